@@ -1,0 +1,54 @@
+import type { EditContext } from '../edit/apply.ts'
+import type { Asset } from '../edit/asset.ts'
+import type { Draft } from '../edit/draft.ts'
+import type { Context } from './context.ts'
+
+/** A version of a session's draft, oldest first; the server's store keeps them. */
+export interface Version {
+  draft: Draft
+  /** what led to it, one line */
+  label: string
+  /** set by save_version */
+  name?: string
+}
+
+/** All that a chat turn starts from. */
+export interface Turn {
+  message: string
+  title: string
+  language: string
+  versions: readonly Version[]
+  /** index into `versions` of the present draft; later ones can be redone */
+  head: number
+  assets: readonly Asset[]
+  lastEdit?: Context['last_edit']
+  jobs: NonNullable<Context['jobs']>
+  exports: NonNullable<Context['exports']>
+}
+
+/** The media that must be analysed before the turn can be answered; the server does it and asks again. */
+export interface AnalysisNeeds {
+  silences: string[]
+  beats: string[]
+  cues: string[]
+}
+
+export interface TurnAnswer {
+  /** text for the person, in the language of the message */
+  reply: string
+  /** the new version, where the draft changed */
+  edit?: { draft: Draft; label: string; lastEdit?: Context['last_edit'] }
+  /** move to another version instead (undo, redo, restore) */
+  head?: number
+  /** name to give to the present version */
+  saveAs?: string
+  /** a tool that does the rest of what was asked, with arguments by the tool contract */
+  next?: { tool: string; arguments: Record<string, unknown> }
+  /** text files to hand out (captions) */
+  files?: { name: string; content: string }[]
+  /** the agent asked something instead of editing */
+  needsInput: boolean
+}
+
+/** Pure. Returns needs instead of an answer while `analyses` lacks something. */
+export type HandleTurn = (turn: Turn, analyses: Omit<EditContext, 'assets'>) => TurnAnswer | { needs: AnalysisNeeds }

@@ -1,0 +1,13 @@
+/** What an edit has to know of an uploaded file. The media room's own record has these fields and more. */
+export interface Asset {
+  id: string
+  name: string
+  kind: 'video' | 'image' | 'audio' | 'subtitle'
+  /** s; absent for images */
+  durationSeconds?: number
+  /** px, as displayed (after the file's own rotation) */
+  width?: number
+  height?: number
+  hasAudio?: boolean
+  hasAlpha?: boolean
+}

@@ -1,0 +1,39 @@
+/** A file of the engine's media library: probed once at import, never changed afterwards. */
+export interface Media {
+  id: string
+  /** as the person knows it: the file name, unique in its session */
+  name: string
+  kind: 'video' | 'image' | 'audio' | 'subtitle'
+  /** where the engine keeps its own copy */
+  path: string
+  /** SHA-256 of the content, hex */
+  hash: string
+  sizeBytes: number
+  /** s; absent for images and subtitles */
+  durationSeconds?: number
+  /** px, as displayed (after the file's own rotation and pixel shape) */
+  width?: number
+  height?: number
+  /** average frames a second */
+  fps?: number
+  hasAudio?: boolean
+  hasAlpha?: boolean
+  /** demuxer that read it, from the engine's list */
+  demuxer?: string
+  /** cues of a subtitle file */
+  cues?: number
+}
+
+/** What the probe found, before the file has an id. */
+export type Probe = Omit<Media, 'id' | 'name' | 'path' | 'hash' | 'sizeBytes'>
+
+/** Thrown for a file that is no usable media. The server answers 4001 with `reason`. */
+export class MediaError extends Error {
+  override readonly name = 'MediaError'
+  /** for a person: what is wrong with the file */
+  readonly reason: string
+  constructor(reason: string) {
+    super(reason)
+    this.reason = reason
+  }
+}

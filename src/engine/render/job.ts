@@ -1,0 +1,69 @@
+import type { Draft } from '../edit/draft.ts'
+import type { Media } from '../media/media.ts'
+
+/** What a render makes. Everything has a default; the server parses it from the request's `output`. */
+export interface OutputSettings {
+  format: 'mp4' | 'mov' | 'webm' | 'mkv' | 'gif' | 'webp' | 'mp3' | 'wav' | 'm4a' | 'jpg' | 'png'
+  quality: 'draft' | 'standard' | 'high'
+  /** px of the shorter side; undefined keeps the canvas's own size. 480, 720, 1080, 1440, 2160 */
+  resolution?: number
+  fps?: number
+  preset?: 'tiktok' | 'reels' | 'shorts' | 'youtube' | 'square' | 'whatsapp'
+  /** ms, part of the timeline */
+  fromMs?: number
+  toMs?: number
+  /** ms, the frame of a jpg or png */
+  atMs?: number
+}
+
+export interface RenderJob {
+  id: string
+  sessionId: string
+  draft: Draft
+  /** the media that the draft names, by id */
+  media: Record<string, Media>
+  output: OutputSettings
+}
+
+export interface RenderStatus {
+  id: string
+  sessionId: string
+  status: 'pending' | 'processing' | 'completed' | 'failed' | 'cancelled'
+  /** 0-100, never falls */
+  progress: number
+  /** absolute path of the finished file */
+  file?: string
+  sizeBytes?: number
+  durationSeconds?: number
+  width?: number
+  height?: number
+  /** why it failed, for a person */
+  error?: string
+  /** estimate, ms */
+  remainingMs?: number
+  createdAt: number
+  completedAt?: number
+}
+
+/** Where the queue keeps its jobs, so that an engine that was killed finishes them at its next start. */
+export interface RenderStore {
+  add(job: RenderJob, status: RenderStatus): void
+  update(status: RenderStatus): void
+  get(id: string): RenderStatus | undefined
+  job(id: string): RenderJob | undefined
+  /** pending or processing, oldest first */
+  unfinished(): RenderJob[]
+}
+
+export interface RenderQueue {
+  /** Queues a job. One render at a time a session; a limit for the machine. @throws when the id is known */
+  submit(job: RenderJob): RenderStatus
+  status(id: string): RenderStatus | undefined
+  /** Takes effect within a second. Returns undefined for an unknown id. */
+  cancel(id: string): RenderStatus | undefined
+  /** Takes up what an earlier process left unfinished. */
+  resume(): void
+  /** Nothing queued or running. */
+  readonly idle: boolean
+  close(): Promise<void>
+}

@@ -1,0 +1,36 @@
+/** Runs work that may crash or hang (FFmpeg, drawing) in a process of its own. The table of tasks is engine/worker.ts. */
+export interface TaskRunner {
+  /**
+   * Runs a task in a worker process. Input, output and progress are structured-cloned.
+   * @throws {TaskError} when the task throws (its message), the worker dies, or time is up
+   * @throws the signal's reason when aborted: the worker is killed
+   */
+  run<Output>(task: string, input: unknown, options?: TaskOptions): Promise<Output>
+  /** Kills the workers. */
+  close(): Promise<void>
+}
+
+export interface TaskOptions {
+  signal?: AbortSignal
+  /** kills the worker after so many ms; default 10 min */
+  timeoutMs?: number
+  /** higher runs sooner */
+  priority?: number
+  onProgress?: (progress: unknown) => void
+}
+
+/** A task as its module exports it. */
+export type Task<Input, Output, Progress = unknown> = (
+  input: Input,
+  report: (progress: Progress) => void,
+) => Promise<Output> | Output
+
+export class TaskError extends Error {
+  override readonly name = 'TaskError'
+  /** `failed`: the task threw; `died`: the process ended; `timeout` */
+  readonly kind: 'failed' | 'died' | 'timeout'
+  constructor(kind: 'failed' | 'died' | 'timeout', message: string) {
+    super(message)
+    this.kind = kind
+  }
+}

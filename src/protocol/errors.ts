@@ -1,0 +1,49 @@
+/**
+ * Every way in which something can go wrong, by one code. Digits are the backend's own (PROTOCOL.md section 14); words are
+ * ours. What each means and what to do is in client/errors.ts, one row a code.
+ */
+export const ERROR_CODES = [
+  '1001', // token bad or expired
+  '1002', // session not found
+  '2001', // no credits
+  '4001', // file type
+  '4002', // file too large
+  '400',
+  '402', // export blocked by the plan
+  '422',
+  '429',
+  '5xx',
+  'backend', // another code of the backend's
+  'unreachable', // no connection
+  'bad_answer', // an answer that can't be read
+  'engine_missing', // the local engine's parts are not installed
+  'engine_failed', // the local engine does not start
+  'bad_argument',
+  'not_found_file',
+  'not_media',
+  'not_allowed_path',
+  'cannot_write',
+  'no_session', // nothing to work on: the caller must choose or open one
+  'turn_running',
+  'unknown_render',
+  'empty_timeline',
+  'render_failed',
+  'render_cancelled',
+  'stream_lost', // a turn whose stream broke and whose effect is unknown
+  'internal',
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** The one error that crosses rooms. `detail` is for the model's eyes: no secrets, no raw bodies. */
+export class NemoError extends Error {
+  override readonly name = 'NemoError'
+  readonly code: ErrorCode
+  /** facts that the advice is worded with: names, limits, ids, links */
+  readonly facts: Readonly<Record<string, string | number | boolean>>
+  constructor(code: ErrorCode, detail = '', facts: Record<string, string | number | boolean> = {}, cause?: unknown) {
+    super(detail || code, { cause })
+    this.code = code
+    this.facts = facts
+  }
+}

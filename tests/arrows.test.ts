@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/**
+ * Which rooms a room may import. A room is the first folder below src/ (and below src/engine/); the files at the
+ * top of src/ and of src/engine/ are named here one by one.
+ */
+const ARROWS: Record<string, readonly string[]> = {
+  'version.ts': [],
+  'config.ts': [],
+  'log.ts': ['config.ts'],
+  protocol: [],
+  timeline: ['protocol'],
+  client: ['protocol', 'timeline', 'version.ts'],
+  endpoints: ['protocol', 'version.ts'],
+  tools: ['client', 'endpoints', 'timeline', 'protocol', 'version.ts'],
+  cli: ['client', 'endpoints', 'timeline', 'protocol', 'tools', 'config.ts', 'log.ts', 'version.ts'],
+  'main.ts': ['tools', 'client', 'endpoints', 'protocol', 'cli', 'config.ts', 'log.ts', 'version.ts'],
+  'engine/edit': [],
+  'engine/agent': ['engine/edit'],
+  'engine/workers': [],
+  'engine/media': ['engine/workers', 'protocol'],
+  'engine/render': ['engine/edit', 'engine/media', 'engine/workers', 'version.ts'],
+  'engine/store': ['engine/edit', 'protocol'],
+  'engine/server': [
+    'engine/agent',
+    'engine/edit',
+    'engine/media',
+    'engine/render',
+    'engine/store',
+    'engine/workers',
+    'protocol',
+    'timeline',
+    'version.ts',
+  ],
+  'engine/worker.ts': ['engine/media', 'engine/render', 'engine/workers'],
+  'engine/main.ts': [
+    'engine/server',
+    'engine/store',
+    'engine/media',
+    'engine/render',
+    'engine/workers',
+    'protocol',
+    'log.ts',
+    'config.ts',
+    'version.ts',
+  ],
+}
+
+const SRC = resolve(import.meta.dirname, '../src')
+
+function room(path: string): string {
+  const parts = relative(SRC, path).split(/[\\/]/)
+  return parts[0] === 'engine' ? parts.slice(0, 2).join('/') : (parts[0] ?? '')
+}
+
+function sources(): string[] {
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !/[\\/]assembly[\\/]/.test(name))
+    .map((name) => join(SRC, name))
+}
+
+function imports(file: string): string[] {
+  const text = readFileSync(file, 'utf8')
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g)].map((m) =>
+    resolve(dirname(file), m[1] ?? ''),
+  )
+}
+
+describe('imports run one way', () => {
+  test.each(sources().map((file) => [relative(SRC, file), file]))('%s', (_, file) => {
+    const from = room(file)
+    const allowed = ARROWS[from]
+    expect(allowed, `${from} has no line in ARROWS`).toBeDefined()
+    const against = imports(file)
+      .map(room)
+      .filter((to) => to !== from && !allowed?.includes(to))
+    expect(against).toEqual([])
+  })
+
+  test('the MCP SDK is imported only by tools/, cli/ and main.ts', () => {
+    const users = sources()
+      .filter((file) => readFileSync(file, 'utf8').includes('@modelcontextprotocol/sdk'))
+      .map(room)
+    expect(users.filter((r) => !['tools', 'main.ts', 'cli'].includes(r))).toEqual([])
+  })
+
+  test('FFmpeg is loaded only by code that runs in workers', () => {
+    const users = sources()
+      .filter((file) => /from 'node-av/.test(readFileSync(file, 'utf8').replace(/import type [^\n]*\n/g, '')))
+      .map(room)
+    expect(users.filter((r) => !['engine/render', 'engine/media', 'engine/worker.ts'].includes(r))).toEqual([])
+  })
+})
