@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { megabytes, ProgressBar, say, seconds } from './terminal.ts'
+import { ToolFailed, type ToolResult, ToolSession } from './tool-session.ts'
+
+const MEDIA = ['red-panda.jpg', 'larch.jpg', 'elva.jpg', 'rabbit.mp4', 'viper.mp3']
+const MESSAGES = [
+  'Combine these images and the clip into a 30-second promo video with text overlays and transitions',
+  'Set the music volume to 35% and change the title "Wild Days" to "Wild Days 🐾"',
+]
+
+/**
+ * `video-maker-mcp demo [--out DIR] [--media DIR]`: makes a promo from the sample media, talking to the server over
+ * stdio exactly as an assistant does, on the local engine.
+ * @returns exit code
+ */
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { out: { type: 'string' }, media: { type: 'string' } } })
+  const files = sampleFiles(values.media)
+  if (!files) {
+    say(
+      'The sample media come with a clone of the repository (tests/media). Name a folder of your own with --media DIR.',
+    )
+    return 1
+  }
+  const env: Record<string, string> = { NEMO_ENGINE: 'local' }
+  if (values.out) {
+    env.NEMO_OUTPUT_DIR = resolve(values.out)
+    mkdirSync(env.NEMO_OUTPUT_DIR, { recursive: true })
+  }
+  const session = await ToolSession.open(fileURLToPath(import.meta.resolve('../main.js')), env)
+  const started = Date.now()
+  try {
+    return await makePromo(session, files, started)
+  } catch (error) {
+    if (!(error instanceof ToolFailed)) throw error
+    say(`\n${error.message}`)
+    return 1
+  } finally {
+    await session.close()
+  }
+}
+
+async function makePromo(session: ToolSession, files: string[], started: number): Promise<number> {
+  say('video-maker-mcp demo: a 30-second promo on this machine, through the six tools\n')
+  const opened = await step(session, 'create_session', { title: 'Wild Days', engine: 'local' })
+  const sessionId = text(opened, 'session_id')
+  say(`  ${text(opened, 'note')}`)
+  await step(
+    session,
+    'upload_media',
+    { session_id: sessionId, files },
+    'Uploading',
+    files.map((f) => basename(f)).join(', '),
+  )
+  for (const message of MESSAGES) {
+    const turn = await step(session, 'chat_edit', { session_id: sessionId, message }, 'Editing', `“${message}”`)
+    say(indent(text(turn, 'reply')))
+  }
+  const state = await step(session, 'get_state', { session_id: sessionId })
+  say(indent(text(state, 'timeline')))
+  const exported = await step(session, 'export_render', { session_id: sessionId, resolution: '1080p' }, 'Rendering')
+  const took = Math.round((Date.now() - started) / 1000)
+  say(`\nDone in ${took} s: ${text(exported, 'file')}`)
+  say(
+    `  ${number(exported, 'width')}x${number(exported, 'height')}, ${seconds(number(exported, 'duration_ms'))}, ${megabytes(number(exported, 'size_bytes'))}`,
+  )
+  return 0
+}
+
+/** Calls a tool until it is done, as a client does that gets ids handed back, and shows what goes on. */
+async function step(
+  session: ToolSession,
+  tool: string,
+  args: Record<string, unknown>,
+  label?: string,
+  detail = '',
+): Promise<ToolResult> {
+  say(`> ${tool}${detail ? `  ${detail}` : ''}`)
+  const bar = new ProgressBar(label ?? tool)
+  try {
+    return await session.callUntilDone(tool, args, (fraction, message) => {
+      if (label) bar.update(fraction, message)
+    })
+  } finally {
+    bar.end()
+  }
+}
+
+function sampleFiles(folder: string | undefined): string[] | undefined {
+  const found = folder ? resolve(folder) : fileURLToPath(import.meta.resolve('../../tests/media'))
+  const files = MEDIA.map((name) => join(found, name))
+  return files.every((file) => existsSync(file)) ? files : undefined
+}
+
+function text(result: ToolResult, key: string): string {
+  const value = result[key]
+  return typeof value === 'string' ? value : ''
+}
+
+function number(result: ToolResult, key: string): number {
+  const value = result[key]
+  return typeof value === 'number' ? value : 0
+}
+
+function indent(lines: string): string {
+  return lines
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n')
+}

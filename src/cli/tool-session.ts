@@ -1,0 +1,82 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
+import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js'
+import { VERSION } from '../version.ts'
+
+export type ToolResult = Record<string, unknown>
+
+/** How a call that came back unfinished is taken up again, by tool: the arguments that go on waiting. */
+const CARRY_ON: Record<string, (result: ToolResult) => Record<string, unknown>> = {
+  upload_media: (result) => ({ session_id: result.session_id }),
+  chat_edit: (result) => ({ session_id: result.session_id }),
+  export_render: (result) => ({ render_id: result.render_id }),
+}
+const UNFINISHED = new Set(['running', 'pending', 'processing'])
+
+/** A tool answered with an error; the message is the advice that a model would read. */
+export class ToolFailed extends Error {
+  override readonly name = 'ToolFailed'
+}
+
+/** An MCP client over stdio to a server of its own: what an assistant does, from a terminal program. */
+export class ToolSession {
+  readonly #client: Client
+
+  private constructor(client: Client) {
+    this.#client = client
+  }
+
+  /** @param server path of the built server @param env set on top of this process's own environment */
+  static async open(server: string, env: Record<string, string>): Promise<ToolSession> {
+    const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+    const transport = new StdioClientTransport({
+      command: process.execPath,
+      args: [server],
+      env: { ...Object.fromEntries(inherited), ...env },
+      stderr: 'inherit',
+    })
+    const client = new Client({ name: 'video-maker-mcp-terminal', version: VERSION })
+    await client.connect(transport)
+    await client.listTools()
+    return new ToolSession(client)
+  }
+
+  /**
+   * Calls a tool and goes on calling while it hands an id back.
+   * @param onProgress fraction 0-1
+   * @throws {ToolFailed} with the advice, when the tool fails
+   */
+  async callUntilDone(
+    name: string,
+    args: Record<string, unknown>,
+    onProgress: (fraction: number, message: string) => void = () => {},
+  ): Promise<ToolResult> {
+    const result = await this.#call(name, args, onProgress)
+    const carryOn = CARRY_ON[name]
+    if (carryOn && typeof result.status === 'string' && UNFINISHED.has(result.status)) {
+      return this.callUntilDone(name, carryOn(result), onProgress)
+    }
+    if (result.status === 'failed' || result.status === 'cancelled') throw new ToolFailed(JSON.stringify(result))
+    return result
+  }
+
+  async #call(
+    name: string,
+    args: Record<string, unknown>,
+    onProgress: (fraction: number, message: string) => void,
+  ): Promise<ToolResult> {
+    const answer = CallToolResultSchema.parse(
+      await this.#client.callTool({ name, arguments: args }, undefined, {
+        timeout: 120_000,
+        onprogress: ({ progress, total, message }) => onProgress(total ? progress / total : 0, message ?? ''),
+      }),
+    )
+    if (answer.isError)
+      throw new ToolFailed(answer.content.map((part) => (part.type === 'text' ? part.text : '')).join('\n'))
+    return answer.structuredContent ?? {}
+  }
+
+  async close(): Promise<void> {
+    await this.#client.close()
+  }
+}
