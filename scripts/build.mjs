@@ -21,6 +21,8 @@ const common = {
   chunkNames: 'chunks/[name]-[hash]',
   banner: { js: banner },
   define: { __VERSION__: JSON.stringify(version), __ENGINE_PARTS__: JSON.stringify(optionalDependencies) },
+  // The UMD build that its package.json names as `main` hides its own files from a bundler.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   external: [...Object.keys(optionalDependencies), 'node-av/*', '@fontsource/*', '@fontsource-variable/*'],
 }
 
