@@ -1,0 +1,1 @@
+export const renderSegment = () => { throw new Error('not yet') }

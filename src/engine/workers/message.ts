@@ -1,0 +1,11 @@
+/** What engine and worker process say to each other over the IPC channel (advanced serialization). */
+export interface Request {
+  id: number
+  task: string
+  input: unknown
+}
+
+export type Reply =
+  | { id: number; progress: unknown }
+  | { id: number; output: unknown; rss: number }
+  | { id: number; error: string; rss: number }

@@ -1,0 +1,150 @@
+import { availableParallelism } from 'node:os'
+import { WorkerProcess } from './process.ts'
+import { TaskError, type TaskOptions, type TaskRunner } from './task.ts'
+
+export interface PoolOptions {
+  /** path of the built worker entry (dist/engine/worker.js) */
+  script: string
+  /** processes for work without priority; default one a core */
+  size?: number
+  /** a worker with more memory than this after a task is replaced, bytes */
+  recycleRss?: number
+  /** workers end after so long without work, ms */
+  idleMs?: number
+}
+
+interface Job {
+  task: string
+  input: unknown
+  options: TaskOptions
+  priority: number
+  resolve: (output: unknown) => void
+  reject: (error: unknown) => void
+}
+
+const DEFAULT_TIMEOUT_MS = 600_000
+
+/**
+ * Worker processes, started when there is work. Tasks with a priority above 0 are what a person waits for (probing an
+ * upload, a preview): they have one process more than the rest, so that a long render never holds them up.
+ */
+export function createWorkerPool(options: PoolOptions): TaskRunner {
+  return new WorkerPool(options)
+}
+
+class WorkerPool implements TaskRunner {
+  readonly #options: Required<PoolOptions>
+  readonly #free: WorkerProcess[] = []
+  readonly #busy = new Set<WorkerProcess>()
+  readonly #queue: Job[] = []
+  readonly #exits = new Set<WorkerProcess>()
+  #idleTimer: NodeJS.Timeout | undefined
+  #closed = false
+  #onExit = () => {}
+
+  constructor(options: PoolOptions) {
+    this.#options = { size: availableParallelism(), recycleRss: 700_000_000, idleMs: 60_000, ...options }
+  }
+
+  run<Output>(task: string, input: unknown, options: TaskOptions = {}): Promise<Output> {
+    return new Promise<unknown>((resolve, reject) => {
+      if (this.#closed) return reject(new TaskError('died', 'the workers are closed'))
+      if (options.signal?.aborted) return reject(options.signal.reason)
+      const job: Job = { task, input, options, priority: options.priority ?? 0, resolve, reject }
+      const at = this.#queue.findIndex((other) => other.priority < job.priority)
+      this.#queue.splice(at < 0 ? this.#queue.length : at, 0, job)
+      this.#watchQueued(job)
+      this.#next()
+    }) as Promise<Output> // the caller knows its task's output
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    clearTimeout(this.#idleTimer)
+    for (const job of this.#queue.splice(0)) job.reject(new TaskError('died', 'the workers are closed'))
+    for (const worker of this.#exits) worker.kill()
+    while (this.#exits.size > 0)
+      await new Promise<void>((resolve) => {
+        this.#onExit = resolve
+      })
+  }
+
+  /** An aborted task that has not begun leaves the queue at once. */
+  #watchQueued(job: Job): void {
+    job.options.signal?.addEventListener(
+      'abort',
+      () => {
+        const at = this.#queue.indexOf(job)
+        if (at < 0) return
+        this.#queue.splice(at, 1)
+        job.reject(job.options.signal?.reason)
+      },
+      { once: true },
+    )
+  }
+
+  #next(): void {
+    for (;;) {
+      const job = this.#queue[0]
+      if (!job || this.#busy.size >= this.#options.size + (job.priority > 0 ? 1 : 0)) break
+      this.#queue.shift()
+      void this.#work(job)
+    }
+    this.#restIfIdle()
+  }
+
+  async #work(job: Job): Promise<void> {
+    const worker = this.#free.pop() ?? this.#start()
+    this.#busy.add(worker)
+    try {
+      job.resolve(await runGuarded(worker, job))
+    } catch (error) {
+      job.reject(error)
+    }
+    this.#busy.delete(worker)
+    if (worker.alive && worker.rss > this.#options.recycleRss) worker.kill()
+    if (worker.alive) this.#free.push(worker)
+    this.#next()
+  }
+
+  #start(): WorkerProcess {
+    const worker = new WorkerProcess(this.#options.script, (ended) => {
+      this.#exits.delete(ended)
+      const at = this.#free.indexOf(ended)
+      if (at >= 0) this.#free.splice(at, 1)
+      this.#onExit()
+    })
+    this.#exits.add(worker)
+    return worker
+  }
+
+  #restIfIdle(): void {
+    clearTimeout(this.#idleTimer)
+    if (this.#closed || this.#busy.size > 0 || this.#free.length === 0) return
+    this.#idleTimer = setTimeout(() => {
+      for (const worker of this.#free.splice(0)) worker.kill()
+    }, this.#options.idleMs).unref()
+  }
+}
+
+/** Runs the job on the worker, which is killed when time is up or the signal aborts. */
+async function runGuarded(worker: WorkerProcess, job: Job): Promise<unknown> {
+  const { signal, timeoutMs = DEFAULT_TIMEOUT_MS, onProgress = () => {} } = job.options
+  let stopped: { reason: unknown } | undefined
+  const stop = (reason: unknown) => {
+    stopped ??= { reason }
+    worker.kill()
+  }
+  const timeout = new TaskError('timeout', `took longer than ${Math.round(timeoutMs / 1000)} s`)
+  const timer = setTimeout(stop, timeoutMs, timeout)
+  const onAbort = () => stop(signal?.reason)
+  signal?.addEventListener('abort', onAbort, { once: true })
+  try {
+    return await worker.run(job.task, job.input, (progress) => stopped || onProgress(progress))
+  } catch (error) {
+    throw stopped ? stopped.reason : error
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', onAbort)
+  }
+}

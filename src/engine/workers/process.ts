@@ -1,0 +1,86 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import type { Reply } from './message.ts'
+import { TaskError } from './task.ts'
+
+/** The worker's last words, kept to explain its death. */
+const STDERR_TAIL = 400
+
+interface Running {
+  id: number
+  settle: (result: { output: unknown } | { error: Error }) => void
+  onProgress: (progress: unknown) => void
+}
+
+/** One worker process: runs one task at a time. */
+export class WorkerProcess {
+  readonly #child: ChildProcess
+  #running: Running | undefined
+  #nextId = 1
+  #stderr = ''
+  /** memory after its last task, bytes */
+  rss = 0
+  alive = true
+
+  /** @param script path of the built worker entry */
+  constructor(script: string, onExit: (worker: WorkerProcess) => void) {
+    this.#child = fork(script, [], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      execArgv: ['--max-old-space-size=512'],
+    })
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#stderr = (this.#stderr + text).slice(-STDERR_TAIL)
+    })
+    this.#child.on('message', (reply: Reply) => this.#receive(reply))
+    this.#child.on('error', (error) => this.#end(new TaskError('died', error.message), onExit))
+    this.#child.on('exit', (code, signal) => {
+      const last = this.#stderr.trim().split('\n').at(-1)
+      const how = signal ?? `exit code ${code}`
+      this.#end(new TaskError('died', `the worker process ended (${how})${last ? `: ${last}` : ''}`), onExit)
+    })
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid
+  }
+
+  run(task: string, input: unknown, onProgress: (progress: unknown) => void): Promise<unknown> {
+    const id = this.#nextId++
+    return new Promise((resolve, reject) => {
+      this.#running = {
+        id,
+        onProgress,
+        settle: (result) => ('error' in result ? reject(result.error) : resolve(result.output)),
+      }
+      this.#child.send({ id, task, input }, (error) => {
+        if (error) this.#settle({ error: new TaskError('died', error.message) })
+      })
+    })
+  }
+
+  kill(): void {
+    this.alive = false
+    this.#child.kill('SIGKILL')
+  }
+
+  #receive(reply: Reply): void {
+    if (reply.id !== this.#running?.id) return
+    if ('progress' in reply) this.#running.onProgress(reply.progress)
+    else {
+      this.rss = reply.rss
+      this.#settle('error' in reply ? { error: new TaskError('failed', reply.error) } : reply)
+    }
+  }
+
+  #end(error: Error, onExit: (worker: WorkerProcess) => void): void {
+    this.alive = false
+    this.#settle({ error })
+    onExit(this)
+  }
+
+  #settle(result: { output: unknown } | { error: Error }): void {
+    const running = this.#running
+    this.#running = undefined
+    running?.settle(result)
+  }
+}

@@ -1,0 +1,21 @@
+// A worker with tasks that misbehave in every way that FFmpeg can.
+process.on('disconnect', () => process.exit(0))
+process.on('message', ({ id, task, input }) => {
+  const reply = (message) => process.send({ id, rss: 0, ...message })
+  if (task === 'echo') reply({ output: { input, pid: process.pid } })
+  if (task === 'fail') reply({ error: 'no such picture' })
+  if (task === 'die') {
+    process.stderr.write('out of luck\n')
+    process.exit(3)
+  }
+  if (task === 'crash') process.kill(process.pid, 'SIGSEGV')
+  if (task === 'hang')
+    process.send({ id, progress: process.pid }, () => {
+      for (;;);
+    })
+  if (task === 'hold') {
+    process.send({ id, progress: process.pid })
+    process.once('SIGUSR2', () => reply({ output: 'released' }))
+  }
+  if (task === 'grow') process.send({ id, output: process.pid, rss: 5e9 })
+})

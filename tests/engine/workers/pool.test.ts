@@ -1,0 +1,107 @@
+import { afterEach, expect, test } from 'vitest'
+import { createWorkerPool, type PoolOptions } from '../../../src/engine/workers/pool.ts'
+import { TaskError, type TaskRunner } from '../../../src/engine/workers/task.ts'
+
+const script = new URL('fixture-worker.js', import.meta.url).pathname
+const pools: TaskRunner[] = []
+
+function pool(options: Partial<PoolOptions> = {}): TaskRunner {
+  const made = createWorkerPool({ script, size: 1, ...options })
+  pools.push(made)
+  return made
+}
+
+afterEach(async () => {
+  await Promise.all(pools.splice(0).map((made) => made.close()))
+})
+
+interface Echo {
+  input: unknown
+  pid: number
+}
+
+const alive = (pid: number) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** Starts a task that reports its process id, and waits until it does. */
+function begin(runner: TaskRunner, task: string, options = {}): Promise<{ pid: number; done: Promise<unknown> }> {
+  return new Promise((resolve) => {
+    const done = runner.run(task, null, {
+      ...options,
+      onProgress: (pid) => resolve({ pid: Number(pid), done }),
+    })
+    done.catch(() => {})
+  })
+}
+
+test('carries bytes both ways and keeps its process', async () => {
+  const runner = pool()
+  const first = await runner.run<Echo>('echo', { bytes: new Uint8Array([1, 2, 255]) })
+  const second = await runner.run<Echo>('echo', 2)
+  expect(first.input).toEqual({ bytes: new Uint8Array([1, 2, 255]) })
+  expect(second.pid).toBe(first.pid)
+})
+
+test.each([
+  ['fail', 'failed', 'no such picture'],
+  ['die', 'died', 'out of luck'],
+  ['crash', 'died', 'SIGSEGV'],
+])('%s becomes a TaskError and the next task runs', async (task, kind, words) => {
+  const runner = pool()
+  const error = await runner.run(task, null).catch((e: unknown) => e)
+  expect(error).toBeInstanceOf(TaskError)
+  expect(error).toMatchObject({ kind, message: expect.stringContaining(words) })
+  expect((await runner.run<Echo>('echo', 'after')).input).toBe('after')
+})
+
+test('a task that hangs is killed when time is up', async () => {
+  const runner = pool()
+  await expect(runner.run('hang', null, { timeoutMs: 150 })).rejects.toMatchObject({ kind: 'timeout' })
+  expect((await runner.run<Echo>('echo', 'after')).input).toBe('after')
+})
+
+test('aborting kills the running task and drops the waiting one', async () => {
+  const runner = pool()
+  const stop = new AbortController()
+  const running = await begin(runner, 'hang', { signal: stop.signal })
+  const waiting = runner.run('echo', null, { signal: stop.signal })
+  stop.abort(new Error('cancelled'))
+  await Promise.all([expect(running.done).rejects.toThrow('cancelled'), expect(waiting).rejects.toThrow('cancelled')])
+  expect((await runner.run<Echo>('echo', 'after')).pid).not.toBe(running.pid)
+  expect(alive(running.pid)).toBe(false)
+})
+
+test('higher priority goes first, and has a process of its own beside a long task', async () => {
+  const runner = pool()
+  const long = await begin(runner, 'hold')
+  const order: string[] = []
+  const note = (name: string) => () => order.push(name)
+  const plain = runner.run('echo', null).then(note('plain'))
+  const low = runner.run('echo', null, { priority: -1 }).then(note('low'))
+  await runner.run('echo', null, { priority: 1 }).then(note('urgent'))
+  expect(order).toEqual(['urgent'])
+  process.kill(long.pid, 'SIGUSR2')
+  expect(await long.done).toBe('released')
+  await Promise.all([plain, low])
+  expect(order).toEqual(['urgent', 'plain', 'low'])
+})
+
+test('a worker that has grown is replaced', async () => {
+  const runner = pool()
+  const grown = await runner.run<number>('grow', null)
+  expect((await runner.run<Echo>('echo', null)).pid).not.toBe(grown)
+})
+
+test('close ends every process and refuses further tasks', async () => {
+  const runner = pool()
+  const running = await begin(runner, 'hang')
+  await runner.close()
+  await expect(running.done).rejects.toMatchObject({ kind: 'died' })
+  expect(alive(running.pid)).toBe(false)
+  await expect(runner.run('echo', null)).rejects.toBeInstanceOf(TaskError)
+})
