@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { first, id, number, record, text } from './loose.ts'
+
+/** Answers about accounts: tokens, sessions, credits, claim links (PROTOCOL.md 2, 3, 7, 10). Each reads every known variant. */
+
+export const Token = z.unknown().transform((value, context) => {
+  const data = record(value)
+  const token = first(data, ['token', 'access_token'], text)
+  if (!token) return missing(context, 'token')
+  const expires = text(data?.expires_at)
+  const expiresAt = expires === undefined ? Number.NaN : Date.parse(expires)
+  return {
+    token,
+    userId: id(data?.user_id),
+    credits: number(data?.credits),
+    /** epoch ms, where given */
+    expiresAt: Number.isNaN(expiresAt) ? undefined : expiresAt,
+  }
+})
+export type Token = z.output<typeof Token>
+
+export const SessionRequest = z.object({ task_name: z.string(), language: z.string().optional() })
+
+export const Session = z.unknown().transform((value, context) => {
+  const data = record(value)
+  const sessionId = first(data, ['session_id', 'sessionId', 'id'], id)
+  if (!sessionId) return missing(context, 'session_id')
+  return {
+    sessionId,
+    taskId: first(data, ['task_id', 'taskId'], id) ?? '',
+    /** for registration links `?bind=<id>` */
+    bindId: first(data, ['user_id', 'bind_id', 'userId'], id),
+  }
+})
+export type Session = z.output<typeof Session>
+
+export const Credits = z.unknown().transform((value, context) => {
+  const data = record(value)
+  const available = number(data?.available)
+  if (available === undefined) return missing(context, 'available')
+  const frozen = number(data?.frozen) ?? 0
+  return { available, frozen, total: number(data?.total) ?? available + frozen }
+})
+export type Credits = z.output<typeof Credits>
+
+export const ClaimToken = z.unknown().transform((value, context) => {
+  const token = text(record(value)?.claim_token)
+  return token?.startsWith('clm_') ? token : missing(context, 'claim_token')
+})
+
+function missing(context: z.RefinementCtx, key: string): never {
+  context.addIssue({ code: 'custom', message: `${key} is missing` })
+  return z.NEVER
+}

@@ -1,0 +1,147 @@
+import { tryParseJson } from './json.ts'
+import { first, id, type Loose, list, number, record, text } from './loose.ts'
+
+/** One thing that a frame of the chat stream says (PROTOCOL.md 12). A frame may say several, or nothing that matters. */
+export type ChatEvent =
+  /** `source`: whose text it is, so that partials meet their aggregate; absent for simple events, which have no aggregates */
+  | { kind: 'text'; text: string; partial: boolean; source?: string }
+  | { kind: 'tool_call'; name: string; partial: boolean; id?: string; source?: string }
+  | { kind: 'tool_result'; name: string; id?: string; source?: string }
+  | { kind: 'error'; message: string; code?: string }
+  /** still working */
+  | { kind: 'alive' }
+  /** the model stopped at its length limit */
+  | { kind: 'cut_off' }
+  /** `customMetadata`, unchecked */
+  | { kind: 'extras'; value: unknown }
+
+const ALIVE: readonly ChatEvent[] = [{ kind: 'alive' }]
+
+/**
+ * Reads one frame in either shape. Never throws; a frame that can't be read gives undefined.
+ *
+ * @param data the frame's `data`, lines joined
+ * @param event the frame's `event` field
+ */
+export function readFrame(data: string, event?: string): readonly ChatEvent[] | undefined {
+  const trimmed = data.trim()
+  if (trimmed === '' || event === 'heartbeat' || event === 'ping' || /^(heartbeat|ping|\[done\])$/i.test(trimmed))
+    return ALIVE
+  if (trimmed[0] === '{') return readObject(trimmed, event)
+  if (trimmed[0] === '[') return undefined
+  const value = tryParseJson(trimmed)
+  const words = typeof value === 'string' ? value : value === undefined ? data : undefined
+  if (words === undefined) return ALIVE
+  if (event === 'error') return [{ kind: 'error', message: oneLine(words) }]
+  return event === undefined || event === 'message' || event === 'text'
+    ? [{ kind: 'text', text: words, partial: false }]
+    : ALIVE
+}
+
+function readObject(json: string, event: string | undefined): readonly ChatEvent[] | undefined {
+  const frame = record(tryParseJson(json))
+  if (!frame) return brokenError(json)
+  const failure = frameError(frame, event)
+  if (failure) return [failure]
+  return typeof frame.type === 'string' ? readSimple(frame, frame.type) : readAdk(frame)
+}
+
+/** An error that was formatted into JSON by hand, so that its quotes break it (12.5, form 2). */
+function brokenError(json: string): readonly ChatEvent[] | undefined {
+  const message = json.match(/^\{\s*"error"\s*:\s*"?([\s\S]*?)"?\s*\}?\s*$/)?.[1]
+  return message === undefined ? undefined : [{ kind: 'error', message: oneLine(message) }]
+}
+
+function frameError(frame: Loose, event: string | undefined): ChatEvent | undefined {
+  const error = first(frame, ['error'], text) ?? text(record(frame.error)?.message)
+  const stated = first(frame, ['message', 'msg'], text) ?? text(frame.detail)
+  if (error !== undefined) return { kind: 'error', message: oneLine(error), code: id(frame.code) }
+  if (event === 'error' || frame.type === 'error') {
+    return { kind: 'error', message: oneLine(stated ?? text(frame.content) ?? 'unknown error'), code: id(frame.code) }
+  }
+  const code = number(frame.code)
+  if (code !== undefined && code !== 0) return { kind: 'error', message: oneLine(stated ?? ''), code: String(code) }
+  return undefined
+}
+
+/** Shape S (12.2). */
+function readSimple(frame: Loose, type: string): readonly ChatEvent[] {
+  const name = first(frame, ['name', 'tool', 'tool_name'], text) ?? first(record(frame.data), ['name'], text) ?? 'tool'
+  switch (type) {
+    case 'text':
+    case 'message':
+    case 'chunk':
+    case 'delta': {
+      const words = [frame.content, frame.text, record(frame.data)?.text, frame.data].find((t) => typeof t === 'string')
+      return typeof words === 'string' ? [{ kind: 'text', text: words, partial: false }] : ALIVE
+    }
+    case 'tool_call':
+      return [{ kind: 'tool_call', name, partial: false, id: id(frame.id) }]
+    case 'tool_result':
+      return [{ kind: 'tool_result', name, id: id(frame.id) }]
+    case 'ask_question':
+      return [{ kind: 'text', text: questions(frame), partial: false }]
+    default:
+      return ALIVE
+  }
+}
+
+function questions(frame: Loose): string {
+  const lines = list(frame.questions).map((value) => {
+    const question = record(value)
+    const options = list(question?.options).map((option) => text(record(option)?.label))
+    const choices = options.filter((label) => label !== undefined).join(', ')
+    return `${text(question?.prompt) ?? ''}${choices ? ` (${choices})` : ''}`
+  })
+  return [text(frame.title), ...lines].filter(Boolean).join('\n')
+}
+
+/** Shape A (12.3), camelCase or snake_case. */
+function readAdk(frame: Loose): readonly ChatEvent[] {
+  const author = text(frame.author)
+  const partial = frame.partial === true
+  const source = `${author ?? ''}/${id(frame.invocationId ?? frame.invocation_id) ?? ''}`
+  const events: ChatEvent[] = []
+  if (author !== 'user') {
+    const parts = list(record(frame.content)?.parts).map(record)
+    const words = parts.filter((p) => p?.thought !== true && typeof p?.text === 'string').map((p) => p?.text)
+    if (words.length > 0) events.push(adkText(words.join(''), author, partial, source))
+    for (const part of parts) events.push(...toolEvents(part, partial, source))
+    const simple = text(frame.text) ?? text(frame.content)
+    if (parts.length === 0 && simple !== undefined) events.push({ kind: 'text', text: simple, partial: false })
+  }
+  events.push(...codeEvents(frame))
+  const extras = frame.customMetadata ?? frame.custom_metadata
+  if (extras !== undefined && extras !== null) events.push({ kind: 'extras', value: extras })
+  return events.length > 0 ? events : ALIVE
+}
+
+function adkText(words: string, author: string | undefined, partial: boolean, source: string): ChatEvent {
+  const problem = author === 'system' ? words.match(/^\s*Error:\s*([\s\S]*)$/)?.[1] : undefined
+  return problem === undefined
+    ? { kind: 'text', text: words, partial, source }
+    : { kind: 'error', message: oneLine(problem) }
+}
+
+function toolEvents(part: Loose | undefined, partial: boolean, source: string): ChatEvent[] {
+  const call = record(part?.functionCall ?? part?.function_call)
+  const response = record(part?.functionResponse ?? part?.function_response)
+  const events: ChatEvent[] = []
+  if (call) events.push({ kind: 'tool_call', name: text(call.name) ?? 'tool', partial, id: id(call.id), source })
+  if (response) events.push({ kind: 'tool_result', name: text(response.name) ?? 'tool', id: id(response.id), source })
+  return events
+}
+
+/** `errorCode: "STOP"` is how older servers mark a harmless last chunk (12.5, form 5). */
+function codeEvents(frame: Loose): ChatEvent[] {
+  const code = id(frame.errorCode ?? frame.error_code)
+  const reason = text(frame.finishReason ?? frame.finish_reason)
+  if (code === 'MAX_TOKENS' || (code === undefined && reason === 'MAX_TOKENS')) return [{ kind: 'cut_off' }]
+  if (code === undefined || code === 'STOP') return []
+  return [{ kind: 'error', message: oneLine(text(frame.errorMessage ?? frame.error_message) ?? code), code }]
+}
+
+/** The first line of a message, so that no stack trace comes along. */
+function oneLine(message: string): string {
+  return (message.trim().split(/\r?\n/)[0] ?? '').slice(0, 500)
+}

@@ -1,0 +1,63 @@
+/** Paths of the protocol (PROTOCOL.md 2-10). In paths and bodies the user is the literal `me`. */
+
+export const APP_NAME = 'nemo_agent'
+export const USER = 'me'
+
+const part = encodeURIComponent
+
+export const ROUTES = {
+  anonymousToken: '/api/auth/anonymous-token',
+  claimToken: '/api/auth/claim-token',
+  createSession: `/api/tasks/${USER}/with-session/${APP_NAME}`,
+  runSse: '/run_sse',
+  credits: '/api/credits/balance/simple',
+  render: '/api/render/proxy/lambda',
+  upload: (sessionId: string) => `/api/upload-video/${APP_NAME}/${USER}/${part(sessionId)}`,
+  state: (sessionId: string) => `/api/state/${APP_NAME}/${USER}/${part(sessionId)}/latest`,
+  renderStatus: (renderId: string) => `/api/render/proxy/lambda/${part(renderId)}`,
+  renderCancel: (renderId: string) => `/api/render/proxy/lambda/${part(renderId)}/cancel`,
+  /** without the `lambda` segment (PROTOCOL.md 9) */
+  renderDownload: (renderId: string) => `/api/render/proxy/${part(renderId)}/download`,
+} as const
+
+/** Headers that say which skill calls (PROTOCOL.md 1 and 16). Export answers 402 when one is missing. */
+export const ATTRIBUTION_HEADERS = {
+  source: 'X-Skill-Source',
+  version: 'X-Skill-Version',
+  platform: 'X-Skill-Platform',
+} as const
+
+export const CLIENT_ID_HEADER = 'X-Client-Id'
+
+/** Result codes in an envelope's `code` (PROTOCOL.md 14). */
+export const CODE = {
+  ok: 0,
+  badToken: 1001,
+  noSession: 1002,
+  noCredits: 2001,
+  fileType: 4001,
+  fileTooLarge: 4002,
+} as const
+
+/** A token lives seven days where `expires_at` is not given (PROTOCOL.md 2), ms. */
+export const TOKEN_LIFE_MS = 7 * 24 * 3600 * 1000
+
+/** 500 MB, read as 500 x 2^20 (PROTOCOL.md 5). */
+export const MAX_UPLOAD_BYTES = 500 * 2 ** 20
+
+/** The formats that the service names (PROTOCOL.md 5), by extension. */
+export const UPLOAD_FORMATS = [
+  'mp4',
+  'mov',
+  'avi',
+  'webm',
+  'mkv',
+  'jpg',
+  'png',
+  'gif',
+  'webp',
+  'mp3',
+  'wav',
+  'm4a',
+  'aac',
+] as const
