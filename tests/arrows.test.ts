@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest'
 const ARROWS: Record<string, readonly string[]> = {
   'version.ts': [],
   'config.ts': [],
-  'log.ts': ['config.ts'],
+  'log.ts': ['config.ts', 'protocol'],
   protocol: [],
   timeline: ['protocol'],
   client: ['protocol', 'timeline', 'version.ts'],
@@ -22,7 +22,8 @@ const ARROWS: Record<string, readonly string[]> = {
   'engine/workers': [],
   'engine/media': ['engine/workers', 'protocol'],
   'engine/render': ['engine/edit', 'engine/media', 'engine/workers', 'version.ts'],
-  'engine/store': ['engine/edit', 'protocol'],
+  // the store keeps what the contracts of these rooms describe
+  'engine/store': ['engine/agent', 'engine/edit', 'engine/media', 'engine/render', 'protocol'],
   'engine/server': [
     'engine/agent',
     'engine/edit',
@@ -36,6 +37,7 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   'engine/worker.ts': ['engine/media', 'engine/render', 'engine/workers'],
   'engine/main.ts': [
+    'engine/agent',
     'engine/server',
     'engine/store',
     'engine/media',

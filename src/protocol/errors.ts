@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'engine_missing', // the local engine's parts are not installed
   'engine_failed', // the local engine does not start
   'bad_argument',
+  'bad_config', // an environment variable whose value can't be used
   'not_found_file',
   'not_media',
   'not_allowed_path',

@@ -1,0 +1,41 @@
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import { withoutSecrets } from './protocol/secrets.ts'
+
+/** Writes JSON lines to stderr, without tokens. */
+export interface Log {
+  error(message: string, fields?: object): void
+  warn(message: string, fields?: object): void
+  info(message: string, fields?: object): void
+  debug(message: string, fields?: object): void
+}
+
+const LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
+
+/**
+ * A log at the level of `config`. pino is loaded with the first line that is written, which in a healthy run never comes.
+ * @param write where lines go; stderr, since stdout belongs to MCP
+ */
+export function createLog(
+  config: Pick<Config, 'logLevel' | 'token'>,
+  write: (line: string) => void = (line) => process.stderr.write(line),
+): Log {
+  const secrets = config.token ? [config.token] : []
+  let logger: Promise<Logger> | undefined
+  const open = async (): Promise<Logger> => {
+    const { default: pino } = await import('pino')
+    return pino(
+      { level: config.logLevel, base: { pid: process.pid } },
+      { write: (line: string) => write(withoutSecrets(line, secrets)) },
+    )
+  }
+  const at = (level: 'error' | 'warn' | 'info' | 'debug') => {
+    const off = LEVELS.indexOf(level) > LEVELS.indexOf(config.logLevel)
+    return (message: string, fields: object = {}): void => {
+      if (off) return
+      logger ??= open()
+      void logger.then((pino) => pino[level](fields, message))
+    }
+  }
+  return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }
+}
