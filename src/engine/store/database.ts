@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Sqlite from 'libsql'
+import { MIGRATIONS } from './schema.ts'
+
+type Value = string | number | null
+
+/** The statements that the store needs, over libsql. */
+export interface Database {
+  /** Rows are shaped by the schema next door, written by this process alone: `Row` is taken on trust. */
+  all<Row>(sql: string, ...values: Value[]): Row[]
+  one<Row>(sql: string, ...values: Value[]): Row | undefined
+  run(sql: string, ...values: Value[]): void
+  /** All of it or nothing. */
+  together<Result>(work: () => Result): Result
+  close(): void
+}
+
+/** Opens the engine's database under `home` and brings its schema up to date. */
+export function openDatabase(home: string): Database {
+  mkdirSync(home, { recursive: true, mode: 0o700 })
+  const sqlite = new Sqlite(join(home, 'engine.db'), { timeout: 5000 })
+  // A committed write survives the death of the process; only a power cut can lose the last ones.
+  sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON')
+  const database = wrap(sqlite)
+  migrate(sqlite, database)
+  return database
+}
+
+function wrap(sqlite: Sqlite.Database): Database {
+  const prepared = new Map<string, Sqlite.Statement>()
+  const statement = (sql: string) => {
+    const known = prepared.get(sql) ?? sqlite.prepare(sql)
+    prepared.set(sql, known)
+    return known
+  }
+  // all() and not get(): the rows of get() carry a `_metadata` key
+  const all = <Row>(sql: string, values: Value[]) => statement(sql).all(...values) as Row[]
+  return {
+    all: (sql, ...values) => all(sql, values),
+    one: <Row>(sql: string, ...values: Value[]) => all<Row>(sql, values)[0],
+    run: (sql, ...values) => void statement(sql).run(...values),
+    together: (work) => sqlite.transaction(work).immediate(),
+    close: () => {
+      prepared.clear()
+      sqlite.close()
+    },
+  }
+}
+
+function migrate(sqlite: Sqlite.Database, database: Database): void {
+  const version = database.one<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
+  if (version > MIGRATIONS.length) throw new Error('The database was written by a newer version of video-maker-mcp.')
+  MIGRATIONS.slice(version).forEach((sql, i) => {
+    database.together(() => sqlite.exec(`${sql}; PRAGMA user_version = ${version + i + 1}`))
+  })
+}

@@ -1,0 +1,22 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'libsql'
+
+/**
+ * One engine a home. The lock is SQLite's own on a file of its own, so the operating system drops it when the process
+ * dies, however it dies: no stale lock, and two starters can't both win.
+ * @returns a function that gives the lock back, or undefined while another process holds it
+ */
+export function takeEngineLock(home: string): (() => void) | undefined {
+  mkdirSync(home, { recursive: true })
+  const database = new Database(join(home, 'engine.lock'), { timeout: 0 })
+  try {
+    database.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    database.close()
+    // the driver's error is no SqliteError when `code` is missing: only a busy lock means another engine
+    if ((error as { code?: unknown }).code === 'SQLITE_BUSY') return undefined
+    throw error
+  }
+  return () => database.close()
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto'
+import type { Media } from '../media/media.ts'
+import type { Database } from './database.ts'
+
+/** The files of each session, by the names that the person knows them by. */
+export interface MediaStore {
+  /**
+   * Adds a file to a session. The same content under the same name is the file that is there already; another content
+   * gets the next free name: `name (2).jpg`.
+   */
+  add(sessionId: string, media: Omit<Media, 'id'>): Media
+  /** in the order of their upload */
+  list(sessionId: string): Media[]
+}
+
+interface Row {
+  id: string
+  name: string
+  record: string
+}
+
+export function createMediaStore(database: Database, now: () => number): MediaStore {
+  const list = (sessionId: string): Media[] =>
+    database
+      .all<Row>('SELECT id, name, record FROM media WHERE session_id = ? ORDER BY rowid', sessionId)
+      .map((row) => ({ ...JSON.parse(row.record), id: row.id, name: row.name }))
+
+  return {
+    list,
+    add: (sessionId, media) =>
+      database.together(() => {
+        const present = list(sessionId)
+        const same = present.find((other) => other.hash === media.hash && nameStem(other.name) === nameStem(media.name))
+        if (same) return same
+        const taken = new Set(present.map((other) => other.name.toLowerCase()))
+        const added = { ...media, id: `media_${randomBytes(6).toString('hex')}`, name: freeName(media.name, taken) }
+        const { id, name, ...record } = added
+        const json = JSON.stringify(record)
+        database.run('INSERT INTO media VALUES (?, ?, ?, ?, ?, ?)', id, sessionId, name, media.hash, json, now())
+        return added
+      }),
+  }
+}
+
+/** `photo (2).jpg` → `photo.jpg` */
+const nameStem = (name: string) => name.replace(/ \(\d+\)(\.[^.]*)?$/, '$1').toLowerCase()
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  const dot = name.lastIndexOf('.')
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
+  let free = name
+  for (let i = 2; taken.has(free.toLowerCase()); i++) free = `${stem} (${i})${extension}`
+  return free
+}

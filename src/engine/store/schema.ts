@@ -1,0 +1,63 @@
+/** One entry a schema version, applied in order; `user_version` says how many have been. Never change one: add one. */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE tokens (
+    hash TEXT PRIMARY KEY,            -- SHA-256 of the token: the token itself is nowhere on disk
+    user_id TEXT NOT NULL,
+    expires_at INTEGER NOT NULL       -- epoch ms, as all times here
+  );
+  CREATE TABLE sessions (
+    id TEXT PRIMARY KEY,              -- 19 digits
+    task_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    language TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    head INTEGER NOT NULL,            -- versions.n of the present draft
+    last_edit TEXT,
+    created_at INTEGER NOT NULL
+  );
+  CREATE TABLE versions (
+    session_id TEXT NOT NULL REFERENCES sessions (id),
+    n INTEGER NOT NULL,               -- order of making, with holes
+    draft TEXT NOT NULL,
+    label TEXT NOT NULL,
+    name TEXT,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (session_id, n)
+  ) WITHOUT ROWID;
+  CREATE TABLE media (
+    id TEXT PRIMARY KEY,
+    session_id TEXT NOT NULL REFERENCES sessions (id),
+    name TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    record TEXT NOT NULL,             -- Media without id and name
+    created_at INTEGER NOT NULL,
+    UNIQUE (session_id, name)
+  );
+  CREATE TABLE analyses (
+    subject TEXT NOT NULL,            -- hash of the content, or the name of built-in music
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (subject, kind)
+  ) WITHOUT ROWID;
+  CREATE TABLE turns (
+    id TEXT PRIMARY KEY,
+    session_id TEXT NOT NULL REFERENCES sessions (id),
+    message TEXT NOT NULL,
+    status TEXT NOT NULL,
+    reply TEXT,
+    started_at INTEGER NOT NULL,
+    ended_at INTEGER
+  );
+  CREATE INDEX turns_by_session ON turns (session_id, started_at);
+  CREATE TABLE renders (
+    id TEXT PRIMARY KEY,
+    session_id TEXT NOT NULL,
+    job TEXT NOT NULL,
+    status TEXT NOT NULL,             -- RenderStatus
+    state TEXT NOT NULL,              -- its field status, to find the unfinished
+    created_at INTEGER NOT NULL
+  );
+  CREATE INDEX renders_by_session ON renders (session_id, created_at);
+  `,
+]

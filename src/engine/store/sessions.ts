@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { emptyDraft } from '../edit/draft.ts'
+import type { Database } from './database.ts'
+
+export interface Session {
+  /** 19 digits, beyond what a double can hold: always a string */
+  id: string
+  taskId: string
+  title: string
+  language: string
+  userId: string
+  createdAt: number
+}
+
+export interface Sessions {
+  /** Opens a session whose first version is an empty draft. */
+  create(input: { title: string; language: string; userId: string }): Session
+  get(id: string): Session | undefined
+}
+
+interface Row {
+  id: string
+  task_id: string
+  title: string
+  language: string
+  user_id: string
+  created_at: number
+}
+
+export function createSessions(database: Database, now: () => number): Sessions {
+  return {
+    create(input) {
+      const session: Session = { ...input, id: sessionId(), taskId: taskId(), createdAt: now() }
+      database.together(() => {
+        database.run(
+          'INSERT INTO sessions VALUES (?, ?, ?, ?, ?, 0, NULL, ?)',
+          session.id,
+          session.taskId,
+          session.title,
+          session.language,
+          session.userId,
+          session.createdAt,
+        )
+        database.run(
+          'INSERT INTO versions VALUES (?, 0, ?, ?, NULL, ?)',
+          session.id,
+          JSON.stringify(emptyDraft(session.title)),
+          'new session',
+          session.createdAt,
+        )
+      })
+      return session
+    },
+    get(id) {
+      const row = database.one<Row>('SELECT * FROM sessions WHERE id = ?', id)
+      return row && fromRow(row)
+    },
+  }
+}
+
+function fromRow(row: Row): Session {
+  return {
+    id: row.id,
+    taskId: row.task_id,
+    title: row.title,
+    language: row.language,
+    userId: row.user_id,
+    createdAt: row.created_at,
+  }
+}
+
+/** 5…8 followed by 18 random digits: fits a signed 64-bit integer, as the service's own ids do. */
+function sessionId(): string {
+  const random = BigInt(`0x${randomBytes(8).toString('hex')}`)
+  return String(5n * 10n ** 18n + (random % (4n * 10n ** 18n)))
+}
+
+const taskId = () => `task_${randomBytes(6).toString('hex')}`

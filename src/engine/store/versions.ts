@@ -1,0 +1,96 @@
+import type { TurnAnswer, Version } from '../agent/handle.ts'
+import type { Draft } from '../edit/draft.ts'
+import type { Database } from './database.ts'
+
+type LastEdit = NonNullable<TurnAnswer['edit']>['lastEdit']
+
+export interface History {
+  /** oldest first, never empty */
+  versions: Version[]
+  /** index of the present draft */
+  head: number
+  lastEdit?: LastEdit
+}
+
+/** Every edit is a version; undo and redo only move the head. */
+export interface Versions {
+  history(sessionId: string): History
+  /** the present draft */
+  draft(sessionId: string): Draft
+  /**
+   * Keeps what a turn decided, all of it or nothing: a new version (the undone ones behind the head go, unless they were
+   * saved under a name), another head, a name for the present version.
+   */
+  apply(sessionId: string, answer: Pick<TurnAnswer, 'edit' | 'head' | 'saveAs'>): void
+}
+
+interface Row {
+  n: number
+  draft: string
+  label: string
+  name: string | null
+}
+
+export function createVersions(database: Database, now: () => number): Versions {
+  const rows = (sessionId: string) =>
+    database.all<Row>('SELECT n, draft, label, name FROM versions WHERE session_id = ? ORDER BY n', sessionId)
+  const session = (sessionId: string) => {
+    const row = database.one<{ head: number; last_edit: string | null }>(
+      'SELECT head, last_edit FROM sessions WHERE id = ?',
+      sessionId,
+    )
+    if (!row) throw new Error(`no session ${sessionId}`)
+    return row
+  }
+  const setHead = (sessionId: string, n: number) =>
+    database.run('UPDATE sessions SET head = ? WHERE id = ?', n, sessionId)
+
+  function append(sessionId: string, edit: NonNullable<TurnAnswer['edit']>): void {
+    const { head } = session(sessionId)
+    database.run('DELETE FROM versions WHERE session_id = ? AND n > ? AND name IS NULL', sessionId, head)
+    const last = database.one<{ n: number }>('SELECT max(n) AS n FROM versions WHERE session_id = ?', sessionId)
+    const n = (last?.n ?? 0) + 1
+    const draft = JSON.stringify(edit.draft)
+    database.run('INSERT INTO versions VALUES (?, ?, ?, ?, NULL, ?)', sessionId, n, draft, edit.label, now())
+    const lastEdit = edit.lastEdit ? JSON.stringify(edit.lastEdit) : null
+    database.run('UPDATE sessions SET head = ?, last_edit = ? WHERE id = ?', n, lastEdit, sessionId)
+  }
+
+  return {
+    history(sessionId) {
+      const { head, last_edit } = session(sessionId)
+      const all = rows(sessionId)
+      return {
+        versions: all.map((row) => ({
+          draft: JSON.parse(row.draft),
+          label: row.label,
+          ...(row.name === null ? {} : { name: row.name }),
+        })),
+        head: all.findIndex((row) => row.n === head),
+        ...(last_edit ? { lastEdit: JSON.parse(last_edit) } : {}),
+      }
+    },
+    draft(sessionId) {
+      const row = database.one<{ draft: string }>(
+        'SELECT draft FROM versions JOIN sessions ON id = session_id AND n = head WHERE session_id = ?',
+        sessionId,
+      )
+      if (!row) throw new Error(`no session ${sessionId}`)
+      return JSON.parse(row.draft)
+    },
+    apply(sessionId, answer) {
+      database.together(() => {
+        const target = answer.head === undefined ? undefined : rows(sessionId)[answer.head]
+        if (target) setHead(sessionId, target.n)
+        if (answer.edit) append(sessionId, answer.edit)
+        if (answer.saveAs !== undefined)
+          database.run(
+            'UPDATE versions SET name = ? WHERE session_id = ? AND n = ?',
+            answer.saveAs,
+            sessionId,
+            session(sessionId).head,
+          )
+      })
+    },
+  }
+}

@@ -1,0 +1,184 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { emptyDraft } from '../../../src/engine/edit/draft.ts'
+import type { RenderJob, RenderStatus } from '../../../src/engine/render/job.ts'
+import { takeEngineLock } from '../../../src/engine/store/lock.ts'
+import { openStore, type Store } from '../../../src/engine/store/store.ts'
+
+let home: string
+let store: Store
+let now = 1_795_338_000_000
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'nemo-store-'))
+  store = openStore(home, () => now)
+})
+afterEach(() => {
+  store.close()
+  rmSync(home, { recursive: true, force: true })
+})
+
+const newSession = () => store.sessions.create({ title: 'Wild Days', language: 'en', userId: 'anon_1' })
+const edit = (title: string) => ({ edit: { draft: emptyDraft(title), label: title } })
+const labels = (id: string) => store.versions.history(id).versions.map((v) => v.label)
+
+describe('tokens', () => {
+  test('are good for seven days; a second one of the same client leaves the first alone', () => {
+    const first = store.tokens.issue('client-a')
+    const second = store.tokens.issue('client-a')
+    expect(second.userId).toBe(first.userId)
+    expect(first.token).toMatch(/^nmv_usr_[\w-]{43}$/)
+    expect(store.tokens.user(first.token)).toBe(first.userId)
+    now += 7 * 24 * 3600_000 + 1
+    expect(store.tokens.user(first.token)).toBeUndefined()
+    expect(store.tokens.user('nmv_usr_made_up')).toBeUndefined()
+  })
+})
+
+describe('sessions and versions', () => {
+  test('an id has 19 digits that a double cannot hold', () => {
+    const { id } = newSession()
+    expect(id).toMatch(/^[5-8]\d{18}$/)
+    expect(BigInt(id) < 2n ** 63n).toBe(true)
+    expect(store.sessions.get(id)?.title).toBe('Wild Days')
+    expect(store.sessions.get('1')).toBeUndefined()
+  })
+
+  test('undo moves the head, an edit after it drops what was undone', () => {
+    const { id } = newSession()
+    store.versions.apply(id, edit('a'))
+    store.versions.apply(id, edit('b'))
+    expect(store.versions.draft(id).title).toBe('b')
+    store.versions.apply(id, { head: 1 })
+    expect(store.versions.draft(id).title).toBe('a')
+    expect(store.versions.history(id)).toMatchObject({ head: 1 })
+    expect(labels(id)).toEqual(['new session', 'a', 'b'])
+    store.versions.apply(id, edit('c'))
+    expect(labels(id)).toEqual(['new session', 'a', 'c'])
+    expect(store.versions.history(id).head).toBe(2)
+  })
+
+  test('a named version outlives the edit that drops its neighbours', () => {
+    const { id } = newSession()
+    store.versions.apply(id, { ...edit('a'), saveAs: 'draft one' })
+    store.versions.apply(id, edit('b'))
+    store.versions.apply(id, { head: 0 })
+    store.versions.apply(id, edit('c'))
+    const { versions, head } = store.versions.history(id)
+    expect(versions.map((v) => [v.label, v.name])).toEqual([
+      ['new session', undefined],
+      ['a', 'draft one'],
+      ['c', undefined],
+    ])
+    expect(head).toBe(2)
+  })
+
+  test('the last edit is kept for what "it" refers to', () => {
+    const { id } = newSession()
+    const lastEdit = { op: 'add_text', text: 'Hello' }
+    store.versions.apply(id, { edit: { draft: emptyDraft('a'), label: 'a', lastEdit } })
+    expect(store.versions.history(id).lastEdit).toEqual(lastEdit)
+  })
+})
+
+describe('media', () => {
+  const photo = (name: string, hash: string) => ({
+    name,
+    hash,
+    kind: 'image' as const,
+    path: `/m/${hash}.jpg`,
+    sizeBytes: 9,
+  })
+
+  test('a name in use gets a number, the same content under the same name is one file', () => {
+    const { id } = newSession()
+    const first = store.media.add(id, photo('elva.jpg', 'aa'))
+    expect(store.media.add(id, photo('elva.jpg', 'aa'))).toEqual(first)
+    expect(store.media.add(id, photo('Elva.jpg', 'bb')).name).toBe('Elva (2).jpg')
+    expect(store.media.add(id, photo('elva.jpg', 'bb')).name).toBe('Elva (2).jpg')
+    expect(store.media.add(id, photo('elva.jpg', 'cc')).name).toBe('elva (3).jpg')
+    expect(store.media.add(id, photo('other.jpg', 'aa')).name).toBe('other.jpg')
+    expect(store.media.list(id).map((m) => m.name)).toEqual(['elva.jpg', 'Elva (2).jpg', 'elva (3).jpg', 'other.jpg'])
+    expect(store.media.list(newSession().id)).toEqual([])
+  })
+})
+
+describe('what a death leaves', () => {
+  const job = (id: string): RenderJob => ({
+    id,
+    sessionId: '1',
+    draft: emptyDraft('a'),
+    media: {},
+    output: { format: 'mp4', quality: 'high' },
+  })
+  const status = (id: string, status: RenderStatus['status']): RenderStatus => ({
+    id,
+    sessionId: '1',
+    status,
+    progress: 0,
+    createdAt: now,
+  })
+
+  test('unfinished renders are found again, oldest first', () => {
+    store.renders.add(job('a'), status('a', 'pending'))
+    now += 1
+    store.renders.add(job('b'), status('b', 'pending'))
+    store.renders.add(job('c'), status('c', 'pending'))
+    store.renders.update(status('a', 'processing'))
+    store.renders.update({ ...status('b', 'completed'), file: '/o/b.mp4' })
+    store.close()
+    store = openStore(home, () => now)
+    expect(store.renders.unfinished().map((j) => j.id)).toEqual(['a', 'c'])
+    expect(store.renders.get('b')).toMatchObject({ status: 'completed', file: '/o/b.mp4' })
+    expect(store.renders.job('b')).toEqual(job('b'))
+    expect(store.renders.get('z')).toBeUndefined()
+    expect(() => store.renders.add(job('a'), status('a', 'pending'))).toThrow()
+  })
+
+  test('a turn that was running is failed at the next start', () => {
+    const { id } = newSession()
+    store.turns.begin('e-1', id, 'hello')
+    expect(store.turns.last(id)).toMatchObject({ status: 'running' })
+    store.turns.failInterrupted('cut off')
+    expect(store.turns.last(id)).toMatchObject({ id: 'e-1', status: 'failed', reply: 'cut off' })
+  })
+
+  test('a commit survives SIGKILL right after it', () => {
+    const script = `
+      const Database = require(${JSON.stringify(resolve('node_modules/libsql'))})
+      const db = new Database(${JSON.stringify(join(home, 'engine.db'))}, { timeout: 5000 })
+      db.exec("INSERT INTO tokens VALUES ('h', 'anon_kill', ${now + 1e9})")
+      process.kill(process.pid, 'SIGKILL')`
+    expect(spawnSync(process.execPath, ['-e', script]).signal).toBe('SIGKILL')
+    expect(readUser()).toBe('anon_kill')
+  })
+
+  function readUser(): unknown {
+    const script = `
+      const Database = require(${JSON.stringify(resolve('node_modules/libsql'))})
+      const db = new Database(${JSON.stringify(join(home, 'engine.db'))})
+      console.log(db.prepare('SELECT user_id FROM tokens').all()[0].user_id)`
+    return spawnSync(process.execPath, ['-e', script]).stdout.toString().trim()
+  }
+})
+
+describe('the engine lock', () => {
+  test('one at a time; a killed holder leaves it free', () => {
+    const give = takeEngineLock(home)
+    expect(give).toBeDefined()
+    expect(takeEngineLock(home)).toBeUndefined()
+    give?.()
+    const script = `
+      const Database = require(${JSON.stringify(resolve('node_modules/libsql'))})
+      const db = new Database(${JSON.stringify(join(home, 'engine.lock'))})
+      db.exec('BEGIN EXCLUSIVE')
+      process.kill(process.pid, 'SIGKILL')`
+    expect(spawnSync(process.execPath, ['-e', script]).signal).toBe('SIGKILL')
+    const again = takeEngineLock(home)
+    expect(again).toBeDefined()
+    again?.()
+  })
+})
