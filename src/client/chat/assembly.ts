@@ -1,0 +1,164 @@
+import type { ChatEvent } from '../../protocol/chat-event.ts'
+
+/** What a turn's stream has said so far, put together by the rules of PROTOCOL.md 12.4 and 12.5. */
+export interface Reading {
+  /** user-visible texts in order; the trailing "temporary issue" is dropped */
+  texts: string[]
+  /** the same as one text */
+  reply: string
+  /** names of the tools that the agent called, each call once */
+  toolCalls: string[]
+  errors: { message: string; code?: string }[]
+  /** no visible text */
+  silent: boolean
+  /** the last frame was cut, or the model stopped at its length limit */
+  truncated: boolean
+  /** a clip was generated and then worked on: the agent's second stage (12.11) */
+  twoStage: boolean
+  /** `customMetadata` of the events, unchecked */
+  extras: unknown[]
+}
+
+interface Item {
+  text: string
+  /** a piece of a simple stream, which continues the item before */
+  continues: boolean
+}
+
+interface Buffer {
+  source: string
+  pieces: string[]
+}
+
+/** Takes events in order and tells, at any time, what they add up to. */
+export class Assembly {
+  readonly #items: Item[] = []
+  readonly #buffers = new Map<string, Buffer>()
+  /** texts that went out from a buffer before any aggregate, by source */
+  readonly #flushed = new Map<string, string>()
+  readonly #toolCalls: string[] = []
+  readonly #callIds = new Set<string>()
+  readonly #errors: Reading['errors'] = []
+  readonly #extras: unknown[] = []
+  /** the simple texts since the last tool event, and where they start */
+  #run = ''
+  #runStart = 0
+  #truncated = false
+  #generated = false
+  #twoStage = false
+
+  add(event: ChatEvent): void {
+    switch (event.kind) {
+      case 'text':
+        return event.source === undefined ? this.#simpleText(event.text) : this.#adkText(event, event.source)
+      case 'tool_call':
+        return this.#toolCall(event)
+      case 'tool_result':
+        this.#boundary(event.source)
+        this.#generated ||= event.name.startsWith('generate')
+        return
+      case 'error':
+        this.#errors.push(event.code === undefined ? { message: event.message } : event)
+        return
+      case 'cut_off':
+        this.#truncated = true
+        return
+      case 'extras':
+        this.#extras.push(event.value)
+        return
+      case 'alive':
+        return
+    }
+  }
+
+  markTruncated(): void {
+    this.#truncated = true
+  }
+
+  /** The reading as it stands; text that still waits for its aggregate counts. */
+  read(): Reading {
+    const waiting = [...this.#buffers.values()].map((buffer) => ({ text: buffer.pieces.join(''), continues: false }))
+    const items = withoutTemporaryIssue([...this.#items, ...waiting].filter((item) => item.text !== ''))
+    const reply = join(items)
+    return {
+      texts: items.map((item) => item.text),
+      reply,
+      toolCalls: [...this.#toolCalls],
+      errors: this.#errors.map(({ message, code }) => (code === undefined ? { message } : { message, code })),
+      silent: reply === '',
+      truncated: this.#truncated,
+      twoStage: this.#twoStage,
+      extras: [...this.#extras],
+    }
+  }
+
+  #adkText(event: { text: string; partial: boolean }, source: string): void {
+    const buffer = this.#buffers.get(source)
+    if (event.partial) {
+      if (buffer) buffer.pieces.push(event.text)
+      else this.#buffers.set(source, { source, pieces: [event.text] })
+      return
+    }
+    this.#buffers.delete(source)
+    if (this.#flushed.get(source) === event.text) this.#flushed.delete(source)
+    else this.#push(event.text)
+  }
+
+  /** Deltas or whole paragraphs without a marker: a text that begins with all before it replaces it. */
+  #simpleText(text: string): void {
+    if (this.#run !== '' && text.length >= this.#run.length && text.startsWith(this.#run)) {
+      this.#items.length = this.#runStart
+      this.#run = ''
+    }
+    if (this.#run === '') this.#runStart = this.#items.length
+    this.#items.push({ text, continues: this.#run !== '' })
+    this.#run += text
+  }
+
+  #toolCall(event: { name: string; partial: boolean; id?: string; source?: string }): void {
+    if (!event.partial) this.#boundary(event.source)
+    if (event.id !== undefined) {
+      if (this.#callIds.has(event.id)) return
+      this.#callIds.add(event.id)
+    } else if (event.partial) {
+      return
+    }
+    this.#toolCalls.push(event.name)
+    this.#twoStage ||= this.#generated && !event.name.startsWith('generate')
+  }
+
+  /** A whole tool event: text that waits for an aggregate will not get one any more. */
+  #boundary(source: string | undefined): void {
+    this.#run = ''
+    const buffer = source === undefined ? undefined : this.#buffers.get(source)
+    if (!buffer) return
+    const text = buffer.pieces.join('')
+    this.#buffers.delete(buffer.source)
+    this.#flushed.set(buffer.source, text)
+    this.#push(text)
+  }
+
+  #push(text: string): void {
+    this.#run = ''
+    this.#items.push({ text, continues: false })
+  }
+}
+
+const TEMPORARY_ISSUE = /i encountered a temporary issue/i
+
+/** A "temporary issue" after normal text is noise; alone it is the answer (12.5). */
+function withoutTemporaryIssue(items: Item[]): Item[] {
+  const last = items.at(-1)
+  const before = items.slice(0, -1)
+  const noise = last && TEMPORARY_ISSUE.test(last.text) && before.some((item) => item.text.trim() !== '')
+  return noise ? before : items
+}
+
+function join(items: readonly Item[]): string {
+  let reply = ''
+  for (const item of items) {
+    if (reply === '' || item.continues) reply += item.text
+    else reply = `${reply.trimEnd()}\n\n${item.text.trimStart()}`
+  }
+  return reply.trim()
+}

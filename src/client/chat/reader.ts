@@ -1,0 +1,60 @@
+import { createParser } from 'eventsource-parser'
+import { readFrame } from '../../protocol/chat-event.ts'
+import { Assembly, type Reading } from './assembly.ts'
+
+/** More than this without the end of an event is no chat stream, characters. */
+const MAX_EVENT = 16 * 2 ** 20
+
+/**
+ * Reads the bytes of a chat stream, cut anywhere, into what the turn said (PROTOCOL.md 12). Never throws.
+ * Liveness is the caller's: every byte counts, also those that make no event.
+ */
+export class ChatReader {
+  readonly #assembly = new Assembly()
+  readonly #decoder = new TextDecoder('utf-8')
+  readonly #parser = createParser({
+    maxBufferSize: MAX_EVENT,
+    onEvent: ({ data, event }) => this.#frame(data, event),
+    onError: (error) => {
+      if (error.type === 'max-buffer-size-exceeded') this.#overflow = true
+    },
+  })
+  #overflow = false
+  #closing = false
+
+  feed(bytes: Uint8Array): void {
+    this.#text(this.#decoder.decode(bytes, { stream: true }))
+  }
+
+  /** The stream is over: a last event without its blank line counts when it is whole (12.1). */
+  end(): Reading {
+    this.#closing = true
+    this.#text(`${this.#decoder.decode()}\n\n`)
+    return this.#assembly.read()
+  }
+
+  read(): Reading {
+    return this.#assembly.read()
+  }
+
+  #text(text: string): void {
+    if (text === '') return
+    this.#parser.feed(text)
+    if (!this.#overflow) return
+    this.#overflow = false
+    this.#assembly.markTruncated()
+    this.#parser.reset()
+  }
+
+  #frame(data: string, event: string | undefined): void {
+    const events = readFrame(data, event)
+    const torn = this.#closing && (events === undefined || events.some((e) => e.kind === 'text' && !isJson(data)))
+    if (torn) return this.#assembly.markTruncated()
+    if (events === undefined) return
+    for (const event of events) this.#assembly.add(event)
+  }
+}
+
+function isJson(data: string): boolean {
+  return data.trimStart().startsWith('{')
+}

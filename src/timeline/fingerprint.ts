@@ -1,0 +1,30 @@
+import { RawNumber } from '../protocol/json.ts'
+import { record } from '../protocol/loose.ts'
+
+/** Says nothing about the timeline, only about when it was written. */
+const CLOCKS = /^(updated_?at|created_?at|last_?update_?time|timestamp|modified_?at)$/i
+
+/** JSON with sorted keys and without clock keys: equal texts mean that nothing changed (PROTOCOL.md 13.3.6). */
+export function canonical(value: unknown): string {
+  if (value instanceof RawNumber) return value.text
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  const object = record(value)
+  if (!object) return JSON.stringify(value) ?? 'null'
+  const keys = Object.keys(object).filter((key) => !CLOCKS.test(key) && object[key] !== undefined)
+  return `{${keys
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`)
+    .join(',')}}`
+}
+
+/**
+ * A short name for a value's canonical form. Absent, null, `{}` and `[]` at the top of a part all mean "nothing yet",
+ * so that a state that only fills in empty parts has not changed.
+ */
+export async function fingerprint(parts: Readonly<Record<string, unknown>>): Promise<string> {
+  const filled = Object.entries(parts).filter(([, value]) => !/^(null|\{\}|\[\])$/.test(canonical(value)))
+  const bytes = new TextEncoder().encode(canonical(Object.fromEntries(filled)))
+  return Buffer.from(await crypto.subtle.digest('SHA-256', bytes))
+    .toString('hex')
+    .slice(0, 32)
+}

@@ -1,0 +1,100 @@
+import { first, id, type Loose, list, number, record, text } from '../protocol/loose.ts'
+import { nameInUrl } from '../protocol/media.ts'
+
+/** A draft as far as anyone can tell what it says (PROTOCOL.md 13). Reading only: drafts are never written from here. */
+export interface Timeline {
+  tracks: Track[]
+  durationMs: number
+}
+
+export interface Track {
+  type: 'video' | 'audio' | 'text' | 'other'
+  segments: Segment[]
+}
+
+export interface Segment {
+  name: string
+  startMs: number
+  durationMs: number
+  /** 0-1 */
+  volume?: number
+  /** the start was not stated, but added up */
+  guessed?: boolean
+  /** what tells one segment from another beside its place: colour, position, speed … */
+  traits: Readonly<Record<string, string>>
+}
+
+/** Reads any draft, also one of unknown making: missing numbers are 0, missing names are made up. */
+export function readTimeline(draft: unknown): Timeline {
+  const root = record(draft)
+  const tracks = list(root?.t ?? root?.tracks).map(readTrack)
+  const ends = tracks.flatMap((track) => track.segments.map((segment) => segment.startMs + segment.durationMs))
+  return { tracks, durationMs: Math.max(0, number(root?.d) ?? 0, ...ends) }
+}
+
+/** Something is there to render: a track with a segment (PROTOCOL.md 13.1). */
+export function isExportable(draft: unknown): boolean {
+  return readTimeline(draft).tracks.some((track) => track.segments.length > 0)
+}
+
+const TYPES: Record<string, Track['type']> = {
+  0: 'video',
+  1: 'audio',
+  7: 'text',
+  video: 'video',
+  audio: 'audio',
+  bgm: 'audio',
+  text: 'text',
+  title: 'text',
+}
+
+function readTrack(value: unknown): Track {
+  const track = record(value)
+  const type = TYPES[(id(track?.tt) ?? id(track?.type) ?? '').toLowerCase()] ?? 'other'
+  let end = 0
+  const segments = list(track?.sg ?? track?.segments).map((entry, index) => {
+    const segment = readSegment(record(entry) ?? {}, type, end, index)
+    end += segment.durationMs
+    return segment
+  })
+  return { type, segments }
+}
+
+function readSegment(segment: Loose, type: Track['type'], after: number, index: number): Segment {
+  const meta = record(segment.m) ?? {}
+  const start = number(meta.start_ms) ?? first(segment, ['start_ms', 'start'], number)
+  const volume = number(meta.volume) ?? number(segment.volume)
+  return {
+    name: nameOf(segment, meta, type) ?? `${type === 'text' ? 'text' : 'clip'} ${index + 1}`,
+    startMs: Math.max(0, start ?? after),
+    durationMs: Math.max(0, first(segment, ['d', 'duration_ms', 'duration'], number) ?? 0),
+    ...(volume === undefined ? {} : { volume: volume > 1 ? Math.min(volume / 100, 1) : Math.max(0, volume) }),
+    ...(start === undefined ? { guessed: true } : {}),
+    traits: traitsOf(meta),
+  }
+}
+
+function nameOf(segment: Loose, meta: Loose, type: Track['type']): string | undefined {
+  return (
+    (type === 'text' ? text(meta.text) : undefined) ??
+    first(meta, ['name', 'title'], text) ??
+    first(segment, ['name', 'text'], text) ??
+    text(meta.text) ??
+    nameInUrl([...Object.values(meta), ...Object.values(segment)].find(isUrl))
+  )
+}
+
+function isUrl(value: unknown): value is string {
+  return typeof value === 'string' && /^(https?:\/\/|\/)\S+\.\w+/.test(value)
+}
+
+const PLACE = new Set(['start_ms', 'volume', 'name', 'title', 'text'])
+
+function traitsOf(meta: Loose): Record<string, string> {
+  const entries = Object.entries(meta).filter(
+    ([key, value]) => !PLACE.has(key) && value !== null && value !== undefined,
+  )
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]),
+  )
+}

@@ -1,0 +1,22 @@
+/** How times, volumes and names are written for people (PROTOCOL.md 13.4). */
+
+/** Milliseconds as seconds: whole, or with one decimal when needed. */
+export function seconds(ms: number): string {
+  return String(Math.round(ms / 100) / 10)
+}
+
+/** `0-10s` */
+export function span(startMs: number, durationMs: number): string {
+  return `${seconds(startMs)}-${seconds(startMs + durationMs)}s`
+}
+
+/** 0.35 → `35%` */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`
+}
+
+/** A name from a draft on one line, without control characters, at most 80 characters. */
+export function tidy(name: string): string {
+  const line = name.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\s]+/g, ' ').trim()
+  return line.length > 80 ? `${[...line].slice(0, 79).join('')}…` : line
+}
