@@ -1,6 +1,7 @@
 // Bundles src/ into dist/: the server (main.js with its lazily loaded rooms) and, apart from it, the local engine.
-import { chmodSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { thirdPartyNotices } from './notices.mjs'
 
 const { version, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 
@@ -18,6 +19,7 @@ const common = {
   minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
   banner: { js: banner },
   define: { __VERSION__: JSON.stringify(version), __ENGINE_PARTS__: JSON.stringify(optionalDependencies) },
@@ -27,7 +29,7 @@ const common = {
 }
 
 rmSync('dist', { recursive: true, force: true })
-await Promise.all([
+const builds = await Promise.all([
   build({ ...common, entryPoints: { main: 'src/main.ts' }, outdir: 'dist' }),
   build({
     ...common,
@@ -36,4 +38,5 @@ await Promise.all([
     loader: { '.wasm': 'binary' },
   }),
 ])
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyNotices(builds.map(({ metafile }) => metafile)))
 chmodSync('dist/main.js', 0o755)

@@ -1,0 +1,2 @@
+export function problems(root: string, only?: 'all' | 'manifest'): string[]
+export function frontmatter(markdown: string): Record<string, unknown>

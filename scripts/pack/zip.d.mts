@@ -1,0 +1,1 @@
+export function reproducibleZip(files: Record<string, Uint8Array>): Uint8Array
