@@ -20,7 +20,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'engine/edit': [],
   'engine/agent': ['engine/edit'],
   'engine/workers': [],
-  'engine/media': ['engine/workers', 'protocol'],
+  'engine/media': ['engine/edit', 'engine/workers', 'protocol'],
   'engine/render': ['engine/edit', 'engine/media', 'engine/workers', 'version.ts'],
   // the store keeps what the contracts of these rooms describe
   'engine/store': ['engine/agent', 'engine/edit', 'engine/media', 'engine/render', 'protocol'],

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { GlobalFonts } from '@napi-rs/canvas'
+
+/** A file of a font package and the characters it draws. */
+interface Subset {
+  family: string
+  file: string
+  ranges: [number, number][]
+}
+
+const require = createRequire(import.meta.url)
+const registered = new Set<string>()
+let subsets: Subset[] | undefined
+
+/**
+ * The family list for a canvas's `font`, naming only the font files that the text needs. They are registered at their
+ * first use: with all hundred of them in the list every drawing would take 130 ms.
+ * @param wanted a family the person asked for; used where the machine has it, in front of the packages' own
+ */
+export function fontFamilies(text: string, wanted: string | null): string {
+  const needed = allSubsets().filter((subset) => covers(subset, text))
+  for (const { family, file } of needed) {
+    if (registered.has(family)) continue
+    GlobalFonts.registerFromPath(file, family)
+    registered.add(family)
+  }
+  const families = needed.map((subset) => subset.family)
+  if (wanted !== null && !BUILT_IN.test(wanted) && GlobalFonts.has(wanted)) families.unshift(wanted)
+  return families.map((family) => `"${family.replace(/["\\]/g, '')}"`).join(', ')
+}
+
+const BUILT_IN = /^(inter|noto sans sc|noto color emoji)$/i
+
+/**
+ * Inter stands before the emoji, so that digits and © stay text; the emoji stand before Noto Sans SC, so that ❤ and ☀
+ * come in colour.
+ */
+function allSubsets(): Subset[] {
+  subsets ??= [
+    ...variableSubsets('@fontsource-variable/inter', 'inter'),
+    emojiFont(),
+    ...variableSubsets('@fontsource-variable/noto-sans-sc', 'noto-sans-sc'),
+  ]
+  return subsets
+}
+
+function variableSubsets(name: string, prefix: string): Subset[] {
+  return Object.entries(unicodeRanges(name)).map(([key, ranges]) => {
+    const family = `${prefix}-${key.replace(/[[\]]/g, '')}`
+    return { family, file: join(folder(name), 'files', `${family}-wght-normal.woff2`), ranges: parseRanges(ranges) }
+  })
+}
+
+/** The package's numbered subsets hold bitmaps that Skia does not draw from woff2; its whole font holds vectors. */
+function emojiFont(): Subset {
+  const name = '@fontsource/noto-color-emoji'
+  return {
+    family: 'noto-color-emoji',
+    file: join(folder(name), 'files', 'noto-color-emoji-emoji-400-normal.woff2'),
+    ranges: parseRanges(Object.values(unicodeRanges(name)).join(',')).filter(
+      ([from]) => from > 0xff && from !== 0x200d,
+    ),
+  }
+}
+
+function folder(name: string): string {
+  return dirname(require.resolve(`${name}/package.json`))
+}
+
+function unicodeRanges(name: string): Record<string, string> {
+  // The file is part of a pinned package: subset name to the value of CSS's unicode-range.
+  return JSON.parse(readFileSync(join(folder(name), 'unicode.json'), 'utf8')) as Record<string, string>
+}
+
+/** `U+20-7e,U+a9` */
+function parseRanges(list: string): [number, number][] {
+  return list.split(',').map((range) => {
+    const [from = '0', to = from] = range.trim().slice(2).split('-')
+    return [Number.parseInt(from, 16), Number.parseInt(to, 16)]
+  })
+}
+
+function covers(subset: Subset, text: string): boolean {
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    if (subset.ranges.some(([from, to]) => from <= code && code <= to)) return true
+  }
+  return false
+}

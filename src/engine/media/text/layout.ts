@@ -1,0 +1,88 @@
+/** Breaking a text into lines. Pure: how wide a piece is comes from the caller. */
+
+/** The most that is drawn of one text, in characters as a reader counts them. */
+const MAX_CHARACTERS = 400
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** What can be drawn of a text: no control characters, no endless runs, at most 400 characters (then an ellipsis). */
+export function drawable(text: string): string {
+  const clean = text
+    .slice(0, MAX_CHARACTERS * 10)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu, (c) => (c === '\n' ? c : c === '\t' ? ' ' : ''))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+  const characters = split(clean)
+  if (characters.length <= MAX_CHARACTERS && text.length <= MAX_CHARACTERS * 10) return clean
+  return `${characters.slice(0, MAX_CHARACTERS - 1).join('')}…`
+}
+
+/** A text's characters as a reader counts them: an emoji with its joiners is one. */
+export function split(text: string): string[] {
+  return [...graphemes.segment(text)].map((segment) => segment.segment)
+}
+
+/** How many characters of a text are drawn (the `length` of a typewriter). */
+export function textLength(text: string): number {
+  return split(drawable(text)).filter((character) => !/^\s$/.test(character)).length
+}
+
+/** Lines no wider than `width`, as even as they can be without needing one line more. */
+export function wrap(text: string, width: number, measure: (line: string) => number): string[] {
+  return text.split('\n').flatMap((paragraph) => wrapEvenly(paragraph.trim(), width, measure))
+}
+
+function wrapEvenly(paragraph: string, width: number, measure: (line: string) => number): string[] {
+  const pieces = breakable(paragraph, width, measure)
+  const lines = fill(pieces, width, measure)
+  if (lines.length < 2 || lines.length > 4) return lines
+  let narrow = width / lines.length
+  let wide = width
+  for (let step = 0; step < 7; step++) {
+    const middle = (narrow + wide) / 2
+    if (fill(pieces, middle, measure).length > lines.length) narrow = middle
+    else wide = middle
+  }
+  return fill(pieces, wide, measure)
+}
+
+function fill(pieces: string[], width: number, measure: (line: string) => number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of pieces) {
+    if (line !== '' && measure((line + piece).trimEnd()) > width) {
+      lines.push(line.trim())
+      line = piece.trimStart()
+    } else line += piece
+  }
+  lines.push(line.trim())
+  return lines
+}
+
+/** The pieces a line may end after: words with the spaces behind them, and words of scripts without spaces. */
+function breakable(paragraph: string, width: number, measure: (line: string) => number): string[] {
+  const pieces: string[] = []
+  for (const { segment } of words.segment(paragraph)) {
+    const before = pieces.at(-1)
+    if (before !== undefined && mustFollow(before, segment)) pieces[pieces.length - 1] = before + segment
+    else pieces.push(segment)
+  }
+  return pieces.flatMap((piece) => (measure(piece.trimEnd()) > width ? chop(piece, width, measure) : [piece]))
+}
+
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー、。，！？；：]/u
+const OPENING = /[\p{Ps}\p{Pi}]$/u
+const CLOSING = /^[\p{Pe}\p{Pf}、。，．！？；：…‥,.!?;:%ー々]/u
+
+function mustFollow(before: string, piece: string): boolean {
+  if (OPENING.test(before) || CLOSING.test(piece) || /^\s/.test(piece)) return true
+  if (/\s$/.test(before)) return false
+  return !HAN.test(before.slice(-1)) && !HAN.test(piece.slice(0, 1))
+}
+
+/** A word too long for a line, in parts. */
+function chop(word: string, width: number, measure: (line: string) => number): string[] {
+  return fill(split(word), width, measure)
+}
