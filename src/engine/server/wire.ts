@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { Draft } from '../edit/draft.ts'
+import * as schema from './draft-schema.ts'
+
+/**
+ * The engine's Draft in the protocol's short keys, and back (PROTOCOL.md 13.1, 13.3): `t` tracks, `tt` type, `sg`
+ * segments, `d` length in ms; everything else is inside `m`. A segment's length and place are `d` and `m.start_ms`
+ * alone; the other lengths in its `m` (fades, transition, mutes) are frames at the draft's `m.fps`. Whole frames
+ * survive the way through whole ms, for a frame is never shorter than 16 ms.
+ */
+export interface WireDraft {
+  d: number
+  m: Record<string, unknown>
+  t: WireTrack[]
+}
+
+export interface WireTrack {
+  tt: number
+  d: number
+  m: { kind: TrackKind; [key: string]: unknown }
+  sg: WireSegment[]
+}
+
+export interface WireSegment {
+  d: number
+  m: { start_ms: number; [key: string]: unknown }
+}
+
+type TrackKind = 'clips' | 'overlays' | 'audio' | 'texts' | 'captions'
+
+const TYPE: Record<TrackKind, number> = { clips: 0, overlays: 0, audio: 1, texts: 7, captions: 7 }
+
+export function toWire(draft: Draft): WireDraft {
+  const { fps } = draft.canvas
+  const segment = <Item extends { frames: number }>({ frames, ...m }: Item, start: number): WireSegment => ({
+    d: toMs(frames, fps),
+    m: { start_ms: toMs(start, fps), ...m },
+  })
+  const placed = <Item extends { start: number; frames: number }>({ start, ...item }: Item) => segment(item, start)
+  const t: WireTrack[] = []
+  const add = (kind: TrackKind, sg: WireSegment[], m = {}) =>
+    t.push({ tt: TYPE[kind], d: Math.max(0, ...sg.map((s) => s.m.start_ms + s.d)), m: { kind, ...m }, sg })
+
+  let start = 0
+  const clips = draft.clips.map((clip) => {
+    const sg = segment({ ...clip, volume: clip.sound.volume }, start) // a clip's volume where readers look for it
+    start += clip.frames
+    return sg
+  })
+  if (clips.length) add('clips', clips)
+  if (draft.overlays.length) add('overlays', draft.overlays.map(placed))
+  for (const audio of draft.audio) add('audio', [placed(audio)])
+  if (draft.texts.length) add('texts', draft.texts.map(placed))
+  if (draft.captions) {
+    const { source, style, cues } = draft.captions
+    add('captions', cues.map(placed), { source, style })
+  }
+  const d = toMs(start, fps)
+  return { d, m: { title: draft.title, ...draft.canvas, lufs: draft.master.lufs }, t }
+}
+
+const toMs = (frames: number, fps: number) => Math.round((frames * 1000) / fps)
+
+const bag = z.record(z.string(), z.unknown())
+const wireSegment = z.object({ d: z.number(), m: bag })
+const wireTrack = z.object({ sg: z.array(wireSegment), m: bag.and(z.object({ kind: z.enum(Object.keys(TYPE)) })) })
+const wireDraft = z.object({ m: bag.and(z.object({ fps: z.number() })), t: z.array(wireTrack) })
+
+/**
+ * Reads a draft that this engine once wrote: the present one, or an older version that the client kept.
+ * @throws {z.ZodError} for anything else
+ */
+export function fromWire(value: unknown): Draft {
+  const { m, t } = wireDraft.parse(value)
+  const frames = (ms: unknown) => (typeof ms === 'number' ? Math.round((ms * m.fps) / 1000) : undefined)
+  const items = (kind: string) =>
+    t
+      .filter((track) => track.m.kind === kind)
+      .flatMap((track) => track.sg.map((s) => ({ ...s.m, start: frames(s.m.start_ms), frames: frames(s.d) })))
+  const captions = t.find((track) => track.m.kind === 'captions')
+  return schema.draft.parse({
+    title: m.title,
+    canvas: m,
+    clips: items('clips'),
+    texts: items('texts'),
+    overlays: items('overlays'),
+    audio: items('audio'),
+    captions: captions ? { ...captions.m, cues: items('captions') } : null,
+    master: m,
+  })
+}

@@ -1,0 +1,127 @@
+import type { AudioClip, Clip, Draft, Overlay, Position, Text, TextStyle } from '../../../src/engine/edit/draft.ts'
+
+/** Random drafts that use every field, repeatable by their seed. */
+export function randomDraft(seed: number): Draft {
+  const random = generator(seed)
+  const int = (from: number, to: number) => from + Math.floor(random() * (to - from + 1))
+  const flag = () => random() < 0.5
+  const pick = <Item>(...items: Item[]): Item => items[int(0, items.length - 1)] as Item // the index is in range
+  const maybe = <Value>(value: Value) => (flag() ? value : null)
+  const color = () => `#${int(0, 0xffffff).toString(16).padStart(6, '0')}`
+  const range = (n: number) => Array.from({ length: int(0, n) }, (_, i) => i)
+  const mutes = () => range(3).map((i) => ({ from: i * 100, to: i * 100 + int(1, 90) }))
+  const positions: Position[] = ['top', 'top-left', 'center', 'bottom-right', 'lower-third']
+
+  const style = (): TextStyle => ({
+    position: pick(...positions),
+    color: color(),
+    size: pick('small', 'medium', 'large'),
+    font: maybe('Inter'),
+    weight: int(1, 9) * 100,
+    background: maybe(`${color()}80`),
+    shadow: flag(),
+    outline: maybe(color()),
+    animation: pick('none', 'fade', 'slide', 'typewriter', 'pop'),
+  })
+  const clip = (i: number): Clip => ({
+    id: `c${i}`,
+    mediaId: `media_${i}`,
+    name: pick('red panda.jpg', '兔子.mp4', 'a "quoted" name.mov'),
+    kind: pick('image', 'video'),
+    frames: int(1, 100_000),
+    sourceStart: random() * 1000,
+    speed: 0.1 + random() * 9,
+    reverse: flag(),
+    freeze: flag(),
+    rotate: pick<Clip['rotate']>(0, 90, 180, 270),
+    flipHorizontal: flag(),
+    flipVertical: flag(),
+    crop: { left: random() / 2, right: 0, top: random() / 2, bottom: 0.1 },
+    fit: maybe(pick('crop', 'blur', 'pad')),
+    motion: maybe({ direction: pick('in', 'out', 'left'), amount: 0.02 + random() * 0.9 }),
+    look: {
+      filters: range(3).map(() => pick('sepia', 'blur')),
+      brightness: random() * 2 - 1,
+      contrast: 0,
+      saturation: random() * 2 - 1,
+      temperature: 0,
+      lut: maybe('media_lut'),
+    },
+    chromaKey: maybe({ color: color(), similarity: random(), background: color() }),
+    sound: { volume: random() * 4, mutes: mutes(), fadeIn: int(0, 99), fadeOut: 7, denoise: flag(), detached: flag() },
+    fade: { in: int(0, 60), out: int(0, 60), color: color() },
+    stabilize: flag(),
+    transition: maybe({ type: pick('fade', 'slideleft'), frames: int(1, 40) * 2 }),
+  })
+  const text = (i: number): Text => ({
+    ...style(),
+    id: `t${i}`,
+    text: pick('Wild Days', '野外日记 🐼', 'line\nbreak'),
+    start: int(0, 1e6),
+    frames: int(1, 1e5),
+  })
+  const overlay = (i: number): Overlay => ({
+    id: `o${i}`,
+    mediaId: `media_${i}`,
+    name: 'logo.png',
+    kind: pick('image', 'video'),
+    start: int(0, 1e6),
+    frames: int(1, 1e5),
+    untilEnd: flag(),
+    sourceStart: random() * 10,
+    position: pick(...positions),
+    box: maybe({ x: random(), y: 0, width: 0.5, height: 1 }),
+    scale: 0.02 + random() * 0.9,
+    opacity: random(),
+    shape: pick('rectangle', 'rounded', 'circle'),
+    volume: random() * 4,
+  })
+  const audio = (i: number): AudioClip => ({
+    id: `a${i}`,
+    role: pick('bgm', 'voice', 'original'),
+    name: 'viper.mp3',
+    source: pick<AudioClip['source']>({ mediaId: 'media_9' }, { mood: 'lofi', seed: int(0, 1e9) }, { speech: 'hello' }),
+    start: int(0, 1e6),
+    frames: int(1, 1e5),
+    untilEnd: flag(),
+    sourceStart: random() * 100,
+    loop: flag(),
+    volume: random() * 4,
+    fadeIn: int(0, 90),
+    fadeOut: int(0, 90),
+    mutes: mutes(),
+    duck: maybe({ under: pick('voice', 'original', 'all') }),
+    denoise: flag(),
+  })
+  return {
+    title: pick('Wild Days', ''),
+    canvas: {
+      width: int(8, 1920) * 2,
+      height: int(8, 1920) * 2,
+      fps: pick(24, 25, 30, 50, 60),
+      fit: pick('crop', 'blur', 'pad'),
+      background: color(),
+    },
+    clips: range(6).map(clip),
+    texts: range(4).map(text),
+    overlays: range(3).map(overlay),
+    audio: range(3).map(audio),
+    captions: maybe({
+      source: 'talk.srt',
+      style: style(),
+      cues: range(5).map((i) => ({ start: i * 70, frames: int(0, 69), text: `cue ${i}` })),
+    }),
+    master: { lufs: maybe(-14) },
+  }
+}
+
+/** mulberry32 */
+function generator(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { ZodError } from 'zod'
+import { emptyDraft } from '../../../src/engine/edit/draft.ts'
+import { fromWire, toWire } from '../../../src/engine/server/wire.ts'
+import { randomDraft } from './random-draft.ts'
+
+describe('the wire draft', () => {
+  test('comes back exactly, through JSON, whatever is in it', () => {
+    for (let seed = 1; seed <= 300; seed++) {
+      const draft = randomDraft(seed)
+      expect(fromWire(JSON.parse(JSON.stringify(toWire(draft)))), `seed ${seed}`).toEqual(draft)
+    }
+  })
+
+  test('every frame number survives the way through whole ms', () => {
+    for (const fps of [24, 25, 30, 50, 60]) {
+      const draft = { ...randomDraft(3), canvas: { ...randomDraft(3).canvas, fps } }
+      for (const start of [0, 1, 2, 3, 7, 101, 99_999, 5_183_999]) {
+        const texts = [{ ...draftText(), start }]
+        expect(fromWire(toWire({ ...draft, texts })).texts[0]?.start).toBe(start)
+      }
+    }
+  })
+
+  test('uses the documented keys where readers look for them', () => {
+    const { draft, first } = draftWithClips()
+    const wire = toWire({
+      ...draft,
+      canvas: { ...draft.canvas, fps: 30 },
+      clips: [
+        { ...first, frames: 150 },
+        { ...first, frames: 90 },
+      ],
+      texts: [{ ...draftText(), start: 30, frames: 60 }],
+    })
+    expect(wire.d).toBe(8000)
+    const [clips] = wire.t
+    expect(clips).toMatchObject({ tt: 0, d: 8000, m: { kind: 'clips' } })
+    expect(clips?.sg[1]).toMatchObject({ d: 3000, m: { start_ms: 5000, name: first.name, volume: first.sound.volume } })
+    const texts = wire.t.find((track) => track.m.kind === 'texts')
+    expect(texts).toMatchObject({ tt: 7, sg: [{ d: 2000, m: { start_ms: 1000, text: 'Hi', color: '#ffffff' } }] })
+    for (const track of wire.t) expect(Object.keys(track).sort()).toEqual(['d', 'm', 'sg', 'tt'])
+  })
+
+  test('an empty draft has no tracks and keeps title and canvas', () => {
+    const wire = toWire(emptyDraft('Wild Days'))
+    expect(wire).toMatchObject({ d: 0, t: [], m: { title: 'Wild Days', width: 1920, height: 1080 } })
+    expect(fromWire(wire)).toEqual(emptyDraft('Wild Days'))
+  })
+
+  test.each([
+    ['nothing', undefined],
+    ['a string', '{}'],
+    ['another editor’s draft', { t: [{ tt: 0, sg: [{ d: 1000, m: { name: 'x' } }] }] }],
+    ['a length out of range', patched({ d: 0 })],
+    ['a speed out of range', patched({ m: { speed: 1000 } })],
+    ['a media id of another type', patched({ m: { mediaId: 7 } })],
+  ])('%s is refused', (_, value) => {
+    expect(() => fromWire(value)).toThrow(ZodError)
+  })
+})
+
+function patched(change: { d?: number; m?: object }): unknown {
+  const wire = toWire({ ...draftWithClips().draft, overlays: [], texts: [], audio: [], captions: null })
+  const [track] = wire.t
+  const [segment] = track?.sg ?? []
+  if (!track || !segment) throw new Error('the draft has clips')
+  return { ...wire, t: [{ ...track, sg: [{ ...segment, ...change, m: { ...segment.m, ...change.m } }] }] }
+}
+
+function draftWithClips() {
+  const draft = Array.from({ length: 50 }, (_, i) => randomDraft(i)).find((draft) => draft.clips.length > 0)
+  const [first] = draft?.clips ?? []
+  if (!draft || !first) throw new Error('no seed has clips')
+  return { draft, first }
+}
+
+function draftText() {
+  const text = Array.from({ length: 50 }, (_, i) => randomDraft(i).texts[0]).find(Boolean)
+  if (!text) throw new Error('no seed has texts')
+  return { ...text, text: 'Hi', color: '#ffffff' }
+}
