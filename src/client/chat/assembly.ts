@@ -50,9 +50,12 @@ export class Assembly {
   add(event: ChatEvent): void {
     switch (event.kind) {
       case 'text':
-        return event.source === undefined ? this.#simpleText(event.text) : this.#adkText(event, event.source)
+        if (event.source === undefined) this.#simpleText(event.text)
+        else this.#adkText(event, event.source)
+        return
       case 'tool_call':
-        return this.#toolCall(event)
+        this.#toolCall(event)
+        return
       case 'tool_result':
         this.#boundary(event.source)
         this.#generated ||= event.name.startsWith('generate')

@@ -49,9 +49,8 @@ export class ChatReader {
   #frame(data: string, event: string | undefined): void {
     const events = readFrame(data, event)
     const torn = this.#closing && (events === undefined || events.some((e) => e.kind === 'text' && !isJson(data)))
-    if (torn) return this.#assembly.markTruncated()
-    if (events === undefined) return
-    for (const event of events) this.#assembly.add(event)
+    if (torn) this.#assembly.markTruncated()
+    else for (const event of events ?? []) this.#assembly.add(event)
   }
 }
 

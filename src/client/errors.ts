@@ -1,0 +1,241 @@
+import { type ErrorCode, NemoError } from '../protocol/errors.ts'
+
+/** What a model reads when something went wrong. */
+export interface Advice {
+  code: ErrorCode
+  /** what happened, one sentence */
+  happened: string
+  /** what the model should do now */
+  now: string
+  /** what to tell the person, in words that can be passed on */
+  person: string
+  retry: Retry
+}
+
+/** `after_change`: the same call fails again until what the advice says is done */
+export type Retry = 'no' | 'once' | 'later' | 'after_change'
+
+type Facts = NemoError['facts']
+type Row = Omit<Advice, 'code'>
+
+const LOCAL =
+  'The local engine works free and offline on this machine: create_session with engine "local", then upload again.'
+
+/**
+ * The one table of PROTOCOL.md 14. `{fact}` is filled in; a part in `[…]` is left out where its fact is not known.
+ * docs/errors.md is made from it.
+ */
+export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
+  '1001': {
+    happened: 'The service rejected the access token[ ({detail})].',
+    now: '[{minted_hint}][{supplied_hint}]Do not repeat the call unchanged.',
+    person: 'The service does not accept the access token; it may be wrong or older than 7 days.',
+    retry: 'after_change',
+  },
+  '1002': {
+    happened: 'The service does not know session {session}: it is gone, and its old timeline with it.',
+    now: 'Call create_session to open a new project, then upload the media again. Do not repeat the edit in the old session.',
+    person:
+      'The old project no longer exists on the service. A new one can be opened, but media must be uploaded again.',
+    retry: 'after_change',
+  },
+  '2001': {
+    happened: 'The account has no credits left for generation[ ({detail})].',
+    now: `Do not send the request again. Export of what is there still works: exports cost no credits. ${LOCAL}`,
+    person: 'The free credits are used up. [Register to get more: {register_url} ][{top_up}]Exporting is still free.',
+    retry: 'after_change',
+  },
+  '4001': {
+    happened: 'The service does not take this type of file[: {name}].',
+    now: 'Ask for the file in one of these formats: mp4, mov, avi, webm, mkv, jpg, png, gif, webp, mp3, wav, m4a, aac.',
+    person: 'This file type is not supported. Please convert it, for example to MP4, JPG or MP3.',
+    retry: 'after_change',
+  },
+  '4002': {
+    happened: 'The file is larger than 500 MB[: {name}].',
+    now: 'Ask for a shorter or more compressed version below 500 MB; do not send the same file again.',
+    person: 'The file is too large. Please compress or trim it to less than 500 MB.',
+    retry: 'after_change',
+  },
+  '400': {
+    happened: 'The service refused the request as malformed[: {detail}].',
+    now: 'Check the arguments; if they are right this is a defect of this server. Do not loop.',
+    person: 'The service did not understand the request.',
+    retry: 'no',
+  },
+  '402': {
+    happened: "Export is blocked by the account's plan[ ({detail})]. All attribution headers were sent.",
+    now: `This is a plan matter, not one of credits: do not suggest topping up. ${LOCAL}`,
+    person: 'Register or upgrade your plan to unlock export.[ {register_url}]',
+    retry: 'after_change',
+  },
+  '422': {
+    happened: 'The service could not validate the request[: {detail}].',
+    now: 'Check the arguments; if they are right this is a defect of this server. Do not loop.',
+    person: 'The service did not accept the request.',
+    retry: 'no',
+  },
+  '429': {
+    happened:
+      'The service limits how often this may be done[ ({detail})]. One more try after a pause was refused, too.',
+    now: `[{token_hint}]Wait before you try again. ${LOCAL}`,
+    person: 'The service is limiting requests at the moment. [{token_window}]',
+    retry: 'later',
+  },
+  '5xx': {
+    happened: 'The service is unavailable[ (HTTP {status})].',
+    now: `Try once more in a minute. Nothing was charged as far as is known. ${LOCAL}`,
+    person: 'The video service is not available right now.',
+    retry: 'later',
+  },
+  backend: {
+    happened: 'The service answered with code {backend_code}[: {detail}].',
+    now: 'The code is not documented. Tell the person what it says; do not repeat the call.',
+    person: 'The video service reported a problem: [{detail}](code {backend_code}).',
+    retry: 'no',
+  },
+  unreachable: {
+    happened: 'No connection to {host}[: {detail}].',
+    now: `Check the network or the proxy settings (HTTPS_PROXY), then try again. ${LOCAL}`,
+    person: 'The video service can not be reached from this machine.',
+    retry: 'later',
+  },
+  bad_answer: {
+    happened: 'The service gave an answer that can not be read[ ({detail})].',
+    now: 'Call get_state to see what is there before you try again.',
+    person: 'The video service answered in an unexpected way.',
+    retry: 'once',
+  },
+  engine_missing: {
+    happened: "The local engine's parts are not installed[: {detail}].",
+    now: 'Ask the person to run: npx video-maker-mcp engine install. Or use the cloud: create_session with engine "cloud".',
+    person: 'The local video engine is not installed yet. Run: npx video-maker-mcp engine install',
+    retry: 'after_change',
+  },
+  engine_failed: {
+    happened: 'The local engine did not start or stopped[: {detail}].',
+    now: 'Try once more. If it fails again ask the person to run: npx video-maker-mcp doctor.',
+    person: 'The local video engine has a problem. `npx video-maker-mcp doctor` tells more.',
+    retry: 'once',
+  },
+  bad_argument: {
+    happened: 'The arguments are not right: {detail}.',
+    now: 'Correct the arguments and call again.',
+    person: 'The request was not complete; it is being corrected.',
+    retry: 'after_change',
+  },
+  not_found_file: {
+    happened: 'There is no file {name}.',
+    now: 'Ask for the full path of the file, or for a link to it.',
+    person: 'The file was not found. Please give its full path.',
+    retry: 'after_change',
+  },
+  not_media: {
+    happened: '{name} can not be uploaded: {detail}.',
+    now: 'Only videos, images and audio files are uploaded. Ask for such a file.',
+    person: 'This is not a video, image or audio file that can be used.',
+    retry: 'after_change',
+  },
+  not_allowed_path: {
+    happened: '{name} may not be used: {detail}.',
+    now: 'Use a path that is allowed; NEMO_MEDIA_DIRS and NEMO_OUTPUT_DIR say which are. Do not try other spellings of the path.',
+    person: 'That place on the disk is not allowed for this.',
+    retry: 'after_change',
+  },
+  cannot_write: {
+    happened: 'The file can not be written to {name}[: {detail}].',
+    now: 'Give another output_path, or leave it out to use the videos folder. A finished render is kept: pass its render_id.',
+    person: 'The video can not be saved there. Please choose another folder or make room on the disk.',
+    retry: 'after_change',
+  },
+  no_session: {
+    happened: 'It is not clear which session is meant[: {detail}].',
+    now: '[Pass session_id, one of: {sessions}. ]Or call create_session for a new project.',
+    person: 'Which project do you mean?',
+    retry: 'after_change',
+  },
+  turn_running: {
+    happened: 'Another message is still being worked on in this session, for {seconds} s now: "{running}".',
+    now: 'Wait for it: call chat_edit without a message. Send the new message when it is done.',
+    person: 'The previous request is still being worked on; the next one follows after it.',
+    retry: 'later',
+  },
+  unknown_render: {
+    happened: 'There is no render {render}.',
+    now: '[Known renders: {renders}. ]Call export_render with session_id to start one.',
+    person: 'That export is not known here.',
+    retry: 'after_change',
+  },
+  empty_timeline: {
+    happened: 'The timeline is empty: there is nothing to export yet.',
+    now: 'Upload media with upload_media or ask for a video with chat_edit first; then export.',
+    person: 'There is nothing to export yet. Please add media or describe a video first.',
+    retry: 'after_change',
+  },
+  render_failed: {
+    happened: 'The render failed[, also a second time][: {detail}].',
+    now: 'Offer to simplify the video or to export again; the timeline is unchanged.',
+    person: 'The video could not be rendered[: {detail}].',
+    retry: 'once',
+  },
+  render_cancelled: {
+    happened: 'The render was cancelled.',
+    now: 'Nothing more to do; export_render starts a new one.',
+    person: 'The export was cancelled.',
+    retry: 'no',
+  },
+  stream_lost: {
+    happened:
+      'The connection was lost while the service worked on the message, and the timeline has not changed since.',
+    now: 'Call get_state once to be sure. Offer to send the message again; do not send it unasked, it could be charged twice.',
+    person: 'The connection was lost and nothing has changed so far. Shall I try again?',
+    retry: 'after_change',
+  },
+  internal: {
+    happened: 'Something went wrong inside this server[: {detail}].',
+    now: 'Try once more; then tell the person.',
+    person: 'An internal problem occurred.',
+    retry: 'once',
+  },
+}
+
+/** Any thrown value as advice; what is not a NemoError is `internal`, without its details. */
+export function advise(error: unknown): Advice {
+  return error instanceof NemoError
+    ? adviceFor(error.code, { detail: detailOf(error), ...error.facts })
+    : adviceFor('internal')
+}
+
+/** One row of the table with its facts filled in. */
+export function adviceFor(code: ErrorCode, facts: Facts = {}): Advice {
+  const row = ADVICE[code]
+  return {
+    code,
+    happened: fill(row.happened, facts),
+    now: fill(row.now, facts),
+    person: fill(row.person, facts),
+    retry: row.retry,
+  }
+}
+
+function detailOf(error: NemoError): string {
+  return error.message === error.code ? '' : error.message
+}
+
+function fill(template: string, facts: Facts): string {
+  const known = (name: string) => facts[name] !== undefined && facts[name] !== ''
+  const value = (name: string) => (known(name) ? printable(String(facts[name])) : '(not known)')
+  return template
+    .replace(/\[([^\]]*)\]/g, (_, part: string) => {
+      const names = [...part.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
+      return names.every(known) ? part.replace(/\{(\w+)\}/g, (__, name: string) => value(name)) : ''
+    })
+    .replace(/\{(\w+)\}/g, (_, name: string) => value(name))
+    .trim()
+}
+
+/** Facts may hold a backend's words: one line, no control characters, no tokens, capped. */
+function printable(fact: string): string {
+  const line = fact.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').replace(/(nmv_usr_|clm_)[\w-]+/g, '$1…')
+  return line.length > 300 ? `${line.slice(0, 299)}…` : line
+}

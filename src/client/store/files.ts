@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parseJson, stringifyJson } from '../../protocol/json.ts'
+import { errno } from './lock.ts'
+
+/** Writes a file so that a reader, or a crash, sees the old contents or the new, never a part. Only its owner may read it. */
+export async function writeWhole(path: string, contents: string): Promise<void> {
+  const temporary = join(dirname(path), `.${randomUUID()}.tmp`)
+  const write = async () => {
+    const file = await open(temporary, 'wx', 0o600)
+    try {
+      await file.writeFile(contents)
+      await file.datasync()
+    } finally {
+      await file.close()
+    }
+  }
+  try {
+    await write().catch(async (error) => {
+      if (errno(error) !== 'ENOENT') throw error
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+      await write()
+    })
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+/** The file's text, or undefined where there is none. */
+export async function readWhole(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (errno(error) === 'ENOENT' || errno(error) === 'ENOTDIR') return undefined
+    throw error
+  }
+}
+
+/** Names of the files in a folder that end in `suffix`, without it; none where there is no folder. */
+export async function namesIn(folder: string, suffix: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder)
+    return names
+      .filter((name) => name.endsWith(suffix) && !name.startsWith('.'))
+      .map((name) => name.slice(0, -suffix.length))
+  } catch (error) {
+    if (errno(error) === 'ENOENT') return []
+    throw error
+  }
+}
+
+export const readJson = async (path: string): Promise<unknown> => {
+  const text = await readWhole(path)
+  try {
+    return text === undefined ? undefined : parseJson(text)
+  } catch {
+    return undefined // written by something else; as good as none
+  }
+}
+
+export const writeJson = (path: string, value: unknown): Promise<void> => writeWhole(path, stringifyJson(value))

@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { namesIn, readJson, writeJson } from './files.ts'
+import { withLock } from './lock.ts'
+
+/** A folder of records, one JSON file each, that several processes read and write. */
+export interface Records<T> {
+  get(id: string): Promise<T | undefined>
+  put(id: string, value: T): Promise<void>
+  /** reads, changes and writes while nobody else does; `change` gives the new record, or undefined to leave it */
+  update(id: string, change: (value: T | undefined) => T | undefined): Promise<T | undefined>
+  /** ids, oldest first for ids that begin with their time */
+  ids(): Promise<string[]>
+}
+
+/** Ids that are safe as file names. */
+export const RECORD_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/
+
+/** Records in `folder`, checked with `schema` when read; a file that does not fit it counts as absent. */
+export function records<T>(folder: string, schema: z.ZodType<T>): Records<T> {
+  const path = (id: string) => join(folder, `${id}.json`)
+  const get = async (id: string) => (RECORD_ID.test(id) ? schema.safeParse(await readJson(path(id))).data : undefined)
+  const put = (id: string, value: T) => writeJson(path(id), value)
+  return {
+    get,
+    put,
+    update: (id, change) =>
+      withLock(join(folder, `${id}.lock`), async () => {
+        const before = await get(id)
+        const after = change(before)
+        if (after !== undefined) await put(id, after)
+        return after ?? before
+      }),
+    ids: async () => (await namesIn(folder, '.json')).sort(),
+  }
+}
+
+/** An id that sorts by time: `turn_m1abc2de_x7k2p9`. */
+export function timedId(prefix: string, now: number): string {
+  const random = Buffer.from(crypto.getRandomValues(new Uint8Array(5))).toString('hex')
+  return `${prefix}_${now.toString(36).padStart(9, '0')}_${random}`
+}
