@@ -2,12 +2,12 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { withoutSecrets } from './protocol/secrets.ts'
 
-/** Writes JSON lines to stderr, without tokens. */
+/** Writes JSON lines to stderr, without tokens. The order of arguments is pino's. */
 export interface Log {
-  error(message: string, fields?: object): void
-  warn(message: string, fields?: object): void
-  info(message: string, fields?: object): void
-  debug(message: string, fields?: object): void
+  error(facts: object, message: string): void
+  warn(facts: object, message: string): void
+  info(facts: object, message: string): void
+  debug(facts: object, message: string): void
 }
 
 const LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
@@ -31,10 +31,10 @@ export function createLog(
   }
   const at = (level: 'error' | 'warn' | 'info' | 'debug') => {
     const off = LEVELS.indexOf(level) > LEVELS.indexOf(config.logLevel)
-    return (message: string, fields: object = {}): void => {
+    return (facts: object, message: string): void => {
       if (off) return
       logger ??= open()
-      void logger.then((pino) => pino[level](fields, message))
+      void logger.then((pino) => pino[level](facts, message))
     }
   }
   return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }

@@ -118,10 +118,22 @@ export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     person: 'The local video engine has a problem. `npx video-maker-mcp doctor` tells more.',
     retry: 'once',
   },
+  bad_config: {
+    happened: 'A setting can not be used: {detail}.',
+    now: 'Ask the person to correct or remove it in the settings of their MCP client, and to restart the server.',
+    person: 'A setting of the video maker is not valid: {detail}.',
+    retry: 'after_change',
+  },
   bad_argument: {
     happened: 'The arguments are not right: {detail}.',
     now: 'Correct the arguments and call again.',
     person: 'The request was not complete; it is being corrected.',
+    retry: 'after_change',
+  },
+  bad_config: {
+    happened: 'A setting of this server can not be used: {detail}. Nothing was done.',
+    now: 'Ask the person to correct that environment variable in the settings of their MCP client and to restart the server. Do not guess a value.',
+    person: 'A setting of the video server is not valid: {detail}.',
     retry: 'after_change',
   },
   not_found_file: {
