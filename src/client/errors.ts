@@ -118,12 +118,6 @@ export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     person: 'The local video engine has a problem. `npx video-maker-mcp doctor` tells more.',
     retry: 'once',
   },
-  bad_config: {
-    happened: 'A setting can not be used: {detail}.',
-    now: 'Ask the person to correct or remove it in the settings of their MCP client, and to restart the server.',
-    person: 'A setting of the video maker is not valid: {detail}.',
-    retry: 'after_change',
-  },
   bad_argument: {
     happened: 'The arguments are not right: {detail}.',
     now: 'Correct the arguments and call again.',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -13,29 +13,31 @@ const TOUCH = 2_000
  * taken over.
  */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  await acquire(path)
+  const mark = `${process.pid} ${hostname()} ${randomUUID()}`
+  await acquire(path, mark)
   const touching = setInterval(() => utimes(path, new Date(), new Date()).catch(() => {}), TOUCH)
   touching.unref()
   try {
     return await work()
   } finally {
     clearInterval(touching)
-    await rm(path, { force: true })
+    if ((await markOf(path)) === mark) await rm(path, { force: true })
   }
 }
 
-async function acquire(path: string): Promise<void> {
+async function acquire(path: string, mark: string): Promise<void> {
   for (let tries = 0; ; tries++) {
-    if (await create(path)) return
-    if (await abandoned(path)) await breakLock(path)
+    if (await create(path, mark)) return
+    const holder = await abandoned(path)
+    if (holder !== undefined) await breakLock(path, holder)
     else await sleep(Math.min(5 + tries * 5, 100))
   }
 }
 
-async function create(path: string): Promise<boolean> {
+async function create(path: string, mark: string): Promise<boolean> {
   try {
     const file = await open(path, 'wx', 0o600)
-    await file.writeFile(`${process.pid} ${hostname()}`)
+    await file.writeFile(mark)
     await file.close()
     return true
   } catch (error) {
@@ -43,24 +45,27 @@ async function create(path: string): Promise<boolean> {
     if (code === 'EEXIST') return false
     if (code !== 'ENOENT') throw error
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-    return create(path)
+    return create(path, mark)
   }
 }
 
-async function abandoned(path: string): Promise<boolean> {
-  try {
-    const [holder, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)])
-    const [pid, host] = holder.split(' ')
-    return Date.now() - mtimeMs > STALE || (host === hostname() && !isAlive(Number(pid)))
-  } catch {
-    return false // gone meanwhile
-  }
+const markOf = (path: string) => readFile(path, 'utf8').catch(() => undefined)
+
+/** The mark of a lock whose holder is gone; undefined for one that is held, or gone meanwhile. */
+async function abandoned(path: string): Promise<string | undefined> {
+  const [mark, stats] = await Promise.all([markOf(path), stat(path).catch(() => undefined)])
+  if (mark === undefined || stats === undefined) return undefined
+  const [pid, host] = mark.split(' ')
+  const dead = mark !== '' && host === hostname() && !isAlive(Number(pid))
+  return dead || Date.now() - stats.mtimeMs > STALE ? mark : undefined
 }
 
-/** Renames first, so that of several who saw the same abandoned lock only one removes it. */
-async function breakLock(path: string): Promise<void> {
+/** Renames first, so that of several who saw the same abandoned lock only one removes it; a newer lock is put back. */
+async function breakLock(path: string, mark: string): Promise<void> {
   const aside = `${path}.${randomUUID()}`
   await rename(path, aside).catch(() => {})
+  const moved = await markOf(aside)
+  if (moved !== undefined && moved !== mark) await link(aside, path).catch(() => {})
   await rm(aside, { force: true })
 }
 

@@ -1,0 +1,117 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { Token } from '../../protocol/account.ts'
+import type { Endpoint } from '../../protocol/endpoint.ts'
+import { NemoError } from '../../protocol/errors.ts'
+import { CLIENT_ID_HEADER, ROUTES, TOKEN_LIFE_MS } from '../../protocol/routes.ts'
+import { type Http, readAs } from '../net/http.ts'
+import type { Clock } from '../options.ts'
+import { readJson, readWhole, writeJson, writeWhole } from '../store/files.ts'
+import { withLock } from '../store/lock.ts'
+
+export interface Credential {
+  token: string
+  /** minted here, so that it may be replaced here */
+  minted: boolean
+  /** of an anonymous account, for registration links */
+  userId?: string
+}
+
+/** Tokens, one for each origin: the person's own for the cloud, else an anonymous one, kept until it runs out. */
+export interface Credentials {
+  get(endpoint: Endpoint): Promise<Credential>
+  /** a new token in place of `rejected`; another process's newer one counts. @throws {NemoError} 1001 for a token of the person's */
+  renew(endpoint: Endpoint, rejected: Credential): Promise<Credential>
+}
+
+const Stored = z.object({
+  origins: z.record(
+    z.string(),
+    z.object({ token: z.string(), userId: z.string().optional(), clientId: z.string(), expiresAt: z.number() }),
+  ),
+})
+type Stored = z.infer<typeof Stored>
+
+/** Not used in its last minute, so that it does not run out on the way. */
+const MARGIN = 60_000
+
+interface Needs {
+  home: string
+  http: Http
+  clock: Clock
+  token?: string
+  clientId?: string
+}
+
+export function createCredentials({ home, http, clock, token, clientId }: Needs): Credentials {
+  const path = join(home, 'credentials.json')
+  const load = async (): Promise<Stored> => Stored.safeParse(await readJson(path)).data ?? { origins: {} }
+  const own = (endpoint: Endpoint) => (token && endpoint.engine === 'cloud' ? { token, minted: false } : undefined)
+
+  async function stored(endpoint: Endpoint): Promise<Credential | undefined> {
+    const entry = (await load()).origins[endpoint.baseUrl]
+    return entry && entry.expiresAt - MARGIN > clock.now() ? { ...entry, minted: true } : undefined
+  }
+
+  async function mint(endpoint: Endpoint): Promise<Credential> {
+    const id = clientId ?? (await keptClientId(home))
+    const { payload } = await requestToken(http, endpoint, id)
+    const minted = readAs(Token, payload)
+    const expiresAt = minted.expiresAt ?? clock.now() + TOKEN_LIFE_MS
+    const entry = { token: minted.token, userId: minted.userId, clientId: id, expiresAt }
+    const { origins } = await load()
+    await writeJson(path, { origins: { ...origins, [endpoint.baseUrl]: entry } })
+    return { token: minted.token, userId: minted.userId, minted: true }
+  }
+
+  /** One process at a time asks for a token: a client id gets one in seven days. */
+  const locked = <T>(work: () => Promise<T>) => withLock(join(home, 'credentials.lock'), work)
+
+  return {
+    get: async (endpoint) =>
+      own(endpoint) ??
+      (await stored(endpoint)) ??
+      (await locked(async () => (await stored(endpoint)) ?? (await mint(endpoint)))),
+    renew: async (endpoint, rejected) => {
+      if (!rejected.minted) throw rejectedToken()
+      return locked(async () => {
+        const current = await stored(endpoint)
+        return current && current.token !== rejected.token ? current : mint(endpoint)
+      })
+    },
+  }
+}
+
+function rejectedToken(): NemoError {
+  const hint =
+    "The token in NEMO_TOKEN is the person's own: ask them to unset or replace it. An anonymous token would change account and credits. "
+  return new NemoError('1001', 'invalid or expired token', { supplied_hint: hint })
+}
+
+async function requestToken(http: Http, endpoint: Endpoint, clientId: string) {
+  try {
+    return await http.call(endpoint, {
+      method: 'POST',
+      path: ROUTES.anonymousToken,
+      headers: { [CLIENT_ID_HEADER]: clientId },
+    })
+  } catch (error) {
+    if (!(error instanceof NemoError) || error.code !== '429') throw error
+    const hint =
+      'A free token is given once in 7 days to each installation; set NEMO_TOKEN to use an account of your own. '
+    const window = 'A free account can be opened once in 7 days from here.'
+    throw new NemoError('429', error.message, { ...error.facts, token_hint: hint, token_window: window }, error)
+  }
+}
+
+/** The random id that this installation keeps (PROTOCOL.md 2), made once even when several processes begin together. */
+async function keptClientId(home: string): Promise<string> {
+  const path = join(home, 'client_id')
+  return withLock(join(home, 'client_id.lock'), async () => {
+    const kept = (await readWhole(path))?.trim()
+    if (kept && /^[\x21-\x7e]{1,64}$/.test(kept)) return kept
+    const fresh = crypto.randomUUID()
+    await writeWhole(path, fresh)
+    return fresh
+  })
+}

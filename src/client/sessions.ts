@@ -1,0 +1,141 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { Session } from '../protocol/account.ts'
+import type { Endpoint, Endpoints, EngineChoice } from '../protocol/endpoint.ts'
+import { NemoError } from '../protocol/errors.ts'
+import { ROUTES } from '../protocol/routes.ts'
+import type { Caller } from './account/caller.ts'
+import type { SessionReport, SessionSummary } from './client.ts'
+import { readAs } from './net/http.ts'
+import type { ClientOptions, Clock } from './options.ts'
+import { readState } from './state.ts'
+import { RECORD_ID, records } from './store/records.ts'
+
+const SessionRecord = z.object({
+  sessionId: z.string(),
+  taskId: z.string(),
+  engine: z.enum(['cloud', 'local']),
+  title: z.string(),
+  language: z.string(),
+  /** for registration links */
+  bindId: z.string().optional(),
+  /** epoch ms */
+  createdAt: z.number(),
+  lastUsedAt: z.number(),
+})
+export type SessionRecord = z.infer<typeof SessionRecord>
+
+/** A session with the way to its engine. */
+export interface OpenSession {
+  record: SessionRecord
+  endpoint: Endpoint
+}
+
+/** The projects that this installation knows, and which of them "the session" is. */
+export interface Sessions {
+  create(input: { title?: string; language?: string; engine?: EngineChoice }): Promise<SessionReport>
+  /** the one named, else the last that this process used; @throws {NemoError} `no_session`, `1002` */
+  get(sessionId?: string): Promise<OpenSession>
+  /** as `get`; opens a new one where none is named and this process used none yet, and says so in `note` */
+  getOrCreate(sessionId?: string): Promise<OpenSession & { note?: string }>
+  list(): Promise<SessionSummary[]>
+  /** the last that this process used */
+  current(): string | undefined
+  /** keeps what a state said about the account */
+  learn(sessionId: string, facts: { bindId?: string }): Promise<void>
+}
+
+interface Needs {
+  options: Pick<ClientOptions, 'home' | 'defaultEngine' | 'language'>
+  endpoints: Endpoints
+  caller: Caller
+  clock: Clock
+}
+
+export function createSessions({ options, endpoints, caller, clock }: Needs): Sessions {
+  const store = records(join(options.home, 'sessions'), SessionRecord)
+  let current: string | undefined
+  let opening: Promise<SessionReport> | undefined
+
+  async function create(input: { title?: string; language?: string; engine?: EngineChoice }): Promise<SessionReport> {
+    const { endpoint, note } = await endpoints.open(input.engine ?? options.defaultEngine)
+    const language = input.language ?? options.language ?? Intl.DateTimeFormat().resolvedOptions().locale
+    const json = { task_name: input.title ?? 'project', language }
+    const { payload } = await caller.call(endpoint, { method: 'POST', path: ROUTES.createSession, json })
+    const { sessionId, taskId, bindId } = readAs(Session, payload)
+    if (!RECORD_ID.test(sessionId)) throw new NemoError('bad_answer', 'the session id is not usable')
+    const now = clock.now()
+    const title = input.title ?? 'Untitled'
+    const engine = endpoint.engine
+    await store.put(sessionId, { sessionId, taskId, engine, title, language, bindId, createdAt: now, lastUsedAt: now })
+    current = sessionId
+    return { sessionId, taskId, engine, title, language, note: [note, endpoint.privacy].filter(Boolean).join(' ') }
+  }
+
+  async function get(sessionId?: string): Promise<OpenSession> {
+    const id = sessionId ?? current
+    if (id === undefined) throw await unclear()
+    if (!RECORD_ID.test(id)) throw new NemoError('bad_argument', `session_id "${id.slice(0, 40)}" is not a session id`)
+    const known = await store.get(id)
+    const open = known ? { record: known, endpoint: (await endpoints.open(known.engine)).endpoint } : await adopt(id)
+    current = id
+    await store.update(id, (record) => ({ ...(record ?? open.record), lastUsedAt: clock.now() }))
+    return open
+  }
+
+  /** A session that another installation opened: its engine knows it, or nobody does. */
+  async function adopt(sessionId: string): Promise<OpenSession> {
+    const { endpoint } = await endpoints.open(options.defaultEngine)
+    const state = await readState(caller, endpoint, sessionId)
+    const now = clock.now()
+    const base = { sessionId, taskId: '', engine: endpoint.engine, language: options.language ?? 'en' }
+    const record = { ...base, title: state.title ?? 'Untitled', bindId: state.bindId, createdAt: now, lastUsedAt: now }
+    await store.put(sessionId, record)
+    return { record, endpoint }
+  }
+
+  async function list(): Promise<SessionSummary[]> {
+    const all = await Promise.all((await store.ids()).map((id) => store.get(id)))
+    return all
+      .filter((record) => record !== undefined)
+      .map(({ sessionId, engine, title, createdAt, lastUsedAt }) => ({
+        sessionId,
+        engine,
+        title,
+        createdAt,
+        lastUsedAt,
+      }))
+      .sort((a, b) => b.lastUsedAt - a.lastUsedAt)
+  }
+
+  async function unclear(): Promise<NemoError> {
+    const recent = (await list()).slice(0, 5)
+    const sessions = recent.map((s) => `${s.sessionId} ("${s.title}", ${age(clock.now() - s.lastUsedAt)})`).join(', ')
+    return new NemoError('no_session', 'none was used yet in this conversation', sessions ? { sessions } : {})
+  }
+
+  return {
+    create,
+    get,
+    getOrCreate: async (sessionId) => {
+      if (sessionId !== undefined || current !== undefined) return get(sessionId)
+      opening ??= create({}).finally(() => {
+        opening = undefined
+      })
+      const { sessionId: opened, note } = await opening
+      return { ...(await get(opened)), note: `A new session was opened. ${note ?? ''}`.trim() }
+    },
+    list,
+    current: () => current,
+    learn: async (sessionId, { bindId }) => {
+      if (bindId !== undefined) await store.update(sessionId, (record) => record && { ...record, bindId })
+    },
+  }
+}
+
+/** 5 min ago, 3 h ago, 2 d ago */
+function age(ms: number): string {
+  const minutes = Math.max(0, Math.round(ms / 60_000))
+  if (minutes < 60) return `${minutes} min ago`
+  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h ago` : `${Math.round(minutes / 1440)} d ago`
+}

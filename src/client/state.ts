@@ -1,0 +1,61 @@
+import type { Endpoint } from '../protocol/endpoint.ts'
+import { NemoError } from '../protocol/errors.ts'
+import type { WireMedia } from '../protocol/media.ts'
+import { ROUTES } from '../protocol/routes.ts'
+import { State, type WireState } from '../protocol/state.ts'
+import type { Scene } from '../timeline/compare.ts'
+import { fingerprint } from '../timeline/fingerprint.ts'
+import { readTimeline } from '../timeline/timeline.ts'
+import type { Caller } from './account/caller.ts'
+import type { TrackReport, UploadedFile } from './client.ts'
+import { readAs } from './net/http.ts'
+
+/** A state as other calls need it: what it shows, and a short name for it that changes when anything does. */
+export interface Snapshot {
+  hash: string
+  scene: Scene
+}
+
+/** Reads a session's state; safe to repeat. @throws {NemoError} `1002` when the session is gone */
+export async function readState(
+  caller: Caller,
+  endpoint: Endpoint,
+  sessionId: string,
+  signal?: AbortSignal,
+): Promise<WireState> {
+  try {
+    const path = ROUTES.state(sessionId)
+    const { body } = await caller.call(endpoint, { method: 'GET', path, repeatable: true, signal })
+    return readAs(State, body)
+  } catch (error) {
+    if (!(error instanceof NemoError) || error.code !== '1002') throw error
+    throw new NemoError('1002', error.message, { ...error.facts, session: sessionId }, error)
+  }
+}
+
+export async function snapshot(state: WireState): Promise<Snapshot> {
+  return {
+    hash: await fingerprint(state.parts),
+    scene: {
+      timeline: readTimeline(state.draft),
+      canvas: state.canvas,
+      media: state.media.map(({ name }) => ({ name })),
+    },
+  }
+}
+
+export function trackReports(draft: unknown): TrackReport[] {
+  return readTimeline(draft).tracks.map(({ type, segments }) => ({
+    type,
+    segments: segments.map(({ name, startMs, durationMs, volume }) => ({
+      name,
+      startMs,
+      durationMs,
+      ...(volume === undefined ? {} : { volume }),
+    })),
+  }))
+}
+
+export function uploadedFile({ name, kind, durationMs, width, height, sizeBytes }: WireMedia): UploadedFile {
+  return { name, kind, durationMs, width, height, sizeBytes }
+}
