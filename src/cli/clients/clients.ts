@@ -1,0 +1,98 @@
+import type { Change } from './edit-config.ts'
+import { forWindows, type Launch } from './launch.ts'
+import type { Places } from './places.ts'
+
+/** The name under which the server appears in a client. */
+export const SERVER_NAME = 'video-maker'
+
+const TOKEN_INPUT = {
+  type: 'promptString',
+  id: 'nemo-token',
+  description: 'NemoVideo token (optional: leave it empty for a free one)',
+  password: true,
+}
+
+export interface ClientProgram {
+  title: string
+  /** the file in which the person's servers are listed */
+  file(places: Places): string
+  /** what is set in that file, from the outside in */
+  changes(launch: Launch, platform: NodeJS.Platform): Change[]
+  /** where the server's entry is in that file */
+  entryPath: string[]
+  /** what the person does for the client to take notice */
+  afterwards: string
+}
+
+export const CLIENTS = {
+  cursor: {
+    title: 'Cursor',
+    file: ({ home, join }) => join(home, '.cursor', 'mcp.json'),
+    changes: plainEntry,
+    entryPath: ['mcpServers', SERVER_NAME],
+    afterwards: 'Cursor starts it by itself; it is listed under Settings, MCP.',
+  },
+  'claude-desktop': {
+    title: 'Claude Desktop',
+    file: claudeDesktopFile,
+    changes: plainEntry,
+    entryPath: ['mcpServers', SERVER_NAME],
+    afterwards: 'Quit Claude Desktop and start it again.',
+  },
+  'claude-code': {
+    title: 'Claude Code',
+    file: ({ home, env, join }) => join(env.CLAUDE_CONFIG_DIR || home, '.claude.json'),
+    changes: (launch, platform) => [
+      { path: ['mcpServers', SERVER_NAME], value: { type: 'stdio', ...entry(launch, platform) }, merge: true },
+    ],
+    entryPath: ['mcpServers', SERVER_NAME],
+    afterwards: 'Start a new Claude Code session; /mcp lists it.',
+  },
+  vscode: {
+    title: 'VS Code',
+    file: ({ settings, join }) => join(settings, 'Code', 'User', 'mcp.json'),
+    changes: vsCodeChanges,
+    entryPath: ['servers', SERVER_NAME],
+    afterwards: 'VS Code starts it when a chat in agent mode needs it; "MCP: List Servers" shows it.',
+  },
+} satisfies Record<string, ClientProgram>
+
+export type ClientName = keyof typeof CLIENTS
+
+export function isClientName(name: string): name is ClientName {
+  return Object.hasOwn(CLIENTS, name)
+}
+
+function entry(launch: Launch, platform: NodeJS.Platform): Record<string, unknown> {
+  const { command, args, env } = platform === 'win32' ? forWindows(launch) : launch
+  return Object.keys(env).length > 0 ? { command, args, env } : { command, args }
+}
+
+function plainEntry(launch: Launch, platform: NodeJS.Platform): Change[] {
+  return [{ path: ['mcpServers', SERVER_NAME], value: entry(launch, platform), merge: true }]
+}
+
+/** The Store's Claude Desktop on Windows sees a %APPDATA% of its own. */
+function claudeDesktopFile({ settings, local, platform, join, exists }: Places): string {
+  const packaged = join(local, 'Packages', 'Claude_pzs8sxrjxfjjc', 'LocalCache', 'Roaming', 'Claude')
+  const folder = platform === 'win32' && exists(packaged) ? packaged : join(settings, 'Claude')
+  return join(folder, 'claude_desktop_config.json')
+}
+
+/** VS Code asks for the token and keeps it in its secret store; the local engine needs none. */
+export function vsCodeServer(launch: Launch): { server: Record<string, unknown>; inputs: (typeof TOKEN_INPUT)[] } {
+  const local = launch.env.NEMO_ENGINE === 'local'
+  const env: Record<string, string> = local ? launch.env : { ...launch.env, NEMO_TOKEN: `\${input:${TOKEN_INPUT.id}}` }
+  return {
+    server: { type: 'stdio', command: launch.command, args: launch.args, env },
+    inputs: local ? [] : [TOKEN_INPUT],
+  }
+}
+
+function vsCodeChanges(launch: Launch): Change[] {
+  const { server, inputs } = vsCodeServer(launch)
+  return [
+    { path: ['servers', SERVER_NAME], value: server, merge: true },
+    ...inputs.map((input) => ({ path: ['inputs'], value: input, appendBy: 'id' }) as const),
+  ]
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { posix, win32 } from 'node:path'
+
+/** Where a person's programs keep their settings. */
+export interface Places {
+  platform: NodeJS.Platform
+  /** the person's own folder */
+  home: string
+  /** settings of desktop programs: %APPDATA%, ~/Library/Application Support, ~/.config */
+  settings: string
+  /** %LOCALAPPDATA% on Windows */
+  local: string
+  env: NodeJS.ProcessEnv
+  join: (...parts: string[]) => string
+  exists: (path: string) => boolean
+}
+
+/**
+ * Works without HOME, USERPROFILE and APPDATA: then the user database and the platform's customary folders stand in.
+ * @throws where the user database knows no home either
+ */
+export function places(
+  platform: NodeJS.Platform = process.platform,
+  env: NodeJS.ProcessEnv = process.env,
+  exists: (path: string) => boolean = existsSync,
+): Places {
+  const { join } = platform === 'win32' ? win32 : posix
+  const home = (platform === 'win32' ? env.USERPROFILE : env.HOME) || homedir()
+  const local = env.LOCALAPPDATA || join(home, 'AppData', 'Local')
+  return { platform, home, settings: settings(platform, env, home, join), local, env, join, exists }
+}
+
+function settings(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, home: string, join: Places['join']): string {
+  if (platform === 'win32') return env.APPDATA || join(home, 'AppData', 'Roaming')
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support')
+  return env.XDG_CONFIG_HOME || join(home, '.config')
+}

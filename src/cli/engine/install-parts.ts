@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readdir, rename, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { partsFolder } from '../../endpoints/parts.ts'
+import { megabytes } from '../terminal.ts'
+import { partsProblems } from './check.ts'
+import { folderSize } from './folder-size.ts'
+import { InstallFailed } from './install-failed.ts'
+import type { Npm } from './npm.ts'
+import { runNpm } from './run-npm.ts'
+
+/** The unpacked parts (295 MB on Linux), and as much again for npm's cache and a margin. */
+const NEEDED_BYTES = 700_000_000
+const EXPECTED_BYTES = 295_000_000
+const POLL_MS = 500
+const STAGING = '.installing-'
+
+export interface PartsInstall {
+  home: string
+  parts: Readonly<Record<string, string>>
+  node: string
+  npm: Npm
+  env: NodeJS.ProcessEnv
+  /** ends the installation and leaves nothing behind */
+  signal?: AbortSignal
+  /** @param fraction 0-1, of the bytes that are usually installed */
+  onProgress: (fraction: number, message: string) => void
+  /** free bytes on the disk of a folder; a test can name another figure */
+  freeBytes?: (folder: string) => Promise<number>
+}
+
+/**
+ * Puts the pinned parts into `partsFolder(home, parts)`. They are installed in a folder beside it that is renamed into place
+ * when everything in it was seen to load, so that the folder's being there means that it is whole.
+ * @returns the folder, and whether it was there already
+ * @throws {InstallFailed}
+ */
+export async function installParts(install: PartsInstall): Promise<{ folder: string; already: boolean }> {
+  const folder = partsFolder(install.home, install.parts)
+  const present = await exists(folder)
+  if (present && (await partsProblems(install.node, folder, install.parts)).length === 0)
+    return { folder, already: true }
+  await makeRoom(install, dirname(folder))
+  const staging = join(dirname(folder), `${STAGING}${process.pid}-${randomBytes(4).toString('hex')}`)
+  try {
+    await fill(staging, install)
+    if (present) await discard(folder)
+    await putInPlace(staging, folder)
+    return { folder, already: false }
+  } finally {
+    await rm(staging, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+async function makeRoom(install: PartsInstall, parent: string): Promise<void> {
+  try {
+    await mkdir(parent, { recursive: true, mode: 0o700 })
+  } catch (cause) {
+    throw new InstallFailed(
+      `The folder ${parent} can't be made (${code(cause)}). Set NEMO_HOME to a folder that you may write to.`,
+      { cause },
+    )
+  }
+  await removeLeftovers(parent)
+  const free = await (install.freeBytes ?? freeBytes)(parent)
+  if (free >= NEEDED_BYTES) return
+  throw new InstallFailed(
+    `The disk of ${parent} has ${megabytes(free)} free, and ${megabytes(NEEDED_BYTES)} are needed. Free some space, or set NEMO_HOME to a folder on another disk.`,
+  )
+}
+
+async function fill(staging: string, install: PartsInstall): Promise<void> {
+  await mkdir(staging)
+  const manifest = { name: 'video-maker-mcp-parts', private: true, dependencies: install.parts }
+  await writeFile(join(staging, 'package.json'), JSON.stringify(manifest, null, 2))
+  const poll = setInterval(() => void showSize(staging, install), POLL_MS)
+  try {
+    await runNpm(install.npm, staging, install.env, install.signal)
+  } finally {
+    clearInterval(poll)
+  }
+  const problems = await partsProblems(install.node, staging, install.parts)
+  if (problems.length === 0) return
+  throw new InstallFailed(
+    `npm has finished, but the parts can't be used on this machine (${process.platform} ${process.arch}, Node ${process.version}):\n  ${problems.join('\n  ')}`,
+  )
+}
+
+async function showSize(staging: string, install: PartsInstall): Promise<void> {
+  const bytes = await folderSize(join(staging, 'node_modules'))
+  install.onProgress(Math.min(0.99, bytes / EXPECTED_BYTES), megabytes(bytes))
+}
+
+/** Another installation may have finished first: then its folder stays, and ours is not needed. */
+async function putInPlace(staging: string, folder: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await rename(staging, folder)
+    } catch (cause) {
+      if (await exists(folder)) return
+      // a virus scanner on Windows holds new files open for a moment
+      if (attempt === 10 || !['EPERM', 'EACCES', 'EBUSY'].includes(code(cause))) throw cause
+      await new Promise((resolve) => setTimeout(resolve, 300))
+    }
+  }
+}
+
+/** A damaged folder steps aside first, since its files may be in use and must not be seen half removed. */
+async function discard(folder: string): Promise<void> {
+  const aside = join(dirname(folder), `${STAGING}${process.pid}-${randomBytes(4).toString('hex')}`)
+  await rename(folder, aside)
+  await rm(aside, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** What a killed installation left: its process is gone. */
+async function removeLeftovers(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const pid = Number(new RegExp(`^\\${STAGING}(\\d+)-`).exec(name)?.[1])
+    if (pid > 0 && !isRunning(pid)) await rm(join(parent, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (cause) {
+    return code(cause) === 'EPERM'
+  }
+}
+
+async function freeBytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+function code(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+}

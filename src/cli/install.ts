@@ -1,0 +1,114 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { CLIENTS, type ClientName, isClientName } from './clients/clients.ts'
+import { ConfigRefused, editConfig } from './clients/edit-config.ts'
+import { findClients } from './clients/found.ts'
+import { type Launch, launch } from './clients/launch.ts'
+import { claudeCodeCommand, cursorLink, vsCodeLink } from './clients/links.ts'
+import { type Places, places } from './clients/places.ts'
+import { writeConfig } from './clients/write-config.ts'
+import { say } from './terminal.ts'
+
+const USAGE = `video-maker-mcp install --client ${Object.keys(CLIENTS).join('|')}
+
+Adds the server to a client's list, keeping all that is in its file, with a copy of the old file beside it.
+
+  --print           show the entry and where it goes, change nothing
+  --engine NAME     auto (default), cloud or local
+  --output-dir DIR  where finished videos go
+  --config FILE     another file than the client's own, such as a project's .cursor/mcp.json`
+
+const ENGINES = ['auto', 'cloud', 'local']
+
+interface Wish {
+  client: ClientName
+  print: boolean
+  file: string
+  env: Record<string, string>
+}
+
+/** `video-maker-mcp install`: adds the server to a client's configuration, or prints what to add. @returns exit code */
+export async function run(args: string[], here: Places = places()): Promise<number> {
+  const wish = readWish(args, here)
+  if (typeof wish === 'string') {
+    say(wish)
+    say(`\n${USAGE}`)
+    if (wish === '') await listClients(here)
+    return wish === '' ? 0 : 1
+  }
+  const main = fileURLToPath(new URL('../main.js', import.meta.url))
+  const how = launch(main, process.execPath, wish.env)
+  if (wish.print) {
+    print(wish, how, here)
+    return 0
+  }
+  return write(wish, how, here)
+}
+
+async function write({ client, file }: Wish, how: Launch, here: Places): Promise<number> {
+  const { title, changes, afterwards } = CLIENTS[client]
+  try {
+    const edits = changes(how, here.platform)
+    const { changed, backup } = await writeConfig(file, (text) => editConfig(text, edits), new Date())
+    say(changed ? `Added to ${title}: ${file}` : `${title} has it already: ${file}`)
+    if (backup) say(`The file as it was: ${backup}`)
+    say(`  starts: ${[how.command, ...how.args].join(' ')}`)
+    if (changed) say(afterwards)
+    return 0
+  } catch (cause) {
+    if (!(cause instanceof ConfigRefused)) throw cause
+    say(`${file} was not changed: ${cause.message}.`)
+    say(`Mend it and run this again, or add the entry by hand: video-maker-mcp install --client ${client} --print`)
+    return 1
+  }
+}
+
+function print({ client, file }: Wish, how: Launch, here: Places): void {
+  const { title, changes } = CLIENTS[client]
+  say(`For ${title}, in ${file}:\n`)
+  say(editConfig('', changes(how, here.platform)).trimEnd())
+  if (client === 'claude-code') say(`\nor run\n\n${claudeCodeCommand(how)}`)
+  if (client === 'cursor') say(`\nor open\n\n${cursorLink(how)}`)
+  if (client === 'vscode') say(`\nor open\n\n${vsCodeLink(how)}`)
+}
+
+async function listClients(here: Places): Promise<void> {
+  say('\nFound here:')
+  for (const { client, file, state, problem } of await findClients(here)) {
+    const what = { none: 'no settings file', without: 'not added', with: 'added', unreadable: problem ?? '' }[state]
+    say(`  ${client.padEnd(15)} ${what}  (${file})`)
+  }
+}
+
+/** What is asked for; a text is what to say instead, empty for help. */
+function readWish(args: string[], here: Places): Wish | string {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        client: { type: 'string' },
+        print: { type: 'boolean', default: false },
+        engine: { type: 'string' },
+        'output-dir': { type: 'string' },
+        config: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+    const { client, engine, print } = values
+    if (values.help || client === undefined) return ''
+    if (!isClientName(client)) return `There is no client "${client}" here.`
+    if (engine !== undefined && !ENGINES.includes(engine)) return `--engine is one of ${ENGINES.join(', ')}.`
+    const file = values.config === undefined ? CLIENTS[client].file(here) : resolve(values.config)
+    return { client, print, file, env: environment(engine, values['output-dir']) }
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause)
+  }
+}
+
+function environment(engine: string | undefined, outputDir: string | undefined): Record<string, string> {
+  return {
+    ...(engine === undefined ? {} : { NEMO_ENGINE: engine }),
+    ...(outputDir === undefined ? {} : { NEMO_OUTPUT_DIR: resolve(outputDir) }),
+  }
+}
