@@ -1,1 +1,88 @@
-process.exitCode = 0
+import { Console } from 'node:console'
+import type { Client } from './client/client.ts'
+import { type Config, type ConfigProblem, readConfig } from './config.ts'
+import { createLog, type Log } from './log.ts'
+import { NemoError } from './protocol/errors.ts'
+import { VERSION } from './version.ts'
+
+const USAGE = `video-maker-mcp ${VERSION}: make videos by talking
+
+  video-maker-mcp                  MCP server on stdin and stdout; this is what clients start
+  video-maker-mcp demo             makes a video from sample photos and shows how
+  video-maker-mcp doctor           what is installed, what is missing, and what mends it
+  video-maker-mcp engine install   brings the native parts of the local engine
+  video-maker-mcp install          adds the server to an MCP client's settings
+  video-maker-mcp --version | --help
+`
+
+/** Rooms that are loaded only when asked for. Each answers with the exit code. */
+const COMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<number> }>> = {
+  demo: () => import('./cli/demo.ts'),
+  install: () => import('./cli/install.ts'),
+}
+
+async function main([command, ...args]: string[]): Promise<void> {
+  if (command === undefined) return serve()
+  if (command === '--version' || command === '-v') return print(`${VERSION}\n`)
+  if (command === '--help' || command === '-h') return print(USAGE)
+  const load = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
+  if (!load) {
+    process.stderr.write(`video-maker-mcp: there is no command "${command}".\n\n${USAGE}`)
+    process.exitCode = 2
+    return
+  }
+  const { run } = await load()
+  process.exitCode = await run(args)
+}
+
+/** Serves MCP until its input ends. A setting that can't be used is told by every tool call, where the person sees it. */
+async function serve(): Promise<void> {
+  const { config, problems } = readConfig(process.env)
+  const log = createLog(config)
+  for (const { problem } of problems) process.stderr.write(`video-maker-mcp: ${problem}\n`)
+  // stdout belongs to MCP: whatever prints through the console goes to stderr
+  globalThis.console = new Console(process.stderr)
+
+  const { createServer, StdioServerTransport } = await import('./tools/server.ts')
+  let client: Promise<Client> | undefined
+  const server = createServer({
+    openClient: () => {
+      client = openClient(config, problems, log)
+      return client
+    },
+    secrets: config.token ? [config.token] : [],
+    onFailure: (error) => log.info({ err: error }, 'a tool call failed'),
+  })
+  await server.connect(new StdioServerTransport())
+  exitWithInput(() => client?.then((open) => open.close()))
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
+}
+
+/** What runs on is the engines' business, so nothing is waited for longer than it takes to hand it over. */
+const HAND_OVER_MS = 120
+
+function exitWithInput(close: () => Promise<void> | undefined): void {
+  let leaving = false
+  const leave = (): void => {
+    if (leaving) return
+    leaving = true
+    const exit = (): never => process.exit(0)
+    setTimeout(exit, HAND_OVER_MS)
+    Promise.resolve(close()).then(exit, exit)
+  }
+  process.stdin.on('end', leave).on('close', leave)
+  process.stdout.on('error', leave)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave)
+}
+
+/** @throws {NemoError} `bad_config` */
+async function openClient(_config: Config, problems: ConfigProblem[], _log: Log): Promise<Client> {
+  if (problems.length > 0) throw new NemoError('bad_config', problems.map(({ problem }) => problem).join('; '))
+  throw new NemoError('internal', 'the client core is not there yet')
+}
+
+function print(text: string): void {
+  process.stdout.write(text)
+}
+
+await main(process.argv.slice(2))

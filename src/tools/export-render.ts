@@ -1,0 +1,142 @@
+import * as z from 'zod'
+import type { Client, RenderReport } from '../client/client.ts'
+import { NemoError } from '../protocol/errors.ts'
+import { note, sessionId, waitSeconds } from './parameters.ts'
+import { recentSessions, sessionWords } from './sessions.ts'
+import { duration, line, paragraphs, size } from './text.ts'
+import { defineTool } from './tool.ts'
+
+const ms = (what: string) => z.number().min(0).optional().describe(what)
+
+const output = z.object({
+  render_id: z.string(),
+  session_id: z.string(),
+  status: z.enum(['pending', 'processing', 'completed', 'failed', 'cancelled']),
+  progress: z.number().describe('0-100'),
+  file: z.string().optional().describe('path on this machine'),
+  url: z.string().optional(),
+  size_bytes: z.number().optional(),
+  duration_ms: z.number().optional(),
+  width: z.number().optional(),
+  height: z.number().optional(),
+  workspace_url: z.string().optional(),
+  note,
+})
+type Render = z.infer<typeof output>
+
+export const exportRender = defineTool({
+  name: 'export_render',
+  title: 'Export the video to a file',
+  description:
+    'Renders the timeline and saves the file on this machine, by default as MP4 in the videos folder. Free. Call it when the person asks for the video. Takes seconds to minutes: while it is not finished, call again with render_id.',
+  input: z.object({
+    session_id: sessionId,
+    render_id: z.string().optional().describe('Go on waiting for this export, or fetch it once finished'),
+    format: z
+      .enum(['mp4', 'mov', 'webm', 'mkv', 'gif', 'webp', 'mp3', 'wav', 'm4a', 'jpg', 'png'])
+      .optional()
+      .describe('Default mp4; mp3, wav, m4a: sound only; jpg, png: one frame'),
+    quality: z.enum(['draft', 'standard', 'high']).optional().describe('Default high; draft is fast'),
+    resolution: z
+      .string()
+      .regex(/^(\d{3,4}p|\d{2,4}x\d{2,4})$/, 'must be like 720p, 1080p or 1280x720')
+      .optional()
+      .describe('480p, 720p, 1080p, 1440p, 2160p; default: the canvas'),
+    fps: z.number().min(1).max(120).optional().describe('Frames per second; default: the canvas'),
+    preset: z
+      .enum(['tiktok', 'reels', 'shorts', 'youtube', 'square', 'whatsapp'])
+      .optional()
+      .describe('Settings for a platform'),
+    from_ms: ms('Export from this time on'),
+    to_ms: ms('Export up to this time'),
+    at_ms: ms('Time of the single frame to save as jpg or png'),
+    output_path: z.string().optional().describe('File or folder to save to; an existing file is never replaced'),
+    cancel: z.boolean().optional().describe('Cancel the export render_id'),
+    wait_seconds: waitSeconds,
+  }),
+  output,
+  annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: true },
+  async handle(input, call) {
+    const client = await call.client()
+    const { wait_seconds } = input
+    const render = await namingSessions(client, () =>
+      client.exportRender(
+        {
+          sessionId: input.session_id,
+          renderId: input.render_id,
+          format: input.format,
+          quality: input.quality,
+          resolution: input.resolution,
+          fps: input.fps,
+          preset: input.preset,
+          fromMs: input.from_ms,
+          toMs: input.to_ms,
+          atMs: input.at_ms,
+          outputPath: input.output_path,
+          cancel: input.cancel,
+        },
+        call.wait(wait_seconds),
+      ),
+    )
+    return facts(render)
+  },
+  words,
+})
+
+/** An export never guesses between projects: without a session the error names the recent ones. */
+async function namingSessions<T>(client: Client, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    if (!(error instanceof NemoError) || error.code !== 'no_session') throw error
+    const recent = recentSessions(await client.sessions())
+    if (recent.length === 0) throw error
+    const sessions = recent.map(sessionWords).join('; ')
+    throw new NemoError('no_session', 'an export never guesses between projects', { ...error.facts, sessions }, error)
+  }
+}
+
+function facts(render: RenderReport): Render {
+  const notes = [
+    render.error && `Error: ${line(render.error, 400)}`,
+    render.remainingMs !== undefined && isRunning(render.status) && `About ${duration(render.remainingMs)} left.`,
+    render.note && paragraphs(render.note, 600),
+  ]
+  return {
+    render_id: render.renderId,
+    session_id: render.sessionId,
+    status: render.status,
+    progress: render.progress,
+    file: render.file,
+    url: render.url,
+    size_bytes: render.sizeBytes,
+    duration_ms: render.durationMs,
+    width: render.width,
+    height: render.height,
+    workspace_url: render.workspaceUrl,
+    note: notes.filter(Boolean).join(' ') || undefined,
+  }
+}
+
+function isRunning(status: Render['status']): boolean {
+  return status === 'pending' || status === 'processing'
+}
+
+function words(render: Render): string[] {
+  const about = [
+    render.width && render.height ? `${render.width}x${render.height}` : undefined,
+    render.duration_ms === undefined ? undefined : duration(render.duration_ms),
+    render.size_bytes === undefined ? undefined : size(render.size_bytes),
+  ].filter(Boolean)
+  return [
+    ...(isRunning(render.status)
+      ? [
+          `Still rendering (${render.status}, ${render.progress}%). Call export_render with render_id=${render.render_id} again.`,
+        ]
+      : [`Export ${render.render_id} of session ${render.session_id}: ${render.status}.`]),
+    ...(render.file ? [`File: ${render.file}${about.length > 0 ? ` (${about.join(', ')})` : ''}`] : []),
+    ...(render.url ? [`Link: ${render.url}`] : []),
+    ...(render.workspace_url ? [`In the browser: ${render.workspace_url}`] : []),
+    ...(render.note ? [render.note] : []),
+  ]
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import { engine, note, sessionId } from './parameters.ts'
+import { paragraphs } from './text.ts'
+import { defineTool } from './tool.ts'
+
+export const getCredits = defineTool({
+  name: 'get_credits',
+  title: 'Show the credit balance',
+  description: 'Credits left on the engine of the session. Exporting costs none; the local engine spends none.',
+  input: z.object({ session_id: sessionId }),
+  output: z.object({
+    engine,
+    available: z.number(),
+    frozen: z.number().describe('held for running jobs'),
+    total: z.number(),
+    note,
+  }),
+  annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true },
+  async handle(input, call) {
+    const client = await call.client()
+    const credits = await client.credits({ sessionId: input.session_id })
+    return {
+      engine: credits.engine,
+      available: credits.available,
+      frozen: credits.frozen,
+      total: credits.total,
+      note: credits.note && paragraphs(credits.note, 600),
+    }
+  },
+  words: (facts) => [
+    `Credits on the ${facts.engine} engine: ${facts.available} available, ${facts.frozen} held for running jobs, ${facts.total} in total.`,
+    ...(facts.note ? [facts.note] : []),
+  ],
+})

@@ -1,0 +1,173 @@
+import * as z from 'zod'
+import type { Client, SessionSummary, StateReport, TrackReport } from '../client/client.ts'
+import { NemoError } from '../protocol/errors.ts'
+import { mediaFacts, mediaWords } from './media.ts'
+import { engine, media, omitted, sessionId } from './parameters.ts'
+import { recentSessions, sessionWords } from './sessions.ts'
+import { bytes, duration, line, paragraphs } from './text.ts'
+import { defineTool } from './tool.ts'
+
+/** A draft is shown whole or not at all; longer ones are for the engine alone. */
+const DRAFT_BYTES = 2500
+
+const output = z.object({
+  session_id: z.string().optional(),
+  engine: engine.optional(),
+  timeline: z.string(),
+  ready_to_export: z.boolean(),
+  duration_ms: z.number(),
+  canvas: z.object({
+    width: z.number().optional(),
+    height: z.number().optional(),
+    aspect_ratio: z.string().optional(),
+    fps: z.number().optional(),
+  }),
+  tracks: z.array(
+    z.object({
+      type: z.string(),
+      segments: z.array(
+        z.object({ name: z.string(), start_ms: z.number(), duration_ms: z.number(), volume: z.number().optional() }),
+      ),
+    }),
+  ),
+  media: z.array(media),
+  turn: z.object({ turn_id: z.string(), status: z.string(), ran_ms: z.number() }).optional(),
+  renders: z.array(
+    z.object({ render_id: z.string(), status: z.string(), progress: z.number(), file: z.string().optional() }),
+  ),
+  sessions: z
+    .array(z.object({ session_id: z.string(), title: z.string(), engine, age: z.string() }))
+    .optional()
+    .describe('recent sessions, when none is open'),
+  omitted,
+  draft: z.unknown().optional(),
+})
+type State = z.infer<typeof output>
+
+export const getState = defineTool({
+  name: 'get_state',
+  title: 'Show the timeline and what is going on',
+  description:
+    'Tracks, clips, titles and music on the timeline with their times, uploaded media, running work and exports. Without any session it lists recent ones.',
+  input: z.object({
+    session_id: sessionId,
+    include_draft: z.boolean().optional().describe('Also the raw draft, if it is short'),
+    from_ms: z.number().min(0).optional().describe('Only segments that end after this time'),
+    to_ms: z.number().min(0).optional().describe('Only segments that start before this time'),
+  }),
+  output,
+  annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true },
+  async handle(input, call) {
+    const client = await call.client()
+    const state = await readState(client, input.session_id)
+    if ('sessions' in state) return withoutSession(state.sessions)
+    return facts(state, input)
+  },
+  words,
+})
+
+async function readState(client: Client, id?: string): Promise<StateReport | { sessions: SessionSummary[] }> {
+  try {
+    return await client.state({ sessionId: id })
+  } catch (error) {
+    if (id === undefined && error instanceof NemoError && error.code === 'no_session') {
+      return { sessions: await client.sessions() }
+    }
+    throw error
+  }
+}
+
+function withoutSession(sessions: SessionSummary[]): State {
+  return {
+    timeline:
+      sessions.length > 0
+        ? 'No session is open here. Name one of the recent ones by session_id, or call create_session.'
+        : 'There is no session yet. Call create_session, or upload_media straight away.',
+    ready_to_export: false,
+    duration_ms: 0,
+    canvas: {},
+    tracks: [],
+    media: [],
+    renders: [],
+    sessions: recentSessions(sessions),
+  }
+}
+
+function facts(state: StateReport, input: { include_draft?: boolean; from_ms?: number; to_ms?: number }): State {
+  return {
+    session_id: state.sessionId,
+    engine: state.engine,
+    timeline: paragraphs(state.timeline, 1200),
+    ready_to_export: state.readyToExport,
+    duration_ms: state.durationMs,
+    canvas: {
+      width: state.canvas.width,
+      height: state.canvas.height,
+      aspect_ratio: state.canvas.aspectRatio && line(state.canvas.aspectRatio, 20),
+      fps: state.canvas.fps,
+    },
+    tracks: state.tracks.map((track) => trackFacts(track, input.from_ms ?? 0, input.to_ms ?? Number.POSITIVE_INFINITY)),
+    media: state.media.map(mediaFacts),
+    turn: state.turn && { turn_id: state.turn.turnId, status: state.turn.status, ran_ms: state.turn.ranMs },
+    renders: state.renders.map((render) => ({
+      render_id: render.renderId,
+      status: render.status,
+      progress: render.progress,
+      file: render.file,
+    })),
+    ...(input.include_draft ? draftFacts(state.draft) : {}),
+  }
+}
+
+function trackFacts(track: TrackReport, fromMs: number, toMs: number): State['tracks'][number] {
+  return {
+    type: track.type,
+    segments: track.segments
+      .filter((segment) => segment.startMs < toMs && segment.startMs + segment.durationMs > fromMs)
+      .map((segment) => ({
+        name: line(segment.name),
+        start_ms: segment.startMs,
+        duration_ms: segment.durationMs,
+        volume: segment.volume,
+      })),
+  }
+}
+
+function draftFacts(draft: unknown): Pick<State, 'draft' | 'omitted'> {
+  // integers beyond 2^53 are kept as bigint, which JSON can't write
+  const json = JSON.stringify(draft ?? null, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+  const size = bytes(json)
+  if (size > DRAFT_BYTES) return { omitted: `the draft (${size} bytes; too long to show)` }
+  return { draft: JSON.parse(json) }
+}
+
+function words(state: State): string[] {
+  if (!state.session_id) return [state.timeline, ...(state.sessions ?? []).map(sessionWords)]
+  return [
+    `Session ${state.session_id} on the ${state.engine} engine: ${duration(state.duration_ms)}${canvasWords(state.canvas)}; ${state.ready_to_export ? 'ready to export' : 'nothing to export yet'}.`,
+    state.timeline,
+    ...state.tracks.map(trackWords),
+    ...(state.media.length > 0 ? [`Media: ${state.media.map(mediaWords).join(', ')}`] : []),
+    ...(state.turn ? [`Edit ${state.turn.turn_id}: ${state.turn.status}, ran ${duration(state.turn.ran_ms)}.`] : []),
+    ...state.renders.map(
+      (render) =>
+        `Export ${render.render_id}: ${render.status}${render.status === 'completed' ? '' : `, ${render.progress}%`}${render.file ? `, ${render.file}` : ''}.`,
+    ),
+    ...(state.omitted ? [`Not shown: ${state.omitted}. Use from_ms and to_ms to see a part.`] : []),
+    ...(state.draft === undefined ? [] : [`Draft: ${JSON.stringify(state.draft)}`]),
+  ]
+}
+
+function canvasWords(canvas: State['canvas']): string {
+  const size = canvas.width && canvas.height ? `${canvas.width}x${canvas.height}` : undefined
+  const facts = [size, canvas.aspect_ratio, canvas.fps && `${canvas.fps} fps`].filter(Boolean)
+  return facts.length > 0 ? `, ${facts.join(', ')}` : ''
+}
+
+function trackWords(track: State['tracks'][number], index: number): string {
+  const segments = track.segments.map((segment) => {
+    const volume = segment.volume === undefined ? '' : ` volume ${segment.volume}`
+    return `${segment.name} ${segment.start_ms}+${segment.duration_ms} ms${volume}`
+  })
+  return `Track ${index + 1} (${track.type}): ${segments.join('; ') || 'nothing in this range'}`
+}

@@ -1,0 +1,64 @@
+import type { CallToolResult, Tool as ListedTool } from '@modelcontextprotocol/sdk/types.js'
+import { NemoError } from '../protocol/errors.ts'
+import { withoutSecrets } from '../protocol/secrets.ts'
+import { failure } from './advice.ts'
+import { nearest } from './arguments.ts'
+import { chatEdit } from './chat-edit.ts'
+import { createSession } from './create-session.ts'
+import { exportRender } from './export-render.ts'
+import { getCredits } from './get-credits.ts'
+import { getState } from './get-state.ts'
+import { resultOf } from './result.ts'
+import { inputSchema, outputSchema } from './schema.ts'
+import type { Call, Tool } from './tool.ts'
+import { uploadMedia } from './upload-media.ts'
+
+/** In the order in which a person's work meets them. */
+export const TOOLS: readonly Tool[] = [createSession, uploadMedia, chatEdit, getState, getCredits, exportRender]
+
+/** The answer to tools/list. */
+export function listTools(): ListedTool[] {
+  return TOOLS.map(({ name, title, description, input, output, annotations }) => ({
+    name,
+    title,
+    description,
+    inputSchema: { ...inputSchema(input), type: 'object' },
+    outputSchema: { ...outputSchema(output), type: 'object' },
+    annotations,
+  }))
+}
+
+/**
+ * Calls a tool. Never throws: what goes wrong comes back as advice.
+ * @param secrets the person's own tokens, which no result may carry
+ * @param onFailure hears of every error, for the log
+ */
+export async function callTool(
+  name: string,
+  args: unknown,
+  call: Call,
+  secrets: readonly string[] = [],
+  onFailure: (error: unknown) => void = () => {},
+): Promise<CallToolResult> {
+  try {
+    const tool = TOOLS.find((each) => each.name === name)
+    if (!tool) throw new NemoError('bad_argument', unknownTool(name))
+    return scrubbed(resultOf(await tool.run(args, call), tool.words), secrets)
+  } catch (error) {
+    onFailure(error)
+    return scrubbed(failure(error), secrets)
+  }
+}
+
+function unknownTool(name: string): string {
+  const names = TOOLS.map((tool) => tool.name)
+  const near = nearest(name, names)
+  return `there is no tool "${name.slice(0, 40)}"${near ? ` (did you mean "${near}"?)` : ''}; there are ${names.join(', ')}`
+}
+
+function scrubbed(result: CallToolResult, secrets: readonly string[]): CallToolResult {
+  const json = JSON.stringify(result)
+  const clean = withoutSecrets(json, secrets)
+  // a parsed copy of the very same result
+  return clean === json ? result : (JSON.parse(clean) as CallToolResult)
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod'
+
+/** As much of JSON Schema as the tools use: one type each, flat inputs, no combinators, no formats. */
+export interface JsonSchema {
+  type?: string
+  description?: string
+  enum?: readonly (string | number)[]
+  properties?: Record<string, JsonSchema>
+  required?: string[]
+  items?: JsonSchema
+  minimum?: number
+  maximum?: number
+}
+
+const cache = new WeakMap<z.ZodObject, JsonSchema>()
+
+/** The schema that clients see of a tool's arguments. */
+export function inputSchema(schema: z.ZodObject): JsonSchema {
+  return cached(schema, 'input')
+}
+
+/** The schema that a tool's structured results keep to. */
+export function outputSchema(schema: z.ZodObject): JsonSchema {
+  return cached(schema, 'output')
+}
+
+function cached(schema: z.ZodObject, io: 'input' | 'output'): JsonSchema {
+  const known = cache.get(schema)
+  if (known) return known
+  // toJSONSchema's own type allows all of JSON Schema; `portable` leaves what JsonSchema has
+  const made = portable(z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema)
+  cache.set(schema, made)
+  return made
+}
+
+const KEPT = ['type', 'description', 'enum', 'required', 'minimum', 'maximum'] as const
+
+/**
+ * Leaves out what some models' APIs refuse ($schema, additionalProperties, const, format, propertyNames) and what says
+ * nothing (the bounds of a safe integer).
+ */
+function portable(schema: JsonSchema): JsonSchema {
+  const kept: JsonSchema = {}
+  for (const key of KEPT) if (schema[key] !== undefined) Object.assign(kept, { [key]: schema[key] })
+  if (kept.maximum === Number.MAX_SAFE_INTEGER) delete kept.maximum
+  if (kept.minimum === Number.MIN_SAFE_INTEGER) delete kept.minimum
+  if (schema.items) kept.items = portable(schema.items)
+  if (schema.properties) {
+    kept.properties = Object.fromEntries(Object.entries(schema.properties).map(([k, v]) => [k, portable(v)]))
+  }
+  return kept
+}

@@ -1,0 +1,28 @@
+import type { SessionSummary } from '../client/client.ts'
+import type { EngineName } from '../protocol/endpoint.ts'
+import { age, line } from './text.ts'
+
+/** so many fit the advice, which is capped */
+const MOST_NAMED = 4
+
+interface Named {
+  session_id: string
+  title: string
+  engine: EngineName
+  age: string
+}
+
+/** The last sessions, for a choice. */
+export function recentSessions(sessions: SessionSummary[], now = Date.now()): Named[] {
+  return sessions.slice(0, MOST_NAMED).map((session) => ({
+    session_id: session.sessionId,
+    title: line(session.title, 30),
+    engine: session.engine,
+    age: age(now - session.lastUsedAt),
+  }))
+}
+
+/** 55… "Wild Days" (local, 5 min ago) */
+export function sessionWords(session: Named): string {
+  return `${session.session_id} "${session.title}" (${session.engine}, ${session.age})`
+}

@@ -1,0 +1,69 @@
+import { withoutSecrets } from '../protocol/secrets.ts'
+
+/** Terminal escape sequences, as a whole. */
+const ESCAPES = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])/g
+/** C0 and C1 controls (tab and newline are dealt with apart), bidirectional overrides, invisible tags, lone surrogates. */
+const INVISIBLE =
+  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}\p{Surrogate}]/gu
+
+/** One line of text from a backend or a file: no control characters, no tokens, at most `max` characters. */
+export function line(text: string, max = 120): string {
+  return cut(clean(text).replace(/\s+/g, ' ').trim(), max)
+}
+
+/** Text of several lines from a backend, otherwise like `line`. */
+export function paragraphs(text: string, max: number): string {
+  const lines = clean(text.replace(/\r\n?/g, '\n'))
+    .split('\n')
+    .map((each) => each.trimEnd())
+  return cut(
+    lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    max,
+  )
+}
+
+/** Bytes of `value` in an answer. */
+export function bytes(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value) ?? '')
+}
+
+/** A length for people: 0.5 s, 31 s, 2:05. */
+export function duration(ms: number): string {
+  const seconds = ms / 1000
+  if (seconds < 60) return `${Number(seconds.toFixed(seconds < 10 ? 1 : 0))} s`
+  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
+}
+
+/** A size for people, in decimal units. */
+export function size(count: number): string {
+  if (count < 1000) return `${count} B`
+  const [divisor, unit] = count < 1e6 ? [1e3, 'kB'] : count < 1e9 ? [1e6, 'MB'] : [1e9, 'GB']
+  return `${(count / divisor).toFixed(1)} ${unit}`
+}
+
+/** How long ago, for people. */
+export function age(ms: number): string {
+  const minutes = Math.max(0, Math.round(ms / 60_000))
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return `${minutes} min ago`
+  const hours = Math.round(minutes / 60)
+  return hours < 48 ? `${hours} h ago` : `${Math.round(hours / 24)} days ago`
+}
+
+function clean(text: string): string {
+  return withoutSecrets(text.replace(ESCAPES, '').replace(INVISIBLE, ''))
+}
+
+/** Cuts between characters, not inside an emoji made of several. */
+function cut(text: string, max: number): string {
+  if (text.length <= max) return text
+  let kept = ''
+  for (const { segment } of new Intl.Segmenter().segment(text.slice(0, max + 32))) {
+    if (kept.length + segment.length > max - 1) break
+    kept += segment
+  }
+  return `${kept.trimEnd()}…`
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import { mediaFacts, mediaWords } from './media.ts'
+import { media, note, omitted, sessionId, waitSeconds } from './parameters.ts'
+import { line, paragraphs } from './text.ts'
+import { defineTool } from './tool.ts'
+
+export const uploadMedia = defineTool({
+  name: 'upload_media',
+  title: 'Upload photos, clips and music',
+  description:
+    "Adds the person's media to the project. Formats: mp4 mov avi webm mkv, jpg png gif webp, mp3 wav m4a aac; up to 500 MB each. Each file gets its own verdict. Called with neither files nor urls it goes on waiting for a running upload.",
+  input: z.object({
+    session_id: sessionId,
+    files: z.array(z.string()).max(100).optional().describe('Absolute paths on this machine, or file: URLs'),
+    urls: z
+      .array(z.string())
+      .max(100)
+      .optional()
+      .describe('Direct http(s) links to media files; pages such as YouTube do not work'),
+    wait_seconds: waitSeconds,
+  }),
+  output: z.object({
+    session_id: z.string(),
+    status: z.enum(['completed', 'running']),
+    uploaded: z.array(media),
+    rejected: z.array(z.object({ name: z.string(), code: z.string(), reason: z.string(), advice: z.string() })),
+    pending: z.array(z.object({ name: z.string(), percent: z.number() })),
+    note,
+    omitted,
+  }),
+  annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: true, openWorldHint: true },
+  async handle(input, call) {
+    const client = await call.client()
+    const report = await client.upload(
+      { sessionId: input.session_id, files: input.files, urls: input.urls },
+      call.wait(input.wait_seconds),
+    )
+    return {
+      session_id: report.sessionId,
+      status: report.status,
+      uploaded: report.uploaded.map(mediaFacts),
+      rejected: report.rejected.map((file) => ({
+        name: line(file.name),
+        code: file.code,
+        reason: line(file.reason, 300),
+        advice: line(file.advice, 400),
+      })),
+      pending: report.pending.map((file) => ({ name: line(file.name), percent: Math.round(file.percent) })),
+      note: report.note && paragraphs(report.note, 600),
+    }
+  },
+  words: (facts) => [
+    `Session ${facts.session_id}: upload ${facts.status}.`,
+    ...facts.uploaded.map((file) => `Uploaded: ${mediaWords(file)}`),
+    ...facts.rejected.map((file) => `Rejected: ${file.name} (${file.code}): ${file.reason} ${file.advice}`),
+    ...facts.pending.map((file) => `Still uploading: ${file.name} (${file.percent}%)`),
+    ...(facts.omitted ? [`Not listed here: ${facts.omitted}.`] : []),
+    ...(facts.note ? [facts.note] : []),
+    facts.status === 'running'
+      ? 'The upload goes on. Call upload_media without files or urls to go on waiting.'
+      : 'Next: chat_edit with what the person wants made of these.',
+  ],
+})

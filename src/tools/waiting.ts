@@ -1,0 +1,39 @@
+import type { Progress, Wait } from '../client/client.ts'
+
+const DEFAULT_SECONDS = 40
+const MOST_SECONDS = 45
+/** Some clients give up after 5 s without a sign of life, where they count at all. */
+const SIGN_OF_LIFE_MS = 4000
+
+/** Sends one progress notification. */
+export type Notify = (progress: Progress) => void
+
+export interface Waiting {
+  wait(seconds?: number): Wait
+  /** No sign of life after this. */
+  stop(): void
+}
+
+/**
+ * The waiting of one call: what the client core reports goes to the caller at once, and between reports the last one is repeated
+ * every 4 s. MCP wants `progress` to rise with each notification, so a repetition moves a hundredth of what is left.
+ * @param notify left out when the caller gave no progress token
+ */
+export function startWaiting(signal: AbortSignal | undefined, notify: Notify | undefined): Waiting {
+  let last: Progress = { progress: 0, total: 100, message: 'Working' }
+  const send = (next: Progress): void => {
+    const total = next.total ?? last.total ?? 100
+    const least = last.progress + Math.max(0, total - last.progress) / 100
+    last = { ...next, total, progress: next.progress > last.progress ? next.progress : least }
+    notify?.(last)
+  }
+  const timer = notify && setInterval(() => send(last), SIGN_OF_LIFE_MS)
+  return {
+    wait: (seconds = DEFAULT_SECONDS) => ({
+      ms: Math.min(seconds, MOST_SECONDS) * 1000,
+      signal,
+      onProgress: notify && send,
+    }),
+    stop: () => clearInterval(timer),
+  }
+}
