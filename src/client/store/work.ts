@@ -1,0 +1,122 @@
+import { hostname } from 'node:os'
+import { z } from 'zod'
+import type { Clock } from '../options.ts'
+import { isAlive } from './lock.ts'
+import type { Records } from './records.ts'
+
+/** Who works on a record, and until when that is certain. */
+export const Lease = z.object({
+  pid: z.number(),
+  host: z.string(),
+  /** one client in one process */
+  owner: z.string(),
+  /** epoch ms; an owner that lives renews it */
+  until: z.number(),
+})
+export type Lease = z.infer<typeof Lease>
+
+const LEASE_MS = 15_000
+/** How often a record that another process works on is looked at, ms. */
+const LOOK_MS = 400
+
+/** The record is another's now: this process was taken for dead. Whoever sees it stops without a trace. */
+export class LostLease extends Error {}
+
+/** A record in the hands of the one who works on it. */
+export interface Hold<T> {
+  /** writes a change and renews the lease; @throws {LostLease} */
+  save(change: Partial<T>): Promise<T>
+  /** aborts when the client closes */
+  signal: AbortSignal
+}
+
+/** Work on records that outlives the call, and the process, that began it. */
+export interface Work {
+  /** resolves when the record is done, whoever does it; takes it over when its owner is gone */
+  attend(id: string): Promise<void>
+  /** lets go of everything, so that another process may go on at once */
+  close(): Promise<void>
+}
+
+interface Rules<T> {
+  store: Records<T>
+  clock: Clock
+  isDone(record: T): boolean
+  /** carries the record on from wherever it stands until it is done */
+  run(record: T, hold: Hold<T>): Promise<void>
+}
+
+export function createWork<T extends { lease?: Lease }>({ store, clock, isDone, run }: Rules<T>): Work {
+  const owner = crypto.randomUUID()
+  const closing = new AbortController()
+  const attended = new Map<string, Promise<void>>()
+
+  const lease = (): Lease => ({ pid: process.pid, host: hostname(), owner, until: clock.now() + LEASE_MS })
+
+  function isFree(record: T): boolean {
+    const held = record.lease
+    if (!held || held.owner === owner || held.until < clock.now()) return true
+    return held.host === hostname() && !isAlive(held.pid)
+  }
+
+  async function claim(id: string): Promise<T | undefined> {
+    let claimed: T | undefined
+    await store.update(id, (record) => {
+      if (record && !isDone(record) && isFree(record)) claimed = { ...record, lease: lease() }
+      return claimed
+    })
+    return claimed
+  }
+
+  async function save(id: string, change: Partial<T>): Promise<T> {
+    const saved = await store.update(id, (record) =>
+      record?.lease?.owner === owner ? { ...record, ...change, lease: lease() } : undefined,
+    )
+    if (saved?.lease?.owner !== owner) throw new LostLease()
+    return saved
+  }
+
+  async function renewing(id: string, over: AbortSignal): Promise<void> {
+    while (!over.aborted) {
+      await clock.sleep(LEASE_MS / 3, over)
+      if (!over.aborted) await save(id, {}).catch(() => {})
+    }
+  }
+
+  async function carry(id: string, record: T): Promise<void> {
+    const over = new AbortController()
+    const renewal = renewing(id, over.signal)
+    try {
+      await run(record, { save: (change) => save(id, change), signal: closing.signal })
+    } catch (error) {
+      if (!(error instanceof LostLease) && !closing.signal.aborted) throw error
+    } finally {
+      over.abort()
+      await renewal
+      await store.update(id, (last) => (last?.lease?.owner === owner ? { ...last, lease: undefined } : undefined))
+    }
+  }
+
+  async function attendOnce(id: string): Promise<void> {
+    while (!closing.signal.aborted) {
+      const record = await store.get(id)
+      if (!record || isDone(record)) return
+      const claimed = isFree(record) ? await claim(id) : undefined
+      if (claimed) await carry(id, claimed)
+      else await clock.sleep(LOOK_MS, closing.signal)
+    }
+  }
+
+  return {
+    attend: (id) => {
+      const running = attended.get(id) ?? attendOnce(id).finally(() => attended.delete(id))
+      attended.set(id, running)
+      running.catch(() => {}) // those who wait see it
+      return running
+    },
+    close: async () => {
+      closing.abort()
+      await Promise.allSettled(attended.values())
+    },
+  }
+}

@@ -1,0 +1,128 @@
+import { constants } from 'node:fs'
+import { type FileHandle, lstat, open, realpath } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { NemoError } from '../../protocol/errors.ts'
+import { MAX_UPLOAD_BYTES, UPLOAD_FORMATS } from '../../protocol/routes.ts'
+import { errno } from '../store/lock.ts'
+
+/** A file that may leave the machine. */
+export interface Sendable {
+  /** real path */
+  path: string
+  name: string
+  size: number
+  mtimeMs: number
+  mime: string
+}
+
+export interface UploadRules {
+  mediaDirs: readonly string[]
+  /** the local engine takes .srt, .vtt and .ass as well */
+  subtitles: boolean
+}
+
+const SUBTITLES: Readonly<Record<string, string>> = { srt: 'application/x-subrip', vtt: 'text/vtt', ass: 'text/x-ssa' }
+/** Enough for every signature that is looked for. */
+const HEAD_BYTES = 64 * 1024
+
+/**
+ * Checks a file before anything is sent: a regular file in a place that is allowed, media by its content, at most 500 MB.
+ *
+ * @param input a path, `~/…` or a `file:` URL
+ * @throws {NemoError} `not_found_file`, `not_media`, `not_allowed_path`, `4001`, `4002`
+ */
+export async function inspect(input: string, rules: UploadRules): Promise<Sendable> {
+  const given = toPath(input)
+  const name = basename(given)
+  const stats = await lstat(given).catch((error) => {
+    throw missing(input, error)
+  })
+  if (stats.isSymbolicLink())
+    throw new NemoError('not_media', 'it is a symbolic link; give the path of the file itself', { name })
+  if (stats.isDirectory()) throw new NemoError('not_media', 'it is a folder; give the files in it', { name })
+  if (!stats.isFile()) throw new NemoError('not_media', 'it is not a regular file', { name })
+  const path = await realpath(given)
+  await checkPlace(path, name, rules.mediaDirs)
+  const file = await openRegular(path, name)
+  try {
+    const { size, mtimeMs } = await file.stat()
+    if (size === 0) throw new NemoError('not_media', 'it is empty', { name })
+    if (size > MAX_UPLOAD_BYTES) throw new NemoError('4002', '', { name, megabytes: Math.ceil(size / 2 ** 20) })
+    return { path, name, size, mtimeMs, mime: await mimeOf(file, name, rules.subtitles) }
+  } finally {
+    await file.close()
+  }
+}
+
+/** Opens without following a link and without waiting for the other end of a pipe. */
+export async function openRegular(path: string, name: string): Promise<FileHandle> {
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+  const file = await open(path, flags).catch((error) => {
+    throw missing(name, error)
+  })
+  if ((await file.stat()).isFile()) return file
+  await file.close()
+  throw new NemoError('not_media', 'it is not a regular file', { name })
+}
+
+function toPath(input: string): string {
+  try {
+    if (/^file:/i.test(input)) return fileURLToPath(input)
+  } catch {
+    throw new NemoError('not_found_file', '', { name: input })
+  }
+  return /^~[/\\]/.test(input) ? join(homedir(), input.slice(2)) : resolve(input)
+}
+
+function missing(name: string, error: unknown): NemoError {
+  const code = errno(error)
+  if (code === 'EACCES' || code === 'EPERM')
+    return new NemoError('not_allowed_path', 'it can not be read', { name }, error)
+  if (code === 'ELOOP') return new NemoError('not_media', 'it is a symbolic link', { name }, error)
+  return new NemoError('not_found_file', '', { name }, error)
+}
+
+/** No dotfiles, nothing in a dot-folder, and where folders are named, nothing outside of them. */
+async function checkPlace(path: string, name: string, mediaDirs: readonly string[]): Promise<void> {
+  if (path.split(sep).some((part) => part.startsWith('.'))) {
+    throw new NemoError('not_allowed_path', 'hidden files and files in hidden folders are not uploaded', { name })
+  }
+  if (mediaDirs.length === 0) return
+  const allowed = await Promise.all(mediaDirs.map((dir) => realpath(dir).catch(() => resolve(dir))))
+  if (!allowed.some((dir) => isInside(dir, path))) {
+    throw new NemoError('not_allowed_path', 'uploads are limited to the folders in NEMO_MEDIA_DIRS', { name })
+  }
+}
+
+export function isInside(folder: string, path: string): boolean {
+  const rest = relative(folder, path)
+  return rest !== '' && !rest.startsWith(`..${sep}`) && rest !== '..' && !isAbsolute(rest)
+}
+
+/** Signatures that stand for one of the formats that are taken. */
+const SAME: Readonly<Record<string, string>> = { m4v: 'mp4', jpeg: 'jpg', m4b: 'm4a', apng: 'png' }
+
+async function mimeOf(file: FileHandle, name: string, subtitles: boolean): Promise<string> {
+  const head = new Uint8Array(HEAD_BYTES)
+  const { bytesRead } = await file.read(head, 0, HEAD_BYTES, 0)
+  const { fileTypeFromBuffer } = await import('file-type')
+  const type = await fileTypeFromBuffer(head.subarray(0, bytesRead)).catch(() => undefined)
+  const extension = name.toLowerCase().match(/\.([a-z0-9]+)$/)?.[1] ?? ''
+  const format = type && (SAME[type.ext] ?? type.ext)
+  if (type && UPLOAD_FORMATS.some((known) => known === format)) return type.mime
+  const subtitle = SUBTITLES[extension]
+  if (subtitles && subtitle && isSubtitle(head.subarray(0, bytesRead), extension)) return subtitle
+  if (type && /^(video|audio|image)\//.test(type.mime))
+    throw new NemoError('4001', '', { name: `${name} (${type.ext})` })
+  throw new NemoError('not_media', 'its content is not that of a video, image or audio file', { name })
+}
+
+/** Text that looks like the subtitle format that its name says. */
+function isSubtitle(head: Uint8Array, extension: string): boolean {
+  const words = new TextDecoder().decode(head)
+  if (words.includes('\0')) return false
+  if (extension === 'vtt') return /^\uFEFF?WEBVTT/.test(words)
+  return extension === 'ass' ? /\[Script Info\]/i.test(words) : /\d\d:\d\d[,.]\d+\s*-->/.test(words)
+}

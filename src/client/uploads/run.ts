@@ -1,0 +1,130 @@
+import type { Endpoint } from '../../protocol/endpoint.ts'
+import { type ErrorCode, NemoError } from '../../protocol/errors.ts'
+import { nameInUrl, type UploadAnswer, type WireMedia } from '../../protocol/media.ts'
+import type { Caller } from '../account/caller.ts'
+import { advise } from '../errors.ts'
+import type { Clock } from '../options.ts'
+import { readState, uploadedFile } from '../state.ts'
+import type { Hold } from '../store/work.ts'
+import type { UploadItem, UploadRecord } from './record.ts'
+import type { Sender } from './send.ts'
+
+interface Needs {
+  endpoint: Endpoint
+  caller: Caller
+  sender: Sender
+  clock: Clock
+  /** live percentage of an item, for those who wait in this process */
+  onPercent(index: number, percent: number): void
+}
+
+/** After a lost answer the service gets so long to finish before the state is read, ms. */
+const SETTLE = 2_000
+
+/** Sends what an upload's record still has to send, in order, one at a time. */
+export async function runUpload(record: UploadRecord, hold: Hold<UploadRecord>, needs: Needs): Promise<void> {
+  let current = record
+  if (current.before === undefined) {
+    const before = (await mediaNow(current, hold, needs)).map((media) => media.name)
+    current = await hold.save({ before })
+  }
+  for (let index = 0; index < current.items.length; index++) {
+    const item = current.items[index]
+    if (!item || item.status === 'done' || item.status === 'failed') continue
+    const doubtful = item.status === 'sending'
+    const saveItem = async (change: Partial<UploadItem>) => {
+      const items = current.items.map((other, i) => (i === index ? { ...other, ...change } : other))
+      current = await hold.save({ items })
+    }
+    const arrived = doubtful ? await findArrived(current, item, hold, needs) : undefined
+    if (arrived) await saveItem(done({ files: [arrived], applied: true }, item))
+    else {
+      if (!doubtful) await saveItem({ status: 'sending' })
+      await saveItem(await transfer(current, index, hold, needs))
+    }
+    hold.signal.throwIfAborted()
+  }
+}
+
+async function transfer(
+  record: UploadRecord,
+  index: number,
+  hold: Hold<UploadRecord>,
+  needs: Needs,
+): Promise<Partial<UploadItem>> {
+  const item = record.items[index]
+  if (!item) return {}
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return done(await send(record, item, index, hold, needs), item)
+    } catch (error) {
+      hold.signal.throwIfAborted()
+      const lost = error instanceof NemoError && (error.code === 'unreachable' || error.code === '5xx')
+      if (!lost) return failed(error)
+      await needs.clock.sleep(SETTLE, hold.signal)
+      const arrived = await findArrived(record, item, hold, needs).catch(() => undefined)
+      if (arrived) return done({ files: [arrived], applied: true }, item)
+      if (attempt === 2) return failed(error)
+    }
+  }
+}
+
+function send(
+  record: UploadRecord,
+  item: UploadItem,
+  index: number,
+  hold: Hold<UploadRecord>,
+  { endpoint, sender, onPercent }: Needs,
+): Promise<UploadAnswer> {
+  const sending = {
+    endpoint,
+    sessionId: record.sessionId,
+    signal: hold.signal,
+    onBytes: (sent: number, total: number) => onPercent(index, Math.floor((sent / total) * 100)),
+  }
+  return item.file ? sender.file(item.file, sending) : sender.url(item.url ?? '', sending)
+}
+
+async function mediaNow(record: UploadRecord, hold: Hold<UploadRecord>, needs: Needs): Promise<WireMedia[]> {
+  return (await readState(needs.caller, needs.endpoint, record.sessionId, hold.signal)).media
+}
+
+/** The session's media that this item can be: new since the upload began, not another item's, of its name. */
+async function findArrived(record: UploadRecord, item: UploadItem, hold: Hold<UploadRecord>, needs: Needs) {
+  const accounted = [...(record.before ?? []), ...record.items.flatMap((other) => other.media?.name ?? [])]
+  const fresh = (await mediaNow(record, hold, needs)).filter(({ name }) => {
+    const index = accounted.indexOf(name)
+    if (index >= 0) accounted.splice(index, 1)
+    return index < 0
+  })
+  return fresh.find(({ name, url }) => name === item.name || (item.url !== undefined && url === item.url))
+}
+
+function done(answer: UploadAnswer, item: UploadItem): Partial<UploadItem> {
+  const [media] = answer.files
+  const named = item.file ? { sizeBytes: item.file.size } : {}
+  const known = media ? uploadedFile(media) : { name: item.name, kind: 'unknown' as const }
+  return {
+    status: 'done',
+    percent: 100,
+    media: { ...named, ...defined(known) },
+    ...(answer.applied ? {} : { unapplied: true }),
+  }
+}
+
+function defined<T extends object>(value: T): T {
+  // the same object without its undefined members
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T
+}
+
+/** An item's verdict, in the words of the table of errors. */
+export function failed(error: unknown): Partial<UploadItem> {
+  const { code, happened, now } = advise(error)
+  const shown: ErrorCode = code
+  return { status: 'failed', percent: 0, error: { code: shown, reason: happened, advice: now } }
+}
+
+/** The name under which a URL's media is told of before the service has named it. */
+export function nameOfUrl(url: string): string {
+  return nameInUrl(url) || (URL.canParse(url) ? new URL(url).host : url.slice(0, 80))
+}
