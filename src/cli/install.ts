@@ -32,10 +32,10 @@ interface Wish {
 export async function run(args: string[], here: Places = places()): Promise<number> {
   const wish = readWish(args, here)
   if (typeof wish === 'string') {
-    say(wish)
-    say(`\n${USAGE}`)
-    if (wish === '') await listClients(here)
-    return wish === '' ? 0 : 1
+    if (wish) say(`${wish}\n`)
+    say(USAGE)
+    if (!wish) await listClients(here)
+    return wish ? 1 : 0
   }
   const main = fileURLToPath(new URL('../main.js', import.meta.url))
   const how = launch(main, process.execPath, wish.env)

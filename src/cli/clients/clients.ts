@@ -91,8 +91,6 @@ export function vsCodeServer(launch: Launch): { server: Record<string, unknown>;
 
 function vsCodeChanges(launch: Launch): Change[] {
   const { server, inputs } = vsCodeServer(launch)
-  return [
-    { path: ['servers', SERVER_NAME], value: server, merge: true },
-    ...inputs.map((input) => ({ path: ['inputs'], value: input, appendBy: 'id' }) as const),
-  ]
+  const questions = inputs.map((input): Change => ({ path: ['inputs'], value: input, appendBy: 'id' }))
+  return [{ path: ['servers', SERVER_NAME], value: server, merge: true }, ...questions]
 }

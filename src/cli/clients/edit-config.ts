@@ -1,16 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import {
-  applyEdits,
-  type FormattingOptions,
   findNodeAtLocation,
   getNodeValue,
-  modify,
   type Node,
   type ParseError,
   parseTree,
   printParseErrorCode,
   visit,
 } from 'jsonc-parser'
+import { insertLast, layoutOf, print, replaceNode } from './json-text.ts'
 
 /** One thing to set in a configuration. */
 export type Change =
@@ -18,6 +16,8 @@ export type Change =
   | { path: string[]; value: Record<string, unknown>; merge?: boolean }
   /** adds an item to a list, unless one has the same value under the key `appendBy` */
   | { path: string[]; value: Record<string, unknown>; appendBy: string }
+
+type Appending = Extract<Change, { appendBy: string }>
 
 /** The file is not one that can be changed without harm; the message says what is wrong with it. */
 export class ConfigRefused extends Error {
@@ -50,20 +50,37 @@ function applyChange(text: string, change: Change): string {
   refuseUnlessObjects(tree, change)
   const node = findNodeAtLocation(tree, change.path)
   const before: unknown = node && getNodeValue(node)
-  if ('appendBy' in change) return append(text, change, before)
+  if ('appendBy' in change) return append(text, tree, change, node)
   const value = change.merge ? merged(before, change.value) : change.value
-  return isDeepStrictEqual(before, value) ? text : set(text, change.path, value)
+  return isDeepStrictEqual(before, value) ? text : set(text, tree, change.path, value)
 }
 
-function append(text: string, change: Extract<Change, { appendBy: string }>, before: unknown): string {
-  if (before === undefined) return set(text, change.path, [change.value])
-  if (!Array.isArray(before)) throw new ConfigRefused(`"${change.path.join('.')}" is not a list`)
-  const same = (item: unknown) => isObject(item) && item[change.appendBy] === change.value[change.appendBy]
-  return before.some(same) ? text : set(text, [...change.path, before.length], change.value, true)
+function append(text: string, tree: Node, change: Appending, list: Node | undefined): string {
+  if (list === undefined) return set(text, tree, change.path, [change.value])
+  const items: unknown = getNodeValue(list)
+  if (!Array.isArray(items)) throw new ConfigRefused(`"${change.path.join('.')}" is not a list`)
+  if (items.some((item) => isSameItem(item, change))) return text
+  const layout = layoutOf(text)
+  const depth = change.path.length + 1
+  return insertLast(text, list, depth, print(change.value, depth, layout), layout)
 }
 
-function set(text: string, path: (string | number)[], value: unknown, isArrayInsertion = false): string {
-  return applyEdits(text, modify(text, path, value, { formattingOptions: style(text), isArrayInsertion }))
+/** Sets what stands at a path, with the objects that lead there. */
+function set(text: string, tree: Node, path: string[], value: unknown): string {
+  const layout = layoutOf(text)
+  const there = findNodeAtLocation(tree, path)
+  if (there) return replaceNode(text, there, print(value, path.length, layout))
+  const [key = '', ...missing] = path.slice(deepest(tree, path))
+  const depth = path.length - missing.length
+  const inner = missing.reduceRight((content: unknown, name) => ({ [name]: content }), value)
+  const parent = findNodeAtLocation(tree, path.slice(0, depth - 1)) ?? tree
+  return insertLast(text, parent, depth, `${JSON.stringify(key)}: ${print(inner, depth, layout)}`, layout)
+}
+
+/** How many steps of a path are there. */
+function deepest(tree: Node, path: string[]): number {
+  const missing = path.findIndex((_, index) => findNodeAtLocation(tree, path.slice(0, index + 1)) === undefined)
+  return missing === -1 ? path.length : missing
 }
 
 /** One level of merging below the entry keeps the variables that a person has set there. */
@@ -107,33 +124,35 @@ function refuseUnlessObjects(tree: Node, { path }: Change): void {
 function assertNothingLost(before: string, after: string, changes: Change[]): void {
   const rest = (text: string) => {
     const value: unknown = getNodeValue(root(text))
-    for (const { path } of changes) remove(value, path)
+    for (const change of changes) remove(value, change.path, change)
     return value
   }
   if (isDeepStrictEqual(rest(before), rest(after)) && isDeepStrictEqual(comments(before), comments(after))) return
   throw new ConfigRefused('the change would lose something that is in it')
 }
 
-/** Takes out what stands at a path, and the objects around it that hold nothing else. */
-function remove(value: unknown, [key, ...path]: string[]): void {
+/** Takes out what a change is about, and the objects and lists around it that hold nothing else. */
+function remove(value: unknown, [key, ...path]: string[], change: Change): void {
   if (key === undefined || !isObject(value)) return
-  remove(value[key], path)
   const inner = value[key]
-  if (path.length === 0 || (isObject(inner) && Object.keys(inner).length === 0)) delete value[key]
+  if (path.length > 0) remove(inner, path, change)
+  else if ('appendBy' in change && Array.isArray(inner)) value[key] = inner.filter((item) => !isSameItem(item, change))
+  else delete value[key]
+  if (isEmpty(value[key])) delete value[key]
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0
+}
+
+function isSameItem(item: unknown, { appendBy, value }: Appending): boolean {
+  return isObject(item) && item[appendBy] === value[appendBy]
 }
 
 function comments(text: string): string[] {
   const found: string[] = []
   visit(text, { onComment: (offset, length) => found.push(text.slice(offset, offset + length)) })
   return found
-}
-
-function style(text: string): FormattingOptions {
-  const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  '
-  const eol = /\r\n/.test(text) ? '\r\n' : '\n'
-  return indent.startsWith('\t')
-    ? { insertSpaces: false, tabSize: 1, eol }
-    : { insertSpaces: true, tabSize: indent.length, eol }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
