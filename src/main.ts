@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Console } from 'node:console'
 import type { Client } from './client/client.ts'
 import { type Config, type ConfigProblem, readConfig } from './config.ts'
