@@ -25,10 +25,10 @@ export const chatEdit = defineTool({
   name: 'chat_edit',
   title: 'Edit the video by talking',
   description:
-    "Sends the person's wish, in their words and language, to the video editor: build, trim, reorder, titles, transitions, music, volume, canvas, undo. Be specific. Never send the same message twice: called without a message it goes on waiting for the running edit.",
+    "Sends the person's wish, in their words and language, to the video editor: build, trim, reorder, titles, transitions, music, volume, canvas, undo. Be specific. Never send a message twice.",
   input: z.object({
     session_id: sessionId,
-    message: z.string().max(8000).optional().describe('What to do; left out: go on waiting for the running edit'),
+    message: z.string().max(8000).optional().describe('Left out: go on waiting for the running edit'),
     wait_seconds: waitSeconds,
   }),
   output,

@@ -10,17 +10,11 @@ export const createSession = defineTool({
     'Opens a new, empty video project and makes it the current one. Call it for each new video; the other tools then need no session_id.',
   input: z.object({
     title: z.string().max(200).optional().describe("The video's title, also its file name"),
-    language: z
-      .string()
-      .max(35)
-      .optional()
-      .describe('Language of the person, BCP 47 (en, zh-CN); default: this machine'),
+    language: z.string().max(35).optional().describe("The person's, BCP 47 (en, zh-CN); default: this machine's"),
     engine: z
       .enum(['auto', 'cloud', 'local'])
       .optional()
-      .describe(
-        'local: free, on this machine; cloud: NemoVideo service; auto: cloud, or local when it is out of reach',
-      ),
+      .describe('local: free, on this machine; cloud: the NemoVideo service; auto: cloud, or local if out of reach'),
   }),
   output: z.object({
     session_id: z.string(),

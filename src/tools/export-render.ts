@@ -12,8 +12,8 @@ const output = z.object({
   render_id: z.string(),
   session_id: z.string(),
   status: z.enum(['pending', 'processing', 'completed', 'failed', 'cancelled']),
-  progress: z.number().describe('0-100'),
-  file: z.string().optional().describe('path on this machine'),
+  progress: z.number(),
+  file: z.string().optional(),
   url: z.string().optional(),
   size_bytes: z.number().optional(),
   duration_ms: z.number().optional(),
@@ -26,12 +26,12 @@ type Render = z.infer<typeof output>
 
 export const exportRender = defineTool({
   name: 'export_render',
-  title: 'Export the video to a file',
+  title: 'Export the video',
   description:
-    'Renders the timeline and saves the file on this machine, by default as MP4 in the videos folder. Free. Call it when the person asks for the video. Takes seconds to minutes: while it is not finished, call again with render_id.',
+    'Renders the timeline to a file on this machine, by default an MP4 in the videos folder. Costs nothing. Call it when the person asks for the video; while it is not finished, again with render_id.',
   input: z.object({
     session_id: sessionId,
-    render_id: z.string().optional().describe('Go on waiting for this export, or fetch it once finished'),
+    render_id: z.string().optional().describe('Go on waiting for this export, or fetch it'),
     format: z
       .enum(['mp4', 'mov', 'webm', 'mkv', 'gif', 'webp', 'mp3', 'wav', 'm4a', 'jpg', 'png'])
       .optional()
@@ -42,16 +42,16 @@ export const exportRender = defineTool({
       .regex(/^(\d{3,4}p|\d{2,4}x\d{2,4})$/, 'must be like 720p, 1080p or 1280x720')
       .optional()
       .describe('480p, 720p, 1080p, 1440p, 2160p; default: the canvas'),
-    fps: z.number().min(1).max(120).optional().describe('Frames per second; default: the canvas'),
+    fps: z.number().min(1).max(120).optional().describe('Default: the canvas'),
     preset: z
       .enum(['tiktok', 'reels', 'shorts', 'youtube', 'square', 'whatsapp'])
       .optional()
       .describe('Settings for a platform'),
-    from_ms: ms('Export from this time on'),
-    to_ms: ms('Export up to this time'),
-    at_ms: ms('Time of the single frame to save as jpg or png'),
-    output_path: z.string().optional().describe('File or folder to save to; an existing file is never replaced'),
-    cancel: z.boolean().optional().describe('Cancel the export render_id'),
+    from_ms: ms('Start of a part'),
+    to_ms: ms('End of a part'),
+    at_ms: ms('Time of the frame for jpg or png'),
+    output_path: z.string().optional().describe('File or folder to save to; never replaces a file'),
+    cancel: z.boolean().optional().describe('Cancel export render_id'),
     wait_seconds: waitSeconds,
   }),
   output,

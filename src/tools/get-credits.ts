@@ -11,7 +11,7 @@ export const getCredits = defineTool({
   output: z.object({
     engine,
     available: z.number(),
-    frozen: z.number().describe('held for running jobs'),
+    frozen: z.number(),
     total: z.number(),
     note,
   }),

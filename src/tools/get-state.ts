@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Client, SessionSummary, StateReport, TrackReport } from '../client/client.ts'
 import { NemoError } from '../protocol/errors.ts'
 import { mediaFacts, mediaWords } from './media.ts'
-import { engine, media, omitted, sessionId } from './parameters.ts'
+import { engine, type media, omitted, sessionId } from './parameters.ts'
 import { recentSessions, sessionWords } from './sessions.ts'
 import { bytes, duration, line, paragraphs } from './text.ts'
 import { defineTool } from './tool.ts'
@@ -30,15 +30,13 @@ const output = z.object({
       ),
     }),
   ),
-  media: z.array(media),
+  // described once, with upload_media
+  media: z.array(z.custom<z.infer<typeof media>>()).describe('as uploaded by upload_media'),
   turn: z.object({ turn_id: z.string(), status: z.string(), ran_ms: z.number() }).optional(),
   renders: z.array(
     z.object({ render_id: z.string(), status: z.string(), progress: z.number(), file: z.string().optional() }),
   ),
-  sessions: z
-    .array(z.object({ session_id: z.string(), title: z.string(), engine, age: z.string() }))
-    .optional()
-    .describe('recent sessions, when none is open'),
+  sessions: z.array(z.object({ session_id: z.string(), title: z.string(), engine, age: z.string() })).optional(),
   omitted,
   draft: z.unknown().optional(),
 })
@@ -46,14 +44,14 @@ type State = z.infer<typeof output>
 
 export const getState = defineTool({
   name: 'get_state',
-  title: 'Show the timeline and what is going on',
+  title: 'Show the timeline',
   description:
-    'Tracks, clips, titles and music on the timeline with their times, uploaded media, running work and exports. Without any session it lists recent ones.',
+    'What is on the timeline and when, uploaded media, the running edit, exports. Without a session it lists recent ones.',
   input: z.object({
     session_id: sessionId,
-    include_draft: z.boolean().optional().describe('Also the raw draft, if it is short'),
-    from_ms: z.number().min(0).optional().describe('Only segments that end after this time'),
-    to_ms: z.number().min(0).optional().describe('Only segments that start before this time'),
+    include_draft: z.boolean().optional().describe('Also the raw draft, if short'),
+    from_ms: z.number().min(0).optional().describe('Only what ends after this time'),
+    to_ms: z.number().min(0).optional().describe('Only what starts before this time'),
   }),
   output,
   annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true },

@@ -2,14 +2,14 @@ import * as z from 'zod'
 
 /** Parameters and results that several tools share. */
 
-export const sessionId = z.string().optional().describe('Session to use; default: the last one used here')
+export const sessionId = z.string().optional().describe('Default: the session used last')
 
 export const waitSeconds = z
   .number()
   .min(0)
   .meta({ maximum: 45 })
   .optional()
-  .describe('How long to wait for the end, 0-45 s; default 40. Unfinished work goes on; call again to go on waiting')
+  .describe('How long to wait for the end; default 40')
 
 export const engine = z.enum(['cloud', 'local'])
 

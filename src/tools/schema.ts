@@ -28,22 +28,23 @@ function cached(schema: z.ZodObject, io: 'input' | 'output'): JsonSchema {
   const known = cache.get(schema)
   if (known) return known
   // toJSONSchema's own type allows all of JSON Schema; `portable` leaves what JsonSchema has
-  const made = portable(z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema)
+  const whole = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema
+  const made = { ...portable(whole), ...(whole.required && { required: whole.required }) }
   cache.set(schema, made)
   return made
 }
 
-const KEPT = ['type', 'description', 'enum', 'required', 'minimum', 'maximum'] as const
+const KEPT = ['type', 'description', 'enum', 'minimum', 'maximum'] as const
 
 /**
  * Leaves out what some models' APIs refuse ($schema, additionalProperties, const, format, propertyNames) and what says
- * nothing (the bounds of a safe integer).
+ * little (the bounds of a safe integer, that a time is not negative, which keys the items of a result's lists have at least).
  */
 function portable(schema: JsonSchema): JsonSchema {
   const kept: JsonSchema = {}
   for (const key of KEPT) if (schema[key] !== undefined) Object.assign(kept, { [key]: schema[key] })
   if (kept.maximum === Number.MAX_SAFE_INTEGER) delete kept.maximum
-  if (kept.minimum === Number.MIN_SAFE_INTEGER) delete kept.minimum
+  if (kept.minimum === Number.MIN_SAFE_INTEGER || kept.minimum === 0) delete kept.minimum
   if (schema.items) kept.items = portable(schema.items)
   if (schema.properties) {
     kept.properties = Object.fromEntries(Object.entries(schema.properties).map(([k, v]) => [k, portable(v)]))

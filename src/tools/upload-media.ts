@@ -6,17 +6,13 @@ import { defineTool } from './tool.ts'
 
 export const uploadMedia = defineTool({
   name: 'upload_media',
-  title: 'Upload photos, clips and music',
+  title: 'Upload media',
   description:
-    "Adds the person's media to the project. Formats: mp4 mov avi webm mkv, jpg png gif webp, mp3 wav m4a aac; up to 500 MB each. Each file gets its own verdict. Called with neither files nor urls it goes on waiting for a running upload.",
+    "Adds the person's photos, clips and music to the project. Formats: mp4 mov avi webm mkv, jpg png gif webp, mp3 wav m4a aac; up to 500 MB each. With neither files nor urls it goes on waiting for a running upload.",
   input: z.object({
     session_id: sessionId,
     files: z.array(z.string()).max(100).optional().describe('Absolute paths on this machine, or file: URLs'),
-    urls: z
-      .array(z.string())
-      .max(100)
-      .optional()
-      .describe('Direct http(s) links to media files; pages such as YouTube do not work'),
+    urls: z.array(z.string()).max(100).optional().describe('Direct links to media files; not pages such as YouTube'),
     wait_seconds: waitSeconds,
   }),
   output: z.object({
