@@ -22,6 +22,8 @@ export interface Media {
   demuxer?: string
   /** cues of a subtitle file */
   cues?: number
+  /** the file ends before its header says; `durationSeconds` is what there is */
+  truncated?: boolean
 }
 
 /** What the probe found, before the file has an id. */

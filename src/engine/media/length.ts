@@ -1,0 +1,105 @@
+import { AV_NOPTS_VALUE, AVDISCARD_ALL, AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
+import { Packet, type Stream } from 'node-av/lib'
+import { type Input, openInput } from './input.ts'
+
+/** How far a stream really goes. */
+export interface Length {
+  /** s from its first packet */
+  durationSeconds: number
+  /** the file ends before its own header says */
+  truncated: boolean
+}
+
+/** Formats whose header tells the length; all others are counted. */
+const WITH_LENGTH = ['mov', 'matroska', 'avi', 'wav', 'flac', 'asf', 'aiff']
+const SLACK_SECONDS = 0.6
+
+/** Measures a stream by its header where that can be believed, otherwise by reading through the file. */
+export async function measureLength(path: string, demuxer: string, index: number): Promise<Length> {
+  const input = await openInput(path, demuxer)
+  try {
+    for (const stream of input.streams) if (stream.index !== index) stream.discard = AVDISCARD_ALL
+    const stream = input.streams[index]
+    const said = stream && WITH_LENGTH.includes(demuxer) ? statedSeconds(input, stream) : undefined
+    if (!stream || said === undefined) return { durationSeconds: await count(path, demuxer, index), truncated: false }
+    if (endsNear(input, stream, said)) return { durationSeconds: said, truncated: false }
+    const durationSeconds = await count(path, demuxer, index)
+    return { durationSeconds, truncated: said - durationSeconds > SLACK_SECONDS }
+  } finally {
+    input.close()
+  }
+}
+
+/** Packets of a stream, at most `limit`. */
+export async function countPackets(path: string, demuxer: string, index: number, limit: number): Promise<number> {
+  const input = await openInput(path, demuxer)
+  let packets = 0
+  try {
+    forEachPacket(input, index, () => ++packets < limit)
+  } finally {
+    input.close()
+  }
+  return packets
+}
+
+function statedSeconds(input: Input, stream: Stream): number | undefined {
+  const { num, den } = stream.timeBase
+  if (stream.duration > 0n) return (Number(stream.duration) * num) / den
+  return input.format.duration > 0n ? Number(input.format.duration) / 1e6 : undefined
+}
+
+/** Whether the last second that the header promises is there. */
+function endsNear(input: Input, stream: Stream, seconds: number): boolean {
+  const { num, den } = stream.timeBase
+  const start = stream.startTime === AV_NOPTS_VALUE ? 0 : (Number(stream.startTime) * num) / den
+  const near = BigInt(Math.floor(((start + Math.max(0, seconds - 1)) * den) / num))
+  if (input.format.seekFrameSync(stream.index, near, AVSEEK_FLAG_BACKWARD) < 0) return false
+  let end = Number.NEGATIVE_INFINITY
+  forEachPacket(input, stream.index, (packet) => {
+    end = Math.max(end, ((Number(timeOf(packet) ?? 0n) + Number(packet.duration)) * num) / den)
+    return true
+  })
+  return end - start > seconds - SLACK_SECONDS
+}
+
+async function count(path: string, demuxer: string, index: number): Promise<number> {
+  const input = await openInput(path, demuxer)
+  try {
+    const { num, den } = input.streams[index]?.timeBase ?? { num: 1, den: 1 }
+    let first: bigint | undefined
+    let end = 0n
+    let summed = 0n
+    forEachPacket(input, index, (packet) => {
+      summed += packet.duration
+      const at = timeOf(packet)
+      if (at === undefined) return true
+      if (first === undefined || at < first) first = at
+      if (at + packet.duration > end) end = at + packet.duration
+      return true
+    })
+    return (Number(first === undefined ? summed : end - first) * num) / den
+  } finally {
+    input.close()
+  }
+}
+
+function timeOf(packet: Packet): bigint | undefined {
+  if (packet.pts !== AV_NOPTS_VALUE) return packet.pts
+  return packet.dts === AV_NOPTS_VALUE ? undefined : packet.dts
+}
+
+/** Reads on until the file ends, breaks off, or `use` says false. */
+function forEachPacket(input: Input, index: number, use: (packet: Packet) => boolean): void {
+  const packet = new Packet()
+  packet.alloc()
+  try {
+    for (;;) {
+      if (input.format.readFrameSync(packet) < 0) return
+      const more = packet.streamIndex !== index || use(packet)
+      packet.unref()
+      if (!more) return
+    }
+  } finally {
+    packet.free()
+  }
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { TaskError, type TaskRunner } from '../workers/task.ts'
+import { type Media, MediaError, type Probe } from './media.ts'
+
+/** A file is larger than the engine takes. The server answers 4002. */
+export class FileTooLarge extends Error {
+  override readonly name = 'FileTooLarge'
+  readonly limitBytes: number
+  constructor(limitBytes: number) {
+    super(`larger than ${Math.floor(limitBytes / 2 ** 20)} MB`)
+    this.limitBytes = limitBytes
+  }
+}
+
+/** A file on its way into the library. */
+export interface Received {
+  path: string
+  /** SHA-256, hex */
+  hash: string
+  sizeBytes: number
+}
+
+/** The engine's own copies of media: one a content, named by its hash, never changed. */
+export interface MediaLibrary {
+  /**
+   * Streams a file to disk and hashes it on the way.
+   * @throws {FileTooLarge} as soon as it is known; nothing is left on disk, and the rest of `source` is the caller's
+   */
+  receive(source: Readable, limitBytes: number): Promise<Received>
+  /**
+   * Looks into the file (in a worker) and takes it up under its hash.
+   * @param name as the person knows it; only its last part counts
+   * @throws {MediaError} what is no usable media; the received file is gone then
+   */
+  take(file: Received, name: string): Promise<Omit<Media, 'id'>>
+}
+
+const PROBE_TIMEOUT_MS = 60_000
+
+export function createMediaLibrary(home: string, tasks: TaskRunner): MediaLibrary {
+  const folder = join(home, 'media')
+  const incoming = join(folder, 'incoming')
+  let count = 0
+
+  return {
+    async receive(source, limitBytes) {
+      await mkdir(incoming, { recursive: true, mode: 0o700 })
+      const path = join(incoming, `${process.pid}-${++count}`)
+      const hash = createHash('sha256')
+      let sizeBytes = 0
+      const measure = async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          sizeBytes += chunk.length
+          if (sizeBytes > limitBytes) throw new FileTooLarge(limitBytes)
+          hash.update(chunk)
+          yield chunk
+        }
+      }
+      try {
+        // a file that is too large is left undrained, not destroyed: the form's next file comes after it
+        const chunks = source.iterator({ destroyOnReturn: false })
+        await pipeline(chunks, measure, createWriteStream(path, { mode: 0o600 }))
+      } catch (error) {
+        await rm(path, { force: true })
+        throw error
+      }
+      return { path, hash: hash.digest('hex'), sizeBytes }
+    },
+
+    async take(file, name) {
+      const plain = plainName(name)
+      try {
+        if (file.sizeBytes === 0) throw new MediaError('the file is empty')
+        const found = await probe(tasks, file.path, plain)
+        const path = await keep(folder, file, plain)
+        return { ...found, name: plain, hash: file.hash, sizeBytes: file.sizeBytes, path }
+      } finally {
+        await rm(file.path, { force: true })
+      }
+    },
+  }
+}
+
+async function probe(tasks: TaskRunner, path: string, name: string): Promise<Probe> {
+  try {
+    return await tasks.run<Probe>('probe', { path, name }, { timeoutMs: PROBE_TIMEOUT_MS, priority: 2 })
+  } catch (error) {
+    if (!(error instanceof TaskError)) throw error
+    if (error.kind === 'failed') throw new MediaError(error.message)
+    throw new MediaError('the file could not be read: looking into it took too long or crashed')
+  }
+}
+
+/** Moves the file to `<hash>.<extension>`, unless that content is there already under any extension. */
+async function keep(folder: string, file: Received, name: string): Promise<string> {
+  const present = (await readdir(folder)).find((entry) => entry.startsWith(`${file.hash}.`))
+  if (present) return join(folder, present)
+  const path = join(folder, `${file.hash}${safeExtension(name)}`)
+  await access(file.path)
+  await rename(file.path, path)
+  return path
+}
+
+const safeExtension = (name: string) =>
+  extname(name)
+    .toLowerCase()
+    .match(/^\.[a-z0-9]{1,5}$/)?.[0] ?? '.bin'
+
+/** The last part of a path of any system, without control characters, at most 150 characters with its extension. */
+export function plainName(name: string): string {
+  const last = basename(name.replaceAll('\\', '/'))
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+  const extension = extname(last).slice(0, 20)
+  const stem = last.slice(0, last.length - extension.length)
+  return `${[...stem].slice(0, 150 - extension.length).join('')}${extension}` || 'file'
+}

@@ -1,0 +1,95 @@
+import { readFile, stat } from 'node:fs/promises'
+import { AV_DISPOSITION_ATTACHED_PIC, AVMEDIA_TYPE_AUDIO, AVMEDIA_TYPE_VIDEO } from 'node-av/constants'
+import type { Stream } from 'node-av/lib'
+import type { Task } from '../workers/task.ts'
+import { firstFrame } from './decode.ts'
+import { identify } from './identify.ts'
+import { type Input, openInput } from './input.ts'
+import { countPackets, measureLength } from './length.ts'
+import { MediaError, type Probe } from './media.ts'
+import { displayedSize, hasAlpha } from './shape.ts'
+import { parseSubtitles } from './subtitles.ts'
+
+const STILL = ['jpeg_pipe', 'png_pipe', 'webp_pipe', 'bmp_pipe', 'tiff_pipe']
+/** Formats of animations, which with one frame are still pictures. */
+const STILL_WHEN_SINGLE = ['gif', 'apng', 'webp_anim', 'mov']
+const MAX_PIXELS = 300e6
+const MAX_SUBTITLE_BYTES = 20e6
+
+/**
+ * Looks into a file: what it is, how long, how large, and whether its first picture or sound can be decoded.
+ * @throws {MediaError} when it cannot be used, with the reason for a person
+ */
+export const probe: Task<{ path: string; name: string }, Probe> = async ({ path }) => {
+  const found = await identify(path)
+  if (found.kind === 'subtitle') return probeSubtitles(path)
+  const { demuxer } = found
+  const input = await openInput(path, demuxer)
+  try {
+    const video = input.streams.find(isPicture)
+    const audio = input.streams.find((stream) => stream.codecpar.codecType === AVMEDIA_TYPE_AUDIO)
+    if (video) return await probePicture(path, demuxer, input, video, audio)
+    if (audio) return await probeSound(path, demuxer, input, audio)
+  } finally {
+    input.close()
+  }
+  throw new MediaError('there is neither picture nor sound in it')
+}
+
+async function probeSubtitles(path: string): Promise<Probe> {
+  if ((await stat(path)).size > MAX_SUBTITLE_BYTES) throw new MediaError('it is too large for a subtitle file')
+  const cues = parseSubtitles(await readFile(path)).length
+  if (cues === 0) throw new MediaError('it is a subtitle file without a line that can be read')
+  return { kind: 'subtitle', cues }
+}
+
+/** Not the cover of an album. */
+function isPicture(stream: Stream): boolean {
+  return stream.codecpar.codecType === AVMEDIA_TYPE_VIDEO && (stream.disposition & AV_DISPOSITION_ATTACHED_PIC) === 0
+}
+
+async function probeSound(path: string, demuxer: string, input: Input, audio: Stream): Promise<Probe> {
+  if (!(await decodes(input, audio))) throw new MediaError('its sound cannot be decoded')
+  return { kind: 'audio', demuxer, hasAudio: true, ...(await timed(path, demuxer, audio)) }
+}
+
+async function probePicture(
+  path: string,
+  demuxer: string,
+  input: Input,
+  video: Stream,
+  audio: Stream | undefined,
+): Promise<Probe> {
+  const { width, height } = video.codecpar
+  if (width * height > MAX_PIXELS) throw new MediaError('its picture is too large (more than 300 megapixels)')
+  const shape = await firstFrame(input, video, (frame) => ({
+    ...displayedSize(frame, video),
+    hasAlpha: hasAlpha(frame, video),
+  }))
+  if (!shape) throw new MediaError('its picture cannot be decoded')
+  const single =
+    STILL_WHEN_SINGLE.includes(demuxer) && !audio && (await countPackets(path, demuxer, video.index, 2)) < 2
+  if (STILL.includes(demuxer) || single) return { kind: 'image', demuxer, ...shape }
+  const hasAudio = audio !== undefined && (await decodes(input, audio))
+  return { kind: 'video', demuxer, ...shape, hasAudio, fps: frameRate(video), ...(await timed(path, demuxer, video)) }
+}
+
+async function timed(path: string, demuxer: string, stream: Stream) {
+  const { durationSeconds, truncated } = await measureLength(path, demuxer, stream.index)
+  if (!(durationSeconds > 0)) throw new MediaError('it has no length: there is nothing in it to show or play')
+  return truncated ? { durationSeconds, truncated } : { durationSeconds }
+}
+
+async function decodes(input: Input, stream: Stream): Promise<boolean> {
+  return firstFrame(input, stream, () => true).then(
+    (found) => found === true,
+    () => false,
+  )
+}
+
+function frameRate(video: Stream): number {
+  for (const { num, den } of [video.avgFrameRate, video.rFrameRate]) {
+    if (num > 0 && den > 0 && num / den <= 1000) return Math.round((num / den) * 1000) / 1000
+  }
+  return 25
+}

@@ -1,0 +1,64 @@
+import { lookup as dnsLookup, type LookupAddress } from 'node:dns'
+import { BlockList, isIP, type LookupFunction } from 'node:net'
+
+/**
+ * Addresses that no media on the public web has: this machine, its network, and what is reserved. Two lists, since a
+ * BlockList takes IPv4 addresses for mapped IPv6 ones and would find them in `::/3`.
+ */
+const PRIVATE_V4 = blockList('ipv4', [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10', // carrier NAT
+  '127.0.0.0/8',
+  '169.254.0.0/16', // link-local, cloud metadata
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.88.99.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '224.0.0.0/3', // multicast, reserved, broadcast
+])
+
+/** All but 2000::/3, and in that what carries an IPv4 address or is for documents. */
+const PRIVATE_V6 = blockList('ipv6', ['::/3', '4000::/2', '8000::/1', '2001::/32', '2001:db8::/32', '2002::/16'])
+
+function blockList(family: 'ipv4' | 'ipv6', subnets: string[]): BlockList {
+  const list = new BlockList()
+  for (const subnet of subnets) {
+    const [address = '', bits = ''] = subnet.split('/')
+    list.addSubnet(address, Number(bits), family)
+  }
+  return list
+}
+
+export type AddressRule = (address: string) => boolean
+
+export const isPublicAddress: AddressRule = (address) => {
+  const family = isIP(address)
+  if (family === 4) return !PRIVATE_V4.check(address, 'ipv4')
+  return family === 6 && !PRIVATE_V6.check(address, 'ipv6')
+}
+
+export class PrivateAddress extends Error {
+  override readonly name = 'PrivateAddress'
+}
+
+/**
+ * DNS for the connection itself, so that what was checked is what is connected to: a name cannot resolve to something
+ * else a moment later. Names with any address off the public net are refused.
+ */
+export function guardedLookup(allowed: AddressRule): LookupFunction {
+  return (hostname, options, callback) => {
+    dnsLookup(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+      const [first] = addresses ?? []
+      if (error || !first) return callback(error ?? new Error('no address'), '')
+      if (!addresses.every(({ address }) => allowed(address)))
+        return callback(new PrivateAddress(`${hostname} is on a private network`), '')
+      if (options.all) return callback(null, addresses)
+      callback(null, first.address, first.family)
+    })
+  }
+}

@@ -1,0 +1,216 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { probe as task } from '../../../src/engine/media/probe.ts'
+import { makeMedia } from './make.ts'
+
+const MEDIA = resolve(import.meta.dirname, '../../media')
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'probe-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const probe = async (name: string) => task({ path: resolve(folder, name), name }, () => {})
+const media = (name: string) => probe(join(MEDIA, name))
+const write = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content)
+  return probe(name)
+}
+
+const pictures = (seconds: number, extra = '') => `testsrc2=s=64x48:r=10:d=${seconds}${extra}`
+const tone = (extra = '') => `sine=f=440:d=1${extra}`
+
+describe('what a file is', () => {
+  test('a photo', async () => {
+    expect(await media('elva.jpg')).toEqual({
+      kind: 'image',
+      demuxer: 'jpeg_pipe',
+      width: 3072,
+      height: 1780,
+      hasAlpha: false,
+    })
+  })
+
+  test('a clip with sound', async () => {
+    expect(await media('rabbit.mp4')).toMatchObject({
+      kind: 'video',
+      width: 720,
+      height: 480,
+      fps: 30,
+      durationSeconds: 7.8,
+      hasAudio: true,
+      hasAlpha: false,
+    })
+  })
+
+  test('music', async () => {
+    const music = await media('viper.mp3')
+    expect(music).toMatchObject({ kind: 'audio', hasAudio: true })
+    expect(music.durationSeconds).toBeCloseTo(41, 0)
+  })
+
+  test.each([
+    ['a.mp4', 'libx264', 'mov'],
+    ['a.mov', 'libx264', 'mov'],
+    ['a.mkv', 'libx264', 'matroska'],
+    ['a.avi', 'mpeg4', 'avi'],
+    ['a.webm', 'libvpx-vp9', 'matroska'],
+    ['a.ts', 'libx264', 'mpegts'],
+  ])('%s', async (name, encoder, demuxer) => {
+    await makeMedia(join(folder, name), { video: { graph: pictures(1, ',format=yuv420p'), encoder } })
+    const found = await probe(name)
+    expect(found).toMatchObject({ kind: 'video', demuxer, width: 64, height: 48, hasAudio: false, fps: 10 })
+    expect(found.durationSeconds).toBeCloseTo(1, 1)
+  })
+
+  test.each([
+    ['a.wav', 'pcm_s16le', 'aformat=s16', 0],
+    ['a.m4a', 'aac', 'aformat=fltp', 0.03],
+    ['a.aac', 'aac', 'aformat=fltp', 0.08],
+    ['a.mp3', 'libmp3lame', 'aformat=fltp', 0.08],
+    ['a.flac', 'flac', 'aformat=s16', 0],
+    ['a.ogg', 'libopus', 'aresample=48000,aformat=flt', 0.03],
+  ])('%s', async (name, encoder, format, tolerance) => {
+    await makeMedia(join(folder, name), { audio: { graph: `${tone()},${format}`, encoder } })
+    const found = await probe(name)
+    expect(found).toMatchObject({ kind: 'audio', hasAudio: true })
+    expect(Math.abs((found.durationSeconds ?? 0) - 1)).toBeLessThanOrEqual(tolerance + 1e-6)
+  })
+
+  test.each([
+    ['moving.gif', 'gif', 'format=bgr8', 1, 'video'],
+    ['still.gif', 'gif', 'format=bgr8', 0.1, 'image'],
+    ['moving.webp', 'libwebp_anim', 'format=yuva420p', 1, 'video'],
+    ['still.webp', 'libwebp', 'format=yuva420p', 0.1, 'image'],
+    ['moving.png', 'apng', 'format=rgb24', 1, 'video'],
+  ])('%s', async (name, encoder, format, seconds, kind) => {
+    const container = encoder === 'apng' ? 'apng' : undefined
+    await makeMedia(join(folder, name), {
+      video: { graph: `${pictures(seconds)},${format}`, encoder },
+      format: container,
+    })
+    const found = await probe(name)
+    expect(found).toMatchObject({ kind, width: 64, height: 48 })
+    if (kind === 'video') expect(found.durationSeconds).toBeCloseTo(1, 1)
+  })
+
+  test('content decides, not the name', async () => {
+    expect(await write('song.jpg', readFileSync(join(MEDIA, 'viper.mp3')))).toMatchObject({ kind: 'audio' })
+    expect(await write('photo.mp4', readFileSync(join(MEDIA, 'larch.jpg')))).toMatchObject({ kind: 'image' })
+  })
+
+  test('subtitles', async () => {
+    const srt = '1\n00:00:01,000 --> 00:00:02,500\nHello\n\n2\n00:00:03,000 --> 00:00:04,000\nBye\n'
+    expect(await write('a.srt', srt)).toEqual({ kind: 'subtitle', cues: 2 })
+    expect(await write('a.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nHi\n')).toEqual({ kind: 'subtitle', cues: 1 })
+  })
+})
+
+describe('how it is shown', () => {
+  test('anamorphic pixels become square', async () => {
+    await makeMedia(join(folder, 'wide.mp4'), {
+      video: { graph: 'testsrc2=s=720x576:r=10:d=0.3,setsar=64/45,format=yuv420p', encoder: 'libx264' },
+    })
+    expect(await probe('wide.mp4')).toMatchObject({ width: 1024, height: 576 })
+  })
+
+  test('a photo is turned as its EXIF says', async () => {
+    const photo = readFileSync(join(MEDIA, 'larch.jpg'))
+    expect(await write('turned.jpg', withOrientation(photo, 6))).toMatchObject({ width: 640, height: 960 })
+    expect(await write('upright.jpg', withOrientation(photo, 3))).toMatchObject({ width: 960, height: 640 })
+  })
+
+  test('alpha is seen in PNG and WebM', async () => {
+    const clear = 'color=red@0.5:s=64x48:d=0.3:r=10'
+    await makeMedia(join(folder, 'clear.webm'), {
+      video: { graph: `${clear},format=yuva420p`, encoder: 'libvpx-vp9' },
+    })
+    await makeMedia(join(folder, 'clear.png'), {
+      video: { graph: `${clear},format=rgba,trim=end_frame=1`, encoder: 'png' },
+      format: 'image2',
+    })
+    expect(await probe('clear.webm')).toMatchObject({ kind: 'video', hasAlpha: true })
+    expect(await probe('clear.png')).toMatchObject({ kind: 'image', hasAlpha: true })
+  })
+
+  test('a file without a length in its header is counted', async () => {
+    await makeMedia(join(folder, 'live.mkv'), {
+      video: { graph: pictures(2, ',format=yuv420p'), encoder: 'libx264' },
+      options: { live: '1' },
+    })
+    expect((await probe('live.mkv')).durationSeconds).toBeCloseTo(2, 1)
+  })
+
+  test('a truncated file is as long as what is left of it, and says so', async () => {
+    const whole = readFileSync(join(MEDIA, 'rabbit.mp4'))
+    const cut = await write('cut.mp4', whole.subarray(0, whole.length / 2))
+    expect(cut).toMatchObject({ kind: 'video', truncated: true })
+    expect(cut.durationSeconds).toBeGreaterThan(3)
+    expect(cut.durationSeconds).toBeLessThan(5)
+  })
+})
+
+describe('what is refused, with the reason', () => {
+  test.each([
+    ['empty.mp4', '', /empty/],
+    ['notes.mp4', 'Dear diary, today I made no video.', /text file/],
+    ['hls.mp4', '#EXTM3U\n#EXT-X-TARGETDURATION:5\n#EXTINF:5,\nfile:///etc/passwd\n', /playlist/],
+    ['concat.mp4', "ffconcat version 1.0\nfile '/etc/passwd'\n", /playlist/],
+    ['dash.mp4', '<?xml version="1.0"?>\n<MPD xmlns="urn:mpeg:dash:schema:mpd:2011"></MPD>', /playlist/],
+    ['asx.mp4', '<ASX version="3.0"><Entry><Ref href="file:///etc/passwd"/></Entry></ASX>', /playlist/],
+    ['drawing.png', '<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>', /vector/],
+    ['drawing.jpg', 'push graphic-context\nimage over 0,0 0,0 "/etc/passwd"\npop graphic-context', /vector/],
+    ['page.webm', '<!DOCTYPE html><html></html>', /web page/],
+    ['document.mp4', '%PDF-1.7\n%âãÏÓ\n', /PDF/],
+    ['empty.srt', 'WEBVTT\n\n', /subtitle/],
+  ])('%s', async (name, content, reason) => {
+    const failure = await write(name, content).catch((error: unknown) => error)
+    expect(failure).toMatchObject({ name: 'MediaError', reason: expect.stringMatching(reason) })
+  })
+
+  test('noise, a bare header and a broken picture', async () => {
+    const noise = Uint8Array.from({ length: 50_000 }, (_, i) => (i * 2654435761) >>> 13)
+    const photo = readFileSync(join(MEDIA, 'larch.jpg'))
+    for (const content of [noise, readFileSync(join(MEDIA, 'rabbit.mp4')).subarray(0, 200), photo.subarray(0, 300)]) {
+      await expect(write('broken.mp4', content)).rejects.toMatchObject({ name: 'MediaError' })
+    }
+  })
+})
+
+/** Puts an EXIF block that holds nothing but the orientation behind a JPEG's first marker. */
+function withOrientation(jpeg: Buffer, orientation: number): Buffer {
+  const tiff = Buffer.from([
+    0x4d,
+    0x4d,
+    0,
+    42,
+    0,
+    0,
+    0,
+    8,
+    0,
+    1,
+    1,
+    0x12,
+    0,
+    3,
+    0,
+    0,
+    0,
+    1,
+    0,
+    orientation,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ])
+  const payload = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff])
+  const header = Buffer.from([0xff, 0xe1, 0, payload.length + 2])
+  return Buffer.concat([jpeg.subarray(0, 2), header, payload, jpeg.subarray(2)])
+}
