@@ -26,12 +26,12 @@ const rule = (pattern: string, offer: string): Rule => ({ pattern: new RegExp(pa
 
 /** In this order: an Export button is a button, too. `$1` and `$2` keep what the instruction is about. */
 const RULES: readonly Rule[] = [
-  rule(button(EXPORT), 'if an export is wanted, use export_render'),
-  rule(pressed(EXPORT), 'if an export is wanted, use export_render'),
+  rule(button(EXPORT), 'use export_render (if an export is wanted)'),
+  rule(pressed(EXPORT), 'use export_render (if an export is wanted)'),
   rule(button('(?:upload|import|add media)(?: (?:files?|media))?'), 'use upload_media'),
   rule(pressed('(?:upload|import)'), 'use upload_media'),
   rule(
-    `${HEAD}(?:check|open|visit|view|see|go to|review)\\s+(?:your\\s+|the\\s+)?(?:account|billing|subscription|wallet|credit balance)(?:\\s+(?:and billing|settings|page|dashboard|tab|section|balance|details))?(?!\\s+for\\b)`,
+    `${HEAD}(?:check|open|visit|view|see|go to|review)\\s+(?:your\\s+|the\\s+)?(?:account|billing|subscription|wallet|credit balance)(?:\\s+(?:and|billing|settings|page|dashboard|tab|section|balance|details)){0,3}`,
     'use get_credits',
   ),
   rule(
@@ -79,7 +79,12 @@ export function translateEnglish(reply: string): string {
 }
 
 function filled(offer: string, match: unknown[]): string {
-  const [whole, first, second] = match.map((part) => (typeof part === 'string' ? part.trim() : ''))
-  const text = offer.replace('$1', first ?? '').replace('$2', second ?? '')
-  return /^[A-Z]/.test(whole ?? '') ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  const [whole = '', first = '', second = ''] = match.map((part) => (typeof part === 'string' ? part.trim() : ''))
+  const text = offer.replace('$1', first).replace('$2', second)
+  if (/^\w+ing\b/i.test(whole)) return text.replace(/^\w+/, (verb) => GERUND[verb] ?? verb)
+  // names of tools keep their spelling
+  return /^[A-Z]/.test(whole) && !/^\w+_/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
+
+/** "by clicking …" */
+const GERUND: Record<string, string> = { use: 'using', ask: 'asking', name: 'naming' }

@@ -38,7 +38,7 @@ const EXPORT_CORE = /导出|下载|渲染|输出|保存|发给我|发我|发送�
 const NEEDS_OBJECT = /^(?:保存|输出)$/
 const VIDEO = /视频|影片|片子|成片|作品|成品|文件/
 const EXPORT_REST =
-  /导出|下载|渲染|输出|保存|发送给我|发给我|发我|传给我|export|download|视频|影片|片子|成片|作品|成品|文件|结果|最终|最后|完整|整个|这个|做好|完成|剪好|格式|分辨率|画质|质量|清晰度|高清|为|成|以|用|用于|版本|版|到本地|本地|电脑|上|到/gi
+  /导出来|导出|下载|渲染|输出|保存|发送给我|发给我|发我|传给我|export|download|视频|影片|片子|成片|作品|成品|文件|结果|最终|最后|完整|整个|这个|做好|完成|剪好|格式|分辨率|画质|质量|清晰度|高清|为|成|以|用|用于|版本|版|到本地|本地|电脑|上|到/gi
 
 /** The wish of a message with Chinese characters. */
 export function chineseIntent(text: string): Intent | undefined {
