@@ -37,7 +37,7 @@ function stagePackage() {
 
 function packTarball(folder) {
   const npm = process.env.npm_execpath
-  const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', out, folder]
+  const args = ['pack', '--silent', '--ignore-scripts', '--no-update-notifier', '--pack-destination', out, folder]
   const options = { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }
   const name = npm?.endsWith('npm-cli.js')
     ? execFileSync(process.execPath, [npm, ...args], options)
