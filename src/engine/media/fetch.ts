@@ -49,7 +49,11 @@ export async function openDownload(address: string, rules: FetchRules = {}): Pro
     if (!response.body) throw new FetchError('the server sent nothing')
     const name = fileName(response.headers.get('content-disposition'), url, type)
     const body = Readable.fromWeb(response.body)
-    return { body, name, close: () => agent.destroy() }
+    const close = async () => {
+      body.on('error', () => {}).destroy() // what is left of it fails when the agent goes
+      await agent.destroy()
+    }
+    return { body, name, close }
   } catch (error) {
     await agent.destroy()
     throw asFetchError(error)

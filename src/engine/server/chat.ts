@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { sessionOf } from './auth.ts'
+import { LIMITS, type ServerDeps } from './deps.ts'
+import { ApiError } from './errors.ts'
+import { createEventStream } from './events.ts'
+import { createTurnRunner } from './turns.ts'
+
+const part = z.object({ text: z.string().max(100_000).optional() })
+
+/** ADK's request model; its further fields change nothing here (PROTOCOL.md section 4). */
+const runBody = z.object({ session_id: z.string(), new_message: z.object({ parts: z.array(part).min(1).max(100) }) })
+
+/** `/run_sse`: a message in, events out. The turn goes on when the client goes away. */
+export function chatRoutes(app: FastifyInstance, deps: ServerDeps): void {
+  const { heartbeatMs } = { ...LIMITS, ...deps.limits }
+  const turns = createTurnRunner(deps)
+  app.post('/run_sse', async (request, reply) => {
+    const { session_id, new_message } = runBody.parse(request.body)
+    const session = sessionOf(deps.store, session_id)
+    const message = new_message.parts
+      .map(({ text = '' }) => text)
+      .join('\n')
+      .trim()
+    if (!message) throw new ApiError(400, 'Bad request: new_message has no text')
+    if (turns.isRunning(session.id))
+      throw new ApiError(409, 'Another message of this session is still being worked on.')
+    const { stream, send, end } = createEventStream(heartbeatMs)
+    void turns.run(session, message, send).finally(end)
+    return reply
+      .header('content-type', 'text/event-stream; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(stream)
+  })
+}

@@ -1,0 +1,37 @@
+import type { HandleTurn } from '../agent/handle.ts'
+import type { FetchRules } from '../media/fetch.ts'
+import type { MediaLibrary } from '../media/library.ts'
+import type { RenderQueue } from '../render/job.ts'
+import type { Store } from '../store/store.ts'
+import type { TaskRunner } from '../workers/task.ts'
+import type { Activity } from './activity.ts'
+
+/** All that the routes stand on. */
+export interface ServerDeps {
+  home: string
+  version: string
+  store: Store
+  tasks: TaskRunner
+  library: MediaLibrary
+  queue: RenderQueue
+  handleTurn: HandleTurn
+  activity: Activity
+  log: ServerLog
+  limits?: Partial<Limits>
+  fetchRules?: FetchRules
+}
+
+export interface ServerLog {
+  error(facts: object, message: string): void
+  info(facts: object, message: string): void
+}
+
+export interface Limits {
+  /** of one uploaded or downloaded file */
+  fileBytes: number
+  filesPerUpload: number
+  /** signs of life while a turn works */
+  heartbeatMs: number
+}
+
+export const LIMITS: Limits = { fileBytes: 500 * 2 ** 20, filesPerUpload: 100, heartbeatMs: 4000 }

@@ -1,0 +1,52 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { extname } from 'node:path'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { ApiError } from './errors.ts'
+
+const TYPES: Record<string, string> = {
+  '.mp4': 'video/mp4',
+  '.mov': 'video/quicktime',
+  '.webm': 'video/webm',
+  '.mkv': 'video/x-matroska',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.mp3': 'audio/mpeg',
+  '.wav': 'audio/wav',
+  '.m4a': 'audio/mp4',
+}
+
+/** Sends a file, or the one range of it that the request asks for. @throws {ApiError} 404 when the file is gone */
+export async function sendFile(request: FastifyRequest, reply: FastifyReply, path: string): Promise<FastifyReply> {
+  const info = await stat(path).catch(() => undefined)
+  if (!info?.isFile()) throw new ApiError(404, 'The rendered file is no longer there; export again.')
+  const { size } = info
+  reply.header('accept-ranges', 'bytes').type(TYPES[extname(path)] ?? 'application/octet-stream')
+  const range = parseRange(request.headers.range, size)
+  if (range === 'unsatisfiable') {
+    reply.header('content-range', `bytes */${size}`)
+    throw new ApiError(416, 'The range is outside the file.')
+  }
+  if (!range) return reply.header('content-length', size).send(createReadStream(path))
+  const { start, end } = range
+  reply
+    .code(206)
+    .header('content-range', `bytes ${start}-${end}/${size}`)
+    .header('content-length', end - start + 1)
+  return reply.send(createReadStream(path, { start, end }))
+}
+
+/** `bytes=5-`, `bytes=5-9`, `bytes=-5`; anything else counts as no range, as HTTP allows. */
+function parseRange(
+  header: string | undefined,
+  size: number,
+): { start: number; end: number } | 'unsatisfiable' | undefined {
+  const [, from = '', to = ''] = header?.match(/^bytes=(\d*)-(\d*)$/) ?? []
+  if (!from && !to) return undefined
+  const start = from ? Number(from) : Math.max(0, size - Number(to))
+  const end = from && to ? Math.min(Number(to), size - 1) : size - 1
+  if (from && to && Number(to) < Number(from)) return undefined
+  return start < size ? { start, end } : 'unsatisfiable'
+}

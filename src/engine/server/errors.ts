@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify'
+import { ZodError } from 'zod'
+
+/** A failure in the protocol's terms: `{code, message, data: null}` with an HTTP status (PROTOCOL.md section 14). */
+export class ApiError extends Error {
+  override readonly name = 'ApiError'
+  readonly code: number
+  readonly status: number
+  constructor(code: number, message: string) {
+    super(message)
+    this.code = code
+    this.status = STATUS[code] ?? code
+  }
+}
+
+/** HTTP status of the protocol's own codes; every other code is its own status. */
+const STATUS: Record<number, number> = { 1001: 401, 1002: 404, 2001: 402, 4001: 415, 4002: 413 }
+
+export const envelope = (data: unknown) => ({ code: 0, message: 'ok', data })
+
+/** Answers every failure in the protocol's envelope, and says nothing of the inside. */
+export function installErrorAnswers(app: FastifyInstance, onUnexpected: (error: unknown) => void): void {
+  app.setErrorHandler((error, _request, reply) => {
+    const known = asApiError(error)
+    if (!known) onUnexpected(error)
+    const { code, status, message } = known ?? { code: 500, status: 500, message: 'The local engine failed inside.' }
+    return reply.code(status).send({ code, message, data: null })
+  })
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ code: 404, message: 'Not found', data: null }))
+}
+
+function asApiError(error: unknown): ApiError | undefined {
+  if (error instanceof ApiError) return error
+  if (error instanceof ZodError) return new ApiError(400, `Bad request: ${firstIssue(error)}`)
+  // Fastify's own refusals (malformed JSON, body too large, media type) carry a status
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined
+  if (typeof status === 'number' && status >= 400 && status < 500) return new ApiError(status, (error as Error).message)
+  return undefined
+}
+
+/** `output.fps: …` of the first thing that is wrong. */
+export function firstIssue(error: ZodError): string {
+  const [issue] = error.issues
+  return issue ? [issue.path.join('.'), issue.message].filter(Boolean).join(': ') : 'not understood'
+}

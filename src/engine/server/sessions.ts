@@ -1,0 +1,73 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Media } from '../media/media.ts'
+import type { Store } from '../store/store.ts'
+import { authenticate, sessionOf } from './auth.ts'
+import { envelope } from './errors.ts'
+import { toWire } from './wire.ts'
+
+const newSession = z.object({
+  task_name: z.string().trim().max(500).default('project'),
+  language: z.string().trim().max(35).default('en'),
+})
+
+/** Opening a session and reading its state (PROTOCOL.md sections 3, 6 and 13). The user in a path can be anything. */
+export function sessionRoutes(app: FastifyInstance, store: Store): void {
+  app.post('/api/tasks/:user/with-session/nemo_agent', async (request) => {
+    const userId = authenticate(request, store)
+    const { task_name, language } = newSession.parse(request.body ?? {})
+    const session = store.sessions.create({ title: task_name || 'project', language, userId })
+    return envelope({ task_id: session.taskId, session_id: session.id, user_id: userId })
+  })
+
+  app.get<{ Params: { sid: string } }>('/api/state/nemo_agent/:user/:sid/latest', async (request) => {
+    const session = sessionOf(store, request.params.sid)
+    const draft = store.versions.draft(session.id)
+    const turn = store.turns.last(session.id)
+    return envelope({
+      session_id: session.id,
+      task_id: session.taskId,
+      task_name: session.title,
+      user_id: session.userId,
+      state: {
+        video_infos: store.media.list(session.id).map(fileInfo),
+        draft: toWire(draft),
+        canvas_config: canvasConfig(draft.canvas),
+        video_analyses: {},
+        generated_media: [],
+      },
+      // beside the protocol: the reply for a client that lost its stream
+      ...(turn
+        ? { last_turn: { id: turn.id, status: turn.status, reply: turn.reply, started_at: turn.startedAt } }
+        : {}),
+    })
+  })
+}
+
+/** A file as uploads and state show it; `duration` in seconds (PROTOCOL.md section 5). */
+export function fileInfo(media: Media) {
+  return {
+    id: media.id,
+    filename: media.name,
+    file_type: media.kind,
+    duration: media.durationSeconds,
+    width: media.width,
+    height: media.height,
+    fps: media.fps,
+    has_audio: media.hasAudio,
+    size: media.sizeBytes,
+    hash: media.hash,
+  }
+}
+
+function canvasConfig({ width, height, fps }: { width: number; height: number; fps: number }) {
+  const ratio = aspectRatio(width, height)
+  return { width, height, fps, aspect_ratio: ratio, ratio }
+}
+
+/** `1920, 1080` → `16:9` */
+function aspectRatio(width: number, height: number): string {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
+  const by = divisor(width, height)
+  return `${width / by}:${height / by}`
+}

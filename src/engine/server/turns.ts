@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { AnalysisNeeds, Turn, TurnAnswer } from '../agent/handle.ts'
+import { plainName } from '../media/library.ts'
+import type { Media } from '../media/media.ts'
+import type { Session } from '../store/sessions.ts'
+import { AnalysisFailed, analyse, type Known, nothingKnown } from './analyses.ts'
+import type { ServerDeps } from './deps.ts'
+import { type AdkEvent, createEventMaker } from './events.ts'
+
+export type Emit = (event: AdkEvent) => void
+
+export interface TurnRunner {
+  isRunning(sessionId: string): boolean
+  /** Works on a message until it is answered, whoever listens. Never throws: a failure is an event and a record. */
+  run(session: Session, message: string, emit: Emit): Promise<void>
+}
+
+type Events = ReturnType<typeof createEventMaker>
+
+/** An agent that still lacks something after so many rounds would ask for ever. */
+const MOST_ROUNDS = 5
+
+/** Chat turns: message → operations (in the agent) → a new version, one at a time a session. */
+export function createTurnRunner(deps: ServerDeps): TurnRunner {
+  const running = new Set<string>()
+  return {
+    isRunning: (sessionId) => running.has(sessionId),
+    async run(session, message, emit) {
+      const id = `e-${randomUUID()}`
+      const events = createEventMaker(id, Date.now)
+      const done = deps.activity.begin()
+      running.add(session.id)
+      try {
+        deps.store.turns.begin(id, session.id, message)
+        const reply = await work(deps, session, message, events, emit)
+        deps.store.turns.end(id, 'completed', reply)
+      } catch (error) {
+        const reply = failureReply(error)
+        if (!(error instanceof AnalysisFailed)) deps.log.error({ err: error }, 'a turn failed')
+        deps.store.turns.end(id, 'failed', reply)
+        emit(events.error('TURN_FAILED', reply))
+      } finally {
+        running.delete(session.id)
+        done()
+      }
+    },
+  }
+}
+
+async function work(deps: ServerDeps, session: Session, message: string, events: Events, emit: Emit): Promise<string> {
+  const media = deps.store.media.list(session.id)
+  const turn = gather(deps, session, message, media)
+  const answer = await answerOf(deps, turn, media, events, emit)
+  deps.store.versions.apply(session.id, answer)
+  const change = answer.edit?.label ?? (answer.head === undefined ? undefined : 'go to another version')
+  if (change !== undefined) {
+    const [call, result] = events.toolCall('edit_multitrack', { change })
+    emit(call)
+    emit(result({ status: 'ok' }))
+  }
+  const files = await handOut(deps.home, session.id, answer.files ?? [])
+  emit(events.text(answer.reply, { needs_input: answer.needsInput, next: answer.next, files }))
+  return answer.reply
+}
+
+/** The agent's answer, after as many analyses as it asks for. */
+async function answerOf(deps: ServerDeps, turn: Turn, media: Media[], events: Events, emit: Emit): Promise<TurnAnswer> {
+  const known: Known = nothingKnown()
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const answer = deps.handleTurn(turn, known)
+    if (!('needs' in answer)) return answer
+    const [call, result] = events.toolCall('analyze_media', { media: namesOf(answer.needs, media) })
+    emit(call)
+    await analyse(answer.needs, media, known, deps)
+    emit(result({ status: 'ok' }))
+  }
+  throw new Error('the agent asks for the same analyses again and again')
+}
+
+function namesOf(needs: AnalysisNeeds, media: readonly Media[]): string[] {
+  const ids = new Set([...needs.silences, ...needs.beats, ...needs.cues])
+  return [...ids].map((id) => media.find((m) => m.id === id)?.name ?? id)
+}
+
+function gather(deps: ServerDeps, session: Session, message: string, media: Media[]): Turn {
+  const renders = deps.store.renders.ofSession(session.id)
+  return {
+    message,
+    title: session.title,
+    language: session.language,
+    ...deps.store.versions.history(session.id),
+    assets: media,
+    jobs: renders
+      .filter(({ status }) => status.status === 'pending' || status.status === 'processing')
+      .map(({ status: { id, status, progress } }) => ({ id, status, progress })),
+    exports: renders.flatMap(({ job, status: { file } }) =>
+      file ? [{ file, ...(job.output.resolution ? { resolution: `${job.output.resolution}p` } : {}) }] : [],
+    ),
+  }
+}
+
+/** Writes text files that the agent made (captions) where the person's tools can take them from. */
+async function handOut(home: string, sessionId: string, files: { name: string; content: string }[]) {
+  const folder = join(home, 'files', sessionId)
+  if (files.length) await mkdir(folder, { recursive: true, mode: 0o700 })
+  return Promise.all(
+    files.map(async ({ name, content }) => {
+      const path = join(folder, plainName(name))
+      await writeFile(path, content)
+      return { name: plainName(name), path }
+    }),
+  )
+}
+
+function failureReply(error: unknown): string {
+  return error instanceof AnalysisFailed
+    ? `"${error.mediaName}" could not be analysed: ${error.message}. Nothing was changed.`
+    : 'The local engine failed while it worked on this message. Nothing was changed.'
+}
