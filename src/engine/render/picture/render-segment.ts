@@ -1,1 +1,75 @@
-export const renderSegment = () => { throw new Error('not yet') }
+import { rename, rm } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
+import type { Task } from '../../workers/task.ts'
+import { SegmentEncoder } from '../av/encoder.ts'
+import { StageFrame } from '../av/frame.ts'
+import { Kernel } from '../kernel/kernel.ts'
+import type { Segment, SourceFile } from '../plan/segment.ts'
+import { Scene } from './scene.ts'
+
+export interface RenderSegmentInput {
+  segment: Segment
+  /** by content hash */
+  files: Record<string, SourceFile>
+  /** appears when the segment is whole */
+  file: string
+}
+
+/** Frames between reports of progress, and between moments in which the worker hears of the engine's end. */
+const REPORT_FRAMES = 10
+
+let kernel: Kernel | undefined
+
+/** Renders one segment into a file. Reports how many frames are done. */
+export const renderSegment: Task<RenderSegmentInput, { frames: number }, number> = async (
+  { segment, files, file },
+  report,
+) => {
+  kernel ??= new Kernel()
+  kernel.reset()
+  const unfinished = `${file}.${process.pid}.part`
+  const encoder = await SegmentEncoder.open(unfinished, segment)
+  try {
+    const scene = await Scene.open(kernel, segment, files)
+    try {
+      await encodeScene(scene, kernel, segment, encoder, report)
+    } finally {
+      scene.close()
+    }
+    encoder.finish()
+  } catch (error) {
+    encoder.close()
+    await rm(unfinished, { force: true })
+    throw error
+  }
+  encoder.close()
+  await rename(unfinished, file)
+  return { frames: segment.frames }
+}
+
+async function encodeScene(
+  scene: Scene,
+  kernel: Kernel,
+  { canvas, frames }: Segment,
+  encoder: SegmentEncoder,
+  report: (frames: number) => void,
+): Promise<void> {
+  const stage = new StageFrame(canvas.width, canvas.height)
+  const picture = kernel.picture(canvas.width, canvas.height)
+  try {
+    for (let i = 0; i < frames; i++) {
+      const filtered = scene.filtered(i)
+      if (!filtered && (i === 0 || !scene.still)) {
+        scene.paint(i, picture)
+        stage.write(kernel, picture)
+      }
+      encoder.encode(filtered ?? stage.frame)
+      if ((i + 1) % REPORT_FRAMES === 0) {
+        report(i + 1)
+        await setImmediate()
+      }
+    }
+  } finally {
+    stage.close()
+  }
+}

@@ -1,0 +1,103 @@
+import {
+  AV_CODEC_FLAG_GLOBAL_HEADER,
+  AV_PIX_FMT_YUV420P,
+  FF_ENCODER_LIBVPX_VP9,
+  FF_ENCODER_LIBX264,
+} from 'node-av/constants'
+import { Codec, CodecContext, Dictionary, FormatContext, type Frame, Packet, Rational, type Stream } from 'node-av/lib'
+import type { Segment } from '../plan/segment.ts'
+import { check, gave } from './check.ts'
+import { BT709 } from './frame.ts'
+import { h264Level } from './level.ts'
+
+/** Encodes frames into one segment file. The same frames and settings give the same bytes. */
+export class SegmentEncoder {
+  readonly #codec: CodecContext
+  readonly #format: FormatContext
+  readonly #stream: Stream
+  readonly #packet = new Packet()
+  #count = 0
+
+  static async open(file: string, { canvas, encoding }: Pick<Segment, 'canvas' | 'encoding'>): Promise<SegmentEncoder> {
+    const name = encoding.codec === 'h264' ? FF_ENCODER_LIBX264 : FF_ENCODER_LIBVPX_VP9
+    const encoder = Codec.findEncoderByName(name)
+    if (!encoder) throw new Error(`no encoder ${name}`)
+    const codec = new CodecContext()
+    codec.allocContext3(encoder)
+    Object.assign(codec, {
+      width: canvas.width,
+      height: canvas.height,
+      pixelFormat: AV_PIX_FMT_YUV420P,
+      timeBase: new Rational(1, canvas.fps),
+      framerate: new Rational(canvas.fps, 1),
+      sampleAspectRatio: new Rational(1, 1),
+      gopSize: 999,
+      threadCount: 1,
+      ...BT709,
+    })
+    codec.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER)
+    const options = Dictionary.fromObject(
+      encoding.codec === 'h264' ? h264Options(canvas, encoding) : vp9Options(encoding),
+    )
+    check(await codec.open2(encoder, options), 'opening the encoder')
+    return new SegmentEncoder(file, codec)
+  }
+
+  private constructor(file: string, codec: CodecContext) {
+    this.#codec = codec
+    this.#packet.alloc()
+    this.#format = new FormatContext()
+    check(this.#format.allocOutputContext2(null, 'mp4', file), 'making the segment')
+    this.#stream = this.#format.newStream(null)
+    check(this.#stream.codecpar.fromContext(codec), 'describing the segment')
+    this.#stream.timeBase = codec.timeBase
+    check(this.#format.openOutputSync(), 'making the segment')
+    check(this.#format.writeHeaderSync(null), 'writing the segment')
+  }
+
+  encode(frame: Frame): void {
+    frame.pts = BigInt(this.#count++)
+    this.#send(frame)
+  }
+
+  finish(): void {
+    this.#send(null)
+    check(this.#format.writeTrailerSync(), 'writing the segment')
+  }
+
+  close(): void {
+    this.#format.closeOutputSync()
+    this.#packet.free()
+    this.#codec.freeContext()
+  }
+
+  #send(frame: Frame | null): void {
+    check(this.#codec.sendFrameSync(frame), 'encoding')
+    const packet = this.#packet
+    while (gave(this.#codec.receivePacketSync(packet), 'encoding')) {
+      packet.streamIndex = 0
+      packet.duration = 1n
+      packet.rescaleTs(this.#codec.timeBase, this.#stream.timeBase)
+      check(this.#format.writeFrameSync(packet), 'writing the segment')
+      packet.unref()
+    }
+  }
+}
+
+type Canvas = Segment['canvas']
+type Encoding = Segment['encoding']
+
+function h264Options(canvas: Canvas, { preset, crf }: Encoding): Record<string, string> {
+  return {
+    preset,
+    crf: String(crf),
+    profile: 'high',
+    level: h264Level(canvas),
+    // Headers that do not depend on the pictures, so that segments can be joined.
+    'x264-params': 'stitchable=1',
+  }
+}
+
+function vp9Options({ preset, crf }: Encoding): Record<string, string> {
+  return { crf: String(crf), b: '0', deadline: 'good', 'cpu-used': preset, 'row-mt': '0', 'auto-alt-ref': '0' }
+}

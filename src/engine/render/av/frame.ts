@@ -1,0 +1,90 @@
+import type { AVPixelFormat } from 'node-av/constants'
+import {
+  AV_PIX_FMT_YUV420P,
+  AVCHROMA_LOC_LEFT,
+  AVCOL_PRI_BT709,
+  AVCOL_RANGE_MPEG,
+  AVCOL_SPC_BT709,
+  AVCOL_TRC_BT709,
+} from 'node-av/constants'
+import { Frame } from 'node-av/lib'
+import type { Cutout, Kernel, Picture, Plane } from '../kernel/kernel.ts'
+import { PLANES } from '../kernel/kernel.ts'
+import { check } from './check.ts'
+
+/**
+ * A frame that is filled again and again. Its bytes are looked at through views made once: every view pins its buffer
+ * until it is collected, so that one view a picture would hold gigabytes.
+ */
+export class StageFrame {
+  readonly frame: Frame
+  readonly planes: readonly Buffer[]
+  readonly strides: readonly number[]
+
+  constructor(width: number, height: number, format: AVPixelFormat = AV_PIX_FMT_YUV420P) {
+    this.frame = new Frame()
+    this.frame.alloc()
+    Object.assign(this.frame, { width, height, format, ...BT709 })
+    check(this.frame.getBuffer(64), 'making room for a picture')
+    this.planes = this.frame.data ?? []
+    this.strides = this.frame.linesize
+  }
+
+  /** Takes over another frame's picture; size and format must be the same. */
+  take(frame: Frame): void {
+    check(this.frame.copy(frame), 'copying a picture')
+  }
+
+  /** Into the kernel's memory. */
+  read(kernel: Kernel, picture: Picture): void {
+    for (const [i, name] of PLANES.entries()) this.#readPlane(kernel, picture[name], i)
+  }
+
+  /** The same for a frame with alpha; samples stay straight. */
+  readCutout(kernel: Kernel, cutout: Cutout): void {
+    this.read(kernel, cutout)
+    this.#readPlane(kernel, cutout.alpha, 3)
+  }
+
+  #readPlane({ bytes }: Kernel, plane: Plane, index: number): void {
+    const source = this.planes[index]
+    const stride = this.strides[index]
+    if (!source || !stride) return
+    const rows = copyRows(plane, stride)
+    for (let y = 0; y < plane.height; y += rows.count)
+      bytes.set(source.subarray(y * stride, y * stride + rows.length), plane.at + y * plane.stride)
+  }
+
+  /** From the kernel's memory. */
+  write({ bytes }: Kernel, picture: Picture): void {
+    for (const [i, name] of PLANES.entries()) {
+      const plane = picture[name]
+      const stride = this.strides[i]
+      const target = this.planes[i]
+      if (!target || !stride) continue
+      const rows = copyRows(plane, stride)
+      for (let y = 0; y < plane.height; y += rows.count) {
+        const at = plane.at + y * plane.stride
+        target.set(bytes.subarray(at, at + rows.length), y * stride)
+      }
+    }
+  }
+
+  close(): void {
+    this.frame.free()
+  }
+}
+
+export const BT709 = {
+  colorSpace: AVCOL_SPC_BT709,
+  colorRange: AVCOL_RANGE_MPEG,
+  colorPrimaries: AVCOL_PRI_BT709,
+  colorTrc: AVCOL_TRC_BT709,
+  chromaLocation: AVCHROMA_LOC_LEFT,
+}
+
+/** All rows at once where both sides have the same stride. */
+function copyRows(plane: Plane, stride: number): { count: number; length: number } {
+  if (stride === plane.stride) return { count: plane.height, length: plane.stride * (plane.height - 1) + plane.width }
+  return { count: 1, length: plane.width }
+}

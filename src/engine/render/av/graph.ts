@@ -1,0 +1,117 @@
+import type { AVPixelFormat } from 'node-av/constants'
+import {
+  AVCOL_RANGE_JPEG,
+  AVCOL_SPC_BT470BG,
+  AVCOL_SPC_BT709,
+  AVCOL_SPC_SMPTE170M,
+  AVCOL_SPC_UNSPECIFIED,
+} from 'node-av/constants'
+import { avGetPixFmtName, type FilterContext, FilterGraph, type Frame } from 'node-av/lib'
+import { check, gave } from './check.ts'
+
+/** What a filter graph has to know of the frames that go in. */
+export interface FrameShape {
+  width: number
+  height: number
+  format: AVPixelFormat
+  colorSpace: number
+  colorRange: number
+}
+
+export function shapeOf(frame: Frame): FrameShape {
+  const { width, height, colorSpace, colorRange } = frame
+  return { width, height, format: frame.format as AVPixelFormat, colorSpace, colorRange } // only pictures come here
+}
+
+/** Says what most cameras and encoders mean when a picture does not name its colours. */
+export function assumeColors(frame: Frame, still: boolean): void {
+  if (frame.colorSpace !== AVCOL_SPC_UNSPECIFIED) return
+  frame.colorSpace = still ? AVCOL_SPC_BT470BG : frame.height >= 720 ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M
+}
+
+export function sameShape(a: FrameShape, b: FrameShape): boolean {
+  return (
+    a.width === b.width &&
+    a.height === b.height &&
+    a.format === b.format &&
+    a.colorSpace === b.colorSpace &&
+    a.colorRange === b.colorRange
+  )
+}
+
+/** A chain or web of FFmpeg filters with one or more inputs and one output, a frame out for each frame in. */
+export class Graph {
+  readonly #graph = new FilterGraph()
+  readonly #sources: FilterContext[]
+  readonly #sink: FilterContext
+  #pts = 0n
+
+  /** @param filters in FFmpeg's syntax, from `[in0]`, `[in1]` … to `[out]` */
+  constructor(inputs: readonly FrameShape[], filters: string, fps = 25) {
+    const graph = this.#graph
+    graph.alloc()
+    graph.nbThreads = 1
+    const sources = inputs.map((shape, i) => `buffer@${i}=${bufferArguments(shape, fps)}[in${i}]`)
+    check(graph.parse2(`${sources.join(';')};${filters};[out]buffersink@out`), `filters ${filters}`)
+    check(graph.configSync(), `filters ${filters}`)
+    this.#sources = inputs.map((_, i) => named(graph, `buffer@${i}`))
+    this.#sink = named(graph, 'buffersink@out')
+  }
+
+  /** Sends a frame to each input and receives one into `out`. */
+  run(frames: readonly Frame[], out: Frame): void {
+    const got = this.push(frames, out)
+    if (!got) throw new Error('a filter gave no picture')
+  }
+
+  /** The same for filters that give their first picture late. */
+  push(frames: readonly Frame[], out: Frame): boolean {
+    for (const [i, frame] of frames.entries()) {
+      frame.pts = this.#pts
+      // The caller goes on owning its frame.
+      check(this.#sources[i]?.buffersrcAddFrameSync(frame, KEEP_REF) ?? -1, 'filtering')
+    }
+    this.#pts++
+    return this.pull(out)
+  }
+
+  /** What a late filter still holds. */
+  drain(out: Frame): boolean {
+    for (const source of this.#sources) source.buffersrcAddFrameSync(null)
+    return this.pull(out)
+  }
+
+  pull(out: Frame): boolean {
+    out.unref()
+    return gave(this.#sink.buffersinkGetFrameSync(out), 'filtering')
+  }
+
+  outputSize(): { width: number; height: number } {
+    return { width: this.#sink.buffersinkGetWidth(), height: this.#sink.buffersinkGetHeight() }
+  }
+
+  close(): void {
+    this.#graph.free()
+  }
+}
+
+const KEEP_REF = 8 as Parameters<FilterContext['buffersrcAddFrameSync']>[1] // AV_BUFFERSRC_FLAG_KEEP_REF
+
+function bufferArguments({ width, height, format, colorSpace, colorRange }: FrameShape, fps: number): string {
+  const range = avGetPixFmtName(format)?.startsWith('yuvj') ? AVCOL_RANGE_JPEG : colorRange
+  return [
+    `video_size=${width}x${height}`,
+    `pix_fmt=${avGetPixFmtName(format)}`,
+    `time_base=1/${fps}`,
+    `frame_rate=${fps}/1`,
+    'pixel_aspect=1/1',
+    `colorspace=${colorSpace}`,
+    `range=${range}`,
+  ].join(':')
+}
+
+function named(graph: FilterGraph, name: string): FilterContext {
+  const filter = graph.getFilter(name)
+  if (!filter) throw new Error(`no filter ${name}`)
+  return filter
+}

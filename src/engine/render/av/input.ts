@@ -1,0 +1,143 @@
+import { AVMEDIA_TYPE_VIDEO, AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
+import { Codec, CodecContext, Dictionary, FormatContext, Frame, InputFormat, Packet, type Stream } from 'node-av/lib'
+import type { SourceFile } from '../plan/segment.ts'
+import { check } from './check.ts'
+
+/** Packets or frames that cannot be decoded and are skipped before a file is given up, one after the other. */
+const MAX_BROKEN = 200
+
+/** An open file: only by the demuxer it was imported with, and it may open no other file. */
+export function openFile(file: SourceFile): FormatContext {
+  const demuxer = InputFormat.findInputFormat(file.demuxer.split(',')[0] ?? '')
+  if (!demuxer) throw new Error(`no demuxer ${file.demuxer}`)
+  const format = new FormatContext()
+  const options = Dictionary.fromObject({ protocol_whitelist: 'file' })
+  check(format.openInputSync(file.path, demuxer, options), 'opening')
+  return format
+}
+
+/** Decodes the pictures of a file in order, from any moment on. */
+export class VideoReader {
+  readonly stream: Stream
+  readonly #format: FormatContext
+  readonly #codec: CodecContext
+  readonly #packet = new Packet()
+  readonly #start: number
+  readonly #timeBase: number
+  #draining = false
+  #broken = 0
+  #frames = 0
+
+  /** @param threads of the decoder; one a core is already at work */
+  static async open(file: SourceFile, threads = 1): Promise<VideoReader> {
+    const format = openFile(file)
+    try {
+      check(format.findStreamInfoSync(null), 'reading the header')
+      const index = check(format.findBestStream(AVMEDIA_TYPE_VIDEO, -1, -1), 'looking for pictures')
+      const stream = format.streams[index]
+      const decoder = stream && decoderOf(stream)
+      if (!stream || !decoder) throw new Error('there is no decoder for its pictures')
+      const codec = new CodecContext()
+      codec.allocContext3(decoder)
+      check(codec.parametersToContext(stream.codecpar), 'preparing the decoder')
+      codec.pktTimebase = stream.timeBase
+      codec.threadCount = threads
+      check(await codec.open2(decoder, null), 'opening the decoder')
+      return new VideoReader(format, stream, codec)
+    } catch (error) {
+      format.closeInputSync()
+      throw error
+    }
+  }
+
+  private constructor(format: FormatContext, stream: Stream, codec: CodecContext) {
+    this.#format = format
+    this.stream = stream
+    this.#codec = codec
+    this.#packet.alloc()
+    this.#timeBase = stream.timeBase.toDouble()
+    this.#start = containerStart(format, stream)
+  }
+
+  /** s: when a picture is shown, counted from the beginning of the file. */
+  timeOf(frame: Frame): number {
+    const stamp = frame.bestEffortTimestamp
+    return stamp === NO_TIMESTAMP ? Number.NaN : Number(stamp) * this.#timeBase - this.#start
+  }
+
+  /** Goes to the last key picture at or before a time; failing that, to the beginning. @param seconds from the beginning of the file */
+  seek(seconds: number): void {
+    const stamp = BigInt(Math.floor((Math.max(0, seconds) + this.#start) / this.#timeBase))
+    const result = this.#format.seekFrameSync(this.stream.index, stamp, AVSEEK_FLAG_BACKWARD)
+    if (result < 0) return
+    this.#codec.flushBuffers()
+    this.#draining = false
+  }
+
+  /** Decodes the next picture into `frame`. False at the end. @throws when nothing of the file can be decoded */
+  next(frame: Frame): boolean {
+    for (;;) {
+      const result = this.#codec.receiveFrameSync(frame)
+      if (result >= 0) {
+        this.#broken = 0
+        this.#frames++
+        return true
+      }
+      if (this.#draining) return this.#ended()
+      this.#feed()
+    }
+  }
+
+  #ended(): false {
+    if (this.#frames === 0 && this.#broken > 0) throw new Error('none of its pictures can be decoded')
+    return false
+  }
+
+  /** A damaged packet is left out: what can be shown of a broken file is shown. */
+  #feed(): void {
+    const packet = this.#packet
+    for (;;) {
+      const read = this.#format.readFrameSync(packet)
+      if (read < 0) {
+        this.#draining = true
+        this.#codec.sendPacketSync(null)
+        return
+      }
+      const mine = packet.streamIndex === this.stream.index
+      const sent = mine ? this.#codec.sendPacketSync(packet) : 0
+      packet.unref()
+      if (mine && sent >= 0) return
+      if (sent < 0 && ++this.#broken > MAX_BROKEN) throw new Error('its pictures cannot be decoded')
+    }
+  }
+
+  close(): void {
+    this.#packet.free()
+    this.#codec.freeContext()
+    this.#format.closeInputSync()
+  }
+}
+
+const NO_TIMESTAMP = -(2n ** 63n)
+
+function containerStart(format: FormatContext, stream: Stream): number {
+  if (format.startTime !== NO_TIMESTAMP) return Number(format.startTime) / 1e6
+  return stream.startTime === NO_TIMESTAMP ? 0 : Number(stream.startTime) * stream.timeBase.toDouble()
+}
+
+/** FFmpeg's own VP8 and VP9 decoders drop the alpha that libvpx keeps. */
+function decoderOf(stream: Stream): Codec | null {
+  const alpha = stream.metadata?.get('alpha_mode') === '1'
+  const native = Codec.findDecoder(stream.codecpar.codecId)
+  if (!alpha || !native) return native
+  const name = native.name === 'vp8' ? 'libvpx' : native.name === 'vp9' ? 'libvpx-vp9' : null
+  // The names of the two wrappers are not in the binding's list of decoders on every platform.
+  return (name && Codec.findDecoderByName(name as Parameters<typeof Codec.findDecoderByName>[0])) || native
+}
+
+/** A frame to receive into. */
+export function emptyFrame(): Frame {
+  const frame = new Frame()
+  frame.alloc()
+  return frame
+}

@@ -1,0 +1,217 @@
+import { KERNEL_WASM } from './binary.ts'
+
+/** One 8-bit plane in the kernel's memory. */
+export interface Plane {
+  at: number
+  /** bytes from row to row */
+  stride: number
+  width: number
+  height: number
+}
+
+/** A yuv420p picture (BT.709, limited range) in the kernel's memory. */
+export interface Picture {
+  width: number
+  height: number
+  y: Plane
+  u: Plane
+  v: Plane
+}
+
+/** A picture with alpha, its samples premultiplied; chroma has an alpha plane of its own size. */
+export interface Cutout extends Picture {
+  alpha: Plane
+  chromaAlpha: Plane
+}
+
+interface Exports {
+  zoom(...numbers: number[]): void
+  fade(target: number, a: number, b: number, length: number, weight: number): void
+  fadeTo(target: number, value: number, length: number, weight: number): void
+  mix(...numbers: number[]): void
+  copy(...numbers: number[]): void
+  premultiply(samples: number, alpha: number, length: number): void
+  halve(...numbers: number[]): void
+}
+
+const PAGE = 65_536
+/** Address 0 stays free. */
+const FIRST = 1024
+/** The kernel may read this far behind a plane. */
+const SLACK = 64
+
+/** The picture arithmetic of assembly/index.ts and the memory it works in. It is used for one segment at a time. */
+export class Kernel {
+  readonly #memory = new WebAssembly.Memory({ initial: 16 })
+  readonly #exports: Exports
+  #end = FIRST
+  #bytes: Uint8Array
+
+  constructor() {
+    const module = compiled()
+    // The exports are those of assembly/index.ts, whose compiled form is checked to be up to date.
+    this.#exports = new WebAssembly.Instance(module, { env: { memory: this.#memory } }).exports as unknown as Exports
+    this.#bytes = new Uint8Array(this.#memory.buffer)
+  }
+
+  /** All memory; fetch it anew after an allocation. */
+  get bytes(): Uint8Array {
+    return this.#bytes
+  }
+
+  /** Gives up everything allocated: the memory is used again. */
+  reset(): void {
+    this.#end = FIRST
+  }
+
+  alloc(size: number): number {
+    const at = this.#end
+    this.#end = (at + size + SLACK + 15) & ~15
+    const missing = this.#end - this.#memory.buffer.byteLength
+    if (missing > 0) {
+      this.#memory.grow(Math.ceil(missing / PAGE))
+      this.#bytes = new Uint8Array(this.#memory.buffer)
+    }
+    return at
+  }
+
+  /** @param strides bytes a row, of luma and chroma; by default the width padded to 64, as FFmpeg does it */
+  picture(width: number, height: number, strides?: { luma: number; chroma: number }): Picture {
+    const half = { width: (width + 1) >> 1, height: (height + 1) >> 1 }
+    const chroma = strides?.chroma ?? padded(half.width)
+    return {
+      width,
+      height,
+      y: this.plane(width, height, strides?.luma ?? padded(width)),
+      u: this.plane(half.width, half.height, chroma),
+      v: this.plane(half.width, half.height, chroma),
+    }
+  }
+
+  cutout(width: number, height: number): Cutout {
+    const picture = this.picture(width, height)
+    const { y, u } = picture
+    return {
+      ...picture,
+      alpha: this.plane(y.width, y.height, y.stride),
+      chromaAlpha: this.plane(u.width, u.height, u.stride),
+    }
+  }
+
+  plane(width: number, height: number, stride = padded(width)): Plane {
+    return { at: this.alloc(stride * height), stride, width, height }
+  }
+
+  /**
+   * Samples `source` into all of `target`: the window's corners (fractions of the source) become the target's.
+   * @param work from `zoomWork`
+   */
+  zoom(target: Picture, source: Picture, window: Window, work: number): void {
+    for (const name of PLANES) this.#zoomPlane(target[name], source[name], window, work)
+  }
+
+  #zoomPlane(to: Plane, from: Plane, window: Window, work: number): void {
+    const dx = (window.width * from.width) / to.width
+    const dy = (window.height * from.height) / to.height
+    const x0 = window.x * from.width + dx / 2 - 0.5
+    const y0 = window.y * from.height + dy / 2 - 0.5
+    const { at, stride, width, height } = from
+    this.#exports.zoom(at, stride, width, height, to.at, to.stride, to.width, to.height, x0, y0, dx, dy, work)
+  }
+
+  /** Room for what `zoom` computes on the way. */
+  zoomWork(target: { width: number }, source: { width: number }): number {
+    return this.alloc(source.width + 96 + Math.ceil(target.width / 8 + 1) * 48)
+  }
+
+  /** target = a + (b - a) * amount; pictures of one size and stride, `target` may be one of them. */
+  fade(target: Picture, a: Picture, b: Picture, amount: number): void {
+    const weight = Math.round(amount * 256)
+    for (const name of PLANES) this.#exports.fade(target[name].at, a[name].at, b[name].at, size(target[name]), weight)
+  }
+
+  /** @param color luma and chroma values */
+  fadeTo(target: Picture, color: { y: number; u: number; v: number }, amount: number): void {
+    const weight = Math.round(amount * 256)
+    for (const name of PLANES) this.#exports.fadeTo(target[name].at, color[name], size(target[name]), weight)
+  }
+
+  fill(target: Picture, color: { y: number; u: number; v: number }): void {
+    for (const name of PLANES) this.#bytes.fill(color[name], target[name].at, target[name].at + size(target[name]))
+  }
+
+  /** Lays a cutout over a picture with its corner at an even place, cut to the picture. */
+  mix(target: Picture, source: Cutout, x: number, y: number, opacity: number): void {
+    const weight = Math.round(opacity * 256)
+    this.#mixPlane(target.y, source.y, source.alpha, x, y, weight)
+    this.#mixPlane(target.u, source.u, source.chromaAlpha, x / 2, y / 2, weight)
+    this.#mixPlane(target.v, source.v, source.chromaAlpha, x / 2, y / 2, weight)
+  }
+
+  /** Finishes a cutout of even size whose luma, chroma and alpha have been filled in straight. */
+  premultiply({ y, u, v, alpha, chromaAlpha }: Cutout): void {
+    const { at, stride, width, height } = chromaAlpha
+    this.#exports.halve(at, stride, alpha.at, alpha.stride, width, height)
+    this.#exports.premultiply(y.at, alpha.at, size(y))
+    this.#exports.premultiply(u.at, at, size(u))
+    this.#exports.premultiply(v.at, at, size(v))
+  }
+
+  #mixPlane(to: Plane, from: Plane, alpha: Plane, x: number, y: number, opacity: number): void {
+    const area = overlap(to, from, x, y)
+    if (!area) return
+    const skip = area.fromY * from.stride + area.fromX
+    const at = to.at + area.toY * to.stride + area.toX
+    this.#exports.mix(at, to.stride, from.at + skip, alpha.at + skip, from.stride, area.width, area.height, opacity)
+  }
+
+  /** Copies a picture onto another with its corner at an even place, cut to the target. */
+  place(target: Picture, source: Picture, x: number, y: number): void {
+    this.#placePlane(target.y, source.y, x, y)
+    this.#placePlane(target.u, source.u, x / 2, y / 2)
+    this.#placePlane(target.v, source.v, x / 2, y / 2)
+  }
+
+  #placePlane(to: Plane, from: Plane, x: number, y: number): void {
+    const area = overlap(to, from, x, y)
+    if (!area) return
+    const source = from.at + area.fromY * from.stride + area.fromX
+    const target = to.at + area.toY * to.stride + area.toX
+    this.#exports.copy(target, to.stride, source, from.stride, area.width, area.height)
+  }
+}
+
+/** Fractions of a picture. */
+export interface Window {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export const PLANES = ['y', 'u', 'v'] as const
+
+let module: WebAssembly.Module | undefined
+
+function compiled(): WebAssembly.Module {
+  module ??= new WebAssembly.Module(Buffer.from(KERNEL_WASM, 'base64'))
+  return module
+}
+
+function padded(width: number): number {
+  return (width + 63) & ~63
+}
+
+function size(plane: Plane): number {
+  return plane.stride * plane.height
+}
+
+function overlap(to: Plane, from: Plane, x: number, y: number) {
+  const fromX = Math.max(0, -x)
+  const fromY = Math.max(0, -y)
+  const toX = Math.max(0, x)
+  const toY = Math.max(0, y)
+  const width = Math.min(from.width - fromX, to.width - toX)
+  const height = Math.min(from.height - fromY, to.height - toY)
+  return width > 0 && height > 0 ? { fromX, fromY, toX, toY, width, height } : undefined
+}

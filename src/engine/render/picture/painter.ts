@@ -1,0 +1,173 @@
+import { AV_PIX_FMT_YUVA420P, type AVPixelFormat } from 'node-av/constants'
+import { avGetPixFmtName, type Frame } from 'node-av/lib'
+import { StageFrame } from '../av/frame.ts'
+import { assumeColors, type FrameShape, Graph, sameShape, shapeOf } from '../av/graph.ts'
+import { emptyFrame } from '../av/input.ts'
+import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
+import type { Shot } from '../plan/segment.ts'
+import { hexToYuv } from './color.ts'
+import { type Fitting, fitPicture, type Size } from './fit.ts'
+import { lookFilters } from './look.ts'
+import { clipOrientation, type Orientation, orientationFilters, then } from './orientation.ts'
+
+/** What a file says about how its pictures stand. */
+export interface Stance {
+  pixelAspect: number
+  orientation: Orientation
+}
+
+/**
+ * Paints decoded frames of one shot onto pictures of one size: cut, scaled, turned, coloured, and with what the
+ * picture leaves free filled.
+ */
+export class ShotPainter {
+  readonly #kernel: Kernel
+  readonly #shot: Shot
+  readonly #size: Size
+  #setting: Setting | undefined
+
+  constructor(kernel: Kernel, shot: Shot, size: Size) {
+    this.#kernel = kernel
+    this.#shot = shot
+    this.#size = size
+  }
+
+  paint(frame: Frame, stance: Stance, target: Picture): void {
+    const setting = this.#prepare(frame, stance)
+    const { front, fitting } = setting
+    if (fitting.room || setting.alpha) this.#paintBehind(setting, frame, target)
+    front.graph.run([frame], front.out)
+    front.stage.take(front.out)
+    if (setting.cutout) {
+      front.stage.readCutout(this.#kernel, setting.cutout)
+      this.#kernel.premultiply(setting.cutout)
+      this.#kernel.mix(target, setting.cutout, fitting.x, fitting.y, 1)
+    } else if (setting.picture) {
+      front.stage.read(this.#kernel, setting.picture)
+      this.#kernel.place(target, setting.picture, fitting.x, fitting.y)
+    } else front.stage.read(this.#kernel, target)
+  }
+
+  /** The frame as it would be painted, where it needs nothing but filters; else nothing. */
+  filtered(frame: Frame, stance: Stance): Frame | undefined {
+    const setting = this.#prepare(frame, stance)
+    if (setting.fitting.room || setting.alpha) return undefined
+    setting.front.graph.run([frame], setting.front.out)
+    return setting.front.out
+  }
+
+  #paintBehind({ behind }: Setting, frame: Frame, target: Picture): void {
+    if (!behind) {
+      this.#kernel.fill(target, hexToYuv(this.#shot.background))
+      return
+    }
+    behind.graph.run([frame], behind.out)
+    behind.stage.take(behind.out)
+    behind.stage.read(this.#kernel, target)
+  }
+
+  /** The filters for frames of this shape, made anew when a file changes its size on the way. */
+  #prepare(frame: Frame, stance: Stance): Setting {
+    assumeColors(frame, this.#shot.still)
+    const shape = shapeOf(frame)
+    if (this.#setting && sameShape(this.#setting.shape, shape)) return this.#setting
+    this.#setting?.close()
+    this.#setting = new Setting(this.#kernel, this.#shot, this.#size, shape, stance)
+    return this.#setting
+  }
+
+  close(): void {
+    this.#setting?.close()
+  }
+}
+
+interface Branch {
+  graph: Graph
+  out: Frame
+  stage: StageFrame
+}
+
+/** Filters and room for frames of one shape. */
+class Setting {
+  readonly shape: FrameShape
+  readonly fitting: Fitting
+  readonly alpha: boolean
+  readonly front: Branch
+  readonly behind: Branch | undefined
+  readonly cutout: Cutout | undefined
+  readonly picture: Picture | undefined
+
+  constructor(kernel: Kernel, shot: Shot, size: Size, shape: FrameShape, { orientation, pixelAspect }: Stance) {
+    this.shape = shape
+    const stored = { width: shape.width, height: shape.height, orientation, pixelAspect }
+    const turning = clipOrientation(shot)
+    const total = then(orientation, turning)
+    this.alpha = hasAlpha(shape.format)
+    this.fitting = fitPicture(stored, shot.crop, turning, shot.fit, size)
+    this.front = branch(shape, shot, this.fitting, total, this.alpha ? 'yuva420p' : 'yuv420p', '')
+    const { width, height } = this.front.stage.frame
+    if (this.alpha) this.cutout = kernel.cutout(width, height)
+    else if (this.fitting.room) this.picture = kernel.picture(width, height)
+    if (this.fitting.room && shot.fit === 'blur') this.behind = blurred(shape, shot, stored, size, total)
+  }
+
+  close(): void {
+    for (const part of [this.front, this.behind]) {
+      part?.graph.close()
+      part?.stage.close()
+      part?.out.free()
+    }
+  }
+}
+
+function branch(
+  shape: FrameShape,
+  shot: Shot,
+  fitting: Fitting,
+  total: Orientation,
+  format: string,
+  after: string,
+): Branch {
+  const { crop, scale } = fitting
+  const chain = [
+    ...(crop.width === shape.width && crop.height === shape.height
+      ? []
+      : [`crop=${crop.width}:${crop.height}:${crop.x}:${crop.y}:exact=1`]),
+    `scale=${scale.width}:${scale.height}:flags=${shot.still ? 'lanczos+accurate_rnd' : 'bicubic'}:out_color_matrix=bt709:out_range=tv`,
+    ...orientationFilters(total),
+    ...lookFilters(shot, scale),
+    ...(after === '' ? [] : [after]),
+    `format=${format}`,
+  ]
+  return branchOf(shape, chain, format)
+}
+
+/** The same picture filling the canvas, out of focus and darker: blurred small, which is cheap, and enlarged. */
+function blurred(
+  shape: FrameShape,
+  shot: Shot,
+  stored: Parameters<typeof fitPicture>[0],
+  size: Size,
+  total: Orientation,
+): Branch {
+  const small = {
+    width: 2 * Math.max(8, Math.round(size.width / 16)),
+    height: 2 * Math.max(8, Math.round(size.height / 16)),
+  }
+  const fitting = fitPicture(stored, shot.crop, clipOrientation(shot), 'crop', small)
+  const sigma = Math.max(2, Math.min(small.width, small.height) / 22)
+  const enlarge = `gblur=sigma=${sigma}:steps=2,eq=brightness=-0.06,scale=${size.width}:${size.height}:flags=bicubic`
+  return branch(shape, shot, fitting, total, 'yuv420p', enlarge)
+}
+
+function branchOf(shape: FrameShape, chain: string[], format: string): Branch {
+  const graph = new Graph([shape], `[in0]${chain.join(',')}[out]`)
+  const size = graph.outputSize()
+  const stage = new StageFrame(size.width, size.height, format === 'yuva420p' ? AV_PIX_FMT_YUVA420P : undefined)
+  return { graph, out: emptyFrame(), stage }
+}
+
+function hasAlpha(format: AVPixelFormat): boolean {
+  const name = avGetPixFmtName(format) ?? ''
+  return /^(yuva|gbrap|rgba|bgra|argb|abgr|ya\d|ya16|pal8|ayuv|vuya)/.test(name)
+}

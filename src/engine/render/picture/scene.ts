@@ -1,0 +1,56 @@
+import type { Frame } from 'node-av/lib'
+import type { Kernel, Picture } from '../kernel/kernel.ts'
+import type { Segment, Shot, SourceFile } from '../plan/segment.ts'
+import { openCrossing } from './crossing.ts'
+import { openShot } from './shot.ts'
+import type { PictureSource } from './source.ts'
+import { openText, type PictureLayer } from './text.ts'
+
+/** All that is seen in a segment, composed frame by frame. */
+export class Scene {
+  readonly #base: PictureSource
+  readonly #layers: PictureLayer[]
+  /** every frame is the same */
+  readonly still: boolean
+
+  static async open(kernel: Kernel, segment: Segment, files: Record<string, SourceFile>): Promise<Scene> {
+    const { base, canvas, frames } = segment
+    const shot = (shot: Shot) => openShot({ kernel, shot, file: sourceFile(files, shot.media), canvas, frames })
+    const source =
+      base.kind === 'shot'
+        ? await shot(base)
+        : openCrossing(kernel, base, canvas, await shot(base.before), await shot(base.after))
+    const layers = segment.layers.map((layer) => {
+      if (layer.kind === 'text') return openText(kernel, layer, canvas)
+      throw new Error('overlays are not rendered yet')
+    })
+    return new Scene(source, layers)
+  }
+
+  private constructor(base: PictureSource, layers: PictureLayer[]) {
+    this.#base = base
+    this.#layers = layers
+    this.still = base.still && layers.every((layer) => layer.still)
+  }
+
+  /** The frame as FFmpeg holds it, where nothing is to be done to it but filters. */
+  filtered(frame: number): Frame | undefined {
+    return this.#layers.length === 0 ? this.#base.filtered?.(frame) : undefined
+  }
+
+  paint(frame: number, target: Picture): void {
+    this.#base.paint(frame, target)
+    for (const layer of this.#layers) layer.lay(frame, target)
+  }
+
+  close(): void {
+    this.#base.close()
+    for (const layer of this.#layers) layer.close()
+  }
+}
+
+function sourceFile(files: Record<string, SourceFile>, hash: string): SourceFile {
+  const file = files[hash]
+  if (!file) throw new Error('a file is missing')
+  return file
+}

@@ -1,0 +1,139 @@
+import type { Frame } from 'node-av/lib'
+import { VideoReader } from '../av/input.ts'
+import { FramePicker } from '../av/picker.ts'
+import type { Kernel, Picture } from '../kernel/kernel.ts'
+import type { Shot, SourceFile } from '../plan/segment.ts'
+import { hexToYuv } from './color.ts'
+import type { Size } from './fit.ts'
+import { motionScale, motionWindow } from './motion.ts'
+import { ShotPainter } from './painter.ts'
+import type { PictureSource } from './source.ts'
+import { stanceOf } from './stance.ts'
+
+export interface ShotInput {
+  kernel: Kernel
+  shot: Shot
+  file: SourceFile
+  canvas: Size
+  /** how many frames will be asked for */
+  frames: number
+}
+
+/** What a clip shows, with its move and its fades. */
+export async function openShot(input: ShotInput): Promise<PictureSource> {
+  const { kernel, shot, canvas } = input
+  if (shot.motion === null && shot.fade === null) return openPlain(input, canvas)
+  const size = shot.motion ? scaled(canvas, motionScale(shot.motion)) : canvas
+  const plain = await openPlain(input, size)
+  return new MovedShot(kernel, shot, canvas, size, plain)
+}
+
+function openPlain(input: ShotInput, size: Size): Promise<PictureSource> {
+  if (input.shot.still) return openStill(input, size)
+  return input.shot.step < 0 ? openBackwards(input, size) : openForwards(input, size)
+}
+
+function scaled({ width, height }: Size, factor: number): Size {
+  return { width: 2 * Math.round((width * factor) / 2), height: 2 * Math.round((height * factor) / 2) }
+}
+
+/** One picture, decoded once. */
+async function openStill({ kernel, shot, file }: ShotInput, size: Size): Promise<PictureSource> {
+  const picture = kernel.picture(size.width, size.height)
+  const reader = await VideoReader.open(file, 2)
+  const painter = new ShotPainter(kernel, shot, size)
+  const picker = new FramePicker(reader, 0)
+  try {
+    const frame = picker.at(shot.time)
+    painter.paint(frame, stanceOf(frame, reader.stream), picture)
+  } finally {
+    picker.close()
+    painter.close()
+    reader.close()
+  }
+  return { still: true, paint: (_, target) => kernel.place(target, picture, 0, 0), close: () => {} }
+}
+
+async function openForwards({ kernel, shot, file }: ShotInput, size: Size): Promise<PictureSource> {
+  const reader = await VideoReader.open(file)
+  const painter = new ShotPainter(kernel, shot, size)
+  const picker = new FramePicker(reader, shot.step)
+  const at = (i: number): [Frame, ReturnType<typeof stanceOf>] => {
+    const frame = picker.at(shot.time + i * shot.step)
+    return [frame, stanceOf(frame, reader.stream)]
+  }
+  return {
+    still: false,
+    paint: (i, target) => painter.paint(...at(i), target),
+    filtered: (i) => painter.filtered(...at(i)),
+    close: () => {
+      picker.close()
+      painter.close()
+      reader.close()
+    },
+  }
+}
+
+/** Decodes forwards and keeps every picture: segments that play backwards are cut short enough for that. */
+async function openBackwards(input: ShotInput, size: Size): Promise<PictureSource> {
+  const { kernel, shot, frames } = input
+  const end = shot.time + (frames - 1) * shot.step
+  const forwards = await openForwards({ ...input, shot: { ...shot, time: end, step: -shot.step } }, size)
+  const pictures = Array.from({ length: frames }, () => kernel.picture(size.width, size.height))
+  try {
+    for (const [i, picture] of pictures.entries()) forwards.paint(i, picture)
+  } finally {
+    forwards.close()
+  }
+  return {
+    still: false,
+    paint: (i, target) => {
+      const picture = pictures[frames - 1 - i]
+      if (picture) kernel.place(target, picture, 0, 0)
+    },
+    close: () => {},
+  }
+}
+
+/** A shot under a moving camera, faded from or to a colour. */
+class MovedShot implements PictureSource {
+  readonly still = false
+  readonly #kernel: Kernel
+  readonly #shot: Shot
+  readonly #plain: PictureSource
+  readonly #wide: Picture | undefined
+  readonly #work: number
+  #painted = false
+
+  constructor(kernel: Kernel, shot: Shot, canvas: Size, size: Size, plain: PictureSource) {
+    this.#kernel = kernel
+    this.#shot = shot
+    this.#plain = plain
+    this.#wide = shot.motion ? kernel.picture(size.width, size.height) : undefined
+    this.#work = kernel.zoomWork(canvas, size)
+  }
+
+  paint(frame: number, target: Picture): void {
+    const { motion, fade } = this.#shot
+    if (motion && this.#wide) {
+      if (!this.#painted || !this.#plain.still) this.#plain.paint(frame, this.#wide)
+      this.#painted = true
+      this.#kernel.zoom(target, this.#wide, motionWindow(motion, motion.from + frame, motion.length), this.#work)
+    } else this.#plain.paint(frame, target)
+    if (fade) {
+      const amount = fadeAmount(fade, fade.from + frame)
+      if (amount > 0) this.#kernel.fadeTo(target, hexToYuv(fade.color), amount)
+    }
+  }
+
+  close(): void {
+    this.#plain.close()
+  }
+}
+
+/** How much of a fade's colour is seen, 0-1: the first frame in and the last one out are all colour. */
+export function fadeAmount(fade: { in: number; out: number; length: number }, frame: number): number {
+  const fadeIn = fade.in > 0 ? 1 - frame / fade.in : 0
+  const fadeOut = fade.out > 0 ? 1 - (fade.length - 1 - frame) / fade.out : 0
+  return Math.min(1, Math.max(0, fadeIn, fadeOut))
+}

@@ -1,0 +1,13 @@
+import type { Frame } from 'node-av/lib'
+import type { Picture } from '../kernel/kernel.ts'
+
+/** Something that is seen in a segment. Frames are asked for in order, each once, from 0. */
+export interface PictureSource {
+  /** all its frames are the same */
+  readonly still: boolean
+  /** Paints a frame over all of `target`. */
+  paint(frame: number, target: Picture): void
+  /** The frame as FFmpeg holds it, where it needs no further work; saves copying it about. Asked for instead of `paint`. */
+  filtered?(frame: number): Frame | undefined
+  close(): void
+}

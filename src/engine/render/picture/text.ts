@@ -1,0 +1,73 @@
+import { textAnimation } from '../../media/text/animation.ts'
+import { type Bitmap, drawText } from '../../media/text/draw.ts'
+import { textLength } from '../../media/text/layout.ts'
+import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
+import type { Segment, TextLayer } from '../plan/segment.ts'
+import { drawingCutout } from './cutout.ts'
+import { enlarged } from './enlarge.ts'
+
+/** Something laid over the picture. */
+export interface PictureLayer {
+  /** looks the same in every frame */
+  readonly still: boolean
+  /** Lays it over a frame (frames in order, from the segment's first). */
+  lay(frame: number, target: Picture): void
+  close(): void
+}
+
+/** Draws a text (a title or a caption) once, or as often as its animation shows something new. */
+export function openText(kernel: Kernel, layer: TextLayer, canvas: Segment['canvas']): PictureLayer {
+  if (layer.text.animation !== 'none') return new AnimatedText(kernel, layer, canvas)
+  const bitmap = drawText(layer.text, canvas)
+  const cutout = drawingCutout(kernel, bitmap)
+  return { still: true, lay: (_, target) => kernel.mix(target, cutout, bitmap.x, bitmap.y, 1), close: () => {} }
+}
+
+class AnimatedText implements PictureLayer {
+  readonly still = false
+  readonly #kernel: Kernel
+  readonly #layer: TextLayer
+  readonly #canvas: Segment['canvas']
+  readonly #length: number
+  readonly #bitmaps = new Map<number, Bitmap>()
+  readonly #cutouts = new Map<string, Cutout>()
+
+  constructor(kernel: Kernel, layer: TextLayer, canvas: Segment['canvas']) {
+    this.#kernel = kernel
+    this.#layer = layer
+    this.#canvas = canvas
+    this.#length = textLength(layer.text.text)
+  }
+
+  lay(frame: number, target: Picture): void {
+    const { text, from, length } = this.#layer
+    const pose = textAnimation(from + frame, length, this.#canvas.fps, text.animation, this.#length)
+    if (pose.opacity <= 0 || pose.characters === 0) return
+    const short = Math.min(this.#canvas.width, this.#canvas.height)
+    const dx = Math.round(pose.dx * short)
+    const dy = Math.round(pose.dy * short)
+    const { cutout, x, y } = this.#stamp(pose.characters, pose.scale, dx, dy)
+    this.#kernel.mix(target, cutout, x, y, Math.min(1, pose.opacity))
+  }
+
+  /** The drawing for one state. Moves by two pixels share a cutout; others differ in how chroma is shared. */
+  #stamp(characters: number, scale: number, dx: number, dy: number): { cutout: Cutout; x: number; y: number } {
+    const bitmap = this.#bitmap(characters)
+    const drawing = scale === 1 ? bitmap : enlarged(bitmap, scale)
+    const x = drawing.x + dx
+    const y = drawing.y + dy
+    const shift = { x: x & 1, y: y & 1 }
+    const key = `${characters} ${scale} ${shift.x} ${shift.y}`
+    const cutout = this.#cutouts.get(key) ?? drawingCutout(this.#kernel, drawing, shift)
+    this.#cutouts.set(key, cutout)
+    return { cutout, x: x - shift.x, y: y - shift.y }
+  }
+
+  #bitmap(characters: number): Bitmap {
+    const drawn = this.#bitmaps.get(characters) ?? drawText(this.#layer.text, this.#canvas, characters)
+    this.#bitmaps.set(characters, drawn)
+    return drawn
+  }
+
+  close(): void {}
+}

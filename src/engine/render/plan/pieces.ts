@@ -1,0 +1,69 @@
+import { clipStarts, type Draft, draftFrames } from '../../edit/draft.ts'
+import { crossings } from './crossings.ts'
+
+/** s: long enough to compress well, short enough to share among the cores */
+const PIECE_SECONDS = 5
+/** s: what carries a text changes more often than the rest, and is cut so that several cores can mend it */
+const TEXT_PIECE_SECONDS = 1.5
+/** s: a text that stands longer than this is part of the picture */
+const LONG_TEXT_SECONDS = 10
+
+/**
+ * Where the timeline is cut into segments, frames, first and last included. Cuts depend only on what stands near
+ * them: they fall on the edges of clips, transitions, texts and overlays, and then every few seconds counted from the
+ * edge before, never on the length or the beginning of the timeline or on the number of cores.
+ */
+export function cutPoints(draft: Draft, range: { from: number; to: number }): number[] {
+  const edges = new Set([range.from, range.to])
+  const inside = (frame: number) => {
+    if (frame > range.from && frame < range.to) edges.add(frame)
+  }
+  clipEdges(draft).forEach(inside)
+  for (const { start, frames } of [...spans(draft), ...draft.overlays]) {
+    inside(start)
+    inside(start + frames)
+  }
+  const sorted = [...edges].sort((a, b) => a - b)
+  return sorted.flatMap((edge, i) => {
+    const next = sorted[i + 1]
+    return next === undefined ? [edge] : pieces(edge, next, pieceFrames(draft, edge))
+  })
+}
+
+/** Texts and cues. */
+function spans(draft: Draft): { start: number; frames: number }[] {
+  return [...draft.texts, ...(draft.captions?.cues ?? [])]
+}
+
+/** Clip edges hidden inside a transition are none; the transition's own are. */
+function clipEdges(draft: Draft): number[] {
+  const hidden = new Map(crossings(draft).map((crossing) => [crossing.cut, crossing]))
+  return [...clipStarts(draft), draftFrames(draft)].flatMap((start) => {
+    const crossing = hidden.get(start)
+    return crossing ? [crossing.start, crossing.end] : [start]
+  })
+}
+
+function pieceFrames(draft: Draft, at: number): number {
+  const { fps } = draft.canvas
+  const underText = spans(draft).some(
+    ({ start, frames }) => start <= at && at < start + frames && frames <= LONG_TEXT_SECONDS * fps,
+  )
+  const seconds = underText ? TEXT_PIECE_SECONDS : PIECE_SECONDS
+  return Math.max(1, Math.min(Math.round(seconds * fps), backwards(draft, at) ? fps : Number.POSITIVE_INFINITY))
+}
+
+/** Clips that play backwards are held in memory a piece at a time. */
+function backwards(draft: Draft, at: number): boolean {
+  const starts = clipStarts(draft)
+  return draft.clips.some((clip, i) => {
+    const start = starts[i] ?? 0
+    return clip.reverse && start - 2 * draft.canvas.fps <= at && at < start + clip.frames + 2 * draft.canvas.fps
+  })
+}
+
+function pieces(from: number, to: number, length: number): number[] {
+  const cuts = [from]
+  for (let at = from; to - at > 1.5 * length; at += length) cuts.push(at + length)
+  return cuts
+}

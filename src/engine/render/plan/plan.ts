@@ -1,0 +1,191 @@
+import { type Captions, type Clip, clipStarts, type Draft, type TextStyle } from '../../edit/draft.ts'
+import type { Media } from '../../media/media.ts'
+import { crossings, type PlacedTransition } from './crossings.ts'
+import { cutPoints } from './pieces.ts'
+import type { Crossing, Encoding, Layer, OverlayLayer, Segment, Shot, TextLayer } from './segment.ts'
+
+/** What is to be made of a draft that already has the output's size and frame rate. */
+export interface PlanInput {
+  draft: Draft
+  media: Record<string, Media>
+  encoding: Encoding
+  /** frames on the timeline, `to` exclusive */
+  range: { from: number; to: number }
+}
+
+/** A draft names something that is not there. The message is for a person. */
+export class PlanError extends Error {
+  override readonly name = 'PlanError'
+}
+
+/** Cuts a timeline into segments. Pure. @throws {PlanError} */
+export function planSegments({ draft, media, encoding, range }: PlanInput): Segment[] {
+  const cuts = cutPoints(draft, range)
+  const { width, height, fps } = draft.canvas
+  const scene = new Scene(draft, media)
+  return cuts.slice(0, -1).map((from, i) => {
+    const frames = (cuts[i + 1] ?? from) - from
+    const span = { from, to: from + frames }
+    return {
+      frames,
+      canvas: { width, height, fps },
+      encoding,
+      base: scene.base(span),
+      layers: scene.layers(span),
+    }
+  })
+}
+
+interface Span {
+  from: number
+  to: number
+}
+
+/** A draft with its look-ups done once. */
+class Scene {
+  readonly #draft: Draft
+  readonly #media: Record<string, Media>
+  readonly #starts: number[]
+  readonly #crossings: PlacedTransition[]
+
+  constructor(draft: Draft, media: Record<string, Media>) {
+    this.#draft = draft
+    this.#media = media
+    this.#starts = clipStarts(draft)
+    this.#crossings = crossings(draft)
+  }
+
+  base(span: Span): Shot | Crossing {
+    const crossing = this.#crossings.find(({ start, end }) => start <= span.from && span.from < end)
+    if (!crossing) return this.#shot(this.#clipAt(span.from), span)
+    return {
+      kind: 'crossing',
+      type: crossing.type,
+      from: span.from - crossing.start,
+      length: crossing.end - crossing.start,
+      before: this.#shot(crossing.before, span),
+      after: this.#shot(crossing.after, span),
+    }
+  }
+
+  layers(span: Span): Layer[] {
+    const { overlays, texts, captions } = this.#draft
+    const within = (at: { start: number; frames: number }) => isWithin(at, span)
+    return [
+      ...overlays.filter(within).map((overlay): OverlayLayer => {
+        const media = this.#file(overlay.mediaId, overlay.name)
+        const { position, box, scale, opacity, shape } = overlay
+        const still = media.kind === 'image'
+        const step = 1 / this.#draft.canvas.fps
+        const time = still ? 0 : overlay.sourceStart + (span.from - overlay.start) * step
+        const placement = { position, box, scale, opacity, shape }
+        return {
+          kind: 'overlay',
+          media: media.hash,
+          still,
+          time: microseconds(time),
+          step: still ? 0 : step,
+          placement,
+        }
+      }),
+      ...texts.filter(within).map((text) => textLayer(text, text, span)),
+      ...(captions ? captionLayers(captions, span) : []),
+    ]
+  }
+
+  #clipAt(frame: number): number {
+    const after = this.#starts.findIndex((start) => start > frame)
+    return (after < 0 ? this.#starts.length : after) - 1
+  }
+
+  #shot(index: number, span: Span): Shot {
+    const clip = this.#draft.clips[index]
+    const start = this.#starts[index]
+    if (!clip || start === undefined) throw new PlanError('the timeline is empty')
+    const media = this.#file(clip.mediaId, clip.name)
+    const from = span.from - start
+    return {
+      kind: 'shot',
+      media: media.hash,
+      ...timing(clip, from, this.#draft.canvas.fps),
+      fit: clip.fit ?? this.#draft.canvas.fit,
+      background: this.#draft.canvas.background,
+      rotate: clip.rotate,
+      flipHorizontal: clip.flipHorizontal,
+      flipVertical: clip.flipVertical,
+      crop: clip.crop,
+      look: { ...clip.look, lut: null },
+      lut: clip.look.lut === null ? null : this.#file(clip.look.lut, 'LUT').hash,
+      chromaKey: this.#chromaKey(clip),
+      motion: clip.motion && { ...clip.motion, from, length: clip.frames },
+      fade: fadeWithin(clip, from, span.to - span.from),
+      stabilize: clip.stabilize,
+    }
+  }
+
+  #chromaKey(clip: Clip): Shot['chromaKey'] {
+    if (!clip.chromaKey) return null
+    const { background, color, similarity } = clip.chromaKey
+    const isColor = background.startsWith('#')
+    return {
+      color,
+      similarity,
+      background: isColor ? background : '#000000',
+      backgroundMedia: isColor ? null : this.#file(background, 'background').hash,
+    }
+  }
+
+  #file(id: string, name: string): Media {
+    const media = this.#media[id]
+    if (!media) throw new PlanError(`the file of “${name}” is missing`)
+    return media
+  }
+}
+
+/** Which moment of its source a clip shows at a frame counted from its start. */
+function timing(clip: Clip, from: number, fps: number): Pick<Shot, 'still' | 'time' | 'step'> {
+  if (clip.kind === 'image') return { still: true, time: 0, step: 0 }
+  if (clip.freeze) return { still: true, time: microseconds(clip.sourceStart), step: 0 }
+  const step = clip.speed / fps
+  if (!clip.reverse) return { still: false, time: microseconds(clip.sourceStart + from * step), step }
+  return { still: false, time: microseconds(clip.sourceStart + (clip.frames - 1 - from) * step), step: -step }
+}
+
+/** Times that mean the same moment are the same number, however they were added up. */
+function microseconds(seconds: number): number {
+  return Math.round(seconds * 1e6) / 1e6
+}
+
+/** Frames without any of the fade do not depend on it. */
+function fadeWithin(clip: Clip, from: number, frames: number): Shot['fade'] {
+  const fadesIn = from < clip.fade.in
+  const fadesOut = from + frames > clip.frames - clip.fade.out
+  if (!fadesIn && !fadesOut) return null
+  return {
+    in: fadesIn ? clip.fade.in : 0,
+    out: fadesOut ? clip.fade.out : 0,
+    color: clip.fade.color,
+    from,
+    length: clip.frames,
+  }
+}
+
+function captionLayers({ cues, style }: Captions, span: Span): TextLayer[] {
+  return cues.filter((cue) => isWithin(cue, span)).map((cue) => textLayer({ ...style, text: cue.text }, cue, span))
+}
+
+/** Spans are cut at every edge, so what covers a span's first frame covers all of it. */
+function isWithin({ start, frames }: { start: number; frames: number }, span: Span): boolean {
+  return start <= span.from && span.from < start + frames
+}
+
+function textLayer(style: { text: string } & TextStyle, at: { start: number; frames: number }, span: Span): TextLayer {
+  const { text, position, color, size, font, weight, background, shadow, outline, animation } = style
+  const still = animation === 'none'
+  return {
+    kind: 'text',
+    text: { text, position, color, size, font, weight, background, shadow, outline, animation },
+    from: still ? 0 : span.from - at.start,
+    length: still ? 0 : at.frames,
+  }
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import type { Clip, Draft, Motion, Overlay, Text, TextStyle } from '../../edit/draft.ts'
+import { RENDERER } from '../version.ts'
+
+/**
+ * A stretch of the timeline that is encoded on its own. It holds all that its pixels depend on and nothing else: the
+ * content of files and not their paths, frames counted from its own start and not its place on the timeline. So equal
+ * pictures have equal names, wherever they stand.
+ */
+export interface Segment {
+  /** length, at least 1 */
+  frames: number
+  canvas: { width: number; height: number; fps: number }
+  encoding: Encoding
+  base: Shot | Crossing
+  /** over the base, bottom first */
+  layers: Layer[]
+}
+
+export interface Encoding {
+  codec: 'h264' | 'vp9'
+  /** the encoder's own name for its speed */
+  preset: string
+  crf: number
+}
+
+/** What one clip shows from the segment's first frame on. */
+export interface Shot {
+  kind: 'shot'
+  /** SHA-256 of the file */
+  media: string
+  /** one picture for the whole shot */
+  still: boolean
+  /** s in the source at the first frame, to the microsecond; before 0 and behind the end the edge picture is held */
+  time: number
+  /** s in the source a frame; negative plays backwards */
+  step: number
+  fit: Draft['canvas']['fit']
+  /** `#RRGGBB`, behind pictures that leave room or have alpha */
+  background: string
+  rotate: Clip['rotate']
+  flipHorizontal: boolean
+  flipVertical: boolean
+  crop: Clip['crop']
+  look: Clip['look']
+  /** SHA-256 of the look's .cube file */
+  lut: string | null
+  chromaKey:
+    | (Omit<NonNullable<Clip['chromaKey']>, 'background'> & { background: string; backgroundMedia: string | null })
+    | null
+  /** a move over `length` frames, of which this shot begins at `from` */
+  motion: (Motion & { from: number; length: number }) | null
+  fade: (Clip['fade'] & { from: number; length: number }) | null
+  stabilize: boolean
+}
+
+/** A transition of `length` frames, of which the segment begins at `from`. */
+export interface Crossing {
+  kind: 'crossing'
+  type: string
+  from: number
+  length: number
+  before: Shot
+  after: Shot
+}
+
+export type Layer = TextLayer | OverlayLayer
+
+export interface TextLayer {
+  kind: 'text'
+  text: { text: string } & TextStyle
+  /** place of the segment's first frame in the text's time; 0 where nothing moves */
+  from: number
+  length: number
+}
+
+export interface OverlayLayer {
+  kind: 'overlay'
+  media: string
+  still: boolean
+  time: number
+  step: number
+  placement: Pick<Overlay, 'position' | 'box' | 'scale' | 'opacity' | 'shape'>
+}
+
+/** Where a file is, by its content: all that a worker needs beside the segment. */
+export interface SourceFile {
+  path: string
+  demuxer: string
+}
+
+/** A segment's name: the hash of all that its pixels depend on. */
+export function segmentName(segment: Segment): string {
+  return contentName({ renderer: RENDERER, segment })
+}
+
+/** The hash of a value's canonical JSON (keys sorted), 32 hex digits. */
+export function contentName(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value, sortKeys)).digest('hex').slice(0, 32)
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+export function isAnimated(text: Text | TextStyle): boolean {
+  return text.animation !== 'none'
+}
+
+/** The files that a segment shows. */
+export function mediaOf(segment: Segment): string[] {
+  const shots = segment.base.kind === 'shot' ? [segment.base] : [segment.base.before, segment.base.after]
+  const files = [
+    ...shots.flatMap((shot) => [shot.media, shot.lut, shot.chromaKey?.backgroundMedia]),
+    ...segment.layers.flatMap((layer) => (layer.kind === 'overlay' ? [layer.media] : [])),
+  ]
+  return [...new Set(files.filter((hash) => typeof hash === 'string'))]
+}
