@@ -1,0 +1,33 @@
+import { expect, test, vi } from 'vitest'
+import { createLog } from '../src/log.ts'
+
+async function lines(level: 'warn' | 'debug', run: (log: ReturnType<typeof createLog>) => void): Promise<string[]> {
+  const written: string[] = []
+  run(createLog({ logLevel: level, token: 'person-own-token' }, (line) => void written.push(line)))
+  await vi.waitFor(() => expect(written.length).toBeGreaterThan(0))
+  return written
+}
+
+test('tokens appear nowhere in a line', async () => {
+  const [line = ''] = await lines('debug', (log) =>
+    log.debug(
+      {
+        authorization: 'Bearer abcdefghijkl',
+        deep: { url: 'https://x.test/?t=nmv_usr_abc-123' },
+        err: new Error('refused clm_77 person-own-token'),
+      },
+      'sent nmv_usr_zzz',
+    ),
+  )
+  expect(line).not.toMatch(/abcdefghijkl|nmv_usr_|clm_77|person-own-token/)
+  expect(JSON.parse(line)).toMatchObject({ msg: 'sent [secret]', deep: { url: 'https://x.test/?t=[secret]' } })
+})
+
+test('lines below the level are not written', async () => {
+  const written = await lines('warn', (log) => {
+    log.info({}, 'quiet')
+    log.debug({}, 'quiet')
+    log.warn({ a: 1 }, 'loud')
+  })
+  expect(written.map((line) => JSON.parse(line).msg)).toEqual(['loud'])
+})

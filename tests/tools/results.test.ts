@@ -1,0 +1,316 @@
+import { describe, expect, test } from 'vitest'
+import { NemoError } from '../../src/protocol/errors.ts'
+import { call, connected, read } from './call.ts'
+import { fakeClient, renderReport, stateReport, turnReport, uploadReport } from './fake-client.ts'
+
+describe('create_session', () => {
+  test('says which engine, and where media goes', async () => {
+    const { facts, text } = await call(fakeClient(), 'create_session', { title: 'Wild Days', language: 'zh-CN' })
+    expect(facts).toEqual({
+      session_id: '5529798706024415232',
+      task_id: 'task_1',
+      engine: 'local',
+      title: 'Wild Days',
+      language: 'zh-CN',
+      note: 'Media stays on this machine.',
+    })
+    for (const fact of Object.values(facts).filter(Boolean)) expect(text).toContain(fact)
+  })
+})
+
+describe('upload_media', () => {
+  test('gives each file its verdict, in facts and in words', async () => {
+    const client = fakeClient({
+      upload: async () =>
+        uploadReport({
+          status: 'running',
+          uploaded: [{ name: 'a.mp4', kind: 'video', durationMs: 7800, width: 720, height: 480, sizeBytes: 1_200_000 }],
+          rejected: [{ name: 'b.txt', code: '4001', reason: 'Not a video.', advice: 'Convert it.' }],
+          pending: [{ name: 'c.mov', percent: 41.6 }],
+        }),
+    })
+    const { facts, text } = await call(client, 'upload_media', { files: ['/a.mp4'] })
+    expect(facts.uploaded).toEqual([
+      { name: 'a.mp4', kind: 'video', duration_ms: 7800, width: 720, height: 480, size_bytes: 1_200_000 },
+    ])
+    expect(facts.pending).toEqual([{ name: 'c.mov', percent: 42 }])
+    expect(text).toContain('a.mp4 (video, 720x480, 7.8 s, 1.2 MB)')
+    expect(text).toContain('b.txt (4001): Not a video. Convert it.')
+    expect(text).toContain('c.mov (42%)')
+    expect(text).toContain('without files or urls')
+  })
+
+  test('many files: the list is cut and says how many are left', async () => {
+    const uploaded = Array.from({ length: 100 }, (_, index) => ({
+      name: `照片 ${index} ${'海滩'.repeat(20)}.jpg`,
+      kind: 'image' as const,
+      width: 4000,
+      height: 3000,
+      sizeBytes: 4_000_000,
+    }))
+    const { result, facts, text } = await call(
+      fakeClient({ upload: async () => uploadReport({ uploaded }) }),
+      'upload_media',
+      {
+        files: ['x'],
+      },
+    )
+    const shown = (facts.uploaded as unknown[]).length
+    expect(Buffer.byteLength(JSON.stringify(result))).toBeLessThanOrEqual(8000)
+    expect(shown).toBeGreaterThan(5)
+    expect(facts.omitted).toBe(`${100 - shown} more in uploaded`)
+    expect(text).toContain(`${100 - shown} more in uploaded`)
+  })
+})
+
+describe('chat_edit', () => {
+  test('a running edit says how long it has run and how to go on', async () => {
+    const client = fakeClient({
+      chat: async () => turnReport({ status: 'running', reply: '', changes: [], ranMs: 40_000 }),
+    })
+    const { facts, text } = await call(client, 'chat_edit', { message: 'make it pop' })
+    expect(facts).toMatchObject({ status: 'running', turn_id: 'turn_1', note: 'Running for 40 s.' })
+    expect(text).toContain('Call chat_edit without a message to go on waiting')
+  })
+
+  test('a failed edit tells why', async () => {
+    const error = { code: '2001', message: 'No credits.' }
+    const { facts, text } = await call(
+      fakeClient({ chat: async () => turnReport({ status: 'failed', error }) }),
+      'chat_edit',
+      {
+        message: 'make it pop',
+      },
+    )
+    expect(facts.note).toBe('Error 2001: No credits.')
+    expect(text).toContain('failed')
+    expect(text).toContain('Error 2001: No credits.')
+  })
+
+  test('a wish for another tool is not sent', async () => {
+    const client = fakeClient()
+    const { facts, text } = await call(client, 'chat_edit', { message: 'Export 1080p MP4', session_id: '77' })
+    expect(client.asked).toEqual([])
+    expect(facts).toMatchObject({
+      session_id: '77',
+      status: 'completed',
+      next: { tool: 'export_render', arguments: { session_id: '77', resolution: '1080p', format: 'mp4' } },
+    })
+    expect(text).toContain('Next: export_render with {"session_id":"77"')
+  })
+
+  test('the same words as content are sent', async () => {
+    const client = fakeClient()
+    await call(client, 'chat_edit', { message: "add the text 'Download now'" })
+    expect(client.asked).toEqual([
+      { method: 'chat', input: { message: "add the text 'Download now'", sessionId: undefined } },
+    ])
+  })
+
+  test('interface wording of the cloud becomes offers, the local engine is left alone', async () => {
+    const reply = 'Done. Click the Export button to save it.'
+    const cloud = await call(fakeClient({ chat: async () => turnReport({ engine: 'cloud', reply }) }), 'chat_edit', {
+      message: 'x',
+    })
+    const local = await call(fakeClient({ chat: async () => turnReport({ engine: 'local', reply }) }), 'chat_edit', {
+      message: 'x',
+    })
+    expect(cloud.facts.reply).toBe('Done. Use export_render (if an export is wanted) to save it.')
+    expect(local.facts.reply).toBe(reply)
+  })
+
+  test.each<[string, { tool: string; arguments: Record<string, unknown> } | undefined, unknown]>([
+    [
+      'a call by the contract',
+      { tool: 'export_render', arguments: { resolution: '720p' } },
+      { tool: 'export_render', arguments: { resolution: '720p' } },
+    ],
+    ['an unknown tool', { tool: 'delete_everything', arguments: {} }, undefined],
+    ['an unknown argument', { tool: 'export_render', arguments: { shell: 'rm' } }, undefined],
+    ['a wrong value', { tool: 'export_render', arguments: { format: 'exe' } }, undefined],
+    ['itself', { tool: 'chat_edit', arguments: { message: 'again' } }, undefined],
+  ])('next of an engine: %s', async (_, next, shown) => {
+    const { facts } = await call(fakeClient({ chat: async () => turnReport({ next }) }), 'chat_edit', { message: 'x' })
+    expect(facts.next).toEqual(shown)
+  })
+
+  test('text of a backend is capped and cleaned, and tokens are taken out', async () => {
+    const reply = `\x1b[31mred\x1b[0m\u202e nmv_usr_abc123 my-own-secret-token ${'x'.repeat(5000)}`
+    const mcp = await connected(fakeClient({ chat: async () => turnReport({ reply }) }), ['my-own-secret-token'])
+    const { facts, result } = read((await mcp.callTool({ name: 'chat_edit', arguments: { message: 'x' } })) as never)
+    expect(facts.reply).toMatch(/^red \[secret\] \[secret\] x+…$/)
+    expect((facts.reply as string).length).toBeLessThanOrEqual(1500)
+    expect(JSON.stringify(result)).not.toMatch(/nmv_usr_|my-own-secret|\\u001b|\u202e/)
+  })
+})
+
+describe('get_state', () => {
+  test('facts and words agree', async () => {
+    const client = fakeClient({
+      state: async () =>
+        stateReport({
+          tracks: [
+            {
+              type: 'video',
+              segments: [
+                { name: 'beach', startMs: 0, durationMs: 4000 },
+                { name: 'hill', startMs: 4000, durationMs: 6000 },
+              ],
+            },
+            { type: 'audio', segments: [{ name: 'Soft piano', startMs: 0, durationMs: 10_000, volume: 0.35 }] },
+          ],
+          turn: { turnId: 'turn_9', status: 'running', ranMs: 3000 },
+          renders: [{ renderId: 'render_1', status: 'completed', progress: 100, file: '/v/a.mp4' }],
+        }),
+    })
+    const { facts, text } = await call(client, 'get_state', { from_ms: 5000 })
+    expect(facts.tracks).toEqual([
+      { type: 'video', segments: [{ name: 'hill', start_ms: 4000, duration_ms: 6000 }] },
+      { type: 'audio', segments: [{ name: 'Soft piano', start_ms: 0, duration_ms: 10_000, volume: 0.35 }] },
+    ])
+    for (const said of [
+      '1920x1080',
+      'hill 4000+6000 ms',
+      'volume 0.35',
+      'turn_9',
+      'render_1',
+      '/v/a.mp4',
+      'beach.jpg',
+    ]) {
+      expect(text).toContain(said)
+    }
+  })
+
+  test('a long timeline is cut', async () => {
+    const segments = Array.from({ length: 400 }, (_, index) => ({
+      name: `clip ${index}`,
+      startMs: index * 1000,
+      durationMs: 1000,
+    }))
+    const { result, facts } = await call(
+      fakeClient({ state: async () => stateReport({ tracks: [{ type: 'video', segments }] }) }),
+      'get_state',
+    )
+    expect(Buffer.byteLength(JSON.stringify(result))).toBeLessThanOrEqual(8000)
+    const shown = (facts.tracks as { segments: unknown[] }[])[0]?.segments.length ?? 0
+    expect(shown).toBeGreaterThan(20)
+    expect(facts.omitted).toBe(`${400 - shown} more in tracks[0].segments`)
+  })
+
+  test('the draft is shown whole, or not at all', async () => {
+    const small = { t: [{ id: 9_007_199_254_740_993n }] }
+    const shown = await call(fakeClient({ state: async () => stateReport({ draft: small }) }), 'get_state', {
+      include_draft: true,
+    })
+    expect(shown.facts.draft).toEqual({ t: [{ id: '9007199254740993' }] })
+    const big = { t: 'x'.repeat(9000) }
+    const left = await call(fakeClient({ state: async () => stateReport({ draft: big }) }), 'get_state', {
+      include_draft: true,
+    })
+    expect(left.facts.draft).toBeUndefined()
+    expect(left.text).toMatch(/the draft \(\d+ bytes; too long to show\)/)
+  })
+
+  test('without a session it lists recent ones', async () => {
+    const client = fakeClient({
+      state: async () => {
+        throw new NemoError('no_session')
+      },
+      sessions: async () => [
+        { sessionId: '5529', engine: 'local', title: 'Wild Days', createdAt: 0, lastUsedAt: Date.now() - 300_000 },
+      ],
+    })
+    const { facts, text } = await call(client, 'get_state')
+    expect(facts.sessions).toEqual([{ session_id: '5529', title: 'Wild Days', engine: 'local', age: '5 min ago' }])
+    expect(text).toContain('5529 "Wild Days" (local, 5 min ago)')
+  })
+
+  test('an unknown session is an error, not a list', async () => {
+    const client = fakeClient({
+      state: async () => {
+        throw new NemoError('1002', '', { session: '1' })
+      },
+    })
+    expect((await call(client, 'get_state', { session_id: '1' })).advice?.code).toBe('1002')
+  })
+})
+
+test('get_credits', async () => {
+  const { facts, text } = await call(fakeClient(), 'get_credits')
+  expect(facts).toEqual({ engine: 'local', available: 100, frozen: 0, total: 100 })
+  expect(text).toContain('100 available, 0 held for running jobs, 100 in total')
+})
+
+describe('export_render', () => {
+  test('a finished export names the file, its length and size', async () => {
+    const { facts, text } = await call(fakeClient(), 'export_render', { resolution: '1080p' })
+    expect(facts).toMatchObject({ status: 'completed', file: '/home/ada/Videos/Wild Days.mp4', duration_ms: 30_000 })
+    expect(text).toContain('/home/ada/Videos/Wild Days.mp4 (1920x1080, 30 s, 12.3 MB)')
+  })
+
+  test('an unfinished one says how to go on', async () => {
+    const render = renderReport({ status: 'processing', progress: 40, file: undefined, remainingMs: 20_000 })
+    const { text } = await call(fakeClient({ exportRender: async () => render }), 'export_render')
+    expect(text).toContain('Still rendering (processing, 40%). Call export_render with render_id=render_1 again.')
+    expect(text).toContain('About 20 s left.')
+  })
+
+  test('without a session it asks, naming recent ones', async () => {
+    const client = fakeClient({
+      exportRender: async () => {
+        throw new NemoError('no_session')
+      },
+      sessions: async () => [
+        { sessionId: '5529', engine: 'local', title: 'Wild Days', createdAt: 0, lastUsedAt: Date.now() - 7_200_000 },
+        { sessionId: '5530', engine: 'cloud', title: '春天', createdAt: 0, lastUsedAt: Date.now() - 86_400_000 * 3 },
+      ],
+    })
+    const { advice, text, result } = await call(client, 'export_render')
+    expect(result.isError).toBe(true)
+    expect(advice?.code).toBe('no_session')
+    expect(text).toContain('5529 "Wild Days" (local, 2 h ago); 5530 "春天" (cloud, 3 days ago)')
+  })
+})
+
+describe('failures', () => {
+  test('are advice in words and in _meta, never structured content', async () => {
+    const client = fakeClient({
+      exportRender: async () => {
+        throw new NemoError('empty_timeline')
+      },
+    })
+    const { result, text, advice } = await call(client, 'export_render')
+    expect(result.isError).toBe(true)
+    expect(result.structuredContent).toBeUndefined()
+    expect(advice).toMatchObject({ code: 'empty_timeline', retry: 'after_change' })
+    expect(text).toContain('Error empty_timeline:')
+    expect(text).toContain('upload_media')
+  })
+
+  test('of the server itself tell nothing of their insides', async () => {
+    const client = fakeClient({
+      credits: async () => {
+        throw new TypeError('secret path /root/x')
+      },
+    })
+    const { text, advice } = await call(client, 'get_credits')
+    expect(advice?.code).toBe('internal')
+    expect(text).not.toContain('/root/x')
+  })
+
+  test('an opening that failed is tried again by the next call', async () => {
+    let tries = 0
+    const mcp = await connected(async () => {
+      tries += 1
+      if (tries === 1) throw new NemoError('bad_config', 'NEMO_ENGINE must be one of auto, cloud, local')
+      return fakeClient()
+    })
+    const first = read((await mcp.callTool({ name: 'get_credits', arguments: {} })) as never)
+    expect(first.advice?.code).toBe('bad_config')
+    expect(first.text).toContain('NEMO_ENGINE must be one of auto, cloud, local')
+    const second = read((await mcp.callTool({ name: 'get_credits', arguments: {} })) as never)
+    expect(second.facts.available).toBe(100)
+    await mcp.callTool({ name: 'get_credits', arguments: {} })
+    expect(tries).toBe(2)
+  })
+})
