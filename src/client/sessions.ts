@@ -38,6 +38,8 @@ export interface Sessions {
   get(sessionId?: string): Promise<OpenSession>
   /** as `get`; opens a new one where none is named and this process used none yet, and says so in `note` */
   getOrCreate(sessionId?: string): Promise<OpenSession & { note?: string }>
+  /** the way to a session's engine, without making it the current one */
+  reach(sessionId: string): Promise<OpenSession>
   list(): Promise<SessionSummary[]>
   /** the last that this process used */
   current(): string | undefined
@@ -75,12 +77,16 @@ export function createSessions({ options, endpoints, caller, clock }: Needs): Se
   async function get(sessionId?: string): Promise<OpenSession> {
     const id = sessionId ?? current
     if (id === undefined) throw await unclear()
-    if (!RECORD_ID.test(id)) throw new NemoError('bad_argument', `session_id "${id.slice(0, 40)}" is not a session id`)
-    const known = await store.get(id)
-    const open = known ? { record: known, endpoint: (await endpoints.open(known.engine)).endpoint } : await adopt(id)
+    const open = await reach(id)
     current = id
     await store.update(id, (record) => ({ ...(record ?? open.record), lastUsedAt: clock.now() }))
     return open
+  }
+
+  async function reach(id: string): Promise<OpenSession> {
+    if (!RECORD_ID.test(id)) throw new NemoError('bad_argument', `session_id "${id.slice(0, 40)}" is not a session id`)
+    const record = await store.get(id)
+    return record ? { record, endpoint: (await endpoints.open(record.engine)).endpoint } : adopt(id)
   }
 
   /** A session that another installation opened: its engine knows it, or nobody does. */
@@ -117,6 +123,7 @@ export function createSessions({ options, endpoints, caller, clock }: Needs): Se
   return {
     create,
     get,
+    reach,
     getOrCreate: async (sessionId) => {
       if (sessionId !== undefined || current !== undefined) return get(sessionId)
       opening ??= create({}).finally(() => {

@@ -1,5 +1,5 @@
 import { createParser } from 'eventsource-parser'
-import { readFrame } from '../../protocol/chat-event.ts'
+import { type ChatEvent, readFrame } from '../../protocol/chat-event.ts'
 import { Assembly, type Reading } from './assembly.ts'
 
 /** More than this without the end of an event is no chat stream, characters. */
@@ -21,9 +21,13 @@ export class ChatReader {
   })
   #overflow = false
   #closing = false
+  #meaningful = false
 
-  feed(bytes: Uint8Array): void {
+  /** @returns whether these bytes completed anything but heartbeats */
+  feed(bytes: Uint8Array): boolean {
+    this.#meaningful = false
     this.#text(this.#decoder.decode(bytes, { stream: true }))
+    return this.#meaningful
   }
 
   /** The stream is over: a last event without its blank line counts when it is whole (12.1). */
@@ -50,7 +54,13 @@ export class ChatReader {
     const events = readFrame(data, event)
     const torn = this.#closing && (events === undefined || events.some((e) => e.kind === 'text' && !isJson(data)))
     if (torn) this.#assembly.markTruncated()
-    else for (const event of events ?? []) this.#assembly.add(event)
+    else for (const event of events ?? []) this.#add(event)
+  }
+
+  #add(event: ChatEvent): void {
+    if (event.kind === 'alive') return
+    this.#meaningful = true
+    this.#assembly.add(event)
   }
 }
 

@@ -34,7 +34,7 @@ export function createUploads({ options, sessions, caller, sender, clock }: Need
     clock,
     isDone: isUploaded,
     run: async (record, hold) => {
-      const { endpoint } = await sessions.get(record.sessionId)
+      const { endpoint } = await sessions.reach(record.sessionId)
       const onPercent = (index: number, percent: number) => percents.set(`${record.id}/${index}`, percent)
       await runUpload(record, hold, { endpoint, caller, sender, clock, onPercent })
     },

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { TurnExtras } from '../../protocol/chat.ts'
+import { ERROR_CODES } from '../../protocol/errors.ts'
+import type { Snapshot } from '../state.ts'
+import { Lease } from '../store/work.ts'
+
+/** A chat turn on disk. It is written before its POST goes out, so that no crash can make it go out twice. */
+export const TurnRecord = z.object({
+  id: z.string(),
+  sessionId: z.string(),
+  engine: z.enum(['cloud', 'local']),
+  message: z.string(),
+  /**
+   * `prepared`: nothing was sent yet. `sending`: the POST is on its way or got no byte back; after a crash it counts as
+   * sent. `streaming`: bytes came. `settling`: the stream ended well. `lost`: it did not, the state must tell.
+   */
+  status: z.enum(['prepared', 'sending', 'streaming', 'settling', 'lost', 'completed', 'failed', 'needs_input']),
+  /** epoch ms */
+  createdAt: z.number(),
+  sentAt: z.number().optional(),
+  lastByteAt: z.number().optional(),
+  endedAt: z.number().optional(),
+  /** the state before the message; written by this file alone, hence trusted in shape */
+  before: z.custom<Snapshot>((value) => typeof value === 'object').optional(),
+  /** what was said so far */
+  reply: z.string(),
+  truncated: z.boolean().optional(),
+  twoStage: z.boolean().optional(),
+  problem: z.object({ code: z.enum(ERROR_CODES), message: z.string() }).optional(),
+  extras: TurnExtras.optional(),
+  files: z.array(z.object({ name: z.string(), path: z.string() })),
+  changes: z.array(z.string()),
+  timeline: z.string(),
+  notes: z.array(z.string()),
+  /** reads of the state after a lost stream (PROTOCOL.md 12.9) */
+  recoveryReads: z.number(),
+  /** its result went out */
+  delivered: z.boolean(),
+  lease: Lease.optional(),
+})
+export type TurnRecord = z.infer<typeof TurnRecord>
+
+export const isEnded = ({ status }: TurnRecord): boolean =>
+  status === 'completed' || status === 'failed' || status === 'needs_input'

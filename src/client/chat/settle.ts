@@ -1,0 +1,139 @@
+import { TurnExtras } from '../../protocol/chat.ts'
+import type { Endpoint } from '../../protocol/endpoint.ts'
+import { NemoError } from '../../protocol/errors.ts'
+import { compare } from '../../timeline/compare.ts'
+import { summarize } from '../../timeline/summary.ts'
+import type { Caller } from '../account/caller.ts'
+import type { Clock, Log } from '../options.ts'
+import { readState, type Snapshot, snapshot } from '../state.ts'
+import type { Hold } from '../store/work.ts'
+import type { Reading } from './assembly.ts'
+import type { TurnRecord } from './record.ts'
+
+export interface Settling {
+  endpoint: Endpoint
+  caller: Caller
+  clock: Clock
+  log: Log
+  /** writes what the engine made beside the video; gives the paths */
+  writeFiles(files: NonNullable<TurnExtras['files']>): Promise<TurnRecord['files']>
+}
+
+/** A silent turn whose state has not changed yet is looked at again (PROTOCOL.md 12.8). */
+const SILENT_LOOKS = 5
+const SILENT_PAUSE = 3_000
+/** After a lost stream (12.9, variant 1), ms. The local engine is near and quick. */
+const RECOVERY = { cloud: { first: 30_000, next: 60_000 }, local: { first: 1_000, next: 2_000 } }
+const RECOVERY_READS = 5
+
+/** What a stream said, as it goes into the record. */
+export function said(reading: Reading, engine: TurnRecord['engine']): Partial<TurnRecord> {
+  const extras = engine === 'local' ? acceptedExtras(reading.extras) : undefined
+  const [error] = reading.errors
+  return {
+    reply: reading.reply,
+    truncated: reading.truncated,
+    twoStage: reading.twoStage,
+    ...(extras ? { extras } : {}),
+    ...(error ? { problem: { code: problemCode(error.code), message: problemText(error) } } : {}),
+  }
+}
+
+function acceptedExtras(extras: readonly unknown[]): TurnExtras | undefined {
+  return extras.map((value) => TurnExtras.safeParse(value).data).findLast((value) => value !== undefined)
+}
+
+function problemCode(code: string | undefined): NonNullable<TurnRecord['problem']>['code'] {
+  const known = ['1001', '1002', '2001', '402', '429'] as const
+  return known.find((each) => each === code) ?? 'backend'
+}
+
+function problemText({ message, code }: Reading['errors'][number]): string {
+  return code && code !== message && !/^\d+$/.test(code) ? `${message} (${code})` : message
+}
+
+/** Ends a turn whose stream came to its end: reads the state and tells the difference. */
+export async function settle(record: TurnRecord, hold: Hold<TurnRecord>, needs: Settling): Promise<void> {
+  const silent = record.reply === '' && !record.problem
+  let after: Snapshot | undefined
+  for (let look = 0; ; look++) {
+    after = await observe(record, hold, needs)
+    const waiting = silent && after !== undefined && after.hash === record.before?.hash && look < SILENT_LOOKS
+    if (!waiting) break
+    await needs.clock.sleep(SILENT_PAUSE, hold.signal)
+    hold.signal.throwIfAborted()
+  }
+  await end(record, after, hold, needs)
+}
+
+/** The state now; undefined, said in the log, where it can't be had. A lost session is an error. */
+async function observe(record: TurnRecord, hold: Hold<TurnRecord>, needs: Settling): Promise<Snapshot | undefined> {
+  try {
+    return await snapshot(await readState(needs.caller, needs.endpoint, record.sessionId, hold.signal))
+  } catch (error) {
+    if (!(error instanceof NemoError)) throw error
+    needs.log.warn({ code: error.code, session: record.sessionId }, 'the state after a turn could not be read')
+    return undefined
+  }
+}
+
+async function end(
+  record: TurnRecord,
+  after: Snapshot | undefined,
+  hold: Hold<TurnRecord>,
+  needs: Settling,
+): Promise<void> {
+  const changes = after && record.before ? compare(record.before.scene, after.scene) : []
+  const changed = after !== undefined && after.hash !== record.before?.hash
+  const files = record.extras?.files ? await needs.writeFiles(record.extras.files) : []
+  await hold.save({
+    status: record.problem ? 'failed' : record.extras?.needs_input ? 'needs_input' : 'completed',
+    endedAt: needs.clock.now(),
+    changes:
+      changed && changes.length === 0 ? ['The timeline changed in ways that can not be told in words.'] : changes,
+    timeline: after ? summarize(after.scene.timeline) : '',
+    files,
+    notes: [...record.notes, ...notes(record, after, changed)],
+  })
+}
+
+function notes(record: TurnRecord, after: Snapshot | undefined, changed: boolean): string[] {
+  const silent = record.reply === '' && !record.problem
+  return [
+    after === undefined && 'The timeline could not be read after this turn; call get_state later.',
+    silent && changed && 'The service made the edit without a word; the changes were found by comparing the timeline.',
+    silent &&
+      after &&
+      !changed &&
+      'The service said nothing and nothing changed on the timeline. Suggest to rephrase the wish; do not send it again as it is.',
+    record.truncated && 'The reply was cut off.',
+    record.problem && changed && 'The service reported a problem, yet the timeline did change.',
+    record.twoStage &&
+      'Made in two stages: first the raw clip, then music, titles or effects that the service added by itself. Offer to keep or to remove them.',
+  ].filter((note) => typeof note === 'string')
+}
+
+/** Watches the state of a turn whose stream was lost, and never sends anything (12.9). */
+export async function recover(record: TurnRecord, hold: Hold<TurnRecord>, needs: Settling): Promise<void> {
+  let current = record
+  while (current.recoveryReads < RECOVERY_READS) {
+    const pauses = RECOVERY[record.engine]
+    const pause = current.recoveryReads === 0 ? pauses.first : pauses.next
+    const now = needs.clock.now()
+    const silentSince = current.recoveryReads === 0 ? (current.lastByteAt ?? current.sentAt ?? now) : now
+    await needs.clock.sleep(Math.min(pause, Math.max(0, silentSince + pause - now)), hold.signal)
+    hold.signal.throwIfAborted()
+    const after = await observe(current, hold, needs)
+    current = await hold.save({ recoveryReads: current.recoveryReads + 1 })
+    if (after && after.hash !== current.before?.hash) {
+      const note =
+        'The connection was lost on the way; this was read from the timeline. More may still follow: get_state tells.'
+      return end({ ...current, problem: undefined, notes: [...current.notes, note] }, after, hold, needs)
+    }
+  }
+  await hold.save({
+    status: 'failed',
+    endedAt: needs.clock.now(),
+    problem: { code: 'stream_lost', message: current.problem?.message ?? 'the connection was lost' },
+  })
+}

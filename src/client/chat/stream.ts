@@ -1,0 +1,145 @@
+import { runRequest } from '../../protocol/chat.ts'
+import type { Endpoint } from '../../protocol/endpoint.ts'
+import { unwrap } from '../../protocol/envelope.ts'
+import { NemoError } from '../../protocol/errors.ts'
+import { stringifyJson } from '../../protocol/json.ts'
+import { ROUTES } from '../../protocol/routes.ts'
+import type { Caller } from '../account/caller.ts'
+import { backendError } from '../net/backend-error.ts'
+import { failureOf, unreachable } from '../net/failures.ts'
+import type { Http } from '../net/http.ts'
+import type { Clock } from '../options.ts'
+import type { Reading } from './assembly.ts'
+import { ChatReader } from './reader.ts'
+
+/** How a turn's one and only POST went. */
+export type Outcome =
+  /** the stream came to its end */
+  | { kind: 'ended'; reading: Reading }
+  /** the connection broke or fell silent: the turn may go on over there */
+  | { kind: 'lost'; reading: Reading; reason: string }
+  /** refused before any effect, or no byte of it went out */
+  | { kind: 'refused'; error: NemoError }
+
+/** PROTOCOL.md 12.6, ms */
+const WHOLE_TURN = 15 * 60_000
+const NOTHING_BUT_HEARTBEATS = 10 * 60_000
+
+export interface Talk {
+  endpoint: Endpoint
+  sessionId: string
+  message: string
+  signal: AbortSignal
+  /** at every sign of life; the reading is made when asked for */
+  onBytes(read: () => Reading): void
+}
+
+interface Needs {
+  http: Http
+  caller: Caller
+  clock: Clock
+}
+
+/** Sends a message and reads the answer. Sent once: only an explicit refusal of the token leads to a second request. */
+export async function talk(needs: Needs, turn: Talk): Promise<Outcome> {
+  try {
+    return await needs.caller.withToken(turn.endpoint, (token) => exchange(needs, turn, token))
+  } catch (error) {
+    if (error instanceof NemoError) return { kind: 'refused', error }
+    throw error
+  }
+}
+
+async function exchange({ http, clock }: Needs, turn: Talk, token: string): Promise<Outcome> {
+  const reader = new ChatReader()
+  const watch = watchdog(clock, turn.signal)
+  try {
+    const response = await http.open(turn.endpoint, {
+      method: 'POST',
+      path: ROUTES.runSse,
+      headers: { Accept: 'text/event-stream' },
+      json: runRequest(turn.sessionId, turn.message),
+      token,
+      signal: watch.signal,
+    })
+    if (!isStream(response)) return await readBody(response, reader, turn)
+    await drain(response, reader, watch, turn)
+    return { kind: 'ended', reading: reader.end() }
+  } catch (error) {
+    if (error instanceof NemoError) throw error
+    turn.signal.throwIfAborted()
+    const { reason, unsent } = failureOf(error)
+    if (unsent) throw unreachable(error, turn.endpoint.baseUrl)
+    return { kind: 'lost', reading: reader.end(), reason: watch.reason() ?? reason }
+  } finally {
+    watch.done()
+  }
+}
+
+async function drain(response: Response, reader: ChatReader, watch: Watchdog, turn: Talk): Promise<void> {
+  if (!response.body) return
+  // Node's web streams can be iterated, which the DOM's types do not know
+  for await (const bytes of response.body as unknown as AsyncIterable<Uint8Array>) {
+    watch.bytes(reader.feed(bytes))
+    turn.onBytes(() => reader.read())
+  }
+}
+
+const isStream = (response: Response) =>
+  response.ok && /^text\/event-stream/i.test(response.headers.get('content-type') ?? 'text/event-stream')
+
+/** A body in place of a stream: an error in an envelope, or events as a JSON array or as a mislabelled stream. */
+async function readBody(response: Response, reader: ChatReader, turn: Talk): Promise<Outcome> {
+  const body = await response.text()
+  if (response.ok && /^\uFEFF?\s*(:|data:|event:|id:|retry:)/.test(body)) {
+    reader.feed(new TextEncoder().encode(body))
+    return { kind: 'ended', reading: reader.end() }
+  }
+  const answer = unwrap(response.status, body)
+  if (!answer.ok && answer.code !== 'bad_answer') {
+    const gateway = [408, 502, 504].includes(response.status)
+    if (gateway) return { kind: 'lost', reading: reader.end(), reason: `the gateway answered ${response.status}` }
+    throw backendError(answer, { session: turn.sessionId })
+  }
+  const events = answer.ok ? (Array.isArray(answer.payload) ? answer.payload : [answer.payload]) : []
+  const frames = events.map((event) => `data: ${stringifyJson(event)}\n\n`).join('')
+  reader.feed(new TextEncoder().encode(frames))
+  return { kind: 'ended', reading: reader.end() }
+}
+
+interface Watchdog {
+  signal: AbortSignal
+  /** bytes came; `meaningful` when they held more than heartbeats */
+  bytes(meaningful: boolean): void
+  reason(): string | undefined
+  done(): void
+}
+
+/** The two limits of PROTOCOL.md 12.6: the whole turn, and a time with nothing but heartbeats, or nothing at all. */
+function watchdog(clock: Clock, parent: AbortSignal): Watchdog {
+  const controller = new AbortController()
+  const over = new AbortController()
+  const started = clock.now()
+  let meaningfulAt = started
+  let why: string | undefined
+  const watching = async () => {
+    while (!over.signal.aborted) {
+      const limit = Math.min(started + WHOLE_TURN, meaningfulAt + NOTHING_BUT_HEARTBEATS)
+      if (clock.now() >= limit) {
+        why = limit === started + WHOLE_TURN ? 'it took longer than 15 minutes' : 'nothing came for 10 minutes'
+        controller.abort(new Error(why))
+        return
+      }
+      await clock.sleep(limit - clock.now(), over.signal)
+    }
+  }
+  void watching()
+  return {
+    signal: AbortSignal.any([parent, controller.signal]),
+    bytes: (meaningful) => {
+      if (meaningful) meaningfulAt = clock.now()
+    },
+    reason: () => why,
+    done: () => over.abort(),
+  }
+}

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto'
+import { access, constants, copyFile, link, mkdir, open, realpath, rm, stat } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path'
+import { NemoError } from '../../protocol/errors.ts'
+import { errno } from '../store/lock.ts'
+import { isInside } from '../uploads/inspect.ts'
+
+/** Where results go on this machine. */
+export interface OutputFolder {
+  /**
+   * The path that a result is meant for; its folder exists and can be written to.
+   * @throws {NemoError} `not_allowed_path`, `cannot_write`
+   */
+  plan(title: string, extension: string, asked?: string): Promise<string>
+  /** writes text files beside the videos, replacing nothing */
+  writeFiles(files: { name: string; content: string }[]): Promise<{ name: string; path: string }[]>
+}
+
+const EXTENSIONS = /^(mp4|mov|webm|mkv|gif|mp3|m4a|wav|aac|png|jpg|jpeg|webp)$/
+const TEXT_EXTENSIONS = /^(srt|vtt|ass|txt|md|json|edl|otio|fcpxml|csv)$/
+
+export function createOutputFolder(outputDir?: string, platform: string = process.platform): OutputFolder {
+  const videos = join(homedir(), platform === 'darwin' ? 'Movies' : 'Videos')
+  const standard = outputDir ?? videos
+  return {
+    plan: async (title, extension, asked) => {
+      const path = await target(standard, `${fileName(title)}.${extension}`, extension, asked)
+      await checkAllowed(dirname(path), [videos, homedir(), ...(outputDir ? [outputDir] : [])])
+      await checkWritable(dirname(path))
+      return path
+    },
+    writeFiles: async (files) => {
+      await checkWritable(standard)
+      const written = []
+      for (const { name, content } of files) written.push(await writeText(standard, name, content))
+      return written
+    },
+  }
+}
+
+async function target(standard: string, name: string, extension: string, asked?: string): Promise<string> {
+  if (asked === undefined) return join(standard, name)
+  const expanded = /^~(?=$|[/\\])/.test(asked) ? join(homedir(), asked.slice(1)) : asked
+  const path = isAbsolute(expanded) ? resolve(expanded) : resolve(standard, expanded)
+  const isFolder = /[/\\]$/.test(asked) || (await stat(path).catch(() => undefined))?.isDirectory()
+  if (isFolder) return join(path, name)
+  const given = extname(path).slice(1).toLowerCase()
+  if (given === '') return `${path}.${extension}`
+  if (!EXTENSIONS.test(given)) {
+    throw new NemoError('not_allowed_path', 'results are saved as media files only, such as .mp4', { name: path })
+  }
+  return path
+}
+
+/** By the real folder, so that a link inside an allowed one leads nowhere else. */
+async function checkAllowed(folder: string, roots: readonly string[]): Promise<void> {
+  const real = await realOf(folder)
+  const allowed = await Promise.all(roots.map(realOf))
+  const visible = (rest: string) => !rest.split(/[/\\]/).some((part) => part.startsWith('.'))
+  if (allowed.some((root) => real === root || (isInside(root, real) && visible(relative(root, real))))) return
+  const where = 'save to the videos folder, the home folder or NEMO_OUTPUT_DIR, not to hidden folders'
+  throw new NemoError('not_allowed_path', where, { name: folder })
+}
+
+/** The real path of a folder that may not exist yet. */
+async function realOf(folder: string): Promise<string> {
+  try {
+    return await realpath(folder)
+  } catch {
+    const parent = dirname(folder)
+    return parent === folder ? folder : join(await realOf(parent), basename(folder))
+  }
+}
+
+async function checkWritable(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+    const probe = join(folder, `.${randomUUID()}.part`)
+    await (await open(probe, 'wx')).close()
+    await rm(probe, { force: true })
+  } catch (error) {
+    throw cannotWrite(folder, error)
+  }
+}
+
+export function cannotWrite(path: string, error: unknown): NemoError {
+  const reasons: Record<string, string> = {
+    EACCES: 'no permission',
+    EPERM: 'no permission',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota is used up',
+    ENOTDIR: 'a part of the path is a file',
+    EEXIST: 'a part of the path is a file',
+    ENAMETOOLONG: 'the name is too long',
+  }
+  return new NemoError('cannot_write', reasons[errno(error) ?? ''] ?? '', { name: path }, error)
+}
+
+/** A title as a file name that every system takes. */
+export function fileName(title: string): string {
+  const clean = title
+    .normalize('NFC')
+    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[.\s]+|[.\s]+$/g, '')
+  const short = [...clean].slice(0, 80).join('').trim()
+  return short === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(short) ? `video ${short}`.trim() : short
+}
+
+/**
+ * Gives a finished temporary file its name. Never replaces a file: a name in use gets ` (2)`.
+ *
+ * @param before told the path just before it comes into being, so that a crash can be read afterwards
+ */
+export async function place(
+  temporary: string,
+  wanted: string,
+  before: (path: string) => Promise<unknown>,
+): Promise<string> {
+  for (let copy = 1; ; copy++) {
+    const path = numbered(wanted, copy)
+    if (await stat(path).catch(() => undefined)) continue
+    await before(path)
+    try {
+      await link(temporary, path).catch((error) => {
+        if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'].includes(errno(error) ?? '')) {
+          return copyFile(temporary, path, constants.COPYFILE_EXCL) // a disk without links
+        }
+        throw error
+      })
+      await rm(temporary, { force: true })
+      return path
+    } catch (error) {
+      if (errno(error) !== 'EEXIST') throw cannotWrite(path, error)
+    }
+  }
+}
+
+function numbered(path: string, copy: number): string {
+  const extension = extname(path)
+  return copy === 1 ? path : `${path.slice(0, path.length - extension.length)} (${copy})${extension}`
+}
+
+async function writeText(folder: string, name: string, content: string) {
+  const extension = extname(name).slice(1).toLowerCase()
+  const safe = `${fileName(basename(name, extname(name)))}.${TEXT_EXTENSIONS.test(extension) ? extension : 'txt'}`
+  const temporary = join(folder, `.${randomUUID()}.part`)
+  try {
+    const file = await open(temporary, 'wx')
+    await file.writeFile(content)
+    await file.close()
+    const path = await place(temporary, join(folder, safe), async () => {})
+    return { name: basename(path), path }
+  } finally {
+    await rm(temporary, { force: true })
+  }
+}

@@ -1,0 +1,71 @@
+import type { Endpoint } from '../../protocol/endpoint.ts'
+import { NemoError } from '../../protocol/errors.ts'
+import { type RenderStatus, renderStatus } from '../../protocol/render.ts'
+import { ROUTES } from '../../protocol/routes.ts'
+import type { Caller } from '../account/caller.ts'
+import type { RenderRecord } from './record.ts'
+
+/** How a submission went. */
+export type Submitted =
+  | { kind: 'accepted'; status: RenderStatus }
+  /** the id is taken: it may be a job of ours whose answer was lost */
+  | { kind: 'duplicate' }
+  /** no answer: the service may have it or not */
+  | { kind: 'unknown'; error: NemoError }
+  | { kind: 'refused'; error: NemoError }
+
+/** Sends a draft to be rendered (PROTOCOL.md 8), once. */
+export async function submit(
+  caller: Caller,
+  endpoint: Endpoint,
+  record: RenderRecord,
+  draft: unknown,
+  signal: AbortSignal,
+): Promise<Submitted> {
+  const json = { id: record.jobId, sessionId: record.sessionId, draft, output: record.output }
+  try {
+    const { body } = await caller.call(endpoint, {
+      method: 'POST',
+      path: ROUTES.render,
+      json,
+      timeoutMs: 60_000,
+      signal,
+    })
+    return { kind: 'accepted', status: renderStatus(body) }
+  } catch (error) {
+    if (!(error instanceof NemoError)) throw error
+    if (error.facts.status === 409 || /already exists|duplicate/i.test(error.message)) return { kind: 'duplicate' }
+    const lost =
+      error.code === '5xx' || error.code === 'bad_answer' || (error.code === 'unreachable' && !error.facts.unsent)
+    return lost ? { kind: 'unknown', error } : { kind: 'refused', error }
+  }
+}
+
+/** Where a job stands; undefined when the service does not know it. */
+export async function poll(
+  caller: Caller,
+  endpoint: Endpoint,
+  jobId: string,
+  signal?: AbortSignal,
+): Promise<RenderStatus | undefined> {
+  try {
+    const path = ROUTES.renderStatus(jobId)
+    const { body } = await caller.call(endpoint, { method: 'GET', path, repeatable: true, signal })
+    return renderStatus(body)
+  } catch (error) {
+    if (error instanceof NemoError && (error.code === '1002' || error.facts.status === 404)) return undefined
+    throw error
+  }
+}
+
+/** Asks for a job's end; false where the service has no such request (PROTOCOL.md 9). */
+export async function requestCancel(caller: Caller, endpoint: Endpoint, jobId: string): Promise<boolean> {
+  try {
+    await caller.call(endpoint, { method: 'POST', path: ROUTES.renderCancel(jobId) })
+    return true
+  } catch (error) {
+    if (error instanceof NemoError && (error.code === '1002' || error.code === 'backend' || error.facts.status === 405))
+      return false
+    throw error
+  }
+}
