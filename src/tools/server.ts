@@ -1,5 +1,3 @@
-import { Server } from '@modelcontextprotocol/sdk/server/index.js'
-
 export { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 
 import type { RequestHandlerExtra } from '@modelcontextprotocol/sdk/shared/protocol.js'
@@ -11,8 +9,8 @@ import {
 } from '@modelcontextprotocol/sdk/types.js'
 import type { Client } from '../client/client.ts'
 import { VERSION } from '../version.ts'
+import { McpServer } from './handshake.ts'
 import { INSTRUCTIONS } from './instructions.ts'
-import { callTool, listTools } from './registry.ts'
 import { type Notify, startWaiting } from './waiting.ts'
 
 export interface ServerOptions {
@@ -27,17 +25,21 @@ export interface ServerOptions {
 }
 
 /** The MCP server with the six tools, not yet connected to a transport. */
-export function createServer(options: ServerOptions): Server {
-  const server = new Server(
-    { name: 'video-maker-mcp', title: 'Video Maker', version: VERSION },
-    { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
-  )
+export function createServer(options: ServerOptions): McpServer {
+  const server = new McpServer({
+    info: { name: 'video-maker-mcp', title: 'Video Maker', version: VERSION },
+    capabilities: { tools: {} },
+    instructions: INSTRUCTIONS,
+  })
   const client = openedOnce(options.openClient)
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: listTools() }))
+  // the tools are loaded once the handshake is done, and not again
+  const registry = () => import('./registry.ts')
+  server.setRequestHandler(ListToolsRequestSchema, async () => ({ tools: (await registry()).listTools() }))
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra) => {
     const waiting = startWaiting(extra.signal, progressNotifier(extra))
     try {
       const call = { client, wait: waiting.wait }
+      const { callTool } = await registry()
       return await callTool(params.name, params.arguments, call, options.secrets, options.onFailure)
     } finally {
       waiting.stop()

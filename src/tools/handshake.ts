@@ -1,0 +1,42 @@
+import { Protocol } from '@modelcontextprotocol/sdk/shared/protocol.js'
+import {
+  type Implementation,
+  InitializeRequestSchema,
+  LATEST_PROTOCOL_VERSION,
+  type ServerCapabilities,
+  type ServerNotification,
+  type ServerRequest,
+  type ServerResult,
+  SUPPORTED_PROTOCOL_VERSIONS,
+} from '@modelcontextprotocol/sdk/types.js'
+
+interface Introduction {
+  info: Implementation
+  capabilities: ServerCapabilities
+  instructions: string
+}
+
+/**
+ * An MCP server: the SDK's protocol layer and the answer to `initialize`. The SDK's own `Server` is the same with a JSON Schema
+ * compiler for questions to the person, which this server never asks and which would take a tenth of its start-up.
+ */
+export class McpServer extends Protocol<ServerRequest, ServerNotification, ServerResult> {
+  constructor({ info, capabilities, instructions }: Introduction) {
+    super()
+    this.setRequestHandler(InitializeRequestSchema, ({ params }) => ({
+      protocolVersion: SUPPORTED_PROTOCOL_VERSIONS.includes(params.protocolVersion)
+        ? params.protocolVersion
+        : LATEST_PROTOCOL_VERSION,
+      capabilities,
+      serverInfo: info,
+      instructions,
+    }))
+  }
+
+  // The handlers set in server.ts are those of the capabilities, and nothing but progress is sent unasked.
+  protected override assertCapabilityForMethod(): void {}
+  protected override assertNotificationCapability(): void {}
+  protected override assertRequestHandlerCapability(): void {}
+  protected override assertTaskCapability(): void {}
+  protected override assertTaskHandlerCapability(): void {}
+}
