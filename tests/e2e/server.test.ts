@@ -1,0 +1,163 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { SUPPORTED_PROTOCOL_VERSIONS } from '@modelcontextprotocol/sdk/types.js'
+import { describe, expect, test } from 'vitest'
+import { listTools } from '../../src/tools/registry.ts'
+import { spawnServer, startServer, temporaryFolder } from './server.ts'
+
+const initialize = (protocolVersion = '2025-06-18') => ({
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'initialize',
+  params: { protocolVersion, capabilities: {}, clientInfo: { name: 'raw', version: '1' } },
+})
+
+describe('the built server', () => {
+  test('lists the six tools as the sources define them', async () => {
+    const server = await startServer({ NEMO_HOME: join(temporaryFolder(), 'data') })
+    const { tools } = await server.mcp.listTools()
+    expect(tools).toEqual(listTools())
+    expect(server.mcp.getInstructions()).toMatch(/export_render/)
+    expect(server.stderr()).toBe('')
+  })
+
+  test('writes nothing to the disk and opens no socket before a call needs it', async () => {
+    const folder = temporaryFolder()
+    const home = join(folder, 'data')
+    const server = await startServer({ NEMO_HOME: home, HOME: folder, NEMO_ENGINE: 'local' })
+    await server.call('create_session', { titel: 'x' })
+    expect(readdirSync(folder)).toEqual([])
+    expect(existsSync(home)).toBe(false)
+    if (process.platform === 'linux') expect(openSockets(server.pid)).toEqual([])
+  })
+
+  test.each(SUPPORTED_PROTOCOL_VERSIONS)('serves clients of %s', async (version) => {
+    const server = spawnServer({})
+    expect(await ask(server, initialize(version))).toMatchObject({ id: 1, result: { protocolVersion: version } })
+  })
+
+  test('a client of a later version is offered the latest known', async () => {
+    expect(await ask(spawnServer({}), initialize('2099-01-01'))).toMatchObject({
+      result: { protocolVersion: '2025-11-25' },
+    })
+  })
+
+  test('a probe for a later protocol is answered, so that the client falls back', async () => {
+    const probe = { jsonrpc: '2.0', id: 7, method: 'server/discover', params: {} }
+    expect(await ask(spawnServer({}), probe)).toMatchObject({ id: 7, error: { code: -32601 } })
+  })
+
+  test('writes nothing but MCP to stdout, whatever comes in', async () => {
+    const server = spawnServer({ NEMO_LOG_LEVEL: 'debug', NEMO_ENGINE: 'nonsense' })
+    const out: string[] = []
+    server.stdout.setEncoding('utf8').on('data', (chunk) => out.push(chunk))
+    for (const line of [
+      'not json',
+      '{"jsonrpc":"2.0"}',
+      '[]',
+      JSON.stringify(initialize()),
+      JSON.stringify({ jsonrpc: '2.0', id: 2, method: 'tools/call', params: { name: 'get_credits', arguments: {} } }),
+      JSON.stringify({ jsonrpc: '2.0', id: 3, method: 'tools/call', params: { name: 7 } }),
+    ]) {
+      server.stdin.write(`${line}\n`)
+    }
+    await expect.poll(() => out.join('').split('\n').length - 1).toBe(3)
+    const lines = out.join('').trim().split('\n')
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ jsonrpc: '2.0' })
+  })
+})
+
+describe('it ends with its input', () => {
+  test.each([
+    ['after the handshake', true],
+    ['before a word was said', false],
+  ])('%s, within 200 ms', async (_, greeted) => {
+    const server = spawnServer({})
+    if (greeted) await ask(server, initialize())
+    else await new Promise((ready) => setTimeout(ready, 300))
+    const start = performance.now()
+    server.stdin.end()
+    const [code] = await once(server, 'exit')
+    expect(code).toBe(0)
+    expect(performance.now() - start).toBeLessThan(200)
+  })
+
+  test('and when nobody reads its output', async () => {
+    const server = spawnServer({})
+    await ask(server, initialize())
+    server.stdout.destroy()
+    server.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id: 2, method: 'tools/list' })}\n`)
+    const [code] = await once(server, 'exit')
+    expect(code).toBe(0)
+  })
+})
+
+describe('settings', () => {
+  test('one that can not be used is told by the call, and the variable named', async () => {
+    const server = await startServer({ NEMO_ENGINE: 'locl', NEMO_HOME: join(temporaryFolder(), 'data') })
+    const { advice, text } = await server.call('get_credits')
+    expect(advice?.code).toBe('bad_config')
+    expect(text).toContain('NEMO_ENGINE must be one of auto, cloud, local')
+    expect(server.stderr()).toContain('NEMO_ENGINE must be one of auto, cloud, local')
+  })
+
+  test('an environment without HOME or PATH does no harm', async () => {
+    const server = spawnServer({})
+    expect(await ask(server, initialize())).toMatchObject({
+      id: 1,
+      result: { serverInfo: { name: 'video-maker-mcp' } },
+    })
+  })
+})
+
+describe('the command line', () => {
+  test.each([
+    ['--version', 0, /^\d+\.\d+\.\d+\n$/],
+    ['--help', 0, /video-maker-mcp doctor/],
+  ])('%s', async (argument, code, output) => {
+    expect(await run([argument])).toMatchObject({ code, stdout: expect.stringMatching(output), stderr: '' })
+  })
+
+  test('an unknown command says which there are', async () => {
+    const { code, stdout, stderr } = await run(['exprot'])
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/there is no command "exprot"[\s\S]*video-maker-mcp engine install/)
+  })
+})
+
+/** Writes a message and waits for one line. */
+async function ask(server: ChildProcessWithoutNullStreams, message: object): Promise<unknown> {
+  server.stdin.write(`${JSON.stringify(message)}\n`)
+  let text = ''
+  while (!text.includes('\n')) {
+    const [chunk] = await once(server.stdout, 'data')
+    text += chunk
+  }
+  return JSON.parse(text)
+}
+
+async function run(args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const server = spawnServer({}, args)
+  let stdout = ''
+  let stderr = ''
+  server.stdout.on('data', (chunk) => {
+    stdout += chunk
+  })
+  server.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  const [code] = await once(server, 'close')
+  return { code, stdout, stderr }
+}
+
+/** Sockets other than the pipes of stdin, stdout and stderr, which Node makes of sockets. */
+function openSockets(pid: number): string[] {
+  return readdirSync(`/proc/${pid}/fd`)
+    .filter((fd) => Number(fd) > 2)
+
+    .map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`))
+    .filter((target) => target.startsWith('socket:'))
+}
