@@ -3,3 +3,5 @@
  * pixels or another bitstream from the same segment: old segments in people's caches are then left to age out.
  */
 export const RENDERER = 1
+/** The same for the mix of the sound. */
+export const SOUND_RENDERER = 1

@@ -18,6 +18,8 @@ interface Job {
   input: unknown
   options: TaskOptions
   priority: number
+  /** ends the watch for an abort while it waits */
+  begin: () => void
   resolve: (output: unknown) => void
   reject: (error: unknown) => void
 }
@@ -50,7 +52,7 @@ class WorkerPool implements TaskRunner {
     return new Promise<unknown>((resolve, reject) => {
       if (this.#closed) return reject(new TaskError('died', 'the workers are closed'))
       if (options.signal?.aborted) return reject(options.signal.reason)
-      const job: Job = { task, input, options, priority: options.priority ?? 0, resolve, reject }
+      const job: Job = { task, input, options, priority: options.priority ?? 0, begin: () => {}, resolve, reject }
       const at = this.#queue.findIndex((other) => other.priority < job.priority)
       this.#queue.splice(at < 0 ? this.#queue.length : at, 0, job)
       this.#watchQueued(job)
@@ -71,16 +73,14 @@ class WorkerPool implements TaskRunner {
 
   /** An aborted task that has not begun leaves the queue at once. */
   #watchQueued(job: Job): void {
-    job.options.signal?.addEventListener(
-      'abort',
-      () => {
-        const at = this.#queue.indexOf(job)
-        if (at < 0) return
-        this.#queue.splice(at, 1)
-        job.reject(job.options.signal?.reason)
-      },
-      { once: true },
-    )
+    const { signal } = job.options
+    const leave = () => {
+      const at = this.#queue.indexOf(job)
+      if (at >= 0) this.#queue.splice(at, 1)
+      job.reject(signal?.reason)
+    }
+    signal?.addEventListener('abort', leave, { once: true })
+    job.begin = () => signal?.removeEventListener('abort', leave)
   }
 
   #next(): void {
@@ -88,6 +88,7 @@ class WorkerPool implements TaskRunner {
       const job = this.#queue[0]
       if (!job || this.#busy.size >= this.#options.size + (job.priority > 0 ? 1 : 0)) break
       this.#queue.shift()
+      job.begin()
       void this.#work(job)
     }
     this.#restIfIdle()

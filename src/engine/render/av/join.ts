@@ -1,0 +1,42 @@
+import { rename, rm } from 'node:fs/promises'
+import type { Task } from '../../workers/task.ts'
+import { Joiner, SegmentError } from './joiner.ts'
+
+export interface JoinInput {
+  /** in order; one may come more than once */
+  segments: { file: string; frames: number }[]
+  fps: number
+  /** a sound file of the same length that the container can hold, or null for a silent film */
+  sound: { file: string; demuxer: string } | null
+  /** FFmpeg's name of the container */
+  container: 'mp4' | 'mov' | 'matroska' | 'webm'
+  metadata: Record<string, string>
+  /** appears when the film is whole */
+  file: string
+}
+
+export interface JoinOutput {
+  /** a segment file that cannot be used, for the caller to make anew; null when the film was made */
+  damaged: string | null
+}
+
+/** Joins encoded segments and their sound into a film. Everything is copied, nothing decoded. */
+export const joinSegments: Task<JoinInput, JoinOutput, number> = async (input, report) => {
+  const unfinished = `${input.file}.part`
+  const joiner = new Joiner(input, unfinished)
+  try {
+    input.segments.forEach((segment, i) => {
+      joiner.append(segment)
+      if (i % 20 === 19) report(i + 1)
+    })
+    joiner.finish()
+  } catch (error) {
+    joiner.close()
+    await rm(unfinished, { force: true })
+    if (error instanceof SegmentError) return { damaged: error.file }
+    throw error
+  }
+  joiner.close()
+  await rename(unfinished, input.file)
+  return { damaged: null }
+}

@@ -1,0 +1,161 @@
+import type { Media } from '../media/media.ts'
+import type { TaskRunner } from '../workers/task.ts'
+import type { JoinInput, JoinOutput } from './av/join.ts'
+import type { SegmentCache } from './cache.ts'
+import { failureReason, RenderError } from './failure.ts'
+import type { Target } from './output.ts'
+import type { RenderSegmentInput } from './picture/render-segment.ts'
+import { planSegments } from './plan/plan.ts'
+import { mediaOf, type Segment, type SourceFile, segmentName } from './plan/segment.ts'
+import { Progress } from './progress.ts'
+import { soundName } from './sound-name.ts'
+
+/** What it takes to make one film. */
+export interface FilmWork {
+  runner: TaskRunner
+  cache: SegmentCache
+  signal: AbortSignal
+  target: Target
+  media: Record<string, Media>
+  /** percent that an earlier process reached */
+  from: number
+  now: () => number
+  onProgress: (progress: Progress) => void
+}
+
+/** Frames that the mix of the sound and the join count for, for each frame of the film. */
+const SOUND_WEIGHT = 0.05
+const JOIN_WEIGHT = 0.02
+/** A worker that died is given the segment once more: the system may have been short of memory. */
+const ATTEMPTS = 2
+
+interface Piece {
+  name: string
+  segment: Segment
+}
+
+/** Makes a film: what is missing of its segments and its sound, then the join. */
+export async function makeFilm(work: FilmWork, file: string, metadata: Record<string, string>): Promise<void> {
+  const { target, cache, media } = work
+  const pieces = planSegments({ ...target, media }).map((segment) => ({ name: `${segmentName(segment)}.mp4`, segment }))
+  const sound = soundFile(work)
+  const unpin = cache.pin([...pieces.map(({ name }) => name), sound.name])
+  try {
+    for (let attempt = 1; ; attempt++) {
+      await makeParts(work, pieces, sound)
+      const damaged = await joinParts(work, pieces, sound, file, metadata)
+      if (damaged === null) return
+      if (attempt === ATTEMPTS) throw new RenderError('the encoded parts do not fit together')
+      await cache.drop(damaged)
+    }
+  } finally {
+    unpin()
+  }
+}
+
+interface Sound {
+  name: string
+  format: 'm4a' | 'opus'
+  demuxer: string
+}
+
+function soundFile({ target, media }: FilmWork): Sound {
+  const format = target.format === 'webm' ? 'opus' : 'm4a'
+  const name = `${soundName(target.draft, media, target.range, format)}.${format}`
+  return { name, format, demuxer: format === 'opus' ? 'ogg' : 'mov' }
+}
+
+async function makeParts(work: FilmWork, pieces: Piece[], sound: Sound): Promise<void> {
+  const { cache, target, onProgress } = work
+  const frames = target.range.to - target.range.from
+  const missing = await missingPieces(cache, pieces)
+  const hasSound = await cache.has(sound.name)
+  const left = missing.reduce((sum, { segment }) => sum + segment.frames, 0)
+  const weight = 1 + SOUND_WEIGHT + JOIN_WEIGHT
+  const given = frames - left + (hasSound ? frames * SOUND_WEIGHT : 0)
+  const progress = new Progress(frames * weight, given, work.from, work.now)
+  onProgress(progress)
+  const soundFrames = frames * SOUND_WEIGHT
+  const jobs = inOrder(missing).map((piece) => (rank: number) => renderPiece(work, piece, rank, progress))
+  const mix = async (rank: number) => {
+    await mixSound(work, sound, rank)
+    progress.reach(sound.name, soundFrames)
+    onProgress(progress)
+  }
+  // The sound is one long task: it starts early, behind the piece that is done first.
+  if (!hasSound) jobs.splice(1, 0, mix)
+  await allOrFirstFailure(jobs.map((job, i) => job(-i)))
+}
+
+/** Each name once, in the order of the film. */
+async function missingPieces(cache: SegmentCache, pieces: Piece[]): Promise<Piece[]> {
+  const unique = [...new Map(pieces.map((piece) => [piece.name, piece])).values()]
+  const present = await Promise.all(unique.map(({ name }) => cache.has(name)))
+  return unique.filter((_, i) => !present[i])
+}
+
+/** The shortest first, so that progress shows at once; then the longest first, so that the cores end together. */
+function inOrder(pieces: Piece[]): Piece[] {
+  const byLength = [...pieces].sort((a, b) => b.segment.frames - a.segment.frames)
+  const shortest = byLength.pop()
+  return shortest ? [shortest, ...byLength] : []
+}
+
+/** The other tasks are not waited for when one has failed: the caller stops them. */
+async function allOrFirstFailure(tasks: Promise<void>[]): Promise<void> {
+  await Promise.all(tasks)
+}
+
+async function renderPiece(work: FilmWork, { name, segment }: Piece, rank: number, progress: Progress): Promise<void> {
+  const { runner, cache, signal, media } = work
+  const hashes = mediaOf(segment)
+  const input: RenderSegmentInput = { segment, files: sourceFiles(media, hashes), file: cache.path(name) }
+  const onProgress = (frames: unknown) => {
+    progress.reach(name, Number(frames))
+    work.onProgress(progress)
+  }
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await runner.run('renderSegment', input, { signal, priority: rank, onProgress })
+      break
+    } catch (error) {
+      if (signal.aborted) throw error
+      const died = error instanceof Error && 'kind' in error && error.kind === 'died'
+      if (!died || attempt === ATTEMPTS) throw new RenderError(failureReason(error, media, hashes))
+    }
+  }
+  onProgress(segment.frames)
+}
+
+function sourceFiles(media: Record<string, Media>, hashes: string[]): Record<string, SourceFile> {
+  const files = Object.values(media).filter(({ hash }) => hashes.includes(hash))
+  return Object.fromEntries(files.map(({ hash, path, demuxer = '' }) => [hash, { path, demuxer }]))
+}
+
+async function mixSound(work: FilmWork, { name, format }: Sound, rank: number): Promise<void> {
+  const { runner, cache, signal, target, media } = work
+  const { from, to } = target.range
+  const input = { draft: target.draft, media, fromFrame: from, toFrame: to, outFile: cache.path(name), format }
+  await runner.run('mixSound', input, { signal, priority: rank })
+}
+
+/** @returns the name of a part that cannot be used, or null when all went well */
+async function joinParts(
+  { runner, cache, signal, target }: FilmWork,
+  pieces: Piece[],
+  sound: Sound,
+  file: string,
+  metadata: Record<string, string>,
+): Promise<string | null> {
+  const containers = { mov: 'mov', mkv: 'matroska', webm: 'webm' } as const
+  const input: JoinInput = {
+    segments: pieces.map(({ name, segment }) => ({ file: cache.path(name), frames: segment.frames })),
+    fps: target.draft.canvas.fps,
+    sound: { file: cache.path(sound.name), demuxer: sound.demuxer },
+    container: target.format in containers ? containers[target.format as keyof typeof containers] : 'mp4', // a key, by `in`
+    metadata,
+    file,
+  }
+  const { damaged } = await runner.run<JoinOutput>('joinSegments', input, { signal })
+  return damaged === null ? null : (pieces.find(({ name }) => cache.path(name) === damaged)?.name ?? null)
+}

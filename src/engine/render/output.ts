@@ -1,0 +1,115 @@
+import { type Draft, draftFrames } from '../edit/draft.ts'
+import type { OutputSettings } from './job.ts'
+import type { Encoding } from './plan/segment.ts'
+import { resized, retimed } from './resize.ts'
+
+/** An output settled: the draft in its size and rate, and how it is encoded. */
+export interface Target {
+  kind: 'film' | 'animation' | 'picture' | 'sound'
+  format: OutputSettings['format']
+  draft: Draft
+  encoding: Encoding
+  /** frames, `to` exclusive */
+  range: { from: number; to: number }
+  /** bytes that the file may have */
+  maxBytes: number | null
+}
+
+/** The request cannot be carried out. The message is for a person. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError'
+}
+
+const QUALITIES: Record<OutputSettings['quality'], Encoding> = {
+  draft: { codec: 'h264', preset: 'superfast', crf: 27 },
+  standard: { codec: 'h264', preset: 'veryfast', crf: 21 },
+  high: { codec: 'h264', preset: 'veryfast', crf: 18 },
+}
+/** The second field is libvpx's `cpu-used`. */
+const VP9_QUALITIES: Record<OutputSettings['quality'], Encoding> = {
+  draft: { codec: 'vp9', preset: '8', crf: 40 },
+  standard: { codec: 'vp9', preset: '6', crf: 33 },
+  high: { codec: 'vp9', preset: '5', crf: 28 },
+}
+
+interface Preset {
+  width?: number
+  height?: number
+  /** px of the shorter side, at most */
+  resolution?: number
+  maxBytes?: number
+}
+
+const PRESETS: Record<NonNullable<OutputSettings['preset']>, Preset> = {
+  tiktok: { width: 1080, height: 1920 },
+  reels: { width: 1080, height: 1920 },
+  shorts: { width: 1080, height: 1920 },
+  youtube: { width: 1920, height: 1080 },
+  square: { width: 1080, height: 1080 },
+  whatsapp: { resolution: 720, maxBytes: 16 * 2 ** 20 },
+}
+
+/** px of the shorter side, frames a second: animations grow huge beyond these */
+const ANIMATION = { resolution: 480, fps: 15 }
+const FPS = [24, 25, 30, 50, 60]
+
+/** What an output comes to for a draft. @throws {OutputError} */
+export function resolveOutput(draft: Draft, output: OutputSettings): Target {
+  const kind = kindOf(output.format)
+  const preset = output.preset ? PRESETS[output.preset] : {}
+  const sized = resized(draft, canvasSize(draft, output, preset, kind))
+  const fps = output.fps ?? (kind === 'animation' ? Math.min(ANIMATION.fps, draft.canvas.fps) : draft.canvas.fps)
+  if (kind === 'film' && !FPS.includes(fps)) throw new OutputError(`fps must be one of ${FPS.join(', ')}`)
+  const timed = retimed(sized, fps)
+  return {
+    kind,
+    format: output.format,
+    draft: timed,
+    encoding: encodingOf(output, kind),
+    range: kind === 'picture' ? oneFrame(timed, output) : rangeOf(timed, output),
+    maxBytes: preset.maxBytes ?? null,
+  }
+}
+
+function kindOf(format: OutputSettings['format']): Target['kind'] {
+  if (format === 'jpg' || format === 'png') return 'picture'
+  if (format === 'gif' || format === 'webp') return 'animation'
+  return format === 'mp3' || format === 'wav' || format === 'm4a' ? 'sound' : 'film'
+}
+
+function encodingOf({ format, quality }: OutputSettings, kind: Target['kind']): Encoding {
+  // An animation's pictures are encoded once more; this in-between must not be what limits them.
+  if (kind === 'animation') return { codec: 'h264', preset: 'veryfast', crf: 12 }
+  return (format === 'webm' ? VP9_QUALITIES : QUALITIES)[quality]
+}
+
+function canvasSize({ canvas }: Draft, output: OutputSettings, preset: Preset, kind: Target['kind']) {
+  const width = preset.width ?? canvas.width
+  const height = preset.height ?? canvas.height
+  const shorter = Math.min(width, height)
+  const limit = Math.min(preset.resolution ?? shorter, kind === 'animation' ? ANIMATION.resolution : shorter)
+  const scale = (output.resolution ?? limit) / shorter
+  const even = (px: number) => Math.max(16, 2 * Math.round((px * scale) / 2))
+  return { width: even(width), height: even(height) }
+}
+
+function rangeOf(draft: Draft, { fromMs, toMs }: OutputSettings): Target['range'] {
+  const { fps } = draft.canvas
+  const end = draftFrames(draft)
+  const from = Math.round(((fromMs ?? 0) * fps) / 1000)
+  const to = Math.min(end, toMs === undefined ? end : Math.round((toMs * fps) / 1000))
+  if (from >= to)
+    throw new OutputError(`the timeline is ${(end / fps).toFixed(1)} s long: there is nothing in that range`)
+  return { from, to }
+}
+
+function oneFrame(draft: Draft, { atMs = 0 }: OutputSettings): Target['range'] {
+  const end = draftFrames(draft)
+  const at = Math.floor((atMs * draft.canvas.fps) / 1000)
+  if (at >= end && atMs * draft.canvas.fps > end * 1000)
+    throw new OutputError(
+      `the timeline is ${(end / draft.canvas.fps).toFixed(1)} s long: there is no frame at that time`,
+    )
+  const from = Math.min(at, end - 1)
+  return { from, to: from + 1 }
+}

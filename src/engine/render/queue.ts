@@ -1,0 +1,209 @@
+import { setMaxListeners } from 'node:events'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { TaskRunner } from '../workers/task.ts'
+import { SegmentCache } from './cache.ts'
+import { failureReason } from './failure.ts'
+import type { RenderJob, RenderQueue, RenderStatus, RenderStore } from './job.ts'
+import type { Progress } from './progress.ts'
+import { runJob } from './run-job.ts'
+
+export interface RenderQueueOptions {
+  runner: TaskRunner
+  store: RenderStore
+  /** finished segments */
+  cacheDir: string
+  /** finished files, `<id>.<ext>` */
+  rendersDir: string
+  log: { info(facts: object, message: string): void; error(facts: object, message: string): void }
+  /** ms */
+  clock?: () => number
+  /** of the segment cache; default 4 GB */
+  cacheBytes?: number
+  /** renders at once, of different sessions; default 2 */
+  parallel?: number
+}
+
+/** How often progress is written down, ms. */
+const STORE_MS = 500
+
+export function createRenderQueue(options: RenderQueueOptions): RenderQueue {
+  return new Queue(options)
+}
+
+interface Running {
+  job: RenderJob
+  stop: AbortController
+  done: Promise<void>
+}
+
+const CANCELLED = new Error('cancelled')
+const CLOSING = new Error('closing')
+
+class Queue implements RenderQueue {
+  readonly #options: Required<RenderQueueOptions>
+  readonly #cache: SegmentCache
+  readonly #waiting: RenderJob[] = []
+  readonly #running = new Map<string, Running>()
+  /** the latest of those that run; the store is written less often */
+  readonly #live = new Map<string, RenderStatus>()
+  #ready: Promise<void> | undefined
+  #closed = false
+
+  constructor(options: RenderQueueOptions) {
+    this.#options = { clock: Date.now, cacheBytes: 4 * 2 ** 30, parallel: 2, ...options }
+    this.#cache = new SegmentCache(this.#options.cacheDir, this.#options.cacheBytes)
+  }
+
+  get idle(): boolean {
+    return this.#waiting.length === 0 && this.#running.size === 0
+  }
+
+  submit(job: RenderJob): RenderStatus {
+    const { store, clock } = this.#options
+    if (store.get(job.id)) throw new Error(`there is a render ${job.id} already`)
+    const status: RenderStatus = {
+      id: job.id,
+      sessionId: job.sessionId,
+      status: 'pending',
+      progress: 0,
+      createdAt: clock(),
+    }
+    store.add(job, status)
+    this.#waiting.push(job)
+    this.#next()
+    return status
+  }
+
+  status(id: string): RenderStatus | undefined {
+    return this.#live.get(id) ?? this.#options.store.get(id)
+  }
+
+  cancel(id: string): RenderStatus | undefined {
+    const status = this.status(id)
+    if (status?.status !== 'pending' && status?.status !== 'processing') return status
+    const at = this.#waiting.findIndex((job) => job.id === id)
+    if (at >= 0) this.#waiting.splice(at, 1)
+    this.#end(id, { status: 'cancelled' })
+    this.#running.get(id)?.stop.abort(CANCELLED)
+    return this.status(id)
+  }
+
+  resume(): void {
+    const known = new Set([...this.#waiting.map(({ id }) => id), ...this.#running.keys()])
+    this.#waiting.push(...this.#options.store.unfinished().filter(({ id }) => !known.has(id)))
+    this.#next()
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    this.#waiting.length = 0
+    const running = [...this.#running.values()]
+    for (const { stop } of running) stop.abort(CLOSING)
+    await Promise.all(running.map(({ done }) => done))
+  }
+
+  /** Starts what may start: one render a session, a few in all. */
+  #next(): void {
+    while (!this.#closed && this.#running.size < this.#options.parallel) {
+      const busy = new Set([...this.#running.values()].map(({ job }) => job.sessionId))
+      const at = this.#waiting.findIndex(({ sessionId }) => !busy.has(sessionId))
+      const [job] = at < 0 ? [] : this.#waiting.splice(at, 1)
+      if (!job) return
+      const stop = new AbortController()
+      setMaxListeners(0, stop.signal) // one for every segment
+      this.#running.set(job.id, { job, stop, done: this.#work(job, stop) })
+    }
+  }
+
+  async #work(job: RenderJob, stop: AbortController): Promise<void> {
+    const { log, clock } = this.#options
+    const started = clock()
+    try {
+      const finished = await this.#render(job, stop.signal)
+      if (stop.signal.aborted) throw stop.signal.reason
+      this.#end(job.id, { ...finished, status: 'completed', progress: 100 })
+      log.info({ render: job.id, ms: clock() - started }, 'rendered')
+    } catch (error) {
+      if (!stop.signal.aborted) {
+        log.error({ render: job.id, error: String(error) }, 'render failed')
+        this.#end(job.id, { status: 'failed', error: failureReason(error, job.media) })
+      }
+      // What else the render had under way stops too.
+      stop.abort(error)
+    }
+    if (stop.signal.reason !== CLOSING) await this.#clean(job.id)
+    this.#live.delete(job.id)
+    this.#running.delete(job.id)
+    this.#next()
+  }
+
+  async #render(job: RenderJob, signal: AbortSignal) {
+    this.#ready ??= this.#open()
+    await this.#ready
+    signal.throwIfAborted()
+    const { runner, rendersDir, clock, store } = this.#options
+    const before = store.get(job.id)
+    const status: RenderStatus = { ...(before ?? this.#blank(job)), status: 'processing' }
+    this.#live.set(job.id, status)
+    store.update(status)
+    const onProgress = this.#reporter(job.id, signal)
+    return runJob(job, {
+      runner,
+      cache: this.#cache,
+      rendersDir,
+      signal,
+      from: status.progress,
+      now: clock,
+      onProgress,
+    })
+  }
+
+  #blank({ id, sessionId }: RenderJob): RenderStatus {
+    return { id, sessionId, status: 'pending', progress: 0, createdAt: this.#options.clock() }
+  }
+
+  #reporter(id: string, signal: AbortSignal): (progress: Progress) => void {
+    let stored = Number.NEGATIVE_INFINITY
+    return (progress) => {
+      const status = this.#live.get(id)
+      if (!status || signal.aborted) return
+      const { percent, remainingMs } = progress
+      const updated = { ...status, progress: Math.max(status.progress, percent), remainingMs }
+      this.#live.set(id, updated)
+      const now = this.#options.clock()
+      if (now - stored < STORE_MS) return
+      stored = now
+      this.#options.store.update(updated)
+    }
+  }
+
+  #end(id: string, change: Partial<RenderStatus>): void {
+    const status = this.status(id)
+    if (!status) return
+    const { remainingMs: _, ...rest } = status
+    const ended: RenderStatus = { ...rest, ...change, completedAt: this.#options.clock() }
+    if (this.#live.has(id)) this.#live.set(id, ended)
+    this.#options.store.update(ended)
+  }
+
+  /** Folders, without what an earlier process left half done. */
+  async #open(): Promise<void> {
+    const { rendersDir } = this.#options
+    await this.#cache.open()
+    await mkdir(rendersDir, { recursive: true })
+    const left = (await readdir(rendersDir)).filter((name) => name.endsWith('.part'))
+    await Promise.all(left.map((name) => rm(join(rendersDir, name), { force: true })))
+  }
+
+  async #clean(id: string): Promise<void> {
+    const { rendersDir, log } = this.#options
+    try {
+      const mine = (await readdir(rendersDir)).filter((name) => name.startsWith(`${id}.`) && name.endsWith('.part'))
+      await Promise.all(mine.map((name) => rm(join(rendersDir, name), { force: true })))
+      await this.#cache.trim()
+    } catch (error) {
+      log.error({ render: id, error: String(error) }, 'cleaning up failed')
+    }
+  }
+}
