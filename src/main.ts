@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { Console } from 'node:console'
+import { fileURLToPath } from 'node:url'
 import type { Client } from './client/client.ts'
-import { type Config, type ConfigProblem, readConfig } from './config.ts'
+import { type Config, type ConfigProblem, homeFolder, readConfig } from './config.ts'
 import { createLog, type Log } from './log.ts'
 import { NemoError } from './protocol/errors.ts'
 import { VERSION } from './version.ts'
@@ -77,10 +78,38 @@ function exitWithInput(close: () => Promise<void> | undefined): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave)
 }
 
-/** @throws {NemoError} `bad_config` */
-async function openClient(_config: Config, problems: ConfigProblem[], _log: Log): Promise<Client> {
+/**
+ * The client core and its two endpoints, loaded by the first call that needs them.
+ * @throws {NemoError} `bad_config`
+ */
+async function openClient(config: Config, problems: ConfigProblem[], log: Log): Promise<Client> {
   if (problems.length > 0) throw new NemoError('bad_config', problems.map(({ problem }) => problem).join('; '))
-  throw new NemoError('internal', 'the client core is not there yet')
+  const [{ createClient }, { createEndpoints }, home] = await Promise.all([
+    import('./client/index.ts'),
+    import('./endpoints/index.ts'),
+    homeFolder(config),
+  ])
+  const engineDir = fileURLToPath(new URL('./engine', import.meta.url))
+  const { apiUrl, token, clientId, webUrl, mediaDirs, outputDir } = config
+  const endpoints = createEndpoints({ apiUrl, home, engineDir, env: process.env, log })
+  const attribution = {
+    source: 'video-maker-for-free-online',
+    version: VERSION,
+    platform: config.skillSource ?? 'unknown',
+  }
+  const defaultEngine = config.engine
+  return createClient({
+    home,
+    endpoints,
+    attribution,
+    token,
+    clientId,
+    defaultEngine,
+    webUrl,
+    mediaDirs,
+    outputDir,
+    log,
+  })
 }
 
 function print(text: string): void {

@@ -1,8 +1,6 @@
 import * as z from 'zod'
-import type { Client, RenderReport } from '../client/client.ts'
-import { NemoError } from '../protocol/errors.ts'
+import type { RenderReport } from '../client/client.ts'
 import { note, sessionId, waitSeconds } from './parameters.ts'
-import { recentSessions, sessionWords } from './sessions.ts'
 import { duration, line, paragraphs, size } from './text.ts'
 import { defineTool } from './tool.ts'
 
@@ -58,43 +56,27 @@ export const exportRender = defineTool({
   annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: true },
   async handle(input, call) {
     const client = await call.client()
-    const { wait_seconds } = input
-    const render = await namingSessions(client, () =>
-      client.exportRender(
-        {
-          sessionId: input.session_id,
-          renderId: input.render_id,
-          format: input.format,
-          quality: input.quality,
-          resolution: input.resolution,
-          fps: input.fps,
-          preset: input.preset,
-          fromMs: input.from_ms,
-          toMs: input.to_ms,
-          atMs: input.at_ms,
-          outputPath: input.output_path,
-          cancel: input.cancel,
-        },
-        call.wait(wait_seconds),
-      ),
+    const render = await client.exportRender(
+      {
+        sessionId: input.session_id,
+        renderId: input.render_id,
+        format: input.format,
+        quality: input.quality,
+        resolution: input.resolution,
+        fps: input.fps,
+        preset: input.preset,
+        fromMs: input.from_ms,
+        toMs: input.to_ms,
+        atMs: input.at_ms,
+        outputPath: input.output_path,
+        cancel: input.cancel,
+      },
+      call.wait(input.wait_seconds),
     )
     return facts(render)
   },
   words,
 })
-
-/** An export never guesses between projects: without a session the error names the recent ones. */
-async function namingSessions<T>(client: Client, run: () => Promise<T>): Promise<T> {
-  try {
-    return await run()
-  } catch (error) {
-    if (!(error instanceof NemoError) || error.code !== 'no_session') throw error
-    const recent = recentSessions(await client.sessions())
-    if (recent.length === 0) throw error
-    const sessions = recent.map(sessionWords).join('; ')
-    throw new NemoError('no_session', 'an export never guesses between projects', { ...error.facts, sessions }, error)
-  }
-}
 
 function facts(render: RenderReport): Render {
   const notes = [

@@ -2,8 +2,7 @@ import type { SessionSummary } from '../client/client.ts'
 import type { EngineName } from '../protocol/endpoint.ts'
 import { age, line } from './text.ts'
 
-/** so many fit the advice, which is capped */
-const MOST_NAMED = 4
+const MOST_NAMED = 8
 
 interface Named {
   session_id: string
@@ -16,7 +15,7 @@ interface Named {
 export function recentSessions(sessions: SessionSummary[], now = Date.now()): Named[] {
   return sessions.slice(0, MOST_NAMED).map((session) => ({
     session_id: session.sessionId,
-    title: line(session.title, 30),
+    title: line(session.title),
     engine: session.engine,
     age: age(now - session.lastUsedAt),
   }))

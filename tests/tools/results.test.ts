@@ -258,17 +258,13 @@ describe('export_render', () => {
   test('without a session it asks, naming recent ones', async () => {
     const client = fakeClient({
       exportRender: async () => {
-        throw new NemoError('no_session')
+        throw new NemoError('no_session', 'none was used yet', { sessions: '5529 ("Wild Days", 2 h ago)' })
       },
-      sessions: async () => [
-        { sessionId: '5529', engine: 'local', title: 'Wild Days', createdAt: 0, lastUsedAt: Date.now() - 7_200_000 },
-        { sessionId: '5530', engine: 'cloud', title: '春天', createdAt: 0, lastUsedAt: Date.now() - 86_400_000 * 3 },
-      ],
     })
     const { advice, text, result } = await call(client, 'export_render')
     expect(result.isError).toBe(true)
     expect(advice?.code).toBe('no_session')
-    expect(text).toContain('5529 "Wild Days" (local, 2 h ago); 5530 "春天" (cloud, 3 days ago)')
+    expect(text).toContain('5529 ("Wild Days", 2 h ago)')
   })
 })
 
