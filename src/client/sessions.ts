@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Session } from '../protocol/account.ts'
 import type { Endpoint, Endpoints, EngineChoice } from '../protocol/endpoint.ts'
 import { NemoError } from '../protocol/errors.ts'

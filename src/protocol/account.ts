@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { first, id, number, record, text } from './loose.ts'
 
 /** Answers about accounts: tokens, sessions, credits, claim links (PROTOCOL.md 2, 3, 7, 10). Each reads every known variant. */

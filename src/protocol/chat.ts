@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { APP_NAME, USER } from './routes.ts'
 
 /** The body of `POST /run_sse` (PROTOCOL.md 4). */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { first, type Loose, list, number, record, text } from './loose.ts'
 
 /** Uploaded and generated media as the wire describes them (PROTOCOL.md 5 and 6). */

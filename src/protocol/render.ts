@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { first, id, type Loose, number, record, text } from './loose.ts'
 
 /** Submitting and watching a render (PROTOCOL.md 8 and 9). */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { tryParseJson } from './json.ts'
 import { first, id, type Loose, list, number, record, text } from './loose.ts'
 import { type WireMedia, wireMedia } from './media.ts'

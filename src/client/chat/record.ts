@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { TurnExtras } from '../../protocol/chat.ts'
 import { ERROR_CODES } from '../../protocol/errors.ts'
 import type { Snapshot } from '../state.ts'

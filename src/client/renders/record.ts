@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ERROR_CODES } from '../../protocol/errors.ts'
 import { RenderOutput } from '../../protocol/render.ts'
 import { Lease } from '../store/work.ts'

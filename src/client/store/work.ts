@@ -1,5 +1,5 @@
 import { hostname } from 'node:os'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Clock } from '../options.ts'
 import { isAlive } from './lock.ts'
 import type { Records } from './records.ts'

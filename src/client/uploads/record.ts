@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Lease } from '../store/work.ts'
 
 /** One upload call: its files and URLs with what became of each. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { z } from 'zod'
+import * as z from 'zod'
 import { sessionOf } from './auth.ts'
 import { LIMITS, type ServerDeps } from './deps.ts'
 import { ApiError } from './errors.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AudioClip, Canvas, Captions, Clip, Cue, Draft, Overlay, Text, TextStyle } from '../edit/draft.ts'
 
 /**

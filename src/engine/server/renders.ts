@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Draft } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
 import type { RenderJob, RenderStatus } from '../render/job.ts'

@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify'
-import { z } from 'zod'
+import * as z from 'zod'
 import { authenticate, authRoutes, creditRoutes } from './auth.ts'
 import { chatRoutes } from './chat.ts'
 import type { ServerDeps } from './deps.ts'

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Media } from '../media/media.ts'
 import type { Store } from '../store/store.ts'
 import { authenticate, sessionOf } from './auth.ts'

@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { z } from 'zod'
+import * as z from 'zod'
 import { asFetchError, FetchError, openDownload } from '../media/fetch.ts'
 import { FileTooLarge, type Received } from '../media/library.ts'
 import { type Media, MediaError } from '../media/media.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Draft } from '../edit/draft.ts'
 import * as schema from './draft-schema.ts'
 
