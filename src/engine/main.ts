@@ -1,1 +1,61 @@
-process.exitCode = 0
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { readConfig } from '../config.ts'
+import { createLog } from '../log.ts'
+import { VERSION } from '../version.ts'
+import type { HandleTurn } from './agent/handle.ts'
+import { createRenderQueue } from './render/queue.ts'
+import { runEngine } from './server/engine.ts'
+import { createLogFile } from './server/log-file.ts'
+import { createWorkerPool } from './workers/pool.ts'
+
+/**
+ * The engine process: `engine.js --home DIR --socket PATH`. Started by the endpoints, shared by every server of this
+ * home, gone when idle. What it has to say goes to `logs/engine.log`; an engine that finds another running ends with 0.
+ */
+const { values } = parseArgs({ options: { home: { type: 'string' }, socket: { type: 'string' } } })
+const { home, socket } = values
+if (!home || !socket) throw new Error('usage: engine --home DIR --socket PATH')
+
+// what the engine keeps is this user's alone
+process.umask(0o077)
+const { config } = readConfig(process.env)
+const logLevel = config.logLevel === 'debug' ? 'debug' : 'info'
+const log = createLog({ logLevel }, createLogFile(join(home, 'logs', 'engine.log')))
+
+let failing = false
+function fail(error: unknown): void {
+  if (failing) return
+  failing = true
+  log.error({ err: error }, 'failed')
+  // the log writes a moment later
+  setTimeout(() => process.exit(1), 100)
+}
+process.on('uncaughtException', fail)
+process.on('unhandledRejection', fail)
+
+// TODO: the real ones as they land
+const handleTurn: HandleTurn = () => ({ reply: 'The local engine cannot edit yet.', needsInput: false })
+const tasks = createWorkerPool({ script: fileURLToPath(new URL('./worker.js', import.meta.url)) })
+const engine = await runEngine({
+  home,
+  socket,
+  version: VERSION,
+  idleMs: config.engineIdleMs,
+  log,
+  tasks,
+  createQueue: (store) =>
+    createRenderQueue({
+      runner: tasks,
+      store: store.renders,
+      cacheDir: join(home, 'cache', 'segments'),
+      rendersDir: join(home, 'renders'),
+      log,
+    }),
+  handleTurn,
+})
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void engine?.stop(signal))
+await engine?.ended
+// nothing may hold the process up once the engine has ended
+process.exit(0)

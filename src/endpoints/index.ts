@@ -1,0 +1,62 @@
+import type { Endpoint, Endpoints, EngineChoice } from '../protocol/endpoint.ts'
+import { ENGINE_PARTS, VERSION } from '../version.ts'
+import { createCloud } from './cloud.ts'
+import { createLocalEngine, type LocalEngine } from './local.ts'
+import type { EndpointLog } from './options.ts'
+import { type Reach, reach } from './reach.ts'
+
+export interface EndpointsOptions {
+  /** origin of the cloud service */
+  apiUrl: string
+  /** data folder; its engine is the one that is used */
+  home: string
+  /** folder of the bundled engine: `dist/engine` */
+  engineDir: string
+  env: NodeJS.ProcessEnv
+  log: EndpointLog
+  /** by default this build's */
+  version?: string
+  parts?: Readonly<Record<string, string>>
+}
+
+/** A network that was there, or not, a moment ago is asked again only after so long. */
+const REACH_KEPT_MS = 60_000
+
+/** The two engines behind one protocol; only this room knows how each is reached. */
+export function createEndpoints(options: EndpointsOptions): Endpoints {
+  const { apiUrl, env, log, version = VERSION, parts = ENGINE_PARTS } = options
+  let cloud: Endpoint | undefined
+  let local: LocalEngine | undefined
+  let asked: { at: number; answer: Promise<Reach> } | undefined
+
+  const openCloud = () => {
+    cloud ??= createCloud(apiUrl, env)
+    return cloud
+  }
+  const openLocal = async () => {
+    local ??= createLocalEngine({ ...options, version, parts })
+    await local.ensure()
+    return local.endpoint
+  }
+  const reachCloud = () => {
+    if (!asked || Date.now() - asked.at > REACH_KEPT_MS) asked = { at: Date.now(), answer: reach(apiUrl, env) }
+    return asked.answer
+  }
+
+  async function open(choice: EngineChoice): Promise<{ endpoint: Endpoint; note?: string }> {
+    if (choice === 'local') return { endpoint: await openLocal() }
+    if (choice === 'cloud') return { endpoint: openCloud() }
+    const answer = await reachCloud()
+    if (answer.reachable) return { endpoint: openCloud() }
+    log.info({ reason: answer.reason }, 'the cloud is out of reach')
+    const note = `The cloud service can't be reached (${answer.reason}), so the local engine does the work.`
+    return { endpoint: await openLocal(), note }
+  }
+
+  return {
+    open,
+    async close() {
+      await Promise.all([cloud?.dispatcher.destroy(), local?.close()])
+    },
+  }
+}

@@ -1,0 +1,113 @@
+import { mkdirSync, realpathSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Agent, buildConnector } from 'undici'
+import type { Endpoint } from '../protocol/endpoint.ts'
+import { NemoError } from '../protocol/errors.ts'
+import { findEngine, type Installation } from './find-engine.ts'
+import { type EngineHealth, engineHealth, retireEngine } from './health.ts'
+import { findNode } from './node.ts'
+import type { EndpointLog } from './options.ts'
+import { engineSocket } from './socket.ts'
+import { type StartedEngine, startEngine } from './start.ts'
+import { TIMEOUTS } from './timeouts.ts'
+
+export interface LocalOptions extends Installation {
+  env: NodeJS.ProcessEnv
+  log: EndpointLog
+}
+
+export interface LocalEngine {
+  endpoint: Endpoint
+  /**
+   * Finds the running engine or starts it, and waits until it answers. An engine of another version is asked to make room;
+   * while it is busy it is used as it is.
+   * @throws {NemoError} `engine_missing`, `engine_failed`
+   */
+  ensure(): Promise<EngineHealth>
+  close(): Promise<void>
+}
+
+/** No resolver knows it, so a request that missed the socket would fail instead of leaving the machine. */
+const BASE_URL = 'http://local-engine.invalid'
+const START_LIMIT_MS = 25_000
+const MOST_STARTS = 3
+
+export function createLocalEngine(options: LocalOptions): LocalEngine {
+  const { log, version } = options
+  mkdirSync(options.home, { recursive: true, mode: 0o700 })
+  const home = realpathSync(options.home)
+  const socket = engineSocket(home)
+
+  async function start(): Promise<EngineHealth> {
+    const end = Date.now() + START_LIMIT_MS
+    const starts: StartedEngine[] = []
+    for (let pause = 20; Date.now() < end; pause = Math.min(pause * 1.5, 200)) {
+      const health = await engineHealth(socket)
+      if (health && (health.version === version || (await retireEngine(socket, version)).busy)) return health
+      if (!health && !isStarting(starts)) starts.push(launch())
+      await sleep(pause)
+    }
+    throw failed(starts)
+  }
+
+  function launch(): StartedEngine {
+    const node = findNode(options.env)
+    if (!node) throw missing('a Node.js of version 20.19 or newer to run it with', 'install Node.js from nodejs.org')
+    const engine = findEngine({ ...options, home })
+    if (!engine) throw missing('its native parts', 'npx video-maker-mcp engine install')
+    log.info({ script: engine.script, node: node.path }, 'starting the local engine')
+    return startEngine(node.path, engine.script, home, socket, options.env)
+  }
+
+  let starting: Promise<EngineHealth> | undefined
+  const ensure = () => {
+    starting ??= start().finally(() => {
+      starting = undefined
+    })
+    return starting
+  }
+  const dispatcher = new Agent({ ...TIMEOUTS, connect: connectorThatStarts(socket, ensure) })
+  return {
+    endpoint: { engine: 'local', baseUrl: BASE_URL, dispatcher, privacy: 'Your media stays on this machine.' },
+    ensure,
+    close: () => dispatcher.destroy(),
+  }
+}
+
+/** Connects to the socket; an engine that has gone meanwhile (idle, killed) is started again. */
+function connectorThatStarts(socketPath: string, ensure: () => Promise<unknown>): buildConnector.connector {
+  const connect = buildConnector({ socketPath, timeout: 10_000 })
+  return (target, callback) =>
+    connect(target, (...result) => {
+      const [error] = result
+      if (!error || !isAbsent(error)) return callback(...result)
+      ensure().then(
+        () => connect(target, callback),
+        (failure) => callback(failure, null),
+      )
+    })
+}
+
+const isAbsent = (error: Error) => 'code' in error && (error.code === 'ENOENT' || error.code === 'ECONNREFUSED')
+
+/** @throws {NemoError} when it was tried often enough */
+function isStarting(starts: StartedEngine[]): boolean {
+  // one that found another engine ended with 0, and the other may be on its way out
+  if (starts.filter((started) => (started.exit() ?? 0) !== 0).length >= MOST_STARTS) throw failed(starts)
+  return starts.length > 0 && starts.at(-1)?.exit() === undefined
+}
+
+function missing(what: string, command: string): NemoError {
+  return new NemoError('engine_missing', `The local engine lacks ${what}.`, { command })
+}
+
+function failed(starts: StartedEngine[]): NemoError {
+  const last = starts.at(-1)
+  const complaint = last?.complaint() ?? ''
+  const exit = last?.exit()
+  const how = exit === undefined ? 'it does not answer' : `it ended with ${exit}`
+  return new NemoError(
+    'engine_failed',
+    [`The local engine does not start: ${how}.`, complaint].filter(Boolean).join(' '),
+  )
+}

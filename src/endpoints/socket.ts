@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import { existsSync, realpathSync } from 'node:fs'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+
+/** The systems' limits are 104 and 108 bytes, with the zero at the end. */
+const MOST_BYTES = 99
+
+/**
+ * Where the engine of a home listens: `<home>/run/engine.sock`; where that path is too long for a socket, a folder of the
+ * user's own among the temporary files, named by the home; on Windows a named pipe.
+ */
+export function engineSocket(home: string, platform: NodeJS.Platform = process.platform): string {
+  const real = existsSync(home) ? realpathSync(home) : home
+  const name = createHash('sha256').update(`${userInfo().username}\n${real}`).digest('hex').slice(0, 16)
+  if (platform === 'win32') return `\\\\.\\pipe\\video-maker-mcp-${name}`
+  const beside = join(real, 'run', 'engine.sock')
+  if (Buffer.byteLength(beside) <= MOST_BYTES) return beside
+  // not TMPDIR, which differs between a desktop application and a terminal
+  const temporary = existsSync('/tmp') ? '/tmp' : tmpdir()
+  return join(temporary, `video-maker-mcp-${name}`, 'engine.sock')
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What the engine may see of our environment: enough to run, nothing of the person's secrets. */
+const PASSED = [
+  'PATH',
+  'Path',
+  'HOME',
+  'USERPROFILE',
+  'LOCALAPPDATA',
+  'APPDATA',
+  'SystemRoot',
+  'SYSTEMROOT',
+  'windir',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'LANG',
+  'LC_ALL',
+  'TZ',
+  'LD_LIBRARY_PATH',
+  'NODE_EXTRA_CA_CERTS',
+  'NEMO_ENGINE_IDLE_MS',
+  'NEMO_LOG_LEVEL',
+] as const
+
+export function engineEnvironment(env: NodeJS.ProcessEnv, home: string): NodeJS.ProcessEnv {
+  const passed = PASSED.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))
+  return { ...Object.fromEntries(passed), NEMO_HOME: home }
+}
+
+export interface StartedEngine {
+  /** undefined while it runs; a signal's name when it was killed */
+  exit(): number | string | undefined
+  /** the first thing that it complained about, for `engine_failed` */
+  complaint(): string
+}
+
+/** Starts the engine detached from this process, which neither waits for it nor takes it along when it ends. */
+export function startEngine(
+  node: string,
+  script: string,
+  home: string,
+  socket: string,
+  env: NodeJS.ProcessEnv,
+): StartedEngine {
+  const logs = join(home, 'logs')
+  mkdirSync(logs, { recursive: true, mode: 0o700 })
+  // what goes wrong before the engine opens its own log
+  const path = join(logs, 'start.log')
+  const errors = openSync(path, 'w', 0o600)
+  let ended: number | string | undefined
+  let failure = ''
+  const child: ChildProcess = spawn(node, [script, '--home', home, '--socket', socket], {
+    detached: true,
+    stdio: ['ignore', 'ignore', errors],
+    cwd: home,
+    env: engineEnvironment(env, home),
+    windowsHide: true,
+  })
+  child.once('exit', (code, signal) => {
+    ended = code ?? signal ?? 'unknown'
+  })
+  child.once('error', (error) => {
+    ended = 'not started'
+    failure = error.message
+  })
+  child.unref()
+  closeSync(errors)
+  return { exit: () => ended, complaint: () => failure || firstError(path) }
+}
+
+function firstError(path: string): string {
+  try {
+    const lines = readFileSync(path, 'utf8').split('\n')
+    return lines.find((line) => /^\w*Error\b|Error \[/.test(line)) ?? lines.find((line) => line.trim()) ?? ''
+  } catch {
+    return ''
+  }
+}

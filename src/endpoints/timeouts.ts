@@ -1,0 +1,5 @@
+/**
+ * A turn may take 15 minutes and be silent for 10 (PROTOCOL.md 12.6), and an upload of 500 MB may take longer than Node's
+ * 300 s. The callers have limits of their own; these catch what they forget.
+ */
+export const TIMEOUTS = { headersTimeout: 20 * 60_000, bodyTimeout: 11 * 60_000 }

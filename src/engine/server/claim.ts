@@ -1,0 +1,47 @@
+import { lstatSync, mkdirSync, rmSync } from 'node:fs'
+import { createConnection } from 'node:net'
+import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { takeEngineLock } from '../store/lock.ts'
+
+/** Longer than an engine needs to end (server/engine.ts), so that its successor outwaits it. */
+const PATIENCE_MS = 15_000
+const isPipe = (socket: string) => socket.startsWith('\\\\.\\pipe\\')
+
+/**
+ * Becomes the one engine of this home: takes the lock, then clears away the socket that a killed engine left. Only the
+ * holder of the lock touches the socket, so two starters can't take it from each other.
+ * @returns a function that gives the lock back; undefined when another engine runs and answers
+ * @throws when another process holds the lock without answering
+ */
+export async function claimEngine(home: string, socket: string): Promise<(() => void) | undefined> {
+  for (const end = Date.now() + PATIENCE_MS; ; await sleep(50)) {
+    const release = takeEngineLock(home)
+    if (release) {
+      if (!isPipe(socket)) clearSocket(socket)
+      return release
+    }
+    if (await answers(socket)) return undefined
+    if (Date.now() > end) throw new Error('another engine holds this home and does not answer')
+  }
+}
+
+function clearSocket(socket: string): void {
+  const folder = dirname(socket)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const info = lstatSync(folder)
+  if (!info.isDirectory() || info.uid !== process.getuid?.() || (info.mode & 0o077) !== 0)
+    throw new Error(`${folder} must be a folder that is this user's alone (mode 0700)`)
+  rmSync(socket, { force: true })
+}
+
+function answers(socket: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const connection = createConnection(socket)
+    const done = (result: boolean) => {
+      connection.destroy()
+      resolve(result)
+    }
+    connection.once('connect', () => done(true)).once('error', () => done(false))
+  })
+}

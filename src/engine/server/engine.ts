@@ -1,0 +1,73 @@
+import type { HandleTurn } from '../agent/handle.ts'
+import { createMediaLibrary } from '../media/library.ts'
+import type { RenderQueue } from '../render/job.ts'
+import { openStore, type Store } from '../store/store.ts'
+import type { TaskRunner } from '../workers/task.ts'
+import { createActivity } from './activity.ts'
+import { claimEngine } from './claim.ts'
+import type { Limits, ServerLog } from './deps.ts'
+import { createServer } from './server.ts'
+
+export interface EngineOptions {
+  home: string
+  /** path of a Unix socket in a folder of its own, or a named pipe */
+  socket: string
+  version: string
+  /** the engine ends when it had nothing to do for so long, ms */
+  idleMs: number
+  log: ServerLog
+  tasks: TaskRunner
+  createQueue: (store: Store) => RenderQueue
+  handleTurn: HandleTurn
+  limits?: Partial<Limits>
+}
+
+export interface Engine {
+  /** Ends cleanly: renders are left for the next start. */
+  stop(reason: string): Promise<void>
+  /** when it has ended, for whatever reason */
+  ended: Promise<void>
+}
+
+/**
+ * Runs the engine of a home until it is idle or stopped, and takes up the renders that an earlier one left unfinished.
+ * @returns undefined when another process is this home's engine already
+ */
+export async function runEngine(options: EngineOptions): Promise<Engine | undefined> {
+  const { home, log, tasks, socket } = options
+  const release = await claimEngine(home, socket)
+  if (!release) return undefined
+  const store = openStore(home)
+  store.turns.failInterrupted('The local engine was ended while it worked on this message. Nothing was changed.')
+  const queue = options.createQueue(store)
+  const activity = createActivity({
+    idleMs: options.idleMs,
+    busy: () => !queue.idle,
+    onIdle: () => void stop('idle'),
+  })
+  const library = createMediaLibrary(home, tasks)
+  const app = await createServer({ ...options, store, queue, activity, library })
+
+  let onEnded = () => {}
+  const ended = new Promise<void>((resolve) => {
+    onEnded = resolve
+  })
+  let stopping = false
+  async function stop(reason: string): Promise<void> {
+    if (stopping) return ended
+    stopping = true
+    log.info({ reason }, 'ending')
+    activity.stop()
+    await app.close()
+    await queue.close()
+    await tasks.close()
+    store.close()
+    release?.()
+    onEnded()
+  }
+
+  await app.listen({ path: socket })
+  queue.resume()
+  log.info({ version: options.version, socket }, 'ready')
+  return { stop, ended }
+}
