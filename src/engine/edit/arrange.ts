@@ -1,0 +1,156 @@
+import type { Asset } from './asset.ts'
+import { findAsset, isVisual, noAsset } from './assets.ts'
+import { MOST_CLIPS, motionFor, PHOTO_SECONDS } from './build.ts'
+import { newClip, sourceFrames } from './clip.ts'
+import { splitAt } from './cut.ts'
+import type { Clip } from './draft.ts'
+import { clamp, clipLabel, clipOf, clipsOf, type Edit, frameAt, type Outcome, type Params, refuse } from './edit.ts'
+import { removeOverlaysOf } from './overlay.ts'
+import { fresh, recut, type Shot, shotsOf } from './recut.ts'
+
+/** The order of clips: append, insert, replace, delete, duplicate. */
+
+/** An upload as a clip, moving like the photos beside it. */
+function clipFrom(edit: Edit, asset: Asset): Clip {
+  const { clips, canvas } = edit.draft
+  const photos = clips.filter((clip) => clip.kind === 'image')
+  const moves = photos.length === 0 || photos.some((clip) => clip.motion)
+  const frames = asset.kind === 'image' ? PHOTO_SECONDS * canvas.fps : sourceFrames(asset, canvas.fps)
+  return newClip(edit.newId('clip'), asset, frames, asset.kind === 'image' && moves ? motionFor(photos.length) : null)
+}
+
+function visual(edit: Edit, name: string): Asset | string {
+  const asset = findAsset(edit, name)
+  if (!asset) return noAsset(edit, name, ['image', 'video'])
+  return isVisual(asset) ? asset : edit.words.notAPicture(asset.name, asset.kind)
+}
+
+export function append(edit: Edit, params: Params<'append'>): Outcome {
+  return insertAt(edit, params.asset, shotsOf(edit.draft), edit.draft.clips.length)
+}
+
+export function insert(edit: Edit, params: Params<'insert'>): Outcome {
+  const { draft } = edit
+  if (params.after !== undefined) {
+    const clips = params.after === 0 ? [] : clipsOf(edit, params.after)
+    if (typeof clips === 'string') return refuse(clips)
+    const last = clips.at(-1)
+    return insertAt(edit, params.asset, shotsOf(draft), last ? draft.clips.indexOf(last) + 1 : 0)
+  }
+  if (params.at !== undefined) return insertAt(edit, params.asset, ...splitAt(edit, frameAt(edit, params.at)))
+  const index = clamp(Math.round(params.index ?? draft.clips.length + 1), 1, draft.clips.length + 1)
+  return insertAt(edit, params.asset, shotsOf(draft), index - 1)
+}
+
+function insertAt(edit: Edit, name: string, shots: Shot[], index: number): Outcome {
+  const asset = visual(edit, name)
+  if (typeof asset === 'string') return refuse(asset)
+  if (shots.length >= MOST_CLIPS) return refuse(edit.words.tooManyClips(MOST_CLIPS))
+  const clip = clipFrom(edit, asset)
+  const before = shots[index - 1]?.clip
+  const inserted = { ...clip, transition: before?.transition ? { ...before.transition } : null }
+  const start = shots.slice(0, index).reduce((sum, shot) => sum + shot.clip.frames, 0) / edit.draft.canvas.fps
+  const outcome = recut(edit, shots.toSpliced(index, 0, fresh(inserted)))
+  return {
+    ...outcome,
+    change: edit.words.inserted(asset.name, index + 1, start, clip.frames / edit.draft.canvas.fps),
+  }
+}
+
+export function replaceClip(edit: Edit, params: Params<'replace_clip'>): Outcome {
+  const clip = clipOf(edit, params.clip)
+  if (typeof clip === 'string') return refuse(clip)
+  const asset = visual(edit, params.asset)
+  if (typeof asset === 'string') return refuse(asset)
+  const { draft, words } = edit
+  const whole = asset.kind === 'image' ? clip.frames : sourceFrames(asset, draft.canvas.fps)
+  const frames = Math.min(clip.frames, whole)
+  const replaced: Clip = {
+    ...newClip(clip.id, asset, frames, asset.kind === 'image' ? (clip.motion ?? motionFor(0)) : null),
+    fit: clip.fit,
+    look: clip.look,
+    fade: clip.fade,
+    transition: clip.transition,
+  }
+  const shots = shotsOf(draft).map((shot): Shot => {
+    if (shot.clip.id !== clip.id || !shot.shows) return shot
+    const to = shot.shows.from + frames
+    return { clip: replaced, shows: { ...shot.shows, to, frames } }
+  })
+  const outcome = recut(edit, shots)
+  if (frames < clip.frames) outcome.notes.push(words.onlySoLong(asset.name, frames / draft.canvas.fps))
+  return { ...outcome, change: words.becomes(clipLabel(edit, clip), words.file(clip.name), words.file(asset.name)) }
+}
+
+export function deleteClips(edit: Edit, params: Params<'delete'>): Outcome {
+  const { draft, words } = edit
+  if (params.asset !== undefined) return deleteAsset(edit, params.asset)
+  const refs = params.clip === undefined ? (params.clips ?? []) : [params.clip]
+  const found = refs.map((ref) => clipsOf(edit, ref))
+  const problems = found.filter((clips) => typeof clips === 'string')
+  const gone = new Set(found.flatMap((clips) => (typeof clips === 'string' ? [] : clips)))
+  if (gone.size === 0) return refuse(...(problems.length > 0 ? problems : [words.nothingThere(words.clips())]))
+  const outcome = recut(
+    edit,
+    shotsOf(draft).filter((shot) => !gone.has(shot.clip)),
+  )
+  const frames = [...gone].reduce((sum, clip) => sum + clip.frames, 0)
+  const change = words.deleted(
+    [...gone].map((clip) => clipLabel(edit, clip)),
+    frames / draft.canvas.fps,
+  )
+  return { ...outcome, change, problems }
+}
+
+/** Every clip that shows an upload; where none does, its overlay or its sound. */
+function deleteAsset(edit: Edit, name: string): Outcome {
+  const { draft, words } = edit
+  const asset = findAsset(edit, name)
+  const same = (thing: { name: string; mediaId?: string }) =>
+    thing.mediaId === asset?.id || thing.name.toLowerCase() === name.trim().toLowerCase()
+  const clips = draft.clips.filter(same)
+  if (clips.length > 0) {
+    const numbers = new Set(clips.map((clip) => clip.id))
+    const outcome = recut(
+      edit,
+      shotsOf(draft).filter((shot) => !numbers.has(shot.clip.id)),
+    )
+    const frames = clips.reduce((sum, clip) => sum + clip.frames, 0)
+    return {
+      ...outcome,
+      change: words.deleted(
+        clips.map((clip) => clipLabel(edit, clip)),
+        frames / draft.canvas.fps,
+      ),
+    }
+  }
+  const overlays = removeOverlaysOf(edit, same)
+  if (overlays) return overlays
+  const audio = draft.audio.filter((clip) =>
+    same({ name: clip.name, ...('mediaId' in clip.source ? clip.source : {}) }),
+  )
+  if (audio.length === 0) return refuse(words.nothingThere(words.file(name)))
+  return {
+    draft: { ...draft, audio: draft.audio.filter((clip) => !audio.includes(clip)) },
+    change: words.removed(words.file(audio[0]?.name ?? name)),
+  }
+}
+
+export function duplicate(edit: Edit, params: Params<'duplicate'>): Outcome {
+  const { draft, words } = edit
+  const clips = clipsOf(edit, params.clip)
+  if (typeof clips === 'string') return refuse(clips)
+  const times = clamp(Math.round(params.times), 1, MOST_CLIPS)
+  if (draft.clips.length + times * clips.length > MOST_CLIPS) return refuse(words.tooManyClips(MOST_CLIPS))
+  const last = clips.at(-1)
+  const after = last ? draft.clips.indexOf(last) + 1 : draft.clips.length
+  const index = params.to === undefined ? after : clamp(Math.round(params.to) - 1, 0, draft.clips.length)
+  const copies = Array.from({ length: times }, () =>
+    clips.map((clip) => fresh({ ...clip, id: edit.newId('clip') })),
+  ).flat()
+  const [first] = clips
+  return {
+    ...recut(edit, shotsOf(draft).toSpliced(index, 0, ...copies)),
+    change: words.duplicated(first ? clipLabel(edit, first) : '', times),
+  }
+}

@@ -1,0 +1,33 @@
+import type { Asset } from './asset.ts'
+import type { Edit } from './edit.ts'
+
+/** The upload that a message names: by its name, by its name without the ending, or by a part that no other has. */
+export function findAsset(edit: Edit, name: string): Asset | undefined {
+  const { assets } = edit.context
+  const wanted = name.trim().toLowerCase()
+  const stem = (text: string) => text.replace(/\.[^.]*$/, '')
+  const by = (matches: (candidate: string) => boolean) => assets.filter((asset) => matches(asset.name.toLowerCase()))
+  const [exact] = by((candidate) => candidate === wanted)
+  if (exact || wanted === '') return exact
+  const [same, another] = by((candidate) => stem(candidate) === stem(wanted))
+  if (same && !another) return same
+  const [part, ...others] = by((candidate) => candidate.includes(wanted))
+  return others.length === 0 ? part : undefined
+}
+
+export function assetById(edit: Edit, id: string): Asset | undefined {
+  return edit.context.assets.find((asset) => asset.id === id)
+}
+
+export function isVisual(asset: Asset): boolean {
+  return asset.kind === 'image' || asset.kind === 'video'
+}
+
+/** A problem that names what there is. */
+export function noAsset(edit: Edit, name: string, kinds?: readonly Asset['kind'][]): string {
+  const fitting = edit.context.assets.filter((asset) => !kinds || kinds.includes(asset.kind))
+  return edit.words.noAsset(
+    name,
+    fitting.map((asset) => asset.name),
+  )
+}

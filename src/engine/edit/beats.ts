@@ -1,0 +1,97 @@
+import { assetById, findAsset, noAsset } from './assets.ts'
+import { room } from './clip.ts'
+import { type AudioClip, type Clip, clipStarts, draftFrames } from './draft.ts'
+import { resizeAll } from './duration.ts'
+import { advance, clamp, type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { addBgm } from './music.ts'
+
+/** Moving the cuts onto the beat of the music. */
+
+/** No clip gets shorter than this by it, s. */
+const SHORTEST = 0.4
+
+/** Every cut goes to the beat nearest to where it was; the video keeps its length where its last clip can. */
+export function beatSync(edit: Edit, params: Params<'beat_sync'>): Outcome {
+  const { words } = edit
+  const added = withMusic(edit, params.asset)
+  if (!added.draft) return added
+  const now = advance(edit, added)
+  const music = musicOf(now, params.asset)
+  const beats = music ? beatsOf(now, music) : []
+  if (!music || beats.length === 0) return refuse(words.noBeats())
+  const [lengths, moved] = lengthsOnBeats(now, beats)
+  if (moved === 0) return refuse(words.noCutsToMove())
+  const outcome = resizeAll(now, lengths)
+  const notes = added.change ? [added.change] : []
+  return { ...outcome, change: words.onTheBeat(moved, music.name), notes: [...notes, ...outcome.notes] }
+}
+
+/** The draft with the music that is meant: what plays already, else the upload. */
+function withMusic(edit: Edit, name: string | undefined): Outcome {
+  const { draft, context, words } = edit
+  if (musicOf(edit, name)) return { draft }
+  const [upload, another] = context.assets.filter((asset) => asset.kind === 'audio')
+  const asset = name === undefined ? (another ? undefined : upload) : findAsset(edit, name)
+  if (!asset) return refuse(name === undefined ? words.noBeats() : noAsset(edit, name, ['audio']))
+  if (!context.beats.get(asset.id)?.length) return refuse(words.notAnalysed(asset.name))
+  return addBgm(edit, { asset: asset.name })
+}
+
+function musicOf(edit: Edit, name: string | undefined): AudioClip | undefined {
+  const music = edit.draft.audio.filter((clip) => clip.role === 'bgm')
+  if (name === undefined) return music[0]
+  const asset = findAsset(edit, name)
+  return music.find((clip) => ('mediaId' in clip.source ? clip.source.mediaId === asset?.id : clip.name === name))
+}
+
+/** The beats of music as it plays on the timeline, frames. */
+function beatsOf(edit: Edit, music: AudioClip): number[] {
+  const { source } = music
+  const key = 'mediaId' in source ? source.mediaId : 'mood' in source ? `mood:${source.mood}:${source.seed}` : ''
+  const beats = edit.context.beats.get(key) ?? []
+  const { fps } = edit.draft.canvas
+  const duration = 'mediaId' in source ? (assetById(edit, source.mediaId)?.durationSeconds ?? 0) : 0
+  const end = music.sourceStart + music.frames / fps
+  const rounds = music.loop && duration > 0.1 ? Math.min(1000, Math.ceil(end / duration)) : 1
+  const played = Array.from({ length: rounds }, (_, round) => beats.map((beat) => beat + round * duration)).flat()
+  return played
+    .filter((beat) => beat >= music.sourceStart && beat < end)
+    .map((beat) => music.start + Math.round((beat - music.sourceStart) * fps))
+}
+
+function lengthsOnBeats(edit: Edit, beats: readonly number[]): [Map<string, number>, number] {
+  const { draft } = edit
+  const { fps } = draft.canvas
+  const shortest = Math.round(SHORTEST * fps)
+  const starts = clipStarts(draft)
+  const total = draftFrames(draft)
+  const lengths = new Map<string, number>()
+  let at = 0
+  let moved = 0
+  for (const [i, clip] of draft.clips.entries()) {
+    const last = i === draft.clips.length - 1
+    const wanted = last ? total : (starts[i + 1] ?? total)
+    const latest = at + longest(edit, clip)
+    const rest = total - (draft.clips.length - 1 - i) * shortest
+    const beat = last ? undefined : nearest(beats, wanted, at + shortest, Math.min(latest, rest))
+    const cut = beat ?? clamp(wanted, at + 1, Math.max(at + 1, latest))
+    if (beat !== undefined && beat !== starts[i + 1]) moved++
+    lengths.set(clip.id, cut - at)
+    at = cut
+  }
+  return [lengths, moved]
+}
+
+function longest(edit: Edit, clip: Clip): number {
+  const { front, back } = room(clip, assetById(edit, clip.mediaId), edit.draft.canvas.fps)
+  return clip.frames + front + back
+}
+
+function nearest(beats: readonly number[], wanted: number, from: number, to: number): number | undefined {
+  let best: number | undefined
+  for (const beat of beats) {
+    if (beat < from || beat > to) continue
+    if (best === undefined || Math.abs(beat - wanted) < Math.abs(best - wanted)) best = beat
+  }
+  return best
+}

@@ -1,0 +1,130 @@
+import type { Asset } from './asset.ts'
+import { findAsset, isVisual, noAsset } from './assets.ts'
+import { addCaptions } from './captions.ts'
+import { newClip, sourceFrames, tidy } from './clip.ts'
+import { type Clip, type Draft, draftFrames, type Motion } from './draft.ts'
+import { advance, type Edit, framesOf, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
+import { fitInside } from './inside.ts'
+import { addBgm } from './music.ts'
+import { shareOut, shareWithin } from './share.ts'
+import { handlesFor } from './transitions.ts'
+
+/** How long a photo stands when nothing was said, s. */
+export const PHOTO_SECONDS = 4
+/** Clips stay whole while the photos still get this long, s. */
+const SHORTEST_PHOTO = 3
+/** A clip shorter than this beside its transitions keeps nothing back for them, s. */
+const LONG_CLIP = 2
+/** Most clips on a timeline. */
+export const MOST_CLIPS = 1000
+
+const MOTIONS = ['in', 'left', 'out', 'right'] as const
+
+/** The slow move of the n-th photo: no two neighbours alike. */
+export function motionFor(n: number): Motion {
+  return { direction: MOTIONS[n % MOTIONS.length] ?? 'in', amount: 0.1 }
+}
+
+/**
+ * A sequence from uploads, in order: photos as long as `each`, or sharing what the clips leave of `total`; clips whole,
+ * or, where `total` leaves the photos too little, cut to an equal share from both ends, so that a transition finds
+ * material on either side. Listed music and subtitles go where they belong.
+ */
+export function buildSequence(edit: Edit, params: Params<'build_sequence'>): Outcome {
+  const { words } = edit
+  const found = params.assets === 'all' ? edit.context.assets : listed(edit, params.assets)
+  if (typeof found === 'string') return refuse(found)
+  const visual = found.filter(isVisual).slice(0, MOST_CLIPS)
+  if (visual.length === 0) return refuse(words.nothingToBuild())
+  const lengths = lengthsFor(edit, visual, params)
+  const draft = fitInside({ ...edit.draft, clips: clipsFor(edit, visual, lengths) })
+  const total = draftFrames(draft)
+  const outcome: Outcome = {
+    draft,
+    renumber: true,
+    change: words.built(visual.length, secondsOf(edit, total)),
+    notes: edit.draft.clips.length > 0 ? [words.replacesClips(edit.draft.clips.length)] : [],
+    problems:
+      params.total !== undefined && total !== framesOf(edit, params.total)
+        ? [words.totalNotReached(params.total, secondsOf(edit, total))]
+        : [],
+  }
+  return params.assets === 'all' ? outcome : withListed(edit, outcome, found)
+}
+
+function listed(edit: Edit, names: readonly string[]): Asset[] | string {
+  const assets: Asset[] = []
+  for (const name of names) {
+    const asset = findAsset(edit, name)
+    if (!asset) return noAsset(edit, name, ['image', 'video'])
+    assets.push(asset)
+  }
+  return assets
+}
+
+function clipsFor(edit: Edit, assets: readonly Asset[], lengths: readonly number[]): Clip[] {
+  const fps = edit.draft.canvas.fps
+  const handles = handlesAt(edit, assets)
+  let photos = 0
+  return assets.map((asset, i) => {
+    const frames = lengths[i] ?? 1
+    const motion = asset.kind === 'image' ? motionFor(photos++) : null
+    const clip = newClip(edit.newId('clip'), asset, frames, motion)
+    if (asset.kind === 'image') return clip
+    const [front, back] = handles[i] ?? [0, 0]
+    const spare = sourceFrames(asset, fps) - frames
+    const start = spare <= front + back ? Math.min(front, spare) : Math.floor(spare / 2)
+    return { ...clip, sourceStart: tidy(start / fps) }
+  })
+}
+
+/** What each clip keeps back, at either end, for transitions set in the same message; short clips keep nothing. */
+function handlesAt(edit: Edit, assets: readonly Asset[]): [number, number][] {
+  const handle = handlesFor(edit)
+  const { fps } = edit.draft.canvas
+  return assets.map((asset, i) => {
+    if (asset.kind === 'image' || sourceFrames(asset, fps) < LONG_CLIP * fps + 2 * handle) return [0, 0]
+    return [i > 0 ? handle : 0, i < assets.length - 1 ? handle : 0]
+  })
+}
+
+function lengthsFor(edit: Edit, assets: readonly Asset[], params: Params<'build_sequence'>): number[] {
+  const fps = edit.draft.canvas.fps
+  const handles = handlesAt(edit, assets)
+  const whole = assets.map((asset, i) => {
+    const [front, back] = handles[i] ?? [0, 0]
+    return asset.kind === 'image' ? Number.POSITIVE_INFINITY : sourceFrames(asset, fps) - front - back
+  })
+  const photos = assets.filter((asset) => asset.kind === 'image').length
+  const each = params.each === undefined ? undefined : framesOf(edit, params.each)
+  if (params.total === undefined) {
+    const photo = each ?? PHOTO_SECONDS * fps
+    const most = photos === 0 && each !== undefined ? each : Number.POSITIVE_INFINITY
+    return whole.map((frames) => (frames === Number.POSITIVE_INFINITY ? photo : Math.min(frames, most)))
+  }
+  const total = Math.max(framesOf(edit, params.total), assets.length)
+  const clips = whole.reduce((sum, frames) => sum + (Number.isFinite(frames) ? frames : 0), 0)
+  if (photos === 0 || total - clips < photos * SHORTEST_PHOTO * fps) return shareWithin(total, whole)
+  const shares = shareOut(total - clips, Array(photos).fill(1))
+  let photo = 0
+  return whole.map((frames) => (Number.isFinite(frames) ? frames : (shares[photo++] ?? 1)))
+}
+
+/** Music and subtitles that were listed among the pictures. */
+function withListed(edit: Edit, built: Outcome, assets: readonly Asset[]): Outcome {
+  let outcome = built
+  for (const asset of assets) {
+    if (isVisual(asset)) continue
+    const next = advance(edit, outcome)
+    const added =
+      asset.kind === 'audio' ? addBgm(next, { asset: asset.name }) : addCaptions(next, { source: asset.name })
+    outcome = {
+      draft: added.draft ?? outcome.draft,
+      renumber: true,
+      change: outcome.change,
+      notes: [...(outcome.notes ?? []), ...(added.change ? [added.change] : []), ...(added.notes ?? [])],
+      problems: [...(outcome.problems ?? []), ...(added.problems ?? [])],
+    }
+  }
+  return outcome
+}

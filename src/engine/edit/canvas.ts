@@ -1,0 +1,137 @@
+import { settle } from './clip.ts'
+import { type AudioClip, type Canvas, type Clip, clipStarts, type Draft, type Range } from './draft.ts'
+import { clamp, type Edit, isColor, type Outcome, type Params, refuse } from './edit.ts'
+import { fitInside } from './inside.ts'
+import type { Piece } from './timemap.ts'
+import { evenFrames, fitTransitions } from './transitions.ts'
+
+/** The frame that everything is shown in: set_canvas, blur_background. */
+
+const RATES = [24, 25, 30, 50, 60] as const
+const LARGEST = 3840
+const SMALLEST = 16
+
+export function setCanvas(edit: Edit, params: Params<'set_canvas'>): Outcome {
+  const { words, draft } = edit
+  if (params.background !== undefined && !isColor(params.background)) return refuse(words.notAColor(params.background))
+  const size = sizeFor(draft.canvas, params)
+  if (!size) return refuse(words.noAspect(String(params.aspect)))
+  const wantedRate = params.fps ?? draft.canvas.fps
+  const fps = RATES.reduce<number>(
+    (best, rate) => (Math.abs(rate - wantedRate) < Math.abs(best - wantedRate) ? rate : best),
+    24,
+  )
+  const canvas: Canvas = {
+    ...size,
+    fps,
+    fit: params.fit ?? draft.canvas.fit,
+    background: params.background?.toUpperCase() ?? draft.canvas.background,
+  }
+  const changes = differences(edit, draft.canvas, canvas)
+  const notes = params.fps !== undefined && params.fps !== fps ? [words.nearestRate(params.fps, fps)] : []
+  if (changes.length === 0) return refuse(...notes, words.already(words.canvas()))
+  const clips = params.fit ? draft.clips.map((clip) => (clip.fit ? { ...clip, fit: null } : clip)) : draft.clips
+  const framed = { ...draft, canvas: { ...canvas, fps: draft.canvas.fps }, clips }
+  const change = words.canvasChanged(changes)
+  if (fps === draft.canvas.fps) return { draft: framed, change, notes }
+  const { pieces, ...retimed } = atRate(edit, framed, fps)
+  return { draft: retimed.draft, pieces, change, notes: [...notes, ...retimed.notes] }
+}
+
+/** An aspect keeps the shorter side; a single side keeps the aspect. Nothing for what is no aspect. */
+function sizeFor(canvas: Canvas, params: Params<'set_canvas'>): Pick<Canvas, 'width' | 'height'> | null {
+  let ratio = canvas.width / canvas.height
+  if (params.aspect !== undefined) {
+    const parts = /^(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)$/.exec(params.aspect)
+    ratio = Number(parts?.[1]) / Number(parts?.[2])
+    if (!(ratio >= 0.1 && ratio <= 10)) return null
+  }
+  const { width, height } = params
+  if (width !== undefined && height !== undefined) return bounded(width, height)
+  if (width !== undefined) return bounded(width, width / ratio)
+  if (height !== undefined) return bounded(height * ratio, height)
+  if (params.aspect === undefined) return { width: canvas.width, height: canvas.height }
+  const side = Math.min(canvas.width, canvas.height)
+  return ratio >= 1 ? bounded(side * ratio, side) : bounded(side, side / ratio)
+}
+
+/** Even sides within 16-3840, the shape kept. */
+function bounded(width: number, height: number): Pick<Canvas, 'width' | 'height'> {
+  const scale = Math.min(1, LARGEST / Math.max(width, height))
+  const even = (side: number) => clamp(Math.round((side * scale) / 2) * 2, SMALLEST, LARGEST)
+  return { width: even(width), height: even(height) }
+}
+
+function differences({ words }: Edit, before: Canvas, after: Canvas): string[] {
+  const size = ({ width, height }: Canvas) => `${width}×${height}`
+  return [
+    ...(size(before) === size(after) ? [] : [words.becomes(words.canvas(), size(before), size(after))]),
+    ...(before.fps === after.fps ? [] : [words.becomes(words.frameRate(), `${before.fps}`, `${after.fps}`)]),
+    ...(before.fit === after.fit ? [] : [words.becomes(words.fitting(), words.fit(before.fit), words.fit(after.fit))]),
+    ...(before.background === after.background
+      ? []
+      : [words.becomes(words.background(), before.background, after.background)]),
+  ]
+}
+
+/** The same times at another rate: every cut goes to the frame nearest to it. */
+function atRate(edit: Edit, draft: Draft, fps: number): { draft: Draft; pieces: Piece[]; notes: string[] } {
+  const ratio = fps / draft.canvas.fps
+  const frame = (t: number) => Math.round(t * ratio)
+  const starts = clipStarts(draft)
+  const pieces: Piece[] = []
+  let at = 0
+  const scaled = draft.clips.map((clip, i): Clip => {
+    const start = starts[i] ?? 0
+    const frames = Math.max(1, frame(start + clip.frames) - at)
+    pieces.push({ from: start, to: start + clip.frames, at, frames })
+    at += frames
+    return scaledClip(clip, frames, frame, fps, draft.canvas.fps)
+  })
+  const [clips, notes] = fitTransitions(scaled, edit, fps)
+  const span = <Thing extends { start: number; frames: number }>(thing: Thing): Thing => ({
+    ...thing,
+    start: frame(thing.start),
+    frames: Math.max(1, frame(thing.start + thing.frames) - frame(thing.start)),
+  })
+  const sound = (clip: AudioClip): AudioClip => ({
+    ...span(clip),
+    fadeIn: frame(clip.fadeIn),
+    fadeOut: frame(clip.fadeOut),
+    mutes: scaledRanges(clip.mutes, frame),
+  })
+  const retimed: Draft = {
+    ...draft,
+    canvas: { ...draft.canvas, fps },
+    clips,
+    texts: draft.texts.map(span),
+    overlays: draft.overlays.map(span),
+    audio: draft.audio.map(sound),
+    captions: draft.captions && { ...draft.captions, cues: draft.captions.cues.map(span) },
+  }
+  return { draft: fitInside(retimed), pieces, notes }
+}
+
+function scaledRanges(ranges: readonly Range[], frame: (t: number) => number): Range[] {
+  return ranges.map(({ from, to }) => ({ from: frame(from), to: frame(to) })).filter(({ from, to }) => to > from)
+}
+
+function scaledClip(clip: Clip, frames: number, frame: (t: number) => number, fps: number, before: number): Clip {
+  const transition = clip.transition && { ...clip.transition, frames: evenFrames(clip.transition.frames / before, fps) }
+  return settle({
+    ...clip,
+    frames,
+    transition,
+    sound: {
+      ...clip.sound,
+      fadeIn: frame(clip.sound.fadeIn),
+      fadeOut: frame(clip.sound.fadeOut),
+      mutes: scaledRanges(clip.sound.mutes, frame),
+    },
+    fade: { ...clip.fade, in: frame(clip.fade.in), out: frame(clip.fade.out) },
+  })
+}
+
+export function blurBackground(edit: Edit): Outcome {
+  return setCanvas(edit, { fit: 'blur' })
+}

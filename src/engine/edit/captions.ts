@@ -1,0 +1,138 @@
+import type { Asset } from './asset.ts'
+import { findAsset, noAsset } from './assets.ts'
+import { type Captions, type Clip, type Cue, clipStarts, draftFrames, type TextStyle } from './draft.ts'
+import { type Edit, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
+import { isProblem, styled } from './textstyle.ts'
+import { placeStart, survives } from './timemap.ts'
+
+/** Captions: add_captions, update_captions, remove_captions, shift_captions. */
+
+const STYLE: TextStyle = {
+  position: 'bottom',
+  color: '#FFFFFF',
+  size: 'medium',
+  font: null,
+  weight: 600,
+  background: null,
+  shadow: false,
+  outline: '#000000',
+  animation: 'none',
+}
+
+interface SourceCue {
+  startMs: number
+  endMs: number
+  text: string
+}
+
+export function addCaptions(edit: Edit, params: Params<'add_captions'>): Outcome {
+  const { words, draft, context } = edit
+  const subtitles = context.assets.filter((asset) => asset.kind === 'subtitle')
+  if (params.source.toLowerCase() === 'asr') return refuse(words.noSpeechRecognition(subtitles.map(({ name }) => name)))
+  const asset = findAsset(edit, params.source)
+  const from = asset && context.cues.get(asset.id)
+  if (!asset || !from) return refuse(noAsset(edit, params.source, ['subtitle']))
+  const style = styled(edit, STYLE, params.style ?? {})
+  if (isProblem(style)) return refuse(style)
+  const cues = placed(edit, asset, from)
+  if (cues.length === 0) return refuse(words.noCuesInside(asset.name))
+  const notes = draft.captions ? [words.replaces([draft.captions.source])] : []
+  const left = from.length - new Set(cues.map((cue) => cue.text)).size
+  if (cues.length < from.length && left > 0) notes.push(words.cuesLeftOut(from.length - cues.length))
+  return {
+    draft: { ...draft, captions: { source: asset.name, cues, style } },
+    change: words.captionsAdded(asset.name, cues.length),
+    notes,
+  }
+}
+
+/** Cues on the timeline: by the clips of the recording that the file is named after, else by the timeline itself. */
+function placed(edit: Edit, asset: Asset, cues: readonly SourceCue[]): Cue[] {
+  const stem = (name: string) => name.toLowerCase().replace(/(\.[a-z]{2})?\.[^.]*$/, '')
+  const { clips } = edit.draft
+  const recorded = clips.some((clip) => isRecording(clip) && stem(clip.name) === stem(asset.name))
+  const length = draftFrames(edit.draft)
+  const spans = cues.flatMap((cue) =>
+    recorded
+      ? clipStarts(edit.draft).flatMap((start, i) => {
+          const clip = clips[i]
+          const spoken = clip && isRecording(clip) && stem(clip.name) === stem(asset.name)
+          return spoken ? inClip(clip, start, edit.draft.canvas.fps, cue) : []
+        })
+      : onTimeline(edit, cue),
+  )
+  return spans.flatMap((cue) => fitted(cue, length)).sort((a, b) => a.start - b.start)
+}
+
+function isRecording(clip: Clip): boolean {
+  return clip.kind === 'video' && !clip.freeze && !clip.reverse
+}
+
+function inClip(clip: Clip, start: number, fps: number, cue: SourceCue): Cue[] {
+  const frame = (ms: number) => Math.round(((ms / 1000 - clip.sourceStart) / clip.speed) * fps)
+  const from = Math.max(0, frame(cue.startMs))
+  const to = Math.min(clip.frames, frame(cue.endMs))
+  return to > from ? [{ start: start + from, frames: to - from, text: cue.text }] : []
+}
+
+function onTimeline(edit: Edit, cue: SourceCue): Cue[] {
+  const { fps, pieces } = edit.times
+  const frame = (ms: number) => (ms / 1000) * fps
+  const start = Math.round(placeStart(pieces, frame(cue.startMs)))
+  const gone = !survives(pieces, frame(cue.startMs)) && !survives(pieces, frame(cue.endMs))
+  const end = Math.round(placeStart(pieces, frame(cue.endMs)))
+  return gone || end <= start ? [] : [{ start, frames: end - start, text: cue.text }]
+}
+
+function fitted(cue: Cue, length: number): Cue[] {
+  const start = Math.max(0, cue.start)
+  const frames = Math.min(cue.start + cue.frames, length) - start
+  return frames >= 1 ? [{ ...cue, start, frames }] : []
+}
+
+/** The captions there are, else a problem. */
+function existing(edit: Edit): Captions | string {
+  return edit.draft.captions ?? edit.words.nothingThere(edit.words.captions())
+}
+
+export function updateCaptions(edit: Edit, params: Params<'update_captions'>): Outcome {
+  const { words, draft } = edit
+  const captions = existing(edit)
+  if (typeof captions === 'string') return refuse(captions)
+  const style = styled(edit, captions.style, params.set)
+  if (isProblem(style)) return refuse(style)
+  const before = captions.style
+  const keys = ['position', 'color', 'size', 'font', 'weight', 'background', 'outline', 'animation', 'shadow'] as const
+  const show = (value: unknown) => (value === null ? words.none() : String(value))
+  const changed = keys.filter((key) => before[key] !== style[key])
+  if (changed.length === 0) return refuse(words.already(words.captions()))
+  return {
+    draft: { ...draft, captions: { ...captions, style } },
+    change: words.captionsChanged(
+      changed.map((key) => words.becomes(words.property(key), show(before[key]), show(style[key]))),
+    ),
+  }
+}
+
+export function removeCaptions(edit: Edit): Outcome {
+  const captions = existing(edit)
+  if (typeof captions === 'string') return refuse(captions)
+  return { draft: { ...edit.draft, captions: null }, change: edit.words.removed(edit.words.captions()) }
+}
+
+export function shiftCaptions(edit: Edit, params: Params<'shift_captions'>): Outcome {
+  const { words, draft } = edit
+  const captions = existing(edit)
+  if (typeof captions === 'string') return refuse(captions)
+  const delta = Math.round(params.delta * draft.canvas.fps)
+  if (delta === 0) return refuse(words.already(words.captions()))
+  const length = draftFrames(draft)
+  const cues = captions.cues.flatMap((cue) => fitted({ ...cue, start: cue.start + delta }, length))
+  if (cues.length === 0) return refuse(words.shiftTooFar(params.delta))
+  const lost = captions.cues.length - cues.length
+  return {
+    draft: { ...draft, captions: { ...captions, cues } },
+    change: words.captionsShifted(secondsOf(edit, delta)),
+    notes: lost > 0 ? [words.cuesLeftOut(lost)] : [],
+  }
+}

@@ -1,0 +1,141 @@
+import type { Asset } from './asset.ts'
+import { type Clip, EMPTY_LOOK, type Motion, PLAIN_SOUND, type Range } from './draft.ts'
+
+/** A new clip without effects, from the source's beginning. */
+export function newClip(id: string, asset: Asset, frames: number, motion: Motion | null = null): Clip {
+  return {
+    id,
+    mediaId: asset.id,
+    name: asset.name,
+    kind: asset.kind === 'image' ? 'image' : 'video',
+    frames,
+    sourceStart: 0,
+    speed: 1,
+    reverse: false,
+    freeze: false,
+    rotate: 0,
+    flipHorizontal: false,
+    flipVertical: false,
+    crop: { left: 0, right: 0, top: 0, bottom: 0 },
+    fit: null,
+    motion,
+    look: { ...EMPTY_LOOK, filters: [] },
+    chromaKey: null,
+    sound: { ...PLAIN_SOUND, mutes: [] },
+    fade: { in: 0, out: 0, color: '#000000' },
+    stabilize: false,
+    transition: null,
+  }
+}
+
+/** Whole frames that a source can fill, at least 1. A hair of rounding in the file's own length is forgiven. */
+export function sourceFrames(asset: Asset, fps: number): number {
+  return Math.max(1, Math.floor((asset.durationSeconds ?? 0) * fps + 0.01))
+}
+
+/** Shows a picture that stands still, so that it can be as long as wanted. */
+export function isStill(clip: Clip): boolean {
+  return clip.kind === 'image' || clip.freeze
+}
+
+export function sourceSeconds(clip: Clip, frames: number, fps: number): number {
+  return (frames / fps) * clip.speed
+}
+
+/** The frames `from` to `to` of a clip, as a clip; its fades stay at its ends. */
+export function slice(clip: Clip, from: number, to: number, fps: number): Clip {
+  const skipped = clip.reverse ? clip.frames - to : from
+  return settle({
+    ...clip,
+    frames: to - from,
+    sourceStart: isStill(clip) ? clip.sourceStart : tidy(clip.sourceStart + sourceSeconds(clip, skipped, fps)),
+    sound: { ...clip.sound, mutes: sliceRanges(clip.sound.mutes, from, to) },
+  })
+}
+
+/**
+ * Stretches of a clip as clips of their own, the first with the clip's id. Fades and the transition stay at the outer
+ * ends, and a slow move goes back the way it came, so that the picture does not jump at the cut.
+ */
+export function part(clip: Clip, stretches: readonly Range[], newId: () => string, fps: number): Clip[] {
+  const last = stretches.length - 1
+  return stretches.map((stretch, i) => {
+    const piece = slice(clip, stretch.from, stretch.to, fps)
+    return {
+      ...piece,
+      id: i === 0 ? clip.id : newId(),
+      sound: { ...piece.sound, fadeIn: i > 0 ? 0 : piece.sound.fadeIn, fadeOut: i < last ? 0 : piece.sound.fadeOut },
+      fade: { ...piece.fade, in: i > 0 ? 0 : piece.fade.in, out: i < last ? 0 : piece.fade.out },
+      motion:
+        piece.motion && i % 2 === 1 ? { ...piece.motion, direction: OPPOSITE[piece.motion.direction] } : piece.motion,
+      transition: i < last ? null : piece.transition,
+    }
+  })
+}
+
+const OPPOSITE = { in: 'out', out: 'in', left: 'right', right: 'left', up: 'down', down: 'up' } as const
+
+/** The part of ranges within a window, counted from its start. */
+export function sliceRanges(ranges: readonly Range[], from: number, to: number): Range[] {
+  return ranges
+    .map((range) => ({ from: Math.max(range.from, from) - from, to: Math.min(range.to, to) - from }))
+    .filter((range) => range.to > range.from)
+}
+
+/** Ranges in order, with touching ones joined. */
+export function joinRanges(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = []
+  for (const range of [...ranges].sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1)
+    if (last && range.from <= last.to) last.to = Math.max(last.to, range.to)
+    else joined.push({ ...range })
+  }
+  return joined
+}
+
+/** Two fades that fit a length, in proportion. */
+export function fitFades(fadeIn: number, fadeOut: number, frames: number): [number, number] {
+  const sum = fadeIn + fadeOut
+  return sum <= frames ? [fadeIn, fadeOut] : [Math.floor((fadeIn * frames) / sum), Math.floor((fadeOut * frames) / sum)]
+}
+
+/** A clip whose fades and mutes fit its length. */
+export function settle(clip: Clip): Clip {
+  const [fadeIn, fadeOut] = fitFades(clip.sound.fadeIn, clip.sound.fadeOut, clip.frames)
+  const [into, out] = fitFades(clip.fade.in, clip.fade.out, clip.frames)
+  return {
+    ...clip,
+    sound: { ...clip.sound, fadeIn, fadeOut, mutes: sliceRanges(clip.sound.mutes, 0, clip.frames) },
+    fade: { ...clip.fade, in: into, out },
+  }
+}
+
+/** How far a clip could grow at its ends with what its source has, frames; endless where the picture stands still. */
+export function room(clip: Clip, asset: Asset | undefined, fps: number): { front: number; back: number } {
+  if (isStill(clip)) return { front: 0, back: Number.POSITIVE_INFINITY }
+  const toFrames = (seconds: number) => Math.max(0, Math.floor((seconds / clip.speed) * fps + 0.01))
+  const before = toFrames(clip.sourceStart)
+  const end = clip.sourceStart + sourceSeconds(clip, clip.frames, fps)
+  const after = asset?.durationSeconds === undefined ? 0 : toFrames(asset.durationSeconds - end)
+  return clip.reverse ? { front: after, back: before } : { front: before, back: after }
+}
+
+/** A clip grown at its ends, within its room. */
+export function grow(clip: Clip, front: number, back: number, fps: number): Clip {
+  if (isStill(clip)) return settle({ ...clip, frames: clip.frames + front + back })
+  const earlier = sourceSeconds(clip, clip.reverse ? back : front, fps)
+  return {
+    ...clip,
+    frames: clip.frames + front + back,
+    sourceStart: tidy(Math.max(0, clip.sourceStart - earlier)),
+    sound: {
+      ...clip.sound,
+      mutes: clip.sound.mutes.map((mute) => ({ from: mute.from + front, to: mute.to + front })),
+    },
+  }
+}
+
+/** Source times without the dust of binary fractions: they are part of what names a rendered segment. */
+export function tidy(seconds: number): number {
+  return Math.round(seconds * 1e6) / 1e6
+}

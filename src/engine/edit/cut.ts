@@ -1,0 +1,220 @@
+import { isStill, joinRanges, part, sourceSeconds, tidy } from './clip.ts'
+import { type Clip, clipStarts, draftFrames, PLAIN_SOUND, type Range } from './draft.ts'
+import {
+  clamp,
+  clipLabel,
+  clipOf,
+  clipsOf,
+  type Edit,
+  frameAt,
+  framesOf,
+  type Outcome,
+  type Params,
+  refLabel,
+  refuse,
+  secondsOf,
+  stretches,
+} from './edit.ts'
+import { fresh, recut, type Shot, shotsOf } from './recut.ts'
+
+/** Taking time away and cutting without taking any: trim, cut_range, split, freeze. */
+
+/** The sequence without some ranges of the timeline, frames. */
+export function without(edit: Edit, ranges: readonly Range[]): Shot[] {
+  const { draft } = edit
+  const gone = joinRanges(ranges)
+  const starts = clipStarts(draft)
+  let next = 0
+  return draft.clips.flatMap((clip, i): Shot[] => {
+    const start = starts[i] ?? 0
+    const end = start + clip.frames
+    const kept: Range[] = []
+    let from = start
+    while ((gone[next]?.to ?? Number.POSITIVE_INFINITY) <= start) next++
+    for (let k = next; k < gone.length; k++) {
+      const range = gone[k]
+      if (!range || range.from >= end) break
+      if (range.from > from) kept.push({ from: from - start, to: range.from - start })
+      from = Math.max(from, range.to)
+    }
+    if (from < end) kept.push({ from: from - start, to: clip.frames })
+    const clips = part(clip, kept, () => edit.newId('clip'), draft.canvas.fps)
+    return clips.map((piece, k) => {
+      const range = kept[k] ?? { from: 0, to: piece.frames }
+      return { clip: piece, shows: { from: start + range.from, to: start + range.to, offset: 0, frames: piece.frames } }
+    })
+  })
+}
+
+export function cutRange(edit: Edit, params: Params<'cut_range'>): Outcome {
+  const { words } = edit
+  const from = Math.max(0, Math.min(params.from, params.to))
+  const to = Math.max(params.from, params.to)
+  const length = draftFrames(edit.draft)
+  const ranges = stretches(edit, from, to)
+  if (ranges.length === 0) return refuse(words.nothingAt(from, to, secondsOf(edit, length)))
+  const shots = without(edit, ranges)
+  if (shots.length === 0) return refuse(words.wouldLeaveNothing())
+  const outcome = recut(edit, shots)
+  const left = draftFrames(outcome.draft)
+  return { ...outcome, change: words.cutOut(from, to, secondsOf(edit, length), secondsOf(edit, left)) }
+}
+
+export function trim(edit: Edit, params: Params<'trim'>): Outcome {
+  const { words, draft } = edit
+  const clips = clipsOf(edit, params.clip)
+  if (typeof clips === 'string') return refuse(clips)
+  const problems: string[] = []
+  const numbers = new Set(clips.map((clip) => edit.numbers.get(clip.id) ?? 0))
+  const ranges = [...numbers].flatMap((number) => {
+    const found = trimmedOff(edit, number, params)
+    if (typeof found !== 'string') return found
+    problems.push(found)
+    return []
+  })
+  if (ranges.length === 0) return refuse(...problems)
+  const outcome = recut(edit, without(edit, ranges))
+  const before = clips.reduce((sum, clip) => sum + clip.frames, 0)
+  const after = before - (draftFrames(draft) - draftFrames(outcome.draft))
+  return {
+    ...outcome,
+    problems,
+    change: words.trimmed(refLabel(edit, params.clip, clips), secondsOf(edit, before), secondsOf(edit, after)),
+  }
+}
+
+/** What a trim takes away of a clip, in present frames; the clip's own time is that of the clip as it was seen. */
+function trimmedOff(edit: Edit, number: number, params: Params<'trim'>): Range[] | string {
+  const { words, draft } = edit
+  const clip = clipOf(edit, number)
+  if (typeof clip === 'string') return clip
+  const seen = edit.extents.get(number)
+  const fps = seen ? edit.times.fps : draft.canvas.fps
+  const length = (seen ?? clip).frames
+  const own = (seconds: number) => clamp(Math.round(seconds * fps), 0, length)
+  const end = params.end ?? length / fps
+  const [from, to] = params.keep
+    ? [own(Math.min(...params.keep)), own(Math.max(...params.keep))]
+    : [own(params.start ?? 0), own(end < 0 || Object.is(end, -0) ? length / fps + end : end)]
+  if (to <= from) return words.trimLeavesNothing(clipLabel(edit, clip), length / fps)
+  if (from === 0 && to === length) return words.nothingToTrim(clipLabel(edit, clip), length / fps)
+  if (seen)
+    return [[0, from] as const, [to, length] as const].flatMap(([a, b]) =>
+      stretches(edit, (seen.start + a) / fps, (seen.start + b) / fps),
+    )
+  const start = clipStarts(draft)[draft.clips.indexOf(clip)] ?? 0
+  return [
+    { from: start, to: start + from },
+    { from: start + to, to: start + length },
+  ].filter((range) => range.to > range.from)
+}
+
+/** Nearer to a cut than this, frames, no splinter is split off. */
+const SPLINTER = 2
+
+/** The sequence with a cut at a frame, and the index of the clip that begins there. */
+export function splitAt(edit: Edit, frame: number): [Shot[], number] {
+  const { draft } = edit
+  const starts = clipStarts(draft)
+  const shots = shotsOf(draft)
+  const index = starts.findLastIndex((start) => start <= frame)
+  const clip = draft.clips[index]
+  if (!clip) return [shots, 0]
+  const start = starts[index] ?? 0
+  const offset = frame - start
+  if (offset <= SPLINTER) return [shots, index]
+  if (clip.frames - offset <= SPLINTER) return [shots, index + 1]
+  const ranges = [
+    { from: 0, to: offset },
+    { from: offset, to: clip.frames },
+  ]
+  const parts = part(clip, ranges, () => edit.newId('clip'), draft.canvas.fps).map((piece, i): Shot => {
+    const from = start + (i === 0 ? 0 : offset)
+    return { clip: piece, shows: { from, to: from + piece.frames, offset: 0, frames: piece.frames } }
+  })
+  return [shots.toSpliced(index, 1, ...parts), index + 1]
+}
+
+export function split(edit: Edit, params: Params<'split'>): Outcome {
+  const { words, draft } = edit
+  const at = params.clip === undefined ? params.at : splitTime(edit, params.clip, params.at)
+  if (typeof at === 'string') return refuse(at)
+  const [shots] = splitAt(edit, frameAt(edit, at))
+  if (shots.length === draft.clips.length) return refuse(words.nothingToSplit(at, secondsOf(edit, draftFrames(draft))))
+  return { ...recut(edit, shots), change: words.split(at, draft.clips.length, shots.length) }
+}
+
+/** A time within a clip: on the timeline where the clip stands there, else counted from the clip's start. */
+function splitTime(edit: Edit, number: number, at: number): number | string {
+  const clip = clipOf(edit, number)
+  if (typeof clip === 'string') return clip
+  const seen = edit.extents.get(number)
+  if (!seen) return at
+  const { fps } = edit.times
+  const start = seen.start / fps
+  return at > start && at < start + seen.frames / fps ? at : start + at
+}
+
+/** Holds a picture: the frame at a time of the timeline, or at the edge of a clip. A photo just stands longer. */
+export function freeze(edit: Edit, params: Params<'freeze'>): Outcome {
+  const { words, draft } = edit
+  const frames = framesOf(edit, params.duration)
+  const point = freezePoint(edit, params)
+  if (typeof point === 'string') return refuse(point)
+  const { clip, frame } = point
+  const start = clipStarts(draft)[draft.clips.indexOf(clip)] ?? 0
+  if (isStill(clip)) {
+    const shots = shotsOf(draft).map((shot) =>
+      shot.clip === clip ? { ...shot, clip: { ...clip, frames: clip.frames + frames } } : shot,
+    )
+    const [before, after] = [secondsOf(edit, clip.frames), secondsOf(edit, clip.frames + frames)]
+    return { ...recut(edit, shots), change: words.lengthened(clipLabel(edit, clip), before, after) }
+  }
+  const [shots, index] = splitAt(edit, frame)
+  const left = shots[index - 1]
+  const held = heldClip(edit, clip, clamp(frame - start, 0, clip.frames - 1), frames)
+  const atEnd = left?.clip === clip
+  const sequence = shots.map((shot) =>
+    atEnd && shot === left ? { ...shot, clip: { ...shot.clip, transition: null } } : shot,
+  )
+  const frozen = fresh({ ...held, transition: atEnd ? clip.transition : null })
+  return {
+    ...recut(edit, sequence.toSpliced(index, 0, frozen)),
+    change: words.frozen(clipLabel(edit, clip), secondsOf(edit, frame), secondsOf(edit, frames)),
+  }
+}
+
+function freezePoint(edit: Edit, params: Params<'freeze'>): { clip: Clip; frame: number } | string {
+  const { draft } = edit
+  const starts = clipStarts(draft)
+  if (params.clip !== undefined && params.at === undefined) {
+    const clips = clipsOf(edit, params.clip)
+    if (typeof clips === 'string') return clips
+    const clip = params.edge === 'start' ? clips[0] : clips.at(-1)
+    if (!clip) return edit.words.noClip(params.clip, edit.lastNumber)
+    const start = starts[draft.clips.indexOf(clip)] ?? 0
+    return { clip, frame: params.edge === 'start' ? start : start + clip.frames }
+  }
+  const length = draftFrames(draft)
+  const frame = Math.min(frameAt(edit, params.at ?? length), length)
+  const index = starts.findLastIndex((start) => start <= frame)
+  const clip = draft.clips[index]
+  return clip ? { clip, frame } : edit.words.nothingToBuild()
+}
+
+/** One frame of a clip, held in silence. */
+function heldClip(edit: Edit, clip: Clip, offset: number, frames: number): Clip {
+  const at = clip.reverse ? clip.frames - 1 - offset : offset
+  return {
+    ...clip,
+    id: edit.newId('clip'),
+    frames,
+    sourceStart: tidy(clip.sourceStart + sourceSeconds(clip, at, edit.draft.canvas.fps)),
+    speed: 1,
+    reverse: false,
+    freeze: true,
+    motion: null,
+    sound: { ...PLAIN_SOUND, mutes: [] },
+    fade: { ...clip.fade, in: 0, out: 0 },
+  }
+}

@@ -1,0 +1,170 @@
+import { assetById } from './assets.ts'
+import { grow, isStill, room, settle, slice } from './clip.ts'
+import { type Clip, clipStarts, draftFrames } from './draft.ts'
+import {
+  clipLabel,
+  clipsOf,
+  type Edit,
+  framesOf,
+  type Outcome,
+  type Params,
+  refLabel,
+  refuse,
+  secondsOf,
+} from './edit.ts'
+import { recut, type Shot, whole } from './recut.ts'
+import { shareOut } from './share.ts'
+
+/** Lengths of clips: set_duration, set_total_duration. */
+
+/** While a video is shortened to a total, its photos keep this, s. */
+const SHORTEST_PHOTO = 1.5
+
+/**
+ * A clip at another length: a still one stretches; a video loses its end, or grows by what its source has beyond its
+ * out point and then before its in point.
+ */
+export function resized(edit: Edit, clip: Clip, start: number, frames: number): Shot {
+  const { fps } = edit.draft.canvas
+  if (isStill(clip)) return whole(settle({ ...clip, frames }), start, clip.frames)
+  if (frames <= clip.frames) {
+    return { clip: slice(clip, 0, frames, fps), shows: { from: start, to: start + frames, offset: 0, frames } }
+  }
+  const spare = room(clip, assetById(edit, clip.mediaId), fps)
+  const back = Math.min(frames - clip.frames, spare.back)
+  const front = Math.min(frames - clip.frames - back, spare.front)
+  return {
+    clip: grow(clip, front, back, fps),
+    shows: { from: start, to: start + clip.frames, offset: front, frames: clip.frames },
+  }
+}
+
+/** Gives clips new lengths, by id. */
+export function resizeAll(edit: Edit, lengths: ReadonlyMap<string, number>) {
+  const starts = clipStarts(edit.draft)
+  const shots = edit.draft.clips.map((clip, i) =>
+    resized(edit, clip, starts[i] ?? 0, lengths.get(clip.id) ?? clip.frames),
+  )
+  return recut(edit, shots)
+}
+
+export function setDuration(edit: Edit, params: Params<'set_duration'>): Outcome {
+  const { words } = edit
+  const clips = clipsOf(edit, params.clip)
+  if (typeof clips === 'string') return refuse(clips)
+  const wanted = framesOf(edit, params.duration)
+  const outcome = resizeAll(edit, lengthsOf(params, clips, wanted))
+  const after = new Map(outcome.draft.clips.map((clip) => [clip.id, clip]))
+  const sum = (list: readonly (Clip | undefined)[]) => list.reduce((total, clip) => total + (clip?.frames ?? 0), 0)
+  const results = clips.map((clip) => after.get(clip.id))
+  const reached = sum(results)
+  const problems =
+    params.clip === 'all' ? tooShort(edit, clips, after, wanted) : shortfall(edit, clips, reached, wanted)
+  if (clips.every((clip) => after.get(clip.id)?.frames === clip.frames)) {
+    return refuse(...(problems.length > 0 ? problems : [words.already(refLabel(edit, params.clip, clips))]))
+  }
+  const change = words.resized(
+    refLabel(edit, params.clip, clips),
+    secondsOf(edit, sum(clips)),
+    secondsOf(edit, reached),
+  )
+  return { ...outcome, change, problems }
+}
+
+/** The parts of a split clip share its length; of all clips, each gets it. */
+function lengthsOf(params: Params<'set_duration'>, clips: readonly Clip[], wanted: number): Map<string, number> {
+  const shares = shareOut(
+    wanted,
+    clips.map((clip) => clip.frames),
+  )
+  return new Map(clips.map((clip, i) => [clip.id, params.clip === 'all' ? wanted : (shares[i] ?? 1)]))
+}
+
+function tooShort(edit: Edit, clips: readonly Clip[], after: ReadonlyMap<string, Clip>, wanted: number): string[] {
+  return clips
+    .filter((clip) => (after.get(clip.id)?.frames ?? 0) < wanted)
+    .map((clip) => sourceTooShort(edit, clip, after.get(clip.id)?.frames ?? 0, wanted))
+}
+
+function shortfall(edit: Edit, clips: readonly Clip[], reached: number, wanted: number): string[] {
+  const [clip] = clips
+  return clip && reached < wanted ? [sourceTooShort(edit, clip, reached, wanted)] : []
+}
+
+function sourceTooShort(edit: Edit, clip: Clip, has: number, wanted: number): string {
+  const slower = Math.max(0.1, Math.floor(((clip.speed * has) / wanted) * 100) / 100)
+  return edit.words.sourceTooShort(clipLabel(edit, clip), secondsOf(edit, has), secondsOf(edit, wanted), slower)
+}
+
+/** Photos give or take first, in proportion; then the videos lose their ends, or grow by what their sources have. */
+export function setTotalDuration(edit: Edit, params: Params<'set_total_duration'>): Outcome {
+  const { words, draft } = edit
+  const before = draftFrames(draft)
+  const total = Math.max(framesOf(edit, params.duration), draft.clips.length)
+  if (total === before) return refuse(words.already(words.video()))
+  const stills = draft.clips.filter(isStill)
+  const videos = draft.clips.filter((clip) => !isStill(clip))
+  const [stillTotal, videoTotal] = divide(edit, stills, videos, total)
+  const lengths = new Map([...proportional(stills, stillTotal), ...withRoom(edit, videos, videoTotal)])
+  const outcome = resizeAll(edit, lengths)
+  const after = draftFrames(outcome.draft)
+  const problems = after === total ? [] : [words.totalNotReached(secondsOf(edit, total), secondsOf(edit, after))]
+  if (after === before) return refuse(...problems)
+  return {
+    ...outcome,
+    change: words.resized(words.video(), secondsOf(edit, before), secondsOf(edit, after)),
+    problems,
+  }
+}
+
+function framesIn(clips: readonly Clip[]): number {
+  return clips.reduce((sum, clip) => sum + clip.frames, 0)
+}
+
+/** How much of a total goes to what stands still, and how much to videos. */
+function divide(edit: Edit, stills: readonly Clip[], videos: readonly Clip[], total: number): [number, number] {
+  if (stills.length === 0) return [0, total]
+  if (videos.length === 0) return [total, 0]
+  const least = Math.round(SHORTEST_PHOTO * edit.draft.canvas.fps)
+  const floor = stills.reduce((sum, clip) => sum + Math.min(clip.frames, least), 0)
+  const rest = total - framesIn(videos)
+  if (rest >= floor) return [rest, framesIn(videos)]
+  if (total - floor >= videos.length * least) return [floor, total - floor]
+  const share = Math.round((total * framesIn(stills)) / draftFrames(edit.draft))
+  const still = Math.min(Math.max(share, stills.length), total - videos.length)
+  return [still, total - still]
+}
+
+function proportional(clips: readonly Clip[], total: number): [string, number][] {
+  if (clips.length === 0) return []
+  const shares = shareOut(
+    total,
+    clips.map((clip) => clip.frames),
+  )
+  return clips.map((clip, i) => [clip.id, shares[i] ?? 1])
+}
+
+/** Videos in proportion to their length; what one's source cannot give is taken from the others'. */
+function withRoom(edit: Edit, clips: readonly Clip[], total: number): [string, number][] {
+  if (total <= framesIn(clips)) return proportional(clips, total)
+  const spare = clips.map((clip) => {
+    const { front, back } = room(clip, assetById(edit, clip.mediaId), edit.draft.canvas.fps)
+    return front + back
+  })
+  const more = Math.min(
+    total - framesIn(clips),
+    spare.reduce((a, b) => a + b, 0),
+  )
+  let upTo = 0
+  let given = 0
+  const all = Math.max(
+    1,
+    spare.reduce((a, b) => a + b, 0),
+  )
+  return clips.map((clip, i) => {
+    upTo += spare[i] ?? 0
+    const growth = Math.round((upTo / all) * more) - given
+    given += growth
+    return [clip.id, clip.frames + growth]
+  })
+}

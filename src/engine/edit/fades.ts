@@ -1,0 +1,114 @@
+import { fitFades } from './clip.ts'
+import type { AudioClip, Clip, Draft } from './draft.ts'
+import { clipsOf, type Edit, isColor, type Outcome, type Params, refLabel, refuse } from './edit.ts'
+import { soundsOf, targetLabel } from './volume.ts'
+
+/** Fades of sound and picture: fade_audio, fade_video. */
+
+const DEFAULT_SECONDS = 1
+
+interface Fade {
+  in: number | undefined
+  out: number | undefined
+}
+
+/** Frames of the fades that were asked for; both, where none was named. */
+function fadeOf(edit: Edit, params: { in?: number; out?: number }): Fade {
+  const { fps } = edit.draft.canvas
+  const frames = (seconds: number | undefined) =>
+    seconds === undefined ? undefined : Math.round(Math.min(Math.max(0, seconds), 60) * fps)
+  if (params.in === undefined && params.out === undefined) {
+    return { in: frames(DEFAULT_SECONDS), out: frames(DEFAULT_SECONDS) }
+  }
+  return { in: frames(params.in), out: frames(params.out) }
+}
+
+function describe(edit: Edit, fade: Fade): string {
+  const { fps } = edit.draft.canvas
+  return edit.words.fades(
+    fade.in === undefined ? undefined : fade.in / fps,
+    fade.out === undefined ? undefined : fade.out / fps,
+  )
+}
+
+function fadeSound<Sound extends { fadeIn: number; fadeOut: number }>(sound: Sound, fade: Fade, frames: number): Sound {
+  const [fadeIn, fadeOut] = fitFades(fade.in ?? sound.fadeIn, fade.out ?? sound.fadeOut, frames)
+  return { ...sound, fadeIn, fadeOut }
+}
+
+/** The clips' own sound as a whole fades in with the first clip and out with the last; single clips at their own ends. */
+export function fadeAudio(edit: Edit, params: Params<'fade_audio'>): Outcome {
+  const { words, draft } = edit
+  const sounds = soundsOf(edit, params.target)
+  if (typeof sounds === 'string') return refuse(sounds)
+  const fade = fadeOf(edit, params)
+  const clips =
+    typeof params.target === 'object'
+      ? draft.clips.map((clip) => (sounds.clips.has(clip.id) ? fadeClip(clip, fade) : clip))
+      : fadeOuter(draft, fade, (clip) => sounds.clips.has(clip.id), fadeClip)
+  const ends = endsOf(draft, sounds.audio)
+  const audio = draft.audio.map((clip) =>
+    sounds.audio.has(clip.id)
+      ? fadeSound(clip, clip.role === 'voice' ? fade : limited(clip, fade, ends), clip.frames)
+      : clip,
+  )
+  return {
+    draft: { ...draft, clips, audio },
+    change: words.faded(targetLabel(edit, params.target), describe(edit, fade)),
+  }
+}
+
+function fadeClip(clip: Clip, fade: Fade): Clip {
+  return { ...clip, sound: fadeSound(clip.sound, fade, clip.frames) }
+}
+
+/** Where music of several pieces begins and ends, so that it does not dip at the joins. */
+function endsOf(draft: Draft, ids: ReadonlySet<string>): { start: number; end: number } {
+  const clips = draft.audio.filter((clip) => ids.has(clip.id) && clip.role !== 'voice')
+  return {
+    start: Math.min(...clips.map((clip) => clip.start)),
+    end: Math.max(...clips.map((clip) => clip.start + clip.frames)),
+  }
+}
+
+function limited(clip: AudioClip, fade: Fade, ends: { start: number; end: number }): Fade {
+  return {
+    in: clip.start === ends.start ? fade.in : undefined,
+    out: clip.start + clip.frames === ends.end ? fade.out : undefined,
+  }
+}
+
+/** Fades the first of some clips in and the last of them out. */
+function fadeOuter(
+  draft: Draft,
+  fade: Fade,
+  suits: (clip: Clip) => boolean,
+  apply: (clip: Clip, fade: Fade) => Clip,
+): Clip[] {
+  const first = draft.clips.findIndex(suits)
+  const last = draft.clips.findLastIndex(suits)
+  return draft.clips.map((clip, i) => {
+    if (i !== first && i !== last) return clip
+    return apply(clip, { in: i === first ? fade.in : undefined, out: i === last ? fade.out : undefined })
+  })
+}
+
+export function fadeVideo(edit: Edit, params: Params<'fade_video'>): Outcome {
+  const { words, draft } = edit
+  if (params.color !== undefined && !isColor(params.color)) return refuse(words.notAColor(params.color))
+  const fade = fadeOf(edit, params)
+  const apply = (clip: Clip, wanted: Fade): Clip => {
+    const [into, out] = fitFades(wanted.in ?? clip.fade.in, wanted.out ?? clip.fade.out, clip.frames)
+    return { ...clip, fade: { in: into, out, color: params.color ?? clip.fade.color } }
+  }
+  if (params.target === 'all') {
+    const clips = fadeOuter(draft, fade, () => true, apply)
+    return { draft: { ...draft, clips }, change: words.faded(words.picture(), describe(edit, fade)) }
+  }
+  const chosen = clipsOf(edit, params.target.clip)
+  if (typeof chosen === 'string') return refuse(chosen)
+  return {
+    draft: { ...draft, clips: draft.clips.map((clip) => (chosen.includes(clip) ? apply(clip, fade) : clip)) },
+    change: words.faded(refLabel(edit, params.target.clip, chosen), describe(edit, fade)),
+  }
+}

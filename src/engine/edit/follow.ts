@@ -1,0 +1,112 @@
+import type { Captions, Cue, Overlay, Text } from './draft.ts'
+import { type Part, type Pieces, partsOf, placeStart } from './timemap.ts'
+
+/** How the timeline moved under the things that stand on it. */
+export interface Ripple {
+  pieces: Pieces
+  /** frames */
+  length: number
+  lengthBefore: number
+  /** where clips began and ended before, frames */
+  edges: ReadonlySet<number>
+  /** pictures changed their order */
+  reordered: boolean
+}
+
+interface Span {
+  start: number
+  frames: number
+}
+
+/** Less than this of a text, s of 30 frames, is a flash: it goes with what was cut. */
+const FLASH = 12
+
+/** What is left of a span, in one stretch: all of it, or the longest run where its pictures were parted. */
+function runOf(ripple: Ripple, span: Span): Part[] {
+  const parts = partsOf(ripple.pieces, span.start, span.start + span.frames)
+  if (!ripple.reordered) return parts
+  const runs: Part[][] = []
+  for (const part of parts.sort((a, b) => a.at - b.at)) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && last.at + last.frames === part.at) run.push(part)
+    else runs.push([part])
+  }
+  const inOrder = parts.every((part, i) => i === 0 || part.from >= (parts[i - 1]?.from ?? 0))
+  if (inOrder) return parts
+  const length = (run: Part[]) => run.reduce((sum, part) => sum + part.frames, 0)
+  return runs.reduce((best, run) => (length(run) > length(best) ? run : best), runs[0] ?? [])
+}
+
+/** Where a run begins and ends now, and how long it was before. */
+function extentOf(
+  run: readonly Part[],
+): { start: number; end: number; natural: number; first: Part; last: Part } | null {
+  const [first] = run
+  const last = run.at(-1)
+  if (!first || !last) return null
+  const natural = run.reduce((sum, part) => sum + part.to - part.from, 0)
+  return { start: first.at, end: last.at + last.frames, natural, first, last }
+}
+
+/**
+ * A span that keeps its own length (a text has its reading time) on a picture that may have been stretched. One that
+ * filled its pictures from edge to edge still does; one that ended with its picture still ends with it.
+ */
+function keepLength(ripple: Ripple, span: Span): Span | null {
+  const extent = extentOf(runOf(ripple, span))
+  if (!extent) return null
+  const { natural, first, last } = extent
+  const fromEdge = ripple.edges.has(span.start)
+  const toEdge = ripple.edges.has(span.start + span.frames)
+  let { start, end } = extent
+  if (toEdge && !fromEdge) start = Math.max(first.piece.at, end - natural)
+  if (!toEdge) end = Math.min(start + natural, last.piece.at + last.piece.frames)
+  return whole(start, end, ripple.length)
+}
+
+function whole(start: number, end: number, length: number): Span | null {
+  const from = Math.round(start)
+  const frames = Math.min(Math.round(end), length) - from
+  return frames >= 1 ? { start: from, frames } : null
+}
+
+function unchanged(ripple: Ripple): boolean {
+  const [only, another] = ripple.pieces
+  return !another && only?.from === 0 && only.to === ripple.lengthBefore && only.frames === ripple.length
+}
+
+export function followTexts(texts: readonly Text[], ripple: Ripple): Text[] {
+  if (unchanged(ripple)) return [...texts]
+  return texts.flatMap((text) => {
+    const span = keepLength(ripple, text)
+    const flash = span && span.frames < FLASH && span.frames < text.frames
+    return span && !flash ? [{ ...text, ...span }] : []
+  })
+}
+
+export function followOverlays(overlays: readonly Overlay[], ripple: Ripple, fps: number): Overlay[] {
+  return overlays.flatMap((overlay) => {
+    if (overlay.untilEnd) {
+      const start = overlay.start === 0 ? 0 : Math.round(placeStart(ripple.pieces, overlay.start))
+      return start < ripple.length ? [{ ...overlay, start, frames: ripple.length - start }] : []
+    }
+    const span = keepLength(ripple, overlay)
+    if (!span) return []
+    if (overlay.kind === 'image') return [{ ...overlay, ...span }]
+    const [first] = runOf(ripple, overlay)
+    const sourceStart = overlay.sourceStart + ((first?.from ?? overlay.start) - overlay.start) / fps
+    return [{ ...overlay, start: span.start, frames: Math.min(span.frames, overlay.frames), sourceStart }]
+  })
+}
+
+/** Captions belong to what is said in the picture: they stretch and shrink with it. */
+export function followCaptions(captions: Captions | null, ripple: Ripple): Captions | null {
+  if (!captions || unchanged(ripple)) return captions
+  const cues = captions.cues.flatMap((cue): Cue[] => {
+    const extent = extentOf(runOf(ripple, cue))
+    const span = extent && whole(extent.start, extent.end, ripple.length)
+    return span && (span.frames >= 3 || span.frames >= cue.frames) ? [{ ...cue, ...span }] : []
+  })
+  return cues.length > 0 ? { ...captions, cues: cues.sort((a, b) => a.start - b.start) } : null
+}

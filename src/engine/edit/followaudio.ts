@@ -1,0 +1,80 @@
+import { assetById } from './assets.ts'
+import { fitFades, sliceRanges, tidy } from './clip.ts'
+import type { AudioClip } from './draft.ts'
+import type { Edit } from './edit.ts'
+import type { Ripple } from './follow.ts'
+import { type Part, partsOf, placeStart } from './timemap.ts'
+
+/**
+ * Sound beside the clips' own after the pictures moved. Music plays on and is only moved and fitted. A voice loses what
+ * was cut under it; it does not follow pictures that change their order. A clip's detached sound follows its pictures.
+ */
+export function followAudio(edit: Edit, ripple: Ripple): AudioClip[] {
+  return edit.draft.audio.flatMap((clip) => {
+    if (clip.role === 'bgm') return followMusic(edit, clip, ripple)
+    if (clip.role === 'voice' && ripple.reordered) return fitAudio({ ...clip }, ripple.length)
+    return followSpeech(edit, clip, ripple)
+  })
+}
+
+function followMusic(edit: Edit, clip: AudioClip, ripple: Ripple): AudioClip[] {
+  const stays = clip.start === 0 || ripple.reordered
+  const start = stays ? clip.start : Math.round(placeStart(ripple.pieces, clip.start))
+  if (clip.untilEnd) return fitAudio({ ...clip, start, frames: ripple.length - start }, ripple.length)
+  const parts = partsOf(ripple.pieces, clip.start, clip.start + clip.frames)
+  const last = parts.at(-1)
+  const end = ripple.reordered || !last ? start + clip.frames : Math.round(last.at + last.frames)
+  const frames = Math.min(end - start, sourceLeft(edit, clip))
+  return fitAudio({ ...clip, start, frames }, ripple.length)
+}
+
+/** What the source still has to play from a clip's start, frames. */
+export function sourceLeft(edit: Edit, clip: AudioClip): number {
+  if (clip.loop || !('mediaId' in clip.source)) return Number.POSITIVE_INFINITY
+  const seconds = assetById(edit, clip.source.mediaId)?.durationSeconds
+  if (seconds === undefined) return Number.POSITIVE_INFINITY
+  return Math.max(1, Math.floor((seconds - clip.sourceStart) * edit.draft.canvas.fps + 0.01))
+}
+
+/** An audio clip inside a timeline, with fades and mutes that fit. Nothing where no frame is left. */
+export function fitAudio(clip: AudioClip, length: number): AudioClip[] {
+  const frames = Math.min(clip.frames, length - clip.start)
+  if (frames < 1) return []
+  const [fadeIn, fadeOut] = fitFades(clip.fadeIn, clip.fadeOut, frames)
+  return [{ ...clip, frames, fadeIn, fadeOut, mutes: sliceRanges(clip.mutes, 0, frames) }]
+}
+
+/** Splits a recording where something under it was cut or its pictures were parted; elsewhere it keeps its own pace. */
+function followSpeech(edit: Edit, clip: AudioClip, ripple: Ripple): AudioClip[] {
+  const stretches = joined(partsOf(ripple.pieces, clip.start, clip.start + clip.frames))
+  return stretches.flatMap((stretch, i) => {
+    const from = Math.round(stretch.from) - clip.start
+    const to = Math.round(stretch.to) - clip.start
+    const next = stretches[i + 1]
+    const start = Math.round(stretch.at)
+    const limit = next && next.at > start ? Math.round(next.at) : ripple.length
+    const part: AudioClip = {
+      ...clip,
+      id: i === 0 ? clip.id : edit.newId('audio'),
+      start,
+      frames: to - from,
+      sourceStart: tidy(clip.sourceStart + from / edit.draft.canvas.fps),
+      fadeIn: i === 0 ? clip.fadeIn : 0,
+      fadeOut: next ? 0 : clip.fadeOut,
+      mutes: sliceRanges(clip.mutes, from, to),
+    }
+    return fitAudio(part, limit)
+  })
+}
+
+/** Parts that follow each other before and after, as one. */
+function joined(parts: readonly Part[]): Part[] {
+  const stretches: Part[] = []
+  for (const part of parts) {
+    const last = stretches.at(-1)
+    if (last && last.to === part.from && last.at + last.frames === part.at) {
+      stretches[stretches.length - 1] = { ...last, to: part.to, frames: last.frames + part.frames }
+    } else stretches.push({ ...part })
+  }
+  return stretches
+}

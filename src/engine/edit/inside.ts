@@ -1,0 +1,20 @@
+import type { Cue, Draft } from './draft.ts'
+import { draftFrames } from './draft.ts'
+import { fitAudio } from './followaudio.ts'
+
+/** A draft in which nothing lasts beyond the last clip, and what lasts to the end does. */
+export function fitInside(draft: Draft): Draft {
+  const length = draftFrames(draft)
+  const trimmed = <Thing extends { start: number; frames: number }>(thing: Thing): Thing[] =>
+    thing.start < length ? [{ ...thing, frames: Math.min(thing.frames, length - thing.start) }] : []
+  const stretched = <Thing extends { start: number; frames: number; untilEnd: boolean }>(thing: Thing): Thing =>
+    thing.untilEnd ? { ...thing, frames: Math.max(1, length - thing.start) } : thing
+  const cues: Cue[] = draft.captions?.cues.flatMap(trimmed) ?? []
+  return {
+    ...draft,
+    texts: draft.texts.flatMap(trimmed),
+    overlays: draft.overlays.map(stretched).flatMap(trimmed),
+    audio: draft.audio.map(stretched).flatMap((clip) => fitAudio(clip, length)),
+    captions: draft.captions && cues.length > 0 ? { ...draft.captions, cues } : null,
+  }
+}

@@ -1,0 +1,128 @@
+import type { Asset } from './asset.ts'
+import { assetById, findAsset, isVisual, noAsset } from './assets.ts'
+import { PHOTO_SECONDS } from './build.ts'
+import { newClip, sourceFrames } from './clip.ts'
+import { type Clip, clipStarts, type Overlay } from './draft.ts'
+import { resized } from './duration.ts'
+import { type Edit, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
+import { fresh, recut, type Shot, shotsOf } from './recut.ts'
+
+/** Several pictures at once: side by side, one above the other, in a grid. */
+
+const MOST = 9
+
+type Box = NonNullable<Overlay['box']>
+
+/**
+ * The first picture's clip stays on the track and carries the length and the sound; all pictures lie over it, each in its
+ * box, which together fill the canvas. It lasts as long as the shortest of its videos.
+ */
+export function layout(edit: Edit, params: Params<'layout'>): Outcome {
+  const { words } = edit
+  const assets = picturesFor(edit, params)
+  if (typeof assets === 'string') return refuse(assets)
+  const [first, ...others] = assets
+  if (!first || others.length === 0) return refuse(words.layoutNeedsTwo())
+  const base = edit.draft.clips.find((clip) => clip.mediaId === first.id) ?? clipOf(edit, first)
+  const shown = others.map((asset) => edit.draft.clips.find((clip) => clip.mediaId === asset.id) ?? clipOf(edit, asset))
+  const outcome = recut(edit, shotsFor(edit, base, shown))
+  const { draft } = outcome
+  const index = draft.clips.findIndex((clip) => clip.id === base.id)
+  const start = clipStarts(draft)[index] ?? 0
+  const frames = draft.clips[index]?.frames ?? base.frames
+  const boxes = boxesFor(params.type, assets.length)
+  const overlays = [base, ...shown].map((clip, i) => boxed(edit, clip, start, frames, boxes[i], i === 0 ? 0 : 1))
+  const before = draft.overlays.filter((overlay) => !overlay.box)
+  const taken = shown.filter((clip) => edit.draft.clips.includes(clip)).map((clip) => clip.name)
+  const notes = taken.length > 0 ? [words.taken(taken)] : []
+  const shortest = [base, ...shown].find((clip) => clip.kind === 'video' && available(clip) === frames)
+  if (shortest && frames < base.frames) notes.push(words.shorterDecides(shortest.name))
+  return {
+    ...outcome,
+    draft: { ...draft, overlays: [...before, ...overlays] },
+    change: words.laidOut(
+      params.type,
+      assets.map((asset) => asset.name),
+      secondsOf(edit, frames),
+    ),
+    notes: [...notes, ...outcome.notes],
+  }
+}
+
+/** The pictures that were named; else those of the present layout, of the timeline, of the uploads. */
+function picturesFor(edit: Edit, params: Params<'layout'>): Asset[] | string {
+  const { draft, context } = edit
+  const named =
+    params.type === 'stacked' ? [params.top, params.bottom] : [params.left, params.right, params.top, params.bottom]
+  const assets: Asset[] = []
+  for (const name of named) {
+    if (name === undefined) continue
+    const asset = findAsset(edit, name)
+    if (!asset || !isVisual(asset)) return noAsset(edit, name, ['image', 'video'])
+    assets.push(asset)
+  }
+  const ids = [
+    ...draft.overlays.filter((overlay) => overlay.box).map((overlay) => overlay.mediaId),
+    ...draft.clips.map((clip) => clip.mediaId),
+    ...context.assets.filter(isVisual).map((asset) => asset.id),
+  ]
+  const wanted = params.type === 'grid' ? MOST : 2
+  for (const id of new Set(ids)) {
+    const asset = assetById(edit, id)
+    if (asset && !assets.includes(asset) && assets.length < wanted) assets.push(asset)
+  }
+  return assets
+}
+
+function clipOf(edit: Edit, asset: Asset): Clip {
+  const { fps } = edit.draft.canvas
+  return newClip(edit.newId('clip'), asset, asset.kind === 'image' ? PHOTO_SECONDS * fps : sourceFrames(asset, fps))
+}
+
+/** How long a picture can be shown, frames. */
+function available(clip: Clip): number {
+  return clip.kind === 'image' ? Number.POSITIVE_INFINITY : clip.frames
+}
+
+/** The sequence with the first picture at the common length, and without the clips that now lie beside it. */
+function shotsFor(edit: Edit, base: Clip, beside: readonly Clip[]): Shot[] {
+  const lengths = [base, ...beside].map((clip) => available(clip))
+  const shortest = Math.min(...lengths)
+  const frames = Number.isFinite(shortest) ? shortest : base.frames
+  const shots = shotsOf(edit.draft).filter((shot) => !beside.includes(shot.clip))
+  const at = shots.findIndex((shot) => shot.clip === base)
+  if (at < 0) return [...shots, fresh({ ...base, frames: Math.min(frames, available(base)) })]
+  const start = shots[at]?.shows?.from ?? 0
+  return shots.with(at, resized(edit, base, start, frames))
+}
+
+function boxed(edit: Edit, clip: Clip, start: number, frames: number, box: Box | undefined, volume: number): Overlay {
+  return {
+    id: edit.newId('overlay'),
+    mediaId: clip.mediaId,
+    name: clip.name,
+    kind: clip.kind,
+    start,
+    frames,
+    untilEnd: false,
+    sourceStart: clip.sourceStart,
+    position: 'center',
+    box: box ?? { x: 0, y: 0, width: 1, height: 1 },
+    scale: 1,
+    opacity: 1,
+    shape: 'rectangle',
+    volume,
+  }
+}
+
+/** Boxes that fill the canvas, row by row; a last row that is not full is stretched. */
+function boxesFor(type: Params<'layout'>['type'], count: number): Box[] {
+  const columns = type === 'side_by_side' ? count : type === 'stacked' ? 1 : Math.ceil(Math.sqrt(count))
+  const rows = Math.ceil(count / columns)
+  return Array.from({ length: count }, (_, i) => {
+    const row = Math.floor(i / columns)
+    const inRow = row === rows - 1 ? count - row * columns : columns
+    const column = i - row * columns
+    return { x: column / inRow, y: row / rows, width: 1 / inRow, height: 1 / rows }
+  })
+}

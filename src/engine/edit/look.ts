@@ -1,0 +1,125 @@
+import { findAsset } from './assets.ts'
+import type { Clip, Look } from './draft.ts'
+import { alter, clamp, type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import type { ClipRef, LookTarget, Relative } from './operation.ts'
+
+/** The colours of clips: apply_filter, adjust_color, remove_filter. */
+
+/** The named looks that the renderer knows. */
+export const FILTERS = [
+  'grayscale',
+  'sepia',
+  'vintage',
+  'warm',
+  'cool',
+  'vivid',
+  'blur',
+  'vignette',
+  'sharpen',
+  'cinematic',
+  'noir',
+  'faded',
+  'grain',
+  'invert',
+  'pixelate',
+] as const
+
+const ALIASES: Record<string, string> = {
+  'black and white': 'grayscale',
+  'black & white': 'grayscale',
+  bw: 'grayscale',
+  'b&w': 'grayscale',
+  mono: 'grayscale',
+  monochrome: 'grayscale',
+  greyscale: 'grayscale',
+  gray: 'grayscale',
+  grey: 'grayscale',
+  retro: 'vintage',
+  old: 'vintage',
+  film: 'cinematic',
+  vibrant: 'vivid',
+  cold: 'cool',
+  sharp: 'sharpen',
+  negative: 'invert',
+  mosaic: 'pixelate',
+  fade: 'faded',
+}
+
+function refOf(target: LookTarget | number): ClipRef {
+  if (typeof target === 'number') return target
+  return target === 'all' ? 'all' : target.clip
+}
+
+export function applyFilter(edit: Edit, params: Params<'apply_filter'>): Outcome {
+  const { words } = edit
+  const said = params.name.trim().toLowerCase()
+  if (said.endsWith('.cube')) return applyLut(edit, params)
+  const name = ALIASES[said] ?? said.replace(/[\s_-]/g, '')
+  if (!FILTERS.some((filter) => filter === name)) return refuse(words.noFilter(params.name, FILTERS))
+  const add = (clip: Clip): Clip | null =>
+    clip.look.filters.includes(name) ? null : withLook(clip, { filters: [...clip.look.filters, name] })
+  return alter(edit, refOf(params.target), add, {
+    line: (who) => words.filtered(who, name),
+    unsuited: words.already(words.filter(name)),
+  })
+}
+
+/** A colour table that was uploaded. */
+function applyLut(edit: Edit, params: Params<'apply_filter'>): Outcome {
+  const { words } = edit
+  const asset = findAsset(edit, params.name)
+  if (!asset) return refuse(words.noFilter(params.name, FILTERS))
+  return alter(edit, refOf(params.target), (clip) => withLook(clip, { lut: asset.id }), {
+    line: (who) => words.filtered(who, asset.name),
+    unsuited: words.already(words.filter(asset.name)),
+  })
+}
+
+function withLook(clip: Clip, look: Partial<Look>): Clip {
+  return { ...clip, look: { ...clip.look, ...look } }
+}
+
+const STEP = { small: 0.15, large: 0.4 } as const
+const KEYS = ['brightness', 'contrast', 'saturation', 'temperature'] as const
+
+/** A figure is the level to have; up and down go from where it stands. */
+function level(before: number, wanted: number | Relative): number {
+  const target =
+    typeof wanted === 'number' ? wanted : before + (wanted.direction === 'up' ? 1 : -1) * STEP[wanted.amount]
+  return Math.round(clamp(target, -1, 1) * 1000) / 1000
+}
+
+export function adjustColor(edit: Edit, params: Params<'adjust_color'>): Outcome {
+  const { words } = edit
+  const wanted = KEYS.filter((key) => params[key] !== undefined)
+  const adjust = (clip: Clip): Clip | null => {
+    const look = { ...clip.look }
+    for (const key of wanted) look[key] = level(look[key], params[key] ?? 0)
+    return wanted.some((key) => look[key] !== clip.look[key]) ? { ...clip, look } : null
+  }
+  return alter(edit, refOf(params.target), adjust, {
+    line: (who, before, after) =>
+      words.adjusted(
+        who,
+        wanted.map((key) =>
+          words.becomes(words.property(key), words.signed(before.look[key]), words.signed(after.look[key])),
+        ),
+      ),
+    unsuited: words.already(words.colors()),
+  })
+}
+
+/** Takes the filters away; where there are none, the adjustments of colour. */
+export function removeFilter(edit: Edit, params: Params<'remove_filter'>): Outcome {
+  const { words } = edit
+  const remove = (clip: Clip): Clip | null => {
+    const { look } = clip
+    if (look.filters.length > 0 || look.lut) return withLook(clip, { filters: [], lut: null })
+    if (KEYS.every((key) => look[key] === 0)) return null
+    return withLook(clip, { brightness: 0, contrast: 0, saturation: 0, temperature: 0 })
+  }
+  return alter(edit, refOf(params.target), remove, {
+    line: (who) => words.unfiltered(who),
+    unsuited: words.nothingThere(words.filters()),
+  })
+}

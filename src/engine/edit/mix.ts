@@ -1,0 +1,55 @@
+import { clamp, type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { soundsOf, targetLabel } from './volume.ts'
+
+/** How sounds go together: duck, normalize_audio, denoise_audio. */
+
+/** Lowers music (or another sound beside the clips' own) while someone speaks. */
+export function duck(edit: Edit, params: Params<'duck'>): Outcome {
+  const { words, draft } = edit
+  const target = params.target === 'all' ? 'bgm' : params.target
+  const sounds = soundsOf(edit, target)
+  if (typeof sounds === 'string') return refuse(sounds)
+  if (sounds.audio.size === 0) return refuse(words.onlyMusicDucks())
+  const voices = draft.audio.some((clip) => clip.role === 'voice')
+  const under = params.under ?? (voices ? 'voice' : 'original')
+  return {
+    draft: {
+      ...draft,
+      audio: draft.audio.map((clip) => (sounds.audio.has(clip.id) ? { ...clip, duck: { under } } : clip)),
+    },
+    change: words.ducked(targetLabel(edit, target), words.target(under)),
+  }
+}
+
+export function normalizeAudio(edit: Edit, params: Params<'normalize_audio'>): Outcome {
+  const { words, draft } = edit
+  const lufs = Math.round(clamp(params.lufs ?? -14, -40, -5) * 10) / 10
+  const notes = params.lufs !== undefined && lufs !== params.lufs ? [words.clamped('-40 LUFS', '-5 LUFS')] : []
+  const show = (value: number | null) => (value === null ? words.none() : `${value} LUFS`)
+  if (draft.master.lufs === lufs) return refuse(words.already(words.loudness()))
+  return {
+    draft: { ...draft, master: { ...draft.master, lufs } },
+    change: words.becomes(words.loudness(), show(draft.master.lufs), show(lufs)),
+    notes,
+  }
+}
+
+export function denoiseAudio(edit: Edit, params: Params<'denoise_audio'>): Outcome {
+  const { words, draft } = edit
+  const sounds = soundsOf(edit, params.target)
+  if (typeof sounds === 'string') return refuse(sounds)
+  const clean = (thing: { denoise: boolean }) => thing.denoise
+  const clips = draft.clips.filter((clip) => sounds.clips.has(clip.id)).map((clip) => clip.sound)
+  const audio = draft.audio.filter((clip) => sounds.audio.has(clip.id))
+  if (clips.every(clean) && audio.every(clean)) return refuse(words.already(targetLabel(edit, params.target)))
+  return {
+    draft: {
+      ...draft,
+      clips: draft.clips.map((clip) =>
+        sounds.clips.has(clip.id) ? { ...clip, sound: { ...clip.sound, denoise: true } } : clip,
+      ),
+      audio: draft.audio.map((clip) => (sounds.audio.has(clip.id) ? { ...clip, denoise: true } : clip)),
+    },
+    change: words.denoised(targetLabel(edit, params.target)),
+  }
+}

@@ -1,0 +1,140 @@
+import { findAsset, noAsset } from './assets.ts'
+import { type AudioClip, type AudioSource, type Clip, type Draft, draftFrames, type Mood } from './draft.ts'
+import { clamp, type Edit, frameAt, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
+import { fitAudio, sourceLeft } from './followaudio.ts'
+import { seedOf } from './seed.ts'
+
+/** Background music: add_bgm, replace_bgm, remove_bgm. */
+
+export const MOODS: readonly Mood[] = [
+  'calm',
+  'upbeat',
+  'lofi',
+  'cinematic',
+  'piano',
+  'energetic',
+  'dark',
+  'happy',
+  'corporate',
+  'ambient',
+]
+
+/** Beside a voice or the clips' own sound. */
+const UNDER = 0.35
+const FADE_OUT = 1.5
+
+/** A video's own sound can be heard. */
+export function isHeard(edit: Edit, clip: Clip): boolean {
+  const silent = edit.context.assets.find((asset) => asset.id === clip.mediaId)?.hasAudio === false
+  return clip.kind === 'video' && !clip.freeze && !clip.sound.detached && clip.sound.volume > 0 && !silent
+}
+
+/**
+ * Music from `start` (else the beginning) to the end of the video, looped where it is shorter. Beside other sound it is
+ * lowered. One piece at a time: another one takes the place of the first, from where it starts.
+ */
+export function addBgm(edit: Edit, params: Params<'add_bgm'>): Outcome {
+  const { words, draft } = edit
+  const length = draftFrames(draft)
+  const music = musicFor(edit, params)
+  if (typeof music === 'string') return refuse(music)
+  const start = params.start === undefined ? 0 : frameAt(edit, params.start)
+  if (start >= length) return refuse(words.beyondEnd(secondsOf(edit, start), secondsOf(edit, length)))
+  const spoken = draft.clips.some((clip) => isHeard(edit, clip)) || draft.audio.some((clip) => clip.role !== 'bgm')
+  const clip: AudioClip = {
+    id: edit.newId('audio'),
+    role: 'bgm',
+    ...music,
+    start,
+    frames: length - start,
+    untilEnd: true,
+    sourceStart: Math.max(0, params.offset ?? 0),
+    loop: params.loop ?? true,
+    volume: clamp(params.volume ?? (spoken ? UNDER : 1), 0, 4),
+    fadeIn: 0,
+    fadeOut: Math.round(FADE_OUT * draft.canvas.fps),
+    mutes: [],
+    duck: null,
+    denoise: false,
+  }
+  return placeMusic(edit, clip, length)
+}
+
+function placeMusic(edit: Edit, wanted: AudioClip, length: number): Outcome {
+  const { words, draft } = edit
+  const notes: string[] = []
+  const once = sourceLeft(edit, { ...wanted, loop: false })
+  if (wanted.sourceStart > 0 && once <= 1) return refuse(words.offsetBeyondEnd(words.file(wanted.name)))
+  const repeated = wanted.loop && once < wanted.frames
+  if (repeated) notes.push(words.looped())
+  const clip = !wanted.loop && once < wanted.frames ? { ...wanted, frames: once, untilEnd: false } : wanted
+  const before = draft.audio.filter((other) => other.role === 'bgm')
+  const kept = before.flatMap((other) =>
+    other.start < clip.start
+      ? fitAudio({ ...other, frames: Math.min(other.frames, clip.start - other.start), untilEnd: false }, length)
+      : [],
+  )
+  const replaced = before.filter((other) => !kept.some(({ id }) => id === other.id))
+  if (replaced.length > 0) notes.push(words.replaces(replaced.map((other) => other.name)))
+  const others = draft.audio.filter((other) => other.role !== 'bgm')
+  return {
+    draft: { ...draft, audio: [...others, ...kept, ...fitAudio(clip, length)] },
+    change: words.musicAdded(
+      clip.name,
+      clip.volume,
+      secondsOf(edit, clip.start),
+      secondsOf(edit, clip.start + clip.frames),
+    ),
+    notes,
+  }
+}
+
+/** What plays: an upload, else built-in music of a mood. */
+function musicFor(
+  edit: Edit,
+  params: { asset?: string; mood?: Mood; name?: string },
+): { name: string; source: AudioSource } | string {
+  const { words, context, draft } = edit
+  const mood = params.mood ?? MOODS.find((known) => known === params.name?.toLowerCase())
+  const name = params.asset ?? (mood ? undefined : params.name)
+  if (name !== undefined) {
+    const asset = findAsset(edit, name)
+    if (!asset) return params.asset === undefined ? words.noMusic(name, MOODS) : noAsset(edit, name, ['audio'])
+    const sounds = asset.kind === 'audio' || (asset.kind === 'video' && asset.hasAudio !== false)
+    return sounds ? { name: asset.name, source: { mediaId: asset.id } } : words.notSound(asset.name)
+  }
+  const [upload, another] = context.assets.filter((asset) => asset.kind === 'audio')
+  if (!mood && upload && !another) return { name: upload.name, source: { mediaId: upload.id } }
+  return builtIn(draft, mood ?? 'upbeat')
+}
+
+function builtIn(draft: Draft, mood: Mood): { name: string; source: AudioSource } {
+  return { name: mood, source: { mood, seed: seedOf(`${draft.title} ${mood}`) } }
+}
+
+export function replaceBgm(edit: Edit, params: Params<'replace_bgm'>): Outcome {
+  const { words, draft } = edit
+  const before = draft.audio.find((clip) => clip.role === 'bgm')
+  if (!before) return addBgm(edit, params)
+  const music = musicFor(edit, params)
+  if (typeof music === 'string') return refuse(music)
+  const length = draftFrames(draft)
+  const others = draft.audio.filter((clip) => clip.role !== 'bgm')
+  const until = before.untilEnd ? length - before.start : before.frames
+  const clip: AudioClip = { ...before, ...music, sourceStart: 0, loop: true, frames: until }
+  return {
+    draft: { ...draft, audio: [...others, ...fitAudio(clip, length)] },
+    change: words.becomes(words.music(), words.file(before.name), words.file(music.name)),
+  }
+}
+
+export function removeBgm(edit: Edit): Outcome {
+  const { words, draft } = edit
+  const music = draft.audio.filter((clip) => clip.role === 'bgm')
+  const [first] = music
+  if (!first) return refuse(words.nothingThere(words.music()))
+  return {
+    draft: { ...draft, audio: draft.audio.filter((clip) => clip.role !== 'bgm') },
+    change: words.removed(`${words.music()} ${words.file(first.name)}`),
+  }
+}

@@ -1,0 +1,142 @@
+import { findAsset, isVisual, noAsset } from './assets.ts'
+import { sourceFrames } from './clip.ts'
+import { draftFrames, type Overlay } from './draft.ts'
+import { clamp, type Edit, frameAt, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
+
+/** Pictures over the video: add_overlay, update_overlay, remove_overlay. */
+
+/** A logo from its start to the end of the video; a video as long as it lasts. */
+export function addOverlay(edit: Edit, params: Params<'add_overlay'>): Outcome {
+  const { words, draft } = edit
+  const asset = findAsset(edit, params.asset)
+  if (!asset) return refuse(noAsset(edit, params.asset, ['image', 'video']))
+  if (!isVisual(asset)) return refuse(words.notAPicture(asset.name, asset.kind))
+  const image = asset.kind === 'image'
+  const length = draftFrames(draft)
+  const start = params.start === undefined ? 0 : frameAt(edit, params.start)
+  if (start >= length) return refuse(words.beyondEnd(secondsOf(edit, start), secondsOf(edit, length)))
+  const whole = image ? length - start : sourceFrames(asset, draft.canvas.fps)
+  const end = params.end === undefined ? start + whole : Math.max(start + 1, frameAt(edit, params.end))
+  const overlay: Overlay = {
+    id: edit.newId('overlay'),
+    mediaId: asset.id,
+    name: asset.name,
+    kind: image ? 'image' : 'video',
+    start,
+    frames: Math.min(end - start, whole, length - start),
+    untilEnd: image && params.end === undefined,
+    sourceStart: 0,
+    position: params.position ?? (image ? 'top-right' : 'bottom-right'),
+    box: null,
+    scale: clamp(params.scale ?? (image ? 0.15 : 0.3), 0.02, 1),
+    opacity: clamp(params.opacity ?? 1, 0, 1),
+    shape: params.shape ?? 'rectangle',
+    volume: 1,
+  }
+  return {
+    draft: { ...draft, overlays: [...draft.overlays, overlay] },
+    change: words.overlayAdded(
+      asset.name,
+      words.position(overlay.position),
+      secondsOf(edit, start),
+      secondsOf(edit, start + overlay.frames),
+    ),
+  }
+}
+
+/** The overlays that a message means; the only one for an empty name. */
+function matching(edit: Edit, match: string): Overlay[] {
+  const { overlays } = edit.draft
+  const wanted = match.trim().toLowerCase()
+  if (wanted === '') return overlays.length === 1 ? overlays : []
+  const stem = (name: string) => name.toLowerCase().replace(/\.[^.]*$/, '')
+  const equal = overlays.filter((overlay) => stem(overlay.name) === stem(wanted))
+  return equal.length > 0 ? equal : overlays.filter((overlay) => overlay.name.toLowerCase().includes(wanted))
+}
+
+function noOverlay(edit: Edit, match: string): Outcome {
+  const { words, draft } = edit
+  if (draft.overlays.length === 0) return refuse(words.nothingThere(words.overlay()))
+  return refuse(
+    words.noAsset(
+      match,
+      draft.overlays.map((overlay) => overlay.name),
+    ),
+  )
+}
+
+export function updateOverlay(edit: Edit, params: Params<'update_overlay'>): Outcome {
+  const { words, draft } = edit
+  const found = matching(edit, params.match)
+  const [first] = found
+  if (!first) return noOverlay(edit, params.match)
+  const after = found.map((overlay) => updated(edit, overlay, params.set))
+  const wrong = after.find((overlay) => typeof overlay === 'string')
+  if (typeof wrong === 'string') return refuse(wrong)
+  const byId = new Map(
+    after.flatMap((overlay) => (typeof overlay === 'string' ? [] : [[overlay.id, overlay] as const])),
+  )
+  const changes = differences(edit, first, byId.get(first.id) ?? first)
+  if (changes.length === 0) return refuse(words.already(words.file(first.name)))
+  return {
+    draft: { ...draft, overlays: draft.overlays.map((overlay) => byId.get(overlay.id) ?? overlay) },
+    change: words.overlayChanged(first.name, changes),
+  }
+}
+
+function updated(edit: Edit, overlay: Overlay, set: Params<'update_overlay'>['set']): Overlay | string {
+  const length = draftFrames(edit.draft)
+  const asset = set.asset === undefined ? undefined : findAsset(edit, set.asset)
+  if (set.asset !== undefined && (!asset || !isVisual(asset))) return noAsset(edit, set.asset, ['image', 'video'])
+  const start = set.start === undefined ? overlay.start : Math.min(frameAt(edit, set.start), Math.max(0, length - 1))
+  const untilEnd = overlay.untilEnd && set.end === undefined
+  const end =
+    set.end !== undefined ? Math.max(start + 1, frameAt(edit, set.end)) : untilEnd ? length : start + overlay.frames
+  const kind = asset ? (asset.kind === 'image' ? 'image' : 'video') : overlay.kind
+  const media = asset ?? edit.context.assets.find(({ id }) => id === overlay.mediaId)
+  const most = kind === 'video' && media ? sourceFrames(media, edit.draft.canvas.fps) : length
+  const placed = set.position !== undefined || set.scale !== undefined
+  return {
+    ...overlay,
+    ...(asset ? { mediaId: asset.id, name: asset.name, kind, sourceStart: 0 } : {}),
+    start,
+    frames: Math.max(1, Math.min(end, length, start + most) - start),
+    untilEnd,
+    position: set.position ?? overlay.position,
+    box: placed ? null : overlay.box,
+    scale: clamp(set.scale ?? overlay.scale, 0.02, 1),
+    opacity: clamp(set.opacity ?? overlay.opacity, 0, 1),
+    shape: set.shape ?? overlay.shape,
+  }
+}
+
+function differences(edit: Edit, before: Overlay, after: Overlay): string[] {
+  const { words } = edit
+  const time = (overlay: Overlay) =>
+    words.span(secondsOf(edit, overlay.start), secondsOf(edit, overlay.start + overlay.frames))
+  const rows: [string, string, string][] = [
+    [words.picture(), before.name, after.name],
+    [words.time(), time(before), time(after)],
+    [words.place(), words.position(before.position), words.position(after.position)],
+    [words.property('size'), words.percent(before.scale), words.percent(after.scale)],
+    [words.property('opacity'), words.percent(before.opacity), words.percent(after.opacity)],
+    [words.property('shape'), before.shape, after.shape],
+  ]
+  return rows.filter(([, from, to]) => from !== to).map(([what, from, to]) => words.becomes(what, from, to))
+}
+
+export function removeOverlay(edit: Edit, params: Params<'remove_overlay'>): Outcome {
+  const found = matching(edit, params.match)
+  return removeOverlaysOf(edit, (overlay) => found.some(({ id }) => id === overlay.id)) ?? noOverlay(edit, params.match)
+}
+
+/** Takes away the overlays that fit; nothing where there are none. */
+export function removeOverlaysOf(edit: Edit, fits: (overlay: Overlay) => boolean): Outcome | undefined {
+  const gone = edit.draft.overlays.filter(fits)
+  const [first] = gone
+  if (!first) return undefined
+  return {
+    draft: { ...edit.draft, overlays: edit.draft.overlays.filter((overlay) => !gone.includes(overlay)) },
+    change: edit.words.removed(`${edit.words.overlay()} ${edit.words.file(first.name)}`),
+  }
+}

@@ -1,0 +1,113 @@
+import { findAsset, isVisual, noAsset } from './assets.ts'
+import type { Clip } from './draft.ts'
+import { alter, clamp, type Edit, isColor, type Outcome, type Params, refuse } from './edit.ts'
+
+/** The picture of single clips: ken_burns, rotate, flip, crop, chroma_key, stabilize. */
+
+const DEFAULT_AMOUNT = 0.1
+
+export function kenBurns(edit: Edit, params: Params<'ken_burns'>): Outcome {
+  const { words } = edit
+  const { direction } = params
+  const amount = clamp(params.amount ?? DEFAULT_AMOUNT, 0.02, 1)
+  const motion = direction === 'none' ? null : { direction, amount }
+  const shown = (clip: Clip) => (clip.motion ? words.motion(clip.motion.direction) : words.none())
+  return alter(edit, params.clip, (clip) => ({ ...clip, motion }), {
+    line: (who, before, after) => words.becomes(words.motionOf(who), shown(before), shown(after)),
+    unsuited: words.nothingToBuild(),
+  })
+}
+
+export function rotate(edit: Edit, params: Params<'rotate'>): Outcome {
+  const { words } = edit
+  const turn = Math.round(params.degrees / 90) * 90
+  if (turn !== params.degrees) return refuse(words.quarterTurns(params.degrees, turn))
+  const turned = (clip: Clip): Clip => {
+    const degrees = (((clip.rotate + turn) % 360) + 360) % 360
+    const rotation = ([0, 90, 180, 270] as const).find((quarter) => quarter === degrees) ?? 0
+    return { ...clip, rotate: rotation }
+  }
+  return alter(edit, params.clip, turned, {
+    line: (who, before, after) => words.becomes(words.rotationOf(who), `${before.rotate}°`, `${after.rotate}°`),
+    unsuited: words.nothingToBuild(),
+  })
+}
+
+export function flip(edit: Edit, params: Params<'flip'>): Outcome {
+  const { words } = edit
+  const horizontal = params.axis === 'horizontal'
+  const flipped = (clip: Clip): Clip =>
+    horizontal ? { ...clip, flipHorizontal: !clip.flipHorizontal } : { ...clip, flipVertical: !clip.flipVertical }
+  return alter(edit, params.clip, flipped, {
+    line: (who) => words.flipped(who, horizontal),
+    unsuited: words.nothingToBuild(),
+  })
+}
+
+/** The most that may be cut off along one axis. */
+const MOST_CROPPED = 0.9
+
+export function crop(edit: Edit, params: Params<'crop'>): Outcome {
+  const { words } = edit
+  const side = (given: number | undefined, before: number) =>
+    given === undefined ? before : Math.round(clamp(given, 0, MOST_CROPPED) * 1e4) / 1e4
+  const cropped = (clip: Clip): Clip | null => {
+    const { left, right, top, bottom } = clip.crop
+    const sides = {
+      left: side(params.left, left),
+      right: side(params.right, right),
+      top: side(params.top, top),
+      bottom: side(params.bottom, bottom),
+    }
+    const fits = sides.left + sides.right <= MOST_CROPPED && sides.top + sides.bottom <= MOST_CROPPED
+    return fits ? { ...clip, crop: sides } : null
+  }
+  const shown = ({ crop: c }: Clip) => [c.left, c.right, c.top, c.bottom].map((part) => words.percent(part)).join(' ')
+  return alter(edit, params.clip, cropped, {
+    line: (who, before, after) => words.becomes(words.cropOf(who), shown(before), shown(after)),
+    unsuited: words.cropTooMuch(MOST_CROPPED),
+  })
+}
+
+const NAMED: Record<string, string> = {
+  green: '#00FF00',
+  blue: '#0000FF',
+  绿: '#00FF00',
+  绿色: '#00FF00',
+  蓝: '#0000FF',
+  蓝色: '#0000FF',
+}
+
+export function chromaKey(edit: Edit, params: Params<'chroma_key'>): Outcome {
+  const { words, draft } = edit
+  const said = (params.color ?? 'green').toLowerCase()
+  const color = NAMED[said] ?? said.toUpperCase()
+  if (!isColor(color)) return refuse(words.notAColor(params.color))
+  const background = backgroundFor(edit, params.background ?? draft.canvas.background)
+  if (!background) return refuse(noAsset(edit, params.background ?? '', ['image', 'video']))
+  const key = { color, similarity: 0.3, background }
+  return alter(edit, params.clip, (clip) => ({ ...clip, chromaKey: key }), {
+    line: (who) => words.keyed(who, color, params.background ?? draft.canvas.background),
+    unsuited: words.nothingToBuild(),
+  })
+}
+
+/** A colour, or the id of a picture. */
+function backgroundFor(edit: Edit, background: string): string | undefined {
+  if (isColor(background)) return background.toUpperCase()
+  const asset = findAsset(edit, background)
+  return asset && isVisual(asset) ? asset.id : undefined
+}
+
+export function stabilize(edit: Edit, params: Params<'stabilize'>): Outcome {
+  const { words } = edit
+  return alter(
+    edit,
+    params.clip,
+    (clip) => (clip.kind === 'video' && !clip.freeze ? { ...clip, stabilize: true } : null),
+    {
+      line: (who) => words.stabilized(who),
+      unsuited: words.photosDoNotMove(),
+    },
+  )
+}

@@ -1,0 +1,105 @@
+import type { Clip, Draft } from './draft.ts'
+import { clipStarts, draftFrames } from './draft.ts'
+import type { Edit, Outcome } from './edit.ts'
+import { followCaptions, followOverlays, followTexts, type Ripple } from './follow.ts'
+import { followAudio } from './followaudio.ts'
+import type { Piece } from './timemap.ts'
+import { fitTransitions } from './transitions.ts'
+
+/** A clip of the new sequence, and the stretch of the timeline before that it shows (null where it is new). */
+export interface Shot {
+  clip: Clip
+  shows: {
+    /** frames of the timeline before */
+    from: number
+    to: number
+    /** where in the clip that stretch begins, frames */
+    offset: number
+    /** how long it lasts in the clip; another length than before where the picture is stretched */
+    frames: number
+  } | null
+}
+
+/** Every clip as it stands. */
+export function shotsOf(draft: Draft): Shot[] {
+  const starts = clipStarts(draft)
+  return draft.clips.map((clip, i) => whole(clip, starts[i] ?? 0, clip.frames))
+}
+
+/** A clip that shows all it showed before, at its own or another length. */
+export function whole(clip: Clip, start: number, framesBefore: number): Shot {
+  return { clip, shows: { from: start, to: start + framesBefore, offset: 0, frames: clip.frames } }
+}
+
+export function fresh(clip: Clip): Shot {
+  return { clip, shows: null }
+}
+
+/**
+ * Puts a new sequence in place of the old one: texts, captions, overlays and sound stay on the pictures they stood on,
+ * shrink or go with what was cut, and stretch with the video where they were meant to last to its end. Transitions are
+ * shortened to fit.
+ */
+export function recut(edit: Edit, shots: readonly Shot[]): Outcome & { draft: Draft; notes: string[] } {
+  const ripple = rippleOf(edit.draft, shots)
+  const { draft, words } = edit
+  const [clips, notes] = fitTransitions(
+    shots.map((shot) => shot.clip),
+    edit,
+    draft.canvas.fps,
+  )
+  const texts = followTexts(draft.texts, ripple)
+  const overlays = followOverlays(draft.overlays, ripple, draft.canvas.fps)
+  const audio = followAudio(edit, ripple)
+  const lost = [
+    ...missing(draft.texts, texts).map((text) => words.text(text.text)),
+    ...missing(draft.overlays, overlays).map((overlay) => words.file(overlay.name)),
+    ...missing(draft.audio, audio).map((clip) => words.file(clip.name)),
+  ]
+  if (lost.length > 0) notes.push(words.goneWithIt(lost))
+  return {
+    draft: { ...draft, clips, texts, overlays, audio, captions: followCaptions(draft.captions, ripple) },
+    pieces: ripple.pieces,
+    lineage: lineageOf(draft, shots),
+    notes,
+  }
+}
+
+function missing<Thing extends { id: string }>(before: readonly Thing[], after: readonly Thing[]): Thing[] {
+  const left = new Set(after.map((thing) => thing.id))
+  return before.filter((thing) => !left.has(thing.id))
+}
+
+function rippleOf(draft: Draft, shots: readonly Shot[]): Ripple {
+  const pieces: Piece[] = []
+  let at = 0
+  let reordered = false
+  for (const { clip, shows } of shots) {
+    if (shows && shows.frames > 0) {
+      reordered ||= shows.from < (pieces.at(-1)?.from ?? 0)
+      pieces.push({ from: shows.from, to: shows.to, at: at + shows.offset, frames: shows.frames })
+    }
+    at += clip.frames
+  }
+  return {
+    pieces: reordered ? pieces.sort((a, b) => a.from - b.from) : pieces,
+    length: at,
+    lengthBefore: draftFrames(draft),
+    edges: new Set([...clipStarts(draft), draftFrames(draft)]),
+    reordered,
+  }
+}
+
+/** Which old clip each new id came from: the parts of a split clip. */
+function lineageOf(draft: Draft, shots: readonly Shot[]): Map<string, string> {
+  const known = new Set(draft.clips.map((clip) => clip.id))
+  const lineage = new Map<string, string>()
+  const starts = clipStarts(draft)
+  for (const { clip, shows } of shots) {
+    if (!shows || known.has(clip.id)) continue
+    const from = starts.findLastIndex((start) => start <= shows.from)
+    const parent = draft.clips[from]
+    if (parent) lineage.set(clip.id, parent.id)
+  }
+  return lineage
+}

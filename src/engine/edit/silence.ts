@@ -1,0 +1,68 @@
+import { assetById } from './assets.ts'
+import { isStill, sourceSeconds } from './clip.ts'
+import { without } from './cut.ts'
+import { type Clip, clipStarts, draftFrames, type Range } from './draft.ts'
+import { clipLabel, clipsOf, type Edit, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
+import { recut } from './recut.ts'
+
+/** Cutting out pauses, by the analysis of the clips' sound. */
+
+const SHORTEST_PAUSE = 0.7
+/** Left of a pause at either side, s, so that no word is clipped. */
+const BREATH = 0.1
+
+export function removeSilence(edit: Edit, params: Params<'remove_silence'>): Outcome {
+  const { words, draft } = edit
+  const { target } = params
+  const chosen = typeof target === 'object' ? clipsOf(edit, target.clip) : draft.clips
+  if (typeof chosen === 'string') return refuse(chosen)
+  const spoken = chosen.filter((clip) => !isStill(clip) && assetById(edit, clip.mediaId)?.hasAudio !== false)
+  const problems = new Set<string>()
+  const silent: Clip[] = []
+  const starts = clipStarts(draft)
+  const min = Math.max(params.min ?? SHORTEST_PAUSE, 2 * BREATH)
+  const pauses = spoken.flatMap((clip) => {
+    const silences = edit.context.silences.get(clip.mediaId)
+    if (!silences) problems.add(words.notAnalysed(clip.name))
+    const ranges = quietIn(clip, silences ?? [], draft.canvas.fps)
+    const quiet = ranges.reduce((sum, range) => sum + range.to - range.from, 0)
+    if (quiet >= clip.frames - 2) {
+      silent.push(clip)
+      return []
+    }
+    const start = starts[draft.clips.indexOf(clip)] ?? 0
+    return ranges.flatMap((range) => pauseIn(clip, range, start, min, draft.canvas.fps))
+  })
+  const kept = silent.length > 0 ? [words.silentClipsKept(silent.map((clip) => clipLabel(edit, clip)))] : []
+  if (pauses.length === 0) return refuse(...problems, ...kept, ...(problems.size > 0 ? [] : [words.noSilence(min)]))
+  const outcome = recut(edit, without(edit, pauses))
+  const [before, after] = [secondsOf(edit, draftFrames(draft)), secondsOf(edit, draftFrames(outcome.draft))]
+  return {
+    ...outcome,
+    change: words.silenceRemoved(pauses.length, before, after),
+    notes: [...outcome.notes, ...kept],
+    problems: [...problems],
+  }
+}
+
+/** The silences of a source as ranges of a clip of it, frames. */
+export function quietIn(clip: Clip, silences: readonly { from: number; to: number }[], fps: number): Range[] {
+  const end = clip.sourceStart + sourceSeconds(clip, clip.frames, fps)
+  const frame = (seconds: number) => (seconds / clip.speed) * fps
+  return silences.flatMap(({ from, to }) => {
+    const [a, b] = clip.reverse
+      ? [frame(end - to), frame(end - from)]
+      : [frame(from - clip.sourceStart), frame(to - clip.sourceStart)]
+    const range = { from: Math.max(0, Math.round(a)), to: Math.min(clip.frames, Math.round(b)) }
+    return range.to > range.from ? [range] : []
+  })
+}
+
+/** What to cut of a silence, on the timeline: all but a breath beside words; at a clip's own ends, none is left. */
+function pauseIn(clip: Clip, range: Range, start: number, min: number, fps: number): Range[] {
+  if (range.to - range.from < min * fps) return []
+  const breath = Math.round(BREATH * fps)
+  const from = range.from === 0 ? 0 : range.from + breath
+  const to = range.to === clip.frames ? clip.frames : range.to - breath
+  return to > from ? [{ from: start + from, to: start + to }] : []
+}

@@ -1,0 +1,112 @@
+import { append, deleteClips, duplicate, insert, replaceClip } from './arrange.ts'
+import { beatSync } from './beats.ts'
+import { buildSequence } from './build.ts'
+import { blurBackground, setCanvas } from './canvas.ts'
+import { addCaptions, removeCaptions, shiftCaptions, updateCaptions } from './captions.ts'
+import { cutRange, freeze, split, trim } from './cut.ts'
+import { setDuration, setTotalDuration } from './duration.ts'
+import type { EditFunction, Name } from './edit.ts'
+import { fadeAudio, fadeVideo } from './fades.ts'
+import { highlight } from './highlight.ts'
+import { layout } from './layout.ts'
+import { adjustColor, applyFilter, removeFilter } from './look.ts'
+import { denoiseAudio, duck, normalizeAudio } from './mix.ts'
+import { addBgm, removeBgm, replaceBgm } from './music.ts'
+import { move, sort, swap } from './order.ts'
+import { addOverlay, removeOverlay, updateOverlay } from './overlay.ts'
+import { chromaKey, crop, flip, kenBurns, rotate, stabilize } from './picture.ts'
+import { removeSilence } from './silence.ts'
+import { reverse, setSpeed } from './speed.ts'
+import { addText, removeText, updateText } from './text.ts'
+import { removeTransition, setTransition } from './transitions.ts'
+import { addVoiceover, detachAudio, moveAudio } from './voice.ts'
+import { mute, setVolume } from './volume.ts'
+
+/** The edit of every operation. */
+export const EDITS: { [N in Name]: EditFunction<N> } = {
+  build_sequence: buildSequence,
+  append,
+  insert,
+  replace_clip: replaceClip,
+  trim,
+  cut_range: cutRange,
+  split,
+  delete: deleteClips,
+  move,
+  swap,
+  sort,
+  duplicate,
+  set_duration: setDuration,
+  set_total_duration: setTotalDuration,
+  set_speed: setSpeed,
+  reverse,
+  freeze,
+  rotate,
+  flip,
+  crop,
+  set_volume: setVolume,
+  mute,
+  fade_audio: fadeAudio,
+  fade_video: fadeVideo,
+  duck,
+  normalize_audio: normalizeAudio,
+  denoise_audio: denoiseAudio,
+  add_bgm: addBgm,
+  replace_bgm: replaceBgm,
+  remove_bgm: removeBgm,
+  move_audio: moveAudio,
+  add_voiceover: addVoiceover,
+  detach_audio: detachAudio,
+  // the agent answers these two with files, the draft stays
+  extract_audio: () => ({}),
+  export_captions: () => ({}),
+  add_text: addText,
+  update_text: updateText,
+  remove_text: removeText,
+  add_captions: addCaptions,
+  update_captions: updateCaptions,
+  remove_captions: removeCaptions,
+  shift_captions: shiftCaptions,
+  set_transition: setTransition,
+  remove_transition: removeTransition,
+  set_canvas: setCanvas,
+  apply_filter: applyFilter,
+  adjust_color: adjustColor,
+  remove_filter: removeFilter,
+  ken_burns: kenBurns,
+  add_overlay: addOverlay,
+  update_overlay: updateOverlay,
+  remove_overlay: removeOverlay,
+  layout,
+  blur_background: blurBackground,
+  chroma_key: chromaKey,
+  stabilize,
+  remove_silence: removeSilence,
+  beat_sync: beatSync,
+  highlight,
+}
+
+const WITHOUT_CLIPS: readonly Name[] = [
+  'build_sequence',
+  'append',
+  'insert',
+  'layout',
+  'set_canvas',
+  'blur_background',
+  'normalize_audio',
+  'remove_bgm',
+  'remove_text',
+  'update_text',
+  'remove_captions',
+  'update_captions',
+  'shift_captions',
+  'remove_overlay',
+  'update_overlay',
+  'extract_audio',
+  'export_captions',
+]
+
+/** Operations that mean nothing on an empty timeline. */
+export const NEEDS_CLIPS: ReadonlySet<string> = new Set(
+  Object.keys(EDITS).filter((name) => !WITHOUT_CLIPS.some((other) => other === name)),
+)

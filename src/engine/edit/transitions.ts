@@ -1,0 +1,164 @@
+import type { Clip, Draft } from './draft.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+
+/** FFmpeg's xfade transitions, and `zoomin`. */
+export const TRANSITIONS = (
+  'fade fadeblack fadewhite fadegrays fadefast fadeslow dissolve distance pixelize hblur radial zoomin ' +
+  'wipeleft wiperight wipeup wipedown wipetl wipetr wipebl wipebr ' +
+  'slideleft slideright slideup slidedown smoothleft smoothright smoothup smoothdown ' +
+  'coverleft coverright coverup coverdown revealleft revealright revealup revealdown ' +
+  'circleopen circleclose circlecrop rectcrop vertopen vertclose horzopen horzclose ' +
+  'diagtl diagtr diagbl diagbr hlslice hrslice vuslice vdslice hlwind hrwind vuwind vdwind squeezeh squeezev'
+).split(' ')
+
+const ALIASES: Record<string, string> = {
+  crossfade: 'fade',
+  dissolve: 'fade',
+  crossdissolve: 'fade',
+  blend: 'fade',
+  dip: 'fadeblack',
+  fadetoblack: 'fadeblack',
+  fadetowhite: 'fadewhite',
+  flash: 'fadewhite',
+  zoom: 'zoomin',
+  slide: 'slideleft',
+  push: 'slideleft',
+  wipe: 'wipeleft',
+  smooth: 'smoothleft',
+  cover: 'coverleft',
+  reveal: 'revealleft',
+  circle: 'circleopen',
+  iris: 'circleopen',
+  blur: 'hblur',
+  pixelate: 'pixelize',
+}
+
+/** One after the other for `varied`: kinds that go together, no two alike in a row. */
+const VARIED = ['fade', 'slideleft', 'wipeleft', 'circleopen', 'smoothup', 'fadeblack', 'slideright', 'zoomin']
+
+const DEFAULT_SECONDS = 0.8
+
+/**
+ * Shortens transitions so that no two touch inside a clip. The last clip's, without effect, is left as it is.
+ * @returns the clips, and a note for each transition that had to give way
+ */
+export function fitTransitions(
+  clips: readonly Clip[],
+  edit: Pick<Edit, 'words' | 'numbers'>,
+  fps: number,
+): [Clip[], string[]] {
+  const half = (i: number) => (i < clips.length - 1 ? (clips[i]?.transition?.frames ?? 0) / 2 : 0)
+  const share = (i: number, h: number) => {
+    const wanted = half(i - 1) + half(i)
+    const frames = clips[i]?.frames ?? 0
+    return wanted <= frames ? h : Math.floor((h * frames) / wanted)
+  }
+  const notes: string[] = []
+  const fitted = clips.map((clip, i) => {
+    const before = half(i)
+    const after = Math.min(share(i, before), share(i + 1, before))
+    if (!clip.transition || after === before) return clip
+    notes.push(
+      edit.words.transitionShortened(edit.numbers.get(clip.id) ?? i + 1, (2 * before) / fps, (2 * after) / fps),
+    )
+    return { ...clip, transition: after >= 1 ? { ...clip.transition, frames: after * 2 } : null }
+  })
+  return [fitted, notes]
+}
+
+/** A draft whose transitions fit its clips. */
+export function withFittedTransitions(draft: Draft, edit: Edit): [Draft, string[]] {
+  const [clips, notes] = fitTransitions(draft.clips, edit, draft.canvas.fps)
+  return [{ ...draft, clips }, notes]
+}
+
+/** The name by which FFmpeg knows a transition; `varied` and `none` stay. */
+export function transitionName(said: string): string | undefined {
+  const plain = said.toLowerCase().replace(/[^a-z]/g, '')
+  const name = ALIASES[plain] ?? plain
+  return name === 'varied' || name === 'none' || TRANSITIONS.includes(name) ? name : undefined
+}
+
+/** The names most like one that does not exist. */
+export function nearestTransitions(said: string): string[] {
+  const plain = said
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .slice(0, 40)
+  return [...TRANSITIONS]
+    .map((name) => ({ name, likeness: likeness(plain, name) }))
+    .sort((a, b) => b.likeness - a.likeness || TRANSITIONS.indexOf(a.name) - TRANSITIONS.indexOf(b.name))
+    .slice(0, 4)
+    .map(({ name }) => name)
+}
+
+/** How many letter pairs two words share, against how many they have. */
+function likeness(a: string, b: string): number {
+  const pairs = (word: string) => new Set([...word].slice(1).map((letter, i) => word.charAt(i) + letter))
+  const [left, right] = [pairs(a), pairs(b)]
+  const shared = [...left].filter((pair) => right.has(pair)).length
+  return shared / Math.max(1, left.size + right.size)
+}
+
+export function setTransition(edit: Edit, params: Params<'set_transition'>): Outcome {
+  const { words, draft } = edit
+  const cuts = cutsOf(edit, params)
+  if (typeof cuts === 'string') return refuse(cuts)
+  const type = transitionName(params.type || 'fade')
+  if (!type) return refuse(words.noTransition(params.type, nearestTransitions(params.type)))
+  if (type === 'none') return removeTransition(edit, params)
+  const fps = draft.canvas.fps
+  const length = params.duration === undefined ? undefined : evenFrames(params.duration, fps)
+  let turn = 0
+  const clips = draft.clips.map((clip, i) => {
+    if (!cuts.includes(i)) return clip
+    const named = type === 'varied' ? (VARIED[turn++ % VARIED.length] ?? 'fade') : type
+    const frames = length ?? clip.transition?.frames ?? evenFrames(DEFAULT_SECONDS, fps)
+    return { ...clip, transition: { type: named, frames } }
+  })
+  const [fitted, notes] = withFittedTransitions({ ...draft, clips }, edit)
+  const shown = cuts.length > 1 ? words.everyTransition() : words.oneTransition((cuts[0] ?? 0) + 1)
+  const first = cuts[0] ?? 0
+  const change = words.becomes(shown, describe(edit, draft.clips[first]), describe(edit, clips[first], type))
+  return { draft: fitted, change, notes }
+}
+
+/** Clips whose transition a message means; every clip's for all cuts, so that one appended later has its own. */
+function cutsOf(edit: Edit, where: { between?: [number, number]; scope?: 'all' }): number[] | string {
+  const { words, draft } = edit
+  if (draft.clips.length < 2) return words.oneClipOnly()
+  if (!where.between) return draft.clips.map((_, i) => i)
+  const [a, b] = [Math.min(...where.between), Math.max(...where.between)]
+  const number = (i: number) => edit.numbers.get(draft.clips[i]?.id ?? '')
+  const cuts = draft.clips.map((_, i) => i).filter((i) => number(i) === a && number(i + 1) === b)
+  if (cuts.length > 0) return cuts
+  const missing = [a, b].find((n) => !draft.clips.some((clip) => edit.numbers.get(clip.id) === n))
+  return missing === undefined ? words.notNeighbours(a, b) : words.noClip(missing, draft.clips.length)
+}
+
+export function removeTransition(edit: Edit, params: Params<'remove_transition'> | Params<'set_transition'>): Outcome {
+  const { words, draft } = edit
+  const cuts = cutsOf(edit, params)
+  if (typeof cuts === 'string') return refuse(cuts)
+  if (!cuts.some((i) => draft.clips[i]?.transition)) return refuse(words.nothingThere(words.transitions()))
+  const clips = draft.clips.map((clip, i) => (cuts.includes(i) ? { ...clip, transition: null } : clip))
+  const gone = cuts.length > 1 ? words.everyTransition() : words.oneTransition((cuts[0] ?? 0) + 1)
+  return { draft: { ...draft, clips }, change: words.removed(gone) }
+}
+
+function describe({ words, draft }: Edit, clip: Clip | undefined, type?: string): string {
+  if (!clip?.transition) return words.none()
+  return words.transition(type ?? clip.transition.type, clip.transition.frames / draft.canvas.fps)
+}
+
+/** What each side of every cut has to give to the transitions that a message sets, frames; 0 where it sets none. */
+export function handlesFor(edit: Edit): number {
+  const all = edit.message.find((operation) => operation.op === 'set_transition' && operation.params.scope === 'all')
+  if (all?.op !== 'set_transition') return 0
+  return evenFrames(all.params.duration ?? DEFAULT_SECONDS, edit.draft.canvas.fps) / 2
+}
+
+/** Whole even frames nearest to a length, at least 2 and at most 10 s. */
+export function evenFrames(seconds: number, fps: number): number {
+  return Math.max(1, Math.round((Math.min(seconds, 10) * fps) / 2)) * 2
+}

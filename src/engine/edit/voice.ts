@@ -1,0 +1,124 @@
+import { assetById } from './assets.ts'
+import { type AudioClip, clipStarts, draftFrames } from './draft.ts'
+import { clipLabel, clipOf, type Edit, frameAt, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
+import { fitAudio } from './followaudio.ts'
+import { soundsOf, targetLabel } from './volume.ts'
+
+/** Sound as clips of their own: add_voiceover, detach_audio, move_audio. */
+
+/** What is spoken in a second: letters of alphabets, and characters of Chinese. */
+const LETTERS_A_SECOND = 15
+const CHARACTERS_A_SECOND = 4.5
+const LONGEST_SPEECH = 5000
+
+/** How long a text takes to say, s, until the speech itself is known. */
+export function speechSeconds(text: string): number {
+  const characters = (text.match(/\p{Script=Han}/gu) ?? []).length
+  return Math.max(1, characters / CHARACTERS_A_SECOND + ([...text].length - characters) / LETTERS_A_SECOND)
+}
+
+/** A spoken text, after the last one; music gives way to it. */
+export function addVoiceover(edit: Edit, params: Params<'add_voiceover'>): Outcome {
+  const { words, draft } = edit
+  const text = params.text.trim().slice(0, LONGEST_SPEECH)
+  if (text === '') return refuse(words.emptyText())
+  const length = draftFrames(draft)
+  const voices = draft.audio.filter((clip) => clip.role === 'voice')
+  const start = Math.max(0, ...voices.map((clip) => clip.start + clip.frames))
+  if (start >= length) return refuse(words.beyondEnd(secondsOf(edit, start), secondsOf(edit, length)))
+  const frames = Math.max(1, Math.ceil(speechSeconds(text) * draft.canvas.fps))
+  const clip: AudioClip = {
+    id: edit.newId('audio'),
+    role: 'voice',
+    name: text.slice(0, 40),
+    source: { speech: text },
+    start,
+    frames,
+    untilEnd: false,
+    sourceStart: 0,
+    loop: false,
+    volume: 1,
+    fadeIn: 0,
+    fadeOut: 0,
+    mutes: [],
+    duck: null,
+    denoise: false,
+  }
+  const music = draft.audio.some((other) => other.role === 'bgm' && !other.duck)
+  const audio = draft.audio.map((other) =>
+    other.role === 'bgm' && !other.duck ? { ...other, duck: { under: 'voice' as const } } : other,
+  )
+  const notes = music ? [words.ducked(words.target('bgm'), words.target('voice'))] : []
+  if (start + frames > length) notes.push(words.cutAtEnd(secondsOf(edit, length)))
+  return {
+    draft: { ...draft, audio: [...audio, ...fitAudio(clip, length)] },
+    change: words.voiceAdded(text, secondsOf(edit, start)),
+    notes,
+  }
+}
+
+export function detachAudio(edit: Edit, params: Params<'detach_audio'>): Outcome {
+  const { words, draft } = edit
+  const clip = clipOf(edit, params.clip)
+  if (typeof clip === 'string') return refuse(clip)
+  const who = clipLabel(edit, clip)
+  if (clip.sound.detached) return refuse(words.already(words.soundOf(who)))
+  const silent = clip.kind === 'image' || clip.freeze || assetById(edit, clip.mediaId)?.hasAudio === false
+  if (silent) return refuse(words.noSound(who))
+  if (clip.speed !== 1 || clip.reverse) return refuse(words.detachAtNormalSpeed(who))
+  const sound: AudioClip = {
+    id: edit.newId('audio'),
+    role: 'original',
+    name: clip.name,
+    source: { mediaId: clip.mediaId },
+    start: clipStarts(draft)[draft.clips.indexOf(clip)] ?? 0,
+    frames: clip.frames,
+    untilEnd: false,
+    sourceStart: clip.sourceStart,
+    loop: false,
+    volume: clip.sound.volume,
+    fadeIn: clip.sound.fadeIn,
+    fadeOut: clip.sound.fadeOut,
+    mutes: clip.sound.mutes,
+    duck: null,
+    denoise: clip.sound.denoise,
+  }
+  const detached = { ...clip, sound: { ...clip.sound, detached: true } }
+  return {
+    draft: {
+      ...draft,
+      clips: draft.clips.map((other) => (other === clip ? detached : other)),
+      audio: [...draft.audio, sound],
+    },
+    change: words.detached(who),
+  }
+}
+
+/** Moves sound beside the clips' own; several clips of it keep their distances. */
+export function moveAudio(edit: Edit, params: Params<'move_audio'>): Outcome {
+  const { words, draft } = edit
+  const sounds = soundsOf(edit, params.target)
+  if (typeof sounds === 'string') return refuse(sounds)
+  const moved = draft.audio.filter((clip) => sounds.audio.has(clip.id))
+  if (moved.length === 0) return refuse(words.detachFirst())
+  const length = draftFrames(draft)
+  const first = Math.min(...moved.map((clip) => clip.start))
+  const start = frameAt(edit, params.start)
+  if (start >= length) return refuse(words.beyondEnd(secondsOf(edit, start), secondsOf(edit, length)))
+  if (start === first) return refuse(words.already(targetLabel(edit, params.target)))
+  const audio = draft.audio.flatMap((clip) => {
+    if (!sounds.audio.has(clip.id)) return [clip]
+    const at = clip.start - first + start
+    return fitAudio({ ...clip, start: at, frames: clip.untilEnd ? length - at : clip.frames }, length)
+  })
+  const cut = moved.some((clip) => !clip.untilEnd && clip.start - first + start + clip.frames > length)
+  return {
+    draft: { ...draft, audio },
+    change: words.becomes(
+      words.startOf(targetLabel(edit, params.target)),
+      words.seconds(secondsOf(edit, first)),
+      words.seconds(secondsOf(edit, start)),
+    ),
+    notes: cut ? [words.cutAtEnd(secondsOf(edit, length))] : [],
+  }
+}

@@ -1,0 +1,256 @@
+import type { Asset } from '../asset.ts'
+import type { Canvas, Motion, Position } from '../draft.ts'
+import { figure, line, listed, percent, signed } from './figures.ts'
+
+const s = (value: number) => `${figure(value)} s`
+const quoted = (text: string) => `“${line(text)}”`
+const list = (items: readonly string[]) => listed(items, ', ', (count) => ` and ${count} more`)
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const TARGETS: Record<'bgm' | 'original' | 'voice' | 'all', string> = {
+  bgm: 'music',
+  original: 'original sound',
+  voice: 'voice',
+  all: 'all sound',
+}
+const PROPERTIES: Record<string, string> = { color: 'colour' }
+const FITS: Record<Canvas['fit'], string> = { crop: 'crop', blur: 'blurred background', pad: 'coloured background' }
+const MOTIONS: Record<Motion['direction'], string> = {
+  in: 'zoom in',
+  out: 'zoom out',
+  left: 'pan left',
+  right: 'pan right',
+  up: 'pan up',
+  down: 'pan down',
+}
+
+/** Things: names that go into the sentences below. */
+const things = {
+  clip: (number: number, name: string): string => `Clip ${number} (${line(name)})`,
+  allClips: (count: number): string => (count === 1 ? 'The clip' : `All ${count} clips`),
+  file: (name: string): string => line(name),
+  text: (text: string): string => `text ${quoted(text)}`,
+  texts: (): string => 'text',
+  clips: (): string => 'clip',
+  captions: (): string => 'Captions',
+  overlay: (): string => 'Overlay',
+  music: (): string => 'Music',
+  video: (): string => 'The video',
+  picture: (): string => 'Picture',
+  transitions: (): string => 'transition',
+  filters: (): string => 'filter',
+  colors: (): string => 'The colour',
+  filter: (name: string): string => `Filter ${line(name)}`,
+  canvas: (): string => 'Canvas',
+  frameRate: (): string => 'frames a second',
+  fitting: (): string => 'fitting',
+  background: (): string => 'background',
+  loudness: (): string => 'Loudness',
+  wording: (): string => 'wording',
+  time: (): string => 'time',
+  place: (): string => 'place',
+  none: (): string => 'none',
+  clipOrder: (): string => 'Order',
+  everyTransition: (): string => 'Transitions at every cut',
+  oneTransition: (clip: number): string => `Transition after clip ${clip}`,
+  property: (key: string): string => PROPERTIES[key] ?? key,
+  target: (target: 'bgm' | 'original' | 'voice' | 'all'): string => TARGETS[target],
+  targetClip: (clip: number | 'all'): string =>
+    clip === 'all' ? 'the sound of every clip' : `the sound of clip ${clip}`,
+  volumeOf: (target: string): string =>
+    `${capital(target)} volume`.replace(/^The sound of (.*) volume$/, 'Volume of $1'),
+  soundOf: (who: string): string => `The sound of ${who}`,
+  startOf: (target: string): string => `Start of ${target}`,
+  motionOf: (who: string): string => `${who} slow move`,
+  rotationOf: (who: string): string => `${who} rotation`,
+  cropOf: (who: string): string => `${who} cropped (left, right, top, bottom)`,
+  motion: (direction: Motion['direction']): string => MOTIONS[direction],
+  fit: (fit: Canvas['fit']): string => FITS[fit],
+  position: (position: Position): string => position.replace('-', ' '),
+  order: (names: readonly string[]): string => list(names),
+}
+
+/** Figures. */
+const figures = {
+  seconds: s,
+  span: (from: number, to: number): string => `${figure(from)}-${s(to)}`,
+  times: (factor: number): string => `${figure(factor)}x`,
+  percent,
+  signed,
+  transition: (type: string, length: number): string => `${type}, ${s(length)}`,
+  comma: (): string => ', ',
+  semicolon: (): string => '; ',
+}
+
+/** What was done, with before and after. */
+const changes = {
+  becomes: (what: string, from: string, to: string): string => `${what} ${from} → ${to}`,
+  built: (count: number, total: number): string => `Sequence of ${plural(count, 'clip')} built: ${s(total)}`,
+  inserted: (name: string, number: number, at: number, length: number): string =>
+    `${line(name)} put in as clip ${number} at ${s(at)}, ${s(length)} long`,
+  trimmed: (who: string, from: number, to: number): string => `${who} trimmed from ${s(from)} to ${s(to)}`,
+  cutOut: (from: number, to: number, before: number, after: number): string =>
+    `${figure(from)}-${s(to)} cut out; length ${s(before)} → ${s(after)}`,
+  split: (at: number, before: number, after: number): string => `Split at ${s(at)}; clips ${before} → ${after}`,
+  deleted: (who: readonly string[], length: number): string => `${list(who)} deleted; ${s(length)} shorter`,
+  moved: (who: string, from: number, to: number): string => `${who} moved from place ${from} → ${to}`,
+  swapped: (a: string, b: string): string => `${a} and ${b} swapped`,
+  duplicated: (who: string, times: number): string => `${who} repeated ${times === 1 ? 'once' : `${times} times`}`,
+  resized: (who: string, from: number, to: number): string => `${who} ${s(from)} → ${s(to)}`,
+  lengthened: (who: string, from: number, to: number): string => `${who} held longer: ${s(from)} → ${s(to)}`,
+  speed: (who: string, from: number, to: number, before: number, after: number): string =>
+    `${who} speed ${figure(from)}x → ${figure(to)}x; length ${s(before)} → ${s(after)}`,
+  reversed: (who: string, backwards: boolean): string => `${who} plays ${backwards ? 'backwards' : 'forwards again'}`,
+  frozen: (who: string, at: number, length: number): string => `${who} held still at ${s(at)} for ${s(length)}`,
+  flipped: (who: string, horizontal: boolean): string =>
+    `${who} mirrored ${horizontal ? 'left to right' : 'top to bottom'}`,
+  keyed: (who: string, color: string, background: string): string =>
+    `${who}: ${color} keyed out, ${line(background)} behind`,
+  stabilized: (who: string): string => `${who} stabilised`,
+  removed: (what: string): string => `${capital(what)} removed`,
+  muted: (target: string): string => `${capital(target)} muted`,
+  mutedBetween: (target: string, from: number, to: number): string =>
+    `${capital(target)} muted at ${figure(from)}-${s(to)}`,
+  unmuted: (what: string): string => `${what}: mutes lifted`,
+  fades: (into: number | undefined, out: number | undefined): string =>
+    [into === undefined ? '' : `in ${s(into)}`, out === undefined ? '' : `out ${s(out)}`].filter(Boolean).join(', '),
+  faded: (what: string, fades: string): string => `${capital(what)} fades ${fades}`,
+  ducked: (target: string, under: string): string => `${capital(target)} lowered under ${under}`,
+  denoised: (target: string): string => `Noise taken out of ${target}`,
+  detached: (who: string): string => `Sound of ${who} detached to a track of its own`,
+  voiceAdded: (text: string, at: number): string => `Voice-over ${quoted(text)} added at ${s(at)}`,
+  musicAdded: (name: string, volume: number, from: number, to: number): string =>
+    `Music ${line(name)} added at ${percent(volume)}, ${figure(from)}-${s(to)}`,
+  textAdded: (text: string, from: number, to: number, position: string): string =>
+    `Text ${quoted(text)} added at ${figure(from)}-${s(to)}, ${position}`,
+  textChanged: (text: string, differences: readonly string[]): string =>
+    `Text ${quoted(text)}: ${differences.join(', ')}`,
+  captionsAdded: (name: string, cues: number): string => `${plural(cues, 'caption')} from ${line(name)} added`,
+  captionsChanged: (differences: readonly string[]): string => `Captions: ${differences.join(', ')}`,
+  captionsShifted: (delta: number): string => `Captions moved ${s(Math.abs(delta))} ${delta < 0 ? 'earlier' : 'later'}`,
+  canvasChanged: (differences: readonly string[]): string => capital(differences.join(', ')),
+  filtered: (who: string, name: string): string => `${who}: filter ${line(name)} applied`,
+  unfiltered: (who: string): string => `${who}: filters removed`,
+  adjusted: (who: string, differences: readonly string[]): string => `${who}: ${differences.join(', ')}`,
+  overlayAdded: (name: string, position: string, from: number, to: number): string =>
+    `Overlay ${line(name)} added ${position}, ${figure(from)}-${s(to)}`,
+  overlayChanged: (name: string, differences: readonly string[]): string =>
+    `Overlay ${line(name)}: ${differences.join(', ')}`,
+  laidOut: (type: string, names: readonly string[], length: number): string =>
+    `${list(names)} shown ${type === 'side_by_side' ? 'side by side' : type === 'stacked' ? 'one above the other' : 'in a grid'} for ${s(length)}`,
+  silenceRemoved: (count: number, before: number, after: number): string =>
+    `${plural(count, 'pause')} removed; length ${s(before)} → ${s(after)}`,
+  onTheBeat: (cuts: number, name: string): string => `${plural(cuts, 'cut')} moved onto the beat of ${line(name)}`,
+  highlighted: (parts: number, before: number, after: number): string =>
+    `Highlight of ${plural(parts, 'part')}: ${s(before)} → ${s(after)}`,
+}
+
+/** Side effects and limits, said beside a change. */
+const notes = {
+  replaces: (names: readonly string[]): string => `replaces ${list(names)}`,
+  replacesClips: (count: number): string => `replaces the ${plural(count, 'clip')} there were`,
+  looped: (): string => 'repeated to the end',
+  clamped: (low: string, high: string): string => `limited to ${low} - ${high}`,
+  transitionShortened: (clip: number, from: number, to: number): string =>
+    to > 0
+      ? `transition after clip ${clip} shortened to fit: ${s(from)} → ${s(to)}`
+      : `transition after clip ${clip} removed, the clip is too short for it`,
+  goneWithIt: (what: readonly string[]): string => `gone with it: ${list(what)}`,
+  onlySoLong: (name: string, length: number): string => `${line(name)} is only ${s(length)} long`,
+  uploadOrder: (): string => 'in the order of upload',
+  atTheEnd: (): string => 'put at the end, the video is no longer than that',
+  cutAtEnd: (length: number): string => `cut off at the end of the video, ${s(length)}`,
+  positionTaken: (position: string): string => `put at ${position}, another text has its place then`,
+  textCut: (longest: number): string => `cut to ${longest} characters`,
+  cuesLeftOut: (count: number): string => `${plural(count, 'caption')} outside the video left out`,
+  nearestRate: (wanted: number, taken: number): string =>
+    `${figure(wanted)} frames a second is not possible, ${taken} is the nearest`,
+  silentClipsKept: (who: readonly string[]): string => `${list(who)} silent throughout, kept`,
+  taken: (names: readonly string[]): string => `${list(names)} taken from the sequence`,
+  shorterDecides: (name: string): string => `as long as the shorter one, ${line(name)}`,
+}
+
+/** What could not be done: why, and the nearest thing that can. */
+const problems = {
+  already: (what: string): string => `${capital(what)} is that way already.`,
+  sameOrder: (): string => 'The clips are in that order already.',
+  nothingThere: (what: string): string =>
+    `There is no ${what.charAt(0).toLowerCase() + what.slice(1)} on the timeline.`,
+  nothingToBuild: (): string =>
+    'The timeline is empty and there is no photo or clip to build it from. Upload some first.',
+  noClip: (clip: number, count: number): string =>
+    count === 0 ? 'The timeline is empty.' : `There is no clip ${clip}; the clips are 1 to ${count}.`,
+  clipGone: (clip: number): string => `Clip ${clip} is gone after the edit before.`,
+  noAsset: (name: string, names: readonly string[]): string =>
+    names.length > 0
+      ? `There is no ${quoted(name)}. What is there: ${list(names)}.`
+      : `There is no ${quoted(name)}, and nothing of that kind was uploaded.`,
+  notAPicture: (name: string, kind: Asset['kind']): string =>
+    kind === 'audio'
+      ? `${line(name)} is sound. It can be added as background music.`
+      : `${line(name)} is a subtitle file. It can be added as captions.`,
+  notSound: (name: string): string => `${line(name)} has no sound. Upload music, or ask for built-in music by mood.`,
+  noMusic: (name: string, moods: readonly string[]): string =>
+    `There is no music ${quoted(name)}. Built-in music comes as ${moods.join(', ')}.`,
+  noSound: (target: string): string =>
+    `There is nothing to hear for ${target.charAt(0).toLowerCase() + target.slice(1)}.`,
+  noText: (match: string, texts: readonly string[]): string =>
+    texts.length > 0
+      ? `There is no text ${quoted(match)}. The texts are ${list(texts.map(quoted))}.`
+      : 'There is no text on the timeline.',
+  noTransition: (name: string, nearest: readonly string[]): string =>
+    `There is no transition ${quoted(name)}. The nearest are ${nearest.join(', ')}.`,
+  noFilter: (name: string, filters: readonly string[]): string =>
+    `There is no filter ${quoted(name)}. There are ${filters.join(', ')}.`,
+  noAspect: (aspect: string): string => `${quoted(aspect)} is no aspect. 16:9, 9:16, 1:1 or 4:5 would work.`,
+  notAColor: (color: string): string => `${quoted(color)} is no colour. #RRGGBB would work, such as #FFCC00.`,
+  notANumber: (): string => 'A figure in this is not a number.',
+  notNeighbours: (a: number, b: number): string =>
+    `Clips ${a} and ${b} do not stand next to each other, so that no transition can lead from one to the other.`,
+  oneClipOnly: (): string => 'A transition needs two clips. A fade in and out works with one.',
+  nothingAt: (from: number, to: number, length: number): string =>
+    `There is nothing left at ${figure(from)}-${s(to)}; the video is ${s(length)} long.`,
+  wouldLeaveNothing: (): string => 'That would leave nothing of the video. To start again, delete all clips.',
+  trimLeavesNothing: (who: string, length: number): string =>
+    `${who} is ${s(length)} long: the trim would leave nothing. It could be deleted.`,
+  nothingToTrim: (who: string, length: number): string => `${who} is ${s(length)} long: there is nothing to trim.`,
+  nothingToSplit: (at: number, length: number): string =>
+    at >= length
+      ? `${s(at)} is beyond the end; the video is ${s(length)} long.`
+      : `There is a cut at ${s(at)} already.`,
+  beyondEnd: (at: number, length: number): string => `${s(at)} is beyond the end; the video is ${s(length)} long.`,
+  offsetBeyondEnd: (name: string): string => `${name} is shorter than that: it cannot start so late.`,
+  totalNotReached: (wanted: number, reached: number): string =>
+    reached < wanted
+      ? `${s(wanted)} cannot be reached with what was uploaded: it is ${s(reached)}. Slower clips or more photos would fill it.`
+      : `The video is ${s(reached)}, not ${s(wanted)}: every clip needs at least one frame.`,
+  sourceTooShort: (who: string, has: number, wanted: number, slower: number): string =>
+    `${who} has material for ${s(has)} only, not ${s(wanted)}. At ${figure(slower)}x speed it would fill that.`,
+  photosHaveNoSpeed: (): string => 'Photos have no speed. Their duration can be changed.',
+  photosDoNotMove: (): string => 'That is for clips that move, not for photos.',
+  quarterTurns: (asked: number, nearest: number): string =>
+    `Only quarter turns are possible, not ${figure(asked)}°. The nearest is ${nearest}°.`,
+  cropTooMuch: (most: number): string => `That would crop away too much: at most ${percent(most)} of a side.`,
+  tooManyClips: (most: number): string => `A timeline holds at most ${most} clips.`,
+  emptyText: (): string => 'The text is empty.',
+  noSpeechRecognition: (files: readonly string[]): string =>
+    files.length > 0
+      ? `Speech cannot be written down here. There are subtitle files: ${list(files)}.`
+      : 'Speech cannot be written down here. Upload an .srt or .vtt file to have captions.',
+  noCuesInside: (name: string): string => `No caption of ${line(name)} falls within the video.`,
+  shiftTooFar: (delta: number): string => `Moved by ${s(delta)}, no caption would be left in the video.`,
+  onlyMusicDucks: (): string =>
+    'Only music and voices can be lowered under other sound. The clips’ own sound can be turned down.',
+  detachAtNormalSpeed: (who: string): string =>
+    `${who} must play forwards at normal speed before its sound is detached.`,
+  detachFirst: (): string => 'A clip’s own sound stands with its picture. Detach it first to move it.',
+  notAnalysed: (name: string): string => `${line(name)} could not be analysed.`,
+  noSilence: (min: number): string => `There is no pause of ${s(min)} or more.`,
+  noBeats: (): string => 'There is no music whose beat the cuts could follow. Add music first.',
+  noCutsToMove: (): string => 'There is no cut that could move onto the beat.',
+  shortAlready: (length: number): string => `The video is only ${s(length)} long already.`,
+  layoutNeedsTwo: (): string => 'That takes at least two pictures. Upload another one.',
+}
+
+export const en = { ...things, ...figures, ...changes, ...notes, ...problems }

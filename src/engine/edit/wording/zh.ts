@@ -1,0 +1,257 @@
+import type { Asset } from '../asset.ts'
+import type { Canvas, Motion, Position } from '../draft.ts'
+import type { en } from './en.ts'
+import { figure, line, listed, percent, signed } from './figures.ts'
+
+const s = (value: number) => `${figure(value)} 秒`
+const quoted = (text: string) => `“${line(text)}”`
+const list = (items: readonly string[]) => listed(items, '、', (count) => `等，另有 ${count} 个`)
+
+const TARGETS: Record<'bgm' | 'original' | 'voice' | 'all', string> = {
+  bgm: '音乐',
+  original: '原声',
+  voice: '配音',
+  all: '全部声音',
+}
+const PROPERTIES: Record<string, string> = {
+  color: '颜色',
+  size: '大小',
+  font: '字体',
+  weight: '粗细',
+  background: '底色',
+  outline: '描边',
+  animation: '动画',
+  shadow: '阴影',
+  opacity: '不透明度',
+  shape: '形状',
+  brightness: '亮度',
+  contrast: '对比度',
+  saturation: '饱和度',
+  temperature: '色温',
+}
+const FITS: Record<Canvas['fit'], string> = { crop: '裁切填满', blur: '模糊背景', pad: '纯色背景' }
+const MOTIONS: Record<Motion['direction'], string> = {
+  in: '推近',
+  out: '拉远',
+  left: '左移',
+  right: '右移',
+  up: '上移',
+  down: '下移',
+}
+const POSITIONS: Record<Position, string> = {
+  top: '上方',
+  'top-left': '左上角',
+  'top-right': '右上角',
+  left: '左侧',
+  center: '居中',
+  right: '右侧',
+  bottom: '下方',
+  'bottom-left': '左下角',
+  'bottom-right': '右下角',
+  'lower-third': '下三分之一处',
+}
+const LAYOUTS: Record<string, string> = { side_by_side: '左右并排', stacked: '上下排列', grid: '宫格排列' }
+
+const things = {
+  clip: (number: number, name: string): string => `片段 ${number}（${line(name)}）`,
+  allClips: (count: number): string => (count === 1 ? '该片段' : `全部 ${count} 个片段`),
+  file: (name: string): string => line(name),
+  text: (text: string): string => `文字${quoted(text)}`,
+  texts: (): string => '文字',
+  clips: (): string => '片段',
+  captions: (): string => '字幕',
+  overlay: (): string => '叠加画面',
+  music: (): string => '音乐',
+  video: (): string => '视频总长',
+  picture: (): string => '画面',
+  transitions: (): string => '转场',
+  filters: (): string => '滤镜',
+  colors: (): string => '颜色',
+  filter: (name: string): string => `滤镜 ${line(name)}`,
+  canvas: (): string => '画布',
+  frameRate: (): string => '帧率',
+  fitting: (): string => '适配方式',
+  background: (): string => '背景色',
+  loudness: (): string => '响度',
+  wording: (): string => '内容',
+  time: (): string => '时间',
+  place: (): string => '位置',
+  none: (): string => '无',
+  clipOrder: (): string => '顺序',
+  everyTransition: (): string => '所有转场',
+  oneTransition: (clip: number): string => `片段 ${clip} 之后的转场`,
+  property: (key: string): string => PROPERTIES[key] ?? key,
+  target: (target: 'bgm' | 'original' | 'voice' | 'all'): string => TARGETS[target],
+  targetClip: (clip: number | 'all'): string => (clip === 'all' ? '所有片段的声音' : `片段 ${clip} 的声音`),
+  volumeOf: (target: string): string => `${target}音量`.replace('的声音音量', '的音量').replace('声音音量', '音量'),
+  soundOf: (who: string): string => `${who}的声音`,
+  startOf: (target: string): string => `${target}的开始时间`,
+  motionOf: (who: string): string => `${who}的镜头移动`,
+  rotationOf: (who: string): string => `${who}的旋转`,
+  cropOf: (who: string): string => `${who}裁切（左、右、上、下）`,
+  motion: (direction: Motion['direction']): string => MOTIONS[direction],
+  fit: (fit: Canvas['fit']): string => FITS[fit],
+  position: (position: Position): string => POSITIONS[position],
+  order: (names: readonly string[]): string => list(names),
+}
+
+const figures = {
+  seconds: s,
+  span: (from: number, to: number): string => `${figure(from)}-${s(to)}`,
+  times: (factor: number): string => `${figure(factor)} 倍`,
+  percent,
+  signed,
+  transition: (type: string, length: number): string => `${type} ${s(length)}`,
+  comma: (): string => '、',
+  semicolon: (): string => '；',
+}
+
+const changes = {
+  becomes: (what: string, from: string, to: string): string => `${what} ${from} → ${to}`,
+  built: (count: number, total: number): string => `已用 ${count} 个片段建立时间线，共 ${s(total)}`,
+  inserted: (name: string, number: number, at: number, length: number): string =>
+    `${line(name)} 放在第 ${number} 段，从 ${s(at)} 开始，长 ${s(length)}`,
+  trimmed: (who: string, from: number, to: number): string => `${who}从 ${s(from)} 剪到 ${s(to)}`,
+  cutOut: (from: number, to: number, before: number, after: number): string =>
+    `剪掉 ${figure(from)}-${s(to)}；总长 ${s(before)} → ${s(after)}`,
+  split: (at: number, before: number, after: number): string => `在 ${s(at)} 处切开；片段数 ${before} → ${after}`,
+  deleted: (who: readonly string[], length: number): string => `已删除${list(who)}，缩短 ${s(length)}`,
+  moved: (who: string, from: number, to: number): string => `${who}从第 ${from} 位移到第 ${to} 位`,
+  swapped: (a: string, b: string): string => `${a}与${b}已对调`,
+  duplicated: (who: string, times: number): string => `${who}已复制 ${times} 次`,
+  resized: (who: string, from: number, to: number): string => `${who} ${s(from)} → ${s(to)}`,
+  lengthened: (who: string, from: number, to: number): string => `${who}停留时间 ${s(from)} → ${s(to)}`,
+  speed: (who: string, from: number, to: number, before: number, after: number): string =>
+    `${who}速度 ${figure(from)} 倍 → ${figure(to)} 倍；总长 ${s(before)} → ${s(after)}`,
+  reversed: (who: string, backwards: boolean): string => (backwards ? `${who}倒放` : `${who}恢复正放`),
+  frozen: (who: string, at: number, length: number): string => `${who}在 ${s(at)} 处定格 ${s(length)}`,
+  flipped: (who: string, horizontal: boolean): string => `${who}${horizontal ? '左右' : '上下'}翻转`,
+  keyed: (who: string, color: string, background: string): string =>
+    `${who}抠除 ${color}，背景换成 ${line(background)}`,
+  stabilized: (who: string): string => `${who}已防抖`,
+  removed: (what: string): string => `已移除${what}`,
+  muted: (target: string): string => `${target}已静音`,
+  mutedBetween: (target: string, from: number, to: number): string => `${target}在 ${figure(from)}-${s(to)} 静音`,
+  unmuted: (what: string): string => `${what}：已取消静音`,
+  fades: (into: number | undefined, out: number | undefined): string =>
+    [into === undefined ? '' : `淡入 ${s(into)}`, out === undefined ? '' : `淡出 ${s(out)}`].filter(Boolean).join('，'),
+  faded: (what: string, fades: string): string => `${what}${fades}`,
+  ducked: (target: string, under: string): string => `${under}出现时压低${target}`,
+  denoised: (target: string): string => `${target}已降噪`,
+  detached: (who: string): string => `${who}的声音已分离为单独音轨`,
+  voiceAdded: (text: string, at: number): string => `配音${quoted(text)}加在 ${s(at)} 处`,
+  musicAdded: (name: string, volume: number, from: number, to: number): string =>
+    `已加音乐 ${line(name)}，音量 ${percent(volume)}，${figure(from)}-${s(to)}`,
+  textAdded: (text: string, from: number, to: number, position: string): string =>
+    `已加文字${quoted(text)}，${figure(from)}-${s(to)}，${position}`,
+  textChanged: (text: string, differences: readonly string[]): string =>
+    `文字${quoted(text)}：${differences.join('，')}`,
+  captionsAdded: (name: string, cues: number): string => `已加入 ${line(name)} 的 ${cues} 条字幕`,
+  captionsChanged: (differences: readonly string[]): string => `字幕：${differences.join('，')}`,
+  captionsShifted: (delta: number): string => `字幕${delta < 0 ? '提前' : '延后'} ${s(Math.abs(delta))}`,
+  canvasChanged: (differences: readonly string[]): string => differences.join('，'),
+  filtered: (who: string, name: string): string => `${who}：已加滤镜 ${line(name)}`,
+  unfiltered: (who: string): string => `${who}：已去掉滤镜`,
+  adjusted: (who: string, differences: readonly string[]): string => `${who}：${differences.join('，')}`,
+  overlayAdded: (name: string, position: string, from: number, to: number): string =>
+    `已在${position}叠加 ${line(name)}，${figure(from)}-${s(to)}`,
+  overlayChanged: (name: string, differences: readonly string[]): string =>
+    `叠加画面 ${line(name)}：${differences.join('，')}`,
+  laidOut: (type: string, names: readonly string[], length: number): string =>
+    `${list(names)}${LAYOUTS[type] ?? type}，共 ${s(length)}`,
+  silenceRemoved: (count: number, before: number, after: number): string =>
+    `去掉 ${count} 处停顿；总长 ${s(before)} → ${s(after)}`,
+  onTheBeat: (cuts: number, name: string): string => `${cuts} 个剪切点已对齐 ${line(name)} 的节拍`,
+  highlighted: (parts: number, before: number, after: number): string =>
+    `精华由 ${parts} 段组成：${s(before)} → ${s(after)}`,
+}
+
+const notes = {
+  replaces: (names: readonly string[]): string => `替换了${list(names)}`,
+  replacesClips: (count: number): string => `替换了原有的 ${count} 个片段`,
+  looped: (): string => '循环播放到结尾',
+  clamped: (low: string, high: string): string => `限制在 ${low} 到 ${high} 之间`,
+  transitionShortened: (clip: number, from: number, to: number): string =>
+    to > 0 ? `片段 ${clip} 之后的转场按片段长度缩短：${s(from)} → ${s(to)}` : `片段 ${clip} 之后的转场已移除，片段太短`,
+  goneWithIt: (what: readonly string[]): string => `随之移除：${list(what)}`,
+  onlySoLong: (name: string, length: number): string => `${line(name)} 只有 ${s(length)}`,
+  uploadOrder: (): string => '按上传顺序',
+  atTheEnd: (): string => '视频没有那么长，已放在结尾',
+  cutAtEnd: (length: number): string => `到视频结尾 ${s(length)} 处截断`,
+  positionTaken: (position: string): string => `原位置此时已有文字，改放在${position}`,
+  textCut: (longest: number): string => `截到 ${longest} 个字符`,
+  cuesLeftOut: (count: number): string => `${count} 条字幕在视频之外，未加入`,
+  nearestRate: (wanted: number, taken: number): string => `不支持每秒 ${figure(wanted)} 帧，改用最接近的 ${taken} 帧`,
+  silentClipsKept: (who: readonly string[]): string => `${list(who)}全程无声，保留`,
+  taken: (names: readonly string[]): string => `${list(names)}已从时间线移到并排画面`,
+  shorterDecides: (name: string): string => `长度以较短的 ${line(name)} 为准`,
+}
+
+const problems = {
+  already: (what: string): string => `${what}已经是这样了。`,
+  sameOrder: (): string => '片段已经是这个顺序了。',
+  nothingThere: (what: string): string => `时间线上没有${what}。`,
+  nothingToBuild: (): string => '时间线是空的，也没有可用的照片或视频。请先上传。',
+  noClip: (clip: number, count: number): string =>
+    count === 0 ? '时间线是空的。' : `没有片段 ${clip}，现有片段 1 到 ${count}。`,
+  clipGone: (clip: number): string => `片段 ${clip} 已被前面的操作删除。`,
+  noAsset: (name: string, names: readonly string[]): string =>
+    names.length > 0 ? `没有${quoted(name)}，现有：${list(names)}。` : `没有${quoted(name)}，也没有上传过这类文件。`,
+  notAPicture: (name: string, kind: Asset['kind']): string =>
+    kind === 'audio' ? `${line(name)} 是音频，可以加为背景音乐。` : `${line(name)} 是字幕文件，可以加为字幕。`,
+  notSound: (name: string): string => `${line(name)} 没有声音。请上传音乐，或按风格选用内置音乐。`,
+  noMusic: (name: string, moods: readonly string[]): string =>
+    `没有音乐${quoted(name)}。内置音乐有 ${moods.join('、')}。`,
+  noSound: (target: string): string => `${target}没有可听的内容。`,
+  noText: (match: string, texts: readonly string[]): string =>
+    texts.length > 0 ? `没有文字${quoted(match)}，现有文字：${list(texts.map(quoted))}。` : '时间线上没有文字。',
+  noTransition: (name: string, nearest: readonly string[]): string =>
+    `没有转场${quoted(name)}，最接近的是 ${nearest.join('、')}。`,
+  noFilter: (name: string, filters: readonly string[]): string =>
+    `没有滤镜${quoted(name)}，可用的有 ${filters.join('、')}。`,
+  noAspect: (aspect: string): string => `${quoted(aspect)}不是画面比例，可用 16:9、9:16、1:1 或 4:5。`,
+  notAColor: (color: string): string => `${quoted(color)}不是颜色，请用 #RRGGBB，例如 #FFCC00。`,
+  notANumber: (): string => '其中有个数值不是数字。',
+  notNeighbours: (a: number, b: number): string => `片段 ${a} 和 ${b} 不相邻，之间不能加转场。`,
+  oneClipOnly: (): string => '转场需要两个片段。单个片段可以用淡入淡出。',
+  nothingAt: (from: number, to: number, length: number): string =>
+    `${figure(from)}-${s(to)} 已没有内容，视频长 ${s(length)}。`,
+  wouldLeaveNothing: (): string => '这样视频就什么都不剩了。要重新开始，请删除全部片段。',
+  trimLeavesNothing: (who: string, length: number): string =>
+    `${who}长 ${s(length)}，这样剪就什么都不剩了，可以直接删除。`,
+  nothingToTrim: (who: string, length: number): string => `${who}长 ${s(length)}，没有可剪的部分。`,
+  nothingToSplit: (at: number, length: number): string =>
+    at >= length ? `${s(at)} 超出了结尾，视频长 ${s(length)}。` : `${s(at)} 处已经有切口了。`,
+  beyondEnd: (at: number, length: number): string => `${s(at)} 超出了结尾，视频长 ${s(length)}。`,
+  offsetBeyondEnd: (name: string): string => `${name} 没有那么长，不能从那里开始。`,
+  totalNotReached: (wanted: number, reached: number): string =>
+    reached < wanted
+      ? `现有素材达不到 ${s(wanted)}，只有 ${s(reached)}。可以放慢片段或加照片。`
+      : `视频为 ${s(reached)}，不是 ${s(wanted)}：每个片段至少要有一帧。`,
+  sourceTooShort: (who: string, has: number, wanted: number, slower: number): string =>
+    `${who}的素材只够 ${s(has)}，不够 ${s(wanted)}。放慢到 ${figure(slower)} 倍可以填满。`,
+  photosHaveNoSpeed: (): string => '照片没有速度，可以改它的时长。',
+  photosDoNotMove: (): string => '这只适用于视频片段，不适用于照片。',
+  quarterTurns: (asked: number, nearest: number): string =>
+    `只能按 90° 旋转，不能转 ${figure(asked)}°。最接近的是 ${nearest}°。`,
+  cropTooMuch: (most: number): string => `裁切太多了，一个方向最多 ${percent(most)}。`,
+  tooManyClips: (most: number): string => `时间线最多 ${most} 个片段。`,
+  emptyText: (): string => '文字是空的。',
+  noSpeechRecognition: (files: readonly string[]): string =>
+    files.length > 0
+      ? `这里不能识别语音。已有字幕文件：${list(files)}。`
+      : '这里不能识别语音。上传 .srt 或 .vtt 文件即可加字幕。',
+  noCuesInside: (name: string): string => `${line(name)} 没有一条字幕落在视频之内。`,
+  shiftTooFar: (delta: number): string => `移动 ${s(delta)} 后，视频里就没有字幕了。`,
+  onlyMusicDucks: (): string => '只有音乐和配音可以自动压低。片段原声可以直接调小。',
+  detachAtNormalSpeed: (who: string): string => `${who}需要先恢复原速正放，才能分离声音。`,
+  detachFirst: (): string => '片段的原声跟着画面走，先分离才能移动。',
+  notAnalysed: (name: string): string => `${line(name)} 无法分析。`,
+  noSilence: (min: number): string => `没有 ${s(min)} 以上的停顿。`,
+  noBeats: (): string => '没有可以对齐节拍的音乐，请先加音乐。',
+  noCutsToMove: (): string => '没有可以对齐节拍的剪切点。',
+  shortAlready: (length: number): string => `视频本来就只有 ${s(length)}。`,
+  layoutNeedsTwo: (): string => '至少需要两个画面，请再上传一个。',
+}
+
+export const zh: typeof en = { ...things, ...figures, ...changes, ...notes, ...problems }

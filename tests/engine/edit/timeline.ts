@@ -1,0 +1,89 @@
+import { applyOperations, type EditContext, type EditReport } from '../../../src/engine/edit/apply.ts'
+import type { Asset } from '../../../src/engine/edit/asset.ts'
+import { clipStarts, type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
+import type { AnalysisOperation, EditOperation } from '../../../src/engine/edit/operation.ts'
+
+export type AnyEdit = EditOperation | AnalysisOperation
+
+export const ASSETS: readonly Asset[] = [
+  { id: 'm1', name: 'beach.mp4', kind: 'video', durationSeconds: 20, width: 1920, height: 1080, hasAudio: true },
+  { id: 'm2', name: 'city.mp4', kind: 'video', durationSeconds: 18, width: 1920, height: 1080, hasAudio: true },
+  { id: 'm3', name: 'mute.mp4', kind: 'video', durationSeconds: 6, width: 1920, height: 1080, hasAudio: false },
+  { id: 'm4', name: 'photo1.jpg', kind: 'image', width: 4000, height: 3000 },
+  { id: 'm5', name: 'photo2.jpg', kind: 'image', width: 3000, height: 4000 },
+  { id: 'm6', name: 'photo3.jpg', kind: 'image', width: 3000, height: 4000 },
+  { id: 'm7', name: 'logo.png', kind: 'image', width: 400, height: 400, hasAlpha: true },
+  { id: 'm8', name: 'song.mp3', kind: 'audio', durationSeconds: 92, hasAudio: true },
+  { id: 'm9', name: 'jingle.mp3', kind: 'audio', durationSeconds: 8, hasAudio: true },
+  { id: 'm10', name: 'beach.srt', kind: 'subtitle' },
+  { id: 'm11', name: 'talk.srt', kind: 'subtitle' },
+]
+
+export const CUES = [
+  { startMs: 1000, endMs: 3000, text: 'one' },
+  { startMs: 5000, endMs: 7000, text: 'two' },
+  { startMs: 12000, endMs: 15000, text: 'three' },
+]
+
+export const CONTEXT: EditContext = {
+  assets: ASSETS,
+  silences: new Map([
+    [
+      'm1',
+      [
+        { from: 4, to: 6 },
+        { from: 10, to: 10.5 },
+      ],
+    ],
+    ['m2', [{ from: 16, to: 18 }]],
+  ]),
+  beats: new Map([['m8', Array.from({ length: 184 }, (_, i) => i * 0.5)]]),
+  cues: new Map([
+    ['m10', CUES],
+    ['m11', CUES],
+  ]),
+}
+
+/** Only some of the uploads. */
+export function uploads(...names: string[]): EditContext {
+  return { ...CONTEXT, assets: ASSETS.filter((asset) => names.includes(asset.name)) }
+}
+
+export function edit(draft: Draft, ...operations: AnyEdit[]): EditReport {
+  return applyOperations(draft, operations, CONTEXT, 'en')
+}
+
+/** The draft after edits that must all succeed. */
+export function edited(draft: Draft, ...operations: AnyEdit[]): Draft {
+  const report = edit(draft, ...operations)
+  if (report.problems.length > 0) throw new Error(report.problems.join('\n'))
+  return report.draft
+}
+
+/** A timeline of these uploads, in order. */
+export function timeline(names: string[], total?: number): Draft {
+  return edited(emptyDraft('Wild Days'), { op: 'build_sequence', params: { assets: names, total } })
+}
+
+/** Clips as `name start-end`, in s. */
+export function clips(draft: Draft): string[] {
+  const { fps } = draft.canvas
+  const starts = clipStarts(draft)
+  return draft.clips.map((clip, i) => {
+    const start = starts[i] ?? 0
+    return `${clip.name} ${start / fps}-${(start + clip.frames) / fps}`
+  })
+}
+
+/** Anything with a place on the timeline as `[start, end]`, in s. */
+export function span(draft: Draft, thing: { start: number; frames: number } | undefined): [number, number] | undefined {
+  return thing && [thing.start / draft.canvas.fps, (thing.start + thing.frames) / draft.canvas.fps]
+}
+
+export function seconds(draft: Draft): number {
+  return draft.clips.reduce((sum, clip) => sum + clip.frames, 0) / draft.canvas.fps
+}
+
+export function title(text: string, start: number, end: number): AnyEdit {
+  return { op: 'add_text', params: { text, start, end } }
+}
