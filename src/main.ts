@@ -20,6 +20,7 @@ const USAGE = `video-maker-mcp ${VERSION}: make videos by talking
 /** Rooms that are loaded only when asked for. Each answers with the exit code. */
 const COMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<number> }>> = {
   demo: () => import('./cli/demo.ts'),
+  doctor: () => import('./cli/doctor.ts'),
   engine: () => import('./cli/engine.ts'),
   install: () => import('./cli/install.ts'),
 }

@@ -33,7 +33,9 @@ export function findParts({ home, engineDir, parts }: Installation): FoundParts 
   const beside = ancestors(engineDir).find((folder) => hasParts(folder, parts))
   if (beside) return { folder: beside, why: 'they are installed with the program' }
   const installed = partsFolder(home, parts)
-  return hasParts(installed, parts) ? { folder: installed, why: 'they were installed with `engine install`' } : undefined
+  return hasParts(installed, parts)
+    ? { folder: installed, why: 'they were installed with `engine install`' }
+    : undefined
 }
 
 /**

@@ -20,8 +20,13 @@ export interface OutputFolder {
 const EXTENSIONS = /^(mp4|mov|webm|mkv|gif|mp3|m4a|wav|aac|png|jpg|jpeg|webp)$/
 const TEXT_EXTENSIONS = /^(srt|vtt|ass|txt|md|json|edl|otio|fcpxml|csv)$/
 
+/** Where results go unless NEMO_OUTPUT_DIR says otherwise. */
+export function videosFolder(platform: string = process.platform): string {
+  return join(homedir(), platform === 'darwin' ? 'Movies' : 'Videos')
+}
+
 export function createOutputFolder(outputDir?: string, platform: string = process.platform): OutputFolder {
-  const videos = join(homedir(), platform === 'darwin' ? 'Movies' : 'Videos')
+  const videos = videosFolder(platform)
   const standard = outputDir ?? videos
   return {
     plan: async (title, extension, asked) => {

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { videosFolder } from '../client/renders/output-path.ts'
+import { homeFolder, readConfig } from '../config.ts'
+import { VERSION } from '../version.ts'
+import { accountFinding } from './doctor/account.ts'
+import { clientFindings } from './doctor/clients.ts'
+import { engineFindings } from './doctor/engines.ts'
+import { type Finding, missing, ok } from './doctor/finding.ts'
+import { folderFinding } from './doctor/folders.ts'
+import { say } from './terminal.ts'
+
+const MARKS: Record<Finding['verdict'], string> = { ok: '✓', note: '!', missing: '✗' }
+
+/**
+ * `video-maker-mcp doctor [--json]`: what is installed, which engine would be used and why, what is missing and what mends
+ * it. Looks only; it writes nothing and starts nothing but a short-lived process that loads the engine's parts.
+ * @returns exit code: 1 when something is missing
+ */
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } })
+  const findings = await examine()
+  const healthy = findings.every(({ verdict }) => verdict !== 'missing')
+  if (values.json) say(JSON.stringify({ version: VERSION, healthy, findings }, null, 2))
+  else print(findings, healthy)
+  return healthy ? 0 : 1
+}
+
+async function examine(): Promise<Finding[]> {
+  const { config, problems } = readConfig(process.env)
+  const home = await homeFolder(config)
+  const engineDir = fileURLToPath(new URL('../engine', import.meta.url))
+  const groups = await Promise.all([
+    ok('Program', `video-maker-mcp ${VERSION} on Node ${process.version}, ${process.platform} ${process.arch}`),
+    problems.map(({ variable, problem }) =>
+      missing(variable, problem, 'correct it in the environment or the client’s settings'),
+    ),
+    engineFindings(config, home, engineDir),
+    folderFinding('Data folder', home, 'set NEMO_HOME to a folder that can be written'),
+    folderFinding(
+      'Finished videos',
+      config.outputDir ?? videosFolder(),
+      'set NEMO_OUTPUT_DIR to a folder that can be written',
+    ),
+    config.engine === 'local' ? [] : accountFinding(config, home, Date.now()),
+    clientFindings(),
+  ])
+  return groups.flat()
+}
+
+function print(findings: Finding[], healthy: boolean): void {
+  for (const { what, verdict, detail, mend } of findings) {
+    say(`${MARKS[verdict]} ${what}: ${detail}`)
+    if (mend) say(`    → ${mend}`)
+  }
+  say(healthy ? '\nAll that is needed is there.' : '\nSomething is missing; the arrows say what mends it.')
+}

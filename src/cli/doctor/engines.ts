@@ -1,0 +1,87 @@
+import type { Config } from '../../config.ts'
+import { findParts } from '../../endpoints/find-engine.ts'
+import { engineHealth } from '../../endpoints/health.ts'
+import { findNode } from '../../endpoints/node.ts'
+import { type Reach, reach } from '../../endpoints/reach.ts'
+import { engineSocket } from '../../endpoints/socket.ts'
+import { ENGINE_PARTS, VERSION } from '../../version.ts'
+import { partsProblems } from '../engine/check.ts'
+import { type Finding, missing, note, ok } from './finding.ts'
+
+const INSTALL = 'npx video-maker-mcp engine install'
+
+/** Whether the local engine could work here, whether the cloud can be reached, and which of them would be used. */
+export async function engineFindings(
+  config: Config,
+  home: string,
+  engineDir: string,
+  parts: Readonly<Record<string, string>> = ENGINE_PARTS,
+): Promise<Finding[]> {
+  const [local, running, cloud] = await Promise.all([
+    localEngine(home, engineDir, parts),
+    runningEngine(home),
+    config.engine === 'local' ? undefined : reach(config.apiUrl, process.env),
+  ])
+  const chosen = choice(config, local, cloud)
+  // where the cloud does the work, nothing is lost without the local engine
+  const cloudWorks = cloud?.reachable === true
+  const locally = local.map((one) =>
+    cloudWorks && one.verdict === 'missing' ? { ...one, verdict: 'note' as const } : one,
+  )
+  return [...locally, running, ...(cloud ? [cloudFinding(cloud, config.apiUrl)] : []), chosen]
+}
+
+async function localEngine(
+  home: string,
+  engineDir: string,
+  parts: Readonly<Record<string, string>>,
+): Promise<Finding[]> {
+  const node = findNode(process.env)
+  const found = findParts({ home, engineDir, parts, version: VERSION })
+  const nodeFinding = node
+    ? ok('Node for the local engine', `${node.path} (${node.why})`)
+    : missing(
+        'Node for the local engine',
+        'none of version 20.19 or newer was found',
+        'install Node.js from nodejs.org',
+      )
+  if (!found) return [nodeFinding, missing('Parts of the local engine', 'they are not installed', INSTALL)]
+  const problems = node ? await partsProblems(node.path, found.folder, parts) : []
+  const partsFinding =
+    problems.length > 0
+      ? missing('Parts of the local engine', problems.join('; '), INSTALL)
+      : ok('Parts of the local engine', `FFmpeg, drawing, database and fonts: ${found.why}`)
+  return [nodeFinding, partsFinding]
+}
+
+async function runningEngine(home: string): Promise<Finding> {
+  const health = await engineHealth(engineSocket(home))
+  if (!health) return ok('Running engine', 'none; it is started when a call needs it')
+  const busy = health.idle ? 'idle' : 'working'
+  const said = `process ${health.pid}, version ${health.version}, ${busy}`
+  return health.version === VERSION
+    ? ok('Running engine', said)
+    : note('Running engine', `${said}; it makes room for ${VERSION} as soon as it is idle`)
+}
+
+function cloudFinding(cloud: Reach, apiUrl: string): Finding {
+  const host = new URL(apiUrl).host
+  return cloud.reachable
+    ? ok('Cloud', `${host} can be reached`)
+    : note('Cloud', `${host}: ${cloud.reason}`, 'check the network, or work offline with NEMO_ENGINE=local')
+}
+
+/** The engine that create_session would take, and why. */
+function choice(config: Config, local: Finding[], cloud: Reach | undefined): Finding {
+  const localWorks = local.every(({ verdict }) => verdict !== 'missing')
+  const what = 'Engine that would be used'
+  if (config.engine === 'cloud') {
+    return cloud?.reachable
+      ? ok(what, 'cloud, because NEMO_ENGINE=cloud')
+      : missing(what, 'cloud, because NEMO_ENGINE=cloud, but it can’t be reached', 'set NEMO_ENGINE to local or auto')
+  }
+  const why = config.engine === 'local' ? 'because NEMO_ENGINE=local' : 'because the cloud can’t be reached'
+  if (config.engine === 'auto' && cloud?.reachable)
+    return ok(what, 'cloud, because it can be reached (NEMO_ENGINE=auto)')
+  return localWorks ? ok(what, `local, ${why}`) : missing(what, `local, ${why}, but it can’t work here yet`, INSTALL)
+}

@@ -1,0 +1,30 @@
+import { constants } from 'node:fs'
+import { access, stat, statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { type Finding, missing, note, ok } from './finding.ts'
+
+/** Room that a few exports and their segments take. */
+const LOW_BYTES = 2e9
+
+/**
+ * Whether a folder can be written, or made, and how much room there is. Nothing is written.
+ * @param path absolute
+ */
+export async function folderFinding(what: string, path: string, mend: string): Promise<Finding> {
+  const there = await nearestFolder(path)
+  try {
+    await access(there, constants.W_OK)
+  } catch {
+    return missing(what, `${path} can’t be written`, mend)
+  }
+  const { bavail, bsize } = await statfs(there)
+  const free = bavail * bsize
+  const said = `${path}, ${(free / 1e9).toFixed(1)} GB free`
+  return free < LOW_BYTES ? note(what, `${said}: little room for rendering`, 'make room on the disk') : ok(what, said)
+}
+
+/** The folder itself, or the one that it would be made in. */
+async function nearestFolder(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined)
+  return found || dirname(path) === path ? path : nearestFolder(dirname(path))
+}
