@@ -1,6 +1,15 @@
 import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 
+/** What a file is called until it is whole: its extension stays, `.part` goes before it. */
+export function unfinishedName(name: string): string {
+  return name.replace(/(\.\w+)$/, '.part$1')
+}
+
+export function isUnfinished(name: string): boolean {
+  return /\.part(\.\w+)?$/.test(name)
+}
+
 /** Finished segments and sounds by the name of what they hold. The oldest go when there is too much. */
 export class SegmentCache {
   readonly #dir: string
@@ -45,7 +54,7 @@ export class SegmentCache {
   /** Makes the folder, and clears away what a killed worker left half done. */
   async open(): Promise<void> {
     await mkdir(this.#dir, { recursive: true })
-    const left = (await readdir(this.#dir)).filter((name) => name.endsWith('.part'))
+    const left = (await readdir(this.#dir)).filter(isUnfinished)
     await Promise.all(left.map((name) => this.drop(name)))
   }
 
@@ -62,7 +71,7 @@ export class SegmentCache {
   }
 
   async #files(): Promise<{ name: string; size: number; used: number }[]> {
-    const names = (await readdir(this.#dir)).filter((name) => !name.endsWith('.part'))
+    const names = (await readdir(this.#dir)).filter((name) => !isUnfinished(name))
     const files = await Promise.all(
       names.map(async (name) => {
         const found = await stat(this.path(name)).catch(() => undefined)

@@ -1,13 +1,15 @@
+import { rename } from 'node:fs/promises'
 import type { Media } from '../media/media.ts'
 import type { TaskRunner } from '../workers/task.ts'
 import type { JoinInput, JoinOutput } from './av/join.ts'
-import type { SegmentCache } from './cache.ts'
+import { type SegmentCache, unfinishedName } from './cache.ts'
 import { failureReason, RenderError } from './failure.ts'
 import type { Target } from './output.ts'
 import type { RenderSegmentInput } from './picture/render-segment.ts'
 import { planSegments } from './plan/plan.ts'
 import { mediaOf, type Segment, type SourceFile, segmentName } from './plan/segment.ts'
 import { Progress } from './progress.ts'
+import type { SoundJob } from './sound/mix.ts'
 import { soundName } from './sound-name.ts'
 
 /** What it takes to make one film. */
@@ -55,14 +57,14 @@ export async function makeFilm(work: FilmWork, file: string, metadata: Record<st
 
 interface Sound {
   name: string
-  format: 'm4a' | 'opus'
+  codec: SoundJob['output']['codec']
   demuxer: string
 }
 
 function soundFile({ target, media }: FilmWork): Sound {
-  const format = target.format === 'webm' ? 'opus' : 'm4a'
-  const name = `${soundName(target.draft, media, target.range, format)}.${format}`
-  return { name, format, demuxer: format === 'opus' ? 'ogg' : 'mov' }
+  const [codec, extension, demuxer] =
+    target.format === 'webm' ? (['opus', 'ogg', 'ogg'] as const) : (['aac', 'm4a', 'mov'] as const)
+  return { name: `${soundName(target.draft, media, target.range, codec)}.${extension}`, codec, demuxer }
 }
 
 async function makeParts(work: FilmWork, pieces: Piece[], sound: Sound): Promise<void> {
@@ -132,11 +134,20 @@ function sourceFiles(media: Record<string, Media>, hashes: string[]): Record<str
   return Object.fromEntries(files.map(({ hash, path, demuxer = '' }) => [hash, { path, demuxer }]))
 }
 
-async function mixSound(work: FilmWork, { name, format }: Sound, rank: number): Promise<void> {
+/** The mixer chooses the container by the extension, so what is unfinished has one too. */
+async function mixSound(work: FilmWork, { name, codec }: Sound, rank: number): Promise<void> {
   const { runner, cache, signal, target, media } = work
   const { from, to } = target.range
-  const input = { draft: target.draft, media, fromFrame: from, toFrame: to, outFile: cache.path(name), format }
+  const unfinished = cache.path(unfinishedName(name))
+  const input: SoundJob = {
+    draft: target.draft,
+    media,
+    fromFrame: from,
+    toFrame: to,
+    output: { file: unfinished, codec },
+  }
   await runner.run('mixSound', input, { signal, priority: rank })
+  await rename(unfinished, cache.path(name))
 }
 
 /** @returns the name of a part that cannot be used, or null when all went well */

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TaskRunner } from '../workers/task.ts'
-import { SegmentCache } from './cache.ts'
+import { isUnfinished, SegmentCache } from './cache.ts'
 import { failureReason } from './failure.ts'
 import type { RenderJob, RenderQueue, RenderStatus, RenderStore } from './job.ts'
 import type { Progress } from './progress.ts'
@@ -192,14 +192,14 @@ class Queue implements RenderQueue {
     const { rendersDir } = this.#options
     await this.#cache.open()
     await mkdir(rendersDir, { recursive: true })
-    const left = (await readdir(rendersDir)).filter((name) => name.endsWith('.part'))
+    const left = (await readdir(rendersDir)).filter(isUnfinished)
     await Promise.all(left.map((name) => rm(join(rendersDir, name), { force: true })))
   }
 
   async #clean(id: string): Promise<void> {
     const { rendersDir, log } = this.#options
     try {
-      const mine = (await readdir(rendersDir)).filter((name) => name.startsWith(`${id}.`) && name.endsWith('.part'))
+      const mine = (await readdir(rendersDir)).filter((name) => name.startsWith(`${id}.`) && isUnfinished(name))
       await Promise.all(mine.map((name) => rm(join(rendersDir, name), { force: true })))
       await this.#cache.trim()
     } catch (error) {
