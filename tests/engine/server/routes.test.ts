@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { FormData } from 'undici'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { EMPTY_LOOK, PLAIN_SOUND } from '../../../src/engine/edit/draft.ts'
+import { newClip } from '../../../src/engine/edit/clip.ts'
 import type { RenderQueue } from '../../../src/engine/render/job.ts'
 import { type Harness, json, runSse, startServer } from './harness.ts'
 
@@ -224,29 +224,7 @@ describe('renders', () => {
     const { body } = await upload(sid, [['a.jpg', 'x']])
     const mediaId = body.data.files[0].id
     const draft = h.store.versions.draft(sid)
-    const clip = {
-      id: 'c1',
-      mediaId,
-      name: 'a.jpg',
-      kind: 'image' as const,
-      frames: 90,
-      sourceStart: 0,
-      speed: 1,
-      reverse: false,
-      freeze: false,
-      rotate: 0 as const,
-      flipHorizontal: false,
-      flipVertical: false,
-      crop: { left: 0, right: 0, top: 0, bottom: 0 },
-      fit: null,
-      motion: null,
-      look: EMPTY_LOOK,
-      chromaKey: null,
-      sound: PLAIN_SOUND,
-      fade: { in: 0, out: 0, color: '#000000' },
-      stabilize: false,
-      transition: null,
-    }
+    const clip = newClip('c1', { id: mediaId, name: 'a.jpg', kind: 'image' }, 90)
     h.store.versions.apply(sid, { edit: { draft: { ...draft, clips: [clip] }, label: 'one clip' } })
     return { sid, mediaId, draft: (await state(sid)).state.draft }
   }

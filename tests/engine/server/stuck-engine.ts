@@ -1,0 +1,33 @@
+import type { HandleTurn } from '../../../src/engine/agent/handle.ts'
+import type { RenderQueue } from '../../../src/engine/render/job.ts'
+import { runEngine } from '../../../src/engine/server/engine.ts'
+import type { TaskRunner } from '../../../src/engine/workers/task.ts'
+
+/** An engine process whose analyses never end: what it is doing when it is killed is known. */
+const [home = '', socket = '', idleMs = ''] = process.argv.slice(2)
+
+const handleTurn: HandleTurn = () => ({ needs: { silences: [], beats: ['mood:lofi:1'], cues: [] } })
+const tasks: TaskRunner = { run: () => new Promise(() => {}), close: async () => {} }
+const queue: RenderQueue = {
+  submit: () => {
+    throw new Error('not here')
+  },
+  status: () => undefined,
+  cancel: () => undefined,
+  resume: () => {},
+  idle: true,
+  close: async () => {},
+}
+const engine = await runEngine({
+  home,
+  socket,
+  version: '1.2.3',
+  idleMs: Number(idleMs),
+  log: { error: (facts, message) => console.error(message, facts), info: () => {} },
+  tasks,
+  createQueue: () => queue,
+  handleTurn,
+})
+process.on('SIGTERM', () => void engine?.stop('SIGTERM'))
+await engine?.ended
+process.exit(engine ? 0 : 3)
