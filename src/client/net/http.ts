@@ -56,7 +56,7 @@ export function createHttp(attribution: Attribution, clock: Clock, log: Log): Ht
       redirect: 'manual',
       signal: call.signal,
       // Node's fetch takes both, which the DOM's types do not know
-      ...({ dispatcher: endpoint.dispatcher, ...(body instanceof ReadableStream ? { duplex: 'half' } : {}) } as object),
+      ...({ dispatcher: endpoint.dispatcher, ...(typeof body === 'object' ? { duplex: 'half' } : {}) } as object),
     })
     log.debug({ method: call.method, path: call.path, status: response.status }, 'answered')
     return response
