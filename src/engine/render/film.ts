@@ -41,7 +41,7 @@ export async function makeFilm(work: FilmWork, file: string, metadata: Record<st
   const { target, cache, media } = work
   const pieces = planSegments({ ...target, media }).map((segment) => ({ name: `${segmentName(segment)}.mp4`, segment }))
   const sound = soundFile(work)
-  const unpin = cache.pin([...pieces.map(({ name }) => name), sound.name])
+  const unpin = cache.pin([...pieces, ...(sound ? [sound] : [])].map(({ name }) => name))
   try {
     for (let attempt = 1; ; attempt++) {
       await makeParts(work, pieces, sound)
@@ -61,17 +61,19 @@ interface Sound {
   demuxer: string
 }
 
-function soundFile({ target, media }: FilmWork): Sound {
+/** Animations are silent. */
+function soundFile({ target, media }: FilmWork): Sound | null {
+  if (target.kind === 'animation') return null
   const [codec, extension, demuxer] =
     target.format === 'webm' ? (['opus', 'ogg', 'ogg'] as const) : (['aac', 'm4a', 'mov'] as const)
   return { name: `${soundName(target.draft, media, target.range, codec)}.${extension}`, codec, demuxer }
 }
 
-async function makeParts(work: FilmWork, pieces: Piece[], sound: Sound): Promise<void> {
+async function makeParts(work: FilmWork, pieces: Piece[], sound: Sound | null): Promise<void> {
   const { cache, target, onProgress } = work
   const frames = target.range.to - target.range.from
   const missing = await missingPieces(cache, pieces)
-  const hasSound = await cache.has(sound.name)
+  const hasSound = sound === null || (await cache.has(sound.name))
   const left = missing.reduce((sum, { segment }) => sum + segment.frames, 0)
   const weight = 1 + SOUND_WEIGHT + JOIN_WEIGHT
   const given = frames - left + (hasSound ? frames * SOUND_WEIGHT : 0)
@@ -79,13 +81,13 @@ async function makeParts(work: FilmWork, pieces: Piece[], sound: Sound): Promise
   onProgress(progress)
   const soundFrames = frames * SOUND_WEIGHT
   const jobs = inOrder(missing).map((piece) => (rank: number) => renderPiece(work, piece, rank, progress))
-  const mix = async (rank: number) => {
-    await mixSound(work, sound, rank)
-    progress.reach(sound.name, soundFrames)
-    onProgress(progress)
-  }
   // The sound is one long task: it starts early, behind the piece that is done first.
-  if (!hasSound) jobs.splice(1, 0, mix)
+  if (sound && !hasSound)
+    jobs.splice(1, 0, async (rank) => {
+      await mixSound(work, sound, rank)
+      progress.reach(sound.name, soundFrames)
+      onProgress(progress)
+    })
   await allOrFirstFailure(jobs.map((job, i) => job(-i)))
 }
 
@@ -129,7 +131,8 @@ async function renderPiece(work: FilmWork, { name, segment }: Piece, rank: numbe
   onProgress(segment.frames)
 }
 
-function sourceFiles(media: Record<string, Media>, hashes: string[]): Record<string, SourceFile> {
+/** Where the files are that hashes name. */
+export function sourceFiles(media: Record<string, Media>, hashes: string[]): Record<string, SourceFile> {
   const files = Object.values(media).filter(({ hash }) => hashes.includes(hash))
   return Object.fromEntries(files.map(({ hash, path, demuxer = '' }) => [hash, { path, demuxer }]))
 }
@@ -154,7 +157,7 @@ async function mixSound(work: FilmWork, { name, codec }: Sound, rank: number): P
 async function joinParts(
   { runner, cache, signal, target }: FilmWork,
   pieces: Piece[],
-  sound: Sound,
+  sound: Sound | null,
   file: string,
   metadata: Record<string, string>,
 ): Promise<string | null> {
@@ -162,7 +165,7 @@ async function joinParts(
   const input: JoinInput = {
     segments: pieces.map(({ name, segment }) => ({ file: cache.path(name), frames: segment.frames })),
     fps: target.draft.canvas.fps,
-    sound: { file: cache.path(sound.name), demuxer: sound.demuxer },
+    sound: sound && { file: cache.path(sound.name), demuxer: sound.demuxer },
     container: target.format in containers ? containers[target.format as keyof typeof containers] : 'mp4', // a key, by `in`
     metadata,
     file,

@@ -113,3 +113,23 @@ function oneFrame(draft: Draft, { atMs = 0 }: OutputSettings): Target['range'] {
   const from = Math.min(at, end - 1)
   return { from, to: from + 1 }
 }
+
+/** x264 halves a file in about six steps of crf. */
+const CRF_HALVES = 6
+const COARSEST_CRF = 34
+
+/** The same film with fewer bytes, after one that had too many: coarser, and then smaller pictures. @throws {OutputError} */
+export function smaller(target: Target, bytes: number): Target {
+  const { encoding, draft, maxBytes } = target
+  const wanted = encoding.crf + 1 + Math.ceil(CRF_HALVES * Math.log2(bytes / (maxBytes ?? bytes)))
+  if (wanted <= COARSEST_CRF) return { ...target, encoding: { ...encoding, crf: wanted } }
+  const { width, height } = draft.canvas
+  if (Math.min(width, height) < 240)
+    throw new OutputError('the film is too long for the size limit: export a part of it')
+  const half = (px: number) => Math.max(16, 2 * Math.round(px * 0.35))
+  return {
+    ...target,
+    encoding: { ...encoding, crf: Math.min(COARSEST_CRF, Math.max(encoding.crf, wanted - CRF_HALVES)) },
+    draft: resized(draft, { width: half(width), height: half(height) }),
+  }
+}

@@ -1,12 +1,17 @@
-import { access, stat } from 'node:fs/promises'
+import { access, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TaskRunner } from '../workers/task.ts'
-import type { SegmentCache } from './cache.ts'
+import type { AnimationInput } from './av/animation.ts'
+import { type SegmentCache, unfinishedName } from './cache.ts'
 import { RenderError } from './failure.ts'
-import { makeFilm } from './film.ts'
+import { type FilmWork, makeFilm, sourceFiles } from './film.ts'
 import type { RenderJob, RenderStatus } from './job.ts'
-import { resolveOutput } from './output.ts'
+import { resolveOutput, smaller, type Target } from './output.ts'
+import type { RenderPictureInput } from './picture/render-picture.ts'
+import { planSegments } from './plan/plan.ts'
+import { mediaOf } from './plan/segment.ts'
 import type { Progress } from './progress.ts'
+import type { SoundJob } from './sound/mix.ts'
 import { refuseUnknown } from './supported.ts'
 
 export interface JobContext {
@@ -20,7 +25,7 @@ export interface JobContext {
   onProgress: (progress: Progress) => void
 }
 
-export type Finished = Required<Pick<RenderStatus, 'file' | 'sizeBytes' | 'durationSeconds' | 'width' | 'height'>>
+export type Finished = Pick<RenderStatus, 'file' | 'sizeBytes' | 'durationSeconds' | 'width' | 'height'>
 
 /** Carries out one render. @throws an error for `failureReason`, or the signal's reason */
 export async function runJob(job: RenderJob, context: JobContext): Promise<Finished> {
@@ -28,10 +33,19 @@ export async function runJob(job: RenderJob, context: JobContext): Promise<Finis
   refuseUnknown(target)
   await requireFiles(job)
   const file = join(context.rendersDir, `${job.id}.${target.format}`)
-  await makeFilm({ ...context, target, media: job.media }, file, { title: job.draft.title })
+  const work: FilmWork = { ...context, target, media: job.media }
+  if (target.kind === 'picture') await makePicture(work, file)
+  else if (target.kind === 'sound') await makeSound(work, file)
+  else if (target.kind === 'animation') await makeAnimation(work, file, job.output.quality)
+  else return describe(file, await makeFilmOfSize(work, file, job.draft.title))
+  return describe(file, target)
+}
+
+async function describe(file: string, { kind, draft, range }: Target): Promise<Finished> {
   const { size } = await stat(file)
-  const { width, height, fps } = target.draft.canvas
-  return { file, sizeBytes: size, durationSeconds: (target.range.to - target.range.from) / fps, width, height }
+  const { width, height, fps } = draft.canvas
+  const seconds = kind === 'picture' ? {} : { durationSeconds: (range.to - range.from) / fps }
+  return { file, sizeBytes: size, ...seconds, ...(kind === 'sound' ? {} : { width, height }) }
 }
 
 /** A file may have gone since it was imported: said before an hour of work, not after. */
@@ -42,5 +56,52 @@ async function requireFiles({ media }: RenderJob): Promise<void> {
       () => false,
     )
     if (!there) throw new RenderError(`“${name}” is gone from the engine's library: upload it again`)
+  }
+}
+
+/** Where a size was promised, coarser until it is met. @returns the target that met it */
+async function makeFilmOfSize(work: FilmWork, file: string, title: string): Promise<Target> {
+  let { target } = work
+  for (;;) {
+    await makeFilm({ ...work, target }, file, { title })
+    const { size } = await stat(file)
+    if (target.maxBytes === null || size <= target.maxBytes) return target
+    target = smaller(target, size)
+  }
+}
+
+async function makePicture({ runner, signal, target, media }: FilmWork, file: string): Promise<void> {
+  const [segment] = planSegments({ ...target, media })
+  if (!segment) throw new RenderError('the timeline is empty')
+  const format = target.format === 'png' ? 'png' : 'jpg'
+  const input: RenderPictureInput = { segment, files: sourceFiles(media, mediaOf(segment)), format, file }
+  await runner.run('renderPicture', input, { signal, priority: 1 })
+}
+
+async function makeSound({ runner, signal, target, media }: FilmWork, file: string): Promise<void> {
+  const { draft, range, format } = target
+  const codec = format === 'mp3' || format === 'wav' ? format : 'aac'
+  const unfinished = unfinishedName(file)
+  const input: SoundJob = {
+    draft,
+    media,
+    fromFrame: range.from,
+    toFrame: range.to,
+    output: { file: unfinished, codec },
+  }
+  await runner.run('mixSound', input, { signal })
+  await rename(unfinished, file)
+}
+
+async function makeAnimation(work: FilmWork, file: string, quality: AnimationInput['quality']): Promise<void> {
+  const { runner, signal, target } = work
+  const format = target.format === 'gif' ? 'gif' : 'webp'
+  const film = unfinishedName(file.replace(/\w+$/, 'mp4'))
+  try {
+    await makeFilm(work, film, {})
+    const input: AnimationInput = { film, fps: target.draft.canvas.fps, format, quality, file }
+    await runner.run('makeAnimation', input, { signal })
+  } finally {
+    await rm(film, { force: true })
   }
 }

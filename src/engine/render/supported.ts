@@ -1,8 +1,7 @@
 import { OutputError, type Target } from './output.ts'
 
 /** Says what cannot be rendered, rather than leaving it out of the film. @throws {OutputError} */
-export function refuseUnknown({ draft, kind }: Target): void {
-  if (kind !== 'film') throw new OutputError('this output format is not made yet')
+export function refuseUnknown({ draft }: Target): void {
   if (draft.overlays.length > 0) throw new OutputError('overlays are not rendered yet')
   for (const clip of draft.clips) {
     const { look } = clip

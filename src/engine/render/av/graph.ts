@@ -68,17 +68,15 @@ export class Graph {
   push(frames: readonly Frame[], out: Frame): boolean {
     for (const [i, frame] of frames.entries()) {
       frame.pts = this.#pts
-      // The caller goes on owning its frame.
-      check(this.#sources[i]?.buffersrcAddFrameSync(frame, KEEP_REF) ?? -1, 'filtering')
+      this.send(i, frame)
     }
     this.#pts++
     return this.pull(out)
   }
 
-  /** What a late filter still holds. */
-  drain(out: Frame): boolean {
-    for (const source of this.#sources) source.buffersrcAddFrameSync(null)
-    return this.pull(out)
+  /** Sends a frame, which stays the caller's, or the end to one input. */
+  send(input: number, frame: Frame | null): void {
+    check(this.#sources[input]?.buffersrcAddFrameSync(frame, KEEP_REF) ?? -1, 'filtering')
   }
 
   pull(out: Frame): boolean {
