@@ -21,8 +21,9 @@ const INSTALL = [
   '--no-update-notifier',
   '--loglevel=error',
   '--fetch-retries=2',
-  '--fetch-retry-mintimeout=1000',
-  '--fetch-retry-maxtimeout=5000',
+  '--fetch-retry-mintimeout=500',
+  '--fetch-retry-maxtimeout=2000',
+  '--prefer-offline',
 ]
 const TAIL = 4000
 
