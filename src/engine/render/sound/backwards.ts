@@ -1,0 +1,37 @@
+import { joined, type Pcm, type PcmSource, RATE, reversed, silence } from './pcm.ts'
+import { SoundReader } from './reader.ts'
+
+/** s of sound that is turned round in one go: bounds the memory that playing backwards takes */
+const BLOCK = 5
+
+/** A file's sound played backwards, block by block from the far end. */
+export class Backwards implements PcmSource {
+  readonly #file: { path: string; demuxer: string }
+  /** samples in the source */
+  readonly #from: number
+  #to: number
+
+  /** @param from s in the source, where it ends  @param to s in the source, where it begins */
+  constructor(file: { path: string; demuxer: string }, from: number, to: number) {
+    this.#file = file
+    this.#from = Math.round(from * RATE)
+    this.#to = Math.round(to * RATE)
+  }
+
+  async read(): Promise<Pcm | null> {
+    if (this.#to <= this.#from) return null
+    const start = Math.max(this.#from, this.#to - BLOCK * RATE)
+    const reader = await SoundReader.open(this.#file, start / RATE, this.#to / RATE)
+    const pieces: Pcm[] = []
+    let missing = this.#to - start
+    for (let pcm = reader.read(); pcm; pcm = reader.read()) {
+      pieces.push(pcm)
+      missing -= pcm.left.length
+    }
+    reader.close()
+    this.#to = start
+    return reversed(joined([...pieces, silence(missing)]))
+  }
+
+  close(): void {}
+}

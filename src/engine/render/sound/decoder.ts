@@ -1,0 +1,74 @@
+import { AV_NOPTS_VALUE, AVDISCARD_ALL, AVMEDIA_TYPE_AUDIO, AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
+import { type CodecContext, type Frame, Packet, type Stream } from 'node-av/lib'
+import { type Input, openDecoder, openInput } from '../../media/input.ts'
+
+/** Decodes the sound of a file. Damaged packets are passed over; a truncated file ends where it ends. */
+export class SoundDecoder {
+  readonly #input: Input
+  readonly #stream: Stream
+  readonly #codec: CodecContext
+  readonly #packet = new Packet()
+  readonly #timeBase: number
+  readonly #zero: number
+
+  /** @throws {MediaError} when the file has no sound or cannot be opened */
+  static async open(file: { path: string; demuxer: string }): Promise<SoundDecoder> {
+    const input = await openInput(file.path, file.demuxer)
+    try {
+      const stream = input.streams.find(({ codecpar }) => codecpar.codecType === AVMEDIA_TYPE_AUDIO)
+      if (!stream) throw new Error('it has no sound')
+      for (const other of input.streams) if (other.index !== stream.index) other.discard = AVDISCARD_ALL
+      return new SoundDecoder(input, stream, await openDecoder(stream))
+    } catch (error) {
+      input.close()
+      throw error
+    }
+  }
+
+  private constructor(input: Input, stream: Stream, codec: CodecContext) {
+    this.#input = input
+    this.#stream = stream
+    this.#codec = codec
+    this.#timeBase = stream.timeBase.toDouble()
+    this.#packet.alloc()
+    const { startTime } = input.format
+    const own = stream.startTime === AV_NOPTS_VALUE ? 0 : Number(stream.startTime) * this.#timeBase
+    this.#zero = startTime === AV_NOPTS_VALUE ? own : Number(startTime) / 1e6
+  }
+
+  /** Goes to the last entry point at or before a time. @param seconds from the beginning of the file */
+  seek(seconds: number): void {
+    const stamp = BigInt(Math.floor((seconds + this.#zero) / this.#timeBase))
+    this.#input.format.seekFrameSync(this.#stream.index, stamp, AVSEEK_FLAG_BACKWARD)
+  }
+
+  /** Decodes the next frame. False at the end. */
+  next(frame: Frame): boolean {
+    while (this.#codec.receiveFrameSync(frame) < 0) if (!this.#feed()) return false
+    return true
+  }
+
+  /** False when both the file and the decoder are empty. */
+  #feed(): boolean {
+    const read = this.#input.format.readFrameSync(this.#packet)
+    if (read >= 0 && this.#packet.streamIndex !== this.#stream.index) {
+      this.#packet.unref()
+      return true
+    }
+    const sent = this.#codec.sendPacketSync(read < 0 ? null : this.#packet)
+    this.#packet.unref()
+    return read >= 0 || sent >= 0
+  }
+
+  /** s from the beginning of the file, undefined where the file does not say */
+  timeOf(frame: Frame): number | undefined {
+    const stamp = frame.bestEffortTimestamp === AV_NOPTS_VALUE ? frame.pts : frame.bestEffortTimestamp
+    return stamp === AV_NOPTS_VALUE ? undefined : Number(stamp) * this.#timeBase - this.#zero
+  }
+
+  close(): void {
+    this.#packet.free()
+    this.#codec.freeContext()
+    this.#input.close()
+  }
+}

@@ -1,0 +1,58 @@
+import { applyEnvelope, fall, rise } from './envelope.ts'
+import { type Pcm, type PcmSource, part, RATE } from './pcm.ts'
+import { SoundReader } from './reader.ts'
+
+/** Samples of the fade where the end meets the beginning. */
+const SEAM = 0.01 * RATE
+
+/** A file's sound from a moment to its end, again and again. */
+export class Looped implements PcmSource {
+  readonly #file: { path: string; demuxer: string }
+  readonly #from: number
+  #skip: number
+  #reader: SoundReader | null = null
+  /** read ahead, to know which piece is a pass's last */
+  #held: Pcm | null = null
+  #passes = 0
+  #heard = 0
+
+  /** @param from s in the source  @param skip samples left away at the beginning */
+  constructor(file: { path: string; demuxer: string }, from: number, skip: number) {
+    this.#file = file
+    this.#from = from
+    this.#skip = skip
+  }
+
+  async read(): Promise<Pcm | null> {
+    for (;;) {
+      const piece = await this.#next()
+      if (!piece) return null
+      const skipped = Math.min(this.#skip, piece.left.length)
+      this.#skip -= skipped
+      if (skipped < piece.left.length) return part(piece, skipped)
+    }
+  }
+
+  async #next(): Promise<Pcm | null> {
+    this.#reader ??= await SoundReader.open(this.#file, this.#from)
+    const now = this.#held ?? this.#reader.read()
+    this.#held = now && this.#reader.read()
+    if (!now) return this.#heard === 0 ? null : this.#again()
+    if (this.#heard === 0 && this.#passes > 0) applyEnvelope(now, 0, rise(0, Math.min(SEAM, now.left.length)))
+    if (!this.#held) applyEnvelope(now, 0, fall(now.left.length, Math.min(SEAM, now.left.length)))
+    this.#heard += now.left.length
+    return now
+  }
+
+  #again(): Promise<Pcm | null> {
+    this.close()
+    this.#passes++
+    this.#heard = 0
+    return this.#next()
+  }
+
+  close(): void {
+    this.#reader?.close()
+    this.#reader = null
+  }
+}

@@ -1,0 +1,114 @@
+import { Ducker, HOP, LOOK_AHEAD, speaking } from './duck.ts'
+import { applyEnvelope, ramp } from './envelope.ts'
+import { add, BlockReader, type Pcm, type PcmSource, silence } from './pcm.ts'
+import type { SoundPart, SoundPlan } from './plan.ts'
+
+/** Samples mixed in one go, 0.1 s. */
+export const BLOCK = 10 * HOP
+
+const DUCKED = ['voice', 'original', 'all'] as const
+
+/** One block of everything, kept apart until it is known how far the music has to go down. */
+interface Buses {
+  plain: Pcm
+  ducked: Record<(typeof DUCKED)[number], Pcm>
+}
+
+type Open = (part: SoundPart, offset: number) => Promise<PcmSource>
+
+/**
+ * Mixes a stretch of the timeline, block by block; the last is shorter. Files are open only while they sound.
+ * @param from,to samples on the timeline
+ */
+export async function* mix(plan: SoundPlan, from: number, to: number, open: Open): AsyncGenerator<Pcm> {
+  const players = plan.parts
+    .filter((part) => part.start < to && part.start + part.samples > from)
+    .map((part) => new Player(part, Math.max(from, part.start), open))
+  const duckers = { voice: new Ducker(), original: new Ducker(), all: new Ducker() }
+  const ahead: Buses[] = []
+  try {
+    for (let at = from; at < to || ahead.length > 0; at += BLOCK) {
+      if (at < to) ahead.push(await mixBlock(players, at, Math.min(BLOCK, to - at), duckers))
+      if (ahead.length * (BLOCK / HOP) > LOOK_AHEAD || at >= to) {
+        const ready = ahead.shift()
+        if (ready) yield settle(ready, duckers)
+      }
+    }
+  } finally {
+    for (const player of players) player.close()
+  }
+}
+
+async function mixBlock(
+  players: Player[],
+  at: number,
+  samples: number,
+  duckers: Record<string, Ducker>,
+): Promise<Buses> {
+  const plain = silence(samples)
+  const ducked = { voice: silence(samples), original: silence(samples), all: silence(samples) }
+  const speech = { voice: silence(samples), original: silence(samples) }
+  for (const player of players) {
+    const { part } = player
+    const bus = part.duck ? ducked[part.duck] : part.role === 'bgm' ? plain : speech[part.role]
+    await player.mixInto(bus, at)
+  }
+  const voice = speaking(speech.voice)
+  const original = speaking(speech.original)
+  duckers.voice?.hear(voice)
+  duckers.original?.hear(original)
+  duckers.all?.hear(voice.map((speaks, i) => speaks || original[i] === true))
+  add(plain, speech.voice)
+  add(plain, speech.original)
+  return { plain, ducked }
+}
+
+/** Turns the ducked sounds down and adds all up. */
+function settle({ plain, ducked }: Buses, duckers: Record<(typeof DUCKED)[number], Ducker>): Pcm {
+  for (const name of DUCKED) {
+    const bus = ducked[name]
+    let gain = duckers[name].gain
+    for (let from = 0; from < bus.left.length; from += HOP) {
+      const to = Math.min(bus.left.length, from + HOP)
+      const next = duckers[name].next()
+      ramp(bus, from, to, gain, (next - gain) / HOP)
+      gain = next
+    }
+    add(plain, bus)
+  }
+  return plain
+}
+
+/** A part on its way through the mix. */
+class Player {
+  readonly part: SoundPart
+  /** first sample on the timeline that is heard of it */
+  readonly #first: number
+  readonly #open: Open
+  #reader: BlockReader | null = null
+
+  constructor(part: SoundPart, first: number, open: Open) {
+    this.part = part
+    this.#first = first
+    this.#open = open
+  }
+
+  async mixInto(bus: Pcm, at: number): Promise<void> {
+    const { start, samples, envelopes } = this.part
+    const from = Math.max(at, this.#first)
+    const to = Math.min(at + bus.left.length, start + samples)
+    if (to <= from) {
+      if (start + samples <= at) this.close()
+      return
+    }
+    this.#reader ??= new BlockReader(await this.#open(this.part, from - start))
+    const block = await this.#reader.read(to - from)
+    for (const envelope of envelopes) applyEnvelope(block, from - start, envelope)
+    add(bus, block, from - at)
+  }
+
+  close(): void {
+    this.#reader?.close()
+    this.#reader = null
+  }
+}

@@ -1,0 +1,198 @@
+import type { AudioClip, Clip, Draft, Mood, Overlay, Range } from '../../edit/draft.ts'
+import { clipStarts, draftFrames } from '../../edit/draft.ts'
+import { type Media, MediaError } from '../../media/media.ts'
+import { crossings } from '../plan/crossings.ts'
+import { type Envelope, fall, hole, level, powerFall, powerRise, rise } from './envelope.ts'
+import { RATE } from './pcm.ts'
+
+/** All that sounds in a timeline. */
+export interface SoundPlan {
+  /** length of the timeline */
+  samples: number
+  parts: SoundPart[]
+  /** loudness to reach, LUFS; null leaves the mix alone */
+  lufs: number | null
+}
+
+/** A stretch of sound in its place. */
+export interface SoundPart {
+  role: 'voice' | 'original' | 'bgm'
+  source: PartSource
+  /** first sample on the timeline; below 0 when a transition begins before it */
+  start: number
+  samples: number
+  /** gains that multiply, in samples from the part's start */
+  envelopes: Envelope[]
+  /** turned down while these speak */
+  duck: 'voice' | 'original' | 'all' | null
+}
+
+export type PartSource =
+  | {
+      kind: 'file'
+      path: string
+      demuxer: string
+      /** s in the source: where it begins; what lies before 0 or behind its end is silent */
+      from: number
+      /** 0.1-10 */
+      speed: number
+      /** plays from the part's far end back to `from` */
+      reverse: boolean
+      /** goes back to `from` at the end of the source */
+      loop: boolean
+      denoise: boolean
+    }
+  | { kind: 'music'; mood: Mood; seed: number; seconds: number }
+  | { kind: 'speech'; text: string }
+
+/** A fade at every cut keeps it from clicking. */
+const CUT_FADE = 0.03 * RATE
+const MUTE_SLOPE = 0.01 * RATE
+
+/**
+ * What of the draft sounds when, and how loud.
+ * @throws {MediaError} when a file that it names is missing
+ */
+export function planSound(draft: Draft, media: Record<string, Media>): SoundPlan {
+  const scale = RATE / draft.canvas.fps
+  const total = draftFrames(draft)
+  return {
+    samples: total * scale,
+    parts: [
+      ...clipParts(draft, media, scale),
+      ...draft.overlays.flatMap((overlay) => overlayPart(overlay, total, media, scale)),
+      ...draft.audio.flatMap((clip) => audioPart(clip, total, media, scale)),
+    ],
+    lufs: draft.master.lufs,
+  }
+}
+
+function clipParts(draft: Draft, media: Record<string, Media>, scale: number): SoundPart[] {
+  const starts = clipStarts(draft)
+  const placed = crossings(draft)
+  return draft.clips.flatMap((clip, i) => {
+    const file = sounding(clip, media)
+    if (!file) return []
+    // A transition takes material from beyond the in and out points.
+    const half = (crossing?: { start: number; end: number }) => (crossing ? (crossing.end - crossing.start) / 2 : 0)
+    const head = half(placed.find((crossing) => crossing.after === i))
+    const tail = half(placed.find((crossing) => crossing.before === i))
+    const step = clip.speed / draft.canvas.fps
+    const samples = (clip.frames + head + tail) * scale
+    const before = draft.clips[i - 1]
+    const after = draft.clips[i + 1]
+    const entry = head > 0 ? powerRise(0, 2 * head * scale) : flows(before, clip, draft) ? [] : rise(0, CUT_FADE)
+    const exit =
+      tail > 0 ? powerFall(samples, 2 * tail * scale) : flows(clip, after, draft) ? [] : fall(samples, CUT_FADE)
+    return [
+      {
+        role: 'original',
+        source: {
+          ...file,
+          from: clip.sourceStart - (clip.reverse ? tail : head) * step,
+          speed: clip.speed,
+          reverse: clip.reverse,
+          loop: false,
+          denoise: clip.sound.denoise,
+        },
+        start: ((starts[i] ?? 0) - head) * scale,
+        samples,
+        envelopes: [entry, exit, ...gains(clip.sound, clip.frames * scale, head * scale, scale)].filter(matters),
+        duck: null,
+      },
+    ]
+  })
+}
+
+/** The file of a clip that can be heard. */
+function sounding(clip: Clip, media: Record<string, Media>) {
+  if (clip.kind !== 'video' || clip.freeze || clip.sound.detached || clip.sound.volume === 0) return undefined
+  return audibleFile(clip.mediaId, clip.name, media)
+}
+
+function audibleFile(id: string, name: string, media: Record<string, Media>) {
+  const found = media[id]
+  if (!found?.demuxer) throw new MediaError(`the file of “${name}” is missing`)
+  return found.hasAudio ? { kind: 'file' as const, path: found.path, demuxer: found.demuxer } : undefined
+}
+
+/** Whether a clip goes on where the one before it ended, so that nothing is cut. */
+function flows(a: Clip | undefined, b: Clip | undefined, { canvas }: Draft): boolean {
+  if (!a || !b || a.mediaId !== b.mediaId) return false
+  const plain = [a, b].every((clip) => clip.speed === 1 && !clip.reverse && !clip.freeze && !clip.sound.detached)
+  const alike = a.sound.volume === b.sound.volume && a.sound.denoise === b.sound.denoise
+  return plain && alike && Math.abs(a.sourceStart + a.frames / canvas.fps - b.sourceStart) < 1e-4
+}
+
+function overlayPart(overlay: Overlay, total: number, media: Record<string, Media>, scale: number): SoundPart[] {
+  if (overlay.kind !== 'video' || overlay.volume === 0) return []
+  const file = audibleFile(overlay.mediaId, overlay.name, media)
+  const frames = (overlay.untilEnd ? total : Math.min(total, overlay.start + overlay.frames)) - overlay.start
+  if (!file || frames <= 0) return []
+  const samples = frames * scale
+  return [
+    {
+      role: 'original',
+      source: { ...file, from: overlay.sourceStart, speed: 1, reverse: false, loop: false, denoise: false },
+      start: overlay.start * scale,
+      samples,
+      envelopes: [level(overlay.volume), rise(0, CUT_FADE), fall(samples, CUT_FADE)],
+      duck: null,
+    },
+  ]
+}
+
+function audioPart(clip: AudioClip, total: number, media: Record<string, Media>, scale: number): SoundPart[] {
+  const frames = (clip.untilEnd ? total : Math.min(total, clip.start + clip.frames)) - clip.start
+  if (frames <= 0 || clip.volume === 0) return []
+  const wanted = frames * scale
+  const source = audioSource(clip, wanted / RATE, media)
+  if (!source) return []
+  // A fade-out asked for ends where the sound does, not where its place would.
+  const samples = Math.min(wanted, available(clip, media) * RATE)
+  if (samples <= 0) return []
+  return [
+    {
+      role: clip.role,
+      source,
+      start: clip.start * scale,
+      samples,
+      envelopes: [rise(0, CUT_FADE), fall(samples, CUT_FADE), ...gains(clip, samples, 0, scale)].filter(matters),
+      duck: clip.duck?.under ?? null,
+    },
+  ]
+}
+
+function audioSource(clip: AudioClip, seconds: number, media: Record<string, Media>): PartSource | undefined {
+  const { source } = clip
+  if ('mood' in source) return { kind: 'music', mood: source.mood, seed: source.seed, seconds }
+  if ('speech' in source) return { kind: 'speech', text: source.speech }
+  const file = audibleFile(source.mediaId, clip.name, media)
+  return file && { ...file, from: clip.sourceStart, speed: 1, reverse: false, loop: clip.loop, denoise: clip.denoise }
+}
+
+/** s of sound from the clip's in point on */
+function available(clip: AudioClip, media: Record<string, Media>): number {
+  if (!('mediaId' in clip.source) || clip.loop) return Number.POSITIVE_INFINITY
+  const length = media[clip.source.mediaId]?.durationSeconds
+  return length === undefined ? Number.POSITIVE_INFINITY : Math.floor((length - clip.sourceStart) * RATE) / RATE
+}
+
+/** Volume, fades and mutes of a clip that begins `offset` samples into its part. */
+function gains(
+  sound: { volume: number; fadeIn: number; fadeOut: number; mutes: Range[] },
+  samples: number,
+  offset: number,
+  scale: number,
+): Envelope[] {
+  return [
+    level(sound.volume),
+    sound.fadeIn > 0 ? rise(offset, Math.min(sound.fadeIn * scale, samples)) : [],
+    sound.fadeOut > 0 ? fall(offset + samples, Math.min(sound.fadeOut * scale, samples)) : [],
+    ...sound.mutes.map(({ from, to }) => hole(offset + from * scale, offset + to * scale, MUTE_SLOPE)),
+  ]
+}
+
+function matters(envelope: Envelope): boolean {
+  return envelope.some((point) => point.gain !== 1)
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { composeMusic } from '../../media/music/compose.ts'
+import { speak } from '../../media/speech.ts'
+import { Backwards } from './backwards.ts'
+import { denoise, noiseFloor } from './denoise.ts'
+import { SoundGraph } from './graph.ts'
+import { Looped } from './looped.ts'
+import type { Pcm, PcmSource } from './pcm.ts'
+import { RATE } from './pcm.ts'
+import type { PartSource, SoundPart } from './plan.ts'
+import { SoundReader } from './reader.ts'
+
+type FileSource = Extract<PartSource, { kind: 'file' }>
+type MusicSource = Extract<PartSource, { kind: 'music' }>
+
+/**
+ * Opens a part's sound, from `offset` samples behind its start on. Gains are not applied.
+ * @param scratch beginning of the paths of temporary files
+ * @throws {MediaError} when it cannot be read
+ */
+export async function openPart({ source, samples }: SoundPart, offset: number, scratch: string): Promise<PcmSource> {
+  if (source.kind === 'music') return music(source, offset)
+  if (source.kind === 'speech') return speech(source.text, offset, scratch)
+  const raw = await openFile(source, samples, offset)
+  const cleaning = source.denoise ? [denoise(await noiseFloor(await openFile(source, samples, 0)))] : []
+  const filters = [...cleaning, ...tempo(source.speed)]
+  return filters.length === 0 ? raw : filtered(raw, SoundGraph.ofPcm(filters.join(',')))
+}
+
+/** Filters that change the tempo and keep the pitch. Beyond doubling, one would leave sound out, so there are several. */
+export function tempo(speed: number): string[] {
+  if (speed === 1) return []
+  const count = Math.max(1, Math.ceil(Math.abs(Math.log2(speed)) - 1e-9))
+  return Array.from({ length: count }, () => `atempo=${speed ** (1 / count)}`)
+}
+
+function openFile(source: FileSource, samples: number, offset: number): Promise<PcmSource> | PcmSource {
+  const length = (samples / RATE) * source.speed
+  const gone = (offset / RATE) * source.speed
+  if (source.reverse) return new Backwards(source, source.from, source.from + length - gone)
+  if (source.loop) return new Looped(source, source.from, offset)
+  return SoundReader.open(source, source.from + gone, source.from + length)
+}
+
+function filtered(raw: PcmSource, graph: SoundGraph): PcmSource {
+  let ended = false
+  return {
+    async read() {
+      for (;;) {
+        const pcm = graph.pullPcm()
+        if (pcm || ended) return pcm
+        const next = await raw.read()
+        ended = next === null
+        if (next) graph.pushPcm(next)
+        else graph.push(null)
+      }
+    },
+    close() {
+      graph.close()
+      raw.close()
+    },
+  }
+}
+
+function music({ mood, seed, seconds }: MusicSource, offset: number): PcmSource {
+  const { left, right } = composeMusic({ mood, seed, seconds })
+  const pieces: Pcm[] = [{ left: left.subarray(offset), right: right.subarray(offset) }]
+  return { read: () => pieces.shift() ?? null, close: () => {} }
+}
+
+async function speech(text: string, offset: number, scratch: string): Promise<PcmSource> {
+  const file = `${scratch}.${randomUUID()}.wav`
+  await speak(text, file)
+  const reader = await SoundReader.open({ path: file, demuxer: 'wav' }, offset / RATE)
+  return {
+    read: () => reader.read(),
+    close() {
+      reader.close()
+      void rm(file, { force: true })
+    },
+  }
+}
