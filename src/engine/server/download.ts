@@ -18,13 +18,27 @@ const TYPES: Record<string, string> = {
   '.m4a': 'audio/mp4',
 }
 
-/** Sends a file, or the one range of it that the request asks for. @throws {ApiError} 404 when the file is gone */
-export async function sendFile(request: FastifyRequest, reply: FastifyReply, path: string): Promise<FastifyReply> {
+/**
+ * Sends a file, or the one range of it that the request asks for.
+ * @param version changes when the content does, so that no download is continued with another file's end
+ * @throws {ApiError} 404 when the file is gone
+ */
+export async function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  path: string,
+  version: string,
+): Promise<FastifyReply> {
   const info = await stat(path).catch(() => undefined)
   if (!info?.isFile()) throw new ApiError(404, 'The rendered file is no longer there; export again.')
   const { size } = info
-  reply.header('accept-ranges', 'bytes').type(TYPES[extname(path)] ?? 'application/octet-stream')
-  const range = parseRange(request.headers.range, size)
+  const etag = `"${version}"`
+  reply
+    .header('accept-ranges', 'bytes')
+    .header('etag', etag)
+    .type(TYPES[extname(path)] ?? 'application/octet-stream')
+  const same = (request.headers['if-range'] ?? etag) === etag
+  const range = same ? parseRange(request.headers.range, size) : undefined
   if (range === 'unsatisfiable') {
     reply.header('content-range', `bytes */${size}`)
     throw new ApiError(416, 'The range is outside the file.')

@@ -47,9 +47,9 @@ export function renderRoutes(app: FastifyInstance, { store, queue }: ServerDeps)
   )
 
   app.get<ById>('/api/render/proxy/:id/download', async (request, reply) => {
-    const { file, status } = known(queue.status(request.params.id))
+    const { id, file, status, completedAt } = known(queue.status(request.params.id))
     if (!file) throw new ApiError(409, `The render is ${status}, so there is nothing to download.`)
-    return sendFile(request, reply, file)
+    return sendFile(request, reply, file, `${id}-${completedAt}`)
   })
 }
 

@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { AnalysisNeeds, Turn, TurnAnswer } from '../agent/handle.ts'
-import { plainName } from '../media/library.ts'
 import type { Media } from '../media/media.ts'
 import type { Session } from '../store/sessions.ts'
 import { AnalysisFailed, analyse, type Known, nothingKnown } from './analyses.ts'
@@ -60,9 +57,9 @@ async function work(deps: ServerDeps, session: Session, message: string, events:
     emit(call)
     emit(result({ status: 'ok' }))
   }
-  const files = await handOut(deps.home, session.id, answer.files ?? [])
-  emit(events.text(answer.reply, { needs_input: answer.needsInput, next: answer.next, files }))
-  return answer.reply
+  const { reply, needsInput, next, files } = answer
+  emit(events.text(reply, { needs_input: needsInput, next, files }))
+  return reply
 }
 
 /** The agent's answer, after as many analyses as it asks for. */
@@ -99,19 +96,6 @@ function gather(deps: ServerDeps, session: Session, message: string, media: Medi
       file ? [{ file, ...(job.output.resolution ? { resolution: `${job.output.resolution}p` } : {}) }] : [],
     ),
   }
-}
-
-/** Writes text files that the agent made (captions) where the person's tools can take them from. */
-async function handOut(home: string, sessionId: string, files: { name: string; content: string }[]) {
-  const folder = join(home, 'files', sessionId)
-  if (files.length) await mkdir(folder, { recursive: true, mode: 0o700 })
-  return Promise.all(
-    files.map(async ({ name, content }) => {
-      const path = join(folder, plainName(name))
-      await writeFile(path, content)
-      return { name: plainName(name), path }
-    }),
-  )
 }
 
 function failureReply(error: unknown): string {

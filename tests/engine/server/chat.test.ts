@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createParser } from 'eventsource-parser'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -42,7 +42,7 @@ describe('/run_sse', () => {
     expect(last).toMatchObject({
       content: { role: 'model', parts: [{ text: 'Title: Harbour' }] },
       finishReason: 'STOP',
-      customMetadata: { needs_input: false, files: [] },
+      customMetadata: { needs_input: false },
       author: 'nemo_agent',
       actions: { stateDelta: {}, artifactDelta: {} },
     })
@@ -95,14 +95,12 @@ describe('/run_sse', () => {
     expect(seen[0]?.lastEdit).toBeUndefined()
   })
 
-  test('text files are written and named', async () => {
-    const files = [{ name: '../captions.srt', content: '1\n' }]
-    h = await startServer({ handleTurn: () => ({ reply: 'Here.', needsInput: false, files }) })
-    const { events } = await chat(await h.newSession(), 'captions as srt')
-    const [file] = (events.at(-1)?.customMetadata?.files ?? []) as { name: string; path: string }[]
-    expect(file?.name).toBe('captions.srt')
-    expect(file?.path.startsWith(join(h.home, 'files'))).toBe(true)
-    expect(await readFile(file?.path ?? '', 'utf8')).toBe('1\n')
+  test('text files and a next step come with the last event', async () => {
+    const files = [{ name: 'captions.srt', content: '1\n' }]
+    const next = { tool: 'export_render', arguments: { resolution: '720p' } }
+    h = await startServer({ handleTurn: () => ({ reply: 'Here.', needsInput: false, files, next }) })
+    const { events } = await chat(await h.newSession(), 'captions as srt, then export 720p')
+    expect(events.at(-1)?.customMetadata).toEqual({ needs_input: false, next, files })
   })
 
   test.each([

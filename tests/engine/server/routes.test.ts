@@ -316,6 +316,11 @@ describe('renders', () => {
       const part = await h.raw(path, { headers: { range } })
       expect([part.status, await part.text()], range).toEqual([status, text])
     }
+    const etag = whole.headers.get('etag') ?? ''
+    const going = await h.raw(path, { headers: { range: 'bytes=7-', 'if-range': etag } })
+    expect([going.status, await going.text()]).toEqual([206, '789'])
+    const changed = await h.raw(path, { headers: { range: 'bytes=7-', 'if-range': '"other"' } })
+    expect([changed.status, await changed.text()]).toEqual([200, '0123456789'])
     const outside = await h.raw(path, { headers: { range: 'bytes=10-' } })
     expect([outside.status, outside.headers.get('content-range')]).toEqual([416, 'bytes */10'])
     expect(await h.request('/api/render/proxy/busy/download')).toMatchObject({ status: 409 })
