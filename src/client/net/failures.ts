@@ -7,6 +7,8 @@ export interface Failure {
   reason: string
   /** no byte of the request can have been accepted: refused, not resolved, no TLS */
   unsent: boolean
+  /** the network kept it waiting before it failed, and would again */
+  slow?: boolean
 }
 
 const BEFORE_SENDING: Readonly<Record<string, string>> = {
@@ -44,7 +46,7 @@ export function failureOf(error: unknown): Failure {
   const codes = chain(error).map((cause) => errno(cause) ?? '')
   const find = (table: Readonly<Record<string, string>>) => codes.map((code) => table[code]).find((words) => words)
   const early = find(BEFORE_SENDING)
-  if (early) return { reason: early, unsent: true }
+  if (early) return { reason: early, unsent: true, slow: codes.includes('UND_ERR_CONNECT_TIMEOUT') }
   const tls = find(TLS) ?? (codes.some((code) => /^ERR_(SSL|TLS)|CERT/.test(code)) ? 'TLS failed' : undefined)
   if (tls) return { reason: `secure connection failed: ${tls}`, unsent: true }
   if (chain(error).some((cause) => cause instanceof Error && cause.message === 'timed out')) {
@@ -53,9 +55,10 @@ export function failureOf(error: unknown): Failure {
   return { reason: find(AFTERWARDS) ?? 'the connection failed', unsent: false }
 }
 
-/** A failure as the error that crosses rooms. */
+/** A failure as the error that crosses rooms. One that caused it inside `fetch` (an engine that does not start) stands for itself. */
 export function unreachable(error: unknown, baseUrl: string): NemoError {
-  if (error instanceof NemoError) return error
+  const known = chain(error).find((cause) => cause instanceof NemoError)
+  if (known) return known
   const { reason, unsent } = failureOf(error)
   return new NemoError('unreachable', reason, { host: hostOf(baseUrl), unsent }, error)
 }
