@@ -1,6 +1,6 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici'
 import type { Endpoint } from '../protocol/endpoint.ts'
-import { TIMEOUTS } from './timeouts.ts'
+import { CLOUD_TIMEOUTS } from './timeouts.ts'
 
 /** The cloud service, through the environment's proxy where it names one. */
 export function createCloud(apiUrl: string, env: NodeJS.ProcessEnv): Endpoint {
@@ -12,7 +12,7 @@ export function createCloud(apiUrl: string, env: NodeJS.ProcessEnv): Endpoint {
   }
 }
 
-export function cloudDispatcher(env: NodeJS.ProcessEnv, timeouts: Agent.Options = TIMEOUTS): Dispatcher {
+export function cloudDispatcher(env: NodeJS.ProcessEnv, timeouts: Agent.Options = CLOUD_TIMEOUTS): Dispatcher {
   return usesProxy(env) ? new EnvHttpProxyAgent({ ...timeouts, ...proxyOf(env) }) : new Agent(timeouts)
 }
 

@@ -1,21 +1,58 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
-import { onTestFinished } from 'vitest'
+import { afterAll } from 'vitest'
+import { engineHealth } from '../../src/endpoints/health.ts'
+import { engineSocket } from '../../src/endpoints/socket.ts'
 import { type Called, read } from '../tools/call.ts'
 
 /** What users run: the bundle that the global set-up has built. */
 export const MAIN = join(import.meta.dirname, '../../dist/main.js')
+export const MEDIA = join(import.meta.dirname, '../media')
 
-/** A folder of its own, gone after the test. Short, since a socket's path has to be. */
+const cleanups: (() => unknown)[] = []
+afterAll(async () => {
+  for (const cleanUp of cleanups.reverse()) await cleanUp()
+})
+
+/** A folder of its own, gone after the test file. Short, since a socket's path has to be. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'nemo-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  cleanups.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   return folder
+}
+
+/** A home, a folder for exports, and an environment that names them; its engine is ended with the test file. */
+export interface Workplace {
+  folder: string
+  home: string
+  out: string
+  env: Record<string, string>
+  /** process id of the engine that runs now */
+  engine(): Promise<number | undefined>
+}
+
+export function workplace(env: Record<string, string> = {}): Workplace {
+  const folder = temporaryFolder()
+  const home = join(folder, 'home')
+  const out = join(folder, 'out')
+  mkdirSync(out)
+  const engine = async () => (await engineHealth(engineSocket(home)))?.pid
+  cleanups.push(async () => {
+    const pid = await engine()
+    if (pid) await killed(pid)
+  })
+  return {
+    folder,
+    home,
+    out,
+    env: { NEMO_HOME: home, NEMO_OUTPUT_DIR: out, NEMO_ENGINE: 'local', HOME: folder, ...env },
+    engine,
+  }
 }
 
 export interface RunningServer {
@@ -25,7 +62,6 @@ export interface RunningServer {
   /** all that it wrote to stderr */
   stderr(): string
   close(): Promise<void>
-  kill(): void
 }
 
 /** Starts the built server as a client does. Its environment is `env` and PATH alone, so that nothing of the machine's counts. */
@@ -43,19 +79,18 @@ export async function startServer(env: Record<string, string>): Promise<RunningS
   const mcp = new Client({ name: 'e2e', version: '1' })
   await mcp.connect(transport)
   await mcp.listTools()
-  const pid = transport.pid ?? 0
-  onTestFinished(() => mcp.close())
+  cleanups.push(() => mcp.close())
   return {
     mcp,
-    pid,
+    pid: transport.pid ?? 0,
     stderr: () => stderr,
     close: () => mcp.close(),
-    kill: () => void process.kill(pid, 'SIGKILL'),
     call: async (name, args = {}, onProgress) => {
       const options = {
         timeout: 120_000,
         ...(onProgress && { onprogress: ({ message }: { message?: string }) => onProgress(message ?? '') }),
       }
+      // without a result schema of its own the client answers with a tool result
       return read((await mcp.callTool({ name, arguments: args }, undefined, options)) as CallToolResult)
     },
   }
@@ -64,6 +99,21 @@ export async function startServer(env: Record<string, string>): Promise<RunningS
 /** The built server without a client, for what goes over its streams. */
 export function spawnServer(env: Record<string, string>, args: string[] = []): ChildProcessWithoutNullStreams {
   const server = spawn(process.execPath, [MAIN, ...args], { env, stdio: ['pipe', 'pipe', 'pipe'] })
-  onTestFinished(() => void server.kill('SIGKILL'))
+  cleanups.push(() => server.kill('SIGKILL'))
   return server
+}
+
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Kills without warning, and waits until the process is gone. */
+export async function killed(pid: number): Promise<void> {
+  if (isRunning(pid)) process.kill(pid, 'SIGKILL')
+  while (isRunning(pid)) await new Promise((soon) => setTimeout(soon, 20))
 }

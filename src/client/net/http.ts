@@ -79,7 +79,8 @@ export function createHttp(attribution: Attribution, clock: Clock, log: Log): Ht
       const result = await once(endpoint, request).catch((error: unknown) => error)
       request.signal?.throwIfAborted()
       if (!isAnswer(result)) {
-        const safe = failureOf(result).unsent ? PAUSES[attempt] : again
+        const { unsent, slow } = failureOf(result)
+        const safe = slow ? undefined : unsent ? PAUSES[attempt] : again
         if (safe === undefined || attempt > 1) throw unreachable(result, endpoint.baseUrl)
         await clock.sleep(safe, request.signal)
         continue

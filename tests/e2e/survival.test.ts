@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { isRunning, killed, MEDIA, type RunningServer, startServer, workplace } from './server.ts'
+
+describe('an export outlives', () => {
+  test.each([
+    ['the server', { server: true, engine: false }],
+    ['the engine', { server: false, engine: true }],
+    ['both', { server: true, engine: true }],
+  ])('%s', async (_, kill) => {
+    const place = workplace()
+    const first = await startServer(place.env)
+    await makeVideo(first)
+    const begun = await first.call('export_render', { wait_seconds: 0 })
+    const { render_id } = begun.facts
+    expect(begun.facts.status).toMatch(/pending|processing/)
+    await expect.poll(async () => progressOf(first, render_id), { timeout: 20_000 }).toBeGreaterThan(5)
+
+    const engine = await place.engine()
+    if (kill.server) await killed(first.pid)
+    if (kill.engine && engine) await killed(engine)
+
+    const server = kill.server ? await startServer(place.env) : first
+    const render = await finished(server, render_id)
+    expect(render).toMatchObject({ render_id, status: 'completed' })
+    expect(statSync(String(render.file)).size).toBe(render.size_bytes)
+    expect(readdirSync(place.out)).toHaveLength(1)
+  })
+})
+
+describe('one engine', () => {
+  test('serves two servers, and goes when idle, leaving no process', async () => {
+    const place = workplace({ NEMO_ENGINE_IDLE_MS: '1000' })
+    const [one, two] = await Promise.all([startServer(place.env), startServer(place.env)])
+    const [first, second] = await Promise.all([one.call('create_session'), two.call('create_session')])
+    expect(first.facts.session_id).not.toBe(second.facts.session_id)
+    await one.call('upload_media', { files: [join(MEDIA, 'larch.jpg')] })
+    const engine = (await place.engine()) ?? 0
+    const processes = [engine, ...children(engine)]
+    expect(isRunning(engine)).toBe(true)
+
+    await one.close()
+    expect((await two.call('get_state')).facts.session_id).toBe(second.facts.session_id)
+    expect(await place.engine()).toBe(engine)
+    await two.close()
+    await expect.poll(() => processes.filter(isRunning), { timeout: 10_000, interval: 100 }).toEqual([])
+  })
+
+  test('is started again by the next call after it went', async () => {
+    const place = workplace({ NEMO_ENGINE_IDLE_MS: '300' })
+    const server = await startServer(place.env)
+    const session = await server.call('create_session', { title: 'Kept' })
+    const engine = (await place.engine()) ?? 0
+    await expect.poll(() => isRunning(engine), { timeout: 10_000, interval: 100 }).toBe(false)
+    const { facts } = await server.call('get_state', { session_id: session.facts.session_id })
+    expect(facts.session_id).toBe(session.facts.session_id)
+    expect(await place.engine()).not.toBe(engine)
+  })
+})
+
+async function makeVideo(server: RunningServer): Promise<void> {
+  await server.call('create_session', { title: 'Survivor' })
+  await server.call('upload_media', {
+    files: ['larch.jpg', 'elva.jpg', 'red-panda.jpg'].map((name) => join(MEDIA, name)),
+  })
+  const { facts } = await server.call('chat_edit', {
+    message: 'Combine these images into a 12-second video with transitions',
+  })
+  expect(facts.changes).not.toEqual([])
+}
+
+async function progressOf(server: RunningServer, render_id: unknown): Promise<number> {
+  const { facts } = await server.call('export_render', { render_id, wait_seconds: 0 })
+  return Number(facts.progress)
+}
+
+async function finished(server: RunningServer, render_id: unknown): Promise<Record<string, unknown>> {
+  const { facts, result, text } = await server.call('export_render', { render_id })
+  if (result.isError) throw new Error(text)
+  return facts.status === 'pending' || facts.status === 'processing' ? finished(server, render_id) : facts
+}
+
+/** Child processes, where the system tells. */
+function children(pid: number): number[] {
+  if (process.platform !== 'linux') return []
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
+}
