@@ -1,23 +1,22 @@
-import { readdir, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { homeFolder, readConfig } from '../config.ts'
+import { join } from 'node:path'
+import { findNode } from '../endpoints/node.ts'
 import { partsFolder } from '../endpoints/parts.ts'
 import { ENGINE_PARTS, VERSION } from '../version.ts'
-import { partsProblems } from './engine/check.ts'
-import { folderSize } from './engine/folder-size.ts'
 import { InstallFailed } from './engine/install-failed.ts'
 import { installParts } from './engine/install-parts.ts'
-import { findNpm } from './engine/npm.ts'
-import { megabytes, ProgressBar, say } from './terminal.ts'
+import { findNpm, type Npm } from './engine/npm.ts'
+import { status } from './engine/status.ts'
+import { stop } from './engine/stop.ts'
+import { dataFolder, placeOfParts } from './engine/where.ts'
+import { ProgressBar, say } from './terminal.ts'
 
 const USAGE = `video-maker-mcp engine install   brings the native parts of the local engine (about 300 MB) with npm
 video-maker-mcp engine status    says whether they are there, and whether the engine runs
 video-maker-mcp engine stop      asks a running engine to end when its work is done`
 
-const NO_NPM = `npm was not found: not beside Node (${process.execPath}), and not on the PATH.
-Install Node.js with its npm (the installer of nodejs.org has both; on Debian and Ubuntu: apt install npm), then run this again.`
+const NO_NODE = 'The local engine needs Node.js 20.19 or newer, and none was found. Install it from nodejs.org.'
 
-const COMMANDS: Record<string, () => Promise<number>> = { install, status }
+const COMMANDS: Record<string, () => Promise<number>> = { install, status, stop }
 
 /** `video-maker-mcp engine install|status|stop`. @returns exit code */
 export async function run([command = '--help', ...rest]: string[]): Promise<number> {
@@ -29,21 +28,32 @@ export async function run([command = '--help', ...rest]: string[]): Promise<numb
 
 async function install(): Promise<number> {
   const home = await dataFolder()
-  const npm = findNpm(process.execPath, process.env, process.platform)
-  if (!npm) return fail(NO_NPM)
+  const node = findNode(process.env)?.path
+  if (!node) return fail(NO_NODE)
+  const there = placeOfParts(home)
+  if (there && there !== partsFolder(home, ENGINE_PARTS)) {
+    say(`Nothing to do: the local engine's parts are installed with the program, in ${join(there, 'node_modules')}.`)
+    return 0
+  }
+  const npm = findNpm(node, process.env, process.platform)
+  if (!npm) return fail(noNpm(node))
   say(`Installing the local engine's parts of video-maker-mcp ${VERSION} for ${process.platform} ${process.arch} into`)
   say(`  ${partsFolder(home, ENGINE_PARTS)}`)
+  return bring(home, node, npm)
+}
+
+async function bring(home: string, node: string, npm: Npm): Promise<number> {
   const bar = new ProgressBar('Installing')
-  const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort())
+  const stopped = new AbortController()
+  process.once('SIGINT', () => stopped.abort())
   try {
     const { already } = await installParts({
       home,
       parts: ENGINE_PARTS,
-      node: process.execPath,
+      node,
       npm,
       env: process.env,
-      signal: stop.signal,
+      signal: stopped.signal,
       onProgress: (fraction, message) => bar.update(fraction, message),
     })
     bar.end()
@@ -56,39 +66,9 @@ async function install(): Promise<number> {
   }
 }
 
-async function status(): Promise<number> {
-  const home = await dataFolder()
-  const folder = partsFolder(home, ENGINE_PARTS)
-  const problems = await partsProblems(process.execPath, folder, ENGINE_PARTS)
-  say(`video-maker-mcp ${VERSION}, ${process.platform} ${process.arch}, Node ${process.version}`)
-  if (problems.length === 0) say(`  parts: whole, ${megabytes(await folderSize(folder))}, ${folder}`)
-  else if (await isFolder(folder)) say(`  parts: damaged, ${folder}\n    ${problems.join('\n    ')}`)
-  else say(`  parts: not installed`)
-  if (problems.length > 0) say('  Install them: video-maker-mcp engine install')
-  for (const older of await olderParts(folder)) {
-    say(
-      `  parts of another version: ${megabytes(await folderSize(older))}, ${older} (may be deleted when it is not used)`,
-    )
-  }
-  return problems.length === 0 ? 0 : 1
-}
-
-async function olderParts(folder: string): Promise<string[]> {
-  const names = await readdir(dirname(folder)).catch(() => [])
-  return names
-    .filter((name) => /^[0-9a-f]{12}$/.test(name) && name !== basename(folder))
-    .map((name) => join(dirname(folder), name))
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
-}
-
-async function dataFolder(): Promise<string> {
-  return homeFolder(readConfig(process.env).config)
+function noNpm(node: string): string {
+  return `npm was not found: not beside Node (${node}), and not on the PATH.
+Install Node.js with its npm (the installer of nodejs.org has both; on Debian and Ubuntu: apt install npm), then run this again.`
 }
 
 function fail(message: string): number {

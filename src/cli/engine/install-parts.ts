@@ -71,7 +71,8 @@ async function makeRoom(install: PartsInstall, parent: string): Promise<void> {
 
 async function fill(staging: string, install: PartsInstall): Promise<void> {
   await mkdir(staging)
-  const manifest = { name: 'video-maker-mcp-parts', private: true, dependencies: install.parts }
+  // the engine's own code, ES modules, is later put beside node_modules
+  const manifest = { name: 'video-maker-mcp-parts', private: true, type: 'module', dependencies: install.parts }
   await writeFile(join(staging, 'package.json'), JSON.stringify(manifest, null, 2))
   const poll = setInterval(() => void showSize(staging, install), POLL_MS)
   try {
@@ -108,7 +109,14 @@ async function putInPlace(staging: string, folder: string): Promise<void> {
 /** A damaged folder steps aside first, since its files may be in use and must not be seen half removed. */
 async function discard(folder: string): Promise<void> {
   const aside = join(dirname(folder), `${STAGING}${process.pid}-${randomBytes(4).toString('hex')}`)
-  await rename(folder, aside)
+  try {
+    await rename(folder, aside)
+  } catch (cause) {
+    throw new InstallFailed(
+      `The damaged parts in ${folder} can't be replaced (${code(cause)}). Is the engine running? Try \`video-maker-mcp engine stop\` first.`,
+      { cause },
+    )
+  }
   await rm(aside, { recursive: true, force: true, maxRetries: 5 })
 }
 

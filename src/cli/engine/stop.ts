@@ -1,0 +1,25 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { engineHealth, retireEngine } from '../../endpoints/health.ts'
+import { engineSocket } from '../../endpoints/socket.ts'
+import { say } from '../terminal.ts'
+import { dataFolder } from './where.ts'
+
+const STOP_WAIT_MS = 5000
+
+/** `video-maker-mcp engine stop`: asks the running engine to end, and waits for it a little. Work that it has begun is finished first. @returns exit code */
+export async function stop(): Promise<number> {
+  const socket = engineSocket(await dataFolder())
+  const health = await engineHealth(socket)
+  if (!health) {
+    say('The local engine does not run.')
+    return 0
+  }
+  await retireEngine(socket, 'none')
+  for (const end = Date.now() + STOP_WAIT_MS; Date.now() < end; await sleep(100)) {
+    if (await engineHealth(socket)) continue
+    say(`The local engine (process ${health.pid}) has ended.`)
+    return 0
+  }
+  say(`The local engine (process ${health.pid}) is working, and ends when that is done.`)
+  return 0
+}
