@@ -37,7 +37,7 @@ export async function waitFor(
     while (!ended && !wait.signal?.aborted) {
       const left = until - clock.now()
       if (left <= 0) break
-      await Promise.race([watched, clock.sleep(Math.min(left, tick), stop)])
+      await Promise.race([watched, clock.sleep(wait.onProgress ? Math.min(left, tick) : left, stop)])
       if (!ended) tell()
     }
     if (ended) await watched

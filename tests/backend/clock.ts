@@ -6,14 +6,14 @@ interface Sleeper {
 }
 
 /**
- * Time that tests set. With `auto`, it jumps to the next sleeper once nothing has happened for a moment of real time,
- * so that a quarter of an hour passes in milliseconds and in the right order.
+ * Time that tests set. With `auto`, it jumps to the next sleeper once nothing is under way any more, so that a quarter of an hour passes in milliseconds and in the right order.
  */
 export class TestClock implements Clock {
   #now = Date.UTC(2026, 10, 22, 9, 0, 0)
   #sleepers: Sleeper[] = []
   #busy = 0
-  #lastActivity = Date.now()
+  /** looks in a row that found nothing under way */
+  #quiet = 0
   #timer: NodeJS.Timeout | undefined
   auto = true
 
@@ -44,7 +44,7 @@ export class TestClock implements Clock {
 
   idle(): void {
     this.#busy--
-    this.#lastActivity = Date.now()
+    this.#quiet = 0
   }
 
   #moveTo(target: number): void {
@@ -58,17 +58,25 @@ export class TestClock implements Clock {
   }
 
   #arm(): void {
-    this.#lastActivity = Date.now()
-    if (!this.auto || this.#timer) return
+    this.#quiet = 0
+    if (this.auto && !this.#timer) this.#look()
+  }
+
+  #look(): void {
     this.#timer = setTimeout(() => {
       this.#timer = undefined
       if (this.#sleepers.length === 0) return
-      const quiet = this.#busy === 0 && Date.now() - this.#lastActivity >= 12
-      const first = Math.min(...this.#sleepers.map((sleeper) => sleeper.at))
-      if (quiet) this.#moveTo(first)
-      const active = this.#lastActivity
-      this.#arm()
-      if (!quiet) this.#lastActivity = active
-    }, 6)
+      this.#quiet = this.#busy > 0 || isWorking() ? 0 : this.#quiet + 1
+      if (this.#quiet >= 3) {
+        this.#quiet = 0
+        this.#moveTo(Math.min(...this.#sleepers.map((sleeper) => sleeper.at)))
+      }
+      if (!this.#timer) this.#look()
+    }, 2)
   }
+}
+
+/** This process reads or writes a file, connects, sends or computes. */
+function isWorking(): boolean {
+  return process.getActiveResourcesInfo().some((name) => /Req|ConnectWrap|WriteWrap|ShutdownWrap|Job/.test(name))
 }

@@ -128,13 +128,13 @@ describe('what a stream says', () => {
     })
   })
 
-  test.each([
+  test.each<[unknown, string, number?]>([
     [{ code: 2001, message: 'insufficient credits' }, '2001'],
     [{ code: 1002, message: 'session not found' }, '1002'],
     [{ detail: [{ loc: ['body', 'session_id'], msg: 'Field required', type: 'missing' }] }, '422', 422],
     [{ code: 777, message: 'odd' }, 'backend'],
     ['<html>no</html>', '1002', 404],
-  ] as const)('an answer in place of a stream: %j', async (body, code, status = 200) => {
+  ])('an answer in place of a stream: %j', async (body, code, status = 200) => {
     const { backend, client, posts } = await ready()
     backend.onChat = () => ({ status, body })
     const error = await errorOf(client.chat({ message: 'Generate' }, LONG))

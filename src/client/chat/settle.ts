@@ -88,6 +88,7 @@ async function end(
   const files = record.extras?.files ? await needs.writeFiles(record.extras.files) : []
   await hold.save({
     status: record.problem ? 'failed' : record.extras?.needs_input ? 'needs_input' : 'completed',
+    problem: record.problem,
     endedAt: needs.clock.now(),
     changes:
       changed && changes.length === 0 ? ['The timeline changed in ways that can not be told in words.'] : changes,

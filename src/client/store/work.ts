@@ -16,8 +16,8 @@ export const Lease = z.object({
 export type Lease = z.infer<typeof Lease>
 
 const LEASE_MS = 15_000
-/** How often a record that another process works on is looked at, ms. */
-const LOOK_MS = 400
+/** How often a record that another process works on is looked at: soon at first, then at leisure, ms. */
+const LOOKS = { first: 200, longest: 2_000 }
 
 /** The record is another's now: this process was taken for dead. Whoever sees it stops without a trace. */
 export class LostLease extends Error {}
@@ -98,12 +98,12 @@ export function createWork<T extends { lease?: Lease }>({ store, clock, isDone, 
   }
 
   async function attendOnce(id: string): Promise<void> {
-    while (!closing.signal.aborted) {
+    for (let pause = LOOKS.first; !closing.signal.aborted; pause = Math.min(pause * 1.5, LOOKS.longest)) {
       const record = await store.get(id)
       if (!record || isDone(record)) return
       const claimed = isFree(record) ? await claim(id) : undefined
       if (claimed) await carry(id, claimed)
-      else await clock.sleep(LOOK_MS, closing.signal)
+      else await clock.sleep(pause, closing.signal)
     }
   }
 
