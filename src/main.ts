@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Console } from 'node:console'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Client } from './client/client.ts'
 import { type Config, type ConfigProblem, homeFolder, readConfig } from './config.ts'
@@ -85,32 +86,19 @@ function exitWithInput(close: () => Promise<void> | undefined): void {
  */
 async function openClient(config: Config, problems: ConfigProblem[], log: Log): Promise<Client> {
   if (problems.length > 0) throw new NemoError('bad_config', problems.map(({ problem }) => problem).join('; '))
-  const [{ createClient }, { createEndpoints }, home] = await Promise.all([
+  const [{ createClient }, { readAttribution }, { createEndpoints }, home] = await Promise.all([
     import('./client/index.ts'),
+    import('./client/skill.ts'),
     import('./endpoints/index.ts'),
     homeFolder(config),
   ])
-  const engineDir = fileURLToPath(new URL('./engine', import.meta.url))
-  const { apiUrl, token, clientId, webUrl, mediaDirs, outputDir } = config
+  const here = fileURLToPath(import.meta.url)
+  const engineDir = join(dirname(here), 'engine')
+  const { apiUrl, webUrl, token, clientId, engine, mediaDirs, outputDir, skillDir, skillSource } = config
+  const attribution = await readAttribution({ runningFile: process.argv[1] ?? here, skillDir, skillSource })
   const endpoints = createEndpoints({ apiUrl, home, engineDir, env: process.env, log })
-  const attribution = {
-    source: 'video-maker-for-free-online',
-    version: VERSION,
-    platform: config.skillSource ?? 'unknown',
-  }
-  const defaultEngine = config.engine
-  return createClient({
-    home,
-    endpoints,
-    attribution,
-    token,
-    clientId,
-    defaultEngine,
-    webUrl,
-    mediaDirs,
-    outputDir,
-    log,
-  })
+  const identity = { attribution, token, clientId, webUrl }
+  return createClient({ home, endpoints, defaultEngine: engine, mediaDirs, outputDir, log, ...identity })
 }
 
 function print(text: string): void {
