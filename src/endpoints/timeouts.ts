@@ -5,4 +5,4 @@
 export const TIMEOUTS = { headersTimeout: 20 * 60_000, bodyTimeout: 11 * 60_000 }
 
 /** A network without an answer is told within 10 s, DNS and TLS included. */
-export const CLOUD_TIMEOUTS = { ...TIMEOUTS, connect: { timeout: 8000 } }
+export const CLOUD_TIMEOUTS = { ...TIMEOUTS, connect: { timeout: 6000 } }
