@@ -16,15 +16,16 @@ export interface Waiting {
 
 /**
  * The waiting of one call: what the client core reports goes to the caller at once, and between reports the last one is repeated
- * every 4 s. MCP wants `progress` to rise with each notification, so a repetition moves a hundredth of what is left.
+ * every 4 s. MCP wants `progress` to rise with each notification, so a repetition moves a hundredth of what is left, or a
+ * little where no end is known.
  * @param notify left out when the caller gave no progress token
  */
 export function startWaiting(signal: AbortSignal | undefined, notify: Notify | undefined): Waiting {
-  let last: Progress = { progress: 0, total: 100, message: 'Working' }
+  let last: Progress = { progress: 0, message: 'Working' }
   const send = (next: Progress): void => {
-    const total = next.total ?? last.total ?? 100
-    const least = last.progress + Math.max(0, total - last.progress) / 100
-    last = { ...next, total, progress: next.progress > last.progress ? next.progress : least }
+    const { total } = next
+    const step = total === undefined ? 0.1 : Math.max(0, total - last.progress) / 100
+    last = { ...next, progress: next.progress > last.progress ? next.progress : last.progress + step }
     notify?.(last)
   }
   const timer = notify && setInterval(() => send(last), SIGN_OF_LIFE_MS)

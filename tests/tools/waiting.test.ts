@@ -40,6 +40,18 @@ describe('waiting', () => {
     expect(sent.at(-1)?.at).toBeLessThan(70_000)
   })
 
+  test('no end is made up where none is known', () => {
+    const sent: Progress[] = []
+    const waiting = startWaiting(undefined, (progress) => sent.push(progress))
+    waiting.wait().onProgress?.({ progress: 300, message: 'Still working (300 s)' })
+    vi.advanceTimersByTime(4000)
+    waiting.stop()
+    expect(sent.map(({ progress, total }) => [progress, total])).toEqual([
+      [300, undefined],
+      [300.1, undefined],
+    ])
+  })
+
   test('without a progress token nothing is sent', () => {
     expect(startWaiting(undefined, undefined).wait().onProgress).toBeUndefined()
     expect(vi.getTimerCount()).toBe(0)
