@@ -70,9 +70,17 @@ export const applyOperations: ApplyOperations = (draft, operations, context, lan
 
 function carryOut(edit: Edit, operation: EditOperation | AnalysisOperation): Outcome {
   if (!allFinite(operation.params)) return refuse(edit.words.notANumber())
+  if (isEmpty(operation)) return refuse(edit.words.nothingLong())
   // The table's type pairs each name with the function for its parameters; TypeScript cannot follow that through the index.
   const run = EDITS[operation.op] as (edit: Edit, params: typeof operation.params) => Outcome
   return run(edit, operation.params)
+}
+
+/** A length or pace of nothing; only a transition may be taken away like that. */
+function isEmpty({ op, params }: EditOperation | AnalysisOperation): boolean {
+  const lengths = Object.entries(params).filter(([key]) => ['duration', 'total', 'each', 'factor'].includes(key))
+  const least = op === 'set_volume' ? -1 : 0
+  return op !== 'set_transition' && lengths.some(([, value]) => typeof value === 'number' && value <= least)
 }
 
 /** No operation's figure may be NaN or infinite: a draft with one in it could never be rendered. */

@@ -1,7 +1,7 @@
 import type { Asset } from './asset.ts'
 import { findAsset, isVisual, noAsset } from './assets.ts'
 import { MOST_CLIPS, motionFor, PHOTO_SECONDS } from './build.ts'
-import { newClip, sourceFrames } from './clip.ts'
+import { newClip, settle, sourceFrames } from './clip.ts'
 import { splitAt } from './cut.ts'
 import type { Clip } from './draft.ts'
 import { clamp, clipLabel, clipOf, clipsOf, type Edit, frameAt, type Outcome, type Params, refuse } from './edit.ts'
@@ -63,15 +63,16 @@ export function replaceClip(edit: Edit, params: Params<'replace_clip'>): Outcome
   const asset = visual(edit, params.asset)
   if (typeof asset === 'string') return refuse(asset)
   const { draft, words } = edit
+  if (asset.id === clip.mediaId) return refuse(words.already(clipLabel(edit, clip)))
   const whole = asset.kind === 'image' ? clip.frames : sourceFrames(asset, draft.canvas.fps)
   const frames = Math.min(clip.frames, whole)
-  const replaced: Clip = {
+  const replaced = settle({
     ...newClip(clip.id, asset, frames, asset.kind === 'image' ? (clip.motion ?? motionFor(0)) : null),
     fit: clip.fit,
     look: clip.look,
     fade: clip.fade,
     transition: clip.transition,
-  }
+  })
   const shots = shotsOf(draft).map((shot): Shot => {
     if (shot.clip.id !== clip.id || !shot.shows) return shot
     const to = shot.shows.from + frames
@@ -79,7 +80,7 @@ export function replaceClip(edit: Edit, params: Params<'replace_clip'>): Outcome
   })
   const outcome = recut(edit, shots)
   if (frames < clip.frames) outcome.notes.push(words.onlySoLong(asset.name, frames / draft.canvas.fps))
-  return { ...outcome, change: words.becomes(clipLabel(edit, clip), words.file(clip.name), words.file(asset.name)) }
+  return { ...outcome, change: words.replaced(clipLabel(edit, clip), asset.name) }
 }
 
 export function deleteClips(edit: Edit, params: Params<'delete'>): Outcome {
@@ -89,16 +90,15 @@ export function deleteClips(edit: Edit, params: Params<'delete'>): Outcome {
   const found = refs.map((ref) => clipsOf(edit, ref))
   const problems = found.filter((clips) => typeof clips === 'string')
   const gone = new Set(found.flatMap((clips) => (typeof clips === 'string' ? [] : clips)))
-  if (gone.size === 0) return refuse(...(problems.length > 0 ? problems : [words.nothingThere(words.clips())]))
+  if (gone.size === 0) return refuse(...(problems.length > 0 ? problems : [words.nothingThere(words.aClip())]))
   const outcome = recut(
     edit,
     shotsOf(draft).filter((shot) => !gone.has(shot.clip)),
   )
   const frames = [...gone].reduce((sum, clip) => sum + clip.frames, 0)
-  const change = words.deleted(
-    [...gone].map((clip) => clipLabel(edit, clip)),
-    frames / draft.canvas.fps,
-  )
+  const everything = gone.size === draft.clips.length && gone.size > 1
+  const names = everything ? [words.allClips(gone.size)] : [...gone].map((clip) => clipLabel(edit, clip))
+  const change = words.deleted(names, frames / draft.canvas.fps)
   return { ...outcome, change, problems }
 }
 

@@ -29,7 +29,9 @@ export function setCanvas(edit: Edit, params: Params<'set_canvas'>): Outcome {
   }
   const changes = differences(edit, draft.canvas, canvas)
   const notes = params.fps !== undefined && params.fps !== fps ? [words.nearestRate(params.fps, fps)] : []
-  if (changes.length === 0) return refuse(...notes, words.already(words.canvas()))
+  const other = [params.width ?? size.width, params.height ?? size.height].join('×')
+  if (other !== `${size.width}×${size.height}`) notes.push(words.nearestSize(other))
+  if (changes.length === 0) return refuse([words.already(words.canvas()), ...notes].join(' '))
   const clips = params.fit ? draft.clips.map((clip) => (clip.fit ? { ...clip, fit: null } : clip)) : draft.clips
   const framed = { ...draft, canvas: { ...canvas, fps: draft.canvas.fps }, clips }
   const change = words.canvasChanged(changes)

@@ -92,7 +92,7 @@ function fitted(cue: Cue, length: number): Cue[] {
 
 /** The captions there are, else a problem. */
 function existing(edit: Edit): Captions | string {
-  return edit.draft.captions ?? edit.words.nothingThere(edit.words.captions())
+  return edit.draft.captions ?? edit.words.noCaptions()
 }
 
 export function updateCaptions(edit: Edit, params: Params<'update_captions'>): Outcome {

@@ -9,6 +9,7 @@ import {
   frameAt,
   framesOf,
   type Outcome,
+  ordered,
   type Params,
   refLabel,
   refuse,
@@ -48,8 +49,7 @@ export function without(edit: Edit, ranges: readonly Range[]): Shot[] {
 
 export function cutRange(edit: Edit, params: Params<'cut_range'>): Outcome {
   const { words } = edit
-  const from = Math.max(0, Math.min(params.from, params.to))
-  const to = Math.max(params.from, params.to)
+  const [from, to] = ordered(params.from, params.to)
   const length = draftFrames(edit.draft)
   const ranges = stretches(edit, from, to)
   if (ranges.length === 0) return refuse(words.nothingAt(from, to, secondsOf(edit, length)))

@@ -95,6 +95,11 @@ export function frameAt(edit: Edit, seconds: number): number {
   return Math.round(placeStart(edit.times.pieces, Math.min(Math.max(0, seconds), LONGEST) * edit.times.fps))
 }
 
+/** A stretch of time that was said, from the earlier to the later end, s. */
+export function ordered(from: number, to: number): [number, number] {
+  return [Math.max(0, Math.min(from, to)), Math.max(0, from, to)]
+}
+
 /** What is left of a stretch that was said, in present frames, in order. */
 export function stretches(edit: Edit, from: number, to: number): { from: number; to: number }[] {
   const { fps, pieces } = edit.times
@@ -146,7 +151,7 @@ export function alter(
   const altered = new Map<string, Clip>()
   for (const clip of clips) {
     const after = change(clip)
-    if (after) altered.set(clip.id, after)
+    if (after && after !== clip) altered.set(clip.id, after)
   }
   const first = clips.find((clip) => altered.has(clip.id))
   const after = first && altered.get(first.id)

@@ -73,7 +73,8 @@ function whole(start: number, end: number, length: number): Span | null {
 
 function unchanged(ripple: Ripple): boolean {
   const [only, another] = ripple.pieces
-  return !another && only?.from === 0 && only.to === ripple.lengthBefore && only.frames === ripple.length
+  const kept = only?.from === 0 && only.to === ripple.lengthBefore && only.frames === ripple.lengthBefore
+  return !another && kept && ripple.length === ripple.lengthBefore
 }
 
 export function followTexts(texts: readonly Text[], ripple: Ripple): Text[] {

@@ -120,6 +120,6 @@ export function removeFilter(edit: Edit, params: Params<'remove_filter'>): Outco
   }
   return alter(edit, refOf(params.target), remove, {
     line: (who) => words.unfiltered(who),
-    unsuited: words.nothingThere(words.filters()),
+    unsuited: words.nothingThere(words.aFilter()),
   })
 }

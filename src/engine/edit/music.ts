@@ -118,6 +118,7 @@ export function replaceBgm(edit: Edit, params: Params<'replace_bgm'>): Outcome {
   if (!before) return addBgm(edit, params)
   const music = musicFor(edit, params)
   if (typeof music === 'string') return refuse(music)
+  if (JSON.stringify(music.source) === JSON.stringify(before.source)) return refuse(words.already(words.music()))
   const length = draftFrames(draft)
   const others = draft.audio.filter((clip) => clip.role !== 'bgm')
   const until = before.untilEnd ? length - before.start : before.frames
@@ -132,7 +133,7 @@ export function removeBgm(edit: Edit): Outcome {
   const { words, draft } = edit
   const music = draft.audio.filter((clip) => clip.role === 'bgm')
   const [first] = music
-  if (!first) return refuse(words.nothingThere(words.music()))
+  if (!first) return refuse(words.nothingThere(words.someMusic()))
   return {
     draft: { ...draft, audio: draft.audio.filter((clip) => clip.role !== 'bgm') },
     change: words.removed(`${words.music()} ${words.file(first.name)}`),

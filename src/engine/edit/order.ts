@@ -72,6 +72,7 @@ export function sort(edit: Edit, params: Params<'sort'>): Outcome {
     duration_desc: () => clips.toSorted((a, b) => b.frames - a.frames),
   }
   const outcome = reorder(edit, sorted[params.by]())
+  if (!outcome.draft) return outcome
   const notes = params.by === 'date' ? [edit.words.uploadOrder()] : []
   return { ...outcome, notes: [...(outcome.notes ?? []), ...notes] }
 }

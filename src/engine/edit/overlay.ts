@@ -56,7 +56,7 @@ function matching(edit: Edit, match: string): Overlay[] {
 
 function noOverlay(edit: Edit, match: string): Outcome {
   const { words, draft } = edit
-  if (draft.overlays.length === 0) return refuse(words.nothingThere(words.overlay()))
+  if (draft.overlays.length === 0) return refuse(words.nothingThere(words.anOverlay()))
   return refuse(
     words.noAsset(
       match,
@@ -96,12 +96,13 @@ function updated(edit: Edit, overlay: Overlay, set: Params<'update_overlay'>['se
   const media = asset ?? edit.context.assets.find(({ id }) => id === overlay.mediaId)
   const most = kind === 'video' && media ? sourceFrames(media, edit.draft.canvas.fps) : length
   const placed = set.position !== undefined || set.scale !== undefined
+  const frames = Math.max(1, Math.min(end, length, start + most) - start)
   return {
     ...overlay,
     ...(asset ? { mediaId: asset.id, name: asset.name, kind, sourceStart: 0 } : {}),
     start,
-    frames: Math.max(1, Math.min(end, length, start + most) - start),
-    untilEnd,
+    frames,
+    untilEnd: untilEnd && start + frames === length,
     position: set.position ?? overlay.position,
     box: placed ? null : overlay.box,
     scale: clamp(set.scale ?? overlay.scale, 0.02, 1),

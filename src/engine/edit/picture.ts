@@ -1,6 +1,6 @@
 import { findAsset, isVisual, noAsset } from './assets.ts'
 import type { Clip } from './draft.ts'
-import { alter, clamp, type Edit, isColor, type Outcome, type Params, refuse } from './edit.ts'
+import { alter, clamp, clipsOf, type Edit, isColor, type Outcome, type Params, refuse } from './edit.ts'
 
 /** The picture of single clips: ken_burns, rotate, flip, crop, chroma_key, stabilize. */
 
@@ -12,9 +12,13 @@ export function kenBurns(edit: Edit, params: Params<'ken_burns'>): Outcome {
   const amount = clamp(params.amount ?? DEFAULT_AMOUNT, 0.02, 1)
   const motion = direction === 'none' ? null : { direction, amount }
   const shown = (clip: Clip) => (clip.motion ? words.motion(clip.motion.direction) : words.none())
-  return alter(edit, params.clip, (clip) => ({ ...clip, motion }), {
+  const moved = (clip: Clip): Clip | null => {
+    const same = clip.motion?.direction === motion?.direction && clip.motion?.amount === motion?.amount
+    return same ? null : { ...clip, motion }
+  }
+  return alter(edit, params.clip, moved, {
     line: (who, before, after) => words.becomes(words.motionOf(who), shown(before), shown(after)),
-    unsuited: words.nothingToBuild(),
+    unsuited: words.already(words.motions()),
   })
 }
 
@@ -49,24 +53,37 @@ const MOST_CROPPED = 0.9
 
 export function crop(edit: Edit, params: Params<'crop'>): Outcome {
   const { words } = edit
-  const side = (given: number | undefined, before: number) =>
-    given === undefined ? before : Math.round(clamp(given, 0, MOST_CROPPED) * 1e4) / 1e4
-  const cropped = (clip: Clip): Clip | null => {
-    const { left, right, top, bottom } = clip.crop
-    const sides = {
-      left: side(params.left, left),
-      right: side(params.right, right),
-      top: side(params.top, top),
-      bottom: side(params.bottom, bottom),
-    }
-    const fits = sides.left + sides.right <= MOST_CROPPED && sides.top + sides.bottom <= MOST_CROPPED
-    return fits ? { ...clip, crop: sides } : null
+  const clips = clipsOf(edit, params.clip)
+  if (typeof clips === 'string') return refuse(clips)
+  if (!clips.some((clip) => fits(cropped(clip, params)))) return refuse(words.cropTooMuch(MOST_CROPPED))
+  const change = (clip: Clip): Clip | null => {
+    const sides = cropped(clip, params)
+    return fits(sides) && SIDES.some((side) => sides[side] !== clip.crop[side]) ? { ...clip, crop: sides } : null
   }
-  const shown = ({ crop: c }: Clip) => [c.left, c.right, c.top, c.bottom].map((part) => words.percent(part)).join(' ')
-  return alter(edit, params.clip, cropped, {
+  const shown = (clip: Clip) => SIDES.map((side) => words.percent(clip.crop[side])).join(' ')
+  return alter(edit, params.clip, change, {
     line: (who, before, after) => words.becomes(words.cropOf(who), shown(before), shown(after)),
-    unsuited: words.cropTooMuch(MOST_CROPPED),
+    unsuited: words.already(words.cropping()),
   })
+}
+
+const SIDES = ['left', 'right', 'top', 'bottom'] as const
+
+/** Sides that were named get their new share, the others keep theirs. */
+function cropped(clip: Clip, params: Params<'crop'>): Clip['crop'] {
+  const share = (given: number | undefined, before: number) =>
+    given === undefined ? before : Math.round(clamp(given, 0, MOST_CROPPED) * 1e4) / 1e4
+  const { left, right, top, bottom } = clip.crop
+  return {
+    left: share(params.left, left),
+    right: share(params.right, right),
+    top: share(params.top, top),
+    bottom: share(params.bottom, bottom),
+  }
+}
+
+function fits({ left, right, top, bottom }: Clip['crop']): boolean {
+  return left + right <= MOST_CROPPED && top + bottom <= MOST_CROPPED
 }
 
 const NAMED: Record<string, string> = {

@@ -1,3 +1,4 @@
+import { assetById } from './assets.ts'
 import { settle, sourceSeconds } from './clip.ts'
 import { type Clip, clipStarts, draftFrames } from './draft.ts'
 import { clamp, clipsOf, type Edit, type Outcome, type Params, refLabel, refuse, secondsOf } from './edit.ts'
@@ -19,7 +20,7 @@ export function setSpeed(edit: Edit, params: Params<'set_speed'>): Outcome {
   const shots = shotsOf(draft).map((shot, i) => {
     if (!moving.includes(shot.clip)) return shot
     const speed = clamp(round(speedFor(shot.clip, params.factor)), 0.1, 10)
-    return whole(atSpeed(shot.clip, speed, draft.canvas.fps), starts[i] ?? 0, shot.clip.frames)
+    return whole(atSpeed(edit, shot.clip, speed), starts[i] ?? 0, shot.clip.frames)
   })
   const asked = speedFor(first, params.factor)
   const speed = clamp(round(asked), 0.1, 10)
@@ -51,8 +52,11 @@ function round(speed: number): number {
 }
 
 /** The same part of the source at another pace; fades keep their length, mutes stay on the sound they silence. */
-function atSpeed(clip: Clip, speed: number, fps: number): Clip {
-  const frames = Math.max(1, Math.floor((sourceSeconds(clip, clip.frames, fps) / speed) * fps + 0.01))
+function atSpeed(edit: Edit, clip: Clip, speed: number): Clip {
+  const { fps } = edit.draft.canvas
+  const there = (assetById(edit, clip.mediaId)?.durationSeconds ?? Number.POSITIVE_INFINITY) - clip.sourceStart
+  const seconds = Math.min(sourceSeconds(clip, clip.frames, fps), there)
+  const frames = Math.max(1, Math.floor((seconds / speed) * fps + 0.01))
   const scale = frames / clip.frames
   const mutes = clip.sound.mutes.map((mute) => ({
     from: Math.round(mute.from * scale),

@@ -176,7 +176,7 @@ function differences(edit: Edit, before: Text, after: Text): string[] {
   return [
     ...(before.text === after.text
       ? []
-      : [words.becomes(words.wording(), words.text(before.text), words.text(after.text))]),
+      : [words.becomes(words.wording(), words.quote(before.text), words.quote(after.text))]),
     ...(time(before) === time(after) ? [] : [words.becomes(words.time(), time(before), time(after))]),
     ...(before.position === after.position
       ? []
@@ -189,7 +189,7 @@ function differences(edit: Edit, before: Text, after: Text): string[] {
 
 export function removeText(edit: Edit, params: Params<'remove_text'>): Outcome {
   const { words, draft } = edit
-  if (draft.texts.length === 0) return refuse(words.nothingThere(words.texts()))
+  if (draft.texts.length === 0) return refuse(words.nothingThere(words.aText()))
   const gone = params.all ? draft.texts : matching(draft.texts, params.match ?? '')
   if (gone.length === 0) return noText(edit, params.match ?? '')
   return {

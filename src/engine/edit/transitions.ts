@@ -106,7 +106,7 @@ export function setTransition(edit: Edit, params: Params<'set_transition'>): Out
   if (typeof cuts === 'string') return refuse(cuts)
   const type = transitionName(params.type || 'fade')
   if (!type) return refuse(words.noTransition(params.type, nearestTransitions(params.type)))
-  if (type === 'none') return removeTransition(edit, params)
+  if (type === 'none' || (params.duration !== undefined && params.duration <= 0)) return removeTransition(edit, params)
   const fps = draft.canvas.fps
   const length = params.duration === undefined ? undefined : evenFrames(params.duration, fps)
   let turn = 0
@@ -140,7 +140,7 @@ export function removeTransition(edit: Edit, params: Params<'remove_transition'>
   const { words, draft } = edit
   const cuts = cutsOf(edit, params)
   if (typeof cuts === 'string') return refuse(cuts)
-  if (!cuts.some((i) => draft.clips[i]?.transition)) return refuse(words.nothingThere(words.transitions()))
+  if (!cuts.some((i) => draft.clips[i]?.transition)) return refuse(words.nothingThere(words.aTransition()))
   const clips = draft.clips.map((clip, i) => (cuts.includes(i) ? { ...clip, transition: null } : clip))
   const gone = cuts.length > 1 ? words.everyTransition() : words.oneTransition((cuts[0] ?? 0) + 1)
   return { draft: { ...draft, clips }, change: words.removed(gone) }

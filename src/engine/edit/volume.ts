@@ -1,6 +1,6 @@
 import { joinRanges } from './clip.ts'
 import { type AudioClip, type Clip, type ClipSound, clipStarts, type Draft, draftFrames, type Range } from './draft.ts'
-import { clamp, clipsOf, type Edit, type Outcome, type Params, refuse, secondsOf, stretches } from './edit.ts'
+import { clamp, clipsOf, type Edit, type Outcome, ordered, type Params, refuse, secondsOf, stretches } from './edit.ts'
 import { isHeard } from './music.ts'
 import type { SoundTarget } from './operation.ts'
 
@@ -108,7 +108,9 @@ export function setVolume(edit: Edit, params: Params<'set_volume'>): Outcome {
   const label = words.volumeOf(targetLabel(edit, params.target))
   const outside = volumes.some((volume) => volumeFor(volume, params) > 4 || volumeFor(volume, params) < 0)
   const notes = outside ? [words.clamped(words.percent(0), words.percent(4))] : []
-  if (volumes.every((volume) => after(volume) === volume)) return liftMutes(edit, sounds, label, notes)
+  const same = volumes.every((volume) => after(volume) === volume)
+  if (same)
+    return liftMutes(edit, sounds, label, outside ? words.atLimit(label, words.percent(first)) : words.already(label))
   return {
     draft: withVolumes(draft, sounds, after),
     change: words.becomes(label, words.percent(first), words.percent(after(first))),
@@ -117,12 +119,12 @@ export function setVolume(edit: Edit, params: Params<'set_volume'>): Outcome {
 }
 
 /** A volume asked for that is there already: what silences it in between must be the mutes. */
-function liftMutes(edit: Edit, sounds: Sounds, label: string, notes: string[]): Outcome {
+function liftMutes(edit: Edit, sounds: Sounds, label: string, otherwise: string): Outcome {
   const { words, draft } = edit
   const muted =
     draft.clips.some((clip) => sounds.clips.has(clip.id) && clip.sound.mutes.length > 0) ||
     draft.audio.some((clip) => sounds.audio.has(clip.id) && clip.mutes.length > 0)
-  if (!muted) return refuse(words.already(label), ...notes)
+  if (!muted) return refuse(otherwise)
   return {
     draft: {
       ...draft,
@@ -146,9 +148,8 @@ export function mute(edit: Edit, params: Params<'mute'>): Outcome {
     return { draft: withVolumes(draft, sounds, () => 0), change: words.muted(label) }
   }
   const length = secondsOf(edit, draftFrames(draft))
-  const from = Math.max(0, params.from ?? 0)
-  const to = params.to ?? Math.max(length, from)
-  const ranges = stretches(edit, Math.min(from, to), Math.max(from, to))
+  const [from, to] = ordered(params.from ?? 0, params.to ?? length)
+  const ranges = stretches(edit, from, to)
   const silenced = withMutes(draft, sounds, ranges)
   if (silenced === draft) return refuse(words.nothingAt(from, to, length))
   return { draft: silenced, change: words.mutedBetween(label, from, to) }

@@ -31,15 +31,18 @@ const things = {
   allClips: (count: number): string => (count === 1 ? 'The clip' : `All ${count} clips`),
   file: (name: string): string => line(name),
   text: (text: string): string => `text ${quoted(text)}`,
-  texts: (): string => 'text',
-  clips: (): string => 'clip',
+  quote: quoted,
   captions: (): string => 'Captions',
   overlay: (): string => 'Overlay',
   music: (): string => 'Music',
-  video: (): string => 'The video',
+  video: (): string => 'Length',
   picture: (): string => 'Picture',
-  transitions: (): string => 'transition',
-  filters: (): string => 'filter',
+  aClip: (): string => 'clip',
+  aText: (): string => 'text',
+  someMusic: (): string => 'music',
+  anOverlay: (): string => 'overlay',
+  aTransition: (): string => 'transition',
+  aFilter: (): string => 'filter',
   colors: (): string => 'The colour',
   filter: (name: string): string => `Filter ${line(name)}`,
   canvas: (): string => 'Canvas',
@@ -62,9 +65,11 @@ const things = {
     `${capital(target)} volume`.replace(/^The sound of (.*) volume$/, 'Volume of $1'),
   soundOf: (who: string): string => `The sound of ${who}`,
   startOf: (target: string): string => `Start of ${target}`,
-  motionOf: (who: string): string => `${who} slow move`,
-  rotationOf: (who: string): string => `${who} rotation`,
-  cropOf: (who: string): string => `${who} cropped (left, right, top, bottom)`,
+  motions: (): string => 'The slow move',
+  cropping: (): string => 'The crop',
+  motionOf: (who: string): string => `${who}: slow move`,
+  rotationOf: (who: string): string => `${who}: rotation`,
+  cropOf: (who: string): string => `${who}: cropped (left, right, top, bottom)`,
   motion: (direction: Motion['direction']): string => MOTIONS[direction],
   fit: (fit: Canvas['fit']): string => FITS[fit],
   position: (position: Position): string => position.replace('-', ' '),
@@ -89,6 +94,7 @@ const changes = {
   built: (count: number, total: number): string => `Sequence of ${plural(count, 'clip')} built: ${s(total)}`,
   inserted: (name: string, number: number, at: number, length: number): string =>
     `${line(name)} put in as clip ${number} at ${s(at)}, ${s(length)} long`,
+  replaced: (who: string, name: string): string => `${who} → ${line(name)}`,
   trimmed: (who: string, from: number, to: number): string => `${who} trimmed from ${s(from)} to ${s(to)}`,
   cutOut: (from: number, to: number, before: number, after: number): string =>
     `${figure(from)}-${s(to)} cut out; length ${s(before)} → ${s(after)}`,
@@ -100,8 +106,8 @@ const changes = {
   resized: (who: string, from: number, to: number): string => `${who} ${s(from)} → ${s(to)}`,
   lengthened: (who: string, from: number, to: number): string => `${who} held longer: ${s(from)} → ${s(to)}`,
   speed: (who: string, from: number, to: number, before: number, after: number): string =>
-    `${who} speed ${figure(from)}x → ${figure(to)}x; length ${s(before)} → ${s(after)}`,
-  reversed: (who: string, backwards: boolean): string => `${who} plays ${backwards ? 'backwards' : 'forwards again'}`,
+    `${who}: speed ${figure(from)}x → ${figure(to)}x; length ${s(before)} → ${s(after)}`,
+  reversed: (who: string, backwards: boolean): string => `${who}: ${backwards ? 'backwards' : 'forwards again'}`,
   frozen: (who: string, at: number, length: number): string => `${who} held still at ${s(at)} for ${s(length)}`,
   flipped: (who: string, horizontal: boolean): string =>
     `${who} mirrored ${horizontal ? 'left to right' : 'top to bottom'}`,
@@ -115,7 +121,7 @@ const changes = {
   unmuted: (what: string): string => `${what}: mutes lifted`,
   fades: (into: number | undefined, out: number | undefined): string =>
     [into === undefined ? '' : `in ${s(into)}`, out === undefined ? '' : `out ${s(out)}`].filter(Boolean).join(', '),
-  faded: (what: string, fades: string): string => `${capital(what)} fades ${fades}`,
+  faded: (what: string, fades: string): string => `${capital(what)}: fade ${fades}`,
   ducked: (target: string, under: string): string => `${capital(target)} lowered under ${under}`,
   denoised: (target: string): string => `Noise taken out of ${target}`,
   detached: (who: string): string => `Sound of ${who} detached to a track of its own`,
@@ -164,6 +170,7 @@ const notes = {
   positionTaken: (position: string): string => `put at ${position}, another text has its place then`,
   textCut: (longest: number): string => `cut to ${longest} characters`,
   cuesLeftOut: (count: number): string => `${plural(count, 'caption')} outside the video left out`,
+  nearestSize: (wanted: string): string => `${wanted} is not possible, this is the nearest`,
   nearestRate: (wanted: number, taken: number): string =>
     `${figure(wanted)} frames a second is not possible, ${taken} is the nearest`,
   silentClipsKept: (who: readonly string[]): string => `${list(who)} silent throughout, kept`,
@@ -174,18 +181,21 @@ const notes = {
 /** What could not be done: why, and the nearest thing that can. */
 const problems = {
   already: (what: string): string => `${capital(what)} is that way already.`,
+  atLimit: (what: string, limit: string): string => `${capital(what)} is at its limit already, ${limit}.`,
   sameOrder: (): string => 'The clips are in that order already.',
-  nothingThere: (what: string): string =>
-    `There is no ${what.charAt(0).toLowerCase() + what.slice(1)} on the timeline.`,
+  nothingThere: (what: string): string => `There is no ${what} on the timeline.`,
   nothingToBuild: (): string =>
     'The timeline is empty and there is no photo or clip to build it from. Upload some first.',
   noClip: (clip: number, count: number): string =>
     count === 0 ? 'The timeline is empty.' : `There is no clip ${clip}; the clips are 1 to ${count}.`,
   clipGone: (clip: number): string => `Clip ${clip} is gone after the edit before.`,
+  noCaptions: (): string => 'There are no captions on the timeline.',
   noAsset: (name: string, names: readonly string[]): string =>
-    names.length > 0
-      ? `There is no ${quoted(name)}. What is there: ${list(names)}.`
-      : `There is no ${quoted(name)}, and nothing of that kind was uploaded.`,
+    name.trim() === ''
+      ? `It is not said which file. What is there: ${list(names)}.`
+      : names.length > 0
+        ? `There is no ${quoted(name)}. What is there: ${list(names)}.`
+        : `There is no ${quoted(name)}, and nothing of that kind was uploaded.`,
   notAPicture: (name: string, kind: Asset['kind']): string =>
     kind === 'audio'
       ? `${line(name)} is sound. It can be added as background music.`
@@ -206,6 +216,7 @@ const problems = {
   noAspect: (aspect: string): string => `${quoted(aspect)} is no aspect. 16:9, 9:16, 1:1 or 4:5 would work.`,
   notAColor: (color: string): string => `${quoted(color)} is no colour. #RRGGBB would work, such as #FFCC00.`,
   notANumber: (): string => 'A figure in this is not a number.',
+  nothingLong: (): string => 'A length or speed must be more than 0.',
   notNeighbours: (a: number, b: number): string =>
     `Clips ${a} and ${b} do not stand next to each other, so that no transition can lead from one to the other.`,
   oneClipOnly: (): string => 'A transition needs two clips. A fade in and out works with one.',

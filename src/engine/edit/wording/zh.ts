@@ -57,15 +57,18 @@ const things = {
   allClips: (count: number): string => (count === 1 ? '该片段' : `全部 ${count} 个片段`),
   file: (name: string): string => line(name),
   text: (text: string): string => `文字${quoted(text)}`,
-  texts: (): string => '文字',
-  clips: (): string => '片段',
+  quote: quoted,
   captions: (): string => '字幕',
   overlay: (): string => '叠加画面',
   music: (): string => '音乐',
   video: (): string => '视频总长',
   picture: (): string => '画面',
-  transitions: (): string => '转场',
-  filters: (): string => '滤镜',
+  aClip: (): string => '片段',
+  aText: (): string => '文字',
+  someMusic: (): string => '音乐',
+  anOverlay: (): string => '叠加画面',
+  aTransition: (): string => '转场',
+  aFilter: (): string => '滤镜',
   colors: (): string => '颜色',
   filter: (name: string): string => `滤镜 ${line(name)}`,
   canvas: (): string => '画布',
@@ -86,6 +89,8 @@ const things = {
   volumeOf: (target: string): string => `${target}音量`.replace('的声音音量', '的音量').replace('声音音量', '音量'),
   soundOf: (who: string): string => `${who}的声音`,
   startOf: (target: string): string => `${target}的开始时间`,
+  motions: (): string => '镜头移动',
+  cropping: (): string => '裁切',
   motionOf: (who: string): string => `${who}的镜头移动`,
   rotationOf: (who: string): string => `${who}的旋转`,
   cropOf: (who: string): string => `${who}裁切（左、右、上、下）`,
@@ -111,6 +116,7 @@ const changes = {
   built: (count: number, total: number): string => `已用 ${count} 个片段建立时间线，共 ${s(total)}`,
   inserted: (name: string, number: number, at: number, length: number): string =>
     `${line(name)} 放在第 ${number} 段，从 ${s(at)} 开始，长 ${s(length)}`,
+  replaced: (who: string, name: string): string => `${who} → ${line(name)}`,
   trimmed: (who: string, from: number, to: number): string => `${who}从 ${s(from)} 剪到 ${s(to)}`,
   cutOut: (from: number, to: number, before: number, after: number): string =>
     `剪掉 ${figure(from)}-${s(to)}；总长 ${s(before)} → ${s(after)}`,
@@ -181,6 +187,7 @@ const notes = {
   positionTaken: (position: string): string => `原位置此时已有文字，改放在${position}`,
   textCut: (longest: number): string => `截到 ${longest} 个字符`,
   cuesLeftOut: (count: number): string => `${count} 条字幕在视频之外，未加入`,
+  nearestSize: (wanted: string): string => `无法做到 ${wanted}，这是最接近的尺寸`,
   nearestRate: (wanted: number, taken: number): string => `不支持每秒 ${figure(wanted)} 帧，改用最接近的 ${taken} 帧`,
   silentClipsKept: (who: readonly string[]): string => `${list(who)}全程无声，保留`,
   taken: (names: readonly string[]): string => `${list(names)}已从时间线移到并排画面`,
@@ -189,14 +196,20 @@ const notes = {
 
 const problems = {
   already: (what: string): string => `${what}已经是这样了。`,
+  atLimit: (what: string, limit: string): string => `${what}已到上限或下限 ${limit}。`,
   sameOrder: (): string => '片段已经是这个顺序了。',
   nothingThere: (what: string): string => `时间线上没有${what}。`,
   nothingToBuild: (): string => '时间线是空的，也没有可用的照片或视频。请先上传。',
   noClip: (clip: number, count: number): string =>
     count === 0 ? '时间线是空的。' : `没有片段 ${clip}，现有片段 1 到 ${count}。`,
   clipGone: (clip: number): string => `片段 ${clip} 已被前面的操作删除。`,
+  noCaptions: (): string => '时间线上没有字幕。',
   noAsset: (name: string, names: readonly string[]): string =>
-    names.length > 0 ? `没有${quoted(name)}，现有：${list(names)}。` : `没有${quoted(name)}，也没有上传过这类文件。`,
+    name.trim() === ''
+      ? `没有说明是哪个文件，现有：${list(names)}。`
+      : names.length > 0
+        ? `没有${quoted(name)}，现有：${list(names)}。`
+        : `没有${quoted(name)}，也没有上传过这类文件。`,
   notAPicture: (name: string, kind: Asset['kind']): string =>
     kind === 'audio' ? `${line(name)} 是音频，可以加为背景音乐。` : `${line(name)} 是字幕文件，可以加为字幕。`,
   notSound: (name: string): string => `${line(name)} 没有声音。请上传音乐，或按风格选用内置音乐。`,
@@ -212,6 +225,7 @@ const problems = {
   noAspect: (aspect: string): string => `${quoted(aspect)}不是画面比例，可用 16:9、9:16、1:1 或 4:5。`,
   notAColor: (color: string): string => `${quoted(color)}不是颜色，请用 #RRGGBB，例如 #FFCC00。`,
   notANumber: (): string => '其中有个数值不是数字。',
+  nothingLong: (): string => '时长和速度必须大于 0。',
   notNeighbours: (a: number, b: number): string => `片段 ${a} 和 ${b} 不相邻，之间不能加转场。`,
   oneClipOnly: (): string => '转场需要两个片段。单个片段可以用淡入淡出。',
   nothingAt: (from: number, to: number, length: number): string =>

@@ -1,0 +1,116 @@
+import type { Asset } from './asset.ts'
+import { sourceSeconds } from './clip.ts'
+import { type AudioClip, type Clip, type Draft, draftFrames, type Range } from './draft.ts'
+
+/** What must hold of every draft. @returns one line for each rule that is broken; empty for a sound draft */
+export function brokenInvariants(draft: Draft, assets: readonly Asset[] = []): string[] {
+  const length = draftFrames(draft)
+  return [
+    ...canvasRules(draft),
+    ...draft.clips.flatMap((clip) => clipRules(clip, draft.canvas.fps, assets)),
+    ...transitionRules(draft),
+    ...draft.texts.flatMap((text) => spanRules('text', text, length)),
+    ...draft.overlays.flatMap((overlay) => spanRules('overlay', overlay, length)),
+    ...draft.overlays.flatMap((overlay) => [
+      ...range('overlay volume', overlay.volume, 0, 4),
+      ...range('overlay scale', overlay.scale, 0.02, 1),
+      ...range('overlay opacity', overlay.opacity, 0, 1),
+    ]),
+    ...draft.audio.flatMap((clip) => audioRules(clip, length)),
+    ...(draft.captions?.cues ?? []).flatMap((cue) => spanRules('cue', { ...cue, id: cue.text }, length)),
+    ...[...draft.overlays, ...draft.audio].flatMap((thing) =>
+      thing.untilEnd && thing.start + thing.frames !== length ? [`${thing.id} does not last to the end`] : [],
+    ),
+    ...uniqueIds(draft),
+  ]
+}
+
+function canvasRules({ canvas }: Draft): string[] {
+  const sides = [canvas.width, canvas.height].flatMap((side) => [
+    ...range('canvas side', side, 16, 3840),
+    ...(side % 2 === 0 ? [] : [`canvas side ${side} is odd`]),
+  ])
+  return [24, 25, 30, 50, 60].includes(canvas.fps) ? sides : [...sides, `${canvas.fps} fps`]
+}
+
+function clipRules(clip: Clip, fps: number, assets: readonly Asset[]): string[] {
+  const { sound, fade } = clip
+  const source = assets.find((asset) => asset.id === clip.mediaId)?.durationSeconds
+  const end = clip.sourceStart + sourceSeconds(clip, clip.freeze ? 1 : clip.frames, fps)
+  // a frame, or what a change of the frame rate rounds; the renderer holds the last picture that long
+  const rounding = Math.max(1.01 / fps, 0.05) * clip.speed
+  const beyond = clip.kind === 'video' && source !== undefined && end > source + rounding
+  return [
+    ...whole(clip.id, clip.frames, 1),
+    ...(beyond ? [`${clip.id} plays to ${end} s of ${source} s`] : []),
+    ...(clip.sourceStart >= 0 ? [] : [`${clip.id} starts at ${clip.sourceStart} s`]),
+    ...range(`${clip.id} speed`, clip.speed, 0.1, 10),
+    ...range(`${clip.id} volume`, sound.volume, 0, 4),
+    ...mutesRules(clip.id, sound.mutes, clip.frames),
+    ...fadeRules(clip.id, sound.fadeIn, sound.fadeOut, clip.frames),
+    ...fadeRules(clip.id, fade.in, fade.out, clip.frames),
+    ...range(`${clip.id} crop`, clip.crop.left + clip.crop.right, 0, 0.9),
+    ...range(`${clip.id} crop`, clip.crop.top + clip.crop.bottom, 0, 0.9),
+  ]
+}
+
+function transitionRules({ clips }: Draft): string[] {
+  const half = (i: number) => (i < clips.length - 1 ? (clips[i]?.transition?.frames ?? 0) / 2 : 0)
+  return clips.flatMap((clip, i) => {
+    const frames = clip.transition?.frames ?? 2
+    return [
+      ...(frames >= 2 && frames % 2 === 0 ? [] : [`${clip.id} has a transition of ${frames} frames`]),
+      ...(half(i - 1) + half(i) <= clip.frames ? [] : [`transitions touch inside ${clip.id}`]),
+    ]
+  })
+}
+
+function audioRules(clip: AudioClip, length: number): string[] {
+  return [
+    ...spanRules('audio', clip, length),
+    ...range(`${clip.id} volume`, clip.volume, 0, 4),
+    ...mutesRules(clip.id, clip.mutes, clip.frames),
+    ...fadeRules(clip.id, clip.fadeIn, clip.fadeOut, clip.frames),
+    ...(clip.sourceStart >= 0 ? [] : [`${clip.id} starts at ${clip.sourceStart} s`]),
+  ]
+}
+
+function spanRules(kind: string, thing: { id: string; start: number; frames: number }, length: number): string[] {
+  const name = `${kind} ${thing.id}`
+  const beyond =
+    thing.start + thing.frames > length ? [`${name} ends at ${thing.start + thing.frames} of ${length}`] : []
+  return [...whole(name, thing.frames, 1), ...whole(name, thing.start, 0), ...beyond]
+}
+
+function mutesRules(name: string, mutes: readonly Range[], frames: number): string[] {
+  return mutes.flatMap((mute) =>
+    Number.isInteger(mute.from) &&
+    Number.isInteger(mute.to) &&
+    mute.from >= 0 &&
+    mute.to > mute.from &&
+    mute.to <= frames
+      ? []
+      : [`${name} is muted ${mute.from}-${mute.to} of ${frames}`],
+  )
+}
+
+function fadeRules(name: string, into: number, out: number, frames: number): string[] {
+  return [
+    ...whole(`${name} fade`, into, 0),
+    ...whole(`${name} fade`, out, 0),
+    ...(into + out <= frames ? [] : [`${name} fades ${into} + ${out} of ${frames}`]),
+  ]
+}
+
+function whole(name: string, frames: number, least: number): string[] {
+  return Number.isInteger(frames) && frames >= least ? [] : [`${name}: ${frames} frames`]
+}
+
+function range(name: string, value: number, low: number, high: number): string[] {
+  return value >= low && value <= high ? [] : [`${name}: ${value}`]
+}
+
+function uniqueIds(draft: Draft): string[] {
+  const ids = [draft.clips, draft.texts, draft.overlays, draft.audio].flatMap((list) => list.map(({ id }) => id))
+  return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${id} is there twice`)
+}
