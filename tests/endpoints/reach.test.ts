@@ -1,0 +1,79 @@
+import { createServer, type Server as HttpServer } from 'node:http'
+import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net'
+import { afterEach, describe, expect, test } from 'vitest'
+import { reach } from '../../src/endpoints/reach.ts'
+import { homes } from './home.ts'
+
+const h = homes()
+const servers: (Server | HttpServer)[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close()
+})
+
+async function listen<S extends Server | HttpServer>(server: S): Promise<number> {
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return (server.address() as AddressInfo).port
+}
+
+describe('reach', () => {
+  test('a server that takes the connection is enough; it is asked nothing', async () => {
+    let bytes = 0
+    const port = await listen(createTcpServer((socket) => socket.on('data', (data) => (bytes += data.length))))
+    expect(await reach(`http://127.0.0.1:${port}`, {})).toEqual({ reachable: true })
+    expect(bytes).toBe(0)
+  })
+
+  test.each([
+    ['http://127.0.0.1:9', 'refused'],
+    ['http://no-such-host.invalid', 'resolved'],
+  ])('%s is not reached', async (origin, reason) => {
+    expect(await reach(origin, {})).toEqual({ reachable: false, reason: expect.stringContaining(reason) })
+  })
+
+  test('a server that never finishes TLS is given up in time', async () => {
+    const port = await listen(createTcpServer(() => {}))
+    const began = Date.now()
+    const answer = await reach(`https://127.0.0.1:${port}`, {}, 300)
+    expect(answer).toEqual({ reachable: false, reason: expect.stringContaining('does not answer') })
+    expect(Date.now() - began).toBeLessThan(2000)
+  })
+
+  test('through a proxy the proxy decides', async () => {
+    const seen: string[] = []
+    const proxy = createServer((request, response) => {
+      seen.push(request.url ?? '')
+      response.writeHead(204).end()
+    })
+    proxy.on('connect', (request, socket) => {
+      seen.push(request.url ?? '')
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+    })
+    const env = { HTTP_PROXY: `http://127.0.0.1:${await listen(proxy)}` }
+    expect((await reach('http://service.invalid', env)).reachable).toBe(false)
+    expect(seen).toEqual(['service.invalid:80'])
+  })
+})
+
+describe('auto', () => {
+  test('takes the cloud when it can be reached', async () => {
+    const port = await listen(createTcpServer((socket) => socket.resume()))
+    const endpoints = h.endpoints(h.newHome(), { apiUrl: `http://127.0.0.1:${port}` })
+    const { endpoint, note } = await endpoints.open('auto')
+    expect(endpoint).toMatchObject({ engine: 'cloud', baseUrl: `http://127.0.0.1:${port}` })
+    expect(endpoint.privacy).toContain('sent to NemoVideo')
+    expect(note).toBeUndefined()
+  })
+
+  test('takes the local engine when it can’t, and says so', async () => {
+    const { endpoint, note } = await h.endpoints(h.newHome()).open('auto')
+    expect(endpoint.engine).toBe('local')
+    expect(note).toContain('refused')
+    expect(note).toContain('local engine')
+  })
+
+  test('cloud is opened unasked: whoever pins it gets the client’s own error', async () => {
+    const { endpoint } = await h.endpoints(h.newHome(), { apiUrl: 'http://127.0.0.1:9/' }).open('cloud')
+    expect(endpoint.baseUrl).toBe('http://127.0.0.1:9')
+  })
+})
