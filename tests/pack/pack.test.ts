@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import {
   mkdirSync,
   mkdtempSync,
@@ -47,15 +47,34 @@ function emptyHome(name: string): Record<string, string> {
   return { PATH: process.env.PATH ?? '', HOME: home, USERPROFILE: home, NEMO_HOME: join(home, 'nemo') }
 }
 
-async function tools(command: string, args: string[], env: Record<string, string>): Promise<string[]> {
+/** Lists the tools, and asks for a session on the local engine, whose parts are not there. */
+async function meet(command: string, args: string[], env: Record<string, string>): Promise<Meeting> {
   const client = new Client({ name: 'test', version: '1.0.0' })
   await client.connect(new StdioClientTransport({ command, args, env, cwd: work, stderr: 'ignore' }))
   try {
     expect(client.getServerVersion()).toMatchObject({ name: 'video-maker-mcp', version: VERSION })
-    return (await client.listTools()).tools.map(({ name }) => name)
+    const tools = (await client.listTools()).tools.map(({ name }) => name)
+    const wroteBefore = readdirSync(env.HOME ?? '').filter((name) => name !== '.npm')
+    const answer = await client.callTool({ name: 'create_session', arguments: { engine: 'local' } })
+    return { tools, wroteBefore, isError: answer.isError === true, advice: JSON.stringify(answer.content) }
   } finally {
     await client.close()
   }
+}
+
+interface Meeting {
+  tools: string[]
+  /** what lay in the person's folder before the first call */
+  wroteBefore: string[]
+  isError: boolean
+  advice: string
+}
+
+const WITHOUT_PARTS = {
+  tools: TOOLS,
+  wroteBefore: [],
+  isError: true,
+  advice: expect.stringContaining('npx video-maker-mcp engine install'),
 }
 
 function tarNames(tarball: string): string[] {
@@ -115,8 +134,10 @@ describe('the npm tarball', () => {
     const bin = join(folder, 'node_modules/.bin/video-maker-mcp')
     const version = execFileSync(bin, ['--version'], { env, shell: process.platform === 'win32', encoding: 'utf8' })
     expect(version.trim()).toBe(VERSION)
-    expect(await tools(bin, [], env)).toEqual(TOOLS)
-    expect(readdirSync(env.HOME ?? '').filter((name) => name !== '.npm')).toEqual([])
+    expect(await meet(bin, [], env)).toEqual(WITHOUT_PARTS)
+    const status = spawnSync(bin, ['engine', 'status'], { env, shell: process.platform === 'win32', encoding: 'utf8' })
+    expect(status.stdout).toMatch(/parts: +not installed\n +install them: npx video-maker-mcp engine install/)
+    expect(status.status).toBe(1)
   })
 })
 
@@ -151,9 +172,8 @@ describe('the bundle for Claude Desktop', () => {
     const manifest = JSON.parse(readFileSync(join(unpacked, 'manifest.json'), 'utf8'))
     const { args, env } = manifest.server.mcp_config
     const expanded = args.map((arg: string) => arg.replace(`\${__dirname}`, unpacked))
-    const listed = await tools(process.execPath, expanded, { ...emptyHome('bundle-home'), ...env })
-    expect(listed).toEqual(TOOLS)
-    expect(manifest.tools.map(({ name }: { name: string }) => name)).toEqual(listed)
+    expect(await meet(process.execPath, expanded, { ...emptyHome('bundle-home'), ...env })).toEqual(WITHOUT_PARTS)
+    expect(manifest.tools.map(({ name }: { name: string }) => name)).toEqual(TOOLS)
   })
 
   test('has the same bytes wherever and whenever it is packed', () => {
