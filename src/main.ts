@@ -58,6 +58,7 @@ async function serve(): Promise<void> {
     secrets: config.token ? [config.token] : [],
     onFailure: (error) => log.info({ err: error }, 'a tool call failed'),
   })
+  server.onerror = (error) => log.info({ err: error }, 'a message could not be dealt with')
   await server.connect(new StdioServerTransport())
   exitWithInput(() => client?.then((open) => open.close()))
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))

@@ -12,15 +12,18 @@ test('tokens appear nowhere in a line', async () => {
   const [line = ''] = await lines('debug', (log) =>
     log.debug(
       {
-        authorization: 'Bearer abcdefghijkl',
+        authorization: 'Bearer abcdefghijkl0',
         deep: { url: 'https://x.test/?t=nmv_usr_abc-123' },
         err: new Error('refused clm_77 person-own-token'),
       },
-      'sent nmv_usr_zzz',
+      'sent nmv_usr_zzz of the bearer ceremony',
     ),
   )
   expect(line).not.toMatch(/abcdefghijkl|nmv_usr_|clm_77|person-own-token/)
-  expect(JSON.parse(line)).toMatchObject({ msg: 'sent [secret]', deep: { url: 'https://x.test/?t=[secret]' } })
+  expect(JSON.parse(line)).toMatchObject({
+    msg: 'sent [secret] of the bearer ceremony',
+    deep: { url: 'https://x.test/?t=[secret]' },
+  })
 })
 
 test('lines below the level are not written', async () => {

@@ -1,5 +1,5 @@
 /** What tokens and claim links look like (PROTOCOL.md section 1); the person's own token may look otherwise. */
-const TOKEN_LIKE = /\b(?:nmv_usr_|clm_)[\w.~+/=-]+|\bBearer\s+[\w.~+/=-]{8,}/gi
+const TOKEN_LIKE = /\b(?:nmv_usr_|clm_)[\w.~+/=-]+|\bBearer\s+(?=\S*\d)[\w.~+/=-]{12,}/gi
 
 /**
  * The text without tokens: whatever looks like one, and each of `known` (a token of at least 8 characters) wherever it stands.

@@ -65,9 +65,9 @@ function facts(turn: TurnReport): Turn {
     session_id: turn.sessionId,
     turn_id: turn.turnId,
     status: turn.status,
-    reply: paragraphs(reply, 1500),
+    reply: paragraphs(reply, 1800),
     changes: turn.changes.map((change) => line(change, 200)),
-    timeline: paragraphs(turn.timeline, 1000),
+    timeline: paragraphs(turn.timeline, 800),
     files: turn.files.length > 0 ? turn.files.map((file) => ({ name: line(file.name), path: file.path })) : undefined,
     next: checkedNext(turn.next),
     note: notes(turn),
@@ -77,17 +77,16 @@ function facts(turn: TurnReport): Turn {
 function notes(turn: TurnReport): string | undefined {
   const parts = [
     turn.status === 'running' && `Running for ${duration(turn.ranMs)}.`,
-    turn.error && `Error ${line(turn.error.code, 20)}: ${line(turn.error.message, 400)}`,
-    turn.note && paragraphs(turn.note, 600),
+    turn.error && `Error ${line(turn.error.code, 20)}: ${line(turn.error.message, 500)}`,
+    turn.note && paragraphs(turn.note, 400),
   ]
   return parts.filter(Boolean).join(' ') || undefined
 }
 
 function words(turn: Turn): string[] {
+  if (!turn.turn_id) return [...(turn.note ? [turn.note] : []), turn.reply, ...afterwards(turn)]
   return [
-    turn.turn_id
-      ? `Edit ${turn.turn_id} in session ${turn.session_id}: ${turn.status}.`
-      : `Not an edit${turn.session_id ? ` (session ${turn.session_id})` : ''}: ${turn.status}.`,
+    `Edit ${turn.turn_id} in session ${turn.session_id}: ${turn.status}.`,
     ...(turn.reply ? [`The editor says: ${turn.reply}`] : []),
     ...turn.changes.map((change) => `Changed: ${change}`),
     ...(turn.timeline ? [turn.timeline] : []),

@@ -36,7 +36,7 @@ export const createSession = defineTool({
       title: line(session.title),
       language: line(session.language, 35),
       workspace_url: session.workspaceUrl,
-      note: session.note && paragraphs(session.note, 600),
+      note: session.note && paragraphs(session.note, 500),
     }
   },
   words: (facts) => [

@@ -82,7 +82,7 @@ function facts(render: RenderReport): Render {
   const notes = [
     render.error && `Error: ${line(render.error, 400)}`,
     render.remainingMs !== undefined && isRunning(render.status) && `About ${duration(render.remainingMs)} left.`,
-    render.note && paragraphs(render.note, 600),
+    render.note && paragraphs(render.note, 500),
   ]
   return {
     render_id: render.renderId,

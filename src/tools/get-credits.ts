@@ -24,7 +24,7 @@ export const getCredits = defineTool({
       available: credits.available,
       frozen: credits.frozen,
       total: credits.total,
-      note: credits.note && paragraphs(credits.note, 600),
+      note: credits.note && paragraphs(credits.note, 500),
     }
   },
   words: (facts) => [

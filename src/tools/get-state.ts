@@ -8,7 +8,7 @@ import { bytes, duration, line, paragraphs } from './text.ts'
 import { defineTool } from './tool.ts'
 
 /** A draft is shown whole or not at all; longer ones are for the engine alone. */
-const DRAFT_BYTES = 2500
+const DRAFT_BYTES = 2000
 
 const output = z.object({
   session_id: z.string().optional(),
@@ -95,7 +95,7 @@ function facts(state: StateReport, input: { include_draft?: boolean; from_ms?: n
   return {
     session_id: state.sessionId,
     engine: state.engine,
-    timeline: paragraphs(state.timeline, 1200),
+    timeline: paragraphs(state.timeline, 800),
     ready_to_export: state.readyToExport,
     duration_ms: state.durationMs,
     canvas: {

@@ -6,8 +6,8 @@ const ESCAPES = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_]
 const INVISIBLE =
   /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}\p{Surrogate}]/gu
 
-/** One line of text from a backend or a file: no control characters, no tokens, at most `max` characters. */
-export function line(text: string, max = 120): string {
+/** One line of text from a backend or a file: no control characters, no tokens, at most `max` bytes of UTF-8. */
+export function line(text: string, max = 160): string {
   return cut(clean(text).replace(/\s+/g, ' ').trim(), max)
 }
 
@@ -59,10 +59,13 @@ function clean(text: string): string {
 
 /** Cuts between characters, not inside an emoji made of several. */
 function cut(text: string, max: number): string {
-  if (text.length <= max) return text
+  if (Buffer.byteLength(text) <= max) return text
   let kept = ''
-  for (const { segment } of new Intl.Segmenter().segment(text.slice(0, max + 32))) {
-    if (kept.length + segment.length > max - 1) break
+  let room = max - Buffer.byteLength('…')
+  // no more characters than bytes fit
+  for (const { segment } of new Intl.Segmenter().segment(text.slice(0, max))) {
+    room -= Buffer.byteLength(segment)
+    if (room < 0) break
     kept += segment
   }
   return `${kept.trimEnd()}…`

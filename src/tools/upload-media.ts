@@ -42,7 +42,7 @@ export const uploadMedia = defineTool({
         advice: line(file.advice, 400),
       })),
       pending: report.pending.map((file) => ({ name: line(file.name), percent: Math.round(file.percent) })),
-      note: report.note && paragraphs(report.note, 600),
+      note: report.note && paragraphs(report.note, 500),
     }
   },
   words: (facts) => [

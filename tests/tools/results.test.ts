@@ -134,12 +134,27 @@ describe('chat_edit', () => {
     expect(facts.next).toEqual(shown)
   })
 
+  test('whatever a backend says, a result stays below 8 kB', async () => {
+    const long = '很长的一句话 “引号” 🎬\n'.repeat(2000)
+    const turn = turnReport({
+      reply: long,
+      timeline: long,
+      note: long,
+      error: { code: long, message: long },
+      changes: Array.from({ length: 300 }, () => long),
+      files: Array.from({ length: 50 }, () => ({ name: long, path: '/home/ada/Videos/字幕.srt' })),
+    })
+    const { result, facts } = await call(fakeClient({ chat: async () => turn }), 'chat_edit', { message: 'x' })
+    expect(Buffer.byteLength(JSON.stringify(result))).toBeLessThanOrEqual(8000)
+    expect(facts.omitted).toMatch(/\d+ more in changes/)
+  })
+
   test('text of a backend is capped and cleaned, and tokens are taken out', async () => {
     const reply = `\x1b[31mred\x1b[0m\u202e nmv_usr_abc123 my-own-secret-token ${'x'.repeat(5000)}`
     const mcp = await connected(fakeClient({ chat: async () => turnReport({ reply }) }), ['my-own-secret-token'])
     const { facts, result } = read((await mcp.callTool({ name: 'chat_edit', arguments: { message: 'x' } })) as never)
     expect(facts.reply).toMatch(/^red \[secret\] \[secret\] x+…$/)
-    expect((facts.reply as string).length).toBeLessThanOrEqual(1500)
+    expect((facts.reply as string).length).toBeLessThanOrEqual(1800)
     expect(JSON.stringify(result)).not.toMatch(/nmv_usr_|my-own-secret|\\u001b|\u202e/)
   })
 })
