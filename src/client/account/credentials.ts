@@ -32,9 +32,6 @@ const Stored = z.object({
 })
 type Stored = z.infer<typeof Stored>
 
-/** Not used in its last minute, so that it does not run out on the way. */
-const MARGIN = 60_000
-
 interface Needs {
   home: string
   http: Http
@@ -50,7 +47,7 @@ export function createCredentials({ home, http, clock, token, clientId }: Needs)
 
   async function stored(endpoint: Endpoint): Promise<Credential | undefined> {
     const entry = (await load()).origins[endpoint.baseUrl]
-    return entry && entry.expiresAt - MARGIN > clock.now() ? { ...entry, minted: true } : undefined
+    return entry && entry.expiresAt > clock.now() ? { ...entry, minted: true } : undefined
   }
 
   async function mint(endpoint: Endpoint): Promise<Credential> {

@@ -38,7 +38,7 @@ export interface Http {
 
 const TIMEOUT = 30_000
 /** Pauses before a repeatable call is sent again, ms. */
-const PAUSES = [500, 1_500, 4_000]
+const PAUSES = [500, 1_500]
 const RATE_PAUSE = 30_000
 
 export function createHttp(attribution: Attribution, clock: Clock, log: Log): Http {
@@ -81,7 +81,7 @@ export function createHttp(attribution: Attribution, clock: Clock, log: Log): Ht
       if (!isAnswer(result)) {
         const { unsent, slow } = failureOf(result)
         const safe = slow ? undefined : unsent ? PAUSES[attempt] : again
-        if (safe === undefined || attempt > 1) throw unreachable(result, endpoint.baseUrl)
+        if (safe === undefined) throw unreachable(result, endpoint.baseUrl)
         await clock.sleep(safe, request.signal)
         continue
       }

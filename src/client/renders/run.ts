@@ -11,7 +11,7 @@ import type { Hold } from '../store/work.ts'
 import { type Download, Gone, looksLike, notMedia } from './download.ts'
 import { place } from './output-path.ts'
 import type { RenderRecord } from './record.ts'
-import { poll, requestCancel, submit } from './submit.ts'
+import { poll, pollPatiently, requestCancel, submit } from './submit.ts'
 
 export interface RenderNeeds {
   endpoint: Endpoint
@@ -91,7 +91,7 @@ function accepted(record: RenderRecord, status: RenderStatus, hold: Hold<RenderR
 const findOutStep: Step = async (record, hold, needs) => {
   await needs.clock.sleep(needs.endpoint.engine === 'local' ? LOCAL_PAUSE : 5_000, hold.signal)
   hold.signal.throwIfAborted()
-  const status = await poll(needs.caller, needs.endpoint, record.jobId, hold.signal)
+  const status = await pollPatiently(needs.caller, needs.endpoint, record.jobId, needs.clock, hold.signal)
   if (status) return hold.save({ status: 'rendering', polls: 0, progress: status.progress })
   if (record.attempts >= MAX_ATTEMPTS) {
     return failed(new NemoError('5xx', 'the service did not confirm the export'), hold, needs)
@@ -104,7 +104,7 @@ const pollStep: Step = async (record, hold, needs) => {
   const since = needs.clock.now() - (record.lastPollAt ?? needs.clock.now())
   await needs.clock.sleep(Math.min(pause, Math.max(0, pause - since)), hold.signal)
   hold.signal.throwIfAborted()
-  const status = await poll(needs.caller, needs.endpoint, record.jobId, hold.signal)
+  const status = await pollPatiently(needs.caller, needs.endpoint, record.jobId, needs.clock, hold.signal)
   const polled = { polls: record.polls + 1, lastPollAt: needs.clock.now() }
   if (!status)
     return failed(new NemoError('render_failed', 'the service does not know this render any more'), hold, needs)

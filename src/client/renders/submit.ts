@@ -3,6 +3,7 @@ import { NemoError } from '../../protocol/errors.ts'
 import { type RenderStatus, renderStatus } from '../../protocol/render.ts'
 import { ROUTES } from '../../protocol/routes.ts'
 import type { Caller } from '../account/caller.ts'
+import type { Clock } from '../options.ts'
 import type { RenderRecord } from './record.ts'
 
 /** How a submission went. */
@@ -55,6 +56,30 @@ export async function poll(
   } catch (error) {
     if (error instanceof NemoError && (error.code === '1002' || error.facts.status === 404)) return undefined
     throw error
+  }
+}
+
+/** Pauses before a poll that got no answer is repeated on the same id, ms. */
+const PATIENCE = [2_000, 5_000, 10_000, 20_000, 30_000]
+
+/** As `poll`, through a storm of 5xx, a broken network or a rate limit (PROTOCOL.md 9). */
+export async function pollPatiently(
+  caller: Caller,
+  endpoint: Endpoint,
+  jobId: string,
+  clock: Clock,
+  signal: AbortSignal,
+) {
+  for (let miss = 0; ; miss++) {
+    try {
+      return await poll(caller, endpoint, jobId, signal)
+    } catch (error) {
+      const pause = PATIENCE[miss]
+      const transient = error instanceof NemoError && ['unreachable', '5xx', '429', 'bad_answer'].includes(error.code)
+      if (!transient || pause === undefined) throw error
+      await clock.sleep(pause, signal)
+      signal.throwIfAborted()
+    }
   }
 }
 

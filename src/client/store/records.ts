@@ -38,5 +38,5 @@ export function records<T>(folder: string, schema: z.ZodType<T>): Records<T> {
 /** An id that sorts by time: `turn_m1abc2de_x7k2p9`. */
 export function timedId(prefix: string, now: number): string {
   const random = Buffer.from(crypto.getRandomValues(new Uint8Array(5))).toString('hex')
-  return `${prefix}_${now.toString(36).padStart(9, '0')}_${random}`
+  return `${prefix}_${Math.floor(now).toString(36).padStart(9, '0')}_${random}`
 }

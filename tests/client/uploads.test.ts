@@ -1,0 +1,212 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { errorOf, folder, LONG, MEDIA, NO_WAIT, rig } from './harness.ts'
+
+const LARCH = join(MEDIA, 'larch.jpg')
+const VIPER = join(MEDIA, 'viper.mp3')
+const RABBIT = join(MEDIA, 'rabbit.mp4')
+
+async function ready(...args: Parameters<typeof rig>) {
+  const all = await rig(...args)
+  const { sessionId } = await all.client.createSession({ title: 'Harbour' })
+  return { ...all, sessionId, posts: () => all.backend.seen('POST', /upload-video/) }
+}
+
+/** Files that may not leave the machine, by what they are. */
+function oddFiles() {
+  const dir = folder()
+  const at = (name: string) => join(dir, name)
+  mkdirSync(at('folder'))
+  mkdirSync(at('.hidden'))
+  copyFileSync(LARCH, at('.hidden/larch.jpg'))
+  copyFileSync(LARCH, at('.larch.jpg'))
+  copyFileSync(LARCH, at('plain.jpg'))
+  symlinkSync(at('plain.jpg'), at('link.jpg'))
+  execFileSync('mkfifo', [at('pipe.mp4')])
+  writeFileSync(at('empty.mp4'), '')
+  writeFileSync(at('notes.mp4'), 'This is text, whatever its name says.')
+  writeFileSync(at('page.jpg'), '<!doctype html><p>no</p>')
+  writeFileSync(at('doc.pdf'), '%PDF-1.4\n')
+  writeFileSync(at('captions.srt'), '1\n00:00:00,000 --> 00:00:01,000\nHi\n')
+  writeFileSync(at('fake.srt'), 'root:x:0:0')
+  copyFileSync(RABBIT, at('big.mp4'))
+  truncateSync(at('big.mp4'), 500 * 2 ** 20 + 1)
+  return at
+}
+
+describe('what may leave the machine', () => {
+  test.each([
+    ['folder', 'not_media'],
+    ['.hidden/larch.jpg', 'not_allowed_path'],
+    ['.larch.jpg', 'not_allowed_path'],
+    ['link.jpg', 'not_media'],
+    ['pipe.mp4', 'not_media'],
+    ['empty.mp4', 'not_media'],
+    ['notes.mp4', 'not_media'],
+    ['page.jpg', 'not_media'],
+    ['doc.pdf', 'not_media'],
+    ['captions.srt', 'not_media'],
+    ['big.mp4', '4002'],
+    ['missing.mp4', 'not_found_file'],
+    ['plain.jpg/x.mp4', 'not_found_file'],
+  ])('%s is not sent: %s', async (name, code) => {
+    const { client, posts } = await ready()
+    const at = oddFiles()
+    const report = await client.upload({ files: [at(name)] }, LONG)
+    expect(report).toMatchObject({ status: 'completed', uploaded: [], rejected: [{ code }] })
+    expect(report.rejected[0]?.reason.length).toBeGreaterThan(10)
+    expect(report.rejected[0]?.advice.length).toBeGreaterThan(10)
+    expect(posts()).toEqual([])
+  })
+
+  test('a device is not sent', async () => {
+    const { client } = await ready()
+    expect((await client.upload({ files: ['/dev/zero'] }, LONG)).rejected[0]?.code).toBe('not_media')
+  })
+
+  test('good ones go beside bad ones, each with its verdict', async () => {
+    const { client, posts } = await ready()
+    const at = oddFiles()
+    const report = await client.upload(
+      {
+        files: [at('notes.mp4'), at('plain.jpg'), pathToFileURL(VIPER).href],
+        urls: ['ftp://x/a.mp4', 'https://m.example.test/b.mp4'],
+      },
+      LONG,
+    )
+    expect(report.uploaded.map((file) => file.name)).toEqual(['plain.jpg', 'viper.mp3', 'b.mp4'])
+    expect(report.rejected.map((file) => [file.name, file.code])).toEqual([
+      ['notes.mp4', 'not_media'],
+      ['a.mp4', 'bad_argument'],
+    ])
+    expect(posts()).toHaveLength(3)
+  })
+
+  test('the local engine takes subtitles as well, when they are', async () => {
+    const { client } = await ready({}, 'local')
+    const at = oddFiles()
+    const report = await client.upload({ files: [at('captions.srt'), at('fake.srt')] }, LONG)
+    expect(report.uploaded.map((file) => file.name)).toEqual(['captions.srt'])
+    expect(report.rejected.map((file) => file.name)).toEqual(['fake.srt'])
+  })
+
+  test('NEMO_MEDIA_DIRS narrows, also through links', async () => {
+    const dir = folder()
+    const outside = folder()
+    copyFileSync(LARCH, join(dir, 'in.jpg'))
+    copyFileSync(LARCH, join(outside, 'out.jpg'))
+    symlinkSync(outside, join(dir, 'link'))
+    const { client } = await ready({ mediaDirs: [dir] })
+    const report = await client.upload(
+      { files: [join(dir, 'in.jpg'), join(dir, 'link', 'out.jpg'), join(dir, '..', 'x.jpg'), LARCH] },
+      LONG,
+    )
+    expect(report.uploaded.map((file) => file.name)).toEqual(['in.jpg'])
+    expect(report.rejected.map((file) => file.code)).toEqual(['not_allowed_path', 'not_found_file', 'not_allowed_path'])
+  })
+})
+
+describe('on the wire', () => {
+  test('one request for each, as a form with its length, or as JSON', async () => {
+    const { client, posts } = await ready()
+    const dir = folder()
+    const odd = join(dir, 'Überraschung "1".jpg')
+    copyFileSync(LARCH, odd)
+    await client.upload({ files: [odd], urls: ['https://m.example.test/b.mp4?x=1'] }, LONG)
+    const [form, json] = posts()
+    expect(form?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/)
+    expect(Number(form?.headers['content-length'])).toBe(form?.bytes)
+    expect(form?.body).toContain('name="files"; filename="Überraschung _1_.jpg"')
+    expect(form?.body).toContain('Content-Type: image/jpeg')
+    expect(JSON.parse(json?.body ?? '')).toEqual({ urls: ['https://m.example.test/b.mp4?x=1'], source_type: 'url' })
+  })
+
+  test.each([
+    [{ status: 200, body: { code: 4001, message: 'unsupported' } }, '4001'],
+    [{ status: 413, body: '<html>413</html>' }, '4002'],
+    [{ status: 415 }, '4001'],
+  ])('the verdict of the service is told: %j', async (fault, code) => {
+    const { backend, client } = await ready()
+    backend.fault('POST', /upload-video/, fault)
+    const report = await client.upload({ files: [LARCH, VIPER] }, LONG)
+    expect(report.uploaded.map((file) => file.name)).toEqual(['viper.mp3'])
+    expect(report.rejected.map((file) => file.code)).toEqual([code])
+  })
+
+  test('a lost answer: the state tells that it arrived', async () => {
+    const { backend, client, posts } = await ready()
+    backend.fault('POST', /upload-video/, 'lose_answer')
+    expect((await client.upload({ files: [LARCH] }, LONG)).uploaded).toMatchObject([{ name: 'larch.jpg' }])
+    expect(posts()).toHaveLength(1)
+  })
+
+  test('torn on the way: it is sent again, once', async () => {
+    const { backend, client, posts } = await ready()
+    backend.fault('POST', /upload-video/, 'reset')
+    expect((await client.upload({ files: [LARCH] }, LONG)).uploaded).toMatchObject([{ name: 'larch.jpg' }])
+    expect(posts()).toHaveLength(1)
+    backend.fault('POST', /upload-video/, { status: 503 }, 99)
+    expect((await client.upload({ files: [VIPER] }, LONG)).rejected).toMatchObject([{ name: 'viper.mp3', code: '5xx' }])
+    expect(posts()).toHaveLength(3)
+  })
+
+  test('a file that shrinks while it is sent is told, not passed off as whole', async () => {
+    const { backend, client, posts } = await ready()
+    const file = join(folder(), 'shrinks.mp4')
+    copyFileSync(RABBIT, file)
+    truncateSync(file, 40 * 2 ** 20)
+    let told = false
+    const shrink = (p: { progress: number }) => {
+      if (p.progress > 0 && !told) truncateSync(file, 1000)
+      told ||= p.progress > 0
+    }
+    backend.clock.auto = true
+    const timer = setInterval(() => shrink({ progress: backend.log.some((entry) => entry.bytes > 1e6) ? 1 : 0 }), 1)
+    const report = await client.upload({ files: [file] }, LONG)
+    clearInterval(timer)
+    expect(report.rejected).toMatchObject([{ name: 'shrinks.mp4', code: 'not_media' }])
+    expect(posts()).toEqual([])
+  })
+
+  test('media that are not in the session yet are to be named in the next message', async () => {
+    const { backend, client } = await ready()
+    backend.uploadsApplied = false
+    expect((await client.upload({ files: [LARCH] }, LONG)).note).toContain('larch.jpg')
+  })
+})
+
+describe('uploads that outlive calls', () => {
+  test('pending, then the next call goes on; the same call again is that upload', async () => {
+    const { backend, client, posts } = await ready()
+    const first = await client.upload({ files: [LARCH, VIPER] }, NO_WAIT)
+    expect(first.status).toBe('running')
+    expect(first.pending.map((file) => file.name)).toEqual(['larch.jpg', 'viper.mp3'])
+    const again = await client.upload({ files: [LARCH, VIPER] }, LONG)
+    expect(again).toMatchObject({ status: 'completed', note: expect.stringContaining('nothing was sent twice') })
+    expect(posts()).toHaveLength(2)
+    expect((await errorOf(client.upload({}, LONG))).code).toBe('bad_argument')
+    await client.upload({ files: [LARCH] }, NO_WAIT)
+    expect((await client.upload({}, LONG)).uploaded.map((file) => file.name)).toEqual(['larch.jpg'])
+    expect(backend.log.filter((entry) => /upload/.test(entry.path))).toHaveLength(3)
+  })
+
+  test('another process goes on where the first stopped', async () => {
+    const { client, another, sessionId, posts } = await ready()
+    await client.upload({ files: [LARCH, VIPER, RABBIT] }, NO_WAIT)
+    await client.close()
+    const report = await another().upload({ sessionId }, LONG)
+    expect(report.uploaded.map((file) => file.name)).toEqual(['larch.jpg', 'viper.mp3', 'rabbit.mp4'])
+    const names = posts().map((entry) => entry.body.match(/filename="([^"]+)"/)?.[1])
+    expect(names.sort()).toEqual(['larch.jpg', 'rabbit.mp4', 'viper.mp3'])
+  })
+
+  test('progress is told by bytes and never falls', async () => {
+    const { client } = await ready()
+    const seen: number[] = []
+    await client.upload({ files: [LARCH, VIPER] }, { ...LONG, onProgress: (p) => seen.push(p.progress) })
+    expect(seen).toEqual([...seen].sort((a, b) => a - b))
+  })
+})
