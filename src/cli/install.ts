@@ -6,7 +6,7 @@ import { ConfigRefused, editConfig } from './clients/edit-config.ts'
 import { findClients } from './clients/found.ts'
 import { type Launch, launch } from './clients/launch.ts'
 import { claudeCodeCommand, cursorLink, vsCodeLink } from './clients/links.ts'
-import { type Places, places } from './clients/places.ts'
+import { NoHome, type Places, places } from './clients/places.ts'
 import { writeConfig } from './clients/write-config.ts'
 import { say } from './terminal.ts'
 
@@ -29,7 +29,9 @@ interface Wish {
 }
 
 /** `video-maker-mcp install`: adds the server to a client's configuration, or prints what to add. @returns exit code */
-export async function run(args: string[], here: Places = places()): Promise<number> {
+export async function run(args: string[], given?: Places): Promise<number> {
+  const here = given ?? known()
+  if (!here) return 1
   const wish = readWish(args, here)
   if (typeof wish === 'string') {
     if (wish) say(`${wish}\n`)
@@ -44,6 +46,16 @@ export async function run(args: string[], here: Places = places()): Promise<numb
     return 0
   }
   return write(wish, how, here)
+}
+
+function known(): Places | undefined {
+  try {
+    return places()
+  } catch (cause) {
+    if (!(cause instanceof NoHome)) throw cause
+    say(cause.message)
+    return undefined
+  }
 }
 
 async function write({ client, file }: Wish, how: Launch, here: Places): Promise<number> {

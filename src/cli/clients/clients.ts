@@ -8,7 +8,7 @@ export const SERVER_NAME = 'video-maker'
 const TOKEN_INPUT = {
   type: 'promptString',
   id: 'nemo-token',
-  description: 'NemoVideo token (optional: leave it empty for a free one)',
+  description: 'NemoVideo token; leave it empty for a free one',
   password: true,
 }
 

@@ -16,9 +16,15 @@ export interface Places {
   exists: (path: string) => boolean
 }
 
+/** A user that the system does not know, as in some containers, without HOME. */
+export class NoHome extends Error {
+  override readonly name = 'NoHome'
+  override readonly message = 'No home folder is known here: set HOME.'
+}
+
 /**
  * Works without HOME, USERPROFILE and APPDATA: then the user database and the platform's customary folders stand in.
- * @throws where the user database knows no home either
+ * @throws {NoHome} where the user database knows none either
  */
 export function places(
   platform: NodeJS.Platform = process.platform,
@@ -26,7 +32,7 @@ export function places(
   exists: (path: string) => boolean = existsSync,
 ): Places {
   const { join } = platform === 'win32' ? win32 : posix
-  const home = (platform === 'win32' ? env.USERPROFILE : env.HOME) || homedir()
+  const home = (platform === 'win32' ? env.USERPROFILE : env.HOME) || ownHome()
   const local = env.LOCALAPPDATA || join(home, 'AppData', 'Local')
   return { platform, home, settings: settings(platform, env, home, join), local, env, join, exists }
 }
@@ -35,4 +41,12 @@ function settings(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, home: strin
   if (platform === 'win32') return env.APPDATA || join(home, 'AppData', 'Roaming')
   if (platform === 'darwin') return join(home, 'Library', 'Application Support')
   return env.XDG_CONFIG_HOME || join(home, '.config')
+}
+
+function ownHome(): string {
+  try {
+    return homedir()
+  } catch (cause) {
+    throw new NoHome(undefined, { cause })
+  }
 }
