@@ -1,5 +1,16 @@
 import type { Operation } from '../edit/operation.ts'
+import { complete } from './complete.ts'
 import type { Context } from './context.ts'
+import { EXTRACTORS } from './extract/index.ts'
+import { languageOf } from './language.ts'
+import type { Clause } from './read/clause.ts'
+import { normalise } from './read/normalise.ts'
+import { resolveClips } from './read/resolve.ts'
+import { scan } from './read/scan.ts'
+import { fold, shield, visible } from './read/shield.ts'
+import { split } from './read/split.ts'
+import { readTimes } from './read/time.ts'
+import type { Token } from './read/token.ts'
 
 export interface Interpretation {
   operations: Operation[]
@@ -10,3 +21,54 @@ export interface Interpretation {
 
 /** Turns a message into operations. Pure; never throws, whatever the text. */
 export type Interpret = (text: string, context: Context) => Interpretation
+
+/** Longer messages are read to here; the rest is reported as not understood. */
+const LONGEST = 20_000
+/** More wishes than this in one message are reported as not understood. */
+const MOST_CLAUSES = 60
+
+/** The message as wishes, each a list of tokens. */
+function read(text: string, context: Context): { clauses: Token[][]; shielded: Token[] } {
+  const shielded = shield(text, context)
+  const tokens = normalise(scan(fold(text), shielded))
+  const placed = resolveClips(readTimes(tokens, context.canvas?.fps ?? 30), context)
+  return { clauses: split(placed), shielded }
+}
+
+function operationsOf(clause: Clause): Operation[] | undefined {
+  for (const extract of EXTRACTORS) {
+    const found = extract(clause)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A part that carries no wish: punctuation, please, a word like now. */
+const empty = (tokens: readonly Token[]) =>
+  tokens.every(
+    (t) =>
+      t.value.kind === 'symbol' ||
+      t.value.kind === 'break' ||
+      t.terms?.has('please') ||
+      t.terms?.has('article') ||
+      t.terms?.has('thanks') ||
+      t.terms?.has('greeting'),
+  )
+
+export const interpret: Interpret = (message, context) => {
+  const clean = visible(message)
+  const source = clean.slice(0, LONGEST)
+  const { clauses, shielded } = read(source, context)
+  const operations: Operation[] = []
+  const notUnderstood: string[] = []
+  const written = (tokens: readonly Token[]) => source.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).trim()
+  for (const tokens of clauses.slice(0, MOST_CLAUSES)) {
+    if (empty(tokens) && clauses.length > 1) continue
+    const found = operationsOf({ tokens, context, before: operations, source })
+    if (found) operations.push(...found)
+    else if (written(tokens) !== '') notUnderstood.push(written(tokens))
+  }
+  for (const tokens of clauses.slice(MOST_CLAUSES)) notUnderstood.push(written(tokens))
+  if (clean.length > LONGEST) notUnderstood.push(clean.slice(LONGEST, LONGEST + 80))
+  return { operations: complete(operations, context), notUnderstood, language: languageOf(source, shielded) }
+}

@@ -1,0 +1,101 @@
+import type { Operation } from '../edit/operation.ts'
+import type { Context } from './context.ts'
+import { visuals } from './read/resolve.ts'
+
+type Canvas = Extract<Operation, { op: 'set_canvas' }>
+type Colour = Extract<Operation, { op: 'adjust_color' }>
+
+/** Parts of one wish that were said apart: 1280x720, 24 fps; more contrast, less saturation on the beach clip. */
+function merged(operations: readonly Operation[]): Operation[] {
+  const out: Operation[] = []
+  for (const operation of operations) {
+    const at = out.findIndex((o) => joins(o, operation))
+    const partner = out[at]
+    if (partner === undefined) out.push(operation)
+    else out[at] = joined(partner, operation)
+  }
+  return out
+}
+
+function joins(a: Operation, b: Operation): boolean {
+  if (a.op === 'set_canvas' && b.op === 'set_canvas') return true
+  if (a.op === 'adjust_color' && b.op === 'adjust_color') return sameTarget(a, b) || a.params.target === 'all'
+  if (a.op === 'update_captions' && b.op === 'update_captions') return true
+  if (a.op === 'update_text' && b.op === 'update_text')
+    return a.params.match === b.params.match && b.params.set.text === undefined
+  if (a.op === 'export' && b.op === 'export') return a.params.aspect === undefined || b.params.aspect === undefined
+  if (a.op === 'add_bgm' && b.op === 'add_bgm') return true
+  const kind = (o: Operation) => (o.op === 'clarify' ? o.params.about : o.op === 'refuse' ? o.params.reason : undefined)
+  return a.op === b.op && kind(a) !== undefined && kind(a) === kind(b)
+}
+
+const sameTarget = (a: Colour, b: Colour) => JSON.stringify(a.params.target) === JSON.stringify(b.params.target)
+
+function joined(a: Operation, b: Operation): Operation {
+  if (a.op === 'set_canvas' && b.op === 'set_canvas')
+    return { ...a, params: { ...a.params, ...b.params } } satisfies Canvas
+  if (a.op === 'adjust_color' && b.op === 'adjust_color') return { ...a, params: { ...a.params, ...b.params } }
+  if (a.op === 'update_captions' && b.op === 'update_captions')
+    return { ...a, params: { set: { ...a.params.set, ...b.params.set } } }
+  if (a.op === 'update_text' && b.op === 'update_text')
+    return { ...a, params: { match: a.params.match, set: { ...a.params.set, ...b.params.set } } }
+  if (a.op === 'export' && b.op === 'export') return { ...a, params: { ...a.params, ...b.params } }
+  if (a.op === 'add_bgm' && b.op === 'add_bgm') return { ...a, params: { ...a.params, ...b.params } }
+  return a
+}
+
+/** Edits that need something on the timeline to be made to; sound can wait for it. */
+const NEEDS_CLIPS = new Set<Operation['op']>([
+  'add_text',
+  'set_transition',
+  'set_canvas',
+  'ken_burns',
+  'apply_filter',
+  'adjust_color',
+  'add_captions',
+  'add_overlay',
+  'trim',
+  'cut_range',
+  'split',
+  'delete',
+  'move',
+  'swap',
+  'sort',
+  'duplicate',
+  'set_speed',
+  'reverse',
+  'freeze',
+  'rotate',
+  'flip',
+  'crop',
+  'fade_video',
+  'stabilize',
+  'chroma_key',
+  'blur_background',
+  'layout',
+  'highlight',
+  'remove_silence',
+  'beat_sync',
+  'set_duration',
+  'set_total_duration',
+  'insert',
+])
+
+/** An edit of an empty timeline first builds the sequence from what was uploaded. */
+function founded(operations: readonly Operation[], context: Context): Operation[] {
+  const seen = visuals(context)
+  const bare = (context.video ?? []).length === 0 && !operations.some((o) => o.op === 'build_sequence')
+  const mixes =
+    operations.some(
+      (o) =>
+        o.op === 'add_bgm' && o.params.volume !== undefined && o.params.offset === undefined && o.assumed === undefined,
+    ) && operations.length === 1
+  if (!bare || seen.length === 0 || !(operations.some((o) => NEEDS_CLIPS.has(o.op)) || mixes)) return [...operations]
+  const assets = seen.length === context.uploads.length ? ('all' as const) : seen.map((u) => u.name)
+  return [{ op: 'build_sequence', params: { assets } }, ...operations]
+}
+
+/** What a message's wishes amount to as a whole. */
+export function complete(operations: readonly Operation[], context: Context): Operation[] {
+  return founded(merged(operations), context)
+}

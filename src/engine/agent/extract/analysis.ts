@@ -1,0 +1,43 @@
+import type { Operation } from '../../edit/operation.ts'
+import { type Clause, has, hasKind, one, text as plain } from '../read/clause.ts'
+import { assetNamed, clarify, type Extract, refuse, seconds, target } from './target.ts'
+
+function silence(clause: Clause): Operation[] | undefined {
+  if (!has(clause, 'silences') || !has(clause, 'delete', 'cut', 'trim', 'shorter', 'split')) return undefined
+  if (has(clause, 'music') || hasKind(clause, 'range', 'span')) return undefined
+  const min = seconds(clause)
+  const wanted = target(clause)
+  const clip = hasKind(clause, 'clips') && !wanted.all ? wanted.clips[0] : undefined
+  return [
+    {
+      op: 'remove_silence',
+      params: { ...(min === undefined ? {} : { min }), target: clip === undefined ? 'all' : { clip } },
+    },
+  ]
+}
+
+function beats(clause: Clause): Operation[] | undefined {
+  const words = plain(clause)
+  if (!has(clause, 'beat') || (/节奏/.test(words) && !has(clause, 'sync', 'cut'))) return undefined
+  const audio = clause.context.audio?.find((a) => a.role === 'bgm')?.name
+  const files = clause.context.uploads.filter((u) => u.type === 'audio').map((u) => u.name)
+  const asset = assetNamed(clause, 'audio') ?? files.find((name) => name === audio) ?? files[0]
+  if (asset === undefined && audio === undefined && !clause.before.some((o) => o.op === 'add_bgm'))
+    return [refuse('no_music_for_beats', 'add music first')]
+  return [{ op: 'beat_sync', params: asset === undefined ? {} : { asset } }]
+}
+
+/** `remove_silence`, `beat_sync`, `highlight`. */
+export const extractAnalysis: Extract = (clause) => {
+  const found = silence(clause) ?? beats(clause)
+  if (found) return found
+  if (!has(clause, 'highlight') || has(clause, 'text', 'title', 'slideshow', 'music')) {
+    const wanted = has(clause, 'highlight') && (one(clause, 'time') ?? one(clause, 'span'))
+    if (!wanted || has(clause, 'text', 'title', 'music', 'merge')) return undefined
+  }
+  const duration = seconds(clause) ?? one(clause, 'span')?.seconds
+  if (/quality/.test(plain(clause))) return undefined
+  return duration === undefined
+    ? [clarify('highlight length', { op: 'highlight', duration: 30 })]
+    : [{ op: 'highlight', params: { duration } }]
+}

@@ -1,0 +1,68 @@
+import type { Operation, TextSet } from '../../edit/operation.ts'
+import { type Clause, has, hasKind, lastEdit, one, text as plain } from '../read/clause.ts'
+import { style } from './style.ts'
+import { assetNamed, clarify, type Extract, refuse, seconds } from './target.ts'
+
+const styleSet = (clause: Clause): TextSet => {
+  const set = style(clause)
+  if (set.position !== undefined || !has(clause, 'higher', 'lower')) return set
+  return { ...set, position: has(clause, 'higher') ? 'center' : 'bottom' }
+}
+
+function source(clause: Clause): string | undefined {
+  const named = assetNamed(clause, 'subtitle')
+  if (named !== undefined) return named
+  if (has(clause, 'fromSpeech')) return 'asr'
+  const files = clause.context.uploads.filter((u) => u.type === 'subtitle')
+  return files.length > 0 ? files.at(-1)?.name : 'asr'
+}
+
+function shift(clause: Clause): Operation | undefined {
+  const time = seconds(clause)
+  if (time === undefined) return undefined
+  const text = plain(clause)
+  // captions that are late come earlier; captions to delay come later
+  if (has(clause, 'late') && !has(clause, 'delay') && !/by|延迟|推迟/.test(text))
+    return { op: 'shift_captions', params: { delta: -time } }
+  if (has(clause, 'delay')) return { op: 'shift_captions', params: { delta: time } }
+  if (has(clause, 'earlier')) return { op: 'shift_captions', params: { delta: -time } }
+  if (has(clause, 'late')) return { op: 'shift_captions', params: { delta: -time } }
+  if (has(clause, 'early')) return { op: 'shift_captions', params: { delta: time } }
+  return undefined
+}
+
+/** `add_captions`, `update_captions`, `shift_captions`, `export_captions`, `remove_captions`. */
+export const extractCaptions: Extract = (clause) => {
+  const last = lastEdit(clause)?.op
+  const refers =
+    has(clause, 'it') && last !== undefined && /_captions$/.test(last) && !hasKind(clause, 'clips', 'literal')
+  const file = assetNamed(clause, 'subtitle') !== undefined
+  if (!has(clause, 'captions') && !refers && !file) return undefined
+  // a caption in quotes is a text
+  if (hasKind(clause, 'literal') && !clause.context.captions && !file) return undefined
+  if (/translat|翻译|译成|双语|bilingual/.test(plain(clause)))
+    return [refuse('no_translation', 'upload a translated .srt')]
+  const exported = has(clause, 'export', 'fileNamed') && !/burn|烧/.test(plain(clause))
+  const format = /vtt/.test(plain(clause)) ? 'vtt' : 'srt'
+  if (exported && (clause.context.captions || !has(clause, 'add')))
+    return [{ op: 'export_captions', params: { format } }]
+  const moved = shift(clause)
+  if (moved) return [moved]
+  const set = styleSet(clause)
+  if (has(clause, 'delete') && !has(clause, 'background', 'outline', 'shadow'))
+    return [{ op: 'remove_captions', params: {} }]
+  const present = clause.context.captions !== undefined || clause.before.some((o) => o.op === 'add_captions')
+  if (present && !file && Object.keys(set).length > 0) return [{ op: 'update_captions', params: { set } }]
+  if (present && !file && !has(clause, 'add', 'fromSpeech')) return [clarify('captions')]
+  if (
+    !has(clause, 'add', 'fromSpeech', 'show', 'put', 'make') &&
+    !file &&
+    clause.before.length === 0 &&
+    one(clause, 'number')
+  )
+    return undefined
+  const from = source(clause)
+  return from === undefined
+    ? undefined
+    : [{ op: 'add_captions', params: { source: from, ...(Object.keys(set).length > 0 ? { style: set } : {}) } }]
+}

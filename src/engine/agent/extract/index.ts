@@ -1,0 +1,59 @@
+import { extractAnalysis } from './analysis.ts'
+import { extractCanvas } from './canvas.ts'
+import { extractCaptions } from './captions.ts'
+import { extractCut, extractSplit } from './cut.ts'
+import { extractSame, extractVague } from './last.ts'
+import { extractFade, extractLook } from './look.ts'
+import { extractGeometry, extractMotion, extractSpeed } from './motion.ts'
+import {
+  extractDelete,
+  extractDuplicate,
+  extractInsert,
+  extractMove,
+  extractReplace,
+  extractSort,
+  extractSwap,
+} from './order.ts'
+import { extractOverlay } from './overlay.ts'
+import { extractRefusal } from './refusal.ts'
+import { extractBuild, extractDuration } from './sequence.ts'
+import { extractExport, extractHistory, extractPreview, extractQuery, extractTalk } from './session.ts'
+import { extractSound } from './sound.ts'
+import type { Extract } from './target.ts'
+import { extractText } from './text.ts'
+import { extractTransition } from './transition.ts'
+
+/** Families in the order in which they are asked; the first that knows a wish has it. */
+export const EXTRACTORS: readonly Extract[] = [
+  extractRefusal,
+  extractTalk,
+  extractQuery,
+  extractPreview,
+  extractExport,
+  extractHistory,
+  extractSame,
+  extractCaptions,
+  extractText,
+  extractTransition,
+  extractAnalysis,
+  extractSound,
+  extractOverlay,
+  extractBuild,
+  extractMotion,
+  extractGeometry,
+  extractSpeed,
+  extractLook,
+  extractFade,
+  extractSort,
+  extractSwap,
+  extractReplace,
+  extractDuplicate,
+  extractInsert,
+  extractMove,
+  extractSplit,
+  extractCut,
+  extractDelete,
+  extractDuration,
+  extractCanvas,
+  extractVague,
+]

@@ -1,0 +1,68 @@
+import type { Operation } from '../../edit/operation.ts'
+import { type Clause, has, hasKind, lastEdit, text as plain } from '../read/clause.ts'
+import { clarify, type Extract, target } from './target.ts'
+
+/** Operations whose subject is a clip, so that *the same* can go to another. */
+const CLIP_OPS = new Set([
+  'set_speed',
+  'set_duration',
+  'reverse',
+  'rotate',
+  'flip',
+  'crop',
+  'ken_burns',
+  'stabilize',
+  'trim',
+  'delete',
+  'duplicate',
+  'freeze',
+  'apply_filter',
+  'adjust_color',
+  'set_volume',
+  'mute',
+  'fade_audio',
+  'fade_video',
+  'remove_filter',
+  'denoise_audio',
+  'detach_audio',
+])
+
+/** The last operation, done to another clip. */
+function repeated(clause: Clause, clip: number | 'all'): Operation | undefined {
+  const last = lastEdit(clause)
+  if (!last || !CLIP_OPS.has(last.op)) return undefined
+  const { op, ...params } = last
+  const subject = 'target' in params && !('clip' in params) ? { target: clip === 'all' ? 'all' : { clip } } : { clip }
+  // the operation is the session's own last one with another subject
+  return { op, params: { ...params, ...subject } } as Operation
+}
+
+/** `the same to the last clip`, `not that one, the first`. */
+export const extractSame: Extract = (clause) => {
+  const corrects = has(clause, 'notThat')
+  if (
+    !corrects &&
+    !(has(clause, 'same') && hasKind(clause, 'clips', 'file')) &&
+    !(has(clause, 'same', 'again') && has(clause, 'rest', 'everything'))
+  )
+    return undefined
+  const named = { ...clause, tokens: clause.tokens.filter((t) => !(t.value.kind === 'term')) }
+  const wanted = hasKind(clause, 'clips', 'file') ? target(named) : target(clause)
+  const clips = wanted.all ? (['all'] as const) : wanted.clips
+  const ops = clips.flatMap((clip) => repeated(clause, clip) ?? [])
+  if (ops.length === 0) return corrects ? [clarify('target')] : undefined
+  return corrects ? [{ op: 'undo', params: { steps: 1 } }, ...ops] : ops
+}
+
+/** Wishes that leave open what they mean. */
+export const extractVague: Extract = (clause) => {
+  const words = plain(clause)
+  if (has(clause, 'vagueBetter', 'weird')) return [clarify('goal')]
+  if (has(clause, 'shorter', 'longer')) return [clarify('target duration')]
+  if (has(clause, 'move') && (has(clause, 'it') || /left|right|up|down|上|下|左|右/.test(words)))
+    return [clarify('target', { target: 'last edited text' })]
+  if (has(clause, 'delete') || has(clause, 'cut'))
+    return has(clause, 'it', 'clip', 'photo') ? [clarify('which clip')] : undefined
+  if (has(clause, 'bigger', 'smaller', 'higher', 'lower')) return [clarify('target')]
+  return undefined
+}

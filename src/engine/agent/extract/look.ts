@@ -1,0 +1,118 @@
+import type { ClipRef, LookTarget, Operation, Relative } from '../../edit/operation.ts'
+import { type Clause, has, hasKind, lastEdit, one, text as plain, values } from '../read/clause.ts'
+import { is, type Token, valued } from '../read/token.ts'
+import type { Term } from '../vocabulary/en.ts'
+import { clarify, type Extract, each, seconds, target } from './target.ts'
+
+export const look = (clip: ClipRef): LookTarget => (clip === 'all' ? 'all' : { clip })
+
+type Knob = 'brightness' | 'contrast' | 'saturation' | 'temperature'
+const KNOBS: readonly Knob[] = ['brightness', 'contrast', 'saturation', 'temperature']
+const STEPS: readonly { term: Term; knob: Knob; direction: 'up' | 'down' }[] = [
+  { term: 'brighter', knob: 'brightness', direction: 'up' },
+  { term: 'darker', knob: 'brightness', direction: 'down' },
+  { term: 'warmer', knob: 'temperature', direction: 'up' },
+  { term: 'cooler', knob: 'temperature', direction: 'down' },
+  { term: 'moreSaturated', knob: 'saturation', direction: 'up' },
+  { term: 'lessSaturated', knob: 'saturation', direction: 'down' },
+]
+
+const amount = (clause: Clause): 'small' | 'large' => (has(clause, 'much') ? 'large' : 'small')
+
+/** Which way a knob turns: the word for it that stands nearest, before it in English, on either side in Chinese. */
+function directionOf(clause: Clause, at: number): 'up' | 'down' {
+  const near = clause.tokens
+    .map((token, i) => ({ token, distance: Math.abs(i - at) + (i > at && !/[一-龥]/.test(token.text) ? 3 : 0) }))
+    .filter(({ token }) => is(token, 'more', 'less') && !KNOBS.some((k) => is(token, k)))
+    .sort((a, b) => a.distance - b.distance)[0]
+  return near && is(near.token, 'less') && !is(near.token, 'more') ? 'down' : 'up'
+}
+
+function figure(clause: Clause, at: number): number | undefined {
+  const near = clause.tokens
+    .map((t, i) => ({ t, d: Math.abs(i - at) }))
+    .filter(({ t }) => t.value.kind === 'percent' || (t.value.kind === 'number' && clause.tokens.length < 12))
+    .sort((a, b) => a.d - b.d)[0]
+  if (!near || near.d > 4) return undefined
+  const value = near.t.value
+  if (value.kind === 'percent') return value.value
+  return value.kind === 'number' ? (Math.abs(value.value) > 1 ? value.value / 100 : value.value) : undefined
+}
+
+function turns(clause: Clause): Partial<Record<Knob, number | Relative>> {
+  const set: Partial<Record<Knob, number | Relative>> = {}
+  const turn = (knob: Knob, direction: 'up' | 'down', at: number) => {
+    const given = figure(clause, at)
+    set[knob] ??=
+      given === undefined ? { direction, amount: amount(clause) } : direction === 'down' ? -Math.abs(given) : given
+  }
+  clause.tokens.forEach((token, at) => {
+    if (token.value.kind !== 'term') return
+    const step = STEPS.find(({ term }) => is(token, term))
+    const knob = KNOBS.find((k) => is(token, k))
+    if (knob) {
+      const leaning = clause.tokens.map((t) => STEPS.find((s) => s.knob === knob && is(t, s.term))).find((s) => s)
+      turn(knob, leaning?.direction ?? directionOf(clause, at), at)
+    } else if (step && !clause.tokens.some((t) => is(t, step.knob))) turn(step.knob, step.direction, at)
+  })
+  return set
+}
+
+function where(clause: Clause): LookTarget[] {
+  const wanted = target(clause)
+  return wanted.given && !wanted.all ? wanted.clips.map((clip) => ({ clip })) : ['all']
+}
+
+const lookWord = (token: Token) => valued(token, 'filter') !== undefined && token.value.kind === 'term'
+
+/** `apply_filter`, `adjust_color`, `remove_filter`. */
+export const extractLook: Extract = (clause) => {
+  if (has(clause, 'music', 'text', 'title', 'captions', 'transition')) return undefined
+  const wanted = target(clause)
+  const found = values({ ...clause, tokens: clause.tokens.filter((t) => lookWord(t)) }, 'filter')
+  const stepped = clause.tokens.some((t) => STEPS.some(({ term }) => is(t, term)) || KNOBS.some((k) => is(t, k)))
+  const last = lastEdit(clause)?.op
+  if (
+    has(clause, 'delete') &&
+    (has(clause, 'filter') || (found.length > 0 && !/remove the color|without color/.test(plain(clause)))) &&
+    !has(clause, 'add')
+  ) {
+    return each(wanted, (clip) => ({ op: 'remove_filter', params: { target: look(clip) } }))
+  }
+  if (has(clause, 'it') && has(clause, 'delete') && last === 'apply_filter')
+    return [{ op: 'remove_filter', params: { target: 'all' } }]
+  const set = turns(clause)
+  const plainLook = found.length > 0 && (has(clause, 'filter') || !stepped)
+  if (!plainLook && Object.keys(set).length > 0) {
+    if (wanted.missing.length > 0) return each(wanted, () => ({ op: 'adjust_color', params: { target: 'all' } }))
+    return where(clause).map((at): Operation => ({ op: 'adjust_color', params: { target: at, ...set } }))
+  }
+  const name = found[0]
+  if (name !== undefined) {
+    if (hasKind(clause, 'range', 'span') && !has(clause, 'filter')) return undefined
+    return each(wanted, (clip) => ({ op: 'apply_filter', params: { name, target: look(clip) } }))
+  }
+  return has(clause, 'filter') && has(clause, 'add') && !has(clause, 'vagueBetter') && /filter|滤镜/.test(plain(clause))
+    ? [clarify('which filter')]
+    : undefined
+}
+
+/** `fade_video`: the picture from and to a colour. */
+export const extractFade: Extract = (clause) => {
+  if (!has(clause, 'fadeIn', 'fadeOut', 'fadeInOut')) return undefined
+  const words = plain(clause)
+  const wanted = target(clause)
+  const both = has(clause, 'fadeInOut')
+  const into = has(clause, 'fadeIn') || both
+  const out = has(clause, 'fadeOut') || both
+  const time = seconds(clause) ?? one(clause, 'span')?.seconds ?? 1
+  const params = {
+    ...(into ? { in: time } : {}),
+    ...(out ? { out: time } : {}),
+    ...(/white|白/.test(words) ? { color: '#FFFFFF' } : {}),
+  }
+  const named = hasKind(clause, 'clips') && !wanted.all
+  return named
+    ? each(wanted, (clip) => ({ op: 'fade_video', params: { target: look(clip), ...params } }))
+    : [{ op: 'fade_video', params: { target: 'all', ...params } }]
+}

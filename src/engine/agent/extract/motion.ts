@@ -1,0 +1,196 @@
+import type { ClipRef, Operation } from '../../edit/operation.ts'
+import { type Clause, has, hasKind, lastEdit, one, text as plain, total, values } from '../read/clause.ts'
+import { namedClips } from '../read/resolve.ts'
+import { as, is, valued } from '../read/token.ts'
+import { clarify, clipSpan, type Extract, each, eachOrOnly, refuse, target } from './target.ts'
+
+type Direction = 'in' | 'out' | 'left' | 'right' | 'up' | 'down' | 'none'
+
+function direction(clause: Clause): Direction | undefined {
+  if (has(clause, 'still') && !has(clause, 'slowDown')) return 'none'
+  if (has(clause, 'zoom', 'zoomIn', 'zoomOut', 'pan') && has(clause, 'delete') && !has(clause, 'zoomIn')) return 'none'
+  const panning = has(clause, 'pan')
+  if (panning || has(clause, 'zoom')) {
+    if (has(clause, 'leftToRight')) return 'right'
+    if (has(clause, 'rightToLeft')) return 'left'
+    if (panning && has(clause, 'upward')) return 'up'
+    if (panning && has(clause, 'downward')) return 'down'
+    const place = clause.tokens.map((t) => valued(t, 'position')).find((p) => p !== undefined)
+    if (panning && (place === 'left' || place === 'right')) return place
+    if (panning && place === 'top') return 'up'
+    if (panning && place === 'bottom') return 'down'
+  }
+  if (has(clause, 'zoomOut')) return 'out'
+  if (has(clause, 'zoomIn')) return 'in'
+  return panning ? (/ken burns/.test(plain(clause)) ? 'in' : 'right') : has(clause, 'zoom') ? 'in' : undefined
+}
+
+/** `ken_burns`: a slow move over each picture. */
+export const extractMotion: Extract = (clause) => {
+  if (
+    !has(clause, 'zoom', 'zoomIn', 'zoomOut', 'pan', 'still') ||
+    has(clause, 'transition', 'text', 'title', 'captions', 'logo')
+  )
+    return undefined
+  const wanted = target(clause)
+  if (has(clause, 'alternate') || (has(clause, 'zoomIn') && has(clause, 'zoomOut'))) {
+    const clips = wanted.given && !wanted.all ? wanted.clips : namedClips(clause.context).map((c) => c.clip)
+    return clips.map(
+      (clip, i): Operation => ({ op: 'ken_burns', params: { clip, direction: i % 2 === 0 ? 'in' : 'out' } }),
+    )
+  }
+  const way = direction(clause)
+  if (way === undefined) return undefined
+  const percent = one(clause, 'percent')?.value
+  const strength = percent ?? (has(clause, 'slightly') ? 0.08 : undefined)
+  return eachOrOnly(clause, (clip) => ({
+    op: 'ken_burns',
+    params: {
+      clip,
+      direction: way,
+      ...(strength === undefined ? {} : { amount: strength > 1 ? strength - 1 : strength }),
+    },
+  }))
+}
+
+function speedFactor(clause: Clause): number | { direction: 'up' | 'down'; amount: 'small' | 'large' } | undefined {
+  const words = plain(clause)
+  const slower = has(clause, 'slowDown') && !(has(clause, 'speedUp') && !/slow|慢/.test(words))
+  const factor = one(clause, 'factor')?.value
+  if (has(clause, 'normalSpeed') && factor === undefined) return 1
+  if (factor !== undefined && factor > 0) {
+    // slow down by 2x is half speed; 0.5x is half speed however it is said
+    return slower && factor > 1 ? 1 / factor : factor
+  }
+  const percent = one(clause, 'percent')?.value
+  if (percent !== undefined && percent > 0) {
+    const to = /\bto\b|\bat\b|到|为|成/.test(words) && !/\bby\b/.test(words)
+    if (to) return percent
+    return slower ? Math.max(0.1, 1 - percent) : 1 + percent
+  }
+  const fraction = one(clause, 'fraction')?.value ?? (/一半|half/.test(words) ? 0.5 : undefined)
+  if (fraction !== undefined)
+    return slower || /speed|速/.test(words)
+      ? has(clause, 'speedUp') && !slower && !/half speed/.test(words)
+        ? 1 + fraction
+        : fraction
+      : undefined
+  const number = one(clause, 'number')?.value
+  if (number !== undefined && number > 0 && number <= 10) return slower && number > 1 ? 1 / number : number
+  if (has(clause, 'slowMotion')) return 0.5
+  const amount = has(clause, 'much') ? 'large' : 'small'
+  if (slower) return { direction: 'down', amount }
+  return has(clause, 'speedUp') ? { direction: 'up', amount } : undefined
+}
+
+/** `set_speed`. */
+export const extractSpeed: Extract = (clause) => {
+  const normal =
+    has(clause, 'normalSpeed') && (has(clause, 'speed') || /1x|real time|原速|常速|倍速/.test(plain(clause)))
+  if (!has(clause, 'speedUp', 'slowDown', 'speed') && !normal) {
+    const playing = one(clause, 'factor') && /play|播|run|倍速|times/.test(plain(clause)) && !hasKind(clause, 'percent')
+    const last = lastEdit(clause)?.op === 'set_speed' && one(clause, 'factor')
+    if (!playing && !last) return undefined
+  }
+  if (
+    has(clause, 'transition', 'captions', 'text', 'title', 'music', 'brightness', 'zoom', 'zoomIn', 'zoomOut', 'pan') &&
+    !/speed|速/.test(plain(clause))
+  )
+    return undefined
+  if (has(clause, 'music', 'transition')) return undefined
+  const factor = speedFactor(clause)
+  if (factor === undefined) return has(clause, 'speed') && !has(clause, 'speedUp') ? [clarify('speed')] : undefined
+  if (typeof factor === 'number' && (factor > 100 || factor < 0.01)) return [refuse('speed_range', '0.1x to 10x')]
+  const wanted = target(clause)
+  return each(wanted, (clip) => ({ op: 'set_speed', params: { clip, factor } }))
+}
+
+function freeze(clause: Clause): Operation[] | undefined {
+  if (!has(clause, 'freeze') && !(has(clause, 'hold') && /last frame|first frame|最后一帧|第一帧/.test(plain(clause))))
+    return undefined
+  const times = clause.tokens.flatMap((t, i) =>
+    as(t, 'time') ? [{ time: as(t, 'time'), before: clause.tokens[i - 1]?.text ?? '', token: t }] : [],
+  )
+  const span = one(clause, 'span')?.seconds
+  const placed = times.find((t) => t.time?.clock || /^(?:at|在|第|from)$/.test(t.before) || /^第/.test(t.token.text))
+  const lasting = times.find((t) => t !== placed)?.time?.seconds ?? span ?? 2
+  const wanted = target(clause)
+  const count = namedClips(clause.context).length
+  const clip = wanted.given && !wanted.all ? wanted.clips[0] : undefined
+  if (wanted.missing.length > 0) return [refuse('no_such_clip')]
+  if (placed?.time) {
+    if (total(clause.context) > 0 && placed.time.seconds > total(clause.context)) return [refuse('beyond_end')]
+    return [{ op: 'freeze', params: { at: placed.time.seconds, duration: lasting } }]
+  }
+  const words = plain(clause)
+  const ending = /last|end|最后|结尾|末|尾/.test(words)
+  const starting = /first frame|start|beginning|开头|第一帧|首帧/.test(words)
+  if (clip !== undefined && hasKind(clause, 'clips'))
+    return [
+      {
+        op: 'freeze',
+        params: { clip, edge: starting && !/最后一帧|last frame/.test(words) ? 'start' : 'end', duration: lasting },
+      },
+    ]
+  if (ending) return [{ op: 'freeze', params: { clip: count || 1, edge: 'end', duration: lasting } }]
+  if (starting) return [{ op: 'freeze', params: { clip: 1, edge: 'start', duration: lasting } }]
+  return [clarify('where to freeze')]
+}
+
+function rotate(clause: Clause): Operation[] | undefined {
+  const degrees =
+    one(clause, 'degrees')?.value ?? (/\brotat|旋转|转/.test(plain(clause)) ? one(clause, 'number')?.value : undefined)
+  const words = plain(clause)
+  if (!has(clause, 'rotate') || has(clause, 'music', 'text', 'captions', 'volume')) return undefined
+  const turned = has(clause, 'clockwise', 'counterclockwise') || /rotat|旋转|sideways|横过来|竖过来|upside/.test(words)
+  if (degrees === undefined && !turned) return undefined
+  const size = degrees ?? (/upside|倒过来|颠倒|half/.test(words) ? 180 : 90)
+  const back = has(clause, 'counterclockwise') && !/clockwise/.test(words.replace(/(?:counter|anti) ?clockwise/g, ''))
+  const value = (((back ? -size : size) % 360) + 360) % 360
+  if (value % 90 !== 0) return [refuse('rotation_step', '90, 180 or 270 degrees')]
+  return eachOrOnly(clause, (clip) => ({ op: 'rotate', params: { clip, degrees: value } }))
+}
+
+function flip(clause: Clause): Operation[] | undefined {
+  if (!has(clause, 'flip') || /phone|order|顺序/.test(plain(clause))) return undefined
+  const axis = has(clause, 'vertical') && !has(clause, 'horizontal') ? 'vertical' : 'horizontal'
+  return eachOrOnly(clause, (clip) => ({ op: 'flip', params: { clip, axis } }))
+}
+
+const SIDES = ['left', 'right', 'top', 'bottom'] as const
+
+function crop(clause: Clause): Operation[] | undefined {
+  if (!has(clause, 'crop') || values(clause, 'aspect').length > 0 || hasKind(clause, 'aspect', 'time', 'span', 'range'))
+    return undefined
+  const percent = one(clause, 'percent')?.value ?? one(clause, 'fraction')?.value
+  const sides = SIDES.filter((side) =>
+    clause.tokens.some(
+      (t) =>
+        valued(t, 'position') === side ||
+        (side === 'left' || side === 'right' ? /左右|both sides|sides/.test(t.text) : /上下/.test(t.text)),
+    ),
+  )
+  const every = /all sides|every side|each side|四周|四边|edges|all around/.test(plain(clause))
+  if (percent === undefined) return sides.length > 0 ? [clarify('how much to crop')] : undefined
+  const chosen = every ? SIDES : sides
+  if (chosen.length === 0) return [clarify('which side to crop')]
+  const cut = Object.fromEntries(chosen.map((side) => [side, percent]))
+  return eachOrOnly(clause, (clip) => ({ op: 'crop', params: { clip, ...cut } }))
+}
+
+function steady(clause: Clause): Operation[] | undefined {
+  return has(clause, 'stabilize') ? eachOrOnly(clause, (clip) => ({ op: 'stabilize', params: { clip } })) : undefined
+}
+
+function backwards(clause: Clause): Operation[] | undefined {
+  if (!has(clause, 'reverse') || has(clause, 'reverseOrder', 'music') || has(clause, 'order')) return undefined
+  return eachOrOnly(clause, (clip: ClipRef) => ({ op: 'reverse', params: { clip } }))
+}
+
+/** `freeze`, `rotate`, `flip`, `crop`, `stabilize`, `reverse`. */
+export const extractGeometry: Extract = (clause) => {
+  if (has(clause, 'text', 'title', 'captions') && !has(clause, 'freeze')) return undefined
+  return freeze(clause) ?? backwards(clause) ?? flip(clause) ?? rotate(clause) ?? steady(clause) ?? crop(clause)
+}
+
+export { clipSpan, is }

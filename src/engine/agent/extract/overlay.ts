@@ -1,0 +1,229 @@
+import type { Operation, OverlayParams } from '../../edit/operation.ts'
+import { all, type Clause, has, hasKind, lastEdit, one, text as plain, value } from '../read/clause.ts'
+import { visuals } from '../read/resolve.ts'
+import { as, is, valued } from '../read/token.ts'
+import { position } from './style.ts'
+import { assetNamed, clarify, type Extract, refuse, seconds, spansOf, target } from './target.ts'
+
+const overlays = (clause: Clause) => clause.context.overlays ?? []
+
+/** The file to lay over the picture: named, the logo, or the only one that is not on the timeline. */
+function asset(clause: Clause): string | undefined {
+  const seen = visuals(clause.context)
+  const onTrack = new Set((clause.context.video ?? []).map((v) => v.name))
+  const named = assetNamed(clause, 'image', 'video')
+  if (named !== undefined) return named
+  const logo = seen.find((u) => /logo|watermark|水印|brand/i.test(u.name)) ?? seen.find((u) => u.alpha)
+  if (has(clause, 'logo')) return logo?.name
+  const free = seen.filter((u) => !onTrack.has(u.name))
+  if (has(clause, 'pip'))
+    return (
+      free.filter((u) => u.type === 'video').length === 1
+        ? free.find((u) => u.type === 'video')
+        : free.length === 1
+          ? free[0]
+          : undefined
+    )?.name
+  return free.length === 1 ? free[0]?.name : undefined
+}
+
+const SIZES: Record<string, number> = { small: 0.15, medium: 0.25, large: 0.4 }
+
+function scale(clause: Clause): number | undefined {
+  const fraction = one(clause, 'fraction')?.value ?? (/一半/.test(plain(clause)) ? 0.5 : undefined)
+  if (fraction !== undefined) return fraction
+  const at = clause.tokens.findIndex((t) => as(t, 'percent'))
+  const percent = as(clause.tokens[at], 'percent')?.value
+  const clear = has(clause, 'opacity', 'semiTransparent')
+  if (
+    percent !== undefined &&
+    (!clear || (/size|scale|width|大小|宽/.test(plain(clause)) && all(clause, 'percent').length > 1))
+  )
+    return percent
+  const size = value(clause, 'size')
+  return size === undefined ? undefined : SIZES[size]
+}
+
+function opacity(clause: Clause): number | undefined {
+  if (!has(clause, 'opacity', 'semiTransparent')) return undefined
+  const percents = all(clause, 'percent').map((p) => p.value)
+  const given = percents.length > 1 ? nearOpacity(clause) : percents[0]
+  // 30% transparent lets 70 % through; 30% opacity and 透明度30% name the opacity
+  if (given !== undefined) return given
+  const number = one(clause, 'number')?.value
+  if (number !== undefined && number <= 1) return number
+  return has(clause, 'semiTransparent') ? 0.5 : undefined
+}
+
+function nearOpacity(clause: Clause): number | undefined {
+  const word = clause.tokens.findIndex((t) => is(t, 'opacity', 'semiTransparent'))
+  const near = clause.tokens
+    .map((t, i) => ({ p: as(t, 'percent')?.value, d: Math.abs(i - word) }))
+    .filter((x) => x.p !== undefined)
+  return near.sort((a, b) => a.d - b.d)[0]?.p
+}
+
+function props(clause: Clause): Omit<OverlayParams, 'asset'> {
+  const place = position(clause) ?? (clause.tokens.some((t) => valued(t, 'corner')) ? 'top-right' : undefined)
+  const size = scale(clause)
+  const clear = opacity(clause)
+  const span = spansOf(clause)[0]
+  const wanted = target(clause)
+  const time = seconds(clause)
+  const at = /\bat\b|在|第|从|from/.test(plain(clause)) && time !== undefined
+  const clip =
+    all(clause, 'clips').length > 0 && !wanted.all
+      ? clause.context.video?.find((v) => v.clip === wanted.clips[0] && v.name !== asset(clause))
+      : undefined
+  const timed = span
+    ? { start: span.from, end: span.to }
+    : at
+      ? { start: time }
+      : time !== undefined && !clip
+        ? { start: 0, end: time }
+        : clip
+          ? { start: clip.start, end: clip.end }
+          : {}
+  return {
+    ...(place === undefined ? {} : { position: place }),
+    ...(size === undefined ? {} : { scale: size }),
+    ...(clear === undefined ? {} : { opacity: clear }),
+    ...timed,
+    ...(has(clause, 'circle')
+      ? { shape: 'circle' as const }
+      : has(clause, 'rounded')
+        ? { shape: 'rounded' as const }
+        : {}),
+  }
+}
+
+function layout(clause: Clause): Operation[] | undefined {
+  const type = has(clause, 'sideBySide')
+    ? 'side_by_side'
+    : has(clause, 'stacked') && !has(clause, 'sort')
+      ? 'stacked'
+      : has(clause, 'grid') && (has(clause, 'make', 'put', 'use', 'add') || clause.tokens.length < 4)
+        ? 'grid'
+        : undefined
+  if (type === undefined || (value(clause, 'transition') === 'pixelize' && has(clause, 'transition'))) return undefined
+  const seen = visuals(clause.context)
+  const named = clause.tokens.flatMap(
+    (t) =>
+      as(t, 'file')?.name ??
+      as(t, 'clips')?.clips.map((n) => clause.context.video?.[n - 1]?.name ?? '') ??
+      assetNamed({ ...clause, tokens: [t] }, 'video', 'image') ??
+      [],
+  )
+  const names = [...new Set(named.filter((n) => n !== ''))]
+  const order = [
+    ...names,
+    ...seen
+      .filter((u) => !u.alpha)
+      .map((u) => u.name)
+      .filter((n) => !names.includes(n)),
+  ]
+  const [first, second] = order
+  if (first === undefined || second === undefined) return [refuse('needs_two_files')]
+  // 右边放 A 左边放 B: the side said before a file is its own
+  const swapped = sideOf(clause, first) === 'right'
+  const [left, right] = swapped ? [second, first] : [first, second]
+  if (type === 'grid') return [{ op: 'layout', params: { type } }]
+  return [
+    { op: 'layout', params: type === 'side_by_side' ? { type, left, right } : { type, top: left, bottom: right } },
+  ]
+}
+
+function sideOf(clause: Clause, name: string): 'left' | 'right' | undefined {
+  const at = clause.tokens.findIndex((t) => assetNamed({ ...clause, tokens: [t] }, 'video', 'image') === name)
+  const near = [clause.tokens[at + 1], clause.tokens[at + 2], clause.tokens[at + 3], clause.tokens[at - 1]]
+    .map((t) => valued(t, 'position'))
+    .find((p) => p === 'left' || p === 'right' || p === 'bottom')
+  return near === 'right' || near === 'bottom' ? 'right' : near === 'left' ? 'left' : undefined
+}
+
+function chroma(clause: Clause): Operation[] | undefined {
+  if (!has(clause, 'chromaKey')) return undefined
+  const words = plain(clause)
+  const color = /blue|蓝/.test(words) ? '#0000FF' : '#00FF00'
+  const wanted = target(clause)
+  if (wanted.missing.length > 0) return [refuse('no_such_clip')]
+  const clip = wanted.given && !wanted.all ? (wanted.clips[0] ?? 1) : 1
+  const onTrack = clause.context.video?.[clip - 1]?.name
+  const behind = clause.tokens
+    .map((t) => assetNamed({ ...clause, tokens: [t] }, 'image', 'video'))
+    .find((n) => n !== undefined && n !== onTrack)
+  const colour = clause.tokens
+    .map((t) => (is(t, 'chromaKey') ? undefined : (valued(t, 'color') ?? as(t, 'colour')?.value)))
+    .find((c) => c !== undefined && !(c === '#008000' || c === '#0000FF'))
+  const background = behind ?? colour
+  return [{ op: 'chroma_key', params: { clip, color, ...(background === undefined ? {} : { background }) } }]
+}
+
+/** The clause speaks of something laid over the picture. */
+function concerns(clause: Clause): boolean {
+  if (has(clause, 'logo', 'pip')) return true
+  const placed = overlays(clause).map((o) => o.name)
+  const named = assetNamed(clause, 'image', 'video')
+  if (named !== undefined && placed.includes(named)) return true
+  const last = lastEdit(clause)?.op
+  if (
+    last !== undefined &&
+    /_overlay$/.test(last) &&
+    has(clause, 'it') &&
+    (position(clause) !== undefined ||
+      has(clause, 'opacity', 'bigger', 'smaller', 'delete', 'circle', 'rounded') ||
+      hasKind(clause, 'fraction', 'percent'))
+  )
+    return true
+  const free = named !== undefined && !(clause.context.video ?? []).some((v) => v.name === named)
+  const corner = position(clause) !== undefined && position(clause) !== 'center'
+  return (
+    free &&
+    (has(clause, 'overlay', 'circle', 'rounded', 'opacity') || corner) &&
+    (clause.context.video ?? []).length > 0 &&
+    !has(clause, 'append', 'insert') === !has(clause, 'append')
+  )
+}
+
+function matched(clause: Clause): string | undefined {
+  const placed = overlays(clause).map((o) => o.name)
+  const named = asset(clause)
+  if (named !== undefined && placed.includes(named)) return named
+  const last = lastEdit(clause)
+  const before = last?.asset ?? last?.match
+  if (typeof before === 'string' && has(clause, 'it')) return before
+  return placed.length === 1 && !has(clause, 'add') ? placed[0] : undefined
+}
+
+/** `add_overlay`, `update_overlay`, `remove_overlay`, `layout`, `chroma_key`, `blur_background`. */
+export const extractOverlay: Extract = (clause) => {
+  if (has(clause, 'blurBackground') && !has(clause, 'text', 'title')) return [{ op: 'blur_background', params: {} }]
+  const special = chroma(clause) ?? layout(clause)
+  if (special) return special
+  if (!concerns(clause) || hasKind(clause, 'literal')) return undefined
+  const match = matched(clause)
+  if (has(clause, 'delete') && !has(clause, 'blackBars'))
+    return match === undefined ? [refuse('no_such_overlay')] : [{ op: 'remove_overlay', params: { match } }]
+  const set = props(clause)
+  if (match !== undefined && (has(clause, 'bigger', 'smaller') || Object.keys(set).length > 0)) {
+    const now = overlays(clause).find((o) => o.name === match)?.scale ?? 0.2
+    const grown =
+      set.scale !== undefined
+        ? set.scale
+        : has(clause, 'bigger')
+          ? now * 1.3
+          : has(clause, 'smaller')
+            ? now * 0.75
+            : undefined
+    return [
+      {
+        op: 'update_overlay',
+        params: { match, set: { ...set, ...(grown === undefined ? {} : { scale: Math.round(grown * 1000) / 1000 }) } },
+      },
+    ]
+  }
+  const file = asset(clause)
+  return file === undefined
+    ? [clarify('which file to overlay')]
+    : [{ op: 'add_overlay', params: { asset: file, ...set } }]
+}

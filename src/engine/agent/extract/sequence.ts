@@ -1,0 +1,300 @@
+import type { Operation } from '../../edit/operation.ts'
+import type { ContextUpload } from '../context.ts'
+import { all, type Clause, has, hasKind, isEmpty, one, text as plain, total } from '../read/clause.ts'
+import { namedClips, nameFor, visuals } from '../read/resolve.ts'
+import { as, is, type Token } from '../read/token.ts'
+import {
+  assetNamed,
+  clarify,
+  type Extract,
+  each,
+  everyVisual,
+  lastClip,
+  needsSequence,
+  refuse,
+  seconds,
+  target,
+} from './target.ts'
+
+/** Files that the clause lists, in its order; `photos` and `the clip` stand for all of their kind. */
+function listed(clause: Clause): string[] {
+  const seen = visuals(clause.context)
+  const names = seen.map((u) => u.name)
+  const virtual = namedClips(clause.context)
+  const out: string[] = []
+  const add = (...more: string[]) => out.push(...more.filter((name) => !out.includes(name)))
+  const kind = (type: ContextUpload['type']) => seen.filter((u) => u.type === type).map((u) => u.name)
+  for (const token of clause.tokens) {
+    const name = nameFor(token, names)
+    const clips = as(token, 'clips')
+    if (name !== undefined && names.includes(name)) add(name)
+    else if (clips) add(...clips.clips.flatMap((n) => virtual.find((c) => c.clip === n)?.name ?? []))
+    else if (token.value.kind === 'term' && is(token, 'photos', 'photo') && !is(token, 'clip')) add(...kind('image'))
+    else if (
+      token.value.kind === 'term' &&
+      (is(token, 'videos') || /^(?:clip|footage|recording)$/.test(token.text)) &&
+      !is(token, 'slideshow', 'everything')
+    )
+      add(...kind('video'))
+    else if (token.value.kind === 'term' && /^clip$/.test(token.text)) add(...kind('video'))
+  }
+  return out
+}
+
+/** Times that say how long each is, and how long all is. */
+function lengths(clause: Clause): { total?: number; each?: number } {
+  const found: { total?: number; each?: number } = {}
+  clause.tokens.forEach((token, at) => {
+    const time = as(token, 'time')
+    if (!time) return
+    const near = clause.tokens.slice(Math.max(0, at - 4), at + 3).filter((t) => t !== token)
+    const per =
+      near.some((t) => is(t, 'each', 'every') && !/^(?:all|everything|全部|所有|每分|any)$/.test(t.text)) ||
+      /apiece|每/.test(token.text + near.map((t) => t.text).join(' ')) ||
+      near.some((t) => t.value.kind === 'clips' && /every|each|每/.test(t.text))
+    if (per) found.each ??= time.seconds
+    else found.total ??= time.seconds
+  })
+  return found
+}
+
+/** `with my song under it`, or a song named beside the pictures. */
+function song(clause: Clause): Operation[] {
+  const asset = assetNamed(clause, 'audio')
+  return asset === undefined || clause.before.some((o) => o.op === 'add_bgm')
+    ? []
+    : [{ op: 'add_bgm', params: { asset } }]
+}
+
+function musicLength(clause: Clause): number | undefined {
+  if (!has(clause, 'music') && assetNamed(clause, 'audio') === undefined) return undefined
+  const asset = assetNamed(clause, 'audio')
+  const audio = clause.context.uploads.filter((u) => u.type === 'audio')
+  const chosen = audio.find((u) => u.name === asset) ?? audio[0]
+  return /match|fit|length|same|as long|对齐|一样长|匹配|长度|等长|跟|配合|sync/.test(plain(clause))
+    ? chosen?.duration
+    : undefined
+}
+
+/** One kind of file gets its own length: two photos, three seconds each. */
+function eachOf(clause: Clause, names: readonly string[], duration: number): Operation[] {
+  const images = new Set(
+    visuals(clause.context)
+      .filter((u) => u.type === 'image')
+      .map((u) => u.name),
+  )
+  return names.flatMap((name, i): Operation[] =>
+    images.has(name) ? [{ op: 'set_duration', params: { clip: i + 1, duration } }] : [],
+  )
+}
+
+function build(clause: Clause): Operation[] | undefined {
+  const seen = visuals(clause.context)
+  if (seen.length === 0)
+    return clause.context.uploads.length === 0 || isEmpty(clause.context)
+      ? [refuse('empty_timeline', 'upload media')]
+      : undefined
+  const names = listed(clause)
+  const mixed = seen.some((u) => u.type === 'image') && seen.some((u) => u.type === 'video')
+  const whole = names.length === 0 || names.length === seen.length
+  const natural = names.every((name, i) => seen[i]?.name === name)
+  const ordered = names.length > 1 && hasKind(clause, 'file', 'clips') && !all(clause, 'clips').some((c) => c.all)
+  const length = musicLength(clause)
+  const found = lengths(clause)
+  const total = length ?? found.total
+  const chosen = names.length === 0 || (whole && natural && !ordered) ? everyVisual(clause) : names
+  const own = found.each !== undefined && mixed && found.total === undefined && typeof chosen !== 'string'
+  const fitting = !own || typeof chosen === 'string' ? {} : { total: undefined }
+  const params = {
+    assets: chosen,
+    ...(ordered ? { order: 'listed' as const } : {}),
+    ...(total === undefined ? {} : { total }),
+    ...(found.each === undefined || own ? {} : { each: found.each }),
+    ...fitting,
+  }
+  const extra = own && found.each !== undefined && typeof chosen !== 'string' ? eachOf(clause, chosen, found.each) : []
+  const music = song(clause)
+  const withMusic =
+    length !== undefined && music.length === 0
+      ? clause.context.uploads
+          .filter((u) => u.type === 'audio')
+          .slice(0, 1)
+          .map((u): Operation => ({ op: 'add_bgm', params: { asset: u.name } }))
+      : music
+  return [{ op: 'build_sequence', params }, ...extra, ...withMusic]
+}
+
+/** Words that ask for a video to be made of what there is. */
+function building(clause: Clause): boolean {
+  if (has(clause, 'merge') && !has(clause, 'captions', 'text', 'title', 'logo')) return true
+  if (has(clause, 'sequenceFirst') && listed(clause).length > 0) return true
+  const makes = has(clause, 'make', 'add', 'use', 'put')
+  if (
+    makes &&
+    has(clause, 'slideshow') &&
+    (hasKind(clause, 'time') ||
+      has(clause, 'photos', 'videos', 'uploadsAll', 'photo', 'promo') ||
+      hasKind(clause, 'clips', 'file', 'number')) &&
+    !has(clause, 'delete')
+  )
+    return true
+  return (
+    isEmpty(clause.context) &&
+    ((makes && (has(clause, 'slideshow', 'uploadsAll', 'photos') || listed(clause).length > 0)) ||
+      (has(clause, 'order') && listed(clause).length > 1))
+  )
+}
+
+/** On a timeline that has everything already, only a length or an order is left to set. */
+function rebuild(clause: Clause): Operation[] | undefined {
+  const names = listed(clause)
+  const onTrack = (clause.context.video ?? []).map((v) => v.name)
+  const found = lengths(clause)
+  const length = musicLength(clause) ?? found.total
+  const missing = visuals(clause.context)
+    .map((u) => u.name)
+    .filter((n) => !onTrack.includes(n) && !/logo|watermark/i.test(n))
+  const fileList = clause.tokens.filter((t) => as(t, 'file')).length > 1
+  if (fileList && names.join() !== onTrack.join() && has(clause, 'merge', 'order', 'sequenceFirst'))
+    return [
+      {
+        op: 'build_sequence',
+        params: {
+          assets: names,
+          order: 'listed',
+          ...(found.each === undefined ? {} : { each: found.each }),
+          ...(length === undefined ? {} : { total: length }),
+        },
+      },
+    ]
+  if (
+    has(clause, 'merge') &&
+    missing.length > 0 &&
+    (has(clause, 'uploadsAll') || names.some((n) => missing.includes(n)))
+  )
+    return missing.map((asset): Operation => ({ op: 'append', params: { asset } }))
+  if (length !== undefined && !/every|each|每/.test(plain(clause)))
+    return [{ op: 'set_total_duration', params: { duration: length } }]
+  if (found.each !== undefined) return [{ op: 'set_duration', params: { clip: 'all', duration: found.each } }]
+  return has(clause, 'merge') && namedClips(clause.context).length > 0 ? [] : undefined
+}
+
+/** `build_sequence`. */
+export const extractBuild: Extract = (clause) => {
+  if (!building(clause) || clause.before.some((o) => o.op === 'build_sequence')) return undefined
+  if (has(clause, 'delete', 'split', 'swap', 'speedUp', 'slowDown') && !has(clause, 'merge')) return undefined
+  if (has(clause, 'stacked', 'sideBySide', 'grid')) return undefined
+  return isEmpty(clause.context) ? build(clause) : rebuild(clause)
+}
+
+const asked = (clause: Clause) => /(?:\bto\b|\bexactly\b|到|为|成|在|只有|only)/.test(plain(clause))
+
+/** `set_duration`, `set_total_duration`. */
+export const extractDuration: Extract = (clause) => {
+  const words = plain(clause)
+  const wanted = target(clause)
+  const time =
+    seconds(clause) ??
+    (hasKind(clause, 'frames') ? (one(clause, 'frames')?.value ?? 0) / (clause.context.canvas?.fps ?? 30) : undefined)
+  const fits = musicLength(clause)
+  const says =
+    has(clause, 'last_for', 'longer', 'shorter', 'each', 'total', 'make', 'trim', 'show', 'keep') || has(clause, 'cut')
+  if (fits !== undefined && (says || has(clause, 'beat') || has(clause, 'slideshow', 'video'))) {
+    if (needsSequence(clause)) return build(clause)
+    return [{ op: 'set_total_duration', params: { duration: fits } }]
+  }
+  if (
+    has(clause, 'text', 'title', 'captions', 'transition', 'music', 'logo') ||
+    hasKind(clause, 'literal', 'range', 'span')
+  )
+    return undefined
+  if (time === undefined) return unsaid(clause)
+  if (!says) return undefined
+  const per = lengths(clause).each !== undefined
+  const named =
+    (hasKind(clause, 'clips', 'file') || has(clause, 'intro', 'outro') || wanted.clips.length > 0) && !wanted.all
+  const photos = has(clause, 'photos', 'photo') && !has(clause, 'slideshow')
+  const grows =
+    has(clause, 'longer', 'shorter') &&
+    !asked(clause) &&
+    (/\bby\b|再|多|少|more|另外/.test(words) || has(clause, 'more', 'less'))
+  if (needsSequence(clause)) {
+    return per || photos
+      ? [{ op: 'build_sequence', params: { assets: everyVisual(clause), each: time } }]
+      : [{ op: 'build_sequence', params: { assets: everyVisual(clause), total: time } }]
+  }
+  if (grows)
+    return named
+      ? grown(clause, wanted.clips, time)
+      : [
+          {
+            op: 'set_total_duration',
+            params: { duration: Math.max(1, total(clause.context) + (has(clause, 'shorter') ? -time : time)) },
+          },
+        ]
+  if (
+    named ||
+    per ||
+    photos ||
+    (wanted.all && all(clause, 'clips').some((c) => c.all) && !/whole|entire|整/.test(words))
+  ) {
+    const kinds =
+      photos && !named
+        ? namedClips(clause.context)
+            .filter((c) => c.image)
+            .map((c) => c.clip)
+        : []
+    if (photos && kinds.length > 0 && kinds.length < namedClips(clause.context).length)
+      return kinds.map((clip): Operation => ({ op: 'set_duration', params: { clip, duration: time } }))
+    return each(named ? wanted : { ...wanted, all: true, given: true }, (clip) => ({
+      op: 'set_duration',
+      params: { clip, duration: time },
+    }))
+  }
+  const last = lastClip(clause)
+  if (has(clause, 'it') && last !== undefined) return [{ op: 'set_duration', params: { clip: last, duration: time } }]
+  return [{ op: 'set_total_duration', params: { duration: time } }]
+}
+
+/** A clip grows or shrinks by so much. */
+function grown(clause: Clause, clips: readonly number[], by: number): Operation[] {
+  return clips.flatMap((clip): Operation[] => {
+    const now = clause.context.video?.find((v) => v.clip === clip)
+    if (!now) return [refuse('no_such_clip')]
+    return [
+      {
+        op: 'set_duration',
+        params: {
+          clip,
+          duration: Math.max(
+            0.1,
+            Math.round((now.end - now.start + (has(clause, 'shorter') ? -by : by)) * 1000) / 1000,
+          ),
+        },
+      },
+    ]
+  })
+}
+
+/** Shorter or longer without a figure: a clip by a third, the whole is asked about. */
+function unsaid(clause: Clause): Operation[] | undefined {
+  if (!has(clause, 'shorter', 'longer') || hasKind(clause, 'literal')) return undefined
+  const { clips, given, all: whole } = target(clause)
+  const factor = one(clause, 'factor')?.value
+  const share = one(clause, 'percent')?.value ?? one(clause, 'fraction')?.value
+  const now = given && !whole && clips[0] !== undefined ? clause.context.video?.[clips[0] - 1] : undefined
+  const scaleBy = factor ?? (share === undefined ? undefined : has(clause, 'shorter') ? 1 - share : 1 + share)
+  if (scaleBy !== undefined) {
+    const length = now ? now.end - now.start : total(clause.context)
+    const duration = Math.round(length * scaleBy * 1000) / 1000
+    return now
+      ? [{ op: 'set_duration', params: { clip: clips[0] ?? 1, duration } }]
+      : [{ op: 'set_total_duration', params: { duration } }]
+  }
+  if (!now || clips[0] === undefined) return [clarify('target duration')]
+  const step = has(clause, 'much') ? 0.5 : 0.3
+  const duration = Math.round((now.end - now.start) * (has(clause, 'longer') ? 1 + step : 1 - step) * 10) / 10
+  return [{ op: 'set_duration', params: { clip: clips[0], duration }, assumed: true }]
+}
+
+export const tokensBefore = (clause: Clause, test: (token: Token) => boolean): number => clause.tokens.findIndex(test)

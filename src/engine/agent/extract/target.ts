@@ -1,0 +1,197 @@
+import type { ClipRef, Operation } from '../../edit/operation.ts'
+import { all, type Clause, find, has, indexOf, isEmpty, lastEdit, one, total } from '../read/clause.ts'
+import { namedClips, nameFor, visuals } from '../read/resolve.ts'
+import { as, is, type Token } from '../read/token.ts'
+
+export type Extract = (clause: Clause) => Operation[] | undefined
+
+/** Clips that the clause speaks of. `given` is false where it names none. */
+export interface Target {
+  clips: number[]
+  all: boolean
+  missing: number[]
+  given: boolean
+}
+
+const NONE: Target = { clips: [], all: false, missing: [], given: false }
+const of = (clips: number[]): Target => ({ clips, all: false, missing: [], given: true })
+
+/** Clip that the last edit changed, where it changed a single one. */
+export function lastClip(clause: Clause): number | undefined {
+  const clip = lastEdit(clause)?.clip
+  return typeof clip === 'number' ? clip : undefined
+}
+
+function clipsNamed(clause: Clause, tokens: readonly Token[]): { clips: number[]; missing: number[]; all: boolean } {
+  const named = namedClips(clause.context)
+  const clips = new Set<number>()
+  const missing: number[] = []
+  let everything = false
+  for (const token of tokens) {
+    const value = as(token, 'clips')
+    for (const clip of value?.clips ?? []) clips.add(clip)
+    missing.push(...(value?.missing ?? []))
+    if (value?.all) everything = true
+    if (as(token, 'file')) {
+      const name = nameFor(
+        token,
+        named.map((c) => c.name),
+      )
+      for (const clip of named) if (clip.name === name) clips.add(clip.clip)
+    }
+  }
+  return { clips: [...clips], missing, all: everything }
+}
+
+/** Clips that earlier operations of the message took on one by one. */
+function mentioned(clause: Clause): Set<number> {
+  const seen = new Set<number>()
+  for (const { params } of clause.before) {
+    // operations differ in their parameters; only these two name clips
+    const { clip, clips } = params as { clip?: unknown; clips?: unknown }
+    if (typeof clip === 'number') seen.add(clip)
+    if (Array.isArray(clips)) for (const n of clips) if (typeof n === 'number') seen.add(n)
+  }
+  return seen
+}
+
+export function target(clause: Clause): Target {
+  const except = indexOf(clause, 'except')
+  const tokens = except < 0 ? clause.tokens : clause.tokens.slice(0, except)
+  const named = clipsNamed(clause, tokens)
+  const count = namedClips(clause.context).length
+  if (except >= 0) {
+    const out = clipsNamed(clause, clause.tokens.slice(except)).clips
+    const left = namedClips(clause.context)
+      .map((c) => c.clip)
+      .filter((n) => !out.includes(n))
+    if (out.length > 0) return of(left)
+  }
+  if (named.missing.length > 0) return { ...named, given: true }
+  if (named.clips.length > 0)
+    return {
+      clips: named.clips,
+      all: named.all || (count > 0 && named.clips.length === count && count > 2),
+      missing: [],
+      given: true,
+    }
+  if (has(clause, 'rest')) {
+    const seen = mentioned(clause)
+    return of(
+      namedClips(clause.context)
+        .map((c) => c.clip)
+        .filter((n) => !seen.has(n)),
+    )
+  }
+  if (has(clause, 'everything')) return { clips: [], all: true, missing: [], given: true }
+  const last = lastClip(clause)
+  if (has(clause, 'it') && last !== undefined && last <= Math.max(count, last)) return of([last])
+  const places = all(clause, 'ordinal').map((o) => (o.n < 0 ? count + 1 + o.n : o.n))
+  if (places.length > 0 && count > 0) {
+    const beyond = places.filter((n) => n < 1 || n > count)
+    return beyond.length > 0 ? { ...NONE, missing: beyond, given: true } : of(places)
+  }
+  if (has(clause, 'intro') && count > 1) return of([1])
+  if (has(clause, 'outro') && count > 1) return of([count])
+  return NONE
+}
+
+export const refuse = (reason: string, alternative?: string): Operation => ({
+  op: 'refuse',
+  params: { reason, ...(alternative === undefined ? {} : { alternative }) },
+})
+
+export const clarify = (about: string, fallback?: unknown): Operation => ({
+  op: 'clarify',
+  params: { about, ...(fallback === undefined ? {} : { default: fallback }) },
+})
+
+/** One operation a clip, or one for all; a clip that does not exist is refused. */
+export function each(wanted: Target, make: (clip: ClipRef) => Operation): Operation[] {
+  if (wanted.missing.length > 0) return [refuse('no_such_clip')]
+  if (wanted.all || !wanted.given) return [make('all')]
+  return wanted.clips.map(make)
+}
+
+/** As `each`, where what is left open means the only clip there is, or all. */
+export function eachOrOnly(clause: Clause, make: (clip: ClipRef) => Operation): Operation[] {
+  const wanted = target(clause)
+  if (!wanted.given && namedClips(clause.context).length === 1) return [make(1)]
+  return each(wanted, make)
+}
+
+export interface Span {
+  from: number
+  to: number
+  vague?: boolean
+}
+
+/** Start and end of a clip on the timeline, s. */
+export function clipSpan(clause: Clause, clip: number): Span | undefined {
+  const found = clause.context.video?.find((c) => c.clip === clip)
+  return found && { from: found.start, to: found.end }
+}
+
+const round = (n: number) => Math.round(n * 1000) / 1000
+
+/** Stretches of time that the clause names, on a timeline (or a clip) from `within.from` to `within.to`, s. */
+export function spansOf(clause: Clause, within: Span = { from: 0, to: total(clause.context) }): Span[] {
+  const length = within.to - within.from
+  return clause.tokens.flatMap((token): Span[] => {
+    const range = as(token, 'range')
+    if (range) {
+      const scale = range.ratio ? length : 1
+      return [
+        {
+          from: round(within.from + range.from * scale),
+          to: round(range.to === null ? within.to : within.from + range.to * scale),
+        },
+      ]
+    }
+    const span = as(token, 'span')
+    if (!span) return []
+    const size = Math.min(span.seconds ?? (span.fraction ?? 0) * length, length)
+    const vague = span.vague ? { vague: true } : {}
+    if (span.edge === 'start') return [{ from: within.from, to: round(within.from + size), ...vague }]
+    if (span.edge === 'end') return [{ from: round(within.to - size), to: within.to, ...vague }]
+    return [{ from: round(within.from + (length - size) / 2), to: round(within.from + (length + size) / 2), ...vague }]
+  })
+}
+
+/** A time that stands after one of the words, s. */
+export function timeAfter(clause: Clause, pattern: RegExp): number | undefined {
+  const at = clause.tokens.findIndex(
+    (t, i) => as(t, 'time') && clause.tokens.slice(Math.max(0, i - 2), i).some((b) => pattern.test(b.text)),
+  )
+  return as(clause.tokens[at], 'time')?.seconds
+}
+
+export const seconds = (clause: Clause): number | undefined => one(clause, 'time')?.seconds
+
+/** An edit of an empty timeline first puts everything uploaded on it. */
+export function needsSequence(clause: Clause): boolean {
+  return (
+    isEmpty(clause.context) &&
+    visuals(clause.context).length > 0 &&
+    !clause.before.some((o) => o.op === 'build_sequence')
+  )
+}
+
+/** Files for a sequence of everything: `all`, or by name where sound was uploaded as well. */
+export function everyVisual(clause: Clause): 'all' | string[] {
+  const seen = visuals(clause.context)
+  return seen.length === clause.context.uploads.length ? 'all' : seen.map((u) => u.name)
+}
+
+/** The uploaded file of a type that the clause names. */
+export function assetNamed(clause: Clause, ...types: string[]): string | undefined {
+  const names = clause.context.uploads.filter((u) => types.includes(u.type)).map((u) => u.name)
+  for (const token of clause.tokens) {
+    const name = nameFor(token, names)
+    if (name !== undefined && names.includes(name)) return name
+  }
+  const clips = all(clause, 'clips').flatMap((c) => c.name ?? [])
+  return clips.find((name) => names.includes(name))
+}
+
+export { find, is }

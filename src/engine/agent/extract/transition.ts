@@ -1,0 +1,149 @@
+import type { Operation } from '../../edit/operation.ts'
+import { all, type Clause, has, hasKind, lastEdit, one, text as plain, value, values } from '../read/clause.ts'
+import { namedClips } from '../read/resolve.ts'
+import { as, is } from '../read/token.ts'
+import { clarify, type Extract, refuse, seconds, target } from './target.ts'
+
+type Pair = [number, number]
+
+const count = (clause: Clause) => {
+  const built = clause.before.find((o) => o.op === 'build_sequence')
+  return namedClips(clause.context).length || (built ? 2 : 0)
+}
+
+/** The cut that the clause names: between two clips, after or before one. */
+function pairs(clause: Clause): Pair[] | 'missing' | undefined {
+  const n = count(clause)
+  const range = all(clause, 'range').find((r) => r.plain)
+  const named = clause.tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])
+  if (clause.tokens.some((t) => (as(t, 'clips')?.missing?.length ?? 0) > 0)) return 'missing'
+  const numbers = range && range.to !== null ? [range.from, range.to] : named
+  const bare = numbers.length === 0 && has(clause, 'between') ? all(clause, 'number').map((x) => x.value) : numbers
+  const [a, b] = bare
+  if (has(clause, 'except')) return undefined
+  if (a !== undefined && b !== undefined && bare.length === 2)
+    return Math.max(a, b) > n && n > 0 ? 'missing' : [[Math.min(a, b), Math.max(a, b)]]
+  if (bare.length > 2 && bare.length < n) return bare.slice(1).map((to, i): Pair => [bare[i] ?? to - 1, to])
+  const { clips, given, all: whole } = target(clause)
+  const clip = clips[0]
+  if (!given || whole || clip === undefined || clips.length !== 1) return ordinal(clause, n)
+  if (has(clause, 'before')) return clip > 1 ? [[clip - 1, clip]] : undefined
+  if (has(clause, 'after')) return clip < n ? [[clip, clip + 1]] : undefined
+  return clip < n ? [[clip, clip + 1]] : clip > 1 ? [[clip - 1, clip]] : undefined
+}
+
+/** The first, second or last transition. */
+function ordinal(clause: Clause, n: number): Pair[] | undefined {
+  const place = one(clause, 'ordinal')?.n
+  if (place === undefined || n < 2) return undefined
+  const first = place < 0 ? n + place : place
+  return first >= 1 && first < n ? [[first, first + 1]] : undefined
+}
+
+function spare(clause: Clause): Pair[] | undefined {
+  const at = clause.tokens.findIndex((t) => is(t, 'except'))
+  if (at < 0) return undefined
+  const n = count(clause)
+  const named = clause.tokens.slice(at).flatMap((t) => as(t, 'clips')?.clips ?? [])
+  const place = clause.tokens.slice(at).flatMap((t) => as(t, 'ordinal')?.n ?? [])[0]
+  const last = place === -1 || named[0] === n ? n - 1 : undefined
+  const without = last ?? place ?? named[0]
+  return Array.from({ length: Math.max(0, n - 1) }, (_, i): Pair => [i + 1, i + 2]).filter(([a]) => a !== without)
+}
+
+/** The transitions as they are, where only their length changes. */
+function present(clause: Clause, pair: Pair | undefined): NonNullable<Clause['context']['transitions']> {
+  const standing = clause.context.transitions ?? []
+  return pair ? standing.filter((t) => t.between[0] === pair[0]) : standing
+}
+
+/** How long: a figure, or faster and slower than now. */
+function duration(clause: Clause, pair: Pair | undefined): number | undefined {
+  const frames = one(clause, 'frames')?.value
+  if (frames !== undefined) return frames / (clause.context.canvas?.fps ?? 30)
+  const given = seconds(clause) ?? all(clause, 'range').filter((r) => !r.plain)[0]?.from
+  const now = present(clause, pair)[0]?.duration ?? 0.5
+  const factor = one(clause, 'factor')?.value
+  if (factor !== undefined && has(clause, 'longer', 'shorter', 'fasterTransitions', 'slowerTransitions', 'last_for'))
+    return has(clause, 'shorter', 'fasterTransitions') && factor > 1 ? now / factor : now * factor
+  if (given !== undefined) return given
+  if (has(clause, 'shorter') || has(clause, 'fasterTransitions')) return Math.max(0.1, Math.round(now * 60) / 100)
+  if (has(clause, 'longer', 'slowerTransitions')) return Math.round(now * 160) / 100
+  return undefined
+}
+
+function kind(clause: Clause): string | undefined {
+  const found = values(
+    { ...clause, tokens: clause.tokens.filter((t) => t.value.kind !== 'clips') },
+    'transition',
+  ).filter((t) => t !== 'varied' || /random|different|mix|vari|assorted|多|各|不|随机|丰富|混|变化/.test(plain(clause)))
+  const plainFade = found.find((t) => t !== 'fade' && t !== 'varied')
+  return plainFade ?? found[0]
+}
+
+function make(clause: Clause, type: string | undefined, pair: Pair | undefined): Operation[] {
+  const length = duration(clause, pair)
+  const where = pair ? { between: pair } : ({ scope: 'all' } as const)
+  const timed = length === undefined ? {} : { duration: length }
+  if (type !== undefined) return [{ op: 'set_transition', params: { type, ...timed, ...where } }]
+  const standing = present(clause, pair)
+  const types = new Set(standing.map((t) => t.type))
+  if (length !== undefined && !pair && types.size > 1)
+    return standing.map(
+      (t): Operation => ({ op: 'set_transition', params: { type: t.type, duration: length, between: t.between } }),
+    )
+  const building = clause.before.some((o) => o.op === 'build_sequence' || o.op === 'set_total_duration')
+  const chosen = (length === undefined ? undefined : standing[0]?.type) ?? (building ? 'varied' : 'fade')
+  return [{ op: 'set_transition', params: { type: chosen, ...timed, ...where } }]
+}
+
+/** A word for a transition, or a kind of one where no picture, text or sound is what fades. */
+function concerns(clause: Clause): boolean {
+  if (has(clause, 'transition')) return true
+  const last = lastEdit(clause)?.op
+  if (
+    last === 'set_transition' &&
+    !has(clause, 'clip', 'video') &&
+    (has(clause, 'it') || hasKind(clause, 'time')) &&
+    !hasKind(clause, 'clips', 'file') &&
+    has(clause, 'longer', 'shorter', 'make', 'fasterTransitions', 'slowerTransitions')
+  )
+    return true
+  if (has(clause, 'music', 'text', 'title', 'captions', 'sound', 'logo', 'voice') || hasKind(clause, 'literal'))
+    return false
+  if (has(clause, 'hardCut') && !has(clause, 'delete', 'silences')) return true
+  if (has(clause, 'dissolve')) return true
+  const type = value(clause, 'transition')
+  if (type === undefined) return false
+  const fading = has(clause, 'fadeIn', 'fadeOut', 'fadeInOut')
+  const between =
+    has(clause, 'between') && (all(clause, 'clips').length > 0 || all(clause, 'range').some((r) => r.plain))
+  if (between && !fading) return !has(clause, 'cut', 'trim', 'delete')
+  if (fading) return false
+  const fades = /^(?:fade|fadewhite|fadeblack|dissolve|crossfade|wipe|slide)/.test(type)
+  if (!fades || has(clause, 'zoom', 'pan', 'filter')) return false
+  return has(clause, 'add', 'use', 'make', 'put') || clause.before.length > 0 || clause.tokens.length <= 4
+}
+
+/** `set_transition`, `remove_transition`. */
+export const extractTransition: Extract = (clause) => {
+  if (!concerns(clause)) return undefined
+  const found = pairs(clause)
+  if (found === 'missing') return [refuse('no_such_clip')]
+  const chosen = spare(clause) ?? found
+  const removes =
+    (has(clause, 'delete') && kind(clause) === undefined) ||
+    (has(clause, 'hardCut') && !has(clause, 'transition')) ||
+    (has(clause, 'hardCut') && kind(clause) === undefined)
+  if (removes) {
+    const keepsCut = chosen?.map((between): Operation => ({ op: 'remove_transition', params: { between } }))
+    return keepsCut ?? [{ op: 'remove_transition', params: { scope: 'all' } }]
+  }
+  const vague =
+    kind(clause) === undefined &&
+    duration(clause, undefined) === undefined &&
+    has(clause, 'vagueBetter', 'weird', 'change') &&
+    !has(clause, 'add')
+  if (vague) return [clarify('which transition')]
+  return chosen ? chosen.flatMap((pair) => make(clause, kind(clause), pair)) : make(clause, kind(clause), undefined)
+}

@@ -1,0 +1,198 @@
+import { as, is, joined, type Token, type Value, valued } from './token.ts'
+
+/** A step over the tokens: what it made at `at`, and how many tokens that took. */
+type Step = (tokens: readonly Token[], at: number) => { token: Token; length: number } | undefined
+
+/** Goes through the tokens once, putting what a step makes in place of what it took. */
+export function rewrite(tokens: readonly Token[], step: Step): Token[] {
+  const out: Token[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const made = step(tokens, at)
+    const here = tokens[at]
+    if (made) out.push(made.token)
+    else if (here) out.push(here)
+    at += made?.length ?? 1
+  }
+  return out
+}
+
+const unitOf = (token: Token | undefined) => valued(token, 'unit')
+const SECONDS: Record<string, number> = { s: 1, min: 60, h: 3600, ms: 0.001 }
+
+/** A plain number, or `half`, as a figure. */
+function figure(token: Token | undefined): number | undefined {
+  return as(token, 'number')?.value ?? as(token, 'fraction')?.value
+}
+
+function seconds(token: Token | undefined): number | undefined {
+  const unit = unitOf(token)
+  return unit === undefined ? undefined : SECONDS[unit]
+}
+
+/** `a couple of`, `a few`, `几`: about how many. */
+const VAGUE: Record<string, number> = { couple: 2, few: 3, several: 5, 几: 3 }
+
+/** `a minute`, `half a second`, `10 seconds and a half`, `1分10秒`, `两秒半`, `十来秒`, `a couple of seconds`. */
+function time(tokens: readonly Token[], at: number): { token: Token; length: number } | undefined {
+  let i = at
+  let sum = 0
+  let vague = false
+  let last = 0
+  let parts = 0
+  if (tokens[i]?.text === '第') i += 1
+  for (;;) {
+    const start = i
+    let count = figure(tokens[i])
+    if (count !== undefined) {
+      i += 1
+      if (count === 0.5 && /^(?:a|an)$/.test(tokens[i]?.text ?? '')) i += 1
+      if (/^(?:来|多|几)$/.test(tokens[i]?.text ?? '') && seconds(tokens[i + 1]) !== undefined) {
+        vague = true
+        i += 1
+      }
+      if (tokens[i]?.text === '个' && seconds(tokens[i + 1]) !== undefined) i += 1
+      if (tokens[i]?.text === '半' && seconds(tokens[i + 1]) !== undefined) {
+        count += 0.5
+        i += 1
+      }
+    } else if (parts === 0 && /^(?:an?|each|per)$/.test(tokens[i]?.text ?? '') && oneUnit(tokens, i + 1)) {
+      count = 1
+      i += 1
+    } else {
+      let j = i
+      if (/^an?$/.test(tokens[j]?.text ?? '')) j += 1
+      const about = Object.hasOwn(VAGUE, tokens[j]?.text ?? '') ? VAGUE[tokens[j]?.text ?? ''] : undefined
+      if (about === undefined || parts > 0) break
+      j += 1
+      if (tokens[j]?.text === 'of') j += 1
+      if (seconds(tokens[j]) === undefined) break
+      count = about
+      vague = about !== 2
+      i = j
+    }
+    const unit = seconds(tokens[i])
+    // `1 m` beside `30 s` is time; a lone m, h or ″ after a figure is one too, a lone word `second` is an ordinal
+    if (unit === undefined || (parts > 0 && unit >= last)) {
+      // 1分30 is ninety seconds
+      if (parts > 0 && last === 60 && count < 60 && count >= 1 && /分$/.test(tokens[start - 1]?.text ?? '')) {
+        sum += count
+        i = start + 1
+        parts += 1
+        break
+      }
+      i = start
+      break
+    }
+    i += 1
+    sum += count * unit
+    last = unit
+    parts += 1
+    const half = halfAfter(tokens, i)
+    if (half > 0) {
+      sum += unit / 2
+      i += half
+      break
+    }
+    if (tokens[i]?.text === 'and' && figure(tokens[i + 1]) !== undefined && seconds(tokens[i + 2]) !== undefined) i += 1
+  }
+  if (parts === 0) return undefined
+  const value: Value = { kind: 'time', seconds: Math.round(sum * 1000) / 1000, ...(vague ? { vague } : {}) }
+  return { token: joined(tokens.slice(at, i), value), length: i - at }
+}
+
+/** Is this `second`, `minute`, …, and not the second of something? */
+function oneUnit(tokens: readonly Token[], at: number): boolean {
+  if (seconds(tokens[at]) === undefined || (tokens[at]?.text.length ?? 0) < 3) return false
+  return (
+    as(tokens[at], 'ordinal') === undefined ||
+    !is(tokens[at + 1], 'clip', 'photo', 'title', 'text', 'logo', 'transition')
+  )
+}
+
+/** Tokens of `and a half` or `半` after a unit. */
+function halfAfter(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === '半') return 1
+  if (tokens[at]?.text !== 'and') return 0
+  const j = tokens[at + 1]?.text === 'a' ? at + 2 : at + 1
+  return as(tokens[j], 'fraction')?.value === 0.5 ? j - at + 1 : 0
+}
+
+const UNIT_KINDS: Record<string, (n: number) => Value> = {
+  percent: (n) => ({ kind: 'percent', value: n / 100 }),
+  factor: (n) => ({ kind: 'factor', value: n }),
+  db: (n) => ({ kind: 'db', value: n }),
+  lufs: (n) => ({ kind: 'lufs', value: n }),
+  fps: (n) => ({ kind: 'fps', value: n }),
+  frame: (n) => ({ kind: 'frames', value: n }),
+  deg: (n) => ({ kind: 'degrees', value: n }),
+  px: (n) => ({ kind: 'pixels', value: n }),
+  p: (n) => ({ kind: 'resolution', value: `${n}p` }),
+  k: (n) => ({ kind: 'resolution', value: `${n}k` }),
+}
+
+/** A figure with any other unit, `百分之` before one, `三成五`, `四分之一`, `x2`, a sign. */
+function quantity(tokens: readonly Token[], at: number): { token: Token; length: number } | undefined {
+  let i = at
+  const take = (value: Value, end: number) => ({ token: joined(tokens.slice(at, end), value), length: end - at })
+  const here = tokens[i]
+  const hundredth =
+    here?.text === '百分之' || (here?.text === '百' && tokens[i + 1]?.text === '分' && tokens[i + 2]?.text === '之')
+  if (hundredth) {
+    const skip = here?.text === '百分之' ? 1 : 3
+    const n = figure(tokens[i + skip])
+    if (n !== undefined) return take({ kind: 'percent', value: n / 100 }, i + skip + 1)
+  }
+  if (here?.text === 'x' || here?.text === '×') {
+    const n = figure(tokens[i + 1])
+    return n === undefined ? undefined : take({ kind: 'factor', value: n }, i + 2)
+  }
+  let sign = 1
+  const before = tokens[at - 1]
+  if (here?.text === '-' || here?.text === '+' || here?.text === 'minus' || here?.text === '负') {
+    if (figure(tokens[i + 1]) === undefined || (before && figure(before) !== undefined) || as(before, 'time'))
+      return undefined
+    sign = here.text === '+' ? 1 : -1
+    i += 1
+  }
+  const n = figure(tokens[i])
+  if (n === undefined) return undefined
+  i += 1
+  if (tokens[i]?.text === '分之') {
+    const m = figure(tokens[i + 1])
+    if (m !== undefined && n > 0) return take({ kind: 'fraction', value: m / n }, i + 2)
+  }
+  if (tokens[i]?.text === '成' && n <= 10 && !is(tokens[i + 1], 'video', 'slideshow')) {
+    const m = figure(tokens[i + 1])
+    const joins = m !== undefined && m < 10
+    return take({ kind: 'percent', value: n / 10 + (joins ? (m === 0.5 ? 5 : m) / 100 : 0) }, joins ? i + 2 : i + 1)
+  }
+  const make = UNIT_KINDS[unitOf(tokens[i]) ?? '']
+  if (make) return take(make(sign * n), i + 1)
+  return sign < 0 ? take({ kind: 'number', value: -n }, i) : undefined
+}
+
+/** Words that are a factor: double, twice, triple, half as loud. */
+const FACTORS: Record<string, number> = {
+  double: 2,
+  twice: 2,
+  triple: 3,
+  thrice: 3,
+  quadruple: 4,
+  halve: 0.5,
+  翻倍: 2,
+  加倍: 2,
+}
+
+function factorWord(tokens: readonly Token[], at: number): { token: Token; length: number } | undefined {
+  const text = tokens[at]?.text ?? ''
+  const factor = Object.hasOwn(FACTORS, text) ? FACTORS[text] : undefined
+  const here = tokens[at]
+  return factor === undefined || !here
+    ? undefined
+    : { token: joined([here], { kind: 'factor', value: factor }), length: 1 }
+}
+
+/** Numbers with their units become times, percents, factors, … */
+export function normalise(tokens: readonly Token[]): Token[] {
+  return rewrite(tokens, (list, at) => time(list, at) ?? quantity(list, at) ?? factorWord(list, at))
+}

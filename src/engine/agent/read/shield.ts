@@ -1,0 +1,241 @@
+import type { Context } from '../context.ts'
+import type { Token } from './token.ts'
+
+/** Invisible characters: zero width, direction marks, soft hyphens, variation selectors stay. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+
+/** The message without invisible characters. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ')
+}
+
+/** Lower case and half width, character by character, so that places in it are places in the message. */
+export function fold(text: string): string {
+  let out = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    let character = text[i] ?? ''
+    if (code === 0x3000 || code === 0xa0) character = ' '
+    else if (code >= 0xff01 && code <= 0xff5e) character = String.fromCharCode(code - 0xfee0)
+    else if (character === '’' || character === '‘') character = "'"
+    const lower = character.toLowerCase()
+    out += lower.length === 1 ? lower : character
+  }
+  return out
+}
+
+const PAIRS: Record<string, string> = {
+  '"': '"',
+  '“': '”',
+  '”': '”',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '‘': '’',
+  "'": "'",
+  '`': '`',
+  '«': '»',
+  '„': '“',
+  '＂': '＂',
+}
+const LETTER = /[\p{L}\p{N}]/u
+
+/** A quote that opens here closes where? An apostrophe is no quote: it has a letter before it or after its end. */
+function closing(text: string, at: number): number {
+  const open = text[at] ?? ''
+  const close = PAIRS[open]
+  if (close === undefined) return -1
+  const apostrophe = open === "'" || open === '‘'
+  const before = text[at - 1] ?? ' '
+  if (apostrophe && /[a-zA-Z\d]/.test(before)) return -1
+  if (open === '"' && /\d/.test(before) && !text.slice(at + 1).includes('"')) return -1
+  for (let i = at + 1; i < text.length && i < at + 4000; i++) {
+    const here = text[i]
+    const ends = here === close || (open === '“' && here === '"') || (open === '‘' && here === "'")
+    if (ends && !(apostrophe && LETTER.test(text[i + 1] ?? ' ') && /[a-zA-Z]/.test(text[i + 1] ?? ' '))) return i
+    if (apostrophe && here === '\n') return -1
+  }
+  // an opening quote that nothing closes: what follows is text, never a command
+  return apostrophe || open === '`' ? -1 : text.length
+}
+
+function literals(text: string): Token[] {
+  const found: Token[] = []
+  for (let i = 0; i < text.length; i++) {
+    const end = closing(text, i)
+    if (end < 0) continue
+    const inner = text.slice(i + 1, end).trim()
+    if (inner !== '') {
+      const opens = text[i] === '《'
+      found.push({
+        start: i,
+        end: Math.min(end + 1, text.length),
+        text: opens ? '《' : '"',
+        value: { kind: 'literal', text: inner },
+      })
+    }
+    i = end
+  }
+  return found
+}
+
+const URL_PATTERN =
+  /(?:https?:\/\/|www\.)[^\s"'<>，。；、）)]{1,2000}|\b(?:youtu\.be|youtube\.com|bilibili\.com|vimeo\.com|tiktok\.com)\/[^\s，。]{0,500}/gi
+const FILE_PATTERN =
+  /[\p{L}\p{N}_][\p{L}\p{N}_.()-]{0,80}\.(?:mp4|mov|avi|webm|mkv|jpe?g|png|gif|webp|heic|mp3|wav|m4a|aac|flac|ogg|srt|vtt|ass|cube|m4v)\b/giu
+
+function matchesOf(text: string, pattern: RegExp, read: (found: string) => Token['value']): Token[] {
+  return [...text.matchAll(pattern)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    text: m[0].toLowerCase(),
+    value: read(m[0]),
+  }))
+}
+
+/** A file's name without its ending, where it is no ordinary word: product3, red panda, 海滩. */
+function stems(folded: string, name: string): Token[] {
+  const stem = fold(name).replace(/\.[a-z\d]+$/, '')
+  if (/^[a-z]*$/.test(stem) || stem.length < 2 || /^\d{1,3}$/.test(stem)) return []
+  const spaced = stem.replace(/[-_ ]+/g, ' ')
+  const found: Token[] = []
+  for (const form of new Set([stem, spaced, spaced.replaceAll(' ', ''), spaced.replaceAll(' ', '-')]))
+    for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + form.length)) {
+      const apart = !/[a-z\d]/.test(folded[at - 1] ?? ' ') && !/[a-z\d]/.test(folded[at + form.length] ?? ' ')
+      if (apart)
+        found.push({ start: at, end: at + form.length, text: form, value: { kind: 'file', name, known: true } })
+    }
+  return found
+}
+
+/** The names of uploaded files as written; an unknown name keeps its Latin tail (把clip.mp4 is clip.mp4). */
+function files(text: string, context: Context): Token[] {
+  const names = [...context.uploads.map((u) => u.name), ...(context.video ?? []).map((v) => v.name)]
+  const folded = fold(text)
+  const found: Token[] = []
+  for (const name of new Set(names)) {
+    const wanted = fold(name)
+    if (!wanted.includes('.')) continue
+    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length))
+      found.push({ start: at, end: at + wanted.length, text: wanted, value: { kind: 'file', name, known: true } })
+  }
+  for (const name of new Set(names)) found.push(...stems(folded, name))
+  const unknown = matchesOf(text, FILE_PATTERN, (name) => ({ kind: 'file', name, known: false })).map((token) => {
+    const tail = /[A-Za-z\d_][\w.()-]*$/.exec(text.slice(token.start, token.end))?.[0]
+    if (!tail || !/^\p{Script=Han}/u.test(text.slice(token.start))) return token
+    const value = { kind: 'file', name: tail, known: false } as const
+    return { ...token, start: token.end - tail.length, value }
+  })
+  return [...found.sort((a, b) => b.text.length - a.text.length), ...unknown]
+}
+
+/** The texts that stand on the timeline, where the message names one without quotes. */
+function known(text: string, context: Context): Token[] {
+  const folded = fold(text)
+  return (context.text ?? []).flatMap(({ text: standing }) => {
+    const wanted = fold(standing)
+    const at = wanted.length < 3 ? -1 : folded.indexOf(wanted)
+    const apart = !/[a-z\d]/.test(folded[at - 1] ?? ' ') && !/[a-z\d]/.test(folded[at + wanted.length] ?? ' ')
+    if (at < 0 || !apart) return []
+    return [
+      {
+        start: at,
+        end: at + wanted.length,
+        text: '"',
+        value: { kind: 'literal', text: standing, known: true } as const,
+      },
+    ]
+  })
+}
+
+/** Where a text without quotes ends: at its place, time or style, at the next command, or with the sentence. */
+const TAIL_EN =
+  /\s+(?:(?:at|in|on|to|near|along|across|over)\s+(?:the\s+)?(?:very\s+)?(?:top|bottom|middle|cent(?:er|re)|upper|lower|left|right|start|beginning|end|corner|first|last|second|third|opening|closing|intro|outro|clip|photo|screen|\d)|for\s+(?:the\s+)?(?:first|last|\d|a |one|two|three|four|five|six|seven|eight|nine|ten)|from\s+\d|between\s+\d|until\s+\d|during\s|in\s+(?:a\s+)?(?:bold\s+|big\s+|large\s+|small\s+)?(?:red|white|black|blue|green|yellow|orange|purple|pink|gold|big|large|small|bold|gr[ae]y|a\s+serif)\b)|[,;]?\s+(?:and\s+)?then\s|,\s+(?:and\s+)?(?:add|make|export|set|cut|trim|remove|delete|mute|fade|put|in|at|with|from|for|then|use|change|speed|music|captions|export)\b|\s+and\s+(?:add|make|export|set|cut|trim|remove|delete|mute|fade|put|use|change|speed)\b|[.;]\s|\n|\s+with\s+(?:a|an|the|some)?\s?(?:background|box|shadow|outline|fade|black|white)/i
+const TAIL_ZH = /[，。；;\n]|,\s|(?:然后|再|并且|并)(?:加|导出|删|剪|把|将|配|换|设)/
+
+/** Words after which a text stands without quotes. */
+const MARKERS: readonly { pattern: RegExp; tail: RegExp }[] = [
+  {
+    pattern:
+      /\b(?:saying|that says|which says|that reads|which reads|reading|that say|says|the words|to say|to read)\s*:?\s+(?=\S)/gi,
+    tail: TAIL_EN,
+  },
+  {
+    pattern:
+      /\b(?:add|put|write|show|display|insert|overlay|place|type)\s+(?:the |a |an |in |some )?(?:text|title|caption|words|heading|headline|label|message|tagline|lower third|name tag)\s+(?=[A-Z\d¡¿À-Þ\u0400-\u042f\u0600-\u06ff\p{Extended_Pictographic}])(?!\d+\s*(?:s|sec|seconds|x|%)\b)/gu,
+    tail: TAIL_EN,
+  },
+  { pattern: /\b(?:write|type)\s+(?=[A-Z][a-z])/g, tail: TAIL_EN },
+  {
+    pattern:
+      /\b(?:text|title|caption|words|heading|headline|label|message|tagline|voice-?over|narration|narrate|lower third|name tag|say)s?(?: (?:reading|saying))?\s*[:：]\s*(?=\S)/gi,
+    tail: TAIL_EN,
+  },
+  {
+    pattern:
+      /\b(?:title|text|headline|heading)\s+(?:from\s+\S+\s+)?(?:to|called|named)\s+(?=[A-Z\d])(?!\d+\s*(?:s|sec|seconds|px|%)\b)/g,
+    tail: TAIL_EN,
+  },
+  {
+    pattern:
+      /(?:标题|文字|字|文案|字样|人名条|名条|配音|旁白|解说|标语|内容|写着|写上|写|一句话|一行字|人名牌|口播|念|打上|显示|姓名条|字幕条)(?:是|为|内容)?\s*[:：]\s*(?=\S)/g,
+    tail: TAIL_ZH,
+  },
+  {
+    pattern:
+      /(?:写上|写着|写个|写成|写|标题叫|标题是|标题为|标题写|文字写|内容是|内容为|文字是|文字为|字样是|打上(?!字幕|文字|标题|水印)|念出)\s*(?=[\p{Script=Han}A-Za-z\d])(?!一行|一句|个|上|着|文字|标题|字)/gu,
+    tail: TAIL_ZH,
+  },
+]
+
+/** Texts without quotes, known by the words before them. */
+function bare(text: string): Token[] {
+  return MARKERS.flatMap(({ pattern, tail }) =>
+    [...text.matchAll(pattern)].slice(0, 50).flatMap((m) => {
+      const start = m.index + m[0].length
+      const rest = text.slice(start, start + 2000)
+      const end = rest.search(tail)
+      const inner = (end < 0 ? rest : rest.slice(0, end)).replace(/[\s,.，。；;]+$/u, '')
+      if (inner === '' || /^["'“「『《‘]/.test(inner)) return []
+      return [{ start, end: start + inner.length, text: '"', value: { kind: 'literal', text: inner } as const }]
+    }),
+  )
+}
+
+/** What a text that stands on the timeline is to become, without quotes: Change Summer Sale to Winter Sale. */
+function successors(text: string, standing: readonly Token[]): Token[] {
+  return standing.flatMap((token) => {
+    const rest = text.slice(token.end, token.end + 2000)
+    const link = /^\s*(?:text\s+)?(?:to|into|with|->|→)\s+(?:say\s+|read\s+)?(?=[A-Z\d][^\s]*)/.exec(rest)
+    if (!link) return []
+    const start = token.end + link[0].length
+    const inner =
+      rest
+        .slice(link[0].length)
+        .split(TAIL_EN)[0]
+        ?.replace(/[\s,.]+$/, '') ?? ''
+    if (inner === '' || /^\d/.test(inner)) return []
+    return [{ start, end: start + inner.length, text: '"', value: { kind: 'literal', text: inner } as const }]
+  })
+}
+
+/** Pieces that are never commands: links, quotes, file names, texts; the first of those that overlap, in that order. */
+export function shield(text: string, context: Context): Token[] {
+  const occupied = new Uint8Array(text.length)
+  const standing = known(text, context)
+  const taken: Token[] = []
+  const groups = [
+    matchesOf(text, URL_PATTERN, (url) => ({ kind: 'url', url })),
+    literals(text),
+    standing,
+    successors(text, standing),
+    bare(text),
+    files(text, context),
+  ]
+  for (const token of groups.flat()) {
+    if (occupied.subarray(token.start, token.end).includes(1)) continue
+    occupied.fill(1, token.start, token.end)
+    taken.push(token)
+  }
+  return taken.sort((a, b) => a.start - b.start)
+}

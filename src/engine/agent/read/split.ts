@@ -1,0 +1,292 @@
+import type { Term } from '../vocabulary/en.ts'
+import { as, is, type Kind, type Token, valued } from './token.ts'
+
+const JOINTS = new Set(
+  'and|&|then|and then|after that|next|finally|also|plus|but|lastly|afterwards|besides|additionally|followed by|afterward|secondly|or|while|as well as|然后|再|接着|并|并且|同时|还有|另外|和|以及|而且|还|顺便|之后|此外|随后|但|但是|其次|跟|与|及|加上'.split(
+    '|',
+  ),
+)
+const WITH = new Set(['with', 'using', 'featuring', 'including', '带', '配', '带上', '加'])
+
+/** Meanings that a wish can stand on by itself. */
+const HEADS: readonly Term[] = [
+  'delete',
+  'cut',
+  'trim',
+  'keep',
+  'split',
+  'swap',
+  'duplicate',
+  'loop',
+  'merge',
+  'shuffle',
+  'reverseOrder',
+  'speedUp',
+  'slowDown',
+  'normalSpeed',
+  'reverse',
+  'freeze',
+  'rotate',
+  'flip',
+  'zoomIn',
+  'zoomOut',
+  'pan',
+  'stabilize',
+  'blurBackground',
+  'chromaKey',
+  'music',
+  'mute',
+  'louder',
+  'quieter',
+  'fadeIn',
+  'fadeOut',
+  'fadeInOut',
+  'duck',
+  'normalize',
+  'denoise',
+  'detach',
+  'extractAudio',
+  'beat',
+  'text',
+  'title',
+  'hook',
+  'openingTitle',
+  'endText',
+  'lowerThird',
+  'countdown',
+  'captions',
+  'transition',
+  'logo',
+  'pip',
+  'sideBySide',
+  'stacked',
+  'grid',
+  'brightness',
+  'contrast',
+  'saturation',
+  'temperature',
+  'brighter',
+  'darker',
+  'warmer',
+  'cooler',
+  'moreSaturated',
+  'lessSaturated',
+  'silences',
+  'highlight',
+  'export',
+  'strongPreview',
+  'contactSheet',
+  'undo',
+  'redo',
+  'reset',
+  'saveVersion',
+  'restoreVersion',
+  'voice',
+  'volume',
+  'hardCut',
+  'replace',
+  'crop',
+  'longer',
+  'shorter',
+  'sort',
+  'zoom',
+  'dissolve',
+  'originalSound',
+  'same',
+  'status',
+  'credits',
+  'howLong',
+  'frameRate',
+  'filter',
+  'upload',
+  'append',
+  'cancel',
+  'opacity',
+  'slideshow',
+  'help',
+  'blackBars',
+  'cropToFill',
+]
+/** Verbs that need an object to make a wish. */
+const LIGHT: readonly Term[] = [
+  'add',
+  'make',
+  'put',
+  'use',
+  'show',
+  'write',
+  'change',
+  'move',
+  'insert',
+  'sequenceFirst',
+  'last_for',
+  'hold',
+  'onlyFor',
+]
+const OBJECTS: readonly Kind[] = ['clips', 'literal', 'file', 'url', 'aspect', 'size']
+const QUANTITIES: readonly Kind[] = ['time', 'factor', 'percent', 'range', 'span', 'db', 'frames']
+
+type Fragment = { tokens: Token[]; strong: boolean; with: boolean; joint: string }
+
+const filler = (token: Token | undefined) =>
+  token !== undefined &&
+  token.value.kind !== 'clips' &&
+  (is(token, 'please', 'article') || token.value.kind === 'symbol')
+
+function joint(token: Token): string | undefined {
+  if (token.value.kind === 'break') return token.text
+  if (token.value.kind !== 'term' && token.value.kind !== 'word') return undefined
+  if (token.values?.size && !JOINTS.has(token.text)) return WITH.has(token.text) ? token.text : undefined
+  return JOINTS.has(token.text) ||
+    token.text === 'with' ||
+    token.text === 'using' ||
+    token.text === 'featuring' ||
+    token.text === 'including'
+    ? token.text
+    : undefined
+}
+
+/** `1. … 2. …`: figures that count the wishes. */
+function numbering(tokens: readonly Token[]): Set<number> {
+  const places = new Set<number>()
+  let expected = 1
+  tokens.forEach((token, at) => {
+    const dot = tokens[at + 1]
+    if (as(token, 'number')?.value !== expected || !dot || !/^[.)、:：]$/.test(dot.text) || dot.start !== token.end)
+      return
+    if (at > 0 && expected === 1 && tokens[at - 1]?.value.kind !== 'break') return
+    places.add(at)
+    expected += 1
+  })
+  return expected > 2 ? places : new Set()
+}
+
+function fragments(tokens: readonly Token[]): Fragment[] {
+  const numbers = numbering(tokens)
+  const out: Fragment[] = [{ tokens: [], strong: true, with: false, joint: '' }]
+  tokens.forEach((token, at) => {
+    const link = joint(token)
+    const counted = numbers.has(at)
+    if (link === undefined && !counted) {
+      out.at(-1)?.tokens.push(token)
+      return
+    }
+    const strong = counted || (token.value.kind === 'break' && token.value.strong)
+    const fragment = { tokens: [], strong, with: WITH.has(link ?? '') || link === 'using', joint: link ?? '' }
+    if (out.at(-1)?.tokens.length === 0) out.pop()
+    out.push(fragment)
+  })
+  return out.filter((f) => f.tokens.length > 0)
+}
+
+const holds = (tokens: readonly Token[], kinds: readonly Kind[]) => tokens.some((t) => kinds.includes(t.value.kind))
+const means = (tokens: readonly Token[], terms: readonly Term[]) =>
+  tokens.some((t) => t.value.kind !== 'clips' && is(t, ...terms))
+const soft = (tokens: readonly Token[]) =>
+  tokens.some(
+    (t) => valued(t, 'aspect') !== undefined || ['aspect', 'fps', 'size', 'resolution'].includes(t.value.kind),
+  )
+
+/** Can this stand alone? Figures of a canvas can unless they belong to the export before them. */
+function stands({ tokens, with: joined }: Fragment, previous: readonly Token[]): boolean {
+  const exporting = means(previous, ['export', 'strongPreview'])
+  const texts = means(previous, ['text', 'title', 'captions', 'lowerThird']) || holds(previous, ['literal'])
+  const core = tokens.filter((t) => !filler(t))
+  if (core.length === 0) return false
+  const strong = core.filter((t) => t.value.kind !== 'clips' && is(t, ...HEADS))
+  const refers = core.some((t) => is(t, 'it'))
+  const style = (t: Token) =>
+    valued(t, 'animation') !== undefined ||
+    is(t, 'bigger', 'smaller', 'higher', 'lower', 'bold', 'background', 'outline', 'shadow', 'font')
+  if (
+    texts &&
+    (joined || refers || strong.every((t) => style(t) && !is(t, 'music', 'captions', 'title', 'text'))) &&
+    strong.length > 0 &&
+    strong.every(style)
+  )
+    return false
+  if (exporting && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))) return false
+  if (strong.length > 0) return true
+  if (soft(tokens)) return !exporting && !joined
+  if (
+    tokens.some((t) => valued(t, 'filter') !== undefined || valued(t, 'transition') !== undefined) &&
+    !texts &&
+    !joined &&
+    valued(core[0], 'color') === undefined
+  )
+    return !means(previous, ['transition', 'chromaKey', 'music'])
+  if (refers && previous.length > 0 && !means(core, ['move'])) return false
+  const first = core[0]
+  const opens = is(first, ...LIGHT) || /[一-龥]/.test(first?.text ?? '') ? core.some((t) => is(t, ...LIGHT)) : false
+  return (
+    opens &&
+    !joined &&
+    (holds(core, OBJECTS) ||
+      means(core, ['everything', 'uploadsAll', 'photos', 'videos', 'rest', 'it', 'onTimeline', 'sound', 'background']))
+  )
+}
+
+/** Words that carry a wish over to the next part, which names only another object. */
+const carried = (tokens: readonly Token[]) =>
+  tokens.filter(
+    (t) =>
+      (t.value.kind === 'term' || t.value.kind === 'word') &&
+      !is(t, 'it', 'article', 'first', 'last', 'start', 'end') &&
+      t.value.kind === 'term',
+  )
+
+/**
+ * Cuts the message into wishes. A part that cannot stand alone belongs to the wish before it, or repeats that wish for
+ * another object ("mute clip 1 … and clip 2").
+ */
+export function split(tokens: readonly Token[]): Token[][] {
+  const clauses: Token[][] = []
+  for (const fragment of fragments(tokens)) {
+    const previous = clauses.at(-1)
+    if (!previous) {
+      clauses.push(fragment.tokens)
+      continue
+    }
+    if (stands(fragment, previous)) {
+      const bare =
+        !means(fragment.tokens, ['add', 'make', 'put', 'use', 'change', 'move']) &&
+        !holds(fragment.tokens, [...QUANTITIES, 'number', 'literal', 'file'])
+      const removal = previous.find((t) => is(t, 'delete') && t.value.kind === 'term')
+      const strongHere = means(fragment.tokens, [
+        'delete',
+        'cut',
+        'export',
+        'mute',
+        'fadeIn',
+        'fadeOut',
+        'undo',
+        'keep',
+        'split',
+        'speedUp',
+        'slowDown',
+        'reverse',
+        'merge',
+        'duplicate',
+        'louder',
+        'quieter',
+      ])
+      const inherits =
+        removal &&
+        bare &&
+        !strongHere &&
+        /^(?:and|&|,|，|、|和|跟|与|及|以及)$/.test(fragment.joint) &&
+        means(fragment.tokens, ['music', 'captions', 'text', 'title', 'logo', 'transition', 'voice', 'filter'])
+      clauses.push(inherits ? [removal, ...fragment.tokens] : fragment.tokens)
+      continue
+    }
+    const parallel =
+      (holds(fragment.tokens, ['clips']) &&
+        holds(fragment.tokens, QUANTITIES) &&
+        holds(previous, ['clips']) &&
+        holds(previous, QUANTITIES)) ||
+      (holds(fragment.tokens, ['literal']) && holds(previous, ['literal']) && !fragment.with)
+    if (parallel) clauses.push([...carried(previous), ...fragment.tokens])
+    else previous.push(...fragment.tokens)
+  }
+  return clauses
+}

@@ -1,0 +1,138 @@
+import { EN, type Term } from './en.ts'
+import { VALUES, type ValueTerm } from './values.ts'
+import { ZH } from './zh.ts'
+
+/** All that a phrase can mean. */
+export interface Entry {
+  terms: Set<Term>
+  values: Map<ValueTerm, string>
+}
+
+interface Phrase {
+  words: string[]
+  entry: Entry
+}
+
+/** English phrases by their first word, and Chinese words by their first character; the longest first. */
+const phrases = new Map<string, Phrase[]>()
+const characters = new Map<string, { surface: string; entry: Entry }[]>()
+const entries = new Map<string, Entry>()
+
+const isHan = (text: string) => /\p{Script=Han}/u.test(text)
+export const words = (text: string): string[] => text.toLowerCase().match(/[a-z]+(?:'[a-z]*)*|\d+|[^\sa-z\d-]/g) ?? []
+
+function entryOf(surface: string): Entry {
+  const key = isHan(surface) ? surface : words(surface).join(' ')
+  const known = entries.get(key)
+  if (known) return known
+  const entry: Entry = { terms: new Set(), values: new Map() }
+  entries.set(key, entry)
+  if (isHan(surface)) {
+    const first = surface[0] ?? ''
+    characters.set(first, [...(characters.get(first) ?? []), { surface, entry }])
+  } else {
+    const parts = words(surface)
+    const first = parts[0] ?? ''
+    phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, entry }])
+  }
+  return entry
+}
+
+function load(): void {
+  for (const table of [EN, ZH])
+    // the keys of both tables are terms
+    for (const [term, surfaces] of Object.entries(table))
+      for (const surface of surfaces.split('|')) entryOf(surface).terms.add(term as Term)
+  for (const [term, table] of Object.entries(VALUES))
+    for (const [value, surfaces] of Object.entries(table))
+      for (const surface of surfaces.split('|')) {
+        const { values } = entryOf(surface)
+        // the keys of the table are its terms
+        if (!values.has(term as ValueTerm)) values.set(term as ValueTerm, value)
+      }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
+  for (const list of characters.values()) list.sort((a, b) => b.surface.length - a.surface.length)
+}
+load()
+
+/** A word and what it may be an inflection of. */
+export function lemmas(word: string): string[] {
+  const forms = [word]
+  const bare = word.replace(/'s?$/, '')
+  if (bare !== word) forms.push(bare)
+  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) forms.push(word.slice(0, -1))
+  if (word.length > 4 && word.endsWith('es')) forms.push(word.slice(0, -2))
+  if (word.length > 4 && word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`)
+  for (const ending of ['ed', 'ing']) {
+    if (word.length < ending.length + 3 || !word.endsWith(ending)) continue
+    const stem = word.slice(0, -ending.length)
+    forms.push(stem, `${stem}e`)
+    if (stem.at(-1) === stem.at(-2)) forms.push(stem.slice(0, -1))
+  }
+  return forms
+}
+
+export interface Word {
+  text: string
+  start: number
+  end: number
+}
+
+/** The longest English phrase at `ahead[0]`, with how many words it takes. */
+export function phraseAt(ahead: readonly Word[]): { entry: Entry; length: number } | undefined {
+  const forms = ahead.map((word) => lemmas(word.text))
+  let best: { entry: Entry; length: number } | undefined
+  for (const form of forms[0] ?? [])
+    for (const { words: wanted, entry } of phrases.get(form) ?? []) {
+      if (wanted.length <= (best?.length ?? 0)) break
+      if (wanted.every((word, i) => i === 0 || forms[i]?.includes(word))) best = { entry, length: wanted.length }
+    }
+  return best
+}
+
+/** The longest Chinese word at `at`; spaces inside it are passed over. */
+export function hanAt(text: string, at: number): { entry: Entry; end: number } | undefined {
+  for (const { surface, entry } of characters.get(text[at] ?? '') ?? []) {
+    let i = at
+    let matched = true
+    for (const character of surface) {
+      while (i > at && text[i] === ' ') i += 1
+      if (text[i] !== character) {
+        matched = false
+        break
+      }
+      i += 1
+    }
+    if (matched) return { entry, end: i }
+  }
+  return undefined
+}
+
+/** Known words by length, for repairing a slip of the keyboard. */
+const spelled = new Map<number, string[]>()
+for (const key of phrases.keys())
+  if (key.length >= 4) spelled.set(key.length, [...(spelled.get(key.length) ?? []), key])
+
+/** Is `b` made from `a` by swapping two neighbours, or by one letter left out or put in (from six letters, by one wrong)? */
+function oneSlip(a: string, b: string): boolean {
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i += 1
+  const restA = a.slice(i)
+  const restB = b.slice(i)
+  if (restA.length === restB.length) {
+    if (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)) return true
+    return a.length >= 7 && restA.slice(1) === restB.slice(1)
+  }
+  return restA.slice(1) === restB || restB.slice(1) === restA
+}
+
+/** The known word that an unknown one was probably meant to be. A plain ending is passed over. */
+export function repaired(word: string): string | undefined {
+  if (word.length < 4) return undefined
+  for (const form of word.endsWith('s') ? [word, word.slice(0, -1)] : [word])
+    for (const length of [form.length, form.length + 1, form.length - 1]) {
+      const found = (spelled.get(length) ?? []).find((known) => known[0] === form[0] && oneSlip(form, known))
+      if (found) return found
+    }
+  return undefined
+}
