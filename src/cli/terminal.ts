@@ -1,5 +1,10 @@
 /** Writing to a person's terminal. Only the terminal programs use it: in the MCP server stdout belongs to the protocol. */
 
+// `| head` closes the pipe when it has seen enough
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+})
+
 export function say(text = ''): void {
   process.stdout.write(`${text}\n`)
 }
