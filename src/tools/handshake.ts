@@ -21,16 +21,16 @@ interface Introduction {
  * compiler for questions to the person, which this server never asks and which would take a tenth of its start-up.
  */
 export class McpServer extends Protocol<ServerRequest, ServerNotification, ServerResult> {
+  /** what was agreed on; empty before `initialize` */
+  protocolVersion = ''
+
   constructor({ info, capabilities, instructions }: Introduction) {
     super()
-    this.setRequestHandler(InitializeRequestSchema, ({ params }) => ({
-      protocolVersion: SUPPORTED_PROTOCOL_VERSIONS.includes(params.protocolVersion)
-        ? params.protocolVersion
-        : LATEST_PROTOCOL_VERSION,
-      capabilities,
-      serverInfo: info,
-      instructions,
-    }))
+    this.setRequestHandler(InitializeRequestSchema, ({ params }) => {
+      const known = SUPPORTED_PROTOCOL_VERSIONS.includes(params.protocolVersion)
+      this.protocolVersion = known ? params.protocolVersion : LATEST_PROTOCOL_VERSION
+      return { protocolVersion: this.protocolVersion, capabilities, serverInfo: info, instructions }
+    })
   }
 
   // The handlers set in server.ts are those of the capabilities, and nothing but progress is sent unasked.

@@ -8,6 +8,7 @@ import { createSession } from './create-session.ts'
 import { exportRender } from './export-render.ts'
 import { getCredits } from './get-credits.ts'
 import { getState } from './get-state.ts'
+import { fileLink } from './resources.ts'
 import { resultOf } from './result.ts'
 import { inputSchema, outputSchema } from './schema.ts'
 import type { Call, Tool } from './tool.ts'
@@ -28,26 +29,37 @@ export function listTools(): ListedTool[] {
   }))
 }
 
-/**
- * Calls a tool. Never throws: what goes wrong comes back as advice.
- * @param secrets the person's own tokens, which no result may carry
- * @param onFailure hears of every error, for the log
- */
+interface Options {
+  /** the person's own tokens, which no result may carry */
+  secrets?: readonly string[]
+  /** hears of every error, for the log */
+  onFailure?: (error: unknown) => void
+  /** whether the client takes links to files beside the words */
+  links?: boolean
+}
+
+/** Calls a tool. Never throws: what goes wrong comes back as advice. */
 export async function callTool(
   name: string,
   args: unknown,
   call: Call,
-  secrets: readonly string[] = [],
-  onFailure: (error: unknown) => void = () => {},
+  { secrets = [], onFailure, links = false }: Options = {},
 ): Promise<CallToolResult> {
   try {
     const tool = TOOLS.find((each) => each.name === name)
     if (!tool) throw new NemoError('bad_argument', unknownTool(name))
-    return scrubbed(resultOf(await tool.run(args, call), tool.words), secrets)
+    const result = resultOf(await tool.run(args, call), tool.words)
+    return scrubbed(links ? withLink(result) : result, secrets)
   } catch (error) {
-    onFailure(error)
+    onFailure?.(error)
     return scrubbed(failure(error), secrets)
   }
+}
+
+/** The finished file of an export as a link, beside its path in the words. */
+function withLink(result: CallToolResult): CallToolResult {
+  const file = result.structuredContent?.file
+  return typeof file === 'string' ? { ...result, content: [...result.content, fileLink(file)] } : result
 }
 
 function unknownTool(name: string): string {

@@ -3,7 +3,13 @@ export { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { RequestHandlerExtra } from '@modelcontextprotocol/sdk/shared/protocol.js'
 import {
   CallToolRequestSchema,
+  CompleteRequestSchema,
+  GetPromptRequestSchema,
+  ListPromptsRequestSchema,
+  ListResourcesRequestSchema,
+  ListResourceTemplatesRequestSchema,
   ListToolsRequestSchema,
+  ReadResourceRequestSchema,
   type ServerNotification,
   type ServerRequest,
 } from '@modelcontextprotocol/sdk/types.js'
@@ -24,28 +30,61 @@ export interface ServerOptions {
   onFailure?: (error: unknown) => void
 }
 
+/** From this version on a result may hold links to files; clients of earlier ones refuse the whole result. */
+const LINKS_SINCE = '2025-06-18'
+
 /** The MCP server with the six tools, not yet connected to a transport. */
 export function createServer(options: ServerOptions): McpServer {
   const server = new McpServer({
     info: { name: 'video-maker-mcp', title: 'Video Maker', version: VERSION },
-    capabilities: { tools: {} },
+    capabilities: { tools: {}, prompts: {}, resources: {}, completions: {} },
     instructions: INSTRUCTIONS,
   })
   const client = openedOnce(options.openClient)
+  serveTools(server, client, options)
+  serveBesideTools(server, client)
+  return server
+}
+
+function serveTools(server: McpServer, client: Opener, { secrets, onFailure }: ServerOptions): void {
   // the tools are loaded once the handshake is done, and not again
   const registry = () => import('./registry.ts')
   server.setRequestHandler(ListToolsRequestSchema, async () => ({ tools: (await registry()).listTools() }))
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra) => {
     const waiting = startWaiting(extra.signal, progressNotifier(extra))
     try {
-      const call = { client, wait: waiting.wait }
       const { callTool } = await registry()
-      return await callTool(params.name, params.arguments, call, options.secrets, options.onFailure)
+      const call = { client: client.open, wait: waiting.wait }
+      const links = server.protocolVersion >= LINKS_SINCE
+      return await callTool(params.name, params.arguments, call, { secrets, onFailure, links })
     } finally {
       waiting.stop()
     }
   })
-  return server
+}
+
+/** Prompts and resources, for clients that show them; none is needed for work with the tools. */
+function serveBesideTools(server: McpServer, client: Opener): void {
+  const prompts = () => import('./prompts.ts')
+  const resources = () => import('./resources.ts')
+  server.setRequestHandler(ListPromptsRequestSchema, async () => ({ prompts: (await prompts()).listPrompts() }))
+  server.setRequestHandler(GetPromptRequestSchema, async ({ params }) =>
+    (await prompts()).getPrompt(params.name, params.arguments),
+  )
+  server.setRequestHandler(ListResourceTemplatesRequestSchema, async () => ({
+    resourceTemplates: [...(await resources()).TEMPLATES],
+  }))
+  // clients list at their start, where nothing is to be loaded yet
+  server.setRequestHandler(ListResourcesRequestSchema, async () => ({
+    resources: client.opened ? await (await resources()).listResources(await client.opened) : [],
+  }))
+  server.setRequestHandler(ReadResourceRequestSchema, async ({ params }) =>
+    (await resources()).readResource(params.uri, client.open),
+  )
+  server.setRequestHandler(CompleteRequestSchema, async ({ params: { argument } }) => {
+    if (argument.name !== 'session_id') return { completion: { values: [] } }
+    return { completion: { values: await (await resources()).completeSession(argument.value, await client.open()) } }
+  })
 }
 
 function progressNotifier(extra: RequestHandlerExtra<ServerRequest, ServerNotification>): Notify | undefined {
@@ -57,14 +96,22 @@ function progressNotifier(extra: RequestHandlerExtra<ServerRequest, ServerNotifi
   }
 }
 
+interface Opener {
+  open(): Promise<Client>
+  /** the client, where a call needed it already */
+  opened?: Promise<Client>
+}
+
 /** One client for all calls; an opening that failed is tried again by the next call. */
-function openedOnce(open: () => Promise<Client>): () => Promise<Client> {
-  let opening: Promise<Client> | undefined
-  return () => {
-    opening ??= open().catch((error) => {
-      opening = undefined
-      throw error
-    })
-    return opening
+function openedOnce(open: () => Promise<Client>): Opener {
+  const opener: Opener = {
+    open: () => {
+      opener.opened ??= open().catch((error) => {
+        opener.opened = undefined
+        throw error
+      })
+      return opener.opened
+    },
   }
+  return opener
 }

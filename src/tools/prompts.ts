@@ -1,0 +1,55 @@
+import { ErrorCode, type GetPromptResult, McpError, type Prompt } from '@modelcontextprotocol/sdk/types.js'
+
+interface Workflow extends Prompt {
+  /** what the person asks for by choosing the prompt; `given` has the arguments that were filled in */
+  message(given: Record<string, string>): string
+}
+
+const FILES = { name: 'files', description: 'Paths or links of photos, clips and music', required: false }
+
+/** The three ways of working, for clients that offer prompts. */
+const WORKFLOWS: readonly Workflow[] = [
+  {
+    name: 'quick_video',
+    title: 'Quick video',
+    description: 'From files to a finished video in one go',
+    arguments: [FILES, { name: 'wish', description: 'What the video should be', required: false }],
+    message: ({ files, wish }) =>
+      `Make a video ${files ? `from these files: ${files}` : 'from files of mine; ask me for their paths or links first'}.
+${wish ?? 'Combine them into a 30-second promo video with text overlays and transitions.'}
+Upload them with upload_media, send the wish to chat_edit, show me the timeline in a few words, then export it with export_render as a 1080p MP4 and tell me where the file is.`,
+  },
+  {
+    name: 'batch_videos',
+    title: 'One video for each file',
+    description: 'The same treatment for several files, each exported on its own',
+    arguments: [FILES, { name: 'wish', description: 'What to do with each', required: false }],
+    message: ({ files, wish }) =>
+      `Make one video for each of ${files ? `these files: ${files}` : 'several files of mine; ask me for their paths or links first'}.
+For each one: create_session with the file's name as title, upload_media, chat_edit with ${wish ? `"${wish}"` : 'what I want done; ask me once'}, and export_render. Go on with the next when one is done, and give me a list of the finished files at the end.`,
+  },
+  {
+    name: 'refine_video',
+    title: 'Refine a video step by step',
+    description: 'Go on with a project: look at it, change it, look again',
+    arguments: [{ name: 'session_id', description: 'The project; default: the last one', required: false }],
+    message: ({ session_id }) =>
+      `Let us refine ${session_id ? `the video of session ${session_id}` : 'my last video'}.
+Show me its timeline with get_state in a few words and suggest three improvements. Then wait for what I say, make each change with chat_edit, tell me what changed, and export with export_render when I ask for it.`,
+  },
+]
+
+export function listPrompts(): Prompt[] {
+  return WORKFLOWS.map(({ message: _, ...prompt }) => prompt)
+}
+
+/** @throws {McpError} for an unknown prompt */
+export function getPrompt(name: string, given: Record<string, string> = {}): GetPromptResult {
+  const workflow = WORKFLOWS.find((each) => each.name === name)
+  if (!workflow) {
+    const names = WORKFLOWS.map((each) => each.name).join(', ')
+    throw new McpError(ErrorCode.InvalidParams, `there is no prompt "${name}"; there are ${names}`)
+  }
+  const text = workflow.message(Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim() !== '')))
+  return { description: workflow.description, messages: [{ role: 'user', content: { type: 'text', text } }] }
+}

@@ -1,0 +1,84 @@
+import { basename, extname } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import {
+  ErrorCode,
+  McpError,
+  type ReadResourceResult,
+  type Resource,
+  type ResourceLink,
+  type ResourceTemplate,
+} from '@modelcontextprotocol/sdk/types.js'
+import type { Client } from '../client/client.ts'
+import { advise } from '../client/errors.ts'
+import { getState } from './get-state.ts'
+import { line } from './text.ts'
+
+const TIMELINE = /^video-maker:\/\/sessions\/([^/]+)\/timeline$/
+
+export const TEMPLATES: readonly ResourceTemplate[] = [
+  {
+    uriTemplate: 'video-maker://sessions/{session_id}/timeline',
+    name: 'timeline',
+    title: 'Timeline of a video project',
+    description: 'Tracks, segments, media and exports of a session, in words',
+    mimeType: 'text/plain',
+  },
+]
+
+/** The timelines of the known sessions, most recent first. */
+export async function listResources(client: Client): Promise<Resource[]> {
+  const sessions = await client.sessions()
+  return sessions.slice(0, 20).map((session) => ({
+    uri: `video-maker://sessions/${session.sessionId}/timeline`,
+    name: `timeline-${session.sessionId}`,
+    title: `Timeline of "${line(session.title)}"`,
+    mimeType: 'text/plain',
+  }))
+}
+
+/** @throws {McpError} with the advice of the error */
+export async function readResource(uri: string, client: () => Promise<Client>): Promise<ReadResourceResult> {
+  const id = TIMELINE.exec(uri)?.[1]
+  if (!id) throw new McpError(NOT_FOUND, `there is no resource ${line(uri)}`)
+  try {
+    const call = { client, wait: () => ({ ms: 0 }) }
+    const state = await getState.run({ session_id: decodeURIComponent(id) }, call)
+    return { contents: [{ uri, mimeType: 'text/plain', text: getState.words(state).join('\n') }] }
+  } catch (error) {
+    const { code, happened, now } = advise(error)
+    throw new McpError(code === '1002' ? NOT_FOUND : ErrorCode.InternalError, `${happened} ${now}`)
+  }
+}
+
+/** MCP's code for a resource that does not exist. */
+const NOT_FOUND = -32002
+
+/** Session ids that begin like `typed`, or whose title has it. */
+export async function completeSession(typed: string, client: Client): Promise<string[]> {
+  const sessions = await client.sessions()
+  const wanted = typed.toLowerCase()
+  return sessions
+    .filter(({ sessionId, title }) => sessionId.startsWith(typed) || title.toLowerCase().includes(wanted))
+    .slice(0, 20)
+    .map(({ sessionId }) => sessionId)
+}
+
+const MIME: Record<string, string> = {
+  '.mp4': 'video/mp4',
+  '.mov': 'video/quicktime',
+  '.webm': 'video/webm',
+  '.mkv': 'video/x-matroska',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.mp3': 'audio/mpeg',
+  '.wav': 'audio/wav',
+  '.m4a': 'audio/mp4',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+}
+
+/** A finished file, for clients that show links beside the words. */
+export function fileLink(path: string): ResourceLink {
+  const mimeType = MIME[extname(path).toLowerCase()]
+  return { type: 'resource_link', uri: pathToFileURL(path).href, name: basename(path), ...(mimeType && { mimeType }) }
+}
