@@ -6,7 +6,7 @@ import { splitAt } from './cut.ts'
 import type { Clip } from './draft.ts'
 import { clamp, clipLabel, clipOf, clipsOf, type Edit, frameAt, type Outcome, type Params, refuse } from './edit.ts'
 import { removeOverlaysOf } from './overlay.ts'
-import { fresh, recut, type Shot, shotsOf } from './recut.ts'
+import { fresh, recut, type Shot, shotsOf, stretch } from './recut.ts'
 
 /** The order of clips: append, insert, replace, delete, duplicate. */
 
@@ -74,9 +74,8 @@ export function replaceClip(edit: Edit, params: Params<'replace_clip'>): Outcome
     transition: clip.transition,
   })
   const shots = shotsOf(draft).map((shot): Shot => {
-    if (shot.clip.id !== clip.id || !shot.shows) return shot
-    const to = shot.shows.from + frames
-    return { clip: replaced, shows: { ...shot.shows, to, frames } }
+    const start = shot.shows[0]?.from ?? 0
+    return shot.clip.id === clip.id ? stretch(replaced, start, start + frames) : shot
   })
   const outcome = recut(edit, shots)
   if (frames < clip.frames) outcome.notes.push(words.onlySoLong(asset.name, frames / draft.canvas.fps))

@@ -1,4 +1,4 @@
-import { isStill, joinRanges, part, sourceSeconds, tidy } from './clip.ts'
+import { isStill, joinRanges, part, settle, sourceSeconds, tidy } from './clip.ts'
 import { type Clip, clipStarts, draftFrames, PLAIN_SOUND, type Range } from './draft.ts'
 import {
   clamp,
@@ -16,35 +16,62 @@ import {
   secondsOf,
   stretches,
 } from './edit.ts'
-import { fresh, recut, type Shot, shotsOf } from './recut.ts'
+import { fresh, recut, type Shot, shotsOf, stretch, whole } from './recut.ts'
 
 /** Taking time away and cutting without taking any: trim, cut_range, split, freeze. */
 
-/** The sequence without some ranges of the timeline, frames. */
+/** The sequence without some ranges of the timeline, frames. A clip cut in the middle becomes two, a photo shorter. */
 export function without(edit: Edit, ranges: readonly Range[]): Shot[] {
   const { draft } = edit
   const gone = joinRanges(ranges)
   const starts = clipStarts(draft)
-  let next = 0
   return draft.clips.flatMap((clip, i): Shot[] => {
     const start = starts[i] ?? 0
-    const end = start + clip.frames
-    const kept: Range[] = []
-    let from = start
-    while ((gone[next]?.to ?? Number.POSITIVE_INFINITY) <= start) next++
-    for (let k = next; k < gone.length; k++) {
-      const range = gone[k]
-      if (!range || range.from >= end) break
-      if (range.from > from) kept.push({ from: from - start, to: range.from - start })
-      from = Math.max(from, range.to)
-    }
-    if (from < end) kept.push({ from: from - start, to: clip.frames })
-    const clips = part(clip, kept, () => edit.newId('clip'), draft.canvas.fps)
-    return clips.map((piece, k) => {
-      const range = kept[k] ?? { from: 0, to: piece.frames }
-      return { clip: piece, shows: { from: start + range.from, to: start + range.to, offset: 0, frames: piece.frames } }
+    const kept = keptOf(gone, start, start + clip.frames)
+    if (isStill(clip) && kept.length > 0) return [closedUp(clip, start, kept)]
+    const own = kept.map(({ from, to }) => ({ from: from - start, to: to - start }))
+    return part(clip, own, () => edit.newId('clip'), draft.canvas.fps).map((piece, k) => {
+      const { from, to } = kept[k] ?? { from: start, to: start }
+      return stretch(piece, from, to)
     })
   })
+}
+
+/** What joined ranges leave of a stretch. */
+function keptOf(gone: readonly Range[], start: number, end: number): Range[] {
+  const kept: Range[] = []
+  let from = start
+  for (let k = firstAfter(gone, start); k < gone.length; k++) {
+    const range = gone[k]
+    if (!range || range.from >= end) break
+    if (range.from > from) kept.push({ from, to: range.from })
+    from = Math.max(from, range.to)
+  }
+  if (from < end) kept.push({ from, to: end })
+  return kept
+}
+
+function firstAfter(gone: readonly Range[], start: number): number {
+  let low = 0
+  let high = gone.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((gone[middle]?.to ?? 0) > start) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** A still picture without some of its time: one clip, with no cut to be seen. */
+function closedUp(clip: Clip, start: number, kept: readonly Range[]): Shot {
+  let offset = 0
+  const shows = kept.map(({ from, to }) => {
+    const shown = { from, to, offset, frames: to - from }
+    offset += to - from
+    return shown
+  })
+  const same = offset === clip.frames
+  return same ? whole(clip, start, clip.frames) : { clip: settle({ ...clip, frames: offset }), shows }
 }
 
 export function cutRange(edit: Edit, params: Params<'cut_range'>): Outcome {
@@ -130,7 +157,7 @@ export function splitAt(edit: Edit, frame: number): [Shot[], number] {
   ]
   const parts = part(clip, ranges, () => edit.newId('clip'), draft.canvas.fps).map((piece, i): Shot => {
     const from = start + (i === 0 ? 0 : offset)
-    return { clip: piece, shows: { from, to: from + piece.frames, offset: 0, frames: piece.frames } }
+    return stretch(piece, from, from + piece.frames)
   })
   return [shots.toSpliced(index, 1, ...parts), index + 1]
 }

@@ -12,7 +12,7 @@ import {
   refuse,
   secondsOf,
 } from './edit.ts'
-import { recut, type Shot, whole } from './recut.ts'
+import { recut, type Shot, stretch, whole } from './recut.ts'
 import { shareOut } from './share.ts'
 
 /** Lengths of clips: set_duration, set_total_duration. */
@@ -28,15 +28,12 @@ export function resized(edit: Edit, clip: Clip, start: number, frames: number): 
   const { fps } = edit.draft.canvas
   if (isStill(clip)) return whole(settle({ ...clip, frames }), start, clip.frames)
   if (frames <= clip.frames) {
-    return { clip: slice(clip, 0, frames, fps), shows: { from: start, to: start + frames, offset: 0, frames } }
+    return stretch(slice(clip, 0, frames, fps), start, start + frames)
   }
   const spare = room(clip, assetById(edit, clip.mediaId), fps)
   const back = Math.min(frames - clip.frames, spare.back)
   const front = Math.min(frames - clip.frames - back, spare.front)
-  return {
-    clip: grow(clip, front, back, fps),
-    shows: { from: start, to: start + clip.frames, offset: front, frames: clip.frames },
-  }
+  return stretch(grow(clip, front, back, fps), start, start + clip.frames, front)
 }
 
 /** Gives clips new lengths, by id. */

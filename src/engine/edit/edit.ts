@@ -95,6 +95,18 @@ export function frameAt(edit: Edit, seconds: number): number {
   return Math.round(placeStart(edit.times.pieces, Math.min(Math.max(0, seconds), LONGEST) * edit.times.fps))
 }
 
+/** Where a new thing goes that was said to last from one time to another: it keeps that length beside changed clips. */
+export function spanAt(edit: Edit, from: number, to: number): { start: number; end: number } {
+  const { fps, pieces } = edit.times
+  const length = pieces.at(-1)?.to ?? 0
+  const [first, last] = [from * fps, to * fps]
+  const start = frameAt(edit, from)
+  if (last >= length) return { start, end: Math.max(start + 1, frameAt(edit, to)) }
+  const left = partsOf(pieces, first, last).reduce((sum, part) => sum + part.to - part.from, 0)
+  const natural = Math.round((left / fps) * edit.draft.canvas.fps)
+  return { start, end: start + Math.max(1, natural) }
+}
+
 /** A stretch of time that was said, from the earlier to the later end, s. */
 export function ordered(from: number, to: number): [number, number] {
   return [Math.max(0, Math.min(from, to)), Math.max(0, from, to)]

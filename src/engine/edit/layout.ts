@@ -92,7 +92,7 @@ function shotsFor(edit: Edit, base: Clip, beside: readonly Clip[]): Shot[] {
   const shots = shotsOf(edit.draft).filter((shot) => !beside.includes(shot.clip))
   const at = shots.findIndex((shot) => shot.clip === base)
   if (at < 0) return [...shots, fresh({ ...base, frames: Math.min(frames, available(base)) })]
-  const start = shots[at]?.shows?.from ?? 0
+  const start = shots[at]?.shows[0]?.from ?? 0
   return shots.with(at, resized(edit, base, start, frames))
 }
 

@@ -1,7 +1,7 @@
 import { findAsset, isVisual, noAsset } from './assets.ts'
 import { sourceFrames } from './clip.ts'
 import { draftFrames, type Overlay } from './draft.ts'
-import { clamp, type Edit, frameAt, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
+import { clamp, type Edit, frameAt, type Outcome, type Params, refuse, secondsOf, spanAt } from './edit.ts'
 
 /** Pictures over the video: add_overlay, update_overlay, remove_overlay. */
 
@@ -16,7 +16,8 @@ export function addOverlay(edit: Edit, params: Params<'add_overlay'>): Outcome {
   const start = params.start === undefined ? 0 : frameAt(edit, params.start)
   if (start >= length) return refuse(words.beyondEnd(secondsOf(edit, start), secondsOf(edit, length)))
   const whole = image ? length - start : sourceFrames(asset, draft.canvas.fps)
-  const end = params.end === undefined ? start + whole : Math.max(start + 1, frameAt(edit, params.end))
+  const end =
+    params.end === undefined ? start + whole : Math.max(start + 1, spanAt(edit, params.start ?? 0, params.end).end)
   const overlay: Overlay = {
     id: edit.newId('overlay'),
     mediaId: asset.id,

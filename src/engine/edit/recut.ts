@@ -6,18 +6,20 @@ import { followAudio } from './followaudio.ts'
 import type { Piece } from './timemap.ts'
 import { fitTransitions } from './transitions.ts'
 
-/** A clip of the new sequence, and the stretch of the timeline before that it shows (null where it is new). */
+/** A clip of the new sequence, and the stretches of the timeline before that it shows (none where it is new). */
 export interface Shot {
   clip: Clip
-  shows: {
-    /** frames of the timeline before */
-    from: number
-    to: number
-    /** where in the clip that stretch begins, frames */
-    offset: number
-    /** how long it lasts in the clip; another length than before where the picture is stretched */
-    frames: number
-  } | null
+  shows: readonly Shown[]
+}
+
+export interface Shown {
+  /** frames of the timeline before */
+  from: number
+  to: number
+  /** where in the clip that stretch begins, frames */
+  offset: number
+  /** how long it lasts in the clip; another length than before where the picture is stretched */
+  frames: number
 }
 
 /** Every clip as it stands. */
@@ -28,11 +30,16 @@ export function shotsOf(draft: Draft): Shot[] {
 
 /** A clip that shows all it showed before, at its own or another length. */
 export function whole(clip: Clip, start: number, framesBefore: number): Shot {
-  return { clip, shows: { from: start, to: start + framesBefore, offset: 0, frames: clip.frames } }
+  return { clip, shows: [{ from: start, to: start + framesBefore, offset: 0, frames: clip.frames }] }
+}
+
+/** A clip that shows, from `offset` on, what stood on the timeline from a frame to another, at its pace. */
+export function stretch(clip: Clip, from: number, to: number, offset = 0): Shot {
+  return { clip, shows: [{ from, to, offset, frames: to - from }] }
 }
 
 export function fresh(clip: Clip): Shot {
-  return { clip, shows: null }
+  return { clip, shows: [] }
 }
 
 /**
@@ -75,9 +82,9 @@ function rippleOf(draft: Draft, shots: readonly Shot[]): Ripple {
   let at = 0
   let reordered = false
   for (const { clip, shows } of shots) {
-    if (shows && shows.frames > 0) {
-      reordered ||= shows.from < (pieces.at(-1)?.from ?? 0)
-      pieces.push({ from: shows.from, to: shows.to, at: at + shows.offset, frames: shows.frames })
+    for (const { from, to, offset, frames } of shows) {
+      reordered ||= from < (pieces.at(-1)?.from ?? 0)
+      if (frames > 0) pieces.push({ from, to, at: at + offset, frames })
     }
     at += clip.frames
   }
@@ -96,9 +103,9 @@ function lineageOf(draft: Draft, shots: readonly Shot[]): Map<string, string> {
   const lineage = new Map<string, string>()
   const starts = clipStarts(draft)
   for (const { clip, shows } of shots) {
-    if (!shows || known.has(clip.id)) continue
-    const from = starts.findLastIndex((start) => start <= shows.from)
-    const parent = draft.clips[from]
+    const [first] = shows
+    if (!first || known.has(clip.id)) continue
+    const parent = draft.clips[starts.findLastIndex((start) => start <= first.from)]
     if (parent) lineage.set(clip.id, parent.id)
   }
   return lineage

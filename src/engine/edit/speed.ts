@@ -55,7 +55,9 @@ function round(speed: number): number {
 function atSpeed(edit: Edit, clip: Clip, speed: number): Clip {
   const { fps } = edit.draft.canvas
   const there = (assetById(edit, clip.mediaId)?.durationSeconds ?? Number.POSITIVE_INFINITY) - clip.sourceStart
-  const seconds = Math.min(sourceSeconds(clip, clip.frames, fps), there)
+  const shown = sourceSeconds(clip, clip.frames, fps)
+  // what rounding to whole frames left off the source's end at the pace before comes back at the new one
+  const seconds = there - shown < clip.speed / fps ? there : shown
   const frames = Math.max(1, Math.floor((seconds / speed) * fps + 0.01))
   const scale = frames / clip.frames
   const mutes = clip.sound.mutes.map((mute) => ({

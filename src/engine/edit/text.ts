@@ -1,5 +1,5 @@
 import { draftFrames, type Position, type Text, type TextStyle } from './draft.ts'
-import { type Edit, frameAt, framesOf, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
+import { type Edit, frameAt, framesOf, type Outcome, type Params, refuse, secondsOf, spanAt } from './edit.ts'
 import type { TextSet } from './operation.ts'
 import { isProblem, styled } from './textstyle.ts'
 
@@ -68,8 +68,10 @@ function spanFor(edit: Edit, params: TextSet, length: number): Placed {
     const start = end === undefined ? 0 : Math.max(0, end - wanted)
     return { ...inside(start, end ?? start + wanted, length), moved: false }
   }
+  const later = params.end !== undefined && params.end > params.start
+  const said = later ? spanAt(edit, params.start, params.end ?? params.start) : undefined
   const start = frameAt(edit, params.start)
-  const until = end !== undefined && end > start ? end : start + wanted
+  const until = said?.end ?? start + wanted
   const shortest = Math.min(until - start, Math.round(SHORTEST * edit.draft.canvas.fps))
   if (start + shortest <= length) return { ...inside(start, until, length), moved: false }
   return { ...inside(length - (until - start), length, length), moved: true }
