@@ -28,6 +28,8 @@ export type Fault =
   /** done, but the answer is lost */
   | 'lose_answer'
   | 'hang'
+  /** done, but never answered */
+  | 'stall'
 
 interface Session {
   id: string
@@ -58,6 +60,8 @@ export class Backend {
   /** tears downloads after so many bytes, once each */
   tearDownloads: number[] = []
   acceptRanges = true
+  /** downloads stop after so many bytes, and stay open */
+  holdDownload: number | undefined
   onChat: (message: string, session: Session) => Scenario = () => ({ steps: [{ text: 'Done.' }] })
   url = ''
   cdnUrl = ''
@@ -139,9 +143,10 @@ export class Backend {
     await readBody(request, entry)
     const fault = rule?.fault
     if (fault === 'hang') return this.clock.idle()
-    if (fault === 'lose_answer') {
+    if (fault === 'lose_answer' || fault === 'stall') {
       await this.#route(entry, muted(response))
-      request.socket.destroy()
+      if (fault === 'stall') this.clock.idle()
+      else request.socket.destroy()
       return
     }
     if (fault && typeof fault === 'object') return answer(response, fault.status, fault.body ?? {}, fault.headers)
@@ -318,6 +323,11 @@ export class Backend {
     const range = from > 0 ? { 'content-range': `bytes ${from}-${total - 1}/${total}` } : {}
     const size = { 'content-length': String(part.length), etag: '"v1"' }
     response.writeHead(from > 0 ? 206 : 200, { 'content-type': this.fileType, ...size, ...range })
+    if (this.holdDownload !== undefined) {
+      response.write(part.subarray(0, this.holdDownload))
+      this.holdDownload = undefined
+      return
+    }
     const tear = this.tearDownloads.shift()
     if (tear === undefined) response.end(part)
     else response.write(part.subarray(0, tear), () => setTimeout(() => response.destroy(), 20))
