@@ -25,6 +25,7 @@ function joins(a: Operation, b: Operation): boolean {
     return a.params.match === b.params.match && b.params.set.text === undefined
   if (a.op === 'export' && b.op === 'export') return a.params.aspect === undefined || b.params.aspect === undefined
   if (a.op === 'add_bgm' && b.op === 'add_bgm') return true
+  if (a.op === 'add_bgm' && b.op === 'set_volume') return b.params.target === 'bgm' && b.params.level !== undefined
   const kind = (o: Operation) => (o.op === 'clarify' ? o.params.about : o.op === 'refuse' ? o.params.reason : undefined)
   return a.op === b.op && kind(a) !== undefined && kind(a) === kind(b)
 }
@@ -41,6 +42,7 @@ function joined(a: Operation, b: Operation): Operation {
     return { ...a, params: { match: a.params.match, set: { ...a.params.set, ...b.params.set } } }
   if (a.op === 'export' && b.op === 'export') return { ...a, params: { ...a.params, ...b.params } }
   if (a.op === 'add_bgm' && b.op === 'add_bgm') return { ...a, params: { ...a.params, ...b.params } }
+  if (a.op === 'add_bgm' && b.op === 'set_volume') return { ...a, params: { ...a.params, volume: b.params.level } }
   return a
 }
 

@@ -2,6 +2,7 @@ import type { Operation } from '../edit/operation.ts'
 import { complete } from './complete.ts'
 import type { Context } from './context.ts'
 import { EXTRACTORS } from './extract/index.ts'
+import { links } from './extract/refusal.ts'
 import { languageOf } from './language.ts'
 import type { Clause } from './read/clause.ts'
 import { normalise } from './read/normalise.ts'
@@ -59,6 +60,10 @@ export const interpret: Interpret = (message, context) => {
   const clean = visible(message)
   const source = clean.slice(0, LONGEST)
   const { clauses, shielded } = read(source, context)
+  const language = languageOf(source, shielded)
+  // a link is the whole wish: what else was said is of the file behind it
+  const linked = links({ tokens: clauses.flat() })
+  if (linked) return { operations: linked, notUnderstood: [], language }
   const operations: Operation[] = []
   const notUnderstood: string[] = []
   const written = (tokens: readonly Token[]) => source.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).trim()
@@ -70,5 +75,5 @@ export const interpret: Interpret = (message, context) => {
   }
   for (const tokens of clauses.slice(MOST_CLAUSES)) notUnderstood.push(written(tokens))
   if (clean.length > LONGEST) notUnderstood.push(clean.slice(LONGEST, LONGEST + 80))
-  return { operations: complete(operations, context), notUnderstood, language: languageOf(source, shielded) }
+  return { operations: complete(operations, context), notUnderstood, language }
 }

@@ -1,5 +1,5 @@
 import type { Operation, TextSet } from '../../edit/operation.ts'
-import { type Clause, has, hasKind, lastEdit, one, text as plain } from '../read/clause.ts'
+import { type Clause, has, hasKind, lastEdit, one, text as plain, value } from '../read/clause.ts'
 import { style } from './style.ts'
 import { assetNamed, clarify, type Extract, refuse, seconds } from './target.ts'
 
@@ -37,7 +37,8 @@ export const extractCaptions: Extract = (clause) => {
   const refers =
     has(clause, 'it') && last !== undefined && /_captions$/.test(last) && !hasKind(clause, 'clips', 'literal')
   const file = assetNamed(clause, 'subtitle') !== undefined
-  if (!has(clause, 'captions') && !refers && !file) return undefined
+  const shaped = value(clause, 'aspect') !== undefined || hasKind(clause, 'aspect')
+  if (!has(clause, 'captions') && !(refers && !shaped) && !file) return undefined
   // a caption in quotes is a text
   if (hasKind(clause, 'literal') && !clause.context.captions && !file) return undefined
   if (/translat|翻译|译成|双语|bilingual/.test(plain(clause)))

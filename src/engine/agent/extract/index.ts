@@ -16,7 +16,7 @@ import {
 } from './order.ts'
 import { extractOverlay } from './overlay.ts'
 import { extractRefusal } from './refusal.ts'
-import { extractBuild, extractDuration } from './sequence.ts'
+import { extractBuild, extractDuration, extractFit } from './sequence.ts'
 import { extractExport, extractHistory, extractPreview, extractQuery, extractTalk } from './session.ts'
 import { extractSound } from './sound.ts'
 import type { Extract } from './target.ts'
@@ -35,10 +35,12 @@ export const EXTRACTORS: readonly Extract[] = [
   extractCaptions,
   extractText,
   extractTransition,
+  extractFit,
   extractAnalysis,
   extractSound,
   extractOverlay,
   extractBuild,
+  extractDuplicate,
   extractMotion,
   extractGeometry,
   extractSpeed,
@@ -47,7 +49,6 @@ export const EXTRACTORS: readonly Extract[] = [
   extractSort,
   extractSwap,
   extractReplace,
-  extractDuplicate,
   extractInsert,
   extractMove,
   extractSplit,

@@ -181,7 +181,7 @@ function concerns(clause: Clause): boolean {
     free &&
     (has(clause, 'overlay', 'circle', 'rounded', 'opacity') || corner) &&
     (clause.context.video ?? []).length > 0 &&
-    !has(clause, 'append', 'insert') === !has(clause, 'append')
+    !has(clause, 'append')
   )
 }
 

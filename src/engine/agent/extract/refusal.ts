@@ -1,5 +1,6 @@
 import type { Operation } from '../../edit/operation.ts'
-import { all, type Clause, has, hasKind } from '../read/clause.ts'
+import { type Clause, has, hasKind } from '../read/clause.ts'
+import { as } from '../read/token.ts'
 import { type Extract, refuse } from './target.ts'
 
 /** What cannot be done here: how it is asked for, why not, and the nearest that can. */
@@ -80,8 +81,8 @@ const normal = (clause: Clause) =>
     .replaceAll('’', "'")
     .replace(/-/g, ' ')
 
-function links(clause: Clause): Operation[] | undefined {
-  const urls = all(clause, 'url').map((u) => u.url)
+export function links(clause: Pick<Clause, 'tokens'>): Operation[] | undefined {
+  const urls = clause.tokens.flatMap((t) => as(t, 'url')?.url ?? [])
   if (urls.length === 0) return undefined
   return urls.every((url) => MEDIA_LINK.test(url))
     ? [{ op: 'reply', params: { kind: 'upload_urls' } }]
@@ -103,7 +104,8 @@ export const extractRefusal: Extract = (clause) => {
   if (linked) return linked
   const words = plainly(clause)
   const found = IMPOSSIBLE.find(({ pattern }) => pattern.test(words))
-  if (found) return [refuse(found.reason, found.alternative)]
+  const shaping = found?.reason === 'no_publishing' && (hasKind(clause, 'aspect') || has(clause, 'export'))
+  if (found && !shaping) return [refuse(found.reason, found.alternative)]
   if (
     /webm.{0,30}(?:transparen|alpha)|transparent (?:background )?(?:video|webm|mov)|alpha channel|透明通道|透明背景(?:的)?(?:视频|导出)|导出.{0,8}透明/.test(
       words,

@@ -3,6 +3,7 @@ import type { ContextUpload } from '../context.ts'
 import { all, type Clause, has, hasKind, isEmpty, one, text as plain, total } from '../read/clause.ts'
 import { namedClips, nameFor, visuals } from '../read/resolve.ts'
 import { as, is, type Token } from '../read/token.ts'
+import { aspect } from './canvas.ts'
 import {
   assetNamed,
   clarify,
@@ -184,10 +185,25 @@ export const extractBuild: Extract = (clause) => {
   if (!building(clause) || clause.before.some((o) => o.op === 'build_sequence')) return undefined
   if (has(clause, 'delete', 'split', 'swap', 'speedUp', 'slowDown') && !has(clause, 'merge')) return undefined
   if (has(clause, 'stacked', 'sideBySide', 'grid')) return undefined
-  return isEmpty(clause.context) ? build(clause) : rebuild(clause)
+  const made = isEmpty(clause.context) ? build(clause) : rebuild(clause)
+  const shape = aspect(clause)
+  return made && shape !== undefined && !made.some((o) => o.op === 'refuse')
+    ? [...made, { op: 'set_canvas', params: { aspect: shape } }]
+    : made
 }
 
 const asked = (clause: Clause) => /(?:\bto\b|\bexactly\b|到|为|成|在|只有|only)/.test(plain(clause))
+
+/** `stretch it to match the music`: the song's length for the whole. */
+export const extractFit: Extract = (clause) => {
+  const length = musicLength(clause)
+  if (length === undefined || has(clause, 'text', 'title', 'captions', 'delete', 'mute')) return undefined
+  const says =
+    has(clause, 'longer', 'shorter', 'make', 'total', 'slideshow', 'video', 'last_for', 'move') &&
+    !/beat|cut/.test(plain(clause))
+  if (!says) return undefined
+  return needsSequence(clause) ? build(clause) : [{ op: 'set_total_duration', params: { duration: length } }]
+}
 
 /** `set_duration`, `set_total_duration`. */
 export const extractDuration: Extract = (clause) => {

@@ -76,6 +76,7 @@ export const extractHistory: Extract = (clause) => {
     (has(clause, 'version') && /\bsave\b|存|命名|保存/.test(words) && !has(clause, 'export'))
   if (saves && !/restore|恢复|回到/.test(words)) return [{ op: 'save_version', params: { name: named ?? 'version' } }]
   const restores =
+    !(hasKind(clause, 'clips') && !has(clause, 'version')) &&
     has(clause, 'restoreVersion') &&
     (named !== undefined || has(clause, 'version') || (hasKind(clause, 'literal') && has(clause, 'restoreVersion')))
   const before = has(clause, 'before') || /之前/.test(words)
@@ -280,6 +281,17 @@ function numberAfter(clause: Clause, word: RegExp): number | undefined {
   )[0]
 }
 
+/** `make it square and export`: the shape is the canvas's where it was asked for before the export. */
+function reshaped(clause: Clause): Operation[] | undefined {
+  const verb = clause.tokens.findIndex((t) => is(t, 'export'))
+  const made = clause.tokens.findIndex((t) => is(t, 'make', 'change') && !is(t, 'export'))
+  const shape = aspectsOf(clause)
+  const at = clause.tokens.findIndex((t) => as(t, 'aspect') ?? valued(t, 'aspect'))
+  if (made < 0 || made > verb || at > verb || at < 0 || shape[0] === undefined || shape.length > 1) return undefined
+  const rest = { ...clause, tokens: clause.tokens.slice(verb) }
+  return [{ op: 'set_canvas', params: { aspect: shape[0] } }, ...exported(rest)]
+}
+
 /** `export`, once for each shape that is asked for. */
 function exported(clause: Clause): Operation[] {
   const params = settings(clause)
@@ -312,5 +324,5 @@ export const extractExport: Extract = (clause) => {
   if (has(clause, 'captions', 'extractAudio') || (/convert/.test(words) && !value(clause, 'format'))) return undefined
   if (/before (?:the )?export|导出前|导出之前/.test(words)) return undefined
   if (isEmpty(clause.context) && clause.before.length === 0) return [refuse('empty_timeline', 'upload media')]
-  return exported(clause)
+  return reshaped(clause) ?? exported(clause)
 }

@@ -10,7 +10,7 @@ const hasVoice = (clause: Clause) => clause.context.audio?.some((a) => a.role ==
 
 /** Which sound the clause means; undefined where it says none. */
 function soundTarget(clause: Clause): SoundTarget[] | undefined {
-  if (has(clause, 'music')) return ['bgm']
+  if (has(clause, 'music', 'myMusic')) return ['bgm']
   const wanted = target(clause)
   if (hasKind(clause, 'clips') && !wanted.all)
     return wanted.missing.length > 0 ? [] : wanted.clips.map((clip) => ({ clip }))
@@ -150,7 +150,7 @@ function famous(clause: Clause): boolean {
 
 function music(clause: Clause): Operation[] | undefined {
   const file = assetNamed(clause, 'audio')
-  if (!has(clause, 'music') && file === undefined) return undefined
+  if (!has(clause, 'music', 'myMusic') && file === undefined) return undefined
   if (famous(clause) && file === undefined) return [refuse('copyright_or_not_available', 'built-in music or upload')]
   const words = plain(clause)
   const chosen = mood(clause)
@@ -175,6 +175,8 @@ function music(clause: Clause): Operation[] | undefined {
     if (level) return level
   }
   const asset = file ?? (chosen === undefined || has(clause, 'myMusic') ? uploadedSong(clause) : undefined)
+  const ownStart = later(clause, offset)
+  if (ownStart && file === undefined && chosen === undefined) return ownStart
   const another = /another|different|new|换|别的|else/.test(words)
   if (present) {
     const changes = has(clause, 'replace', 'swap', 'change', 'add', 'use', 'make') || another
@@ -203,6 +205,14 @@ function music(clause: Clause): Operation[] | undefined {
       ...(asset === undefined && chosen === undefined ? { assumed: true } : {}),
     },
   ]
+}
+
+/** `…, starting 30 s into the song`: said after the music was asked for. */
+function later(clause: Clause, offset: number | undefined): Operation[] | undefined {
+  const last = clause.before.at(-1)
+  if (last?.op !== 'add_bgm' || offset === undefined) return undefined
+  const inSong = /in the song|into the song|of the song|歌|曲|音乐的/.test(plain(clause)) || !has(clause, 'musicStart')
+  return [{ op: 'add_bgm', params: inSong ? { offset } : { start: offset } }]
 }
 
 type BgmParams = Extract_<'add_bgm'>

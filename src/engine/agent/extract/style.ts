@@ -29,7 +29,8 @@ function owner(tokens: readonly Token[], at: number): Part | undefined {
   for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) {
     if (colourOf(tokens[i]) !== undefined || is(tokens[i], 'text', 'title', 'captions')) break
     const part = partOf(tokens[i])
-    if (part) return part
+    // 黑边 has a colour of its own
+    if (part && !/[黑白]边/.test(tokens[i]?.text ?? '')) return part
   }
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     if (colourOf(tokens[i]) !== undefined) break
@@ -92,13 +93,13 @@ function font(clause: Clause): string | undefined {
 
 /** The position that the clause names. A corner without more is the top right one. */
 export function position(clause: Clause): Position | undefined {
+  if (has(clause, 'lowerThird')) return 'lower-third'
   for (const token of clause.tokens) {
     if (token.value.kind !== 'term' && token.value.kind !== 'ordinal') continue
     const found = valued(token, 'position')
     // the table's values are positions
     if (found !== undefined) return found as Position
   }
-  if (has(clause, 'lowerThird')) return 'lower-third'
   return undefined
 }
 

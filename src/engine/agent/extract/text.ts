@@ -283,6 +283,7 @@ function update(clause: Clause): Operation[] | undefined {
 
 /** The clause speaks of a text: by a word for it, in quotes, or as the thing edited last. */
 function concerns(clause: Clause): boolean {
+  if (has(clause, 'voice') && !has(clause, ...NOUNS)) return false
   if (hasKind(clause, 'literal')) return true
   if (has(clause, ...NOUNS, 'countdown')) return !has(clause, 'captions') || has(clause, 'openingTitle', 'hook')
   return false
@@ -322,7 +323,11 @@ export const extractText: Extract = (clause) => {
       !isAdding(t),
   )
   const known = standing(clause).length > 0 && (match || (names && (changes || quoted.length === 0)))
-  if (known && (!adds || match || changes) && !has(clause, 'countdown')) {
+  const plainly = /(?:^|\s)(?:add|insert|create|another|new|加|加上|添加|加个|加一个|加入|再加|来个)(?:\s|$)/.test(
+    plain(clause),
+  )
+  const styled = quoted.length === 0 && !plainly && Object.keys(style(clause)).length > 0
+  if (known && (!adds || match || changes || styled) && !has(clause, 'countdown')) {
     const updated = update(clause)
     if (updated) return updated
   }

@@ -159,7 +159,7 @@ function quantity(tokens: readonly Token[], at: number): { token: Token; length:
   i += 1
   if (tokens[i]?.text === '分之') {
     const m = figure(tokens[i + 1])
-    if (m !== undefined && n > 0) return take({ kind: 'fraction', value: m / n }, i + 2)
+    if (m !== undefined && n > 0) return take({ kind: n === 100 ? 'percent' : 'fraction', value: m / n }, i + 2)
   }
   if (tokens[i]?.text === '成' && n <= 10 && !is(tokens[i + 1], 'video', 'slideshow')) {
     const m = figure(tokens[i + 1])

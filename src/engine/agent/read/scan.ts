@@ -115,7 +115,8 @@ function latin(text: string, at: number, stop: number): Token {
 
 /** A Chinese word, numeral, or a character that means nothing here. */
 function han(text: string, at: number): Token {
-  const word = hanAt(text, at)
+  const counted = text[at - 1] === '第'
+  const word = counted ? undefined : hanAt(text, at)
   const number = numeralZh(text.slice(at, at + 12))
   const length = word ? word.end - at : 0
   if (

@@ -187,14 +187,28 @@ const soft = (tokens: readonly Token[]) =>
     (t) => valued(t, 'aspect') !== undefined || ['aspect', 'fps', 'size', 'resolution'].includes(t.value.kind),
   )
 
+/** Parts that go on with what came before, whatever they hold: lists, questions, corrections, alternations. */
+function continues({ joint: link }: Fragment, previous: readonly Token[], core: readonly Token[]): boolean {
+  if (means(previous, ['notThat'])) return true
+  if (means(previous, ['alternate']) && means(core, ['zoomIn', 'zoomOut'])) return true
+  const listing =
+    means(previous, ['sequenceFirst']) && (holds(core, ['file', 'clips']) || means(core, ['photos', 'videos', 'photo']))
+  if (listing && !means(core, ['delete', 'export', 'music', 'text', 'title', 'transition', 'captions', 'mute']))
+    return true
+  const opening = previous.find((t) => !filler(t))
+  const asks = /^(?:what|what's|which|how|is|are|whats)$/.test(opening?.text ?? '')
+  return asks && /^(?:and|&|or|,)$/.test(link)
+}
+
 /** Can this stand alone? Figures of a canvas can unless they belong to the export before them. */
-function stands({ tokens, with: joined }: Fragment, previous: readonly Token[]): boolean {
+function stands({ tokens, with: joined, joint: link }: Fragment, previous: readonly Token[]): boolean {
   const exporting = means(previous, ['export', 'strongPreview'])
   const texts = means(previous, ['text', 'title', 'captions', 'lowerThird']) || holds(previous, ['literal'])
   const core = tokens.filter((t) => !filler(t))
   if (core.length === 0) return false
   const strong = core.filter((t) => t.value.kind !== 'clips' && is(t, ...HEADS))
   const refers = core.some((t) => is(t, 'it'))
+  if (continues({ tokens, with: joined, strong: false, joint: link }, previous, core)) return false
   const style = (t: Token) =>
     valued(t, 'animation') !== undefined ||
     is(t, 'bigger', 'smaller', 'higher', 'lower', 'bold', 'background', 'outline', 'shadow', 'font')
@@ -207,7 +221,7 @@ function stands({ tokens, with: joined }: Fragment, previous: readonly Token[]):
     return false
   if (exporting && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))) return false
   if (strong.length > 0) return true
-  if (soft(tokens)) return !exporting && !joined
+  if (soft(tokens)) return (!exporting || means(core, ['make', 'change'])) && !joined
   if (
     tokens.some((t) => valued(t, 'filter') !== undefined || valued(t, 'transition') !== undefined) &&
     !texts &&

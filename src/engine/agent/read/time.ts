@@ -174,9 +174,36 @@ function edgeOf(token: Token | undefined): 'start' | 'end' | 'middle' | undefine
   return EDGE_MIDDLE.has(token?.text ?? '') ? 'middle' : undefined
 }
 
+/** In `make every photo last 5 seconds` the word is a verb. */
+function lasting(tokens: readonly Token[], at: number): Token | undefined {
+  const here = tokens[at]
+  const before = tokens[at - 1]
+  if (here?.text !== 'last' || !as(tokens[at + 1], 'time')) return undefined
+  const subject =
+    is(
+      before,
+      'clip',
+      'photo',
+      'photos',
+      'videos',
+      'video',
+      'it',
+      'title',
+      'text',
+      'transition',
+      'slideshow',
+      'music',
+    ) || /^(?:to|should|will|must|each|all|transitions|one|\d+)$/.test(before?.text ?? '')
+  return subject && !is(before, 'delete', 'cut')
+    ? { ...here, value: { kind: 'term' }, terms: new Set(['last_for'] as const), values: undefined }
+    : undefined
+}
+
 /** `the first 10 seconds`, `last half`, `前5秒`, `开头的那个十来秒`, `后半段`, `the middle third`. */
 function spans(fps: number) {
   return (tokens: readonly Token[], at: number): { token: Token; length: number } | undefined => {
+    const verb = lasting(tokens, at)
+    if (verb) return { token: verb, length: 1 }
     const ordinal = as(tokens[at], 'ordinal')?.n
     let i = at + 1
     // a clip's place such as 第三段 or the third clip takes no length after it

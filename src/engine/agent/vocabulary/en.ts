@@ -62,10 +62,10 @@ export const EN = {
   zoomIn: 'zoom in|push in|zooming in|slow zoom in|zoom into|zooms in|close in|zoomed in',
   zoomOut: 'zoom out|pull out|zooming out|pull back|zooms out|slow zoom out',
   pan: 'pan|panning|ken burns|drift|slide across|move across|tilt|scroll',
-  leftToRight: 'left to right|from left to right|to the right|rightward|rightwards|pan right',
-  rightToLeft: 'right to left|from right to left|to the left|leftward|leftwards|pan left',
-  upward: 'bottom to top|from bottom to top|up|upward|upwards|pan up|tilt up',
-  downward: 'top to bottom|from top to bottom|down|downward|downwards|pan down|tilt down',
+  leftToRight: 'left to right|from left to right|to the right|rightward|rightwards|right',
+  rightToLeft: 'right to left|from right to left|to the left|leftward|leftwards|left',
+  upward: 'bottom to top|from bottom to top|up|upward|upwards',
+  downward: 'top to bottom|from top to bottom|down|downward|downwards',
   still:
     'still|static|stop the zoom|no zoom|no motion|no movement|no ken burns|stay still|without zoom|not move|not zoom',
   alternate: 'alternate|alternating|alternately|take turns',
@@ -108,7 +108,7 @@ export const EN = {
     'extract the audio|extract audio|extract sound|extract the sound|rip the audio|audio only|just the audio|only the audio|save the audio|export the audio|export audio|audio file|pull the audio|get the audio|export just the sound|just the sound|as audio|extract the soundtrack|pull the sound|extract the music',
   library:
     'what music|which music|what songs|which songs|music library|built in music|music options|what kind of music|which tracks|what tracks|list the music|music choices|music styles|available music|what moods|which moods|what background music|what bgm',
-  beat: 'beat|to the beat|on the beat|beats|rhythm|beat sync|sync to the music|sync with the music|match the music|in time with the music|to the rhythm|beat matched|beat match',
+  beat: 'beat|to the beat|on the beat|beats|rhythm|beat sync|sync to the music|sync with the music|in time with the music|to the rhythm|beat matched|beat match',
   sync: 'sync|match|align|cut to|time|snap|synchronize|synchronise|in time|cut on|change on|switch on',
   musicStart: 'start|begin|kick in|come in|starting',
   // text
@@ -245,8 +245,7 @@ export const EN = {
   upload: 'upload|add files|add a file|upload files|how do i upload|import',
   canvasQuery:
     'resolution|frame rate|framerate|aspect ratio|fps|canvas size|what size|dimensions|what format|aspect|canvas',
-  loudness:
-    "how loud|what volume|volume of|what's the volume|music volume|volume is|music level|at what volume|what level",
+  loudness: "how loud|what volume|volume of|what's the volume|volume is|at what volume|what level",
   // nouns for clips and times
   clip: 'clip|shot|segment|scene|part|section|footage|piece|take|bit|one|piece of footage',
   photo: 'photo|picture|image|pic|slide|photograph|snap|still image',
@@ -263,8 +262,9 @@ export const EN = {
   middle: 'middle|center|centre|midway|halfway|halfway through|half way|mid',
   intro: 'intro|opening|introduction|opener|opening shot|opening clip|start|opening photo|opening scene',
   outro: 'outro|ending|closing|closing shot|end|closing clip|last shot|final shot|closing scene',
-  start: 'start|beginning|opening|front|very start|very beginning|head|top of the video|first frame|very front',
-  end: 'end|ending|very end|tail|back|finish|close|last frame|end of the video|end of the clip',
+  start:
+    'at the start|to the start|at the beginning|to the beginning|at the front|to the front|at the very beginning|at the very start|start|beginning|opening|front|very start|very beginning|head|top of the video|first frame|very front',
+  end: 'at the end|to the end|onto the end|at the very end|to the very end|end|ending|very end|tail|back|finish|close|last frame|end of the video|end of the clip',
   from: 'from|starting|starting from|starting at|beginning at|since|begin at|start at|starts at',
   to: 'to|until|till|through|up to|thru|into|for|by|as|with|til',
   off: 'off|from|away',

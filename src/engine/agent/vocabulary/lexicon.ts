@@ -39,8 +39,8 @@ function entryOf(surface: string): Entry {
 }
 
 function load(): void {
+  // the keys of both tables are terms
   for (const table of [EN, ZH])
-    // the keys of both tables are terms
     for (const [term, surfaces] of Object.entries(table))
       for (const surface of surfaces.split('|')) entryOf(surface).terms.add(term as Term)
   for (const [term, table] of Object.entries(VALUES))
