@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import type { Draft } from '../../../src/engine/edit/draft.ts'
+import { edit, edited, span, timeline, title } from './timeline.ts'
+
+const SLIDES = timeline(['photo1.jpg', 'photo2.jpg', 'photo3.jpg'], 30)
+const only = (draft: Draft) => draft.texts[0]
+
+describe('add_text', () => {
+  test.each([
+    [{}, 0, 3],
+    [{ start: 5 }, 5, 8],
+    [{ start: 5, duration: 4 }, 5, 9],
+    [{ start: 5, end: 7 }, 5, 7],
+    [{ end: 30 }, 27, 30],
+    [{ start: 28 }, 28, 30],
+    [{ start: 26, end: 99 }, 26, 30],
+    [{ start: 40 }, 27, 30],
+    [{ start: 29.9, duration: 2 }, 28, 30],
+  ])('%j', (when, start, end) => {
+    const draft = edited(SLIDES, { op: 'add_text', params: { text: 'Hi', ...when } })
+    expect(span(draft, only(draft))).toEqual([start, end])
+  })
+
+  test('a title is large in the middle, an end card at the bottom, the rest in the middle', () => {
+    const style = (start: number, end: number) => {
+      const text = only(edited(SLIDES, title('Hi', start, end)))
+      return [text?.position, text?.size]
+    }
+    expect(style(0, 3)).toEqual(['center', 'large'])
+    expect(style(26, 30)).toEqual(['bottom', 'medium'])
+    expect(style(10, 13)).toEqual(['center', 'medium'])
+  })
+
+  test('what is asked for of its look is kept', () => {
+    const draft = edited(SLIDES, {
+      op: 'add_text',
+      params: {
+        text: 'Hi',
+        position: 'lower-third',
+        color: '#ffcc00',
+        size: 'small',
+        weight: 440,
+        background: '#00000080',
+      },
+    })
+    expect(only(draft)).toMatchObject({
+      position: 'lower-third',
+      color: '#FFCC00',
+      size: 'small',
+      weight: 400,
+      background: '#00000080',
+    })
+  })
+
+  test('texts at one time do not lie on each other', () => {
+    const first = edited(SLIDES, title('One', 0, 3))
+    const report = edit(first, title('Two', 1, 4))
+    expect(report.draft.texts.map((text) => text.position)).toEqual(['center', 'bottom'])
+    expect(report.changes[0]).toContain('another text has its place')
+    expect(edited(first, title('Later', 3, 5)).texts[1]?.position).toBe('center')
+    const corners = edited(
+      SLIDES,
+      { op: 'add_text', params: { text: 'L', position: 'top-left' } },
+      { op: 'add_text', params: { text: 'R', position: 'top-right' } },
+    )
+    expect(corners.texts.map((text) => text.position)).toEqual(['top-left', 'top-right'])
+  })
+
+  test('an empty text and a colour that is none are refused', () => {
+    expect(edit(SLIDES, { op: 'add_text', params: { text: '  ' } }).problems).toEqual(['The text is empty.'])
+    expect(edit(SLIDES, { op: 'add_text', params: { text: 'Hi', color: 'reddish' } }).problems[0]).toContain(
+      'no colour',
+    )
+  })
+
+  test('hostile text stays one short line in reports and whole in the draft', () => {
+    const nasty = 'a\nb\u202e\u0000 [click](http://x) %{`'
+    const report = edit(SLIDES, { op: 'add_text', params: { text: nasty } })
+    expect(only(report.draft)?.text).toBe(nasty)
+    expect(report.changes[0]).not.toMatch(/[\n\u202e\u0000]/)
+    const long = edit(SLIDES, { op: 'add_text', params: { text: 'x'.repeat(100_000) } })
+    expect(only(long.draft)?.text).toHaveLength(500)
+    expect(long.changes[0]?.length).toBeLessThan(200)
+  })
+})
+
+describe('update_text and remove_text', () => {
+  const SALE = edited(SLIDES, title('Summer Sale', 0, 3), title('Shop now', 26, 30))
+
+  test.each(['Summer Sale', 'summer sale', '“Summer  Sale”', '「summer Sale」', 'summer'])('%s is found', (match) => {
+    const draft = edited(SALE, { op: 'update_text', params: { match, set: { text: 'Winter Sale' } } })
+    expect(draft.texts.map((text) => text.text)).toEqual(['Winter Sale', 'Shop now'])
+  })
+
+  test('the report says what it was and what it is', () => {
+    const report = edit(SALE, {
+      op: 'update_text',
+      params: { match: 'shop now', set: { position: 'top', size: { direction: 'up', amount: 'small' } } },
+    })
+    expect(report.changes).toEqual(['Text “Shop now”: place bottom → top, size medium → large'])
+  })
+
+  test('times: a new start keeps the length, a new end the start', () => {
+    const at = (set: object) => {
+      const draft = edited(SALE, { op: 'update_text', params: { match: 'Summer', set } })
+      return span(draft, only(draft))
+    }
+    expect(at({ start: 5 })).toEqual([5, 8])
+    expect(at({ start: 29 })).toEqual([27, 30])
+    expect(at({ end: 6 })).toEqual([0, 6])
+    expect(at({ duration: 10 })).toEqual([0, 10])
+    expect(at({ start: 2, end: 4 })).toEqual([2, 4])
+  })
+
+  test('an unknown text is answered with those there are', () => {
+    expect(edit(SALE, { op: 'remove_text', params: { match: 'Autumn' } }).problems).toEqual([
+      'There is no text “Autumn”. The texts are “Summer Sale”, “Shop now”.',
+    ])
+  })
+
+  test('nothing is removed without being named', () => {
+    expect(edit(SALE, { op: 'remove_text', params: {} }).draft).toBe(SALE)
+    expect(edited(SALE, { op: 'remove_text', params: { all: true } }).texts).toEqual([])
+    expect(edited(SALE, { op: 'remove_text', params: { match: 'shop now' } }).texts).toHaveLength(1)
+  })
+})
+
+describe('captions', () => {
+  const TALK = timeline(['photo1.jpg', 'beach.mp4'])
+  const cues = (draft: Draft) => draft.captions?.cues.map((cue) => [cue.text, ...(span(draft, cue) ?? [])])
+
+  test('named after a recording they follow it, wherever it stands and however it is trimmed', () => {
+    const draft = edited(edited(TALK, { op: 'trim', params: { clip: 2, start: 2 } }), {
+      op: 'add_captions',
+      params: { source: 'beach.srt' },
+    })
+    expect(cues(draft)).toEqual([
+      ['one', 4, 5],
+      ['two', 7, 9],
+      ['three', 14, 17],
+    ])
+  })
+
+  test('else they follow the timeline, through the other edits of the message', () => {
+    expect(cues(edited(TALK, { op: 'add_captions', params: { source: 'talk.srt' } }))).toEqual([
+      ['one', 1, 3],
+      ['two', 5, 7],
+      ['three', 12, 15],
+    ])
+    const cut = edited(
+      TALK,
+      { op: 'cut_range', params: { from: 0, to: 4 } },
+      { op: 'add_captions', params: { source: 'talk.srt' } },
+    )
+    expect(cues(cut)).toEqual([
+      ['two', 1, 3],
+      ['three', 8, 11],
+    ])
+  })
+
+  test('those beyond the end are left out, and that is said', () => {
+    const report = edit(timeline(['mute.mp4']), { op: 'add_captions', params: { source: 'talk.srt' } })
+    expect(cues(report.draft)).toEqual([
+      ['one', 1, 3],
+      ['two', 5, 6],
+    ])
+    expect(report.changes).toEqual(['2 captions from talk.srt added; 1 caption outside the video left out'])
+  })
+
+  test('shift, style, remove', () => {
+    const draft = edited(TALK, { op: 'add_captions', params: { source: 'talk.srt', style: { color: '#FFFF00' } } })
+    expect(draft.captions?.style).toMatchObject({ color: '#FFFF00', position: 'bottom', outline: '#000000' })
+    expect(cues(edited(draft, { op: 'shift_captions', params: { delta: -0.5 } }))?.[0]).toEqual(['one', 0.5, 2.5])
+    expect(cues(edited(draft, { op: 'shift_captions', params: { delta: -2 } }))?.[0]).toEqual(['one', 0, 1])
+    const styled = edit(draft, { op: 'update_captions', params: { set: { position: 'top' } } })
+    expect(styled.draft.captions?.style.position).toBe('top')
+    expect(edited(draft, { op: 'remove_captions', params: {} }).captions).toBeNull()
+  })
+
+  test('from speech are refused with what would work', () => {
+    expect(edit(TALK, { op: 'add_captions', params: { source: 'asr' } }).problems[0]).toContain('beach.srt, talk.srt')
+  })
+})
