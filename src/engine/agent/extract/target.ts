@@ -161,7 +161,7 @@ export function spansOf(clause: Clause, within: Span = { from: 0, to: total(clau
 /** A time that stands after one of the words, s. */
 export function timeAfter(clause: Clause, pattern: RegExp): number | undefined {
   const at = clause.tokens.findIndex(
-    (t, i) => as(t, 'time') && clause.tokens.slice(Math.max(0, i - 2), i).some((b) => pattern.test(b.text)),
+    (t, i) => as(t, 'time') && clause.tokens.slice(Math.max(0, i - 3), i).some((b) => pattern.test(b.text)),
   )
   return as(clause.tokens[at], 'time')?.seconds
 }

@@ -117,7 +117,7 @@ function concerns(clause: Clause): boolean {
   if (type === undefined) return false
   const fading = has(clause, 'fadeIn', 'fadeOut', 'fadeInOut')
   const between =
-    has(clause, 'between') && (all(clause, 'clips').length > 0 || all(clause, 'range').some((r) => r.plain))
+    (has(clause, 'between') && all(clause, 'clips').length > 0) || all(clause, 'range').some((r) => r.plain)
   if (between && !fading) return !has(clause, 'cut', 'trim', 'delete')
   if (fading) return false
   const fades = /^(?:fade|fadewhite|fadeblack|dissolve|crossfade|wipe|slide)/.test(type)

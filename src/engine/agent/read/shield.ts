@@ -162,10 +162,10 @@ const MARKERS: readonly { pattern: RegExp; tail: RegExp }[] = [
   },
   {
     pattern:
-      /\b(?:add|put|write|show|display|insert|overlay|place|type)\s+(?:the |a |an |in |some )?(?:text|title|caption|words|heading|headline|label|message|tagline|lower third|name tag)\s+(?=[A-Z\d¡¿À-Þ\u0400-\u042f\u0600-\u06ff\p{Extended_Pictographic}])(?!\d+\s*(?:s|sec|seconds|x|%)\b)/gu,
+      /\b(?:[Aa]dd|[Pp]ut|[Ww]rite|[Ss]how|[Dd]isplay|[Ii]nsert|[Oo]verlay|[Pp]lace|[Tt]ype)\s+(?:the |a |an |in |some )?(?:text|title|caption|words|heading|headline|label|message|tagline|lower third|name tag)\s+(?=[A-Z\d¡¿À-Þ\u0400-\u042f\u0600-\u06ff\p{Extended_Pictographic}])(?!\d+\s*(?:s|sec|seconds|x|%)\b)/gu,
     tail: TAIL_EN,
   },
-  { pattern: /\b(?:write|type)\s+(?=[A-Z][a-z])/g, tail: TAIL_EN },
+  { pattern: /\b(?:[Ww]rite|[Tt]ype)\s+(?=[A-Z][a-z])/g, tail: TAIL_EN },
   {
     pattern:
       /\b(?:text|title|caption|words|heading|headline|label|message|tagline|voice-?over|narration|narrate|lower third|name tag|say)s?(?: (?:reading|saying))?\s*[:：]\s*(?=\S)/gi,
@@ -173,7 +173,7 @@ const MARKERS: readonly { pattern: RegExp; tail: RegExp }[] = [
   },
   {
     pattern:
-      /\b(?:title|text|headline|heading)\s+(?:from\s+\S+\s+)?(?:to|called|named)\s+(?=[A-Z\d])(?!\d+\s*(?:s|sec|seconds|px|%)\b)/g,
+      /\b(?:[Tt]itle|[Tt]ext|[Hh]eadline|[Hh]eading)\s+(?:from\s+\S+\s+)?(?:to|called|named)\s+(?=[A-Z\d])(?!\d+\s*(?:s|sec|seconds|px|%)\b)/g,
     tail: TAIL_EN,
   },
   {

@@ -35,6 +35,7 @@ const HEADS: readonly Term[] = [
   'blurBackground',
   'chromaKey',
   'music',
+  'myMusic',
   'mute',
   'louder',
   'quieter',
@@ -219,7 +220,7 @@ function stands({ tokens, with: joined, joint: link }: Fragment, previous: reado
     strong.every(style)
   )
     return false
-  if (exporting && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))) return false
+  if (exporting && strong.length > 0 && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))) return false
   if (strong.length > 0) return true
   if (soft(tokens)) return (!exporting || means(core, ['make', 'change'])) && !joined
   if (
@@ -240,6 +241,14 @@ function stands({ tokens, with: joined, joint: link }: Fragment, previous: reado
   )
 }
 
+/** Only what a wish is about, its verb still to come: 第一张和第三张图删掉. */
+const opensOnly = (tokens: readonly Token[]) =>
+  holds(tokens, ['clips', 'range', 'span', 'time', 'file', 'ordinal']) &&
+  !means(tokens, HEADS) &&
+  !means(tokens, LIGHT) &&
+  !soft(tokens) &&
+  !tokens.some((t) => valued(t, 'filter') ?? valued(t, 'transition'))
+
 /** Words that carry a wish over to the next part, which names only another object. */
 const carried = (tokens: readonly Token[]) =>
   tokens.filter(
@@ -259,6 +268,10 @@ export function split(tokens: readonly Token[]): Token[][] {
     const previous = clauses.at(-1)
     if (!previous) {
       clauses.push(fragment.tokens)
+      continue
+    }
+    if (opensOnly(previous)) {
+      previous.push(...fragment.tokens)
       continue
     }
     if (stands(fragment, previous)) {

@@ -235,7 +235,7 @@ export const EN = {
     "status|progress|is it done|is it ready|how far|how long until|finished yet|done yet|ready yet|still rendering|how is the export|how's the export|how is the render|how's the render|where is my video|when will it be done|when will it be ready|how much longer|percent done|how's it going|export status|render status|eta|still exporting|is it finished|is the export done|is the export finished|is the export ready|is my video ready|is the render done|is the video ready",
   howLong:
     "how long|total length|total duration|what length|what duration|what is the length|what's the length|what is the duration|what's the duration|how many seconds|how many minutes|running time|runtime|current length|current duration|video length|total runtime|what's the total|the duration of|run time",
-  question: 'what|which|how|is|are|do|does|can|could|where|when|who|why|tell me|show me|list|give me',
+  question: "what|what's|whats|which|how|is|are|do|does|can|could|where|when|who|why|tell me|show me|list|give me",
   which:
     'what|which|list|show|tell me|available|do you have|do you know|options|kinds|types|choices|can you do|supported|offer|support',
   onTimeline:
@@ -271,10 +271,10 @@ export const EN = {
   onwards: 'onwards|onward|on|forward|and on|to the end|until the end|till the end|through the end|and after',
   at: 'at|on|in|around|@|by',
   every: 'every|each|all|per|apiece|every single',
-  each: 'each|apiece|per photo|per image|per clip|per picture|a piece|every photo|per slide|for each|per shot|every one',
+  each: 'each|apiece|per photo|per image|per clip|per picture|a piece|per slide|for each|per shot',
   total: 'total|in total|long|overall|altogether|exactly|whole thing|all together|total length',
   last_for:
-    'last|stay|stay on screen|on screen|long|length|duration|linger|stay up|hold|display time|run|show for|stays|remain|be up|seconds each|screen time|run for',
+    'last|stay|stay on screen|on screen|long|length|duration|linger|stay up|hold|display time|run|show for|stays|remain|be up|screen time|run for',
   longer: 'longer|extend|lengthen|stretch|prolong|too short|extend to|drag out',
   shorter: 'shorter|shorten|tighten|too long|condense|compress|tighter|snappier|tighten up|trim down|speedier',
   fasterTransitions: 'faster|quicker|snappier|shorter|speedier',
