@@ -20,21 +20,23 @@ export interface Reading {
 }
 
 interface Item {
-  text: string
+  /** joined when read, so that a long stream of pieces costs nothing on the way */
+  pieces: string[]
   /** a piece of a simple stream, which continues the item before */
   continues: boolean
 }
 
-interface Buffer {
-  source: string
-  pieces: string[]
+interface Said {
+  text: string
+  continues: boolean
 }
 
 /** Takes events in order and tells, at any time, what they add up to. */
 export class Assembly {
   readonly #items: Item[] = []
-  readonly #buffers = new Map<string, Buffer>()
-  /** texts that went out from a buffer before any aggregate, by source */
+  /** items that wait for their aggregate, by source */
+  readonly #open = new Map<string, Item>()
+  /** texts that got none before the next tool event, by source */
   readonly #flushed = new Map<string, string>()
   readonly #toolCalls: string[] = []
   readonly #callIds = new Set<string>()
@@ -80,8 +82,8 @@ export class Assembly {
 
   /** The reading as it stands; text that still waits for its aggregate counts. */
   read(): Reading {
-    const waiting = [...this.#buffers.values()].map((buffer) => ({ text: buffer.pieces.join(''), continues: false }))
-    const items = withoutTemporaryIssue([...this.#items, ...waiting].filter((item) => item.text !== ''))
+    const said = this.#items.map(({ pieces, continues }) => ({ text: pieces.join(''), continues }))
+    const items = withoutTemporaryIssue(said.filter((item) => item.text !== ''))
     const reply = join(items)
     return {
       texts: items.map((item) => item.text),
@@ -96,14 +98,15 @@ export class Assembly {
   }
 
   #adkText(event: { text: string; partial: boolean }, source: string): void {
-    const buffer = this.#buffers.get(source)
+    const open = this.#open.get(source)
     if (event.partial) {
-      if (buffer) buffer.pieces.push(event.text)
-      else this.#buffers.set(source, { source, pieces: [event.text] })
+      if (open) open.pieces.push(event.text)
+      else this.#open.set(source, this.#push(event.text))
       return
     }
-    this.#buffers.delete(source)
-    if (this.#flushed.get(source) === event.text) this.#flushed.delete(source)
+    this.#open.delete(source)
+    if (open) open.pieces = [event.text]
+    else if (this.#flushed.get(source) === event.text) this.#flushed.delete(source)
     else this.#push(event.text)
   }
 
@@ -114,7 +117,7 @@ export class Assembly {
       this.#run = ''
     }
     if (this.#run === '') this.#runStart = this.#items.length
-    this.#items.push({ text, continues: this.#run !== '' })
+    this.#items.push({ pieces: [text], continues: this.#run !== '' })
     this.#run += text
   }
 
@@ -133,31 +136,31 @@ export class Assembly {
   /** A whole tool event: text that waits for an aggregate will not get one any more. */
   #boundary(source: string | undefined): void {
     this.#run = ''
-    const buffer = source === undefined ? undefined : this.#buffers.get(source)
-    if (!buffer) return
-    const text = buffer.pieces.join('')
-    this.#buffers.delete(buffer.source)
-    this.#flushed.set(buffer.source, text)
-    this.#push(text)
+    const open = source === undefined ? undefined : this.#open.get(source)
+    if (source === undefined || !open) return
+    this.#open.delete(source)
+    this.#flushed.set(source, open.pieces.join(''))
   }
 
-  #push(text: string): void {
+  #push(text: string): Item {
     this.#run = ''
-    this.#items.push({ text, continues: false })
+    const item = { pieces: [text], continues: false }
+    this.#items.push(item)
+    return item
   }
 }
 
 const TEMPORARY_ISSUE = /i encountered a temporary issue/i
 
 /** A "temporary issue" after normal text is noise; alone it is the answer (12.5). */
-function withoutTemporaryIssue(items: Item[]): Item[] {
+function withoutTemporaryIssue(items: Said[]): Said[] {
   const last = items.at(-1)
   const before = items.slice(0, -1)
   const noise = last && TEMPORARY_ISSUE.test(last.text) && before.some((item) => item.text.trim() !== '')
   return noise ? before : items
 }
 
-function join(items: readonly Item[]): string {
+function join(items: readonly Said[]): string {
   let reply = ''
   for (const item of items) {
     if (reply === '' || item.continues) reply += item.text
