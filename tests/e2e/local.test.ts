@@ -11,7 +11,7 @@ beforeAll(async () => {
   server = await startServer(place.env)
 })
 
-describe('from photos, a clip and music to a finished video', () => {
+describe('from photos, a clip and music to a finished video', { timeout: 120_000 }, () => {
   test('create, upload, edit, refine, look, export', async () => {
     const session = await server.call('create_session', { title: 'Wild Days', language: 'en' })
     expect(session.facts).toMatchObject({ engine: 'local', title: 'Wild Days', language: 'en' })
@@ -81,7 +81,7 @@ describe('from photos, a clip and music to a finished video', () => {
   })
 })
 
-describe('bad input gets a clear error and loses nothing', () => {
+describe('bad input gets a clear error and loses nothing', { timeout: 60_000 }, () => {
   test('files that can not be used', async () => {
     const text = join(place.folder, 'text.mp4')
     const empty = join(place.folder, 'empty.mp4')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isRunning, killed, MEDIA, type RunningServer, startServer, workplace } from './server.ts'
 
-describe('an export outlives', () => {
+describe('an export outlives', { timeout: 150_000 }, () => {
   test.each([
     ['the server', { server: true, engine: false }],
     ['the engine', { server: false, engine: true }],
@@ -15,7 +15,8 @@ describe('an export outlives', () => {
     const begun = await first.call('export_render', { wait_seconds: 0 })
     const { render_id } = begun.facts
     expect(begun.facts.status).toMatch(/pending|processing/)
-    await expect.poll(async () => progressOf(first, render_id), { timeout: 20_000 }).toBeGreaterThan(5)
+    await expect.poll(() => progressOf(first, render_id), { timeout: 60_000 }).toBeGreaterThan(0)
+    expect(await progressOf(first, render_id)).toBeLessThan(100)
 
     const engine = await place.engine()
     if (kill.server) await killed(first.pid)
@@ -29,7 +30,7 @@ describe('an export outlives', () => {
   })
 })
 
-describe('one engine', () => {
+describe('one engine', { timeout: 60_000 }, () => {
   test('serves two servers, and goes when idle, leaving no process', async () => {
     const place = workplace({ NEMO_ENGINE_IDLE_MS: '1000' })
     const [one, two] = await Promise.all([startServer(place.env), startServer(place.env)])
@@ -44,7 +45,7 @@ describe('one engine', () => {
     expect((await two.call('get_state')).facts.session_id).toBe(second.facts.session_id)
     expect(await place.engine()).toBe(engine)
     await two.close()
-    await expect.poll(() => processes.filter(isRunning), { timeout: 10_000, interval: 100 }).toEqual([])
+    await expect.poll(() => processes.filter(isRunning), { timeout: 30_000, interval: 100 }).toEqual([])
   })
 
   test('is started again by the next call after it went', async () => {
@@ -52,7 +53,7 @@ describe('one engine', () => {
     const server = await startServer(place.env)
     const session = await server.call('create_session', { title: 'Kept' })
     const engine = (await place.engine()) ?? 0
-    await expect.poll(() => isRunning(engine), { timeout: 10_000, interval: 100 }).toBe(false)
+    await expect.poll(() => isRunning(engine), { timeout: 30_000, interval: 100 }).toBe(false)
     const { facts } = await server.call('get_state', { session_id: session.facts.session_id })
     expect(facts.session_id).toBe(session.facts.session_id)
     expect(await place.engine()).not.toBe(engine)
@@ -65,7 +66,7 @@ async function makeVideo(server: RunningServer): Promise<void> {
     files: ['larch.jpg', 'elva.jpg', 'red-panda.jpg'].map((name) => join(MEDIA, name)),
   })
   const { facts } = await server.call('chat_edit', {
-    message: 'Combine these images into a 12-second video with transitions',
+    message: 'Combine these images into a 6-second video with transitions',
   })
   expect(facts.changes).not.toEqual([])
 }
