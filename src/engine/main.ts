@@ -29,6 +29,8 @@ function fail(error: unknown): void {
   if (failing) return
   failing = true
   log.error({ err: error }, 'failed')
+  // whoever started it reads this when it does not answer
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   // the log writes a moment later
   setTimeout(() => process.exit(1), 100)
 }

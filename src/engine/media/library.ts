@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, rmSync } from 'node:fs'
 import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -45,12 +45,14 @@ const PROBE_TIMEOUT_MS = 60_000
 export function createMediaLibrary(home: string, tasks: TaskRunner): MediaLibrary {
   const folder = join(home, 'media')
   const incoming = join(folder, 'incoming')
+  // what an engine was receiving when it was killed
+  rmSync(incoming, { recursive: true, force: true })
   let count = 0
 
   return {
     async receive(source, limitBytes) {
       await mkdir(incoming, { recursive: true, mode: 0o700 })
-      const path = join(incoming, `${process.pid}-${++count}`)
+      const path = join(incoming, String(++count))
       const hash = createHash('sha256')
       let sizeBytes = 0
       const measure = async function* (chunks: AsyncIterable<Buffer>) {

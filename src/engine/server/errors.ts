@@ -35,6 +35,9 @@ function asApiError(error: unknown): ApiError | undefined {
   // Fastify's own refusals (malformed JSON, body too large, media type) carry a status
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined
   if (typeof status === 'number' && status >= 400 && status < 500) return new ApiError(status, (error as Error).message)
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOSPC') return new ApiError(507, 'There is no room left on the disk of the local engine.')
+  if (code === 'ECONNRESET') return new ApiError(400, 'The request broke off.')
   return undefined
 }
 

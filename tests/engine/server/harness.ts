@@ -20,6 +20,7 @@ export interface Harness {
   /** how often each task ran */
   tasks: Record<string, number>
   retired: () => boolean
+  authorization: string
   request(path: string, init?: RequestInit & { token?: string | null }): Promise<Answer>
   raw(path: string, init?: RequestInit): ReturnType<typeof fetch>
   newSession(): Promise<string>
@@ -94,6 +95,7 @@ export async function startServer(over: Partial<ServerDeps> & { runTask?: TaskRu
     store,
     tasks: counts,
     retired: () => retired,
+    authorization: `Bearer ${token}`,
     request,
     raw: (path, init = {}) => raw(path, authorized(init)),
     async newSession() {

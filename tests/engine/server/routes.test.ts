@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, request as httpRequest, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { FormData } from 'undici'
@@ -13,6 +13,7 @@ let h: Harness
 afterEach(() => h.close())
 
 const state = async (sid: string) => (await h.request(`/api/state/nemo_agent/me/${sid}/latest`)).body.data
+const arriving = () => readdirSync(join(h.home, 'media/incoming'))
 const upload = (sid: string, files: [string, string][]) => {
   const form = new FormData()
   for (const [name, content] of files) form.append('files', new Blob([content]), name)
@@ -107,7 +108,7 @@ describe('upload', () => {
     ])
     expect((await state(sid)).state.video_infos).toHaveLength(3)
     expect(readdirSync(join(h.home, 'media')).filter((name) => name.endsWith('.jpg'))).toHaveLength(2)
-    expect(readdirSync(join(h.home, 'media/incoming'))).toEqual([])
+    expect(arriving()).toEqual([])
   })
 
   test('a file above the limit is refused while it comes, and the next one still arrives', async () => {
@@ -125,7 +126,22 @@ describe('upload', () => {
       ['large.mp4', 4002],
       ['one-more.jpg', 4002],
     ])
-    expect(readdirSync(join(h.home, 'media/incoming'))).toEqual([])
+    expect(arriving()).toEqual([])
+  })
+
+  test('a client that goes away in the middle leaves nothing behind', async () => {
+    h = await startServer()
+    const sid = await h.newSession()
+    const path = `/api/upload-video/nemo_agent/me/${sid}`
+    const headers = { authorization: h.authorization, 'content-type': 'multipart/form-data; boundary=x' }
+    const sending = httpRequest({ socketPath: join(h.home, 's'), method: 'POST', path, headers }).on('error', () => {})
+    sending.write('--x\r\nContent-Disposition: form-data; name="files"; filename="a.mp4"\r\n\r\n')
+    sending.write(Buffer.alloc(500_000))
+    await expect.poll(() => existsSync(join(h.home, 'media/incoming')) && arriving()).toHaveLength(1)
+    sending.destroy()
+    await expect.poll(arriving).toEqual([])
+    expect((await state(sid)).state.video_infos).toEqual([])
+    expect((await h.request('/engine/health')).body.data.idle).toBe(true)
   })
 
   test('when all fail the answer is an error', async () => {
