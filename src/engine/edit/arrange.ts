@@ -70,6 +70,7 @@ export function replaceClip(edit: Edit, params: Params<'replace_clip'>): Outcome
     ...newClip(clip.id, asset, frames, asset.kind === 'image' ? (clip.motion ?? motionFor(0)) : null),
     fit: clip.fit,
     look: clip.look,
+    sound: { ...clip.sound, mutes: [], detached: false },
     fade: clip.fade,
     transition: clip.transition,
   })

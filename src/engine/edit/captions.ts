@@ -2,7 +2,7 @@ import type { Asset } from './asset.ts'
 import { findAsset, noAsset } from './assets.ts'
 import { type Captions, type Clip, type Cue, clipStarts, draftFrames, type TextStyle } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
-import { isProblem, styled } from './textstyle.ts'
+import { isProblem, styleDifferences, styled } from './textstyle.ts'
 import { placeStart, survives } from './timemap.ts'
 
 /** Captions: add_captions, update_captions, remove_captions, shift_captions. */
@@ -101,16 +101,11 @@ export function updateCaptions(edit: Edit, params: Params<'update_captions'>): O
   if (typeof captions === 'string') return refuse(captions)
   const style = styled(edit, captions.style, params.set)
   if (isProblem(style)) return refuse(style)
-  const before = captions.style
-  const keys = ['position', 'color', 'size', 'font', 'weight', 'background', 'outline', 'animation', 'shadow'] as const
-  const show = (value: unknown) => (value === null ? words.none() : String(value))
-  const changed = keys.filter((key) => before[key] !== style[key])
-  if (changed.length === 0) return refuse(words.already(words.captions()))
+  const differences = styleDifferences(edit, captions.style, style)
+  if (differences.length === 0) return refuse(words.already(words.captions()))
   return {
     draft: { ...draft, captions: { ...captions, style } },
-    change: words.captionsChanged(
-      changed.map((key) => words.becomes(words.property(key), show(before[key]), show(style[key]))),
-    ),
+    change: words.captionsChanged(differences),
   }
 }
 

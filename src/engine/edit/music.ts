@@ -1,4 +1,4 @@
-import { findAsset, noAsset } from './assets.ts'
+import { assetById, findAsset, noAsset } from './assets.ts'
 import { type AudioClip, type AudioSource, type Clip, type Draft, draftFrames, type Mood } from './draft.ts'
 import { clamp, type Edit, frameAt, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
 import { fitAudio, sourceLeft } from './followaudio.ts'
@@ -25,7 +25,7 @@ const FADE_OUT = 1.5
 
 /** A video's own sound can be heard. */
 export function isHeard(edit: Edit, clip: Clip): boolean {
-  const silent = edit.context.assets.find((asset) => asset.id === clip.mediaId)?.hasAudio === false
+  const silent = assetById(edit, clip.mediaId)?.hasAudio === false
   return clip.kind === 'video' && !clip.freeze && !clip.sound.detached && clip.sound.volume > 0 && !silent
 }
 
@@ -40,7 +40,7 @@ export function addBgm(edit: Edit, params: Params<'add_bgm'>): Outcome {
   if (typeof music === 'string') return refuse(music)
   const start = params.start === undefined ? 0 : frameAt(edit, params.start)
   if (start >= length) return refuse(words.beyondEnd(secondsOf(edit, start), secondsOf(edit, length)))
-  const spoken = draft.clips.some((clip) => isHeard(edit, clip)) || draft.audio.some((clip) => clip.role !== 'bgm')
+  const volume = params.volume ?? (hasOtherSound(edit) ? UNDER : 1)
   const clip: AudioClip = {
     id: edit.newId('audio'),
     role: 'bgm',
@@ -50,14 +50,24 @@ export function addBgm(edit: Edit, params: Params<'add_bgm'>): Outcome {
     untilEnd: true,
     sourceStart: Math.max(0, params.offset ?? 0),
     loop: params.loop ?? true,
-    volume: clamp(params.volume ?? (spoken ? UNDER : 1), 0, 4),
+    volume: clamp(volume, 0, 4),
     fadeIn: 0,
     fadeOut: Math.round(FADE_OUT * draft.canvas.fps),
     mutes: [],
     duck: null,
     denoise: false,
   }
-  return placeMusic(edit, clip, length)
+  const placed = placeMusic(edit, clip, length)
+  if (clip.volume === volume) return placed
+  return { ...placed, notes: [...(placed.notes ?? []), words.clamped(words.percent(0), words.percent(4))] }
+}
+
+/** Something that music must not cover. */
+function hasOtherSound(edit: Edit): boolean {
+  const { clips, audio, overlays } = edit.draft
+  const silent = (id: string) => assetById(edit, id)?.hasAudio === false
+  const overlaid = overlays.some(({ kind, volume, mediaId }) => kind === 'video' && volume > 0 && !silent(mediaId))
+  return overlaid || clips.some((clip) => isHeard(edit, clip)) || audio.some((clip) => clip.role !== 'bgm')
 }
 
 function placeMusic(edit: Edit, wanted: AudioClip, length: number): Outcome {

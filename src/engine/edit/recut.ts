@@ -63,9 +63,11 @@ export function recut(edit: Edit, shots: readonly Shot[]): Outcome & { draft: Dr
     ...missing(draft.overlays, overlays).map((overlay) => words.file(overlay.name)),
     ...missing(draft.audio, audio).map((clip) => words.file(clip.name)),
   ]
+  const captions = followCaptions(draft.captions, ripple)
+  if (draft.captions && !captions) lost.push(words.captions())
   if (lost.length > 0) notes.push(words.goneWithIt(lost))
   return {
-    draft: { ...draft, clips, texts, overlays, audio, captions: followCaptions(draft.captions, ripple) },
+    draft: { ...draft, clips, texts, overlays, audio, captions },
     pieces: ripple.pieces,
     lineage: lineageOf(draft, shots),
     notes,

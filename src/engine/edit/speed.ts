@@ -16,9 +16,10 @@ export function setSpeed(edit: Edit, params: Params<'set_speed'>): Outcome {
   const moving = clips.filter((clip) => clip.kind === 'video' && !clip.freeze)
   const [first] = moving
   if (!first) return refuse(words.photosHaveNoSpeed())
+  const chosen = new Set(moving)
   const starts = clipStarts(draft)
   const shots = shotsOf(draft).map((shot, i) => {
-    if (!moving.includes(shot.clip)) return shot
+    if (!chosen.has(shot.clip)) return shot
     const speed = clamp(round(speedFor(shot.clip, params.factor)), 0.1, 10)
     return whole(atSpeed(edit, shot.clip, speed), starts[i] ?? 0, shot.clip.frames)
   })

@@ -1,7 +1,7 @@
 import { draftFrames, type Position, type Text, type TextStyle } from './draft.ts'
 import { type Edit, frameAt, framesOf, type Outcome, type Params, refuse, secondsOf, spanAt } from './edit.ts'
 import type { TextSet } from './operation.ts'
-import { isProblem, styled } from './textstyle.ts'
+import { isProblem, styleDifferences, styled } from './textstyle.ts'
 
 /** Titles: add_text, update_text, remove_text. */
 
@@ -173,19 +173,11 @@ function retimed(edit: Edit, text: Text, set: TextSet): { start: number; frames:
 function differences(edit: Edit, before: Text, after: Text): string[] {
   const { words } = edit
   const time = (text: Text) => words.span(secondsOf(edit, text.start), secondsOf(edit, text.start + text.frames))
-  const show = (value: unknown) => (value === null || value === undefined ? words.none() : String(value))
-  const keys = ['color', 'size', 'font', 'weight', 'background', 'outline', 'animation', 'shadow'] as const
+  const wording = words.becomes(words.wording(), words.quote(before.text), words.quote(after.text))
   return [
-    ...(before.text === after.text
-      ? []
-      : [words.becomes(words.wording(), words.quote(before.text), words.quote(after.text))]),
+    ...(before.text === after.text ? [] : [wording]),
     ...(time(before) === time(after) ? [] : [words.becomes(words.time(), time(before), time(after))]),
-    ...(before.position === after.position
-      ? []
-      : [words.becomes(words.place(), words.position(before.position), words.position(after.position))]),
-    ...keys
-      .filter((key) => before[key] !== after[key])
-      .map((key) => words.becomes(words.property(key), show(before[key]), show(after[key]))),
+    ...styleDifferences(edit, before, after),
   ]
 }
 

@@ -36,3 +36,16 @@ function sizeFor(before: Size, wanted: Size | Relative): Size {
   const step = (wanted.direction === 'up' ? 1 : -1) * (wanted.amount === 'large' ? 2 : 1)
   return SIZES[clamp(SIZES.indexOf(before) + step, 0, SIZES.length - 1)] ?? before
 }
+
+const LOOKS = ['color', 'size', 'font', 'weight', 'background', 'outline', 'animation', 'shadow'] as const
+
+/** What is another in a style, one `what before → after` each. */
+export function styleDifferences({ words }: Edit, before: TextStyle, after: TextStyle): string[] {
+  const show = (value: string | number | boolean | null) => (value === null ? words.none() : String(value))
+  const place = words.becomes(words.place(), words.position(before.position), words.position(after.position))
+  const looks = LOOKS.filter((key) => before[key] !== after[key])
+  return [
+    ...(before.position === after.position ? [] : [place]),
+    ...looks.map((key) => words.becomes(words.property(key), show(before[key]), show(after[key]))),
+  ]
+}

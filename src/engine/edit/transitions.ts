@@ -1,37 +1,6 @@
 import type { Clip, Draft } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
-
-/** FFmpeg's xfade transitions, and `zoomin`. */
-export const TRANSITIONS = (
-  'fade fadeblack fadewhite fadegrays fadefast fadeslow dissolve distance pixelize hblur radial zoomin ' +
-  'wipeleft wiperight wipeup wipedown wipetl wipetr wipebl wipebr ' +
-  'slideleft slideright slideup slidedown smoothleft smoothright smoothup smoothdown ' +
-  'coverleft coverright coverup coverdown revealleft revealright revealup revealdown ' +
-  'circleopen circleclose circlecrop rectcrop vertopen vertclose horzopen horzclose ' +
-  'diagtl diagtr diagbl diagbr hlslice hrslice vuslice vdslice hlwind hrwind vuwind vdwind squeezeh squeezev'
-).split(' ')
-
-const ALIASES: Record<string, string> = {
-  crossfade: 'fade',
-  dissolve: 'fade',
-  crossdissolve: 'fade',
-  blend: 'fade',
-  dip: 'fadeblack',
-  fadetoblack: 'fadeblack',
-  fadetowhite: 'fadewhite',
-  flash: 'fadewhite',
-  zoom: 'zoomin',
-  slide: 'slideleft',
-  push: 'slideleft',
-  wipe: 'wipeleft',
-  smooth: 'smoothleft',
-  cover: 'coverleft',
-  reveal: 'revealleft',
-  circle: 'circleopen',
-  iris: 'circleopen',
-  blur: 'hblur',
-  pixelate: 'pixelize',
-}
+import { nearestTransitions, transitionName } from './transitionnames.ts'
 
 /** One after the other for `varied`: kinds that go together, no two alike in a row. */
 const VARIED = ['fade', 'slideleft', 'wipeleft', 'circleopen', 'smoothup', 'fadeblack', 'slideright', 'zoomin']
@@ -72,39 +41,12 @@ export function withFittedTransitions(draft: Draft, edit: Edit): [Draft, string[
   return [{ ...draft, clips }, notes]
 }
 
-/** The name by which FFmpeg knows a transition; `varied` and `none` stay. */
-export function transitionName(said: string): string | undefined {
-  const plain = said.toLowerCase().replace(/[^a-z]/g, '')
-  const name = ALIASES[plain] ?? plain
-  return name === 'varied' || name === 'none' || TRANSITIONS.includes(name) ? name : undefined
-}
-
-/** The names most like one that does not exist. */
-export function nearestTransitions(said: string): string[] {
-  const plain = said
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .slice(0, 40)
-  return [...TRANSITIONS]
-    .map((name) => ({ name, likeness: likeness(plain, name) }))
-    .sort((a, b) => b.likeness - a.likeness || TRANSITIONS.indexOf(a.name) - TRANSITIONS.indexOf(b.name))
-    .slice(0, 4)
-    .map(({ name }) => name)
-}
-
-/** How many letter pairs two words share, against how many they have. */
-function likeness(a: string, b: string): number {
-  const pairs = (word: string) => new Set([...word].slice(1).map((letter, i) => word.charAt(i) + letter))
-  const [left, right] = [pairs(a), pairs(b)]
-  const shared = [...left].filter((pair) => right.has(pair)).length
-  return shared / Math.max(1, left.size + right.size)
-}
-
 export function setTransition(edit: Edit, params: Params<'set_transition'>): Outcome {
   const { words, draft } = edit
   const cuts = cutsOf(edit, params)
   if (typeof cuts === 'string') return refuse(cuts)
-  const type = transitionName(params.type || 'fade')
+  // a message about the length alone leaves every cut its type
+  const type = params.type ? transitionName(params.type) : 'same'
   if (!type) return refuse(words.noTransition(params.type, nearestTransitions(params.type)))
   if (type === 'none' || (params.duration !== undefined && params.duration <= 0)) return removeTransition(edit, params)
   const fps = draft.canvas.fps
@@ -112,15 +54,21 @@ export function setTransition(edit: Edit, params: Params<'set_transition'>): Out
   let turn = 0
   const clips = draft.clips.map((clip, i) => {
     if (!cuts.includes(i)) return clip
-    const named = type === 'varied' ? (VARIED[turn++ % VARIED.length] ?? 'fade') : type
+    const named = typeFor(type, clip, turn++)
     const frames = length ?? clip.transition?.frames ?? evenFrames(DEFAULT_SECONDS, fps)
     return { ...clip, transition: { type: named, frames } }
   })
   const [fitted, notes] = withFittedTransitions({ ...draft, clips }, edit)
   const shown = cuts.length > 1 ? words.everyTransition() : words.oneTransition((cuts[0] ?? 0) + 1)
   const first = cuts[0] ?? 0
-  const change = words.becomes(shown, describe(edit, draft.clips[first]), describe(edit, clips[first], type))
+  const named = type === 'varied' ? type : clips[first]?.transition?.type
+  const change = words.becomes(shown, describe(edit, draft.clips[first]), describe(edit, clips[first], named))
   return { draft: fitted, change, notes }
+}
+
+function typeFor(type: string, clip: Clip, turn: number): string {
+  if (type === 'same') return clip.transition?.type ?? 'fade'
+  return type === 'varied' ? (VARIED[turn % VARIED.length] ?? 'fade') : type
 }
 
 /** Clips whose transition a message means; every clip's for all cuts, so that one appended later has its own. */

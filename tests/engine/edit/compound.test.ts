@@ -75,6 +75,13 @@ describe('times and numbers of a message mean the timeline before it', () => {
     expect(draft.clips[0]).toMatchObject({ sourceStart: 3, frames: 13 * 30 })
   })
 
+  test('the same trim twice is said to be done', () => {
+    const trim = { op: 'trim', params: { clip: 1, start: 3 } } as const
+    const report = edit(TRIP, trim, trim)
+    expect(report.draft.clips[0]?.sourceStart).toBe(3)
+    expect(report.problems).toEqual(['That was cut away by the edit before.'])
+  })
+
   test('the parts of a split clip answer to its number', () => {
     const draft = edited(
       TRIP,

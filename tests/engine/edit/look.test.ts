@@ -25,6 +25,15 @@ describe('transitions', () => {
     expect(edited(TRIP, set(said)).clips[0]?.transition?.type).toBe(name)
   })
 
+  test('a length alone leaves every cut its type', () => {
+    const draft = edited(
+      TRIP,
+      { op: 'set_transition', params: { type: 'wipeleft', between: [1, 2] } },
+      { op: 'set_transition', params: { type: '', duration: 1.2, scope: 'all' } },
+    )
+    expect(transitions(draft)).toEqual(['wipeleft 36', 'fade 36', 'fade 36'])
+  })
+
   test('an unknown one is answered with the nearest', () => {
     expect(edit(TRIP, set('slideleff')).problems[0]).toMatch(/The nearest are slideleft/)
   })

@@ -166,7 +166,9 @@ describe('captions', () => {
 
   test('move with their clip and go with it', () => {
     expect(cues(edited(TALK, { op: 'move', params: { clip: 1, to: 2 } }))?.[0]).toEqual(['one', 5, 7])
-    expect(cues(edited(TALK, { op: 'delete', params: { clip: 1 } }))).toBeUndefined()
+    const gone = edit(TALK, { op: 'delete', params: { clip: 1 } })
+    expect(gone.draft.captions).toBeNull()
+    expect(gone.changes[0]).toContain('gone with it: Captions')
   })
 })
 

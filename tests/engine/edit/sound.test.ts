@@ -29,6 +29,12 @@ describe('background music', () => {
     expect(once.audio[0]?.untilEnd).toBe(false)
   })
 
+  test('too loud is limited, and that is said', () => {
+    const report = edit(TRIP, { op: 'add_bgm', params: { mood: 'calm', volume: 6 } })
+    expect(report.changes[0]).toContain('at 400 %')
+    expect(report.changes[0]).toContain('limited to')
+  })
+
   test('starts where asked, in the video and in the song', () => {
     const draft = edited(TRIP, { op: 'add_bgm', params: { asset: 'song.mp3', start: 5, offset: 30, volume: 0.6 } })
     expect(draft.audio[0]).toMatchObject({ start: 150, frames: 39 * 30, sourceStart: 30, volume: 0.6 })

@@ -225,6 +225,7 @@ const problems = {
   wouldLeaveNothing: (): string => 'That would leave nothing of the video. To start again, delete all clips.',
   trimLeavesNothing: (who: string, length: number): string =>
     `${who} is ${s(length)} long: the trim would leave nothing. It could be deleted.`,
+  goneAlready: (): string => 'That was cut away by the edit before.',
   nothingToTrim: (who: string, length: number): string => `${who} is ${s(length)} long: there is nothing to trim.`,
   nothingToSplit: (at: number, length: number): string =>
     at >= length
@@ -259,7 +260,7 @@ const problems = {
   notAnalysed: (name: string): string => `${line(name)} could not be analysed.`,
   noSilence: (min: number): string => `There is no pause of ${s(min)} or more.`,
   noBeats: (): string => 'There is no music whose beat the cuts could follow. Add music first.',
-  noCutsToMove: (): string => 'There is no cut that could move onto the beat.',
+  noCutsToMove: (): string => 'Every cut that can move is on the beat already.',
   shortAlready: (length: number): string => `The video is only ${s(length)} long already.`,
   layoutNeedsTwo: (): string => 'That takes at least two pictures. Upload another one.',
 }

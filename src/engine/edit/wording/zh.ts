@@ -233,6 +233,7 @@ const problems = {
   wouldLeaveNothing: (): string => '这样视频就什么都不剩了。要重新开始，请删除全部片段。',
   trimLeavesNothing: (who: string, length: number): string =>
     `${who}长 ${s(length)}，这样剪就什么都不剩了，可以直接删除。`,
+  goneAlready: (): string => '那一段已被前面的操作剪掉。',
   nothingToTrim: (who: string, length: number): string => `${who}长 ${s(length)}，没有可剪的部分。`,
   nothingToSplit: (at: number, length: number): string =>
     at >= length ? `${s(at)} 超出了结尾，视频长 ${s(length)}。` : `${s(at)} 处已经有切口了。`,
@@ -263,7 +264,7 @@ const problems = {
   notAnalysed: (name: string): string => `${line(name)} 无法分析。`,
   noSilence: (min: number): string => `没有 ${s(min)} 以上的停顿。`,
   noBeats: (): string => '没有可以对齐节拍的音乐，请先加音乐。',
-  noCutsToMove: (): string => '没有可以对齐节拍的剪切点。',
+  noCutsToMove: (): string => '能移动的剪切点都已在节拍上。',
   shortAlready: (length: number): string => `视频本来就只有 ${s(length)}。`,
   layoutNeedsTwo: (): string => '至少需要两个画面，请再上传一个。',
 }

@@ -1,0 +1,80 @@
+import { isStill, sourceSeconds, tidy } from './clip.ts'
+import { splitAt } from './cut.ts'
+import { type Clip, clipStarts, draftFrames, PLAIN_SOUND } from './draft.ts'
+import {
+  clamp,
+  clipLabel,
+  clipsOf,
+  type Edit,
+  frameAt,
+  framesOf,
+  type Outcome,
+  type Params,
+  refuse,
+  secondsOf,
+} from './edit.ts'
+import { fresh, recut, shotsOf } from './recut.ts'
+
+/** Holds a picture: the frame at a time of the timeline, or at the edge of a clip. A photo just stands longer. */
+export function freeze(edit: Edit, params: Params<'freeze'>): Outcome {
+  const { words, draft } = edit
+  const frames = framesOf(edit, params.duration)
+  const point = freezePoint(edit, params)
+  if (typeof point === 'string') return refuse(point)
+  const { clip, frame } = point
+  const start = clipStarts(draft)[draft.clips.indexOf(clip)] ?? 0
+  if (isStill(clip)) {
+    const shots = shotsOf(draft).map((shot) =>
+      shot.clip === clip ? { ...shot, clip: { ...clip, frames: clip.frames + frames } } : shot,
+    )
+    const [before, after] = [secondsOf(edit, clip.frames), secondsOf(edit, clip.frames + frames)]
+    return { ...recut(edit, shots), change: words.lengthened(clipLabel(edit, clip), before, after) }
+  }
+  const [shots, index] = splitAt(edit, frame)
+  const left = shots[index - 1]
+  const held = heldClip(edit, clip, clamp(frame - start, 0, clip.frames - 1), frames)
+  const atEnd = left?.clip === clip
+  const sequence = shots.map((shot) =>
+    atEnd && shot === left ? { ...shot, clip: { ...shot.clip, transition: null } } : shot,
+  )
+  const frozen = fresh({ ...held, transition: atEnd ? clip.transition : null })
+  return {
+    ...recut(edit, sequence.toSpliced(index, 0, frozen)),
+    change: words.frozen(clipLabel(edit, clip), secondsOf(edit, frame), secondsOf(edit, frames)),
+  }
+}
+
+function freezePoint(edit: Edit, params: Params<'freeze'>): { clip: Clip; frame: number } | string {
+  const { draft } = edit
+  const starts = clipStarts(draft)
+  if (params.clip !== undefined && params.at === undefined) {
+    const clips = clipsOf(edit, params.clip)
+    if (typeof clips === 'string') return clips
+    const clip = params.edge === 'start' ? clips[0] : clips.at(-1)
+    if (!clip) return edit.words.noClip(params.clip, edit.lastNumber)
+    const start = starts[draft.clips.indexOf(clip)] ?? 0
+    return { clip, frame: params.edge === 'start' ? start : start + clip.frames }
+  }
+  const length = draftFrames(draft)
+  const frame = Math.min(frameAt(edit, params.at ?? length), length)
+  const index = starts.findLastIndex((start) => start <= frame)
+  const clip = draft.clips[index]
+  return clip ? { clip, frame } : edit.words.nothingToBuild()
+}
+
+/** One frame of a clip, held in silence. */
+function heldClip(edit: Edit, clip: Clip, offset: number, frames: number): Clip {
+  const at = clip.reverse ? clip.frames - 1 - offset : offset
+  return {
+    ...clip,
+    id: edit.newId('clip'),
+    frames,
+    sourceStart: tidy(clip.sourceStart + sourceSeconds(clip, at, edit.draft.canvas.fps)),
+    speed: 1,
+    reverse: false,
+    freeze: true,
+    motion: null,
+    sound: { ...PLAIN_SOUND, mutes: [] },
+    fade: { ...clip.fade, in: 0, out: 0 },
+  }
+}
