@@ -3,7 +3,7 @@ import { room } from './clip.ts'
 import { type AudioClip, type Clip, clipStarts, draftFrames } from './draft.ts'
 import { resizeAll } from './duration.ts'
 import { advance, clamp, type Edit, type Outcome, type Params, refuse } from './edit.ts'
-import { addBgm } from './music.ts'
+import { addBgm, beatsKey } from './music.ts'
 
 /** Moving the cuts onto the beat of the music. */
 
@@ -46,17 +46,17 @@ function musicOf(edit: Edit, name: string | undefined): AudioClip | undefined {
 
 /** The beats of music as it plays on the timeline, frames. */
 function beatsOf(edit: Edit, music: AudioClip): number[] {
-  const { source } = music
-  const key = 'mediaId' in source ? source.mediaId : 'mood' in source ? `mood:${source.mood}:${source.seed}` : ''
-  const beats = edit.context.beats.get(key) ?? []
+  const { source, sourceStart, start, frames, loop } = music
+  const key = beatsKey(source)
+  const beats = (key === undefined ? undefined : edit.context.beats.get(key)) ?? []
   const { fps } = edit.draft.canvas
+  const heard = beats.filter((beat) => beat >= sourceStart).map((beat) => beat - sourceStart)
   const duration = 'mediaId' in source ? (assetById(edit, source.mediaId)?.durationSeconds ?? 0) : 0
-  const end = music.sourceStart + music.frames / fps
-  const rounds = music.loop && duration > 0.1 ? Math.min(1000, Math.ceil(end / duration)) : 1
-  const played = Array.from({ length: rounds }, (_, round) => beats.map((beat) => beat + round * duration)).flat()
-  return played
-    .filter((beat) => beat >= music.sourceStart && beat < end)
-    .map((beat) => music.start + Math.round((beat - music.sourceStart) * fps))
+  // repeated music goes back to where it started to play
+  const round = duration - sourceStart
+  const rounds = loop && round > 0.1 ? Math.min(1000, Math.ceil(frames / fps / round)) : 1
+  const played = Array.from({ length: rounds }, (_, i) => heard.map((beat) => beat + i * round)).flat()
+  return played.filter((beat) => beat < frames / fps).map((beat) => start + Math.round(beat * fps))
 }
 
 function lengthsOnBeats(edit: Edit, beats: readonly number[]): [Map<string, number>, number] {

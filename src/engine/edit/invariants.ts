@@ -56,11 +56,12 @@ function clipRules(clip: Clip, fps: number, assets: readonly Asset[]): string[] 
 
 function transitionRules({ clips }: Draft): string[] {
   const half = (i: number) => (i < clips.length - 1 ? (clips[i]?.transition?.frames ?? 0) / 2 : 0)
+  const fits = (i: number, frames: number) => Math.max(half(i - 1), half(i)) <= Math.floor(frames / 2)
   return clips.flatMap((clip, i) => {
     const frames = clip.transition?.frames ?? 2
     return [
       ...(frames >= 2 && frames % 2 === 0 ? [] : [`${clip.id} has a transition of ${frames} frames`]),
-      ...(half(i - 1) + half(i) <= clip.frames ? [] : [`transitions touch inside ${clip.id}`]),
+      ...(fits(i, clip.frames) ? [] : [`a transition takes more than half of ${clip.id}`]),
     ]
   })
 }

@@ -18,10 +18,14 @@ export const FILTERS = [
   'sharpen',
   'cinematic',
   'noir',
-  'faded',
+  'fade',
   'grain',
   'invert',
   'pixelate',
+  'dream',
+  'cartoon',
+  'edges',
+  'glitch',
 ] as const
 
 const ALIASES: Record<string, string> = {
@@ -42,7 +46,10 @@ const ALIASES: Record<string, string> = {
   sharp: 'sharpen',
   negative: 'invert',
   mosaic: 'pixelate',
-  fade: 'faded',
+  faded: 'fade',
+  dreamy: 'dream',
+  glow: 'dream',
+  sketch: 'edges',
 }
 
 function refOf(target: LookTarget | number): ClipRef {

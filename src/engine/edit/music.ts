@@ -1,5 +1,5 @@
 import { assetById, findAsset, noAsset } from './assets.ts'
-import { type AudioClip, type AudioSource, type Clip, type Draft, draftFrames, type Mood } from './draft.ts'
+import { type AudioClip, type AudioSource, type Clip, draftFrames, type Mood } from './draft.ts'
 import { clamp, type Edit, frameAt, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
 import { fitAudio, sourceLeft } from './followaudio.ts'
 import { seedOf } from './seed.ts'
@@ -115,11 +115,18 @@ function musicFor(
   }
   const [upload, another] = context.assets.filter((asset) => asset.kind === 'audio')
   if (!mood && upload && !another) return { name: upload.name, source: { mediaId: upload.id } }
-  return builtIn(draft, mood ?? 'upbeat')
+  return { name: mood ?? 'upbeat', source: builtInMusic(draft.title, mood ?? 'upbeat') }
 }
 
-function builtIn(draft: Draft, mood: Mood): { name: string; source: AudioSource } {
-  return { name: mood, source: { mood, seed: seedOf(`${draft.title} ${mood}`) } }
+/** The built-in piece of a mood for a title: always the same one. */
+export function builtInMusic(title: string, mood: Mood): AudioSource {
+  return { mood, seed: seedOf(`${title} ${mood}`) }
+}
+
+/** Under what name the beats of a source are looked up in `EditContext.beats`. */
+export function beatsKey(source: AudioSource): string | undefined {
+  if ('mediaId' in source) return source.mediaId
+  return 'mood' in source ? `mood:${source.mood}:${source.seed}` : undefined
 }
 
 export function replaceBgm(edit: Edit, params: Params<'replace_bgm'>): Outcome {

@@ -8,7 +8,8 @@ const VARIED = ['fade', 'slideleft', 'wipeleft', 'circleopen', 'smoothup', 'fade
 const DEFAULT_SECONDS = 0.8
 
 /**
- * Shortens transitions so that no two touch inside a clip. The last clip's, without effect, is left as it is.
+ * Shortens transitions so that each takes at most half of the clips beside it, and no two touch inside one. The last
+ * clip's, without effect, is left as it is.
  * @returns the clips, and a note for each transition that had to give way
  */
 export function fitTransitions(
@@ -16,21 +17,15 @@ export function fitTransitions(
   edit: Pick<Edit, 'words' | 'numbers'>,
   fps: number,
 ): [Clip[], string[]] {
-  const half = (i: number) => (i < clips.length - 1 ? (clips[i]?.transition?.frames ?? 0) / 2 : 0)
-  const share = (i: number, h: number) => {
-    const wanted = half(i - 1) + half(i)
-    const frames = clips[i]?.frames ?? 0
-    return wanted <= frames ? h : Math.floor((h * frames) / wanted)
-  }
   const notes: string[] = []
   const fitted = clips.map((clip, i) => {
-    const before = half(i)
-    const after = Math.min(share(i, before), share(i + 1, before))
-    if (!clip.transition || after === before) return clip
-    notes.push(
-      edit.words.transitionShortened(edit.numbers.get(clip.id) ?? i + 1, (2 * before) / fps, (2 * after) / fps),
-    )
-    return { ...clip, transition: after >= 1 ? { ...clip.transition, frames: after * 2 } : null }
+    const next = clips[i + 1]
+    if (!clip.transition || !next) return clip
+    const { frames } = clip.transition
+    const most = 2 * Math.floor(Math.min(clip.frames, next.frames) / 2)
+    if (frames <= most) return clip
+    notes.push(edit.words.transitionShortened(edit.numbers.get(clip.id) ?? i + 1, frames / fps, most / fps))
+    return { ...clip, transition: most >= 2 ? { ...clip.transition, frames: most } : null }
   })
   return [fitted, notes]
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyOperations } from '../../../src/engine/edit/apply.ts'
 import { clipStarts } from '../../../src/engine/edit/draft.ts'
+import { seedOf } from '../../../src/engine/edit/seed.ts'
 import { CONTEXT, clips, edit, edited, seconds, timeline, title } from './timeline.ts'
 
 /** beach 0-20 (silent 4-6 and 10-10.5), city 20-38 (silent 36-38), mute 38-44 */
@@ -68,6 +69,26 @@ describe('beat_sync', () => {
     const cuts = clipStarts(draft).slice(1)
     expect(cuts).toEqual([99, 204])
     for (const cut of cuts) expect((cut / 30 + 0.2) % 0.5).toBeCloseTo(0, 1)
+  })
+
+  test('knows the beats of music that is repeated and of built-in music', () => {
+    const beats = new Map([
+      ['m9', [0, 3, 6]],
+      [`mood:calm:${String(seedOf('Wild Days calm'))}`, [0, 4.5]],
+    ])
+    const cut = (params: object) =>
+      applyOperations(
+        timeline(['photo1.jpg', 'photo2.jpg'], 24),
+        [
+          { op: 'add_bgm', params },
+          { op: 'beat_sync', params: {} },
+        ],
+        { ...CONTEXT, beats },
+        'en',
+      ).draft.clips[0]?.frames
+    // 8 s long from its second 2 on: it plays beats at 1, 4 and then 7, 10, 13
+    expect(cut({ asset: 'jingle.mp3', offset: 2 })).toBe(13 * 30)
+    expect(cut({ mood: 'calm' })).toBe(4.5 * 30)
   })
 
   test('adds the song where it does not play yet', () => {
