@@ -1,3 +1,4 @@
+import { homedir, tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import * as z from 'zod'
 
@@ -93,15 +94,22 @@ export function readConfig(env: NodeJS.ProcessEnv): { config: Config; problems: 
 }
 
 /** The folder of everything that this package keeps: NEMO_HOME, else the platform's data folder. Not created here. */
-export async function homeFolder(config: Config): Promise<string> {
+export async function homeFolder(config: Pick<Config, 'home'>): Promise<string> {
   if (config.home) return config.home
+  provideHome(process.env)
+  const { default: envPaths } = await import('env-paths')
+  return envPaths('video-maker-mcp', { suffix: '' }).data
+}
+
+/**
+ * Gives a home folder to a process that has none, a container's numeric user without HOME: one among the temporary files.
+ * Without it every question for the home folder would throw.
+ */
+export function provideHome(env: NodeJS.ProcessEnv): void {
   try {
-    const { default: envPaths } = await import('env-paths')
-    return envPaths('video-maker-mcp', { suffix: '' }).data
+    homedir()
   } catch {
-    // no HOME, and the user has no entry in the user database either
-    const { tmpdir } = await import('node:os')
-    return join(tmpdir(), `video-maker-mcp-${process.getuid?.() ?? 'user'}`)
+    env.HOME = join(tmpdir(), `video-maker-mcp-${process.getuid?.() ?? 'user'}`)
   }
 }
 

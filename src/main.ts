@@ -3,7 +3,7 @@ import { Console } from 'node:console'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Client } from './client/client.ts'
-import { type Config, type ConfigProblem, homeFolder, readConfig } from './config.ts'
+import { type Config, type ConfigProblem, homeFolder, provideHome, readConfig } from './config.ts'
 import { createLog, type Log } from './log.ts'
 import { NemoError } from './protocol/errors.ts'
 import { VERSION } from './version.ts'
@@ -42,6 +42,7 @@ async function main([command, ...args]: string[]): Promise<void> {
 
 /** Serves MCP until its input ends. A setting that can't be used is told by every tool call, where the person sees it. */
 async function serve(): Promise<void> {
+  provideHome(process.env)
   const { config, problems } = readConfig(process.env)
   const log = createLog(config)
   for (const { problem } of problems) process.stderr.write(`video-maker-mcp: ${problem}\n`)
@@ -56,7 +57,11 @@ async function serve(): Promise<void> {
       return client
     },
     secrets: config.token ? [config.token] : [],
-    onFailure: (error) => log.info({ err: error }, 'a tool call failed'),
+    onFailure: (error) => {
+      // advice is a normal answer; anything else is a defect of ours, and the caller sees none of it
+      if (error instanceof NemoError) log.info({ err: error }, 'a tool call was answered with advice')
+      else log.error({ err: error }, 'a tool call failed')
+    },
   })
   server.onerror = (error) => log.info({ err: error }, 'a message could not be dealt with')
   await server.connect(new StdioServerTransport())

@@ -1,5 +1,5 @@
 // Start-up of the built server beside a bare Node program that answers `initialize` by hand: median of several runs, taken in
-// turns so that a busy machine is busy for both. `node scripts/bench/startup.mjs [runs]` prints; bench.mjs imports `measure`.
+// turns so that a busy machine is busy for both. `node scripts/bench/startup.mjs [--long]` prints; `--long` takes more runs.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -92,7 +92,7 @@ export async function measure(runs = 15, server = 'dist/main.js') {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { server, bare, ratio } = await measure(Number(process.argv[2] ?? 15))
+  const { server, bare, ratio } = await measure(process.argv.includes('--long') ? 51 : 15)
   const row = (name, value, limit) => console.log(`${name.padEnd(44)} ${value.padStart(10)}   ${limit}`)
   row('spawn to initialize, bare Node', `${bare.initialized.toFixed(0)} ms`, '')
   row('spawn to initialize', `${server.initialized.toFixed(0)} ms`, '')

@@ -156,7 +156,7 @@ export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   no_session: {
     happened: 'It is not clear which session is meant[: {detail}].',
-    now: '[Pass session_id, one of: {sessions}. ]Or call create_session for a new project.',
+    now: 'Call create_session for a new project[, or pass session_id, one of: {sessions}].',
     person: 'Which project do you mean?',
     retry: 'after_change',
   },
@@ -237,6 +237,7 @@ function fill(template: string, facts: Facts): string {
       return names.every(known) ? part.replace(/\{(\w+)\}/g, (__, name: string) => value(name)) : ''
     })
     .replace(/\{(\w+)\}/g, (_, name: string) => value(name))
+    .replace(/(?<!\.)\.\.(?!\.)/g, '.') // a fact that is a sentence
     .trim()
 }
 

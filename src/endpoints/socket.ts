@@ -12,11 +12,20 @@ const MOST_BYTES = 99
  */
 export function engineSocket(home: string, platform: NodeJS.Platform = process.platform): string {
   const real = existsSync(home) ? realpathSync(home) : home
-  const name = createHash('sha256').update(`${userInfo().username}\n${real}`).digest('hex').slice(0, 16)
+  const name = createHash('sha256').update(`${userName()}\n${real}`).digest('hex').slice(0, 16)
   if (platform === 'win32') return `\\\\.\\pipe\\video-maker-mcp-${name}`
   const beside = join(real, 'run', 'engine.sock')
   if (Buffer.byteLength(beside) <= MOST_BYTES) return beside
   // not TMPDIR, which differs between a desktop application and a terminal
   const temporary = existsSync('/tmp') ? '/tmp' : tmpdir()
   return join(temporary, `video-maker-mcp-${name}`, 'engine.sock')
+}
+
+/** A container's numeric user has no name. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return String(process.getuid?.() ?? 'user')
+  }
 }
