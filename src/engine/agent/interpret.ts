@@ -11,13 +11,18 @@ import { scan } from './read/scan.ts'
 import { fold, shield, visible } from './read/shield.ts'
 import { split } from './read/split.ts'
 import { readTimes } from './read/time.ts'
-import type { Token } from './read/token.ts'
+import { is, type Token } from './read/token.ts'
+import type { Term } from './vocabulary/en.ts'
 
 export interface Interpretation {
   operations: Operation[]
   /** parts of the message, as written, that no operation covers */
   notUnderstood: string[]
   language: 'en' | 'zh'
+  /** a promo, teaser or advert is asked for */
+  promo: boolean
+  /** what the part that was not understood seems to be about */
+  topic: string
 }
 
 /** Turns a message into operations. Pure; never throws, whatever the text. */
@@ -44,6 +49,18 @@ function operationsOf(clause: Clause): Operation[] | undefined {
   return undefined
 }
 
+const TOPICS: readonly (readonly [string, readonly Term[]])[] = [
+  ['text', ['text', 'title', 'captions', 'write']],
+  ['sound', ['music', 'volume', 'sound', 'voice', 'louder', 'quieter']],
+  ['cut', ['cut', 'trim', 'keep', 'split']],
+  ['look', ['filter', 'color', 'brightness', 'contrast', 'saturation', 'zoom']],
+  ['order', ['move', 'order', 'swap', 'sort']],
+]
+
+/** What words are about, for an example of what would work. */
+const topicOf = (tokens: readonly Token[]): string =>
+  TOPICS.find(([, terms]) => tokens.some((t) => is(t, ...terms)))?.[0] ?? 'other'
+
 /** A part that carries no wish: punctuation, please, a word like now. */
 const empty = (tokens: readonly Token[]) =>
   tokens.every(
@@ -63,17 +80,27 @@ export const interpret: Interpret = (message, context) => {
   const language = languageOf(source, shielded)
   // a link is the whole wish: what else was said is of the file behind it
   const linked = links({ tokens: clauses.flat() })
-  if (linked) return { operations: linked, notUnderstood: [], language }
+  if (linked) return { operations: linked, notUnderstood: [], language, promo: false, topic: 'other' }
   const operations: Operation[] = []
   const notUnderstood: string[] = []
+  const lost: Token[] = []
   const written = (tokens: readonly Token[]) => source.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).trim()
   for (const tokens of clauses.slice(0, MOST_CLAUSES)) {
     if (empty(tokens) && clauses.length > 1) continue
     const found = operationsOf({ tokens, context, before: operations, source })
     if (found) operations.push(...found)
-    else if (written(tokens) !== '') notUnderstood.push(written(tokens))
+    else if (written(tokens) !== '') {
+      notUnderstood.push(written(tokens))
+      lost.push(...tokens)
+    }
   }
   for (const tokens of clauses.slice(MOST_CLAUSES)) notUnderstood.push(written(tokens))
   if (clean.length > LONGEST) notUnderstood.push(clean.slice(LONGEST, LONGEST + 80))
-  return { operations: complete(operations, context), notUnderstood, language }
+  return {
+    operations: complete(operations, context),
+    notUnderstood,
+    language,
+    promo: clauses.some((tokens) => tokens.some((t) => t.value.kind !== 'literal' && is(t, 'promo'))),
+    topic: topicOf(lost),
+  }
 }

@@ -53,7 +53,7 @@ export function resolution(clause: Clause): string | undefined {
   return undefined
 }
 
-function fit(clause: Clause): 'crop' | 'blur' | 'pad' | undefined {
+function fitting(clause: Clause): 'crop' | 'blur' | 'pad' | undefined {
   const words = plain(clause)
   if (has(clause, 'blurBackground')) return 'blur'
   const bars = /bars|letterbox|黑边|留边|\bpad|border/.test(words)
@@ -97,7 +97,7 @@ export const extractCanvas: Extractor = (clause) => {
   const shape = aspect(clause)
   const fps = framesPerSecond(clause)
   const sharp = resolution(clause)
-  const filled = fit(clause)
+  const filled = fitting(clause)
   const back = colour(clause)
   const params: Extract<Operation, { op: 'set_canvas' }>['params'] = {
     ...(shape === undefined ? {} : { aspect: shape }),

@@ -17,7 +17,7 @@ import {
 import { extractOverlay } from './overlay.ts'
 import { extractRefusal } from './refusal.ts'
 import { extractBuild, extractDuration, extractFit } from './sequence.ts'
-import { extractExport, extractHistory, extractPreview, extractQuery, extractTalk } from './session.ts'
+import { extractExport, extractHistory, extractPreview, extractQuery, extractTalk, extractUpload } from './session.ts'
 import { extractSound } from './sound.ts'
 import type { Extract } from './target.ts'
 import { extractText } from './text.ts'
@@ -28,6 +28,7 @@ export const EXTRACTORS: readonly Extract[] = [
   extractRefusal,
   extractTalk,
   extractQuery,
+  extractUpload,
   extractPreview,
   extractExport,
   extractHistory,

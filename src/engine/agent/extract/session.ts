@@ -184,6 +184,13 @@ function asking(clause: Clause): boolean {
   )
 }
 
+/** A wish to bring in files. */
+export const extractUpload: Extract = (clause) => {
+  const wishes =
+    has(clause, 'upload') && !hasKind(clause, 'literal') && !has(clause, 'uploads', 'myMusic', 'delete', 'music')
+  return wishes && clause.tokens.length <= 10 && !has(clause, 'merge', 'cut', 'trim') ? [reply('upload')] : undefined
+}
+
 /** `query` and questions of credits. */
 export const extractQuery: Extract = (clause) => {
   if (

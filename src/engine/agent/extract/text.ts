@@ -291,8 +291,25 @@ function concerns(clause: Clause): boolean {
 
 function about(clause: Clause): boolean {
   const props = Object.keys(style(clause)).length > 0 || has(clause, 'higher', 'lower')
+  const other = has(
+    clause,
+    'music',
+    'myMusic',
+    'sound',
+    'volume',
+    'logo',
+    'clip',
+    'transition',
+    'speed',
+    'video',
+    'photo',
+  )
   return (
-    has(clause, 'it', 'higher', 'lower') && props && lastText(clause) !== undefined && lastClip(clause) === undefined
+    !other &&
+    has(clause, 'it', 'higher', 'lower') &&
+    props &&
+    lastText(clause) !== undefined &&
+    lastClip(clause) === undefined
   )
 }
 

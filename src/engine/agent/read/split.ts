@@ -192,10 +192,26 @@ const soft = (tokens: readonly Token[]) =>
 function continues({ joint: link }: Fragment, previous: readonly Token[], core: readonly Token[]): boolean {
   if (means(previous, ['notThat'])) return true
   if (means(previous, ['alternate']) && means(core, ['zoomIn', 'zoomOut'])) return true
-  const listing =
-    means(previous, ['sequenceFirst']) && (holds(core, ['file', 'clips']) || means(core, ['photos', 'videos', 'photo']))
-  if (listing && !means(core, ['delete', 'export', 'music', 'text', 'title', 'transition', 'captions', 'mute']))
-    return true
+  const verbs = means(core, [
+    'delete',
+    'export',
+    'text',
+    'title',
+    'transition',
+    'captions',
+    'mute',
+    'add',
+    'cut',
+    'trim',
+    'split',
+  ])
+  const things = holds(core, ['file', 'clips']) || means(core, ['photos', 'videos', 'photo', 'clip'])
+  const listing = means(previous, ['sequenceFirst', 'merge']) && things && !(means(core, ['music']) && link !== 'with')
+  if (listing && !verbs) return true
+  // these photos and clips: two nouns beside each other
+  const noun = (t: Token | undefined) =>
+    t !== undefined && is(t, 'photos', 'videos', 'photo') && t.value.kind === 'term'
+  if (/^(?:and|&|和|跟|与)$/.test(link) && noun(previous.at(-1)) && noun(core[0])) return true
   const opening = previous.find((t) => !filler(t))
   const asks = /^(?:what|what's|which|how|is|are|whats)$/.test(opening?.text ?? '')
   return asks && /^(?:and|&|or|,)$/.test(link)

@@ -1,0 +1,91 @@
+import { clipStarts, type Draft } from '../edit/draft.ts'
+import type { Context, ContextUpload } from './context.ts'
+import type { Turn } from './handle.ts'
+
+const MEANINGLESS =
+  /^(?:project|untitled.*|new (?:video|project|session)|video|my video|session.*|untitled|未命名.*|新建.*|新项目|项目|视频|default)\s*\d*$/i
+
+/** A session's title, where it is one that a person gave. */
+export function titleOf(title: string): string | undefined {
+  const trimmed = title.trim()
+  return trimmed === '' || MEANINGLESS.test(trimmed) ? undefined : trimmed
+}
+
+function uploads(turn: Turn): ContextUpload[] {
+  return turn.assets.map(({ name, kind, durationSeconds, hasAlpha }) => ({
+    name,
+    type: kind,
+    ...(durationSeconds === undefined ? {} : { duration: durationSeconds }),
+    ...(hasAlpha ? { alpha: true } : {}),
+  }))
+}
+
+/** What stands on the timeline, in s. */
+function timeline(draft: Draft): Pick<Context, 'video' | 'transitions' | 'audio' | 'text' | 'captions' | 'overlays'> {
+  const { fps } = draft.canvas
+  const s = (frames: number) => Math.round((frames / fps) * 1000) / 1000
+  const starts = clipStarts(draft)
+  const span = (start: number, frames: number) => ({ start: s(start), end: s(start + frames) })
+  return {
+    video: draft.clips.map((clip, i) => ({ clip: i + 1, name: clip.name, ...span(starts[i] ?? 0, clip.frames) })),
+    transitions: draft.clips.flatMap((clip, i) =>
+      clip.transition && i + 1 < draft.clips.length
+        ? [
+            {
+              between: [i + 1, i + 2] as [number, number],
+              type: clip.transition.type,
+              duration: s(clip.transition.frames),
+            },
+          ]
+        : [],
+    ),
+    audio: draft.audio.map(({ role, name, start, frames, volume }) => ({ role, name, ...span(start, frames), volume })),
+    text: draft.texts.map(({ text, start, frames, position, color }) => ({
+      text,
+      ...span(start, frames),
+      position,
+      color,
+    })),
+    ...(draft.captions
+      ? {
+          captions: {
+            source: draft.captions.source,
+            cues: draft.captions.cues.length,
+            position: draft.captions.style.position,
+            color: draft.captions.style.color,
+          },
+        }
+      : {}),
+    overlays: draft.overlays.map(({ name, start, frames, position, scale }) => ({
+      name,
+      ...span(start, frames),
+      position,
+      scale,
+    })),
+  }
+}
+
+/** The draft of a turn and all beside it, as the person sees them. */
+export function contextOf(turn: Turn): Context {
+  const draft = presentDraft(turn)
+  const { width, height, fps } = draft.canvas
+  const title = titleOf(turn.title)
+  return {
+    uploads: uploads(turn),
+    canvas: { width, height, fps },
+    ...timeline(draft),
+    history: turn.versions.slice(1, turn.head + 1).map((version) => version.label),
+    redo: turn.versions.slice(turn.head + 1).map((version) => version.label),
+    jobs: turn.jobs,
+    exports: turn.exports,
+    ...(turn.lastEdit ? { last_edit: turn.lastEdit } : {}),
+    ...(title === undefined ? {} : { title }),
+  }
+}
+
+/** The draft that the turn starts from. @throws where there are no versions */
+export function presentDraft(turn: Turn): Draft {
+  const version = turn.versions[turn.head]
+  if (!version) throw new Error(`no version ${turn.head} of ${turn.versions.length}`)
+  return version.draft
+}

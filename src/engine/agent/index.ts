@@ -1,0 +1,2 @@
+export { type Interpretation, interpret } from './interpret.ts'
+export { handleTurn } from './turn.ts'

@@ -1,0 +1,62 @@
+import { applyOperations, type EditContext } from '../edit/apply.ts'
+import type { Draft } from '../edit/draft.ts'
+import type { AnalysisOperation, EditOperation } from '../edit/operation.ts'
+import type { AnalysisNeeds } from './handle.ts'
+
+type Edit = EditOperation | AnalysisOperation
+
+/** The key under which the beats of a draft's music are kept. */
+function beatKey(draft: Draft): string | undefined {
+  const source = draft.audio.find((a) => a.role === 'bgm')?.source
+  if (!source) return undefined
+  if ('mediaId' in source) return source.mediaId
+  return 'mood' in source ? `mood:${source.mood}:${source.seed}` : undefined
+}
+
+function beatsOf(operation: Edit, draft: Draft, context: EditContext): string[] {
+  if (operation.op !== 'beat_sync') return []
+  const songs = context.assets.filter((a) => a.kind === 'audio')
+  const named = songs.find((a) => a.name === operation.params.asset)?.id
+  const only = songs.length === 1 ? songs[0]?.id : undefined
+  const key = named ?? beatKey(draft) ?? only
+  return key === undefined ? [] : [key]
+}
+
+function cuesOf(operation: Edit, context: EditContext): string[] {
+  if (operation.op !== 'add_captions' || operation.params.source === 'asr') return []
+  const files = context.assets.filter((a) => a.kind === 'subtitle')
+  const named = files.find((a) => a.name.toLowerCase() === operation.params.source.toLowerCase())
+  return (named ? [named] : files).map((a) => a.id)
+}
+
+/** Videos with sound that will stand on the timeline. */
+function sounding(draft: Draft, context: EditContext): string[] {
+  const loud = new Set(context.assets.filter((a) => a.kind === 'video' && a.hasAudio !== false).map((a) => a.id))
+  return draft.clips.flatMap((clip) => (loud.has(clip.mediaId) ? [clip.mediaId] : []))
+}
+
+/** What has to be found out of the media before the operations can be carried out; undefined where nothing is missing. */
+export function needsOf(draft: Draft, operations: readonly Edit[], context: EditContext): AnalysisNeeds | undefined {
+  const analyses = operations.some((o) => ['beat_sync', 'remove_silence', 'highlight'].includes(o.op))
+  const plain = operations.filter((o) => !['beat_sync', 'remove_silence', 'highlight', 'add_captions'].includes(o.op))
+  const then = analyses ? applyOperations(draft, plain, context, 'en').draft : draft
+  const listens = operations.some((o) => o.op === 'remove_silence' || o.op === 'highlight')
+  const missing = (ids: readonly string[], known: ReadonlyMap<string, unknown>) =>
+    [...new Set(ids)].filter((id) => !known.has(id))
+  const visible =
+    then.clips.length > 0
+      ? sounding(then, context)
+      : context.assets.filter((a) => a.kind === 'video' && a.hasAudio !== false).map((a) => a.id)
+  const needs = {
+    silences: missing(listens ? visible : [], context.silences),
+    beats: missing(
+      operations.flatMap((o) => beatsOf(o, then, context)),
+      context.beats,
+    ),
+    cues: missing(
+      operations.flatMap((o) => cuesOf(o, context)),
+      context.cues,
+    ),
+  }
+  return needs.silences.length + needs.beats.length + needs.cues.length > 0 ? needs : undefined
+}

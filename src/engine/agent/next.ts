@@ -1,0 +1,88 @@
+import type { Draft } from '../edit/draft.ts'
+import type { ExportParams, SessionOperation } from '../edit/operation.ts'
+import type { TurnAnswer } from './handle.ts'
+import type { Words } from './reply/words.ts'
+
+type Next = NonNullable<TurnAnswer['next']>
+export interface Pointed {
+  next: Next
+  /** what the tool cannot do of what was asked, for the person */
+  notes: string[]
+}
+
+const RESOLUTIONS: Record<string, string> = {
+  '2k': '1440p',
+  '4k': '2160p',
+  '8k': '2160p',
+  '540p': '480p',
+  '360p': '480p',
+}
+const SHORTER = [480, 720, 1080, 1440, 2160]
+const QUALITIES: Record<string, string> = {
+  low: 'draft',
+  draft: 'draft',
+  standard: 'standard',
+  medium: 'standard',
+  high: 'high',
+}
+const FORMATS = new Set(['mp4', 'mov', 'webm', 'mkv', 'gif', 'webp', 'mp3', 'wav', 'm4a', 'jpg', 'png'])
+/** Presets that stand for a shape. */
+const SHAPES: Record<string, string> = { '9:16': 'reels', '1:1': 'square', '16:9': 'youtube' }
+
+const ms = (seconds: number) => Math.max(0, Math.round(seconds * 1000))
+
+/** A width in px as the nearest of the resolutions there are, by the canvas's shape. */
+function byWidth(width: number, { canvas }: Draft): string {
+  const shorter = canvas.width >= canvas.height ? (width * canvas.height) / canvas.width : width
+  const nearest = SHORTER.reduce((best, n) => (Math.abs(n - shorter) < Math.abs(best - shorter) ? n : best))
+  return `${nearest}p`
+}
+
+function sameShape(aspect: string, { canvas }: Draft): boolean {
+  const [a = 1, b = 1] = aspect.split(':').map(Number)
+  return Math.abs(a / b - canvas.width / canvas.height) < 0.02
+}
+
+/** Arguments of `export_render` for what was asked. */
+export function exportArguments(params: ExportParams, draft: Draft, words: Words): Pointed {
+  const notes: string[] = []
+  const format = params.format === undefined || FORMATS.has(params.format) ? params.format : undefined
+  if (params.format !== undefined && format === undefined) notes.push(words.noFormat(params.format))
+  const resolution = params.resolution === undefined ? undefined : (RESOLUTIONS[params.resolution] ?? params.resolution)
+  if (params.width !== undefined && resolution === undefined)
+    notes.push(words.widthAs(params.width, byWidth(params.width, draft)))
+  const shape = params.aspect !== undefined && !sameShape(params.aspect, draft) ? SHAPES[params.aspect] : undefined
+  if (
+    params.aspect !== undefined &&
+    !sameShape(params.aspect, draft) &&
+    shape === undefined &&
+    params.preset === undefined
+  )
+    notes.push(words.noShape(params.aspect))
+  const chosen = {
+    format,
+    quality: params.quality === undefined ? undefined : QUALITIES[params.quality],
+    resolution: resolution ?? (params.width === undefined ? undefined : byWidth(params.width, draft)),
+    fps: params.fps,
+    preset: params.preset ?? shape,
+    from_ms: params.from === undefined ? undefined : ms(params.from),
+    to_ms: params.to === undefined ? undefined : ms(params.to),
+    output_path: params.filename,
+  }
+  const given = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined))
+  return { next: { tool: 'export_render', arguments: given }, notes }
+}
+
+type Preview = Extract<SessionOperation, { op: 'preview' }>['params']
+
+/** A look at one frame, or at a part in draft quality. */
+export function previewArguments(params: Preview, words: Words): Pointed {
+  if (params.at !== undefined)
+    return { next: { tool: 'export_render', arguments: { format: 'jpg', at_ms: ms(params.at) } }, notes: [] }
+  const part =
+    params.from === undefined || params.to === undefined ? {} : { from_ms: ms(params.from), to_ms: ms(params.to) }
+  return {
+    next: { tool: 'export_render', arguments: { quality: 'draft', resolution: '480p', ...part } },
+    notes: params.contact_sheet ? [words.noSheet()] : [],
+  }
+}

@@ -1,0 +1,164 @@
+import type { Words } from './words.ts'
+
+const s = (n: number) => `${Math.round(n * 100) / 100} s`
+const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
+const percent = (n: number) => `${Math.round(n * 100)}%`
+const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
+
+const REFUSALS: Record<string, string> = {
+  no_remote_download:
+    'I cannot download from video sites or web pages. Upload the file itself, or give a direct link to a media file.',
+  no_publishing: 'I cannot post, send or publish. I can export the file for you to share.',
+  no_object_removal:
+    'I cannot remove people or things from a picture. I can crop the edge away, blur a clip, or cut that part out.',
+  no_photo_retouch: 'I cannot retouch photos. I can crop, colour and animate them in a video.',
+  no_voice_cloning: 'I cannot clone or imitate a voice. Record your own and upload it, or ask for a plain voice-over.',
+  no_generation: 'I cannot generate footage, images or faces. Upload photos or clips and I will edit those.',
+  no_translation: 'I cannot translate. Upload an .srt file in the language you want and I will burn it in.',
+  no_upscaling: 'I cannot restore or upscale footage. I can sharpen it, adjust its colours and export up to 2160p.',
+  copyright_or_not_available:
+    'I do not have that song. Upload the file, or pick built-in music: calm, upbeat, lofi, cinematic, piano, energetic, dark, happy, corporate, ambient.',
+  unsupported_or_opaque:
+    'Videos with transparency are not supported. I can export MP4, MOV, WebM, MKV or GIF without it.',
+  out_of_scope: 'That is outside video editing. I can combine, cut, title, score and export your photos and clips.',
+  empty_timeline: 'There is nothing on the timeline yet. Upload photos or clips first.',
+  no_such_clip: 'There is no such clip on the timeline, so I changed nothing there.',
+  no_such_file: 'I do not have a file of that name. Upload it first.',
+  no_such_text: 'I found no such text on the timeline.',
+  no_text: 'There is no text on the timeline.',
+  no_such_overlay: 'I found no such overlay on the timeline.',
+  no_bgm: 'There is no music on the timeline.',
+  beyond_end: 'That time lies beyond the end of the video, so I changed nothing there.',
+  needs_two_files: 'That takes two pictures or clips. Upload another one.',
+  no_music_for_beats: 'There is no music to cut to. Add music first.',
+  speed_range: 'Speeds from 0.1x to 10x are possible.',
+  rotation_step: 'Pictures turn by 90, 180 or 270 degrees.',
+}
+
+const QUESTIONS: Record<string, string> = {
+  goal: 'What should be different: the length, the music, the look, the titles or the order? For example: "warmer colours and upbeat music".',
+  'target duration': 'How long should it be? For example: "make it 20 seconds".',
+  'split or trim':
+    'Should I split there, or cut away what comes before or after? For example: "split at 10 s" or "cut everything after 10 s".',
+  'which clip': 'Which clip do you mean? For example: "delete clip 2".',
+  'which text': 'Which text do you mean? Quote it, for example: remove the text "Summer Sale".',
+  'exact seconds': 'How many seconds exactly? For example: "cut the first 10 seconds".',
+  'range order': 'The end comes before the start. Which range do you mean? For example: "keep 5 to 10 seconds".',
+  'title text': 'What should the title say?',
+  'hook text': 'What should the opening text say?',
+  text: 'What should the text say? Put it in quotes, for example: add the title "Our Trip".',
+  'voiceover text': 'What should the voice-over say? Put it in quotes.',
+  'frame or design': 'Which frame should be the cover? For example: "show the frame at 3 s".',
+  target: 'What should I change: a text, a clip or the music? Name it, for example: move the title to the left.',
+  'which end': 'From the start or from the end? For example: "cut the first 5 seconds".',
+  'how much': 'How many seconds? For example: "cut the first 5 seconds".',
+  'where to split': 'Where should I split? For example: "split at 12 seconds".',
+  'where to freeze': 'Where should the picture freeze? For example: "freeze at 8 s for 2 s".',
+  'which transition': 'Which transition? For example: "use a 1 second fade between all clips".',
+  'which music': 'Which music? For example: "calm piano", or the name of an uploaded song.',
+  'which filter': 'Which filter? For example: black and white, sepia, vintage, warm, cool, vivid.',
+  'which file to overlay': 'Which file should lie over the picture? Upload it, or name it.',
+  'highlight length': 'How long should the highlight be? For example: "the best 30 seconds".',
+  'how much to crop': 'How much should I crop? For example: "crop 10% off the left".',
+  'which side to crop': 'Which side should I crop? For example: "crop 10% off the left".',
+  speed: 'How fast? For example: "2x" or "half speed".',
+  captions: 'What should change about the captions? For example: "make the captions yellow".',
+}
+
+const EXAMPLES: Record<string, string> = {
+  text: 'add the title "Our Trip" at the start for 3 seconds',
+  sound: 'set the music to 35%',
+  cut: 'cut from 0:10 to 0:15',
+  look: 'make clip 2 black and white',
+  order: 'move clip 3 to the start',
+  other: 'trim the first 5 seconds, add a 1 second fade between all clips',
+}
+
+const ASSUMPTIONS: Record<string, string> = {
+  add_text: 'The texts come from the title and the file names; say which to change.',
+  add_bgm: 'You named no music, so I chose it; name another to replace it.',
+  set_volume: 'I took it that you mean the music.',
+  update_text: 'I took it that you mean every text.',
+  set_duration: 'You gave no figure, so I chose one.',
+}
+
+export const EN_WORDS: Words = {
+  done: (changes) => (changes.length === 1 ? `Done: ${changes[0]}.` : `Done:\n${bullets(changes)}`),
+  nothingChanged: () => 'Nothing was changed.',
+  problems: (lines) => (lines.length === 1 ? `Not done: ${lines[0]}` : `Not done:\n${bullets(lines)}`),
+  notUnderstood: (parts, example) =>
+    `I did not understand ${parts
+      .slice(0, 3)
+      .map((p) => `"${short(p)}"`)
+      .join(', ')}. What works, for example: ${example}`,
+  example: (topic) => EXAMPLES[topic] ?? EXAMPLES.other ?? '',
+  assumed: (what) => what,
+  assumption: (op) => ASSUMPTIONS[op],
+  refusal: (reason, alternative, detail) =>
+    `${REFUSALS[reason] ?? `That cannot be done here${alternative ? `; what can: ${alternative}` : ''}.`}${detail ? ` ${detail}` : ''}`,
+  question: (about) => QUESTIONS[about] ?? `Please say more about: ${about}.`,
+  reply: (kind) =>
+    ({
+      greeting: 'Hello! Upload photos, clips or music, and tell me what video you want.',
+      ack: 'Good. Tell me if anything should change, or ask me to export.',
+      nothing_to_undo: 'There is nothing to undo.',
+      no_credits_local: 'The local engine works on this machine and costs no credits.',
+      upload_urls: 'I can take that link as media.',
+      upload: 'Give me the files to upload.',
+    })[kind] ?? 'OK.',
+  undone: (steps, less, label) =>
+    `Undone: ${steps === 1 ? label || 'the last change' : `the last ${steps} changes`}.${less ? ' There were no more.' : ''}`,
+  redone: (steps, label) => `Redone: ${steps === 1 ? label || 'the change' : `${steps} changes`}.`,
+  history: (reason, names) =>
+    ({
+      nothing_to_undo: 'There is nothing to undo.',
+      nothing_to_redo: 'There is nothing to redo.',
+      nothing_to_reset: 'The timeline is as it began.',
+      already_there: 'That version is the present one.',
+      unknown_version:
+        names && names.length > 0
+          ? `There is no version of that name. Saved: ${names.join(', ')}.`
+          : 'No version has been saved yet. Say: save this version as "draft A".',
+    })[reason] ?? reason,
+  resetDone: () => 'The timeline is as the session began; undo brings it back.',
+  saved: (name) => `This version is saved as "${name}".`,
+  restored: (name) => `Back to version "${name}".`,
+  exporting: (tool) => `To export, call ${tool} with these arguments.`,
+  moreExports: (count) =>
+    `${count} more ${count === 1 ? 'export was' : 'exports were'} asked for: ask again for each after this one.`,
+  cancelling: () => 'To cancel the export, call export_render with these arguments.',
+  noJob: () => 'No export is running.',
+  previewing: () => 'For a look at it, call export_render with these arguments.',
+  captionFile: (name) => `The captions are in ${name}.`,
+  noCaptions: () => 'There are no captions to write out. Upload an .srt file and say: add captions.',
+  noFormat: (format) => `${format.toUpperCase()} is not supported here; this exports MP4.`,
+  widthAs: (width, resolution) => `A width of ${width} px is exported as ${resolution}, the nearest size.`,
+  noShape: (aspect) => `Exports keep the canvas's shape; to export in ${aspect}, say first: make it ${aspect}.`,
+  noSheet: () => 'I cannot make a contact sheet; a quick draft of the whole shows every shot.',
+  suggestMusic: () => 'Next you could say: add calm music at 40%.',
+  suggestExport: () => 'Next you could say: export 1080p MP4.',
+  query: {
+    empty: () => 'The timeline is empty. Upload photos or clips and say: combine them into a 30-second video.',
+    duration: (seconds, clips) => `The video is ${s(seconds)} long, in ${clips} ${clips === 1 ? 'clip' : 'clips'}.`,
+    timeline: (rows) => `On the timeline:\n${bullets(rows)}`,
+    row: (kind, name, start, end, extra) =>
+      `${{ clip: 'Clip', text: 'Text', audio: 'Sound', captions: 'Captions', overlay: 'Overlay' }[kind]} ${name}: ${s(start)} to ${s(end)}${extra ? `, ${extra}` : ''}`,
+    canvas: (width, height, fps, fit) =>
+      `The canvas is ${width}x${height} at ${fps} frames a second; pictures of another shape: ${fit}.`,
+    uploads: (names) => (names.length === 0 ? 'Nothing has been uploaded yet.' : `Uploaded: ${names.join(', ')}.`),
+    bgmVolume: (name, volume) => `The music (${name}) is at ${percent(volume)}.`,
+    noBgm: () => 'There is no music yet.',
+    moods: () =>
+      'Built-in music, free to use: calm, upbeat, lofi, cinematic, piano, energetic, dark, happy, corporate, ambient. You can also upload a song.',
+    transitions: () =>
+      'Transitions: fade, dissolve, fade to black, fade to white, wipe, slide and smooth in four directions, circle open and close, radial, zoom in, pixelize, blur, squeeze, cover, reveal, and all other xfade names; "varied" mixes them.',
+    capabilities: () =>
+      'I combine photos and clips, trim, cut, split, reorder, change speed, add titles, captions, logos, transitions, filters, slow zooms and music, set volumes, fades and shapes such as 9:16, and undo any step. For example: combine these images into a 30-second promo video with text overlays and transitions.',
+    exportStatus: (jobs, files) =>
+      jobs.length > 0
+        ? `An export is running: ${Math.round(jobs[0]?.progress ?? 0)}%.`
+        : files.length > 0
+          ? `The last export is finished: ${files.at(-1)}.`
+          : 'No export is running.',
+  },
+}

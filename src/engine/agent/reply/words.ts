@@ -1,0 +1,55 @@
+/** The sentences of an answer, in one language. Lists come whole; figures in s and 0-1. */
+export interface Words {
+  done(changes: readonly string[]): string
+  nothingChanged(): string
+  problems(lines: readonly string[]): string
+  /** parts that were not understood, with a wording that would work */
+  notUnderstood(parts: readonly string[], example: string): string
+  example(topic: string): string
+  assumed(what: string): string
+  assumption(op: string): string | undefined
+  refusal(reason: string, alternative: string | undefined, detail?: string): string
+  question(about: string): string
+  reply(kind: string): string
+  undone(steps: number, short: boolean, label: string): string
+  redone(steps: number, label: string): string
+  history(reason: string, names?: readonly string[]): string
+  resetDone(): string
+  saved(name: string): string
+  restored(name: string): string
+  exporting(tool: string): string
+  moreExports(count: number): string
+  cancelling(): string
+  noJob(): string
+  previewing(): string
+  captionFile(name: string): string
+  noCaptions(): string
+  noFormat(format: string): string
+  widthAs(width: number, resolution: string): string
+  noShape(aspect: string): string
+  noSheet(): string
+  suggestMusic(): string
+  suggestExport(): string
+  query: QueryWords
+}
+
+export interface QueryWords {
+  empty(): string
+  duration(seconds: number, clips: number): string
+  timeline(rows: readonly string[]): string
+  row(
+    kind: 'clip' | 'text' | 'audio' | 'captions' | 'overlay',
+    name: string,
+    start: number,
+    end: number,
+    extra?: string,
+  ): string
+  canvas(width: number, height: number, fps: number, fit: string): string
+  uploads(names: readonly string[]): string
+  bgmVolume(name: string, volume: number): string
+  noBgm(): string
+  moods(): string
+  transitions(): string
+  capabilities(): string
+  exportStatus(jobs: readonly { progress: number }[], files: readonly string[]): string
+}

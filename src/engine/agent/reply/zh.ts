@@ -1,0 +1,158 @@
+import type { Words } from './words.ts'
+
+const s = (n: number) => `${Math.round(n * 100) / 100} 秒`
+const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
+const percent = (n: number) => `${Math.round(n * 100)}%`
+const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+const REFUSALS: Record<string, string> = {
+  no_remote_download: '不能从视频网站或网页下载。请上传文件本身，或者给一个直接指向媒体文件的链接。',
+  no_publishing: '不能发布、投稿或发送。可以导出文件，由你来分享。',
+  no_object_removal: '不能从画面里去掉人或物。可以裁掉边缘、模糊片段，或者把那一段剪掉。',
+  no_photo_retouch: '不能修图。可以裁剪、调色，并把照片做成视频。',
+  no_voice_cloning: '不能克隆或模仿声音。请自己录音后上传，或者用普通配音。',
+  no_generation: '不能生成画面、图片或人物。请上传照片或片段，由我来剪辑。',
+  no_translation: '不能翻译。请上传你要的语言的 .srt 文件，我来加字幕。',
+  no_upscaling: '不能修复或放大画质。可以锐化、调色，最高导出 2160p。',
+  copyright_or_not_available:
+    '没有这首歌。请上传文件，或者选内置音乐：舒缓、欢快、lofi、电影感、钢琴、激情、暗黑、开心、商务、氛围。',
+  unsupported_or_opaque: '不支持透明视频。可以导出不透明的 MP4、MOV、WebM、MKV 或 GIF。',
+  out_of_scope: '这不属于视频剪辑。可以合并、剪辑、加标题、配乐并导出你的照片和片段。',
+  empty_timeline: '时间线上还没有内容。请先上传照片或片段。',
+  no_such_clip: '时间线上没有这一段，所以没有改动。',
+  no_such_file: '没有这个名字的文件。请先上传。',
+  no_such_text: '时间线上没有这段文字。',
+  no_text: '时间线上没有文字。',
+  no_such_overlay: '时间线上没有这个叠加。',
+  no_bgm: '时间线上没有音乐。',
+  beyond_end: '这个时间超出了视频结尾，所以没有改动。',
+  needs_two_files: '需要两张图或两段视频。请再上传一个。',
+  no_music_for_beats: '还没有音乐可以卡点。请先加音乐。',
+  speed_range: '速度可以是 0.1 到 10 倍。',
+  rotation_step: '画面可以旋转 90、180 或 270 度。',
+}
+
+const QUESTIONS: Record<string, string> = {
+  goal: '想改哪一方面：长度、音乐、画面、标题还是顺序？例如：“颜色调暖，换欢快的音乐”。',
+  'target duration': '要多长？例如：“改成20秒”。',
+  'split or trim': '是在这里切开，还是剪掉前面或后面？例如：“在第10秒切开”或“剪掉10秒以后”。',
+  'which clip': '是哪一段？例如：“删掉第二段”。',
+  'which text': '是哪段文字？请加引号，例如：删掉文字“夏日大促”。',
+  'exact seconds': '具体是几秒？例如：“剪掉前10秒”。',
+  'range order': '结束时间早于开始时间。是哪一段？例如：“保留5到10秒”。',
+  'title text': '标题写什么？',
+  'hook text': '开头的文字写什么？',
+  text: '文字写什么？请加引号，例如：加标题“我们的旅行”。',
+  'voiceover text': '配音说什么？请加引号。',
+  'frame or design': '用哪一帧做封面？例如：“看一下第3秒的画面”。',
+  target: '要改什么：文字、片段还是音乐？例如：“把标题移到左边”。',
+  'which end': '剪开头还是结尾？例如：“剪掉前5秒”。',
+  'how much': '剪几秒？例如：“剪掉前5秒”。',
+  'where to split': '在哪里切开？例如：“在第12秒切开”。',
+  'where to freeze': '在哪里定格？例如：“第8秒定格2秒”。',
+  'which transition': '用什么转场？例如：“全部加1秒淡化转场”。',
+  'which music': '用什么音乐？例如：“舒缓的钢琴曲”，或上传的歌名。',
+  'which filter': '用什么滤镜？例如：黑白、怀旧、复古、暖色、冷色、鲜艳。',
+  'which file to overlay': '要叠加哪个文件？请上传或说出名字。',
+  'highlight length': '精华要多长？例如：“剪出最精彩的30秒”。',
+  'how much to crop': '裁多少？例如：“左边裁掉10%”。',
+  'which side to crop': '裁哪一边？例如：“左边裁掉10%”。',
+  speed: '多快？例如：“2倍速”或“放慢一半”。',
+  captions: '字幕要改什么？例如：“字幕改成黄色”。',
+}
+
+const EXAMPLES: Record<string, string> = {
+  text: '在开头加标题“我们的旅行”，3秒',
+  sound: '音乐调到35%',
+  cut: '剪掉10秒到15秒',
+  look: '第二段变成黑白',
+  order: '把第三段移到最前面',
+  other: '剪掉前5秒，全部加1秒淡化转场',
+}
+
+const ASSUMPTIONS: Record<string, string> = {
+  add_text: '文字取自标题和文件名，要改哪一条请告诉我。',
+  add_bgm: '你没有指定音乐，我选了一首，想换请说名字或风格。',
+  set_volume: '我理解为音乐的音量。',
+  update_text: '我理解为所有文字。',
+  set_duration: '你没有说具体时长，我选了一个。',
+}
+
+export const ZH_WORDS: Words = {
+  done: (changes) => (changes.length === 1 ? `完成：${changes[0]}。` : `完成：\n${bullets(changes)}`),
+  nothingChanged: () => '没有改动。',
+  problems: (lines) => (lines.length === 1 ? `没有做到：${lines[0]}` : `没有做到：\n${bullets(lines)}`),
+  notUnderstood: (parts, example) =>
+    `没有看懂${parts
+      .slice(0, 3)
+      .map((p) => `“${short(p)}”`)
+      .join('、')}。可以这样说，例如：${example}`,
+  example: (topic) => EXAMPLES[topic] ?? EXAMPLES.other ?? '',
+  assumed: (what) => what,
+  assumption: (op) => ASSUMPTIONS[op],
+  refusal: (reason, alternative, detail) =>
+    `${REFUSALS[reason] ?? `这里做不到${alternative ? `，可以：${alternative}` : ''}。`}${detail ?? ''}`,
+  question: (about) => QUESTIONS[about] ?? `请再说清楚一点：${about}。`,
+  reply: (kind) =>
+    ({
+      greeting: '你好！上传照片、片段或音乐，告诉我想要什么样的视频。',
+      ack: '好的。要改什么请告诉我，或者让我导出。',
+      nothing_to_undo: '没有可以撤销的操作。',
+      no_credits_local: '本地引擎在这台机器上工作，不花积分。',
+      upload_urls: '可以把这个链接当作素材。',
+      upload: '请给我要上传的文件。',
+    })[kind] ?? '好的。',
+  undone: (steps, less, label) =>
+    `已撤销：${steps === 1 ? label || '上一步' : `最近 ${steps} 步`}。${less ? '没有更多可撤销的了。' : ''}`,
+  redone: (steps, label) => `已重做：${steps === 1 ? label || '这一步' : `${steps} 步`}。`,
+  history: (reason, names) =>
+    ({
+      nothing_to_undo: '没有可以撤销的操作。',
+      nothing_to_redo: '没有可以重做的操作。',
+      nothing_to_reset: '时间线就是最初的样子。',
+      already_there: '现在就是这个版本。',
+      unknown_version:
+        names && names.length > 0
+          ? `没有这个名字的版本。已保存：${names.join('、')}。`
+          : '还没有保存过版本。可以说：保存这个版本为“初稿”。',
+    })[reason] ?? reason,
+  resetDone: () => '时间线已回到最初；撤销可以找回来。',
+  saved: (name) => `这个版本已保存为“${name}”。`,
+  restored: (name) => `已回到版本“${name}”。`,
+  exporting: (tool) => `要导出，请用这些参数调用 ${tool}。`,
+  moreExports: (count) => `还要导出 ${count} 份：这一份之后请再说一次。`,
+  cancelling: () => '要取消导出，请用这些参数调用 export_render。',
+  noJob: () => '没有正在进行的导出。',
+  previewing: () => '要看效果，请用这些参数调用 export_render。',
+  captionFile: (name) => `字幕在 ${name} 里。`,
+  noCaptions: () => '没有可以导出的字幕。请上传 .srt 文件，然后说：加字幕。',
+  noFormat: (format) => `不支持 ${format.toUpperCase()}，将导出 MP4。`,
+  widthAs: (width, resolution) => `宽 ${width} 像素按最接近的 ${resolution} 导出。`,
+  noShape: (aspect) => `导出保持画布比例；要导出 ${aspect}，请先说：改成 ${aspect}。`,
+  noSheet: () => '不能做缩略图总览；可以先出一份快速小样看全部画面。',
+  suggestMusic: () => '接下来可以说：加舒缓的音乐，音量40%。',
+  suggestExport: () => '接下来可以说：导出1080p MP4。',
+  query: {
+    empty: () => '时间线是空的。请上传照片或片段，然后说：把它们做成30秒的视频。',
+    duration: (seconds, clips) => `视频长 ${s(seconds)}，共 ${clips} 段。`,
+    timeline: (rows) => `时间线上：\n${bullets(rows)}`,
+    row: (kind, name, start, end, extra) =>
+      `${{ clip: '片段', text: '文字', audio: '声音', captions: '字幕', overlay: '叠加' }[kind]} ${name}：${s(start)} 到 ${s(end)}${extra ? `，${extra}` : ''}`,
+    canvas: (width, height, fps, fit) => `画布 ${width}x${height}，每秒 ${fps} 帧；不同比例的画面：${fit}。`,
+    uploads: (names) => (names.length === 0 ? '还没有上传任何文件。' : `已上传：${names.join('、')}。`),
+    bgmVolume: (name, volume) => `音乐（${name}）的音量是 ${percent(volume)}。`,
+    noBgm: () => '还没有音乐。',
+    moods: () =>
+      '内置音乐（可自由使用）：舒缓 calm、欢快 upbeat、lofi、电影感 cinematic、钢琴 piano、激情 energetic、暗黑 dark、开心 happy、商务 corporate、氛围 ambient。也可以上传歌曲。',
+    transitions: () =>
+      '转场：淡化、叠化、闪黑、闪白、四个方向的擦除、滑动和平滑移动、圆形展开和收缩、时钟、放大、像素化、模糊、挤压、覆盖、揭开，以及其他 xfade 名称；“多种”会混合使用。',
+    capabilities: () =>
+      '可以合并照片和片段，剪掉、保留、切开、调顺序、变速，加标题、字幕、水印、转场、滤镜、缓慢缩放和音乐，调音量、淡入淡出和 9:16 等比例，每一步都能撤销。例如：把这些图片做成30秒的宣传视频，加文字和转场。',
+    exportStatus: (jobs, files) =>
+      jobs.length > 0
+        ? `正在导出：${Math.round(jobs[0]?.progress ?? 0)}%。`
+        : files.length > 0
+          ? `上一次导出已完成：${files.at(-1)}。`
+          : '没有正在进行的导出。',
+  },
+}

@@ -1,0 +1,67 @@
+import type { AnalysisNeeds, Turn, TurnAnswer, Version } from '../../../../src/engine/agent/handle.ts'
+import { handleTurn } from '../../../../src/engine/agent/index.ts'
+import type { EditContext } from '../../../../src/engine/edit/apply.ts'
+import type { Asset } from '../../../../src/engine/edit/asset.ts'
+import { type Draft, emptyDraft } from '../../../../src/engine/edit/draft.ts'
+
+const ENDINGS: Record<string, Asset['kind']> = {
+  jpg: 'image',
+  png: 'image',
+  mp4: 'video',
+  mp3: 'audio',
+  srt: 'subtitle',
+}
+
+/** A file of the session by its name; videos and songs are 20 s unless said. */
+export function asset(name: string, durationSeconds = 20): Asset {
+  const kind = ENDINGS[name.split('.').at(-1) ?? ''] ?? 'video'
+  const timed = kind === 'video' || kind === 'audio'
+  const size = kind === 'audio' || kind === 'subtitle' ? {} : { width: 1920, height: 1080 }
+  return {
+    id: `m-${name}`,
+    name,
+    kind,
+    ...size,
+    ...(timed ? { durationSeconds, hasAudio: true } : {}),
+    hasAlpha: name.includes('logo'),
+  }
+}
+
+/** A session that keeps versions as the server's store does, in memory. */
+export function session(title: string, names: readonly (string | Asset)[]) {
+  let versions: Version[] = [{ draft: emptyDraft(title), label: 'start' }]
+  let head = 0
+  let lastEdit: Turn['lastEdit']
+  const assets = names.map((name) => (typeof name === 'string' ? asset(name) : name))
+  const known = { silences: new Map(), beats: new Map(), cues: new Map() } satisfies Omit<EditContext, 'assets'>
+  const jobs: Turn['jobs'] = []
+  const ask = (message: string) =>
+    handleTurn({ message, title, language: 'en', versions, head, assets, lastEdit, jobs, exports: [] }, known)
+  return {
+    jobs,
+    known,
+    get draft(): Draft {
+      const version = versions[head]
+      if (!version) throw new Error('no version')
+      return version.draft
+    },
+    needs(message: string): AnalysisNeeds {
+      const answer = ask(message)
+      if (!('needs' in answer)) throw new Error(`answered: ${answer.reply}`)
+      return answer.needs
+    },
+    say(message: string): TurnAnswer {
+      const answer = ask(message)
+      if ('needs' in answer) throw new Error(`needs ${JSON.stringify(answer.needs)}`)
+      const present = versions[head]
+      if (answer.saveAs !== undefined && present) present.name = answer.saveAs
+      if (answer.edit) {
+        versions = [...versions.slice(0, head + 1), answer.edit]
+        head = versions.length - 1
+        lastEdit = answer.edit.lastEdit
+      }
+      if (answer.head !== undefined) head = answer.head
+      return answer
+    },
+  }
+}
