@@ -71,11 +71,11 @@ describe('the local engine', () => {
 
   test('goes when idle, and leaves neither socket nor process', async () => {
     const home = h.newHome()
-    const env = { PATH: process.env.PATH, NEMO_ENGINE_IDLE_MS: '300' }
+    const env = { PATH: process.env.PATH, NEMO_ENGINE_IDLE_MS: '1500' }
     const { endpoint } = await h.endpoints(home, { env }).open('local')
     await token(endpoint)
     const { pid = 0 } = (await h.health(home)) ?? {}
-    await expect.poll(() => alive(pid), { timeout: 5000 }).toBe(false)
+    await expect.poll(() => alive(pid), { timeout: 10_000 }).toBe(false)
     expect(existsSync(engineSocket(home))).toBe(false)
   })
 

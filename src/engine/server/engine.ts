@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { HandleTurn } from '../agent/handle.ts'
 import { createMediaLibrary } from '../media/library.ts'
 import type { RenderQueue } from '../render/job.ts'
@@ -6,6 +7,7 @@ import type { TaskRunner } from '../workers/task.ts'
 import { createActivity } from './activity.ts'
 import { claimEngine } from './claim.ts'
 import type { Limits, ServerLog } from './deps.ts'
+import { KEPT, sweep } from './retention.ts'
 import { createServer } from './server.ts'
 
 export interface EngineOptions {
@@ -20,6 +22,14 @@ export interface EngineOptions {
   createQueue: (store: Store) => RenderQueue
   handleTurn: HandleTurn
   limits?: Partial<Limits>
+}
+
+/** Once a start is often enough: an engine with nothing to do ends. */
+async function tidy(home: string, log: ServerLog): Promise<void> {
+  for (const [folder, keep] of Object.entries(KEPT)) {
+    const removed = await sweep(join(home, folder), keep, Date.now())
+    if (removed.length > 0) log.info({ folder, removed: removed.length }, 'removed what was unused for long')
+  }
 }
 
 export interface Engine {
@@ -67,6 +77,7 @@ export async function runEngine(options: EngineOptions): Promise<Engine | undefi
   }
 
   await app.listen({ path: socket })
+  void tidy(home, log)
   queue.resume()
   log.info({ version: options.version, socket }, 'ready')
   return { stop, ended }

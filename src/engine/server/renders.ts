@@ -8,6 +8,7 @@ import type { ServerDeps } from './deps.ts'
 import { sendFile } from './download.ts'
 import { ApiError, firstIssue } from './errors.ts'
 import { outputSettings } from './output.ts'
+import { touch } from './retention.ts'
 import { fromWire } from './wire.ts'
 
 type ById = { Params: { id: string } }
@@ -35,6 +36,7 @@ export function renderRoutes(app: FastifyInstance, { store, queue }: ServerDeps)
     const draft = parseDraft(wire)
     if (queue.status(id)) throw new ApiError(409, `There is a render with the id ${id} already.`)
     const media = mediaOf(draft, store.media.list(session.id))
+    await stillThere(Object.values(media))
     return flat(queue.submit({ id, sessionId: session.id, draft, media, output }), request)
   })
 
@@ -78,6 +80,15 @@ function mediaOf(draft: Draft, present: readonly Media[]): RenderJob['media'] {
     used.set(id, media)
   }
   return Object.fromEntries(used)
+}
+
+/** Old media may have been removed. What is still used is young again. */
+async function stillThere(media: readonly Media[]): Promise<void> {
+  for (const { path, name } of media) {
+    await touch(path, Date.now()).catch(() => {
+      throw new ApiError(400, `"${name}" was not used for long and has been removed: upload it again.`)
+    })
+  }
 }
 
 function named({ clips, overlays, audio }: Draft): { id: string; name: string }[] {

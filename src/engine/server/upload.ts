@@ -16,6 +16,7 @@ interface Refused {
 }
 
 type Outcome = { media: Media } | { refused: Refused }
+type Taken = Omit<Media, 'id'> | { refused: Refused }
 
 const urlsBody = z.object({ urls: z.array(z.string().max(8192)).min(1).max(LIMITS.filesPerUpload) })
 
@@ -52,64 +53,54 @@ function answer(outcomes: Outcome[]) {
 }
 
 async function takeParts(request: FastifyRequest, sessionId: string, deps: ServerDeps, limits: Limits) {
-  const outcomes: Promise<Outcome>[] = []
+  const taken: Promise<Taken>[] = []
   for await (const part of request.files()) {
+    const { file, filename } = part
     // received one after the other, as they come; looked into while the next one comes
-    const received = await attempt(
-      part.filename,
-      () => deps.library.receive(part.file, limits.fileBytes),
-      () => part.file.resume(),
-    )
-    outcomes.push(takeUp(received, part.filename, sessionId, deps))
+    const received = await attempt(filename, () => deps.library.receive(file, limits.fileBytes))
+    if ('refused' in received) file.resume()
+    taken.push(lookInto(received, filename, deps))
   }
-  return Promise.all(outcomes)
+  // into the session in the order in which they were sent, for that is the order that the person means
+  return (await Promise.all(taken)).map((one) => addTo(sessionId, one, deps))
 }
 
 async function takeUrls(urls: string[], sessionId: string, deps: ServerDeps, limits: Limits): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const url of urls) {
-    let name = url
-    const received = await attempt(url, async () => {
-      const download = await openDownload(url, deps.fetchRules)
-      name = download.name
-      try {
-        return await deps.library.receive(download.body, limits.fileBytes)
-      } catch (error) {
-        throw error instanceof FileTooLarge ? error : asFetchError(error)
-      } finally {
-        await download.close()
-      }
-    })
-    outcomes.push(await takeUp(received, name, sessionId, deps))
+    const found = await attempt(url, () => download(url, deps, limits))
+    const taken = 'refused' in found ? found : await lookInto(found.received, found.name, deps)
+    outcomes.push(addTo(sessionId, taken, deps))
   }
   return outcomes
 }
 
-async function takeUp(
-  received: Received | { refused: Refused },
-  filename: string,
-  sessionId: string,
-  deps: ServerDeps,
-): Promise<Outcome> {
-  if ('refused' in received) return received
-  return attempt(filename, async () => {
-    const media = await deps.library.take(received, filename)
-    return { media: deps.store.media.add(sessionId, media) }
-  })
+async function download(url: string, deps: ServerDeps, limits: Limits): Promise<{ received: Received; name: string }> {
+  const { body, name, close } = await openDownload(url, deps.fetchRules)
+  try {
+    return { received: await deps.library.receive(body, limits.fileBytes), name }
+  } catch (error) {
+    throw error instanceof FileTooLarge ? error : asFetchError(error)
+  } finally {
+    await close()
+  }
+}
+
+async function lookInto(received: Received | { refused: Refused }, filename: string, deps: ServerDeps): Promise<Taken> {
+  return 'refused' in received ? received : attempt(filename, () => deps.library.take(received, filename))
+}
+
+function addTo(sessionId: string, taken: Taken, deps: ServerDeps): Outcome {
+  return 'refused' in taken ? taken : { media: deps.store.media.add(sessionId, taken) }
 }
 
 /** A file's own failure becomes its outcome; any other failure is the request's. */
-async function attempt<Result>(
-  filename: string,
-  work: () => Promise<Result>,
-  onRefused = () => {},
-): Promise<Result | { refused: Refused }> {
+async function attempt<Result>(filename: string, work: () => Promise<Result>): Promise<Result | { refused: Refused }> {
   try {
     return await work()
   } catch (error) {
     const refusal = refusalOf(error)
     if (!refusal) throw error
-    onRefused()
     return { refused: { filename, ...refusal } }
   }
 }

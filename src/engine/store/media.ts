@@ -25,13 +25,19 @@ export function createMediaStore(database: Database, now: () => number): MediaSt
       .all<Row>('SELECT id, name, record FROM media WHERE session_id = ? ORDER BY rowid', sessionId)
       .map((row) => ({ ...JSON.parse(row.record), id: row.id, name: row.name }))
 
+  /** The library may have a new copy of it, elsewhere. */
+  const refresh = ({ id, name, ...record }: Media): Media => {
+    database.run('UPDATE media SET record = ? WHERE id = ?', JSON.stringify(record), id)
+    return { id, name, ...record }
+  }
+
   return {
     list,
     add: (sessionId, media) =>
       database.together(() => {
         const present = list(sessionId)
         const same = present.find((other) => other.hash === media.hash && nameStem(other.name) === nameStem(media.name))
-        if (same) return same
+        if (same) return refresh({ ...media, id: same.id, name: same.name })
         const taken = new Set(present.map((other) => other.name.toLowerCase()))
         const added = { ...media, id: `media_${randomBytes(6).toString('hex')}`, name: freeName(media.name, taken) }
         const { id, name, ...record } = added

@@ -100,19 +100,19 @@ describe('an engine process', () => {
   })
 
   test('does not end while a turn runs, however short its idle time', async () => {
-    const engine = stuckEngine(100)
+    const engine = stuckEngine(1500)
     await ready()
     const { request, sid } = await signIn()
     const controller = new AbortController()
     await request('/run_sse', { ...runSse(sid, 'x'), signal: controller.signal })
     controller.abort()
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await new Promise((resolve) => setTimeout(resolve, 2500))
     expect(engine.exitCode).toBeNull()
     expect((await ask('/engine/health')).status).toBe(200)
   })
 
   test('ends when idle; asking how it is keeps nobody awake', async () => {
-    const engine = stuckEngine(400)
+    const engine = stuckEngine(1500)
     await ready()
     const asking = setInterval(() => void ask('/engine/health').catch(() => {}), 50)
     expect(await ended(engine)).toBe(0)

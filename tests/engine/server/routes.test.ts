@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { createServer, request as httpRequest, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -109,6 +109,23 @@ describe('upload', () => {
     expect((await state(sid)).state.video_infos).toHaveLength(3)
     expect(readdirSync(join(h.home, 'media')).filter((name) => name.endsWith('.jpg'))).toHaveLength(2)
     expect(arriving()).toEqual([])
+  })
+
+  test('the order in the session is that of the request, however long each file takes', async () => {
+    const pauses: Record<string, number> = { 'a.jpg': 60, 'b.jpg': 0, 'c.jpg': 20 }
+    const runTask = async (_: string, input: unknown) => {
+      await new Promise((resolve) => setTimeout(resolve, pauses[(input as { name: string }).name]))
+      return { kind: 'image', width: 4, height: 3 } as never
+    }
+    h = await startServer({ runTask })
+    const sid = await h.newSession()
+    await upload(sid, [
+      ['a.jpg', '1'],
+      ['b.jpg', '2'],
+      ['c.jpg', '3'],
+    ])
+    const infos = (await state(sid)).state.video_infos as { filename: string }[]
+    expect(infos.map((f) => f.filename)).toEqual(['a.jpg', 'b.jpg', 'c.jpg'])
   })
 
   test('a file above the limit is refused while it comes, and the next one still arrives', async () => {
@@ -288,6 +305,8 @@ describe('renders', () => {
     expect((await submit({ id: 'a', sessionId: sid })).body.code).toBe(400)
     const other = await h.newSession()
     expect((await submit({ id: 'a', sessionId: other, draft })).body.message).toContain('"a.jpg"')
+    rmSync(h.store.media.list(sid)[0]?.path ?? '')
+    expect((await submit({ id: 'a', sessionId: sid, draft })).body.message).toContain('upload it again')
     expect((await submit({ id: '../x', sessionId: sid, draft })).body.code).toBe(400)
     expect((await submit({ id: 'a', sessionId: '7', draft })).body.code).toBe(1002)
   })

@@ -1,0 +1,42 @@
+import { readdir, rm, stat, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const GB = 1e9
+const DAY_MS = 24 * 3600_000
+
+/** What the engine keeps on disk beside its segment cache: at most so much, the longest unused goes first. */
+export const KEPT = {
+  media: { bytes: 50 * GB, atLeastMs: 7 * DAY_MS },
+  renders: { bytes: 20 * GB, atLeastMs: DAY_MS },
+} as const
+
+export interface Keep {
+  bytes: number
+  /** younger files stay, whatever they take */
+  atLeastMs: number
+}
+
+/** Removes the longest unused files of a folder (not of folders in it) until it is small enough. @returns their names */
+export async function sweep(folder: string, keep: Keep, now: number): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const files = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async ({ name }) => ({ name, info: await stat(join(folder, name)).catch(() => undefined) })),
+  )
+  const known = files.flatMap(({ name, info }) => (info ? [{ name, size: info.size, usedAt: info.mtimeMs }] : []))
+  let total = known.reduce((sum, { size }) => sum + size, 0)
+  const removed: string[] = []
+  for (const { name, size, usedAt } of known.sort((a, b) => a.usedAt - b.usedAt)) {
+    if (total <= keep.bytes || now - usedAt < keep.atLeastMs) break
+    await rm(join(folder, name), { force: true })
+    removed.push(name)
+    total -= size
+  }
+  return removed
+}
+
+/** Marks a file as used now; the time of its last change is otherwise of no interest here. */
+export async function touch(path: string, now: number): Promise<void> {
+  await utimes(path, now / 1000, now / 1000)
+}
