@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import { composeMusic } from '../../media/music/compose.ts'
+import { composePieces } from '../../media/music/compose.ts'
 import { speak } from '../../media/speech.ts'
 import { Backwards } from './backwards.ts'
 import { denoise, noiseFloor } from './denoise.ts'
 import { SoundGraph } from './graph.ts'
 import { Looped } from './looped.ts'
-import type { Pcm, PcmSource } from './pcm.ts'
-import { RATE } from './pcm.ts'
+import { type PcmSource, part, RATE } from './pcm.ts'
 import type { PartSource, SoundPart } from './plan.ts'
 import { SoundReader } from './reader.ts'
 
@@ -63,10 +62,22 @@ function filtered(raw: PcmSource, graph: SoundGraph): PcmSource {
   }
 }
 
-function music({ mood, seed, seconds }: MusicSource, offset: number): PcmSource {
-  const { left, right } = composeMusic({ mood, seed, seconds })
-  const pieces: Pcm[] = [{ left: left.subarray(offset), right: right.subarray(offset) }]
-  return { read: () => pieces.shift() ?? null, close: () => {} }
+/** Composed piece by piece, when its turn has come. */
+function music(source: MusicSource, offset: number): PcmSource {
+  const pieces = composePieces(source)
+  let skip = offset
+  return {
+    read() {
+      for (;;) {
+        const { value: piece } = pieces.next()
+        if (!piece) return null
+        const skipped = Math.min(skip, piece.left.length)
+        skip -= skipped
+        if (skipped < piece.left.length) return part(piece, skipped)
+      }
+    },
+    close: () => {},
+  }
 }
 
 async function speech(text: string, offset: number, scratch: string): Promise<PcmSource> {

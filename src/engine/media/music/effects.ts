@@ -1,0 +1,85 @@
+import { RATE } from './tones.ts'
+
+/** Delays in samples, none a multiple of another (after Schroeder and Moorer). */
+const COMBS = [1687, 1601, 2053, 2251, 1783, 1949]
+const ALLPASSES = [347, 113, 601]
+const SPREAD = 29
+
+/** Adds a room to both sides. @param send what goes into the room  @param size 0-1 */
+export function addReverb(left: Float32Array, right: Float32Array, send: Float32Array, size: number): void {
+  const feedback = 0.72 + 0.2 * size
+  for (const [out, offset] of [
+    [left, 0],
+    [right, SPREAD],
+  ] as const) {
+    const wet = new Float32Array(send.length)
+    for (const length of COMBS) comb(send, wet, length + offset, feedback)
+    for (const length of ALLPASSES) allpass(wet, length + offset)
+    const gain = 0.11
+    for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) + gain * (wet[i] ?? 0)
+  }
+}
+
+/** An echo that comes back duller each time. */
+function comb(input: Float32Array, out: Float32Array, length: number, feedback: number): void {
+  const line = new Float32Array(length)
+  let dull = 0
+  let at = 0
+  for (let i = 0; i < input.length; i++) {
+    const echo = line[at] ?? 0
+    dull += 0.62 * (echo - dull)
+    line[at] = (input[i] ?? 0) + dull * feedback
+    out[i] = (out[i] ?? 0) + echo
+    at = at + 1 === length ? 0 : at + 1
+  }
+}
+
+function allpass(sound: Float32Array, length: number): void {
+  const line = new Float32Array(length)
+  let at = 0
+  for (let i = 0; i < sound.length; i++) {
+    const echo = line[at] ?? 0
+    const input = sound[i] ?? 0
+    line[at] = input + 0.5 * echo
+    sound[i] = echo - 0.5 * input
+    at = at + 1 === length ? 0 : at + 1
+  }
+}
+
+/** Repeats that change sides, each softer than the one before. @param seconds between them */
+export function addEcho(
+  left: Float32Array,
+  right: Float32Array,
+  send: Float32Array,
+  seconds: number,
+  level: number,
+): void {
+  const delay = Math.max(1, Math.round(seconds * RATE))
+  for (let repeat = 1, gain = level; gain > 0.02 && repeat < 6; repeat++, gain *= 0.45) {
+    const out = repeat % 2 === 0 ? left : right
+    for (let i = repeat * delay; i < out.length; i++) out[i] = (out[i] ?? 0) + gain * (send[i - repeat * delay] ?? 0)
+  }
+}
+
+/** Takes the edge off above a frequency, 12 dB an octave, in place. */
+export function darken(sound: Float32Array, frequency: number): void {
+  const factor = 1 - Math.exp((-2 * Math.PI * frequency) / RATE)
+  let [first, second] = [0, 0]
+  for (let i = 0; i < sound.length; i++) {
+    first += factor * ((sound[i] ?? 0) - first)
+    second += factor * (first - second)
+    sound[i] = second
+  }
+}
+
+/** Bends peaks over: linear below the knee, never reaching the ceiling. */
+export function saturate(sound: Float32Array, gain: number): void {
+  const knee = 0.6
+  const ceiling = 0.88
+  const room = ceiling - knee
+  for (let i = 0; i < sound.length; i++) {
+    const sample = (sound[i] ?? 0) * gain
+    const size = Math.abs(sample)
+    sound[i] = size <= knee ? sample : Math.sign(sample) * (knee + room * Math.tanh((size - knee) / room))
+  }
+}

@@ -1,0 +1,75 @@
+import type { Mood } from '../../edit/draft.ts'
+import { seeded } from './random.ts'
+import { STYLES } from './style.ts'
+
+/** What of the band plays in a bar. */
+export interface Section {
+  chords: boolean
+  pad: boolean
+  bass: boolean
+  /** 0 none, 1 the first and softest drums, 2 all */
+  drums: 0 | 1 | 2
+  melody: boolean
+  /** the last bar: one chord that rings out */
+  ending: boolean
+  /** the bar before something new begins */
+  fill: boolean
+}
+
+/** The piece laid out in time. */
+export interface Form {
+  /** s; the bars fill the piece to its very end */
+  barSeconds: number
+  sections: Section[]
+}
+
+const SILENT: Section = {
+  chords: true,
+  pad: true,
+  bass: false,
+  drums: 0,
+  melody: false,
+  ending: false,
+  fill: false,
+}
+
+/** How far from its style's tempo a short piece may go to end on a full bar. */
+const STRETCH = 0.12
+
+/** Fits bars into a length: an intro, sections of which each brings something new, an outro, and a chord to end on. */
+export function formOf(mood: Mood, seed: number, seconds: number): Form {
+  const { bpm } = STYLES[mood]
+  const bar = 240 / seeded(seed).between(...bpm)
+  const bars = Math.max(1, Math.round(seconds / bar))
+  const barSeconds = Math.min(bar * (1 + STRETCH), Math.max(bar * (1 - STRETCH), seconds / bars))
+  const count = Math.max(1, Math.ceil(seconds / barSeconds - 1e-6))
+  return { barSeconds, sections: Array.from({ length: count }, (_, i) => sectionAt(i, count)) }
+}
+
+/** Beats of a bar-long pulse in four, s, none in the last bar's ringing. */
+export function beatsOf({ barSeconds, sections }: Form, seconds: number): number[] {
+  const beats = Array.from({ length: sections.length * 4 }, (_, i) => (i * barSeconds) / 4)
+  return beats.filter((at) => at < seconds && at <= (sections.length - 1) * barSeconds)
+}
+
+function sectionAt(bar: number, bars: number): Section {
+  const intro = bars >= 24 ? 4 : bars >= 8 ? 2 : bars >= 4 ? 1 : 0
+  const outro = bars >= 24 ? 3 : bars >= 8 ? 1 : 0
+  if (bar === bars - 1) return { ...SILENT, bass: true, ending: bars > 1, drums: 0 }
+  if (bar < intro) return { ...SILENT, fill: bar === intro - 1 }
+  if (bar >= bars - 1 - outro) return { ...SILENT, bass: true, drums: 1 }
+  const length = bars >= 24 ? 8 : 4
+  const index = Math.floor((bar - intro) / length)
+  const fill = (bar - intro) % length === length - 1
+  return { ...SILENT, ...(BODY[index % BODY.length] ?? {}), fill }
+}
+
+/** The sections of the body in turn; after the last it goes on with the first. */
+const BODY: readonly Partial<Section>[] = [
+  { bass: true, drums: 1 },
+  { bass: true, drums: 2, melody: true },
+  { bass: true, drums: 2, melody: true },
+  { bass: false, drums: 0, melody: true },
+  { bass: true, drums: 2, melody: false },
+  { bass: true, drums: 2, melody: true },
+]

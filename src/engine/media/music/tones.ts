@@ -1,0 +1,125 @@
+/** Building blocks of the instruments: single notes as samples at 48 kHz. */
+
+export const RATE = 48_000
+
+export function hertz(midi: number): number {
+  return 440 * 2 ** ((midi - 69) / 12)
+}
+
+export function buffer(seconds: number): Float32Array {
+  return new Float32Array(Math.max(1, Math.round(seconds * RATE)))
+}
+
+/** Adds a sine that dies away; its amplitude falls by e every `decay` s. */
+export function addDecayingSine(
+  out: Float32Array,
+  frequency: number,
+  amplitude: number,
+  decay: number,
+  phase = 0,
+): void {
+  if (frequency > RATE / 2.2) return
+  const step = (2 * Math.PI * frequency) / RATE
+  const fade = Math.exp(-1 / (decay * RATE))
+  // A rotating arrow that shrinks: two products a sample in place of a sine.
+  const cos = Math.cos(step) * fade
+  const sin = Math.sin(step) * fade
+  let x = amplitude * Math.cos(phase)
+  let y = amplitude * Math.sin(phase)
+  for (let i = 0; i < out.length; i++) {
+    out[i] = (out[i] ?? 0) + y
+    const turned = x * cos - y * sin
+    y = x * sin + y * cos
+    x = turned
+  }
+}
+
+const TABLE = 4096
+const tables = new Map<string, Float32Array>()
+
+/** One period of a sum of harmonics, with a sample more for interpolation. */
+export function wave(harmonics: readonly number[]): Float32Array {
+  const key = harmonics.join()
+  const known = tables.get(key)
+  if (known) return known
+  const table = new Float32Array(TABLE + 1)
+  for (let i = 0; i <= TABLE; i++)
+    for (const [h, amplitude] of harmonics.entries())
+      table[i] = (table[i] ?? 0) + amplitude * Math.sin((2 * Math.PI * (h + 1) * i) / TABLE)
+  tables.set(key, table)
+  return table
+}
+
+/** Harmonics of a saw, softened by a power and cut below half the sample rate. */
+export function saw(midi: number, softness: number, most: number): number[] {
+  const count = Math.max(1, Math.min(most, Math.floor(16_000 / hertz(midi))))
+  return Array.from({ length: count }, (_, h) => 1 / (h + 1) ** softness)
+}
+
+/** Adds a held wave; `vibrato` bends it by that part of its frequency. */
+export function addWave(
+  out: Float32Array,
+  table: Float32Array,
+  frequency: number,
+  amplitude: number,
+  phase = 0,
+  vibrato = 0,
+): void {
+  let at = phase * TABLE
+  const step = (frequency * TABLE) / RATE
+  const wobble = (2 * Math.PI * 5.2) / RATE
+  for (let i = 0; i < out.length; i++) {
+    const index = at | 0
+    const before = table[index] ?? 0
+    out[i] = (out[i] ?? 0) + amplitude * (before + ((table[index + 1] ?? 0) - before) * (at - index))
+    // Vibrato sets in slowly.
+    at += vibrato === 0 ? step : step * (1 + vibrato * Math.min(1, i / RATE) * Math.sin(wobble * i))
+    if (at >= TABLE) at -= TABLE
+  }
+}
+
+/** Fades in over `attack` s, and out over the last `release` s. */
+export function shape(out: Float32Array, attack: number, release: number): Float32Array {
+  const rise = Math.min(out.length, Math.round(attack * RATE))
+  for (let i = 0; i < rise; i++) out[i] = (out[i] ?? 0) * (0.5 - 0.5 * Math.cos((Math.PI * i) / rise))
+  const fall = Math.min(out.length, Math.round(release * RATE))
+  for (let i = 0; i < fall; i++) {
+    const at = out.length - 1 - i
+    out[at] = (out[at] ?? 0) * (0.5 - 0.5 * Math.cos((Math.PI * i) / fall))
+  }
+  return out
+}
+
+/** Noise that is the same every time. */
+export function noise(length: number, seed = 1): Float32Array {
+  const out = new Float32Array(length)
+  let state = seed | 0
+  for (let i = 0; i < length; i++) {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0
+    out[i] = state / 2 ** 31
+  }
+  return out
+}
+
+/** Takes away what lies above (`low`) or below (`high`) a frequency, 6 dB an octave, in place. */
+export function filter(out: Float32Array, kind: 'low' | 'high', frequency: number): Float32Array {
+  const factor = 1 - Math.exp((-2 * Math.PI * frequency) / RATE)
+  let level = 0
+  for (let i = 0; i < out.length; i++) {
+    const sample = out[i] ?? 0
+    level += factor * (sample - level)
+    out[i] = kind === 'low' ? level : sample - level
+  }
+  return out
+}
+
+/** Multiplies by a gain that falls by e every `decay` s. */
+export function decaying(out: Float32Array, decay: number): Float32Array {
+  const fade = Math.exp(-1 / (decay * RATE))
+  let gain = 1
+  for (let i = 0; i < out.length; i++) {
+    out[i] = (out[i] ?? 0) * gain
+    gain *= fade
+  }
+  return out
+}
