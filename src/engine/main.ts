@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import { createLog } from '../log.ts'
 import { VERSION } from '../version.ts'
-import type { HandleTurn } from './agent/handle.ts'
+import { handleTurn } from './agent/index.ts'
 import { createRenderQueue } from './render/queue.ts'
 import { runEngine } from './server/engine.ts'
 import { createLogFile } from './server/log-file.ts'
@@ -37,8 +37,6 @@ function fail(error: unknown): void {
 process.on('uncaughtException', fail)
 process.on('unhandledRejection', fail)
 
-// TODO: the real ones as they land
-const handleTurn: HandleTurn = () => ({ reply: 'The local engine cannot edit yet.', needsInput: false })
 const tasks = createWorkerPool({ script: fileURLToPath(new URL('./worker.js', import.meta.url)) })
 const engine = await runEngine({
   home,
