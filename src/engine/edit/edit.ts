@@ -1,7 +1,7 @@
 import type { EditContext } from './apply.ts'
 import { type Clip, clipStarts, type Draft, draftFrames } from './draft.ts'
 import type { AnalysisOperation, ClipRef, EditOperation } from './operation.ts'
-import { compose, type Pieces, partsOf, placeStart } from './timemap.ts'
+import { compose, type Pieces, partsOf, placeStart } from './time-map.ts'
 import type { Words } from './wording/words.ts'
 
 export type Name = (EditOperation | AnalysisOperation)['op']

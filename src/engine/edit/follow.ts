@@ -1,5 +1,5 @@
 import type { Captions, Cue, Overlay, Text } from './draft.ts'
-import { type Part, type Pieces, partsOf, placeStart } from './timemap.ts'
+import { type Part, type Pieces, partsOf, placeStart } from './time-map.ts'
 
 /** How the timeline moved under the things that stand on it. */
 export interface Ripple {

@@ -1,6 +1,6 @@
 import type { Cue, Draft } from './draft.ts'
 import { draftFrames } from './draft.ts'
-import { fitAudio } from './followaudio.ts'
+import { fitAudio } from './follow-audio.ts'
 
 /** A draft in which nothing lasts beyond the last clip, and what lasts to the end does. */
 export function fitInside(draft: Draft): Draft {

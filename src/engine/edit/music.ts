@@ -1,7 +1,7 @@
 import { assetById, findAsset, noAsset } from './assets.ts'
 import { type AudioClip, type AudioSource, type Clip, draftFrames, type Mood } from './draft.ts'
 import { clamp, type Edit, frameAt, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
-import { fitAudio, sourceLeft } from './followaudio.ts'
+import { fitAudio, sourceLeft } from './follow-audio.ts'
 import { seedOf } from './seed.ts'
 
 /** Background music: add_bgm, replace_bgm, remove_bgm. */

@@ -2,8 +2,8 @@ import type { Clip, Draft } from './draft.ts'
 import { clipStarts, draftFrames } from './draft.ts'
 import type { Edit, Outcome } from './edit.ts'
 import { followCaptions, followOverlays, followTexts, type Ripple } from './follow.ts'
-import { followAudio } from './followaudio.ts'
-import type { Piece } from './timemap.ts'
+import { followAudio } from './follow-audio.ts'
+import type { Piece } from './time-map.ts'
 import { fitTransitions } from './transitions.ts'
 
 /** A clip of the new sequence, and the stretches of the timeline before that it shows (none where it is new). */

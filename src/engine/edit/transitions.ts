@@ -1,6 +1,6 @@
 import type { Clip, Draft } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
-import { nearestTransitions, transitionName } from './transitionnames.ts'
+import { nearestTransitions, transitionName } from './transition-names.ts'
 
 /** One after the other for `varied`: kinds that go together, no two alike in a row. */
 const VARIED = ['fade', 'slideleft', 'wipeleft', 'circleopen', 'smoothup', 'fadeblack', 'slideright', 'zoomin']

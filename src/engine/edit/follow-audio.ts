@@ -3,7 +3,7 @@ import { fitFades, sliceRanges, tidy } from './clip.ts'
 import type { AudioClip } from './draft.ts'
 import type { Edit } from './edit.ts'
 import type { Ripple } from './follow.ts'
-import { type Part, partsOf, placeStart } from './timemap.ts'
+import { type Part, partsOf, placeStart } from './time-map.ts'
 
 /**
  * Sound beside the clips' own after the pictures moved. Music plays on and is only moved and fitted. A voice loses what
