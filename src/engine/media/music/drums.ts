@@ -1,8 +1,16 @@
 import type { Voice } from './style.ts'
 import { addDecayingSine, buffer, decaying, filter, noise, RATE, shape } from './tones.ts'
 
+/** What makes the drums as loud beside one another as a drummer would play them. */
+const LEVEL: Partial<Record<Voice, number>> = { clap: 1.9, snare: 1.4, hat: 7, openhat: 2.4, shaker: 3.6, rim: 4 }
+
 /** One stroke. */
 export function drum(voice: Voice): Float32Array {
+  const level = LEVEL[voice] ?? 1
+  return stroke(voice).map((sample) => sample * level)
+}
+
+function stroke(voice: Voice): Float32Array {
   switch (voice) {
     case 'kick':
       return sweep(0.42, 135, 46, 0.035, 0.16)

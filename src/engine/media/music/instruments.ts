@@ -45,9 +45,9 @@ export function play(voice: Voice, midi: number, seconds: number): Played {
         held(midi, 0.22, { side: 0, softness: 1.2, most: 18, attack: 0.012, release: 0.16, detune: 0.002, vibrato: 0 }),
       ]
     case 'pluck':
-      return [string(midi, 1.6, 0.996, 5200)]
+      return [louder(string(midi, 1.6, 0.996, 5200), 2)]
     case 'guitar':
-      return [string(midi, Math.min(1.1, seconds + 0.25), 0.9935, 3600)]
+      return [louder(string(midi, Math.min(1.1, seconds + 0.25), 0.9935, 3600), 1.7)]
     case 'marimba':
       return [
         struck(midi, [
@@ -160,6 +160,10 @@ function string(midi: number, seconds: number, loss: number, brightness: number)
   return shape(out, 0.001, Math.min(0.15, seconds / 3))
 }
 
+function louder(sound: Float32Array, gain: number): Float32Array {
+  return sound.map((sample) => sample * gain)
+}
+
 /** Bars and bells: few partials, each with its decay (ratio, amplitude, s). */
 function struck(midi: number, partials: [ratio: number, amplitude: number, decay: number][]): Float32Array {
   const longest = Math.max(...partials.map(([, , decay]) => decay))
@@ -179,7 +183,7 @@ function whistle(midi: number, seconds: number): Float32Array {
 
 function bass(midi: number, seconds: number, harmonics: number[]): Float32Array {
   const out = buffer(seconds * 0.95 + 0.05)
-  addWave(out, wave(harmonics), hertz(midi), 0.62)
+  addWave(out, wave(harmonics), hertz(midi), 0.4)
   // Plucked: louder and brighter where it begins.
   for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) * (0.55 + 0.45 * Math.exp((-3 * i) / RATE))
   return shape(out, 0.006, 0.06)

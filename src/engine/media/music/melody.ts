@@ -41,7 +41,7 @@ export function melodyOf(style: Style, root: number, progression: readonly numbe
   const motif = choose()
   const bars = [motif, choose(), motif, [0, ...(style.melody.density === 'sparse' ? [] : [4])]]
   const contour = Array.from({ length: 8 }, () => random.pick(MOVES))
-  const top = root + 12 * (1 + style.melody.octave)
+  const top = root + 12 * style.melody.octave
   let step = 2 + Math.floor(random.next() * 3)
   return bars.flatMap((starts, bar) => {
     const degree = progression[bar] ?? 0
