@@ -74,11 +74,11 @@ async function fill(staging: string, install: PartsInstall): Promise<void> {
   // the engine's own code, ES modules, is later put beside node_modules
   const manifest = { name: 'video-maker-mcp-parts', private: true, type: 'module', dependencies: install.parts }
   await writeFile(join(staging, 'package.json'), JSON.stringify(manifest, null, 2))
-  const poll = setInterval(() => void showSize(staging, install), POLL_MS)
+  const stopShowing = showSize(staging, install)
   try {
     await runNpm(install.npm, staging, install.env, install.signal)
   } finally {
-    clearInterval(poll)
+    stopShowing()
   }
   const problems = await partsProblems(install.node, staging, install.parts)
   if (problems.length === 0) return
@@ -87,9 +87,18 @@ async function fill(staging: string, install: PartsInstall): Promise<void> {
   )
 }
 
-async function showSize(staging: string, install: PartsInstall): Promise<void> {
-  const bytes = await folderSize(join(staging, 'node_modules'))
-  install.onProgress(Math.min(0.99, bytes / EXPECTED_BYTES), megabytes(bytes))
+/** Tells how much is there until the returned function is called; a figure that is still being added up then is dropped. */
+function showSize(staging: string, install: PartsInstall): () => void {
+  let showing = true
+  const show = async (): Promise<void> => {
+    const bytes = await folderSize(join(staging, 'node_modules'))
+    if (showing) install.onProgress(Math.min(0.99, bytes / EXPECTED_BYTES), megabytes(bytes))
+  }
+  const poll = setInterval(() => void show(), POLL_MS)
+  return () => {
+    showing = false
+    clearInterval(poll)
+  }
 }
 
 /** Another installation may have finished first: then its folder stays, and ours is not needed. */
