@@ -31,14 +31,14 @@ const output = z.object({
     }),
   ),
   // described once, with upload_media
-  media: z.array(z.custom<z.infer<typeof media>>()).describe('as uploaded by upload_media'),
+  media: z.array(z.custom<z.infer<typeof media>>().meta({ type: 'object' })).describe('as uploaded by upload_media'),
   turn: z.object({ turn_id: z.string(), status: z.string(), ran_ms: z.number() }).optional(),
   renders: z.array(
     z.object({ render_id: z.string(), status: z.string(), progress: z.number(), file: z.string().optional() }),
   ),
   sessions: z.array(z.object({ session_id: z.string(), title: z.string(), engine, age: z.string() })).optional(),
   omitted,
-  draft: z.unknown().optional(),
+  draft: z.record(z.string(), z.unknown()).optional(),
 })
 type State = z.infer<typeof output>
 
@@ -136,7 +136,9 @@ function draftFacts(draft: unknown): Pick<State, 'draft' | 'omitted'> {
   const json = JSON.stringify(draft ?? null, (_, value) => (typeof value === 'bigint' ? String(value) : value))
   const size = bytes(json)
   if (size > DRAFT_BYTES) return { omitted: `the draft (${size} bytes; too long to show)` }
-  return { draft: JSON.parse(json) }
+  const plain: unknown = JSON.parse(json)
+  // a draft is an object; what else a backend may send has no place in the schema
+  return typeof plain === 'object' && plain !== null && !Array.isArray(plain) ? { draft: { ...plain } } : {}
 }
 
 function words(state: State): string[] {

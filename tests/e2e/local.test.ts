@@ -124,7 +124,7 @@ describe('bad input gets a clear error and loses nothing', { timeout: 60_000 }, 
   test('an output folder that can not be written, then another one', async () => {
     await server.call('create_session', { title: 'Unwritable' })
     await server.call('upload_media', { files: [join(MEDIA, 'larch.jpg')] })
-    await server.call('chat_edit', { message: 'Make a 1 second video of the photo' })
+    await server.call('chat_edit', { message: 'Combine the images into a 2-second video' })
     const blocker = join(place.out, 'a file')
     writeFileSync(blocker, '')
     const blocked = await server.call('export_render', { output_path: join(blocker, 'x.mp4'), resolution: '480p' })
