@@ -1,4 +1,3 @@
-import { tryParseJson } from './json.ts'
 import { first, id, type Loose, list, number, record, text } from './loose.ts'
 
 /** One thing that a frame of the chat stream says (PROTOCOL.md 12). A frame may say several, or nothing that matters. */
@@ -24,12 +23,12 @@ const ALIVE: readonly ChatEvent[] = [{ kind: 'alive' }]
  * @param event the frame's `event` field
  */
 export function readFrame(data: string, event?: string): readonly ChatEvent[] | undefined {
+  if (data === HEARTBEAT || event === 'heartbeat' || event === 'ping') return ALIVE
   const trimmed = data.trim()
-  if (trimmed === '' || event === 'heartbeat' || event === 'ping' || /^(heartbeat|ping|\[done\])$/i.test(trimmed))
-    return ALIVE
   if (trimmed[0] === '{') return readObject(trimmed, event)
+  if (trimmed === '' || (trimmed.length < 12 && /^(heartbeat|ping|\[done\])$/i.test(trimmed))) return ALIVE
   if (trimmed[0] === '[') return undefined
-  const value = tryParseJson(trimmed)
+  const value = parse(trimmed)
   const words = typeof value === 'string' ? value : value === undefined ? data : undefined
   if (words === undefined) return ALIVE
   if (event === 'error') return [{ kind: 'error', message: oneLine(words) }]
@@ -38,8 +37,19 @@ export function readFrame(data: string, event?: string): readonly ChatEvent[] | 
     : ALIVE
 }
 
+const HEARTBEAT = '{"type":"heartbeat"}'
+
+/** Plain JSON: nothing in a frame goes back to the service, so that rounded numbers do no harm, and streams are long. */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
 function readObject(json: string, event: string | undefined): readonly ChatEvent[] | undefined {
-  const frame = record(tryParseJson(json))
+  const frame = record(parse(json))
   if (!frame) return brokenError(json)
   const failure = frameError(frame, event)
   if (failure) return [failure]
@@ -53,37 +63,41 @@ function brokenError(json: string): readonly ChatEvent[] | undefined {
 }
 
 function frameError(frame: Loose, event: string | undefined): ChatEvent | undefined {
-  const error = first(frame, ['error'], text) ?? text(record(frame.error)?.message)
-  const stated = first(frame, ['message', 'msg'], text) ?? text(frame.detail)
+  if (frame.error === undefined && frame.code === undefined && frame.type !== 'error' && event !== 'error')
+    return undefined
+  const error = text(frame.error) ?? text(record(frame.error)?.message)
+  const stated = first(frame, ['message', 'msg', 'detail'], text)
   if (error !== undefined) return { kind: 'error', message: oneLine(error), code: id(frame.code) }
   if (event === 'error' || frame.type === 'error') {
     return { kind: 'error', message: oneLine(stated ?? text(frame.content) ?? 'unknown error'), code: id(frame.code) }
   }
   const code = number(frame.code)
-  if (code !== undefined && code !== 0) return { kind: 'error', message: oneLine(stated ?? ''), code: String(code) }
-  return undefined
+  return code ? { kind: 'error', message: oneLine(stated ?? ''), code: String(code) } : undefined
 }
 
 /** Shape S (12.2). */
 function readSimple(frame: Loose, type: string): readonly ChatEvent[] {
-  const name = first(frame, ['name', 'tool', 'tool_name'], text) ?? first(record(frame.data), ['name'], text) ?? 'tool'
   switch (type) {
     case 'text':
     case 'message':
     case 'chunk':
     case 'delta': {
-      const words = [frame.content, frame.text, record(frame.data)?.text, frame.data].find((t) => typeof t === 'string')
+      const words = frame.content ?? frame.text ?? record(frame.data)?.text ?? frame.data
       return typeof words === 'string' ? [{ kind: 'text', text: words, partial: false }] : ALIVE
     }
     case 'tool_call':
-      return [{ kind: 'tool_call', name, partial: false, id: id(frame.id) }]
+      return [{ kind: 'tool_call', name: toolName(frame), partial: false, id: id(frame.id) }]
     case 'tool_result':
-      return [{ kind: 'tool_result', name, id: id(frame.id) }]
+      return [{ kind: 'tool_result', name: toolName(frame), id: id(frame.id) }]
     case 'ask_question':
       return [{ kind: 'text', text: questions(frame), partial: false }]
     default:
       return ALIVE
   }
+}
+
+function toolName(frame: Loose): string {
+  return first(frame, ['name', 'tool', 'tool_name'], text) ?? text(record(frame.data)?.name) ?? 'tool'
 }
 
 function questions(frame: Loose): string {
@@ -103,17 +117,27 @@ function readAdk(frame: Loose): readonly ChatEvent[] {
   const source = `${author ?? ''}/${id(frame.invocationId ?? frame.invocation_id) ?? ''}`
   const events: ChatEvent[] = []
   if (author !== 'user') {
-    const parts = list(record(frame.content)?.parts).map(record)
-    const words = parts.filter((p) => p?.thought !== true && typeof p?.text === 'string').map((p) => p?.text)
-    if (words.length > 0) events.push(adkText(words.join(''), author, partial, source))
-    for (const part of parts) events.push(...toolEvents(part, partial, source))
-    const simple = text(frame.text) ?? text(frame.content)
-    if (parts.length === 0 && simple !== undefined) events.push({ kind: 'text', text: simple, partial: false })
+    const parts = list(record(frame.content)?.parts)
+    const words = wordsOf(parts)
+    if (words !== undefined) events.push(adkText(words, author, partial, source))
+    for (const part of parts) toolEvents(record(part), partial, source, events)
+    const simple = parts.length > 0 ? undefined : (text(frame.text) ?? text(frame.content))
+    if (simple !== undefined) events.push({ kind: 'text', text: simple, partial: false })
   }
-  events.push(...codeEvents(frame))
+  codeEvents(frame, events)
   const extras = frame.customMetadata ?? frame.custom_metadata
   if (extras !== undefined && extras !== null) events.push({ kind: 'extras', value: extras })
   return events.length > 0 ? events : ALIVE
+}
+
+/** The text of all parts that are no thoughts; undefined where there is none, which is not the same as an empty one. */
+function wordsOf(parts: readonly unknown[]): string | undefined {
+  let words: string | undefined
+  for (const value of parts) {
+    const part = record(value)
+    if (typeof part?.text === 'string' && part.thought !== true) words = (words ?? '') + part.text
+  }
+  return words
 }
 
 function adkText(words: string, author: string | undefined, partial: boolean, source: string): ChatEvent {
@@ -123,22 +147,22 @@ function adkText(words: string, author: string | undefined, partial: boolean, so
     : { kind: 'error', message: oneLine(problem) }
 }
 
-function toolEvents(part: Loose | undefined, partial: boolean, source: string): ChatEvent[] {
+function toolEvents(part: Loose | undefined, partial: boolean, source: string, events: ChatEvent[]): void {
   const call = record(part?.functionCall ?? part?.function_call)
   const response = record(part?.functionResponse ?? part?.function_response)
-  const events: ChatEvent[] = []
   if (call) events.push({ kind: 'tool_call', name: text(call.name) ?? 'tool', partial, id: id(call.id), source })
   if (response) events.push({ kind: 'tool_result', name: text(response.name) ?? 'tool', id: id(response.id), source })
-  return events
 }
 
 /** `errorCode: "STOP"` is how older servers mark a harmless last chunk (12.5, form 5). */
-function codeEvents(frame: Loose): ChatEvent[] {
+function codeEvents(frame: Loose, events: ChatEvent[]): void {
   const code = id(frame.errorCode ?? frame.error_code)
-  const reason = text(frame.finishReason ?? frame.finish_reason)
-  if (code === 'MAX_TOKENS' || (code === undefined && reason === 'MAX_TOKENS')) return [{ kind: 'cut_off' }]
-  if (code === undefined || code === 'STOP') return []
-  return [{ kind: 'error', message: oneLine(text(frame.errorMessage ?? frame.error_message) ?? code), code }]
+  const reason = frame.finishReason ?? frame.finish_reason
+  if (code === 'MAX_TOKENS' || (code === undefined && reason === 'MAX_TOKENS')) events.push({ kind: 'cut_off' })
+  else if (code !== undefined && code !== 'STOP') {
+    const message = oneLine(text(frame.errorMessage ?? frame.error_message) ?? code)
+    events.push({ kind: 'error', message, code })
+  }
 }
 
 /** The first line of a message, so that no stack trace comes along. */

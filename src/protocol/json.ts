@@ -27,7 +27,7 @@ const MARKED = new RegExp(`"${MARK}([^"]+)"`, 'g')
 
 /** @throws {SyntaxError} on text that is not JSON */
 export function parseJson(text: string): unknown {
-  if (!/\d{15}|[eE][+-]?\d/.test(text)) return JSON.parse(text)
+  if (!/\d{15}|\d[eE][+-]?\d/.test(text)) return JSON.parse(text)
   const marked = text.replace(TOKEN, (token) => (token[0] === '"' || fitsDouble(token) ? token : `"${MARK}${token}"`))
   if (marked === text) return JSON.parse(text)
   return JSON.parse(marked, (_, value: unknown) =>

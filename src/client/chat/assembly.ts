@@ -19,17 +19,19 @@ export interface Reading {
   extras: unknown[]
 }
 
+/** A text, or a run of a simple stream's texts, in the pieces in which it came. */
 interface Item {
-  /** joined when read, so that a long stream of pieces costs nothing on the way */
+  /** earlier pieces, joined by the hundred */
+  joined: string[]
   pieces: string[]
-  /** a piece of a simple stream, which continues the item before */
-  continues: boolean
+  /** characters in all */
+  length: number
+  /** the pieces are texts of their own, which read on without a break */
+  simple: boolean
 }
 
-interface Said {
-  text: string
-  continues: boolean
-}
+/** So many pieces of one text are joined, so that they do not keep the frames alive that they were cut from. */
+const JOIN_AT = 512
 
 /** Takes events in order and tells, at any time, what they add up to. */
 export class Assembly {
@@ -42,9 +44,8 @@ export class Assembly {
   readonly #callIds = new Set<string>()
   readonly #errors: Reading['errors'] = []
   readonly #extras: unknown[] = []
-  /** the simple texts since the last tool event, and where they start */
-  #run = ''
-  #runStart = 0
+  /** the simple texts since the last other event */
+  #run: Item | undefined
   #truncated = false
   #generated = false
   #twoStage = false
@@ -82,11 +83,10 @@ export class Assembly {
 
   /** The reading as it stands; text that still waits for its aggregate counts. */
   read(): Reading {
-    const said = this.#items.map(({ pieces, continues }) => ({ text: pieces.join(''), continues }))
-    const items = withoutTemporaryIssue(said.filter((item) => item.text !== ''))
-    const reply = join(items)
+    const items = withoutTemporaryIssue(this.#items.filter((item) => item.length > 0))
+    const reply = items.map(textOf).reduce(paragraph, '').trim()
     return {
-      texts: items.map((item) => item.text),
+      texts: items.flatMap((item) => (item.simple ? item.pieces : [textOf(item)])),
       reply,
       toolCalls: [...this.#toolCalls],
       errors: this.#errors.map(({ message, code }) => (code === undefined ? { message } : { message, code })),
@@ -100,25 +100,27 @@ export class Assembly {
   #adkText(event: { text: string; partial: boolean }, source: string): void {
     const open = this.#open.get(source)
     if (event.partial) {
-      if (open) open.pieces.push(event.text)
+      if (open) append(open, event.text)
       else this.#open.set(source, this.#push(event.text))
       return
     }
     this.#open.delete(source)
-    if (open) open.pieces = [event.text]
+    if (open) replace(open, event.text)
     else if (this.#flushed.get(source) === event.text) this.#flushed.delete(source)
     else this.#push(event.text)
   }
 
   /** Deltas or whole paragraphs without a marker: a text that begins with all before it replaces it. */
   #simpleText(text: string): void {
-    if (this.#run !== '' && text.length >= this.#run.length && text.startsWith(this.#run)) {
-      this.#items.length = this.#runStart
-      this.#run = ''
+    if (!this.#run) {
+      this.#run = { joined: [], pieces: [text], length: text.length, simple: true }
+      this.#items.push(this.#run)
+    } else if (this.#run.length > 0 && text.length >= this.#run.length && text.startsWith(textOf(this.#run))) {
+      replace(this.#run, text)
+    } else {
+      this.#run.pieces.push(text)
+      this.#run.length += text.length
     }
-    if (this.#run === '') this.#runStart = this.#items.length
-    this.#items.push({ pieces: [text], continues: this.#run !== '' })
-    this.#run += text
   }
 
   #toolCall(event: { name: string; partial: boolean; id?: string; source?: string }): void {
@@ -135,36 +137,49 @@ export class Assembly {
 
   /** A whole tool event: text that waits for an aggregate will not get one any more. */
   #boundary(source: string | undefined): void {
-    this.#run = ''
+    this.#run = undefined
     const open = source === undefined ? undefined : this.#open.get(source)
     if (source === undefined || !open) return
     this.#open.delete(source)
-    this.#flushed.set(source, open.pieces.join(''))
+    this.#flushed.set(source, textOf(open))
   }
 
   #push(text: string): Item {
-    this.#run = ''
-    const item = { pieces: [text], continues: false }
+    this.#run = undefined
+    const item = { joined: [], pieces: [text], length: text.length, simple: false }
     this.#items.push(item)
     return item
   }
 }
 
+function append(item: Item, text: string): void {
+  item.pieces.push(text)
+  item.length += text.length
+  if (item.pieces.length < JOIN_AT) return
+  item.joined.push(item.pieces.join(''))
+  item.pieces = []
+}
+
+function replace(item: Item, text: string): void {
+  item.joined = []
+  item.pieces = [text]
+  item.length = text.length
+}
+
+const textOf = (item: Item): string => item.joined.join('') + item.pieces.join('')
+
 const TEMPORARY_ISSUE = /i encountered a temporary issue/i
 
 /** A "temporary issue" after normal text is noise; alone it is the answer (12.5). */
-function withoutTemporaryIssue(items: Said[]): Said[] {
-  const last = items.at(-1)
-  const before = items.slice(0, -1)
-  const noise = last && TEMPORARY_ISSUE.test(last.text) && before.some((item) => item.text.trim() !== '')
-  return noise ? before : items
+function withoutTemporaryIssue(items: Item[]): Item[] {
+  const texts = items.flatMap((item) => (item.simple ? item.pieces : [textOf(item)]))
+  const last = texts.pop()
+  if (last === undefined || !TEMPORARY_ISSUE.test(last) || !texts.some((text) => text.trim() !== '')) return items
+  const end = items.at(-1)
+  const rest = end?.simple ? { ...end, pieces: end.pieces.slice(0, -1) } : undefined
+  return [...items.slice(0, -1), ...(rest && rest.pieces.length > 0 ? [rest] : [])]
 }
 
-function join(items: readonly Said[]): string {
-  let reply = ''
-  for (const item of items) {
-    if (reply === '' || item.continues) reply += item.text
-    else reply = `${reply.trimEnd()}\n\n${item.text.trimStart()}`
-  }
-  return reply.trim()
+function paragraph(before: string, text: string): string {
+  return before === '' ? text : `${before.trimEnd()}\n\n${text.trimStart()}`
 }

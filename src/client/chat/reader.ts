@@ -1,5 +1,6 @@
 import { createParser } from 'eventsource-parser'
 import { type ChatEvent, readFrame } from '../../protocol/chat-event.ts'
+import { AlikeFrames } from './alike.ts'
 import { Assembly, type Reading } from './assembly.ts'
 
 /** More than this without the end of an event is no chat stream, characters. */
@@ -11,6 +12,7 @@ const MAX_EVENT = 16 * 2 ** 20
  */
 export class ChatReader {
   readonly #assembly = new Assembly()
+  readonly #alike = new AlikeFrames()
   readonly #decoder = new TextDecoder('utf-8')
   readonly #parser = createParser({
     maxBufferSize: MAX_EVENT,
@@ -51,7 +53,13 @@ export class ChatReader {
   }
 
   #frame(data: string, event: string | undefined): void {
+    const alike = event === undefined && !this.#closing ? this.#alike.read(data) : undefined
+    if (alike) {
+      this.#add(alike)
+      return
+    }
     const events = readFrame(data, event)
+    if (events && event === undefined) this.#alike.learn(data, events)
     const torn = this.#closing && (events === undefined || events.some((e) => e.kind === 'text' && !isJson(data)))
     if (torn) this.#assembly.markTruncated()
     else for (const event of events ?? []) this.#add(event)
