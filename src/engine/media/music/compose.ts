@@ -1,5 +1,5 @@
 import type { Mood } from '../../edit/draft.ts'
-import { beatsOf, formOf } from './form.ts'
+import { barSecondsOf } from './form.ts'
 import { perform } from './perform.ts'
 import { scoreOf } from './score.ts'
 
@@ -19,12 +19,12 @@ export interface Music {
   beats: number[]
 }
 
-/** s: what is longer is made of several pieces, one after the other, so that memory stays bounded */
-const LONGEST = 240
+/** s: what is longer is made of several pieces in one tempo, one after the other, so that memory stays bounded */
+const LONGEST = 300
 
 /**
  * Composes a piece of exactly the length asked for, with an intro and an ending. The same request gives the same
- * piece. Up to four minutes; `composePieces` goes on for longer.
+ * piece. Up to five minutes; `composePieces` goes on for longer.
  */
 export function composeMusic(request: MusicRequest): Music {
   const { mood, seed, seconds } = request
@@ -32,21 +32,18 @@ export function composeMusic(request: MusicRequest): Music {
 }
 
 /** The same for any length, piece by piece. */
-export function* composePieces(request: MusicRequest): Generator<Music> {
-  for (const piece of pieces(request)) yield composeMusic(piece)
+export function* composePieces({ mood, seed, seconds }: MusicRequest): Generator<Omit<Music, 'beats'>> {
+  const bar = barSecondsOf(mood, seed)
+  const count = Math.ceil(seconds / LONGEST)
+  const each = Math.floor(seconds / count / bar) * bar
+  for (let i = 0; i < count; i++) {
+    const length = i < count - 1 ? each : seconds - each * (count - 1)
+    yield perform(scoreOf(mood, seed + i, length, bar), length)
+  }
 }
 
-/** The beats of a piece without composing it, s. */
-export function musicBeats(request: MusicRequest): number[] {
-  let start = 0
-  return pieces(request).flatMap(({ mood, seed, seconds }) => {
-    const beats = beatsOf(formOf(mood, seed, seconds), seconds).map((at) => start + at)
-    start += seconds
-    return beats
-  })
-}
-
-function pieces({ mood, seed, seconds }: MusicRequest): MusicRequest[] {
-  const count = Math.max(1, Math.ceil(seconds / LONGEST))
-  return Array.from({ length: count }, (_, i) => ({ mood, seed: seed + i, seconds: seconds / count }))
+/** The beats of a piece, s, without composing it. They depend on the length only in where they end. */
+export function musicBeats({ mood, seed, seconds }: MusicRequest): number[] {
+  const beat = barSecondsOf(mood, seed) / 4
+  return Array.from({ length: Math.ceil(seconds / beat - 1e-6) }, (_, i) => i * beat)
 }

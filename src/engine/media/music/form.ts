@@ -18,9 +18,11 @@ export interface Section {
 
 /** The piece laid out in time. */
 export interface Form {
-  /** s; the bars fill the piece to its very end */
+  /** s */
   barSeconds: number
   sections: Section[]
+  /** s that the last chord rings: one bar to two */
+  lastSeconds: number
 }
 
 const SILENT: Section = {
@@ -33,23 +35,19 @@ const SILENT: Section = {
   fill: false,
 }
 
-/** How far from its style's tempo a short piece may go to end on a full bar. */
-const STRETCH = 0.12
-
-/** Fits bars into a length: an intro, sections of which each brings something new, an outro, and a chord to end on. */
-export function formOf(mood: Mood, seed: number, seconds: number): Form {
-  const { bpm } = STYLES[mood]
-  const bar = 240 / seeded(seed).between(...bpm)
-  const bars = Math.max(1, Math.round(seconds / bar))
-  const barSeconds = Math.min(bar * (1 + STRETCH), Math.max(bar * (1 - STRETCH), seconds / bars))
-  const count = Math.max(1, Math.ceil(seconds / barSeconds - 1e-6))
-  return { barSeconds, sections: Array.from({ length: count }, (_, i) => sectionAt(i, count)) }
+/** s of a bar: the tempo depends on mood and seed alone, so the beat grid stays when a piece gets another length. */
+export function barSecondsOf(mood: Mood, seed: number): number {
+  return 240 / seeded(seed).between(...STYLES[mood].bpm)
 }
 
-/** Beats of a bar-long pulse in four, s, none in the last bar's ringing. */
-export function beatsOf({ barSeconds, sections }: Form, seconds: number): number[] {
-  const beats = Array.from({ length: sections.length * 4 }, (_, i) => (i * barSeconds) / 4)
-  return beats.filter((at) => at < seconds && at <= (sections.length - 1) * barSeconds)
+/**
+ * Fits bars into a length: an intro, sections of which each brings something new, an outro, and a chord to end on,
+ * which rings for what is left.
+ */
+export function formOf(barSeconds: number, seconds: number): Form {
+  const count = Math.max(1, Math.floor(seconds / barSeconds + 1e-6))
+  const sections = Array.from({ length: count }, (_, i) => sectionAt(i, count))
+  return { barSeconds, sections, lastSeconds: seconds - (count - 1) * barSeconds }
 }
 
 function sectionAt(bar: number, bars: number): Section {

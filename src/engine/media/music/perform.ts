@@ -46,7 +46,7 @@ export function perform({ notes, style, form }: Score, seconds: number): Mix {
     darken(tuned[side], style.darkness)
     add(tuned[side], drums[side], 0, 1)
   }
-  return finished(tuned, Math.min(form.barSeconds, seconds / 3))
+  return finished(tuned, Math.min(form.lastSeconds, seconds / 3))
 }
 
 /** Every distinct note is played once. */

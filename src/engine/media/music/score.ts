@@ -1,5 +1,5 @@
 import type { Mood } from '../../edit/draft.ts'
-import { type Form, formOf, type Section } from './form.ts'
+import { barSecondsOf, type Form, formOf, type Section } from './form.ts'
 import { pitch, voicings } from './harmony.ts'
 import { melodyOf } from './melody.ts'
 import { type Random, seeded } from './random.ts'
@@ -24,10 +24,10 @@ export interface Score {
   notes: Note[]
 }
 
-/** Writes the piece down. */
-export function scoreOf(mood: Mood, seed: number, seconds: number): Score {
+/** Writes the piece down. @param barSeconds its tempo */
+export function scoreOf(mood: Mood, seed: number, seconds: number, barSeconds = barSecondsOf(mood, seed)): Score {
   const style = STYLES[mood]
-  const form = formOf(mood, seed, seconds)
+  const form = formOf(barSeconds, seconds)
   const random = seeded(seed * 31 + 7)
   const writer = new Writer(style, form, random)
   for (const [bar, section] of form.sections.entries()) writer.writeBar(bar, section)
@@ -143,7 +143,7 @@ class Writer {
   #writeEnding(bar: number): void {
     const { chords, pad, bass, drums, scale, melody } = this.#style
     const home = voicings({ ...this.#style, chordNotes: 3 }, this.#root, [0])[0] ?? []
-    const seconds = this.#form.barSeconds
+    const seconds = this.#form.lastSeconds
     for (const [i, midi] of home.entries()) {
       this.#add(chords.voice, bar, 0, seconds, midi, chords.level / 1.5, 0, i * 0.02)
       if (pad) this.#add(pad.voice, bar, 0, seconds, midi, pad.level / 3)
