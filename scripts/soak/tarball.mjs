@@ -13,6 +13,7 @@ import { unzipSync } from 'fflate'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const MEDIA = ['red-panda.jpg', 'larch.jpg', 'rabbit.mp4', 'viper.mp3'].map((file) => join(ROOT, 'tests/media', file))
+const SECONDS = 10
 const WINDOWS = process.platform === 'win32'
 
 const work = realpathSync(mkdtempSync(join(tmpdir(), 'tarball-soak-')))
@@ -73,7 +74,7 @@ async function makeVideo(title, command, args) {
   const client = await connect(command, args)
   const { session_id } = await call(client, 'create_session', { title })
   await call(client, 'upload_media', { session_id, files: MEDIA })
-  const message = 'Combine these images and the clip into a 10-second promo video with text overlays and transitions'
+  const message = `Combine these images and the clip into a ${SECONDS}-second promo video with text overlays and transitions`
   const turn = await call(client, 'chat_edit', { session_id, message })
   console.log(`\n${title}: ${turn.reply}\n${turn.timeline}`)
   let render = await call(client, 'export_render', {
@@ -87,6 +88,7 @@ async function makeVideo(title, command, args) {
   await client.close()
   if (render.status !== 'completed' || statSync(render.file).size < 100_000) throw new Error(JSON.stringify(render))
   const { file, size_bytes, duration_ms, width, height } = render
+  if (Math.abs(duration_ms - SECONDS * 1000) > 50) throw new Error(`asked for ${SECONDS} s, got ${duration_ms} ms`)
   console.log(`${file}: ${width}x${height}, ${duration_ms} ms, ${size_bytes} bytes, after ${Date.now() - started} ms`)
 }
 
