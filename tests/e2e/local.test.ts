@@ -36,9 +36,10 @@ describe('from photos, a clip and music to a finished video', { timeout: 120_000
 
     const state = await server.call('get_state')
     expect(state.facts).toMatchObject({ engine: 'local', ready_to_export: true, duration_ms: 6000 })
-    expect((state.facts.tracks as { type: string }[]).map(({ type }) => type)).toEqual(
-      expect.arrayContaining(['video', 'audio', 'text']),
-    )
+    const tracks = state.facts.tracks as { type: string; segments: { name: string }[] }[]
+    expect(tracks.map(({ type }) => type)).toEqual(expect.arrayContaining(['video', 'audio', 'text']))
+    const clips = tracks.find(({ type }) => type === 'video')?.segments.map(({ name }) => name)
+    expect(clips?.sort()).toEqual(['elva.jpg', 'larch.jpg', 'rabbit.mp4', 'red-panda.jpg'])
 
     const progress: string[] = []
     const render = await finished(
