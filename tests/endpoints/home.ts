@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { engineHealth } from '../../src/endpoints/health.ts'
 import { createEndpoints, type EndpointsOptions } from '../../src/endpoints/index.ts'
 import { engineSocket } from '../../src/endpoints/socket.ts'
@@ -50,7 +51,7 @@ export function homes() {
   }
 }
 
-export const packageVersion: string = (await import('../../package.json', { with: { type: 'json' } })).default.version
+export const { version: packageVersion, optionalDependencies } = manifest
 
 /** Process ids of a home's engines, also of those that found another running and are about to end. */
 export function engines(home: string): number[] {

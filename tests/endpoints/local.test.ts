@@ -1,11 +1,21 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Dispatcher } from 'undici'
 import { describe, expect, test } from 'vitest'
+import { partsFolder } from '../../src/endpoints/parts.ts'
 import { engineSocket } from '../../src/endpoints/socket.ts'
 import type { Endpoint } from '../../src/protocol/endpoint.ts'
-import { alive, ENGINE_DIR, end, homes, packageVersion } from './home.ts'
+import { alive, ENGINE_DIR, end, homes, optionalDependencies, packageVersion } from './home.ts'
 
 const h = homes()
 
@@ -91,6 +101,17 @@ describe('the local engine', () => {
     // the older server goes on with the new engine
     const headers = { authorization: `Bearer ${issued.data.token}` }
     expect((await ask(endpoint, '/api/credits/balance/simple', { headers })).code).toBe(0)
+  })
+
+  test('starts with the parts that `engine install` brought, where the program has none', async () => {
+    const home = h.newHome()
+    const program = join(home, 'npx', 'dist', 'engine')
+    cpSync(ENGINE_DIR, program, { recursive: true })
+    const installed = partsFolder(realpathSync(home), optionalDependencies)
+    mkdirSync(installed, { recursive: true })
+    symlinkSync(resolve('node_modules'), join(installed, 'node_modules'))
+    const { endpoint } = await h.endpoints(home, { engineDir: program, parts: optionalDependencies }).open('local')
+    expect((await token(endpoint)).code).toBe(0)
   })
 
   test('a home with a long path has its socket elsewhere', async () => {

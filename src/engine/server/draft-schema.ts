@@ -50,7 +50,7 @@ export const canvas = z.object({
   width: pixels,
   height: pixels,
   fps: z.union([24, 25, 30, 50, 60].map((n) => z.literal(n))),
-  fit,
+  fit: fit.or(z.literal('auto')),
   background: color,
 }) satisfies z.ZodType<Canvas>
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
 import type { AnalysisNeeds, Turn, TurnAnswer } from '../agent/handle.ts'
 import type { Media } from '../media/media.ts'
 import type { Session } from '../store/sessions.ts'
@@ -93,7 +94,9 @@ function gather(deps: ServerDeps, session: Session, message: string, media: Medi
       .filter(({ status }) => status.status === 'pending' || status.status === 'processing')
       .map(({ status: { id, status, progress } }) => ({ id, status, progress })),
     exports: renders.flatMap(({ job, status: { file } }) =>
-      file ? [{ file, ...(job.output.resolution ? { resolution: `${job.output.resolution}p` } : {}) }] : [],
+      file
+        ? [{ file: basename(file), ...(job.output.resolution ? { resolution: `${job.output.resolution}p` } : {}) }]
+        : [],
     ),
   }
 }
