@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, isAbsolute, join } from 'node:path'
 
 export interface FoundNode {
   path: string
@@ -27,12 +27,13 @@ export function findNode(env: NodeJS.ProcessEnv, host: Host = process): FoundNod
   const { electron, bun, deno, node } = host.versions
   if (!electron && !bun && !deno && newEnough(node ?? '')) return { path: host.execPath, why: 'it runs this program' }
   const name = host.platform === 'win32' ? 'node.exe' : 'node'
-  const onPath = (env.PATH ?? env.Path ?? '').split(delimiter).filter(Boolean)
+  const onPath = (env.PATH ?? env.Path ?? '').split(delimiter)
   const places = [
     ...onPath.map((folder) => ({ folder, why: 'found on the PATH' })),
     ...usualFolders(env, host.platform).map((folder) => ({ folder, why: `found in ${folder}` })),
   ]
-  for (const { folder, why } of places) {
+  // a relative folder would be looked for wherever this program was started
+  for (const { folder, why } of places.filter(({ folder }) => isAbsolute(folder))) {
     const path = join(folder, name)
     if (statSync(path, { throwIfNoEntry: false })?.isFile() && newEnough(versionOf(path))) return { path, why }
   }
@@ -55,7 +56,7 @@ function versionOf(path: string): string {
 }
 
 function usualFolders(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] {
-  const home = env.HOME ?? env.USERPROFILE ?? homedir()
+  const home = env.HOME ?? env.USERPROFILE ?? homeFolder()
   if (platform === 'win32')
     return [
       ...[env.ProgramFiles, env['ProgramFiles(x86)']].flatMap((folder) => (folder ? [join(folder, 'nodejs')] : [])),
@@ -77,6 +78,15 @@ function usualFolders(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string
     '/snap/bin',
     '/home/linuxbrew/.linuxbrew/bin',
   ]
+}
+
+/** A container's numeric user has none. */
+function homeFolder(): string {
+  try {
+    return homedir()
+  } catch {
+    return ''
+  }
 }
 
 /** Folders of a version manager, one a version. */
