@@ -5,7 +5,7 @@ import type { Media } from '../media/media.ts'
 export interface OutputSettings {
   format: 'mp4' | 'mov' | 'webm' | 'mkv' | 'gif' | 'webp' | 'mp3' | 'wav' | 'm4a' | 'jpg' | 'png'
   quality: 'draft' | 'standard' | 'high'
-  /** px of the shorter side; undefined keeps the canvas's own size. 480, 720, 1080, 1440, 2160 */
+  /** px of the shorter side; undefined keeps the canvas's own size. 360, 480, 540, 720, 1080, 1440, 2160 */
   resolution?: number
   fps?: number
   preset?: 'tiktok' | 'reels' | 'shorts' | 'youtube' | 'square' | 'whatsapp'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { OutputSettings } from '../render/job.ts'
 
 const FORMATS = ['mp4', 'mov', 'webm', 'mkv', 'gif', 'webp', 'mp3', 'wav', 'm4a', 'jpg', 'png'] as const
-const RESOLUTIONS = [480, 720, 1080, 1440, 2160]
+const RESOLUTIONS = [360, 480, 540, 720, 1080, 1440, 2160]
 const NAMED: Record<string, number> = { '2k': 1440, '4k': 2160, uhd: 2160, hd: 720, fullhd: 1080 }
 
 const oneOf = <Value extends string>(values: readonly [Value, ...Value[]], aliases: Record<string, Value> = {}) =>

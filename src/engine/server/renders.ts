@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import type { Draft } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
-import type { RenderJob, RenderStatus } from '../render/job.ts'
+import type { OutputSettings, RenderJob, RenderStatus } from '../render/job.ts'
+import { OutputError, resolveOutput } from '../render/output.ts'
 import { sessionOf } from './auth.ts'
 import type { ServerDeps } from './deps.ts'
 import { sendFile } from './download.ts'
@@ -35,6 +36,7 @@ export function renderRoutes(app: FastifyInstance, { store, queue }: ServerDeps)
     const session = sessionOf(store, sessionId)
     const draft = parseDraft(wire)
     if (queue.status(id)) throw new ApiError(409, `There is a render with the id ${id} already.`)
+    checkOutput(draft, output)
     const media = mediaOf(draft, store.media.list(session.id))
     await stillThere(Object.values(media))
     return flat(queue.submit({ id, sessionId: session.id, draft, media, output }), request)
@@ -67,6 +69,15 @@ function readWire(wire: unknown): Draft {
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error
     throw new ApiError(400, `This draft is not one of the local engine's: ${firstIssue(error)}`)
+  }
+}
+
+/** What can't be made of this draft is said now, not by a render that fails. */
+function checkOutput(draft: Draft, output: OutputSettings): void {
+  try {
+    resolveOutput(draft, output)
+  } catch (error) {
+    throw error instanceof OutputError ? new ApiError(400, `Bad request: output: ${error.message}`) : error
   }
 }
 

@@ -99,7 +99,7 @@ export function randomDraft(seed: number): Draft {
       width: int(8, 1920) * 2,
       height: int(8, 1920) * 2,
       fps: pick(24, 25, 30, 50, 60),
-      fit: pick('crop', 'blur', 'pad'),
+      fit: pick('auto', 'crop', 'blur', 'pad'),
       background: color(),
     },
     clips: range(6).map(clip),

@@ -282,13 +282,15 @@ describe('renders', () => {
   })
 
   test.each([
-    [{ resolution: '999p' }, '480p, 720p, 1080p'],
+    [{ resolution: '999p' }, '540p, 720p, 1080p'],
     [{ format: 'mpeg' }, 'mp4, mov'],
     [{ quality: 'best' }, 'draft, standard, high'],
     [{ preset: 'vhs' }, 'tiktok, reels'],
     [{ fps: 400 }, '5 to 60'],
     [{ from_ms: 5000, to_ms: 1000 }, 'after from_ms'],
     [{ at_ms: -1 }, 'negative'],
+    [{ fps: 23 }, '24, 25, 30, 50, 60'],
+    [{ from_ms: 4000 }, '3.0 s long'],
   ])('output %j is refused, naming what is allowed', async (output, allowed) => {
     h = await startServer()
     const { sid, draft } = await withClip()
