@@ -1,5 +1,5 @@
-// Stages what is published, from a built dist/ (`npm run pack`, `-- --out DIR`): the npm package and its tarball, the skill
-// folder, and the bundle for Claude Desktop (.mcpb).
+// Stages what is published, from a built dist/ (`npm run pack`, `-- --out DIR`, `-- --dist DIR`): the npm package and its
+// tarball, the skill folder, and the bundle for Claude Desktop (.mcpb).
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
@@ -13,7 +13,12 @@ const LARGEST_TARBALL = 2_000_000
 /** The published package has no dependencies: dist/ is bundled, and `engine install` brings the native parts. */
 const PUBLISHED_FIELDS = ['name', 'version', 'description', 'license', 'mcpName', 'type', 'engines', 'bin', 'files']
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'out') } } })
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: join(ROOT, 'out') },
+    dist: { type: 'string', default: join(ROOT, 'dist') },
+  },
+})
 const out = resolve(values.out)
 
 const wrong = problems(ROOT)
@@ -31,7 +36,9 @@ function stagePackage() {
   const source = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   const published = Object.fromEntries(PUBLISHED_FIELDS.map((field) => [field, source[field]]))
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published, null, 2)}\n`)
-  for (const name of source.files) cpSync(join(ROOT, name), join(folder, name), { recursive: true })
+  for (const name of source.files) {
+    cpSync(name === 'dist' ? values.dist : join(ROOT, name), join(folder, name), { recursive: true })
+  }
   return folder
 }
 
