@@ -24,11 +24,14 @@ export interface Canvas {
   height: number
   /** frames a second: 24, 25, 30, 50 or 60 */
   fps: number
-  /** how a picture of another shape fills the canvas: cut, over a blurred copy of itself, or over `background` */
-  fit: 'crop' | 'blur' | 'pad'
+  /** for clips without a fit of their own; left to `auto`, photos of nearly this shape are cut and all else is blurred */
+  fit: Fit | 'auto'
   /** `#RRGGBB` */
   background: string
 }
+
+/** How a picture of another shape fills the canvas: cut, over a blurred copy of itself, or over the background colour. */
+export type Fit = 'crop' | 'blur' | 'pad'
 
 export interface Clip {
   id: string
@@ -51,7 +54,7 @@ export interface Clip {
   /** fractions of the source picture cut off each side, 0-0.9 */
   crop: { left: number; right: number; top: number; bottom: number }
   /** overrides the canvas's fit for this clip */
-  fit: Canvas['fit'] | null
+  fit: Fit | null
   motion: Motion | null
   look: Look
   chromaKey: ChromaKey | null
@@ -271,7 +274,7 @@ export const PLAIN_SOUND: ClipSound = {
 export function emptyDraft(title: string): Draft {
   return {
     title,
-    canvas: { width: 1920, height: 1080, fps: 30, fit: 'blur', background: '#000000' },
+    canvas: { width: 1920, height: 1080, fps: 30, fit: 'auto', background: '#000000' },
     clips: [],
     texts: [],
     overlays: [],

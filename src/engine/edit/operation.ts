@@ -1,4 +1,4 @@
-import type { Mood, Position, TextAnimation } from './draft.ts'
+import type { Fit, Mood, Position, TextAnimation } from './draft.ts'
 
 /**
  * The typed operations between the agent and the edits. Times are seconds on the timeline that the person saw before
@@ -118,7 +118,7 @@ export type LookOperation =
         width?: number
         height?: number
         fps?: number
-        fit?: 'crop' | 'blur' | 'pad'
+        fit?: Fit
         background?: string
       }
     >

@@ -137,6 +137,21 @@ describe('canvas', () => {
     expect(report.changes[0]).toContain('60 is the nearest')
   })
 
+  test('how pictures fill it is left open until someone chooses', () => {
+    const upright = edited(SLIDES, { op: 'set_canvas', params: { aspect: '9:16' } })
+    expect(upright.canvas.fit).toBe('auto')
+    expect(upright.clips.map((clip) => clip.fit)).toEqual([null, null, null])
+    const report = edit(upright, { op: 'blur_background', params: {} })
+    expect(report.draft.canvas.fit).toBe('blur')
+    expect(report.changes).toEqual(['Fitting automatic → blurred background'])
+  })
+
+  test('another aspect leaves single clips the fit they were given', () => {
+    const own = { ...SLIDES, clips: SLIDES.clips.map((clip, i) => (i === 1 ? { ...clip, fit: 'pad' as const } : clip)) }
+    const draft = edited(own, { op: 'set_canvas', params: { aspect: '1:1' } })
+    expect(draft.clips.map((clip) => clip.fit)).toEqual([null, 'pad', null])
+  })
+
   test('a fit for all overrides those of single clips', () => {
     const own = { ...TRIP, clips: TRIP.clips.map((clip) => ({ ...clip, fit: 'pad' as const })) }
     const draft = edited(own, { op: 'set_canvas', params: { fit: 'crop' } })

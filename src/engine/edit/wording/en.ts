@@ -15,7 +15,12 @@ const TARGETS: Record<'bgm' | 'original' | 'voice' | 'all', string> = {
   all: 'all sound',
 }
 const PROPERTIES: Record<string, string> = { color: 'colour' }
-const FITS: Record<Canvas['fit'], string> = { crop: 'crop', blur: 'blurred background', pad: 'coloured background' }
+const FITS: Record<Canvas['fit'], string> = {
+  auto: 'automatic',
+  crop: 'crop',
+  blur: 'blurred background',
+  pad: 'coloured background',
+}
 const MOTIONS: Record<Motion['direction'], string> = {
   in: 'zoom in',
   out: 'zoom out',

@@ -29,7 +29,7 @@ const PROPERTIES: Record<string, string> = {
   saturation: '饱和度',
   temperature: '色温',
 }
-const FITS: Record<Canvas['fit'], string> = { crop: '裁切填满', blur: '模糊背景', pad: '纯色背景' }
+const FITS: Record<Canvas['fit'], string> = { auto: '自动', crop: '裁切填满', blur: '模糊背景', pad: '纯色背景' }
 const MOTIONS: Record<Motion['direction'], string> = {
   in: '推近',
   out: '拉远',

@@ -1,6 +1,7 @@
 import { type Captions, type Clip, clipStarts, type Draft, type TextStyle } from '../../edit/draft.ts'
 import type { Media } from '../../media/media.ts'
 import { crossings, type PlacedTransition } from './crossings.ts'
+import { fitOf } from './fitting.ts'
 import { cutPoints } from './pieces.ts'
 import type { Crossing, Encoding, Layer, OverlayLayer, Segment, Shot, TextLayer } from './segment.ts'
 
@@ -108,7 +109,7 @@ class Scene {
       kind: 'shot',
       media: media.hash,
       ...timing(clip, from, this.#draft.canvas.fps),
-      fit: clip.fit ?? this.#draft.canvas.fit,
+      fit: fitOf(clip, media, this.#draft.canvas),
       background: this.#draft.canvas.background,
       rotate: clip.rotate,
       flipHorizontal: clip.flipHorizontal,

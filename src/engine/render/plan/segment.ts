@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Clip, Draft, Motion, Overlay, Text, TextStyle } from '../../edit/draft.ts'
+import type { Clip, Fit, Motion, Overlay, Text, TextStyle } from '../../edit/draft.ts'
 import { RENDERER } from '../version.ts'
 
 /**
@@ -35,7 +35,7 @@ export interface Shot {
   time: number
   /** s in the source a frame; negative plays backwards */
   step: number
-  fit: Draft['canvas']['fit']
+  fit: Fit
   /** `#RRGGBB`, behind pictures that leave room or have alpha */
   background: string
   rotate: Clip['rotate']
