@@ -8,7 +8,7 @@ import { ToolFailed, type ToolResult, ToolSession } from './tool-session.ts'
 const MEDIA = ['red-panda.jpg', 'larch.jpg', 'elva.jpg', 'rabbit.mp4', 'viper.mp3']
 const MESSAGES = [
   'Combine these images and the clip into a 30-second promo video with text overlays and transitions',
-  'Set the music volume to 35% and change the title "Wild Days" to "Wild Days 🐾"',
+  'Set the music volume to 60%, fade it out over the last 3 seconds, and change the title "Wild Days" to "Wild Days 🐾"',
 ]
 
 /**
