@@ -22,27 +22,28 @@ const PLAIN: TextStyle = {
   animation: 'fade',
 }
 
+/**
+ * A text in the middle, in the lower part where it closes the video. One that opens the video, in the middle or at the
+ * top, is its title and large.
+ */
 export function addText(edit: Edit, params: Params<'add_text'>): Outcome {
   const { words, draft } = edit
   const content = params.text.trim().slice(0, LONGEST_TEXT)
   if (content === '') return refuse(words.emptyText())
   const length = draftFrames(draft)
-  const placed = spanFor(edit, params, length)
-  const title = placed.start === 0 && length > 0
-  const endCard = !title && placed.start > length / 2 && placed.start + placed.frames >= length - draft.canvas.fps / 2
-  const style = styled(
-    edit,
-    { ...PLAIN, position: endCard ? 'bottom' : 'center', size: title && !params.position ? 'large' : 'medium' },
-    params,
-  )
+  const { moved, ...placed } = spanFor(edit, params, length)
+  const endCard = placed.start > length / 2 && placed.start + placed.frames >= length - draft.canvas.fps / 2
+  const style = styled(edit, { ...PLAIN, position: endCard ? 'bottom' : 'center' }, params)
   if (isProblem(style)) return refuse(style)
-  const text: Text = { ...style, id: edit.newId('text'), text: content, start: placed.start, frames: placed.frames }
-  const notes = placed.moved ? [words.atTheEnd()] : []
+  const notes = moved ? [words.atTheEnd()] : []
   if (params.text.trim().length > LONGEST_TEXT) notes.push(words.textCut(LONGEST_TEXT))
-  const free = uncrowded(draft.texts, text, params.position !== undefined)
-  if (free !== text.position) notes.push(words.positionTaken(words.position(text.position)))
+  const free = uncrowded(draft.texts, { ...style, ...placed }, params.position !== undefined)
+  if (free !== style.position) notes.push(words.positionTaken(words.position(style.position)))
+  const title = placed.start === 0 && placed.frames < length && (free === 'center' || free === 'top')
+  const size = params.size === undefined && title ? 'large' : style.size
+  const text: Text = { ...style, ...placed, id: edit.newId('text'), text: content, position: free, size }
   return {
-    draft: { ...draft, texts: [...draft.texts, { ...text, position: free }] },
+    draft: { ...draft, texts: [...draft.texts, text] },
     change: words.textAdded(
       content,
       secondsOf(edit, text.start),
@@ -86,7 +87,11 @@ function inside(start: number, end: number, length: number): { start: number; fr
 const ALTERNATIVES: readonly Position[] = ['center', 'bottom', 'top', 'lower-third']
 
 /** The wished position, or the nearest that no other text has at the time. */
-function uncrowded(texts: readonly Text[], text: Text, explicit: boolean): Position {
+function uncrowded(
+  texts: readonly Text[],
+  text: Pick<Text, 'start' | 'frames' | 'position'>,
+  explicit: boolean,
+): Position {
   const beside = texts.filter(
     (other) => other.start < text.start + text.frames && other.start + other.frames > text.start,
   )

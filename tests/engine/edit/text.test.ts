@@ -31,6 +31,29 @@ describe('add_text', () => {
     expect(style(10, 13)).toEqual(['center', 'medium'])
   })
 
+  test.each([
+    [{ start: 0 }, 'large'],
+    [{ start: 0, position: 'top' }, 'large'],
+    [{ start: 0, position: 'top-left' }, 'medium'],
+    [{ start: 0, position: 'lower-third' }, 'medium'],
+    [{ start: 0, position: 'bottom' }, 'medium'],
+    [{ start: 0, end: 30 }, 'medium'],
+    [{ start: 1, position: 'top' }, 'medium'],
+    [{ start: 0, size: 'small' }, 'small'],
+    [{ start: 0, size: 'medium' }, 'medium'],
+  ] as const)('%j is %s and fades', (params, size) => {
+    const text = only(edited(SLIDES, { op: 'add_text', params: { text: 'Hi', ...params } }))
+    expect([text?.size, text?.animation]).toEqual([size, 'fade'])
+  })
+
+  test('a second text beside the title is none', () => {
+    const draft = edited(SLIDES, title('One', 0, 3), title('Two', 0, 3))
+    expect(draft.texts.map((text) => [text.position, text.size])).toEqual([
+      ['center', 'large'],
+      ['bottom', 'medium'],
+    ])
+  })
+
   test('what is asked for of its look is kept', () => {
     const draft = edited(SLIDES, {
       op: 'add_text',
