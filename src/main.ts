@@ -6,6 +6,7 @@ import type { Client } from './client/client.ts'
 import { type Config, type ConfigProblem, homeFolder, provideHome, readConfig } from './config.ts'
 import { createLog, type Log } from './log.ts'
 import { NemoError } from './protocol/errors.ts'
+import { createServer, StdioServerTransport } from './tools/server.ts'
 import { VERSION } from './version.ts'
 
 const USAGE = `video-maker-mcp ${VERSION}: make videos by talking
@@ -49,7 +50,6 @@ async function serve(): Promise<void> {
   // stdout belongs to MCP: whatever prints through the console goes to stderr
   globalThis.console = new Console(process.stderr)
 
-  const { createServer, StdioServerTransport } = await import('./tools/server.ts')
   let client: Promise<Client> | undefined
   const server = createServer({
     openClient: () => {
