@@ -9,6 +9,7 @@ import type { Segment } from '../plan/segment.ts'
 import { check, gave } from './check.ts'
 import { BT709 } from './frame.ts'
 import { h264Level } from './level.ts'
+import { x264Parameters } from './x264.ts'
 
 /** Encodes frames into one segment file. The same frames and settings give the same bytes. */
 export class SegmentEncoder {
@@ -36,10 +37,8 @@ export class SegmentEncoder {
       ...BT709,
     })
     codec.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER)
-    const options = Dictionary.fromObject(
-      encoding.codec === 'h264' ? h264Options(canvas, encoding) : vp9Options(encoding),
-    )
-    check(await codec.open2(encoder, options), 'opening the encoder')
+    const options = encoding.codec === 'h264' ? await h264Options(canvas, encoding) : vp9Options(encoding)
+    check(await codec.open2(encoder, Dictionary.fromObject(options)), 'opening the encoder')
     return new SegmentEncoder(file, codec)
   }
 
@@ -87,15 +86,9 @@ export class SegmentEncoder {
 type Canvas = Segment['canvas']
 type Encoding = Segment['encoding']
 
-function h264Options(canvas: Canvas, { preset, crf }: Encoding): Record<string, string> {
-  return {
-    preset,
-    crf: String(crf),
-    profile: 'high',
-    level: h264Level(canvas),
-    // Headers that do not depend on the pictures, so that segments can be joined.
-    'x264-params': 'stitchable=1',
-  }
+async function h264Options(canvas: Canvas, { preset, crf }: Encoding): Promise<Record<string, string>> {
+  const level = h264Level(canvas)
+  return { preset, crf: String(crf), profile: 'high', level, 'x264-params': await x264Parameters() }
 }
 
 function vp9Options({ preset, crf }: Encoding): Record<string, string> {

@@ -6,6 +6,7 @@ import { emptyFrame } from '../av/input.ts'
 import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
 import type { Shot } from '../plan/segment.ts'
 import { hexToYuv } from './color.ts'
+import { scaling } from './conversion.ts'
 import { type Fitting, fitPicture, type Size } from './fit.ts'
 import { lookFilters } from './look.ts'
 import { clipOrientation, type Orientation, orientationFilters, then } from './orientation.ts'
@@ -133,7 +134,7 @@ function branch(
     ...(crop.width === shape.width && crop.height === shape.height
       ? []
       : [`crop=${crop.width}:${crop.height}:${crop.x}:${crop.y}:exact=1`]),
-    `scale=${scale.width}:${scale.height}:flags=${shot.still ? 'lanczos+accurate_rnd' : 'bicubic'}:out_color_matrix=bt709:out_range=tv`,
+    ...scaling(shape, crop, scale, shot.still),
     ...orientationFilters(total),
     ...lookFilters(shot, scale),
     ...(after === '' ? [] : [after]),

@@ -1,0 +1,2 @@
+/** The module that scripts/kernel.mjs writes, compiled afresh. */
+export function compileKernel(): Promise<string>

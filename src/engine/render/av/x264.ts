@@ -1,0 +1,51 @@
+import { AV_LOG_ERROR, AV_LOG_INFO, AV_PIX_FMT_YUV420P, FF_ENCODER_LIBX264 } from 'node-av/constants'
+import { Codec, CodecContext, Dictionary, Log, Rational } from 'node-av/lib'
+import { check } from './check.ts'
+
+let parameters: Promise<string> | undefined
+
+/**
+ * Parameters under which x264 gives the same bytes for the same frames, and headers that do not depend on the frames,
+ * so that segments can be joined.
+ *
+ * With AVX-512 its macroblock tree reads memory that it never wrote: pictures whose sides are no multiples of 16 come
+ * out differently from run to run. Without it nothing is slower, so it is left out of the instruction sets that x264
+ * names in its log when it starts.
+ */
+export function x264Parameters(): Promise<string> {
+  parameters ??= cpuCapabilities().then((names) => {
+    const safe = names.filter((name) => name !== 'AVX512')
+    return safe.length === names.length ? 'stitchable=1' : `stitchable=1:asm=${safe.join(',').toLowerCase()}`
+  })
+  return parameters
+}
+
+const LOG_PATIENCE_MS = 50
+
+async function cpuCapabilities(): Promise<string[]> {
+  let names: string[] = []
+  Log.setCallback((_, message) => {
+    names =
+      message
+        .match(/using cpu capabilities: (.*)/)?.[1]
+        ?.trim()
+        .split(/\s+/) ?? names
+  })
+  Log.setLevel(AV_LOG_INFO)
+  const codec = new CodecContext()
+  const encoder = Codec.findEncoderByName(FF_ENCODER_LIBX264)
+  codec.allocContext3(encoder)
+  Object.assign(codec, { width: 64, height: 64, pixelFormat: AV_PIX_FMT_YUV420P, timeBase: new Rational(1, 25) })
+  codec.threadCount = 1
+  try {
+    check(await codec.open2(encoder, Dictionary.fromObject({ preset: 'ultrafast' })), 'opening the encoder')
+    // The log comes by way of the event loop.
+    for (let i = 0; i < LOG_PATIENCE_MS && names.length === 0; i++)
+      await new Promise((resolve) => setTimeout(resolve, 1))
+  } finally {
+    codec.freeContext()
+    Log.resetCallback()
+    Log.setLevel(AV_LOG_ERROR)
+  }
+  return names
+}

@@ -1,0 +1,30 @@
+import { AVCOL_RANGE_JPEG, AVCOL_SPC_BT470BG, AVCOL_SPC_BT709, AVCOL_SPC_SMPTE170M } from 'node-av/constants'
+import { avGetPixFmtName } from 'node-av/lib'
+import type { FrameShape } from '../av/graph.ts'
+import type { Size } from './fit.ts'
+
+/** FFmpeg filters that scale a picture and bring its colours to BT.709, limited range. */
+export function scaling(shape: FrameShape, from: Size, to: Size, still: boolean): string[] {
+  const size = `${to.width}:${to.height}`
+  const kernel = still ? 'lanczos' : 'bicubic'
+  const matrix = NAMED_MATRIX[shape.colorSpace]
+  if (shape.colorSpace === AVCOL_SPC_BT709 && isPlainYuv(shape)) return [`scale=${size}:flags=${kernel}`]
+  if (matrix && isPlainYuv(shape) && isEven(from)) {
+    // Exact, and with few samples to do: before an enlargement or after a reduction.
+    const convert = `colorspace=ispace=${matrix}:iprimaries=bt709:itrc=bt709:irange=tv:all=bt709:range=tv:fast=1`
+    const scale = `scale=${size}:flags=${kernel}`
+    return from.width * from.height < to.width * to.height ? [convert, scale] : [scale, convert]
+  }
+  return [`scale=${size}:flags=${kernel}+accurate_rnd+full_chroma_int:out_color_matrix=bt709:out_range=tv`]
+}
+
+const NAMED_MATRIX: Record<number, string> = { [AVCOL_SPC_BT470BG]: 'bt470bg', [AVCOL_SPC_SMPTE170M]: 'smpte170m' }
+
+/** 8 bits, limited range. */
+function isPlainYuv({ format, colorRange }: FrameShape): boolean {
+  return colorRange !== AVCOL_RANGE_JPEG && /^yuv4(20|22|44)p$/.test(avGetPixFmtName(format) ?? '')
+}
+
+function isEven({ width, height }: Size): boolean {
+  return width % 2 === 0 && height % 2 === 0
+}

@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Media } from '../../../src/engine/media/media.ts'
+import { makeMedia, readMedia } from './tools/av.ts'
+import { clip, draftOf, library, mediaOf, text } from './tools/drafts.ts'
+import { testEngine } from './tools/engine.ts'
+
+const engine = testEngine()
+const dir = mkdtempSync(join(tmpdir(), 'film-test-'))
+const photo: Media = mediaOf(new URL('../../media/larch.jpg', import.meta.url).pathname, {
+  kind: 'image',
+  demuxer: 'jpeg_pipe',
+})
+let red: Media
+let counter: Media
+
+/** Luma tells the number of the frame: 20 + 2n. */
+const COUNTER = "color=s=320x180:r=30:d=3,format=yuv420p,geq=lum='20+2*N':cb=128:cr=128"
+
+beforeAll(async () => {
+  const lossless = { codec: 'libx264', settings: { qp: '0', preset: 'ultrafast' } }
+  const redFile = await makeMedia({
+    file: join(dir, 'red.mp4'),
+    video: { filter: 'color=red:s=320x180:r=30:d=3,format=yuv420p', ...lossless },
+    audio: { filter: 'sine=r=48000:d=3,aformat=sample_fmts=fltp', codec: 'aac' },
+  })
+  red = mediaOf(redFile, { durationSeconds: 3, hasAudio: true })
+  const counterFile = await makeMedia({ file: join(dir, 'counter.mp4'), video: { filter: COUNTER, ...lossless } })
+  counter = mediaOf(counterFile, { durationSeconds: 3 })
+})
+
+afterAll(async () => {
+  await engine.close()
+  rmSync(dir, { recursive: true, force: true })
+})
+
+/** The numbers that the counter's frames show. */
+async function numbers(file: string, frames?: number[]): Promise<number[]> {
+  const seen = await readMedia(file, { points: [[0.5, 0.5]], frames })
+  return seen.frames.map(({ colors }) => Math.abs(Math.round(((colors[0]?.[0] ?? 0) - 20) / 2)))
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
+
+test('a film of a photo, clips, a title and a transition is what a player expects', async () => {
+  const draft = draftOf(
+    [
+      clip(photo, 45, { motion: { direction: 'in', amount: 0.1 }, transition: { type: 'fade', frames: 10 } }),
+      clip(red, 45),
+    ],
+    { title: 'Wild Days', texts: [text('Hello', 5, 20)] },
+  )
+  const status = await engine.render(draft, library(photo, red))
+  expect(status).toMatchObject({ status: 'completed', progress: 100, durationSeconds: 3, width: 320, height: 180 })
+  const seen = await readMedia(status.file ?? '')
+  expect(seen.frames).toHaveLength(90)
+  expect(Math.abs(seen.seconds - 3)).toBeLessThan(0.02)
+  expect(seen.metadata.title).toBe('Wild Days')
+  const [video, audio] = seen.streams
+  expect(video).toMatchObject({ codec: 'h264', profile: 100, fps: 30, colorSpace: 1, colorRange: 1 })
+  expect(audio).toMatchObject({ codec: 'aac', sampleRate: 48_000, channels: 2 })
+  for (const [i, frame] of seen.frames.entries()) expect(Math.abs(frame.seconds - i / 30)).toBeLessThan(0.001)
+})
+
+describe('a clip shows the right frames', () => {
+  test('from its in point on, and the last one held behind the end', async () => {
+    const draft = draftOf([clip(counter, 60, { sourceStart: 1.5 })])
+    const file = await engine.film(draft, library(counter))
+    expect(await numbers(file)).toEqual([...range(45, 90), ...Array(15).fill(89)])
+  })
+
+  test('twice as fast, half as fast, backwards, frozen', async () => {
+    const draft = draftOf([
+      clip(counter, 10, { speed: 2 }),
+      clip(counter, 10, { speed: 0.5, sourceStart: 1 }),
+      clip(counter, 40, { reverse: true, sourceStart: 0.5 }),
+      clip(counter, 5, { freeze: true, sourceStart: 2 }),
+    ])
+    const file = await engine.film(draft, library(counter))
+    expect(await numbers(file)).toEqual([
+      ...range(0, 10).map((n) => 2 * n),
+      ...range(0, 10).map((n) => 30 + Math.floor(n / 2)),
+      ...range(15, 55).reverse(),
+      ...Array(5).fill(60),
+    ])
+  })
+
+  test('over many segments, in order and none twice', async () => {
+    const cues = range(0, 12).map((i) => text(`${i}`, i * 7, 3, { position: 'bottom', size: 'small' }))
+    const draft = draftOf([clip(counter, 90)], { texts: cues })
+    const file = await engine.film(draft, library(counter))
+    expect(await numbers(file)).toEqual(range(0, 90))
+  })
+})
+
+test('a transition is centred on its cut and takes what lies beyond the in and out points', async () => {
+  const draft = draftOf([
+    clip(counter, 30, { sourceStart: 0.5, transition: { type: 'slideleft', frames: 10 } }),
+    clip(red, 30, { sourceStart: 1 }),
+  ])
+  const file = await engine.film(draft, library(counter, red))
+  const { frames } = await readMedia(file, {
+    points: [
+      [0.01, 0.5],
+      [0.99, 0.5],
+    ],
+  })
+  expect(frames).toHaveLength(60)
+  const isRed = (color?: number[]) => (color?.[2] ?? 0) > 200
+  expect(frames.map(({ colors }) => isRed(colors[1]))).toEqual(range(0, 60).map((n) => n > 25))
+  expect(frames.map(({ colors }) => isRed(colors[0]))).toEqual(range(0, 60).map((n) => n >= 35))
+  // Two frames before its end the clip before still runs, beyond its out point: 15 + 33.
+  const seen = await readMedia(file, { points: [[0.02, 0.5]], frames: [33] })
+  expect(Math.round(((seen.frames[0]?.colors[0]?.[0] ?? 0) - 20) / 2)).toBe(48)
+})
+
+test('fades run in even steps from and to their colour', async () => {
+  const draft = draftOf([clip(red, 30, { fade: { in: 10, out: 10, color: '#FFFFFF' } })])
+  const file = await engine.film(draft, library(red))
+  const { frames } = await readMedia(file, { points: [[0.5, 0.5]] })
+  const luma = frames.map(({ colors }) => colors[0]?.[0] ?? 0)
+  expect(luma[0]).toBeGreaterThan(232)
+  expect(luma.at(-1)).toBeGreaterThan(232)
+  for (let i = 1; i <= 10; i++) expect(Math.abs((luma[i - 1] ?? 0) - (luma[i] ?? 0) - 17.2)).toBeLessThan(3)
+})
+
+test('the same draft gives the same frames with one worker, with two, and half from the cache', async () => {
+  const draft = draftOf([clip(photo, 60, { motion: { direction: 'right', amount: 0.2 } }), clip(red, 30)], {
+    texts: [text('Same', 10, 60, { animation: 'fade' })],
+  })
+  const single = testEngine({ size: 1 })
+  const one = await single.film(draft, library(photo, red))
+  const hashes = async (file: string) => (await readMedia(file)).frames.map(({ hash }) => hash)
+  const expected = await hashes(one)
+  await single.close()
+  const moved = { ...draft, clips: draft.clips.slice(0, 1), texts: [] }
+  await engine.render(moved, library(photo, red))
+  const two = await engine.film(draft, library(photo, red))
+  expect(await hashes(two)).toEqual(expected)
+  engine.runner.tasks.length = 0
+  const again = await engine.film({ ...draft, title: 'Another' }, library(photo, red))
+  expect(engine.runner.tasks).toEqual(['joinSegments'])
+  expect(await hashes(again)).toEqual(expected)
+})

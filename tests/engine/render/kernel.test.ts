@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { compileKernel } from '../../../scripts/kernel.mjs'
+import { Kernel, type Picture } from '../../../src/engine/render/kernel/kernel.ts'
+import { motionWindow } from '../../../src/engine/render/picture/motion.ts'
+
+test('the compiled kernel is that of its source', async () => {
+  const module = new URL('../../../src/engine/render/kernel/binary.ts', import.meta.url)
+  expect(readFileSync(module, 'utf8')).toBe(await compileKernel())
+})
+
+function fill(kernel: Kernel, picture: Picture, luma: (x: number, y: number) => number): void {
+  const { at, stride, width, height } = picture.y
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) kernel.bytes[at + y * stride + x] = luma(x, y)
+}
+
+const luma = (kernel: Kernel, { y: plane }: Picture, x: number, y: number) =>
+  kernel.bytes[plane.at + y * plane.stride + x] ?? 0
+
+test.each(['in', 'out', 'left', 'up'] as const)(
+  'a move %s is within 0.1 px of its path in every frame',
+  (direction) => {
+    const kernel = new Kernel()
+    const source = kernel.picture(352, 198)
+    const target = kernel.picture(320, 180)
+    const work = kernel.zoomWork(target, source)
+    // A ramp of 8 a pixel: a sampled value tells to an eighth of that where it was taken.
+    const vertical = direction === 'up'
+    fill(kernel, source, (x, y) => Math.min(236, Math.max(20, 20 + 8 * ((vertical ? y : x) - 90))))
+    const motion = { direction, amount: 0.1 }
+    for (let frame = 0; frame < 60; frame++) {
+      const window = motionWindow(motion, frame, 60)
+      kernel.zoom(target, source, window, work)
+      const errors: number[] = []
+      for (let i = 20; i < 170; i++) {
+        const wanted = vertical
+          ? (window.y + (window.height * (i + 0.5)) / 180) * 198 - 0.5
+          : (window.x + (window.width * (i + 0.5)) / 320) * 352 - 0.5
+        if (wanted < 92 || wanted > 115) continue
+        const seen = 90 + ((vertical ? luma(kernel, target, 100, i) : luma(kernel, target, i, 90)) - 20) / 8
+        errors.push(Math.abs(seen - wanted))
+      }
+      expect(errors.length).toBeGreaterThan(10)
+      expect(Math.max(...errors)).toBeLessThan(0.1)
+    }
+  },
+)
+
+test('mixing, fading and placing touch what they should and nothing else', () => {
+  const kernel = new Kernel()
+  const picture = kernel.picture(50, 30)
+  kernel.fill(picture, { y: 100, u: 128, v: 128 })
+  const cutout = kernel.cutout(10, 6)
+  for (const [plane, value] of [
+    [cutout.y, 200],
+    [cutout.alpha, 128],
+    [cutout.u, 128],
+    [cutout.v, 128],
+  ] as const)
+    kernel.bytes.fill(value, plane.at, plane.at + plane.stride * plane.height)
+  kernel.premultiply(cutout)
+  kernel.mix(picture, cutout, 44, 26, 1)
+  expect(luma(kernel, picture, 43, 26)).toBe(100)
+  expect(luma(kernel, picture, 44, 25)).toBe(100)
+  expect(luma(kernel, picture, 44, 26)).toBe(150)
+  expect(luma(kernel, picture, 49, 29)).toBe(150)
+  kernel.mix(picture, cutout, -6, -4, 0.5)
+  expect(luma(kernel, picture, 3, 1)).toBe(125)
+  expect(luma(kernel, picture, 4, 1)).toBe(100)
+  const other = kernel.picture(50, 30)
+  kernel.fill(other, { y: 200, u: 100, v: 100 })
+  kernel.fade(picture, picture, other, 0.25)
+  expect(luma(kernel, picture, 20, 10)).toBe(125)
+  kernel.place(picture, other, 30, 10)
+  expect(luma(kernel, picture, 29, 10)).toBe(125)
+  expect(luma(kernel, picture, 30, 10)).toBe(200)
+})

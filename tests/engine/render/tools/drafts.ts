@@ -1,0 +1,71 @@
+import {
+  type Clip,
+  type Draft,
+  EMPTY_LOOK,
+  emptyDraft,
+  PLAIN_SOUND,
+  type Text,
+} from '../../../../src/engine/edit/draft.ts'
+import type { Media } from '../../../../src/engine/media/media.ts'
+
+export function clip(media: Media, frames: number, change: Partial<Clip> = {}): Clip {
+  return {
+    id: `clip-${media.id}-${frames}`,
+    mediaId: media.id,
+    name: media.name,
+    kind: media.kind === 'image' ? 'image' : 'video',
+    frames,
+    sourceStart: 0,
+    speed: 1,
+    reverse: false,
+    freeze: false,
+    rotate: 0,
+    flipHorizontal: false,
+    flipVertical: false,
+    crop: { left: 0, right: 0, top: 0, bottom: 0 },
+    fit: null,
+    motion: null,
+    look: EMPTY_LOOK,
+    chromaKey: null,
+    sound: PLAIN_SOUND,
+    fade: { in: 0, out: 0, color: '#000000' },
+    stabilize: false,
+    transition: null,
+    ...change,
+  }
+}
+
+export function text(words: string, start: number, frames: number, change: Partial<Text> = {}): Text {
+  return {
+    id: `text-${words}`,
+    text: words,
+    start,
+    frames,
+    position: 'center',
+    color: '#FFFFFF',
+    size: 'large',
+    font: null,
+    weight: 700,
+    background: null,
+    shadow: false,
+    outline: null,
+    animation: 'none',
+    ...change,
+  }
+}
+
+/** 320x180 at 30 frames a second. */
+export function draftOf(clips: Clip[], change: Partial<Draft> = {}): Draft {
+  const draft = emptyDraft('Test')
+  return { ...draft, canvas: { ...draft.canvas, width: 320, height: 180, fit: 'crop' }, clips, ...change }
+}
+
+let count = 0
+
+export function mediaOf(path: string, change: Partial<Media> = {}): Media {
+  const id = `m${++count}`
+  const name = path.split('/').at(-1) ?? path
+  return { id, name, path, hash: `hash-of-${name}`, kind: 'video', sizeBytes: 1, demuxer: 'mov', ...change }
+}
+
+export const library = (...media: Media[]): Record<string, Media> => Object.fromEntries(media.map((m) => [m.id, m]))
