@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises'
 import type { AnalysisNeeds } from '../agent/handle.ts'
 import type { EditContext } from '../edit/apply.ts'
 import type { Media } from '../media/media.ts'
+import { musicBeats } from '../media/music/compose.ts'
 import { parseSubtitles } from '../media/subtitles.ts'
 import type { AnalysisKind } from '../store/analyses.ts'
 import { TaskError } from '../workers/task.ts'
 import type { ServerDeps } from './deps.ts'
+import { mood } from './draft-schema.ts'
 
 /** What a turn knows of its media beyond their names; grows while the agent asks for more. */
 export type Known = { [Kind in AnalysisKind]: Map<string, ValueOf<EditContext[Kind]>> }
@@ -36,38 +38,40 @@ export async function analyse(
 ): Promise<void> {
   const one = async (kind: AnalysisKind, id: string): Promise<void> => {
     const file = media.find((m) => m.id === id)
-    const subject = file?.hash ?? id
-    const cached = deps.store.analyses.get(subject, kind)
-    const value = cached ?? (await runAnalysis(kind, id, file, deps.tasks))
-    if (cached === undefined)
-      deps.store.analyses.set(subject, kind, value)
-      // each kind's value is what its own analysis returned
+    const value = file ? await ofFile(kind, file, deps) : ofMusic(kind, id)
+    // each kind's value is what its own analysis returned
     ;(known[kind] as Map<string, unknown>).set(id, value)
   }
   const all = (['silences', 'beats', 'cues'] as const).flatMap((kind) => needs[kind].map((id) => one(kind, id)))
   await Promise.all(all)
 }
 
-async function runAnalysis(
-  kind: AnalysisKind,
-  id: string,
-  file: Media | undefined,
-  tasks: ServerDeps['tasks'],
-): Promise<unknown> {
+async function ofFile(kind: AnalysisKind, file: Media, deps: Pick<ServerDeps, 'store' | 'tasks'>): Promise<unknown> {
+  const cached = deps.store.analyses.get(file.hash, kind)
+  if (cached !== undefined) return cached
   try {
-    if (kind === 'beats') return await tasks.run('findBeats', file ?? builtIn(id), { priority: 1 })
-    if (!file) throw new AnalysisFailed(id, 'it is not in this session')
-    if (kind === 'silences') return await tasks.run('findSilences', file, { priority: 1 })
-    const cues = parseSubtitles(await readFile(file.path))
-    return cues.map(({ start, end, text }) => ({ startMs: start * 1000, endMs: end * 1000, text }))
+    const value = await runAnalysis(kind, file, deps.tasks)
+    deps.store.analyses.set(file.hash, kind, value)
+    return value
   } catch (error) {
-    throw error instanceof TaskError ? new AnalysisFailed(file?.name ?? id, error.message) : error
+    throw error instanceof TaskError ? new AnalysisFailed(file.name, error.message) : error
   }
 }
 
-/** `mood:lofi:7` → built-in music */
-function builtIn(id: string): { mood: string; seed: number } {
-  const [prefix, mood = '', seed] = id.split(':')
-  if (prefix !== 'mood') throw new AnalysisFailed(id, 'it is not in this session')
-  return { mood, seed: Number(seed) }
+async function runAnalysis(kind: AnalysisKind, { path, demuxer }: Media, tasks: ServerDeps['tasks']): Promise<unknown> {
+  if (kind === 'silences') return tasks.run('findSilences', { path, demuxer }, { priority: 1 })
+  if (kind === 'beats') return tasks.run('findBeats', { path, demuxer }, { priority: 1 })
+  const cues = parseSubtitles(await readFile(path))
+  return cues.map(({ start, end, text }) => ({ startMs: start * 1000, endMs: end * 1000, text }))
+}
+
+/** A piece is as long as its clip is in the end, and its beats go on evenly: s, longer than any timeline wants. */
+const LONGEST_MUSIC = 4 * 3600
+
+/** `mood:lofi:7`: the beats of built-in music are known without listening. */
+function ofMusic(kind: AnalysisKind, id: string): number[] {
+  const [prefix, named, seed] = id.split(':')
+  const music = mood.safeParse(named)
+  if (kind !== 'beats' || prefix !== 'mood' || !music.success) throw new AnalysisFailed(id, 'it is not in this session')
+  return musicBeats({ mood: music.data, seed: Number(seed), seconds: LONGEST_MUSIC })
 }

@@ -32,7 +32,7 @@ const position = z.enum([
   'bottom-right',
   'lower-third',
 ])
-const mood = z.enum([
+export const mood = z.enum([
   'calm',
   'upbeat',
   'lofi',

@@ -118,10 +118,11 @@ describe('analyses', () => {
   const listening: HandleTurn = (turn, known) => {
     const id = turn.assets[0]?.id ?? ''
     const found = known.silences.get(id)
-    if (!found) return { needs: { silences: [id], beats: ['mood:lofi:7'], cues: [] } }
-    return { reply: `${found.length} silences, ${known.beats.get('mood:lofi:7')?.length} beats`, needsInput: false }
+    if (!found) return { needs: { silences: [id], beats: [id, 'mood:lofi:7'], cues: [] } }
+    const builtIn = (known.beats.get('mood:lofi:7')?.length ?? 0) > 1000
+    return { reply: `${found.length} silences, ${known.beats.get(id)?.length} beats, ${builtIn}`, needsInput: false }
   }
-  const clip = { name: 'a.mp4', kind: 'video' as const, hash: 'h1', path: '/a', sizeBytes: 1 }
+  const clip = { name: 'a.mp4', kind: 'video' as const, hash: 'h1', path: '/a', sizeBytes: 1, demuxer: 'mov' }
 
   test('run in workers, once a content; the stream shows life meanwhile', async () => {
     let release = () => {}
@@ -130,7 +131,7 @@ describe('analyses', () => {
     })
     const runTask = async (task: string, input: unknown) => {
       await gate
-      if (task === 'findBeats') expect(input).toEqual({ mood: 'lofi', seed: 7 })
+      expect(input).toEqual({ path: '/a', demuxer: 'mov' })
       return (task === 'findSilences' ? [{ from: 1, to: 2 }] : [0.5, 1, 1.5]) as never
     }
     h = await startServer({ handleTurn: listening, runTask, limits: { heartbeatMs: 10 } })
@@ -145,7 +146,7 @@ describe('analyses', () => {
       'functionResponse',
       'text',
     ])
-    expect(events.at(-1)?.content?.parts).toEqual([{ text: '1 silences, 3 beats' }])
+    expect(events.at(-1)?.content?.parts).toEqual([{ text: '1 silences, 3 beats, true' }])
     const other = await h.newSession()
     h.store.media.add(other, clip)
     await chat(other, 'remove silence')
@@ -195,11 +196,16 @@ describe('one turn at a time', () => {
     const gate = new Promise<void>((resolve) => {
       release = resolve
     })
-    const handleTurn: HandleTurn = (turn, known) =>
-      known.beats.size ? titleTurn(turn, known) : { needs: { silences: [], beats: ['mood:lofi:1'], cues: [] } }
+    const handleTurn: HandleTurn = (turn, known) => {
+      const beats = turn.assets.map((asset) => asset.id)
+      return known.beats.size || beats.length === 0
+        ? titleTurn(turn, known)
+        : { needs: { silences: [], beats, cues: [] } }
+    }
     const runTask = async () => gate.then(() => [1] as never)
     h = await startServer({ handleTurn, runTask })
     const sid = await h.newSession()
+    h.store.media.add(sid, { name: 'a.mp3', kind: 'audio', hash: 's', path: '/s', sizeBytes: 1 })
     const controller = new AbortController()
     const first = await h.raw('/run_sse', { ...runSse(sid, 'Slow'), signal: controller.signal })
     expect(await h.request('/run_sse', runSse(sid, 'Other'))).toMatchObject({ status: 409, body: { code: 409 } })

@@ -79,11 +79,20 @@ async function signIn() {
   return { request, sid: (session as { data: { session_id: string } }).data.session_id }
 }
 
+/** A session whose every message waits for an analysis of its song, for ever. */
+async function stuckSession() {
+  const { request, sid } = await signIn()
+  const form = new FormData()
+  form.append('files', new Blob(['la']), 'song.mp3')
+  await request(`/api/upload-video/nemo_agent/me/${sid}`, { method: 'POST', body: form })
+  return { request, sid }
+}
+
 describe('an engine process', () => {
   test('killed in the middle of a turn: the next one has the session as it was, and the turn is over', async () => {
     const first = stuckEngine()
     await ready()
-    const { request, sid } = await signIn()
+    const { request, sid } = await stuckSession()
     const stream = await request('/run_sse', runSse(sid, 'sync to the beat'))
     await stream.body?.getReader().read() // the analysis has begun
     first.kill('SIGKILL')
@@ -102,7 +111,7 @@ describe('an engine process', () => {
   test('does not end while a turn runs, however short its idle time', async () => {
     const engine = stuckEngine(1500)
     await ready()
-    const { request, sid } = await signIn()
+    const { request, sid } = await stuckSession()
     const controller = new AbortController()
     await request('/run_sse', { ...runSse(sid, 'x'), signal: controller.signal })
     controller.abort()
@@ -134,7 +143,7 @@ describe('an engine process', () => {
   test('SIGTERM ends it cleanly, with a turn running', async () => {
     const engine = stuckEngine()
     await ready()
-    const { request, sid } = await signIn()
+    const { request, sid } = await stuckSession()
     await request('/run_sse', runSse(sid, 'x'))
     engine.kill('SIGTERM')
     expect(await ended(engine)).toBe(0)

@@ -6,8 +6,15 @@ import type { TaskRunner } from '../../../src/engine/workers/task.ts'
 /** An engine process whose analyses never end: what it is doing when it is killed is known. */
 const [home = '', socket = '', idleMs = ''] = process.argv.slice(2)
 
-const handleTurn: HandleTurn = () => ({ needs: { silences: [], beats: ['mood:lofi:1'], cues: [] } })
-const tasks: TaskRunner = { run: () => new Promise(() => {}), close: async () => {} }
+const handleTurn: HandleTurn = ({ assets }) => ({
+  needs: { silences: [], beats: assets.map(({ id }) => id), cues: [] },
+})
+const song = { kind: 'audio', durationSeconds: 10, hasAudio: true, demuxer: 'mp3' }
+const tasks: TaskRunner = {
+  // the caller knows its task's output
+  run: (task) => (task === 'probe' ? Promise.resolve(song as never) : new Promise(() => {})),
+  close: async () => {},
+}
 const queue: RenderQueue = {
   submit: () => {
     throw new Error('not here')
