@@ -1,55 +1,56 @@
 import { assetById } from './assets.ts'
-import { settle, sourceSeconds } from './clip.ts'
-import { type Clip, clipStarts, draftFrames } from './draft.ts'
+import { isStill, settle, sourceSeconds } from './clip.ts'
+import { type Clip, clipStarts, draftFrames, type Range } from './draft.ts'
 import { clamp, clipsOf, type Edit, type Outcome, type Params, refLabel, refuse, secondsOf } from './edit.ts'
 import { recut, shotsOf, whole } from './recut.ts'
+import { detachedFrom } from './volume.ts'
 
 /** The pace and direction of clips: set_speed, reverse. */
 
 const FASTER = { small: 1.25, large: 1.5 } as const
 const SLOWER = { small: 0.8, large: 0.5 } as const
 
+const SLOWEST = 0.1
+const FASTEST = 10
+
+/** Another pace, 0.1-10 times the recorded one; the clip gets shorter or longer by it. */
 export function setSpeed(edit: Edit, params: Params<'set_speed'>): Outcome {
   const { words, draft } = edit
   const clips = clipsOf(edit, params.clip)
   if (typeof clips === 'string') return refuse(clips)
-  const moving = clips.filter((clip) => clip.kind === 'video' && !clip.freeze)
+  const moving = clips.filter((clip) => !isStill(clip))
   const [first] = moving
   if (!first) return refuse(words.photosHaveNoSpeed())
-  const chosen = new Set(moving)
+  const paces = new Map(moving.map((clip) => [clip, paceFor(clip, params.factor)]))
+  const who = refLabel(edit, params.clip, moving)
+  if (moving.every((clip) => clip.speed === paces.get(clip))) return refuse(words.already(who))
   const starts = clipStarts(draft)
   const shots = shotsOf(draft).map((shot, i) => {
-    if (!chosen.has(shot.clip)) return shot
-    const speed = clamp(round(speedFor(shot.clip, params.factor)), 0.1, 10)
-    return whole(atSpeed(edit, shot.clip, speed), starts[i] ?? 0, shot.clip.frames)
+    const pace = paces.get(shot.clip)
+    return pace === undefined ? shot : whole(atSpeed(edit, shot.clip, pace), starts[i] ?? 0, shot.clip.frames)
   })
-  const asked = speedFor(first, params.factor)
-  const speed = clamp(round(asked), 0.1, 10)
-  if (moving.every((clip) => clip.speed === speedAfter(clip, params))) {
-    return refuse(words.already(refLabel(edit, params.clip, moving)))
-  }
   const outcome = recut(edit, shots)
   const lengths = [secondsOf(edit, draftFrames(draft)), secondsOf(edit, draftFrames(outcome.draft))] as const
-  const who = refLabel(edit, params.clip, moving)
-  const notes = asked > 10 || asked < 0.1 ? [words.clamped(words.times(0.1), words.times(10))] : []
+  const asked = askedFor(first, params.factor)
+  const limits = asked > FASTEST || asked < SLOWEST ? [words.clamped(words.times(SLOWEST), words.times(FASTEST))] : []
   return {
     ...outcome,
-    change: words.speed(who, first.speed, speed, ...lengths),
-    notes: [...notes, ...outcome.notes],
+    change: words.speed(who, first.speed, paces.get(first) ?? first.speed, ...lengths),
+    notes: [...limits, ...detachedNotes(edit, moving), ...outcome.notes],
   }
 }
 
-function speedAfter(clip: Clip, params: Params<'set_speed'>): number {
-  return clamp(round(speedFor(clip, params.factor)), 0.1, 10)
+function askedFor(clip: Clip, factor: Params<'set_speed'>['factor']): number {
+  return typeof factor === 'number' ? factor : clip.speed * (factor.direction === 'up' ? FASTER : SLOWER)[factor.amount]
 }
 
-function speedFor(clip: Clip, factor: Params<'set_speed'>['factor']): number {
-  if (typeof factor === 'number') return factor > 0 ? factor : 0.1
-  return clip.speed * (factor.direction === 'up' ? FASTER : SLOWER)[factor.amount]
+function paceFor(clip: Clip, factor: Params<'set_speed'>['factor']): number {
+  return clamp(Math.round(askedFor(clip, factor) * 1000) / 1000, SLOWEST, FASTEST)
 }
 
-function round(speed: number): number {
-  return Math.round(speed * 1000) / 1000
+/** Sound that was detached no longer follows its clip's pace or direction. */
+function detachedNotes({ draft, words }: Edit, clips: readonly Clip[]): string[] {
+  return detachedFrom(draft, clips).length > 0 ? [words.detachedStays()] : []
 }
 
 /** The same part of the source at another pace; fades keep their length, mutes stay on the sound they silence. */
@@ -68,11 +69,12 @@ function atSpeed(edit: Edit, clip: Clip, speed: number): Clip {
   return settle({ ...clip, speed, frames, sound: { ...clip.sound, mutes } })
 }
 
+/** Backwards, or forwards again; the same part of the source. */
 export function reverse(edit: Edit, params: Params<'reverse'>): Outcome {
   const { words, draft } = edit
   const clips = clipsOf(edit, params.clip)
   if (typeof clips === 'string') return refuse(clips)
-  const moving = clips.filter((clip) => clip.kind === 'video' && !clip.freeze)
+  const moving = clips.filter((clip) => !isStill(clip))
   const [first] = moving
   if (!first) return refuse(words.photosDoNotMove())
   const after = draft.clips.map((clip) =>
@@ -81,9 +83,10 @@ export function reverse(edit: Edit, params: Params<'reverse'>): Outcome {
   return {
     draft: { ...draft, clips: after },
     change: words.reversed(refLabel(edit, params.clip, moving), !first.reverse),
+    notes: detachedNotes(edit, moving),
   }
 }
 
-function mirrored(clip: Clip) {
+function mirrored(clip: Clip): Range[] {
   return clip.sound.mutes.map((mute) => ({ from: clip.frames - mute.to, to: clip.frames - mute.from })).reverse()
 }

@@ -40,19 +40,24 @@ function clipSounds(edit: Edit, ref: number | 'all'): Sounds | string {
   if (typeof found === 'string') return found
   const videos = found.filter((clip) => clip.kind === 'video')
   if (videos.length === 0) return edit.words.noSound(edit.words.targetClip(ref))
-  const starts = clipStarts(edit.draft)
-  const detached = edit.draft.audio.filter((sound) =>
-    videos.some((clip) => {
-      const start = starts[edit.draft.clips.indexOf(clip)] ?? 0
-      const overlap = sound.start < start + clip.frames && sound.start + sound.frames > start
-      return sound.role === 'original' && clip.sound.detached && overlap && isOf(sound, clip)
-    }),
-  )
+  const detached = detachedFrom(edit.draft, videos)
   return {
     clips: new Set(videos.filter((clip) => !clip.sound.detached || detached.length === 0).map(({ id }) => id)),
     audio: new Set(detached.map(({ id }) => id)),
     overlays: new Set(),
   }
+}
+
+/** The sounds that were detached from clips and still play somewhere under them. */
+export function detachedFrom(draft: Draft, clips: readonly Clip[]): AudioClip[] {
+  const starts = clipStarts(draft)
+  return draft.audio.filter((sound) =>
+    clips.some((clip) => {
+      const start = starts[draft.clips.indexOf(clip)] ?? 0
+      const overlap = sound.start < start + clip.frames && sound.start + sound.frames > start
+      return sound.role === 'original' && clip.sound.detached && overlap && isOf(sound, clip)
+    }),
+  )
 }
 
 function isOf(sound: AudioClip, clip: Clip): boolean {

@@ -211,6 +211,15 @@ describe('detached sound and voices', () => {
     expect(span(moved, moved.audio[0])).toEqual([10, 26])
   })
 
+  test('a detached sound keeps its pace and direction, and that is said', () => {
+    const draft = edited(TRIP, { op: 'detach_audio', params: { clip: 1 } })
+    const fast = edit(draft, { op: 'set_speed', params: { clip: 1, factor: 2 } })
+    expect(fast.changes[0]).toMatch(/speed 1x → 2x.*; its detached sound plays on as it was$/)
+    expect(span(fast.draft, fast.draft.audio[0])).toEqual([0, 20])
+    expect(edit(draft, { op: 'reverse', params: { clip: 1 } }).changes[0]).toContain('detached sound')
+    expect(edit(draft, { op: 'reverse', params: { clip: 2 } }).changes[0]).not.toContain('detached sound')
+  })
+
   test('a clip without sound, at another pace, or already detached has none to detach', () => {
     expect(edit(TRIP, { op: 'detach_audio', params: { clip: 3 } }).problems[0]).toContain('nothing to hear')
     const fast = edited(TRIP, { op: 'set_speed', params: { clip: 1, factor: 2 } })

@@ -162,6 +162,7 @@ const notes = {
   replaces: (names: readonly string[]): string => `replaces ${list(names)}`,
   replacesClips: (count: number): string => `replaces the ${plural(count, 'clip')} there were`,
   looped: (): string => 'repeated to the end',
+  detachedStays: (): string => 'its detached sound plays on as it was',
   clamped: (low: string, high: string): string => `limited to ${low} - ${high}`,
   transitionShortened: (clip: number, from: number, to: number): string =>
     to > 0

@@ -176,6 +176,7 @@ const notes = {
   replaces: (names: readonly string[]): string => `替换了${list(names)}`,
   replacesClips: (count: number): string => `替换了原有的 ${count} 个片段`,
   looped: (): string => '循环播放到结尾',
+  detachedStays: (): string => '已分离的声音仍按原速正放',
   clamped: (low: string, high: string): string => `限制在 ${low} 到 ${high} 之间`,
   transitionShortened: (clip: number, from: number, to: number): string =>
     to > 0 ? `片段 ${clip} 之后的转场按片段长度缩短：${s(from)} → ${s(to)}` : `片段 ${clip} 之后的转场已移除，片段太短`,
