@@ -5,9 +5,10 @@ import { isRunning, killed, MEDIA, type RunningServer, startServer, workplace } 
 
 describe('an export outlives', { timeout: 150_000 }, () => {
   test.each([
-    ['the server', { server: true, engine: false }],
-    ['the engine', { server: false, engine: true }],
-    ['both', { server: true, engine: true }],
+    ['the conversation', { input: true, server: false, engine: false }],
+    ['the server', { input: false, server: true, engine: false }],
+    ['the engine', { input: false, server: false, engine: true }],
+    ['both', { input: false, server: true, engine: true }],
   ])('%s', async (_, kill) => {
     const place = workplace()
     const first = await startServer(place.env)
@@ -19,10 +20,13 @@ describe('an export outlives', { timeout: 150_000 }, () => {
     expect(await progressOf(first, render_id)).toBeLessThan(100)
 
     const engine = await place.engine()
+    if (kill.input) await first.close()
+    // the client would send a signal only after 2 s
+    if (kill.input) expect(isRunning(first.pid)).toBe(false)
     if (kill.server) await killed(first.pid)
     if (kill.engine && engine) await killed(engine)
 
-    const server = kill.server ? await startServer(place.env) : first
+    const server = kill.server || kill.input ? await startServer(place.env) : first
     const render = await finished(server, render_id)
     expect(render).toMatchObject({ render_id, status: 'completed' })
     expect(statSync(String(render.file)).size).toBe(render.size_bytes)
