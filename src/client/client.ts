@@ -62,7 +62,7 @@ export interface UploadReport {
 
 export interface UploadedFile {
   name: string
-  kind: 'video' | 'image' | 'audio' | 'subtitle' | 'unknown'
+  kind: 'video' | 'image' | 'audio' | 'subtitle' | 'lut' | 'unknown'
   durationMs?: number
   width?: number
   height?: number

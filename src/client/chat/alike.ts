@@ -5,8 +5,6 @@ type Text = Extract<ChatEvent, { kind: 'text' }>
 /** ADK ends each frame with an id and a time, which tell nothing about its text. */
 const ID_AND_TIME = /"id":"[^"\\]*","timestamp":\d+(?:\.\d+)?\}$/
 const ID_AND_TIME_HERE = new RegExp(ID_AND_TIME, 'y')
-/** What JSON would have had to escape, or did. */
-const NOT_PLAIN = /[\u0000-\u001f\\]/
 
 /**
  * Streamed text comes in thousands of frames that are alike but for the text itself, the id and the time. Where a frame
@@ -22,13 +20,14 @@ export class AlikeFrames {
 
   /** The frame's only event, when the frame is like the last; undefined when it must be parsed. */
   read(data: string): Text | undefined {
-    if (!this.#like || !data.startsWith(this.#head)) return undefined
+    // slices are compared several times as fast as `startsWith` does it
     const start = this.#head.length
+    if (!this.#like || data.slice(0, start) !== this.#head) return undefined
     const end = data.indexOf('"', start)
-    if (end < 0 || !data.startsWith(this.#tail, end)) return undefined
     const rest = end + this.#tail.length
+    if (end < 0 || data.slice(end, rest) !== this.#tail) return undefined
     const text = data.slice(start, end)
-    if (NOT_PLAIN.test(text)) return undefined
+    if (text.includes('\\')) return undefined
     if (!this.#endsInTime) {
       if (data.length !== rest) return undefined
     } else {

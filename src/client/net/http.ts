@@ -49,14 +49,16 @@ export function createHttp(attribution: Attribution, clock: Clock, log: Log): Ht
     if (call.token) headers.set('Authorization', `Bearer ${call.token}`)
     if (call.json !== undefined) headers.set('Content-Type', 'application/json')
     const body = call.json === undefined ? call.body : stringifyJson(call.json)
+    const streamed = typeof body === 'object'
     const response = await fetch(endpoint.baseUrl + call.path, {
       method: call.method,
       headers,
       body,
-      redirect: 'manual',
+      redirect: streamed ? 'error' : 'manual',
       signal: call.signal,
-      // Node's fetch takes both, which the DOM's types do not know
-      ...({ dispatcher: endpoint.dispatcher, ...(typeof body === 'object' ? { duplex: 'half' } : {}) } as object),
+      // Node's fetch takes these, which the DOM's types do not know. Without `window: null` and `redirect: 'error'` it keeps
+      // a copy of a streamed body in memory, all of it.
+      ...({ dispatcher: endpoint.dispatcher, ...(streamed ? { duplex: 'half', window: null } : {}) } as object),
     })
     log.debug({ method: call.method, path: call.path, status: response.status }, 'answered')
     return response

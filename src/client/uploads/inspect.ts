@@ -19,11 +19,17 @@ export interface Sendable {
 
 export interface UploadRules {
   mediaDirs: readonly string[]
-  /** the local engine takes .srt, .vtt and .ass as well */
-  subtitles: boolean
+  /** the local engine takes .srt, .vtt, .ass and .cube as well */
+  local: boolean
 }
 
-const SUBTITLES: Readonly<Record<string, string>> = { srt: 'application/x-subrip', vtt: 'text/vtt', ass: 'text/x-ssa' }
+/** What the local engine takes beside media, by ending: its type, and what its text must look like. */
+const TEXTS: Readonly<Record<string, { mime: string; like: RegExp }>> = {
+  srt: { mime: 'application/x-subrip', like: /\d\d:\d\d[,.]\d+\s*-->/ },
+  vtt: { mime: 'text/vtt', like: /^\uFEFF?WEBVTT/ },
+  ass: { mime: 'text/x-ssa', like: /\[Script Info\]/i },
+  cube: { mime: 'text/plain', like: /^[ \t]*LUT_[13]D_SIZE[ \t]+\d/m },
+}
 /** Enough for every signature that is looked for. */
 const HEAD_BYTES = 64 * 1024
 
@@ -50,7 +56,7 @@ export async function inspect(input: string, rules: UploadRules): Promise<Sendab
     const { size, mtimeMs } = await file.stat()
     if (size === 0) throw new NemoError('not_media', 'it is empty', { name })
     if (size > MAX_UPLOAD_BYTES) throw new NemoError('4002', '', { name, megabytes: Math.ceil(size / 2 ** 20) })
-    return { path, name, size, mtimeMs, mime: await mimeOf(file, name, rules.subtitles) }
+    return { path, name, size, mtimeMs, mime: await mimeOf(file, name, rules.local) }
   } finally {
     await file.close()
   }
@@ -104,7 +110,7 @@ export function isInside(folder: string, path: string): boolean {
 /** Signatures that stand for one of the formats that are taken. */
 const SAME: Readonly<Record<string, string>> = { m4v: 'mp4', jpeg: 'jpg', m4b: 'm4a', apng: 'png' }
 
-async function mimeOf(file: FileHandle, name: string, subtitles: boolean): Promise<string> {
+async function mimeOf(file: FileHandle, name: string, local: boolean): Promise<string> {
   const head = new Uint8Array(HEAD_BYTES)
   const { bytesRead } = await file.read(head, 0, HEAD_BYTES, 0)
   const { fileTypeFromBuffer } = await import('file-type')
@@ -112,17 +118,14 @@ async function mimeOf(file: FileHandle, name: string, subtitles: boolean): Promi
   const extension = name.toLowerCase().match(/\.([a-z0-9]+)$/)?.[1] ?? ''
   const format = type && (SAME[type.ext] ?? type.ext)
   if (type && UPLOAD_FORMATS.some((known) => known === format)) return type.mime
-  const subtitle = SUBTITLES[extension]
-  if (subtitles && subtitle && isSubtitle(head.subarray(0, bytesRead), extension)) return subtitle
+  const text = local ? TEXTS[extension] : undefined
+  if (text && isText(head.subarray(0, bytesRead), text.like)) return text.mime
   if (type && /^(video|audio|image)\//.test(type.mime))
     throw new NemoError('4001', '', { name: `${name} (${type.ext})` })
   throw new NemoError('not_media', 'its content is not that of a video, image or audio file', { name })
 }
 
-/** Text that looks like the subtitle format that its name says. */
-function isSubtitle(head: Uint8Array, extension: string): boolean {
+function isText(head: Uint8Array, like: RegExp): boolean {
   const words = new TextDecoder().decode(head)
-  if (words.includes('\0')) return false
-  if (extension === 'vtt') return /^\uFEFF?WEBVTT/.test(words)
-  return extension === 'ass' ? /\[Script Info\]/i.test(words) : /\d\d:\d\d[,.]\d+\s*-->/.test(words)
+  return !words.includes('\0') && like.test(words)
 }

@@ -5,7 +5,7 @@ import { Lease } from '../store/work.ts'
 
 const Media = z.object({
   name: z.string(),
-  kind: z.enum(['video', 'image', 'audio', 'subtitle', 'unknown']),
+  kind: z.enum(['video', 'image', 'audio', 'subtitle', 'lut', 'unknown']),
   durationMs: z.number().optional(),
   width: z.number().optional(),
   height: z.number().optional(),

@@ -28,6 +28,9 @@ export interface Sender {
 /** A URL is fetched by the engine while the call is open, ms. */
 const URL_TIMEOUT = 10 * 60_000
 
+/** Bytes read and sent at a time: small, so that what fetch copies of them is collected soon and memory stays flat. */
+const CHUNK = 16 * 1024
+
 export function createSender(http: Http, caller: Caller): Sender {
   async function file(sendable: Sendable, sending: Sending): Promise<UploadAnswer> {
     return caller.withToken(sending.endpoint, (token) => postFile(sendable, sending, token))
@@ -63,13 +66,13 @@ export function createSender(http: Http, caller: Caller): Sender {
 
 async function multipart(handle: Awaited<ReturnType<typeof openRegular>>, { size, name, mime }: Sendable) {
   const form = new FormData()
-  const source = handle.createReadStream({ end: size - 1, autoClose: false, highWaterMark: 256 * 1024 })
+  const source = handle.createReadStream({ end: size - 1, autoClose: false, highWaterMark: CHUNK })
   const filename = name.replace(/["\r\n\\]/g, '_')
   form.append('files', source, { filename, contentType: mime, knownLength: size })
   const length = await new Promise<number>((resolve, reject) =>
     form.getLength((error, bytes) => (error ? reject(error) : resolve(bytes))),
   )
-  const stream = new PassThrough({ highWaterMark: 256 * 1024 })
+  const stream = new PassThrough({ highWaterMark: CHUNK })
   form.on('error', (error) => stream.destroy(error))
   form.pipe(stream)
   return { stream, length, headers: { ...form.getHeaders(), 'Content-Length': String(length) } }

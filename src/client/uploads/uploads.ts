@@ -99,7 +99,7 @@ export function createUploads({ options, sessions, caller, sender, clock }: Need
           throw new NemoError('bad_argument', 'give files or urls; no upload is running in this session')
         return wait(session, ours, limits, notes)
       }
-      const rules = { mediaDirs: options.mediaDirs, subtitles: session.record.engine === 'local' }
+      const rules = { mediaDirs: options.mediaDirs, local: session.record.engine === 'local' }
       const items = distinct([...(await Promise.all(files.map((file) => fileItem(file, rules)))), ...urls.map(urlItem)])
       const { record, again } = await begin(session.record.sessionId, items)
       if (again) notes.push('The same upload was begun by an earlier call; this is its result, nothing was sent twice.')
@@ -111,10 +111,7 @@ export function createUploads({ options, sessions, caller, sender, clock }: Need
 
 const WAITING = { status: 'waiting', percent: 0 } as const
 
-async function fileItem(
-  path: string,
-  rules: { mediaDirs: readonly string[]; subtitles: boolean },
-): Promise<UploadItem> {
+async function fileItem(path: string, rules: UploadRules): Promise<UploadItem> {
   try {
     const file = await inspect(path, rules)
     return { name: file.name, file, ...WAITING }
