@@ -1,10 +1,11 @@
 import { open } from 'node:fs/promises'
 import { fileTypeFromFile } from 'file-type'
+import { looksLikeLut } from './lut.ts'
 import { MediaError } from './media.ts'
 import { looksLikeSubtitles } from './subtitles.ts'
 
 /** What a file's first bytes say it is. */
-export type Identified = { kind: 'subtitle' } | { kind: 'media'; demuxer: string }
+export type Identified = { kind: 'subtitle' } | { kind: 'lut' } | { kind: 'media'; demuxer: string }
 
 /**
  * FFmpeg's demuxer for each content type. A file is read by the demuxer named here and by no other, so that nothing in
@@ -63,6 +64,7 @@ export async function identify(path: string): Promise<Identified> {
   const head = await readHead(path)
   if (head.length === 0) throw new MediaError('the file is empty')
   if (looksLikeSubtitles(head)) return { kind: 'subtitle' }
+  if (looksLikeLut(head)) return { kind: 'lut' }
   const ext = (await fileTypeFromFile(path).catch(() => undefined))?.ext
   const demuxer = ext && DEMUXERS[ext]
   if (demuxer) return { kind: 'media', demuxer: isAnimatedWebp(head) ? 'webp_anim' : demuxer }

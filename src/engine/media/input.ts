@@ -1,4 +1,4 @@
-import { AV_LOG_QUIET } from 'node-av/constants'
+import { AV_LOG_QUIET, AVERROR_EAGAIN, AVERROR_EOF } from 'node-av/constants'
 import { Codec, CodecContext, Dictionary, FFmpegError, FormatContext, InputFormat, Log, type Stream } from 'node-av/lib'
 import { MediaError } from './media.ts'
 
@@ -58,4 +58,17 @@ export async function openDecoder(stream: Stream, threads = 1): Promise<CodecCon
 export function check(code: number): number {
   if (code < 0) throw new MediaError(`the file is damaged (${FFmpegError.strerror(code).toLowerCase()})`)
   return code
+}
+
+/** Passes the result of a call on. @throws with FFmpeg's words and what was being done when it is an error */
+export function checked(code: number, doing: string): number {
+  if (code < 0) throw new Error(`${doing}: ${FFmpegError.strerror(code)}`)
+  return code
+}
+
+/** Whether a call gave something; false when it wants more input or has ended. @throws on any other error */
+export function gave(code: number, doing: string): boolean {
+  if (code === AVERROR_EAGAIN || code === AVERROR_EOF) return false
+  checked(code, doing)
+  return true
 }

@@ -3,13 +3,13 @@ export interface Media {
   id: string
   /** as the person knows it: the file name, unique in its session */
   name: string
-  kind: 'video' | 'image' | 'audio' | 'subtitle'
+  kind: 'video' | 'image' | 'audio' | 'subtitle' | 'lut'
   /** where the engine keeps its own copy */
   path: string
   /** SHA-256 of the content, hex */
   hash: string
   sizeBytes: number
-  /** s; absent for images and subtitles */
+  /** s; absent for images, subtitles and colour tables */
   durationSeconds?: number
   /** px, as displayed (after the file's own rotation and pixel shape) */
   width?: number

@@ -6,6 +6,7 @@ import { firstFrame } from './decode.ts'
 import { identify } from './identify.ts'
 import { type Input, openInput } from './input.ts'
 import { countPackets, measureLength } from './length.ts'
+import { checkLut } from './lut.ts'
 import { MediaError, type Probe } from './media.ts'
 import { displayedSize, hasAlpha } from './shape.ts'
 import { parseSubtitles } from './subtitles.ts'
@@ -14,7 +15,7 @@ const STILL = ['jpeg_pipe', 'png_pipe', 'webp_pipe', 'bmp_pipe', 'tiff_pipe']
 /** Formats of animations, which with one frame are still pictures. */
 const STILL_WHEN_SINGLE = ['gif', 'apng', 'webp_anim', 'mov']
 const MAX_PIXELS = 300e6
-const MAX_SUBTITLE_BYTES = 20e6
+const MAX_TEXT_BYTES = 20e6
 
 /**
  * Looks into a file: what it is, how long, how large, and whether its first picture or sound can be decoded.
@@ -23,6 +24,7 @@ const MAX_SUBTITLE_BYTES = 20e6
 export const probe: Task<{ path: string; name: string }, Probe> = async ({ path }) => {
   const found = await identify(path)
   if (found.kind === 'subtitle') return probeSubtitles(path)
+  if (found.kind === 'lut') return probeLut(path)
   const { demuxer } = found
   const input = await openInput(path, demuxer)
   try {
@@ -37,10 +39,19 @@ export const probe: Task<{ path: string; name: string }, Probe> = async ({ path 
 }
 
 async function probeSubtitles(path: string): Promise<Probe> {
-  if ((await stat(path)).size > MAX_SUBTITLE_BYTES) throw new MediaError('it is too large for a subtitle file')
-  const cues = parseSubtitles(await readFile(path)).length
+  const cues = parseSubtitles(await readText(path, 'subtitle file')).length
   if (cues === 0) throw new MediaError('it is a subtitle file without a line that can be read')
   return { kind: 'subtitle', cues }
+}
+
+async function probeLut(path: string): Promise<Probe> {
+  checkLut(await readText(path, 'colour table'))
+  return { kind: 'lut' }
+}
+
+async function readText(path: string, what: string): Promise<Uint8Array> {
+  if ((await stat(path)).size > MAX_TEXT_BYTES) throw new MediaError(`it is too large for a ${what}`)
+  return readFile(path)
 }
 
 /** Not the cover of an album. */

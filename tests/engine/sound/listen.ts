@@ -1,5 +1,5 @@
-import { joined, type Pcm, RATE } from '../../../src/engine/render/sound/pcm.ts'
-import { SoundReader } from '../../../src/engine/render/sound/reader.ts'
+import { joined, type Pcm, RATE } from '../../../src/engine/media/sound/pcm.ts'
+import { SoundReader } from '../../../src/engine/media/sound/reader.ts'
 
 /** Decodes a whole file. */
 export async function listen(path: string, demuxer = 'wav'): Promise<Pcm> {

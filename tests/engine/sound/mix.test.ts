@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Draft, draftFrames, PLAIN_SOUND } from '../../../src/engine/edit/draft.ts'
 import { measureLength } from '../../../src/engine/media/length.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
+import { type Pcm, RATE } from '../../../src/engine/media/sound/pcm.ts'
 import { measureLoudness } from '../../../src/engine/render/sound/loudness.ts'
 import { mixSound } from '../../../src/engine/render/sound/mix.ts'
-import { type Pcm, RATE } from '../../../src/engine/render/sound/pcm.ts'
 import { makeMedia } from '../media/make.ts'
 import { decibels, listen, onsets, peak, rms, toneAt } from './listen.ts'
 import { audio, clip, photo, soundFile, timeline } from './timeline.ts'
@@ -282,7 +282,7 @@ async function* once(pcm: Pcm) {
 }
 
 async function measureTruePeak(file: string): Promise<number> {
-  const { SoundGraph } = await import('../../../src/engine/render/sound/graph.ts')
+  const { SoundGraph } = await import('../../../src/engine/media/sound/graph.ts')
   const graph = SoundGraph.ofPcm('anull', 'aresample=192000')
   graph.pushPcm(await listen(file, 'mov'))
   graph.push(null)

@@ -1,5 +1,5 @@
-import { joined, type Pcm, type PcmSource, RATE, reversed, silence } from './pcm.ts'
-import { SoundReader } from './reader.ts'
+import { joined, type Pcm, type PcmSource, RATE, reversed, silence } from '../../media/sound/pcm.ts'
+import { SoundReader } from '../../media/sound/reader.ts'
 
 /** s of sound that is turned round in one go: bounds the memory that playing backwards takes */
 const BLOCK = 5

@@ -1,5 +1,5 @@
-import { SoundGraph } from './graph.ts'
-import { type PcmSource, RATE } from './pcm.ts'
+import { SoundGraph } from '../../media/sound/graph.ts'
+import { type PcmSource, RATE } from '../../media/sound/pcm.ts'
 
 /** Voices have nothing below, motors and wind have. Hz */
 const RUMBLE = `highpass=f=80`

@@ -1,4 +1,4 @@
-import { type Pcm, RATE } from './pcm.ts'
+import { type Pcm, RATE } from '../../media/sound/pcm.ts'
 
 /** Samples of one decision, 10 ms. */
 export const HOP = RATE / 100

@@ -1,4 +1,4 @@
-import type { Pcm } from './pcm.ts'
+import type { Pcm } from '../../media/sound/pcm.ts'
 
 /** A gain over time: straight lines between points in order of `at` (samples); the end points hold beyond them. */
 export type Envelope = { at: number; gain: number }[]

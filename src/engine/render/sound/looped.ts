@@ -1,6 +1,6 @@
+import { type Pcm, type PcmSource, part, RATE } from '../../media/sound/pcm.ts'
+import { SoundReader } from '../../media/sound/reader.ts'
 import { applyEnvelope, fall, rise } from './envelope.ts'
-import { type Pcm, type PcmSource, part, RATE } from './pcm.ts'
-import { SoundReader } from './reader.ts'
 
 /** Samples of the fade where the end meets the beginning. */
 const SEAM = 0.01 * RATE

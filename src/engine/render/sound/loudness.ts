@@ -1,6 +1,6 @@
 import { Frame } from 'node-av/lib'
-import { SoundGraph } from './graph.ts'
-import type { Pcm } from './pcm.ts'
+import { SoundGraph } from '../../media/sound/graph.ts'
+import type { Pcm } from '../../media/sound/pcm.ts'
 
 /** Nothing that quiet is meant to be heard. */
 const SILENT = -60

@@ -1,11 +1,11 @@
 import type { Draft } from '../../edit/draft.ts'
 import type { Media } from '../../media/media.ts'
+import type { Pcm } from '../../media/sound/pcm.ts'
+import { RATE } from '../../media/sound/pcm.ts'
 import type { Task } from '../../workers/task.ts'
 import { type SoundCodec, SoundEncoder } from './encoder.ts'
 import { gainFor, limiter, loud, measureLoudness } from './loudness.ts'
 import { mix } from './mixer.ts'
-import type { Pcm } from './pcm.ts'
-import { RATE } from './pcm.ts'
 import { planSound } from './plan.ts'
 import { openPart } from './source.ts'
 

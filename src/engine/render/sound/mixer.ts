@@ -1,6 +1,6 @@
+import { add, BlockReader, type Pcm, type PcmSource, silence } from '../../media/sound/pcm.ts'
 import { Ducker, HOP, LOOK_AHEAD, speaking } from './duck.ts'
 import { applyEnvelope, ramp } from './envelope.ts'
-import { add, BlockReader, type Pcm, type PcmSource, silence } from './pcm.ts'
 import type { SoundPart, SoundPlan } from './plan.ts'
 
 /** Samples mixed in one go, 0.1 s. */

@@ -1,9 +1,9 @@
 import type { AudioClip, Clip, Draft, Mood, Overlay, Range } from '../../edit/draft.ts'
 import { clipStarts, draftFrames } from '../../edit/draft.ts'
 import { type Media, MediaError } from '../../media/media.ts'
+import { RATE } from '../../media/sound/pcm.ts'
 import { crossings } from '../plan/crossings.ts'
 import { type Envelope, fall, hole, level, powerFall, powerRise, rise } from './envelope.ts'
-import { RATE } from './pcm.ts'
 
 /** All that sounds in a timeline. */
 export interface SoundPlan {

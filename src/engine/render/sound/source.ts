@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { composePieces } from '../../media/music/compose.ts'
+import { SoundGraph } from '../../media/sound/graph.ts'
+import { type PcmSource, part, RATE } from '../../media/sound/pcm.ts'
+import { SoundReader } from '../../media/sound/reader.ts'
 import { speak } from '../../media/speech.ts'
 import { Backwards } from './backwards.ts'
 import { denoise, noiseFloor } from './denoise.ts'
-import { SoundGraph } from './graph.ts'
 import { Looped } from './looped.ts'
-import { type PcmSource, part, RATE } from './pcm.ts'
 import type { PartSource, SoundPart } from './plan.ts'
-import { SoundReader } from './reader.ts'
 
 type FileSource = Extract<PartSource, { kind: 'file' }>
 type MusicSource = Extract<PartSource, { kind: 'music' }>

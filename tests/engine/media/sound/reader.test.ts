@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { RATE } from '../../../src/engine/render/sound/pcm.ts'
-import { SoundReader } from '../../../src/engine/render/sound/reader.ts'
-import { makeMedia } from '../media/make.ts'
-import { listen, onsets, peak, rms, toneAt } from './listen.ts'
+import { RATE } from '../../../../src/engine/media/sound/pcm.ts'
+import { SoundReader } from '../../../../src/engine/media/sound/reader.ts'
+import { listen, onsets, peak, rms, toneAt } from '../../sound/listen.ts'
+import { makeMedia } from '../make.ts'
 
 let folder: string
 beforeAll(() => {
@@ -98,7 +98,7 @@ test('a hole in the time stamps is silent and what follows stays in place', asyn
 })
 
 test('of a truncated file all that is there is used', async () => {
-  const whole = readFileSync(resolve(import.meta.dirname, '../../media/viper.mp3'))
+  const whole = readFileSync(resolve(import.meta.dirname, '../../../media/viper.mp3'))
   writeFileSync(path('cut.mp3'), whole.subarray(0, whole.length / 8))
   const pcm = await listen(path('cut.mp3'), 'mp3')
   expect(pcm.left.length / RATE).toBeGreaterThan(4.5)
@@ -106,7 +106,7 @@ test('of a truncated file all that is there is used', async () => {
 })
 
 test('damaged packets are passed over', async () => {
-  const bytes = readFileSync(resolve(import.meta.dirname, '../../media/viper.mp3')).subarray(0, 400_000)
+  const bytes = readFileSync(resolve(import.meta.dirname, '../../../media/viper.mp3')).subarray(0, 400_000)
   for (let i = 100_000; i < 101_000; i++) bytes[i] = (i * 7919) & 0xff
   writeFileSync(path('scratched.mp3'), bytes)
   const pcm = await listen(path('scratched.mp3'), 'mp3')

@@ -1,6 +1,6 @@
 import { AV_NOPTS_VALUE, AVDISCARD_ALL, AVMEDIA_TYPE_AUDIO, AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
 import { type CodecContext, type Frame, Packet, type Stream } from 'node-av/lib'
-import { type Input, openDecoder, openInput } from '../../media/input.ts'
+import { type Input, openDecoder, openInput } from '../input.ts'
 
 /** Decodes the sound of a file. Damaged packets are passed over; a truncated file ends where it ends. */
 export class SoundDecoder {

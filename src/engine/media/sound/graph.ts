@@ -7,7 +7,7 @@ import {
   FilterGraph,
   Frame,
 } from 'node-av/lib'
-import { check, gave } from '../av/check.ts'
+import { checked, gave } from '../input.ts'
 import { type Pcm, RATE } from './pcm.ts'
 
 /** What a graph has to know of the sound that goes in. */
@@ -63,8 +63,8 @@ export class SoundGraph {
     this.#frame.alloc()
     const format = avGetSampleFmtName(input.format) ?? 'fltp'
     const source = `abuffer@in=sample_rate=${input.rate}:sample_fmt=${format}:channel_layout=${input.layout}:time_base=1/${input.rate}`
-    check(graph.parse2(`${source},${filters},abuffersink@out`), `filters ${filters}`)
-    check(graph.configSync(), `filters ${filters}`)
+    checked(graph.parse2(`${source},${filters},abuffersink@out`), `filters ${filters}`)
+    checked(graph.configSync(), `filters ${filters}`)
     this.#source = named(graph, 'abuffer@in')
     this.#sink = named(graph, 'abuffersink@out')
   }
@@ -81,7 +81,7 @@ export class SoundGraph {
       frame.pts = this.#pts
       this.#pts += BigInt(frame.nbSamples)
     }
-    check(this.#source.buffersrcAddFrameSync(frame), 'filtering sound')
+    checked(this.#source.buffersrcAddFrameSync(frame), 'filtering sound')
   }
 
   pushPcm({ left, right }: Pcm): void {
@@ -91,7 +91,7 @@ export class SoundGraph {
     frame.sampleRate = RATE
     frame.channelLayout = avChannelLayoutDefault(2)
     frame.nbSamples = left.length
-    check(frame.getBuffer(), 'making room for sound')
+    checked(frame.getBuffer(), 'making room for sound')
     const planes = frame.data ?? []
     for (const [i, channel] of [left, right].entries()) planes[i]?.set(bytesOf(channel))
     this.push(frame)

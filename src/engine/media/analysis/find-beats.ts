@@ -1,0 +1,37 @@
+import type { Task } from '../../workers/task.ts'
+import { RATE } from '../sound/pcm.ts'
+import { SoundReader } from '../sound/reader.ts'
+import { beatTimes } from './beat.ts'
+
+/** s of music that are listened to; behind that the beat is not looked for */
+const LONGEST = 1800
+
+/**
+ * The beats of a file, in s of the source; none when it has no beat.
+ * @throws {MediaError} when the file cannot be read or has no sound
+ */
+export const findBeats: Task<{ path: string; demuxer: string }, number[]> = async (input) => {
+  const reader = await SoundReader.open(input, 0, LONGEST)
+  const pieces: Float32Array[] = []
+  try {
+    for (let pcm = reader.read(); pcm; pcm = reader.read()) pieces.push(mono(pcm.left, pcm.right))
+  } finally {
+    reader.close()
+  }
+  return beatTimes(halved(pieces), RATE / 2)
+}
+
+function mono(left: Float32Array, right: Float32Array): Float32Array {
+  return left.map((sample, i) => (sample + (right[i] ?? 0)) / 2)
+}
+
+/** All pieces as one at half the rate. */
+function halved(pieces: Float32Array[]): Float32Array {
+  const whole = new Float32Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return Float32Array.from({ length: whole.length >> 1 }, (_, i) => ((whole[2 * i] ?? 0) + (whole[2 * i + 1] ?? 0)) / 2)
+}
