@@ -2,11 +2,12 @@
 import { Console } from 'node:console'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { Client } from './client/client.ts'
 import { type Config, type ConfigProblem, homeFolder, provideHome, readConfig } from './config.ts'
 import { createLog, type Log } from './log.ts'
 import { NemoError } from './protocol/errors.ts'
-import { createServer, StdioServerTransport } from './tools/server.ts'
+import { createServer } from './tools/server.ts'
 import { VERSION } from './version.ts'
 
 const USAGE = `video-maker-mcp ${VERSION}: make videos by talking

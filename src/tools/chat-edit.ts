@@ -60,7 +60,9 @@ function routed(intent: Intent, message: string, sessionId: string | undefined):
 }
 
 function facts(turn: TurnReport): Turn {
-  const reply = turn.engine === 'cloud' ? translateGui(turn.reply) : turn.reply
+  // cut before it is translated, too: how long a backend talks must not decide how long that takes
+  const said = paragraphs(turn.reply, 6000)
+  const reply = turn.engine === 'cloud' ? translateGui(said) : said
   return {
     session_id: turn.sessionId,
     turn_id: turn.turnId,

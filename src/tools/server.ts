@@ -1,5 +1,3 @@
-export { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
-
 import type { RequestHandlerExtra } from '@modelcontextprotocol/sdk/shared/protocol.js'
 import {
   CallToolRequestSchema,
