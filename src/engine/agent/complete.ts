@@ -92,9 +92,17 @@ function founded(operations: readonly Operation[], context: Context): Operation[
       (o) =>
         o.op === 'add_bgm' && o.params.volume !== undefined && o.params.offset === undefined && o.assumed === undefined,
     ) && operations.length === 1
+  const lacking = bare && seen.length === 0 && operations.some((o) => NEEDS_CLIPS.has(o.op))
+  if (lacking) return emptied(operations)
   if (!bare || seen.length === 0 || !(operations.some((o) => NEEDS_CLIPS.has(o.op)) || mixes)) return [...operations]
   const assets = seen.length === context.uploads.length ? ('all' as const) : seen.map((u) => u.name)
   return [{ op: 'build_sequence', params: { assets } }, ...operations]
+}
+
+/** With nothing uploaded there is nothing to edit; the rest of the message stands. */
+function emptied(operations: readonly Operation[]): Operation[] {
+  const rest = operations.filter((o) => !NEEDS_CLIPS.has(o.op) && o.op !== 'clarify')
+  return [...rest, { op: 'refuse', params: { reason: 'empty_timeline', alternative: 'upload media' } }]
 }
 
 /** What a message's wishes amount to as a whole. */

@@ -25,7 +25,7 @@ export interface Context {
 
 export interface ContextUpload {
   name: string
-  type: 'video' | 'image' | 'audio' | 'subtitle'
+  type: 'video' | 'image' | 'audio' | 'subtitle' | 'lut'
   /** s */
   duration?: number
   speech?: boolean

@@ -30,6 +30,8 @@ export type Interpret = (text: string, context: Context) => Interpretation
 
 /** Longer messages are read to here; the rest is reported as not understood. */
 const LONGEST = 20_000
+/** A wish is read from so many tokens; what goes on without a pause after that is no instruction. */
+const LONGEST_WISH = 300
 /** More wishes than this in one message are reported as not understood. */
 const MOST_CLAUSES = 60
 
@@ -87,7 +89,7 @@ export const interpret: Interpret = (message, context) => {
   const written = (tokens: readonly Token[]) => source.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).trim()
   for (const tokens of clauses.slice(0, MOST_CLAUSES)) {
     if (empty(tokens) && clauses.length > 1) continue
-    const found = operationsOf({ tokens, context, before: operations, source })
+    const found = operationsOf({ tokens: tokens.slice(0, LONGEST_WISH), context, before: operations, source })
     if (found) operations.push(...found)
     else if (written(tokens) !== '') {
       notUnderstood.push(written(tokens))

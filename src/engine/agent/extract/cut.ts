@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { type Clause, find, has, hasKind, one, total } from '../read/clause.ts'
+import { all, type Clause, find, has, hasKind, one, total } from '../read/clause.ts'
 import { namedClips } from '../read/resolve.ts'
 import { as, is } from '../read/token.ts'
 import { clarify, clipSpan, type Extract, refuse, type Span, spansOf, target } from './target.ts'
@@ -32,11 +32,22 @@ const inside = (span: Span, end: number): Span => ({
 function scope(clause: Clause): { clip?: number; within: Span } | undefined {
   const wanted = target(clause)
   const whole = { within: { from: 0, to: total(clause.context) || unbuilt(clause) } }
+  const same = trimmedBefore(clause)
+  if (!wanted.given && same !== undefined) return { clip: same, within: clipSpan(clause, same) ?? whole.within }
   const only = wanted.given && !wanted.all && wanted.clips.length === 1 ? wanted.clips[0] : undefined
   if (only === undefined || (has(clause, 'it') && !hasKind(clause, 'clips', 'file'))) return whole
   const within = clipSpan(clause, only)
   if (!within) return whole
   return hasKind(clause, 'span', 'clips', 'file') ? { clip: only, within } : whole
+}
+
+/** The clip whose other end was trimmed just before: 第二段开头剪掉1秒，结尾剪掉2秒. */
+function trimmedBefore(clause: Clause): number | undefined {
+  const last = clause.before.at(-1)
+  const edge = has(clause, 'start', 'end', 'intro', 'outro') || hasKind(clause, 'span')
+  return last?.op === 'trim' && typeof last.params.clip === 'number' && edge && !has(clause, 'video', 'everything')
+    ? last.params.clip
+    : undefined
 }
 
 /** Length of what would be put on an empty timeline, s. */
@@ -49,6 +60,7 @@ function edges(clause: Clause, within: Span): Span[] {
   const time = one(clause, 'time')
   if (!time || time.clock) return []
   const amount = time.seconds
+  const second = all(clause, 'time')[1]?.seconds
   const both = has(clause, 'everything') && /both|each|各/.test(clause.tokens.map((t) => t.text).join(' '))
   const start = clause.tokens.some(
     (t) => (is(t, 'start', 'intro') || as(t, 'ordinal')?.n === 1) && t.value.kind !== 'clips',
@@ -58,10 +70,13 @@ function edges(clause: Clause, within: Span): Span[] {
   )
   const vague = time.vague ? { vague: true } : {}
   const front = { from: within.from, to: within.from + amount, ...vague }
-  const back = { from: within.to - amount, to: within.to, ...vague }
+  const back = { from: within.to - (start && end ? (second ?? amount) : amount), to: within.to, ...vague }
   const text = clause.tokens.map((t) => t.text).join(' ')
   if (both && /\bends?\b|两头|首尾|头尾|两端/.test(text)) return [front, back]
   if (/首尾|头尾|两头|掐头去尾|两端|前后/.test(text.replaceAll(' ', ''))) return [front, back]
+  const middle = !start && !end && /\bmiddle\b|中间/.test(text)
+  const centre = (within.from + within.to - amount) / 2
+  if (middle) return [{ from: round(centre), to: round(centre + amount), ...vague }]
   return [...(start ? [front] : []), ...(end ? [back] : [])]
 }
 
@@ -172,15 +187,50 @@ export const extractCut: Extract = (clause) => {
   const only = find(clause, 'onlyPart')
   if (only && clause.tokens.indexOf(only) === 0 && hasKind(clause, 'span', 'range') && !has(clause, 'delete', 'cut'))
     return keeping(clause)
-  if (!has(clause, 'cut', 'trim', 'delete', 'crop')) return undefined
+  if (!has(clause, 'cut', 'trim', 'delete', 'crop')) return bounds(clause)
   const done = removal(clause)
   if (done) return done
   const time = one(clause, 'time')
+  // cut it down to a minute: a length is set
+  if (time && toward(clause)) return undefined
   const edge = has(clause, 'start', 'intro', 'end', 'outro')
   if (has(clause, 'cut') && !has(clause, 'delete') && pointed(clause)) return undefined
   if ((time || edge) && has(clause, 'cut', 'trim') && !hasKind(clause, 'literal'))
     return [clarify(time ? 'which end' : 'how much')]
   return undefined
+}
+
+/** `to 10 seconds`, `到10秒`: a time to reach. */
+function toward(clause: Clause): boolean {
+  return clause.tokens.some(
+    (t, i) =>
+      as(t, 'time') &&
+      /^(?:to|down to|under|到|成|为|至|缩短到|压缩到|控制在|剪到|into)$/.test(clause.tokens[i - 1]?.text ?? ''),
+  )
+}
+
+/** `start at 0:10`, `end at 2:00`: what lies outside goes. */
+function bounds(clause: Clause): Operation[] | undefined {
+  const time = one(clause, 'time')?.seconds
+  const words = clause.tokens.map((t) => t.text).join(' ')
+  const end = total(clause.context)
+  if (
+    time === undefined ||
+    clause.tokens.length > 6 ||
+    end <= 0 ||
+    time >= end ||
+    has(clause, 'music', 'text', 'title', 'captions', 'logo')
+  )
+    return undefined
+  if (
+    /^(?:(?:make )?(?:it|the video|video) )?(?:should )?(?:start|begin)s? (?:the video )?at|^(?:start|begin) the video|starts? at|start at|^视频?从.*开始$/.test(
+      words,
+    )
+  )
+    return [cutRange({ from: 0, to: time })]
+  return /^(?:(?:make )?(?:it|the video|video) )?(?:should )?(?:end|stop|finish)s? (?:the video )?at/.test(words)
+    ? [cutRange({ from: time, to: end })]
+    : undefined
 }
 
 /** A single place in time after `at`. */

@@ -2,7 +2,7 @@ import type { ClipRef, LookTarget, Operation, Relative } from '../../edit/operat
 import { type Clause, has, hasKind, lastEdit, one, text as plain, values } from '../read/clause.ts'
 import { is, type Token, valued } from '../read/token.ts'
 import type { Term } from '../vocabulary/en.ts'
-import { clarify, type Extract, each, seconds, target } from './target.ts'
+import { clarify, type Extract, each, fadeEnds, seconds, target } from './target.ts'
 
 export const look = (clip: ClipRef): LookTarget => (clip === 'all' ? 'all' : { clip })
 
@@ -99,12 +99,10 @@ export const extractLook: Extract = (clause) => {
 
 /** `fade_video`: the picture from and to a colour. */
 export const extractFade: Extract = (clause) => {
-  if (!has(clause, 'fadeIn', 'fadeOut', 'fadeInOut')) return undefined
+  const { in: into, out } = fadeEnds(clause)
+  if (!into && !out) return undefined
   const words = plain(clause)
   const wanted = target(clause)
-  const both = has(clause, 'fadeInOut')
-  const into = has(clause, 'fadeIn') || both
-  const out = has(clause, 'fadeOut') || both
   const time = seconds(clause) ?? one(clause, 'span')?.seconds ?? 1
   const params = {
     ...(into ? { in: time } : {}),

@@ -167,7 +167,9 @@ function crop(clause: Clause): Operation[] | undefined {
     clause.tokens.some(
       (t) =>
         valued(t, 'position') === side ||
-        (side === 'left' || side === 'right' ? /左右|both sides|sides/.test(t.text) : /上下/.test(t.text)),
+        (side === 'left' || side === 'right'
+          ? /左右|both sides|sides|left and right/.test(t.text)
+          : /上下|top and bottom/.test(t.text)),
     ),
   )
   const every = /all sides|every side|each side|四周|四边|edges|all around/.test(plain(clause))

@@ -196,6 +196,19 @@ export const extractInsert: Extract = (clause) => {
   return [{ op: 'append', params: { asset } }]
 }
 
+/** `delete clips shorter than 3 seconds`. */
+function byLength(clause: Clause): Operation[] | undefined {
+  const time = one(clause, 'time')?.seconds
+  const words = plain(clause)
+  const below = /shorter than|less than|under|below|短于|小于|不到|少于|不足/.test(words)
+  const above = /longer than|more than|over|above|长于|大于|超过|多于/.test(words)
+  if (time === undefined || below === above || !has(clause, 'clip', 'photos', 'videos', 'photo')) return undefined
+  const clips = (clause.context.video ?? [])
+    .filter((v) => (below ? v.end - v.start < time : v.end - v.start > time))
+    .map((v) => v.clip)
+  return clips.length === 0 ? [refuse('no_such_clip')] : [{ op: 'delete', params: { clips } }]
+}
+
 /** `delete`: only clips that the clause names. */
 export const extractDelete: Extract = (clause) => {
   if (!has(clause, 'delete') && !(has(clause, 'cut') && hasKind(clause, 'clips') && !hasKind(clause, 'time', 'number')))
@@ -205,6 +218,8 @@ export const extractDelete: Extract = (clause) => {
   if (wanted.missing.length > 0) return [refuse('no_such_clip')]
   const unknown = all(clause, 'file').find((f) => !f.known)
   if (unknown) return [refuse('no_such_file')]
+  const measured = byLength(clause)
+  if (measured) return measured
   const named = hasKind(clause, 'clips', 'file', 'ordinal') || has(clause, 'rest')
   const wholly = wanted.all && (all(clause, 'clips').some((c) => c.all) || has(clause, 'everything'))
   if (wholly) return [{ op: 'delete', params: { clip: 'all' } }]

@@ -98,6 +98,7 @@ function props(clause: Clause): Omit<OverlayParams, 'asset'> {
 }
 
 function layout(clause: Clause): Operation[] | undefined {
+  if (has(clause, 'crop', 'flip')) return undefined
   const type = has(clause, 'sideBySide')
     ? 'side_by_side'
     : has(clause, 'stacked') && !has(clause, 'sort')
@@ -176,6 +177,8 @@ function concerns(clause: Clause): boolean {
   )
     return true
   const free = named !== undefined && !(clause.context.video ?? []).some((v) => v.name === named)
+  const shown = free && has(clause, 'show') && hasKind(clause, 'range', 'span')
+  if (shown && (clause.context.video ?? []).length > 0) return true
   const corner = position(clause) !== undefined && position(clause) !== 'center'
   return (
     free &&

@@ -25,6 +25,23 @@ const IMPOSSIBLE: readonly { pattern: RegExp; reason: string; alternative: strin
   },
   {
     pattern:
+      /\b(?:blur|pixelate|censor|hide|cover|track|follow)\b (?:out )?(?:my|the|his|her|their|a|all|every)? ?(?:faces?|license plates?|licence plates?|number plates?|person|eyes?)\b|(?:人脸|脸|车牌|面部).{0,6}(?:打码|模糊|马赛克|遮住)|给?(?:人脸|脸|车牌)打|跟踪/,
+    reason: 'no_tracking',
+    alternative: 'blur the whole clip',
+  },
+  {
+    pattern:
+      /\b(?:remove|delete|erase|replace|change|cut out)\b (?:the |my )?background\b(?! (?:music|noise|sound|audio|song|track|colou?r|blur|box|of the (?:text|title|captions?)))|(?:去掉|去除|移除|换|替换|更换|扣掉|抠掉)(?:掉)?(?:视频|画面|人物)?的?背景(?!音|噪|声|色|模糊|框|乐|歌|杂|里|中|上)/,
+    reason: 'no_background_removal',
+    alternative: 'chroma key with a green screen',
+  },
+  {
+    pattern: /\b(?:filler words?|stutter\w*|(?:ums|uhs|ahs)\b|ums? and (?:ahs?|uhs?))|语气词|口头禅|结巴/,
+    reason: 'no_word_cutting',
+    alternative: 'remove the silences',
+  },
+  {
+    pattern:
       /\bphotoshop\b|\bretouch\b|\bsmooth (?:my|her|his|the) (?:skin|face)|\b(?:skin|face) (?:smoothing|retouch\w*)|\bbeautify\b|\bwhiten (?:my|the|her|his) (?:teeth|skin)|\bremove (?:the )?(?:acne|pimples?|wrinkles|blemish\w*|red eye)|修图|美颜|磨皮|瘦脸|瘦身|祛痘|p图|p掉|祛斑|去皱|美白牙|(?:图片|照片|图)(?:里|上|中)的?.{0,10}(?:p掉|修掉|抠掉)/,
     reason: 'no_photo_retouch',
     alternative: 'slideshow',

@@ -2,7 +2,7 @@ import type { Operation } from '../../edit/operation.ts'
 import type { ContextUpload } from '../context.ts'
 import { all, type Clause, has, hasKind, isEmpty, one, text as plain, total } from '../read/clause.ts'
 import { namedClips, nameFor, visuals } from '../read/resolve.ts'
-import { as, is, type Token } from '../read/token.ts'
+import { as, is, type Token, valued } from '../read/token.ts'
 import { aspect } from './canvas.ts'
 import {
   assetNamed,
@@ -25,10 +25,11 @@ function listed(clause: Clause): string[] {
   const out: string[] = []
   const add = (...more: string[]) => out.push(...more.filter((name) => !out.includes(name)))
   const kind = (type: ContextUpload['type']) => seen.filter((u) => u.type === type).map((u) => u.name)
-  for (const token of clause.tokens) {
+  for (const [at, token] of clause.tokens.entries()) {
     const name = nameFor(token, names)
     const clips = as(token, 'clips')
     if (name !== undefined && names.includes(name)) add(name)
+    else if (token.value.kind === 'term' && is(token, 'uploadsAll')) add(...ofKind(token.text, seen))
     else if (clips) add(...clips.clips.flatMap((n) => virtual.find((c) => c.clip === n)?.name ?? []))
     else if (token.value.kind === 'term' && is(token, 'photos', 'photo') && !is(token, 'clip')) add(...kind('image'))
     else if (
@@ -38,8 +39,33 @@ function listed(clause: Clause): string[] {
     )
       add(...kind('video'))
     else if (token.value.kind === 'term' && /^clip$/.test(token.text)) add(...kind('video'))
+    // 图片和视频做成…: the videos, not the video to be made
+    else if (token.text === '视频' && out.length > 0 && is(clause.tokens[at + 1], 'make', 'merge'))
+      add(...kind('video'))
   }
   return out
+}
+
+/** `these images` are the images, `all my clips` the videos, `everything` all. */
+function ofKind(words: string, seen: readonly ContextUpload[]): string[] {
+  const image = /image|photo|picture|图|照片|相片/.test(words)
+  const video = /clip|video|footage|视频|片段/.test(words)
+  const chosen = image === video ? seen : seen.filter((u) => (u.type === 'image') === image)
+  return (chosen.length > 0 ? chosen : seen).map((u) => u.name)
+}
+
+/** A length said right after each file: product1 for 3 seconds, product2 for 5 seconds. */
+function ownLengths(clause: Clause, names: readonly string[]): Operation[] {
+  let at = -1
+  const lengths = new Map<number, number>()
+  for (const token of clause.tokens) {
+    const name = nameFor(token, names)
+    if (name !== undefined && names.includes(name)) at = names.indexOf(name)
+    const time = as(token, 'time')
+    if (time && at >= 0 && !lengths.has(at)) lengths.set(at, time.seconds)
+  }
+  if (lengths.size < 2) return []
+  return [...lengths].map(([i, duration]): Operation => ({ op: 'set_duration', params: { clip: i + 1, duration } }))
 }
 
 /** Times that say how long each is, and how long all is. */
@@ -95,14 +121,28 @@ function build(clause: Clause): Operation[] | undefined {
     return clause.context.uploads.length === 0 || isEmpty(clause.context)
       ? [refuse('empty_timeline', 'upload media')]
       : undefined
-  const names = listed(clause)
-  const mixed = seen.some((u) => u.type === 'image') && seen.some((u) => u.type === 'video')
+  const mentioned = listed(clause)
+  const leading =
+    mentioned.length > 0 &&
+    mentioned.length < seen.length &&
+    has(clause, 'sequenceFirst', 'start') &&
+    !has(clause, 'keep', 'onlyPart')
+  const first = one(clause, 'ordinal')?.n === 1 && mentioned.length === 1
+  const rest = leading || first ? seen.map((u) => u.name).filter((n) => !mentioned.includes(n)) : []
+  const named = [...mentioned, ...rest]
+  const names = has(clause, 'reverseOrder') ? (named.length > 0 ? named : seen.map((u) => u.name)).toReversed() : named
+  const kinds = seen.filter((u) => names.length === 0 || names.includes(u.name)).map((u) => u.type)
+  const mixed = kinds.includes('image') && kinds.includes('video')
   const whole = names.length === 0 || names.length === seen.length
   const natural = names.every((name, i) => seen[i]?.name === name)
-  const ordered = names.length > 1 && hasKind(clause, 'file', 'clips') && !all(clause, 'clips').some((c) => c.all)
+  const ordered =
+    has(clause, 'reverseOrder') ||
+    rest.length > 0 ||
+    (names.length > 1 && hasKind(clause, 'file', 'clips') && !all(clause, 'clips').some((c) => c.all))
+  const single = ownLengths(clause, names)
   const length = musicLength(clause)
   const found = lengths(clause)
-  const total = length ?? found.total
+  const total = length ?? (single.length > 0 ? undefined : found.total)
   const chosen = names.length === 0 || (whole && natural && !ordered) ? everyVisual(clause) : names
   const own = found.each !== undefined && mixed && found.total === undefined && typeof chosen !== 'string'
   const fitting = !own || typeof chosen === 'string' ? {} : { total: undefined }
@@ -122,14 +162,14 @@ function build(clause: Clause): Operation[] | undefined {
           .slice(0, 1)
           .map((u): Operation => ({ op: 'add_bgm', params: { asset: u.name } }))
       : music
-  return [{ op: 'build_sequence', params }, ...extra, ...withMusic]
+  return [{ op: 'build_sequence', params }, ...single, ...extra, ...withMusic]
 }
 
 /** Words that ask for a video to be made of what there is. */
 function building(clause: Clause): boolean {
   if (has(clause, 'merge') && !has(clause, 'captions', 'text', 'title', 'logo')) return true
   if (has(clause, 'sequenceFirst') && listed(clause).length > 0) return true
-  const makes = has(clause, 'make', 'add', 'use', 'put')
+  const makes = has(clause, 'make', 'add', 'use', 'put', 'keep')
   if (
     makes &&
     has(clause, 'slideshow') &&
@@ -139,11 +179,20 @@ function building(clause: Clause): boolean {
     !has(clause, 'delete')
   )
     return true
-  return (
-    isEmpty(clause.context) &&
-    ((makes && (has(clause, 'slideshow', 'uploadsAll', 'photos') || listed(clause).length > 0)) ||
-      (has(clause, 'order') && listed(clause).length > 1))
+  if (!isEmpty(clause.context)) return false
+  const several = listed(clause).length > 1
+  if (
+    several &&
+    (has(clause, 'order') || one(clause, 'ordinal')?.n === 1 || ownLengths(clause, listed(clause)).length > 1)
   )
+    return true
+  if (
+    has(clause, 'slideshow') &&
+    (hasKind(clause, 'time') || has(clause, 'photos', 'uploadsAll')) &&
+    !has(clause, 'export', 'trim', 'cut')
+  )
+    return true
+  return makes && (has(clause, 'slideshow', 'uploadsAll', 'photos') || listed(clause).length > 0)
 }
 
 /** On a timeline that has everything already, only a length or an order is left to set. */
@@ -187,12 +236,26 @@ export const extractBuild: Extract = (clause) => {
   if (has(clause, 'stacked', 'sideBySide', 'grid')) return undefined
   const made = isEmpty(clause.context) ? build(clause) : rebuild(clause)
   const shape = aspect(clause)
+  const look = made && isEmpty(clause.context) ? lookOf(clause) : undefined
+  if (look) made?.push(look)
   return made && shape !== undefined && !made.some((o) => o.op === 'refuse')
     ? [...made, { op: 'set_canvas', params: { aspect: shape } }]
     : made
 }
 
 const asked = (clause: Clause) => /(?:\bto\b|\bexactly\b|到|为|成|在|只有|only)/.test(plain(clause))
+
+/** `a black and white slideshow`. */
+function lookOf(clause: Clause): Operation | undefined {
+  const name = clause.tokens.flatMap((t) =>
+    t.value.kind === 'term' && !is(t, 'music', 'vagueBetter') ? (valued(t, 'filter') ?? []) : [],
+  )[0]
+  const plainly =
+    name !== undefined &&
+    ['grayscale', 'sepia', 'vintage'].includes(name) &&
+    !has(clause, 'music', 'transition', 'text', 'title')
+  return plainly ? { op: 'apply_filter', params: { name, target: 'all' } } : undefined
+}
 
 /** `stretch it to match the music`: the song's length for the whole. */
 export const extractFit: Extract = (clause) => {
@@ -224,16 +287,15 @@ export const extractDuration: Extract = (clause) => {
     hasKind(clause, 'literal', 'range', 'span')
   )
     return undefined
+  if (has(clause, 'delete')) return undefined
   if (time === undefined) return unsaid(clause)
-  if (!says) return undefined
-  const per = lengths(clause).each !== undefined
+  const bare = clause.tokens.length <= 3 && hasKind(clause, 'clips') && hasKind(clause, 'time')
+  if (!says && !bare) return undefined
+  const per = lengths(clause).each !== undefined || (bare && wanted.all)
   const named =
     (hasKind(clause, 'clips', 'file') || has(clause, 'intro', 'outro') || wanted.clips.length > 0) && !wanted.all
   const photos = has(clause, 'photos', 'photo') && !has(clause, 'slideshow')
-  const grows =
-    has(clause, 'longer', 'shorter') &&
-    !asked(clause) &&
-    (/\bby\b|再|多|少|more|另外/.test(words) || has(clause, 'more', 'less'))
+  const grows = has(clause, 'longer', 'shorter') && !asked(clause)
   if (needsSequence(clause)) {
     return per || photos
       ? [{ op: 'build_sequence', params: { assets: everyVisual(clause), each: time } }]

@@ -71,7 +71,13 @@ function stepsTo(clause: Clause): number | undefined {
 export const extractHistory: Extract = (clause) => {
   const words = plain(clause)
   const named = versionName(clause)
+  const plainSave =
+    /^(?:please )?(?:save|存) ?(?:it |this )?(?:as|为|成)? /.test(words) &&
+    !hasKind(clause, 'file') &&
+    value(clause, 'format') === undefined &&
+    /^save(?: it| this)? as$/.test(clause.tokens.find((t) => !is(t, 'please'))?.text ?? '')
   const saves =
+    plainSave ||
     has(clause, 'saveVersion') ||
     (has(clause, 'version') && /\bsave\b|存|命名|保存/.test(words) && !has(clause, 'export'))
   if (saves && !/restore|恢复|回到/.test(words)) return [{ op: 'save_version', params: { name: named ?? 'version' } }]
@@ -92,7 +98,8 @@ export const extractHistory: Extract = (clause) => {
     return [{ op: 'reset', params: {} }]
   const history = clause.context.history
   const redoes = has(clause, 'redo') && !hasKind(clause, 'clips', 'literal', 'file')
-  if (redoes) return [{ op: 'redo', params: { steps: steps(clause) } }]
+  const bare = clause.tokens.length <= 2 && only(clause, (t) => t.text === '恢复')
+  if (redoes || bare) return [{ op: 'redo', params: { steps: steps(clause) } }]
   const undoes = has(clause, 'undo') || (has(clause, 'restoreVersion') && (before || has(clause, 'lastChange')))
   if (!undoes || hasKind(clause, 'clips', 'file') || has(clause, 'export')) return undefined
   const nothing = history === undefined ? isEmpty(clause.context) : history.length === 0
@@ -105,7 +112,7 @@ function versionName(clause: Clause): string | undefined {
   if (quoted !== undefined) return quoted
   const link = clause.tokens.findLastIndex(
     (t) =>
-      /^(?:as|called|named|name|to|call it|call this version|存为|为|成|叫|叫做|命名为|存成|存为版本|保存为版本|保存成版本|回到|恢复到|还原到|恢复|切回|go back to|restore|return to|revert to|load|bring back|switch to version|back to version|version|版本|存成版本|这个版本叫|这版叫|保存为|存档|当前版本存为|这版存为|这个版本存|取名|save it as version|switch back to|roll back to|切换到|换回|退回到|打开|回退到)$/.test(
+      /^(?:as|save as|save it as|save this as|called|named|name|to|call it|call this version|存为|为|成|叫|叫做|命名为|存成|存为版本|保存为版本|保存成版本|回到|恢复到|还原到|恢复|切回|go back to|restore|return to|revert to|load|bring back|switch to version|back to version|version|版本|存成版本|这个版本叫|这版叫|保存为|存档|当前版本存为|这版存为|这个版本存|取名|save it as version|switch back to|roll back to|切换到|换回|退回到|打开|回退到)$/.test(
         t.text,
       ) && !/^version$/.test(t.text),
   )
@@ -151,7 +158,10 @@ const QUESTIONS: readonly { what: string; asks: (clause: Clause) => boolean }[] 
       (has(c, 'question') || /how long|duration|length|runtime|run(?:ning)? ?time/.test(plain(c))) &&
       !hasKind(c, 'time', 'factor'),
   },
-  { what: 'uploads', asks: (c) => has(c, 'uploads') && has(c, 'question', 'which', 'show') },
+  {
+    what: 'uploads',
+    asks: (c) => has(c, 'uploads') && (has(c, 'question', 'which', 'show') || /哪|什么|what|which/.test(plain(c))),
+  },
   {
     what: 'canvas',
     asks: (c) =>
@@ -164,7 +174,7 @@ const QUESTIONS: readonly { what: string; asks: (clause: Clause) => boolean }[] 
     what: 'timeline',
     asks: (c) =>
       has(c, 'onTimeline') &&
-      (has(c, 'question', 'which', 'show') || only(c, (t) => is(t, 'onTimeline'))) &&
+      (has(c, 'question', 'which', 'show') || is(c.tokens[0], 'onTimeline')) &&
       !hasKind(c, 'time', 'percent', 'literal'),
   },
   { what: 'timeline', asks: (c) => only(c, (t) => is(t, 'status')) },
@@ -251,6 +261,10 @@ function framed(clause: Clause): number | undefined {
 
 const EXPORTABLE = new Set(['mp4', 'mov', 'webm', 'mkv', 'gif', 'webp', 'avi', 'mp3', 'wav', 'm4a', 'jpg', 'png'])
 
+/** `make a gif of the last 3 seconds`: a kind of file is an export. */
+const exportFormat = (clause: Clause): boolean =>
+  ['gif', 'mp4', 'mov', 'webm', 'mkv', 'webp'].includes(value(clause, 'format') ?? '')
+
 function settings(clause: Clause): ExportParams {
   const formats = values({ ...clause, tokens: clause.tokens.filter((t) => t.value.kind === 'term') }, 'format').filter(
     (f) => EXPORTABLE.has(f),
@@ -327,7 +341,15 @@ export const extractExport: Extract = (clause) => {
   )
     return [{ op: 'cancel_export', params: {} }]
   const names = has(clause, 'fileNamed') && all(clause, 'file').some((f) => !f.known) && !has(clause, 'add', 'music')
-  if (!has(clause, 'export') && !names) return undefined
+  const made =
+    has(clause, 'make', 'add') &&
+    exportFormat(clause) &&
+    !has(clause, 'music', 'captions', 'text', 'title', 'extractAudio', 'sound') &&
+    !hasKind(clause, 'file', 'literal')
+  if (!has(clause, 'export') && !names && !made) return undefined
+  const saving = clause.tokens.every((t) => !is(t, 'export') || /^save(?: it| this)? as$/.test(t.text))
+  const file = value(clause, 'format') !== undefined || hasKind(clause, 'file', 'resolution')
+  if (saving && !file && clause.tokens.length > 1) return undefined
   if (has(clause, 'captions', 'extractAudio') || (/convert/.test(words) && !value(clause, 'format'))) return undefined
   if (/before (?:the )?export|导出前|导出之前/.test(words)) return undefined
   if (isEmpty(clause.context) && clause.before.length === 0) return [refuse('empty_timeline', 'upload media')]

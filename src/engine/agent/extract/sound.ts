@@ -1,8 +1,19 @@
 import type { Mood } from '../../edit/draft.ts'
 import type { Operation, SoundTarget } from '../../edit/operation.ts'
-import { all, type Clause, has, hasKind, lastEdit, one, text as plain, value, values } from '../read/clause.ts'
+import { all, type Clause, has, hasKind, lastEdit, one, text as plain, total, value, values } from '../read/clause.ts'
 import { as, is } from '../read/token.ts'
-import { assetNamed, clarify, type Extract, each, refuse, seconds, spansOf, target, timeAfter } from './target.ts'
+import {
+  assetNamed,
+  clarify,
+  type Extract,
+  each,
+  fadeEnds,
+  refuse,
+  seconds,
+  spansOf,
+  target,
+  timeAfter,
+} from './target.ts'
 
 const bgm = (clause: Clause) => clause.context.audio?.find((a) => a.role === 'bgm')
 const hasBgm = (clause: Clause) => bgm(clause) !== undefined || clause.before.some((o) => o.op === 'add_bgm')
@@ -102,17 +113,20 @@ function mute(clause: Clause): Operation[] | undefined {
 }
 
 function fade(clause: Clause): Operation[] | undefined {
-  const both = has(clause, 'fadeInOut') || /淡入淡出|渐入渐出/.test(plain(clause))
-  const into = has(clause, 'fadeIn')
-  const out = has(clause, 'fadeOut')
+  const ends = fadeEnds(clause)
+  const both = (ends.in && ends.out) || /淡入淡出|渐入渐出/.test(plain(clause))
+  const into = ends.in
+  const out = ends.out
   if (!both && !into && !out && !has(clause, 'fade')) return undefined
   const last = lastEdit(clause)
   const sounding =
     has(clause, 'music', 'sound', 'voice', 'originalSound', 'volume') || assetNamed(clause, 'audio') !== undefined
+  const own = clause.before.at(-1)
+  const music = own !== undefined && (/bgm/.test(own.op) || ('target' in own.params && own.params.target === 'bgm'))
+  const earlier = last !== undefined && (/bgm/.test(last.op) || last.target === 'bgm') && has(clause, 'it')
   const refers =
     !sounding &&
-    last !== undefined &&
-    (/bgm/.test(last.op) || (last.target === 'bgm' && has(clause, 'it'))) &&
+    (music || earlier || (last !== undefined && /bgm/.test(last.op))) &&
     !has(clause, 'video', 'photo', 'clip')
   if (!sounding && !refers) return undefined
   const which = refers
@@ -154,17 +168,25 @@ function music(clause: Clause): Operation[] | undefined {
   if (famous(clause) && file === undefined) return [refuse('copyright_or_not_available', 'built-in music or upload')]
   const words = plain(clause)
   const chosen = mood(clause)
-  const removes =
-    has(clause, 'delete') && chosen === undefined && file === undefined && !/\bnew\b|another|换/.test(words)
-  if (removes) return hasBgm(clause) ? [{ op: 'remove_bgm', params: {} }] : [refuse('no_bgm')]
   const present = bgm(clause) !== undefined
+  const stops =
+    /\bno (?:more )?(?:background )?(?:music|bgm)|without (?:any )?music|\b(?:cut|stop|kill|end) the (?:music|song|bgm)|停掉?音乐|音乐停/.test(
+      words,
+    )
+  const until = stops ? seconds(clause) : undefined
+  if (until !== undefined && present)
+    return [{ op: 'mute', params: { target: 'bgm', from: until, to: total(clause.context) } }]
+  const removes =
+    (has(clause, 'delete') || stops) && chosen === undefined && file === undefined && !/\bnew\b|another|换/.test(words)
+  if (removes) return hasBgm(clause) ? [{ op: 'remove_bgm', params: {} }] : [refuse('no_bgm')]
   const offset = timeAfter(clause, /^(?:from|starting|starting from|starting at|start at|从|起|beginning at|skip|at)$/)
+  const late = all(clause, 'range').find((r) => r.to === null)?.from
   const startAt =
     present &&
     file === undefined &&
     chosen === undefined &&
     (has(clause, 'musicStart', 'move', 'delay') || /start|开始/.test(words))
-      ? (offset ?? seconds(clause))
+      ? (offset ?? seconds(clause) ?? late)
       : undefined
   if (startAt !== undefined && !has(clause, 'fade', 'fadeIn', 'fadeOut')) {
     const by = has(clause, 'delay') && /\bby\b|推迟|延后|后移/.test(words)
@@ -226,8 +248,15 @@ function bgmParams(
   offset: number | undefined,
 ): BgmParams {
   const level = one(clause, 'percent')?.value ?? one(clause, 'fraction')?.value ?? quietly(clause)
+  const inSong = /in the song|into the song|into it|of the song|into the track|in the track|歌的|曲子的|音乐的/.test(
+    plain(clause),
+  )
+  const from = /\bfrom\b|从/.test(plain(clause))
+  // built-in music is composed to fit: a time for it can only be the video's
   const late =
-    has(clause, 'musicStart') && !/from|从歌|in the song|歌的|曲子的/.test(plain(clause)) && offset !== undefined
+    offset !== undefined &&
+    !inSong &&
+    (asset === undefined || (has(clause, 'musicStart') && !from) || !(from || has(clause, 'from')))
   return {
     ...(asset === undefined ? { mood: chosen ?? 'upbeat' } : { asset }),
     ...(level === undefined ? {} : { volume: level }),

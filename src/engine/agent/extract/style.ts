@@ -72,7 +72,6 @@ function background(clause: Clause, colour: string | undefined): string | undefi
   return opacity !== undefined && has(clause, 'opacity') ? wanted + alpha(opacity) : wanted
 }
 
-const FONTS = /(?:font|typeface|字体)/
 const FAMILIES: readonly [RegExp, string][] = [
   [/宋体|\bserif\b/, 'Noto Serif SC'],
   [/黑体|sans/, 'Noto Sans SC'],
@@ -80,14 +79,20 @@ const FAMILIES: readonly [RegExp, string][] = [
   [/monospace|等宽/, 'monospace'],
 ]
 
+const FONT_NAMES = [
+  /(?:font|typeface)\b[^.,;]{0,40}?\b(?:to|is|as|:)\s+([A-Z][\w ]{2,30}?)(?=\s+(?:and|at|in|with)\b|[.,;!]|$)/,
+  /\b([A-Z][a-z]{2,}(?: [A-Z][a-z]+)*)\s+(?:font|typeface)\b/,
+  /字体(?:改成|换成|用|为|改为|设为)?\s*([A-Za-z][\w ]{2,30})/,
+] as const
+
 function font(clause: Clause): string | undefined {
+  const first = clause.tokens[0]
+  const said = clause.source.slice(first?.start ?? 0, clause.tokens.at(-1)?.end ?? 0)
+  for (const pattern of FONT_NAMES) {
+    const name = pattern.exec(said.slice(0, 300))?.[1]?.trim()
+    if (name !== undefined && !/^(?:The|Change|Make|Use|Set|Bold)$/.test(name)) return name
+  }
   const text = clause.tokens.map((t) => t.text).join(' ')
-  const at = clause.tokens.findIndex((t) => FONTS.test(t.text))
-  const names = clause.tokens.filter(
-    (t, i) => t.value.kind === 'word' && Math.abs(i - at) <= 3 && /^[a-z]{3,}$/.test(t.text),
-  )
-  const first = names[0]
-  if (at >= 0 && first) return clause.source.slice(first.start, names.at(-1)?.end)
   return FAMILIES.find(([pattern]) => pattern.test(text))?.[1]
 }
 

@@ -1,5 +1,5 @@
 import type { ClipRef, Operation } from '../../edit/operation.ts'
-import { all, type Clause, find, has, indexOf, isEmpty, lastEdit, one, total } from '../read/clause.ts'
+import { all, type Clause, find, has, indexOf, isEmpty, lastEdit, one, text as plain, total } from '../read/clause.ts'
 import { namedClips, nameFor, visuals } from '../read/resolve.ts'
 import { as, is, type Token } from '../read/token.ts'
 
@@ -192,6 +192,14 @@ export function assetNamed(clause: Clause, ...types: string[]): string | undefin
   }
   const clips = all(clause, 'clips').flatMap((c) => c.name ?? [])
   return clips.find((name) => names.includes(name))
+}
+
+/** Which ends fade: `fade in`, `fade the music out`, `淡入淡出`. */
+export function fadeEnds(clause: Clause): { in: boolean; out: boolean } {
+  const words = plain(clause)
+  const apart = /\bfade (?:\S+ ){1,4}?(in and out|in out|in|out)(?: (?!the\b|a\b)|$)/.exec(words)?.[1]
+  const both = has(clause, 'fadeInOut') || apart === 'in and out' || apart === 'in out'
+  return { in: both || has(clause, 'fadeIn') || apart === 'in', out: both || has(clause, 'fadeOut') || apart === 'out' }
 }
 
 export { find, is }

@@ -126,7 +126,9 @@ function distributed(clause: Clause, texts: readonly string[]): Operation[] | un
   const clips = clause.context.video ?? []
   const named = all(clause, 'clips').flatMap((c) => c.clips)
   const over = named.length === texts.length ? named : clips.map((c) => c.clip)
-  const wanted = has(clause, 'respectively', 'each') || named.length === texts.length
+  const counted =
+    all(clause, 'number').some((n) => n.value === texts.length) && has(clause, 'clip', 'photo', 'photos', 'videos')
+  const wanted = has(clause, 'respectively', 'each') || named.length === texts.length || counted
   if (texts.length < 2 || over.length !== texts.length || !wanted) return undefined
   return texts.map((text, i): Operation => {
     const span = clipSpan(clause, over[i] ?? 0)
@@ -259,7 +261,9 @@ function update(clause: Clause): Operation[] | undefined {
   const set: TextSet = style(
     fresh === undefined ? clause : { ...clause, tokens: clause.tokens.filter((t) => t.value.kind !== 'word') },
   )
-  if (fresh !== undefined) set.text = fresh
+  const unquoted = fresh !== undefined && !/["'“”「」《》]/.test(clause.source)
+  if (fresh !== undefined && unquoted && has(clause, 'font')) set.font ??= fresh
+  else if (fresh !== undefined) set.text = fresh
   const moved = set.position === undefined ? moveBy(clause, first) : undefined
   if (moved) set.position = moved
   const times = hasKind(clause, 'time', 'range', 'span') ? timing(clause) : {}
@@ -340,9 +344,14 @@ export const extractText: Extract = (clause) => {
       !isAdding(t),
   )
   const known = standing(clause).length > 0 && (match || (names && (changes || quoted.length === 0)))
-  const plainly = /(?:^|\s)(?:add|insert|create|another|new|加|加上|添加|加个|加一个|加入|再加|来个)(?:\s|$)/.test(
-    plain(clause),
-  )
+  const words = plain(clause).replace(/([一-龥]) (?=[一-龥])/g, '$1')
+  const onto =
+    /\b(?:to|behind|around|under|of|for) (?:the |this |that |all |my )*(?:title|text|headline|heading)|^给.*(?:标题|文字|字).*加|(?:标题|文字).*加(?:上|个)?(?:阴影|描边|背景|底|边框|投影)/.test(
+      words,
+    )
+  const plainly =
+    !onto &&
+    /(?:^|\s)(?:add|insert|create|another|new|加|加上|添加|加个|加一个|加入|再加|来个)(?:\s|$)/.test(plain(clause))
   const styled = quoted.length === 0 && !plainly && Object.keys(style(clause)).length > 0
   if (known && (!adds || match || changes || styled) && !has(clause, 'countdown')) {
     const updated = update(clause)

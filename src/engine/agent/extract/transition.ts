@@ -2,7 +2,7 @@ import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, has, hasKind, lastEdit, one, text as plain, value, values } from '../read/clause.ts'
 import { namedClips } from '../read/resolve.ts'
 import { as, is } from '../read/token.ts'
-import { clarify, type Extract, refuse, seconds, target } from './target.ts'
+import { clarify, type Extract, fadeEnds, refuse, seconds, target } from './target.ts'
 
 type Pair = [number, number]
 
@@ -115,7 +115,8 @@ function concerns(clause: Clause): boolean {
   if (has(clause, 'dissolve')) return true
   const type = value(clause, 'transition')
   if (type === undefined) return false
-  const fading = has(clause, 'fadeIn', 'fadeOut', 'fadeInOut')
+  const ends = fadeEnds(clause)
+  const fading = ends.in || ends.out
   const between =
     (has(clause, 'between') && all(clause, 'clips').length > 0) || all(clause, 'range').some((r) => r.plain)
   if (between && !fading) return !has(clause, 'cut', 'trim', 'delete')

@@ -37,7 +37,10 @@ export function nameFor(token: Token | undefined, names: readonly string[]): str
     return names.find((name) => name.toLowerCase() === file.name.toLowerCase()) ?? (file.known ? file.name : undefined)
   if (token.value.kind !== 'word' && token.value.kind !== 'term') return undefined
   const word = token.text
-  const whole = names.filter((name) => stemOf(name) === word)
+  // a word such as music means what it says, even where a file is called that
+  const ordinary =
+    token.value.kind === 'term' && valued(token, 'thing') === undefined && !is(token, 'intro', 'outro', 'logo')
+  const whole = ordinary ? [] : names.filter((name) => stemOf(name) === word)
   if (whole[0] !== undefined) return whole[0]
   const thing = valued(token, 'thing')
   if (token.value.kind === 'term' && thing === undefined) return undefined

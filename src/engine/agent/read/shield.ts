@@ -150,7 +150,7 @@ function known(text: string, context: Context): Token[] {
 
 /** Where a text without quotes ends: at its place, time or style, at the next command, or with the sentence. */
 const TAIL_EN =
-  /\s+(?:(?:at|in|on|to|near|along|across|over)\s+(?:the\s+)?(?:very\s+)?(?:top|bottom|middle|cent(?:er|re)|upper|lower|left|right|start|beginning|end|corner|first|last|second|third|opening|closing|intro|outro|clip|photo|screen|\d)|for\s+(?:the\s+)?(?:first|last|\d|a |one|two|three|four|five|six|seven|eight|nine|ten)|from\s+\d|between\s+\d|until\s+\d|during\s|in\s+(?:a\s+)?(?:bold\s+|big\s+|large\s+|small\s+)?(?:red|white|black|blue|green|yellow|orange|purple|pink|gold|big|large|small|bold|gr[ae]y|a\s+serif)\b)|[,;]?\s+(?:and\s+)?then\s|,\s+(?:and\s+)?(?:add|make|export|set|cut|trim|remove|delete|mute|fade|put|in|at|with|from|for|then|use|change|speed|music|captions|export)\b|\s+and\s+(?:add|make|export|set|cut|trim|remove|delete|mute|fade|put|use|change|speed)\b|[.;]\s|\n|\s+with\s+(?:a|an|the|some)?\s?(?:background|box|shadow|outline|fade|black|white)/i
+  /\s+(?:(?:at|in|on|to|near|along|across|over)\s+(?:the\s+)?(?:very\s+)?(?:top|bottom|middle|cent(?:er|re)|upper|lower|left|right|start|beginning|end|corner|first|last|second|third|opening|closing|intro|outro|clip|photo|screen|\d)|for\s+(?:the\s+)?(?:first|last|\d|a |one|two|three|four|five|six|seven|eight|nine|ten)|from\s+\d|between\s+\d|until\s+\d|during\s|(?:before|after)\s+(?:the\s+)?(?:clip|photo|first|second|third|last)|in\s+(?:a\s+)?(?:bold\s+|big\s+|large\s+|small\s+)?(?:red|white|black|blue|green|yellow|orange|purple|pink|gold|big|large|small|bold|gr[ae]y|a\s+serif)\b)|[,;]?\s+(?:and\s+)?then\s|,\s+(?:and\s+)?(?:add|make|export|set|cut|trim|remove|delete|mute|fade|put|in|at|with|from|for|then|use|change|speed|music|captions|export|top|bottom|cent(?:er|re)|left|right|white|black|red|yellow|blue|green|big|large|small|bold|last|first|starting|fade|slide|typewriter|lower|upper|\d)\b|\s+and\s+(?:add|make|export|set|cut|trim|remove|delete|mute|fade|put|use|change|speed)\b|[.;]\s|\n|\s+with\s+(?:a|an|the|some)?\s?(?:background|box|shadow|outline|fade|black|white)/i
 const TAIL_ZH = /[，。；;\n]|,\s|(?:然后|再|并且|并)(?:加|导出|删|剪|把|将|配|换|设)/
 
 /** Words after which a text stands without quotes. */
@@ -227,9 +227,9 @@ export function shield(text: string, context: Context): Token[] {
   const groups = [
     matchesOf(text, URL_PATTERN, (url) => ({ kind: 'url', url })),
     literals(text),
+    bare(text),
     standing,
     successors(text, standing),
-    bare(text),
     files(text, context),
   ]
   for (const token of groups.flat()) {

@@ -102,7 +102,6 @@ const HEADS: readonly Term[] = [
   'upload',
   'append',
   'cancel',
-  'opacity',
   'slideshow',
   'help',
   'blackBars',
@@ -206,12 +205,19 @@ function continues({ joint: link }: Fragment, previous: readonly Token[], core: 
     'split',
   ])
   const things = holds(core, ['file', 'clips']) || means(core, ['photos', 'videos', 'photo', 'clip'])
-  const listing = means(previous, ['sequenceFirst', 'merge']) && things && !(means(core, ['music']) && link !== 'with')
+  const placed = previous.some((t) => as(t, 'ordinal')?.n === 1) && !means(previous, HEADS)
+  const listing =
+    (means(previous, ['sequenceFirst', 'merge']) || placed) && things && !(means(core, ['music']) && link !== 'with')
   if (listing && !verbs) return true
   // these photos and clips: two nouns beside each other
   const noun = (t: Token | undefined) =>
-    t !== undefined && is(t, 'photos', 'videos', 'photo') && t.value.kind === 'term'
+    t !== undefined && is(t, 'photos', 'videos', 'photo', 'uploadsAll') && t.value.kind === 'term'
   if (/^(?:and|&|和|跟|与)$/.test(link) && noun(previous.at(-1)) && noun(core[0])) return true
+  // put the beach and the city side by side
+  const named = (t: Token | undefined) =>
+    t?.value.kind === 'clips' || t?.value.kind === 'file' || valued(t, 'thing') !== undefined
+  const open = !means(previous, HEADS) && named(previous.at(-1)) && named(core[0])
+  if (open && /^(?:and|&|和|跟|与)$/.test(link)) return true
   const opening = previous.find((t) => !filler(t))
   const asks = /^(?:what|what's|which|how|is|are|whats)$/.test(opening?.text ?? '')
   return asks && /^(?:and|&|or|,)$/.test(link)
@@ -236,6 +242,13 @@ function stands({ tokens, with: joined, joint: link }: Fragment, previous: reado
     strong.every(style)
   )
     return false
+  const styling =
+    texts &&
+    holds(previous, ['literal']) &&
+    !holds(core, ['literal']) &&
+    strong.length > 0 &&
+    strong.every((t) => /^(?:大字|小字|字|字体|font|text)$/.test(t.text))
+  if (styling && !means(core, ['delete', 'change', 'move'])) return false
   if (exporting && strong.length > 0 && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))) return false
   if (strong.length > 0) return true
   if (soft(tokens)) return (!exporting || means(core, ['make', 'change'])) && !joined
@@ -260,6 +273,7 @@ function stands({ tokens, with: joined, joint: link }: Fragment, previous: reado
 /** Only what a wish is about, its verb still to come: 第一张和第三张图删掉. */
 const opensOnly = (tokens: readonly Token[]) =>
   holds(tokens, ['clips', 'range', 'span', 'time', 'file', 'ordinal']) &&
+  !(holds(tokens, ['clips', 'file']) && holds(tokens, ['time', 'factor', 'percent'])) &&
   !means(tokens, HEADS) &&
   !means(tokens, LIGHT) &&
   !soft(tokens) &&
@@ -274,6 +288,9 @@ const carried = (tokens: readonly Token[]) =>
       t.value.kind === 'term',
   )
 
+/** No wish is longer than this many tokens; what goes on is read as another, so that time stays in proportion. */
+const LONGEST_CLAUSE = 120
+
 /**
  * Cuts the message into wishes. A part that cannot stand alone belongs to the wish before it, or repeats that wish for
  * another object ("mute clip 1 … and clip 2").
@@ -282,7 +299,7 @@ export function split(tokens: readonly Token[]): Token[][] {
   const clauses: Token[][] = []
   for (const fragment of fragments(tokens)) {
     const previous = clauses.at(-1)
-    if (!previous) {
+    if (!previous || previous.length > LONGEST_CLAUSE) {
       clauses.push(fragment.tokens)
       continue
     }
@@ -327,7 +344,12 @@ export function split(tokens: readonly Token[]): Token[][] {
         holds(fragment.tokens, QUANTITIES) &&
         holds(previous, ['clips']) &&
         holds(previous, QUANTITIES)) ||
-      (holds(fragment.tokens, ['literal']) && holds(previous, ['literal']) && !fragment.with)
+      (holds(fragment.tokens, ['literal']) &&
+        holds(previous, ['literal']) &&
+        !fragment.with &&
+        fragment.tokens.some(
+          (t) => QUANTITIES.includes(t.value.kind) || t.value.kind === 'clips' || valued(t, 'position') !== undefined,
+        ))
     if (parallel) clauses.push([...carried(previous), ...fragment.tokens])
     else previous.push(...fragment.tokens)
   }

@@ -78,12 +78,23 @@ function range(from: Place, to: Place): Value | undefined {
 /** `from 0:30 to 1:45`, `between 12 and 18`, `10-15s`, `5到20秒`, `after 1:00`, `10秒以后`, `before 0:10`, `until 20s`. */
 function ranges(fps: number) {
   return (tokens: readonly Token[], at: number): { token: Token; length: number } | undefined => {
+    const spelled = unitFirst(tokens, at, fps)
+    if (spelled) return spelled
     let i = at
     const opens = is(tokens[i], 'from', 'between') || tokens[i]?.text === 'between'
     if (opens) i += 1
     const starts = opens && is(tokens[i], 'start', 'first') ? { seconds: 0, length: 1 } : undefined
     const from: Place | undefined = starts ?? placeAt(tokens, i, fps)
     const after = oneSided(tokens, at, fps)
+    // in `stretch clip 1 to 20 seconds` the figure is the clip's
+    if (
+      !opens &&
+      from?.plain !== undefined &&
+      is(tokens[at - 1], 'clip', 'photo', 'video') &&
+      tokens[at - 1]?.value.kind === 'term' &&
+      as(tokens[at + 2], 'time')
+    )
+      return undefined
     if (!from || (from.end && !starts)) return after
     i += from.length
     const between = tokens[at]?.text === 'between' || /^(?:和|与|跟)$/.test(tokens[i]?.text ?? '')
@@ -97,6 +108,23 @@ function ranges(fps: number) {
     if (/^(?:之间|间|的部分|部分|之间的|这段|那段|的|mark|时候|期间)$/.test(tokens[i]?.text ?? '')) i += 1
     return { token: joined(tokens.slice(at, i), value), length: i - at }
   }
+}
+
+/** `frames 30 to 60`, `seconds 5-10`. */
+function unitFirst(tokens: readonly Token[], at: number, fps: number): { token: Token; length: number } | undefined {
+  const unit = tokens[at]?.values?.get('unit')
+  const size = unit === 'frame' ? 1 / fps : unit === 's' ? 1 : unit === 'min' ? 60 : undefined
+  const from = as(tokens[at + 1], 'number')?.value
+  const to = as(tokens[at + 3], 'number')?.value
+  if (
+    size === undefined ||
+    from === undefined ||
+    to === undefined ||
+    !isTo(tokens[at + 2]) ||
+    (tokens[at]?.text.length ?? 0) < 3
+  )
+    return undefined
+  return { token: joined(tokens.slice(at, at + 4), { kind: 'range', from: from * size, to: to * size }), length: 4 }
 }
 
 /** A range open on one side. */
@@ -232,11 +260,20 @@ function spans(fps: number) {
       value = { kind: 'span', edge, seconds: time.seconds, ...(time.vague ? { vague: true } : {}) }
     else if (frames !== undefined && ordinal !== 2) value = { kind: 'span', edge, seconds: frames / fps }
     else if (fraction !== undefined && fraction < 1) value = { kind: 'span', edge, fraction }
+    if (!value && ordinal !== 2 && ordinal !== undefined) value = lone(here, edge)
     if (!value) return undefined
     i += 1
     if (/^(?:段|部分|的部分|片段|的画面|左右|的内容|的)$/.test(tokens[i]?.text ?? '')) i += 1
     return { token: joined(tokens.slice(at, i), value), length: i - at }
   }
+}
+
+/** `the first minute`: one of the unit. */
+function lone(token: Token | undefined, edge: 'start' | 'end' | 'middle'): Value | undefined {
+  const size = { min: 60, h: 3600, s: 1 }[token?.values?.get('unit') ?? '']
+  return size === undefined || (token?.text.length ?? 0) < 3 || as(token, 'ordinal')
+    ? undefined
+    : { kind: 'span', edge, seconds: size }
 }
 
 /** In `the first third` the word is an ordinal by itself. */

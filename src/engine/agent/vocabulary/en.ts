@@ -87,7 +87,7 @@ export const EN = {
   mute: 'mute|silence|no sound|no audio|turn off the sound|turn the sound off|turn off the audio|turn the audio off|kill the sound|kill the audio|without sound|without audio|silent|soundless|drop the audio|drop the sound|remove the sound|remove sound|remove the audio|remove audio|strip the audio|strip audio|strip the sound|delete the sound|delete the audio|delete the original audio|delete the original sound|remove the original audio|remove the original sound|get rid of the sound|get rid of the audio|cut the sound|cut the audio|shut up',
   louder: 'louder|turn up|turn it up|crank up|crank|boost|pump up|amplify|raise the volume|volume up|up the volume',
   quieter:
-    'quieter|softer|turn down|turn it down|lower the volume|volume down|too loud|tone down|less loud|subtler|quiet|dial down|dial back|soften',
+    'quieter|softer|turn down|turn it down|lower the volume|volume down|too loud|tone down|less loud|subtler|quiet|dial down|dial back|soften|softly|quietly|at low volume|at a low volume',
   tooLoud: 'too loud|too noisy|drowns out|drowning out|overpowers|overpowering|drowned out',
   tooQuiet: "too quiet|too soft|too low|can't hear|cannot hear|barely hear|hardly hear",
   fade: 'fade|fading',
@@ -191,12 +191,12 @@ export const EN = {
   much: 'much|a lot|way|far|significantly|really|very|lots|massively|considerably|super',
   // analysis
   silences:
-    'silence|silences|silent part|silent parts|silent section|silent bit|silent moment|dead air|pause|pauses|gap|gaps|quiet part|quiet parts|awkward pauses|silent gap|long pause|empty pauses|dead space|jump cut the silence|ums|filler',
+    'silence|silences|silent part|silent parts|silent section|silent bit|silent moment|dead air|pause|pauses|gap|gaps|quiet part|quiet parts|awkward pauses|silent gap|long pause|empty pauses|dead space|jump cut the silence',
   highlight:
     'best|highlight|strongest|most interesting|most exciting|best part|best parts|best bit|best bits|best moments|highlights|highlight reel|best moment|top moments|key moments|most engaging|punchiest|best of',
   // session
   export:
-    'export|render|download|send me the video|save the video|output|save the file|give me the file|get the video|save as|save it as|deliver|final file|give me the video|render out|finalize|finalise|give me a file|produce the file|send me the file|call the file|name the file|name it|convert|send me the final|save it to|encode',
+    'export|render|download|send me the video|save the video|output|save the file|give me the file|get the video|save as|save it as|export as|export it as|export this as|export to|deliver|final file|give me the video|render out|finalize|finalise|give me a file|produce the file|send me the file|call the file|name the file|name it|convert|send me the final|save it to|encode',
   fileNamed:
     'call the file|name the file|name it|named|called|filename|file name|save as|save it as|as|call it|export as|rename the file',
   preview:
