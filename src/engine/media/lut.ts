@@ -5,7 +5,9 @@ import { MediaError } from './media.ts'
 /** Points along each side; larger tables show no difference. */
 const MOST_POINTS = 65
 
-const SIZE = /^[ \t]*LUT_3D_SIZE[ \t]+(\d+)[ \t]*\r?$/m
+const SIZE = /^\s*LUT_3D_SIZE\s+(\d+)\s*$/
+/** All that FFmpeg reads beside the colours. */
+const OTHERS = /^\s*($|#|TITLE\b|DOMAIN_MIN\b|DOMAIN_MAX\b)/
 
 /** True for the first bytes of a `.cube` file. */
 export function looksLikeLut(head: Uint8Array): boolean {
@@ -14,19 +16,21 @@ export function looksLikeLut(head: Uint8Array): boolean {
 }
 
 /**
- * Checks that a table is whole: every point has its colour, and nothing in it is no number.
+ * Checks that a table is whole and that FFmpeg will read it: its size, then a colour for every point.
  * @throws {MediaError} when it can not be used
  */
 export function checkLut(content: Uint8Array): void {
-  const text = new TextDecoder().decode(content)
-  const points = Number(SIZE.exec(text)?.[1])
-  if (!points) throw new MediaError('it is a colour table for single channels: export it as a 3D LUT')
+  const lines = new TextDecoder().decode(content).split(/\r?\n/)
+  const rows = lines.filter((line) => !OTHERS.test(line))
+  const points = Number(SIZE.exec(rows[0] ?? '')?.[1])
+  if (!points) throw new MediaError('its colour table does not begin with LUT_3D_SIZE: export it as a 3D LUT')
   if (points < 2 || points > MOST_POINTS)
     throw new MediaError(`its colour table has ${points} points a side, which must be 2 to ${MOST_POINTS}`)
-  const colors = text.split(/\r?\n/).filter((line) => /^\s*[-+.\d]/.test(line))
-  if (colors.length !== points ** 3)
-    throw new MediaError(`its colour table has ${colors.length} colours where ${points ** 3} are needed`)
-  if (!colors.every(isColor)) throw new MediaError('its colour table has a line that is no colour')
+  const strange = rows.slice(1).find((line) => !isColor(line))
+  if (strange !== undefined)
+    throw new MediaError(`its colour table has a line that is no colour: ${strange.trim().slice(0, 40)}`)
+  if (rows.length - 1 !== points ** 3)
+    throw new MediaError(`its colour table has ${rows.length - 1} colours where ${points ** 3} are needed`)
 }
 
 function isColor(line: string): boolean {

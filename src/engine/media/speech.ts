@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
 import { MediaError } from './media.ts'
 
 /** A speech synthesiser of the machine. It reads what it shall say from its standard input, never from its arguments. */
@@ -61,6 +63,12 @@ export async function speak(
   throw new MediaError(
     'this computer has no speech synthesiser: install espeak-ng, or record the voice and upload it as a sound file',
   )
+}
+
+/** Whether the machine has a speech synthesiser. macOS and Windows bring theirs. */
+export function canSpeak(machine: { platform: NodeJS.Platform; env: NodeJS.ProcessEnv } = process): boolean {
+  if (machine.platform === 'darwin' || machine.platform === 'win32') return true
+  return (machine.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, ESPEAK.command)))
 }
 
 function synthesisers(platform: NodeJS.Platform): Synthesiser[] {

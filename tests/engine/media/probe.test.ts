@@ -109,6 +109,26 @@ describe('what a file is', () => {
   })
 })
 
+describe('colour tables', () => {
+  const colors = Array.from({ length: 8 }, (_, i) => `${i & 1} ${(i >> 1) & 1} ${(i >> 2) & 1}`).join('\n')
+
+  test('a whole one', async () => {
+    const cube = `# made by hand\nTITLE "warm"\nLUT_3D_SIZE 2\nDOMAIN_MIN 0 0 0\n\n${colors}\n`
+    expect(await write('warm.cube', cube)).toEqual({ kind: 'lut' })
+    expect(await write('windows.cube', cube.replaceAll('\n', '\r\n'))).toEqual({ kind: 'lut' })
+  })
+
+  test.each([
+    ['for single channels', 'LUT_1D_SIZE 2\n0 0 0\n1 1 1\n', /3D LUT/],
+    ['cut short', `LUT_3D_SIZE 3\n${colors}\n`, /8 colours where 27/],
+    ['too large', `LUT_3D_SIZE 300\n${colors}\n`, /2 to 65/],
+    ['with what is no number', `LUT_3D_SIZE 2\n${colors.replace('1 1 1', '1 nan 1')}\n`, /1 nan 1/],
+    ['with a line that is not read', `LUT_3D_SIZE 2\nLUT_3D_INPUT_RANGE 0 1\n${colors}\n`, /LUT_3D_INPUT_RANGE/],
+  ])('one %s', async (_, content, reason) => {
+    await expect(write('bad.cube', content)).rejects.toThrow(reason)
+  })
+})
+
 describe('how it is shown', () => {
   test('anamorphic pixels become square', async () => {
     await makeMedia(join(folder, 'wide.mp4'), {

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { speak } from '../../../src/engine/media/speech.ts'
+import { canSpeak, speak } from '../../../src/engine/media/speech.ts'
 
 let folder: string
 beforeAll(() => {
@@ -44,6 +44,12 @@ test.skipIf(process.platform === 'win32')('the text goes in by standard input, w
 
 test.skipIf(process.platform === 'win32')('a failing one is told', async () => {
   await expect(speak('hello', join(folder, 'x.wav'), machine(1))).rejects.toThrow(/failed/)
+})
+
+test.skipIf(process.platform === 'win32')('whether there is one is known', () => {
+  expect(canSpeak(machine())).toBe(true)
+  expect(canSpeak({ platform: 'linux', env: { PATH: join(folder, 'nowhere') } })).toBe(false)
+  expect(canSpeak({ platform: 'darwin', env: {} })).toBe(true)
 })
 
 test('none is told, with what would help', async () => {

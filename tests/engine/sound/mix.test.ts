@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Draft, draftFrames, PLAIN_SOUND } from '../../../src/engine/edit/draft.ts'
 import { measureLength } from '../../../src/engine/media/length.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
@@ -234,6 +234,22 @@ describe('music and voices', () => {
       timeline(clips, { audio: [audio('low', { frames: 120, loop: true, volume: 0.3, duck: { under: 'original' } })] }),
     )
     expect(decibels(toneAt(pcm, 440, 2.2, 3.8) / toneAt(pcm, 440, 0.2, 1.6))).toBeCloseTo(-12, 0)
+  })
+
+  test.skipIf(process.platform === 'win32')('a spoken text that takes longer than thought is said faster', async () => {
+    const program = join(folder, 'espeak-ng')
+    const wav = JSON.stringify(media.step?.path)
+    const script = `require('node:fs').copyFileSync(${wav}, process.argv[process.argv.indexOf('-w') + 1])`
+    writeFileSync(program, `#!${process.execPath}\nprocess.stdin.resume().on('end', () => ${script})`)
+    chmodSync(program, 0o755)
+    vi.stubEnv('PATH', folder)
+    const voice = audio('said', { role: 'voice', source: { speech: 'hello' }, start: 15, frames: 48 })
+    const pcm = await mixed(timeline([photo(90)], { audio: [voice] }))
+    vi.unstubAllEnvs()
+    expect(toneAt(pcm, 440, 0.6, 1.2)).toBeGreaterThan(0.4)
+    expect(toneAt(pcm, 880, 1.4, 2)).toBeGreaterThan(0.4)
+    expect(rms(pcm, 2.11, 3)).toBe(0)
+    expect(readdirSync(folder).filter((name) => /-.*-.*\.wav$/.test(name))).toEqual([])
   })
 
   test('nothing clips, and quiet mixes are left alone', async () => {

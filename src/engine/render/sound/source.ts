@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
+import { measureLength } from '../../media/length.ts'
 import { composePieces } from '../../media/music/compose.ts'
 import { SoundGraph } from '../../media/sound/graph.ts'
 import { type PcmSource, part, RATE } from '../../media/sound/pcm.ts'
@@ -20,7 +21,7 @@ type MusicSource = Extract<PartSource, { kind: 'music' }>
  */
 export async function openPart({ source, samples }: SoundPart, offset: number, scratch: string): Promise<PcmSource> {
   if (source.kind === 'music') return music(source, offset)
-  if (source.kind === 'speech') return speech(source.text, offset, scratch)
+  if (source.kind === 'speech') return speech(source.text, samples, offset, scratch)
   const raw = await openFile(source, samples, offset)
   const cleaning = source.denoise ? [denoise(await noiseFloor(await openFile(source, samples, 0)))] : []
   const filters = [...cleaning, ...tempo(source.speed)]
@@ -80,15 +81,26 @@ function music(source: MusicSource, offset: number): PcmSource {
   }
 }
 
-async function speech(text: string, offset: number, scratch: string): Promise<PcmSource> {
-  const file = `${scratch}.${randomUUID()}.wav`
-  await speak(text, file)
-  const reader = await SoundReader.open({ path: file, demuxer: 'wav' }, offset / RATE)
-  return {
-    read: () => reader.read(),
-    close() {
-      reader.close()
-      void rm(file, { force: true })
-    },
+/** The draft only estimates how long a text takes to say: what takes longer is said faster, within reason. */
+const FASTEST_SPEECH = 1.5
+
+async function speech(text: string, samples: number, offset: number, scratch: string): Promise<PcmSource> {
+  const path = `${scratch}.${randomUUID()}.wav`
+  try {
+    await speak(text, path)
+    const { durationSeconds } = await measureLength(path, 'wav', 0)
+    const speed = Math.min(FASTEST_SPEECH, Math.max(1, (durationSeconds * RATE) / samples))
+    const reader = await SoundReader.open({ path, demuxer: 'wav' }, (offset / RATE) * speed)
+    const spoken = speed === 1 ? reader : filtered(reader, SoundGraph.ofPcm(tempo(speed).join(',')))
+    return {
+      read: () => spoken.read(),
+      close() {
+        spoken.close()
+        void rm(path, { force: true })
+      },
+    }
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
   }
 }
