@@ -5,6 +5,8 @@ serveTasks({
   renderSegment: async () => (await import('./render/picture/render-segment.ts')).renderSegment,
   mixSound: async () => (await import('./render/sound/mix.ts')).mixSound,
   probe: async () => (await import('./media/probe.ts')).probe,
+  findSilences: async () => (await import('./media/analysis/find-silences.ts')).findSilences,
+  findBeats: async () => (await import('./media/analysis/find-beats.ts')).findBeats,
   renderPicture: async () => (await import('./render/picture/render-picture.ts')).renderPicture,
   makeAnimation: async () => (await import('./render/av/animation.ts')).makeAnimation,
   joinSegments: async () => (await import('./render/av/join.ts')).joinSegments,

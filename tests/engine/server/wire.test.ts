@@ -1,6 +1,11 @@
-import { describe, expect, test } from 'vitest'
-import { ZodError } from 'zod'
-import { emptyDraft } from '../../../src/engine/edit/draft.ts'
+import { readFileSync } from 'node:fs'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import { ZodError, type z } from 'zod'
+import type { Version } from '../../../src/engine/agent/handle.ts'
+import { handleTurn } from '../../../src/engine/agent/index.ts'
+import type { Asset } from '../../../src/engine/edit/asset.ts'
+import { type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
+import type * as schema from '../../../src/engine/server/draft-schema.ts'
 import { fromWire, toWire } from '../../../src/engine/server/wire.ts'
 import { randomDraft } from './random-draft.ts'
 
@@ -10,6 +15,25 @@ describe('the wire draft', () => {
       const draft = randomDraft(seed)
       expect(fromWire(JSON.parse(JSON.stringify(toWire(draft)))), `seed ${seed}`).toEqual(draft)
     }
+  })
+
+  test('the schema allows all that the type does', () => {
+    expectTypeOf<Draft>().toExtend<z.infer<typeof schema.draft>>()
+  })
+
+  test('whatever people ask for, the draft comes back', () => {
+    const messages = readFileSync('tests/engine/agent/held-out.jsonl', 'utf8').trim().split('\n')
+    let edits = 0
+    let draft = emptyDraft('Wild Days')
+    for (const line of messages) {
+      const { text, lang } = JSON.parse(line) as { text: string; lang: string }
+      const answer = ask(text, lang, draft)
+      if (!answer) continue
+      edits++
+      expect(fromWire(JSON.parse(JSON.stringify(toWire(answer)))), text).toEqual(answer)
+      draft = answer.clips.length > 0 ? answer : draft
+    }
+    expect(edits).toBeGreaterThan(50)
   })
 
   test('every frame number survives the way through whole ms', () => {
@@ -59,6 +83,26 @@ describe('the wire draft', () => {
     expect(() => fromWire(value)).toThrow(ZodError)
   })
 })
+
+/** The draft after a message, where it changed something. */
+function ask(message: string, language: string, draft: Draft): Draft | undefined {
+  const assets: Asset[] = [
+    { id: 'm1', name: 'red panda.jpg', kind: 'image', width: 1600, height: 900 },
+    { id: 'm2', name: 'walk.mp4', kind: 'video', durationSeconds: 20, width: 1920, height: 1080, hasAudio: true },
+    { id: 'm3', name: 'song.mp3', kind: 'audio', durationSeconds: 60, hasAudio: true },
+    { id: 'm4', name: 'talk.srt', kind: 'subtitle' },
+    { id: 'm5', name: 'logo.png', kind: 'image', width: 300, height: 300, hasAlpha: true },
+  ]
+  const versions: Version[] = [{ draft, label: 'before' }]
+  const turn = { message, language, title: 'Wild Days', versions, head: 0, assets, jobs: [], exports: [] }
+  const ids = assets.map(({ id }) => id)
+  const answer = handleTurn(turn, {
+    silences: new Map(ids.map((id) => [id, [{ from: 1, to: 2.5 }]])),
+    beats: new Map(ids.map((id) => [id, Array.from({ length: 100 }, (_, i) => i / 2)])),
+    cues: new Map(ids.map((id) => [id, [{ startMs: 500, endMs: 1500, text: 'Hello' }]])),
+  })
+  return 'needs' in answer ? undefined : answer.edit?.draft
+}
 
 function patched(change: { d?: number; m?: object }): unknown {
   const wire = toWire({ ...draftWithClips().draft, overlays: [], texts: [], audio: [], captions: null })
