@@ -5,7 +5,7 @@ import { first, type Loose, list, number, record, text } from './loose.ts'
 
 export interface WireMedia {
   name: string
-  kind: 'video' | 'image' | 'audio' | 'subtitle' | 'unknown'
+  kind: 'video' | 'image' | 'audio' | 'subtitle' | 'lut' | 'unknown'
   url?: string
   durationMs?: number
   width?: number
@@ -39,6 +39,7 @@ const KINDS: Record<string, WireMedia['kind']> = {
   music: 'audio',
   subtitle: 'subtitle',
   subtitles: 'subtitle',
+  lut: 'lut',
 }
 
 /** One file of an upload's answer, of `video_infos` or of `generated_media`; `duration` is in seconds there. */
@@ -71,7 +72,8 @@ export function kindOfName(name: string): WireMedia['kind'] {
   if (/^(mp4|mov|m4v|avi|webm|mkv)$/.test(extension)) return 'video'
   if (/^(jpe?g|png|gif|webp|heic|avif)$/.test(extension)) return 'image'
   if (/^(mp3|wav|m4a|aac|flac|ogg|opus)$/.test(extension)) return 'audio'
-  return /^(srt|vtt|ass)$/.test(extension) ? 'subtitle' : 'unknown'
+  if (/^(srt|vtt|ass)$/.test(extension)) return 'subtitle'
+  return extension === 'cube' ? 'lut' : 'unknown'
 }
 
 /** The file name at the end of a URL's path. */

@@ -32,6 +32,8 @@ function oddFiles() {
   writeFileSync(at('doc.pdf'), '%PDF-1.4\n')
   writeFileSync(at('captions.srt'), '1\n00:00:00,000 --> 00:00:01,000\nHi\n')
   writeFileSync(at('fake.srt'), 'root:x:0:0')
+  writeFileSync(at('warm.cube'), 'TITLE "warm"\nLUT_3D_SIZE 2\n0 0 0\n')
+  writeFileSync(at('fake.cube'), 'root:x:0:0')
   copyFileSync(RABBIT, at('big.mp4'))
   truncateSync(at('big.mp4'), 500 * 2 ** 20 + 1)
   return at
@@ -49,6 +51,7 @@ describe('what may leave the machine', () => {
     ['page.jpg', 'not_media'],
     ['doc.pdf', 'not_media'],
     ['captions.srt', 'not_media'],
+    ['warm.cube', 'not_media'],
     ['big.mp4', '4002'],
     ['missing.mp4', 'not_found_file'],
     ['plain.jpg/x.mp4', 'not_found_file'],
@@ -85,12 +88,12 @@ describe('what may leave the machine', () => {
     expect(posts()).toHaveLength(3)
   })
 
-  test('the local engine takes subtitles as well, when they are', async () => {
+  test('the local engine takes subtitles and colour tables as well, when they are', async () => {
     const { client } = await ready({}, 'local')
     const at = oddFiles()
-    const report = await client.upload({ files: [at('captions.srt'), at('fake.srt')] }, LONG)
-    expect(report.uploaded.map((file) => file.name)).toEqual(['captions.srt'])
-    expect(report.rejected.map((file) => file.name)).toEqual(['fake.srt'])
+    const report = await client.upload({ files: ['captions.srt', 'fake.srt', 'warm.cube', 'fake.cube'].map(at) }, LONG)
+    expect(report.uploaded.map((file) => file.name)).toEqual(['captions.srt', 'warm.cube'])
+    expect(report.rejected.map((file) => file.name)).toEqual(['fake.srt', 'fake.cube'])
   })
 
   test('NEMO_MEDIA_DIRS narrows, also through links', async () => {

@@ -2,7 +2,7 @@
 export interface Asset {
   id: string
   name: string
-  kind: 'video' | 'image' | 'audio' | 'subtitle'
+  kind: 'video' | 'image' | 'audio' | 'subtitle' | 'lut'
   /** s; absent for images */
   durationSeconds?: number
   /** px, as displayed (after the file's own rotation) */

@@ -114,10 +114,8 @@ function lengthsFor(edit: Edit, assets: readonly Asset[], params: Params<'build_
 function withListed(edit: Edit, built: Outcome, assets: readonly Asset[]): Outcome {
   let outcome = built
   for (const asset of assets) {
-    if (isVisual(asset)) continue
-    const next = advance(edit, outcome)
-    const added =
-      asset.kind === 'audio' ? addBgm(next, { asset: asset.name }) : addCaptions(next, { source: asset.name })
+    const added = addListed(advance(edit, outcome), asset)
+    if (!added) continue
     outcome = {
       draft: added.draft ?? outcome.draft,
       renumber: true,
@@ -127,4 +125,9 @@ function withListed(edit: Edit, built: Outcome, assets: readonly Asset[]): Outco
     }
   }
   return outcome
+}
+
+function addListed(edit: Edit, { kind, name }: Asset): Outcome | undefined {
+  if (kind === 'audio') return addBgm(edit, { asset: name })
+  return kind === 'subtitle' ? addCaptions(edit, { source: name }) : undefined
 }

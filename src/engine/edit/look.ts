@@ -52,17 +52,16 @@ const ALIASES: Record<string, string> = {
   sketch: 'edges',
 }
 
-function refOf(target: LookTarget | number): ClipRef {
-  if (typeof target === 'number') return target
+function refOf(target: LookTarget): ClipRef {
   return target === 'all' ? 'all' : target.clip
 }
 
+/** A look by its name, else an uploaded colour table by its file's. */
 export function applyFilter(edit: Edit, params: Params<'apply_filter'>): Outcome {
   const { words } = edit
   const said = params.name.trim().toLowerCase()
-  if (said.endsWith('.cube')) return applyLut(edit, params)
   const name = ALIASES[said] ?? said.replace(/[\s_-]/g, '')
-  if (!FILTERS.some((filter) => filter === name)) return refuse(words.noFilter(params.name, FILTERS))
+  if (!FILTERS.some((filter) => filter === name)) return applyLut(edit, params)
   const add = (clip: Clip): Clip | null =>
     clip.look.filters.includes(name) ? null : withLook(clip, { filters: [...clip.look.filters, name] })
   return alter(edit, refOf(params.target), add, {
@@ -71,12 +70,15 @@ export function applyFilter(edit: Edit, params: Params<'apply_filter'>): Outcome
   })
 }
 
-/** A colour table that was uploaded. */
 function applyLut(edit: Edit, params: Params<'apply_filter'>): Outcome {
-  const { words } = edit
+  const { words, context } = edit
   const asset = findAsset(edit, params.name)
-  if (!asset) return refuse(words.noFilter(params.name, FILTERS))
-  return alter(edit, refOf(params.target), (clip) => withLook(clip, { lut: asset.id }), {
+  if (asset?.kind !== 'lut') {
+    const tables = context.assets.filter(({ kind }) => kind === 'lut').map(({ name }) => name)
+    return refuse(words.noFilter(params.name, [...FILTERS, ...tables]))
+  }
+  const add = (clip: Clip): Clip | null => (clip.look.lut === asset.id ? null : withLook(clip, { lut: asset.id }))
+  return alter(edit, refOf(params.target), add, {
     line: (who) => words.filtered(who, asset.name),
     unsuited: words.already(words.filter(asset.name)),
   })

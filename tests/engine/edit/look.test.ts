@@ -211,6 +211,24 @@ describe('single pictures', () => {
   })
 })
 
+describe('an uploaded colour table', () => {
+  const apply = (name: string): AnyEdit => ({ op: 'apply_filter', params: { name, target: 'all' } })
+
+  test.each(['teal.cube', 'Teal'])('%s is put over the picture and taken away again', (name) => {
+    const report = edit(TRIP, apply(name))
+    expect(report.draft.clips.map((clip) => clip.look.lut)).toEqual(['m12', 'm12', 'm12'])
+    expect(report.changes).toEqual(['All 3 clips: filter teal.cube applied'])
+    expect(edit(report.draft, apply(name)).problems).toEqual(['Filter teal.cube is that way already.'])
+    expect(edited(report.draft, { op: 'remove_filter', params: { target: 'all' } })).toEqual(TRIP)
+  })
+
+  test('one that is not there is answered with those that are, another file with what it is', () => {
+    expect(edit(TRIP, apply('warm.cube')).problems[0]).toContain('teal.cube')
+    expect(edit(TRIP, apply('photo1.jpg')).problems[0]).toContain('no filter')
+    expect(edit(TRIP, { op: 'append', params: { asset: 'teal.cube' } }).problems[0]).toContain('colour table')
+  })
+})
+
 describe('overlays and layouts', () => {
   test('a logo sits small in a corner to the end, a video as long as it lasts', () => {
     const draft = edited(

@@ -185,7 +185,7 @@ const MAKERS: readonly ((r: Random) => AnyEdit)[] = [
   }),
   (r) => ({
     op: 'apply_filter',
-    params: { name: r.pick(['sepia', 'black and white', 'wow', 'x.cube']), target: look(r) },
+    params: { name: r.pick(['sepia', 'black and white', 'wow', 'teal.cube']), target: look(r) },
   }),
   (r) => ({
     op: 'adjust_color',

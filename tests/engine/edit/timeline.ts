@@ -17,6 +17,7 @@ export const ASSETS: readonly Asset[] = [
   { id: 'm9', name: 'jingle.mp3', kind: 'audio', durationSeconds: 8, hasAudio: true },
   { id: 'm10', name: 'beach.srt', kind: 'subtitle' },
   { id: 'm11', name: 'talk.srt', kind: 'subtitle' },
+  { id: 'm12', name: 'teal.cube', kind: 'lut' },
 ]
 
 export const CUES = [

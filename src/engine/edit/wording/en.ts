@@ -202,10 +202,11 @@ const problems = {
       : names.length > 0
         ? `There is no ${quoted(name)}. What is there: ${list(names)}.`
         : `There is no ${quoted(name)}, and nothing of that kind was uploaded.`,
-  notAPicture: (name: string, kind: Asset['kind']): string =>
-    kind === 'audio'
-      ? `${line(name)} is sound. It can be added as background music.`
-      : `${line(name)} is a subtitle file. It can be added as captions.`,
+  notAPicture: (name: string, kind: Asset['kind']): string => {
+    if (kind === 'audio') return `${line(name)} is sound. It can be added as background music.`
+    if (kind === 'lut') return `${line(name)} is a colour table. It can be applied as a filter.`
+    return `${line(name)} is a subtitle file. It can be added as captions.`
+  },
   notSound: (name: string): string => `${line(name)} has no sound. Upload music, or ask for built-in music by mood.`,
   noMusic: (name: string, moods: readonly string[]): string =>
     `There is no music ${quoted(name)}. Built-in music comes as ${moods.join(', ')}.`,
@@ -218,7 +219,7 @@ const problems = {
   noTransition: (name: string, nearest: readonly string[]): string =>
     `There is no transition ${quoted(name)}. The nearest are ${nearest.join(', ')}.`,
   noFilter: (name: string, filters: readonly string[]): string =>
-    `There is no filter ${quoted(name)}. There are ${filters.join(', ')}.`,
+    `There is no filter ${quoted(name)}. There are ${filters.map(line).join(', ')}.`,
   noAspect: (aspect: string): string => `${quoted(aspect)} is no aspect. 16:9, 9:16, 1:1 or 4:5 would work.`,
   notAColor: (color: string): string => `${quoted(color)} is no colour. #RRGGBB would work, such as #FFCC00.`,
   notANumber: (): string => 'A figure in this is not a number.',

@@ -211,8 +211,11 @@ const problems = {
       : names.length > 0
         ? `没有${quoted(name)}，现有：${list(names)}。`
         : `没有${quoted(name)}，也没有上传过这类文件。`,
-  notAPicture: (name: string, kind: Asset['kind']): string =>
-    kind === 'audio' ? `${line(name)} 是音频，可以加为背景音乐。` : `${line(name)} 是字幕文件，可以加为字幕。`,
+  notAPicture: (name: string, kind: Asset['kind']): string => {
+    if (kind === 'audio') return `${line(name)} 是音频，可以加为背景音乐。`
+    if (kind === 'lut') return `${line(name)} 是颜色表，可以作为滤镜使用。`
+    return `${line(name)} 是字幕文件，可以加为字幕。`
+  },
   notSound: (name: string): string => `${line(name)} 没有声音。请上传音乐，或按风格选用内置音乐。`,
   noMusic: (name: string, moods: readonly string[]): string =>
     `没有音乐${quoted(name)}。内置音乐有 ${moods.join('、')}。`,
@@ -222,7 +225,7 @@ const problems = {
   noTransition: (name: string, nearest: readonly string[]): string =>
     `没有转场${quoted(name)}，最接近的是 ${nearest.join('、')}。`,
   noFilter: (name: string, filters: readonly string[]): string =>
-    `没有滤镜${quoted(name)}，可用的有 ${filters.join('、')}。`,
+    `没有滤镜${quoted(name)}，可用的有 ${filters.map(line).join('、')}。`,
   noAspect: (aspect: string): string => `${quoted(aspect)}不是画面比例，可用 16:9、9:16、1:1 或 4:5。`,
   notAColor: (color: string): string => `${quoted(color)}不是颜色，请用 #RRGGBB，例如 #FFCC00。`,
   notANumber: (): string => '其中有个数值不是数字。',
