@@ -51,14 +51,25 @@ export function createCredentials({ home, http, clock, token, clientId }: Needs)
   }
 
   async function mint(endpoint: Endpoint): Promise<Credential> {
-    const id = clientId ?? (await keptClientId(home))
-    const { payload } = await requestToken(http, endpoint, id)
+    const { id, payload } = await tokenFor(endpoint)
     const minted = readAs(Token, payload)
     const expiresAt = minted.expiresAt ?? clock.now() + TOKEN_LIFE_MS
     const entry = { token: minted.token, userId: minted.userId, clientId: id, expiresAt }
     const { origins } = await load()
     await writeJson(path, { origins: { ...origins, [endpoint.baseUrl]: entry } })
     return { token: minted.token, userId: minted.userId, minted: true }
+  }
+
+  /** With the kept client id; one that the service does not take (400) is replaced, once (PROTOCOL.md 14). */
+  async function tokenFor(endpoint: Endpoint): Promise<{ id: string; payload: unknown }> {
+    const id = clientId ?? (await keptClientId(home))
+    try {
+      return { id, payload: (await requestToken(http, endpoint, id)).payload }
+    } catch (error) {
+      if (!(error instanceof NemoError) || error.code !== '400' || clientId !== undefined) throw error
+      const fresh = await keptClientId(home, id)
+      return { id: fresh, payload: (await requestToken(http, endpoint, fresh)).payload }
+    }
   }
 
   /** One process at a time asks for a token: a client id gets one in seven days. */
@@ -101,12 +112,16 @@ async function requestToken(http: Http, endpoint: Endpoint, clientId: string) {
   }
 }
 
-/** The random id that this installation keeps (PROTOCOL.md 2), made once even when several processes begin together. */
-async function keptClientId(home: string): Promise<string> {
+/**
+ * The random id that this installation keeps (PROTOCOL.md 2), made once even when several processes begin together.
+ *
+ * @param refused an id that the service did not take
+ */
+async function keptClientId(home: string, refused?: string): Promise<string> {
   const path = join(home, 'client_id')
   return withLock(join(home, 'client_id.lock'), async () => {
     const kept = (await readWhole(path))?.trim()
-    if (kept && /^[\x21-\x7e]{1,64}$/.test(kept)) return kept
+    if (kept && kept !== refused && /^[\x21-\x7e]{1,64}$/.test(kept)) return kept
     const fresh = crypto.randomUUID()
     await writeWhole(path, fresh)
     return fresh
