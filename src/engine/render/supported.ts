@@ -1,13 +1,12 @@
 import { OutputError, type Target } from './output.ts'
+import { isKnownFilter } from './picture/look.ts'
 
 /** Says what cannot be rendered, rather than leaving it out of the film. @throws {OutputError} */
 export function refuseUnknown({ draft }: Target): void {
-  if (draft.overlays.length > 0) throw new OutputError('overlays are not rendered yet')
-  for (const clip of draft.clips) {
-    const { look } = clip
-    if (look.filters.length > 0 || look.brightness || look.contrast || look.saturation || look.temperature || look.lut)
-      throw new OutputError('looks are not rendered yet')
-    if (clip.chromaKey) throw new OutputError('chroma keys are not rendered yet')
-    if (clip.stabilize) throw new OutputError('stabilizing is not rendered yet')
+  for (const { look, stabilize, name } of draft.clips) {
+    const filter = look.filters.find((filter) => !isKnownFilter(filter))
+    if (filter) throw new OutputError(`the filter “${filter}” is not known here`)
+    if (look.lut) throw new OutputError('colour tables (.cube) cannot be applied yet: remove the look-up table')
+    if (stabilize) throw new OutputError(`“${name}” cannot be stabilized yet: undo that to export`)
   }
 }

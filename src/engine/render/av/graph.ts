@@ -16,11 +16,13 @@ export interface FrameShape {
   format: AVPixelFormat
   colorSpace: number
   colorRange: number
+  /** transfer: tells HDR from the rest */
+  colorTrc: number
 }
 
 export function shapeOf(frame: Frame): FrameShape {
-  const { width, height, colorSpace, colorRange } = frame
-  return { width, height, format: frame.format as AVPixelFormat, colorSpace, colorRange } // only pictures come here
+  const { width, height, colorSpace, colorRange, colorTrc } = frame
+  return { width, height, format: frame.format as AVPixelFormat, colorSpace, colorRange, colorTrc } // only pictures come here
 }
 
 /** Says what most cameras and encoders mean when a picture does not name its colours. */
@@ -35,7 +37,8 @@ export function sameShape(a: FrameShape, b: FrameShape): boolean {
     a.height === b.height &&
     a.format === b.format &&
     a.colorSpace === b.colorSpace &&
-    a.colorRange === b.colorRange
+    a.colorRange === b.colorRange &&
+    a.colorTrc === b.colorTrc
   )
 }
 

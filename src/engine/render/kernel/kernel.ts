@@ -157,6 +157,11 @@ export class Kernel {
     this.#exports.premultiply(v.at, at, size(v))
   }
 
+  /** alpha = alpha * mask / 255; planes of one size and stride */
+  dim(alpha: Plane, mask: Plane): void {
+    this.#exports.premultiply(alpha.at, mask.at, size(alpha))
+  }
+
   #mixPlane(to: Plane, from: Plane, alpha: Plane, x: number, y: number, opacity: number): void {
     const area = overlap(to, from, x, y)
     if (!area) return

@@ -1,4 +1,11 @@
-import { AVCOL_RANGE_JPEG, AVCOL_SPC_BT470BG, AVCOL_SPC_BT709, AVCOL_SPC_SMPTE170M } from 'node-av/constants'
+import {
+  AVCOL_RANGE_JPEG,
+  AVCOL_SPC_BT470BG,
+  AVCOL_SPC_BT709,
+  AVCOL_SPC_SMPTE170M,
+  AVCOL_TRC_ARIB_STD_B67,
+  AVCOL_TRC_SMPTE2084,
+} from 'node-av/constants'
 import { avGetPixFmtName } from 'node-av/lib'
 import type { FrameShape } from '../av/graph.ts'
 import type { Size } from './fit.ts'
@@ -7,6 +14,7 @@ import type { Size } from './fit.ts'
 export function scaling(shape: FrameShape, from: Size, to: Size, still: boolean): string[] {
   const size = `${to.width}:${to.height}`
   const kernel = still ? 'lanczos' : 'bicubic'
+  if (isHdr(shape)) return [`scale=${size}:flags=${kernel}`, TO_SDR]
   const matrix = NAMED_MATRIX[shape.colorSpace]
   if (shape.colorSpace === AVCOL_SPC_BT709 && isPlainYuv(shape)) return [`scale=${size}:flags=${kernel}`]
   if (matrix && isPlainYuv(shape) && isEven(from)) {
@@ -16,6 +24,13 @@ export function scaling(shape: FrameShape, from: Size, to: Size, still: boolean)
     return from.width * from.height < to.width * to.height ? [convert, scale] : [scale, convert]
   }
   return [`scale=${size}:flags=${kernel}+accurate_rnd+full_chroma_int:out_color_matrix=bt709:out_range=tv`]
+}
+
+/** PQ and HLG to what ordinary screens show. */
+const TO_SDR = 'tonemapx=tonemap=bt2390:desat=0:t=bt709:m=bt709:p=bt709:r=tv:format=yuv420p'
+
+function isHdr({ colorTrc }: FrameShape): boolean {
+  return colorTrc === AVCOL_TRC_SMPTE2084 || colorTrc === AVCOL_TRC_ARIB_STD_B67
 }
 
 const NAMED_MATRIX: Record<number, string> = { [AVCOL_SPC_BT470BG]: 'bt470bg', [AVCOL_SPC_SMPTE170M]: 'smpte170m' }

@@ -10,6 +10,7 @@ import { scaling } from './conversion.ts'
 import { type Fitting, fitPicture, type Size } from './fit.ts'
 import { lookFilters } from './look.ts'
 import { clipOrientation, type Orientation, orientationFilters, then } from './orientation.ts'
+import type { PictureSource } from './source.ts'
 
 /** What a file says about how its pictures stand. */
 export interface Stance {
@@ -25,18 +26,22 @@ export class ShotPainter {
   readonly #kernel: Kernel
   readonly #shot: Shot
   readonly #size: Size
+  readonly #background: PictureSource | undefined
   #setting: Setting | undefined
 
-  constructor(kernel: Kernel, shot: Shot, size: Size) {
+  /** @param background shown where the picture leaves room, in place of a colour */
+  constructor(kernel: Kernel, shot: Shot, size: Size, background?: PictureSource) {
     this.#kernel = kernel
     this.#shot = shot
     this.#size = size
+    this.#background = background
   }
 
-  paint(frame: Frame, stance: Stance, target: Picture): void {
+  /** @param index of the frame in the segment */
+  paint(index: number, frame: Frame, stance: Stance, target: Picture): void {
     const setting = this.#prepare(frame, stance)
     const { front, fitting } = setting
-    if (fitting.room || setting.alpha) this.#paintBehind(setting, frame, target)
+    if (fitting.room || setting.alpha) this.#paintBehind(index, setting, frame, target)
     front.graph.run([frame], front.out)
     front.stage.take(front.out)
     if (setting.cutout) {
@@ -57,9 +62,13 @@ export class ShotPainter {
     return setting.front.out
   }
 
-  #paintBehind({ behind }: Setting, frame: Frame, target: Picture): void {
+  #paintBehind(index: number, { behind }: Setting, frame: Frame, target: Picture): void {
+    if (this.#background) {
+      this.#background.paint(index, target)
+      return
+    }
     if (!behind) {
-      this.#kernel.fill(target, hexToYuv(this.#shot.background))
+      this.#kernel.fill(target, hexToYuv(this.#shot.chromaKey?.background ?? this.#shot.background))
       return
     }
     behind.graph.run([frame], behind.out)
@@ -79,6 +88,7 @@ export class ShotPainter {
 
   close(): void {
     this.#setting?.close()
+    this.#background?.close()
   }
 }
 
@@ -103,13 +113,14 @@ class Setting {
     const stored = { width: shape.width, height: shape.height, orientation, pixelAspect }
     const turning = clipOrientation(shot)
     const total = then(orientation, turning)
-    this.alpha = hasAlpha(shape.format)
+    this.alpha = hasAlpha(shape.format) || shot.chromaKey !== null
     this.fitting = fitPicture(stored, shot.crop, turning, shot.fit, size)
     this.front = branch(shape, shot, this.fitting, total, this.alpha ? 'yuva420p' : 'yuv420p', '')
     const { width, height } = this.front.stage.frame
     if (this.alpha) this.cutout = kernel.cutout(width, height)
     else if (this.fitting.room) this.picture = kernel.picture(width, height)
-    if (this.fitting.room && shot.fit === 'blur') this.behind = blurred(shape, shot, stored, size, total)
+    if (this.fitting.room && shot.fit === 'blur' && !shot.chromaKey)
+      this.behind = blurred(shape, shot, stored, size, total)
   }
 
   close(): void {
@@ -130,17 +141,36 @@ function branch(
   after: string,
 ): Branch {
   const { crop, scale } = fitting
+  const whole = crop.width === shape.width && crop.height === shape.height
   const chain = [
-    ...(crop.width === shape.width && crop.height === shape.height
-      ? []
-      : [`crop=${crop.width}:${crop.height}:${crop.x}:${crop.y}:exact=1`]),
+    ...(whole ? [] : [`crop=${crop.width}:${crop.height}:${crop.x}:${crop.y}:exact=1`]),
     ...scaling(shape, crop, scale, shot.still),
     ...orientationFilters(total),
-    ...lookFilters(shot, scale),
+    ...keyFilters(shot),
+    ...lookChain(shot, scale, format === 'yuva420p'),
     ...(after === '' ? [] : [after]),
     `format=${format}`,
   ]
   return branchOf(shape, chain, format)
+}
+
+function keyFilters({ chromaKey }: Shot): string[] {
+  if (!chromaKey) return []
+  return [
+    'format=yuv420p',
+    `chromakey=color=0x${chromaKey.color.slice(1, 7)}:similarity=${Math.max(0.01, chromaKey.similarity * 0.6)}:blend=0.06`,
+  ]
+}
+
+/** Most looks would lose the alpha: it goes round them. */
+function lookChain({ look }: Shot, size: Size, alpha: boolean): string[] {
+  const filters = lookFilters(look, size)
+  if (filters.length === 0) return []
+  if (!alpha) return ['format=yuv420p', ...filters]
+  const colors = ['format=yuv420p', ...filters, 'format=yuv420p'].join(',')
+  return [
+    `format=yuva420p,split[look][matte];[look]${colors}[looked];[matte]alphaextract[alpha];[looked][alpha]alphamerge`,
+  ]
 }
 
 /** The same picture filling the canvas, out of focus and darker: blurred small, which is cheap, and enlarged. */

@@ -2,9 +2,10 @@ import type { Frame } from 'node-av/lib'
 import type { Kernel, Picture } from '../kernel/kernel.ts'
 import type { Segment, Shot, SourceFile } from '../plan/segment.ts'
 import { openCrossing } from './crossing.ts'
+import { openOverlay } from './overlay.ts'
 import { openShot } from './shot.ts'
-import type { PictureSource } from './source.ts'
-import { openText, type PictureLayer } from './text.ts'
+import type { PictureLayer, PictureSource } from './source.ts'
+import { openText } from './text.ts'
 
 /** All that is seen in a segment, composed frame by frame. */
 export class Scene {
@@ -15,15 +16,16 @@ export class Scene {
 
   static async open(kernel: Kernel, segment: Segment, files: Record<string, SourceFile>): Promise<Scene> {
     const { base, canvas, frames } = segment
-    const shot = (shot: Shot) => openShot({ kernel, shot, file: sourceFile(files, shot.media), canvas, frames })
+    const shot = (shot: Shot) => openShot({ kernel, shot, files, canvas, frames })
     const source =
       base.kind === 'shot'
         ? await shot(base)
         : openCrossing(kernel, base, canvas, await shot(base.before), await shot(base.after))
-    const layers = segment.layers.map((layer) => {
-      if (layer.kind === 'text') return openText(kernel, layer, canvas)
-      throw new Error('overlays are not rendered yet')
-    })
+    const layers: PictureLayer[] = []
+    for (const layer of segment.layers)
+      layers.push(
+        layer.kind === 'text' ? openText(kernel, layer, canvas) : await openOverlay(kernel, layer, files, canvas),
+      )
     return new Scene(source, layers)
   }
 
@@ -47,10 +49,4 @@ export class Scene {
     this.#base.close()
     for (const layer of this.#layers) layer.close()
   }
-}
-
-function sourceFile(files: Record<string, SourceFile>, hash: string): SourceFile {
-  const file = files[hash]
-  if (!file) throw new Error('a file is missing')
-  return file
 }

@@ -1,19 +1,21 @@
 import type { Frame } from 'node-av/lib'
+import { EMPTY_LOOK } from '../../edit/draft.ts'
 import { VideoReader } from '../av/input.ts'
 import { FramePicker } from '../av/picker.ts'
+import { blame } from '../failure.ts'
 import type { Kernel, Picture } from '../kernel/kernel.ts'
 import type { Shot, SourceFile } from '../plan/segment.ts'
 import { hexToYuv } from './color.ts'
 import type { Size } from './fit.ts'
 import { motionScale, motionWindow } from './motion.ts'
-import { ShotPainter } from './painter.ts'
+import { ShotPainter, type Stance } from './painter.ts'
 import type { PictureSource } from './source.ts'
 import { stanceOf } from './stance.ts'
 
 export interface ShotInput {
   kernel: Kernel
   shot: Shot
-  file: SourceFile
+  files: Record<string, SourceFile>
   canvas: Size
   /** how many frames will be asked for */
   frames: number
@@ -38,14 +40,17 @@ function scaled({ width, height }: Size, factor: number): Size {
 }
 
 /** One picture, decoded once. */
-async function openStill({ kernel, shot, file }: ShotInput, size: Size): Promise<PictureSource> {
+async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
+  const { kernel, shot } = input
   const picture = kernel.picture(size.width, size.height)
-  const reader = await VideoReader.open(file, 2)
-  const painter = new ShotPainter(kernel, shot, size)
+  const reader = await VideoReader.open(fileOf(input), 2)
+  const painter = new ShotPainter(kernel, shot, size, await openBackground(input, size))
   const picker = new FramePicker(reader, 0)
   try {
     const frame = picker.at(shot.time)
-    painter.paint(frame, stanceOf(frame, reader.stream), picture)
+    painter.paint(0, frame, stanceOf(frame, reader.stream), picture)
+  } catch (error) {
+    throw blame(shot.media, error)
   } finally {
     picker.close()
     painter.close()
@@ -54,17 +59,22 @@ async function openStill({ kernel, shot, file }: ShotInput, size: Size): Promise
   return { still: true, paint: (_, target) => kernel.place(target, picture, 0, 0), close: () => {} }
 }
 
-async function openForwards({ kernel, shot, file }: ShotInput, size: Size): Promise<PictureSource> {
-  const reader = await VideoReader.open(file)
-  const painter = new ShotPainter(kernel, shot, size)
+async function openForwards(input: ShotInput, size: Size): Promise<PictureSource> {
+  const { kernel, shot } = input
+  const reader = await VideoReader.open(fileOf(input))
+  const painter = new ShotPainter(kernel, shot, size, await openBackground(input, size))
   const picker = new FramePicker(reader, shot.step)
-  const at = (i: number): [Frame, ReturnType<typeof stanceOf>] => {
-    const frame = picker.at(shot.time + i * shot.step)
-    return [frame, stanceOf(frame, reader.stream)]
+  const at = (i: number): [Frame, Stance] => {
+    try {
+      const frame = picker.at(shot.time + i * shot.step)
+      return [frame, stanceOf(frame, reader.stream)]
+    } catch (error) {
+      throw blame(shot.media, error)
+    }
   }
   return {
     still: false,
-    paint: (i, target) => painter.paint(...at(i), target),
+    paint: (i, target) => painter.paint(i, ...at(i), target),
     filtered: (i) => painter.filtered(...at(i)),
     close: () => {
       picker.close()
@@ -73,6 +83,24 @@ async function openForwards({ kernel, shot, file }: ShotInput, size: Size): Prom
     },
   }
 }
+
+function fileOf({ files, shot }: ShotInput): SourceFile {
+  const file = files[shot.media]
+  if (!file) throw blame(shot.media, 'the file is missing')
+  return file
+}
+
+/** What is seen where a key colour was. */
+async function openBackground(input: ShotInput, size: Size): Promise<PictureSource | undefined> {
+  const behind = input.shot.chromaKey?.behind
+  if (!behind) return undefined
+  const upright = { rotate: 0, flipHorizontal: false, flipVertical: false, crop: WHOLE } as const
+  const plain = { fit: 'crop', look: EMPTY_LOOK, chromaKey: null, motion: null, fade: null } as const
+  const shot: Shot = { ...input.shot, ...upright, ...plain, ...behind }
+  return openPlain({ ...input, shot }, size)
+}
+
+const WHOLE = { left: 0, right: 0, top: 0, bottom: 0 }
 
 /** Decodes forwards and keeps every picture: segments that play backwards are cut short enough for that. */
 async function openBackwards(input: ShotInput, size: Size): Promise<PictureSource> {

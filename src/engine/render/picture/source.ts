@@ -11,3 +11,12 @@ export interface PictureSource {
   filtered?(frame: number): Frame | undefined
   close(): void
 }
+
+/** Something laid over the picture. */
+export interface PictureLayer {
+  /** looks the same in every frame */
+  readonly still: boolean
+  /** Lays it over a frame (frames in order, from the segment's first). */
+  lay(frame: number, target: Picture): void
+  close(): void
+}

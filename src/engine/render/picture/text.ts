@@ -5,15 +5,7 @@ import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
 import type { Segment, TextLayer } from '../plan/segment.ts'
 import { drawingCutout } from './cutout.ts'
 import { enlarged } from './enlarge.ts'
-
-/** Something laid over the picture. */
-export interface PictureLayer {
-  /** looks the same in every frame */
-  readonly still: boolean
-  /** Lays it over a frame (frames in order, from the segment's first). */
-  lay(frame: number, target: Picture): void
-  close(): void
-}
+import type { PictureLayer } from './source.ts'
 
 /** Draws a text (a title or a caption) once, or as often as its animation shows something new. */
 export function openText(kernel: Kernel, layer: TextLayer, canvas: Segment['canvas']): PictureLayer {

@@ -115,24 +115,26 @@ class Scene {
       flipHorizontal: clip.flipHorizontal,
       flipVertical: clip.flipVertical,
       crop: clip.crop,
-      look: { ...clip.look, lut: null },
-      lut: clip.look.lut === null ? null : this.#file(clip.look.lut, 'LUT').hash,
-      chromaKey: this.#chromaKey(clip),
+      look: clip.look,
+      chromaKey: this.#chromaKey(clip, from),
       motion: clip.motion && { ...clip.motion, from, length: clip.frames },
       fade: fadeWithin(clip, from, span.to - span.from),
       stabilize: clip.stabilize,
     }
   }
 
-  #chromaKey(clip: Clip): Shot['chromaKey'] {
+  #chromaKey(clip: Clip, from: number): Shot['chromaKey'] {
     if (!clip.chromaKey) return null
     const { background, color, similarity } = clip.chromaKey
-    const isColor = background.startsWith('#')
+    if (background.startsWith('#')) return { color, similarity, background, behind: null }
+    const { hash, kind } = this.#file(background, 'the background')
+    const still = kind === 'image'
+    const step = still ? 0 : 1 / this.#draft.canvas.fps
     return {
       color,
       similarity,
-      background: isColor ? background : '#000000',
-      backgroundMedia: isColor ? null : this.#file(background, 'background').hash,
+      background: '#000000',
+      behind: { media: hash, still, time: microseconds(from * step), step },
     }
   }
 

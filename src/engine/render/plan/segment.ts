@@ -43,11 +43,15 @@ export interface Shot {
   flipVertical: boolean
   crop: Clip['crop']
   look: Clip['look']
-  /** SHA-256 of the look's .cube file */
-  lut: string | null
-  chromaKey:
-    | (Omit<NonNullable<Clip['chromaKey']>, 'background'> & { background: string; backgroundMedia: string | null })
-    | null
+  chromaKey: {
+    /** `#RRGGBB` that becomes transparent */
+    color: string
+    similarity: number
+    /** `#RRGGBB` shown in its place */
+    background: string
+    /** or a picture */
+    behind: { media: string; still: boolean; time: number; step: number } | null
+  } | null
   /** a move over `length` frames, of which this shot begins at `from` */
   motion: (Motion & { from: number; length: number }) | null
   fade: (Clip['fade'] & { from: number; length: number }) | null
@@ -112,7 +116,7 @@ export function isAnimated(text: Text | TextStyle): boolean {
 export function mediaOf(segment: Segment): string[] {
   const shots = segment.base.kind === 'shot' ? [segment.base] : [segment.base.before, segment.base.after]
   const files = [
-    ...shots.flatMap((shot) => [shot.media, shot.lut, shot.chromaKey?.backgroundMedia]),
+    ...shots.flatMap((shot) => [shot.media, shot.chromaKey?.behind?.media]),
     ...segment.layers.flatMap((layer) => (layer.kind === 'overlay' ? [layer.media] : [])),
   ]
   return [...new Set(files.filter((hash) => typeof hash === 'string'))]

@@ -1,0 +1,104 @@
+import type { Overlay, Position } from '../../edit/draft.ts'
+import type { Kernel, Plane } from '../kernel/kernel.ts'
+import type { Size, Stored } from './fit.ts'
+import { isSideways } from './orientation.ts'
+
+type Placement = Pick<Overlay, 'position' | 'box' | 'scale' | 'shape'>
+
+/** Space to the edges, as a part of the canvas's shorter side. */
+const MARGIN = 0.04
+/** Radius of rounded corners, as a part of the overlay's shorter side. */
+const ROUNDING = 0.12
+
+/** Where an overlay stands on the canvas, px, all even. */
+export function overlayPlace(placement: Placement, stored: Stored, canvas: Size): Size & { x: number; y: number } {
+  const { box, position, scale, shape } = placement
+  if (box) return boxPlace(box, canvas)
+  const wide = stored.width * stored.pixelAspect
+  const aspect = isSideways(stored.orientation) ? stored.height / wide : wide / stored.height
+  const width = even(scale * canvas.width)
+  const height = Math.min(even(shape === 'circle' ? width : width / aspect), even(canvas.height * 4))
+  const margin = MARGIN * Math.min(canvas.width, canvas.height)
+  return {
+    width,
+    height,
+    x: evenPlace(along(HORIZONTAL[position], canvas.width - width, margin)),
+    y: evenPlace(
+      position === 'lower-third'
+        ? canvas.height * 0.8 - height / 2
+        : along(VERTICAL[position], canvas.height - height, margin),
+    ),
+  }
+}
+
+function boxPlace(box: NonNullable<Overlay['box']>, canvas: Size) {
+  const x = evenPlace(box.x * canvas.width)
+  const y = evenPlace(box.y * canvas.height)
+  // From edge to edge, so that neighbours meet.
+  const right = evenPlace((box.x + box.width) * canvas.width)
+  const bottom = evenPlace((box.y + box.height) * canvas.height)
+  return { x, y, width: Math.max(2, right - x), height: Math.max(2, bottom - y) }
+}
+
+type Side = 'start' | 'middle' | 'end'
+
+const HORIZONTAL: Record<Position, Side> = {
+  top: 'middle',
+  'top-left': 'start',
+  'top-right': 'end',
+  left: 'start',
+  center: 'middle',
+  right: 'end',
+  bottom: 'middle',
+  'bottom-left': 'start',
+  'bottom-right': 'end',
+  'lower-third': 'start',
+}
+const VERTICAL: Record<Position, Side> = {
+  top: 'start',
+  'top-left': 'start',
+  'top-right': 'start',
+  left: 'middle',
+  center: 'middle',
+  right: 'middle',
+  bottom: 'end',
+  'bottom-left': 'end',
+  'bottom-right': 'end',
+  'lower-third': 'end',
+}
+
+function along(side: Side, free: number, margin: number): number {
+  if (side === 'middle') return free / 2
+  // One that leaves no room for margins fills the canvas.
+  const space = Math.max(0, Math.min(margin, free / 2))
+  return side === 'start' ? space : free - space
+}
+
+function even(px: number): number {
+  return Math.max(2, 2 * Math.round(px / 2))
+}
+
+function evenPlace(px: number): number {
+  return 2 * Math.round(px / 2)
+}
+
+/** How much of each sample an overlay's shape shows; nothing for rectangles. */
+export function shapeMask(kernel: Kernel, shape: Overlay['shape'], like: Plane): Plane | undefined {
+  if (shape === 'rectangle') return undefined
+  const { width, height } = like
+  const shorter = Math.min(width, height)
+  const radius = shape === 'circle' ? shorter / 2 : shorter * ROUNDING
+  const mask = kernel.plane(width, height, like.stride)
+  const { bytes } = kernel
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      bytes[mask.at + y * mask.stride + x] = Math.round(255 * cover(x + 0.5, y + 0.5, like, radius))
+  return mask
+}
+
+/** 0-1: how much of a pixel lies inside a rectangle with round corners. */
+function cover(x: number, y: number, { width, height }: Size, radius: number): number {
+  const dx = Math.max(0, radius - x, x - (width - radius))
+  const dy = Math.max(0, radius - y, y - (height - radius))
+  return Math.min(1, Math.max(0, radius + 0.5 - Math.hypot(dx, dy)))
+}

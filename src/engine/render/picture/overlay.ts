@@ -1,0 +1,124 @@
+import { AV_PIX_FMT_YUVA420P } from 'node-av/constants'
+import type { Frame } from 'node-av/lib'
+import { StageFrame } from '../av/frame.ts'
+import { assumeColors, Graph, shapeOf } from '../av/graph.ts'
+import { emptyFrame, VideoReader } from '../av/input.ts'
+import { FramePicker } from '../av/picker.ts'
+import { blame } from '../failure.ts'
+import type { Cutout, Kernel, Plane } from '../kernel/kernel.ts'
+import type { OverlayLayer, Segment, SourceFile } from '../plan/segment.ts'
+import { scaling } from './conversion.ts'
+import { fitPicture, type Size } from './fit.ts'
+import { orientationFilters, UPRIGHT } from './orientation.ts'
+import { overlayPlace, shapeMask } from './overlay-place.ts'
+import type { PictureLayer } from './source.ts'
+import { stanceOf } from './stance.ts'
+
+/** A picture or a clip laid over the film. */
+export async function openOverlay(
+  kernel: Kernel,
+  layer: OverlayLayer,
+  files: Record<string, SourceFile>,
+  canvas: Segment['canvas'],
+): Promise<PictureLayer> {
+  const file = files[layer.media]
+  if (!file) throw blame(layer.media, 'the file is missing')
+  try {
+    const reader = await VideoReader.open(file)
+    return new OverlayPainter(kernel, layer, canvas, reader)
+  } catch (error) {
+    throw blame(layer.media, error)
+  }
+}
+
+class OverlayPainter implements PictureLayer {
+  readonly still: boolean
+  readonly #kernel: Kernel
+  readonly #layer: OverlayLayer
+  readonly #canvas: Size
+  readonly #reader: VideoReader
+  readonly #picker: FramePicker
+  #setting: Setting | undefined
+  #painted = false
+
+  constructor(kernel: Kernel, layer: OverlayLayer, canvas: Size, reader: VideoReader) {
+    this.still = layer.still
+    this.#kernel = kernel
+    this.#layer = layer
+    this.#canvas = canvas
+    this.#reader = reader
+    this.#picker = new FramePicker(reader, layer.step)
+  }
+
+  lay(index: number, target: Parameters<PictureLayer['lay']>[1]): void {
+    const { time, step, placement, media } = this.#layer
+    if (!this.#painted || !this.still) {
+      try {
+        this.#cut(this.#picker.at(time + index * step))
+      } catch (error) {
+        throw blame(media, error)
+      }
+      this.#painted = true
+    }
+    const setting = this.#setting
+    if (setting) this.#kernel.mix(target, setting.cutout, setting.x, setting.y, placement.opacity)
+  }
+
+  #cut(frame: Frame): void {
+    assumeColors(frame, this.still)
+    this.#setting ??= new Setting(this.#kernel, this.#layer, this.#canvas, frame, this.#reader)
+    this.#setting.fill(this.#kernel, frame)
+  }
+
+  close(): void {
+    this.#setting?.close()
+    this.#picker.close()
+    this.#reader.close()
+  }
+}
+
+/** Filters and room for an overlay's frames. */
+class Setting {
+  readonly cutout: Cutout
+  readonly x: number
+  readonly y: number
+  readonly #graph: Graph
+  readonly #stage: StageFrame
+  readonly #mask: Plane | undefined
+  readonly #out = emptyFrame()
+
+  constructor(kernel: Kernel, layer: OverlayLayer, canvas: Size, frame: Frame, { stream }: VideoReader) {
+    const { orientation, pixelAspect } = stanceOf(frame, stream)
+    const shape = shapeOf(frame)
+    const stored = { width: shape.width, height: shape.height, orientation, pixelAspect }
+    const place = overlayPlace(layer.placement, stored, canvas)
+    const fitting = fitPicture(stored, { left: 0, right: 0, top: 0, bottom: 0 }, UPRIGHT, 'crop', place)
+    const { crop, scale } = fitting
+    const chain = [
+      `crop=${crop.width}:${crop.height}:${crop.x}:${crop.y}:exact=1`,
+      ...scaling(shape, crop, scale, layer.still),
+      ...orientationFilters(orientation),
+      'format=yuva420p',
+    ]
+    this.#graph = new Graph([shape], `[in0]${chain.join(',')}[out]`)
+    this.#stage = new StageFrame(place.width, place.height, AV_PIX_FMT_YUVA420P)
+    this.cutout = kernel.cutout(place.width, place.height)
+    this.x = place.x
+    this.y = place.y
+    this.#mask = shapeMask(kernel, layer.placement.shape, this.cutout.alpha)
+  }
+
+  fill(kernel: Kernel, frame: Frame): void {
+    this.#graph.run([frame], this.#out)
+    this.#stage.take(this.#out)
+    this.#stage.readCutout(kernel, this.cutout)
+    if (this.#mask) kernel.dim(this.cutout.alpha, this.#mask)
+    kernel.premultiply(this.cutout)
+  }
+
+  close(): void {
+    this.#graph.close()
+    this.#stage.close()
+    this.#out.free()
+  }
+}
