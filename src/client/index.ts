@@ -8,6 +8,7 @@ import { createCredentials } from './account/credentials.ts'
 import { createTurns, statusOf as turnStatus } from './chat/turns.ts'
 import type { Client, CreditsReport, StateReport } from './client.ts'
 import { createHttp, readAs } from './net/http.ts'
+import { createSecrets } from './net/secrets.ts'
 import { type ClientOptions, systemClock } from './options.ts'
 import { createDownload } from './renders/download.ts'
 import { createOutputFolder } from './renders/output-path.ts'
@@ -24,15 +25,16 @@ export function createClient(options: ClientOptions): Client {
   const clock = options.clock ?? systemClock
   const { endpoints, log } = options
   const foreign = foreignDispatcher()
+  const secrets = createSecrets(options.token)
   const http = createHttp(options.attribution, clock, log)
-  const credentials = createCredentials({ ...options, http, clock })
+  const credentials = createCredentials({ ...options, http, clock, secrets })
   const caller = createCaller(http, credentials, options.webUrl)
-  const sessions = createSessions({ options, endpoints, caller, clock })
+  const sessions = createSessions({ options, endpoints, caller, clock, secrets })
   const output = createOutputFolder(options.outputDir)
-  const uploads = createUploads({ options, sessions, caller, sender: createSender(http, caller), clock })
-  const turns = createTurns({ options, sessions, caller, http, clock, log, output })
+  const uploads = createUploads({ options, sessions, caller, sender: createSender(http, caller), clock, secrets })
+  const turns = createTurns({ options, sessions, caller, http, clock, log, output, secrets })
   const download = createDownload(options.attribution, clock, foreign.get)
-  const renders = createRenders({ options, sessions, caller, clock, download, output })
+  const renders = createRenders({ options, sessions, caller, clock, download, output, secrets })
 
   async function state(input: { sessionId?: string }): Promise<StateReport> {
     const { record, endpoint } = await sessions.get(input.sessionId)
@@ -79,14 +81,25 @@ export function createClient(options: ClientOptions): Client {
     return { engine: endpoint.engine, ...held, ...(notes ? { note: notes } : {}) }
   }
 
+  /** The one exit: nothing leaves with a token in it. */
+  const sealed =
+    <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      try {
+        return secrets.value(await call(...args))
+      } catch (error) {
+        throw secrets.error(error)
+      }
+    }
+
   return {
-    createSession: (input) => sessions.create(input),
-    upload: (input, wait) => uploads.upload(input, wait),
-    chat: (input, wait) => turns.chat(input, wait),
-    state,
-    credits,
-    exportRender: (input, wait) => renders.exportRender(input, wait),
-    sessions: () => sessions.list(),
+    createSession: sealed(sessions.create),
+    upload: sealed(uploads.upload),
+    chat: sealed(turns.chat),
+    state: sealed(state),
+    credits: sealed(credits),
+    exportRender: sealed(renders.exportRender),
+    sessions: sealed(sessions.list),
     close: async () => {
       await Promise.all([uploads.close(), turns.close(), renders.close()])
       await Promise.all([endpoints.close(), foreign.close()])
@@ -106,6 +119,10 @@ function foreignDispatcher() {
       made ??= make()
       return made
     },
-    close: async () => (await made)?.close(),
+    close: async () => {
+      const dispatcher = made
+      made = undefined
+      await (await dispatcher)?.destroy()
+    },
   }
 }

@@ -7,6 +7,7 @@ import { ROUTES } from '../protocol/routes.ts'
 import type { Caller } from './account/caller.ts'
 import type { SessionReport, SessionSummary } from './client.ts'
 import { readAs } from './net/http.ts'
+import type { Secrets } from './net/secrets.ts'
 import type { ClientOptions, Clock } from './options.ts'
 import { readState } from './state.ts'
 import { RECORD_ID, records } from './store/records.ts'
@@ -52,10 +53,11 @@ interface Needs {
   endpoints: Endpoints
   caller: Caller
   clock: Clock
+  secrets: Secrets
 }
 
-export function createSessions({ options, endpoints, caller, clock }: Needs): Sessions {
-  const store = records(join(options.home, 'sessions'), SessionRecord)
+export function createSessions({ options, endpoints, caller, clock, secrets }: Needs): Sessions {
+  const store = records(join(options.home, 'sessions'), SessionRecord, secrets)
   let current: string | undefined
   let opening: Promise<SessionReport> | undefined
 

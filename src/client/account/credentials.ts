@@ -5,6 +5,7 @@ import type { Endpoint } from '../../protocol/endpoint.ts'
 import { NemoError } from '../../protocol/errors.ts'
 import { CLIENT_ID_HEADER, ROUTES, TOKEN_LIFE_MS } from '../../protocol/routes.ts'
 import { type Http, readAs } from '../net/http.ts'
+import type { Secrets } from '../net/secrets.ts'
 import type { Clock } from '../options.ts'
 import { readJson, readWhole, writeJson, writeWhole } from '../store/files.ts'
 import { withLock } from '../store/lock.ts'
@@ -38,21 +39,25 @@ interface Needs {
   clock: Clock
   token?: string
   clientId?: string
+  secrets: Secrets
 }
 
-export function createCredentials({ home, http, clock, token, clientId }: Needs): Credentials {
+export function createCredentials({ home, http, clock, token, clientId, secrets }: Needs): Credentials {
   const path = join(home, 'credentials.json')
   const load = async (): Promise<Stored> => Stored.safeParse(await readJson(path)).data ?? { origins: {} }
   const own = (endpoint: Endpoint) => (token && endpoint.engine === 'cloud' ? { token, minted: false } : undefined)
 
   async function stored(endpoint: Endpoint): Promise<Credential | undefined> {
     const entry = (await load()).origins[endpoint.baseUrl]
-    return entry && entry.expiresAt > clock.now() ? { ...entry, minted: true } : undefined
+    if (!entry || entry.expiresAt <= clock.now()) return undefined
+    secrets.add(entry.token)
+    return { token: entry.token, userId: entry.userId, minted: true }
   }
 
   async function mint(endpoint: Endpoint): Promise<Credential> {
     const { id, payload } = await tokenFor(endpoint)
     const minted = readAs(Token, payload)
+    secrets.add(minted.token)
     const expiresAt = minted.expiresAt ?? clock.now() + TOKEN_LIFE_MS
     const entry = { token: minted.token, userId: minted.userId, clientId: id, expiresAt }
     const { origins } = await load()

@@ -4,6 +4,7 @@ import type { Caller } from '../account/caller.ts'
 import type { TurnReport, Wait } from '../client.ts'
 import { adviceFor } from '../errors.ts'
 import type { Http } from '../net/http.ts'
+import type { Secrets } from '../net/secrets.ts'
 import type { ClientOptions, Clock, Log } from '../options.ts'
 import type { OutputFolder } from '../renders/output-path.ts'
 import type { OpenSession, Sessions } from '../sessions.ts'
@@ -31,14 +32,15 @@ interface Needs {
   clock: Clock
   log: Log
   output: OutputFolder
+  secrets: Secrets
 }
 
 const SAME_TURN = 'This is the turn that an earlier call began with the same message; it was not sent again.'
 const NEVER_SENT = 'An earlier message was recorded but never sent, since the program ended: '
 
-export function createTurns({ options, sessions, caller, http, clock, log, output }: Needs): Turns {
+export function createTurns({ options, sessions, caller, http, clock, log, output, secrets }: Needs): Turns {
   const folder = join(options.home, 'turns')
-  const store = (sessionId: string): Records<TurnRecord> => records(join(folder, sessionId), TurnRecord)
+  const store = (sessionId: string): Records<TurnRecord> => records(join(folder, sessionId), TurnRecord, secrets)
   const readings = new Map<string, () => Reading>()
   const works = new Map<string, ReturnType<typeof createWork<TurnRecord>>>()
 

@@ -10,7 +10,7 @@ export const RenderRecord = z.object({
   engine: z.enum(['cloud', 'local']),
   title: z.string(),
   output: RenderOutput,
-  /** of the draft that is rendered; its text is in a file beside the record */
+  /** of the draft that was there when the export was asked for */
   draftHash: z.string(),
   /** what was asked for, so that the same call is known again */
   wish: z.string(),

@@ -3,10 +3,10 @@ import { NemoError } from '../../protocol/errors.ts'
 import { isExportable } from '../../timeline/timeline.ts'
 import type { Caller } from '../account/caller.ts'
 import type { ExportInput, RenderReport, Wait } from '../client.ts'
+import type { Secrets } from '../net/secrets.ts'
 import type { ClientOptions, Clock } from '../options.ts'
 import type { Sessions } from '../sessions.ts'
 import { readState, snapshot } from '../state.ts'
-import { readJson, writeJson } from '../store/files.ts'
 import { withLock } from '../store/lock.ts'
 import { records, timedId } from '../store/records.ts'
 import { createWork } from '../store/work.ts'
@@ -32,16 +32,18 @@ interface Needs {
   clock: Clock
   download: Download
   output: OutputFolder
+  secrets: Secrets
 }
 
 const SAME_EXPORT = 'This is the export of the same timeline that an earlier call began; nothing was submitted twice.'
 const STILL = `Still rendering after ${MAX_POLLS} looks. It goes on over there: call export_render with this render_id later.`
 const NO_CANCEL = 'The service can not cancel this render; it will end by itself and costs nothing.'
 
-export function createRenders({ options, sessions, caller, clock, download, output }: Needs): Renders {
+export function createRenders({ options, sessions, caller, clock, download, output, secrets }: Needs): Renders {
   const folder = join(options.home, 'renders')
-  const store = records(folder, RenderRecord)
-  const draftPath = (id: string) => join(folder, 'drafts', `${id}.json`)
+  const store = records(folder, RenderRecord, secrets)
+  /** drafts of the exports that this process began; another one reads the state again */
+  const drafts = new Map<string, unknown>()
   const live = new Map<string, Partial<RenderRecord>>()
   const wanted = new Map<string, number>()
   const work = createWork<RenderRecord>({ store, clock, isDone: isOver, run: carry })
@@ -59,12 +61,13 @@ export function createRenders({ options, sessions, caller, clock, download, outp
         caller,
         clock,
         download,
-        draft: () => readJson(draftPath(record.id)),
+        draft: async () => drafts.get(record.id) ?? (await readState(caller, endpoint, record.sessionId)).draft,
         isWanted: () => (wanted.get(record.id) ?? 0) > 0,
         onStatus: (status) => live.set(record.id, { ...live.get(record.id), ...status }),
       })
     } finally {
       live.delete(record.id)
+      drafts.delete(record.id)
     }
   }
 
@@ -94,7 +97,7 @@ export function createRenders({ options, sessions, caller, clock, download, outp
         ...{ title, output: wished, draftHash: hash, wish, target, status: 'prepared', attempts: 0, progress: 0 },
         ...{ polls: 0, urlless: 0, notes, createdAt: now, delivered: false },
       }
-      await writeJson(draftPath(record.id), state.draft)
+      drafts.set(record.id, state.draft)
       await store.put(record.id, record)
       return { record, notes: [] }
     })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
+import type { Secrets } from '../net/secrets.ts'
 import { namesIn, readJson, writeJson } from './files.ts'
 import { withLock } from './lock.ts'
 
@@ -16,11 +17,15 @@ export interface Records<T> {
 /** Ids that are safe as file names. */
 export const RECORD_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/
 
-/** Records in `folder`, checked with `schema` when read; a file that does not fit it counts as absent. */
-export function records<T>(folder: string, schema: z.ZodType<T>): Records<T> {
+/**
+ * Records in `folder`, checked with `schema` when read; a file that does not fit it counts as absent.
+ *
+ * @param secrets keeps tokens out of what is written
+ */
+export function records<T>(folder: string, schema: z.ZodType<T>, secrets: Secrets): Records<T> {
   const path = (id: string) => join(folder, `${id}.json`)
   const get = async (id: string) => (RECORD_ID.test(id) ? schema.safeParse(await readJson(path(id))).data : undefined)
-  const put = (id: string, value: T) => writeJson(path(id), value)
+  const put = (id: string, value: T) => writeJson(path(id), secrets.value(value))
   return {
     get,
     put,

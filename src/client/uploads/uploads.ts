@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
 import type { Caller } from '../account/caller.ts'
 import type { UploadReport, Wait } from '../client.ts'
+import type { Secrets } from '../net/secrets.ts'
 import type { ClientOptions, Clock } from '../options.ts'
 import type { OpenSession, Sessions } from '../sessions.ts'
 import { withLock } from '../store/lock.ts'
@@ -24,10 +25,11 @@ interface Needs {
   caller: Caller
   sender: Sender
   clock: Clock
+  secrets: Secrets
 }
 
-export function createUploads({ options, sessions, caller, sender, clock }: Needs): Uploads {
-  const store = records(join(options.home, 'uploads'), UploadRecord)
+export function createUploads({ options, sessions, caller, sender, clock, secrets }: Needs): Uploads {
+  const store = records(join(options.home, 'uploads'), UploadRecord, secrets)
   const percents = new Map<string, number>()
   const work = createWork<UploadRecord>({
     store,

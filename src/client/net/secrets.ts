@@ -1,0 +1,56 @@
+import { NemoError } from '../../protocol/errors.ts'
+import { RawNumber } from '../../protocol/json.ts'
+
+/** What stands where a secret was. */
+const HIDDEN = '[secret]'
+/** Tokens of the service by their looks: access and claim tokens. */
+const TOKEN = /(?:nmv_usr_|clm_)[\w-]+/g
+/** Shorter ones are no secrets, but would be found in ordinary words. */
+const SHORTEST = 8
+
+/** Keeps tokens out of everything that is returned, logged or written, also when a backend repeats them in its answers. */
+export interface Secrets {
+  add(token: string): void
+  text(text: string): string
+  /** the same value with all of its texts cleared */
+  value<T>(value: T): T
+  /** the same error with its words and facts cleared, and without what caused it */
+  error(error: unknown): unknown
+}
+
+export function createSecrets(own?: string): Secrets {
+  const known = new Set<string>()
+  const add = (token: string) => {
+    if (token.length >= SHORTEST) known.add(token)
+  }
+  if (own) add(own)
+
+  function text(words: string): string {
+    let cleared = words
+    for (const token of known) cleared = cleared.replaceAll(token, HIDDEN)
+    return cleared.replace(TOKEN, HIDDEN)
+  }
+
+  function clear(value: unknown): unknown {
+    if (typeof value === 'string') return text(value)
+    if (Array.isArray(value)) return value.map(clear)
+    if (typeof value !== 'object' || value === null || value instanceof RawNumber) return value
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, clear(member)]))
+  }
+
+  return {
+    add,
+    text,
+    // a value of the same shape, since only the letters of its texts change
+    value: <T>(value: T) => clear(value) as T,
+    error: (error) => {
+      if (!(error instanceof NemoError)) return error
+      const facts = Object.fromEntries(
+        Object.entries(error.facts).map(([name, fact]) => [name, typeof fact === 'string' ? text(fact) : fact]),
+      )
+      const cleared = new NemoError(error.code, text(error.message), facts)
+      if (error.stack) cleared.stack = text(error.stack)
+      return cleared
+    },
+  }
+}
