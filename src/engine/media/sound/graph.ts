@@ -22,22 +22,26 @@ export interface SoundShape {
 const MIX_SHAPE: SoundShape = { rate: RATE, format: AV_SAMPLE_FMT_FLTP, channels: 2, layout: 'stereo' }
 const TO_MIX = `aformat=sample_fmts=fltp:sample_rates=${RATE}:channel_layouts=stereo`
 
-/** One channel is played on both sides as it is, as players do; FFmpeg alone would make it 3 dB quieter. */
-function toMix({ channels }: SoundShape): string {
-  return channels === 1 ? `pan=stereo|c0=c0|c1=c0,${TO_MIX}` : TO_MIX
+/**
+ * One channel is played on both sides as it is, as players do; FFmpeg alone would make it 3 dB quieter. Of many
+ * channels without a known place the first two are taken.
+ */
+function toMix({ channels, layout }: SoundShape): string {
+  if (channels === 1) return `pan=stereo|c0=c0|c1=c0,${TO_MIX}`
+  return layout.endsWith(' channels') ? `pan=stereo|c0=c0|c1=c1,${TO_MIX}` : TO_MIX
 }
 
 export function shapeOf(frame: Frame): SoundShape {
   const { channels } = frame
   const described = avChannelLayoutDescribe(frame.channelLayout) ?? ''
-  // Files that only count their channels, or name them oddly, get the usual layout.
-  const layout = /^[\w.()+]+$/.test(described) && !/^\d+ch/.test(described) ? described : usualLayout(channels)
+  // Files that only count their channels get the usual layout.
+  const layout = /^[\w.()+]+$/.test(described) ? described : usualLayout(channels)
   // Only sound comes here, so the format is a sample format.
   return { rate: frame.sampleRate, format: frame.format as AVSampleFormat, channels, layout }
 }
 
 function usualLayout(channels: number): string {
-  return avChannelLayoutDescribe(avChannelLayoutDefault(channels)) ?? `${channels}c`
+  return avChannelLayoutDescribe(avChannelLayoutDefault(channels)) ?? `${channels} channels`
 }
 
 export function sameShape(a: SoundShape, b: SoundShape): boolean {

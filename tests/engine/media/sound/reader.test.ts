@@ -27,6 +27,7 @@ test.each([
   ['mono', 1],
   ['5.1', 6],
   ['7.1', 8],
+  ['12 channels', 12],
 ])('%s is heard on both sides', async (layout, channels) => {
   const file = path(`${layout}.wav`)
   const graph = `sine=f=440:d=0.5:r=48000,volume=4,aformat=s16:channel_layouts=${layout}`
