@@ -57,6 +57,7 @@ export function fileInfo(media: Media) {
     has_audio: media.hasAudio,
     size: media.sizeBytes,
     hash: media.hash,
+    truncated: media.truncated,
   }
 }
 

@@ -35,10 +35,10 @@ export function createTurnRunner(deps: ServerDeps): TurnRunner {
         const reply = await work(deps, session, message, events, emit)
         deps.store.turns.end(id, 'completed', reply)
       } catch (error) {
-        const reply = failureReply(error)
-        if (!(error instanceof AnalysisFailed)) deps.log.error({ err: error }, 'a turn failed')
-        deps.store.turns.end(id, 'failed', reply)
+        const reply = failureReply(error, session.language)
         emit(events.error('TURN_FAILED', reply))
+        if (!(error instanceof AnalysisFailed)) deps.log.error({ err: error }, 'a turn failed')
+        noteFailure(deps, id, reply)
       } finally {
         running.delete(session.id)
         done()
@@ -93,16 +93,28 @@ function gather(deps: ServerDeps, session: Session, message: string, media: Medi
     jobs: renders
       .filter(({ status }) => status.status === 'pending' || status.status === 'processing')
       .map(({ status: { id, status, progress } }) => ({ id, status, progress })),
-    exports: renders.flatMap(({ job, status: { file } }) =>
-      file
-        ? [{ file: basename(file), ...(job.output.resolution ? { resolution: `${job.output.resolution}p` } : {}) }]
-        : [],
+    exports: renders.flatMap(({ output: { resolution }, status: { file } }) =>
+      file ? [{ file: basename(file), ...(resolution ? { resolution: `${resolution}p` } : {}) }] : [],
     ),
   }
 }
 
-function failureReply(error: unknown): string {
-  return error instanceof AnalysisFailed
-    ? `"${error.mediaName}" could not be analysed: ${error.message}. Nothing was changed.`
+/** What made the turn fail (a full disk) may keep it from being noted, too. */
+function noteFailure(deps: ServerDeps, id: string, reply: string): void {
+  try {
+    deps.store.turns.end(id, 'failed', reply)
+  } catch (error) {
+    deps.log.error({ err: error }, 'a failed turn could not be noted')
+  }
+}
+
+function failureReply(error: unknown, language: string): string {
+  const chinese = language.toLowerCase().startsWith('zh')
+  if (error instanceof AnalysisFailed)
+    return chinese
+      ? `无法分析“${error.mediaName}”（${error.message}），没有做任何改动。`
+      : `"${error.mediaName}" could not be analysed: ${error.message}. Nothing was changed.`
+  return chinese
+    ? '本地引擎处理这条消息时出错，没有做任何改动。'
     : 'The local engine failed while it worked on this message. Nothing was changed.'
 }

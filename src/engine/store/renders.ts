@@ -1,9 +1,9 @@
-import type { RenderJob, RenderStatus, RenderStore } from '../render/job.ts'
+import type { OutputSettings, RenderJob, RenderStatus, RenderStore } from '../render/job.ts'
 import type { Database } from './database.ts'
 
 export interface Renders extends RenderStore {
-  /** a session's renders, oldest first */
-  ofSession(sessionId: string): { job: RenderJob; status: RenderStatus }[]
+  /** what a session's renders make, oldest first, without their drafts */
+  ofSession(sessionId: string): { output: OutputSettings; status: RenderStatus }[]
 }
 
 export function createRenders(database: Database): Renders {
@@ -29,10 +29,10 @@ export function createRenders(database: Database): Renders {
         .map((row) => JSON.parse(row.job)),
     ofSession: (sessionId) =>
       database
-        .all<{ job: string; status: string }>(
-          'SELECT job, status FROM renders WHERE session_id = ? ORDER BY created_at, rowid',
+        .all<{ output: string; status: string }>(
+          "SELECT json_extract(job, '$.output') AS output, status FROM renders WHERE session_id = ? ORDER BY created_at, rowid",
           sessionId,
         )
-        .map((row) => ({ job: JSON.parse(row.job), status: JSON.parse(row.status) })),
+        .map((row) => ({ output: JSON.parse(row.output), status: JSON.parse(row.status) })),
   }
 }

@@ -137,6 +137,11 @@ describe('what a death leaves', () => {
     expect(store.renders.get('b')).toMatchObject({ status: 'completed', file: '/o/b.mp4' })
     expect(store.renders.job('b')).toEqual(job('b'))
     expect(store.renders.get('z')).toBeUndefined()
+    expect(store.renders.ofSession('1').map((r) => [r.status.id, r.output.format])).toEqual([
+      ['a', 'mp4'],
+      ['b', 'mp4'],
+      ['c', 'mp4'],
+    ])
     expect(() => store.renders.add(job('a'), status('a', 'pending'))).toThrow()
   })
 
