@@ -165,6 +165,10 @@ function keepClips(clause: Clause): Operation[] | undefined {
   const wanted = target(clause)
   if (wanted.missing.length > 0) return [refuse('no_such_clip')]
   if (!hasKind(clause, 'clips', 'file') || wanted.all || wanted.clips.length === 0) return undefined
+  // so many seconds of a clip: its length, and no word of the others
+  const time = one(clause, 'time')
+  if (time)
+    return wanted.clips.map((clip): Operation => ({ op: 'set_duration', params: { clip, duration: time.seconds } }))
   const others = namedClips(clause.context)
     .map((c) => c.clip)
     .filter((n) => !wanted.clips.includes(n))

@@ -58,6 +58,8 @@ export const extractSame: Extract = (clause) => {
 export const extractVague: Extract = (clause) => {
   const words = plain(clause)
   if (has(clause, 'vagueBetter', 'weird')) return [clarify('goal')]
+  const touched = has(clause, 'color', 'filter', 'sound', 'music') && has(clause, 'change')
+  if (touched && clause.tokens.length <= 5) return [clarify('goal')]
   if (has(clause, 'shorter', 'longer')) return [clarify('target duration')]
   if (has(clause, 'move') && (has(clause, 'it') || /left|right|up|down|上|下|左|右/.test(words)))
     return [clarify('target', { target: 'last edited text' })]

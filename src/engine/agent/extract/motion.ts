@@ -64,11 +64,12 @@ function speedFactor(clause: Clause): number | { direction: 'up' | 'down'; amoun
   }
   const percent = one(clause, 'percent')?.value
   if (percent !== undefined && percent > 0) {
-    const to = /\bto\b|\bat\b|到|为|成/.test(words) && !/\bby\b/.test(words)
+    const absolute = percent > 1 && !/\bup\b|faster|快|slow/.test(words)
+    const to = (absolute || /\bto\b|\bat\b|到|为|成/.test(words)) && !/\bby\b/.test(words)
     if (to) return percent
     return slower ? Math.max(0.1, 1 - percent) : 1 + percent
   }
-  const fraction = one(clause, 'fraction')?.value ?? (/一半|half/.test(words) ? 0.5 : undefined)
+  const fraction = one(clause, 'fraction')?.value ?? (/一半|half|半速/.test(words) ? 0.5 : undefined)
   if (fraction !== undefined)
     return slower || /speed|速/.test(words)
       ? has(clause, 'speedUp') && !slower && !/half speed/.test(words)
@@ -88,9 +89,10 @@ export const extractSpeed: Extract = (clause) => {
   const normal =
     has(clause, 'normalSpeed') && (has(clause, 'speed') || /1x|real time|原速|常速|倍速/.test(plain(clause)))
   if (!has(clause, 'speedUp', 'slowDown', 'speed') && !normal) {
+    const bare = clause.tokens.length <= 2 && one(clause, 'factor') !== undefined
     const playing = one(clause, 'factor') && /play|播|run|倍速|times/.test(plain(clause)) && !hasKind(clause, 'percent')
     const last = lastEdit(clause)?.op === 'set_speed' && one(clause, 'factor')
-    if (!playing && !last) return undefined
+    if (!playing && !last && !bare) return undefined
   }
   if (
     has(clause, 'transition', 'captions', 'text', 'title', 'music', 'brightness', 'zoom', 'zoomIn', 'zoomOut', 'pan') &&
@@ -106,7 +108,10 @@ export const extractSpeed: Extract = (clause) => {
 }
 
 function freeze(clause: Clause): Operation[] | undefined {
-  if (!has(clause, 'freeze') && !(has(clause, 'hold') && /last frame|first frame|最后一帧|第一帧/.test(plain(clause))))
+  if (
+    !has(clause, 'freeze') &&
+    !((has(clause, 'hold') || has(clause, 'longer')) && /last frame|first frame|最后一帧|第一帧/.test(plain(clause)))
+  )
     return undefined
   const times = clause.tokens.flatMap((t, i) =>
     as(t, 'time') ? [{ time: as(t, 'time'), before: clause.tokens[i - 1]?.text ?? '', token: t }] : [],

@@ -49,6 +49,24 @@ export const extractSort: Extract = (clause) => {
   return has(clause, 'byDate') && has(clause, 'sort', 'order') ? [{ op: 'sort', params: { by: 'date' } }] : undefined
 }
 
+/** `change the order to sunset, beach, city`: as many moves as it takes. */
+export const extractReorder: Extract = (clause) => {
+  if (!has(clause, 'order') || hasKind(clause, 'literal') || (clause.context.video ?? []).length < 2) return undefined
+  const spoken = clipsInOrder(clause)
+  const numbers = all(clause, 'number').map((n) => n.value)
+  const wanted = [...new Set(spoken.length > 1 ? spoken : numbers)]
+  if (wanted.length < 2) return undefined
+  const end = count(clause)
+  if (wanted.some((n) => n === undefined || !Number.isInteger(n) || n < 1 || n > end)) return [refuse('no_such_clip')]
+  let present = namedClips(clause.context).map((c) => c.clip)
+  return wanted.flatMap((clip, i): Operation[] => {
+    if (clip === undefined || present[i] === clip) return []
+    const rest = present.filter((n) => n !== clip)
+    present = [...rest.slice(0, i), clip, ...rest.slice(i)]
+    return [{ op: 'move', params: { clip, to: i + 1 } }]
+  })
+}
+
 /** `swap`. */
 export const extractSwap: Extract = (clause) => {
   if (!has(clause, 'swap') || has(clause, 'music', 'text', 'title', 'captions')) return undefined

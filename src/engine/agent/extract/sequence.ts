@@ -295,7 +295,8 @@ export const extractDuration: Extract = (clause) => {
   const named =
     (hasKind(clause, 'clips', 'file') || has(clause, 'intro', 'outro') || wanted.clips.length > 0) && !wanted.all
   const photos = has(clause, 'photos', 'photo') && !has(clause, 'slideshow')
-  const grows = has(clause, 'longer', 'shorter') && !asked(clause)
+  const complains = clause.tokens.some((t) => is(t, 'longer', 'shorter') && /too|太/.test(t.text))
+  const grows = has(clause, 'longer', 'shorter') && !asked(clause) && !complains
   if (needsSequence(clause)) {
     return per || photos
       ? [{ op: 'build_sequence', params: { assets: everyVisual(clause), each: time } }]

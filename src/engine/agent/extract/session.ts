@@ -101,7 +101,8 @@ export const extractHistory: Extract = (clause) => {
   const bare = clause.tokens.length <= 2 && only(clause, (t) => t.text === '恢复')
   if (redoes || bare) return [{ op: 'redo', params: { steps: steps(clause) } }]
   const undoes = has(clause, 'undo') || (has(clause, 'restoreVersion') && (before || has(clause, 'lastChange')))
-  if (!undoes || hasKind(clause, 'clips', 'file') || has(clause, 'export')) return undefined
+  if (!undoes || hasKind(clause, 'clips', 'file') || has(clause, 'export') || /重复|repeat/.test(words))
+    return undefined
   const nothing = history === undefined ? isEmpty(clause.context) : history.length === 0
   if (nothing) return [reply('nothing_to_undo')]
   return [{ op: 'undo', params: { steps: stepsTo(clause) ?? steps(clause) } }]
@@ -178,6 +179,11 @@ const QUESTIONS: readonly { what: string; asks: (clause: Clause) => boolean }[] 
       !hasKind(c, 'time', 'percent', 'literal'),
   },
   { what: 'timeline', asks: (c) => only(c, (t) => is(t, 'status')) },
+  {
+    what: 'capabilities',
+    asks: (c) =>
+      has(c, 'which') && /\bformats?\b|格式|filters?|effects?|滤镜|效果/.test(plain(c)) && !has(c, 'add', 'change'),
+  },
 ]
 
 /** Does it ask rather than tell? */

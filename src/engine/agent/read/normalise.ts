@@ -149,6 +149,8 @@ function quantity(tokens: readonly Token[], at: number): { token: Token; length:
   let sign = 1
   const before = tokens[at - 1]
   if (here?.text === '-' || here?.text === '+' || here?.text === 'minus' || here?.text === '负') {
+    // 5s-10s is a range
+    if (before && before.end === here.start && here.text !== '负') return undefined
     if (figure(tokens[i + 1]) === undefined || (before && figure(before) !== undefined) || as(before, 'time'))
       return undefined
     sign = here.text === '+' ? 1 : -1

@@ -73,6 +73,7 @@ export interface Numeral {
 
 /** A number in English words: `thirty five`, `one and a half`, `two hundred`, `three quarters`, `two point five`. */
 export function numeralEn(words: readonly string[]): Numeral | undefined {
+  if (words[0] === 'a' && words[1] === 'hundred') return numeralEn(['one', ...words.slice(1)])
   let value = 0
   let length = 0
   const unit = (word: string | undefined) => (word === undefined ? undefined : UNITS[word])

@@ -140,6 +140,14 @@ function pick(clips: readonly Named[], noun: Noun, numbers: readonly number[]): 
 
 type Made = { token: Token; length: number } | undefined
 
+/** `2号片段`. */
+function byLabel(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
+  const number = as(tokens[at], 'number')?.value
+  const label = tokens[at + 1]
+  if (number === undefined || !label?.text.startsWith('号')) return undefined
+  return { token: joined(tokens.slice(at, at + 2), pick(clips, 'any', [number])), length: 2 }
+}
+
 /** `clip 2`, `photos 1 and 3`, `片段2`. */
 function byNumber(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
   const noun = tokens[at]
@@ -331,6 +339,7 @@ export function resolveClips(tokens: readonly Token[], context: Context): Token[
   return rewrite(
     tokens,
     (list, at) =>
+      byLabel(list, at, clips) ??
       byRange(list, at, clips) ??
       byOrdinal(list, at, clips) ??
       byEdge(list, at, clips) ??

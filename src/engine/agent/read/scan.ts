@@ -108,7 +108,10 @@ function latin(text: string, at: number, stop: number): Token {
   if (ordinal !== undefined)
     return { ...token(1, { kind: 'ordinal', n: ordinal }), terms: phrase?.entry.terms, values: phrase?.entry.values }
   const mended = /^[a-z]+$/.test(first.text) ? repaired(first.text) : undefined
+  const place = mended === undefined ? undefined : ordinalEn(mended)
   const entry = mended === undefined ? undefined : phraseAt([{ ...first, text: mended }])?.entry
+  if (entry && place !== undefined)
+    return { ...token(1, { kind: 'ordinal', n: place }), text: mended ?? '', terms: entry.terms }
   if (entry) return { ...token(1, { kind: 'term' }), terms: entry.terms, values: entry.values }
   return token(1, { kind: 'word' })
 }

@@ -4,7 +4,7 @@
  */
 export const EN = {
   // verbs
-  add: "add|put in|include|apply|use|give|throw in|place|put|want|need|bring in|attach|lay|set up|i would like|i'd like|slap|drop in|overlay|superimpose|burn in|burn|generate|auto generate|create|make|have",
+  add: "ad a|ad the|ad some|ad in|add|put in|include|apply|use|give|throw in|place|put|want|need|bring in|attach|lay|set up|i would like|i'd like|slap|drop in|overlay|superimpose|burn in|burn|generate|auto generate|create|make|have",
   make: 'make|turn|convert|set|change|switch|create|produce|build|generate|put together|assemble|do',
   use: 'use|take',
   put: 'put|place|stick|position',
@@ -42,8 +42,8 @@ export const EN = {
   longestFirst: 'longest first|longest to shortest|descending',
   speed: 'speed|playback speed|rate|pace|tempo|as fast|times faster|faster|slower',
   speedUp:
-    'speed up|speed|faster|accelerate|fast forward|quicken|quicker|sped up|hyperlapse|timelapse|time lapse|speedier|hurry',
-  slowDown: 'slow|slow down|slower|slow motion|slow mo|slomo|slowed down|decelerate|half speed|slo mo',
+    'too slow|speed up|speed|faster|accelerate|fast forward|quicken|quicker|sped up|hyperlapse|timelapse|time lapse|speedier|hurry',
+  slowDown: 'too fast|slow|slow down|slower|slow motion|slow mo|slomo|slowed down|decelerate|half speed|slo mo',
   slowMotion: 'slow motion|slow mo|slomo|slo mo',
   normalSpeed:
     'normal speed|original speed|back to normal|regular speed|real time|usual speed|default speed|1x|to normal|normal',
@@ -227,7 +227,7 @@ export const EN = {
     "hi|hello|hey|good morning|good afternoon|good evening|howdy|hiya|greetings|yo|hi there|hello there|hey there|what's up|sup",
   bye: 'bye|goodbye|see you|good night|see ya',
   who: "who are you|what are you|are you an ai|are you a bot|are you human|what is your name|what's your name",
-  help: 'help|what can you do|what do you do|how does this work|what are your features|what can i ask|capabilities|what can i say|how do i use|what else can you do|what can this do|commands|what commands|features|what are you able to do|what are you capable of|help me|how to use',
+  help: 'help|what can you do|what do you do|how does this work|what are your features|what can i ask|capabilities|what can i say|how do i use|what else can you do|what can this do|commands|what commands|features|what are you able to do|what are you capable of|help me|how to use|what formats|which formats|what filters|which filters|what effects|which effects',
   credits:
     'credits|balance|quota|how many credits|credit|points|credit balance|credits left|remaining credits|account balance',
   howMuch: "how many|how much|left|remaining|balance|check|do i have|have i|what is|what's|show|my",
@@ -243,8 +243,7 @@ export const EN = {
   uploads:
     'uploads|uploaded|what files|which files|my files|what media|what did i upload|what have i uploaded|files do i have|media library|list my files|my uploads|which photos did|uploaded files|files did i|files have i|list uploads|media do i have|files are there|what footage do i have',
   upload: 'upload|add files|add a file|upload files|how do i upload|import',
-  canvasQuery:
-    'resolution|frame rate|framerate|aspect ratio|fps|canvas size|what size|dimensions|what format|aspect|canvas',
+  canvasQuery: 'resolution|frame rate|framerate|aspect ratio|fps|canvas size|what size|dimensions|aspect|canvas',
   loudness: "how loud|what volume|volume of|what's the volume|volume is|at what volume|what level",
   // nouns for clips and times
   clip: 'clip|shot|segment|scene|part|section|footage|piece|take|bit|one|piece of footage',
@@ -277,8 +276,8 @@ export const EN = {
     'last|stay|stay on screen|on screen|long|length|duration|linger|stay up|hold|display time|run|show for|stays|remain|be up|screen time|run for',
   longer: 'longer|extend|lengthen|stretch|prolong|too short|extend to|drag out',
   shorter: 'shorter|shorten|tighten|too long|condense|compress|tighter|snappier|tighten up|trim down|speedier',
-  fasterTransitions: 'faster|quicker|snappier|shorter|speedier',
-  slowerTransitions: 'slower|longer|smoother|gentler',
+  fasterTransitions: 'too slow|faster|quicker|snappier|shorter|speedier',
+  slowerTransitions: 'too fast|slower|longer|smoother|gentler',
   half: 'half',
   original: 'original',
   slideshow:
