@@ -24,6 +24,9 @@ export interface Versions {
   apply(sessionId: string, answer: Pick<TurnAnswer, 'edit' | 'head' | 'saveAs'>): void
 }
 
+/** How far back undo goes; every turn reads all versions. */
+const MOST_STEPS = 200
+
 interface Row {
   n: number
   draft: string
@@ -54,6 +57,18 @@ export function createVersions(database: Database, now: () => number): Versions 
     database.run('INSERT INTO versions VALUES (?, ?, ?, ?, NULL, ?)', sessionId, n, draft, edit.label, now())
     const lastEdit = edit.lastEdit ? JSON.stringify(edit.lastEdit) : null
     database.run('UPDATE sessions SET head = ?, last_edit = ? WHERE id = ?', n, lastEdit, sessionId)
+    dropOldest(sessionId)
+  }
+
+  /** The first version and the named ones stay. */
+  function dropOldest(sessionId: string): void {
+    database.run(
+      `DELETE FROM versions WHERE session_id = ? AND n > 0 AND name IS NULL
+       AND n <= (SELECT n FROM versions WHERE session_id = ? ORDER BY n DESC LIMIT 1 OFFSET ?)`,
+      sessionId,
+      sessionId,
+      MOST_STEPS,
+    )
   }
 
   return {

@@ -76,6 +76,15 @@ describe('sessions and versions', () => {
     expect(head).toBe(2)
   })
 
+  test('200 steps can be undone; the first version and the named ones never go', () => {
+    const { id } = newSession()
+    store.versions.apply(id, { ...edit('1'), saveAs: 'first cut' })
+    for (let i = 2; i <= 300; i++) store.versions.apply(id, edit(String(i)))
+    const { versions, head } = store.versions.history(id)
+    expect(labels(id).slice(0, 4)).toEqual(['new session', '1', '101', '102'])
+    expect([versions.length, head, versions[head]?.label]).toEqual([202, 201, '300'])
+  })
+
   test('the last edit is kept for what "it" refers to', () => {
     const { id } = newSession()
     const lastEdit = { op: 'add_text', text: 'Hello' }
