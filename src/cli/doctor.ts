@@ -1,14 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { videosFolder } from '../client/renders/output-path.ts'
-import { homeFolder, readConfig } from '../config.ts'
+import { homeFolder, provideHome, readConfig } from '../config.ts'
 import { VERSION } from '../version.ts'
 import { accountFinding } from './doctor/account.ts'
 import { clientFindings } from './doctor/clients.ts'
 import { engineFindings } from './doctor/engines.ts'
-import { type Finding, missing, ok } from './doctor/finding.ts'
+import { type Finding, missing, note, ok } from './doctor/finding.ts'
 import { folderFinding } from './doctor/folders.ts'
 import { say } from './terminal.ts'
+
+const USAGE = `video-maker-mcp doctor          says what is installed, what is missing, and what mends it
+video-maker-mcp doctor --json   the same for programs`
 
 const MARKS: Record<Finding['verdict'], string> = { ok: '✓', note: '!', missing: '✗' }
 
@@ -18,20 +21,37 @@ const MARKS: Record<Finding['verdict'], string> = { ok: '✓', note: '!', missin
  * @returns exit code: 1 when something is missing
  */
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } })
+  const wish = readWish(args)
+  if (wish === 'help' || wish === 'wrong') {
+    say(USAGE)
+    return wish === 'help' ? 0 : 1
+  }
   const findings = await examine()
   const healthy = findings.every(({ verdict }) => verdict !== 'missing')
-  if (values.json) say(JSON.stringify({ version: VERSION, healthy, findings }, null, 2))
+  if (wish === 'json') say(JSON.stringify({ version: VERSION, healthy, findings }, null, 2))
   else print(findings, healthy)
   return healthy ? 0 : 1
 }
 
+function readWish(args: string[]): 'json' | 'text' | 'help' | 'wrong' {
+  try {
+    const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+    const { values } = parseArgs({ args, options })
+    return values.help ? 'help' : values.json ? 'json' : 'text'
+  } catch {
+    return 'wrong'
+  }
+}
+
 async function examine(): Promise<Finding[]> {
+  const known = process.env.HOME
+  provideHome(process.env)
   const { config, problems } = readConfig(process.env)
   const home = await homeFolder(config)
   const engineDir = fileURLToPath(new URL('../engine', import.meta.url))
   const groups = await Promise.all([
     ok('Program', `video-maker-mcp ${VERSION} on Node ${process.version}, ${process.platform} ${process.arch}`),
+    process.env.HOME === known ? [] : homeless(process.env.HOME ?? ''),
     problems.map(({ variable, problem }) =>
       missing(variable, problem, 'correct it in the environment or the client’s settings'),
     ),
@@ -46,6 +66,10 @@ async function examine(): Promise<Finding[]> {
     clientFindings(),
   ])
   return groups.flat()
+}
+
+function homeless(stead: string): Finding {
+  return note('Home folder', `none is known here; ${stead} stands in, which may be cleared at any time`, 'set HOME')
 }
 
 function print(findings: Finding[], healthy: boolean): void {

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { places } from '../../src/cli/clients/places.ts'
+import { encoderFinding, fontFinding } from '../../src/cli/doctor/abilities.ts'
 import { accountFinding } from '../../src/cli/doctor/account.ts'
 import { clientFindings } from '../../src/cli/doctor/clients.ts'
 import { engineFindings } from '../../src/cli/doctor/engines.ts'
 import { folderFinding } from '../../src/cli/doctor/folders.ts'
 import { type Config, readConfig } from '../../src/config.ts'
+import { Backend } from '../backend/backend.ts'
 
 let folder: string
 beforeEach(() => {
@@ -49,10 +51,51 @@ describe('engines', () => {
   })
 })
 
+describe('encoders and fonts', () => {
+  const ALL = [
+    ...['libx264', 'aac', 'libvpx-vp9', 'libopus', 'libmp3lame', 'pcm_s16le', 'gif', 'libwebp_anim', 'mjpeg', 'png'],
+  ]
+
+  test('without H.264 nothing can be exported; without WebM one format lacks', () => {
+    expect(encoderFinding('8.1', ALL, 'mend')).toMatchObject({ verdict: 'ok' })
+    expect(
+      encoderFinding(
+        '8.1',
+        ALL.filter((name) => name !== 'libx264'),
+        'mend',
+      ),
+    ).toMatchObject({ verdict: 'missing', detail: 'FFmpeg 8.1 lacks libx264 (MP4, MOV and MKV)', mend: 'mend' })
+    expect(
+      encoderFinding(
+        '8.1',
+        ALL.filter((name) => name !== 'libvpx-vp9'),
+        'mend',
+      ),
+    ).toMatchObject({ verdict: 'note', detail: 'FFmpeg 8.1 lacks libvpx-vp9 (WebM)' })
+  })
+
+  test('fonts that can’t be read are named', () => {
+    expect(fontFinding(['Latin', 'emoji'], 'mend')).toMatchObject({
+      verdict: 'missing',
+      detail: 'the fonts for Chinese can’t be read',
+    })
+  })
+})
+
 describe('folders', () => {
   test('one that does not exist yet is judged by the one that it would be made in', async () => {
     expect(await folderFinding('Data folder', join(folder, 'a', 'b'), 'mend')).toMatchObject({ what: 'Data folder' })
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('a file in its place is missing, with what mends it', async () => {
+    writeFileSync(join(folder, 'videos'), '')
+    for (const path of [join(folder, 'videos'), join(folder, 'videos', 'mine')]) {
+      expect(await folderFinding('Finished videos', path, 'choose another')).toMatchObject({
+        verdict: 'missing',
+        mend: 'choose another',
+      })
+    }
   })
 
   test.skipIf(process.getuid?.() === 0)('one that can’t be written is missing, with what mends it', async () => {
@@ -65,10 +108,10 @@ describe('folders', () => {
 })
 
 describe('account', () => {
-  const kept = (expiresAt: number) =>
+  const kept = (expiresAt: number, origin = 'http://127.0.0.1:9', token = 'nmv_usr_canary') =>
     writeFileSync(
       join(folder, 'credentials.json'),
-      JSON.stringify({ origins: { 'http://127.0.0.1:9': { token: 'nmv_usr_canary', clientId: 'c', expiresAt } } }),
+      JSON.stringify({ origins: { [origin]: { token, clientId: 'c', expiresAt } } }),
     )
 
   test('tells the age of the kept token and never the token', async () => {
@@ -82,6 +125,37 @@ describe('account', () => {
     kept(1)
     expect(await accountFinding(config(), folder, 2)).toMatchObject({ verdict: 'note' })
   })
+
+  describe('where the service can be asked', () => {
+    let backend: Backend
+    beforeEach(async () => {
+      backend = await Backend.start()
+      backend.tokens.set('nmv_usr_canary', { userId: 'anon_1', expiresAt: Number.POSITIVE_INFINITY })
+      backend.credits = { available: 42, frozen: 0 }
+    })
+    afterEach(() => backend.stop())
+
+    test('tells the credits that are left', async () => {
+      kept(3 * 86_400_000, backend.url)
+      const finding = await accountFinding(config({ NEMO_API_URL: backend.url }), folder, 0)
+      expect(finding).toMatchObject({ verdict: 'ok', detail: expect.stringContaining('42 credits left') })
+    })
+
+    test('says that a token is refused, and asks for no other', async () => {
+      const refused = await accountFinding(
+        config({ NEMO_API_URL: backend.url, NEMO_TOKEN: 'nmv_usr_other' }),
+        folder,
+        0,
+      )
+      expect(refused).toMatchObject({
+        verdict: 'note',
+        detail: 'NEMO_TOKEN is set, but the service does not accept it',
+      })
+      expect(JSON.stringify(refused)).not.toContain('nmv_usr_other')
+      expect(backend.log.map(({ path }) => path)).toEqual(['/api/credits/balance/simple'])
+      expect(readdirSync(folder)).toEqual([])
+    })
+  })
 })
 
 test('clients are found by their settings, with or without the server in them', async () => {
@@ -89,10 +163,13 @@ test('clients are found by their settings, with or without the server in them', 
   mkdirSync(join(folder, '.cursor'))
   writeFileSync(join(folder, '.cursor', 'mcp.json'), '{"mcpServers":{"video-maker":{"command":"npx"}}}')
   writeFileSync(join(folder, '.claude.json'), '{}')
+  mkdirSync(join(folder, '.config', 'Claude'), { recursive: true })
+  writeFileSync(join(folder, '.config', 'Claude', 'claude_desktop_config.json'), '{ "mcpServers": ')
   const findings = await clientFindings(where)
-  expect(findings.map(({ what, verdict }) => [what, verdict])).toEqual([
-    ['Cursor', 'ok'],
-    ['Claude Code', 'note'],
+  expect(findings.map(({ what, verdict, mend }) => [what, verdict, mend])).toEqual([
+    ['Cursor', 'ok', undefined],
+    ['Claude Desktop', 'note', 'mend that file'],
+    ['Claude Code', 'note', 'npx video-maker-mcp install --client claude-code'],
   ])
 })
 
@@ -115,7 +192,33 @@ describe('the program', () => {
   test('prints its findings as JSON, ends with 0, and writes nothing', () => {
     const report = JSON.parse(execFileSync(...doctor({ NEMO_ENGINE: 'local' })).toString())
     expect(report.healthy).toBe(true)
+    expect(report.findings).toContainEqual(expect.objectContaining({ what: 'Encoders', verdict: 'ok' }))
+    expect(report.findings).toContainEqual(expect.objectContaining({ what: 'Fonts', verdict: 'ok' }))
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('works with an empty environment', () => {
+    const [node, args] = doctor({})
+    const { stderr, stdout } = spawnSync(node, args, { env: { NEMO_ENGINE: 'local' } })
+    expect(stderr.toString()).toBe('')
+    expect(JSON.parse(stdout.toString()).findings).toContainEqual(expect.objectContaining({ what: 'Data folder' }))
+  })
+
+  test.runIf(process.getuid?.() === 0)('works for a user that the system does not know, and says so', () => {
+    const [node, args] = doctor({})
+    const home = join(folder, 'nobody')
+    const stranger = { uid: 54321, gid: 54321, env: { NEMO_ENGINE: 'local', NEMO_HOME: home } }
+    const { stderr, stdout } = spawnSync(node, args, stranger)
+    expect(stderr.toString()).toBe('')
+    expect(JSON.parse(stdout.toString()).findings).toContainEqual(
+      expect.objectContaining({ what: 'Home folder', verdict: 'note', mend: 'set HOME' }),
+    )
+  })
+
+  test('answers an option that it does not have with those that it has', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(DIST, 'main.js'), 'doctor', '--yaml'])
+    expect({ status, stderr: stderr.toString() }).toEqual({ status: 1, stderr: '' })
+    expect(stdout.toString()).toContain('doctor --json')
   })
 
   test('ends with 1 and names the variable when a setting can’t be used', () => {

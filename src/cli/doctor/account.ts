@@ -2,26 +2,45 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import type { Config } from '../../config.ts'
+import { type Balance, balance } from './balance.ts'
 import { type Finding, note, ok } from './finding.ts'
 
 const WHAT = 'Cloud account'
-const Kept = z.object({ origins: z.record(z.string(), z.object({ expiresAt: z.number() })) })
+const DAY_MS = 86_400_000
+const Kept = z.object({ origins: z.record(z.string(), z.object({ token: z.string(), expiresAt: z.number() })) })
 
-/** Which token the cloud would get, and how old it is; the token itself is never shown. */
+/**
+ * Which token the cloud would get, how long it is good for, and the credits that are left; the token itself is never shown,
+ * and none is asked for.
+ * @param now epoch ms
+ */
 export async function accountFinding(config: Config, home: string, now: number): Promise<Finding> {
-  if (config.token) return ok(WHAT, 'NEMO_TOKEN is set')
-  const expiresAt = await keptUntil(join(home, 'credentials.json'), config.apiUrl)
-  if (expiresAt === undefined)
-    return ok(WHAT, 'no token yet; a free anonymous one is made when the cloud is first used')
-  const days = (expiresAt - now) / 86_400_000
-  return days > 0
-    ? ok(WHAT, `a free anonymous token, valid for ${days.toFixed(1)} more days`)
-    : note(WHAT, 'the free anonymous token has run out; a new one is made when the cloud is next used')
+  if (config.token) return withBalance('NEMO_TOKEN is set', await balance(config, config.token))
+  const kept = await keptToken(join(home, 'credentials.json'), config.apiUrl)
+  if (!kept) return ok(WHAT, 'no token yet; a free anonymous one is made when the cloud is first used')
+  const days = (kept.expiresAt - now) / DAY_MS
+  if (days <= 0)
+    return note(WHAT, 'the free anonymous token has run out; a new one is made when the cloud is next used')
+  return withBalance(
+    `a free anonymous token, valid for ${days.toFixed(1)} more days`,
+    await balance(config, kept.token),
+  )
 }
 
-async function keptUntil(path: string, origin: string): Promise<number | undefined> {
+function withBalance(said: string, answer: Balance): Finding {
+  switch (answer.kind) {
+    case 'credits':
+      return ok(WHAT, `${said}; ${answer.available} credits left`)
+    case 'rejected':
+      return note(WHAT, `${said}, but the service does not accept it`, 'replace or remove NEMO_TOKEN, or work locally')
+    case 'unknown':
+      return ok(WHAT, said)
+  }
+}
+
+async function keptToken(path: string, origin: string): Promise<{ token: string; expiresAt: number } | undefined> {
   try {
-    return Kept.parse(JSON.parse(await readFile(path, 'utf8'))).origins[origin]?.expiresAt
+    return Kept.parse(JSON.parse(await readFile(path, 'utf8'))).origins[origin]
   } catch {
     return undefined
   }

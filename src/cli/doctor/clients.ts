@@ -1,31 +1,24 @@
-import { readFile } from 'node:fs/promises'
-import { CLIENTS } from '../clients/clients.ts'
-import { readAt } from '../clients/edit-config.ts'
-import { type Places, places } from '../clients/places.ts'
+import { type FoundClient, findClients } from '../clients/found.ts'
+import { NoHome, type Places, places } from '../clients/places.ts'
 import { type Finding, note, ok } from './finding.ts'
 
 /** The MCP clients whose settings are on this machine, and whether the server is among them. */
-export async function clientFindings(where: Places = places()): Promise<Finding[]> {
-  const found = await Promise.all(
-    Object.entries(CLIENTS).map(async ([name, client]) => {
-      const file = client.file(where)
-      const text = await readFile(file, 'utf8').catch(() => undefined)
-      return text === undefined ? undefined : finding(client.title, name, file, () => readAt(text, client.entryPath))
-    }),
-  )
-  return found.filter((one) => one !== undefined)
+export async function clientFindings(where: Places | undefined = known()): Promise<Finding[]> {
+  const found = where ? await findClients(where) : []
+  return found.filter(({ state }) => state !== 'none').map(finding)
 }
 
-function finding(title: string, name: string, file: string, entry: () => unknown): Finding {
+function known(): Places | undefined {
   try {
-    return entry() === undefined
-      ? note(title, `${file} has no entry for this server`, `npx video-maker-mcp install --client ${name}`)
-      : ok(title, `set up in ${file}`)
-  } catch (error) {
-    return note(
-      title,
-      `${file} can’t be read: ${error instanceof Error ? error.message : 'not JSON'}`,
-      'mend that file',
-    )
+    return places()
+  } catch (cause) {
+    if (cause instanceof NoHome) return undefined
+    throw cause
   }
+}
+
+function finding({ client, title, file, state, problem }: FoundClient): Finding {
+  if (state === 'with') return ok(title, `set up in ${file}`)
+  if (state === 'unreadable') return note(title, `${file} can’t be read: ${problem}`, 'mend that file')
+  return note(title, `${file} has no entry for this server`, `npx video-maker-mcp install --client ${client}`)
 }

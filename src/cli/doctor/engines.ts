@@ -6,6 +6,7 @@ import { type Reach, reach } from '../../endpoints/reach.ts'
 import { engineSocket } from '../../endpoints/socket.ts'
 import { ENGINE_PARTS, VERSION } from '../../version.ts'
 import { partsProblems } from '../engine/check.ts'
+import { abilityFindings } from './abilities.ts'
 import { type Finding, missing, note, ok } from './finding.ts'
 
 const INSTALL = 'npx video-maker-mcp engine install'
@@ -46,12 +47,11 @@ async function localEngine(
         'install Node.js from nodejs.org',
       )
   if (!found) return [nodeFinding, missing('Parts of the local engine', 'they are not installed', INSTALL)]
-  const problems = node ? await partsProblems(node.path, found.folder, parts) : []
-  const partsFinding =
-    problems.length > 0
-      ? missing('Parts of the local engine', problems.join('; '), INSTALL)
-      : ok('Parts of the local engine', `FFmpeg, drawing, database and fonts: ${found.why}`)
-  return [nodeFinding, partsFinding]
+  if (!node) return [nodeFinding]
+  const problems = await partsProblems(node.path, found.folder, parts)
+  if (problems.length > 0) return [nodeFinding, missing('Parts of the local engine', problems.join('; '), INSTALL)]
+  const partsFinding = ok('Parts of the local engine', `FFmpeg, drawing, database and fonts: ${found.why}`)
+  return [nodeFinding, partsFinding, ...(await abilityFindings(node.path, found.folder, INSTALL))]
 }
 
 async function runningEngine(home: string): Promise<Finding> {

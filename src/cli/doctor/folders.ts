@@ -12,19 +12,26 @@ const LOW_BYTES = 2e9
  */
 export async function folderFinding(what: string, path: string, mend: string): Promise<Finding> {
   const there = await nearestFolder(path)
-  try {
-    await access(there, constants.W_OK)
-  } catch {
-    return missing(what, `${path} can’t be written`, mend)
-  }
+  if (!there || !(await isWritable(there))) return missing(what, `${path} can’t be written`, mend)
   const { bavail, bsize } = await statfs(there)
   const free = bavail * bsize
   const said = `${path}, ${(free / 1e9).toFixed(1)} GB free`
   return free < LOW_BYTES ? note(what, `${said}: little room for rendering`, 'make room on the disk') : ok(what, said)
 }
 
-/** The folder itself, or the one that it would be made in. */
-async function nearestFolder(path: string): Promise<string> {
-  const found = await stat(path).catch(() => undefined)
-  return found || dirname(path) === path ? path : nearestFolder(dirname(path))
+/** The folder itself, or the one that it would be made in; undefined where a file or a closed folder is in the way. */
+async function nearestFolder(path: string): Promise<string | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? path : undefined
+  } catch (cause) {
+    const absent = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+    return absent && dirname(path) !== path ? nearestFolder(dirname(path)) : undefined
+  }
+}
+
+async function isWritable(folder: string): Promise<boolean> {
+  return access(folder, constants.W_OK | constants.X_OK).then(
+    () => true,
+    () => false,
+  )
 }
