@@ -1,5 +1,5 @@
-import type { EditContext } from '../edit/apply.ts'
 import type { Asset } from '../edit/asset.ts'
+import type { EditContext } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
 import type { Context } from './context.ts'
 

@@ -1,4 +1,5 @@
-import { applyOperations, type EditContext } from '../edit/apply.ts'
+import { applyOperations } from '../edit/apply.ts'
+import type { EditContext } from '../edit/context.ts'
 import { clipStarts, type Draft } from '../edit/draft.ts'
 import type { AnalysisOperation, EditOperation } from '../edit/operation.ts'
 import { readableName } from './extract/text.ts'

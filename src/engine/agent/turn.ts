@@ -1,4 +1,5 @@
-import { applyOperations, type EditContext, type EditReport } from '../edit/apply.ts'
+import { applyOperations, type EditReport } from '../edit/apply.ts'
+import type { EditContext } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
 import { redo, reset, restore, undo } from '../edit/history.ts'
 import type { AnalysisOperation, EditOperation, Operation, SessionOperation } from '../edit/operation.ts'

@@ -1,23 +1,12 @@
-import type { Asset } from './asset.ts'
 import { findAsset, isVisual } from './assets.ts'
 import { buildSequence } from './build.ts'
-import type { Cue, Draft } from './draft.ts'
+import type { EditContext } from './context.ts'
+import type { Draft } from './draft.ts'
 import { advance, type Edit, numbered, type Outcome, refuse, timesOf } from './edit.ts'
 import { newIds } from './ids.ts'
 import type { AnalysisOperation, EditOperation } from './operation.ts'
 import { EDITS, NEEDS_CLIPS } from './table.ts'
 import { WORDS } from './wording/words.ts'
-
-/** What the edits need beside the draft. Analyses are asked for by the server before the edit is applied. */
-export interface EditContext {
-  assets: readonly Asset[]
-  /** stretches without sound, by media id, s in the source */
-  silences: ReadonlyMap<string, readonly { from: number; to: number }[]>
-  /** beats, by media id (or `mood:<name>:<seed>` for built-in music), s in the source */
-  beats: ReadonlyMap<string, readonly number[]>
-  /** the cues of uploaded subtitle files, by media id; times in ms */
-  cues: ReadonlyMap<string, readonly { startMs: number; endMs: number; text: string }[]>
-}
 
 export interface EditReport {
   draft: Draft
@@ -27,21 +16,17 @@ export interface EditReport {
   problems: string[]
 }
 
-export type ApplyOperations = (
-  draft: Draft,
-  operations: readonly (EditOperation | AnalysisOperation)[],
-  context: EditContext,
-  language: 'en' | 'zh',
-) => EditReport
-
-export type { Cue }
-
 /**
  * Carries out the operations of a message, one after the other. Times and clip numbers in all of them mean the timeline
  * before the message, wherever its pictures are by then. On an empty timeline, an edit that needs clips first builds
  * the sequence from the uploads. Pure: the draft that is given stays as it is, and the same input gives the same draft.
  */
-export const applyOperations: ApplyOperations = (draft, operations, context, language) => {
+export function applyOperations(
+  draft: Draft,
+  operations: readonly (EditOperation | AnalysisOperation)[],
+  context: EditContext,
+  language: 'en' | 'zh',
+): EditReport {
   const words = WORDS[language]
   let edit: Edit = {
     draft,

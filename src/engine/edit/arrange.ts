@@ -4,9 +4,12 @@ import { MOST_CLIPS, motionFor, PHOTO_SECONDS } from './build.ts'
 import { newClip, settle, sourceFrames } from './clip.ts'
 import { splitAt } from './cut.ts'
 import type { Clip } from './draft.ts'
-import { clamp, clipLabel, clipOf, clipsOf, type Edit, frameAt, type Outcome, type Params, refuse } from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { removeOverlaysOf } from './overlay.ts'
 import { fresh, recut, type Shot, shotsOf, stretch } from './recut.ts'
+import { clipLabel, clipOf, clipsOf } from './refs.ts'
+import { frameAt } from './times.ts'
+import { clamp } from './values.ts'
 
 /** The order of clips: append, insert, replace, delete, duplicate. */
 

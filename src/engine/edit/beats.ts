@@ -2,8 +2,9 @@ import { assetById, findAsset, noAsset } from './assets.ts'
 import { room } from './clip.ts'
 import { type AudioClip, type Clip, clipStarts, draftFrames } from './draft.ts'
 import { resizeAll } from './duration.ts'
-import { advance, clamp, type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { advance, type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { addBgm, beatsKey } from './music.ts'
+import { clamp } from './values.ts'
 
 /** Moving the cuts onto the beat of the music. */
 

@@ -3,10 +3,11 @@ import { findAsset, isVisual, noAsset } from './assets.ts'
 import { addCaptions } from './captions.ts'
 import { newClip, sourceFrames, tidy } from './clip.ts'
 import { type Clip, draftFrames, type Motion } from './draft.ts'
-import { advance, type Edit, framesOf, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
+import { advance, type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { fitInside } from './inside.ts'
 import { addBgm } from './music.ts'
 import { shareOut, shareWithin } from './share.ts'
+import { framesOf, secondsOf } from './times.ts'
 import { handlesFor } from './transitions.ts'
 
 /** How long a photo stands when nothing was said, s. */

@@ -1,9 +1,10 @@
 import { settle } from './clip.ts'
 import { type AudioClip, type Canvas, type Clip, clipStarts, type Draft, type Range } from './draft.ts'
-import { clamp, type Edit, isColor, type Outcome, type Params, refuse } from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { fitInside } from './inside.ts'
 import type { Piece } from './time-map.ts'
 import { evenFrames, fitTransitions } from './transitions.ts'
+import { clamp, isColor } from './values.ts'
 
 /** The frame that everything is shown in: set_canvas, blur_background. */
 

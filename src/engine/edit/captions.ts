@@ -1,9 +1,10 @@
 import type { Asset } from './asset.ts'
 import { findAsset, noAsset } from './assets.ts'
 import { type Captions, type Clip, type Cue, clipStarts, draftFrames, type TextStyle } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { isProblem, styleDifferences, styled } from './text-style.ts'
 import { placeStart, survives } from './time-map.ts'
+import { secondsOf } from './times.ts'
 
 /** Captions: add_captions, update_captions, remove_captions, shift_captions. */
 

@@ -1,21 +1,10 @@
 import { isStill, joinRanges, part, settle } from './clip.ts'
 import { type Clip, clipStarts, draftFrames, type Range } from './draft.ts'
-import {
-  clamp,
-  clipLabel,
-  clipOf,
-  clipsOf,
-  type Edit,
-  frameAt,
-  type Outcome,
-  ordered,
-  type Params,
-  refLabel,
-  refuse,
-  secondsOf,
-  stretches,
-} from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { recut, type Shot, shotsOf, stretch, whole } from './recut.ts'
+import { clipLabel, clipOf, clipsOf, refLabel } from './refs.ts'
+import { frameAt, ordered, secondsOf, stretches } from './times.ts'
+import { clamp } from './values.ts'
 
 /** Taking time away and cutting without taking any: trim, cut_range, split. */
 

@@ -1,19 +1,11 @@
 import { assetById } from './assets.ts'
 import { grow, isStill, room, settle, slice } from './clip.ts'
 import { type Clip, clipStarts, draftFrames } from './draft.ts'
-import {
-  clipLabel,
-  clipsOf,
-  type Edit,
-  framesOf,
-  type Outcome,
-  type Params,
-  refLabel,
-  refuse,
-  secondsOf,
-} from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { recut, type Shot, stretch, whole } from './recut.ts'
+import { clipLabel, clipsOf, refLabel } from './refs.ts'
 import { shareOut } from './share.ts'
+import { framesOf, secondsOf } from './times.ts'
 
 /** Lengths of clips: set_duration, set_total_duration. */
 

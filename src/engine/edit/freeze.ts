@@ -1,19 +1,11 @@
 import { isStill, sourceSeconds, tidy } from './clip.ts'
 import { splitAt } from './cut.ts'
 import { type Clip, clipStarts, draftFrames, PLAIN_SOUND } from './draft.ts'
-import {
-  clamp,
-  clipLabel,
-  clipsOf,
-  type Edit,
-  frameAt,
-  framesOf,
-  type Outcome,
-  type Params,
-  refuse,
-  secondsOf,
-} from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { fresh, recut, shotsOf } from './recut.ts'
+import { clipLabel, clipsOf } from './refs.ts'
+import { frameAt, framesOf, secondsOf } from './times.ts'
+import { clamp } from './values.ts'
 
 /** Holds a picture: the frame at a time of the timeline, or at the edge of a clip. A photo just stands longer. */
 export function freeze(edit: Edit, params: Params<'freeze'>): Outcome {

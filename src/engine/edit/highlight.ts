@@ -1,9 +1,10 @@
 import { without } from './cut.ts'
 import { clipStarts, draftFrames, type Range } from './draft.ts'
-import { type Edit, framesOf, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { recut } from './recut.ts'
 import { shareOut } from './share.ts'
 import { quietIn } from './silence.ts'
+import { framesOf, secondsOf } from './times.ts'
 
 /** A shorter video out of the whole: moments from all along it, those with sound first. */
 

@@ -4,8 +4,9 @@ import { PHOTO_SECONDS } from './build.ts'
 import { newClip, sourceFrames } from './clip.ts'
 import { type Clip, clipStarts, type Overlay } from './draft.ts'
 import { resized } from './duration.ts'
-import { type Edit, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { fresh, recut, type Shot, shotsOf } from './recut.ts'
+import { secondsOf } from './times.ts'
 
 /** Several pictures at once: side by side, one above the other, in a grid. */
 

@@ -1,7 +1,9 @@
 import { findAsset } from './assets.ts'
 import type { Clip, Look } from './draft.ts'
-import { alter, clamp, type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import type { ClipRef, LookTarget, Relative } from './operation.ts'
+import { alter } from './refs.ts'
+import { clamp } from './values.ts'
 
 /** The colours of clips: apply_filter, adjust_color, remove_filter. */
 

@@ -1,4 +1,5 @@
-import { clamp, type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { clamp } from './values.ts'
 import { soundsOf, targetLabel } from './volume.ts'
 
 /** How sounds go together: duck, normalize_audio, denoise_audio. */

@@ -1,8 +1,10 @@
 import { assetById, findAsset, noAsset } from './assets.ts'
 import { type AudioClip, type AudioSource, type Clip, draftFrames, type Mood } from './draft.ts'
-import { clamp, type Edit, frameAt, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { fitAudio, sourceLeft } from './follow-audio.ts'
 import { seedOf } from './seed.ts'
+import { frameAt, secondsOf } from './times.ts'
+import { clamp } from './values.ts'
 
 /** Background music: add_bgm, replace_bgm, remove_bgm. */
 

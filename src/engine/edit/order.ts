@@ -1,7 +1,9 @@
 import { type Clip, clipStarts } from './draft.ts'
-import { clamp, clipLabel, clipsOf, type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { recut, whole } from './recut.ts'
+import { clipLabel, clipsOf } from './refs.ts'
 import { randomOf } from './seed.ts'
+import { clamp } from './values.ts'
 
 /** The same clips in another order: move, swap, sort. */
 

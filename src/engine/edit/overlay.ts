@@ -1,7 +1,9 @@
 import { findAsset, isVisual, noAsset } from './assets.ts'
 import { sourceFrames } from './clip.ts'
 import { draftFrames, type Overlay } from './draft.ts'
-import { clamp, type Edit, frameAt, type Outcome, type Params, refuse, secondsOf, spanAt } from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { frameAt, secondsOf, spanAt } from './times.ts'
+import { clamp } from './values.ts'
 
 /** Pictures over the video: add_overlay, update_overlay, remove_overlay. */
 

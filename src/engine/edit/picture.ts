@@ -1,6 +1,8 @@
 import { findAsset, isVisual, noAsset } from './assets.ts'
 import type { Clip } from './draft.ts'
-import { alter, clamp, clipsOf, type Edit, isColor, type Outcome, type Params, refuse } from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { alter, clipsOf } from './refs.ts'
+import { clamp, isColor } from './values.ts'
 
 /** The picture of single clips: ken_burns, rotate, flip, crop, chroma_key, stabilize. */
 

@@ -2,8 +2,10 @@ import { assetById } from './assets.ts'
 import { isStill, sourceSeconds } from './clip.ts'
 import { without } from './cut.ts'
 import { type Clip, clipStarts, draftFrames, type Range } from './draft.ts'
-import { clipLabel, clipsOf, type Edit, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { recut } from './recut.ts'
+import { clipLabel, clipsOf } from './refs.ts'
+import { secondsOf } from './times.ts'
 
 /** Cutting out pauses, by the analysis of the clips' sound. */
 

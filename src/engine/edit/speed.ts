@@ -1,8 +1,11 @@
 import { assetById } from './assets.ts'
 import { isStill, settle, sourceSeconds } from './clip.ts'
 import { type Clip, clipStarts, draftFrames, type Range } from './draft.ts'
-import { clamp, clipsOf, type Edit, type Outcome, type Params, refLabel, refuse, secondsOf } from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { recut, shotsOf, whole } from './recut.ts'
+import { clipsOf, refLabel } from './refs.ts'
+import { secondsOf } from './times.ts'
+import { clamp } from './values.ts'
 import { detachedFrom } from './volume.ts'
 
 /** The pace and direction of clips: set_speed, reverse. */

@@ -1,6 +1,7 @@
 import type { TextStyle } from './draft.ts'
-import { clamp, type Edit, isColor } from './edit.ts'
+import type { Edit } from './edit.ts'
 import type { Relative, Size, TextSet } from './operation.ts'
+import { clamp, isColor } from './values.ts'
 
 /** How words look, of titles and captions alike. */
 

@@ -1,7 +1,8 @@
 import { draftFrames, type Position, type Text, type TextStyle } from './draft.ts'
-import { type Edit, frameAt, framesOf, type Outcome, type Params, refuse, secondsOf, spanAt } from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import type { TextSet } from './operation.ts'
 import { isProblem, styleDifferences, styled } from './text-style.ts'
+import { frameAt, framesOf, secondsOf, spanAt } from './times.ts'
 
 /** Titles: add_text, update_text, remove_text. */
 

@@ -1,7 +1,9 @@
 import { assetById } from './assets.ts'
 import { type AudioClip, clipStarts, draftFrames } from './draft.ts'
-import { clipLabel, clipOf, type Edit, frameAt, type Outcome, type Params, refuse, secondsOf } from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { fitAudio } from './follow-audio.ts'
+import { clipLabel, clipOf } from './refs.ts'
+import { frameAt, secondsOf } from './times.ts'
 import { soundsOf, targetLabel } from './volume.ts'
 
 /** Sound as clips of their own: add_voiceover, detach_audio, move_audio. */

@@ -1,8 +1,11 @@
 import { joinRanges } from './clip.ts'
 import { type AudioClip, type Clip, type ClipSound, clipStarts, type Draft, draftFrames, type Range } from './draft.ts'
-import { clamp, clipsOf, type Edit, type Outcome, ordered, type Params, refuse, secondsOf, stretches } from './edit.ts'
+import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { isHeard } from './music.ts'
 import type { SoundTarget } from './operation.ts'
+import { clipsOf } from './refs.ts'
+import { ordered, secondsOf, stretches } from './times.ts'
+import { clamp } from './values.ts'
 
 /** How loud: set_volume, mute. */
 

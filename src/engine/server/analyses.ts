@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { AnalysisNeeds } from '../agent/handle.ts'
-import type { EditContext } from '../edit/apply.ts'
+import type { EditContext } from '../edit/context.ts'
 import type { Media } from '../media/media.ts'
 import { musicBeats } from '../media/music/compose.ts'
 import { parseSubtitles } from '../media/subtitles.ts'

@@ -1,5 +1,6 @@
-import { applyOperations, type EditContext, type EditReport } from '../../../src/engine/edit/apply.ts'
+import { applyOperations, type EditReport } from '../../../src/engine/edit/apply.ts'
 import type { Asset } from '../../../src/engine/edit/asset.ts'
+import type { EditContext } from '../../../src/engine/edit/context.ts'
 import { clipStarts, type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
 import type { AnalysisOperation, EditOperation } from '../../../src/engine/edit/operation.ts'
 

@@ -1,7 +1,7 @@
 import type { AnalysisNeeds, Turn, TurnAnswer, Version } from '../../../../src/engine/agent/handle.ts'
 import { handleTurn } from '../../../../src/engine/agent/index.ts'
-import type { EditContext } from '../../../../src/engine/edit/apply.ts'
 import type { Asset } from '../../../../src/engine/edit/asset.ts'
+import type { EditContext } from '../../../../src/engine/edit/context.ts'
 import { type Draft, emptyDraft } from '../../../../src/engine/edit/draft.ts'
 
 const ENDINGS: Record<string, Asset['kind']> = {

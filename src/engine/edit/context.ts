@@ -1,0 +1,12 @@
+import type { Asset } from './asset.ts'
+
+/** What the edits need beside the draft. Analyses are asked for by the server before the edit is applied. */
+export interface EditContext {
+  assets: readonly Asset[]
+  /** stretches without sound, by media id, s in the source */
+  silences: ReadonlyMap<string, readonly { from: number; to: number }[]>
+  /** beats, by media id (or `mood:<name>:<seed>` for built-in music), s in the source */
+  beats: ReadonlyMap<string, readonly number[]>
+  /** the cues of uploaded subtitle files, by media id; times in ms */
+  cues: ReadonlyMap<string, readonly { startMs: number; endMs: number; text: string }[]>
+}

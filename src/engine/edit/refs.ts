@@ -1,0 +1,54 @@
+import type { Clip } from './draft.ts'
+import { type Edit, type Outcome, refuse } from './edit.ts'
+import type { ClipRef } from './operation.ts'
+
+/** The clips that a message means, and how a report calls them. */
+
+/** The clips that a message means. @returns a problem where there are none */
+export function clipsOf(edit: Edit, ref: ClipRef): Clip[] | string {
+  if (ref === 'all') return edit.draft.clips
+  const clips = edit.draft.clips.filter((clip) => edit.numbers.get(clip.id) === ref)
+  if (clips.length > 0) return clips
+  const known = ref >= 1 && ref <= edit.lastNumber
+  return known ? edit.words.clipGone(ref) : edit.words.noClip(ref, edit.lastNumber)
+}
+
+/** One clip that a message means; of a split one, the first part. */
+export function clipOf(edit: Edit, ref: number): Clip | string {
+  const clips = clipsOf(edit, ref)
+  return typeof clips === 'string' ? clips : (clips[0] ?? edit.words.noClip(ref, edit.lastNumber))
+}
+
+/** How a clip is called in a report. */
+export function clipLabel(edit: Edit, clip: Clip): string {
+  return edit.words.clip(edit.numbers.get(clip.id) ?? edit.draft.clips.indexOf(clip) + 1, clip.name)
+}
+
+export function refLabel(edit: Edit, ref: ClipRef, clips: readonly Clip[]): string {
+  const [only] = clips
+  return ref === 'all' || !only ? edit.words.allClips(clips.length) : clipLabel(edit, only)
+}
+
+/** Changes clips in place, length untouched. `change` returns null for a clip that it does not suit. */
+export function alter(
+  edit: Edit,
+  ref: ClipRef,
+  change: (clip: Clip) => Clip | null,
+  report: { line: (who: string, before: Clip, after: Clip) => string; unsuited: string },
+): Outcome {
+  const clips = clipsOf(edit, ref)
+  if (typeof clips === 'string') return refuse(clips)
+  const altered = new Map<string, Clip>()
+  for (const clip of clips) {
+    const after = change(clip)
+    if (after && after !== clip) altered.set(clip.id, after)
+  }
+  const first = clips.find((clip) => altered.has(clip.id))
+  const after = first && altered.get(first.id)
+  if (!first || !after) return refuse(report.unsuited)
+  const changed = clips.filter((clip) => altered.has(clip.id))
+  return {
+    draft: { ...edit.draft, clips: edit.draft.clips.map((clip) => altered.get(clip.id) ?? clip) },
+    change: report.line(refLabel(edit, ref, changed), first, after),
+  }
+}
