@@ -9,12 +9,12 @@ const POLITE = `please pls kindly ok okay now just hey hi great perfect nice goo
   is this that the a an all right away immediately asap quickly today here there's do how may help`
 
 const EXPORT_VERBS = words('export render download save get send give deliver output')
-/** A bare "get" or "send it" is a request for the video only with its object. */
-const NEEDS_OBJECT = words('save get send give deliver output')
-const VIDEO = words('video videos movie film clip file result reel mp4 cut edit timeline project copy version')
+/** With these it is a request for the video only where that is named. */
+const NEEDS_OBJECT = words('get send give deliver output')
+const VIDEO = words('video movie film clip file result reel')
 const EXPORT_REST =
-  words(`${POLITE} out final finished finalised finalized complete completed whole entire full new as in at with
-  format file resolution quality video movie film clip result reel edit cut timeline project copy version over back
+  words(`${POLITE} out final finished finalised finalized complete completed whole entire full as in at with again
+  format file resolution quality video movie film clip result reel edit cut timeline project copy version
   computer machine disk of one everything`)
 
 const CREDIT_NOUNS = words('credit credits balance')
@@ -66,20 +66,16 @@ function exportIntent(text: string): Intent | undefined {
   if (!said) return undefined
   const at = said.findIndex((word) => EXPORT_VERBS.has(word))
   const verb = said[at]
-  if (
-    !verb ||
-    !every(
-      said.filter((_, index) => index !== at),
-      new Set([...EXPORT_REST, ...(verb === 'render' ? ['export'] : [])]),
-    )
-  ) {
-    return undefined
+  const beside = said.filter((_, index) => index !== at)
+  if (!verb || !every(beside, EXPORT_REST)) return undefined
+  if (verb === 'save') {
+    // versions and projects are kept by the editor, not exported
+    if (said.some((word) => word === 'version' || word === 'project')) return undefined
+  } else if (NEEDS_OBJECT.has(verb)) {
+    // "give me a video" asks for one to be made
+    const theVideo = some(said, VIDEO) && !said.includes('a') && !said.includes('an')
+    if (!theVideo && !('format' in settings)) return undefined
   }
-  const hasObject = said.some((word, index) => index !== at && VIDEO.has(word)) || 'format' in settings
-  const bareSave = verb === 'save' && said.every((word, index) => index === at || !VIDEO.has(word))
-  if (NEEDS_OBJECT.has(verb) && !hasObject && !bareSave) return undefined
-  // versions and projects are kept by the editor, not exported
-  if (verb === 'save' && said.some((word) => word === 'version' || word === 'project')) return undefined
   return { tool: 'export_render', arguments: settings }
 }
 
