@@ -3,8 +3,9 @@ import { AV_PIX_FMT_PAL8, AV_PIX_FMT_YUV420P, FF_ENCODER_GIF, FF_ENCODER_LIBWEBP
 import { Codec, CodecContext, Dictionary, FormatContext, type Frame, Packet, Rational, type Stream } from 'node-av/lib'
 import type { Task } from '../../workers/task.ts'
 import { check, gave } from './check.ts'
+import { emptyFrame } from './frame.ts'
 import { Graph, shapeOf } from './graph.ts'
-import { emptyFrame, VideoReader } from './input.ts'
+import { VideoReader } from './input.ts'
 
 export interface AnimationInput {
   /** an mp4 without sound */

@@ -75,6 +75,13 @@ export class StageFrame {
   }
 }
 
+/** A frame to receive into. */
+export function emptyFrame(): Frame {
+  const frame = new Frame()
+  frame.alloc()
+  return frame
+}
+
 export const BT709 = {
   colorSpace: AVCOL_SPC_BT709,
   colorRange: AVCOL_RANGE_MPEG,

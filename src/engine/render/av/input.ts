@@ -1,7 +1,17 @@
-import { AVMEDIA_TYPE_VIDEO, AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
-import { Codec, CodecContext, Dictionary, FormatContext, Frame, InputFormat, Packet, type Stream } from 'node-av/lib'
+import { AV_FRAME_FLAG_INTERLACED, AVMEDIA_TYPE_VIDEO, AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
+import {
+  Codec,
+  CodecContext,
+  Dictionary,
+  FormatContext,
+  type Frame,
+  InputFormat,
+  Packet,
+  type Stream,
+} from 'node-av/lib'
 import type { SourceFile } from '../plan/segment.ts'
 import { check } from './check.ts'
+import { Deinterlacer } from './deinterlacer.ts'
 
 /** Packets or frames that cannot be decoded and are skipped before a file is given up, one after the other. */
 const MAX_BROKEN = 200
@@ -27,6 +37,9 @@ export class VideoReader {
   #draining = false
   #broken = 0
   #frames = 0
+  #deinterlacer: Deinterlacer | undefined
+  /** s: when the picture last read is shown, counted from the beginning of the file; NaN where the file does not say */
+  time = Number.NaN
 
   /** @param threads of the decoder; one a core is already at work */
   static async open(file: SourceFile, threads = 1): Promise<VideoReader> {
@@ -59,12 +72,6 @@ export class VideoReader {
     this.#start = containerStart(format, stream)
   }
 
-  /** s: when a picture is shown, counted from the beginning of the file. */
-  timeOf(frame: Frame): number {
-    const stamp = frame.bestEffortTimestamp
-    return stamp === NO_TIMESTAMP ? Number.NaN : Number(stamp) * this.#timeBase - this.#start
-  }
-
   /** Goes to the last key picture at or before a time; failing that, to the beginning. @param seconds from the beginning of the file */
   seek(seconds: number): void {
     const stamp = BigInt(Math.floor((Math.max(0, seconds) + this.#start) / this.#timeBase))
@@ -72,10 +79,37 @@ export class VideoReader {
     if (result < 0) return
     this.#codec.flushBuffers()
     this.#draining = false
+    this.#deinterlacer?.close()
+    this.#deinterlacer = undefined
   }
 
-  /** Decodes the next picture into `frame`. False at the end. @throws when nothing of the file can be decoded */
+  /** Reads the next picture into `frame`, its fields made whole. False at the end. @throws when nothing can be decoded */
   next(frame: Frame): boolean {
+    if (!this.#deinterlacer) {
+      if (!this.#decode(frame)) return false
+      this.time = this.#timeOf(frame)
+      if (!frame.hasFlags(AV_FRAME_FLAG_INTERLACED)) return true
+      this.#deinterlacer = new Deinterlacer(frame)
+      this.#deinterlacer.push(frame, this.time)
+    }
+    for (;;) {
+      const time = this.#deinterlacer.pull(frame)
+      if (time !== undefined) {
+        this.time = time
+        return true
+      }
+      if (this.#deinterlacer.ended) return false
+      if (this.#decode(frame)) this.#deinterlacer.push(frame, this.#timeOf(frame))
+      else this.#deinterlacer.end()
+    }
+  }
+
+  #timeOf(frame: Frame): number {
+    const stamp = frame.bestEffortTimestamp
+    return stamp === NO_TIMESTAMP ? Number.NaN : Number(stamp) * this.#timeBase - this.#start
+  }
+
+  #decode(frame: Frame): boolean {
     for (;;) {
       const result = this.#codec.receiveFrameSync(frame)
       if (result >= 0) {
@@ -112,6 +146,7 @@ export class VideoReader {
   }
 
   close(): void {
+    this.#deinterlacer?.close()
     this.#packet.free()
     this.#codec.freeContext()
     this.#format.closeInputSync()
@@ -133,11 +168,4 @@ function decoderOf(stream: Stream): Codec | null {
   const name = native.name === 'vp8' ? 'libvpx' : native.name === 'vp9' ? 'libvpx-vp9' : null
   // The names of the two wrappers are not in the binding's list of decoders on every platform.
   return (name && Codec.findDecoderByName(name as Parameters<typeof Codec.findDecoderByName>[0])) || native
-}
-
-/** A frame to receive into. */
-export function emptyFrame(): Frame {
-  const frame = new Frame()
-  frame.alloc()
-  return frame
 }

@@ -1,5 +1,6 @@
 import type { Frame } from 'node-av/lib'
-import { emptyFrame, type VideoReader } from './input.ts'
+import { emptyFrame } from './frame.ts'
+import type { VideoReader } from './input.ts'
 
 /** A later picture is taken for a moment when it comes less than this part of a step behind it: time stamps are rounded. */
 const EARLY = 0.4
@@ -59,7 +60,7 @@ export class FramePicker {
 
   #read(): boolean {
     if (!this.#reader.next(this.#next)) return false
-    const time = this.#reader.timeOf(this.#next)
+    const { time } = this.#reader
     this.#nextTime = Number.isNaN(time) ? this.#currentTime + 0.04 || 0 : time
     return true
   }

@@ -1,6 +1,5 @@
-import { StageFrame } from '../av/frame.ts'
+import { emptyFrame, StageFrame } from '../av/frame.ts'
 import { Graph, shapeOf } from '../av/graph.ts'
-import { emptyFrame } from '../av/input.ts'
 import type { Kernel, Picture } from '../kernel/kernel.ts'
 import type { Crossing, Segment } from '../plan/segment.ts'
 import type { PictureSource } from './source.ts'

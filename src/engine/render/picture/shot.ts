@@ -43,7 +43,7 @@ function scaled({ width, height }: Size, factor: number): Size {
 async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
   const { kernel, shot } = input
   const picture = kernel.picture(size.width, size.height)
-  const reader = await VideoReader.open(fileOf(input), 2)
+  const reader = await openReader(input, 2)
   const painter = new ShotPainter(kernel, shot, size, await openBackground(input, size))
   const picker = new FramePicker(reader, 0)
   try {
@@ -61,7 +61,7 @@ async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
 
 async function openForwards(input: ShotInput, size: Size): Promise<PictureSource> {
   const { kernel, shot } = input
-  const reader = await VideoReader.open(fileOf(input))
+  const reader = await openReader(input)
   const painter = new ShotPainter(kernel, shot, size, await openBackground(input, size))
   const picker = new FramePicker(reader, shot.step)
   const at = (i: number): [Frame, Stance] => {
@@ -84,10 +84,12 @@ async function openForwards(input: ShotInput, size: Size): Promise<PictureSource
   }
 }
 
-function fileOf({ files, shot }: ShotInput): SourceFile {
+async function openReader({ files, shot }: ShotInput, threads?: number): Promise<VideoReader> {
   const file = files[shot.media]
   if (!file) throw blame(shot.media, 'the file is missing')
-  return file
+  return VideoReader.open(file, threads).catch((error) => {
+    throw blame(shot.media, error)
+  })
 }
 
 /** What is seen where a key colour was. */

@@ -1,0 +1,40 @@
+import type { Frame } from 'node-av/lib'
+import { Graph, shapeOf } from './graph.ts'
+
+/** Makes whole pictures of fields. The filter looks one picture ahead, so times wait for their pictures. */
+export class Deinterlacer {
+  readonly #graph: Graph
+  readonly #times: number[] = []
+  #pushed = 0
+  #ending = false
+
+  /** @param like a frame as all will be */
+  constructor(like: Frame) {
+    this.#graph = new Graph([shapeOf(like)], '[in0]bwdif=mode=send_frame:deint=interlaced[out]')
+  }
+
+  push(frame: Frame, time: number): void {
+    this.#times.push(time)
+    frame.pts = BigInt(this.#pushed++)
+    this.#graph.send(0, frame)
+  }
+
+  end(): void {
+    this.#ending = true
+    this.#graph.send(0, null)
+  }
+
+  /** Nothing will come any more. */
+  get ended(): boolean {
+    return this.#ending
+  }
+
+  /** @returns the time of the picture put into `frame`, or nothing when more must be pushed */
+  pull(frame: Frame): number | undefined {
+    return this.#graph.pull(frame) ? (this.#times.shift() ?? Number.NaN) : undefined
+  }
+
+  close(): void {
+    this.#graph.close()
+  }
+}

@@ -1,0 +1,173 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, expect, test } from 'vitest'
+import type { Draft } from '../../../src/engine/edit/draft.ts'
+import type { Media } from '../../../src/engine/media/media.ts'
+import type { RenderJob } from '../../../src/engine/render/job.ts'
+import { readMedia } from './tools/av.ts'
+import { clip, draftOf, library, mediaOf, text } from './tools/drafts.ts'
+import { ended, memoryStore, testEngine, until } from './tools/engine.ts'
+
+const photo: Media = mediaOf(new URL('../../media/larch.jpg', import.meta.url).pathname, {
+  kind: 'image',
+  demuxer: 'jpeg_pipe',
+})
+const media = library(photo)
+const dir = mkdtempSync(join(tmpdir(), 'queue-test-'))
+const engines: ReturnType<typeof testEngine>[] = []
+
+function engine(options: Parameters<typeof testEngine>[0] = {}): ReturnType<typeof testEngine> {
+  const made = testEngine(options)
+  engines.push(made)
+  return made
+}
+
+afterEach(async () => {
+  await Promise.all(engines.splice(0).map((made) => made.close()))
+})
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+/** Long enough to be caught in the middle: ten seconds under a moving camera. */
+const long = (title = 'long'): Draft =>
+  draftOf(
+    Array.from({ length: 5 }, (_, i) => clip(photo, 60, { motion: { direction: 'in', amount: 0.1 + i / 50 } })),
+    {
+      title,
+      canvas: { width: 480, height: 270, fps: 30, fit: 'crop', background: '#000000' },
+    },
+  )
+
+let count = 0
+const job = (draft: Draft, sessionId = 'session'): RenderJob => ({
+  id: `job-${++count}`,
+  sessionId,
+  draft,
+  media,
+  output: { format: 'mp4', quality: 'standard' },
+})
+
+const hashes = async (file = '') => (await readMedia(file)).frames.map(({ hash }) => hash)
+const finished = (folder: string) =>
+  existsSync(join(folder, 'cache')) ? readdirSync(join(folder, 'cache')).filter((name) => /^\w+\.mp4$/.test(name)) : []
+const unfinished = (folder: string) => readdirSync(folder).filter((name) => name.includes('.part'))
+
+test('progress never falls, ends at 100, and knows how long it will take', async () => {
+  const { queue } = engine()
+  const { id } = queue.submit(job(long()))
+  const progress: number[] = []
+  const remaining: number[] = []
+  const status = await until(() => {
+    const now = queue.status(id)
+    progress.push(now?.progress ?? 0)
+    if (now?.remainingMs !== undefined) remaining.push(now.remainingMs)
+    return now?.status === 'completed' ? now : undefined
+  })
+  expect(progress).toEqual([...progress].sort((a, b) => a - b))
+  expect(new Set(progress).size).toBeGreaterThan(5)
+  expect(status).toMatchObject({ progress: 100, durationSeconds: 10 })
+  expect(status.remainingMs).toBeUndefined()
+  expect(Math.max(...remaining, 0)).toBeLessThan(60_000)
+  await until(() => queue.idle || undefined)
+})
+
+test('one render at a time a session; other sessions go beside it', async () => {
+  const { queue } = engine()
+  const [first, second, third, other] = [
+    queue.submit(job(long('a'), 's1')),
+    queue.submit(job(draftOf([clip(photo, 10)]), 's1')),
+    queue.submit(job(draftOf([clip(photo, 12)]), 's1')),
+    queue.submit(job(draftOf([clip(photo, 14)]), 's2')),
+  ]
+  await ended(queue, other.id)
+  expect(queue.status(second.id)?.status).toBe('pending')
+  await ended(queue, first.id)
+  await ended(queue, second.id)
+  expect(queue.status(third.id)?.status).not.toBe('failed')
+  expect((await ended(queue, third.id)).status).toBe('completed')
+  expect(() => queue.submit({ ...job(long()), id: first.id })).toThrow(first.id)
+})
+
+test('cancelling takes effect at once, leaves nothing behind, and the next render works', async () => {
+  const made = engine()
+  const { queue } = made
+  const { id } = queue.submit(job(long()))
+  const waiting = queue.submit(job(long('next')))
+  await until(() => (queue.status(id)?.progress ?? 0) > 5 || undefined)
+  const before = performance.now()
+  expect(queue.cancel(waiting.id)?.status).toBe('cancelled')
+  expect(queue.cancel(id)?.status).toBe('cancelled')
+  await until(() => queue.idle || undefined)
+  expect(performance.now() - before).toBeLessThan(1000)
+  expect(unfinished(join(made.dir, 'renders'))).toEqual([])
+  expect(readdirSync(join(made.dir, 'renders'))).toEqual([])
+  expect(queue.status(id)?.status).toBe('cancelled')
+  expect(queue.cancel('unknown')).toBeUndefined()
+  await made.film(draftOf([clip(photo, 10)]), media)
+})
+
+test('what an ended process left unfinished goes on from its segments', async () => {
+  const store = memoryStore()
+  const first = engine({ store, dir })
+  const { id } = first.queue.submit(job(long('resume')))
+  await until(() => finished(dir).length > 1 || undefined)
+  await first.queue.close()
+  await first.runner.close()
+  engines.pop()
+  const kept = finished(dir)
+  expect(store.get(id)?.status).toBe('processing')
+  const progress = store.get(id)?.progress ?? 0
+  const second = engine({ store, dir })
+  second.queue.resume()
+  expect(second.queue.status(id)?.progress).toBeGreaterThanOrEqual(progress)
+  const status = await ended(second.queue, id)
+  expect(status.status).toBe('completed')
+  expect(second.runner.tasks.filter((task) => task === 'renderSegment')).toHaveLength(5 - kept.length)
+  expect(unfinished(join(dir, 'cache'))).toEqual([])
+  const whole = engine()
+  expect(await hashes(status.file)).toEqual(await hashes(await whole.film(long('resume'), media)))
+})
+
+test('a segment that went bad in the cache is made again', async () => {
+  const made = engine()
+  const draft = draftOf([clip(photo, 30), clip(photo, 40, { rotate: 180 })])
+  const expected = await hashes(await made.film(draft, media))
+  const cache = join(made.dir, 'cache')
+  const [victim = ''] = readdirSync(cache).filter((name) => name.endsWith('.mp4'))
+  truncateSync(join(cache, victim), 100)
+  made.runner.tasks.length = 0
+  expect(await hashes(await made.film(draft, media))).toEqual(expected)
+  expect(made.runner.tasks).toEqual(['joinSegments', 'renderSegment', 'joinSegments'])
+})
+
+test('inserting at the front, renaming a file and another title re-render nothing that looks the same', async () => {
+  const made = engine()
+  const draft = draftOf([clip(photo, 200), clip(photo, 60, { rotate: 180 })], { texts: [text('One', 210, 20)] })
+  await made.film(draft, media)
+  made.runner.tasks.length = 0
+  const front = clip(photo, 33, { flipHorizontal: true })
+  const inserted = {
+    ...draft,
+    clips: [front, ...draft.clips.map((item) => ({ ...item, id: `${item.id}-new`, name: 'renamed.jpg' }))],
+    texts: [text('One', 243, 20)],
+  }
+  await made.film(inserted, library({ ...photo, name: 'renamed.jpg' }))
+  expect(made.runner.tasks.filter((task) => task === 'renderSegment')).toHaveLength(1)
+  made.runner.tasks.length = 0
+  await made.film({ ...inserted, texts: [text('Two', 243, 20)] }, media)
+  expect(made.runner.tasks).toEqual(['renderSegment', 'joinSegments'])
+})
+
+test('a vanished input, an unknown transition and a dead decoder are failures with a reason', async () => {
+  const made = engine()
+  const gone = mediaOf('/nowhere/gone.jpg', { kind: 'image', demuxer: 'jpeg_pipe' })
+  expect(await made.render(draftOf([clip(gone, 10)]), library(gone))).toMatchObject({
+    status: 'failed',
+    error: expect.stringMatching(/gone\.jpg.*upload/),
+  })
+  const odd = draftOf([clip(photo, 30, { transition: { type: 'teleport', frames: 10 } }), clip(photo, 30)])
+  expect(await made.render(odd, media)).toMatchObject({ status: 'failed', error: expect.stringContaining('teleport') })
+  const lut = draftOf([clip(photo, 30, { look: { ...clip(photo, 1).look, filters: ['sparkle'] } })])
+  expect(await made.render(lut, media)).toMatchObject({ status: 'failed', error: expect.stringContaining('sparkle') })
+  expect(readdirSync(join(made.dir, 'renders'))).toEqual([])
+})
