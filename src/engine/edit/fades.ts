@@ -2,8 +2,8 @@ import { fitFades } from './clip.ts'
 import type { AudioClip, Clip, Draft } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { clipsOf, refLabel } from './refs.ts'
+import { soundsOf, targetLabel } from './sounds.ts'
 import { isColor } from './values.ts'
-import { soundsOf, targetLabel } from './volume.ts'
 
 /** Fades of sound and picture: fade_audio, fade_video. */
 

@@ -1,6 +1,6 @@
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { soundsIn, soundsOf, targetLabel, withSounds } from './sounds.ts'
 import { clamp } from './values.ts'
-import { soundsOf, targetLabel } from './volume.ts'
 
 /** How sounds go together: duck, normalize_audio, denoise_audio. */
 
@@ -22,6 +22,7 @@ export function duck(edit: Edit, params: Params<'duck'>): Outcome {
   }
 }
 
+/** Loudness of the whole mix: -40 to -5 LUFS, -14 unless said. */
 export function normalizeAudio(edit: Edit, params: Params<'normalize_audio'>): Outcome {
   const { words, draft } = edit
   const lufs = Math.round(clamp(params.lufs ?? -14, -40, -5) * 10) / 10
@@ -39,18 +40,7 @@ export function denoiseAudio(edit: Edit, params: Params<'denoise_audio'>): Outco
   const { words, draft } = edit
   const sounds = soundsOf(edit, params.target)
   if (typeof sounds === 'string') return refuse(sounds)
-  const clean = (thing: { denoise: boolean }) => thing.denoise
-  const clips = draft.clips.filter((clip) => sounds.clips.has(clip.id)).map((clip) => clip.sound)
-  const audio = draft.audio.filter((clip) => sounds.audio.has(clip.id))
-  if (clips.every(clean) && audio.every(clean)) return refuse(words.already(targetLabel(edit, params.target)))
-  return {
-    draft: {
-      ...draft,
-      clips: draft.clips.map((clip) =>
-        sounds.clips.has(clip.id) ? { ...clip, sound: { ...clip.sound, denoise: true } } : clip,
-      ),
-      audio: draft.audio.map((clip) => (sounds.audio.has(clip.id) ? { ...clip, denoise: true } : clip)),
-    },
-    change: words.denoised(targetLabel(edit, params.target)),
-  }
+  const label = targetLabel(edit, params.target)
+  if (soundsIn(draft, sounds).every((sound) => sound.denoise)) return refuse(words.already(label))
+  return { draft: withSounds(draft, sounds, () => ({ denoise: true })), change: words.denoised(label) }
 }

@@ -1,8 +1,9 @@
 import { assetById, findAsset, noAsset } from './assets.ts'
-import { type AudioClip, type AudioSource, type Clip, draftFrames, type Mood } from './draft.ts'
+import { type AudioClip, type AudioSource, draftFrames, type Mood } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { fitAudio, sourceLeft } from './follow-audio.ts'
 import { seedOf } from './seed.ts'
+import { isHeard } from './sounds.ts'
 import { frameAt, secondsOf } from './times.ts'
 import { clamp } from './values.ts'
 
@@ -24,12 +25,6 @@ export const MOODS: readonly Mood[] = [
 /** Beside a voice or the clips' own sound. */
 const UNDER = 0.35
 const FADE_OUT = 1.5
-
-/** A video's own sound can be heard. */
-export function isHeard(edit: Edit, clip: Clip): boolean {
-  const silent = assetById(edit, clip.mediaId)?.hasAudio === false
-  return clip.kind === 'video' && !clip.freeze && !clip.sound.detached && clip.sound.volume > 0 && !silent
-}
 
 /**
  * Music from `start` (else the beginning) to the end of the video, looped where it is shorter. Beside other sound it is

@@ -4,9 +4,9 @@ import { type Clip, clipStarts, draftFrames, type Range } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { recut, shotsOf, whole } from './recut.ts'
 import { clipsOf, refLabel } from './refs.ts'
+import { detachedFrom } from './sounds.ts'
 import { secondsOf } from './times.ts'
 import { clamp } from './values.ts'
-import { detachedFrom } from './volume.ts'
 
 /** The pace and direction of clips: set_speed, reverse. */
 

@@ -3,8 +3,8 @@ import { type AudioClip, clipStarts, draftFrames } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { fitAudio } from './follow-audio.ts'
 import { clipLabel, clipOf } from './refs.ts'
+import { soundsOf, targetLabel } from './sounds.ts'
 import { frameAt, secondsOf } from './times.ts'
-import { soundsOf, targetLabel } from './volume.ts'
 
 /** Sound as clips of their own: add_voiceover, detach_audio, move_audio. */
 

@@ -1,90 +1,21 @@
-import { joinRanges } from './clip.ts'
-import { type AudioClip, type Clip, type ClipSound, clipStarts, type Draft, draftFrames, type Range } from './draft.ts'
+import { joinRanges, sliceRanges } from './clip.ts'
+import { type Draft, draftFrames } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
-import { isHeard } from './music.ts'
-import type { SoundTarget } from './operation.ts'
-import { clipsOf } from './refs.ts'
+import { isHeard, type Sounds, soundsIn, soundsOf, targetLabel, withSounds } from './sounds.ts'
 import { ordered, secondsOf, stretches } from './times.ts'
 import { clamp } from './values.ts'
 
 /** How loud: set_volume, mute. */
 
-/** What a target stands for on this timeline. */
-export interface Sounds {
-  clips: ReadonlySet<string>
-  audio: ReadonlySet<string>
-  overlays: ReadonlySet<string>
-}
-
-/**
- * The sounds that a target means. `original` is what the footage itself brought: clips, their detached sound, and
- * videos laid over. @returns a problem where there is nothing of the kind
- */
-export function soundsOf(edit: Edit, target: SoundTarget): Sounds | string {
-  const { draft, words } = edit
-  const audio = (role: AudioClip['role']) => draft.audio.filter((clip) => clip.role === role).map(({ id }) => id)
-  const none: Sounds = { clips: new Set(), audio: new Set(), overlays: new Set() }
-  if (typeof target === 'object') return clipSounds(edit, target.clip)
-  const clips = new Set(draft.clips.filter((clip) => clip.kind === 'video').map(({ id }) => id))
-  const overlays = new Set(draft.overlays.filter((overlay) => overlay.kind === 'video').map(({ id }) => id))
-  const all = new Set(draft.audio.map(({ id }) => id))
-  const sounds: Sounds = {
-    bgm: { ...none, audio: new Set(audio('bgm')) },
-    voice: { ...none, audio: new Set(audio('voice')) },
-    original: { clips, overlays, audio: new Set(audio('original')) },
-    all: { clips, overlays, audio: all },
-  }[target]
-  const empty = sounds.clips.size + sounds.audio.size + sounds.overlays.size === 0
-  return empty ? words.noSound(words.target(target)) : sounds
-}
-
-function clipSounds(edit: Edit, ref: number | 'all'): Sounds | string {
-  const found = clipsOf(edit, ref)
-  if (typeof found === 'string') return found
-  const videos = found.filter((clip) => clip.kind === 'video')
-  if (videos.length === 0) return edit.words.noSound(edit.words.targetClip(ref))
-  const detached = detachedFrom(edit.draft, videos)
-  return {
-    clips: new Set(videos.filter((clip) => !clip.sound.detached || detached.length === 0).map(({ id }) => id)),
-    audio: new Set(detached.map(({ id }) => id)),
-    overlays: new Set(),
-  }
-}
-
-/** The sounds that were detached from clips and still play somewhere under them. */
-export function detachedFrom(draft: Draft, clips: readonly Clip[]): AudioClip[] {
-  const starts = clipStarts(draft)
-  return draft.audio.filter((sound) =>
-    clips.some((clip) => {
-      const start = starts[draft.clips.indexOf(clip)] ?? 0
-      const overlap = sound.start < start + clip.frames && sound.start + sound.frames > start
-      return sound.role === 'original' && clip.sound.detached && overlap && isOf(sound, clip)
-    }),
-  )
-}
-
-function isOf(sound: AudioClip, clip: Clip): boolean {
-  return 'mediaId' in sound.source && sound.source.mediaId === clip.mediaId
-}
-
-export function targetLabel(edit: Edit, target: SoundTarget): string {
-  return typeof target === 'object' ? edit.words.targetClip(target.clip) : edit.words.target(target)
-}
-
-/** Changes the sounds of a target: one function for all kinds that have a volume. */
 function withVolumes(draft: Draft, sounds: Sounds, volume: (before: number) => number): Draft {
-  return {
-    ...draft,
-    clips: draft.clips.map((clip) =>
-      sounds.clips.has(clip.id) ? { ...clip, sound: { ...clip.sound, volume: volume(clip.sound.volume) } } : clip,
-    ),
-    audio: draft.audio.map((clip) => (sounds.audio.has(clip.id) ? { ...clip, volume: volume(clip.volume) } : clip)),
-    overlays: draft.overlays.map((overlay) =>
-      sounds.overlays.has(overlay.id) ? { ...overlay, volume: volume(overlay.volume) } : overlay,
-    ),
-  }
+  const changed = withSounds(draft, sounds, (sound) => ({ volume: volume(sound.volume) }))
+  const overlays = draft.overlays.map((overlay) =>
+    sounds.overlays.has(overlay.id) ? { ...overlay, volume: volume(overlay.volume) } : overlay,
+  )
+  return { ...changed, overlays }
 }
 
+/** As they stand, music first; those that can be heard, where any can. */
 function volumesOf(edit: Edit, sounds: Sounds): number[] {
   const { draft } = edit
   const heard = draft.clips.filter((clip) => sounds.clips.has(clip.id))
@@ -106,6 +37,7 @@ function volumeFor(before: number, params: Params<'set_volume'>): number {
   return before === 0 && params.direction !== 'down' ? 0.25 : before * step
 }
 
+/** To a level, or up or down from where each sound stands; 0-4, 1 is as recorded. */
 export function setVolume(edit: Edit, params: Params<'set_volume'>): Outcome {
   const { words, draft } = edit
   const sounds = soundsOf(edit, params.target)
@@ -129,20 +61,8 @@ export function setVolume(edit: Edit, params: Params<'set_volume'>): Outcome {
 /** A volume asked for that is there already: what silences it in between must be the mutes. */
 function liftMutes(edit: Edit, sounds: Sounds, label: string, otherwise: string): Outcome {
   const { words, draft } = edit
-  const muted =
-    draft.clips.some((clip) => sounds.clips.has(clip.id) && clip.sound.mutes.length > 0) ||
-    draft.audio.some((clip) => sounds.audio.has(clip.id) && clip.mutes.length > 0)
-  if (!muted) return refuse(otherwise)
-  return {
-    draft: {
-      ...draft,
-      clips: draft.clips.map((clip) =>
-        sounds.clips.has(clip.id) ? { ...clip, sound: { ...clip.sound, mutes: [] } } : clip,
-      ),
-      audio: draft.audio.map((clip) => (sounds.audio.has(clip.id) ? { ...clip, mutes: [] } : clip)),
-    },
-    change: words.unmuted(label),
-  }
+  if (soundsIn(draft, sounds).every(({ mutes }) => mutes.length === 0)) return refuse(otherwise)
+  return { draft: withSounds(draft, sounds, () => ({ mutes: [] })), change: words.unmuted(label) }
 }
 
 /** Silence: throughout, or over a stretch of the timeline, across clips. */
@@ -158,31 +78,12 @@ export function mute(edit: Edit, params: Params<'mute'>): Outcome {
   const length = secondsOf(edit, draftFrames(draft))
   const [from, to] = ordered(params.from ?? 0, params.to ?? length)
   const ranges = stretches(edit, from, to)
-  const silenced = withMutes(draft, sounds, ranges)
-  if (silenced === draft) return refuse(words.nothingAt(from, to, length))
-  return { draft: silenced, change: words.mutedBetween(label, from, to) }
-}
-
-function withMutes(draft: Draft, sounds: Sounds, ranges: readonly Range[]): Draft {
-  const starts = clipStarts(draft)
   let touched = false
-  const inside = (start: number, frames: number, mutes: readonly Range[]): Range[] => {
-    const added = ranges
-      .map(({ from, to }) => ({ from: Math.max(from - start, 0), to: Math.min(to - start, frames) }))
-      .filter(({ from, to }) => to > from)
+  const silenced = withSounds(draft, sounds, ({ mutes }, { start, frames }) => {
+    const added = sliceRanges(ranges, start, start + frames)
     touched ||= added.length > 0
-    return added.length > 0 ? joinRanges([...mutes, ...added]) : [...mutes]
-  }
-  const sound = (clip: Clip, i: number): ClipSound => ({
-    ...clip.sound,
-    mutes: inside(starts[i] ?? 0, clip.frames, clip.sound.mutes),
+    return added.length > 0 ? { mutes: joinRanges([...mutes, ...added]) } : {}
   })
-  const silenced = {
-    ...draft,
-    clips: draft.clips.map((clip, i) => (sounds.clips.has(clip.id) ? { ...clip, sound: sound(clip, i) } : clip)),
-    audio: draft.audio.map((clip) =>
-      sounds.audio.has(clip.id) ? { ...clip, mutes: inside(clip.start, clip.frames, clip.mutes) } : clip,
-    ),
-  }
-  return touched ? silenced : draft
+  if (!touched) return refuse(words.nothingAt(from, to, length))
+  return { draft: silenced, change: words.mutedBetween(label, from, to) }
 }

@@ -1,0 +1,102 @@
+import { assetById } from './assets.ts'
+import { type AudioClip, type Clip, clipStarts, type Draft } from './draft.ts'
+import type { Edit } from './edit.ts'
+import type { SoundTarget } from './operation.ts'
+import { clipsOf } from './refs.ts'
+
+/** The sounds on a timeline: which of them a message means, and how they are changed. */
+
+/** What a target stands for on this timeline. */
+export interface Sounds {
+  clips: ReadonlySet<string>
+  audio: ReadonlySet<string>
+  overlays: ReadonlySet<string>
+}
+
+/**
+ * The sounds that a target means. `original` is what the footage itself brought: clips, their detached sound, and
+ * videos laid over. @returns a problem where there is nothing of the kind
+ */
+export function soundsOf(edit: Edit, target: SoundTarget): Sounds | string {
+  const { draft, words } = edit
+  const audio = (role: AudioClip['role']) => draft.audio.filter((clip) => clip.role === role).map(({ id }) => id)
+  const none: Sounds = { clips: new Set(), audio: new Set(), overlays: new Set() }
+  if (typeof target === 'object') return clipSounds(edit, target.clip)
+  const clips = new Set(draft.clips.filter((clip) => clip.kind === 'video').map(({ id }) => id))
+  const overlays = new Set(draft.overlays.filter((overlay) => overlay.kind === 'video').map(({ id }) => id))
+  const all = new Set(draft.audio.map(({ id }) => id))
+  const sounds: Sounds = {
+    bgm: { ...none, audio: new Set(audio('bgm')) },
+    voice: { ...none, audio: new Set(audio('voice')) },
+    original: { clips, overlays, audio: new Set(audio('original')) },
+    all: { clips, overlays, audio: all },
+  }[target]
+  const empty = sounds.clips.size + sounds.audio.size + sounds.overlays.size === 0
+  return empty ? words.noSound(words.target(target)) : sounds
+}
+
+function clipSounds(edit: Edit, ref: number | 'all'): Sounds | string {
+  const found = clipsOf(edit, ref)
+  if (typeof found === 'string') return found
+  const videos = found.filter((clip) => clip.kind === 'video')
+  if (videos.length === 0) return edit.words.noSound(edit.words.targetClip(ref))
+  const detached = detachedFrom(edit.draft, videos)
+  return {
+    clips: new Set(videos.filter((clip) => !clip.sound.detached || detached.length === 0).map(({ id }) => id)),
+    audio: new Set(detached.map(({ id }) => id)),
+    overlays: new Set(),
+  }
+}
+
+/** The sounds that were detached from clips and still play somewhere under them. */
+export function detachedFrom(draft: Draft, clips: readonly Clip[]): AudioClip[] {
+  const starts = clipStarts(draft)
+  return draft.audio.filter((sound) =>
+    clips.some((clip) => {
+      const start = starts[draft.clips.indexOf(clip)] ?? 0
+      const overlap = sound.start < start + clip.frames && sound.start + sound.frames > start
+      return sound.role === 'original' && clip.sound.detached && overlap && isOf(sound, clip)
+    }),
+  )
+}
+
+function isOf(sound: AudioClip, clip: Clip): boolean {
+  return 'mediaId' in sound.source && sound.source.mediaId === clip.mediaId
+}
+
+export function targetLabel(edit: Edit, target: SoundTarget): string {
+  return typeof target === 'object' ? edit.words.targetClip(target.clip) : edit.words.target(target)
+}
+
+/** A video's own sound can be heard. */
+export function isHeard(edit: Edit, clip: Clip): boolean {
+  const silent = assetById(edit, clip.mediaId)?.hasAudio === false
+  return clip.kind === 'video' && !clip.freeze && !clip.sound.detached && clip.sound.volume > 0 && !silent
+}
+
+/** What the clips' own sound and the sound beside it have in common. */
+type Sound = Pick<AudioClip, 'volume' | 'mutes' | 'fadeIn' | 'fadeOut' | 'denoise'>
+
+/** The sounds of clips and beside them; of videos laid over only the volume can be changed. */
+export function soundsIn(draft: Draft, sounds: Sounds): Sound[] {
+  const clips = draft.clips.filter((clip) => sounds.clips.has(clip.id)).map((clip) => clip.sound)
+  return [...clips, ...draft.audio.filter((clip) => sounds.audio.has(clip.id))]
+}
+
+/** @param change is told where on the timeline a sound stands, frames, and says what is another in it */
+export function withSounds(
+  draft: Draft,
+  sounds: Sounds,
+  change: (sound: Sound, at: { start: number; frames: number }) => Partial<Sound>,
+): Draft {
+  const starts = clipStarts(draft)
+  const clip = (own: Clip, i: number): Clip => {
+    const changed = change(own.sound, { start: starts[i] ?? 0, frames: own.frames })
+    return { ...own, sound: { ...own.sound, ...changed } }
+  }
+  return {
+    ...draft,
+    clips: draft.clips.map((own, i) => (sounds.clips.has(own.id) ? clip(own, i) : own)),
+    audio: draft.audio.map((own) => (sounds.audio.has(own.id) ? { ...own, ...change(own, own) } : own)),
+  }
+}
