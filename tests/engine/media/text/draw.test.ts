@@ -122,6 +122,21 @@ describe('what is drawn', () => {
     expect(ink(shaded, (r, _g, _b, a) => r < 30 && a > 60).count).toBeGreaterThan(3000)
   })
 
+  test('a lower third has a bar, and what stands below the name is smaller', () => {
+    const amber = (r: number, g: number, b: number, a: number) => a > 250 && r > 240 && g > 180 && b < 80
+    const name = drawText(title('Anna', { position: 'lower-third' }), FULL_HD)
+    const both = drawText(title('Anna\nAnna', { position: 'lower-third' }), FULL_HD)
+    const plain = drawText(title('Anna\nAnna', { position: 'bottom-left' }), FULL_HD)
+    const height = (bitmap: Bitmap) => {
+      const { top, bottom } = ink(bitmap, (r, g, b, a) => a > 200 && Math.min(r, g, b) > 200)
+      return bottom - top
+    }
+    expect(ink(name, amber).count).toBeGreaterThan(300)
+    expect(ink(plain, amber).count).toBe(0)
+    expect(height(both)).toBeGreaterThan(height(name))
+    expect(height(both)).toBeLessThan(height(plain))
+  })
+
   test('long texts wrap, shrink and stay on the canvas', () => {
     const text = 'The quick brown fox jumps over the lazy dog while photographers wait for the light'
     const box = ink(drawText(title(text), { width: 1080, height: 1920 }), solid)
