@@ -1,7 +1,7 @@
 // Reads {id, text, context} a line on stdin and writes {id, ops, not_understood} a line on stdout: what the local
 // engine's agent makes of each message.
 import { createInterface } from 'node:readline'
-import { load } from './agent.mjs'
+import { load } from './load.mjs'
 
 const { interpret, toRecord } = await load(`
   export { interpret } from './src/engine/agent/interpret.ts'

@@ -1,5 +1,6 @@
 import { homedir, tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import * as z from 'zod'
 
 /** What the environment says. Everything optional is left for the rooms to default. */
@@ -57,23 +58,105 @@ const folders = z.string().transform((value) =>
     .map(absolute),
 )
 
-const VARIABLES = {
-  token: ['NEMO_TOKEN', printable.optional()],
-  clientId: ['NEMO_CLIENT_ID', printable.refine((id) => id.length <= 64, 'must be at most 64 characters').optional()],
-  apiUrl: ['NEMO_API_URL', origin.default('https://mega-api-prod.nemovideo.ai')],
-  webUrl: ['NEMO_WEB_URL', origin.default('https://nemovideo.com')],
-  engine: ['NEMO_ENGINE', flag('auto', 'cloud', 'local').default('auto')],
-  home: ['NEMO_HOME', folder.optional()],
-  mediaDirs: ['NEMO_MEDIA_DIRS', folders.default([])],
-  outputDir: ['NEMO_OUTPUT_DIR', folder.optional()],
-  skillDir: ['NEMO_SKILL_DIR', folder.optional()],
-  skillSource: ['SKILL_SOURCE', z.string().optional()],
-  logLevel: ['NEMO_LOG_LEVEL', flag('silent', 'error', 'warn', 'info', 'debug').default('warn')],
-  engineIdleMs: ['NEMO_ENGINE_IDLE_MS', z.coerce.number('must be milliseconds').int().min(0).default(600_000)],
-} as const satisfies Record<keyof Config, readonly [string, z.ZodType]>
+interface Rule {
+  variable: string
+  schema: z.ZodType
+  meaning: string
+  /** what holds without it, where the schema has no default that says it */
+  unset?: string
+}
+
+const RULES = {
+  engine: {
+    variable: 'NEMO_ENGINE',
+    schema: flag('auto', 'cloud', 'local').default('auto'),
+    meaning: '`cloud`, `local`, or `auto`: the cloud, and the local engine when the cloud can’t be reached',
+  },
+  token: {
+    variable: 'NEMO_TOKEN',
+    schema: printable.optional(),
+    meaning: 'token of a NemoVideo account',
+    unset: 'an anonymous one is made when the cloud is first used',
+  },
+  outputDir: {
+    variable: 'NEMO_OUTPUT_DIR',
+    schema: folder.optional(),
+    meaning: 'folder for finished videos',
+    unset: 'the videos folder (`Movies` on macOS, else `Videos`)',
+  },
+  mediaDirs: {
+    variable: 'NEMO_MEDIA_DIRS',
+    schema: folders.default([]),
+    meaning: 'folders that uploads may come from, separated as in `PATH`',
+    unset: 'anywhere but hidden files and folders',
+  },
+  home: {
+    variable: 'NEMO_HOME',
+    schema: folder.optional(),
+    meaning: 'where sessions, media and caches are kept, and the parts of the local engine',
+    unset: 'the platform’s data folder',
+  },
+  apiUrl: {
+    variable: 'NEMO_API_URL',
+    schema: origin.default('https://mega-api-prod.nemovideo.ai'),
+    meaning: 'address of the cloud service',
+  },
+  webUrl: {
+    variable: 'NEMO_WEB_URL',
+    schema: origin.default('https://nemovideo.com'),
+    meaning: 'address of its web site, for links to register',
+  },
+  clientId: {
+    variable: 'NEMO_CLIENT_ID',
+    schema: printable.refine((id) => id.length <= 64, 'must be at most 64 characters').optional(),
+    meaning: 'client id that the anonymous token is asked for with, at most 64 characters',
+    unset: 'a random one, kept',
+  },
+  skillDir: {
+    variable: 'NEMO_SKILL_DIR',
+    schema: folder.optional(),
+    meaning: 'folder of the SKILL.md that calls are attributed to',
+    unset: 'found upward from where the server runs',
+  },
+  skillSource: {
+    variable: 'SKILL_SOURCE',
+    schema: z.string().optional(),
+    meaning: 'name of the platform that calls are attributed to',
+    unset: 'found from where the server is installed',
+  },
+  logLevel: {
+    variable: 'NEMO_LOG_LEVEL',
+    schema: flag('silent', 'error', 'warn', 'info', 'debug').default('warn'),
+    meaning: '`silent`, `error`, `warn`, `info` or `debug`; the log goes to stderr, without tokens',
+  },
+  engineIdleMs: {
+    variable: 'NEMO_ENGINE_IDLE_MS',
+    schema: z.coerce.number('must be milliseconds').int().min(0).default(600_000),
+    meaning: 'milliseconds that the local engine stays without work',
+  },
+} as const satisfies Record<keyof Config, Rule>
 
 /** The variables that `readConfig` reads, in the order of the documentation. */
-export const VARIABLE_NAMES: readonly string[] = Object.values(VARIABLES).map(([variable]) => variable)
+export const VARIABLES: readonly Rule[] = Object.values(RULES)
+export const VARIABLE_NAMES: readonly string[] = VARIABLES.map(({ variable }) => variable)
+
+/** `--output-dir` for NEMO_OUTPUT_DIR, and so on; a token has no flag, since everyone on a machine can read command lines. */
+const FLAGS = new Map(
+  VARIABLE_NAMES.filter((variable) => variable !== 'NEMO_TOKEN').map((variable) => [flagOf(variable), variable]),
+)
+
+/**
+ * Takes flags as another spelling of the variables, and writes them into `env`, from where the local engine has them, too.
+ * @throws {Error} for an unknown flag or a flag without a value, worded for a terminal
+ */
+export function applyFlags(args: string[], env: NodeJS.ProcessEnv): void {
+  const options = Object.fromEntries([...FLAGS.keys()].map((flag) => [flag, { type: 'string' as const }]))
+  const { values } = parseArgs({ args, options })
+  for (const [flag, variable] of FLAGS) {
+    const value = values[flag]
+    if (typeof value === 'string') env[variable] = value
+  }
+}
 
 /**
  * Reads the environment. Empty values, and the `${…}` that some clients hand over for settings that the person left out,
@@ -82,14 +165,14 @@ export const VARIABLE_NAMES: readonly string[] = Object.values(VARIABLES).map(([
  */
 export function readConfig(env: NodeJS.ProcessEnv): { config: Config; problems: ConfigProblem[] } {
   const problems: ConfigProblem[] = []
-  const read = ([variable, schema]: readonly [string, z.ZodType]): unknown => {
+  const read = ({ variable, schema }: Rule): unknown => {
     const parsed = schema.safeParse(setting(env[variable]))
     if (parsed.success) return parsed.data
     problems.push({ variable, problem: `${variable} ${parsed.error.issues[0]?.message ?? 'is not valid'}` })
     return schema.parse(undefined)
   }
-  const entries = Object.entries(VARIABLES).map(([key, rule]) => [key, read(rule)])
-  // VARIABLES has a rule for every key of Config, and each rule's output is that key's type
+  const entries = Object.entries(RULES).map(([key, rule]) => [key, read(rule)])
+  // RULES has a rule for every key of Config, and each rule's output is that key's type
   return { config: Object.fromEntries(entries) as Config, problems }
 }
 
@@ -126,4 +209,12 @@ function setting(value: string | undefined): string | undefined {
 
 function protocolOf(value: string): string {
   return URL.canParse(value) ? new URL(value).protocol : ''
+}
+
+/** `output-dir` for NEMO_OUTPUT_DIR */
+export function flagOf(variable: string): string {
+  return variable
+    .replace(/^NEMO_/, '')
+    .toLowerCase()
+    .replaceAll('_', '-')
 }

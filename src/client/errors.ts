@@ -22,13 +22,14 @@ const LOCAL =
   'The local engine works free and offline on this machine: create_session with engine "local", then upload again.'
 
 /**
- * The one table of PROTOCOL.md 14. `{fact}` is filled in; a part in `[…]` is left out where its fact is not known.
+ * The one table of PROTOCOL.md 14. `{fact}` is filled in; a part in `[…]` is left out where its fact is not known, or, with
+ * `{?case}`, where that is not the case.
  * docs/errors.md is made from it.
  */
 export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   '1001': {
     happened: 'The service rejected the access token[ ({detail})].',
-    now: '[{minted_hint}][{supplied_hint}]Do not repeat the call unchanged.',
+    now: `[{?supplied}The token in NEMO_TOKEN is the person's own: ask them to unset or replace it. An anonymous token would change account and credits. ][{?minted}A new free token is given only once in 7 days to each installation: set NEMO_TOKEN, or use the local engine (create_session with engine "local"). ]Do not repeat the call unchanged.`,
     person: 'The service does not accept the access token; it may be wrong or older than 7 days.',
     retry: 'after_change',
   },
@@ -42,7 +43,7 @@ export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   '2001': {
     happened: 'The account has no credits left for generation[ ({detail})].',
     now: `Do not send the request again. Export of what is there still works: exports cost no credits. ${LOCAL}`,
-    person: 'The free credits are used up. [Register to get more: {register_url} ][{top_up}]Exporting is still free.',
+    person: 'The free credits are used up. [Register to get more: {register_url} ][{?registered}Top up credits in your account. ]Exporting is still free.',
     retry: 'after_change',
   },
   '4001': {
@@ -78,8 +79,8 @@ export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   '429': {
     happened:
       'The service limits how often this may be done[ ({detail})]. One more try after a pause was refused, too.',
-    now: `[{token_hint}]Wait before you try again. ${LOCAL}`,
-    person: 'The service is limiting requests at the moment. [{token_window}]',
+    now: `[{?token}A free token is given once in 7 days to each installation; set NEMO_TOKEN to use an account of your own. ]Wait before you try again. ${LOCAL}`,
+    person: 'The service is limiting requests at the moment.[{?token} A free account can be opened once in 7 days from here.]',
     retry: 'later',
   },
   '5xx': {
@@ -179,7 +180,7 @@ export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   render_failed: {
-    happened: 'The render failed[, also a second time][: {detail}].',
+    happened: 'The render failed[{?twice}, also a second time][: {detail}].',
     now: 'Offer to simplify the video or to export again; the timeline is unchanged.',
     person: 'The video could not be rendered[: {detail}].',
     retry: 'once',
@@ -205,6 +206,18 @@ export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
 }
 
+/** Facts that are sentences: each says more of its code where the cause is known. A blank ends those that others follow. */
+export const HINTS = {
+  supplied_hint:
+    "The token in NEMO_TOKEN is the person's own: ask them to unset or replace it. An anonymous token would change account and credits. ",
+  minted_hint:
+    'A new free token is given only once in 7 days to each installation: set NEMO_TOKEN, or use the local engine (create_session with engine "local"). ',
+  token_hint:
+    'A free token is given once in 7 days to each installation; set NEMO_TOKEN to use an account of your own. ',
+  token_window: 'A free account can be opened once in 7 days from here.',
+  top_up: 'Top up credits in your account.',
+} as const
+
 /** Any thrown value as advice; what is not a NemoError is `internal`, without its details. */
 export function advise(error: unknown): Advice {
   return error instanceof NemoError
@@ -229,16 +242,14 @@ function detailOf(error: NemoError): string {
 }
 
 function fill(template: string, facts: Facts): string {
-  const known = (name: string) => facts[name] !== undefined && facts[name] !== ''
+  const known = (name: string) => facts[name] !== undefined && facts[name] !== '' && facts[name] !== false
   const value = (name: string) => (known(name) ? printable(String(facts[name])) : '(not known)')
-  return template
-    .replace(/\[([^\]]*)\]/g, (_, part: string) => {
-      const names = [...part.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
-      return names.every(known) ? part.replace(/\{(\w+)\}/g, (__, name: string) => value(name)) : ''
-    })
-    .replace(/\{(\w+)\}/g, (_, name: string) => value(name))
-    .replace(/(?<!\.)\.\.(?!\.)/g, '.') // a fact that is a sentence
-    .trim()
+  const put = (text: string) => text.replace(/\{(\??)(\w+)\}/g, (_, asked, name) => (asked ? '' : value(name)))
+  const parts = template.replace(/\[([^\]]*)\]/g, (_, part: string) => {
+    const names = [...part.matchAll(/\{\??(\w+)\}/g)].map((match) => match[1] ?? '')
+    return names.every(known) ? part : ''
+  })
+  return put(parts).trim()
 }
 
 /** Facts may hold a backend's words: one line, no control characters, no tokens, capped. */

@@ -97,13 +97,14 @@ describe('what no validator sees', () => {
 })
 
 test('every setting is one that the server reads', async () => {
-  const { VARIABLE_NAMES } = await import('../../src/config.ts')
+  const { VARIABLES } = await import('../../src/config.ts')
   const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'))
   const server = JSON.parse(readFileSync(join(ROOT, 'server.json'), 'utf8'))
   const named = server.packages.flatMap((each: { environmentVariables: { name: string }[] }) =>
     each.environmentVariables.map(({ name }) => name),
   )
-  for (const name of [...Object.keys(manifest.server.mcp_config.env), ...named]) expect(VARIABLE_NAMES).toContain(name)
+  for (const name of [...Object.keys(manifest.server.mcp_config.env), ...named])
+    expect(VARIABLES.map(({ variable }) => variable)).toContain(name)
 })
 
 test("the plugins' files are there", () => {

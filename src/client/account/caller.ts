@@ -1,5 +1,6 @@
 import type { Endpoint } from '../../protocol/endpoint.ts'
 import { NemoError } from '../../protocol/errors.ts'
+import { HINTS } from '../errors.ts'
 import type { Answer, Call, Http } from '../net/http.ts'
 import type { Credential, Credentials } from './credentials.ts'
 
@@ -32,9 +33,7 @@ export function createCaller(http: Http, credentials: Credentials, webUrl: strin
       return await credentials.renew(endpoint, rejected)
     } catch (error) {
       if (!(error instanceof NemoError) || error.code !== '429') throw error
-      const hint =
-        'A new free token is given only once in 7 days to each installation: set NEMO_TOKEN, or use the local engine (create_session with engine "local"). '
-      throw new NemoError('1001', cause.message, { ...cause.facts, minted_hint: hint }, error)
+      throw new NemoError('1001', cause.message, { ...cause.facts, minted_hint: HINTS.minted_hint }, error)
     }
   }
 

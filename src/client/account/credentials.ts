@@ -4,6 +4,7 @@ import { Token } from '../../protocol/account.ts'
 import type { Endpoint } from '../../protocol/endpoint.ts'
 import { NemoError } from '../../protocol/errors.ts'
 import { CLIENT_ID_HEADER, ROUTES, TOKEN_LIFE_MS } from '../../protocol/routes.ts'
+import { HINTS } from '../errors.ts'
 import { type Http, readAs } from '../net/http.ts'
 import type { Secrets } from '../net/secrets.ts'
 import type { Clock } from '../options.ts'
@@ -96,9 +97,7 @@ export function createCredentials({ home, http, clock, token, clientId, secrets 
 }
 
 function rejectedToken(): NemoError {
-  const hint =
-    "The token in NEMO_TOKEN is the person's own: ask them to unset or replace it. An anonymous token would change account and credits. "
-  return new NemoError('1001', 'invalid or expired token', { supplied_hint: hint })
+  return new NemoError('1001', 'invalid or expired token', { supplied_hint: HINTS.supplied_hint })
 }
 
 async function requestToken(http: Http, endpoint: Endpoint, clientId: string) {
@@ -110,10 +109,8 @@ async function requestToken(http: Http, endpoint: Endpoint, clientId: string) {
     })
   } catch (error) {
     if (!(error instanceof NemoError) || error.code !== '429') throw error
-    const hint =
-      'A free token is given once in 7 days to each installation; set NEMO_TOKEN to use an account of your own. '
-    const window = 'A free account can be opened once in 7 days from here.'
-    throw new NemoError('429', error.message, { ...error.facts, token_hint: hint, token_window: window }, error)
+    const { token_hint, token_window } = HINTS
+    throw new NemoError('429', error.message, { ...error.facts, token_hint, token_window }, error)
   }
 }
 

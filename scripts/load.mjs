@@ -1,4 +1,4 @@
-// Bundles the local engine's agent for scripts, so that they run on Node 20 without a build of the whole.
+// Bundles TypeScript for scripts, so that they run on Node 20 without a build of the whole.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,8 +9,8 @@ const root = join(import.meta.dirname, '..')
 
 /** The exports of a TypeScript text, its imports relative to the repository. */
 export async function load(contents) {
-  const folder = mkdtempSync(join(tmpdir(), 'agent-'))
-  const outfile = join(folder, 'agent.mjs')
+  const folder = mkdtempSync(join(tmpdir(), 'load-'))
+  const outfile = join(folder, 'loaded.mjs')
   try {
     const bundle = { bundle: true, format: 'esm', platform: 'node', logLevel: 'error', outfile }
     await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, ...bundle })
