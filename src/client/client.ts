@@ -6,7 +6,7 @@ import type { EngineChoice, EngineName } from '../protocol/endpoint.ts'
  */
 export interface Client {
   createSession(input: { title?: string; language?: string; engine?: EngineChoice }): Promise<SessionReport>
-  upload(input: { sessionId?: string; files?: string[]; urls?: string[] }, wait: Wait): Promise<UploadReport>
+  upload(input: UploadInput, wait: Wait): Promise<UploadReport>
   /** without a message: goes on waiting for the session's running turn, or delivers the last one again */
   chat(input: { sessionId?: string; message?: string }, wait: Wait): Promise<TurnReport>
   state(input: { sessionId?: string }): Promise<StateReport>
@@ -15,6 +15,15 @@ export interface Client {
   /** known sessions, most recent first */
   sessions(): Promise<SessionSummary[]>
   close(): Promise<void>
+}
+
+export interface UploadInput {
+  sessionId?: string
+  /** paths or `file:` URLs */
+  files?: string[]
+  urls?: string[]
+  /** folders that the MCP client allows; files must be below one of them, where any are given */
+  roots?: string[]
 }
 
 export interface Wait {

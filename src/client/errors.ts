@@ -43,7 +43,8 @@ export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   '2001': {
     happened: 'The account has no credits left for generation[ ({detail})].',
     now: `Do not send the request again. Export of what is there still works: exports cost no credits. ${LOCAL}`,
-    person: 'The free credits are used up. [Register to get more: {register_url} ][{?registered}Top up credits in your account. ]Exporting is still free.',
+    person:
+      'The free credits are used up. [Register to get more: {register_url} ][{?registered}Top up credits in your account. ]Exporting is still free.',
     retry: 'after_change',
   },
   '4001': {
@@ -80,7 +81,8 @@ export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     happened:
       'The service limits how often this may be done[ ({detail})]. One more try after a pause was refused, too.',
     now: `[{?token}A free token is given once in 7 days to each installation; set NEMO_TOKEN to use an account of your own. ]Wait before you try again. ${LOCAL}`,
-    person: 'The service is limiting requests at the moment.[{?token} A free account can be opened once in 7 days from here.]',
+    person:
+      'The service is limiting requests at the moment.[{?token} A free account can be opened once in 7 days from here.]',
     retry: 'later',
   },
   '5xx': {
@@ -205,18 +207,6 @@ export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'once',
   },
 }
-
-/** Facts that are sentences: each says more of its code where the cause is known. A blank ends those that others follow. */
-export const HINTS = {
-  supplied_hint:
-    "The token in NEMO_TOKEN is the person's own: ask them to unset or replace it. An anonymous token would change account and credits. ",
-  minted_hint:
-    'A new free token is given only once in 7 days to each installation: set NEMO_TOKEN, or use the local engine (create_session with engine "local"). ',
-  token_hint:
-    'A free token is given once in 7 days to each installation; set NEMO_TOKEN to use an account of your own. ',
-  token_window: 'A free account can be opened once in 7 days from here.',
-  top_up: 'Top up credits in your account.',
-} as const
 
 /** Any thrown value as advice; what is not a NemoError is `internal`, without its details. */
 export function advise(error: unknown): Advice {

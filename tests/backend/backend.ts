@@ -221,7 +221,12 @@ export class Backend {
       session.lanes = change(structuredClone(session.lanes))
     }
     const scenario = this.onChat(body.new_message.parts[0].text, session)
+    const cost = 'steps' in scenario ? (scenario.cost ?? 0) : 0
+    if (cost > this.credits.available) return answer(response, 200, { code: 2001, message: 'insufficient credits' })
+    this.credits.available -= cost
+    this.credits.frozen += cost
     await play(scenario, { response, clock: this.clock, framing: this.framing, edit })
+    this.credits.frozen -= cost
     if (!response.writableEnded && !response.destroyed) this.clock.idle()
   }
 

@@ -26,7 +26,9 @@ export type Step =
   | { hang: true }
 
 /** What a message leads to: a stream of steps, or an answer that is no stream. */
-export type Scenario = { steps: Step[]; dialect?: 'adk' | 'simple' } | { status: number; body: unknown }
+export type Scenario =
+  /** `cost`: credits that are held while it runs, and gone afterwards */
+  { steps: Step[]; dialect?: 'adk' | 'simple'; cost?: number } | { status: number; body: unknown }
 
 export interface Stage {
   response: ServerResponse

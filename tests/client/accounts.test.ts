@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { advise } from '../../src/client/errors.ts'
 import { errorOf, LONG, rig } from './harness.ts'
 
 const DAY = 24 * 3600 * 1000
@@ -34,7 +35,7 @@ describe('anonymous tokens', () => {
     backend.tokens.clear()
     const error = await errorOf(client.credits({}))
     expect(error.code).toBe('1001')
-    expect(error.facts.minted_hint).toContain('7 days')
+    expect(advise(error).now).toContain('7 days')
     expect(backend.seen('POST', mints).length).toBeLessThanOrEqual(3)
   })
 
@@ -43,7 +44,8 @@ describe('anonymous tokens', () => {
     backend.fault('POST', mints, { status: 429, body: { code: 429, message: 'too many tokens' } }, 2)
     const began = backend.clock.now()
     const error = await errorOf(client.createSession({}))
-    expect(error).toMatchObject({ code: '429', facts: { token_hint: expect.stringContaining('7 days') } })
+    expect(error.code).toBe('429')
+    expect(advise(error).now).toContain('7 days')
     expect(backend.clock.now() - began).toBeGreaterThanOrEqual(30_000)
     expect(backend.seen('POST', mints)).toHaveLength(2)
     expect((await client.createSession({})).sessionId).toBeTruthy()
@@ -74,7 +76,8 @@ describe("a person's own token", () => {
     await client.createSession({})
     backend.tokens.clear()
     const error = await errorOf(client.credits({}))
-    expect(error).toMatchObject({ code: '1001', facts: { supplied_hint: expect.stringContaining('NEMO_TOKEN') } })
+    expect(error.code).toBe('1001')
+    expect(advise(error).now).toContain('NEMO_TOKEN')
     expect(backend.seen('POST', mints)).toEqual([])
   })
 
@@ -91,7 +94,8 @@ describe("a person's own token", () => {
     backend.onChat = () => ({ status: 200, body: { code: 2001, message: 'insufficient credits' } })
     await client.createSession({})
     const error = await errorOf(client.chat({ message: 'Generate' }, LONG))
-    expect(error).toMatchObject({ code: '2001', facts: { top_up: expect.stringContaining('Top up') } })
+    expect(error).toMatchObject({ code: '2001', facts: { registered: true } })
+    expect(advise(error).person).toContain('Top up credits in your account')
     expect(error.facts.register_url).toBeUndefined()
   })
 })

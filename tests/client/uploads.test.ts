@@ -110,6 +110,18 @@ describe('what may leave the machine', () => {
     expect(report.uploaded.map((file) => file.name)).toEqual(['in.jpg'])
     expect(report.rejected.map((file) => file.code)).toEqual(['not_allowed_path', 'not_found_file', 'not_allowed_path'])
   })
+
+  test("the client's roots narrow further", async () => {
+    const [dir, root] = [folder(), folder()]
+    for (const place of [dir, root]) copyFileSync(LARCH, join(place, 'a.jpg'))
+    mkdirSync(join(dir, 'sub'))
+    copyFileSync(LARCH, join(dir, 'sub', 'b.jpg'))
+    const { client } = await ready({ mediaDirs: [dir] })
+    const files = [join(dir, 'a.jpg'), join(root, 'a.jpg'), join(dir, 'sub', 'b.jpg')]
+    const report = await client.upload({ files, roots: [pathToFileURL(join(dir, 'sub')).href] }, LONG)
+    expect(report.uploaded.map((file) => file.name)).toEqual(['b.jpg'])
+    expect(report.rejected.map((file) => file.code)).toEqual(['not_allowed_path', 'not_allowed_path'])
+  })
 })
 
 describe('on the wire', () => {

@@ -1,6 +1,5 @@
 import type { Endpoint } from '../../protocol/endpoint.ts'
 import { NemoError } from '../../protocol/errors.ts'
-import { HINTS } from '../errors.ts'
 import type { Answer, Call, Http } from '../net/http.ts'
 import type { Credential, Credentials } from './credentials.ts'
 
@@ -33,7 +32,7 @@ export function createCaller(http: Http, credentials: Credentials, webUrl: strin
       return await credentials.renew(endpoint, rejected)
     } catch (error) {
       if (!(error instanceof NemoError) || error.code !== '429') throw error
-      throw new NemoError('1001', cause.message, { ...cause.facts, minted_hint: HINTS.minted_hint }, error)
+      throw new NemoError('1001', cause.message, { ...cause.facts, minted: true }, error)
     }
   }
 

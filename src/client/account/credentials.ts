@@ -4,7 +4,6 @@ import { Token } from '../../protocol/account.ts'
 import type { Endpoint } from '../../protocol/endpoint.ts'
 import { NemoError } from '../../protocol/errors.ts'
 import { CLIENT_ID_HEADER, ROUTES, TOKEN_LIFE_MS } from '../../protocol/routes.ts'
-import { HINTS } from '../errors.ts'
 import { type Http, readAs } from '../net/http.ts'
 import type { Secrets } from '../net/secrets.ts'
 import type { Clock } from '../options.ts'
@@ -97,7 +96,7 @@ export function createCredentials({ home, http, clock, token, clientId, secrets 
 }
 
 function rejectedToken(): NemoError {
-  return new NemoError('1001', 'invalid or expired token', { supplied_hint: HINTS.supplied_hint })
+  return new NemoError('1001', 'invalid or expired token', { supplied: true })
 }
 
 async function requestToken(http: Http, endpoint: Endpoint, clientId: string) {
@@ -109,8 +108,7 @@ async function requestToken(http: Http, endpoint: Endpoint, clientId: string) {
     })
   } catch (error) {
     if (!(error instanceof NemoError) || error.code !== '429') throw error
-    const { token_hint, token_window } = HINTS
-    throw new NemoError('429', error.message, { ...error.facts, token_hint, token_window }, error)
+    throw new NemoError('429', error.message, { ...error.facts, token: true }, error)
   }
 }
 

@@ -9,7 +9,7 @@ import type { ClientOptions, Clock, Log } from '../options.ts'
 import type { OutputFolder } from '../renders/output-path.ts'
 import type { OpenSession, Sessions } from '../sessions.ts'
 import { withLock } from '../store/lock.ts'
-import { type Records, records, timedId } from '../store/records.ts'
+import { KEEP_FOR, type Records, records, timedId } from '../store/records.ts'
 import { createWork } from '../store/work.ts'
 import { waitFor } from '../waiting.ts'
 import type { Reading } from './assembly.ts'
@@ -81,6 +81,7 @@ export function createTurns({ options, sessions, caller, http, clock, log, outpu
       const note = previous && !isEnded(previous) ? await makeRoom(previous) : undefined
       const record = newTurn(timedId('turn', clock.now()), sessionId, engine, message, clock.now())
       await store(sessionId).put(record.id, record)
+      await store(sessionId).prune(KEEP_FOR)
       return { record, note }
     })
   }
@@ -132,7 +133,7 @@ export function createTurns({ options, sessions, caller, http, clock, log, outpu
     const host = new URL(endpoint.baseUrl).host
     if (record.problem?.code !== '2001') return { ...facts, host }
     const register = await caller.registerUrl(endpoint, session.bindId).catch(() => undefined)
-    return register ? { ...facts, register_url: register } : { ...facts, top_up: 'Top up credits in your account.' }
+    return register ? { ...facts, register_url: register } : { ...facts, registered: true }
   }
 
   return {

@@ -3,8 +3,8 @@ import { RawNumber } from '../../protocol/json.ts'
 
 /** What stands where a secret was. */
 const HIDDEN = '[secret]'
-/** Tokens of the service by their looks: access and claim tokens. */
-const TOKEN = /(?:nmv_usr_|clm_)[\w-]+/g
+/** Access tokens of the service by their looks. A claim token is made to be shown: it gives no access to the API. */
+const TOKEN = /nmv_usr_[\w-]+/g
 /** Shorter ones are no secrets, but would be found in ordinary words. */
 const SHORTEST = 8
 

@@ -43,6 +43,8 @@ export const RenderRecord = z.object({
   etag: z.string().optional(),
   /** the path that the file was about to get */
   placing: z.string().optional(),
+  /** the project on the web site, where the service gives a link to it */
+  workspaceUrl: z.string().optional(),
   /** in place */
   file: z.string().optional(),
   cancelAsked: z.boolean().optional(),

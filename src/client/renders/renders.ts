@@ -8,9 +8,10 @@ import type { ClientOptions, Clock } from '../options.ts'
 import type { Sessions } from '../sessions.ts'
 import { readState, snapshot } from '../state.ts'
 import { withLock } from '../store/lock.ts'
-import { records, timedId } from '../store/records.ts'
+import { KEEP_FOR, records, timedId } from '../store/records.ts'
 import { createWork } from '../store/work.ts'
 import { waitFor } from '../waiting.ts'
+import { claimLink } from './claim.ts'
 import type { Download } from './download.ts'
 import type { OutputFolder } from './output-path.ts'
 import { isFinished, RenderRecord } from './record.ts'
@@ -26,7 +27,7 @@ export interface Renders {
 }
 
 interface Needs {
-  options: Pick<ClientOptions, 'home'>
+  options: Pick<ClientOptions, 'home' | 'webUrl'>
   sessions: Sessions
   caller: Caller
   clock: Clock
@@ -54,9 +55,10 @@ export function createRenders({ options, sessions, caller, clock, download, outp
   }
 
   async function carry(record: RenderRecord, hold: Parameters<typeof runRender>[1]): Promise<void> {
-    const { endpoint } = await sessions.reach(record.sessionId)
+    const { endpoint, record: session } = await sessions.reach(record.sessionId)
     try {
       await runRender(record, hold, {
+        workspaceUrl: () => claimLink(caller, endpoint, session, options.webUrl),
         endpoint,
         caller,
         clock,
@@ -99,6 +101,7 @@ export function createRenders({ options, sessions, caller, clock, download, outp
       }
       drafts.set(record.id, state.draft)
       await store.put(record.id, record)
+      await store.prune(KEEP_FOR)
       return { record, notes: [] }
     })
   }
@@ -183,6 +186,7 @@ export function report(record: RenderRecord, notes: string[] = []): RenderReport
     width: record.width,
     height: record.height,
     remainingMs: record.remainingMs,
+    workspaceUrl: record.workspaceUrl,
     ...(record.problem ? { error: record.problem.message || record.problem.code } : {}),
     ...(note ? { note } : {}),
   }

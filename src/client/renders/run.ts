@@ -19,6 +19,8 @@ export interface RenderNeeds {
   clock: Clock
   download: Download
   draft(): Promise<unknown>
+  /** a link to the project on the web site, where there is one */
+  workspaceUrl(): Promise<string | undefined>
   /** someone waits for this render; polls beyond the tenth are made for them alone */
   isWanted(): boolean
   /** live progress, for those who wait in this process */
@@ -221,7 +223,8 @@ async function placedBefore(record: RenderRecord, temporary: string): Promise<st
 
 async function finished(record: RenderRecord, file: string, hold: Hold<RenderRecord>, needs: RenderNeeds) {
   const { size } = await stat(file)
-  return hold.save({ ...record, status: 'completed', progress: 100, file, sizeBytes: size, endedAt: needs.clock.now() })
+  const [endedAt, workspaceUrl] = [needs.clock.now(), await needs.workspaceUrl()]
+  return hold.save({ ...record, status: 'completed', progress: 100, file, sizeBytes: size, workspaceUrl, endedAt })
 }
 
 function failed(error: NemoError, hold: Hold<RenderRecord>, needs: RenderNeeds): Promise<RenderRecord> {

@@ -1,3 +1,4 @@
+import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Secrets } from '../net/secrets.ts'
@@ -10,9 +11,14 @@ export interface Records<T> {
   put(id: string, value: T): Promise<void>
   /** reads, changes and writes while nobody else does; `change` gives the new record, or undefined to leave it */
   update(id: string, change: (value: T | undefined) => T | undefined): Promise<T | undefined>
+  /** removes records that were not written to for so long, ms */
+  prune(age: number): Promise<void>
   /** ids, oldest first for ids that begin with their time */
   ids(): Promise<string[]>
 }
+
+/** Records of work that nobody asked for in so long are of no use any more, ms. */
+export const KEEP_FOR = 30 * 24 * 3600 * 1000
 
 /** Ids that are safe as file names. */
 export const RECORD_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/
@@ -36,6 +42,12 @@ export function records<T>(folder: string, schema: z.ZodType<T>, secrets: Secret
         if (after !== undefined) await put(id, after)
         return after ?? before
       }),
+    prune: async (age) => {
+      for (const id of await namesIn(folder, '.json')) {
+        const written = (await stat(path(id)).catch(() => undefined))?.mtimeMs
+        if (written !== undefined && Date.now() - written > age) await rm(path(id), { force: true })
+      }
+    },
     ids: async () => (await namesIn(folder, '.json')).sort(),
   }
 }

@@ -19,6 +19,8 @@ export interface Sendable {
 
 export interface UploadRules {
   mediaDirs: readonly string[]
+  /** folders that the MCP client allows; none: it names none */
+  roots: readonly string[]
   /** the local engine takes .srt, .vtt, .ass and .cube as well */
   local: boolean
 }
@@ -50,7 +52,7 @@ export async function inspect(input: string, rules: UploadRules): Promise<Sendab
   if (stats.isDirectory()) throw new NemoError('not_media', 'it is a folder; give the files in it', { name })
   if (!stats.isFile()) throw new NemoError('not_media', 'it is not a regular file', { name })
   const path = await realpath(given)
-  await checkPlace(path, name, rules.mediaDirs)
+  await checkPlace(path, name, rules)
   const file = await openRegular(path, name)
   try {
     const { size, mtimeMs } = await file.stat()
@@ -91,15 +93,24 @@ function missing(name: string, error: unknown): NemoError {
 }
 
 /** No dotfiles, nothing in a dot-folder, and where folders are named, nothing outside of them. */
-async function checkPlace(path: string, name: string, mediaDirs: readonly string[]): Promise<void> {
+async function checkPlace(path: string, name: string, { mediaDirs, roots }: UploadRules): Promise<void> {
   if (path.split(sep).some((part) => part.startsWith('.'))) {
     throw new NemoError('not_allowed_path', 'hidden files and files in hidden folders are not uploaded', { name })
   }
-  if (mediaDirs.length === 0) return
-  const allowed = await Promise.all(mediaDirs.map((dir) => realpath(dir).catch(() => resolve(dir))))
-  if (!allowed.some((dir) => isInside(dir, path))) {
+  if (!(await isBelow(mediaDirs, path))) {
     throw new NemoError('not_allowed_path', 'uploads are limited to the folders in NEMO_MEDIA_DIRS', { name })
   }
+  if (!(await isBelow(roots.map(toPath), path))) {
+    throw new NemoError('not_allowed_path', "uploads are limited to the folders that the person's client allows", {
+      name,
+    })
+  }
+}
+
+/** No folders named: all are allowed. */
+async function isBelow(folders: readonly string[], path: string): Promise<boolean> {
+  const real = await Promise.all(folders.map((folder) => realpath(folder).catch(() => resolve(folder))))
+  return real.length === 0 || real.some((folder) => isInside(folder, path))
 }
 
 export function isInside(folder: string, path: string): boolean {

@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises'
 import { PassThrough } from 'node:stream'
 import FormData from 'form-data'
 import type { Endpoint } from '../../protocol/endpoint.ts'
@@ -39,6 +40,7 @@ export function createSender(http: Http, caller: Caller): Sender {
   async function postFile(sendable: Sendable, { endpoint, sessionId, signal, onBytes }: Sending, token: string) {
     const handle = await openRegular(sendable.path, sendable.name)
     try {
+      await checkUnchanged(handle, sendable)
       const body = await multipart(handle, sendable)
       const call = { method: 'POST' as const, path: ROUTES.upload(sessionId), headers: body.headers, token, signal }
       const stream = counted(body.stream, body.length, sendable.name, onBytes)
@@ -64,7 +66,14 @@ export function createSender(http: Http, caller: Caller): Sender {
   return { file, url }
 }
 
-async function multipart(handle: Awaited<ReturnType<typeof openRegular>>, { size, name, mime }: Sendable) {
+/** What was checked is what is sent, also when that is later and in another process. */
+async function checkUnchanged(handle: FileHandle, { name, size, mtimeMs }: Sendable): Promise<void> {
+  const now = await handle.stat()
+  if (now.size === size && now.mtimeMs === mtimeMs) return
+  throw new NemoError('not_media', 'it changed since it was checked; upload it again', { name })
+}
+
+async function multipart(handle: FileHandle, { size, name, mime }: Sendable) {
   const form = new FormData()
   const source = handle.createReadStream({ end: size - 1, autoClose: false, highWaterMark: CHUNK })
   const filename = name.replace(/["\r\n\\]/g, '_')

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
 import type { Caller } from '../account/caller.ts'
-import type { UploadReport, Wait } from '../client.ts'
+import type { UploadInput, UploadReport, Wait } from '../client.ts'
 import type { Secrets } from '../net/secrets.ts'
 import type { ClientOptions, Clock } from '../options.ts'
 import type { OpenSession, Sessions } from '../sessions.ts'
 import { withLock } from '../store/lock.ts'
-import { records, timedId } from '../store/records.ts'
+import { KEEP_FOR, records, timedId } from '../store/records.ts'
 import { createWork } from '../store/work.ts'
 import { waitFor } from '../waiting.ts'
 import { inspect, type UploadRules } from './inspect.ts'
@@ -15,7 +15,7 @@ import { failed, nameOfUrl, runUpload } from './run.ts'
 import type { Sender } from './send.ts'
 
 export interface Uploads {
-  upload(input: { sessionId?: string; files?: string[]; urls?: string[] }, wait: Wait): Promise<UploadReport>
+  upload(input: UploadInput, wait: Wait): Promise<UploadReport>
   close(): Promise<void>
 }
 
@@ -66,6 +66,7 @@ export function createUploads({ options, sessions, caller, sender, clock, secret
       const id = timedId('upload', clock.now())
       const record = { id, sessionId, items, delivered: false, createdAt: clock.now() }
       await store.put(id, record)
+      await store.prune(KEEP_FOR)
       return { record, again: false }
     })
   }
@@ -92,7 +93,7 @@ export function createUploads({ options, sessions, caller, sender, clock, secret
   }
 
   return {
-    upload: async ({ sessionId, files = [], urls = [] }, limits) => {
+    upload: async ({ sessionId, files = [], urls = [], roots = [] }, limits) => {
       const session = await sessions.getOrCreate(sessionId)
       const notes = session.note ? [session.note] : []
       if (files.length + urls.length === 0) {
@@ -101,7 +102,7 @@ export function createUploads({ options, sessions, caller, sender, clock, secret
           throw new NemoError('bad_argument', 'give files or urls; no upload is running in this session')
         return wait(session, ours, limits, notes)
       }
-      const rules = { mediaDirs: options.mediaDirs, local: session.record.engine === 'local' }
+      const rules = { mediaDirs: options.mediaDirs, roots, local: session.record.engine === 'local' }
       const items = distinct([...(await Promise.all(files.map((file) => fileItem(file, rules)))), ...urls.map(urlItem)])
       const { record, again } = await begin(session.record.sessionId, items)
       if (again) notes.push('The same upload was begun by an earlier call; this is its result, nothing was sent twice.')
