@@ -236,6 +236,17 @@ describe('music and voices', () => {
     expect(decibels(toneAt(pcm, 440, 2.2, 3.8) / toneAt(pcm, 440, 0.2, 1.6))).toBeCloseTo(-12, 0)
   })
 
+  test('built-in music fills its place, also when it is read for its loudness first', async () => {
+    const music = audio('music', { source: { mood: 'calm', seed: 1 }, start: 30, frames: 1, untilEnd: true })
+    const draft = timeline([photo(300)], { audio: [music], master: { lufs: -18 } })
+    const [pcm, again] = [await mixed(draft), await mixed(draft)]
+    expect(rms(pcm, 0, 0.99)).toBe(0)
+    expect(rms(pcm, 2, 8)).toBeGreaterThan(0.03)
+    expect(rms(pcm, 9.95, 10)).toBeLessThan(0.01)
+    expect(Math.abs((await measureLoudness(once(pcm), 'anull')) + 18)).toBeLessThan(0.5)
+    expect(again.left).toEqual(pcm.left)
+  })
+
   test.skipIf(process.platform === 'win32')('a spoken text that takes longer than thought is said faster', async () => {
     const program = join(folder, 'espeak-ng')
     const wav = JSON.stringify(media.step?.path)

@@ -31,15 +31,26 @@ export function composeMusic(request: MusicRequest): Music {
   return { ...perform(scoreOf(mood, seed, seconds), seconds), beats: musicBeats(request) }
 }
 
-/** The same for any length, piece by piece. */
+/** The same for any length, piece by piece. The samples are for reading only. */
 export function* composePieces({ mood, seed, seconds }: MusicRequest): Generator<Omit<Music, 'beats'>> {
   const bar = barSecondsOf(mood, seed)
   const count = Math.ceil(seconds / LONGEST)
   const each = Math.floor(seconds / count / bar) * bar
   for (let i = 0; i < count; i++) {
     const length = i < count - 1 ? each : seconds - each * (count - 1)
-    yield perform(scoreOf(mood, seed + i, length, bar), length)
+    yield performed(mood, seed + i, length, bar)
   }
+}
+
+/** The last piece, as long as memory has room for it: a mix is read again for each pass of its loudness. */
+let last: { key: string; piece: WeakRef<Omit<Music, 'beats'>> } | undefined
+
+function performed(mood: Mood, seed: number, seconds: number, bar: number): Omit<Music, 'beats'> {
+  const key = [mood, seed, seconds, bar].join()
+  const known = last?.key === key ? last.piece.deref() : undefined
+  const piece = known ?? perform(scoreOf(mood, seed, seconds, bar), seconds)
+  last = { key, piece: new WeakRef(piece) }
+  return piece
 }
 
 /** The beats of a piece, s, without composing it. They depend on the length only in where they end. */
