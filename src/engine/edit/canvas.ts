@@ -1,5 +1,5 @@
 import { settle } from './clip.ts'
-import { type AudioClip, type Canvas, type Clip, clipStarts, type Draft, type Range } from './draft.ts'
+import { type AudioClip, type Canvas, type Clip, clipStarts, type Draft, FRAME_RATES, type Range } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { fitInside } from './inside.ts'
 import type { Piece } from './time-map.ts'
@@ -8,7 +8,6 @@ import { clamp, isColor } from './values.ts'
 
 /** The frame that everything is shown in: set_canvas, blur_background. */
 
-const RATES = [24, 25, 30, 50, 60] as const
 const LARGEST = 3840
 const SMALLEST = 16
 
@@ -18,7 +17,7 @@ export function setCanvas(edit: Edit, params: Params<'set_canvas'>): Outcome {
   const size = sizeFor(draft.canvas, params)
   if (!size) return refuse(words.noAspect(String(params.aspect)))
   const wantedRate = params.fps ?? draft.canvas.fps
-  const fps = RATES.reduce<number>(
+  const fps = FRAME_RATES.reduce(
     (best, rate) => (Math.abs(rate - wantedRate) < Math.abs(best - wantedRate) ? rate : best),
     24,
   )

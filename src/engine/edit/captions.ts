@@ -2,7 +2,7 @@ import type { Asset } from './asset.ts'
 import { findAsset, noAsset } from './assets.ts'
 import { type Captions, type Clip, type Cue, clipStarts, draftFrames, type TextStyle } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
-import { isProblem, styleDifferences, styled } from './text-style.ts'
+import { styleDifferences, styled } from './text-style.ts'
 import { placeStart, survives } from './time-map.ts'
 import { secondsOf } from './times.ts'
 
@@ -34,7 +34,7 @@ export function addCaptions(edit: Edit, params: Params<'add_captions'>): Outcome
   const from = asset && context.cues.get(asset.id)
   if (!asset || !from) return refuse(noAsset(edit, params.source, ['subtitle']))
   const style = styled(edit, STYLE, params.style ?? {})
-  if (isProblem(style)) return refuse(style)
+  if (typeof style === 'string') return refuse(style)
   const cues = placed(edit, asset, from)
   if (cues.length === 0) return refuse(words.noCuesInside(asset.name))
   const notes = draft.captions ? [words.replaces([draft.captions.source])] : []
@@ -101,7 +101,7 @@ export function updateCaptions(edit: Edit, params: Params<'update_captions'>): O
   const captions = existing(edit)
   if (typeof captions === 'string') return refuse(captions)
   const style = styled(edit, captions.style, params.set)
-  if (isProblem(style)) return refuse(style)
+  if (typeof style === 'string') return refuse(style)
   const differences = styleDifferences(edit, captions.style, style)
   if (differences.length === 0) return refuse(words.already(words.captions()))
   return {

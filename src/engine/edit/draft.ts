@@ -17,12 +17,15 @@ export interface Draft {
   master: Master
 }
 
+/** Frames a second that a canvas may have. */
+export const FRAME_RATES: readonly number[] = [24, 25, 30, 50, 60]
+
 export interface Canvas {
   /** px, even, 16-3840 */
   width: number
   /** px, even, 16-3840 */
   height: number
-  /** frames a second: 24, 25, 30, 50 or 60 */
+  /** one of `FRAME_RATES` */
   fps: number
   /** for clips without a fit of their own; left to `auto`, photos of nearly this shape are cut and all else is blurred */
   fit: Fit | 'auto'
@@ -178,17 +181,20 @@ export interface Overlay {
 }
 
 export type AudioSource = { mediaId: string } | { mood: Mood; seed: number } | { speech: string }
-export type Mood =
-  | 'calm'
-  | 'upbeat'
-  | 'lofi'
-  | 'cinematic'
-  | 'piano'
-  | 'energetic'
-  | 'dark'
-  | 'happy'
-  | 'corporate'
-  | 'ambient'
+/** Of the built-in music. */
+export const MOODS = [
+  'calm',
+  'upbeat',
+  'lofi',
+  'cinematic',
+  'piano',
+  'energetic',
+  'dark',
+  'happy',
+  'corporate',
+  'ambient',
+] as const
+export type Mood = (typeof MOODS)[number]
 
 /** A stretch of sound beside the clips' own: music, a voice-over, a clip's detached sound. */
 export interface AudioClip {

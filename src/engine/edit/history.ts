@@ -1,3 +1,5 @@
+import { plain } from './plain.ts'
+
 /**
  * Walking through a session's versions. Every edit is a version, oldest first; `head` is the present one, and those
  * after it were undone. Undo and redo move the head. Reset and restore do not: they bring an old draft back as a new
@@ -47,16 +49,4 @@ export function restore({ versions, head }: Place, name: string): HistoryStep {
   if (from >= 0) return { kind: 'copy', from }
   const names = versions.flatMap((version) => version.name ?? [])
   return { kind: 'problem', reason: 'unknown_version', names: [...new Set(names)] }
-}
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/["'“”‘’「」『』《》]/g, '')
-    .trim()
-}
-
-/** The versions after an edit made at `head`: what was undone is gone. */
-export function kept<Version>(versions: readonly Version[], head: number): Version[] {
-  return versions.slice(0, head + 1)
 }

@@ -1,5 +1,5 @@
 import { assetById, findAsset, noAsset } from './assets.ts'
-import { type AudioClip, type AudioSource, draftFrames, type Mood } from './draft.ts'
+import { type AudioClip, type AudioSource, draftFrames, MOODS, type Mood } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { fitAudio, sourceLeft } from './follow-audio.ts'
 import { seedOf } from './seed.ts'
@@ -8,19 +8,6 @@ import { frameAt, secondsOf } from './times.ts'
 import { clamp } from './values.ts'
 
 /** Background music: add_bgm, replace_bgm, remove_bgm. */
-
-export const MOODS: readonly Mood[] = [
-  'calm',
-  'upbeat',
-  'lofi',
-  'cinematic',
-  'piano',
-  'energetic',
-  'dark',
-  'happy',
-  'corporate',
-  'ambient',
-]
 
 /** Beside a voice or the clips' own sound. */
 const UNDER = 0.35
@@ -116,7 +103,7 @@ function musicFor(
 }
 
 /** The built-in piece of a mood for a title: always the same one. */
-export function builtInMusic(title: string, mood: Mood): AudioSource {
+function builtInMusic(title: string, mood: Mood): AudioSource {
   return { mood, seed: seedOf(`${title} ${mood}`) }
 }
 

@@ -7,11 +7,6 @@ import { clamp, isColor } from './values.ts'
 
 const SIZES: readonly Size[] = ['small', 'medium', 'large']
 
-/** A problem in place of a style. */
-export function isProblem(style: TextStyle | string): style is string {
-  return typeof style === 'string'
-}
-
 /** A style with what was asked for changed. @returns a problem where a colour is none */
 export function styled(edit: Edit, style: TextStyle, set: TextSet): TextStyle | string {
   const colors = [set.color, set.outline, set.background?.replace(/^(#[0-9a-f]{6})[0-9a-f]{2}$/i, '$1')]

@@ -1,7 +1,8 @@
 import { draftFrames, type Position, type Text, type TextStyle } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import type { TextSet } from './operation.ts'
-import { isProblem, styleDifferences, styled } from './text-style.ts'
+import { plain } from './plain.ts'
+import { styleDifferences, styled } from './text-style.ts'
 import { frameAt, framesOf, secondsOf, spanAt } from './times.ts'
 
 /** Titles: add_text, update_text, remove_text. */
@@ -35,7 +36,7 @@ export function addText(edit: Edit, params: Params<'add_text'>): Outcome {
   const { moved, ...placed } = spanFor(edit, params, length)
   const endCard = placed.start > length / 2 && placed.start + placed.frames >= length - draft.canvas.fps / 2
   const style = styled(edit, { ...PLAIN, position: endCard ? 'bottom' : 'center' }, params)
-  if (isProblem(style)) return refuse(style)
+  if (typeof style === 'string') return refuse(style)
   const notes = moved ? [words.atTheEnd()] : []
   if (params.text.trim().length > LONGEST_TEXT) notes.push(words.textCut(LONGEST_TEXT))
   const free = uncrowded(draft.texts, { ...style, ...placed }, params.position !== undefined)
@@ -110,15 +111,6 @@ function touch(a: Position, b: Position): boolean {
   return row(a) === row(b) && !apart
 }
 
-/** A text as a person would compare it: without quotes, case and double spaces. */
-export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/["'“”‘’「」『』《》„«»]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
 /** The texts that a message means: those equal to `match`, else those that contain it; the only one for an empty one. */
 function matching(texts: readonly Text[], match: string): Text[] {
   const wanted = plain(match)
@@ -146,7 +138,7 @@ export function updateText(edit: Edit, params: Params<'update_text'>): Outcome {
   const changed = new Map<string, Text>()
   for (const text of found) {
     const style = styled(edit, text, params.set)
-    if (isProblem(style)) return refuse(style)
+    if (typeof style === 'string') return refuse(style)
     changed.set(text.id, { ...text, ...style, ...retimed(edit, text, params.set), text: content ?? text.text })
   }
   const after = changed.get(first.id) ?? first

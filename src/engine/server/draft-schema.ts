@@ -1,5 +1,17 @@
 import * as z from 'zod'
-import type { AudioClip, Canvas, Captions, Clip, Cue, Draft, Overlay, Text, TextStyle } from '../edit/draft.ts'
+import {
+  type AudioClip,
+  type Canvas,
+  type Captions,
+  type Clip,
+  type Cue,
+  type Draft,
+  FRAME_RATES,
+  MOODS,
+  type Overlay,
+  type Text,
+  type TextStyle,
+} from '../edit/draft.ts'
 
 /**
  * The draft's shape and ranges (edit/draft.ts says what each means), for drafts that come back over the wire. Unknown
@@ -32,24 +44,13 @@ const position = z.enum([
   'bottom-right',
   'lower-third',
 ])
-export const mood = z.enum([
-  'calm',
-  'upbeat',
-  'lofi',
-  'cinematic',
-  'piano',
-  'energetic',
-  'dark',
-  'happy',
-  'corporate',
-  'ambient',
-])
+export const mood = z.enum(MOODS)
 const pixels = z.int().min(16).max(3840).multipleOf(2)
 
 export const canvas = z.object({
   width: pixels,
   height: pixels,
-  fps: z.union([24, 25, 30, 50, 60].map((n) => z.literal(n))),
+  fps: z.union(FRAME_RATES.map((n) => z.literal(n))),
   fit: fit.or(z.literal('auto')),
   background: color,
 }) satisfies z.ZodType<Canvas>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { kept, type Place, redo, reset, restore, undo } from '../../../src/engine/edit/history.ts'
+import { type Place, redo, reset, restore, undo } from '../../../src/engine/edit/history.ts'
 
 const VERSIONS = [{}, { name: 'draft A' }, {}, { name: 'Final' }, {}]
 const at = (head: number): Place => ({ versions: VERSIONS, head })
@@ -26,9 +26,5 @@ describe('history', () => {
       reason: 'unknown_version',
       names: ['draft A', 'Final'],
     })
-  })
-
-  test('an edit after undo drops what was undone', () => {
-    expect(kept(VERSIONS, 1)).toEqual([{}, { name: 'draft A' }])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
-import { brokenInvariants } from '../../../src/engine/edit/invariants.ts'
+import { brokenInvariants } from './invariants.ts'
 import { type AnyEdit, ASSETS, clips, edit, edited, seconds, span, timeline, title } from './timeline.ts'
 
 /** beach 0-20, city 20-38, mute 38-44 */

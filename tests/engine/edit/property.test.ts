@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyOperations } from '../../../src/engine/edit/apply.ts'
 import { type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
-import { brokenInvariants } from '../../../src/engine/edit/invariants.ts'
+import { brokenInvariants } from './invariants.ts'
 import { type Random, randomOperation, seeded } from './random-operation.ts'
 import { ASSETS, CONTEXT } from './timeline.ts'
 

@@ -1,6 +1,13 @@
-import type { Asset } from './asset.ts'
-import { sourceSeconds } from './clip.ts'
-import { type AudioClip, type Clip, type Draft, draftFrames, type Range } from './draft.ts'
+import type { Asset } from '../../../src/engine/edit/asset.ts'
+import { sourceSeconds } from '../../../src/engine/edit/clip.ts'
+import {
+  type AudioClip,
+  type Clip,
+  type Draft,
+  draftFrames,
+  FRAME_RATES,
+  type Range,
+} from '../../../src/engine/edit/draft.ts'
 
 /** What must hold of every draft. @returns one line for each rule that is broken; empty for a sound draft */
 export function brokenInvariants(draft: Draft, assets: readonly Asset[] = []): string[] {
@@ -30,7 +37,7 @@ function canvasRules({ canvas }: Draft): string[] {
     ...range('canvas side', side, 16, 3840),
     ...(side % 2 === 0 ? [] : [`canvas side ${side} is odd`]),
   ])
-  return [24, 25, 30, 50, 60].includes(canvas.fps) ? sides : [...sides, `${canvas.fps} fps`]
+  return FRAME_RATES.includes(canvas.fps) ? sides : [...sides, `${canvas.fps} fps`]
 }
 
 function clipRules(clip: Clip, fps: number, assets: readonly Asset[]): string[] {
