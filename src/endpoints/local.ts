@@ -1,4 +1,5 @@
-import { mkdirSync, realpathSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Agent, buildConnector } from 'undici'
 import type { Endpoint } from '../protocol/endpoint.ts'
@@ -7,7 +8,7 @@ import { findEngine, type Installation } from './find-engine.ts'
 import { type EngineHealth, engineHealth, retireEngine } from './health.ts'
 import { findNode } from './node.ts'
 import type { EndpointLog } from './options.ts'
-import { engineSocket } from './socket.ts'
+import { engineSocket, isOurs } from './socket.ts'
 import { type StartedEngine, startEngine } from './start.ts'
 import { TIMEOUTS } from './timeouts.ts'
 
@@ -34,13 +35,13 @@ const MOST_STARTS = 3
 
 export function createLocalEngine(options: LocalOptions): LocalEngine {
   const { log, version } = options
-  mkdirSync(options.home, { recursive: true, mode: 0o700 })
-  const home = realpathSync(options.home)
+  const home = makeHome(options.home)
   const socket = engineSocket(home)
 
   async function start(): Promise<EngineHealth> {
     const end = Date.now() + START_LIMIT_MS
     const starts: StartedEngine[] = []
+    if (!isOurs(socket)) throw notOurs(socket)
     for (let pause = 20; Date.now() < end; pause = Math.min(pause * 1.5, 200)) {
       const health = await engineHealth(socket)
       if (health && (health.version === version || (await retireEngine(socket, version)).busy)) return health
@@ -77,7 +78,8 @@ export function createLocalEngine(options: LocalOptions): LocalEngine {
 /** Connects to the socket; an engine that has gone meanwhile (idle, killed) is started again. */
 function connectorThatStarts(socketPath: string, ensure: () => Promise<unknown>): buildConnector.connector {
   const connect = buildConnector({ socketPath, timeout: 10_000 })
-  return (target, callback) =>
+  return (target, callback) => {
+    if (!isOurs(socketPath)) return callback(notOurs(socketPath), null)
     connect(target, (...result) => {
       const [error] = result
       if (!error || !isAbsent(error)) return callback(...result)
@@ -86,9 +88,25 @@ function connectorThatStarts(socketPath: string, ensure: () => Promise<unknown>)
         (failure) => callback(failure, null),
       )
     })
+  }
 }
 
 const isAbsent = (error: Error) => 'code' in error && (error.code === 'ENOENT' || error.code === 'ECONNREFUSED')
+
+function makeHome(home: string): string {
+  try {
+    mkdirSync(home, { recursive: true, mode: 0o700 })
+    accessSync(home, constants.W_OK)
+    return realpathSync(home)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const detail = `The data folder ${home} can't be written (${reason}). Set NEMO_HOME to a folder that can.`
+    throw new NemoError('engine_failed', detail, {}, error)
+  }
+}
+
+const notOurs = (socket: string) =>
+  new NemoError('engine_failed', `${dirname(socket)} belongs to another user or is open to others; remove it.`)
 
 /** @throws {NemoError} when it was tried often enough */
 function isStarting(starts: StartedEngine[]): boolean {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, lstatSync, realpathSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** The systems' limits are 104 and 108 bytes, with the zero at the end. */
 const MOST_BYTES = 99
@@ -19,6 +19,16 @@ export function engineSocket(home: string, platform: NodeJS.Platform = process.p
   // not TMPDIR, which differs between a desktop application and a terminal
   const temporary = existsSync('/tmp') ? '/tmp' : tmpdir()
   return join(temporary, `video-maker-mcp-${name}`, 'engine.sock')
+}
+
+/**
+ * Nobody but this user can have put the socket where it is. Among the temporary files another user could wait for our
+ * media in a folder of that name.
+ */
+export function isOurs(socket: string): boolean {
+  const folder = lstatSync(dirname(socket), { throwIfNoEntry: false })
+  if (socket.startsWith('\\\\.\\pipe\\') || !folder) return true
+  return folder.isDirectory() && folder.uid === process.getuid?.() && (folder.mode & 0o077) === 0
 }
 
 /** A container's numeric user has no name. */

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -32,7 +33,7 @@ const token = (endpoint: Endpoint) =>
 
 describe('the local engine', () => {
   test('is started on demand, detached, in a folder that is the user’s alone', async () => {
-    const home = h.newHome()
+    const home = h.newHome('nemo ép 影片 ')
     const { endpoint } = await h.endpoints(home).open('local')
     expect(endpoint).toMatchObject({ engine: 'local', privacy: expect.stringContaining('stays on this machine') })
     expect((await token(endpoint)).data.token).toMatch(/^nmv_usr_/)
@@ -157,6 +158,26 @@ describe('what keeps it from starting', () => {
       code: 'engine_missing',
       facts: { command: 'npx video-maker-mcp engine install' },
     })
+  })
+
+  test('a data folder that can’t be made or written', async () => {
+    const home = h.newHome()
+    const file = join(home, 'file')
+    writeFileSync(file, '')
+    await expect(h.endpoints(home, { home: join(file, 'home') }).open('local')).rejects.toMatchObject({
+      code: 'engine_failed',
+      message: expect.stringContaining('NEMO_HOME'),
+    })
+  })
+
+  test('a socket folder that others can reach is not trusted', async () => {
+    const home = h.newHome()
+    const { endpoint } = await h.endpoints(home).open('local')
+    chmodSync(dirname(engineSocket(home)), 0o777)
+    await expect(h.endpoints(home).open('local')).rejects.toMatchObject({ code: 'engine_failed' })
+    // nor by a connection that is made later
+    end((await h.health(home))?.pid ?? 0, 'SIGKILL')
+    await expect(token(endpoint)).rejects.toMatchObject({ cause: { code: 'engine_failed' } })
   })
 
   test('an engine that breaks is tried a few times, then its complaint is told', async () => {
