@@ -80,15 +80,22 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
     const id = sessionId ?? current
     if (id === undefined) throw await unclear()
     const open = await reach(id)
-    current = id
-    await store.update(id, (record) => ({ ...(record ?? open.record), lastUsedAt: clock.now() }))
+    current = open.record.sessionId
+    await store.update(current, (record) => ({ ...(record ?? open.record), lastUsedAt: clock.now() }))
     return open
   }
 
   async function reach(id: string): Promise<OpenSession> {
     if (!RECORD_ID.test(id)) throw new NemoError('bad_argument', `session_id "${id.slice(0, 40)}" is not a session id`)
-    const record = await store.get(id)
+    const record = (await store.get(id)) ?? (await rounded(id))
     return record ? { record, endpoint: (await endpoints.open(record.engine)).endpoint } : adopt(id)
+  }
+
+  /** Some clients send a session's 19 digits as a number, whose last ones are lost: the one session that it can mean. */
+  async function rounded(id: string): Promise<SessionRecord | undefined> {
+    if (!/^\d+$/.test(id) || Number.isSafeInteger(Number(id))) return undefined
+    const near = (await store.ids()).filter((known) => Number(known) === Number(id))
+    return near.length === 1 && near[0] !== undefined ? store.get(near[0]) : undefined
   }
 
   /** A session that another installation opened: its engine knows it, or nobody does. */

@@ -5,8 +5,8 @@ import { inputSchema, type JsonSchema } from './schema.ts'
 import { line } from './text.ts'
 
 /**
- * Checks a call's arguments. What clients mangle without changing the meaning is mended (a number or a list sent as a string, an
- * empty string or null for something left out); anything else is an error that names the right arguments.
+ * Checks a call's arguments. What clients mangle without changing the meaning is mended (a number or a list sent as a string, a
+ * number in place of its digits, an empty string or null for something left out); anything else is an error that names the right arguments.
  * @throws {NemoError} `bad_argument`
  */
 export function parseArguments<I extends z.ZodObject>(tool: string, input: I, args: unknown): z.output<I> {
@@ -32,12 +32,18 @@ export function parseArguments<I extends z.ZodObject>(tool: string, input: I, ar
 function mend(value: unknown, schema: JsonSchema): unknown {
   if (value === null || (typeof value === 'string' && value.trim() === '')) return undefined
   if (schema.type === 'array' && typeof value === 'string') return listFrom(value)
+  if (schema.type === 'string' && typeof value === 'number') return digits(value)
   if (typeof value !== 'string') return value
   const word = value.trim()
   if (schema.type === 'number' || schema.type === 'integer') return Number.isNaN(Number(word)) ? value : Number(word)
   if (schema.type === 'boolean') return word === 'true' ? true : word === 'false' ? false : value
   if (schema.enum) return schema.enum.find((each) => String(each) === word.toLowerCase()) ?? value
   return value
+}
+
+/** Without an exponent, whatever the size. */
+function digits(value: number): string {
+  return Number.isInteger(value) ? BigInt(value).toString() : String(value)
 }
 
 /** A list that a client sent as JSON text, or a single item in place of a list. */

@@ -11,7 +11,7 @@ describe('bad arguments are answered with the right ones', () => {
       /no argument "titel" \(did you mean "title"\?\); it has title, language, engine/,
     ],
     ['create_session', { engine: 'moon' }, /"engine" of create_session must be one of auto, cloud, local/],
-    ['create_session', { title: 7 }, /"title" of create_session must be a string/],
+    ['create_session', { title: ['x'] }, /"title" of create_session must be a string/],
     ['upload_media', { sessionId: '1', paths: ['a'] }, /"sessionId" \(did you mean "session_id"\?\) or "paths"/],
     ['upload_media', { file: ['a'] }, /did you mean "files"/],
     ['upload_media', { files: [1] }, /"files.0" of upload_media must be a string/],
@@ -38,6 +38,16 @@ describe('bad arguments are answered with the right ones', () => {
     expect(advice?.code).toBe('bad_argument')
     expect(text).toContain('create_session, upload_media, chat_edit')
   })
+})
+
+test('digits sent as a number are taken as the text that they stand for', async () => {
+  const client = fakeClient()
+  await call(client, 'create_session', { title: 2026 })
+  await call(client, 'get_state', { session_id: JSON.parse('5529798706024415999') })
+  expect(client.asked.map(({ input }) => input)).toMatchObject([
+    { title: '2026' },
+    { sessionId: '5529798706024416256' },
+  ])
 })
 
 test('what clients mangle is mended', async () => {
