@@ -64,6 +64,7 @@ test('from a session to a file', async () => {
   const progress: number[] = []
   const render = await client.exportRender({}, { ...LONG, onProgress: (p) => progress.push(p.progress) })
   expect(render).toMatchObject({ status: 'completed', progress: 100, sizeBytes: 4096, durationMs: 10_000 })
+  expect(render.workspaceUrl).toBe('https://web.example.test/workspace/claim?ct=clm_example')
   expect(render.file).toBe(join(videos, 'Wild Days.mp4'))
   expect(backend.file.equals(readFileSync(render.file ?? ''))).toBe(true)
   expect(progress).toEqual([...progress].sort((a, b) => a - b))

@@ -60,6 +60,22 @@ async function ready() {
 const addTitle = (lanes: Lane[]): Lane[] => [...lanes, { tt: 7, pieces: [title('Paradise Found', 3000)] }]
 const MESSAGE = 'Add a title'
 
+test('several processes at once: one token, one project each, nothing damaged', async () => {
+  const { backend, run, home } = await rig()
+  const made = await Promise.all([run('create'), run('create'), run('create')])
+  const ids = made.map(({ result }) => String(result?.sessionId))
+  expect(new Set(ids).size).toBe(3)
+  expect(backend.seen('POST', /anonymous-token/)).toHaveLength(1)
+  const [sessionId] = ids
+  const chats = await Promise.all([1, 2, 3].map(() => run('chat', { sessionId, message: MESSAGE })))
+  expect(new Set(chats.map(({ result }) => result?.turnId)).size).toBe(1)
+  expect(backend.seen('POST', /run_sse/)).toHaveLength(1)
+  for (const name of readdirSync(home, { recursive: true, encoding: 'utf8' })) {
+    expect(name).not.toMatch(/lock$|tmp$/)
+    if (name.endsWith('.json')) expect(() => JSON.parse(readFileSync(join(home, name), 'utf8'))).not.toThrow()
+  }
+})
+
 describe('killed, then another process', () => {
   test('token received and not saved', async () => {
     const { backend, run } = await rig()
