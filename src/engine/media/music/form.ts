@@ -54,7 +54,8 @@ function sectionAt(bar: number, bars: number): Section {
   const intro = bars >= 24 ? 4 : bars >= 8 ? 2 : bars >= 4 ? 1 : 0
   const outro = bars >= 24 ? 3 : bars >= 8 ? 1 : 0
   if (bar === bars - 1) return { ...SILENT, bass: true, ending: bars > 1, drums: 0 }
-  if (bar < intro) return { ...SILENT, fill: bar === intro - 1 }
+  if (bar < intro)
+    return { ...SILENT, bass: bar >= intro / 2, drums: bar >= intro / 2 ? 1 : 0, fill: bar === intro - 1 }
   if (bar >= bars - 1 - outro) return { ...SILENT, bass: true, drums: 1 }
   const length = bars >= 24 ? 8 : 4
   const index = Math.floor((bar - intro) / length)
@@ -67,7 +68,7 @@ const BODY: readonly Partial<Section>[] = [
   { bass: true, drums: 1 },
   { bass: true, drums: 2, melody: true },
   { bass: true, drums: 2, melody: true },
-  { bass: false, drums: 0, melody: true },
+  { bass: true, drums: 0, melody: true },
   { bass: true, drums: 2, melody: false },
   { bass: true, drums: 2, melody: true },
 ]

@@ -202,7 +202,7 @@ export const STYLES: Record<Mood, Style> = {
     pad: { voice: 'strings', level: 0.6 },
     bass: { voice: 'synthbass', rhythm: 'R...............', level: 0.7 },
     drums: [
-      { voice: 'boom', rhythm: 'x..o............', level: 0.9 },
+      { voice: 'boom', rhythm: 'x..o............', level: 0.7 },
       { voice: 'rim', rhythm: '............o...', level: 0.14, pan: -0.4 },
     ],
     melody: { voice: 'bell', level: 0.3, octave: 1, density: 'sparse' },
