@@ -36,7 +36,7 @@ export function createMediaStore(database: Database, now: () => number): MediaSt
     add: (sessionId, media) =>
       database.together(() => {
         const present = list(sessionId)
-        const same = present.find((other) => other.hash === media.hash && nameStem(other.name) === nameStem(media.name))
+        const same = present.find((other) => other.hash === media.hash && isNameOf(media.name, other.name))
         if (same) return refresh({ ...media, id: same.id, name: same.name })
         const taken = new Set(present.map((other) => other.name.toLowerCase()))
         const added = { ...media, id: `media_${randomBytes(6).toString('hex')}`, name: freeName(media.name, taken) }
@@ -48,8 +48,11 @@ export function createMediaStore(database: Database, now: () => number): MediaSt
   }
 }
 
-/** `photo (2).jpg` → `photo.jpg` */
-const nameStem = (name: string) => name.replace(/ \(\d+\)(\.[^.]*)?$/, '$1').toLowerCase()
+/** A file that came as `photo.jpg` may be here under that name or as `photo (2).jpg`. */
+function isNameOf(came: string, present: string): boolean {
+  const names = [present, present.replace(/ \(\d+\)(\.[^.]*)?$/, '$1')]
+  return names.some((name) => name.toLowerCase() === came.toLowerCase())
+}
 
 function freeName(name: string, taken: ReadonlySet<string>): string {
   const dot = name.lastIndexOf('.')

@@ -110,7 +110,14 @@ describe('media', () => {
     expect(store.media.add(id, photo('elva.jpg', 'bb')).name).toBe('Elva (2).jpg')
     expect(store.media.add(id, photo('elva.jpg', 'cc')).name).toBe('elva (3).jpg')
     expect(store.media.add(id, photo('other.jpg', 'aa')).name).toBe('other.jpg')
-    expect(store.media.list(id).map((m) => m.name)).toEqual(['elva.jpg', 'Elva (2).jpg', 'elva (3).jpg', 'other.jpg'])
+    expect(store.media.add(id, photo('other (2).jpg', 'aa')).name).toBe('other (2).jpg')
+    expect(store.media.list(id).map((m) => m.name)).toEqual([
+      'elva.jpg',
+      'Elva (2).jpg',
+      'elva (3).jpg',
+      'other.jpg',
+      'other (2).jpg',
+    ])
     expect(store.media.list(newSession().id)).toEqual([])
     store.media.add(id, { ...photo('elva.jpg', 'aa'), path: '/m/aa.jpeg' })
     expect(store.media.list(id)[0]).toEqual({ ...first, path: '/m/aa.jpeg' })
