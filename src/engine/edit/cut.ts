@@ -3,6 +3,7 @@ import { type Clip, clipStarts, draftFrames, type Range } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { recut, type Shot, shotsOf, stretch, whole } from './recut.ts'
 import { clipLabel, clipOf, clipsOf, refLabel } from './refs.ts'
+import { firstEndingAfter } from './time-map.ts'
 import { frameAt, ordered, secondsOf, stretches } from './times.ts'
 import { clamp } from './values.ts'
 
@@ -29,7 +30,7 @@ export function without(edit: Edit, ranges: readonly Range[]): Shot[] {
 function keptOf(gone: readonly Range[], start: number, end: number): Range[] {
   const kept: Range[] = []
   let from = start
-  for (let k = firstAfter(gone, start); k < gone.length; k++) {
+  for (let k = firstEndingAfter(gone, start); k < gone.length; k++) {
     const range = gone[k]
     if (!range || range.from >= end) break
     if (range.from > from) kept.push({ from, to: range.from })
@@ -37,17 +38,6 @@ function keptOf(gone: readonly Range[], start: number, end: number): Range[] {
   }
   if (from < end) kept.push({ from, to: end })
   return kept
-}
-
-function firstAfter(gone: readonly Range[], start: number): number {
-  let low = 0
-  let high = gone.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((gone[middle]?.to ?? 0) > start) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** A still picture without some of its time: one clip, with no cut to be seen. */

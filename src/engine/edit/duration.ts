@@ -133,27 +133,22 @@ function proportional(clips: readonly Clip[], total: number): [string, number][]
   return clips.map((clip, i) => [clip.id, shares[i] ?? 1])
 }
 
-/** Videos in proportion to their length; what one's source cannot give is taken from the others'. */
+/** Videos shorten in proportion to their length, and grow in proportion to what their sources have left. */
 function withRoom(edit: Edit, clips: readonly Clip[], total: number): [string, number][] {
-  if (total <= framesIn(clips)) return proportional(clips, total)
+  const more = total - framesIn(clips)
+  if (more <= 0) return proportional(clips, total)
   const spare = clips.map((clip) => {
     const { front, back } = room(clip, assetById(edit, clip.mediaId), edit.draft.canvas.fps)
     return front + back
   })
-  const more = Math.min(
-    total - framesIn(clips),
-    spare.reduce((a, b) => a + b, 0),
-  )
+  const all = spare.reduce((a, b) => a + b, 0)
+  const growth = Math.min(1, more / Math.max(1, all))
   let upTo = 0
   let given = 0
-  const all = Math.max(
-    1,
-    spare.reduce((a, b) => a + b, 0),
-  )
   return clips.map((clip, i) => {
     upTo += spare[i] ?? 0
-    const growth = Math.round((upTo / all) * more) - given
-    given += growth
-    return [clip.id, clip.frames + growth]
+    const grown = Math.round(upTo * growth) - given
+    given += grown
+    return [clip.id, clip.frames + grown]
   })
 }

@@ -18,8 +18,9 @@ interface Span {
   frames: number
 }
 
-/** Less than this of a text, s of 30 frames, is a flash: it goes with what was cut. */
-const FLASH = 12
+/** Less than this of a text or a cue, s, is a flash: it goes with what was cut. */
+const TEXT_FLASH = 0.4
+const CUE_FLASH = 0.1
 
 /** What is left of a span, in one stretch: all of it, or the longest run where its pictures were parted. */
 function runOf(ripple: Ripple, span: Span): Part[] {
@@ -77,15 +78,17 @@ function unchanged(ripple: Ripple): boolean {
   return !another && kept && ripple.length === ripple.lengthBefore
 }
 
-export function followTexts(texts: readonly Text[], ripple: Ripple): Text[] {
+/** Texts keep their reading time where they can. */
+export function followTexts(texts: readonly Text[], ripple: Ripple, fps: number): Text[] {
   if (unchanged(ripple)) return [...texts]
   return texts.flatMap((text) => {
     const span = keepLength(ripple, text)
-    const flash = span && span.frames < FLASH && span.frames < text.frames
+    const flash = span && span.frames < TEXT_FLASH * fps && span.frames < text.frames
     return span && !flash ? [{ ...text, ...span }] : []
   })
 }
 
+/** Overlays stay on their pictures, a video in step with them; those that last to the end do so still. */
 export function followOverlays(overlays: readonly Overlay[], ripple: Ripple, fps: number): Overlay[] {
   return overlays.flatMap((overlay) => {
     if (overlay.untilEnd) {
@@ -102,12 +105,12 @@ export function followOverlays(overlays: readonly Overlay[], ripple: Ripple, fps
 }
 
 /** Captions belong to what is said in the picture: they stretch and shrink with it. */
-export function followCaptions(captions: Captions | null, ripple: Ripple): Captions | null {
+export function followCaptions(captions: Captions | null, ripple: Ripple, fps: number): Captions | null {
   if (!captions || unchanged(ripple)) return captions
   const cues = captions.cues.flatMap((cue): Cue[] => {
     const extent = extentOf(runOf(ripple, cue))
     const span = extent && whole(extent.start, extent.end, ripple.length)
-    return span && (span.frames >= 3 || span.frames >= cue.frames) ? [{ ...cue, ...span }] : []
+    return span && (span.frames >= CUE_FLASH * fps || span.frames >= cue.frames) ? [{ ...cue, ...span }] : []
   })
   return cues.length > 0 ? { ...captions, cues: cues.sort((a, b) => a.start - b.start) } : null
 }

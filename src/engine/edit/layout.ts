@@ -24,8 +24,10 @@ export function layout(edit: Edit, params: Params<'layout'>): Outcome {
   if (typeof assets === 'string') return refuse(assets)
   const [first, ...others] = assets
   if (!first || others.length === 0) return refuse(words.layoutNeedsTwo())
-  const base = edit.draft.clips.find((clip) => clip.mediaId === first.id) ?? clipOf(edit, first)
-  const shown = others.map((asset) => edit.draft.clips.find((clip) => clip.mediaId === asset.id) ?? clipOf(edit, asset))
+  const base = edit.draft.clips.find((clip) => clip.mediaId === first.id) ?? clipFor(edit, first)
+  const shown = others.map(
+    (asset) => edit.draft.clips.find((clip) => clip.mediaId === asset.id) ?? clipFor(edit, asset),
+  )
   const outcome = recut(edit, shotsFor(edit, base, shown))
   const { draft } = outcome
   const index = draft.clips.findIndex((clip) => clip.id === base.id)
@@ -75,7 +77,7 @@ function picturesFor(edit: Edit, params: Params<'layout'>): Asset[] | string {
   return assets
 }
 
-function clipOf(edit: Edit, asset: Asset): Clip {
+function clipFor(edit: Edit, asset: Asset): Clip {
   const { fps } = edit.draft.canvas
   return newClip(edit.newId('clip'), asset, asset.kind === 'image' ? PHOTO_SECONDS * fps : sourceFrames(asset, fps))
 }

@@ -1,5 +1,4 @@
-import type { Clip, Draft } from './draft.ts'
-import { clipStarts, draftFrames } from './draft.ts'
+import { type Clip, clipStarts, type Draft, draftFrames } from './draft.ts'
 import type { Edit, Outcome } from './edit.ts'
 import { followCaptions, followOverlays, followTexts, type Ripple } from './follow.ts'
 import { followAudio } from './follow-audio.ts'
@@ -38,6 +37,7 @@ export function stretch(clip: Clip, from: number, to: number, offset = 0): Shot 
   return { clip, shows: [{ from, to, offset, frames: to - from }] }
 }
 
+/** A clip that was not there before. */
 export function fresh(clip: Clip): Shot {
   return { clip, shows: [] }
 }
@@ -48,22 +48,23 @@ export function fresh(clip: Clip): Shot {
  * shortened to fit.
  */
 export function recut(edit: Edit, shots: readonly Shot[]): Outcome & { draft: Draft; notes: string[] } {
-  const ripple = rippleOf(edit.draft, shots)
   const { draft, words } = edit
+  const { fps } = draft.canvas
+  const ripple = rippleOf(draft, shots)
   const [clips, notes] = fitTransitions(
     shots.map((shot) => shot.clip),
     edit,
-    draft.canvas.fps,
+    fps,
   )
-  const texts = followTexts(draft.texts, ripple)
-  const overlays = followOverlays(draft.overlays, ripple, draft.canvas.fps)
+  const texts = followTexts(draft.texts, ripple, fps)
+  const overlays = followOverlays(draft.overlays, ripple, fps)
   const audio = followAudio(edit, ripple)
   const lost = [
     ...missing(draft.texts, texts).map((text) => words.text(text.text)),
     ...missing(draft.overlays, overlays).map((overlay) => words.file(overlay.name)),
     ...missing(draft.audio, audio).map((clip) => words.file(clip.name)),
   ]
-  const captions = followCaptions(draft.captions, ripple)
+  const captions = followCaptions(draft.captions, ripple, fps)
   if (draft.captions && !captions) lost.push(words.captions())
   if (lost.length > 0) notes.push(words.goneWithIt(lost))
   return {

@@ -21,13 +21,13 @@ export interface Part extends Piece {
   piece: Piece
 }
 
-/** First index whose piece ends after `t`. */
-function firstEndingAfter(pieces: Pieces, t: number): number {
+/** First index whose range ends after `t`, of ranges in order without overlap. */
+export function firstEndingAfter(ranges: readonly { to: number }[], t: number): number {
   let low = 0
-  let high = pieces.length
+  let high = ranges.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((pieces[middle]?.to ?? 0) > t) high = middle
+    if ((ranges[middle]?.to ?? 0) > t) high = middle
     else low = middle + 1
   }
   return low

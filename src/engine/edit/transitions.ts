@@ -1,4 +1,4 @@
-import type { Clip, Draft } from './draft.ts'
+import type { Clip } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { nearestTransitions, transitionName } from './transition-names.ts'
 
@@ -30,12 +30,7 @@ export function fitTransitions(
   return [fitted, notes]
 }
 
-/** A draft whose transitions fit its clips. */
-export function withFittedTransitions(draft: Draft, edit: Edit): [Draft, string[]] {
-  const [clips, notes] = fitTransitions(draft.clips, edit, draft.canvas.fps)
-  return [{ ...draft, clips }, notes]
-}
-
+/** At one cut or at all; 0.8 s unless said, or as long as the one before. */
 export function setTransition(edit: Edit, params: Params<'set_transition'>): Outcome {
   const { words, draft } = edit
   const cuts = cutsOf(edit, params)
@@ -53,12 +48,12 @@ export function setTransition(edit: Edit, params: Params<'set_transition'>): Out
     const frames = length ?? clip.transition?.frames ?? evenFrames(DEFAULT_SECONDS, fps)
     return { ...clip, transition: { type: named, frames } }
   })
-  const [fitted, notes] = withFittedTransitions({ ...draft, clips }, edit)
+  const [fitted, notes] = fitTransitions(clips, edit, fps)
   const shown = cuts.length > 1 ? words.everyTransition() : words.oneTransition((cuts[0] ?? 0) + 1)
   const first = cuts[0] ?? 0
   const named = type === 'varied' ? type : clips[first]?.transition?.type
   const change = words.becomes(shown, describe(edit, draft.clips[first]), describe(edit, clips[first], named))
-  return { draft: fitted, change, notes }
+  return { draft: { ...draft, clips: fitted }, change, notes }
 }
 
 function typeFor(type: string, clip: Clip, turn: number): string {

@@ -196,6 +196,11 @@ describe('single pictures', () => {
     expect(problem({ op: 'rotate', params: { clip: 1, degrees: 30 } })).toContain('quarter turns')
     expect(problem({ op: 'crop', params: { clip: 1, left: 0.6, right: 0.6 } })).toContain('90 %')
     expect(problem({ op: 'stabilize', params: { clip: 1 } })).toContain('not for photos')
+    const steady = edited(TRIP, { op: 'stabilize', params: { clip: 1 } })
+    expect(edit(steady, { op: 'stabilize', params: { clip: 1 } }).problems[0]).toContain('already')
+    expect(edited(steady, { op: 'stabilize', params: { clip: 'all' } }).clips.every((clip) => clip.stabilize)).toBe(
+      true,
+    )
     expect(problem({ op: 'apply_filter', params: { name: 'zombie', target: 'all' } })).toContain('grayscale, sepia')
   })
 
