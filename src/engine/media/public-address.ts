@@ -39,7 +39,16 @@ export type AddressRule = (address: string) => boolean
 export const isPublicAddress: AddressRule = (address) => {
   const family = isIP(address)
   if (family === 4) return !PRIVATE_V4.check(address, 'ipv4')
+  const behind = nat64(address)
+  if (behind) return isPublicAddress(behind)
   return family === 6 && !PRIVATE_V6.check(address, 'ipv6')
+}
+
+/** Networks without IPv4 reach it through 64:ff9b::/96: the IPv4 address that such an address stands for. */
+function nat64(address: string): string | undefined {
+  const [, high, low] = address.toLowerCase().match(/^64:ff9b::([\da-f]{1,4}):([\da-f]{1,4})$/) ?? []
+  if (!high || !low) return undefined
+  return [high, low].flatMap((part) => [Number.parseInt(part, 16) >> 8, Number.parseInt(part, 16) & 255]).join('.')
 }
 
 export class PrivateAddress extends Error {
