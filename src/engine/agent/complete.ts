@@ -18,7 +18,13 @@ function merged(operations: readonly Operation[]): Operation[] {
 }
 
 function joins(a: Operation, b: Operation): boolean {
-  if (a.op === 'set_canvas' && b.op === 'set_canvas') return true
+  if (a.op === 'set_canvas' && (b.op === 'set_canvas' || b.op === 'blur_background')) return true
+  if (a.op === 'fade_video' && b.op === 'fade_video')
+    return apart(a.params, b.params) && same(a.params.target, b.params.target)
+  if (a.op === 'fade_audio' && b.op === 'fade_audio')
+    return apart(a.params, b.params) && same(a.params.target, b.params.target)
+  if (a.op === 'chroma_key' && b.op === 'chroma_key')
+    return a.params.clip === b.params.clip && a.params.background === undefined
   if (a.op === 'adjust_color' && b.op === 'adjust_color') return sameTarget(a, b) || a.params.target === 'all'
   if (a.op === 'update_captions' && b.op === 'update_captions') return true
   if (a.op === 'update_text' && b.op === 'update_text')
@@ -30,9 +36,19 @@ function joins(a: Operation, b: Operation): boolean {
   return a.op === b.op && kind(a) !== undefined && kind(a) === kind(b)
 }
 
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+/** One fades in, the other out. */
+const apart = (a: { in?: number; out?: number }, b: { in?: number; out?: number }) =>
+  !(a.in !== undefined && b.in !== undefined) && !(a.out !== undefined && b.out !== undefined)
+
 const sameTarget = (a: Colour, b: Colour) => JSON.stringify(a.params.target) === JSON.stringify(b.params.target)
 
 function joined(a: Operation, b: Operation): Operation {
+  if (a.op === 'set_canvas' && b.op === 'blur_background') return { ...a, params: { ...a.params, fit: 'blur' } }
+  if (a.op === 'fade_video' && b.op === 'fade_video') return { ...a, params: { ...a.params, ...b.params } }
+  if (a.op === 'fade_audio' && b.op === 'fade_audio') return { ...a, params: { ...a.params, ...b.params } }
+  if (a.op === 'chroma_key' && b.op === 'chroma_key')
+    return { ...a, params: { ...a.params, background: b.params.background } }
   if (a.op === 'set_canvas' && b.op === 'set_canvas')
     return { ...a, params: { ...a.params, ...b.params } } satisfies Canvas
   if (a.op === 'adjust_color' && b.op === 'adjust_color') return { ...a, params: { ...a.params, ...b.params } }
@@ -105,7 +121,13 @@ function emptied(operations: readonly Operation[]): Operation[] {
   return [...rest, { op: 'refuse', params: { reason: 'empty_timeline', alternative: 'upload media' } }]
 }
 
+/** Starting over makes nothing of what was said before it. */
+function settled(operations: readonly Operation[]): readonly Operation[] {
+  const at = operations.findLastIndex((o) => o.op === 'reset')
+  return at < 0 ? operations : operations.slice(at)
+}
+
 /** What a message's wishes amount to as a whole. */
 export function complete(operations: readonly Operation[], context: Context): Operation[] {
-  return founded(merged(operations), context)
+  return founded(merged(settled(operations)), context)
 }

@@ -6,12 +6,13 @@ import { links } from './extract/refusal.ts'
 import { languageOf } from './language.ts'
 import type { Clause } from './read/clause.ts'
 import { normalise } from './read/normalise.ts'
+import { readParticles } from './read/particle.ts'
 import { resolveClips } from './read/resolve.ts'
 import { scan } from './read/scan.ts'
 import { fold, shield, visible } from './read/shield.ts'
 import { split } from './read/split.ts'
 import { readTimes } from './read/time.ts'
-import { is, type Token } from './read/token.ts'
+import { as, is, type Token } from './read/token.ts'
 import type { Term } from './vocabulary/en.ts'
 
 export interface Interpretation {
@@ -40,7 +41,7 @@ function read(text: string, context: Context): { clauses: Token[][]; shielded: T
   const shielded = shield(text, context)
   const tokens = normalise(scan(fold(text), shielded))
   const placed = resolveClips(readTimes(tokens, context.canvas?.fps ?? 30), context)
-  return { clauses: split(placed), shielded }
+  return { clauses: split(placed).map(readParticles), shielded }
 }
 
 function operationsOf(clause: Clause): Operation[] | undefined {
@@ -62,6 +63,44 @@ const TOPICS: readonly (readonly [string, readonly Term[]])[] = [
 /** What words are about, for an example of what would work. */
 const topicOf = (tokens: readonly Token[]): string =>
   TOPICS.find(([, terms]) => tokens.some((t) => is(t, ...terms)))?.[0] ?? 'other'
+
+/** `stabilise the dance, it is really shaky`: the same wish once more, with nothing new in it. */
+function restates(tokens: readonly Token[], found: readonly Operation[], before: readonly Operation[]): boolean {
+  const names = tokens.some((t) =>
+    ['clips', 'file', 'literal', 'time', 'range', 'span', 'percent'].includes(t.value.kind),
+  )
+  if (names)
+    return (
+      found.length > 0 &&
+      found.every((o) => before.some((b) => JSON.stringify(b) === JSON.stringify(o))) &&
+      found.every((o) => ONCE.has(o.op))
+    )
+  return (
+    found.length > 0 && found.every((o) => ONCE.has(o.op) && before.some((b) => b.op === o.op && sameBesides(b, o)))
+  )
+}
+
+/** Done twice, these are no more than done once. */
+const ONCE = new Set<Operation['op']>([
+  'stabilize',
+  'rotate',
+  'reverse',
+  'flip',
+  'mute',
+  'remove_transition',
+  'apply_filter',
+  'denoise_audio',
+  'remove_bgm',
+  'blur_background',
+  'remove_captions',
+])
+
+/** Equal but for what they are done to. */
+function sameBesides(a: Operation, b: Operation): boolean {
+  const bare = ({ params }: Operation) =>
+    JSON.stringify({ ...params, clip: undefined, target: undefined, scope: undefined, between: undefined })
+  return bare(a) === bare(b)
+}
 
 /** A part that carries no wish: punctuation, please, a word like now. */
 const empty = (tokens: readonly Token[]) =>
@@ -87,11 +126,14 @@ export const interpret: Interpret = (message, context) => {
   const notUnderstood: string[] = []
   const lost: Token[] = []
   const written = (tokens: readonly Token[]) => source.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).trim()
+  let subject: number | undefined
   for (const tokens of clauses.slice(0, MOST_CLAUSES)) {
     if (empty(tokens) && clauses.length > 1) continue
-    const found = operationsOf({ tokens: tokens.slice(0, LONGEST_WISH), context, before: operations, source })
-    if (found) operations.push(...found)
-    else if (written(tokens) !== '') {
+    const found = operationsOf({ tokens: tokens.slice(0, LONGEST_WISH), context, before: operations, source, subject })
+    if (found) operations.push(...(restates(tokens, found, operations) ? [] : found))
+    const named = tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])
+    if (named.length === 1) subject = named[0]
+    if (!found && written(tokens) !== '') {
       notUnderstood.push(written(tokens))
       lost.push(...tokens)
     }

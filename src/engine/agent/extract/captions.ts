@@ -38,6 +38,12 @@ export const extractCaptions: Extract = (clause) => {
     has(clause, 'it') && last !== undefined && /_captions$/.test(last) && !hasKind(clause, 'clips', 'literal')
   const file = assetNamed(clause, 'subtitle') !== undefined
   const shaped = value(clause, 'aspect') !== undefined || hasKind(clause, 'aspect')
+  // the file is not wanted: what is, is said elsewhere
+  const spurned =
+    /^(?:ignore|skip|don't use|do not use|never use|别 ?用?|不要 ?用|不 ?用)(?: |$)/.test(plain(clause)) &&
+    !has(clause, 'fromSpeech') &&
+    /srt|vtt|file|文件/.test(plain(clause))
+  if (spurned && has(clause, 'captions')) return []
   if (!has(clause, 'captions') && !(refers && !shaped) && !file) return undefined
   // a caption in quotes is a text
   if (hasKind(clause, 'literal') && !clause.context.captions && !file) return undefined

@@ -35,7 +35,11 @@ function scope(clause: Clause): { clip?: number; within: Span } | undefined {
   const same = trimmedBefore(clause)
   if (!wanted.given && same !== undefined) return { clip: same, within: clipSpan(clause, same) ?? whole.within }
   const only = wanted.given && !wanted.all && wanted.clips.length === 1 ? wanted.clips[0] : undefined
-  if (only === undefined || (has(clause, 'it') && !hasKind(clause, 'clips', 'file'))) return whole
+  const pointed =
+    clause.subject !== undefined &&
+    only === clause.subject &&
+    clause.tokens.some((t, i) => is(t, 'it') && is(clause.tokens[i + 1], 'clip', 'photo'))
+  if (only === undefined || (has(clause, 'it') && !hasKind(clause, 'clips', 'file') && !pointed)) return whole
   const within = clipSpan(clause, only)
   if (!within) return whole
   return hasKind(clause, 'span', 'clips', 'file') ? { clip: only, within } : whole

@@ -39,6 +39,13 @@ function repeated(clause: Clause, clip: number | 'all'): Operation | undefined {
 
 /** `the same to the last clip`, `not that one, the first`. */
 export const extractSame: Extract = (clause) => {
+  const last = lastEdit(clause)
+  const everywhere = has(clause, 'it', 'same') && has(clause, 'everything') && has(clause, 'use', 'add', 'make', 'same')
+  if (everywhere && last?.op === 'set_transition' && !has(clause, 'text', 'music', 'captions')) {
+    const { type, duration } = last
+    const timed = typeof duration === 'number' ? { duration } : {}
+    return [{ op: 'set_transition', params: { type: String(type), ...timed, scope: 'all' } }]
+  }
   const corrects = has(clause, 'notThat')
   if (
     !corrects &&

@@ -2,7 +2,7 @@ import type { ClipRef, Operation } from '../../edit/operation.ts'
 import { type Clause, has, hasKind, lastEdit, one, text as plain, total, values } from '../read/clause.ts'
 import { namedClips } from '../read/resolve.ts'
 import { as, is, valued } from '../read/token.ts'
-import { clarify, clipSpan, type Extract, each, eachOrOnly, refuse, target } from './target.ts'
+import { clarify, clipSpan, type Extract, each, eachOrOnly, lastClip, refuse, target } from './target.ts'
 
 type Direction = 'in' | 'out' | 'left' | 'right' | 'up' | 'down' | 'none'
 
@@ -104,6 +104,8 @@ export const extractSpeed: Extract = (clause) => {
   if (factor === undefined) return has(clause, 'speed') && !has(clause, 'speedUp') ? [clarify('speed')] : undefined
   if (typeof factor === 'number' && (factor > 100 || factor < 0.01)) return [refuse('speed_range', '0.1x to 10x')]
   const wanted = target(clause)
+  const last = lastEdit(clause)?.op === 'set_speed' ? lastClip(clause) : undefined
+  if (!wanted.given && last !== undefined) return [{ op: 'set_speed', params: { clip: last, factor } }]
   return each(wanted, (clip) => ({ op: 'set_speed', params: { clip, factor } }))
 }
 

@@ -79,8 +79,17 @@ export const extractSwap: Extract = (clause) => {
   return a === undefined || b === undefined ? [refuse('no_such_clip')] : [{ op: 'swap', params: { a, b } }]
 }
 
+/** `use X instead of clip 3`. */
+function insteadOf(clause: Clause, at: number): Operation[] | undefined {
+  const asset = assetNamed({ ...clause, tokens: clause.tokens.slice(0, at) }, 'image', 'video')
+  const clip = clipsInOrder({ ...clause, tokens: clause.tokens.slice(at) })[0]
+  return asset === undefined || clip === undefined ? undefined : [{ op: 'replace_clip', params: { clip, asset } }]
+}
+
 /** `replace_clip`. */
 export const extractReplace: Extract = (clause) => {
+  const instead = clause.tokens.findIndex((t) => /instead of|in place of|代替|而不是/.test(t.text))
+  if (instead >= 0 && !has(clause, 'music', 'text', 'title', 'canvas', 'blackBars')) return insteadOf(clause, instead)
   if (!has(clause, 'replace', 'swap', 'change') || has(clause, 'music', 'text', 'title')) return undefined
   const named = namedClips(clause.context)
   const at = clause.tokens.findIndex(
@@ -181,20 +190,24 @@ export const extractDuplicate: Extract = (clause) => {
 export const extractInsert: Extract = (clause) => {
   const onTrack = new Set((clause.context.video ?? []).map((v) => v.name))
   const seen = visuals(clause.context).map((u) => u.name)
-  const fileTokens = clause.tokens.filter((t) => as(t, 'file'))
+  const fileTokens = clause.tokens.filter((t) => as(t, 'file') ?? as(t, 'clips')?.name)
   const unknown = fileTokens.map((t) => as(t, 'file')).find((f) => f && !f.known)
   const verb = has(clause, 'add', 'append', 'insert', 'put', 'use', 'move', 'make')
   if (!verb || hasKind(clause, 'literal') || has(clause, 'music', 'captions', 'logo', 'text', 'title')) return undefined
   if (unknown && /\.(?:mp4|mov|webm|mkv|avi|jpe?g|png|gif|webp|heic|m4v)$/i.test(unknown.name))
     return [refuse('no_such_file', 'upload the file')]
-  const named = clause.tokens.map((t) => nameFor(t, seen)).filter((n) => n !== undefined)
+  const named = clause.tokens.map((t) => nameFor(t, seen) ?? as(t, 'clips')?.name).filter((n) => n !== undefined)
   const asset =
     named.find((n) => !onTrack.has(n)) ??
-    (has(clause, 'add', 'append', 'insert') && fileTokens.length > 0 ? named[0] : undefined)
+    (/(?:add|append|insert|again)|加|插|追加/.test(plain(clause)) &&
+    !has(clause, 'before', 'after') &&
+    fileTokens.length > 0
+      ? named[0]
+      : undefined)
   if (asset === undefined) return undefined
   const others = clipsInOrder({
     ...clause,
-    tokens: clause.tokens.filter((t) => nameFor(t, seen) !== asset || as(t, 'clips')),
+    tokens: clause.tokens.filter((t) => (nameFor(t, seen) ?? as(t, 'clips')?.name) !== asset),
   }).filter((n) => n !== undefined)
   const anchor = others[0]
   const span = spansOf(clause)[0]
@@ -236,9 +249,14 @@ export const extractDelete: Extract = (clause) => {
   if (wanted.missing.length > 0) return [refuse('no_such_clip')]
   const unknown = all(clause, 'file').find((f) => !f.known)
   if (unknown) return [refuse('no_such_file')]
+  // what was kept has said already that the others go
+  const kept =
+    has(clause, 'rest') && clause.before.some((o) => o.op === 'cut_range' || o.op === 'trim' || o.op === 'delete')
+  if (kept && !hasKind(clause, 'clips', 'file')) return []
   const measured = byLength(clause)
   if (measured) return measured
   const named = hasKind(clause, 'clips', 'file', 'ordinal') || has(clause, 'rest')
+  if (has(clause, 'rest') && !wanted.given) return [clarify('which clip')]
   const wholly = wanted.all && (all(clause, 'clips').some((c) => c.all) || has(clause, 'everything'))
   if (wholly) return [{ op: 'delete', params: { clip: 'all' } }]
   if (named && wanted.clips.length === 1) return [{ op: 'delete', params: { clip: wanted.clips[0] ?? 1 } }]

@@ -143,6 +143,11 @@ function sideOf(clause: Clause, name: string): 'left' | 'right' | undefined {
 }
 
 function chroma(clause: Clause): Operation[] | undefined {
+  const keyed = clause.before.find((o) => o.op === 'chroma_key')
+  const backdrop = assetNamed(clause, 'image', 'video')
+  const behindIt = /\bbehind\b|background|后面|背景/.test(plain(clause))
+  if (keyed?.op === 'chroma_key' && backdrop !== undefined && behindIt)
+    return [{ op: 'chroma_key', params: { ...keyed.params, background: backdrop } }]
   if (!has(clause, 'chromaKey')) return undefined
   const words = plain(clause)
   const color = /blue|蓝/.test(words) ? '#0000FF' : '#00FF00'

@@ -48,7 +48,7 @@ const IMPOSSIBLE: readonly { pattern: RegExp; reason: string; alternative: strin
   },
   {
     pattern:
-      /\b(?:swap|replace|change) (?:my|the|his|her|their) (?:face|head|outfit|clothes|shirt|hair)\b|\bface ?swap\b|\blip ?sync|\bmake (?:him|her|me|them) (?:say|smile|dance)\b|换脸|换头|对口型|换衣服|换装|让他说|让她说/,
+      /\b(?:swap|replace|change)\b.{0,25}\b(?:faces?|heads?|outfits?|clothes|shirts?|hair)\b|\bface ?swap\b|\blip ?sync|\bmake (?:him|her|me|them) (?:say|smile|dance)\b|换脸|换头|对口型|换衣服|换装|让他说|让她说/,
     reason: 'no_generation',
     alternative: 'upload footage',
   },

@@ -1,6 +1,6 @@
 import type { Operation } from '../../edit/operation.ts'
 import type { ContextUpload } from '../context.ts'
-import { all, type Clause, has, hasKind, isEmpty, one, text as plain, total } from '../read/clause.ts'
+import { all, type Clause, has, hasKind, indexOf, isEmpty, one, text as plain, total } from '../read/clause.ts'
 import { namedClips, nameFor, visuals } from '../read/resolve.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
 import { aspect } from './canvas.ts'
@@ -103,6 +103,14 @@ function musicLength(clause: Clause): number | undefined {
     : undefined
 }
 
+/** Files by name, not only by their kind. */
+const namesFiles = (clause: Clause): boolean =>
+  clause.tokens.filter(
+    (t) =>
+      (as(t, 'file') && assetNamed({ ...clause, tokens: [t] }, 'image', 'video')) ||
+      (as(t, 'clips') && !as(t, 'clips')?.all),
+  ).length > 1
+
 /** One kind of file gets its own length: two photos, three seconds each. */
 function eachOf(clause: Clause, names: readonly string[], duration: number): Operation[] {
   const images = new Set(
@@ -129,21 +137,23 @@ function build(clause: Clause): Operation[] | undefined {
     !has(clause, 'keep', 'onlyPart')
   const first = one(clause, 'ordinal')?.n === 1 && mentioned.length === 1
   const rest = leading || first ? seen.map((u) => u.name).filter((n) => !mentioned.includes(n)) : []
-  const named = [...mentioned, ...rest]
+  const out = indexOf(clause, 'except')
+  const dropped = out < 0 ? [] : listed({ ...clause, tokens: clause.tokens.slice(out) })
+  const kept = listed({ ...clause, tokens: out < 0 ? clause.tokens : clause.tokens.slice(0, out) })
+  const pool = kept.length > 0 ? kept : seen.map((u) => u.name)
+  const named = dropped.length > 0 ? pool.filter((n) => !dropped.includes(n)) : [...mentioned, ...rest]
   const names = has(clause, 'reverseOrder') ? (named.length > 0 ? named : seen.map((u) => u.name)).toReversed() : named
   const kinds = seen.filter((u) => names.length === 0 || names.includes(u.name)).map((u) => u.type)
   const mixed = kinds.includes('image') && kinds.includes('video')
   const whole = names.length === 0 || names.length === seen.length
+  const told = has(clause, 'sequenceFirst', 'sequenceThen') || one(clause, 'ordinal') !== undefined
   const natural = names.every((name, i) => seen[i]?.name === name)
-  const ordered =
-    has(clause, 'reverseOrder') ||
-    rest.length > 0 ||
-    (names.length > 1 && hasKind(clause, 'file', 'clips') && !all(clause, 'clips').some((c) => c.all))
+  const ordered = has(clause, 'reverseOrder') || rest.length > 0 || (names.length > 1 && namesFiles(clause))
   const single = ownLengths(clause, names)
   const length = musicLength(clause)
   const found = lengths(clause)
   const total = length ?? (single.length > 0 ? undefined : found.total)
-  const chosen = names.length === 0 || (whole && natural && !ordered) ? everyVisual(clause) : names
+  const chosen = names.length === 0 || (whole && !ordered && (natural || !told)) ? everyVisual(clause) : names
   const own = found.each !== undefined && mixed && found.total === undefined && typeof chosen !== 'string'
   const fitting = !own || typeof chosen === 'string' ? {} : { total: undefined }
   const params = {
@@ -170,12 +180,22 @@ function building(clause: Clause): boolean {
   if (has(clause, 'merge') && !has(clause, 'captions', 'text', 'title', 'logo')) return true
   if (has(clause, 'sequenceFirst') && listed(clause).length > 0) return true
   const makes = has(clause, 'make', 'add', 'use', 'put', 'keep')
+  const pictures = clause.tokens.some(
+    (t) =>
+      as(t, 'clips') ??
+      (as(t, 'file') &&
+        nameFor(
+          t,
+          visuals(clause.context).map((u) => u.name),
+        )),
+  )
   if (
     makes &&
     has(clause, 'slideshow') &&
     (hasKind(clause, 'time') ||
       has(clause, 'photos', 'videos', 'uploadsAll', 'photo', 'promo') ||
-      hasKind(clause, 'clips', 'file', 'number')) &&
+      pictures ||
+      hasKind(clause, 'number')) &&
     !has(clause, 'delete')
   )
     return true
@@ -289,7 +309,8 @@ export const extractDuration: Extract = (clause) => {
     return undefined
   if (has(clause, 'delete')) return undefined
   if (time === undefined) return unsaid(clause)
-  const bare = clause.tokens.length <= 3 && hasKind(clause, 'clips') && hasKind(clause, 'time')
+  const core = clause.tokens.filter((t) => !is(t, 'please', 'article', 'onlyPart'))
+  const bare = hasKind(clause, 'clips', 'file') && core.every((t) => ['clips', 'file', 'time'].includes(t.value.kind))
   if (!says && !bare) return undefined
   const per = lengths(clause).each !== undefined || (bare && wanted.all)
   const named =

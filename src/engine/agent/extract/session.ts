@@ -1,5 +1,17 @@
 import type { ExportParams, Operation } from '../../edit/operation.ts'
-import { all, type Clause, has, hasKind, isEmpty, one, text as plain, total, value, values } from '../read/clause.ts'
+import {
+  all,
+  type Clause,
+  has,
+  hasKind,
+  isEmpty,
+  one,
+  text as plain,
+  total,
+  value,
+  values,
+  without,
+} from '../read/clause.ts'
 import { namedClips } from '../read/resolve.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
 import { aspectsOf, framesPerSecond, resolution } from './canvas.ts'
@@ -143,7 +155,10 @@ const QUESTIONS: readonly { what: string; asks: (clause: Clause) => boolean }[] 
   { what: 'transitions', asks: (c) => has(c, 'transition') && has(c, 'which') },
   {
     what: 'bgm_volume',
-    asks: (c) => has(c, 'loudness') && (has(c, 'music', 'volume', 'sound') || true) && !hasKind(c, 'percent'),
+    asks: (c) =>
+      (has(c, 'loudness') || (has(c, 'music') && has(c, 'volume') && has(c, 'question', 'which'))) &&
+      !hasKind(c, 'percent', 'db') &&
+      !has(c, 'make', 'louder', 'quieter'),
   },
   {
     what: 'export_status',
@@ -281,12 +296,26 @@ function settings(clause: Clause): ExportParams {
     (has(clause, 'fileNamed') ? one(clause, 'literal')?.text : undefined)
   const own = file === undefined ? undefined : /\.([a-z\d]+)$/i.exec(file)?.[1]?.toLowerCase()
   const format = target ?? (own !== undefined && EXPORTABLE.has(own) && own !== 'mp4' ? own : undefined)
-  const sharp = resolution({ ...clause, tokens: clause.tokens.filter((t) => valued(t, 'quality') === undefined) })
+  const sharp = resolution(
+    without(
+      clause,
+      (t, i) =>
+        valued(t, 'quality') !== undefined ||
+        /^(?:wide|px)$/.test(clause.tokens[i + 1]?.text ?? '') ||
+        /^(?:width|宽|宽度)$/.test(clause.tokens[i - 1]?.text ?? ''),
+    ),
+  )
   const fps = framesPerSecond(clause)
   const quality = value(clause, 'quality')
   const preset = value(clause, 'preset')
-  const shape = aspectsOf(clause)[0]
-  const pixels = one(clause, 'pixels')?.value ?? numberAfter(clause, /^(?:width|wide|宽|宽度)$/)
+  const shape = aspectsOf(without(clause, (t) => t.text === 'wide'))[0]
+  const wide = clause.tokens.findIndex(
+    (t, i) => as(t, 'number') && /^(?:wide|pixels wide)$/.test(clause.tokens[i + 1]?.text ?? ''),
+  )
+  const pixels =
+    as(clause.tokens[wide], 'number')?.value ??
+    one(clause, 'pixels')?.value ??
+    numberAfter(clause, /^(?:width|wide|宽|宽度)$/)
   const span = spansOf(clause)[0]
   return {
     ...(format === undefined ? {} : { format }),
@@ -353,7 +382,7 @@ export const extractExport: Extract = (clause) => {
     !has(clause, 'music', 'captions', 'text', 'title', 'extractAudio', 'sound') &&
     !hasKind(clause, 'file', 'literal')
   if (!has(clause, 'export') && !names && !made) return undefined
-  const saving = clause.tokens.every((t) => !is(t, 'export') || /^save(?: it| this)? as$/.test(t.text))
+  const saving = clause.tokens.every((t) => !is(t, 'export') || /^saved?(?: it| this)? as$/.test(t.text))
   const file = value(clause, 'format') !== undefined || hasKind(clause, 'file', 'resolution')
   if (saving && !file && clause.tokens.length > 1) return undefined
   if (has(clause, 'captions', 'extractAudio') || (/convert/.test(words) && !value(clause, 'format'))) return undefined

@@ -71,7 +71,7 @@ function change(
   if (fraction !== undefined) {
     if (/half as loud|volume by half|in half|by half|halve/.test(words) || (down && !/到|to\b/.test(words)))
       return { factor: 1 - fraction === 0 ? 0.5 : by && down ? 1 - fraction : fraction }
-    return { level: fraction }
+    return /current|its |现在|原来|目前/.test(words) ? { factor: fraction } : { level: fraction }
   }
   const number = one(clause, 'number')?.value
   if (number !== undefined && number >= 0)
@@ -100,7 +100,8 @@ function volume(clause: Clause): Operation[] | undefined {
 }
 
 function mute(clause: Clause): Operation[] | undefined {
-  if (!has(clause, 'mute')) return undefined
+  // drop the audio to 30 %: a level, not silence
+  if (!has(clause, 'mute') || hasKind(clause, 'percent', 'db')) return undefined
   const spans = spansOf(clause)
   const wanted = target(clause)
   if (wanted.missing.length > 0) return [refuse('no_such_clip')]
@@ -132,7 +133,7 @@ function fade(clause: Clause): Operation[] | undefined {
   const which = refers
     ? (['bgm'] as const)
     : (soundTarget(clause) ?? [hasBgm(clause) ? ('bgm' as const) : ('original' as const)])
-  const times = all(clause, 'time').map((t) => t.seconds)
+  const times = clause.tokens.flatMap((t) => as(t, 'time')?.seconds ?? as(t, 'number')?.value ?? [])
   const span = one(clause, 'span')?.seconds
   const start = both || into || (!out && has(clause, 'start'))
   const end = both || out || (!into && !has(clause, 'start'))
@@ -305,6 +306,13 @@ function treatment(clause: Clause): Operation[] | undefined {
   return undefined
 }
 
+/** A video is to be made of the files; what music it gets is a part of that. */
+const builds = (clause: Clause): boolean =>
+  (clause.context.video ?? []).length === 0 &&
+  has(clause, 'merge', 'slideshow') &&
+  has(clause, 'merge', 'make') &&
+  (has(clause, 'merge') || hasKind(clause, 'time'))
+
 /** Everything one hears. */
 export const extractSound: Extract = (clause) => {
   const special = treatment(clause) ?? voiceover(clause) ?? fade(clause)
@@ -318,13 +326,13 @@ export const extractSound: Extract = (clause) => {
       tokens: clause.tokens.map((t) => (is(t, 'delete') ? { ...t, terms: new Set(['mute'] as const) } : t)),
     })
   if (
-    has(clause, 'volume', 'sound', 'voice', 'originalSound') ||
+    has(clause, 'volume', 'sound', 'voice', 'originalSound', 'mute') ||
     (has(clause, 'louder', 'quieter') && !visual(clause))
   ) {
     const level = volume(clause)
     if (level) return level
   }
-  return music(clause)
+  return builds(clause) ? undefined : music(clause)
 }
 
 /** Words such as bigger or higher belong to pictures and texts as well. */

@@ -45,7 +45,8 @@ function colours(clause: Clause): Pick<TextSet, 'color' | 'background' | 'outlin
   clause.tokens.forEach((token, at) => {
     const colour = colourOf(token)
     if (colour === undefined || token.value.kind === 'literal' || token.value.kind === 'clips') return
-    const part = owner(clause.tokens, at)
+    const on = /^(?:on|over)$/.test(clause.tokens[at - 1]?.text ?? '') && colourOf(clause.tokens[at - 2]) !== undefined
+    const part = on ? 'background' : owner(clause.tokens, at)
     if (part === 'background') set.background ??= colour
     else if (part === 'outline') set.outline ??= colour
     else if (part === undefined) set.color ??= colour

@@ -77,6 +77,8 @@ export function target(clause: Clause): Target {
     }
   if (has(clause, 'rest')) {
     const seen = mentioned(clause)
+    // with nothing named before, the rest of what is anyone's guess
+    if (seen.size === 0) return NONE
     return of(
       namedClips(clause.context)
         .map((c) => c.clip)
@@ -84,6 +86,7 @@ export function target(clause: Clause): Target {
     )
   }
   if (has(clause, 'everything')) return { clips: [], all: true, missing: [], given: true }
+  if (has(clause, 'it') && clause.subject !== undefined) return of([clause.subject])
   const last = lastClip(clause)
   if (has(clause, 'it') && last !== undefined && last <= Math.max(count, last)) return of([last])
   const places = all(clause, 'ordinal').map((o) => (o.n < 0 ? count + 1 + o.n : o.n))
@@ -198,7 +201,8 @@ export function assetNamed(clause: Clause, ...types: string[]): string | undefin
 export function fadeEnds(clause: Clause): { in: boolean; out: boolean } {
   const words = plain(clause)
   const apart = /\bfade (?:\S+ ){1,4}?(in and out|in out|in|out)(?: (?!the\b|a\b)|$)/.exec(words)?.[1]
-  const both = has(clause, 'fadeInOut') || apart === 'in and out' || apart === 'in out'
+  const spread = /\bfade\b.*\bin\b (?:over|for|in) .*\bout\b/.test(words)
+  const both = has(clause, 'fadeInOut') || spread || apart === 'in and out' || apart === 'in out'
   return { in: both || has(clause, 'fadeIn') || apart === 'in', out: both || has(clause, 'fadeOut') || apart === 'out' }
 }
 

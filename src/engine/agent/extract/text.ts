@@ -22,12 +22,21 @@ function lastText(clause: Clause): string | undefined {
 
 const byStart = (texts: readonly Standing[]) => [...texts].sort((a, b) => a.start - b.start)
 
+/** The text with a price in it, where *the price* is spoken of. */
+function priceText(clause: Clause): string | undefined {
+  if (!/\bprice\b|价格|价钱/.test(plain(clause))) return undefined
+  const found = standing(clause).filter((t) => /[$€£¥￥]|\d\s?(?:元|块|usd|eur|rmb)/i.test(t.text))
+  return found.length === 1 ? found[0]?.text : undefined
+}
+
 /** Texts on the timeline that the clause speaks of, by their words, place, role, or *it*. */
 export function textsMeant(clause: Clause): string[] {
   const texts = byStart(standing(clause))
   const quoted = all(clause, 'literal').map((l) => l.text)
   const exact = texts.filter((t) => quoted[0] !== undefined && t.text.toLowerCase() === quoted[0].toLowerCase())
   if (exact.length > 0) return exact.map((t) => t.text)
+  const priced = priceText(clause)
+  if (priced !== undefined) return [priced]
   const last = lastText(clause)
   if (has(clause, 'it') && last !== undefined && !has(clause, 'title')) return [last]
   const ordinal = clause.tokens.find(
@@ -57,7 +66,9 @@ function remove(clause: Clause): Operation[] | undefined {
   const texts = standing(clause)
   const quoted = one(clause, 'literal')?.text
   if (texts.length === 0) return [refuse('no_text')]
-  const plural = /\btexts\b|titles|overlays|所有|全部|都/.test(plain(clause))
+  const plural = /\btexts\b|titles|overlays|\ball\b|所有|全部|都|^(?:删掉|去掉|删除|清除|去除) ?(?:文字|字)$/.test(
+    plain(clause),
+  )
   if (quoted === undefined && (has(clause, 'everything') || plural))
     return [{ op: 'remove_text', params: { all: true } }]
   const meant = textsMeant(clause)
@@ -68,8 +79,8 @@ function remove(clause: Clause): Operation[] | undefined {
       : [refuse('no_such_text')]
   }
   if (meant.length === texts.length && meant.length > 1) {
-    const whole = !has(clause, 'title') && /\btext\b|文字|字/.test(plain(clause)) && !has(clause, 'it')
-    return whole ? [{ op: 'remove_text', params: { all: true } }] : [clarify('which text')]
+    // one text is meant, and there are several
+    return [clarify('which text')]
   }
   return meant.map((match): Operation => ({ op: 'remove_text', params: { match } }))
 }
@@ -288,7 +299,7 @@ function update(clause: Clause): Operation[] | undefined {
 /** The clause speaks of a text: by a word for it, in quotes, or as the thing edited last. */
 function concerns(clause: Clause): boolean {
   if (has(clause, 'voice') && !has(clause, ...NOUNS)) return false
-  if (hasKind(clause, 'literal')) return true
+  if (hasKind(clause, 'literal') || priceText(clause) !== undefined) return true
   if (has(clause, ...NOUNS, 'countdown')) return !has(clause, 'captions') || has(clause, 'openingTitle', 'hook')
   return false
 }
@@ -308,9 +319,11 @@ function about(clause: Clause): boolean {
     'video',
     'photo',
   )
+  const moved =
+    has(clause, 'move', 'change', 'replace', 'put', 'make') && !hasKind(clause, 'clips', 'file', 'literal', 'aspect')
   return (
     !other &&
-    has(clause, 'it', 'higher', 'lower') &&
+    (has(clause, 'it', 'higher', 'lower') || moved) &&
     props &&
     lastText(clause) !== undefined &&
     lastClip(clause) === undefined
@@ -331,7 +344,7 @@ export const extractText: Extract = (clause) => {
   }
   const quoted = all(clause, 'literal')
   const match = quoted.some((q) => standing(clause).some((t) => t.text.toLowerCase() === q.text.toLowerCase()))
-  const names = has(clause, ...NOUNS)
+  const names = has(clause, ...NOUNS) || priceText(clause) !== undefined
   const deletes = has(clause, 'delete') && !find(clause, 'delete')?.terms?.has('add')
   if (deletes && (names || match) && !(quoted.length > 1)) {
     const styled = has(clause, 'background', 'outline', 'shadow') && names && !match && !has(clause, 'text')
@@ -352,8 +365,9 @@ export const extractText: Extract = (clause) => {
   const plainly =
     !onto &&
     /(?:^|\s)(?:add|insert|create|another|new|加|加上|添加|加个|加一个|加入|再加|来个)(?:\s|$)/.test(plain(clause))
+  const priced = priceText(clause) !== undefined && quoted.length === 0 && !plainly
   const styled = quoted.length === 0 && !plainly && Object.keys(style(clause)).length > 0
-  if (known && (!adds || match || changes || styled) && !has(clause, 'countdown')) {
+  if (known && (!adds || match || changes || styled || priced) && !has(clause, 'countdown')) {
     const updated = update(clause)
     if (updated) return updated
   }

@@ -10,6 +10,8 @@ export interface Clause {
   context: Context
   /** the operations of the clauses before it in this message */
   before: readonly Operation[]
+  /** the only clip that the part before this one named: that clip */
+  subject?: number
   /** the message as written, for slices of it */
   source: string
 }

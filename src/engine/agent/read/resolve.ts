@@ -29,24 +29,29 @@ export function namedClips(context: Context): Named[] {
 
 const stemOf = (name: string) => name.toLowerCase().replace(/\.[a-z\d]+$/, '')
 
-/** The one of `names` that a word of the message means: by its whole stem, a word in it, or the same thing in Chinese. */
-export function nameFor(token: Token | undefined, names: readonly string[]): string | undefined {
+/** Words of editing: a file of that name is meant only where a word for a clip follows. */
+const ordinary = (token: Token): boolean =>
+  token.value.kind === 'term' && valued(token, 'thing') === undefined && !is(token, 'intro', 'outro', 'logo')
+
+/**
+ * The one of `names` that a word of the message means: by its whole stem, a word in it, or the same thing in Chinese.
+ * @param sure a word for a clip stands beside it
+ */
+export function nameFor(token: Token | undefined, names: readonly string[], sure = false): string | undefined {
   if (!token) return undefined
   const file = as(token, 'file')
   if (file)
     return names.find((name) => name.toLowerCase() === file.name.toLowerCase()) ?? (file.known ? file.name : undefined)
   if (token.value.kind !== 'word' && token.value.kind !== 'term') return undefined
   const word = token.text
-  // a word such as music means what it says, even where a file is called that
-  const ordinary =
-    token.value.kind === 'term' && valued(token, 'thing') === undefined && !is(token, 'intro', 'outro', 'logo')
-  const whole = ordinary ? [] : names.filter((name) => stemOf(name) === word)
+  if (ordinary(token) && !sure) return undefined
+  const whole = names.filter((name) => stemOf(name) === word)
   if (whole[0] !== undefined) return whole[0]
   const thing = valued(token, 'thing')
-  if (token.value.kind === 'term' && thing === undefined) return undefined
+  if (token.value.kind === 'term' && thing === undefined && !sure) return undefined
   const single = word.replace(/'s$/, '').replace(/s$/, '')
   const part = names.filter((name) =>
-    words(stemOf(name)).some(
+    words(stemOf(name).replaceAll('_', ' ')).some(
       (w) => w.length >= 3 && (w === word || w === single || w === thing || w.replace(/s$/, '') === thing),
     ),
   )
@@ -308,23 +313,39 @@ function byAll(tokens: readonly Token[], at: number, clips: readonly Named[]): M
   }
 }
 
-/** `the beach clip`, `海滩那段`, `product2`: a clip by the name of its file. */
+/** Words that are too much a part of the language of editing to name a file. */
+const COMMON =
+  /^(?:first|last|all|every|the|one|next|same|this|that|it|whole|entire|video|clip|photo|music|title|text|start|end|middle)$/
+
+/** `the beach clip`, `海滩那段`, `the box`: a clip by the name of its file. */
 function byName(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
   const here = tokens[at]
-  const names = clips.map((c) => c.name)
-  const name = nameFor(here, names)
-  if (name === undefined || here?.value.kind === 'file') return undefined
-  const clip = clips.find((c) => c.name === name)
-  if (!clip) return undefined
+  if (!here || (as(here, 'file') && /\.[a-z\d]{2,4}$/.test(here.text)) || COMMON.test(here.text)) return undefined
   const noun = nounAt(tokens, at + 1)
-  // a term that happens to be a file's name as well is a clip only with a word for it
-  if (here?.value.kind === 'term' && valued(here, 'thing') === undefined && !noun) return undefined
+  const before = tokens[at - 1]?.text
+  const sure =
+    noun !== undefined ||
+    (before === 'the' &&
+      !isNoun(here) &&
+      here.values?.get('mood') === undefined &&
+      !is(here, 'music', 'text', 'title', 'captions', 'background', 'sound', 'start', 'end'))
+  const name =
+    nameFor(
+      here,
+      clips.map((c) => c.name),
+      sure,
+    ) ?? boxed(here, before, clips)
+  const clip = clips.find((c) => c.name === name)
+  if (name === undefined || !clip) return undefined
   let end = at + 1 + (noun?.length ?? 0)
   if (!noun && is(tokens[end], 'it') && /段|张|条/.test(tokens[end]?.text ?? '')) end += 1
-  return {
-    token: joined(tokens.slice(at, end), { ...(clipsValue([clip.clip]) as Extract<Value, { kind: 'clips' }>), name }),
-    length: end - at,
-  }
+  return { token: joined(tokens.slice(at, end), { kind: 'clips', clips: [clip.clip], name }), length: end - at }
+}
+
+/** `the box`, where a clip is called just that. */
+function boxed(token: Token, before: string | undefined, clips: readonly Named[]): string | undefined {
+  const plain = before === 'the' && is(token, 'background', 'overlay', 'slideshow')
+  return plain ? clips.find((c) => stemOf(c.name) === token.text)?.name : undefined
 }
 
 /** `第2到第4段`: a range of figures and a word for clips. */

@@ -2,7 +2,7 @@ import type { Term } from '../vocabulary/en.ts'
 import { as, is, type Kind, type Token, valued } from './token.ts'
 
 const JOINTS = new Set(
-  'and|&|then|and then|after that|next|finally|also|plus|but|lastly|afterwards|besides|additionally|followed by|afterward|secondly|or|while|as well as|然后|再|接着|并|并且|同时|还有|另外|和|以及|而且|还|顺便|之后|此外|随后|但|但是|其次|跟|与|及|加上'.split(
+  'and|&|then|and then|after that|next|finally|also|plus|but|lastly|afterwards|besides|additionally|followed by|afterward|secondly|or|while|as well as|然后|再|接着|并|并且|同时|还有|另外|和|以及|而且|还|顺便|之后|此外|随后|但|但是|其次|跟|与|及'.split(
     '|',
   ),
 )
@@ -190,6 +190,8 @@ const soft = (tokens: readonly Token[]) =>
 /** Parts that go on with what came before, whatever they hold: lists, questions, corrections, alternations. */
 function continues({ joint: link }: Fragment, previous: readonly Token[], core: readonly Token[]): boolean {
   if (means(previous, ['notThat'])) return true
+  const naming = means(previous, ['saveVersion']) && holds(core, ['literal']) && !means(core, ['text', 'title', 'add'])
+  if (naming) return true
   if (means(previous, ['alternate']) && means(core, ['zoomIn', 'zoomOut'])) return true
   const verbs = means(core, [
     'delete',
@@ -247,8 +249,8 @@ function stands({ tokens, with: joined, joint: link }: Fragment, previous: reado
     holds(previous, ['literal']) &&
     !holds(core, ['literal']) &&
     strong.length > 0 &&
-    strong.every((t) => /^(?:大字|小字|字|字体|font|text)$/.test(t.text))
-  if (styling && !means(core, ['delete', 'change', 'move'])) return false
+    strong.every((t) => /^(?:大字|小字|字|字体|font|text)$/.test(t.text) || is(t, 'lowerThird'))
+  if (styling && !means(core, ['delete', 'change'])) return false
   if (exporting && strong.length > 0 && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))) return false
   if (strong.length > 0) return true
   if (soft(tokens)) return (!exporting || means(core, ['make', 'change'])) && !joined
@@ -287,6 +289,14 @@ const carried = (tokens: readonly Token[]) =>
       !is(t, 'it', 'article', 'first', 'last', 'start', 'end') &&
       t.value.kind === 'term',
   )
+
+/** In `2 seconds off … and 4 off …` the second figure has the unit of the first. */
+const timed = (tokens: readonly Token[], previous: readonly Token[]): Token[] =>
+  tokens.map((t) => {
+    const number = as(t, 'number')?.value
+    const like = previous.some((p) => as(p, 'time')) && !tokens.some((p) => as(p, 'time'))
+    return number !== undefined && like ? { ...t, value: { kind: 'time', seconds: number } } : t
+  })
 
 /** No wish is longer than this many tokens; what goes on is read as another, so that time stays in proportion. */
 const LONGEST_CLAUSE = 120
@@ -339,18 +349,17 @@ export function split(tokens: readonly Token[]): Token[][] {
       clauses.push(inherits ? [removal, ...fragment.tokens] : fragment.tokens)
       continue
     }
+    const listed = ['clips', 'file'] as const
+    const counted = holds(fragment.tokens, [...QUANTITIES, 'number'])
     const parallel =
-      (holds(fragment.tokens, ['clips']) &&
-        holds(fragment.tokens, QUANTITIES) &&
-        holds(previous, ['clips']) &&
-        holds(previous, QUANTITIES)) ||
+      (holds(fragment.tokens, listed) && counted && holds(previous, listed) && holds(previous, QUANTITIES)) ||
       (holds(fragment.tokens, ['literal']) &&
         holds(previous, ['literal']) &&
         !fragment.with &&
         fragment.tokens.some(
           (t) => QUANTITIES.includes(t.value.kind) || t.value.kind === 'clips' || valued(t, 'position') !== undefined,
         ))
-    if (parallel) clauses.push([...carried(previous), ...fragment.tokens])
+    if (parallel) clauses.push([...carried(previous), ...timed(fragment.tokens, previous)])
     else previous.push(...fragment.tokens)
   }
   return clauses

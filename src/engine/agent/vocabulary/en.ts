@@ -12,7 +12,7 @@ export const EN = {
   write: 'write|say|read|type|spell|saying|reading|titled',
   change: 'change|replace|rename|edit|update|rewrite|modify|correct|fix|turn|swap out',
   delete:
-    "delete|remove|get rid of|drop|take out|take off|lose|erase|discard|throw away|throw out|ditch|clear|kill|scrap|strip|strip out|without|no more|turn off|disable|cut out|take away|don't want|do not want|leave out|bin|nuke|toss|omit|exclude|dump",
+    "delete|remove|get rid of|drop|take out|take off|lose|erase|discard|throw away|throw out|ditch|clear|kill|scrap|strip|strip out|without|no more|turn off|disable|cut out|take away|don't want|do not want|leave out|can go|has to go|have to go|should go|must go|needs to go|bin|nuke|toss|omit|exclude|dump",
   cut: 'cut|cut out|cut off|chop|chop off|chop out|snip|snip off|lop off|shave|shave off|slice off|cut away|take off|take|skip|clip off|shear',
   trim: 'trim|trim down|trim off|crop down|shorten by',
   keep: 'keep|keep only|only keep|retain|leave only|just keep|preserve|only use|use only|just use|save only',
@@ -250,7 +250,7 @@ export const EN = {
   photo: 'photo|picture|image|pic|slide|photograph|snap|still image',
   video: 'video|movie|film|recording|vid|edit|reel|project|whole thing|promo|slideshow|sequence|timeline|cut',
   everything:
-    'everything|all|every|each|whole|entire|all of it|all of them|the lot|throughout|overall|both|all of my|across the board|the whole thing|full|any|all the',
+    'everything|everywhere|all|every|each|whole|entire|all of it|all of them|the lot|throughout|overall|both|all of my|across the board|the whole thing|full|any|all the',
   rest: 'the rest|others|other|other clips|remaining|everything else|the others|rest|all the others',
   it: 'it|that|this|them|these|those|that one|this one|same one',
   same: 'the same|do the same|same thing|same|likewise|as well|too|same for|same with|ditto|also do',
@@ -297,7 +297,7 @@ export const EN = {
     'except|except for|but not|but leave|leave|apart from|excluding|other than|but keep|besides|all but|everything but|but the',
   times: 'times|x|time',
   onlyFor: 'only|just',
-  not: "not|don't|do not|never|no",
+  not: "ignore|don't use|do not use|not|don't|do not|never|no",
   please:
     "please|pls|plz|could you|can you|would you|kindly|maybe|just|actually|hey|so|well|like|basically|i think|i guess|let's|let us|go ahead|now|can we|could we|i want you to|i want to|i'd like to|i would like to|i want|i need|we need|for me|real quick|quickly|you know|um|uh|okay so|also|additionally|if possible|thanks|want|would|could|wanna|gonna|tho|lol|bro|dude|haha|alright|right now|i wanna|some|first of all",
   // word classes that mean nothing on their own

@@ -50,6 +50,8 @@ function load(): void {
         // the keys of the table are its terms
         if (!values.has(term as ValueTerm)) values.set(term as ValueTerm, value)
       }
+  // FFmpeg's own names of transitions, and the dotted rest of the values as they are
+  for (const name of Object.keys(VALUES.transition)) if (name !== 'varied') entryOf(name).values.set('transition', name)
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
   for (const list of characters.values()) list.sort((a, b) => b.surface.length - a.surface.length)
 }
