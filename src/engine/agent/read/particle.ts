@@ -1,0 +1,33 @@
+import type { Term } from '../vocabulary/en.ts'
+import type { Token } from './token.ts'
+
+/** Verbs whose meaning a word further on decides: take … off, turn … down, put … together. */
+const PAIRS: readonly { verb: RegExp; particle: RegExp; means: Term; unless?: RegExp }[] = [
+  {
+    verb: /^(?:take|pull|strip|leave|get)$/,
+    particle: /^(?:off|out|away)$/,
+    means: 'delete',
+    unless: /^(?:time|percent|fraction|frames)$/,
+  },
+  { verb: /^(?:turn|switch)$/, particle: /^off$/, means: 'delete' },
+  { verb: /^(?:turn|bring|crank|pump)$/, particle: /^up$/, means: 'louder' },
+  { verb: /^(?:turn|bring|dial)$/, particle: /^down$/, means: 'quieter' },
+  { verb: /^(?:put|string|stitch|cut|edit|splice|glue)$/, particle: /^together$/, means: 'merge' },
+]
+/** How far apart the two may stand, tokens. */
+const REACH = 7
+
+/** Gives verbs the meaning that their particle makes. */
+export function readParticles(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) => {
+    if (token.value.kind !== 'term') return token
+    const ahead = tokens.slice(at + 1, at + REACH)
+    const found = PAIRS.find(({ verb, particle, unless }) => {
+      const end = ahead.findIndex((t) => particle.test(t.text) && t.value.kind !== 'literal')
+      return (
+        verb.test(token.text) && end >= 0 && !(unless && ahead.slice(0, end).some((t) => unless.test(t.value.kind)))
+      )
+    })
+    return found ? { ...token, terms: new Set([...(token.terms ?? []), found.means]) } : token
+  })
+}
