@@ -152,7 +152,7 @@ describe('an engine process', () => {
 })
 
 describe('a render', () => {
-  test('survives the death of the engine, and no worker does', async () => {
+  test.each(['SIGKILL', 'SIGTERM'] as const)('survives the engine’s %s, and no worker does', async (signal) => {
     const first = realEngine()
     await ready()
     const { request, sid } = await signIn()
@@ -168,8 +168,8 @@ describe('a render', () => {
       .toBeGreaterThan(2)
     const workers = await childrenOf(first.pid ?? 0)
     expect(workers.length).toBeGreaterThan(0)
-    first.kill('SIGKILL')
-    await ended(first)
+    first.kill(signal)
+    expect(await ended(first)).toBe(signal === 'SIGTERM' ? 0 : null)
     await expect.poll(() => workers.filter(alive), { timeout: 5000 }).toEqual([])
     expect((await readStatus('render_k'))?.status).toMatch(/pending|processing/)
     realEngine()
