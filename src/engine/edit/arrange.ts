@@ -1,5 +1,5 @@
 import type { Asset } from './asset.ts'
-import { findAsset, isVisual, noAsset } from './assets.ts'
+import { findAsset, pictureNamed } from './assets.ts'
 import { MOST_CLIPS, motionFor, PHOTO_SECONDS } from './build.ts'
 import { newClip, settle, sourceFrames } from './clip.ts'
 import { splitAt } from './cut.ts'
@@ -11,7 +11,7 @@ import { clipLabel, clipOf, clipsOf } from './refs.ts'
 import { frameAt } from './times.ts'
 import { clamp } from './values.ts'
 
-/** The order of clips: append, insert, replace, delete, duplicate. */
+/** Which clips there are: append, insert, replace_clip, delete, duplicate. */
 
 /** An upload as a clip, moving like the photos beside it. */
 function clipFrom(edit: Edit, asset: Asset): Clip {
@@ -22,16 +22,11 @@ function clipFrom(edit: Edit, asset: Asset): Clip {
   return newClip(edit.newId('clip'), asset, frames, asset.kind === 'image' && moves ? motionFor(photos.length) : null)
 }
 
-function visual(edit: Edit, name: string): Asset | string {
-  const asset = findAsset(edit, name)
-  if (!asset) return noAsset(edit, name, ['image', 'video'])
-  return isVisual(asset) ? asset : edit.words.notAPicture(asset.name, asset.kind)
-}
-
 export function append(edit: Edit, params: Params<'append'>): Outcome {
   return insertAt(edit, params.asset, shotsOf(edit.draft), edit.draft.clips.length)
 }
 
+/** A clip at a position, after another one, or at a time, where the clip that stands there is split. */
 export function insert(edit: Edit, params: Params<'insert'>): Outcome {
   const { draft } = edit
   if (params.after !== undefined) {
@@ -46,7 +41,7 @@ export function insert(edit: Edit, params: Params<'insert'>): Outcome {
 }
 
 function insertAt(edit: Edit, name: string, shots: Shot[], index: number): Outcome {
-  const asset = visual(edit, name)
+  const asset = pictureNamed(edit, name)
   if (typeof asset === 'string') return refuse(asset)
   if (shots.length >= MOST_CLIPS) return refuse(edit.words.tooManyClips(MOST_CLIPS))
   const clip = clipFrom(edit, asset)
@@ -60,10 +55,11 @@ function insertAt(edit: Edit, name: string, shots: Shot[], index: number): Outco
   }
 }
 
+/** Another upload in a clip's place: as long as the clip where it lasts that long, with its look, fades and transition. */
 export function replaceClip(edit: Edit, params: Params<'replace_clip'>): Outcome {
   const clip = clipOf(edit, params.clip)
   if (typeof clip === 'string') return refuse(clip)
-  const asset = visual(edit, params.asset)
+  const asset = pictureNamed(edit, params.asset)
   if (typeof asset === 'string') return refuse(asset)
   const { draft, words } = edit
   if (asset.id === clip.mediaId) return refuse(words.already(clipLabel(edit, clip)))
@@ -86,23 +82,25 @@ export function replaceClip(edit: Edit, params: Params<'replace_clip'>): Outcome
   return { ...outcome, change: words.replaced(clipLabel(edit, clip), asset.name) }
 }
 
+/** Clips by number, or all that an upload stands for. */
 export function deleteClips(edit: Edit, params: Params<'delete'>): Outcome {
-  const { draft, words } = edit
+  const { words } = edit
   if (params.asset !== undefined) return deleteAsset(edit, params.asset)
   const refs = params.clip === undefined ? (params.clips ?? []) : [params.clip]
   const found = refs.map((ref) => clipsOf(edit, ref))
   const problems = found.filter((clips) => typeof clips === 'string')
   const gone = new Set(found.flatMap((clips) => (typeof clips === 'string' ? [] : clips)))
   if (gone.size === 0) return refuse(...(problems.length > 0 ? problems : [words.nothingThere(words.aClip())]))
-  const outcome = recut(
-    edit,
-    shotsOf(draft).filter((shot) => !gone.has(shot.clip)),
-  )
+  return { ...withoutClips(edit, gone), problems }
+}
+
+function withoutClips(edit: Edit, gone: ReadonlySet<Clip>): Outcome {
+  const { draft, words } = edit
+  const shots = shotsOf(draft).filter((shot) => !gone.has(shot.clip))
   const frames = [...gone].reduce((sum, clip) => sum + clip.frames, 0)
-  const everything = gone.size === draft.clips.length && gone.size > 1
+  const everything = shots.length === 0 && gone.size > 1
   const names = everything ? [words.allClips(gone.size)] : [...gone].map((clip) => clipLabel(edit, clip))
-  const change = words.deleted(names, frames / draft.canvas.fps)
-  return { ...outcome, change, problems }
+  return { ...recut(edit, shots), change: words.deleted(names, frames / draft.canvas.fps) }
 }
 
 /** Every clip that shows an upload; where none does, its overlay or its sound. */
@@ -112,21 +110,7 @@ function deleteAsset(edit: Edit, name: string): Outcome {
   const same = (thing: { name: string; mediaId?: string }) =>
     thing.mediaId === asset?.id || thing.name.toLowerCase() === name.trim().toLowerCase()
   const clips = draft.clips.filter(same)
-  if (clips.length > 0) {
-    const numbers = new Set(clips.map((clip) => clip.id))
-    const outcome = recut(
-      edit,
-      shotsOf(draft).filter((shot) => !numbers.has(shot.clip.id)),
-    )
-    const frames = clips.reduce((sum, clip) => sum + clip.frames, 0)
-    return {
-      ...outcome,
-      change: words.deleted(
-        clips.map((clip) => clipLabel(edit, clip)),
-        frames / draft.canvas.fps,
-      ),
-    }
-  }
+  if (clips.length > 0) return withoutClips(edit, new Set(clips))
   const overlays = removeOverlaysOf(edit, same)
   if (overlays) return overlays
   const audio = draft.audio.filter((clip) =>
@@ -139,6 +123,7 @@ function deleteAsset(edit: Edit, name: string): Outcome {
   }
 }
 
+/** Copies behind the original, or from a position on. */
 export function duplicate(edit: Edit, params: Params<'duplicate'>): Outcome {
   const { draft, words } = edit
   const clips = clipsOf(edit, params.clip)

@@ -5,7 +5,6 @@ import type { Edit } from './edit.ts'
 export function findAsset(edit: Edit, name: string): Asset | undefined {
   const { assets } = edit.context
   const wanted = name.trim().toLowerCase()
-  const stem = (text: string) => text.replace(/\.[^.]*$/, '')
   const by = (matches: (candidate: string) => boolean) => assets.filter((asset) => matches(asset.name.toLowerCase()))
   const [exact] = by((candidate) => candidate === wanted)
   if (exact || wanted === '') return exact
@@ -23,6 +22,13 @@ export function isVisual(asset: Asset): boolean {
   return asset.kind === 'image' || asset.kind === 'video'
 }
 
+/** The photo or video that a message names. @returns a problem where there is none, or where it is another kind of file */
+export function pictureNamed(edit: Edit, name: string): Asset | string {
+  const asset = findAsset(edit, name)
+  if (!asset) return noAsset(edit, name, ['image', 'video'])
+  return isVisual(asset) ? asset : edit.words.notAPicture(asset.name, asset.kind)
+}
+
 /** A problem that names what there is. */
 export function noAsset(edit: Edit, name: string, kinds?: readonly Asset['kind'][]): string {
   const fitting = edit.context.assets.filter((asset) => !kinds || kinds.includes(asset.kind))
@@ -30,4 +36,9 @@ export function noAsset(edit: Edit, name: string, kinds?: readonly Asset['kind']
     name,
     fitting.map((asset) => asset.name),
   )
+}
+
+/** A file's name without its ending. */
+export function stem(name: string): string {
+  return name.replace(/\.[^.]*$/, '')
 }

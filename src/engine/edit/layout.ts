@@ -1,5 +1,5 @@
 import type { Asset } from './asset.ts'
-import { assetById, findAsset, isVisual, noAsset } from './assets.ts'
+import { assetById, isVisual, pictureNamed } from './assets.ts'
 import { PHOTO_SECONDS } from './build.ts'
 import { newClip, sourceFrames } from './clip.ts'
 import { type Clip, clipStarts, type Overlay } from './draft.ts'
@@ -60,8 +60,8 @@ function picturesFor(edit: Edit, params: Params<'layout'>): Asset[] | string {
   const assets: Asset[] = []
   for (const name of named) {
     if (name === undefined) continue
-    const asset = findAsset(edit, name)
-    if (!asset || !isVisual(asset)) return noAsset(edit, name, ['image', 'video'])
+    const asset = pictureNamed(edit, name)
+    if (typeof asset === 'string') return asset
     assets.push(asset)
   }
   const ids = [

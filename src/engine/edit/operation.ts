@@ -96,7 +96,6 @@ export type SoundOperation =
   | Op<'move_audio', { target: SoundTarget; start: number }>
   | Op<'add_voiceover', { text: string }>
   | Op<'detach_audio', { clip: number }>
-  | Op<'extract_audio', { format: string }>
 
 export type TextOperation =
   | Op<'add_text', TextParams>
@@ -106,7 +105,6 @@ export type TextOperation =
   | Op<'update_captions', { set: TextSet }>
   | Op<'remove_captions', Record<string, never>>
   | Op<'shift_captions', { delta: number }>
-  | Op<'export_captions', { format: 'srt' | 'vtt' }>
 
 export type LookOperation =
   | Op<'set_transition', { type: string; duration?: number } & Between>
@@ -171,7 +169,7 @@ export interface ExportParams {
   audio_only?: boolean
 }
 
-/** Say or ask something, walk through the versions, or point at another tool: these change no clip themselves. */
+/** Say or ask something, walk through the versions, hand out a file, or point at another tool: these are no edits. */
 export type SessionOperation =
   | Op<'undo', { steps: number }>
   | Op<'redo', { steps: number }>
@@ -180,6 +178,8 @@ export type SessionOperation =
   | Op<'restore_version', { name: string }>
   | Op<'export', ExportParams>
   | Op<'cancel_export', Record<string, never>>
+  | Op<'extract_audio', { format: string }>
+  | Op<'export_captions', { format: 'srt' | 'vtt' }>
   | Op<'preview', { at?: number; from?: number; to?: number; contact_sheet?: boolean; quality?: string }>
   | Op<'query', { what: string }>
   | Op<'clarify', { about: string; default?: unknown }>

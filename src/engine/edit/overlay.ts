@@ -1,4 +1,4 @@
-import { findAsset, isVisual, noAsset } from './assets.ts'
+import { assetById, pictureNamed, stem } from './assets.ts'
 import { sourceFrames } from './clip.ts'
 import { draftFrames, type Overlay } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
@@ -10,9 +10,8 @@ import { clamp } from './values.ts'
 /** A logo from its start to the end of the video; a video as long as it lasts. */
 export function addOverlay(edit: Edit, params: Params<'add_overlay'>): Outcome {
   const { words, draft } = edit
-  const asset = findAsset(edit, params.asset)
-  if (!asset) return refuse(noAsset(edit, params.asset, ['image', 'video']))
-  if (!isVisual(asset)) return refuse(words.notAPicture(asset.name, asset.kind))
+  const asset = pictureNamed(edit, params.asset)
+  if (typeof asset === 'string') return refuse(asset)
   const image = asset.kind === 'image'
   const length = draftFrames(draft)
   const start = params.start === undefined ? 0 : frameAt(edit, params.start)
@@ -52,8 +51,7 @@ function matching(edit: Edit, match: string): Overlay[] {
   const { overlays } = edit.draft
   const wanted = match.trim().toLowerCase()
   if (wanted === '') return overlays.length === 1 ? overlays : []
-  const stem = (name: string) => name.toLowerCase().replace(/\.[^.]*$/, '')
-  const equal = overlays.filter((overlay) => stem(overlay.name) === stem(wanted))
+  const equal = overlays.filter((overlay) => stem(overlay.name.toLowerCase()) === stem(wanted))
   return equal.length > 0 ? equal : overlays.filter((overlay) => overlay.name.toLowerCase().includes(wanted))
 }
 
@@ -89,14 +87,14 @@ export function updateOverlay(edit: Edit, params: Params<'update_overlay'>): Out
 
 function updated(edit: Edit, overlay: Overlay, set: Params<'update_overlay'>['set']): Overlay | string {
   const length = draftFrames(edit.draft)
-  const asset = set.asset === undefined ? undefined : findAsset(edit, set.asset)
-  if (set.asset !== undefined && (!asset || !isVisual(asset))) return noAsset(edit, set.asset, ['image', 'video'])
+  const asset = set.asset === undefined ? undefined : pictureNamed(edit, set.asset)
+  if (typeof asset === 'string') return asset
   const start = set.start === undefined ? overlay.start : Math.min(frameAt(edit, set.start), Math.max(0, length - 1))
   const untilEnd = overlay.untilEnd && set.end === undefined
   const end =
     set.end !== undefined ? Math.max(start + 1, frameAt(edit, set.end)) : untilEnd ? length : start + overlay.frames
   const kind = asset ? (asset.kind === 'image' ? 'image' : 'video') : overlay.kind
-  const media = asset ?? edit.context.assets.find(({ id }) => id === overlay.mediaId)
+  const media = asset ?? assetById(edit, overlay.mediaId)
   const most = kind === 'video' && media ? sourceFrames(media, edit.draft.canvas.fps) : length
   const placed = set.position !== undefined || set.scale !== undefined
   const frames = Math.max(1, Math.min(end, length, start + most) - start)

@@ -58,9 +58,6 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   move_audio: moveAudio,
   add_voiceover: addVoiceover,
   detach_audio: detachAudio,
-  // the agent answers these two with files, the draft stays
-  extract_audio: () => ({}),
-  export_captions: () => ({}),
   add_text: addText,
   update_text: updateText,
   remove_text: removeText,
@@ -103,8 +100,6 @@ const WITHOUT_CLIPS: readonly Name[] = [
   'shift_captions',
   'remove_overlay',
   'update_overlay',
-  'extract_audio',
-  'export_captions',
 ]
 
 /** Operations that mean nothing on an empty timeline. */

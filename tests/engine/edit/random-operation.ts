@@ -149,7 +149,6 @@ const MAKERS: readonly ((r: Random) => AnyEdit)[] = [
   (r) => ({ op: 'move_audio', params: { target: sound(r), start: time(r) } }),
   (r) => ({ op: 'add_voiceover', params: { text: r.pick(TEXTS) } }),
   (r) => ({ op: 'detach_audio', params: { clip: one(r) } }),
-  () => ({ op: 'extract_audio', params: { format: 'mp3' } }),
   (r) => ({ op: 'add_text', params: { text: r.pick(TEXTS), ...style(r) } }),
   (r) => ({ op: 'add_text', params: { text: 'Hello', start: time(r), end: time(r) } }),
   (r) => ({ op: 'update_text', params: { match: r.pick(['hello', '“Hello”', '你好', '', 'none']), set: style(r) } }),
@@ -162,7 +161,6 @@ const MAKERS: readonly ((r: Random) => AnyEdit)[] = [
   (r) => ({ op: 'update_captions', params: { set: style(r) } }),
   () => ({ op: 'remove_captions', params: {} }),
   (r) => ({ op: 'shift_captions', params: { delta: r.between(-20, 20) } }),
-  () => ({ op: 'export_captions', params: { format: 'srt' } }),
   (r) => ({
     op: 'set_transition',
     params: {
