@@ -22,6 +22,7 @@ function clipFrom(edit: Edit, asset: Asset): Clip {
   return newClip(edit.newId('clip'), asset, frames, asset.kind === 'image' && moves ? motionFor(photos.length) : null)
 }
 
+/** At the end; a photo stands for 4 s and moves like those that are there, a video is whole. */
 export function append(edit: Edit, params: Params<'append'>): Outcome {
   return insertAt(edit, params.asset, shotsOf(edit.draft), edit.draft.clips.length)
 }

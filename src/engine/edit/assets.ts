@@ -18,6 +18,7 @@ export function assetById(edit: Edit, id: string): Asset | undefined {
   return edit.context.assets.find((asset) => asset.id === id)
 }
 
+/** It can be a clip or an overlay. */
 export function isVisual(asset: Asset): boolean {
   return asset.kind === 'image' || asset.kind === 'video'
 }

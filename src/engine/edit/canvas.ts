@@ -11,6 +11,10 @@ import { clamp, isColor } from './values.ts'
 const LARGEST = 3840
 const SMALLEST = 16
 
+/**
+ * Size (16-3840 px, even), frame rate and fitting. A rate that is not offered becomes the nearest; the times of all
+ * that is on the timeline stay.
+ */
 export function setCanvas(edit: Edit, params: Params<'set_canvas'>): Outcome {
   const { words, draft } = edit
   if (params.background !== undefined && !isColor(params.background)) return refuse(words.notAColor(params.background))
@@ -134,6 +138,7 @@ function scaledClip(clip: Clip, frames: number, frame: (t: number) => number, fp
   })
 }
 
+/** Pictures of another shape over a blurred copy of themselves, for all clips. */
 export function blurBackground(edit: Edit): Outcome {
   return setCanvas(edit, { fit: 'blur' })
 }

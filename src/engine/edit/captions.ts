@@ -26,6 +26,7 @@ interface SourceCue {
   text: string
 }
 
+/** The cues of an uploaded subtitle file, in place of captions that are there. */
 export function addCaptions(edit: Edit, params: Params<'add_captions'>): Outcome {
   const { words, draft, context } = edit
   const subtitles = context.assets.filter((asset) => asset.kind === 'subtitle')
@@ -96,6 +97,7 @@ function existing(edit: Edit): Captions | string {
   return edit.draft.captions ?? edit.words.noCaptions()
 }
 
+/** How captions look, all of them. */
 export function updateCaptions(edit: Edit, params: Params<'update_captions'>): Outcome {
   const { words, draft } = edit
   const captions = existing(edit)
@@ -110,12 +112,14 @@ export function updateCaptions(edit: Edit, params: Params<'update_captions'>): O
   }
 }
 
+/** All captions. */
 export function removeCaptions(edit: Edit): Outcome {
   const captions = existing(edit)
   if (typeof captions === 'string') return refuse(captions)
   return { draft: { ...edit.draft, captions: null }, change: edit.words.removed(edit.words.captions()) }
 }
 
+/** All cues by `delta` s, negative for earlier; those that end up outside the video go. */
 export function shiftCaptions(edit: Edit, params: Params<'shift_captions'>): Outcome {
   const { words, draft } = edit
   const captions = existing(edit)

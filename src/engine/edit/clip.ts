@@ -38,6 +38,7 @@ export function isStill(clip: Clip): boolean {
   return clip.kind === 'image' || clip.freeze
 }
 
+/** What that many frames of a clip use up of its source, s. */
 export function sourceSeconds(clip: Clip, frames: number, fps: number): number {
   return (frames / fps) * clip.speed
 }

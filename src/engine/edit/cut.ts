@@ -52,6 +52,7 @@ function closedUp(clip: Clip, start: number, kept: readonly Range[]): Shot {
   return same ? whole(clip, start, clip.frames) : { clip: settle({ ...clip, frames: offset }), shows }
 }
 
+/** Takes a stretch of the timeline out, s; all that follows moves up. */
 export function cutRange(edit: Edit, params: Params<'cut_range'>): Outcome {
   const { words } = edit
   const [from, to] = ordered(params.from, params.to)
@@ -65,6 +66,10 @@ export function cutRange(edit: Edit, params: Params<'cut_range'>): Outcome {
   return { ...outcome, change: words.cutOut(from, to, secondsOf(edit, length), secondsOf(edit, left)) }
 }
 
+/**
+ * Shortens clips at their ends: to what lies between `start` and `end`, or to `keep`, s of the clip’s own time; a
+ * negative `end` counts from its end.
+ */
 export function trim(edit: Edit, params: Params<'trim'>): Outcome {
   const { words, draft } = edit
   const clips = clipsOf(edit, params.clip)
@@ -140,6 +145,7 @@ export function splitAt(edit: Edit, frame: number): [Shot[], number] {
   return [shots.toSpliced(index, 1, ...parts), index + 1]
 }
 
+/** A cut in a clip, at a time of the timeline, s, or of the clip that is named. */
 export function split(edit: Edit, params: Params<'split'>): Outcome {
   const { words, draft } = edit
   const at = params.clip === undefined ? params.at : splitTime(edit, params.clip, params.at)

@@ -277,6 +277,7 @@ export const PLAIN_SOUND: ClipSound = {
   detached: false,
 }
 
+/** What a session begins with: 1920x1080 at 30 frames a second. */
 export function emptyDraft(title: string): Draft {
   return {
     title,

@@ -37,6 +37,7 @@ export function resizeAll(edit: Edit, lengths: ReadonlyMap<string, number>) {
   return recut(edit, shots)
 }
 
+/** One clip’s length, or that of each, s. Photos take any; videos what their sources have. */
 export function setDuration(edit: Edit, params: Params<'set_duration'>): Outcome {
   const { words } = edit
   const clips = clipsOf(edit, params.clip)

@@ -44,6 +44,7 @@ export interface Outcome {
 
 export type EditFunction<N extends Name> = (edit: Edit, params: Params<N>) => Outcome
 
+/** Nothing is changed, for these reasons. */
 export function refuse(...problems: string[]): Outcome {
   return { problems }
 }
@@ -63,6 +64,7 @@ export function advance(edit: Edit, outcome: Outcome): Edit {
   return { ...edit, draft, numbers, lastNumber, times: { ...edit.times, pieces } }
 }
 
+/** The numbers that a message gives to the clips of a timeline: from 1, in order. */
 export function numbered(draft: Draft): Pick<Edit, 'numbers' | 'lastNumber' | 'extents'> {
   const starts = clipStarts(draft)
   return {

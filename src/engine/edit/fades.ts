@@ -95,6 +95,7 @@ function fadeOuter(
   })
 }
 
+/** Of the picture from and to a colour, 0-60 s: the whole video at its ends, or single clips at theirs. */
 export function fadeVideo(edit: Edit, params: Params<'fade_video'>): Outcome {
   const { words, draft } = edit
   if (params.color !== undefined && !isColor(params.color)) return refuse(words.notAColor(params.color))

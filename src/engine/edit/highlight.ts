@@ -13,6 +13,7 @@ const MOMENT = 4
 /** How many places are tried for each. */
 const TRIES = 40
 
+/** Cuts the video down to `duration` s. */
 export function highlight(edit: Edit, params: Params<'highlight'>): Outcome {
   const { words, draft } = edit
   const total = draftFrames(draft)

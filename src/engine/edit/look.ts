@@ -100,6 +100,7 @@ function level(before: number, wanted: number | Relative): number {
   return Math.round(clamp(target, -1, 1) * 1000) / 1000
 }
 
+/** Each from -1 to 1; 0 leaves the picture as it is. */
 export function adjustColor(edit: Edit, params: Params<'adjust_color'>): Outcome {
   const { words } = edit
   const wanted = KEYS.filter((key) => params[key] !== undefined)

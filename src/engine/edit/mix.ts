@@ -36,6 +36,7 @@ export function normalizeAudio(edit: Edit, params: Params<'normalize_audio'>): O
   }
 }
 
+/** Takes steady noise out of a target’s sounds. */
 export function denoiseAudio(edit: Edit, params: Params<'denoise_audio'>): Outcome {
   const { words, draft } = edit
   const sounds = soundsOf(edit, params.target)

@@ -113,6 +113,7 @@ export function beatsKey(source: AudioSource): string | undefined {
   return 'mood' in source ? `mood:${source.mood}:${source.seed}` : undefined
 }
 
+/** Other music in place of the first: same stretch, volume and fades, from its source’s beginning. */
 export function replaceBgm(edit: Edit, params: Params<'replace_bgm'>): Outcome {
   const { words, draft } = edit
   const before = draft.audio.find((clip) => clip.role === 'bgm')
@@ -130,6 +131,7 @@ export function replaceBgm(edit: Edit, params: Params<'replace_bgm'>): Outcome {
   }
 }
 
+/** All music. */
 export function removeBgm(edit: Edit): Outcome {
   const { words, draft } = edit
   const music = draft.audio.filter((clip) => clip.role === 'bgm')

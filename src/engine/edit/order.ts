@@ -20,6 +20,7 @@ function reorder(edit: Edit, order: readonly Clip[]): Outcome {
   return { ...recut(edit, shots), change: edit.words.becomes(edit.words.clipOrder(), names(clips), names(order)) }
 }
 
+/** A clip to a position, or beside another clip. */
 export function move(edit: Edit, params: Params<'move'>): Outcome {
   const { words, draft } = edit
   const moved = clipsOf(edit, params.clip)
@@ -44,6 +45,7 @@ export function move(edit: Edit, params: Params<'move'>): Outcome {
   return { ...outcome, change: words.moved(clipLabel(edit, first), from, index + 1) }
 }
 
+/** Two clips change places. */
 export function swap(edit: Edit, params: Params<'swap'>): Outcome {
   const { clips } = edit.draft
   const a = clipsOf(edit, params.a)
@@ -61,6 +63,7 @@ export function swap(edit: Edit, params: Params<'swap'>): Outcome {
   return { ...outcome, change: edit.words.swapped(clipLabel(edit, firstA), clipLabel(edit, firstB)) }
 }
 
+/** By file name, order of upload, length, at random, or the other way round. */
 export function sort(edit: Edit, params: Params<'sort'>): Outcome {
   const { clips } = edit.draft
   const upload = new Map(edit.context.assets.map((asset, i) => [asset.id, i]))

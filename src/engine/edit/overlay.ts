@@ -66,6 +66,7 @@ function noOverlay(edit: Edit, match: string): Outcome {
   )
 }
 
+/** Another picture, time, place, size (0.02-1 of the canvas’s width), opacity (0-1) or shape. */
 export function updateOverlay(edit: Edit, params: Params<'update_overlay'>): Outcome {
   const { words, draft } = edit
   const found = matching(edit, params.match)
@@ -127,6 +128,7 @@ function differences(edit: Edit, before: Overlay, after: Overlay): string[] {
   return rows.filter(([, from, to]) => from !== to).map(([what, from, to]) => words.becomes(what, from, to))
 }
 
+/** Those of a name, or the only one there is. */
 export function removeOverlay(edit: Edit, params: Params<'remove_overlay'>): Outcome {
   const found = matching(edit, params.match)
   return removeOverlaysOf(edit, (overlay) => found.some(({ id }) => id === overlay.id)) ?? noOverlay(edit, params.match)

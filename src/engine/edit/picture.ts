@@ -9,6 +9,7 @@ import { clamp, isColor } from './values.ts'
 
 const DEFAULT_AMOUNT = 0.1
 
+/** A slow move over whole clips, or none; `amount` 0.02-1, 0.1 unless said. */
 export function kenBurns(edit: Edit, params: Params<'ken_burns'>): Outcome {
   const { words } = edit
   const { direction } = params
@@ -25,6 +26,7 @@ export function kenBurns(edit: Edit, params: Params<'ken_burns'>): Outcome {
   })
 }
 
+/** Clockwise by quarter turns, from where the clip stands. */
 export function rotate(edit: Edit, params: Params<'rotate'>): Outcome {
   const { words } = edit
   const turn = Math.round(params.degrees / 90) * 90
@@ -40,6 +42,7 @@ export function rotate(edit: Edit, params: Params<'rotate'>): Outcome {
   })
 }
 
+/** Mirrors; a second time back again. */
 export function flip(edit: Edit, params: Params<'flip'>): Outcome {
   const { words } = edit
   const horizontal = params.axis === 'horizontal'
@@ -54,6 +57,7 @@ export function flip(edit: Edit, params: Params<'flip'>): Outcome {
 /** The most that may be cut off along one axis. */
 const MOST_CROPPED = 0.9
 
+/** Cuts off fractions of the picture before it is turned, at most 0.9 along an axis. */
 export function crop(edit: Edit, params: Params<'crop'>): Outcome {
   const { words } = edit
   const clips = clipsOf(edit, params.clip)
@@ -98,6 +102,7 @@ const NAMED: Record<string, string> = {
   蓝色: '#0000FF',
 }
 
+/** Makes a colour transparent, green unless said, before a colour or a picture. */
 export function chromaKey(edit: Edit, params: Params<'chroma_key'>): Outcome {
   const { words, draft } = edit
   const said = (params.color ?? 'green').toLowerCase()

@@ -24,6 +24,7 @@ export function clipLabel(edit: Edit, clip: Clip): string {
   return edit.words.clip(edit.numbers.get(clip.id) ?? edit.draft.clips.indexOf(clip) + 1, clip.name)
 }
 
+/** How what a message means is called in a report. */
 export function refLabel(edit: Edit, ref: ClipRef, clips: readonly Clip[]): string {
   const [only] = clips
   return ref === 'all' || !only ? edit.words.allClips(clips.length) : clipLabel(edit, only)

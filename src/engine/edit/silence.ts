@@ -13,6 +13,7 @@ const SHORTEST_PAUSE = 0.7
 /** Left of a pause at either side, s, so that no word is clipped. */
 const BREATH = 0.1
 
+/** Pauses of at least `min` s (0.7 unless said, at least 0.2); clips that are silent throughout stay. */
 export function removeSilence(edit: Edit, params: Params<'remove_silence'>): Outcome {
   const { words, draft } = edit
   const { target } = params

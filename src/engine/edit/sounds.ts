@@ -64,6 +64,7 @@ function isOf(sound: AudioClip, clip: Clip): boolean {
   return 'mediaId' in sound.source && sound.source.mediaId === clip.mediaId
 }
 
+/** How a target is called in a report. */
 export function targetLabel(edit: Edit, target: SoundTarget): string {
   return typeof target === 'object' ? edit.words.targetClip(target.clip) : edit.words.target(target)
 }

@@ -128,6 +128,7 @@ function noText(edit: Edit, match: string): Outcome {
   )
 }
 
+/** Wording, time and look of the texts that match. */
 export function updateText(edit: Edit, params: Params<'update_text'>): Outcome {
   const { words, draft } = edit
   const found = matching(draft.texts, params.match)
@@ -179,6 +180,7 @@ function differences(edit: Edit, before: Text, after: Text): string[] {
   ]
 }
 
+/** The texts that match, or all. */
 export function removeText(edit: Edit, params: Params<'remove_text'>): Outcome {
   const { words, draft } = edit
   if (draft.texts.length === 0) return refuse(words.nothingThere(words.aText()))

@@ -11,6 +11,7 @@ export function framesOf(edit: Edit, seconds: number): number {
   return Math.max(1, Math.round(Math.min(seconds, LONGEST) * edit.draft.canvas.fps))
 }
 
+/** A number of frames as time, s. */
 export function secondsOf(edit: Edit, frames: number): number {
   return frames / edit.draft.canvas.fps
 }

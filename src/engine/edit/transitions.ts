@@ -74,6 +74,7 @@ function cutsOf(edit: Edit, where: { between?: [number, number]; scope?: 'all' }
   return missing === undefined ? words.notNeighbours(a, b) : words.noClip(missing, draft.clips.length)
 }
 
+/** Hard cuts again. */
 export function removeTransition(edit: Edit, params: Params<'remove_transition'> | Params<'set_transition'>): Outcome {
   const { words, draft } = edit
   const cuts = cutsOf(edit, params)

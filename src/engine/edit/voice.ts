@@ -59,6 +59,7 @@ export function addVoiceover(edit: Edit, params: Params<'add_voiceover'>): Outco
   }
 }
 
+/** A clip’s sound becomes an audio clip under it; only at normal speed and forwards. */
 export function detachAudio(edit: Edit, params: Params<'detach_audio'>): Outcome {
   const { words, draft } = edit
   const clip = clipOf(edit, params.clip)
