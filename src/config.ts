@@ -142,7 +142,7 @@ export const VARIABLE_NAMES: readonly string[] = VARIABLES.map(({ variable }) =>
 
 /** `--output-dir` for NEMO_OUTPUT_DIR, and so on; a token has no flag, since everyone on a machine can read command lines. */
 const FLAGS = new Map(
-  VARIABLE_NAMES.filter((variable) => variable !== 'NEMO_TOKEN').map((variable) => [flagOf(variable), variable]),
+  VARIABLES.filter(({ variable }) => variable !== 'NEMO_TOKEN').map(({ variable }) => [flagOf(variable), variable]),
 )
 
 /**

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { Client } from './client/client.ts'
-import { type Config, type ConfigProblem, homeFolder, provideHome, readConfig } from './config.ts'
+import { applyFlags, type Config, type ConfigProblem, homeFolder, provideHome, readConfig } from './config.ts'
 import { createLog, type Log } from './log.ts'
 import { NemoError } from './protocol/errors.ts'
 import { createServer } from './tools/server.ts'
@@ -12,7 +12,8 @@ import { VERSION } from './version.ts'
 
 const USAGE = `video-maker-mcp ${VERSION}: make videos by talking
 
-  video-maker-mcp                  MCP server on stdin and stdout; this is what clients start
+  video-maker-mcp [--engine local] MCP server on stdin and stdout; this is what clients start. Each variable but NEMO_TOKEN
+                                   has a flag: --engine for NEMO_ENGINE, --output-dir for NEMO_OUTPUT_DIR
   video-maker-mcp demo             makes a video from sample photos and shows how
   video-maker-mcp doctor           what is installed, what is missing, and what mends it
   video-maker-mcp engine install   brings the native parts of the local engine
@@ -28,22 +29,29 @@ const COMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<numb
   install: () => import('./cli/install.ts'),
 }
 
-async function main([command, ...args]: string[]): Promise<void> {
-  if (command === undefined) return serve()
+async function main(args: string[]): Promise<void> {
+  const [command = '', ...rest] = args
   if (command === '--version' || command === '-v') return print(`${VERSION}\n`)
   if (command === '--help' || command === '-h') return print(USAGE)
+  if (command === '' || command.startsWith('-')) return serve(args)
   const load = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
-  if (!load) {
-    process.stderr.write(`video-maker-mcp: there is no command "${command}".\n\n${USAGE}`)
-    process.exitCode = 2
-    return
-  }
+  if (!load) return misuse(`there is no command "${command}"`)
   const { run } = await load()
-  process.exitCode = await run(args)
+  process.exitCode = await run(rest)
+}
+
+function misuse(problem: string): void {
+  process.stderr.write(`video-maker-mcp: ${problem}.\n\n${USAGE}`)
+  process.exitCode = 2
 }
 
 /** Serves MCP until its input ends. A setting that can't be used is told by every tool call, where the person sees it. */
-async function serve(): Promise<void> {
+async function serve(flags: string[]): Promise<void> {
+  try {
+    applyFlags(flags, process.env)
+  } catch (error) {
+    return misuse(error instanceof Error ? error.message : String(error))
+  }
   provideHome(process.env)
   const { config, problems } = readConfig(process.env)
   const log = createLog(config)
@@ -67,7 +75,10 @@ async function serve(): Promise<void> {
   server.onerror = (error) => log.info({ err: error }, 'a message could not be dealt with')
   await server.connect(new StdioServerTransport())
   exitWithInput(() => client?.then((open) => open.close()))
-  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
+  // all that matters is on disk, and a server that is gone is not started again by its client
+  for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
+    process.on(event, (error: unknown) => log.error({ err: error }, event))
+  }
 }
 
 /** What runs on is the engines' business, so nothing is waited for longer than it takes to hand it over. */

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { homeFolder, readConfig } from '../src/config.ts'
+import { applyFlags, homeFolder, readConfig } from '../src/config.ts'
 
 const DEFAULTS = {
   apiUrl: 'https://mega-api-prod.nemovideo.ai',
@@ -78,6 +78,18 @@ test.each([
 test('a token that can not be used is never repeated', () => {
   const { problems } = readConfig({ NEMO_TOKEN: 'nmv_usr_geheim extra' })
   expect(problems).toEqual([{ variable: 'NEMO_TOKEN', problem: 'NEMO_TOKEN must be one word of plain characters' }])
+})
+
+describe('flags', () => {
+  test('are another spelling of the variables, and win', () => {
+    const env = { NEMO_ENGINE: 'cloud', NEMO_HOME: '/a' }
+    applyFlags(['--engine', 'local', '--output-dir=/videos', '--skill-source', 'cursor'], env)
+    expect(env).toEqual({ NEMO_ENGINE: 'local', NEMO_HOME: '/a', NEMO_OUTPUT_DIR: '/videos', SKILL_SOURCE: 'cursor' })
+  })
+
+  test.each([[['--engin', 'local']], [['--engine']], [['--token', 'x']], [['local']]])('%j is refused', (args) => {
+    expect(() => applyFlags(args, {})).toThrow()
+  })
 })
 
 describe('the data folder', () => {

@@ -120,6 +120,18 @@ describe('the command line', () => {
     expect(await run([argument])).toMatchObject({ code, stdout: expect.stringMatching(output), stderr: '' })
   })
 
+  test('flags of the server', async () => {
+    const server = spawnServer({}, ['--engine', 'nonsense'])
+    await ask(server, initialize())
+    const call = { jsonrpc: '2.0', id: 2, method: 'tools/call', params: { name: 'get_credits', arguments: {} } }
+    expect(JSON.stringify(await ask(server, call))).toContain('NEMO_ENGINE must be one of')
+    expect(await run(['--engin', 'local'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('--engin'),
+    })
+  })
+
   test('an unknown command says which there are', async () => {
     const { code, stdout, stderr } = await run(['exprot'])
     expect(code).toBe(2)
