@@ -45,6 +45,7 @@ export function createLocalEngine(options: LocalOptions): LocalEngine {
     for (let pause = 20; Date.now() < end; pause = Math.min(pause * 1.5, 200)) {
       const health = await engineHealth(socket)
       if (health && (health.version === version || (await retireEngine(socket, version)).busy)) return health
+      if (!health && gaveUp(starts)) break
       if (!health && !isStarting(starts)) starts.push(launch())
       await sleep(pause)
     }
@@ -62,9 +63,13 @@ export function createLocalEngine(options: LocalOptions): LocalEngine {
 
   let starting: Promise<EngineHealth> | undefined
   const ensure = () => {
-    starting ??= start().finally(() => {
-      starting = undefined
-    })
+    starting ??= start()
+      .catch((error: unknown) => {
+        throw asNemoError(error)
+      })
+      .finally(() => {
+        starting = undefined
+      })
     return starting
   }
   const dispatcher = new Agent({ ...TIMEOUTS, connect: connectorThatStarts(socket, ensure) })
@@ -108,11 +113,17 @@ function makeHome(home: string): string {
 const notOurs = (socket: string) =>
   new NemoError('engine_failed', `${dirname(socket)} belongs to another user or is open to others; remove it.`)
 
-/** @throws {NemoError} when it was tried often enough */
-function isStarting(starts: StartedEngine[]): boolean {
-  // one that found another engine ended with 0, and the other may be on its way out
-  if (starts.filter((started) => (started.exit() ?? 0) !== 0).length >= MOST_STARTS) throw failed(starts)
-  return starts.length > 0 && starts.at(-1)?.exit() === undefined
+const isStarting = (starts: StartedEngine[]) => starts.length > 0 && starts.at(-1)?.exit() === undefined
+
+/** One that found another engine ended with 0; the other may be on its way out, so that is no failure. */
+const gaveUp = (starts: StartedEngine[]) =>
+  starts.filter((started) => (started.exit() ?? 0) !== 0).length >= MOST_STARTS
+
+/** A full disk, a file that can't be read: whatever else keeps it from being started. */
+function asNemoError(error: unknown): NemoError {
+  if (error instanceof NemoError) return error
+  const reason = error instanceof Error ? error.message : String(error)
+  return new NemoError('engine_failed', `The local engine can't be started: ${reason}`, {}, error)
 }
 
 function missing(what: string, command: string): NemoError {

@@ -55,7 +55,12 @@ const engine = await runEngine({
     }),
   handleTurn,
 })
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void engine?.stop(signal))
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    void engine?.stop(signal)
+    // what is not done by then is taken up at the next start
+    setTimeout(() => process.exit(1), 10_000)
+  })
 await engine?.ended
 // nothing may hold the process up once the engine has ended
 process.exit(0)

@@ -24,14 +24,6 @@ export interface EngineOptions {
   limits?: Partial<Limits>
 }
 
-/** Once a start is often enough: an engine with nothing to do ends. */
-async function tidy(home: string, log: ServerLog): Promise<void> {
-  for (const [folder, keep] of Object.entries(KEPT)) {
-    const removed = await sweep(join(home, folder), keep, Date.now())
-    if (removed.length > 0) log.info({ folder, removed: removed.length }, 'removed what was unused for long')
-  }
-}
-
 export interface Engine {
   /** Ends cleanly: renders are left for the next start. */
   stop(reason: string): Promise<void>
@@ -77,8 +69,16 @@ export async function runEngine(options: EngineOptions): Promise<Engine | undefi
   }
 
   await app.listen({ path: socket })
-  void tidy(home, log)
+  tidy(home, log).catch((error: unknown) => log.error({ err: error }, 'old files could not be removed'))
   queue.resume()
   log.info({ version: options.version, socket }, 'ready')
   return { stop, ended }
+}
+
+/** Once a start is often enough: an engine with nothing to do ends. */
+async function tidy(home: string, log: ServerLog): Promise<void> {
+  for (const [folder, keep] of Object.entries(KEPT)) {
+    const removed = await sweep(join(home, folder), keep, Date.now())
+    if (removed.length > 0) log.info({ folder, removed: removed.length }, 'removed what was unused for long')
+  }
 }

@@ -59,7 +59,9 @@ async function takeParts(request: FastifyRequest, sessionId: string, deps: Serve
     // received one after the other, as they come; looked into while the next one comes
     const received = await attempt(filename, () => deps.library.receive(file, limits.fileBytes))
     if ('refused' in received) file.resume()
-    taken.push(lookInto(received, filename, deps))
+    const looking = lookInto(received, filename, deps)
+    looking.catch(() => {}) // when the request breaks off meanwhile, nobody waits for it
+    taken.push(looking)
   }
   // into the session in the order in which they were sent, for that is the order that the person means
   return (await Promise.all(taken)).map((one) => addTo(sessionId, one, deps))
@@ -80,7 +82,8 @@ async function download(url: string, deps: ServerDeps, limits: Limits): Promise<
   try {
     return { received: await deps.library.receive(body, limits.fileBytes), name }
   } catch (error) {
-    throw error instanceof FileTooLarge ? error : asFetchError(error)
+    const ours = error instanceof FileTooLarge || (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
+    throw ours ? error : asFetchError(error)
   } finally {
     await close()
   }
