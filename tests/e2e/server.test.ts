@@ -1,11 +1,11 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { SUPPORTED_PROTOCOL_VERSIONS } from '@modelcontextprotocol/sdk/types.js'
 import { describe, expect, test } from 'vitest'
 import { listTools } from '../../src/tools/registry.ts'
-import { spawnServer, startServer, temporaryFolder } from './server.ts'
+import { MAIN, spawnServer, startServer, temporaryFolder } from './server.ts'
 
 const initialize = (protocolVersion = '2025-06-18') => ({
   jsonrpc: '2.0',
@@ -31,6 +31,12 @@ describe('the built server', () => {
     expect(readdirSync(folder)).toEqual([])
     expect(existsSync(home)).toBe(false)
     if (process.platform === 'linux') expect(openSockets(server.pid)).toEqual([])
+  })
+
+  test('loads little at its start: neither the client core nor the languages of zod', () => {
+    const files = loadedAtOnce(MAIN)
+    const sizes = files.map((file) => statSync(file).size)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350_000)
   })
 
   test.each(SUPPORTED_PROTOCOL_VERSIONS)('serves clients of %s', async (version) => {
@@ -172,4 +178,15 @@ function openSockets(pid: number): string[] {
 
     .map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`))
     .filter((target) => target.startsWith('socket:'))
+}
+
+/** A bundled file and all that it imports before it runs; what it imports on demand stays out. */
+function loadedAtOnce(file: string, seen = new Set<string>()): string[] {
+  seen.add(file)
+  const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*"(\.\.?\/[^"]+)"/g)
+  for (const [, path = ''] of imports) {
+    const next = join(dirname(file), path)
+    if (!seen.has(next)) loadedAtOnce(next, seen)
+  }
+  return [...seen]
 }
