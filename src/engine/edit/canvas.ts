@@ -1,9 +1,7 @@
-import { settle } from './clip.ts'
-import { type AudioClip, type Canvas, type Clip, clipStarts, type Draft, FRAME_RATES, type Range } from './draft.ts'
+import { type Canvas, FRAME_RATES } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
-import { fitInside } from './inside.ts'
-import type { Piece } from './time-map.ts'
-import { evenFrames, fitTransitions } from './transitions.ts'
+import { shortenedNotes } from './fit-transitions.ts'
+import { atRate } from './frame-rate.ts'
 import { clamp, isColor } from './values.ts'
 
 /** The frame that everything is shown in: set_canvas, blur_background. */
@@ -40,8 +38,8 @@ export function setCanvas(edit: Edit, params: Params<'set_canvas'>): Outcome {
   const framed = { ...draft, canvas: { ...canvas, fps: draft.canvas.fps }, clips }
   const change = words.canvasChanged(changes)
   if (fps === draft.canvas.fps) return { draft: framed, change, notes }
-  const { pieces, ...retimed } = atRate(edit, framed, fps)
-  return { draft: retimed.draft, pieces, change, notes: [...notes, ...retimed.notes] }
+  const { shortened, ...retimed } = atRate(framed, fps)
+  return { ...retimed, change, notes: [...notes, ...shortenedNotes(edit, shortened, fps)] }
 }
 
 /** An aspect keeps the shorter side; a single side keeps the aspect. Nothing for what is no aspect. */
@@ -78,64 +76,6 @@ function differences({ words }: Edit, before: Canvas, after: Canvas): string[] {
       ? []
       : [words.becomes(words.background(), before.background, after.background)]),
   ]
-}
-
-/** The same times at another rate: every cut goes to the frame nearest to it. */
-function atRate(edit: Edit, draft: Draft, fps: number): { draft: Draft; pieces: Piece[]; notes: string[] } {
-  const ratio = fps / draft.canvas.fps
-  const frame = (t: number) => Math.round(t * ratio)
-  const starts = clipStarts(draft)
-  const pieces: Piece[] = []
-  let at = 0
-  const scaled = draft.clips.map((clip, i): Clip => {
-    const start = starts[i] ?? 0
-    const frames = Math.max(1, frame(start + clip.frames) - at)
-    pieces.push({ from: start, to: start + clip.frames, at, frames })
-    at += frames
-    return scaledClip(clip, frames, frame, fps, draft.canvas.fps)
-  })
-  const [clips, notes] = fitTransitions(scaled, edit, fps)
-  const span = <Thing extends { start: number; frames: number }>(thing: Thing): Thing => ({
-    ...thing,
-    start: frame(thing.start),
-    frames: Math.max(1, frame(thing.start + thing.frames) - frame(thing.start)),
-  })
-  const sound = (clip: AudioClip): AudioClip => ({
-    ...span(clip),
-    fadeIn: frame(clip.fadeIn),
-    fadeOut: frame(clip.fadeOut),
-    mutes: scaledRanges(clip.mutes, frame),
-  })
-  const retimed: Draft = {
-    ...draft,
-    canvas: { ...draft.canvas, fps },
-    clips,
-    texts: draft.texts.map(span),
-    overlays: draft.overlays.map(span),
-    audio: draft.audio.map(sound),
-    captions: draft.captions && { ...draft.captions, cues: draft.captions.cues.map(span) },
-  }
-  return { draft: fitInside(retimed), pieces, notes }
-}
-
-function scaledRanges(ranges: readonly Range[], frame: (t: number) => number): Range[] {
-  return ranges.map(({ from, to }) => ({ from: frame(from), to: frame(to) })).filter(({ from, to }) => to > from)
-}
-
-function scaledClip(clip: Clip, frames: number, frame: (t: number) => number, fps: number, before: number): Clip {
-  const transition = clip.transition && { ...clip.transition, frames: evenFrames(clip.transition.frames / before, fps) }
-  return settle({
-    ...clip,
-    frames,
-    transition,
-    sound: {
-      ...clip.sound,
-      fadeIn: frame(clip.sound.fadeIn),
-      fadeOut: frame(clip.sound.fadeOut),
-      mutes: scaledRanges(clip.sound.mutes, frame),
-    },
-    fade: { ...clip.fade, in: frame(clip.fade.in), out: frame(clip.fade.out) },
-  })
 }
 
 /** Pictures of another shape over a blurred copy of themselves, for all clips. */

@@ -1,9 +1,9 @@
 import { type Clip, clipStarts, type Draft, draftFrames } from './draft.ts'
 import type { Edit, Outcome } from './edit.ts'
+import { fitTransitions, shortenedNotes } from './fit-transitions.ts'
 import { followCaptions, followOverlays, followTexts, type Ripple } from './follow.ts'
 import { followAudio } from './follow-audio.ts'
 import type { Piece } from './time-map.ts'
-import { fitTransitions } from './transitions.ts'
 
 /** A clip of the new sequence, and the stretches of the timeline before that it shows (none where it is new). */
 export interface Shot {
@@ -51,11 +51,8 @@ export function recut(edit: Edit, shots: readonly Shot[]): Outcome & { draft: Dr
   const { draft, words } = edit
   const { fps } = draft.canvas
   const ripple = rippleOf(draft, shots)
-  const [clips, notes] = fitTransitions(
-    shots.map((shot) => shot.clip),
-    edit,
-    fps,
-  )
+  const { clips, shortened } = fitTransitions(shots.map((shot) => shot.clip))
+  const notes = shortenedNotes(edit, shortened, fps)
   const texts = followTexts(draft.texts, ripple, fps)
   const overlays = followOverlays(draft.overlays, ripple, fps)
   const audio = followAudio(edit, ripple)

@@ -1,34 +1,12 @@
 import type { Clip } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { evenFrames, fitTransitions, shortenedNotes } from './fit-transitions.ts'
 import { nearestTransitions, transitionName } from './transition-names.ts'
 
 /** One after the other for `varied`: kinds that go together, no two alike in a row. */
 const VARIED = ['fade', 'slideleft', 'wipeleft', 'circleopen', 'smoothup', 'fadeblack', 'slideright', 'zoomin']
 
 const DEFAULT_SECONDS = 0.8
-
-/**
- * Shortens transitions so that each takes at most half of the clips beside it, and no two touch inside one. The last
- * clip's, without effect, is left as it is.
- * @returns the clips, and a note for each transition that had to give way
- */
-export function fitTransitions(
-  clips: readonly Clip[],
-  edit: Pick<Edit, 'words' | 'numbers'>,
-  fps: number,
-): [Clip[], string[]] {
-  const notes: string[] = []
-  const fitted = clips.map((clip, i) => {
-    const next = clips[i + 1]
-    if (!clip.transition || !next) return clip
-    const { frames } = clip.transition
-    const most = 2 * Math.floor(Math.min(clip.frames, next.frames) / 2)
-    if (frames <= most) return clip
-    notes.push(edit.words.transitionShortened(edit.numbers.get(clip.id) ?? i + 1, frames / fps, most / fps))
-    return { ...clip, transition: most >= 2 ? { ...clip.transition, frames: most } : null }
-  })
-  return [fitted, notes]
-}
 
 /** At one cut or at all; 0.8 s unless said, or as long as the one before. */
 export function setTransition(edit: Edit, params: Params<'set_transition'>): Outcome {
@@ -48,12 +26,13 @@ export function setTransition(edit: Edit, params: Params<'set_transition'>): Out
     const frames = length ?? clip.transition?.frames ?? evenFrames(DEFAULT_SECONDS, fps)
     return { ...clip, transition: { type: named, frames } }
   })
-  const [fitted, notes] = fitTransitions(clips, edit, fps)
+  const fitted = fitTransitions(clips)
+  const notes = shortenedNotes(edit, fitted.shortened, fps)
   const shown = cuts.length > 1 ? words.everyTransition() : words.oneTransition((cuts[0] ?? 0) + 1)
   const first = cuts[0] ?? 0
   const named = type === 'varied' ? type : clips[first]?.transition?.type
   const change = words.becomes(shown, describe(edit, draft.clips[first]), describe(edit, clips[first], named))
-  return { draft: { ...draft, clips: fitted }, change, notes }
+  return { draft: { ...draft, clips: fitted.clips }, change, notes }
 }
 
 function typeFor(type: string, clip: Clip, turn: number): string {
@@ -95,9 +74,4 @@ export function handlesFor(edit: Edit): number {
   const all = edit.message.find((operation) => operation.op === 'set_transition' && operation.params.scope === 'all')
   if (all?.op !== 'set_transition') return 0
   return evenFrames(all.params.duration ?? DEFAULT_SECONDS, edit.draft.canvas.fps) / 2
-}
-
-/** Whole even frames nearest to a length, at least 2 and at most 10 s. */
-export function evenFrames(seconds: number, fps: number): number {
-  return Math.max(1, Math.round((Math.min(seconds, 10) * fps) / 2)) * 2
 }

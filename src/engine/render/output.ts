@@ -1,7 +1,7 @@
-import { type Draft, draftFrames } from '../edit/draft.ts'
+import { type Draft, draftFrames, FRAME_RATES } from '../edit/draft.ts'
+import { atRate } from '../edit/frame-rate.ts'
 import type { OutputSettings } from './job.ts'
 import type { Encoding } from './plan/segment.ts'
-import { resized, retimed } from './resize.ts'
 
 /** An output settled: the draft in its size and rate, and how it is encoded. */
 export interface Target {
@@ -51,7 +51,6 @@ const PRESETS: Record<NonNullable<OutputSettings['preset']>, Preset> = {
 
 /** px of the shorter side, frames a second: animations grow huge beyond these */
 const ANIMATION = { resolution: 480, fps: 15 }
-const FPS = [24, 25, 30, 50, 60]
 
 /** What an output comes to for a draft. @throws {OutputError} */
 export function resolveOutput(draft: Draft, output: OutputSettings): Target {
@@ -59,8 +58,9 @@ export function resolveOutput(draft: Draft, output: OutputSettings): Target {
   const preset = output.preset ? PRESETS[output.preset] : {}
   const sized = resized(draft, canvasSize(draft, output, preset, kind))
   const fps = output.fps ?? (kind === 'animation' ? Math.min(ANIMATION.fps, draft.canvas.fps) : draft.canvas.fps)
-  if (kind === 'film' && !FPS.includes(fps)) throw new OutputError(`fps must be one of ${FPS.join(', ')}`)
-  const timed = retimed(sized, fps)
+  if (kind === 'film' && !FRAME_RATES.includes(fps))
+    throw new OutputError(`fps must be one of ${FRAME_RATES.join(', ')}`)
+  const timed = fps === draft.canvas.fps ? sized : atRate(sized, fps).draft
   return {
     kind,
     format: output.format,
@@ -81,6 +81,11 @@ function encodingOf({ format, quality }: OutputSettings, kind: Target['kind']): 
   // An animation's pictures are encoded once more; this in-between must not be what limits them.
   if (kind === 'animation') return { codec: 'h264', preset: 'veryfast', crf: 12 }
   return (format === 'webm' ? VP9_QUALITIES : QUALITIES)[quality]
+}
+
+/** Everything on a canvas is placed in parts of it, so nothing else changes with its size. */
+function resized(draft: Draft, size: { width: number; height: number }): Draft {
+  return { ...draft, canvas: { ...draft.canvas, ...size } }
 }
 
 function canvasSize({ canvas }: Draft, output: OutputSettings, preset: Preset, kind: Target['kind']) {

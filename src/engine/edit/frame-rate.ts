@@ -1,0 +1,66 @@
+import { settle } from './clip.ts'
+import { type AudioClip, type Clip, clipStarts, type Draft, type Range } from './draft.ts'
+import { evenFrames, fitTransitions, type Shortened } from './fit-transitions.ts'
+import { fitInside } from './inside.ts'
+import type { Piece } from './time-map.ts'
+
+/**
+ * The same times at another frame rate: every edge goes to the frame nearest to it, so that what met still meets.
+ * @param fps any, not only those that a canvas may have
+ */
+export function atRate(draft: Draft, fps: number): { draft: Draft; pieces: Piece[]; shortened: Shortened[] } {
+  const ratio = fps / draft.canvas.fps
+  const frame = (t: number) => Math.round(t * ratio)
+  const starts = clipStarts(draft)
+  const pieces: Piece[] = []
+  let at = 0
+  const scaled = draft.clips.map((clip, i): Clip => {
+    const start = starts[i] ?? 0
+    const frames = Math.max(1, frame(start + clip.frames) - at)
+    pieces.push({ from: start, to: start + clip.frames, at, frames })
+    at += frames
+    return scaledClip(clip, frames, frame, fps, draft.canvas.fps)
+  })
+  const { clips, shortened } = fitTransitions(scaled)
+  const span = <Thing extends { start: number; frames: number }>(thing: Thing): Thing => ({
+    ...thing,
+    start: frame(thing.start),
+    frames: Math.max(1, frame(thing.start + thing.frames) - frame(thing.start)),
+  })
+  const sound = (clip: AudioClip): AudioClip => ({
+    ...span(clip),
+    fadeIn: frame(clip.fadeIn),
+    fadeOut: frame(clip.fadeOut),
+    mutes: scaledRanges(clip.mutes, frame),
+  })
+  const retimed: Draft = {
+    ...draft,
+    canvas: { ...draft.canvas, fps },
+    clips,
+    texts: draft.texts.map(span),
+    overlays: draft.overlays.map(span),
+    audio: draft.audio.map(sound),
+    captions: draft.captions && { ...draft.captions, cues: draft.captions.cues.map(span) },
+  }
+  return { draft: fitInside(retimed), pieces, shortened }
+}
+
+function scaledRanges(ranges: readonly Range[], frame: (t: number) => number): Range[] {
+  return ranges.map(({ from, to }) => ({ from: frame(from), to: frame(to) })).filter(({ from, to }) => to > from)
+}
+
+function scaledClip(clip: Clip, frames: number, frame: (t: number) => number, fps: number, before: number): Clip {
+  const transition = clip.transition && { ...clip.transition, frames: evenFrames(clip.transition.frames / before, fps) }
+  return settle({
+    ...clip,
+    frames,
+    transition,
+    sound: {
+      ...clip.sound,
+      fadeIn: frame(clip.sound.fadeIn),
+      fadeOut: frame(clip.sound.fadeOut),
+      mutes: scaledRanges(clip.sound.mutes, frame),
+    },
+    fade: { ...clip.fade, in: frame(clip.fade.in), out: frame(clip.fade.out) },
+  })
+}
