@@ -6,7 +6,7 @@ import { defineTool } from './tool.ts'
 export const getCredits = defineTool({
   name: 'get_credits',
   title: 'Show the credit balance',
-  description: 'Credits left on the engine of the session. Exporting costs none; the local engine spends none.',
+  description: 'Credits left. Exports cost none; the local engine spends none.',
   input: z.object({ session_id: sessionId }),
   output: z.object({
     engine,

@@ -8,7 +8,7 @@ export const uploadMedia = defineTool({
   name: 'upload_media',
   title: 'Upload media',
   description:
-    "Adds the person's photos, clips and music to the project. Formats: mp4 mov avi webm mkv, jpg png gif webp, mp3 wav m4a aac; up to 500 MB each. With neither files nor urls it goes on waiting for a running upload.",
+    'Adds photos, clips and music to the project. Formats: mp4 mov avi webm mkv, jpg png gif webp, mp3 wav m4a aac; up to 500 MB each. With neither files nor urls it goes on waiting for a running upload.',
   input: z.object({
     session_id: sessionId,
     files: z.array(z.string()).max(100).optional().describe('Absolute paths on this machine, or file: URLs'),
