@@ -92,9 +92,9 @@ export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'later',
   },
   backend: {
-    happened: 'The service answered with code {backend_code}[: {detail}].',
-    now: 'The code is not documented. Tell the person what it says; do not repeat the call.',
-    person: 'The video service reported a problem: [{detail}](code {backend_code}).',
+    happened: 'The service reported a problem[ with code {backend_code}][: {detail}].',
+    now: 'It is not one that is documented. Tell the person what it says; do not repeat the call.',
+    person: 'The video service reported a problem: [{detail} ](code {backend_code}).',
     retry: 'no',
   },
   unreachable: {
@@ -239,7 +239,10 @@ function fill(template: string, facts: Facts): string {
     const names = [...part.matchAll(/\{\??(\w+)\}/g)].map((match) => match[1] ?? '')
     return names.every(known) ? part : ''
   })
-  return put(parts).trim()
+  // a fact may be a sentence with its own full stop
+  return put(parts)
+    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
+    .trim()
 }
 
 /** Facts may hold a backend's words: one line, no control characters, no tokens, capped. */

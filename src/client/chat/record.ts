@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { TurnExtras } from '../../protocol/chat.ts'
-import { ERROR_CODES } from '../../protocol/errors.ts'
 import type { Snapshot } from '../state.ts'
+import { Problem } from '../store/problem.ts'
 import { Lease } from '../store/work.ts'
 
 /** A chat turn on disk. It is written before its POST goes out, so that no crash can make it go out twice. */
@@ -26,7 +26,7 @@ export const TurnRecord = z.object({
   reply: z.string(),
   truncated: z.boolean().optional(),
   twoStage: z.boolean().optional(),
-  problem: z.object({ code: z.enum(ERROR_CODES), message: z.string() }).optional(),
+  problem: Problem.optional(),
   extras: TurnExtras.optional(),
   files: z.array(z.object({ name: z.string(), path: z.string() })),
   changes: z.array(z.string()),

@@ -1,6 +1,7 @@
 import { NemoError } from '../../protocol/errors.ts'
 import type { Http } from '../net/http.ts'
 import { readState, snapshot } from '../state.ts'
+import { problemOf } from '../store/problem.ts'
 import type { Hold } from '../store/work.ts'
 import type { Reading } from './assembly.ts'
 import type { TurnRecord } from './record.ts'
@@ -71,12 +72,11 @@ async function stateBefore(record: TurnRecord, hold: Hold<TurnRecord>, needs: Tu
 /** Refused: nothing was begun as far as the answer says; a server's failure may have left something behind. */
 async function refuse(record: TurnRecord, error: NemoError, hold: Hold<TurnRecord>, needs: TurnNeeds): Promise<void> {
   if (error.code !== '5xx' && error.code !== 'bad_answer') return fail(error, hold, needs, [])
-  return settle({ ...record, problem: { code: error.code, message: error.message } }, hold, needs)
+  return settle({ ...record, problem: problemOf(error) }, hold, needs)
 }
 
 async function fail(error: NemoError, hold: Hold<TurnRecord>, { clock }: TurnNeeds, notes: string[]): Promise<void> {
-  const problem = { code: error.code, message: error.message === error.code ? '' : error.message }
-  await hold.save({ status: 'failed', endedAt: clock.now(), problem, notes })
+  await hold.save({ status: 'failed', endedAt: clock.now(), problem: problemOf(error), notes })
 }
 
 /** Keeps the record near to what was heard, without a write for each chunk. */

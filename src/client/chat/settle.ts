@@ -35,7 +35,7 @@ export function said(reading: Reading, engine: TurnRecord['engine']): Partial<Tu
     truncated: reading.truncated,
     twoStage: reading.twoStage,
     ...(extras ? { extras } : {}),
-    ...(error ? { problem: { code: problemCode(error.code), message: problemText(error) } } : {}),
+    ...(error ? { problem: { code: problemCode(error.code), message: error.message, backendCode: error.code } } : {}),
   }
 }
 
@@ -46,10 +46,6 @@ function acceptedExtras(extras: readonly unknown[]): TurnExtras | undefined {
 function problemCode(code: string | undefined): NonNullable<TurnRecord['problem']>['code'] {
   const known = ['1001', '1002', '2001', '402', '429'] as const
   return known.find((each) => each === code) ?? 'backend'
-}
-
-function problemText({ message, code }: Reading['errors'][number]): string {
-  return code && code !== message && !/^\d+$/.test(code) ? `${message} (${code})` : message
 }
 
 /** Ends a turn whose stream came to its end: reads the state and tells the difference. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { ERROR_CODES } from '../../protocol/errors.ts'
 import { RenderOutput } from '../../protocol/render.ts'
+import { Problem } from '../store/problem.ts'
 import { Lease } from '../store/work.ts'
 
 /** An export on disk, from before its submission until its file is in place. Its id is the first attempt's render id. */
@@ -48,7 +48,7 @@ export const RenderRecord = z.object({
   /** in place */
   file: z.string().optional(),
   cancelAsked: z.boolean().optional(),
-  problem: z.object({ code: z.enum(ERROR_CODES), message: z.string() }).optional(),
+  problem: Problem.optional(),
   notes: z.array(z.string()),
   createdAt: z.number(),
   endedAt: z.number().optional(),

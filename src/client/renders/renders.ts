@@ -1,22 +1,20 @@
 import { join } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
-import { isExportable } from '../../timeline/timeline.ts'
 import type { Caller } from '../account/caller.ts'
 import type { ExportInput, RenderReport, Wait } from '../client.ts'
 import type { Secrets } from '../net/secrets.ts'
 import type { ClientOptions, Clock } from '../options.ts'
 import type { Sessions } from '../sessions.ts'
-import { readState, snapshot } from '../state.ts'
-import { withLock } from '../store/lock.ts'
-import { KEEP_FOR, records, timedId } from '../store/records.ts'
-import { createWork } from '../store/work.ts'
+import { readState } from '../state.ts'
+import { createWork, type Hold } from '../store/work.ts'
 import { waitFor } from '../waiting.ts'
+import { createRenderStore } from './admit.ts'
 import { claimLink } from './claim.ts'
 import type { Download } from './download.ts'
 import type { OutputFolder } from './output-path.ts'
-import { isFinished, RenderRecord } from './record.ts'
-import { cancelRender, isParked, MAX_POLLS, newJobId, runRender } from './run.ts'
-import { wishFor } from './wish.ts'
+import { isFinished, type RenderRecord } from './record.ts'
+import { problemAsError, report } from './report.ts'
+import { cancelRender, isParked, runRender } from './run.ts'
 
 /** Exports: begun once, waited for by any call in any process. */
 export interface Renders {
@@ -36,115 +34,63 @@ interface Needs {
   secrets: Secrets
 }
 
-const SAME_EXPORT = 'This is the export of the same timeline that an earlier call began; nothing was submitted twice.'
-const STILL = `Still rendering after ${MAX_POLLS} looks. It goes on over there: call export_render with this render_id later.`
 const NO_CANCEL = 'The service can not cancel this render; it will end by itself and costs nothing.'
+/** A cancelled job is seen to have ended at the next poll; longer than this nobody waits for that, ms. */
+const CANCEL_WAIT = 10_000
 
-export function createRenders({ options, sessions, caller, clock, download, output, secrets }: Needs): Renders {
-  const folder = join(options.home, 'renders')
-  const store = records(folder, RenderRecord, secrets)
+export function createRenders(needs: Needs): Renders {
+  const { options, sessions, caller, clock } = needs
+  const store = createRenderStore({ ...needs, folder: join(options.home, 'renders') })
   /** drafts of the exports that this process began; another one reads the state again */
   const drafts = new Map<string, unknown>()
+  /** how the exports that this process carries stand */
   const live = new Map<string, Partial<RenderRecord>>()
-  const wanted = new Map<string, number>()
+  /** how many calls wait for an export */
+  const waiting = new Map<string, number>()
   const work = createWork<RenderRecord>({ store, clock, isDone: isOver, run: carry })
+
+  const isWanted = (id: string) => (waiting.get(id) ?? 0) > 0
 
   /** A parked render counts as done until someone wants it. */
   function isOver(record: RenderRecord): boolean {
-    return isFinished(record) || (isParked(record) && !wanted.get(record.id))
+    return isFinished(record) || (isParked(record) && !isWanted(record.id))
   }
 
-  async function carry(record: RenderRecord, hold: Parameters<typeof runRender>[1]): Promise<void> {
-    const { endpoint, record: session } = await sessions.reach(record.sessionId)
+  async function carry(record: RenderRecord, hold: Hold<RenderRecord>): Promise<void> {
+    const { id, sessionId } = record
+    const { endpoint, record: session } = await sessions.reach(sessionId)
     try {
       await runRender(record, hold, {
-        workspaceUrl: () => claimLink(caller, endpoint, session, options.webUrl),
+        ...needs,
         endpoint,
-        caller,
-        clock,
-        download,
-        draft: async () => drafts.get(record.id) ?? (await readState(caller, endpoint, record.sessionId)).draft,
-        isWanted: () => (wanted.get(record.id) ?? 0) > 0,
-        onStatus: (status) => live.set(record.id, { ...live.get(record.id), ...status }),
+        workspaceUrl: () => claimLink(caller, endpoint, session, options.webUrl),
+        draft: async () => drafts.get(id) ?? (await readState(caller, endpoint, sessionId)).draft,
+        isWanted: () => isWanted(id),
+        onStatus: (status) => live.set(id, { ...live.get(id), ...status }),
       })
     } finally {
-      live.delete(record.id)
-      drafts.delete(record.id)
+      live.delete(id)
+      drafts.delete(id)
     }
   }
 
-  async function list(sessionId: string): Promise<RenderRecord[]> {
-    const all = await Promise.all((await store.ids()).map((id) => store.get(id)))
-    return all
-      .filter((record) => record !== undefined)
-      .filter((record) => record.sessionId === sessionId)
-      .reverse()
-  }
-
-  async function begin(input: ExportInput): Promise<{ record: RenderRecord; notes: string[] }> {
-    const { record: session, endpoint } = await sessions.get(input.sessionId)
-    const { output: wished, extension, notes } = wishFor(input, endpoint.engine)
-    const state = await readState(caller, endpoint, session.sessionId)
-    if (!isExportable(state.draft)) throw new NemoError('empty_timeline', '', { session: session.sessionId })
-    const title = session.title === 'Untitled' ? (state.title ?? session.title) : session.title
-    const target = await output.plan(title, extension, input.outputPath)
-    const { hash } = await snapshot(state)
-    const wish = JSON.stringify([wished, input.outputPath ?? ''])
-    return withLock(join(folder, `session-${session.sessionId}.lock`), async () => {
-      const same = (await list(session.sessionId)).find((r) => r.draftHash === hash && r.wish === wish && !r.delivered)
-      if (same && same.status !== 'failed' && same.status !== 'cancelled') return { record: same, notes: [SAME_EXPORT] }
-      const now = clock.now()
-      const record: RenderRecord = {
-        ...{ id: timedId('render', now), jobId: newJobId(), sessionId: session.sessionId, engine: endpoint.engine },
-        ...{ title, output: wished, draftHash: hash, wish, target, status: 'prepared', attempts: 0, progress: 0 },
-        ...{ polls: 0, urlless: 0, notes, createdAt: now, delivered: false },
-      }
-      drafts.set(record.id, state.draft)
-      await store.put(record.id, record)
-      await store.prune(KEEP_FOR)
-      return { record, notes: [] }
-    })
-  }
-
-  async function find(renderId: string): Promise<RenderRecord> {
-    const record = await store.get(renderId)
-    if (record) return record
-    const recent = (await Promise.all((await store.ids()).slice(-5).map((id) => store.get(id)))).filter(
-      (r) => r !== undefined,
-    )
-    const renders = recent.map((r) => `${r.id} ("${r.title}", ${r.status})`).join(', ')
-    throw new NemoError('unknown_render', '', { render: renderId.slice(0, 80), ...(renders ? { renders } : {}) })
-  }
-
-  async function wait(record: RenderRecord, limits: Wait, notes: string[]): Promise<RenderReport> {
-    wanted.set(record.id, (wanted.get(record.id) ?? 0) + 1)
+  async function wait(record: RenderRecord, limits: Wait, notes: string[] = []): Promise<RenderReport> {
+    const { id } = record
     const describe = () => {
-      const { progress, status } = { ...record, ...live.get(record.id) }
+      const { progress, status } = { ...record, ...live.get(id) }
       return { progress, total: 100, message: status === 'downloading' ? 'Downloading' : `⏳ Rendering: ${progress} %` }
     }
+    waiting.set(id, (waiting.get(id) ?? 0) + 1)
     try {
-      const tick = record.engine === 'local' ? 500 : undefined
-      const ended = await waitFor(work.attend(record.id), limits, clock, describe, tick)
-      const latest = { ...((await store.get(record.id)) ?? record), ...(ended ? {} : { ...live.get(record.id) }) }
-      if (isFinished(latest) && !limits.signal?.aborted) {
-        await store.update(record.id, (render) => render && { ...render, delivered: true })
-      }
-      if (latest.problem && latest.status === 'failed') throw await problemOf(latest)
-      return report(latest, notes)
+      await waitFor(work.attend(id), limits, clock, describe, record.engine === 'local' ? 500 : undefined)
     } finally {
-      wanted.set(record.id, (wanted.get(record.id) ?? 1) - 1)
+      waiting.set(id, (waiting.get(id) ?? 1) - 1)
     }
-  }
-
-  async function problemOf(record: RenderRecord): Promise<NemoError> {
-    const { code, message } = record.problem ?? { code: 'render_failed' as const, message: '' }
-    const { record: session, endpoint } = await sessions.reach(record.sessionId)
-    const asksToRegister = code === '402' || code === '2001'
-    const register = asksToRegister
-      ? await caller.registerUrl(endpoint, session.bindId).catch(() => undefined)
-      : undefined
-    const facts = { render: record.id, session: record.sessionId, host: new URL(endpoint.baseUrl).host }
-    return new NemoError(code, message, { ...facts, ...(register ? { register_url: register } : {}) })
+    const latest = (await store.get(id)) ?? record
+    if (!isFinished(latest)) return report({ ...latest, ...live.get(id) }, notes)
+    if (!limits.signal?.aborted) await store.update(id, (render) => render && { ...render, delivered: true })
+    if (latest.problem) throw await problemAsError(latest, await sessions.reach(latest.sessionId), caller)
+    return report(latest, notes)
   }
 
   async function cancel(record: RenderRecord, limits: Wait): Promise<RenderReport> {
@@ -152,47 +98,21 @@ export function createRenders({ options, sessions, caller, clock, download, outp
     const { endpoint } = await sessions.reach(record.sessionId)
     const asked = (await store.update(record.id, (render) => render && { ...render, cancelAsked: true })) ?? record
     const possible = await cancelRender(asked, { caller, endpoint })
-    return wait(asked, { ...limits, ms: Math.min(limits.ms, 10_000) }, possible ? [] : [NO_CANCEL])
+    return wait(asked, { ...limits, ms: Math.min(limits.ms, CANCEL_WAIT) }, possible ? [] : [NO_CANCEL])
   }
 
   return {
     exportRender: async (input, limits) => {
       if (input.renderId !== undefined) {
-        const record = await find(input.renderId)
-        if (input.cancel) return cancel(record, limits)
-        return wait(record, limits, [])
+        const record = await store.find(input.renderId)
+        return input.cancel ? cancel(record, limits) : wait(record, limits)
       }
       if (input.cancel) throw new NemoError('bad_argument', 'cancel needs the render_id of the export to cancel')
-      const { record, notes } = await begin(input)
+      const { record, draft, notes } = await store.admit(input)
+      if (draft !== undefined) drafts.set(record.id, draft)
       return wait(record, limits, notes)
     },
-    list,
+    list: store.ofSession,
     close: () => work.close(),
   }
-}
-
-export function report(record: RenderRecord, notes: string[] = []): RenderReport {
-  const note = [...notes, ...record.notes, ...(isParked(record) ? [STILL] : [])].join(' ')
-  return {
-    renderId: record.id,
-    sessionId: record.sessionId,
-    engine: record.engine,
-    status: statusOf(record),
-    progress: record.progress,
-    file: record.file,
-    url: record.engine === 'cloud' ? record.url : undefined,
-    sizeBytes: record.sizeBytes,
-    durationMs: record.durationMs,
-    width: record.width,
-    height: record.height,
-    remainingMs: record.remainingMs,
-    workspaceUrl: record.workspaceUrl,
-    ...(record.problem ? { error: record.problem.message || record.problem.code } : {}),
-    ...(note ? { note } : {}),
-  }
-}
-
-export function statusOf({ status }: RenderRecord): RenderReport['status'] {
-  if (status === 'prepared' || status === 'submitting') return 'pending'
-  return status === 'rendering' || status === 'downloading' ? 'processing' : status
 }

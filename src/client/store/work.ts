@@ -19,6 +19,12 @@ const LEASE_MS = 15_000
 /** How often a record that another process works on is looked at: soon at first, then at leisure, ms. */
 const LOOKS = { first: 200, longest: 2_000 }
 
+/** Nobody works on it: no lease, one that ran out, or one of a process of this machine that ended. */
+export function isFree(lease: Lease | undefined, now: number): boolean {
+  if (!lease || lease.until < now) return true
+  return lease.host === hostname() && !isAlive(lease.pid)
+}
+
 /** The record is another's now: this process was taken for dead. Whoever sees it stops without a trace. */
 export class LostLease extends Error {}
 
@@ -53,16 +59,12 @@ export function createWork<T extends { lease?: Lease }>({ store, clock, isDone, 
 
   const lease = (): Lease => ({ pid: process.pid, host: hostname(), owner, until: clock.now() + LEASE_MS })
 
-  function isFree(record: T): boolean {
-    const held = record.lease
-    if (!held || held.owner === owner || held.until < clock.now()) return true
-    return held.host === hostname() && !isAlive(held.pid)
-  }
+  const mayTake = ({ lease: held }: T) => held?.owner === owner || isFree(held, clock.now())
 
   async function claim(id: string): Promise<T | undefined> {
     let claimed: T | undefined
     await store.update(id, (record) => {
-      if (record && !isDone(record) && isFree(record)) claimed = { ...record, lease: lease() }
+      if (record && !isDone(record) && mayTake(record)) claimed = { ...record, lease: lease() }
       return claimed
     })
     return claimed
@@ -101,7 +103,7 @@ export function createWork<T extends { lease?: Lease }>({ store, clock, isDone, 
     for (let pause = LOOKS.first; !closing.signal.aborted; pause = Math.min(pause * 1.5, LOOKS.longest)) {
       const record = await store.get(id)
       if (!record || isDone(record)) return
-      const claimed = isFree(record) ? await claim(id) : undefined
+      const claimed = mayTake(record) ? await claim(id) : undefined
       if (claimed) await carry(id, claimed)
       else await clock.sleep(pause, closing.signal)
     }

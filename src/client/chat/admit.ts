@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { NemoError } from '../../protocol/errors.ts'
+import type { Secrets } from '../net/secrets.ts'
+import type { Clock } from '../options.ts'
+import type { SessionRecord } from '../sessions.ts'
+import { withLock } from '../store/lock.ts'
+import { KEEP_FOR, type Records, records, timedId } from '../store/records.ts'
+import { isFree } from '../store/work.ts'
+import { isEnded, TurnRecord } from './record.ts'
+
+/** The turns of all sessions on disk, and the rule that a session has one at a time. */
+export interface TurnStore {
+  of(sessionId: string): Records<TurnRecord>
+  /** the session's last turn */
+  last(sessionId: string): Promise<TurnRecord | undefined>
+  /**
+   * The turn that a message means: a new one, or an earlier one with the same message whose result was never seen.
+   * @throws {NemoError} `turn_running`
+   */
+  admit(session: SessionRecord, message: string): Promise<{ record: TurnRecord; note?: string }>
+}
+
+const SAME_TURN = 'This is the turn that an earlier call began with the same message; it was not sent again.'
+const NEVER_SENT = 'An earlier message was recorded but never sent, since the program ended: '
+
+export function createTurnStore(folder: string, clock: Clock, secrets: Secrets): TurnStore {
+  const of = (sessionId: string) => records(join(folder, sessionId), TurnRecord, secrets)
+
+  async function last(sessionId: string): Promise<TurnRecord | undefined> {
+    const id = (await of(sessionId).ids()).at(-1)
+    return id === undefined ? undefined : of(sessionId).get(id)
+  }
+
+  /** A running turn refuses the next. One that died before it was sent is given up, and said so. */
+  async function makeRoom(previous: TurnRecord): Promise<string> {
+    const running = new NemoError('turn_running', '', {
+      seconds: Math.round((clock.now() - previous.createdAt) / 1000),
+      running: previous.message.slice(0, 120),
+      turn: previous.id,
+    })
+    if (previous.status !== 'prepared') throw running
+    const given = await of(previous.sessionId).update(previous.id, (record) => {
+      const dead = record?.status === 'prepared' && isFree(record.lease, clock.now())
+      return dead ? { ...record, status: 'failed', endedAt: clock.now(), delivered: true } : undefined
+    })
+    if (given?.status !== 'failed') throw running
+    return `${NEVER_SENT}"${previous.message.slice(0, 120)}".`
+  }
+
+  return {
+    of,
+    last,
+    admit: (session, message) =>
+      withLock(join(folder, session.sessionId, 'session.lock'), async () => {
+        const previous = await last(session.sessionId)
+        if (previous && previous.message === message && !previous.delivered)
+          return { record: previous, note: SAME_TURN }
+        const note = previous && !isEnded(previous) ? await makeRoom(previous) : undefined
+        const record = newTurn(session, message, clock.now())
+        await of(session.sessionId).put(record.id, record)
+        await of(session.sessionId).prune(KEEP_FOR)
+        return { record, note }
+      }),
+  }
+}
+
+function newTurn({ sessionId, engine }: SessionRecord, message: string, createdAt: number): TurnRecord {
+  const nothing = { reply: '', files: [], changes: [], timeline: '', notes: [], recoveryReads: 0, delivered: false }
+  return { id: timedId('turn', createdAt), sessionId, engine, message, status: 'prepared', createdAt, ...nothing }
+}

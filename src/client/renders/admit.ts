@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { NemoError } from '../../protocol/errors.ts'
+import { isExportable } from '../../timeline/timeline.ts'
+import type { Caller } from '../account/caller.ts'
+import type { ExportInput } from '../client.ts'
+import type { Secrets } from '../net/secrets.ts'
+import type { Clock } from '../options.ts'
+import type { Sessions } from '../sessions.ts'
+import { readState, snapshot } from '../state.ts'
+import { withLock } from '../store/lock.ts'
+import { KEEP_FOR, type Records, records, timedId } from '../store/records.ts'
+import type { OutputFolder } from './output-path.ts'
+import { RenderRecord } from './record.ts'
+import { newJobId } from './run.ts'
+import { wishFor } from './wish.ts'
+
+/** All exports on disk, and the checks that an export passes before anything is submitted. */
+export interface RenderStore extends Records<RenderRecord> {
+  /** the session's exports, newest first */
+  ofSession(sessionId: string): Promise<RenderRecord[]>
+  /** @throws {NemoError} `unknown_render` */
+  find(renderId: string): Promise<RenderRecord>
+  /**
+   * The export that a call means: a new one, or an earlier one of the same timeline whose result was never seen.
+   * @throws {NemoError} `no_session`, `empty_timeline`, `not_allowed_path`, `cannot_write`
+   */
+  admit(input: ExportInput): Promise<Admitted>
+}
+
+export interface Admitted {
+  record: RenderRecord
+  /** as the state gave it, where the export is new */
+  draft?: unknown
+  notes: string[]
+}
+
+interface Needs {
+  folder: string
+  sessions: Sessions
+  caller: Caller
+  clock: Clock
+  output: OutputFolder
+  secrets: Secrets
+}
+
+const SAME_EXPORT = 'This is the export of the same timeline that an earlier call began; nothing was submitted twice.'
+
+export function createRenderStore({ folder, sessions, caller, clock, output, secrets }: Needs): RenderStore {
+  const store = records(folder, RenderRecord, secrets)
+  const read = async (ids: readonly string[]) =>
+    (await Promise.all(ids.map((id) => store.get(id)))).filter((record) => record !== undefined)
+
+  const ofSession = async (sessionId: string) =>
+    (await read(await store.ids())).filter((record) => record.sessionId === sessionId).reverse()
+
+  async function find(renderId: string): Promise<RenderRecord> {
+    const record = await store.get(renderId)
+    if (record) return record
+    const recent = await read((await store.ids()).slice(-5))
+    const renders = recent.map(({ id, title, status }) => `${id} ("${title}", ${status})`).join(', ')
+    throw new NemoError('unknown_render', '', { render: renderId.slice(0, 80), renders })
+  }
+
+  async function prepare(input: ExportInput): Promise<{ record: RenderRecord; draft: unknown }> {
+    const { record: session, endpoint } = await sessions.get(input.sessionId)
+    const { sessionId, engine } = session
+    const { output: wished, extension, notes } = wishFor(input, engine)
+    const state = await readState(caller, endpoint, sessionId)
+    if (!isExportable(state.draft)) throw new NemoError('empty_timeline', '', { session: sessionId })
+    const title = session.title === 'Untitled' ? (state.title ?? session.title) : session.title
+    const target = await output.plan(title, extension, input.outputPath)
+    const { hash: draftHash } = await snapshot(state)
+    const wish = JSON.stringify([wished, input.outputPath ?? ''])
+    const now = clock.now()
+    const start = { status: 'prepared' as const, attempts: 0, progress: 0, polls: 0, urlless: 0, delivered: false }
+    const ids = { id: timedId('render', now), jobId: newJobId(), sessionId, engine }
+    return {
+      record: { ...ids, title, output: wished, draftHash, wish, target, notes, createdAt: now, ...start },
+      draft: state.draft,
+    }
+  }
+
+  return {
+    ...store,
+    ofSession,
+    find,
+    admit: async (input) => {
+      const { record, draft } = await prepare(input)
+      return withLock(join(folder, `session-${record.sessionId}.lock`), async () => {
+        const same = (await ofSession(record.sessionId)).find((other) => isSame(other, record))
+        if (same) return { record: same, notes: [SAME_EXPORT] }
+        await store.put(record.id, record)
+        await store.prune(KEEP_FOR)
+        return { record, draft, notes: [] }
+      })
+    },
+  }
+}
+
+function isSame(earlier: RenderRecord, wanted: RenderRecord): boolean {
+  if (earlier.delivered || earlier.status === 'failed' || earlier.status === 'cancelled') return false
+  return earlier.draftHash === wanted.draftHash && earlier.wish === wanted.wish
+}

@@ -1,0 +1,93 @@
+import { rm, stat } from 'node:fs/promises'
+import { dirname, extname, join } from 'node:path'
+import { NemoError } from '../../protocol/errors.ts'
+import { ROUTES } from '../../protocol/routes.ts'
+import { failureOf } from '../net/failures.ts'
+import type { Hold } from '../store/work.ts'
+import { Gone, looksLike, notMedia } from './download.ts'
+import { place } from './output-path.ts'
+import type { RenderRecord } from './record.ts'
+import type { RenderNeeds, Step } from './step.ts'
+import { poll } from './submit.ts'
+
+const DOWNLOAD_TRIES = 5
+
+/** Brings a finished render to its place: fetched beside it, checked by length and content, then given its name. */
+export const deliver: Step = async (record, hold, needs) => {
+  const temporary = record.temporary ?? join(dirname(record.target), `.${record.id}${extname(record.target)}.part`)
+  const placed = await placedBefore(record, temporary)
+  if (placed) return finished(record, placed, hold, needs)
+  let current = record.temporary ? record : await hold.save({ temporary })
+  const extension = extname(record.target).slice(1).toLowerCase()
+  for (let attempt = 1; ; attempt++) {
+    try {
+      current = await fetchTemporary(current, temporary, hold, needs)
+      if (await looksLike(temporary, extension)) break
+      await rm(temporary, { force: true })
+      throw notMedia()
+    } catch (error) {
+      hold.signal.throwIfAborted()
+      if (error instanceof NemoError && error.code === 'cannot_write') throw error
+      if (attempt >= DOWNLOAD_TRIES) throw downloadError(error, needs)
+      if (error instanceof Gone || error instanceof NemoError) current = await otherAddress(current, hold, needs)
+      await needs.clock.sleep(1_000 * attempt, hold.signal)
+    }
+  }
+  const path = await place(temporary, current.target, (placing) => hold.save({ placing }))
+  return finished(current, path, hold, needs)
+}
+
+async function fetchTemporary(record: RenderRecord, temporary: string, hold: Hold<RenderRecord>, needs: RenderNeeds) {
+  const { endpoint, caller, download, onStatus } = needs
+  let current = record
+  const { bytes } = await caller.withToken(endpoint, (token) =>
+    download.fetchInto({
+      endpoint,
+      url: record.url ?? ROUTES.renderDownload(record.jobId),
+      token,
+      temporary,
+      etag: record.etag,
+      signal: hold.signal,
+      onStart: async ({ etag }) => {
+        current = await hold.save({ etag })
+      },
+      onBytes: (have, total) => onStatus({ sizeBytes: total, progress: total ? Math.floor((have / total) * 100) : 0 }),
+    }),
+  )
+  return { ...current, sizeBytes: bytes }
+}
+
+/** The address does not give the file: a fresh one is asked for, then the download path (PROTOCOL.md 9). */
+async function otherAddress(record: RenderRecord, hold: Hold<RenderRecord>, needs: RenderNeeds): Promise<RenderRecord> {
+  const status = await poll(needs.caller, needs.endpoint, record.jobId, hold.signal).catch(() => undefined)
+  const fresh = status?.url && status.url !== record.url ? status.url : ROUTES.renderDownload(record.jobId)
+  return hold.save({ url: fresh, etag: undefined })
+}
+
+function downloadError(error: unknown, { endpoint }: RenderNeeds): NemoError {
+  if (error instanceof NemoError) return error
+  if (error instanceof Gone) return new NemoError('bad_answer', `the finished file is not to be had (${error.message})`)
+  const { reason } = failureOf(error)
+  return new NemoError(
+    'unreachable',
+    `the download broke off: ${reason}`,
+    { host: new URL(endpoint.baseUrl).host },
+    error,
+  )
+}
+
+/** A crash came between giving the file its name and writing that down: the two names are one file. */
+async function placedBefore(record: RenderRecord, temporary: string): Promise<string | undefined> {
+  if (!record.placing) return undefined
+  const [placed, left] = await Promise.all([record.placing, temporary].map((path) => stat(path).catch(() => undefined)))
+  if (!placed || (left && left.ino !== placed.ino)) return undefined
+  if (!left && record.sizeBytes !== undefined && placed.size !== record.sizeBytes) return undefined
+  await rm(temporary, { force: true })
+  return record.placing
+}
+
+async function finished(record: RenderRecord, file: string, hold: Hold<RenderRecord>, needs: RenderNeeds) {
+  const { size } = await stat(file)
+  const [endedAt, workspaceUrl] = [needs.clock.now(), await needs.workspaceUrl()]
+  return hold.save({ ...record, status: 'completed', progress: 100, file, sizeBytes: size, workspaceUrl, endedAt })
+}

@@ -1,0 +1,50 @@
+import { NemoError } from '../../protocol/errors.ts'
+import type { Caller } from '../account/caller.ts'
+import type { RenderReport } from '../client.ts'
+import type { OpenSession } from '../sessions.ts'
+import type { RenderRecord } from './record.ts'
+import { isParked, MAX_POLLS } from './run.ts'
+
+const STILL = `Still rendering after ${MAX_POLLS} looks. It goes on over there: call export_render with this render_id later.`
+
+/** An export as it stands, for the one who waits for it. */
+export function report(record: RenderRecord, notes: string[] = []): RenderReport {
+  const note = [...notes, ...record.notes, ...(isParked(record) ? [STILL] : [])].join(' ')
+  return {
+    renderId: record.id,
+    sessionId: record.sessionId,
+    engine: record.engine,
+    status: statusOf(record),
+    progress: record.progress,
+    file: record.file,
+    url: record.engine === 'cloud' ? record.url : undefined,
+    sizeBytes: record.sizeBytes,
+    durationMs: record.durationMs,
+    width: record.width,
+    height: record.height,
+    remainingMs: record.remainingMs,
+    workspaceUrl: record.workspaceUrl,
+    ...(record.problem ? { error: record.problem.message || record.problem.code } : {}),
+    ...(note ? { note } : {}),
+  }
+}
+
+export function statusOf({ status }: RenderRecord): RenderReport['status'] {
+  if (status === 'prepared' || status === 'submitting') return 'pending'
+  return status === 'rendering' || status === 'downloading' ? 'processing' : status
+}
+
+/** Why an export failed, for the one who waits for it. */
+export async function problemAsError(
+  record: RenderRecord,
+  { record: session, endpoint }: OpenSession,
+  caller: Caller,
+): Promise<NemoError> {
+  const { code, message, backendCode = '' } = record.problem ?? { code: 'render_failed', message: '' }
+  const asksToRegister = code === '402' || code === '2001'
+  const link = asksToRegister ? await caller.registerUrl(endpoint, session.bindId).catch(() => undefined) : undefined
+  return new NemoError(code, message, {
+    ...{ render: record.id, session: record.sessionId, host: new URL(endpoint.baseUrl).host },
+    ...{ backend_code: backendCode, register_url: link ?? '', twice: record.attempts > 1 },
+  })
+}
