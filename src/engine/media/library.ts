@@ -17,6 +17,14 @@ export class FileTooLarge extends Error {
   }
 }
 
+/** The source of a file failed before the file was whole; `cause` is its error. */
+export class BrokenOff extends Error {
+  override readonly name = 'BrokenOff'
+  constructor(cause: Error) {
+    super('the file broke off', { cause })
+  }
+}
+
 /** A file on its way into the library. */
 export interface Received {
   path: string
@@ -29,6 +37,7 @@ export interface Received {
 export interface MediaLibrary {
   /**
    * Streams a file to disk and hashes it on the way.
+   * @throws {BrokenOff}
    * @throws {FileTooLarge} as soon as it is known; nothing is left on disk, and the rest of `source` is the caller's
    */
   receive(source: Readable, limitBytes: number): Promise<Received>
@@ -69,7 +78,7 @@ export function createMediaLibrary(home: string, tasks: TaskRunner): MediaLibrar
         await pipeline(chunks, measure, createWriteStream(path, { mode: 0o600 }))
       } catch (error) {
         await rm(path, { force: true })
-        throw error
+        throw source.errored ? new BrokenOff(source.errored) : error
       }
       return { path, hash: hash.digest('hex'), sizeBytes }
     },

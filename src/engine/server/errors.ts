@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { ZodError } from 'zod'
+import { BrokenOff } from '../media/library.ts'
 
 /** A failure in the protocol's terms: `{code, message, data: null}` with an HTTP status (PROTOCOL.md section 14). */
 export class ApiError extends Error {
@@ -37,7 +38,7 @@ function asApiError(error: unknown): ApiError | undefined {
   if (typeof status === 'number' && status >= 400 && status < 500) return new ApiError(status, (error as Error).message)
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOSPC') return new ApiError(507, 'There is no room left on the disk of the local engine.')
-  if (code === 'ECONNRESET') return new ApiError(400, 'The request broke off.')
+  if (code === 'ECONNRESET' || error instanceof BrokenOff) return new ApiError(400, 'The request broke off.')
   return undefined
 }
 

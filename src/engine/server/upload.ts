@@ -1,8 +1,8 @@
-import multipart from '@fastify/multipart'
+import multipart, { type MultipartFile } from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { asFetchError, FetchError, openDownload } from '../media/fetch.ts'
-import { FileTooLarge, type Received } from '../media/library.ts'
+import { BrokenOff, FileTooLarge, type Received } from '../media/library.ts'
 import { type Media, MediaError } from '../media/media.ts'
 import { sessionOf } from './auth.ts'
 import { LIMITS, type Limits, type ServerDeps } from './deps.ts'
@@ -54,7 +54,7 @@ function answer(outcomes: Outcome[]) {
 
 async function takeParts(request: FastifyRequest, sessionId: string, deps: ServerDeps, limits: Limits) {
   const taken: Promise<Taken>[] = []
-  for await (const part of request.files()) {
+  for await (const part of filesOf(request)) {
     const { file, filename } = part
     // received one after the other, as they come; looked into while the next one comes
     const received = await attempt(filename, () => deps.library.receive(file, limits.fileBytes))
@@ -65,6 +65,16 @@ async function takeParts(request: FastifyRequest, sessionId: string, deps: Serve
   }
   // into the session in the order in which they were sent, for that is the order that the person means
   return (await Promise.all(taken)).map((one) => addTo(sessionId, one, deps))
+}
+
+/** The form's files; its parser throws plain errors for a form that is none. */
+async function* filesOf(request: FastifyRequest): AsyncGenerator<MultipartFile> {
+  try {
+    yield* request.files()
+  } catch (error) {
+    const stated = error instanceof Error && 'statusCode' in error
+    throw stated ? error : new ApiError(400, 'The form with the files is not whole.')
+  }
 }
 
 async function takeUrls(urls: string[], sessionId: string, deps: ServerDeps, limits: Limits): Promise<Outcome[]> {
@@ -82,8 +92,7 @@ async function download(url: string, deps: ServerDeps, limits: Limits): Promise<
   try {
     return { received: await deps.library.receive(body, limits.fileBytes), name }
   } catch (error) {
-    const ours = error instanceof FileTooLarge || (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
-    throw ours ? error : asFetchError(error)
+    throw error instanceof BrokenOff ? asFetchError(error.cause) : error
   } finally {
     await close()
   }

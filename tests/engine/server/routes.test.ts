@@ -161,6 +161,24 @@ describe('upload', () => {
     expect((await h.request('/engine/health')).body.data.idle).toBe(true)
   })
 
+  test.each([
+    ['multipart/form-data', '--x--'],
+    ['multipart/form-data; boundary=x', '{}'],
+    ['multipart/form-data; boundary=x', '--x\r\n\r\n'],
+    [
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="files"; filename="a.jpg"\r\n\r\nab',
+    ],
+    ['multipart/form-data; boundary=x', '--x--\r\n'],
+  ])('a form that is none (%s, %j) is refused', async (type, body) => {
+    h = await startServer()
+    const sid = await h.newSession()
+    const path = `/api/upload-video/nemo_agent/me/${sid}`
+    const answer = await h.request(path, { method: 'POST', headers: { 'content-type': type }, body })
+    expect(answer).toMatchObject({ status: 400, body: { code: 400 } })
+    expect((await state(sid)).state.video_infos).toEqual([])
+  })
+
   test('when all fail the answer is an error', async () => {
     h = await startServer()
     const sid = await h.newSession()
