@@ -1,0 +1,102 @@
+/** docs/errors.md: for each code what the model reads, in the very words of the code, with example facts. */
+export function errorsPage(code) {
+  const examples = examplesOf(code)
+  const sections = code.ERROR_CODES.map((each) => {
+    const own = examples.filter(({ error }) => error.code === each)
+    if (own.length === 0) throw new Error(`docs/errors.md has no example of ${each}`)
+    return `## ${each}\n\n${own.map((example) => exampleText(example, code)).join('\n\n')}`
+  })
+  return `# Errors
+
+A failed call has \`isError\`, and for each code its text says the same four things: what happened, what the model should do now,
+what to tell the person, and whether to try again. Here is that text as the model reads it, with facts of an example filled in;
+the table behind it is in [src/client/errors.ts](../src/client/errors.ts). \`_meta.advice\` has the same as an object: \`code\`,
+\`happened\`, \`now\`, \`person\`, \`retry\` (\`no\`, \`once\`, \`later\`, \`after_change\`).
+
+Numbers are the service's own codes, words are this server's. An upload of several files does not fail for one of them: such a
+file is in \`rejected\`, with its code, reason and advice. A chat turn that fails after it changed something is no failed call
+either: its result has \`status: "failed"\`, the changes, and the code in \`note\`.
+
+${sections.join('\n\n')}`
+}
+
+function exampleText({ when, error }, { failure }) {
+  const [{ text }] = failure(error).content
+  return `${when}:\n\n\`\`\`text\n${text}\n\`\`\``
+}
+
+/** Details are those that the code gives, or what a service may say. */
+function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
+  const example = (when, ...error) => ({ when, error: new NemoError(...error) })
+  const session = '5529798706024416000'
+  const register_url = 'https://nemovideo.com/register?bind=anon_1a2b3c'
+  return [
+    example('A token of the person’s own (`NEMO_TOKEN`) is refused', '1001', 'invalid or expired token', {
+      supplied: true,
+    }),
+    example('An anonymous token is refused, and no new one is to be had yet', '1001', 'invalid or expired token', {
+      minted: true,
+    }),
+    example('A session that the service has forgotten', '1002', 'Session not found', { session }),
+    example('No credits left, on an anonymous account', '2001', 'Insufficient credits', { register_url }),
+    example('The same on an account of the person’s own', '2001', 'Insufficient credits', { registered: true }),
+    example('A video or sound of a kind that is not taken', '4001', '', { name: 'concert.flv (flv)' }),
+    example('A file over the limit', '4002', '', { name: 'holiday.mov' }),
+    example('A request that the service calls malformed', '400', 'app_name is required'),
+    example('An export that the account’s plan does not include', '402', 'Export is not in your plan', {
+      register_url,
+    }),
+    example('A request that does not fit the service’s schema', '422', 'field required: new_message'),
+    example('Too many requests', '429', 'Too many requests'),
+    example('A second anonymous token within seven days', '429', 'one token per client in 7 days', { token: true }),
+    example('The service is down', '5xx', 'Service Unavailable', { status: 503 }),
+    example('Any other code', 'backend', 'Template is locked', { backend_code: 7301 }),
+    example('No connection', 'unreachable', 'the name can not be resolved (DNS)', {
+      host: 'mega-api-prod.nemovideo.ai',
+    }),
+    example('An answer in no known shape', 'bad_answer', 'a required field is missing'),
+    example('The local engine without its native parts', 'engine_missing', 'The local engine lacks its native parts.'),
+    example('The local engine does not come up', 'engine_failed', 'The local engine does not start: it ended with 1.'),
+    { when: 'An argument that a tool does not have', error: thrown(() => misspelt(parseArguments, TOOLS)) },
+    example(
+      'A variable whose value can’t be used',
+      'bad_config',
+      readConfig({ NEMO_ENGINE: 'moon' }).problems[0].problem,
+    ),
+    example('A file that is not there', 'not_found_file', '', { name: '/home/you/beach.jpg' }),
+    example('Something other than media', 'not_media', 'it is a folder; give the files in it', { name: 'Photos' }),
+    example('A place that uploads may not come from', 'not_allowed_path', HIDDEN, { name: 'id_rsa.png' }),
+    example('A disk that takes no more', 'cannot_write', 'the disk is full', { name: '/home/you/Videos/Summer.mp4' }),
+    example('No session, and none used yet', 'no_session', 'none was used yet in this conversation'),
+    example('The same where there are recent ones', 'no_session', 'none was used yet in this conversation', {
+      sessions: `${session} ("Summer", 3 h ago)`,
+    }),
+    example('A message while another is worked on', 'turn_running', '', { seconds: 95, running: 'Add a title' }),
+    example('A render id that is not known', 'unknown_render', '', {
+      render: 'render-9',
+      renders: 'render-7 ("Summer", completed)',
+    }),
+    example('An export of nothing', 'empty_timeline'),
+    example('A render that failed', 'render_failed', 'the encoded parts do not fit together'),
+    example('A render that failed again with a new id', 'render_failed', 'composition failed', { twice: true }),
+    example('A render that was cancelled', 'render_cancelled'),
+    example('A lost connection, and nothing changed since', 'stream_lost', 'the connection was reset'),
+    example('A defect of this server', 'internal'),
+  ]
+}
+
+const HIDDEN = 'hidden files and files in hidden folders are not uploaded'
+
+function misspelt(parseArguments, tools) {
+  const { name, input } = tools.find((tool) => tool.name === 'export_render')
+  return parseArguments(name, input, { resolutoin: '720p' })
+}
+
+function thrown(act) {
+  try {
+    act()
+  } catch (error) {
+    return error
+  }
+  throw new Error('nothing was thrown')
+}

@@ -1,0 +1,114 @@
+import { table } from './table.mjs'
+
+/** What the schemas leave unsaid to stay short, since a model knows it from the words of a result. */
+const MEANINGS = {
+  task_id: 'the engine’s own id of the project',
+  workspace_url: 'where the project can be seen in a browser',
+  note: 'what else is worth telling, such as where media goes',
+  omitted: 'what was left out to keep the result short',
+  uploaded: 'what was taken',
+  rejected: 'what was not taken, file by file',
+  pending: 'what is still on its way',
+  timeline: 'the timeline in a line',
+  files: 'files made beside the video, such as subtitles',
+  next: 'the tool that does the rest of what was asked, with its arguments',
+  ready_to_export: 'there is something to render',
+  'tracks[].segments[].volume': '1 is as recorded',
+  turn: 'the last edit',
+  renders: 'exports of this session',
+  sessions: 'recent sessions, where none is meant',
+  draft: 'the timeline as the engine keeps it, if it is short',
+  frozen: 'held for jobs that run',
+  progress: 'percent',
+  'renders[].progress': 'percent',
+  file: 'the finished file on this machine',
+  url: 'a link to it, where the service gives one',
+}
+
+/** docs/tools.md: the tools as `tools/list` has them, then prompts and resources. */
+export function toolsPage({ TOOLS, listTools, listPrompts, TEMPLATES, toJSONSchema }) {
+  const outputs = Object.fromEntries(
+    TOOLS.map(({ name, output }) => [name, toJSONSchema(output, { io: 'output', unrepresentable: 'any' })]),
+  )
+  return `# The tools
+
+What \`tools/list\` says to a client, for people. How an assistant chooses among them is in [SKILL.md](../SKILL.md); what can be
+said to \`chat_edit\` is in [what you can say](what-you-can-say.md).
+
+- Times are milliseconds (\`…_ms\`), sizes bytes. Nothing is nested in what a tool takes.
+- Facts come twice: in words (\`content\`) and as an object (\`structuredContent\`), at most 8 kB. Longer lists are cut, and \`omitted\`
+  says how many items are left.
+- \`session_id\` may be left out everywhere: it is the session that was used last. Where there is none, \`upload_media\` and
+  \`chat_edit\` open one.
+- A call waits for \`wait_seconds\`, 40 unless told and 45 at most. What takes longer goes on by itself: a result that says
+  \`running\`, \`pending\` or \`processing\` is no failure, and the same tool carries on, without \`message\` or files, or with \`render_id\`.
+- A failed call has \`isError\` and says what happened, what to do and what to tell the person: [errors](errors.md).
+
+${listTools()
+  .map((tool) => toolSection(tool, outputs[tool.name]))
+  .join('\n\n')}
+
+## Prompts
+
+For clients that show them.
+
+${table(['prompt', 'what it is for', 'arguments'], listPrompts().map(promptRow))}
+
+## Resources
+
+${table(
+  ['address', 'what it holds'],
+  TEMPLATES.map(({ uriTemplate, description }) => [`\`${uriTemplate}\``, description]),
+)}
+
+A finished export comes with a \`resource_link\` to its file, beside the path in words, for clients of MCP 2025-06-18 or later.`
+}
+
+/** @param output the whole schema of the results, of which `tools/list` has a shorter one */
+function toolSection({ name, title, description, annotations, inputSchema }, output) {
+  const given = Object.entries(inputSchema.properties ?? {})
+  const required = inputSchema.required ?? []
+  return `## ${name}
+
+**${title}.** ${description}
+
+*${hints(annotations)}.*
+
+${table(
+  ['takes', 'type', 'meaning'],
+  given.map(([key, schema]) => [
+    `\`${key}\`${required.includes(key) ? ' (required)' : ''}`,
+    typeOf(schema),
+    schema.description ?? '',
+  ]),
+)}
+
+${table(['gives', 'type', 'meaning'], resultRows(output))}`
+}
+
+function hints({ readOnlyHint, destructiveHint, idempotentHint }) {
+  const effect = readOnlyHint ? 'Changes nothing' : destructiveHint ? 'Can change what is there' : 'Only adds'
+  return `${effect}; ${idempotentHint ? 'the same call again changes nothing more' : 'each call counts'}`
+}
+
+/** Nested results as paths: `tracks[].segments[].name`. */
+function resultRows({ properties = {}, required = [] }, path = '') {
+  return Object.entries(properties).flatMap(([key, schema]) => {
+    const name = `${path}${key}`
+    const shown = required.includes(key) ? `\`${name}\`` : `\`${name}\` (where known)`
+    const row = [shown, typeOf(schema), schema.description ?? MEANINGS[name] ?? '']
+    if (schema.type === 'array' && schema.items?.properties) return [row, ...resultRows(schema.items, `${name}[].`)]
+    return schema.properties ? [row, ...resultRows(schema, `${name}.`)] : [row]
+  })
+}
+
+function typeOf({ type, enum: values, items, minimum, maximum }) {
+  if (values) return values.map((value) => `\`${value}\``).join(', ')
+  if (type === 'array') return `list of ${items?.type ?? 'anything'}s`
+  const bounds = [minimum !== undefined && `from ${minimum}`, maximum !== undefined && `to ${maximum}`].filter(Boolean)
+  return [type, ...bounds].join(' ')
+}
+
+function promptRow({ name, description, arguments: given = [] }) {
+  return [`\`${name}\``, description, given.map(({ name, description }) => `\`${name}\`: ${description}`).join('; ')]
+}
