@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fitOf } from '../../../../src/engine/render/plan/fitting.ts'
+import { planSegments } from '../../../../src/engine/render/plan/plan.ts'
+import { clip, draftOf, library, mediaOf } from '../tools/drafts.ts'
 
 const NO_CROP = { left: 0, right: 0, top: 0, bottom: 0 }
 const PHOTO = { kind: 'image', fit: null, rotate: 0, crop: NO_CROP } as const
@@ -38,4 +40,17 @@ test('a choice stays: the clip’s before the canvas’s', () => {
   expect(fitOf(PHOTO, photo, { ...WIDE, fit: 'pad' })).toBe('pad')
   expect(fitOf({ ...PHOTO, fit: 'blur' }, photo, WIDE)).toBe('blur')
   expect(fitOf({ ...PHOTO, fit: 'blur' }, photo, { ...WIDE, fit: 'crop' })).toBe('blur')
+})
+
+test('the same timeline is planned anew for each shape of output', () => {
+  const photo = mediaOf('photo.jpg', { kind: 'image', width: 6000, height: 4000 })
+  const draft = draftOf([clip(photo, 30)])
+  const fit = (width: number, height: number) => {
+    const canvas = { ...draft.canvas, width, height, fit: 'auto' as const }
+    const encoding = { codec: 'h264' as const, preset: 'veryfast', crf: 21 }
+    const range = { from: 0, to: 30 }
+    const [segment] = planSegments({ draft: { ...draft, canvas }, media: library(photo), encoding, range })
+    return segment?.base.kind === 'shot' ? segment.base.fit : undefined
+  }
+  expect([fit(320, 180), fit(180, 320), fit(320, 180)]).toEqual(['crop', 'blur', 'crop'])
 })
