@@ -1,22 +1,17 @@
 import type { Dispatcher } from 'undici'
-import { Credits } from '../protocol/account.ts'
-import { ROUTES } from '../protocol/routes.ts'
-import { summarize } from '../timeline/summary.ts'
-import { isExportable, readTimeline } from '../timeline/timeline.ts'
 import { createCaller } from './account/caller.ts'
 import { createCredentials } from './account/credentials.ts'
-import { statusOf as turnStatus } from './chat/report.ts'
+import { readCredits } from './account/credits.ts'
 import { createTurns } from './chat/turns.ts'
-import type { Client, CreditsReport, StateReport } from './client.ts'
-import { createHttp, readAs } from './net/http.ts'
+import type { Client } from './client.ts'
+import { createHttp } from './net/http.ts'
 import { createSecrets } from './net/secrets.ts'
 import { type ClientOptions, systemClock } from './options.ts'
 import { createDownload } from './renders/download.ts'
 import { createOutputFolder } from './renders/output-path.ts'
 import { createRenders } from './renders/renders.ts'
-import { statusOf as renderStatus } from './renders/report.ts'
 import { createSessions } from './sessions.ts'
-import { readState, trackReports, uploadedFile } from './state.ts'
+import { reportState } from './state-report.ts'
 import { createSender } from './uploads/send.ts'
 import { createUploads } from './uploads/uploads.ts'
 
@@ -38,51 +33,6 @@ export function createClient(options: ClientOptions): Client {
   const download = createDownload(options.attribution, clock, foreign.get)
   const renders = createRenders({ options, sessions, caller, clock, download, output, secrets })
 
-  async function state(input: { sessionId?: string }): Promise<StateReport> {
-    const { record, endpoint } = await sessions.get(input.sessionId)
-    const { sessionId, engine } = record
-    const [now, turn, exports] = await Promise.all([
-      readState(caller, endpoint, sessionId),
-      turns.last(sessionId),
-      renders.list(sessionId),
-    ])
-    if (now.bindId) await sessions.learn(sessionId, { bindId: now.bindId })
-    const timeline = readTimeline(now.draft)
-    return {
-      sessionId,
-      engine,
-      title: record.title,
-      timeline: summarize(timeline),
-      readyToExport: isExportable(now.draft),
-      durationMs: timeline.durationMs,
-      canvas: now.canvas,
-      tracks: trackReports(now.draft),
-      media: now.media.map(uploadedFile),
-      ...(turn && {
-        turn: { turnId: turn.id, status: turnStatus(turn), ranMs: (turn.endedAt ?? clock.now()) - turn.createdAt },
-      }),
-      renders: exports.map((render) => ({
-        renderId: render.id,
-        status: renderStatus(render),
-        progress: render.progress,
-        ...(render.file && { file: render.file }),
-      })),
-      draft: now.draft,
-    }
-  }
-
-  async function credits(input: { sessionId?: string }): Promise<CreditsReport> {
-    const id = input.sessionId ?? sessions.current()
-    const { endpoint, note } = id
-      ? { endpoint: (await sessions.get(id)).endpoint, note: undefined }
-      : await endpoints.open(options.defaultEngine)
-    const { payload } = await caller.call(endpoint, { method: 'GET', path: ROUTES.credits, repeatable: true })
-    const local = endpoint.engine === 'local' ? 'The local engine is free: nothing is ever deducted.' : undefined
-    const held = readAs(Credits, payload)
-    const notes = [note, local].filter((n) => n !== undefined).join(' ')
-    return { engine: endpoint.engine, ...held, ...(notes ? { note: notes } : {}) }
-  }
-
   /** The one exit: nothing leaves with a token in it. */
   const sealed =
     <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
@@ -98,8 +48,8 @@ export function createClient(options: ClientOptions): Client {
     createSession: sealed(sessions.create),
     upload: sealed(uploads.upload),
     chat: sealed(turns.chat),
-    state: sealed(state),
-    credits: sealed(credits),
+    state: sealed(({ sessionId }) => reportState(sessionId, { sessions, turns, renders, caller, clock })),
+    credits: sealed(({ sessionId }) => readCredits(sessionId, { ...options, sessions, caller })),
     exportRender: sealed(renders.exportRender),
     sessions: sealed(sessions.list),
     close: async () => {

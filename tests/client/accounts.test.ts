@@ -2,7 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { advise } from '../../src/client/errors.ts'
-import { errorOf, LONG, rig } from './harness.ts'
+import { errorOf, folder, LONG, rig } from './harness.ts'
 
 const DAY = 24 * 3600 * 1000
 const mints = /anonymous-token/
@@ -49,6 +49,15 @@ describe('anonymous tokens', () => {
     expect(backend.clock.now() - began).toBeGreaterThanOrEqual(30_000)
     expect(backend.seen('POST', mints)).toHaveLength(2)
     expect((await client.createSession({})).sessionId).toBeTruthy()
+  })
+
+  test('a data folder that can not be written to is told as such', async () => {
+    const file = join(folder(), 'file')
+    writeFileSync(file, '')
+    const { client } = await rig({ home: join(file, 'home') })
+    const error = await errorOf(client.createSession({}))
+    expect(error.code).toBe('bad_config')
+    expect(error.message).toContain('NEMO_HOME')
   })
 
   test('a credentials file that is damaged is as good as none', async () => {

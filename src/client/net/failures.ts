@@ -1,5 +1,5 @@
 import { NemoError } from '../../protocol/errors.ts'
-import { errno } from '../store/lock.ts'
+import { errno } from '../store/errno.ts'
 
 /** Why a request got no answer, and whether the server can have seen it. */
 export interface Failure {

@@ -3,7 +3,7 @@ import { access, constants, copyFile, link, mkdir, open, realpath, rm, stat } fr
 import { homedir } from 'node:os'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
-import { errno } from '../store/lock.ts'
+import { errno } from '../store/errno.ts'
 import { isInside } from '../uploads/inspect.ts'
 
 /** Where results go on this machine. */

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { NemoError } from '../../protocol/errors.ts'
 import { parseJson, stringifyJson } from '../../protocol/json.ts'
-import { errno } from './lock.ts'
+import { errno } from './errno.ts'
 
 /** Writes a file so that a reader, or a crash, sees the old contents or the new, never a part. Only its owner may read it. */
 export async function writeWhole(path: string, contents: string): Promise<void> {
@@ -22,11 +24,35 @@ export async function writeWhole(path: string, contents: string): Promise<void> 
       await mkdir(dirname(path), { recursive: true, mode: 0o700 })
       await write()
     })
-    await rename(temporary, path)
+    await replace(temporary, path)
   } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
+    await rm(temporary, { force: true }).catch(() => {})
+    throw unwritable(path, error)
   }
+}
+
+/** On Windows a file that another process reads just now can't be replaced for a moment. */
+async function replace(temporary: string, path: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await rename(temporary, path)
+    } catch (error) {
+      if (attempt === 10 || !['EPERM', 'EACCES', 'EBUSY'].includes(errno(error) ?? '')) throw error
+      await sleep(attempt * 10)
+    }
+  }
+}
+
+/** The data folder can't be written to: told as a matter of settings, since nothing works without it. */
+export function unwritable(path: string, error: unknown): unknown {
+  const code = errno(error)
+  if (!code || !['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST'].includes(code)) return error
+  return new NemoError(
+    'bad_config',
+    `the data folder (NEMO_HOME) can not be written to: ${dirname(path)} (${code})`,
+    {},
+    error,
+  )
 }
 
 /** The file's text, or undefined where there is none. */

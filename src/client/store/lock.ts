@@ -3,6 +3,8 @@ import { link, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/p
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { errno } from './errno.ts'
+import { unwritable } from './files.ts'
 
 /** A lock file that its holder has not touched for this long is abandoned, ms. */
 const STALE = 10_000
@@ -43,8 +45,10 @@ async function create(path: string, mark: string): Promise<boolean> {
   } catch (error) {
     const code = errno(error)
     if (code === 'EEXIST') return false
-    if (code !== 'ENOENT') throw error
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    if (code !== 'ENOENT') throw unwritable(path, error)
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 }).catch((reason) => {
+      throw unwritable(path, reason)
+    })
     return create(path, mark)
   }
 }
@@ -78,9 +82,4 @@ export function isAlive(pid: number): boolean {
   } catch (error) {
     return errno(error) === 'EPERM'
   }
-}
-
-/** The system's name for what went wrong, for example `ENOENT`. */
-export function errno(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }

@@ -5,7 +5,7 @@ import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NemoError } from '../../protocol/errors.ts'
 import { MAX_UPLOAD_BYTES, UPLOAD_FORMATS } from '../../protocol/routes.ts'
-import { errno } from '../store/lock.ts'
+import { errno } from '../store/errno.ts'
 
 /** A file that may leave the machine. */
 export interface Sendable {

@@ -1,0 +1,52 @@
+import { summarize } from '../timeline/summary.ts'
+import { isExportable, readTimeline } from '../timeline/timeline.ts'
+import type { Caller } from './account/caller.ts'
+import { statusOf as turnStatus } from './chat/report.ts'
+import type { Turns } from './chat/turns.ts'
+import type { StateReport } from './client.ts'
+import type { Clock } from './options.ts'
+import type { Renders } from './renders/renders.ts'
+import { statusOf as renderStatus } from './renders/report.ts'
+import type { Sessions } from './sessions.ts'
+import { readState, trackReports, uploadedFile } from './state.ts'
+
+interface Needs {
+  sessions: Sessions
+  turns: Turns
+  renders: Renders
+  caller: Caller
+  clock: Clock
+}
+
+/** All there is to say about a session: its timeline and media as the engine has them, its turn and exports as kept here. */
+export async function reportState(sessionId: string | undefined, needs: Needs): Promise<StateReport> {
+  const { sessions, turns, renders, caller, clock } = needs
+  const { record, endpoint } = await sessions.get(sessionId)
+  const [now, turn, exports] = await Promise.all([
+    readState(caller, endpoint, record.sessionId),
+    turns.last(record.sessionId),
+    renders.list(record.sessionId),
+  ])
+  if (now.bindId) await sessions.learn(record.sessionId, { bindId: now.bindId })
+  const timeline = readTimeline(now.draft)
+  const ranMs = turn ? (turn.endedAt ?? clock.now()) - turn.createdAt : 0
+  return {
+    sessionId: record.sessionId,
+    engine: record.engine,
+    title: record.title,
+    timeline: summarize(timeline),
+    readyToExport: isExportable(now.draft),
+    durationMs: timeline.durationMs,
+    canvas: now.canvas,
+    tracks: trackReports(now.draft),
+    media: now.media.map(uploadedFile),
+    ...(turn && { turn: { turnId: turn.id, status: turnStatus(turn), ranMs } }),
+    renders: exports.map((render) => ({
+      renderId: render.id,
+      status: renderStatus(render),
+      progress: render.progress,
+      ...(render.file && { file: render.file }),
+    })),
+    draft: now.draft,
+  }
+}

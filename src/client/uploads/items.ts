@@ -1,0 +1,32 @@
+import { NemoError } from '../../protocol/errors.ts'
+import type { UploadInput } from '../client.ts'
+import { inspect, type UploadRules } from './inspect.ts'
+import { itemKey, type UploadItem } from './record.ts'
+import { failed, nameOfUrl } from './run.ts'
+
+/** What a call wants uploaded, each thing once; what may not be sent has its verdict already. */
+export async function itemsOf({ files = [], urls = [] }: UploadInput, rules: UploadRules): Promise<UploadItem[]> {
+  return distinct([...(await Promise.all(files.map((file) => fileItem(file, rules)))), ...urls.map(urlItem)])
+}
+
+const WAITING = { status: 'waiting', percent: 0 } as const
+
+async function fileItem(path: string, rules: UploadRules): Promise<UploadItem> {
+  try {
+    const file = await inspect(path, rules)
+    return { name: file.name, file, ...WAITING }
+  } catch (error) {
+    const name = path.split(/[\\/]/).filter(Boolean).pop() ?? path
+    return { name, url: path, ...WAITING, ...failed(error) }
+  }
+}
+
+function urlItem(url: string): UploadItem {
+  const item: UploadItem = { name: nameOfUrl(url), url, ...WAITING }
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return item
+  return { ...item, ...failed(new NemoError('bad_argument', 'only http and https addresses can be fetched')) }
+}
+
+function distinct(items: UploadItem[]): UploadItem[] {
+  return items.filter((item, index) => items.findIndex((other) => itemKey(other) === itemKey(item)) === index)
+}
