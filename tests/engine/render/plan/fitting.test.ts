@@ -45,12 +45,12 @@ test('a choice stays: the clip’s before the canvas’s', () => {
 test('the same timeline is planned anew for each shape of output', () => {
   const photo = mediaOf('photo.jpg', { kind: 'image', width: 6000, height: 4000 })
   const draft = draftOf([clip(photo, 30)])
-  const fit = (width: number, height: number) => {
+  const planned = (width: number, height: number) => {
     const canvas = { ...draft.canvas, width, height, fit: 'auto' as const }
     const encoding = { codec: 'h264' as const, preset: 'veryfast', crf: 21 }
     const range = { from: 0, to: 30 }
     const [segment] = planSegments({ draft: { ...draft, canvas }, media: library(photo), encoding, range })
     return segment?.base.kind === 'shot' ? segment.base.fit : undefined
   }
-  expect([fit(320, 180), fit(180, 320), fit(320, 180)]).toEqual(['crop', 'blur', 'crop'])
+  expect([planned(320, 180), planned(180, 320), planned(320, 180)]).toEqual(['crop', 'blur', 'crop'])
 })
