@@ -9,5 +9,6 @@ serveTasks({
   findBeats: async () => (await import('./media/analysis/find-beats.ts')).findBeats,
   renderPicture: async () => (await import('./render/picture/render-picture.ts')).renderPicture,
   makeAnimation: async () => (await import('./render/av/animation.ts')).makeAnimation,
+  copyClips: async () => (await import('./render/av/copy-clips.ts')).copyClips,
   joinSegments: async () => (await import('./render/av/join.ts')).joinSegments,
 })

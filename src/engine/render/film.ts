@@ -1,6 +1,8 @@
 import { rename } from 'node:fs/promises'
 import type { Media } from '../media/media.ts'
 import type { TaskRunner } from '../workers/task.ts'
+import type { CopyInput } from './av/copy-clips.ts'
+import type { FilmOptions } from './av/film-writer.ts'
 import type { JoinInput, JoinOutput } from './av/join.ts'
 import { type SegmentCache, unfinishedName } from './cache.ts'
 import { failureReason, RenderError } from './failure.ts'
@@ -8,6 +10,7 @@ import type { Target } from './output.ts'
 import type { RenderSegmentInput } from './picture/render-segment.ts'
 import { planSegments } from './plan/plan.ts'
 import { mediaOf, type Segment, type SourceFile, segmentName } from './plan/segment.ts'
+import { untouchedCuts } from './plan/untouched.ts'
 import { Progress } from './progress.ts'
 import type { SoundJob } from './sound/mix.ts'
 import { soundName } from './sound-name.ts'
@@ -39,6 +42,7 @@ interface Piece {
 /** Makes a film: what is missing of its segments and its sound, then the join. */
 export async function makeFilm(work: FilmWork, file: string, metadata: Record<string, string>): Promise<void> {
   const { target, cache, media } = work
+  if (await copyFilm(work, file, metadata)) return
   const pieces = planSegments({ ...target, media }).map((segment) => ({ name: `${segmentName(segment)}.mp4`, segment }))
   const sound = soundFile(work)
   const unpin = cache.pin([...pieces, ...(sound ? [sound] : [])].map(({ name }) => name))
@@ -50,6 +54,25 @@ export async function makeFilm(work: FilmWork, file: string, metadata: Record<st
       if (attempt === ATTEMPTS) throw new RenderError('the encoded parts do not fit together')
       await cache.drop(damaged)
     }
+  } finally {
+    unpin()
+  }
+}
+
+/** A film of untouched clips is copied, if they fit together. @returns whether it was */
+async function copyFilm(work: FilmWork, file: string, metadata: Record<string, string>): Promise<boolean> {
+  const { runner, cache, signal, target, media } = work
+  const cuts = target.kind === 'film' ? untouchedCuts(target, media) : undefined
+  const sound = soundFile(work)
+  if (!cuts || !sound) return false
+  const unpin = cache.pin([sound.name])
+  try {
+    if (!(await cache.has(sound.name))) await mixSound(work, sound, 0)
+    const { width, height } = target.draft.canvas
+    const clips = cuts.map(({ media: { path, demuxer = '' }, time, frames }) => ({ path, demuxer, time, frames }))
+    const input: CopyInput = { ...filmOptions(work, sound, metadata), clips, width, height, file }
+    const { copied } = await runner.run<{ copied: boolean }>('copyClips', input, { signal })
+    return copied
   } finally {
     unpin()
   }
@@ -155,21 +178,30 @@ async function mixSound(work: FilmWork, { name, codec }: Sound, rank: number): P
 
 /** @returns the name of a part that cannot be used, or null when all went well */
 async function joinParts(
-  { runner, cache, signal, target }: FilmWork,
+  work: FilmWork,
   pieces: Piece[],
   sound: Sound | null,
   file: string,
   metadata: Record<string, string>,
 ): Promise<string | null> {
-  const containers = { mov: 'mov', mkv: 'matroska', webm: 'webm' } as const
-  const input: JoinInput = {
-    segments: pieces.map(({ name, segment }) => ({ file: cache.path(name), frames: segment.frames })),
-    fps: target.draft.canvas.fps,
-    sound: sound && { file: cache.path(sound.name), demuxer: sound.demuxer },
-    container: target.format in containers ? containers[target.format as keyof typeof containers] : 'mp4', // a key, by `in`
-    metadata,
-    file,
-  }
+  const { runner, cache, signal } = work
+  const segments = pieces.map(({ name, segment }) => ({ file: cache.path(name), frames: segment.frames }))
+  const input: JoinInput = { ...filmOptions(work, sound, metadata), segments, file }
   const { damaged } = await runner.run<JoinOutput>('joinSegments', input, { signal })
   return damaged === null ? null : (pieces.find(({ name }) => cache.path(name) === damaged)?.name ?? null)
+}
+
+const CONTAINERS: Partial<Record<Target['format'], FilmOptions['container']>> = {
+  mov: 'mov',
+  mkv: 'matroska',
+  webm: 'webm',
+}
+
+function filmOptions({ cache, target }: FilmWork, sound: Sound | null, metadata: Record<string, string>): FilmOptions {
+  return {
+    fps: target.draft.canvas.fps,
+    sound: sound && { file: cache.path(sound.name), demuxer: sound.demuxer },
+    container: CONTAINERS[target.format] ?? 'mp4',
+    metadata,
+  }
 }

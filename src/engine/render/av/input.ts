@@ -83,6 +83,20 @@ export class VideoReader {
     this.#deinterlacer = undefined
   }
 
+  /** The next encoded picture, in the order of decoding. False at the end. */
+  nextPacket(packet: Packet): boolean {
+    while (this.#format.readFrameSync(packet) >= 0) {
+      if (packet.streamIndex === this.stream.index) return true
+      packet.unref()
+    }
+    return false
+  }
+
+  /** s: when an encoded picture is shown, counted from the beginning of the file; NaN where the file does not say. */
+  timeOfPacket({ pts }: Packet): number {
+    return pts === NO_TIMESTAMP ? Number.NaN : Number(pts) * this.#timeBase - this.#start
+  }
+
   /** Reads the next picture into `frame`, its fields made whole. False at the end. @throws when nothing can be decoded */
   next(frame: Frame): boolean {
     if (!this.#deinterlacer) {

@@ -1,16 +1,11 @@
 import { rename, rm } from 'node:fs/promises'
 import type { Task } from '../../workers/task.ts'
+import type { FilmOptions } from './film-writer.ts'
 import { Joiner, SegmentError } from './joiner.ts'
 
-export interface JoinInput {
+export interface JoinInput extends FilmOptions {
   /** in order; one may come more than once */
   segments: { file: string; frames: number }[]
-  fps: number
-  /** a sound file of the same length that the container can hold, or null for a silent film */
-  sound: { file: string; demuxer: string } | null
-  /** FFmpeg's name of the container */
-  container: 'mp4' | 'mov' | 'matroska' | 'webm'
-  metadata: Record<string, string>
   /** appears when the film is whole */
   file: string
 }

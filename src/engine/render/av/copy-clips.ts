@@ -1,0 +1,131 @@
+import { rename, rm } from 'node:fs/promises'
+import { AV_CODEC_ID_H264, AV_PIX_FMT_YUV420P, AV_PKT_FLAG_DISCARD, AV_PROFILE_H264_HIGH } from 'node-av/constants'
+import { Packet } from 'node-av/lib'
+import type { Task } from '../../workers/task.ts'
+import { type FilmOptions, FilmWriter } from './film-writer.ts'
+import { VideoReader } from './input.ts'
+
+/** An untouched part of a file. */
+export interface ClipCut {
+  path: string
+  demuxer: string
+  /** s, of the first frame */
+  time: number
+  frames: number
+}
+
+export interface CopyInput extends FilmOptions {
+  clips: ClipCut[]
+  width: number
+  height: number
+  file: string
+}
+
+/** How far a picture may be from its place in a constant rate, frames. */
+const JITTER = 0.1
+
+/**
+ * Makes a film of clips whose encoded pictures can be used as they are: H.264 of one format and rate, cut at key
+ * frames. `copied` is false, and nothing is made, when they are anything else.
+ */
+export const copyClips: Task<CopyInput, { copied: boolean }> = async (input) => {
+  const unfinished = `${input.file}.part`
+  const readers: VideoReader[] = []
+  try {
+    for (const clip of input.clips) readers.push(await VideoReader.open(clip))
+    const reorder = agree(readers, input)
+    if (reorder === undefined) return { copied: false }
+    copy(readers, input, reorder, unfinished)
+    await rename(unfinished, input.file)
+    return { copied: true }
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  } finally {
+    for (const reader of readers) reader.close()
+  }
+}
+
+/** @returns frames by which decoding must run ahead of showing, or nothing when the clips cannot be copied */
+function agree(readers: VideoReader[], input: CopyInput): number | undefined {
+  const header = readers[0]?.stream.codecpar.extradata
+  let reorder = 0
+  for (const [i, reader] of readers.entries()) {
+    const clip = input.clips[i]
+    if (!clip || !header?.equals(reader.stream.codecpar.extradata ?? Buffer.alloc(0)) || !isPlain(reader, input)) return
+    let ahead = 0
+    const whole = eachPacket(reader, clip, input.fps, (_, shown, decoded) => {
+      ahead = Math.max(ahead, decoded - shown)
+    })
+    if (!whole) return
+    reorder = Math.max(reorder, ahead)
+  }
+  return reorder
+}
+
+/** What the film promises: H.264 up to High, 8 bits 4:2:0, of the canvas's size, upright, square pixels. */
+function isPlain(reader: VideoReader, { width, height }: CopyInput): boolean {
+  const { codecpar, sampleAspectRatio: pixel } = reader.stream
+  const { extradata } = codecpar
+  return (
+    codecpar.codecId === AV_CODEC_ID_H264 &&
+    codecpar.profile <= AV_PROFILE_H264_HIGH &&
+    codecpar.format === AV_PIX_FMT_YUV420P &&
+    codecpar.width === width &&
+    codecpar.height === height &&
+    (pixel.num === pixel.den || pixel.num === 0) &&
+    codecpar.nbCodedSideData === 0 &&
+    extradata?.[0] === 1
+  )
+}
+
+function copy(readers: VideoReader[], input: CopyInput, reorder: number, file: string): void {
+  const writer = new FilmWriter(input, file)
+  try {
+    let frames = 0
+    for (const [i, reader] of readers.entries()) {
+      const clip = input.clips[i]
+      if (!clip) continue
+      if (i === 0) writer.begin(reader.stream, reorder)
+      eachPacket(reader, clip, input.fps, (packet, shown, decoded) =>
+        writer.write(packet, frames + shown, frames + decoded),
+      )
+      frames += clip.frames
+    }
+    writer.finish()
+  } finally {
+    writer.close()
+  }
+}
+
+/**
+ * Goes through the encoded pictures of a cut in the order of decoding.
+ * @returns whether they are exactly those of the cut, beginning with a key frame and needing no others
+ */
+function eachPacket(
+  reader: VideoReader,
+  { time, frames }: ClipCut,
+  fps: number,
+  use: (packet: Packet, shown: number, decoded: number) => void,
+): boolean {
+  const packet = new Packet()
+  packet.alloc()
+  try {
+    reader.seek(time)
+    let decoded = 0
+    const seen = new Set<number>()
+    while (reader.nextPacket(packet)) {
+      const place = (reader.timeOfPacket(packet) - time) * fps
+      const shown = Math.round(place)
+      if (!(Math.abs(place - shown) < JITTER) || packet.hasFlags(AV_PKT_FLAG_DISCARD)) return false
+      if (decoded === 0 && !(shown === 0 && packet.isKeyframe)) return false
+      if (shown >= frames) return packet.isKeyframe && seen.size === frames
+      if (shown < 0 || seen.has(shown)) return false
+      seen.add(shown)
+      use(packet, shown, decoded++)
+    }
+    return seen.size === frames
+  } finally {
+    packet.free()
+  }
+}

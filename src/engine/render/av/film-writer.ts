@@ -1,0 +1,120 @@
+import { AVMEDIA_TYPE_AUDIO } from 'node-av/constants'
+import { Dictionary, FormatContext, InputFormat, Packet, Rational, type Stream } from 'node-av/lib'
+import { check } from './check.ts'
+
+export interface FilmOptions {
+  fps: number
+  /** a sound file of the same length that the container can hold, or null for a silent film */
+  sound: { file: string; demuxer: string } | null
+  /** FFmpeg's name of the container */
+  container: 'mp4' | 'mov' | 'matroska' | 'webm'
+  metadata: Record<string, string>
+}
+
+/** Writes encoded pictures and sound into a film; nothing is decoded. */
+export class FilmWriter {
+  readonly #options: FilmOptions
+  readonly #out = new FormatContext()
+  readonly #sound: SoundTrack | undefined
+  #video: Stream | undefined
+  #reorder = 0
+
+  constructor(options: FilmOptions, file: string) {
+    this.#options = options
+    check(this.#out.allocOutputContext2(null, options.container, file), 'making the film')
+    this.#sound = options.sound ? new SoundTrack(options.sound) : undefined
+  }
+
+  /** Writes the header. @param like a stream as all are that will follow @param reorder frames by which decoding runs ahead of showing */
+  begin(like: Stream, reorder: number): void {
+    const { fps, metadata, container } = this.#options
+    const video = this.#out.newStream(null)
+    check(like.codecpar.copy(video.codecpar), 'describing the film')
+    video.codecpar.codecTag = 0
+    video.timeBase = new Rational(1, fps)
+    video.avgFrameRate = new Rational(fps, 1)
+    this.#sound?.describe(this.#out)
+    this.#out.metadata = Dictionary.fromObject(metadata)
+    check(this.#out.openOutputSync(), 'making the film')
+    const options = container === 'mp4' || container === 'mov' ? { movflags: '+faststart' } : {}
+    check(this.#out.writeHeaderSync(Dictionary.fromObject(options)), 'making the film')
+    this.#video = video
+    this.#reorder = reorder
+  }
+
+  /** @param shown and decoded number of the frame in the film, in the order of showing and of decoding */
+  write(packet: Packet, shown: number, decoded: number): void {
+    if (!this.#video) throw new Error('the film was not begun')
+    const { fps } = this.#options
+    packet.pts = BigInt(shown)
+    packet.dts = BigInt(decoded - this.#reorder)
+    packet.duration = 1n
+    packet.streamIndex = 0
+    this.#sound?.writeUntil(Number(packet.dts) / fps, this.#out)
+    packet.rescaleTs(new Rational(1, fps), this.#video.timeBase)
+    check(this.#out.interleavedWriteFrameSync(packet), 'writing the film')
+  }
+
+  finish(): void {
+    this.#sound?.writeUntil(Number.POSITIVE_INFINITY, this.#out)
+    check(this.#out.writeTrailerSync(), 'writing the film')
+  }
+
+  close(): void {
+    this.#sound?.close()
+    this.#out.closeOutputSync()
+    this.#out.freeContext()
+  }
+}
+
+/** The sound of a film, copied along with its pictures. */
+class SoundTrack {
+  readonly #format: FormatContext
+  readonly #from: Stream
+  readonly #packet = new Packet()
+  #to: Stream | undefined
+  #waiting = false
+  #ended = false
+
+  constructor({ file, demuxer }: { file: string; demuxer: string }) {
+    const format = openOwn(file, demuxer)
+    const stream = format?.streams.find(({ codecpar }) => codecpar.codecType === AVMEDIA_TYPE_AUDIO)
+    if (!format || !stream) throw new Error('the sound cannot be opened')
+    this.#format = format
+    this.#from = stream
+    this.#packet.alloc()
+  }
+
+  describe(out: FormatContext): void {
+    this.#to = out.newStream(null)
+    check(this.#from.codecpar.copy(this.#to.codecpar), 'describing the sound')
+    this.#to.codecpar.codecTag = 0
+    this.#to.timeBase = this.#from.timeBase
+  }
+
+  /** Writes what is played before a time. @param seconds on the film's time line */
+  writeUntil(seconds: number, out: FormatContext): void {
+    const packet = this.#packet
+    while (!this.#ended && this.#to) {
+      if (!this.#waiting) this.#ended = this.#format.readFrameSync(packet) < 0
+      this.#waiting = !this.#ended
+      if (!this.#waiting || Number(packet.dts) * this.#from.timeBase.toDouble() > seconds) return
+      packet.streamIndex = this.#to.index
+      packet.rescaleTs(this.#from.timeBase, this.#to.timeBase)
+      check(out.interleavedWriteFrameSync(packet), 'writing the sound')
+      this.#waiting = false
+    }
+  }
+
+  close(): void {
+    this.#packet.free()
+    this.#format.closeInputSync()
+  }
+}
+
+/** A file that the engine itself made; its header says all, so nothing is read ahead. */
+export function openOwn(file: string, demuxer: string): FormatContext | undefined {
+  const format = new FormatContext()
+  const result = format.openInputSync(`file:${file}`, InputFormat.findInputFormat(demuxer))
+  return result < 0 ? undefined : format
+}

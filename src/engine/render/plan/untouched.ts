@@ -1,0 +1,51 @@
+import type { Clip, Draft } from '../../edit/draft.ts'
+import type { Media } from '../../media/media.ts'
+import type { Target } from '../output.ts'
+
+/** An untouched part of a file: what a film that copies its pictures is made of. */
+export interface Cut {
+  media: Media
+  /** s */
+  time: number
+  frames: number
+}
+
+/**
+ * The cuts that a film comes to when all its pictures are those of its files, or nothing when anything is done to one
+ * of them. Whether they fit together, only the files themselves can say.
+ */
+export function untouchedCuts(
+  { draft, range, encoding, maxBytes }: Target,
+  media: Record<string, Media>,
+): Cut[] | undefined {
+  const { clips, texts, overlays, captions } = draft
+  const whole = range.from === 0 && range.to === clips.reduce((sum, { frames }) => sum + frames, 0)
+  const bare = texts.length === 0 && overlays.length === 0 && !captions?.cues.length
+  if (!whole || !bare || maxBytes !== null || encoding.codec !== 'h264') return undefined
+  const cuts = clips.map((clip, i) => cutOf(clip, media, draft, i === clips.length - 1))
+  return cuts.every((cut) => cut !== undefined) ? cuts : undefined
+}
+
+function cutOf(clip: Clip, media: Record<string, Media>, { canvas }: Draft, last: boolean): Cut | undefined {
+  const file = media[clip.mediaId]
+  const { rotate, crop, look, fade } = clip
+  const plain =
+    clip.kind === 'video' &&
+    clip.speed === 1 &&
+    !clip.reverse &&
+    !clip.freeze &&
+    rotate === 0 &&
+    !clip.flipHorizontal &&
+    !clip.flipVertical &&
+    crop.left + crop.right + crop.top + crop.bottom === 0 &&
+    !clip.motion &&
+    !clip.chromaKey &&
+    !clip.stabilize &&
+    look.filters.length === 0 &&
+    !(look.brightness || look.contrast || look.saturation || look.temperature || look.lut) &&
+    fade.in === 0 &&
+    fade.out === 0 &&
+    (clip.transition === null || last)
+  if (!file || !plain || file.width !== canvas.width || file.height !== canvas.height) return undefined
+  return { media: file, time: clip.sourceStart, frames: clip.frames }
+}
