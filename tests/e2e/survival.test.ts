@@ -70,7 +70,7 @@ async function makeVideo(server: RunningServer): Promise<void> {
     files: ['larch.jpg', 'elva.jpg', 'red-panda.jpg'].map((name) => join(MEDIA, name)),
   })
   const { facts } = await server.call('chat_edit', {
-    message: 'Combine these images into a 6-second video with transitions',
+    message: 'Combine these images into a 4-second video with transitions',
   })
   expect(facts.changes).not.toEqual([])
 }
