@@ -34,8 +34,14 @@ function shift(clause: Clause): Operation | undefined {
 /** `add_captions`, `update_captions`, `shift_captions`, `export_captions`, `remove_captions`. */
 export const extractCaptions: Extract = (clause) => {
   const last = lastEdit(clause)?.op
+  // words of something else: the pronoun is not of the captions
+  const strange = clause.tokens.some((t) => t.value.kind === 'word' && /[a-z]{4}/.test(t.text))
   const refers =
-    has(clause, 'it') && last !== undefined && /_captions$/.test(last) && !hasKind(clause, 'clips', 'literal')
+    !strange &&
+    has(clause, 'it') &&
+    last !== undefined &&
+    /_captions$/.test(last) &&
+    !hasKind(clause, 'clips', 'literal')
   const file = assetNamed(clause, 'subtitle') !== undefined
   const shaped = value(clause, 'aspect') !== undefined || hasKind(clause, 'aspect')
   // the file is not wanted: what is, is said elsewhere

@@ -39,6 +39,13 @@ function listed(clause: Clause): string[] {
     )
       add(...kind('video'))
     else if (token.value.kind === 'term' && /^clip$/.test(token.text)) add(...kind('video'))
+    else if (
+      token.text === 'video' &&
+      out.length > 0 &&
+      /^(?:the|my|this)$/.test(clause.tokens[at - 1]?.text ?? '') &&
+      !/^(?:in|into|to|for|of)$/.test(clause.tokens[at - 2]?.text ?? '')
+    )
+      add(...kind('video'))
     // 图片和视频做成…: the videos, not the video to be made
     else if (token.text === '视频' && out.length > 0 && is(clause.tokens[at + 1], 'make', 'merge'))
       add(...kind('video'))

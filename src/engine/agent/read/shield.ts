@@ -41,7 +41,7 @@ const PAIRS: Record<string, string> = {
 const LETTER = /[\p{L}\p{N}]/u
 
 /** A quote that opens here closes where? An apostrophe is no quote: it has a letter before it or after its end. */
-function closing(text: string, at: number): number {
+function closing(text: string, at: number, odd: boolean): number {
   const open = text[at] ?? ''
   const close = PAIRS[open]
   if (close === undefined) return -1
@@ -51,7 +51,7 @@ function closing(text: string, at: number): number {
   if (open === '"' && /\d/.test(before) && !text.slice(at + 1).includes('"')) return -1
   for (let i = at + 1; i < text.length && i < at + 4000; i++) {
     const here = text[i]
-    const ends = here === close || (open === '“' && here === '"') || (open === '‘' && here === "'")
+    const ends = here === close || (open === '“' && here === '"' && odd) || (open === '‘' && here === "'")
     if (ends && !(apostrophe && LETTER.test(text[i + 1] ?? ' ') && /[a-zA-Z]/.test(text[i + 1] ?? ' '))) return i
     if (apostrophe && here === '\n') return -1
   }
@@ -61,9 +61,13 @@ function closing(text: string, at: number): number {
 
 function literals(text: string): Token[] {
   const found: Token[] = []
+  // one straight quote too many: it is the one that opens nothing
+  const odd = [...text.matchAll(/"/g)].length % 2 === 1
   for (let i = 0; i < text.length; i++) {
-    const end = closing(text, i)
+    const end = closing(text, i, odd)
     if (end < 0) continue
+    const loose = text[i] === '“' || (odd && text[i] === '"')
+    if (loose && /[\s,.;:)]/.test(text[i + 1] ?? ' ')) continue
     const inner = text.slice(i + 1, end).trim()
     if (inner !== '') {
       const opens = text[i] === '《'

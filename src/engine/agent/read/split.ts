@@ -206,7 +206,7 @@ function continues({ joint: link }: Fragment, previous: readonly Token[], core: 
     'trim',
     'split',
   ])
-  const things = holds(core, ['file', 'clips']) || means(core, ['photos', 'videos', 'photo', 'clip'])
+  const things = holds(core, ['file', 'clips']) || means(core, ['photos', 'videos', 'photo', 'clip', 'video'])
   const placed = previous.some((t) => as(t, 'ordinal')?.n === 1) && !means(previous, HEADS)
   const listing =
     (means(previous, ['sequenceFirst', 'merge']) || placed) && things && !(means(core, ['music']) && link !== 'with')
@@ -214,7 +214,12 @@ function continues({ joint: link }: Fragment, previous: readonly Token[], core: 
   // these photos and clips: two nouns beside each other
   const noun = (t: Token | undefined) =>
     t !== undefined && is(t, 'photos', 'videos', 'photo', 'uploadsAll') && t.value.kind === 'term'
-  if (/^(?:and|&|和|跟|与)$/.test(link) && noun(previous.at(-1)) && noun(core[0])) return true
+  if (
+    /^(?:and|&|和|跟|与)$/.test(link) &&
+    noun(previous.at(-1)) &&
+    (noun(core[0]) || (core[0]?.value.kind === 'term' && is(core[0], 'clip', 'video')))
+  )
+    return true
   // put the beach and the city side by side
   const named = (t: Token | undefined) =>
     t?.value.kind === 'clips' || t?.value.kind === 'file' || valued(t, 'thing') !== undefined
@@ -290,6 +295,11 @@ const carried = (tokens: readonly Token[]) =>
       t.value.kind === 'term',
   )
 
+/** Nothing but words that mean nothing here: a wish of its own, if it is one. */
+const foreign = (tokens: readonly Token[]): boolean =>
+  tokens.every((t) => t.value.kind === 'word' || filler(t)) &&
+  tokens.some((t) => t.value.kind === 'word' && /[a-z]{4}/.test(t.text))
+
 /** In `2 seconds off … and 4 off …` the second figure has the unit of the first. */
 const timed = (tokens: readonly Token[], previous: readonly Token[]): Token[] =>
   tokens.map((t) => {
@@ -359,7 +369,9 @@ export function split(tokens: readonly Token[]): Token[][] {
         fragment.tokens.some(
           (t) => QUANTITIES.includes(t.value.kind) || t.value.kind === 'clips' || valued(t, 'position') !== undefined,
         ))
-    if (parallel) clauses.push([...carried(previous), ...timed(fragment.tokens, previous)])
+    const strange = foreign(fragment.tokens)
+    if (strange) clauses.push(fragment.tokens)
+    else if (parallel) clauses.push([...carried(previous), ...timed(fragment.tokens, previous)])
     else previous.push(...fragment.tokens)
   }
   return clauses

@@ -256,11 +256,15 @@ function spans(fps: number) {
       as(here, 'percent')?.value ??
       thirdOf(tokens, i)
     let value: Value | undefined
-    if (time && !time.clock && ordinal !== 2)
+    if (time && ordinal !== 2)
       value = { kind: 'span', edge, seconds: time.seconds, ...(time.vague ? { vague: true } : {}) }
     else if (frames !== undefined && ordinal !== 2) value = { kind: 'span', edge, seconds: frames / fps }
     else if (fraction !== undefined && fraction < 1) value = { kind: 'span', edge, fraction }
-    if (!value && ordinal !== 2 && ordinal !== undefined) value = lone(here, edge)
+    const half = tokens[i + 1]?.text === 'and' && as(tokens[i + 2], 'fraction')?.value === 0.5
+    if (!value && ordinal !== 2 && ordinal !== undefined) {
+      value = lone(here, edge, half ? 1.5 : 1)
+      if (value && half) i += 2
+    }
     if (!value) return undefined
     i += 1
     if (/^(?:段|部分|的部分|片段|的画面|左右|的内容|的)$/.test(tokens[i]?.text ?? '')) i += 1
@@ -269,11 +273,11 @@ function spans(fps: number) {
 }
 
 /** `the first minute`: one of the unit. */
-function lone(token: Token | undefined, edge: 'start' | 'end' | 'middle'): Value | undefined {
+function lone(token: Token | undefined, edge: 'start' | 'end' | 'middle', count: number): Value | undefined {
   const size = { min: 60, h: 3600, s: 1 }[token?.values?.get('unit') ?? '']
   return size === undefined || (token?.text.length ?? 0) < 3 || as(token, 'ordinal')
     ? undefined
-    : { kind: 'span', edge, seconds: size }
+    : { kind: 'span', edge, seconds: size * count }
 }
 
 /** In `the first third` the word is an ordinal by itself. */
