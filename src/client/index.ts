@@ -4,6 +4,7 @@ import { createCredentials } from './account/credentials.ts'
 import { readCredits } from './account/credits.ts'
 import { createTurns } from './chat/turns.ts'
 import type { Client } from './client.ts'
+import { createDeliveries } from './deliveries.ts'
 import { createHttp } from './net/http.ts'
 import { createSecrets } from './net/secrets.ts'
 import { type ClientOptions, systemClock } from './options.ts'
@@ -28,15 +29,25 @@ export function createClient(options: ClientOptions): Client {
   const caller = createCaller(http, credentials, options.webUrl)
   const sessions = createSessions({ options, endpoints, caller, clock, secrets })
   const output = createOutputFolder(options.outputDir)
-  const uploads = createUploads({ options, sessions, caller, sender: createSender(http, caller), clock, secrets })
-  const turns = createTurns({ options, sessions, caller, http, clock, log, output, secrets })
+  const deliveries = createDeliveries(clock)
+  const uploads = createUploads({
+    options,
+    sessions,
+    caller,
+    sender: createSender(http, caller),
+    clock,
+    secrets,
+    deliveries,
+  })
+  const turns = createTurns({ options, sessions, caller, http, clock, log, output, secrets, deliveries })
   const download = createDownload(options.attribution, clock, foreign.get)
-  const renders = createRenders({ options, sessions, caller, clock, download, output, secrets })
+  const renders = createRenders({ options, sessions, caller, clock, download, output, secrets, deliveries })
 
-  /** The one exit: nothing leaves with a token in it. */
+  /** The one way in and out: what the last calls returned has gone out by now, and nothing leaves with a token in it. */
   const sealed =
     <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
     async (...args: A): Promise<R> => {
+      await deliveries.flush()
       try {
         return secrets.value(await call(...args))
       } catch (error) {
@@ -53,6 +64,7 @@ export function createClient(options: ClientOptions): Client {
     exportRender: sealed(renders.exportRender),
     sessions: sealed(sessions.list),
     close: async () => {
+      await deliveries.flush()
       await Promise.all([uploads.close(), turns.close(), renders.close()])
       await Promise.all([endpoints.close(), foreign.close()])
     },

@@ -131,7 +131,6 @@ describe('killed, then another process', () => {
     ['turn recorded and not sent', 'after', '"status":"prepared"'],
     ['turn about to be sent', 'before', '"status":"sending"'],
     ['turn ended and not delivered', 'after', '"status":"completed"'],
-    ['turn delivered to disk, not to anyone', 'before', '"delivered":true'],
   ] as const)('%s', async (_, when, contents) => {
     const { backend, run, sessionId } = await ready()
     backend.onChat = () => ({ steps: [{ edit: addTitle }, { text: 'Done.' }] })

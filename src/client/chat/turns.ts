@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
 import type { Caller } from '../account/caller.ts'
 import type { TurnReport, Wait } from '../client.ts'
+import type { Deliveries } from '../deliveries.ts'
 import type { Http } from '../net/http.ts'
 import type { Secrets } from '../net/secrets.ts'
 import type { ClientOptions, Clock, Log } from '../options.ts'
@@ -32,12 +33,13 @@ interface Needs {
   log: Log
   output: OutputFolder
   secrets: Secrets
+  deliveries: Deliveries
 }
 
 const SEEN_BEFORE = 'This result was delivered before.'
 
 export function createTurns(needs: Needs): Turns {
-  const { options, sessions, caller, clock, output, secrets } = needs
+  const { options, sessions, caller, clock, output, secrets, deliveries } = needs
   const store = createTurnStore(join(options.home, 'turns'), clock, secrets)
   /** what the streams that this process holds said so far */
   const readings = new Map<string, () => Reading>()
@@ -67,7 +69,7 @@ export function createTurns(needs: Needs): Turns {
     const latest = (await store.of(sessionId).get(record.id)) ?? record
     if (isEnded(latest)) {
       const seen = (turn: TurnRecord | undefined) => turn && { ...turn, delivered: true }
-      if (!limits.signal?.aborted) await store.of(sessionId).update(record.id, seen)
+      if (!limits.signal?.aborted) deliveries.add(() => store.of(sessionId).update(record.id, seen))
       return reportOrThrow(latest, session, caller, clock.now(), notes)
     }
     const reply = readings.get(record.id)?.().reply ?? latest.reply

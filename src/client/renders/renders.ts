@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
 import type { Caller } from '../account/caller.ts'
 import type { ExportInput, RenderReport, Wait } from '../client.ts'
+import type { Deliveries } from '../deliveries.ts'
 import type { Secrets } from '../net/secrets.ts'
 import type { ClientOptions, Clock } from '../options.ts'
 import type { Sessions } from '../sessions.ts'
@@ -32,6 +33,7 @@ interface Needs {
   download: Download
   output: OutputFolder
   secrets: Secrets
+  deliveries: Deliveries
 }
 
 const NO_CANCEL = 'The service can not cancel this render; it will end by itself and costs nothing.'
@@ -39,7 +41,7 @@ const NO_CANCEL = 'The service can not cancel this render; it will end by itself
 const CANCEL_WAIT = 10_000
 
 export function createRenders(needs: Needs): Renders {
-  const { options, sessions, caller, clock } = needs
+  const { options, sessions, caller, clock, deliveries } = needs
   const store = createRenderStore({ ...needs, folder: join(options.home, 'renders') })
   /** drafts of the exports that this process began; another one reads the state again */
   const drafts = new Map<string, unknown>()
@@ -88,7 +90,8 @@ export function createRenders(needs: Needs): Renders {
     }
     const latest = (await store.get(id)) ?? record
     if (!isFinished(latest)) return report({ ...latest, ...live.get(id) }, notes)
-    if (!limits.signal?.aborted) await store.update(id, (render) => render && { ...render, delivered: true })
+    const seen = (render: RenderRecord | undefined) => render && { ...render, delivered: true }
+    if (!limits.signal?.aborted) deliveries.add(() => store.update(id, seen))
     if (latest.problem) throw await problemAsError(latest, await sessions.reach(latest.sessionId), caller)
     return report(latest, notes)
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
 import type { Caller } from '../account/caller.ts'
 import type { Progress, UploadInput, UploadReport, Wait } from '../client.ts'
+import type { Deliveries } from '../deliveries.ts'
 import type { Secrets } from '../net/secrets.ts'
 import type { ClientOptions, Clock } from '../options.ts'
 import type { OpenSession, Sessions } from '../sessions.ts'
@@ -27,10 +28,11 @@ interface Needs {
   sender: Sender
   clock: Clock
   secrets: Secrets
+  deliveries: Deliveries
 }
 
 export function createUploads(needs: Needs): Uploads {
-  const { options, sessions, clock, secrets } = needs
+  const { options, sessions, clock, secrets, deliveries } = needs
   const store = createUploadStore(join(options.home, 'uploads'), clock, secrets)
   const work = createWork<UploadRecord>({ store, clock, isDone: isUploaded, run: carry })
   /** percentages of what this process sends, by record and item */
@@ -62,7 +64,7 @@ export function createUploads(needs: Needs): Uploads {
     await waitFor(Promise.all(ours.map(start)), limits, clock, () => progressOf(ours.map(live)))
     const latest = await Promise.all(ours.map(async (record) => (await store.get(record.id)) ?? record))
     for (const { id } of limits.signal?.aborted ? [] : latest.filter(isUploaded)) {
-      await store.update(id, (record) => record && { ...record, delivered: true })
+      deliveries.add(() => store.update(id, (record) => record && { ...record, delivered: true }))
     }
     return report(session.record.sessionId, latest.map(live), notes)
   }
