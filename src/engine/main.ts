@@ -50,7 +50,7 @@ const engine = await runEngine({
       runner: tasks,
       store: store.renders,
       cacheDir: join(home, 'cache', 'segments'),
-      rendersDir: join(home, 'renders'),
+      rendersDir: join(home, 'finished'),
       log,
     }),
   handleTurn,

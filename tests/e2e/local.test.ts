@@ -1,6 +1,7 @@
 import { openSync, readdirSync, readSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { KEPT } from '../../src/engine/server/retention.ts'
 import { MEDIA, type RunningServer, startServer, type Workplace, workplace } from './server.ts'
 
 let place: Workplace
@@ -54,6 +55,14 @@ describe('from photos, a clip and music to a finished video', { timeout: 120_000
 
     const credits = await server.call('get_credits')
     expect(credits.facts).toMatchObject({ engine: 'local', available: 100, frozen: 0, total: 100 })
+  })
+
+  test('the engine keeps its files out of the folder of the exports’ records, which it may sweep', () => {
+    const records = readdirSync(join(place.home, 'renders'))
+    expect(records.length).toBeGreaterThan(0)
+    expect(records.filter((name) => !name.endsWith('.json'))).toEqual([])
+    expect(readdirSync(join(place.home, 'finished')).length).toBeGreaterThan(0)
+    for (const folder of Object.keys(KEPT)) expect(['sessions', 'turns', 'uploads', 'renders']).not.toContain(folder)
   })
 
   test('an export does not replace a file', async () => {

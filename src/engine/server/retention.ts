@@ -4,10 +4,13 @@ import { join } from 'node:path'
 const GB = 1e9
 const DAY_MS = 24 * 3600_000
 
-/** What the engine keeps on disk beside its segment cache: at most so much, the longest unused goes first. */
+/**
+ * Folders of the home, the engine's alone, beside its segment cache: at most so much is kept, the longest unused goes
+ * first. `finished` holds what renders made; the servers' records of exports are in `renders`.
+ */
 export const KEPT = {
   media: { bytes: 50 * GB, atLeastMs: 7 * DAY_MS },
-  renders: { bytes: 20 * GB, atLeastMs: DAY_MS },
+  finished: { bytes: 20 * GB, atLeastMs: DAY_MS },
 } as const
 
 export interface Keep {
