@@ -1,5 +1,5 @@
 import type { Segment, Timeline, Track } from './timeline.ts'
-import { percent, seconds, span, tidy } from './words.ts'
+import { isTold, percent, seconds, span, tidy } from './words.ts'
 
 /** What there is to compare: the timeline, and beside it the canvas and the names of the media. */
 export interface Scene {
@@ -17,7 +17,8 @@ interface Placed {
 
 /**
  * What changed between two states, one line a change, for example `Title added: "Slow Morning" (0-3s, white, top-center)`.
- * Segments are matched by type and name first, then, of those left, by type and order.
+ * Segments of one type are matched by id and name, then by name, then by id alone, for an editor may number its segments
+ * anew with each edit; then by place.
  */
 export function compare(before: Scene, after: Scene): string[] {
   const { pairs, removed, added } = match(placed(before.timeline), placed(after.timeline))
@@ -41,16 +42,19 @@ function match(before: Placed[], after: Placed[]) {
   let removed = before
   let added = after
   const samePlace = (a: Segment, b: Segment) => a.startMs === b.startMs && a.durationMs === b.durationMs
-  const rules: ((a: Placed, b: Placed) => boolean)[] = [
-    (a, b) => a.segment.name === b.segment.name && samePlace(a.segment, b.segment),
-    (a, b) => a.segment.name === b.segment.name,
-    (a, b) => samePlace(a.segment, b.segment) && a.type !== 'video',
+  const sameId = (a: Segment, b: Segment) => a.id !== undefined && a.id === b.id
+  const rules: ((a: Segment, b: Segment, type: Track['type']) => boolean)[] = [
+    (a, b) => a.name === b.name && sameId(a, b),
+    (a, b) => a.name === b.name && samePlace(a, b),
+    (a, b) => a.name === b.name,
+    sameId,
+    (a, b, type) => samePlace(a, b) && type !== 'video',
   ]
   for (const rule of rules) {
     const left: Placed[] = []
     const open = [...added]
     for (const item of removed) {
-      const index = open.findIndex((other) => other.type === item.type && rule(item, other))
+      const index = open.findIndex((other) => other.type === item.type && rule(item.segment, other.segment, item.type))
       const [found] = index < 0 ? [] : open.splice(index, 1)
       if (found) pairs.push([item, found])
       else left.push(item)
@@ -66,8 +70,8 @@ function label({ type, segment }: Placed): string {
 }
 
 /** Traits worth a word, as they are written. */
-function details({ segment }: Placed): string {
-  const volume = segment.volume === undefined ? [] : [percent(segment.volume)]
+function details({ type, segment }: Placed): string {
+  const volume = isTold(segment.volume, type) ? [percent(segment.volume)] : []
   const style = ['color', 'position'].map((key) => segment.traits[key]).filter((value) => value !== undefined)
   return [span(segment.startMs, segment.durationMs), ...volume, ...style.map(tidy)].join(', ')
 }

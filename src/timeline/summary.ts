@@ -1,5 +1,5 @@
 import type { Segment, Timeline, Track } from './timeline.ts'
-import { percent, span, tidy } from './words.ts'
+import { isTold, percent, span, tidy } from './words.ts'
 
 const LABELS: Record<Track['type'], string> = { video: 'Video', audio: 'BGM', text: 'Title', other: 'Track' }
 
@@ -26,7 +26,6 @@ function segments(track: Track): string {
 
 function describe(segment: Segment, type: Track['type']): string {
   const name = type === 'text' ? `"${tidy(segment.name)}"` : tidy(segment.name)
-  const volume =
-    segment.volume !== undefined && (type === 'audio' || segment.volume !== 1) ? `, ${percent(segment.volume)}` : ''
+  const volume = isTold(segment.volume, type) ? `, ${percent(segment.volume)}` : ''
   return `${name} (${span(segment.startMs, segment.durationMs)}${volume})`
 }

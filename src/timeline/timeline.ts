@@ -13,6 +13,8 @@ export interface Track {
 }
 
 export interface Segment {
+  /** stays with the segment through edits, where the editor gives one */
+  id?: string
   name: string
   startMs: number
   durationMs: number
@@ -64,7 +66,9 @@ function readSegment(segment: Loose, type: Track['type'], after: number, index: 
   const meta = record(segment.m) ?? {}
   const start = number(meta.start_ms) ?? first(segment, ['start_ms', 'start'], number)
   const volume = number(meta.volume) ?? number(segment.volume)
+  const own = id(meta.id) ?? id(segment.id)
   return {
+    ...(own === undefined ? {} : { id: own }),
     name: nameOf(segment, meta, type) ?? `${type === 'text' ? 'text' : 'clip'} ${index + 1}`,
     startMs: Math.max(0, start ?? after),
     durationMs: Math.max(0, first(segment, ['d', 'duration_ms', 'duration'], number) ?? 0),
@@ -88,11 +92,12 @@ function isUrl(value: unknown): value is string {
   return typeof value === 'string' && /^(https?:\/\/|\/)\S+\.\w+/.test(value)
 }
 
-const PLACE = new Set(['start_ms', 'volume', 'name', 'title', 'text'])
+/** What has a place of its own above, and names that say nothing to a person. */
+const NO_TRAITS = new Set(['start_ms', 'volume', 'name', 'title', 'text', 'id', 'mediaId', 'media_id'])
 
 function traitsOf(meta: Loose): Record<string, string> {
   const entries = Object.entries(meta).filter(
-    ([key, value]) => !PLACE.has(key) && value !== null && value !== undefined,
+    ([key, value]) => !NO_TRAITS.has(key) && value !== null && value !== undefined,
   )
   return Object.fromEntries(
     entries.map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]),

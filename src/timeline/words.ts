@@ -1,3 +1,5 @@
+import type { Track } from './timeline.ts'
+
 /** How times, volumes and names are written for people (PROTOCOL.md 13.4). */
 
 /** Milliseconds as seconds: whole, or with one decimal when needed. */
@@ -13,6 +15,11 @@ export function span(startMs: number, durationMs: number): string {
 /** 0.35 → `35%` */
 export function percent(share: number): string {
   return `${Math.round(share * 100)}%`
+}
+
+/** Whether a volume is worth a word: that of sound always, that of a picture where it is not as recorded. */
+export function isTold(volume: number | undefined, type: Track['type']): volume is number {
+  return volume !== undefined && (type === 'audio' || volume !== 1)
 }
 
 /** A name from a draft on one line, without control characters, at most 80 characters. */

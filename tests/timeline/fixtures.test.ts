@@ -108,6 +108,41 @@ describe('changes in words', () => {
     expect(lines).toContain('Clip order: b, a')
   })
 
+  describe('segments with ids', () => {
+    type Clip = [id: string, name: string, more?: object]
+    const film = (...clips: Clip[]): Scene => {
+      const sg = clips.map(([id, name, more]) => ({
+        d: 5000,
+        m: { id, name, mediaId: `media-${name}`, volume: 1, ...more },
+      }))
+      return { ...base, timeline: readTimeline({ t: [{ tt: 0, m: { kind: 'clips' }, sg }] }) }
+    }
+
+    test('clips that change places move, and ids are not told', () => {
+      const lines = compare(film(['clip-1', 'a'], ['clip-10', 'b']), film(['clip-10', 'b'], ['clip-1', 'a']))
+      expect(lines).toEqual(['Clip a: moved from 0 to 5 s', 'Clip b: moved from 5 to 0 s', 'Clip order: b, a'])
+      const alike = compare(film(['clip-1', 'a'], ['clip-10', 'a']), film(['clip-10', 'a'], ['clip-1', 'a']))
+      expect(alike).toContain('Clip a: moved from 0 to 5 s')
+      expect([...lines, ...alike].join()).not.toMatch(/clip-\d|media-/)
+    })
+
+    test('of two with one name the one that is gone is removed', () => {
+      const before = film(['clip-1', 'a', { speed: 2 }], ['clip-2', 'a', { speed: 1 }])
+      const lines = compare(before, film(['clip-2', 'a', { speed: 1 }]))
+      expect(lines).toEqual(['Clip removed: a (0-5s)', 'Clip a: moved from 5 to 0 s', 'Total duration: 10 → 5 s'])
+    })
+
+    test('another source in the same place is a change, not a new clip', () => {
+      expect(compare(film(['clip-1', 'a']), film(['clip-1', 'b']))).toEqual(['Clip changed: a → b (0-5s)'])
+    })
+
+    test('ids that an editor gives anew with each edit mislead nobody', () => {
+      const lines = compare(film(['1', 'a'], ['2', 'b']), film(['1', 'c'], ['2', 'a'], ['3', 'b']))
+      expect(lines).toContain('Clip added: c (0-5s)')
+      expect(lines).toContain('Clip a: moved from 0 to 5 s')
+    })
+  })
+
   test('names from a backend stay on one line', () => {
     const lines = changed((d) => (d.t[2].sg[0].m.text = `a\u202e\u0007\n${'x'.repeat(200)}`))
     expect(lines[0]).toMatch(/^Title changed: "Slow Morning" → "a x+…" \(0-3s\)$/)
