@@ -93,6 +93,8 @@ const ONCE = new Set<Operation['op']>([
   'remove_bgm',
   'blur_background',
   'remove_captions',
+  'delete',
+  'undo',
 ])
 
 /** Equal but for what they are done to. */

@@ -69,6 +69,10 @@ function fitting(clause: Clause): 'crop' | 'blur' | 'pad' | undefined {
     !has(clause, 'delete')
   )
     return 'pad'
+  const uncut = clause.tokens.some(
+    (t, i) => is(t, 'not', 'insteadOf') && clause.tokens.slice(i + 1, i + 3).some((n) => is(n, 'crop')),
+  )
+  if (uncut) return 'pad'
   if (has(clause, 'cropToFill')) return 'crop'
   if (has(clause, 'blackBars')) return bars && has(clause, 'delete') ? 'crop' : 'pad'
   return undefined

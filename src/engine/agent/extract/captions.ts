@@ -55,7 +55,9 @@ export const extractCaptions: Extract = (clause) => {
   if (hasKind(clause, 'literal') && !clause.context.captions && !file) return undefined
   if (/translat|翻译|译成|双语|bilingual/.test(plain(clause)))
     return [refuse('no_translation', 'upload a translated .srt')]
-  const exported = has(clause, 'export', 'fileNamed') && !/burn|烧/.test(plain(clause))
+  const exported =
+    (has(clause, 'export', 'fileNamed') || /\b(?:give|send|get|hand) me\b.*\b(?:srt|vtt|file)\b/.test(plain(clause))) &&
+    !/burn|烧/.test(plain(clause))
   const format = /vtt/.test(plain(clause)) ? 'vtt' : 'srt'
   if (exported && (clause.context.captions || !has(clause, 'add')))
     return [{ op: 'export_captions', params: { format } }]

@@ -254,8 +254,12 @@ const ordinals = (clause: Clause): number[] =>
 /** `split`; `cut it at 10` may mean that or a trim, and is asked about. */
 export const extractSplit: Extract = (clause) => {
   const splits = find(clause, 'split')
+  const halves =
+    !splits &&
+    has(clause, 'cut') &&
+    /in half|in two|into two|into halves|两半|两段/.test(clause.tokens.map((t) => t.text).join(' '))
   const cutAt = !splits && has(clause, 'cut') && pointed(clause) && !hasKind(clause, 'range', 'span')
-  if (!splits && !cutAt) return undefined
+  if (!splits && !cutAt && !halves) return undefined
   if (splits && is(splits, 'delete')) return undefined
   const text = clause.tokens.map((t) => t.text).join(' ')
   const wanted = target(clause)

@@ -51,11 +51,15 @@ export const extractSort: Extract = (clause) => {
 
 /** `change the order to sunset, beach, city`: as many moves as it takes. */
 export const extractReorder: Extract = (clause) => {
-  if (!has(clause, 'order') || hasKind(clause, 'literal') || (clause.context.video ?? []).length < 2) return undefined
-  const spoken = clipsInOrder(clause)
+  const first = one(clause, 'ordinal')?.n === 1 || has(clause, 'sequenceFirst')
+  const opens = first && hasKind(clause, 'clips') && !has(clause, 'delete', 'cut', 'trim', 'text', 'title', 'music')
+  if (!(has(clause, 'order') || opens) || hasKind(clause, 'literal') || (clause.context.video ?? []).length < 2)
+    return undefined
+  const spoken = clipsInOrder({ ...clause, tokens: clause.tokens.filter((t) => !opens || !as(t, 'ordinal')) })
   const numbers = all(clause, 'number').map((n) => n.value)
   const wanted = [...new Set(spoken.length > 1 ? spoken : numbers)]
-  if (wanted.length < 2) return undefined
+  const lone = has(clause, 'sequenceFirst') && wanted.length === 1 && !hasKind(clause, 'time', 'percent')
+  if (wanted.length < 2 && !lone) return undefined
   const end = count(clause)
   if (wanted.some((n) => n === undefined || !Number.isInteger(n) || n < 1 || n > end)) return [refuse('no_such_clip')]
   let present = namedClips(clause.context).map((c) => c.clip)
@@ -152,8 +156,9 @@ export const extractMove: Extract = (clause) => {
   if (clips.length > 1 && anchor !== undefined && has(clause, 'move', 'put', 'make'))
     return [{ op: 'move', params: { clip: first, to: anchor } }]
   const edge = clause.tokens.filter((t) => t.value.kind === 'term' || t.value.kind === 'ordinal')
-  if (edge.some((t) => is(t, 'end', 'append'))) return [{ op: 'move', params: { clip: first, to: end } }]
-  if (edge.some((t) => is(t, 'start', 'sequenceFirst'))) return [{ op: 'move', params: { clip: first, to: 1 } }]
+  if (edge.some((t) => is(t, 'end', 'append', 'outro'))) return [{ op: 'move', params: { clip: first, to: end } }]
+  if (edge.some((t) => is(t, 'start', 'sequenceFirst', 'intro')))
+    return [{ op: 'move', params: { clip: first, to: 1 } }]
   if (Number.isInteger(place) && place >= 1)
     return place > end ? [refuse('no_such_clip')] : [{ op: 'move', params: { clip: first, to: place } }]
   if (/middle|中间/.test(plain(clause)) && has(clause, 'move'))
@@ -211,7 +216,10 @@ export const extractInsert: Extract = (clause) => {
   }).filter((n) => n !== undefined)
   const anchor = others[0]
   const span = spansOf(clause)[0]
-  const time = one(clause, 'time')?.seconds ?? span?.from
+  const lasts = clause.tokens.some(
+    (t, i) => as(t, 'time') && /^(?:for|停留|显示|持续|放)$/.test(clause.tokens[i - 1]?.text ?? ''),
+  )
+  const time = lasts ? undefined : (one(clause, 'time')?.seconds ?? span?.from)
   const at = indexOf(clause, 'before', 'after')
   if (has(clause, 'between') && others.length > 1)
     return [{ op: 'insert', params: { asset, after: Math.min(...others) } }]
@@ -242,8 +250,10 @@ function byLength(clause: Clause): Operation[] | undefined {
 
 /** `delete`: only clips that the clause names. */
 export const extractDelete: Extract = (clause) => {
-  if (!has(clause, 'delete') && !(has(clause, 'cut') && hasKind(clause, 'clips') && !hasKind(clause, 'time', 'number')))
-    return undefined
+  const halved = /in half|in two|into|two|halves|半/.test(plain(clause))
+  const cutOut =
+    has(clause, 'cut') && hasKind(clause, 'clips') && !hasKind(clause, 'time', 'number', 'fraction') && !halved
+  if (!has(clause, 'delete') && !cutOut) return undefined
   if (has(clause, 'export')) return undefined
   const wanted = target(clause)
   if (wanted.missing.length > 0) return [refuse('no_such_clip')]

@@ -34,18 +34,20 @@ function scale(clause: Clause): number | undefined {
   if (fraction !== undefined) return fraction
   const at = clause.tokens.findIndex((t) => as(t, 'percent'))
   const percent = as(clause.tokens[at], 'percent')?.value
-  const clear = has(clause, 'opacity', 'semiTransparent')
+  const clear = has(clause, 'opacity', 'semiTransparent', 'fade')
   if (
     percent !== undefined &&
     (!clear || (/size|scale|width|大小|宽/.test(plain(clause)) && all(clause, 'percent').length > 1))
   )
     return percent
+  if (has(clause, 'smaller') && !overlays(clause).length) return SIZES.small
+  if (has(clause, 'bigger', 'smaller')) return undefined
   const size = value(clause, 'size')
   return size === undefined ? undefined : SIZES[size]
 }
 
 function opacity(clause: Clause): number | undefined {
-  if (!has(clause, 'opacity', 'semiTransparent')) return undefined
+  if (!has(clause, 'opacity', 'semiTransparent', 'fade')) return undefined
   const percents = all(clause, 'percent').map((p) => p.value)
   const given = percents.length > 1 ? nearOpacity(clause) : percents[0]
   // 30% transparent lets 70 % through; 30% opacity and 透明度30% name the opacity
@@ -67,7 +69,9 @@ function props(clause: Clause): Omit<OverlayParams, 'asset'> {
   const place = position(clause) ?? (clause.tokens.some((t) => valued(t, 'corner')) ? 'top-right' : undefined)
   const size = scale(clause)
   const clear = opacity(clause)
-  const span = spansOf(clause)[0]
+  const hides = /\bhide\b|隐藏|消失/.test(plain(clause))
+  const until = hides ? all(clause, 'range').find((r) => r.to === null)?.from : undefined
+  const span = until === undefined ? spansOf(clause)[0] : { from: 0, to: until }
   const wanted = target(clause)
   const time = seconds(clause)
   const at = /\bat\b|在|第|从|from/.test(plain(clause)) && time !== undefined

@@ -35,7 +35,8 @@ function listed(clause: Clause): string[] {
     else if (
       token.value.kind === 'term' &&
       (is(token, 'videos') || /^(?:clip|footage|recording)$/.test(token.text)) &&
-      !is(token, 'slideshow', 'everything')
+      (!is(token, 'slideshow') || /s$/.test(token.text)) &&
+      !is(token, 'everything')
     )
       add(...kind('video'))
     else if (token.value.kind === 'term' && /^clip$/.test(token.text)) add(...kind('video'))
@@ -95,9 +96,10 @@ function lengths(clause: Clause): { total?: number; each?: number } {
 /** `with my song under it`, or a song named beside the pictures. */
 function song(clause: Clause): Operation[] {
   const asset = assetNamed(clause, 'audio')
+  const level = one(clause, 'percent')?.value
   return asset === undefined || clause.before.some((o) => o.op === 'add_bgm')
     ? []
-    : [{ op: 'add_bgm', params: { asset } }]
+    : [{ op: 'add_bgm', params: { asset, ...(level === undefined ? {} : { volume: level }) } }]
 }
 
 function musicLength(clause: Clause): number | undefined {
@@ -316,7 +318,7 @@ export const extractDuration: Extract = (clause) => {
     return undefined
   if (has(clause, 'delete')) return undefined
   if (time === undefined) return unsaid(clause)
-  const core = clause.tokens.filter((t) => !is(t, 'please', 'article', 'onlyPart'))
+  const core = clause.tokens.filter((t) => !is(t, 'please', 'article', 'onlyPart') && !/^needs?$/.test(t.text))
   const bare = hasKind(clause, 'clips', 'file') && core.every((t) => ['clips', 'file', 'time'].includes(t.value.kind))
   if (!says && !bare) return undefined
   const per = lengths(clause).each !== undefined || (bare && wanted.all)

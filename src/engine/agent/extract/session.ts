@@ -111,7 +111,8 @@ export const extractHistory: Extract = (clause) => {
   const history = clause.context.history
   const redoes = has(clause, 'redo') && !hasKind(clause, 'clips', 'literal', 'file')
   const bare = clause.tokens.length <= 2 && only(clause, (t) => t.text === '恢复')
-  if (redoes || bare) return [{ op: 'redo', params: { steps: steps(clause) } }]
+  const revived = (clause.context.redo ?? []).length > 0 && /^bring back/.test(words) && !has(clause, 'version')
+  if (redoes || bare || revived) return [{ op: 'redo', params: { steps: steps(clause) } }]
   const undoes = has(clause, 'undo') || (has(clause, 'restoreVersion') && (before || has(clause, 'lastChange')))
   if (!undoes || hasKind(clause, 'clips', 'file') || has(clause, 'export') || /重复|repeat/.test(words))
     return undefined
@@ -190,7 +191,7 @@ const QUESTIONS: readonly { what: string; asks: (clause: Clause) => boolean }[] 
     what: 'timeline',
     asks: (c) =>
       has(c, 'onTimeline') &&
-      (has(c, 'question', 'which', 'show') || is(c.tokens[0], 'onTimeline')) &&
+      (has(c, 'question', 'which', 'show') || is(c.tokens[0], 'onTimeline') || /[几哪]/.test(plain(c))) &&
       !hasKind(c, 'time', 'percent', 'literal'),
   },
   { what: 'timeline', asks: (c) => only(c, (t) => is(t, 'status')) },

@@ -201,6 +201,8 @@ function music(clause: Clause): Operation[] | undefined {
   const ownStart = later(clause, offset)
   if (ownStart && file === undefined && chosen === undefined) return ownStart
   const another = /another|different|new|换|别的|else/.test(words)
+  if (present && asset !== undefined && asset === bgm(clause)?.name && chosen === undefined)
+    return offset === undefined ? [clarify('which music')] : [{ op: 'add_bgm', params: { asset, offset } }]
   if (present) {
     const changes = has(clause, 'replace', 'swap', 'change', 'add', 'use', 'make') || another
     if (!changes || (chosen === undefined && asset === undefined))
@@ -309,9 +311,7 @@ function treatment(clause: Clause): Operation[] | undefined {
 /** A video is to be made of the files; what music it gets is a part of that. */
 const builds = (clause: Clause): boolean =>
   (clause.context.video ?? []).length === 0 &&
-  has(clause, 'merge', 'slideshow') &&
-  has(clause, 'merge', 'make') &&
-  (has(clause, 'merge') || hasKind(clause, 'time'))
+  (has(clause, 'merge') || (has(clause, 'slideshow') && hasKind(clause, 'time')))
 
 /** Everything one hears. */
 export const extractSound: Extract = (clause) => {

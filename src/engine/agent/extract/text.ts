@@ -300,6 +300,9 @@ function update(clause: Clause): Operation[] | undefined {
 function concerns(clause: Clause): boolean {
   if (has(clause, 'voice') && !has(clause, ...NOUNS)) return false
   if (hasKind(clause, 'literal') || priceText(clause) !== undefined) return true
+  // 字大一点
+  if (clause.tokens.some((t) => t.text.startsWith('字') && is(t, 'bigger', 'smaller')) && standing(clause).length > 0)
+    return true
   if (has(clause, ...NOUNS, 'countdown')) return !has(clause, 'captions') || has(clause, 'openingTitle', 'hook')
   return false
 }
@@ -344,7 +347,8 @@ export const extractText: Extract = (clause) => {
   }
   const quoted = all(clause, 'literal')
   const match = quoted.some((q) => standing(clause).some((t) => t.text.toLowerCase() === q.text.toLowerCase()))
-  const names = has(clause, ...NOUNS) || priceText(clause) !== undefined
+  const names =
+    has(clause, ...NOUNS) || priceText(clause) !== undefined || clause.tokens.some((t) => /^字.*[大小]/.test(t.text))
   const deletes = has(clause, 'delete') && !find(clause, 'delete')?.terms?.has('add')
   if (deletes && (names || match) && !(quoted.length > 1)) {
     const styled = has(clause, 'background', 'outline', 'shadow') && names && !match && !has(clause, 'text')

@@ -67,6 +67,15 @@ function duration(clause: Clause, pair: Pair | undefined): number | undefined {
   if (factor !== undefined && has(clause, 'longer', 'shorter', 'fasterTransitions', 'slowerTransitions', 'last_for'))
     return has(clause, 'shorter', 'fasterTransitions') && factor > 1 ? now / factor : now * factor
   if (given !== undefined) return given
+  const share = one(clause, 'fraction')?.value ?? one(clause, 'percent')?.value
+  if (share !== undefined)
+    return (
+      Math.round(
+        now *
+          (has(clause, 'shorter', 'fasterTransitions') && !/as long/.test(plain(clause)) ? 1 - share : share) *
+          1000,
+      ) / 1000
+    )
   if (has(clause, 'shorter') || has(clause, 'fasterTransitions')) return Math.max(0.1, Math.round(now * 60) / 100)
   if (has(clause, 'longer', 'slowerTransitions')) return Math.round(now * 160) / 100
   return undefined
@@ -77,6 +86,9 @@ function kind(clause: Clause): string | undefined {
     { ...clause, tokens: clause.tokens.filter((t) => t.value.kind !== 'clips') },
     'transition',
   ).filter((t) => t !== 'varied' || /random|different|mix|vari|assorted|多|各|不|随机|丰富|混|变化/.test(plain(clause)))
+  const goal = clause.tokens.findLastIndex((t) => /^(?:to|into|with|成|为|改成|换成|变成|改为)$/.test(t.text))
+  const wished = goal < 0 ? undefined : values({ ...clause, tokens: clause.tokens.slice(goal + 1) }, 'transition')[0]
+  if (wished !== undefined && wished !== 'varied') return wished
   const plainFade = found.find((t) => t !== 'fade' && t !== 'varied')
   return plainFade ?? found[0]
 }
@@ -133,7 +145,7 @@ export const extractTransition: Extract = (clause) => {
   if (found === 'missing') return [refuse('no_such_clip')]
   const chosen = spare(clause) ?? found
   const removes =
-    (has(clause, 'delete') && kind(clause) === undefined) ||
+    (has(clause, 'delete') && (kind(clause) === undefined || !has(clause, 'replace', 'use'))) ||
     (has(clause, 'hardCut') && !has(clause, 'transition')) ||
     (has(clause, 'hardCut') && kind(clause) === undefined)
   if (removes) {

@@ -17,9 +17,24 @@ const PAIRS: readonly { verb: RegExp; particle: RegExp; means: Term; unless?: Re
 /** How far apart the two may stand, tokens. */
 const REACH = 7
 
+/** What can be without. */
+const nothing = (token: Token | undefined) =>
+  token?.value.kind === 'term' &&
+  ['text', 'captions', 'music', 'logo', 'transition', 'title', 'filter'].some((term) => token.terms?.has(term as Term))
+
+/** `no captions`, `captions off`: words that take away what stands beside them. */
+function takesAway(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.text === 'no')
+    return nothing(tokens[at + 1]) || (tokens[at + 1]?.text === 'more' && nothing(tokens[at + 2]))
+  return token?.text === 'off' && at === tokens.length - 1 && at <= 3 && nothing(tokens[at - 1])
+}
+
 /** Gives verbs the meaning that their particle makes. */
 export function readParticles(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
+    if (takesAway(tokens, at))
+      return { ...token, value: { kind: 'term' }, terms: new Set([...(token.terms ?? []), 'delete' as const]) }
     if (token.value.kind !== 'term') return token
     const ahead = tokens.slice(at + 1, at + REACH)
     const found = PAIRS.find(({ verb, particle, unless }) => {

@@ -1,5 +1,5 @@
 import type { Context, ContextUpload } from '../context.ts'
-import { words } from '../vocabulary/lexicon.ts'
+import { isSurface, words } from '../vocabulary/lexicon.ts'
 import { rewrite } from './normalise.ts'
 import { as, is, joined, type Token, type Value, valued } from './token.ts'
 
@@ -31,7 +31,10 @@ const stemOf = (name: string) => name.toLowerCase().replace(/\.[a-z\d]+$/, '')
 
 /** Words of editing: a file of that name is meant only where a word for a clip follows. */
 const ordinary = (token: Token): boolean =>
-  token.value.kind === 'term' && valued(token, 'thing') === undefined && !is(token, 'intro', 'outro', 'logo')
+  token.value.kind === 'term' &&
+  isSurface(token.text) &&
+  valued(token, 'thing') === undefined &&
+  !is(token, 'intro', 'outro', 'logo')
 
 /**
  * The one of `names` that a word of the message means: by its whole stem, a word in it, or the same thing in Chinese.
@@ -48,7 +51,7 @@ export function nameFor(token: Token | undefined, names: readonly string[], sure
   const whole = names.filter((name) => stemOf(name) === word)
   if (whole[0] !== undefined) return whole[0]
   const thing = valued(token, 'thing')
-  if (token.value.kind === 'term' && thing === undefined && !sure) return undefined
+  if (ordinary(token) && thing === undefined && !sure) return undefined
   const single = word.replace(/'s$/, '').replace(/s$/, '')
   const part = names.filter((name) =>
     words(stemOf(name).replaceAll('_', ' ')).some(

@@ -225,6 +225,9 @@ function continues({ joint: link }: Fragment, previous: readonly Token[], core: 
     t?.value.kind === 'clips' || t?.value.kind === 'file' || valued(t, 'thing') !== undefined
   const open = !means(previous, HEADS) && named(previous.at(-1)) && named(core[0])
   if (open && /^(?:and|&|和|跟|与)$/.test(link)) return true
+  const kinds =
+    previous.at(-1)?.value.kind === 'clips' && core[0]?.value.kind === 'term' && is(core[0], 'photos', 'videos', 'clip')
+  if (kinds && !means(previous, HEADS) && /^(?:and|&|和|跟|与)$/.test(link)) return true
   const opening = previous.find((t) => !filler(t))
   const asks = /^(?:what|what's|which|how|is|are|whats)$/.test(opening?.text ?? '')
   return asks && /^(?:and|&|or|,)$/.test(link)

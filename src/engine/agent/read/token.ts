@@ -47,7 +47,8 @@ export function as<K extends Kind>(token: Token | undefined, kind: K): Extract<V
 }
 
 export function is(token: Token | undefined, ...terms: Term[]): boolean {
-  return terms.some((term) => token?.terms?.has(term) ?? false)
+  const meanings = token?.terms
+  return meanings !== undefined && terms.some((term) => meanings.has(term))
 }
 
 export function valued(token: Token | undefined, term: ValueTerm): string | undefined {

@@ -12,10 +12,10 @@ export const EN = {
   write: 'write|say|read|type|spell|saying|reading|titled',
   change: 'change|replace|rename|edit|update|rewrite|modify|correct|fix|turn|swap out',
   delete:
-    "delete|remove|get rid of|drop|take out|take off|lose|erase|discard|throw away|throw out|ditch|clear|kill|scrap|strip|strip out|without|no more|turn off|disable|cut out|take away|don't want|do not want|leave out|can go|has to go|have to go|should go|must go|needs to go|bin|nuke|toss|omit|exclude|dump",
+    "delete|remove|get rid of|drop|take out|take off|lose|erase|discard|throw away|throw out|ditch|clear|kill|scrap|strip|strip out|without|no more|turn off|disable|cut out|take away|don't want|do not want|don't need|do not need|no longer need|leave out|can go|has to go|have to go|should go|must go|needs to go|bin|nuke|toss|omit|exclude|dump",
   cut: 'cut|cut out|cut off|chop|chop off|chop out|snip|snip off|lop off|shave|shave off|slice off|cut away|take off|take|skip|clip off|shear',
   trim: 'trim|trim down|trim off|crop down|shorten by',
-  keep: 'keep|keep only|only keep|retain|leave only|just keep|preserve|only use|use only|just use|save only',
+  keep: 'keep|keep only|use just|only keep|retain|leave only|just keep|preserve|only use|use only|just use|save only',
   onlyPart: 'only|just',
   split:
     'split|slice|blade|cut a blade|razor|divide|break|make a cut|add a cut|place a cut|put a cut|cut in two|cut in half|cut into two',
@@ -28,7 +28,7 @@ export const EN = {
     'combine|merge|join|concatenate|concat|stitch|stitch together|put together|string together|glue|assemble|splice|splice together|compile|mash|together|fuse|link|put all|edit together|cut together|line up|chain',
   append: 'append|tack on|add to the end|at the end|onto the end|to the end',
   insert: 'insert|squeeze|slot|add|put|place|stick|drop|splice',
-  sequenceFirst: 'start with|begin with|open with|first use|put first',
+  sequenceFirst: 'start with|begin with|open with|first use|put first|opens with|starts with|kick off with',
   sequenceThen: 'then|after that|followed by|next|and then|end with|finish with|close with',
   order: 'order|sequence|arrange|arrangement|ordering|in this order|reorder|rearrange',
   sort: 'sort|order|arrange|reorder|rearrange|organize|organise',
@@ -136,9 +136,9 @@ export const EN = {
   font: 'font|typeface|serif|sans serif|handwriting|handwritten|monospace',
   semiTransparent: 'semi transparent|translucent|see through|half transparent|semitransparent|transparent',
   bigger:
-    'bigger|larger|enlarge|increase the size|size up|increase the font|bigger font|larger font|scale up|increase font size|increase text size|grow',
+    'too small|too tiny|twice as big|twice the size|bigger|larger|enlarge|increase the size|size up|increase the font|bigger font|larger font|scale up|increase font size|increase text size|grow',
   smaller:
-    'smaller|shrink|reduce the size|size down|tinier|decrease the size|scale down|smaller font|decrease font size|reduce font size',
+    'too big|too large|smaller|shrink|reduce the size|size down|tinier|decrease the size|scale down|smaller font|decrease font size|reduce font size',
   higher: 'higher|up|raise|upward|move up|further up',
   lower: 'lower|down|move down|further down|downward',
   respectively: 'respectively|one on each|on each|one per clip|one per photo|each one',

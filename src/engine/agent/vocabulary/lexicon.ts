@@ -80,16 +80,29 @@ export interface Word {
   end: number
 }
 
-/** The longest English phrase at `ahead[0]`, with how many words it takes. */
+/** Is this a word or phrase of the vocabulary as it stands, not only by its inflection? */
+export const isSurface = (text: string): boolean => entries.has(text)
+
+/** The longest English phrase at `ahead[0]`, with how many words it takes; a word in several forms has the meanings of all. */
 export function phraseAt(ahead: readonly Word[]): { entry: Entry; length: number } | undefined {
   const forms = ahead.map((word) => lemmas(word.text))
-  let best: { entry: Entry; length: number } | undefined
+  let length = 0
+  let found: Entry[] = []
   for (const form of forms[0] ?? [])
     for (const { words: wanted, entry } of phrases.get(form) ?? []) {
-      if (wanted.length <= (best?.length ?? 0)) break
-      if (wanted.every((word, i) => i === 0 || forms[i]?.includes(word))) best = { entry, length: wanted.length }
+      if (wanted.length < length) break
+      if (!wanted.every((word, i) => i === 0 || forms[i]?.includes(word))) continue
+      found = wanted.length > length ? [entry] : [...found, entry]
+      length = wanted.length
     }
-  return best
+  const first = found[0]
+  if (!first) return undefined
+  return { entry: found.length === 1 ? first : united(found), length }
+}
+
+function united(list: readonly Entry[]): Entry {
+  const values = new Map(list.toReversed().flatMap((entry) => [...entry.values]))
+  return { terms: new Set(list.flatMap((entry) => [...entry.terms])), values }
 }
 
 /** The longest Chinese word at `at`; spaces inside it are passed over. */

@@ -42,10 +42,10 @@ export const VALUES = {
       'top left|upper left|left top|top left corner|upper left corner|top left hand corner|upper left hand corner|左上|左上角|左上方',
     'top-right':
       'top right|upper right|right top|top right corner|upper right corner|top right hand corner|upper right hand corner|右上|右上角|右上方',
-    left: 'left|left side|on the left|left hand side|左侧|左边|左面|左方|画面左边',
+    left: 'left|to the left|left side|on the left|left hand side|左侧|左边|左面|左方|画面左边',
     center:
       'center|centre|middle|centered|centred|in the middle|dead center|middle of the screen|center of the screen|centre of the screen|middle of the frame|正中|正中间|中间|中央|居中|中心|画面中间|正中央|中间位置|画面中央|屏幕中央|屏幕中间|画面中心',
-    right: 'right|right side|on the right|right hand side|右侧|右边|右面|右方|画面右边',
+    right: 'right|to the right|right side|on the right|right hand side|右侧|右边|右面|右方|画面右边',
     bottom:
       'bottom|bottom center|bottom centre|at the bottom|bottom middle|lower part|down below|bottom of the screen|bottom of the frame|底部|下方|下面|底端|最下面|画面下方|屏幕下方|正下方|下部|下边|底下|屏幕底部|画面底部',
     'bottom-left':
@@ -128,7 +128,7 @@ export const VALUES = {
   },
   filter: {
     grayscale:
-      'black and white|grayscale|greyscale|monochrome|b&w|b and w|bw|black white|black n white|noir|黑白|灰度|单色|黑白滤镜|去色|黑白效果|黑白色|黑白片',
+      'black and white|black & white|grayscale|greyscale|monochrome|b&w|b and w|bw|black white|black n white|noir|黑白|灰度|单色|黑白滤镜|去色|黑白效果|黑白色|黑白片',
     sepia: 'sepia|old photo|brownish|怀旧|老照片|泛黄|棕褐色|褐色调|旧照片',
     vintage:
       'vintage|retro|old film|film look|old school|nostalgic|80s|70s|90s|old timey|analog|film grain|vhs|old movie|复古|胶片|老电影|复古风|胶片感|旧电影|胶片风|港风|年代感|怀旧风',
