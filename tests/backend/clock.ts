@@ -32,6 +32,11 @@ export class TestClock implements Clock {
       this.#arm()
     })
 
+  /** how many wait for their time */
+  get sleeping(): number {
+    return this.#sleepers.length
+  }
+
   /** Moves time on, waking sleepers in order. */
   advance(ms: number): void {
     this.#moveTo(this.#now + ms)

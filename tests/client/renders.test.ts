@@ -1,7 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { movie, type RenderMode } from '../backend/renders.ts'
 import { clip, title } from '../backend/timeline.ts'
 import { errorOf, folder, LONG, NO_WAIT, rig } from './harness.ts'
@@ -248,6 +250,32 @@ describe('downloading', () => {
     backend.renderMode = 'no_url'
     backend.fault('GET', /\/download$/, { status: 200, body: { output: { url: `${backend.cdnUrl}/o.mp4`, size: 1 } } })
     expect((await client.exportRender({}, LONG)).status).toBe('completed')
+  })
+
+  test('a proxy of the environment carries downloads from other hosts, and NO_PROXY keeps it out', async () => {
+    const { backend, client } = await ready()
+    const tunnels: string[] = []
+    const proxy = createServer()
+    proxy.on('connect', (request, socket) => {
+      tunnels.push(request.url ?? '')
+      const { hostname, port } = new URL(`http://${request.url}`)
+      const far = connect(Number(port), hostname, () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n')
+        far.pipe(socket).pipe(far)
+      })
+      for (const end of [far, socket]) end.on('error', () => socket.destroy())
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void proxy.close())
+    // a server's address is an AddressInfo once it listens on a port
+    vi.stubEnv('http_proxy', `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    expect((await client.exportRender({}, LONG)).status).toBe('completed')
+    expect(tunnels).toEqual([new URL(backend.cdnUrl).host])
+    vi.stubEnv('no_proxy', '127.0.0.1')
+    backend.session().lanes.push({ tt: 7, pieces: [title('Hi', 1000)] })
+    expect((await client.exportRender({}, LONG)).status).toBe('completed')
+    expect(tunnels).toHaveLength(1)
   })
 
   test('an address that is gone is asked for anew', async () => {
