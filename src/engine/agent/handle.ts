@@ -26,11 +26,13 @@ export interface Turn {
   exports: NonNullable<Context['exports']>
 }
 
-/** The media that must be analysed before the turn can be answered; the server does it and asks again. */
+/** What must be found out before the turn can be answered, by media id or by text; the server does it and asks again. */
 export interface AnalysisNeeds {
   silences: string[]
   beats: string[]
   cues: string[]
+  /** texts to be spoken */
+  speech: string[]
 }
 
 export interface TurnAnswer {

@@ -2,6 +2,7 @@ import { applyOperations } from '../edit/apply.ts'
 import type { EditContext } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
 import type { AnalysisOperation, EditOperation } from '../edit/operation.ts'
+import { spokenText } from '../edit/voice.ts'
 import type { AnalysisNeeds } from './handle.ts'
 
 type Edit = EditOperation | AnalysisOperation
@@ -28,6 +29,11 @@ function cuesOf(operation: Edit, context: EditContext): string[] {
   const files = context.assets.filter((a) => a.kind === 'subtitle')
   const named = files.find((a) => a.name.toLowerCase() === operation.params.source.toLowerCase())
   return (named ? [named] : files).map((a) => a.id)
+}
+
+function speechOf(operation: Edit): string[] {
+  const text = operation.op === 'add_voiceover' ? spokenText(operation.params.text) : ''
+  return text === '' ? [] : [text]
 }
 
 /** Videos with sound that will stand on the timeline. */
@@ -58,6 +64,7 @@ export function needsOf(draft: Draft, operations: readonly Edit[], context: Edit
       operations.flatMap((o) => cuesOf(o, context)),
       context.cues,
     ),
+    speech: missing(operations.flatMap(speechOf), context.speech),
   }
-  return needs.silences.length + needs.beats.length + needs.cues.length > 0 ? needs : undefined
+  return Object.values(needs).some((list) => list.length > 0) ? needs : undefined
 }

@@ -18,7 +18,12 @@ function silence(clause: Clause): Operation[] | undefined {
 
 function beats(clause: Clause): Operation[] | undefined {
   const words = plain(clause)
-  if (!has(clause, 'beat') || (/节奏/.test(words) && !has(clause, 'sync', 'cut'))) return undefined
+  const synced =
+    has(clause, 'sync') &&
+    has(clause, 'music', 'myMusic') &&
+    /sync|align|snap|in time|match|卡|对齐|踩/.test(words) &&
+    !/length|long|duration|长/.test(words)
+  if (!(has(clause, 'beat') || synced) || (/节奏/.test(words) && !has(clause, 'sync', 'cut'))) return undefined
   const audio = clause.context.audio?.find((a) => a.role === 'bgm')?.name
   const files = clause.context.uploads.filter((u) => u.type === 'audio').map((u) => u.name)
   const asset = assetNamed(clause, 'audio') ?? files.find((name) => name === audio) ?? files[0]

@@ -372,7 +372,22 @@ export const extractExport: Extract = (clause) => {
   const jobs = (clause.context.jobs ?? []).length > 0
   if (
     has(clause, 'cancel') &&
-    (has(clause, 'rendering', 'export') || (jobs && clause.tokens.length <= 3)) &&
+    (has(clause, 'rendering', 'export') ||
+      (jobs &&
+        clause.tokens.length <= 3 &&
+        !has(
+          clause,
+          'delete',
+          'music',
+          'captions',
+          'text',
+          'title',
+          'clip',
+          'logo',
+          'transition',
+          'sound',
+          'filter',
+        ))) &&
     !/导出的时候/.test(words)
   )
     return [{ op: 'cancel_export', params: {} }]

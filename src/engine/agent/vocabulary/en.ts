@@ -235,9 +235,10 @@ export const EN = {
     "status|progress|is it done|is it ready|how far|how long until|finished yet|done yet|ready yet|still rendering|how is the export|how's the export|how is the render|how's the render|where is my video|when will it be done|when will it be ready|how much longer|percent done|how's it going|export status|render status|eta|still exporting|is it finished|is the export done|is the export finished|is the export ready|is my video ready|is the render done|is the video ready",
   howLong:
     "how long|total length|total duration|what length|what duration|what is the length|what's the length|what is the duration|what's the duration|how many seconds|how many minutes|running time|runtime|current length|current duration|video length|total runtime|what's the total|the duration of|run time",
-  question: "what|what's|whats|which|how|is|are|do|does|can|could|where|when|who|why|tell me|show me|list|give me",
+  question:
+    "what is|what are|what|what's|whats|which|how|is|are|do|does|can|could|where|when|who|why|tell me|show me|list|give me",
   which:
-    'what|which|list|show|tell me|available|do you have|do you know|options|kinds|types|choices|can you do|supported|offer|support',
+    'what is|what are|what|which|list|show|tell me|available|do you have|do you know|options|kinds|types|choices|can you do|supported|offer|support',
   onTimeline:
     "on the timeline|in the timeline|the timeline|in the video|in my video|in the project|what do we have|what have we got|what do i have so far|current state|what's in it|list the clips|which clips|what clips|show tracks|show the tracks|list the tracks|show me the timeline|show timeline|summary|summarize|summarise|what have i got|describe the video|what's in the video|what's in my video|tracks|timeline|in what order|what order|project so far|how many clips|order of the clips|clip list|how many photos|how many scenes",
   uploads:

@@ -254,7 +254,7 @@ export const VALUES = {
     coffee: 'coffee|咖啡',
     product: 'product|item|产品|商品',
     interview: 'interview|采访|访谈',
-    talk: 'lecture|speech|演讲|讲座',
+    talk: 'lecture|演讲|讲座',
     gameplay: 'gameplay|game|游戏|游戏画面|游戏录屏',
     facecam: 'facecam|webcam|face cam|camera feed|人像|摄像头|头像|人脸|摄像头画面|露脸',
     screen: 'screencast|screen recording|录屏|屏幕录制',
