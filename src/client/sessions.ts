@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import * as z from 'zod'
-import { Session } from '../protocol/account.ts'
+import { NO_TITLE, Session } from '../protocol/account.ts'
 import type { Endpoint, Endpoints, EngineChoice } from '../protocol/endpoint.ts'
 import { NemoError } from '../protocol/errors.ts'
 import { ROUTES } from '../protocol/routes.ts'
@@ -11,6 +11,9 @@ import type { Secrets } from './net/secrets.ts'
 import type { ClientOptions, Clock } from './options.ts'
 import { readState } from './state.ts'
 import { RECORD_ID, records } from './store/records.ts'
+
+/** How a project without a title is spoken of. */
+export const UNTITLED = 'Untitled'
 
 const SessionRecord = z.object({
   sessionId: z.string(),
@@ -64,12 +67,12 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
   async function create(input: { title?: string; language?: string; engine?: EngineChoice }): Promise<SessionReport> {
     const { endpoint, note } = await endpoints.open(input.engine ?? options.defaultEngine)
     const language = input.language ?? options.language ?? Intl.DateTimeFormat().resolvedOptions().locale
-    const json = { task_name: input.title ?? 'project', language }
+    const json = { task_name: input.title ?? NO_TITLE, language }
     const { payload } = await caller.call(endpoint, { method: 'POST', path: ROUTES.createSession, json })
     const { sessionId, taskId, bindId } = readAs(Session, payload)
     if (!RECORD_ID.test(sessionId)) throw new NemoError('bad_answer', 'the session id is not usable')
     const now = clock.now()
-    const title = input.title ?? 'Untitled'
+    const title = input.title ?? UNTITLED
     const engine = endpoint.engine
     await store.put(sessionId, { sessionId, taskId, engine, title, language, bindId, createdAt: now, lastUsedAt: now })
     current = sessionId
@@ -104,7 +107,7 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
     const state = await readState(caller, endpoint, sessionId)
     const now = clock.now()
     const base = { sessionId, taskId: '', engine: endpoint.engine, language: options.language ?? 'en' }
-    const record = { ...base, title: state.title ?? 'Untitled', bindId: state.bindId, createdAt: now, lastUsedAt: now }
+    const record = { ...base, title: state.title ?? UNTITLED, bindId: state.bindId, createdAt: now, lastUsedAt: now }
     await store.put(sessionId, record)
     return { record, endpoint }
   }

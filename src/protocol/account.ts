@@ -19,6 +19,9 @@ export const Token = z.unknown().transform((value, context) => {
 })
 export type Token = z.output<typeof Token>
 
+/** The `task_name` of a session whose title nobody has said; it is no title (PROTOCOL.md 3). */
+export const NO_TITLE = 'project'
+
 export const SessionRequest = z.object({ task_name: z.string(), language: z.string().optional() })
 
 export const Session = z.unknown().transform((value, context) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { NO_TITLE } from './account.ts'
 import { tryParseJson } from './json.ts'
 import { first, id, type Loose, list, number, record, text } from './loose.ts'
 import { type WireMedia, wireMedia } from './media.ts'
@@ -37,7 +38,7 @@ export const State = z.unknown().transform((body): WireState => {
     canvas: readCanvas(record(state.canvas_config), record(draft)),
     media: readMedia(state),
     bindId: first(data, ['user_id', 'bind_id'], id) ?? first(state, ['user_id'], id) ?? first(root, ['userId'], id),
-    title: first(data, ['task_name', 'title'], text),
+    title: first(data, ['task_name', 'title'], titleText),
     parts: {
       draft: draft ?? null,
       video_infos: state.video_infos,
@@ -46,6 +47,8 @@ export const State = z.unknown().transform((body): WireState => {
     },
   }
 })
+
+const titleText = (value: unknown) => (value === NO_TITLE ? undefined : text(value))
 
 function hasState(value: Loose | undefined): value is Loose {
   return value !== undefined && Object.keys(value).some((key) => KEYS.some((known) => bare(key) === known))

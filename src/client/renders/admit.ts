@@ -5,13 +5,14 @@ import type { Caller } from '../account/caller.ts'
 import type { ExportInput } from '../client.ts'
 import type { Secrets } from '../net/secrets.ts'
 import type { Clock } from '../options.ts'
-import type { Sessions } from '../sessions.ts'
+import { type Sessions, UNTITLED } from '../sessions.ts'
 import { readState, snapshot } from '../state.ts'
 import { withLock } from '../store/lock.ts'
 import { KEEP_FOR, type Records, records, timedId } from '../store/records.ts'
 import type { OutputFolder } from './output-path.ts'
 import { RenderRecord } from './record.ts'
 import { newJobId } from './run.ts'
+import { titleOf } from './title.ts'
 import { wishFor } from './wish.ts'
 
 /** All exports on disk, and the checks that an export passes before anything is submitted. */
@@ -67,7 +68,7 @@ export function createRenderStore({ folder, sessions, caller, clock, output, sec
     const { output: wished, extension, notes } = wishFor(input, engine)
     const state = await readState(caller, endpoint, sessionId)
     if (!isExportable(state.draft)) throw new NemoError('empty_timeline', '', { session: sessionId })
-    const title = session.title === 'Untitled' ? (state.title ?? session.title) : session.title
+    const title = session.title === UNTITLED ? (state.title ?? titleOf(state.draft)) : session.title
     const target = await output.plan(title, extension, input.outputPath)
     const { hash: draftHash } = await snapshot(state)
     const wish = JSON.stringify([wished, input.outputPath ?? ''])

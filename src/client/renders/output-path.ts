@@ -33,6 +33,7 @@ export function createOutputFolder(outputDir?: string, platform: string = proces
       const path = await target(standard, `${fileName(title)}.${extension}`, extension, asked)
       await checkAllowed(dirname(path), [videos, homedir(), ...(outputDir ? [outputDir] : [])])
       await checkWritable(dirname(path))
+      await checkName(path)
       return path
     },
     writeFiles: async (files) => {
@@ -90,6 +91,14 @@ async function checkWritable(folder: string): Promise<void> {
   }
 }
 
+/** A name that is too long is told before the work, not after it. */
+async function checkName(path: string): Promise<void> {
+  // with the number that it gets where it is in use
+  await access(numbered(path, 99)).catch((error) => {
+    if (errno(error) === 'ENAMETOOLONG') throw cannotWrite(path, error)
+  })
+}
+
 export function cannotWrite(path: string, error: unknown): NemoError {
   const reasons: Record<string, string> = {
     EACCES: 'no permission',
@@ -111,8 +120,16 @@ export function fileName(title: string): string {
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[.\s]+|[.\s]+$/g, '')
-  const short = [...clean].slice(0, 80).join('').trim()
+  const short = cut([...clean].slice(0, 80).join(''))
   return short === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(short) ? `video ${short}`.trim() : short
+}
+
+/** File systems take 255 bytes of a name; an ending and a number have to fit as well. */
+const MOST_BYTES = 200
+
+function cut(name: string): string {
+  const whole = Buffer.from(name).subarray(0, MOST_BYTES).toString()
+  return (whole.endsWith('\ufffd') ? whole.slice(0, -1) : whole).trim()
 }
 
 /**

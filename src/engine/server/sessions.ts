@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
+import { NO_TITLE } from '../../protocol/account.ts'
 import type { Media } from '../media/media.ts'
 import type { Store } from '../store/store.ts'
 import { authenticate, sessionOf } from './auth.ts'
@@ -7,7 +8,7 @@ import { envelope } from './errors.ts'
 import { toWire } from './wire.ts'
 
 const newSession = z.object({
-  task_name: z.string().trim().max(500).default('project'),
+  task_name: z.string().trim().max(500).default(NO_TITLE),
   language: z.string().trim().max(35).default('en'),
 })
 
@@ -16,7 +17,7 @@ export function sessionRoutes(app: FastifyInstance, store: Store): void {
   app.post('/api/tasks/:user/with-session/nemo_agent', async (request) => {
     const userId = authenticate(request, store)
     const { task_name, language } = newSession.parse(request.body ?? {})
-    const session = store.sessions.create({ title: task_name || 'project', language, userId })
+    const session = store.sessions.create({ title: task_name || NO_TITLE, language, userId })
     return envelope({ task_id: session.taskId, session_id: session.id, user_id: userId })
   })
 
