@@ -17,7 +17,7 @@ import { soundName } from './sound-name.ts'
 
 /** What it takes to make one film. */
 export interface FilmWork {
-  runner: TaskRunner
+  runner: Pick<TaskRunner, 'run'>
   cache: SegmentCache
   signal: AbortSignal
   target: Target
@@ -31,7 +31,7 @@ export interface FilmWork {
 /** Frames that the mix of the sound and the join count for, for each frame of the film. */
 const SOUND_WEIGHT = 0.05
 const JOIN_WEIGHT = 0.02
-/** A worker that died is given the segment once more: the system may have been short of memory. */
+/** Segments that turn out damaged when they are joined are made once more. */
 const ATTEMPTS = 2
 
 interface Piece {
@@ -141,15 +141,11 @@ async function renderPiece(work: FilmWork, { name, segment }: Piece, rank: numbe
     progress.reach(name, Number(frames))
     work.onProgress(progress)
   }
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await runner.run('renderSegment', input, { signal, priority: rank, onProgress })
-      break
-    } catch (error) {
-      if (signal.aborted) throw error
-      const died = error instanceof Error && 'kind' in error && error.kind === 'died'
-      if (!died || attempt === ATTEMPTS) throw new RenderError(failureReason(error, media, hashes))
-    }
+  try {
+    await runner.run('renderSegment', input, { signal, priority: rank, onProgress })
+  } catch (error) {
+    if (signal.aborted) throw error
+    throw new RenderError(failureReason(error, media, hashes))
   }
   onProgress(segment.frames)
 }

@@ -11,6 +11,7 @@ import type { RenderPictureInput } from './picture/render-picture.ts'
 import { planSegments } from './plan/plan.ts'
 import { mediaOf } from './plan/segment.ts'
 import type { Progress } from './progress.ts'
+import { retrying } from './retry.ts'
 import type { SoundJob } from './sound/mix.ts'
 import { refuseUnknown } from './supported.ts'
 
@@ -33,7 +34,7 @@ export async function runJob(job: RenderJob, context: JobContext): Promise<Finis
   refuseUnknown(target)
   await requireFiles(job)
   const file = join(context.rendersDir, `${job.id}.${target.format}`)
-  const work: FilmWork = { ...context, target, media: job.media }
+  const work: FilmWork = { ...context, runner: retrying(context.runner), target, media: job.media }
   if (target.kind === 'picture') await makePicture(work, file)
   else if (target.kind === 'sound') await makeSound(work, file)
   else if (target.kind === 'animation') await makeAnimation(work, file, job.output.quality)
