@@ -1,6 +1,6 @@
 import type { Operation } from '../edit/operation.ts'
 import type { Context } from './context.ts'
-import { visuals } from './read/resolve.ts'
+import { visuals } from './read/names.ts'
 
 type Canvas = Extract<Operation, { op: 'set_canvas' }>
 type Colour = Extract<Operation, { op: 'adjust_color' }>

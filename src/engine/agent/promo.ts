@@ -2,7 +2,7 @@ import { applyOperations } from '../edit/apply.ts'
 import type { EditContext } from '../edit/context.ts'
 import { clipStarts, type Draft } from '../edit/draft.ts'
 import type { AnalysisOperation, EditOperation } from '../edit/operation.ts'
-import { readableName } from './extract/text.ts'
+import { readableName } from './extract/readable.ts'
 
 type Edit = EditOperation | AnalysisOperation
 

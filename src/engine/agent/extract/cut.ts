@@ -1,6 +1,6 @@
 import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, find, has, hasKind, one, total } from '../read/clause.ts'
-import { namedClips } from '../read/resolve.ts'
+import { namedClips } from '../read/names.ts'
 import { as, is } from '../read/token.ts'
 import { clarify, clipSpan, type Extract, refuse, type Span, spansOf, target } from './target.ts'
 

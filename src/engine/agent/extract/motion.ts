@@ -1,6 +1,6 @@
 import type { ClipRef, Operation } from '../../edit/operation.ts'
 import { type Clause, has, hasKind, lastEdit, one, text as plain, total, values } from '../read/clause.ts'
-import { namedClips } from '../read/resolve.ts'
+import { namedClips } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'
 import { clarify, clipSpan, type Extract, each, eachOrOnly, lastClip, refuse, target } from './target.ts'
 

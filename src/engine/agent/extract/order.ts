@@ -1,6 +1,6 @@
 import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, has, hasKind, indexOf, one, text as plain } from '../read/clause.ts'
-import { namedClips, nameFor, visuals } from '../read/resolve.ts'
+import { namedClips, nameFor, visuals } from '../read/names.ts'
 import { as, is } from '../read/token.ts'
 import { assetNamed, clarify, type Extract, lastClip, refuse, spansOf, target } from './target.ts'
 

@@ -1,6 +1,6 @@
 import type { Operation, OverlayParams } from '../../edit/operation.ts'
 import { all, type Clause, has, hasKind, lastEdit, one, text as plain, value } from '../read/clause.ts'
-import { visuals } from '../read/resolve.ts'
+import { visuals } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'
 import { position } from './style.ts'
 import { assetNamed, clarify, type Extract, refuse, seconds, spansOf, target } from './target.ts'

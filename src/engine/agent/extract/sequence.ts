@@ -1,124 +1,19 @@
 import type { Operation } from '../../edit/operation.ts'
-import type { ContextUpload } from '../context.ts'
-import { all, type Clause, has, hasKind, indexOf, isEmpty, one, text as plain, total } from '../read/clause.ts'
-import { namedClips, nameFor, visuals } from '../read/resolve.ts'
-import { as, is, type Token, valued } from '../read/token.ts'
+import { type Clause, has, hasKind, indexOf, isEmpty, one, text as plain } from '../read/clause.ts'
+import { namedClips, nameFor, visuals } from '../read/names.ts'
+import { as, is, valued } from '../read/token.ts'
 import { aspect } from './canvas.ts'
-import {
-  assetNamed,
-  clarify,
-  type Extract,
-  each,
-  everyVisual,
-  lastClip,
-  needsSequence,
-  refuse,
-  seconds,
-  target,
-} from './target.ts'
-
-/** Files that the clause lists, in its order; `photos` and `the clip` stand for all of their kind. */
-function listed(clause: Clause): string[] {
-  const seen = visuals(clause.context)
-  const names = seen.map((u) => u.name)
-  const virtual = namedClips(clause.context)
-  const out: string[] = []
-  const add = (...more: string[]) => out.push(...more.filter((name) => !out.includes(name)))
-  const kind = (type: ContextUpload['type']) => seen.filter((u) => u.type === type).map((u) => u.name)
-  for (const [at, token] of clause.tokens.entries()) {
-    const name = nameFor(token, names)
-    const clips = as(token, 'clips')
-    if (name !== undefined && names.includes(name)) add(name)
-    else if (token.value.kind === 'term' && is(token, 'uploadsAll')) add(...ofKind(token.text, seen))
-    else if (clips) add(...clips.clips.flatMap((n) => virtual.find((c) => c.clip === n)?.name ?? []))
-    else if (token.value.kind === 'term' && is(token, 'photos', 'photo') && !is(token, 'clip')) add(...kind('image'))
-    else if (
-      token.value.kind === 'term' &&
-      (is(token, 'videos') || /^(?:clip|footage|recording)$/.test(token.text)) &&
-      (!is(token, 'slideshow') || /s$/.test(token.text)) &&
-      !is(token, 'everything')
-    )
-      add(...kind('video'))
-    else if (token.value.kind === 'term' && /^clip$/.test(token.text)) add(...kind('video'))
-    else if (
-      token.text === 'video' &&
-      out.length > 0 &&
-      /^(?:the|my|this)$/.test(clause.tokens[at - 1]?.text ?? '') &&
-      !/^(?:in|into|to|for|of)$/.test(clause.tokens[at - 2]?.text ?? '')
-    )
-      add(...kind('video'))
-    // 图片和视频做成…: the videos, not the video to be made
-    else if (token.text === '视频' && out.length > 0 && is(clause.tokens[at + 1], 'make', 'merge'))
-      add(...kind('video'))
-  }
-  return out
-}
-
-/** `these images` are the images, `all my clips` the videos, `everything` all. */
-function ofKind(words: string, seen: readonly ContextUpload[]): string[] {
-  const image = /image|photo|picture|图|照片|相片/.test(words)
-  const video = /clip|video|footage|视频|片段/.test(words)
-  const chosen = image === video ? seen : seen.filter((u) => (u.type === 'image') === image)
-  return (chosen.length > 0 ? chosen : seen).map((u) => u.name)
-}
-
-/** A length said right after each file: product1 for 3 seconds, product2 for 5 seconds. */
-function ownLengths(clause: Clause, names: readonly string[]): Operation[] {
-  let at = -1
-  const lengths = new Map<number, number>()
-  for (const token of clause.tokens) {
-    const name = nameFor(token, names)
-    if (name !== undefined && names.includes(name)) at = names.indexOf(name)
-    const time = as(token, 'time')
-    if (time && at >= 0 && !lengths.has(at)) lengths.set(at, time.seconds)
-  }
-  if (lengths.size < 2) return []
-  return [...lengths].map(([i, duration]): Operation => ({ op: 'set_duration', params: { clip: i + 1, duration } }))
-}
-
-/** Times that say how long each is, and how long all is. */
-function lengths(clause: Clause): { total?: number; each?: number } {
-  const found: { total?: number; each?: number } = {}
-  clause.tokens.forEach((token, at) => {
-    const time = as(token, 'time')
-    if (!time) return
-    const near = clause.tokens.slice(Math.max(0, at - 4), at + 3).filter((t) => t !== token)
-    const per =
-      near.some((t) => is(t, 'each', 'every') && !/^(?:all|everything|全部|所有|每分|any)$/.test(t.text)) ||
-      /apiece|每/.test(token.text + near.map((t) => t.text).join(' ')) ||
-      near.some((t) => t.value.kind === 'clips' && /every|each|每/.test(t.text))
-    if (per) found.each ??= time.seconds
-    else found.total ??= time.seconds
-  })
-  return found
-}
+import { lengths, listed, musicLength, namesFiles, ownLengths } from './listed.ts'
+import { assetNamed, type Extract, everyVisual, refuse } from './target.ts'
 
 /** `with my song under it`, or a song named beside the pictures. */
-function song(clause: Clause): Operation[] {
+export function song(clause: Clause): Operation[] {
   const asset = assetNamed(clause, 'audio')
   const level = one(clause, 'percent')?.value
   return asset === undefined || clause.before.some((o) => o.op === 'add_bgm')
     ? []
     : [{ op: 'add_bgm', params: { asset, ...(level === undefined ? {} : { volume: level }) } }]
 }
-
-function musicLength(clause: Clause): number | undefined {
-  if (!has(clause, 'music') && assetNamed(clause, 'audio') === undefined) return undefined
-  const asset = assetNamed(clause, 'audio')
-  const audio = clause.context.uploads.filter((u) => u.type === 'audio')
-  const chosen = audio.find((u) => u.name === asset) ?? audio[0]
-  return /match|fit|length|same|as long|对齐|一样长|匹配|长度|等长|跟|配合|sync/.test(plain(clause))
-    ? chosen?.duration
-    : undefined
-}
-
-/** Files by name, not only by their kind. */
-const namesFiles = (clause: Clause): boolean =>
-  clause.tokens.filter(
-    (t) =>
-      (as(t, 'file') && assetNamed({ ...clause, tokens: [t] }, 'image', 'video')) ||
-      (as(t, 'clips') && !as(t, 'clips')?.all),
-  ).length > 1
 
 /** One kind of file gets its own length: two photos, three seconds each. */
 function eachOf(clause: Clause, names: readonly string[], duration: number): Operation[] {
@@ -132,7 +27,7 @@ function eachOf(clause: Clause, names: readonly string[], duration: number): Ope
   )
 }
 
-function build(clause: Clause): Operation[] | undefined {
+export function build(clause: Clause): Operation[] | undefined {
   const seen = visuals(clause.context)
   if (seen.length === 0)
     return clause.context.uploads.length === 0 || isEmpty(clause.context)
@@ -272,8 +167,6 @@ export const extractBuild: Extract = (clause) => {
     : made
 }
 
-const asked = (clause: Clause) => /(?:\bto\b|\bexactly\b|到|为|成|在|只有|only)/.test(plain(clause))
-
 /** `a black and white slideshow`. */
 function lookOf(clause: Clause): Operation | undefined {
   const name = clause.tokens.flatMap((t) =>
@@ -285,125 +178,3 @@ function lookOf(clause: Clause): Operation | undefined {
     !has(clause, 'music', 'transition', 'text', 'title')
   return plainly ? { op: 'apply_filter', params: { name, target: 'all' } } : undefined
 }
-
-/** `stretch it to match the music`: the song's length for the whole. */
-export const extractFit: Extract = (clause) => {
-  const length = musicLength(clause)
-  if (length === undefined || has(clause, 'text', 'title', 'captions', 'delete', 'mute')) return undefined
-  const says =
-    has(clause, 'longer', 'shorter', 'make', 'total', 'slideshow', 'video', 'last_for', 'move') &&
-    !/beat|cut/.test(plain(clause))
-  if (!says) return undefined
-  return needsSequence(clause) ? build(clause) : [{ op: 'set_total_duration', params: { duration: length } }]
-}
-
-/** `set_duration`, `set_total_duration`. */
-export const extractDuration: Extract = (clause) => {
-  const words = plain(clause)
-  const wanted = target(clause)
-  const time =
-    seconds(clause) ??
-    (hasKind(clause, 'frames') ? (one(clause, 'frames')?.value ?? 0) / (clause.context.canvas?.fps ?? 30) : undefined)
-  const fits = musicLength(clause)
-  const says =
-    has(clause, 'last_for', 'longer', 'shorter', 'each', 'total', 'make', 'trim', 'show', 'keep') || has(clause, 'cut')
-  if (fits !== undefined && (says || has(clause, 'beat') || has(clause, 'slideshow', 'video'))) {
-    if (needsSequence(clause)) return build(clause)
-    return [{ op: 'set_total_duration', params: { duration: fits } }]
-  }
-  if (
-    has(clause, 'text', 'title', 'captions', 'transition', 'music', 'logo') ||
-    hasKind(clause, 'literal', 'range', 'span')
-  )
-    return undefined
-  if (has(clause, 'delete')) return undefined
-  if (time === undefined) return unsaid(clause)
-  const core = clause.tokens.filter((t) => !is(t, 'please', 'article', 'onlyPart') && !/^needs?$/.test(t.text))
-  const bare = hasKind(clause, 'clips', 'file') && core.every((t) => ['clips', 'file', 'time'].includes(t.value.kind))
-  if (!says && !bare) return undefined
-  const per = lengths(clause).each !== undefined || (bare && wanted.all)
-  const named =
-    (hasKind(clause, 'clips', 'file') || has(clause, 'intro', 'outro') || wanted.clips.length > 0) && !wanted.all
-  const photos = has(clause, 'photos', 'photo') && !has(clause, 'slideshow')
-  const complains = clause.tokens.some((t) => is(t, 'longer', 'shorter') && /too|太/.test(t.text))
-  const grows = has(clause, 'longer', 'shorter') && !asked(clause) && !complains
-  if (needsSequence(clause)) {
-    return per || photos
-      ? [{ op: 'build_sequence', params: { assets: everyVisual(clause), each: time } }]
-      : [{ op: 'build_sequence', params: { assets: everyVisual(clause), total: time } }]
-  }
-  if (grows)
-    return named
-      ? grown(clause, wanted.clips, time)
-      : [
-          {
-            op: 'set_total_duration',
-            params: { duration: Math.max(1, total(clause.context) + (has(clause, 'shorter') ? -time : time)) },
-          },
-        ]
-  if (
-    named ||
-    per ||
-    photos ||
-    (wanted.all && all(clause, 'clips').some((c) => c.all) && !/whole|entire|整/.test(words))
-  ) {
-    const kinds =
-      photos && !named
-        ? namedClips(clause.context)
-            .filter((c) => c.image)
-            .map((c) => c.clip)
-        : []
-    if (photos && kinds.length > 0 && kinds.length < namedClips(clause.context).length)
-      return kinds.map((clip): Operation => ({ op: 'set_duration', params: { clip, duration: time } }))
-    return each(named ? wanted : { ...wanted, all: true, given: true }, (clip) => ({
-      op: 'set_duration',
-      params: { clip, duration: time },
-    }))
-  }
-  const last = lastClip(clause)
-  if (has(clause, 'it') && last !== undefined) return [{ op: 'set_duration', params: { clip: last, duration: time } }]
-  return [{ op: 'set_total_duration', params: { duration: time } }]
-}
-
-/** A clip grows or shrinks by so much. */
-function grown(clause: Clause, clips: readonly number[], by: number): Operation[] {
-  return clips.flatMap((clip): Operation[] => {
-    const now = clause.context.video?.find((v) => v.clip === clip)
-    if (!now) return [refuse('no_such_clip')]
-    return [
-      {
-        op: 'set_duration',
-        params: {
-          clip,
-          duration: Math.max(
-            0.1,
-            Math.round((now.end - now.start + (has(clause, 'shorter') ? -by : by)) * 1000) / 1000,
-          ),
-        },
-      },
-    ]
-  })
-}
-
-/** Shorter or longer without a figure: a clip by a third, the whole is asked about. */
-function unsaid(clause: Clause): Operation[] | undefined {
-  if (!has(clause, 'shorter', 'longer') || hasKind(clause, 'literal')) return undefined
-  const { clips, given, all: whole } = target(clause)
-  const factor = one(clause, 'factor')?.value
-  const share = one(clause, 'percent')?.value ?? one(clause, 'fraction')?.value
-  const now = given && !whole && clips[0] !== undefined ? clause.context.video?.[clips[0] - 1] : undefined
-  const scaleBy = factor ?? (share === undefined ? undefined : has(clause, 'shorter') ? 1 - share : 1 + share)
-  if (scaleBy !== undefined) {
-    const length = now ? now.end - now.start : total(clause.context)
-    const duration = Math.round(length * scaleBy * 1000) / 1000
-    return now
-      ? [{ op: 'set_duration', params: { clip: clips[0] ?? 1, duration } }]
-      : [{ op: 'set_total_duration', params: { duration } }]
-  }
-  if (!now || clips[0] === undefined) return [clarify('target duration')]
-  const step = has(clause, 'much') ? 0.5 : 0.3
-  const duration = Math.round((now.end - now.start) * (has(clause, 'longer') ? 1 + step : 1 - step) * 10) / 10
-  return [{ op: 'set_duration', params: { clip: clips[0], duration }, assumed: true }]
-}
-
-export const tokensBefore = (clause: Clause, test: (token: Token) => boolean): number => clause.tokens.findIndex(test)

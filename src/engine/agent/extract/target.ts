@@ -1,6 +1,6 @@
 import type { ClipRef, Operation } from '../../edit/operation.ts'
 import { all, type Clause, find, has, indexOf, isEmpty, lastEdit, one, text as plain, total } from '../read/clause.ts'
-import { namedClips, nameFor, visuals } from '../read/resolve.ts'
+import { namedClips, nameFor, visuals } from '../read/names.ts'
 import { as, is, type Token } from '../read/token.ts'
 
 export type Extract = (clause: Clause) => Operation[] | undefined

@@ -1,6 +1,6 @@
 import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, has, hasKind, lastEdit, one, text as plain, value, values } from '../read/clause.ts'
-import { namedClips } from '../read/resolve.ts'
+import { namedClips } from '../read/names.ts'
 import { as, is } from '../read/token.ts'
 import { clarify, type Extract, fadeEnds, refuse, seconds, target } from './target.ts'
 

@@ -1,99 +1,8 @@
-import type { Context, ContextUpload } from '../context.ts'
-import { isSurface, words } from '../vocabulary/lexicon.ts'
+import type { Context } from '../context.ts'
+import { type Named, namedClips, nameFor, stemOf } from './names.ts'
 import { rewrite } from './normalise.ts'
+import { isNoun, type Noun, nounAt } from './noun.ts'
 import { as, is, joined, type Token, type Value, valued } from './token.ts'
-
-/** A clip as the message may name it; before anything stands on the timeline, the uploads in their order. */
-export interface Named {
-  clip: number
-  name: string
-  image: boolean
-}
-
-const IMAGE = /\.(?:jpe?g|png|webp|heic|gif|bmp)$/i
-
-export function visuals(context: Context): ContextUpload[] {
-  return context.uploads.filter((u) => u.type === 'image' || u.type === 'video')
-}
-
-export function namedClips(context: Context): Named[] {
-  const onTimeline = context.video ?? []
-  const listed = onTimeline.length > 0 ? onTimeline.map((v) => v.name) : visuals(context).map((u) => u.name)
-  const kinds = new Map(context.uploads.map((u) => [u.name, u.type]))
-  return listed.map((name, i) => ({
-    clip: i + 1,
-    name,
-    image: (kinds.get(name) ?? (IMAGE.test(name) ? 'image' : 'video')) === 'image',
-  }))
-}
-
-const stemOf = (name: string) => name.toLowerCase().replace(/\.[a-z\d]+$/, '')
-
-/** Words of editing: a file of that name is meant only where a word for a clip follows. */
-const ordinary = (token: Token): boolean =>
-  token.value.kind === 'term' &&
-  isSurface(token.text) &&
-  valued(token, 'thing') === undefined &&
-  !is(token, 'intro', 'outro', 'logo')
-
-/**
- * The one of `names` that a word of the message means: by its whole stem, a word in it, or the same thing in Chinese.
- * @param sure a word for a clip stands beside it
- */
-export function nameFor(token: Token | undefined, names: readonly string[], sure = false): string | undefined {
-  if (!token) return undefined
-  const file = as(token, 'file')
-  if (file)
-    return names.find((name) => name.toLowerCase() === file.name.toLowerCase()) ?? (file.known ? file.name : undefined)
-  if (token.value.kind !== 'word' && token.value.kind !== 'term') return undefined
-  const word = token.text
-  if (ordinary(token) && !sure) return undefined
-  const whole = names.filter((name) => stemOf(name) === word)
-  if (whole[0] !== undefined) return whole[0]
-  const thing = valued(token, 'thing')
-  if (ordinary(token) && thing === undefined && !sure) return undefined
-  const single = word.replace(/'s$/, '').replace(/s$/, '')
-  const part = names.filter((name) =>
-    words(stemOf(name).replaceAll('_', ' ')).some(
-      (w) => w.length >= 3 && (w === word || w === single || w === thing || w.replace(/s$/, '') === thing),
-    ),
-  )
-  return new Set(part).size === 1 ? part[0] : undefined
-}
-
-type Noun = 'any' | 'image' | 'video'
-
-function nounAt(tokens: readonly Token[], at: number): { noun: Noun; length: number } | undefined {
-  let i = at
-  while (
-    /^(?:的|那|这|那个|个|of|the|my|product|photo|video)$/.test(tokens[i]?.text ?? '') &&
-    i < at + 2 &&
-    isNoun(tokens[i + 1])
-  )
-    i += 1
-  const here = tokens[i]
-  if (!isNoun(here)) return undefined
-  const noun: Noun = is(here, 'photo', 'photos')
-    ? 'image'
-    : is(here, 'videos') || /^(?:video|footage|个视频|段视频|条视频)$/.test(here?.text ?? '')
-      ? 'video'
-      : 'any'
-  i += 1
-  // 第二张图, 那段视频: a measure word and its noun
-  if (isNoun(tokens[i]) && /[一-龥]/.test(here?.text ?? '') && (here?.text.length ?? 0) <= 2) i += 1
-  if (here?.text === 'photo' || here?.text === 'video')
-    if (is(tokens[i], 'clip') && tokens[i]?.value.kind === 'term') i += 1
-  return { noun, length: i - at }
-}
-
-function isNoun(token: Token | undefined): boolean {
-  if (token?.text === 'one' || token?.text === 'ones') return true
-  return (
-    token?.value.kind === 'term' &&
-    is(token, 'clip', 'photo', 'photos', 'videos', 'video') &&
-    !/^(?:edit|cut|track|reel|take)$/.test(token.text)
-  )
-}
 
 /** Clips of a kind, counted from the front (1) or the back (-1). */
 function nth(clips: readonly Named[], noun: Noun, n: number): { clips: number[]; missing: number[] } {
@@ -255,6 +164,7 @@ function run(
 }
 
 const FRONT = new Set(['前', '头', '开头', '前面', '最前面', '首'])
+
 const BACK = new Set(['后', '最后', '末', '末尾', '后面', '最末', '最后的', '尾', '结尾'])
 
 /** `最后一段`, `前两张图`, `the middle clip`, `首段`. */

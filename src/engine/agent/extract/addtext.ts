@@ -1,0 +1,138 @@
+import type { Operation, TextParams } from '../../edit/operation.ts'
+import { all, type Clause, has, hasKind, one, total } from '../read/clause.ts'
+import { as, is, valued } from '../read/token.ts'
+import { readableName } from './readable.ts'
+import { NOUNS } from './standing.ts'
+import { style } from './style.ts'
+import { clarify, clipSpan, spansOf, target } from './target.ts'
+
+/** When a text shows: a range, a clip, from a time for a time, at an edge. */
+export function timing(clause: Clause): Pick<TextParams, 'start' | 'end' | 'duration'> {
+  const end = total(clause.context)
+  const span = spansOf(clause, { from: 0, to: end || 30 })[0]
+  const tail = (one(clause, 'range')?.to ?? 0) === null
+  if (span && tail) return { start: span.from }
+  const wanted = target(clause)
+  const clip = hasKind(clause, 'clips') && !wanted.all ? wanted.clips[0] : undefined
+  const within = clip === undefined ? undefined : clipSpan(clause, clip)
+  if (span) return { start: span.from, end: end > 0 ? Math.min(span.to, end) : span.to }
+  const set: Pick<TextParams, 'start' | 'end' | 'duration'> = {}
+  clause.tokens.forEach((token, i) => {
+    const time = as(token, 'time')
+    if (!time) return
+    const before = clause.tokens.slice(Math.max(0, i - 2), i).map((t) => t.text)
+    const next = clause.tokens[i + 1]
+    const lasts =
+      before.includes('for') ||
+      is(next, 'last_for') ||
+      before.some((b) => /停留|持续|显示|时长|展示|lasting|last|duration|出现/.test(b)) ||
+      /long/.test(next?.text ?? '')
+    const places =
+      time.clock ||
+      before.some((b) => /^(?:at|from|starting|在|从|第|starting at|start at|after)$/.test(b)) ||
+      /第|处|mark/.test(token.text + (next?.text ?? ''))
+    if (places && !before.includes('for')) set.start ??= time.seconds
+    else if (lasts || set.start !== undefined) set.duration ??= time.seconds
+    else set.duration ??= time.seconds
+  })
+  if (within) {
+    const start = set.start ?? within.from
+    return { ...set, start, ...(set.duration === undefined ? { end: within.to } : {}) }
+  }
+  if (clip === 1 && set.start === undefined) return { ...set, start: 0 }
+  if (set.start !== undefined) return set
+  const atStart =
+    clause.tokens.some((t) => is(t, 'start', 'intro') && t.value.kind !== 'clips') ||
+    has(clause, 'openingTitle', 'hook', 'sequenceFirst')
+  const atEnd =
+    clause.tokens.some((t) => is(t, 'end', 'outro') && t.value.kind !== 'clips') || has(clause, 'endText', 'endCredits')
+  if (atStart) return { ...set, start: 0 }
+  if (atEnd && end > 0) return { start: Math.max(0, end - (set.duration ?? 3)), end }
+  if (has(clause, 'everything') && !has(clause, 'respectively') && end > 0 && !hasKind(clause, 'clips'))
+    return { start: 0, end }
+  return set
+}
+
+/** One text a clip: 三段分别写上…, a text for each. */
+function distributed(clause: Clause, texts: readonly string[]): Operation[] | undefined {
+  const clips = clause.context.video ?? []
+  const named = all(clause, 'clips').flatMap((c) => c.clips)
+  const over = named.length === texts.length ? named : clips.map((c) => c.clip)
+  const counted =
+    all(clause, 'number').some((n) => n.value === texts.length) && has(clause, 'clip', 'photo', 'photos', 'videos')
+  const wanted = has(clause, 'respectively', 'each') || named.length === texts.length || counted
+  if (texts.length < 2 || over.length !== texts.length || !wanted) return undefined
+  return texts.map((text, i): Operation => {
+    const span = clipSpan(clause, over[i] ?? 0)
+    return { op: 'add_text', params: { text, ...(span ? { start: span.from, end: span.to } : {}), ...style(clause) } }
+  })
+}
+
+export function countdown(clause: Clause): Operation[] {
+  const from = Math.min(10, Math.max(1, Math.round(one(clause, 'number')?.value ?? one(clause, 'time')?.seconds ?? 3)))
+  const at = has(clause, 'end') && total(clause.context) > 0 ? total(clause.context) - from : 0
+  return Array.from(
+    { length: from },
+    (_, i): Operation => ({
+      op: 'add_text',
+      params: {
+        text: String(from - i),
+        start: at + i,
+        end: at + i + 1,
+        position: 'center',
+        size: 'large',
+        ...style(clause),
+      },
+    }),
+  )
+}
+
+/** Text without quotes: the words of the clause that mean nothing else, after a word for text. */
+export function unquoted(clause: Clause): string | undefined {
+  const noun = clause.tokens.findIndex((t) => is(t, ...NOUNS, 'write'))
+  const rest = clause.tokens.slice(noun + 1)
+  const start = rest.findIndex((t) => t.value.kind === 'word' && /[\p{L}\d]/u.test(t.text))
+  if (noun < 0 || start < 0 || start > 2) return undefined
+  let end = start
+  while (
+    end < rest.length &&
+    (rest[end]?.value.kind === 'word' || (rest[end]?.start ?? 0) - (rest[end - 1]?.end ?? 0) <= 1) &&
+    !valued(rest[end], 'position') &&
+    !as(rest[end], 'time') &&
+    !is(rest[end], 'at', 'from')
+  )
+    end += 1
+  const first = rest[start]
+  const last = rest[end - 1]
+  const found = first && last ? clause.source.slice(first.start, last.end) : ''
+  return found.length > 1 && (/[一-龥]/.test(found) || /^[A-Z\d]/.test(found)) ? found : undefined
+}
+
+export function add(clause: Clause): Operation[] | undefined {
+  if (has(clause, 'countdown')) return countdown(clause)
+  const quoted = all(clause, 'literal').map((l) => l.text)
+  const spread = distributed(clause, quoted)
+  if (spread) return spread
+  const bare = quoted.length === 0 ? unquoted(clause) : undefined
+  const texts = bare === undefined ? quoted : [bare]
+  if (texts.length === 0) return untold(clause)
+  const set = style(clause)
+  return texts.map((text): Operation => ({ op: 'add_text', params: { text, ...timing(clause), ...set } }))
+}
+
+/** A text was asked for, but not what it says. */
+function untold(clause: Clause): Operation[] | undefined {
+  const building = clause.before.some((o) => o.op === 'build_sequence' || o.op === 'set_total_duration')
+  const title = clause.context.title
+  const readable = readableName(
+    clause.context.uploads.find((u) => u.type === 'image' || u.type === 'video')?.name ?? '',
+  )
+  if (has(clause, 'hook')) return [clarify('hook text')]
+  if (has(clause, 'openingTitle')) {
+    const text = title ?? readable ?? 'Title'
+    return [{ op: 'add_text', params: { text, start: 0 }, assumed: true }, clarify('title text')]
+  }
+  const fits = title ?? readable
+  if (building && fits !== undefined) return [{ op: 'add_text', params: { text: fits, start: 0 }, assumed: true }]
+  return [clarify('text')]
+}

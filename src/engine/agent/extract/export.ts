@@ -1,0 +1,132 @@
+import type { ExportParams, Operation } from '../../edit/operation.ts'
+import { all, type Clause, has, hasKind, isEmpty, one, text as plain, value, values, without } from '../read/clause.ts'
+import { namedClips } from '../read/names.ts'
+import { as, is, valued } from '../read/token.ts'
+import { aspectsOf, framesPerSecond, resolution } from './canvas.ts'
+import { clipSpan, type Extract, refuse, spansOf } from './target.ts'
+
+const EXPORTABLE = new Set(['mp4', 'mov', 'webm', 'mkv', 'gif', 'webp', 'avi', 'mp3', 'wav', 'm4a', 'jpg', 'png'])
+
+/** `make a gif of the last 3 seconds`: a kind of file is an export. */
+const exportFormat = (clause: Clause): boolean =>
+  ['gif', 'mp4', 'mov', 'webm', 'mkv', 'webp'].includes(value(clause, 'format') ?? '')
+
+function settings(clause: Clause): ExportParams {
+  const formats = values({ ...clause, tokens: clause.tokens.filter((t) => t.value.kind === 'term') }, 'format').filter(
+    (f) => EXPORTABLE.has(f),
+  )
+  const target = /(?:to|as|into|in|成|为)\b/.test(plain(clause)) ? formats.at(-1) : formats[0]
+  const file =
+    all(clause, 'file').find((f) => !f.known)?.name ??
+    (has(clause, 'fileNamed') ? one(clause, 'literal')?.text : undefined)
+  const own = file === undefined ? undefined : /\.([a-z\d]+)$/i.exec(file)?.[1]?.toLowerCase()
+  const format = target ?? (own !== undefined && EXPORTABLE.has(own) && own !== 'mp4' ? own : undefined)
+  const sharp = resolution(
+    without(
+      clause,
+      (t, i) =>
+        valued(t, 'quality') !== undefined ||
+        /^(?:wide|px)$/.test(clause.tokens[i + 1]?.text ?? '') ||
+        /^(?:width|宽|宽度)$/.test(clause.tokens[i - 1]?.text ?? ''),
+    ),
+  )
+  const fps = framesPerSecond(clause)
+  const quality = value(clause, 'quality')
+  const preset = value(clause, 'preset')
+  const shape = aspectsOf(without(clause, (t) => t.text === 'wide'))[0]
+  const wide = clause.tokens.findIndex(
+    (t, i) => as(t, 'number') && /^(?:wide|pixels wide)$/.test(clause.tokens[i + 1]?.text ?? ''),
+  )
+  const pixels =
+    as(clause.tokens[wide], 'number')?.value ??
+    one(clause, 'pixels')?.value ??
+    numberAfter(clause, /^(?:width|wide|宽|宽度)$/)
+  const span = spansOf(clause)[0]
+  return {
+    ...(format === undefined ? {} : { format }),
+    ...(sharp === undefined ? {} : { resolution: sharp }),
+    ...(fps === undefined ? {} : { fps }),
+    ...(quality === undefined ? {} : { quality }),
+    ...(preset === undefined ? {} : { preset }),
+    ...(shape === undefined ? {} : { aspect: shape }),
+    ...(pixels === undefined ? {} : { width: pixels }),
+    ...(span === undefined ? {} : { from: span.from, to: span.to }),
+    ...(file === undefined ? {} : { filename: file }),
+    ...(format !== undefined && ['mp3', 'wav', 'm4a'].includes(format) ? { audio_only: true } : {}),
+  }
+}
+
+function numberAfter(clause: Clause, word: RegExp): number | undefined {
+  return clause.tokens.flatMap((t, i) =>
+    word.test(clause.tokens[i - 1]?.text ?? '') ? (as(t, 'number')?.value ?? []) : [],
+  )[0]
+}
+
+/** `make it square and export`: the shape is the canvas's where it was asked for before the export. */
+function reshaped(clause: Clause): Operation[] | undefined {
+  const verb = clause.tokens.findIndex((t) => is(t, 'export'))
+  const made = clause.tokens.findIndex((t) => is(t, 'make', 'change') && !is(t, 'export'))
+  const shape = aspectsOf(clause)
+  const at = clause.tokens.findIndex((t) => as(t, 'aspect') ?? valued(t, 'aspect'))
+  if (made < 0 || made > verb || at > verb || at < 0 || shape[0] === undefined || shape.length > 1) return undefined
+  const rest = { ...clause, tokens: clause.tokens.slice(verb) }
+  return [{ op: 'set_canvas', params: { aspect: shape[0] } }, ...exported(rest)]
+}
+
+/** `export`, once for each shape that is asked for. */
+function exported(clause: Clause): Operation[] {
+  const params = settings(clause)
+  const shapes = aspectsOf(clause)
+  const several =
+    shapes.length > 1 &&
+    (/各|each|all three|both|and|分别|respectively|version/.test(plain(clause)) || shapes.length > 2)
+  const end = all(clause, 'literal').length
+  const clips = all(clause, 'clips')[0]?.clips
+  const within = clips?.length === 1 && end === 0 && clips[0] !== undefined ? clipSpan(clause, clips[0]) : undefined
+  const part = within && namedClips(clause.context).length > 1 ? { from: within.from, to: within.to } : {}
+  const { aspect: _, ...rest } = params
+  return several
+    ? shapes.map((shape): Operation => ({ op: 'export', params: { ...rest, aspect: shape } }))
+    : [{ op: 'export', params: { ...part, ...params } }]
+}
+
+/** `export`, `cancel_export`. */
+export const extractExport: Extract = (clause) => {
+  const words = plain(clause)
+  const jobs = (clause.context.jobs ?? []).length > 0
+  if (
+    has(clause, 'cancel') &&
+    (has(clause, 'rendering', 'export') ||
+      (jobs &&
+        clause.tokens.length <= 3 &&
+        !has(
+          clause,
+          'delete',
+          'music',
+          'captions',
+          'text',
+          'title',
+          'clip',
+          'logo',
+          'transition',
+          'sound',
+          'filter',
+        ))) &&
+    !/导出的时候/.test(words)
+  )
+    return [{ op: 'cancel_export', params: {} }]
+  const names = has(clause, 'fileNamed') && all(clause, 'file').some((f) => !f.known) && !has(clause, 'add', 'music')
+  const made =
+    has(clause, 'make', 'add') &&
+    exportFormat(clause) &&
+    !has(clause, 'music', 'captions', 'text', 'title', 'extractAudio', 'sound') &&
+    !hasKind(clause, 'file', 'literal')
+  if (!has(clause, 'export') && !names && !made) return undefined
+  const saving = clause.tokens.every((t) => !is(t, 'export') || /^saved?(?: it| this)? as$/.test(t.text))
+  const file = value(clause, 'format') !== undefined || hasKind(clause, 'file', 'resolution')
+  if (saving && !file && clause.tokens.length > 1) return undefined
+  if (has(clause, 'captions', 'extractAudio') || (/convert/.test(words) && !value(clause, 'format'))) return undefined
+  if (/before (?:the )?export|导出前|导出之前/.test(words)) return undefined
+  if (isEmpty(clause.context) && clause.before.length === 0) return [refuse('empty_timeline', 'upload media')]
+  return reshaped(clause) ?? exported(clause)
+}

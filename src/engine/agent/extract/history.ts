@@ -1,0 +1,96 @@
+import { all, type Clause, has, hasKind, isEmpty, one, text as plain, value } from '../read/clause.ts'
+import { as, is } from '../read/token.ts'
+import { only, reply } from './saying.ts'
+import type { Extract } from './target.ts'
+
+function steps(clause: Clause): number {
+  const counted = clause.tokens.flatMap((t, i) => {
+    const n = as(t, 'number')?.value ?? as(t, 'factor')?.value
+    return n !== undefined && Number.isInteger(n) && n > 0 && clause.tokens[i + 1] !== undefined ? n : []
+  })[0]
+  const spoken = /couple|two/.test(plain(clause)) ? 2 : undefined
+  const twice = all(clause, 'factor')[0]?.value
+  return counted ?? twice ?? spoken ?? 1
+}
+
+/** How many steps lie behind the change that the clause names: before the music change. */
+function stepsTo(clause: Clause): number | undefined {
+  const history = clause.context.history ?? []
+  const subjects: readonly [RegExp, boolean][] = [
+    [/volume|bgm|music|audio|mute|fade_audio|duck/, has(clause, 'music', 'volume', 'sound')],
+    [/text|title/, has(clause, 'text', 'title') || hasKind(clause, 'literal')],
+    [/caption/, has(clause, 'captions')],
+    [/transition/, has(clause, 'transition')],
+    [/canvas/, has(clause, 'canvas') || value(clause, 'aspect') !== undefined],
+    [/speed/, has(clause, 'speed')],
+    [/delete|cut|trim/, has(clause, 'cut', 'trim') || /delet|删除|剪/.test(plain(clause))],
+    [/filter|color/, has(clause, 'filter', 'color')],
+    [/overlay/, has(clause, 'logo', 'overlay')],
+  ]
+  const wanted = subjects.find(([, said]) => said)?.[0]
+  const at = wanted === undefined ? -1 : history.findLastIndex((h) => wanted.test(h))
+  return at < 0 ? undefined : history.length - at
+}
+
+/** `undo`, `redo`, `reset`, versions. */
+export const extractHistory: Extract = (clause) => {
+  const words = plain(clause)
+  const named = versionName(clause)
+  const plainSave =
+    /^(?:please )?(?:save|存) ?(?:it |this )?(?:as|为|成)? /.test(words) &&
+    !hasKind(clause, 'file') &&
+    value(clause, 'format') === undefined &&
+    /^save(?: it| this)? as$/.test(clause.tokens.find((t) => !is(t, 'please'))?.text ?? '')
+  const saves =
+    plainSave ||
+    has(clause, 'saveVersion') ||
+    (has(clause, 'version') && /\bsave\b|存|命名|保存/.test(words) && !has(clause, 'export'))
+  if (saves && !/restore|恢复|回到/.test(words)) return [{ op: 'save_version', params: { name: named ?? 'version' } }]
+  const restores =
+    !(hasKind(clause, 'clips') && !has(clause, 'version')) &&
+    has(clause, 'restoreVersion') &&
+    (named !== undefined || has(clause, 'version') || (hasKind(clause, 'literal') && has(clause, 'restoreVersion')))
+  const before = has(clause, 'before') || /之前/.test(words)
+  if (restores && !before && named !== undefined && !has(clause, 'undo'))
+    return [{ op: 'restore_version', params: { name: named } }]
+  if (restores && !before && named !== undefined && /version|draft|版|稿/.test(words))
+    return [{ op: 'restore_version', params: { name: named } }]
+  if (
+    has(clause, 'reset') &&
+    !has(clause, 'music', 'text', 'captions', 'speed', 'color', 'filter') &&
+    !hasKind(clause, 'clips')
+  )
+    return [{ op: 'reset', params: {} }]
+  const history = clause.context.history
+  const redoes = has(clause, 'redo') && !hasKind(clause, 'clips', 'literal', 'file')
+  const bare = clause.tokens.length <= 2 && only(clause, (t) => t.text === '恢复')
+  const revived = (clause.context.redo ?? []).length > 0 && /^bring back/.test(words) && !has(clause, 'version')
+  if (redoes || bare || revived) return [{ op: 'redo', params: { steps: steps(clause) } }]
+  const undoes = has(clause, 'undo') || (has(clause, 'restoreVersion') && (before || has(clause, 'lastChange')))
+  if (!undoes || hasKind(clause, 'clips', 'file') || has(clause, 'export') || /重复|repeat/.test(words))
+    return undefined
+  const nothing = history === undefined ? isEmpty(clause.context) : history.length === 0
+  if (nothing) return [reply('nothing_to_undo')]
+  return [{ op: 'undo', params: { steps: stepsTo(clause) ?? steps(clause) } }]
+}
+
+function versionName(clause: Clause): string | undefined {
+  const quoted = one(clause, 'literal')?.text
+  if (quoted !== undefined) return quoted
+  const link = clause.tokens.findLastIndex(
+    (t) =>
+      /^(?:as|save as|save it as|save this as|called|named|name|to|call it|call this version|存为|为|成|叫|叫做|命名为|存成|存为版本|保存为版本|保存成版本|回到|恢复到|还原到|恢复|切回|go back to|restore|return to|revert to|load|bring back|switch to version|back to version|version|版本|存成版本|这个版本叫|这版叫|保存为|存档|当前版本存为|这版存为|这个版本存|取名|save it as version|switch back to|roll back to|切换到|换回|退回到|打开|回退到)$/.test(
+        t.text,
+      ) && !/^version$/.test(t.text),
+  )
+  const rest = clause.tokens.slice(link + 1)
+  if (link < 0 || rest.length === 0) return undefined
+  const said = clause.source
+    .slice(rest[0]?.start, rest.at(-1)?.end)
+    .trim()
+    .replace(/^(?:the |my |version called |a )/i, '')
+    .replace(/[。.!！]$/, '')
+  return said === '' || /^(?:version|this|版本|这个版本)$/i.test(said)
+    ? undefined
+    : said.replace(/\s*(?:那版|那个版本|这个版本|版本)$/, '')
+}

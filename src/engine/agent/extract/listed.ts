@@ -1,0 +1,100 @@
+import type { Operation } from '../../edit/operation.ts'
+import type { ContextUpload } from '../context.ts'
+import { type Clause, has, text as plain } from '../read/clause.ts'
+import { namedClips, nameFor, visuals } from '../read/names.ts'
+import { as, is } from '../read/token.ts'
+import { assetNamed } from './target.ts'
+
+/** Files that the clause lists, in its order; `photos` and `the clip` stand for all of their kind. */
+export function listed(clause: Clause): string[] {
+  const seen = visuals(clause.context)
+  const names = seen.map((u) => u.name)
+  const virtual = namedClips(clause.context)
+  const out: string[] = []
+  const add = (...more: string[]) => out.push(...more.filter((name) => !out.includes(name)))
+  const kind = (type: ContextUpload['type']) => seen.filter((u) => u.type === type).map((u) => u.name)
+  for (const [at, token] of clause.tokens.entries()) {
+    const name = nameFor(token, names)
+    const clips = as(token, 'clips')
+    if (name !== undefined && names.includes(name)) add(name)
+    else if (token.value.kind === 'term' && is(token, 'uploadsAll')) add(...ofKind(token.text, seen))
+    else if (clips) add(...clips.clips.flatMap((n) => virtual.find((c) => c.clip === n)?.name ?? []))
+    else if (token.value.kind === 'term' && is(token, 'photos', 'photo') && !is(token, 'clip')) add(...kind('image'))
+    else if (
+      token.value.kind === 'term' &&
+      (is(token, 'videos') || /^(?:clip|footage|recording)$/.test(token.text)) &&
+      (!is(token, 'slideshow') || /s$/.test(token.text)) &&
+      !is(token, 'everything')
+    )
+      add(...kind('video'))
+    else if (token.value.kind === 'term' && /^clip$/.test(token.text)) add(...kind('video'))
+    else if (
+      token.text === 'video' &&
+      out.length > 0 &&
+      /^(?:the|my|this)$/.test(clause.tokens[at - 1]?.text ?? '') &&
+      !/^(?:in|into|to|for|of)$/.test(clause.tokens[at - 2]?.text ?? '')
+    )
+      add(...kind('video'))
+    // 图片和视频做成…: the videos, not the video to be made
+    else if (token.text === '视频' && out.length > 0 && is(clause.tokens[at + 1], 'make', 'merge'))
+      add(...kind('video'))
+  }
+  return out
+}
+
+/** `these images` are the images, `all my clips` the videos, `everything` all. */
+function ofKind(words: string, seen: readonly ContextUpload[]): string[] {
+  const image = /image|photo|picture|图|照片|相片/.test(words)
+  const video = /clip|video|footage|视频|片段/.test(words)
+  const chosen = image === video ? seen : seen.filter((u) => (u.type === 'image') === image)
+  return (chosen.length > 0 ? chosen : seen).map((u) => u.name)
+}
+
+/** A length said right after each file: product1 for 3 seconds, product2 for 5 seconds. */
+export function ownLengths(clause: Clause, names: readonly string[]): Operation[] {
+  let at = -1
+  const lengths = new Map<number, number>()
+  for (const token of clause.tokens) {
+    const name = nameFor(token, names)
+    if (name !== undefined && names.includes(name)) at = names.indexOf(name)
+    const time = as(token, 'time')
+    if (time && at >= 0 && !lengths.has(at)) lengths.set(at, time.seconds)
+  }
+  if (lengths.size < 2) return []
+  return [...lengths].map(([i, duration]): Operation => ({ op: 'set_duration', params: { clip: i + 1, duration } }))
+}
+
+/** Times that say how long each is, and how long all is. */
+export function lengths(clause: Clause): { total?: number; each?: number } {
+  const found: { total?: number; each?: number } = {}
+  clause.tokens.forEach((token, at) => {
+    const time = as(token, 'time')
+    if (!time) return
+    const near = clause.tokens.slice(Math.max(0, at - 4), at + 3).filter((t) => t !== token)
+    const per =
+      near.some((t) => is(t, 'each', 'every') && !/^(?:all|everything|全部|所有|每分|any)$/.test(t.text)) ||
+      /apiece|每/.test(token.text + near.map((t) => t.text).join(' ')) ||
+      near.some((t) => t.value.kind === 'clips' && /every|each|每/.test(t.text))
+    if (per) found.each ??= time.seconds
+    else found.total ??= time.seconds
+  })
+  return found
+}
+
+export function musicLength(clause: Clause): number | undefined {
+  if (!has(clause, 'music') && assetNamed(clause, 'audio') === undefined) return undefined
+  const asset = assetNamed(clause, 'audio')
+  const audio = clause.context.uploads.filter((u) => u.type === 'audio')
+  const chosen = audio.find((u) => u.name === asset) ?? audio[0]
+  return /match|fit|length|same|as long|对齐|一样长|匹配|长度|等长|跟|配合|sync/.test(plain(clause))
+    ? chosen?.duration
+    : undefined
+}
+
+/** Files by name, not only by their kind. */
+export const namesFiles = (clause: Clause): boolean =>
+  clause.tokens.filter(
+    (t) =>
+      (as(t, 'file') && assetNamed({ ...clause, tokens: [t] }, 'image', 'video')) ||
+      (as(t, 'clips') && !as(t, 'clips')?.all),
+  ).length > 1

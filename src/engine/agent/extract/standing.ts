@@ -1,0 +1,71 @@
+import type { Context } from '../context.ts'
+import { all, type Clause, has, lastEdit, text as plain } from '../read/clause.ts'
+import { as, is } from '../read/token.ts'
+import { spansOf } from './target.ts'
+
+/** Words for a text on the picture. */
+export const NOUNS = [
+  'text',
+  'title',
+  'textOverlay',
+  'lowerThird',
+  'hook',
+  'openingTitle',
+  'endText',
+  'endCredits',
+] as const
+
+type Standing = NonNullable<Context['text']>[number]
+
+export const standing = (clause: Clause): Standing[] => clause.context.text ?? []
+
+/** The text of the session's last edit, where that was one. */
+export function lastText(clause: Clause): string | undefined {
+  const last = lastEdit(clause)
+  if (!last || !/_text$/.test(last.op)) return undefined
+  const renamed = (last.set as { text?: unknown } | undefined)?.text
+  const found = renamed ?? last.text ?? last.match
+  return typeof found === 'string' ? found : undefined
+}
+
+const byStart = (texts: readonly Standing[]) => [...texts].sort((a, b) => a.start - b.start)
+
+/** The text with a price in it, where *the price* is spoken of. */
+export function priceText(clause: Clause): string | undefined {
+  if (!/\bprice\b|价格|价钱/.test(plain(clause))) return undefined
+  const found = standing(clause).filter((t) => /[$€£¥￥]|\d\s?(?:元|块|usd|eur|rmb)/i.test(t.text))
+  return found.length === 1 ? found[0]?.text : undefined
+}
+
+/** Texts on the timeline that the clause speaks of, by their words, place, role, or *it*. */
+export function textsMeant(clause: Clause): string[] {
+  const texts = byStart(standing(clause))
+  const quoted = all(clause, 'literal').map((l) => l.text)
+  const exact = texts.filter((t) => quoted[0] !== undefined && t.text.toLowerCase() === quoted[0].toLowerCase())
+  if (exact.length > 0) return exact.map((t) => t.text)
+  const priced = priceText(clause)
+  if (priced !== undefined) return [priced]
+  const last = lastText(clause)
+  if (has(clause, 'it') && last !== undefined && !has(clause, 'title')) return [last]
+  const ordinal = clause.tokens.find(
+    (t, i) => as(t, 'ordinal') && clause.tokens.slice(i + 1, i + 3).some((n) => is(n, 'text', 'title', 'textOverlay')),
+  )
+  const n = as(ordinal, 'ordinal')?.n
+  if (n !== undefined && !has(clause, 'openingTitle'))
+    return [(n < 0 ? texts.at(n) : texts[n - 1])?.text ?? ''].filter((t) => t !== '')
+  if (has(clause, 'everything')) return texts.map((t) => t.text)
+  const first = texts[0]
+  const closing = texts.at(-1)
+  if (has(clause, 'endText') || clause.tokens.some((t) => is(t, 'end', 'outro') && t.value.kind !== 'clips'))
+    return closing ? [closing.text] : []
+  if (
+    has(clause, 'title', 'openingTitle') ||
+    clause.tokens.some((t) => is(t, 'start', 'intro') && t.value.kind !== 'clips')
+  )
+    return first ? [first.text] : []
+  const span = spansOf(clause)[0]
+  const within = span && texts.filter((t) => t.start < span.to && t.end > span.from)
+  if (within && within.length > 0) return within.map((t) => t.text)
+  if (last !== undefined) return [last]
+  return texts.map((t) => t.text)
+}

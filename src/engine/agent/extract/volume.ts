@@ -1,0 +1,103 @@
+import type { Operation, SoundTarget } from '../../edit/operation.ts'
+import { type Clause, has, hasKind, lastEdit, one, text as plain } from '../read/clause.ts'
+import { assetNamed, refuse, spansOf, target } from './target.ts'
+
+export const bgm = (clause: Clause) => clause.context.audio?.find((a) => a.role === 'bgm')
+
+export const hasBgm = (clause: Clause) => bgm(clause) !== undefined || clause.before.some((o) => o.op === 'add_bgm')
+
+export const hasVoice = (clause: Clause) => clause.context.audio?.some((a) => a.role === 'voice') ?? false
+
+/** Which sound the clause means; undefined where it says none. */
+export function soundTarget(clause: Clause): SoundTarget[] | undefined {
+  if (has(clause, 'music', 'myMusic')) return ['bgm']
+  const wanted = target(clause)
+  if (hasKind(clause, 'clips') && !wanted.all)
+    return wanted.missing.length > 0 ? [] : wanted.clips.map((clip) => ({ clip }))
+  if (has(clause, 'voice') && (hasVoice(clause) || !has(clause, 'originalSound')))
+    return [hasVoice(clause) ? 'voice' : 'original']
+  if (has(clause, 'originalSound')) return ['original']
+  const file = assetNamed(clause, 'audio')
+  if (file !== undefined) return ['bgm']
+  if (has(clause, 'videos', 'video')) return ['original']
+  if (wanted.given && !wanted.all && wanted.clips.length > 0) return wanted.clips.map((clip) => ({ clip }))
+  if (wanted.all || has(clause, 'everything'))
+    return [hasBgm(clause) && hasKind(clause, 'clips') ? 'original' : hasBgm(clause) ? 'all' : 'original']
+  return undefined
+}
+
+/** What *it* and bare *louder* mean: the sound edited last, else the music, else the clips. */
+function impliedTarget(clause: Clause): { targets: SoundTarget[]; assumed: boolean } {
+  const last = lastEdit(clause)
+  if (last && /bgm/.test(last.op)) return { targets: ['bgm'], assumed: false }
+  const before = last?.target
+  // an operation's own target, as it was made
+  if (before !== undefined && last && /volume|audio|duck|mute/.test(last.op))
+    return { targets: [before as SoundTarget], assumed: false }
+  if (hasBgm(clause)) return { targets: ['bgm'], assumed: has(clause, 'it') || !has(clause, 'volume') }
+  return { targets: ['original'], assumed: false }
+}
+
+/** A level, factor, gain or direction that the clause asks for. */
+export function change(
+  clause: Clause,
+): { level?: number; factor?: number; db?: number; direction?: 'up' | 'down'; amount?: 'small' | 'large' } | undefined {
+  const words = plain(clause)
+  const up = has(clause, 'louder', 'more') || has(clause, 'tooQuiet')
+  const down = (has(clause, 'quieter', 'less', 'tooLoud') || /\bdown\b/.test(words)) && !has(clause, 'tooQuiet')
+  const db = one(clause, 'db')?.value
+  if (db !== undefined) return { db: down && db > 0 ? -db : db }
+  const percent = one(clause, 'percent')?.value
+  const fraction = one(clause, 'fraction')?.value ?? (/一半/.test(words) ? 0.5 : undefined)
+  const factor = one(clause, 'factor')?.value
+  const to = /(?:\bto\b|\bat\b|到|为|成|设)/.test(words)
+  const by = /\bby\b|了/.test(words) || ((up || down) && !to)
+  if (factor !== undefined) return { factor: down && factor > 1 ? 1 / factor : factor }
+  if (percent !== undefined) {
+    if (!by || to) return { level: percent }
+    return { factor: down && !has(clause, 'louder') ? 1 - percent : 1 + percent }
+  }
+  if (fraction !== undefined) {
+    if (/half as loud|volume by half|in half|by half|halve/.test(words) || (down && !/到|to\b/.test(words)))
+      return { factor: 1 - fraction === 0 ? 0.5 : by && down ? 1 - fraction : fraction }
+    return /current|its |现在|原来|目前/.test(words) ? { factor: fraction } : { level: fraction }
+  }
+  const number = one(clause, 'number')?.value
+  if (number !== undefined && number >= 0)
+    return { level: number > 4 || (number > 1 && Number.isInteger(number)) ? number / 100 : number }
+  if (/\bmax(?:imum)?\b|full volume|最大/.test(words)) return { level: 1 }
+  if (up === down && !has(clause, 'louder', 'quieter')) return undefined
+  const amount = has(clause, 'much') ? 'large' : 'small'
+  return { direction: down && !has(clause, 'tooQuiet') ? 'down' : 'up', amount }
+}
+
+export function volume(clause: Clause): Operation[] | undefined {
+  const asked = change(clause)
+  if (!asked) return undefined
+  const named = soundTarget(clause)
+  if (named?.length === 0) return [refuse('no_such_clip')]
+  const implied = named ? undefined : impliedTarget(clause)
+  const targets = named ?? implied?.targets ?? []
+  if (targets.includes('bgm') && !hasBgm(clause)) return undefined
+  return targets.map(
+    (wanted): Operation => ({
+      op: 'set_volume',
+      params: { target: wanted, ...asked },
+      ...(implied?.assumed ? { assumed: true } : {}),
+    }),
+  )
+}
+
+export function mute(clause: Clause): Operation[] | undefined {
+  // drop the audio to 30 %: a level, not silence
+  if (!has(clause, 'mute') || hasKind(clause, 'percent', 'db')) return undefined
+  const spans = spansOf(clause)
+  const wanted = target(clause)
+  if (wanted.missing.length > 0) return [refuse('no_such_clip')]
+  const targets = soundTarget(clause) ?? ['original']
+  return targets.flatMap((which): Operation[] =>
+    spans.length > 0
+      ? spans.map(({ from, to }): Operation => ({ op: 'mute', params: { target: which, from, to } }))
+      : [{ op: 'mute', params: { target: which } }],
+  )
+}

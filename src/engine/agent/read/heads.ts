@@ -1,0 +1,139 @@
+import type { Term } from '../vocabulary/en.ts'
+import { is, type Kind, type Token, valued } from './token.ts'
+
+/** Meanings that a wish can stand on by itself. */
+export const HEADS: readonly Term[] = [
+  'delete',
+  'cut',
+  'trim',
+  'keep',
+  'split',
+  'swap',
+  'duplicate',
+  'loop',
+  'merge',
+  'shuffle',
+  'reverseOrder',
+  'speedUp',
+  'slowDown',
+  'normalSpeed',
+  'reverse',
+  'freeze',
+  'rotate',
+  'flip',
+  'zoomIn',
+  'zoomOut',
+  'pan',
+  'stabilize',
+  'blurBackground',
+  'chromaKey',
+  'music',
+  'myMusic',
+  'mute',
+  'louder',
+  'quieter',
+  'fadeIn',
+  'fadeOut',
+  'fadeInOut',
+  'duck',
+  'normalize',
+  'denoise',
+  'detach',
+  'extractAudio',
+  'beat',
+  'text',
+  'title',
+  'hook',
+  'openingTitle',
+  'endText',
+  'lowerThird',
+  'countdown',
+  'captions',
+  'transition',
+  'logo',
+  'pip',
+  'sideBySide',
+  'stacked',
+  'grid',
+  'brightness',
+  'contrast',
+  'saturation',
+  'temperature',
+  'brighter',
+  'darker',
+  'warmer',
+  'cooler',
+  'moreSaturated',
+  'lessSaturated',
+  'silences',
+  'highlight',
+  'export',
+  'strongPreview',
+  'contactSheet',
+  'undo',
+  'redo',
+  'reset',
+  'saveVersion',
+  'restoreVersion',
+  'voice',
+  'volume',
+  'hardCut',
+  'replace',
+  'crop',
+  'longer',
+  'shorter',
+  'sort',
+  'zoom',
+  'dissolve',
+  'originalSound',
+  'same',
+  'status',
+  'credits',
+  'howLong',
+  'frameRate',
+  'filter',
+  'upload',
+  'append',
+  'cancel',
+  'slideshow',
+  'help',
+  'blackBars',
+  'cropToFill',
+]
+
+/** Verbs that need an object to make a wish. */
+export const LIGHT: readonly Term[] = [
+  'add',
+  'make',
+  'put',
+  'use',
+  'show',
+  'write',
+  'change',
+  'move',
+  'insert',
+  'sequenceFirst',
+  'last_for',
+  'hold',
+  'onlyFor',
+]
+
+export const OBJECTS: readonly Kind[] = ['clips', 'literal', 'file', 'url', 'aspect', 'size']
+
+export const QUANTITIES: readonly Kind[] = ['time', 'factor', 'percent', 'range', 'span', 'db', 'frames']
+
+export const filler = (token: Token | undefined) =>
+  token !== undefined &&
+  token.value.kind !== 'clips' &&
+  (is(token, 'please', 'article') || token.value.kind === 'symbol')
+
+export const holds = (tokens: readonly Token[], kinds: readonly Kind[]) =>
+  tokens.some((t) => kinds.includes(t.value.kind))
+
+export const means = (tokens: readonly Token[], terms: readonly Term[]) =>
+  tokens.some((t) => t.value.kind !== 'clips' && is(t, ...terms))
+
+export const soft = (tokens: readonly Token[]) =>
+  tokens.some(
+    (t) => valued(t, 'aspect') !== undefined || ['aspect', 'fps', 'size', 'resolution'].includes(t.value.kind),
+  )

@@ -1,0 +1,61 @@
+import type { Context, ContextUpload } from '../context.ts'
+import { isSurface, words } from '../vocabulary/lexicon.ts'
+import { as, is, type Token, valued } from './token.ts'
+
+/** A clip as the message may name it; before anything stands on the timeline, the uploads in their order. */
+export interface Named {
+  clip: number
+  name: string
+  image: boolean
+}
+
+const IMAGE = /\.(?:jpe?g|png|webp|heic|gif|bmp)$/i
+
+export function visuals(context: Context): ContextUpload[] {
+  return context.uploads.filter((u) => u.type === 'image' || u.type === 'video')
+}
+
+export function namedClips(context: Context): Named[] {
+  const onTimeline = context.video ?? []
+  const listed = onTimeline.length > 0 ? onTimeline.map((v) => v.name) : visuals(context).map((u) => u.name)
+  const kinds = new Map(context.uploads.map((u) => [u.name, u.type]))
+  return listed.map((name, i) => ({
+    clip: i + 1,
+    name,
+    image: (kinds.get(name) ?? (IMAGE.test(name) ? 'image' : 'video')) === 'image',
+  }))
+}
+
+export const stemOf = (name: string) => name.toLowerCase().replace(/\.[a-z\d]+$/, '')
+
+/** Words of editing: a file of that name is meant only where a word for a clip follows. */
+const ordinary = (token: Token): boolean =>
+  token.value.kind === 'term' &&
+  isSurface(token.text) &&
+  valued(token, 'thing') === undefined &&
+  !is(token, 'intro', 'outro', 'logo')
+
+/**
+ * The one of `names` that a word of the message means: by its whole stem, a word in it, or the same thing in Chinese.
+ * @param sure a word for a clip stands beside it
+ */
+export function nameFor(token: Token | undefined, names: readonly string[], sure = false): string | undefined {
+  if (!token) return undefined
+  const file = as(token, 'file')
+  if (file)
+    return names.find((name) => name.toLowerCase() === file.name.toLowerCase()) ?? (file.known ? file.name : undefined)
+  if (token.value.kind !== 'word' && token.value.kind !== 'term') return undefined
+  const word = token.text
+  if (ordinary(token) && !sure) return undefined
+  const whole = names.filter((name) => stemOf(name) === word)
+  if (whole[0] !== undefined) return whole[0]
+  const thing = valued(token, 'thing')
+  if (ordinary(token) && thing === undefined && !sure) return undefined
+  const single = word.replace(/'s$/, '').replace(/s$/, '')
+  const part = names.filter((name) =>
+    words(stemOf(name).replaceAll('_', ' ')).some(
+      (w) => w.length >= 3 && (w === word || w === single || w === thing || w.replace(/s$/, '') === thing),
+    ),
+  )
+  return new Set(part).size === 1 ? part[0] : undefined
+}

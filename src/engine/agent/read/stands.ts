@@ -1,0 +1,97 @@
+import { filler, HEADS, holds, LIGHT, means, OBJECTS, soft } from './heads.ts'
+import { as, is, type Token, valued } from './token.ts'
+
+export type Fragment = { tokens: Token[]; strong: boolean; with: boolean; joint: string }
+
+/** Parts that go on with what came before, whatever they hold: lists, questions, corrections, alternations. */
+function continues({ joint: link }: Fragment, previous: readonly Token[], core: readonly Token[]): boolean {
+  if (means(previous, ['notThat'])) return true
+  const naming = means(previous, ['saveVersion']) && holds(core, ['literal']) && !means(core, ['text', 'title', 'add'])
+  if (naming) return true
+  if (means(previous, ['alternate']) && means(core, ['zoomIn', 'zoomOut'])) return true
+  const verbs = means(core, [
+    'delete',
+    'export',
+    'text',
+    'title',
+    'transition',
+    'captions',
+    'mute',
+    'add',
+    'cut',
+    'trim',
+    'split',
+  ])
+  const things = holds(core, ['file', 'clips']) || means(core, ['photos', 'videos', 'photo', 'clip', 'video'])
+  const placed = previous.some((t) => as(t, 'ordinal')?.n === 1) && !means(previous, HEADS)
+  const listing =
+    (means(previous, ['sequenceFirst', 'merge']) || placed) && things && !(means(core, ['music']) && link !== 'with')
+  if (listing && !verbs) return true
+  // these photos and clips: two nouns beside each other
+  const noun = (t: Token | undefined) =>
+    t !== undefined && is(t, 'photos', 'videos', 'photo', 'uploadsAll') && t.value.kind === 'term'
+  if (
+    /^(?:and|&|和|跟|与)$/.test(link) &&
+    noun(previous.at(-1)) &&
+    (noun(core[0]) || (core[0]?.value.kind === 'term' && is(core[0], 'clip', 'video')))
+  )
+    return true
+  // put the beach and the city side by side
+  const named = (t: Token | undefined) =>
+    t?.value.kind === 'clips' || t?.value.kind === 'file' || valued(t, 'thing') !== undefined
+  const open = !means(previous, HEADS) && named(previous.at(-1)) && named(core[0])
+  if (open && /^(?:and|&|和|跟|与)$/.test(link)) return true
+  const kinds =
+    previous.at(-1)?.value.kind === 'clips' && core[0]?.value.kind === 'term' && is(core[0], 'photos', 'videos', 'clip')
+  if (kinds && !means(previous, HEADS) && /^(?:and|&|和|跟|与)$/.test(link)) return true
+  const opening = previous.find((t) => !filler(t))
+  const asks = /^(?:what|what's|which|how|is|are|whats)$/.test(opening?.text ?? '')
+  return asks && /^(?:and|&|or|,)$/.test(link)
+}
+
+/** Can this stand alone? Figures of a canvas can unless they belong to the export before them. */
+export function stands({ tokens, with: joined, joint: link }: Fragment, previous: readonly Token[]): boolean {
+  const exporting = means(previous, ['export', 'strongPreview'])
+  const texts = means(previous, ['text', 'title', 'captions', 'lowerThird']) || holds(previous, ['literal'])
+  const core = tokens.filter((t) => !filler(t))
+  if (core.length === 0) return false
+  const strong = core.filter((t) => t.value.kind !== 'clips' && is(t, ...HEADS))
+  const refers = core.some((t) => is(t, 'it'))
+  if (continues({ tokens, with: joined, strong: false, joint: link }, previous, core)) return false
+  const style = (t: Token) =>
+    valued(t, 'animation') !== undefined ||
+    is(t, 'bigger', 'smaller', 'higher', 'lower', 'bold', 'background', 'outline', 'shadow', 'font')
+  if (
+    texts &&
+    (joined || refers || strong.every((t) => style(t) && !is(t, 'music', 'captions', 'title', 'text'))) &&
+    strong.length > 0 &&
+    strong.every(style)
+  )
+    return false
+  const styling =
+    texts &&
+    holds(previous, ['literal']) &&
+    !holds(core, ['literal']) &&
+    strong.length > 0 &&
+    strong.every((t) => /^(?:大字|小字|字|字体|font|text)$/.test(t.text) || is(t, 'lowerThird'))
+  if (styling && !means(core, ['delete', 'change'])) return false
+  if (exporting && strong.length > 0 && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))) return false
+  if (strong.length > 0) return true
+  if (soft(tokens)) return (!exporting || means(core, ['make', 'change'])) && !joined
+  if (
+    tokens.some((t) => valued(t, 'filter') !== undefined || valued(t, 'transition') !== undefined) &&
+    !texts &&
+    !joined &&
+    valued(core[0], 'color') === undefined
+  )
+    return !means(previous, ['transition', 'chromaKey', 'music'])
+  if (refers && previous.length > 0 && !means(core, ['move'])) return false
+  const first = core[0]
+  const opens = is(first, ...LIGHT) || /[一-龥]/.test(first?.text ?? '') ? core.some((t) => is(t, ...LIGHT)) : false
+  return (
+    opens &&
+    !joined &&
+    (holds(core, OBJECTS) ||
+      means(core, ['everything', 'uploadsAll', 'photos', 'videos', 'rest', 'it', 'onTimeline', 'sound', 'background']))
+  )
+}
