@@ -9,4 +9,6 @@ export interface EditContext {
   beats: ReadonlyMap<string, readonly number[]>
   /** the cues of uploaded subtitle files, by media id; times in ms */
   cues: ReadonlyMap<string, readonly { startMs: number; endMs: number; text: string }[]>
+  /** how long this machine takes to say a text, s, by the text; null where it has no speech synthesiser */
+  speech: ReadonlyMap<string, number | null>
 }

@@ -8,27 +8,25 @@ import { frameAt, secondsOf } from './times.ts'
 
 /** Sound as clips of their own: add_voiceover, detach_audio, move_audio. */
 
-/** What is spoken in a second: letters of alphabets, and characters of Chinese. */
-const LETTERS_A_SECOND = 15
-const CHARACTERS_A_SECOND = 4.5
 const LONGEST_SPEECH = 5000
 
-/** How long a text takes to say, s, until the speech itself is known. */
-export function speechSeconds(text: string): number {
-  const characters = (text.match(/\p{Script=Han}/gu) ?? []).length
-  return Math.max(1, characters / CHARACTERS_A_SECOND + ([...text].length - characters) / LETTERS_A_SECOND)
+/** What of a text is spoken, as `EditContext.speech` has to know it; empty where nothing is. */
+export function spokenText(text: string): string {
+  return text.trim().slice(0, LONGEST_SPEECH)
 }
 
-/** A spoken text, after the last one; music gives way to it. */
+/** A spoken text, after the last one; music gives way to it. Only where the machine can speak. */
 export function addVoiceover(edit: Edit, params: Params<'add_voiceover'>): Outcome {
   const { words, draft } = edit
-  const text = params.text.trim().slice(0, LONGEST_SPEECH)
+  const text = spokenText(params.text)
   if (text === '') return refuse(words.emptyText())
+  const seconds = edit.context.speech.get(text)
+  if (seconds === undefined || seconds === null) return refuse(words.noSynthesiser())
   const length = draftFrames(draft)
   const voices = draft.audio.filter((clip) => clip.role === 'voice')
   const start = Math.max(0, ...voices.map((clip) => clip.start + clip.frames))
   if (start >= length) return refuse(words.beyondEnd(secondsOf(edit, start), secondsOf(edit, length)))
-  const frames = Math.max(1, Math.ceil(speechSeconds(text) * draft.canvas.fps))
+  const frames = Math.max(1, Math.ceil(seconds * draft.canvas.fps))
   const clip: AudioClip = {
     id: edit.newId('audio'),
     role: 'voice',

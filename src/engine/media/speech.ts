@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { delimiter, join } from 'node:path'
 import { MediaError } from './media.ts'
 
 /** A speech synthesiser of the machine. It reads what it shall say from its standard input, never from its arguments. */
@@ -39,6 +37,15 @@ const SAPI: Synthesiser = {
   ],
 }
 
+/** The machine has no speech synthesiser. */
+export class NoSynthesiser extends MediaError {
+  constructor() {
+    super(
+      'this computer has no speech synthesiser: install espeak-ng, or record the voice and upload it as a sound file',
+    )
+  }
+}
+
 const MAX_CHARACTERS = 10_000
 const MAX_MS = 120_000
 
@@ -46,7 +53,8 @@ const MAX_MS = 120_000
  * Has the machine say a text.
  * @param file where the WAV goes
  * @param machine for tests
- * @throws {MediaError} where the machine has no speech synthesiser, or it fails
+ * @throws {NoSynthesiser} where the machine has no speech synthesiser
+ * @throws {MediaError} when it fails
  */
 export async function speak(
   text: string,
@@ -60,17 +68,10 @@ export async function speak(
   for (const synthesiser of synthesisers(machine.platform)) {
     if (await say(synthesiser, words, chinese, file, machine.env)) return
   }
-  throw new MediaError(
-    'this computer has no speech synthesiser: install espeak-ng, or record the voice and upload it as a sound file',
-  )
+  throw new NoSynthesiser()
 }
 
-/** Whether the machine has a speech synthesiser. macOS and Windows bring theirs. */
-export function canSpeak(machine: { platform: NodeJS.Platform; env: NodeJS.ProcessEnv } = process): boolean {
-  if (machine.platform === 'darwin' || machine.platform === 'win32') return true
-  return (machine.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, ESPEAK.command)))
-}
-
+/** macOS and Windows bring theirs. */
 function synthesisers(platform: NodeJS.Platform): Synthesiser[] {
   if (platform === 'darwin') return [SAY, ESPEAK]
   if (platform === 'win32') return [SAPI, ESPEAK]

@@ -10,13 +10,18 @@ import type { ServerDeps } from './deps.ts'
 import { mood } from './draft-schema.ts'
 
 /** What a turn knows of its media beyond their names; grows while the agent asks for more. */
-export type Known = { [Kind in AnalysisKind]: Map<string, ValueOf<EditContext[Kind]>> }
+export type Known = { [Kind in keyof AnalysisNeeds]: Map<string, ValueOf<EditContext[Kind]>> }
 
 type ValueOf<M> = M extends ReadonlyMap<string, infer Value> ? Value : never
 
-export const nothingKnown = (): Known => ({ silences: new Map(), beats: new Map(), cues: new Map() })
+export const nothingKnown = (): Known => ({
+  silences: new Map(),
+  beats: new Map(),
+  cues: new Map(),
+  speech: new Map(),
+})
 
-/** A file that could not be analysed. */
+/** A file that could not be analysed, or a text that could not be spoken. */
 export class AnalysisFailed extends Error {
   override readonly name = 'AnalysisFailed'
   readonly mediaName: string
@@ -43,18 +48,29 @@ export async function analyse(
     ;(known[kind] as Map<string, unknown>).set(id, value)
   }
   const all = (['silences', 'beats', 'cues'] as const).flatMap((kind) => needs[kind].map((id) => one(kind, id)))
-  await Promise.all(all)
+  const spoken = needs.speech.map(async (text) => known.speech.set(text, await ofSpeech(text, deps.tasks)))
+  await Promise.all([...all, ...spoken])
+}
+
+/** How long a text takes to say, s. Not kept: a synthesiser may come later, and it speaks at once. */
+async function ofSpeech(text: string, tasks: ServerDeps['tasks']): Promise<number | null> {
+  return named(text.slice(0, 40), () => tasks.run<number | null>('timeSpeech', { text }, { priority: 1 }))
 }
 
 async function ofFile(kind: AnalysisKind, file: Media, deps: Pick<ServerDeps, 'store' | 'tasks'>): Promise<unknown> {
   const cached = deps.store.analyses.get(file.hash, kind)
   if (cached !== undefined) return cached
+  const value = await named(file.name, () => runAnalysis(kind, file, deps.tasks))
+  deps.store.analyses.set(file.hash, kind, value)
+  return value
+}
+
+/** A task's failure says what it failed on. */
+async function named<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
   try {
-    const value = await runAnalysis(kind, file, deps.tasks)
-    deps.store.analyses.set(file.hash, kind, value)
-    return value
+    return await work()
   } catch (error) {
-    throw error instanceof TaskError ? new AnalysisFailed(file.name, error.message) : error
+    throw error instanceof TaskError ? new AnalysisFailed(name, error.message) : error
   }
 }
 

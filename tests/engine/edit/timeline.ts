@@ -27,6 +27,12 @@ export const CUES = [
   { startMs: 12000, endMs: 15000, text: 'three' },
 ]
 
+/** A machine that says 15 letters a second, whatever the text. */
+class Speech extends Map<string, number> {
+  override has = () => true
+  override get = (text: string) => text.length / 15
+}
+
 export const CONTEXT: EditContext = {
   assets: ASSETS,
   silences: new Map([
@@ -44,6 +50,7 @@ export const CONTEXT: EditContext = {
     ['m10', CUES],
     ['m11', CUES],
   ]),
+  speech: new Speech(),
 }
 
 /** Only some of the uploads. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createParser } from 'eventsource-parser'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { HandleTurn } from '../../../src/engine/agent/handle.ts'
+import { handleTurn } from '../../../src/engine/agent/index.ts'
 import type { AdkEvent } from '../../../src/engine/server/events.ts'
 import { TaskError } from '../../../src/engine/workers/task.ts'
 import { type Harness, json, runSse, startServer, titleTurn } from './harness.ts'
@@ -70,13 +71,13 @@ describe('/run_sse', () => {
 
   test('the agent sees the media, the language, renders and its last edit', async () => {
     const seen: Parameters<HandleTurn>[0][] = []
-    const handleTurn: HandleTurn = (turn) => {
+    const answer: HandleTurn = (turn) => {
       seen.push(turn)
       const draft = turn.versions[turn.head]?.draft
       if (!draft) throw new Error('no draft')
       return { reply: 'ok', edit: { draft, label: 'x', lastEdit: { op: 'trim', clip: 2 } }, needsInput: false }
     }
-    h = await startServer({ handleTurn })
+    h = await startServer({ handleTurn: answer })
     const body = { task_name: '野外', language: 'zh-CN' }
     const sid = (await h.request('/api/tasks/me/with-session/nemo_agent', json(body))).body.data.session_id
     h.store.media.add(sid, { name: 'a.jpg', kind: 'image', hash: 'a', path: '/a', sizeBytes: 1, width: 4, height: 3 })
@@ -118,7 +119,7 @@ describe('analyses', () => {
   const listening: HandleTurn = (turn, known) => {
     const id = turn.assets[0]?.id ?? ''
     const found = known.silences.get(id)
-    if (!found) return { needs: { silences: [id], beats: [id, 'mood:lofi:7'], cues: [] } }
+    if (!found) return { needs: { silences: [id], beats: [id, 'mood:lofi:7'], cues: [], speech: [] } }
     const builtIn = (known.beats.get('mood:lofi:7')?.length ?? 0) > 1000
     return { reply: `${found.length} silences, ${known.beats.get(id)?.length} beats, ${builtIn}`, needsInput: false }
   }
@@ -154,20 +155,36 @@ describe('analyses', () => {
   })
 
   test('cues come from the subtitle file', async () => {
-    const handleTurn: HandleTurn = (turn, known) => {
+    const answer: HandleTurn = (turn, known) => {
       const id = turn.assets[0]?.id ?? ''
       const cues = known.cues.get(id)
       return cues
         ? { reply: JSON.stringify(cues), needsInput: false }
-        : { needs: { silences: [], beats: [], cues: [id] } }
+        : { needs: { silences: [], beats: [], cues: [id], speech: [] } }
     }
-    h = await startServer({ handleTurn })
+    h = await startServer({ handleTurn: answer })
     const sid = await h.newSession()
     const path = join(h.home, 'x.srt')
     await writeFile(path, '1\n00:00:01,250 --> 00:00:02,500\nHello\n')
     h.store.media.add(sid, { name: 'x.srt', kind: 'subtitle', hash: 'c', path, sizeBytes: 9 })
     const { events } = await chat(sid, 'captions')
     expect(events.at(-1)?.content?.parts).toEqual([{ text: '[{"startMs":1250,"endMs":2500,"text":"Hello"}]' }])
+  })
+
+  test.each([
+    ['a machine that can speak', 1.7, 51],
+    ['a machine that cannot', null, undefined],
+  ])('a voice-over on %s', async (_, seconds, frames) => {
+    h = await startServer({ handleTurn, runTask: async () => seconds as never })
+    const sid = await h.newSession()
+    h.store.media.add(sid, { ...clip, name: 'a.jpg', kind: 'image' })
+    const { events } = await chat(sid, 'Use a.jpg for 9 seconds, and add a voice-over saying "Hello there"')
+    expect(h.tasks).toEqual({ timeSpeech: 1 })
+    expect(h.store.versions.draft(sid).audio.map((audio) => audio.frames)).toEqual(frames ? [frames] : [])
+    const [part] = events.at(-1)?.content?.parts ?? []
+    const reply = part && 'text' in part ? part.text : ''
+    if (frames) expect(reply).toContain('Voice-over')
+    else expect(reply).toMatch(/no speech synthesiser.*espeak-ng/)
   })
 
   test('a failed analysis is said, and changes nothing', async () => {
@@ -184,8 +201,12 @@ describe('analyses', () => {
   })
 
   test('an agent that never has enough ends', async () => {
-    const handleTurn: HandleTurn = () => ({ needs: { silences: [], beats: ['mood:lofi:1'], cues: [] } })
-    h = await startServer({ handleTurn, runTask: async () => [] as never, log: { error: () => {}, info: () => {} } })
+    const answer: HandleTurn = () => ({ needs: { silences: [], beats: ['mood:lofi:1'], cues: [], speech: [] } })
+    h = await startServer({
+      handleTurn: answer,
+      runTask: async () => [] as never,
+      log: { error: () => {}, info: () => {} },
+    })
     expect((await chat(await h.newSession(), 'x')).text).toContain('TURN_FAILED')
   })
 })
@@ -196,14 +217,14 @@ describe('one turn at a time', () => {
     const gate = new Promise<void>((resolve) => {
       release = resolve
     })
-    const handleTurn: HandleTurn = (turn, known) => {
+    const answer: HandleTurn = (turn, known) => {
       const beats = turn.assets.map((asset) => asset.id)
       return known.beats.size || beats.length === 0
         ? titleTurn(turn, known)
-        : { needs: { silences: [], beats, cues: [] } }
+        : { needs: { silences: [], beats, cues: [], speech: [] } }
     }
     const runTask = async () => gate.then(() => [1] as never)
-    h = await startServer({ handleTurn, runTask })
+    h = await startServer({ handleTurn: answer, runTask })
     const sid = await h.newSession()
     h.store.media.add(sid, { name: 'a.mp3', kind: 'audio', hash: 's', path: '/s', sizeBytes: 1 })
     const controller = new AbortController()

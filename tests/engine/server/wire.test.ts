@@ -84,6 +84,12 @@ describe('the wire draft', () => {
   })
 })
 
+/** A machine that says every text in two seconds. */
+class AnySpeech extends Map<string, number> {
+  override has = () => true
+  override get = () => 2
+}
+
 /** The draft after a message, where it changed something. */
 function ask(message: string, language: string, draft: Draft): Draft | undefined {
   const assets: Asset[] = [
@@ -100,6 +106,7 @@ function ask(message: string, language: string, draft: Draft): Draft | undefined
     silences: new Map(ids.map((id) => [id, [{ from: 1, to: 2.5 }]])),
     beats: new Map(ids.map((id) => [id, Array.from({ length: 100 }, (_, i) => i / 2)])),
     cues: new Map(ids.map((id) => [id, [{ startMs: 500, endMs: 1500, text: 'Hello' }]])),
+    speech: new AnySpeech(),
   })
   return 'needs' in answer ? undefined : answer.edit?.draft
 }

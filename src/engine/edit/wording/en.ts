@@ -130,6 +130,8 @@ const changes = {
   ducked: (target: string, under: string): string => `${capital(target)} lowered under ${under}`,
   denoised: (target: string): string => `Noise taken out of ${target}`,
   detached: (who: string): string => `Sound of ${who} detached to a track of its own`,
+  noSynthesiser: (): string =>
+    'This computer has no speech synthesiser, so it cannot speak a voice-over. Install espeak-ng, or record the voice and upload it as a sound file.',
   voiceAdded: (text: string, at: number): string => `Voice-over ${quoted(text)} added at ${s(at)}`,
   musicAdded: (name: string, volume: number, from: number, to: number): string =>
     `Music ${line(name)} added at ${percent(volume)}, ${figure(from)}-${s(to)}`,

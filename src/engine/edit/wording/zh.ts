@@ -145,6 +145,8 @@ const changes = {
   ducked: (target: string, under: string): string => `${under}出现时压低${target}`,
   denoised: (target: string): string => `${target}已降噪`,
   detached: (who: string): string => `${who}的声音已分离为单独音轨`,
+  noSynthesiser: (): string =>
+    '这台电脑没有语音合成程序，不能生成配音。请安装 espeak-ng，或者自己录音后作为音频文件上传。',
   voiceAdded: (text: string, at: number): string => `配音${quoted(text)}加在 ${s(at)} 处`,
   musicAdded: (name: string, volume: number, from: number, to: number): string =>
     `已加音乐 ${line(name)}，音量 ${percent(volume)}，${figure(from)}-${s(to)}`,
