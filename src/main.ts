@@ -37,7 +37,13 @@ async function main(args: string[]): Promise<void> {
   const load = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
   if (!load) return misuse(`there is no command "${command}"`)
   const { run } = await load()
-  process.exitCode = await run(rest)
+  process.exitCode = await run(rest).catch(failed)
+}
+
+/** What a terminal program did not foresee. Its trace says nothing in a bundle. */
+function failed(error: unknown): number {
+  process.stderr.write(`video-maker-mcp: ${error instanceof Error ? error.message : String(error)}\n`)
+  return 1
 }
 
 function misuse(problem: string): void {

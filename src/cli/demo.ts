@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { readFlags } from './flags.ts'
 import { megabytes, ProgressBar, say, seconds } from './terminal.ts'
 import { ToolFailed, type ToolResult, ToolSession } from './tool-session.ts'
 
@@ -11,14 +11,19 @@ const MESSAGES = [
   'Set the music volume to 60%, fade it out over the last 3 seconds, and change the title "Wild Days" to "Wild Days 🐾"',
 ]
 
+const USAGE = `video-maker-mcp demo            makes a 30-second promo from sample photos on the local engine, and shows how
+  --out DIR     where the video goes
+  --media DIR   folder with ${MEDIA.join(', ')}`
+
 /**
  * `video-maker-mcp demo [--out DIR] [--media DIR]`: makes a promo from the sample media, talking to the server over
  * stdio exactly as an assistant does, on the local engine.
  * @returns exit code
  */
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { out: { type: 'string' }, media: { type: 'string' } } })
-  const files = sampleFiles(values.media)
+  const flags = readFlags(args, { out: { type: 'string' }, media: { type: 'string' } }, USAGE)
+  if (typeof flags === 'number') return flags
+  const files = sampleFiles(flags.media)
   if (!files) {
     say(
       'The sample media come with a clone of the repository (tests/media). Name a folder of your own with --media DIR.',
@@ -26,8 +31,8 @@ export async function run(args: string[]): Promise<number> {
     return 1
   }
   const env: Record<string, string> = { NEMO_ENGINE: 'local' }
-  if (values.out) {
-    env.NEMO_OUTPUT_DIR = resolve(values.out)
+  if (flags.out) {
+    env.NEMO_OUTPUT_DIR = resolve(flags.out)
     mkdirSync(env.NEMO_OUTPUT_DIR, { recursive: true })
   }
   const session = await ToolSession.open(fileURLToPath(import.meta.resolve('../main.js')), env)

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { videosFolder } from '../client/renders/output-path.ts'
 import { homeFolder, provideHome, readConfig } from '../config.ts'
 import { VERSION } from '../version.ts'
@@ -8,6 +7,7 @@ import { clientFindings } from './doctor/clients.ts'
 import { engineFindings } from './doctor/engines.ts'
 import { type Finding, missing, note, ok } from './doctor/finding.ts'
 import { folderFinding } from './doctor/folders.ts'
+import { readFlags } from './flags.ts'
 import { say } from './terminal.ts'
 
 const USAGE = `video-maker-mcp doctor          says what is installed, what is missing, and what mends it
@@ -21,26 +21,13 @@ const MARKS: Record<Finding['verdict'], string> = { ok: '✓', note: '!', missin
  * @returns exit code: 1 when something is missing
  */
 export async function run(args: string[]): Promise<number> {
-  const wish = readWish(args)
-  if (wish === 'help' || wish === 'wrong') {
-    say(USAGE)
-    return wish === 'help' ? 0 : 1
-  }
+  const flags = readFlags(args, { json: { type: 'boolean' } }, USAGE)
+  if (typeof flags === 'number') return flags
   const findings = await examine()
   const healthy = findings.every(({ verdict }) => verdict !== 'missing')
-  if (wish === 'json') say(JSON.stringify({ version: VERSION, healthy, findings }, null, 2))
+  if (flags.json) say(JSON.stringify({ version: VERSION, healthy, findings }, null, 2))
   else print(findings, healthy)
   return healthy ? 0 : 1
-}
-
-function readWish(args: string[]): 'json' | 'text' | 'help' | 'wrong' {
-  try {
-    const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
-    const { values } = parseArgs({ args, options })
-    return values.help ? 'help' : values.json ? 'json' : 'text'
-  } catch {
-    return 'wrong'
-  }
 }
 
 async function examine(): Promise<Finding[]> {

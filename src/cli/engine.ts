@@ -8,6 +8,7 @@ import { findNpm, type Npm } from './engine/npm.ts'
 import { status } from './engine/status.ts'
 import { stop } from './engine/stop.ts'
 import { dataFolder, placeOfParts } from './engine/where.ts'
+import { misuse, readFlags } from './flags.ts'
 import { ProgressBar, say } from './terminal.ts'
 
 const USAGE = `video-maker-mcp engine install   brings the native parts of the local engine (about 300 MB) with npm
@@ -20,10 +21,11 @@ const COMMANDS: Record<string, () => Promise<number>> = { install, status, stop 
 
 /** `video-maker-mcp engine install|status|stop`. @returns exit code */
 export async function run([command = '--help', ...rest]: string[]): Promise<number> {
-  const action = Object.hasOwn(COMMANDS, command) && rest.length === 0 ? COMMANDS[command] : undefined
-  if (action) return action()
-  say(USAGE)
-  return command === '--help' ? 0 : 1
+  const action = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
+  if (!action && !command.startsWith('-')) return misuse(`There is no command "engine ${command}".`, USAGE)
+  const flags = readFlags(action ? rest : [command], {}, USAGE)
+  if (typeof flags === 'number') return flags
+  return action ? action() : misuse('engine needs a command.', USAGE)
 }
 
 async function install(): Promise<number> {

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { CLIENTS, type ClientName, isClientName } from './clients/clients.ts'
 import { ConfigRefused, editConfig } from './clients/edit-config.ts'
 import { findClients } from './clients/found.ts'
@@ -8,6 +7,7 @@ import { type Launch, launch } from './clients/launch.ts'
 import { claudeCodeCommand, cursorLink, vsCodeLink } from './clients/links.ts'
 import { NoHome, type Places, places } from './clients/places.ts'
 import { writeConfig } from './clients/write-config.ts'
+import { misuse, readFlags } from './flags.ts'
 import { say } from './terminal.ts'
 
 const USAGE = `video-maker-mcp install --client ${Object.keys(CLIENTS).join('|')}
@@ -21,6 +21,14 @@ Adds the server to a client's list, keeping all that is in its file, with a copy
 
 const ENGINES = ['auto', 'cloud', 'local']
 
+const OPTIONS = {
+  client: { type: 'string' },
+  print: { type: 'boolean' },
+  engine: { type: 'string' },
+  'output-dir': { type: 'string' },
+  config: { type: 'string' },
+} as const
+
 interface Wish {
   client: ClientName
   print: boolean
@@ -32,13 +40,15 @@ interface Wish {
 export async function run(args: string[], given?: Places): Promise<number> {
   const here = given ?? known()
   if (!here) return 1
-  const wish = readWish(args, here)
-  if (typeof wish === 'string') {
-    if (wish) say(`${wish}\n`)
+  const flags = readFlags(args, OPTIONS, USAGE)
+  if (typeof flags === 'number') return flags
+  if (flags.client === undefined) {
     say(USAGE)
-    if (!wish) await listClients(here)
-    return wish ? 1 : 0
+    await listClients(here)
+    return 0
   }
+  const wish = wishOf({ ...flags, client: flags.client }, here)
+  if (typeof wish === 'string') return misuse(wish, USAGE)
   const main = fileURLToPath(new URL('../main.js', import.meta.url))
   const how = launch(main, process.execPath, wish.env)
   if (wish.print) {
@@ -93,29 +103,23 @@ async function listClients(here: Places): Promise<void> {
   }
 }
 
-/** What is asked for; a text is what to say instead, empty for help. */
-function readWish(args: string[], here: Places): Wish | string {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        client: { type: 'string' },
-        print: { type: 'boolean', default: false },
-        engine: { type: 'string' },
-        'output-dir': { type: 'string' },
-        config: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-    const { client, engine, print } = values
-    if (values.help || client === undefined) return ''
-    if (!isClientName(client)) return `There is no client "${client}" here.`
-    if (engine !== undefined && !ENGINES.includes(engine)) return `--engine is one of ${ENGINES.join(', ')}.`
-    const file = values.config === undefined ? CLIENTS[client].file(here) : resolve(values.config)
-    return { client, print, file, env: environment(engine, values['output-dir']) }
-  } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause)
-  }
+interface Flags {
+  client: string
+  print?: boolean
+  engine?: string
+  'output-dir'?: string
+  config?: string
+}
+
+/** What is asked for, or what is wrong with it. */
+function wishOf(
+  { client, engine, print = false, config, 'output-dir': outputDir }: Flags,
+  here: Places,
+): Wish | string {
+  if (!isClientName(client)) return `There is no client "${client}" here.`
+  if (engine !== undefined && !ENGINES.includes(engine)) return `--engine is one of ${ENGINES.join(', ')}.`
+  const file = config === undefined ? CLIENTS[client].file(here) : resolve(config)
+  return { client, print, file, env: environment(engine, outputDir) }
 }
 
 function environment(engine: string | undefined, outputDir: string | undefined): Record<string, string> {

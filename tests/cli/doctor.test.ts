@@ -215,12 +215,6 @@ describe('the program', () => {
     )
   })
 
-  test('answers an option that it does not have with those that it has', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(DIST, 'main.js'), 'doctor', '--yaml'])
-    expect({ status, stderr: stderr.toString() }).toEqual({ status: 1, stderr: '' })
-    expect(stdout.toString()).toContain('doctor --json')
-  })
-
   test('ends with 1 and names the variable when a setting can’t be used', () => {
     const { status, stdout } = spawnSync(...doctor({ NEMO_ENGINE: 'moon' }))
     expect(status).toBe(1)

@@ -71,10 +71,7 @@ test('status: the engine that runs, and parts that another version left', async 
   expect(said).toContain(join('parts', '0123456789ab'))
 })
 
-test.each([[[]], [['--help']], [['instal']], [['install', 'now']]])(
-  '%j is answered with what there is',
-  async (args) => {
-    expect(await run(args)).toBe(args[0] === 'instal' || args.length === 2 ? 1 : 0)
-    expect(said).toMatch(/engine install[\s\S]*engine status[\s\S]*engine stop/)
-  },
-)
+test('without a command it says what there is', async () => {
+  expect(await run([])).toBe(0)
+  expect(said).toMatch(/engine install[\s\S]*engine status[\s\S]*engine stop/)
+})

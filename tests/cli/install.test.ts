@@ -221,7 +221,11 @@ describe('install --client', () => {
     [['--client', 'cursor', '--engine', 'moon'], /--engine is one of auto, cloud, local/],
     [['--client', 'cursor', '--wrong'], /--wrong/],
   ])('%j is answered with what is right', async (args, answer) => {
-    expect(await run(args, here)).toBe(1)
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      said += String(text)
+      return true
+    })
+    expect(await run(args, here)).toBe(2)
     expect(said).toMatch(answer)
     expect(said).toContain('--client cursor|claude-desktop|claude-code|vscode')
     expect(await readdir(home)).toEqual([])
