@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, describe, expect, test } from 'vitest'
+import { FILTERS } from '../../../src/engine/edit/look.ts'
+import { TRANSITIONS } from '../../../src/engine/edit/transition-names.ts'
+import type { OutputSettings } from '../../../src/engine/render/job.ts'
+import { resolveOutput, smaller } from '../../../src/engine/render/output.ts'
+import { readMedia } from './tools/av.ts'
+import { clip, draftOf, library, mediaOf } from './tools/drafts.ts'
+import { testEngine } from './tools/engine.ts'
+
+const engine = testEngine()
+const photo = mediaOf(new URL('../../media/larch.jpg', import.meta.url).pathname, {
+  kind: 'image',
+  demuxer: 'jpeg_pipe',
+})
+const media = library(photo)
+const draft = draftOf([
+  clip(photo, 60, { motion: { direction: 'left', amount: 0.1 } }),
+  clip(photo, 30, { rotate: 180 }),
+])
+
+afterAll(() => engine.close())
+
+test.each([
+  ['mov', {}, 'h264', 'aac'],
+  ['mkv', { fps: 24 }, 'h264', 'aac'],
+  ['webm', { quality: 'draft' }, 'vp9', 'opus'],
+] as const)('%s', async (format, output, video, audio) => {
+  const file = await engine.film(draft, media, { format, ...output })
+  const seen = await readMedia(file)
+  const fps = 'fps' in output ? output.fps : 30
+  expect(seen.streams.map(({ codec }) => codec)).toEqual([video, expect.stringContaining(audio)])
+  expect(seen.frames).toHaveLength(3 * fps)
+  for (const [i, { seconds }] of seen.frames.entries()) expect(Math.abs(seconds - i / fps)).toBeLessThan(0.002)
+  expect(Math.abs(seen.seconds - 3)).toBeLessThan(0.03)
+})
+
+test.each(['gif', 'webp'] as const)('an animated %s', async (format) => {
+  const file = await engine.film(draft, media, { format, toMs: 1000 })
+  const bytes = readFileSync(file)
+  if (format === 'webp') expect(bytes.toString('latin1').match(/ANMF/g)).toHaveLength(15)
+  else expect((await readMedia(file)).frames).toHaveLength(15)
+})
+
+test.each(['jpg', 'png'] as const)('one frame as %s', async (format) => {
+  const status = await engine.render(draft, media, { format, atMs: 2500 })
+  expect(status).toMatchObject({ status: 'completed', width: 320, height: 180 })
+  const { streams, frames } = await readMedia(status.file ?? '')
+  expect(streams[0]).toMatchObject({ width: 320, height: 180, codec: format === 'jpg' ? 'mjpeg' : 'png' })
+  expect(frames).toHaveLength(1)
+})
+
+test.each(['mp3', 'wav', 'm4a'] as const)('the sound alone as %s', async (format) => {
+  const { streams, seconds } = await readMedia(await engine.film(draft, media, { format, fromMs: 1000 }))
+  expect(streams).toHaveLength(1)
+  expect(streams[0]).toMatchObject({ kind: 'audio', sampleRate: 48_000, channels: 2 })
+  expect(Math.abs(seconds - 2)).toBeLessThan(0.06)
+})
+
+test('a part of the timeline shows what stands there', async () => {
+  const whole = await readMedia(await engine.film(draft, media), { points: [[0.3, 0.3]] })
+  const part = await readMedia(await engine.film(draft, media, { fromMs: 1500, toMs: 2500 }), { points: [[0.3, 0.3]] })
+  expect(part.frames).toHaveLength(30)
+  const luma = (seen: typeof whole) => seen.frames.map(({ colors }) => colors[0]?.[0] ?? 0)
+  const expected = luma(whole).slice(45, 75)
+  for (const [i, value] of luma(part).entries()) expect(Math.abs(value - (expected[i] ?? 0))).toBeLessThan(20)
+})
+
+describe('sizes', () => {
+  const size = (output: Partial<OutputSettings>) => {
+    const { canvas } = resolveOutput(draft, { format: 'mp4', quality: 'standard', ...output }).draft
+    return [canvas.width, canvas.height]
+  }
+  test.each([
+    [{}, [320, 180]],
+    [{ resolution: 1080 }, [1920, 1080]],
+    [{ resolution: 2160 }, [3840, 2160]],
+    [{ preset: 'tiktok' }, [1080, 1920]],
+    [{ preset: 'square', resolution: 720 }, [720, 720]],
+    [{ format: 'gif', preset: 'youtube' }, [854, 480]],
+  ] as const)('%j', (output, expected) => expect(size(output)).toEqual(expected))
+
+  test('too large for its limit, a film gets coarser and then smaller until it fits', () => {
+    let target = resolveOutput(draft, { format: 'mp4', quality: 'high', preset: 'whatsapp', resolution: 1080 })
+    const crf = [target.encoding.crf]
+    for (let bytes = 200e6; bytes > 17e6 && crf.length < 10; bytes /= 2.2) {
+      target = smaller(target, bytes)
+      crf.push(target.encoding.crf)
+    }
+    expect(crf.length).toBeLessThan(10)
+    expect(Math.max(...crf)).toBeLessThanOrEqual(34)
+    expect(target.draft.canvas.height).toBeLessThan(1080)
+  })
+
+  test.each([
+    [{ fps: 23 }, /24, 25, 30/],
+    [{ fromMs: 5000 }, /3\.0 s long/],
+    [{ format: 'png', atMs: 9000 }, /no frame/],
+  ] as const)('%j is refused', (output, reason) => {
+    expect(() => resolveOutput(draft, { format: 'mp4', quality: 'standard', ...output })).toThrow(reason)
+  })
+})
+
+const TINY = { canvas: { width: 64, height: 64, fps: 30, fit: 'crop', background: '#000000' } } as const
+
+test('every transition that an edit may name is rendered', async () => {
+  const clips = TRANSITIONS.map((type, i) =>
+    clip(photo, 4, { rotate: i % 2 ? 180 : 0, transition: { type, frames: 2 } }),
+  )
+  const { frames } = await readMedia(await engine.film(draftOf([...clips, clip(photo, 4)], TINY), media))
+  expect(frames).toHaveLength(4 * (TRANSITIONS.length + 1))
+})
+
+test('every look that an edit may name changes the picture', async () => {
+  const plain = clip(photo, 2)
+  const clips = FILTERS.map((name) => ({ ...plain, look: { ...plain.look, filters: [name] } }))
+  const { frames } = await readMedia(await engine.film(draftOf([plain, ...clips], TINY), media))
+  const hashes = frames.filter((_, i) => i % 2 === 0).map(({ hash }) => hash)
+  expect(hashes).toHaveLength(FILTERS.length + 1)
+  expect(new Set(hashes).size).toBe(hashes.length)
+})
