@@ -1,5 +1,5 @@
 import type { Operation, TextParams } from '../../edit/operation.ts'
-import { all, type Clause, has, hasKind, one, total } from '../read/clause.ts'
+import { all, type Clause, has, hasKind, one, text as plain, total } from '../read/clause.ts'
 import { as, is, valued } from '../read/token.ts'
 import { readableName } from './readable.ts'
 import { NOUNS } from './standing.ts'
@@ -13,6 +13,8 @@ export function timing(clause: Clause): Pick<TextParams, 'start' | 'end' | 'dura
   const tail = (one(clause, 'range')?.to ?? 0) === null
   if (span && tail) return { start: span.from }
   const wanted = target(clause)
+  const throughout = all(clause, 'clips').some((c) => c.all) && /whole|entire|整/.test(plain(clause))
+  if (throughout && end > 0 && !span) return { start: 0, end }
   const clip = hasKind(clause, 'clips') && !wanted.all ? wanted.clips[0] : undefined
   const within = clip === undefined ? undefined : clipSpan(clause, clip)
   if (span) return { start: span.from, end: end > 0 ? Math.min(span.to, end) : span.to }

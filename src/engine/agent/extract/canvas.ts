@@ -120,6 +120,7 @@ export const extractCanvas: Extractor = (clause) => {
     !has(clause, 'background')
   )
     return undefined
-  if (params.background !== undefined && params.fit === undefined && has(clause, 'canvasBackground')) params.fit = 'pad'
+  if (params.background !== undefined && has(clause, 'canvasBackground', 'background') && params.fit !== 'blur')
+    params.fit = 'pad'
   return last?.op === 'export' && shape === undefined ? undefined : [{ op: 'set_canvas', params }]
 }

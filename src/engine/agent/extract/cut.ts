@@ -84,9 +84,29 @@ function edges(clause: Clause, within: Span): Span[] {
   return [...(start ? [front] : []), ...(end ? [back] : [])]
 }
 
+/** `trim the first 2 seconds of each clip`. */
+function eachEnd(clause: Clause): Operation[] | undefined {
+  const words = clause.tokens.map((t) => t.text).join(' ')
+  const span = one(clause, 'span')
+  if (
+    !span?.seconds ||
+    span.edge === 'middle' ||
+    !/\b(?:each|every|all) (?:clip|video|shot|photo)|每段|每个片段|各段/.test(words)
+  )
+    return undefined
+  return [
+    {
+      op: 'trim',
+      params: span.edge === 'start' ? { clip: 'all', start: span.seconds } : { clip: 'all', end: -span.seconds },
+    },
+  ]
+}
+
 function removal(clause: Clause): Operation[] | undefined {
   const where = scope(clause)
   if (!where) return undefined
+  const every = eachEnd(clause)
+  if (every) return every
   const { clip, within } = where
   // both ends: 片头和片尾各5秒
   const spans = [...absolute(clause, clip, within), ...joinedEdges(clause, within)]

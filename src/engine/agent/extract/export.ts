@@ -122,7 +122,9 @@ export const extractExport: Extract = (clause) => {
     !has(clause, 'music', 'captions', 'text', 'title', 'extractAudio', 'sound') &&
     !hasKind(clause, 'file', 'literal')
   if (!has(clause, 'export') && !names && !made) return undefined
-  const saving = clause.tokens.every((t) => !is(t, 'export') || /^saved?(?: it| this)? as$/.test(t.text))
+  const saving = clause.tokens.every(
+    (t) => !is(t, 'export') || /^saved?(?: it| this)? as$|^(?:保存为|另存为|存为|存成)$/.test(t.text),
+  )
   const file = value(clause, 'format') !== undefined || hasKind(clause, 'file', 'resolution')
   if (saving && !file && clause.tokens.length > 1) return undefined
   if (has(clause, 'captions', 'extractAudio') || (/convert/.test(words) && !value(clause, 'format'))) return undefined

@@ -37,10 +37,12 @@ export const extractHistory: Extract = (clause) => {
   const words = plain(clause)
   const named = versionName(clause)
   const plainSave =
-    /^(?:please )?(?:save|存) ?(?:it |this )?(?:as|为|成)? /.test(words) &&
+    /^(?:please )?(?:save|存|保存|另存) ?(?:it |this )?(?:as|为|成)? ?/.test(words) &&
     !hasKind(clause, 'file') &&
     value(clause, 'format') === undefined &&
-    /^save(?: it| this)? as$/.test(clause.tokens.find((t) => !is(t, 'please'))?.text ?? '')
+    /^save(?: it| this)? as$|^(?:保存为|另存为|存为|存成)$/.test(
+      clause.tokens.find((t) => !is(t, 'please'))?.text ?? '',
+    )
   const saves =
     plainSave ||
     has(clause, 'saveVersion') ||
@@ -79,7 +81,7 @@ function versionName(clause: Clause): string | undefined {
   if (quoted !== undefined) return quoted
   const link = clause.tokens.findLastIndex(
     (t) =>
-      /^(?:as|save as|save it as|save this as|called|named|name|to|call it|call this version|存为|为|成|叫|叫做|命名为|存成|存为版本|保存为版本|保存成版本|回到|恢复到|还原到|恢复|切回|go back to|restore|return to|revert to|load|bring back|switch to version|back to version|version|版本|存成版本|这个版本叫|这版叫|保存为|存档|当前版本存为|这版存为|这个版本存|取名|save it as version|switch back to|roll back to|切换到|换回|退回到|打开|回退到)$/.test(
+      /^(?:as|save as|save it as|save this as|called|named|name|to|call it|call this version|存为|保存为|另存为|为|成|叫|叫做|命名为|存成|存为版本|保存为版本|保存成版本|回到|恢复到|还原到|恢复|切回|go back to|restore|restore version|load version|return to|revert to|load|bring back|switch to version|back to version|version|版本|存成版本|这个版本叫|这版叫|保存为|存档|当前版本存为|这版存为|这个版本存|取名|save it as version|switch back to|roll back to|切换到|换回|退回到|打开|回退到)$/.test(
         t.text,
       ) && !/^version$/.test(t.text),
   )

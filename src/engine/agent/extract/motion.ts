@@ -100,6 +100,15 @@ export const extractSpeed: Extract = (clause) => {
   )
     return undefined
   if (has(clause, 'music', 'transition')) return undefined
+  const clipped = hasKind(clause, 'clips', 'file')
+  if (hasKind(clause, 'range', 'span') && !clipped && !has(clause, 'normalSpeed'))
+    return [refuse('speed_of_part', 'split, then change the speed of that clip')]
+  const goal = one(clause, 'time')?.seconds
+  const fitting = goal !== undefined && !clipped && /\blasts?\b|\bfits?\b|以内|之内|\bin under\b/.test(plain(clause))
+  if (fitting && goal > 0 && total(clause.context) > 0)
+    return [
+      { op: 'set_speed', params: { clip: 'all', factor: Math.round((total(clause.context) / goal) * 1000) / 1000 } },
+    ]
   const factor = speedFactor(clause)
   if (factor === undefined) return has(clause, 'speed') && !has(clause, 'speedUp') ? [clarify('speed')] : undefined
   if (typeof factor === 'number' && (factor > 100 || factor < 0.01)) return [refuse('speed_range', '0.1x to 10x')]

@@ -85,7 +85,7 @@ export function target(clause: Clause): Target {
         .filter((n) => !seen.has(n)),
     )
   }
-  if (has(clause, 'everything')) return { clips: [], all: true, missing: [], given: true }
+  if (has(clause, 'everything', 'uploadsAll')) return { clips: [], all: true, missing: [], given: true }
   if (has(clause, 'it') && clause.subject !== undefined) return of([clause.subject])
   const last = lastClip(clause)
   if (has(clause, 'it') && last !== undefined && last <= Math.max(count, last)) return of([last])

@@ -1,7 +1,7 @@
 import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, has, hasKind, lastEdit, one, text as plain, value, values } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
-import { as, is } from '../read/token.ts'
+import { as, is, valued } from '../read/token.ts'
 import { clarify, type Extract, fadeEnds, refuse, seconds, target } from './target.ts'
 
 type Pair = [number, number]
@@ -112,6 +112,7 @@ function make(clause: Clause, type: string | undefined, pair: Pair | undefined):
 /** A word for a transition, or a kind of one where no picture, text or sound is what fades. */
 function concerns(clause: Clause): boolean {
   if (has(clause, 'transition')) return true
+  if (clause.tokens.some((t) => valued(t, 'transition') !== undefined && /transition|转场/.test(t.text))) return true
   const last = lastEdit(clause)?.op
   if (
     last === 'set_transition' &&

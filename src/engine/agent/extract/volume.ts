@@ -1,5 +1,6 @@
 import type { Operation, SoundTarget } from '../../edit/operation.ts'
-import { type Clause, has, hasKind, lastEdit, one, text as plain } from '../read/clause.ts'
+import { type Clause, has, hasKind, indexOf, lastEdit, one, text as plain } from '../read/clause.ts'
+import { is } from '../read/token.ts'
 import { assetNamed, refuse, spansOf, target } from './target.ts'
 
 export const bgm = (clause: Clause) => clause.context.audio?.find((a) => a.role === 'bgm')
@@ -9,7 +10,12 @@ export const hasBgm = (clause: Clause) => bgm(clause) !== undefined || clause.be
 export const hasVoice = (clause: Clause) => clause.context.audio?.some((a) => a.role === 'voice') ?? false
 
 /** Which sound the clause means; undefined where it says none. */
-export function soundTarget(clause: Clause): SoundTarget[] | undefined {
+export function soundTarget(spoken: Clause): SoundTarget[] | undefined {
+  const spare = indexOf(spoken, 'except')
+  const spared = spare >= 0 && spoken.tokens.slice(spare).some((t) => is(t, 'music', 'myMusic'))
+  // everything but the music, 只要音乐
+  if (spared || onlyMusic(spoken)) return ['original']
+  const clause = spare < 0 ? spoken : { ...spoken, tokens: spoken.tokens.slice(0, spare) }
   if (has(clause, 'music', 'myMusic')) return ['bgm']
   const wanted = target(clause)
   if (hasKind(clause, 'clips') && !wanted.all)
@@ -25,6 +31,12 @@ export function soundTarget(clause: Clause): SoundTarget[] | undefined {
     return [hasBgm(clause) && hasKind(clause, 'clips') ? 'original' : hasBgm(clause) ? 'all' : 'original']
   return undefined
 }
+
+/** The music is all that stays. */
+const onlyMusic = (clause: Clause): boolean =>
+  /\b(?:keep only|only keep|just keep|leave only) (?:the )?(?:music|song|soundtrack)|只(?:要|留|保留)(?:背景)?音乐/.test(
+    plain(clause).replace(/([一-龥]) (?=[一-龥])/g, '$1'),
+  )
 
 /** What *it* and bare *louder* mean: the sound edited last, else the music, else the clips. */
 function impliedTarget(clause: Clause): { targets: SoundTarget[]; assumed: boolean } {
@@ -49,7 +61,7 @@ export function change(
   if (db !== undefined) return { db: down && db > 0 ? -db : db }
   const percent = one(clause, 'percent')?.value
   const fraction = one(clause, 'fraction')?.value ?? (/一半/.test(words) ? 0.5 : undefined)
-  const factor = one(clause, 'factor')?.value
+  const factor = one(clause, 'factor')?.value ?? (/减 ?半|减少 ?一半/.test(words) ? 0.5 : undefined)
   const to = /(?:\bto\b|\bat\b|到|为|成|设)/.test(words)
   const by = /\bby\b|了/.test(words) || ((up || down) && !to)
   if (factor !== undefined) return { factor: down && factor > 1 ? 1 / factor : factor }
@@ -90,7 +102,7 @@ export function volume(clause: Clause): Operation[] | undefined {
 
 export function mute(clause: Clause): Operation[] | undefined {
   // drop the audio to 30 %: a level, not silence
-  if (!has(clause, 'mute') || hasKind(clause, 'percent', 'db')) return undefined
+  if (!(has(clause, 'mute') || onlyMusic(clause)) || hasKind(clause, 'percent', 'db')) return undefined
   const spans = spansOf(clause)
   const wanted = target(clause)
   if (wanted.missing.length > 0) return [refuse('no_such_clip')]

@@ -172,7 +172,7 @@ const MARKERS: readonly { pattern: RegExp; tail: RegExp }[] = [
   { pattern: /\b(?:[Ww]rite|[Tt]ype)\s+(?=[A-Z][a-z])/g, tail: TAIL_EN },
   {
     pattern:
-      /\b(?:text|title|caption|words|heading|headline|label|message|tagline|voice-?over|narration|narrate|lower third|name tag|say)s?(?: (?:reading|saying))?(?: (?:at|on|in|over|for) [^:：,.;"“\d\n]{1,25})?\s*[:：]\s*(?=\S)/gi,
+      /\b(?:text|title|caption|words|heading|headline|label|message|tagline|voice[- ]?over|narration|narrate|lower third|name tag|say)s?(?: (?:reading|saying))?(?: (?:at|on|in|over|for) [^:：,.;"“\d\n]{1,25})?\s*[:：]\s*(?=\S)/gi,
     tail: TAIL_EN,
   },
   {

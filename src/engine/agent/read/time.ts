@@ -261,6 +261,11 @@ function spans(fps: number) {
     else if (frames !== undefined && ordinal !== 2) value = { kind: 'span', edge, seconds: frames / fps }
     else if (fraction !== undefined && fraction < 1) value = { kind: 'span', edge, fraction }
     const half = tokens[i + 1]?.text === 'and' && as(tokens[i + 2], 'fraction')?.value === 0.5
+    // the first 5 and last 5 seconds
+    const count = as(here, 'number')?.value
+    const shared =
+      tokens[i + 1]?.text === 'and' && edgeOf(tokens[i + 2]) !== undefined ? as(tokens[i + 3], 'time') : undefined
+    if (!value && count !== undefined && shared && ordinal !== undefined) value = { kind: 'span', edge, seconds: count }
     if (!value && ordinal !== 2 && ordinal !== undefined) {
       value = lone(here, edge, half ? 1.5 : 1)
       if (value && half) i += 2

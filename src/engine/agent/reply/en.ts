@@ -36,6 +36,8 @@ const REFUSALS: Record<string, string> = {
   needs_two_files: 'That takes two pictures or clips. Upload another one.',
   no_music_for_beats: 'There is no music to cut to. Add music first.',
   speed_range: 'Speeds from 0.1x to 10x are possible.',
+  speed_of_part:
+    'I change the speed of whole clips. Split it first, for example: "split at 10 and 20 seconds", then "play clip 2 at 2x".',
   rotation_step: 'Pictures turn by 90, 180 or 270 degrees.',
 }
 

@@ -101,7 +101,7 @@ export const EN = {
   normalize:
     'normalize|normalise|loudness normalization|even out the volume|even out the levels|level the audio|even out the audio|balance the audio|balance the levels|same loudness|same volume|loudness|even out the loudness|level out|consistent volume|consistent loudness|normalization|normalisation|level the sound|even out the sound',
   denoise:
-    'denoise|noise reduction|background noise|reduce noise|remove noise|remove the noise|noise removal|clean up the audio|clean the audio|clean up the sound|clean up the noise|hiss|hum|reduce the noise|wind noise|noise cancelling|static noise|buzz|buzzing|get rid of the noise',
+    'echo|reverb|denoise|noise reduction|background noise|reduce noise|remove noise|remove the noise|noise removal|clean up the audio|clean the audio|clean up the sound|clean up the noise|hiss|hum|reduce the noise|wind noise|noise cancelling|static noise|buzz|buzzing|get rid of the noise',
   detach:
     'detach|unlink|separate the audio|separate audio|separate the sound|split off the audio|split the audio|detached',
   extractAudio:
@@ -268,7 +268,7 @@ export const EN = {
   from: 'from|starting|starting from|starting at|beginning at|since|begin at|start at|starts at',
   to: 'to|until|till|through|up to|thru|into|for|by|as|with|til',
   off: 'off|from|away',
-  onwards: 'onwards|onward|on|forward|and on|to the end|until the end|till the end|through the end|and after',
+  onwards: 'onwards|onward|on|forward|and on|to the end|until the end|till the end|through the end',
   at: 'at|on|in|around|@|by',
   every: 'every|each|all|per|apiece|every single',
   each: 'each|apiece|per photo|per image|per clip|per picture|a piece|per slide|for each|per shot',
