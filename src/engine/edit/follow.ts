@@ -1,4 +1,5 @@
 import type { Captions, Cue, Overlay, Text } from './draft.ts'
+import { uncrowded } from './text-place.ts'
 import { type Part, type Pieces, partsOf, placeStart } from './time-map.ts'
 
 /** How the timeline moved under the things that stand on it. */
@@ -78,14 +79,38 @@ function unchanged(ripple: Ripple): boolean {
   return !another && kept && ripple.length === ripple.lengthBefore
 }
 
-/** Texts keep their reading time where they can. */
+/** It stands on whole clips, from edge to edge. */
+function isLabel({ edges, lengthBefore }: Ripple, { start, frames }: Span): boolean {
+  return frames < lengthBefore && edges.has(start) && edges.has(start + frames)
+}
+
+/** The place of a span at the start or the end of a video that begins or ends with another picture now. */
+function atEnds(ripple: Ripple, { start, frames }: Span): Span | null {
+  const { pieces, length, lengthBefore, reordered } = ripple
+  const opens = start === 0 && (reordered || pieces.every((piece) => piece.at > 0))
+  const closes = start + frames === lengthBefore && reordered
+  if (opens) return { start: 0, frames: closes || frames > length ? length : frames }
+  return closes ? { start: Math.max(0, length - frames), frames: Math.min(frames, length) } : null
+}
+
+/**
+ * Texts keep their reading time where they can, and stay on their pictures; but an opening title opens the video, and
+ * an end card closes it, whatever picture comes first or last; a text that now stands beside them makes room. Where clips have a text each, every one stays on its clip.
+ */
 export function followTexts(texts: readonly Text[], ripple: Ripple, fps: number): Text[] {
   if (unchanged(ripple)) return [...texts]
-  return texts.flatMap((text) => {
-    const span = keepLength(ripple, text)
+  const labels = texts.filter((text) => isLabel(ripple, text))
+  const labelled = labels.some((text) => text.start > 0 && text.start + text.frames < ripple.lengthBefore)
+  const pinned = new Set<Text>()
+  const placed = texts.flatMap((text) => {
+    const end = labelled && labels.includes(text) ? null : atEnds(ripple, text)
+    const span = end ?? keepLength(ripple, text)
     const flash = span && span.frames < TEXT_FLASH * fps && span.frames < text.frames
-    return span && !flash ? [{ ...text, ...span }] : []
+    const moved = span && !flash ? { ...text, ...span } : null
+    if (moved && end) pinned.add(moved)
+    return moved ? [moved] : []
   })
+  return placed.map((text) => (pinned.has(text) ? text : { ...text, position: uncrowded([...pinned], text, false) }))
 }
 
 /** Overlays stay on their pictures, a video in step with them; those that last to the end do so still. */

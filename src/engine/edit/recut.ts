@@ -56,6 +56,11 @@ export function recut(edit: Edit, shots: readonly Shot[]): Outcome & { draft: Dr
   const texts = followTexts(draft.texts, ripple, fps)
   const overlays = followOverlays(draft.overlays, ripple, fps)
   const audio = followAudio(edit, ripple)
+  for (const { id, position } of draft.texts) {
+    const now = texts.find((text) => text.id === id)
+    if (now && now.position !== position)
+      notes.push(`${words.text(now.text)} ${words.positionTaken(words.position(now.position))}`)
+  }
   const lost = [
     ...missing(draft.texts, texts).map((text) => words.text(text.text)),
     ...missing(draft.overlays, overlays).map((overlay) => words.file(overlay.name)),

@@ -37,7 +37,7 @@ export function addText(edit: Edit, params: Params<'add_text'>): Outcome {
   const notes = moved ? [words.atTheEnd()] : []
   if (params.text.trim().length > LONGEST_TEXT) notes.push(words.textCut(LONGEST_TEXT))
   const free = uncrowded(draft.texts, { ...style, ...placed }, params.position !== undefined)
-  if (free !== style.position) notes.push(words.positionTaken(words.position(style.position)))
+  if (free !== style.position) notes.push(words.positionTaken(words.position(free)))
   const title = placed.start === 0 && placed.frames < length && (free === 'center' || free === 'top')
   const size = params.size === undefined && title ? 'large' : style.size
   const text: Text = { ...style, ...placed, id: edit.newId('text'), text: content, position: free, size }

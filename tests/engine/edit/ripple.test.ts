@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
-import { edit, edited, seconds, span, timeline, title } from './timeline.ts'
+import { type AnyEdit, edit, edited, seconds, span, timeline, title } from './timeline.ts'
 
 const PHOTOS = ['photo1.jpg', 'photo2.jpg', 'photo3.jpg']
 const texts = (draft: Draft) => draft.texts.map((text) => [text.text, ...(span(draft, text) ?? [])])
@@ -46,11 +46,42 @@ describe('what stands on the timeline stays on its picture', () => {
     ])
   })
 
-  test('a clip that moves takes its texts along', () => {
-    expect(texts(edited(PROMO, { op: 'move', params: { clip: 3, to: 1 } }))).toEqual([
-      ['Start', 10, 13],
-      ['Middle', 24, 26],
-      ['End', 6, 10],
+  test.each<[string, AnyEdit]>([
+    ['move', { op: 'move', params: { clip: 3, to: 1 } }],
+    ['swap', { op: 'swap', params: { a: 1, b: 3 } }],
+    ['sort', { op: 'sort', params: { by: 'reverse' } }],
+  ])('%s: a text follows its picture, the opening title opens, the end card closes', (_, reorder) => {
+    const draft = edited(PROMO, title('Late', 21, 23), reorder)
+    const start = draft.clips.findIndex((clip) => clip.name === 'photo2.jpg') * 10 + 4
+    expect(texts(draft)).toEqual([
+      ['Start', 0, 3],
+      ['Middle', start, start + 2],
+      ['End', 26, 30],
+      ['Late', 1, 3],
+    ])
+    expect(draft.texts.map((text) => text.position)).toEqual(['center', 'center', 'bottom', 'bottom'])
+  })
+
+  test('a picture put in front comes under the opening title', () => {
+    const draft = edited(PROMO, { op: 'insert', params: { asset: 'mute.mp4', after: 0 } })
+    expect(texts(draft)).toEqual([
+      ['Start', 0, 3],
+      ['Middle', 20, 22],
+      ['End', 32, 36],
+    ])
+  })
+
+  test('where each clip has a text of its own, it travels with the clip', () => {
+    const named = edited(timeline(PHOTOS, 30), title('One', 0, 10), title('Two', 10, 20), title('Three', 20, 30))
+    expect(texts(edited(named, { op: 'swap', params: { a: 1, b: 3 } }))).toEqual([
+      ['One', 20, 30],
+      ['Two', 10, 20],
+      ['Three', 0, 10],
+    ])
+    const ends = edited(timeline(PHOTOS, 9), title('Start', 0, 3), title('End', 6, 9))
+    expect(texts(edited(ends, { op: 'swap', params: { a: 1, b: 3 } }))).toEqual([
+      ['Start', 0, 3],
+      ['End', 6, 9],
     ])
   })
 

@@ -79,7 +79,7 @@ describe('add_text', () => {
     const first = edited(SLIDES, title('One', 0, 3))
     const report = edit(first, title('Two', 1, 4))
     expect(report.draft.texts.map((text) => text.position)).toEqual(['center', 'bottom'])
-    expect(report.changes[0]).toContain('another text has its place')
+    expect(report.changes[0]).toContain('put at bottom, another text has its place')
     expect(edited(first, title('Later', 3, 5)).texts[1]?.position).toBe('center')
     const corners = edited(
       SLIDES,
