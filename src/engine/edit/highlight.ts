@@ -52,10 +52,11 @@ function chosen(
     left -= length
     const zone = Math.floor(((k + 1) * total) / lengths.length)
     const latest = Math.max(earliest, Math.min(zone, total - left) - length)
-    const step = Math.max(1, Math.floor((latest - earliest) / TRIES))
-    const middle = (earliest + latest) / 2
-    let best = { from: earliest, cost: Number.POSITIVE_INFINITY }
-    for (let from = earliest; from <= latest; from += step) {
+    const first = Math.max(earliest, Math.min(latest, Math.floor((k * total) / lengths.length)))
+    const step = Math.max(1, Math.floor((latest - first) / TRIES))
+    const middle = (first + latest) / 2
+    let best = { from: first, cost: Number.POSITIVE_INFINITY }
+    for (let from = first; from <= latest; from += step) {
       const crossed = cuts.filter((cut) => cut > from && cut < from + length).length
       const cost = overlap(quiet, from, from + length) + (crossed * fps) / 2 + Math.abs(from - middle) / total
       if (cost < best.cost) best = { from, cost }

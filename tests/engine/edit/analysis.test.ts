@@ -131,6 +131,15 @@ describe('highlight', () => {
     expect(seconds(draft)).toBe(8)
   })
 
+  test('takes one moment from each part, even where another part has less silence', () => {
+    const pauses = Array.from({ length: 6 }, (_, i) => ({ from: i * 3 + 1.5, to: i * 3 + 3 }))
+    const context = { ...CONTEXT, silences: new Map([['m2', pauses]]) }
+    const draft = timeline(['beach.mp4', 'city.mp4'])
+    const report = applyOperations(draft, [{ op: 'highlight', params: { duration: 6 } }], context, 'en')
+    const second = report.draft.clips.filter(({ name }) => name === 'city.mp4')
+    expect(second.reduce((sum, clip) => sum + clip.frames, 0)).toBeGreaterThanOrEqual(60)
+  })
+
   test('keeps texts on the moments that stay', () => {
     const draft = edited(edited(TRIP, title('All along', 0, 44)), { op: 'highlight', params: { duration: 15 } })
     expect(draft.texts[0]).toMatchObject({ start: 0, frames: 450 })
