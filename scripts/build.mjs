@@ -1,9 +1,13 @@
-// Bundles src/ into dist/: the server (main.js with its lazily loaded rooms) and, apart from it, the local engine.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+// Bundles src/ into dist/ (`-- --out DIR`: another folder): the server (main.js with its lazily loaded rooms) and, apart from it, the local engine.
+import { readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { replaceFiles } from './build/replace.mjs'
 import { thirdPartyNotices } from './notices.mjs'
 
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
+const out = resolve(values.out)
 const { version, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 /** CommonJS packages inside an ES module bundle still call `require` for Node's own modules. */
@@ -31,31 +35,16 @@ const common = {
 }
 
 const builds = await Promise.all([
-  build({ ...common, entryPoints: { main: 'src/main.ts' }, outdir: 'dist' }),
+  build({ ...common, entryPoints: { main: 'src/main.ts' }, outdir: out }),
   build({
     ...common,
     entryPoints: { engine: 'src/engine/main.ts', worker: 'src/engine/worker.ts' },
-    outdir: 'dist/engine',
+    outdir: join(out, 'engine'),
     loader: { '.wasm': 'binary' },
   }),
 ])
-const files = new Map(builds.flatMap(({ outputFiles }) => outputFiles.map(({ path, contents }) => [path, contents])))
-const notices = thirdPartyNotices(builds.map(({ metafile }) => metafile))
-files.set(resolve('dist/THIRD-PARTY-LICENSES.txt'), Buffer.from(notices))
-replaceDist()
-
-/** Touches only what differs, so that a server that runs from dist/ is not disturbed by a build of the same sources. */
-function replaceDist() {
-  for (const [path, contents] of files) {
-    if (existsSync(path) && readFileSync(path).equals(contents)) continue
-    mkdirSync(dirname(path), { recursive: true })
-    const fresh = `${path}.${process.pid}.new`
-    writeFileSync(fresh, contents, { mode: path === resolve('dist/main.js') ? 0o755 : 0o644 })
-    renameSync(fresh, path)
-  }
-  for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })) {
-    const path = resolve(join(entry.parentPath, entry.name))
-    // `.new` is a file that another build is writing
-    if (entry.isFile() && !files.has(path) && !path.endsWith('.new')) rmSync(path, { force: true })
-  }
-}
+const files = new Map(
+  builds.flatMap(({ outputFiles }) => outputFiles.map(({ path, contents }) => [relative(out, path), contents])),
+)
+files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(thirdPartyNotices(builds.map(({ metafile }) => metafile))))
+replaceFiles(out, files)

@@ -1,4 +1,4 @@
-// Stages what is published, from a built dist/ (`npm run pack`, `-- --out DIR`, `-- --dist DIR`): the npm package and its
+// Builds and stages what is published (`npm run pack`, `-- --out DIR`): the npm package and its
 // tarball, the skill folder, and the bundle for Claude Desktop (.mcpb).
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -16,7 +16,6 @@ const PUBLISHED_FIELDS = ['name', 'version', 'description', 'license', 'mcpName'
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: join(ROOT, 'out') },
-    dist: { type: 'string', default: join(ROOT, 'dist') },
   },
 })
 const out = resolve(values.out)
@@ -36,9 +35,9 @@ function stagePackage() {
   const source = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   const published = Object.fromEntries(PUBLISHED_FIELDS.map((field) => [field, source[field]]))
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published, null, 2)}\n`)
-  for (const name of source.files) {
-    cpSync(name === 'dist' ? values.dist : join(ROOT, name), join(folder, name), { recursive: true })
-  }
+  // not a copy of dist/, where chunks of earlier builds are kept for programs that run from there
+  execFileSync(process.execPath, ['scripts/build.mjs', '--out', join(folder, 'dist')], { cwd: ROOT, stdio: 'inherit' })
+  for (const name of source.files.filter((name) => name !== 'dist')) cpSync(join(ROOT, name), join(folder, name))
   return folder
 }
 

@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -29,14 +28,12 @@ let out: string
 beforeAll(() => {
   work = realpathSync(mkdtempSync(join(tmpdir(), 'pack-')))
   out = join(work, 'out')
-  // a copy, since another build may change the folder while the tests run
-  cpSync(join(ROOT, 'dist'), join(work, 'dist'), { recursive: true })
   pack(out)
 })
 afterAll(() => rmSync(work, { recursive: true, force: true }))
 
 function pack(folder: string, env: Record<string, string> = {}): void {
-  execFileSync(process.execPath, ['scripts/pack.mjs', '--out', folder, '--dist', join(work, 'dist')], {
+  execFileSync(process.execPath, ['scripts/pack.mjs', '--out', folder], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
