@@ -1,5 +1,6 @@
 import { Protocol } from '@modelcontextprotocol/sdk/shared/protocol.js'
 import {
+  type ClientCapabilities,
   type Implementation,
   InitializeRequestSchema,
   LATEST_PROTOCOL_VERSION,
@@ -23,17 +24,20 @@ interface Introduction {
 export class McpServer extends Protocol<ServerRequest, ServerNotification, ServerResult> {
   /** what was agreed on; empty before `initialize` */
   protocolVersion = ''
+  /** what the client said that it can do; empty before `initialize` */
+  clientCapabilities: ClientCapabilities = {}
 
   constructor({ info, capabilities, instructions }: Introduction) {
     super()
     this.setRequestHandler(InitializeRequestSchema, ({ params }) => {
+      this.clientCapabilities = params.capabilities
       const known = SUPPORTED_PROTOCOL_VERSIONS.includes(params.protocolVersion)
       this.protocolVersion = known ? params.protocolVersion : LATEST_PROTOCOL_VERSION
       return { protocolVersion: this.protocolVersion, capabilities, serverInfo: info, instructions }
     })
   }
 
-  // The handlers set in server.ts are those of the capabilities, and nothing but progress is sent unasked.
+  // The handlers set in server.ts are those of the capabilities, and of the client nothing is asked that it does not offer.
   protected override assertCapabilityForMethod(): void {}
   protected override assertNotificationCapability(): void {}
   protected override assertRequestHandlerCapability(): void {}

@@ -41,7 +41,7 @@ export async function readResource(uri: string, client: () => Promise<Client>): 
   const id = TIMELINE.exec(uri)?.[1]
   if (!id) throw new McpError(NOT_FOUND, `there is no resource ${line(uri)}`)
   try {
-    const call = { client, wait: () => ({ ms: 0 }) }
+    const call = { client, wait: () => ({ ms: 0 }), roots: async () => [] }
     const state = await getState.run({ session_id: decodeURIComponent(id) }, call)
     return { contents: [{ uri, mimeType: 'text/plain', text: getState.words(state).join('\n') }] }
   } catch (error) {

@@ -52,7 +52,8 @@ function serveTools(server: McpServer, client: Opener, { secrets, onFailure }: S
     const waiting = startWaiting(extra.signal, progressNotifier(extra))
     try {
       const { callTool } = await registry()
-      const call = { client: client.open, wait: waiting.wait }
+      const roots = async () => (await import('./roots.ts')).clientRoots(server)
+      const call = { client: client.open, wait: waiting.wait, roots }
       const links = server.protocolVersion >= LINKS_SINCE
       return await callTool(params.name, params.arguments, call, { secrets, onFailure, links })
     } finally {

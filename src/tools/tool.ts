@@ -12,6 +12,8 @@ export interface Call {
    * @param seconds the `wait_seconds` argument; 40 when left out, 45 at most
    */
   wait(seconds?: number): Wait
+  /** file: URLs of the folders that the person's client opens to servers; none where it narrows nothing */
+  roots(): Promise<string[]>
 }
 
 interface Definition<I extends z.ZodObject, O extends z.ZodObject> {

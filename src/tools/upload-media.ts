@@ -27,8 +27,9 @@ export const uploadMedia = defineTool({
   annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: true, openWorldHint: true },
   async handle(input, call) {
     const client = await call.client()
+    const roots = input.files?.length ? await call.roots() : []
     const report = await client.upload(
-      { sessionId: input.session_id, files: input.files, urls: input.urls },
+      { sessionId: input.session_id, files: input.files, urls: input.urls, roots },
       call.wait(input.wait_seconds),
     )
     return {

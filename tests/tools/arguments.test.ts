@@ -57,8 +57,8 @@ test('what clients mangle is mended', async () => {
   await call(client, 'create_session', { engine: 'LOCAL', title: '' })
   await call(client, 'export_render', { cancel: 'true', render_id: 'r', fps: '30' })
   expect(client.asked.map(({ input }) => input)).toEqual([
-    { files: ['/a.jpg', '/b.jpg'], urls: undefined, sessionId: undefined },
-    { files: ['/a.jpg'], urls: undefined, sessionId: undefined },
+    { files: ['/a.jpg', '/b.jpg'], urls: undefined, sessionId: undefined, roots: [] },
+    { files: ['/a.jpg'], urls: undefined, sessionId: undefined, roots: [] },
     { engine: 'local' },
     expect.objectContaining({ cancel: true, renderId: 'r', fps: 30 }),
   ])

@@ -74,7 +74,11 @@ test('session ids are completed, by title too', async () => {
 })
 
 describe('a finished file', () => {
-  const call = { client: async () => fakeClient({ exportRender: async () => renderReport() }), wait: () => ({ ms: 0 }) }
+  const call = {
+    client: async () => fakeClient({ exportRender: async () => renderReport() }),
+    wait: () => ({ ms: 0 }),
+    roots: async () => [],
+  }
 
   test('is also a link, for clients that know links', async () => {
     const { content } = await callTool('export_render', {}, call, { links: true })

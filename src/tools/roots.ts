@@ -1,0 +1,19 @@
+import { ListRootsResultSchema } from '@modelcontextprotocol/sdk/types.js'
+import type { McpServer } from './handshake.ts'
+
+/** A client that does not say in time which folders it allows must not hold up an upload. */
+const ANSWER_MS = 3_000
+
+/**
+ * The folders that the person's client opens to servers (MCP: roots), as file: URLs. None, where the client knows no roots,
+ * names none or does not answer: then they narrow nothing.
+ */
+export async function clientRoots(server: McpServer): Promise<string[]> {
+  if (!server.clientCapabilities.roots) return []
+  try {
+    const { roots } = await server.request({ method: 'roots/list' }, ListRootsResultSchema, { timeout: ANSWER_MS })
+    return roots.map(({ uri }) => uri)
+  } catch {
+    return []
+  }
+}
