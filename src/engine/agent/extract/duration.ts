@@ -67,7 +67,9 @@ export const extractDuration: Extract = (clause) => {
     named ||
     per ||
     photos ||
-    (wanted.all && all(clause, 'clips').some((c) => c.all) && !/whole|entire|整/.test(words))
+    (wanted.all &&
+      (all(clause, 'clips').some((c) => c.all) || has(clause, 'uploadsAll')) &&
+      !/whole|entire|整|together|total|everything/.test(words))
   ) {
     const kinds =
       photos && !named

@@ -204,7 +204,7 @@ export const extractInsert: Extract = (clause) => {
   const named = clause.tokens.map((t) => nameFor(t, seen) ?? as(t, 'clips')?.name).filter((n) => n !== undefined)
   const asset =
     named.find((n) => !onTrack.has(n)) ??
-    (/(?:add|append|insert|again)|加|插|追加/.test(plain(clause)) &&
+    (/\b(?:add|append|insert|again)\b|加|插|追加/.test(plain(clause)) &&
     !has(clause, 'before', 'after') &&
     fileTokens.length > 0
       ? named[0]
