@@ -101,9 +101,11 @@ async function checkPlace(path: string, name: string, { mediaDirs, roots }: Uplo
     throw new NemoError('not_allowed_path', 'uploads are limited to the folders in NEMO_MEDIA_DIRS', { name })
   }
   if (!(await isBelow(roots.map(toPath), path))) {
-    throw new NemoError('not_allowed_path', "uploads are limited to the folders that the person's client allows", {
-      name,
-    })
+    throw new NemoError(
+      'not_allowed_path',
+      `it is outside of the folders that the person's client opens to servers (${roots.map(toPath).join(', ')}); put a copy there`,
+      { name },
+    )
   }
 }
 
