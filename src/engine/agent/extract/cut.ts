@@ -84,6 +84,18 @@ function edges(clause: Clause, within: Span): Span[] {
   return [...(start ? [front] : []), ...(end ? [back] : [])]
 }
 
+/** `15 seconds starting at 0:30`. */
+function startingAt(clause: Clause): Span | undefined {
+  const start = clause.tokens.findIndex(
+    (t, i) =>
+      as(t, 'time') &&
+      /^(?:starting|starting at|starting from|beginning at|from|从)$/.test(clause.tokens[i - 1]?.text ?? ''),
+  )
+  const from = as(clause.tokens[start], 'time')?.seconds
+  const length = clause.tokens.flatMap((t, i) => (i === start ? [] : (as(t, 'time')?.seconds ?? [])))[0]
+  return from === undefined || length === undefined ? undefined : { from, to: from + length }
+}
+
 /** `trim the first 2 seconds of each clip`. */
 function eachEnd(clause: Clause): Operation[] | undefined {
   const words = clause.tokens.map((t) => t.text).join(' ')
@@ -110,7 +122,7 @@ function removal(clause: Clause): Operation[] | undefined {
   const { clip, within } = where
   // both ends: 片头和片尾各5秒
   const spans = [...absolute(clause, clip, within), ...joinedEdges(clause, within)]
-  const apart = spans.length > 0 ? spans : edges(clause, within)
+  const apart = spans.length > 0 ? spans : [startingAt(clause) ?? edges(clause, within)].flat()
   if (apart.length === 0) return undefined
   const wrong = problem(clause, apart, false)
   if (wrong) return [wrong]

@@ -158,7 +158,8 @@ function rotate(clause: Clause): Operation[] | undefined {
     one(clause, 'degrees')?.value ?? (/\brotat|旋转|转/.test(plain(clause)) ? one(clause, 'number')?.value : undefined)
   const words = plain(clause)
   if (!has(clause, 'rotate') || has(clause, 'music', 'text', 'captions', 'volume')) return undefined
-  const turned = has(clause, 'clockwise', 'counterclockwise') || /rotat|旋转|sideways|横过来|竖过来|upside/.test(words)
+  const turned =
+    has(clause, 'clockwise', 'counterclockwise') || /rotat|旋转|sideways|横过来|竖过来|颠倒|倒过来|upside/.test(words)
   if (degrees === undefined && !turned) return undefined
   const size = degrees ?? (/upside|倒过来|颠倒|half/.test(words) ? 180 : 90)
   const back = has(clause, 'counterclockwise') && !/clockwise/.test(words.replace(/(?:counter|anti) ?clockwise/g, ''))

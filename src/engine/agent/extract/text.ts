@@ -73,10 +73,11 @@ function update(clause: Clause): Operation[] | undefined {
   if (moved) set.position = moved
   const times = hasKind(clause, 'time', 'range', 'span') ? timing(clause) : {}
   Object.assign(set, times)
-  if (has(clause, 'longer', 'shorter') && times.duration !== undefined && !/(?:到|为|to)/.test(plain(clause))) {
+  const more = has(clause, 'longer', 'shorter') || /多 (?:显示|停留|放|展示)/.test(plain(clause))
+  if (more && times.duration !== undefined && !/(?:到|为|to)/.test(plain(clause))) {
     const now = standing(clause).find((t) => t.text === first)
     if (now)
-      set.duration = Math.max(0.5, now.end - now.start + (has(clause, 'longer') ? times.duration : -times.duration))
+      set.duration = Math.max(0.5, now.end - now.start + (has(clause, 'shorter') ? -times.duration : times.duration))
   }
   if (Object.keys(set).length === 0) return undefined
   const lost = fresh !== undefined && meant.length > 1
@@ -164,8 +165,9 @@ export const extractText: Extract = (clause) => {
     !onto &&
     /(?:^|\s)(?:add|insert|create|another|new|加|加上|添加|加个|加一个|加入|再加|来个)(?:\s|$)/.test(plain(clause))
   const priced = priceText(clause) !== undefined && quoted.length === 0 && !plainly
+  const timed = names && quoted.length === 0 && !plainly && hasKind(clause, 'time', 'span', 'range')
   const styled = quoted.length === 0 && !plainly && Object.keys(style(clause)).length > 0
-  if (known && (!adds || match || changes || styled || priced) && !has(clause, 'countdown')) {
+  if (known && (!adds || match || changes || styled || priced || timed) && !has(clause, 'countdown')) {
     const updated = update(clause)
     if (updated) return updated
   }

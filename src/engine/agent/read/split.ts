@@ -1,3 +1,4 @@
+import type { ValueTerm } from '../vocabulary/values.ts'
 import { filler, HEADS, holds, LIGHT, means, QUANTITIES, soft } from './heads.ts'
 import { type Fragment, stands } from './stands.ts'
 import { as, is, type Token, valued } from './token.ts'
@@ -67,12 +68,11 @@ const opensOnly = (tokens: readonly Token[]) =>
 
 /** Words that carry a wish over to the next part, which names only another object. */
 const carried = (tokens: readonly Token[]) =>
-  tokens.filter(
-    (t) =>
-      (t.value.kind === 'term' || t.value.kind === 'word') &&
-      !is(t, 'it', 'article', 'first', 'last', 'start', 'end') &&
-      t.value.kind === 'term',
-  )
+  tokens.filter((t) => {
+    const said = ['color', 'position', 'size', 'animation'].some((key) => t.values?.has(key as ValueTerm))
+    const kind = valued(t, 'transition') !== undefined && !is(t, 'transition')
+    return t.value.kind === 'term' && !said && !kind && !is(t, 'it', 'article', 'first', 'last', 'start', 'end')
+  })
 
 /** Nothing but words that mean nothing here: a wish of its own, if it is one. */
 const foreign = (tokens: readonly Token[]): boolean =>
@@ -140,7 +140,15 @@ export function split(tokens: readonly Token[]): Token[][] {
     }
     const listed = ['clips', 'file'] as const
     const counted = holds(fragment.tokens, [...QUANTITIES, 'number'])
+    const others =
+      means(fragment.tokens, ['rest']) && counted && holds(previous, ['clips']) && holds(previous, QUANTITIES)
+    const another =
+      means(previous, ['transition']) &&
+      holds(fragment.tokens, ['ordinal']) &&
+      fragment.tokens.some((t) => valued(t, 'transition') !== undefined)
     const parallel =
+      others ||
+      another ||
       (holds(fragment.tokens, listed) && counted && holds(previous, listed) && holds(previous, QUANTITIES)) ||
       (holds(fragment.tokens, ['literal']) &&
         holds(previous, ['literal']) &&
