@@ -1,9 +1,6 @@
-import { AV_LOG_QUIET, AVERROR_EAGAIN, AVERROR_EOF } from 'node-av/constants'
-import { Codec, CodecContext, Dictionary, FFmpegError, FormatContext, InputFormat, Log, type Stream } from 'node-av/lib'
+import { Codec, CodecContext, Dictionary, FFmpegError, FormatContext, InputFormat, type Stream } from 'node-av/lib'
+import './ffmpeg.ts' // silences its log
 import { MediaError } from './media.ts'
-
-// What is wrong with a file reaches people as a MediaError; FFmpeg's own messages would only fill the log.
-Log.setLevel(AV_LOG_QUIET)
 
 /** A file opened for reading. Whoever opens it closes it: contexts left to the collector pile up. */
 export interface Input {
@@ -35,10 +32,15 @@ export async function openInput(path: string, demuxer: string): Promise<Input> {
 
 /**
  * An open decoder for a stream. The caller frees it.
+ * @param threads one a core is already at work
+ * @param codec another decoder than FFmpeg's first choice
  * @throws {MediaError} when the codec is unknown or refuses its parameters
  */
-export async function openDecoder(stream: Stream, threads = 1): Promise<CodecContext> {
-  const codec = Codec.findDecoder(stream.codecpar.codecId)
+export async function openDecoder(
+  stream: Stream,
+  threads = 1,
+  codec: Codec | null = Codec.findDecoder(stream.codecpar.codecId),
+): Promise<CodecContext> {
   if (!codec) throw new MediaError('it is coded in a way that cannot be read here')
   const decoder = new CodecContext()
   decoder.allocContext3(codec)
@@ -55,20 +57,7 @@ export async function openDecoder(stream: Stream, threads = 1): Promise<CodecCon
 }
 
 /** @throws {MediaError} for an FFmpeg error code, in FFmpeg's words */
-export function check(code: number): number {
+function check(code: number): number {
   if (code < 0) throw new MediaError(`the file is damaged (${FFmpegError.strerror(code).toLowerCase()})`)
   return code
-}
-
-/** Passes the result of a call on. @throws with FFmpeg's words and what was being done when it is an error */
-export function checked(code: number, doing: string): number {
-  if (code < 0) throw new Error(`${doing}: ${FFmpegError.strerror(code)}`)
-  return code
-}
-
-/** Whether a call gave something; false when it wants more input or has ended. @throws on any other error */
-export function gave(code: number, doing: string): boolean {
-  if (code === AVERROR_EAGAIN || code === AVERROR_EOF) return false
-  checked(code, doing)
-  return true
 }

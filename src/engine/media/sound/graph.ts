@@ -7,7 +7,7 @@ import {
   FilterGraph,
   Frame,
 } from 'node-av/lib'
-import { checked, gave } from '../input.ts'
+import { check, gave } from '../ffmpeg.ts'
 import { type Pcm, RATE } from './pcm.ts'
 
 /** What a graph has to know of the sound that goes in. */
@@ -67,8 +67,8 @@ export class SoundGraph {
     this.#frame.alloc()
     const format = avGetSampleFmtName(input.format) ?? 'fltp'
     const source = `abuffer@in=sample_rate=${input.rate}:sample_fmt=${format}:channel_layout=${input.layout}:time_base=1/${input.rate}`
-    checked(graph.parse2(`${source},${filters},abuffersink@out`), `filters ${filters}`)
-    checked(graph.configSync(), `filters ${filters}`)
+    check(graph.parse2(`${source},${filters},abuffersink@out`), `filters ${filters}`)
+    check(graph.configSync(), `filters ${filters}`)
     this.#source = named(graph, 'abuffer@in')
     this.#sink = named(graph, 'abuffersink@out')
   }
@@ -85,7 +85,7 @@ export class SoundGraph {
       frame.pts = this.#pts
       this.#pts += BigInt(frame.nbSamples)
     }
-    checked(this.#source.buffersrcAddFrameSync(frame), 'filtering sound')
+    check(this.#source.buffersrcAddFrameSync(frame), 'filtering sound')
   }
 
   pushPcm({ left, right }: Pcm): void {
@@ -95,7 +95,7 @@ export class SoundGraph {
     frame.sampleRate = RATE
     frame.channelLayout = avChannelLayoutDefault(2)
     frame.nbSamples = left.length
-    checked(frame.getBuffer(), 'making room for sound')
+    check(frame.getBuffer(), 'making room for sound')
     const planes = frame.data ?? []
     for (const [i, channel] of [left, right].entries()) planes[i]?.set(bytesOf(channel))
     this.push(frame)

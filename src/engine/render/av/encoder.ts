@@ -5,8 +5,8 @@ import {
   FF_ENCODER_LIBX264,
 } from 'node-av/constants'
 import { Codec, CodecContext, Dictionary, FormatContext, type Frame, Packet, Rational, type Stream } from 'node-av/lib'
+import { check, gave } from '../../media/ffmpeg.ts'
 import type { Segment } from '../plan/segment.ts'
-import { check, gave } from './check.ts'
 import { BT709 } from './frame.ts'
 import { h264Level } from './level.ts'
 import { x264Parameters } from './x264.ts'

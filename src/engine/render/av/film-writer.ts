@@ -1,6 +1,6 @@
 import { AVMEDIA_TYPE_AUDIO } from 'node-av/constants'
 import { Dictionary, FormatContext, InputFormat, Packet, Rational, type Stream } from 'node-av/lib'
-import { check } from './check.ts'
+import { check } from '../../media/ffmpeg.ts'
 
 export interface FilmOptions {
   fps: number

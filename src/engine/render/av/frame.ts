@@ -8,9 +8,9 @@ import {
   AVCOL_TRC_BT709,
 } from 'node-av/constants'
 import { Frame } from 'node-av/lib'
+import { check } from '../../media/ffmpeg.ts'
 import type { Cutout, Kernel, Picture, Plane } from '../kernel/kernel.ts'
 import { PLANES } from '../kernel/kernel.ts'
-import { check } from './check.ts'
 
 /**
  * A frame that is filled again and again. Its bytes are looked at through views made once: every view pins its buffer

@@ -7,7 +7,7 @@ import {
   AVCOL_SPC_UNSPECIFIED,
 } from 'node-av/constants'
 import { avGetPixFmtName, type FilterContext, FilterGraph, type Frame } from 'node-av/lib'
-import { check, gave } from './check.ts'
+import { check, gave } from '../../media/ffmpeg.ts'
 
 /** What a filter graph has to know of the frames that go in. */
 export interface FrameShape {

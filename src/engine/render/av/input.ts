@@ -1,30 +1,12 @@
 import { AV_FRAME_FLAG_INTERLACED, AVMEDIA_TYPE_VIDEO, AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
-import {
-  Codec,
-  CodecContext,
-  Dictionary,
-  FormatContext,
-  type Frame,
-  InputFormat,
-  Packet,
-  type Stream,
-} from 'node-av/lib'
+import { Codec, type CodecContext, type FormatContext, type Frame, Packet, type Stream } from 'node-av/lib'
+import { check } from '../../media/ffmpeg.ts'
+import { openDecoder, openInput } from '../../media/input.ts'
 import type { SourceFile } from '../plan/segment.ts'
-import { check } from './check.ts'
 import { Deinterlacer } from './deinterlacer.ts'
 
 /** Packets or frames that cannot be decoded and are skipped before a file is given up, one after the other. */
 const MAX_BROKEN = 200
-
-/** An open file: only by the demuxer it was imported with, and it may open no other file. */
-export function openFile(file: SourceFile): FormatContext {
-  const demuxer = InputFormat.findInputFormat(file.demuxer.split(',')[0] ?? '')
-  if (!demuxer) throw new Error(`no demuxer ${file.demuxer}`)
-  const format = new FormatContext()
-  const options = Dictionary.fromObject({ protocol_whitelist: 'file' })
-  check(format.openInputSync(file.path, demuxer, options), 'opening')
-  return format
-}
 
 /** Decodes the pictures of a file in order, from any moment on. */
 export class VideoReader {
@@ -41,24 +23,18 @@ export class VideoReader {
   /** s: when the picture last read is shown, counted from the beginning of the file; NaN where the file does not say */
   time = Number.NaN
 
-  /** @param threads of the decoder; one a core is already at work */
-  static async open(file: SourceFile, threads = 1): Promise<VideoReader> {
-    const format = openFile(file)
+  /**
+   * @param threads of the decoder; one a core is already at work
+   * @throws {MediaError} when it cannot be opened
+   */
+  static async open({ path, demuxer }: SourceFile, threads = 1): Promise<VideoReader> {
+    const { format, streams, close } = await openInput(path, demuxer)
     try {
-      check(format.findStreamInfoSync(null), 'reading the header')
-      const index = check(format.findBestStream(AVMEDIA_TYPE_VIDEO, -1, -1), 'looking for pictures')
-      const stream = format.streams[index]
-      const decoder = stream && decoderOf(stream)
-      if (!stream || !decoder) throw new Error('there is no decoder for its pictures')
-      const codec = new CodecContext()
-      codec.allocContext3(decoder)
-      check(codec.parametersToContext(stream.codecpar), 'preparing the decoder')
-      codec.pktTimebase = stream.timeBase
-      codec.threadCount = threads
-      check(await codec.open2(decoder, null), 'opening the decoder')
-      return new VideoReader(format, stream, codec)
+      const stream = streams[check(format.findBestStream(AVMEDIA_TYPE_VIDEO, -1, -1), 'looking for pictures')]
+      if (!stream) throw new Error('it has no pictures')
+      return new VideoReader(format, stream, await openDecoder(stream, threads, decoderOf(stream)))
     } catch (error) {
-      format.closeInputSync()
+      close()
       throw error
     }
   }

@@ -1,6 +1,6 @@
-import { AV_LOG_ERROR, AV_LOG_INFO, AV_PIX_FMT_YUV420P, FF_ENCODER_LIBX264 } from 'node-av/constants'
+import { AV_LOG_INFO, AV_PIX_FMT_YUV420P, FF_ENCODER_LIBX264 } from 'node-av/constants'
 import { Codec, CodecContext, Dictionary, Log, Rational } from 'node-av/lib'
-import { check } from './check.ts'
+import { check, silenceFFmpeg } from '../../media/ffmpeg.ts'
 
 let parameters: Promise<string> | undefined
 
@@ -45,7 +45,7 @@ async function cpuCapabilities(): Promise<string[]> {
   } finally {
     codec.freeContext()
     Log.resetCallback()
-    Log.setLevel(AV_LOG_ERROR)
+    silenceFFmpeg()
   }
   return names
 }

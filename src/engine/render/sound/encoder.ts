@@ -18,9 +18,9 @@ import {
   Packet,
   Rational,
 } from 'node-av/lib'
+import { check, gave } from '../../media/ffmpeg.ts'
 import { SoundGraph } from '../../media/sound/graph.ts'
 import { type Pcm, RATE } from '../../media/sound/pcm.ts'
-import { check, gave } from '../av/check.ts'
 
 export type SoundCodec = 'aac' | 'mp3' | 'opus' | 'wav'
 

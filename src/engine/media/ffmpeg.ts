@@ -1,9 +1,13 @@
-import { AV_LOG_ERROR, AVERROR_EAGAIN, AVERROR_EOF } from 'node-av/constants'
+import { AV_LOG_QUIET, AVERROR_EAGAIN, AVERROR_EOF } from 'node-av/constants'
 import { FFmpegError, Log } from 'node-av/lib'
 
-Log.setLevel(AV_LOG_ERROR) // the rest would fill the engine's log
+/** What is wrong reaches people as errors; FFmpeg's own messages would only fill the engine's log. */
+export function silenceFFmpeg(): void {
+  Log.setLevel(AV_LOG_QUIET)
+}
+silenceFFmpeg()
 
-/** Passes an FFmpeg result on. @throws with FFmpeg's words when it is an error */
+/** Passes the result of a call on. @throws with FFmpeg's words and what was being done when it is an error */
 export function check(result: number, doing: string): number {
   if (result < 0) throw new Error(`${doing}: ${FFmpegError.strerror(result)}`)
   return result
