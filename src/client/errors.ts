@@ -241,7 +241,7 @@ function fill(template: string, facts: Facts): string {
   })
   // a fact may be a sentence with its own full stop
   return put(parts)
-    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
+    .replace(/(?<!\.)\.\.(?=\s|$)/g, '.')
     .trim()
 }
 

@@ -72,10 +72,13 @@ function wrongArgument(tool: string, issue: z.core.$ZodIssue, properties: Record
   return `"${issue.path.join('.')}" of ${tool} ${expectation(issue, schema)}${about}`
 }
 
+/** What a length is counted in. */
+const UNITS: Record<string, string> = { string: ' characters long', array: ' items long' }
+
 function expectation(issue: z.core.$ZodIssue, schema: JsonSchema | undefined): string {
   if (schema?.enum) return `must be one of ${schema.enum.join(', ')}`
   if (issue.code === 'too_small') return `must be at least ${issue.minimum}`
-  if (issue.code === 'too_big') return `must be at most ${issue.maximum}`
+  if (issue.code === 'too_big') return `must be at most ${issue.maximum}${UNITS[issue.origin] ?? ''}`
   if (issue.code === 'invalid_type') return `must be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
   return issue.message
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { access, constants, copyFile, link, mkdir, open, realpath, rm, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { NemoError } from '../../protocol/errors.ts'
 import { errno } from '../store/errno.ts'
 import { isInside } from '../uploads/inspect.ts'
@@ -17,7 +18,7 @@ export interface OutputFolder {
   writeFiles(files: { name: string; content: string }[]): Promise<{ name: string; path: string }[]>
 }
 
-const EXTENSIONS = /^(mp4|mov|webm|mkv|gif|mp3|m4a|wav|aac|png|jpg|jpeg|webp)$/
+const EXTENSIONS = /^(mp4|m4v|mov|webm|mkv|gif|mp3|m4a|wav|aac|png|jpg|jpeg|webp)$/
 const TEXT_EXTENSIONS = /^(srt|vtt|ass|txt|md|json|edl|otio|fcpxml|csv)$/
 
 /** Where results go unless NEMO_OUTPUT_DIR says otherwise. */
@@ -47,17 +48,40 @@ export function createOutputFolder(outputDir?: string, platform: string = proces
 
 async function target(standard: string, name: string, extension: string, asked?: string): Promise<string> {
   if (asked === undefined) return join(standard, name)
-  const expanded = /^~(?=$|[/\\])/.test(asked) ? join(homedir(), asked.slice(1)) : asked
+  if (/[\u0000-\u001f\u007f]/.test(asked))
+    throw new NemoError('bad_argument', 'output_path has control characters in it')
+  const expanded = expand(asked)
   const path = isAbsolute(expanded) ? resolve(expanded) : resolve(standard, expanded)
   const isFolder = /[/\\]$/.test(asked) || (await stat(path).catch(() => undefined))?.isDirectory()
   if (isFolder) return join(path, name)
   const given = extname(path).slice(1).toLowerCase()
-  if (given === '') return `${path}.${extension}`
+  // "Trip v1.2" and "Dr. No" are names without an ending
+  if (!/^[a-z][a-z0-9]{0,9}$/.test(given)) return `${path}.${extension}`
   if (!EXTENSIONS.test(given)) {
     throw new NemoError('not_allowed_path', 'results are saved as media files only, such as .mp4', { name: path })
   }
-  return path
+  // what the file is decides over what it was to be called
+  return hasFormat(given, extension) ? path : `${path.slice(0, -given.length)}${extension}`
 }
+
+/** A path, `~/…` or a `file:` URL. */
+function expand(asked: string): string {
+  try {
+    if (/^file:/i.test(asked)) return fileURLToPath(asked)
+  } catch {
+    throw new NemoError('bad_argument', 'output_path is not a path on this machine')
+  }
+  return /^~(?=$|[/\\])/.test(asked) ? join(homedir(), asked.slice(1)) : asked
+}
+
+/** Endings that stand for one format. */
+const ALIKE: readonly string[][] = [
+  ['mp4', 'm4v'],
+  ['jpg', 'jpeg'],
+]
+
+const hasFormat = (ending: string, format: string) =>
+  ending === format || ALIKE.some((endings) => endings.includes(ending) && endings.includes(format))
 
 /** By the real folder, so that a link inside an allowed one leads nowhere else. */
 async function checkAllowed(folder: string, roots: readonly string[]): Promise<void> {

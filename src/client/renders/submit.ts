@@ -38,8 +38,14 @@ export async function submit(
     if (error.facts.status === 409 || /already exists|duplicate/i.test(error.message)) return { kind: 'duplicate' }
     const lost =
       error.code === '5xx' || error.code === 'bad_answer' || (error.code === 'unreachable' && !error.facts.unsent)
-    return lost ? { kind: 'unknown', error } : { kind: 'refused', error }
+    return lost ? { kind: 'unknown', error } : { kind: 'refused', error: refusal(error, record) }
   }
+}
+
+/** The local engine refuses settings alone, and says which are right; the draft is its own. */
+function refusal(error: NemoError, { engine }: RenderRecord): NemoError {
+  if (engine !== 'local' || error.code !== '400') return error
+  return new NemoError('bad_argument', error.message.replace(/^Bad request: (output[.:] ?)?/, ''), error.facts)
 }
 
 /** Where a job stands; undefined when the service does not know it. */

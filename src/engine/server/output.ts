@@ -11,7 +11,7 @@ const oneOf = <Value extends string>(values: readonly [Value, ...Value[]], alias
     .transform((text) => aliases[text.trim().toLowerCase()] ?? text.trim().toLowerCase())
     .pipe(z.enum(values, `must be one of ${values.join(', ')}`))
 
-/** `720`, `"720p"`, `"4k"` → px of the shorter side */
+/** `720`, `"720p"`, `"4k"`, `"1280x720"` → px of the shorter side; the shape is the canvas's */
 const resolution = z
   .union([z.number(), z.string()])
   .transform((value) => (typeof value === 'number' ? value : resolutionOf(value)))
@@ -19,6 +19,8 @@ const resolution = z
 
 function resolutionOf(text: string): number {
   const plain = text.trim().toLowerCase()
+  const [, width, height] = plain.match(/^(\d+)x(\d+)$/) ?? []
+  if (width && height) return Math.min(Number(width), Number(height))
   return NAMED[plain] ?? Number(plain.match(/^(\d+)p?$/)?.[1])
 }
 

@@ -1,0 +1,49 @@
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { createOutputFolder } from '../../src/client/renders/output-path.ts'
+import { clip } from '../backend/timeline.ts'
+import { errorOf, folder, LONG, rig } from './harness.ts'
+
+describe('the path that a file is meant for', () => {
+  test.each([
+    ['mp4', 'Trip v1.2', 'Trip v1.2.mp4'],
+    ['mp4', 'Dr. No', 'Dr. No.mp4'],
+    ['mp4', '100% "你好" 🎉.MP4', '100% "你好" 🎉.MP4'],
+    ['jpg', 'a.JPEG', 'a.JPEG'],
+    ['gif', 'a.mp4', 'a.gif'],
+    ['mp4', 'a.webm', 'a.mp4'],
+  ])('a %s that is to be called %s', async (extension, asked, name) => {
+    expect(basename(await createOutputFolder(folder()).plan('x', extension, asked))).toBe(name)
+  })
+
+  test('a file: URL is a path', async () => {
+    const videos = folder()
+    const wanted = join(videos, 'my video.mp4')
+    expect(await createOutputFolder(videos).plan('x', 'mp4', pathToFileURL(wanted).href)).toBe(wanted)
+  })
+
+  test.each(['a\u0000b.mp4', 'a\nb.mp4', 'file://elsewhere/a.mp4'])('%j is refused', async (asked) => {
+    expect((await errorOf(createOutputFolder(folder()).plan('x', 'mp4', asked))).code).toBe('bad_argument')
+  })
+})
+
+test('the cloud makes an MP4 whatever the path says, and the file is called so', async () => {
+  const { backend, client, videos } = await rig()
+  await client.createSession({ title: 'Harbour' })
+  backend.session().lanes = [{ tt: 0, pieces: [clip('harbour', 10_000)] }]
+  const render = await client.exportRender({ outputPath: 'a.webm' }, LONG)
+  expect(render).toMatchObject({ file: join(videos, 'a.mp4'), note: expect.stringContaining('format webm') })
+})
+
+test('settings that the local engine refuses are wrong arguments, with those that are right', async () => {
+  const { backend, client } = await rig({}, 'local')
+  await client.createSession({ title: 'Harbour' })
+  backend.session().lanes = [{ tt: 0, pieces: [clip('harbour', 10_000)] }]
+  const message = 'Bad request: output: fps must be one of 24, 25, 30, 50, 60'
+  backend.fault('POST', /\/lambda$/, { status: 400, body: { code: 400, message } })
+  expect(await errorOf(client.exportRender({ fps: 7 }, LONG))).toMatchObject({
+    code: 'bad_argument',
+    message: 'fps must be one of 24, 25, 30, 50, 60',
+  })
+})
