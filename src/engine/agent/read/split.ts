@@ -1,7 +1,8 @@
+import type { Term } from '../vocabulary/en.ts'
 import type { ValueTerm } from '../vocabulary/values.ts'
 import { filler, HEADS, holds, LIGHT, means, QUANTITIES, soft } from './heads.ts'
 import { type Fragment, stands } from './stands.ts'
-import { as, is, type Token, valued } from './token.ts'
+import { as, is, type Kind, type Token, valued } from './token.ts'
 
 const JOINTS = new Set(
   'and|&|then|and then|after that|next|finally|also|plus|but|lastly|afterwards|besides|additionally|followed by|afterward|secondly|or|while|as well as|然后|再|接着|并|并且|同时|还有|另外|和|以及|而且|还|顺便|之后|此外|随后|但|但是|其次|跟|与|及'.split(
@@ -90,6 +91,57 @@ const timed = (tokens: readonly Token[], previous: readonly Token[]): Token[] =>
 /** No wish is longer than this many tokens; what goes on is read as another, so that time stays in proportion. */
 const LONGEST_CLAUSE = 120
 
+/** Meanings that ask for something else than the removal that went before. */
+const OTHER_WISHES: readonly Term[] = [
+  'delete',
+  'cut',
+  'export',
+  'mute',
+  'fadeIn',
+  'fadeOut',
+  'undo',
+  'keep',
+  'split',
+  'speedUp',
+  'slowDown',
+  'reverse',
+  'merge',
+  'duplicate',
+  'louder',
+  'quieter',
+  'add',
+  'make',
+  'put',
+  'use',
+  'change',
+  'move',
+]
+const REMOVABLE: readonly Term[] = ['music', 'captions', 'text', 'title', 'logo', 'transition', 'voice', 'filter']
+
+/** `remove the captions and the music`: the verb of a removal that names a second thing. */
+function removal({ tokens, joint: link }: Fragment, previous: readonly Token[]): Token | undefined {
+  const bare = !means(tokens, OTHER_WISHES) && !holds(tokens, [...QUANTITIES, 'number', 'literal', 'file'])
+  const listed = /^(?:and|&|,|，|、|和|跟|与|及|以及)$/.test(link) && means(tokens, REMOVABLE)
+  return bare && listed ? previous.find((t) => is(t, 'delete') && t.value.kind === 'term') : undefined
+}
+
+const NAMED: readonly Kind[] = ['clips', 'file']
+
+/** Does this say the wish before it once more, of something else: another clip, text or transition? */
+function repeats({ tokens, with: joined }: Fragment, previous: readonly Token[]): boolean {
+  const counted = holds(tokens, [...QUANTITIES, 'number'])
+  const clip =
+    (holds(tokens, NAMED) || means(tokens, ['rest'])) &&
+    counted &&
+    holds(previous, NAMED) &&
+    holds(previous, QUANTITIES)
+  const kind = tokens.some((t) => valued(t, 'transition') !== undefined)
+  const transition = kind && means(previous, ['transition']) && holds(tokens, ['ordinal'])
+  const placed = holds(tokens, [...QUANTITIES, 'clips']) || tokens.some((t) => valued(t, 'position') !== undefined)
+  const text = placed && !joined && holds(tokens, ['literal']) && holds(previous, ['literal'])
+  return clip || transition || text
+}
+
 /**
  * Cuts the message into wishes. A part that cannot stand alone belongs to the wish before it, or repeats that wish for
  * another object ("mute clip 1 … and clip 2").
@@ -98,67 +150,12 @@ export function split(tokens: readonly Token[]): Token[][] {
   const clauses: Token[][] = []
   for (const fragment of fragments(tokens)) {
     const previous = clauses.at(-1)
-    if (!previous || previous.length > LONGEST_CLAUSE) {
-      clauses.push(fragment.tokens)
-      continue
-    }
-    if (opensOnly(previous)) {
-      previous.push(...fragment.tokens)
-      continue
-    }
-    if (stands(fragment, previous)) {
-      const bare =
-        !means(fragment.tokens, ['add', 'make', 'put', 'use', 'change', 'move']) &&
-        !holds(fragment.tokens, [...QUANTITIES, 'number', 'literal', 'file'])
-      const removal = previous.find((t) => is(t, 'delete') && t.value.kind === 'term')
-      const strongHere = means(fragment.tokens, [
-        'delete',
-        'cut',
-        'export',
-        'mute',
-        'fadeIn',
-        'fadeOut',
-        'undo',
-        'keep',
-        'split',
-        'speedUp',
-        'slowDown',
-        'reverse',
-        'merge',
-        'duplicate',
-        'louder',
-        'quieter',
-      ])
-      const inherits =
-        removal &&
-        bare &&
-        !strongHere &&
-        /^(?:and|&|,|，|、|和|跟|与|及|以及)$/.test(fragment.joint) &&
-        means(fragment.tokens, ['music', 'captions', 'text', 'title', 'logo', 'transition', 'voice', 'filter'])
-      clauses.push(inherits ? [removal, ...fragment.tokens] : fragment.tokens)
-      continue
-    }
-    const listed = ['clips', 'file'] as const
-    const counted = holds(fragment.tokens, [...QUANTITIES, 'number'])
-    const others =
-      means(fragment.tokens, ['rest']) && counted && holds(previous, ['clips']) && holds(previous, QUANTITIES)
-    const another =
-      means(previous, ['transition']) &&
-      holds(fragment.tokens, ['ordinal']) &&
-      fragment.tokens.some((t) => valued(t, 'transition') !== undefined)
-    const parallel =
-      others ||
-      another ||
-      (holds(fragment.tokens, listed) && counted && holds(previous, listed) && holds(previous, QUANTITIES)) ||
-      (holds(fragment.tokens, ['literal']) &&
-        holds(previous, ['literal']) &&
-        !fragment.with &&
-        fragment.tokens.some(
-          (t) => QUANTITIES.includes(t.value.kind) || t.value.kind === 'clips' || valued(t, 'position') !== undefined,
-        ))
-    const strange = foreign(fragment.tokens)
-    if (strange) clauses.push(fragment.tokens)
-    else if (parallel) clauses.push([...carried(previous), ...timed(fragment.tokens, previous)])
+    if (!previous || previous.length > LONGEST_CLAUSE) clauses.push(fragment.tokens)
+    else if (opensOnly(previous)) previous.push(...fragment.tokens)
+    else if (stands(fragment, previous))
+      clauses.push([...[removal(fragment, previous) ?? []].flat(), ...fragment.tokens])
+    else if (foreign(fragment.tokens)) clauses.push(fragment.tokens)
+    else if (repeats(fragment, previous)) clauses.push([...carried(previous), ...timed(fragment.tokens, previous)])
     else previous.push(...fragment.tokens)
   }
   return clauses

@@ -1,0 +1,65 @@
+import type { Operation } from '../../edit/operation.ts'
+import { type Clause, has, hasKind, one } from '../read/clause.ts'
+import { namedClips } from '../read/names.ts'
+import { is } from '../read/token.ts'
+import { absolute, cutRange, inside, LENGTH, problem, round, scope } from './ranges.ts'
+import { refuse, type Span, target } from './target.ts'
+
+export function keeping(clause: Clause): Operation[] | undefined {
+  const where = scope(clause)
+  const spans = where ? absolute(clause, where.clip, where.within) : []
+  const span = spans[0]
+  if (!where || !span) return keepClips(clause)
+  const wrong = problem(clause, spans, true)
+  if (wrong) return [wrong]
+  const { clip, within } = where
+  const { from, to } = inside(span, within.to)
+  const single = clip ?? (namedClips(clause.context).length === 1 ? 1 : undefined)
+  if (single !== undefined && spans.length === 1)
+    return [
+      {
+        op: 'trim',
+        params: {
+          clip: single,
+          keep: [
+            round(from - (clip === undefined ? 0 : within.from)),
+            round(to - (clip === undefined ? 0 : within.from)),
+          ],
+        },
+      },
+    ]
+  const kept = spans.map((s) => inside(s, within.to)).sort((a, b) => a.from - b.from)
+  const gaps: Span[] = []
+  let at = within.from
+  for (const s of kept) {
+    if (s.from > at + LENGTH) gaps.push({ from: at, to: s.from })
+    at = Math.max(at, s.to)
+  }
+  if (at < within.to - LENGTH) gaps.push({ from: at, to: within.to })
+  return gaps.map(cutRange)
+}
+
+/** Only some clips stay: the others are named by what is kept, so deleting them was asked for. */
+function keepClips(clause: Clause): Operation[] | undefined {
+  const wanted = target(clause)
+  if (wanted.missing.length > 0) return [refuse('no_such_clip')]
+  if (!hasKind(clause, 'clips', 'file') || wanted.all || wanted.clips.length === 0) return undefined
+  // so many seconds of a clip: its length, and no word of the others
+  const time = one(clause, 'time')
+  if (time)
+    return wanted.clips.map((clip): Operation => ({ op: 'set_duration', params: { clip, duration: time.seconds } }))
+  const others = namedClips(clause.context)
+    .map((c) => c.clip)
+    .filter((n) => !wanted.clips.includes(n))
+  return others.length === 0 ? undefined : [{ op: 'delete', params: { clips: others } }]
+}
+
+export function isKeeping(clause: Clause): boolean {
+  if (has(clause, 'keep') && !has(clause, 'delete')) return true
+  const trims = clause.tokens.findIndex((t) => is(t, 'trim', 'cut', 'shorter'))
+  const goal = clause.tokens.findIndex((t, i) => i > trims && hasTo(t.text))
+  const next = clause.tokens.slice(goal + 1).find((t) => t.value.kind !== 'word' && !is(t, 'article'))
+  return trims >= 0 && goal > trims && (next?.value.kind === 'range' || next?.value.kind === 'span')
+}
+
+const hasTo = (text: string) => /^(?:to|down to|到|只剩|剩)$/.test(text)

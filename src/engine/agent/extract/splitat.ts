@@ -1,0 +1,45 @@
+import type { Operation } from '../../edit/operation.ts'
+import { type Clause, find, has, hasKind, total } from '../read/clause.ts'
+import { as, is } from '../read/token.ts'
+import { round } from './ranges.ts'
+import { clarify, clipSpan, type Extract, refuse, target } from './target.ts'
+
+/** A single place in time after `at`. */
+export function pointed(clause: Clause): boolean {
+  return clause.tokens.some(
+    (t, i) => /^(?:at|@|在)$/.test(t.text) && ['time', 'number'].includes(clause.tokens[i + 1]?.value.kind ?? ''),
+  )
+}
+
+const ordinals = (clause: Clause): number[] =>
+  clause.tokens.flatMap((t) => as(t, 'time')?.seconds ?? as(t, 'number')?.value ?? [])
+
+/** `split`; `cut it at 10` may mean that or a trim, and is asked about. */
+export const extractSplit: Extract = (clause) => {
+  const splits = find(clause, 'split')
+  const halves =
+    !splits &&
+    has(clause, 'cut') &&
+    /in half|in two|into two|into halves|两半|两段/.test(clause.tokens.map((t) => t.text).join(' '))
+  const cutAt = !splits && has(clause, 'cut') && pointed(clause) && !hasKind(clause, 'range', 'span')
+  if (!splits && !cutAt && !halves) return undefined
+  if (splits && is(splits, 'delete')) return undefined
+  const text = clause.tokens.map((t) => t.text).join(' ')
+  const wanted = target(clause)
+  if (wanted.missing.length > 0) return [refuse('no_such_clip')]
+  const clip = wanted.given && !wanted.all ? wanted.clips[0] : undefined
+  const within =
+    clip === undefined ? { from: 0, to: total(clause.context) } : (clipSpan(clause, clip) ?? { from: 0, to: 0 })
+  const half = /half|middle|center|two|一半|两半|中间|一分为二|两段/.test(text)
+  const times = ordinals(clause)
+  if (cutAt && times[0] !== undefined) return [clarify('split or trim', { op: 'split', at: times[0] })]
+  if (times.length === 0 || (half && hasKind(clause, 'fraction') && times.length === 0))
+    return half ? [{ op: 'split', params: { at: round((within.from + within.to) / 2) } }] : [clarify('where to split')]
+  if (times.some((t) => t >= total(clause.context) && total(clause.context) > 0)) return [refuse('beyond_end')]
+  return times.map(
+    (at): Operation => ({
+      op: 'split',
+      params: { at: clip !== undefined && at < within.from ? round(within.from + at) : at },
+    }),
+  )
+}
