@@ -1,6 +1,7 @@
 // The renderer against the figures of the design: ratios inside one run, medians, CPU seconds beside them.
 // --quick: one round; --long: an hour at 360p as well.
 import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clip, lengthy, MEDIA, many, promo, title, withVolume } from './render/drafts.mjs'
 import { startEngine } from './render/engine.mjs'
@@ -74,6 +75,37 @@ async function editsAgainstCold() {
   for (const [name, [, limit]] of Object.entries(edits)) say(`re-export: ${name}`, median(warm[name]).toFixed(3), limit)
 }
 
+/** Three films of ten seconds, joined as they are and with something done to each. */
+async function untouchedAgainstEncoded() {
+  const engine = startEngine()
+  const sources = []
+  for (const id of ['a', 'b', 'c']) {
+    const { file } = await engine.render({ ...lengthy(10), texts: [] }, MEDIA)
+    const copy = `${file}.${id}.mp4`
+    copyFileSync(file, copy)
+    sources.push({
+      id,
+      name: id,
+      kind: 'video',
+      demuxer: 'mov',
+      path: copy,
+      hash: id,
+      width: 1920,
+      height: 1080,
+      durationSeconds: 10,
+      hasAudio: true,
+    })
+  }
+  const media = Object.fromEntries(sources.map((source) => [source.id, source]))
+  const whole = sources.map(({ id }) => ({ ...clip('rabbit.mp4', 300), id, mediaId: id, name: id }))
+  const base = { ...lengthy(10), texts: [], audio: [], clips: whole }
+  const { seconds: copied } = await engine.render(base, media)
+  const turned = { ...base, clips: whole.map((item) => ({ ...item, flipHorizontal: true })) }
+  const { seconds: encoded } = await engine.render(turned, media)
+  await engine.close()
+  say('three untouched clips joined, against encoding them', (copied / encoded).toFixed(3), '0.10')
+}
+
 async function lengths() {
   const measured = []
   for (const seconds of [60, 600, ...(flags.includes('--long') ? [3600] : [])]) {
@@ -131,5 +163,6 @@ await promoAgainstEncoding()
 ffmpegProgram()
 for (const name of ['melt', 'editly']) if (spawnSync(name, ['--version']).error) say(name, 'not on this machine')
 await editsAgainstCold()
+await untouchedAgainstEncoded()
 if (!flags.includes('--quick')) await lengths()
 process.exit(0)
