@@ -19,74 +19,70 @@ export const extractFit: Extract = (clause) => {
   return needsSequence(clause) ? build(clause) : [{ op: 'set_total_duration', params: { duration: length } }]
 }
 
+/** A length in s, said as time or as frames. */
+function lengthSaid(clause: Clause): number | undefined {
+  const frames = one(clause, 'frames')?.value
+  return seconds(clause) ?? (frames === undefined ? undefined : frames / (clause.context.canvas?.fps ?? 30))
+}
+
+/** Only clips and a time: 每张图3秒, `box.png 8 seconds`. */
+function bareLength(clause: Clause): boolean {
+  const core = clause.tokens.filter((t) => !is(t, 'please', 'article', 'onlyPart') && !/^needs?$/.test(t.text))
+  return hasKind(clause, 'clips', 'file') && core.every((t) => ['clips', 'file', 'time'].includes(t.value.kind))
+}
+
+/** Clips by name, each of them, photos, or the whole. */
+function subject(clause: Clause): { named: boolean; each: boolean; photos: boolean } {
+  const wanted = target(clause)
+  const spoken = hasKind(clause, 'clips', 'file') || has(clause, 'intro', 'outro') || wanted.clips.length > 0
+  const alike = all(clause, 'clips').some((c) => c.all) || has(clause, 'uploadsAll')
+  const whole = /whole|entire|整|together|total|everything/.test(plain(clause))
+  const per = lengths(clause).each !== undefined || (bareLength(clause) && wanted.all)
+  return {
+    named: spoken && !wanted.all,
+    each: per || (wanted.all && alike && !whole),
+    photos: has(clause, 'photos', 'photo') && !has(clause, 'slideshow'),
+  }
+}
+
+/** So long for each clip that is meant. */
+function clipLengths(clause: Clause, duration: number, named: boolean, photos: boolean): Operation[] {
+  const wanted = target(clause)
+  const clips = namedClips(clause.context)
+  const images = clips.filter((c) => c.image).map((c) => c.clip)
+  const some = photos && !named && images.length > 0 && images.length < clips.length
+  if (some) return images.map((clip): Operation => ({ op: 'set_duration', params: { clip, duration } }))
+  const chosen = named ? wanted : { ...wanted, all: true, given: true }
+  return each(chosen, (clip) => ({ op: 'set_duration', params: { clip, duration } }))
+}
+
+const SAYS = ['last_for', 'longer', 'shorter', 'each', 'total', 'make', 'trim', 'show', 'keep', 'cut'] as const
+
 /** `set_duration`, `set_total_duration`. */
 export const extractDuration: Extract = (clause) => {
-  const words = plain(clause)
-  const wanted = target(clause)
-  const time =
-    seconds(clause) ??
-    (hasKind(clause, 'frames') ? (one(clause, 'frames')?.value ?? 0) / (clause.context.canvas?.fps ?? 30) : undefined)
-  const fits = musicLength(clause)
-  const says =
-    has(clause, 'last_for', 'longer', 'shorter', 'each', 'total', 'make', 'trim', 'show', 'keep') || has(clause, 'cut')
-  if (fits !== undefined && (says || has(clause, 'beat') || has(clause, 'slideshow', 'video'))) {
-    if (needsSequence(clause)) return build(clause)
-    return [{ op: 'set_total_duration', params: { duration: fits } }]
-  }
-  if (
-    has(clause, 'text', 'title', 'captions', 'transition', 'music', 'logo') ||
-    hasKind(clause, 'literal', 'range', 'span')
-  )
-    return undefined
-  if (has(clause, 'delete')) return undefined
+  const other = has(clause, 'text', 'title', 'captions', 'transition', 'music', 'logo', 'delete')
+  if (other || hasKind(clause, 'literal', 'range', 'span')) return undefined
+  const time = lengthSaid(clause)
   if (time === undefined) return unsaid(clause)
-  const core = clause.tokens.filter((t) => !is(t, 'please', 'article', 'onlyPart') && !/^needs?$/.test(t.text))
-  const bare = hasKind(clause, 'clips', 'file') && core.every((t) => ['clips', 'file', 'time'].includes(t.value.kind))
-  if (!says && !bare) return undefined
-  const per = lengths(clause).each !== undefined || (bare && wanted.all)
-  const named =
-    (hasKind(clause, 'clips', 'file') || has(clause, 'intro', 'outro') || wanted.clips.length > 0) && !wanted.all
-  const photos = has(clause, 'photos', 'photo') && !has(clause, 'slideshow')
-  const complains = clause.tokens.some((t) => is(t, 'longer', 'shorter') && /too|太/.test(t.text))
-  const grows = has(clause, 'longer', 'shorter') && !asked(clause) && !complains
+  if (!has(clause, ...SAYS) && !bareLength(clause)) return undefined
+  const { named, each: per, photos } = subject(clause)
   if (needsSequence(clause)) {
-    return per || photos
-      ? [{ op: 'build_sequence', params: { assets: everyVisual(clause), each: time } }]
-      : [{ op: 'build_sequence', params: { assets: everyVisual(clause), total: time } }]
+    const length = per || photos ? { each: time } : { total: time }
+    return [{ op: 'build_sequence', params: { assets: everyVisual(clause), ...length } }]
   }
-  if (grows)
-    return named
-      ? grown(clause, wanted.clips, time)
-      : [
-          {
-            op: 'set_total_duration',
-            params: { duration: Math.max(1, total(clause.context) + (has(clause, 'shorter') ? -time : time)) },
-          },
-        ]
-  if (
-    named ||
-    per ||
-    photos ||
-    (wanted.all &&
-      (all(clause, 'clips').some((c) => c.all) || has(clause, 'uploadsAll')) &&
-      !/whole|entire|整|together|total|everything/.test(words))
-  ) {
-    const kinds =
-      photos && !named
-        ? namedClips(clause.context)
-            .filter((c) => c.image)
-            .map((c) => c.clip)
-        : []
-    if (photos && kinds.length > 0 && kinds.length < namedClips(clause.context).length)
-      return kinds.map((clip): Operation => ({ op: 'set_duration', params: { clip, duration: time } }))
-    return each(named ? wanted : { ...wanted, all: true, given: true }, (clip) => ({
-      op: 'set_duration',
-      params: { clip, duration: time },
-    }))
-  }
+  const complains = clause.tokens.some((t) => is(t, 'longer', 'shorter') && /too|太/.test(t.text))
+  if (has(clause, 'longer', 'shorter') && !asked(clause) && !complains) return changedBy(clause, time, named)
+  if (named || per || photos) return clipLengths(clause, time, named, photos)
   const last = lastClip(clause)
   if (has(clause, 'it') && last !== undefined) return [{ op: 'set_duration', params: { clip: last, duration: time } }]
   return [{ op: 'set_total_duration', params: { duration: time } }]
+}
+
+/** `10 seconds longer`: of a clip, or of the whole. */
+function changedBy(clause: Clause, time: number, named: boolean): Operation[] {
+  if (named) return grown(clause, target(clause).clips, time)
+  const duration = Math.max(1, total(clause.context) + (has(clause, 'shorter') ? -time : time))
+  return [{ op: 'set_total_duration', params: { duration } }]
 }
 
 /** A clip grows or shrinks by so much. */

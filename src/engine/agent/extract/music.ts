@@ -24,73 +24,77 @@ function famous(clause: Clause): boolean {
   return literal.text === '《' || /\bby\b|'s\b|的/.test(plain(clause))
 }
 
-export function music(clause: Clause): Operation[] | undefined {
-  const file = assetNamed(clause, 'audio')
-  if (!has(clause, 'music', 'myMusic') && file === undefined) return undefined
-  if (famous(clause) && file === undefined) return [refuse('copyright_or_not_available', 'built-in music or upload')]
-  const words = plain(clause)
-  const chosen = mood(clause)
-  const present = bgm(clause) !== undefined
-  const stops =
-    /\bno (?:more )?(?:background )?(?:music|bgm)|without (?:any )?music|\b(?:cut|stop|kill|end) the (?:music|song|bgm)|停掉?音乐|音乐停/.test(
-      words,
-    )
+/** What the clause says of the music: a file, a mood, where in it or when to start. */
+interface Wish {
+  file: string | undefined
+  mood: Mood | undefined
+  /** s, in the song or on the timeline */
+  at: number | undefined
+  /** another song than the present one */
+  another: boolean
+}
+
+const OFFSET = /^(?:from|starting|starting from|starting at|start at|从|起|beginning at|skip|at)$/
+const STOPS =
+  /\bno (?:more )?(?:background )?(?:music|bgm)|without (?:any )?music|\b(?:cut|stop|kill|end) the (?:music|song|bgm)|停掉?音乐|音乐停/
+
+function wishOf(clause: Clause): Wish {
+  const another = /another|different|\bnew\b|换|别的|else/.test(plain(clause))
+  return { file: assetNamed(clause, 'audio'), mood: mood(clause), at: timeAfter(clause, OFFSET), another }
+}
+
+/** Music that stops, or goes. */
+function removed(clause: Clause, wish: Wish): Operation[] | undefined {
+  const stops = STOPS.test(plain(clause))
   const until = stops ? seconds(clause) : undefined
-  if (until !== undefined && present)
+  if (until !== undefined && bgm(clause))
     return [{ op: 'mute', params: { target: 'bgm', from: until, to: total(clause.context) } }]
-  const removes =
-    (has(clause, 'delete') || stops) && chosen === undefined && file === undefined && !/\bnew\b|another|换/.test(words)
-  if (removes) return hasBgm(clause) ? [{ op: 'remove_bgm', params: {} }] : [refuse('no_bgm')]
-  const offset = timeAfter(clause, /^(?:from|starting|starting from|starting at|start at|从|起|beginning at|skip|at)$/)
+  const plainly =
+    (has(clause, 'delete') || stops) && wish.mood === undefined && wish.file === undefined && !wish.another
+  if (!plainly) return undefined
+  return hasBgm(clause) ? [{ op: 'remove_bgm', params: {} }] : [refuse('no_bgm')]
+}
+
+/** Music that is to start elsewhere, or to be louder: nothing else is said of it. */
+function adjusted(clause: Clause, wish: Wish): Operation[] | undefined {
+  const present = bgm(clause)
+  if (!present || wish.mood !== undefined || wish.file !== undefined) return undefined
+  const moves = has(clause, 'musicStart', 'move', 'delay') || /start|开始/.test(plain(clause))
   const late = all(clause, 'range').find((r) => r.to === null)?.from
-  const startAt =
-    present &&
-    file === undefined &&
-    chosen === undefined &&
-    (has(clause, 'musicStart', 'move', 'delay') || /start|开始/.test(words))
-      ? (offset ?? seconds(clause) ?? late)
-      : undefined
-  if (startAt !== undefined && !has(clause, 'fade', 'fadeIn', 'fadeOut')) {
-    const by = has(clause, 'delay') && /\bby\b|推迟|延后|后移/.test(words)
-    return [{ op: 'move_audio', params: { target: 'bgm', start: by ? (bgm(clause)?.start ?? 0) + startAt : startAt } }]
-  }
-  if (present && chosen === undefined && file === undefined) {
-    const level = volume(clause)
-    if (level) return level
-  }
-  const asset = file ?? (chosen === undefined || has(clause, 'myMusic') ? uploadedSong(clause) : undefined)
-  const ownStart = later(clause, offset)
-  if (ownStart && file === undefined && chosen === undefined) return ownStart
-  const another = /another|different|new|换|别的|else/.test(words)
-  if (present && asset !== undefined && asset === bgm(clause)?.name && chosen === undefined)
-    return offset === undefined ? [clarify('which music')] : [{ op: 'add_bgm', params: { asset, offset } }]
-  if (present) {
-    const changes = has(clause, 'replace', 'swap', 'change', 'add', 'use', 'make') || another
-    if (!changes || (chosen === undefined && asset === undefined))
-      return another || has(clause, 'replace', 'swap') ? [clarify('which music')] : undefined
-    return [
-      {
-        op: 'replace_bgm',
-        params: asset !== undefined && asset !== bgm(clause)?.name ? { asset } : { mood: chosen ?? 'upbeat' },
-      },
-    ]
-  }
-  if (
-    !has(clause, 'add', 'use', 'make', 'put', 'replace', 'change', 'loop', 'insert') &&
-    clause.before.length === 0 &&
-    chosen === undefined &&
-    file === undefined &&
-    !hasKind(clause, 'percent')
-  ) {
-    if (!has(clause, 'myMusic')) return undefined
-  }
-  return [
-    {
-      op: 'add_bgm',
-      params: bgmParams(clause, asset, chosen, offset),
-      ...(asset === undefined && chosen === undefined ? { assumed: true } : {}),
-    },
-  ]
+  const at = moves && !has(clause, 'fade', 'fadeIn', 'fadeOut') ? (wish.at ?? seconds(clause) ?? late) : undefined
+  if (at === undefined) return volume(clause)
+  const by = has(clause, 'delay') && /\bby\b|推迟|延后|后移/.test(plain(clause))
+  return [{ op: 'move_audio', params: { target: 'bgm', start: by ? present.start + at : at } }]
+}
+
+/** Other music than the present one. */
+function replaced(clause: Clause, wish: Wish, asset: string | undefined): Operation[] | undefined {
+  const present = bgm(clause)?.name
+  const same = asset !== undefined && asset === present
+  if (same && wish.mood === undefined)
+    return wish.at === undefined ? [clarify('which music')] : [{ op: 'add_bgm', params: { asset, offset: wish.at } }]
+  const changes = has(clause, 'replace', 'swap', 'change', 'add', 'use', 'make') || wish.another
+  if (!changes || (wish.mood === undefined && asset === undefined))
+    return wish.another || has(clause, 'replace', 'swap') ? [clarify('which music')] : undefined
+  const params = asset !== undefined && !same ? { asset } : { mood: wish.mood ?? 'upbeat' }
+  return [{ op: 'replace_bgm', params }]
+}
+
+/** `add_bgm`, `replace_bgm`, `remove_bgm`, `move_audio`, and the volume of music that plays. */
+export function music(clause: Clause): Operation[] | undefined {
+  const wish = wishOf(clause)
+  if (!has(clause, 'music', 'myMusic') && wish.file === undefined) return undefined
+  if (famous(clause) && wish.file === undefined)
+    return [refuse('copyright_or_not_available', 'built-in music or upload')]
+  const open = wish.mood === undefined && wish.file === undefined
+  const done = removed(clause, wish) ?? adjusted(clause, wish) ?? (open ? later(clause, wish.at) : undefined)
+  if (done) return done
+  const asset = wish.file ?? (wish.mood === undefined || has(clause, 'myMusic') ? uploadedSong(clause) : undefined)
+  if (bgm(clause)) return replaced(clause, wish, asset)
+  const asks = has(clause, 'add', 'use', 'make', 'put', 'replace', 'change', 'loop', 'insert', 'myMusic')
+  if (open && !asks && clause.before.length === 0 && !hasKind(clause, 'percent')) return undefined
+  const assumed = asset === undefined && wish.mood === undefined ? { assumed: true as const } : {}
+  return [{ op: 'add_bgm', params: bgmParams(clause, asset, wish.mood, wish.at), ...assumed }]
 }
 
 /** `…, starting 30 s into the song`: said after the music was asked for. */
