@@ -38,6 +38,10 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
       minted: true,
     }),
     example('A session that the service has forgotten', '1002', 'Session not found', { session }),
+    example('A session id that was never known here', '1002', 'Session not found', {
+      session: '42',
+      sessions: `${session} ("Summer", 3 h ago)`,
+    }),
     example('No credits left, on an anonymous account', '2001', 'Insufficient credits', { register_url }),
     example('The same on an account of the person’s own', '2001', 'Insufficient credits', { registered: true }),
     example('A video or sound of a kind that is not taken', '4001', '', { name: 'concert.flv (flv)' }),
@@ -64,6 +68,9 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
       readConfig({ NEMO_ENGINE: 'moon' }).problems[0].problem,
     ),
     example('A file that is not there', 'not_found_file', '', { name: '/home/you/beach.jpg' }),
+    example('A link that leads nowhere', 'bad_link', 'the address could not be reached, or the download broke off', {
+      name: 'https://example.com/clip.mp4',
+    }),
     example('Something other than media', 'not_media', 'it is a folder; give the files in it', { name: 'Photos' }),
     example('A place that uploads may not come from', 'not_allowed_path', HIDDEN, { name: 'id_rsa.png' }),
     example('A disk that takes no more', 'cannot_write', 'the disk is full', { name: '/home/you/Videos/Summer.mp4' }),

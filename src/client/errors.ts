@@ -35,7 +35,7 @@ export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   '1002': {
     happened: 'The service does not know session {session}: it is gone, and its old timeline with it.',
-    now: 'Call create_session to open a new project, then upload the media again. Do not repeat the edit in the old session.',
+    now: 'Call create_session to open a new project, then upload the media again. Do not repeat the edit in the old session.[ If the id was mistaken: these are known here: {sessions}.]',
     person:
       'The old project no longer exists on the service. A new one can be opened, but media must be uploaded again.',
     retry: 'after_change',
@@ -143,6 +143,12 @@ export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     happened: '{name} can not be uploaded: {detail}.',
     now: 'Only videos, images and audio files are uploaded. Ask for such a file.',
     person: 'This is not a video, image or audio file that can be used.',
+    retry: 'after_change',
+  },
+  bad_link: {
+    happened: 'The link {name} can not be used[: {detail}].',
+    now: 'Ask for a direct, public link to the media file itself, not to a page that shows it; or for the path of the file on this machine.',
+    person: 'That link does not lead to a media file. Please give a direct link, or the file itself.',
     retry: 'after_change',
   },
   not_allowed_path: {

@@ -104,7 +104,10 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
   /** A session that another installation opened: its engine knows it, or nobody does. */
   async function adopt(sessionId: string): Promise<OpenSession> {
     const { endpoint } = await endpoints.open(options.defaultEngine)
-    const state = await readState(caller, endpoint, sessionId)
+    const state = await readState(caller, endpoint, sessionId).catch(async (error: unknown) => {
+      if (!(error instanceof NemoError) || error.code !== '1002') throw error
+      throw new NemoError('1002', error.message, { ...error.facts, sessions: await recent() }, error)
+    })
     const now = clock.now()
     const base = { sessionId, taskId: '', engine: endpoint.engine, language: options.language ?? 'en' }
     const record = { ...base, title: state.title ?? UNTITLED, bindId: state.bindId, createdAt: now, lastUsedAt: now }
@@ -126,9 +129,14 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
       .sort((a, b) => b.lastUsedAt - a.lastUsedAt)
   }
 
+  /** the last used ones in words, for a choice */
+  async function recent(): Promise<string> {
+    const last = (await list()).slice(0, 5)
+    return last.map((s) => `${s.sessionId} ("${s.title}", ${age(clock.now() - s.lastUsedAt)})`).join(', ')
+  }
+
   async function unclear(): Promise<NemoError> {
-    const recent = (await list()).slice(0, 5)
-    const sessions = recent.map((s) => `${s.sessionId} ("${s.title}", ${age(clock.now() - s.lastUsedAt)})`).join(', ')
+    const sessions = await recent()
     return new NemoError('no_session', 'none was used yet in this conversation', sessions ? { sessions } : {})
   }
 

@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'bad_config', // an environment variable whose value can't be used
   'not_found_file',
   'not_media',
+  'bad_link', // a link whose media can't be had
   'not_allowed_path',
   'cannot_write',
   'no_session', // nothing to work on: the caller must choose or open one

@@ -83,9 +83,28 @@ describe('what may leave the machine', () => {
     expect(report.uploaded.map((file) => file.name)).toEqual(['plain.jpg', 'viper.mp3', 'b.mp4'])
     expect(report.rejected.map((file) => [file.name, file.code])).toEqual([
       ['notes.mp4', 'not_media'],
-      ['a.mp4', 'bad_argument'],
+      ['a.mp4', 'bad_link'],
     ])
     expect(posts()).toHaveLength(3)
+  })
+
+  test('a link among the files is a link, a path among the links a file', async () => {
+    const { client } = await ready()
+    const urls = [VIPER, pathToFileURL(LARCH).href]
+    const report = await client.upload({ files: ['https://m.example.test/b.mp4'], urls }, LONG)
+    expect(report.uploaded.map((file) => file.name)).toEqual(['b.mp4', 'viper.mp3', 'larch.jpg'])
+  })
+
+  test('a link that gives no media is told as such', async () => {
+    const { backend, client } = await ready()
+    const link = 'https://tube.example.test/watch?v=1'
+    const message = `${link}: the address could not be reached`
+    backend.fault('POST', /upload/, { status: 400, body: { code: 400, message } })
+    const [rejected] = (await client.upload({ urls: [link] }, LONG)).rejected
+    expect(rejected).toMatchObject({
+      code: 'bad_link',
+      reason: `The link ${link} can not be used: the address could not be reached.`,
+    })
   })
 
   test('the local engine takes subtitles and colour tables as well, when they are', async () => {

@@ -6,8 +6,12 @@ import { failed, nameOfUrl } from './run.ts'
 
 /** What a call wants uploaded, each thing once; what may not be sent has its verdict already. */
 export async function itemsOf({ files = [], urls = [] }: UploadInput, rules: UploadRules): Promise<UploadItem[]> {
-  return distinct([...(await Promise.all(files.map((file) => fileItem(file, rules)))), ...urls.map(urlItem)])
+  const items = [...files, ...urls].map((place) => (isLink(place) ? urlItem(place) : fileItem(place, rules)))
+  return distinct(await Promise.all(items))
 }
+
+/** By its looks, since links are given as files and paths as links. A drive's letter is no protocol. */
+const isLink = (place: string) => /^(?!file:)[a-z][a-z\d+.-]+:/i.test(place)
 
 const WAITING = { status: 'waiting', percent: 0 } as const
 
@@ -24,7 +28,10 @@ async function fileItem(path: string, rules: UploadRules): Promise<UploadItem> {
 function urlItem(url: string): UploadItem {
   const item: UploadItem = { name: nameOfUrl(url), url, ...WAITING }
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return item
-  return { ...item, ...failed(new NemoError('bad_argument', 'only http and https addresses can be fetched')) }
+  return {
+    ...item,
+    ...failed(new NemoError('bad_link', 'only http and https addresses can be fetched', { name: url })),
+  }
 }
 
 function distinct(items: UploadItem[]): UploadItem[] {

@@ -60,13 +60,19 @@ async function transfer(
     } catch (error) {
       hold.signal.throwIfAborted()
       const lost = error instanceof NemoError && (error.code === 'unreachable' || error.code === '5xx')
-      if (!lost) return failed(error)
+      if (!lost) return failed(item.file ? error : linkError(error, item.url))
       await needs.clock.sleep(SETTLE, hold.signal)
       const arrived = await findArrived(record, item, hold, needs).catch(() => undefined)
       if (arrived) return done({ files: [arrived], applied: true }, item)
       if (attempt === 2) return failed(error)
     }
   }
+}
+
+/** A link that the engine refuses is not one of ours that is malformed: there is no media to be had from it. */
+function linkError(error: unknown, url = ''): unknown {
+  if (!(error instanceof NemoError) || !['400', '422'].includes(error.code)) return error
+  return new NemoError('bad_link', error.message.replace(`${url}: `, ''), { name: url })
 }
 
 function send(
