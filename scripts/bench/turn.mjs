@@ -1,4 +1,4 @@
-// A chat turn at a timeline of 200 clips that needs no analysis of media: from the message to the answer with its new draft.
+// A chat turn at a timeline of more than 200 clips that needs no analysis of media: from the message to the answer with its new draft.
 import { load } from '../load.mjs'
 
 const LIMIT_MS = 150
@@ -10,7 +10,7 @@ const messages = [
   '把第三十段放慢到0.5倍，第一百段静音，结尾最后3秒写“谢谢观看”，改成9:16',
   "What's on the timeline?",
 ]
-const talk = session('Bench', [...Array.from({ length: 200 }, (_, i) => `photo-${i + 1}.jpg`), 'song.mp3'])
+const talk = session('Bench', [...Array.from({ length: 230 }, (_, i) => `photo-${i + 1}.jpg`), 'song.mp3'])
 talk.say('combine everything, 3 seconds each, with crossfades and my song')
 let worst = 0
 for (const text of messages) {
