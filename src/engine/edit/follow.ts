@@ -79,9 +79,12 @@ function unchanged(ripple: Ripple): boolean {
   return !another && kept && ripple.length === ripple.lengthBefore
 }
 
-/** It stands on whole clips, from edge to edge. */
-function isLabel({ edges, lengthBefore }: Ripple, { start, frames }: Span): boolean {
-  return frames < lengthBefore && edges.has(start) && edges.has(start + frames)
+/** Texts that each stand on a whole clip, all in one position, and not only on the first and the last. */
+function labelsOf(texts: readonly Text[], { edges, lengthBefore }: Ripple): readonly Text[] {
+  const filling = texts.filter(({ start, frames }) => edges.has(start) && edges.has(start + frames))
+  const alike = filling.every(({ position }) => position === filling[0]?.position)
+  const between = filling.some(({ start, frames }) => start > 0 && start + frames < lengthBefore)
+  return alike && between ? filling : []
 }
 
 /** The place of a span at the start or the end of a video that begins or ends with another picture now. */
@@ -95,15 +98,14 @@ function atEnds(ripple: Ripple, { start, frames }: Span): Span | null {
 
 /**
  * Texts keep their reading time where they can, and stay on their pictures; but an opening title opens the video, and
- * an end card closes it, whatever picture comes first or last; a text that now stands beside them makes room. Where clips have a text each, every one stays on its clip.
+ * an end card closes it, whatever picture comes first or last; a text that now stands beside them makes room. Where clips are labelled one by one, labels stay on their clips.
  */
 export function followTexts(texts: readonly Text[], ripple: Ripple, fps: number): Text[] {
   if (unchanged(ripple)) return [...texts]
-  const labels = texts.filter((text) => isLabel(ripple, text))
-  const labelled = labels.some((text) => text.start > 0 && text.start + text.frames < ripple.lengthBefore)
+  const labels = labelsOf(texts, ripple)
   const pinned = new Set<Text>()
   const placed = texts.flatMap((text) => {
-    const end = labelled && labels.includes(text) ? null : atEnds(ripple, text)
+    const end = labels.includes(text) ? null : atEnds(ripple, text)
     const span = end ?? keepLength(ripple, text)
     const flash = span && span.frames < TEXT_FLASH * fps && span.frames < text.frames
     const moved = span && !flash ? { ...text, ...span } : null

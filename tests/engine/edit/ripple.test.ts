@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Draft } from '../../../src/engine/edit/draft.ts'
+import type { Draft, Position } from '../../../src/engine/edit/draft.ts'
 import { type AnyEdit, edit, edited, seconds, span, timeline, title } from './timeline.ts'
 
 const PHOTOS = ['photo1.jpg', 'photo2.jpg', 'photo3.jpg']
@@ -71,18 +71,26 @@ describe('what stands on the timeline stays on its picture', () => {
     ])
   })
 
-  test('where each clip has a text of its own, it travels with the clip', () => {
-    const named = edited(timeline(PHOTOS, 30), title('One', 0, 10), title('Two', 10, 20), title('Three', 20, 30))
-    expect(texts(edited(named, { op: 'swap', params: { a: 1, b: 3 } }))).toEqual([
-      ['One', 20, 30],
-      ['Two', 10, 20],
-      ['Three', 0, 10],
+  test('labels of single clips travel with them; title and end card stay, as long as their clips or not', () => {
+    const label = (text: string, start: number, position: Position): AnyEdit => ({
+      op: 'add_text',
+      params: { text, start, end: start + 3, position },
+    })
+    const swap: AnyEdit = { op: 'swap', params: { a: 1, b: 3 } }
+    const photos = timeline(PHOTOS, 9)
+    const labelled = edited(photos, label('One', 0, 'bottom'), label('Two', 3, 'bottom'), label('Three', 6, 'bottom'))
+    expect(texts(edited(labelled, swap))).toEqual([
+      ['One', 6, 9],
+      ['Two', 3, 6],
+      ['Three', 0, 3],
     ])
-    const ends = edited(timeline(PHOTOS, 9), title('Start', 0, 3), title('End', 6, 9))
-    expect(texts(edited(ends, { op: 'swap', params: { a: 1, b: 3 } }))).toEqual([
-      ['Start', 0, 3],
-      ['End', 6, 9],
-    ])
+    const titled = edited(
+      photos,
+      label('Start', 0, 'center'),
+      label('Name', 3, 'lower-third'),
+      label('End', 6, 'bottom'),
+    )
+    expect(texts(edited(titled, swap))).toEqual(texts(titled))
   })
 
   test('an inserted clip pushes what follows, and runs under what it parts', () => {
