@@ -1,5 +1,5 @@
 import { assetById, findAsset, noAsset } from './assets.ts'
-import { type AudioClip, type AudioSource, draftFrames, MOODS, type Mood } from './draft.ts'
+import { type AudioClip, type AudioSource, draftFrames, MOODS, type Mood, PLAIN_AUDIO } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { fitAudio, sourceLeft } from './follow-audio.ts'
 import { seedOf } from './seed.ts'
@@ -26,6 +26,7 @@ export function addBgm(edit: Edit, params: Params<'add_bgm'>): Outcome {
   if (start >= length) return refuse(words.beyondEnd(secondsOf(edit, start), secondsOf(edit, length)))
   const volume = params.volume ?? (hasOtherSound(edit) ? UNDER : 1)
   const clip: AudioClip = {
+    ...PLAIN_AUDIO,
     id: edit.newId('audio'),
     role: 'bgm',
     ...music,
@@ -35,11 +36,7 @@ export function addBgm(edit: Edit, params: Params<'add_bgm'>): Outcome {
     sourceStart: Math.max(0, params.offset ?? 0),
     loop: params.loop ?? true,
     volume: clamp(volume, 0, 4),
-    fadeIn: 0,
     fadeOut: Math.round(FADE_OUT * draft.canvas.fps),
-    mutes: [],
-    duck: null,
-    denoise: false,
   }
   const placed = placeMusic(edit, clip, length)
   if (clip.volume === volume) return placed

@@ -1,5 +1,5 @@
 import { assetById } from './assets.ts'
-import { type AudioClip, clipStarts, draftFrames } from './draft.ts'
+import { type AudioClip, clipStarts, draftFrames, PLAIN_AUDIO } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { fitAudio } from './follow-audio.ts'
 import { clipLabel, clipOf } from './refs.ts'
@@ -28,21 +28,13 @@ export function addVoiceover(edit: Edit, params: Params<'add_voiceover'>): Outco
   if (start >= length) return refuse(words.beyondEnd(secondsOf(edit, start), secondsOf(edit, length)))
   const frames = Math.max(1, Math.ceil(seconds * draft.canvas.fps))
   const clip: AudioClip = {
+    ...PLAIN_AUDIO,
     id: edit.newId('audio'),
     role: 'voice',
     name: text.slice(0, 40),
     source: { speech: text },
     start,
     frames,
-    untilEnd: false,
-    sourceStart: 0,
-    loop: false,
-    volume: 1,
-    fadeIn: 0,
-    fadeOut: 0,
-    mutes: [],
-    duck: null,
-    denoise: false,
   }
   const music = draft.audio.some((other) => other.role === 'bgm' && !other.duck)
   const audio = draft.audio.map((other) =>
@@ -68,20 +60,18 @@ export function detachAudio(edit: Edit, params: Params<'detach_audio'>): Outcome
   if (silent) return refuse(words.noSound(who))
   if (clip.speed !== 1 || clip.reverse) return refuse(words.detachAtNormalSpeed(who))
   const sound: AudioClip = {
+    ...PLAIN_AUDIO,
     id: edit.newId('audio'),
     role: 'original',
     name: clip.name,
     source: { mediaId: clip.mediaId },
     start: clipStarts(draft)[draft.clips.indexOf(clip)] ?? 0,
     frames: clip.frames,
-    untilEnd: false,
     sourceStart: clip.sourceStart,
-    loop: false,
     volume: clip.sound.volume,
     fadeIn: clip.sound.fadeIn,
     fadeOut: clip.sound.fadeOut,
     mutes: clip.sound.mutes,
-    duck: null,
     denoise: clip.sound.denoise,
   }
   const detached = { ...clip, sound: { ...clip.sound, detached: true } }

@@ -1,38 +1,9 @@
-import {
-  type Clip,
-  type Draft,
-  EMPTY_LOOK,
-  emptyDraft,
-  PLAIN_SOUND,
-  type Text,
-} from '../../../../src/engine/edit/draft.ts'
+import { newClip } from '../../../../src/engine/edit/clip.ts'
+import { type Clip, type Draft, emptyDraft, type Text } from '../../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../../src/engine/media/media.ts'
 
 export function clip(media: Media, frames: number, change: Partial<Clip> = {}): Clip {
-  return {
-    id: `clip-${media.id}-${frames}`,
-    mediaId: media.id,
-    name: media.name,
-    kind: media.kind === 'image' ? 'image' : 'video',
-    frames,
-    sourceStart: 0,
-    speed: 1,
-    reverse: false,
-    freeze: false,
-    rotate: 0,
-    flipHorizontal: false,
-    flipVertical: false,
-    crop: { left: 0, right: 0, top: 0, bottom: 0 },
-    fit: null,
-    motion: null,
-    look: EMPTY_LOOK,
-    chromaKey: null,
-    sound: PLAIN_SOUND,
-    fade: { in: 0, out: 0, color: '#000000' },
-    stabilize: false,
-    transition: null,
-    ...change,
-  }
+  return { ...newClip(`clip-${media.id}-${frames}`, media, frames), ...change }
 }
 
 export function text(words: string, start: number, frames: number, change: Partial<Text> = {}): Text {
