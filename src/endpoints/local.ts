@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Agent, buildConnector } from 'undici'
@@ -100,13 +100,28 @@ const isAbsent = (error: Error) => 'code' in error && (error.code === 'ENOENT' |
 
 function makeHome(home: string): string {
   try {
-    mkdirSync(home, { recursive: true, mode: 0o700 })
-    accessSync(home, constants.W_OK)
+    makeFolder(home)
+    accessSync(`${home}/.`, constants.W_OK)
     return realpathSync(home)
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    const detail = `The data folder ${home} can't be written (${reason}). Set NEMO_HOME to a folder that can.`
-    throw new NemoError('engine_failed', detail, {}, error)
+    throw new NemoError(
+      'bad_config',
+      `the data folder (NEMO_HOME) can not be written to: ${home} (${reason})`,
+      {},
+      error,
+    )
+  }
+}
+
+/** Node's own `recursive` never returns where a file system says ENOENT below a folder that is there, as /proc does. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    if (!existsSync(path)) throw error // else another server was quicker
   }
 }
 

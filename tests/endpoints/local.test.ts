@@ -165,7 +165,7 @@ describe('what keeps it from starting', () => {
     const file = join(home, 'file')
     writeFileSync(file, '')
     await expect(h.endpoints(home, { home: join(file, 'home') }).open('local')).rejects.toMatchObject({
-      code: 'engine_failed',
+      code: 'bad_config',
       message: expect.stringContaining('NEMO_HOME'),
     })
   })

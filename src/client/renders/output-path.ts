@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { access, constants, copyFile, link, mkdir, open, realpath, rm, stat } from 'node:fs/promises'
+import { access, constants, copyFile, link, open, realpath, rm, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NemoError } from '../../protocol/errors.ts'
 import { errno } from '../store/errno.ts'
+import { makeFolder } from '../store/folder.ts'
 import { isInside } from '../uploads/inspect.ts'
 
 /** Where results go on this machine. */
@@ -105,7 +106,7 @@ async function realOf(folder: string): Promise<string> {
 
 async function checkWritable(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await access(folder, constants.W_OK)
     const probe = join(folder, `.${randomUUID()}.part`)
     await (await open(probe, 'wx')).close()

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { NemoError } from '../../protocol/errors.ts'
 import { parseJson, stringifyJson } from '../../protocol/json.ts'
 import { errno } from './errno.ts'
+import { makeFolder } from './folder.ts'
 
 /** Writes a file so that a reader, or a crash, sees the old contents or the new, never a part. Only its owner may read it. */
 export async function writeWhole(path: string, contents: string): Promise<void> {
@@ -21,7 +22,7 @@ export async function writeWhole(path: string, contents: string): Promise<void> 
   try {
     await write().catch(async (error) => {
       if (errno(error) !== 'ENOENT') throw error
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+      await makeFolder(dirname(path), 0o700)
       await write()
     })
     await replace(temporary, path)
@@ -46,7 +47,8 @@ async function replace(temporary: string, path: string): Promise<void> {
 /** The data folder can't be written to: told as a matter of settings, since nothing works without it. */
 export function unwritable(path: string, error: unknown): unknown {
   const code = errno(error)
-  if (!code || !['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST'].includes(code)) return error
+  if (!code || !['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(code))
+    return error
   return new NemoError(
     'bad_config',
     `the data folder (NEMO_HOME) can not be written to: ${dirname(path)} (${code})`,

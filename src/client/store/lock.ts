@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { link, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errno } from './errno.ts'
 import { unwritable } from './files.ts'
+import { makeFolder } from './folder.ts'
 
 /** A lock file that its holder has not touched for this long is abandoned, ms. */
 const STALE = 10_000
@@ -46,7 +47,7 @@ async function create(path: string, mark: string): Promise<boolean> {
     const code = errno(error)
     if (code === 'EEXIST') return false
     if (code !== 'ENOENT') throw unwritable(path, error)
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 }).catch((reason) => {
+    await makeFolder(dirname(path), 0o700).catch((reason) => {
       throw unwritable(path, reason)
     })
     return create(path, mark)

@@ -1,0 +1,28 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { errno } from './errno.ts'
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` never returns where a file system says ENOENT below a folder
+ * that is there, as /proc does and disks that were taken away.
+ *
+ * @param mode of the folders that are made
+ */
+export async function makeFolder(path: string, mode = 0o777): Promise<void> {
+  try {
+    await mkdir(path, { mode })
+  } catch (error) {
+    const code = errno(error)
+    if (code !== 'ENOENT' || dirname(path) === path) {
+      if (await isFolder(path)) return
+      throw error
+    }
+    if (await isFolder(dirname(path))) throw error
+    await makeFolder(dirname(path), mode)
+    await mkdir(path, { mode }).catch((again) => {
+      if (errno(again) !== 'EEXIST') throw again
+    })
+  }
+}
+
+const isFolder = async (path: string) => (await stat(path).catch(() => undefined))?.isDirectory() === true
