@@ -118,7 +118,7 @@ describe('volume', () => {
 
   test('of what is not there is a problem', () => {
     expect(edit(TRIP, { op: 'set_volume', params: { target: 'bgm', level: 0.5 } }).problems).toEqual([
-      'There is nothing to hear for music.',
+      'Music: there is nothing to hear on the timeline.',
     ])
     expect(edit(SLIDES, { op: 'set_volume', params: { target: { clip: 1 }, level: 0.5 } }).problems).toHaveLength(1)
   })
