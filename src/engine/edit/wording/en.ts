@@ -212,7 +212,7 @@ const problems = {
   notSound: (name: string): string => `${line(name)} has no sound. Upload music, or ask for built-in music by mood.`,
   noMusic: (name: string, moods: readonly string[]): string =>
     `There is no music ${quoted(name)}. Built-in music comes as ${moods.join(', ')}.`,
-  noSound: (target: string): string => `${target}: there is nothing to hear on the timeline.`,
+  noSound: (target: string): string => `${capital(target)}: there is nothing to hear on the timeline.`,
   noText: (match: string, texts: readonly string[]): string =>
     texts.length > 0
       ? `There is no text ${quoted(match)}. The texts are ${list(texts.map(quoted))}.`
