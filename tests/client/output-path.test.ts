@@ -1,9 +1,10 @@
+import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { createOutputFolder } from '../../src/client/renders/output-path.ts'
 import { clip } from '../backend/timeline.ts'
-import { errorOf, folder, LONG, rig } from './harness.ts'
+import { errorOf, folder, LONG, NO_WAIT, rig } from './harness.ts'
 
 describe('the path that a file is meant for', () => {
   test.each([
@@ -46,4 +47,20 @@ test('settings that the local engine refuses are wrong arguments, with those tha
     code: 'bad_argument',
     message: 'fps must be one of 24, 25, 30, 50, 60',
   })
+})
+
+test('a finished render that could not be written goes to another place, without being rendered again', async () => {
+  const { backend, client, another, videos } = await rig()
+  await client.createSession({ title: 'Harbour' })
+  backend.session().lanes = [{ tt: 0, pieces: [clip('harbour', 10_000)] }]
+  mkdirSync(join(videos, 'disk'))
+  const { renderId } = await client.exportRender({ outputPath: 'disk/a.mp4' }, NO_WAIT)
+  rmdirSync(join(videos, 'disk'))
+  writeFileSync(join(videos, 'disk'), 'gone')
+  expect((await errorOf(client.exportRender({ renderId }, LONG))).code).toBe('cannot_write')
+  const render = await another().exportRender({ renderId, outputPath: 'b.mp4' }, LONG)
+  expect(render).toMatchObject({ status: 'completed', file: join(videos, 'b.mp4') })
+  expect(backend.seen('POST', /\/lambda$/)).toHaveLength(1)
+  const again = await another().exportRender({ renderId, outputPath: 'c.mp4' }, LONG)
+  expect(again).toMatchObject({ file: join(videos, 'b.mp4'), note: expect.stringContaining('left aside') })
 })

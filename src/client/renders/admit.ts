@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { extname, join } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
 import { isExportable } from '../../timeline/timeline.ts'
 import type { Caller } from '../account/caller.ts'
@@ -9,8 +10,9 @@ import { type Sessions, UNTITLED } from '../sessions.ts'
 import { readState, snapshot } from '../state.ts'
 import { withLock } from '../store/lock.ts'
 import { KEEP_FOR, type Records, records, timedId } from '../store/records.ts'
+import { isFree } from '../store/work.ts'
 import type { OutputFolder } from './output-path.ts'
-import { RenderRecord } from './record.ts'
+import { isFinished, RenderRecord } from './record.ts'
 import { newJobId } from './run.ts'
 import { titleOf } from './title.ts'
 import { wishFor } from './wish.ts'
@@ -26,6 +28,11 @@ export interface RenderStore extends Records<RenderRecord> {
    * @throws {NemoError} `no_session`, `empty_timeline`, `not_allowed_path`, `cannot_write`
    */
   admit(input: ExportInput): Promise<Admitted>
+  /**
+   * The export with its file going to another place, as when the first one could not be written to.
+   * @throws {NemoError} `not_allowed_path`, `cannot_write`
+   */
+  moveTo(outputPath: string, record: RenderRecord): Promise<Admitted>
 }
 
 export interface Admitted {
@@ -44,6 +51,7 @@ interface Needs {
   secrets: Secrets
 }
 
+const STAYS = 'Where its file goes can not be changed any more; output_path was left aside.'
 const SAME_EXPORT = 'This is the export of the same timeline that an earlier call began; nothing was submitted twice.'
 
 export function createRenderStore({ folder, sessions, caller, clock, output, secrets }: Needs): RenderStore {
@@ -81,10 +89,22 @@ export function createRenderStore({ folder, sessions, caller, clock, output, sec
     }
   }
 
+  async function moveTo(outputPath: string, record: RenderRecord): Promise<Admitted> {
+    const target = await output.plan(record.title, extname(record.target).slice(1), outputPath)
+    const moved = await store.update(record.id, (now) => {
+      if (!now || isFinished(now) || now.placing || !isFree(now.lease, clock.now())) return undefined
+      return { ...now, target, temporary: undefined, etag: undefined }
+    })
+    if (moved?.target !== target) return { record, notes: [STAYS] }
+    if (record.temporary) await rm(record.temporary, { force: true }).catch(() => {})
+    return { record: moved, notes: [] }
+  }
+
   return {
     ...store,
     ofSession,
     find,
+    moveTo,
     admit: async (input) => {
       const { record, draft } = await prepare(input)
       return withLock(join(folder, `session-${record.sessionId}.lock`), async () => {

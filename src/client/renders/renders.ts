@@ -108,7 +108,10 @@ export function createRenders(needs: Needs): Renders {
     exportRender: async (input, limits) => {
       if (input.renderId !== undefined) {
         const record = await store.find(input.renderId)
-        return input.cancel ? cancel(record, limits) : wait(record, limits)
+        if (input.cancel) return cancel(record, limits)
+        if (input.outputPath === undefined) return wait(record, limits)
+        const moved = await store.moveTo(input.outputPath, record)
+        return wait(moved.record, limits, moved.notes)
       }
       if (input.cancel) throw new NemoError('bad_argument', 'cancel needs the render_id of the export to cancel')
       const { record, draft, notes } = await store.admit(input)
