@@ -73,7 +73,10 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
     }),
     example('Something other than media', 'not_media', 'it is a folder; give the files in it', { name: 'Photos' }),
     example('A place that uploads may not come from', 'not_allowed_path', HIDDEN, { name: 'id_rsa.png' }),
-    example('A disk that takes no more', 'cannot_write', 'the disk is full', { name: '/home/you/Videos/Summer.mp4' }),
+    example('A disk that takes no more', 'cannot_write', 'the disk is full', {
+      name: '/home/you/Videos/Summer.mp4',
+      render: 'render-7',
+    }),
     example('No session, and none used yet', 'no_session', 'none was used yet in this conversation'),
     example('The same where there are recent ones', 'no_session', 'none was used yet in this conversation', {
       sessions: `${session} ("Summer", 3 h ago)`,

@@ -159,7 +159,7 @@ export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   cannot_write: {
     happened: 'The file can not be written to {name}[: {detail}].',
-    now: 'Give another output_path, or leave it out to use the videos folder. A finished render is kept: pass its render_id.',
+    now: 'Give another output_path, or leave it out to use the videos folder.[ The finished render is kept: pass render_id {render} with it.]',
     person: 'The video can not be saved there. Please choose another folder or make room on the disk.',
     retry: 'after_change',
   },

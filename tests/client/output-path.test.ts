@@ -2,6 +2,7 @@ import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { advise } from '../../src/client/errors.ts'
 import { createOutputFolder } from '../../src/client/renders/output-path.ts'
 import { clip } from '../backend/timeline.ts'
 import { errorOf, folder, LONG, NO_WAIT, rig } from './harness.ts'
@@ -57,7 +58,8 @@ test('a finished render that could not be written goes to another place, without
   const { renderId } = await client.exportRender({ outputPath: 'disk/a.mp4' }, NO_WAIT)
   rmdirSync(join(videos, 'disk'))
   writeFileSync(join(videos, 'disk'), 'gone')
-  expect((await errorOf(client.exportRender({ renderId }, LONG))).code).toBe('cannot_write')
+  const error = await errorOf(client.exportRender({ renderId }, LONG))
+  expect(advise(error)).toMatchObject({ code: 'cannot_write', now: expect.stringContaining(`render_id ${renderId}`) })
   const render = await another().exportRender({ renderId, outputPath: 'b.mp4' }, LONG)
   expect(render).toMatchObject({ status: 'completed', file: join(videos, 'b.mp4') })
   expect(backend.seen('POST', /\/lambda$/)).toHaveLength(1)

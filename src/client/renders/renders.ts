@@ -85,6 +85,10 @@ export function createRenders(needs: Needs): Renders {
     waiting.set(id, (waiting.get(id) ?? 0) + 1)
     try {
       await waitFor(work.attend(id), limits, clock, describe, record.engine === 'local' ? 500 : undefined)
+    } catch (error) {
+      throw error instanceof NemoError
+        ? new NemoError(error.code, error.message, { render: id, ...error.facts }, error)
+        : error
     } finally {
       waiting.set(id, (waiting.get(id) ?? 1) - 1)
     }
