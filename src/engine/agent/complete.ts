@@ -32,6 +32,8 @@ function joins(a: Operation, b: Operation): boolean {
   if (a.op === 'export' && b.op === 'export') return a.params.aspect === undefined || b.params.aspect === undefined
   if (a.op === 'add_bgm' && b.op === 'add_bgm') return true
   if (a.op === 'add_bgm' && b.op === 'set_volume') return b.params.target === 'bgm' && b.params.level !== undefined
+  if (a.op === 'set_volume' && b.op === 'set_volume')
+    return a.params.direction !== undefined && same(a.params.target, b.params.target)
   const kind = (o: Operation) => (o.op === 'clarify' ? o.params.about : o.op === 'refuse' ? o.params.reason : undefined)
   return a.op === b.op && kind(a) !== undefined && kind(a) === kind(b)
 }
@@ -59,6 +61,7 @@ function joined(a: Operation, b: Operation): Operation {
   if (a.op === 'export' && b.op === 'export') return { ...a, params: { ...a.params, ...b.params } }
   if (a.op === 'add_bgm' && b.op === 'add_bgm') return { ...a, params: { ...a.params, ...b.params } }
   if (a.op === 'add_bgm' && b.op === 'set_volume') return { ...a, params: { ...a.params, volume: b.params.level } }
+  if (a.op === 'set_volume' && b.op === 'set_volume') return b
   return a
 }
 

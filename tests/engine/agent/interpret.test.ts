@@ -28,6 +28,11 @@ describe('the instruction sets', () => {
     expect(share, failed.join('\n')).toBeLessThanOrEqual(0.1)
   })
 
+  test('at least 90 % of further messages, in other words again', () => {
+    const { failed, share } = failures('further.jsonl')
+    expect(share, failed.join('\n')).toBeLessThanOrEqual(0.1)
+  })
+
   test('an answer that does nothing, and one that does too much, do not pass', () => {
     const all = cases('instructions.jsonl').filter((one) => one.expect.every((o) => o.op !== 'reply'))
     expect(all.filter((one) => passes(one, []))).toEqual(all.filter((one) => one.id === 'none'))

@@ -61,6 +61,8 @@ export const extractCaptions: Extract = (clause) => {
   const format = /vtt/.test(plain(clause)) ? 'vtt' : 'srt'
   if (exported && (clause.context.captions || !has(clause, 'add')))
     return [{ op: 'export_captions', params: { format } }]
+  const said = clause.before.at(-1)?.op === 'shift_captions' && has(clause, 'it') && seconds(clause) === undefined
+  if (said) return []
   const moved = shift(clause)
   if (moved) return [moved]
   const set = styleSet(clause)

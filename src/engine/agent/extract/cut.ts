@@ -102,7 +102,12 @@ function joinedEdges(clause: Clause, within: Span): Span[] {
 export const extractCut: Extract = (clause) => {
   if (isKeeping(clause)) return keeping(clause) ?? (has(clause, 'cut', 'trim') ? removal(clause) : undefined)
   const only = find(clause, 'onlyPart')
-  if (only && clause.tokens.indexOf(only) === 0 && hasKind(clause, 'span', 'range') && !has(clause, 'delete', 'cut'))
+  if (
+    only &&
+    clause.tokens.slice(0, clause.tokens.indexOf(only)).every((t) => is(t, 'please', 'article')) &&
+    hasKind(clause, 'span', 'range') &&
+    !has(clause, 'delete', 'cut')
+  )
     return keeping(clause)
   if (!has(clause, 'cut', 'trim', 'delete', 'crop')) return bounds(clause)
   const done = removal(clause)

@@ -117,7 +117,7 @@ export const extractExport: Extract = (clause) => {
     return [{ op: 'cancel_export', params: {} }]
   const names = has(clause, 'fileNamed') && all(clause, 'file').some((f) => !f.known) && !has(clause, 'add', 'music')
   const made =
-    has(clause, 'make', 'add') &&
+    (has(clause, 'make', 'add') || /^(?:please )?(?:give|send|get|hand) (?:me|us)\b/.test(words)) &&
     exportFormat(clause) &&
     !has(clause, 'music', 'captions', 'text', 'title', 'extractAudio', 'sound') &&
     !hasKind(clause, 'file', 'literal')

@@ -6,7 +6,8 @@ import type { Extract } from './target.ts'
 function steps(clause: Clause): number {
   const counted = clause.tokens.flatMap((t, i) => {
     const n = as(t, 'number')?.value ?? as(t, 'factor')?.value
-    return n !== undefined && Number.isInteger(n) && n > 0 && clause.tokens[i + 1] !== undefined ? n : []
+    const counts = clause.tokens[i + 1] !== undefined || is(clause.tokens[i - 1], 'undo', 'redo')
+    return n !== undefined && Number.isInteger(n) && n > 0 && counts ? n : []
   })[0]
   const spoken = /couple|two/.test(plain(clause)) ? 2 : undefined
   const twice = all(clause, 'factor')[0]?.value

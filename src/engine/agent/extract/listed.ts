@@ -2,7 +2,7 @@ import type { Operation } from '../../edit/operation.ts'
 import type { ContextUpload } from '../context.ts'
 import { type Clause, has, text as plain } from '../read/clause.ts'
 import { namedClips, nameFor, visuals } from '../read/names.ts'
-import { as, is } from '../read/token.ts'
+import { as, is, type Token } from '../read/token.ts'
 import { assetNamed } from './target.ts'
 
 /** Files that the clause lists, in its order; `photos` and `the clip` stand for all of their kind. */
@@ -64,6 +64,19 @@ export function ownLengths(clause: Clause, names: readonly string[]): Operation[
   return [...lengths].map(([i, duration]): Operation => ({ op: 'set_duration', params: { clip: i + 1, duration } }))
 }
 
+/** `4 seconds a picture`, `一张放4秒`: one stands for each. */
+function apiece(tokens: readonly Token[], at: number): boolean {
+  const noun = (token: Token | undefined) => token?.value.kind === 'term' && is(token, 'photo', 'clip')
+  const after = /^an?$/.test(tokens[at + 1]?.text ?? '') && noun(tokens[at + 2])
+  const before = tokens.slice(Math.max(0, at - 3), at)
+  const one = before.findIndex((t) => as(t, 'number')?.value === 1 && /^[一1]$/.test(t.text))
+  return (
+    after ||
+    (one >= 0 && /^[张幅段]/.test(before[one + 1]?.text ?? '')) ||
+    before.some((t) => /^一[张幅段]/.test(t.text))
+  )
+}
+
 /** Times that say how long each is, and how long all is. */
 export function lengths(clause: Clause): { total?: number; each?: number } {
   const found: { total?: number; each?: number } = {}
@@ -74,7 +87,8 @@ export function lengths(clause: Clause): { total?: number; each?: number } {
     const per =
       near.some((t) => is(t, 'each', 'every') && !/^(?:all|everything|全部|所有|每分|any)$/.test(t.text)) ||
       /apiece|每/.test(token.text + near.map((t) => t.text).join(' ')) ||
-      near.some((t) => t.value.kind === 'clips' && /every|each|每/.test(t.text))
+      near.some((t) => t.value.kind === 'clips' && /every|each|每/.test(t.text)) ||
+      apiece(clause.tokens, at)
     if (per) found.each ??= time.seconds
     else found.total ??= time.seconds
   })

@@ -58,6 +58,9 @@ function speedFactor(clause: Clause): number | { direction: 'up' | 'down'; amoun
   const slower = has(clause, 'slowDown') && !(has(clause, 'speedUp') && !/slow|慢/.test(words))
   const factor = one(clause, 'factor')?.value
   if (has(clause, 'normalSpeed') && factor === undefined) return 1
+  // 放慢一倍 takes twice as long, 加快一倍 half as long
+  const once = factor === 1 && !/[到成为]/.test(words)
+  if (once && has(clause, 'slowDown', 'speedUp')) return slower ? 0.5 : 2
   if (factor !== undefined && factor > 0) {
     // slow down by 2x is half speed; 0.5x is half speed however it is said
     return slower && factor > 1 ? 1 / factor : factor

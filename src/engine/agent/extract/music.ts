@@ -77,7 +77,11 @@ function replaced(clause: Clause, wish: Wish, asset: string | undefined): Operat
   if (!changes || (wish.mood === undefined && asset === undefined))
     return wish.another || has(clause, 'replace', 'swap') ? [clarify('which music')] : undefined
   const params = asset !== undefined && !same ? { asset } : { mood: wish.mood ?? 'upbeat' }
-  return [{ op: 'replace_bgm', params }]
+  const level = levelOf(clause)
+  return [
+    { op: 'replace_bgm', params },
+    ...(level === undefined ? [] : [{ op: 'set_volume', params: { target: 'bgm', level } } as const]),
+  ]
 }
 
 /** `add_bgm`, `replace_bgm`, `remove_bgm`, `move_audio`, and the volume of music that plays. */
@@ -113,7 +117,7 @@ function bgmParams(
   chosen: Mood | undefined,
   offset: number | undefined,
 ): BgmParams {
-  const level = one(clause, 'percent')?.value ?? one(clause, 'fraction')?.value ?? quietly(clause)
+  const level = levelOf(clause)
   const inSong = /in the song|into the song|into it|of the song|into the track|in the track|歌的|曲子的|音乐的/.test(
     plain(clause),
   )
@@ -130,6 +134,10 @@ function bgmParams(
     ...(has(clause, 'loop') ? { loop: true } : {}),
   }
 }
+
+/** How loud music is to play, where the clause says so. */
+const levelOf = (clause: Clause): number | undefined =>
+  one(clause, 'percent')?.value ?? one(clause, 'fraction')?.value ?? quietly(clause)
 
 function quietly(clause: Clause): number | undefined {
   const number = clause.tokens.find(

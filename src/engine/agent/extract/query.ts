@@ -33,7 +33,8 @@ const QUESTIONS: readonly { what: string; asks: (clause: Clause) => boolean }[] 
     asks: (c) =>
       has(c, 'howLong') &&
       !has(c, 'transition') &&
-      (has(c, 'question') || /how long|duration|length|runtime|run(?:ning)? ?time/.test(plain(c))) &&
+      (has(c, 'question') ||
+        /几 ?(?:秒|分)|多少 ?(?:秒|分)|how long|duration|length|runtime|run(?:ning)? ?time/.test(plain(c))) &&
       !hasKind(c, 'time', 'factor'),
   },
   {

@@ -115,13 +115,21 @@ const plainly = (clause: Clause) => {
   return normal({ ...clause, source: text })
 }
 
+/** `I'm going to post it on TikTok, so …`: why something is wished, before the wish itself. */
+const purpose = (clause: Clause, words: string): boolean =>
+  /^(?:(?:i|we)\b.{0,20}\b(?:want|going|gonna|plan|need|will|have)|(?:我|我们)?(?:要|想|准备|打算)(?!你))/.test(
+    words,
+  ) && /^\s*[,，;；]\s*\S/.test(clause.source.slice(clause.tokens.at(-1)?.end ?? 0))
+
 /** `refuse`: impossible here, or no matter of video. */
 export const extractRefusal: Extract = (clause) => {
   const linked = links(clause)
   if (linked) return linked
   const words = plainly(clause)
   const found = IMPOSSIBLE.find(({ pattern }) => pattern.test(words))
-  const shaping = found?.reason === 'no_publishing' && (hasKind(clause, 'aspect') || has(clause, 'export'))
+  const publishing = found?.reason === 'no_publishing'
+  if (publishing && purpose(clause, words)) return []
+  const shaping = publishing && (hasKind(clause, 'aspect') || has(clause, 'export'))
   if (found && !shaping) return [refuse(found.reason, found.alternative)]
   if (
     /webm.{0,30}(?:transparen|alpha)|transparent (?:background )?(?:video|webm|mov)|alpha channel|透明通道|透明背景(?:的)?(?:视频|导出)|导出.{0,8}透明/.test(

@@ -16,10 +16,11 @@ export function fade(clause: Clause): Operation[] | undefined {
     has(clause, 'music', 'sound', 'voice', 'originalSound', 'volume') || assetNamed(clause, 'audio') !== undefined
   const own = clause.before.at(-1)
   const music = own !== undefined && (/bgm/.test(own.op) || ('target' in own.params && own.params.target === 'bgm'))
+  const complained = clause.about === 'bgm'
   const earlier = last !== undefined && (/bgm/.test(last.op) || last.target === 'bgm') && has(clause, 'it')
   const refers =
     !sounding &&
-    (music || earlier || (last !== undefined && /bgm/.test(last.op))) &&
+    (music || earlier || complained || (last !== undefined && /bgm/.test(last.op))) &&
     !has(clause, 'video', 'photo', 'clip')
   if (!sounding && !refers) return undefined
   const which = refers

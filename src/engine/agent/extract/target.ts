@@ -96,7 +96,7 @@ export function target(clause: Clause): Target {
   }
   if (has(clause, 'intro') && count > 1) return of([1])
   if (has(clause, 'outro') && count > 1) return of([count])
-  return NONE
+  return typeof clause.about === 'number' ? of([clause.about]) : NONE
 }
 
 export const refuse = (reason: string, alternative?: string): Operation => ({
@@ -200,8 +200,8 @@ export function assetNamed(clause: Clause, ...types: string[]): string | undefin
 /** Which ends fade: `fade in`, `fade the music out`, `淡入淡出`. */
 export function fadeEnds(clause: Clause): { in: boolean; out: boolean } {
   const words = plain(clause)
-  const apart = /\bfade (?:\S+ ){1,4}?(in and out|in out|in|out)(?: (?!the\b|a\b)|$)/.exec(words)?.[1]
-  const spread = /\bfade\b.*\bin\b (?:over|for|in) .*\bout\b/.test(words)
+  const apart = /\b(?:fade|ease) (?:\S+ ){1,4}?(in and out|in out|in|out)(?: (?!the\b|a\b)|$)/.exec(words)?.[1]
+  const spread = /\b(?:fade|ease)\b.*\bin\b (?:over|for|in) .*\bout\b/.test(words)
   const both = has(clause, 'fadeInOut') || spread || apart === 'in and out' || apart === 'in out'
   return { in: both || has(clause, 'fadeIn') || apart === 'in', out: both || has(clause, 'fadeOut') || apart === 'out' }
 }

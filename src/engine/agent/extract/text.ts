@@ -91,6 +91,23 @@ function update(clause: Clause): Operation[] | undefined {
   )
 }
 
+/** `it should say "…"`, of the text that shares a word with what was said of it, or the only one. */
+function correct(clause: Clause): Operation[] | undefined {
+  const text = one(clause, 'literal')?.text
+  const texts = standing(clause)
+  const says = /\b(?:should|must|ought to|supposed to|meant to) (?:say|read|be)\b|应该?(?:是|写|叫|为)|要写成/.test(
+    plain(clause).replace(/([一-龥]) (?=[一-龥])/g, '$1'),
+  )
+  if (!says || text === undefined || texts.length === 0 || has(clause, 'voice')) return undefined
+  const words = clause.source.toLowerCase().match(/[a-z]{4,}|[一-龥]{2}/g) ?? []
+  const alike = texts.filter((t) => {
+    const own = t.text.toLowerCase().match(/[a-z]{4,}|[一-龥]{2}/g) ?? []
+    return t.text !== text && own.some((o) => words.some((w) => w.startsWith(o) && !text.toLowerCase().includes(w)))
+  })
+  const chosen = alike.length === 1 ? alike[0] : texts.length === 1 ? texts[0] : undefined
+  return chosen ? [{ op: 'update_text', params: { match: chosen.text, set: { text } } }] : [clarify('which text')]
+}
+
 /** The clause speaks of a text: by a word for it, in quotes, or as the thing edited last. */
 function concerns(clause: Clause): boolean {
   if (has(clause, 'voice') && !has(clause, ...NOUNS)) return false
@@ -140,6 +157,8 @@ export const extractText: Extract = (clause) => {
       return [{ op: 'remove_text', params: { match: lastText(clause) ?? '' } }]
     return about(clause) ? update(clause) : undefined
   }
+  const corrected = correct(clause)
+  if (corrected) return corrected
   const quoted = all(clause, 'literal')
   const match = quoted.some((q) => standing(clause).some((t) => t.text.toLowerCase() === q.text.toLowerCase()))
   const names =

@@ -34,7 +34,7 @@ export function soundTarget(spoken: Clause): SoundTarget[] | undefined {
 
 /** The music is all that stays. */
 const onlyMusic = (clause: Clause): boolean =>
-  /\b(?:keep only|only keep|just keep|leave only) (?:the )?(?:music|song|soundtrack)|只(?:要|留|保留)(?:背景)?音乐/.test(
+  /\b(?:keep only|only keep|just keep|leave only) (?:the )?(?:music|song|soundtrack)|^(?:only|just) (?:the )?(?:music|song|soundtrack)$|只(?:要|留|保留)(?:背景)?音乐/.test(
     plain(clause).replace(/([一-龥]) (?=[一-龥])/g, '$1'),
   )
 

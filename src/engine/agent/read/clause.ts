@@ -12,6 +12,8 @@ export interface Clause {
   before: readonly Operation[]
   /** the only clip that the part before this one named: that clip */
   subject?: number
+  /** what the part before this one complained of, for this one to mend */
+  about?: number | 'bgm'
   /** the message as written, for slices of it */
   source: string
 }

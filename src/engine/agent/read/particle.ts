@@ -20,9 +20,10 @@ const REACH = 7
 /** What can be without. */
 const nothing = (token: Token | undefined) =>
   token?.value.kind === 'term' &&
-  ['text', 'captions', 'music', 'logo', 'transition', 'title', 'filter', 'originalSound', 'sound'].some((term) =>
-    token.terms?.has(term as Term),
-  )
+  (/^(?:fade|wipe|slide|dissolve|crossfade)s$/.test(token.text) ||
+    ['text', 'captions', 'music', 'logo', 'transition', 'title', 'filter', 'originalSound', 'sound'].some((term) =>
+      token.terms?.has(term as Term),
+    ))
 
 /** `no captions`, `captions off`: words that take away what stands beside them. */
 function takesAway(tokens: readonly Token[], at: number): boolean {

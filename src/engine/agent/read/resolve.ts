@@ -65,6 +65,19 @@ function byLabel(tokens: readonly Token[], at: number, clips: readonly Named[]):
   return { token: joined(tokens.slice(at, at + 2), pick(clips, 'any', [number])), length: 2 }
 }
 
+const DIGITS = '一二三四五六七八九'
+
+/** `一二段`, `二三两张`: neighbours, their figures side by side. */
+function byNeighbours(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
+  const figures = tokens[at]?.text ?? ''
+  const side = figures.length > 1 && as(tokens[at], 'number') && DIGITS.includes(figures)
+  const noun = side ? nounAt(tokens, tokens[at + 1]?.text === '两' ? at + 2 : at + 1) : undefined
+  if (!noun) return undefined
+  const end = at + 1 + (tokens[at + 1]?.text === '两' ? 1 : 0) + noun.length
+  const numbers = [...figures].map((digit) => DIGITS.indexOf(digit) + 1)
+  return { token: joined(tokens.slice(at, end), pick(clips, noun.noun, numbers)), length: end - at }
+}
+
 /** `clip 2`, `photos 1 and 3`, `片段2`. */
 function byNumber(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
   const noun = tokens[at]
@@ -274,6 +287,7 @@ export function resolveClips(tokens: readonly Token[], context: Context): Token[
     tokens,
     (list, at) =>
       byLabel(list, at, clips) ??
+      byNeighbours(list, at, clips) ??
       byRange(list, at, clips) ??
       byOrdinal(list, at, clips) ??
       byEdge(list, at, clips) ??

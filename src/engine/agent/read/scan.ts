@@ -1,3 +1,4 @@
+import type { Term } from '../vocabulary/en.ts'
 import { hanAt, phraseAt, repaired, type Word, words } from '../vocabulary/lexicon.ts'
 import { fractionEn, numeralEn, numeralZh, ordinalEn } from './number.ts'
 import type { Token, Value } from './token.ts'
@@ -107,7 +108,8 @@ function latin(text: string, at: number, stop: number): Token {
   if (number) return token(number.length, { kind: number.kind, value: number.value })
   if (ordinal !== undefined)
     return { ...token(1, { kind: 'ordinal', n: ordinal }), terms: phrase?.entry.terms, values: phrase?.entry.values }
-  const mended = /^[a-z]+$/.test(first.text) ? repaired(first.text) : undefined
+  const guessed = /^[a-z]+$/.test(first.text) ? repaired(first.text) : undefined
+  const mended = first.text.length <= 4 && takesAway(guessed) ? undefined : guessed
   const place = mended === undefined ? undefined : ordinalEn(mended)
   const entry = mended === undefined ? undefined : phraseAt([{ ...first, text: mended }])?.entry
   if (entry && place !== undefined)
@@ -115,6 +117,11 @@ function latin(text: string, at: number, stop: number): Token {
   if (entry) return { ...token(1, { kind: 'term' }), terms: entry.terms, values: entry.values }
   return token(1, { kind: 'word' })
 }
+
+/** A short word that is nearly one for deleting may be another; no clip is lost by a guess. */
+const takesAway = (word: string | undefined): boolean =>
+  word !== undefined &&
+  ['delete', 'cut', 'reset'].some((term) => phraseAt([{ text: word, start: 0, end: 0 }])?.entry.terms.has(term as Term))
 
 /** A Chinese word, numeral, or a character that means nothing here. */
 function han(text: string, at: number): Token {

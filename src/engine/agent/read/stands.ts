@@ -85,8 +85,9 @@ export function stands({ tokens, with: joined, joint: link }: Fragment, previous
     valued(core[0], 'color') === undefined
   )
     return !means(previous, ['transition', 'chromaKey', 'music'])
-  if (refers && previous.length > 0 && !means(core, ['move'])) return false
   const first = core[0]
+  const writes = is(first, 'add', 'write', 'put') && holds(core, ['literal'])
+  if (refers && previous.length > 0 && !means(core, ['move']) && !writes) return false
   const opens = is(first, ...LIGHT) || /[一-龥]/.test(first?.text ?? '') ? core.some((t) => is(t, ...LIGHT)) : false
   return (
     opens &&

@@ -4,7 +4,7 @@
  */
 export const EN = {
   // verbs
-  add: "ad a|ad the|ad some|ad in|add|put in|include|apply|use|give|throw in|place|put|want|need|bring in|attach|lay|set up|i would like|i'd like|slap|drop in|overlay|superimpose|burn in|burn|generate|auto generate|create|make|have",
+  add: "ad a|ad the|ad some|ad in|add|put in|include|apply|use|give|throw in|place|put|want|need|bring in|attach|lay|set up|i would like|i'd like|slap|drop in|overlay|superimpose|burn in|burn|generate|auto generate|create|make|have|chuck|pop in|toss in|bung|layer|tack",
   make: 'make|turn|convert|set|change|switch|create|produce|build|generate|put together|assemble|do',
   use: 'use|take',
   put: 'put|place|stick|position',
@@ -12,20 +12,20 @@ export const EN = {
   write: 'write|say|read|type|spell|saying|reading|titled',
   change: 'change|replace|rename|edit|update|rewrite|modify|correct|fix|turn|swap out',
   delete:
-    "delete|remove|get rid of|drop|take out|take off|lose|erase|discard|throw away|throw out|ditch|clear|kill|scrap|strip|strip out|without|no more|turn off|disable|cut out|take away|don't want|do not want|don't need|do not need|no longer need|leave out|can go|has to go|have to go|should go|must go|needs to go|bin|nuke|toss|omit|exclude|dump",
-  cut: 'cut|cut out|cut off|chop|chop off|chop out|snip|snip off|lop off|shave|shave off|slice off|cut away|take off|take|skip|clip off|shear',
+    "delete|remove|get rid of|drop|take out|take off|lose|erase|discard|throw away|throw out|ditch|clear|kill|scrap|strip|strip out|without|no more|turn off|disable|cut out|take away|don't want|do not want|don't need|do not need|no longer need|leave out|can go|has to go|have to go|should go|must go|needs to go|bin|nuke|toss|omit|exclude|dump|axe|cut entirely|we don't need|do without|rid of|wipe out|yank|no longer want|gone",
+  cut: 'cut|cut out|cut off|chop|chop off|chop out|snip|snip off|lop off|shave|shave off|slice off|cut away|take off|take|skip|clip off|shear|shorten off|hack off|nip off|clip out|slice out|cut down|carve out|crop out',
   trim: 'trim|trim down|trim off|crop down|shorten by',
-  keep: 'keep|keep only|use just|only keep|retain|leave only|just keep|preserve|only use|use only|just use|save only',
+  keep: 'keep|keep only|use just|only keep|retain|leave only|just keep|preserve|only use|use only|just use|save only|hang on to|hold on to|all i want is|i only want|only want|just want|leave just|stick to|just leave',
   onlyPart: 'only|just',
   split:
     'split|slice|blade|cut a blade|razor|divide|break|make a cut|add a cut|place a cut|put a cut|cut in two|cut in half|cut into two',
-  move: 'move|put|place|bring|shift|drag|send|relocate|reposition|go|come',
+  move: 'move|put|place|bring|shift|drag|send|relocate|reposition|go|come|came|comes|coming|going|goes|gets moved|slide over|bump|push',
   swap: 'swap|switch|exchange|trade|flip the order of|switch places|swap places|trade places|interchange',
   replace: 'replace|swap out|substitute|exchange|switch out|swap|change',
   duplicate: 'duplicate|copy|clone|repeat|make a copy of',
   loop: 'loop|repeat|play it again',
   merge:
-    'combine|merge|join|concatenate|concat|stitch|stitch together|put together|string together|glue|assemble|splice|splice together|compile|mash|together|fuse|link|put all|edit together|cut together|line up|chain',
+    'combine|merge|join|concatenate|concat|stitch|stitch together|put together|string together|glue|assemble|splice|splice together|compile|mash|together|fuse|link|put all|edit together|cut together|line up|chain|join up|stick together|lump together|bolt together|sew together|run together|string|knit together|tape together',
   append: 'append|tack on|add to the end|at the end|onto the end|to the end',
   insert: 'insert|squeeze|slot|add|put|place|stick|drop|splice',
   sequenceFirst: 'start with|begin with|open with|first use|put first|opens with|starts with|kick off with',
@@ -43,7 +43,8 @@ export const EN = {
   speed: 'speed|playback speed|rate|pace|tempo|as fast|times faster|faster|slower',
   speedUp:
     'too slow|speed up|speed|faster|accelerate|fast forward|quicken|quicker|sped up|hyperlapse|timelapse|time lapse|speedier|hurry',
-  slowDown: 'too fast|slow|slow down|slower|slow motion|slow mo|slomo|slowed down|decelerate|half speed|slo mo',
+  slowDown:
+    'too fast|slow|slow down|slower|slow motion|slow mo|slomo|slowed down|decelerate|half speed|slo mo|slow it right down|slow mo it|slower pace',
   slowMotion: 'slow motion|slow mo|slomo|slo mo',
   normalSpeed:
     'normal speed|original speed|back to normal|regular speed|real time|usual speed|default speed|1x|to normal|normal',
@@ -61,7 +62,7 @@ export const EN = {
   zoom: 'zoom|zooming|ken burns|ken burns effect|push|slow zoom',
   zoomIn: 'zoom in|push in|zooming in|slow zoom in|zoom into|zooms in|close in|zoomed in',
   zoomOut: 'zoom out|pull out|zooming out|pull back|zooms out|slow zoom out',
-  pan: 'pan|panning|ken burns|drift|slide across|move across|tilt|scroll',
+  pan: 'pan|panning|ken burns|drift|slide across|move across|tilt|scroll|glide|float',
   leftToRight: 'left to right|from left to right|to the right|rightward|rightwards|right',
   rightToLeft: 'right to left|from right to left|to the left|leftward|leftwards|left',
   upward: 'bottom to top|from bottom to top|up|upward|upwards',
@@ -72,11 +73,11 @@ export const EN = {
   stabilize:
     'stabilize|stabilise|stabilization|stabilisation|steady|shaky|smooth out the shake|shake|wobble|camera shake|shakiness|wobbly|jitter|jittery',
   blurBackground:
-    'blur the background|blurred background|blurry background|blur background|background blur|blurred sides|blurred bars|blurred copy|blur the sides|blur behind|blurred edges',
+    'blur the background|blurred background|blurry background|blur background|background blur|blurred sides|blurred bars|blurred copy|blur the sides|blur behind|blurred edges|blurry sides|blurred borders|fill the sides with blur|blur fill|blurry bars|blur on the sides|blur the edges|blurry edges|blurred fill|blur behind it',
   chromaKey: 'chroma key|chromakey|green screen|greenscreen|blue screen|key out|key out the green|bluescreen',
   // sound
   music:
-    'music|bgm|background music|soundtrack|song|track|backing track|tune|audio track|music track|score|background track|background song|background audio',
+    'music|bgm|background music|soundtrack|song|track|backing track|tune|audio track|music track|score|background track|background song|background audio|bgm track|jam|beat track|tunes|background tune|songs',
   myMusic:
     'my music|my song|my track|uploaded song|uploaded music|the song i uploaded|my mp3|the mp3|my soundtrack|the audio i uploaded|my audio|the uploaded track|the uploaded song|the uploaded music|uploaded track|uploaded audio',
   sound: 'sound|audio|noise|volume',
@@ -84,17 +85,20 @@ export const EN = {
   originalSound:
     "original sound|original audio|clip sound|clip audio|camera audio|clips sound|clip's sound|clip's audio|video's sound|video's audio|video sound|video audio|video's original audio|source audio|natural sound|footage audio|live sound|native audio|own sound|sound of the clip|sound of the video|sounds of the clip|audio of the clip|audio of the video|audio from the clip|audio from the video|clips' sound|clips' audio|original track|original voice|speech|dialogue|dialog|talking|the speaker|people talk|someone talk|someone speak|when i talk|when i speak|when i'm talking|when people are talking|i talk|i speak",
   voice: 'voiceover|voice over|narration|narrator|vo|voice track|voice',
-  mute: 'mute|silence|no sound|no audio|turn off the sound|turn the sound off|turn off the audio|turn the audio off|kill the sound|kill the audio|without sound|without audio|silent|soundless|drop the audio|drop the sound|remove the sound|remove sound|remove the audio|remove audio|strip the audio|strip audio|strip the sound|delete the sound|delete the audio|delete the original audio|delete the original sound|remove the original audio|remove the original sound|get rid of the sound|get rid of the audio|cut the sound|cut the audio|shut up',
-  louder: 'louder|turn up|turn it up|crank up|crank|boost|pump up|amplify|raise the volume|volume up|up the volume',
+  mute: 'mute|silence|no sound|no audio|turn off the sound|turn the sound off|turn off the audio|turn the audio off|kill the sound|kill the audio|without sound|without audio|silent|soundless|drop the audio|drop the sound|remove the sound|remove sound|remove the audio|remove audio|strip the audio|strip audio|strip the sound|delete the sound|delete the audio|delete the original audio|delete the original sound|remove the original audio|remove the original sound|get rid of the sound|get rid of the audio|cut the sound|cut the audio|shut up|kill its sound|no talking|mute out|make silent|take the sound off|take the audio off|sound off|audio off|shush|quiet entirely',
+  louder:
+    'louder|turn up|turn it up|crank up|crank|boost|pump up|amplify|raise the volume|volume up|up the volume|bump up|bring up|raise|push up|lift up|beef up',
   quieter:
-    'quieter|softer|turn down|turn it down|lower the volume|volume down|too loud|tone down|less loud|subtler|quiet|dial down|dial back|soften|softly|quietly|at low volume|at a low volume',
-  tooLoud: 'too loud|too noisy|drowns out|drowning out|overpowers|overpowering|drowned out',
+    'quieter|softer|turn down|turn it down|lower the volume|volume down|too loud|tone down|less loud|subtler|quiet|dial down|dial back|soften|softly|quietly|at low volume|at a low volume|knock down|knock it down|pull down|pull it down|bring it down|not so loud|lower|hush|ease off|drop down',
+  tooLoud: 'too loud|too noisy|drowns out|drowning out|overpowers|overpowering|drowned out|too much|deafening|blaring',
   tooQuiet: "too quiet|too soft|too low|can't hear|cannot hear|barely hear|hardly hear",
-  fade: 'fade|fading',
-  fadeIn: 'fade in|fades in|fading in|fade it in|fade up|fade from black|fade in from black',
+  fade: 'fade|fading|ease|taper',
+  fadeIn:
+    'fade in|fades in|fading in|fade it in|fade up|fade from black|fade in from black|fadein|ease in|ease it in|eases in|creep in|swell in|ramp up',
   fadeOut:
-    'fade out|fades out|fading out|fade it out|fade to black|fade down|fade out to black|fade away|fade to white|fade to silence|fade off',
-  fadeInOut: 'fade in and out|fade in and fade out|fade it in and out|fades in and out|fade in out',
+    'fade out|fades out|fading out|fade it out|fade to black|fade down|fade out to black|fade away|fade to white|fade to silence|fade off|fadeout|ease out|ease it out|eases out|taper off|trail off|die away|ramp down|tail off',
+  fadeInOut:
+    'fade in and out|fade in and fade out|fade it in and out|fades in and out|fade in out|ease in and out|fadein and fadeout',
   duck: 'duck|ducking|auto duck|lower the music when|lower the music under|lower the music while|turn down the music when|turn the music down when|music down when|dip the music|dip|lower when',
   whenTalking:
     "under the voice|under the speech|under speech|under dialogue|under the dialogue|when someone talks|when someone speaks|when someone is speaking|when someone is talking|when people talk|when people speak|when people are talking|when people are speaking|when i talk|when i speak|when i'm speaking|when i'm talking|when there is speech|when there's speech|when there's talking|while someone talks|while someone speaks|while someone is talking|while people talk|while people are talking|while i talk|while i speak|while i'm talking|while i am talking|during speech|during dialogue|during the speech|when the speaker talks|when he talks|when she talks|when they talk|when he speaks|when she speaks|whenever someone talks|whenever someone speaks|whenever someone is talking|whenever i talk|whenever i speak|whenever i'm talking|whenever there is speech|beneath the voice|beneath the speech|behind the speech|while the speaker talks|when the host talks|when the host speaks",
@@ -122,7 +126,7 @@ export const EN = {
   lowerThird: 'lower third|name tag|nameplate|name plate|name strap|chyron|name bar|name card|name title',
   countdown: 'countdown|count down|counting down',
   captions:
-    'captions|subtitles|caption|subtitle|subs|closed captions|srt|srt file|subtitle file|caption track|cc|vtt|closed captioning|subtitled|captioned|subtitling',
+    'captions|subtitles|caption|subtitle|subs|closed captions|srt|srt file|subtitle file|caption track|cc|vtt|closed captioning|subtitled|captioned|subtitling|the subs|sub titles|burned in captions|cc track',
   fromSpeech:
     'auto generate|auto generated|automatic|automatically|auto|from the speech|from speech|transcribe|transcription|speech to text|transcript|from the audio|ai captions|generate|auto captions|auto subtitles|from my voice|from what is said|speech recognition|recognize speech|recognise speech|asr',
   late: 'late|behind|too late|lag|delayed',
@@ -136,18 +140,18 @@ export const EN = {
   font: 'font|typeface|serif|sans serif|handwriting|handwritten|monospace',
   semiTransparent: 'semi transparent|translucent|see through|half transparent|semitransparent|transparent',
   bigger:
-    'too small|too tiny|twice as big|twice the size|bigger|larger|enlarge|increase the size|size up|increase the font|bigger font|larger font|scale up|increase font size|increase text size|grow',
+    'too small|too tiny|twice as big|twice the size|bigger|larger|enlarge|increase the size|size up|increase the font|bigger font|larger font|scale up|increase font size|increase text size|grow|make bigger|blow up|upsize|scaled up',
   smaller:
     'too big|too large|smaller|shrink|reduce the size|size down|tinier|decrease the size|scale down|smaller font|decrease font size|reduce font size',
   higher: 'higher|up|raise|upward|move up|further up',
   lower: 'lower|down|move down|further down|downward',
   respectively: 'respectively|one on each|on each|one per clip|one per photo|each one',
   // look
-  transition: 'transition|transitions|transition effect|scene change',
+  transition: 'transition|transitions|transition effect|scene change|scene changes|wipe between|joins',
   dissolve: 'dissolve|crossfade|cross fade|cross dissolve',
   between: 'between|from|in between|joining',
   hardCut:
-    'hard cuts|hard cut|straight cuts|straight cut|jump cuts|plain cuts|simple cuts|clean cuts|no transitions|no transition|without transitions',
+    'hard cuts|hard cut|straight cuts|straight cut|jump cuts|plain cuts|simple cuts|clean cuts|no transitions|no transition|without transitions|hard cuts only|just cuts|only cuts',
   filter:
     'filter|look|effect|style|lut|grade|tone|tint|vibe|feel|treatment|color grade|colour grade|preset look|color grading|colour grading',
   color: 'color|colour|colored|coloured|colors|colours',
@@ -196,7 +200,7 @@ export const EN = {
     'best|highlight|strongest|most interesting|most exciting|best part|best parts|best bit|best bits|best moments|highlights|highlight reel|best moment|top moments|key moments|most engaging|punchiest|best of',
   // session
   export:
-    'export|render|download|send me the video|save the video|output|save the file|give me the file|get the video|save as|save it as|export as|export it as|export this as|export to|deliver|final file|give me the video|render out|finalize|finalise|give me a file|produce the file|send me the file|call the file|name the file|name it|convert|send me the final|save it to|encode',
+    'export|render|download|send me the video|save the video|output|save the file|give me the file|get the video|save as|save it as|export as|export it as|export this as|export to|deliver|final file|give me the video|render out|finalize|finalise|give me a file|produce the file|send me the file|call the file|name the file|name it|convert|send me the final|save it to|encode|spit out|give me an mp4|ship it|finalise it|write it out|i need the file|hand me the file|send it to me|give me the finished|render it|export it',
   fileNamed:
     'call the file|name the file|name it|named|called|filename|file name|save as|save it as|as|call it|export as|rename the file',
   preview:
@@ -206,7 +210,7 @@ export const EN = {
   contactSheet:
     'contact sheet|storyboard|overview sheet|thumbnail sheet|thumbnails of|filmstrip|grid of frames|grid of thumbnails|thumbnails|frame grid|overview of frames',
   cover: 'cover|thumbnail|poster|cover image',
-  undo: 'undo|undo that|undo it|revert|take that back|take back|roll back|rollback|go back|undo the last|undo last|step back|never mind|nevermind|scratch that|put it back|put it back how it was|back to before|reverse that change|forget that|cancel that|cancel the last change|cancel my last',
+  undo: 'undo|undo that|undo it|revert|take that back|take back|roll back|rollback|go back|undo the last|undo last|step back|never mind|nevermind|scratch that|put it back|put it back how it was|back to before|reverse that change|forget that|cancel that|cancel the last change|cancel my last|undo that last|scrap that|revert that|nah go back|go back one|one step back|back up a step|change it back|as it was|take it back',
   redo: 'redo|redo that|do it again|bring it back|undo the undo|put that back|reapply|restore the change|bring that back|reinstate',
   lastChange:
     'last change|last edit|last step|previous change|previous edit|last thing|last action|that change|that edit|change|edit|step|action|modification',
@@ -234,7 +238,7 @@ export const EN = {
   status:
     "status|progress|is it done|is it ready|how far|how long until|finished yet|done yet|ready yet|still rendering|how is the export|how's the export|how is the render|how's the render|where is my video|when will it be done|when will it be ready|how much longer|percent done|how's it going|export status|render status|eta|still exporting|is it finished|is the export done|is the export finished|is the export ready|is my video ready|is the render done|is the video ready",
   howLong:
-    "how long|total length|total duration|what length|what duration|what is the length|what's the length|what is the duration|what's the duration|how many seconds|how many minutes|running time|runtime|current length|current duration|video length|total runtime|what's the total|the duration of|run time",
+    "how long|total length|total duration|what length|what duration|what is the length|what's the length|what is the duration|what's the duration|how many seconds|how many minutes|running time|runtime|current length|current duration|video length|total runtime|what's the total|the duration of|run time|what's the length now|how long is it|length in seconds|what's the runtime",
   question:
     "what is|what are|what|what's|whats|which|how|is|are|do|does|can|could|where|when|who|why|tell me|show me|list|give me",
   which:
@@ -274,7 +278,7 @@ export const EN = {
   each: 'each|apiece|per photo|per image|per clip|per picture|a piece|per slide|for each|per shot',
   total: 'total|in total|long|overall|altogether|exactly|whole thing|all together|total length',
   last_for:
-    'last|stay|stay on screen|on screen|long|length|duration|linger|stay up|hold|display time|run|show for|stays|remain|be up|screen time|run for',
+    'last|stay|stay on screen|on screen|long|length|duration|linger|stay up|hold|display time|run|show for|stays|remain|be up|screen time|run for|fit into|fit in|fit within|fits into|fits in|come in under|squeeze into|fit inside|be up for|stays up|up for',
   longer: 'longer|extend|lengthen|stretch|prolong|too short|extend to|drag out',
   shorter: 'shorter|shorten|tighten|too long|condense|compress|tighter|snappier|tighten up|trim down|speedier',
   fasterTransitions: 'too slow|faster|quicker|snappier|shorter|speedier',
@@ -300,7 +304,7 @@ export const EN = {
   onlyFor: 'only|just',
   not: "ignore|don't use|do not use|not|don't|do not|never|no",
   please:
-    "please|pls|plz|could you|can you|would you|kindly|maybe|just|actually|hey|so|well|like|basically|i think|i guess|let's|let us|go ahead|now|can we|could we|i want you to|i want to|i'd like to|i would like to|i want|i need|we need|for me|real quick|quickly|you know|um|uh|okay so|also|additionally|if possible|thanks|want|would|could|wanna|gonna|tho|lol|bro|dude|haha|alright|right now|i wanna|some|first of all",
+    "please|pls|plz|could you|can you|would you|kindly|maybe|just|actually|hey|so|well|like|basically|i think|i guess|let's|let us|go ahead|now|can we|could we|i want you to|i want to|i'd like to|i would like to|i want|i need|we need|for me|real quick|quickly|you know|um|uh|okay so|also|additionally|if possible|thanks|want|would|could|wanna|gonna|tho|lol|bro|dude|haha|alright|right now|i wanna|some|first of all|i'd rather|i would rather|rather|shall we|why don't we|how about|would be nice|would be great|would be good|would be lovely|i think we should|we should|needs to|need to|please can you|mind|any chance|i'd love|id like|lemme|pls can u|could u|can u|u",
   // word classes that mean nothing on their own
   article:
     "a|an|the|my|your|our|its|their|his|her|of|some|there|over|is|are|be|was|were|been|being|so|such|any|onto|around|through|during|while|when|where|which|who|has|have|had|will|would|should|can|could|may|might|we|you|i|they|he|she|me|us|screen|sure|get|got|let|yet|out|up|down|in|on|at|by|than|as|it's|that's|there's|i'm|we're|itself|here|per|very",

@@ -1,0 +1,126 @@
+import type { Operation } from '../edit/operation.ts'
+import type { Context } from './context.ts'
+import { EXTRACTORS } from './extract/index.ts'
+import type { Clause } from './read/clause.ts'
+import { as, is, type Token } from './read/token.ts'
+
+/** A wish is read from so many tokens; what goes on without a pause after that is no instruction. */
+const LONGEST_WISH = 300
+
+function operationsOf(clause: Clause): Operation[] | undefined {
+  for (const extract of EXTRACTORS) {
+    const found = extract(clause)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** `stabilise the dance, it is really shaky`: the same wish once more, with nothing new in it. */
+function restates(tokens: readonly Token[], found: readonly Operation[], before: readonly Operation[]): boolean {
+  const names = tokens.some((t) =>
+    ['clips', 'file', 'literal', 'time', 'range', 'span', 'percent'].includes(t.value.kind),
+  )
+  if (names)
+    return (
+      found.length > 0 &&
+      found.every((o) => before.some((b) => JSON.stringify(b) === JSON.stringify(o))) &&
+      found.every((o) => ONCE.has(o.op))
+    )
+  return (
+    found.length > 0 && found.every((o) => ONCE.has(o.op) && before.some((b) => b.op === o.op && sameBesides(b, o)))
+  )
+}
+
+/** Done twice, these are no more than done once. */
+const ONCE = new Set<Operation['op']>([
+  'stabilize',
+  'rotate',
+  'reverse',
+  'flip',
+  'mute',
+  'remove_transition',
+  'apply_filter',
+  'denoise_audio',
+  'remove_bgm',
+  'blur_background',
+  'remove_captions',
+  'delete',
+  'undo',
+])
+
+/** Equal but for what they are done to. */
+function sameBesides(a: Operation, b: Operation): boolean {
+  const bare = ({ params }: Operation) =>
+    JSON.stringify({ ...params, clip: undefined, target: undefined, scope: undefined, between: undefined })
+  return bare(a) === bare(b)
+}
+
+/** A part that carries no wish: punctuation, please, a word like now. */
+const empty = (tokens: readonly Token[]) =>
+  tokens.every(
+    (t) =>
+      t.value.kind === 'symbol' ||
+      t.value.kind === 'break' ||
+      t.terms?.has('please') ||
+      t.terms?.has('article') ||
+      t.terms?.has('thanks') ||
+      t.terms?.has('greeting'),
+  )
+
+/** What the part before spoke of without saying what to do: its clip, or the music. */
+interface Complaint {
+  about: number | 'bgm' | undefined
+  /** what was made of it so far */
+  found: readonly Operation[] | undefined
+  tokens: Token[]
+}
+
+/** `the camp one drags on`, `the tune stops too abruptly`, `that is wrong`: something is said, and nothing asked for. */
+function complaintIn(tokens: Token[], found: readonly Operation[] | undefined): Complaint | undefined {
+  const open = found?.every((o) => o.assumed === true || (o.op === 'clarify' && COMPLAINTS.has(o.params.about)))
+  if (found && !open) return undefined
+  const wrong = tokens.some((t) => is(t, 'weird'))
+  const named = tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])
+  const about = named.length === 1 ? named[0] : tokens.some((t) => is(t, 'music')) ? 'bgm' : undefined
+  return about === undefined && !wrong ? undefined : { about, found, tokens }
+}
+
+/** Questions that a remedy said right after answers. */
+const COMPLAINTS = new Set(['goal', 'which music', 'target duration', 'how much', 'which clip'])
+
+/** Does this say what to do about the complaint: a figure, a new wording, or *it*? */
+const remedies = (tokens: readonly Token[], { about }: Complaint): boolean =>
+  !tokens.some((t) => t.value.kind === 'clips') &&
+  (about === 'bgm'
+    ? tokens.some((t) => is(t, 'it'))
+    : tokens.some((t) => ['time', 'span', 'range', 'percent', 'factor', 'literal'].includes(t.value.kind)) &&
+      !tokens.some((t) => is(t, 'total', 'music', 'transition', 'captions')))
+
+/** The operations of each part of a message in turn, and the parts that none covers. */
+export function readWishes(
+  clauses: readonly Token[][],
+  context: Context,
+  source: string,
+): { operations: Operation[]; lost: Token[][] } {
+  let operations: Operation[] = []
+  let lost: Token[][] = []
+  let subject: number | undefined
+  let complaint: Complaint | undefined
+  for (const tokens of clauses) {
+    if (empty(tokens) && clauses.length > 1) continue
+    const pending = complaint && remedies(tokens, complaint) ? complaint : undefined
+    const about = pending?.about
+    const wish = { tokens: tokens.slice(0, LONGEST_WISH), context, before: operations, source, subject }
+    const found = operationsOf(about === undefined ? wish : { ...wish, about })
+    if (found && pending) {
+      operations = operations.filter((o) => !pending.found?.includes(o))
+      lost = lost.filter((part) => part !== pending.tokens)
+    }
+    if (found) operations.push(...(restates(tokens, found, operations) ? [] : found))
+    else lost.push(tokens)
+    const named = tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])
+    if (named.length === 1) subject = named[0]
+    complaint = complaintIn(tokens, found)
+  }
+  return { operations, lost }
+}
