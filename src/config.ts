@@ -138,7 +138,6 @@ const RULES = {
 
 /** The variables that `readConfig` reads, in the order of the documentation. */
 export const VARIABLES: readonly Rule[] = Object.values(RULES)
-export const VARIABLE_NAMES: readonly string[] = VARIABLES.map(({ variable }) => variable)
 
 /** `--output-dir` for NEMO_OUTPUT_DIR, and so on; a token has no flag, since everyone on a machine can read command lines. */
 const FLAGS = new Map(

@@ -22,8 +22,6 @@ export type Token = z.output<typeof Token>
 /** The `task_name` of a session whose title nobody has said; it is no title (PROTOCOL.md 3). */
 export const NO_TITLE = 'project'
 
-export const SessionRequest = z.object({ task_name: z.string(), language: z.string().optional() })
-
 export const Session = z.unknown().transform((value, context) => {
   const data = record(value)
   const sessionId = first(data, ['session_id', 'sessionId', 'id'], id)

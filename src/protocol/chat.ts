@@ -8,13 +8,6 @@ export function runRequest(sessionId: string, message: string) {
   return { app_name: APP_NAME, user_id: USER, session_id: sessionId, new_message: { parts: [{ text: message }] } }
 }
 
-/** What a server accepts: the documented fields, and ADK's others, which are ignored. */
-export const RunRequest = z.looseObject({
-  session_id: z.string().min(1),
-  new_message: z.looseObject({ parts: z.array(z.looseObject({ text: z.string().optional() })).min(1) }),
-  streaming: z.boolean().optional(),
-})
-
 /**
  * What the local engine adds to a turn: on the last ADK event, in `customMetadata`. Accepted from the local engine alone.
  */

@@ -13,11 +13,6 @@ export interface WireMedia {
   sizeBytes?: number
 }
 
-export const UploadUrlsRequest = z.object({
-  urls: z.array(z.string()).min(1),
-  source_type: z.literal('url').optional(),
-})
-
 /** The answer to an upload: the files that arrived; none where the answer does not list them. */
 export const UploadAnswer = z.unknown().transform((value) => {
   const data = record(value)

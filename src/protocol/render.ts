@@ -19,14 +19,6 @@ export const RenderOutput = z.looseObject({
 })
 export type RenderOutput = z.infer<typeof RenderOutput>
 
-export const RenderRequest = z.object({
-  id: z.string().min(1),
-  sessionId: z.string().min(1),
-  /** exactly as the state gave it */
-  draft: z.unknown(),
-  output: RenderOutput.optional(),
-})
-
 export interface RenderStatus {
   /** the server's id for the job, where it names one */
   id?: string

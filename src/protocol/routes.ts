@@ -29,16 +29,6 @@ export const ATTRIBUTION_HEADERS = {
 
 export const CLIENT_ID_HEADER = 'X-Client-Id'
 
-/** Result codes in an envelope's `code` (PROTOCOL.md 14). */
-export const CODE = {
-  ok: 0,
-  badToken: 1001,
-  noSession: 1002,
-  noCredits: 2001,
-  fileType: 4001,
-  fileTooLarge: 4002,
-} as const
-
 /** A token lives seven days where `expires_at` is not given (PROTOCOL.md 2), ms. */
 export const TOKEN_LIFE_MS = 7 * 24 * 3600 * 1000
 

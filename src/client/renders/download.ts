@@ -5,7 +5,7 @@ import { NemoError } from '../../protocol/errors.ts'
 import { renderStatus } from '../../protocol/render.ts'
 import { attributionHeaders } from '../net/http.ts'
 import type { Attribution, Clock } from '../options.ts'
-import { cannotWrite } from './output-path.ts'
+import { cannotWrite } from './place.ts'
 
 /** What is to be fetched, and where to. */
 export interface Fetching {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { access, constants, copyFile, link, open, realpath, rm, stat } from 'node:fs/promises'
+import { access, constants, open, realpath, rm, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import { NemoError } from '../../protocol/errors.ts'
 import { errno } from '../store/errno.ts'
 import { makeFolder } from '../store/folder.ts'
 import { isInside } from '../uploads/inspect.ts'
+import { cannotWrite, numbered, place } from './place.ts'
 
 /** Where results go on this machine. */
 export interface OutputFolder {
@@ -124,20 +125,6 @@ async function checkName(path: string): Promise<void> {
   })
 }
 
-export function cannotWrite(path: string, error: unknown): NemoError {
-  const reasons: Record<string, string> = {
-    EACCES: 'no permission',
-    EPERM: 'no permission',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the quota is used up',
-    ENOTDIR: 'a part of the path is a file',
-    EEXIST: 'a part of the path is a file',
-    ENAMETOOLONG: 'the name is too long',
-  }
-  return new NemoError('cannot_write', reasons[errno(error) ?? ''] ?? '', { name: path }, error)
-}
-
 /** A title as a file name that every system takes. */
 export function fileName(title: string): string {
   const clean = title
@@ -155,40 +142,6 @@ const MOST_BYTES = 200
 function cut(name: string): string {
   const whole = Buffer.from(name).subarray(0, MOST_BYTES).toString()
   return (whole.endsWith('\ufffd') ? whole.slice(0, -1) : whole).trim()
-}
-
-/**
- * Gives a finished temporary file its name. Never replaces a file: a name in use gets ` (2)`.
- *
- * @param before told the path just before it comes into being, so that a crash can be read afterwards
- */
-export async function place(
-  temporary: string,
-  wanted: string,
-  before: (path: string) => Promise<unknown>,
-): Promise<string> {
-  for (let copy = 1; ; copy++) {
-    const path = numbered(wanted, copy)
-    if (await stat(path).catch(() => undefined)) continue
-    await before(path)
-    try {
-      await link(temporary, path).catch((error) => {
-        if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'].includes(errno(error) ?? '')) {
-          return copyFile(temporary, path, constants.COPYFILE_EXCL) // a disk without links
-        }
-        throw error
-      })
-      await rm(temporary, { force: true })
-      return path
-    } catch (error) {
-      if (errno(error) !== 'EEXIST') throw cannotWrite(path, error)
-    }
-  }
-}
-
-function numbered(path: string, copy: number): string {
-  const extension = extname(path)
-  return copy === 1 ? path : `${path.slice(0, path.length - extension.length)} (${copy})${extension}`
 }
 
 async function writeText(folder: string, name: string, content: string) {
