@@ -1,5 +1,8 @@
 import type { Clock } from '../../src/client/options.ts'
 
+/** So many turns of the event loop without work: on a busy machine every turn is a look. */
+const QUIET_LOOKS = 8
+
 interface Sleeper {
   at: number
   wake: () => void
@@ -72,7 +75,7 @@ export class TestClock implements Clock {
       this.#timer = undefined
       if (this.#sleepers.length === 0) return
       this.#quiet = this.#busy > 0 || isWorking() ? 0 : this.#quiet + 1
-      if (this.#quiet >= 3) {
+      if (this.#quiet >= QUIET_LOOKS) {
         this.#quiet = 0
         this.#moveTo(Math.min(...this.#sleepers.map((sleeper) => sleeper.at)))
       }
@@ -81,7 +84,9 @@ export class TestClock implements Clock {
   }
 }
 
-/** This process reads or writes a file, connects, sends or computes. */
+/** This process reads or writes a file, connects, sends, computes, or has put something off to its next turn. */
 function isWorking(): boolean {
-  return process.getActiveResourcesInfo().some((name) => /Req|ConnectWrap|WriteWrap|ShutdownWrap|Job/.test(name))
+  return process
+    .getActiveResourcesInfo()
+    .some((name) => /Req|ConnectWrap|WriteWrap|ShutdownWrap|Job|Immediate/.test(name))
 }
