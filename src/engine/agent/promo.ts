@@ -11,6 +11,9 @@ const TITLE_SECONDS = 3
 /** Each name stands at most this long, s, and this long after its picture came, for the transition to pass. */
 const NAME_SECONDS = 3.5
 const NAME_DELAY = 0.5
+/** A name that would share the screen with the title waits so long after it, s, or is left out if it had less than the second. */
+const AFTER_TITLE = 0.2
+const NAME_LEAST = 1
 
 const isMade = (operation: Edit) => operation.op === 'add_text' && operation.assumed === true
 
@@ -26,6 +29,7 @@ function built(draft: Draft, operations: readonly Edit[], context: EditContext):
 function texts(draft: Draft, title: string | undefined): Edit[] {
   const { fps } = draft.canvas
   const starts = clipStarts(draft)
+  const titled = title === undefined ? 0 : Math.min(TITLE_SECONDS, (draft.clips[0]?.frames ?? 0) / fps)
   const opening: Edit[] =
     title === undefined
       ? []
@@ -35,7 +39,7 @@ function texts(draft: Draft, title: string | undefined): Edit[] {
             params: {
               text: title,
               start: 0,
-              end: Math.min(TITLE_SECONDS, (draft.clips[0]?.frames ?? 0) / fps),
+              end: titled,
               size: 'large',
               position: 'center',
             },
@@ -45,12 +49,13 @@ function texts(draft: Draft, title: string | undefined): Edit[] {
   const names = draft.clips.flatMap((clip, i): Edit[] => {
     const text = clip.kind === 'image' ? readableName(clip.name) : undefined
     const length = clip.frames / fps
-    const start = (starts[i] ?? 0) / fps + Math.min(NAME_DELAY, length / 4)
+    const opens = (starts[i] ?? 0) / fps + Math.min(NAME_DELAY, length / 4)
+    const start = opens < titled ? titled + AFTER_TITLE : opens
     const end = Math.min(
       start + NAME_SECONDS,
       ((starts[i] ?? 0) + clip.frames) / fps - Math.min(NAME_DELAY, length / 4),
     )
-    return text === undefined || end - start < 0.5
+    return text === undefined || end - start < (start === opens ? 0.5 : NAME_LEAST)
       ? []
       : [{ op: 'add_text', params: { text, start, end, position: 'lower-third' }, assumed: true }]
   })

@@ -8,8 +8,28 @@ import { clarify, type Extract, each, everyVisual, lastClip, needsSequence, refu
 
 const asked = (clause: Clause) => /(?:\bto\b|\bexactly\b|到|为|成|在|只有|only)/.test(plain(clause))
 
+const ALIKE =
+  /\b(?:same|equal|identical) (?:length|duration|time)\b|\bequal(?:ly)? long\b|\beven lengths?\b|一样长|等长|(?:相同|同样|一样|统一)的?(?:长度|时长)|(?:长度|时长)(?:都)?(?:一样|相同|一致|统一)/
+
+/** `the same length for all clips`: as long as the one that is named, else as long as they are on average. */
+export const isAlike = (clause: Clause): boolean =>
+  ALIKE.test(plain(clause).replace(/([一-龥]) (?=[一-龥])/g, '$1')) &&
+  !has(clause, 'music', 'text', 'title', 'captions', 'transition') &&
+  !hasKind(clause, 'literal', 'time')
+
+function alike(clause: Clause): Operation[] | undefined {
+  const clips = clause.context.video ?? []
+  if (!isAlike(clause) || clips.length < 2) return undefined
+  const { clips: named, all: whole, given } = target(clause)
+  const model = given && !whole && named.length === 1 ? clips.find((c) => c.clip === named[0]) : undefined
+  const length = model ? model.end - model.start : total(clause.context) / clips.length
+  return [{ op: 'set_duration', params: { clip: 'all', duration: Math.round(length * 1000) / 1000 } }]
+}
+
 /** `stretch it to match the music`: the song's length for the whole. */
 export const extractFit: Extract = (clause) => {
+  const even = alike(clause)
+  if (even) return even
   const length = musicLength(clause)
   if (length === undefined || has(clause, 'text', 'title', 'captions', 'delete', 'mute')) return undefined
   const says =

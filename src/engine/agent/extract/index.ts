@@ -1,3 +1,4 @@
+import { extractAbsent } from './absent.ts'
 import { extractAnalysis } from './analysis.ts'
 import { extractCanvas } from './canvas.ts'
 import { extractCaptions } from './captions.ts'
@@ -48,6 +49,7 @@ export const EXTRACTORS: readonly Extract[] = [
   extractSound,
   extractOverlay,
   extractBuild,
+  extractAbsent,
   extractDuplicate,
   extractMotion,
   extractGeometry,

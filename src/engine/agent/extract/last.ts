@@ -1,5 +1,6 @@
 import type { Operation } from '../../edit/operation.ts'
 import { type Clause, has, hasKind, lastEdit, text as plain } from '../read/clause.ts'
+import { isAlike } from './duration.ts'
 import { clarify, type Extract, target } from './target.ts'
 
 /** Operations whose subject is a clip, so that *the same* can go to another. */
@@ -39,6 +40,7 @@ function repeated(clause: Clause, clip: number | 'all'): Operation | undefined {
 
 /** `the same to the last clip`, `not that one, the first`. */
 export const extractSame: Extract = (clause) => {
+  if (isAlike(clause)) return undefined
   const last = lastEdit(clause)
   const everywhere = has(clause, 'it', 'same') && has(clause, 'everything') && has(clause, 'use', 'add', 'make', 'same')
   if (everywhere && last?.op === 'set_transition' && !has(clause, 'text', 'music', 'captions')) {

@@ -2,7 +2,7 @@ import type { ClipRef, LookTarget, Operation, Relative } from '../../edit/operat
 import { type Clause, has, hasKind, lastEdit, one, text as plain, values } from '../read/clause.ts'
 import { is, type Token, valued } from '../read/token.ts'
 import type { Term } from '../vocabulary/en.ts'
-import { clarify, type Extract, each, fadeEnds, seconds, target } from './target.ts'
+import { assetNamed, clarify, type Extract, each, fadeEnds, seconds, target } from './target.ts'
 
 export const look = (clip: ClipRef): LookTarget => (clip === 'all' ? 'all' : { clip })
 
@@ -65,8 +65,21 @@ function where(clause: Clause): LookTarget[] {
 
 const lookWord = (token: Token) => valued(token, 'filter') !== undefined && token.value.kind === 'term'
 
+/** `apply teal.cube`: an uploaded table of colours, by its file or beside a word for looks. */
+function colourTable(clause: Clause): Operation[] | undefined {
+  const name = hasKind(clause, 'file') || has(clause, 'filter') ? assetNamed(clause, 'lut') : undefined
+  if (name === undefined) return undefined
+  return each(target(clause), (clip) =>
+    has(clause, 'delete')
+      ? { op: 'remove_filter', params: { target: look(clip) } }
+      : { op: 'apply_filter', params: { name, target: look(clip) } },
+  )
+}
+
 /** `apply_filter`, `adjust_color`, `remove_filter`. */
 export const extractLook: Extract = (clause) => {
+  const table = colourTable(clause)
+  if (table) return table
   if (has(clause, 'music', 'text', 'title', 'captions', 'transition')) return undefined
   const wanted = target(clause)
   const found = values({ ...clause, tokens: clause.tokens.filter((t) => lookWord(t)) }, 'filter')

@@ -70,6 +70,8 @@ function adjusted(clause: Clause, wish: Wish): Operation[] | undefined {
 /** Other music than the present one. */
 function replaced(clause: Clause, wish: Wish, asset: string | undefined): Operation[] | undefined {
   const present = bgm(clause)?.name
+  const loops = has(clause, 'loop') && wish.mood === undefined && wish.file === undefined
+  if (loops) return looped(clause)
   const same = asset !== undefined && asset === present
   if (same && wish.mood === undefined)
     return wish.at === undefined ? [clarify('which music')] : [{ op: 'add_bgm', params: { asset, offset: wish.at } }]
@@ -82,6 +84,14 @@ function replaced(clause: Clause, wish: Wish, asset: string | undefined): Operat
     { op: 'replace_bgm', params },
     ...(level === undefined ? [] : [{ op: 'set_volume', params: { target: 'bgm', level } } as const]),
   ]
+}
+
+/** The music that plays goes on to the end; what is made here does so by itself. */
+function looped(clause: Clause): Operation[] {
+  const present = bgm(clause)
+  const uploaded = clause.context.uploads.some((u) => u.type === 'audio' && u.name === present?.name)
+  if (!present || !uploaded) return [{ op: 'reply', params: { kind: 'ack' } }]
+  return [{ op: 'add_bgm', params: { asset: present.name, volume: present.volume, start: present.start, loop: true } }]
 }
 
 /** `add_bgm`, `replace_bgm`, `remove_bgm`, `move_audio`, and the volume of music that plays. */

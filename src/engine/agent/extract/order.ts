@@ -191,6 +191,23 @@ export const extractDuplicate: Extract = (clause) => {
   )
 }
 
+/** `add the clip`, `put the photo first`: the only one of its kind that is not on the timeline. */
+function onlyFree(clause: Clause): string | undefined {
+  if (!/\b(?:add|append|insert|put|include|tack on)\b|加|插|放到|放在|接/.test(plain(clause))) return undefined
+  const onTrack = new Set((clause.context.video ?? []).map((v) => v.name))
+  const spoken = clause.tokens.filter((t, i) => {
+    const within = /^(?:of|in|into|to)$/.test(clause.tokens[i - 2]?.text ?? '') && clause.tokens[i - 1]?.text === 'the'
+    return t.value.kind === 'term' && !within
+  })
+  const video = spoken.some((t) => /^(?:clip|video|footage|recording|视频|片段|录像)$/.test(t.text))
+  const image = spoken.some((t) => /^(?:photo|picture|image|pic|照片|图片|图)$/.test(t.text))
+  if (video === image) return undefined
+  const free = visuals(clause.context).filter(
+    (u) => !onTrack.has(u.name) && !u.alpha && u.type === (video ? 'video' : 'image'),
+  )
+  return free.length === 1 ? free[0]?.name : undefined
+}
+
 /** `append`, `insert`. */
 export const extractInsert: Extract = (clause) => {
   const onTrack = new Set((clause.context.video ?? []).map((v) => v.name))
@@ -203,7 +220,8 @@ export const extractInsert: Extract = (clause) => {
     return [refuse('no_such_file', 'upload the file')]
   const named = clause.tokens.map((t) => nameFor(t, seen) ?? as(t, 'clips')?.name).filter((n) => n !== undefined)
   const asset =
-    named.find((n) => !onTrack.has(n)) ??
+    named.find((n) => seen.includes(n) && !onTrack.has(n)) ??
+    onlyFree(clause) ??
     (/\b(?:add|append|insert|again)\b|加|插|追加/.test(plain(clause)) &&
     !has(clause, 'before', 'after') &&
     fileTokens.length > 0

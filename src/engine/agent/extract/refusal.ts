@@ -1,5 +1,6 @@
 import type { Operation } from '../../edit/operation.ts'
 import { type Clause, has, hasKind } from '../read/clause.ts'
+import { visuals } from '../read/names.ts'
 import { as } from '../read/token.ts'
 import { type Extract, refuse } from './target.ts'
 
@@ -115,6 +116,16 @@ const plainly = (clause: Clause) => {
   return normal({ ...clause, source: text })
 }
 
+/** `a 3 second video of the photo`: made of what was uploaded. */
+const ofUploads = (clause: Clause, words: string): boolean =>
+  !/\bai\b|3d|generat|avatar|anim/.test(words) &&
+  visuals(clause.context).length > 0 &&
+  /\b(?:video|movie|clip|slideshow|reel|film)\b (?:out )?of\b/.test(words) &&
+  (hasKind(clause, 'clips', 'file') ||
+    /\bof (?:the|my|this|these|that|those|all|both) (?:\w+ ){0,2}(?:photo|picture|image|pic|clip|file|upload|slide)s?\b/.test(
+      words,
+    ))
+
 /** `I'm going to post it on TikTok, so …`: why something is wished, before the wish itself. */
 const purpose = (clause: Clause, words: string): boolean =>
   /^(?:(?:i|we)\b.{0,20}\b(?:want|going|gonna|plan|need|will|have)|(?:我|我们)?(?:要|想|准备|打算)(?!你))/.test(
@@ -127,6 +138,7 @@ export const extractRefusal: Extract = (clause) => {
   if (linked) return linked
   const words = plainly(clause)
   const found = IMPOSSIBLE.find(({ pattern }) => pattern.test(words))
+  if (found?.reason === 'no_generation' && ofUploads(clause, words)) return undefined
   const publishing = found?.reason === 'no_publishing'
   if (publishing && purpose(clause, words)) return []
   const shaping = publishing && (hasKind(clause, 'aspect') || has(clause, 'export'))

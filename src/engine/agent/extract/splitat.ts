@@ -14,8 +14,28 @@ export function pointed(clause: Clause): boolean {
 const ordinals = (clause: Clause): number[] =>
   clause.tokens.flatMap((t) => as(t, 'time')?.seconds ?? as(t, 'number')?.value ?? [])
 
+/** More cuts than this at one word are no one's wish. */
+const MOST_CUTS = 200
+
+/** `cut it every 30 seconds`, `每10秒切一刀`: a split at each of those times. */
+function everySo(clause: Clause): Operation[] | undefined {
+  if (!has(clause, 'split', 'cut') || hasKind(clause, 'span', 'range', 'literal') || has(clause, 'off', 'transition'))
+    return undefined
+  const at = clause.tokens.findIndex(
+    (t, i) => as(t, 'time') && /^(?:every|each|每|每隔|隔)$/.test(clause.tokens[i - 1]?.text ?? ''),
+  )
+  const step = as(clause.tokens[at], 'time')?.seconds
+  const end = total(clause.context)
+  if (step === undefined || step <= 0) return undefined
+  if (step >= end) return [refuse('beyond_end')]
+  const count = Math.min(MOST_CUTS, Math.ceil(round(end / step)) - 1)
+  return Array.from({ length: count }, (_, k): Operation => ({ op: 'split', params: { at: round((k + 1) * step) } }))
+}
+
 /** `split`; `cut it at 10` may mean that or a trim, and is asked about. */
 export const extractSplit: Extract = (clause) => {
+  const regular = everySo(clause)
+  if (regular) return regular
   const splits = find(clause, 'split')
   const halves =
     !splits &&

@@ -26,6 +26,8 @@ const REFUSALS: Record<string, string> = {
     'Videos with transparency are not supported. I can export MP4, MOV, WebM, MKV or GIF without it.',
   out_of_scope: 'That is outside video editing. I can combine, cut, title, score and export your photos and clips.',
   empty_timeline: 'There is nothing on the timeline yet. Upload photos or clips first.',
+  not_on_timeline:
+    'That file is uploaded but not on the timeline, so I changed nothing there. Say "add it at the end" with its name to bring it in.',
   no_such_clip: 'There is no such clip on the timeline, so I changed nothing there.',
   no_such_file: 'I do not have a file of that name. Upload it first.',
   no_such_text: 'I found no such text on the timeline.',

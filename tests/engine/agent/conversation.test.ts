@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { draftFrames } from '../../../src/engine/edit/draft.ts'
+import { asset, session } from './support/session.ts'
+
+type Session = ReturnType<typeof session>
+
+/** Two photos on the timeline, a clip and a song uploaded beside them. */
+function photos(): Session {
+  const s = session('Farm', ['barn.jpg', 'larch.jpg', asset('ride.mp4', 9), asset('folk.mp3', 60)])
+  s.say('combine barn.jpg and larch.jpg, 4 seconds each')
+  return s
+}
+const names = (s: Session) => s.draft.clips.map((clip) => clip.name)
+const lengths = (s: Session) => s.draft.clips.map((clip) => clip.frames / s.draft.canvas.fps)
+const whole = (s: Session) => draftFrames(s.draft) / s.draft.canvas.fps
+
+describe('the only file of a kind that is not on the timeline', () => {
+  test.each([
+    ['add the clip at the end', ['barn.jpg', 'larch.jpg', 'ride.mp4']],
+    ['add the clip at the beginning too', ['ride.mp4', 'barn.jpg', 'larch.jpg']],
+    ['remove the second photo and add the clip at the end', ['barn.jpg', 'ride.mp4']],
+    ['把视频加到最后', ['barn.jpg', 'larch.jpg', 'ride.mp4']],
+  ])('%s', (message, order) => {
+    const s = photos()
+    s.say(message)
+    expect(names(s)).toEqual(order)
+  })
+
+  test('a photo that was removed is not put back by giving it a length', () => {
+    const s = photos()
+    s.say('delete the larch photo')
+    const { edit, reply } = s.say('make the larch photo 3 seconds')
+    expect(edit).toBeUndefined()
+    expect(reply).toContain('not on the timeline')
+    expect(names(s)).toEqual(['barn.jpg'])
+    s.say('add the larch photo at the end')
+    expect(names(s)).toEqual(['barn.jpg', 'larch.jpg'])
+  })
+})
+
+describe('music', () => {
+  test('other music keeps the level said with it', () => {
+    const s = photos()
+    s.say('add folk.mp3 as music')
+    s.say('replace the music with something upbeat at 40%')
+    expect(s.draft.audio.map((a) => [a.role, a.volume])).toEqual([['bgm', 0.4]])
+    expect(s.draft.audio[0]?.source).toMatchObject({ mood: 'upbeat' })
+  })
+
+  test('music that plays is looped, and stays what it was', () => {
+    const s = photos()
+    s.say('add folk.mp3 as music at 30%')
+    const { needsInput } = s.say('loop the music')
+    expect(needsInput).toBe(false)
+    expect(s.draft.audio.map((a) => [a.name, a.loop, a.volume])).toEqual([['folk.mp3', true, 0.3]])
+  })
+})
+
+describe('several steps back', () => {
+  test.each(['undo 2', 'undo the last two changes', 'undo two steps', '撤销两步'])('%s', (message) => {
+    const s = photos()
+    s.say('add the title "Hello"')
+    s.say('add the title "Goodbye"')
+    s.say(message)
+    expect(s.draft.texts).toEqual([])
+    expect(s.draft.clips).toHaveLength(2)
+  })
+})
+
+describe('a video of an upload is no generated footage', () => {
+  test('with a length and a title', () => {
+    const s = session('x', ['barn.jpg'])
+    s.say('make a 3 second video of the photo with the title "Hi"')
+    expect(whole(s)).toBe(3)
+    expect(s.draft.texts.map((t) => t.text)).toEqual(['Hi'])
+  })
+
+  test.each(['Make a 1 second video of the photo', 'make a 1 second video of the barn'])('%s', (message) => {
+    const s = session('x', ['barn.jpg'])
+    s.say(message)
+    expect(whole(s)).toBe(1)
+  })
+
+  test('a thing that was not uploaded still is', () => {
+    const { edit, reply } = session('x', ['barn.jpg']).say('make a 5 second video of a dragon')
+    expect(edit).toBeUndefined()
+    expect(reply).toContain('cannot generate')
+  })
+})
+
+describe('lengths and cuts', () => {
+  test.each(['same length for all clips', 'make all clips the same length', '所有片段一样长'])('%s', (message) => {
+    const s = photos()
+    s.say('make clip 1 6 seconds')
+    s.say(message)
+    expect(lengths(s)).toEqual([5, 5])
+  })
+
+  test.each(['every 3 seconds a cut', 'cut it every 3 seconds', '每3秒切一刀'])('%s', (message) => {
+    const s = session('x', [asset('ride.mp4', 9)])
+    s.say('use ride.mp4')
+    s.say(message)
+    expect(lengths(s)).toEqual([3, 3, 3])
+  })
+
+  test('a photo is made longer', () => {
+    const s = photos()
+    s.say('把第二张照片延长到10秒')
+    expect(lengths(s)).toEqual([4, 10])
+  })
+})
+
+test('a LUT file is applied by its name', () => {
+  const s = session('x', ['barn.jpg', { id: 'm-teal', name: 'teal.cube', kind: 'lut' }])
+  s.say('combine everything')
+  s.say('apply teal.cube')
+  expect(s.draft.clips.map((clip) => clip.look.lut)).toEqual(['m-teal'])
+})
+
+test('a question about the trim does not lose the export', () => {
+  const s = photos()
+  const { next, needsInput } = s.say('Trim the end, then export 720p')
+  expect({ next, needsInput }).toEqual({
+    next: { tool: 'export_render', arguments: { resolution: '720p' } },
+    needsInput: true,
+  })
+})
+
+test('in a promo no name stands on screen together with the opening title', () => {
+  const s = session('Wild Days', ['red-panda.jpg', 'larch.jpg', asset('viper.mp3', 40)])
+  s.say('make a 20 second promo of these photos with text overlays')
+  const [title, ...others] = s.draft.texts
+  expect(title?.text).toBe('Wild Days')
+  expect(others.map((t) => t.text)).toEqual(['Red Panda', 'Larch'])
+  for (const text of others) expect(text.start).toBeGreaterThanOrEqual((title?.start ?? 0) + (title?.frames ?? 0))
+})
+
+test('a first picture too short for both has the title alone', () => {
+  const s = session('Wild Days', ['red-panda.jpg', 'larch.jpg'])
+  s.say('make a 7 second promo of these photos with text overlays')
+  expect(s.draft.texts.map((t) => t.text)).toEqual(['Wild Days', 'Larch'])
+})
