@@ -88,7 +88,8 @@ export function createMediaLibrary(home: string, tasks: TaskRunner): MediaLibrar
       try {
         if (file.sizeBytes === 0) throw new MediaError('the file is empty')
         const found = await probe(tasks, file.path, plain)
-        const path = await keep(folder, file, plain)
+        // FFmpeg tells the kinds of colour tables by their extension.
+        const path = await keep(folder, file, found.kind === 'lut' ? 'table.cube' : plain)
         return { ...found, name: plain, hash: file.hash, sizeBytes: file.sizeBytes, path }
       } finally {
         await rm(file.path, { force: true })

@@ -6,7 +6,6 @@ export function refuseUnknown({ draft }: Target): void {
   for (const { look, stabilize, name } of draft.clips) {
     const filter = look.filters.find((filter) => !isKnownFilter(filter))
     if (filter) throw new OutputError(`the filter “${filter}” is not known here`)
-    if (look.lut) throw new OutputError('colour tables (.cube) cannot be applied yet: remove the look-up table')
     if (stabilize) throw new OutputError(`“${name}” cannot be stabilized yet: undo that to export`)
   }
 }

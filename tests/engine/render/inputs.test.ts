@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import type { Clip } from '../../../src/engine/edit/draft.ts'
+import { type Clip, EMPTY_LOOK } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
+import { planSegments } from '../../../src/engine/render/plan/plan.ts'
+import { segmentName } from '../../../src/engine/render/plan/segment.ts'
 import { type Color, type MediaSpec, makeMedia, readMedia } from './tools/av.ts'
 import { clip, draftOf, library, mediaOf } from './tools/drafts.ts'
 import { testEngine } from './tools/engine.ts'
@@ -248,4 +250,29 @@ test('a truncated file is shown as far as it goes, one that is none says so', as
   const broken = mediaOf(noise, { demuxer: 'matroska' })
   const status = await engine.render(draftOf([clip(broken, 8)]), library(broken))
   expect(status).toMatchObject({ status: 'failed', error: expect.stringContaining('noise.mkv') })
+})
+
+test('a colour table changes colours, wherever its file lies', async () => {
+  const media = mediaOf(await make('to-recolour.mp4', { video: { filter: card(320, 180), ...H264 } }))
+  const folder = join(dir, "it's, [a] b; c:d")
+  mkdirSync(folder)
+  const path = join(folder, 'swap.cube')
+  // Red counts up first.
+  const swapped = Array.from({ length: 8 }, (_, i) => `${(i >> 2) & 1} ${(i >> 1) & 1} ${i & 1}`)
+  writeFileSync(path, `TITLE "red and blue"\nLUT_3D_SIZE 2\n${swapped.join('\n')}\n`)
+  const table = mediaOf(path, { kind: 'lut' })
+  const look = { ...EMPTY_LOOK, lut: table.id }
+  const file = await engine.film(draftOf([clip(media, 8, { look })]), library(media, table))
+  const { frames } = await readMedia(file, { points: CORNERS, frames: [4] })
+  expect(frames[0]?.colors.map(nameOf)).toEqual(['white', 'blue', 'red', 'white'])
+  const other = mediaOf(path, { kind: 'lut', hash: 'another table' })
+  const named = (lut: Media) =>
+    planSegments({
+      draft: draftOf([clip(media, 8, { look: { ...EMPTY_LOOK, lut: lut.id } })]),
+      media: library(media, lut),
+      encoding: { codec: 'h264', preset: 'veryfast', crf: 21 },
+      range: { from: 0, to: 8 },
+    }).map(segmentName)
+  expect(named(other)).not.toEqual(named(table))
+  expect(named({ ...table, id: 'another-id', path: '/elsewhere.cube' })).toEqual(named(table))
 })

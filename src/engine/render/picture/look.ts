@@ -1,9 +1,27 @@
 import type { Look } from '../../edit/draft.ts'
+import { filterValue } from '../av/escape.ts'
 import type { Size } from './fit.ts'
 
-/** FFmpeg filters for a clip's colours, at the size it is shown; each takes and gives yuv420p. */
-export function lookFilters(look: Look, size: Size): string[] {
-  return [...look.filters.flatMap((name) => NAMED[name]?.(size) ?? []), ...adjustments(look)]
+/**
+ * FFmpeg filters for a clip's colours, at the size it is shown; each takes and gives yuv420p.
+ * @param table path of the look's colour table
+ */
+export function lookFilters(look: Look, size: Size, table: string | null): string[] {
+  return [
+    ...look.filters.flatMap((name) => NAMED[name]?.(size) ?? []),
+    ...(table === null ? [] : tableFilters(table)),
+    ...adjustments(look),
+  ]
+}
+
+function tableFilters(path: string): string[] {
+  return [
+    'scale=in_color_matrix=bt709:in_range=tv:flags=bicubic+accurate_rnd+full_chroma_int',
+    'format=gbrp',
+    `lut3d=file=${filterValue(path)}`,
+    'scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_int',
+    'format=yuv420p',
+  ]
 }
 
 /** The named filters that are known here. */

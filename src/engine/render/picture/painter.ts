@@ -26,13 +26,18 @@ export class ShotPainter {
   readonly #shot: Shot
   readonly #size: Size
   readonly #background: PictureSource | undefined
+  readonly #table: string | null
   #setting: Setting | undefined
 
-  /** @param background shown where the picture leaves room, in place of a colour */
-  constructor(kernel: Kernel, shot: Shot, size: Size, background?: PictureSource) {
+  /**
+   * @param table path of the look's colour table
+   * @param background shown where the picture leaves room, in place of a colour
+   */
+  constructor(kernel: Kernel, shot: Shot, size: Size, table: string | null, background?: PictureSource) {
     this.#kernel = kernel
     this.#shot = shot
     this.#size = size
+    this.#table = table
     this.#background = background
   }
 
@@ -81,7 +86,7 @@ export class ShotPainter {
     const shape = shapeOf(frame)
     if (this.#setting && sameShape(this.#setting.shape, shape)) return this.#setting
     this.#setting?.close()
-    this.#setting = new Setting(this.#kernel, this.#shot, this.#size, shape, stance)
+    this.#setting = new Setting(this.#kernel, { shot: this.#shot, table: this.#table }, this.#size, shape, stance)
     return this.#setting
   }
 
@@ -97,6 +102,12 @@ interface Branch {
   stage: StageFrame
 }
 
+/** What becomes filters. */
+interface Recipe {
+  shot: Shot
+  table: string | null
+}
+
 /** Filters and room for frames of one shape. */
 class Setting {
   readonly shape: FrameShape
@@ -107,19 +118,20 @@ class Setting {
   readonly cutout: Cutout | undefined
   readonly picture: Picture | undefined
 
-  constructor(kernel: Kernel, shot: Shot, size: Size, shape: FrameShape, { orientation, pixelAspect }: Stance) {
+  constructor(kernel: Kernel, recipe: Recipe, size: Size, shape: FrameShape, { orientation, pixelAspect }: Stance) {
+    const { shot } = recipe
     this.shape = shape
     const stored = { width: shape.width, height: shape.height, orientation, pixelAspect }
     const turning = clipOrientation(shot)
     const total = then(orientation, turning)
     this.alpha = hasAlpha(shape.format) || shot.chromaKey !== null
     this.fitting = fitPicture(stored, shot.crop, turning, shot.fit, size)
-    this.front = branch(shape, shot, this.fitting, total, this.alpha ? 'yuva420p' : 'yuv420p', '')
+    this.front = branch(shape, recipe, this.fitting, total, this.alpha ? 'yuva420p' : 'yuv420p', '')
     const { width, height } = this.front.stage.frame
     if (this.alpha) this.cutout = kernel.cutout(width, height)
     else if (this.fitting.room) this.picture = kernel.picture(width, height)
     if (this.fitting.room && shot.fit === 'blur' && !shot.chromaKey)
-      this.behind = blurred(shape, shot, stored, size, total)
+      this.behind = blurred(shape, recipe, stored, size, total)
   }
 
   close(): void {
@@ -133,7 +145,7 @@ class Setting {
 
 function branch(
   shape: FrameShape,
-  shot: Shot,
+  { shot, table }: Recipe,
   fitting: Fitting,
   total: Orientation,
   format: string,
@@ -146,7 +158,7 @@ function branch(
     ...scaling(shape, crop, scale, shot.still),
     ...orientationFilters(total),
     ...keyFilters(shot),
-    ...lookChain(shot, scale, format === 'yuva420p'),
+    ...lookChain(lookFilters(shot.look, scale, table), format === 'yuva420p'),
     ...(after === '' ? [] : [after]),
     `format=${format}`,
   ]
@@ -162,8 +174,7 @@ function keyFilters({ chromaKey }: Shot): string[] {
 }
 
 /** Most looks would lose the alpha: it goes round them. */
-function lookChain({ look }: Shot, size: Size, alpha: boolean): string[] {
-  const filters = lookFilters(look, size)
+function lookChain(filters: string[], alpha: boolean): string[] {
   if (filters.length === 0) return []
   if (!alpha) return ['format=yuv420p', ...filters]
   const colors = ['format=yuv420p', ...filters, 'format=yuv420p'].join(',')
@@ -175,11 +186,12 @@ function lookChain({ look }: Shot, size: Size, alpha: boolean): string[] {
 /** The same picture filling the canvas, out of focus and darker: blurred small, which is cheap, and enlarged. */
 function blurred(
   shape: FrameShape,
-  shot: Shot,
+  recipe: Recipe,
   stored: Parameters<typeof fitPicture>[0],
   size: Size,
   total: Orientation,
 ): Branch {
+  const { shot } = recipe
   const small = {
     width: 2 * Math.max(8, Math.round(size.width / 16)),
     height: 2 * Math.max(8, Math.round(size.height / 16)),
@@ -187,7 +199,7 @@ function blurred(
   const fitting = fitPicture(stored, shot.crop, clipOrientation(shot), 'crop', small)
   const sigma = Math.max(2, Math.min(small.width, small.height) / 22)
   const enlarge = `gblur=sigma=${sigma}:steps=2,eq=brightness=-0.06,scale=${size.width}:${size.height}:flags=bicubic`
-  return branch(shape, shot, fitting, total, 'yuv420p', enlarge)
+  return branch(shape, recipe, fitting, total, 'yuv420p', enlarge)
 }
 
 function branchOf(shape: FrameShape, chain: string[], format: string): Branch {

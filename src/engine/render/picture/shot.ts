@@ -44,7 +44,7 @@ async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
   const { kernel, shot } = input
   const picture = kernel.picture(size.width, size.height)
   const reader = await openReader(input, 2)
-  const painter = new ShotPainter(kernel, shot, size, await openBackground(input, size))
+  const painter = await openPainter(input, size)
   const picker = new FramePicker(reader, 0)
   try {
     const frame = picker.at(shot.time)
@@ -60,9 +60,9 @@ async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
 }
 
 async function openForwards(input: ShotInput, size: Size): Promise<PictureSource> {
-  const { kernel, shot } = input
+  const { shot } = input
   const reader = await openReader(input)
-  const painter = new ShotPainter(kernel, shot, size, await openBackground(input, size))
+  const painter = await openPainter(input, size)
   const picker = new FramePicker(reader, shot.step)
   const at = (i: number): [Frame, Stance] => {
     try {
@@ -90,6 +90,13 @@ async function openReader({ files, shot }: ShotInput, threads?: number): Promise
   return VideoReader.open(file, threads).catch((error) => {
     throw blame(shot.media, error)
   })
+}
+
+async function openPainter(input: ShotInput, size: Size): Promise<ShotPainter> {
+  const { kernel, shot, files } = input
+  const table = shot.look.lut && files[shot.look.lut]?.path
+  if (table === undefined) throw blame(shot.look.lut ?? '', 'the file is missing')
+  return new ShotPainter(kernel, shot, size, table, await openBackground(input, size))
 }
 
 /** What is seen where a key colour was. */

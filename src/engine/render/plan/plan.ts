@@ -115,7 +115,7 @@ class Scene {
       flipHorizontal: clip.flipHorizontal,
       flipVertical: clip.flipVertical,
       crop: clip.crop,
-      look: clip.look,
+      look: { ...clip.look, lut: clip.look.lut && this.#file(clip.look.lut, 'the colour table').hash },
       chromaKey: this.#chromaKey(clip, from),
       motion: clip.motion && { ...clip.motion, from, length: clip.frames },
       fade: fadeWithin(clip, from, span.to - span.from),

@@ -42,6 +42,7 @@ export interface Shot {
   flipHorizontal: boolean
   flipVertical: boolean
   crop: Clip['crop']
+  /** its colour table by SHA-256 */
   look: Clip['look']
   chromaKey: {
     /** `#RRGGBB` that becomes transparent */
@@ -116,7 +117,7 @@ export function isAnimated(text: Text | TextStyle): boolean {
 export function mediaOf(segment: Segment): string[] {
   const shots = segment.base.kind === 'shot' ? [segment.base] : [segment.base.before, segment.base.after]
   const files = [
-    ...shots.flatMap((shot) => [shot.media, shot.chromaKey?.behind?.media]),
+    ...shots.flatMap((shot) => [shot.media, shot.look.lut, shot.chromaKey?.behind?.media]),
     ...segment.layers.flatMap((layer) => (layer.kind === 'overlay' ? [layer.media] : [])),
   ]
   return [...new Set(files.filter((hash) => typeof hash === 'string'))]
