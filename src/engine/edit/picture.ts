@@ -2,7 +2,7 @@ import { findAsset, isVisual, noAsset } from './assets.ts'
 import { isStill } from './clip.ts'
 import type { Clip } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
-import { alter, clipsOf, refLabel } from './refs.ts'
+import { alter, clipsOf } from './refs.ts'
 import { clamp, isColor } from './values.ts'
 
 /** The picture of single clips: ken_burns, rotate, flip, crop, chroma_key, stabilize. */
@@ -124,16 +124,10 @@ function backgroundFor(edit: Edit, background: string): string | undefined {
   return asset && isVisual(asset) ? asset.id : undefined
 }
 
-/** Takes the shake out of clips that move. */
+/** Nothing here can take the shake out of a picture: said at once, not at the export. */
 export function stabilize(edit: Edit, params: Params<'stabilize'>): Outcome {
   const { words } = edit
   const clips = clipsOf(edit, params.clip)
   if (typeof clips === 'string') return refuse(clips)
-  const moving = clips.filter((clip) => !isStill(clip))
-  if (moving.length === 0) return refuse(words.photosDoNotMove())
-  const steady = (clip: Clip): Clip | null => (isStill(clip) || clip.stabilize ? null : { ...clip, stabilize: true })
-  return alter(edit, params.clip, steady, {
-    line: (who) => words.stabilized(who),
-    unsuited: words.already(refLabel(edit, params.clip, moving)),
-  })
+  return refuse(clips.every(isStill) ? words.photosDoNotMove() : words.noStabilizer())
 }

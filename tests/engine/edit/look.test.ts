@@ -168,7 +168,6 @@ describe('single pictures', () => {
       { crop: { left: 0, right: 0, top: 0.1, bottom: 0.1 } },
     ],
     [{ op: 'ken_burns', params: { clip: 1, direction: 'left' } }, { motion: { direction: 'left', amount: 0.1 } }],
-    [{ op: 'stabilize', params: { clip: 1 } }, { stabilize: true }],
     [
       { op: 'chroma_key', params: { clip: 1, color: '#00FF00', background: 'photo1.jpg' } },
       { chromaKey: { color: '#00FF00', similarity: 0.3, background: 'm4' } },
@@ -196,11 +195,9 @@ describe('single pictures', () => {
     expect(problem({ op: 'rotate', params: { clip: 1, degrees: 30 } })).toContain('quarter turns')
     expect(problem({ op: 'crop', params: { clip: 1, left: 0.6, right: 0.6 } })).toContain('90 %')
     expect(problem({ op: 'stabilize', params: { clip: 1 } })).toContain('not for photos')
-    const steady = edited(TRIP, { op: 'stabilize', params: { clip: 1 } })
-    expect(edit(steady, { op: 'stabilize', params: { clip: 1 } }).problems[0]).toContain('already')
-    expect(edited(steady, { op: 'stabilize', params: { clip: 'all' } }).clips.every((clip) => clip.stabilize)).toBe(
-      true,
-    )
+    const shaky = edit(TRIP, { op: 'stabilize', params: { clip: 'all' } })
+    expect(shaky.problems).toEqual([expect.stringMatching(/cannot be stabilised here. The nearest: .* half speed/)])
+    expect(shaky.draft).toEqual(TRIP)
     expect(problem({ op: 'apply_filter', params: { name: 'zombie', target: 'all' } })).toContain('grayscale, sepia')
   })
 

@@ -118,7 +118,6 @@ const changes = {
     `${who} mirrored ${horizontal ? 'left to right' : 'top to bottom'}`,
   keyed: (who: string, color: string, background: string): string =>
     `${who}: ${color} keyed out, ${line(background)} behind`,
-  stabilized: (who: string): string => `${who} stabilised`,
   removed: (what: string): string => `${capital(what)} removed`,
   muted: (target: string): string => `${capital(target)} muted`,
   mutedBetween: (target: string, from: number, to: number): string =>
@@ -248,6 +247,8 @@ const problems = {
   sourceTooShort: (who: string, has: number, wanted: number, slower: number): string =>
     `${who} has material for ${s(has)} only, not ${s(wanted)}. At ${figure(slower)}x speed it would fill that.`,
   photosHaveNoSpeed: (): string => 'Photos have no speed. Their duration can be changed.',
+  noStabilizer: (): string =>
+    'Clips cannot be stabilised here. The nearest: play the clip at half speed, which makes the shake gentler, or steady it in the camera’s own app and upload it again.',
   photosDoNotMove: (): string => 'That is for clips that move, not for photos.',
   quarterTurns: (asked: number, nearest: number): string =>
     `Only quarter turns are possible, not ${figure(asked)}°. The nearest is ${nearest}°.`,

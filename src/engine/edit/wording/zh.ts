@@ -134,7 +134,6 @@ const changes = {
   flipped: (who: string, horizontal: boolean): string => `${who}${horizontal ? '左右' : '上下'}翻转`,
   keyed: (who: string, color: string, background: string): string =>
     `${who}抠除 ${color}，背景换成 ${line(background)}`,
-  stabilized: (who: string): string => `${who}已防抖`,
   removed: (what: string): string => `已移除${what}`,
   muted: (target: string): string => `${target}已静音`,
   mutedBetween: (target: string, from: number, to: number): string => `${target}在 ${figure(from)}-${s(to)} 静音`,
@@ -252,6 +251,8 @@ const problems = {
   sourceTooShort: (who: string, has: number, wanted: number, slower: number): string =>
     `${who}的素材只够 ${s(has)}，不够 ${s(wanted)}。放慢到 ${figure(slower)} 倍可以填满。`,
   photosHaveNoSpeed: (): string => '照片没有速度，可以改它的时长。',
+  noStabilizer: (): string =>
+    '这里无法给片段防抖。最接近的做法：把片段放慢到一半速度，抖动会轻一些；或者用相机自带的应用防抖后重新上传。',
   photosDoNotMove: (): string => '这只适用于视频片段，不适用于照片。',
   quarterTurns: (asked: number, nearest: number): string =>
     `只能按 90° 旋转，不能转 ${figure(asked)}°。最接近的是 ${nearest}°。`,
