@@ -1,4 +1,4 @@
-// `npm run soak [-- COUNT [SEED]]`: random messages through the local engine's agent and its edits. It fails when one
+// `npm run soak -- agent`, or `node scripts/soak/agent.mjs [COUNT [SEED]]`: random messages through the local engine's agent and its edits. It fails when one
 // throws, takes longer than a second, or takes something away that was not asked for.
 import { load } from '../load.mjs'
 

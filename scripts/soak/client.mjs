@@ -1,4 +1,4 @@
-// Whole workflows of the client core whose processes are killed at random moments: `node scripts/soak/client.mjs [rounds] [seed]`.
+// Whole workflows of the client core whose processes are killed at random moments: `npm run soak -- client`, or `node scripts/soak/client.mjs [rounds] [seed]`.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,6 +1,6 @@
-// Hard times for the renderer. `npm run soak:render`: its processes are killed at random moments of a render, which must
+// Hard times for the renderer. `npm run soak -- render`: its processes are killed at random moments of a render, which must
 // end with the same frames and encode no finished segment again; then damaged files must neither crash nor hang it.
-// `-- --rounds N` (20), `-- --files N` (2000), `-- --seed N`.
+// `--rounds=N` (20), `--files=N` (2000), `--seed=N`.
 import { fork } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

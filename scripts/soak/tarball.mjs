@@ -1,6 +1,6 @@
 // A new user's way, for real: the packed tarball into an empty folder with an empty home, `engine install` from the npm
 // registry, a video made through the tools; then the bundle for Claude Desktop, unpacked, on the same parts.
-// `npm run soak:tarball` (needs the registry; about two minutes). `-- --keep` leaves the folder.
+// `npm run soak -- tarball` (needs the registry; about two minutes). `--keep` leaves the folder.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
