@@ -276,3 +276,17 @@ test('a colour table changes colours, wherever its file lies', async () => {
   expect(named(other)).not.toEqual(named(table))
   expect(named({ ...table, id: 'another-id', path: '/elsewhere.cube' })).toEqual(named(table))
 })
+
+test.each([
+  ['gif', 'gif', 'rgb8', 'gif'],
+  ['webp', 'libwebp_anim', 'yuva420p', 'webp_anim'],
+])('an animated %s moves at its own pace, and its last picture stays', async (extension, codec, format, demuxer) => {
+  const filter = `color=red:s=96x54:r=10:d=0.4[a];color=blue:s=96x54:r=10:d=0.4[b];[a][b]concat,format=${format}`
+  const file = await make(`animated.${extension}`, { video: { filter, codec } })
+  const media = mediaOf(file, { demuxer, durationSeconds: 0.8 })
+  const clips = [clip(media, 30, { fit: 'crop' }), clip(media, 10, { fit: 'crop', sourceStart: 0.2 })]
+  const film = await engine.film(draftOf(clips), library(media))
+  const { frames } = await readMedia(film, { points: [[0.3, 0.6]] })
+  const shown = frames.map(({ colors }) => nameOf(colors[0] ?? [0, 0, 0]))
+  expect(shown).toEqual([12, 18, 6, 4].flatMap((n, i) => Array(n).fill(i % 2 ? 'blue' : 'red')))
+})

@@ -8,6 +8,9 @@ import { Deinterlacer } from './deinterlacer.ts'
 /** Packets or frames that cannot be decoded and are skipped before a file is given up, one after the other. */
 const MAX_BROKEN = 200
 
+/** Short moving pictures, each of them drawn over the one before; some can be read only once and from the beginning. */
+const FROM_BEGINNING = ['gif', 'apng', 'webp_anim']
+
 /** Decodes the pictures of a file in order, from any moment on. */
 export class VideoReader {
   readonly stream: Stream
@@ -16,6 +19,7 @@ export class VideoReader {
   readonly #packet = new Packet()
   readonly #start: number
   readonly #timeBase: number
+  readonly #seekable: boolean
   #draining = false
   #broken = 0
   #frames = 0
@@ -32,24 +36,27 @@ export class VideoReader {
     try {
       const stream = streams[check(format.findBestStream(AVMEDIA_TYPE_VIDEO, -1, -1), 'looking for pictures')]
       if (!stream) throw new Error('it has no pictures')
-      return new VideoReader(format, stream, await openDecoder(stream, threads, decoderOf(stream)))
+      const codec = await openDecoder(stream, threads, decoderOf(stream))
+      return new VideoReader(format, stream, codec, !FROM_BEGINNING.includes(demuxer))
     } catch (error) {
       close()
       throw error
     }
   }
 
-  private constructor(format: FormatContext, stream: Stream, codec: CodecContext) {
+  private constructor(format: FormatContext, stream: Stream, codec: CodecContext, seekable: boolean) {
     this.#format = format
     this.stream = stream
     this.#codec = codec
+    this.#seekable = seekable
     this.#packet.alloc()
     this.#timeBase = stream.timeBase.toDouble()
     this.#start = containerStart(format, stream)
   }
 
-  /** Goes to the last key picture at or before a time; failing that, to the beginning. @param seconds from the beginning of the file */
+  /** Goes to the last key picture at or before a time; failing that, stays where it is. @param seconds from the beginning of the file */
   seek(seconds: number): void {
+    if (!this.#seekable) return
     const stamp = BigInt(Math.floor((Math.max(0, seconds) + this.#start) / this.#timeBase))
     const result = this.#format.seekFrameSync(this.stream.index, stamp, AVSEEK_FLAG_BACKWARD)
     if (result < 0) return
