@@ -144,3 +144,21 @@ test('the same draft gives the same frames with one worker, with two, and half f
   expect(engine.runner.tasks).toEqual(['joinSegments'])
   expect(await hashes(again)).toEqual(expected)
 })
+
+test('captions are seen at their place, from their first frame to their last', async () => {
+  const { id: _id, text: _text, start: _start, frames: _frames, ...style } = text('', 0, 0, { position: 'bottom' })
+  const cues = [
+    { id: 'first', text: 'Good morning', start: 10, frames: 8 },
+    { id: 'second', text: 'and good night', start: 25, frames: 5 },
+  ]
+  const film = await engine.film(
+    draftOf([clip(red, 40)], { captions: { source: 'words.srt', cues, style } }),
+    library(red),
+  )
+  const { frames } = await readMedia(film, { pixels: true })
+  const ink = (luma: Uint8Array | undefined, rows: [number, number]) =>
+    (luma ?? new Uint8Array()).subarray(rows[0] * 320, rows[1] * 320).filter((value) => value > 200).length
+  const shown = frames.map(({ luma }) => ink(luma, [120, 180]) > 50)
+  expect(shown).toEqual(range(0, 40).map((n) => cues.some(({ start, frames }) => n >= start && n < start + frames)))
+  expect(frames.map(({ luma }) => ink(luma, [0, 120]))).toEqual(Array(40).fill(0))
+})

@@ -1,4 +1,5 @@
-// A process of its own for what tests need of FFmpeg: `make` media from filters, `read` what a film shows.
+// A process of its own for what tests need of FFmpeg: `make` media from filters, `read` what a film shows,
+// `listen` to it.
 import { createHash } from 'node:crypto'
 import {
   AV_CODEC_FLAG_GLOBAL_HEADER,
@@ -185,9 +186,30 @@ function look(frame, points, pixels, timeBase) {
   }
 }
 
+/** A file's sound: mono samples at 48 kHz, and the second at which the first is heard. */
+async function listen({ file }) {
+  const graph = new FilterGraph()
+  graph.alloc()
+  const format = 'aresample=48000,aformat=sample_fmts=flt:channel_layouts=mono'
+  must(graph.parse2(`amovie=${file},${format},abuffersink@out`), 'sound')
+  must(graph.configSync(), 'sound')
+  const sink = graph.getFilter('abuffersink@out')
+  const frame = newFrame()
+  const parts = []
+  let begin
+  while (sink.buffersinkGetFrameSync(frame) >= 0) {
+    begin ??= Number(frame.pts) * sink.buffersinkGetTimeBase().toDouble()
+    parts.push(frame.toBuffer().subarray(0, 4 * frame.nbSamples))
+    frame.unref()
+  }
+  graph.free()
+  const bytes = new Uint8Array(Buffer.concat(parts))
+  return { begin, samples: new Float32Array(bytes.buffer, 0, bytes.length >> 2) }
+}
+
 process.on('message', async ({ command, input }) => {
   try {
-    process.send({ output: await { make, read }[command](input) })
+    process.send({ output: await { make, read, listen }[command](input) })
   } catch (error) {
     process.send({ error: String(error?.stack ?? error) })
   }

@@ -66,6 +66,11 @@ export function readMedia(
   return command('read', { file, ...options }) as Promise<Seen> // the tool's own answer
 }
 
+/** Decodes a file's sound. @returns mono samples at 48 kHz, and the second at which the first is heard */
+export function listenTo(file: string): Promise<{ begin: number; samples: Float32Array }> {
+  return command('listen', { file }) as Promise<{ begin: number; samples: Float32Array }> // the tool's own answer
+}
+
 function command(name: string, input: unknown): Promise<unknown> {
   const tool = fork(new URL('av-tool.mjs', import.meta.url), { serialization: 'advanced' })
   return new Promise((resolve, reject) => {

@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { afterAll, expect, test } from 'vitest'
+import { createMediaLibrary } from '../../../src/engine/media/library.ts'
+import { probe } from '../../../src/engine/media/probe.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'library-test-'))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+test('a colour table is kept under the extension by which FFmpeg knows it, whatever its name', async () => {
+  const tasks = {
+    run: async <Output>(_task: string, input: unknown) => {
+      const found = await probe(input as Parameters<typeof probe>[0], () => {}) // the library asks for nothing else
+      return found as Output
+    },
+    close: async () => {},
+  }
+  const library = createMediaLibrary(home, tasks)
+  const table = `LUT_3D_SIZE 2\n${'0 0 0\n'.repeat(8)}`
+  const media = await library.take(await library.receive(Readable.from([Buffer.from(table)]), 1e6), 'table.txt')
+  expect(media).toMatchObject({ kind: 'lut', name: 'table.txt' })
+  expect(basename(media.path)).toBe(`${media.hash}.cube`)
+})
