@@ -307,7 +307,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['第一段抠掉绿幕', '给第一段抠绿'],
       ),
       stabilize: example(
-        'steadies a shaky clip',
+        'says what comes nearest: a shaky clip cannot be steadied here',
         ['Stabilize clip 1', 'Clip 1 is shaky, stabilize it'],
         ['第一段防抖', '给第一段增稳'],
       ),
