@@ -1,6 +1,6 @@
 import type { Operation } from '../edit/operation.ts'
 import type { Context } from './context.ts'
-import { visuals } from './read/names.ts'
+import { pictures } from './read/names.ts'
 
 type Canvas = Extract<Operation, { op: 'set_canvas' }>
 type Colour = Extract<Operation, { op: 'adjust_color' }>
@@ -104,7 +104,7 @@ const NEEDS_CLIPS = new Set<Operation['op']>([
 
 /** An edit of an empty timeline first builds the sequence from what was uploaded. */
 function founded(operations: readonly Operation[], context: Context): Operation[] {
-  const seen = visuals(context)
+  const seen = pictures(context)
   const bare = (context.video ?? []).length === 0 && !operations.some((o) => o.op === 'build_sequence')
   const mixes =
     operations.some(

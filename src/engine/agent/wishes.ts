@@ -82,7 +82,16 @@ function complaintIn(tokens: Token[], found: readonly Operation[] | undefined): 
   const wrong = tokens.some((t) => is(t, 'weird'))
   const named = tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])
   const about = named.length === 1 ? named[0] : tokens.some((t) => is(t, 'music')) ? 'bgm' : undefined
-  return about === undefined && !wrong ? undefined : { about, found, tokens }
+  const stretch = !found && tokens.some((t) => t.value.kind === 'range' || t.value.kind === 'span')
+  return about === undefined && !wrong && !stretch ? undefined : { about, found, tokens }
+}
+
+/** `the bit from 0:20 to 0:25 is blurry, get rid of it`: *it* is that stretch of time. */
+function stretched(tokens: Token[], { found, tokens: before }: Complaint): Token[] {
+  const stretch = found ? undefined : before.find((t) => t.value.kind === 'range' || t.value.kind === 'span')
+  const refers = tokens.some((t) => is(t, 'it')) && tokens.some((t) => is(t, 'delete', 'cut', 'mute'))
+  const own = tokens.some((t) => ['clips', 'time', 'span', 'range', 'literal', 'file'].includes(t.value.kind))
+  return stretch && refers && !own ? [...tokens.filter((t) => !is(t, 'it') || is(t, 'delete')), stretch] : tokens
 }
 
 /** Questions that a remedy said right after answers. */
@@ -106,15 +115,16 @@ export function readWishes(
   let lost: Token[][] = []
   let subject: number | undefined
   let complaint: Complaint | undefined
-  for (const tokens of clauses) {
-    if (empty(tokens) && clauses.length > 1) continue
+  for (const part of clauses) {
+    if (empty(part) && clauses.length > 1) continue
+    const tokens = complaint ? stretched(part, complaint) : part
     const pending = complaint && remedies(tokens, complaint) ? complaint : undefined
     const about = pending?.about
     const wish = { tokens: tokens.slice(0, LONGEST_WISH), context, before: operations, source, subject }
     const found = operationsOf(about === undefined ? wish : { ...wish, about })
     if (found && pending) {
       operations = operations.filter((o) => !pending.found?.includes(o))
-      lost = lost.filter((part) => part !== pending.tokens)
+      lost = lost.filter((other) => other !== pending.tokens)
     }
     if (found) operations.push(...(restates(tokens, found, operations) ? [] : found))
     else lost.push(tokens)

@@ -140,3 +140,27 @@ test('a first picture too short for both has the title alone', () => {
   s.say('make a 7 second promo of these photos with text overlays')
   expect(s.draft.texts.map((t) => t.text)).toEqual(['Wild Days', 'Larch'])
 })
+
+describe('what a second part of the message means', () => {
+  const trip = () => {
+    const s = session('Trip', [asset('trail.mp4', 14), asset('waterfall.mp4', 22), 'map.png'])
+    s.say('use trail.mp4, then waterfall.mp4')
+    return s
+  }
+
+  test.each([
+    ['cut waterfall in half and delete the second half', [14, 11]],
+    ['the bit from 0:20 to 0:25 is blurry, get rid of it', [14, 6, 11]],
+    ['the waterfall clip drags on, keep only its first 10 seconds', [14, 10]],
+    ['keep only the first 8 seconds of every clip', [8, 8]],
+    ['每段只保留前8秒', [8, 8]],
+    ['jump to 0:10 and cut the next 4 seconds', [10, 22]],
+    ['remove from 1s up to 3s in the first clip', [1, 11, 22]],
+    ['add map.png at the end, for 5 seconds', [14, 22, 5]],
+    ['map.png放到最后，停5秒', [14, 22, 5]],
+  ])('%s', (message, expected) => {
+    const s = trip()
+    s.say(message)
+    expect(lengths(s)).toEqual(expected)
+  })
+})

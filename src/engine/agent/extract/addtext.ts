@@ -1,14 +1,24 @@
 import type { Operation, TextParams } from '../../edit/operation.ts'
 import { all, type Clause, has, hasKind, one, text as plain, total } from '../read/clause.ts'
+import { pictures } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'
 import { readableName } from './readable.ts'
 import { NOUNS } from './standing.ts'
 import { style } from './style.ts'
 import { clarify, clipSpan, spansOf, target } from './target.ts'
 
+/** Length of the sequence that this message has built, s, where it said one; else 0. */
+function builtLength({ before, context }: Clause): number {
+  const made = before.find((o) => o.op === 'build_sequence')
+  if (made?.op !== 'build_sequence') return 0
+  const { assets, total: whole, each } = made.params
+  const count = assets === 'all' ? pictures(context).length : assets.length
+  return whole ?? (each === undefined ? 0 : each * count)
+}
+
 /** When a text shows: a range, a clip, from a time for a time, at an edge. */
 export function timing(clause: Clause): Pick<TextParams, 'start' | 'end' | 'duration'> {
-  const end = total(clause.context)
+  const end = total(clause.context) || builtLength(clause)
   const span = spansOf(clause, { from: 0, to: end || 30 })[0]
   const tail = (one(clause, 'range')?.to ?? 0) === null
   if (span && tail) return { start: span.from }

@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { all, type Clause, find, has, hasKind, one, total } from '../read/clause.ts'
+import { all, type Clause, find, has, hasKind, one, total, written } from '../read/clause.ts'
 import { as, is } from '../read/token.ts'
 import { isKeeping, keeping } from './keep.ts'
 import { absolute, cutRange, inside, LENGTH, problem, round, scope } from './ranges.ts'
@@ -31,6 +31,8 @@ function edges(clause: Clause, within: Span): Span[] {
   return [...(start ? [front] : []), ...(end ? [back] : [])]
 }
 
+const NEXT = /\b(?:next|following)\b|接下来|往后/
+
 /** `15 seconds starting at 0:30`. */
 function startingAt(clause: Clause): Span | undefined {
   const start = clause.tokens.findIndex(
@@ -39,6 +41,10 @@ function startingAt(clause: Clause): Span | undefined {
       /^(?:starting|starting at|starting from|beginning at|from|从)$/.test(clause.tokens[i - 1]?.text ?? ''),
   )
   const from = as(clause.tokens[start], 'time')?.seconds
+  const times = clause.tokens.flatMap((t) => as(t, 'time')?.seconds ?? [])
+  // jump to 1:10 and cut the next 20 seconds
+  if (NEXT.test(written(clause, clause.tokens)) && times[0] !== undefined && times[1] !== undefined)
+    return { from: times[0], to: times[0] + times[1] }
   const length = clause.tokens.flatMap((t, i) => (i === start ? [] : (as(t, 'time')?.seconds ?? [])))[0]
   return from === undefined || length === undefined ? undefined : { from, to: from + length }
 }
@@ -71,6 +77,7 @@ function removal(clause: Clause): Operation[] | undefined {
   const spans = [...absolute(clause, clip, within), ...joinedEdges(clause, within)]
   const apart = spans.length > 0 ? spans : [startingAt(clause) ?? edges(clause, within)].flat()
   if (apart.length === 0) return undefined
+  if (clip !== undefined && apart.some((s) => s.to <= within.from || s.from >= within.to)) return [clarify('which end')]
   const wrong = problem(clause, apart, false)
   if (wrong) return [wrong]
   const ends = clip !== undefined && apart.every((s) => s.from <= within.from + LENGTH || s.to >= within.to - LENGTH)

@@ -47,7 +47,7 @@ function lengthSaid(clause: Clause): number | undefined {
 
 /** Only clips and a time: 每张图3秒, `box.png 8 seconds`. */
 function bareLength(clause: Clause): boolean {
-  const core = clause.tokens.filter((t) => !is(t, 'please', 'article', 'onlyPart') && !/^needs?$/.test(t.text))
+  const core = clause.tokens.filter((t) => !is(t, 'please', 'article', 'onlyPart') && !/^(?:needs?|for)$/.test(t.text))
   return hasKind(clause, 'clips', 'file') && core.every((t) => ['clips', 'file', 'time'].includes(t.value.kind))
 }
 
@@ -95,7 +95,18 @@ export const extractDuration: Extract = (clause) => {
   if (named || per || photos) return clipLengths(clause, time, named, photos)
   const last = lastClip(clause)
   if (has(clause, 'it') && last !== undefined) return [{ op: 'set_duration', params: { clip: last, duration: time } }]
+  // 放到最后，停5秒: the length of what was just brought in, not of the whole
+  const brought = clause.before.at(-1)?.op === 'append' || clause.before.at(-1)?.op === 'insert'
+  if (brought && !has(clause, 'total', 'video', 'slideshow', 'everything')) return added(clause, time)
   return [{ op: 'set_total_duration', params: { duration: time } }]
+}
+
+/** So long for the clip that this message has brought in. */
+function added(clause: Clause, duration: number): Operation[] {
+  const count = (clause.context.video ?? []).length
+  return clause.before.at(-1)?.op === 'append'
+    ? [{ op: 'set_duration', params: { clip: count + 1, duration } }]
+    : [clarify('which clip')]
 }
 
 /** `10 seconds longer`: of a clip, or of the whole. */
@@ -125,8 +136,22 @@ function grown(clause: Clause, clips: readonly number[], by: number): Operation[
   })
 }
 
+/** `double the length of the first photo`. */
+function scaling(clause: Clause): number | undefined {
+  const words = plain(clause).replace(/([一-龥]) (?=[一-龥])/g, '$1')
+  if (!/length|\blong\b|duration|时长|长度/.test(words) || hasKind(clause, 'percent')) return undefined
+  const factor = one(clause, 'factor')?.value
+  if (factor !== undefined) return factor
+  if (/\bdouble|\btwice|翻倍|加倍/.test(words)) return 2
+  return /\bhalve|\bhalf|减半/.test(words) ? 0.5 : undefined
+}
+
 /** Shorter or longer without a figure: a clip by a third, the whole is asked about. */
 function unsaid(clause: Clause): Operation[] | undefined {
+  const times = has(clause, 'shorter', 'longer') ? undefined : scaling(clause)
+  const scaled = times === undefined ? undefined : clause.context.video?.[(target(clause).clips[0] ?? 0) - 1]
+  if (times !== undefined && scaled)
+    return [{ op: 'set_duration', params: { clip: scaled.clip, duration: (scaled.end - scaled.start) * times } }]
   if (!has(clause, 'shorter', 'longer') || hasKind(clause, 'literal')) return undefined
   const { clips, given, all: whole } = target(clause)
   const factor = one(clause, 'factor')?.value

@@ -5,7 +5,22 @@ import { is } from '../read/token.ts'
 import { absolute, cutRange, inside, LENGTH, problem, round, scope } from './ranges.ts'
 import { refuse, type Span, target } from './target.ts'
 
+/** `keep only the first 8 seconds of each clip`. */
+function keepOfEach(clause: Clause): Operation[] | undefined {
+  const span = one(clause, 'span')
+  const every = clause.tokens.some((t) => t.value.kind === 'clips' && t.value.all && /each|every|每|各/.test(t.text))
+  if (!span?.seconds || !every || span.edge === 'middle') return undefined
+  const { seconds, edge } = span
+  return (clause.context.video ?? []).flatMap(({ clip, start, end }): Operation[] => {
+    const length = round(end - start)
+    if (length <= seconds) return []
+    return [{ op: 'trim', params: { clip, keep: edge === 'start' ? [0, seconds] : [round(length - seconds), length] } }]
+  })
+}
+
 export function keeping(clause: Clause): Operation[] | undefined {
+  const ofEach = keepOfEach(clause)
+  if (ofEach) return ofEach
   const where = scope(clause)
   const spans = where ? absolute(clause, where.clip, where.within) : []
   const span = spans[0]

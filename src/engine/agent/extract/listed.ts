@@ -1,13 +1,27 @@
 import type { Operation } from '../../edit/operation.ts'
 import type { ContextUpload } from '../context.ts'
 import { type Clause, has, text as plain } from '../read/clause.ts'
-import { namedClips, nameFor, visuals } from '../read/names.ts'
+import { namedClips, nameFor, pictures } from '../read/names.ts'
 import { as, is, type Token } from '../read/token.ts'
 import { assetNamed } from './target.ts'
 
+/** `these three, camp first, then trail`: the files by name are the list, `these` no more than its title. */
+function ownOrder(clause: Clause): string[] {
+  const names = pictures(clause.context).map((u) => u.name)
+  const spoken = clause.tokens.flatMap((t) => {
+    const clips = as(t, 'clips')
+    return clips?.all ? [] : (nameFor(t, names) ?? clips?.name ?? [])
+  })
+  const ordered = has(clause, 'sequenceFirst', 'sequenceThen') || clause.tokens.some((t) => as(t, 'ordinal')?.n === 1)
+  const own = [...new Set(spoken)].filter((name) => names.includes(name))
+  return ordered && own.length > 1 && has(clause, 'uploadsAll', 'photos', 'videos') ? own : []
+}
+
 /** Files that the clause lists, in its order; `photos` and `the clip` stand for all of their kind. */
 export function listed(clause: Clause): string[] {
-  const seen = visuals(clause.context)
+  const own = ownOrder(clause)
+  if (own.length > 0) return own
+  const seen = pictures(clause.context)
   const names = seen.map((u) => u.name)
   const virtual = namedClips(clause.context)
   const out: string[] = []

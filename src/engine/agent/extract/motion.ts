@@ -144,6 +144,10 @@ function freeze(clause: Clause): Operation[] | undefined {
   const words = plain(clause)
   const ending = /last|end|最后|结尾|末|尾/.test(words)
   const starting = /first frame|start|beginning|开头|第一帧|首帧/.test(words)
+  // a photo has no frame to stop on: it stays for so long
+  const photo = clip !== undefined && namedClips(clause.context).find((c) => c.clip === clip)?.image
+  if (photo && !/freez|frame|定格|定帧|帧/.test(words))
+    return [{ op: 'set_duration', params: { clip, duration: lasting } }]
   if (clip !== undefined && hasKind(clause, 'clips'))
     return [
       {

@@ -250,7 +250,10 @@ export const extractInsert: Extract = (clause) => {
     return [{ op: 'insert', params: { asset, index: 1 } }]
   const place = /(?:position|spot|place|slot|第)\s*(\d+)/.exec(plain(clause))?.[1]
   if (place !== undefined) return [{ op: 'insert', params: { asset, index: Number(place) } }]
-  return [{ op: 'append', params: { asset } }]
+  const length = lasts ? one(clause, 'time')?.seconds : undefined
+  const clip = (clause.context.video ?? []).length + 1
+  const held: Operation[] = length === undefined ? [] : [{ op: 'set_duration', params: { clip, duration: length } }]
+  return [{ op: 'append', params: { asset } }, ...held]
 }
 
 /** `delete clips shorter than 3 seconds`. */

@@ -188,7 +188,8 @@ function concerns(clause: Clause): boolean {
   const free = named !== undefined && !(clause.context.video ?? []).some((v) => v.name === named)
   const shown = free && has(clause, 'show') && hasKind(clause, 'range', 'span')
   if (shown && (clause.context.video ?? []).length > 0) return true
-  const corner = position(clause) !== undefined && position(clause) !== 'center'
+  const cornered = clause.tokens.some((t) => valued(t, 'corner'))
+  const corner = cornered || (position(clause) !== undefined && position(clause) !== 'center')
   return (
     free &&
     (has(clause, 'overlay', 'circle', 'rounded', 'opacity') || corner) &&

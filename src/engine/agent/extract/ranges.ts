@@ -34,6 +34,10 @@ export function scope(clause: Clause): { clip?: number; within: Span } | undefin
   const whole = { within: { from: 0, to: total(clause.context) || unbuilt(clause) } }
   const same = trimmedBefore(clause)
   if (!wanted.given && same !== undefined) return { clip: same, within: clipSpan(clause, same) ?? whole.within }
+  // cut it in half and delete the second half: of what was cut
+  const halved = clause.before.at(-1)?.op === 'split' && hasKind(clause, 'span') ? clause.subject : undefined
+  const part = wanted.given || halved === undefined ? undefined : clipSpan(clause, halved)
+  if (part) return { within: part }
   const only = wanted.given && !wanted.all && wanted.clips.length === 1 ? wanted.clips[0] : undefined
   const pointed =
     clause.subject !== undefined &&

@@ -1,6 +1,6 @@
 import type { Operation } from '../../edit/operation.ts'
 import { type Clause, has, hasKind, indexOf, isEmpty, one, text as plain } from '../read/clause.ts'
-import { namedClips, nameFor, visuals } from '../read/names.ts'
+import { namedClips, nameFor, pictures } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'
 import { aspect } from './canvas.ts'
 import { lengths, listed, musicLength, namesFiles, ownLengths } from './listed.ts'
@@ -18,7 +18,7 @@ export function song(clause: Clause): Operation[] {
 /** One kind of file gets its own length: two photos, three seconds each. */
 function eachOf(clause: Clause, names: readonly string[], duration: number): Operation[] {
   const images = new Set(
-    visuals(clause.context)
+    pictures(clause.context)
       .filter((u) => u.type === 'image')
       .map((u) => u.name),
   )
@@ -28,14 +28,14 @@ function eachOf(clause: Clause, names: readonly string[], duration: number): Ope
 }
 
 export function build(clause: Clause): Operation[] | undefined {
-  const seen = visuals(clause.context)
+  const seen = pictures(clause.context)
   if (seen.length === 0)
     return clause.context.uploads.length === 0 || isEmpty(clause.context)
       ? [refuse('empty_timeline', 'upload media')]
       : undefined
   const mentioned = listed(clause)
   const leading =
-    mentioned.length > 0 &&
+    mentioned.length === 1 &&
     mentioned.length < seen.length &&
     has(clause, 'sequenceFirst', 'start') &&
     !has(clause, 'keep', 'onlyPart')
@@ -84,13 +84,13 @@ function building(clause: Clause): boolean {
   if (has(clause, 'merge') && !has(clause, 'captions', 'text', 'title', 'logo')) return true
   if (has(clause, 'sequenceFirst') && listed(clause).length > 0) return true
   const makes = has(clause, 'make', 'add', 'use', 'put', 'keep')
-  const pictures = clause.tokens.some(
+  const named = clause.tokens.some(
     (t) =>
       as(t, 'clips') ??
       (as(t, 'file') &&
         nameFor(
           t,
-          visuals(clause.context).map((u) => u.name),
+          pictures(clause.context).map((u) => u.name),
         )),
   )
   if (
@@ -98,7 +98,7 @@ function building(clause: Clause): boolean {
     has(clause, 'slideshow') &&
     (hasKind(clause, 'time') ||
       has(clause, 'photos', 'videos', 'uploadsAll', 'photo', 'promo') ||
-      pictures ||
+      named ||
       hasKind(clause, 'number')) &&
     !has(clause, 'delete')
   )
@@ -125,7 +125,7 @@ function rebuild(clause: Clause): Operation[] | undefined {
   const onTrack = (clause.context.video ?? []).map((v) => v.name)
   const found = lengths(clause)
   const length = musicLength(clause) ?? found.total
-  const missing = visuals(clause.context)
+  const missing = pictures(clause.context)
     .map((u) => u.name)
     .filter((n) => !onTrack.includes(n) && !/logo|watermark/i.test(n))
   const fileList = clause.tokens.filter((t) => as(t, 'file')).length > 1

@@ -1,6 +1,6 @@
 import type { ClipRef, Operation } from '../../edit/operation.ts'
 import { all, type Clause, find, has, indexOf, isEmpty, lastEdit, one, text as plain, total } from '../read/clause.ts'
-import { namedClips, nameFor, visuals } from '../read/names.ts'
+import { namedClips, nameFor, pictures, visuals } from '../read/names.ts'
 import { as, is, type Token } from '../read/token.ts'
 
 export type Extract = (clause: Clause) => Operation[] | undefined
@@ -182,7 +182,7 @@ export function needsSequence(clause: Clause): boolean {
 
 /** Files for a sequence of everything: `all`, or by name where sound was uploaded as well. */
 export function everyVisual(clause: Clause): 'all' | string[] {
-  const seen = visuals(clause.context)
+  const seen = pictures(clause.context)
   return seen.length === clause.context.uploads.length ? 'all' : seen.map((u) => u.name)
 }
 

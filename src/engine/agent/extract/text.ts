@@ -104,7 +104,9 @@ function correct(clause: Clause): Operation[] | undefined {
     const own = t.text.toLowerCase().match(/[a-z]{4,}|[一-龥]{2}/g) ?? []
     return t.text !== text && own.some((o) => words.some((w) => w.startsWith(o) && !text.toLowerCase().includes(w)))
   })
-  const chosen = alike.length === 1 ? alike[0] : texts.length === 1 ? texts[0] : undefined
+  const role = has(clause, 'title', 'openingTitle', 'endText') ? textsMeant(clause)[0] : undefined
+  const chosen =
+    alike.length === 1 ? alike[0] : texts.length === 1 ? texts[0] : texts.find((standing) => standing.text === role)
   return chosen ? [{ op: 'update_text', params: { match: chosen.text, set: { text } } }] : [clarify('which text')]
 }
 

@@ -86,7 +86,7 @@ function kind(clause: Clause): string | undefined {
     { ...clause, tokens: clause.tokens.filter((t) => t.value.kind !== 'clips') },
     'transition',
   ).filter((t) => t !== 'varied' || /random|different|mix|vari|assorted|多|各|不|随机|丰富|混|变化/.test(plain(clause)))
-  const goal = clause.tokens.findLastIndex((t) => /^(?:to|into|with|成|为|改成|换成|变成|改为)$/.test(t.text))
+  const goal = clause.tokens.findLastIndex((t) => /^(?:to|into|with|for|成|为|改成|换成|变成|改为)$/.test(t.text))
   const wished = goal < 0 ? undefined : values({ ...clause, tokens: clause.tokens.slice(goal + 1) }, 'transition')[0]
   if (wished !== undefined && wished !== 'varied') return wished
   const plainFade = found.find((t) => t !== 'fade' && t !== 'varied')
@@ -128,6 +128,8 @@ function concerns(clause: Clause): boolean {
   if (has(clause, 'dissolve')) return true
   const type = value(clause, 'transition')
   if (type === undefined) return false
+  // swap the fades for slides
+  if (values(clause, 'transition').length > 1 && has(clause, 'swap', 'replace', 'change')) return true
   const ends = fadeEnds(clause)
   const fading = ends.in || ends.out
   const between =

@@ -15,9 +15,16 @@ export function visuals(context: Context): ContextUpload[] {
   return context.uploads.filter((u) => u.type === 'image' || u.type === 'video')
 }
 
+/** What a sequence is made of: photos and videos, and no logo beside them. */
+export function pictures(context: Context): ContextUpload[] {
+  const seen = visuals(context)
+  const opaque = seen.filter((u) => !u.alpha)
+  return opaque.length > 0 ? opaque : seen
+}
+
 export function namedClips(context: Context): Named[] {
   const onTimeline = context.video ?? []
-  const listed = onTimeline.length > 0 ? onTimeline.map((v) => v.name) : visuals(context).map((u) => u.name)
+  const listed = onTimeline.length > 0 ? onTimeline.map((v) => v.name) : pictures(context).map((u) => u.name)
   const kinds = new Map(context.uploads.map((u) => [u.name, u.type]))
   return listed.map((name, i) => ({
     clip: i + 1,

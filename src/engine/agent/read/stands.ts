@@ -75,6 +75,10 @@ export function stands({ tokens, with: joined, joint: link }: Fragment, previous
     strong.length > 0 &&
     strong.every((t) => /^(?:大字|小字|字|字体|font|text)$/.test(t.text) || is(t, 'lowerThird'))
   if (styling && !means(core, ['delete', 'change'])) return false
+  const laid =
+    means(previous, ['logo', 'pip', 'overlay']) && !means(core, ['logo', 'text', 'title', 'captions', 'clip'])
+  if (laid && strong.length > 0 && strong.every((t) => is(t, 'bigger', 'smaller', 'opacity', 'circle', 'rounded')))
+    return false
   if (exporting && strong.length > 0 && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))) return false
   if (strong.length > 0) return true
   if (soft(tokens)) return (!exporting || means(core, ['make', 'change'])) && !joined

@@ -18,6 +18,8 @@ const TO_WORDS = new Set([
   'till',
   'til',
   'through',
+  'up to',
+  'up until',
   'thru',
   '-',
   '–',

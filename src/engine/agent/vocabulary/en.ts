@@ -4,7 +4,7 @@
  */
 export const EN = {
   // verbs
-  add: "ad a|ad the|ad some|ad in|add|put in|include|apply|use|give|throw in|place|put|want|need|bring in|attach|lay|set up|i would like|i'd like|slap|drop in|overlay|superimpose|burn in|burn|generate|auto generate|create|make|have|chuck|pop in|toss in|bung|layer|tack",
+  add: "ad a|ad the|ad some|ad in|add|put in|include|apply|use|give|throw in|place|put|want|need|bring in|attach|lay|set up|i would like|i'd like|slap|drop in|overlay|superimpose|burn in|burn|generate|auto generate|create|make|have|chuck|pop in|toss in|bung|layer|tack|throw",
   make: 'make|turn|convert|set|change|switch|create|produce|build|generate|put together|assemble|do',
   use: 'use|take',
   put: 'put|place|stick|position',
@@ -25,7 +25,7 @@ export const EN = {
   duplicate: 'duplicate|copy|clone|repeat|make a copy of',
   loop: 'loop|repeat|play it again',
   merge:
-    'combine|merge|join|concatenate|concat|stitch|stitch together|put together|string together|glue|assemble|splice|splice together|compile|mash|together|fuse|link|put all|edit together|cut together|line up|chain|join up|stick together|lump together|bolt together|sew together|run together|string|knit together|tape together',
+    'combine|merge|join|concatenate|concat|stitch|stitch together|put together|string together|glue|assemble|splice|splice together|compile|mash|together|fuse|link|put all|edit together|cut together|line up|chain|join up|stick together|lump together|bolt together|sew together|run together|string|knit together|tape together|throw together|lump|mesh',
   append: 'append|tack on|add to the end|at the end|onto the end|to the end',
   insert: 'insert|squeeze|slot|add|put|place|stick|drop|splice',
   sequenceFirst: 'start with|begin with|open with|first use|put first|opens with|starts with|kick off with',
@@ -236,7 +236,7 @@ export const EN = {
     'credits|balance|quota|how many credits|credit|points|credit balance|credits left|remaining credits|account balance',
   howMuch: "how many|how much|left|remaining|balance|check|do i have|have i|what is|what's|show|my",
   status:
-    "status|progress|is it done|is it ready|how far|how long until|finished yet|done yet|ready yet|still rendering|how is the export|how's the export|how is the render|how's the render|where is my video|when will it be done|when will it be ready|how much longer|percent done|how's it going|export status|render status|eta|still exporting|is it finished|is the export done|is the export finished|is the export ready|is my video ready|is the render done|is the video ready",
+    "status|progress|is it done|is it ready|how far|how long until|finished yet|done yet|ready yet|still rendering|how is the export|how's the export|how is the render|how's the render|where is my video|when will it be done|when will it be ready|how much longer|percent done|how's it going|export status|render status|eta|still exporting|is it finished|is the export done|is the export finished|is the export ready|is my video ready|is the render done|is the video ready|is my export ready|is my export done|export ready|export done|render ready|is my render done|is my export finished|export finished",
   howLong:
     "how long|total length|total duration|what length|what duration|what is the length|what's the length|what is the duration|what's the duration|how many seconds|how many minutes|running time|runtime|current length|current duration|video length|total runtime|what's the total|the duration of|run time|what's the length now|how long is it|length in seconds|what's the runtime",
   question:
@@ -286,7 +286,7 @@ export const EN = {
   half: 'half',
   original: 'original',
   slideshow:
-    'slideshow|slide show|photo album|album|montage|promo|promo video|teaser|trailer|ad|advert|commercial|reel|short|music video|recap|vlog|clip show|compilation|highlight reel|story|movie|film|video|tiktok|intro video|edit|photo video|presentation|memory video|commercial spot|spot|clip|short video|photo story|advertisement|cut',
+    'slideshow|slide show|photo album|album|montage|promo|promo video|teaser|trailer|ad|advert|commercial|reel|short|music video|recap|vlog|clip show|compilation|highlight reel|story|movie|film|video|tiktok|intro video|edit|photo video|presentation|memory video|commercial spot|spot|clip|short video|photo story|advertisement|cut|instagram story|instagram reel|youtube short|tiktok video|facebook ad|clip reel|keepsake video|mini movie',
   promo:
     'promo|promo video|promotional video|ad|advert|commercial|teaser|trailer|promotion|advertisement|commercial spot',
   photos: 'photos|pictures|images|pics|photographs|slides|shots|snaps|stills',
