@@ -81,7 +81,8 @@ function complaintIn(tokens: Token[], found: readonly Operation[] | undefined): 
   if (found && !open) return undefined
   const wrong = tokens.some((t) => is(t, 'weird'))
   const named = tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])
-  const about = named.length === 1 ? named[0] : tokens.some((t) => is(t, 'music')) ? 'bgm' : undefined
+  const opening = tokens.some((t) => is(t, 'intro')) ? 1 : undefined
+  const about = named.length === 1 ? named[0] : (opening ?? (tokens.some((t) => is(t, 'music')) ? 'bgm' : undefined))
   const stretch = !found && tokens.some((t) => t.value.kind === 'range' || t.value.kind === 'span')
   return about === undefined && !wrong && !stretch ? undefined : { about, found, tokens }
 }

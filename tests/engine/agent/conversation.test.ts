@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { interpret } from '../../../src/engine/agent/index.ts'
 import { draftFrames } from '../../../src/engine/edit/draft.ts'
 import { asset, session } from './support/session.ts'
 
@@ -162,5 +163,41 @@ describe('what a second part of the message means', () => {
     const s = trip()
     s.say(message)
     expect(lengths(s)).toEqual(expected)
+  })
+})
+
+describe('the part that is meant', () => {
+  const trip = {
+    uploads: [
+      { name: 'trail.mp4', type: 'video' as const, duration: 14 },
+      { name: 'camp.mp4', type: 'video' as const, duration: 18 },
+      { name: 'folk.mp3', type: 'audio' as const, duration: 60 },
+    ],
+    canvas: { width: 1920, height: 1080, fps: 30 },
+    video: [
+      { clip: 1, name: 'trail.mp4', start: 0, end: 14 },
+      { clip: 2, name: 'camp.mp4', start: 14, end: 32 },
+    ],
+    audio: [{ role: 'bgm' as const, name: 'folk.mp3', start: 0, end: 32, volume: 0.6 }],
+  }
+
+  test.each([
+    ['not the trail, delete the camp', [{ op: 'delete', params: { clip: 2 } }]],
+    ['make the video longer, 40 seconds', [{ op: 'set_total_duration', params: { duration: 40 } }]],
+    ['start the music at second 3', [{ op: 'move_audio', params: { target: 'bgm', start: 3 } }]],
+    ['make it 9x16', [{ op: 'set_canvas', params: { aspect: '9:16' } }]],
+    ['the music is too loud, bring it down to 20%', [{ op: 'set_volume', params: { target: 'bgm', level: 0.2 } }]],
+    ['ease the music out over 4 seconds', [{ op: 'fade_audio', params: { target: 'bgm', out: 4 } }]],
+    ["I'm going to post this on TikTok, so make it vertical", [{ op: 'set_canvas', params: { aspect: '9:16' } }]],
+  ])('%s', (message, expected) => {
+    expect(interpret(message, trip).operations).toEqual(expected)
+  })
+
+  test('an edit of a file that is not on the timeline touches no other clip', () => {
+    const away = { ...trip, uploads: [...trip.uploads, { name: 'map.png', type: 'image' as const }] }
+    for (const message of ['rotate the map photo', 'speed up map.png', 'make the map photo 3 seconds'])
+      expect(interpret(message, away).operations, message).toEqual([
+        { op: 'refuse', params: { reason: 'not_on_timeline' } },
+      ])
   })
 })

@@ -86,12 +86,19 @@ export const extractDuration: Extract = (clause) => {
   if (time === undefined) return unsaid(clause)
   if (!has(clause, ...SAYS) && !bareLength(clause)) return undefined
   const { named, each: per, photos } = subject(clause)
+  const single = named ? target(clause).clips[0] : undefined
+  if (needsSequence(clause) && single !== undefined && !per && bareLength(clause))
+    return [
+      { op: 'build_sequence', params: { assets: everyVisual(clause) } },
+      { op: 'set_duration', params: { clip: single, duration: time } },
+    ]
   if (needsSequence(clause)) {
     const length = per || photos ? { each: time } : { total: time }
     return [{ op: 'build_sequence', params: { assets: everyVisual(clause), ...length } }]
   }
   const complains = clause.tokens.some((t) => is(t, 'longer', 'shorter') && /too|太/.test(t.text))
-  if (has(clause, 'longer', 'shorter') && !asked(clause) && !complains) return changedBy(clause, time, named)
+  if (has(clause, 'longer', 'shorter') && !asked(clause) && !complains && !apart(clause))
+    return changedBy(clause, time, named)
   if (named || per || photos) return clipLengths(clause, time, named, photos)
   const last = lastClip(clause)
   if (has(clause, 'it') && last !== undefined) return [{ op: 'set_duration', params: { clip: last, duration: time } }]
@@ -107,6 +114,13 @@ function added(clause: Clause, duration: number): Operation[] {
   return clause.before.at(-1)?.op === 'append'
     ? [{ op: 'set_duration', params: { clip: count + 1, duration } }]
     : [clarify('which clip')]
+}
+
+/** `make it longer, 20 seconds`: a length said after a pause is one to reach. */
+function apart(clause: Clause): boolean {
+  const word = clause.tokens.find((t) => is(t, 'longer', 'shorter'))
+  const time = clause.tokens.find((t) => t.value.kind === 'time')
+  return word !== undefined && time !== undefined && /^\s*[,，]/.test(clause.source.slice(word.end, time.start))
 }
 
 /** `10 seconds longer`: of a clip, or of the whole. */

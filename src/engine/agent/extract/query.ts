@@ -53,7 +53,7 @@ const QUESTIONS: readonly { what: string; asks: (clause: Clause) => boolean }[] 
     what: 'timeline',
     asks: (c) =>
       has(c, 'onTimeline') &&
-      (has(c, 'question', 'which', 'show') || is(c.tokens[0], 'onTimeline') || /[几哪]/.test(plain(c))) &&
+      (has(c, 'question', 'which', 'show') || is(c.tokens[0], 'onTimeline') || /[几哪看]/.test(plain(c))) &&
       !hasKind(c, 'time', 'percent', 'literal'),
   },
   { what: 'timeline', asks: (c) => only(c, (t) => is(t, 'status')) },

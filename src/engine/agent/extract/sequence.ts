@@ -107,7 +107,9 @@ function building(clause: Clause): boolean {
   const several = listed(clause).length > 1
   if (
     several &&
-    (has(clause, 'order') || one(clause, 'ordinal')?.n === 1 || ownLengths(clause, listed(clause)).length > 1)
+    (has(clause, 'order', 'sequenceThen') ||
+      one(clause, 'ordinal')?.n === 1 ||
+      ownLengths(clause, listed(clause)).length > 1)
   )
     return true
   if (

@@ -34,6 +34,8 @@ const VAGUE: Record<string, number> = { couple: 2, few: 3, several: 5, 几: 3 }
 
 /** `a minute`, `half a second`, `10 seconds and a half`, `1分10秒`, `两秒半`, `十来秒`, `a couple of seconds`. */
 function time(tokens: readonly Token[], at: number): { token: Token; length: number } | undefined {
+  const spelled = unitBefore(tokens, at)
+  if (spelled) return spelled
   let i = at
   let sum = 0
   let vague = false
@@ -98,6 +100,17 @@ function time(tokens: readonly Token[], at: number): { token: Token; length: num
   if (parts === 0) return undefined
   const value: Value = { kind: 'time', seconds: Math.round(sum * 1000) / 1000, ...(vague ? { vague } : {}) }
   return { token: joined(tokens.slice(at, i), value), length: i - at }
+}
+
+/** `at second 3`, `at minute 2`. */
+function unitBefore(tokens: readonly Token[], at: number): { token: Token; length: number } | undefined {
+  const unit = seconds(tokens[at])
+  const count = as(tokens[at + 1], 'number')?.value
+  const placed =
+    /(?:^| )(?:at|from|to|on|until)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:second|minute)$/.test(tokens[at]?.text ?? '')
+  if (!placed || unit === undefined || count === undefined || seconds(tokens[at + 2]) !== undefined) return undefined
+  return { token: joined(tokens.slice(at, at + 2), { kind: 'time', seconds: count * unit }), length: 2 }
 }
 
 /** Is this `second`, `minute`, …, and not the second of something? */

@@ -26,7 +26,7 @@ function wordsAhead(text: string, at: number, stop: number): Word[] {
 }
 
 function aspect(text: string): Value | undefined {
-  const [, a, b] = /^(\d+(?:\.\d+)?)\s*[:：比]\s*(\d+)$/.exec(text) ?? []
+  const [, a, b] = /^(\d+(?:\.\d+)?)\s*[:：比x×]\s*(\d+)$/.exec(text) ?? []
   const value = `${a}:${b}`
   return ASPECTS.has(value) ? { kind: 'aspect', value } : undefined
 }
@@ -47,6 +47,7 @@ const NUMERIC: readonly { pattern: RegExp; read: (found: string) => Value | unde
   },
   { pattern: /\d+(?:\.\d+)?\s*:\s*\d{1,2}(?![\d.:])/y, read: aspect },
   { pattern: /\d+比\d+/y, read: aspect },
+  { pattern: /\d{1,2}\s?[x×]\s?\d{1,2}(?![\dx×.])/y, read: aspect },
   { pattern: /\d{1,3}:\d{2}(?::\d{2})?(?:\.\d+)?(?!\d)/y, read: clock },
   {
     pattern: /(?:360|480|540|720|1080|1440|2160)[pi](?![a-z])/y,

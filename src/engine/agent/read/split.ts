@@ -62,6 +62,8 @@ function fragments(tokens: readonly Token[]): Fragment[] {
 const opensOnly = (tokens: readonly Token[]) =>
   holds(tokens, ['clips', 'range', 'span', 'time', 'file', 'ordinal']) &&
   !(holds(tokens, ['clips', 'file']) && holds(tokens, ['time', 'factor', 'percent'])) &&
+  // not the trail, delete the camp: the first is spared
+  !/^(?:not|don't|别|不是|不要)$/.test(tokens[0]?.text ?? '') &&
   !means(tokens, HEADS) &&
   !means(tokens, LIGHT) &&
   !soft(tokens) &&

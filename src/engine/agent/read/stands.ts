@@ -77,6 +77,7 @@ export function stands({ tokens, with: joined, joint: link }: Fragment, previous
   if (styling && !means(core, ['delete', 'change'])) return false
   const laid =
     means(previous, ['logo', 'pip', 'overlay']) && !means(core, ['logo', 'text', 'title', 'captions', 'clip'])
+  if (laid && means(core, ['circle', 'rounded'])) return false
   if (laid && strong.length > 0 && strong.every((t) => is(t, 'bigger', 'smaller', 'opacity', 'circle', 'rounded')))
     return false
   if (exporting && strong.length > 0 && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))) return false

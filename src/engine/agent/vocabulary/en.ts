@@ -25,7 +25,7 @@ export const EN = {
   duplicate: 'duplicate|copy|clone|repeat|make a copy of',
   loop: 'loop|repeat|play it again',
   merge:
-    'combine|merge|join|concatenate|concat|stitch|stitch together|put together|string together|glue|assemble|splice|splice together|compile|mash|together|fuse|link|put all|edit together|cut together|line up|chain|join up|stick together|lump together|bolt together|sew together|run together|string|knit together|tape together|throw together|lump|mesh',
+    'combine|merge|join|concatenate|concat|stitch|stitch together|put together|string together|glue|assemble|splice|splice together|compile|mash|together|fuse|link|put all|edit together|cut together|line up|chain|join up|stick together|lump together|bolt together|sew together|run together|string|knit together|tape together|throw together|lump|mesh|one after another|one after the other|back to back|in a row',
   append: 'append|tack on|add to the end|at the end|onto the end|to the end',
   insert: 'insert|squeeze|slot|add|put|place|stick|drop|splice',
   sequenceFirst: 'start with|begin with|open with|first use|put first|opens with|starts with|kick off with',
@@ -96,7 +96,7 @@ export const EN = {
   fadeIn:
     'fade in|fades in|fading in|fade it in|fade up|fade from black|fade in from black|fadein|ease in|ease it in|eases in|creep in|swell in|ramp up',
   fadeOut:
-    'fade out|fades out|fading out|fade it out|fade to black|fade down|fade out to black|fade away|fade to white|fade to silence|fade off|fadeout|ease out|ease it out|eases out|taper off|trail off|die away|ramp down|tail off',
+    'fade out|fades out|fading out|fade it out|fade to black|fade down|fade out to black|fade away|fade to white|fade to silence|fade off|fadeout|ease out|ease it out|eases out|taper off|trail off|die away|ramp down|tail off|to black at the end|to black at the finish|to black at the close',
   fadeInOut:
     'fade in and out|fade in and fade out|fade it in and out|fades in and out|fade in out|ease in and out|fadein and fadeout',
   duck: 'duck|ducking|auto duck|lower the music when|lower the music under|lower the music while|turn down the music when|turn the music down when|music down when|dip the music|dip|lower when',
