@@ -6,13 +6,13 @@ import { extractCut } from './cut.ts'
 import { extractDuration, extractFit } from './duration.ts'
 import { extractExport } from './export.ts'
 import { extractHistory } from './history.ts'
+import { extractInsert } from './insert.ts'
 import { extractSame, extractVague } from './last.ts'
 import { extractFade, extractLook } from './look.ts'
 import { extractGeometry, extractMotion, extractSpeed } from './motion.ts'
 import {
   extractDelete,
   extractDuplicate,
-  extractInsert,
   extractMove,
   extractReorder,
   extractReplace,

@@ -1,13 +1,13 @@
 import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, has, hasKind, indexOf, one, text as plain } from '../read/clause.ts'
-import { namedClips, nameFor, visuals } from '../read/names.ts'
+import { namedClips, nameFor } from '../read/names.ts'
 import { as, is } from '../read/token.ts'
-import { assetNamed, clarify, type Extract, lastClip, refuse, spansOf, target } from './target.ts'
+import { assetNamed, clarify, type Extract, lastClip, refuse, target } from './target.ts'
 
 const count = (clause: Clause) => namedClips(clause.context).length
 
 /** Single clips in the order in which the clause names them; undefined for one that does not exist. */
-function clipsInOrder(clause: Clause): (number | undefined)[] {
+export function clipsInOrder(clause: Clause): (number | undefined)[] {
   const named = namedClips(clause.context)
   return clause.tokens.flatMap((token): (number | undefined)[] => {
     const value = as(token, 'clips')
@@ -189,71 +189,6 @@ export const extractDuplicate: Extract = (clause) => {
   return chosen.map(
     (clip): Operation => ({ op: 'duplicate', params: { clip, times, ...(end ? { to: count(clause) + 1 } : {}) } }),
   )
-}
-
-/** `add the clip`, `put the photo first`: the only one of its kind that is not on the timeline. */
-function onlyFree(clause: Clause): string | undefined {
-  if (!/\b(?:add|append|insert|put|include|tack on)\b|加|插|放到|放在|接/.test(plain(clause))) return undefined
-  const onTrack = new Set((clause.context.video ?? []).map((v) => v.name))
-  const spoken = clause.tokens.filter((t, i) => {
-    const within = /^(?:of|in|into|to)$/.test(clause.tokens[i - 2]?.text ?? '') && clause.tokens[i - 1]?.text === 'the'
-    return t.value.kind === 'term' && !within
-  })
-  const video = spoken.some((t) => /^(?:clip|video|footage|recording|视频|片段|录像)$/.test(t.text))
-  const image = spoken.some((t) => /^(?:photo|picture|image|pic|照片|图片|图)$/.test(t.text))
-  if (video === image) return undefined
-  const free = visuals(clause.context).filter(
-    (u) => !onTrack.has(u.name) && !u.alpha && u.type === (video ? 'video' : 'image'),
-  )
-  return free.length === 1 ? free[0]?.name : undefined
-}
-
-/** `append`, `insert`. */
-export const extractInsert: Extract = (clause) => {
-  const onTrack = new Set((clause.context.video ?? []).map((v) => v.name))
-  const seen = visuals(clause.context).map((u) => u.name)
-  const fileTokens = clause.tokens.filter((t) => as(t, 'file') ?? as(t, 'clips')?.name)
-  const unknown = fileTokens.map((t) => as(t, 'file')).find((f) => f && !f.known)
-  const verb = has(clause, 'add', 'append', 'insert', 'put', 'use', 'move', 'make')
-  if (!verb || hasKind(clause, 'literal') || has(clause, 'music', 'captions', 'logo', 'text', 'title')) return undefined
-  if (unknown && /\.(?:mp4|mov|webm|mkv|avi|jpe?g|png|gif|webp|heic|m4v)$/i.test(unknown.name))
-    return [refuse('no_such_file', 'upload the file')]
-  const named = clause.tokens.map((t) => nameFor(t, seen) ?? as(t, 'clips')?.name).filter((n) => n !== undefined)
-  const asset =
-    named.find((n) => seen.includes(n) && !onTrack.has(n)) ??
-    onlyFree(clause) ??
-    (/\b(?:add|append|insert|again)\b|加|插|追加/.test(plain(clause)) &&
-    !has(clause, 'before', 'after') &&
-    fileTokens.length > 0
-      ? named[0]
-      : undefined)
-  if (asset === undefined) return undefined
-  const others = clipsInOrder({
-    ...clause,
-    tokens: clause.tokens.filter((t) => (nameFor(t, seen) ?? as(t, 'clips')?.name) !== asset),
-  }).filter((n) => n !== undefined)
-  const anchor = others[0]
-  const span = spansOf(clause)[0]
-  const lasts = clause.tokens.some(
-    (t, i) => as(t, 'time') && /^(?:for|停留|显示|持续|放)$/.test(clause.tokens[i - 1]?.text ?? ''),
-  )
-  const time = lasts ? undefined : (one(clause, 'time')?.seconds ?? span?.from)
-  const at = indexOf(clause, 'before', 'after')
-  if (has(clause, 'between') && others.length > 1)
-    return [{ op: 'insert', params: { asset, after: Math.min(...others) } }]
-  if (at >= 0 && anchor !== undefined) {
-    const before = is(clause.tokens[at], 'before')
-    return [{ op: 'insert', params: before ? { asset, index: anchor } : { asset, after: anchor } }]
-  }
-  if (time !== undefined) return [{ op: 'insert', params: { asset, at: time } }]
-  if (clause.tokens.some((t) => is(t, 'start') && t.value.kind !== 'clips' && !is(t, 'end')))
-    return [{ op: 'insert', params: { asset, index: 1 } }]
-  const place = /(?:position|spot|place|slot|第)\s*(\d+)/.exec(plain(clause))?.[1]
-  if (place !== undefined) return [{ op: 'insert', params: { asset, index: Number(place) } }]
-  const length = lasts ? one(clause, 'time')?.seconds : undefined
-  const clip = (clause.context.video ?? []).length + 1
-  const held: Operation[] = length === undefined ? [] : [{ op: 'set_duration', params: { clip, duration: length } }]
-  return [{ op: 'append', params: { asset } }, ...held]
 }
 
 /** `delete clips shorter than 3 seconds`. */
