@@ -3,10 +3,16 @@ import { crossings } from './crossings.ts'
 
 /** s: long enough to compress well, short enough to share among the cores */
 const PIECE_SECONDS = 5
+/** A rest shorter than this part of a piece stays with the piece before: the encoder starts anew for each. */
+const SHORT_REST = 0.9
+/** The same where pieces are short on purpose. */
+const SHORT_REST_OF_SHORT = 0.5
 /** s: what carries a text changes more often than the rest, and is cut so that several cores can mend it */
 const TEXT_PIECE_SECONDS = 1.5
 /** s: a text that stands longer than this is part of the picture */
 const LONG_TEXT_SECONDS = 10
+/** s: clips that play backwards are held in memory a piece at a time */
+const BACKWARD_PIECE_SECONDS = 1
 
 /**
  * Where the timeline is cut into segments, frames, first and last included. Cuts depend only on what stands near
@@ -26,7 +32,7 @@ export function cutPoints(draft: Draft, range: { from: number; to: number }): nu
   const sorted = [...edges].sort((a, b) => a - b)
   return sorted.flatMap((edge, i) => {
     const next = sorted[i + 1]
-    return next === undefined ? [edge] : pieces(edge, next, pieceFrames(draft, edge))
+    return next === undefined ? [edge] : pieces(edge, next, pieceLength(draft, edge))
   })
 }
 
@@ -44,16 +50,23 @@ function clipEdges(draft: Draft): number[] {
   })
 }
 
-function pieceFrames(draft: Draft, at: number): number {
+/** Frames. */
+interface PieceLength {
+  usual: number
+  most: number
+}
+
+function pieceLength(draft: Draft, at: number): PieceLength {
   const { fps } = draft.canvas
   const underText = spans(draft).some(
     ({ start, frames }) => start <= at && at < start + frames && frames <= LONG_TEXT_SECONDS * fps,
   )
-  const seconds = underText ? TEXT_PIECE_SECONDS : PIECE_SECONDS
-  return Math.max(1, Math.min(Math.round(seconds * fps), backwards(draft, at) ? fps : Number.POSITIVE_INFINITY))
+  const backward = backwards(draft, at)
+  const seconds = backward ? BACKWARD_PIECE_SECONDS : underText ? TEXT_PIECE_SECONDS : PIECE_SECONDS
+  const usual = Math.max(1, Math.round(seconds * fps))
+  return { usual, most: usual * (1 + (underText || backward ? SHORT_REST_OF_SHORT : SHORT_REST)) }
 }
 
-/** Clips that play backwards are held in memory a piece at a time. */
 function backwards(draft: Draft, at: number): boolean {
   const starts = clipStarts(draft)
   return draft.clips.some((clip, i) => {
@@ -62,8 +75,8 @@ function backwards(draft: Draft, at: number): boolean {
   })
 }
 
-function pieces(from: number, to: number, length: number): number[] {
+function pieces(from: number, to: number, { usual, most }: PieceLength): number[] {
   const cuts = [from]
-  for (let at = from; to - at > 1.5 * length; at += length) cuts.push(at + length)
+  for (let at = from; to - at > most; at += usual) cuts.push(at + usual)
   return cuts
 }
