@@ -9,19 +9,13 @@ import { errno } from './errno.ts'
  * @param mode of the folders that are made
  */
 export async function makeFolder(path: string, mode = 0o777): Promise<void> {
+  if (await isFolder(path)) return
+  if (dirname(path) !== path) await makeFolder(dirname(path), mode)
   try {
     await mkdir(path, { mode })
   } catch (error) {
-    const code = errno(error)
-    if (code !== 'ENOENT' || dirname(path) === path) {
-      if (await isFolder(path)) return
-      throw error
-    }
-    if (await isFolder(dirname(path))) throw error
-    await makeFolder(dirname(path), mode)
-    await mkdir(path, { mode }).catch((again) => {
-      if (errno(again) !== 'EEXIST') throw again
-    })
+    // another one was faster
+    if (errno(error) !== 'EEXIST' || !(await isFolder(path))) throw error
   }
 }
 
