@@ -23,7 +23,8 @@ await build({
       export * from './tests/engine/render/tools/damage.ts'
       export * from './src/engine/render/queue.ts'
       export * from './src/engine/workers/pool.ts'
-      export * from './src/engine/edit/draft.ts'`,
+      export * from './src/engine/edit/draft.ts'
+      export * from './src/engine/edit/clip.ts'`,
     resolveDir: root,
     loader: 'ts',
   },

@@ -1,7 +1,7 @@
 import fs, { readFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import type { ExportInput, Wait } from '../../src/client/client.ts'
-import type { ClientOptions, Clock } from '../../src/client/options.ts'
+import { type ClientOptions, type Clock, systemClock } from '../../src/client/options.ts'
 
 /** What a child process is to do, and where it is to die. */
 export interface Job {
@@ -36,17 +36,7 @@ function dieAt({ op, when, path, contents = '' }: NonNullable<Job['die']>): void
 const began = Date.now()
 const clock: Clock = {
   now: () => job.startedAt + (Date.now() - began) * SPEED,
-  sleep: (ms, signal) =>
-    new Promise((resolve) => {
-      if (signal?.aborted) return resolve()
-      const done = () => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', done)
-        resolve()
-      }
-      const timer = setTimeout(done, ms / SPEED)
-      signal?.addEventListener('abort', done, { once: true })
-    }),
+  sleep: (ms, signal) => systemClock.sleep(ms / SPEED, signal),
 }
 
 async function run(): Promise<unknown> {

@@ -1,6 +1,6 @@
 // The timelines that are measured, made of the media of the tests.
 import { resolve } from 'node:path'
-import { EMPTY_LOOK, emptyDraft, PLAIN_SOUND } from './engine.mjs'
+import { emptyDraft, newClip } from './engine.mjs'
 
 const folder = resolve(import.meta.dirname, '../../../tests/media')
 const file = (name, kind, demuxer, more) => ({
@@ -26,31 +26,7 @@ export const MEDIA = Object.fromEntries(
 const PHOTOS = ['red-panda.jpg', 'larch.jpg', 'elva.jpg']
 
 export function clip(mediaId, frames, change = {}) {
-  const { name, kind } = MEDIA[mediaId]
-  return {
-    id: `${mediaId}-${frames}`,
-    mediaId,
-    name,
-    kind,
-    frames,
-    sourceStart: 0,
-    speed: 1,
-    reverse: false,
-    freeze: false,
-    rotate: 0,
-    flipHorizontal: false,
-    flipVertical: false,
-    crop: { left: 0, right: 0, top: 0, bottom: 0 },
-    fit: null,
-    motion: null,
-    look: EMPTY_LOOK,
-    chromaKey: null,
-    sound: PLAIN_SOUND,
-    fade: { in: 0, out: 0, color: '#000000' },
-    stabilize: false,
-    transition: null,
-    ...change,
-  }
+  return { ...newClip(`${mediaId}-${frames}`, MEDIA[mediaId], frames), ...change }
 }
 
 const photo = (i, frames, type) =>

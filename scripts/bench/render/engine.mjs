@@ -12,7 +12,8 @@ async function sources() {
   const contents = `
     export * from './src/engine/render/queue.ts'
     export * from './src/engine/workers/pool.ts'
-    export * from './src/engine/edit/draft.ts'`
+    export * from './src/engine/edit/draft.ts'
+    export * from './src/engine/edit/clip.ts'`
   await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     bundle: true,
@@ -25,7 +26,7 @@ async function sources() {
 }
 
 const source = await sources()
-export const { EMPTY_LOOK, PLAIN_SOUND, emptyDraft } = source
+export const { emptyDraft, newClip } = source
 
 function memoryStore() {
   const jobs = new Map()

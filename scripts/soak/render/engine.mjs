@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 
 const [tools, root, home, film] = process.argv.slice(2)
-const { createRenderQueue, createWorkerPool, emptyDraft, EMPTY_LOOK, PLAIN_SOUND } = await import(tools)
+const { createRenderQueue, createWorkerPool, emptyDraft, newClip } = await import(tools)
 mkdirSync(home, { recursive: true })
 const file = join(home, 'jobs.json')
 const jobs = new Map(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [])
@@ -36,30 +36,7 @@ const queue = createRenderQueue({
 })
 process.on('disconnect', () => process.exit(0))
 
-const clip = (media, frames, change = {}) => ({
-  id: `${media.id}-${frames}`,
-  mediaId: media.id,
-  name: media.name,
-  kind: media.kind,
-  frames,
-  sourceStart: 0,
-  speed: 1,
-  reverse: false,
-  freeze: false,
-  rotate: 0,
-  flipHorizontal: false,
-  flipVertical: false,
-  crop: { left: 0, right: 0, top: 0, bottom: 0 },
-  fit: null,
-  motion: null,
-  look: EMPTY_LOOK,
-  chromaKey: null,
-  sound: PLAIN_SOUND,
-  fade: { in: 0, out: 0, color: '#000000' },
-  stabilize: false,
-  transition: null,
-  ...change,
-})
+const clip = (media, frames, change = {}) => ({ ...newClip(`${media.id}-${frames}`, media, frames), ...change })
 
 function draft(clips, size) {
   const empty = emptyDraft('Soak')
