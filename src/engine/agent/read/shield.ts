@@ -49,8 +49,19 @@ function closing(text: string, at: number, odd: boolean): number {
   const before = text[at - 1] ?? ' '
   if (apostrophe && /[a-zA-Z\d]/.test(before)) return -1
   if (open === '"' && /\d/.test(before) && !text.slice(at + 1).includes('"')) return -1
+  let nested = 0
   for (let i = at + 1; i < text.length && i < at + 4000; i++) {
     const here = text[i]
+    if (here === '\\') {
+      i += 1
+      continue
+    }
+    if (here === '"' && open === '"' && opensWithin(text, i)) nested += 1
+    else if (here === close && nested > 0) {
+      nested -= 1
+      continue
+    }
+    if (nested > 0) continue
     const ends = here === close || (open === '“' && here === '"' && odd) || (open === '‘' && here === "'")
     if (ends && !(apostrophe && LETTER.test(text[i + 1] ?? ' ') && /[a-zA-Z]/.test(text[i + 1] ?? ' '))) return i
     if (apostrophe && here === '\n') return -1
@@ -58,6 +69,16 @@ function closing(text: string, at: number, odd: boolean): number {
   // an opening quote that nothing closes: what follows is text, never a command
   return apostrophe || open === '`' ? -1 : text.length
 }
+
+/** `"Say "hi" now"`: a straight quote that opens another inside, with both still to be closed. */
+const opensWithin = (text: string, at: number): boolean =>
+  /\s/.test(text[at - 1] ?? ' ') &&
+  /\S/.test(text[at + 1] ?? ' ') &&
+  /^"[^"\n]{1,200}[^\s"]"[^"\n]{0,200}[^\s"]"/.test(text.slice(at)) &&
+  !/^"[^"]*"\s*(?:[,;.:]|and\b|on\b|at\b|to\b|in\b|for\b|with\b|from\b|then\b)/.test(text.slice(at))
+
+/** What a quote holds: `\"` is a quotation mark. */
+const unescaped = (text: string) => text.replace(/\\(["'“”])/g, '$1')
 
 function literals(text: string): Token[] {
   const found: Token[] = []
@@ -75,7 +96,7 @@ function literals(text: string): Token[] {
         start: i,
         end: Math.min(end + 1, text.length),
         text: opens ? '《' : '"',
-        value: { kind: 'literal', text: inner },
+        value: { kind: 'literal', text: unescaped(inner) },
       })
     }
     i = end
