@@ -1,106 +1,81 @@
-// A renderer with its records in a file. Given a film it makes that, resuming what an earlier process left, and says
-// the hash of its frames; else it renders each file it is sent.
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+// An engine without its door: imports each file it is sent into the library, as an upload does, and renders it.
+import { createReadStream, mkdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 
-const [tools, root, home, film] = process.argv.slice(2)
-const { createRenderQueue, createWorkerPool, emptyDraft, newClip } = await import(tools)
+const [code, home, photoFile] = process.argv.slice(2)
+const { createMediaLibrary, createRenderQueue, createWorkerPool, emptyDraft, MediaError, newClip, PLAIN_AUDIO } =
+  await import(join(code, 'tools.mjs'))
 mkdirSync(home, { recursive: true })
-const file = join(home, 'jobs.json')
-const jobs = new Map(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [])
-const save = () => {
-  writeFileSync(`${file}.new`, JSON.stringify([...jobs]))
-  renameSync(`${file}.new`, file)
-}
-const store = {
-  add(job, status) {
-    jobs.set(job.id, { job, status })
-    save()
-  },
-  update(status) {
-    jobs.set(status.id, { ...jobs.get(status.id), status })
-    save()
-  },
-  get: (id) => jobs.get(id)?.status,
-  job: (id) => jobs.get(id)?.job,
-  unfinished: () =>
-    [...jobs.values()].filter(({ status }) => ['pending', 'processing'].includes(status.status)).map(({ job }) => job),
-}
+const runner = createWorkerPool({ script: join(code, 'dist/engine/worker.js') })
+const library = createMediaLibrary(home, runner)
+const statuses = new Map()
 const queue = createRenderQueue({
-  runner: createWorkerPool({ script: join(root, 'dist/engine/worker.js') }),
-  store,
+  runner,
+  store: {
+    add: ({ id }, status) => statuses.set(id, status),
+    update: (status) => statuses.set(status.id, status),
+    get: (id) => statuses.get(id),
+    job: () => undefined,
+    unfinished: () => [],
+  },
   cacheDir: join(home, 'cache'),
   rendersDir: join(home, 'renders'),
   log: { info() {}, error() {} },
 })
+/** Shown where there is only something to hear. */
+const photo = await imported(photoFile, 'photo')
+
 process.on('disconnect', () => process.exit(0))
 
-const clip = (media, frames, change = {}) => ({ ...newClip(`${media.id}-${frames}`, media, frames), ...change })
+let count = 0
+process.on('message', async ({ path }) => process.send(await used(path, `file-${++count}`)))
 
-function draft(clips, size) {
-  const empty = emptyDraft('Soak')
-  return { ...empty, canvas: { ...empty.canvas, ...size, fit: 'crop' }, clips }
+async function used(path, id) {
+  let media
+  try {
+    media = await imported(path, id)
+  } catch (error) {
+    if (error instanceof MediaError) return { outcome: 'refused', reason: error.reason }
+    return { outcome: 'import failed', reason: String(error) }
+  }
+  const { status, error, file } = await rendered(media)
+  if (media.path !== photo.path) rmSync(media.path, { force: true })
+  if (file) rmSync(file, { force: true })
+  return { outcome: status, reason: error, media }
 }
 
-async function ended(id) {
+async function imported(path, id) {
+  return { id, ...(await library.take(await library.receive(createReadStream(path), 1e9), basename(path))) }
+}
+
+async function rendered(media) {
+  queue.submit({
+    id: media.id,
+    sessionId: media.id,
+    draft: draftOf(media),
+    media: { [media.id]: media, photo },
+    output: { format: 'mp4', quality: 'draft' },
+  })
   for (;;) {
-    const status = queue.status(id)
+    const status = queue.status(media.id)
     if (!['pending', 'processing'].includes(status.status)) return status
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }
 
-/** Of the encoded bytes: segments are reproducible to the byte. */
-const hashOf = (path) => createHash('md5').update(readFileSync(path)).digest('hex')
-
-if (film === 'film') {
-  const media = (name, kind, demuxer) => ({
-    id: name,
-    name,
-    kind,
-    demuxer,
-    hash: name,
-    path: join(root, 'tests/media', name),
-  })
-  const photo = media('elva.jpg', 'image', 'jpeg_pipe')
-  const video = { ...media('rabbit.mp4', 'video', 'mov'), hasAudio: true, durationSeconds: 7.8 }
-  const move = (direction) => ({ motion: { direction, amount: 0.1 }, transition: { type: 'fade', frames: 20 } })
-  const clips = [
-    clip(photo, 150, move('in')),
-    clip(video, 200, { transition: { type: 'circleopen', frames: 20 } }),
-    clip(photo, 151, move('left')),
-  ]
-  if (!store.get('film'))
-    queue.submit({
-      id: 'film',
-      sessionId: 's',
-      draft: draft(clips, { width: 640, height: 360 }),
-      media: { [photo.id]: photo, [video.id]: video },
-      output: { format: 'mp4', quality: 'standard' },
-    })
-  else queue.resume()
-  const status = await ended('film')
-  process.send({ ...status, frames: status.file ? hashOf(status.file) : undefined })
-} else {
-  let count = 0
-  process.on('message', async ({ path, still }) => {
-    const id = `file-${++count}`
-    const media = {
-      id,
-      name: path.split('/').at(-1),
-      kind: still ? 'image' : 'video',
-      demuxer: still ? 'jpeg_pipe' : 'mov',
-      hash: path,
-      path,
+/** Its beginning and its middle, or its sound. */
+function draftOf(media) {
+  const empty = emptyDraft('Soak')
+  const draft = { ...empty, canvas: { ...empty.canvas, width: 160, height: 90 } }
+  const middle = { ...newClip('middle', media, 6), sourceStart: (media.durationSeconds ?? 0) / 2 }
+  if (media.kind === 'audio') {
+    const source = { mediaId: media.id }
+    return {
+      ...draft,
+      clips: [newClip('silent', photo, 30)],
+      audio: [{ ...PLAIN_AUDIO, id: 'a', role: 'bgm', name: media.name, source, start: 0, frames: 30 }],
     }
-    queue.submit({
-      id,
-      sessionId: id,
-      draft: draft([clip(media, 6)], { width: 160, height: 90 }),
-      media: { [id]: media },
-      output: { format: 'mp4', quality: 'draft' },
-    })
-    process.send(await ended(id))
-  })
+  }
+  if (media.kind === 'image') return { ...draft, clips: [newClip('whole', media, 6)] }
+  return { ...draft, clips: [newClip('begin', media, 6), middle] }
 }

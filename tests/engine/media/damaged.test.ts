@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MediaError, type Probe } from '../../../src/engine/media/media.ts'
-import { seeded } from '../../../src/engine/media/music/random.ts'
 import { probe } from '../../../src/engine/media/probe.ts'
 import { SoundReader } from '../../../src/engine/media/sound/reader.ts'
+import { damaged } from '../render/tools/damage.ts'
 import { makeMedia } from './make.ts'
 
 const EACH = 8
@@ -31,24 +31,6 @@ beforeAll(async () => {
   originals.push(...[...given, ...made].map((file) => readFileSync(file)))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** Cut short, with flipped bits, with a damaged header, or with a piece missing. */
-function damaged(original: Buffer, seed: number): Buffer {
-  const random = seeded(seed)
-  const place = (size: number) => Math.floor(random.next() * size)
-  const bytes = Buffer.from(original)
-  if (seed % 4 === 0) return bytes.subarray(0, place(bytes.length))
-  if (seed % 4 === 3) {
-    const from = place(bytes.length)
-    return Buffer.concat([bytes.subarray(0, from), bytes.subarray(from + place(5000))])
-  }
-  const reach = seed % 4 === 1 ? bytes.length : Math.min(bytes.length, 2000)
-  for (let i = 0; i < 30; i++) {
-    const at = place(reach)
-    bytes[at] = (bytes[at] ?? 0) ^ (1 << place(8))
-  }
-  return bytes
-}
 
 describe('damaged files are used or refused with a reason, never hang and never crash', () => {
   test.each([0, 1, 2, 3, 4, 5, 6, 7])('original %i', async (which) => {

@@ -1,4 +1,4 @@
-import { AV_CODEC_FLAG_GLOBAL_HEADER, AVFMT_GLOBALHEADER } from 'node-av/constants'
+import { AV_CODEC_FLAG_GLOBAL_HEADER, AV_PICTURE_TYPE_NONE, AVFMT_GLOBALHEADER } from 'node-av/constants'
 import {
   Codec,
   CodecContext,
@@ -44,7 +44,16 @@ interface Track {
 }
 
 /** Samples a frame, where the encoder insists. */
-const FRAME_SIZES: Record<string, number> = { libmp3lame: 1152, libopus: 960, flac: 4608 }
+const FRAME_SIZES: Record<string, number> = {
+  ac3: 1536,
+  alac: 4096,
+  flac: 4608,
+  libmp3lame: 1152,
+  libopus: 960,
+  libvorbis: 64,
+  mp2: 1152,
+  wmav2: 2048,
+}
 
 async function openTrack(output: FormatContext, made: MadeStream, sinkFilter: string): Promise<Track> {
   const graph = new FilterGraph()
@@ -86,6 +95,7 @@ function writeTrack(output: FormatContext, { encoder, graph, sink, index }: Trac
   packet.alloc()
   for (let ended = false; !ended; ) {
     ended = sink.buffersinkGetFrameSync(frame) < 0
+    frame.pictType = AV_PICTURE_TYPE_NONE // test sources call every picture a key picture
     ok(encoder.sendFrameSync(ended ? null : frame))
     frame.unref()
     while (encoder.receivePacketSync(packet) >= 0) {

@@ -236,6 +236,24 @@ test('timestamps that begin elsewhere, and a rate of another kind', async () => 
   for (const [i, n] of shown.entries()) expect(Math.abs(n / 24 - i / 30)).toBeLessThan(1 / 24 + 0.001)
 })
 
+test.each([
+  ['ts', 'mpegts', 'libx264'],
+  ['flv', 'flv', 'flv'],
+  ['mpg', 'mpeg', 'mpeg2video'],
+  ['wmv', 'asf', 'wmv2'],
+  ['avi', 'avi', 'mpeg4'],
+])('a %s without an index shows the right pictures from its middle on', async (extension, demuxer, codec) => {
+  const filter = "color=s=320x180:r=30:d=3,format=yuv420p,geq=lum='20+2*N':cb=128:cr=128"
+  const settings = { g: '300', bf: '0', ...(codec === 'libx264' ? { qp: '4' } : { qscale: '2', b: '4M' }) }
+  const audio = { filter: 'sine=r=44100:d=3,asetnsamples=1152,aformat=sample_fmts=fltp', codec: 'libmp3lame' }
+  const path = await make(`counter.${extension}`, { video: { filter, codec, settings }, audio })
+  const media = mediaOf(path, { demuxer, durationSeconds: 3, hasAudio: true })
+  const file = await engine.film(draftOf([clip(media, 6, { sourceStart: 1.5 }), clip(media, 4)]), library(media))
+  const { frames } = await readMedia(file, { points: [[0.5, 0.5]] })
+  const shown = frames.map(({ colors }) => ((colors[0]?.[0] ?? 0) - 20) / 2)
+  for (const [i, n] of shown.entries()) expect(Math.abs(n - (i < 6 ? 45 + i : i - 6)), `${i}`).toBeLessThan(1.1)
+})
+
 test('a truncated file is shown as far as it goes, one that is none says so', async () => {
   const filter = `${card(320, 180)},loop=loop=8:size=10,noise=alls=20:allf=t`
   const whole = readFileSync(await make('whole.mkv', { video: { filter, ...H264 } }))

@@ -1,10 +1,18 @@
 import type { AVPixelFormat } from 'node-av/constants'
 import {
+  AVCOL_PRI_RESERVED,
+  AVCOL_PRI_SMPTE432,
+  AVCOL_PRI_UNSPECIFIED,
   AVCOL_RANGE_JPEG,
   AVCOL_SPC_BT470BG,
   AVCOL_SPC_BT709,
+  AVCOL_SPC_BT2020_NCL,
+  AVCOL_SPC_FCC,
+  AVCOL_SPC_RGB,
   AVCOL_SPC_SMPTE170M,
-  AVCOL_SPC_UNSPECIFIED,
+  AVCOL_SPC_SMPTE240M,
+  AVCOL_TRC_ARIB_STD_B67,
+  AVCOL_TRC_UNSPECIFIED,
 } from 'node-av/constants'
 import { avGetPixFmtName, type FilterContext, FilterGraph, type Frame } from 'node-av/lib'
 import { check, gave } from '../../media/ffmpeg.ts'
@@ -25,9 +33,23 @@ export function shapeOf(frame: Frame): FrameShape {
   return { width, height, format: frame.format as AVPixelFormat, colorSpace, colorRange, colorTrc } // only pictures come here
 }
 
+/** Colours that can be converted. What else a file names, mostly a damaged one, counts as not named. */
+const MATRICES: readonly number[] = [
+  AVCOL_SPC_RGB,
+  AVCOL_SPC_BT709,
+  AVCOL_SPC_FCC,
+  AVCOL_SPC_BT470BG,
+  AVCOL_SPC_SMPTE170M,
+  AVCOL_SPC_SMPTE240M,
+  AVCOL_SPC_BT2020_NCL,
+]
+const isNamed = (value: number, last: number) => value > 0 && value <= last && value !== AVCOL_PRI_RESERVED
+
 /** Says what most cameras and encoders mean when a picture does not name its colours. */
 export function assumeColors(frame: Frame, still: boolean): void {
-  if (frame.colorSpace !== AVCOL_SPC_UNSPECIFIED) return
+  if (!isNamed(frame.colorPrimaries, AVCOL_PRI_SMPTE432)) frame.colorPrimaries = AVCOL_PRI_UNSPECIFIED
+  if (!isNamed(frame.colorTrc, AVCOL_TRC_ARIB_STD_B67)) frame.colorTrc = AVCOL_TRC_UNSPECIFIED
+  if (MATRICES.includes(frame.colorSpace)) return
   frame.colorSpace = still ? AVCOL_SPC_BT470BG : frame.height >= 720 ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M
 }
 

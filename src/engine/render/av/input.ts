@@ -1,4 +1,4 @@
-import { AV_FRAME_FLAG_INTERLACED, AVMEDIA_TYPE_VIDEO, AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
+import { AV_FRAME_FLAG_INTERLACED, AVMEDIA_TYPE_VIDEO, AVSEEK_FLAG_BACKWARD, AVSEEK_FLAG_BYTE } from 'node-av/constants'
 import { Codec, type CodecContext, type FormatContext, type Frame, Packet, type Stream } from 'node-av/lib'
 import { check } from '../../media/ffmpeg.ts'
 import { openDecoder, openInput } from '../../media/input.ts'
@@ -11,6 +11,9 @@ const MAX_BROKEN = 200
 /** Short moving pictures, each of them drawn over the one before; some can be read only once and from the beginning. */
 const FROM_BEGINNING = ['gif', 'apng', 'webp_anim']
 
+/** Formats without an index: going to a time may end anywhere or nowhere. Their beginning is found by its place in the file. */
+const UNINDEXED = ['mpegts', 'mpeg', 'flv']
+
 /** Decodes the pictures of a file in order, from any moment on. */
 export class VideoReader {
   readonly stream: Stream
@@ -19,7 +22,7 @@ export class VideoReader {
   readonly #packet = new Packet()
   readonly #start: number
   readonly #timeBase: number
-  readonly #seekable: boolean
+  readonly #demuxer: string
   #draining = false
   #broken = 0
   #frames = 0
@@ -37,18 +40,18 @@ export class VideoReader {
       const stream = streams[check(format.findBestStream(AVMEDIA_TYPE_VIDEO, -1, -1), 'looking for pictures')]
       if (!stream) throw new Error('it has no pictures')
       const codec = await openDecoder(stream, threads, decoderOf(stream))
-      return new VideoReader(format, stream, codec, !FROM_BEGINNING.includes(demuxer))
+      return new VideoReader(format, stream, codec, demuxer)
     } catch (error) {
       close()
       throw error
     }
   }
 
-  private constructor(format: FormatContext, stream: Stream, codec: CodecContext, seekable: boolean) {
+  private constructor(format: FormatContext, stream: Stream, codec: CodecContext, demuxer: string) {
     this.#format = format
     this.stream = stream
     this.#codec = codec
-    this.#seekable = seekable
+    this.#demuxer = demuxer
     this.#packet.alloc()
     this.#timeBase = stream.timeBase.toDouble()
     this.#start = containerStart(format, stream)
@@ -56,14 +59,20 @@ export class VideoReader {
 
   /** Goes to the last key picture at or before a time; failing that, stays where it is. @param seconds from the beginning of the file */
   seek(seconds: number): void {
-    if (!this.#seekable) return
-    const stamp = BigInt(Math.floor((Math.max(0, seconds) + this.#start) / this.#timeBase))
-    const result = this.#format.seekFrameSync(this.stream.index, stamp, AVSEEK_FLAG_BACKWARD)
-    if (result < 0) return
+    if (FROM_BEGINNING.includes(this.#demuxer) || !this.#goTo(seconds)) return
     this.#codec.flushBuffers()
     this.#draining = false
     this.#deinterlacer?.close()
     this.#deinterlacer = undefined
+  }
+
+  #goTo(seconds: number): boolean {
+    const { index } = this.stream
+    const unindexed = UNINDEXED.includes(this.#demuxer)
+    const stamp = BigInt(Math.floor((Math.max(0, seconds) + this.#start) / this.#timeBase))
+    if (unindexed && seconds <= 0) return this.#format.seekFrameSync(index, 0n, AVSEEK_FLAG_BYTE) >= 0
+    if (this.#format.seekFrameSync(index, stamp, AVSEEK_FLAG_BACKWARD) >= 0) return true
+    return unindexed && this.#goTo(0)
   }
 
   /** The next encoded picture, in the order of decoding. False at the end. */

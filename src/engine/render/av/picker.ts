@@ -1,9 +1,8 @@
 import type { Frame } from 'node-av/lib'
+import { lateness } from '../plan/moment.ts'
 import { emptyFrame } from './frame.ts'
 import type { VideoReader } from './input.ts'
 
-/** A later picture is taken for a moment when it comes less than this part of a step behind it: time stamps are rounded. */
-const EARLY = 0.4
 /** s: how far back to look when there is no picture at the moment wanted */
 const BACK = [3, 30, Number.POSITIVE_INFINITY]
 
@@ -24,7 +23,7 @@ export class FramePicker {
   /** @param step s between the moments that will be asked for */
   constructor(reader: VideoReader, step: number) {
     this.#reader = reader
-    this.#tolerance = EARLY * Math.min(Math.abs(step) || 0.04, 0.04)
+    this.#tolerance = lateness(step)
   }
 
   /**

@@ -65,17 +65,20 @@ async function openForwards(input: ShotInput, size: Size): Promise<PictureSource
   const painter = await openPainter(input, size)
   const picker = new FramePicker(reader, shot.step)
   const at = (i: number): [Frame, Stance] => {
+    const frame = picker.at(shot.time + i * shot.step)
+    return [frame, stanceOf(frame, reader.stream)]
+  }
+  const blaming = <Result>(use: () => Result): Result => {
     try {
-      const frame = picker.at(shot.time + i * shot.step)
-      return [frame, stanceOf(frame, reader.stream)]
+      return use()
     } catch (error) {
       throw blame(shot.media, error)
     }
   }
   return {
     still: false,
-    paint: (i, target) => painter.paint(i, ...at(i), target),
-    filtered: (i) => painter.filtered(...at(i)),
+    paint: (i, target) => blaming(() => painter.paint(i, ...at(i), target)),
+    filtered: (i) => blaming(() => painter.filtered(...at(i))),
     close: () => {
       picker.close()
       painter.close()

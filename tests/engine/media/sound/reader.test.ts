@@ -47,6 +47,9 @@ describe('sound begins where asked', () => {
     ['a.mp3', 'libmp3lame', 'aformat=fltp', 'mp3', 0.004],
     ['a.ogg', 'libopus', 'aformat=flt', 'ogg', 0.004],
     ['a.mkv', 'libopus', 'aformat=flt', 'matroska', 0.004],
+    ['a.ts', 'aac', 'aformat=fltp', 'mpegts', 0.025],
+    ['a.flv', 'libmp3lame', 'aresample=44100,aformat=fltp', 'flv', 0.03],
+    ['a.wmv', 'wmav2', 'aformat=fltp', 'asf', 0.05],
     // ADTS does not say how many samples the encoder put in front.
     ['a.aac', 'aac', 'aformat=fltp', 'aac', 0.025],
   ])('%s', async (name, encoder, format, demuxer, tolerance) => {
