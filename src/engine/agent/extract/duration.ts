@@ -2,11 +2,10 @@ import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, has, hasKind, one, text as plain, total } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { is } from '../read/token.ts'
+import { changedBy } from './lengthen.ts'
 import { lengths, musicLength } from './listed.ts'
 import { build } from './sequence.ts'
-import { clarify, type Extract, each, everyVisual, lastClip, needsSequence, refuse, seconds, target } from './target.ts'
-
-const asked = (clause: Clause) => /(?:\bto\b|\bexactly\b|到|为|成|在|只有|only)/.test(plain(clause))
+import { clarify, type Extract, each, everyVisual, lastClip, needsSequence, seconds, target } from './target.ts'
 
 const ALIKE =
   /\b(?:same|equal|identical) (?:length|duration|time)\b|\bequal(?:ly)? long\b|\beven lengths?\b|一样长|等长|(?:相同|同样|一样|统一)的?(?:长度|时长)|(?:长度|时长)(?:都)?(?:一样|相同|一致|统一)/
@@ -76,6 +75,17 @@ function clipLengths(clause: Clause, duration: number, named: boolean, photos: b
   return each(chosen, (clip) => ({ op: 'set_duration', params: { clip, duration } }))
 }
 
+/** `…, except the first (5 s)`: the length that the exception has of its own. */
+function exceptions(clause: Clause): Operation[] {
+  const out = clause.tokens.findIndex((t) => is(t, 'except'))
+  if (out < 0) return []
+  const apart = { ...clause, tokens: clause.tokens.slice(out + 1) }
+  const duration = one(apart, 'time')?.seconds ?? one(apart, 'number')?.value
+  return duration === undefined
+    ? []
+    : target(apart).clips.map((clip): Operation => ({ op: 'set_duration', params: { clip, duration } }))
+}
+
 const SAYS = ['last_for', 'longer', 'shorter', 'each', 'total', 'make', 'trim', 'show', 'keep', 'cut'] as const
 
 /** `set_duration`, `set_total_duration`. */
@@ -84,7 +94,12 @@ export const extractDuration: Extract = (clause) => {
   if (other || hasKind(clause, 'literal', 'range', 'span')) return undefined
   const time = lengthSaid(clause)
   if (time === undefined) return unsaid(clause)
-  if (!has(clause, ...SAYS) && !bareLength(clause)) return undefined
+  const differing = has(clause, 'except') ? exceptions(clause) : []
+  if (differing.length > 0 && is(clause.tokens[0], 'except')) return differing
+  const by = needsSequence(clause) ? undefined : changedBy(clause, time)
+  if (by) return by
+  const ofAll = all(clause, 'clips').some((c) => c.all)
+  if (!has(clause, ...SAYS) && !bareLength(clause) && !ofAll) return undefined
   const { named, each: per, photos } = subject(clause)
   const single = named ? target(clause).clips[0] : undefined
   if (needsSequence(clause) && single !== undefined && !per && bareLength(clause))
@@ -96,58 +111,19 @@ export const extractDuration: Extract = (clause) => {
     const length = per || photos ? { each: time } : { total: time }
     return [{ op: 'build_sequence', params: { assets: everyVisual(clause), ...length } }]
   }
-  const complains = clause.tokens.some((t) => is(t, 'longer', 'shorter') && /too|太/.test(t.text))
-  if (has(clause, 'longer', 'shorter') && !asked(clause) && !complains && !apart(clause))
-    return changedBy(clause, time, named)
-  if (named || per || photos) return clipLengths(clause, time, named, photos)
+  if (named || per || photos) return [...clipLengths(clause, time, named, photos), ...exceptions(clause)]
   const last = lastClip(clause)
   if (has(clause, 'it') && last !== undefined) return [{ op: 'set_duration', params: { clip: last, duration: time } }]
   // 放到最后，停5秒: the length of what was just brought in, not of the whole
   const brought = clause.before.at(-1)?.op === 'append' || clause.before.at(-1)?.op === 'insert'
-  if (brought && !has(clause, 'total', 'video', 'slideshow', 'everything')) return added(clause, time)
+  if (brought && !has(clause, 'total', 'video', 'slideshow', 'everything')) return [added(clause, time)]
   return [{ op: 'set_total_duration', params: { duration: time } }]
 }
 
-/** So long for the clip that this message has brought in. */
-function added(clause: Clause, duration: number): Operation[] {
-  const count = (clause.context.video ?? []).length
-  return clause.before.at(-1)?.op === 'append'
-    ? [{ op: 'set_duration', params: { clip: count + 1, duration } }]
-    : [clarify('which clip')]
-}
-
-/** `make it longer, 20 seconds`: a length said after a pause is one to reach. */
-function apart(clause: Clause): boolean {
-  const word = clause.tokens.find((t) => is(t, 'longer', 'shorter'))
-  const time = clause.tokens.find((t) => t.value.kind === 'time')
-  return word !== undefined && time !== undefined && /^\s*[,，]/.test(clause.source.slice(word.end, time.start))
-}
-
-/** `10 seconds longer`: of a clip, or of the whole. */
-function changedBy(clause: Clause, time: number, named: boolean): Operation[] {
-  if (named) return grown(clause, target(clause).clips, time)
-  const duration = Math.max(1, total(clause.context) + (has(clause, 'shorter') ? -time : time))
-  return [{ op: 'set_total_duration', params: { duration } }]
-}
-
-/** A clip grows or shrinks by so much. */
-function grown(clause: Clause, clips: readonly number[], by: number): Operation[] {
-  return clips.flatMap((clip): Operation[] => {
-    const now = clause.context.video?.find((v) => v.clip === clip)
-    if (!now) return [refuse('no_such_clip')]
-    return [
-      {
-        op: 'set_duration',
-        params: {
-          clip,
-          duration: Math.max(
-            0.1,
-            Math.round((now.end - now.start + (has(clause, 'shorter') ? -by : by)) * 1000) / 1000,
-          ),
-        },
-      },
-    ]
-  })
+/** So long for the clip that this message has brought in: it is called by the next number there is. */
+export function added(clause: Clause, duration: number): Operation {
+  const arrivals = clause.before.filter((o) => ['append', 'insert', 'duplicate'].includes(o.op)).length
+  return { op: 'set_duration', params: { clip: (clause.context.video ?? []).length + Math.max(1, arrivals), duration } }
 }
 
 /** `double the length of the first photo`. */

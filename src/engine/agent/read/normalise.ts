@@ -52,7 +52,9 @@ function time(tokens: readonly Token[], at: number): { token: Token; length: num
         vague = true
         i += 1
       }
-      if (tokens[i]?.text === '个' && seconds(tokens[i + 1]) !== undefined) i += 1
+      // two more seconds
+      if (/^(?:个|more|extra|additional|further|less|fewer)$/.test(tokens[i]?.text ?? '') && oneUnit(tokens, i + 1))
+        i += 1
       if (tokens[i]?.text === '半' && seconds(tokens[i + 1]) !== undefined) {
         count += 0.5
         i += 1

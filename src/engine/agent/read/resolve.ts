@@ -84,6 +84,8 @@ function byNumber(tokens: readonly Token[], at: number, clips: readonly Named[])
   if (!isNoun(noun) || is(noun, 'it')) return undefined
   const skip = /^(?:no|number|#|nr)$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1
   const { numbers, length } = numbersAfter(tokens, at + skip)
+  // slide between 2 and 3: a transition
+  if (/^(?:between|from)/.test(tokens[at + skip]?.text ?? '')) return undefined
   if (numbers.length === 0 || as(tokens[at + skip + length], 'range')) return undefined
   const kind: Noun =
     clips.some((c) => c.image) && clips.some((c) => !c.image) && is(noun, 'photo', 'photos') ? 'image' : 'any'
@@ -207,24 +209,29 @@ function byEdge(tokens: readonly Token[], at: number, clips: readonly Named[]): 
   return run(tokens, at, end, FRONT.has(text) ? 1 : -1, count ?? 1, noun.noun, clips)
 }
 
+/** One word of the vocabulary for all clips: `all photos`, `each clip`, 每张图片. */
+const WHOLE_PHRASE =
+  /^(?:all|every|each|both)\b.*\b(?:photo|picture|image|pic|clip|video|shot|slide)s?$|^[每各所全].*[张条图段片频]$/
+
 /** `all the photos`, `every clip`, `每张图`. */
-function byAll(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
+function byAll(tokens: readonly Token[], at: number, clips: readonly Named[], placed: boolean): Made {
   const here = tokens[at]
-  if (here?.value.kind !== 'term' || !is(here, 'everything')) return undefined
+  const phrase = placed && is(here, 'uploadsAll', 'each') && WHOLE_PHRASE.test(here?.text ?? '')
+  if (here?.value.kind !== 'term' || !(is(here, 'everything') || phrase)) return undefined
   let i = at + 1
   while (/^(?:of|the|my|these|those|的|其|single|other)$/.test(tokens[i]?.text ?? '')) i += 1
   if (/^(?:other|其)$/.test(tokens[i - 1]?.text ?? '')) return undefined
   const count = as(tokens[i], 'number')?.value
   if (count !== undefined) i += 1
   const noun = nounAt(tokens, i)
-  const own = /[段张条图]$|图片$|照片$|视频$|片段$/.test(here.text)
+  const own = phrase || /[段张条图]$|图片$|照片$|视频$|片段$/.test(here.text)
   if (!noun && !own) return undefined
   if (noun && /^(?:videos?|视频)$/.test(tokens[i]?.text ?? '') && /^(?:whole|entire|整个|整段|整条)$/.test(here.text))
     return {
       token: joined(tokens.slice(at, i + noun.length), { kind: 'clips', clips: clips.map((c) => c.clip), all: true }),
       length: i + noun.length - at,
     }
-  const kind = noun?.noun ?? (/[张图照]/.test(here.text) ? 'image' : 'any')
+  const kind = noun?.noun ?? (/[张图照]|photo|picture|image|pic|slide/.test(here.text) ? 'image' : 'any')
   const mixed = clips.some((c) => c.image) && clips.some((c) => !c.image)
   const chosen = mixed && kind !== 'any' ? clips.filter((c) => (kind === 'image') === c.image) : clips
   const end = i + (noun?.length ?? 0)
@@ -283,6 +290,7 @@ function byRange(tokens: readonly Token[], at: number, clips: readonly Named[]):
 /** Words for clips become their places on the main track. */
 export function resolveClips(tokens: readonly Token[], context: Context): Token[] {
   const clips = namedClips(context)
+  const placed = (context.video ?? []).length > 0
   return rewrite(
     tokens,
     (list, at) =>
@@ -291,7 +299,7 @@ export function resolveClips(tokens: readonly Token[], context: Context): Token[
       byRange(list, at, clips) ??
       byOrdinal(list, at, clips) ??
       byEdge(list, at, clips) ??
-      byAll(list, at, clips) ??
+      byAll(list, at, clips, placed) ??
       byNumber(list, at, clips) ??
       byName(list, at, clips),
   )
