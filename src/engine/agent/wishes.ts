@@ -46,6 +46,7 @@ const ONCE = new Set<Operation['op']>([
   'remove_captions',
   'delete',
   'undo',
+  'cancel_export',
 ])
 
 /** Equal but for what they are done to. */

@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { all, type Clause, has, hasKind, one, text as plain, total } from '../read/clause.ts'
+import { all, type Clause, compact, has, hasKind, one, text as plain, total } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { is } from '../read/token.ts'
 import { changedBy } from './lengthen.ts'
@@ -12,7 +12,7 @@ const ALIKE =
 
 /** `the same length for all clips`: as long as the one that is named, else as long as they are on average. */
 export const isAlike = (clause: Clause): boolean =>
-  ALIKE.test(plain(clause).replace(/([一-龥]) (?=[一-龥])/g, '$1')) &&
+  ALIKE.test(compact(clause)) &&
   !has(clause, 'music', 'text', 'title', 'captions', 'transition') &&
   !hasKind(clause, 'literal', 'time')
 
@@ -128,7 +128,7 @@ export function added(clause: Clause, duration: number): Operation {
 
 /** `double the length of the first photo`. */
 function scaling(clause: Clause): number | undefined {
-  const words = plain(clause).replace(/([一-龥]) (?=[一-龥])/g, '$1')
+  const words = compact(clause)
   if (!/length|\blong\b|duration|时长|长度/.test(words) || hasKind(clause, 'percent')) return undefined
   const factor = one(clause, 'factor')?.value
   if (factor !== undefined) return factor

@@ -1,5 +1,5 @@
 import type { Operation, TextSet } from '../../edit/operation.ts'
-import { all, type Clause, find, has, hasKind, one, text as plain } from '../read/clause.ts'
+import { all, type Clause, compact, find, has, hasKind, one, text as plain } from '../read/clause.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
 import { add, timing, unquoted } from './addtext.ts'
 import { lastText, NOUNS, priceText, standing, textsMeant } from './standing.ts'
@@ -96,7 +96,7 @@ function correct(clause: Clause): Operation[] | undefined {
   const text = one(clause, 'literal')?.text
   const texts = standing(clause)
   const says = /\b(?:should|must|ought to|supposed to|meant to) (?:say|read|be)\b|应该?(?:是|写|叫|为)|要写成/.test(
-    plain(clause).replace(/([一-龥]) (?=[一-龥])/g, '$1'),
+    compact(clause),
   )
   if (!says || text === undefined || texts.length === 0 || has(clause, 'voice')) return undefined
   const words = clause.source.toLowerCase().match(/[a-z]{4,}|[一-龥]{2}/g) ?? []
@@ -177,7 +177,7 @@ export const extractText: Extract = (clause) => {
       !isAdding(t),
   )
   const known = standing(clause).length > 0 && (match || (names && (changes || quoted.length === 0)))
-  const words = plain(clause).replace(/([一-龥]) (?=[一-龥])/g, '$1')
+  const words = compact(clause)
   const onto =
     /\b(?:to|behind|around|under|of|for) (?:the |this |that |all |my )*(?:title|text|headline|heading)|^给.*(?:标题|文字|字).*加|(?:标题|文字).*加(?:上|个)?(?:阴影|描边|背景|底|边框|投影)/.test(
       words,

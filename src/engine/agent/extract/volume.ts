@@ -1,5 +1,5 @@
 import type { Operation, SoundTarget } from '../../edit/operation.ts'
-import { type Clause, has, hasKind, indexOf, lastEdit, one, text as plain } from '../read/clause.ts'
+import { type Clause, compact, has, hasKind, indexOf, lastEdit, one, text as plain } from '../read/clause.ts'
 import { is } from '../read/token.ts'
 import { assetNamed, refuse, spansOf, target } from './target.ts'
 
@@ -35,7 +35,7 @@ export function soundTarget(spoken: Clause): SoundTarget[] | undefined {
 /** The music is all that stays. */
 const onlyMusic = (clause: Clause): boolean =>
   /\b(?:keep only|only keep|just keep|leave only) (?:the )?(?:music|song|soundtrack)|^(?:only|just) (?:the )?(?:music|song|soundtrack)$|只(?:要|留|保留)(?:背景)?音乐/.test(
-    plain(clause).replace(/([一-龥]) (?=[一-龥])/g, '$1'),
+    compact(clause),
   )
 
 /** What *it* and bare *louder* mean: the sound edited last, else the music, else the clips. */

@@ -73,6 +73,9 @@ export function written(clause: Clause, tokens: readonly Token[]): string {
 
 export const text = (clause: Clause): string => clause.tokens.map((t) => t.text).join(' ')
 
+/** The same with Chinese written as it is, without spaces between its words. */
+export const compact = (clause: Clause): string => text(clause).replace(/([一-龥]) (?=[一-龥])/g, '$1')
+
 /** Length of the timeline, s. */
 export const total = (context: Context): number => context.video?.at(-1)?.end ?? 0
 

@@ -2,7 +2,7 @@ import type { Term } from '../en.ts'
 
 /** Titles and captions, in Chinese. */
 export const ZH_TEXT: { readonly [term in Term]?: string } = {
-  text: '文字|字|文本|文案|字样|一行字|一句话|标语|标签|贴字|话|一句|花字|几个字|写上|写着|题字|标题|句子|文字层|大字|小字|口号|这行字|这句话|那行字',
+  text: '文字|字|文本|文案|字样|一行字|一句话|标语|标签|贴字|一句|花字|几个字|写上|写着|题字|标题|句子|文字层|大字|小字|口号|这行字|这句话|那行字|几句话|两句话|一段话|段话|这段话|那段话|话术|行字',
   textOverlay: '文字|字|文案|字样|标题|文字叠加|文字说明|花字',
   title: '标题|主标题|题目|片头字|大标题|片名|封面字|大字|抬头',
   openingTitle: '片头标题|开场标题|开头标题|开场字|片头字|开场文字|开篇标题|片头文字',
@@ -11,7 +11,7 @@ export const ZH_TEXT: { readonly [term in Term]?: string } = {
   endCredits: '演职员表|片尾名单|滚动字幕|演员表|职员表',
   lowerThird: '人名条|下三分之一|名条|人名字幕条|姓名条|角标文字|人物介绍条|名牌|人名牌|身份条|介绍条|下方名条',
   countdown: '倒计时|倒数|读秒',
-  captions: '字幕|subtitles|subtitle|captions|caption|srt|vtt|字幕文件|中文字幕|英文字幕|双语字幕',
+  captions: '字幕|subtitles|subtitle|captions|caption|srt|vtt|字幕文件|中文字幕|英文字幕|双语字幕|字母',
   fromSpeech:
     '自动|识别|语音识别|自动生成|根据语音|根据声音|听写|ai字幕|自动识别|识别语音|智能|语音转文字|根据人声|转写|语音转',
   late: '晚|慢了|滞后|迟|晚了|慢|延迟了|落后',
