@@ -30,6 +30,7 @@ export interface Turn {
 export interface AnalysisNeeds {
   silences: string[]
   beats: string[]
+  shakes: string[]
   cues: string[]
   /** texts to be spoken */
   speech: string[]

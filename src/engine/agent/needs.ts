@@ -36,6 +36,18 @@ function speechOf(operation: Edit): string[] {
   return text === '' ? [] : [text]
 }
 
+/** Videos that are to be held still; numbers mean the clips that the person saw, where there were any. */
+function shaken(operations: readonly Edit[], draft: Draft, then: Draft, context: EditContext): string[] {
+  const moving = new Set(context.assets.filter((a) => a.kind === 'video').map((a) => a.id))
+  const seen = draft.clips.length > 0 ? draft.clips : then.clips
+  const clips = operations.flatMap((o) => {
+    if (o.op !== 'stabilize') return []
+    const { clip } = o.params
+    return clip === 'all' ? then.clips : seen.slice(clip - 1, clip)
+  })
+  return clips.flatMap(({ mediaId }) => (moving.has(mediaId) ? [mediaId] : []))
+}
+
 /** Videos with sound that will stand on the timeline. */
 function sounding(draft: Draft, context: EditContext): string[] {
   const loud = new Set(context.assets.filter((a) => a.kind === 'video' && a.hasAudio !== false).map((a) => a.id))
@@ -44,8 +56,10 @@ function sounding(draft: Draft, context: EditContext): string[] {
 
 /** What has to be found out of the media before the operations can be carried out; undefined where nothing is missing. */
 export function needsOf(draft: Draft, operations: readonly Edit[], context: EditContext): AnalysisNeeds | undefined {
-  const analyses = operations.some((o) => ['beat_sync', 'remove_silence', 'highlight'].includes(o.op))
-  const plain = operations.filter((o) => !['beat_sync', 'remove_silence', 'highlight', 'add_captions'].includes(o.op))
+  const analyses = operations.some((o) => ['beat_sync', 'remove_silence', 'highlight', 'stabilize'].includes(o.op))
+  const plain = operations.filter(
+    (o) => !['beat_sync', 'remove_silence', 'highlight', 'stabilize', 'add_captions'].includes(o.op),
+  )
   const then = analyses ? applyOperations(draft, plain, context, 'en').draft : draft
   const listens = operations.some((o) => o.op === 'remove_silence' || o.op === 'highlight')
   const missing = (ids: readonly string[], known: ReadonlyMap<string, unknown>) =>
@@ -60,6 +74,7 @@ export function needsOf(draft: Draft, operations: readonly Edit[], context: Edit
       operations.flatMap((o) => beatsOf(o, then, context)),
       context.beats,
     ),
+    shakes: missing(shaken(operations, draft, then, context), context.shakes),
     cues: missing(
       operations.flatMap((o) => cuesOf(o, context)),
       context.cues,

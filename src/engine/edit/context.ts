@@ -1,4 +1,5 @@
 import type { Asset } from './asset.ts'
+import type { Shake } from './shake.ts'
 
 /** What the edits need beside the draft. Analyses are asked for by the server before the edit is applied. */
 export interface EditContext {
@@ -7,6 +8,8 @@ export interface EditContext {
   silences: ReadonlyMap<string, readonly { from: number; to: number }[]>
   /** beats, by media id (or `mood:<name>:<seed>` for built-in music), s in the source */
   beats: ReadonlyMap<string, readonly number[]>
+  /** how the camera shook, by media id */
+  shakes: ReadonlyMap<string, Shake>
   /** the cues of uploaded subtitle files, by media id; times in ms */
   cues: ReadonlyMap<string, readonly { startMs: number; endMs: number; text: string }[]>
   /** how long this machine takes to say a text, s, by the text; null where it has no speech synthesiser */

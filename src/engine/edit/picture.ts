@@ -1,8 +1,9 @@
 import { findAsset, isVisual, noAsset } from './assets.ts'
-import { isStill } from './clip.ts'
+import { isStill, sourceSeconds } from './clip.ts'
 import type { Clip } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
-import { alter, clipsOf } from './refs.ts'
+import { alter, clipLabel, clipsOf } from './refs.ts'
+import { isShaky, LONGEST_SHAKE } from './shake.ts'
 import { clamp, isColor } from './values.ts'
 
 /** The picture of single clips: ken_burns, rotate, flip, crop, chroma_key, stabilize. */
@@ -124,10 +125,34 @@ function backgroundFor(edit: Edit, background: string): string | undefined {
   return asset && isVisual(asset) ? asset.id : undefined
 }
 
-/** Nothing here can take the shake out of a picture: said at once, not at the export. */
+/** Takes the shake of the camera out of clips that move, for a picture that is a little enlarged. */
 export function stabilize(edit: Edit, params: Params<'stabilize'>): Outcome {
   const { words } = edit
   const clips = clipsOf(edit, params.clip)
   if (typeof clips === 'string') return refuse(clips)
-  return refuse(clips.every(isStill) ? words.photosDoNotMove() : words.noStabilizer())
+  const moving = clips.filter((clip) => !isStill(clip))
+  if (moving.length === 0) return refuse(words.photosDoNotMove())
+  const unfit = new Map(moving.flatMap((clip) => entry(clip.id, unsteadiable(edit, clip))))
+  if (unfit.size === moving.length) return refuse(...new Set(unfit.values()))
+  const steadied = (clip: Clip): Clip | null =>
+    isStill(clip) || clip.stabilize || unfit.has(clip.id) ? null : { ...clip, stabilize: true }
+  const outcome = alter(edit, params.clip, steadied, {
+    line: (who) => words.steadied(who),
+    unsuited: words.already(words.steadiness()),
+  })
+  return { ...outcome, problems: [...(outcome.problems ?? []), ...new Set(unfit.values())] }
+}
+
+function entry(id: string, reason: string | undefined): [string, string][] {
+  return reason === undefined ? [] : [[id, reason]]
+}
+
+/** Why a clip cannot be held still, or need not be. */
+function unsteadiable(edit: Edit, clip: Clip): string | undefined {
+  const { words, context, draft } = edit
+  const shake = context.shakes.get(clip.mediaId)
+  if (!shake) return words.notAnalysed(clip.name)
+  if (clip.sourceStart + sourceSeconds(clip, clip.frames, draft.canvas.fps) > LONGEST_SHAKE)
+    return words.tooLongToSteady(clipLabel(edit, clip), LONGEST_SHAKE)
+  return isShaky(shake) ? undefined : words.steadyAlready(clipLabel(edit, clip))
 }

@@ -24,10 +24,17 @@ export function clipLabel(edit: Edit, clip: Clip): string {
   return edit.words.clip(edit.numbers.get(clip.id) ?? edit.draft.clips.indexOf(clip) + 1, clip.name)
 }
 
-/** How what a message means is called in a report. */
+/** More names than this are a number. */
+const MOST_NAMES = 4
+
+/** How what a message means is called in a report. @param clips those that it suited */
 export function refLabel(edit: Edit, ref: ClipRef, clips: readonly Clip[]): string {
-  const [only] = clips
-  return ref === 'all' || !only ? edit.words.allClips(clips.length) : clipLabel(edit, only)
+  const { words, draft } = edit
+  const [first] = clips
+  if (!first || (ref === 'all' && clips.length === draft.clips.length)) return words.allClips(clips.length)
+  if (ref !== 'all') return clipLabel(edit, first)
+  if (clips.length > MOST_NAMES) return words.someClips(clips.length)
+  return clips.map((clip) => clipLabel(edit, clip)).join(words.comma())
 }
 
 /** Changes clips in place, length untouched. `change` returns null for a clip that it does not suit. */

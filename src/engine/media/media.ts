@@ -1,3 +1,5 @@
+import type { Shake } from '../edit/shake.ts'
+
 /** A file of the engine's media library: probed once at import, never changed afterwards. */
 export interface Media {
   id: string
@@ -24,6 +26,8 @@ export interface Media {
   cues?: number
   /** the file ends before its header says; `durationSeconds` is what there is */
   truncated?: boolean
+  /** how its camera shook; found out when one of its clips is to be held still */
+  shake?: Shake
 }
 
 /** What the probe found, before the file has an id. */

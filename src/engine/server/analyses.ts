@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { AnalysisNeeds } from '../agent/handle.ts'
 import type { EditContext } from '../edit/context.ts'
+import { LONGEST_SHAKE } from '../edit/shake.ts'
 import type { Media } from '../media/media.ts'
 import { musicBeats } from '../media/music/compose.ts'
 import { parseSubtitles } from '../media/subtitles.ts'
@@ -17,6 +18,7 @@ type ValueOf<M> = M extends ReadonlyMap<string, infer Value> ? Value : never
 export const nothingKnown = (): Known => ({
   silences: new Map(),
   beats: new Map(),
+  shakes: new Map(),
   cues: new Map(),
   speech: new Map(),
 })
@@ -47,7 +49,9 @@ export async function analyse(
     // each kind's value is what its own analysis returned
     ;(known[kind] as Map<string, unknown>).set(id, value)
   }
-  const all = (['silences', 'beats', 'cues'] as const).flatMap((kind) => needs[kind].map((id) => one(kind, id)))
+  const all = (['silences', 'beats', 'shakes', 'cues'] as const).flatMap((kind) =>
+    needs[kind].map((id) => one(kind, id)),
+  )
   const spoken = needs.speech.map(async (text) => known.speech.set(text, await ofSpeech(text, deps.tasks)))
   await Promise.all([...all, ...spoken])
 }
@@ -77,6 +81,7 @@ async function named<Value>(name: string, work: () => Promise<Value>): Promise<V
 async function runAnalysis(kind: AnalysisKind, { path, demuxer }: Media, tasks: ServerDeps['tasks']): Promise<unknown> {
   if (kind === 'silences') return tasks.run('findSilences', { path, demuxer }, { priority: 1 })
   if (kind === 'beats') return tasks.run('findBeats', { path, demuxer }, { priority: 1 })
+  if (kind === 'shakes') return tasks.run('findShake', { path, demuxer, seconds: LONGEST_SHAKE }, { priority: 1 })
   const cues = parseSubtitles(await readFile(path))
   return cues.map(({ start, end, text }) => ({ startMs: start * 1000, endMs: end * 1000, text }))
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import type { Draft } from '../edit/draft.ts'
+import type { Shake } from '../edit/shake.ts'
 import type { Media } from '../media/media.ts'
 import type { OutputSettings, RenderJob, RenderStatus } from '../render/job.ts'
 import { OutputError, resolveOutput } from '../render/output.ts'
@@ -37,7 +38,7 @@ export function renderRoutes(app: FastifyInstance, { store, queue }: ServerDeps)
     const draft = parseDraft(wire)
     if (queue.status(id)) throw new ApiError(409, `There is a render with the id ${id} already.`)
     checkOutput(draft, output)
-    const media = mediaOf(draft, store.media.list(session.id))
+    const media = withShakes(draft, mediaOf(draft, store.media.list(session.id)), store)
     await stillThere(Object.values(media))
     return flat(queue.submit({ id, sessionId: session.id, draft, media, output }), request)
   })
@@ -91,6 +92,16 @@ function mediaOf(draft: Draft, present: readonly Media[]): RenderJob['media'] {
     used.set(id, media)
   }
   return Object.fromEntries(used)
+}
+
+/** What was found out of the clips that are held still goes with the job. */
+function withShakes(draft: Draft, media: RenderJob['media'], { analyses }: ServerDeps['store']): RenderJob['media'] {
+  const steadied = new Set(draft.clips.flatMap((clip) => (clip.stabilize ? [clip.mediaId] : [])))
+  const looked = Object.values(media).map((file) => {
+    const shake = steadied.has(file.id) ? analyses.get<Shake>(file.hash, 'shakes') : undefined
+    return [file.id, shake ? { ...file, shake } : file] as const
+  })
+  return Object.fromEntries(looked)
 }
 
 /** Old media may have been removed. What is still used is young again. */

@@ -78,7 +78,7 @@ async function answerOf(deps: ServerDeps, turn: Turn, media: Media[], events: Ev
 }
 
 function namesOf(needs: AnalysisNeeds, media: readonly Media[]): string[] {
-  const ids = new Set([...needs.silences, ...needs.beats, ...needs.cues])
+  const ids = new Set([...needs.silences, ...needs.beats, ...needs.shakes, ...needs.cues])
   return [...ids].map((id) => media.find((m) => m.id === id)?.name ?? id)
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from './database.ts'
 
-export type AnalysisKind = 'silences' | 'beats' | 'cues'
+export type AnalysisKind = 'silences' | 'beats' | 'shakes' | 'cues'
 
 /** What was found out about a content, once: keyed by its hash, so that another session with the same file has it too. */
 export interface Analyses {

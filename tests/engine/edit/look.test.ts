@@ -190,14 +190,21 @@ describe('single pictures', () => {
     expect(draft.clips.slice(1)).toEqual(TRIP.clips.slice(1))
   })
 
+  test('shaky clips are held still, steady and unknown ones are told', () => {
+    const { draft, changes, problems } = edit(TRIP, { op: 'stabilize', params: { clip: 'all' } })
+    expect(draft.clips.map(({ stabilize }) => stabilize)).toEqual([true, false, false])
+    expect(changes).toEqual([expect.stringContaining('beach.mp4) held steady')])
+    expect(problems).toEqual([expect.stringContaining('steady already'), expect.stringContaining('not be analysed')])
+    const late = { ...TRIP, clips: TRIP.clips.map((clip) => ({ ...clip, sourceStart: 598 })) }
+    expect(edit(late, { op: 'stabilize', params: { clip: 1 } }).problems[0]).toContain('beyond the first 600 s')
+    expect(edit(draft, { op: 'stabilize', params: { clip: 1 } }).problems[0]).toContain('already')
+  })
+
   test('what a picture cannot do is said with what it can', () => {
     const problem = (operation: AnyEdit) => edit(SLIDES, operation).problems[0]
     expect(problem({ op: 'rotate', params: { clip: 1, degrees: 30 } })).toContain('quarter turns')
     expect(problem({ op: 'crop', params: { clip: 1, left: 0.6, right: 0.6 } })).toContain('90 %')
     expect(problem({ op: 'stabilize', params: { clip: 1 } })).toContain('not for photos')
-    const shaky = edit(TRIP, { op: 'stabilize', params: { clip: 'all' } })
-    expect(shaky.problems).toEqual([expect.stringMatching(/cannot be stabilised here. The nearest: .* half speed/)])
-    expect(shaky.draft).toEqual(TRIP)
     expect(problem({ op: 'apply_filter', params: { name: 'zombie', target: 'all' } })).toContain('grayscale, sepia')
   })
 

@@ -3,6 +3,7 @@ import type { Asset } from '../../../src/engine/edit/asset.ts'
 import type { EditContext } from '../../../src/engine/edit/context.ts'
 import { clipStarts, type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
 import type { AnalysisOperation, EditOperation } from '../../../src/engine/edit/operation.ts'
+import type { Shake } from '../../../src/engine/edit/shake.ts'
 
 export type AnyEdit = EditOperation | AnalysisOperation
 
@@ -27,6 +28,12 @@ export const CUES = [
   { startMs: 12000, endMs: 15000, text: 'three' },
 ]
 
+/** Thirty seconds of a hand that trembles. */
+function handHeld(amount: number): Shake {
+  const times = Array.from({ length: 900 }, (_, i) => i / 30)
+  return { times, x: times.map((t) => amount * Math.sin(25 * t)), y: times.map(() => 0) }
+}
+
 /** A machine that says 15 letters a second, whatever the text. */
 class Speech extends Map<string, number> {
   override has = () => true
@@ -46,6 +53,10 @@ export const CONTEXT: EditContext = {
     ['m2', [{ from: 16, to: 18 }]],
   ]),
   beats: new Map([['m8', Array.from({ length: 184 }, (_, i) => i * 0.5)]]),
+  shakes: new Map([
+    ['m1', handHeld(0.01)],
+    ['m2', handHeld(0)],
+  ]),
   cues: new Map([
     ['m10', CUES],
     ['m11', CUES],

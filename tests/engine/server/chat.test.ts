@@ -119,7 +119,7 @@ describe('analyses', () => {
   const listening: HandleTurn = (turn, known) => {
     const id = turn.assets[0]?.id ?? ''
     const found = known.silences.get(id)
-    if (!found) return { needs: { silences: [id], beats: [id, 'mood:lofi:7'], cues: [], speech: [] } }
+    if (!found) return { needs: { silences: [id], beats: [id, 'mood:lofi:7'], shakes: [], cues: [], speech: [] } }
     const builtIn = (known.beats.get('mood:lofi:7')?.length ?? 0) > 1000
     return { reply: `${found.length} silences, ${known.beats.get(id)?.length} beats, ${builtIn}`, needsInput: false }
   }
@@ -160,7 +160,7 @@ describe('analyses', () => {
       const cues = known.cues.get(id)
       return cues
         ? { reply: JSON.stringify(cues), needsInput: false }
-        : { needs: { silences: [], beats: [], cues: [id], speech: [] } }
+        : { needs: { silences: [], beats: [], shakes: [], cues: [id], speech: [] } }
     }
     h = await startServer({ handleTurn: answer })
     const sid = await h.newSession()
@@ -201,7 +201,9 @@ describe('analyses', () => {
   })
 
   test('an agent that never has enough ends', async () => {
-    const answer: HandleTurn = () => ({ needs: { silences: [], beats: ['mood:lofi:1'], cues: [], speech: [] } })
+    const answer: HandleTurn = () => ({
+      needs: { silences: [], beats: ['mood:lofi:1'], shakes: [], cues: [], speech: [] },
+    })
     h = await startServer({
       handleTurn: answer,
       runTask: async () => [] as never,
@@ -221,7 +223,7 @@ describe('one turn at a time', () => {
       const beats = turn.assets.map((asset) => asset.id)
       return known.beats.size || beats.length === 0
         ? titleTurn(turn, known)
-        : { needs: { silences: [], beats, cues: [], speech: [] } }
+        : { needs: { silences: [], beats, shakes: [], cues: [], speech: [] } }
     }
     const runTask = async () => gate.then(() => [1] as never)
     h = await startServer({ handleTurn: answer, runTask })

@@ -34,6 +34,7 @@ const MOTIONS: Record<Motion['direction'], string> = {
 const things = {
   clip: (number: number, name: string): string => `Clip ${number} (${line(name)})`,
   allClips: (count: number): string => (count === 1 ? 'The clip' : `All ${count} clips`),
+  someClips: (count: number): string => `${count} clips`,
   file: (name: string): string => line(name),
   text: (text: string): string => `text ${quoted(text)}`,
   quote: quoted,
@@ -72,6 +73,7 @@ const things = {
   startOf: (target: string): string => `Start of ${target}`,
   motions: (): string => 'The slow move',
   cropping: (): string => 'The crop',
+  steadiness: (): string => 'The stabilisation',
   motionOf: (who: string): string => `${who}: slow move`,
   rotationOf: (who: string): string => `${who}: rotation`,
   cropOf: (who: string): string => `${who}: cropped (left, right, top, bottom)`,
@@ -116,6 +118,7 @@ const changes = {
   frozen: (who: string, at: number, length: number): string => `${who} held still at ${s(at)} for ${s(length)}`,
   flipped: (who: string, horizontal: boolean): string =>
     `${who} mirrored ${horizontal ? 'left to right' : 'top to bottom'}`,
+  steadied: (who: string): string => `${who} held steady, its picture a little enlarged for it`,
   keyed: (who: string, color: string, background: string): string =>
     `${who}: ${color} keyed out, ${line(background)} behind`,
   removed: (what: string): string => `${capital(what)} removed`,
@@ -247,8 +250,9 @@ const problems = {
   sourceTooShort: (who: string, has: number, wanted: number, slower: number): string =>
     `${who} has material for ${s(has)} only, not ${s(wanted)}. At ${figure(slower)}x speed it would fill that.`,
   photosHaveNoSpeed: (): string => 'Photos have no speed. Their duration can be changed.',
-  noStabilizer: (): string =>
-    'Clips cannot be stabilised here. The nearest: play the clip at half speed, which makes the shake gentler, or steady it in the camera’s own app and upload it again.',
+  steadyAlready: (who: string): string => `${who} is steady already.`,
+  tooLongToSteady: (who: string, most: number): string =>
+    `${who} lies beyond the first ${s(most)} of its file, further than can be steadied here. Upload that part as a file of its own.`,
   photosDoNotMove: (): string => 'That is for clips that move, not for photos.',
   quarterTurns: (asked: number, nearest: number): string =>
     `Only quarter turns are possible, not ${figure(asked)}°. The nearest is ${nearest}°.`,

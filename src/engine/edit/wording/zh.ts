@@ -55,6 +55,7 @@ const LAYOUTS: Record<string, string> = { side_by_side: '左右并排', stacked:
 const things = {
   clip: (number: number, name: string): string => `片段 ${number}（${line(name)}）`,
   allClips: (count: number): string => (count === 1 ? '该片段' : `全部 ${count} 个片段`),
+  someClips: (count: number): string => `${count} 个片段`,
   file: (name: string): string => line(name),
   text: (text: string): string => `文字${quoted(text)}`,
   quote: quoted,
@@ -91,6 +92,7 @@ const things = {
   startOf: (target: string): string => `${target}的开始时间`,
   motions: (): string => '镜头移动',
   cropping: (): string => '裁切',
+  steadiness: (): string => '防抖',
   motionOf: (who: string): string => `${who}的镜头移动`,
   rotationOf: (who: string): string => `${who}的旋转`,
   cropOf: (who: string): string => `${who}裁切（左、右、上、下）`,
@@ -132,6 +134,7 @@ const changes = {
   reversed: (who: string, backwards: boolean): string => (backwards ? `${who}倒放` : `${who}恢复正放`),
   frozen: (who: string, at: number, length: number): string => `${who}在 ${s(at)} 处定格 ${s(length)}`,
   flipped: (who: string, horizontal: boolean): string => `${who}${horizontal ? '左右' : '上下'}翻转`,
+  steadied: (who: string): string => `${who}已防抖，画面为此略微放大`,
   keyed: (who: string, color: string, background: string): string =>
     `${who}抠除 ${color}，背景换成 ${line(background)}`,
   removed: (what: string): string => `已移除${what}`,
@@ -251,8 +254,9 @@ const problems = {
   sourceTooShort: (who: string, has: number, wanted: number, slower: number): string =>
     `${who}的素材只够 ${s(has)}，不够 ${s(wanted)}。放慢到 ${figure(slower)} 倍可以填满。`,
   photosHaveNoSpeed: (): string => '照片没有速度，可以改它的时长。',
-  noStabilizer: (): string =>
-    '这里无法给片段防抖。最接近的做法：把片段放慢到一半速度，抖动会轻一些；或者用相机自带的应用防抖后重新上传。',
+  steadyAlready: (who: string): string => `${who}本来就很稳。`,
+  tooLongToSteady: (who: string, most: number): string =>
+    `${who}超出了文件的前 ${s(most)}，这里无法防抖。请把那一段单独存成文件再上传。`,
   photosDoNotMove: (): string => '这只适用于视频片段，不适用于照片。',
   quarterTurns: (asked: number, nearest: number): string =>
     `只能按 90° 旋转，不能转 ${figure(asked)}°。最接近的是 ${nearest}°。`,

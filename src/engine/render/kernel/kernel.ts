@@ -110,6 +110,12 @@ export class Kernel {
     for (const name of PLANES) this.#zoomPlane(target[name], source[name], window, work)
   }
 
+  /** The same with alpha, its samples straight. The alpha of chroma is left: `premultiply` makes it. */
+  zoomCutout(target: Cutout, source: Cutout, window: Window, work: number): void {
+    this.zoom(target, source, window, work)
+    this.#zoomPlane(target.alpha, source.alpha, window, work)
+  }
+
   #zoomPlane(to: Plane, from: Plane, window: Window, work: number): void {
     const dx = (window.width * from.width) / to.width
     const dy = (window.height * from.height) / to.height

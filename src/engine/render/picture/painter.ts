@@ -8,8 +8,9 @@ import { hexToYuv } from './color.ts'
 import { scaling } from './conversion.ts'
 import { type Fitting, fitPicture, type Size } from './fit.ts'
 import { lookFilters } from './look.ts'
-import { clipOrientation, type Orientation, orientationFilters, then } from './orientation.ts'
+import { clipOrientation, isSideways, type Orientation, orientationFilters, then } from './orientation.ts'
 import type { PictureSource } from './source.ts'
+import { Steadier } from './steadier.ts'
 
 /** What a file says about how its pictures stand. */
 export interface Stance {
@@ -49,19 +50,19 @@ export class ShotPainter {
     front.graph.run([frame], front.out)
     front.stage.take(front.out)
     if (setting.cutout) {
-      front.stage.readCutout(this.#kernel, setting.cutout)
+      setting.readCutout(this.#kernel, index, setting.cutout)
       this.#kernel.premultiply(setting.cutout)
       this.#kernel.mix(target, setting.cutout, fitting.x, fitting.y, 1)
     } else if (setting.picture) {
-      front.stage.read(this.#kernel, setting.picture)
+      setting.read(this.#kernel, index, setting.picture)
       this.#kernel.place(target, setting.picture, fitting.x, fitting.y)
-    } else front.stage.read(this.#kernel, target)
+    } else setting.read(this.#kernel, index, target)
   }
 
   /** The frame as it would be painted, where it needs nothing but filters; else nothing. */
   filtered(frame: Frame, stance: Stance): Frame | undefined {
     const setting = this.#prepare(frame, stance)
-    if (setting.fitting.room || setting.alpha) return undefined
+    if (setting.fitting.room || setting.alpha || setting.steadied) return undefined
     setting.front.graph.run([frame], setting.front.out)
     return setting.front.out
   }
@@ -117,6 +118,8 @@ class Setting {
   readonly behind: Branch | undefined
   readonly cutout: Cutout | undefined
   readonly picture: Picture | undefined
+  readonly #wide: Cutout | undefined
+  readonly #steadier: Steadier | undefined
 
   constructor(kernel: Kernel, recipe: Recipe, size: Size, shape: FrameShape, { orientation, pixelAspect }: Stance) {
     const { shot } = recipe
@@ -126,12 +129,35 @@ class Setting {
     const total = then(orientation, turning)
     this.alpha = hasAlpha(shape.format) || shot.chromaKey !== null
     this.fitting = fitPicture(stored, shot.crop, turning, shot.fit, size)
-    this.front = branch(shape, recipe, this.fitting, total, this.alpha ? 'yuva420p' : 'yuv420p', '')
-    const { width, height } = this.front.stage.frame
+    const zoom = shot.steady?.zoom ?? 1
+    const fitting = { ...this.fitting, scale: zoomed(this.fitting.scale, zoom) }
+    this.front = branch(shape, recipe, fitting, total, this.alpha ? 'yuva420p' : 'yuv420p', '')
+    const wide = this.front.stage.frame
+    const { width, height } = turnedSize(this.fitting.scale, total)
     if (this.alpha) this.cutout = kernel.cutout(width, height)
     else if (this.fitting.room) this.picture = kernel.picture(width, height)
+    if (shot.steady) {
+      this.#wide = kernel.cutout(wide.width, wide.height)
+      this.#steadier = new Steadier(kernel, shot.steady, { fitting, stored, orientation: total, wide })
+    }
     if (this.fitting.room && shot.fit === 'blur' && !shot.chromaKey)
       this.behind = blurred(shape, recipe, stored, size, total)
+  }
+
+  get steadied(): boolean {
+    return this.#steadier !== undefined
+  }
+
+  /** What the filters gave, held still where that was asked for. */
+  read(kernel: Kernel, index: number, target: Picture): void {
+    this.front.stage.read(kernel, this.#wide ?? target)
+    if (this.#wide) this.#steadier?.move(index, this.#wide, target)
+  }
+
+  /** The same with alpha. */
+  readCutout(kernel: Kernel, index: number, target: Cutout): void {
+    this.front.stage.readCutout(kernel, this.#wide ?? target)
+    if (this.#wide) this.#steadier?.moveCutout(index, this.#wide, target)
   }
 
   close(): void {
@@ -141,6 +167,14 @@ class Setting {
       part?.out.free()
     }
   }
+}
+
+function zoomed({ width, height }: Size, zoom: number): Size {
+  return { width: 2 * Math.round((width * zoom) / 2), height: 2 * Math.round((height * zoom) / 2) }
+}
+
+function turnedSize({ width, height }: Size, orientation: Orientation): Size {
+  return isSideways(orientation) ? { width: height, height: width } : { width, height }
 }
 
 function branch(

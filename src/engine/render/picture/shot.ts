@@ -107,7 +107,7 @@ async function openBackground(input: ShotInput, size: Size): Promise<PictureSour
   const behind = input.shot.chromaKey?.behind
   if (!behind) return undefined
   const upright = { rotate: 0, flipHorizontal: false, flipVertical: false, crop: WHOLE } as const
-  const plain = { fit: 'crop', look: EMPTY_LOOK, chromaKey: null, motion: null, fade: null } as const
+  const plain = { fit: 'crop', look: EMPTY_LOOK, chromaKey: null, motion: null, fade: null, steady: null } as const
   const shot: Shot = { ...input.shot, ...upright, ...plain, ...behind }
   return openPlain({ ...input, shot }, size)
 }
@@ -117,8 +117,7 @@ const WHOLE = { left: 0, right: 0, top: 0, bottom: 0 }
 /** Decodes forwards and keeps every picture: segments that play backwards are cut short enough for that. */
 async function openBackwards(input: ShotInput, size: Size): Promise<PictureSource> {
   const { kernel, shot, frames } = input
-  const end = shot.time + (frames - 1) * shot.step
-  const forwards = await openForwards({ ...input, shot: { ...shot, time: end, step: -shot.step } }, size)
+  const forwards = await openForwards({ ...input, shot: turnedRound(shot, frames) }, size)
   const pictures = Array.from({ length: frames }, () => kernel.picture(size.width, size.height))
   try {
     for (const [i, picture] of pictures.entries()) forwards.paint(i, picture)
@@ -133,6 +132,12 @@ async function openBackwards(input: ShotInput, size: Size): Promise<PictureSourc
     },
     close: () => {},
   }
+}
+
+/** The same shot from its last frame to its first. */
+function turnedRound(shot: Shot, frames: number): Shot {
+  const steady = shot.steady && { ...shot.steady, shifts: shot.steady.shifts.toReversed() }
+  return { ...shot, time: shot.time + (frames - 1) * shot.step, step: -shot.step, steady }
 }
 
 /** A shot under a moving camera, faded from or to a colour. */

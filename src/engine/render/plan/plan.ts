@@ -1,9 +1,11 @@
 import { type Captions, type Clip, clipStarts, type Draft, type TextStyle } from '../../edit/draft.ts'
+import { type Steadying, steadying } from '../../edit/shake.ts'
 import type { Media } from '../../media/media.ts'
 import { crossings, type PlacedTransition } from './crossings.ts'
 import { fitOf } from './fitting.ts'
 import { cutPoints } from './pieces.ts'
 import type { Crossing, Encoding, Layer, OverlayLayer, Segment, Shot, TextLayer } from './segment.ts'
+import { steadyShifts } from './steady.ts'
 
 /** What is to be made of a draft that already has the output's size and frame rate. */
 export interface PlanInput {
@@ -48,6 +50,7 @@ class Scene {
   readonly #media: Record<string, Media>
   readonly #starts: number[]
   readonly #crossings: PlacedTransition[]
+  readonly #steadyings = new Map<string, Steadying>()
 
   constructor(draft: Draft, media: Record<string, Media>) {
     this.#draft = draft
@@ -119,8 +122,16 @@ class Scene {
       chromaKey: this.#chromaKey(clip, from),
       motion: clip.motion && { ...clip.motion, from, length: clip.frames },
       fade: fadeWithin(clip, from, span.to - span.from),
-      stabilize: clip.stabilize,
+      steady: clip.stabilize ? this.#steady(clip, media, from, span.to - span.from) : null,
     }
+  }
+
+  #steady(clip: Clip, media: Media, from: number, frames: number): Shot['steady'] {
+    if (!media.shake) throw new PlanError(`“${clip.name}” has not been looked at: ask once more to steady it`)
+    const { time, step } = timing(clip, from, this.#draft.canvas.fps)
+    const path = this.#steadyings.get(media.id) ?? steadying(media.shake)
+    this.#steadyings.set(media.id, path)
+    return steadyShifts(path, time, step, frames)
   }
 
   #chromaKey(clip: Clip, from: number): Shot['chromaKey'] {

@@ -56,7 +56,8 @@ export interface Shot {
   /** a move over `length` frames, of which this shot begins at `from` */
   motion: (Motion & { from: number; length: number }) | null
   fade: (Clip['fade'] & { from: number; length: number }) | null
-  stabilize: boolean
+  /** for each frame of the shot, how far to move what is seen, in millionths of the stored picture, right and down */
+  steady: { zoom: number; shifts: [x: number, y: number][] } | null
 }
 
 /** A transition of `length` frames, of which the segment begins at `from`. */

@@ -307,7 +307,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['第一段抠掉绿幕', '给第一段抠绿'],
       ),
       stabilize: example(
-        'says what comes nearest: a shaky clip cannot be steadied here',
+        'holds a shaky clip still; its picture is enlarged a little for that',
         ['Stabilize clip 1', 'Clip 1 is shaky, stabilize it'],
         ['第一段防抖', '给第一段增稳'],
       ),

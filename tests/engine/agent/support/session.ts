@@ -33,10 +33,13 @@ export function session(title: string, names: readonly (string | Asset)[]) {
   let head = 0
   let lastEdit: Turn['lastEdit']
   const assets = names.map((name) => (typeof name === 'string' ? asset(name) : name))
-  const known = { silences: new Map(), beats: new Map(), cues: new Map(), speech: new Map() } satisfies Omit<
-    EditContext,
-    'assets'
-  >
+  const known = {
+    silences: new Map(),
+    beats: new Map(),
+    shakes: new Map(),
+    cues: new Map(),
+    speech: new Map(),
+  } satisfies Omit<EditContext, 'assets'>
   const jobs: Turn['jobs'] = []
   const ask = (message: string) =>
     handleTurn({ message, title, language: 'en', versions, head, assets, lastEdit, jobs, exports: [] }, known)

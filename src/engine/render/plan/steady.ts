@@ -1,0 +1,35 @@
+import type { Steadying } from '../../edit/shake.ts'
+import { lateness } from './moment.ts'
+import type { Shot } from './segment.ts'
+
+/**
+ * How far each frame of a shot is moved to hold it still.
+ * @param time s in the source at the first frame  @param step s in the source a frame
+ */
+export function steadyShifts(
+  { zoom, times, x, y }: Steadying,
+  time: number,
+  step: number,
+  frames: number,
+): NonNullable<Shot['steady']> {
+  const shifts = Array.from({ length: frames }, (_, i): [number, number] => {
+    const at = shownAt(times, time + i * step + lateness(step))
+    return [millionths(x[at] ?? 0), millionths(y[at] ?? 0)]
+  })
+  return { zoom: Math.round(zoom * 1000) / 1000, shifts }
+}
+
+/** The last of the times that is not after a moment; the first where all are. */
+function shownAt(times: readonly number[], moment: number): number {
+  let [low, high] = [0, times.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((times[middle] ?? 0) <= moment) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}
+
+function millionths(share: number): number {
+  return Math.round(share * 1e6)
+}

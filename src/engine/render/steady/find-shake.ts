@@ -1,0 +1,107 @@
+import { AV_PIX_FMT_GRAY8 } from 'node-av/constants'
+import type { Frame } from 'node-av/lib'
+import type { Shake } from '../../edit/shake.ts'
+import type { Task } from '../../workers/task.ts'
+import { emptyFrame, StageFrame } from '../av/frame.ts'
+import { type FrameShape, Graph, sameShape, shapeOf } from '../av/graph.ts'
+import { VideoReader } from '../av/input.ts'
+import { type Luma, type Pyramid, pyramid, shiftBetween } from './shift.ts'
+
+/** px of the longer side at which pictures are compared */
+const SIZE = 320
+
+/**
+ * How the camera of a file shook, from its first picture on.
+ * @throws {MediaError} when it cannot be read; an error when it has no pictures
+ */
+export const findShake: Task<{ path: string; demuxer: string; seconds: number }, Shake> = async ({
+  seconds,
+  ...file
+}) => {
+  const reader = await VideoReader.open(file)
+  const eye = new Eye()
+  const path = new Path()
+  const frame = emptyFrame()
+  let last: Pyramid | undefined
+  try {
+    while (reader.next(frame) && !(reader.time > seconds)) {
+      const now = pyramid(eye.see(frame))
+      const shift = last?.[0].samples.length === now[0].samples.length ? shiftBetween(last, now) : { x: 0, y: 0 }
+      path.add(reader.time, shift.x / now[0].width, shift.y / now[0].height)
+      last = now
+    }
+  } finally {
+    frame.free()
+    eye.close()
+    reader.close()
+  }
+  return path.shake
+}
+
+/** Adds a picture. Those without a time of their own are not shown; the camera moved on all the same. */
+class Path {
+  readonly shake: Shake = { times: [], x: [], y: [] }
+  #x = 0
+  #y = 0
+
+  add(time: number, right: number, down: number): void {
+    const { times, x, y } = this.shake
+    this.#x += right
+    this.#y += down
+    if (!(time > (times.at(-1) ?? Number.NEGATIVE_INFINITY))) return
+    times.push(millionths(time))
+    x.push(millionths(this.#x))
+    y.push(millionths(this.#y))
+  }
+}
+
+function millionths(value: number): number {
+  return Math.round(value * 1e6) / 1e6
+}
+
+/** Makes pictures small and grey. */
+class Eye {
+  readonly #out = emptyFrame()
+  #lens: { shape: FrameShape; graph: Graph; stage: StageFrame } | undefined
+
+  see(frame: Frame): Luma {
+    const { graph, stage } = this.#lensFor(shapeOf(frame))
+    graph.run([frame], this.#out)
+    stage.take(this.#out)
+    return lumaOf(stage)
+  }
+
+  /** Made anew when a file changes its size on the way. */
+  #lensFor(shape: FrameShape) {
+    if (this.#lens && sameShape(this.#lens.shape, shape)) return this.#lens
+    this.#closeLens()
+    const { width, height } = sizeOf(shape)
+    const graph = new Graph([shape], `[in0]scale=${width}:${height}:flags=area,format=gray[out]`)
+    this.#lens = { shape, graph, stage: new StageFrame(width, height, AV_PIX_FMT_GRAY8) }
+    return this.#lens
+  }
+
+  close(): void {
+    this.#closeLens()
+    this.#out.free()
+  }
+
+  #closeLens(): void {
+    this.#lens?.graph.close()
+    this.#lens?.stage.close()
+  }
+}
+
+function sizeOf({ width, height }: FrameShape): { width: number; height: number } {
+  const scale = Math.min(1, SIZE / Math.max(width, height))
+  const side = (length: number) => Math.max(16, 4 * Math.round((length * scale) / 4))
+  return { width: side(width), height: side(height) }
+}
+
+function lumaOf({ frame: { width, height }, planes, strides }: StageFrame): Luma {
+  const plane = planes[0]
+  const stride = strides[0] ?? width
+  const samples = new Uint8Array(width * height)
+  if (plane) for (let y = 0; y < height; y++) samples.set(plane.subarray(y * stride, y * stride + width), y * width)
+  return { width, height, samples }
+}
