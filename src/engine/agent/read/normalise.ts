@@ -91,13 +91,15 @@ function time(tokens: readonly Token[], at: number): { token: Token; length: num
     sum += count * unit
     last = unit
     parts += 1
-    const half = halfAfter(tokens, i)
-    if (half > 0) {
-      sum += unit / 2
-      i += half
+    const part = partAfter(tokens, i)
+    if (part) {
+      sum += unit * part.fraction
+      i += part.length
       break
     }
-    if (tokens[i]?.text === 'and' && figure(tokens[i + 1]) !== undefined && seconds(tokens[i + 2]) !== undefined) i += 1
+    const smaller = seconds(tokens[i + 2])
+    if (tokens[i]?.text === 'and' && figure(tokens[i + 1]) !== undefined && smaller !== undefined && smaller < unit)
+      i += 1
   }
   if (parts === 0) return undefined
   const value: Value = { kind: 'time', seconds: Math.round(sum * 1000) / 1000, ...(vague ? { vague } : {}) }
@@ -124,12 +126,13 @@ function oneUnit(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** Tokens of `and a half` or `半` after a unit. */
-function halfAfter(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text === '半') return 1
-  if (tokens[at]?.text !== 'and') return 0
+/** `and a half`, `and a quarter` or `半` after a unit. */
+export function partAfter(tokens: readonly Token[], at: number): { fraction: number; length: number } | undefined {
+  if (tokens[at]?.text === '半') return { fraction: 0.5, length: 1 }
+  if (tokens[at]?.text !== 'and') return undefined
   const j = tokens[at + 1]?.text === 'a' ? at + 2 : at + 1
-  return as(tokens[j], 'fraction')?.value === 0.5 ? j - at + 1 : 0
+  const fraction = as(tokens[j], 'fraction')?.value
+  return fraction === undefined || seconds(tokens[j + 1]) !== undefined ? undefined : { fraction, length: j - at + 1 }
 }
 
 const UNIT_KINDS: Record<string, (n: number) => Value> = {

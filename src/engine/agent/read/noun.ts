@@ -30,6 +30,6 @@ export function isNoun(token: Token | undefined): boolean {
   return (
     token?.value.kind === 'term' &&
     is(token, 'clip', 'photo', 'photos', 'videos', 'video') &&
-    !/^(?:edit|cut|track|reel|take)$/.test(token.text)
+    !/^(?:edit|cut|track|reel|take)s?$/.test(token.text)
   )
 }

@@ -12,7 +12,11 @@ const PAIRS: readonly { verb: RegExp; particle: RegExp; means: Term; unless?: Re
   { verb: /^(?:turn|switch)$/, particle: /^off$/, means: 'delete' },
   { verb: /^(?:turn|bring|crank|pump)$/, particle: /^up$/, means: 'louder' },
   { verb: /^(?:turn|bring|dial)$/, particle: /^down$/, means: 'quieter' },
-  { verb: /^(?:put|string|stitch|cut|edit|splice|glue)$/, particle: /^together$/, means: 'merge' },
+  {
+    verb: /^(?:put|string|stitch|cut|edit|splice|glue|stick|tie|join|bring|piece|throw|lump|mash|blend|get|place)$/,
+    particle: /^(?:all )?together$/,
+    means: 'merge',
+  },
 ]
 /** How far apart the two may stand, tokens. */
 const REACH = 7

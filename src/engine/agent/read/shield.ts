@@ -182,7 +182,7 @@ const TAIL_ZH = /[，。；;\n]|,\s|(?:然后|再|并且|并)(?:加|导出|删|�
 const MARKERS: readonly { pattern: RegExp; tail: RegExp }[] = [
   {
     pattern:
-      /\b(?:saying|that says|which says|that reads|which reads|reading|that say|says|the words|to say|to read)\s*:?\s+(?=\S)/gi,
+      /(?<!\b(?:he|she|they|who|i|you|we|it|speaker|narrator|what) )\b(?:saying|that says|which says|that reads|which reads|reading|that say|says|the words|to say|to read)\s*:?\s+(?=\S)/gi,
     tail: TAIL_EN,
   },
   {
@@ -213,6 +213,10 @@ const MARKERS: readonly { pattern: RegExp; tail: RegExp }[] = [
   },
 ]
 
+/** After a colon in `update the captions: make them larger`. */
+const COMMAND =
+  /^(?:make|change|set|move|put|place|increase|decrease|turn|use|remove|delete|shift|add|enlarge|shrink|keep|bigger|larger|smaller)\b/
+
 /** Texts without quotes, known by the words before them. */
 function bare(text: string): Token[] {
   return MARKERS.flatMap(({ pattern, tail }) =>
@@ -221,7 +225,8 @@ function bare(text: string): Token[] {
       const rest = text.slice(start, start + 2000)
       const end = rest.search(tail)
       const inner = (end < 0 ? rest : rest.slice(0, end)).replace(/[\s,.，。；;]+$/u, '')
-      if (inner === '' || /^["'“「『《‘]/.test(inner)) return []
+      const commands = /[:：]\s*$/.test(m[0]) && COMMAND.test(inner)
+      if (inner === '' || commands || /^["'“「『《‘]/.test(inner)) return []
       return [{ start, end: start + inner.length, text: '"', value: { kind: 'literal', text: inner } as const }]
     }),
   )

@@ -138,7 +138,7 @@ function repeats({ tokens, with: joined }: Fragment, previous: readonly Token[])
     holds(previous, NAMED) &&
     holds(previous, QUANTITIES)
   const kind = tokens.some((t) => valued(t, 'transition') !== undefined)
-  const transition = kind && means(previous, ['transition']) && holds(tokens, ['ordinal'])
+  const transition = kind && means(previous, ['transition']) && holds(tokens, ['ordinal', 'clips', 'range'])
   const placed = holds(tokens, [...QUANTITIES, 'clips']) || tokens.some((t) => valued(t, 'position') !== undefined)
   const text = placed && !joined && holds(tokens, ['literal']) && holds(previous, ['literal'])
   return clip || transition || text

@@ -1,4 +1,5 @@
-import { rewrite } from './normalise.ts'
+import { partAfter, rewrite } from './normalise.ts'
+import { nounAt } from './noun.ts'
 import { as, is, joined, type Token, type Value } from './token.ts'
 
 /** A place on the timeline: a time, frames, or a figure without a unit. */
@@ -138,6 +139,9 @@ function oneSided(tokens: readonly Token[], at: number, fps: number): { token: T
   const definite = next && next.seconds !== undefined && as(tokens[at + next.length], 'time')
   if (/^(?:after|past|beyond|following)$/.test(word) && next && definite)
     return made({ kind: 'range', from: next.seconds ?? 0, to: null }, 1 + next.length)
+  // tighten it up to 40 seconds: a length to reach
+  const goal = word === 'up to' && tokens.slice(Math.max(0, at - 3), at).some((t) => is(t, 'shorter', 'longer', 'cut'))
+  if (goal) return undefined
   if (/^(?:before|prior to|until|till|up to)$/.test(word) && next && definite && tokens[at + 1]?.text !== 'the')
     return made({ kind: 'range', from: 0, to: next.seconds ?? 0 }, 1 + next.length)
   const place = placeAt(tokens, at, fps)
@@ -262,15 +266,15 @@ function spans(fps: number) {
       value = { kind: 'span', edge, seconds: time.seconds, ...(time.vague ? { vague: true } : {}) }
     else if (frames !== undefined && ordinal !== 2) value = { kind: 'span', edge, seconds: frames / fps }
     else if (fraction !== undefined && fraction < 1) value = { kind: 'span', edge, fraction }
-    const half = tokens[i + 1]?.text === 'and' && as(tokens[i + 2], 'fraction')?.value === 0.5
+    const part = partAfter(tokens, i + 1)
     // the first 5 and last 5 seconds
     const count = as(here, 'number')?.value
     const shared =
       tokens[i + 1]?.text === 'and' && edgeOf(tokens[i + 2]) !== undefined ? as(tokens[i + 3], 'time') : undefined
     if (!value && count !== undefined && shared && ordinal !== undefined) value = { kind: 'span', edge, seconds: count }
     if (!value && ordinal !== 2 && ordinal !== undefined) {
-      value = lone(here, edge, half ? 1.5 : 1)
-      if (value && half) i += 2
+      value = lone(tokens, i, edge, 1 + (part?.fraction ?? 0))
+      if (value && part) i += part.length
     }
     if (!value) return undefined
     i += 1
@@ -280,9 +284,17 @@ function spans(fps: number) {
 }
 
 /** `the first minute`: one of the unit. */
-function lone(token: Token | undefined, edge: 'start' | 'end' | 'middle', count: number): Value | undefined {
+function lone(
+  tokens: readonly Token[],
+  at: number,
+  edge: 'start' | 'end' | 'middle',
+  count: number,
+): Value | undefined {
+  const token = tokens[at]
   const size = { min: 60, h: 3600, s: 1 }[token?.values?.get('unit') ?? '']
-  return size === undefined || (token?.text.length ?? 0) < 3 || as(token, 'ordinal')
+  // the first second clip counts clips
+  const counts = as(token, 'ordinal') && (nounAt(tokens, at + 1) !== undefined || as(tokens[at + 1], 'number'))
+  return size === undefined || (token?.text.length ?? 0) < 3 || counts
     ? undefined
     : { kind: 'span', edge, seconds: size * count }
 }

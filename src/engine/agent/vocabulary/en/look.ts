@@ -11,7 +11,7 @@ export const EN_LOOK = {
   canvasBackground: 'bars|letterbox|padding|pad|background color|background colour|side bars|canvas background|borders',
   blackBars:
     'black bars|letterbox|letterboxed|bars|letterboxing|pillarbox|padding|pad it|pad|add bars|with bars|borders|fit inside|fit the whole picture|show the whole picture',
-  insteadOf: 'instead of|rather than|no|without|not',
+  insteadOf: 'instead of|rather than|no|without|not|in place of',
   cropToFill:
     'crop|crop to fill|fill the frame|fill the screen|fill the canvas|cropped|fill|full screen|zoom to fill|no black bars|no bars|without black bars|without bars|instead of black bars',
   canvas:

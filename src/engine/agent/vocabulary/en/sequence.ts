@@ -8,24 +8,26 @@ export const EN_SEQUENCE = {
   write: 'write|say|read|type|spell|saying|reading|titled',
   change: 'change|replace|rename|edit|update|rewrite|modify|correct|fix|turn|swap out',
   delete:
-    "delete|remove|get rid of|drop|take out|take off|lose|erase|discard|throw away|throw out|ditch|clear|kill|scrap|strip|strip out|without|no more|turn off|disable|cut out|take away|don't want|do not want|don't need|do not need|no longer need|leave out|can go|has to go|have to go|should go|must go|needs to go|bin|nuke|toss|omit|exclude|dump|axe|cut entirely|we don't need|do without|rid of|wipe out|yank|no longer want|gone",
+    "delete|remove|get rid of|drop|take out|take off|lose|erase|discard|throw away|throw out|ditch|clear|kill|scrap|strip|strip out|without|no more|turn off|disable|cut out|take away|don't want|do not want|don't need|do not need|no longer need|leave out|can go|has to go|have to go|should go|must go|needs to go|bin|nuke|toss|omit|exclude|dump|axe|cut entirely|we don't need|do without|rid of|wipe out|yank|no longer want|gone|trash|junk|zap|chuck out|eliminate|cull|isn't needed|is not needed|aren't needed|are not needed|not needed|isn't necessary|not necessary|dispose of|strike|leave off|weed out|we can lose|useless|get shot of|no use|don't like|do not like",
   cut: 'cut|cut out|cut off|chop|chop off|chop out|snip|snip off|lop off|shave|shave off|slice off|cut away|take off|take|skip|clip off|shear|shorten off|hack off|nip off|clip out|slice out|cut down|carve out|crop out',
   trim: 'trim|trim down|trim off|crop down|shorten by',
   keep: 'keep|keep only|use just|only keep|retain|leave only|just keep|preserve|only use|use only|just use|save only|hang on to|hold on to|all i want is|i only want|only want|just want|leave just|stick to|just leave',
   onlyPart: 'only|just',
   split:
     'split|slice|blade|cut a blade|razor|divide|break|make a cut|add a cut|place a cut|put a cut|cut in two|cut in half|cut into two',
-  move: 'move|put|place|bring|shift|drag|send|relocate|reposition|go|come|came|comes|coming|going|goes|gets moved|slide over|bump|push',
-  swap: 'swap|switch|exchange|trade|flip the order of|switch places|swap places|trade places|interchange',
-  replace: 'replace|swap out|substitute|exchange|switch out|swap|change',
+  move: 'move|put|place|bring|shift|drag|send|relocate|reposition|go|come|came|comes|coming|going|goes|gets moved|slide over|bump|push|nudge|tug|haul|hop|reorder',
+  swap: 'swap|switch|exchange|trade|flip the order of|switch places|swap places|trade places|interchange|other way round|the other way round|other way around|the other way around|wrong way round|the wrong way round|vice versa|change places|swap round|swap around|switch round|switch around',
+  replace: 'replace|swap out|substitute|exchange|switch out|swap|change|in place of',
   duplicate: 'duplicate|copy|clone|repeat|make a copy of',
   loop: 'loop|repeat|play it again',
   merge:
-    'combine|merge|join|concatenate|concat|stitch|stitch together|put together|string together|glue|assemble|splice|splice together|compile|mash|together|fuse|link|put all|edit together|cut together|line up|chain|join up|stick together|lump together|bolt together|sew together|run together|string|knit together|tape together|throw together|lump|mesh|one after another|one after the other|back to back|in a row',
+    'combine|merge|join|concatenate|concat|stitch|stitch together|put together|string together|glue|assemble|splice|splice together|compile|mash|together|fuse|link|put all|edit together|cut together|line up|chain|join up|stick together|lump together|bolt together|sew together|run together|string|knit together|tape together|throw together|lump|mesh|one after another|one after the other|back to back|in a row|all together',
   append: 'append|tack on|add to the end|at the end|onto the end|to the end',
   insert: 'insert|squeeze|slot|add|put|place|stick|drop|splice',
-  sequenceFirst: 'start with|begin with|open with|first use|put first|opens with|starts with|kick off with',
-  sequenceThen: 'then|after that|followed by|next|and then|end with|finish with|close with',
+  sequenceFirst:
+    'start with|begin with|open with|first use|put first|opens with|starts with|kick off with|lead with|lead off with|lead in with|starting with|beginning with|first comes|first up',
+  sequenceThen:
+    'then|after that|followed by|next|and then|end with|finish with|close with|follow with|follow it with|follow up with|after it|after which|ending with|finishing with',
   order: 'order|sequence|arrange|arrangement|ordering|in this order|reorder|rearrange',
   sort: 'sort|order|arrange|reorder|rearrange|organize|organise',
   shuffle: 'shuffle|randomize|randomise|mix up the order|random order|random|in random order|scramble',

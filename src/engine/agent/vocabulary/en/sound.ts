@@ -1,3 +1,11 @@
+import { cross } from '../cross.ts'
+
+const SPEAKING = cross(
+  'when|whenever|while|if|wherever|every time|any time|anytime',
+  "someone|somebody|anyone|anybody|people|i|i'm|he|she|they|we|you|the speaker|a speaker|the host|the narrator|the presenter|the voice|the voiceover|the guest|the man|the woman|there is|there's|a person|my voice",
+  'talk|speak|is talk|is speak|are talk|are speak|am talk|am speak|start talk|start speak|come in|speech',
+)
+
 /** What one hears. */
 export const EN_SOUND = {
   music:
@@ -24,8 +32,7 @@ export const EN_SOUND = {
   fadeInOut:
     'fade in and out|fade in and fade out|fade it in and out|fades in and out|fade in out|ease in and out|fadein and fadeout',
   duck: 'duck|ducking|auto duck|lower the music when|lower the music under|lower the music while|turn down the music when|turn the music down when|music down when|dip the music|dip|lower when',
-  whenTalking:
-    "under the voice|under the speech|under speech|under dialogue|under the dialogue|when someone talks|when someone speaks|when someone is speaking|when someone is talking|when people talk|when people speak|when people are talking|when people are speaking|when i talk|when i speak|when i'm speaking|when i'm talking|when there is speech|when there's speech|when there's talking|while someone talks|while someone speaks|while someone is talking|while people talk|while people are talking|while i talk|while i speak|while i'm talking|while i am talking|during speech|during dialogue|during the speech|when the speaker talks|when he talks|when she talks|when they talk|when he speaks|when she speaks|whenever someone talks|whenever someone speaks|whenever someone is talking|whenever i talk|whenever i speak|whenever i'm talking|whenever there is speech|beneath the voice|beneath the speech|behind the speech|while the speaker talks|when the host talks|when the host speaks",
+  whenTalking: `under the voice|under the speech|under speech|under dialogue|under the dialogue|during speech|during dialogue|during the speech|beneath the voice|beneath the speech|behind the speech|${SPEAKING}`,
   normalize:
     'normalize|normalise|loudness normalization|even out the volume|even out the levels|level the audio|even out the audio|balance the audio|balance the levels|same loudness|same volume|loudness|even out the loudness|level out|consistent volume|consistent loudness|normalization|normalisation|level the sound|even out the sound',
   denoise:

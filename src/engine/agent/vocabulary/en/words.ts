@@ -48,7 +48,7 @@ export const EN_WORDS = {
   approx: 'about|around|approximately|roughly|or so|ish|ten ish|some|like|maybe',
   again: 'again|another|one more|once more|also at|too',
   except:
-    'except|except for|but not|but leave|leave|apart from|excluding|other than|but keep|besides|all but|everything but|but the',
+    "except|except for|but not|but leave|leave|apart from|excluding|other than|but keep|besides|all but|everything but|but the|don't touch|do not touch|without touching|but skip|but spare|with the exception of|save for|not including|not counting|don't change|do not change",
   times: 'times|x|time',
   onlyFor: 'only|just',
   not: "ignore|don't use|do not use|not|don't|do not|never|no",
