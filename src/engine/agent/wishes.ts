@@ -1,4 +1,5 @@
 import type { Operation } from '../edit/operation.ts'
+import { type Complaint, complaintIn, remedies, spelled } from './complaint.ts'
 import type { Context } from './context.ts'
 import { EXTRACTORS } from './extract/index.ts'
 import type { Clause } from './read/clause.ts'
@@ -17,6 +18,7 @@ function operationsOf(clause: Clause): Operation[] | undefined {
 
 /** `stabilise the dance, it is really shaky`: the same wish once more, with nothing new in it. */
 function restates(tokens: readonly Token[], found: readonly Operation[], before: readonly Operation[]): boolean {
+  if (ridsOfIt(tokens) && MENDS.has(before.at(-1)?.op ?? '')) return true
   const names = tokens.some((t) =>
     ['clips', 'file', 'literal', 'time', 'range', 'span', 'percent'].includes(t.value.kind),
   )
@@ -30,6 +32,14 @@ function restates(tokens: readonly Token[], found: readonly Operation[], before:
     found.length > 0 && found.every((o) => ONCE.has(o.op) && before.some((b) => b.op === o.op && sameBesides(b, o)))
   )
 }
+
+/** There is hiss in it, *get rid of it*: what the operation before has done. */
+const ridsOfIt = (tokens: readonly Token[]): boolean =>
+  tokens.some((t) => is(t, 'delete', 'cut')) &&
+  tokens.every(
+    (t) => t.value.kind === 'symbol' || is(t, 'delete', 'cut', 'it', 'please', 'article', 'off', 'everything'),
+  )
+const MENDS = new Set<string>(['denoise_audio', 'stabilize', 'remove_silence', 'remove_text', 'remove_captions'])
 
 /** Done twice, these are no more than done once. */
 const ONCE = new Set<Operation['op']>([
@@ -68,45 +78,6 @@ const empty = (tokens: readonly Token[]) =>
       t.terms?.has('greeting'),
   )
 
-/** What the part before spoke of without saying what to do: its clip, or the music. */
-interface Complaint {
-  about: number | 'bgm' | undefined
-  /** what was made of it so far */
-  found: readonly Operation[] | undefined
-  tokens: Token[]
-}
-
-/** `the camp one drags on`, `the tune stops too abruptly`, `that is wrong`: something is said, and nothing asked for. */
-function complaintIn(tokens: Token[], found: readonly Operation[] | undefined): Complaint | undefined {
-  const open = found?.every((o) => o.assumed === true || (o.op === 'clarify' && COMPLAINTS.has(o.params.about)))
-  if (found && !open) return undefined
-  const wrong = tokens.some((t) => is(t, 'weird'))
-  const named = tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])
-  const opening = tokens.some((t) => is(t, 'intro')) ? 1 : undefined
-  const about = named.length === 1 ? named[0] : (opening ?? (tokens.some((t) => is(t, 'music')) ? 'bgm' : undefined))
-  const stretch = !found && tokens.some((t) => t.value.kind === 'range' || t.value.kind === 'span')
-  return about === undefined && !wrong && !stretch ? undefined : { about, found, tokens }
-}
-
-/** `the bit from 0:20 to 0:25 is blurry, get rid of it`: *it* is that stretch of time. */
-function stretched(tokens: Token[], { found, tokens: before }: Complaint): Token[] {
-  const stretch = found ? undefined : before.find((t) => t.value.kind === 'range' || t.value.kind === 'span')
-  const refers = tokens.some((t) => is(t, 'it')) && tokens.some((t) => is(t, 'delete', 'cut', 'mute'))
-  const own = tokens.some((t) => ['clips', 'time', 'span', 'range', 'literal', 'file'].includes(t.value.kind))
-  return stretch && refers && !own ? [...tokens.filter((t) => !is(t, 'it') || is(t, 'delete')), stretch] : tokens
-}
-
-/** Questions that a remedy said right after answers. */
-const COMPLAINTS = new Set(['goal', 'which music', 'target duration', 'how much', 'which clip'])
-
-/** Does this say what to do about the complaint: a figure, a new wording, or *it*? */
-const remedies = (tokens: readonly Token[], { about }: Complaint): boolean =>
-  !tokens.some((t) => t.value.kind === 'clips') &&
-  (about === 'bgm'
-    ? tokens.some((t) => is(t, 'it'))
-    : tokens.some((t) => ['time', 'span', 'range', 'percent', 'factor', 'literal'].includes(t.value.kind)) &&
-      !tokens.some((t) => is(t, 'total', 'music', 'transition', 'captions')))
-
 /** The operations of each part of a message in turn, and the parts that none covers. */
 export function readWishes(
   clauses: readonly Token[][],
@@ -119,7 +90,7 @@ export function readWishes(
   let complaint: Complaint | undefined
   for (const part of clauses) {
     if (empty(part) && clauses.length > 1) continue
-    const tokens = complaint ? stretched(part, complaint) : part
+    const tokens = complaint ? spelled(part, complaint) : part
     const pending = complaint && remedies(tokens, complaint) ? complaint : undefined
     const about = pending?.about
     const wish = { tokens: tokens.slice(0, LONGEST_WISH), context, before: operations, source, subject }

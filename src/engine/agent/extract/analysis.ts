@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { type Clause, has, hasKind, one, text as plain } from '../read/clause.ts'
+import { type Clause, has, hasKind, one, text as plain, value } from '../read/clause.ts'
 import { assetNamed, clarify, type Extract, refuse, seconds, target } from './target.ts'
 
 function silence(clause: Clause): Operation[] | undefined {
@@ -23,7 +23,10 @@ function beats(clause: Clause): Operation[] | undefined {
     has(clause, 'music', 'myMusic') &&
     /sync|align|snap|in time|match|卡|对齐|踩/.test(words) &&
     !/length|long|duration|长/.test(words)
-  if (!(has(clause, 'beat') || synced) || (/节奏/.test(words) && !has(clause, 'sync', 'cut'))) return undefined
+  // a lofi beat is music
+  const song =
+    value(clause, 'mood') !== undefined && !has(clause, 'sync', 'cut') && !/\bto the\b|\bon the\b/.test(words)
+  if (song || !(has(clause, 'beat') || synced) || (/节奏/.test(words) && !has(clause, 'sync', 'cut'))) return undefined
   const audio = clause.context.audio?.find((a) => a.role === 'bgm')?.name
   const files = clause.context.uploads.filter((u) => u.type === 'audio').map((u) => u.name)
   const asset = assetNamed(clause, 'audio') ?? files.find((name) => name === audio) ?? files[0]
@@ -36,6 +39,9 @@ function beats(clause: Clause): Operation[] | undefined {
 export const extractAnalysis: Extract = (clause) => {
   const found = silence(clause) ?? beats(clause)
   if (found) return found
+  // … and cut it down to that highlight: said before
+  const said = has(clause, 'highlight') && clause.before.some((o) => o.op === 'highlight')
+  if (said && !hasKind(clause, 'time', 'span')) return []
   if (!has(clause, 'highlight') || has(clause, 'text', 'title', 'slideshow', 'music')) {
     const wanted = has(clause, 'highlight') && (one(clause, 'time') ?? one(clause, 'span'))
     if (!wanted || has(clause, 'text', 'title', 'music', 'merge')) return undefined

@@ -116,8 +116,15 @@ export const extractExport: Extract = (clause) => {
   )
     return [{ op: 'cancel_export', params: {} }]
   const names = has(clause, 'fileNamed') && all(clause, 'file').some((f) => !f.known) && !has(clause, 'add', 'music')
+  const opening = clause.tokens.find((t) => !is(t, 'please', 'article'))
+  const wanted =
+    has(clause, 'make', 'add') ||
+    valued(opening, 'format') !== undefined ||
+    /^(?:please )?(?:give|send|get|hand) (?:me|us)\b|\b(?:in|as|to|into) (?:an? |the )?(?:gif|mp4|mov|webm|mkv|webp)\b/.test(
+      words,
+    )
   const made =
-    (has(clause, 'make', 'add') || /^(?:please )?(?:give|send|get|hand) (?:me|us)\b/.test(words)) &&
+    wanted &&
     exportFormat(clause) &&
     !has(clause, 'music', 'captions', 'text', 'title', 'extractAudio', 'sound') &&
     !hasKind(clause, 'file', 'literal')

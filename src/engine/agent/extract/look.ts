@@ -23,9 +23,9 @@ const amount = (clause: Clause): 'small' | 'large' => (has(clause, 'much') ? 'la
 function directionOf(clause: Clause, at: number): 'up' | 'down' {
   const near = clause.tokens
     .map((token, i) => ({ token, distance: Math.abs(i - at) + (i > at && !/[一-龥]/.test(token.text) ? 3 : 0) }))
-    .filter(({ token }) => is(token, 'more', 'less') && !KNOBS.some((k) => is(token, k)))
+    .filter(({ token }) => is(token, 'more', 'less', 'cut', 'delete') && !KNOBS.some((k) => is(token, k)))
     .sort((a, b) => a.distance - b.distance)[0]
-  return near && is(near.token, 'less') && !is(near.token, 'more') ? 'down' : 'up'
+  return near && is(near.token, 'less', 'cut', 'delete') && !is(near.token, 'more') ? 'down' : 'up'
 }
 
 function figure(clause: Clause, at: number): number | undefined {

@@ -1,13 +1,14 @@
 import type { Mood } from '../../edit/draft.ts'
 import type { Operation } from '../../edit/operation.ts'
-import { all, type Clause, has, hasKind, one, text as plain, total, values } from '../read/clause.ts'
-import { as } from '../read/token.ts'
+import { all, type Clause, has, hasKind, one, text as plain, total } from '../read/clause.ts'
+import { as, valued } from '../read/token.ts'
 import { assetNamed, clarify, refuse, seconds, timeAfter } from './target.ts'
 import { bgm, hasBgm, volume } from './volume.ts'
 
 /** Instruments and genres say more than a feeling beside them. */
 function mood(clause: Clause): Mood | undefined {
-  const found = values(clause, 'mood')
+  const spurned = (at: number) => /^(?:太|过于|too|not|less|别|不要|不够)/.test(clause.tokens[at - 1]?.text ?? '')
+  const found = clause.tokens.flatMap((t, at) => (spurned(at) ? [] : (valued(t, 'mood') ?? [])))
   // the table's values are moods
   return (found.find((m) => m === 'piano' || m === 'lofi') ?? found[0]) as Mood | undefined
 }
@@ -34,7 +35,8 @@ interface Wish {
   another: boolean
 }
 
-const OFFSET = /^(?:from|starting|starting from|starting at|start at|从|起|beginning at|skip|at)$/
+const OFFSET =
+  /^(?:from|begin|begin at|start|starts at|begins at|jump to|in at|starting|starting from|starting at|start at|从|起|beginning at|skip|at)$/
 const STOPS =
   /\bno (?:more )?(?:background )?(?:music|bgm)|without (?:any )?music|\b(?:cut|stop|kill|end) the (?:music|song|bgm)|停掉?音乐|音乐停/
 
@@ -49,8 +51,13 @@ function removed(clause: Clause, wish: Wish): Operation[] | undefined {
   const until = stops ? seconds(clause) : undefined
   if (until !== undefined && bgm(clause))
     return [{ op: 'mute', params: { target: 'bgm', from: until, to: total(clause.context) } }]
+  // drop the track to 20 %: a level
   const plainly =
-    (has(clause, 'delete') || stops) && wish.mood === undefined && wish.file === undefined && !wish.another
+    (has(clause, 'delete') || stops) &&
+    !hasKind(clause, 'percent', 'db', 'factor') &&
+    wish.mood === undefined &&
+    wish.file === undefined &&
+    !wish.another
   if (!plainly) return undefined
   return hasBgm(clause) ? [{ op: 'remove_bgm', params: {} }] : [refuse('no_bgm')]
 }
@@ -75,7 +82,8 @@ function replaced(clause: Clause, wish: Wish, asset: string | undefined): Operat
   const same = asset !== undefined && asset === present
   if (same && wish.mood === undefined)
     return wish.at === undefined ? [clarify('which music')] : [{ op: 'add_bgm', params: { asset, offset: wish.at } }]
-  const changes = has(clause, 'replace', 'swap', 'change', 'add', 'use', 'make') || wish.another
+  const asks = /\b(?:add|give|go (?:with|for)|something|let's have|want|need)\b/.test(plain(clause))
+  const changes = has(clause, 'replace', 'swap', 'change', 'add', 'use', 'make') || wish.another || asks
   if (!changes || (wish.mood === undefined && asset === undefined))
     return wish.another || has(clause, 'replace', 'swap') ? [clarify('which music')] : undefined
   const params = asset !== undefined && !same ? { asset } : { mood: wish.mood ?? 'upbeat' }
@@ -97,7 +105,10 @@ function looped(clause: Clause): Operation[] {
 /** `add_bgm`, `replace_bgm`, `remove_bgm`, `move_audio`, and the volume of music that plays. */
 export function music(clause: Clause): Operation[] | undefined {
   const wish = wishOf(clause)
-  if (!has(clause, 'music', 'myMusic') && wish.file === undefined) return undefined
+  // a lofi beat; not feeling this tune, something more upbeat
+  const beat = has(clause, 'beat') && wish.mood !== undefined
+  const goesOn = clause.about === 'bgm' && (wish.mood !== undefined || has(clause, 'delete', 'replace'))
+  if (!has(clause, 'music', 'myMusic') && wish.file === undefined && !beat && !goesOn) return undefined
   if (famous(clause) && wish.file === undefined)
     return [refuse('copyright_or_not_available', 'built-in music or upload')]
   const open = wish.mood === undefined && wish.file === undefined
@@ -115,7 +126,10 @@ export function music(clause: Clause): Operation[] | undefined {
 function later(clause: Clause, offset: number | undefined): Operation[] | undefined {
   const last = clause.before.at(-1)
   if (last?.op !== 'add_bgm' || offset === undefined) return undefined
-  const inSong = /in the song|into the song|of the song|歌|曲|音乐的/.test(plain(clause)) || !has(clause, 'musicStart')
+  const inSong =
+    /in the (?:song|track|tune|music)|(?:into|of) (?:the song|the track|the tune|the music|it)\b|歌|曲|音乐的/.test(
+      plain(clause),
+    ) || !has(clause, 'musicStart')
   return [{ op: 'add_bgm', params: inSong ? { offset } : { start: offset } }]
 }
 

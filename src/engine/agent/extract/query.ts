@@ -69,8 +69,18 @@ function asking(clause: Clause): boolean {
   const polite = /^(?:can|could|would|will) (?:you|we|u)\b|^please|能不能|可以帮|能否/.test(plain(clause))
   const first = clause.tokens.find((t) => !is(t, 'please', 'article')) ?? clause.tokens[0]
   const opens =
-    is(first, 'question', 'which', 'howLong', 'loudness', 'onTimeline', 'status', 'library', 'canvasQuery') ||
-    /[?？吗呢]\s*$/.test(clause.source.slice(0, (clause.tokens.at(-1)?.end ?? 0) + 2))
+    is(
+      first,
+      'question',
+      'which',
+      'howLong',
+      'loudness',
+      'onTimeline',
+      'status',
+      'library',
+      'canvasQuery',
+      'uploads',
+    ) || /[?？吗呢]\s*$/.test(clause.source.slice(0, (clause.tokens.at(-1)?.end ?? 0) + 2))
   return (
     has(clause, 'question', 'which', 'howLong', 'loudness', 'library', 'status', 'uploads', 'onTimeline') &&
     (opens || /[一-龥]/.test(plain(clause))) &&

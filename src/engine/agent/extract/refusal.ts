@@ -8,13 +8,13 @@ import { type Extract, refuse } from './target.ts'
 const IMPOSSIBLE: readonly { pattern: RegExp; reason: string; alternative: string }[] = [
   {
     pattern:
-      /\b(?:clone|cloning|deepfake|imitate|mimic)\b.*\b(?:voice|me|narrat\w*)|\bin (?:my|the) (?:own )?voice of\b|(?:my|celebrity|'s) (?:ai )?voice clon|克隆.{0,8}(?:声音|嗓音|音色|配音)|(?:声音|音色|嗓音).{0,4}克隆|模仿.{0,8}(?:声音|嗓音)|用我的声音|sound like (?:me|morgan|obama|trump)|变声/,
+      /\b(?:clone|cloning|deepfake|imitate|mimic)\b.*\b(?:voice|me|narrat\w*)|\b(?:copy|replicate|fake|recreate)\b.{0,12}\b(?:my|his|her|their|'s) voice|\bin (?:my|the) (?:own )?voice of\b|(?:my|celebrity|'s) (?:ai )?voice clon|克隆.{0,8}(?:声音|嗓音|音色|配音)|(?:声音|音色|嗓音).{0,4}克隆|模仿.{0,8}(?:声音|嗓音)|用我的声音|sound like (?:me|morgan|obama|trump)|变声/,
     reason: 'no_voice_cloning',
     alternative: 'record and upload',
   },
   {
     pattern:
-      /\b(?:post|publish|share|tweet|upload)\b.{0,40}\b(?:to|on)\b.{0,20}\b(?:tiktok|instagram|youtube|facebook|twitter|linkedin|my (?:account|channel|page|profile)|social|x\.com|snapchat|reels|bilibili|wechat|weibo)\b|\b(?:email|e mail|mail|text|whatsapp|dm)\b (?:it|this|the video|that) |\bschedule (?:a|the|this)? ?post|\blive ?stream\b|(?:发布|发表|上传|发送|分享|同步|投稿|发|传)到?.{0,6}(?:抖音|快手|b站|小红书|微博|朋友圈|youtube|tiktok|视频号|instagram|我的账号|账号|微信群)(?!的?(?:尺寸|比例|格式|版|规格))(?=.*(?:上$|账号|去|吧|号|发布|投稿|上传|分享|$))/,
+      /\b(?:post|publish|share|tweet|upload)\b.{0,40}\b(?:to|on)\b.{0,20}\b(?:tiktok|instagram|youtube|facebook|twitter|linkedin|my (?:account|channel|page|profile)|social|x\.com|snapchat|reels|bilibili|wechat|weibo)\b|\b(?:email|e mail|mail|whatsapp|dm)\b (?:it|this|the video|that) |(?:^|\band |\bthen )text (?:it|this|the video) |\bschedule (?:a|the|this)? ?post|\blive ?stream\b|(?:发布|发表|上传|发送|分享|同步|投稿|发|传)到?.{0,6}(?:抖音|快手|b站|小红书|微博|朋友圈|youtube|tiktok|视频号|instagram|我的账号|账号|微信群)(?!的?(?:尺寸|比例|格式|版|规格))(?=.*(?:上$|账号|去|吧|号|发布|投稿|上传|分享|$))/,
     reason: 'no_publishing',
     alternative: 'export file',
   },
@@ -144,10 +144,10 @@ export const extractRefusal: Extract = (clause) => {
   const shaping = publishing && (hasKind(clause, 'aspect') || has(clause, 'export'))
   if (found && !shaping) return [refuse(found.reason, found.alternative)]
   if (
-    /webm.{0,30}(?:transparen|alpha)|transparent (?:background )?(?:video|webm|mov)|alpha channel|透明通道|透明背景(?:的)?(?:视频|导出)|导出.{0,8}透明/.test(
+    /webm.{0,30}(?:transparen|alpha)|transparen\w+.{0,25}\b(?:video|webm|mov|gif|export)|export.{0,30}\btransparen|alpha channel|透明通道|透明背景(?:的)?(?:视频|导出)|导出.{0,8}透明/.test(
       words,
     ) &&
-    has(clause, 'export')
+    !has(clause, 'logo', 'text', 'title')
   )
     return [refuse('unsupported_or_opaque', 'mp4')]
   const off =

@@ -45,16 +45,23 @@ function voiceover(clause: Clause): Operation[] | undefined {
   return has(clause, 'add', 'make') ? [clarify('voiceover text')] : undefined
 }
 
+/** `rip the sound to an mp3 file`: the sound alone, as a file. */
+const extracts = (clause: Clause): boolean =>
+  has(clause, 'extractAudio') ||
+  (/\b(?:rip|pull|extract|grab|save|get|give|strip|bounce|turn|convert|need)\b.*\b(?:as|to|into|in|out|from)\b/.test(
+    plain(clause),
+  ) &&
+    has(clause, 'sound', 'originalSound') &&
+    ['mp3', 'wav', 'm4a'].includes(value(clause, 'format') ?? ''))
+
 /** Loudness, noise, ducking, and sound that leaves its clip. */
 function treatment(clause: Clause): Operation[] | undefined {
-  const words = plain(clause)
   if (has(clause, 'detach'))
     return each({ ...target(clause), all: false }, (clip) => ({
       op: 'detach_audio',
       params: { clip: clip === 'all' ? 1 : clip },
     })).filter((o) => has(clause, 'sound', 'originalSound', 'music', 'detach') && o.op !== 'split')
-  if (has(clause, 'extractAudio'))
-    return [{ op: 'extract_audio', params: { format: value(clause, 'format') ?? (/mp3/.test(words) ? 'mp3' : 'mp3') } }]
+  if (extracts(clause)) return [{ op: 'extract_audio', params: { format: value(clause, 'format') ?? 'mp3' } }]
   if (has(clause, 'duck', 'whenTalking') && (has(clause, 'duck', 'quieter', 'less') || has(clause, 'music')))
     return [
       { op: 'duck', params: { target: 'bgm', under: hasVoice(clause) || has(clause, 'voice') ? 'voice' : 'original' } },
@@ -64,7 +71,11 @@ function treatment(clause: Clause): Operation[] | undefined {
     return [{ op: 'normalize_audio', params: lufs === undefined ? {} : { lufs: -Math.abs(lufs) } }]
   if (has(clause, 'denoise')) {
     const wanted = has(clause, 'music') && !has(clause, 'originalSound') ? undefined : soundTarget(clause)?.[0]
-    return [{ op: 'denoise_audio', params: { target: wanted ?? 'original' } }]
+    const asked =
+      has(clause, 'delete', 'less', 'add', 'make') || /[降去消减除]|clean|reduc|remov|denois/.test(plain(clause))
+    return [
+      { op: 'denoise_audio', params: { target: wanted ?? 'original' }, ...(asked ? {} : { assumed: true as const }) },
+    ]
   }
   return undefined
 }
@@ -79,7 +90,12 @@ export const extractSound: Extract = (clause) => {
   const special = treatment(clause) ?? voiceover(clause) ?? fade(clause)
   if (special) return special
   if (has(clause, 'captions', 'transition')) return undefined
-  const silenced = !has(clause, 'silences') || has(clause, 'music') ? mute(clause) : spanMute(clause)
+  const verb =
+    is(
+      clause.tokens.find((t) => !is(t, 'please', 'article')),
+      'mute',
+    ) && !has(clause, 'delete', 'cut', 'trim')
+  const silenced = !has(clause, 'silences') || has(clause, 'music') || verb ? mute(clause) : spanMute(clause)
   if (silenced) return silenced
   if (has(clause, 'delete') && has(clause, 'sound', 'originalSound') && !has(clause, 'music'))
     return mute({

@@ -11,8 +11,14 @@ export function pointed(clause: Clause): boolean {
   )
 }
 
-const ordinals = (clause: Clause): number[] =>
-  clause.tokens.flatMap((t) => as(t, 'time')?.seconds ?? as(t, 'number')?.value ?? [])
+/** Places in s: times, and bare figures; beside times only those said like them, as in `at 12 seconds and again at 30`. */
+function ordinals(clause: Clause): number[] {
+  const timed = hasKind(clause, 'time')
+  const placed = (at: number) => /(?:^| )(?:at|and|@|&|again|在|和|第)$/.test(clause.tokens[at - 1]?.text ?? '')
+  return clause.tokens.flatMap(
+    (t, i) => as(t, 'time')?.seconds ?? (timed && !placed(i) ? [] : (as(t, 'number')?.value ?? [])),
+  )
+}
 
 /** More cuts than this at one word are no one's wish. */
 const MOST_CUTS = 200

@@ -10,7 +10,7 @@ export const extractTalk: Extract = (clause) => {
   if (only(clause, (t) => is(t, 'thanks', 'greeting'))) return [reply('ack')]
   if (
     has(clause, 'thanks') &&
-    !has(clause, 'question', 'delete', 'add', 'cut', 'trim', 'export', 'undo', 'make') &&
+    !has(clause, 'question', 'delete', 'add', 'cut', 'trim', 'export', 'undo', 'redo', 'make', 'swap', 'mute') &&
     clause.tokens.length <= 7 &&
     !hasKind(clause, 'clips', 'literal', 'file', 'time', 'percent')
   )
