@@ -57,6 +57,7 @@ const ONCE = new Set<Operation['op']>([
   'delete',
   'undo',
   'cancel_export',
+  'set_speed',
 ])
 
 /** Equal but for what they are done to. */

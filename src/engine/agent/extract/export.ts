@@ -79,7 +79,7 @@ function exported(clause: Clause): Operation[] {
   const shapes = aspectsOf(clause)
   const several =
     shapes.length > 1 &&
-    (/各|each|all three|both|and|分别|respectively|version/.test(plain(clause)) || shapes.length > 2)
+    (/[各份两]|each|all three|both|and|分别|版本|respectively|version/.test(plain(clause)) || shapes.length > 2)
   const end = all(clause, 'literal').length
   const clips = all(clause, 'clips')[0]?.clips
   const within = clips?.length === 1 && end === 0 && clips[0] !== undefined ? clipSpan(clause, clips[0]) : undefined

@@ -1,7 +1,7 @@
 import type { Operation } from '../../edit/operation.ts'
 import { type Clause, has, hasKind, indexOf, one, text as plain } from '../read/clause.ts'
-import { nameFor, visuals } from '../read/names.ts'
-import { as, is } from '../read/token.ts'
+import { nameFor, stemOf, visuals } from '../read/names.ts'
+import { as, is, type Token } from '../read/token.ts'
 import { clipsInOrder } from './order.ts'
 import { type Extract, refuse, spansOf } from './target.ts'
 
@@ -32,7 +32,12 @@ export const extractInsert: Extract = (clause) => {
   if (!verb || hasKind(clause, 'literal') || has(clause, 'music', 'captions', 'logo', 'text', 'title')) return undefined
   if (unknown && /\.(?:mp4|mov|webm|mkv|avi|jpe?g|png|gif|webp|heic|m4v)$/i.test(unknown.name))
     return [refuse('no_such_file', 'upload the file')]
-  const named = clause.tokens.map((t) => nameFor(t, seen) ?? as(t, 'clips')?.name).filter((n) => n !== undefined)
+  // a file called poster or outro, where a word of editing is its whole name
+  const free = seen.filter((n) => !onTrack.has(n))
+  const called = (t: Token) => free.find((n) => stemOf(n) === t.text && t.value.kind === 'term')
+  const named = clause.tokens
+    .map((t) => nameFor(t, seen) ?? as(t, 'clips')?.name ?? called(t))
+    .filter((n) => n !== undefined)
   const asset =
     named.find((n) => seen.includes(n) && !onTrack.has(n)) ??
     onlyFree(clause) ??

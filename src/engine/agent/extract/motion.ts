@@ -1,5 +1,5 @@
 import type { ClipRef, Operation } from '../../edit/operation.ts'
-import { type Clause, has, hasKind, lastEdit, one, text as plain, total, values } from '../read/clause.ts'
+import { type Clause, compact, has, hasKind, lastEdit, one, text as plain, total, values } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'
 import { clarify, clipSpan, type Extract, each, eachOrOnly, lastClip, refuse, target } from './target.ts'
@@ -53,11 +53,22 @@ export const extractMotion: Extract = (clause) => {
   }))
 }
 
+/** 别加速了, `no slow motion`: what was faster or slower is not to be. */
+const unhurried = (clause: Clause): boolean =>
+  clause.tokens.some(
+    (t, at) =>
+      is(t, 'speedUp', 'slowDown') &&
+      !/^(?:too |太|speed$)/.test(t.text) &&
+      clause.tokens
+        .slice(0, at)
+        .some((b) => /^(?:别|不要|不用|取消|去掉|no|no more|don't|do not|without|remove)$/.test(b.text)),
+  ) && !hasKind(clause, 'factor', 'percent')
+
 function speedFactor(clause: Clause): number | { direction: 'up' | 'down'; amount: 'small' | 'large' } | undefined {
   const words = plain(clause)
   const slower = has(clause, 'slowDown') && !(has(clause, 'speedUp') && !/slow|慢/.test(words))
   const factor = one(clause, 'factor')?.value
-  if (has(clause, 'normalSpeed') && factor === undefined) return 1
+  if ((has(clause, 'normalSpeed') && factor === undefined) || unhurried(clause)) return 1
   // 放慢一倍 takes twice as long, 加快一倍 half as long
   const once = factor === 1 && !/[到成为]/.test(words)
   if (once && has(clause, 'slowDown', 'speedUp')) return slower ? 0.5 : 2
@@ -121,12 +132,11 @@ export const extractSpeed: Extract = (clause) => {
   return each(wanted, (clip) => ({ op: 'set_speed', params: { clip, factor } }))
 }
 
+const FRAME =
+  /last frame|first frame|最后一帧|末帧|第一帧|首帧|(?:最后|结尾|片尾|末尾|开头|片头|最后一个)的?(?:画面|镜头)停/
+
 function freeze(clause: Clause): Operation[] | undefined {
-  if (
-    !has(clause, 'freeze') &&
-    !((has(clause, 'hold') || has(clause, 'longer')) && /last frame|first frame|最后一帧|第一帧/.test(plain(clause)))
-  )
-    return undefined
+  if (!has(clause, 'freeze') && !(has(clause, 'hold', 'longer') && FRAME.test(compact(clause)))) return undefined
   const times = clause.tokens.flatMap((t, i) =>
     as(t, 'time') ? [{ time: as(t, 'time'), before: clause.tokens[i - 1]?.text ?? '', token: t }] : [],
   )
@@ -141,7 +151,7 @@ function freeze(clause: Clause): Operation[] | undefined {
     if (total(clause.context) > 0 && placed.time.seconds > total(clause.context)) return [refuse('beyond_end')]
     return [{ op: 'freeze', params: { at: placed.time.seconds, duration: lasting } }]
   }
-  const words = plain(clause)
+  const words = compact(clause)
   const ending = /last|end|最后|结尾|末|尾/.test(words)
   const starting = /first frame|start|beginning|开头|第一帧|首帧/.test(words)
   // a photo has no frame to stop on: it stays for so long

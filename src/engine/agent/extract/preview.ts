@@ -1,13 +1,23 @@
 import { all, type Clause, has, hasKind, one, text as plain, total } from '../read/clause.ts'
-import { as } from '../read/token.ts'
+import { nameFor } from '../read/names.ts'
+import { as, is, type Token } from '../read/token.ts'
 import { clipSpan, type Extract, seconds, spansOf } from './target.ts'
+
+/** A file may be called poster. */
+const namesUpload = (clause: Clause, token: Token): boolean =>
+  nameFor(
+    token,
+    clause.context.uploads.map((u) => u.name),
+    true,
+  ) !== undefined
 
 /** `preview`: a frame, a stretch, a sheet, or a quick rough render. */
 export const extractPreview: Extract = (clause) => {
   const words = plain(clause)
   if (has(clause, 'contactSheet') && !has(clause, 'text')) return [{ op: 'preview', params: { contact_sheet: true } }]
+  const cover = clause.tokens.some((t) => is(t, 'cover') && !namesUpload(clause, t))
   if (
-    has(clause, 'cover') &&
+    cover &&
     has(clause, 'add', 'make', 'use') &&
     !hasKind(clause, 'time', 'ordinal', 'clips', 'file', 'frames') &&
     !/frame|帧|画面/.test(words)
@@ -15,7 +25,7 @@ export const extractPreview: Extract = (clause) => {
     if (has(clause, 'transition') || hasKind(clause, 'literal')) return undefined
     return [{ op: 'clarify', params: { about: 'frame or design', default: { op: 'preview', at: 0 } } }]
   }
-  if (!has(clause, 'strongPreview') && !(has(clause, 'cover') && hasKind(clause, 'time', 'ordinal', 'clips', 'frames')))
+  if (!has(clause, 'strongPreview') && !(cover && hasKind(clause, 'time', 'ordinal', 'clips', 'frames')))
     return undefined
   if (has(clause, 'text', 'captions', 'logo', 'title', 'music', 'add') && !/preview|预览|frame|帧/.test(words))
     return undefined

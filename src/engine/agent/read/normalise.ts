@@ -34,7 +34,7 @@ const VAGUE: Record<string, number> = { couple: 2, few: 3, several: 5, 几: 3 }
 
 /** `a minute`, `half a second`, `10 seconds and a half`, `1分10秒`, `两秒半`, `十来秒`, `a couple of seconds`. */
 function time(tokens: readonly Token[], at: number): { token: Token; length: number } | undefined {
-  const spelled = unitBefore(tokens, at)
+  const spelled = unitBefore(tokens, at) ?? someSeconds(tokens, at)
   if (spelled) return spelled
   let i = at
   let sum = 0
@@ -104,6 +104,16 @@ function time(tokens: readonly Token[], at: number): { token: Token; length: num
   if (parts === 0) return undefined
   const value: Value = { kind: 'time', seconds: Math.round(sum * 1000) / 1000, ...(vague ? { vague } : {}) }
   return { token: joined(tokens.slice(at, i), value), length: i - at }
+}
+
+/** 前面几秒, 开头那几分钟: about how long, where 几秒 alone would ask. */
+function someSeconds(tokens: readonly Token[], at: number): { token: Token; length: number } | undefined {
+  const unit = /^几(秒|分)/.exec(tokens[at]?.text ?? '')?.[1]
+  const placed =
+    /^(?:前|后|最后|前面|后面|开头|结尾|开始|片头|片尾|末尾|中间|头|尾|那|这|的|前头|删|剪|剪掉|删掉|去掉|掉)$/
+  if (unit === undefined || !placed.test(tokens[at - 1]?.text ?? '')) return undefined
+  const value: Value = { kind: 'time', seconds: unit === '秒' ? 3 : 180, vague: true }
+  return { token: joined(tokens.slice(at, at + 1), value), length: 1 }
 }
 
 /** `at second 3`, `at minute 2`. */

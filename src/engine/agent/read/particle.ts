@@ -37,9 +37,31 @@ function takesAway(tokens: readonly Token[], at: number): boolean {
   return token?.text === 'off' && at === tokens.length - 1 && at <= 3 && nothing(tokens[at - 1])
 }
 
+/** 放到最后去, 挂上去: the way a verb goes, and nothing is taken away. */
+const directional = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '去' &&
+  at > 0 &&
+  (at === tokens.length - 1 ||
+    ['add', 'put', 'move', 'insert', 'append', 'start', 'end', 'to'].some((term) =>
+      tokens[at - 1]?.terms?.has(term as Term),
+    ))
+
+/** 整体快一倍, 慢20%: beside how much, the bare word is a speed. */
+function pace(tokens: readonly Token[], at: number): Term | undefined {
+  const way = { 快: 'speedUp', 慢: 'slowDown' } as const
+  const word = tokens[at]?.text
+  const counted = [tokens[at - 1], tokens[at + 1]].some(
+    (t) => t !== undefined && (/^(?:factor|percent|fraction)$/.test(t.value.kind) || t.text === '一半'),
+  )
+  return counted && (word === '快' || word === '慢') ? way[word] : undefined
+}
+
 /** Gives verbs the meaning that their particle makes. */
 export function readParticles(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
+    if (directional(tokens, at)) return { ...token, terms: new Set(['please']) }
+    const speed = pace(tokens, at)
+    if (speed) return { ...token, terms: new Set([speed]) }
     if (takesAway(tokens, at))
       return { ...token, value: { kind: 'term' }, terms: new Set([...(token.terms ?? []), 'delete' as const]) }
     if (token.value.kind !== 'term') return token

@@ -1,182 +1,9 @@
 import type { Context } from '../context.ts'
 import { type Named, namedClips, nameFor, stemOf } from './names.ts'
 import { rewrite } from './normalise.ts'
-import { isNoun, type Noun, nounAt } from './noun.ts'
-import { as, is, joined, type Token, type Value, valued } from './token.ts'
-
-/** Clips of a kind, counted from the front (1) or the back (-1). */
-function nth(clips: readonly Named[], noun: Noun, n: number): { clips: number[]; missing: number[] } {
-  const kind = clips.filter((c) => noun === 'any' || (noun === 'image') === c.image)
-  const pool = kind.length > 0 ? kind : clips
-  const found = n < 0 ? pool.at(n) : pool[n - 1]
-  return found ? { clips: [found.clip], missing: [] } : { clips: [], missing: [n] }
-}
-
-const clipsValue = (clips: number[], missing: number[] = []): Value => ({
-  kind: 'clips',
-  clips,
-  ...(missing.length > 0 ? { missing } : {}),
-})
-
-const numbersAfter = (tokens: readonly Token[], at: number): { numbers: number[]; length: number } => {
-  const numbers: number[] = []
-  let i = at
-  for (;;) {
-    if (tokens[i]?.text === '#') i += 1
-    const range = as(tokens[i], 'range')
-    const number = as(tokens[i], 'number')?.value
-    if (range?.plain && range.to !== null) {
-      for (let n = range.from; n <= range.to && n < range.from + 200; n++) numbers.push(n)
-      i += 1
-    } else if (number !== undefined && Number.isInteger(number)) {
-      numbers.push(number)
-      i += 1
-    } else break
-    const link = /^(?:and|&|,|、|和|跟|与|，|plus)$/.test(tokens[i]?.text ?? '')
-    const next = as(tokens[i + 1], 'number')?.value
-    if (
-      !link ||
-      next === undefined ||
-      !Number.isInteger(next) ||
-      is(tokens[i + 2], 'title') ||
-      (tokens[i + 1]?.text ?? '').includes('.')
-    )
-      break
-    i += 1
-  }
-  return { numbers, length: i - at }
-}
-
-function pick(clips: readonly Named[], noun: Noun, numbers: readonly number[]): Value {
-  const each = numbers.map((n) => nth(clips, noun, n))
-  return clipsValue(
-    each.flatMap((e) => e.clips),
-    each.flatMap((e) => e.missing),
-  )
-}
-
-type Made = { token: Token; length: number } | undefined
-
-/** `2号片段`. */
-function byLabel(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
-  const number = as(tokens[at], 'number')?.value
-  const label = tokens[at + 1]
-  if (number === undefined || !label?.text.startsWith('号')) return undefined
-  return { token: joined(tokens.slice(at, at + 2), pick(clips, 'any', [number])), length: 2 }
-}
-
-const DIGITS = '一二三四五六七八九'
-
-/** `一二段`, `二三两张`: neighbours, their figures side by side. */
-function byNeighbours(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
-  const figures = tokens[at]?.text ?? ''
-  const side = figures.length > 1 && as(tokens[at], 'number') && DIGITS.includes(figures)
-  const noun = side ? nounAt(tokens, tokens[at + 1]?.text === '两' ? at + 2 : at + 1) : undefined
-  if (!noun) return undefined
-  const end = at + 1 + (tokens[at + 1]?.text === '两' ? 1 : 0) + noun.length
-  const numbers = [...figures].map((digit) => DIGITS.indexOf(digit) + 1)
-  return { token: joined(tokens.slice(at, end), pick(clips, noun.noun, numbers)), length: end - at }
-}
-
-/** `clip 2`, `photos 1 and 3`, `片段2`. */
-function byNumber(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
-  const noun = tokens[at]
-  if (!isNoun(noun) || is(noun, 'it')) return undefined
-  const skip = /^(?:no|number|#|nr)$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1
-  const { numbers, length } = numbersAfter(tokens, at + skip)
-  // slide between 2 and 3: a transition
-  if (/^(?:between|from)/.test(tokens[at + skip]?.text ?? '')) return undefined
-  if (numbers.length === 0 || as(tokens[at + skip + length], 'range')) return undefined
-  const kind: Noun =
-    clips.some((c) => c.image) && clips.some((c) => !c.image) && is(noun, 'photo', 'photos') ? 'image' : 'any'
-  const end = at + skip + length
-  return { token: joined(tokens.slice(at, end), pick(clips, kind, numbers)), length: end - at }
-}
-
-/** `the second clip`, `first two photos`, `第2、3段`, `倒数第二张`, `第二到第四段`. */
-function byOrdinal(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
-  let i = at
-  let backwards = false
-  if (/^(?:倒数)$/.test(tokens[i]?.text ?? '')) {
-    backwards = true
-    i += 1
-  }
-  const prefixed = tokens[i]?.text === '第'
-  const first = prefixed ? as(tokens[i + 1], 'number')?.value : as(tokens[i], 'ordinal')?.n
-  if (first === undefined) {
-    const range = prefixed ? as(tokens[i + 1], 'range') : undefined
-    return range?.plain && range.to !== null ? rangeOf(tokens, at, i + 2, range.from, range.to, clips) : undefined
-  }
-  i += prefixed ? 2 : 1
-  if (first === 2 && tokens[i]?.text === 'to' && as(tokens[i + 1], 'ordinal')?.n === -1) {
-    const after = nounAt(tokens, i + 2)
-    return after
-      ? {
-          token: joined(tokens.slice(at, i + 2 + after.length), pick(clips, after.noun, [-2])),
-          length: i + 2 + after.length - at,
-        }
-      : undefined
-  }
-  const numbers = [backwards ? -first : first]
-  for (;;) {
-    if (!/^(?:and|&|,|、|和|跟|与)$/.test(tokens[i]?.text ?? '')) break
-    const bare = tokens[i + 1]?.text === 'the' ? i + 2 : i + 1
-    const chinese = tokens[bare]?.text === '第'
-    const next = chinese
-      ? as(tokens[bare + 1], 'number')?.value
-      : (as(tokens[bare], 'ordinal')?.n ?? (prefixed ? as(tokens[bare], 'number')?.value : undefined))
-    if (next === undefined) break
-    numbers.push(next)
-    i = bare + (chinese ? 2 : 1)
-  }
-  const count = as(tokens[i], 'number')?.value
-  const counted = count !== undefined && count > 1 ? nounAt(tokens, i + 1) : undefined
-  if (counted && count !== undefined && (first === 1 || first === -1))
-    return run(tokens, at, i + 1 + counted.length, first, count, counted.noun, clips)
-  const noun = nounAt(tokens, i)
-  if (!noun && !prefixed)
-    return numbers.length > 1 &&
-      !is(tokens[i], 'text', 'captions', 'transition', 'title') &&
-      as(tokens[i], 'time') === undefined
-      ? undefined
-      : undefined
-  if (prefixed && !noun && /^(?:秒|分|帧|次|步|版|行|句|个字|条|稿|句话)$/.test(tokens[i]?.text ?? '')) return undefined
-  if (noun && valuedUnit(tokens[i])) return undefined
-  i += noun?.length ?? 0
-  return { token: joined(tokens.slice(at, i), pick(clips, noun?.noun ?? 'any', numbers)), length: i - at }
-}
-
-const valuedUnit = (token: Token | undefined) => valued(token, 'unit') !== undefined && !is(token, 'clip', 'photo')
-
-function rangeOf(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  from: number,
-  to: number,
-  clips: readonly Named[],
-): Made {
-  const noun = nounAt(tokens, end)
-  if (!noun || to - from > 200) return undefined
-  const numbers = Array.from({ length: Math.max(0, to - from + 1) }, (_, k) => from + k)
-  return {
-    token: joined(tokens.slice(at, end + noun.length), pick(clips, noun.noun, numbers)),
-    length: end + noun.length - at,
-  }
-}
-
-function run(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  first: number,
-  count: number,
-  noun: Noun,
-  clips: readonly Named[],
-): Made {
-  const numbers = Array.from({ length: Math.min(count, 200) }, (_, k) => (first > 0 ? k + 1 : k - count))
-  return { token: joined(tokens.slice(at, end), pick(clips, noun, numbers)), length: end - at }
-}
+import { isNoun, nounAt } from './noun.ts'
+import { byLabel, byList, byNeighbours, byNumber, byOrdinal, byRange, clipsValue, type Made, run } from './places.ts'
+import { as, is, joined, type Token } from './token.ts'
 
 const FRONT = new Set(['前', '头', '开头', '前面', '最前面', '首'])
 
@@ -281,12 +108,6 @@ function boxed(token: Token, before: string | undefined, clips: readonly Named[]
   return plain ? clips.find((c) => stemOf(c.name) === token.text)?.name : undefined
 }
 
-/** `第2到第4段`: a range of figures and a word for clips. */
-function byRange(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
-  const range = as(tokens[at], 'range')
-  return range?.plain && range.to !== null ? rangeOf(tokens, at, at + 1, range.from, range.to, clips) : undefined
-}
-
 /** Words for clips become their places on the main track. */
 export function resolveClips(tokens: readonly Token[], context: Context): Token[] {
   const clips = namedClips(context)
@@ -295,6 +116,7 @@ export function resolveClips(tokens: readonly Token[], context: Context): Token[
     tokens,
     (list, at) =>
       byLabel(list, at, clips) ??
+      byList(list, at, clips) ??
       byNeighbours(list, at, clips) ??
       byRange(list, at, clips) ??
       byOrdinal(list, at, clips) ??

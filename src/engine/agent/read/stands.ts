@@ -27,6 +27,10 @@ function continues({ joint: link }: Fragment, previous: readonly Token[], core: 
   const listing =
     (means(previous, ['sequenceFirst', 'merge']) || placed) && things && !(means(core, ['music']) && link !== 'with')
   if (listing && !verbs) return true
+  // 竖版和方版各导一个: shapes beside each other
+  const shape = (t: Token | undefined) => t !== undefined && (as(t, 'aspect') ?? valued(t, 'aspect')) !== undefined
+  if (/^(?:and|&|和|跟|与|、|,|，)$/.test(link) && previous.every((t) => filler(t) || shape(t)) && shape(core[0]))
+    return true
   // these photos and clips: two nouns beside each other
   const noun = (t: Token | undefined) =>
     t !== undefined && is(t, 'photos', 'videos', 'photo', 'uploadsAll') && t.value.kind === 'term'
@@ -82,6 +86,8 @@ export function stands({ tokens, with: joined, joint: link }: Fragment, previous
     return false
   if (exporting && strong.length > 0 && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))) return false
   if (strong.length > 0) return true
+  // clip 2 at half speed, clip 4 at 3x
+  if (core[0]?.value.kind === 'clips' && holds(core, ['factor']) && means(previous, [...HEADS, 'speed'])) return true
   if (soft(tokens)) return (!exporting || means(core, ['make', 'change'])) && !joined
   if (
     tokens.some((t) => valued(t, 'filter') !== undefined || valued(t, 'transition') !== undefined) &&
