@@ -29,6 +29,11 @@ function joins(a: Operation, b: Operation): boolean {
   if (a.op === 'update_captions' && b.op === 'update_captions') return true
   if (a.op === 'update_text' && b.op === 'update_text')
     return a.params.match === b.params.match && b.params.set.text === undefined
+  if (a.op === 'update_overlay' && b.op === 'update_overlay') return a.params.match === b.params.match
+  if (a.op === 'build_sequence' && b.op === 'set_total_duration')
+    return a.params.total === undefined && a.params.each === undefined
+  if (a.op === 'duplicate' && b.op === 'move')
+    return a.params.clip === b.params.clip && a.params.to === undefined && b.params.to !== undefined
   if (a.op === 'export' && b.op === 'export') return a.params.aspect === undefined || b.params.aspect === undefined
   if (a.op === 'add_bgm' && b.op === 'add_bgm') return true
   if (a.op === 'add_bgm' && b.op === 'set_volume') return b.params.target === 'bgm' && b.params.level !== undefined
@@ -58,6 +63,12 @@ function joined(a: Operation, b: Operation): Operation {
     return { ...a, params: { set: { ...a.params.set, ...b.params.set } } }
   if (a.op === 'update_text' && b.op === 'update_text')
     return { ...a, params: { match: a.params.match, set: { ...a.params.set, ...b.params.set } } }
+  if (a.op === 'update_overlay' && b.op === 'update_overlay')
+    return { ...a, params: { match: a.params.match, set: { ...a.params.set, ...b.params.set } } }
+  if (a.op === 'build_sequence' && b.op === 'set_total_duration')
+    return { ...a, params: { ...a.params, total: b.params.duration } }
+  // it is the copy that goes elsewhere: behind the last clip its place is one more
+  if (a.op === 'duplicate' && b.op === 'move') return { ...a, params: { ...a.params, to: b.params.to ?? 1 } }
   if (a.op === 'export' && b.op === 'export') return { ...a, params: { ...a.params, ...b.params } }
   if (a.op === 'add_bgm' && b.op === 'add_bgm') return { ...a, params: { ...a.params, ...b.params } }
   if (a.op === 'add_bgm' && b.op === 'set_volume') return { ...a, params: { ...a.params, volume: b.params.level } }

@@ -12,8 +12,10 @@ const exportFormat = (clause: Clause): boolean =>
   ['gif', 'mp4', 'mov', 'webm', 'mkv', 'webp'].includes(value(clause, 'format') ?? '')
 
 function settings(clause: Clause): ExportParams {
-  const formats = values({ ...clause, tokens: clause.tokens.filter((t) => t.value.kind === 'term') }, 'format').filter(
-    (f) => EXPORTABLE.has(f),
+  const instead = clause.tokens.findIndex((t) => is(t, 'insteadOf', 'not') && !is(t, 'delete'))
+  const said = instead > 0 ? clause.tokens.slice(0, instead) : clause.tokens
+  const formats = values({ ...clause, tokens: said.filter((t) => t.value.kind === 'term') }, 'format').filter((f) =>
+    EXPORTABLE.has(f),
   )
   const target = /(?:to|as|into|in|成|为)\b/.test(plain(clause)) ? formats.at(-1) : formats[0]
   const file =

@@ -44,8 +44,16 @@ export const extractHistory: Extract = (clause) => {
     /^save(?: it| this)? as$|^(?:保存为|另存为|存为|存成)$/.test(
       clause.tokens.find((t) => !is(t, 'please'))?.text ?? '',
     )
+  // store the present cut under the name X
+  const stores =
+    /\b(?:save|store|keep|bookmark|stash|label|tag)\b.*\b(?:version|draft|cut|state|edit|progress|this|it)\b.*\b(?:as|under|called|named)\b/.test(
+      words,
+    ) &&
+    hasKind(clause, 'literal') &&
+    !has(clause, 'text', 'title')
   const saves =
     plainSave ||
+    stores ||
     has(clause, 'saveVersion') ||
     (has(clause, 'version') && /\bsave\b|存|命名|保存/.test(words) && !has(clause, 'export'))
   if (saves && !/restore|恢复|回到/.test(words)) return [{ op: 'save_version', params: { name: named ?? 'version' } }]
@@ -58,6 +66,9 @@ export const extractHistory: Extract = (clause) => {
     return [{ op: 'restore_version', params: { name: named } }]
   if (restores && !before && named !== undefined && /version|draft|版|稿/.test(words))
     return [{ op: 'restore_version', params: { name: named } }]
+  // clear all of it: of what this message took away before
+  const gone = /^remove_/.test(clause.before.at(-1)?.op ?? '') && has(clause, 'it', 'everything')
+  if (gone && has(clause, 'reset', 'delete') && clause.tokens.length <= 4) return []
   if (
     has(clause, 'reset') &&
     !has(clause, 'music', 'text', 'captions', 'speed', 'color', 'filter') &&
@@ -72,6 +83,10 @@ export const extractHistory: Extract = (clause) => {
   const undoes = has(clause, 'undo') || (has(clause, 'restoreVersion') && (before || has(clause, 'lastChange')))
   if (!undoes || hasKind(clause, 'clips', 'file') || has(clause, 'export') || /重复|repeat/.test(words))
     return undefined
+  // never mind, abort the export: said of what was asked for before
+  const sighs =
+    /^(?:nevermind|never mind)$/.test(words) && /\S/.test(clause.source.slice((clause.tokens.at(-1)?.end ?? 0) + 1))
+  if (sighs) return []
   const nothing = history === undefined ? isEmpty(clause.context) : history.length === 0
   if (nothing) return [reply('nothing_to_undo')]
   return [{ op: 'undo', params: { steps: stepsTo(clause) ?? steps(clause) } }]

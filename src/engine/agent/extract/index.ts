@@ -3,6 +3,8 @@ import { extractAnalysis } from './analysis.ts'
 import { extractCanvas } from './canvas.ts'
 import { extractCaptions } from './captions.ts'
 import { extractCut } from './cut.ts'
+import { extractDelete } from './delete.ts'
+import { extractDuplicate } from './duplicate.ts'
 import { extractDuration, extractFit } from './duration.ts'
 import { extractExport } from './export.ts'
 import { extractHistory } from './history.ts'
@@ -10,19 +12,12 @@ import { extractInsert } from './insert.ts'
 import { extractSame, extractVague } from './last.ts'
 import { extractFade, extractLook } from './look.ts'
 import { extractGeometry, extractMotion, extractSpeed } from './motion.ts'
-import {
-  extractDelete,
-  extractDuplicate,
-  extractMove,
-  extractReorder,
-  extractReplace,
-  extractSort,
-  extractSwap,
-} from './order.ts'
+import { extractMove, extractReorder, extractSort, extractSwap } from './order.ts'
 import { extractOverlay } from './overlay.ts'
 import { extractPreview } from './preview.ts'
 import { extractQuery } from './query.ts'
 import { extractRefusal } from './refusal.ts'
+import { extractReplace } from './replace.ts'
 import { extractBuild } from './sequence.ts'
 import { extractSound } from './sound.ts'
 import { extractSplit } from './splitat.ts'

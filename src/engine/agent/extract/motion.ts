@@ -32,6 +32,9 @@ export const extractMotion: Extract = (clause) => {
     has(clause, 'transition', 'text', 'title', 'captions', 'logo')
   )
     return undefined
+  // push the first clip to the end: it goes there
+  const goes = /\bpush(?:ed)?\b/.test(plain(clause)) && has(clause, 'start', 'end', 'before', 'after')
+  if (goes && !has(clause, 'zoomIn', 'zoomOut', 'pan')) return undefined
   const wanted = target(clause)
   if (has(clause, 'alternate') || (has(clause, 'zoomIn') && has(clause, 'zoomOut'))) {
     const clips = wanted.given && !wanted.all ? wanted.clips : namedClips(clause.context).map((c) => c.clip)
@@ -100,6 +103,8 @@ function speedFactor(clause: Clause): number | { direction: 'up' | 'down'; amoun
 
 /** `set_speed`. */
 export const extractSpeed: Extract = (clause) => {
+  // make the photos quicker, 1.5s each: a length
+  if (hasKind(clause, 'time') && has(clause, 'each') && has(clause, 'photos', 'photo')) return undefined
   const normal =
     has(clause, 'normalSpeed') && (has(clause, 'speed') || /1x|real time|原速|常速|倍速/.test(plain(clause)))
   if (!has(clause, 'speedUp', 'slowDown', 'speed') && !normal) {

@@ -2,7 +2,7 @@ import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, has, hasKind, indexOf, one, text as plain } from '../read/clause.ts'
 import { namedClips, nameFor } from '../read/names.ts'
 import { as, is } from '../read/token.ts'
-import { assetNamed, clarify, type Extract, lastClip, refuse, target } from './target.ts'
+import { clarify, type Extract, lastClip, refuse } from './target.ts'
 
 const count = (clause: Clause) => namedClips(clause.context).length
 
@@ -77,56 +77,21 @@ export const extractSwap: Extract = (clause) => {
   const clips = clipsInOrder(clause)
   const [a, b] = clips
   if (clips.length < 2) {
-    const ends = /首尾|头尾|两段|两张|the two|both/.test(plain(clause)) && count(clause) >= 2
-    return ends ? [{ op: 'swap', params: { a: 1, b: count(clause) } }] : undefined
+    const words = plain(clause).replace(/([一-龥]) (?=[一-龥])/g, '$1')
+    const two =
+      count(clause) === 2 && (has(clause, 'clip', 'photos', 'videos', 'it', 'photo') || clause.tokens.length < 3)
+    const ends = (two || /首尾|头尾|两段|两张|the two|both/.test(words)) && count(clause) >= 2
+    if (ends) return [{ op: 'swap', params: { a: 1, b: count(clause) } }]
+    return clips.length === 0 && has(clause, 'clip', 'photos', 'videos') ? [clarify('which clip')] : undefined
   }
   return a === undefined || b === undefined ? [refuse('no_such_clip')] : [{ op: 'swap', params: { a, b } }]
 }
 
-/** `use X instead of clip 3`. */
-function insteadOf(clause: Clause, at: number): Operation[] | undefined {
-  const asset = assetNamed({ ...clause, tokens: clause.tokens.slice(0, at) }, 'image', 'video')
-  const clip = clipsInOrder({ ...clause, tokens: clause.tokens.slice(at) })[0]
-  return asset === undefined || clip === undefined ? undefined : [{ op: 'replace_clip', params: { clip, asset } }]
-}
-
-/** `replace_clip`. */
-export const extractReplace: Extract = (clause) => {
-  const instead = clause.tokens.findIndex((t) => /instead of|in place of|代替|而不是/.test(t.text))
-  if (instead >= 0 && !has(clause, 'music', 'text', 'title', 'canvas', 'blackBars')) return insteadOf(clause, instead)
-  if (!has(clause, 'replace', 'swap', 'change') || has(clause, 'music', 'text', 'title')) return undefined
-  const named = namedClips(clause.context)
-  const at = clause.tokens.findIndex(
-    (t) =>
-      as(t, 'clips') ??
-      (as(t, 'file') &&
-        named.some(
-          (c) =>
-            c.name ===
-            nameFor(
-              t,
-              named.map((n) => n.name),
-            ),
-        )),
-  )
-  const clip =
-    at < 0
-      ? undefined
-      : clipsInOrder({ ...clause, tokens: [clause.tokens[at] ?? clause.tokens[0]].flatMap((t) => t ?? []) })[0]
-  const files = clause.tokens.slice(at + 1).flatMap((t) => as(t, 'file') ?? [])
-  const other = files.at(-1)
-  const asset = other?.known
-    ? other.name
-    : assetNamed({ ...clause, tokens: clause.tokens.slice(at + 1) }, 'image', 'video')
-  if (at >= 0 && (as(clause.tokens[at], 'clips')?.missing?.length ?? 0) > 0) return [refuse('no_such_clip')]
-  if (other && !other.known) return [refuse('no_such_file', 'upload the file')]
-  return clip === undefined || asset === undefined ? undefined : [{ op: 'replace_clip', params: { clip, asset } }]
-}
-
 /** `move`. */
 export const extractMove: Extract = (clause) => {
+  const belongs = /\b(?:should|must|needs to|has to|ought to|belongs?)\b|应该/.test(plain(clause))
   if (
-    !has(clause, 'move', 'put', 'make', 'swap') ||
+    !(has(clause, 'move', 'put', 'make', 'swap') || belongs) ||
     hasKind(clause, 'literal') ||
     has(clause, 'music', 'text', 'title', 'captions', 'logo')
   )
@@ -157,7 +122,7 @@ export const extractMove: Extract = (clause) => {
     return [{ op: 'move', params: { clip: first, to: anchor } }]
   const edge = clause.tokens.filter((t) => t.value.kind === 'term' || t.value.kind === 'ordinal')
   if (edge.some((t) => is(t, 'end', 'append', 'outro'))) return [{ op: 'move', params: { clip: first, to: end } }]
-  if (edge.some((t) => is(t, 'start', 'sequenceFirst', 'intro')))
+  if (edge.some((t) => is(t, 'start', 'sequenceFirst', 'intro', 'first')))
     return [{ op: 'move', params: { clip: first, to: 1 } }]
   if (Number.isInteger(place) && place >= 1)
     return place > end ? [refuse('no_such_clip')] : [{ op: 'move', params: { clip: first, to: place } }]
@@ -167,73 +132,5 @@ export const extractMove: Extract = (clause) => {
     return [{ op: 'move', params: { clip: first, to: Math.max(1, first - 1) } }]
   if (/\b(?:back|later|down)\b|往后|后移/.test(plain(clause)) && has(clause, 'move'))
     return [{ op: 'move', params: { clip: first, to: Math.min(end, first + 1) } }]
-  return undefined
-}
-
-/** `duplicate`; to loop three times is to add two copies. */
-export const extractDuplicate: Extract = (clause) => {
-  if (!has(clause, 'duplicate', 'loop') || has(clause, 'music', 'text', 'title', 'captions', 'voice')) return undefined
-  const { clips, missing, given, all: whole } = target(clause)
-  if (missing.length > 0) return [refuse('no_such_clip')]
-  const words = plain(clause)
-  const number = all(clause, 'number').map((n) => n.value)[0] ?? one(clause, 'factor')?.value
-  const loops = has(clause, 'loop') && !/\bcopy|copies|复制/.test(words)
-  const more = /more|再|额外|another/.test(words)
-  const times = number === undefined ? 1 : loops && !more ? Math.max(1, number - 1) : number
-  const chosen = given && !whole ? clips : count(clause) === 1 ? [1] : []
-  if (chosen.length === 0) return [clarify('which clip')]
-  const end =
-    has(clause, 'end', 'append') &&
-    !clause.tokens.some((t) => as(t, 'clips') && is(t, 'end')) &&
-    /\bto the end|at the end|放到最后|到结尾|到最后|放最后/.test(words)
-  return chosen.map(
-    (clip): Operation => ({ op: 'duplicate', params: { clip, times, ...(end ? { to: count(clause) + 1 } : {}) } }),
-  )
-}
-
-/** `delete clips shorter than 3 seconds`. */
-function byLength(clause: Clause): Operation[] | undefined {
-  const time = one(clause, 'time')?.seconds
-  const words = plain(clause)
-  const below = /shorter than|less than|under|below|短于|小于|不到|少于|不足/.test(words)
-  const above = /longer than|more than|over|above|长于|大于|超过|多于/.test(words)
-  if (time === undefined || below === above || !has(clause, 'clip', 'photos', 'videos', 'photo')) return undefined
-  const clips = (clause.context.video ?? [])
-    .filter((v) => (below ? v.end - v.start < time : v.end - v.start > time))
-    .map((v) => v.clip)
-  return clips.length === 0 ? [refuse('no_such_clip')] : [{ op: 'delete', params: { clips } }]
-}
-
-/** `delete`: only clips that the clause names. */
-export const extractDelete: Extract = (clause) => {
-  const halved = /in half|in two|into|two|halves|半/.test(plain(clause))
-  const cutOut =
-    has(clause, 'cut') && hasKind(clause, 'clips') && !hasKind(clause, 'time', 'number', 'fraction') && !halved
-  if (!has(clause, 'delete') && !cutOut) return undefined
-  if (has(clause, 'export')) return undefined
-  const wanted = target(clause)
-  if (wanted.missing.length > 0) return [refuse('no_such_clip')]
-  const unknown = all(clause, 'file').find((f) => !f.known)
-  if (unknown) return [refuse('no_such_file')]
-  // what was kept has said already that the others go
-  const kept =
-    has(clause, 'rest') && clause.before.some((o) => o.op === 'cut_range' || o.op === 'trim' || o.op === 'delete')
-  if (kept && !hasKind(clause, 'clips', 'file')) return []
-  const measured = byLength(clause)
-  if (measured) return measured
-  const named = hasKind(clause, 'clips', 'file', 'ordinal') || has(clause, 'rest')
-  if (has(clause, 'rest') && !wanted.given) return [clarify('which clip')]
-  const wholly = wanted.all && (all(clause, 'clips').some((c) => c.all) || has(clause, 'everything'))
-  if (wholly) return [{ op: 'delete', params: { clip: 'all' } }]
-  if (named && wanted.clips.length === 1) return [{ op: 'delete', params: { clip: wanted.clips[0] ?? 1 } }]
-  if (named && wanted.clips.length > 1) return [{ op: 'delete', params: { clips: wanted.clips } }]
-  const refers = has(clause, 'it')
-  const last = lastClip(clause)
-  if (refers && last !== undefined) return [{ op: 'delete', params: { clip: last } }]
-  const kinds = has(clause, 'photos') ? true : has(clause, 'videos') ? false : undefined
-  const ofKind = namedClips(clause.context).filter((c) => c.image === kinds)
-  if (kinds !== undefined && ofKind.length > 0 && ofKind.length < count(clause))
-    return [{ op: 'delete', params: { clips: ofKind.map((c) => c.clip) } }]
-  if (refers || has(clause, 'clip', 'photo', 'video', 'intro', 'outro', 'start', 'end')) return [clarify('which clip')]
   return undefined
 }

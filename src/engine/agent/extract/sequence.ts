@@ -3,6 +3,7 @@ import { type Clause, has, hasKind, indexOf, isEmpty, one, text as plain } from 
 import { namedClips, nameFor, pictures } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'
 import { aspect } from './canvas.ts'
+import { plays } from './duplicate.ts'
 import { lengths, listed, musicLength, namesFiles, ownLengths } from './listed.ts'
 import { assetNamed, type Extract, everyVisual, refuse } from './target.ts'
 
@@ -79,8 +80,18 @@ export function build(clause: Clause): Operation[] | undefined {
   return [{ op: 'build_sequence', params }, ...single, ...extra, ...withMusic]
 }
 
+/** Nothing but files, how long each is, and that the rest is left out: `b.jpg, then a.jpg, 4 seconds per photo`. */
+const onlyFiles = (clause: Clause): boolean =>
+  clause.tokens.filter((t) => as(t, 'file') ?? as(t, 'clips')).length > 1 &&
+  clause.tokens.every(
+    (t) =>
+      ['clips', 'file', 'time', 'symbol', 'ordinal'].includes(t.value.kind) ||
+      is(t, 'each', 'every', 'article', 'please', 'photo', 'onlyPart', 'keep', 'rest', 'sequenceThen', 'total'),
+  )
+
 /** Words that ask for a video to be made of what there is. */
 function building(clause: Clause): boolean {
+  if (plays(clause) !== undefined) return false
   if (has(clause, 'merge') && !has(clause, 'captions', 'text', 'title', 'logo')) return true
   if (has(clause, 'sequenceFirst') && listed(clause).length > 0) return true
   const makes = has(clause, 'make', 'add', 'use', 'put', 'keep')
@@ -105,6 +116,7 @@ function building(clause: Clause): boolean {
     return true
   if (!isEmpty(clause.context)) return false
   const several = listed(clause).length > 1
+  if (several && onlyFiles(clause)) return true
   if (
     several &&
     (has(clause, 'order', 'sequenceThen') ||

@@ -10,9 +10,10 @@ function remove(clause: Clause): Operation[] | undefined {
   const texts = standing(clause)
   const quoted = one(clause, 'literal')?.text
   if (texts.length === 0) return [refuse('no_text')]
-  const plural = /\btexts\b|titles|overlays|\ball\b|所有|全部|都|^(?:删掉|去掉|删除|清除|去除) ?(?:文字|字)$/.test(
-    plain(clause),
-  )
+  const plural =
+    /\btexts\b|titles|overlays|\ball\b|\bany (?:text|writing|words|title)|所有|全部|都|^(?:删掉|去掉|删除|清除|去除) ?(?:文字|字)$/.test(
+      plain(clause),
+    )
   if (quoted === undefined && (has(clause, 'everything') || plural))
     return [{ op: 'remove_text', params: { all: true } }]
   const meant = textsMeant(clause)
@@ -104,6 +105,11 @@ function correct(clause: Clause): Operation[] | undefined {
     const own = t.text.toLowerCase().match(/[a-z]{4,}|[一-龥]{2}/g) ?? []
     return t.text !== text && own.some((o) => words.some((w) => w.startsWith(o) && !text.toLowerCase().includes(w)))
   })
+  // "For Sale" should say "Sold"
+  const quoted = all(clause, 'literal').map((l) => l.text)
+  const old = texts.find((t) => t.text.toLowerCase() === quoted[0]?.toLowerCase())
+  if (old && quoted[1] !== undefined)
+    return [{ op: 'update_text', params: { match: old.text, set: { text: quoted[1] } } }]
   const role = has(clause, 'title', 'openingTitle', 'endText') ? textsMeant(clause)[0] : undefined
   const chosen =
     alike.length === 1 ? alike[0] : texts.length === 1 ? texts[0] : texts.find((standing) => standing.text === role)

@@ -72,6 +72,11 @@ export function stands({ tokens, with: joined, joint: link }: Fragment, previous
     strong.every(style)
   )
     return false
+  // burn the subs in at the top, white text black outline
+  const worded = core.every(
+    (t) => style(t) || t.values?.has('color') || is(t, 'text') || valued(t, 'size') !== undefined,
+  )
+  if (texts && worded && !holds(core, ['literal']) && core.some(style)) return false
   const styling =
     texts &&
     holds(previous, ['literal']) &&
@@ -86,6 +91,9 @@ export function stands({ tokens, with: joined, joint: link }: Fragment, previous
     return false
   if (exporting && strong.length > 0 && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))) return false
   if (strong.length > 0) return true
+  // …, whole video black and white
+  const seen = core.some((t) => valued(t, 'filter') !== undefined && valued(t, 'color') === undefined)
+  if (seen && texts && !joined && (means(core, ['everything', 'video']) || holds(core, ['clips']))) return true
   // clip 2 at half speed, clip 4 at 3x
   if (core[0]?.value.kind === 'clips' && holds(core, ['factor']) && means(previous, [...HEADS, 'speed'])) return true
   if (soft(tokens)) return (!exporting || means(core, ['make', 'change'])) && !joined

@@ -1,0 +1,53 @@
+import type { Operation } from '../../edit/operation.ts'
+import { all, type Clause, has, hasKind, one, text as plain } from '../read/clause.ts'
+import { namedClips } from '../read/names.ts'
+import { clarify, type Extract, lastClip, refuse, target } from './target.ts'
+
+const count = (clause: Clause) => namedClips(clause.context).length
+
+/** `delete clips shorter than 3 seconds`. */
+function byLength(clause: Clause): Operation[] | undefined {
+  const time = one(clause, 'time')?.seconds
+  const words = plain(clause)
+  const below = /shorter than|less than|under|below|短于|小于|不到|少于|不足/.test(words)
+  const above = /longer than|more than|over|above|长于|大于|超过|多于/.test(words)
+  if (time === undefined || below === above || !has(clause, 'clip', 'photos', 'videos', 'photo')) return undefined
+  const clips = (clause.context.video ?? [])
+    .filter((v) => (below ? v.end - v.start < time : v.end - v.start > time))
+    .map((v) => v.clip)
+  return clips.length === 0 ? [refuse('no_such_clip')] : [{ op: 'delete', params: { clips } }]
+}
+
+/** `delete`: only clips that the clause names. */
+export const extractDelete: Extract = (clause) => {
+  const halved = /in half|in two|into|two|halves|半/.test(plain(clause))
+  const cutOut =
+    has(clause, 'cut') && hasKind(clause, 'clips') && !hasKind(clause, 'time', 'number', 'fraction') && !halved
+  if (!has(clause, 'delete') && !cutOut) return undefined
+  if (has(clause, 'export')) return undefined
+  const wanted = target(clause)
+  if (wanted.missing.length > 0) return [refuse('no_such_clip')]
+  const unknown = all(clause, 'file').find((f) => !f.known)
+  if (unknown) return [refuse('no_such_file')]
+  // what was kept has said already that the others go
+  const kept =
+    has(clause, 'rest') && clause.before.some((o) => o.op === 'cut_range' || o.op === 'trim' || o.op === 'delete')
+  if (kept && !hasKind(clause, 'clips', 'file')) return []
+  const measured = byLength(clause)
+  if (measured) return measured
+  const named = hasKind(clause, 'clips', 'file', 'ordinal') || has(clause, 'rest')
+  if (has(clause, 'rest') && !wanted.given) return [clarify('which clip')]
+  const wholly = wanted.all && (all(clause, 'clips').some((c) => c.all) || has(clause, 'everything'))
+  if (wholly) return [{ op: 'delete', params: { clip: 'all' } }]
+  if (named && wanted.clips.length === 1) return [{ op: 'delete', params: { clip: wanted.clips[0] ?? 1 } }]
+  if (named && wanted.clips.length > 1) return [{ op: 'delete', params: { clips: wanted.clips } }]
+  const refers = has(clause, 'it')
+  const last = lastClip(clause)
+  if (refers && last !== undefined) return [{ op: 'delete', params: { clip: last } }]
+  const kinds = has(clause, 'photos') ? true : has(clause, 'videos') ? false : undefined
+  const ofKind = namedClips(clause.context).filter((c) => c.image === kinds)
+  if (kinds !== undefined && ofKind.length > 0 && ofKind.length < count(clause))
+    return [{ op: 'delete', params: { clips: ofKind.map((c) => c.clip) } }]
+  if (refers || has(clause, 'clip', 'photo', 'video', 'intro', 'outro', 'start', 'end')) return [clarify('which clip')]
+  return undefined
+}
