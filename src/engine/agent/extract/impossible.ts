@@ -4,7 +4,7 @@ const THING =
 /** Verbs that say only that, and those that say it of things in the picture alone. */
 const WIPED = '(?:[抹擦p抠涂消][掉除去没]|弄没|擦没)'
 const TAKEN = `(?:${WIPED}|去掉|删掉|删了|去了|去除|移除|弄掉|拿掉|处理掉|修掉)`
-const PASSED = '(?:都|全都|全|也)?(?:给我|帮我|给|帮)?'
+const PASSED = '(?:都|全都|全|也|能不能|能否|可以|能)*(?:给我|帮我|给|帮)?'
 const IN_PICTURE = '(?:背景|画面|视频|镜头|照片|图片|图|身后|后面|旁边|左边|右边|远处|角落|路边|里面)'
 const REMOVED_THING = [
   `${THING}${PASSED}${WIPED}`,
