@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { pureSchemas } from './build/pure.mjs'
 import { replaceFiles } from './build/replace.mjs'
 import { thirdPartyNotices } from './notices.mjs'
 
@@ -10,9 +11,12 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist'
 const out = resolve(values.out)
 const { version, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 
-/** CommonJS packages inside an ES module bundle still call `require` for Node's own modules. */
-const banner =
-  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+/** CommonJS packages inside an ES module bundle still call `require`, for nothing but Node's own modules. */
+const banner = `const require = (name) => {
+  const found = process.getBuiltinModule(name)
+  if (!found) throw new Error("Cannot find module '" + name + "'")
+  return found
+}`
 
 const common = {
   bundle: true,
@@ -34,8 +38,16 @@ const common = {
   external: [...Object.keys(optionalDependencies), 'node-av/*', '@fontsource/*', '@fontsource-variable/*'],
 }
 
+/** The demo is a client, whose half of the MCP SDK would otherwise be loaded with the server's. */
+const demoApart = {
+  name: 'demo-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/cli\/demo\.ts$/ }, () => ({ path: './demo/demo.js', external: true })),
+}
+
 const builds = await Promise.all([
-  build({ ...common, entryPoints: { main: 'src/main.ts' }, outdir: out }),
+  build({ ...common, entryPoints: { main: 'src/main.ts' }, outdir: out, plugins: [pureSchemas, demoApart] }),
+  build({ ...common, entryPoints: { demo: 'src/cli/demo.ts' }, outdir: join(out, 'demo'), plugins: [pureSchemas] }),
   build({
     ...common,
     entryPoints: { engine: 'src/engine/main.ts', worker: 'src/engine/worker.ts' },

@@ -1,13 +1,5 @@
 #!/usr/bin/env node
-import { Console } from 'node:console'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
-import type { Client } from './client/client.ts'
-import { applyFlags, type Config, type ConfigProblem, homeFolder, provideHome, readConfig } from './config.ts'
-import { createLog, type Log } from './log.ts'
-import { NemoError } from './protocol/errors.ts'
-import { createServer } from './tools/server.ts'
+import { serve } from './serve.ts'
 import { VERSION } from './version.ts'
 
 const USAGE = `video-maker-mcp ${VERSION}: make videos by talking
@@ -33,7 +25,7 @@ async function main(args: string[]): Promise<void> {
   const [command = '', ...rest] = args
   if (command === '--version' || command === '-v') return print(`${VERSION}\n`)
   if (command === '--help' || command === '-h') return print(USAGE)
-  if (command === '' || command.startsWith('-')) return serve(args)
+  if (command === '' || command.startsWith('-')) return serveWith(args)
   const load = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
   if (!load) return misuse(`there is no command "${command}"`)
   const { run } = await load()
@@ -51,78 +43,16 @@ function misuse(problem: string): void {
   process.exitCode = 2
 }
 
-/** Serves MCP until its input ends. A setting that can't be used is told by every tool call, where the person sees it. */
-async function serve(flags: string[]): Promise<void> {
-  try {
-    applyFlags(flags, process.env)
-  } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error))
+async function serveWith(flags: string[]): Promise<void> {
+  if (flags.length > 0) {
+    const { applyFlags } = await import('./config.ts')
+    try {
+      applyFlags(flags, process.env)
+    } catch (error) {
+      return misuse(error instanceof Error ? error.message : String(error))
+    }
   }
-  provideHome(process.env)
-  const { config, problems } = readConfig(process.env)
-  const log = createLog(config)
-  for (const { problem } of problems) process.stderr.write(`video-maker-mcp: ${problem}\n`)
-  // stdout belongs to MCP: whatever prints through the console goes to stderr
-  globalThis.console = new Console(process.stderr)
-
-  let client: Promise<Client> | undefined
-  const server = createServer({
-    openClient: () => {
-      client = openClient(config, problems, log)
-      return client
-    },
-    secrets: config.token ? [config.token] : [],
-    onFailure: (error) => {
-      // advice is a normal answer; anything else is a defect of ours, and the caller sees none of it
-      if (error instanceof NemoError) log.info({ err: error }, 'a tool call was answered with advice')
-      else log.error({ err: error }, 'a tool call failed')
-    },
-  })
-  server.onerror = (error) => log.info({ err: error }, 'a message could not be dealt with')
-  await server.connect(new StdioServerTransport())
-  exitWithInput(() => client?.then((open) => open.close()))
-  // all that matters is on disk, and a server that is gone is not started again by its client
-  for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
-    process.on(event, (error: unknown) => log.error({ err: error }, event))
-  }
-}
-
-/** What runs on is the engines' business, so nothing is waited for longer than it takes to hand it over. */
-const HAND_OVER_MS = 120
-
-function exitWithInput(close: () => Promise<void> | undefined): void {
-  let leaving = false
-  const leave = (): void => {
-    if (leaving) return
-    leaving = true
-    const exit = (): never => process.exit(0)
-    setTimeout(exit, HAND_OVER_MS)
-    Promise.resolve(close()).then(exit, exit)
-  }
-  process.stdin.on('end', leave).on('close', leave)
-  process.stdout.on('error', leave)
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave)
-}
-
-/**
- * The client core and its two endpoints, loaded by the first call that needs them.
- * @throws {NemoError} `bad_config`
- */
-async function openClient(config: Config, problems: ConfigProblem[], log: Log): Promise<Client> {
-  if (problems.length > 0) throw new NemoError('bad_config', problems.map(({ problem }) => problem).join('; '))
-  const [{ createClient }, { readAttribution }, { createEndpoints }, home] = await Promise.all([
-    import('./client/index.ts'),
-    import('./client/skill.ts'),
-    import('./endpoints/index.ts'),
-    homeFolder(config),
-  ])
-  const here = fileURLToPath(import.meta.url)
-  const engineDir = join(dirname(here), 'engine')
-  const { apiUrl, webUrl, token, clientId, engine, mediaDirs, outputDir, skillDir, skillSource } = config
-  const attribution = await readAttribution({ runningFile: process.argv[1] ?? here, skillDir, skillSource })
-  const endpoints = createEndpoints({ apiUrl, home, engineDir, env: process.env, log })
-  const identity = { attribution, token, clientId, webUrl }
-  return createClient({ home, endpoints, defaultEngine: engine, mediaDirs, outputDir, log, ...identity })
+  await serve()
 }
 
 function print(text: string): void {

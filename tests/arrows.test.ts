@@ -16,7 +16,9 @@ const ARROWS: Record<string, readonly string[]> = {
   endpoints: ['protocol', 'version.ts'],
   tools: ['client', 'endpoints', 'timeline', 'protocol', 'version.ts'],
   cli: ['client', 'endpoints', 'timeline', 'protocol', 'tools', 'config.ts', 'log.ts', 'version.ts'],
-  'main.ts': ['tools', 'client', 'endpoints', 'protocol', 'cli', 'config.ts', 'log.ts', 'version.ts'],
+  'workbench.ts': ['tools', 'client', 'endpoints', 'protocol', 'config.ts', 'log.ts'],
+  'serve.ts': ['tools', 'workbench.ts'],
+  'main.ts': ['serve.ts', 'cli', 'config.ts', 'version.ts'],
   'engine/edit': [],
   'engine/agent': ['engine/edit'],
   'engine/workers': [],
@@ -81,11 +83,11 @@ describe('imports run one way', () => {
     expect(against).toEqual([])
   })
 
-  test('the MCP SDK is imported only by tools/, cli/ and main.ts', () => {
+  test('the MCP SDK is imported only by tools/, cli/ and serve.ts', () => {
     const users = sources()
       .filter((file) => readFileSync(file, 'utf8').includes('@modelcontextprotocol/sdk'))
       .map(room)
-    expect(users.filter((r) => !['tools', 'main.ts', 'cli'].includes(r))).toEqual([])
+    expect(users.filter((r) => !['tools', 'serve.ts', 'cli'].includes(r))).toEqual([])
   })
 
   test('FFmpeg is loaded only by code that runs in workers', () => {

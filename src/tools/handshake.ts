@@ -1,8 +1,6 @@
 import { Protocol } from '@modelcontextprotocol/sdk/shared/protocol.js'
 import {
-  type ClientCapabilities,
   type Implementation,
-  InitializeRequestSchema,
   LATEST_PROTOCOL_VERSION,
   type ServerCapabilities,
   type ServerNotification,
@@ -10,6 +8,18 @@ import {
   type ServerResult,
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/sdk/types.js'
+import * as z from 'zod'
+
+/** What is read of a client's introduction: of all that it may tell, which version it speaks and whether it names its folders. */
+const Initialize = z.object({
+  method: z.literal('initialize'),
+  params: z.looseObject({
+    protocolVersion: z.string(),
+    capabilities: z.looseObject({ roots: z.looseObject({}).optional() }),
+  }),
+})
+
+const Initialized = z.object({ method: z.literal('notifications/initialized') })
 
 interface Introduction {
   info: Implementation
@@ -25,16 +35,19 @@ export class McpServer extends Protocol<ServerRequest, ServerNotification, Serve
   /** what was agreed on; empty before `initialize` */
   protocolVersion = ''
   /** what the client said that it can do; empty before `initialize` */
-  clientCapabilities: ClientCapabilities = {}
+  clientCapabilities: { roots?: object } = {}
+  /** hears that the client has the answer and begins to work */
+  oninitialized?: () => void
 
   constructor({ info, capabilities, instructions }: Introduction) {
     super()
-    this.setRequestHandler(InitializeRequestSchema, ({ params }) => {
+    this.setRequestHandler(Initialize, ({ params }) => {
       this.clientCapabilities = params.capabilities
       const known = SUPPORTED_PROTOCOL_VERSIONS.includes(params.protocolVersion)
       this.protocolVersion = known ? params.protocolVersion : LATEST_PROTOCOL_VERSION
       return { protocolVersion: this.protocolVersion, capabilities, serverInfo: info, instructions }
     })
+    this.setNotificationHandler(Initialized, () => this.oninitialized?.())
   }
 
   // The handlers set in server.ts are those of the capabilities, and of the client nothing is asked that it does not offer.

@@ -1,5 +1,7 @@
-import { ListRootsResultSchema } from '@modelcontextprotocol/sdk/types.js'
+import * as z from 'zod'
 import type { McpServer } from './handshake.ts'
+
+const Roots = z.object({ roots: z.array(z.object({ uri: z.string() })) })
 
 /** A client that does not say in time which folders it allows must not hold up an upload. */
 const ANSWER_MS = 3_000
@@ -11,7 +13,7 @@ const ANSWER_MS = 3_000
 export async function clientRoots(server: McpServer): Promise<string[]> {
   if (!server.clientCapabilities.roots) return []
   try {
-    const { roots } = await server.request({ method: 'roots/list' }, ListRootsResultSchema, { timeout: ANSWER_MS })
+    const { roots } = await server.request({ method: 'roots/list' }, Roots, { timeout: ANSWER_MS })
     return roots.map(({ uri }) => uri)
   } catch {
     return []

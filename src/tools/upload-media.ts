@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import type { UploadReport } from '../client/client.ts'
 import { mediaFacts, mediaWords } from './media.ts'
 import { media, note, omitted, sessionId, waitSeconds } from './parameters.ts'
-import { line, paragraphs } from './text.ts'
+import { duration, line, paragraphs } from './text.ts'
 import { defineTool } from './tool.ts'
 
 export const uploadMedia = defineTool({
@@ -43,7 +44,7 @@ export const uploadMedia = defineTool({
         advice: line(file.advice, 400),
       })),
       pending: report.pending.map((file) => ({ name: line(file.name), percent: Math.round(file.percent) })),
-      note: report.note && paragraphs(report.note, 500),
+      note: noted(report),
     }
   },
   words: (facts) => [
@@ -58,3 +59,12 @@ export const uploadMedia = defineTool({
       : 'Next: chat_edit with what the person wants made of these.',
   ],
 })
+
+/** What the client says, and which files end before their headers say. */
+function noted({ note, uploaded }: UploadReport): string | undefined {
+  const cut = uploaded.filter(({ truncated }) => truncated)
+  const said = cut.map(
+    ({ name, durationMs = 0 }) => `${line(name)} breaks off early: its ${duration(durationMs)} are used.`,
+  )
+  return [note, ...said].some(Boolean) ? paragraphs([note, ...said].filter(Boolean).join('\n'), 500) : undefined
+}

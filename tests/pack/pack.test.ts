@@ -95,7 +95,7 @@ describe('the npm tarball', () => {
   test('holds what is needed and nothing else', () => {
     expect(statSync(tarball()).size).toBeLessThan(2_000_000)
     const names = tarNames(tarball())
-    const outside = names.filter((name) => !/^package\/dist\/(engine\/)?(chunks\/)?[\w.-]+\.js$/.test(name))
+    const outside = names.filter((name) => !/^package\/dist\/((?:engine|demo)\/)?(chunks\/)?[\w.-]+\.js$/.test(name))
     expect(outside).toEqual([
       'package/LICENSE',
       'package/README.md',

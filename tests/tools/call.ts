@@ -9,7 +9,7 @@ import { createServer } from '../../src/tools/server.ts'
 /** An MCP client of a server over `client`, which has listed the tools, so that results are checked against their schemas. */
 export async function connected(client: Client | (() => Promise<Client>), secrets: string[] = []): Promise<McpClient> {
   const openClient = typeof client === 'function' ? client : async () => client
-  const server = createServer({ openClient, secrets })
+  const server = createServer(async () => ({ openClient, secrets }))
   const mcp = new McpClient({ name: 'test', version: '1' })
   const [near, far] = InMemoryTransport.createLinkedPair()
   await Promise.all([server.connect(far), mcp.connect(near)])

@@ -40,6 +40,14 @@ describe('upload_media', () => {
     expect(text).toContain('without files or urls')
   })
 
+  test('says of a broken-off file that what is there is used', async () => {
+    const cut = { name: 'cut.mp4', kind: 'video', durationMs: 3900, truncated: true } as const
+    const client = fakeClient({ upload: async () => uploadReport({ uploaded: [cut] }) })
+    const { facts, text } = await call(client, 'upload_media', { files: ['/cut.mp4'] })
+    expect(facts.note).toBe('cut.mp4 breaks off early: its 3.9 s are used.')
+    expect(text).toContain(String(facts.note))
+  })
+
   test('many files: the list is cut and says how many are left', async () => {
     const uploaded = Array.from({ length: 100 }, (_, index) => ({
       name: `照片 ${index} ${'海滩'.repeat(20)}.jpg`,

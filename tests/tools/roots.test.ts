@@ -8,7 +8,7 @@ import { fakeClient } from './fake-client.ts'
 /** Uploads a file through a client that answers `roots/list` like this, and tells what the client core was asked. */
 async function uploadWith(answer?: () => { roots: { uri: string }[] }): Promise<unknown> {
   const client = fakeClient()
-  const server = createServer({ openClient: async () => client })
+  const server = createServer(async () => ({ openClient: async () => client }))
   const mcp = new McpClient({ name: 'test', version: '1' }, { capabilities: answer ? { roots: {} } : {} })
   if (answer) mcp.setRequestHandler(ListRootsRequestSchema, answer)
   const [near, far] = InMemoryTransport.createLinkedPair()

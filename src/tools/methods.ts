@@ -1,0 +1,122 @@
+import type { RequestHandlerExtra } from '@modelcontextprotocol/sdk/shared/protocol.js'
+import {
+  ErrorCode,
+  type JSONRPCRequest,
+  McpError,
+  type ServerNotification,
+  type ServerRequest,
+  type ServerResult,
+} from '@modelcontextprotocol/sdk/types.js'
+import * as z from 'zod'
+import type { Client } from '../client/client.ts'
+import type { McpServer } from './handshake.ts'
+import { getPrompt, listPrompts } from './prompts.ts'
+import { callTool, listTools } from './registry.ts'
+import { completeSession, listResources, readResource, TEMPLATES } from './resources.ts'
+import { clientRoots } from './roots.ts'
+import type { ServerOptions } from './server.ts'
+import { type Notify, startWaiting } from './waiting.ts'
+
+type Extra = RequestHandlerExtra<ServerRequest, ServerNotification>
+type Method = (params: unknown, extra: Extra) => Promise<ServerResult>
+
+const CallParams = z.object({ name: z.string(), arguments: z.record(z.string(), z.unknown()).optional() })
+const PromptParams = z.object({ name: z.string(), arguments: z.record(z.string(), z.string()).optional() })
+const ResourceParams = z.object({ uri: z.string() })
+const CompletionParams = z.object({ argument: z.object({ name: z.string(), value: z.string() }) })
+
+/** From this version on a result may hold links to files; clients of earlier ones refuse the whole result. */
+const LINKS_SINCE = '2025-06-18'
+
+/**
+ * Answers whatever is asked after the handshake.
+ * @param load called by every call of a tool
+ * @returns throws {McpError} for a method that there is not and for parameters that are not the method's
+ */
+export function answerMethods(
+  server: McpServer,
+  load: () => Promise<ServerOptions>,
+): (request: JSONRPCRequest, extra: Extra) => Promise<ServerResult> {
+  const client = openedOnce(async () => (await load()).openClient())
+  const methods = new Map([...toolMethods(server, client, load), ...besideTools(client)])
+  return async ({ method, params }, extra) => {
+    const answer = methods.get(method)
+    if (!answer) throw new McpError(ErrorCode.MethodNotFound, 'Method not found')
+    return answer(params, extra)
+  }
+}
+
+function toolMethods(server: McpServer, client: Opener, load: () => Promise<ServerOptions>): [string, Method][] {
+  return [
+    ['tools/list', async () => ({ tools: listTools() })],
+    [
+      'tools/call',
+      withParams(CallParams, async (params, extra) => {
+        const { secrets, onFailure } = await load()
+        const waiting = startWaiting(extra.signal, progressNotifier(extra))
+        try {
+          const call = { client: client.open, wait: waiting.wait, roots: () => clientRoots(server) }
+          const links = server.protocolVersion >= LINKS_SINCE
+          return await callTool(params.name, params.arguments, call, { secrets, onFailure, links })
+        } finally {
+          waiting.stop()
+        }
+      }),
+    ],
+  ]
+}
+
+/** Prompts and resources, for clients that show them; none is needed for work with the tools. */
+function besideTools(client: Opener): [string, Method][] {
+  return [
+    ['prompts/list', async () => ({ prompts: listPrompts() })],
+    ['prompts/get', withParams(PromptParams, async (params) => getPrompt(params.name, params.arguments))],
+    // clients list at their start, where nothing is to be loaded yet
+    ['resources/list', async () => ({ resources: client.opened ? await listResources(await client.opened) : [] })],
+    ['resources/templates/list', async () => ({ resourceTemplates: [...TEMPLATES] })],
+    ['resources/read', withParams(ResourceParams, async ({ uri }) => readResource(uri, client.open))],
+    [
+      'completion/complete',
+      withParams(CompletionParams, async ({ argument: { name, value } }) => ({
+        completion: { values: name === 'session_id' ? await completeSession(value, await client.open()) : [] },
+      })),
+    ],
+  ]
+}
+
+function withParams<T>(schema: z.ZodType<T>, answer: (params: T, extra: Extra) => Promise<ServerResult>): Method {
+  return async (params, extra) => {
+    const parsed = schema.safeParse(params)
+    if (!parsed.success) throw new McpError(ErrorCode.InvalidParams, z.prettifyError(parsed.error))
+    return answer(parsed.data, extra)
+  }
+}
+
+function progressNotifier(extra: Extra): Notify | undefined {
+  const progressToken = extra._meta?.progressToken
+  if (progressToken === undefined) return undefined
+  return (progress) => {
+    // the caller may have gone away; its call then ends by itself
+    extra.sendNotification({ method: 'notifications/progress', params: { progressToken, ...progress } }).catch(() => {})
+  }
+}
+
+interface Opener {
+  open(): Promise<Client>
+  /** the client, where a call needed it already */
+  opened?: Promise<Client>
+}
+
+/** One client for all calls; an opening that failed is tried again by the next call. */
+function openedOnce(open: () => Promise<Client>): Opener {
+  const opener: Opener = {
+    open: () => {
+      opener.opened ??= open().catch((error) => {
+        opener.opened = undefined
+        throw error
+      })
+      return opener.opened
+    },
+  }
+  return opener
+}

@@ -1,0 +1,58 @@
+import { dirname, join } from 'node:path'
+import type { Client } from './client/client.ts'
+import { type Config, type ConfigProblem, homeFolder, provideHome, readConfig } from './config.ts'
+import { createLog, type Log } from './log.ts'
+import { NemoError } from './protocol/errors.ts'
+import type { ServerOptions } from './tools/server.ts'
+
+/** What tool calls work with: the settings, the log, and the client core where a call needed it. */
+export interface Workbench extends ServerOptions {
+  log: Log
+  close(): Promise<void>
+}
+
+/**
+ * Reads the settings. One that can't be used is told on stderr, and by every tool call, where the person sees it.
+ * @param program path of the bundled server, beside which the local engine lies
+ */
+export function layOut(env: NodeJS.ProcessEnv, program: string): Workbench {
+  provideHome(env)
+  const { config, problems } = readConfig(env)
+  const log = createLog(config)
+  for (const { problem } of problems) process.stderr.write(`video-maker-mcp: ${problem}\n`)
+  let client: Promise<Client> | undefined
+  return {
+    log,
+    secrets: config.token ? [config.token] : [],
+    openClient: () => {
+      client = openClient(config, problems, log, program)
+      return client
+    },
+    onFailure: (error) => {
+      // advice is a normal answer; anything else is a defect of ours, and the caller sees none of it
+      if (error instanceof NemoError) log.info({ err: error }, 'a tool call was answered with advice')
+      else log.error({ err: error }, 'a tool call failed')
+    },
+    close: async () => (await client)?.close(),
+  }
+}
+
+/**
+ * The client core and its two endpoints, loaded by the first call that needs them.
+ * @throws {NemoError} `bad_config`
+ */
+async function openClient(config: Config, problems: ConfigProblem[], log: Log, program: string): Promise<Client> {
+  if (problems.length > 0) throw new NemoError('bad_config', problems.map(({ problem }) => problem).join('; '))
+  const [{ createClient }, { readAttribution }, { createEndpoints }, home] = await Promise.all([
+    import('./client/index.ts'),
+    import('./client/skill.ts'),
+    import('./endpoints/index.ts'),
+    homeFolder(config),
+  ])
+  const engineDir = join(dirname(program), 'engine')
+  const { apiUrl, webUrl, token, clientId, engine, mediaDirs, outputDir, skillDir, skillSource } = config
+  const attribution = await readAttribution({ runningFile: process.argv[1] ?? program, skillDir, skillSource })
+  const endpoints = createEndpoints({ apiUrl, home, engineDir, env: process.env, log })
+  const identity = { attribution, token, clientId, webUrl }
+  return createClient({ home, endpoints, defaultEngine: engine, mediaDirs, outputDir, log, ...identity })
+}
