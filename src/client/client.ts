@@ -76,6 +76,8 @@ export interface UploadedFile {
   width?: number
   height?: number
   sizeBytes?: number
+  /** it ends before its header says: what is there is used */
+  truncated?: boolean
 }
 
 export interface TurnReport {

@@ -56,6 +56,6 @@ export function trackReports(draft: unknown): TrackReport[] {
   }))
 }
 
-export function uploadedFile({ name, kind, durationMs, width, height, sizeBytes }: WireMedia): UploadedFile {
-  return { name, kind, durationMs, width, height, sizeBytes }
+export function uploadedFile({ name, kind, durationMs, width, height, sizeBytes, truncated }: WireMedia): UploadedFile {
+  return { name, kind, durationMs, width, height, sizeBytes, ...(truncated ? { truncated } : {}) }
 }

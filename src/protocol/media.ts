@@ -11,6 +11,8 @@ export interface WireMedia {
   width?: number
   height?: number
   sizeBytes?: number
+  /** the file ends before its header says; local engine only */
+  truncated?: true
 }
 
 /** The answer to an upload: the files that arrived; none where the answer does not list them. */
@@ -53,6 +55,7 @@ export function wireMedia(value: unknown): WireMedia | undefined {
     width: number(file.width),
     height: number(file.height),
     sizeBytes: first(file, ['size', 'size_bytes', 'file_size'], number),
+    ...(file.truncated === true ? { truncated: true as const } : {}),
   }
 }
 

@@ -33,7 +33,6 @@ export async function renderDamaged(code, work, files, seed) {
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
       raise(most.seconds, seconds, `${i}-${name}`)
       raise(most.bytes, used, `${i}-${name}`)
-      if (process.env.SAY) console.log(name, outcome, reason)
       const wrong = complaint(found)
       if (wrong) {
         failures.push(`${i}-${name}: ${wrong}`)

@@ -21,7 +21,7 @@ export async function killRenders(code, work, rounds, next) {
     const folder = join(work, `round-${round}`)
     const victims = []
     const { bytes } = await rendered(code, folder, () => {
-      victims.push(victims.length === 0 ? VICTIMS[round % 4] : VICTIMS[Math.floor(next() * 4)])
+      victims.push(victims.length === 0 ? VICTIMS[round % 4] : nextVictim(victims, next))
       // A slow machine must get somewhere between two kills.
       return { victim: victims.at(-1), after: 100 * victims.length + next() * 2000 }
     })
@@ -33,6 +33,14 @@ export async function killRenders(code, work, rounds, next) {
     rmSync(folder, { recursive: true, force: true })
   }
   return counts
+}
+
+/** Workers that die over and over are taken to die of a file: an engine loses two at most. */
+function nextVictim(victims, next) {
+  const ofThisEngine = victims.slice(1 + victims.findLastIndex((victim) => victim === 'engine' || victim === 'all'))
+  const spared = ofThisEngine.filter((victim) => victim === 'worker').length >= 2
+  const choice = VICTIMS.filter((victim) => !(spared && victim === 'worker'))
+  return choice[Math.floor(next() * choice.length)]
 }
 
 async function rendered(code, folder, nextKill) {

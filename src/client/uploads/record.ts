@@ -10,6 +10,7 @@ const Media = z.object({
   width: z.number().optional(),
   height: z.number().optional(),
   sizeBytes: z.number().optional(),
+  truncated: z.boolean().optional(),
 })
 
 export const UploadItem = z.object({

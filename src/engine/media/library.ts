@@ -4,7 +4,7 @@ import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { TaskError, type TaskRunner } from '../workers/task.ts'
+import { MEMORY_EXCEEDED, TaskError, type TaskRunner } from '../workers/task.ts'
 import { type Media, MediaError, type Probe } from './media.ts'
 
 /** A file is larger than the engine takes. The server answers 4002. */
@@ -104,6 +104,8 @@ async function probe(tasks: TaskRunner, path: string, name: string): Promise<Pro
   } catch (error) {
     if (!(error instanceof TaskError)) throw error
     if (error.kind === 'failed') throw new MediaError(error.message)
+    if (error.message.includes(MEMORY_EXCEEDED))
+      throw new MediaError('its picture needs more memory than one file may have: make it smaller')
     throw new MediaError('the file could not be read: looking into it took too long or crashed')
   }
 }

@@ -1,7 +1,7 @@
 import { TaskError, type TaskOptions, type TaskRunner } from '../workers/task.ts'
 
-/** A task whose worker died is given to another once: the system may have been short of memory. */
-const ATTEMPTS = 2
+/** A task whose worker died is given to two others: the system may have been short of memory for a while. */
+const ATTEMPTS = 3
 
 /** Runs tasks on another runner, which stays the caller's to close. */
 export function retrying(runner: Pick<TaskRunner, 'run'>): Pick<TaskRunner, 'run'> {

@@ -1,5 +1,5 @@
 import type { Reply, Request } from './message.ts'
-import type { Task } from './task.ts'
+import { MEMORY_EXCEEDED, type Task } from './task.ts'
 
 /** Tasks by name. They are loaded when first asked for, so that drawing a text does not wait for FFmpeg. */
 // biome-ignore lint/suspicious/noExplicitAny: a table of tasks with inputs of their own
@@ -14,7 +14,7 @@ export function serveTasks(table: TaskTable): void {
   process.on('disconnect', () => process.exit(0))
   process.on('message', (request: Request) => void answer(table, request))
   setInterval(() => {
-    if (process.memoryUsage.rss() > MAX_RSS) fatal('needs more memory than a worker may have')
+    if (process.memoryUsage.rss() > MAX_RSS) fatal(MEMORY_EXCEEDED)
   }, RSS_CHECK_MS).unref()
 }
 

@@ -25,6 +25,9 @@ export type Task<Input, Output, Progress = unknown> = (
   report: (progress: Progress) => void,
 ) => Promise<Output> | Output
 
+/** The last words of a worker that grew too large; part of the message of its `died`. */
+export const MEMORY_EXCEEDED = 'needs more memory than a worker may have'
+
 export class TaskError extends Error {
   override readonly name = 'TaskError'
   /** `failed`: the task threw; `died`: the process ended; `timeout` */

@@ -5,9 +5,20 @@ import { Readable } from 'node:stream'
 import { afterAll, expect, test } from 'vitest'
 import { createMediaLibrary } from '../../../src/engine/media/library.ts'
 import { probe } from '../../../src/engine/media/probe.ts'
+import { MEMORY_EXCEEDED, TaskError } from '../../../src/engine/workers/task.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'library-test-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+test('pictures too large for memory are refused as such', async () => {
+  const tasks = {
+    run: () => Promise.reject(new TaskError('died', `the worker process ended (exit code 1): ${MEMORY_EXCEEDED}`)),
+    close: async () => {},
+  }
+  const library = createMediaLibrary(home, tasks)
+  const huge = await library.receive(Readable.from([Buffer.from('huge')]), 1e6)
+  await expect(library.take(huge, 'huge.png')).rejects.toMatchObject({ reason: expect.stringContaining('memory') })
+})
 
 test('a colour table is kept under the extension by which FFmpeg knows it, whatever its name', async () => {
   const tasks = {

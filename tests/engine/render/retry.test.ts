@@ -15,12 +15,12 @@ function failing(...errors: Error[]) {
   }
 }
 
-test('a task whose worker died is run once more, and no other', async () => {
+test('a task whose worker died is run twice more, and no other', async () => {
   const died = () => new TaskError('died', 'gone')
-  const once = failing(died())
-  expect(await retrying(once).run('mixSound', {})).toBe('done')
-  expect(once.calls).toHaveLength(2)
-  await expect(retrying(failing(died(), died())).run('mixSound', {})).rejects.toThrow('gone')
+  const twice = failing(died(), died())
+  expect(await retrying(twice).run('mixSound', {})).toBe('done')
+  expect(twice.calls).toHaveLength(3)
+  await expect(retrying(failing(died(), died(), died())).run('mixSound', {})).rejects.toThrow('gone')
   const failed = failing(new TaskError('failed', 'no such picture'))
   await expect(retrying(failed).run('mixSound', {})).rejects.toThrow('no such picture')
   expect(failed.calls).toHaveLength(1)
