@@ -1,7 +1,7 @@
 import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, has, hasKind, one, text as plain } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
-import { clarify, type Extract, lastClip, refuse, target } from './target.ts'
+import { clarify, type Extract, lastClip, refuse, restGoes, target } from './target.ts'
 
 const count = (clause: Clause) => namedClips(clause.context).length
 
@@ -18,12 +18,20 @@ function byLength(clause: Clause): Operation[] | undefined {
   return clips.length === 0 ? [refuse('no_such_clip')] : [{ op: 'delete', params: { clips } }]
 }
 
+/** All but those that are named go. */
+function others(clause: Clause, kept: readonly number[]): Operation[] {
+  const clips = namedClips(clause.context)
+    .map((c) => c.clip)
+    .filter((n) => !kept.includes(n))
+  return clips.length === 0 || kept.length === 0 ? [] : [{ op: 'delete', params: { clips } }]
+}
+
 /** `delete`: only clips that the clause names. */
 export const extractDelete: Extract = (clause) => {
   const halved = /in half|in two|into|two|halves|半/.test(plain(clause))
   const cutOut =
     has(clause, 'cut') && hasKind(clause, 'clips') && !hasKind(clause, 'time', 'number', 'fraction') && !halved
-  if (!has(clause, 'delete') && !cutOut) return undefined
+  if (!has(clause, 'delete') && !cutOut && !(restGoes(clause) && hasKind(clause, 'clips', 'file'))) return undefined
   if (has(clause, 'export')) return undefined
   const wanted = target(clause)
   if (wanted.missing.length > 0) return [refuse('no_such_clip')]
@@ -33,6 +41,9 @@ export const extractDelete: Extract = (clause) => {
   const kept =
     has(clause, 'rest') && clause.before.some((o) => o.op === 'cut_range' || o.op === 'trim' || o.op === 'delete')
   if (kept && !hasKind(clause, 'clips', 'file')) return []
+  if (restGoes(clause) && hasKind(clause, 'clips', 'file')) return others(clause, wanted.clips)
+  // what was put together before was all that is to be seen
+  if (restGoes(clause) && clause.before.some((o) => o.op === 'build_sequence')) return []
   const measured = byLength(clause)
   if (measured) return measured
   const named = hasKind(clause, 'clips', 'file', 'ordinal') || has(clause, 'rest')

@@ -99,7 +99,10 @@ export const extractDuration: Extract = (clause) => {
   const by = needsSequence(clause) ? undefined : changedBy(clause, time)
   if (by) return by
   const ofAll = all(clause, 'clips').some((c) => c.all)
-  if (!has(clause, ...SAYS) && !bareLength(clause) && !ofAll) return undefined
+  const lowered = /\b(?:get|bring|take|pare|whittle|boil|squeeze|cut|knock|edit)\b.*\b(?:down |in )?to\b/.test(
+    plain(clause),
+  )
+  if (!has(clause, ...SAYS) && !lowered && !bareLength(clause) && !ofAll) return undefined
   const { named, each: per, photos } = subject(clause)
   const single = named ? target(clause).clips[0] : undefined
   if (needsSequence(clause) && single !== undefined && !per && bareLength(clause))
@@ -121,8 +124,8 @@ export const extractDuration: Extract = (clause) => {
 }
 
 /** So long for the clip that this message has brought in: it is called by the next number there is. */
-export function added(clause: Clause, duration: number): Operation {
-  const arrivals = clause.before.filter((o) => ['append', 'insert', 'duplicate'].includes(o.op)).length
+export function added(clause: Clause, duration: number, more = 0): Operation {
+  const arrivals = clause.before.filter((o) => ['append', 'insert', 'duplicate'].includes(o.op)).length + more
   return { op: 'set_duration', params: { clip: (clause.context.video ?? []).length + Math.max(1, arrivals), duration } }
 }
 

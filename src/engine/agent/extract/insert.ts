@@ -1,7 +1,7 @@
-import type { Operation } from '../../edit/operation.ts'
-import { type Clause, has, hasKind, indexOf, one, text as plain } from '../read/clause.ts'
+import { type Clause, has, hasKind, indexOf, text as plain } from '../read/clause.ts'
 import { nameFor, stemOf, visuals } from '../read/names.ts'
 import { as, is, type Token } from '../read/token.ts'
+import { added } from './duration.ts'
 import { clipsInOrder } from './order.ts'
 import { type Extract, refuse, spansOf } from './target.ts'
 
@@ -20,6 +20,17 @@ function onlyFree(clause: Clause): string | undefined {
     (u) => !onTrack.has(u.name) && !u.alpha && u.type === (video ? 'video' : 'image'),
   )
   return free.length === 1 ? free[0]?.name : undefined
+}
+
+/** How long what is put in is to show, s: `for 3 seconds`, 显示3秒. */
+function lengthOf(clause: Clause): number | undefined {
+  const at = clause.tokens.findIndex(
+    (t, i) =>
+      as(t, 'time') &&
+      (clause.tokens.slice(Math.max(0, i - 2), i).some((b) => b.text === 'for' || is(b, 'last_for')) ||
+        is(clause.tokens[i + 1], 'last_for')),
+  )
+  return as(clause.tokens[at], 'time')?.seconds
 }
 
 /** `append`, `insert`. */
@@ -53,24 +64,20 @@ export const extractInsert: Extract = (clause) => {
   }).filter((n) => n !== undefined)
   const anchor = others[0]
   const span = spansOf(clause)[0]
-  const lasts = clause.tokens.some(
-    (t, i) => as(t, 'time') && /^(?:for|停留|显示|持续|放)$/.test(clause.tokens[i - 1]?.text ?? ''),
-  )
-  const time = lasts ? undefined : (one(clause, 'time')?.seconds ?? span?.from)
+  const lasting = lengthOf(clause)
+  const held = lasting === undefined ? [] : [added(clause, lasting, 1)]
+  const time = clause.tokens.flatMap((t) => as(t, 'time')?.seconds ?? []).find((s) => s !== lasting) ?? span?.from
   const at = indexOf(clause, 'before', 'after')
   if (has(clause, 'between') && others.length > 1)
-    return [{ op: 'insert', params: { asset, after: Math.min(...others) } }]
+    return [{ op: 'insert', params: { asset, after: Math.min(...others) } }, ...held]
   if (at >= 0 && anchor !== undefined) {
     const before = is(clause.tokens[at], 'before')
-    return [{ op: 'insert', params: before ? { asset, index: anchor } : { asset, after: anchor } }]
+    return [{ op: 'insert', params: before ? { asset, index: anchor } : { asset, after: anchor } }, ...held]
   }
-  if (time !== undefined) return [{ op: 'insert', params: { asset, at: time } }]
+  if (time !== undefined) return [{ op: 'insert', params: { asset, at: time } }, ...held]
   if (clause.tokens.some((t) => is(t, 'start') && t.value.kind !== 'clips' && !is(t, 'end')))
-    return [{ op: 'insert', params: { asset, index: 1 } }]
+    return [{ op: 'insert', params: { asset, index: 1 } }, ...held]
   const place = /(?:position|spot|place|slot|第)\s*(\d+)/.exec(plain(clause))?.[1]
-  if (place !== undefined) return [{ op: 'insert', params: { asset, index: Number(place) } }]
-  const length = lasts ? one(clause, 'time')?.seconds : undefined
-  const clip = (clause.context.video ?? []).length + 1
-  const held: Operation[] = length === undefined ? [] : [{ op: 'set_duration', params: { clip, duration: length } }]
+  if (place !== undefined) return [{ op: 'insert', params: { asset, index: Number(place) } }, ...held]
   return [{ op: 'append', params: { asset } }, ...held]
 }

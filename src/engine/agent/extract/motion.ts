@@ -146,7 +146,7 @@ function freeze(clause: Clause): Operation[] | undefined {
     as(t, 'time') ? [{ time: as(t, 'time'), before: clause.tokens[i - 1]?.text ?? '', token: t }] : [],
   )
   const span = one(clause, 'span')?.seconds
-  const placed = times.find((t) => t.time?.clock || /^(?:at|在|第|from)$/.test(t.before) || /^第/.test(t.token.text))
+  const placed = times.find((t) => t.time?.clock || /(?:^| )(?:at|在|第|from)$/.test(t.before) || /^第/.test(t.token.text))
   const lasting = times.find((t) => t !== placed)?.time?.seconds ?? span ?? 2
   const wanted = target(clause)
   const count = namedClips(clause.context).length

@@ -107,7 +107,8 @@ function layout(clause: Clause): Operation[] | undefined {
     ? 'side_by_side'
     : has(clause, 'stacked') && !has(clause, 'sort')
       ? 'stacked'
-      : has(clause, 'grid') && (has(clause, 'make', 'put', 'use', 'add') || clause.tokens.length < 4)
+      : has(clause, 'grid') &&
+          (has(clause, 'make', 'put', 'use', 'add', 'show', 'sort', 'order') || clause.tokens.length < 4)
         ? 'grid'
         : undefined
   if (type === undefined || (value(clause, 'transition') === 'pixelize' && has(clause, 'transition'))) return undefined
@@ -149,7 +150,8 @@ function sideOf(clause: Clause, name: string): 'left' | 'right' | undefined {
 function chroma(clause: Clause): Operation[] | undefined {
   const keyed = clause.before.find((o) => o.op === 'chroma_key')
   const backdrop = assetNamed(clause, 'image', 'video')
-  const behindIt = /\bbehind\b|background|后面|背景/.test(plain(clause))
+  const behindIt =
+    /\bbehind\b|background|后面|背景/.test(plain(clause)) || (has(clause, 'replace', 'put', 'use') && has(clause, 'it'))
   if (keyed?.op === 'chroma_key' && backdrop !== undefined && behindIt)
     return [{ op: 'chroma_key', params: { ...keyed.params, background: backdrop } }]
   if (!has(clause, 'chromaKey')) return undefined

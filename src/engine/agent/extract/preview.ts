@@ -14,6 +14,7 @@ const namesUpload = (clause: Clause, token: Token): boolean =>
 /** `preview`: a frame, a stretch, a sheet, or a quick rough render. */
 export const extractPreview: Extract = (clause) => {
   const words = plain(clause)
+  if (has(clause, 'freeze', 'hold') && hasKind(clause, 'time', 'number')) return undefined
   if (has(clause, 'contactSheet') && !has(clause, 'text')) return [{ op: 'preview', params: { contact_sheet: true } }]
   const cover = clause.tokens.some((t) => is(t, 'cover') && !namesUpload(clause, t))
   if (

@@ -5,7 +5,7 @@ import { as, is, valued } from '../read/token.ts'
 import { aspect } from './canvas.ts'
 import { plays } from './duplicate.ts'
 import { lengths, listed, musicLength, namesFiles, ownLengths } from './listed.ts'
-import { assetNamed, type Extract, everyVisual, refuse } from './target.ts'
+import { assetNamed, type Extract, everyVisual, refuse, restGoes } from './target.ts'
 
 /** `with my song under it`, or a song named beside the pictures. */
 export function song(clause: Clause): Operation[] {
@@ -114,9 +114,10 @@ function building(clause: Clause): boolean {
     !has(clause, 'delete')
   )
     return true
-  if (!isEmpty(clause.context)) return false
+  if (!isEmpty(clause.context)) return restGoes(clause) && fileOrder(clause)
   const several = listed(clause).length > 1
   if (several && onlyFiles(clause)) return true
+  if (listed(clause).length > 0 && restGoes(clause)) return true
   if (
     several &&
     (has(clause, 'order', 'sequenceThen') ||
@@ -133,6 +134,13 @@ function building(clause: Clause): boolean {
   return makes && (has(clause, 'slideshow', 'uploadsAll', 'photos') || listed(clause).length > 0)
 }
 
+/** Files are named in another order than the one they stand in. */
+function fileOrder(clause: Clause): boolean {
+  const onTrack = (clause.context.video ?? []).map((v) => v.name)
+  const places = listed(clause).map((name) => onTrack.indexOf(name))
+  return places.length > 1 && places.some((place, i) => place < (places[i - 1] ?? -1) || place < 0)
+}
+
 /** On a timeline that has everything already, only a length or an order is left to set. */
 function rebuild(clause: Clause): Operation[] | undefined {
   const names = listed(clause)
@@ -143,7 +151,11 @@ function rebuild(clause: Clause): Operation[] | undefined {
     .map((u) => u.name)
     .filter((n) => !onTrack.includes(n) && !/logo|watermark/i.test(n))
   const fileList = clause.tokens.filter((t) => as(t, 'file')).length > 1
-  if (fileList && names.join() !== onTrack.join() && has(clause, 'merge', 'order', 'sequenceFirst'))
+  if (
+    fileList &&
+    names.join() !== onTrack.join() &&
+    (has(clause, 'merge', 'order', 'sequenceFirst') || restGoes(clause))
+  )
     return [
       {
         op: 'build_sequence',
@@ -170,7 +182,8 @@ function rebuild(clause: Clause): Operation[] | undefined {
 /** `build_sequence`. */
 export const extractBuild: Extract = (clause) => {
   if (!building(clause) || clause.before.some((o) => o.op === 'build_sequence')) return undefined
-  if (has(clause, 'delete', 'split', 'swap', 'speedUp', 'slowDown') && !has(clause, 'merge')) return undefined
+  const leaves = restGoes(clause) || has(clause, 'merge')
+  if (has(clause, 'delete', 'split', 'swap', 'speedUp', 'slowDown') && !leaves) return undefined
   if (has(clause, 'stacked', 'sideBySide', 'grid')) return undefined
   const made = isEmpty(clause.context) ? build(clause) : rebuild(clause)
   const shape = aspect(clause)

@@ -99,6 +99,16 @@ export function target(clause: Clause): Target {
   return typeof clause.about === 'number' ? of([clause.about]) : NONE
 }
 
+/** `…, skip the rest`: the others go; in Chinese the verb comes after. `delete clip 2 and keep the rest` keeps them. */
+export function restGoes(clause: Clause): boolean {
+  const at = indexOf(clause, 'rest')
+  if (at < 0) return false
+  const chinese = /[一-龥]/.test(clause.tokens[at]?.text ?? '')
+  const near = chinese ? clause.tokens.slice(at + 1, at + 4) : clause.tokens.slice(Math.max(0, at - 4), at).toReversed()
+  const verb = near.find((t) => is(t, 'delete', 'cut', 'keep', 'not'))
+  return verb !== undefined && is(verb, 'delete', 'cut', 'not') && !is(verb, 'keep')
+}
+
 export const refuse = (reason: string, alternative?: string): Operation => ({
   op: 'refuse',
   params: { reason, ...(alternative === undefined ? {} : { alternative }) },

@@ -60,7 +60,8 @@ function fragments(tokens: readonly Token[]): Fragment[] {
 
 /** Only what a wish is about, its verb still to come: 第一张和第三张图删掉. */
 const opensOnly = (tokens: readonly Token[]) =>
-  holds(tokens, ['clips', 'range', 'span', 'time', 'file', 'ordinal']) &&
+  (holds(tokens, ['clips', 'range', 'span', 'time', 'file', 'ordinal']) ||
+    (tokens.length === 1 && holds(tokens, ['number']))) &&
   !(holds(tokens, ['clips', 'file']) && holds(tokens, ['time', 'factor', 'percent'])) &&
   // not the trail, delete the camp: the first is spared
   !/^(?:not|don't|别|不是|不要)$/.test(tokens[0]?.text ?? '') &&

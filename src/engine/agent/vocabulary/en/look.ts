@@ -28,7 +28,7 @@ export const EN_LOOK = {
     'side by side|split screen|splitscreen|next to each other|beside each other|left and right|two up|both on screen',
   stacked:
     'stacked|stack|one above the other|top and bottom|on top of each other|above and below|one over the other|vertical split',
-  grid: 'grid|collage|mosaic|2x2|tile|tiled',
+  grid: 'grid|collage|mosaic|2x2|tile|tiled|2 by 2|two by two|3x3|3 by 3|2 x 2',
   brightness: 'brightness|exposure|light|luminosity',
   contrast: 'contrast|contrasty|punchier|punch',
   saturation: 'saturation|vibrance|color intensity|colour intensity|saturated|vibrancy',
