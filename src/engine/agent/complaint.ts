@@ -22,11 +22,20 @@ const COMPLAINTS = new Set([
   'captions',
   'which text',
 ])
+const OF_SOUND = new Set<Operation['op']>(['set_volume', 'denoise_audio', 'normalize_audio'])
+const LEVELS: readonly Term[] = ['quieter', 'louder', 'less', 'more', 'bigger', 'smaller']
+/** What was said to be too loud, too quiet or noisy, and was taken for a wish until another comes. */
+const heard = (found: readonly Operation[] | undefined): boolean =>
+  found !== undefined && found.length > 0 && found.every((o) => o.assumed === true && OF_SOUND.has(o.op))
 /** Things that a pronoun can stand for. */
 const THINGS: readonly Term[] = ['captions', 'logo', 'pip', 'title', 'text', 'music', 'voice', 'originalSound']
 
 /** `the camp one drags on`, `the tune stops too abruptly`, `that is wrong`: something is said, and nothing asked for. */
-export function complaintIn(tokens: Token[], found: readonly Operation[] | undefined): Complaint | undefined {
+export function complaintIn(
+  tokens: Token[],
+  found: readonly Operation[] | undefined,
+  before?: Complaint,
+): Complaint | undefined {
   const open = found?.every((o) => o.assumed === true || (o.op === 'clarify' && COMPLAINTS.has(o.params.about)))
   if (found && !open) return undefined
   const wrong = tokens.some((t) => is(t, 'weird'))
@@ -35,9 +44,13 @@ export function complaintIn(tokens: Token[], found: readonly Operation[] | undef
   const about = named.length === 1 ? named[0] : (opening ?? (tokens.some((t) => is(t, 'music')) ? 'bgm' : undefined))
   const stretch = !found && tokens.some((t) => t.value.kind === 'range' || t.value.kind === 'span')
   const subject =
+    // 音乐太大声，盖过人声了: still the music
+    (heard(found) && heard(before?.found) ? before?.subject : undefined) ??
     tokens.find((t) => t.value.kind === 'clips' && named.length === 1) ??
     tokens.find((t) => t.value.kind === 'term' && is(t, ...THINGS))
-  return about === undefined && !wrong && !stretch && !subject ? undefined : { about, subject, found, tokens }
+  return about === undefined && !wrong && !stretch && !subject && !heard(found)
+    ? undefined
+    : { about, subject, found, tokens }
 }
 
 const OWN: readonly Token['value']['kind'][] = ['clips', 'span', 'range', 'literal', 'file']
@@ -52,14 +65,22 @@ export function spelled(tokens: Token[], { found, subject, tokens: before }: Com
   if (stretch && removes && !tokens.some((t) => t.value.kind === 'time'))
     return [...tokens.filter((t) => !is(t, 'it') || is(t, 'delete')), stretch]
   const other = tokens.some((t) => t.value.kind === 'term' && is(t, ...THINGS, 'transition', 'video', 'everything'))
-  return subject && !other ? tokens.map((t) => (pronoun(t) ? { ...subject, start: t.start, end: t.end } : t)) : tokens
+  if (!subject || other) return tokens
+  // 音乐太吵，删了吧: nothing said at all means it as well
+  const first = tokens[0]
+  const unsaid =
+    first && heard(found) && !tokens.some(pronoun) && tokens.some((t) => is(t, 'mute', 'delete', ...LEVELS))
+  if (unsaid) return [{ ...subject, start: first.start, end: first.start }, ...tokens]
+  return tokens.map((t) => (pronoun(t) ? { ...subject, start: t.start, end: t.end } : t))
 }
 
 /** Does this say what to do about the complaint: a figure, a new wording, or *it*? */
-export function remedies(tokens: readonly Token[], { about, subject }: Complaint): boolean {
+export function remedies(tokens: readonly Token[], { about, subject, found }: Complaint): boolean {
+  if (tokens.some((t) => t.value.kind === 'clips' && t.value !== subject?.value)) return false
+  if (heard(found) && tokens.some((t) => is(t, 'mute', 'delete', 'denoise', ...LEVELS))) return true
   if (subject && tokens.some((t) => t.text === subject.text && t.value === subject.value)) return true
   if (tokens.some((t) => t.value.kind === 'clips')) return false
-  if (about === 'bgm') return tokens.some((t) => is(t, 'it') || t.values?.has('mood'))
+  if (about === 'bgm') return tokens.some((t) => is(t, 'it', 'delete', 'replace') || t.values?.has('mood'))
   return (
     tokens.some((t) => ['time', 'span', 'range', 'percent', 'factor', 'literal'].includes(t.value.kind)) &&
     !tokens.some((t) => is(t, 'total', 'music', 'transition', 'captions'))

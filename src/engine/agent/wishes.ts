@@ -104,7 +104,7 @@ export function readWishes(
     else lost.push(tokens)
     const named = tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])
     if (named.length === 1) subject = named[0]
-    complaint = complaintIn(tokens, found)
+    complaint = complaintIn(tokens, found, complaint)
   }
   return { operations, lost }
 }

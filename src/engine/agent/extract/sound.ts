@@ -130,7 +130,9 @@ const visual = (clause: Clause) =>
     'canvas',
     'zoom',
   ) ||
-  (/^(?:大|小|高|低|调|加|减|提|降|开|关)/.test(clause.tokens.find((t) => is(t, 'louder', 'quieter'))?.text ?? '') &&
+  (/^(?:大|小|高|低|调|加|减|提|降|开|关|放|缩)/.test(
+    clause.tokens.find((t) => is(t, 'louder', 'quieter'))?.text ?? '',
+  ) &&
     !has(clause, 'music') &&
     lastEdit(clause)?.target === undefined &&
     !/bgm|volume/.test(String(lastEdit(clause)?.op)))

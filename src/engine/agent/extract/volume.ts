@@ -16,7 +16,7 @@ export function soundTarget(spoken: Clause): SoundTarget[] | undefined {
   // everything but the music, 只要音乐
   if (spared || onlyMusic(spoken)) return ['original']
   const clause = spare < 0 ? spoken : { ...spoken, tokens: spoken.tokens.slice(0, spare) }
-  if (has(clause, 'music', 'myMusic')) return ['bgm']
+  if (has(clause, 'music', 'myMusic') || drowns(clause)) return ['bgm']
   const wanted = target(clause)
   if (hasKind(clause, 'clips') && !wanted.all)
     return wanted.missing.length > 0 ? [] : wanted.clips.map((clip) => ({ clip }))
@@ -31,6 +31,10 @@ export function soundTarget(spoken: Clause): SoundTarget[] | undefined {
     return [hasBgm(clause) && hasKind(clause, 'clips') ? 'original' : hasBgm(clause) ? 'all' : 'original']
   return undefined
 }
+
+/** 盖过人声了: what is too loud is the music, and the voice is what suffers. */
+const drowns = (clause: Clause): boolean =>
+  hasBgm(clause) && /(?:盖过|盖住|压过|遮住).*(?:声|音|话)|\b(?:drown|overpower)\w*/.test(compact(clause))
 
 /** The music is all that stays. */
 const onlyMusic = (clause: Clause): boolean =>
@@ -64,6 +68,8 @@ export function change(
   const factor = one(clause, 'factor')?.value ?? (/减 ?半|减少 ?一半/.test(words) ? 0.5 : undefined)
   const to = /(?:\bto\b|\bat\b|到|为|成|设)/.test(words)
   const by = /\bby\b|了/.test(words) || ((up || down) && !to)
+  // 大一倍 is twice as loud
+  if (factor === 1 && up !== down && !to) return { factor: up ? 2 : 0.5 }
   if (factor !== undefined) return { factor: down && factor > 1 ? 1 / factor : factor }
   if (percent !== undefined) {
     if (!by || to) return { level: percent }
@@ -91,11 +97,14 @@ export function volume(clause: Clause): Operation[] | undefined {
   const implied = named ? undefined : impliedTarget(clause)
   const targets = named ?? implied?.targets ?? []
   if (targets.includes('bgm') && !hasBgm(clause)) return undefined
+  // it is too loud: a wish only where no other follows
+  const said = clause.tokens.filter((t) => is(t, 'louder', 'quieter', 'more', 'less'))
+  const complains = asked.direction !== undefined && said.every((t) => is(t, 'tooLoud', 'tooQuiet'))
   return targets.map(
     (wanted): Operation => ({
       op: 'set_volume',
       params: { target: wanted, ...asked },
-      ...(implied?.assumed ? { assumed: true } : {}),
+      ...(implied?.assumed || complains ? { assumed: true } : {}),
     }),
   )
 }
