@@ -2,7 +2,7 @@ import type { EngineChoice, EngineName } from '../protocol/endpoint.ts'
 
 /**
  * What the six tools and the terminal programs stand on. Every method throws NemoError. A method that can take long
- * returns when it is done or when `wait.untilMs` comes, with the id under which a later call, in any process, goes on.
+ * returns when it is done or when `wait.ms` are over, with the id under which a later call, in any process, goes on.
  */
 export interface Client {
   createSession(input: { title?: string; language?: string; engine?: EngineChoice }): Promise<SessionReport>
@@ -120,6 +120,7 @@ export interface StateReport {
 
 export interface TrackReport {
   type: 'video' | 'audio' | 'text' | 'other'
+  /** `volume`: 0-4, 1 is as recorded */
   segments: { name: string; startMs: number; durationMs: number; volume?: number }[]
 }
 

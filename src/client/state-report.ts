@@ -35,10 +35,10 @@ export async function reportState(sessionId: string | undefined, needs: Needs): 
     engine: record.engine,
     title: record.title,
     timeline: summarize(timeline),
-    readyToExport: isExportable(now.draft),
+    readyToExport: isExportable(timeline),
     durationMs: timeline.durationMs,
     canvas: now.canvas,
-    tracks: trackReports(now.draft),
+    tracks: trackReports(timeline),
     media: now.media.map(uploadedFile),
     ...(turn && { turn: { turnId: turn.id, status: turnStatus(turn), ranMs } }),
     renders: exports.map((render) => ({

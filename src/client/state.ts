@@ -5,7 +5,7 @@ import { ROUTES } from '../protocol/routes.ts'
 import { State, type WireState } from '../protocol/state.ts'
 import type { Scene } from '../timeline/compare.ts'
 import { fingerprint } from '../timeline/fingerprint.ts'
-import { readTimeline } from '../timeline/timeline.ts'
+import { readTimeline, type Timeline } from '../timeline/timeline.ts'
 import type { Caller } from './account/caller.ts'
 import type { TrackReport, UploadedFile } from './client.ts'
 import { readAs } from './net/http.ts'
@@ -44,8 +44,8 @@ export async function snapshot(state: WireState): Promise<Snapshot> {
   }
 }
 
-export function trackReports(draft: unknown): TrackReport[] {
-  return readTimeline(draft).tracks.map(({ type, segments }) => ({
+export function trackReports({ tracks }: Timeline): TrackReport[] {
+  return tracks.map(({ type, segments }) => ({
     type,
     segments: segments.map(({ name, startMs, durationMs, volume }) => ({
       name,

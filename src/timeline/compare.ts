@@ -107,7 +107,7 @@ function traitChanges(a: Segment, b: Segment): string[] {
   })
 }
 
-/** Clips that swapped places: their starts say so already unless they have the same length and name. */
+/** Clips in another order: where they are alike in length, the lines on each hardly tell that they changed places. */
 function reordered(pairs: [Placed, Placed][]): string[] {
   const clips = pairs.filter(([from]) => from.type === 'video')
   const order = (side: 0 | 1) => [...clips].sort((a, b) => a[side].segment.startMs - b[side].segment.startMs)

@@ -18,7 +18,7 @@ export interface Segment {
   name: string
   startMs: number
   durationMs: number
-  /** 0-1 */
+  /** 0-4; 1 is as recorded */
   volume?: number
   /** the start was not stated, but added up */
   guessed?: boolean
@@ -35,8 +35,8 @@ export function readTimeline(draft: unknown): Timeline {
 }
 
 /** Something is there to render: a track with a segment (PROTOCOL.md 13.1). */
-export function isExportable(draft: unknown): boolean {
-  return readTimeline(draft).tracks.some((track) => track.segments.length > 0)
+export function isExportable({ tracks }: Timeline): boolean {
+  return tracks.some((track) => track.segments.length > 0)
 }
 
 const TYPES: Record<string, Track['type']> = {
@@ -72,10 +72,17 @@ function readSegment(segment: Loose, type: Track['type'], after: number, index: 
     name: nameOf(segment, meta, type) ?? `${type === 'text' ? 'text' : 'clip'} ${index + 1}`,
     startMs: Math.max(0, start ?? after),
     durationMs: Math.max(0, first(segment, ['d', 'duration_ms', 'duration'], number) ?? 0),
-    ...(volume === undefined ? {} : { volume: volume > 1 ? Math.min(volume / 100, 1) : Math.max(0, volume) }),
+    ...(volume === undefined ? {} : { volume: share(volume) }),
     ...(start === undefined ? { guessed: true } : {}),
     traits: traitsOf(meta),
   }
+}
+
+/** The loudest that a recording can be played; a figure beyond it is a percentage (PROTOCOL.md 13.3.4). */
+const LOUDEST = 4
+
+function share(volume: number): number {
+  return Math.max(0, volume > LOUDEST ? Math.min(volume / 100, LOUDEST) : volume)
 }
 
 function nameOf(segment: Loose, meta: Loose, type: Track['type']): string | undefined {

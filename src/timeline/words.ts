@@ -25,5 +25,6 @@ export function isTold(volume: number | undefined, type: Track['type']): volume 
 /** A name from a draft on one line, without control characters, at most 80 characters. */
 export function tidy(name: string): string {
   const line = name.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\s]+/g, ' ').trim()
-  return line.length > 80 ? `${[...line].slice(0, 79).join('')}…` : line
+  const letters = [...line]
+  return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line
 }

@@ -32,8 +32,8 @@ const scene = (name: string): Scene => {
 describe('states of the fixtures', () => {
   test.each(Object.entries(wanted))('%s', (name, expected) => {
     const state = read(name)
-    expect(isExportable(state.draft)).toBe(expected.exportable)
     const timeline = readTimeline(state.draft)
+    expect(isExportable(timeline)).toBe(expected.exportable)
     if (expected.summary) expect(summarize(timeline)).toBe(expected.summary)
     if (expected.starts)
       expect(timeline.tracks.map((track) => track.segments.map((s) => s.startMs))).toEqual(expected.starts)
@@ -70,6 +70,12 @@ describe('changes in words', () => {
 
   test.each<[string, (draft: Json) => void, string[]]>([
     ['volume', (d) => (d.t[1].sg[0].m.volume = 0.2), ['Audio Soft piano: volume 35% → 20%']],
+    ['a volume in percent', (d) => (d.t[1].sg[0].m.volume = 20), ['Audio Soft piano: volume 35% → 20%']],
+    [
+      'a volume above that of the recording',
+      (d) => (d.t[1].sg[0].m.volume = 1.5),
+      ['Audio Soft piano: volume 35% → 150%'],
+    ],
     [
       'text',
       (d) => (d.t[2].sg[0].m.text = 'Paradise Found'),

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
-import { isExportable } from '../../timeline/timeline.ts'
+import { isExportable, readTimeline } from '../../timeline/timeline.ts'
 import type { Caller } from '../account/caller.ts'
 import type { ExportInput } from '../client.ts'
 import type { Secrets } from '../net/secrets.ts'
@@ -75,7 +75,7 @@ export function createRenderStore({ folder, sessions, caller, clock, output, sec
     const { sessionId, engine } = session
     const { output: wished, extension, notes } = wishFor(input, engine)
     const state = await readState(caller, endpoint, sessionId)
-    if (!isExportable(state.draft)) throw new NemoError('empty_timeline', '', { session: sessionId })
+    if (!isExportable(readTimeline(state.draft))) throw new NemoError('empty_timeline', '', { session: sessionId })
     const title = session.title === UNTITLED ? (state.title ?? titleOf(state.draft)) : session.title
     const target = await output.plan(title, extension, input.outputPath)
     const { hash: draftHash } = await snapshot(state)
