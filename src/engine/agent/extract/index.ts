@@ -20,6 +20,7 @@ import { extractRefusal } from './refusal.ts'
 import { extractReplace } from './replace.ts'
 import { extractBuild } from './sequence.ts'
 import { extractSound } from './sound.ts'
+import { extractSpared } from './spared.ts'
 import { extractSplit } from './splitat.ts'
 import { extractTalk, extractUpload } from './talk.ts'
 import type { Extract } from './target.ts'
@@ -30,6 +31,7 @@ import { extractTransition } from './transition.ts'
 export const EXTRACTORS: readonly Extract[] = [
   extractRefusal,
   extractTalk,
+  extractSpared,
   extractQuery,
   extractUpload,
   extractPreview,

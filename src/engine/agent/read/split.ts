@@ -123,7 +123,8 @@ const REMOVABLE: readonly Term[] = ['music', 'captions', 'text', 'title', 'logo'
 
 /** `remove the captions and the music`: the verb of a removal that names a second thing. */
 function removal({ tokens, joint: link }: Fragment, previous: readonly Token[]): Token | undefined {
-  const bare = !means(tokens, OTHER_WISHES) && !holds(tokens, [...QUANTITIES, 'number', 'literal', 'file'])
+  const bare =
+    !means(tokens, [...OTHER_WISHES, 'except', 'not']) && !holds(tokens, [...QUANTITIES, 'number', 'literal', 'file'])
   const listed = /^(?:and|&|,|，|、|和|跟|与|及|以及)$/.test(link) && means(tokens, REMOVABLE)
   return bare && listed ? previous.find((t) => is(t, 'delete') && t.value.kind === 'term') : undefined
 }

@@ -43,7 +43,9 @@ function continues({ joint: link }: Fragment, previous: readonly Token[], core: 
   // put the beach and the city side by side
   const named = (t: Token | undefined) =>
     t?.value.kind === 'clips' || t?.value.kind === 'file' || valued(t, 'thing') !== undefined
-  const open = !means(previous, HEADS) && named(previous.at(-1)) && named(core[0])
+  // keep waterfall.mp4 and camp.mp4 in that order
+  const ordered = core.every((t) => !is(t, ...HEADS) || is(t, 'order', 'same') || t.value.kind !== 'term')
+  const open = (!means(previous, HEADS) || (ordered && core.length < 6)) && named(previous.at(-1)) && named(core[0])
   if (open && /^(?:and|&|和|跟|与)$/.test(link)) return true
   const kinds =
     previous.at(-1)?.value.kind === 'clips' && core[0]?.value.kind === 'term' && is(core[0], 'photos', 'videos', 'clip')

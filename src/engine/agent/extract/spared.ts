@@ -1,0 +1,49 @@
+import { type Clause, has, hasKind, text as plain } from '../read/clause.ts'
+import { is, type Token } from '../read/token.ts'
+import type { Extract } from './target.ts'
+
+/** Verbs that a prohibition is of: `don't delete anything`, 别删片段; `don't want captions` takes them away instead. */
+const VERBS = [
+  'delete',
+  'cut',
+  'trim',
+  'move',
+  'crop',
+  'mute',
+  'split',
+  'replace',
+  'change',
+  'speedUp',
+  'slowDown',
+  'reverse',
+] as const
+
+const negates = (token: Token | undefined) =>
+  token?.value.kind === 'term' && /^(?:don't|do not|never|dont|别|不要|请勿|勿|不能|千万别|切勿)$/.test(token.text)
+
+/** The clause only says what is to stay as it is. */
+function forbids(clause: Clause): boolean {
+  const core = clause.tokens.filter((t) => !is(t, 'please', 'article') || negates(t))
+  const at = core.findIndex(negates)
+  const verb = core[at + 1]
+  return at >= 0 && at <= 1 && verb?.value.kind === 'term' && is(verb, ...VERBS)
+}
+
+/** `keep the rest`, `leave everything else as it is`, `don't touch the music`. */
+function spares(clause: Clause): boolean {
+  const words = plain(clause)
+  if (hasKind(clause, 'time', 'range', 'span', 'literal', 'percent', 'factor')) return false
+  const first = clause.tokens.find((t) => !is(t, 'please', 'article'))
+  const untouched = is(first, 'except') && /touch|change|别动|不动/.test(first?.text ?? '')
+  // said beside a wish, it only says what the wish is not of
+  if (!/^(?:leave|keep|but|don't|其他|其它|其余|剩下|保持|别)/.test(first?.text ?? '') && !untouched) return false
+  const rest = has(clause, 'rest') && has(clause, 'keep', 'except') && !has(clause, 'delete', 'cut')
+  const unchanged =
+    /\b(?:leave|keep)\b.*\b(?:as (?:it|they) (?:is|are|was|were)|as is|alone|untouched|unchanged|the same)\b|保持(?:不变|原样)|其他(?:都)?不(?:变|动)/.test(
+      words.replace(/([一-龥]) (?=[一-龥])/g, '$1'),
+    )
+  return untouched || unchanged || (rest && !hasKind(clause, 'clips', 'file'))
+}
+
+/** What is said to stay as it is needs nothing done. */
+export const extractSpared: Extract = (clause) => (forbids(clause) || spares(clause) ? [] : undefined)
