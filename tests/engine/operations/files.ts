@@ -1,0 +1,112 @@
+import { copyFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type MadeStream, makeMedia } from '../media/make.ts'
+
+/**
+ * The files that operations work on, made so that content tells what it is: the colour of a picture says which clip it
+ * is from and its brightness which frame of it, the pitch of a sound which file.
+ */
+
+/** Luma of a clip's n-th frame. */
+export const FIRST_LUMA = 40
+export const LUMA_STEP = 2
+
+/** U and V of each clip. */
+export const CLIP_COLORS = {
+  red: [108, 172],
+  green: [98, 98],
+  blue: [172, 108],
+  gray: [128, 128],
+  violet: [158, 158],
+} as const
+export type ClipColor = keyof typeof CLIP_COLORS
+
+const LOSSLESS = { encoder: 'libx264', options: { qp: '0', preset: 'ultrafast', 'x264-params': 'colormatrix=bt709' } }
+const sine = (hertz: number, seconds: number) => `sine=f=${hertz}:d=${seconds}:r=48000,volume=4`
+const plain = (source: string) => `${source},pan=stereo|c0=c0|c1=c0,aformat=s16`
+
+/** A clip of 160x90 at 30 frames a second. @param sound a source of FFmpeg's */
+function clip(color: ClipColor, seconds: number, sound?: string): Made {
+  const [u, v] = CLIP_COLORS[color]
+  const count = `color=s=16x9:r=30:d=${seconds},format=yuv420p,geq=lum=${FIRST_LUMA}+${LUMA_STEP}*N:cb=${u}:cr=${v}`
+  const video = { graph: `${count},scale=160:90:flags=neighbor`, ...LOSSLESS }
+  const audio = sound && { graph: `${sound},pan=stereo|c0=c0|c1=c0,aformat=fltp`, encoder: 'aac' }
+  return { video, ...(audio ? { audio } : {}) }
+}
+
+const wav = (sound: string): Made => ({ audio: { graph: plain(sound), encoder: 'pcm_s16le' } })
+const png = (graph: string): Made => ({ video: { graph, encoder: 'png' } })
+
+/** One frame of a colour. */
+const card = (color: string, size: string) => `color=${color}:s=${size}:r=25:d=0.04,format=rgba`
+const half = (size: string, top: string, bottom: string) =>
+  `${card(top, size)}[top];${card(bottom, size)}[bottom];[top][bottom]vstack,format=rgb24`
+
+/** Streams, the text of a file, or a file that there is. */
+type Made = { video?: MadeStream; audio?: MadeStream } | string | URL
+
+const FILES = {
+  'red.mp4': clip('red', 2, sine(440, 2)),
+  'green.mp4': clip('green', 2, sine(660, 2)),
+  'blue.mp4': clip('blue', 2, sine(880, 2)),
+  /** 440 Hz, then from the middle on 880 Hz */
+  'rising.mp4': clip('violet', 2, 'aevalsrc=0.5*sin(2*PI*t*if(lt(t\\,1)\\,440\\,880)):d=2:s=48000'),
+  /** speaks until 0.8 s and from 2 s on */
+  'talk.mp4': clip('gray', 3, 'aevalsrc=0.5*sin(2*PI*440*t)*(lt(t\\,0.8)+gt(t\\,2)):d=3:s=48000'),
+  /** a tone of 440 Hz in the second half, all in noise */
+  'noisy.mp4': clip('gray', 3, 'aevalsrc=0.04*(random(0)-0.5)+0.4*sin(2*PI*440*t)*gt(t\\,1.5):d=3:s=48000'),
+  /** texture with a white lamp, held by an unsteady hand */
+  'shaky.mp4': {
+    video: {
+      graph:
+        'color=0x606060:s=200x120:r=30:d=1.5,format=yuv444p,noise=c0s=100:all_seed=3,gblur=sigma=2,' +
+        'drawbox=x=97:y=57:w=6:h=6:color=white:t=fill,crop=160:90:exact=1:' +
+        "x='20-round(4*sin(n*1.3)+2*sin(n*2.9))':y='15-round(2*sin(n*1.7)+cos(n*3.1))',format=yuv420p",
+      ...LOSSLESS,
+    },
+  },
+  /** a red square that wanders to the right before green */
+  'screen.mp4': {
+    video: {
+      graph:
+        'color=0x00FF00:s=160x90:r=30:d=2[green];color=0xE01010:s=40x40:r=30:d=2[square];' +
+        "[green][square]overlay=x='20+40*t':y=25,format=yuv420p",
+      ...LOSSLESS,
+    },
+  },
+  /** red, lime over blue, yellow */
+  'corners.png': png(
+    `${card('red', '160x90')}[a];${card('lime', '160x90')}[b];${card('blue', '160x90')}[c];` +
+      `${card('yellow', '160x90')}[d];[a][b]hstack[top];[c][d]hstack[bottom];[top][bottom]vstack,format=rgb24`,
+  ),
+  'sunset.png': png(half('90x80', 'red', 'yellow')),
+  'gray.png': png(card('0x606060', '160x90')),
+  /** a white box, half as wide and high as the picture, in its middle */
+  'box.png': png(`${card('0x202020', '320x180')},drawbox=x=80:y=45:w=160:h=90:color=white:t=fill,format=rgb24`),
+  'lime.png': png(card('lime', '160x90')),
+  'magenta.png': png(card('magenta', '64x64')),
+  'larch.jpg': new URL('../../media/larch.jpg', import.meta.url),
+  /** magenta on the left, nothing on the right */
+  'logo.png': png(
+    "color=magenta:s=64x64:r=25:d=0.04,format=rgba,geq=r=255:g=0:b=255:a='if(lt(X,32),255,0)',format=rgba",
+  ),
+  'music.wav': wav(sine(300, 3)),
+  'other.wav': wav(sine(500, 3)),
+  /** 10 ms clicks, two a second from 0.3 s on */
+  'song.wav': wav('aevalsrc=0.7*sin(2*PI*1500*t)*lt(mod(t+0.2\\,0.5)\\,0.01):d=8:s=48000'),
+  'words.srt': '1\n00:00:00,500 --> 00:00:01,000\nGood morning\n\n2\n00:00:01,500 --> 00:00:02,000\nand good night\n',
+  /** swaps red and blue */
+  'swap.cube': `LUT_3D_SIZE 2\n${[0, 1].flatMap((b) => [0, 1].flatMap((g) => [0, 1].map((r) => `${b} ${g} ${r}`))).join('\n')}\n`,
+} satisfies Record<string, Made>
+
+export type FileName = keyof typeof FILES
+
+/** Makes one of the files in a folder. @returns its path */
+export async function makeFile(folder: string, name: FileName): Promise<string> {
+  const path = join(folder, name)
+  const made: Made = FILES[name]
+  if (typeof made === 'string') await writeFile(path, made)
+  else if (made instanceof URL) await copyFile(made, path)
+  else await makeMedia(path, made)
+  return path
+}

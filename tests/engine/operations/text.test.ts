@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest'
+import type { Captions, Draft, Text, TextStyle } from '../../../src/engine/edit/draft.ts'
+import { at, type Film, type Picture } from './film.ts'
+import { changed, covered, drawn, inkColor, inkOf, mismatch } from './ink.ts'
+import { rgb } from './look-at.ts'
+import { operation } from './operation.ts'
+import { openStudio } from './studio.ts'
+
+/** Words in the picture: when they are there, and that they are what the same words look like when drawn. */
+
+const studio = openStudio('gray.png', 'words.srt')
+/** 4 s of grey on a canvas of 320x180. */
+const plain = () => studio.timeline(['gray.png', 'gray.png'], { op: 'set_canvas', params: { width: 320, height: 180 } })
+const titled = async (): Promise<Draft> =>
+  studio.edited(await plain(), {
+    op: 'add_text',
+    params: { text: 'Hello', start: 1, end: 3, position: 'top-left', animation: 'none' },
+  })
+const captioned = async (): Promise<Draft> =>
+  studio.edited(await plain(), { op: 'add_captions', params: { source: 'words.srt' } })
+
+/** Runs of frames, from and to, in which something stands before grey. */
+async function shown({ pictures }: Film): Promise<[number, number][]> {
+  const background = await grey()
+  const runs: [number, number][] = []
+  for (const [i, picture] of pictures.entries()) {
+    const last = runs.at(-1)
+    if (inkOf(picture, background) < 20) continue
+    if (last?.[1] === i - 1) last[1] = i
+    else runs.push([i, i])
+  }
+  return runs
+}
+
+const grey = async (): Promise<Picture> => at(await studio.film(await plain()), 1)
+
+/** A picture shows a text and nothing else, where and as it is drawn. */
+async function expectText(picture: Picture, text: { text: string } & TextStyle): Promise<void> {
+  const background = await grey()
+  const drawing = drawn(text, background)
+  expect(mismatch(background, background, drawing)).toBeGreaterThan(20)
+  expect(mismatch(picture, background, drawing)).toBeLessThan(4)
+  const [is, should] = [changed(picture, background), covered(background, drawing)]
+  for (const edge of ['left', 'right', 'top', 'bottom'] as const)
+    expect(Math.abs((is?.[edge] ?? Number.NaN) - (should?.[edge] ?? 0))).toBeLessThan(3)
+}
+
+const textOf = ({ texts: [text] }: Draft): Text => text ?? expect.fail('there is no text')
+const captionsOf = ({ captions }: Draft): Captions => captions ?? expect.fail('there are no captions')
+const cue = (draft: Draft, text: string) => ({ ...captionsOf(draft).style, text })
+
+operation(studio, 'add_text', (apply) => {
+  test('stands in its time and place, as it is drawn', async () => {
+    const text = { text: 'Wild Days', start: 0.5, end: 1.5, animation: 'none' } as const
+    const { before, after, draft } = await apply(await plain(), {
+      ...text,
+      position: 'bottom',
+      color: '#FFD000',
+      size: 'large',
+    })
+    expect(await shown(before)).toEqual([])
+    expect(await shown(after)).toEqual([[15, 44]])
+    await expectText(at(after, 1), textOf(draft))
+    expect(changed(at(after, 1), at(before, 1))?.top).toBeGreaterThan(140)
+    const [red, green, blue] = inkColor(at(after, 1), drawn(textOf(draft), await grey()))
+    expect(Math.hypot(red - 255, green - 208, blue)).toBeLessThan(40)
+  })
+
+  test('in a box, with an outline, as a lower third, in Chinese', async () => {
+    const text = { text: '山野 & Wild', start: 0, end: 1, animation: 'none', position: 'lower-third' } as const
+    const boxed = await apply(await plain(), { ...text, background: '#0000FF', outline: '#000000' })
+    await expectText(at(boxed.after, 0.5), textOf(boxed.draft))
+    const edges = changed(at(boxed.after, 0.5), await grey()) ?? expect.fail('there is no box')
+    const middle = (edges.top + edges.bottom) / 2 / 180
+    const box = rgb(at(boxed.after, 0.5), { x: (edges.left + 3) / 320, y: middle - 0.01, width: 0.01, height: 0.02 })
+    expect(box[2] - Math.max(box[0], box[1])).toBeGreaterThan(150)
+  })
+})
+
+operation(studio, 'update_text', (apply) => {
+  test('other words, another place, colour, size and time', async () => {
+    const set = {
+      text: 'Goodbye',
+      position: 'bottom-right',
+      color: '#000000',
+      size: 'large',
+      start: 2,
+      end: 3.5,
+    } as const
+    const { before, after, draft } = await apply(await titled(), { match: 'Hello', set: { ...set, shadow: false } })
+    expect(await shown(before)).toEqual([[30, 89]])
+    expect(await shown(after)).toEqual([[60, 104]])
+    await expectText(at(before, 2), textOf(await titled()))
+    await expectText(at(after, 2.5), textOf(draft))
+    expect(changed(at(after, 2.5), await grey())?.left).toBeGreaterThan(160)
+  })
+
+  test.each(['fade', 'slide', 'typewriter', 'pop'] as const)('%s: comes in by and by', async (animation) => {
+    const { after, draft } = await apply(await titled(), { match: 'Hello', set: { animation } })
+    const background = await grey()
+    const ink = after.pictures.slice(30, 90).map((picture) => inkOf(picture, background))
+    const most = Math.max(...ink)
+    expect(ink[0]).toBeLessThan(most * 0.6)
+    await expectText(at(after, 2), textOf(draft))
+    const top = (frame: number) => changed(after.pictures[frame] ?? background, background)?.top ?? 0
+    if (animation === 'slide') expect(top(36)).toBeGreaterThan(top(60))
+    if (animation === 'typewriter') {
+      const right = (frame: number) => changed(after.pictures[frame] ?? background, background)?.right ?? 0
+      expect(right(33)).toBeLessThan(right(36))
+      expect(right(36)).toBeLessThan(right(60))
+    }
+    if (animation === 'pop') expect(most).toBeGreaterThan((ink[30] ?? 0) * 1.02)
+  })
+})
+
+operation(studio, 'remove_text', (apply) => {
+  test('leaves the picture alone', async () => {
+    const { before, after } = await apply(await titled(), { match: 'hello' })
+    expect(await shown(before)).toEqual([[30, 89]])
+    expect(await shown(after)).toEqual([])
+  })
+})
+
+operation(studio, 'add_captions', (apply) => {
+  test('each cue stands in its time, at the bottom, as it is drawn', async () => {
+    const { before, after, draft } = await apply(await plain(), { source: 'words.srt' })
+    expect(await shown(before)).toEqual([])
+    expect(await shown(after)).toEqual([
+      [15, 29],
+      [45, 59],
+    ])
+    await expectText(at(after, 0.7), cue(draft, 'Good morning'))
+    await expectText(at(after, 1.7), cue(draft, 'and good night'))
+    expect(changed(at(after, 0.7), await grey())?.top).toBeGreaterThan(140)
+  })
+})
+
+operation(studio, 'update_captions', (apply) => {
+  test('all of them elsewhere, in another colour and size', async () => {
+    const { before, after, draft } = await apply(await captioned(), {
+      set: { position: 'top', color: '#FFFF00', size: 'large' },
+    })
+    expect(changed(at(before, 0.7), await grey())?.top).toBeGreaterThan(140)
+    expect(changed(at(after, 0.7), await grey())?.bottom).toBeLessThan(50)
+    await expectText(at(after, 0.7), cue(draft, 'Good morning'))
+    await expectText(at(after, 1.7), cue(draft, 'and good night'))
+    expect(await shown(after)).toEqual(await shown(before))
+  })
+})
+
+operation(studio, 'shift_captions', (apply) => {
+  test.each([
+    [0.5, 15],
+    [-0.3, -9],
+  ])('%f s moves them by %i frames', async (delta, frames) => {
+    const { before, after } = await apply(await captioned(), { delta })
+    expect(await shown(after)).toEqual((await shown(before)).map(([from, to]) => [from + frames, to + frames]))
+  })
+})
+
+operation(studio, 'remove_captions', (apply) => {
+  test('leaves the picture alone', async () => {
+    const { before, after } = await apply(await captioned(), {})
+    expect(await shown(before)).toHaveLength(2)
+    expect(await shown(after)).toEqual([])
+  })
+})
