@@ -28,20 +28,23 @@ export class Ducker {
   readonly #heard: boolean[] = []
   /** hops since something spoke */
   #quiet = Number.POSITIVE_INFINITY
-  /** at the end of the last hop */
-  gain = 1
+  #gain: number | undefined
 
   hear(hops: readonly boolean[]): void {
     this.#heard.push(...hops)
   }
 
-  /** The gain at the end of the next hop. What has not been heard yet counts as silent. */
-  next(): number {
+  /**
+   * The gains at the start and the end of the next hop. What has not been heard yet counts as silent. Where something
+   * speaks from the beginning, the rest begins turned down.
+   */
+  next(): [number, number] {
     const speaks = this.#heard.slice(0, LOOK_AHEAD + 1).includes(true)
     this.#heard.shift()
     this.#quiet = speaks ? 0 : this.#quiet + 1
     const target = this.#quiet <= HOLD ? DUCKED : 1
-    this.gain += (target - this.gain) * (target < this.gain ? ATTACK : RELEASE)
-    return this.gain
+    const before = this.#gain ?? target
+    this.#gain = before + (target - before) * (target < before ? ATTACK : RELEASE)
+    return [before, this.#gain]
   }
 }

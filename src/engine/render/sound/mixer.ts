@@ -67,12 +67,9 @@ async function mixBlock(
 function settle({ plain, ducked }: Buses, duckers: Record<(typeof DUCKED)[number], Ducker>): Pcm {
   for (const name of DUCKED) {
     const bus = ducked[name]
-    let gain = duckers[name].gain
     for (let from = 0; from < bus.left.length; from += HOP) {
-      const to = Math.min(bus.left.length, from + HOP)
-      const next = duckers[name].next()
-      ramp(bus, from, to, gain, (next - gain) / HOP)
-      gain = next
+      const [gain, next] = duckers[name].next()
+      ramp(bus, from, Math.min(bus.left.length, from + HOP), gain, (next - gain) / HOP)
     }
     add(plain, bus)
   }

@@ -1,0 +1,234 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test, vi } from 'vitest'
+import type { Pcm } from '../../../src/engine/media/sound/pcm.ts'
+import { measureLoudness } from '../../../src/engine/render/sound/loudness.ts'
+import { makeMedia } from '../media/make.ts'
+import { decibels, peak, rms, toneAt } from '../sound/listen.ts'
+import { melody, silences } from './hear.ts'
+import { brightness, difference, origin, story } from './look-at.ts'
+import { operation } from './operation.ts'
+import { openStudio } from './studio.ts'
+
+/** What is heard: by the loudness of the tones that the files are made of. */
+
+const speaker = mkdtempSync(join(tmpdir(), 'speaker-'))
+// before any worker starts: they look for a synthesiser where this process does
+vi.stubEnv('PATH', speaker)
+afterAll(() => {
+  vi.unstubAllEnvs()
+  rmSync(speaker, { recursive: true, force: true })
+})
+
+const studio = openStudio('red.mp4', 'green.mp4', 'talk.mp4', 'noisy.mp4', 'gray.png', 'music.wav', 'other.wav')
+/** 4 s, of which the first half is a tone of 440 Hz. */
+const half = () => studio.timeline(['red.mp4', 'gray.png'])
+/** 4 s in silence. */
+const silent = () => studio.timeline(['gray.png', 'gray.png'])
+const withMusic = async () => studio.edited(await silent(), { op: 'add_bgm', params: { asset: 'music.wav' } })
+
+/** How much louder one sound is than another over a stretch, dB. */
+const louder = (a: Pcm, b: Pcm, from: number, to: number) => decibels(rms(a, from, to) / rms(b, from, to))
+
+async function loudness(sound: Pcm): Promise<number> {
+  return measureLoudness(
+    (async function* () {
+      yield sound
+    })(),
+    'anull',
+  )
+}
+
+operation(studio, 'set_volume', (apply) => {
+  test.each([
+    [{ level: 0.5 }, -6.02],
+    [{ db: -10 }, -10],
+    [{ factor: 0.25 }, -12.04],
+    [{ direction: 'up', amount: 'small' } as const, 1.94],
+  ])('%j changes the level by %f dB', async (params, expected) => {
+    const { before, after } = await apply(await half(), { target: 'original', ...params })
+    expect(louder(after.sound, before.sound, 0.2, 1.8)).toBeCloseTo(expected, 1)
+    expect(story(after)[0]).toEqual(story(before)[0])
+  })
+
+  test('of one clip alone', async () => {
+    const two = await studio.timeline(['red.mp4', 'green.mp4'])
+    const { before, after } = await apply(two, { target: { clip: 2 }, level: 0.1 })
+    expect(louder(after.sound, before.sound, 0.2, 1.8)).toBeCloseTo(0, 1)
+    expect(louder(after.sound, before.sound, 2.2, 3.8)).toBeCloseTo(-20, 1)
+  })
+})
+
+operation(studio, 'mute', (apply) => {
+  test('silences a stretch', async () => {
+    const { before, after } = await apply(await half(), { target: 'original', from: 0.5, to: 1 })
+    expect(silences(before.sound)).toEqual([[2, 4]])
+    expect(silences(after.sound)).toEqual([
+      [0.5, 1],
+      [2, 4],
+    ])
+    expect(louder(after.sound, before.sound, 1.1, 1.9)).toBeCloseTo(0, 1)
+  })
+
+  test('silences all', async () => {
+    const { after } = await apply(await half(), { target: 'all' })
+    expect(peak(after.sound)).toBe(0)
+  })
+})
+
+operation(studio, 'fade_audio', (apply) => {
+  test('rises and falls evenly', async () => {
+    const { before, after } = await apply(await half(), { target: { clip: 1 }, in: 0.8, out: 0.8 })
+    for (const [time, part] of [
+      [0.2, 0.25],
+      [0.4, 0.5],
+      [0.6, 0.75],
+      [1, 1],
+      [1.4, 0.75],
+      [1.6, 0.5],
+      [1.8, 0.25],
+    ] as const) {
+      const ratio = rms(after.sound, time - 0.02, time + 0.02) / rms(before.sound, time - 0.02, time + 0.02)
+      expect(ratio).toBeCloseTo(part, 1)
+    }
+  })
+})
+
+operation(studio, 'fade_video', (apply) => {
+  test('comes out of white and goes to it in even steps', async () => {
+    const { before, after } = await apply(await silent(), { target: 'all', in: 1, out: 0.5, color: '#FFFFFF' })
+    const plain = brightness(before.pictures[0] ?? expect.fail())
+    const seen = after.pictures.map((picture) => (brightness(picture) - plain) / (235 - plain))
+    expect(seen[0]).toBeGreaterThan(0.95)
+    for (let i = 1; i < 30; i++) expect((seen[i - 1] ?? 0) - (seen[i] ?? 0)).toBeCloseTo(1 / 31, 1.7)
+    for (let i = 31; i < 104; i++) expect(seen[i]).toBeCloseTo(0, 1.7)
+    for (let i = 106; i < 120; i++) expect((seen[i] ?? 0) - (seen[i - 1] ?? 0)).toBeCloseTo(1 / 16, 1.5)
+    expect(seen.at(-1)).toBeGreaterThan(0.9)
+  })
+})
+
+operation(studio, 'duck', (apply) => {
+  test('lowers music by 12 dB while someone speaks, and lets it come back', async () => {
+    const talk = await studio.timeline(['talk.mp4'], { op: 'add_bgm', params: { asset: 'music.wav' } })
+    const { before, after } = await apply(talk, { target: 'bgm' })
+    const change = (from: number, to: number) =>
+      decibels(toneAt(after.sound, 300, from, to) / toneAt(before.sound, 300, from, to))
+    expect(change(0, 0.05)).toBeLessThan(-11)
+    expect(change(0.3, 0.8)).toBeCloseTo(-12, 0)
+    expect(change(2.1, 2.5)).toBeCloseTo(-12, 0)
+    expect(change(1.7, 1.8)).toBeGreaterThan(-2)
+    expect(toneAt(after.sound, 440, 0.3, 0.8)).toBeCloseTo(toneAt(before.sound, 440, 0.3, 0.8), 2)
+  })
+})
+
+operation(studio, 'normalize_audio', (apply) => {
+  test.each([[{}, -14] as const, [{ lufs: -20 }, -20] as const])('%j reaches %d LUFS', async (params, lufs) => {
+    const { before, after } = await apply(await studio.timeline(['red.mp4']), params)
+    expect(Math.abs((await loudness(before.sound)) - lufs)).toBeGreaterThan(2)
+    expect(Math.abs((await loudness(after.sound)) - lufs)).toBeLessThan(0.5)
+  })
+})
+
+operation(studio, 'denoise_audio', (apply) => {
+  test('takes noise away and leaves the tone', async () => {
+    const { before, after } = await apply(await studio.timeline(['noisy.mp4']), { target: 'original' })
+    expect(louder(after.sound, before.sound, 0.5, 1.3)).toBeLessThan(-8)
+    expect(Math.abs(louder(after.sound, before.sound, 1.8, 2.8))).toBeLessThan(1)
+  })
+})
+
+operation(studio, 'add_bgm', (apply) => {
+  test('plays over all of the video, from the start again where it is shorter', async () => {
+    const { before, after } = await apply(await silent(), { asset: 'music.wav' })
+    expect(peak(before.sound)).toBe(0)
+    expect(melody(after.sound)).toEqual(Array(8).fill(300))
+    expect(toneAt(after.sound, 300, 0.5, 2)).toBeCloseTo(0.5, 2)
+    expect(toneAt(after.sound, 300, 3.2, 3.3) / 0.5).toBeCloseTo(0.5, 1)
+    expect(toneAt(after.sound, 300, 3.95, 4)).toBeLessThan(0.03)
+  })
+
+  test('from a moment on, lower, once', async () => {
+    const { after } = await apply(await silent(), {
+      asset: 'music.wav',
+      start: 1,
+      offset: 1.5,
+      volume: 0.5,
+      loop: false,
+    })
+    const [before, behind] = silences(after.sound)
+    expect(before).toEqual([0, 1])
+    expect(behind?.[0]).toBeCloseTo(2.5, 1)
+    expect(toneAt(after.sound, 300, 1.05, 1.15)).toBeCloseTo(0.233, 1.7)
+  })
+
+  test('built-in music of a mood fills the video and ends with it', async () => {
+    const { after } = await apply(await silent(), { mood: 'upbeat' })
+    expect(rms(after.sound, 0.5, 3)).toBeGreaterThan(0.02)
+    expect(rms(after.sound, 3.97, 4)).toBeLessThan(0.01)
+  })
+
+  test('keeps below what the clips say', async () => {
+    const { after } = await apply(await half(), { asset: 'music.wav' })
+    expect(toneAt(after.sound, 300, 0.5, 1.5)).toBeLessThan(0.4 * toneAt(after.sound, 440, 0.5, 1.5))
+  })
+})
+
+operation(studio, 'replace_bgm', (apply) => {
+  test('plays the other music in its place', async () => {
+    const { before, after } = await apply(await withMusic(), { asset: 'other.wav' })
+    expect(melody(before.sound)).toEqual(Array(8).fill(300))
+    expect(melody(after.sound)).toEqual(Array(8).fill(500))
+  })
+})
+
+operation(studio, 'remove_bgm', (apply) => {
+  test('leaves silence', async () => {
+    const { before, after } = await apply(await withMusic(), {})
+    expect(peak(before.sound)).toBeGreaterThan(0.4)
+    expect(peak(after.sound)).toBe(0)
+  })
+})
+
+operation(studio, 'move_audio', (apply) => {
+  test('music begins later', async () => {
+    const { before, after } = await apply(await withMusic(), { target: 'bgm', start: 1.5 })
+    expect(silences(before.sound)).toEqual([])
+    expect(silences(after.sound)).toEqual([[0, 1.5]])
+    expect(melody(after.sound)).toEqual([0, 0, 0, 300, 300, 300, 300, 300])
+  })
+})
+
+operation(studio, 'detach_audio', (apply) => {
+  test('sounds the same, and can be moved away from its pictures', async () => {
+    const { before, after, draft } = await apply(await half(), { clip: 1 })
+    expect(melody(after.sound)).toEqual([440, 440, 440, 440, 0, 0, 0, 0])
+    expect(louder(after.sound, before.sound, 0.1, 1.9)).toBeCloseTo(0, 1)
+    const moved = await studio.film(
+      await studio.edited(draft, { op: 'move_audio', params: { target: 'original', start: 1 } }),
+    )
+    expect(melody(moved.sound)).toEqual([0, 0, 440, 440, 440, 440, 0, 0])
+    expect(Math.max(...moved.pictures.map((p, i) => difference(p, before.pictures[i] ?? p)))).toBeLessThan(1)
+    expect(origin(moved.pictures[30] ?? expect.fail())).toEqual({ clip: 'red', frame: 30 })
+  })
+})
+
+// macOS and Windows speak with voices of their own
+operation(studio, 'add_voiceover', (apply) => {
+  test.skipIf(process.platform !== 'linux')('is heard, and music makes way for it', async () => {
+    const voice = join(speaker, 'voice.wav')
+    const graph = 'sine=f=700:d=1.5:r=48000,volume=4,aformat=s16:channel_layouts=mono'
+    await makeMedia(voice, { audio: { graph, encoder: 'pcm_s16le' } })
+    const copy = `require('node:fs').copyFileSync('${voice}', process.argv[process.argv.indexOf('-w') + 1])`
+    const program = join(speaker, 'espeak-ng')
+    writeFileSync(program, `#!${process.execPath}\nprocess.stdin.resume().on('end', () => ${copy})`)
+    chmodSync(program, 0o755)
+    const { before, after } = await apply(await withMusic(), { text: 'Welcome to the woods' })
+    expect(toneAt(before.sound, 700, 0.2, 1.4)).toBeLessThan(0.01)
+    expect(toneAt(after.sound, 700, 0.2, 1.4)).toBeGreaterThan(0.3)
+    expect(toneAt(after.sound, 700, 1.6, 2.4)).toBeLessThan(0.01)
+    const music = (from: number, to: number) =>
+      decibels(toneAt(after.sound, 300, from, to) / toneAt(before.sound, 300, from, to))
+    expect(music(0.4, 1.4)).toBeCloseTo(-12, 0)
+  })
+})
