@@ -52,7 +52,7 @@ export function layout(edit: Edit, params: Params<'layout'>): Outcome {
   }
 }
 
-/** The pictures that were named; else those of the present layout, of the timeline, of the uploads. */
+/** The pictures that were named, then those of the present layout and of the timeline; uploads where these are too few. */
 function picturesFor(edit: Edit, params: Params<'layout'>): Asset[] | string {
   const { draft, context } = edit
   const named =
@@ -64,13 +64,13 @@ function picturesFor(edit: Edit, params: Params<'layout'>): Asset[] | string {
     if (typeof asset === 'string') return asset
     assets.push(asset)
   }
-  const ids = [
+  const seen = new Set([
     ...draft.overlays.filter((overlay) => overlay.box).map((overlay) => overlay.mediaId),
     ...draft.clips.map((clip) => clip.mediaId),
-    ...context.assets.filter(isVisual).map((asset) => asset.id),
-  ]
+  ])
+  const uploads = context.assets.filter(isVisual).map((asset) => asset.id)
   const wanted = params.type === 'grid' ? MOST : 2
-  for (const id of new Set(ids)) {
+  for (const id of seen.size > 1 ? seen : new Set([...seen, ...uploads])) {
     const asset = assetById(edit, id)
     if (asset && !assets.includes(asset) && assets.length < wanted) assets.push(asset)
   }

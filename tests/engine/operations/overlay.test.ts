@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest'
+import { toneAt } from '../sound/listen.ts'
+import { at, type Film, type Picture } from './film.ts'
+import { difference, named, origin, rgb } from './look-at.ts'
+import { operation } from './operation.ts'
+import { openStudio } from './studio.ts'
+
+/** Pictures over and beside the video, by the colours of places. */
+
+const studio = openStudio('red.mp4', 'green.mp4', 'blue.mp4', 'gray.png', 'logo.png', 'magenta.png')
+const plain = () => studio.timeline(['gray.png'])
+const withLogo = async () =>
+  studio.edited(await plain(), {
+    op: 'add_overlay',
+    params: { asset: 'magenta.png', position: 'top-left', scale: 0.25, start: 0.5, end: 1.5 },
+  })
+
+/** How much of magenta a place shows, 0-1, before grey. */
+function magenta(picture: Picture, x: number, y: number): number {
+  const [red, green, blue] = rgb(picture, { x: x - 0.01, y: y - 0.01, width: 0.02, height: 0.02 })
+  return (Math.min(red, blue) - green) / 255
+}
+
+/** Where magenta is seen along the middle row and column of where it stands, as parts of the picture. */
+function spread(picture: Picture): { left: number; right: number; top: number; bottom: number } | undefined {
+  const { u } = picture
+  const purple = (i: number) => (u.samples[i] ?? 0) > 150 && (picture.v.samples[i] ?? 0) > 150
+  const found = [...u.samples.keys()].filter(purple)
+  if (found.length === 0) return undefined
+  const columns = found.map((i) => i % u.width)
+  const rows = found.map((i) => Math.floor(i / u.width))
+  return {
+    left: Math.min(...columns) / u.width,
+    right: (Math.max(...columns) + 1) / u.width,
+    top: Math.min(...rows) / u.height,
+    bottom: (Math.max(...rows) + 1) / u.height,
+  }
+}
+
+const frames = (film: Film) => film.pictures.flatMap((picture, i) => (spread(picture) ? [i] : []))
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
+
+operation(studio, 'add_overlay', (apply) => {
+  test('stands in its place and time, at its size', async () => {
+    const params = { asset: 'magenta.png', position: 'bottom-right', scale: 0.25, start: 0.5, end: 1.5 } as const
+    const { before, after } = await apply(await plain(), params)
+    expect(frames(before)).toEqual([])
+    expect(frames(after)).toEqual(range(15, 45))
+    const seen = spread(at(after, 1))
+    expect((seen?.right ?? 0) - (seen?.left ?? 0)).toBeCloseTo(0.25, 1.7)
+    expect(seen?.right).toBeGreaterThan(0.94)
+    expect(seen?.bottom).toBeGreaterThan(0.9)
+    expect(seen?.right).toBeLessThan(1)
+    expect(magenta(at(after, 1), 0.85, 0.75)).toBeGreaterThan(0.9)
+  })
+
+  test('is seen through where it is transparent, and half where it is half', async () => {
+    const { before, after } = await apply(await plain(), { asset: 'logo.png', position: 'center', scale: 0.4 })
+    expect(magenta(at(after, 1), 0.4, 0.5)).toBeGreaterThan(0.9)
+    expect(magenta(at(after, 1), 0.6, 0.5)).toBeLessThan(0.03)
+    expect(difference(at(after, 1), at(before, 1), { x: 0.55, y: 0, width: 0.45, height: 1 })).toBeLessThan(1)
+    const half = await apply(await plain(), { asset: 'magenta.png', position: 'center', scale: 0.4, opacity: 0.5 })
+    expect(magenta(at(half.after, 1), 0.5, 0.5)).toBeCloseTo(0.5, 1)
+  })
+
+  test('in a circle', async () => {
+    const round = await apply(await plain(), { asset: 'magenta.png', position: 'center', scale: 0.4, shape: 'circle' })
+    const picture = at(round.after, 1)
+    const seen = spread(picture) ?? expect.fail('it is not there')
+    const [x, y] = [(seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2]
+    const [dx, dy] = [(seen.right - seen.left) / 2, (seen.bottom - seen.top) / 2]
+    expect((dx * 160) / (dy * 90)).toBeCloseTo(1, 1)
+    for (const part of [0, 0.6]) expect(magenta(picture, x + part * dx, y + part * dy)).toBeGreaterThan(0.9)
+    expect(magenta(picture, x + 0.85 * dx, y + 0.85 * dy)).toBeLessThan(0.1)
+  })
+
+  test('a video runs, and is heard', async () => {
+    const { before, after } = await apply(await plain(), { asset: 'blue.mp4', position: 'center', scale: 0.5 })
+    for (const time of [0, 0.5, 1.9]) {
+      const seen = origin(at(after, time))
+      expect([seen.clip, Math.abs(seen.frame - time * 30) <= 1]).toEqual(['blue', true])
+    }
+    expect(toneAt(before.sound, 880, 0.2, 1.8)).toBeLessThan(0.01)
+    expect(toneAt(after.sound, 880, 0.2, 1.8)).toBeGreaterThan(0.4)
+  })
+})
+
+operation(studio, 'update_overlay', (apply) => {
+  test('another place, size, opacity and time', async () => {
+    const set = { position: 'bottom-right', scale: 0.5, opacity: 0.6, start: 1, end: 1.8 } as const
+    const { before, after } = await apply(await withLogo(), { match: 'magenta', set })
+    const [was, is] = [spread(at(before, 1)), spread(at(after, 1.2))]
+    expect([was?.left, was?.top].every((edge) => edge !== undefined && edge < 0.08)).toBe(true)
+    expect((is?.right ?? 0) - (is?.left ?? 0)).toBeCloseTo(0.5, 1.5)
+    expect(is?.right).toBeGreaterThan(0.94)
+    expect(magenta(at(after, 1.2), 0.7, 0.6)).toBeCloseTo(0.6, 1)
+    expect(frames(before)).toEqual(range(15, 45))
+    expect(frames(after)).toEqual(range(30, 54))
+  })
+})
+
+operation(studio, 'remove_overlay', (apply) => {
+  test('shows what was behind it', async () => {
+    const { before, after } = await apply(await withLogo(), { match: 'magenta.png' })
+    expect(frames(before)).toHaveLength(30)
+    expect(frames(after)).toEqual([])
+    expect(difference(at(after, 1), at(await studio.film(await plain()), 1))).toBeLessThan(0.5)
+  })
+})
+
+operation(studio, 'layout', (apply) => {
+  const box = (x: number, y: number) => ({ x: x - 0.02, y: y - 0.02, width: 0.04, height: 0.04 })
+  const clips = (film: Film, places: readonly (readonly [number, number])[]) =>
+    places.map(([x, y]) => origin(at(film, 1), box(x, y)))
+  const two = () => studio.timeline(['red.mp4', 'green.mp4'])
+
+  test.each([
+    [
+      'side_by_side',
+      [
+        [0.06, 0.5],
+        [0.44, 0.5],
+      ],
+      [
+        [0.56, 0.5],
+        [0.94, 0.5],
+      ],
+    ],
+    [
+      'stacked',
+      [
+        [0.5, 0.1],
+        [0.5, 0.4],
+      ],
+      [
+        [0.5, 0.6],
+        [0.5, 0.9],
+      ],
+    ],
+  ] as const)('%s: both run at once, each in its half', async (type, first, second) => {
+    const { before, after } = await apply(await two(), { type })
+    expect([before.seconds, after.seconds]).toEqual([4, 2])
+    expect(clips(after, first)).toEqual(first.map(() => ({ clip: 'red', frame: 30 })))
+    expect(clips(after, second)).toEqual(second.map(() => ({ clip: 'green', frame: 30 })))
+    expect(toneAt(after.sound, 440, 0.2, 1.8)).toBeGreaterThan(0.3)
+    expect(toneAt(after.sound, 660, 0.2, 1.8)).toBeGreaterThan(0.3)
+  })
+
+  test('a grid of four', async () => {
+    const four = await studio.timeline(['red.mp4', 'green.mp4', 'blue.mp4', 'magenta.png'])
+    const { after } = await apply(four, { type: 'grid' })
+    const seen = clips(after, [
+      [0.25, 0.25],
+      [0.75, 0.25],
+      [0.25, 0.75],
+    ])
+    expect(seen.map(({ clip }) => clip)).toEqual(['red', 'green', 'blue'])
+    expect(named(at(after, 1), 0.75, 0.75)).toBe('magenta')
+  })
+})
