@@ -46,7 +46,8 @@ const NAMED: Record<string, (size: Size) => string[]> = {
   noir: () => [MONO, 'eq=contrast=1.35:brightness=-0.04', VIGNETTE],
   fade: () => ['eq=contrast=0.82:brightness=0.05:saturation=0.8'],
   grain: () => ['noise=c0s=14:c0f=t:all_seed=7'],
-  invert: () => ['negate'],
+  // not `negate`, which makes white of limited range a dark grey and black brighter than white
+  invert: () => ['lutyuv=y=negval:u=negval:v=negval'],
   pixelate: ({ height }) => [`pixelize=w=${block(height)}:h=${block(height)}`],
   // Light parts glow: the picture under a soft copy of itself, in brightness alone.
   dream: ({ height }) =>

@@ -4,13 +4,14 @@ import { VideoReader } from '../av/input.ts'
 import { FramePicker } from '../av/picker.ts'
 import { blame } from '../failure.ts'
 import type { Kernel, Picture } from '../kernel/kernel.ts'
-import type { Shot, SourceFile } from '../plan/segment.ts'
+import { contentName, type Shot, type SourceFile } from '../plan/segment.ts'
 import { hexToYuv } from './color.ts'
 import type { Size } from './fit.ts'
 import { motionScale, motionWindow } from './motion.ts'
 import { ShotPainter, type Stance } from './painter.ts'
 import type { PictureSource } from './source.ts'
 import { stanceOf } from './stance.ts'
+import { Stills } from './stills.ts'
 
 export interface ShotInput {
   kernel: Kernel
@@ -31,18 +32,29 @@ export async function openShot(input: ShotInput): Promise<PictureSource> {
 }
 
 function openPlain(input: ShotInput, size: Size): Promise<PictureSource> {
-  if (input.shot.still) return openStill(input, size)
-  return input.shot.step < 0 ? openBackwards(input, size) : openForwards(input, size)
+  const { still, step, chromaKey } = input.shot
+  const moving = chromaKey?.behind && !chromaKey.behind.still
+  if (still && !moving) return openStill(input, size)
+  return step < 0 ? openBackwards(input, size) : openForwards(input, size)
 }
 
 function scaled({ width, height }: Size, factor: number): Size {
   return { width: 2 * Math.round((width * factor) / 2), height: 2 * Math.round((height * factor) / 2) }
 }
 
+const stills = new Stills()
+
 /** One picture, decoded once. */
 async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
   const { kernel, shot } = input
   const picture = kernel.picture(size.width, size.height)
+  const name = contentName({ ...shot, motion: null, fade: null, ...size })
+  await stills.paint(kernel, name, picture, () => paintStill(input, size, picture))
+  return { still: true, paint: (_, target) => kernel.place(target, picture, 0, 0), close: () => {} }
+}
+
+async function paintStill(input: ShotInput, size: Size, picture: Picture): Promise<void> {
+  const { shot } = input
   const reader = await openReader(input, 2)
   const painter = await openPainter(input, size)
   const picker = new FramePicker(reader, 0)
@@ -56,7 +68,6 @@ async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
     painter.close()
     reader.close()
   }
-  return { still: true, paint: (_, target) => kernel.place(target, picture, 0, 0), close: () => {} }
 }
 
 async function openForwards(input: ShotInput, size: Size): Promise<PictureSource> {
@@ -134,10 +145,15 @@ async function openBackwards(input: ShotInput, size: Size): Promise<PictureSourc
   }
 }
 
-/** The same shot from its last frame to its first. */
+/** The same shot from its last frame to its first, and what is seen behind it too. */
 function turnedRound(shot: Shot, frames: number): Shot {
   const steady = shot.steady && { ...shot.steady, shifts: shot.steady.shifts.toReversed() }
-  return { ...shot, time: shot.time + (frames - 1) * shot.step, step: -shot.step, steady }
+  const chromaKey = shot.chromaKey && { ...shot.chromaKey, behind: playedBack(shot.chromaKey.behind, frames) }
+  return { ...shot, ...playedBack(shot, frames), steady, chromaKey }
+}
+
+function playedBack<Played extends { time: number; step: number } | null>(played: Played, frames: number): Played {
+  return played && { ...played, time: played.time + (frames - 1) * played.step, step: -played.step }
 }
 
 /** A shot under a moving camera, faded from or to a colour. */
