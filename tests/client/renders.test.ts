@@ -209,6 +209,16 @@ describe('watching', () => {
     expect((await client.exportRender({ renderId }, LONG)).status).toBe('cancelled')
     expect(readdirSync(videos)).toEqual([])
   })
+
+  test('cancelled while it is being submitted: the wish is passed on when the service has it', async () => {
+    const { backend, client } = await ready()
+    backend.fault('POST', /\/lambda$/, 'stall')
+    const { renderId, status } = await client.exportRender({}, { ms: 100 })
+    expect(status).toBe('pending')
+    await client.exportRender({ renderId, cancel: true }, NO_WAIT)
+    expect((await client.exportRender({ renderId }, LONG)).status).toBe('cancelled')
+    expect(backend.seen('POST', /\/cancel$/)).toHaveLength(1)
+  })
 })
 
 describe('downloading', () => {

@@ -48,7 +48,7 @@ const submitStep: Step = async (record, hold, needs) => {
   const answer = await submit(needs.caller, needs.endpoint, sent, draft, hold.signal)
   switch (answer.kind) {
     case 'accepted':
-      return accepted(sent, answer.status, hold)
+      return rendering(answer.status.id ?? sent.jobId, answer.status, hold, needs)
     case 'duplicate':
       return sent.attempts > MAX_ATTEMPTS
         ? failed(DUPLICATE, hold, needs)
@@ -64,8 +64,14 @@ const DUPLICATE = new NemoError('render_failed', 'the service says that the rend
 
 export const newJobId = () => `render_${crypto.randomUUID()}`
 
-function accepted(record: RenderRecord, status: RenderStatus, hold: Hold<RenderRecord>): Promise<RenderRecord> {
-  return hold.save({ status: 'rendering', jobId: status.id ?? record.jobId, polls: 0, progress: status.progress })
+/**
+ * The service has it. A wish to cancel that came while it was being submitted is passed on now; one that does not get
+ * through leaves a render that goes on, as on a service that cancels none.
+ */
+async function rendering(jobId: string, { progress }: RenderStatus, hold: Hold<RenderRecord>, needs: RenderNeeds) {
+  const record = await hold.save({ status: 'rendering', jobId, polls: 0, progress })
+  if (record.cancelAsked) await cancelRender(record, needs).catch(() => false)
+  return record
 }
 
 /** The answer to a submission was lost: its id is asked for before a new one is used (PROTOCOL.md 8). */
@@ -73,7 +79,7 @@ const findOutStep: Step = async (record, hold, needs) => {
   await needs.clock.sleep(needs.endpoint.engine === 'local' ? LOCAL_PAUSE : 5_000, hold.signal)
   hold.signal.throwIfAborted()
   const status = await pollPatiently(needs.caller, needs.endpoint, record.jobId, needs.clock, hold.signal)
-  if (status) return hold.save({ status: 'rendering', polls: 0, progress: status.progress })
+  if (status) return rendering(record.jobId, status, hold, needs)
   if (record.attempts >= MAX_ATTEMPTS) {
     return failed(new NemoError('5xx', 'the service did not confirm the export'), hold, needs)
   }
