@@ -1,7 +1,8 @@
 import type { Operation, TextParams } from '../../edit/operation.ts'
 import { all, type Clause, has, hasKind, one, text as plain, total } from '../read/clause.ts'
 import { pictures } from '../read/names.ts'
-import { as, is, valued } from '../read/token.ts'
+import { as, is, type Token, valued } from '../read/token.ts'
+import { thingOf } from '../vocabulary/lexicon.ts'
 import { readableName } from './readable.ts'
 import { NOUNS } from './standing.ts'
 import { style } from './style.ts'
@@ -103,12 +104,14 @@ export function countdown(clause: Clause): Operation[] {
 export function unquoted(clause: Clause): string | undefined {
   const noun = clause.tokens.findIndex((t) => is(t, ...NOUNS, 'write'))
   const rest = clause.tokens.slice(noun + 1)
-  const start = rest.findIndex((t) => t.value.kind === 'word' && /[\p{L}\d]/u.test(t.text))
+  const plainly = (t: Token | undefined) =>
+    t?.value.kind === 'word' || (t !== undefined && thingOf(t.text) !== undefined)
+  const start = rest.findIndex((t) => plainly(t) && /[\p{L}\d]/u.test(t.text))
   if (noun < 0 || start < 0 || start > 2) return undefined
   let end = start
   while (
     end < rest.length &&
-    (rest[end]?.value.kind === 'word' || (rest[end]?.start ?? 0) - (rest[end - 1]?.end ?? 0) <= 1) &&
+    (plainly(rest[end]) || (rest[end]?.start ?? 0) - (rest[end - 1]?.end ?? 0) <= 1) &&
     !valued(rest[end], 'position') &&
     !as(rest[end], 'time') &&
     !is(rest[end], 'at', 'from')

@@ -1,5 +1,5 @@
 import type { Context, ContextUpload } from '../context.ts'
-import { isSurface, words } from '../vocabulary/lexicon.ts'
+import { hanAt, isSurface, words } from '../vocabulary/lexicon.ts'
 import { as, is, type Token, valued } from './token.ts'
 
 /** A clip as the message may name it; before anything stands on the timeline, the uploads in their order. */
@@ -35,6 +35,10 @@ export function namedClips(context: Context): Named[] {
 
 export const stemOf = (name: string) => name.toLowerCase().replace(/\.[a-z\d]+$/, '')
 
+/** What a Chinese name says was filmed: 海边日出.mp4 a beach and a sunrise. */
+const thingsIn = (stem: string): string[] =>
+  [...stem].flatMap((_, at) => hanAt(stem, at)?.entry.values.get('thing') ?? [])
+
 /** Words of editing: a file of that name is meant only where a word for a clip follows. */
 const ordinary = (token: Token): boolean =>
   token.value.kind === 'term' &&
@@ -59,10 +63,12 @@ export function nameFor(token: Token | undefined, names: readonly string[], sure
   const thing = valued(token, 'thing')
   if (ordinary(token) && thing === undefined && !sure) return undefined
   const single = word.replace(/'s$/, '').replace(/s$/, '')
-  const part = names.filter((name) =>
-    words(stemOf(name).replaceAll('_', ' ')).some(
-      (w) => w.length >= 3 && (w === word || w === single || w === thing || w.replace(/s$/, '') === thing),
-    ),
+  const part = names.filter(
+    (name) =>
+      words(stemOf(name).replaceAll('_', ' ')).some(
+        (w) => w.length >= 3 && (w === word || w === single || w === thing || w.replace(/s$/, '') === thing),
+      ) ||
+      (thing !== undefined && thingsIn(stemOf(name)).includes(thing)),
   )
   return new Set(part).size === 1 ? part[0] : undefined
 }

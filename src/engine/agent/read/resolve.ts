@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts'
+import { thingOf } from '../vocabulary/lexicon.ts'
 import { type Named, namedClips, nameFor, stemOf } from './names.ts'
 import { rewrite } from './normalise.ts'
 import { isNoun, nounAt } from './noun.ts'
 import { byLabel, byList, byNeighbours, byNumber, byOrdinal, byRange, clipsValue, type Made, run } from './places.ts'
-import { as, is, joined, type Token } from './token.ts'
+import { as, is, joined, type Token, type Value } from './token.ts'
 
 const FRONT = new Set(['前', '头', '开头', '前面', '最前面', '首'])
 
@@ -108,6 +109,42 @@ function boxed(token: Token, before: string | undefined, clips: readonly Named[]
   return plain ? clips.find((c) => stemOf(c.name) === token.text)?.name : undefined
 }
 
+const foreign = (token: Token | undefined) =>
+  token !== undefined &&
+  /^\p{Script=Han}+$/u.test(token.text) &&
+  (token.value.kind === 'word' || thingOf(token.text) !== undefined)
+
+/** 寺庙那段, where no file is called that: some clip is meant, and which one is to be asked. */
+function byUnknown(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
+  if (!foreign(tokens[at]) || foreign(tokens[at - 1]) || clips.length < 2) return undefined
+  let i = at
+  while (foreign(tokens[i])) i += 1
+  const length = (tokens[i - 1]?.end ?? 0) - (tokens[at]?.start ?? 0)
+  if (tokens[i]?.text === '的') i += 1
+  if (length < 2 || length > 5 || !/^[那这](?:一?[段张条]|个(?:镜头|片段|画面|视频))$/.test(tokens[i]?.text ?? ''))
+    return undefined
+  const value: Value = { kind: 'clips', clips: [], missing: [0], unknown: true }
+  return { token: joined(tokens.slice(at, i + 1), value), length: i + 1 - at }
+}
+
+const BRINGING = /^(?:add|append|insert|include|put|place|bring|加|加上|添加|插入|放)/
+const VIDEO = /^(?:clip|video clip|footage|recording|视频片段|那段视频|那个视频|段视频)$/
+const IMAGE = /^(?:photo|picture|image|pic|photograph|snap|张照片|张图|张图片)$/
+
+/** `the clip` among photos, `the photo` among clips: the only one of its kind on the timeline. */
+function byOnly(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
+  const text = tokens[at]?.text ?? ''
+  const said = /[一-龥]/.test(text) || /(?:^|\s)(?:the|my|that)$/.test(tokens[at - 1]?.text ?? '')
+  const pair = text === 'video' && tokens[at + 1]?.text === 'clip'
+  const kind = pair || VIDEO.test(text) ? 'video' : IMAGE.test(text) ? 'image' : undefined
+  if (kind === undefined || !said || tokens.slice(0, at).some((t) => BRINGING.test(t.text))) return undefined
+  const found = clips.filter((c) => c.image === (kind === 'image'))
+  const only = found[0]
+  if (!only || found.length !== 1 || clips.length < 2) return undefined
+  const length = pair ? 2 : 1
+  return { token: joined(tokens.slice(at, at + length), { kind: 'clips', clips: [only.clip] }), length }
+}
+
 /** Words for clips become their places on the main track. */
 export function resolveClips(tokens: readonly Token[], context: Context): Token[] {
   const clips = namedClips(context)
@@ -123,6 +160,8 @@ export function resolveClips(tokens: readonly Token[], context: Context): Token[
       byEdge(list, at, clips) ??
       byAll(list, at, clips, placed) ??
       byNumber(list, at, clips) ??
-      byName(list, at, clips),
+      byName(list, at, clips) ??
+      (placed ? byOnly(list, at, clips) : undefined) ??
+      byUnknown(list, at, clips),
   )
 }

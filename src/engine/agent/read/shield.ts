@@ -1,28 +1,7 @@
 import type { Context } from '../context.ts'
+import { files, matchesOf } from './filenames.ts'
+import { fold } from './fold.ts'
 import type { Token } from './token.ts'
-
-/** Invisible characters: zero width, direction marks, soft hyphens, variation selectors stay. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
-
-/** The message without invisible characters. */
-export function visible(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ')
-}
-
-/** Lower case and half width, character by character, so that places in it are places in the message. */
-export function fold(text: string): string {
-  let out = ''
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    let character = text[i] ?? ''
-    if (code === 0x3000 || code === 0xa0) character = ' '
-    else if (code >= 0xff01 && code <= 0xff5e) character = String.fromCharCode(code - 0xfee0)
-    else if (character === '’' || character === '‘') character = "'"
-    const lower = character.toLowerCase()
-    out += lower.length === 1 ? lower : character
-  }
-  return out
-}
 
 const PAIRS: Record<string, string> = {
   '"': '"',
@@ -106,54 +85,6 @@ function literals(text: string): Token[] {
 
 const URL_PATTERN =
   /(?:https?:\/\/|www\.)[^\s"'<>，。；、）)]{1,2000}|\b(?:youtu\.be|youtube\.com|bilibili\.com|vimeo\.com|tiktok\.com)\/[^\s，。]{0,500}/gi
-const FILE_PATTERN =
-  /[\p{L}\p{N}_][\p{L}\p{N}_.()-]{0,80}\.(?:mp4|mov|avi|webm|mkv|jpe?g|png|gif|webp|heic|mp3|wav|m4a|aac|flac|ogg|srt|vtt|ass|cube|m4v)\b/giu
-
-function matchesOf(text: string, pattern: RegExp, read: (found: string) => Token['value']): Token[] {
-  return [...text.matchAll(pattern)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    text: m[0].toLowerCase(),
-    value: read(m[0]),
-  }))
-}
-
-/** A file's name without its ending, where it is no ordinary word: product3, red panda, 海滩. */
-function stems(folded: string, name: string): Token[] {
-  const stem = fold(name).replace(/\.[a-z\d]+$/, '')
-  if (/^[a-z]*$/.test(stem) || stem.length < 2 || /^\d{1,3}$/.test(stem)) return []
-  const spaced = stem.replace(/[-_ ]+/g, ' ')
-  const found: Token[] = []
-  for (const form of new Set([stem, spaced, spaced.replaceAll(' ', ''), spaced.replaceAll(' ', '-')]))
-    for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + form.length)) {
-      const apart = !/[a-z\d]/.test(folded[at - 1] ?? ' ') && !/[a-z\d]/.test(folded[at + form.length] ?? ' ')
-      if (apart)
-        found.push({ start: at, end: at + form.length, text: form, value: { kind: 'file', name, known: true } })
-    }
-  return found
-}
-
-/** The names of uploaded files as written; an unknown name keeps its Latin tail (把clip.mp4 is clip.mp4). */
-function files(text: string, context: Context): Token[] {
-  const names = [...context.uploads.map((u) => u.name), ...(context.video ?? []).map((v) => v.name)]
-  const folded = fold(text)
-  const found: Token[] = []
-  for (const name of new Set(names)) {
-    const wanted = fold(name)
-    if (!wanted.includes('.')) continue
-    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length))
-      found.push({ start: at, end: at + wanted.length, text: wanted, value: { kind: 'file', name, known: true } })
-  }
-  for (const name of new Set(names)) found.push(...stems(folded, name))
-  const unknown = matchesOf(text, FILE_PATTERN, (name) => ({ kind: 'file', name, known: false })).map((token) => {
-    const tail = /[A-Za-z\d_][\w.()-]*$/.exec(text.slice(token.start, token.end))?.[0]
-    if (!tail || !/^\p{Script=Han}/u.test(text.slice(token.start))) return token
-    const value = { kind: 'file', name: tail, known: false } as const
-    return { ...token, start: token.end - tail.length, value }
-  })
-  return [...found.sort((a, b) => b.text.length - a.text.length), ...unknown]
-}
-
 /** The texts that stand on the timeline, where the message names one without quotes. */
 function known(text: string, context: Context): Token[] {
   const folded = fold(text)

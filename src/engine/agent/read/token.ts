@@ -23,7 +23,7 @@ export type Value =
   | { kind: 'colour'; value: string }
   | { kind: 'range'; from: number; to: number | null; plain?: boolean; ratio?: boolean }
   | { kind: 'span'; edge: 'start' | 'end' | 'middle'; seconds?: number; fraction?: number; vague?: boolean }
-  | { kind: 'clips'; clips: number[]; all?: boolean; missing?: number[]; it?: boolean; name?: string }
+  | { kind: 'clips'; clips: number[]; all?: boolean; missing?: number[]; it?: boolean; name?: string; unknown?: true }
   | { kind: 'break'; strong: boolean; with?: boolean }
   | { kind: 'symbol' }
 

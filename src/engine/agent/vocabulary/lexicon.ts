@@ -83,6 +83,12 @@ export interface Word {
 /** Is this a word or phrase of the vocabulary as it stands, not only by its inflection? */
 export const isSurface = (text: string): boolean => entries.has(text)
 
+/** What a word stands for that people film, where it means nothing else: `beach` of 海滩. */
+export function thingOf(text: string): string | undefined {
+  const entry = entries.get(text)
+  return entry?.terms.size === 0 && entry.values.size === 1 ? entry.values.get('thing') : undefined
+}
+
 /** The longest English phrase at `ahead[0]`, with how many words it takes; a word in several forms has the meanings of all. */
 export function phraseAt(ahead: readonly Word[]): { entry: Entry; length: number } | undefined {
   const forms = ahead.map((word) => lemmas(word.text))
