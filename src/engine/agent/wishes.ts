@@ -2,23 +2,29 @@ import type { Operation } from '../edit/operation.ts'
 import { type Complaint, complaintIn, remedies, spelled } from './complaint.ts'
 import type { Context } from './context.ts'
 import { EXTRACTORS } from './extract/index.ts'
+import { inherited } from './inherit.ts'
 import type { Clause } from './read/clause.ts'
 import { as, is, type Token } from './read/token.ts'
 
 /** A wish is read from so many tokens; what goes on without a pause after that is no instruction. */
 const LONGEST_WISH = 300
 
+/** A clip by a name that no clip has may be any of them. */
+const asking = (operation: Operation): Operation =>
+  operation.op === 'refuse' && operation.params.reason === 'no_such_clip'
+    ? { op: 'clarify', params: { about: 'which clip' } }
+    : operation
+
 function operationsOf(clause: Clause): Operation[] | undefined {
   for (const extract of EXTRACTORS) {
     const found = extract(clause)
-    if (found) return found
+    if (found) return clause.tokens.some((t) => as(t, 'clips')?.unknown) ? found.map(asking) : found
   }
   return undefined
 }
 
 /** `stabilise the dance, it is really shaky`: the same wish once more, with nothing new in it. */
 function restates(tokens: readonly Token[], found: readonly Operation[], before: readonly Operation[]): boolean {
-  if (ridsOfIt(tokens) && MENDS.has(before.at(-1)?.op ?? '')) return true
   const names = tokens.some((t) =>
     ['clips', 'file', 'literal', 'time', 'range', 'span', 'percent'].includes(t.value.kind),
   )
@@ -89,8 +95,10 @@ export function readWishes(
   let lost: Token[][] = []
   let subject: number | undefined
   let complaint: Complaint | undefined
+  let end = 0
   for (const part of clauses) {
     if (empty(part) && clauses.length > 1) continue
+    if (ridsOfIt(part) && MENDS.has(operations.at(-1)?.op ?? '')) continue
     const tokens = complaint ? spelled(part, complaint) : part
     const pending = complaint && remedies(tokens, complaint) ? complaint : undefined
     const about = pending?.about
@@ -100,8 +108,13 @@ export function readWishes(
       operations = operations.filter((o) => !pending.found?.includes(o))
       lost = lost.filter((other) => other !== pending.tokens)
     }
-    if (found) operations.push(...(restates(tokens, found, operations) ? [] : found))
+    const pause = source.slice(end, tokens[0]?.start ?? end)
+    if (found)
+      operations.push(
+        ...(restates(tokens, found, operations) ? [] : inherited(found, tokens, operations.at(-1), pause)),
+      )
     else lost.push(tokens)
+    end = tokens.at(-1)?.end ?? end
     const named = tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])
     if (named.length === 1) subject = named[0]
     complaint = complaintIn(tokens, found, complaint)

@@ -32,6 +32,8 @@ export const extractMotion: Extract = (clause) => {
     has(clause, 'transition', 'text', 'title', 'captions', 'logo')
   )
     return undefined
+  // 其他不动: what else there is stays as it is
+  if (has(clause, 'rest') && /不动|别动/.test(plain(clause))) return undefined
   // push the first clip to the end: it goes there
   const goes = /\bpush(?:ed)?\b/.test(plain(clause)) && has(clause, 'start', 'end', 'before', 'after')
   if (goes && !has(clause, 'zoomIn', 'zoomOut', 'pan')) return undefined
@@ -146,7 +148,9 @@ function freeze(clause: Clause): Operation[] | undefined {
     as(t, 'time') ? [{ time: as(t, 'time'), before: clause.tokens[i - 1]?.text ?? '', token: t }] : [],
   )
   const span = one(clause, 'span')?.seconds
-  const placed = times.find((t) => t.time?.clock || /(?:^| )(?:at|在|第|from)$/.test(t.before) || /^第/.test(t.token.text))
+  const placed = times.find(
+    (t) => t.time?.clock || /(?:^| )(?:at|在|第|from)$/.test(t.before) || /^第/.test(t.token.text),
+  )
   const lasting = times.find((t) => t !== placed)?.time?.seconds ?? span ?? 2
   const wanted = target(clause)
   const count = namedClips(clause.context).length
