@@ -88,7 +88,7 @@ type Encoding = Segment['encoding']
 
 async function h264Options(canvas: Canvas, { preset, crf }: Encoding): Promise<Record<string, string>> {
   const level = h264Level(canvas)
-  return { preset, crf: String(crf), profile: 'high', level, 'x264-params': await x264Parameters() }
+  return { preset, crf: String(crf), profile: 'high', level, 'x264-params': await x264Parameters(canvas.width) }
 }
 
 function vp9Options({ preset, crf }: Encoding): Record<string, string> {

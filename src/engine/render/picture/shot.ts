@@ -4,13 +4,14 @@ import { VideoReader } from '../av/input.ts'
 import { FramePicker } from '../av/picker.ts'
 import { blame } from '../failure.ts'
 import type { Kernel, Picture } from '../kernel/kernel.ts'
-import type { Shot, SourceFile } from '../plan/segment.ts'
+import { contentName, type Shot, type SourceFile } from '../plan/segment.ts'
 import { hexToYuv } from './color.ts'
 import type { Size } from './fit.ts'
 import { motionScale, motionWindow } from './motion.ts'
 import { ShotPainter, type Stance } from './painter.ts'
 import type { PictureSource } from './source.ts'
 import { stanceOf } from './stance.ts'
+import { Stills } from './stills.ts'
 
 export interface ShotInput {
   kernel: Kernel
@@ -41,10 +42,19 @@ function scaled({ width, height }: Size, factor: number): Size {
   return { width: 2 * Math.round((width * factor) / 2), height: 2 * Math.round((height * factor) / 2) }
 }
 
+const stills = new Stills()
+
 /** One picture, decoded once. */
 async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
   const { kernel, shot } = input
   const picture = kernel.picture(size.width, size.height)
+  const name = contentName({ ...shot, motion: null, fade: null, ...size })
+  await stills.paint(kernel, name, picture, () => paintStill(input, size, picture))
+  return { still: true, paint: (_, target) => kernel.place(target, picture, 0, 0), close: () => {} }
+}
+
+async function paintStill(input: ShotInput, size: Size, picture: Picture): Promise<void> {
+  const { shot } = input
   const reader = await openReader(input, 2)
   const painter = await openPainter(input, size)
   const picker = new FramePicker(reader, 0)
@@ -58,7 +68,6 @@ async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
     painter.close()
     reader.close()
   }
-  return { still: true, paint: (_, target) => kernel.place(target, picture, 0, 0), close: () => {} }
 }
 
 async function openForwards(input: ShotInput, size: Size): Promise<PictureSource> {
