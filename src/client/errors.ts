@@ -26,7 +26,7 @@ const LOCAL =
  * `{?case}`, where that is not the case.
  * docs/errors.md is made from it.
  */
-export const ADVICE: Readonly<Record<ErrorCode, Row>> = {
+const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   '1001': {
     happened: 'The service rejected the access token[ ({detail})].',
     now: `[{?supplied}The token in NEMO_TOKEN is the person's own: ask them to unset or replace it. An anonymous token would change account and credits. ][{?minted}A new free token is given only once in 7 days to each installation: set NEMO_TOKEN, or use the local engine (create_session with engine "local"). ]Do not repeat the call unchanged.`,

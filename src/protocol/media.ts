@@ -65,7 +65,7 @@ function kindOf(file: Loose, name: string): WireMedia['kind'] {
 }
 
 /** What a file is, going by its extension. */
-export function kindOfName(name: string): WireMedia['kind'] {
+function kindOfName(name: string): WireMedia['kind'] {
   const extension = name.toLowerCase().match(/\.([a-z0-9]+)$/)?.[1] ?? ''
   if (/^(mp4|mov|m4v|avi|webm|mkv)$/.test(extension)) return 'video'
   if (/^(jpe?g|png|gif|webp|heic|avif)$/.test(extension)) return 'image'

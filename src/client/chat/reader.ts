@@ -62,7 +62,7 @@ export class ChatReader {
     if (events && event === undefined) this.#alike.learn(data, events)
     const torn = this.#closing && (events === undefined || events.some((e) => e.kind === 'text' && !isJson(data)))
     if (torn) this.#assembly.markTruncated()
-    else for (const event of events ?? []) this.#add(event)
+    else for (const each of events ?? []) this.#add(each)
   }
 
   #add(event: ChatEvent): void {

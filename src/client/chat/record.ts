@@ -40,5 +40,7 @@ export const TurnRecord = z.object({
 })
 export type TurnRecord = z.infer<typeof TurnRecord>
 
-export const isEnded = ({ status }: TurnRecord): boolean =>
-  status === 'completed' || status === 'failed' || status === 'needs_input'
+type Ended = TurnRecord & { status: 'completed' | 'failed' | 'needs_input' }
+
+export const isEnded = (record: TurnRecord): record is Ended =>
+  record.status === 'completed' || record.status === 'failed' || record.status === 'needs_input'

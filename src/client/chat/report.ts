@@ -54,6 +54,5 @@ async function problemFacts(record: TurnRecord, { record: session, endpoint }: O
 }
 
 export function statusOf(record: TurnRecord): TurnReport['status'] {
-  const { status } = record
-  return status === 'completed' || status === 'failed' || status === 'needs_input' ? status : 'running'
+  return isEnded(record) ? record.status : 'running'
 }

@@ -55,8 +55,11 @@ export function createTurns(needs: Needs): Turns {
     const { endpoint } = await sessions.reach(record.sessionId)
     const onReading = (read: () => Reading) => readings.set(record.id, read)
     const onBindId = (bindId: string) => sessions.learn(record.sessionId, { bindId })
-    await runTurn(record, hold, { ...needs, endpoint, onReading, onBindId, writeFiles: output.writeFiles })
-    readings.delete(record.id)
+    try {
+      await runTurn(record, hold, { ...needs, endpoint, onReading, onBindId, writeFiles: output.writeFiles })
+    } finally {
+      readings.delete(record.id)
+    }
   }
 
   async function wait(session: OpenSession, record: TurnRecord, limits: Wait, notes: string[]): Promise<TurnReport> {

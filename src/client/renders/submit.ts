@@ -12,7 +12,7 @@ export type Submitted =
   /** the id is taken: it may be a job of ours whose answer was lost */
   | { kind: 'duplicate' }
   /** no answer: the service may have it or not */
-  | { kind: 'unknown'; error: NemoError }
+  | { kind: 'unknown' }
   | { kind: 'refused'; error: NemoError }
 
 /** Sends a draft to be rendered (PROTOCOL.md 8), once. */
@@ -38,7 +38,7 @@ export async function submit(
     if (error.facts.status === 409 || /already exists|duplicate/i.test(error.message)) return { kind: 'duplicate' }
     const lost =
       error.code === '5xx' || error.code === 'bad_answer' || (error.code === 'unreachable' && !error.facts.unsent)
-    return lost ? { kind: 'unknown', error } : { kind: 'refused', error: refusal(error, record) }
+    return lost ? { kind: 'unknown' } : { kind: 'refused', error: refusal(error, record) }
   }
 }
 

@@ -40,8 +40,7 @@ async function acquire(path: string, mark: string): Promise<void> {
 async function create(path: string, mark: string): Promise<boolean> {
   try {
     const file = await open(path, 'wx', 0o600)
-    await file.writeFile(mark)
-    await file.close()
+    await file.writeFile(mark).finally(() => file.close())
     return true
   } catch (error) {
     const code = errno(error)

@@ -38,7 +38,6 @@ export const UploadRecord = z.object({
   before: z.array(z.string()).optional(),
   /** its result went out */
   delivered: z.boolean(),
-  note: z.string().optional(),
   createdAt: z.number(),
   lease: Lease.optional(),
 })

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../protocol/endpoint.ts'
-import { type ErrorCode, NemoError } from '../../protocol/errors.ts'
+import { NemoError } from '../../protocol/errors.ts'
 import { nameInUrl, type UploadAnswer, type WireMedia } from '../../protocol/media.ts'
 import type { Caller } from '../account/caller.ts'
 import { advise } from '../errors.ts'
@@ -126,8 +126,7 @@ function defined<T extends object>(value: T): T {
 /** An item's verdict, in the words of the table of errors. */
 export function failed(error: unknown): Partial<UploadItem> {
   const { code, happened, now } = advise(error)
-  const shown: ErrorCode = code
-  return { status: 'failed', percent: 0, error: { code: shown, reason: happened, advice: now } }
+  return { status: 'failed', percent: 0, error: { code, reason: happened, advice: now } }
 }
 
 /** The name under which a URL's media is told of before the service has named it. */

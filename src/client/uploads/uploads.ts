@@ -35,15 +35,23 @@ export function createUploads(needs: Needs): Uploads {
   const { options, sessions, clock, secrets, deliveries } = needs
   const store = createUploadStore(join(options.home, 'uploads'), clock, secrets)
   const work = createWork<UploadRecord>({ store, clock, isDone: isUploaded, run: carry })
-  /** percentages of what this process sends, by record and item */
-  const percents = new Map<string, number>()
+  /** percentages of what this process sends, item by item */
+  const sending = new Map<string, number[]>()
   /** uploads of a session go one after the other, so that media keep the order in which they were given */
   const queues = new Map<string, Promise<unknown>>()
 
   async function carry(record: UploadRecord, hold: Hold<UploadRecord>): Promise<void> {
     const { endpoint } = await sessions.reach(record.sessionId)
-    const onPercent = (index: number, percent: number) => percents.set(`${record.id}/${index}`, percent)
-    await runUpload(record, hold, { ...needs, endpoint, onPercent })
+    const percents: number[] = []
+    sending.set(record.id, percents)
+    const onPercent = (index: number, percent: number) => {
+      percents[index] = percent
+    }
+    try {
+      await runUpload(record, hold, { ...needs, endpoint, onPercent })
+    } finally {
+      sending.delete(record.id)
+    }
   }
 
   function start({ id, sessionId }: UploadRecord): Promise<void> {
@@ -56,8 +64,8 @@ export function createUploads(needs: Needs): Uploads {
 
   /** The record with the percentages of this moment. */
   function live(record: UploadRecord): UploadRecord {
-    const now = (index: number, percent: number) => percents.get(`${record.id}/${index}`) ?? percent
-    return { ...record, items: record.items.map((item, i) => ({ ...item, percent: now(i, item.percent) })) }
+    const percents = sending.get(record.id) ?? []
+    return { ...record, items: record.items.map((item, i) => ({ ...item, percent: percents[i] ?? item.percent })) }
   }
 
   async function wait(session: OpenSession, ours: UploadRecord[], limits: Wait, notes: string[]) {
