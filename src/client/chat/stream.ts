@@ -8,6 +8,7 @@ import type { Caller } from '../account/caller.ts'
 import { backendError } from '../net/backend-error.ts'
 import { failureOf, unreachable } from '../net/failures.ts'
 import type { Http } from '../net/http.ts'
+import { type TimeLimit, timeLimit } from '../net/signals.ts'
 import type { Clock } from '../options.ts'
 import type { Reading } from './assembly.ts'
 import { ChatReader } from './reader.ts'
@@ -107,39 +108,25 @@ async function readBody(response: Response, reader: ChatReader, turn: Talk): Pro
   return { kind: 'ended', reading: reader.end() }
 }
 
-interface Watchdog {
-  signal: AbortSignal
+interface Watchdog extends TimeLimit {
   /** bytes came; `meaningful` when they held more than heartbeats */
   bytes(meaningful: boolean): void
+  /** which limit was reached; undefined where none was */
   reason(): string | undefined
-  done(): void
 }
 
 /** The two limits of PROTOCOL.md 12.6: the whole turn, and a time with nothing but heartbeats, or nothing at all. */
 function watchdog(clock: Clock, parent: AbortSignal): Watchdog {
-  const controller = new AbortController()
-  const over = new AbortController()
-  const started = clock.now()
-  let meaningfulAt = started
-  let why: string | undefined
-  const watching = async () => {
-    while (!over.signal.aborted) {
-      const limit = Math.min(started + WHOLE_TURN, meaningfulAt + NOTHING_BUT_HEARTBEATS)
-      if (clock.now() >= limit) {
-        why = limit === started + WHOLE_TURN ? 'it took longer than 15 minutes' : 'nothing came for 10 minutes'
-        controller.abort(new Error(why))
-        return
-      }
-      await clock.sleep(limit - clock.now(), over.signal)
-    }
-  }
-  void watching()
+  const end = clock.now() + WHOLE_TURN
+  let meaningfulAt = clock.now()
+  const due = () => Math.min(end, meaningfulAt + NOTHING_BUT_HEARTBEATS)
+  const limit = timeLimit(clock, due, parent)
+  const why = () => (due() === end ? 'it took longer than 15 minutes' : 'nothing came for 10 minutes')
   return {
-    signal: AbortSignal.any([parent, controller.signal]),
+    ...limit,
     bytes: (meaningful) => {
       if (meaningful) meaningfulAt = clock.now()
     },
-    reason: () => why,
-    done: () => over.abort(),
+    reason: () => (limit.timedOut() ? why() : undefined),
   }
 }

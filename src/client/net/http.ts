@@ -65,7 +65,8 @@ export function createHttp(attribution: Attribution, clock: Clock, log: Log): Ht
   }
 
   async function once(endpoint: Endpoint, call: Call): Promise<{ status: number; text: string; retryAfter: number }> {
-    const limit = timeLimit(clock, call.timeoutMs ?? TIMEOUT, call.signal)
+    const due = clock.now() + (call.timeoutMs ?? TIMEOUT)
+    const limit = timeLimit(clock, () => due, call.signal)
     try {
       const response = await open(endpoint, { ...call, signal: limit.signal })
       const retryAfter = Number(response.headers.get('retry-after') ?? 0) * 1000 || 0

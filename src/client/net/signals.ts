@@ -1,12 +1,33 @@
 import type { Clock } from '../options.ts'
 
-/** A signal that aborts when `parent` does or after `ms` by the clock; `done` frees it. */
-export function timeLimit(clock: Clock, ms: number, parent?: AbortSignal) {
-  const controller = new AbortController()
+/** Limits the time that something may take. */
+export interface TimeLimit {
+  /** aborts when the parent does, or when time is up */
+  signal: AbortSignal
+  timedOut(): boolean
+  /** ends the watch */
+  done(): void
+}
+
+/**
+ * Aborts when the clock comes to a time, with an error that says "timed out".
+ *
+ * @param due epoch ms; may be put off while it is watched
+ */
+export function timeLimit(clock: Clock, due: () => number, parent?: AbortSignal): TimeLimit {
+  const late = new AbortController()
   const over = new AbortController()
-  const signal = parent ? AbortSignal.any([parent, controller.signal]) : controller.signal
-  void clock.sleep(ms, over.signal).then(() => {
-    if (!over.signal.aborted) controller.abort(new Error('timed out'))
-  })
-  return { signal, timedOut: () => controller.signal.aborted, done: () => over.abort() }
+  const watch = async () => {
+    for (let left = due() - clock.now(); left > 0; left = due() - clock.now()) {
+      await clock.sleep(left, over.signal)
+      if (over.signal.aborted) return
+    }
+    late.abort(new Error('timed out'))
+  }
+  void watch()
+  return {
+    signal: parent ? AbortSignal.any([parent, late.signal]) : late.signal,
+    timedOut: () => late.signal.aborted,
+    done: () => over.abort(),
+  }
 }

@@ -4,7 +4,8 @@ import { NemoError } from '../../protocol/errors.ts'
 import { ROUTES } from '../../protocol/routes.ts'
 import { failureOf } from '../net/failures.ts'
 import type { Hold } from '../store/work.ts'
-import { Gone, looksLike, notMedia } from './download.ts'
+import { Gone } from './download.ts'
+import { looksLike } from './looks-like.ts'
 import { place } from './place.ts'
 import type { RenderRecord } from './record.ts'
 import type { RenderNeeds, Step } from './step.ts'
@@ -24,7 +25,7 @@ export const deliver: Step = async (record, hold, needs) => {
       current = await fetchTemporary(current, temporary, hold, needs)
       if (await looksLike(temporary, extension)) break
       await rm(temporary, { force: true })
-      throw notMedia()
+      throw new NemoError('bad_answer', 'the download is not a media file of the format asked for')
     } catch (error) {
       hold.signal.throwIfAborted()
       if (error instanceof NemoError && error.code === 'cannot_write') throw error
@@ -40,7 +41,7 @@ export const deliver: Step = async (record, hold, needs) => {
 async function fetchTemporary(record: RenderRecord, temporary: string, hold: Hold<RenderRecord>, needs: RenderNeeds) {
   const { endpoint, caller, download, onStatus } = needs
   let current = record
-  const { bytes } = await caller.withToken(endpoint, (token) =>
+  const bytes = await caller.withToken(endpoint, (token) =>
     download.fetchInto({
       endpoint,
       url: record.url ?? ROUTES.renderDownload(record.jobId),
@@ -48,7 +49,7 @@ async function fetchTemporary(record: RenderRecord, temporary: string, hold: Hol
       temporary,
       etag: record.etag,
       signal: hold.signal,
-      onStart: async ({ etag }) => {
+      onStart: async (etag) => {
         current = await hold.save({ etag })
       },
       onBytes: (have, total) => onStatus({ sizeBytes: total, progress: total ? Math.floor((have / total) * 100) : 0 }),

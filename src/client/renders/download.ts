@@ -1,9 +1,9 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import type { Endpoint } from '../../protocol/endpoint.ts'
 import { unwrap } from '../../protocol/envelope.ts'
-import { NemoError } from '../../protocol/errors.ts'
 import { renderStatus } from '../../protocol/render.ts'
 import { attributionHeaders } from '../net/http.ts'
+import { timeLimit } from '../net/signals.ts'
 import type { Attribution, Clock } from '../options.ts'
 import { cannotWrite } from './place.ts'
 
@@ -17,8 +17,8 @@ export interface Fetching {
   /** of the bytes that are in `temporary` already */
   etag?: string
   signal: AbortSignal
-  /** the length and the version of what is coming */
-  onStart(facts: { total?: number; etag?: string }): Promise<void>
+  /** the version of what is coming */
+  onStart(etag: string | undefined): Promise<void>
   onBytes(have: number, total?: number): void
 }
 
@@ -30,8 +30,12 @@ const IDLE = 60_000
 const MAX_HOPS = 5
 
 export interface Download {
-  /** fetches into the temporary file, going on from what is there; rejects with what broke. @throws {Gone} */
-  fetchInto(fetching: Fetching): Promise<{ bytes: number; total?: number }>
+  /**
+   * Fetches into the temporary file, going on from what is there; rejects with what broke.
+   * @returns the size of the whole, bytes
+   * @throws {Gone}
+   */
+  fetchInto(fetching: Fetching): Promise<number>
 }
 
 export function createDownload(attribution: Attribution, clock: Clock, foreign: () => Promise<unknown>): Download {
@@ -61,19 +65,23 @@ export function createDownload(attribution: Attribution, clock: Clock, foreign: 
     return response
   }
 
-  async function fetchInto(fetching: Fetching): Promise<{ bytes: number; total?: number }> {
+  async function fetchInto(fetching: Fetching): Promise<number> {
     const from = (await stat(fetching.temporary).catch(() => undefined))?.size ?? 0
-    const idle = idleLimit(clock, fetching.signal)
+    let aliveAt = clock.now()
+    const idle = timeLimit(clock, () => aliveAt + IDLE, fetching.signal)
+    const alive = () => {
+      aliveAt = clock.now()
+    }
     try {
       const response = await request(fetching, from, idle.signal, new URL(fetching.url, fetching.endpoint.baseUrl))
       if (response.status === 416 && from > 0) {
         const total = Number(response.headers.get('content-range')?.match(/\/(\d+)$/)?.[1] ?? Number.NaN)
-        if (total === from) return { bytes: from, total }
+        if (total === from) return from
         await restart(fetching.temporary)
         throw new Error('the download starts again')
       }
       if (!response.ok) await refuse(response)
-      return await receive(response, fetching, from, idle.alive)
+      return await receive(response, fetching, from, alive)
     } finally {
       idle.done()
     }
@@ -106,7 +114,7 @@ async function receive(response: Response, fetching: Fetching, from: number, ali
   const length = Number(response.headers.get('content-length') ?? Number.NaN)
   const stated = resumed ? Number(range?.[2]) : length
   const total = Number.isFinite(stated) ? stated : undefined
-  await fetching.onStart({ total, etag: response.headers.get('etag') ?? undefined })
+  await fetching.onStart(response.headers.get('etag') ?? undefined)
   const file = await openAt(fetching.temporary, resumed)
   let bytes = resumed ? from : 0
   try {
@@ -122,7 +130,7 @@ async function receive(response: Response, fetching: Fetching, from: number, ali
     await file.close()
   }
   if (total !== undefined && bytes !== total) throw new Error('the download ended early')
-  return { bytes, total }
+  return bytes
 }
 
 async function openAt(path: string, resume: boolean): Promise<FileHandle> {
@@ -145,43 +153,3 @@ async function writeAll(file: FileHandle, chunk: Uint8Array, at: number, path: s
 async function restart(path: string): Promise<void> {
   await (await open(path, 'w')).close()
 }
-
-function idleLimit(clock: Clock, parent: AbortSignal) {
-  const controller = new AbortController()
-  const over = new AbortController()
-  let aliveAt = clock.now()
-  const watching = async () => {
-    while (!over.signal.aborted) {
-      if (clock.now() - aliveAt >= IDLE) return controller.abort(new Error('timed out'))
-      await clock.sleep(aliveAt + IDLE - clock.now(), over.signal)
-    }
-  }
-  void watching()
-  return {
-    signal: AbortSignal.any([parent, controller.signal]),
-    alive: () => {
-      aliveAt = clock.now()
-    },
-    done: () => over.abort(),
-  }
-}
-
-/** Whether a file's content is that of the format, going by its first bytes. */
-export async function looksLike(path: string, extension: string): Promise<boolean> {
-  const head = new Uint8Array(64 * 1024)
-  const file = await open(path, 'r')
-  const { bytesRead } = await file.read(head, 0, head.length, 0).finally(() => file.close())
-  const { fileTypeFromBuffer } = await import('file-type')
-  const type = await fileTypeFromBuffer(head.subarray(0, bytesRead)).catch(() => undefined)
-  if (!type || !/^(video|audio|image)\//.test(type.mime)) return false
-  const families: readonly string[][] = [
-    ['mp4', 'm4v', 'mov', 'm4a', 'm4b'],
-    ['webm', 'mkv'],
-    ['png', 'apng'],
-    ['jpg', 'jpeg'],
-  ]
-  return type.ext === extension || families.some((family) => family.includes(type.ext) && family.includes(extension))
-}
-
-/** A download that is not what it should be. */
-export const notMedia = () => new NemoError('bad_answer', 'the download is not a media file of the format asked for')

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { access, constants, open, realpath, rm, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
+import { isInside, localPath } from '../local-path.ts'
 import { errno } from '../store/errno.ts'
 import { makeFolder } from '../store/folder.ts'
-import { isInside } from '../uploads/inspect.ts'
 import { cannotWrite, numbered, place } from './place.ts'
 
 /** Where results go on this machine. */
@@ -52,8 +51,9 @@ async function target(standard: string, name: string, extension: string, asked?:
   if (asked === undefined) return join(standard, name)
   if (/[\u0000-\u001f\u007f]/.test(asked))
     throw new NemoError('bad_argument', 'output_path has control characters in it')
-  const expanded = expand(asked)
-  const path = isAbsolute(expanded) ? resolve(expanded) : resolve(standard, expanded)
+  const local = localPath(asked)
+  if (local === undefined) throw new NemoError('bad_argument', 'output_path is not a path on this machine')
+  const path = resolve(standard, local)
   const isFolder = /[/\\]$/.test(asked) || (await stat(path).catch(() => undefined))?.isDirectory()
   if (isFolder) return join(path, name)
   const given = extname(path).slice(1).toLowerCase()
@@ -64,16 +64,6 @@ async function target(standard: string, name: string, extension: string, asked?:
   }
   // what the file is decides over what it was to be called
   return hasFormat(given, extension) ? path : `${path.slice(0, -given.length)}${extension}`
-}
-
-/** A path, `~/…` or a `file:` URL. */
-function expand(asked: string): string {
-  try {
-    if (/^file:/i.test(asked)) return fileURLToPath(asked)
-  } catch {
-    throw new NemoError('bad_argument', 'output_path is not a path on this machine')
-  }
-  return /^~(?=$|[/\\])/.test(asked) ? join(homedir(), asked.slice(1)) : asked
 }
 
 /** Endings that stand for one format. */

@@ -1,10 +1,10 @@
 import { constants } from 'node:fs'
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises'
-import { homedir } from 'node:os'
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, resolve, sep } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
 import { MAX_UPLOAD_BYTES, UPLOAD_FORMATS } from '../../protocol/routes.ts'
+import { isInside, localPath } from '../local-path.ts'
+import { isMedia, sniff } from '../sniff.ts'
 import { errno } from '../store/errno.ts'
 
 /** A file that may leave the machine. */
@@ -32,8 +32,6 @@ const TEXTS: Readonly<Record<string, { mime: string; like: RegExp }>> = {
   ass: { mime: 'text/x-ssa', like: /\[Script Info\]/i },
   cube: { mime: 'text/plain', like: /^[ \t]*LUT_[13]D_SIZE[ \t]+\d/m },
 }
-/** Enough for every signature that is looked for. */
-const HEAD_BYTES = 64 * 1024
 
 /**
  * Checks a file before anything is sent: a regular file in a place that is allowed, media by its content, at most 500 MB.
@@ -76,12 +74,9 @@ export async function openRegular(path: string, name: string): Promise<FileHandl
 }
 
 function toPath(input: string): string {
-  try {
-    if (/^file:/i.test(input)) return fileURLToPath(input)
-  } catch {
-    throw new NemoError('not_found_file', '', { name: input })
-  }
-  return /^~[/\\]/.test(input) ? join(homedir(), input.slice(2)) : resolve(input)
+  const path = localPath(input)
+  if (path === undefined) throw new NemoError('not_found_file', '', { name: input })
+  return resolve(path)
 }
 
 function missing(name: string, error: unknown): NemoError {
@@ -100,12 +95,10 @@ async function checkPlace(path: string, name: string, { mediaDirs, roots }: Uplo
   if (!(await isBelow(mediaDirs, path))) {
     throw new NemoError('not_allowed_path', 'uploads are limited to the folders in NEMO_MEDIA_DIRS', { name })
   }
-  if (!(await isBelow(roots.map(toPath), path))) {
-    throw new NemoError(
-      'not_allowed_path',
-      `it is outside of the folders that the person's client opens to servers (${roots.map(toPath).join(', ')}); put a copy there`,
-      { name },
-    )
+  const opened = roots.map(toPath)
+  if (!(await isBelow(opened, path))) {
+    const where = `it is outside of the folders that the person's client opens to servers (${opened.join(', ')}); put a copy there`
+    throw new NemoError('not_allowed_path', where, { name })
   }
 }
 
@@ -115,26 +108,17 @@ async function isBelow(folders: readonly string[], path: string): Promise<boolea
   return real.length === 0 || real.some((folder) => isInside(folder, path))
 }
 
-export function isInside(folder: string, path: string): boolean {
-  const rest = relative(folder, path)
-  return rest !== '' && !rest.startsWith(`..${sep}`) && rest !== '..' && !isAbsolute(rest)
-}
-
 /** Signatures that stand for one of the formats that are taken. */
 const SAME: Readonly<Record<string, string>> = { m4v: 'mp4', jpeg: 'jpg', m4b: 'm4a', apng: 'png' }
 
 async function mimeOf(file: FileHandle, name: string, local: boolean): Promise<string> {
-  const head = new Uint8Array(HEAD_BYTES)
-  const { bytesRead } = await file.read(head, 0, HEAD_BYTES, 0)
-  const { fileTypeFromBuffer } = await import('file-type')
-  const type = await fileTypeFromBuffer(head.subarray(0, bytesRead)).catch(() => undefined)
+  const { head, type } = await sniff(file)
   const extension = name.toLowerCase().match(/\.([a-z0-9]+)$/)?.[1] ?? ''
   const format = type && (SAME[type.ext] ?? type.ext)
   if (type && UPLOAD_FORMATS.some((known) => known === format)) return type.mime
   const text = local ? TEXTS[extension] : undefined
-  if (text && isText(head.subarray(0, bytesRead), text.like)) return text.mime
-  if (type && /^(video|audio|image)\//.test(type.mime))
-    throw new NemoError('4001', '', { name: `${name} (${type.ext})` })
+  if (text && isText(head, text.like)) return text.mime
+  if (isMedia(type)) throw new NemoError('4001', '', { name: `${name} (${type.ext})` })
   throw new NemoError('not_media', 'its content is not that of a video, image or audio file', { name })
 }
 

@@ -1,0 +1,25 @@
+import type { FileHandle } from 'node:fs/promises'
+
+/** What a file is by its content. */
+export interface FileType {
+  /** the usual ending, without a dot */
+  ext: string
+  mime: string
+}
+
+/** Enough for every signature that is looked for. */
+const HEAD_BYTES = 64 * 1024
+
+/** A file's first bytes, at most 64 KiB, and what they say it is; no type where no signature is known. */
+export async function sniff(file: FileHandle): Promise<{ head: Uint8Array; type?: FileType }> {
+  const buffer = new Uint8Array(HEAD_BYTES)
+  const { bytesRead } = await file.read(buffer, 0, HEAD_BYTES, 0)
+  const head = buffer.subarray(0, bytesRead)
+  const { fileTypeFromBuffer } = await import('file-type')
+  const type = await fileTypeFromBuffer(head).catch(() => undefined)
+  return { head, type }
+}
+
+export function isMedia(type: FileType | undefined): type is FileType {
+  return type !== undefined && /^(video|audio|image)\//.test(type.mime)
+}
