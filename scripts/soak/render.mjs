@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { copyCode } from './render/code.mjs'
 import { renderDamaged } from './render/damage.mjs'
+import { fillDisk } from './render/disk.mjs'
 import { killRenders } from './render/kills.mjs'
 
 const { values } = parseArgs({
@@ -17,6 +18,7 @@ const work = mkdtempSync(join(tmpdir(), 'render-soak-'))
 const { folder: code, remove } = await copyCode()
 try {
   const { random } = await import(join(code, 'tools.mjs'))
+  console.log('on a full disk:', (await fillDisk(code, work)) ?? 'not tried, as nothing may be mounted here')
   console.log('killed:', await killRenders(code, join(work, 'kills'), Number(values.rounds ?? 20), random(seed)))
   const { outcomes, most, failures } = await renderDamaged(code, work, Number(values.files ?? 2000), seed)
   console.log('damaged files:', outcomes, 'at most:', most)

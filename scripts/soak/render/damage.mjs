@@ -17,6 +17,7 @@ export async function renderDamaged(code, work, files, seed) {
   const { damaged, makeMedia, random } = await import(join(code, 'tools.mjs'))
   const corpus = await makeCorpus(makeMedia, join(work, 'corpus'))
   const engine = fork(join(import.meta.dirname, 'engine.mjs'), [code, join(work, 'home'), PHOTO])
+  await new Promise((resolve) => engine.once('message', resolve))
   const next = random(seed)
   const outcomes = {}
   const most = { seconds: { value: 0 }, bytes: { value: 0 } }

@@ -1,8 +1,9 @@
-// An engine without its door: imports each file it is sent into the library, as an upload does, and renders it.
+// An engine without its door. Sent a path, it imports that file, as an upload does, renders it and forgets it; sent a format, it
+// renders the file `clip` to that, each time another part.
 import { createReadStream, mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-const [code, home, photoFile] = process.argv.slice(2)
+const [code, home, photoFile, clipFile] = process.argv.slice(2)
 const { createMediaLibrary, createRenderQueue, createWorkerPool, emptyDraft, MediaError, newClip, PLAIN_AUDIO } =
   await import(join(code, 'tools.mjs'))
 mkdirSync(home, { recursive: true })
@@ -20,15 +21,21 @@ const queue = createRenderQueue({
   },
   cacheDir: join(home, 'cache'),
   rendersDir: join(home, 'renders'),
+  cacheBytes: 2e6,
   log: { info() {}, error() {} },
 })
 /** Shown where there is only something to hear. */
 const photo = await imported(photoFile, 'photo')
+const clip = clipFile && (await imported(clipFile, 'clip'))
 
 process.on('disconnect', () => process.exit(0))
 
 let count = 0
-process.on('message', async ({ path }) => process.send(await used(path, `file-${++count}`)))
+process.on('message', async ({ path, format }) => {
+  const id = `render-${++count}`
+  process.send(await (path ? used(path, id) : exported(id, format)))
+})
+process.send('ready')
 
 async function used(path, id) {
   let media
@@ -38,7 +45,7 @@ async function used(path, id) {
     if (error instanceof MediaError) return { outcome: 'refused', reason: error.reason }
     return { outcome: 'import failed', reason: String(error) }
   }
-  const { status, error, file } = await rendered(media)
+  const { status, error, file } = await rendered(id, draftOf(media), media)
   if (media.path !== photo.path) rmSync(media.path, { force: true })
   if (file) rmSync(file, { force: true })
   return { outcome: status, reason: error, media }
@@ -48,16 +55,25 @@ async function imported(path, id) {
   return { id, ...(await library.take(await library.receive(createReadStream(path), 1e9), basename(path))) }
 }
 
-async function rendered(media) {
+async function exported(id, format) {
+  const empty = emptyDraft('Soak')
+  const part = { ...newClip('part', clip, 40), sourceStart: count / 50 }
+  const draft = { ...empty, canvas: { ...empty.canvas, width: 640, height: 360 }, clips: [part] }
+  const { status, error, file } = await rendered(id, draft, clip, format)
+  if (file) rmSync(file)
+  return { outcome: status, reason: error }
+}
+
+async function rendered(id, draft, media, format = 'mp4') {
   queue.submit({
-    id: media.id,
-    sessionId: media.id,
-    draft: draftOf(media),
+    id,
+    sessionId: id,
+    draft,
     media: { [media.id]: media, photo },
-    output: { format: 'mp4', quality: 'draft' },
+    output: { format, quality: 'draft' },
   })
   for (;;) {
-    const status = queue.status(media.id)
+    const status = queue.status(id)
     if (!['pending', 'processing'].includes(status.status)) return status
     await new Promise((resolve) => setTimeout(resolve, 5))
   }

@@ -54,6 +54,11 @@ export class SegmentCache {
   /** Makes the folder, and clears away what a killed worker left half done. */
   async open(): Promise<void> {
     await mkdir(this.#dir, { recursive: true })
+    await this.dropUnfinished()
+  }
+
+  /** Only while nobody writes. */
+  async dropUnfinished(): Promise<void> {
     const left = (await readdir(this.#dir)).filter(isUnfinished)
     await Promise.all(left.map((name) => this.drop(name)))
   }

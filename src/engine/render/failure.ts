@@ -20,10 +20,12 @@ export function failureReason(error: unknown, media: Record<string, Media>, invo
   if (error instanceof OutputError || error instanceof PlanError || error instanceof RenderError)
     return capitalized(error.message)
   const message = error instanceof Error ? error.message : String(error)
-  if (/no space left|ENOSPC/i.test(message)) return 'The disk is full. Free some space and export again.'
+  if (/no space left|ENOSPC|EDQUOT|disk is full|SQLITE_FULL/i.test(message))
+    return 'The disk is full. Free some space and export again.'
   if (/EACCES|EPERM|EROFS|permission denied/i.test(message)) return 'The folder of the renders cannot be written to.'
   const blamed = message.match(/^media:([^:]+): (.*)$/s)
   const file = blamed?.[1] && nameOf(blamed[1])
+  if (file && /no such file|ENOENT/i.test(message)) return goneReason(file)
   if (file) return `“${file}” could not be used: ${blamed[2]}.`
   if (error instanceof TaskError && error.kind !== 'failed')
     return stopped(
@@ -31,6 +33,11 @@ export function failureReason(error: unknown, media: Record<string, Media>, invo
       involved.flatMap((hash) => nameOf(hash) ?? []),
     )
   return `Rendering failed: ${message}.`
+}
+
+/** For a file that was there when the edit named it. */
+export function goneReason(name: string): string {
+  return `“${name}” is gone from the engine's library: upload it again.`
 }
 
 function stopped(error: TaskError, names: string[]): string {

@@ -6,6 +6,7 @@ import { isUnfinished, SegmentCache } from './cache.ts'
 import { failureReason } from './failure.ts'
 import type { RenderJob, RenderQueue, RenderStatus, RenderStore } from './job.ts'
 import type { Progress } from './progress.ts'
+import { tracked } from './retry.ts'
 import { runJob } from './run-job.ts'
 
 export interface RenderQueueOptions {
@@ -45,9 +46,10 @@ class Queue implements RenderQueue {
   readonly #cache: SegmentCache
   readonly #waiting: RenderJob[] = []
   readonly #running = new Map<string, Running>()
-  /** the latest of those that run; the store is written less often */
+  /** the latest of those that run, which the store hears of less often, and of those that it could not take */
   readonly #live = new Map<string, RenderStatus>()
   #ready: Promise<void> | undefined
+  #tidying = false
   #closed = false
 
   constructor(options: RenderQueueOptions) {
@@ -105,7 +107,7 @@ class Queue implements RenderQueue {
 
   /** Starts what may start: one render a session, a few in all. */
   #next(): void {
-    while (!this.#closed && this.#running.size < this.#options.parallel) {
+    while (!this.#closed && !this.#tidying && this.#running.size < this.#options.parallel) {
       const busy = new Set([...this.#running.values()].map(({ job }) => job.sessionId))
       const at = this.#waiting.findIndex(({ sessionId }) => !busy.has(sessionId))
       const [job] = at < 0 ? [] : this.#waiting.splice(at, 1)
@@ -117,36 +119,40 @@ class Queue implements RenderQueue {
   }
 
   async #work(job: RenderJob, stop: AbortController): Promise<void> {
-    const { log, clock } = this.#options
+    const { log, clock, runner } = this.#options
     const started = clock()
+    const tasks = tracked(runner)
+    let outcome: Partial<RenderStatus> | undefined
     try {
-      const finished = await this.#render(job, stop.signal)
-      if (stop.signal.aborted) throw stop.signal.reason
-      this.#end(job.id, { ...finished, status: 'completed', progress: 100 })
+      const finished = await this.#render(job, tasks, stop.signal)
+      stop.signal.throwIfAborted()
+      outcome = { ...finished, status: 'completed', progress: 100 }
       log.info({ render: job.id, ms: clock() - started }, 'rendered')
     } catch (error) {
       if (!stop.signal.aborted) {
+        outcome = { status: 'failed', error: failureReason(error, job.media) }
         log.error({ render: job.id, error: String(error) }, 'render failed')
-        this.#end(job.id, { status: 'failed', error: failureReason(error, job.media) })
       }
       // What else the render had under way stops too.
       stop.abort(error)
+      await tasks.settled()
     }
     if (stop.signal.reason !== CLOSING) await this.#clean(job.id)
-    this.#live.delete(job.id)
+    if (outcome) this.#end(job.id, outcome)
     this.#running.delete(job.id)
+    this.#forget(job.id)
     this.#next()
   }
 
-  async #render(job: RenderJob, signal: AbortSignal) {
+  async #render(job: RenderJob, runner: Pick<TaskRunner, 'run'>, signal: AbortSignal) {
     this.#ready ??= this.#open()
     await this.#ready
     signal.throwIfAborted()
-    const { runner, rendersDir, clock, store } = this.#options
+    const { rendersDir, clock, store } = this.#options
     const before = store.get(job.id)
     const status: RenderStatus = { ...(before ?? this.#blank(job)), status: 'processing' }
     this.#live.set(job.id, status)
-    store.update(status)
+    this.#store(status)
     const onProgress = this.#reporter(job.id, signal)
     return runJob(job, {
       runner,
@@ -174,17 +180,35 @@ class Queue implements RenderQueue {
       const now = this.#options.clock()
       if (now - stored < STORE_MS) return
       stored = now
-      this.#options.store.update(updated)
+      this.#store(updated)
     }
   }
 
   #end(id: string, change: Partial<RenderStatus>): void {
     const status = this.status(id)
-    if (!status) return
+    if (!status || status.completedAt) return
     const { remainingMs: _, ...rest } = status
     const ended: RenderStatus = { ...rest, ...change, completedAt: this.#options.clock() }
-    if (this.#live.has(id)) this.#live.set(id, ended)
-    this.#options.store.update(ended)
+    this.#live.set(id, ended)
+    this.#store(ended)
+    if (!this.#running.has(id)) this.#forget(id)
+  }
+
+  /** A full disk may keep the store from taking it. */
+  #store(status: RenderStatus): void {
+    try {
+      this.#options.store.update(status)
+    } catch (error) {
+      this.#options.log.error({ render: status.id, error: String(error) }, 'a status could not be stored')
+    }
+  }
+
+  /** Leaves it to the store how a render ended; what that could not take is tried once more, and else remembered. */
+  #forget(id: string): void {
+    const { store } = this.#options
+    const last = this.#live.get(id)
+    if (last?.completedAt && store.get(id)?.status !== last.status) this.#store(last)
+    if (!last?.completedAt || store.get(id)?.status === last.status) this.#live.delete(id)
   }
 
   /** Folders, without what an earlier process left half done. */
@@ -201,9 +225,14 @@ class Queue implements RenderQueue {
     try {
       const mine = (await readdir(rendersDir)).filter((name) => name.startsWith(`${id}.`) && isUnfinished(name))
       await Promise.all(mine.map((name) => rm(join(rendersDir, name), { force: true })))
+      // Once it is the last, what is half done in the cache is nobody's.
+      this.#tidying = this.#running.size === 1
+      if (this.#tidying) await this.#cache.dropUnfinished()
       await this.#cache.trim()
     } catch (error) {
       log.error({ render: id, error: String(error) }, 'cleaning up failed')
+    } finally {
+      this.#tidying = false
     }
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { TaskRunner } from '../workers/task.ts'
 import type { AnimationInput } from './av/animation.ts'
 import { type SegmentCache, unfinishedName } from './cache.ts'
-import { RenderError } from './failure.ts'
+import { goneReason, RenderError } from './failure.ts'
 import { type FilmWork, makeFilm, sourceFiles } from './film.ts'
 import type { RenderJob, RenderStatus } from './job.ts'
 import { resolveOutput, smaller, type Target } from './output.ts'
@@ -16,7 +16,7 @@ import type { SoundJob } from './sound/mix.ts'
 import { refuseUnknown } from './supported.ts'
 
 export interface JobContext {
-  runner: TaskRunner
+  runner: Pick<TaskRunner, 'run'>
   cache: SegmentCache
   rendersDir: string
   signal: AbortSignal
@@ -56,7 +56,7 @@ async function requireFiles({ media }: RenderJob): Promise<void> {
       () => true,
       () => false,
     )
-    if (!there) throw new RenderError(`“${name}” is gone from the engine's library: upload it again`)
+    if (!there) throw new RenderError(goneReason(name))
   }
 }
 

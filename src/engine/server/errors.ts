@@ -37,7 +37,8 @@ function asApiError(error: unknown): ApiError | undefined {
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined
   if (typeof status === 'number' && status >= 400 && status < 500) return new ApiError(status, (error as Error).message)
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOSPC') return new ApiError(507, 'There is no room left on the disk of the local engine.')
+  if (code === 'ENOSPC' || code === 'SQLITE_FULL')
+    return new ApiError(507, 'There is no room left on the disk of the local engine.')
   if (code === 'ECONNRESET' || error instanceof BrokenOff) return new ApiError(400, 'The request broke off.')
   return undefined
 }

@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import type { RenderJob } from '../../../src/engine/render/job.ts'
+import { TaskError } from '../../../src/engine/workers/task.ts'
 import { readMedia } from './tools/av.ts'
 import { clip, draftOf, library, mediaOf, text } from './tools/drafts.ts'
 import { ended, memoryStore, testEngine, until } from './tools/engine.ts'
@@ -158,13 +159,39 @@ test('inserting at the front, renaming a file and another title re-render nothin
   expect(made.runner.tasks).toEqual(['renderSegment', 'joinSegments'])
 })
 
-test('a vanished input, an unknown transition and a dead decoder are failures with a reason', async () => {
+test('an input that is gone, or goes while it is rendered, is named', async () => {
   const made = engine()
   const gone = mediaOf('/nowhere/gone.jpg', { kind: 'image', demuxer: 'jpeg_pipe' })
-  expect(await made.render(draftOf([clip(gone, 10)]), library(gone))).toMatchObject({
+  const reason = { status: 'failed', error: expect.stringMatching(/gone\.jpg.*upload/) }
+  expect(await made.render(draftOf([clip(gone, 10)]), library(gone))).toMatchObject(reason)
+  const going = { ...gone, path: join(dir, 'gone.jpg') }
+  copyFileSync(photo.path, going.path)
+  const { run } = made.runner
+  made.runner.run = (task, input, options) => {
+    if (task === 'renderSegment') rmSync(going.path, { force: true })
+    return run(task, input, options)
+  }
+  expect(await made.render(draftOf([clip(going, 10)]), library(going))).toMatchObject(reason)
+  expect(readdirSync(join(made.dir, 'renders'))).toEqual([])
+})
+
+test('a decoder that crashes over and over is a failure that names its file', async () => {
+  const made = engine()
+  const { run } = made.runner
+  made.runner.run = (task, input, options) => {
+    const crash = new TaskError('died', 'the worker process ended (SIGSEGV)')
+    return task === 'renderSegment' ? Promise.reject(crash) : run(task, input, options)
+  }
+  const status = await made.render(draftOf([clip(photo, 10)]), media)
+  expect(status).toMatchObject({
     status: 'failed',
-    error: expect.stringMatching(/gone\.jpg.*upload/),
+    error: expect.stringMatching(/larch\.jpg.*ended unexpectedly.*convert/),
   })
+  expect(unfinished(join(made.dir, 'cache'))).toEqual([])
+})
+
+test('what the renderer does not know is a failure with a reason', async () => {
+  const made = engine()
   const odd = draftOf([clip(photo, 30, { transition: { type: 'teleport', frames: 10 } }), clip(photo, 30)])
   expect(await made.render(odd, media)).toMatchObject({ status: 'failed', error: expect.stringContaining('teleport') })
   const lut = draftOf([clip(photo, 30, { look: { ...clip(photo, 1).look, filters: ['sparkle'] } })])
