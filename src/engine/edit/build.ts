@@ -27,7 +27,7 @@ export function motionFor(n: number): Motion {
 }
 
 /**
- * A sequence from uploads, in order: photos as long as `each`, or sharing what the clips leave of `total`; clips whole,
+ * A sequence from uploads, in order: photos as long as `each` (with `every`, clips too, at most), or sharing what the clips leave of `total`; clips whole,
  * or, where `total` leaves the photos too little, cut to an equal share from both ends, so that a transition finds
  * material on either side. Listed music and subtitles go where they belong.
  */
@@ -100,7 +100,7 @@ function lengthsFor(edit: Edit, assets: readonly Asset[], params: Params<'build_
   const each = params.each === undefined ? undefined : framesOf(edit, params.each)
   if (params.total === undefined) {
     const photo = each ?? PHOTO_SECONDS * fps
-    const most = photos === 0 && each !== undefined ? each : Number.POSITIVE_INFINITY
+    const most = (photos === 0 || params.every) && each !== undefined ? each : Number.POSITIVE_INFINITY
     return whole.map((frames) => (frames === Number.POSITIVE_INFINITY ? photo : Math.min(frames, most)))
   }
   const total = Math.max(framesOf(edit, params.total), assets.length)

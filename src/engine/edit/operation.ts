@@ -43,12 +43,14 @@ export interface OverlayParams {
   start?: number
   end?: number
   shape?: 'circle' | 'rounded' | 'rectangle'
+  /** of its own sound, 0-2 */
+  volume?: number
 }
 
 type Between = { between: [number, number]; scope?: undefined } | { scope: 'all'; between?: undefined }
 
 export type SequenceOperation =
-  | Op<'build_sequence', { assets: 'all' | string[]; order?: 'listed'; total?: number; each?: number }>
+  | Op<'build_sequence', { assets: 'all' | string[]; order?: 'listed'; total?: number; each?: number; every?: true }>
   | Op<'append', { asset: string }>
   | Op<'insert', { asset: string; index?: number; at?: number; after?: number }>
   | Op<'replace_clip', { clip: number; asset: string }>

@@ -108,6 +108,7 @@ function updated(edit: Edit, overlay: Overlay, set: Params<'update_overlay'>['se
     position: set.position ?? overlay.position,
     box: placed ? null : overlay.box,
     scale: clamp(set.scale ?? overlay.scale, 0.02, 1),
+    volume: clamp(set.volume ?? overlay.volume, 0, 2),
     opacity: clamp(set.opacity ?? overlay.opacity, 0, 1),
     shape: set.shape ?? overlay.shape,
   }
@@ -122,6 +123,7 @@ function differences(edit: Edit, before: Overlay, after: Overlay): string[] {
     [words.time(), time(before), time(after)],
     [words.place(), words.position(before.position), words.position(after.position)],
     [words.property('size'), words.percent(before.scale), words.percent(after.scale)],
+    [words.property('volume'), words.percent(before.volume), words.percent(after.volume)],
     [words.property('opacity'), words.percent(before.opacity), words.percent(after.opacity)],
     [words.property('shape'), before.shape, after.shape],
   ]

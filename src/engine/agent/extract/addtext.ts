@@ -17,6 +17,15 @@ function builtLength({ before, context }: Clause): number {
   return whole ?? (each === undefined ? 0 : each * count)
 }
 
+/** `“B” on the second`: of the clips, not of the texts. */
+const onPlace = (clause: Clause): boolean =>
+  clause.tokens.some(
+    (t, i) =>
+      as(t, 'ordinal') &&
+      clause.tokens.slice(Math.max(0, i - 2), i).some((b) => /^(?:on|over|onto)$/.test(b.text)) &&
+      !is(clause.tokens[i + 1], 'text', 'title', 'captions'),
+  )
+
 /** When a text shows: a range, a clip, from a time for a time, at an edge. */
 export function timing(clause: Clause): Pick<TextParams, 'start' | 'end' | 'duration'> {
   const end = total(clause.context) || builtLength(clause)
@@ -26,7 +35,7 @@ export function timing(clause: Clause): Pick<TextParams, 'start' | 'end' | 'dura
   const wanted = target(clause)
   const throughout = all(clause, 'clips').some((c) => c.all) && /whole|entire|整/.test(plain(clause))
   if (throughout && end > 0 && !span) return { start: 0, end }
-  const clip = hasKind(clause, 'clips') && !wanted.all ? wanted.clips[0] : undefined
+  const clip = (hasKind(clause, 'clips') || onPlace(clause)) && !wanted.all ? wanted.clips[0] : undefined
   const within = clip === undefined ? undefined : clipSpan(clause, clip)
   if (span) return { start: span.from, end: end > 0 ? Math.min(span.to, end) : span.to }
   const set: Pick<TextParams, 'start' | 'end' | 'duration'> = {}
@@ -73,7 +82,8 @@ function distributed(clause: Clause, texts: readonly string[]): Operation[] | un
   const over = named.length === texts.length ? named : clips.map((c) => c.clip)
   const counted =
     all(clause, 'number').some((n) => n.value === texts.length) && has(clause, 'clip', 'photo', 'photos', 'videos')
-  const wanted = has(clause, 'respectively', 'each') || named.length === texts.length || counted
+  const plural = has(clause, 'photos', 'videos', 'it') && texts.length === clips.length
+  const wanted = plural || has(clause, 'respectively', 'each') || named.length === texts.length || counted
   if (texts.length < 2 || over.length !== texts.length || !wanted) return undefined
   return texts.map((text, i): Operation => {
     const span = clipSpan(clause, over[i] ?? 0)

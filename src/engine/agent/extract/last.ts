@@ -66,7 +66,8 @@ export const extractSame: Extract = (clause) => {
 /** Wishes that leave open what they mean. */
 export const extractVague: Extract = (clause) => {
   const words = plain(clause)
-  if (has(clause, 'vagueBetter', 'weird')) return [clarify('goal')]
+  const made = has(clause, 'make') && has(clause, 'slideshow') && clause.tokens.length <= 6
+  if (has(clause, 'vagueBetter', 'weird') || made) return [clarify('goal')]
   const touched = has(clause, 'color', 'filter', 'sound', 'music') && has(clause, 'change')
   if (touched && clause.tokens.length <= 5) return [clarify('goal')]
   if (has(clause, 'shorter', 'longer')) return [clarify('target duration')]

@@ -28,6 +28,17 @@ function eachOf(clause: Clause, names: readonly string[], duration: number): Ope
   )
 }
 
+/** `the photos and the clip, 2 seconds each`: said after a pause and of no kind, the length is that of every one. */
+function forEvery(clause: Clause): boolean {
+  const at = clause.tokens.findIndex((t) => as(t, 'time'))
+  const pause = clause.source.slice(clause.tokens[at - 1]?.end ?? 0, clause.tokens[at]?.start ?? 0)
+  const kind = clause.tokens
+    .slice(Math.max(0, at - 1))
+    .some((t) => /photo|picture|image|pic|slide|张|图|照片/.test(t.text))
+  const before = clause.tokens.slice(0, at)
+  return !kind && (/[,，、.。;；-]/.test(pause) || before.length === 0 || is(before.at(-1), 'each', 'every'))
+}
+
 export function build(clause: Clause): Operation[] | undefined {
   const seen = pictures(clause.context)
   if (seen.length === 0)
@@ -59,13 +70,15 @@ export function build(clause: Clause): Operation[] | undefined {
   const found = lengths(clause)
   const total = length ?? (single.length > 0 ? undefined : found.total)
   const chosen = names.length === 0 || (whole && !ordered && (natural || !told)) ? everyVisual(clause) : names
-  const own = found.each !== undefined && mixed && found.total === undefined && typeof chosen !== 'string'
+  const every = found.each !== undefined && mixed && forEvery(clause)
+  const own = found.each !== undefined && mixed && !every && found.total === undefined && typeof chosen !== 'string'
   const fitting = !own || typeof chosen === 'string' ? {} : { total: undefined }
   const params = {
     assets: chosen,
     ...(ordered ? { order: 'listed' as const } : {}),
     ...(total === undefined ? {} : { total }),
     ...(found.each === undefined || own ? {} : { each: found.each }),
+    ...(every ? { every: true as const } : {}),
     ...fitting,
   }
   const extra = own && found.each !== undefined && typeof chosen !== 'string' ? eachOf(clause, chosen, found.each) : []

@@ -2,6 +2,7 @@ import type { ClipRef, Operation } from '../../edit/operation.ts'
 import { all, type Clause, find, has, indexOf, isEmpty, lastEdit, one, text as plain, total } from '../read/clause.ts'
 import { namedClips, nameFor, pictures, visuals } from '../read/names.ts'
 import { as, is, type Token } from '../read/token.ts'
+import { planned } from './planned.ts'
 
 export type Extract = (clause: Clause) => Operation[] | undefined
 
@@ -141,6 +142,7 @@ export interface Span {
 
 /** Start and end of a clip on the timeline, s. */
 export function clipSpan(clause: Clause, clip: number): Span | undefined {
+  if (isEmpty(clause.context)) return planned(clause)[clip - 1]
   const found = clause.context.video?.find((c) => c.clip === clip)
   return found && { from: found.start, to: found.end }
 }

@@ -134,22 +134,35 @@ function concerns(clause: Clause): boolean {
   const fading = ends.in || ends.out
   const between =
     (has(clause, 'between') && all(clause, 'clips').length > 0) || all(clause, 'range').some((r) => r.plain)
-  if (between && !fading) return !has(clause, 'cut', 'trim', 'delete')
+  const joint = has(clause, 'between') && all(clause, 'clips').flatMap((c) => c.clips).length === 2
+  if (between && (!fading || joint)) return !has(clause, 'cut', 'trim', 'delete')
   if (fading) return false
   const fades = /^(?:fade|fadewhite|fadeblack|dissolve|crossfade|wipe|slide)/.test(type)
   if (!fades || has(clause, 'zoom', 'pan', 'filter')) return false
   return has(clause, 'add', 'use', 'make', 'put') || clause.before.length > 0 || clause.tokens.length <= 4
 }
 
+/** `a dissolve instead of a hard cut`, 不要硬切，用叠化: the cut is not what is wished. */
+const spurned = (clause: Clause): boolean =>
+  kind(clause) !== undefined &&
+  clause.tokens.some(
+    (t, i) =>
+      is(t, 'hardCut') && clause.tokens.slice(Math.max(0, i - 2), i).some((b) => is(b, 'insteadOf', 'not', 'delete')),
+  )
+
 /** `set_transition`, `remove_transition`. */
 export const extractTransition: Extract = (clause) => {
+  const absent = value(clause, 'absentTransition')
+  const between = has(clause, 'between') && hasKind(clause, 'clips', 'range')
+  if (absent !== undefined && (has(clause, 'transition') || between) && !has(clause, 'delete'))
+    return [refuse('no_such_transition', absent)]
   if (!concerns(clause)) return undefined
   const found = pairs(clause)
   if (found === 'missing') return [refuse('no_such_clip')]
   const chosen = spare(clause) ?? found
   const removes =
     (has(clause, 'delete') && (kind(clause) === undefined || !has(clause, 'replace', 'use'))) ||
-    (has(clause, 'hardCut') && !has(clause, 'transition')) ||
+    (has(clause, 'hardCut') && !has(clause, 'transition') && !spurned(clause)) ||
     (has(clause, 'hardCut') && kind(clause) === undefined)
   if (removes) {
     const keepsCut = chosen?.map((between): Operation => ({ op: 'remove_transition', params: { between } }))

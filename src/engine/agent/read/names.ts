@@ -43,6 +43,7 @@ const thingsIn = (stem: string): string[] =>
 const ordinary = (token: Token): boolean =>
   token.value.kind === 'term' &&
   isSurface(token.text) &&
+  !(token.terms?.size === 0 && token.values?.has('absentTransition')) &&
   valued(token, 'thing') === undefined &&
   !is(token, 'intro', 'outro', 'logo')
 

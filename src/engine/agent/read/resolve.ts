@@ -134,7 +134,7 @@ const IMAGE = /^(?:photo|picture|image|pic|photograph|snap|张照片|张图|张�
 /** `the clip` among photos, `the photo` among clips: the only one of its kind on the timeline. */
 function byOnly(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
   const text = tokens[at]?.text ?? ''
-  const said = /[一-龥]/.test(text) || /(?:^|\s)(?:the|my|that)$/.test(tokens[at - 1]?.text ?? '')
+  const said = /[一-龥]/.test(text) || /(?:^|\s)(?:the|my)$/.test(tokens[at - 1]?.text ?? '')
   const pair = text === 'video' && tokens[at + 1]?.text === 'clip'
   const kind = pair || VIDEO.test(text) ? 'video' : IMAGE.test(text) ? 'image' : undefined
   if (kind === undefined || !said || tokens.slice(0, at).some((t) => BRINGING.test(t.text))) return undefined

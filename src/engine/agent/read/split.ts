@@ -44,18 +44,28 @@ function fragments(tokens: readonly Token[]): Fragment[] {
   const numbers = numbering(tokens)
   const out: Fragment[] = [{ tokens: [], strong: true, with: false, joint: '' }]
   tokens.forEach((token, at) => {
-    const link = joint(token)
+    const reason = token.value.kind === 'term' && is(token, 'because')
+    const link = reason ? token.text : joint(token)
     const counted = numbers.has(at)
     if (link === undefined && !counted) {
       out.at(-1)?.tokens.push(token)
       return
     }
     const strong = counted || (token.value.kind === 'break' && token.value.strong)
-    const fragment = { tokens: [], strong, with: WITH.has(link ?? '') || link === 'using', joint: link ?? '' }
+    const goesOn = token.value.kind !== 'break' && out.at(-1)?.reason === true
+    const fragment = {
+      tokens: [],
+      strong,
+      with: WITH.has(link ?? '') || link === 'using',
+      joint: link ?? '',
+      reason: reason || goesOn,
+    }
     if (out.at(-1)?.tokens.length === 0) out.pop()
     out.push(fragment)
   })
-  return out.filter((f) => f.tokens.length > 0)
+  const said = out.filter((f) => f.tokens.length > 0)
+  const wishes = said.filter((f) => !f.reason)
+  return wishes.length > 0 ? wishes : said
 }
 
 /** Only what a wish is about, its verb still to come: 第一张和第三张图删掉. */
@@ -142,7 +152,8 @@ function repeats({ tokens, with: joined }: Fragment, previous: readonly Token[])
   const kind = tokens.some((t) => valued(t, 'transition') !== undefined)
   const transition = kind && means(previous, ['transition']) && holds(tokens, ['ordinal', 'clips', 'range'])
   const placed = holds(tokens, [...QUANTITIES, 'clips']) || tokens.some((t) => valued(t, 'position') !== undefined)
-  const text = placed && !joined && holds(tokens, ['literal']) && holds(previous, ['literal'])
+  const onPlace = holds(tokens, ['ordinal']) && tokens.some((t) => /^(?:on|over|onto)$/.test(t.text))
+  const text = (placed || onPlace) && !joined && holds(tokens, ['literal']) && holds(previous, ['literal'])
   return clip || transition || text
 }
 

@@ -28,6 +28,7 @@ const REFUSALS: Record<string, string> = {
   empty_timeline: 'There is nothing on the timeline yet. Upload photos or clips first.',
   not_on_timeline:
     'That file is uploaded but not on the timeline, so I changed nothing there. Say "add it at the end" with its name to bring it in.',
+  no_such_transition: 'There is no such transition here.',
   no_such_clip: 'There is no such clip on the timeline, so I changed nothing there.',
   no_such_file: 'I do not have a file of that name. Upload it first.',
   no_such_text: 'I found no such text on the timeline.',
@@ -103,7 +104,7 @@ export const EN_WORDS: Words = {
   assumed: (what) => what,
   assumption: (op) => ASSUMPTIONS[op],
   refusal: (reason, alternative, detail) =>
-    `${REFUSALS[reason] ?? `That cannot be done here${alternative ? `; what can: ${alternative}` : ''}.`}${detail ? ` ${detail}` : ''}`,
+    `${REFUSALS[reason] ?? `That cannot be done here${alternative ? `; what can: ${alternative}` : ''}.`}${reason === 'no_such_transition' && alternative ? ` The nearest are ${alternative}: say "use ${alternative.split(', ')[0]}".` : ''}${detail ? ` ${detail}` : ''}`,
   question: (about) => QUESTIONS[about] ?? `Please say more about: ${about}.`,
   reply: (kind) =>
     ({

@@ -23,6 +23,7 @@ const REFUSALS: Record<string, string> = {
   out_of_scope: '这不属于视频剪辑。可以合并、剪辑、加标题、配乐并导出你的照片和片段。',
   empty_timeline: '时间线上还没有内容。请先上传照片或片段。',
   not_on_timeline: '这个文件已上传，但不在时间线上，所以没有改动。可以说“把它加到最后”，并带上文件名。',
+  no_such_transition: '这里没有这种转场。',
   no_such_clip: '时间线上没有这一段，所以没有改动。',
   no_such_file: '没有这个名字的文件。请先上传。',
   no_such_text: '时间线上没有这段文字。',
@@ -96,7 +97,7 @@ export const ZH_WORDS: Words = {
   assumed: (what) => what,
   assumption: (op) => ASSUMPTIONS[op],
   refusal: (reason, alternative, detail) =>
-    `${REFUSALS[reason] ?? `这里做不到${alternative ? `，可以：${alternative}` : ''}。`}${detail ?? ''}`,
+    `${REFUSALS[reason] ?? `这里做不到${alternative ? `，可以：${alternative}` : ''}。`}${reason === 'no_such_transition' && alternative ? `最接近的有 ${alternative}，可以说“用 ${alternative.split(', ')[0]}”。` : ''}${detail ?? ''}`,
   question: (about) => QUESTIONS[about] ?? `请再说清楚一点：${about}。`,
   reply: (kind) =>
     ({

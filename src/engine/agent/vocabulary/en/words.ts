@@ -16,7 +16,7 @@ export const EN_WORDS = {
   intro: 'intro|opening|introduction|opener|opening shot|opening clip|start|opening photo|opening scene',
   outro: 'outro|ending|closing|closing shot|end|closing clip|last shot|final shot|closing scene',
   start:
-    'at the start|to the start|at the beginning|to the beginning|at the front|to the front|at the very beginning|at the very start|start|beginning|opening|front|very start|very beginning|head|top of the video|first frame|very front',
+    'at the start|to the start|at the beginning|to the beginning|at the front|to the front|at the very beginning|at the very start|start|beginning|opening|front|very start|very beginning|head|top of the video|first frame|very front|beggining|begining|beginnig|begginning|biginning',
   end: 'at the end|to the end|onto the end|at the very end|to the very end|end|ending|very end|tail|back|finish|close|last frame|end of the video|end of the clip',
   from: 'from|starting|starting from|starting at|beginning at|since|begin at|start at|starts at',
   to: 'to|until|till|through|up to|thru|into|for|by|as|with|til',
@@ -43,12 +43,14 @@ export const EN_WORDS = {
   uploadsAll:
     'everything|all files|all of these|these files|these|all my files|my files|all the files|these clips|all my clips|my clips|all the clips|all clips|both clips|both videos|my photos|these photos|these images|all the photos|all photos|these pictures|my pictures|all media|all my media|everything i uploaded|the uploads|all of them|all uploads|all my photos|all of the above|my images|all the images|all the footage|these videos|my footage|my videos|both files|all the pictures|all pictures',
   vagueBetter:
-    'better|nicer|cooler|more professional|professional|pop|improve|polish|improve it|awesome|magic|fix it|fancy|fancier|more interesting|more exciting|enhance|spice it up|spice|viral|prettier|work your magic|jazz it up|more engaging|look good|look great|look amazing|cinematic|do something|more dynamic|aesthetic|improved|beautiful|stunning|amazing|edit this|edit it|edit my video|make a video|more fun|more modern|sick|epic',
+    'better|nicer|cooler|more professional|professional|pop|improve|polish|improve it|awesome|magic|fix it|fancy|fancier|more interesting|more exciting|enhance|spice it up|spice|viral|prettier|work your magic|jazz it up|more engaging|look good|look great|look amazing|cinematic|do something|more dynamic|aesthetic|improved|beautiful|stunning|amazing|edit this|edit it|edit my video|more fun|more modern|sick|epic',
   weird: "weird|wrong|strange|boring|ugly|bad|off|not right|don't like|awful|terrible",
   approx: 'about|around|approximately|roughly|or so|ish|ten ish|some|like|maybe',
   again: 'again|another|one more|once more|also at|too',
   except:
     "except|except for|but not|but leave|leave|apart from|excluding|other than|but keep|besides|all but|everything but|but the|don't touch|do not touch|without touching|but skip|but spare|with the exception of|save for|not including|not counting|don't change|do not change",
+  because:
+    "because|cause|cuz|coz|since it|since it's|since i|that's where|thats where|that is where|that's when|thats when|that's because|otherwise|'cause",
   times: 'times|x|time',
   onlyFor: 'only|just',
   not: "ignore|don't use|do not use|not|don't|do not|never|no",

@@ -54,6 +54,15 @@ export const LOOK = {
     varied:
       'varied|various|different|mixed|mix of|random|a mix of|variety|assorted|多种|不同的|各种|不一样的|随机|多样|丰富|变化|不同|混合',
   },
+  /** kinds that other editors have, by the nearest that there are here */
+  absentTransition: {
+    'slideleft, coverleft, revealleft':
+      'cube|3d cube|cube spin|page turn|page curl|page peel|page flip|3d flip|card flip|fold|origami|doorway|curtain|swivel|翻页|立方体|翻转|卷页|折叠|百叶|窗帘|拉幕',
+    'circleopen, circleclose, radial':
+      'star wipe|star|heart|heart shape|diamond|spin|spinning|swirl|ripple|whirl|kaleidoscope|星形|爱心|心形|旋转|漩涡|水波|涟漪|波纹',
+    'pixelize, hblur, zoomin':
+      'glitch|shatter|explode|explosion|morph|warp|light leak|film burn|ink|paint splash|particles|whip pan|故障|碎裂|爆炸|变形|漏光|水墨|粒子|甩镜',
+  },
   filter: {
     grayscale:
       'black and white|black & white|grayscale|greyscale|monochrome|b&w|b and w|bw|black white|black n white|noir|黑白|灰度|单色|黑白滤镜|去色|黑白效果|黑白色|黑白片',
