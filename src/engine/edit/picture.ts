@@ -6,7 +6,7 @@ import { alter, clipLabel, clipsOf } from './refs.ts'
 import { isShaky, LONGEST_SHAKE } from './shake.ts'
 import { clamp, isColor } from './values.ts'
 
-/** The picture of single clips: ken_burns, rotate, flip, crop, chroma_key, stabilize. */
+/** The picture of single clips: ken_burns, chroma_key, stabilize. */
 
 const DEFAULT_AMOUNT = 0.1
 
@@ -25,73 +25,6 @@ export function kenBurns(edit: Edit, params: Params<'ken_burns'>): Outcome {
     line: (who, before, after) => words.becomes(words.motionOf(who), shown(before), shown(after)),
     unsuited: words.already(words.motions()),
   })
-}
-
-/** Clockwise by quarter turns, from where the clip stands. */
-export function rotate(edit: Edit, params: Params<'rotate'>): Outcome {
-  const { words } = edit
-  const turn = Math.round(params.degrees / 90) * 90
-  if (turn !== params.degrees) return refuse(words.quarterTurns(params.degrees, turn))
-  const turned = (clip: Clip): Clip => {
-    const degrees = (((clip.rotate + turn) % 360) + 360) % 360
-    const rotation = ([0, 90, 180, 270] as const).find((quarter) => quarter === degrees) ?? 0
-    return { ...clip, rotate: rotation }
-  }
-  return alter(edit, params.clip, turned, {
-    line: (who, before, after) => words.becomes(words.rotationOf(who), `${before.rotate}°`, `${after.rotate}°`),
-    unsuited: words.nothingToBuild(),
-  })
-}
-
-/** Mirrors; a second time back again. */
-export function flip(edit: Edit, params: Params<'flip'>): Outcome {
-  const { words } = edit
-  const horizontal = params.axis === 'horizontal'
-  const flipped = (clip: Clip): Clip =>
-    horizontal ? { ...clip, flipHorizontal: !clip.flipHorizontal } : { ...clip, flipVertical: !clip.flipVertical }
-  return alter(edit, params.clip, flipped, {
-    line: (who) => words.flipped(who, horizontal),
-    unsuited: words.nothingToBuild(),
-  })
-}
-
-/** The most that may be cut off along one axis. */
-const MOST_CROPPED = 0.9
-
-/** Cuts off fractions of the picture before it is turned, at most 0.9 along an axis. */
-export function crop(edit: Edit, params: Params<'crop'>): Outcome {
-  const { words } = edit
-  const clips = clipsOf(edit, params.clip)
-  if (typeof clips === 'string') return refuse(clips)
-  if (!clips.some((clip) => fits(cropped(clip, params)))) return refuse(words.cropTooMuch(MOST_CROPPED))
-  const change = (clip: Clip): Clip | null => {
-    const sides = cropped(clip, params)
-    return fits(sides) && SIDES.some((side) => sides[side] !== clip.crop[side]) ? { ...clip, crop: sides } : null
-  }
-  const shown = (clip: Clip) => SIDES.map((side) => words.percent(clip.crop[side])).join(' ')
-  return alter(edit, params.clip, change, {
-    line: (who, before, after) => words.becomes(words.cropOf(who), shown(before), shown(after)),
-    unsuited: words.already(words.cropping()),
-  })
-}
-
-const SIDES = ['left', 'right', 'top', 'bottom'] as const
-
-/** Sides that were named get their new share, the others keep theirs. */
-function cropped(clip: Clip, params: Params<'crop'>): Clip['crop'] {
-  const share = (given: number | undefined, before: number) =>
-    given === undefined ? before : Math.round(clamp(given, 0, MOST_CROPPED) * 1e4) / 1e4
-  const { left, right, top, bottom } = clip.crop
-  return {
-    left: share(params.left, left),
-    right: share(params.right, right),
-    top: share(params.top, top),
-    bottom: share(params.bottom, bottom),
-  }
-}
-
-function fits({ left, right, top, bottom }: Clip['crop']): boolean {
-  return left + right <= MOST_CROPPED && top + bottom <= MOST_CROPPED
 }
 
 const NAMED: Record<string, string> = {

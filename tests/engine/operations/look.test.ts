@@ -58,6 +58,14 @@ describe('quarters', () => {
       expect(quarters(first(before))).toBe('red lime blue yellow')
       expect(quarters(first(after))).toBe(expected)
     })
+
+    test('turns what is seen, also when it was mirrored', async () => {
+      const filled = await studio.edited(await corners(), { op: 'set_canvas', params: { fit: 'crop' } })
+      const mirrored = await studio.edited(filled, { op: 'flip', params: { clip: 1, axis: 'horizontal' } })
+      const { before, after } = await apply(mirrored, { clip: 1, degrees: 90 })
+      expect(quarters(first(before))).toBe('lime red yellow blue')
+      expect(quarters(first(after))).toBe('yellow lime blue red')
+    })
   })
 
   operation(studio, 'flip', (apply) => {
@@ -72,6 +80,24 @@ describe('quarters', () => {
   })
 
   operation(studio, 'crop', (apply) => {
+    test.each([
+      ['left', 'lime', 'red'],
+      ['right', 'yellow', 'blue'],
+      ['top', 'blue', 'red'],
+      ['bottom', 'yellow', 'lime'],
+    ])('half off the %s of a picture that was turned and mirrored leaves %s and %s', async (side, one, other) => {
+      const standing = await studio.edited(
+        await corners(),
+        { op: 'set_canvas', params: { fit: 'crop' } },
+        { op: 'rotate', params: { clip: 1, degrees: 90 } },
+        { op: 'flip', params: { clip: 1, axis: 'vertical' } },
+      )
+      const { before, after } = await apply(standing, { clip: 1, [side]: 0.5 })
+      expect(quarters(first(before))).toBe('yellow lime blue red')
+      const left = [...new Set(quarters(first(after)).split(' '))]
+      expect(left.sort()).toEqual([one, other].sort())
+    })
+
     test('cuts sides off and fills the canvas with the rest', async () => {
       const { before, after } = await apply(await corners(), { clip: 1, left: 0.5, top: 0.5 })
       expect(quarters(first(before))).toBe('red lime blue yellow')
