@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rms } from '../sound/listen.ts'
 import type { Film } from './film.ts'
-import { melody, pitch } from './hear.ts'
+import { melody, pitch, silences } from './hear.ts'
 import { origin, story } from './look-at.ts'
 import { operation } from './operation.ts'
 import { openStudio } from './studio.ts'
@@ -51,6 +51,14 @@ operation(studio, 'set_speed', (apply) => {
     for (const [i, number] of numbers(after).entries()) expect(Math.abs(number - i * factor)).toBeLessThan(1)
     expect(Math.abs(pitch(after.sound, 0.2, seconds - 0.2) - 440)).toBeLessThan(5)
     expect(rms(after.sound, 0.2, seconds - 0.2) / rms(before.sound, 0.2, 1.8)).toBeCloseTo(1, 1)
+  })
+
+  test('at the slowest, sounds to its end', async () => {
+    const moment = await studio.timeline(['red.mp4'], { op: 'trim', params: { clip: 1, keep: [1.7, 2] } })
+    const { after } = await apply(moment, { clip: 1, factor: 0.1 })
+    expect(after.seconds).toBe(3)
+    expect(silences(after.sound)).toEqual([])
+    expect(Math.abs(pitch(after.sound, 0.2, 2.9) - 440)).toBeLessThan(5)
   })
 
   test('moves what comes behind', async () => {

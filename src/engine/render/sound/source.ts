@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { measureLength } from '../../media/length.ts'
 import { composePieces } from '../../media/music/compose.ts'
 import { SoundGraph } from '../../media/sound/graph.ts'
-import { type PcmSource, part, RATE } from '../../media/sound/pcm.ts'
+import { type PcmSource, part, RATE, silence } from '../../media/sound/pcm.ts'
 import { SoundReader } from '../../media/sound/reader.ts'
 import { speak } from '../../media/speech.ts'
 import { Backwards } from './backwards.ts'
@@ -43,6 +43,9 @@ function openFile(source: FileSource, samples: number, offset: number): Promise<
   return SoundReader.open(source, source.from + gone, source.from + length)
 }
 
+/** Filters keep some of what they were given last: this much silence behind it pushes it out. Samples */
+const TAIL = RATE / 10
+
 function filtered(raw: PcmSource, graph: SoundGraph): PcmSource {
   let ended = false
   return {
@@ -52,8 +55,8 @@ function filtered(raw: PcmSource, graph: SoundGraph): PcmSource {
         if (pcm || ended) return pcm
         const next = await raw.read()
         ended = next === null
-        if (next) graph.pushPcm(next)
-        else graph.push(null)
+        graph.pushPcm(next ?? silence(TAIL))
+        if (ended) graph.push(null)
       }
     },
     close() {
