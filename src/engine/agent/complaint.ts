@@ -42,7 +42,8 @@ export function complaintIn(
   const named = tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])
   const opening = tokens.some((t) => is(t, 'intro')) ? 1 : undefined
   const about = named.length === 1 ? named[0] : (opening ?? (tokens.some((t) => is(t, 'music')) ? 'bgm' : undefined))
-  const stretch = !found && tokens.some((t) => t.value.kind === 'range' || t.value.kind === 'span')
+  const guessed = !found || found.every((o) => o.assumed === true)
+  const stretch = guessed && tokens.some((t) => t.value.kind === 'range' || t.value.kind === 'span')
   const subject =
     // 音乐太大声，盖过人声了: still the music
     (heard(found) && heard(before?.found) ? before?.subject : undefined) ??
@@ -60,8 +61,11 @@ const pronoun = (t: Token) =>
 /** `the bit from 0:20 to 0:25 is blurry, get rid of it`: *it* is that stretch of time; else what was spoken of. */
 export function spelled(tokens: Token[], { found, subject, tokens: before }: Complaint): Token[] {
   if (tokens.some((t) => OWN.includes(t.value.kind))) return tokens
-  const stretch = found ? undefined : before.find((t) => t.value.kind === 'range' || t.value.kind === 'span')
-  const removes = tokens.some((t) => is(t, 'it')) && tokens.some((t) => is(t, 'delete', 'cut', 'mute'))
+  const open = found === undefined || found.every((o) => o.assumed === true)
+  const stretch = open ? before.find((t) => t.value.kind === 'range' || t.value.kind === 'span') : undefined
+  // 删掉 alone is of it as well
+  const bare = tokens.every((t) => is(t, 'please', 'article', 'delete', 'cut', 'mute') || t.value.kind === 'symbol')
+  const removes = (bare || tokens.some((t) => is(t, 'it'))) && tokens.some((t) => is(t, 'delete', 'cut', 'mute'))
   if (stretch && removes && !tokens.some((t) => t.value.kind === 'time'))
     return [...tokens.filter((t) => !is(t, 'it') || is(t, 'delete')), stretch]
   const other = tokens.some((t) => t.value.kind === 'term' && is(t, ...THINGS, 'transition', 'video', 'everything'))

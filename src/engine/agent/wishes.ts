@@ -106,7 +106,8 @@ export function readWishes(
     const found = operationsOf(about === undefined ? wish : { ...wish, about })
     if (found && pending) {
       operations = operations.filter((o) => !pending.found?.includes(o))
-      lost = lost.filter((other) => other !== pending.tokens)
+      const told = lost.indexOf(pending.tokens)
+      if (told >= 0) lost = lost.slice(0, told)
     }
     const pause = source.slice(end, tokens[0]?.start ?? end)
     if (found)
@@ -117,7 +118,8 @@ export function readWishes(
     end = tokens.at(-1)?.end ?? end
     const named = tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])
     if (named.length === 1) subject = named[0]
-    complaint = complaintIn(tokens, found, complaint)
+    // what is told further of it changes nothing of what it was about
+    complaint = complaintIn(tokens, found, complaint) ?? (found || complaint?.found ? undefined : complaint)
   }
   return { operations, lost }
 }

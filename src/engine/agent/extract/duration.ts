@@ -55,7 +55,7 @@ function subject(clause: Clause): { named: boolean; each: boolean; photos: boole
   const wanted = target(clause)
   const spoken = hasKind(clause, 'clips', 'file') || has(clause, 'intro', 'outro') || wanted.clips.length > 0
   const alike = all(clause, 'clips').some((c) => c.all) || has(clause, 'uploadsAll')
-  const whole = /whole|entire|整|together|total|everything/.test(plain(clause))
+  const whole = /whole|entire|full|整|together|total|everything/.test(plain(clause))
   const per = lengths(clause).each !== undefined || (bareLength(clause) && wanted.all)
   return {
     named: spoken && !wanted.all,

@@ -37,7 +37,7 @@ function settings(clause: Clause): ExportParams {
   const preset = value(clause, 'preset')
   const shape = aspectsOf(without(clause, (t) => t.text === 'wide'))[0]
   const wide = clause.tokens.findIndex(
-    (t, i) => as(t, 'number') && /^(?:wide|pixels wide)$/.test(clause.tokens[i + 1]?.text ?? ''),
+    (t, i) => as(t, 'number') && /^(?:wide|pixels wide|宽|宽度)$/.test(clause.tokens[i + 1]?.text ?? ''),
   )
   const pixels =
     as(clause.tokens[wide], 'number')?.value ??

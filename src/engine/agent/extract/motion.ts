@@ -1,7 +1,8 @@
 import type { ClipRef, Operation } from '../../edit/operation.ts'
-import { type Clause, compact, has, hasKind, lastEdit, one, text as plain, total, values } from '../read/clause.ts'
+import { type Clause, compact, has, hasKind, lastEdit, one, text as plain, total } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'
+import { crop } from './crop.ts'
 import { clarify, clipSpan, type Extract, each, eachOrOnly, lastClip, refuse, target } from './target.ts'
 
 type Direction = 'in' | 'out' | 'left' | 'right' | 'up' | 'down' | 'none'
@@ -200,31 +201,12 @@ function flip(clause: Clause): Operation[] | undefined {
   return eachOrOnly(clause, (clip) => ({ op: 'flip', params: { clip, axis } }))
 }
 
-const SIDES = ['left', 'right', 'top', 'bottom'] as const
-
-function crop(clause: Clause): Operation[] | undefined {
-  if (!has(clause, 'crop') || values(clause, 'aspect').length > 0 || hasKind(clause, 'aspect', 'time', 'span', 'range'))
-    return undefined
-  const percent = one(clause, 'percent')?.value ?? one(clause, 'fraction')?.value
-  const sides = SIDES.filter((side) =>
-    clause.tokens.some(
-      (t) =>
-        valued(t, 'position') === side ||
-        (side === 'left' || side === 'right'
-          ? /左右|both sides|sides|left and right/.test(t.text)
-          : /上下|top and bottom/.test(t.text)),
-    ),
-  )
-  const every = /all sides|every side|each side|四周|四边|edges|all around/.test(plain(clause))
-  if (percent === undefined) return sides.length > 0 ? [clarify('how much to crop')] : undefined
-  const chosen = every ? SIDES : sides
-  if (chosen.length === 0) return [clarify('which side to crop')]
-  const cut = Object.fromEntries(chosen.map((side) => [side, percent]))
-  return eachOrOnly(clause, (clip) => ({ op: 'crop', params: { clip, ...cut } }))
-}
-
 function steady(clause: Clause): Operation[] | undefined {
-  return has(clause, 'stabilize') ? eachOrOnly(clause, (clip) => ({ op: 'stabilize', params: { clip } })) : undefined
+  if (!has(clause, 'stabilize')) return undefined
+  // 第二段太抖了: a wish only where no other follows
+  const told = clause.tokens.every((t) => !is(t, 'stabilize') || /^(?:太?[抖晃]动?|shak|wobbl|jitter)/.test(t.text))
+  const complains = told && !has(clause, 'delete', 'less', 'add', 'make', 'use', 'change')
+  return eachOrOnly(clause, (clip) => ({ op: 'stabilize', params: { clip }, ...(complains ? { assumed: true } : {}) }))
 }
 
 function backwards(clause: Clause): Operation[] | undefined {

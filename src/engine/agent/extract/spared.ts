@@ -1,4 +1,4 @@
-import { type Clause, has, hasKind, text as plain } from '../read/clause.ts'
+import { type Clause, compact, has, hasKind } from '../read/clause.ts'
 import { is, type Token } from '../read/token.ts'
 import type { Extract } from './target.ts'
 
@@ -26,12 +26,14 @@ function forbids(clause: Clause): boolean {
   const core = clause.tokens.filter((t) => !is(t, 'please', 'article') || negates(t))
   const at = core.findIndex(negates)
   const verb = core[at + 1]
+  // 别加速了, 不要慢动作: it is fast or slow, and is to be so no longer
+  const lifts = is(verb, 'speedUp', 'slowDown') && (core[at]?.text === '不要' || /别.{1,4}了/.test(compact(clause)))
+  if (lifts) return false
   return at >= 0 && at <= 1 && verb?.value.kind === 'term' && is(verb, ...VERBS)
 }
 
 /** `keep the rest`, `leave everything else as it is`, `don't touch the music`. */
 function spares(clause: Clause): boolean {
-  const words = plain(clause)
   if (hasKind(clause, 'time', 'range', 'span', 'literal', 'percent', 'factor')) return false
   const first = clause.tokens.find((t) => !is(t, 'please', 'article'))
   const untouched = is(first, 'except') && /touch|change|别动|不动/.test(first?.text ?? '')
@@ -40,7 +42,7 @@ function spares(clause: Clause): boolean {
   const rest = has(clause, 'rest') && has(clause, 'keep', 'except') && !has(clause, 'delete', 'cut')
   const unchanged =
     /\b(?:leave|keep)\b.*\b(?:as (?:it|they) (?:is|are|was|were)|as is|alone|untouched|unchanged|the same)\b|保持(?:不变|原样)|其他(?:都)?不(?:变|动)/.test(
-      words.replace(/([一-龥]) (?=[一-龥])/g, '$1'),
+      compact(clause),
     )
   return untouched || unchanged || (rest && !hasKind(clause, 'clips', 'file'))
 }

@@ -116,9 +116,12 @@ export function mute(clause: Clause): Operation[] | undefined {
   const wanted = target(clause)
   if (wanted.missing.length > 0) return [refuse('no_such_clip')]
   const targets = soundTarget(clause) ?? ['original']
+  // 前5秒没声音: it may only be told
+  const told = clause.tokens.every((t) => !is(t, 'mute') || /^(?:没声音?|无声)$/.test(t.text))
+  const guess = told && !onlyMusic(clause) ? { assumed: true as const } : {}
   return targets.flatMap((which): Operation[] =>
     spans.length > 0
-      ? spans.map(({ from, to }): Operation => ({ op: 'mute', params: { target: which, from, to } }))
-      : [{ op: 'mute', params: { target: which } }],
+      ? spans.map(({ from, to }): Operation => ({ op: 'mute', params: { target: which, from, to }, ...guess }))
+      : [{ op: 'mute', params: { target: which }, ...guess }],
   )
 }

@@ -109,6 +109,10 @@ const TAIL_EN =
   /\s+(?:(?:at|in|on|to|near|along|across|over)\s+(?:the\s+)?(?:very\s+)?(?:top|bottom|middle|cent(?:er|re)|upper|lower|left|right|start|beginning|end|corner|first|last|second|third|opening|closing|intro|outro|clip|photo|screen|\d)|for\s+(?:the\s+)?(?:first|last|\d|a |one|two|three|four|five|six|seven|eight|nine|ten)|from\s+\d|between\s+\d|until\s+\d|during\s|(?:before|after)\s+(?:the\s+)?(?:clip|photo|first|second|third|last)|in\s+(?:a\s+)?(?:bold\s+|big\s+|large\s+|small\s+)?(?:red|white|black|blue|green|yellow|orange|purple|pink|gold|big|large|small|bold|gr[ae]y|a\s+serif)\b)|[,;]?\s+(?:and\s+)?then\s|,\s+(?:and\s+)?(?:add|make|export|set|cut|trim|remove|delete|mute|fade|put|in|at|with|from|for|then|use|change|speed|music|captions|export|top|bottom|cent(?:er|re)|left|right|white|black|red|yellow|blue|green|big|large|small|bold|last|first|starting|fade|slide|typewriter|lower|upper|\d)\b|\s+and\s+(?:add|make|export|set|cut|trim|remove|delete|mute|fade|put|use|change|speed)\b|[.;]\s|\n|\s+with\s+(?:a|an|the|some)?\s?(?:background|box|shadow|outline|fade|black|white)/i
 const TAIL_ZH = /[，。；;\n]|,\s|(?:然后|再|并且|并)(?:加|导出|删|剪|把|将|配|换|设)/
 
+/** After a colon the text goes on over commas, until a word of style, place, time or command stands behind one. */
+const TAIL_SAID_ZH =
+  /[。；;\n]|[，,、]\s*(?=字|文字|颜色|[白红黑黄蓝绿金粉紫橙灰]色?[，,。的字]|[白红黑黄蓝绿金粉紫橙灰]色|大一?[号点字]|小一?[号点字]|加粗|居|顶部|底部|上方|下方|左|右|中间|放|位置|在|从|第[\d一二三四五六七八九十]|显示|停|持续|出现|时长|\d|[一二两三四五六七八九十]+秒|音量|背景|配|加|删|剪|导|换|把|将|给|设|调|用|再|然后|并|同时|最后|淡|打字|动画|滑|弹|转场|全程|开头|结尾|片头|片尾|音乐|bgm|声音)/i
+
 /** Words after which a text stands without quotes. */
 const MARKERS: readonly { pattern: RegExp; tail: RegExp }[] = [
   {
@@ -134,8 +138,8 @@ const MARKERS: readonly { pattern: RegExp; tail: RegExp }[] = [
   },
   {
     pattern:
-      /(?:标题|文字|字|文案|字样|人名条|名条|配音|旁白|解说|标语|内容|写着|写上|写|一句话|一行字|人名牌|口播|念|打上|显示|姓名条|字幕条)(?:是|为|内容)?\s*[:：]\s*(?=\S)/g,
-    tail: TAIL_ZH,
+      /(?:标题|文字|字|文案|字样|人名条|名条|配音|旁白|解说|标语|内容|写着|写上|写|一句话|一行字|人名牌|口播|念|读|说|朗读|[念读]一[段句下]|配[个段]音|配一段音|打上|显示|姓名条|字幕条)(?:是|为|内容)?\s*[:：]\s*(?=\S)/g,
+    tail: TAIL_SAID_ZH,
   },
   {
     pattern:

@@ -1,7 +1,8 @@
 import { filler, HEADS, holds, LIGHT, means, OBJECTS, soft } from './heads.ts'
 import { as, is, type Token, valued } from './token.ts'
 
-export type Fragment = { tokens: Token[]; strong: boolean; with: boolean; joint: string }
+/** A part of the message between two joints. A `reason` says why, and wishes nothing. */
+export type Fragment = { tokens: Token[]; strong: boolean; with: boolean; joint: string; reason?: boolean }
 
 /** Parts that go on with what came before, whatever they hold: lists, questions, corrections, alternations. */
 function continues({ joint: link }: Fragment, previous: readonly Token[], core: readonly Token[]): boolean {
