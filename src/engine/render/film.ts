@@ -8,6 +8,7 @@ import { type SegmentCache, unfinishedName } from './cache.ts'
 import { failureReason, RenderError } from './failure.ts'
 import type { Target } from './output.ts'
 import type { RenderSegmentInput } from './picture/render-segment.ts'
+import { inOrder } from './plan/order.ts'
 import { planSegments } from './plan/plan.ts'
 import { mediaOf, type Segment, type SourceFile, segmentName } from './plan/segment.ts'
 import { untouchedCuts } from './plan/untouched.ts'
@@ -119,13 +120,6 @@ async function missingPieces(cache: SegmentCache, pieces: Piece[]): Promise<Piec
   const unique = [...new Map(pieces.map((piece) => [piece.name, piece])).values()]
   const present = await Promise.all(unique.map(({ name }) => cache.has(name)))
   return unique.filter((_, i) => !present[i])
-}
-
-/** The shortest first, so that progress shows at once; then the longest first, so that the cores end together. */
-function inOrder(pieces: Piece[]): Piece[] {
-  const byLength = [...pieces].sort((a, b) => b.segment.frames - a.segment.frames)
-  const shortest = byLength.pop()
-  return shortest ? [shortest, ...byLength] : []
 }
 
 /** The other tasks are not waited for when one has failed: the caller stops them. */

@@ -126,25 +126,6 @@ test('fades run in even steps from and to their colour', async () => {
   for (let i = 1; i <= 10; i++) expect(Math.abs((luma[i - 1] ?? 0) - (luma[i] ?? 0) - 17.2)).toBeLessThan(3)
 })
 
-test('the same draft gives the same frames with one worker, with two, and half from the cache', async () => {
-  const draft = draftOf([clip(photo, 60, { motion: { direction: 'right', amount: 0.2 } }), clip(red, 30)], {
-    texts: [text('Same', 10, 60, { animation: 'fade' })],
-  })
-  const single = testEngine({ size: 1 })
-  const one = await single.film(draft, library(photo, red))
-  const hashes = async (file: string) => (await readMedia(file)).frames.map(({ hash }) => hash)
-  const expected = await hashes(one)
-  await single.close()
-  const moved = { ...draft, clips: draft.clips.slice(0, 1), texts: [] }
-  await engine.render(moved, library(photo, red))
-  const two = await engine.film(draft, library(photo, red))
-  expect(await hashes(two)).toEqual(expected)
-  engine.runner.tasks.length = 0
-  const again = await engine.film({ ...draft, title: 'Another' }, library(photo, red))
-  expect(engine.runner.tasks).toEqual(['joinSegments'])
-  expect(await hashes(again)).toEqual(expected)
-})
-
 test('captions are seen at their place, from their first frame to their last', async () => {
   const { id: _id, text: _text, start: _start, frames: _frames, ...style } = text('', 0, 0, { position: 'bottom' })
   const cues = [
