@@ -29,6 +29,8 @@ function joins(a: Operation, b: Operation): boolean {
   if (a.op === 'update_captions' && b.op === 'update_captions') return true
   if (a.op === 'update_text' && b.op === 'update_text')
     return a.params.match === b.params.match && b.params.set.text === undefined
+  if (a.op === 'set_transition' && b.op === 'set_transition')
+    return a.params.type === b.params.type && same(a.params.between, b.params.between)
   if (a.op === 'update_overlay' && b.op === 'update_overlay') return a.params.match === b.params.match
   if (a.op === 'build_sequence' && b.op === 'set_total_duration')
     return a.params.total === undefined && a.params.each === undefined
@@ -63,6 +65,7 @@ function joined(a: Operation, b: Operation): Operation {
     return { ...a, params: { set: { ...a.params.set, ...b.params.set } } }
   if (a.op === 'update_text' && b.op === 'update_text')
     return { ...a, params: { match: a.params.match, set: { ...a.params.set, ...b.params.set } } }
+  if (a.op === 'set_transition' && b.op === 'set_transition') return b
   if (a.op === 'update_overlay' && b.op === 'update_overlay')
     return { ...a, params: { match: a.params.match, set: { ...a.params.set, ...b.params.set } } }
   if (a.op === 'build_sequence' && b.op === 'set_total_duration')

@@ -12,11 +12,12 @@ export function titleOf(title: string): string | undefined {
 }
 
 function uploads(turn: Turn): ContextUpload[] {
-  return turn.assets.map(({ name, kind, durationSeconds, hasAlpha }) => ({
+  return turn.assets.map(({ name, kind, durationSeconds, hasAlpha, width, height }) => ({
     name,
     type: kind,
     ...(durationSeconds === undefined ? {} : { duration: durationSeconds }),
     ...(hasAlpha ? { alpha: true } : {}),
+    ...(width && height ? { width, height } : {}),
   }))
 }
 

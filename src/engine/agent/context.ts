@@ -30,5 +30,8 @@ export interface ContextUpload {
   duration?: number
   speech?: boolean
   alpha?: boolean
+  /** px, of pictures */
+  width?: number
+  height?: number
   cues?: number
 }

@@ -171,9 +171,14 @@ function chroma(clause: Clause): Operation[] | undefined {
   return [{ op: 'chroma_key', params: { clip, color, ...(background === undefined ? {} : { background }) } }]
 }
 
+/** `make the overlay round`: what lies over the picture, by that word. */
+const byNoun = (clause: Clause): boolean =>
+  overlays(clause).length > 0 &&
+  /\b(?:the|that|this|my) (?:overlay|inset|sticker|picture in picture|bubble)\b|叠加|浮层|贴图|小窗/.test(plain(clause))
+
 /** The clause speaks of something laid over the picture. */
 function concerns(clause: Clause): boolean {
-  if (has(clause, 'logo', 'pip')) return true
+  if (has(clause, 'logo', 'pip') || byNoun(clause)) return true
   const placed = overlays(clause).map((o) => o.name)
   const named = assetNamed(clause, 'image', 'video')
   if (named !== undefined && placed.includes(named)) return true
@@ -207,7 +212,19 @@ function matched(clause: Clause): string | undefined {
   const last = lastEdit(clause)
   const before = last?.asset ?? last?.match
   if (typeof before === 'string' && has(clause, 'it')) return before
-  return placed.length === 1 && !has(clause, 'add') ? placed[0] : undefined
+  return placed.length === 1 && (byNoun(clause) || !has(clause, 'add')) ? placed[0] : undefined
+}
+
+/** `mute talk.mp4` where that lies over the picture: the sound of the overlay. */
+export function overlaySound(clause: Clause): Operation[] | undefined {
+  const onTrack = new Set((clause.context.video ?? []).map((v) => v.name))
+  const named = assetNamed(clause, 'video')
+  const match = byNoun(clause) || has(clause, 'pip') ? matched(clause) : named
+  const film = clause.context.uploads.some((u) => u.name === match && u.type === 'video')
+  if (match === undefined || !film || onTrack.has(match) || !overlays(clause).some((o) => o.name === match))
+    return undefined
+  const level = one(clause, 'percent')?.value ?? (has(clause, 'mute') ? 0 : undefined)
+  return level === undefined ? undefined : [{ op: 'update_overlay', params: { match, set: { volume: level } } }]
 }
 
 /** `add_overlay`, `update_overlay`, `remove_overlay`, `layout`, `chroma_key`, `blur_background`. */

@@ -2,6 +2,7 @@ import type { Operation } from '../../edit/operation.ts'
 import { type Clause, has, hasKind, lastEdit, one, text as plain, value } from '../read/clause.ts'
 import { as, is } from '../read/token.ts'
 import { music } from './music.ts'
+import { overlaySound } from './overlay.ts'
 import { assetNamed, clarify, type Extract, each, fadeEnds, spansOf, target } from './target.ts'
 import { hasBgm, hasVoice, mute, soundTarget, volume } from './volume.ts'
 
@@ -87,7 +88,10 @@ const builds = (clause: Clause): boolean =>
 
 /** Everything one hears. */
 export const extractSound: Extract = (clause) => {
-  const special = treatment(clause) ?? voiceover(clause) ?? fade(clause)
+  const laid = has(clause, 'mute', 'volume', 'sound', 'loudness', 'louder', 'quieter')
+    ? overlaySound(clause)
+    : undefined
+  const special = laid ?? treatment(clause) ?? voiceover(clause) ?? fade(clause)
   if (special) return special
   if (has(clause, 'captions', 'transition')) return undefined
   const verb =

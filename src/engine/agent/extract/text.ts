@@ -176,6 +176,15 @@ export const extractText: Extract = (clause) => {
     const styled = has(clause, 'background', 'outline', 'shadow') && names && !match && !has(clause, 'text')
     return styled ? undefined : remove(clause)
   }
+  // change "Hello" to "World", where no text says Hello
+  const swaps =
+    quoted.length === 2 &&
+    !match &&
+    is(
+      clause.tokens.find((t) => !is(t, 'please', 'article')),
+      'change',
+    )
+  if (swaps) return [refuse(standing(clause).length > 0 ? 'no_such_text' : 'no_text')]
   const adds = has(clause, 'add', 'write', 'show', 'insert', 'countdown')
   const changes = clause.tokens.some(
     (t) =>
@@ -205,7 +214,9 @@ export const extractText: Extract = (clause) => {
     has(clause, 'hook', 'openingTitle', 'lowerThird', 'endText', 'textOverlay')
   )
     return add(clause)
-  return known ? update(clause) : unquoted(clause) === undefined ? undefined : add(clause)
+  if (known) return update(clause)
+  // a title on the third photo: what it says is asked
+  return unquoted(clause) === undefined && !hasKind(clause, 'clips') ? undefined : add(clause)
 }
 
 /** `Put a title` adds; `put the title at the top` moves. */

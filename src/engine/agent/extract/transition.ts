@@ -150,6 +150,17 @@ const spurned = (clause: Clause): boolean =>
       is(t, 'hardCut') && clause.tokens.slice(Math.max(0, i - 2), i).some((b) => is(b, 'insteadOf', 'not', 'delete')),
   )
 
+/** `a fade between 1 and 2, a wipe between 2 and 3, each one second`: the first of them, with the length said last. */
+function timedAlike(clause: Clause): Operation[] {
+  const length = has(clause, 'each') ? seconds(clause) : undefined
+  if (length === undefined) return []
+  return clause.before.flatMap((o): Operation[] =>
+    o.op === 'set_transition' && o.params.duration === undefined
+      ? [{ op: 'set_transition', params: { ...o.params, duration: length } }]
+      : [],
+  )
+}
+
 /** `set_transition`, `remove_transition`. */
 export const extractTransition: Extract = (clause) => {
   const absent = value(clause, 'absentTransition')
@@ -174,5 +185,8 @@ export const extractTransition: Extract = (clause) => {
     has(clause, 'vagueBetter', 'weird', 'change') &&
     !has(clause, 'add')
   if (vague) return [clarify('which transition')]
-  return chosen ? chosen.flatMap((pair) => make(clause, kind(clause), pair)) : make(clause, kind(clause), undefined)
+  const made = chosen
+    ? chosen.flatMap((pair) => make(clause, kind(clause), pair))
+    : make(clause, kind(clause), undefined)
+  return [...timedAlike(clause), ...made]
 }
