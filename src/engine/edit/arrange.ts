@@ -3,7 +3,7 @@ import { findAsset, pictureNamed } from './assets.ts'
 import { MOST_CLIPS, motionFor, PHOTO_SECONDS } from './build.ts'
 import { newClip, settle, sourceFrames } from './clip.ts'
 import { splitAt } from './cut.ts'
-import type { Clip } from './draft.ts'
+import { type Clip, framesIn } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { removeOverlaysOf } from './overlay.ts'
 import { fresh, recut, type Shot, shotsOf, stretch } from './recut.ts'
@@ -48,7 +48,7 @@ function insertAt(edit: Edit, name: string, shots: Shot[], index: number): Outco
   const clip = clipFrom(edit, asset)
   const before = shots[index - 1]?.clip
   const inserted = { ...clip, transition: before?.transition ? { ...before.transition } : null }
-  const start = shots.slice(0, index).reduce((sum, shot) => sum + shot.clip.frames, 0) / edit.draft.canvas.fps
+  const start = framesIn(shots.slice(0, index).map((shot) => shot.clip)) / edit.draft.canvas.fps
   const outcome = recut(edit, shots.toSpliced(index, 0, fresh(inserted)))
   return {
     ...outcome,
@@ -98,7 +98,7 @@ export function deleteClips(edit: Edit, params: Params<'delete'>): Outcome {
 function withoutClips(edit: Edit, gone: ReadonlySet<Clip>): Outcome {
   const { draft, words } = edit
   const shots = shotsOf(draft).filter((shot) => !gone.has(shot.clip))
-  const frames = [...gone].reduce((sum, clip) => sum + clip.frames, 0)
+  const frames = framesIn([...gone])
   const everything = shots.length === 0 && gone.size > 1
   const names = everything ? [words.allClips(gone.size)] : [...gone].map((clip) => clipLabel(edit, clip))
   return { ...recut(edit, shots), change: words.deleted(names, frames / draft.canvas.fps) }

@@ -1,5 +1,6 @@
 import type { Asset } from './asset.ts'
 import { findAsset, noAsset } from './assets.ts'
+import type { SourceCue } from './context.ts'
 import { type Captions, type Clip, type Cue, clipStarts, draftFrames, type TextStyle } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { styleDifferences, styled } from './text-style.ts'
@@ -20,12 +21,6 @@ const STYLE: TextStyle = {
   animation: 'none',
 }
 
-interface SourceCue {
-  startMs: number
-  endMs: number
-  text: string
-}
-
 /** The cues of an uploaded subtitle file, in place of captions that are there. */
 export function addCaptions(edit: Edit, params: Params<'add_captions'>): Outcome {
   const { words, draft, context } = edit
@@ -39,8 +34,7 @@ export function addCaptions(edit: Edit, params: Params<'add_captions'>): Outcome
   const cues = placed(edit, asset, from)
   if (cues.length === 0) return refuse(words.noCuesInside(asset.name))
   const notes = draft.captions ? [words.replaces([draft.captions.source])] : []
-  const left = from.length - new Set(cues.map((cue) => cue.text)).size
-  if (cues.length < from.length && left > 0) notes.push(words.cuesLeftOut(from.length - cues.length))
+  if (cues.length < from.length) notes.push(words.cuesLeftOut(from.length - cues.length))
   return {
     draft: { ...draft, captions: { source: asset.name, cues, style } },
     change: words.captionsAdded(asset.name, cues.length),
@@ -50,24 +44,26 @@ export function addCaptions(edit: Edit, params: Params<'add_captions'>): Outcome
 
 /** Cues on the timeline: by the clips of the recording that the file is named after, else by the timeline itself. */
 function placed(edit: Edit, asset: Asset, cues: readonly SourceCue[]): Cue[] {
-  const stem = (name: string) => name.toLowerCase().replace(/(\.[a-z]{2})?\.[^.]*$/, '')
-  const { clips } = edit.draft
-  const recorded = clips.some((clip) => isRecording(clip) && stem(clip.name) === stem(asset.name))
-  const length = draftFrames(edit.draft)
-  const spans = cues.flatMap((cue) =>
-    recorded
-      ? clipStarts(edit.draft).flatMap((start, i) => {
-          const clip = clips[i]
-          const spoken = clip && isRecording(clip) && stem(clip.name) === stem(asset.name)
-          return spoken ? inClip(clip, start, edit.draft.canvas.fps, cue) : []
-        })
-      : onTimeline(edit, cue),
+  const { draft } = edit
+  const starts = clipStarts(draft)
+  const recordings = draft.clips.flatMap((clip, i) =>
+    isRecording(clip, asset.name) ? [{ clip, start: starts[i] ?? 0 }] : [],
   )
-  return spans.flatMap((cue) => fitted(cue, length)).sort((a, b) => a.start - b.start)
+  const place = (cue: SourceCue): Cue[] =>
+    recordings.length === 0
+      ? onTimeline(edit, cue)
+      : recordings.flatMap(({ clip, start }) => inClip(clip, start, draft.canvas.fps, cue))
+  const length = draftFrames(draft)
+  return cues
+    .flatMap(place)
+    .flatMap((cue) => fitted(cue, length))
+    .sort((a, b) => a.start - b.start)
 }
 
-function isRecording(clip: Clip): boolean {
-  return clip.kind === 'video' && !clip.freeze && !clip.reverse
+/** A clip on which the words of a subtitle file are spoken: `talk.mp4` for `talk.en.srt`. */
+function isRecording(clip: Clip, subtitles: string): boolean {
+  const stem = (name: string) => name.toLowerCase().replace(/(\.[a-z]{2})?\.[^.]*$/, '')
+  return clip.kind === 'video' && !clip.freeze && !clip.reverse && stem(clip.name) === stem(subtitles)
 }
 
 function inClip(clip: Clip, start: number, fps: number, cue: SourceCue): Cue[] {

@@ -1,5 +1,25 @@
 import type { Asset } from './asset.ts'
-import { type Clip, EMPTY_LOOK, type Motion, PLAIN_SOUND, type Range } from './draft.ts'
+import type { Clip, ClipSound, Look, Motion, Range } from './draft.ts'
+
+/** The colours as they are. */
+export const EMPTY_LOOK: Look = {
+  filters: [],
+  brightness: 0,
+  contrast: 0,
+  saturation: 0,
+  temperature: 0,
+  lut: null,
+}
+
+/** A clip's sound as recorded. */
+export const PLAIN_SOUND: ClipSound = {
+  volume: 1,
+  mutes: [],
+  fadeIn: 0,
+  fadeOut: 0,
+  denoise: false,
+  detached: false,
+}
 
 /** A new clip without effects, from the source's beginning. */
 export function newClip(id: string, asset: Asset, frames: number, motion: Motion | null = null): Clip {

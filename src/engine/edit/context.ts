@@ -1,6 +1,13 @@
 import type { Asset } from './asset.ts'
 import type { Shake } from './shake.ts'
 
+/** A line of a subtitle file. */
+export interface SourceCue {
+  startMs: number
+  endMs: number
+  text: string
+}
+
 /** What the edits need beside the draft. Analyses are asked for by the server before the edit is applied. */
 export interface EditContext {
   assets: readonly Asset[]
@@ -10,8 +17,8 @@ export interface EditContext {
   beats: ReadonlyMap<string, readonly number[]>
   /** how the camera shook, by media id */
   shakes: ReadonlyMap<string, Shake>
-  /** the cues of uploaded subtitle files, by media id; times in ms */
-  cues: ReadonlyMap<string, readonly { startMs: number; endMs: number; text: string }[]>
+  /** the cues of uploaded subtitle files, by media id */
+  cues: ReadonlyMap<string, readonly SourceCue[]>
   /** how long this machine takes to say a text, s, by the text; null where it has no speech synthesiser */
   speech: ReadonlyMap<string, number | null>
 }

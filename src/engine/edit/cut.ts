@@ -1,5 +1,5 @@
 import { isStill, joinRanges, part, settle } from './clip.ts'
-import { type Clip, clipStarts, draftFrames, type Range } from './draft.ts'
+import { type Clip, clipStart, clipStarts, draftFrames, framesIn, type Range } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { recut, type Shot, shotsOf, stretch, whole } from './recut.ts'
 import { clipLabel, clipOf, clipsOf, refLabel } from './refs.ts'
@@ -84,7 +84,7 @@ export function trim(edit: Edit, params: Params<'trim'>): Outcome {
   })
   if (ranges.length === 0) return refuse(...(problems.length > 0 ? problems : [words.goneAlready()]))
   const outcome = recut(edit, without(edit, ranges))
-  const before = clips.reduce((sum, clip) => sum + clip.frames, 0)
+  const before = framesIn(clips)
   const after = before - (draftFrames(draft) - draftFrames(outcome.draft))
   return {
     ...outcome,
@@ -112,7 +112,7 @@ function trimmedOff(edit: Edit, number: number, params: Params<'trim'>): Range[]
     return [[0, from] as const, [to, length] as const].flatMap(([a, b]) =>
       stretches(edit, (seen.start + a) / fps, (seen.start + b) / fps),
     )
-  const start = clipStarts(draft)[draft.clips.indexOf(clip)] ?? 0
+  const start = clipStart(draft, clip)
   return [
     { from: start, to: start + from },
     { from: start + to, to: start + length },

@@ -96,6 +96,7 @@ export interface Look {
 }
 
 export interface ChromaKey {
+  /** `#RRGGBB` that becomes transparent */
   color: string
   /** 0-1 */
   similarity: number
@@ -239,9 +240,14 @@ export interface Master {
   lufs: number | null
 }
 
-/** Length of the timeline, frames: the sum of its clips. */
+/** How long clips last together, frames. */
+export function framesIn(clips: readonly Clip[]): number {
+  return clips.reduce((sum, clip) => sum + clip.frames, 0)
+}
+
+/** Length of the timeline, frames. */
 export function draftFrames(draft: Draft): number {
-  return draft.clips.reduce((sum, clip) => sum + clip.frames, 0)
+  return framesIn(draft.clips)
 }
 
 /** First frame of each clip on the timeline. */
@@ -254,27 +260,14 @@ export function clipStarts(draft: Draft): number[] {
   })
 }
 
+/** First frame of one of the clips on the timeline. */
+export function clipStart(draft: Draft, clip: Clip): number {
+  return framesIn(draft.clips.slice(0, Math.max(0, draft.clips.indexOf(clip))))
+}
+
 /** Whole frames nearest to a time. @param seconds s */
 export function toFrames(seconds: number, fps: number): number {
   return Math.round(seconds * fps)
-}
-
-export const EMPTY_LOOK: Look = {
-  filters: [],
-  brightness: 0,
-  contrast: 0,
-  saturation: 0,
-  temperature: 0,
-  lut: null,
-}
-
-export const PLAIN_SOUND: ClipSound = {
-  volume: 1,
-  mutes: [],
-  fadeIn: 0,
-  fadeOut: 0,
-  denoise: false,
-  detached: false,
 }
 
 /** An audio clip once through, as it is. */

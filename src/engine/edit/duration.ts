@@ -1,6 +1,6 @@
 import { assetById } from './assets.ts'
 import { grow, isStill, room, settle, slice } from './clip.ts'
-import { type Clip, clipStarts, draftFrames } from './draft.ts'
+import { type Clip, clipStarts, draftFrames, framesIn } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { recut, type Shot, stretch, whole } from './recut.ts'
 import { clipLabel, clipsOf, refLabel } from './refs.ts'
@@ -45,9 +45,7 @@ export function setDuration(edit: Edit, params: Params<'set_duration'>): Outcome
   const wanted = framesOf(edit, params.duration)
   const outcome = resizeAll(edit, lengthsOf(params, clips, wanted))
   const after = new Map(outcome.draft.clips.map((clip) => [clip.id, clip]))
-  const sum = (list: readonly (Clip | undefined)[]) => list.reduce((total, clip) => total + (clip?.frames ?? 0), 0)
-  const results = clips.map((clip) => after.get(clip.id))
-  const reached = sum(results)
+  const reached = framesIn(clips.flatMap((clip) => after.get(clip.id) ?? []))
   const problems =
     params.clip === 'all' ? tooShort(edit, clips, after, wanted) : shortfall(edit, clips, reached, wanted)
   if (clips.every((clip) => after.get(clip.id)?.frames === clip.frames)) {
@@ -55,7 +53,7 @@ export function setDuration(edit: Edit, params: Params<'set_duration'>): Outcome
   }
   const change = words.resized(
     refLabel(edit, params.clip, clips),
-    secondsOf(edit, sum(clips)),
+    secondsOf(edit, framesIn(clips)),
     secondsOf(edit, reached),
   )
   return { ...outcome, change, problems }
@@ -105,10 +103,6 @@ export function setTotalDuration(edit: Edit, params: Params<'set_total_duration'
     change: words.resized(words.video(), secondsOf(edit, before), secondsOf(edit, after)),
     problems,
   }
-}
-
-function framesIn(clips: readonly Clip[]): number {
-  return clips.reduce((sum, clip) => sum + clip.frames, 0)
 }
 
 /** How much of a total goes to what stands still, and how much to videos. */

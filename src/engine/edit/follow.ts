@@ -98,7 +98,8 @@ function atEnds(ripple: Ripple, { start, frames }: Span): Span | null {
 
 /**
  * Texts keep their reading time where they can, and stay on their pictures; but an opening title opens the video, and
- * an end card closes it, whatever picture comes first or last; a text that now stands beside them makes room. Where clips are labelled one by one, labels stay on their clips.
+ * an end card closes it, whatever picture comes first or last; a text that now stands beside them makes room. Where
+ * clips are labelled one by one, labels stay on their clips.
  */
 export function followTexts(texts: readonly Text[], ripple: Ripple, fps: number): Text[] {
   if (unchanged(ripple)) return [...texts]

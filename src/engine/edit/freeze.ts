@@ -1,6 +1,6 @@
-import { isStill, sourceSeconds, tidy } from './clip.ts'
+import { isStill, PLAIN_SOUND, sourceSeconds, tidy } from './clip.ts'
 import { splitAt } from './cut.ts'
-import { type Clip, clipStarts, draftFrames, PLAIN_SOUND } from './draft.ts'
+import { type Clip, clipStart, clipStarts, draftFrames } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { fresh, recut, shotsOf } from './recut.ts'
 import { clipLabel, clipsOf } from './refs.ts'
@@ -14,7 +14,7 @@ export function freeze(edit: Edit, params: Params<'freeze'>): Outcome {
   const point = freezePoint(edit, params)
   if (typeof point === 'string') return refuse(point)
   const { clip, frame } = point
-  const start = clipStarts(draft)[draft.clips.indexOf(clip)] ?? 0
+  const start = clipStart(draft, clip)
   if (isStill(clip)) {
     const shots = shotsOf(draft).map((shot) =>
       shot.clip === clip ? { ...shot, clip: { ...clip, frames: clip.frames + frames } } : shot,
@@ -38,18 +38,17 @@ export function freeze(edit: Edit, params: Params<'freeze'>): Outcome {
 
 function freezePoint(edit: Edit, params: Params<'freeze'>): { clip: Clip; frame: number } | string {
   const { draft } = edit
-  const starts = clipStarts(draft)
   if (params.clip !== undefined && params.at === undefined) {
     const clips = clipsOf(edit, params.clip)
     if (typeof clips === 'string') return clips
     const clip = params.edge === 'start' ? clips[0] : clips.at(-1)
     if (!clip) return edit.words.noClip(params.clip, edit.lastNumber)
-    const start = starts[draft.clips.indexOf(clip)] ?? 0
+    const start = clipStart(draft, clip)
     return { clip, frame: params.edge === 'start' ? start : start + clip.frames }
   }
   const length = draftFrames(draft)
   const frame = Math.min(frameAt(edit, params.at ?? length), length)
-  const index = starts.findLastIndex((start) => start <= frame)
+  const index = clipStarts(draft).findLastIndex((start) => start <= frame)
   const clip = draft.clips[index]
   return clip ? { clip, frame } : edit.words.nothingToBuild()
 }

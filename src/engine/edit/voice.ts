@@ -1,5 +1,5 @@
 import { assetById } from './assets.ts'
-import { type AudioClip, clipStarts, draftFrames, PLAIN_AUDIO } from './draft.ts'
+import { type AudioClip, clipStart, draftFrames, PLAIN_AUDIO } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { fitAudio } from './follow-audio.ts'
 import { clipLabel, clipOf } from './refs.ts'
@@ -65,7 +65,7 @@ export function detachAudio(edit: Edit, params: Params<'detach_audio'>): Outcome
     role: 'original',
     name: clip.name,
     source: { mediaId: clip.mediaId },
-    start: clipStarts(draft)[draft.clips.indexOf(clip)] ?? 0,
+    start: clipStart(draft, clip),
     frames: clip.frames,
     sourceStart: clip.sourceStart,
     volume: clip.sound.volume,

@@ -132,8 +132,6 @@ const changes = {
   ducked: (target: string, under: string): string => `${capital(target)} lowered under ${under}`,
   denoised: (target: string): string => `Noise taken out of ${target}`,
   detached: (who: string): string => `Sound of ${who} detached to a track of its own`,
-  noSynthesiser: (): string =>
-    'This computer has no speech synthesiser, so it cannot speak a voice-over. Install espeak-ng, or record the voice and upload it as a sound file.',
   voiceAdded: (text: string, at: number): string => `Voice-over ${quoted(text)} added at ${s(at)}`,
   musicAdded: (name: string, volume: number, from: number, to: number): string =>
     `Music ${line(name)} added at ${percent(volume)}, ${figure(from)}-${s(to)}`,
@@ -259,6 +257,8 @@ const problems = {
   cropTooMuch: (most: number): string => `That would crop away too much: at most ${percent(most)} of a side.`,
   tooManyClips: (most: number): string => `A timeline holds at most ${most} clips.`,
   emptyText: (): string => 'The text is empty.',
+  noSynthesiser: (): string =>
+    'This computer has no speech synthesiser, so it cannot speak a voice-over. Install espeak-ng, or record the voice and upload it as a sound file.',
   noSpeechRecognition: (files: readonly string[]): string =>
     files.length > 0
       ? `Speech cannot be written down here. There are subtitle files: ${list(files)}.`

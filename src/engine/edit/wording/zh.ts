@@ -147,8 +147,6 @@ const changes = {
   ducked: (target: string, under: string): string => `${under}出现时压低${target}`,
   denoised: (target: string): string => `${target}已降噪`,
   detached: (who: string): string => `${who}的声音已分离为单独音轨`,
-  noSynthesiser: (): string =>
-    '这台电脑没有语音合成程序，不能生成配音。请安装 espeak-ng，或者自己录音后作为音频文件上传。',
   voiceAdded: (text: string, at: number): string => `配音${quoted(text)}加在 ${s(at)} 处`,
   musicAdded: (name: string, volume: number, from: number, to: number): string =>
     `已加音乐 ${line(name)}，音量 ${percent(volume)}，${figure(from)}-${s(to)}`,
@@ -263,6 +261,8 @@ const problems = {
   cropTooMuch: (most: number): string => `裁切太多了，一个方向最多 ${percent(most)}。`,
   tooManyClips: (most: number): string => `时间线最多 ${most} 个片段。`,
   emptyText: (): string => '文字是空的。',
+  noSynthesiser: (): string =>
+    '这台电脑没有语音合成程序，不能生成配音。请安装 espeak-ng，或者自己录音后作为音频文件上传。',
   noSpeechRecognition: (files: readonly string[]): string =>
     files.length > 0
       ? `这里不能识别语音。已有字幕文件：${list(files)}。`

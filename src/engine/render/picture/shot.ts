@@ -1,5 +1,5 @@
 import type { Frame } from 'node-av/lib'
-import { EMPTY_LOOK } from '../../edit/draft.ts'
+import { EMPTY_LOOK } from '../../edit/clip.ts'
 import { VideoReader } from '../av/input.ts'
 import { FramePicker } from '../av/picker.ts'
 import { blame } from '../failure.ts'
