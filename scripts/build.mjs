@@ -1,8 +1,10 @@
-// Bundles src/ into dist/ (`-- --out DIR`: another folder): the server (main.js with its lazily loaded rooms) and, apart from it, the local engine.
+// Bundles src/ into dist/ (`-- --out DIR`: another folder): the server (main.js with its lazily loaded rooms), and apart from
+// it the demo and the local engine.
 import { readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { commonJs } from './build/commonjs.mjs'
 import { pureSchemas } from './build/pure.mjs'
 import { replaceFiles } from './build/replace.mjs'
 import { thirdPartyNotices } from './notices.mjs'
@@ -12,7 +14,7 @@ const out = resolve(values.out)
 const { version, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 /** CommonJS packages inside an ES module bundle still call `require`, for nothing but Node's own modules. */
-const banner = `const require = (name) => {
+const requireOfNode = `const require = (name) => {
   const found = process.getBuiltinModule(name)
   if (!found) throw new Error("Cannot find module '" + name + "'")
   return found
@@ -31,7 +33,6 @@ const common = {
   metafile: true,
   write: false,
   chunkNames: 'chunks/[name]-[hash]',
-  banner: { js: banner },
   define: { __VERSION__: JSON.stringify(version), __ENGINE_PARTS__: JSON.stringify(optionalDependencies) },
   // The UMD build that its package.json names as `main` hides its own files from a bundler.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
@@ -45,18 +46,23 @@ const demoApart = {
     onResolve({ filter: /^\.\/cli\/demo\.ts$/ }, () => ({ path: './demo/demo.js', external: true })),
 }
 
-const builds = await Promise.all([
+const [server, demo, engine] = await Promise.all([
   build({ ...common, entryPoints: { main: 'src/main.ts' }, outdir: out, plugins: [pureSchemas, demoApart] }),
   build({ ...common, entryPoints: { demo: 'src/cli/demo.ts' }, outdir: join(out, 'demo'), plugins: [pureSchemas] }),
   build({
     ...common,
     entryPoints: { engine: 'src/engine/main.ts', worker: 'src/engine/worker.ts' },
     outdir: join(out, 'engine'),
+    banner: { js: requireOfNode },
     loader: { '.wasm': 'binary' },
   }),
 ])
-const files = new Map(
-  builds.flatMap(({ outputFiles }) => outputFiles.map(({ path, contents }) => [relative(out, path), contents])),
-)
-files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(thirdPartyNotices(builds.map(({ metafile }) => metafile))))
+const files = new Map(engine.outputFiles.map(({ path, contents }) => [relative(out, path), contents]))
+for (const { path, text } of [...server.outputFiles, ...demo.outputFiles]) {
+  files.set(relative(out, path), Buffer.from(await commonJs(text)))
+}
+files.set('package.json', Buffer.from('{ "type": "commonjs" }\n'))
+files.set('engine/package.json', Buffer.from('{ "type": "module" }\n'))
+const metafiles = [server, demo, engine].map(({ metafile }) => metafile)
+files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(thirdPartyNotices(metafiles)))
 replaceFiles(out, files)

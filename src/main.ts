@@ -29,7 +29,7 @@ async function main(args: string[]): Promise<void> {
   const load = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
   if (!load) return misuse(`there is no command "${command}"`)
   const { run } = await load()
-  process.exitCode = await run(rest).catch(failed)
+  process.exitCode = await run(rest)
 }
 
 /** What a terminal program did not foresee. Its trace says nothing in a bundle. */
@@ -59,4 +59,6 @@ function print(text: string): void {
   process.stdout.write(text)
 }
 
-await main(process.argv.slice(2))
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.exitCode = failed(error)
+})

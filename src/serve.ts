@@ -1,5 +1,5 @@
+import './tools/uncompiled.ts'
 import { Console } from 'node:console'
-import { fileURLToPath } from 'node:url'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { createServer } from './tools/server.ts'
 import type { Workbench } from './workbench.ts'
@@ -13,7 +13,7 @@ export async function serve(): Promise<void> {
   globalThis.console = new Console(process.stderr)
   let laid: Promise<Workbench> | undefined
   const workbench = (): Promise<Workbench> => {
-    laid ??= import('./workbench.ts').then(({ layOut }) => layOut(process.env, fileURLToPath(import.meta.url)))
+    laid ??= import('./workbench.ts').then(({ layOut }) => layOut(process.env))
     return laid
   }
   const log = async (level: 'info' | 'error', error: unknown, message: string): Promise<void> =>

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Client } from './client/client.ts'
 import { type Config, type ConfigProblem, homeFolder, provideHome, readConfig } from './config.ts'
 import { createLog, type Log } from './log.ts'
@@ -11,11 +11,8 @@ export interface Workbench extends ServerOptions {
   close(): Promise<void>
 }
 
-/**
- * Reads the settings. One that can't be used is told on stderr, and by every tool call, where the person sees it.
- * @param program path of the bundled server, beside which the local engine lies
- */
-export function layOut(env: NodeJS.ProcessEnv, program: string): Workbench {
+/** Reads the settings. One that can't be used is told on stderr, and by every tool call, where the person sees it. */
+export function layOut(env: NodeJS.ProcessEnv): Workbench {
   provideHome(env)
   const { config, problems } = readConfig(env)
   const log = createLog(config)
@@ -25,7 +22,7 @@ export function layOut(env: NodeJS.ProcessEnv, program: string): Workbench {
     log,
     secrets: config.token ? [config.token] : [],
     openClient: () => {
-      client = openClient(config, problems, log, program)
+      client = openClient(config, problems, log)
       return client
     },
     onFailure: (error) => {
@@ -41,7 +38,7 @@ export function layOut(env: NodeJS.ProcessEnv, program: string): Workbench {
  * The client core and its two endpoints, loaded by the first call that needs them.
  * @throws {NemoError} `bad_config`
  */
-async function openClient(config: Config, problems: ConfigProblem[], log: Log, program: string): Promise<Client> {
+async function openClient(config: Config, problems: ConfigProblem[], log: Log): Promise<Client> {
   if (problems.length > 0) throw new NemoError('bad_config', problems.map(({ problem }) => problem).join('; '))
   const [{ createClient }, { readAttribution }, { createEndpoints }, home] = await Promise.all([
     import('./client/index.ts'),
@@ -49,10 +46,15 @@ async function openClient(config: Config, problems: ConfigProblem[], log: Log, p
     import('./endpoints/index.ts'),
     homeFolder(config),
   ])
-  const engineDir = join(dirname(program), 'engine')
+  // bundled, this is dist/chunks/workbench-….js
+  const beside = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
   const { apiUrl, webUrl, token, clientId, engine, mediaDirs, outputDir, skillDir, skillSource } = config
-  const attribution = await readAttribution({ runningFile: process.argv[1] ?? program, skillDir, skillSource })
-  const endpoints = createEndpoints({ apiUrl, home, engineDir, env: process.env, log })
+  const attribution = await readAttribution({
+    runningFile: process.argv[1] ?? beside('main.js'),
+    skillDir,
+    skillSource,
+  })
+  const endpoints = createEndpoints({ apiUrl, home, engineDir: beside('engine'), env: process.env, log })
   const identity = { attribution, token, clientId, webUrl }
   return createClient({ home, endpoints, defaultEngine: engine, mediaDirs, outputDir, log, ...identity })
 }

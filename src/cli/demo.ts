@@ -35,7 +35,7 @@ export async function run(args: string[]): Promise<number> {
     env.NEMO_OUTPUT_DIR = resolve(flags.out)
     mkdirSync(env.NEMO_OUTPUT_DIR, { recursive: true })
   }
-  const session = await ToolSession.open(fileURLToPath(import.meta.resolve('../main.js')), env)
+  const session = await ToolSession.open(fileURLToPath(new URL('../main.js', import.meta.url)), env)
   const started = Date.now()
   try {
     return await makePromo(session, files, started)
@@ -95,7 +95,7 @@ async function step(
 }
 
 function sampleFiles(folder: string | undefined): string[] | undefined {
-  const found = folder ? resolve(folder) : fileURLToPath(import.meta.resolve('../../tests/media'))
+  const found = folder ? resolve(folder) : fileURLToPath(new URL('../../tests/media', import.meta.url))
   const files = MEDIA.map((name) => join(found, name))
   return files.every((file) => existsSync(file)) ? files : undefined
 }

@@ -42,6 +42,7 @@ export class McpServer extends Protocol<ServerRequest, ServerNotification, Serve
   constructor({ info, capabilities, instructions }: Introduction) {
     super()
     this.setRequestHandler(Initialize, ({ params }) => {
+      z.config({ jitless: false })
       this.clientCapabilities = params.capabilities
       const known = SUPPORTED_PROTOCOL_VERSIONS.includes(params.protocolVersion)
       this.protocolVersion = known ? params.protocolVersion : LATEST_PROTOCOL_VERSION

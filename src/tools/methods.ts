@@ -1,11 +1,9 @@
 import type { RequestHandlerExtra } from '@modelcontextprotocol/sdk/shared/protocol.js'
-import {
-  ErrorCode,
-  type JSONRPCRequest,
-  McpError,
-  type ServerNotification,
-  type ServerRequest,
-  type ServerResult,
+import type {
+  JSONRPCRequest,
+  ServerNotification,
+  ServerRequest,
+  ServerResult,
 } from '@modelcontextprotocol/sdk/types.js'
 import * as z from 'zod'
 import type { Client } from '../client/client.ts'
@@ -14,6 +12,7 @@ import { getPrompt, listPrompts } from './prompts.ts'
 import { callTool, listTools } from './registry.ts'
 import { completeSession, listResources, readResource, TEMPLATES } from './resources.ts'
 import { clientRoots } from './roots.ts'
+import { RpcError } from './rpc-error.ts'
 import type { ServerOptions } from './server.ts'
 import { type Notify, startWaiting } from './waiting.ts'
 
@@ -31,7 +30,7 @@ const LINKS_SINCE = '2025-06-18'
 /**
  * Answers whatever is asked after the handshake.
  * @param load called by every call of a tool
- * @returns throws {McpError} for a method that there is not and for parameters that are not the method's
+ * @returns throws {RpcError} for a method that there is not and for parameters that are not the method's
  */
 export function answerMethods(
   server: McpServer,
@@ -41,7 +40,7 @@ export function answerMethods(
   const methods = new Map([...toolMethods(server, client, load), ...besideTools(client)])
   return async ({ method, params }, extra) => {
     const answer = methods.get(method)
-    if (!answer) throw new McpError(ErrorCode.MethodNotFound, 'Method not found')
+    if (!answer) throw new RpcError('methodNotFound', 'Method not found')
     return answer(params, extra)
   }
 }
@@ -87,7 +86,7 @@ function besideTools(client: Opener): [string, Method][] {
 function withParams<T>(schema: z.ZodType<T>, answer: (params: T, extra: Extra) => Promise<ServerResult>): Method {
   return async (params, extra) => {
     const parsed = schema.safeParse(params)
-    if (!parsed.success) throw new McpError(ErrorCode.InvalidParams, z.prettifyError(parsed.error))
+    if (!parsed.success) throw new RpcError('invalidParams', z.prettifyError(parsed.error))
     return answer(parsed.data, extra)
   }
 }

@@ -1,4 +1,5 @@
-import { ErrorCode, type GetPromptResult, McpError, type Prompt } from '@modelcontextprotocol/sdk/types.js'
+import type { GetPromptResult, Prompt } from '@modelcontextprotocol/sdk/types.js'
+import { RpcError } from './rpc-error.ts'
 
 interface Workflow extends Prompt {
   /** what the person asks for by choosing the prompt; `given` has the arguments that were filled in */
@@ -43,12 +44,12 @@ export function listPrompts(): Prompt[] {
   return WORKFLOWS.map(({ message: _, ...prompt }) => prompt)
 }
 
-/** @throws {McpError} for an unknown prompt */
+/** @throws {RpcError} for an unknown prompt */
 export function getPrompt(name: string, given: Record<string, string> = {}): GetPromptResult {
   const workflow = WORKFLOWS.find((each) => each.name === name)
   if (!workflow) {
     const names = WORKFLOWS.map((each) => each.name).join(', ')
-    throw new McpError(ErrorCode.InvalidParams, `there is no prompt "${name}"; there are ${names}`)
+    throw new RpcError('invalidParams', `there is no prompt "${name}"; there are ${names}`)
   }
   const text = workflow.message(Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim() !== '')))
   return { description: workflow.description, messages: [{ role: 'user', content: { type: 'text', text } }] }

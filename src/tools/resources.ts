@@ -1,16 +1,10 @@
 import { basename, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import {
-  ErrorCode,
-  McpError,
-  type ReadResourceResult,
-  type Resource,
-  type ResourceLink,
-  type ResourceTemplate,
-} from '@modelcontextprotocol/sdk/types.js'
+import type { ReadResourceResult, Resource, ResourceLink, ResourceTemplate } from '@modelcontextprotocol/sdk/types.js'
 import type { Client } from '../client/client.ts'
 import { advise } from '../client/errors.ts'
 import { getState } from './get-state.ts'
+import { RpcError } from './rpc-error.ts'
 import { line } from './text.ts'
 
 const TIMELINE = /^video-maker:\/\/sessions\/([^/]+)\/timeline$/
@@ -36,22 +30,19 @@ export async function listResources(client: Client): Promise<Resource[]> {
   }))
 }
 
-/** @throws {McpError} with the advice of the error */
+/** @throws {RpcError} with the advice of the error */
 export async function readResource(uri: string, client: () => Promise<Client>): Promise<ReadResourceResult> {
   const id = TIMELINE.exec(uri)?.[1]
-  if (!id) throw new McpError(NOT_FOUND, `there is no resource ${line(uri)}`)
+  if (!id) throw new RpcError('resourceNotFound', `there is no resource ${line(uri)}`)
   try {
     const call = { client, wait: () => ({ ms: 0 }), roots: async () => [] }
     const state = await getState.run({ session_id: decodeURIComponent(id) }, call)
     return { contents: [{ uri, mimeType: 'text/plain', text: getState.words(state).join('\n') }] }
   } catch (error) {
     const { code, happened, now } = advise(error)
-    throw new McpError(code === '1002' ? NOT_FOUND : ErrorCode.InternalError, `${happened} ${now}`)
+    throw new RpcError(code === '1002' ? 'resourceNotFound' : 'internal', `${happened} ${now}`)
   }
 }
-
-/** MCP's code for a resource that does not exist. */
-const NOT_FOUND = -32002
 
 /** Session ids that begin like `typed`, or whose title has it. */
 export async function completeSession(typed: string, client: Client): Promise<string[]> {

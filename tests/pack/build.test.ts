@@ -1,7 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { commonJs } from '../../scripts/build/commonjs.mjs'
+import { markPure } from '../../scripts/build/pure.mjs'
 import { replaceFiles } from '../../scripts/build/replace.mjs'
 
 const HOUR = 3600_000
@@ -38,4 +41,26 @@ test('chunks are there before the program that loads them', () => {
   writeFileSync(join(folder, 'main.js/x'), '')
   expect(() => build(NOW, 'main.js', 'engine/engine.js', 'engine/chunks/a.js', 'chunks/b.js')).toThrow()
   expect(names()).toEqual(expect.arrayContaining(['chunks/b.js', 'engine/chunks/a.js']))
+})
+
+test('the schemas of the MCP SDK are the same, but may be left out', () => {
+  const types = readFileSync(fileURLToPath(import.meta.resolve('@modelcontextprotocol/sdk/types.js')), 'utf8')
+  const marked = markPure(types)
+  expect(marked.replaceAll('/* @__PURE__ */ (() => ', '').replace(/\)\(\);$/gm, ';')).toBe(types)
+  expect(marked.match(/@__PURE__/g)?.length).toBe(types.match(/^(export )?const \w+ = (z|\w+Schema)\b/gm)?.length)
+  expect(() => markPure('export const ASchema = z.string();\n')).toThrow(/only 0 schemas/)
+})
+
+test('modules turned into CommonJS still load their neighbours late, and know where they are', async () => {
+  const source =
+    '#!/usr/bin/env node\nimport { a } from "./a.js";\nexport const b = () => [a, import("./b.js"), import.meta.url]\n'
+  const [first, ...rest] = (await commonJs(source)).split('\n')
+  expect(first).toBe('#!/usr/bin/env node')
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }')
+  writeFileSync(join(folder, 'a.js'), 'exports.a = 1')
+  writeFileSync(join(folder, 'main.js'), rest.join('\n'))
+  const { default: main } = await import(join(folder, 'main.js'))
+  const [a, late, url] = main.b()
+  expect([a, url]).toEqual([1, pathToFileURL(join(folder, 'main.js')).href])
+  await expect(late).rejects.toThrow(/b\.js/)
 })

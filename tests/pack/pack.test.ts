@@ -95,7 +95,9 @@ describe('the npm tarball', () => {
   test('holds what is needed and nothing else', () => {
     expect(statSync(tarball()).size).toBeLessThan(2_000_000)
     const names = tarNames(tarball())
-    const outside = names.filter((name) => !/^package\/dist\/((?:engine|demo)\/)?(chunks\/)?[\w.-]+\.js$/.test(name))
+    const outside = names.filter(
+      (name) => !/^package\/dist\/((?:engine|demo)\/)?(chunks\/)?([\w.-]+\.js|package\.json)$/.test(name),
+    )
     expect(outside).toEqual([
       'package/LICENSE',
       'package/README.md',
@@ -156,7 +158,7 @@ describe('the bundle for Claude Desktop', () => {
   test('is the package with its manifest and icon, JavaScript only', () => {
     expect(problems(unpacked, 'manifest')).toEqual([])
     const names = Object.keys(unzipSync(bundle(out)))
-    const others = names.filter((name) => !/^dist\/.*\.js$/.test(name))
+    const others = names.filter((name) => !/^dist\/.*(\.js|package\.json)$/.test(name))
     expect(others).toEqual([
       'LICENSE',
       'README.md',
