@@ -5,6 +5,7 @@ import type { CopyInput } from './av/copy-clips.ts'
 import type { FilmOptions } from './av/film-writer.ts'
 import type { JoinInput, JoinOutput } from './av/join.ts'
 import { type SegmentCache, unfinishedName } from './cache.ts'
+import { chaptersOf } from './chapters.ts'
 import { failureReason, RenderError } from './failure.ts'
 import type { Target } from './output.ts'
 import type { RenderSegmentInput } from './picture/render-segment.ts'
@@ -193,5 +194,7 @@ function filmOptions({ cache, target }: FilmWork, sound: Sound | null, metadata:
     sound: sound && { file: cache.path(sound.name), demuxer: sound.demuxer },
     container: CONTAINERS[target.format] ?? 'mp4',
     metadata,
+    frames: target.range.to - target.range.from,
+    chapters: target.kind === 'film' ? chaptersOf(target.draft, target.range) : [],
   }
 }

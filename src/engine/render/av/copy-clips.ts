@@ -35,7 +35,7 @@ export const copyClips: Task<CopyInput, { copied: boolean }> = async (input) => 
     for (const clip of input.clips) readers.push(await VideoReader.open(clip))
     const reorder = agree(readers, input)
     if (reorder === undefined) return { copied: false }
-    copy(readers, input, reorder, unfinished)
+    await copy(readers, input, reorder, unfinished)
     await rename(unfinished, input.file)
     return { copied: true }
   } catch (error) {
@@ -79,7 +79,7 @@ function isPlain(reader: VideoReader, { width, height }: CopyInput): boolean {
   )
 }
 
-function copy(readers: VideoReader[], input: CopyInput, reorder: number, file: string): void {
+async function copy(readers: VideoReader[], input: CopyInput, reorder: number, file: string): Promise<void> {
   const writer = new FilmWriter(input, file)
   try {
     let frames = 0
@@ -92,7 +92,7 @@ function copy(readers: VideoReader[], input: CopyInput, reorder: number, file: s
       )
       frames += clip.frames
     }
-    writer.finish()
+    await writer.finish()
   } finally {
     writer.close()
   }

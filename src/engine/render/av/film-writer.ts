@@ -1,6 +1,8 @@
 import { AVMEDIA_TYPE_AUDIO } from 'node-av/constants'
 import { Dictionary, FormatContext, InputFormat, Packet, Rational, type Stream } from 'node-av/lib'
 import { check } from '../../media/ffmpeg.ts'
+import type { Chapter } from '../chapters.ts'
+import { addChapters, roomFor } from './mp4-chapters.ts'
 
 export interface FilmOptions {
   fps: number
@@ -9,11 +11,16 @@ export interface FilmOptions {
   /** FFmpeg's name of the container */
   container: 'mp4' | 'mov' | 'matroska' | 'webm'
   metadata: Record<string, string>
+  /** length of the film */
+  frames: number
+  /** MP4 and QuickTime take them */
+  chapters: Chapter[]
 }
 
 /** Writes encoded pictures and sound into a film; nothing is decoded. */
 export class FilmWriter {
   readonly #options: FilmOptions
+  readonly #file: string
   readonly #out = new FormatContext()
   readonly #sound: SoundTrack | undefined
   #video: Stream | undefined
@@ -21,13 +28,14 @@ export class FilmWriter {
 
   constructor(options: FilmOptions, file: string) {
     this.#options = options
+    this.#file = file
     check(this.#out.allocOutputContext2(null, options.container, file), 'making the film')
     this.#sound = options.sound ? new SoundTrack(options.sound) : undefined
   }
 
   /** Writes the header. @param like a stream as all are that will follow @param reorder frames by which decoding runs ahead of showing */
   begin(like: Stream, reorder: number): void {
-    const { fps, metadata, container } = this.#options
+    const { fps, metadata } = this.#options
     const video = this.#out.newStream(null)
     check(like.codecpar.copy(video.codecpar), 'describing the film')
     video.codecpar.codecTag = 0
@@ -36,8 +44,7 @@ export class FilmWriter {
     this.#sound?.describe(this.#out)
     this.#out.metadata = Dictionary.fromObject(metadata)
     check(this.#out.openOutputSync(), 'making the film')
-    const options = container === 'mp4' || container === 'mov' ? { movflags: '+faststart' } : {}
-    check(this.#out.writeHeaderSync(Dictionary.fromObject(options)), 'making the film')
+    check(this.#out.writeHeaderSync(Dictionary.fromObject(this.#muxerOptions())), 'making the film')
     this.#video = video
     this.#reorder = reorder
   }
@@ -55,9 +62,21 @@ export class FilmWriter {
     check(this.#out.interleavedWriteFrameSync(packet), 'writing the film')
   }
 
-  finish(): void {
+  async finish(): Promise<void> {
     this.#sound?.writeUntil(Number.POSITIVE_INFINITY, this.#out)
     check(this.#out.writeTrailerSync(), 'writing the film')
+    this.#out.closeOutputSync()
+    if (this.#isMp4()) await addChapters(this.#file, this.#options.chapters, this.#options.fps)
+  }
+
+  #isMp4(): boolean {
+    return this.#options.container === 'mp4' || this.#options.container === 'mov'
+  }
+
+  /** The header stands in front of the media, so that players can begin before they have all of it. */
+  #muxerOptions(): Record<string, string> {
+    const { frames, fps, chapters } = this.#options
+    return this.#isMp4() ? { moov_size: String(roomFor(frames, frames / fps, chapters)) } : {}
   }
 
   close(): void {

@@ -24,7 +24,7 @@ export const joinSegments: Task<JoinInput, JoinOutput, number> = async (input, r
       joiner.append(segment)
       if (i % 20 === 19) report(i + 1)
     })
-    joiner.finish()
+    await joiner.finish()
   } catch (error) {
     joiner.close()
     await rm(unfinished, { force: true })

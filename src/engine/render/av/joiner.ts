@@ -42,8 +42,8 @@ export class Joiner {
     }
   }
 
-  finish(): void {
-    this.#writer.finish()
+  async finish(): Promise<void> {
+    await this.#writer.finish()
   }
 
   close(): void {

@@ -1,0 +1,30 @@
+import { clipStarts, type Draft } from '../edit/draft.ts'
+
+/** A part of a film that players can jump to. */
+export interface Chapter {
+  title: string
+  /** first frame in the film */
+  start: number
+}
+
+/** More than this no container's list takes. */
+const MOST = 255
+
+/** A film's chapters: one for each clip, or for each run of pieces of the same file; none where that makes only one. */
+export function chaptersOf(draft: Draft, { from, to }: { from: number; to: number }): Chapter[] {
+  const starts = clipStarts(draft)
+  const chapters: (Chapter & { mediaId: string })[] = []
+  for (const [i, { name, mediaId, frames }] of draft.clips.entries()) {
+    const start = starts[i] ?? 0
+    const seen = start < to && start + frames > from
+    if (seen && chapters.at(-1)?.mediaId !== mediaId)
+      chapters.push({ title: titleOf(name), start: Math.max(0, start - from), mediaId })
+  }
+  if (chapters.length < 2 || chapters.length > MOST) return []
+  return chapters.map(({ title, start }) => ({ title, start }))
+}
+
+/** A file's name without its extension. */
+function titleOf(name: string): string {
+  return name.replace(/(?<=.)\.[a-z0-9]{1,5}$/i, '')
+}

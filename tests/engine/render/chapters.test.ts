@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, expect, test } from 'vitest'
+import { chaptersOf } from '../../../src/engine/render/chapters.ts'
+import { readMedia } from './tools/av.ts'
+import { clip, draftOf, library, mediaOf } from './tools/drafts.ts'
+import { testEngine } from './tools/engine.ts'
+
+const photo = (name: string) =>
+  mediaOf(new URL(`../../media/${name}`, import.meta.url).pathname, { kind: 'image', demuxer: 'jpeg_pipe' })
+const larch = photo('larch.jpg')
+const elva = { ...photo('elva.jpg'), name: 'Elva – 花.jpg' }
+const draft = draftOf([clip(larch, 20), clip(larch, 10, { rotate: 180 }), clip(elva, 30), clip(larch, 15)])
+const engine = testEngine()
+afterAll(() => engine.close())
+
+test('a chapter begins where another file does, within the part asked for', () => {
+  expect(chaptersOf(draft, { from: 0, to: 75 })).toEqual([
+    { title: 'larch', start: 0 },
+    { title: 'Elva – 花', start: 30 },
+    { title: 'larch', start: 60 },
+  ])
+  expect(chaptersOf(draft, { from: 25, to: 60 })).toEqual([
+    { title: 'larch', start: 0 },
+    { title: 'Elva – 花', start: 5 },
+  ])
+  expect(chaptersOf(draft, { from: 0, to: 30 })).toEqual([])
+})
+
+test.each(['mp4', 'mov'] as const)('%s carries its chapters and stays a whole film', async (format) => {
+  const file = await engine.film(draft, library(larch, elva), { format })
+  const bytes = readFileSync(file)
+  expect(chaptersIn(bytes)).toEqual([
+    ['larch', 0],
+    ['Elva – 花', 1],
+    ['larch', 2],
+  ])
+  // The header stands before the media, which has not moved: every frame is read.
+  expect(bytes.indexOf('moov')).toBeLessThan(bytes.indexOf('mdat'))
+  const seen = await readMedia(file)
+  expect(seen.frames).toHaveLength(75)
+  expect(seen.metadata.title).toBe('Test')
+})
+
+/** Titles and seconds of a `chpl` box. */
+function chaptersIn(bytes: Buffer): [string, number][] {
+  let at = bytes.indexOf('chpl') + 12
+  return Array.from({ length: bytes.readUInt8(at++) }, () => {
+    const seconds = Number(bytes.readBigUInt64BE(at)) / 1e7
+    const length = bytes.readUInt8(at + 8)
+    const title = bytes.toString('utf8', at + 9, at + 9 + length)
+    at += 9 + length
+    return [title, seconds]
+  })
+}
