@@ -52,7 +52,11 @@ export const extractSort: Extract = (clause) => {
 /** `change the order to sunset, beach, city`: as many moves as it takes. */
 export const extractReorder: Extract = (clause) => {
   const first = one(clause, 'ordinal')?.n === 1 || has(clause, 'sequenceFirst')
-  const opens = first && hasKind(clause, 'clips') && !has(clause, 'delete', 'cut', 'trim', 'text', 'title', 'music')
+  const opens =
+    first &&
+    hasKind(clause, 'clips') &&
+    !has(clause, 'except') &&
+    !has(clause, 'delete', 'cut', 'trim', 'text', 'title', 'music')
   if (!(has(clause, 'order') || opens) || hasKind(clause, 'literal') || (clause.context.video ?? []).length < 2)
     return undefined
   const spoken = clipsInOrder({ ...clause, tokens: clause.tokens.filter((t) => !opens || !as(t, 'ordinal')) })

@@ -152,7 +152,7 @@ const spurned = (clause: Clause): boolean =>
 
 /** `a fade between 1 and 2, a wipe between 2 and 3, each one second`: the first of them, with the length said last. */
 function timedAlike(clause: Clause): Operation[] {
-  const length = has(clause, 'each') ? seconds(clause) : undefined
+  const length = has(clause, 'each', 'respectively') ? seconds(clause) : undefined
   if (length === undefined) return []
   return clause.before.flatMap((o): Operation[] =>
     o.op === 'set_transition' && o.params.duration === undefined

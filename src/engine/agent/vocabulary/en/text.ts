@@ -29,5 +29,5 @@ export const EN_TEXT = {
     'too big|too large|smaller|shrink|reduce the size|size down|tinier|decrease the size|scale down|smaller font|decrease font size|reduce font size',
   higher: 'higher|up|raise|upward|move up|further up',
   lower: 'lower|down|move down|further down|downward',
-  respectively: 'respectively|one on each|on each|one per clip|one per photo|each one',
+  respectively: 'respectively|one on each|on each|one per clip|one per photo',
 } as const
