@@ -1,10 +1,11 @@
-// Start-up of the built server beside a bare Node program that answers `initialize` by hand: median of several runs, taken in
-// turns so that a busy machine is busy for both. `node scripts/bench/startup.mjs [--long]` prints; `--long` takes more runs.
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+// Start-up of the built server beside a bare Node program that answers `initialize` by hand, and beside the best-known
+// servers. `node scripts/bench/startup.mjs [--long]` prints; `--long` takes more runs.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { firstStart } from './startup/first.mjs'
+import { installPeers } from './startup/peers.mjs'
+import { startInTurns } from './startup/start.mjs'
 
 const BARE = `
 let buffer = ''
@@ -20,85 +21,49 @@ process.stdin.on('data', (chunk) => {
 })
 process.stdin.on('end', () => process.exit(0))
 `
+const NODE = process.execPath
+const long = process.argv.includes('--long')
 
-const INITIALIZE = {
-  method: 'initialize',
-  params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'bench', version: '1' } },
-}
-
-/** One start: times in ms since the spawn, resident memory in MB (where /proc tells), bytes of the tools/list reply. */
-async function start(args, env) {
-  const began = performance.now()
-  const server = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'], env })
-  const lines = replies(server.stdout)
-  const send = (message) => server.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`)
-  send({ id: 1, ...INITIALIZE })
-  await lines.next()
-  const initialized = performance.now() - began
-  send({ method: 'notifications/initialized' })
-  send({ id: 2, method: 'tools/list' })
-  const { value: tools } = await lines.next()
-  const listed = performance.now() - began
-  const memory = residentMegabytes(server.pid)
-  const ended = performance.now()
-  const exit = new Promise((resolve) => server.once('exit', resolve))
-  server.stdin.end()
-  await exit
-  return { initialized, listed, memory, exited: performance.now() - ended, toolsBytes: Buffer.byteLength(tools) }
-}
-
-async function* replies(stdout) {
-  let buffer = ''
-  for await (const chunk of stdout.setEncoding('utf8')) {
-    buffer += chunk
-    for (let end = buffer.indexOf('\n'); end >= 0; end = buffer.indexOf('\n')) {
-      yield buffer.slice(0, end)
-      buffer = buffer.slice(end + 1)
-    }
-  }
-}
-
-function residentMegabytes(pid) {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024
-  } catch {
-    return Number.NaN
-  }
-}
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-
-function medians(runs) {
-  return Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((run) => run[key]))]))
-}
-
-/** Medians of both programs, and the ratio of their times to `initialize`. */
-export async function measure(runs = 15, server = 'dist/main.js') {
-  const home = mkdtempSync(join(tmpdir(), 'nemo-startup-'))
-  const env = { ...process.env, NEMO_HOME: join(home, 'data') }
-  try {
-    const ours = []
-    const bare = []
-    for (let run = 0; run <= runs; run++) {
-      bare.push(await start(['--input-type=commonjs', '-e', BARE], env))
-      ours.push(await start([server], env))
-    }
-    // the first start of each warms the disk cache
-    const [server_, bare_] = [medians(ours.slice(1)), medians(bare.slice(1))]
-    return { server: server_, bare: bare_, ratio: server_.initialized / bare_.initialized }
-  } finally {
-    rmSync(home, { recursive: true, force: true })
-  }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { server, bare, ratio } = await measure(process.argv.includes('--long') ? 51 : 15)
-  const row = (name, value, limit) => console.log(`${name.padEnd(44)} ${value.padStart(10)}   ${limit}`)
-  row('spawn to initialize, bare Node', `${bare.initialized.toFixed(0)} ms`, '')
-  row('spawn to initialize', `${server.initialized.toFixed(0)} ms`, '')
-  row('  ratio', ratio.toFixed(2), 'at most 1.9')
-  row('spawn to tools/list', `${server.listed.toFixed(0)} ms`, '')
+const work = mkdtempSync(join(tmpdir(), 'nemo-startup-'))
+try {
+  const own = { bare: [NODE, '--input-type=commonjs', '-e', BARE], server: [NODE, 'dist/main.js'] }
+  // more authorities make every start of Node 20 slower, so that the ratio would flatter
+  const { NODE_EXTRA_CA_CERTS: _, ...env } = { ...process.env, NEMO_HOME: join(work, 'data') }
+  const { bare, server } = await startInTurns(own, long ? 51 : 15, env)
+  const ratio = (one, other) => (one.initialized / other.initialized).toFixed(2)
+  const ms = (value) => `${value.toFixed(0)} ms`
+  row('spawn to initialize, bare Node', ms(bare.initialized))
+  row('spawn to initialize', ms(server.initialized))
+  row('  ratio', ratio(server, bare), 'at most 1.9')
+  row('spawn to tools/list', ms(server.listed))
   row('resident memory after tools/list', `${server.memory.toFixed(1)} MB`, 'at most 58')
-  row('end of input to exit', `${server.exited.toFixed(0)} ms`, 'at most 200')
+  row('end of input to exit', ms(server.exited), 'at most 200')
   row('bytes of tools/list', String(server.toolsBytes), 'at most 9000')
+
+  const first = await firstStart(folder('first'))
+  row('size of the tarball', `${(first.tarball / 1e6).toFixed(2)} MB`, 'at most 2')
+  row('npx of the tarball to initialize, nothing cached', ms(first.initialized))
+
+  const peers = installPeers(folder('peers'))
+  const { bare: beside, ...measured } = await startInTurns({ bare: own.bare, ...peers }, long ? 15 : 5, env)
+  for (const [name, peer] of Object.entries(measured)) {
+    const facts = [
+      `to tools/list ${ms(peer.listed)}`,
+      `${peer.memory.toFixed(0)} MB`,
+      `tools/list ${peer.toolsBytes} B`,
+    ]
+    row(name, `${ms(peer.initialized)}, ratio ${ratio(peer, beside)}`, facts.join(', '))
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true, maxRetries: 5 })
+}
+
+function folder(name) {
+  const path = join(work, name)
+  mkdirSync(path)
+  return path
+}
+
+function row(name, value, remark = '') {
+  console.log(`${name.padEnd(52)} ${value.padStart(10)}   ${remark}`)
 }
