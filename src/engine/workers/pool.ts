@@ -95,19 +95,23 @@ class WorkerPool implements TaskRunner {
   }
 
   async #work(job: Job): Promise<void> {
-    const worker = this.#free.pop() ?? this.#start()
-    this.#busy.add(worker)
     try {
-      job.resolve(await runGuarded(worker, job))
+      const worker = this.#free.pop() ?? this.#start()
+      this.#busy.add(worker)
+      job.resolve(await runGuarded(worker, job).finally(() => this.#release(worker)))
     } catch (error) {
       job.reject(error)
     }
+  }
+
+  #release(worker: WorkerProcess): void {
     this.#busy.delete(worker)
     if (worker.alive && worker.rss > this.#options.recycleRss) worker.kill()
     if (worker.alive) this.#free.push(worker)
     this.#next()
   }
 
+  /** @throws {TaskError} */
   #start(): WorkerProcess {
     const worker = new WorkerProcess(this.#options.script, (ended) => {
       this.#exits.delete(ended)

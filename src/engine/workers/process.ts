@@ -21,13 +21,12 @@ export class WorkerProcess {
   rss = 0
   alive = true
 
-  /** @param script path of the built worker entry */
+  /**
+   * @param script path of the built worker entry
+   * @throws {TaskError} when the system has no memory for another process
+   */
   constructor(script: string, onExit: (worker: WorkerProcess) => void) {
-    this.#child = fork(script, [], {
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      execArgv: ['--max-old-space-size=512'],
-    })
+    this.#child = forked(script)
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.#stderr = (this.#stderr + text).slice(-STDERR_TAIL)
     })
@@ -40,10 +39,6 @@ export class WorkerProcess {
     })
   }
 
-  get pid(): number | undefined {
-    return this.#child.pid
-  }
-
   run(task: string, input: unknown, onProgress: (progress: unknown) => void): Promise<unknown> {
     const id = this.#nextId++
     return new Promise((resolve, reject) => {
@@ -52,6 +47,8 @@ export class WorkerProcess {
         onProgress,
         settle: (result) => ('error' in result ? reject(result.error) : resolve(result.output)),
       }
+      // without an id it did not start and cannot be sent anything; why, comes as an event
+      if (this.#child.pid === undefined) return
       this.#child.send({ id, task, input }, (error) => {
         if (error) this.#settle({ error: new TaskError('died', error.message) })
       })
@@ -82,5 +79,18 @@ export class WorkerProcess {
     const running = this.#running
     this.#running = undefined
     running?.settle(result)
+  }
+}
+
+function forked(script: string): ChildProcess {
+  try {
+    return fork(script, [], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      execArgv: ['--max-old-space-size=512'],
+    })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new TaskError('died', `a worker process could not be started: ${reason}`)
   }
 }

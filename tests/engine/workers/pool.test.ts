@@ -1,8 +1,12 @@
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import { build } from 'esbuild'
 import { afterEach, expect, test } from 'vitest'
 import { createWorkerPool, type PoolOptions } from '../../../src/engine/workers/pool.ts'
 import { TaskError, type TaskRunner } from '../../../src/engine/workers/task.ts'
 
 const script = new URL('fixture-worker.js', import.meta.url).pathname
+const ROOT = resolve(import.meta.dirname, '../../..')
 const pools: TaskRunner[] = []
 
 function pool(options: Partial<PoolOptions> = {}): TaskRunner {
@@ -104,4 +108,35 @@ test('close ends every process and refuses further tasks', async () => {
   await expect(running.done).rejects.toMatchObject({ kind: 'died' })
   expect(alive(running.pid)).toBe(false)
   await expect(runner.run('echo', null)).rejects.toBeInstanceOf(TaskError)
+})
+
+test('a worker that cannot be started fails its task, not the engine', async () => {
+  const runner = pool({ script: 'no\0path' })
+  const failed = runner.run('echo', 1)
+  await expect(failed).rejects.toMatchObject({ name: 'TaskError', kind: 'died' })
+})
+
+/** Opens files until there are none to be had, then gives a pool something to do. */
+const OUT_OF_FILES = `
+  import { openSync } from 'node:fs'
+  import { createWorkerPool } from './src/engine/workers/pool.ts'
+  const runner = createWorkerPool({ script: ${JSON.stringify(script)} })
+  try {
+    for (;;) openSync('/dev/null')
+  } catch {}
+  const { name, kind } = await runner.run('echo', 1).catch((error) => error)
+  console.log(name, kind)
+  process.exit()`
+
+test.skipIf(process.platform === 'win32')('so does a system that opens no more files', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: OUT_OF_FILES, resolveDir: ROOT },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+  })
+  const command = `ulimit -n 64; exec "${process.execPath}" --input-type=module -`
+  const { stdout } = spawnSync('sh', ['-c', command], { input: outputFiles[0]?.text, encoding: 'utf8' })
+  expect(stdout.trim()).toBe('TaskError died')
 })
