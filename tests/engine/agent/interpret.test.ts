@@ -39,6 +39,11 @@ describe('the instruction sets', () => {
     expect(share, failed.join('\n')).toBeLessThanOrEqual(0.05)
   })
 
+  test('at least 95 % of what somebody wrote in English who had not seen the interpreter', () => {
+    const { failed, share } = failures('novel-en.jsonl')
+    expect(share, failed.join('\n')).toBeLessThanOrEqual(0.05)
+  })
+
   test('an answer that does nothing, and one that does too much, do not pass', () => {
     const all = cases('instructions.jsonl').filter((one) => one.expect.every((o) => o.op !== 'reply'))
     expect(all.filter((one) => passes(one, []))).toEqual(all.filter((one) => one.id === 'none'))

@@ -97,6 +97,9 @@ export function stands({ tokens, with: joined, joint: link }: Fragment, previous
   // …, whole video black and white
   const seen = core.some((t) => valued(t, 'filter') !== undefined && valued(t, 'color') === undefined)
   if (seen && texts && !joined && (means(core, ['everything', 'video']) || holds(core, ['clips']))) return true
+  // swap 2 and 3, also photo 1 should stay for 6 seconds
+  const lasting = holds(core, ['time']) && means(core, ['last_for', 'longer', 'shorter'])
+  if (core[0]?.value.kind === 'clips' && lasting && !texts && means(previous, HEADS)) return true
   // clip 2 at half speed, clip 4 at 3x
   if (core[0]?.value.kind === 'clips' && holds(core, ['factor']) && means(previous, [...HEADS, 'speed'])) return true
   if (soft(tokens)) return (!exporting || means(core, ['make', 'change'])) && !joined
