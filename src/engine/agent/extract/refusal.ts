@@ -1,5 +1,6 @@
 import type { Operation } from '../../edit/operation.ts'
 import { type Clause, has, hasKind } from '../read/clause.ts'
+import { simple } from '../read/fold.ts'
 import { visuals } from '../read/names.ts'
 import { as } from '../read/token.ts'
 import { IMPOSSIBLE } from './impossible.ts'
@@ -30,7 +31,7 @@ export function links(clause: Pick<Clause, 'tokens'>): Operation[] | undefined {
 /** Words in quotes never make a wish impossible. */
 const plainly = (clause: Clause) => {
   const hidden = clause.tokens.filter((t) => t.value.kind === 'literal' && t.text !== '《')
-  let text = clause.source.slice(0, 100_000)
+  let text = simple(clause.source.slice(0, 100_000))
   for (const { start, end } of hidden)
     text = text.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + text.slice(end)
   return normal({ ...clause, source: text })

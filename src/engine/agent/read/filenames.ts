@@ -19,6 +19,8 @@ export function matchesOf(text: string, pattern: RegExp, read: (found: string) =
 function stems(folded: string, name: string): Token[] {
   const stem = fold(name).replace(/\.[a-z\d]+$/, '')
   if (/^[a-z]*$/.test(stem) || stem.length < 2 || /^\d{1,3}$/.test(stem)) return []
+  // 旁白.wav: the word is the voice-over wherever it stands
+  if (isSurface(stem) && thingOf(stem) === undefined) return []
   const spaced = stem.replace(/[-_ ]+/g, ' ')
   const found: Token[] = []
   for (const form of new Set([stem, spaced, spaced.replaceAll(' ', ''), spaced.replaceAll(' ', '-')]))
@@ -49,6 +51,17 @@ function parts(folded: string, name: string, others: readonly string[]): Token[]
   return found
 }
 
+/** Words before a Chinese name: 文件名叫三亚.mp4 is 三亚.mp4. */
+const BEFORE_NAME =
+  /^.*(?:文件名|名字|命名为?|取名|名为|叫做?|存成|存为|保存为|导成|导出为|导出|上传|换成|改成|删掉|插入|加上|添加|为|成|把|将|用|放)(?=.)/u
+
+/** A new name with Chinese before it keeps its Latin tail (把clip.mp4 is clip.mp4), or what stands after a verb. */
+function nameIn(found: string): string {
+  const tail = /[A-Za-z\d_][\w.()-]*$/.exec(found)?.[0]
+  if (!tail || !/^\p{Script=Han}/u.test(found)) return found
+  return tail.includes('.') ? tail : found.replace(BEFORE_NAME, '')
+}
+
 /** The names of uploaded files as written; an unknown name keeps its Latin tail (把clip.mp4 is clip.mp4). */
 export function files(text: string, context: Context): Token[] {
   const names = [...context.uploads.map((u) => u.name), ...(context.video ?? []).map((v) => v.name)]
@@ -72,10 +85,8 @@ export function files(text: string, context: Context): Token[] {
       )
   }
   const unknown = matchesOf(text, FILE_PATTERN, (name) => ({ kind: 'file', name, known: false })).map((token) => {
-    const tail = /[A-Za-z\d_][\w.()-]*$/.exec(text.slice(token.start, token.end))?.[0]
-    if (!tail || !/^\p{Script=Han}/u.test(text.slice(token.start))) return token
-    const value = { kind: 'file', name: tail, known: false } as const
-    return { ...token, start: token.end - tail.length, value }
+    const name = nameIn(text.slice(token.start, token.end))
+    return { ...token, start: token.end - name.length, value: { kind: 'file', name, known: false } as const }
   })
   return [...found.sort((a, b) => b.text.length - a.text.length), ...unknown]
 }

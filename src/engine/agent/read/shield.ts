@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { files, matchesOf } from './filenames.ts'
-import { fold } from './fold.ts'
+import { fold, simple } from './fold.ts'
 import type { Token } from './token.ts'
 import { bare, lists, successors } from './unquoted.ts'
 
@@ -106,7 +106,8 @@ function known(text: string, context: Context): Token[] {
 }
 
 /** Pieces that are never commands: links, quotes, file names, texts; the first of those that overlap, in that order. */
-export function shield(text: string, context: Context): Token[] {
+export function shield(message: string, context: Context): Token[] {
+  const text = simple(message)
   const occupied = new Uint8Array(text.length)
   const standing = known(text, context)
   const taken: Token[] = []
@@ -122,7 +123,18 @@ export function shield(text: string, context: Context): Token[] {
   for (const token of groups.flat()) {
     if (occupied.subarray(token.start, token.end).includes(1)) continue
     occupied.fill(1, token.start, token.end)
-    taken.push(token)
+    taken.push(asWritten(token, text, message))
   }
   return taken.sort((a, b) => a.start - b.start)
+}
+
+/** Texts and new names are kept in the characters of the message. */
+function asWritten(token: Token, text: string, message: string): Token {
+  const { value } = token
+  if (text === message || !(value.kind === 'literal' || value.kind === 'file') || value.known) return token
+  const inner = value.kind === 'literal' ? value.text : value.name
+  const at = text.indexOf(inner, token.start)
+  if (at < 0 || at >= token.end) return token
+  const own = message.slice(at, at + inner.length)
+  return { ...token, value: value.kind === 'literal' ? { ...value, text: own } : { ...value, name: own } }
 }

@@ -2,9 +2,9 @@
 export const FILE = {
   aspect: {
     '9:16':
-      'vertical|portrait|tiktok|reels|reel|shorts|instagram reel|instagram story|instagram stories|story|stories|phone screen|youtube short|youtube shorts|douyin|upright|instagram reels|mobile|for phones|tik tok|snapchat|竖屏|竖版|抖音|快手|竖|竖的|视频号|竖着|竖屏版|手机屏幕|竖向|手机竖屏|竖幅',
+      'vertical|portrait|tiktok|reels|reel|shorts|instagram reel|instagram story|instagram stories|story|stories|phone screen|youtube short|youtube shorts|douyin|upright|instagram reels|mobile|for phones|tik tok|snapchat|竖屏|竖版|抖音|快手|竖|竖的|视频号|竖着|竖屏版|手机屏幕|竖向|手机竖屏|竖幅|直式|直幅',
     '16:9':
-      'horizontal|landscape|widescreen|youtube|wide|landscape format|wide screen|for youtube|横屏|横版|宽屏|b站|横的|西瓜视频|横|横屏版|电视|横向|横幅|油管',
+      'horizontal|landscape|widescreen|youtube|wide|landscape format|wide screen|for youtube|横屏|横版|宽屏|b站|横的|西瓜视频|横|横屏版|电视|横向|横幅|油管|横式',
     '1:1': 'square|instagram post|square format|instagram feed|方形|方的|正方形|方版|朋友圈|方',
     '4:5': 'instagram portrait',
     '3:4': '小红书|小红书竖版',

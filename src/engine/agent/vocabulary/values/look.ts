@@ -1,7 +1,7 @@
 /** Transitions and filters. */
 export const LOOK = {
   transition: {
-    fade: 'fade|fades|淡化|淡入淡出|渐变|渐隐|淡出淡入|渐变转场',
+    fade: 'fade|fades|淡化|淡入淡出|渐变|渐隐|淡出淡入|渐变转场|溶接',
     dissolve: 'dissolve|dissolves|叠化|溶解|交叉溶解|交叉叠化',
     crossfade: 'crossfade|cross fade|cross dissolve|crossfades|交叉淡化|交叉淡入淡出',
     fadeblack: 'fade to black|dip to black|fade through black|black fade|fade black|闪黑|黑场|黑场过渡|淡黑|黑场转场',

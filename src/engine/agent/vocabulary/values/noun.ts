@@ -5,7 +5,7 @@ export const NOUN = {
     min: 'm|min|mins|minute|minutes|分|分钟|分种',
     h: 'h|hr|hrs|hour|hours|小时|个小时',
     ms: 'ms|millisecond|milliseconds|毫秒',
-    frame: 'frame|frames|帧',
+    frame: 'frame|frames|帧|影格',
     percent: '%|percent|per cent|pct|percentage|个百分点',
     factor:
       'x|times|×|倍|倍速|times as fast|times faster|倍的速度|times the speed|times speed|倍播放|times slower|fold',
@@ -13,7 +13,7 @@ export const NOUN = {
     lufs: 'lufs|lu',
     fps: 'fps|frames per second|frames a second|帧每秒|hz|帧/秒|frames / s|frames/sec',
     deg: 'degrees|degree|deg|°|度',
-    px: 'px|pixel|pixels|像素',
+    px: 'px|pixel|pixels|像素|画素',
     p: 'p',
     k: 'k',
   },
