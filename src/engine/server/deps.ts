@@ -1,3 +1,4 @@
+import { MAX_UPLOAD_BYTES } from '../../protocol/routes.ts'
 import type { HandleTurn } from '../agent/handle.ts'
 import type { FetchRules } from '../media/fetch.ts'
 import type { MediaLibrary } from '../media/library.ts'
@@ -27,11 +28,11 @@ export interface ServerLog {
 }
 
 export interface Limits {
-  /** of one uploaded or downloaded file */
+  /** most of one uploaded or downloaded file */
   fileBytes: number
   filesPerUpload: number
-  /** signs of life while a turn works */
+  /** between signs of life while a turn works, ms */
   heartbeatMs: number
 }
 
-export const LIMITS: Limits = { fileBytes: 500 * 2 ** 20, filesPerUpload: 100, heartbeatMs: 4000 }
+export const LIMITS: Limits = { fileBytes: MAX_UPLOAD_BYTES, filesPerUpload: 100, heartbeatMs: 4000 }

@@ -47,7 +47,7 @@ const position = z.enum([
 export const mood = z.enum(MOODS)
 const pixels = z.int().min(16).max(3840).multipleOf(2)
 
-export const canvas = z.object({
+const canvas = z.object({
   width: pixels,
   height: pixels,
   fps: z.union(FRAME_RATES.map((n) => z.literal(n))),
@@ -55,7 +55,7 @@ export const canvas = z.object({
   background: color,
 }) satisfies z.ZodType<Canvas>
 
-export const clip = z.object({
+const clip = z.object({
   id,
   mediaId: id,
   name,
@@ -110,11 +110,11 @@ const style = {
   animation: z.enum(['none', 'fade', 'slide', 'typewriter', 'pop']),
 }
 
-export const textStyle = z.object(style) satisfies z.ZodType<TextStyle>
+const textStyle = z.object(style) satisfies z.ZodType<TextStyle>
 
-export const title = z.object({ ...style, id, text, start: frames, frames: length }) satisfies z.ZodType<Text>
+const title = z.object({ ...style, id, text, start: frames, frames: length }) satisfies z.ZodType<Text>
 
-export const overlay = z.object({
+const overlay = z.object({
   id,
   mediaId: id,
   name,
@@ -131,7 +131,7 @@ export const overlay = z.object({
   volume,
 }) satisfies z.ZodType<Overlay>
 
-export const audio = z.object({
+const audio = z.object({
   id,
   role: z.enum(['bgm', 'voice', 'original']),
   name,

@@ -19,7 +19,7 @@ const submitBody = z.object({
   id: z.string().regex(/^[\w-]{1,100}$/, 'must be 1 to 100 letters, digits, _ or -'),
   sessionId: z.string(),
   draft: z.unknown(),
-  output: outputSettings.default({ format: 'mp4', quality: 'high' }),
+  output: outputSettings.prefault({}),
 })
 
 /** A draft names its media by id; a long draft is far below this. */

@@ -9,7 +9,6 @@ export interface Session {
   title: string
   language: string
   userId: string
-  createdAt: number
 }
 
 export interface Sessions {
@@ -24,13 +23,13 @@ interface Row {
   title: string
   language: string
   user_id: string
-  created_at: number
 }
 
 export function createSessions(database: Database, now: () => number): Sessions {
   return {
     create(input) {
-      const session: Session = { ...input, id: sessionId(), taskId: taskId(), createdAt: now() }
+      const session: Session = { ...input, id: sessionId(), taskId: taskId() }
+      const createdAt = now()
       database.together(() => {
         database.run(
           'INSERT INTO sessions VALUES (?, ?, ?, ?, ?, 0, NULL, ?)',
@@ -39,14 +38,14 @@ export function createSessions(database: Database, now: () => number): Sessions 
           session.title,
           session.language,
           session.userId,
-          session.createdAt,
+          createdAt,
         )
         database.run(
           'INSERT INTO versions VALUES (?, 0, ?, ?, NULL, ?)',
           session.id,
           JSON.stringify(emptyDraft(session.title)),
           'new session',
-          session.createdAt,
+          createdAt,
         )
       })
       return session
@@ -65,7 +64,6 @@ function fromRow(row: Row): Session {
     title: row.title,
     language: row.language,
     userId: row.user_id,
-    createdAt: row.created_at,
   }
 }
 

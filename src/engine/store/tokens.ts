@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { TOKEN_LIFE_MS } from '../../protocol/routes.ts'
 import type { Database } from './database.ts'
-
-const LIFETIME_MS = 7 * 24 * 3600_000
 
 /** Bearer tokens for this machine's own engine (PROTOCOL.md section 2). */
 export interface Tokens {
@@ -18,7 +17,7 @@ export function createTokens(database: Database, now: () => number): Tokens {
       const issued = {
         token: `nmv_usr_${randomBytes(32).toString('base64url')}`,
         userId: `anon_${digest(clientId).slice(0, 12)}`,
-        expiresAt: now() + LIFETIME_MS,
+        expiresAt: now() + TOKEN_LIFE_MS,
       }
       database.run('INSERT INTO tokens VALUES (?, ?, ?)', digest(issued.token), issued.userId, issued.expiresAt)
       return issued

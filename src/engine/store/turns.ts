@@ -5,8 +5,8 @@ export interface TurnRecord {
   status: 'running' | 'completed' | 'failed'
   /** text for the person; why it failed */
   reply?: string
+  /** epoch ms */
   startedAt: number
-  endedAt?: number
 }
 
 /** Chat turns: what is being worked on, and the last reply for a client that lost the stream. */
@@ -23,7 +23,6 @@ interface Row {
   status: TurnRecord['status']
   reply: string | null
   started_at: number
-  ended_at: number | null
 }
 
 export function createTurns(database: Database, now: () => number): Turns {
@@ -53,6 +52,5 @@ function fromRow(row: Row): TurnRecord {
     status: row.status,
     startedAt: row.started_at,
     ...(row.reply === null ? {} : { reply: row.reply }),
-    ...(row.ended_at === null ? {} : { endedAt: row.ended_at }),
   }
 }

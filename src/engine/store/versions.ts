@@ -45,8 +45,15 @@ export function createVersions(database: Database, now: () => number): Versions 
     if (!row) throw new Error(`no session ${sessionId}`)
     return row
   }
-  const setHead = (sessionId: string, n: number) =>
-    database.run('UPDATE sessions SET head = ? WHERE id = ?', n, sessionId)
+  /** @param index of a version, from the oldest; one that is not there changes nothing */
+  const setHead = (sessionId: string, index: number) =>
+    database.run(
+      `UPDATE sessions SET head = n FROM (SELECT n FROM versions WHERE session_id = ? ORDER BY n LIMIT 1 OFFSET ?)
+       WHERE id = ?`,
+      sessionId,
+      index,
+      sessionId,
+    )
 
   function append(sessionId: string, edit: NonNullable<TurnAnswer['edit']>): void {
     const { head } = session(sessionId)
@@ -95,8 +102,7 @@ export function createVersions(database: Database, now: () => number): Versions 
     },
     apply(sessionId, answer) {
       database.together(() => {
-        const target = answer.head === undefined ? undefined : rows(sessionId)[answer.head]
-        if (target) setHead(sessionId, target.n)
+        if (answer.head !== undefined) setHead(sessionId, answer.head)
         if (answer.edit) append(sessionId, answer.edit)
         if (answer.saveAs !== undefined)
           database.run(
