@@ -19,6 +19,8 @@ export interface ActivityOptions {
 
 /** A retiring engine looks this often; a render that ends is no request, so nothing else would notice. */
 const RETIRE_CHECK_MS = 200
+/** Node's timers hold no more, and go off at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 export function createActivity({ idleMs, busy, onIdle }: ActivityOptions): Activity {
   let going = 0
@@ -27,7 +29,8 @@ export function createActivity({ idleMs, busy, onIdle }: ActivityOptions): Activ
   const idle = () => going === 0 && !busy()
   const watch = (): void => {
     clearTimeout(timer)
-    timer = setTimeout(() => (idle() ? onIdle() : watch()), retiring ? Math.min(idleMs, RETIRE_CHECK_MS) : idleMs)
+    const wait = Math.min(idleMs, retiring ? RETIRE_CHECK_MS : LONGEST_TIMER_MS)
+    timer = setTimeout(() => (idle() ? onIdle() : watch()), wait)
   }
   watch()
   return {

@@ -46,3 +46,9 @@ test('a retiring engine ends soon, but what goes on is finished first', () => {
   vi.advanceTimersByTime(200)
   expect(state.ended).toBe(1)
 })
+
+test('an idle time that no timer can hold does not end it at once', () => {
+  const { state } = engine(1e12)
+  vi.advanceTimersByTime(3600_000)
+  expect(state.ended).toBe(0)
+})
