@@ -1,11 +1,13 @@
 // The renderer against the figures of the design: ratios inside one run, medians, CPU seconds beside them.
 // --quick: one round; --long: an hour at 360p as well.
-import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { clip, lengthy, MEDIA, many, promo, title, withVolume } from './render/drafts.mjs'
 import { startEngine } from './render/engine.mjs'
 import { childrenCpu, median, watchMemory } from './render/measure.mjs'
+import { measureOthers } from './render/others.mjs'
 
 const flags = process.argv.slice(2)
 const rounds = flags.includes('--quick') ? 1 : 5
@@ -33,22 +35,28 @@ const encodeAlone = (file) =>
 
 async function promoAgainstEncoding() {
   const results = []
-  for (let i = 0; i < rounds; i++)
-    results.push(
-      await fresh(async (engine) => {
-        const { seconds, first, file } = await engine.render(promo(), MEDIA)
-        return { seconds, first, alone: encodeAlone(file) }
-      }),
+  for (let i = 0; i < rounds; i++) {
+    const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+    const copy = join(folder, 'promo.mp4')
+    const cold = await fresh(async (engine) => {
+      const { file, ...result } = await engine.render(promo(), MEDIA)
+      copyFileSync(file, copy)
+      return result
+    })
+    results.push({ cold, alone: encodeAlone(copy) })
+    rmSync(folder, { recursive: true })
+  }
+  for (const [name, way] of [
+    ['promo, cold', 'cold'],
+    ['its frames encoded alone', 'alone'],
+  ])
+    say(
+      name,
+      `${s(median(results.map((result) => result[way].seconds)))}, CPU ${s(median(results.map((result) => result[way].cpu)))}`,
     )
-  const ratio = median(results.map(({ seconds, alone }) => seconds / alone.seconds))
-  // What the render's workers spent, without the process that encoded alone.
-  say('promo, cold', s(median(results.map(({ seconds }) => seconds))))
-  say(
-    'its frames encoded alone',
-    `${s(median(results.map(({ alone }) => alone.seconds)))}, CPU ${s(median(results.map(({ alone }) => alone.cpu)))}`,
-  )
-  say('ratio', ratio.toFixed(3), '1.08')
-  say('export to first progress', s(median(results.map(({ first }) => first))))
+  say('ratio', median(results.map(({ cold, alone }) => cold.seconds / alone.seconds)).toFixed(3), '1.08')
+  say('ratio of CPU', median(results.map(({ cold, alone }) => cold.cpu / alone.cpu)).toFixed(3))
+  say('export to first progress', s(median(results.map(({ cold }) => cold.first))))
 }
 
 async function editsAgainstCold() {
@@ -77,25 +85,20 @@ async function editsAgainstCold() {
 
 /** Three films of ten seconds, joined as they are and with something done to each. */
 async function untouchedAgainstEncoded() {
+  const ratios = []
+  for (let i = 0; i < rounds; i++) ratios.push(await copiedToEncoded())
+  say('three untouched clips joined, against encoding them', median(ratios).toFixed(3), '0.10')
+}
+
+async function copiedToEncoded() {
   const engine = startEngine()
-  const sources = []
-  for (const id of ['a', 'b', 'c']) {
-    const { file } = await engine.render({ ...lengthy(10), texts: [] }, MEDIA)
-    const copy = `${file}.${id}.mp4`
-    copyFileSync(file, copy)
-    sources.push({
-      id,
-      name: id,
-      kind: 'video',
-      demuxer: 'mov',
-      path: copy,
-      hash: id,
-      width: 1920,
-      height: 1080,
-      durationSeconds: 10,
-      hasAudio: true,
-    })
-  }
+  const { file } = await engine.render({ ...lengthy(10), texts: [] }, MEDIA)
+  const sources = ['a', 'b', 'c'].map((id) => {
+    const path = `${file}.${id}.mp4`
+    copyFileSync(file, path)
+    const size = { width: 1920, height: 1080, durationSeconds: 10, hasAudio: true }
+    return { id, name: id, kind: 'video', demuxer: 'mov', path, hash: id, ...size }
+  })
   const media = Object.fromEntries(sources.map((source) => [source.id, source]))
   const whole = sources.map(({ id }) => ({ ...clip('rabbit.mp4', 300), id, mediaId: id, name: id }))
   const base = { ...lengthy(10), texts: [], audio: [], clips: whole }
@@ -103,65 +106,35 @@ async function untouchedAgainstEncoded() {
   const turned = { ...base, clips: whole.map((item) => ({ ...item, flipHorizontal: true })) }
   const { seconds: encoded } = await engine.render(turned, media)
   await engine.close()
-  say('three untouched clips joined, against encoding them', (copied / encoded).toFixed(3), '0.10')
+  return copied / encoded
 }
 
+/** Work for a second of video, whatever the length. */
 async function lengths() {
-  const measured = []
-  for (const seconds of [60, 600, ...(flags.includes('--long') ? [3600] : [])]) {
+  const long = flags.includes('--long') ? [3600] : []
+  const results = { 60: [], 600: [], 3600: [] }
+  for (const seconds of [...Array(rounds).fill([60, 600]).flat(), ...long]) {
     const stop = watchMemory()
     const result = await fresh((engine) => engine.render(lengthy(seconds, SMALL), MEDIA))
-    measured.push({ seconds, each: result.seconds / seconds, cpu: result.cpu / seconds, peak: stop() })
+    results[seconds].push({ each: result.seconds / seconds, cpu: result.cpu / seconds, peak: stop() })
   }
-  for (const { seconds, each, cpu, peak } of measured)
+  const middle = (seconds, field) => median(results[seconds].map((result) => result[field]))
+  for (const seconds of [60, 600, ...long])
     say(
       `${seconds / 60} min at 360p: work and CPU a second of video, peak memory`,
-      `${each.toFixed(4)} s, ${cpu.toFixed(4)} s, ${peak} MB`,
+      `${middle(seconds, 'each').toFixed(4)} s, ${middle(seconds, 'cpu').toFixed(4)} s, ${middle(seconds, 'peak')} MB`,
     )
-  say('ten minutes against one, a second of video', (measured[1].each / measured[0].each).toFixed(3), '0.9 to 1.1')
+  for (const seconds of [600, ...long]) {
+    const against = (field) => (middle(seconds, field) / middle(60, field)).toFixed(3)
+    const values = `${against('each')}, CPU ${against('cpu')}, memory ${against('peak')}`
+    say(`${seconds / 60} min against one, a second of video`, values, '0.9 to 1.1')
+  }
   const clips = await fresh((engine) => engine.render(many(SMALL), MEDIA))
   say('200 clips of a second at 360p', `${s(clips.seconds)}, CPU ${s(clips.cpu)}`)
 }
 
-/** The same promo as one command of the ffmpeg program, where there is one. */
-function ffmpegProgram() {
-  if (spawnSync('ffmpeg', ['-version']).status !== 0) return say('ffmpeg program', 'not on this machine')
-  const zoom = (out) =>
-    `scale=2880:1620:force_original_aspect_ratio=increase,crop=2880:1620,zoompan=z='1+0.1*on/300':x='iw/2-iw/zoom/2':y='ih/2-ih/zoom/2':d=315:s=1920x1080:fps=30,format=yuv420p[${out}]`
-  const graph = `[0]${zoom('a')};[1]${zoom('b')};[2]${zoom('c')};[a][b]xfade=transition=fade:duration=1:offset=9.5[d];[d][c]xfade=transition=slideleft:duration=1:offset=19.5,trim=duration=30[v]`
-  const inputs = ['red-panda.jpg', 'larch.jpg', 'elva.jpg', 'viper.mp3'].flatMap((name) => ['-i', MEDIA[name].path])
-  const begin = performance.now()
-  const { status } = spawnSync('ffmpeg', [
-    '-v',
-    'error',
-    '-y',
-    ...inputs,
-    '-filter_complex',
-    graph,
-    '-map',
-    '[v]',
-    '-map',
-    '3:a',
-    '-t',
-    '30',
-    '-c:v',
-    'libx264',
-    '-preset',
-    'veryfast',
-    '-crf',
-    '21',
-    '-c:a',
-    'aac',
-    '-f',
-    'mp4',
-    '/dev/null',
-  ])
-  say('ffmpeg program, one command (no title)', status === 0 ? s((performance.now() - begin) / 1000) : 'failed')
-}
-
 await promoAgainstEncoding()
-ffmpegProgram()
-for (const name of ['melt', 'editly']) if (spawnSync(name, ['--version']).error) say(name, 'not on this machine')
+measureOthers(say)
 await editsAgainstCold()
 await untouchedAgainstEncoded()
 if (!flags.includes('--quick')) await lengths()

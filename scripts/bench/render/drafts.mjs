@@ -35,6 +35,9 @@ const photo = (i, frames, type) =>
     transition: type ? { type, frames: 30 } : null,
   })
 
+/** Shows another part of the picture than the other clips do, so that nothing made for one of them serves another. */
+const unlike = (i, item) => ({ ...item, crop: { left: i * 1e-4, right: 0, top: 0, bottom: 0 } })
+
 export const title = (text, start, frames) => ({
   id: `title-${start}`,
   text,
@@ -79,19 +82,20 @@ function draft(clips, texts, size = {}) {
 export const promo = () =>
   draft([photo(0, 300, 'fade'), photo(1, 300, 'slideleft'), photo(2, 300)], [title('Wild Days', 30, 90)])
 
-/** So many seconds of photos and clips of five seconds each. */
+/** So many seconds of photos and clips of five seconds each, no two of them alike. */
 export function lengthy(seconds, size) {
   const clips = Array.from({ length: seconds / 5 }, (_, i) => {
     const type = i % 2 ? 'slideleft' : 'fade'
-    return i % 4 === 3 ? clip('rabbit.mp4', 150, { transition: { type, frames: 30 } }) : photo(i, 150, type)
+    const item = i % 4 === 3 ? clip('rabbit.mp4', 150, { transition: { type, frames: 30 } }) : photo(i, 150, type)
+    return unlike(i, item)
   })
   return draft(clips, [title('Wild Days', 30, 90)], size)
 }
 
-/** Two hundred clips of a second. */
+/** Two hundred clips of a second, no two of them alike. */
 export const many = (size) =>
   draft(
-    Array.from({ length: 200 }, (_, i) => photo(i, 30)),
+    Array.from({ length: 200 }, (_, i) => unlike(i, photo(i, 30))),
     [],
     size,
   )

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -22,6 +22,7 @@ async function sources() {
     outfile,
     logLevel: 'error',
   })
+  await stop() // its process would be counted with ours
   return import(pathToFileURL(outfile).href)
 }
 
