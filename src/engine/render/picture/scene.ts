@@ -1,11 +1,10 @@
 import type { Frame } from 'node-av/lib'
 import type { Kernel, Picture } from '../kernel/kernel.ts'
-import type { Segment, Shot, SourceFile } from '../plan/segment.ts'
+import type { Segment, Shot, SourceFile, TextLayer } from '../plan/segment.ts'
 import { openCrossing } from './crossing.ts'
 import { openOverlay } from './overlay.ts'
 import { openShot } from './shot.ts'
 import type { PictureLayer, PictureSource } from './source.ts'
-import { openText } from './text.ts'
 
 /** All that is seen in a segment, composed frame by frame. */
 export class Scene {
@@ -24,7 +23,7 @@ export class Scene {
     const layers: PictureLayer[] = []
     for (const layer of segment.layers)
       layers.push(
-        layer.kind === 'text' ? openText(kernel, layer, canvas) : await openOverlay(kernel, layer, files, canvas),
+        layer.kind === 'text' ? await openText(kernel, layer, canvas) : await openOverlay(kernel, layer, files, canvas),
       )
     return new Scene(source, layers)
   }
@@ -49,4 +48,10 @@ export class Scene {
     this.#base.close()
     for (const layer of this.#layers) layer.close()
   }
+}
+
+/** What draws texts takes a tenth of a second to load: only where there are any. */
+async function openText(kernel: Kernel, layer: TextLayer, canvas: Segment['canvas']): Promise<PictureLayer> {
+  const text = await import('./text.ts')
+  return text.openText(kernel, layer, canvas)
 }
