@@ -41,7 +41,7 @@ function restates(tokens: readonly Token[], found: readonly Operation[], before:
 
 /** There is hiss in it, *get rid of it*: what the operation before has done. */
 const ridsOfIt = (tokens: readonly Token[]): boolean =>
-  tokens.some((t) => is(t, 'delete', 'cut')) &&
+  tokens.some((t) => is(t, 'delete')) &&
   tokens.every(
     (t) => t.value.kind === 'symbol' || is(t, 'delete', 'cut', 'it', 'please', 'article', 'off', 'everything'),
   )

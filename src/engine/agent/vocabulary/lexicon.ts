@@ -111,9 +111,26 @@ function united(list: readonly Entry[]): Entry {
   return { terms: new Set(list.flatMap((entry) => [...entry.terms])), values }
 }
 
-/** The longest Chinese word at `at`; spaces inside it are passed over. */
-export function hanAt(text: string, at: number): { entry: Entry; end: number } | undefined {
-  for (const { surface, entry } of characters.get(text[at] ?? '') ?? []) {
+/**
+ * The longest Chinese word at `at`; spaces inside it are passed over. A shorter one is taken where the longest would
+ * leave a character that begins no word, and the shorter one's next word holds it: 放|上面, not 放上|面.
+ */
+export function hanAt(text: string, at: number): HanWord | undefined {
+  const words = hansAt(text, at)
+  const longest = words[0]
+  if (!longest || words.length === 1 || !isHan(text[longest.end] ?? '') || hansAt(text, longest.end).length > 0)
+    return longest
+  return words.find((word) => (hansAt(text, word.end)[0]?.end ?? 0) > longest.end) ?? longest
+}
+
+interface HanWord {
+  entry: Entry
+  end: number
+}
+
+/** Every Chinese word at `at`, the longest first. */
+function hansAt(text: string, at: number): HanWord[] {
+  return (characters.get(text[at] ?? '') ?? []).flatMap(({ surface, entry }) => {
     let i = at
     let matched = true
     for (const character of surface) {
@@ -124,9 +141,8 @@ export function hanAt(text: string, at: number): { entry: Entry; end: number } |
       }
       i += 1
     }
-    if (matched) return { entry, end: i }
-  }
-  return undefined
+    return matched ? [{ entry, end: i }] : []
+  })
 }
 
 /** Known words by length, for repairing a slip of the keyboard. */

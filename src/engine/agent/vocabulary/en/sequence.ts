@@ -23,7 +23,7 @@ export const EN_SEQUENCE = {
   merge:
     'combine|merge|join|concatenate|concat|stitch|stitch together|put together|string together|glue|assemble|splice|splice together|compile|mash|together|fuse|link|put all|edit together|cut together|line up|chain|join up|stick together|lump together|bolt together|sew together|run together|string|knit together|tape together|throw together|lump|mesh|one after another|one after the other|back to back|in a row|all together',
   append: 'append|tack on|add to the end|at the end|onto the end|to the end',
-  insert: 'insert|squeeze|slot|add|put|place|stick|drop|splice',
+  insert: 'insert|squeeze|slot|add|put|place|stick|drop|splice|slip|wedge|sandwich|tuck|work in|fit',
   sequenceFirst:
     'start with|begin with|open with|first use|put first|opens with|starts with|kick off with|lead with|lead off with|lead in with|starting with|beginning with|first comes|first up',
   sequenceThen:

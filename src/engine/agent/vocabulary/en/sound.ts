@@ -21,7 +21,7 @@ export const EN_SOUND = {
   louder:
     'louder|turn up|turn it up|crank up|crank|boost|pump up|amplify|raise the volume|volume up|up the volume|bump up|bring up|raise|push up|lift up|beef up',
   quieter:
-    'quieter|softer|turn down|turn it down|lower the volume|volume down|too loud|tone down|less loud|subtler|quiet|dial down|dial back|soften|softly|quietly|at low volume|at a low volume|knock down|knock it down|pull down|pull it down|bring it down|not so loud|lower|hush|ease off|drop down',
+    'quieter|softer|turn down|turn it down|lower the volume|volume down|too loud|tone down|less loud|subtler|quiet|dial down|dial back|soften|softly|quietly|at low volume|at a low volume|knock down|knock it down|pull down|pull it down|bring it down|not so loud|lower|hush|ease off|drop down|attenuate|attenuated|dampen|damp down|turn lower|come down',
   tooLoud: 'too loud|too noisy|drowns out|drowning out|overpowers|overpowering|drowned out|too much|deafening|blaring',
   tooQuiet: "too quiet|too soft|too low|can't hear|cannot hear|barely hear|hardly hear",
   fade: 'fade|fading|ease|taper',

@@ -9,7 +9,7 @@ export const EN_WORDS = {
   it: 'it|that|this|them|these|those|that one|this one|same one',
   same: 'the same|do the same|same thing|same|likewise|as well|too|same for|same with|ditto|also do',
   notThat:
-    'not that|not this|wrong clip|i meant|no i meant|i mean|sorry i meant|meant|not it|wrong one|not this one|not that one|the wrong',
+    'not that|not this|wrong clip|i meant|no i meant|i mean|sorry i meant|not it|wrong one|not this one|not that one|the wrong',
   first: 'first|1st|initial|opening|very first|starting',
   last: 'last|final|closing|ending|very last|finale',
   middle: 'middle|center|centre|midway|halfway|halfway through|half way|mid',
@@ -57,5 +57,5 @@ export const EN_WORDS = {
   please:
     "please|pls|plz|could you|can you|would you|kindly|maybe|just|actually|hey|so|well|like|basically|i think|i guess|let's|let us|go ahead|now|can we|could we|i want you to|i want to|i'd like to|i would like to|i want|i need|we need|for me|real quick|quickly|you know|um|uh|okay so|also|additionally|if possible|thanks|want|would|could|wanna|gonna|tho|lol|bro|dude|haha|alright|right now|i wanna|some|first of all|i'd rather|i would rather|rather|shall we|why don't we|how about|would be nice|would be great|would be good|would be lovely|i think we should|we should|needs to|need to|please can you|mind|any chance|i'd love|id like|lemme|pls can u|could u|can u|u",
   article:
-    "a|an|the|my|your|our|its|their|his|her|of|some|there|over|is|are|be|was|were|been|being|so|such|any|onto|around|through|during|while|when|where|which|who|has|have|had|will|would|should|can|could|may|might|we|you|i|they|he|she|me|us|screen|sure|get|got|let|yet|out|up|down|in|on|at|by|than|as|it's|that's|there's|i'm|we're|itself|here|per|very",
+    "a|an|the|my|your|our|its|their|his|her|of|some|there|over|is|are|be|was|were|been|being|so|such|any|onto|around|through|during|while|when|where|which|who|has|have|had|will|would|should|can|could|may|might|we|you|i|they|he|she|me|us|screen|sure|get|got|let|yet|out|up|down|in|on|at|by|than|as|it's|that's|there's|i'm|we're|itself|here|per|very|side|sides|empty|edge of|thing|things",
 } as const
