@@ -36,15 +36,8 @@ export interface Canvas {
 /** How a picture of another shape fills the canvas: cut, over a blurred copy of itself, or over the background colour. */
 export type Fit = 'crop' | 'blur' | 'pad'
 
-export interface Clip {
-  id: string
-  mediaId: string
-  name: string
-  kind: 'image' | 'video'
-  /** length on the timeline, frames, at least 1 */
-  frames: number
-  /** in point in the source, s (0 for images) */
-  sourceStart: number
+/** How a clip shows its source. */
+export interface ClipView {
   /** 0.1-10; source seconds used = frames / fps * speed */
   speed: number
   reverse: boolean
@@ -56,11 +49,22 @@ export interface Clip {
   flipVertical: boolean
   /** fractions of the source picture cut off each side, 0-0.9 */
   crop: { left: number; right: number; top: number; bottom: number }
-  /** overrides the canvas's fit for this clip */
-  fit: Fit | null
   motion: Motion | null
   look: Look
   chromaKey: ChromaKey | null
+}
+
+export interface Clip extends ClipView {
+  id: string
+  mediaId: string
+  name: string
+  kind: 'image' | 'video'
+  /** length on the timeline, frames, at least 1 */
+  frames: number
+  /** in point in the source, s (0 for images) */
+  sourceStart: number
+  /** overrides the canvas's fit for this clip */
+  fit: Fit | null
   sound: ClipSound
   /** fade of the picture from and to a colour, frames */
   fade: { in: number; out: number; color: string }
@@ -179,6 +183,8 @@ export interface Overlay {
   opacity: number
   shape: 'rectangle' | 'rounded' | 'circle'
   volume: number
+  /** in a box, how the clip that it was shows its source; null shows a file as it is */
+  clip: ClipView | null
 }
 
 export type AudioSource = { mediaId: string } | { mood: Mood; seed: number } | { speech: string }

@@ -1,3 +1,5 @@
+import { clipIn } from './boxed.ts'
+import { slice } from './clip.ts'
 import type { Captions, Cue, Overlay, Text } from './draft.ts'
 import { uncrowded } from './text-place.ts'
 import { type Part, type Pieces, partsOf, placeStart } from './time-map.ts'
@@ -127,8 +129,10 @@ export function followOverlays(overlays: readonly Overlay[], ripple: Ripple, fps
     if (!span) return []
     if (overlay.kind === 'image') return [{ ...overlay, ...span }]
     const [first] = runOf(ripple, overlay)
-    const sourceStart = overlay.sourceStart + ((first?.from ?? overlay.start) - overlay.start) / fps
-    return [{ ...overlay, start: span.start, frames: Math.min(span.frames, overlay.frames), sourceStart }]
+    const skipped = (first?.from ?? overlay.start) - overlay.start
+    const frames = Math.min(span.frames, overlay.frames)
+    const { sourceStart } = slice(clipIn(overlay), skipped, skipped + frames, fps)
+    return [{ ...overlay, start: span.start, frames, sourceStart }]
   })
 }
 

@@ -1,7 +1,8 @@
 import type { Asset } from './asset.ts'
 import { assetById, isVisual, pictureNamed } from './assets.ts'
+import { clipIn, viewOf } from './boxed.ts'
 import { PHOTO_SECONDS } from './build.ts'
-import { newClip, sourceFrames } from './clip.ts'
+import { newClip, slice, sourceFrames } from './clip.ts'
 import { type Clip, clipStarts, type Overlay } from './draft.ts'
 import { resized } from './duration.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
@@ -25,16 +26,17 @@ export function layout(edit: Edit, params: Params<'layout'>): Outcome {
   const [first, ...others] = assets
   if (!first || others.length === 0) return refuse(words.layoutNeedsTwo())
   const base = edit.draft.clips.find((clip) => clip.mediaId === first.id) ?? clipFor(edit, first)
-  const shown = others.map(
-    (asset) => edit.draft.clips.find((clip) => clip.mediaId === asset.id) ?? clipFor(edit, asset),
-  )
+  const shown = others.map((asset) => standing(edit, asset) ?? clipFor(edit, asset))
   const outcome = recut(edit, shotsFor(edit, base, shown))
   const { draft } = outcome
   const index = draft.clips.findIndex((clip) => clip.id === base.id)
   const start = clipStarts(draft)[index] ?? 0
   const frames = draft.clips[index]?.frames ?? base.frames
   const boxes = boxesFor(params.type, assets.length)
-  const overlays = [base, ...shown].map((clip, i) => boxed(edit, clip, start, frames, boxes[i], i === 0 ? 0 : 1))
+  const overlays = [base, ...shown].map((clip, i) => {
+    const heard = i > 0 && !clip.freeze && !clip.sound.detached
+    return boxed(edit, clip, start, frames, boxes[i], heard ? clip.sound.volume : 0)
+  })
   const before = draft.overlays.filter((overlay) => !overlay.box)
   const taken = shown.filter((clip) => edit.draft.clips.includes(clip)).map((clip) => clip.name)
   const notes = taken.length > 0 ? [words.taken(taken)] : []
@@ -77,6 +79,12 @@ function picturesFor(edit: Edit, params: Params<'layout'>): Asset[] | string {
   return assets
 }
 
+/** The clip of an upload, or what it is in the present layout. */
+function standing({ draft }: Edit, asset: Asset): Clip | undefined {
+  const box = draft.overlays.find((overlay) => overlay.clip && overlay.mediaId === asset.id)
+  return draft.clips.find((clip) => clip.mediaId === asset.id) ?? (box && clipIn(box))
+}
+
 function clipFor(edit: Edit, asset: Asset): Clip {
   const { fps } = edit.draft.canvas
   return newClip(edit.newId('clip'), asset, asset.kind === 'image' ? PHOTO_SECONDS * fps : sourceFrames(asset, fps))
@@ -108,13 +116,14 @@ function boxed(edit: Edit, clip: Clip, start: number, frames: number, box: Box |
     start,
     frames,
     untilEnd: false,
-    sourceStart: clip.sourceStart,
+    sourceStart: slice(clip, 0, Math.min(frames, clip.frames), edit.draft.canvas.fps).sourceStart,
     position: 'center',
     box: box ?? { x: 0, y: 0, width: 1, height: 1 },
     scale: 1,
     opacity: 1,
     shape: 'rectangle',
     volume,
+    clip: viewOf(clip),
   }
 }
 

@@ -34,6 +34,7 @@ export function addOverlay(edit: Edit, params: Params<'add_overlay'>): Outcome {
     opacity: clamp(params.opacity ?? 1, 0, 1),
     shape: params.shape ?? 'rectangle',
     volume: 1,
+    clip: null,
   }
   return {
     draft: { ...draft, overlays: [...draft.overlays, overlay] },
@@ -107,6 +108,7 @@ function updated(edit: Edit, overlay: Overlay, set: Params<'update_overlay'>['se
     untilEnd: untilEnd && start + frames === length,
     position: set.position ?? overlay.position,
     box: placed ? null : overlay.box,
+    clip: placed ? null : overlay.clip,
     scale: clamp(set.scale ?? overlay.scale, 0.02, 1),
     volume: clamp(set.volume ?? overlay.volume, 0, 2),
     opacity: clamp(set.opacity ?? overlay.opacity, 0, 1),

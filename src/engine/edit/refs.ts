@@ -1,3 +1,4 @@
+import { alterBoxes } from './boxed.ts'
 import type { Clip } from './draft.ts'
 import { type Edit, type Outcome, refuse } from './edit.ts'
 import type { ClipRef } from './operation.ts'
@@ -37,7 +38,7 @@ export function refLabel(edit: Edit, ref: ClipRef, clips: readonly Clip[]): stri
   return clips.map((clip) => clipLabel(edit, clip)).join(words.comma())
 }
 
-/** Changes clips in place, length untouched. `change` returns null for a clip that it does not suit. */
+/** Changes clips in place, also in the boxes of a layout, length untouched. `change` returns null for a clip that it does not suit. */
 export function alter(
   edit: Edit,
   ref: ClipRef,
@@ -56,7 +57,11 @@ export function alter(
   if (!first || !after) return refuse(report.unsuited)
   const changed = clips.filter((clip) => altered.has(clip.id))
   return {
-    draft: { ...edit.draft, clips: edit.draft.clips.map((clip) => altered.get(clip.id) ?? clip) },
+    draft: {
+      ...edit.draft,
+      clips: edit.draft.clips.map((clip) => altered.get(clip.id) ?? clip),
+      overlays: alterBoxes(edit.draft, clips, change),
+    },
     change: report.line(refLabel(edit, ref, changed), first, after),
   }
 }

@@ -1,4 +1,5 @@
 import { assetById } from './assets.ts'
+import { alterBoxes } from './boxed.ts'
 import { isStill, settle, sourceSeconds } from './clip.ts'
 import { type Clip, clipStarts, draftFrames, type Range } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
@@ -80,11 +81,17 @@ export function reverse(edit: Edit, params: Params<'reverse'>): Outcome {
   const moving = clips.filter((clip) => !isStill(clip))
   const [first] = moving
   if (!first) return refuse(words.photosDoNotMove())
-  const after = draft.clips.map((clip) =>
-    moving.includes(clip) ? { ...clip, reverse: !clip.reverse, sound: { ...clip.sound, mutes: mirrored(clip) } } : clip,
-  )
+  const turned = (clip: Clip): Clip => ({
+    ...clip,
+    reverse: !clip.reverse,
+    sound: { ...clip.sound, mutes: mirrored(clip) },
+  })
   return {
-    draft: { ...draft, clips: after },
+    draft: {
+      ...draft,
+      clips: draft.clips.map((clip) => (moving.includes(clip) ? turned(clip) : clip)),
+      overlays: alterBoxes(draft, clips, (clip) => (isStill(clip) ? null : turned(clip))),
+    },
     change: words.reversed(refLabel(edit, params.clip, moving), !first.reverse),
     notes: detachedNotes(edit, moving),
   }

@@ -27,12 +27,14 @@ export function soundName(
   )
   const overlays = draft.overlays
     .filter(({ kind, volume }) => kind === 'video' && volume > 0)
-    .map(({ mediaId, start, frames, sourceStart, volume }) => ({
+    .map(({ mediaId, start, frames, sourceStart, volume, clip }) => ({
       media: hash(mediaId),
       start,
       frames,
       sourceStart,
       volume,
+      speed: clip?.speed ?? 1,
+      reverse: clip?.reverse ?? false,
     }))
   const audio = draft.audio.map(({ id, name, ...clip }) => ({
     ...clip,

@@ -114,6 +114,19 @@ const textStyle = z.object(style) satisfies z.ZodType<TextStyle>
 
 const title = z.object({ ...style, id, text, start: frames, frames: length }) satisfies z.ZodType<Text>
 
+const view = clip.pick({
+  speed: true,
+  reverse: true,
+  freeze: true,
+  rotate: true,
+  flipHorizontal: true,
+  flipVertical: true,
+  crop: true,
+  motion: true,
+  look: true,
+  chromaKey: true,
+})
+
 const overlay = z.object({
   id,
   mediaId: id,
@@ -129,6 +142,8 @@ const overlay = z.object({
   opacity: fraction,
   shape: z.enum(['rectangle', 'rounded', 'circle']),
   volume,
+  // drafts of earlier versions have none
+  clip: view.nullable().default(null),
 }) satisfies z.ZodType<Overlay>
 
 const audio = z.object({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toneAt } from '../sound/listen.ts'
 import { at, type Film, type Picture } from './film.ts'
-import { difference, named, origin, rgb } from './look-at.ts'
+import { difference, named, origin, rgb, saturation, story } from './look-at.ts'
 import { operation } from './operation.ts'
 import { openStudio } from './studio.ts'
 
@@ -156,5 +156,42 @@ operation(studio, 'layout', (apply) => {
     ])
     expect(seen.map(({ clip }) => clip)).toEqual(['red', 'green', 'blue'])
     expect(named(at(after, 1), 0.75, 0.75)).toBe('magenta')
+  })
+  const LEFT = { x: 0.2, y: 0.45, width: 0.1, height: 0.1 }
+  const RIGHT = { x: 0.7, y: 0.45, width: 0.1, height: 0.1 }
+
+  test('clips stay in it as they were: backwards, faster, grey, silent', async () => {
+    const changed = await studio.edited(
+      await two(),
+      { op: 'reverse', params: { clip: 1 } },
+      { op: 'set_speed', params: { clip: 2, factor: 2 } },
+      { op: 'apply_filter', params: { name: 'grayscale', target: { clip: 2 } } },
+      { op: 'mute', params: { target: { clip: 2 } } },
+    )
+    const { after, draft } = await apply(changed, { type: 'side_by_side' })
+    expect(after.seconds).toBe(1)
+    expect(story(after, LEFT)).toEqual(['red 59-30'])
+    expect(story(after, RIGHT)).toEqual(['gray 0-58 in 30'])
+    expect(toneAt(after.sound, 660, 0.2, 0.8)).toBeLessThan(0.01)
+    expect(toneAt(after.sound, 440, 0.2, 0.8)).toBeGreaterThan(0.3)
+    const below = await apply(draft, { type: 'stacked' })
+    expect(story(below.after, { x: 0.5, y: 0.7, width: 0.1, height: 0.1 })).toEqual(['gray 0-58 in 30'])
+  })
+
+  test('edits of clips go on in it', async () => {
+    const { before, after, draft } = await apply(await two(), { type: 'side_by_side' })
+    expect(saturation(at(before, 1))).toBeGreaterThan(30)
+    expect(saturation(at(after, 1))).toBeGreaterThan(30)
+    const grey = await studio.edited(draft, { op: 'apply_filter', params: { name: 'grayscale', target: 'all' } })
+    expect(saturation(at(await studio.film(grey), 1))).toBeLessThan(1)
+    const one = await studio.edited(draft, { op: 'apply_filter', params: { name: 'grayscale', target: { clip: 1 } } })
+    const film = await studio.film(one)
+    expect(saturation(at(film, 1), LEFT)).toBeLessThan(1)
+    const backwards = await studio.edited(draft, { op: 'reverse', params: { clip: 'all' } })
+    const turned = await studio.film(backwards)
+    expect([story(turned, LEFT), story(turned, RIGHT)]).toEqual([['red 59-0'], ['green 59-0']])
+    const shorter = await studio.edited(backwards, { op: 'trim', params: { clip: 1, start: 0.5, end: 1.5 } })
+    const trimmed = await studio.film(shorter)
+    expect([story(trimmed, LEFT), story(trimmed, RIGHT)]).toEqual([['red 44-15'], ['green 44-15']])
   })
 })

@@ -1,3 +1,4 @@
+import { viewOf } from '../../../src/engine/edit/boxed.ts'
 import type { AudioClip, Clip, Draft, Overlay, Position, Text, TextStyle } from '../../../src/engine/edit/draft.ts'
 
 /** Random drafts that use every field, repeatable by their seed. */
@@ -75,6 +76,7 @@ export function randomDraft(seed: number): Draft {
     opacity: random(),
     shape: pick('rectangle', 'rounded', 'circle'),
     volume: random() * 4,
+    clip: maybe(viewOf(clip(i))),
   })
   const audio = (i: number): AudioClip => ({
     id: `a${i}`,

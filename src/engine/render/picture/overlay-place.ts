@@ -31,7 +31,7 @@ export function overlayPlace(placement: Placement, stored: Stored, canvas: Size)
   }
 }
 
-function boxPlace(box: NonNullable<Overlay['box']>, canvas: Size) {
+export function boxPlace(box: NonNullable<Overlay['box']>, canvas: Size): Size & { x: number; y: number } {
   const x = evenPlace(box.x * canvas.width)
   const y = evenPlace(box.y * canvas.height)
   // From edge to edge, so that neighbours meet.

@@ -1,6 +1,7 @@
 import type { Frame } from 'node-av/lib'
 import type { Kernel, Picture } from '../kernel/kernel.ts'
-import type { Segment, Shot, SourceFile, TextLayer } from '../plan/segment.ts'
+import type { Layer, Segment, Shot, SourceFile, TextLayer } from '../plan/segment.ts'
+import { openBox } from './box.ts'
 import { openCrossing } from './crossing.ts'
 import { openOverlay } from './overlay.ts'
 import { openShot } from './shot.ts'
@@ -21,10 +22,7 @@ export class Scene {
         ? await shot(base)
         : openCrossing(kernel, base, canvas, await shot(base.before), await shot(base.after))
     const layers: PictureLayer[] = []
-    for (const layer of segment.layers)
-      layers.push(
-        layer.kind === 'text' ? await openText(kernel, layer, canvas) : await openOverlay(kernel, layer, files, canvas),
-      )
+    for (const layer of segment.layers) layers.push(await openLayer(kernel, layer, segment, files))
     return new Scene(source, layers)
   }
 
@@ -48,6 +46,17 @@ export class Scene {
     this.#base.close()
     for (const layer of this.#layers) layer.close()
   }
+}
+
+function openLayer(
+  kernel: Kernel,
+  layer: Layer,
+  { canvas, frames }: Segment,
+  files: Record<string, SourceFile>,
+): Promise<PictureLayer> {
+  if (layer.kind === 'text') return openText(kernel, layer, canvas)
+  if (layer.kind === 'box') return openBox({ kernel, shot: layer.shot, files, canvas, frames }, layer.box)
+  return openOverlay(kernel, layer, files, canvas)
 }
 
 /** What draws texts takes a tenth of a second to load: only where there are any. */

@@ -68,10 +68,14 @@ function pieceLength(draft: Draft, at: number): PieceLength {
 }
 
 function backwards(draft: Draft, at: number): boolean {
+  const { clips, overlays, canvas } = draft
   const starts = clipStarts(draft)
-  return draft.clips.some((clip, i) => {
-    const start = starts[i] ?? 0
-    return clip.reverse && start - 2 * draft.canvas.fps <= at && at < start + clip.frames + 2 * draft.canvas.fps
+  const shown = [
+    ...clips.map(({ reverse, frames }, i) => ({ reverse, start: starts[i] ?? 0, frames })),
+    ...overlays.map(({ clip, start, frames }) => ({ reverse: clip?.reverse, start, frames })),
+  ]
+  return shown.some(({ reverse, start, frames }) => {
+    return reverse && start - 2 * canvas.fps <= at && at < start + frames + 2 * canvas.fps
   })
 }
 

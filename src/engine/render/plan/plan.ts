@@ -1,10 +1,11 @@
-import { type Captions, type Clip, clipStarts, type Draft, type TextStyle } from '../../edit/draft.ts'
+import { clipIn } from '../../edit/boxed.ts'
+import { type Captions, type Clip, clipStarts, type Draft, type Overlay, type TextStyle } from '../../edit/draft.ts'
 import { type Steadying, steadying } from '../../edit/shake.ts'
 import type { Media } from '../../media/media.ts'
 import { crossings, type PlacedTransition } from './crossings.ts'
 import { fitOf } from './fitting.ts'
 import { cutPoints } from './pieces.ts'
-import type { Crossing, Encoding, Layer, OverlayLayer, Segment, Shot, TextLayer } from './segment.ts'
+import type { BoxLayer, Crossing, Encoding, Layer, OverlayLayer, Segment, Shot, TextLayer } from './segment.ts'
 import { steadyShifts } from './steady.ts'
 
 /** What is to be made of a draft that already has the output's size and frame rate. */
@@ -76,25 +77,28 @@ class Scene {
     const { overlays, texts, captions } = this.#draft
     const within = (at: { start: number; frames: number }) => isWithin(at, span)
     return [
-      ...overlays.filter(within).map((overlay): OverlayLayer => {
-        const media = this.#file(overlay.mediaId, overlay.name)
-        const { position, box, scale, opacity, shape } = overlay
-        const still = media.kind === 'image'
-        const step = 1 / this.#draft.canvas.fps
-        const time = still ? 0 : overlay.sourceStart + (span.from - overlay.start) * step
-        const placement = { position, box, scale, opacity, shape }
-        return {
-          kind: 'overlay',
-          media: media.hash,
-          still,
-          time: microseconds(time),
-          step: still ? 0 : step,
-          placement,
-        }
-      }),
+      ...overlays.filter(within).map((overlay) => this.#overlay(overlay, span)),
       ...texts.filter(within).map((text) => textLayer(text, text, span)),
       ...(captions ? captionLayers(captions, span) : []),
     ]
+  }
+
+  #overlay(overlay: Overlay, span: Span): OverlayLayer | BoxLayer {
+    const { position, box, scale, opacity, shape } = overlay
+    if (box && overlay.clip) return { kind: 'box', box, shot: this.#shotOf(clipIn(overlay), overlay.start, span) }
+    const media = this.#file(overlay.mediaId, overlay.name)
+    const still = media.kind === 'image'
+    const step = 1 / this.#draft.canvas.fps
+    const time = still ? 0 : overlay.sourceStart + (span.from - overlay.start) * step
+    const placement = { position, box, scale, opacity, shape }
+    return {
+      kind: 'overlay',
+      media: media.hash,
+      still,
+      time: microseconds(time),
+      step: still ? 0 : step,
+      placement,
+    }
   }
 
   #clipAt(frame: number): number {
@@ -106,6 +110,10 @@ class Scene {
     const clip = this.#draft.clips[index]
     const start = this.#starts[index]
     if (!clip || start === undefined) throw new PlanError('the timeline is empty')
+    return this.#shotOf(clip, start, span)
+  }
+
+  #shotOf(clip: Clip, start: number, span: Span): Shot {
     const media = this.#file(clip.mediaId, clip.name)
     const from = span.from - start
     return {

@@ -70,7 +70,14 @@ export interface Crossing {
   after: Shot
 }
 
-export type Layer = TextLayer | OverlayLayer
+export type Layer = TextLayer | OverlayLayer | BoxLayer
+
+/** A clip in a part of the canvas. */
+export interface BoxLayer {
+  kind: 'box'
+  box: NonNullable<Overlay['box']>
+  shot: Shot
+}
 
 export interface TextLayer {
   kind: 'text'
@@ -116,10 +123,12 @@ export function isAnimated(text: Text | TextStyle): boolean {
 
 /** The files that a segment shows. */
 export function mediaOf(segment: Segment): string[] {
-  const shots = segment.base.kind === 'shot' ? [segment.base] : [segment.base.before, segment.base.after]
+  const { base, layers } = segment
+  const boxed = layers.flatMap((layer) => (layer.kind === 'box' ? [layer.shot] : []))
+  const shots = [...(base.kind === 'shot' ? [base] : [base.before, base.after]), ...boxed]
   const files = [
     ...shots.flatMap((shot) => [shot.media, shot.look.lut, shot.chromaKey?.behind?.media]),
-    ...segment.layers.flatMap((layer) => (layer.kind === 'overlay' ? [layer.media] : [])),
+    ...layers.flatMap((layer) => (layer.kind === 'overlay' ? [layer.media] : [])),
   ]
   return [...new Set(files.filter((hash) => typeof hash === 'string'))]
 }

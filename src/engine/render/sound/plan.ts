@@ -130,10 +130,11 @@ function overlayPart(overlay: Overlay, total: number, media: Record<string, Medi
   const frames = (overlay.untilEnd ? total : Math.min(total, overlay.start + overlay.frames)) - overlay.start
   if (!file || frames <= 0) return []
   const samples = frames * scale
+  const { speed, reverse } = overlay.clip ?? { speed: 1, reverse: false }
   return [
     {
       role: 'original',
-      source: { ...file, from: overlay.sourceStart, speed: 1, reverse: false, loop: false, denoise: false },
+      source: { ...file, from: overlay.sourceStart, speed, reverse, loop: false, denoise: false },
       start: overlay.start * scale,
       samples,
       envelopes: [level(overlay.volume), rise(0, CUT_FADE), fall(samples, CUT_FADE)],
