@@ -24,19 +24,18 @@ export interface Versions {
   apply(sessionId: string, answer: Pick<TurnAnswer, 'edit' | 'head' | 'saveAs'>): void
 }
 
-/** How far back undo goes; every turn reads all versions. */
+/** How far back undo goes. */
 const MOST_STEPS = 200
 
 interface Row {
   n: number
-  draft: string
   label: string
   name: string | null
 }
 
 export function createVersions(database: Database, now: () => number): Versions {
   const rows = (sessionId: string) =>
-    database.all<Row>('SELECT n, draft, label, name FROM versions WHERE session_id = ? ORDER BY n', sessionId)
+    database.all<Row>('SELECT n, label, name FROM versions WHERE session_id = ? ORDER BY n', sessionId)
   const session = (sessionId: string) => {
     const row = database.one<{ head: number; last_edit: string | null }>(
       'SELECT head, last_edit FROM sessions WHERE id = ?',
@@ -44,6 +43,24 @@ export function createVersions(database: Database, now: () => number): Versions 
     )
     if (!row) throw new Error(`no session ${sessionId}`)
     return row
+  }
+  function draftOf(sessionId: string, n: number): Draft {
+    const sql = 'SELECT draft FROM versions WHERE session_id = ? AND n = ?'
+    const row = database.one<{ draft: string }>(sql, sessionId, n)
+    if (!row) throw new Error(`no version ${n} of session ${sessionId}`)
+    return JSON.parse(row.draft)
+  }
+  /** Its draft is read when it is asked for: a session has hundreds of versions, and a turn looks at one or two. */
+  function version(sessionId: string, { n, label, name }: Row): Version {
+    let draft: Draft | undefined
+    return {
+      label,
+      ...(name === null ? {} : { name }),
+      get draft() {
+        draft ??= draftOf(sessionId, n)
+        return draft
+      },
+    }
   }
   /** @param index of a version, from the oldest; one that is not there changes nothing */
   const setHead = (sessionId: string, index: number) =>
@@ -83,23 +100,12 @@ export function createVersions(database: Database, now: () => number): Versions 
       const { head, last_edit } = session(sessionId)
       const all = rows(sessionId)
       return {
-        versions: all.map((row) => ({
-          draft: JSON.parse(row.draft),
-          label: row.label,
-          ...(row.name === null ? {} : { name: row.name }),
-        })),
+        versions: all.map((row) => version(sessionId, row)),
         head: all.findIndex((row) => row.n === head),
         ...(last_edit ? { lastEdit: JSON.parse(last_edit) } : {}),
       }
     },
-    draft(sessionId) {
-      const row = database.one<{ draft: string }>(
-        'SELECT draft FROM versions JOIN sessions ON id = session_id AND n = head WHERE session_id = ?',
-        sessionId,
-      )
-      if (!row) throw new Error(`no session ${sessionId}`)
-      return JSON.parse(row.draft)
-    },
+    draft: (sessionId) => draftOf(sessionId, session(sessionId).head),
     apply(sessionId, answer) {
       database.together(() => {
         if (answer.head !== undefined) setHead(sessionId, answer.head)
