@@ -2,6 +2,17 @@ import type { Operation } from '../../edit/operation.ts'
 import { type Clause, has, hasKind, one, text as plain, value } from '../read/clause.ts'
 import { assetNamed, clarify, type Extract, refuse, seconds, target } from './target.ts'
 
+const LONGER = /超过|大于|以上|长于|多于|更长|longer|over|more than|exceed|above/
+
+/** `…, only those over 1.5 s`: of the silences that were just to go. */
+function longerOnly(clause: Clause): Operation[] | undefined {
+  const last = clause.before.at(-1)
+  const min = seconds(clause)
+  if (last?.op !== 'remove_silence' || min === undefined || !LONGER.test(plain(clause)) || hasKind(clause, 'clips'))
+    return undefined
+  return [{ op: 'remove_silence', params: { ...last.params, min } }]
+}
+
 function silence(clause: Clause): Operation[] | undefined {
   if (!has(clause, 'silences') || !has(clause, 'delete', 'cut', 'trim', 'shorter', 'split')) return undefined
   if (has(clause, 'music') || hasKind(clause, 'range', 'span')) return undefined
@@ -37,7 +48,7 @@ function beats(clause: Clause): Operation[] | undefined {
 
 /** `remove_silence`, `beat_sync`, `highlight`. */
 export const extractAnalysis: Extract = (clause) => {
-  const found = silence(clause) ?? beats(clause)
+  const found = longerOnly(clause) ?? silence(clause) ?? beats(clause)
   if (found) return found
   // … and cut it down to that highlight: said before
   const said = has(clause, 'highlight') && clause.before.some((o) => o.op === 'highlight')

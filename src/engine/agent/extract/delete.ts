@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { all, type Clause, has, hasKind, one, text as plain } from '../read/clause.ts'
+import { all, type Clause, compact, has, hasKind, one, text as plain } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { clarify, type Extract, lastClip, refuse, restGoes, target } from './target.ts'
 
@@ -33,6 +33,13 @@ export const extractDelete: Extract = (clause) => {
     has(clause, 'cut') && hasKind(clause, 'clips') && !hasKind(clause, 'time', 'number', 'fraction') && !halved
   if (!has(clause, 'delete') && !cutOut && !(restGoes(clause) && hasKind(clause, 'clips', 'file'))) return undefined
   if (has(clause, 'export')) return undefined
+  // one of the clips: any of them
+  if (
+    /(?<!\b(?:first|last|second|third|fourth|and) )\b(?:one|some|any|a couple|a few) of (?:the|these|those|my|them)\b|其中(?:一|几)|某(?:一)?(?:段|张|个)/.test(
+      compact(clause),
+    )
+  )
+    return [clarify('which clip')]
   const wanted = target(clause)
   if (wanted.missing.length > 0) return [refuse('no_such_clip')]
   const unknown = all(clause, 'file').find((f) => !f.known)

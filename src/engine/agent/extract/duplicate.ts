@@ -10,8 +10,8 @@ const unspaced = (clause: Clause) => plain(clause).replace(/([一-龥\d]) (?=[�
 /** How often a clip is to be seen: `have clip 2 play 4 times in a row`, 第二段放三遍; a speed is said as 2x. */
 export function plays(clause: Clause): number | undefined {
   const words = unspaced(clause)
-  const shows = /\b(?:plays?|shows?|runs?|appears?|seen|repeats?)\b|播|放|重复|出现/.test(words)
-  const paced = /\b(?:speed|fast|faster|slow|slower|rate)\b|速|快|慢/.test(words)
+  const shows = /\b(?:plays?|shows?|runs?|appears?|see|seen|repeats?)\b|播|放|重复|出现/.test(words)
+  const paced = /\b(?:as long|longer|length|speed|fast|faster|slow|slower|rate)\b|速|快|慢/.test(words)
   if (!shows || paced || has(clause, 'music', 'text', 'title', 'captions')) return undefined
   const factor = clause.tokens.find((t) => as(t, 'factor') && /(?:times|twice|thrice)$/.test(t.text))
   const counted = /(?:播放?|放|重复|出现)(\d+|[一二两三四五六七八九十])[遍次]/.exec(words)?.[1]

@@ -122,7 +122,7 @@ export const extractExport: Extract = (clause) => {
   const wanted =
     has(clause, 'make', 'add') ||
     valued(opening, 'format') !== undefined ||
-    /^(?:please )?(?:give|send|get|hand) (?:me|us)\b|\b(?:in|as|to|into) (?:an? |the )?(?:gif|mp4|mov|webm|mkv|webp)\b/.test(
+    /^(?:please )?(?:give|send|get|hand) (?:me|us)\b|\b(?:in|as|to|into|need|want|get|have) (?:an? |the )?(?:gif|mp4|mov|webm|mkv|webp)\b/.test(
       words,
     )
   const made =

@@ -24,7 +24,7 @@ export const IMPOSSIBLE: readonly { pattern: RegExp; reason: string; alternative
   },
   {
     pattern:
-      /\b(?:post|publish|share|tweet|upload)\b.{0,40}\b(?:to|on)\b.{0,20}\b(?:tiktok|instagram|youtube|facebook|twitter|linkedin|my (?:account|channel|page|profile)|social|x\.com|snapchat|reels|bilibili|wechat|weibo)\b|\b(?:email|e mail|mail|whatsapp|dm)\b (?:it|this|the video|that) |(?:^|\band |\bthen )text (?:it|this|the video) |\bschedule (?:a|the|this)? ?post|\blive ?stream\b|(?:发布|发表|上传|发送|分享|同步|投稿|发|传)到?.{0,6}(?:抖音|快手|b站|小红书|微博|朋友圈|youtube|tiktok|视频号|instagram|我的账号|账号|微信群)(?!的?(?:尺寸|比例|格式|版|规格))(?=.*(?:上$|账号|去|吧|号|发布|投稿|上传|分享|$))/,
+      /\b(?:post|publish|share|tweet|upload)\b.{0,40}\b(?:to|on)\b.{0,20}\b(?:tiktok|instagram|youtube|facebook|twitter|linkedin|my (?:account|channel|page|profile)|social|x\.com|snapchat|reels|bilibili|wechat|weibo)\b|\b(?:email|e mail|mail|whatsapp|dm)\b (?:it|this|that|them|(?:the|my|this) (?:\w+ ){0,2}(?:video|film|clip|file|movie|result|edit)) |(?:^|\band |\bthen )text (?:it|this|the video) |\bschedule (?:a|the|this)? ?post|\blive ?stream\b|(?:发布|发表|上传|发送|分享|同步|投稿|发|传)到?.{0,6}(?:抖音|快手|b站|小红书|微博|朋友圈|youtube|tiktok|视频号|instagram|我的账号|账号|微信群)(?!的?(?:尺寸|比例|格式|版|规格))(?=.*(?:上$|账号|去|吧|号|发布|投稿|上传|分享|$))/,
     reason: 'no_publishing',
     alternative: 'export file',
   },

@@ -2,7 +2,7 @@ import type { Mood } from '../../edit/draft.ts'
 import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, has, hasKind, one, text as plain, total } from '../read/clause.ts'
 import { as, valued } from '../read/token.ts'
-import { assetNamed, clarify, refuse, seconds, timeAfter } from './target.ts'
+import { assetNamed, clarify, refuse, seconds, spansOf, timeAfter } from './target.ts'
 import { bgm, hasBgm, volume } from './volume.ts'
 
 /** Instruments and genres say more than a feeling beside them. */
@@ -47,6 +47,10 @@ function wishOf(clause: Clause): Wish {
 
 /** Music that stops, or goes. */
 function removed(clause: Clause, wish: Wish): Operation[] | undefined {
+  const spans = spansOf(clause)
+  // no music between 20 and 35 seconds
+  if ((has(clause, 'delete') || has(clause, 'not')) && spans.length > 0 && bgm(clause) && wish.mood === undefined)
+    return spans.map(({ from, to }): Operation => ({ op: 'mute', params: { target: 'bgm', from, to } }))
   const stops = STOPS.test(plain(clause))
   const until = stops ? seconds(clause) : undefined
   if (until !== undefined && bgm(clause))
@@ -104,6 +108,8 @@ function looped(clause: Clause): Operation[] {
 
 /** `add_bgm`, `replace_bgm`, `remove_bgm`, `move_audio`, and the volume of music that plays. */
 export function music(clause: Clause): Operation[] | undefined {
+  const round = goesRound(clause)
+  if (round) return round
   const wish = wishOf(clause)
   // a lofi beat; not feeling this tune, something more upbeat
   const beat = has(clause, 'beat') && wish.mood !== undefined
@@ -120,6 +126,13 @@ export function music(clause: Clause): Operation[] | undefined {
   if (open && !asks && clause.before.length === 0 && !hasKind(clause, 'percent')) return undefined
   const assumed = asset === undefined && wish.mood === undefined ? { assumed: true as const } : {}
   return [{ op: 'add_bgm', params: bgmParams(clause, asset, wish.mood, wish.at), ...assumed }]
+}
+
+/** `…, looped to the end`: of the music that was just asked for. */
+function goesRound(clause: Clause): Operation[] | undefined {
+  const last = clause.before.at(-1)
+  const loops = last?.op === 'add_bgm' && has(clause, 'loop') && !hasKind(clause, 'clips', 'literal', 'file')
+  return loops ? [{ op: 'add_bgm', params: { loop: true } }] : undefined
 }
 
 /** `…, starting 30 s into the song`: said after the music was asked for. */

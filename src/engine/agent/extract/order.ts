@@ -43,6 +43,14 @@ export const extractSort: Extract = (clause) => {
     has(clause, 'sort', 'order', 'put', 'make') ||
     (has(clause, 'byName', 'byDate', 'byDuration') && clause.tokens.length < 5)
   if (!sorts) return undefined
+  const ends = /\b(shortest|longest)\b.*\bfirst\b|\b(longest|shortest)\b.*\blast\b/.exec(plain(clause))
+  if (ends)
+    return [
+      {
+        op: 'sort',
+        params: { by: ends[1] === 'longest' || ends[2] === 'shortest' ? 'duration_desc' : 'duration_asc' },
+      },
+    ]
   if (has(clause, 'byDuration'))
     return [{ op: 'sort', params: { by: has(clause, 'longestFirst') ? 'duration_desc' : 'duration_asc' } }]
   if (has(clause, 'byName') && has(clause, 'sort', 'order')) return [{ op: 'sort', params: { by: 'name' } }]
@@ -93,7 +101,7 @@ export const extractSwap: Extract = (clause) => {
 
 /** `move`. */
 export const extractMove: Extract = (clause) => {
-  const belongs = /\b(?:should|must|needs to|has to|ought to|belongs?)\b|应该/.test(plain(clause))
+  const belongs = /\b(?:should|must|needs to|has to|ought to|belongs?|want|goes|like)\b|应该/.test(plain(clause))
   if (
     !(has(clause, 'move', 'put', 'make', 'swap') || belongs) ||
     hasKind(clause, 'literal') ||

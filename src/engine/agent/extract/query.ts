@@ -11,6 +11,7 @@ const QUESTIONS: readonly { what: string; asks: (clause: Clause) => boolean }[] 
       has(c, 'library') ||
       (has(c, 'music') &&
         has(c, 'which') &&
+        !hasKind(c, 'fraction', 'percent', 'factor', 'db', 'time') &&
         !has(c, 'loudness', 'volume') &&
         !/playing|is on|用的|现在|in use|using/.test(plain(c))),
   },

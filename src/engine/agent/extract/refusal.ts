@@ -75,8 +75,11 @@ export const extractRefusal: Extract = (clause) => {
     !has(clause, 'logo', 'text', 'title')
   )
     return [refuse('unsupported_or_opaque', 'mp4')]
+  const sum =
+    /\b(?:what is|what's|how much is|calculate)\b.{0,12}\d[\d.]*\s*(?:%|percent)?\s*(?:of|times|plus|minus|divided by|x|\*|\+|-|\/)\s*\d/
   const off =
-    ABROAD.test(words) &&
+    (ABROAD.test(words) || sum.test(words)) &&
+    clause.before.length === 0 &&
     !hasKind(clause, 'clips', 'file', 'literal') &&
     !has(clause, 'text', 'title', 'captions', 'clip', 'music')
   return off ? [refuse('out_of_scope', 'video editing')] : undefined

@@ -2,6 +2,7 @@ import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, has, hasKind, lastEdit, one, text as plain, value, values } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'
+import { clipsInOrder } from './order.ts'
 import { clarify, type Extract, fadeEnds, refuse, seconds, target } from './target.ts'
 
 type Pair = [number, number]
@@ -15,7 +16,10 @@ const count = (clause: Clause) => {
 function pairs(clause: Clause): Pair[] | 'missing' | undefined {
   const n = count(clause)
   const range = all(clause, 'range').find((r) => r.plain)
-  const named = clause.tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])
+  const named = clause.tokens.flatMap(
+    (t) =>
+      as(t, 'clips')?.clips ?? (as(t, 'file') ? clipsInOrder({ ...clause, tokens: [t] }).flatMap((c) => c ?? []) : []),
+  )
   if (clause.tokens.some((t) => (as(t, 'clips')?.missing?.length ?? 0) > 0)) return 'missing'
   const numbers = range && range.to !== null ? [range.from, range.to] : named
   const bare = numbers.length === 0 && has(clause, 'between') ? all(clause, 'number').map((x) => x.value) : numbers
@@ -179,10 +183,14 @@ export const extractTransition: Extract = (clause) => {
     const keepsCut = chosen?.map((between): Operation => ({ op: 'remove_transition', params: { between } }))
     return keepsCut ?? [{ op: 'remove_transition', params: { scope: 'all' } }]
   }
+  // the transitions drag on: said of them, and nothing asked for
+  const told =
+    clause.tokens.some((t) => t.value.kind === 'word' && /^[a-z]{3,}$/.test(t.text)) &&
+    !has(clause, 'put', 'use', 'make')
   const vague =
     kind(clause) === undefined &&
     duration(clause, undefined) === undefined &&
-    has(clause, 'vagueBetter', 'weird', 'change') &&
+    (has(clause, 'vagueBetter', 'weird', 'change') || told) &&
     !has(clause, 'add')
   if (vague) return [clarify('which transition')]
   const made = chosen

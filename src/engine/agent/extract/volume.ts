@@ -60,7 +60,7 @@ export function change(
 ): { level?: number; factor?: number; db?: number; direction?: 'up' | 'down'; amount?: 'small' | 'large' } | undefined {
   const words = plain(clause)
   const up = has(clause, 'louder', 'more') || has(clause, 'tooQuiet')
-  const down = (has(clause, 'quieter', 'less', 'tooLoud') || /\bdown\b/.test(words)) && !has(clause, 'tooQuiet')
+  const down = (has(clause, 'quieter', 'less', 'tooLoud', 'cut') || /\bdown\b/.test(words)) && !has(clause, 'tooQuiet')
   const db = one(clause, 'db')?.value
   if (db !== undefined) return { db: down && db > 0 ? -db : db }
   const percent = one(clause, 'percent')?.value
@@ -78,7 +78,7 @@ export function change(
   if (fraction !== undefined) {
     if (/half as loud|volume by half|in half|by half|halve/.test(words) || (down && !/到|to\b/.test(words)))
       return { factor: 1 - fraction === 0 ? 0.5 : by && down ? 1 - fraction : fraction }
-    return /current|its |现在|原来|目前/.test(words) ? { factor: fraction } : { level: fraction }
+    return /current|its |\bnow\b|at the moment|现在|原来|目前/.test(words) ? { factor: fraction } : { level: fraction }
   }
   const number = one(clause, 'number')?.value
   if (number !== undefined && number >= 0)

@@ -1,5 +1,5 @@
 import type { Context, ContextUpload } from '../context.ts'
-import { hanAt, isSurface, words } from '../vocabulary/lexicon.ts'
+import { hanAt, isSurface, lemmas, words } from '../vocabulary/lexicon.ts'
 import { as, is, type Token, valued } from './token.ts'
 
 /** A clip as the message may name it; before anything stands on the timeline, the uploads in their order. */
@@ -39,6 +39,12 @@ export const stemOf = (name: string) => name.toLowerCase().replace(/\.[a-z\d]+$/
 const thingsIn = (stem: string): string[] =>
   [...stem].flatMap((_, at) => hanAt(stem, at)?.entry.values.get('thing') ?? [])
 
+/** The same word in another form: the tasting and taste.mp4, the beaches and beach.mp4. */
+function alike(a: string, b: string): boolean {
+  const forms = lemmas(b)
+  return lemmas(a).some((form) => form.length >= 3 && forms.includes(form))
+}
+
 /** Words of editing: a file of that name is meant only where a word for a clip follows. */
 const ordinary = (token: Token): boolean =>
   token.value.kind === 'term' &&
@@ -63,11 +69,10 @@ export function nameFor(token: Token | undefined, names: readonly string[], sure
   if (whole[0] !== undefined) return whole[0]
   const thing = valued(token, 'thing')
   if (ordinary(token) && thing === undefined && !sure) return undefined
-  const single = word.replace(/'s$/, '').replace(/s$/, '')
   const part = names.filter(
     (name) =>
       words(stemOf(name).replaceAll('_', ' ')).some(
-        (w) => w.length >= 3 && (w === word || w === single || w === thing || w.replace(/s$/, '') === thing),
+        (w) => w.length >= 3 && (alike(w, word) || w === thing || w.replace(/s$/, '') === thing),
       ) ||
       (thing !== undefined && thingsIn(stemOf(name)).includes(thing)),
   )

@@ -34,7 +34,8 @@ function takesAway(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.text === 'no')
     return nothing(tokens[at + 1]) || (tokens[at + 1]?.text === 'more' && nothing(tokens[at + 2]))
-  return token?.text === 'off' && at === tokens.length - 1 && at <= 3 && nothing(tokens[at - 1])
+  const ends = tokens.slice(at + 1).every((t) => t.terms?.has('please') || t.value.kind === 'symbol')
+  return token?.text === 'off' && ends && at <= 3 && nothing(tokens[at - 1])
 }
 
 /** 放到最后去, 挂上去: the way a verb goes, and nothing is taken away. */

@@ -4,7 +4,7 @@ import { type Named, namedClips, nameFor, stemOf } from './names.ts'
 import { rewrite } from './normalise.ts'
 import { isNoun, nounAt } from './noun.ts'
 import { byLabel, byList, byNeighbours, byNumber, byOrdinal, byRange, clipsValue, type Made, run } from './places.ts'
-import { as, is, joined, type Token, type Value } from './token.ts'
+import { as, is, joined, type Token, type Value, valued } from './token.ts'
 
 const FRONT = new Set(['前', '头', '开头', '前面', '最前面', '首'])
 
@@ -103,6 +103,42 @@ function byName(tokens: readonly Token[], at: number, clips: readonly Named[]): 
   return { token: joined(tokens.slice(at, end), { kind: 'clips', clips: [clip.clip], name }), length: end - at }
 }
 
+/** `the two puppy clips`: all that share the word. */
+function byShared(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
+  const here = tokens[at]
+  const noun = /^(?:clips|shots|videos|photos|pictures|images|pics|scenes|ones|parts)$/.test(tokens[at + 1]?.text ?? '')
+  if (!here || !noun || COMMON.test(here.text) || !(here.value.kind === 'word' || valued(here, 'thing')))
+    return undefined
+  const found = clips.filter((c) => nameFor(here, [c.name], true) === c.name)
+  return found.length < 2
+    ? undefined
+    : { token: joined(tokens.slice(at, at + 2), { kind: 'clips', clips: found.map((c) => c.clip) }), length: 2 }
+}
+
+/** `the opening clip`, `the closing shot`: one phrase for the first or the last. */
+function byRole(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
+  const here = tokens[at]
+  if (here?.value.kind !== 'term' || clips.length < 2) return undefined
+  const placed = /(?:clip|shot|photo|scene)$/.test(here.text)
+  const clip = placed && is(here, 'intro') ? 1 : placed && is(here, 'outro') ? clips.length : undefined
+  return clip === undefined ? undefined : { token: joined([here], { kind: 'clips', clips: [clip] }), length: 1 }
+}
+
+/** `the photo that comes right after the campfire`: a neighbour of a clip that is named. */
+function byNeighbour(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
+  if (!isNoun(tokens[at]) || !/^(?:that|which)$/.test(tokens[at + 1]?.text ?? '')) return undefined
+  const link = tokens.slice(at + 2, at + 7).findIndex((t) => is(t, 'before', 'after') || /^follows?$/.test(t.text))
+  const place = at + 2 + link
+  let i = place + 1
+  while (/^(?:the|my)$/.test(tokens[i]?.text ?? '')) i += 1
+  const anchor = byName(tokens, i, clips) ?? byNumber(tokens, i, clips) ?? byOrdinal(tokens, i, clips)
+  const [clip] = as(anchor?.token, 'clips')?.clips ?? []
+  if (link < 0 || !anchor || clip === undefined) return undefined
+  const n = is(tokens[place], 'before') ? clip - 1 : clip + 1
+  const value = clips.some((c) => c.clip === n) ? clipsValue([n]) : clipsValue([], [n])
+  return { token: joined(tokens.slice(at, i + anchor.length), value), length: i + anchor.length - at }
+}
+
 /** `the box`, where a clip is called just that. */
 function boxed(token: Token, before: string | undefined, clips: readonly Named[]): string | undefined {
   const plain = before === 'the' && is(token, 'background', 'overlay', 'slideshow')
@@ -152,6 +188,7 @@ export function resolveClips(tokens: readonly Token[], context: Context): Token[
   return rewrite(
     tokens,
     (list, at) =>
+      byNeighbour(list, at, clips) ??
       byLabel(list, at, clips) ??
       byList(list, at, clips) ??
       byNeighbours(list, at, clips) ??
@@ -161,6 +198,8 @@ export function resolveClips(tokens: readonly Token[], context: Context): Token[
       byAll(list, at, clips, placed) ??
       byNumber(list, at, clips) ??
       byName(list, at, clips) ??
+      byShared(list, at, clips) ??
+      (placed ? byRole(list, at, clips) : undefined) ??
       (placed ? byOnly(list, at, clips) : undefined) ??
       byUnknown(list, at, clips),
   )

@@ -12,6 +12,28 @@ const HAN = /\p{Script=Han}/u
 /** Passed over between the words of a phrase. */
 const NOTHING = new Set([' ', '\t', '-', '_'])
 
+const ENDING = /^\.(?:srt|vtt|ass|mp4|mov|webm|gif|mp3|wav|mkv|jpe?g|png)\b/
+
+/** Written without the apostrophe. */
+const CONTRACTED: Record<string, string> = Object.assign(Object.create(null), {
+  dont: "don't",
+  doesnt: "doesn't",
+  didnt: "didn't",
+  isnt: "isn't",
+  arent: "aren't",
+  cant: "can't",
+  wont: "won't",
+  shouldnt: "shouldn't",
+  whats: "what's",
+  thats: "that's",
+  theres: "there's",
+  im: "i'm",
+  ive: "i've",
+  youre: "you're",
+  theyre: "they're",
+  lets: "let's",
+})
+
 /** The next English words from `at`, for finding phrases. */
 function wordsAhead(text: string, at: number, stop: number): Word[] {
   const ahead: Word[] = []
@@ -20,7 +42,8 @@ function wordsAhead(text: string, at: number, stop: number): Word[] {
   while (ahead.length < 7) {
     const found = pattern.exec(text)
     if (found === null || found.index >= stop || (found[1] === undefined && found[2] === undefined)) break
-    if (found[1] !== undefined) ahead.push({ text: found[1], start: found.index, end: pattern.lastIndex })
+    if (found[1] !== undefined)
+      ahead.push({ text: CONTRACTED[found[1]] ?? found[1], start: found.index, end: pattern.lastIndex })
   }
   return ahead
 }
@@ -39,9 +62,9 @@ function clock(text: string): Value | undefined {
 
 const NUMERIC: readonly { pattern: RegExp; read: (found: string) => Value | undefined }[] = [
   {
-    pattern: /\d{3,4}\s*[x×*]\s*\d{3,4}(?!\d)/y,
+    pattern: /\d{3,4}\s*(?:[x×*乘]|by)\s*\d{3,4}(?!\d)/y,
     read: (found) => {
-      const [width = 0, height = 0] = found.split(/[x×*]/).map(Number)
+      const [width = 0, height = 0] = found.split(/[x×*乘]|by/).map(Number)
       return { kind: 'size', width, height }
     },
   },
@@ -189,6 +212,11 @@ export function scan(text: string, shielded: readonly Token[]): Token[] {
       NOTHING.has(character) &&
       !(character === '-' && /[\d\s]/.test(text[at + 1] ?? ' ') && /\S/.test(text[at + 1] ?? ' '))
     ) {
+      at += 1
+      continue
+    }
+    // an .srt file
+    if (character === '.' && ENDING.test(text.slice(at, at + 6))) {
       at += 1
       continue
     }

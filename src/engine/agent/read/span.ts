@@ -110,8 +110,9 @@ export function spans(fps: number) {
     const part = partAfter(tokens, i + 1)
     // the first 5 and last 5 seconds
     const count = as(here, 'number')?.value
+    const next = tokens[i + 2]?.text === 'the' ? i + 3 : i + 2
     const shared =
-      tokens[i + 1]?.text === 'and' && edgeOf(tokens[i + 2]) !== undefined ? as(tokens[i + 3], 'time') : undefined
+      tokens[i + 1]?.text === 'and' && edgeOf(tokens[next]) !== undefined ? as(tokens[next + 1], 'time') : undefined
     if (!value && count !== undefined && shared && ordinal !== undefined) value = { kind: 'span', edge, seconds: count }
     if (!value && ordinal !== 2 && ordinal !== undefined) {
       value = lone(tokens, i, edge, 1 + (part?.fraction ?? 0))

@@ -70,15 +70,21 @@ function fragments(tokens: readonly Token[]): Fragment[] {
 
 /** Only what a wish is about, its verb still to come: 第一张和第三张图删掉. */
 const opensOnly = (tokens: readonly Token[]) =>
-  (holds(tokens, ['clips', 'range', 'span', 'time', 'file', 'ordinal']) ||
+  (means(tokens, ['whenTalking']) && !means(tokens, HEADS)) ||
+  ((holds(tokens, ['clips', 'range', 'span', 'time', 'file', 'ordinal']) ||
     (tokens.length === 1 && holds(tokens, ['number']))) &&
-  !(holds(tokens, ['clips', 'file']) && holds(tokens, ['time', 'factor', 'percent'])) &&
-  // not the trail, delete the camp: the first is spared
-  !/^(?:not|don't|别|不是|不要)$/.test(tokens[0]?.text ?? '') &&
-  !means(tokens, HEADS) &&
-  !means(tokens, LIGHT) &&
-  !soft(tokens) &&
-  !tokens.some((t) => valued(t, 'filter') ?? valued(t, 'transition'))
+    !(holds(tokens, ['clips', 'file']) && holds(tokens, ['time', 'factor', 'percent'])) &&
+    // not the trail, delete the camp: the first is spared
+    !/^(?:not|don't|别|不是|不要)$/.test(tokens[0]?.text ?? '') &&
+    !means(tokens, HEADS) &&
+    !means(tokens, LIGHT) &&
+    !soft(tokens) &&
+    // 4 seconds a photo, 15 seconds in total: a wish of its own
+    !(holds(tokens, ['time']) && means(tokens, ['total', 'each', 'uploadsAll'])) &&
+    !/\d\S* (?:s|secs?|seconds?) an? (?:photo|picture|pic|image|clip|shot|slide)/.test(
+      tokens.map((t) => t.text).join(' '),
+    ) &&
+    !tokens.some((t) => valued(t, 'filter') ?? valued(t, 'transition')))
 
 /** Words that carry a wish over to the next part, which names only another object. */
 const carried = (tokens: readonly Token[]) =>

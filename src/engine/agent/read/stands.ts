@@ -56,50 +56,67 @@ function continues({ joint: link }: Fragment, previous: readonly Token[], core: 
   return asks && /^(?:and|&|or|,)$/.test(link)
 }
 
-/** Can this stand alone? Figures of a canvas can unless they belong to the export before them. */
-export function stands({ tokens, with: joined, joint: link }: Fragment, previous: readonly Token[]): boolean {
-  const exporting = means(previous, ['export', 'strongPreview'])
-  const texts = means(previous, ['text', 'title', 'captions', 'lowerThird']) || holds(previous, ['literal'])
-  const core = tokens.filter((t) => !filler(t))
-  if (core.length === 0) return false
-  const strong = core.filter((t) => t.value.kind !== 'clips' && is(t, ...HEADS))
-  const refers = core.some((t) => is(t, 'it'))
-  if (continues({ tokens, with: joined, strong: false, joint: link }, previous, core)) return false
-  const style = (t: Token) =>
-    valued(t, 'animation') !== undefined ||
-    is(t, 'bigger', 'smaller', 'higher', 'lower', 'bold', 'background', 'outline', 'shadow', 'font')
-  if (
-    texts &&
-    (joined || refers || strong.every((t) => style(t) && !is(t, 'music', 'captions', 'title', 'text'))) &&
-    strong.length > 0 &&
-    strong.every(style)
-  )
-    return false
+const style = (t: Token): boolean =>
+  valued(t, 'animation') !== undefined ||
+  is(t, 'bigger', 'smaller', 'higher', 'lower', 'bold', 'background', 'outline', 'shadow', 'font')
+
+const ofText = (previous: readonly Token[]): boolean =>
+  means(previous, ['text', 'title', 'captions', 'lowerThird']) || holds(previous, ['literal'])
+
+/** What a wish can stand on, besides clips. */
+const headsOf = (core: readonly Token[]): Token[] => core.filter((t) => t.value.kind !== 'clips' && is(t, ...HEADS))
+
+/** How the text before it looks, or how long it stays. */
+function styles({ with: joined }: Fragment, previous: readonly Token[], core: readonly Token[]): boolean {
+  if (!ofText(previous)) return false
+  const strong = headsOf(core)
+  const bound = joined || core.some((t) => is(t, 'it'))
+  const plain = strong.every((t) => !is(t, 'music', 'captions', 'title', 'text'))
+  if ((bound || plain) && strong.length > 0 && strong.every(style)) return true
+  if (holds(core, ['literal'])) return false
   // burn the subs in at the top, white text black outline
   const worded = core.every(
     (t) => style(t) || t.values?.has('color') || is(t, 'text') || valued(t, 'size') !== undefined,
   )
-  if (texts && worded && !holds(core, ['literal']) && core.some(style)) return false
-  const styling =
-    texts &&
-    holds(previous, ['literal']) &&
-    !holds(core, ['literal']) &&
-    strong.length > 0 &&
-    strong.every((t) => /^(?:大字|小字|字|字体|font|text)$/.test(t.text) || is(t, 'lowerThird'))
-  if (styling && !means(core, ['delete', 'change'])) return false
+  if (worded && core.some(style)) return true
+  if (!holds(previous, ['literal'])) return false
+  const lettered = strong.every((t) => /^(?:大字|小字|字|字体|font|text)$/.test(t.text) || is(t, 'lowerThird'))
+  if (strong.length > 0 && lettered && !means(core, ['delete', 'change'])) return true
+  // 片尾打上 …，停三秒
+  const stays = core.every((t) => t.value.kind !== 'term' || is(t, 'last_for', 'hold', 'onlyFor', 'show', 'approx'))
+  return stays && holds(core, ['time']) && !holds(core, ['clips']) && !means(core, ['video', 'total', 'each'])
+}
+
+/** How the logo or the picture in the picture before it looks. */
+function lies(previous: readonly Token[], core: readonly Token[]): boolean {
   const laid =
     means(previous, ['logo', 'pip', 'overlay']) && !means(core, ['logo', 'text', 'title', 'captions', 'clip'])
-  if (laid && means(core, ['circle', 'rounded'])) return false
-  if (laid && strong.length > 0 && strong.every((t) => is(t, 'bigger', 'smaller', 'opacity', 'circle', 'rounded')))
-    return false
+  const strong = headsOf(core)
+  return (
+    laid &&
+    (means(core, ['circle', 'rounded']) ||
+      (strong.length > 0 && strong.every((t) => is(t, 'bigger', 'smaller', 'opacity', 'circle', 'rounded'))))
+  )
+}
+
+/** Can this stand alone? Figures of a canvas can unless they belong to the export before them. */
+export function stands(fragment: Fragment, previous: readonly Token[]): boolean {
+  const { tokens, with: joined } = fragment
+  const exporting = means(previous, ['export', 'strongPreview'])
+  const texts = ofText(previous)
+  const core = tokens.filter((t) => !filler(t))
+  if (core.length === 0 || continues(fragment, previous, core)) return false
+  if (styles(fragment, previous, core) || lies(previous, core)) return false
+  const strong = headsOf(core)
+  const refers = core.some((t) => is(t, 'it'))
   if (exporting && strong.length > 0 && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))) return false
   if (strong.length > 0) return true
   // …, whole video black and white
   const seen = core.some((t) => valued(t, 'filter') !== undefined && valued(t, 'color') === undefined)
   if (seen && texts && !joined && (means(core, ['everything', 'video']) || holds(core, ['clips']))) return true
   // swap 2 and 3, also photo 1 should stay for 6 seconds
-  const lasting = holds(core, ['time']) && means(core, ['last_for', 'longer', 'shorter'])
-  if (core[0]?.value.kind === 'clips' && lasting && !texts && means(previous, HEADS)) return true
+  const held = holds(core, ['time']) && means(core, ['last_for', 'longer', 'shorter'])
+  if (core[0]?.value.kind === 'clips' && held && !texts && means(previous, HEADS)) return true
   // clip 2 at half speed, clip 4 at 3x
   if (core[0]?.value.kind === 'clips' && holds(core, ['factor']) && means(previous, [...HEADS, 'speed'])) return true
   if (soft(tokens)) return (!exporting || means(core, ['make', 'change'])) && !joined

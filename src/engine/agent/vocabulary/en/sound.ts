@@ -9,7 +9,7 @@ const SPEAKING = cross(
 /** What one hears. */
 export const EN_SOUND = {
   music:
-    'music|bgm|background music|soundtrack|song|track|backing track|tune|audio track|music track|score|background track|background song|background audio|bgm track|jam|beat track|tunes|background tune|songs',
+    'music|bgm|background music|soundtrack|song|track|backing track|tune|audio track|music track|score|background track|background song|background audio|bgm track|jam|beat track|tunes|background tune|songs|piano piece|music piece|piece of music|backing|beats track',
   myMusic:
     'my music|my song|my track|uploaded song|uploaded music|the song i uploaded|my mp3|the mp3|my soundtrack|the audio i uploaded|my audio|the uploaded track|the uploaded song|the uploaded music|uploaded track|uploaded audio',
   sound: 'sound|audio|noise|volume',
