@@ -33,10 +33,20 @@ export function wishFor(input: ExportInput, engine: EngineName): Wish {
     to_ms: input.toMs,
     at_ms: input.atMs,
   })
-  if (engine === 'local') return { output: { format, quality, ...extras }, extension: format, notes: [] }
+  if (engine === 'local')
+    return { output: { format, quality, ...extras }, extension: format, notes: loweredNotes(format, input) }
   const refused = [...(format === 'mp4' ? [] : [`format ${format}`]), ...Object.keys(extras)]
   const note = `The cloud can not do this and was not asked for it: ${refused.join(', ')}. It makes a whole MP4; the local engine can do more.`
   return { output: { format: 'mp4', quality }, extension: 'mp4', notes: refused.length > 0 ? [note] : [] }
+}
+
+/** Said, because nobody asked for it (the local engine's ANIMATIONS). */
+function loweredNotes(format: string, { resolution, fps }: ExportInput): string[] {
+  const most = { gif: '480 px wide or high, 12 frames a second', webp: '640 px wide or high, 15 frames a second' }[
+    format
+  ]
+  if (!most || (resolution && fps)) return []
+  return [`Animations are kept small enough to send (at most ${most}) unless resolution and fps ask for more.`]
 }
 
 function formatOfPath(path: string | undefined): string | undefined {

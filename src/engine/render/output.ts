@@ -49,15 +49,20 @@ const PRESETS: Record<NonNullable<OutputSettings['preset']>, Preset> = {
   whatsapp: { resolution: 720, maxBytes: 16 * 2 ** 20 },
 }
 
-/** px of the shorter side, frames a second: animations grow huge beyond these */
-const ANIMATION = { resolution: 480, fps: 15 }
+/** px of the longer side, frames a second: beyond these, animations grow too huge to send unless they are asked for */
+const ANIMATIONS = { gif: { longer: 480, fps: 12 }, webp: { longer: 640, fps: 15 } }
+const UNBOUNDED = { longer: Number.POSITIVE_INFINITY, fps: Number.POSITIVE_INFINITY }
+
+function bounds(format: OutputSettings['format']): typeof UNBOUNDED {
+  return format === 'gif' || format === 'webp' ? ANIMATIONS[format] : UNBOUNDED
+}
 
 /** What an output comes to for a draft. @throws {OutputError} */
 export function resolveOutput(draft: Draft, output: OutputSettings): Target {
   const kind = kindOf(output.format)
   const preset = output.preset ? PRESETS[output.preset] : {}
-  const sized = resized(draft, canvasSize(draft, output, preset, kind))
-  const fps = output.fps ?? (kind === 'animation' ? Math.min(ANIMATION.fps, draft.canvas.fps) : draft.canvas.fps)
+  const sized = resized(draft, canvasSize(draft, output, preset))
+  const fps = output.fps ?? Math.min(bounds(output.format).fps, draft.canvas.fps)
   if (kind === 'film' && !FRAME_RATES.includes(fps))
     throw new OutputError(`fps must be one of ${FRAME_RATES.join(', ')}`)
   const timed = fps === draft.canvas.fps ? sized : atRate(sized, fps).draft
@@ -88,11 +93,15 @@ function resized(draft: Draft, size: { width: number; height: number }): Draft {
   return { ...draft, canvas: { ...draft.canvas, ...size } }
 }
 
-function canvasSize({ canvas }: Draft, output: OutputSettings, preset: Preset, kind: Target['kind']) {
+function canvasSize({ canvas }: Draft, output: OutputSettings, preset: Preset) {
   const width = preset.width ?? canvas.width
   const height = preset.height ?? canvas.height
   const shorter = Math.min(width, height)
-  const limit = Math.min(preset.resolution ?? shorter, kind === 'animation' ? ANIMATION.resolution : shorter)
+  const limit = Math.min(
+    preset.resolution ?? shorter,
+    shorter,
+    (bounds(output.format).longer * shorter) / Math.max(width, height),
+  )
   const scale = (output.resolution ?? limit) / shorter
   const even = (px: number) => Math.max(16, 2 * Math.round((px * scale) / 2))
   return { width: even(width), height: even(height) }
