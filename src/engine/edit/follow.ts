@@ -128,10 +128,12 @@ export function followOverlays(overlays: readonly Overlay[], ripple: Ripple, fps
     const span = keepLength(ripple, overlay)
     if (!span) return []
     if (overlay.kind === 'image') return [{ ...overlay, ...span }]
-    const [first] = runOf(ripple, overlay)
-    const skipped = (first?.from ?? overlay.start) - overlay.start
-    const frames = Math.min(span.frames, overlay.frames)
-    const { sourceStart } = slice(clipIn(overlay), skipped, skipped + frames, fps)
+    const run = runOf(ripple, overlay)
+    const from = (run[0]?.from ?? overlay.start) - overlay.start
+    const to = (run.at(-1)?.to ?? overlay.start) - overlay.start
+    const { sourceStart } = slice(clipIn(overlay), from, to, fps)
+    // what fills a box holds its last picture rather than show what is behind it
+    const frames = overlay.clip ? span.frames : Math.min(span.frames, overlay.frames)
     return [{ ...overlay, start: span.start, frames, sourceStart }]
   })
 }

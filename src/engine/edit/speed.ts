@@ -33,7 +33,10 @@ export function setSpeed(edit: Edit, params: Params<'set_speed'>): Outcome {
     const pace = paces.get(shot.clip)
     return pace === undefined ? shot : whole(atSpeed(edit, shot.clip, pace), starts[i] ?? 0, shot.clip.frames)
   })
-  const outcome = recut(edit, shots)
+  const overlays = alterBoxes(draft, clips, (clip) =>
+    isStill(clip) ? null : { ...clip, speed: paceFor(clip, params.factor) },
+  )
+  const outcome = recut({ ...edit, draft: { ...draft, overlays } }, shots)
   const lengths = [secondsOf(edit, draftFrames(draft)), secondsOf(edit, draftFrames(outcome.draft))] as const
   const asked = askedFor(first, params.factor)
   const limits = asked > FASTEST || asked < SLOWEST ? [words.clamped(words.times(SLOWEST), words.times(FASTEST))] : []

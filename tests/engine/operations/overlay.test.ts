@@ -194,4 +194,19 @@ operation(studio, 'layout', (apply) => {
     const trimmed = await studio.film(shorter)
     expect([story(trimmed, LEFT), story(trimmed, RIGHT)]).toEqual([['red 44-15'], ['green 44-15']])
   })
+  test.each([
+    [2, 1, '0-58 in 30'],
+    [0.5, 4, '0-59 in 120'],
+  ])('%f times as fast, all of it lasts %i s', async (factor, seconds, run) => {
+    const { draft } = await apply(await two(), { type: 'side_by_side' })
+    const film = await studio.film(await studio.edited(draft, { op: 'set_speed', params: { clip: 'all', factor } }))
+    expect(film.seconds).toBe(seconds)
+    expect([story(film, LEFT), story(film, RIGHT)]).toEqual([[`red ${run}`], [`green ${run}`]])
+  })
+
+  test('fills the video when its photos are shown for longer', async () => {
+    const { draft } = await apply(await studio.timeline(['gray.png', 'magenta.png']), { type: 'side_by_side' })
+    const longer = await studio.edited(draft, { op: 'set_total_duration', params: { duration: 3 } })
+    expect(named(at(await studio.film(longer), 2.9), 0.75, 0.5)).toBe('magenta')
+  })
 })
