@@ -1,4 +1,5 @@
 import { type ErrorCode, NemoError } from '../protocol/errors.ts'
+import { withoutSecrets } from '../protocol/secrets.ts'
 
 /** What a model reads when something went wrong. */
 export interface Advice {
@@ -253,6 +254,6 @@ function fill(template: string, facts: Facts): string {
 
 /** Facts may hold a backend's words: one line, no control characters, no tokens, capped. */
 function printable(fact: string): string {
-  const line = fact.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').replace(/(nmv_usr_|clm_)[\w-]+/g, '$1…')
+  const line = withoutSecrets(fact.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' '))
   return line.length > 300 ? `${line.slice(0, 299)}…` : line
 }

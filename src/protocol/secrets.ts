@@ -1,12 +1,23 @@
+/** What stands where a secret was. */
+export const HIDDEN = '[secret]'
+
+/** Shorter ones are no secrets, but would be found in ordinary words. */
+const SHORTEST = 8
+
 /** What tokens and claim links look like (PROTOCOL.md section 1); the person's own token may look otherwise. */
 const TOKEN_LIKE = /\b(?:nmv_usr_|clm_)[\w.~+/=-]+|\bBearer\s+(?=\S*\d)[\w.~+/=-]{12,}/gi
 
 /**
  * The text without tokens: whatever looks like one, and each of `known` (a token of at least 8 characters) wherever it stands.
- * For everything that is logged or returned.
+ * For everything that is logged, and for errors.
  */
 export function withoutSecrets(text: string, known: readonly string[] = []): string {
-  let clean = text.replace(TOKEN_LIKE, '[secret]')
-  for (const secret of known) if (secret.length >= 8) clean = clean.replaceAll(secret, '[secret]')
+  return withoutKnown(text.replace(TOKEN_LIKE, HIDDEN), known)
+}
+
+/** The text without the tokens in `known` that have at least 8 characters. */
+export function withoutKnown(text: string, known: Iterable<string>): string {
+  let clean = text
+  for (const secret of known) if (secret.length >= SHORTEST) clean = clean.replaceAll(secret, HIDDEN)
   return clean
 }

@@ -1,17 +1,13 @@
 import { NemoError } from '../../protocol/errors.ts'
 import { RawNumber } from '../../protocol/json.ts'
+import { HIDDEN, withoutKnown } from '../../protocol/secrets.ts'
 
-/** What stands where a secret was. */
-const HIDDEN = '[secret]'
 /** Access tokens of the service by their looks. A claim token is made to be shown: it gives no access to the API. */
 const TOKEN = /nmv_usr_[\w-]+/g
-/** Shorter ones are no secrets, but would be found in ordinary words. */
-const SHORTEST = 8
 
 /** Keeps tokens out of everything that is returned, logged or written, also when a backend repeats them in its answers. */
 export interface Secrets {
   add(token: string): void
-  text(text: string): string
   /** the same value with all of its texts cleared */
   value<T>(value: T): T
   /** the same error with its words and facts cleared, and without what caused it */
@@ -19,17 +15,8 @@ export interface Secrets {
 }
 
 export function createSecrets(own?: string): Secrets {
-  const known = new Set<string>()
-  const add = (token: string) => {
-    if (token.length >= SHORTEST) known.add(token)
-  }
-  if (own) add(own)
-
-  function text(words: string): string {
-    let cleared = words
-    for (const token of known) cleared = cleared.replaceAll(token, HIDDEN)
-    return cleared.replace(TOKEN, HIDDEN)
-  }
+  const known = new Set<string>(own ? [own] : [])
+  const text = (words: string): string => withoutKnown(words, known).replace(TOKEN, HIDDEN)
 
   function clear(value: unknown): unknown {
     if (typeof value === 'string') return text(value)
@@ -39,8 +26,7 @@ export function createSecrets(own?: string): Secrets {
   }
 
   return {
-    add,
-    text,
+    add: (token) => known.add(token),
     // a value of the same shape, since only the letters of its texts change
     value: <T>(value: T) => clear(value) as T,
     error: (error) => {
