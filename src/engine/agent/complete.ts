@@ -19,6 +19,7 @@ function merged(operations: readonly Operation[]): Operation[] {
 
 function joins(a: Operation, b: Operation): boolean {
   if (a.op === 'set_canvas' && (b.op === 'set_canvas' || b.op === 'blur_background')) return true
+  if (a.op === 'blur_background' && b.op === 'set_canvas') return b.params.fit === undefined
   if (a.op === 'fade_video' && b.op === 'fade_video')
     return apart(a.params, b.params) && same(a.params.target, b.params.target)
   if (a.op === 'fade_audio' && b.op === 'fade_audio')
@@ -38,6 +39,7 @@ function joins(a: Operation, b: Operation): boolean {
     return a.params.clip === b.params.clip && a.params.to === undefined && b.params.to !== undefined
   if (a.op === 'export' && b.op === 'export') return a.params.aspect === undefined || b.params.aspect === undefined
   if (a.op === 'add_bgm' && b.op === 'add_bgm') return true
+  if (a.op === 'remove_silence' && b.op === 'remove_silence') return same(a.params.target, b.params.target)
   if (a.op === 'add_bgm' && b.op === 'set_volume') return b.params.target === 'bgm' && b.params.level !== undefined
   if (a.op === 'set_volume' && b.op === 'set_volume')
     return a.params.direction !== undefined && same(a.params.target, b.params.target)
@@ -54,6 +56,7 @@ const sameTarget = (a: Colour, b: Colour) => JSON.stringify(a.params.target) ===
 
 function joined(a: Operation, b: Operation): Operation {
   if (a.op === 'set_canvas' && b.op === 'blur_background') return { ...a, params: { ...a.params, fit: 'blur' } }
+  if (a.op === 'blur_background' && b.op === 'set_canvas') return { ...b, params: { ...b.params, fit: 'blur' } }
   if (a.op === 'fade_video' && b.op === 'fade_video') return { ...a, params: { ...a.params, ...b.params } }
   if (a.op === 'fade_audio' && b.op === 'fade_audio') return { ...a, params: { ...a.params, ...b.params } }
   if (a.op === 'chroma_key' && b.op === 'chroma_key')
@@ -73,6 +76,7 @@ function joined(a: Operation, b: Operation): Operation {
   // it is the copy that goes elsewhere: behind the last clip its place is one more
   if (a.op === 'duplicate' && b.op === 'move') return { ...a, params: { ...a.params, to: b.params.to ?? 1 } }
   if (a.op === 'export' && b.op === 'export') return { ...a, params: { ...a.params, ...b.params } }
+  if (a.op === 'remove_silence' && b.op === 'remove_silence') return { ...a, params: { ...a.params, ...b.params } }
   if (a.op === 'add_bgm' && b.op === 'add_bgm') return { ...a, params: { ...a.params, ...b.params } }
   if (a.op === 'add_bgm' && b.op === 'set_volume') return { ...a, params: { ...a.params, volume: b.params.level } }
   if (a.op === 'set_volume' && b.op === 'set_volume') return b

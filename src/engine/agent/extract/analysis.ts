@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { type Clause, has, hasKind, one, text as plain, value } from '../read/clause.ts'
+import { type Clause, compact, has, hasKind, one, text as plain, value } from '../read/clause.ts'
 import { assetNamed, clarify, type Extract, refuse, seconds, target } from './target.ts'
 
 const LONGER = /超过|大于|以上|长于|多于|更长|longer|over|more than|exceed|above/
@@ -8,7 +8,7 @@ const LONGER = /超过|大于|以上|长于|多于|更长|longer|over|more than|
 function longerOnly(clause: Clause): Operation[] | undefined {
   const last = clause.before.at(-1)
   const min = seconds(clause)
-  if (last?.op !== 'remove_silence' || min === undefined || !LONGER.test(plain(clause)) || hasKind(clause, 'clips'))
+  if (last?.op !== 'remove_silence' || min === undefined || !LONGER.test(compact(clause)) || hasKind(clause, 'clips'))
     return undefined
   return [{ op: 'remove_silence', params: { ...last.params, min } }]
 }

@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { all, type Clause, compact, has, hasKind, one, text as plain } from '../read/clause.ts'
+import { all, type Clause, compact, has, hasKind, isEmpty, one, text as plain } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { clarify, type Extract, lastClip, refuse, restGoes, target } from './target.ts'
 
@@ -24,6 +24,17 @@ function others(clause: Clause, kept: readonly number[]): Operation[] {
     .map((c) => c.clip)
     .filter((n) => !kept.includes(n))
   return clips.length === 0 || kept.length === 0 ? [] : [{ op: 'delete', params: { clips } }]
+}
+
+/** 四张照片拼个相册，视频先不用: what was put together is without it already. */
+function leftOut(clause: Clause, clips: readonly number[]): boolean {
+  const made = clause.before.find((o) => o.op === 'build_sequence')
+  if (made?.op !== 'build_sequence' || made.params.assets === 'all' || !isEmpty(clause.context)) return false
+  const { assets } = made.params
+  const named = namedClips(clause.context).filter((c) =>
+    clips.length > 0 ? clips.includes(c.clip) : has(clause, c.image ? 'photos' : 'videos'),
+  )
+  return named.length > 0 && named.every((c) => !assets.includes(c.name))
 }
 
 /** `delete`: only clips that the clause names. */
@@ -51,6 +62,7 @@ export const extractDelete: Extract = (clause) => {
   if (restGoes(clause) && hasKind(clause, 'clips', 'file')) return others(clause, wanted.clips)
   // what was put together before was all that is to be seen
   if (restGoes(clause) && clause.before.some((o) => o.op === 'build_sequence')) return []
+  if (leftOut(clause, wanted.clips)) return []
   const measured = byLength(clause)
   if (measured) return measured
   const named = hasKind(clause, 'clips', 'file', 'ordinal') || has(clause, 'rest')

@@ -53,7 +53,7 @@ export const extractInsert: Extract = (clause) => {
     named.find((n) => seen.includes(n) && !onTrack.has(n)) ??
     onlyFree(clause) ??
     (/\b(?:add|append|insert|again)\b|加|插|追加/.test(plain(clause)) &&
-    !has(clause, 'before', 'after') &&
+    !has(clause, 'before', 'after', 'between') &&
     fileTokens.length > 0
       ? named[0]
       : undefined)

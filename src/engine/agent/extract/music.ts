@@ -1,7 +1,7 @@
 import type { Mood } from '../../edit/draft.ts'
 import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, has, hasKind, one, text as plain, total } from '../read/clause.ts'
-import { as, valued } from '../read/token.ts'
+import { as, is, valued } from '../read/token.ts'
 import { assetNamed, clarify, refuse, seconds, spansOf, timeAfter } from './target.ts'
 import { bgm, hasBgm, volume } from './volume.ts'
 
@@ -114,7 +114,8 @@ export function music(clause: Clause): Operation[] | undefined {
   // a lofi beat; not feeling this tune, something more upbeat
   const beat = has(clause, 'beat') && wish.mood !== undefined
   const goesOn = clause.about === 'bgm' && (wish.mood !== undefined || has(clause, 'delete', 'replace'))
-  if (!has(clause, 'music', 'myMusic') && wish.file === undefined && !beat && !goesOn) return undefined
+  if (!has(clause, 'music', 'myMusic') && wish.file === undefined && !beat && !goesOn && !byMood(clause))
+    return undefined
   if (famous(clause) && wish.file === undefined)
     return [refuse('copyright_or_not_available', 'built-in music or upload')]
   const open = wish.mood === undefined && wish.file === undefined
@@ -128,10 +129,22 @@ export function music(clause: Clause): Operation[] | undefined {
   return [{ op: 'add_bgm', params: bgmParams(clause, asset, wish.mood, wish.at), ...assumed }]
 }
 
+/** 来点燃的, 换个舒缓的: a feeling and a verb, and no word of what is to have it. */
+const byMood = (clause: Clause): boolean =>
+  clause.tokens.some((t) => is(t, 'add', 'use', 'replace') && /[一-龥]/.test(t.text)) &&
+  clause.tokens.some((t) => valued(t, 'mood') !== undefined) &&
+  clause.tokens.every(
+    (t) =>
+      (valued(t, 'mood') !== undefined && valued(t, 'filter') === undefined) ||
+      is(t, 'add', 'use', 'replace', 'change', 'please', 'article', 'slightly', 'much', 'more'),
+  )
+
 /** `…, looped to the end`: of the music that was just asked for. */
 function goesRound(clause: Clause): Operation[] | undefined {
   const last = clause.before.at(-1)
-  const loops = last?.op === 'add_bgm' && has(clause, 'loop') && !hasKind(clause, 'clips', 'literal', 'file')
+  const spoken = last?.op === 'add_bgm' || (last && 'target' in last.params && last.params.target === 'bgm')
+  const asked = spoken && clause.before.some((o) => o.op === 'add_bgm')
+  const loops = asked && has(clause, 'loop') && !hasKind(clause, 'clips', 'literal', 'file')
   return loops ? [{ op: 'add_bgm', params: { loop: true } }] : undefined
 }
 

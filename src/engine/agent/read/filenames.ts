@@ -48,7 +48,19 @@ function parts(folded: string, name: string, others: readonly string[]): Token[]
       if (!means && !others.some((other) => other.includes(part)))
         found.push({ start: at, end: at + length, text: part, value: { kind: 'file', name, known: true } })
     }
-  return found
+  return [...found, ...letter(folded, stem, name, others)]
+}
+
+/** A机位.mp4 by its letter, where no other file begins with that. */
+function letter(folded: string, stem: string, name: string, others: readonly string[]): Token[] {
+  const own = /^[a-z](?=\p{Script=Han})/u.exec(stem)?.[0]
+  if (own === undefined || others.some((other) => fold(other).startsWith(own))) return []
+  return [...folded.matchAll(new RegExp(`(?<![a-z\\d])${own}(?![a-z\\d])`, 'g'))].map(({ index }) => ({
+    start: index,
+    end: index + 1,
+    text: own,
+    value: { kind: 'file', name, known: true },
+  }))
 }
 
 /** Words before a Chinese name: 文件名叫三亚.mp4 is 三亚.mp4. */
@@ -75,7 +87,7 @@ export function files(text: string, context: Context): Token[] {
   }
   for (const name of new Set(names)) {
     found.push(...stems(folded, name))
-    if (/\p{Script=Han}{3}/u.test(name))
+    if (/\p{Script=Han}{2}/u.test(name))
       found.push(
         ...parts(
           folded,

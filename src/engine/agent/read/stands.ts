@@ -75,10 +75,14 @@ function styles({ with: joined }: Fragment, previous: readonly Token[], core: re
   if ((bound || plain) && strong.length > 0 && strong.every(style)) return true
   if (holds(core, ['literal'])) return false
   // burn the subs in at the top, white text black outline
-  const worded = core.every(
-    (t) => style(t) || t.values?.has('color') || is(t, 'text') || valued(t, 'size') !== undefined,
-  )
+  const drawn = (t: Token) => style(t) || valued(t, 'size') !== undefined
+  const worded = core.every((t) => drawn(t) || t.values?.has('color') || is(t, 'text'))
   if (worded && core.some(style)) return true
+  // 字幕往上挪一点，改成黄色
+  const coloured = core.every(
+    (t) => drawn(t) || t.values?.has('color') || /^(?:改成|换成|变成|改为|设成|调成|用)$/.test(t.text),
+  )
+  if (coloured && core.some((t) => t.values?.has('color'))) return true
   if (!holds(previous, ['literal'])) return false
   const lettered = strong.every((t) => /^(?:大字|小字|字|字体|font|text)$/.test(t.text) || is(t, 'lowerThird'))
   if (strong.length > 0 && lettered && !means(core, ['delete', 'change'])) return true
