@@ -2,6 +2,7 @@ import type { Endpoint } from '../../protocol/endpoint.ts'
 import { NemoError } from '../../protocol/errors.ts'
 import { nameInUrl, type UploadAnswer, type WireMedia } from '../../protocol/media.ts'
 import type { Caller } from '../account/caller.ts'
+import type { UploadedFile } from '../client.ts'
 import { advise } from '../errors.ts'
 import type { Clock } from '../options.ts'
 import { readState, uploadedFile } from '../state.ts'
@@ -108,19 +109,13 @@ async function findArrived(record: UploadRecord, item: UploadItem, hold: Hold<Up
 
 function done(answer: UploadAnswer, item: UploadItem): Partial<UploadItem> {
   const [media] = answer.files
-  const named = item.file ? { sizeBytes: item.file.size } : {}
-  const known = media ? uploadedFile(media) : { name: item.name, kind: 'unknown' as const }
+  const known: UploadedFile = media ? uploadedFile(media) : { name: item.name, kind: 'unknown' }
   return {
     status: 'done',
     percent: 100,
-    media: { ...named, ...defined(known) },
+    media: { ...known, sizeBytes: known.sizeBytes ?? item.file?.size },
     ...(answer.applied ? {} : { unapplied: true }),
   }
-}
-
-function defined<T extends object>(value: T): T {
-  // the same object without its undefined members
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T
 }
 
 /** An item's verdict, in the words of the table of errors. */

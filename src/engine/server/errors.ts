@@ -33,10 +33,11 @@ export function installErrorAnswers(app: FastifyInstance, onUnexpected: (error: 
 function asApiError(error: unknown): ApiError | undefined {
   if (error instanceof ApiError) return error
   if (error instanceof ZodError) return new ApiError(400, `Bad request: ${firstIssue(error)}`)
+  if (!(error instanceof Error)) return undefined
   // Fastify's own refusals (malformed JSON, body too large, media type) carry a status
-  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined
-  if (typeof status === 'number' && status >= 400 && status < 500) return new ApiError(status, (error as Error).message)
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const status = 'statusCode' in error ? error.statusCode : undefined
+  if (typeof status === 'number' && status >= 400 && status < 500) return new ApiError(status, error.message)
+  const code = 'code' in error ? error.code : undefined
   if (code === 'ENOSPC' || code === 'SQLITE_FULL')
     return new ApiError(507, 'There is no room left on the disk of the local engine.')
   if (code === 'ECONNRESET' || error instanceof BrokenOff) return new ApiError(400, 'The request broke off.')
