@@ -83,6 +83,8 @@ export function remedies(tokens: readonly Token[], { about, subject, found }: Co
   if (tokens.some((t) => t.value.kind === 'clips' && t.value !== subject?.value)) return false
   if (heard(found) && tokens.some((t) => is(t, 'mute', 'delete', 'denoise', ...LEVELS))) return true
   if (subject && tokens.some((t) => t.text === subject.text && t.value === subject.value)) return true
+  // that was wrong, take it back
+  if (tokens.some((t) => is(t, 'undo'))) return true
   if (tokens.some((t) => t.value.kind === 'clips')) return false
   if (about === 'bgm') return tokens.some((t) => is(t, 'it', 'delete', 'replace') || t.values?.has('mood'))
   return (

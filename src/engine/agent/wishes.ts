@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { EXTRACTORS } from './extract/index.ts'
 import { inherited } from './inherit.ts'
 import type { Clause } from './read/clause.ts'
+import { takenBack } from './read/takeback.ts'
 import { as, is, type Token } from './read/token.ts'
 
 /** A wish is read from so many tokens; what goes on without a pause after that is no instruction. */
@@ -85,6 +86,13 @@ const empty = (tokens: readonly Token[]) =>
       t.terms?.has('greeting'),
   )
 
+/** `…, there's too much wind`: why something was asked for, after it was. */
+const remarks = (tokens: readonly Token[]): boolean =>
+  /^(?:it|it's|its|they|they're|there's|there|this|that's|that|he|she|we|because|since|as)$/.test(
+    tokens[0]?.text ?? '',
+  ) &&
+  !tokens.some((t) => ['clips', 'literal', 'file', 'time', 'range', 'span', 'percent', 'factor'].includes(t.value.kind))
+
 /** The operations of each part of a message in turn, and the parts that none covers. */
 export function readWishes(
   clauses: readonly Token[][],
@@ -96,8 +104,17 @@ export function readWishes(
   let subject: number | undefined
   let complaint: Complaint | undefined
   let end = 0
+  // how many operations there were before the wish that was read last
+  let before = 0
   for (const part of clauses) {
+    if (part !== clauses[0] && takenBack(part) === part.length) {
+      operations = operations.slice(0, before)
+      lost = lost.filter((tokens) => tokens !== clauses[clauses.indexOf(part) - 1])
+      complaint = undefined
+      continue
+    }
     if (empty(part) && clauses.length > 1) continue
+    before = operations.length
     if (ridsOfIt(part) && MENDS.has(operations.at(-1)?.op ?? '')) continue
     const tokens = complaint ? spelled(part, complaint) : part
     const pending = complaint && remedies(tokens, complaint) ? complaint : undefined
@@ -114,7 +131,7 @@ export function readWishes(
       operations.push(
         ...(restates(tokens, found, operations) ? [] : inherited(found, tokens, operations.at(-1), pause)),
       )
-    else lost.push(tokens)
+    else if (!(operations.length > 0 && remarks(tokens))) lost.push(tokens)
     end = tokens.at(-1)?.end ?? end
     const named = tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])
     if (named.length === 1) subject = named[0]

@@ -2,6 +2,7 @@ import type { Term } from '../vocabulary/en.ts'
 import type { ValueTerm } from '../vocabulary/values.ts'
 import { filler, HEADS, holds, LIGHT, means, QUANTITIES, soft } from './heads.ts'
 import { type Fragment, stands } from './stands.ts'
+import { takenBack } from './takeback.ts'
 import { as, is, type Kind, type Token, valued } from './token.ts'
 
 const JOINTS = new Set(
@@ -169,9 +170,16 @@ function repeats({ tokens, with: joined }: Fragment, previous: readonly Token[])
  */
 export function split(tokens: readonly Token[]): Token[][] {
   const clauses: Token[][] = []
-  for (const fragment of fragments(tokens)) {
-    const previous = clauses.at(-1)
+  for (const whole of fragments(tokens)) {
+    const back = clauses.length === 0 ? 0 : takenBack(whole.tokens)
+    if (back > 0) clauses.push(whole.tokens.slice(0, back))
+    const fragment = { ...whole, tokens: whole.tokens.slice(back) }
+    if (fragment.tokens.length === 0) continue
+    const retracted = takenBack(clauses.at(-1) ?? []) > 0 && clauses.length > 1
+    const previous = clauses.at(retracted ? -2 : -1)
     if (!previous || previous.length > LONGEST_CLAUSE) clauses.push(fragment.tokens)
+    else if (retracted)
+      clauses.push(stands(fragment, previous) ? fragment.tokens : [...carried(previous), ...fragment.tokens])
     else if (opensOnly(previous)) previous.push(...fragment.tokens)
     else if (stands(fragment, previous))
       clauses.push([...[removal(fragment, previous) ?? []].flat(), ...fragment.tokens])

@@ -1,6 +1,6 @@
 /** The picture and what lies over it. */
 export const EN_LOOK = {
-  transition: 'transition|transitions|transition effect|scene change|scene changes|wipe between|joins',
+  transition: 'transition|transitions|transition effect|scene change|scene changes|joins',
   dissolve: 'dissolve|crossfade|cross fade|cross dissolve',
   between: 'between|from|in between|joining',
   hardCut:

@@ -8,6 +8,8 @@ export const EN_WORDS = {
   rest: 'the rest|others|other|other clips|remaining|everything else|the others|rest|all the others',
   it: 'it|that|this|them|these|those|that one|this one|same one',
   same: 'the same|do the same|same thing|same|likewise|as well|too|same for|same with|ditto|also do',
+  takeBack:
+    'actually no|no actually|no wait|wait no|no sorry|sorry no|oops|whoops|scratch that|strike that|on second thought|on second thoughts|i take that back|hmm no|oh no|nope|never mind|nevermind|forget that|forget it|no no|no hang on|hang on|wait|no|correction|i mean|no i mean|i meant|no i meant|rather|or rather',
   notThat:
     'not that|not this|wrong clip|i meant|no i meant|i mean|sorry i meant|not it|wrong one|not this one|not that one|the wrong',
   first: 'first|1st|initial|opening|very first|starting',
