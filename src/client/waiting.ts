@@ -7,7 +7,7 @@ const TICK = 5_000
 /**
  * Waits for `job` as long as a call may, telling how it goes.
  *
- * @param describe how it stands now; asked at least every 5 s
+ * @param describe how it stands now; asked at least every `tick` ms, 5 s unless said
  * @returns whether the job ended; a job that rejects, rejects here
  */
 export async function waitFor(

@@ -17,13 +17,17 @@ export function canonical(value: unknown): string {
     .join(',')}}`
 }
 
+const NOTHING = /^(null|\{\}|\[\])$/
+
 /**
  * A short name for a value's canonical form. Absent, null, `{}` and `[]` at the top of a part all mean "nothing yet",
  * so that a state that only fills in empty parts has not changed.
  */
 export async function fingerprint(parts: Readonly<Record<string, unknown>>): Promise<string> {
-  const filled = Object.entries(parts).filter(([, value]) => !/^(null|\{\}|\[\])$/.test(canonical(value)))
-  const bytes = new TextEncoder().encode(canonical(Object.fromEntries(filled)))
+  const texts = Object.entries(parts).map(([key, value]) => [key, canonical(value)] as const)
+  const filled = texts.filter(([, text]) => !NOTHING.test(text)).sort(([a], [b]) => (a < b ? -1 : 1))
+  const whole = `{${filled.map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(',')}}`
+  const bytes = new TextEncoder().encode(whole)
   return Buffer.from(await crypto.subtle.digest('SHA-256', bytes))
     .toString('hex')
     .slice(0, 32)

@@ -38,6 +38,7 @@ export interface Download {
   fetchInto(fetching: Fetching): Promise<number>
 }
 
+/** @param foreign the dispatcher for hosts other than the endpoint's */
 export function createDownload(attribution: Attribution, clock: Clock, foreign: () => Promise<unknown>): Download {
   const identity = attributionHeaders(attribution)
 
@@ -50,6 +51,7 @@ export function createDownload(attribution: Attribution, clock: Clock, foreign: 
     if (from > 0) headers.set('Range', `bytes=${from}-`)
     if (from > 0 && fetching.etag && !fetching.etag.startsWith('W/')) headers.set('If-Range', fetching.etag)
     const dispatcher = near ? fetching.endpoint.dispatcher : await foreign()
+    // Node's fetch takes a dispatcher, which the DOM's types do not know
     const response = await fetch(url, { headers, redirect: 'manual', signal, ...({ dispatcher } as object) })
     const location = response.headers.get('location')
     if (response.status >= 300 && response.status < 400 && location) {

@@ -52,7 +52,7 @@ export function records<T>(folder: string, schema: z.ZodType<T>, secrets: Secret
   }
 }
 
-/** An id that sorts by time: `turn_m1abc2de_x7k2p9`. */
+/** An id that sorts by time: `turn_0m1abc2de_07f3a9c41b`. @param now epoch ms */
 export function timedId(prefix: string, now: number): string {
   const random = Buffer.from(crypto.getRandomValues(new Uint8Array(5))).toString('hex')
   return `${prefix}_${Math.floor(now).toString(36).padStart(9, '0')}_${random}`

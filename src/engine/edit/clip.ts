@@ -21,7 +21,7 @@ export const PLAIN_SOUND: ClipSound = {
   detached: false,
 }
 
-/** A new clip without effects, from the source's beginning. */
+/** A new clip without effects, from the source's beginning. @param frames its length on the timeline */
 export function newClip(id: string, asset: Asset, frames: number, motion: Motion | null = null): Clip {
   return {
     id,
@@ -96,7 +96,7 @@ export function part(clip: Clip, stretches: readonly Range[], newId: () => strin
 
 const OPPOSITE = { in: 'out', out: 'in', left: 'right', right: 'left', up: 'down', down: 'up' } as const
 
-/** The part of ranges within a window, counted from its start. */
+/** The part of ranges within a window, counted from its start; all in frames. */
 export function sliceRanges(ranges: readonly Range[], from: number, to: number): Range[] {
   return ranges
     .map((range) => ({ from: Math.max(range.from, from) - from, to: Math.min(range.to, to) - from }))
@@ -114,7 +114,7 @@ export function joinRanges(ranges: readonly Range[]): Range[] {
   return joined
 }
 
-/** Two fades that fit a length, in proportion. */
+/** Two fades that fit a length, in proportion; all in frames. */
 export function fitFades(fadeIn: number, fadeOut: number, frames: number): [number, number] {
   const sum = fadeIn + fadeOut
   return sum <= frames ? [fadeIn, fadeOut] : [Math.floor((fadeIn * frames) / sum), Math.floor((fadeOut * frames) / sum)]

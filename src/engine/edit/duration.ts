@@ -15,6 +15,9 @@ const SHORTEST_PHOTO = 1.5
 /**
  * A clip at another length: a still one stretches; a video loses its end, or grows by what its source has beyond its
  * out point and then before its in point.
+ *
+ * @param start where it begins on the timeline now, frames
+ * @param frames the length wanted, at least 1
  */
 export function resized(edit: Edit, clip: Clip, start: number, frames: number): Shot {
   const { fps } = edit.draft.canvas

@@ -34,7 +34,7 @@ function wrap(sqlite: Sqlite.Database): Database {
     prepared.set(sql, known)
     return known
   }
-  // all() and not get(): the rows of get() carry a `_metadata` key
+  // all() and not get(): the rows of get() carry a `_metadata` key. That they are Rows is taken on trust, as said above.
   const all = <Row>(sql: string, values: Value[]) => statement(sql).all(...values) as Row[]
   return {
     all: (sql, ...values) => all(sql, values),

@@ -35,7 +35,7 @@ export const MIGRATIONS: readonly string[] = [
     UNIQUE (session_id, name)
   );
   CREATE TABLE analyses (
-    subject TEXT NOT NULL,            -- hash of the content, or the name of built-in music
+    subject TEXT NOT NULL,            -- hash of the content
     kind TEXT NOT NULL,
     value TEXT NOT NULL,
     PRIMARY KEY (subject, kind)
