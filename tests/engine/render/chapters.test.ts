@@ -41,6 +41,32 @@ test.each(['mp4', 'mov'] as const)('%s carries its chapters and stays a whole fi
   expect(seen.metadata.title).toBe('Test')
 })
 
+test.each(['mkv', 'webm'] as const)('%s carries them too', async (format) => {
+  const file = await engine.film(draft, library(larch, elva), { format })
+  const bytes = readFileSync(file)
+  const titles = ['larch', 'Elva – 花', 'larch']
+  expect(atomsIn(bytes)).toEqual(titles.map((title, i) => ({ title, seconds: i })))
+  // The list of contents leads to them.
+  const segment = bytes.indexOf('18538067', 'hex') + 12
+  const entry = bytes.indexOf('53ab100000041043a770', 'hex')
+  // Its place follows: two bytes of id and four of size.
+  expect(segment + Number(bytes.readBigUInt64BE(entry + 16))).toBe(bytes.lastIndexOf('1043a770', 'hex'))
+  expect((await readMedia(file)).frames).toHaveLength(75)
+})
+
+/** Of Matroska chapters whose sizes take four bytes. */
+function atomsIn(bytes: Buffer): { title: string; seconds: number }[] {
+  const found = []
+  const from = bytes.lastIndexOf('1043a770', 'hex')
+  for (let at = bytes.indexOf('9110000008', from, 'hex'); at >= 0; at = bytes.indexOf('9110000008', at + 1, 'hex')) {
+    const string = bytes.indexOf('8510', at, 'hex')
+    const length = bytes.readUInt32BE(string + 1) & 0xfff
+    const title = bytes.toString('utf8', string + 5, string + 5 + length)
+    found.push({ title, seconds: Number(bytes.readBigUInt64BE(at + 5)) / 1e9 })
+  }
+  return found
+}
+
 /** Titles and seconds of a `chpl` box. */
 function chaptersIn(bytes: Buffer): [string, number][] {
   let at = bytes.indexOf('chpl') + 12

@@ -2,7 +2,8 @@ import { AVMEDIA_TYPE_AUDIO } from 'node-av/constants'
 import { Dictionary, FormatContext, InputFormat, Packet, Rational, type Stream } from 'node-av/lib'
 import { check } from '../../media/ffmpeg.ts'
 import type { Chapter } from '../chapters.ts'
-import { addChapters, roomFor } from './mp4-chapters.ts'
+import { addMkvChapters } from './mkv-chapters.ts'
+import { addMp4Chapters, roomFor } from './mp4-chapters.ts'
 
 export interface FilmOptions {
   fps: number
@@ -13,7 +14,6 @@ export interface FilmOptions {
   metadata: Record<string, string>
   /** length of the film */
   frames: number
-  /** MP4 and QuickTime take them */
   chapters: Chapter[]
 }
 
@@ -66,7 +66,8 @@ export class FilmWriter {
     this.#sound?.writeUntil(Number.POSITIVE_INFINITY, this.#out)
     check(this.#out.writeTrailerSync(), 'writing the film')
     this.#out.closeOutputSync()
-    if (this.#isMp4()) await addChapters(this.#file, this.#options.chapters, this.#options.fps)
+    const { chapters, fps } = this.#options
+    await (this.#isMp4() ? addMp4Chapters : addMkvChapters)(this.#file, chapters, fps)
   }
 
   #isMp4(): boolean {

@@ -22,7 +22,7 @@ const SOUNDS_PER_SECOND = 50
  * Adds chapters to a finished file.
  * @throws when the file has no movie header with room behind it
  */
-export async function addChapters(path: string, chapters: readonly Chapter[], fps: number): Promise<void> {
+export async function addMp4Chapters(path: string, chapters: readonly Chapter[], fps: number): Promise<void> {
   if (chapters.length === 0) return
   const file = await open(path, 'r+')
   try {
