@@ -44,6 +44,12 @@ describe('the instruction sets', () => {
     expect(share, failed.join('\n')).toBeLessThanOrEqual(0.05)
   })
 
+  // 72.7 % of them when they were first tried
+  test('at least 95 % of other people again, in Chinese', () => {
+    const { failed, share } = failures('more-zh.jsonl')
+    expect(share, failed.join('\n')).toBeLessThanOrEqual(0.05)
+  })
+
   test('an answer that does nothing, and one that does too much, do not pass', () => {
     const all = cases('instructions.jsonl').filter((one) => one.expect.every((o) => o.op !== 'reply'))
     expect(all.filter((one) => passes(one, []))).toEqual(all.filter((one) => one.id === 'none'))
