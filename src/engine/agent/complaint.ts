@@ -21,6 +21,7 @@ const COMPLAINTS = new Set([
   'which clip',
   'captions',
   'which text',
+  'which transition',
 ])
 const OF_SOUND = new Set<Operation['op']>(['set_volume', 'denoise_audio', 'normalize_audio'])
 const LEVELS: readonly Term[] = ['quieter', 'louder', 'less', 'more', 'bigger', 'smaller']
@@ -28,7 +29,17 @@ const LEVELS: readonly Term[] = ['quieter', 'louder', 'less', 'more', 'bigger', 
 const heard = (found: readonly Operation[] | undefined): boolean =>
   found !== undefined && found.length > 0 && found.every((o) => o.assumed === true && OF_SOUND.has(o.op))
 /** Things that a pronoun can stand for. */
-const THINGS: readonly Term[] = ['captions', 'logo', 'pip', 'title', 'text', 'music', 'voice', 'originalSound']
+const THINGS: readonly Term[] = [
+  'transition',
+  'captions',
+  'logo',
+  'pip',
+  'title',
+  'text',
+  'music',
+  'voice',
+  'originalSound',
+]
 
 /** `the camp one drags on`, `the tune stops too abruptly`, `that is wrong`: something is said, and nothing asked for. */
 export function complaintIn(
@@ -56,7 +67,8 @@ export function complaintIn(
 
 const OWN: readonly Token['value']['kind'][] = ['clips', 'span', 'range', 'literal', 'file']
 const pronoun = (t: Token) =>
-  is(t, 'it') && !is(t, 'delete') && /^(?:it|them|that|this|these|those|它|它们|这个|那个)$/.test(t.text)
+  /^(?:their|its)$/.test(t.text) ||
+  (is(t, 'it') && !is(t, 'delete') && /^(?:it|them|that|this|these|those|它|它们|这个|那个)$/.test(t.text))
 
 /** `the bit from 0:20 to 0:25 is blurry, get rid of it`: *it* is that stretch of time; else what was spoken of. */
 export function spelled(tokens: Token[], { found, subject, tokens: before }: Complaint): Token[] {
@@ -68,7 +80,7 @@ export function spelled(tokens: Token[], { found, subject, tokens: before }: Com
   const removes = (bare || tokens.some((t) => is(t, 'it'))) && tokens.some((t) => is(t, 'delete', 'cut', 'mute'))
   if (stretch && removes && !tokens.some((t) => t.value.kind === 'time'))
     return [...tokens.filter((t) => !is(t, 'it') || is(t, 'delete')), stretch]
-  const other = tokens.some((t) => t.value.kind === 'term' && is(t, ...THINGS, 'transition', 'video', 'everything'))
+  const other = tokens.some((t) => t.value.kind === 'term' && is(t, ...THINGS, 'video', 'everything'))
   if (!subject || other) return tokens
   // 音乐太吵，删了吧: nothing said at all means it as well
   const first = tokens[0]

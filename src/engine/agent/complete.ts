@@ -39,8 +39,10 @@ function joins(a: Operation, b: Operation): boolean {
     return a.params.clip === b.params.clip && a.params.to === undefined && b.params.to !== undefined
   if (a.op === 'export' && b.op === 'export') return a.params.aspect === undefined || b.params.aspect === undefined
   if (a.op === 'add_bgm' && b.op === 'add_bgm') return true
+  if (a.op === 'append' && b.op === 'insert') return a.params.asset === b.params.asset
   if (a.op === 'remove_silence' && b.op === 'remove_silence') return same(a.params.target, b.params.target)
-  if (a.op === 'add_bgm' && b.op === 'set_volume') return b.params.target === 'bgm' && b.params.level !== undefined
+  if (a.op === 'add_bgm' && b.op === 'set_volume')
+    return b.params.target === 'bgm' && (b.params.level !== undefined || softer(a.params, b.params))
   if (a.op === 'set_volume' && b.op === 'set_volume')
     return a.params.direction !== undefined && same(a.params.target, b.params.target)
   const kind = (o: Operation) => (o.op === 'clarify' ? o.params.about : o.op === 'refuse' ? o.params.reason : undefined)
@@ -51,6 +53,12 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 /** One fades in, the other out. */
 const apart = (a: { in?: number; out?: number }, b: { in?: number; out?: number }) =>
   !(a.in !== undefined && b.in !== undefined) && !(a.out !== undefined && b.out !== undefined)
+
+/** How loud music is that is to be quiet, where no figure says so. */
+const SOFT = 0.2
+/** 来段音乐，声音小一点: of music that has no volume yet. */
+const softer = (a: { volume?: number }, b: { direction?: 'up' | 'down' }) =>
+  b.direction === 'down' && a.volume === undefined
 
 const sameTarget = (a: Colour, b: Colour) => JSON.stringify(a.params.target) === JSON.stringify(b.params.target)
 
@@ -78,7 +86,9 @@ function joined(a: Operation, b: Operation): Operation {
   if (a.op === 'export' && b.op === 'export') return { ...a, params: { ...a.params, ...b.params } }
   if (a.op === 'remove_silence' && b.op === 'remove_silence') return { ...a, params: { ...a.params, ...b.params } }
   if (a.op === 'add_bgm' && b.op === 'add_bgm') return { ...a, params: { ...a.params, ...b.params } }
-  if (a.op === 'add_bgm' && b.op === 'set_volume') return { ...a, params: { ...a.params, volume: b.params.level } }
+  if (a.op === 'add_bgm' && b.op === 'set_volume')
+    return { ...a, params: { ...a.params, volume: b.params.level ?? SOFT } }
+  if (a.op === 'append' && b.op === 'insert') return b
   if (a.op === 'set_volume' && b.op === 'set_volume') return b
   return a
 }

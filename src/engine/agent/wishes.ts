@@ -46,7 +46,14 @@ const ridsOfIt = (tokens: readonly Token[]): boolean =>
   tokens.every(
     (t) => t.value.kind === 'symbol' || is(t, 'delete', 'cut', 'it', 'please', 'article', 'off', 'everything'),
   )
-const MENDS = new Set<string>(['denoise_audio', 'stabilize', 'remove_silence', 'remove_text', 'remove_captions'])
+const MENDS = new Set<string>([
+  'denoise_audio',
+  'stabilize',
+  'remove_silence',
+  'remove_text',
+  'remove_captions',
+  'cut_range',
+])
 
 /** Done twice, these are no more than done once. */
 const ONCE = new Set<Operation['op']>([

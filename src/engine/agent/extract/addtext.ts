@@ -87,7 +87,9 @@ function distributed(clause: Clause, texts: readonly string[]): Operation[] | un
   if (texts.length < 2 || over.length !== texts.length || !wanted) return undefined
   return texts.map((text, i): Operation => {
     const span = clipSpan(clause, over[i] ?? 0)
-    return { op: 'add_text', params: { text, ...(span ? { start: span.from, end: span.to } : {}), ...style(clause) } }
+    // labels of several clips belong in one place, whatever else is on the screen
+    const place = { position: 'bottom' as const, ...style(clause) }
+    return { op: 'add_text', params: { text, ...(span ? { start: span.from, end: span.to } : {}), ...place } }
   })
 }
 

@@ -1,10 +1,10 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { ClipRef, Operation } from '../../edit/operation.ts'
 import { all, type Clause, find, has, hasKind, one, total, written } from '../read/clause.ts'
 import { as, is } from '../read/token.ts'
 import { isKeeping, keeping } from './keep.ts'
 import { absolute, cutRange, inside, LENGTH, problem, round, scope } from './ranges.ts'
 import { pointed } from './splitat.ts'
-import { clarify, type Extract, type Span } from './target.ts'
+import { clarify, type Extract, type Span, target } from './target.ts'
 
 /** `two seconds off the start`: time and an edge that stand apart. */
 function edges(clause: Clause, within: Span): Span[] {
@@ -49,22 +49,25 @@ function startingAt(clause: Clause): Span | undefined {
   return from === undefined || length === undefined ? undefined : { from, to: from + length }
 }
 
+const trimmed = (clip: ClipRef, edge: 'start' | 'end' | 'middle', seconds: number): Operation => ({
+  op: 'trim',
+  params: edge === 'start' ? { clip, start: seconds } : { clip, end: -seconds },
+})
+
 /** `trim the first 2 seconds of each clip`. */
 function eachEnd(clause: Clause): Operation[] | undefined {
   const words = clause.tokens.map((t) => t.text).join(' ')
   const span = one(clause, 'span')
+  const several = target(clause)
+  if (span?.seconds && span.edge !== 'middle' && several.clips.length > 1 && !several.all && hasKind(clause, 'clips'))
+    return several.clips.map((clip) => trimmed(clip, span.edge, span.seconds ?? 0))
   if (
     !span?.seconds ||
     span.edge === 'middle' ||
     !/\b(?:each|every|all) (?:clip|video|shot|photo)|每段|每个片段|各段/.test(words)
   )
     return undefined
-  return [
-    {
-      op: 'trim',
-      params: span.edge === 'start' ? { clip: 'all', start: span.seconds } : { clip: 'all', end: -span.seconds },
-    },
-  ]
+  return [trimmed('all', span.edge, span.seconds)]
 }
 
 function removal(clause: Clause): Operation[] | undefined {

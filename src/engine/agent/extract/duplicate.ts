@@ -12,7 +12,7 @@ export function plays(clause: Clause): number | undefined {
   const words = unspaced(clause)
   const shows = /\b(?:plays?|shows?|runs?|appears?|see|seen|repeats?)\b|播|放|重复|出现/.test(words)
   const paced = /\b(?:as long|longer|length|speed|fast|faster|slow|slower|rate)\b|速|快|慢/.test(words)
-  if (!shows || paced || has(clause, 'music', 'text', 'title', 'captions')) return undefined
+  if (!shows || paced || has(clause, 'reverse') || has(clause, 'music', 'text', 'title', 'captions')) return undefined
   const factor = clause.tokens.find((t) => as(t, 'factor') && /(?:times|twice|thrice)$/.test(t.text))
   const counted = /(?:播放?|放|重复|出现)(\d+|[一二两三四五六七八九十])[遍次]/.exec(words)?.[1]
   const times = counted === undefined ? undefined : one(clause, 'number')?.value

@@ -102,7 +102,8 @@ export const extractDuration: Extract = (clause) => {
   const lowered = /\b(?:get|bring|take|pare|whittle|boil|squeeze|cut|knock|edit)\b.*\b(?:down |in )?to\b/.test(
     plain(clause),
   )
-  if (!has(clause, ...SAYS) && !lowered && !bareLength(clause) && !ofAll) return undefined
+  if (!has(clause, ...SAYS) && !lowered && lengths(clause).each === undefined && !bareLength(clause) && !ofAll)
+    return undefined
   const { named, each: per, photos } = subject(clause)
   const single = named ? target(clause).clips[0] : undefined
   if (needsSequence(clause) && single !== undefined && !per && bareLength(clause))

@@ -46,7 +46,7 @@ export const extractHistory: Extract = (clause) => {
     )
   // store the present cut under the name X
   const stores =
-    /\b(?:save|store|keep|bookmark|stash|label|tag)\b.*\b(?:version|draft|cut|state|edit|progress|this|it)\b.*\b(?:as|under|called|named)\b/.test(
+    /\b(?:save|store|keep|bookmark|stash|label|tag)\b.*\b(?:version|draft|cut|state|edit|progress|this|it|where|now)\b.*\b(?:as|under|called|named)\b/.test(
       words,
     ) &&
     hasKind(clause, 'literal') &&

@@ -1,3 +1,4 @@
+import type { Operation } from '../../edit/operation.ts'
 import { type Clause, has, hasKind, indexOf, text as plain } from '../read/clause.ts'
 import { nameFor, stemOf, visuals } from '../read/names.ts'
 import { as, is, type Token } from '../read/token.ts'
@@ -33,6 +34,15 @@ function lengthOf(clause: Clause): number | undefined {
   return as(clause.tokens[at], 'time')?.seconds
 }
 
+/** 花絮也用上，放在敬酒前: where what was just added goes. */
+function placedAfter(clause: Clause): Operation[] | undefined {
+  const last = clause.before.at(-1)
+  const anchor = clipsInOrder(clause)[0]
+  if (last?.op !== 'append' || anchor === undefined || !has(clause, 'before', 'after')) return undefined
+  const { asset } = last.params
+  return [{ op: 'insert', params: has(clause, 'before') ? { asset, index: anchor } : { asset, after: anchor } }]
+}
+
 /** `append`, `insert`. */
 export const extractInsert: Extract = (clause) => {
   const onTrack = new Set((clause.context.video ?? []).map((v) => v.name))
@@ -57,7 +67,7 @@ export const extractInsert: Extract = (clause) => {
     fileTokens.length > 0
       ? named[0]
       : undefined)
-  if (asset === undefined) return undefined
+  if (asset === undefined) return placedAfter(clause)
   const others = clipsInOrder({
     ...clause,
     tokens: clause.tokens.filter((t) => (nameFor(t, seen) ?? as(t, 'clips')?.name) !== asset),

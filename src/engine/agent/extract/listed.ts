@@ -14,6 +14,8 @@ function ownOrder(clause: Clause): string[] {
   })
   const ordered = has(clause, 'sequenceFirst', 'sequenceThen') || clause.tokens.some((t) => as(t, 'ordinal')?.n === 1)
   const own = [...new Set(spoken)].filter((name) => names.includes(name))
+  // part2 before part1
+  if (own.length === 2 && has(clause, 'before', 'after')) return has(clause, 'after') ? own.toReversed() : own
   return ordered && own.length > 1 && has(clause, 'uploadsAll', 'photos', 'videos') ? own : []
 }
 

@@ -8,7 +8,11 @@ import { bgm, hasBgm, volume } from './volume.ts'
 /** Instruments and genres say more than a feeling beside them. */
 function mood(clause: Clause): Mood | undefined {
   const spurned = (at: number) => /^(?:太|过于|too|not|less|别|不要|不够)/.test(clause.tokens[at - 1]?.text ?? '')
-  const found = clause.tokens.flatMap((t, at) => (spurned(at) ? [] : (valued(t, 'mood') ?? [])))
+  // 科技感的bgm换成更燃的: what it is to be, not what it is
+  const goal = clause.tokens.findLastIndex((t) => /^(?:to|into|with|for|换|换成|换为|改成|变成)$/.test(t.text))
+  const said = clause.tokens.flatMap((t, at) => (spurned(at) ? [] : [{ at, mood: valued(t, 'mood') }]))
+  const wished = said.filter(({ at, mood }) => at > goal && mood !== undefined)
+  const found = (wished.length > 0 ? wished : said).flatMap((s) => s.mood ?? [])
   // the table's values are moods
   return (found.find((m) => m === 'piano' || m === 'lofi') ?? found[0]) as Mood | undefined
 }

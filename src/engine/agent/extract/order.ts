@@ -39,10 +39,6 @@ export const extractSort: Extract = (clause) => {
   if (hasKind(clause, 'literal') || has(clause, 'text', 'captions', 'music', 'transition')) return undefined
   if (has(clause, 'reverseOrder')) return [{ op: 'sort', params: { by: 'reverse' } }]
   if (has(clause, 'shuffle')) return [{ op: 'sort', params: { by: 'random' } }]
-  const sorts =
-    has(clause, 'sort', 'order', 'put', 'make') ||
-    (has(clause, 'byName', 'byDate', 'byDuration') && clause.tokens.length < 5)
-  if (!sorts) return undefined
   const ends = /\b(shortest|longest)\b.*\bfirst\b|\b(longest|shortest)\b.*\blast\b/.exec(plain(clause))
   if (ends)
     return [
@@ -51,6 +47,10 @@ export const extractSort: Extract = (clause) => {
         params: { by: ends[1] === 'longest' || ends[2] === 'shortest' ? 'duration_desc' : 'duration_asc' },
       },
     ]
+  const sorts =
+    has(clause, 'sort', 'order', 'put', 'make') ||
+    (has(clause, 'byName', 'byDate', 'byDuration') && clause.tokens.length < 5)
+  if (!sorts) return undefined
   if (has(clause, 'byDuration'))
     return [{ op: 'sort', params: { by: has(clause, 'longestFirst') ? 'duration_desc' : 'duration_asc' } }]
   if (has(clause, 'byName') && has(clause, 'sort', 'order')) return [{ op: 'sort', params: { by: 'name' } }]
@@ -99,6 +99,13 @@ export const extractSwap: Extract = (clause) => {
   return a === undefined || b === undefined ? [refuse('no_such_clip')] : [{ op: 'swap', params: { a, b } }]
 }
 
+/** How far: 往后挪两位, `two places earlier`. */
+const places = (clause: Clause): number =>
+  Number(/(\d+) ?(?:个?位|格|个|张|段|places?|spots?|positions?|slots?)/.exec(figures(clause))?.[1] ?? 1)
+
+/** The words of the clause with its numbers as figures. */
+const figures = (clause: Clause): string => clause.tokens.map((t) => as(t, 'number')?.value ?? t.text).join(' ')
+
 /** `move`. */
 export const extractMove: Extract = (clause) => {
   const belongs = /\b(?:should|must|needs to|has to|ought to|belongs?|want|goes|like)\b|应该/.test(plain(clause))
@@ -141,8 +148,8 @@ export const extractMove: Extract = (clause) => {
   if (/middle|中间/.test(plain(clause)) && has(clause, 'move'))
     return [{ op: 'move', params: { clip: first, to: Math.ceil(end / 2) } }]
   if (/\b(?:forward|earlier|up)\b|往前|前移|提前/.test(plain(clause)) && has(clause, 'move'))
-    return [{ op: 'move', params: { clip: first, to: Math.max(1, first - 1) } }]
+    return [{ op: 'move', params: { clip: first, to: Math.max(1, first - places(clause)) } }]
   if (/\b(?:back|later|down)\b|往后|后移/.test(plain(clause)) && has(clause, 'move'))
-    return [{ op: 'move', params: { clip: first, to: Math.min(end, first + 1) } }]
+    return [{ op: 'move', params: { clip: first, to: Math.min(end, first + places(clause)) } }]
   return undefined
 }

@@ -26,7 +26,8 @@ export const extractPreview: Extract = (clause) => {
     if (has(clause, 'transition') || hasKind(clause, 'literal')) return undefined
     return [{ op: 'clarify', params: { about: 'frame or design', default: { op: 'preview', at: 0 } } }]
   }
-  if (!has(clause, 'strongPreview') && !(cover && hasKind(clause, 'time', 'ordinal', 'clips', 'frames')))
+  const opening = cover && framed(clause) !== undefined
+  if (!has(clause, 'strongPreview') && !opening && !(cover && hasKind(clause, 'time', 'ordinal', 'clips', 'frames')))
     return undefined
   if (has(clause, 'text', 'captions', 'logo', 'title', 'music', 'add') && !/preview|预览|frame|帧/.test(words))
     return undefined

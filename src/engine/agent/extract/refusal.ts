@@ -76,7 +76,7 @@ export const extractRefusal: Extract = (clause) => {
   )
     return [refuse('unsupported_or_opaque', 'mp4')]
   const sum =
-    /\b(?:what is|what's|how much is|calculate)\b.{0,12}\d[\d.]*\s*(?:%|percent)?\s*(?:of|times|plus|minus|divided by|x|\*|\+|-|\/)\s*\d/
+    /\b(?:what is|what'?s|how much is|calculate)\b.{0,12}\d[\d.]*\s*(?:%|percent)?\s*(?:of|times|plus|minus|divided by|x|\*|\+|-|\/)\s*\d/
   const off =
     (ABROAD.test(words) || sum.test(words)) &&
     clause.before.length === 0 &&

@@ -66,7 +66,7 @@ export const extractSplit: Extract = (clause) => {
   return times.map(
     (at): Operation => ({
       op: 'split',
-      params: { at: clip !== undefined && at < within.from ? round(within.from + at) : at },
+      params: { at: clip !== undefined && at <= within.from ? round(within.from + at) : at },
     }),
   )
 }

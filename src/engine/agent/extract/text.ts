@@ -123,6 +123,8 @@ function concerns(clause: Clause): boolean {
   // 字大一点
   if (clause.tokens.some((t) => t.text.startsWith('字') && is(t, 'bigger', 'smaller')) && standing(clause).length > 0)
     return true
+  // line the cuts up with the beat
+  if (has(clause, 'beat', 'highlight') && !has(clause, 'title', 'lowerThird')) return false
   if (has(clause, ...NOUNS, 'countdown')) return !has(clause, 'captions') || has(clause, 'openingTitle', 'hook')
   return false
 }

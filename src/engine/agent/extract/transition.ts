@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { all, type Clause, has, hasKind, lastEdit, one, text as plain, value, values } from '../read/clause.ts'
+import { all, type Clause, compact, has, hasKind, lastEdit, one, text as plain, value, values } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'
 import { clipsInOrder } from './order.ts'
@@ -185,8 +185,9 @@ export const extractTransition: Extract = (clause) => {
   }
   // the transitions drag on: said of them, and nothing asked for
   const told =
-    clause.tokens.some((t) => t.value.kind === 'word' && /^[a-z]{3,}$/.test(t.text)) &&
-    !has(clause, 'put', 'use', 'make')
+    /\btransitions? (?:\w+ )?(?:is|are|drags?|takes?|looks?|feels?|seems?|goe?s?|comes?|don't|doesn't)\b|转场(?:有点|太|好像|看起来)/.test(
+      compact(clause),
+    )
   const vague =
     kind(clause) === undefined &&
     duration(clause, undefined) === undefined &&

@@ -15,6 +15,8 @@ export function soundTarget(spoken: Clause): SoundTarget[] | undefined {
   const spared = spare >= 0 && spoken.tokens.slice(spare).some((t) => is(t, 'music', 'myMusic'))
   // everything but the music, 只要音乐
   if (spared || onlyMusic(spoken)) return ['original']
+  const left = spare >= 0 && hasKind(spoken, 'clips', 'file') && !has(spoken, 'music') ? target(spoken) : undefined
+  if (left?.given && !left.all) return left.clips.map((clip) => ({ clip }))
   const clause = spare < 0 ? spoken : { ...spoken, tokens: spoken.tokens.slice(0, spare) }
   if (has(clause, 'music', 'myMusic') || drowns(clause)) return ['bgm']
   const wanted = target(clause)

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { isSurface, thingOf } from '../vocabulary/lexicon.ts'
+import { isRole, isSurface, thingOf } from '../vocabulary/lexicon.ts'
 import { fold } from './fold.ts'
 import type { Token } from './token.ts'
 
@@ -19,14 +19,14 @@ export function matchesOf(text: string, pattern: RegExp, read: (found: string) =
 function stems(folded: string, name: string): Token[] {
   const stem = fold(name).replace(/\.[a-z\d]+$/, '')
   if (/^[a-z]*$/.test(stem) || stem.length < 2 || /^\d{1,3}$/.test(stem)) return []
-  // 旁白.wav: the word is the voice-over wherever it stands
-  if (isSurface(stem) && thingOf(stem) === undefined) return []
   const spaced = stem.replace(/[-_ ]+/g, ' ')
   const found: Token[] = []
   for (const form of new Set([stem, spaced, spaced.replaceAll(' ', ''), spaced.replaceAll(' ', '-')]))
     for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + form.length)) {
       const apart = !/[a-z\d]/.test(folded[at - 1] ?? ' ') && !/[a-z\d]/.test(folded[at + form.length] ?? ' ')
-      if (apart)
+      // 旁白.wav: the word alone is the voice-over; 片头那段 is the file
+      const own = !isRole(stem) || /^的?(?:[那这]|图|照片|视频|片段|镜头|素材)/.test(folded.slice(at + form.length))
+      if (apart && own)
         found.push({ start: at, end: at + form.length, text: form, value: { kind: 'file', name, known: true } })
     }
   return found

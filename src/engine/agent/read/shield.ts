@@ -86,6 +86,22 @@ function literals(text: string): Token[] {
 
 const URL_PATTERN =
   /(?:https?:\/\/|www\.)[^\s"'<>，。；、）)]{1,2000}|\b(?:youtu\.be|youtube\.com|bilibili\.com|vimeo\.com|tiktok\.com)\/[^\s，。]{0,500}/gi
+const bareName = (text: string) =>
+  fold(text)
+    .replace(/\.[a-z\d]+$/, '')
+    .replace(/[\s_-]+/g, '')
+const CLIP_AFTER =
+  /^(?:'s)?\s*(?:photo|picture|image|pic|clip|video|shot|scene|one\b|footage|照片|图|那张|那段|片段|视频)/
+const TEXT_NEAR = /text|title|label|caption|word|line|name tag|文字|字|标题|标签|写/
+
+/** `the Larch photo`, `elva.jpg`: what a file is called, though a text says the same. */
+function namesFile(folded: string, at: number, wanted: string, { uploads }: Context): boolean {
+  const rest = folded.slice(at + wanted.length)
+  if (/^\.[a-z\d]{2,4}\b/.test(rest) || CLIP_AFTER.test(rest)) return true
+  const file = uploads.some((u) => bareName(u.name) === bareName(wanted))
+  return file && !TEXT_NEAR.test(folded.slice(Math.max(0, at - 14), at) + rest.slice(0, 12))
+}
+
 /** The texts that stand on the timeline, where the message names one without quotes. */
 function known(text: string, context: Context): Token[] {
   const folded = fold(text)
@@ -93,7 +109,7 @@ function known(text: string, context: Context): Token[] {
     const wanted = fold(standing)
     const at = wanted.length < 3 ? -1 : folded.indexOf(wanted)
     const apart = !/[a-z\d]/.test(folded[at - 1] ?? ' ') && !/[a-z\d]/.test(folded[at + wanted.length] ?? ' ')
-    if (at < 0 || !apart) return []
+    if (at < 0 || !apart || namesFile(folded, at, wanted, context)) return []
     return [
       {
         start: at,

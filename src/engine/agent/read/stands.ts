@@ -8,7 +8,7 @@ export type Fragment = { tokens: Token[]; strong: boolean; with: boolean; joint:
 function continues({ joint: link }: Fragment, previous: readonly Token[], core: readonly Token[]): boolean {
   if (means(previous, ['notThat'])) return true
   const naming = means(previous, ['saveVersion']) && holds(core, ['literal']) && !means(core, ['text', 'title', 'add'])
-  if (naming) return true
+  if (naming || (means(previous, ['saveVersion']) && is(core[0], 'fileNamed'))) return true
   if (means(previous, ['alternate']) && means(core, ['zoomIn', 'zoomOut'])) return true
   const verbs = means(core, [
     'delete',
@@ -99,7 +99,7 @@ function lies(previous: readonly Token[], core: readonly Token[]): boolean {
   return (
     laid &&
     (means(core, ['circle', 'rounded']) ||
-      (strong.length > 0 && strong.every((t) => is(t, 'bigger', 'smaller', 'opacity', 'circle', 'rounded'))))
+      (strong.length > 0 && strong.every((t) => is(t, 'bigger', 'smaller', 'opacity', 'circle', 'rounded', 'not'))))
   )
 }
 
@@ -118,6 +118,15 @@ export function stands(fragment: Fragment, previous: readonly Token[]): boolean 
   // …, whole video black and white
   const seen = core.some((t) => valued(t, 'filter') !== undefined && valued(t, 'color') === undefined)
   if (seen && texts && !joined && (means(core, ['everything', 'video']) || holds(core, ['clips']))) return true
+  // fade between each, and "Class of 2024" on the first one
+  const placed =
+    holds(core, ['clips', 'ordinal', 'range', 'span']) || core.some((t) => valued(t, 'position') !== undefined)
+  const whole = means(previous, HEADS) || previous.some((t) => valued(t, 'transition') ?? valued(t, 'filter'))
+  const named = means(previous, ['saveVersion', 'restoreVersion', 'voice', 'export', 'fileNamed', 'write'])
+  if (holds(core, ['literal']) && placed && whole && !texts && !joined && !named) return true
+  // vertical, 30 seconds in total
+  if (holds(core, ['time']) && means(core, ['total']) && soft(previous) && !means(previous, [...HEADS, ...LIGHT]))
+    return true
   // swap 2 and 3, also photo 1 should stay for 6 seconds
   const held = holds(core, ['time']) && means(core, ['last_for', 'longer', 'shorter'])
   if (core[0]?.value.kind === 'clips' && held && !texts && means(previous, HEADS)) return true

@@ -89,6 +89,26 @@ export function thingOf(text: string): string | undefined {
   return entry?.terms.size === 0 && entry.values.size === 1 ? entry.values.get('thing') : undefined
 }
 
+const ROLES: readonly Term[] = [
+  'captions',
+  'voice',
+  'music',
+  'originalSound',
+  'sound',
+  'logo',
+  'title',
+  'text',
+  'intro',
+  'outro',
+  'start',
+  'end',
+  'background',
+  'video',
+]
+
+/** Does a word name a part of any video, such as its captions, so that a file of that name is not what it means? */
+export const isRole = (text: string): boolean => ROLES.some((term) => entries.get(text)?.terms.has(term))
+
 /** The longest English phrase at `ahead[0]`, with how many words it takes; a word in several forms has the meanings of all. */
 export function phraseAt(ahead: readonly Word[]): { entry: Entry; length: number } | undefined {
   const forms = ahead.map((word) => lemmas(word.text))
