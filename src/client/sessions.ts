@@ -116,17 +116,7 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
   }
 
   async function list(): Promise<SessionSummary[]> {
-    const all = await Promise.all((await store.ids()).map((id) => store.get(id)))
-    return all
-      .filter((record) => record !== undefined)
-      .map(({ sessionId, engine, title, createdAt, lastUsedAt }) => ({
-        sessionId,
-        engine,
-        title,
-        createdAt,
-        lastUsedAt,
-      }))
-      .sort((a, b) => b.lastUsedAt - a.lastUsedAt)
+    return (await store.all()).map(summaryOf).sort((a, b) => b.lastUsedAt - a.lastUsedAt)
   }
 
   /** the last used ones in words, for a choice */
@@ -158,6 +148,10 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
       if (bindId !== undefined) await store.update(sessionId, (record) => record && { ...record, bindId })
     },
   }
+}
+
+function summaryOf({ sessionId, engine, title, createdAt, lastUsedAt }: SessionRecord): SessionSummary {
+  return { sessionId, engine, title, createdAt, lastUsedAt }
 }
 
 /** 5 min ago, 3 h ago, 2 d ago */

@@ -56,16 +56,13 @@ const SAME_EXPORT = 'This is the export of the same timeline that an earlier cal
 
 export function createRenderStore({ folder, sessions, caller, clock, output, secrets }: Needs): RenderStore {
   const store = records(folder, RenderRecord, secrets)
-  const read = async (ids: readonly string[]) =>
-    (await Promise.all(ids.map((id) => store.get(id)))).filter((record) => record !== undefined)
-
   const ofSession = async (sessionId: string) =>
-    (await read(await store.ids())).filter((record) => record.sessionId === sessionId).reverse()
+    (await store.all()).filter((record) => record.sessionId === sessionId).reverse()
 
   async function find(renderId: string): Promise<RenderRecord> {
     const record = await store.get(renderId)
     if (record) return record
-    const recent = await read((await store.ids()).slice(-5))
+    const recent = (await store.all()).slice(-5)
     const renders = recent.map(({ id, title, status }) => `${id} ("${title}", ${status})`).join(', ')
     throw new NemoError('unknown_render', '', { render: renderId.slice(0, 80), renders })
   }

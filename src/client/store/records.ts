@@ -15,6 +15,8 @@ export interface Records<T> {
   prune(age: number): Promise<void>
   /** ids, oldest first for ids that begin with their time */
   ids(): Promise<string[]>
+  /** in the order of their ids */
+  all(): Promise<T[]>
 }
 
 /** Records of work that nobody asked for in so long are of no use any more, ms. */
@@ -32,6 +34,7 @@ export function records<T>(folder: string, schema: z.ZodType<T>, secrets: Secret
   const path = (id: string) => join(folder, `${id}.json`)
   const get = async (id: string) => (RECORD_ID.test(id) ? schema.safeParse(await readJson(path(id))).data : undefined)
   const put = (id: string, value: T) => writeJson(path(id), secrets.value(value))
+  const ids = async () => (await namesIn(folder, '.json')).sort()
   return {
     get,
     put,
@@ -48,7 +51,8 @@ export function records<T>(folder: string, schema: z.ZodType<T>, secrets: Secret
         if (written !== undefined && Date.now() - written > age) await rm(path(id), { force: true })
       }
     },
-    ids: async () => (await namesIn(folder, '.json')).sort(),
+    ids,
+    all: async () => (await Promise.all((await ids()).map(get))).filter((record) => record !== undefined),
   }
 }
 

@@ -19,8 +19,7 @@ export function createUploadStore(folder: string, clock: Clock, secrets: Secrets
   const store = records(folder, UploadRecord, secrets)
 
   async function undelivered(sessionId: string): Promise<UploadRecord[]> {
-    const all = await Promise.all((await store.ids()).map((id) => store.get(id)))
-    return all.filter((record) => record !== undefined).filter((r) => r.sessionId === sessionId && !r.delivered)
+    return (await store.all()).filter((record) => record.sessionId === sessionId && !record.delivered)
   }
 
   return {
