@@ -132,7 +132,7 @@ class WorkerPool implements TaskRunner {
   }
 }
 
-/** Runs the job on the worker, which is killed when time is up or the signal aborts. */
+/** Runs the job on the worker, which is killed when it gets no further for too long or the signal aborts. */
 async function runGuarded(worker: WorkerProcess, job: Job): Promise<unknown> {
   const { signal, timeoutMs = DEFAULT_TIMEOUT_MS, onProgress = () => {} } = job.options
   let stopped: { reason: unknown } | undefined
@@ -140,12 +140,16 @@ async function runGuarded(worker: WorkerProcess, job: Job): Promise<unknown> {
     stopped ??= { reason }
     worker.kill()
   }
-  const timeout = new TaskError('timeout', `took longer than ${Math.round(timeoutMs / 1000)} s`)
+  const timeout = new TaskError('timeout', `got no further for ${Math.round(timeoutMs / 1000)} s`)
   const timer = setTimeout(stop, timeoutMs, timeout)
   const onAbort = () => stop(signal?.reason)
   signal?.addEventListener('abort', onAbort, { once: true })
   try {
-    return await worker.run(job.task, job.input, (progress) => stopped || onProgress(progress))
+    return await worker.run(job.task, job.input, (progress) => {
+      if (stopped) return
+      timer.refresh()
+      onProgress(progress)
+    })
   } catch (error) {
     throw stopped ? stopped.reason : error
   } finally {

@@ -12,7 +12,7 @@ export interface TaskRunner {
 
 export interface TaskOptions {
   signal?: AbortSignal
-  /** kills the worker after so many ms; default 10 min */
+  /** kills the worker after so many ms without progress; default 10 min */
   timeoutMs?: number
   /** higher runs sooner */
   priority?: number

@@ -13,6 +13,13 @@ process.on('message', ({ id, task, input }) => {
     process.send({ id, progress: process.pid }, () => {
       for (;;);
     })
+  if (task === 'plod') {
+    const steps = setInterval(() => reply({ progress: 'a step' }), 40)
+    setTimeout(() => {
+      clearInterval(steps)
+      reply({ output: 'there' })
+    }, 400)
+  }
   if (task === 'hold') {
     process.send({ id, progress: process.pid })
     process.once('SIGUSR2', () => reply({ output: 'released' }))

@@ -1,8 +1,7 @@
 import { rename, rm } from 'node:fs/promises'
-import { AV_PIX_FMT_PAL8, AV_PIX_FMT_YUV420P, FF_ENCODER_GIF, FF_ENCODER_LIBWEBP_ANIM } from 'node-av/constants'
-import { Codec, CodecContext, Dictionary, FormatContext, type Frame, Packet, Rational, type Stream } from 'node-av/lib'
-import { check, gave } from '../../media/ffmpeg.ts'
+import type { Frame } from 'node-av/lib'
 import type { Task } from '../../workers/task.ts'
+import { AnimationWriter } from './animation-writer.ts'
 import { emptyFrame } from './frame.ts'
 import { Graph, shapeOf } from './graph.ts'
 import { VideoReader } from './input.ts'
@@ -16,11 +15,16 @@ export interface AnimationInput {
   file: string
 }
 
+type Report = (frames: number) => void
+
+/** Frames between signs of life. */
+const REPORT_FRAMES = 50
+
 /** Turns a film into an animated picture that starts over for ever. */
-export const makeAnimation: Task<AnimationInput, void> = async (input) => {
+export const makeAnimation: Task<AnimationInput, void, number> = async (input, report) => {
   const unfinished = `${input.file}.part`
   try {
-    await (input.format === 'gif' ? writeGif(input, unfinished) : writeWebp(input, unfinished))
+    await (input.format === 'gif' ? writeGif(input, unfinished, report) : writeWebp(input, unfinished, report))
   } catch (error) {
     await rm(unfinished, { force: true })
     throw error
@@ -32,24 +36,28 @@ export const makeAnimation: Task<AnimationInput, void> = async (input) => {
 const COLORS = { draft: 64, standard: 128, high: 256 }
 
 /** In two passes, so that memory does not grow with length: the best colours of all frames, then the frames in them. */
-async function writeGif({ film, fps, quality }: AnimationInput, file: string): Promise<void> {
-  const palette = await paletteOf(film, fps, COLORS[quality])
+async function writeGif({ film, fps, quality }: AnimationInput, file: string, report: Report): Promise<void> {
+  const palette = await paletteOf(film, fps, COLORS[quality], report)
   const writer = new AnimationWriter(file, 'gif', fps)
   let graph: Graph | undefined
   const out = emptyFrame()
   try {
-    await eachFrame(film, async (frame, index) => {
-      if (!graph) {
-        const dither = '[in0][in1]paletteuse=dither=bayer:bayer_scale=4:diff_mode=rectangle,format=pal8[out]'
-        graph = new Graph([shapeOf(frame), shapeOf(palette)], dither, fps)
-        palette.pts = 0n
-        graph.send(1, palette)
-        graph.send(1, null)
-      }
-      frame.pts = BigInt(index)
-      graph.send(0, frame)
-      while (graph.pull(out)) await writer.write(out)
-    })
+    await eachFrame(
+      film,
+      async (frame, index) => {
+        if (!graph) {
+          const dither = '[in0][in1]paletteuse=dither=bayer:bayer_scale=4:diff_mode=rectangle,format=pal8[out]'
+          graph = new Graph([shapeOf(frame), shapeOf(palette)], dither, fps)
+          palette.pts = 0n
+          graph.send(1, palette)
+          graph.send(1, null)
+        }
+        frame.pts = BigInt(index)
+        graph.send(0, frame)
+        while (graph.pull(out)) await writer.write(out)
+      },
+      report,
+    )
     graph?.send(0, null)
     while (graph?.pull(out)) await writer.write(out)
     writer.finish()
@@ -61,109 +69,59 @@ async function writeGif({ film, fps, quality }: AnimationInput, file: string): P
   }
 }
 
-async function paletteOf(film: string, fps: number, colors: number): Promise<Frame> {
+async function paletteOf(film: string, fps: number, colors: number, report: Report): Promise<Frame> {
   const palette = emptyFrame()
   let graph: Graph | undefined
-  await eachFrame(film, (frame, index) => {
-    graph ??= new Graph(
-      [shapeOf(frame)],
-      `[in0]palettegen=max_colors=${colors}:reserve_transparent=0:stats_mode=diff[out]`,
-      fps,
-    )
-    frame.pts = BigInt(index)
-    graph.send(0, frame)
-  })
+  await eachFrame(
+    film,
+    (frame, index) => {
+      graph ??= new Graph(
+        [shapeOf(frame)],
+        `[in0]palettegen=max_colors=${colors}:reserve_transparent=0:stats_mode=diff[out]`,
+        fps,
+      )
+      frame.pts = BigInt(index)
+      graph.send(0, frame)
+    },
+    report,
+  )
   graph?.send(0, null)
   if (!graph?.pull(palette)) throw new Error('there are no pictures')
   graph.close()
   return palette
 }
 
-async function writeWebp({ film, fps, quality }: AnimationInput, file: string): Promise<void> {
+async function writeWebp({ film, fps, quality }: AnimationInput, file: string, report: Report): Promise<void> {
   const writer = new AnimationWriter(file, 'webp', fps, { draft: 50, standard: 75, high: 90 }[quality])
   try {
-    await eachFrame(film, async (frame, index) => {
-      frame.pts = BigInt(index)
-      await writer.write(frame)
-    })
+    await eachFrame(
+      film,
+      async (frame, index) => {
+        frame.pts = BigInt(index)
+        await writer.write(frame)
+      },
+      report,
+    )
     writer.finish()
   } finally {
     writer.close()
   }
 }
 
-async function eachFrame(film: string, use: (frame: Frame, index: number) => Promise<void> | void): Promise<void> {
+async function eachFrame(
+  film: string,
+  use: (frame: Frame, index: number) => Promise<void> | void,
+  report: Report,
+): Promise<void> {
   const reader = await VideoReader.open({ path: film, demuxer: 'mov' })
   const frame = emptyFrame()
   try {
-    for (let index = 0; reader.next(frame); index++) await use(frame, index)
+    for (let index = 0; reader.next(frame); index++) {
+      await use(frame, index)
+      if (index % REPORT_FRAMES === 0) report(index)
+    }
   } finally {
     frame.free()
     reader.close()
-  }
-}
-
-class AnimationWriter {
-  readonly #format = new FormatContext()
-  readonly #packet = new Packet()
-  readonly #kind: 'gif' | 'webp'
-  readonly #fps: number
-  readonly #quality: number
-  #codec: CodecContext | undefined
-  #stream: Stream | undefined
-
-  constructor(file: string, kind: 'gif' | 'webp', fps: number, quality = 75) {
-    this.#kind = kind
-    this.#fps = fps
-    this.#quality = quality
-    this.#packet.alloc()
-    check(this.#format.allocOutputContext2(null, kind, file), 'making the animation')
-  }
-
-  async write(frame: Frame): Promise<void> {
-    this.#codec ??= await this.#open(frame)
-    this.#send(frame)
-  }
-
-  finish(): void {
-    this.#send(null)
-    check(this.#format.writeTrailerSync(), 'writing the animation')
-    this.#format.closeOutputSync()
-  }
-
-  close(): void {
-    this.#packet.free()
-    this.#codec?.freeContext()
-    this.#format.closeOutputSync()
-    this.#format.freeContext()
-  }
-
-  async #open({ width, height }: Frame): Promise<CodecContext> {
-    const name = this.#kind === 'gif' ? FF_ENCODER_GIF : FF_ENCODER_LIBWEBP_ANIM
-    const encoder = Codec.findEncoderByName(name)
-    if (!encoder) throw new Error(`no encoder ${name}`)
-    const codec = new CodecContext()
-    codec.allocContext3(encoder)
-    const pixelFormat = this.#kind === 'gif' ? AV_PIX_FMT_PAL8 : AV_PIX_FMT_YUV420P
-    const rate = { timeBase: new Rational(1, this.#fps), framerate: new Rational(this.#fps, 1) }
-    Object.assign(codec, { width, height, pixelFormat, ...rate })
-    const options = this.#kind === 'webp' ? { quality: String(this.#quality), compression_level: '3' } : {}
-    check(await codec.open2(encoder, Dictionary.fromObject(options)), 'opening the encoder')
-    this.#stream = this.#format.newStream(null)
-    check(this.#stream.codecpar.fromContext(codec), 'describing the animation')
-    this.#stream.timeBase = codec.timeBase
-    check(this.#format.openOutputSync(), 'making the animation')
-    check(this.#format.writeHeaderSync(Dictionary.fromObject({ loop: '0' })), 'writing the animation')
-    return codec
-  }
-
-  #send(frame: Frame | null): void {
-    if (!this.#codec || !this.#stream) throw new Error('there are no pictures')
-    check(this.#codec.sendFrameSync(frame), 'encoding')
-    while (gave(this.#codec.receivePacketSync(this.#packet), 'encoding')) {
-      this.#packet.streamIndex = 0
-      this.#packet.rescaleTs(this.#codec.timeBase, this.#stream.timeBase)
-      check(this.#format.interleavedWriteFrameSync(this.#packet), 'writing the animation')
-    }
   }
 }
