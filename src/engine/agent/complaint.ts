@@ -80,7 +80,7 @@ export function spelled(tokens: Token[], { found, subject, tokens: before }: Com
   const removes = (bare || tokens.some((t) => is(t, 'it'))) && tokens.some((t) => is(t, 'delete', 'cut', 'mute'))
   if (stretch && removes && !tokens.some((t) => t.value.kind === 'time'))
     return [...tokens.filter((t) => !is(t, 'it') || is(t, 'delete')), stretch]
-  const other = tokens.some((t) => t.value.kind === 'term' && is(t, ...THINGS, 'video', 'everything'))
+  const other = tokens.some((t) => t.value.kind === 'term' && !is(t, 'cut') && is(t, ...THINGS, 'video', 'everything'))
   if (!subject || other) return tokens
   // 音乐太吵，删了吧: nothing said at all means it as well
   const first = tokens[0]

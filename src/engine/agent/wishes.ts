@@ -122,7 +122,9 @@ export function readWishes(
     }
     if (empty(part) && clauses.length > 1) continue
     before = operations.length
-    if (ridsOfIt(part) && MENDS.has(operations.at(-1)?.op ?? '')) continue
+    const cuts =
+      operations.at(-1)?.op === 'cut_range' && part.length <= 3 && part.every((t) => is(t, 'cut', 'it', 'off'))
+    if (cuts || (ridsOfIt(part) && MENDS.has(operations.at(-1)?.op ?? ''))) continue
     const tokens = complaint ? spelled(part, complaint) : part
     const pending = complaint && remedies(tokens, complaint) ? complaint : undefined
     const about = pending?.about

@@ -72,6 +72,8 @@ function fragments(tokens: readonly Token[]): Fragment[] {
 /** Only what a wish is about, its verb still to come: 第一张和第三张图删掉. */
 const opensOnly = (tokens: readonly Token[]) =>
   (means(tokens, ['whenTalking']) && !means(tokens, HEADS)) ||
+  // line the cuts up, with the beat
+  tokens.every((t) => filler(t) || is(t, 'sync')) ||
   ((holds(tokens, ['clips', 'range', 'span', 'time', 'file', 'ordinal']) ||
     (tokens.length === 1 && holds(tokens, ['number']))) &&
     !(holds(tokens, ['clips', 'file']) && holds(tokens, ['time', 'factor', 'percent'])) &&

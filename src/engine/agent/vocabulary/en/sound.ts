@@ -44,6 +44,6 @@ export const EN_SOUND = {
   library:
     'what music|which music|what songs|which songs|music library|built in music|music options|what kind of music|which tracks|what tracks|list the music|music choices|music styles|available music|what moods|which moods|what background music|what bgm',
   beat: 'beat|to the beat|on the beat|beats|rhythm|beat sync|sync to the music|sync with the music|in time with the music|to the rhythm|beat matched|beat match',
-  sync: 'sync|match|align|cut to|time|snap|synchronize|synchronise|in time|cut on|change on|switch on',
+  sync: 'sync|match|align|cut to|time|snap|synchronize|synchronise|in time|cut on|change on|switch on|line the cuts up|line up the cuts|line the clips up|line up the clips|line everything up',
   musicStart: 'start|begin|kick in|come in|starting',
 } as const
