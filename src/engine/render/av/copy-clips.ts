@@ -32,8 +32,7 @@ export const copyClips: Task<CopyInput, { copied: boolean }> = async (input) => 
   const unfinished = `${input.file}.part`
   const readers: VideoReader[] = []
   try {
-    for (const clip of input.clips) readers.push(await VideoReader.open(clip))
-    const reorder = agree(readers, input)
+    const reorder = await openFitting(readers, input)
     if (reorder === undefined) return { copied: false }
     await copy(readers, input, reorder, unfinished)
     await rename(unfinished, input.file)
@@ -43,6 +42,16 @@ export const copyClips: Task<CopyInput, { copied: boolean }> = async (input) => 
     throw error
   } finally {
     for (const reader of readers) reader.close()
+  }
+}
+
+/** What is wrong with a damaged file, and with which, is said when it is rendered. @returns as `agree` does */
+async function openFitting(readers: VideoReader[], input: CopyInput): Promise<number | undefined> {
+  try {
+    for (const clip of input.clips) readers.push(await VideoReader.open(clip))
+    return agree(readers, input)
+  } catch {
+    return undefined
   }
 }
 
