@@ -43,9 +43,15 @@ export const IMPOSSIBLE: readonly { pattern: RegExp; reason: string; alternative
   },
   {
     pattern:
-      /\b(?:remove|delete|erase|replace|change|cut out)\b (?:the |my )?background\b(?! (?:music|noise|sound|audio|song|track|colou?r|blur|box|of the (?:text|title|captions?)))|(?:去掉|去除|移除|换|替换|更换|扣掉|抠掉)(?:掉)?(?:视频|画面|人物)?的?背景(?!音|噪|声|色|模糊|框|乐|歌|杂|里|中|上)/,
+      /\b(?:remove|delete|erase|replace|change|cut out)\b (?:the |my )?background\b(?! (?:music|noise|sound|audio|song|track|colou?r|blur|box|of the (?:text|title|captions?)))|(?<!的)背景(?:图|画面)?(?:给我|帮我)?(?:换成|换为|替换成|改成|变成)(?!.{0,3}(?:色|模糊|虚化|黑|白|透明|音乐|歌|曲))|(?:去掉|去除|移除|换|替换|更换|扣掉|抠掉)(?:掉)?(?:视频|画面|人物)?的?背景(?!音|噪|声|色|模糊|框|乐|歌|杂|里|中|上)/,
     reason: 'no_background_removal',
     alternative: 'chroma key with a green screen',
+  },
+  {
+    pattern:
+      /\b(?:insert|add|put|place)\b.{0,25}\b(?:black|blank|white|empty|plain) (?:screen|frame|slate|clip|card)s?\b|(?:插入?|加入?|加上|补|放)[一个段张条]*(?:[\d.一二两三四五六七八九十半]+秒的?)?(?:黑场|黑屏|白屏|白场|空白片段|空白画面|空镜头|纯色(?:片段|画面|背景))(?!转|过|淡)/,
+    reason: 'no_blank_clip',
+    alternative: 'fade through black between two clips',
   },
   {
     pattern: /\b(?:filler words?|stutter\w*|(?:ums|uhs|ahs)\b|ums? and (?:ahs?|uhs?))|语气词|口头禅|结巴/,

@@ -50,7 +50,8 @@ export function textsMeant(clause: Clause): string[] {
   const ordinal = clause.tokens.find(
     (t, i) => as(t, 'ordinal') && clause.tokens.slice(i + 1, i + 3).some((n) => is(n, 'text', 'title', 'textOverlay')),
   )
-  const n = as(ordinal, 'ordinal')?.n
+  const counted = clause.tokens.findIndex((t, i) => t.text === '第' && as(clause.tokens[i + 1], 'number'))
+  const n = as(ordinal, 'ordinal')?.n ?? as(clause.tokens[counted + 1], 'number')?.value
   if (n !== undefined && !has(clause, 'openingTitle'))
     return [(n < 0 ? texts.at(n) : texts[n - 1])?.text ?? ''].filter((t) => t !== '')
   if (has(clause, 'everything')) return texts.map((t) => t.text)

@@ -2,6 +2,42 @@ import { has, hasKind } from '../read/clause.ts'
 import { is } from '../read/token.ts'
 import { only, query, reply } from './saying.ts'
 import type { Extract } from './target.ts'
+
+/** Beside these, 就行 and 很好 are no mere thanks. */
+const WISHES = [
+  'delete',
+  'add',
+  'cut',
+  'trim',
+  'keep',
+  'export',
+  'undo',
+  'redo',
+  'make',
+  'swap',
+  'mute',
+  'extractAudio',
+  'reverse',
+  'freeze',
+  'rotate',
+  'flip',
+  'merge',
+  'speedUp',
+  'slowDown',
+  'brighter',
+  'darker',
+  'warmer',
+  'cooler',
+  'louder',
+  'quieter',
+  'denoise',
+  'normalize',
+  'zoomIn',
+  'zoomOut',
+  'fadeIn',
+  'fadeOut',
+] as const
+
 /** Greetings and thanks that ask for nothing. */
 export const extractTalk: Extract = (clause) => {
   if (only(clause, (t) => is(t, 'greeting', 'bye'))) return [reply('greeting')]
@@ -10,7 +46,7 @@ export const extractTalk: Extract = (clause) => {
   if (only(clause, (t) => is(t, 'thanks', 'greeting'))) return [reply('ack')]
   if (
     has(clause, 'thanks') &&
-    !has(clause, 'question', 'delete', 'add', 'cut', 'trim', 'export', 'undo', 'redo', 'make', 'swap', 'mute') &&
+    !has(clause, 'question', ...WISHES) &&
     clause.tokens.length <= 7 &&
     !hasKind(clause, 'clips', 'literal', 'file', 'time', 'percent')
   )

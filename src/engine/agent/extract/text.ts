@@ -58,6 +58,16 @@ function moveBy(clause: Clause, match: string): TextSet['position'] | undefined 
   return /top/.test(now) ? 'center' : 'bottom'
 }
 
+/** `show it two seconds later`, 晚两秒出来: the same text at another time. */
+function shifted(clause: Clause, match: string): TextSet | undefined {
+  const by = one(clause, 'time')?.seconds
+  const way = has(clause, 'late', 'delay') ? 1 : has(clause, 'early', 'earlier') ? -1 : 0
+  const now = standing(clause).find((t) => t.text === match)
+  if (by === undefined || way === 0 || !now || one(clause, 'time')?.clock) return undefined
+  const start = Math.max(0, now.start + way * by)
+  return { start, end: start + now.end - now.start }
+}
+
 function update(clause: Clause): Operation[] | undefined {
   const meant = textsMeant(clause)
   const first = meant[0]
@@ -72,7 +82,7 @@ function update(clause: Clause): Operation[] | undefined {
   else if (fresh !== undefined) set.text = fresh
   const moved = set.position === undefined ? moveBy(clause, first) : undefined
   if (moved) set.position = moved
-  const times = hasKind(clause, 'time', 'range', 'span') ? timing(clause) : {}
+  const times: TextSet = shifted(clause, first) ?? (hasKind(clause, 'time', 'range', 'span') ? timing(clause) : {})
   Object.assign(set, times)
   const more = has(clause, 'longer', 'shorter') || /多 (?:显示|停留|放|展示)/.test(plain(clause))
   if (more && times.duration !== undefined && !/(?:到|为|to)/.test(plain(clause))) {

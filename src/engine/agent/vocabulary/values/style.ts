@@ -58,7 +58,7 @@ export const STYLE = {
     large: 'large|big|huge|giant|oversized|large size|massive|大|大号|大字|大字号|特大|超大|巨大|醒目|大大的',
   },
   animation: {
-    fade: 'fade in|fades in|fade|fading|淡入|渐显|淡入效果|渐入|淡入动画|淡入淡出',
+    fade: 'fade in|fades in|fade|fading|淡入|渐显|淡入效果|渐入|淡入动画|淡入淡出|慢慢淡入|缓缓淡入|慢慢出现|渐渐出现|慢慢浮现|慢慢显现|逐渐显现',
     slide:
       'slide in|slide|slides in|sliding|slide up|fly in|flying in|swipe in|slides up|滑入|飞入|滑动|滑进|飞进|滑入效果|滑入动画',
     typewriter:
