@@ -4,4 +4,4 @@
  */
 export const RENDERER = 2
 /** The same for the mix of the sound. */
-export const SOUND_RENDERER = 2
+export const SOUND_RENDERER = 3

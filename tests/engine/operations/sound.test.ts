@@ -7,15 +7,17 @@ import { measureLoudness } from '../../../src/engine/render/sound/loudness.ts'
 import { makeMedia } from '../media/make.ts'
 import { decibels, peak, rms, toneAt } from '../sound/listen.ts'
 import { melody, silences } from './hear.ts'
-import { brightness, difference, origin, story } from './look-at.ts'
 import { operation } from './operation.ts'
+import { brightness, difference, origin, story } from './see.ts'
 import { openStudio } from './studio.ts'
 
 /** What is heard: by the loudness of the tones that the files are made of. */
 
 const speaker = mkdtempSync(join(tmpdir(), 'speaker-'))
+// macOS and Windows speak with voices of their own
+const silentMachine = process.platform === 'linux'
 // before any worker starts: they look for a synthesiser where this process does
-vi.stubEnv('PATH', speaker)
+if (silentMachine) vi.stubEnv('PATH', speaker)
 afterAll(() => {
   vi.unstubAllEnvs()
   rmSync(speaker, { recursive: true, force: true })
@@ -58,6 +60,11 @@ operation(studio, 'set_volume', (apply) => {
     expect(louder(after.sound, before.sound, 0.2, 1.8)).toBeCloseTo(0, 1)
     expect(louder(after.sound, before.sound, 2.2, 3.8)).toBeCloseTo(-20, 1)
   })
+  test('to a loud tone', async () => {
+    const { before, after } = await apply(await half(), { target: 'original', level: 1.5 })
+    expect(toneAt(before.sound, 440, 0.5, 1.5)).toBeCloseTo(0.5, 2)
+    expect(toneAt(after.sound, 440, 0.5, 1.5)).toBeCloseTo(0.75, 2)
+  })
 })
 
 operation(studio, 'mute', (apply) => {
@@ -92,6 +99,17 @@ operation(studio, 'fade_audio', (apply) => {
       const ratio = rms(after.sound, time - 0.02, time + 0.02) / rms(before.sound, time - 0.02, time + 0.02)
       expect(ratio).toBeCloseTo(part, 1)
     }
+  })
+  test('of music alone, at both ends of the video', async () => {
+    const { before, after } = await apply(await withMusic(), { target: 'bgm', in: 1, out: 2 })
+    for (const [time, part] of [
+      [0.25, 0.25],
+      [0.75, 0.75],
+      [1.5, 1],
+      [2.6, 0.7],
+      [3.6, 0.2],
+    ] as const)
+      expect(rms(after.sound, time - 0.02, time + 0.02) / rms(before.sound, 1.4, 1.6)).toBeCloseTo(part, 1)
   })
 })
 
@@ -213,9 +231,8 @@ operation(studio, 'detach_audio', (apply) => {
   })
 })
 
-// macOS and Windows speak with voices of their own
 operation(studio, 'add_voiceover', (apply) => {
-  test.skipIf(process.platform !== 'linux')('is heard, and music makes way for it', async () => {
+  test.runIf(silentMachine)('is heard, and music makes way for it', async () => {
     const voice = join(speaker, 'voice.wav')
     const graph = 'sine=f=700:d=1.5:r=48000,volume=4,aformat=s16:channel_layouts=mono'
     await makeMedia(voice, { audio: { graph, encoder: 'pcm_s16le' } })
