@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { onsets, rms } from '../sound/listen.ts'
 import type { Film, Picture } from './film.ts'
 import { silences } from './hear.ts'
-import { mean, origin, story } from './look-at.ts'
 import { operation } from './operation.ts'
+import { mean, origin, story } from './see.ts'
 import { openStudio } from './studio.ts'
 
 /** Edits that look at or listen to the files first. */

@@ -95,6 +95,12 @@ const FILES = {
   /** 10 ms clicks, two a second from 0.3 s on */
   'song.wav': wav('aevalsrc=0.7*sin(2*PI*1500*t)*lt(mod(t+0.2\\,0.5)\\,0.01):d=8:s=48000'),
   'words.srt': '1\n00:00:00,500 --> 00:00:01,000\nGood morning\n\n2\n00:00:01,500 --> 00:00:02,000\nand good night\n',
+  'words.vtt': 'WEBVTT\n\n00:00.500 --> 00:01.000\nGood morning\n\n00:01.500 --> 00:02.000\nand good night\n',
+  'words.ass':
+    '[Script Info]\nScriptType: v4.00+\n\n[Events]\n' +
+    'Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n' +
+    'Dialogue: 0,0:00:00.50,0:00:01.00,Default,,0,0,0,,Good morning\n' +
+    'Dialogue: 0,0:00:01.50,0:00:02.00,Default,,0,0,0,,and good night\n',
   /** swaps red and blue */
   'swap.cube': `LUT_3D_SIZE 2\n${[0, 1].flatMap((b) => [0, 1].flatMap((g) => [0, 1].map((r) => `${b} ${g} ${r}`))).join('\n')}\n`,
 } satisfies Record<string, Made>

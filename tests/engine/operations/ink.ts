@@ -1,7 +1,7 @@
 import type { TextStyle } from '../../../src/engine/edit/draft.ts'
 import { drawText } from '../../../src/engine/media/text/draw.ts'
 import type { Picture, Plane } from './film.ts'
-import { mean, rgbOf } from './look-at.ts'
+import { mean, rgbOf } from './see.ts'
 
 /** Texts in a film, against the same text as it is drawn for its canvas. */
 

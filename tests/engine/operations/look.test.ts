@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { FILTERS } from '../../../src/engine/edit/look.ts'
 import { TRANSITIONS } from '../../../src/engine/edit/transition-names.ts'
 import { at, type Film, type Picture } from './film.ts'
+import { operation } from './operation.ts'
 import {
   brightness,
   color,
@@ -14,8 +15,7 @@ import {
   saturation,
   sharpness,
   story,
-} from './look-at.ts'
-import { operation } from './operation.ts'
+} from './see.ts'
 import { type AnyEdit, openStudio } from './studio.ts'
 
 /** Colours, shapes and moves of the picture, by its quarters, its edges and its statistics. */
@@ -252,6 +252,21 @@ operation(studio, 'adjust_color', (apply) => {
     const [lower, before, higher] = [down.after, up.before, up.after].map((film) => measure(first(film)))
     expect(lower).toBeLessThan((before ?? 0) - 2)
     expect(higher).toBeGreaterThan((before ?? 0) + 2)
+  })
+  test('a little and a lot, from where it stands', async () => {
+    const change = (direction: 'up' | 'down', amount: 'small' | 'large') => ({
+      target: 'all' as const,
+      brightness: { direction, amount },
+    })
+    const some = await apply(await larch(), change('up', 'small'))
+    const much = await apply(some.draft, change('up', 'large'))
+    const back = await apply(much.draft, change('down', 'large'))
+    const [before, more, most, less] = [some.before, some.after, much.after, back.after].map((f) =>
+      brightness(first(f)),
+    )
+    expect(more).toBeGreaterThan((before ?? 0) + 5)
+    expect(most).toBeGreaterThan((more ?? 0) + 20)
+    expect(less).toBeCloseTo(more ?? 0, 0)
   })
 })
 

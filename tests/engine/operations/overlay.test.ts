@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { toneAt } from '../sound/listen.ts'
 import { at, type Film, type Picture } from './film.ts'
-import { difference, named, origin, rgb, saturation, story } from './look-at.ts'
 import { operation } from './operation.ts'
+import { difference, named, origin, rgb, saturation, story } from './see.ts'
 import { openStudio } from './studio.ts'
 
 /** Pictures over and beside the video, by the colours of places. */
@@ -74,6 +74,16 @@ operation(studio, 'add_overlay', (apply) => {
     expect(magenta(picture, x + 0.85 * dx, y + 0.85 * dy)).toBeLessThan(0.1)
   })
 
+  test('with round corners', async () => {
+    const params = { asset: 'magenta.png', position: 'center', scale: 0.4, shape: 'rounded' } as const
+    const picture = at((await apply(await plain(), params)).after, 1)
+    const seen = spread(picture) ?? expect.fail('it is not there')
+    expect(magenta(picture, (seen.left + seen.right) / 2, seen.top + 0.03)).toBeGreaterThan(0.9)
+    expect(magenta(picture, seen.left + 0.03, (seen.top + seen.bottom) / 2)).toBeGreaterThan(0.9)
+    const corner = rgb(picture, { x: seen.left, y: seen.top, width: 0.005, height: 0.01 })
+    expect((Math.min(corner[0], corner[2]) - corner[1]) / 255).toBeLessThan(0.5)
+  })
+
   test('a video runs, and is heard', async () => {
     const { before, after } = await apply(await plain(), { asset: 'blue.mp4', position: 'center', scale: 0.5 })
     for (const time of [0, 0.5, 1.9]) {
@@ -96,6 +106,15 @@ operation(studio, 'update_overlay', (apply) => {
     expect(magenta(at(after, 1.2), 0.7, 0.6)).toBeCloseTo(0.6, 1)
     expect(frames(before)).toEqual(range(15, 45))
     expect(frames(after)).toEqual(range(30, 54))
+  })
+  test('the volume of a video', async () => {
+    const add = { op: 'add_overlay', params: { asset: 'blue.mp4', position: 'center', scale: 0.5 } } as const
+    const { before, after } = await apply(await studio.edited(await plain(), add), {
+      match: 'blue',
+      set: { volume: 0.25 },
+    })
+    const tone = (film: Film) => toneAt(film.sound, 880, 0.2, 1.8)
+    expect(tone(after) / tone(before)).toBeCloseTo(0.25, 1)
   })
 })
 
@@ -144,6 +163,16 @@ operation(studio, 'layout', (apply) => {
     expect(clips(after, second)).toEqual(second.map(() => ({ clip: 'green', frame: 30 })))
     expect(toneAt(after.sound, 440, 0.2, 1.8)).toBeGreaterThan(0.3)
     expect(toneAt(after.sound, 660, 0.2, 1.8)).toBeGreaterThan(0.3)
+  })
+
+  test('each in the half that was named for it', async () => {
+    const { after } = await apply(await two(), { type: 'side_by_side', left: 'green.mp4', right: 'red.mp4' })
+    expect(
+      clips(after, [
+        [0.25, 0.5],
+        [0.75, 0.5],
+      ]).map(({ clip }) => clip),
+    ).toEqual(['green', 'red'])
   })
 
   test('a grid of four', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { rms } from '../sound/listen.ts'
 import type { Film } from './film.ts'
 import { melody, silences } from './hear.ts'
-import { difference, story } from './look-at.ts'
 import { operation } from './operation.ts'
+import { difference, story } from './see.ts'
 import { openStudio } from './studio.ts'
 
 /** Order, length and content of the clips, by the colour and brightness of their frames and the pitch of their tones. */
@@ -89,6 +90,9 @@ operation(studio, 'cut_range', (apply) => {
     expect([before.seconds, after.seconds]).toEqual([4, 3])
     expect(story(after)).toEqual(['red 0-44', 'green 15-59'])
     expect(melody(after.sound)).toEqual(tones(['red', 3], ['green', 3]))
+    // the sound dips for a moment, so that the cut does not click
+    expect(rms(after.sound, 1.499, 1.501)).toBeLessThan(rms(after.sound, 1, 1.4) * 0.1)
+    expect(rms(after.sound, 1.46, 1.469)).toBeGreaterThan(rms(after.sound, 1, 1.4) * 0.9)
     const inside = await apply(await two(), { from: 0.5, to: 1 })
     expect(story(inside.after)).toEqual(['red 0-14', 'red 30-59', 'green 0-59'])
   })

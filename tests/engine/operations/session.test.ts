@@ -9,8 +9,8 @@ import { listen, rms } from '../sound/listen.ts'
 import { at, type Film, picturesOf, watch } from './film.ts'
 import { melody, pitch } from './hear.ts'
 import { inkOf } from './ink.ts'
-import { color, origin, rgb, story } from './look-at.ts'
 import { sessionOperation } from './operation.ts'
+import { color, origin, rgb, story } from './see.ts'
 import { openStudio } from './studio.ts'
 
 /** Going back and forth between versions, and what a message hands over to an export: by the films and files they give. */

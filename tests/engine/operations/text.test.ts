@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import type { Captions, Draft, Text, TextStyle } from '../../../src/engine/edit/draft.ts'
 import { at, type Film, type Picture } from './film.ts'
 import { changed, covered, drawn, inkColor, inkOf, mismatch } from './ink.ts'
-import { rgb } from './look-at.ts'
 import { operation } from './operation.ts'
+import { rgb } from './see.ts'
 import { openStudio } from './studio.ts'
 
 /** Words in the picture: when they are there, and that they are what the same words look like when drawn. */
 
-const studio = openStudio('gray.png', 'words.srt')
+const studio = openStudio('gray.png', 'words.srt', 'words.vtt', 'words.ass')
 /** 4 s of grey on a canvas of 320x180. */
 const plain = () => studio.timeline(['gray.png', 'gray.png'], { op: 'set_canvas', params: { width: 320, height: 180 } })
 const titled = async (): Promise<Draft> =>
@@ -122,17 +122,20 @@ operation(studio, 'remove_text', (apply) => {
 })
 
 operation(studio, 'add_captions', (apply) => {
-  test('each cue stands in its time, at the bottom, as it is drawn', async () => {
-    const { before, after, draft } = await apply(await plain(), { source: 'words.srt' })
-    expect(await shown(before)).toEqual([])
-    expect(await shown(after)).toEqual([
-      [15, 29],
-      [45, 59],
-    ])
-    await expectText(at(after, 0.7), cue(draft, 'Good morning'))
-    await expectText(at(after, 1.7), cue(draft, 'and good night'))
-    expect(changed(at(after, 0.7), await grey())?.top).toBeGreaterThan(140)
-  })
+  test.each(['words.srt', 'words.vtt', 'words.ass'])(
+    '%s: each cue in its time, at the bottom, as it is drawn',
+    async (source) => {
+      const { before, after, draft } = await apply(await plain(), { source })
+      expect(await shown(before)).toEqual([])
+      expect(await shown(after)).toEqual([
+        [15, 29],
+        [45, 59],
+      ])
+      await expectText(at(after, 0.7), cue(draft, 'Good morning'))
+      await expectText(at(after, 1.7), cue(draft, 'and good night'))
+      expect(changed(at(after, 0.7), await grey())?.top).toBeGreaterThan(140)
+    },
+  )
 })
 
 operation(studio, 'update_captions', (apply) => {
