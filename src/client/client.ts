@@ -1,4 +1,8 @@
 import type { EngineChoice, EngineName } from '../protocol/endpoint.ts'
+import type { WireMedia } from '../protocol/media.ts'
+import type { RenderStatus } from '../protocol/render.ts'
+import type { Canvas } from '../protocol/state.ts'
+import type { Segment, Track } from '../timeline/timeline.ts'
 
 /**
  * What the six tools and the terminal programs stand on. Every method throws NemoError. A method that can take long
@@ -69,16 +73,8 @@ export interface UploadReport {
   note?: string
 }
 
-export interface UploadedFile {
-  name: string
-  kind: 'video' | 'image' | 'audio' | 'subtitle' | 'lut' | 'unknown'
-  durationMs?: number
-  width?: number
-  height?: number
-  sizeBytes?: number
-  /** it ends before its header says: what is there is used */
-  truncated?: boolean
-}
+/** Without its address, which is the service's own business. */
+export type UploadedFile = Omit<WireMedia, 'url'>
 
 export interface TurnReport {
   sessionId: string
@@ -109,7 +105,7 @@ export interface StateReport {
   timeline: string
   readyToExport: boolean
   durationMs: number
-  canvas: { width?: number; height?: number; aspectRatio?: string; fps?: number }
+  canvas: Canvas
   tracks: TrackReport[]
   media: UploadedFile[]
   turn?: { turnId: string; status: TurnReport['status']; ranMs: number }
@@ -119,9 +115,8 @@ export interface StateReport {
 }
 
 export interface TrackReport {
-  type: 'video' | 'audio' | 'text' | 'other'
-  /** `volume`: 0-4, 1 is as recorded */
-  segments: { name: string; startMs: number; durationMs: number; volume?: number }[]
+  type: Track['type']
+  segments: Pick<Segment, 'name' | 'startMs' | 'durationMs' | 'volume'>[]
 }
 
 export interface CreditsReport {
@@ -151,7 +146,7 @@ export interface RenderReport {
   renderId: string
   sessionId: string
   engine: EngineName
-  status: 'pending' | 'processing' | 'completed' | 'failed' | 'cancelled'
+  status: RenderStatus['status']
   /** 0-100 */
   progress: number
   file?: string

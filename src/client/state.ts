@@ -56,6 +56,6 @@ export function trackReports({ tracks }: Timeline): TrackReport[] {
   }))
 }
 
-export function uploadedFile({ name, kind, durationMs, width, height, sizeBytes, truncated }: WireMedia): UploadedFile {
-  return { name, kind, durationMs, width, height, sizeBytes, ...(truncated ? { truncated } : {}) }
+export function uploadedFile({ url: _, ...file }: WireMedia): UploadedFile {
+  return file
 }

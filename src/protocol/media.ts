@@ -3,16 +3,18 @@ import { first, type Loose, list, number, record, text } from './loose.ts'
 
 /** Uploaded and generated media as the wire describes them (PROTOCOL.md 5 and 6). */
 
+export const MEDIA_KINDS = ['video', 'image', 'audio', 'subtitle', 'lut', 'unknown'] as const
+
 export interface WireMedia {
   name: string
-  kind: 'video' | 'image' | 'audio' | 'subtitle' | 'lut' | 'unknown'
+  kind: (typeof MEDIA_KINDS)[number]
   url?: string
   durationMs?: number
   width?: number
   height?: number
   sizeBytes?: number
   /** the file ends before its header says; local engine only */
-  truncated?: true
+  truncated?: boolean
 }
 
 /** The answer to an upload: the files that arrived; none where the answer does not list them. */
@@ -55,7 +57,7 @@ export function wireMedia(value: unknown): WireMedia | undefined {
     width: number(file.width),
     height: number(file.height),
     sizeBytes: first(file, ['size', 'size_bytes', 'file_size'], number),
-    ...(file.truncated === true ? { truncated: true as const } : {}),
+    ...(file.truncated === true ? { truncated: true } : {}),
   }
 }
 

@@ -1,11 +1,12 @@
 import * as z from 'zod'
+import { MEDIA_KINDS } from '../../protocol/media.ts'
 import { Lease } from '../store/work.ts'
 
 /** One upload call: its files and URLs with what became of each. */
 
 const Media = z.object({
   name: z.string(),
-  kind: z.enum(['video', 'image', 'audio', 'subtitle', 'lut', 'unknown']),
+  kind: z.enum(MEDIA_KINDS),
   durationMs: z.number().optional(),
   width: z.number().optional(),
   height: z.number().optional(),
