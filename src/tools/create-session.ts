@@ -10,7 +10,12 @@ export const createSession = defineTool({
     'Opens a new, empty video project and makes it the current one. Call it for each new video; the other tools then need no session_id.',
   input: z.object({
     title: z.string().max(200).optional().describe("The video's title, also its file name"),
-    language: z.string().max(35).optional().describe("The person's, BCP 47 (en, zh-CN); default: this machine's"),
+    language: z
+      .string()
+      .max(35)
+      .refine(isLanguageTag, 'must be a language tag (BCP 47) like en, zh-CN or pt-BR')
+      .optional()
+      .describe("The person's, BCP 47 (en, zh-CN); default: this machine's"),
     engine: z
       .enum(['auto', 'cloud', 'local'])
       .optional()
@@ -46,3 +51,12 @@ export const createSession = defineTool({
     'Next: upload_media with files or URLs, then chat_edit with what the person wants.',
   ],
 })
+
+/** Well-formed, and with a code for the language: the names of languages (`english`) are well-formed, too, and no tags. */
+function isLanguageTag(text: string): boolean {
+  try {
+    return new Intl.Locale(text).language.length <= 3
+  } catch {
+    return false
+  }
+}

@@ -12,6 +12,9 @@ describe('bad arguments are answered with the right ones', () => {
     ],
     ['create_session', { engine: 'moon' }, /"engine" of create_session must be one of auto, cloud, local/],
     ['create_session', { title: ['x'] }, /"title" of create_session must be a string/],
+    ['create_session', { language: '中文' }, /"language" of create_session must be a language tag \(BCP 47\) like en/],
+    ['create_session', { language: 'english' }, /must be a language tag/],
+    ['create_session', { language: 'zh_CN' }, /like en, zh-CN or pt-BR/],
     ['upload_media', { sessionId: '1', paths: ['a'] }, /"sessionId" \(did you mean "session_id"\?\) or "paths"/],
     ['upload_media', { file: ['a'] }, /did you mean "files"/],
     ['upload_media', { files: [1] }, /"files.0" of upload_media must be a string/],
@@ -40,6 +43,12 @@ describe('bad arguments are answered with the right ones', () => {
     expect(advice?.code).toBe('bad_argument')
     expect(text).toContain('create_session, upload_media, chat_edit')
   })
+})
+
+test.each(['en', 'zh-CN', 'zh-Hant-TW', 'pt-br', 'es-419'])('%s is a language', async (language) => {
+  const client = fakeClient()
+  expect((await call(client, 'create_session', { language })).result.isError).toBeFalsy()
+  expect(client.asked.map(({ input }) => input)).toMatchObject([{ language }])
 })
 
 test('digits sent as a number are taken as the text that they stand for', async () => {
