@@ -79,19 +79,21 @@ async function rendered(id, draft, media, format = 'mp4') {
   }
 }
 
-/** Its beginning and its middle, or its sound. */
+/** All of it as it is, which may be copied; else its beginning and its middle; or its sound. */
 function draftOf(media) {
   const empty = emptyDraft('Soak')
-  const draft = { ...empty, canvas: { ...empty.canvas, width: 160, height: 90 } }
-  const middle = { ...newClip('middle', media, 6), sourceStart: (media.durationSeconds ?? 0) / 2 }
+  const small = { ...empty, canvas: { ...empty.canvas, width: 160, height: 90 } }
   if (media.kind === 'audio') {
     const source = { mediaId: media.id }
-    return {
-      ...draft,
-      clips: [newClip('silent', photo, 30)],
-      audio: [{ ...PLAIN_AUDIO, id: 'a', role: 'bgm', name: media.name, source, start: 0, frames: 30 }],
-    }
+    const sound = { ...PLAIN_AUDIO, id: 'a', role: 'bgm', name: media.name, source, start: 0, frames: 30 }
+    return { ...small, clips: [newClip('silent', photo, 30)], audio: [sound] }
   }
-  if (media.kind === 'image') return { ...draft, clips: [newClip('whole', media, 6)] }
-  return { ...draft, clips: [newClip('begin', media, 6), middle] }
+  if (media.kind === 'image') return { ...small, clips: [newClip('whole', media, 6)] }
+  const { width, height, fps, durationSeconds = 0 } = media
+  if (count % 2 === 1 && fps === 25 && width === 128 && height === 96) {
+    const clip = newClip('whole', media, Math.max(1, Math.min(30, Math.floor(durationSeconds * fps))))
+    return { ...empty, canvas: { ...empty.canvas, width, height, fps }, clips: [clip] }
+  }
+  const middle = { ...newClip('middle', media, 6), sourceStart: durationSeconds / 2 }
+  return { ...small, clips: [newClip('begin', media, 6), middle] }
 }
