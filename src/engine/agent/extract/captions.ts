@@ -52,7 +52,8 @@ export const extractCaptions: Extract = (clause) => {
   if (spurned && has(clause, 'captions')) return []
   if (!has(clause, 'captions') && !(refers && !shaped) && !file) return undefined
   // a caption in quotes is a text
-  if (hasKind(clause, 'literal') && !clause.context.captions && !file) return undefined
+  const writes = has(clause, 'add', 'write', 'put', 'insert') && !/\bcaptions|subtitles\b|字幕/.test(plain(clause))
+  if (hasKind(clause, 'literal') && (!clause.context.captions || writes) && !file) return undefined
   if (/translat|翻译|译成|双语|bilingual/.test(plain(clause)))
     return [refuse('no_translation', 'upload a translated .srt')]
   const exported =

@@ -99,9 +99,10 @@ export const extractDuration: Extract = (clause) => {
   const by = needsSequence(clause) ? undefined : changedBy(clause, time)
   if (by) return by
   const ofAll = all(clause, 'clips').some((c) => c.all)
-  const lowered = /\b(?:get|bring|take|pare|whittle|boil|squeeze|cut|knock|edit)\b.*\b(?:down |in )?to\b/.test(
-    plain(clause),
-  )
+  const lowered =
+    /\b(?:get|bring|take|pare|whittle|boil|squeeze|cut|knock|edit)\b.*\b(?:down |in )?to\b|\b(?:whole|video|everything|film|movie|it|edit)\b.*\bbe\b|\b(?:limit|cap|restrict)(?:ed)?\b/.test(
+      plain(clause),
+    )
   if (!has(clause, ...SAYS) && !lowered && lengths(clause).each === undefined && !bareLength(clause) && !ofAll)
     return undefined
   const { named, each: per, photos } = subject(clause)

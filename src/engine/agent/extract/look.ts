@@ -94,6 +94,11 @@ export const extractLook: Extract = (clause) => {
   }
   if (has(clause, 'it') && has(clause, 'delete') && last === 'apply_filter')
     return [{ op: 'remove_filter', params: { target: 'all' } }]
+  // reset the colours of clip 1
+  const resets =
+    /\b(?:reset|restore|revert|original|normal)\b|还原|恢复|原来/.test(plain(clause)) && has(clause, 'color', 'filter')
+  if (resets && !has(clause, 'background', 'canvasBackground'))
+    return each(wanted, (clip) => ({ op: 'remove_filter', params: { target: look(clip) } }))
   const set = turns(clause)
   const plainLook = found.length > 0 && (has(clause, 'filter') || !stepped)
   if (!plainLook && Object.keys(set).length > 0) {

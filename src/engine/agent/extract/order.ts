@@ -115,7 +115,7 @@ export const extractMove: Extract = (clause) => {
     has(clause, 'music', 'text', 'title', 'captions', 'logo')
   )
     return undefined
-  if (hasKind(clause, 'time', 'percent', 'factor')) return undefined
+  if (hasKind(clause, 'time', 'range', 'span', 'percent', 'factor') || has(clause, 'keep')) return undefined
   const clips = clipsInOrder(clause)
   const last = lastClip(clause)
   const first = clips[0] ?? (has(clause, 'it') ? last : undefined)

@@ -1,5 +1,5 @@
 import type { Operation, OverlayParams } from '../../edit/operation.ts'
-import { all, type Clause, has, hasKind, lastEdit, one, text as plain, value } from '../read/clause.ts'
+import { all, type Clause, has, hasKind, lastEdit, one, text as plain, total, value } from '../read/clause.ts'
 import { visuals } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'
 import { position } from './style.ts'
@@ -71,7 +71,11 @@ function props(clause: Clause): Omit<OverlayParams, 'asset'> {
   const clear = opacity(clause)
   const hides = /\bhide\b|隐藏|消失/.test(plain(clause))
   const until = hides ? all(clause, 'range').find((r) => r.to === null)?.from : undefined
-  const span = until === undefined ? spansOf(clause)[0] : { from: 0, to: until }
+  const said = until === undefined ? spansOf(clause)[0] : { from: 0, to: until }
+  const end = total(clause.context)
+  // hidden at its start or end, it shows in the rest
+  const rest = hides && said && (said.from <= 0 ? { from: said.to, to: end } : { from: 0, to: said.from })
+  const span = until === undefined && rest ? rest : said
   const wanted = target(clause)
   const time = seconds(clause)
   const at = /\bat\b|在|第|从|from/.test(plain(clause)) && time !== undefined
@@ -227,6 +231,19 @@ export function overlaySound(clause: Clause): Operation[] | undefined {
   return level === undefined ? undefined : [{ op: 'update_overlay', params: { match, set: { volume: level } } }]
 }
 
+/** How many times as big: twice, three times, half. */
+function times(clause: Clause): number | undefined {
+  const words = plain(clause)
+  const said = /\btwice|\bdouble|两倍|一倍/.test(words)
+    ? 2
+    : /\btriple|三倍/.test(words)
+      ? 3
+      : /\bhalf\b|一半/.test(words)
+        ? 0.5
+        : undefined
+  return one(clause, 'factor')?.value ?? said
+}
+
 /** `add_overlay`, `update_overlay`, `remove_overlay`, `layout`, `chroma_key`, `blur_background`. */
 export const extractOverlay: Extract = (clause) => {
   if (has(clause, 'blurBackground') && !has(clause, 'text', 'title')) return [{ op: 'blur_background', params: {} }]
@@ -243,9 +260,9 @@ export const extractOverlay: Extract = (clause) => {
       set.scale !== undefined
         ? set.scale
         : has(clause, 'bigger')
-          ? now * 1.3
+          ? now * (times(clause) ?? 1.3)
           : has(clause, 'smaller')
-            ? now * 0.75
+            ? now * (times(clause) ?? 0.75)
             : undefined
     return [
       {

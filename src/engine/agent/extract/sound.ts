@@ -38,6 +38,18 @@ export function fade(clause: Clause): Operation[] | undefined {
   return which.map((wanted): Operation => ({ op: 'fade_audio', params: { target: wanted, ...params } }))
 }
 
+/** `move the narration to 10 seconds`, `delay the voiceover by 2 s`. */
+function moved(clause: Clause): Operation[] | undefined {
+  const voice = clause.context.audio?.find((a) => a.role === 'voice')
+  const time = one(clause, 'time')?.seconds ?? one(clause, 'range')?.from
+  if (!voice || !has(clause, 'voice') || time === undefined || hasKind(clause, 'literal', 'span')) return undefined
+  if (!has(clause, 'move', 'put', 'delay', 'earlier', 'musicStart', 'change', 'make')) return undefined
+  if (has(clause, 'mute', 'delete', 'duck', 'fade', 'fadeIn', 'fadeOut', 'music')) return undefined
+  const by = /\bby\b|推迟|延后|后移|提前|(?:earlier|later|sooner)\b(?!.*\bat\b)/.test(plain(clause))
+  const start = by ? voice.start + (has(clause, 'earlier') ? -time : time) : time
+  return [{ op: 'move_audio', params: { target: 'voice', start: Math.max(0, start) } }]
+}
+
 function voiceover(clause: Clause): Operation[] | undefined {
   if (!has(clause, 'voice') || has(clause, 'louder', 'quieter', 'volume', 'mute', 'delete')) return undefined
   if (hasKind(clause, 'percent', 'db')) return undefined
@@ -91,7 +103,7 @@ export const extractSound: Extract = (clause) => {
   const laid = has(clause, 'mute', 'volume', 'sound', 'loudness', 'louder', 'quieter')
     ? overlaySound(clause)
     : undefined
-  const special = laid ?? treatment(clause) ?? voiceover(clause) ?? fade(clause)
+  const special = laid ?? treatment(clause) ?? moved(clause) ?? voiceover(clause) ?? fade(clause)
   if (special) return special
   if (has(clause, 'captions', 'transition')) return undefined
   const verb =

@@ -59,7 +59,7 @@ export const extractSplit: Extract = (clause) => {
   const half = /half|middle|center|two|一半|两半|中间|一分为二|两段/.test(text)
   const times = ordinals(clause)
   const apart = /\bin (?:half|two)\b|\binto (?:two|halves|pieces|parts)\b|两段|两半/.test(text)
-  if (cutAt && times[0] !== undefined && !apart) return [clarify('split or trim', { op: 'split', at: times[0] })]
+  if (cutAt && times.length === 1 && !apart) return [clarify('split or trim', { op: 'split', at: times[0] })]
   if (times.length === 0 || (half && hasKind(clause, 'fraction') && times.length === 0))
     return half ? [{ op: 'split', params: { at: round((within.from + within.to) / 2) } }] : [clarify('where to split')]
   if (times.some((t) => t >= total(clause.context) && total(clause.context) > 0)) return [refuse('beyond_end')]

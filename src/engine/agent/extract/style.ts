@@ -1,6 +1,6 @@
 import type { Position, TextAnimation } from '../../edit/draft.ts'
 import type { Size, TextSet } from '../../edit/operation.ts'
-import { type Clause, has, one, value } from '../read/clause.ts'
+import { type Clause, has, hasKind, one, text as plain, value } from '../read/clause.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
 
 /** Percent as the last two digits of a colour. */
@@ -119,7 +119,12 @@ function shape(clause: Clause): TextSet {
   else if (size !== undefined) set.size = size as Size
   const animation = value(clause, 'animation')
   // the table's values are animations
-  if (animation !== undefined && (animation !== 'pop' || !has(clause, 'vagueBetter')))
+  if (
+    animation !== undefined &&
+    (animation !== 'pop' ||
+      hasKind(clause, 'literal') ||
+      !/\bpop(?:s|ping)?\b(?! (?:up|in|animation|effect|on))/.test(plain(clause)))
+  )
     set.animation = animation as TextAnimation
   if (has(clause, 'bold')) set.weight = 700
   if (has(clause, 'shadow')) set.shadow = !has(clause, 'delete')

@@ -32,7 +32,9 @@ function remove(clause: Clause): Operation[] | undefined {
 
 /** What a text is changed into, after `to` or 改成, without quotes. */
 function successor(clause: Clause): string | undefined {
-  const link = clause.tokens.findLastIndex((t) => /^(?:to|into|say|to say|改成|改为|换成|成|为|写成)$/.test(t.text))
+  const link = clause.tokens.findLastIndex((t) =>
+    /^(?:to|into|say|read|to say|to read|改成|改为|换成|成|为|写成)$/.test(t.text),
+  )
   const rest = clause.tokens.slice(link + 1)
   if (link < 0 || rest.length === 0) return undefined
   const named = rest.some((t) => t.value.kind === 'word' || t.value.kind === 'literal')
@@ -97,14 +99,14 @@ function update(clause: Clause): Operation[] | undefined {
     (match): Operation => ({
       op: 'update_text',
       params: { match, set: { ...set } },
-      ...(meant.length > 1 ? { assumed: true } : {}),
+      ...(meant.length > 1 && !has(clause, 'everything') ? { assumed: true } : {}),
     }),
   )
 }
 
 /** `it should say "…"`, of the text that shares a word with what was said of it, or the only one. */
 function correct(clause: Clause): Operation[] | undefined {
-  const text = one(clause, 'literal')?.text
+  const text = one(clause, 'literal')?.text ?? (has(clause, 'title', 'text') ? successor(clause) : undefined)
   const texts = standing(clause)
   const says = /\b(?:should|must|ought to|supposed to|meant to) (?:say|read|be)\b|应该?(?:是|写|叫|为)|要写成/.test(
     compact(clause),

@@ -154,6 +154,22 @@ const spurned = (clause: Clause): boolean =>
       is(t, 'hardCut') && clause.tokens.slice(Math.max(0, i - 2), i).some((b) => is(b, 'insteadOf', 'not', 'delete')),
   )
 
+/** `replace the wipe with a dissolve`: only where there is one of the first kind. */
+function exchanged(clause: Clause): Operation[] | undefined {
+  const [old, ...fresh] = values(
+    { ...clause, tokens: clause.tokens.filter((t) => t.value.kind !== 'clips') },
+    'transition',
+  )
+  const type = fresh.at(-1)
+  if (!has(clause, 'replace', 'swap', 'change') || old === undefined || type === undefined || old === type)
+    return undefined
+  const family = old.replace(/(?:left|right|up|down|open|close)$/, '')
+  const standing = (clause.context.transitions ?? []).filter((t) => t.type.startsWith(family))
+  const everywhere = standing.length === 0 || standing.length === (clause.context.transitions ?? []).length
+  if (everywhere) return [{ op: 'set_transition', params: { type, scope: 'all' } }]
+  return standing.map(({ between }): Operation => ({ op: 'set_transition', params: { type, between } }))
+}
+
 /** `a fade between 1 and 2, a wipe between 2 and 3, each one second`: the first of them, with the length said last. */
 function timedAlike(clause: Clause): Operation[] {
   const length = has(clause, 'each', 'respectively') ? seconds(clause) : undefined
@@ -194,6 +210,8 @@ export const extractTransition: Extract = (clause) => {
     (has(clause, 'vagueBetter', 'weird', 'change') || told) &&
     !has(clause, 'add')
   if (vague) return [clarify('which transition')]
+  const swapped = exchanged(clause)
+  if (swapped) return swapped
   const made = chosen
     ? chosen.flatMap((pair) => make(clause, kind(clause), pair))
     : make(clause, kind(clause), undefined)

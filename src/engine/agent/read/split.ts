@@ -6,7 +6,7 @@ import { takenBack } from './takeback.ts'
 import { as, is, type Kind, type Token, valued } from './token.ts'
 
 const JOINTS = new Set(
-  'and|&|then|and then|after that|next|finally|also|plus|but|lastly|afterwards|besides|additionally|followed by|afterward|secondly|or|while|as well as|然后|再|接着|并|并且|同时|还有|另外|和|以及|而且|还|顺便|之后|此外|随后|但|但是|其次|跟|与|及'.split(
+  'and|&|then|and then|after that|next|finally|also|plus|but|lastly|afterwards|besides|additionally|followed by|afterward|secondly|or|as well as|然后|再|接着|并|并且|同时|还有|另外|和|以及|而且|还|顺便|之后|此外|随后|但|但是|其次|跟|与|及'.split(
     '|',
   ),
 )

@@ -111,6 +111,9 @@ export function stands(fragment: Fragment, previous: readonly Token[]): boolean 
   const core = tokens.filter((t) => !filler(t))
   if (core.length === 0 || continues(fragment, previous, core)) return false
   if (styles(fragment, previous, core) || lies(previous, core)) return false
+  // replace the wipe, with a dissolve
+  const kind = (list: readonly Token[]) => list.some((t) => valued(t, 'transition') !== undefined)
+  if (joined && kind(core) && kind(previous) && means(previous, ['replace', 'swap', 'change'])) return false
   const strong = headsOf(core)
   const refers = core.some((t) => is(t, 'it'))
   if (exporting && strong.length > 0 && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))) return false

@@ -72,7 +72,7 @@ export function bare(text: string): Token[] {
 
 /** `caption them A, B, C`, 分别写上春、夏、秋: a text without quotes for each clip there is. */
 const LISTS: readonly RegExp[] = [
-  /\b(?:caption|label|title|name|mark)s?\s+(?:them|these|those|each(?: one| of them| photo| clip| picture| image| slide)?|(?:all )?(?:the |my )?(?:\w+ )?(?:photos|pictures|images|clips|slides|videos))\s*(?:as|with)?\s*[:：]?\s+(?=\S)/gi,
+  /\b(?:caption|label|title|name|mark|number)s?\s+(?:them|these|those|each(?: one| of them| photo| clip| picture| image| slide)?|(?:all )?(?:the |my )?(?:\w+ )?(?:photos|pictures|images|clips|slides|videos))\s*(?:as|with)?\s*[:：]?\s+(?=\S)/gi,
   /(?:分别|依次|各自?)(?:写上?|加上?(?:文字|标题|字)|标上|标注为?|配上文字)\s*[:：]?\s*(?=\S)/g,
 ]
 

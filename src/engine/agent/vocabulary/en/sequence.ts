@@ -1,3 +1,15 @@
+import { cross } from '../cross.ts'
+
+/** `we won't be needing`, `there shouldn't be any`: what is not wanted goes. */
+const UNWANTED = [
+  cross(
+    "don't|do not|won't|will not|wouldn't|would not|rather not|no longer|never|not",
+    'want|need|like|be needing|be using|want to see|need to see|want to have|wanna see|have|wanna have',
+  ),
+  cross("shouldn't|should not|mustn't|must not|needn't", 'be|be any|be there|have|have any|stay|appear'),
+  cross('no', 'need for|use for|point in'),
+].join('|')
+
 /** What is done to clips. */
 export const EN_SEQUENCE = {
   add: "ad a|ad the|ad some|ad in|add|put in|include|apply|use|give|throw in|place|put|want|need|bring in|attach|lay|set up|i would like|i'd like|slap|drop in|overlay|superimpose|burn in|burn|generate|auto generate|create|make|have|chuck|pop in|toss in|bung|layer|tack|throw",
@@ -7,8 +19,7 @@ export const EN_SEQUENCE = {
   show: 'show|display|appear|pop up',
   write: 'write|say|read|type|spell|saying|reading|titled',
   change: 'change|replace|rename|edit|update|rewrite|modify|correct|fix|turn|swap out',
-  delete:
-    "delete|remove|get rid of|drop|take out|take off|lose|erase|discard|throw away|throw out|ditch|clear|kill|scrap|strip|strip out|without|no more|turn off|disable|cut out|take away|don't want|do not want|don't need|do not need|no longer need|leave out|can go|has to go|have to go|should go|must go|needs to go|bin|nuke|toss|omit|exclude|dump|axe|cut entirely|we don't need|do without|rid of|wipe out|yank|no longer want|gone|trash|junk|zap|chuck out|eliminate|cull|isn't needed|is not needed|aren't needed|are not needed|not needed|isn't necessary|not necessary|dispose of|strike|leave off|weed out|we can lose|useless|get shot of|no use|don't like|do not like",
+  delete: `delete|remove|get rid of|drop|take out|take off|lose|erase|discard|throw away|throw out|ditch|clear|kill|scrap|strip|strip out|without|no more|turn off|disable|cut out|take away|don't want|do not want|don't need|do not need|no longer need|leave out|can go|has to go|have to go|should go|must go|needs to go|bin|nuke|toss|omit|exclude|dump|axe|cut entirely|we don't need|do without|rid of|wipe out|yank|no longer want|gone|trash|junk|zap|chuck out|eliminate|cull|isn't needed|is not needed|aren't needed|are not needed|not needed|isn't necessary|not necessary|dispose of|strike|leave off|weed out|we can lose|useless|get shot of|no use|don't like|do not like|${UNWANTED}`,
   cut: 'cut|cut out|cut off|chop|chop off|chop out|snip|snip off|lop off|shave|shave off|slice off|cut away|take off|take|skip|clip off|shear|shorten off|hack off|nip off|clip out|slice out|cut down|carve out|crop out|lop|hack',
   trim: 'trim|trim down|trim off|crop down|shorten by',
   keep: 'keep|keep only|use just|only keep|retain|leave only|just keep|preserve|only use|use only|just use|save only|hang on to|hold on to|all i want is|i only want|only want|just want|leave just|stick to|just leave',

@@ -1,5 +1,8 @@
 import { cross } from '../cross.ts'
 
+/** `I don't want to hear the camp clip`. */
+const UNHEARD = cross("don't|do not|rather not|not", 'want to hear|hear|wanna hear|need to hear')
+
 const SPEAKING = cross(
   'when|whenever|while|if|wherever|every time|any time|anytime',
   "someone|somebody|anyone|anybody|people|i|i'm|he|she|they|we|you|the speaker|a speaker|the host|the narrator|the presenter|the voice|the voiceover|the guest|the man|the woman|there is|there's|a person|my voice",
@@ -17,7 +20,7 @@ export const EN_SOUND = {
   originalSound:
     "original sound|original audio|clip sound|clip audio|camera audio|clips sound|clip's sound|clip's audio|video's sound|video's audio|video sound|video audio|video's original audio|source audio|natural sound|footage audio|live sound|native audio|own sound|sound of the clip|sound of the video|sounds of the clip|audio of the clip|audio of the video|audio from the clip|audio from the video|clips' sound|clips' audio|original track|original voice|speech|dialogue|dialog|talking|the speaker|people talk|someone talk|someone speak|when i talk|when i speak|when i'm talking|when people are talking|i talk|i speak",
   voice: 'voiceover|voice over|narration|narrator|vo|voice track|voice',
-  mute: 'mute|silence|no sound|no audio|turn off the sound|turn the sound off|turn off the audio|turn the audio off|kill the sound|kill the audio|without sound|without audio|silent|soundless|drop the audio|drop the sound|remove the sound|remove sound|remove the audio|remove audio|strip the audio|strip audio|strip the sound|delete the sound|delete the audio|delete the original audio|delete the original sound|remove the original audio|remove the original sound|get rid of the sound|get rid of the audio|cut the sound|cut the audio|shut up|kill its sound|no talking|mute out|make silent|take the sound off|take the audio off|sound off|audio off|shush|quiet entirely',
+  mute: `mute|silence|no sound|no audio|turn off the sound|turn the sound off|turn off the audio|turn the audio off|kill the sound|kill the audio|without sound|without audio|silent|soundless|drop the audio|drop the sound|remove the sound|remove sound|remove the audio|remove audio|strip the audio|strip audio|strip the sound|delete the sound|delete the audio|delete the original audio|delete the original sound|remove the original audio|remove the original sound|get rid of the sound|get rid of the audio|cut the sound|cut the audio|shut up|kill its sound|no talking|mute out|make silent|take the sound off|take the audio off|sound off|audio off|shush|quiet entirely|${UNHEARD}`,
   louder:
     'louder|turn up|turn it up|crank up|crank|boost|pump up|amplify|raise the volume|volume up|up the volume|bump up|bring up|raise|push up|lift up|beef up',
   quieter:
