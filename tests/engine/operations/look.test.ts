@@ -221,6 +221,12 @@ operation(studio, 'apply_filter', (apply) => {
     LOOKS[name](first(before), first(after))
   })
 
+  test.each(['grain', 'glitch'])('%s is another in every frame, also on a photo at rest', async (name) => {
+    const { after } = await apply(await larch(), { name, target: 'all' })
+    const [one, , , other] = after.pictures
+    expect(difference(one ?? first(after), other ?? first(after))).toBeGreaterThan(1)
+  })
+
   test('glitch parts the colours at an edge', async () => {
     const edge = { x: 0.21, y: 0.4, width: 0.08, height: 0.2 }
     const { before, after } = await apply(await studio.timeline(['box.png'], short), { name: 'glitch', target: 'all' })

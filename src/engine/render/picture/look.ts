@@ -3,7 +3,7 @@ import { filterValue } from '../av/escape.ts'
 import type { Size } from './fit.ts'
 
 /**
- * FFmpeg filters for a clip's colours, at the size it is shown; each takes and gives yuv420p.
+ * FFmpeg filters for a clip's colours, at the size it is shown, without its grain; each takes and gives yuv420p.
  * @param table path of the look's colour table
  */
 export function lookFilters(look: Look, size: Size, table: string | null): string[] {
@@ -12,6 +12,16 @@ export function lookFilters(look: Look, size: Size, table: string | null): strin
     ...(table === null ? [] : tableFilters(table)),
     ...adjustments(look),
   ]
+}
+
+/** Those that give another picture for each frame, also of a still one. */
+export function grainFilters({ filters }: Look): string[] {
+  return filters.flatMap((name) => GRAIN[name] ?? [])
+}
+
+const GRAIN: Record<string, string> = {
+  grain: 'noise=c0s=14:c0f=t:all_seed=7',
+  glitch: 'noise=c0s=10:c0f=t:all_seed=7',
 }
 
 function tableFilters(path: string): string[] {
@@ -45,7 +55,7 @@ const NAMED: Record<string, (size: Size) => string[]> = {
   cinematic: () => ['eq=contrast=1.12:saturation=0.9', 'colorbalance=rs=-.06:bs=.08:rh=.06:bh=-.06', 'format=yuv420p'],
   noir: () => [MONO, 'eq=contrast=1.35:brightness=-0.04', VIGNETTE],
   fade: () => ['eq=contrast=0.82:brightness=0.05:saturation=0.8'],
-  grain: () => ['noise=c0s=14:c0f=t:all_seed=7'],
+  grain: () => [],
   // not `negate`, which makes white of limited range a dark grey and black brighter than white
   invert: () => ['lutyuv=y=negval:u=negval:v=negval'],
   pixelate: ({ height }) => [`pixelize=w=${block(height)}:h=${block(height)}`],
@@ -62,7 +72,6 @@ const NAMED: Record<string, (size: Size) => string[]> = {
     'format=gbrp',
     `rgbashift=rh=${Math.max(2, Math.round(width / 160))}:bh=${-Math.max(2, Math.round(width / 160))}`,
     'format=yuv420p',
-    'noise=c0s=10:c0f=t:all_seed=7',
   ],
 }
 

@@ -7,7 +7,7 @@ import type { Shot } from '../plan/segment.ts'
 import { hexToYuv } from './color.ts'
 import { scaling } from './conversion.ts'
 import { type Fitting, fitPicture, type Size } from './fit.ts'
-import { lookFilters } from './look.ts'
+import { grainFilters, lookFilters } from './look.ts'
 import { clipOrientation, isSideways, type Orientation, orientationFilters, then } from './orientation.ts'
 import type { PictureSource } from './source.ts'
 import { Steadier } from './steadier.ts'
@@ -187,12 +187,14 @@ function branch(
 ): Branch {
   const { crop, scale } = fitting
   const whole = crop.width === shape.width && crop.height === shape.height
+  // a still picture is painted once: its grain is laid on frame by frame
+  const look = [...lookFilters(shot.look, scale, table), ...(shot.still ? [] : grainFilters(shot.look))]
   const chain = [
     ...(whole ? [] : [`crop=${crop.width}:${crop.height}:${crop.x}:${crop.y}:exact=1`]),
     ...scaling(shape, crop, scale, shot.still),
     ...orientationFilters(total),
     ...keyFilters(shot),
-    ...lookChain(lookFilters(shot.look, scale, table), format === 'yuva420p'),
+    ...lookChain(look, format === 'yuva420p'),
     ...(after === '' ? [] : [after]),
     `format=${format}`,
   ]

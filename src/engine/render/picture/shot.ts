@@ -7,6 +7,8 @@ import type { Kernel, Picture } from '../kernel/kernel.ts'
 import { contentName, type Shot, type SourceFile } from '../plan/segment.ts'
 import { hexToYuv } from './color.ts'
 import type { Size } from './fit.ts'
+import { GrainedStill } from './grain.ts'
+import { grainFilters } from './look.ts'
 import { motionScale, motionWindow } from './motion.ts'
 import { ShotPainter, type Stance } from './painter.ts'
 import type { PictureSource } from './source.ts'
@@ -31,7 +33,14 @@ export async function openShot(input: ShotInput): Promise<PictureSource> {
   return new MovedShot(kernel, shot, canvas, size, plain)
 }
 
-function openPlain(input: ShotInput, size: Size): Promise<PictureSource> {
+async function openPlain(input: ShotInput, size: Size): Promise<PictureSource> {
+  const { still, look } = input.shot
+  const grain = still ? grainFilters(look) : []
+  const plain = await openClean(input, size)
+  return grain.length > 0 ? new GrainedStill(input.kernel, plain, size, grain) : plain
+}
+
+function openClean(input: ShotInput, size: Size): Promise<PictureSource> {
   const { still, step, chromaKey } = input.shot
   const moving = chromaKey?.behind && !chromaKey.behind.still
   if (still && !moving) return openStill(input, size)
