@@ -1,6 +1,6 @@
 import type { Asset } from './asset.ts'
 import { findAsset, pictureNamed } from './assets.ts'
-import { MOST_CLIPS, motionFor, PHOTO_SECONDS } from './build.ts'
+import { clipFrom, MOST_CLIPS, motionFor } from './build.ts'
 import { newClip, settle, sourceFrames } from './clip.ts'
 import { splitAt } from './cut.ts'
 import { type Clip, framesIn } from './draft.ts'
@@ -14,12 +14,10 @@ import { clamp } from './values.ts'
 /** Which clips there are: append, insert, replace_clip, delete, duplicate. */
 
 /** An upload as a clip, moving like the photos beside it. */
-function clipFrom(edit: Edit, asset: Asset): Clip {
-  const { clips, canvas } = edit.draft
-  const photos = clips.filter((clip) => clip.kind === 'image')
+function oneMore(edit: Edit, asset: Asset): Clip {
+  const photos = edit.draft.clips.filter((clip) => clip.kind === 'image')
   const moves = photos.length === 0 || photos.some((clip) => clip.motion)
-  const frames = asset.kind === 'image' ? PHOTO_SECONDS * canvas.fps : sourceFrames(asset, canvas.fps)
-  return newClip(edit.newId('clip'), asset, frames, asset.kind === 'image' && moves ? motionFor(photos.length) : null)
+  return clipFrom(edit, asset, moves ? motionFor(photos.length) : null)
 }
 
 /** At the end; a photo stands for 4 s and moves like those that are there, a video is whole. */
@@ -45,7 +43,7 @@ function insertAt(edit: Edit, name: string, shots: Shot[], index: number): Outco
   const asset = pictureNamed(edit, name)
   if (typeof asset === 'string') return refuse(asset)
   if (shots.length >= MOST_CLIPS) return refuse(edit.words.tooManyClips(MOST_CLIPS))
-  const clip = clipFrom(edit, asset)
+  const clip = oneMore(edit, asset)
   const before = shots[index - 1]?.clip
   const inserted = { ...clip, transition: before?.transition ? { ...before.transition } : null }
   const start = framesIn(shots.slice(0, index).map((shot) => shot.clip)) / edit.draft.canvas.fps

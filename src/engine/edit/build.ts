@@ -26,6 +26,14 @@ export function motionFor(n: number): Motion {
   return { direction: MOTIONS[n % MOTIONS.length] ?? 'in', amount: 0.1 }
 }
 
+/** An upload as a clip: a photo stands for 4 s, a video is whole. @param motion of a photo */
+export function clipFrom(edit: Edit, asset: Asset, motion: Motion | null = null): Clip {
+  const { fps } = edit.draft.canvas
+  return asset.kind === 'image'
+    ? newClip(edit.newId('clip'), asset, PHOTO_SECONDS * fps, motion)
+    : newClip(edit.newId('clip'), asset, sourceFrames(asset, fps))
+}
+
 /**
  * A sequence from uploads, in order: photos as long as `each` (with `every`, clips too, at most), or sharing what the clips leave of `total`; clips whole,
  * or, where `total` leaves the photos too little, cut to an equal share from both ends, so that a transition finds

@@ -1,8 +1,8 @@
 import type { Asset } from './asset.ts'
 import { assetById, isVisual, pictureNamed } from './assets.ts'
 import { clipIn, viewOf } from './boxed.ts'
-import { PHOTO_SECONDS } from './build.ts'
-import { newClip, slice, sourceFrames } from './clip.ts'
+import { clipFrom } from './build.ts'
+import { slice } from './clip.ts'
 import { type Clip, clipStarts, type Overlay } from './draft.ts'
 import { resized } from './duration.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
@@ -25,8 +25,8 @@ export function layout(edit: Edit, params: Params<'layout'>): Outcome {
   if (typeof assets === 'string') return refuse(assets)
   const [first, ...others] = assets
   if (!first || others.length === 0) return refuse(words.layoutNeedsTwo())
-  const base = edit.draft.clips.find((clip) => clip.mediaId === first.id) ?? clipFor(edit, first)
-  const shown = others.map((asset) => standing(edit, asset) ?? clipFor(edit, asset))
+  const base = edit.draft.clips.find((clip) => clip.mediaId === first.id) ?? clipFrom(edit, first)
+  const shown = others.map((asset) => standing(edit, asset) ?? clipFrom(edit, asset))
   const outcome = recut(edit, shotsFor(edit, base, shown))
   const { draft } = outcome
   const index = draft.clips.findIndex((clip) => clip.id === base.id)
@@ -83,11 +83,6 @@ function picturesFor(edit: Edit, params: Params<'layout'>): Asset[] | string {
 function standing({ draft }: Edit, asset: Asset): Clip | undefined {
   const box = draft.overlays.find((overlay) => overlay.clip && overlay.mediaId === asset.id)
   return draft.clips.find((clip) => clip.mediaId === asset.id) ?? (box && clipIn(box))
-}
-
-function clipFor(edit: Edit, asset: Asset): Clip {
-  const { fps } = edit.draft.canvas
-  return newClip(edit.newId('clip'), asset, asset.kind === 'image' ? PHOTO_SECONDS * fps : sourceFrames(asset, fps))
 }
 
 /** How long a picture can be shown, frames. */

@@ -1,7 +1,7 @@
 import { assetById } from './assets.ts'
 import { type AudioClip, type Clip, clipStarts, type Draft } from './draft.ts'
 import type { Edit } from './edit.ts'
-import type { SoundTarget } from './operation.ts'
+import type { ClipRef, SoundTarget } from './operation.ts'
 import { clipsOf } from './refs.ts'
 
 /** The sounds on a timeline: which of them a message means, and how they are changed. */
@@ -35,7 +35,7 @@ export function soundsOf(edit: Edit, target: SoundTarget): Sounds | string {
   return empty ? words.noSound(words.target(target)) : sounds
 }
 
-function clipSounds(edit: Edit, ref: number | 'all'): Sounds | string {
+function clipSounds(edit: Edit, ref: ClipRef): Sounds | string {
   const found = clipsOf(edit, ref)
   if (typeof found === 'string') return found
   const videos = found.filter((clip) => clip.kind === 'video')

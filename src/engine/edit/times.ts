@@ -1,3 +1,4 @@
+import type { Range } from './draft.ts'
 import type { Edit } from './edit.ts'
 import { partsOf, placeStart } from './time-map.ts'
 
@@ -39,9 +40,9 @@ export function ordered(from: number, to: number): [number, number] {
 }
 
 /** What is left of a stretch that was said, in present frames, in order. */
-export function stretches(edit: Edit, from: number, to: number): { from: number; to: number }[] {
+export function stretches(edit: Edit, from: number, to: number): Range[] {
   const { fps, pieces } = edit.times
-  const found: { from: number; to: number }[] = []
+  const found: Range[] = []
   const parts = partsOf(pieces, from * fps, to * fps).sort((a, b) => a.at - b.at)
   for (const part of parts) {
     const range = { from: Math.round(part.at), to: Math.round(part.at + part.frames) }
