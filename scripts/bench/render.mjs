@@ -1,8 +1,7 @@
 // The renderer against the figures of the design: ratios inside one run, medians, CPU seconds beside them.
 // --quick: one round; --long: an hour at 360p as well.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clip, lengthy, MEDIA, many, promo, title, withVolume } from './render/drafts.mjs'
 import { startEngine } from './render/engine.mjs'
@@ -28,24 +27,15 @@ async function fresh(work) {
   }
 }
 
-const encodeAlone = (file) =>
+const encodeAlone = () =>
   JSON.parse(
-    execFileSync(process.execPath, [join(import.meta.dirname, 'render/encode-alone.mjs'), file], { encoding: 'utf8' }),
+    execFileSync(process.execPath, [join(import.meta.dirname, 'render/encode-alone.mjs')], { encoding: 'utf8' }),
   )
 
 async function promoAgainstEncoding() {
   const results = []
-  for (let i = 0; i < rounds; i++) {
-    const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-    const copy = join(folder, 'promo.mp4')
-    const cold = await fresh(async (engine) => {
-      const { file, ...result } = await engine.render(promo(), MEDIA)
-      copyFileSync(file, copy)
-      return result
-    })
-    results.push({ cold, alone: encodeAlone(copy) })
-    rmSync(folder, { recursive: true })
-  }
+  for (let i = 0; i < rounds; i++)
+    results.push({ cold: await fresh((engine) => engine.render(promo(), MEDIA)), alone: encodeAlone() })
   for (const [name, way] of [
     ['promo, cold', 'cold'],
     ['its frames encoded alone', 'alone'],

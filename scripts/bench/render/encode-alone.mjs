@@ -1,60 +1,69 @@
-// Encodes the frames of a film, held in memory, with the renderer's settings, one encoder on all cores and nothing else to
-// do; prints the seconds.
+// Encodes the frames of the promo, painted by the renderer and held in memory, with its settings, one encoder on all cores
+// and nothing else to do; prints the seconds.
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
 import { AV_PIX_FMT_YUV420P, FF_ENCODER_LIBX264 } from 'node-av/constants'
-import { Codec, CodecContext, Dictionary, FormatContext, Frame, Log, Packet, Rational } from 'node-av/lib'
+import { Codec, CodecContext, Dictionary, Log, Packet, Rational } from 'node-av/lib'
+import { MEDIA, promo } from './drafts.mjs'
 
-Log.setLevel(16)
-const packet = new Packet()
-packet.alloc()
+const root = resolve(import.meta.dirname, '../../..')
+const SOURCES = ['av/frame', 'film', 'kernel/kernel', 'output', 'picture/scene', 'plan/plan', 'plan/segment']
 
-async function framesOf(file) {
-  const input = new FormatContext()
-  await input.openInput(file)
-  await input.findStreamInfo(null)
-  const stream = input.streams.find(({ codecpar }) => codecpar.width > 0)
-  const decoder = new CodecContext()
-  decoder.allocContext3(Codec.findDecoder(stream.codecpar.codecId))
-  decoder.parametersToContext(stream.codecpar)
-  await decoder.open2(null, null)
-  const frames = []
-  const receive = () => {
-    for (;;) {
-      const frame = new Frame()
-      frame.alloc()
-      if (decoder.receiveFrameSync(frame) < 0) return frame.free()
-      frames.push(frame)
-    }
-  }
-  while (input.readFrameSync(packet) >= 0) {
-    if (packet.streamIndex === stream.index) decoder.sendPacketSync(packet)
-    packet.unref()
-    receive()
-  }
-  decoder.sendPacketSync(null)
-  receive()
-  return frames
+/** Bundles the renderer's own parts into a folder from which their packages are found. */
+async function renderer(outdir) {
+  const contents = SOURCES.map((name) => `export * from './src/engine/render/${name}.ts'`).join('\n')
+  await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['node-av/*', '@napi-rs/canvas', '@fontsource/*', '@fontsource-variable/*'],
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    logLevel: 'error',
+  })
+  return import(pathToFileURL(join(outdir, 'stdin.mjs')).href)
 }
 
-async function encode(frames) {
-  const { width, height } = frames[0]
+async function paint(folder) {
+  const { Kernel, mediaOf, planSegments, resolveOutput, Scene, sourceFiles, StageFrame } = await renderer(folder)
+  const target = resolveOutput(promo(), { format: 'mp4', quality: 'standard' })
+  const frames = []
+  for (const segment of planSegments({ ...target, media: MEDIA })) {
+    const { width, height } = segment.canvas
+    const kernel = new Kernel()
+    const scene = await Scene.open(kernel, segment, sourceFiles(MEDIA, mediaOf(segment)))
+    const picture = kernel.picture(width, height)
+    for (let i = 0; i < segment.frames; i++) {
+      const stage = new StageFrame(width, height)
+      scene.paint(i, picture)
+      stage.write(kernel, picture)
+      frames.push(stage.frame)
+    }
+    scene.close()
+  }
+  return { frames, ...target }
+}
+
+async function encode({ frames, draft: { canvas }, encoding }) {
+  const { width, height, fps } = canvas
+  const { preset, crf } = encoding
   const encoder = new CodecContext()
   const x264 = Codec.findEncoderByName(FF_ENCODER_LIBX264)
   encoder.allocContext3(x264)
-  Object.assign(encoder, {
-    width,
-    height,
-    pixelFormat: AV_PIX_FMT_YUV420P,
-    gopSize: 999,
-    timeBase: new Rational(1, 30),
-    threadCount: 0,
-  })
-  await encoder.open2(x264, Dictionary.fromObject({ preset: 'veryfast', crf: '21', profile: 'high' }))
+  const timeBase = new Rational(1, fps)
+  Object.assign(encoder, { width, height, pixelFormat: AV_PIX_FMT_YUV420P, gopSize: 999, timeBase, threadCount: 0 })
+  await encoder.open2(x264, Dictionary.fromObject({ preset, crf: String(crf), profile: 'high' }))
+  const packet = new Packet()
+  packet.alloc()
   const receive = () => {
     while (encoder.receivePacketSync(packet) >= 0) packet.unref()
   }
   for (const [i, frame] of frames.entries()) {
     frame.pts = BigInt(i)
-    frame.pictType = 0 // what the frame was in the film
     encoder.sendFrameSync(frame)
     receive()
   }
@@ -62,10 +71,12 @@ async function encode(frames) {
   receive()
 }
 
-const frames = await framesOf(process.argv[2])
+Log.setLevel(16)
+const folder = join(root, `node_modules/.cache/video-maker-mcp/bench-${process.pid}`)
+const painted = await paint(folder).finally(() => rmSync(folder, { recursive: true, force: true }))
 const begin = performance.now()
 const cpu = process.cpuUsage()
-await encode(frames)
+await encode(painted)
 const { user, system } = process.cpuUsage(cpu)
 process.stdout.write(JSON.stringify({ seconds: (performance.now() - begin) / 1000, cpu: (user + system) / 1e6 }))
 process.exit(0)

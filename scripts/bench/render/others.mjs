@@ -8,8 +8,10 @@ import { MEDIA } from './drafts.mjs'
 const PHOTOS = ['red-panda.jpg', 'larch.jpg', 'elva.jpg'].map((name) => MEDIA[name].path)
 const MUSIC = MEDIA['viper.mp3'].path
 
-/** Each by its program: arguments that make the promo in a folder, with the first two without its title. */
+/** Each by its program: arguments that make the promo in a folder. */
 const PROGRAMS = { ffmpeg, melt, editly }
+/** These draw texts only with parts that are often left out. */
+const UNTITLED = ['ffmpeg', 'melt']
 
 function ffmpeg(folder) {
   const zoom = (out) =>
@@ -53,8 +55,9 @@ function editly(folder) {
 /** @param say prints a name and a value */
 export function measureOthers(say) {
   for (const [program, arguments_] of Object.entries(PROGRAMS)) {
+    const name = `the promo${UNTITLED.includes(program) ? ', without its title,' : ''} by ${program}`
     if (spawnSync(program, ['--version'], { timeout: 10_000 }).error) {
-      say(`the promo by ${program}`, 'not on this machine')
+      say(name, 'not on this machine')
       continue
     }
     const folder = mkdtempSync(join(tmpdir(), 'bench-'))
@@ -62,9 +65,6 @@ export function measureOthers(say) {
     const { status, stderr } = spawnSync(program, arguments_(folder), { encoding: 'utf8', timeout: 600_000 })
     const seconds = (performance.now() - begin) / 1000
     rmSync(folder, { recursive: true, force: true })
-    say(
-      `the promo by ${program}`,
-      status === 0 ? `${seconds.toFixed(2)} s` : `failed: ${stderr.trim().split('\n').at(-1)}`,
-    )
+    say(name, status === 0 ? `${seconds.toFixed(2)} s` : `failed: ${stderr.trim().split('\n').at(-1)}`)
   }
 }

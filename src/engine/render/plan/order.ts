@@ -1,11 +1,14 @@
 import type { Segment } from './segment.ts'
 
-/** Nothing in a transition stays as it was: a frame of it takes as long as so many others. */
-const CROSSING = 2
+/** Nothing in a transition stays as it was: its frames take longer. */
+const CROSSING = 1.5
+/** frames: the first text of a worker waits for what draws it */
+const TEXT = 10
 
 /** About how long a segment takes, in frames of an ordinary one. */
-export function effort({ base, frames }: Segment): number {
-  return base.kind === 'crossing' ? CROSSING * frames : frames
+export function effort({ base, layers, frames }: Segment): number {
+  const text = layers.some(({ kind }) => kind === 'text')
+  return frames * (base.kind === 'crossing' ? CROSSING : 1) + (text ? TEXT : 0)
 }
 
 /**
