@@ -1,5 +1,5 @@
 import type { Asset } from './asset.ts'
-import type { Clip, ClipSound, Look, Motion, Range } from './draft.ts'
+import type { AudioClip, Clip, ClipSound, Look, Motion, Range } from './draft.ts'
 
 /** The colours as they are. */
 export const EMPTY_LOOK: Look = {
@@ -19,6 +19,19 @@ export const PLAIN_SOUND: ClipSound = {
   fadeOut: 0,
   denoise: false,
   detached: false,
+}
+
+/** An audio clip once through, as it is. */
+export const PLAIN_AUDIO: Omit<AudioClip, 'id' | 'role' | 'name' | 'source' | 'start' | 'frames'> = {
+  untilEnd: false,
+  sourceStart: 0,
+  loop: false,
+  volume: 1,
+  fadeIn: 0,
+  fadeOut: 0,
+  mutes: [],
+  duck: null,
+  denoise: false,
 }
 
 /** A new clip without effects, from the source's beginning. @param frames its length on the timeline */

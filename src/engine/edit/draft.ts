@@ -276,19 +276,6 @@ export function toFrames(seconds: number, fps: number): number {
   return Math.round(seconds * fps)
 }
 
-/** An audio clip once through, as it is. */
-export const PLAIN_AUDIO: Omit<AudioClip, 'id' | 'role' | 'name' | 'source' | 'start' | 'frames'> = {
-  untilEnd: false,
-  sourceStart: 0,
-  loop: false,
-  volume: 1,
-  fadeIn: 0,
-  fadeOut: 0,
-  mutes: [],
-  duck: null,
-  denoise: false,
-}
-
 /** What a session begins with: 1920x1080 at 30 frames a second. */
 export function emptyDraft(title: string): Draft {
   return {

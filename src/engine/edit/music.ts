@@ -1,5 +1,6 @@
 import { assetById, findAsset, noAsset } from './assets.ts'
-import { type AudioClip, type AudioSource, draftFrames, MOODS, type Mood, PLAIN_AUDIO } from './draft.ts'
+import { PLAIN_AUDIO } from './clip.ts'
+import { type AudioClip, type AudioSource, draftFrames, MOODS, type Mood } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { fitAudio, sourceLeft } from './follow-audio.ts'
 import { seedOf } from './seed.ts'

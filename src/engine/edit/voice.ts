@@ -1,5 +1,6 @@
 import { assetById } from './assets.ts'
-import { type AudioClip, clipStart, draftFrames, PLAIN_AUDIO } from './draft.ts'
+import { PLAIN_AUDIO } from './clip.ts'
+import { type AudioClip, clipStart, draftFrames } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { fitAudio } from './follow-audio.ts'
 import { clipLabel, clipOf } from './refs.ts'
