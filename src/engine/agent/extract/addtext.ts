@@ -4,7 +4,7 @@ import { pictures } from '../read/names.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
 import { thingOf } from '../vocabulary/lexicon.ts'
 import { readableName } from './readable.ts'
-import { NOUNS } from './standing.ts'
+import { NOUNS, standing } from './standing.ts'
 import { style } from './style.ts'
 import { clarify, clipSpan, spansOf, target } from './target.ts'
 
@@ -53,7 +53,11 @@ export function timing(clause: Clause): Pick<TextParams, 'start' | 'end' | 'dura
       time.clock ||
       before.some((b) => /^(?:at|from|starting|在|从|第|starting at|start at|after)$/.test(b)) ||
       /第|处|mark/.test(token.text + (next?.text ?? ''))
-    if (places && !before.includes('for')) set.start ??= time.seconds
+    const ends = clause.tokens
+      .slice(Math.max(0, i - 4), i)
+      .some((t) => /^(?:disappear|vanish|end|until|till|stop|消失|结束)/.test(t.text))
+    if (places && ends && standing(clause).length > 0) set.end ??= time.seconds
+    else if (places && !before.includes('for')) set.start ??= time.seconds
     else if (lasts || set.start !== undefined) set.duration ??= time.seconds
     else set.duration ??= time.seconds
   })
@@ -62,7 +66,7 @@ export function timing(clause: Clause): Pick<TextParams, 'start' | 'end' | 'dura
     return { ...set, start, ...(set.duration === undefined ? { end: within.to } : {}) }
   }
   if (clip === 1 && set.start === undefined) return { ...set, start: 0 }
-  if (set.start !== undefined) return set
+  if (set.start !== undefined || set.end !== undefined) return set
   const atStart =
     clause.tokens.some((t) => is(t, 'start', 'intro') && t.value.kind !== 'clips') ||
     has(clause, 'openingTitle', 'hook', 'sequenceFirst')

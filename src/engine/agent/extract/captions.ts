@@ -57,7 +57,8 @@ export const extractCaptions: Extract = (clause) => {
   if (/translat|翻译|译成|双语|bilingual/.test(plain(clause)))
     return [refuse('no_translation', 'upload a translated .srt')]
   const exported =
-    (has(clause, 'export', 'fileNamed') || /\b(?:give|send|get|hand) me\b.*\b(?:srt|vtt|file)\b/.test(plain(clause))) &&
+    (has(clause, 'export', 'fileNamed') ||
+      /\b(?:give|send|get|hand) me\b.*\b(?:srt|vtt|file)\b|[给发]我.*(?:srt|vtt|文件|一份)/.test(plain(clause))) &&
     !/burn|烧/.test(plain(clause))
   const format = /vtt/.test(plain(clause)) ? 'vtt' : 'srt'
   if (exported && (clause.context.captions || !has(clause, 'add')))

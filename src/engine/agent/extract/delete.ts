@@ -1,6 +1,7 @@
 import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, compact, has, hasKind, isEmpty, one, text as plain } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
+import { is } from '../read/token.ts'
 import { clarify, type Extract, lastClip, refuse, restGoes, target } from './target.ts'
 
 const count = (clause: Clause) => namedClips(clause.context).length
@@ -24,6 +25,13 @@ function others(clause: Clause, kept: readonly number[]): Operation[] {
     .map((c) => c.clip)
     .filter((n) => !kept.includes(n))
   return clips.length === 0 || kept.length === 0 ? [] : [{ op: 'delete', params: { clips } }]
+}
+
+/** 细节图都不要: 都 is of what was named before it, even where nothing is called that. */
+function ofSome(clause: Clause): boolean {
+  const at = clause.tokens.findIndex((t) => t.text === '都')
+  const others = clause.tokens.some((t) => is(t, 'everything') && t.text !== '都')
+  return at > 0 && !others && clause.tokens.slice(0, at).some((t) => t.value.kind === 'word')
 }
 
 /** 四张照片拼个相册，视频先不用: what was put together is without it already. */
@@ -68,6 +76,7 @@ export const extractDelete: Extract = (clause) => {
   const named = hasKind(clause, 'clips', 'file', 'ordinal') || has(clause, 'rest')
   if (has(clause, 'rest') && !wanted.given) return [clarify('which clip')]
   const wholly = wanted.all && (all(clause, 'clips').some((c) => c.all) || has(clause, 'everything'))
+  if (wholly && ofSome(clause)) return [clarify('which clip')]
   if (wholly) return [{ op: 'delete', params: { clip: 'all' } }]
   if (named && wanted.clips.length === 1) return [{ op: 'delete', params: { clip: wanted.clips[0] ?? 1 } }]
   if (named && wanted.clips.length > 1) return [{ op: 'delete', params: { clips: wanted.clips } }]

@@ -55,12 +55,12 @@ function subject(clause: Clause): { named: boolean; each: boolean; photos: boole
   const wanted = target(clause)
   const spoken = hasKind(clause, 'clips', 'file') || has(clause, 'intro', 'outro') || wanted.clips.length > 0
   const alike = all(clause, 'clips').some((c) => c.all) || has(clause, 'uploadsAll')
-  const whole = /whole|entire|full|整|together|total|everything/.test(plain(clause))
+  const whole = /whole|entire|full|整|总共|一共|合计|加起来|together|total|everything/.test(plain(clause))
   const per = lengths(clause).each !== undefined || (bareLength(clause) && wanted.all)
   return {
     named: spoken && !wanted.all,
     each: per || (wanted.all && alike && !whole),
-    photos: has(clause, 'photos', 'photo') && !has(clause, 'slideshow'),
+    photos: has(clause, 'photos', 'photo') && !has(clause, 'slideshow') && !(whole && !per),
   }
 }
 

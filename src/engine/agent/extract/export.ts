@@ -1,11 +1,18 @@
 import type { ExportParams, Operation } from '../../edit/operation.ts'
 import { all, type Clause, has, hasKind, isEmpty, one, text as plain, value, values, without } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
-import { as, is, valued } from '../read/token.ts'
+import { as, is, type Token, valued } from '../read/token.ts'
+import type { ValueTerm } from '../vocabulary/values.ts'
 import { aspectsOf, framesPerSecond, resolution } from './canvas.ts'
 import { clipSpan, type Extract, refuse, spansOf } from './target.ts'
 
 const EXPORTABLE = new Set(['mp4', 'mov', 'webm', 'mkv', 'gif', 'webp', 'avi', 'mp3', 'wav', 'm4a', 'jpg', 'png'])
+
+/** Nothing but how a file is to be: 1080p mp4. */
+const settled = (token: Token): boolean =>
+  ['resolution', 'fps', 'size', 'symbol'].includes(token.value.kind) ||
+  ['format', 'quality', 'resolution'].some((key) => token.values?.has(key as ValueTerm)) ||
+  is(token, 'please', 'article')
 
 /** `make a gif of the last 3 seconds`: a kind of file is an export. */
 const exportFormat = (clause: Clause): boolean =>
@@ -32,6 +39,12 @@ function settings(clause: Clause): ExportParams {
         /^(?:width|宽|宽度)$/.test(clause.tokens[i - 1]?.text ?? ''),
     ),
   )
+  // 1920x1080 has 1080 lines
+  const size = one(clause, 'size')
+  const lines =
+    size && [480, 720, 1080, 1440, 2160].includes(Math.min(size.width, size.height))
+      ? `${Math.min(size.width, size.height)}p`
+      : undefined
   const fps = framesPerSecond(clause)
   const quality = value(clause, 'quality')
   const preset = value(clause, 'preset')
@@ -46,7 +59,7 @@ function settings(clause: Clause): ExportParams {
   const span = spansOf(clause)[0]
   return {
     ...(format === undefined ? {} : { format }),
-    ...(sharp === undefined ? {} : { resolution: sharp }),
+    ...(sharp === undefined ? (lines ? { resolution: lines } : {}) : { resolution: sharp }),
     ...(fps === undefined ? {} : { fps }),
     ...(quality === undefined ? {} : { quality }),
     ...(preset === undefined ? {} : { preset }),
@@ -122,6 +135,7 @@ export const extractExport: Extract = (clause) => {
   const wanted =
     has(clause, 'make', 'add') ||
     valued(opening, 'format') !== undefined ||
+    clause.tokens.every((t) => settled(t)) ||
     /^(?:please )?(?:give|send|get|hand) (?:me|us)\b|\b(?:in|as|to|into|need|want|get|have) (?:an? |the )?(?:gif|mp4|mov|webm|mkv|webp)\b/.test(
       words,
     )

@@ -1,7 +1,8 @@
 import type { Operation } from '../../edit/operation.ts'
-import { type Clause, has, hasKind, one } from '../read/clause.ts'
+import { type Clause, has, hasKind, isEmpty, one } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { is } from '../read/token.ts'
+import { planned } from './planned.ts'
 import { absolute, cutRange, inside, LENGTH, problem, round, scope } from './ranges.ts'
 import { refuse, type Span, target } from './target.ts'
 
@@ -11,7 +12,10 @@ function keepOfEach(clause: Clause): Operation[] | undefined {
   const every = clause.tokens.some((t) => t.value.kind === 'clips' && t.value.all && /each|every|每|各/.test(t.text))
   if (!span?.seconds || !every || span.edge === 'middle') return undefined
   const { seconds, edge } = span
-  return (clause.context.video ?? []).flatMap(({ clip, start, end }): Operation[] => {
+  const clips = isEmpty(clause.context)
+    ? planned(clause).map(({ from, to }, i) => ({ clip: i + 1, start: from, end: to }))
+    : (clause.context.video ?? [])
+  return clips.flatMap(({ clip, start, end }): Operation[] => {
     const length = round(end - start)
     if (length <= seconds) return []
     return [{ op: 'trim', params: { clip, keep: edge === 'start' ? [0, seconds] : [round(length - seconds), length] } }]

@@ -1,5 +1,5 @@
 import type { ClipRef, LookTarget, Operation, Relative } from '../../edit/operation.ts'
-import { type Clause, has, hasKind, lastEdit, one, text as plain, values } from '../read/clause.ts'
+import { type Clause, compact, has, hasKind, lastEdit, one, text as plain, values } from '../read/clause.ts'
 import { is, type Token, valued } from '../read/token.ts'
 import type { Term } from '../vocabulary/en.ts'
 import { assetNamed, clarify, type Extract, each, fadeEnds, seconds, target } from './target.ts'
@@ -76,12 +76,21 @@ function colourTable(clause: Clause): Operation[] | undefined {
   )
 }
 
+/** 全部变黑白，最后一段保持彩色: the look of all is not for that clip. */
+const keepsColour = (clause: Clause): boolean =>
+  clause.before.some((o) => o.op === 'apply_filter' && o.params.target === 'all') &&
+  hasKind(clause, 'clips') &&
+  /(?:保持|保留|留|还是|维持)(?:彩色|原色|原样|原来的颜色)|\b(?:keep|leave|stays?)\b.*\b(?:in )?colou?r\b/.test(
+    compact(clause),
+  )
+
 /** `apply_filter`, `adjust_color`, `remove_filter`. */
 export const extractLook: Extract = (clause) => {
   const table = colourTable(clause)
   if (table) return table
   if (has(clause, 'music', 'text', 'title', 'captions', 'transition')) return undefined
   const wanted = target(clause)
+  if (keepsColour(clause)) return each(wanted, (clip) => ({ op: 'remove_filter', params: { target: look(clip) } }))
   const found = values({ ...clause, tokens: clause.tokens.filter((t) => lookWord(t)) }, 'filter')
   const stepped = clause.tokens.some((t) => STEPS.some(({ term }) => is(t, term)) || KNOBS.some((k) => is(t, k)))
   const last = lastEdit(clause)?.op

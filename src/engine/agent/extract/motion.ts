@@ -109,7 +109,8 @@ export const extractSpeed: Extract = (clause) => {
   // make the photos quicker, 1.5s each: a length
   if (hasKind(clause, 'time') && has(clause, 'each') && has(clause, 'photos', 'photo')) return undefined
   const normal =
-    has(clause, 'normalSpeed') && (has(clause, 'speed') || /1x|real time|原速|常速|倍速/.test(plain(clause)))
+    has(clause, 'normalSpeed') &&
+    (has(clause, 'speed') || /1x|real time|速/.test(plain(clause)) || lastEdit(clause)?.op === 'set_speed')
   if (!has(clause, 'speedUp', 'slowDown', 'speed') && !normal) {
     const bare = clause.tokens.length <= 2 && one(clause, 'factor') !== undefined
     const playing = one(clause, 'factor') && /play|播|run|倍速|times/.test(plain(clause)) && !hasKind(clause, 'percent')

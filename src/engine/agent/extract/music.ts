@@ -46,7 +46,8 @@ const STOPS =
 
 function wishOf(clause: Clause): Wish {
   const another = /another|different|\bnew\b|换|别的|else/.test(plain(clause))
-  return { file: assetNamed(clause, 'audio'), mood: mood(clause), at: timeAfter(clause, OFFSET), another }
+  const open = all(clause, 'range').find((r) => r.to === null && r.from > 0)?.from
+  return { file: assetNamed(clause, 'audio'), mood: mood(clause), at: timeAfter(clause, OFFSET) ?? open, another }
 }
 
 /** Music that stops, or goes. */
@@ -180,7 +181,10 @@ function bgmParams(
   const late =
     offset !== undefined &&
     !inSong &&
-    (asset === undefined || (has(clause, 'musicStart') && !from) || !(from || has(clause, 'from')))
+    (asset === undefined ||
+      /\b(?:of|in|on|into) the (?:video|timeline|film|movie)\b/.test(plain(clause)) ||
+      (has(clause, 'musicStart') && !from) ||
+      !(from || has(clause, 'from')))
   return {
     ...(asset === undefined ? { mood: chosen ?? 'upbeat' } : { asset }),
     ...(level === undefined ? {} : { volume: level }),

@@ -69,8 +69,11 @@ export const extractReorder: Extract = (clause) => {
     return undefined
   const spoken = clipsInOrder({ ...clause, tokens: clause.tokens.filter((t) => !opens || !as(t, 'ordinal')) })
   const numbers = all(clause, 'number').map((n) => n.value)
-  const wanted = [...new Set(spoken.length > 1 ? spoken : numbers)]
-  const lone = has(clause, 'sequenceFirst') && wanted.length === 1 && !hasKind(clause, 'time', 'percent')
+  const wanted = [...new Set(spoken.length > 1 || (opens && numbers.length === 0) ? spoken : numbers)]
+  const lone =
+    (has(clause, 'sequenceFirst') || (opens && clause.tokens.length <= 3)) &&
+    wanted.length === 1 &&
+    !hasKind(clause, 'time', 'percent')
   if (wanted.length < 2 && !lone) return undefined
   const end = count(clause)
   if (wanted.some((n) => n === undefined || !Number.isInteger(n) || n < 1 || n > end)) return [refuse('no_such_clip')]
@@ -88,6 +91,15 @@ export const extractSwap: Extract = (clause) => {
   if (!has(clause, 'swap') || has(clause, 'music', 'text', 'title', 'captions')) return undefined
   const clips = clipsInOrder(clause)
   const [a, b] = clips
+  const onTrack = (clause.context.video ?? []).map((v) => v.name)
+  const fresh = clause.tokens.map((t) => as(t, 'file')?.name).find((n) => n !== undefined && !onTrack.includes(n))
+  if (
+    clips.length === 1 &&
+    a !== undefined &&
+    fresh !== undefined &&
+    clause.context.uploads.some((u) => u.name === fresh)
+  )
+    return [{ op: 'replace_clip', params: { clip: a, asset: fresh } }]
   if (clips.length < 2) {
     const words = plain(clause).replace(/([一-龥]) (?=[一-龥])/g, '$1')
     const two =

@@ -31,9 +31,10 @@ const SIZES: Record<string, number> = { small: 0.15, medium: 0.25, large: 0.4 }
 
 function scale(clause: Clause): number | undefined {
   const fraction = one(clause, 'fraction')?.value ?? (/一半/.test(plain(clause)) ? 0.5 : undefined)
-  if (fraction !== undefined) return fraction
+  if (fraction !== undefined && !(overlays(clause).length > 0 && relative(clause))) return fraction
   const at = clause.tokens.findIndex((t) => as(t, 'percent'))
-  const percent = as(clause.tokens[at], 'percent')?.value
+  const word = clause.tokens.findIndex((t) => /^(?:size|scale|scaled|width|大小|宽|缩放)$/.test(t.text))
+  const percent = (word < 0 ? undefined : nearest(clause, word)) ?? as(clause.tokens[at], 'percent')?.value
   const clear = has(clause, 'opacity', 'semiTransparent', 'fade')
   if (
     percent !== undefined &&
@@ -53,14 +54,21 @@ function opacity(clause: Clause): number | undefined {
   // 30% transparent lets 70 % through; 30% opacity and 透明度30% name the opacity
   if (given !== undefined) return given
   const number = one(clause, 'number')?.value
-  if (number !== undefined && number <= 1) return number
+  if (number !== undefined && number < 1) return number
   return has(clause, 'semiTransparent') ? 0.5 : undefined
 }
 
 function nearOpacity(clause: Clause): number | undefined {
-  const word = clause.tokens.findIndex((t) => is(t, 'opacity', 'semiTransparent'))
+  return nearest(
+    clause,
+    clause.tokens.findIndex((t) => is(t, 'opacity', 'semiTransparent')),
+  )
+}
+
+/** The percentage that stands nearest to a word. */
+function nearest(clause: Clause, word: number): number | undefined {
   const near = clause.tokens
-    .map((t, i) => ({ p: as(t, 'percent')?.value, d: Math.abs(i - word) }))
+    .map((t, i) => ({ p: as(t, 'percent')?.value, d: Math.abs(i - word) + (i < word ? 0.5 : 0) }))
     .filter((x) => x.p !== undefined)
   return near.sort((a, b) => a.d - b.d)[0]?.p
 }
@@ -231,6 +239,12 @@ export function overlaySound(clause: Clause): Operation[] | undefined {
   return level === undefined ? undefined : [{ op: 'update_overlay', params: { match, set: { volume: level } } }]
 }
 
+/** Of the size that it has: `half the size`, `half as big`, 缩小一半. */
+const relative = (clause: Clause): boolean =>
+  /\b(?:half|third|quarter) (?:the|its|as|of) ?(?:its |the )?(?:current )?(?:size|big|large)\b|(?:缩小|小)一半/.test(
+    plain(clause),
+  )
+
 /** How many times as big: twice, three times, half. */
 function times(clause: Clause): number | undefined {
   const words = plain(clause)
@@ -254,16 +268,18 @@ export const extractOverlay: Extract = (clause) => {
   if (has(clause, 'delete') && !has(clause, 'blackBars'))
     return match === undefined ? [refuse('no_such_overlay')] : [{ op: 'remove_overlay', params: { match } }]
   const set = props(clause)
-  if (match !== undefined && (has(clause, 'bigger', 'smaller') || Object.keys(set).length > 0)) {
+  if (match !== undefined && (has(clause, 'bigger', 'smaller') || relative(clause) || Object.keys(set).length > 0)) {
     const now = overlays(clause).find((o) => o.name === match)?.scale ?? 0.2
     const grown =
       set.scale !== undefined
         ? set.scale
-        : has(clause, 'bigger')
-          ? now * (times(clause) ?? 1.3)
-          : has(clause, 'smaller')
-            ? now * (times(clause) ?? 0.75)
-            : undefined
+        : relative(clause)
+          ? now * (times(clause) ?? 1)
+          : has(clause, 'bigger')
+            ? now * (times(clause) ?? 1.3)
+            : has(clause, 'smaller')
+              ? now * (times(clause) ?? 0.75)
+              : undefined
     return [
       {
         op: 'update_overlay',

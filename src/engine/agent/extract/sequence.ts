@@ -105,6 +105,8 @@ const onlyFiles = (clause: Clause): boolean =>
 /** Words that ask for a video to be made of what there is. */
 function building(clause: Clause): boolean {
   if (plays(clause) !== undefined) return false
+  // only the first 5 seconds of each: what stays of them is the wish
+  if (hasKind(clause, 'span') && /\b(?:each|every)\b|每/.test(plain(clause))) return false
   if (has(clause, 'merge') && !has(clause, 'captions', 'text', 'title', 'logo')) return true
   if (has(clause, 'sequenceFirst') && listed(clause).length > 0) return true
   const makes = has(clause, 'make', 'add', 'use', 'put', 'keep')
@@ -131,6 +133,7 @@ function building(clause: Clause): boolean {
   const several = listed(clause).length > 1
   if (several && onlyFiles(clause)) return true
   if (listed(clause).length > 0 && restGoes(clause)) return true
+  if (has(clause, 'everything', 'uploadsAll') && has(clause, 'except') && !has(clause, 'mute', 'sound')) return true
   if (
     several &&
     (has(clause, 'order', 'sequenceThen') ||

@@ -113,7 +113,8 @@ export const extractSound: Extract = (clause) => {
     ) && !has(clause, 'delete', 'cut', 'trim')
   const silenced = !has(clause, 'silences') || has(clause, 'music') || verb ? mute(clause) : spanMute(clause)
   if (silenced) return silenced
-  if (has(clause, 'delete') && has(clause, 'sound', 'originalSound') && !has(clause, 'music'))
+  const spoken = has(clause, 'sound', 'originalSound') || (has(clause, 'voice') && hasVoice(clause))
+  if (has(clause, 'delete') && spoken && !has(clause, 'music'))
     return mute({
       ...clause,
       tokens: clause.tokens.map((t) => (is(t, 'delete') ? { ...t, terms: new Set(['mute'] as const) } : t)),

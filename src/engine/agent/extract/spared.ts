@@ -39,11 +39,19 @@ function spares(clause: Clause): boolean {
   const untouched = is(first, 'except') && /touch|change|别动|不动/.test(first?.text ?? '')
   // said beside a wish, it only says what the wish is not of
   if (!/^(?:leave|keep|but|don't|其他|其它|其余|剩下|保持|别)/.test(first?.text ?? '') && !untouched) return false
+  const things = ['music', 'captions', 'title', 'text', 'logo', 'transition', 'originalSound', 'voice'] as const
+  const stays = /^(?:keep|leave|保留)$/.test(first?.text ?? '') && has(clause, ...things) && clause.tokens.length <= 5
   const rest = has(clause, 'rest') && has(clause, 'keep', 'except') && !has(clause, 'delete', 'cut')
   const unchanged =
     /\b(?:leave|keep)\b.*\b(?:as (?:it|they) (?:is|are|was|were)|as is|alone|untouched|unchanged|the same)\b|保持(?:不变|原样)|其他(?:都)?不(?:变|动)/.test(
       compact(clause),
     )
+  if (
+    stays &&
+    !has(clause, 'onlyPart', 'move', 'put', 'off', 'shorter', 'delete', 'cut') &&
+    !hasKind(clause, 'clips', 'file')
+  )
+    return true
   return untouched || unchanged || (rest && !hasKind(clause, 'clips', 'file'))
 }
 

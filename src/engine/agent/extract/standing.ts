@@ -54,7 +54,10 @@ export function textsMeant(clause: Clause): string[] {
   const n = as(ordinal, 'ordinal')?.n ?? as(clause.tokens[counted + 1], 'number')?.value
   if (n !== undefined && !has(clause, 'openingTitle'))
     return [(n < 0 ? texts.at(n) : texts[n - 1])?.text ?? ''].filter((t) => t !== '')
-  if (has(clause, 'everything')) return texts.map((t) => t.text)
+  const plural = clause.tokens.some(
+    (t) => t.value.kind === 'term' && /^(?:titles|texts|headlines|labels|captions)$/.test(t.text),
+  )
+  if (has(clause, 'everything') || plural) return texts.map((t) => t.text)
   const first = texts[0]
   const closing = texts.at(-1)
   if (has(clause, 'endText') || clause.tokens.some((t) => is(t, 'end', 'outro') && t.value.kind !== 'clips'))

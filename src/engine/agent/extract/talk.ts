@@ -36,6 +36,10 @@ const WISHES = [
   'zoomOut',
   'fadeIn',
   'fadeOut',
+  'which',
+  'onTimeline',
+  'library',
+  'uploads',
 ] as const
 
 /** Greetings and thanks that ask for nothing. */

@@ -1,9 +1,10 @@
 import type { Operation, SoundTarget } from '../../edit/operation.ts'
-import { type Clause, compact, has, hasKind, indexOf, lastEdit, one, text as plain } from '../read/clause.ts'
+import { all, type Clause, compact, has, hasKind, indexOf, lastEdit, one, text as plain } from '../read/clause.ts'
 import { is } from '../read/token.ts'
 import { assetNamed, refuse, spansOf, target } from './target.ts'
 
-export const bgm = (clause: Clause) => clause.context.audio?.find((a) => a.role === 'bgm')
+export const bgm = (clause: Clause) =>
+  clause.before.some((o) => o.op === 'remove_bgm') ? undefined : clause.context.audio?.find((a) => a.role === 'bgm')
 
 export const hasBgm = (clause: Clause) => bgm(clause) !== undefined || clause.before.some((o) => o.op === 'add_bgm')
 
@@ -65,7 +66,9 @@ export function change(
   const down = (has(clause, 'quieter', 'less', 'tooLoud', 'cut') || /\bdown\b/.test(words)) && !has(clause, 'tooQuiet')
   const db = one(clause, 'db')?.value
   if (db !== undefined) return { db: down && db > 0 ? -db : db }
-  const percent = one(clause, 'percent')?.value
+  // 从60%降到30%: the last is the one to reach
+  const percents = all(clause, 'percent').map((p) => p.value)
+  const percent = /从|\bfrom\b/.test(words) ? percents.at(-1) : percents[0]
   const fraction = one(clause, 'fraction')?.value ?? (/一半/.test(words) ? 0.5 : undefined)
   const factor = one(clause, 'factor')?.value ?? (/减 ?半|减少 ?一半/.test(words) ? 0.5 : undefined)
   const to = /(?:\bto\b|\bat\b|到|为|成|设)/.test(words)

@@ -121,6 +121,13 @@ function known(text: string, context: Context): Token[] {
   })
 }
 
+/** `add "song.mp3"`: a file in quotes is that file. */
+function asFile(token: Token, { uploads }: Context): Token {
+  const { value } = token
+  const name = value.kind === 'literal' ? uploads.find((u) => fold(u.name) === fold(value.text))?.name : undefined
+  return name === undefined ? token : { ...token, text: fold(name), value: { kind: 'file', name, known: true } }
+}
+
 /** Pieces that are never commands: links, quotes, file names, texts; the first of those that overlap, in that order. */
 export function shield(message: string, context: Context): Token[] {
   const text = simple(message)
@@ -129,7 +136,7 @@ export function shield(message: string, context: Context): Token[] {
   const taken: Token[] = []
   const groups = [
     matchesOf(text, URL_PATTERN, (url) => ({ kind: 'url', url })),
-    literals(text),
+    literals(text).map((token) => asFile(token, context)),
     lists(text, context),
     bare(text),
     standing,

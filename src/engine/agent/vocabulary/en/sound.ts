@@ -24,9 +24,11 @@ export const EN_SOUND = {
   louder:
     'louder|turn up|turn it up|crank up|crank|boost|pump up|amplify|raise the volume|volume up|up the volume|bump up|bring up|raise|push up|lift up|beef up',
   quieter:
-    'quieter|softer|turn down|turn it down|lower the volume|volume down|too loud|tone down|less loud|subtler|quiet|dial down|dial back|soften|softly|quietly|at low volume|at a low volume|knock down|knock it down|pull down|pull it down|bring it down|not so loud|lower|hush|ease off|drop down|attenuate|attenuated|dampen|damp down|turn lower|come down',
-  tooLoud: 'too loud|too noisy|drowns out|drowning out|overpowers|overpowering|drowned out|too much|deafening|blaring',
-  tooQuiet: "too quiet|too soft|too low|can't hear|cannot hear|barely hear|hardly hear",
+    'quieter|softer|turn down|turn it down|lower the volume|volume down|too loud|tone down|less loud|subtler|quiet|dial down|dial back|soften|softly|quietly|at low volume|at a low volume|knock down|knock it down|pull down|pull it down|bring it down|not so loud|lower|hush|ease off|drop down|attenuate|attenuated|dampen|damp down|turn lower|come down|kinda loud|is loud|a bit loud|pretty loud|quite loud|rather loud|a little loud|kind of loud|are loud',
+  tooLoud:
+    'too loud|too noisy|drowns out|drowning out|overpowers|overpowering|drowned out|too much|deafening|blaring|kinda loud|is loud|a bit loud|pretty loud|quite loud|rather loud|a little loud|kind of loud|are loud',
+  tooQuiet:
+    "too quiet|too soft|too low|can't hear|cannot hear|barely hear|hardly hear|kinda quiet|is quiet|a bit quiet|pretty quiet|quite quiet|rather quiet|kind of quiet|hard to hear",
   fade: 'fade|fading|ease|taper',
   fadeIn:
     'fade in|fades in|fading in|fade it in|fade up|fade from black|fade in from black|fadein|ease in|ease it in|eases in|creep in|swell in|ramp up',
