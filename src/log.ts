@@ -11,14 +11,17 @@ export interface Log {
 }
 
 const LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
+export type Level = Exclude<(typeof LEVELS)[number], 'silent'>
 
 /**
  * A log at the level of `config`. pino is loaded with the first line that is written, which in a healthy run never comes.
  * @param write where lines go; stderr, since stdout belongs to MCP
+ * @param listen hears of every line in a few words without tokens, whatever the level
  */
 export function createLog(
   config: Pick<Config, 'logLevel' | 'token'>,
   write: (line: string) => void = (line) => process.stderr.write(line),
+  listen?: (level: Level, words: string) => void,
 ): Log {
   const secrets = config.token ? [config.token] : []
   let logger: Promise<Logger> | undefined
@@ -29,13 +32,18 @@ export function createLog(
       { write: (line: string) => write(withoutSecrets(line, secrets)) },
     )
   }
-  const at = (level: 'error' | 'warn' | 'info' | 'debug') => {
+  const at = (level: Level) => {
     const off = LEVELS.indexOf(level) > LEVELS.indexOf(config.logLevel)
     return (facts: object, message: string): void => {
+      listen?.(level, withoutSecrets(inWords(facts, message), secrets))
       if (off) return
       logger ??= open()
       void logger.then((pino) => pino[level](facts, message))
     }
   }
   return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }
+}
+
+function inWords(facts: object, message: string): string {
+  return 'err' in facts && facts.err instanceof Error ? `${message}: ${facts.err.message}` : message
 }

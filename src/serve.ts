@@ -1,6 +1,7 @@
 import './tools/uncompiled.ts'
 import { Console } from 'node:console'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
+import type { Level } from './log.ts'
 import { createServer } from './tools/server.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -13,13 +14,14 @@ export async function serve(): Promise<void> {
   globalThis.console = new Console(process.stderr)
   let laid: Promise<Workbench> | undefined
   const workbench = (): Promise<Workbench> => {
-    laid ??= import('./workbench.ts').then(({ layOut }) => layOut(process.env))
+    laid ??= import('./workbench.ts').then(({ layOut }) => layOut(process.env, tell))
     return laid
   }
   const log = async (level: 'info' | 'error', error: unknown, message: string): Promise<void> =>
     (await workbench()).log[level]({ err: error }, message)
 
   const server = createServer(workbench)
+  const tell = (level: Level, words: string): void => server.tell(level === 'warn' ? 'warning' : level, words)
   server.onerror = (error) => log('info', error, 'a message could not be dealt with')
   // so that settings that can't be used are told in the client's log, whatever is called
   server.oninitialized = workbench

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Client } from './client/client.ts'
 import { type Config, type ConfigProblem, homeFolder, provideHome, readConfig } from './config.ts'
-import { createLog, type Log } from './log.ts'
+import { createLog, type Level, type Log } from './log.ts'
 import { NemoError } from './protocol/errors.ts'
 import type { ServerOptions } from './tools/server.ts'
 
@@ -11,11 +11,14 @@ export interface Workbench extends ServerOptions {
   close(): Promise<void>
 }
 
-/** Reads the settings. One that can't be used is told on stderr, and by every tool call, where the person sees it. */
-export function layOut(env: NodeJS.ProcessEnv): Workbench {
+/**
+ * Reads the settings. One that can't be used is told on stderr, and by every tool call, where the person sees it.
+ * @param listen hears of every line of the log
+ */
+export function layOut(env: NodeJS.ProcessEnv, listen: (level: Level, words: string) => void): Workbench {
   provideHome(env)
   const { config, problems } = readConfig(env)
-  const log = createLog(config)
+  const log = createLog(config, undefined, listen)
   for (const { problem } of problems) process.stderr.write(`video-maker-mcp: ${problem}\n`)
   let client: Promise<Client> | undefined
   return {

@@ -17,7 +17,7 @@ const ARROWS: Record<string, readonly string[]> = {
   tools: ['client', 'endpoints', 'timeline', 'protocol', 'version.ts'],
   cli: ['client', 'endpoints', 'timeline', 'protocol', 'tools', 'config.ts', 'log.ts', 'version.ts'],
   'workbench.ts': ['tools', 'client', 'endpoints', 'protocol', 'config.ts', 'log.ts'],
-  'serve.ts': ['tools', 'workbench.ts'],
+  'serve.ts': ['tools', 'workbench.ts', 'log.ts'],
   'main.ts': ['serve.ts', 'cli', 'config.ts', 'version.ts'],
   'engine/edit': [],
   'engine/agent': ['engine/edit'],

@@ -34,3 +34,12 @@ test('lines below the level are not written', async () => {
   })
   expect(written.map((line) => JSON.parse(line).msg)).toEqual(['loud'])
 })
+
+test('a listener hears every line, without tokens', () => {
+  const heard: string[] = []
+  const listen = (level: string, words: string) => void heard.push(`${level}: ${words}`)
+  const log = createLog({ logLevel: 'silent', token: 'person-own-token' }, () => {}, listen)
+  log.info({ err: new Error('refused person-own-token') }, 'a call failed')
+  log.debug({ url: '/x' }, 'asked')
+  expect(heard).toEqual(['info: a call failed: refused [secret]', 'debug: asked'])
+})

@@ -14,10 +14,11 @@ const PACKAGES = ['@modelcontextprotocol/conformance@0.1.16', 'node@24']
 /**
  * The scenarios that ask nothing of a server but what every one has. The others call tools, prompts and resources of a
  * server made for them (`test_simple_text` and so on), or what this one does not offer: sampling, questions to the person,
- * subscriptions, log messages, and the event streams of the HTTP transport.
+ * subscriptions, and the event streams of the HTTP transport.
  */
 const SCENARIOS = [
   'server-initialize',
+  'logging-set-level',
   'ping',
   'tools-list',
   'tools-call-error',

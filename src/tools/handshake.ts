@@ -2,6 +2,7 @@ import { Protocol } from '@modelcontextprotocol/sdk/shared/protocol.js'
 import {
   type Implementation,
   LATEST_PROTOCOL_VERSION,
+  type LoggingLevel,
   type ServerCapabilities,
   type ServerNotification,
   type ServerRequest,
@@ -21,6 +22,9 @@ const Initialize = z.object({
 
 const Initialized = z.object({ method: z.literal('notifications/initialized') })
 
+/** MCP's, the least first. */
+export const LOG_LEVELS = ['debug', 'info', 'notice', 'warning', 'error', 'critical', 'alert', 'emergency'] as const
+
 interface Introduction {
   info: Implementation
   capabilities: ServerCapabilities
@@ -36,6 +40,8 @@ export class McpServer extends Protocol<ServerRequest, ServerNotification, Serve
   protocolVersion = ''
   /** what the client said that it can do; empty before `initialize` */
   clientCapabilities: { roots?: object } = {}
+  /** the least that the client wants to be told */
+  logLevel: LoggingLevel = 'warning'
   /** hears that the client has the answer and begins to work */
   oninitialized?: () => void
 
@@ -49,6 +55,15 @@ export class McpServer extends Protocol<ServerRequest, ServerNotification, Serve
       return { protocolVersion: this.protocolVersion, capabilities, serverInfo: info, instructions }
     })
     this.setNotificationHandler(Initialized, () => this.oninitialized?.())
+  }
+
+  /** Tells the client what happens beside the answers to its calls, from the level up that it asked for. */
+  tell(level: LoggingLevel, data: string): void {
+    const wanted = LOG_LEVELS.indexOf(level) >= LOG_LEVELS.indexOf(this.logLevel)
+    if (!wanted || this.protocolVersion === '') return
+    const params = { level, logger: 'video-maker-mcp', data }
+    // a client that is gone is told nothing
+    this.notification({ method: 'notifications/message', params }).catch(() => {})
   }
 
   // The handlers set in server.ts are those of the capabilities, and of the client nothing is asked that it does not offer.

@@ -7,7 +7,7 @@ import type {
 } from '@modelcontextprotocol/sdk/types.js'
 import * as z from 'zod'
 import type { Client } from '../client/client.ts'
-import type { McpServer } from './handshake.ts'
+import { LOG_LEVELS, type McpServer } from './handshake.ts'
 import { getPrompt, listPrompts } from './prompts.ts'
 import { callTool, listTools } from './registry.ts'
 import { completeSession, listResources, readResource, TEMPLATES } from './resources.ts'
@@ -24,6 +24,8 @@ const PromptParams = z.object({ name: z.string(), arguments: z.record(z.string()
 const ResourceParams = z.object({ uri: z.string() })
 const CompletionParams = z.object({ argument: z.object({ name: z.string(), value: z.string() }) })
 
+const LevelParams = z.object({ level: z.enum(LOG_LEVELS) })
+
 /** From this version on a result may hold links to files; clients of earlier ones refuse the whole result. */
 const LINKS_SINCE = '2025-06-18'
 
@@ -37,7 +39,7 @@ export function answerMethods(
   load: () => Promise<ServerOptions>,
 ): (request: JSONRPCRequest, extra: Extra) => Promise<ServerResult> {
   const client = openedOnce(async () => (await load()).openClient())
-  const methods = new Map([...toolMethods(server, client, load), ...besideTools(client)])
+  const methods = new Map([...toolMethods(server, client, load), ...besideTools(client), logging(server)])
   return async ({ method, params }, extra) => {
     const answer = methods.get(method)
     if (!answer) throw new RpcError('methodNotFound', 'Method not found')
@@ -80,6 +82,16 @@ function besideTools(client: Opener): [string, Method][] {
         completion: { values: name === 'session_id' ? await completeSession(value, await client.open()) : [] },
       })),
     ],
+  ]
+}
+
+function logging(server: McpServer): [string, Method] {
+  return [
+    'logging/setLevel',
+    withParams(LevelParams, async ({ level }) => {
+      server.logLevel = level
+      return {}
+    }),
   ]
 }
 

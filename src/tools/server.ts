@@ -22,7 +22,7 @@ export interface ServerOptions {
 export function createServer(load: () => Promise<ServerOptions>): McpServer {
   const server = new McpServer({
     info: { name: 'video-maker-mcp', title: 'Video Maker', version: VERSION },
-    capabilities: { tools: {}, prompts: {}, resources: {}, completions: {} },
+    capabilities: { tools: {}, prompts: {}, resources: {}, completions: {}, logging: {} },
     instructions: INSTRUCTIONS,
   })
   let answering: ReturnType<typeof loadMethods> | undefined
