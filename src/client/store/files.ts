@@ -49,12 +49,11 @@ export function unwritable(path: string, error: unknown): unknown {
   const code = errno(error)
   if (!code || !['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(code))
     return error
-  return new NemoError(
-    'bad_config',
-    `the data folder (NEMO_HOME) can not be written to: ${dirname(path)} (${code})`,
-    {},
-    error,
-  )
+  const full = code === 'ENOSPC' || code === 'EDQUOT'
+  const detail = full
+    ? 'the disk of the data folder (NEMO_HOME) is full: make room on it, or name a folder on another disk'
+    : `the data folder (NEMO_HOME) can not be written to: ${dirname(path)} (${code})`
+  return new NemoError('bad_config', detail, {}, error)
 }
 
 /** The file's text, or undefined where there is none. */
