@@ -112,7 +112,7 @@ function refuseTwice(seen, folder) {
     names = readdirSync(folder).filter((name) => /^\w+\.mp4$/.test(name))
   } catch {}
   for (const name of names) {
-    const { ino, mtimeMs: _, birthtimeMs } = statSync(join(folder, name))
+    const { ino, birthtimeMs } = statSync(join(folder, name))
     const file = `${ino} ${birthtimeMs}`
     if (seen.has(name) && seen.get(name) !== file) throw new Error(`${name} was encoded again`)
     seen.set(name, file)
