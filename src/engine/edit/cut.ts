@@ -151,7 +151,10 @@ export function split(edit: Edit, params: Params<'split'>): Outcome {
   const at = params.clip === undefined ? params.at : splitTime(edit, params.clip, params.at)
   if (typeof at === 'string') return refuse(at)
   const [shots] = splitAt(edit, frameAt(edit, at))
-  if (shots.length === draft.clips.length) return refuse(words.nothingToSplit(at, secondsOf(edit, draftFrames(draft))))
+  if (shots.length === draft.clips.length) {
+    const length = secondsOf(edit, draftFrames(draft))
+    return refuse(at >= length ? words.beyondEnd(at, length) : words.cutAlready(at))
+  }
   return { ...recut(edit, shots), change: words.split(at, draft.clips.length, shots.length) }
 }
 

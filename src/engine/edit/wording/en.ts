@@ -235,10 +235,7 @@ const problems = {
     `${who} is ${s(length)} long: the trim would leave nothing. It could be deleted.`,
   goneAlready: (): string => 'That was cut away by the edit before.',
   nothingToTrim: (who: string, length: number): string => `${who} is ${s(length)} long: there is nothing to trim.`,
-  nothingToSplit: (at: number, length: number): string =>
-    at >= length
-      ? `${s(at)} is beyond the end; the video is ${s(length)} long.`
-      : `There is a cut at ${s(at)} already.`,
+  cutAlready: (at: number): string => `There is a cut at ${s(at)} already.`,
   beyondEnd: (at: number, length: number): string => `${s(at)} is beyond the end; the video is ${s(length)} long.`,
   offsetBeyondEnd: (name: string): string => `${name} is shorter than that: it cannot start so late.`,
   totalNotReached: (wanted: number, reached: number): string =>

@@ -241,8 +241,7 @@ const problems = {
     `${who}长 ${s(length)}，这样剪就什么都不剩了，可以直接删除。`,
   goneAlready: (): string => '那一段已被前面的操作剪掉。',
   nothingToTrim: (who: string, length: number): string => `${who}长 ${s(length)}，没有可剪的部分。`,
-  nothingToSplit: (at: number, length: number): string =>
-    at >= length ? `${s(at)} 超出了结尾，视频长 ${s(length)}。` : `${s(at)} 处已经有切口了。`,
+  cutAlready: (at: number): string => `${s(at)} 处已经有切口了。`,
   beyondEnd: (at: number, length: number): string => `${s(at)} 超出了结尾，视频长 ${s(length)}。`,
   offsetBeyondEnd: (name: string): string => `${name} 没有那么长，不能从那里开始。`,
   totalNotReached: (wanted: number, reached: number): string =>
