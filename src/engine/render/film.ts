@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { rename } from 'node:fs/promises'
 import type { Media } from '../media/media.ts'
 import type { TaskRunner } from '../workers/task.ts'
@@ -151,11 +152,14 @@ export function sourceFiles(media: Record<string, Media>, hashes: string[]): Rec
   return Object.fromEntries(files.map(({ hash, path, demuxer = '' }) => [hash, { path, demuxer }]))
 }
 
-/** The mixer chooses the container by the extension, so what is unfinished has one too. */
+/**
+ * The mixer chooses the container by the extension, so what is unfinished has one too. Two films with the same sound,
+ * such as none, may mix it at the same time.
+ */
 async function mixSound(work: FilmWork, { name, codec }: Sound, rank: number): Promise<void> {
   const { runner, cache, signal, target, media } = work
   const { from, to } = target.range
-  const unfinished = cache.path(unfinishedName(name))
+  const unfinished = cache.path(unfinishedName(`${randomUUID()}.${name}`))
   const input: SoundJob = {
     draft: target.draft,
     media,

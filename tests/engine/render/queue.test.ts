@@ -5,7 +5,8 @@ import { afterAll, afterEach, expect, test } from 'vitest'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import type { RenderJob } from '../../../src/engine/render/job.ts'
-import { TaskError } from '../../../src/engine/workers/task.ts'
+import type { SoundJob } from '../../../src/engine/render/sound/mix.ts'
+import { TaskError, type TaskOptions } from '../../../src/engine/workers/task.ts'
 import { readMedia } from './tools/av.ts'
 import { clip, draftOf, library, mediaOf, text } from './tools/drafts.ts'
 import { ended, memoryStore, testEngine, until } from './tools/engine.ts'
@@ -87,6 +88,29 @@ test('one render at a time a session; other sessions go beside it', async () => 
   expect(queue.status(third.id)?.status).not.toBe('failed')
   expect((await ended(queue, third.id)).status).toBe('completed')
   expect(() => queue.submit({ ...job(long()), id: first.id })).toThrow(first.id)
+})
+
+test('two sessions with the same film do not write to the same files', async () => {
+  const made = engine()
+  const { run } = made.runner
+  const written: unknown[] = []
+  // Neither has its sound before the other has begun to mix.
+  let begin = () => {}
+  const both = new Promise<void>((resolve) => {
+    begin = resolve
+  })
+  made.runner.run = async <Output>(task: string, input: unknown, options?: TaskOptions) => {
+    if (task === 'mixSound') {
+      written.push((input as SoundJob).output.file) // what that task takes
+      if (written.length === 2) begin()
+      await both
+    }
+    return run<Output>(task, input, options)
+  }
+  const same = draftOf([clip(photo, 12)])
+  const ids = ['s1', 's2'].map((session) => made.queue.submit(job(same, session)).id)
+  for (const id of ids) expect(await ended(made.queue, id)).toMatchObject({ status: 'completed' })
+  expect(new Set(written).size).toBe(2)
 })
 
 test('cancelling takes effect at once, leaves nothing behind, and the next render works', async () => {
