@@ -1,6 +1,7 @@
 import type { Client } from '../client/client.ts'
 import { VERSION } from '../version.ts'
 import { McpServer } from './handshake.ts'
+import { ICON } from './icon.ts'
 import { INSTRUCTIONS } from './instructions.ts'
 
 export interface ServerOptions {
@@ -21,7 +22,7 @@ export interface ServerOptions {
  */
 export function createServer(load: () => Promise<ServerOptions>): McpServer {
   const server = new McpServer({
-    info: { name: 'video-maker-mcp', title: 'Video Maker', version: VERSION },
+    info: { name: 'video-maker-mcp', title: 'Video Maker', version: VERSION, icons: [ICON] },
     capabilities: { tools: {}, prompts: {}, resources: {}, completions: {}, logging: {} },
     instructions: INSTRUCTIONS,
   })

@@ -20,6 +20,9 @@ describe('the built server', () => {
     const { tools } = await server.mcp.listTools()
     expect(tools).toEqual(listTools())
     expect(server.mcp.getInstructions()).toMatch(/export_render/)
+    const [, icon = ''] =
+      /^data:image\/svg\+xml;base64,(.+)$/.exec(server.mcp.getServerVersion()?.icons?.[0]?.src ?? '') ?? []
+    expect(Buffer.from(icon, 'base64').toString()).toMatch(/^<svg [\s\S]*<\/svg>$/)
     expect(server.stderr()).toBe('')
   })
 
