@@ -6,8 +6,9 @@ export function unfinishedName(name: string): string {
   return name.replace(/(\.\w+)$/, '.part$1')
 }
 
+/** Also what a task puts beside its unfinished file. */
 export function isUnfinished(name: string): boolean {
-  return /\.part(\.\w+)?$/.test(name)
+  return /\.part(\.|$)/.test(name)
 }
 
 /** Finished segments and sounds by the name of what they hold. The oldest go when there is too much. */

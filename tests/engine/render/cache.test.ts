@@ -1,0 +1,32 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { isUnfinished, SegmentCache, unfinishedName } from '../../../src/engine/render/cache.ts'
+
+const dir = mkdtempSync(join(tmpdir(), 'cache-test-'))
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+test('what a killed worker left is known by its name and cleared away, and nothing else', async () => {
+  const left = ['a.mp4.4711.part', unfinishedName('b.m4a'), `${unfinishedName('c.m4a')}.11-22.wav`, 'd.gif.part']
+  const kept = ['a.mp4', 'b.m4a', 'party.mp4']
+  expect(left.every(isUnfinished)).toBe(true)
+  for (const name of [...left, ...kept]) writeFileSync(join(dir, name), 'x')
+  await new SegmentCache(dir, 1e6).open()
+  expect(readdirSync(dir).sort()).toEqual(kept)
+})
+
+test('the files used longest ago go first, but never those in use', async () => {
+  const cache = new SegmentCache(dir, 2)
+  for (const [name, seconds] of [
+    ['a.mp4', 1],
+    ['b.m4a', 2],
+    ['party.mp4', 3],
+  ] as const)
+    utimesSync(join(dir, name), seconds, seconds)
+  expect(await cache.has('a.mp4')).toBe(true)
+  const unpin = cache.pin(['b.m4a'])
+  await cache.trim()
+  expect(readdirSync(dir).sort()).toEqual(['a.mp4', 'b.m4a'])
+  unpin()
+})
