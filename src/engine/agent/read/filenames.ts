@@ -35,6 +35,12 @@ function stems(folded: string, name: string): Token[] {
 /** Characters that belong to any sentence, and to no one's name for a file. */
 const PLAIN = /[我你他她的了是在有和这那个把将请给也都就到]/
 
+/** Chinese, with figures in it; a place such as 第35 is of clips, not of names. */
+const NAMING = /^(?=.*\p{Script=Han})(?!.*第\d+$)[\p{Script=Han}\d]+$/u
+/** Does the part begin or end inside a number? */
+const broken = (text: string, at: number, length: number): boolean =>
+  /\d\d/.test(text.slice(Math.max(0, at - 1), at + 1)) || /\d\d/.test(text.slice(at + length - 1, at + length + 1))
+
 /** A part of a long Chinese name that no other file has: 古城 of 大理古城.mp4. */
 function parts(folded: string, name: string, others: readonly string[]): Token[] {
   const stem = fold(name).replace(/\.[a-z\d]+$/, '')
@@ -43,7 +49,8 @@ function parts(folded: string, name: string, others: readonly string[]): Token[]
     for (let i = 0; i + length <= stem.length; i++) {
       const part = stem.slice(i, i + length)
       const at = folded.indexOf(part)
-      if (at < 0 || !/^\p{Script=Han}+$/u.test(part) || PLAIN.test(part)) continue
+      if (at < 0 || !NAMING.test(part) || PLAIN.test(part) || broken(stem, i, length) || broken(folded, at, length))
+        continue
       const means = isSurface(part) && thingOf(part) === undefined
       if (!means && !others.some((other) => other.includes(part)))
         found.push({ start: at, end: at + length, text: part, value: { kind: 'file', name, known: true } })

@@ -155,6 +155,9 @@ export function byOrdinal(tokens: readonly Token[], at: number, clips: readonly 
       ? undefined
       : undefined
   if (prefixed && !noun && /^(?:秒|分|帧|次|步|版|行|句|个字|条|稿|句话)$/.test(tokens[i]?.text ?? '')) return undefined
+  // 第35天 counts days
+  const named = tokens[i]?.value.kind === 'word' && /^\p{Script=Han}$/u.test(tokens[i]?.text ?? '')
+  if (prefixed && !noun && named) return undefined
   if (prefixed && !noun && is(tokens[i], 'text', 'title', 'captions', 'transition')) return undefined
   if (noun && valuedUnit(tokens[i])) return undefined
   i += noun?.length ?? 0
