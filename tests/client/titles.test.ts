@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { createOutputFolder, fileName } from '../../src/client/renders/output-path.ts'
+import { fileName } from '../../src/client/renders/file-name.ts'
+import { createOutputFolder } from '../../src/client/renders/output-path.ts'
 import { titleOf } from '../../src/client/renders/title.ts'
 import { clip } from '../backend/timeline.ts'
 import { errorOf, folder, LONG, rig } from './harness.ts'
@@ -25,6 +26,16 @@ describe('the name of a video whose project has no title', () => {
     await client.exportRender({}, LONG)
     expect(readdirSync(videos)).toEqual(['First Light.mp4'])
   })
+})
+
+test.each([
+  ['CON', 'video CON'],
+  ['aux.v2', 'video aux.v2'],
+  ['Console', 'Console'],
+  ['Trip: day 1/2?', 'Trip day 1 2'],
+  ['...', 'video'],
+])('%j is a name that every system takes as %j, also before an ending', (title, name) => {
+  expect(fileName(title)).toBe(name)
 })
 
 describe('names that are too long for a disk', () => {

@@ -6,6 +6,7 @@ import { NemoError } from '../../protocol/errors.ts'
 import { isInside, localPath } from '../local-path.ts'
 import { errno } from '../store/errno.ts'
 import { makeFolder } from '../store/folder.ts'
+import { fileName } from './file-name.ts'
 import { cannotWrite, numbered, place } from './place.ts'
 
 /** Where results go on this machine. */
@@ -113,25 +114,6 @@ async function checkName(path: string): Promise<void> {
   await access(numbered(path, 99)).catch((error) => {
     if (errno(error) === 'ENAMETOOLONG') throw cannotWrite(path, error)
   })
-}
-
-/** A title as a file name that every system takes. */
-export function fileName(title: string): string {
-  const clean = title
-    .normalize('NFC')
-    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
-  const short = cut([...clean].slice(0, 80).join(''))
-  return short === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(short) ? `video ${short}`.trim() : short
-}
-
-/** File systems take 255 bytes of a name; an ending and a number have to fit as well. */
-const MOST_BYTES = 200
-
-function cut(name: string): string {
-  const whole = Buffer.from(name).subarray(0, MOST_BYTES).toString()
-  return (whole.endsWith('\ufffd') ? whole.slice(0, -1) : whole).trim()
 }
 
 async function writeText(folder: string, name: string, content: string) {
