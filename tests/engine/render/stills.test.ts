@@ -6,8 +6,7 @@ const SIZE = { width: 70, height: 30 }
 
 test('a still is painted once and is the same afterwards, until there is no more room for it', async () => {
   const kernel = new Kernel()
-  const { y, v } = kernel.picture(SIZE.width, SIZE.height)
-  const stills = new Stills(2 * (v.at + v.stride * v.height - y.at))
+  const stills = new Stills()
   const painted: string[] = []
   const shows = async (name: string, luma: number): Promise<void> => {
     kernel.reset()
@@ -25,15 +24,15 @@ test('a still is painted once and is the same afterwards, until there is no more
     ] as const)
       expect(new Set(kernel.bytes.subarray(plane.at, plane.at + plane.stride * plane.height))).toEqual(new Set([value]))
   }
-  await shows('a', 10)
-  await shows('b', 20)
-  await shows('a', 10)
-  expect(painted).toEqual(['a', 'b'])
-  await shows('c', 30)
-  await shows('a', 10)
-  expect(painted).toEqual(['a', 'b', 'c'])
-  await shows('b', 20)
-  expect(painted).toEqual(['a', 'b', 'c', 'b'])
+  const names = ['a', 'b', 'c', 'd', 'e', 'f']
+  for (const [i, name] of [...names, ...names].entries()) await shows(name, 10 * (i % names.length))
+  expect(painted).toEqual(names)
+  await shows('a', 0)
+  await shows('g', 60)
+  await shows('a', 0)
+  expect(painted).toEqual([...names, 'g'])
+  await shows('b', 10)
+  expect(painted).toEqual([...names, 'g', 'b'])
 })
 
 test('what failed is tried again', async () => {
