@@ -39,6 +39,8 @@ const THINGS: readonly Term[] = [
   'music',
   'voice',
   'originalSound',
+  'sound',
+  'volume',
 ]
 
 /** `the camp one drags on`, `the tune stops too abruptly`, `that is wrong`: something is said, and nothing asked for. */

@@ -71,6 +71,7 @@ const ONCE = new Set<Operation['op']>([
   'delete',
   'undo',
   'cancel_export',
+  'shift_captions',
   'set_speed',
 ])
 
@@ -100,6 +101,20 @@ const remarks = (tokens: readonly Token[]): boolean =>
   ) &&
   !tokens.some((t) => ['clips', 'literal', 'file', 'time', 'range', 'span', 'percent', 'factor'].includes(t.value.kind))
 
+/** `Please make the following edits:` announces the wishes, and is none. */
+function announces(tokens: readonly Token[], source: string): boolean {
+  const colon = /^\s*[:：]/.test(source.slice(tokens.at(-1)?.end ?? 0))
+  const said = source.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+  const names = tokens.some((t) => ['clips', 'file', 'literal', 'time', 'range', 'percent'].includes(t.value.kind))
+  return (
+    colon &&
+    !names &&
+    /following|\b(?:edits?|changes|steps|tasks|requirements?|requests?|instructions?|todo|list)\b|以下|如下|下面|需求|要求|修改|步骤/i.test(
+      said,
+    )
+  )
+}
+
 /** The operations of each part of a message in turn, and the parts that none covers. */
 export function readWishes(
   clauses: readonly Token[][],
@@ -120,7 +135,7 @@ export function readWishes(
       complaint = undefined
       continue
     }
-    if (empty(part) && clauses.length > 1) continue
+    if (clauses.length > 1 && (empty(part) || announces(part, source))) continue
     before = operations.length
     const cuts =
       operations.at(-1)?.op === 'cut_range' && part.length <= 3 && part.every((t) => is(t, 'cut', 'it', 'off'))

@@ -1,5 +1,5 @@
 import type { Operation, TextParams } from '../../edit/operation.ts'
-import { all, type Clause, has, hasKind, one, text as plain, total } from '../read/clause.ts'
+import { all, type Clause, compact, has, hasKind, one, text as plain, total } from '../read/clause.ts'
 import { pictures } from '../read/names.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
 import { thingOf } from '../vocabulary/lexicon.ts'
@@ -39,6 +39,8 @@ export function timing(clause: Clause): Pick<TextParams, 'start' | 'end' | 'dura
   const within = clip === undefined ? undefined : clipSpan(clause, clip)
   if (span) return { start: span.from, end: end > 0 ? Math.min(span.to, end) : span.to }
   const set: Pick<TextParams, 'start' | 'end' | 'duration'> = {}
+  const throughEnd = /\b(?:till|until|til|through|up to) the (?:very )?end\b|到(?:最后|结尾|结束)/.test(compact(clause))
+  if (throughEnd && end > 0 && !hasKind(clause, 'time')) return { end }
   clause.tokens.forEach((token, i) => {
     const time = as(token, 'time')
     if (!time) return
@@ -53,9 +55,11 @@ export function timing(clause: Clause): Pick<TextParams, 'start' | 'end' | 'dura
       time.clock ||
       before.some((b) => /^(?:at|from|starting|在|从|第|starting at|start at|after)$/.test(b)) ||
       /第|处|mark/.test(token.text + (next?.text ?? ''))
-    const ends = clause.tokens
-      .slice(Math.max(0, i - 4), i)
-      .some((t) => /^(?:disappear|vanish|end|until|till|stop|消失|结束)/.test(t.text))
+    const ends =
+      /^(?:到|至|直到)$/.test(clause.tokens[i - 1]?.text ?? '') ||
+      clause.tokens
+        .slice(Math.max(0, i - 4), i)
+        .some((t) => /^(?:disappear|vanish|end|until|till|stop|消失|结束)/.test(t.text))
     if (places && ends && standing(clause).length > 0) set.end ??= time.seconds
     else if (places && !before.includes('for')) set.start ??= time.seconds
     else if (lasts || set.start !== undefined) set.duration ??= time.seconds

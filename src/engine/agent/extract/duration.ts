@@ -100,7 +100,7 @@ export const extractDuration: Extract = (clause) => {
   if (by) return by
   const ofAll = all(clause, 'clips').some((c) => c.all)
   const lowered =
-    /\b(?:get|bring|take|pare|whittle|boil|squeeze|cut|knock|edit)\b.*\b(?:down |in )?to\b|\b(?:whole|video|everything|film|movie|it|edit)\b.*\bbe\b|\b(?:limit|cap|restrict)(?:ed)?\b/.test(
+    /\b(?:get|bring|take|pare|whittle|boil|squeeze|cut|knock|edit)\b.*\b(?:down |in )?(?:to|into)\b|\b(?:whole|video|everything|film|movie|it|edit)\b.*\bbe\b|\b(?:limit|cap|restrict)(?:ed)?\b/.test(
       plain(clause),
     )
   if (!has(clause, ...SAYS) && !lowered && lengths(clause).each === undefined && !bareLength(clause) && !ofAll)

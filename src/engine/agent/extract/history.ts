@@ -56,7 +56,10 @@ export const extractHistory: Extract = (clause) => {
     stores ||
     has(clause, 'saveVersion') ||
     (has(clause, 'version') && /\bsave\b|存|命名|保存/.test(words) && !has(clause, 'export'))
-  if (saves && !/restore|恢复|回到/.test(words)) return [{ op: 'save_version', params: { name: named ?? 'version' } }]
+  const goes = /\b(?:restore|go back|return|revert|load|bring back|switch (?:back )?to|open|back to)\b|恢复|回到/.test(
+    words,
+  )
+  if (saves && !goes) return [{ op: 'save_version', params: { name: named ?? 'version' } }]
   const restores =
     !(hasKind(clause, 'clips') && !has(clause, 'version')) &&
     has(clause, 'restoreVersion') &&

@@ -1,7 +1,8 @@
 import type { Operation } from '../../edit/operation.ts'
 import { type Clause, has, hasKind, lastEdit, text as plain } from '../read/clause.ts'
+import { namedClips } from '../read/names.ts'
 import { isAlike } from './duration.ts'
-import { clarify, type Extract, target } from './target.ts'
+import { clarify, type Extract, lastClip, target } from './target.ts'
 
 /** Operations whose subject is a clip, so that *the same* can go to another. */
 const CLIP_OPS = new Set([
@@ -52,12 +53,15 @@ export const extractSame: Extract = (clause) => {
   if (
     !corrects &&
     !(has(clause, 'same') && hasKind(clause, 'clips', 'file')) &&
-    !(has(clause, 'same', 'again') && has(clause, 'rest', 'everything'))
+    !(has(clause, 'same', 'again') && has(clause, 'rest', 'everything')) &&
+    !(has(clause, 'same') && has(clause, 'rest'))
   )
     return undefined
   const named = { ...clause, tokens: clause.tokens.filter((t) => !(t.value.kind === 'term')) }
   const wanted = hasKind(clause, 'clips', 'file') ? target(named) : target(clause)
-  const clips = wanted.all ? (['all'] as const) : wanted.clips
+  const others = namedClips(clause.context).flatMap((c) => (c.clip === lastClip(clause) ? [] : c.clip))
+  const rest = has(clause, 'rest') && !hasKind(clause, 'clips', 'file') && lastClip(clause) !== undefined
+  const clips = rest ? others : wanted.all ? (['all'] as const) : wanted.clips
   const ops = clips.flatMap((clip) => repeated(clause, clip) ?? [])
   if (ops.length === 0) return corrects ? [clarify('target')] : undefined
   return corrects ? [{ op: 'undo', params: { steps: 1 } }, ...ops] : ops

@@ -93,7 +93,9 @@ function asking(clause: Clause): boolean {
 export const extractQuery: Extract = (clause) => {
   if (
     has(clause, 'credits') &&
-    !has(clause, 'text', 'title', 'add', 'endCredits', 'music') &&
+    !has(clause, 'text', 'title', 'music') &&
+    (!has(clause, 'add', 'endText') || /\b(?:my|account|top up|buy|how)\b/.test(plain(clause))) &&
+    !/\b(?:end|closing|rolling|opening) credits\b/.test(plain(clause)) &&
     !hasKind(clause, 'literal')
   )
     return [reply('no_credits_local')]

@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { type Clause, has, hasKind, indexOf, isEmpty, one, text as plain } from '../read/clause.ts'
+import { type Clause, has, hasKind, isEmpty, one, text as plain } from '../read/clause.ts'
 import { namedClips, nameFor, pictures } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'
 import { aspect } from './canvas.ts'
@@ -53,7 +53,9 @@ export function build(clause: Clause): Operation[] | undefined {
     !has(clause, 'keep', 'onlyPart')
   const first = one(clause, 'ordinal')?.n === 1 && mentioned.length === 1
   const rest = leading || first ? seen.map((u) => u.name).filter((n) => !mentioned.includes(n)) : []
-  const out = indexOf(clause, 'except')
+  const out = clause.tokens.findIndex(
+    (t) => is(t, 'except') || (is(t, 'not', 'delete') && /use|ignore|skip|without|include|leave/.test(t.text)),
+  )
   const dropped = out < 0 ? [] : listed({ ...clause, tokens: clause.tokens.slice(out) })
   const kept = listed({ ...clause, tokens: out < 0 ? clause.tokens : clause.tokens.slice(0, out) })
   const pool = kept.length > 0 ? kept : seen.map((u) => u.name)

@@ -1,4 +1,4 @@
-import { type Clause, compact, has, hasKind } from '../read/clause.ts'
+import { type Clause, compact, has, hasKind, text as plain } from '../read/clause.ts'
 import { is, type Token } from '../read/token.ts'
 import type { Extract } from './target.ts'
 
@@ -36,11 +36,14 @@ function forbids(clause: Clause): boolean {
 function spares(clause: Clause): boolean {
   if (hasKind(clause, 'time', 'range', 'span', 'literal', 'percent', 'factor')) return false
   const first = clause.tokens.find((t) => !is(t, 'please', 'article'))
+  // … and the title untouched
+  const stayed = /\b(?:untouched|unchanged|as is|as (?:it|they) (?:is|are))\b/.test(plain(clause))
+  if (stayed && !has(clause, 'delete', 'cut', 'add', 'make', 'move', 'mute', 'replace', 'export')) return true
   const untouched = is(first, 'except') && /touch|change|别动|不动/.test(first?.text ?? '')
   // said beside a wish, it only says what the wish is not of
   if (!/^(?:leave|keep|but|don't|其他|其它|其余|剩下|保持|别)/.test(first?.text ?? '') && !untouched) return false
   const things = ['music', 'captions', 'title', 'text', 'logo', 'transition', 'originalSound', 'voice'] as const
-  const stays = /^(?:keep|leave|保留)$/.test(first?.text ?? '') && has(clause, ...things) && clause.tokens.length <= 5
+  const stays = /^(?:keep|leave|保留)$/.test(first?.text ?? '') && has(clause, ...things) && clause.tokens.length <= 6
   const rest = has(clause, 'rest') && has(clause, 'keep', 'except') && !has(clause, 'delete', 'cut')
   const unchanged =
     /\b(?:leave|keep)\b.*\b(?:as (?:it|they) (?:is|are|was|were)|as is|alone|untouched|unchanged|the same)\b|保持(?:不变|原样)|其他(?:都)?不(?:变|动)/.test(

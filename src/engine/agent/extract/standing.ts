@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { all, type Clause, has, lastEdit, text as plain } from '../read/clause.ts'
+import { all, type Clause, compact, has, lastEdit } from '../read/clause.ts'
 import { as, is } from '../read/token.ts'
 import { spansOf } from './target.ts'
 
@@ -30,10 +30,21 @@ export function lastText(clause: Clause): string | undefined {
 
 const byStart = (texts: readonly Standing[]) => [...texts].sort((a, b) => a.start - b.start)
 
-/** The text with a price in it, where *the price* is spoken of. */
+/** What a text holds, by the words for it. */
+const CONTENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bprice\b|价格|价钱/, /[$€£¥￥]|\d\s?(?:元|块|usd|eur|rmb)/i],
+  [/\b(?:phone|telephone|number to call)\b|电话|手机号/, /(?:\d[\s-]?){6,}/],
+  [/\b(?:opening hours|business hours)\b|营业时间/, /\d\s?(?:-|–|to|至|到)\s?\d|daily|每天/i],
+  [/\b(?:website|web address|url|link)\b|网址|链接/, /www\.|https?:|\.(?:com|org|net|cn|io)\b/i],
+  [/\be-?mail(?: address)?\b|邮箱/, /\S@\S/],
+  [/\bdiscount\b|折扣|打折/, /\d\s?%|\boff\b|折/i],
+]
+
+/** The only text with a price, a phone number, … in it, where that is spoken of. */
 export function priceText(clause: Clause): string | undefined {
-  if (!/\bprice\b|价格|价钱/.test(plain(clause))) return undefined
-  const found = standing(clause).filter((t) => /[$€£¥￥]|\d\s?(?:元|块|usd|eur|rmb)/i.test(t.text))
+  const words = compact(clause)
+  const holds = CONTENTS.find(([said]) => said.test(words))?.[1]
+  const found = holds ? standing(clause).filter((t) => holds.test(t.text)) : []
   return found.length === 1 ? found[0]?.text : undefined
 }
 

@@ -59,9 +59,13 @@ function time(tokens: readonly Token[], at: number): { token: Token; length: num
         count += 0.5
         i += 1
       }
-    } else if (parts === 0 && /^(?:an?|each|per)$/.test(tokens[i]?.text ?? '') && oneUnit(tokens, i + 1)) {
+    } else if (
+      parts === 0 &&
+      /^(?:an?|each|per)$/.test(tokens[i]?.text ?? '') &&
+      oneUnit(tokens, i + (full(tokens[i + 1]) ? 2 : 1))
+    ) {
       count = 1
-      i += 1
+      i += full(tokens[i + 1]) ? 2 : 1
     } else {
       let j = i
       if (/^an?$/.test(tokens[j]?.text ?? '')) j += 1
@@ -126,6 +130,9 @@ function unitBefore(tokens: readonly Token[], at: number): { token: Token; lengt
   if (!placed || unit === undefined || count === undefined || seconds(tokens[at + 2]) !== undefined) return undefined
   return { token: joined(tokens.slice(at, at + 2), { kind: 'time', seconds: count * unit }), length: 2 }
 }
+
+/** `a full second` */
+const full = (token: Token | undefined) => /^(?:full|whole|good|single)$/.test(token?.text ?? '')
 
 /** Is this `second`, `minute`, …, and not the second of something? */
 function oneUnit(tokens: readonly Token[], at: number): boolean {

@@ -70,7 +70,10 @@ export function readParticles(tokens: readonly Token[]): Token[] {
     const found = PAIRS.find(({ verb, particle, unless }) => {
       const end = ahead.findIndex((t) => particle.test(t.text) && t.value.kind !== 'literal')
       return (
-        verb.test(token.text) && end >= 0 && !(unless && ahead.slice(0, end).some((t) => unless.test(t.value.kind)))
+        verb.test(token.text) &&
+        end >= 0 &&
+        !ahead.slice(0, end).some((t) => /^(?:way|side|right)$/.test(t.text)) &&
+        !(unless && ahead.slice(0, end).some((t) => unless.test(t.value.kind)))
       )
     })
     return found ? { ...token, terms: new Set([...(token.terms ?? []), found.means]) } : token

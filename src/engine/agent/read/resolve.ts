@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { thingOf } from '../vocabulary/lexicon.ts'
+import { fold } from './fold.ts'
 import { type Named, namedClips, nameFor, stemOf } from './names.ts'
 import { rewrite } from './normalise.ts'
 import { isNoun, nounAt } from './noun.ts'
@@ -150,6 +151,41 @@ const foreign = (token: Token | undefined) =>
   /^\p{Script=Han}+$/u.test(token.text) &&
   (token.value.kind === 'word' || thingOf(token.text) !== undefined)
 
+/** 细节图: all whose names have it in them, where some have. */
+function byGroup(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
+  if (!foreign(tokens[at]) || foreign(tokens[at - 1])) return undefined
+  let i = at
+  while (foreign(tokens[i])) i += 1
+  const name = tokens
+    .slice(at, i)
+    .map((t) => t.text)
+    .join('')
+  const found = clips.filter((c) => name.length > 1 && fold(c.name).includes(name))
+  if (found.length < 2 || found.length === clips.length) return undefined
+  const end = i + (nounAt(tokens, i)?.length ?? 0)
+  return { token: joined(tokens.slice(at, end), clipsValue(found.map((c) => c.clip))), length: end - at }
+}
+
+const PARITY: readonly (readonly [RegExp, number])[] = [
+  [/^(?:奇数|单数|odd)/, 1],
+  [/^(?:偶数|双数|even)/, 0],
+]
+
+/** 奇数张, `the odd clips`. */
+function byParity(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
+  const two = `${tokens[at]?.text ?? ''}${tokens[at + 1]?.text ?? ''}`
+  const rest = PARITY.find(([word]) => word.test(two))?.[1]
+  const end = at + (/^(?:odd|even)$/.test(tokens[at]?.text ?? '') ? 1 : 2)
+  const numbered = /^(?:numbered|号)$/.test(tokens[end]?.text ?? '') ? end + 1 : end
+  const noun = rest === undefined ? undefined : nounAt(tokens, numbered)
+  if (!noun) return undefined
+  const chosen = clips.filter((c) => c.clip % 2 === rest).map((c) => c.clip)
+  return {
+    token: joined(tokens.slice(at, numbered + noun.length), clipsValue(chosen)),
+    length: numbered + noun.length - at,
+  }
+}
+
 /** 寺庙那段, where no file is called that: some clip is meant, and which one is to be asked. */
 function byUnknown(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
   if (!foreign(tokens[at]) || foreign(tokens[at - 1]) || clips.length < 2) return undefined
@@ -197,7 +233,9 @@ export function resolveClips(tokens: readonly Token[], context: Context): Token[
       byEdge(list, at, clips) ??
       byAll(list, at, clips, placed) ??
       byNumber(list, at, clips) ??
+      byParity(list, at, clips) ??
       byName(list, at, clips) ??
+      byGroup(list, at, clips) ??
       byShared(list, at, clips) ??
       (placed ? byRole(list, at, clips) : undefined) ??
       (placed ? byOnly(list, at, clips) : undefined) ??

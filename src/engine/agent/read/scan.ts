@@ -176,7 +176,8 @@ function han(text: string, at: number): Token {
 }
 
 const STRONG = new Set(['.', ';', '!', '?', '\n', '。', '；', '！', '？', '…'])
-const WEAK = new Set([',', '，', '、', ':', '(', ')', '[', ']', '（', '）', '/', '|', '•', '*'])
+// what stands in brackets is a part of what stands before them
+const WEAK = new Set([',', '，', '、', ':', '[', ']', '/', '|', '•', '*'])
 
 function symbol(text: string, at: number): Token {
   const character = text[at] ?? ''

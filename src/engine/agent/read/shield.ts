@@ -121,6 +121,11 @@ function known(text: string, context: Context): Token[] {
   })
 }
 
+/** `a "fadewhite" transition`: the name of a kind, not a text. */
+const ofKind = (text: string, { end }: Token): boolean =>
+  /^\s*(?:transitions?|filters?|effects?|looks?|mood|style|preset|转场|滤镜|特效|效果)\b/i.test(text.slice(end)) ||
+  /^\s*(?:转场|滤镜|特效|效果)/.test(text.slice(end))
+
 /** `add "song.mp3"`: a file in quotes is that file. */
 function asFile(token: Token, { uploads }: Context): Token {
   const { value } = token
@@ -136,7 +141,9 @@ export function shield(message: string, context: Context): Token[] {
   const taken: Token[] = []
   const groups = [
     matchesOf(text, URL_PATTERN, (url) => ({ kind: 'url', url })),
-    literals(text).map((token) => asFile(token, context)),
+    literals(text)
+      .filter((token) => !ofKind(text, token))
+      .map((token) => asFile(token, context)),
     lists(text, context),
     bare(text),
     standing,

@@ -38,15 +38,43 @@ function numbering(tokens: readonly Token[]): Set<number> {
     places.add(at)
     expected += 1
   })
-  return expected > 2 ? places : new Set()
+  return expected > 2 ? places : lettered(tokens)
 }
+
+/** `(a) … (b) …` */
+function lettered(tokens: readonly Token[]): Set<number> {
+  const places = tokens.flatMap((token, at) =>
+    token.text === '(' && /^[a-z]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')' ? [at] : [],
+  )
+  return new Set(places.length > 1 ? places : [])
+}
+
+const SUBJECTS: readonly Term[] = [
+  'title',
+  'text',
+  'captions',
+  'music',
+  'logo',
+  'pip',
+  'voice',
+  'transition',
+  'sound',
+  'volume',
+]
+
+/** 标题再大一点: behind what is spoken of the word is no joint. */
+const further = (token: Token, before: readonly Token[]): boolean =>
+  /^(?:再|还|也)$/.test(token.text) &&
+  before.length > 0 &&
+  before.every((t) => t.value.kind === 'clips' || filler(t) || is(t, ...SUBJECTS))
 
 function fragments(tokens: readonly Token[]): Fragment[] {
   const numbers = numbering(tokens)
   const out: Fragment[] = [{ tokens: [], strong: true, with: false, joint: '' }]
   tokens.forEach((token, at) => {
     const reason = token.value.kind === 'term' && is(token, 'because')
-    const link = reason ? token.text : joint(token)
+    const spoken = reason ? token.text : joint(token)
+    const link = spoken !== undefined && further(token, out.at(-1)?.tokens ?? []) ? undefined : spoken
     const counted = numbers.has(at)
     if (link === undefined && !counted) {
       out.at(-1)?.tokens.push(token)
@@ -138,12 +166,24 @@ const OTHER_WISHES: readonly Term[] = [
   'change',
   'move',
 ]
-const REMOVABLE: readonly Term[] = ['music', 'captions', 'text', 'title', 'logo', 'transition', 'voice', 'filter']
+const REMOVABLE: readonly Term[] = [
+  'pip',
+  'music',
+  'captions',
+  'text',
+  'title',
+  'logo',
+  'transition',
+  'voice',
+  'filter',
+]
 
 /** `remove the captions and the music`: the verb of a removal that names a second thing. */
 function removal({ tokens, joint: link }: Fragment, previous: readonly Token[]): Token | undefined {
+  // the logo overlay: no verb
+  const verbs = tokens.filter((t) => t.text !== 'overlay')
   const bare =
-    !means(tokens, [...OTHER_WISHES, 'except', 'not']) && !holds(tokens, [...QUANTITIES, 'number', 'literal', 'file'])
+    !means(verbs, [...OTHER_WISHES, 'except', 'not']) && !holds(tokens, [...QUANTITIES, 'number', 'literal', 'file'])
   const listed = /^(?:and|&|,|，|、|和|跟|与|及|以及)$/.test(link) && means(tokens, REMOVABLE)
   return bare && listed ? previous.find((t) => is(t, 'delete') && t.value.kind === 'term') : undefined
 }
@@ -166,6 +206,19 @@ function repeats({ tokens, with: joined }: Fragment, previous: readonly Token[])
   return clip || transition || text
 }
 
+const COUNTED = /^第 .* 个$/
+
+/** 第一个转场换成闪白，第二个去掉: the second transition, not the second clip. */
+function elliptic(tokens: readonly Token[], previous: readonly Token[]): Token[] {
+  const at = previous.findIndex((t) => t.value.kind === 'clips' && COUNTED.test(t.text))
+  const noun = previous[at + 1]
+  const bare = tokens.findIndex((t) => t.value.kind === 'clips' && COUNTED.test(t.text))
+  if (at < 0 || bare < 0 || !noun || !is(noun, 'transition', 'text', 'title', 'captions')) return [...tokens]
+  return is(tokens[bare + 1], 'transition', 'text', 'title', 'captions', 'clip')
+    ? [...tokens]
+    : [...tokens.slice(0, bare + 1), noun, ...tokens.slice(bare + 1)]
+}
+
 /**
  * Cuts the message into wishes. A part that cannot stand alone belongs to the wish before it, or repeats that wish for
  * another object ("mute clip 1 … and clip 2").
@@ -175,7 +228,7 @@ export function split(tokens: readonly Token[]): Token[][] {
   for (const whole of fragments(tokens)) {
     const back = clauses.length === 0 ? 0 : takenBack(whole.tokens)
     if (back > 0) clauses.push(whole.tokens.slice(0, back))
-    const fragment = { ...whole, tokens: whole.tokens.slice(back) }
+    const fragment = { ...whole, tokens: elliptic(whole.tokens.slice(back), clauses.at(-1) ?? []) }
     if (fragment.tokens.length === 0) continue
     const retracted = takenBack(clauses.at(-1) ?? []) > 0 && clauses.length > 1
     const previous = clauses.at(retracted ? -2 : -1)
@@ -189,5 +242,15 @@ export function split(tokens: readonly Token[]): Token[][] {
     else if (repeats(fragment, previous)) clauses.push([...carried(previous), ...timed(fragment.tokens, previous)])
     else previous.push(...fragment.tokens)
   }
-  return clauses
+  return clauses.map((clause, i) => (restIsGone(clauses[i + 1]) ? kept(clause) : clause))
 }
+
+/** 其余不要. */
+const restIsGone = (tokens: readonly Token[] | undefined): boolean =>
+  tokens !== undefined && tokens.length <= 4 && means(tokens, ['rest']) && means(tokens, ['delete'])
+
+/** 从第5秒剪到第15秒，其余不要: what is cut out is what stays. */
+const kept = (tokens: readonly Token[]): Token[] =>
+  holds(tokens, ['range']) && !means(tokens, ['delete', 'keep'])
+    ? tokens.map((t) => (is(t, 'cut') ? { ...t, terms: new Set(['keep'] as const) } : t))
+    : [...tokens]

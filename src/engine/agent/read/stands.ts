@@ -86,9 +86,13 @@ function styles({ with: joined }: Fragment, previous: readonly Token[], core: re
   if (!holds(previous, ['literal'])) return false
   const lettered = strong.every((t) => /^(?:大字|小字|字|字体|font|text)$/.test(t.text) || is(t, 'lowerThird'))
   if (strong.length > 0 && lettered && !means(core, ['delete', 'change'])) return true
+  // 全程显示
+  const always = core.every((t) => is(t, 'everything', 'show', 'last_for')) && means(core, ['everything'])
   // 片尾打上 …，停三秒
   const stays = core.every((t) => t.value.kind !== 'term' || is(t, 'last_for', 'hold', 'onlyFor', 'show', 'approx'))
-  return stays && holds(core, ['time']) && !holds(core, ['clips']) && !means(core, ['video', 'total', 'each'])
+  return (
+    always || (stays && holds(core, ['time']) && !holds(core, ['clips']) && !means(core, ['video', 'total', 'each']))
+  )
 }
 
 /** How the logo or the picture in the picture before it looks. */
@@ -103,6 +107,11 @@ function lies(previous: readonly Token[], core: readonly Token[]): boolean {
   )
 }
 
+/** 给每段中间都加上转场，随机的，别太快: which transitions they are, and how long. */
+const paces = (previous: readonly Token[], core: readonly Token[]): boolean =>
+  means(previous, ['transition']) &&
+  core.every((t) => valued(t, 'transition') === 'varied' || is(t, 'fasterTransitions', 'slowerTransitions', 'not'))
+
 /** Can this stand alone? Figures of a canvas can unless they belong to the export before them. */
 export function stands(fragment: Fragment, previous: readonly Token[]): boolean {
   const { tokens, with: joined } = fragment
@@ -110,10 +119,17 @@ export function stands(fragment: Fragment, previous: readonly Token[]): boolean 
   const texts = ofText(previous)
   const core = tokens.filter((t) => !filler(t))
   if (core.length === 0 || continues(fragment, previous, core)) return false
-  if (styles(fragment, previous, core) || lies(previous, core)) return false
+  if (styles(fragment, previous, core) || lies(previous, core) || paces(previous, core)) return false
   // replace the wipe, with a dissolve
   const kind = (list: readonly Token[]) => list.some((t) => valued(t, 'transition') !== undefined)
-  if (joined && kind(core) && kind(previous) && means(previous, ['replace', 'swap', 'change'])) return false
+  const replaces = joined && means(previous, ['replace', 'swap', 'change'])
+  if (replaces && kind(core) && kind(previous)) return false
+  if (
+    replaces &&
+    means(previous, ['music']) &&
+    core.some((t) => is(t, 'music') || t.values?.has('mood') || t.value.kind === 'file')
+  )
+    return false
   const strong = headsOf(core)
   const refers = core.some((t) => is(t, 'it'))
   if (exporting && strong.length > 0 && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))) return false
@@ -134,7 +150,8 @@ export function stands(fragment: Fragment, previous: readonly Token[]): boolean 
   const held = holds(core, ['time']) && means(core, ['last_for', 'longer', 'shorter'])
   if (core[0]?.value.kind === 'clips' && held && !texts && means(previous, HEADS)) return true
   // clip 2 at half speed, clip 4 at 3x
-  if (core[0]?.value.kind === 'clips' && holds(core, ['factor']) && means(previous, [...HEADS, 'speed'])) return true
+  const paced = core[0]?.value.kind === 'clips' || means(core, ['rest', 'everything', 'it'])
+  if (paced && holds(core, ['factor']) && means(previous, [...HEADS, 'speed'])) return true
   if (soft(tokens)) return (!exporting || means(core, ['make', 'change'])) && !joined
   if (
     tokens.some((t) => valued(t, 'filter') !== undefined || valued(t, 'transition') !== undefined) &&

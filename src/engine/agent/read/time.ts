@@ -95,6 +95,7 @@ function ranges(fps: number) {
       from?.plain !== undefined &&
       is(tokens[at - 1], 'clip', 'photo', 'video') &&
       tokens[at - 1]?.value.kind === 'term' &&
+      !is(tokens[at - 1], 'cut') &&
       as(tokens[at + 2], 'time')
     )
       return undefined
@@ -102,8 +103,13 @@ function ranges(fps: number) {
     i += from.length
     const shown = showing(tokens, at, i, fps)
     if (shown) return shown
-    // 从第5秒显示到第15秒, 5秒开始到10秒
-    if (isTo(tokens[i + 1]) && from.seconds !== undefined && is(tokens[i], 'show', 'last_for', 'start', 'onwards'))
+    // 从第5秒显示到第15秒, 5秒开始到10秒; a verb stays with the range
+    const verb = is(tokens[i], 'cut', 'keep', 'mute') ? tokens[i]?.terms : undefined
+    if (
+      isTo(tokens[i + 1]) &&
+      from.seconds !== undefined &&
+      is(tokens[i], 'show', 'last_for', 'start', 'onwards', 'cut', 'keep', 'mute')
+    )
       i += 1
     const between = tokens[at]?.text === 'between' || /^(?:和|与|跟)$/.test(tokens[i]?.text ?? '')
     if (!isTo(tokens[i]) && !(between && /^(?:and|&|和|与|跟)$/.test(tokens[i]?.text ?? ''))) return after
@@ -114,7 +120,7 @@ function ranges(fps: number) {
     const value = range(from, to)
     if (!value) return undefined
     if (/^(?:之间|间|的部分|部分|之间的|这段|那段|的|mark|时候|期间)$/.test(tokens[i]?.text ?? '')) i += 1
-    return { token: joined(tokens.slice(at, i), value), length: i - at }
+    return { token: { ...joined(tokens.slice(at, i), value), terms: verb }, length: i - at }
   }
 }
 
@@ -155,6 +161,17 @@ function unitFirst(tokens: readonly Token[], at: number, fps: number): { token: 
   return { token: joined(tokens.slice(at, at + 4), { kind: 'range', from: from * size, to: to * size }), length: 4 }
 }
 
+/** 开始，到结尾: tokens that say the range goes on to the end. */
+function throughout(tokens: readonly Token[], at: number): number {
+  let i = at
+  if (/^(?:开始|起)$/.test(tokens[i]?.text ?? '')) i += 1
+  if (/^[,，]$/.test(tokens[i]?.text ?? '')) i += 1
+  return i > at &&
+    /^一?直?到(?:结尾|最后|结束|末尾|片尾|底)/.test(`${tokens[i]?.text ?? ''}${tokens[i + 1]?.text ?? ''}`)
+    ? i + (/到./.test(tokens[i]?.text ?? '') ? 1 : 2) - at
+    : 0
+}
+
 /** A range open on one side. */
 function oneSided(tokens: readonly Token[], at: number, fps: number): { token: Token; length: number } | undefined {
   const made = (value: Value, length: number) => ({ token: joined(tokens.slice(at, at + length), value), length })
@@ -171,6 +188,9 @@ function oneSided(tokens: readonly Token[], at: number, fps: number): { token: T
     return made({ kind: 'range', from: 0, to: next.seconds ?? 0 }, 1 + next.length)
   const place = placeAt(tokens, at, fps)
   const open = /^(?:从|from|starting from|starting at)$/.test(word) ? next : undefined
+  const on = open ? throughout(tokens, at + 1 + open.length) : 0
+  if (open?.seconds !== undefined && on > 0)
+    return made({ kind: 'range', from: open.seconds, to: null }, 1 + open.length + on)
   const base = open ?? place
   const skip = open ? 1 : 0
   if (!base || base.seconds === undefined) return undefined

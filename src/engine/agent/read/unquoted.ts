@@ -15,7 +15,7 @@ const TAIL_SAID_ZH =
 const MARKERS: readonly { pattern: RegExp; tail: RegExp }[] = [
   {
     pattern:
-      /(?<!\b(?:he|she|they|who|i|you|we|it|speaker|narrator|what) )\b(?:saying|that says|which says|that reads|which reads|reading|that say|says|the words|to say|to read)\s*:?\s+(?=\S)/gi,
+      /(?<!\b(?:he|she|they|who|i|you|we|it|speaker|narrator|what|i'm|we're|he's|she's|they're|you're|is|are|am) )\b(?:saying|that says|which says|that reads|which reads|reading|that say|says|the words|to say|to read)\s*:?\s+(?=\S)/gi,
     tail: TAIL_EN,
   },
   {

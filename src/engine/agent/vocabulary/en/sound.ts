@@ -1,7 +1,10 @@
 import { cross } from '../cross.ts'
 
 /** `I don't want to hear the camp clip`. */
-const UNHEARD = cross("don't|do not|rather not|not", 'want to hear|hear|wanna hear|need to hear')
+const UNHEARD = cross(
+  "don't|do not|rather not|not|nobody|no one|nobody else",
+  'want to hear|wants to hear|hear|hears|wanna hear|need to hear|needs to hear',
+)
 
 const SPEAKING = cross(
   'when|whenever|while|if|wherever|every time|any time|anytime',

@@ -6,7 +6,7 @@ export const EN_WORDS = {
   everything:
     'everything|everywhere|all|every|each|whole|entire|all of it|all of them|the lot|throughout|overall|both|all of my|across the board|the whole thing|full|any|all the',
   rest: 'the rest|others|other|other clips|remaining|everything else|the others|rest|all the others',
-  it: 'it|that|this|them|these|those|that one|this one|same one',
+  it: 'it|that|this|them|these|those|that one|this one|same one|em',
   same: 'the same|do the same|same thing|same|likewise|as well|too|same for|same with|ditto|also do',
   takeBack:
     'actually no|no actually|no wait|wait no|no sorry|sorry no|oops|whoops|scratch that|strike that|on second thought|on second thoughts|i take that back|hmm no|oh no|nope|never mind|nevermind|forget that|forget it|no no|no hang on|hang on|wait|no|correction|i mean|no i mean|i meant|no i meant|rather|or rather',
@@ -57,7 +57,7 @@ export const EN_WORDS = {
   onlyFor: 'only|just',
   not: "ignore|don't use|do not use|not|don't|do not|never|no",
   please:
-    "please|pls|plz|could you|can you|would you|kindly|maybe|just|actually|hey|so|well|like|basically|i think|i guess|let's|let us|go ahead|now|can we|could we|i want you to|i want to|i'd like to|i would like to|i want|i need|we need|for me|real quick|quickly|you know|um|uh|okay so|also|additionally|if possible|thanks|want|would|could|wanna|gonna|tho|lol|bro|dude|haha|alright|right now|i wanna|some|first of all|i'd rather|i would rather|rather|shall we|why don't we|how about|would be nice|would be great|would be good|would be lovely|i think we should|we should|needs to|need to|please can you|mind|any chance|i'd love|id like|lemme|pls can u|could u|can u|u",
+    "please|pls|plz|could you|can you|would you|kindly|maybe|just|actually|hey|so|well|like|basically|i think|i guess|let's|let us|go ahead|now|can we|could we|i want you to|i want to|i'd like to|i would like to|i want|i need|we need|for me|real quick|quickly|you know|um|uh|okay so|also|additionally|if possible|thanks|want|would|could|wanna|gonna|tho|lol|bro|dude|haha|alright|right now|i wanna|some|first of all|i'd rather|i would rather|rather|shall we|why don't we|how about|would be nice|would be great|would be good|would be lovely|i think we should|we should|needs to|need to|please can you|mind|any chance|i'd love|id like|lemme|pls can u|could u|can u|u|wouldn't mind|would not mind|what about|i wouldn't mind",
   article:
     "a|an|the|my|your|our|its|their|his|her|of|some|there|over|is|are|be|was|were|been|being|so|such|any|onto|around|through|during|while|when|where|which|who|has|have|had|will|would|should|can|could|may|might|we|you|i|they|he|she|me|us|screen|sure|get|got|let|yet|out|up|down|in|on|at|by|than|as|it's|that's|there's|i'm|we're|itself|here|per|very|side|sides|empty|edge of|thing|things",
 } as const

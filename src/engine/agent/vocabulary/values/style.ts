@@ -36,9 +36,9 @@ export const STYLE = {
   position: {
     top: 'top|top center|top centre|at the top|top middle|upper part|up top|top of the screen|top of the frame|顶部|上方|上面|顶端|最上面|画面上方|屏幕上方|正上方|上部|顶上|上边|屏幕顶部|画面顶部',
     'top-left':
-      'top left|upper left|left top|left top corner|to the left top|to the left top corner|left upper corner|top left corner|upper left corner|top left hand corner|upper left hand corner|左上|左上角|左上方',
+      'at the top left|in the top left|to the top left|on the top left|at top left|at the top left corner|in the top left corner|to the top left corner|top left|upper left|left top|left top corner|to the left top|to the left top corner|left upper corner|top left corner|upper left corner|top left hand corner|upper left hand corner|左上|左上角|左上方',
     'top-right':
-      'top right|upper right|right top|right top corner|to the right top|to the right top corner|right upper corner|top right corner|upper right corner|top right hand corner|upper right hand corner|右上|右上角|右上方',
+      'at the top right|in the top right|to the top right|on the top right|at top right|at the top right corner|in the top right corner|to the top right corner|top right|upper right|right top|right top corner|to the right top|to the right top corner|right upper corner|top right corner|upper right corner|top right hand corner|upper right hand corner|右上|右上角|右上方',
     left: 'left|to the left|left side|on the left|left hand side|左侧|左边|左面|左方|画面左边',
     center:
       'center|centre|middle|centered|centred|in the middle|dead center|middle of the screen|center of the screen|centre of the screen|middle of the frame|正中|正中间|中间|中央|居中|中心|画面中间|正中央|中间位置|画面中央|屏幕中央|屏幕中间|画面中心',
@@ -46,9 +46,9 @@ export const STYLE = {
     bottom:
       'bottom|bottom center|bottom centre|at the bottom|bottom middle|lower part|down below|bottom of the screen|bottom of the frame|底部|下方|下面|底端|最下面|画面下方|屏幕下方|正下方|下部|下边|底下|屏幕底部|画面底部',
     'bottom-left':
-      'bottom left|lower left|left bottom|left bottom corner|to the left bottom|to the left bottom corner|left lower corner|bottom left corner|lower left corner|bottom left hand corner|lower left hand corner|左下|左下角|左下方',
+      'at the bottom left|in the bottom left|to the bottom left|on the bottom left|at bottom left|at the bottom left corner|in the bottom left corner|to the bottom left corner|bottom left|lower left|left bottom|left bottom corner|to the left bottom|to the left bottom corner|left lower corner|bottom left corner|lower left corner|bottom left hand corner|lower left hand corner|左下|左下角|左下方',
     'bottom-right':
-      'bottom right|lower right|right bottom|right bottom corner|to the right bottom|to the right bottom corner|right lower corner|bottom right corner|lower right corner|bottom right hand corner|lower right hand corner|右下|右下角|右下方',
+      'at the bottom right|in the bottom right|to the bottom right|on the bottom right|at bottom right|at the bottom right corner|in the bottom right corner|to the bottom right corner|bottom right|lower right|right bottom|right bottom corner|to the right bottom|to the right bottom corner|right lower corner|bottom right corner|lower right corner|bottom right hand corner|lower right hand corner|右下|右下角|右下方',
     'lower-third': 'lower third|lower thirds|下三分之一|人名条|人名条位置',
   },
   corner: { corner: 'corner|in the corner|in a corner|角落|角上|角落里|一角' },

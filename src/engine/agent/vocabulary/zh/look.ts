@@ -2,7 +2,7 @@ import type { Term } from '../en.ts'
 
 /** The picture and what lies over it, in Chinese. */
 export const ZH_LOOK: { readonly [term in Term]?: string } = {
-  transition: '转场|过渡|转场效果|切换效果|过渡效果|过场|转场特效|过度',
+  transition: '转场|过渡|转场效果|切换效果|过渡效果|过场|转场特效|过度|切换|衔接|换场|切换动画',
   dissolve: '叠化|溶解|交叉淡化|淡入淡出|交叉溶解|交叉叠化|溶化',
   between: '之间|中间|到|的衔接|衔接处|交界|相接|切到|切换到',
   hardCut: '硬切|直接切|直切|不要转场|无转场|去掉转场|没有转场|不用转场',
