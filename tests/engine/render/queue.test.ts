@@ -188,7 +188,7 @@ test('an input that is gone, or goes while it is rendered, is named', async () =
   const gone = mediaOf('/nowhere/gone.jpg', { kind: 'image', demuxer: 'jpeg_pipe' })
   const reason = { status: 'failed', error: expect.stringMatching(/gone\.jpg.*upload/) }
   expect(await made.render(draftOf([clip(gone, 10)]), library(gone))).toMatchObject(reason)
-  const going = { ...gone, path: join(dir, 'gone.jpg') }
+  const going = { ...gone, path: join(made.dir, 'gone.jpg') }
   copyFileSync(photo.path, going.path)
   const { run } = made.runner
   made.runner.run = (task, input, options) => {
