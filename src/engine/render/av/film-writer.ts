@@ -76,8 +76,10 @@ export class FilmWriter {
 
   /** The header stands in front of the media, so that players can begin before they have all of it. */
   #muxerOptions(): Record<string, string> {
-    const { frames, fps, chapters } = this.#options
-    return this.#isMp4() ? { moov_size: String(roomFor(frames, frames / fps, chapters)) } : {}
+    const { frames, fps, chapters, metadata } = this.#options
+    if (!this.#isMp4()) return {}
+    const words = Buffer.byteLength(Object.values(metadata).join())
+    return { moov_size: String(roomFor(frames, frames / fps, chapters) + words) }
   }
 
   close(): void {
