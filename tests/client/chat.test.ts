@@ -335,6 +335,15 @@ describe('what the local engine adds', () => {
     expect((await client.chat({ message: 'Trim it again' }, LONG)).files[0]?.name).toBe('captions (2).srt')
   })
 
+  test('files that can not be written are told, and the session goes on', async () => {
+    const { backend, client } = await ready({ outputDir: join(import.meta.filename, 'no-folder') }, 'local')
+    backend.onChat = () => ({ steps })
+    const turn = await client.chat({ message: 'Write the captions out' }, LONG)
+    expect(turn).toMatchObject({ reply: 'Which clip?', files: [], note: expect.stringContaining('captions.srt') })
+    backend.onChat = () => ({ steps: [{ text: 'Done.' }] })
+    expect((await client.chat({ message: 'Trim it' }, LONG)).reply).toBe('Done.')
+  })
+
   test('is not taken from the cloud, nor when it is not as agreed', async () => {
     const cloud = await ready()
     cloud.backend.onChat = () => ({ steps })

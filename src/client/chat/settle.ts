@@ -5,9 +5,11 @@ import { compare } from '../../timeline/compare.ts'
 import { summarize } from '../../timeline/summary.ts'
 import type { Caller } from '../account/caller.ts'
 import type { Clock, Log } from '../options.ts'
+import type { OutputFolder } from '../renders/output-path.ts'
 import { readState, type Snapshot, snapshot } from '../state.ts'
 import type { Hold } from '../store/work.ts'
 import type { Reading } from './assembly.ts'
+import { handOut } from './files.ts'
 import type { TurnRecord } from './record.ts'
 
 export interface Settling {
@@ -16,7 +18,7 @@ export interface Settling {
   clock: Clock
   log: Log
   /** writes what the engine made beside the video; gives the paths */
-  writeFiles(files: NonNullable<TurnExtras['files']>): Promise<TurnRecord['files']>
+  writeFiles: OutputFolder['writeFiles']
 }
 
 /** A silent turn whose state has not changed yet is looked at again (PROTOCOL.md 12.8). */
@@ -81,7 +83,7 @@ async function end(
 ): Promise<void> {
   const changes = after && record.before ? compare(record.before.scene, after.scene) : []
   const changed = after !== undefined && after.hash !== record.before?.hash
-  const files = record.extras?.files ? await needs.writeFiles(record.extras.files) : []
+  const { files, notes: missing } = await handOut(record.extras?.files ?? [], needs.writeFiles)
   await hold.save({
     status: record.problem ? 'failed' : record.extras?.needs_input ? 'needs_input' : 'completed',
     problem: record.problem,
@@ -90,7 +92,7 @@ async function end(
       changed && changes.length === 0 ? ['The timeline changed in ways that can not be told in words.'] : changes,
     timeline: after ? summarize(after.scene.timeline) : '',
     files,
-    notes: [...record.notes, ...notes(record, after, changed)],
+    notes: [...record.notes, ...notes(record, after, changed), ...missing],
   })
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { access, constants, open, realpath, rm, stat } from 'node:fs/promises'
+import { access, constants, open, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
@@ -16,7 +16,7 @@ export interface OutputFolder {
    * @throws {NemoError} `not_allowed_path`, `cannot_write`
    */
   plan(title: string, extension: string, asked?: string): Promise<string>
-  /** writes text files beside the videos, replacing nothing */
+  /** writes text files beside the videos, replacing nothing; @throws {NemoError} `cannot_write` */
   writeFiles(files: { name: string; content: string }[]): Promise<{ name: string; path: string }[]>
 }
 
@@ -121,9 +121,9 @@ async function writeText(folder: string, name: string, content: string) {
   const safe = `${fileName(basename(name, extname(name)))}.${TEXT_EXTENSIONS.test(extension) ? extension : 'txt'}`
   const temporary = join(folder, `.${randomUUID()}.part`)
   try {
-    const file = await open(temporary, 'wx')
-    await file.writeFile(content)
-    await file.close()
+    await writeFile(temporary, content, { flag: 'wx' }).catch((error) => {
+      throw cannotWrite(folder, error)
+    })
     const path = await place(temporary, join(folder, safe), async () => {})
     return { name: basename(path), path }
   } finally {
