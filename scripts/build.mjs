@@ -13,12 +13,9 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist'
 const out = resolve(values.out)
 const { version, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 
-/** CommonJS packages inside an ES module bundle still call `require`, for nothing but Node's own modules. */
-const requireOfNode = `const require = (name) => {
-  const found = process.getBuiltinModule(name)
-  if (!found) throw new Error("Cannot find module '" + name + "'")
-  return found
-}`
+/** CommonJS packages inside an ES module bundle still call `require` for Node's own modules. */
+const requireOfNode =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
 
 const common = {
   bundle: true,
