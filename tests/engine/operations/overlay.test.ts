@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { OverlayParams } from '../../../src/engine/edit/operation.ts'
 import { toneAt } from '../sound/listen.ts'
 import { at, type Film, type Picture } from './film.ts'
 import { operation } from './operation.ts'
@@ -241,5 +242,13 @@ operation(studio, 'layout', (apply) => {
       expect(magenta(at(film, time), 0.25, 0.5)).toBeLessThan(0.05)
       expect(magenta(at(film, time), 0.75, 0.5)).toBeGreaterThan(0.9)
     }
+  })
+  test('one of its pictures can be half seen through, or round', async () => {
+    const { draft } = await apply(await studio.timeline(['gray.png', 'magenta.png']), { type: 'side_by_side' })
+    const changed = async (set: Partial<OverlayParams>) =>
+      at(await studio.film(await studio.edited(draft, { op: 'update_overlay', params: { match: 'magenta', set } })), 1)
+    expect(magenta(await changed({ opacity: 0.5 }), 0.75, 0.5)).toBeCloseTo(0.5, 1)
+    const round = await changed({ shape: 'circle' })
+    expect([magenta(round, 0.75, 0.5), magenta(round, 0.97, 0.05)].map((part) => Math.round(part))).toEqual([1, 0])
   })
 })

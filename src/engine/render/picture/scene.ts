@@ -55,7 +55,7 @@ function openLayer(
   files: Record<string, SourceFile>,
 ): Promise<PictureLayer> {
   if (layer.kind === 'text') return openText(kernel, layer, canvas)
-  if (layer.kind === 'box') return openBox({ kernel, shot: layer.shot, files, canvas, frames }, layer.box)
+  if (layer.kind === 'box') return openBox({ kernel, shot: layer.shot, files, canvas, frames }, layer)
   return openOverlay(kernel, layer, files, canvas)
 }
 

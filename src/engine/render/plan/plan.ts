@@ -85,7 +85,8 @@ class Scene {
 
   #overlay(overlay: Overlay, span: Span): OverlayLayer | BoxLayer {
     const { position, box, scale, opacity, shape } = overlay
-    if (box && overlay.clip) return { kind: 'box', box, shot: this.#shotOf(clipIn(overlay), overlay.start, span) }
+    if (box && overlay.clip)
+      return { kind: 'box', box, opacity, shape, shot: this.#shotOf(clipIn(overlay), overlay.start, span) }
     const media = this.#file(overlay.mediaId, overlay.name)
     const still = media.kind === 'image'
     const step = 1 / this.#draft.canvas.fps

@@ -76,6 +76,8 @@ export type Layer = TextLayer | OverlayLayer | BoxLayer
 export interface BoxLayer {
   kind: 'box'
   box: NonNullable<Overlay['box']>
+  opacity: number
+  shape: Overlay['shape']
   shot: Shot
 }
 
