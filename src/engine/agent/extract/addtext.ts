@@ -26,6 +26,10 @@ const onPlace = (clause: Clause): boolean =>
       !is(clause.tokens[i + 1], 'text', 'title', 'captions'),
   )
 
+/** `till the end` */
+export const untilEnd = (clause: Clause): boolean =>
+  /\b(?:till|until|til|through|up to)(?: to)? the (?:very )?end\b|到(?:最后|结尾|结束)/.test(compact(clause))
+
 /** When a text shows: a range, a clip, from a time for a time, at an edge. */
 export function timing(clause: Clause): Pick<TextParams, 'start' | 'end' | 'duration'> {
   const end = total(clause.context) || builtLength(clause)
@@ -39,8 +43,7 @@ export function timing(clause: Clause): Pick<TextParams, 'start' | 'end' | 'dura
   const within = clip === undefined ? undefined : clipSpan(clause, clip)
   if (span) return { start: span.from, end: end > 0 ? Math.min(span.to, end) : span.to }
   const set: Pick<TextParams, 'start' | 'end' | 'duration'> = {}
-  const throughEnd = /\b(?:till|until|til|through|up to) the (?:very )?end\b|到(?:最后|结尾|结束)/.test(compact(clause))
-  if (throughEnd && end > 0 && !hasKind(clause, 'time')) return { end }
+  if (untilEnd(clause) && end > 0 && !hasKind(clause, 'time')) return { end }
   clause.tokens.forEach((token, i) => {
     const time = as(token, 'time')
     if (!time) return

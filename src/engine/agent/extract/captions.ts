@@ -38,7 +38,7 @@ export const extractCaptions: Extract = (clause) => {
   const strange = clause.tokens.some((t) => t.value.kind === 'word' && /[a-z]{4}/.test(t.text))
   const refers =
     !strange &&
-    has(clause, 'it') &&
+    (has(clause, 'it') || /\b(?:their|its)\b/.test(plain(clause))) &&
     last !== undefined &&
     /_captions$/.test(last) &&
     !hasKind(clause, 'clips', 'literal')
@@ -57,7 +57,8 @@ export const extractCaptions: Extract = (clause) => {
   if (/translat|翻译|译成|双语|bilingual/.test(plain(clause)))
     return [refuse('no_translation', 'upload a translated .srt')]
   const exported =
-    (has(clause, 'export', 'fileNamed') ||
+    (has(clause, 'export') ||
+      (has(clause, 'fileNamed') && /\b(?:srt|vtt|file)\b|文件/.test(plain(clause))) ||
       /\b(?:give|send|get|hand) me\b.*\b(?:srt|vtt|file)\b|[给发]我.*(?:srt|vtt|文件|一份)/.test(plain(clause))) &&
     !/burn|烧/.test(plain(clause))
   const format = /vtt/.test(plain(clause)) ? 'vtt' : 'srt'

@@ -49,7 +49,20 @@ export const extractInsert: Extract = (clause) => {
   const seen = visuals(clause.context).map((u) => u.name)
   const fileTokens = clause.tokens.filter((t) => as(t, 'file') ?? as(t, 'clips')?.name)
   const unknown = fileTokens.map((t) => as(t, 'file')).find((f) => f && !f.known)
-  const verb = has(clause, 'add', 'append', 'insert', 'put', 'use', 'move', 'make')
+  const slot = clause.tokens.findIndex(
+    (t, i) =>
+      as(t, 'clips') &&
+      /^(?:as|as the)$/.test(
+        clause.tokens
+          .slice(Math.max(0, i - 2), i)
+          .map((b) => b.text)
+          .join(' ')
+          .replace(/^.*\b(as(?: the)?)$/, '$1'),
+      ),
+  )
+  const placed = as(clause.tokens[slot], 'clips')
+  const spot = placed?.clips[0] ?? placed?.missing?.[0]
+  const verb = spot !== undefined || has(clause, 'add', 'append', 'insert', 'put', 'use', 'move', 'make')
   if (!verb || hasKind(clause, 'literal') || has(clause, 'music', 'captions', 'logo', 'text', 'title')) return undefined
   if (unknown && /\.(?:mp4|mov|webm|mkv|avi|jpe?g|png|gif|webp|heic|m4v)$/i.test(unknown.name))
     return [refuse('no_such_file', 'upload the file')]
@@ -68,6 +81,7 @@ export const extractInsert: Extract = (clause) => {
       ? named[0]
       : undefined)
   if (asset === undefined) return placedAfter(clause)
+  if (spot !== undefined) return [{ op: 'insert', params: { asset, index: spot } }]
   const others = clipsInOrder({
     ...clause,
     tokens: clause.tokens.filter((t) => (nameFor(t, seen) ?? as(t, 'clips')?.name) !== asset),

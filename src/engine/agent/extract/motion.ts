@@ -10,7 +10,7 @@ type Direction = 'in' | 'out' | 'left' | 'right' | 'up' | 'down' | 'none'
 function direction(clause: Clause): Direction | undefined {
   if (has(clause, 'still') && !has(clause, 'slowDown')) return 'none'
   if (has(clause, 'zoom', 'zoomIn', 'zoomOut', 'pan') && has(clause, 'delete') && !has(clause, 'zoomIn')) return 'none'
-  const panning = has(clause, 'pan')
+  const panning = has(clause, 'pan') || sweeps(clause)
   if (panning || has(clause, 'zoom')) {
     if (has(clause, 'leftToRight')) return 'right'
     if (has(clause, 'rightToLeft')) return 'left'
@@ -26,10 +26,15 @@ function direction(clause: Clause): Direction | undefined {
   return panning ? (/ken burns/.test(plain(clause)) ? 'in' : 'right') : has(clause, 'zoom') ? 'in' : undefined
 }
 
+/** 镜头从下往上移: a way with two ends, and a word of moving. */
+const sweeps = (clause: Clause): boolean =>
+  has(clause, 'move', 'pan') && /从[左右上下][往到向][左右上下]|由[左右上下][往到向至][左右上下]/.test(compact(clause))
+
 /** `ken_burns`: a slow move over each picture. */
 export const extractMotion: Extract = (clause) => {
   if (
-    !has(clause, 'zoom', 'zoomIn', 'zoomOut', 'pan', 'still') ||
+    !(has(clause, 'zoom', 'zoomIn', 'zoomOut', 'pan', 'still') || sweeps(clause)) ||
+    has(clause, 'cropToFill') ||
     has(clause, 'transition', 'text', 'title', 'captions', 'logo')
   )
     return undefined
@@ -186,6 +191,9 @@ function rotate(clause: Clause): Operation[] | undefined {
     one(clause, 'degrees')?.value ?? (/\brotat|旋转|转/.test(plain(clause)) ? one(clause, 'number')?.value : undefined)
   const words = plain(clause)
   if (!has(clause, 'rotate') || has(clause, 'music', 'text', 'captions', 'volume')) return undefined
+  // it is upside down, turn it the right way up: the turn was made
+  if (degrees === undefined && clause.before.at(-1)?.op === 'rotate' && /right way|straight|upright/.test(words))
+    return []
   const turned =
     has(clause, 'clockwise', 'counterclockwise') || /rotat|旋转|sideways|横过来|竖过来|颠倒|倒过来|upside/.test(words)
   if (degrees === undefined && !turned) return undefined
@@ -212,6 +220,8 @@ function steady(clause: Clause): Operation[] | undefined {
 
 function backwards(clause: Clause): Operation[] | undefined {
   if (!has(clause, 'reverse') || has(clause, 'reverseOrder', 'music') || has(clause, 'order')) return undefined
+  if (hasKind(clause, 'range', 'span') && !hasKind(clause, 'clips', 'file'))
+    return [refuse('part_of_clip', 'split, then reverse that clip')]
   return eachOrOnly(clause, (clip: ClipRef) => ({ op: 'reverse', params: { clip } }))
 }
 

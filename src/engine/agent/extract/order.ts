@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { all, type Clause, has, hasKind, indexOf, one, text as plain } from '../read/clause.ts'
+import { all, type Clause, compact, has, hasKind, indexOf, one, text as plain } from '../read/clause.ts'
 import { namedClips, nameFor } from '../read/names.ts'
 import { as, is } from '../read/token.ts'
 import { clarify, type Extract, lastClip, refuse } from './target.ts'
@@ -49,7 +49,8 @@ export const extractSort: Extract = (clause) => {
     ]
   const sorts =
     has(clause, 'sort', 'order', 'put', 'make') ||
-    (has(clause, 'byName', 'byDate', 'byDuration') && clause.tokens.length < 5)
+    (has(clause, 'byName', 'byDate', 'byDuration') && clause.tokens.length < 5) ||
+    (has(clause, 'byDuration') && /shortest|longest|从短|从长/.test(compact(clause)))
   if (!sorts) return undefined
   if (has(clause, 'byDuration'))
     return [{ op: 'sort', params: { by: has(clause, 'longestFirst') ? 'duration_desc' : 'duration_asc' } }]
@@ -122,7 +123,7 @@ const figures = (clause: Clause): string => clause.tokens.map((t) => as(t, 'numb
 export const extractMove: Extract = (clause) => {
   const belongs = /\b(?:should|must|needs to|has to|ought to|belongs?|want|goes|like)\b|应该/.test(plain(clause))
   if (
-    !(has(clause, 'move', 'put', 'make', 'swap') || belongs) ||
+    !(has(clause, 'move', 'put', 'make', 'swap') || belongs || (has(clause, 'insert') && has(clause, 'between'))) ||
     hasKind(clause, 'literal') ||
     has(clause, 'music', 'text', 'title', 'captions', 'logo')
   )
@@ -145,6 +146,11 @@ export const extractMove: Extract = (clause) => {
       },
     ]
   }
+  // 仪式和敬酒中间插一张合影: what is put there is said last
+  const middle = indexOf(clause, 'between')
+  const ahead = clipsInOrder({ ...clause, tokens: clause.tokens.slice(0, Math.max(0, middle)) })
+  const put = ahead.length === 2 ? clips[2] : undefined
+  if (put !== undefined) return [{ op: 'move', params: { clip: put, after: Math.min(first, anchor ?? first) } }]
   const between = has(clause, 'between') && clips.length > 2
   if (between) return [{ op: 'move', params: { clip: first, after: Math.min(clips[1] ?? 1, clips[2] ?? 1) } }]
   const position = /(?:position|spot|place|slot|第)\s*(\d+)|(?:to|到)\s*(?:number|no|第)?\s*#?(\d+)/.exec(plain(clause))

@@ -34,7 +34,13 @@ function scale(clause: Clause): number | undefined {
   if (fraction !== undefined && !(overlays(clause).length > 0 && relative(clause))) return fraction
   const at = clause.tokens.findIndex((t) => as(t, 'percent'))
   const word = clause.tokens.findIndex((t) => /^(?:size|scale|scaled|width|大小|宽|缩放)$/.test(t.text))
-  const percent = (word < 0 ? undefined : nearest(clause, word)) ?? as(clause.tokens[at], 'percent')?.value
+  const sized = clause.tokens.find(
+    (t, i) => as(t, 'percent') && /^(?:size|scale|width|of)$/.test(clause.tokens[i + 1]?.text ?? ''),
+  )
+  const percent =
+    as(sized, 'percent')?.value ??
+    (word < 0 ? undefined : nearest(clause, word)) ??
+    as(clause.tokens[at], 'percent')?.value
   const clear = has(clause, 'opacity', 'semiTransparent', 'fade')
   if (
     percent !== undefined &&
@@ -201,7 +207,7 @@ function concerns(clause: Clause): boolean {
     has(clause, 'it') &&
     (position(clause) !== undefined ||
       has(clause, 'opacity', 'bigger', 'smaller', 'delete', 'circle', 'rounded') ||
-      hasKind(clause, 'fraction', 'percent'))
+      hasKind(clause, 'fraction', 'percent', 'factor'))
   )
     return true
   const free = named !== undefined && !(clause.context.video ?? []).some((v) => v.name === named)
@@ -241,6 +247,7 @@ export function overlaySound(clause: Clause): Operation[] | undefined {
 
 /** Of the size that it has: `half the size`, `half as big`, 缩小一半. */
 const relative = (clause: Clause): boolean =>
+  one(clause, 'factor') !== undefined ||
   /\b(?:half|third|quarter) (?:the|its|as|of) ?(?:its |the )?(?:current )?(?:size|big|large)\b|(?:缩小|小)一半/.test(
     plain(clause),
   )

@@ -1,7 +1,7 @@
 import type { Operation, TextSet } from '../../edit/operation.ts'
 import { all, type Clause, compact, find, has, hasKind, one, text as plain } from '../read/clause.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
-import { add, timing, unquoted } from './addtext.ts'
+import { add, timing, unquoted, untilEnd } from './addtext.ts'
 import { lastText, NOUNS, priceText, standing, textsMeant } from './standing.ts'
 import { style } from './style.ts'
 import { clarify, type Extract, lastClip, refuse } from './target.ts'
@@ -84,7 +84,7 @@ function update(clause: Clause): Operation[] | undefined {
   else if (fresh !== undefined) set.text = fresh
   const moved = set.position === undefined ? moveBy(clause, first) : undefined
   if (moved) set.position = moved
-  const times: TextSet = shifted(clause, first) ?? (hasKind(clause, 'time', 'range', 'span') ? timing(clause) : {})
+  const times: TextSet = shifted(clause, first) ?? (hasKind(clause, 'time', 'range', 'span') || untilEnd(clause) ? timing(clause) : {})
   Object.assign(set, times)
   const more = has(clause, 'longer', 'shorter') || /多 (?:显示|停留|放|展示)/.test(plain(clause))
   if (more && times.duration !== undefined && !/(?:到|为|to)/.test(plain(clause))) {

@@ -1,5 +1,17 @@
 import type { Operation } from '../../edit/operation.ts'
-import { all, type Clause, compact, has, hasKind, lastEdit, one, text as plain, value, values } from '../read/clause.ts'
+import {
+  all,
+  type Clause,
+  compact,
+  find,
+  has,
+  hasKind,
+  lastEdit,
+  one,
+  text as plain,
+  value,
+  values,
+} from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'
 import { clipsInOrder } from './order.ts'
@@ -136,8 +148,11 @@ function concerns(clause: Clause): boolean {
   if (values(clause, 'transition').length > 1 && has(clause, 'swap', 'replace', 'change')) return true
   const ends = fadeEnds(clause)
   const fading = ends.in || ends.out
+  const named = all(clause, 'clips').flatMap((c) => c.clips).length
   const between =
-    (has(clause, 'between') && all(clause, 'clips').length > 0) || all(clause, 'range').some((r) => r.plain)
+    (has(clause, 'between') &&
+      (named > 1 || (named > 0 && !/^(?:到|to)$/.test(find(clause, 'between')?.text ?? '')))) ||
+    all(clause, 'range').some((r) => r.plain)
   const joint = has(clause, 'between') && all(clause, 'clips').flatMap((c) => c.clips).length === 2
   if (between && (!fading || joint)) return !has(clause, 'cut', 'trim', 'delete')
   if (fading) return false
@@ -167,8 +182,10 @@ function exchanged(clause: Clause): Operation[] | undefined {
   const family = old.replace(/(?:left|right|up|down|open|close)$/, '')
   const standing = (clause.context.transitions ?? []).filter((t) => t.type.startsWith(family))
   const everywhere = standing.length === 0 || standing.length === (clause.context.transitions ?? []).length
-  if (everywhere) return [{ op: 'set_transition', params: { type, scope: 'all' } }]
-  return standing.map(({ between }): Operation => ({ op: 'set_transition', params: { type, between } }))
+  const length = seconds(clause)
+  const timed = length === undefined ? {} : { duration: length }
+  if (everywhere) return [{ op: 'set_transition', params: { type, ...timed, scope: 'all' } }]
+  return standing.map(({ between }): Operation => ({ op: 'set_transition', params: { type, ...timed, between } }))
 }
 
 /** `a fade between 1 and 2, a wipe between 2 and 3, each one second`: the first of them, with the length said last. */

@@ -1,4 +1,5 @@
 import { rewrite } from './normalise.ts'
+import { isNoun } from './noun.ts'
 import { spans } from './span.ts'
 import { as, is, joined, type Token, type Value } from './token.ts'
 
@@ -99,6 +100,8 @@ function ranges(fps: number) {
       as(tokens[at + 2], 'time')
     )
       return undefined
+    // clips 3 and 4 to 2.5 seconds: the figure is a clip's
+    if (!opens && from?.plain !== undefined && counted(tokens, at)) return undefined
     if (!from || (from.end && !starts)) return after
     i += from.length
     const shown = showing(tokens, at, i, fps)
@@ -142,6 +145,13 @@ function showing(tokens: readonly Token[], at: number, end: number, fps: number)
   if (gone === undefined) return undefined
   i += gone === tokens[i]?.text || (tokens[i]?.text.length ?? 0) >= gone.length ? 1 : 2
   return { token: joined(tokens.slice(at, i), { kind: 'range', from, to: to.seconds }), length: i - at }
+}
+
+/** Does the figure end a list of clips: `clips 3 and 4`? */
+function counted(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && (/^(?:and|&|,|、|和)$/.test(tokens[i]?.text ?? '') || as(tokens[i], 'number'))) i -= 1
+  return i < at - 2 && isNoun(tokens[i])
 }
 
 /** `frames 30 to 60`, `seconds 5-10`. */

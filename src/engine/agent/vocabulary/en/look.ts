@@ -21,7 +21,7 @@ export const EN_LOOK = {
     'overlay|picture in picture|pip|inset|watermark|sticker|badge|on top of|on top|superimpose|floating window|corner',
   pip: 'picture in picture|pip|inset|floating window',
   logo: 'logo|watermark|brand mark|branding|brand logo|emblem|icon|badge|sticker',
-  opacity: 'opacity|opaque|transparency|transparent|translucent|see through|alpha|visible',
+  opacity: 'opacity|opaque|transparency|transparent|translucent|see through|alpha',
   circle: 'circle|round|circular|circle shape|bubble',
   rounded: 'rounded|rounded corners|round corners',
   sideBySide:

@@ -29,7 +29,7 @@ export const EN_WORDS = {
   each: 'each|apiece|per photo|per image|per clip|per picture|a piece|per slide|for each|per shot',
   total: 'total|in total|long|overall|altogether|exactly|whole thing|all together|total length',
   last_for:
-    'last|stay|stay on screen|on screen|long|length|duration|linger|stay up|hold|display time|run|show for|stays|remain|be up|screen time|run for|fit into|fit in|fit within|fits into|fits in|come in under|squeeze into|fit inside|be up for|stays up|up for',
+    'last|stay|stay on screen|on screen|long|length|duration|linger|stay up|hold|display time|run|show for|stays|remain|be up|screen time|run for|fit into|fit in|fit within|fits into|fits in|come in under|squeeze into|fit inside|be up for|stays up|up for|visible|visible for',
   longer: 'longer|extend|lengthen|stretch|prolong|too short|extend to|drag out',
   shorter: 'shorter|shorten|tighten|too long|condense|compress|tighter|snappier|tighten up|trim down|speedier',
   fasterTransitions: 'too slow|faster|quicker|snappier|shorter|speedier',
@@ -59,5 +59,5 @@ export const EN_WORDS = {
   please:
     "please|pls|plz|could you|can you|would you|kindly|maybe|just|actually|hey|so|well|like|basically|i think|i guess|let's|let us|go ahead|now|can we|could we|i want you to|i want to|i'd like to|i would like to|i want|i need|we need|for me|real quick|quickly|you know|um|uh|okay so|also|additionally|if possible|thanks|want|would|could|wanna|gonna|tho|lol|bro|dude|haha|alright|right now|i wanna|some|first of all|i'd rather|i would rather|rather|shall we|why don't we|how about|would be nice|would be great|would be good|would be lovely|i think we should|we should|needs to|need to|please can you|mind|any chance|i'd love|id like|lemme|pls can u|could u|can u|u|wouldn't mind|would not mind|what about|i wouldn't mind",
   article:
-    "a|an|the|my|your|our|its|their|his|her|of|some|there|over|is|are|be|was|were|been|being|so|such|any|onto|around|through|during|while|when|where|which|who|has|have|had|will|would|should|can|could|may|might|we|you|i|they|he|she|me|us|screen|sure|get|got|let|yet|out|up|down|in|on|at|by|than|as|it's|that's|there's|i'm|we're|itself|here|per|very|side|sides|empty|edge of|thing|things",
+    "a|an|the|my|your|our|its|their|his|her|of|some|there|over|is|are|be|was|were|been|being|so|such|any|onto|around|through|during|while|when|where|which|who|has|have|had|will|would|should|can|could|may|might|we|you|i|they|he|she|me|us|screen|sure|get|got|let|yet|out|up|down|in|on|at|by|than|as|it's|that's|there's|i'm|we're|itself|here|per|very|side|sides|empty|edge of|thing|things|animation|timing|user|requirements",
 } as const
