@@ -90,8 +90,8 @@ function saver(hold: Hold<TurnRecord>, { clock, onReading }: TurnNeeds) {
       if (now - savedAt < SAVE_EVERY) return
       savedAt = now
       const { reply } = read()
-      writing = writing.then(() => hold.save({ status: 'streaming', lastByteAt: now, reply }))
-      writing.catch(() => {})
+      // what could not be saved now comes with the next save; a lease that is lost shows there as well
+      writing = writing.then(() => hold.save({ status: 'streaming', lastByteAt: now, reply })).catch(() => {})
     },
     settled: () => writing,
   }
