@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { links } from './extract/refusal.ts'
 import { languageOf } from './language.ts'
 import { fold, visible } from './read/fold.ts'
+import { readItems } from './read/items.ts'
 import { normalise } from './read/normalise.ts'
 import { readParticles } from './read/particle.ts'
 import { resolveClips } from './read/resolve.ts'
@@ -39,7 +40,7 @@ function read(text: string, context: Context): { clauses: Token[][]; shielded: T
   const shielded = shield(text, context)
   const tokens = normalise(scan(fold(text), shielded))
   const placed = resolveClips(readTimes(tokens, context.canvas?.fps ?? 30), context)
-  return { clauses: split(placed).map(readParticles), shielded }
+  return { clauses: split(readItems(placed, fold(text))).map(readParticles), shielded }
 }
 
 const TOPICS: readonly (readonly [string, readonly Term[]])[] = [

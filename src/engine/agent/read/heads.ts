@@ -137,3 +137,36 @@ export const soft = (tokens: readonly Token[]) =>
   tokens.some(
     (t) => valued(t, 'aspect') !== undefined || ['aspect', 'fps', 'size', 'resolution'].includes(t.value.kind),
   )
+
+/** Things that a wish can be about; the other meanings it can stand on are verbs. */
+const THINGS: readonly Term[] = [
+  'music',
+  'myMusic',
+  'text',
+  'title',
+  'hook',
+  'openingTitle',
+  'endText',
+  'lowerThird',
+  'countdown',
+  'captions',
+  'transition',
+  'logo',
+  'pip',
+  'brightness',
+  'contrast',
+  'saturation',
+  'temperature',
+  'voice',
+  'volume',
+  'originalSound',
+  'frameRate',
+  'filter',
+  'same',
+  'slideshow',
+  'blackBars',
+]
+
+/** Is there a verb in it, and not only things and figures? */
+export const acts = (tokens: readonly Token[]): boolean =>
+  tokens.some((t) => t.value.kind === 'term' && is(t, ...HEADS, ...LIGHT) && !is(t, ...THINGS))

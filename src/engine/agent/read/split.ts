@@ -1,101 +1,10 @@
 import type { Term } from '../vocabulary/en.ts'
 import type { ValueTerm } from '../vocabulary/values.ts'
+import { fragments } from './fragments.ts'
 import { filler, HEADS, holds, LIGHT, means, QUANTITIES, soft } from './heads.ts'
 import { type Fragment, stands } from './stands.ts'
 import { takenBack } from './takeback.ts'
 import { as, is, type Kind, type Token, valued } from './token.ts'
-
-const JOINTS = new Set(
-  'and|&|then|and then|after that|next|finally|also|plus|but|lastly|afterwards|besides|additionally|followed by|afterward|secondly|or|as well as|然后|再|接着|并|并且|同时|还有|另外|和|以及|而且|还|顺便|之后|此外|随后|但|但是|其次|跟|与|及'.split(
-    '|',
-  ),
-)
-
-const WITH = new Set(['with', 'using', 'featuring', 'including', '带', '配', '带上', '加'])
-
-export function joint(token: Token): string | undefined {
-  if (token.value.kind === 'break') return token.text
-  if (token.value.kind !== 'term' && token.value.kind !== 'word') return undefined
-  if (token.values?.size && !JOINTS.has(token.text)) return WITH.has(token.text) ? token.text : undefined
-  return JOINTS.has(token.text) ||
-    token.text === 'with' ||
-    token.text === 'using' ||
-    token.text === 'featuring' ||
-    token.text === 'including'
-    ? token.text
-    : undefined
-}
-
-/** `1. … 2. …`: figures that count the wishes. */
-function numbering(tokens: readonly Token[]): Set<number> {
-  const places = new Set<number>()
-  let expected = 1
-  tokens.forEach((token, at) => {
-    const dot = tokens[at + 1]
-    if (as(token, 'number')?.value !== expected || !dot || !/^[.)、:：]$/.test(dot.text) || dot.start !== token.end)
-      return
-    if (at > 0 && expected === 1 && tokens[at - 1]?.value.kind !== 'break') return
-    places.add(at)
-    expected += 1
-  })
-  return expected > 2 ? places : lettered(tokens)
-}
-
-/** `(a) … (b) …` */
-function lettered(tokens: readonly Token[]): Set<number> {
-  const places = tokens.flatMap((token, at) =>
-    token.text === '(' && /^[a-z]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')' ? [at] : [],
-  )
-  return new Set(places.length > 1 ? places : [])
-}
-
-const SUBJECTS: readonly Term[] = [
-  'title',
-  'text',
-  'captions',
-  'music',
-  'logo',
-  'pip',
-  'voice',
-  'transition',
-  'sound',
-  'volume',
-]
-
-/** 标题再大一点: behind what is spoken of the word is no joint. */
-const further = (token: Token, before: readonly Token[]): boolean =>
-  /^(?:再|还|也)$/.test(token.text) &&
-  before.length > 0 &&
-  before.every((t) => t.value.kind === 'clips' || filler(t) || is(t, ...SUBJECTS))
-
-function fragments(tokens: readonly Token[]): Fragment[] {
-  const numbers = numbering(tokens)
-  const out: Fragment[] = [{ tokens: [], strong: true, with: false, joint: '' }]
-  tokens.forEach((token, at) => {
-    const reason = token.value.kind === 'term' && is(token, 'because')
-    const spoken = reason ? token.text : joint(token)
-    const link = spoken !== undefined && further(token, out.at(-1)?.tokens ?? []) ? undefined : spoken
-    const counted = numbers.has(at)
-    if (link === undefined && !counted) {
-      out.at(-1)?.tokens.push(token)
-      return
-    }
-    const strong = counted || (token.value.kind === 'break' && token.value.strong)
-    const goesOn = token.value.kind !== 'break' && out.at(-1)?.reason === true
-    const fragment = {
-      tokens: [],
-      strong,
-      with: WITH.has(link ?? '') || link === 'using',
-      joint: link ?? '',
-      reason: reason || goesOn,
-    }
-    if (out.at(-1)?.tokens.length === 0) out.pop()
-    out.push(fragment)
-  })
-  const said = out.filter((f) => f.tokens.length > 0)
-  const wishes = said.filter((f) => !f.reason)
-  return wishes.length > 0 ? wishes : said
-}
 
 /** Only what a wish is about, its verb still to come: 第一张和第三张图删掉. */
 const opensOnly = (tokens: readonly Token[]) =>
@@ -233,6 +142,7 @@ export function split(tokens: readonly Token[]): Token[][] {
     const retracted = takenBack(clauses.at(-1) ?? []) > 0 && clauses.length > 1
     const previous = clauses.at(retracted ? -2 : -1)
     if (!previous || previous.length > LONGEST_CLAUSE) clauses.push(fragment.tokens)
+    else if (fragment.item) clauses.push(fragment.tokens)
     else if (retracted)
       clauses.push(stands(fragment, previous) ? fragment.tokens : [...carried(previous), ...fragment.tokens])
     else if (opensOnly(previous)) previous.push(...fragment.tokens)

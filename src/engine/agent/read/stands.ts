@@ -2,7 +2,17 @@ import { filler, HEADS, holds, LIGHT, means, OBJECTS, soft } from './heads.ts'
 import { as, is, type Token, valued } from './token.ts'
 
 /** A part of the message between two joints. A `reason` says why, and wishes nothing. */
-export type Fragment = { tokens: Token[]; strong: boolean; with: boolean; joint: string; reason?: boolean }
+export type Fragment = {
+  tokens: Token[]
+  strong: boolean
+  with: boolean
+  joint: string
+  reason?: boolean
+  /** the first part of an item of a list */
+  item?: boolean
+  /** what stands before it ends with a colon */
+  headed?: boolean
+}
 
 /** Parts that go on with what came before, whatever they hold: lists, questions, corrections, alternations. */
 function continues({ joint: link }: Fragment, previous: readonly Token[], core: readonly Token[]): boolean {
@@ -76,7 +86,7 @@ function styles({ with: joined }: Fragment, previous: readonly Token[], core: re
   if (holds(core, ['literal'])) return false
   // burn the subs in at the top, white text black outline
   const drawn = (t: Token) => style(t) || valued(t, 'size') !== undefined
-  const worded = core.every((t) => drawn(t) || t.values?.has('color') || is(t, 'text'))
+  const worded = core.every((t) => drawn(t) || t.values?.has('color') || is(t, 'text', 'semiTransparent', 'add'))
   if (worded && core.some(style)) return true
   // 字幕往上挪一点，改成黄色
   const coloured = core.every(
@@ -130,8 +140,19 @@ export function stands(fragment: Fragment, previous: readonly Token[]): boolean 
     core.some((t) => is(t, 'music') || t.values?.has('mood') || t.value.kind === 'file')
   )
     return false
+  // a new sentence: what not to touch, or another wish by its verb
+  if (fragment.strong && is(core[0], 'except', 'not') && !holds(core, ['literal'])) return true
+  const opensAnew = fragment.strong && is(core[0], ...LIGHT) && core.length > 2 && !core.some((t) => is(t, 'it'))
+  if (opensAnew && !texts) return true
   const strong = headsOf(core)
   const refers = core.some((t) => is(t, 'it'))
+  // 导出gif，就要海边那段
+  if (
+    exporting &&
+    holds(core, ['clips', 'range', 'span']) &&
+    core.every((t) => holds([t], ['clips', 'range', 'span']) || is(t, 'keep', 'onlyPart'))
+  )
+    return false
   if (exporting && strong.length > 0 && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))) return false
   if (strong.length > 0) return true
   // …, whole video black and white
@@ -168,6 +189,19 @@ export function stands(fragment: Fragment, previous: readonly Token[]): boolean 
     opens &&
     !joined &&
     (holds(core, OBJECTS) ||
-      means(core, ['everything', 'uploadsAll', 'photos', 'videos', 'rest', 'it', 'onTimeline', 'sound', 'background']))
+      means(core, [
+        'everything',
+        'uploadsAll',
+        'photos',
+        'videos',
+        'rest',
+        'it',
+        'onTimeline',
+        'sound',
+        'background',
+        'canvasBackground',
+        'canvas',
+        'color',
+      ]))
   )
 }

@@ -1,0 +1,67 @@
+import { as, type Token } from './token.ts'
+
+/** Words that speak of the asking itself: `please make the following edits`, `here is what the user wants`. */
+const META_EN =
+  /^(?:please|pls|kindly|can|could|would|you|we|i|i'd|i'll|will|let's|the|a|an|this|that|these|those|my|our|their|your|his|her|it|to|for|me|us|of|on|in|by|as|and|then|now|with|is|are|be|at|from|some|few|several|couple|number|following|follows|below|listed|described|above|all|here|here's|what|which|like|liked|want|wants|wanted|need|needs|needed|ask|asks|asked|asking|request|requests|requested|requesting|wish|wishes|require|requires|said|says|saying|user|user's|users|client|client's|customer|customer's|edit|edits|editing|change|changes|changing|adjustment|adjustments|modification|modifications|update|updates|tweak|tweaks|fix|fixes|correction|corrections|revision|revisions|step|steps|task|tasks|thing|things|action|actions|operation|operations|instruction|instructions|order|orderly|sequence|sequentially|one|each|time|carry|out|perform|execute|make|do|does|apply|complete|implement|process|help|current|project|timeline|video|behalf|message|quick|list|so|accordingly|exactly|just|also|further|additional|more|final|next|round|set|done|made|applied|note|notes|feedback|brief|todo|sir|madam|team)$/
+/** Of these one must be there, for the words to be about a list of wishes. */
+const LIST_EN =
+  /\b(?:edits|changes|adjustments|modifications|updates|tweaks|fixes|corrections|revisions|steps|tasks|things|actions|operations|instructions|following|follows|below|request|feedback|brief|todo|user|user's|client|client's|customer)\b/
+
+const META_ZH =
+  /^(?:请|您|你|麻烦|帮我|帮忙|帮|按照|按|依照|根据|依次|逐一|逐个|逐步|分别|一步步|完成|执行|进行|实现|处理|做出|做|作|以下|下面|下列|如下|这些|这几|几|一些|两|三|四|五|六|七|八|\d|处|项|个|条|步|点|件|的|地|操作|修改|调整|改动|编辑|更改|变更|剪辑|要求|需求|指令|任务|步骤|事情|事|内容|说明|意见|反馈|对|当前|项目|时间线|视频|片子|我|用户|客户|对方|有|需要|需|希望|想要|想|要|是|了|一下|顺序|次序|先后|来|请求|说|让|为|就|现在|然后|再|能否|能不能|可以|吗|清单|列表|通过|给|把|将|这个|这|那|吧|具体|方式|设置)+$/
+const LIST_ZH =
+  /以下|下面|下列|如下|用户|客户|操作|几处|几个|改动|步骤|任务|需求|指令|依次|逐一|顺序|清单|列表|要求|反馈/
+
+/** Who asks, before what is asked: `the user would like to …`, 用户希望…. */
+const ASKER_EN =
+  /^(?:(?:on|in) (?:the )?behalf of )?(?:(?:the|my|our) )?(?:user|client|customer)(?:'s request is)?(?: (?:also|now|has|have|is|just|further|then|additionally|specifically|kindly))*(?: (?:would like|wants?|wanted|asks?|asked|asking|requests?|requested|requesting|needs?|says|said|wishes|prefers|would prefer))?(?: (?:me|us|you|it|them))?(?: (?:to|for|that|if you could|to have|to see|see|have))*$/
+const ASKER_ZH =
+  /^(?:用户|客户)(?:还|又|也|现在|另外)?(?:希望|想要|想|要求|要|需要|请求|说|表示)?(?:你|您|我们|能够|能|可以)*$/
+
+/** Manners that wish nothing. */
+const COURTESY_EN =
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b(?: (?:there|team|all|everyone|sir|again))*|(?:i'm |i am |so )?sorry (?:to|for) (?:bother|bothering|trouble|troubling|disturb|disturbing|interrupt|interrupting)\b.*|excuse me|(?:i )?hope (?:you|all|this|that|everything)\b.*\b(?:well|fine|good|great|okay|ok|day|week|trouble)|how are you\b.*|(?:when|whenever|if) you (?:have|get|find) (?:a|some|the|any) ?(?:free |spare )?(?:moment|minute|chance|time|sec|second)\b.*|if (?:it's|that's|it is|that is|it isn't|it's not|that's not) (?:not )?(?:too much|possible|okay|ok|alright|no)\b.*|no rush|(?:i )?(?:really |would |greatly )*appreciate (?:it|that|your help)\b.*|much appreciated|thank(?:s| you)\b.*(?:advance|much|help|lot|work|time)?|you're (?:great|the best|awesome)|great (?:work|job)(?: so far)?|(?:i )?(?:have|need) (?:a|one|another) (?:quick |small |little )?(?:favou?r|question|request)(?: to ask)?)$/
+const COURTESY_ZH =
+  /^(?:您好|你好|嗨|哈喽|早上好|下午好|晚上好|大家好|不好意思|抱歉|对不起|打扰一?下?了?|不好意思打扰一?下?了?|(?:不好意思)?麻烦(?:你|您)?(?:帮个忙|一下)?了?|(?:请)?帮(?:我)?个忙|(?:非常|十分|多)?感谢(?:你|您)?|(?:非常)?谢谢(?:你|您|啦|了)*|辛苦(?:你|您)?了?啦?|有劳(?:你|您)?了|(?:方便|有空)的?(?:时候|话)|如果(?:可以|方便)的?话|可以的话|方便的话|拜托了?|没别的(?:了)?|就这些)$/
+
+const NAMES: readonly Token['value']['kind'][] = [
+  'literal',
+  'file',
+  'clips',
+  'time',
+  'range',
+  'span',
+  'percent',
+  'factor',
+  'aspect',
+  'resolution',
+  'colour',
+]
+
+const said = (tokens: readonly Token[]) =>
+  tokens
+    .filter((t) => t.value.kind !== 'symbol')
+    .map((t) => t.text)
+    .join(' ')
+const chinese = (text: string) => text.replace(/(?<=[一-龥\d]) (?=[一-龥\d])/g, '')
+
+/** Does the part only announce wishes, or keep manners, and wish nothing itself? */
+export function announces(tokens: readonly Token[]): boolean {
+  if (tokens.some((t) => NAMES.includes(t.value.kind))) return false
+  const words = chinese(said(tokens))
+  if (COURTESY_EN.test(words) || COURTESY_ZH.test(words.replaceAll(' ', ''))) return true
+  if (/[一-龥]/.test(words)) return META_ZH.test(words.replaceAll(' ', '')) && LIST_ZH.test(words)
+  const all = words.split(' ').every((word) => META_EN.test(word) || /^\d+$/.test(word))
+  return (all && LIST_EN.test(words)) || /^(?:tasks?|edits?|request|instructions?|to ?do|steps?)$/.test(words)
+}
+
+/** How many tokens at the head of a part only say who asks. */
+export function askers(tokens: readonly Token[]): number {
+  let length = 0
+  for (let count = 1; count <= Math.min(tokens.length, 12); count++) {
+    if (as(tokens[count - 1], 'literal') || as(tokens[count - 1], 'clips')) break
+    const words = chinese(said(tokens.slice(0, count)))
+    if (ASKER_EN.test(words) || ASKER_ZH.test(words.replaceAll(' ', ''))) length = count
+  }
+  return length
+}
