@@ -10,7 +10,7 @@ import { resolveOutput, smaller, type Target } from './output.ts'
 import type { RenderPictureInput } from './picture/render-picture.ts'
 import { planSegments } from './plan/plan.ts'
 import { mediaOf } from './plan/segment.ts'
-import type { Progress } from './progress.ts'
+import { Progress } from './progress.ts'
 import { retrying } from './retry.ts'
 import type { SoundJob } from './sound/mix.ts'
 import { refuseUnknown } from './supported.ts'
@@ -94,14 +94,28 @@ async function makeSound({ runner, signal, target, media }: FilmWork, file: stri
   await rename(unfinished, file)
 }
 
+/** Part of the work of an animation that making its film is. */
+const FILM_SHARE = 0.6
+
 async function makeAnimation(work: FilmWork, file: string, quality: AnimationInput['quality']): Promise<void> {
   const { runner, signal, target } = work
   const format = target.format === 'gif' ? 'gif' : 'webp'
   const film = unfinishedName(file.replace(/\w+$/, 'mp4'))
+  const progress = new Progress(1, 0, work.from, work.now)
+  const reach = (part: string, amount: number) => {
+    progress.reach(part, amount)
+    work.onProgress(progress)
+  }
   try {
-    await makeFilm(work, film, {})
-    const input: AnimationInput = { film, fps: target.draft.canvas.fps, format, quality, file }
-    await runner.run('makeAnimation', input, { signal })
+    await makeFilm(
+      { ...work, from: 0, onProgress: (done) => reach('film', FILM_SHARE * (done.percent / 100)) },
+      film,
+      {},
+    )
+    const frames = target.range.to - target.range.from
+    const input: AnimationInput = { film, frames, fps: target.draft.canvas.fps, format, quality, file }
+    const onProgress = (done: unknown) => reach('animation', (1 - FILM_SHARE) * Number(done))
+    await runner.run('makeAnimation', input, { signal, onProgress })
   } finally {
     await rm(film, { force: true })
   }

@@ -73,6 +73,18 @@ test('progress never falls, ends at 100, and knows how long it will take', async
   await until(() => queue.idle || undefined)
 })
 
+test('progress does not stand still while a film becomes an animation', async () => {
+  const { queue } = engine()
+  const { id } = queue.submit({ ...job(long()), output: { format: 'gif', quality: 'draft', toMs: 4000 } })
+  const progress = new Set<number>()
+  await until(() => {
+    const now = queue.status(id)
+    progress.add(now?.progress ?? 0)
+    return now?.status === 'completed' ? now : undefined
+  })
+  expect([...progress].filter((percent) => percent > 60 && percent < 99).length).toBeGreaterThan(3)
+})
+
 test('one render at a time a session; other sessions go beside it', async () => {
   const { queue } = engine()
   const [first, second, third, other] = [

@@ -9,16 +9,17 @@ import { VideoReader } from './input.ts'
 export interface AnimationInput {
   /** an mp4 without sound */
   film: string
+  frames: number
   fps: number
   format: 'gif' | 'webp'
   quality: 'draft' | 'standard' | 'high'
   file: string
 }
 
-type Report = (frames: number) => void
+/** How much is done, 0-1. */
+type Report = (done: number) => void
 
-/** Frames between signs of life. */
-const REPORT_FRAMES = 50
+const REPORT_FRAMES = 10
 
 /** Turns a film into an animated picture that starts over for ever. */
 export const makeAnimation: Task<AnimationInput, void, number> = async (input, report) => {
@@ -34,16 +35,19 @@ export const makeAnimation: Task<AnimationInput, void, number> = async (input, r
 
 /** Half the colours make a third less of a file. */
 const COLORS = { draft: 64, standard: 128, high: 256 }
+/** Part of the work that finding the colours is. */
+const PALETTE_SHARE = 0.3
 
 /** In two passes, so that memory does not grow with length: the best colours of all frames, then the frames in them. */
-async function writeGif({ film, fps, quality }: AnimationInput, file: string, report: Report): Promise<void> {
-  const palette = await paletteOf(film, fps, COLORS[quality], report)
+async function writeGif(input: AnimationInput, file: string, report: Report): Promise<void> {
+  const { fps } = input
+  const palette = await paletteOf(input, (done) => report(PALETTE_SHARE * done))
   const writer = new AnimationWriter(file, 'gif', fps)
   let graph: Graph | undefined
   const out = emptyFrame()
   try {
     await eachFrame(
-      film,
+      input,
       async (frame, index) => {
         if (!graph) {
           const dither = '[in0][in1]paletteuse=dither=bayer:bayer_scale=4:diff_mode=rectangle,format=pal8[out]'
@@ -56,7 +60,7 @@ async function writeGif({ film, fps, quality }: AnimationInput, file: string, re
         graph.send(0, frame)
         while (graph.pull(out)) await writer.write(out)
       },
-      report,
+      (done) => report(PALETTE_SHARE + (1 - PALETTE_SHARE) * done),
     )
     graph?.send(0, null)
     while (graph?.pull(out)) await writer.write(out)
@@ -69,17 +73,14 @@ async function writeGif({ film, fps, quality }: AnimationInput, file: string, re
   }
 }
 
-async function paletteOf(film: string, fps: number, colors: number, report: Report): Promise<Frame> {
+async function paletteOf(input: AnimationInput, report: Report): Promise<Frame> {
   const palette = emptyFrame()
+  const filter = `[in0]palettegen=max_colors=${COLORS[input.quality]}:reserve_transparent=0:stats_mode=diff[out]`
   let graph: Graph | undefined
   await eachFrame(
-    film,
+    input,
     (frame, index) => {
-      graph ??= new Graph(
-        [shapeOf(frame)],
-        `[in0]palettegen=max_colors=${colors}:reserve_transparent=0:stats_mode=diff[out]`,
-        fps,
-      )
+      graph ??= new Graph([shapeOf(frame)], filter, input.fps)
       frame.pts = BigInt(index)
       graph.send(0, frame)
     },
@@ -91,11 +92,11 @@ async function paletteOf(film: string, fps: number, colors: number, report: Repo
   return palette
 }
 
-async function writeWebp({ film, fps, quality }: AnimationInput, file: string, report: Report): Promise<void> {
-  const writer = new AnimationWriter(file, 'webp', fps, { draft: 50, standard: 75, high: 90 }[quality])
+async function writeWebp(input: AnimationInput, file: string, report: Report): Promise<void> {
+  const writer = new AnimationWriter(file, 'webp', input.fps, { draft: 50, standard: 75, high: 90 }[input.quality])
   try {
     await eachFrame(
-      film,
+      input,
       async (frame, index) => {
         frame.pts = BigInt(index)
         await writer.write(frame)
@@ -109,7 +110,7 @@ async function writeWebp({ film, fps, quality }: AnimationInput, file: string, r
 }
 
 async function eachFrame(
-  film: string,
+  { film, frames }: AnimationInput,
   use: (frame: Frame, index: number) => Promise<void> | void,
   report: Report,
 ): Promise<void> {
@@ -118,7 +119,7 @@ async function eachFrame(
   try {
     for (let index = 0; reader.next(frame); index++) {
       await use(frame, index)
-      if (index % REPORT_FRAMES === 0) report(index)
+      if (index % REPORT_FRAMES === 0) report(index / frames)
     }
   } finally {
     frame.free()
