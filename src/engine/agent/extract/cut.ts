@@ -1,5 +1,5 @@
 import type { ClipRef, Operation } from '../../edit/operation.ts'
-import { all, type Clause, find, has, hasKind, one, total, written } from '../read/clause.ts'
+import { all, type Clause, compact, find, has, hasKind, one, total, written } from '../read/clause.ts'
 import { as, is } from '../read/token.ts'
 import { isKeeping, keeping } from './keep.ts'
 import { absolute, cutRange, inside, LENGTH, problem, round, scope } from './ranges.ts'
@@ -108,6 +108,29 @@ function joinedEdges(clause: Clause, within: Span): Span[] {
   return shared && front ? [{ from: within.from, to: within.from + value.seconds }] : []
 }
 
+/** 爬山从第3秒开始用: what lies before it in that clip goes. */
+function startsAt(clause: Clause): Operation[] | undefined {
+  const seconds = one(clause, 'time')?.seconds
+  const clip = target(clause).clips[0]
+  const says = /从.*(?:开始|起)(?:用|放|播|算|要|就行|吧)?$/.test(compact(clause)) && hasKind(clause, 'clips')
+  if (!says || seconds === undefined || clip === undefined || has(clause, 'music', 'text', 'split', 'export'))
+    return undefined
+  return [{ op: 'trim', params: { clip, start: seconds } }]
+}
+
+/** …，前面的去掉: said already by where it starts. */
+const frontGone = (clause: Clause): boolean => {
+  const last = clause.before.at(-1)
+  const started =
+    (last?.op === 'trim' && last.params.start !== undefined) || (last?.op === 'cut_range' && last.params.from === 0)
+  return (
+    started &&
+    /^(?:前面|之前|前边|以前)的?(?:都|全|部分)*/.test(compact(clause)) &&
+    has(clause, 'delete') &&
+    !hasKind(clause, 'time', 'clips')
+  )
+}
+
 /** `trim`, `cut_range`: what goes and what stays. */
 export const extractCut: Extract = (clause) => {
   if (isKeeping(clause)) return keeping(clause) ?? (has(clause, 'cut', 'trim') ? removal(clause) : undefined)
@@ -119,9 +142,12 @@ export const extractCut: Extract = (clause) => {
     !has(clause, 'delete', 'cut')
   )
     return keeping(clause)
+  const fronted = startsAt(clause)
+  if (fronted) return fronted
   if (!has(clause, 'cut', 'trim', 'delete', 'crop')) return bounds(clause)
   const done = removal(clause)
   if (done) return done
+  if (frontGone(clause)) return []
   const time = one(clause, 'time')
   // cut it down to a minute: a length is set
   if (time && toward(clause)) return undefined

@@ -134,7 +134,7 @@ export function added(clause: Clause, duration: number, more = 0): Operation {
 /** `double the length of the first photo`. */
 function scaling(clause: Clause): number | undefined {
   const words = compact(clause)
-  if (!/length|\blong\b|duration|时长|长度/.test(words) || hasKind(clause, 'percent')) return undefined
+  if (!/length|\blong\b|duration|时长|长度|停留|时间/.test(words) || hasKind(clause, 'percent')) return undefined
   const factor = one(clause, 'factor')?.value
   if (factor !== undefined) return factor
   if (/\bdouble|\btwice|翻倍|加倍/.test(words)) return 2

@@ -83,7 +83,10 @@ export const extractHistory: Extract = (clause) => {
   const bare = clause.tokens.length <= 2 && only(clause, (t) => t.text === '恢复')
   const revived = (clause.context.redo ?? []).length > 0 && /^bring back/.test(words) && !has(clause, 'version')
   if (redoes || bare || revived) return [{ op: 'redo', params: { steps: steps(clause) } }]
-  const undoes = has(clause, 'undo') || (has(clause, 'restoreVersion') && (before || has(clause, 'lastChange')))
+  const takesBack =
+    has(clause, 'delete') && clause.tokens.some((t) => /^(?:操作|修改|改动|步|编辑|change|edit|step)$/.test(t.text))
+  const undoes =
+    has(clause, 'undo') || takesBack || (has(clause, 'restoreVersion') && (before || has(clause, 'lastChange')))
   if (!undoes || hasKind(clause, 'clips', 'file') || has(clause, 'export') || /重复|repeat/.test(words))
     return undefined
   // never mind, abort the export: said of what was asked for before
@@ -113,5 +116,5 @@ function versionName(clause: Clause): string | undefined {
     .replace(/[。.!！]$/, '')
   return said === '' || /^(?:version|this|版本|这个版本)$/i.test(said)
     ? undefined
-    : said.replace(/\s*(?:那版|那个版本|这个版本|版本)$/, '')
+    : said.replace(/\s*(?:那版|这版|那一版|这一版|那个版本?|这个版本?|的?版本)$/, '')
 }

@@ -52,7 +52,11 @@ export function listed(clause: Clause): string[] {
     )
       add(...kind('video'))
     // 图片和视频做成…: the videos, not the video to be made
-    else if (token.text === '视频' && out.length > 0 && is(clause.tokens[at + 1], 'make', 'merge'))
+    else if (
+      token.text === '视频' &&
+      ((out.length > 0 && is(clause.tokens[at + 1], 'make', 'merge')) ||
+        /^(?:先|再|先放|再放|然后放|接着放|后面放|最后放|先用|再接)$/.test(clause.tokens[at - 1]?.text ?? ''))
+    )
       add(...kind('video'))
   }
   return out

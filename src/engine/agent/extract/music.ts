@@ -1,8 +1,8 @@
 import type { Mood } from '../../edit/draft.ts'
 import type { Operation } from '../../edit/operation.ts'
-import { all, type Clause, has, hasKind, one, text as plain, total } from '../read/clause.ts'
+import { all, type Clause, compact, has, hasKind, one, text as plain, total } from '../read/clause.ts'
 import { as, is, valued } from '../read/token.ts'
-import { assetNamed, clarify, refuse, seconds, spansOf, timeAfter } from './target.ts'
+import { assetNamed, clarify, clipSpan, refuse, seconds, spansOf, timeAfter } from './target.ts'
 import { bgm, hasBgm, volume } from './volume.ts'
 
 /** Instruments and genres say more than a feeling beside them. */
@@ -18,7 +18,8 @@ function mood(clause: Clause): Mood | undefined {
 }
 
 const uploadedSong = (clause: Clause) => {
-  const songs = clause.context.uploads.filter((u) => u.type === 'audio')
+  const voice = clause.context.audio?.find((a) => a.role === 'voice')?.name
+  const songs = clause.context.uploads.filter((u) => u.type === 'audio' && u.name !== voice)
   return songs.length > 0 ? songs[0]?.name : undefined
 }
 
@@ -42,7 +43,7 @@ interface Wish {
 const OFFSET =
   /^(?:from|begin|begin at|start|starts at|begins at|jump to|in at|starting|starting from|starting at|start at|从|起|beginning at|skip|at)$/
 const STOPS =
-  /\bno (?:more )?(?:background )?(?:music|bgm)|without (?:any )?music|\b(?:cut|stop|kill|end) the (?:music|song|bgm)|停掉?音乐|音乐停/
+  /\bno (?:more )?(?:background )?(?:music|bgm)|without (?:any )?music|\b(?:cut|stop|kill|end) the (?:music|song|bgm)|停掉?音乐|(?:音乐|歌|bgm|曲子|配乐)[^，]{0,14}(?:停|停掉|停止|结束|没了|断掉)$/
 
 function wishOf(clause: Clause): Wish {
   const another = /another|different|\bnew\b|换|别的|else/.test(plain(clause))
@@ -56,7 +57,7 @@ function removed(clause: Clause, wish: Wish): Operation[] | undefined {
   // no music between 20 and 35 seconds
   if ((has(clause, 'delete') || has(clause, 'not')) && spans.length > 0 && bgm(clause) && wish.mood === undefined)
     return spans.map(({ from, to }): Operation => ({ op: 'mute', params: { target: 'bgm', from, to } }))
-  const stops = STOPS.test(plain(clause))
+  const stops = STOPS.test(compact(clause))
   const until = stops ? seconds(clause) : undefined
   if (until !== undefined && bgm(clause))
     return [{ op: 'mute', params: { target: 'bgm', from: until, to: total(clause.context) } }]
@@ -113,8 +114,8 @@ function looped(clause: Clause): Operation[] {
 
 /** `add_bgm`, `replace_bgm`, `remove_bgm`, `move_audio`, and the volume of music that plays. */
 export function music(clause: Clause): Operation[] | undefined {
-  const round = goesRound(clause)
-  if (round) return round
+  const early = goesRound(clause) ?? onlyThere(clause)
+  if (early) return early
   const wish = wishOf(clause)
   // a lofi beat; not feeling this tune, something more upbeat
   const beat = has(clause, 'beat') && wish.mood !== undefined
@@ -132,6 +133,22 @@ export function music(clause: Clause): Operation[] | undefined {
   if (open && !asks && clause.before.length === 0 && !hasKind(clause, 'percent')) return undefined
   const assumed = asset === undefined && wish.mood === undefined ? { assumed: true as const } : {}
   return [{ op: 'add_bgm', params: bgmParams(clause, asset, wish.mood, wish.at), ...assumed }]
+}
+
+/** 音乐只在空镜那里放, `only have music during clip 3`: silent before and after. */
+function onlyThere(clause: Clause): Operation[] | undefined {
+  const said = /只在|只有.*(?:有|放|配)|\bonly\b.*\b(?:in|during|over|under|on)\b/.test(compact(clause))
+  if (!said || !bgm(clause) || !has(clause, 'music') || has(clause, 'louder', 'quieter', 'volume', 'fade'))
+    return undefined
+  const clip = all(clause, 'clips')[0]?.clips[0]
+  const span = (clip === undefined ? undefined : clipSpan(clause, clip)) ?? spansOf(clause)[0]
+  const end = total(clause.context)
+  if (!span) return undefined
+  const gaps = [
+    { from: 0, to: span.from },
+    { from: span.to, to: end },
+  ].filter(({ from, to }) => to > from)
+  return gaps.map(({ from, to }): Operation => ({ op: 'mute', params: { target: 'bgm', from, to } }))
 }
 
 /** 来点燃的, 换个舒缓的: a feeling and a verb, and no word of what is to have it. */

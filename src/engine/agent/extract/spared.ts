@@ -41,12 +41,12 @@ function spares(clause: Clause): boolean {
   if (stayed && !has(clause, 'delete', 'cut', 'add', 'make', 'move', 'mute', 'replace', 'export')) return true
   const untouched = is(first, 'except') && /touch|change|别动|不动/.test(first?.text ?? '')
   // said beside a wish, it only says what the wish is not of
-  if (!/^(?:leave|keep|but|don't|其他|其它|其余|剩下|保持|别)/.test(first?.text ?? '') && !untouched) return false
+  if (!/^(?:leave|keep|but|don't|其他|其它|其余|别的|剩下|保持|别)/.test(first?.text ?? '') && !untouched) return false
   const things = ['music', 'captions', 'title', 'text', 'logo', 'transition', 'originalSound', 'voice'] as const
   const stays = /^(?:keep|leave|保留)$/.test(first?.text ?? '') && has(clause, ...things) && clause.tokens.length <= 6
   const rest = has(clause, 'rest') && has(clause, 'keep', 'except') && !has(clause, 'delete', 'cut')
   const unchanged =
-    /\b(?:leave|keep)\b.*\b(?:as (?:it|they) (?:is|are|was|were)|as is|alone|untouched|unchanged|the same)\b|保持(?:不变|原样)|其他(?:都)?不(?:变|动)/.test(
+    /\b(?:leave|keep)\b.*\b(?:as (?:it|they) (?:is|are|was|were)|as is|alone|untouched|unchanged|the same)\b|保持(?:不变|原样)|(?:其他|其它|别的|其余|剩下)的?(?:都|地方|部分)?(?:不|别|不用|不要|不需要)(?:变|动|改|管)/.test(
       compact(clause),
     )
   if (

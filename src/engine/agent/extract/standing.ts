@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts'
 import { all, type Clause, compact, has, lastEdit } from '../read/clause.ts'
+import { fold } from '../read/fold.ts'
 import { as, is } from '../read/token.ts'
+import { isSurface } from '../vocabulary/lexicon.ts'
 import { spansOf } from './target.ts'
 
 /** Words for a text on the picture. */
@@ -48,6 +50,14 @@ export function priceText(clause: Clause): string | undefined {
   return found.length === 1 ? found[0]?.text : undefined
 }
 
+/** 评分那行字: two characters of the text that are no word of editing. */
+function sharesWord(clause: Clause, text: string): boolean {
+  const said = compact(clause)
+  return [...fold(text).matchAll(/(?=(\p{Script=Han}{2}))/gu)].some(
+    ([, pair = '']) => !isSurface(pair) && said.includes(pair),
+  )
+}
+
 /** Texts on the timeline that the clause speaks of, by their words, place, role, or *it*. */
 export function textsMeant(clause: Clause): string[] {
   const texts = byStart(standing(clause))
@@ -58,6 +68,14 @@ export function textsMeant(clause: Clause): string[] {
   if (priced !== undefined) return [priced]
   const last = lastText(clause)
   if (has(clause, 'it') && last !== undefined && !has(clause, 'title')) return [last]
+  const places = clause.tokens.flatMap((t, i) => {
+    const value = as(t, 'clips')
+    const counts = value && /^第/.test(t.text) && is(clause.tokens[i + 1], 'text', 'title', 'textOverlay')
+    return counts ? [...value.clips, ...(value.missing ?? [])] : []
+  })
+  if (places.length > 0) return places.flatMap((place) => texts[place - 1]?.text ?? [])
+  const part = texts.filter((t) => sharesWord(clause, t.text))
+  if (part.length === 1 && texts.length > 1) return part.map((t) => t.text)
   const ordinal = clause.tokens.find(
     (t, i) => as(t, 'ordinal') && clause.tokens.slice(i + 1, i + 3).some((n) => is(n, 'text', 'title', 'textOverlay')),
   )

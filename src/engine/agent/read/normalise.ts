@@ -218,6 +218,8 @@ const FACTORS: Record<string, number> = {
   halve: 0.5,
   翻倍: 2,
   加倍: 2,
+  翻一倍: 2,
+  翻番: 2,
 }
 
 function factorWord(tokens: readonly Token[], at: number): { token: Token; length: number } | undefined {

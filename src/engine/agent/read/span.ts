@@ -74,11 +74,36 @@ function lasting(tokens: readonly Token[], at: number): Token | undefined {
     : undefined
 }
 
+/** 第一分钟静音: the minute, where no place in it is meant. */
+function firstUnit(tokens: readonly Token[], at: number): Token | undefined {
+  const here = tokens[at]
+  const time = as(here, 'time')
+  const next = tokens[at + 1]
+  if (!here || !time || !/^第 (?:一|1) (?:分钟|秒|秒钟)的?$/.test(here.text)) return undefined
+  const placed = is(
+    next,
+    'preview',
+    'at',
+    'split',
+    'from',
+    'start',
+    'onwards',
+    'after',
+    'before',
+    'to',
+    'between',
+    'freeze',
+  )
+  return placed ? undefined : { ...here, value: { kind: 'span', edge: 'start', seconds: time.seconds } }
+}
+
 /** `the first 10 seconds`, `last half`, `前5秒`, `开头的那个十来秒`, `后半段`, `the middle third`. */
 export function spans(fps: number) {
   return (tokens: readonly Token[], at: number): { token: Token; length: number } | undefined => {
     const verb = lasting(tokens, at)
     if (verb) return { token: verb, length: 1 }
+    const opening = firstUnit(tokens, at)
+    if (opening) return { token: opening, length: 1 }
     const ordinal = as(tokens[at], 'ordinal')?.n
     let i = at + 1
     // a clip's place such as 第三段 or the third clip takes no length after it

@@ -43,6 +43,8 @@ const REFUSALS: Record<string, string> = {
   speed_range: 'Speeds from 0.1x to 10x are possible.',
   speed_of_part:
     'I change the speed of whole clips. Split it first, for example: "split at 10 and 20 seconds", then "play clip 2 at 2x".',
+  part_of_clip:
+    'That is done to whole clips. Split first, for example: "split at 10 and 20 seconds", then "reverse clip 2".',
   rotation_step: 'Pictures turn by 90, 180 or 270 degrees.',
 }
 

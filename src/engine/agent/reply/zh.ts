@@ -36,6 +36,7 @@ const REFUSALS: Record<string, string> = {
   no_music_for_beats: '还没有音乐可以卡点。请先加音乐。',
   speed_range: '速度可以是 0.1 到 10 倍。',
   speed_of_part: '只能改整段的速度。请先切开，例如：“在第10秒和第20秒切开”，再说“第二段2倍速”。',
+  part_of_clip: '这只能对整段做。请先切开，例如：“在第10秒和第20秒切开”，再说“第二段倒放”。',
   rotation_step: '画面可以旋转 90、180 或 270 度。',
 }
 
