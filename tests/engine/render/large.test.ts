@@ -18,17 +18,21 @@ afterAll(async () => {
 test.each([
   ['jpg', 'yuvj420p', 'mjpeg', { colorRange: 2 }, 700],
   ['png', 'rgb24', 'png', {}, 1100],
-])('a %s of 100 megapixels is shown within memory', async (extension, format, codec, encoder, megabytes) => {
-  const file = await makeMedia({
-    file: join(dir, `large.${extension}`),
-    format: 'image2',
-    muxer: { update: '1' },
-    video: { filter: `${card(12_000, 8400, format)},trim=end_frame=1`, codec, encoder },
-  })
-  const photo = mediaOf(file, { kind: 'image', demuxer: extension === 'jpg' ? 'jpeg_pipe' : 'png_pipe' })
-  expect(await seenOf(engine, photo)).toEqual(['white', 'red', 'blue', 'white'])
-  for (const pid of children()) expect(peak(pid)).toBeLessThan(megabytes)
-}, 60_000)
+])(
+  'a %s of 100 megapixels is shown within memory',
+  async (extension, format, codec, encoder, megabytes) => {
+    const file = await makeMedia({
+      file: join(dir, `large.${extension}`),
+      format: 'image2',
+      muxer: { update: '1' },
+      video: { filter: `${card(12_000, 8400, format)},trim=end_frame=1`, codec, encoder },
+    })
+    const photo = mediaOf(file, { kind: 'image', demuxer: extension === 'jpg' ? 'jpeg_pipe' : 'png_pipe' })
+    expect(await seenOf(engine, photo)).toEqual(['white', 'red', 'blue', 'white'])
+    for (const pid of children()) expect(peak(pid)).toBeLessThan(megabytes)
+  },
+  60_000,
+)
 
 /** Processes of this one, where the system tells. */
 function children(): string[] {
