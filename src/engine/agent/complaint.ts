@@ -69,7 +69,7 @@ export function complaintIn(
 
 const OWN: readonly Token['value']['kind'][] = ['clips', 'span', 'range', 'literal', 'file']
 const pronoun = (t: Token) =>
-  /^(?:their|its)$/.test(t.text) ||
+  /^(?:their|its|there)$/.test(t.text) ||
   (is(t, 'it') && !is(t, 'delete') && /^(?:it|them|that|this|these|those|它|它们|这个|那个)$/.test(t.text))
 
 /** `the bit from 0:20 to 0:25 is blurry, get rid of it`: *it* is that stretch of time; else what was spoken of. */

@@ -29,7 +29,9 @@ function joins(a: Operation, b: Operation): boolean {
   if (a.op === 'adjust_color' && b.op === 'adjust_color') return sameTarget(a, b) || a.params.target === 'all'
   if (a.op === 'update_captions' && b.op === 'update_captions') return true
   if (a.op === 'update_text' && b.op === 'update_text')
-    return a.params.match === b.params.match && b.params.set.text === undefined
+    return (
+      (a.params.match === b.params.match || a.params.set.text === b.params.match) && b.params.set.text === undefined
+    )
   if (a.op === 'set_transition' && b.op === 'set_transition')
     return a.params.type === b.params.type && same(a.params.between, b.params.between)
   if (a.op === 'update_overlay' && b.op === 'update_overlay') return a.params.match === b.params.match

@@ -73,7 +73,7 @@ export const extractVague: Extract = (clause) => {
   const made = has(clause, 'make') && has(clause, 'slideshow') && clause.tokens.length <= 6
   if (has(clause, 'vagueBetter', 'weird') || made) return [clarify('goal')]
   const touched = has(clause, 'color', 'filter', 'sound', 'music') && has(clause, 'change')
-  if (touched && clause.tokens.length <= 5) return [clarify('goal')]
+  if (touched && clause.tokens.length <= 9) return [clarify('goal')]
   if (has(clause, 'shorter', 'longer')) return [clarify('target duration')]
   if (has(clause, 'move') && (has(clause, 'it') || /left|right|up|down|上|下|左|右/.test(words)))
     return [clarify('target', { target: 'last edited text' })]

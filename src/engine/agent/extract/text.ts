@@ -84,7 +84,8 @@ function update(clause: Clause): Operation[] | undefined {
   else if (fresh !== undefined) set.text = fresh
   const moved = set.position === undefined ? moveBy(clause, first) : undefined
   if (moved) set.position = moved
-  const times: TextSet = shifted(clause, first) ?? (hasKind(clause, 'time', 'range', 'span') || untilEnd(clause) ? timing(clause) : {})
+  const times: TextSet =
+    shifted(clause, first) ?? (hasKind(clause, 'time', 'range', 'span') || untilEnd(clause) ? timing(clause) : {})
   Object.assign(set, times)
   const more = has(clause, 'longer', 'shorter') || /多 (?:显示|停留|放|展示)/.test(plain(clause))
   if (more && times.duration !== undefined && !/(?:到|为|to)/.test(plain(clause))) {
@@ -141,6 +142,13 @@ function concerns(clause: Clause): boolean {
   return false
 }
 
+/** `red would pop more`, `maybe yellow instead`: how the text might look that was made last. */
+const suggests = (clause: Clause): boolean =>
+  style(clause).color !== undefined &&
+  clause.tokens.length <= 6 &&
+  /\b(?:would|might|maybe|perhaps|better|instead|nicer|rather)\b/.test(plain(clause)) &&
+  lastText(clause) !== undefined
+
 function about(clause: Clause): boolean {
   const props = Object.keys(style(clause)).length > 0 || has(clause, 'higher', 'lower')
   const other = has(
@@ -177,7 +185,7 @@ export const extractText: Extract = (clause) => {
       !hasKind(clause, 'time', 'range', 'span', 'clips')
     )
       return [{ op: 'remove_text', params: { match: lastText(clause) ?? '' } }]
-    return about(clause) ? update(clause) : undefined
+    return about(clause) || suggests(clause) ? update(clause) : undefined
   }
   const corrected = correct(clause)
   if (corrected) return corrected

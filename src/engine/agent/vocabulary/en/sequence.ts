@@ -40,7 +40,7 @@ export const EN_SEQUENCE = {
   sequenceThen:
     'then|after that|followed by|next|and then|end with|finish with|close with|follow with|follow it with|follow up with|after it|after which|ending with|finishing with',
   order: 'order|sequence|arrange|arrangement|ordering|in this order|reorder|rearrange',
-  sort: 'sort|order|arrange|reorder|rearrange|organize|organise',
+  sort: 'sort|order|arrange|reorder|rearrange|organize|organise|line them up|line them all up|line the clips up|put them in order',
   shuffle: 'shuffle|randomize|randomise|mix up the order|random order|random|in random order|scramble',
   reverseOrder:
     'reverse the order|reverse order|in reverse order|backwards order|flip the order|opposite order|last to first|order reversed|invert the order',
