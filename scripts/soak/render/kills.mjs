@@ -15,8 +15,9 @@ const MOST_KILLS = 60
 
 /** @param next random numbers from 0 to 1 @returns kills by victim, over all rounds */
 export async function killRenders(code, work, rounds, next) {
-  const whole = await rendered(code, join(work, 'whole'), () => undefined)
   const counts = {}
+  if (rounds === 0) return counts
+  const whole = await rendered(code, join(work, 'whole'), () => undefined)
   for (let round = 1; round <= rounds; round++) {
     const folder = join(work, `round-${round}`)
     const victims = []
