@@ -32,6 +32,8 @@ function joins(a: Operation, b: Operation): boolean {
     return (
       (a.params.match === b.params.match || a.params.set.text === b.params.match) && b.params.set.text === undefined
     )
+  if (a.op === 'add_text' && b.op === 'add_text')
+    return a.params.text === b.params.text && a.params.start === b.params.start && a.params.position === undefined
   if (a.op === 'set_transition' && b.op === 'set_transition')
     return a.params.type === b.params.type && same(a.params.between, b.params.between)
   if (a.op === 'update_overlay' && b.op === 'update_overlay') return a.params.match === b.params.match
@@ -79,6 +81,7 @@ function joined(a: Operation, b: Operation): Operation {
   if (a.op === 'update_text' && b.op === 'update_text')
     return { ...a, params: { match: a.params.match, set: { ...a.params.set, ...b.params.set } } }
   if (a.op === 'set_transition' && b.op === 'set_transition') return b
+  if (a.op === 'add_text' && b.op === 'add_text') return b
   if (a.op === 'update_overlay' && b.op === 'update_overlay')
     return { ...a, params: { match: a.params.match, set: { ...a.params.set, ...b.params.set } } }
   if (a.op === 'build_sequence' && b.op === 'set_total_duration')

@@ -115,6 +115,10 @@ function announces(tokens: readonly Token[], source: string): boolean {
   )
 }
 
+/** `Set these volumes: …`: the heading of the wishes that follow. */
+const heads = (part: readonly Token[], clauses: readonly Token[][], source: string): boolean =>
+  part !== clauses.at(-1) && /^\s*[:：]/.test(source.slice(part.at(-1)?.end))
+
 /** The operations of each part of a message in turn, and the parts that none covers. */
 export function readWishes(
   clauses: readonly Token[][],
@@ -155,7 +159,7 @@ export function readWishes(
       operations.push(
         ...(restates(tokens, found, operations) ? [] : inherited(found, tokens, operations.at(-1), pause)),
       )
-    else if (!(operations.length > 0 && remarks(tokens))) lost.push(tokens)
+    else if (!(operations.length > 0 && remarks(tokens)) && !heads(part, clauses, source)) lost.push(tokens)
     end = tokens.at(-1)?.end ?? end
     const named = tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])
     if (named.length === 1) subject = named[0]

@@ -45,7 +45,20 @@ const further = (token: Token, before: readonly Token[]): boolean =>
   before.length > 0 &&
   before.every((t) => t.value.kind === 'clips' || filler(t) || is(t, ...SUBJECTS))
 
+/** 第1段和第2段之间, `between clip 1 and clip 2`: the joint of the two sides of one place. */
+const paired = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.value.kind !== 'break' &&
+  tokens[at - 1]?.value.kind === 'clips' &&
+  tokens[at + 1]?.value.kind === 'clips' &&
+  (/^(?:之间|中间|间)/.test(tokens[at + 2]?.text ?? '') || /(?:^| )between$/.test(tokens[at - 2]?.text ?? ''))
+
 const isColon = (token: Token | undefined): boolean => token?.value.kind === 'break' && /^[:：]$/.test(token.text)
+
+/** Words for a property that are verbs elsewhere. */
+const PROPERTY =
+  /^(?:position|placement|place|location|duration|length|time|display time|start|start time|end|end time|speed|rotation|位置|时长|时间|持续时间|显示时间|显示时长|长度|开始|结束|开始时间|结束时间|速度|格式)$/
+
+export const isProperty = (token: Token | undefined): boolean => PROPERTY.test(token?.text ?? '')
 
 /** `position: center`, `clip 2: mute`: what a colon only sets apart from its value. */
 const isKey = (tokens: readonly Token[], next: Token | undefined): boolean =>
@@ -53,7 +66,7 @@ const isKey = (tokens: readonly Token[], next: Token | undefined): boolean =>
   tokens.length <= 5 &&
   next !== undefined &&
   next.value.kind !== 'break' &&
-  !acts(tokens) &&
+  (!acts(tokens) || (tokens.length === 1 && isProperty(tokens[0]))) &&
   !holds(tokens, ['literal']) &&
   !announces(tokens)
 
@@ -65,7 +78,7 @@ export function fragments(tokens: readonly Token[]): Fragment[] {
     const before = last?.tokens ?? []
     const reason = token.value.kind === 'term' && is(token, 'because')
     const spoken = reason ? token.text : joint(token)
-    const link = spoken !== undefined && further(token, before) ? undefined : spoken
+    const link = spoken !== undefined && (further(token, before) || paired(tokens, at)) ? undefined : spoken
     if (link === undefined) {
       before.push(token)
       return

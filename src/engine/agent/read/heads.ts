@@ -139,7 +139,7 @@ export const soft = (tokens: readonly Token[]) =>
   )
 
 /** Things that a wish can be about; the other meanings it can stand on are verbs. */
-const THINGS: readonly Term[] = [
+export const THINGS: readonly Term[] = [
   'music',
   'myMusic',
   'text',

@@ -68,7 +68,12 @@ const NUMERIC: readonly { pattern: RegExp; read: (found: string) => Value | unde
       return { kind: 'size', width, height }
     },
   },
-  { pattern: /\d+(?:\.\d+)?\s*:\s*\d{1,2}(?![\d:]|\.\d)/y, read: aspect },
+  // clip 1: 2x is no 1:2
+  {
+    pattern:
+      /(?<!(?:clip|photo|video|shot|picture|image|scene|segment|slide|step|between \d+ (?:and|&)) ?#?)\d+(?:\.\d+)?\s*:\s*\d{1,2}(?![\d:]|\.\d)/y,
+    read: aspect,
+  },
   { pattern: /\d+比\d+/y, read: aspect },
   { pattern: /\d{1,2}\s?[x×]\s?\d{1,2}(?![\dx×.])/y, read: aspect },
   { pattern: /\d{1,3}:\d{2}(?::\d{2})?(?:\.\d+)?(?!\d)/y, read: clock },

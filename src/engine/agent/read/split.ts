@@ -1,7 +1,8 @@
 import type { Term } from '../vocabulary/en.ts'
 import type { ValueTerm } from '../vocabulary/values.ts'
 import { fragments } from './fragments.ts'
-import { filler, HEADS, holds, LIGHT, means, QUANTITIES, soft } from './heads.ts'
+import { underHeading } from './heading.ts'
+import { acts, filler, HEADS, holds, LIGHT, means, QUANTITIES, soft } from './heads.ts'
 import { type Fragment, stands } from './stands.ts'
 import { takenBack } from './takeback.ts'
 import { as, is, type Kind, type Token, valued } from './token.ts'
@@ -103,7 +104,7 @@ const NAMED: readonly Kind[] = ['clips', 'file']
 function repeats({ tokens, with: joined }: Fragment, previous: readonly Token[]): boolean {
   const counted = holds(tokens, [...QUANTITIES, 'number'])
   const clip =
-    (holds(tokens, NAMED) || means(tokens, ['rest'])) &&
+    (holds(tokens, [...NAMED, 'ordinal']) || means(tokens, ['rest'])) &&
     counted &&
     holds(previous, NAMED) &&
     holds(previous, QUANTITIES)
@@ -133,7 +134,9 @@ function elliptic(tokens: readonly Token[], previous: readonly Token[]): Token[]
  * another object ("mute clip 1 … and clip 2").
  */
 export function split(tokens: readonly Token[]): Token[][] {
-  const clauses: Token[][] = []
+  let clauses: Token[][] = []
+  // the heading of the list that is being read
+  let heading: { clause: Token[]; words: readonly Token[] } | undefined
   for (const whole of fragments(tokens)) {
     const back = clauses.length === 0 ? 0 : takenBack(whole.tokens)
     if (back > 0) clauses.push(whole.tokens.slice(0, back))
@@ -142,8 +145,15 @@ export function split(tokens: readonly Token[]): Token[][] {
     const retracted = takenBack(clauses.at(-1) ?? []) > 0 && clauses.length > 1
     const previous = clauses.at(retracted ? -2 : -1)
     if (!previous || previous.length > LONGEST_CLAUSE) clauses.push(fragment.tokens)
-    else if (fragment.item) clauses.push(fragment.tokens)
-    else if (retracted)
+    else if (fragment.item) {
+      if (fragment.headed) heading = { clause: previous, words: [...previous] }
+      const placed = heading ? underHeading(heading.words, fragment.tokens) : fragment.tokens
+      if (placed === 'part') heading?.clause.push(...fragment.tokens)
+      else clauses.push(placed)
+      // what was only the heading of its items is no wish by itself
+      if (fragment.headed && placed !== 'part' && heading && titles(heading.words, placed))
+        clauses = clauses.filter((clause) => clause !== heading?.clause)
+    } else if (retracted)
       clauses.push(stands(fragment, previous) ? fragment.tokens : [...carried(previous), ...fragment.tokens])
     else if (opensOnly(previous)) previous.push(...fragment.tokens)
     else if (stands(fragment, previous))
@@ -154,6 +164,10 @@ export function split(tokens: readonly Token[]): Token[][] {
   }
   return clauses.map((clause, i) => (restIsGone(clauses[i + 1]) ? kept(clause) : clause))
 }
+
+/** Does a heading say nothing beside what its first item takes from it? */
+const titles = (heading: readonly Token[], item: readonly Token[]): boolean =>
+  !acts(heading) || heading.every((t) => item.includes(t))
 
 /** 其余不要. */
 const restIsGone = (tokens: readonly Token[] | undefined): boolean =>

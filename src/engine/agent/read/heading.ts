@@ -1,0 +1,34 @@
+import { isProperty } from './fragments.ts'
+import { acts, filler, holds, QUANTITIES, THINGS } from './heads.ts'
+import { is, type Token, valued } from './token.ts'
+
+const OBJECTS: readonly Token['value']['kind'][] = ['clips', 'file', 'literal', 'range', 'span']
+
+const object = (token: Token): boolean =>
+  OBJECTS.includes(token.value.kind) || (token.value.kind === 'term' && is(token, ...THINGS))
+
+/** What the heading speaks of, without its verb. */
+const objects = (heading: readonly Token[]): Token[] => heading.filter(object)
+
+/** `clip 1: first 2 seconds`, `"Intro" on clip 1`: a thing of its own, and what the heading's verb does to it. */
+function repeats(item: readonly Token[]): boolean {
+  const names = item.filter((t) => ['clips', 'file', 'literal'].includes(t.value.kind))
+  const told = item.some(
+    (t) =>
+      QUANTITIES.includes(t.value.kind) ||
+      ['degrees', 'colour', 'aspect', 'ordinal'].includes(t.value.kind) ||
+      (t.values !== undefined && t.values.size > 0 && !filler(t)),
+  )
+  return names.length > 1 ? names.some((t) => t.value.kind === 'literal') : names.length === 1 && told
+}
+
+/**
+ * The items of a list under its heading, one by one: `part` of the heading's wish (`position: center`), or a clause of
+ * its own, with what the heading says to all of them.
+ */
+export function underHeading(heading: readonly Token[], item: readonly Token[]): 'part' | Token[] {
+  const own = item.some(object)
+  if (acts(item) && !isProperty(item[0])) return own ? [...item] : [...objects(heading), ...item]
+  const kind = item.some((t) => valued(t, 'transition') !== undefined) && holds(item, ['clips', 'range', 'ordinal'])
+  return repeats(item) || kind ? [...heading, ...item] : 'part'
+}
