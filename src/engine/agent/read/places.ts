@@ -107,14 +107,33 @@ export function byNumber(tokens: readonly Token[], at: number, clips: readonly N
   return { token: joined(tokens.slice(at, end), pick(clips, kind, numbers)), length: end - at }
 }
 
+/** Further places behind the first: `and third`, 、三, 和第四; where they end. */
+function furtherPlaces(tokens: readonly Token[], at: number, prefixed: boolean): { numbers: number[]; end: number } {
+  const numbers: number[] = []
+  let end = at
+  while (/^(?:and|&|,|、|和|跟|与)$/.test(tokens[end]?.text ?? '')) {
+    const bare = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1
+    const chinese = tokens[bare]?.text === '第'
+    const next = chinese
+      ? as(tokens[bare + 1], 'number')?.value
+      : (as(tokens[bare], 'ordinal')?.n ?? (prefixed ? as(tokens[bare], 'number')?.value : undefined))
+    if (next === undefined) break
+    numbers.push(next)
+    end = bare + (chinese ? 2 : 1)
+  }
+  return { numbers, end }
+}
+
+/** 第五秒, 第35天, 第二行字: what is counted is no clip. */
+const countsOther = (token: Token | undefined): boolean =>
+  /^(?:秒|分|帧|次|步|版|行|句|个字|条|稿|句话)$/.test(token?.text ?? '') ||
+  (token?.value.kind === 'word' && /^\p{Script=Han}$/u.test(token.text)) ||
+  is(token, 'text', 'title', 'captions', 'transition')
+
 /** `the second clip`, `first two photos`, `第2、3段`, `倒数第二张`, `第二到第四段`. */
 export function byOrdinal(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
-  let i = at
-  let backwards = false
-  if (/^(?:倒数)$/.test(tokens[i]?.text ?? '')) {
-    backwards = true
-    i += 1
-  }
+  const backwards = tokens[at]?.text === '倒数'
+  let i = backwards ? at + 1 : at
   const prefixed = tokens[i]?.text === '第'
   const first = prefixed ? as(tokens[i + 1], 'number')?.value : as(tokens[i], 'ordinal')?.n
   if (first === undefined) {
@@ -122,46 +141,21 @@ export function byOrdinal(tokens: readonly Token[], at: number, clips: readonly 
     return range?.plain && range.to !== null ? rangeOf(tokens, at, i + 2, range.from, range.to, clips) : undefined
   }
   i += prefixed ? 2 : 1
+  const made = (end: number, value: Value): Made => ({ token: joined(tokens.slice(at, end), value), length: end - at })
   if (first === 2 && tokens[i]?.text === 'to' && as(tokens[i + 1], 'ordinal')?.n === -1) {
     const after = nounAt(tokens, i + 2)
-    return after
-      ? {
-          token: joined(tokens.slice(at, i + 2 + after.length), pick(clips, after.noun, [-2])),
-          length: i + 2 + after.length - at,
-        }
-      : undefined
+    return after && made(i + 2 + after.length, pick(clips, after.noun, [-2]))
   }
-  const numbers = [backwards ? -first : first]
-  for (;;) {
-    if (!/^(?:and|&|,|、|和|跟|与)$/.test(tokens[i]?.text ?? '')) break
-    const bare = tokens[i + 1]?.text === 'the' ? i + 2 : i + 1
-    const chinese = tokens[bare]?.text === '第'
-    const next = chinese
-      ? as(tokens[bare + 1], 'number')?.value
-      : (as(tokens[bare], 'ordinal')?.n ?? (prefixed ? as(tokens[bare], 'number')?.value : undefined))
-    if (next === undefined) break
-    numbers.push(next)
-    i = bare + (chinese ? 2 : 1)
-  }
+  const more = furtherPlaces(tokens, i, prefixed)
+  i = more.end
   const count = as(tokens[i], 'number')?.value
   const counted = count !== undefined && count > 1 ? nounAt(tokens, i + 1) : undefined
   if (counted && count !== undefined && (first === 1 || first === -1))
     return run(tokens, at, i + 1 + counted.length, first, count, counted.noun, clips)
   const noun = nounAt(tokens, i)
-  if (!noun && !prefixed)
-    return numbers.length > 1 &&
-      !is(tokens[i], 'text', 'captions', 'transition', 'title') &&
-      as(tokens[i], 'time') === undefined
-      ? undefined
-      : undefined
-  if (prefixed && !noun && /^(?:秒|分|帧|次|步|版|行|句|个字|条|稿|句话)$/.test(tokens[i]?.text ?? '')) return undefined
-  // 第35天 counts days
-  const named = tokens[i]?.value.kind === 'word' && /^\p{Script=Han}$/u.test(tokens[i]?.text ?? '')
-  if (prefixed && !noun && named) return undefined
-  if (prefixed && !noun && is(tokens[i], 'text', 'title', 'captions', 'transition')) return undefined
-  if (noun && valuedUnit(tokens[i])) return undefined
-  i += noun?.length ?? 0
-  return { token: joined(tokens.slice(at, i), pick(clips, noun?.noun ?? 'any', numbers)), length: i - at }
+  if (noun ? valuedUnit(tokens[i]) : !prefixed || countsOther(tokens[i])) return undefined
+  const numbers = [backwards ? -first : first, ...more.numbers]
+  return made(i + (noun?.length ?? 0), pick(clips, noun?.noun ?? 'any', numbers))
 }
 
 const valuedUnit = (token: Token | undefined) => valued(token, 'unit') !== undefined && !is(token, 'clip', 'photo')

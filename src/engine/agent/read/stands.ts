@@ -122,39 +122,27 @@ const paces = (previous: readonly Token[], core: readonly Token[]): boolean =>
   means(previous, ['transition']) &&
   core.every((t) => valued(t, 'transition') === 'varied' || is(t, 'fasterTransitions', 'slowerTransitions', 'not'))
 
-/** Can this stand alone? Figures of a canvas can unless they belong to the export before them. */
-export function stands(fragment: Fragment, previous: readonly Token[]): boolean {
-  const { tokens, with: joined } = fragment
-  const exporting = means(previous, ['export', 'strongPreview'])
-  const texts = ofText(previous)
-  const core = tokens.filter((t) => !filler(t))
-  if (core.length === 0 || continues(fragment, previous, core)) return false
-  if (styles(fragment, previous, core) || lies(previous, core) || paces(previous, core)) return false
+/** It goes on with the exchange or the export before it. */
+function continuesWish({ with: joined }: Fragment, previous: readonly Token[], core: readonly Token[]): boolean {
   // replace the wipe, with a dissolve
   const kind = (list: readonly Token[]) => list.some((t) => valued(t, 'transition') !== undefined)
   const replaces = joined && means(previous, ['replace', 'swap', 'change'])
-  if (replaces && kind(core) && kind(previous)) return false
-  if (
-    replaces &&
-    means(previous, ['music']) &&
-    core.some((t) => is(t, 'music') || t.values?.has('mood') || t.value.kind === 'file')
-  )
-    return false
-  // a new sentence: what not to touch, or another wish by its verb
-  if (fragment.strong && is(core[0], 'except', 'not') && !holds(core, ['literal'])) return true
-  const opensAnew = fragment.strong && is(core[0], ...LIGHT) && core.length > 2 && !core.some((t) => is(t, 'it'))
-  if (opensAnew && !texts) return true
-  const strong = headsOf(core)
-  const refers = core.some((t) => is(t, 'it'))
+  const song = (t: Token) => is(t, 'music') || t.values?.has('mood') || t.value.kind === 'file'
+  if (replaces && kind(core) && kind(previous)) return true
+  if (replaces && means(previous, ['music']) && core.some(song)) return true
+  if (!exports(previous)) return false
   // 导出gif，就要海边那段
-  if (
-    exporting &&
-    holds(core, ['clips', 'range', 'span']) &&
-    core.every((t) => holds([t], ['clips', 'range', 'span']) || is(t, 'keep', 'onlyPart'))
-  )
-    return false
-  if (exporting && strong.length > 0 && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))) return false
-  if (strong.length > 0) return true
+  const part = holds(core, ['clips', 'range', 'span'])
+  if (part && core.every((t) => holds([t], ['clips', 'range', 'span']) || is(t, 'keep', 'onlyPart'))) return true
+  const strong = headsOf(core)
+  return strong.length > 0 && strong.every((t) => is(t, 'frameRate', 'opacity', 'last_for'))
+}
+
+const exports = (previous: readonly Token[]): boolean => means(previous, ['export', 'strongPreview'])
+
+/** A wish of its own without a verb that says so: what it is of and a figure, a look, a place. */
+function elliptical({ with: joined }: Fragment, previous: readonly Token[], core: readonly Token[]): boolean {
+  const texts = ofText(previous)
   // …, whole video black and white
   const seen = core.some((t) => valued(t, 'filter') !== undefined && valued(t, 'color') === undefined)
   if (seen && texts && !joined && (means(core, ['everything', 'video']) || holds(core, ['clips']))) return true
@@ -172,8 +160,24 @@ export function stands(fragment: Fragment, previous: readonly Token[]): boolean 
   if (core[0]?.value.kind === 'clips' && held && !texts && means(previous, HEADS)) return true
   // clip 2 at half speed, clip 4 at 3x
   const paced = core[0]?.value.kind === 'clips' || means(core, ['rest', 'everything', 'it'])
-  if (paced && holds(core, ['factor']) && means(previous, [...HEADS, 'speed'])) return true
-  if (soft(tokens)) return (!exporting || means(core, ['make', 'change'])) && !joined
+  return paced && holds(core, ['factor']) && means(previous, [...HEADS, 'speed'])
+}
+
+/** Can this stand alone? Figures of a canvas can unless they belong to the export before them. */
+export function stands(fragment: Fragment, previous: readonly Token[]): boolean {
+  const { tokens, with: joined } = fragment
+  const texts = ofText(previous)
+  const core = tokens.filter((t) => !filler(t))
+  if (core.length === 0 || continues(fragment, previous, core)) return false
+  if (styles(fragment, previous, core) || lies(previous, core) || paces(previous, core)) return false
+  // a new sentence: what not to touch, or another wish by its verb
+  if (fragment.strong && is(core[0], 'except', 'not') && !holds(core, ['literal'])) return true
+  const opensAnew = fragment.strong && is(core[0], ...LIGHT) && core.length > 2 && !core.some((t) => is(t, 'it'))
+  if (opensAnew && !texts) return true
+  if (continuesWish(fragment, previous, core)) return false
+  if (headsOf(core).length > 0 || elliptical(fragment, previous, core)) return true
+  const refers = core.some((t) => is(t, 'it'))
+  if (soft(tokens)) return (!exports(previous) || means(core, ['make', 'change'])) && !joined
   if (
     tokens.some((t) => valued(t, 'filter') !== undefined || valued(t, 'transition') !== undefined) &&
     !texts &&
