@@ -43,65 +43,67 @@ function placedAfter(clause: Clause): Operation[] | undefined {
   return [{ op: 'insert', params: has(clause, 'before') ? { asset, index: anchor } : { asset, after: anchor } }]
 }
 
-/** `append`, `insert`. */
-export const extractInsert: Extract = (clause) => {
+/** `as the second clip`: the place on the timeline that it is to have. */
+function slotOf(clause: Clause): number | undefined {
+  const slot = clause.tokens.find((t, i) => {
+    const before = clause.tokens.slice(Math.max(0, i - 2), i).map((b) => b.text)
+    return as(t, 'clips') && /\bas(?: the)?$/.test(before.join(' '))
+  })
+  const placed = as(slot, 'clips')
+  return placed?.clips[0] ?? placed?.missing?.[0]
+}
+
+/** The upload that is to join the timeline: one that is not on it, or by its verb one that is. */
+function joining(clause: Clause): string | undefined {
   const onTrack = new Set((clause.context.video ?? []).map((v) => v.name))
   const seen = visuals(clause.context).map((u) => u.name)
-  const fileTokens = clause.tokens.filter((t) => as(t, 'file') ?? as(t, 'clips')?.name)
-  const unknown = fileTokens.map((t) => as(t, 'file')).find((f) => f && !f.known)
-  const slot = clause.tokens.findIndex(
-    (t, i) =>
-      as(t, 'clips') &&
-      /^(?:as|as the)$/.test(
-        clause.tokens
-          .slice(Math.max(0, i - 2), i)
-          .map((b) => b.text)
-          .join(' ')
-          .replace(/^.*\b(as(?: the)?)$/, '$1'),
-      ),
-  )
-  const placed = as(clause.tokens[slot], 'clips')
-  const spot = placed?.clips[0] ?? placed?.missing?.[0]
-  const verb = spot !== undefined || has(clause, 'add', 'append', 'insert', 'put', 'use', 'move', 'make')
-  if (!verb || hasKind(clause, 'literal') || has(clause, 'music', 'captions', 'logo', 'text', 'title')) return undefined
-  if (unknown && /\.(?:mp4|mov|webm|mkv|avi|jpe?g|png|gif|webp|heic|m4v)$/i.test(unknown.name))
-    return [refuse('no_such_file', 'upload the file')]
   // a file called poster or outro, where a word of editing is its whole name
   const free = seen.filter((n) => !onTrack.has(n))
   const called = (t: Token) => free.find((n) => stemOf(n) === t.text && t.value.kind === 'term')
   const named = clause.tokens
     .map((t) => nameFor(t, seen) ?? as(t, 'clips')?.name ?? called(t))
     .filter((n) => n !== undefined)
-  const asset =
-    named.find((n) => seen.includes(n) && !onTrack.has(n)) ??
-    onlyFree(clause) ??
-    (/\b(?:add|append|insert|again)\b|加|插|追加/.test(plain(clause)) &&
-    !has(clause, 'before', 'after', 'between') &&
-    fileTokens.length > 0
-      ? named[0]
-      : undefined)
-  if (asset === undefined) return placedAfter(clause)
-  if (spot !== undefined) return [{ op: 'insert', params: { asset, index: spot } }]
-  const others = clipsInOrder({
-    ...clause,
-    tokens: clause.tokens.filter((t) => (nameFor(t, seen) ?? as(t, 'clips')?.name) !== asset),
-  }).filter((n) => n !== undefined)
+  const twice =
+    /\b(?:add|append|insert|again)\b|加|插|追加/.test(plain(clause)) && !has(clause, 'before', 'after', 'between')
+  const files = clause.tokens.some((t) => as(t, 'file') ?? as(t, 'clips')?.name)
+  return named.find((n) => free.includes(n)) ?? onlyFree(clause) ?? (twice && files ? named[0] : undefined)
+}
+
+/** Where it goes: between two, beside one, at a time, first, at a place, else last. */
+function placing(clause: Clause, asset: string, lasting: number | undefined): Operation {
+  const seen = visuals(clause.context).map((u) => u.name)
+  const tokens = clause.tokens.filter((t) => (nameFor(t, seen) ?? as(t, 'clips')?.name) !== asset)
+  const others = clipsInOrder({ ...clause, tokens }).filter((n) => n !== undefined)
   const anchor = others[0]
-  const span = spansOf(clause)[0]
+  const insert = (params: { index: number } | { after: number } | { at: number }): Operation => ({
+    op: 'insert',
+    params: { asset, ...params },
+  })
+  if (has(clause, 'between') && others.length > 1) return insert({ after: Math.min(...others) })
+  const at = indexOf(clause, 'before', 'after')
+  if (at >= 0 && anchor !== undefined)
+    return insert(is(clause.tokens[at], 'before') ? { index: anchor } : { after: anchor })
+  const said = clause.tokens.flatMap((t) => as(t, 'time')?.seconds ?? []).find((s) => s !== lasting)
+  const time = said ?? spansOf(clause)[0]?.from
+  if (time !== undefined) return insert({ at: time })
+  if (clause.tokens.some((t) => is(t, 'start') && t.value.kind !== 'clips' && !is(t, 'end')))
+    return insert({ index: 1 })
+  const place = /(?:position|spot|place|slot|第)\s*(\d+)/.exec(plain(clause))?.[1]
+  return place === undefined ? { op: 'append', params: { asset } } : insert({ index: Number(place) })
+}
+
+/** `append`, `insert`. */
+export const extractInsert: Extract = (clause) => {
+  const slot = slotOf(clause)
+  const verb = slot !== undefined || has(clause, 'add', 'append', 'insert', 'put', 'use', 'move', 'make')
+  if (!verb || hasKind(clause, 'literal') || has(clause, 'music', 'captions', 'logo', 'text', 'title')) return undefined
+  const unknown = clause.tokens.map((t) => as(t, 'file')).find((f) => f && !f.known)
+  if (unknown && /\.(?:mp4|mov|webm|mkv|avi|jpe?g|png|gif|webp|heic|m4v)$/i.test(unknown.name))
+    return [refuse('no_such_file', 'upload the file')]
+  const asset = joining(clause)
+  if (asset === undefined) return placedAfter(clause)
+  if (slot !== undefined) return [{ op: 'insert', params: { asset, index: slot } }]
   const lasting = lengthOf(clause)
   const held = lasting === undefined ? [] : [added(clause, lasting, 1)]
-  const time = clause.tokens.flatMap((t) => as(t, 'time')?.seconds ?? []).find((s) => s !== lasting) ?? span?.from
-  const at = indexOf(clause, 'before', 'after')
-  if (has(clause, 'between') && others.length > 1)
-    return [{ op: 'insert', params: { asset, after: Math.min(...others) } }, ...held]
-  if (at >= 0 && anchor !== undefined) {
-    const before = is(clause.tokens[at], 'before')
-    return [{ op: 'insert', params: before ? { asset, index: anchor } : { asset, after: anchor } }, ...held]
-  }
-  if (time !== undefined) return [{ op: 'insert', params: { asset, at: time } }, ...held]
-  if (clause.tokens.some((t) => is(t, 'start') && t.value.kind !== 'clips' && !is(t, 'end')))
-    return [{ op: 'insert', params: { asset, index: 1 } }, ...held]
-  const place = /(?:position|spot|place|slot|第)\s*(\d+)/.exec(plain(clause))?.[1]
-  if (place !== undefined) return [{ op: 'insert', params: { asset, index: Number(place) } }, ...held]
-  return [{ op: 'append', params: { asset } }, ...held]
+  return [placing(clause, asset, lasting), ...held]
 }
