@@ -1,4 +1,5 @@
 import type { Term } from '../vocabulary/en.ts'
+import { leaveAlone } from './alone.ts'
 import { acts, filler, holds } from './heads.ts'
 import { ITEM } from './items.ts'
 import { announces, askers } from './preamble.ts'
@@ -97,7 +98,7 @@ export function fragments(tokens: readonly Token[]): Fragment[] {
     if (bare) out.pop()
     out.push(fragment)
   })
-  return wishful(out.map((f) => ({ ...f, tokens: f.tokens.slice(askers(f.tokens)) })))
+  return leaveAlone(wishful(out.map((f) => ({ ...f, tokens: f.tokens.slice(askers(f.tokens)) }))))
 }
 
 /** Without what wishes nothing, as long as something is left. */

@@ -27,7 +27,7 @@ function repeats(item: readonly Token[]): boolean {
  * its own, with what the heading says to all of them.
  */
 export function underHeading(heading: readonly Token[], item: readonly Token[]): 'part' | Token[] {
-  const own = item.some(object)
+  const own = item.some((t) => object(t) && !['range', 'span'].includes(t.value.kind))
   if (acts(item) && !isProperty(item[0])) return own ? [...item] : [...objects(heading), ...item]
   const kind = item.some((t) => valued(t, 'transition') !== undefined) && holds(item, ['clips', 'range', 'ordinal'])
   return repeats(item) || kind ? [...heading, ...item] : 'part'

@@ -1,0 +1,119 @@
+import type { Term } from '../vocabulary/en.ts'
+import { acts, filler, holds, means, QUANTITIES, soft } from './heads.ts'
+import type { Fragment } from './stands.ts'
+import { as, is, type Token } from './token.ts'
+
+const UNCHANGED_EN =
+  '(?:as (?:it|they|is|are|that|those)\\b.*|as is|untouched|unchanged|alone|(?:exactly )?the same|intact|in place|the way .+|how .+|there)'
+/** Whole parts that say what is to stay as it is. */
+const STAYS_EN: readonly RegExp[] = [
+  new RegExp(`^(?:leave|keep|keeping|leaving|retain|preserve) .+ ${UNCHANGED_EN}$`),
+  new RegExp(
+    `^.+ (?:(?:should|must|can|will|may|needs to|need to) )?(?:stay|stays|remain|remains|be left|be kept|is left) ${UNCHANGED_EN}$`,
+  ),
+  /^.+ (?:should|must) not (?:be )?(?:touched|changed|change|modified|altered|affected|move|moved)$/,
+  /^(?:don't|do not|never|no need to|without|avoid) (?:ever )?(?:touch|chang|modif|alter|affect|mess|adjust|delet|remov|crop|cut|trim|mov|mut|replac|split|re-?order|overwrit|stretch|distort|los)\w*(?: \S+)* ?.+$/,
+  /^(?:don't touch|do not touch|without touching|don't change|do not change)\b.*$/,
+  /^(?:and |with )?(?:no|nothing) (?:other|else|further|more)\b(?: (?:edits?|changes?|adjustments?|modifications?|is needed|are needed|needed|should|needs?|to|be|change|done))*$/,
+  /^everything else .*(?:unchanged|untouched|same|as is|as it is|as it was|stays?|remains?|alone|intact)$/,
+  /^(?:that's|that is|this is) (?:all|it|everything)(?: for now| thanks)?$/,
+]
+const REST_ZH = '(?:其余|其他|其它|别的|剩下|剩余)'
+const LEFT_ZH =
+  '(?:不变|不动|不要动|别动|不用动|不改|不要改|别改|不用改|不要修改|不用修改|不做修改|不做改动|不作修改|不要改动|不受影响|照旧|原封不动|不用管|不要管|保留|原样|留着)'
+const STAYS_ZH: readonly RegExp[] = [
+  /^.+(?:保持|维持)(?:原来的?|原有的?|原|现有的?|目前的?)?(?:不变|原样|样子?|不动|现状|原状|顺序|状态)(?:即可|就行|就好)?$/,
+  new RegExp(`^${REST_ZH}.*${LEFT_ZH}(?:即可|就行|就好)?$`),
+  /^.{1,10}(?:都|全都)?(?:不变|不要动|别动|不用动|不要改动?|不用改动?|不受影响|照旧|原封不动)(?:即可|就行|就好)?$/,
+  /^(?:请|但|但是|千万)*(?:不要|别|请勿|勿|切勿|不能|无需|不用|不必|不会|不得|不)(?:再|对|把)?(?:修改|改动|改变|更改|更动|变动|动|影响|调整|删除|删掉|删|裁剪|裁切|裁掉|剪掉|剪|移动|替换|分割|覆盖|碰|拉伸).*$/,
+]
+/** Parts that say which of all is not to be used. */
+const LEAVES_OUT_EN =
+  /^(?:but )?(?:don't use|do not use|don't include|do not include|without using|without|not using|not including|leave out|leaving out|skip|exclude|excluding|omit|ignore)\b/
+const LEAVES_OUT_ZH =
+  /^(?:不要|别|请勿|不)(?:再)?(?:用|使用|包含|包括|放|加入|采用).*$|^.+(?:不用|不要用|别用|不算|除外|不包括|不包含|不使用|不参与|跳过)$/
+
+const said = (tokens: readonly Token[]): string =>
+  tokens
+    .filter(
+      (t) => t.value.kind !== 'symbol' && !(is(t, 'please') && /^(?:please|pls|kindly|just|also|so|but)$/.test(t.text)),
+    )
+    .map((t) => t.text)
+    .join(' ')
+    .replace(/^(?:but|and|so) /, '')
+    .replace(/(?<=[一-龥]) | (?=[一-龥])/g, '')
+
+/** Does the part only say what is to stay as it is? */
+function stays(tokens: readonly Token[]): boolean {
+  if (holds(tokens, [...QUANTITIES, 'number'])) return false
+  const words = said(tokens)
+  const chinese = /[一-龥]/.test(words)
+  if (chinese && /^把|^将/.test(words)) return false
+  return (chinese ? STAYS_ZH : STAYS_EN).some((pattern) => pattern.test(words))
+}
+
+const leavesOut = (tokens: readonly Token[]): boolean => {
+  const words = said(tokens)
+  return LEAVES_OUT_EN.test(words) || LEAVES_OUT_ZH.test(words)
+}
+
+const named = (tokens: readonly Token[]): Token[] =>
+  tokens.filter((t) => t.value.kind === 'file' || (as(t, 'clips') && !as(t, 'clips')?.all))
+
+/** `leave the music | and the title untouched`, 音乐 | 和标题保持不变: how many parts from here on are one such saying. */
+function sparing(parts: readonly Fragment[], at: number): number {
+  let tokens: Token[] = []
+  for (let i = at; i < Math.min(parts.length, at + 4); i++) {
+    const part = parts[i]
+    if (!part || (i > at && (part.strong || !/^(?:and|or|nor|&|,|，|、|和|跟|与|及|以及)$/.test(part.joint)))) return 0
+    tokens = [...tokens, ...part.tokens]
+    if (stays(tokens) && (i === at || !acts(parts[at]?.tokens ?? []) || opens(parts[at]?.tokens ?? [])))
+      return i - at + 1
+  }
+  return 0
+}
+
+/** A verb of leaving alone at its head. */
+const opens = (tokens: readonly Token[]): boolean =>
+  /^(?:leave|keep|don't|do not|without|不要|别|请勿|勿)/.test(said(tokens))
+
+const OF_ALL: readonly Term[] = ['everything', 'uploadsAll', 'photos', 'videos', 'slideshow', 'merge', 'rest']
+const ofAll = ({ tokens }: Fragment): boolean =>
+  means(tokens, OF_ALL) || tokens.some((t) => as(t, 'clips')?.all) || !holds(tokens, ['clips', 'file'])
+
+/** The exception that such a part makes to the wish beside it. */
+const exception = (tokens: readonly Token[]): Token[] => {
+  const names = named(tokens)
+  const start = names[0]?.start ?? 0
+  return [{ start, end: start, text: 'except', value: { kind: 'term' }, terms: new Set(['except' as const]) }, ...names]
+}
+
+/** How a new shape is filled is a part of that wish: make it 9:16, do not crop anything. */
+const fits = (tokens: readonly Token[]): boolean => /crop|stretch|cut off|distort|裁|拉伸|变形/.test(said(tokens))
+
+/**
+ * Parts that say what to leave alone (`don't touch anything else`, 其余不变) are no wishes; where they name clips or files
+ * they make an exception to the wish that they stand beside.
+ */
+export function leaveAlone(parts: readonly Fragment[]): Fragment[] {
+  const shaped = parts.some(({ tokens }) => soft(tokens))
+  const out: Fragment[] = []
+  // of the wish that is still to come
+  let held: Token[] = []
+  for (let at = 0; at < parts.length; ) {
+    const part = parts[at]
+    if (!part) break
+    const last = out.at(-1)
+    const length = shaped && fits(part.tokens) ? 0 : sparing(parts, at)
+    const tokens = length > 0 ? parts.slice(at, at + length).flatMap((p) => p.tokens) : part.tokens
+    const spares = named(tokens).length > 0 && !means(tokens, ['rest'])
+    at += Math.max(1, length)
+    if (length === 0 && !(last && ofAll(last) && spares && leavesOut(tokens))) {
+      out.push(held.length > 0 && ofAll(part) ? { ...part, tokens: [...part.tokens, ...held] } : part)
+      held = []
+    } else if (spares && !last) held = exception(tokens)
+    else if (spares && last && ofAll(last))
+      out[out.length - 1] = { ...last, tokens: [...last.tokens, ...exception(tokens)] }
+  }
+  return out.some((f) => f.tokens.some((t) => !filler(t))) ? out : [...parts]
+}
