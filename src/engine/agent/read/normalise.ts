@@ -32,69 +32,74 @@ function seconds(token: Token | undefined): number | undefined {
 /** `a couple of`, `a few`, `几`: about how many. */
 const VAGUE: Record<string, number> = { couple: 2, few: 3, several: 5, 几: 3 }
 
+/** How many of a unit, and where the unit stands. */
+interface Count {
+  count: number
+  end: number
+  vague?: boolean
+}
+
+/** A figure before a unit: `10`, `half a`, `two more`, 十来, 两个半. */
+function figureAt(tokens: readonly Token[], at: number): Count | undefined {
+  let count = figure(tokens[at])
+  if (count === undefined) return undefined
+  let end = at + 1
+  let vague = false
+  if (count === 0.5 && /^(?:a|an)$/.test(tokens[end]?.text ?? '')) end += 1
+  if (/^(?:来|多|几)$/.test(tokens[end]?.text ?? '') && seconds(tokens[end + 1]) !== undefined) {
+    vague = true
+    end += 1
+  }
+  // two more seconds
+  if (/^(?:个|more|extra|additional|further|less|fewer)$/.test(tokens[end]?.text ?? '') && oneUnit(tokens, end + 1))
+    end += 1
+  if (tokens[end]?.text === '半' && seconds(tokens[end + 1]) !== undefined) {
+    count += 0.5
+    end += 1
+  }
+  return { count, end, vague }
+}
+
+/** `a minute`, `a couple of seconds`, 几秒: no figure, and yet a number. */
+function wordAt(tokens: readonly Token[], at: number): Count | undefined {
+  const skip = full(tokens[at + 1]) ? 2 : 1
+  if (/^(?:an?|each|per)$/.test(tokens[at]?.text ?? '') && oneUnit(tokens, at + skip))
+    return { count: 1, end: at + skip }
+  let end = /^an?$/.test(tokens[at]?.text ?? '') ? at + 1 : at
+  const word = tokens[end]?.text ?? ''
+  const count = Object.hasOwn(VAGUE, word) ? VAGUE[word] : undefined
+  if (count === undefined) return undefined
+  end += tokens[end + 1]?.text === 'of' ? 2 : 1
+  return seconds(tokens[end]) === undefined ? undefined : { count, end, vague: count !== 2 }
+}
+
 /** `a minute`, `half a second`, `10 seconds and a half`, `1分10秒`, `两秒半`, `十来秒`, `a couple of seconds`. */
 function time(tokens: readonly Token[], at: number): { token: Token; length: number } | undefined {
   const spelled = unitBefore(tokens, at) ?? someSeconds(tokens, at)
   if (spelled) return spelled
-  let i = at
+  let i = tokens[at]?.text === '第' ? at + 1 : at
   let sum = 0
   let vague = false
-  let last = 0
-  let parts = 0
-  if (tokens[i]?.text === '第') i += 1
+  // s of the unit before, the next is smaller
+  let last = Number.POSITIVE_INFINITY
   for (;;) {
-    const start = i
-    let count = figure(tokens[i])
-    if (count !== undefined) {
-      i += 1
-      if (count === 0.5 && /^(?:a|an)$/.test(tokens[i]?.text ?? '')) i += 1
-      if (/^(?:来|多|几)$/.test(tokens[i]?.text ?? '') && seconds(tokens[i + 1]) !== undefined) {
-        vague = true
-        i += 1
-      }
-      // two more seconds
-      if (/^(?:个|more|extra|additional|further|less|fewer)$/.test(tokens[i]?.text ?? '') && oneUnit(tokens, i + 1))
-        i += 1
-      if (tokens[i]?.text === '半' && seconds(tokens[i + 1]) !== undefined) {
-        count += 0.5
-        i += 1
-      }
-    } else if (
-      parts === 0 &&
-      /^(?:an?|each|per)$/.test(tokens[i]?.text ?? '') &&
-      oneUnit(tokens, i + (full(tokens[i + 1]) ? 2 : 1))
-    ) {
-      count = 1
-      i += full(tokens[i + 1]) ? 2 : 1
-    } else {
-      let j = i
-      if (/^an?$/.test(tokens[j]?.text ?? '')) j += 1
-      const about = Object.hasOwn(VAGUE, tokens[j]?.text ?? '') ? VAGUE[tokens[j]?.text ?? ''] : undefined
-      if (about === undefined || parts > 0) break
-      j += 1
-      if (tokens[j]?.text === 'of') j += 1
-      if (seconds(tokens[j]) === undefined) break
-      count = about
-      vague = about !== 2
-      i = j
-    }
-    const unit = seconds(tokens[i])
+    const first = last === Number.POSITIVE_INFINITY
+    const counted = figureAt(tokens, i) ?? (first ? wordAt(tokens, i) : undefined)
+    if (!counted) break
+    const { count, end } = counted
+    const unit = seconds(tokens[end])
     // `1 m` beside `30 s` is time; a lone m, h or ″ after a figure is one too, a lone word `second` is an ordinal
-    if (unit === undefined || (parts > 0 && unit >= last)) {
+    if (unit === undefined || unit >= last) {
       // 1分30 is ninety seconds
-      if (parts > 0 && last === 60 && count < 60 && count >= 1 && /分$/.test(tokens[start - 1]?.text ?? '')) {
-        sum += count
-        i = start + 1
-        parts += 1
-        break
-      }
-      i = start
+      const bare = last === 60 && count < 60 && count >= 1 && /分$/.test(tokens[i - 1]?.text ?? '')
+      if (bare) sum += count
+      if (bare) i += 1
       break
     }
-    i += 1
+    vague ||= counted.vague === true
+    i = end + 1
     sum += count * unit
     last = unit
-    parts += 1
     const part = partAfter(tokens, i)
     if (part) {
       sum += unit * part.fraction
@@ -105,7 +110,7 @@ function time(tokens: readonly Token[], at: number): { token: Token; length: num
     if (tokens[i]?.text === 'and' && figure(tokens[i + 1]) !== undefined && smaller !== undefined && smaller < unit)
       i += 1
   }
-  if (parts === 0) return undefined
+  if (last === Number.POSITIVE_INFINITY) return undefined
   const value: Value = { kind: 'time', seconds: Math.round(sum * 1000) / 1000, ...(vague ? { vague } : {}) }
   return { token: joined(tokens.slice(at, i), value), length: i - at }
 }

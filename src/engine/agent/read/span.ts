@@ -97,6 +97,28 @@ function firstUnit(tokens: readonly Token[], at: number): Token | undefined {
   return placed ? undefined : { ...here, value: { kind: 'span', edge: 'start', seconds: time.seconds } }
 }
 
+/** A time, frames or a share of the whole, at an edge; `second` beside a time is an ordinal of something else. */
+function measured(
+  tokens: readonly Token[],
+  at: number,
+  edge: 'start' | 'end' | 'middle',
+  second: boolean,
+  fps: number,
+): Value | undefined {
+  const here = tokens[at]
+  const time = as(here, 'time')
+  const frames = as(here, 'frames')?.value
+  if (time && !second) return { kind: 'span', edge, seconds: time.seconds, ...(time.vague ? { vague: true } : {}) }
+  if (frames !== undefined && !second) return { kind: 'span', edge, seconds: frames / fps }
+  const fraction =
+    as(here, 'fraction')?.value ??
+    (as(here, 'number')?.value === 0.5 ? 0.5 : undefined) ??
+    (here?.text === '一半' ? 0.5 : undefined) ??
+    as(here, 'percent')?.value ??
+    thirdOf(tokens, at)
+  return fraction !== undefined && fraction < 1 ? { kind: 'span', edge, fraction } : undefined
+}
+
 /** `the first 10 seconds`, `last half`, `前5秒`, `开头的那个十来秒`, `后半段`, `the middle third`. */
 export function spans(fps: number) {
   return (tokens: readonly Token[], at: number): { token: Token; length: number } | undefined => {
@@ -119,19 +141,7 @@ export function spans(fps: number) {
       i += 1
     if (/^(?:去掉|剪掉|掉)$/.test(tokens[i - 1]?.text ?? '')) return undefined
     const here = tokens[i]
-    const time = as(here, 'time')
-    const frames = as(here, 'frames')?.value
-    const fraction =
-      as(here, 'fraction')?.value ??
-      (as(here, 'number')?.value === 0.5 ? 0.5 : undefined) ??
-      (here?.text === '一半' ? 0.5 : undefined) ??
-      as(here, 'percent')?.value ??
-      thirdOf(tokens, i)
-    let value: Value | undefined
-    if (time && ordinal !== 2)
-      value = { kind: 'span', edge, seconds: time.seconds, ...(time.vague ? { vague: true } : {}) }
-    else if (frames !== undefined && ordinal !== 2) value = { kind: 'span', edge, seconds: frames / fps }
-    else if (fraction !== undefined && fraction < 1) value = { kind: 'span', edge, fraction }
+    let value = measured(tokens, i, edge, ordinal === 2, fps)
     const part = partAfter(tokens, i + 1)
     // the first 5 and last 5 seconds
     const count = as(here, 'number')?.value
