@@ -15,7 +15,7 @@ const OF_CLIP = new Set<Operation['op']>([
 
 /** The clip that an operation is done to, where it is a single one. */
 function clipOf({ op, params }: Operation): number | undefined {
-  if (!OF_CLIP.has(op) && !['set_duration', 'trim', 'stabilize'].includes(op)) return undefined
+  if (!OF_CLIP.has(op) && !['set_duration', 'trim', 'stabilize', 'replace_clip'].includes(op)) return undefined
   // operations differ in their parameters; only these two name clips
   const { clip, target } = params as { clip?: unknown; target?: unknown }
   const named = typeof target === 'object' && target !== null && 'clip' in target ? target.clip : clip

@@ -34,8 +34,9 @@ export const untilEnd = (clause: Clause): boolean =>
 export function timing(clause: Clause): Pick<TextParams, 'start' | 'end' | 'duration'> {
   const end = total(clause.context) || builtLength(clause)
   const span = spansOf(clause, { from: 0, to: end || 30 })[0]
-  const tail = (one(clause, 'range')?.to ?? 0) === null
-  if (span && tail) return { start: span.from }
+  const tail = all(clause, 'range')[0]?.to === null
+  const gone = /\b(?:disappears?|vanish(?:es)?|go(?:es)? away|hides?|be gone|end)\b|消失|隐藏/.test(plain(clause))
+  if (span && tail && gone) return { end: span.from }
   const wanted = target(clause)
   const throughout = all(clause, 'clips').some((c) => c.all) && /whole|entire|整/.test(plain(clause))
   if (throughout && end > 0 && !span) return { start: 0, end }
@@ -155,7 +156,18 @@ export function add(clause: Clause): Operation[] | undefined {
   const texts = bare === undefined ? quoted : [bare]
   if (texts.length === 0) return untold(clause)
   const set = style(clause)
-  return texts.map((text): Operation => ({ op: 'add_text', params: { text, ...timing(clause), ...set } }))
+  // …, all in the lower third: of those before as well
+  const shared =
+    has(clause, 'everything') && set.position !== undefined && texts.length === 1 && !hasKind(clause, 'range')
+  const before = clause.before.flatMap((o): Operation[] =>
+    shared && o.op === 'add_text' && o.params.position === undefined
+      ? [{ op: 'add_text', params: { ...o.params, ...set } }]
+      : [],
+  )
+  return [
+    ...before,
+    ...texts.map((text): Operation => ({ op: 'add_text', params: { text, ...timing(clause), ...set } })),
+  ]
 }
 
 /** A text was asked for, but not what it says. */

@@ -67,8 +67,11 @@ export const extractCaptions: Extract = (clause) => {
   const said = clause.before.at(-1)?.op === 'shift_captions' && has(clause, 'it') && seconds(clause) === undefined
   if (said) return []
   const moved = shift(clause)
-  if (moved) return [moved]
   const set = styleSet(clause)
+  // captions that pop up too early are not to pop
+  const { animation: _, ...looks } = style(clause)
+  const styled: Operation[] = Object.keys(looks).length > 0 ? [{ op: 'update_captions', params: { set: looks } }] : []
+  if (moved) return [moved, ...styled]
   if (has(clause, 'delete') && !has(clause, 'background', 'outline', 'shadow'))
     return [{ op: 'remove_captions', params: {} }]
   const present = clause.context.captions !== undefined || clause.before.some((o) => o.op === 'add_captions')

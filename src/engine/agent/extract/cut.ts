@@ -170,11 +170,14 @@ function toward(clause: Clause): boolean {
 /** `start at 0:10`, `end at 2:00`: what lies outside goes. */
 function bounds(clause: Clause): Operation[] | undefined {
   const time = one(clause, 'time')?.seconds
-  const words = clause.tokens.map((t) => t.text).join(' ')
+  const words = clause.tokens
+    .filter((t) => !is(t, 'please') || is(t, 'make'))
+    .map((t) => t.text)
+    .join(' ')
   const end = total(clause.context)
   if (
     time === undefined ||
-    clause.tokens.length > 6 ||
+    words.split(' ').length > 8 ||
     end <= 0 ||
     time >= end ||
     has(clause, 'music', 'text', 'title', 'captions', 'logo')

@@ -71,6 +71,17 @@ export const extractDelete: Extract = (clause) => {
   // what was put together before was all that is to be seen
   if (restGoes(clause) && clause.before.some((o) => o.op === 'build_sequence')) return []
   if (leftOut(clause, wanted.clips)) return []
+  // everything after the camp clip
+  const at = clause.tokens.findIndex((t) => is(t, 'after', 'before') && t.value.kind === 'term')
+  const [edge] = wanted.clips
+  const whole = clause.tokens
+    .slice(0, at)
+    .some((t) => is(t, 'everything', 'rest') || /^(?:all|anything|whatever)$/.test(t.text))
+  if (at > 0 && whole && edge !== undefined && wanted.clips.length === 1) {
+    const later = is(clause.tokens[at], 'after')
+    const gone = namedClips(clause.context).flatMap((c) => ((later ? c.clip > edge : c.clip < edge) ? c.clip : []))
+    return gone.length === 0 ? [refuse('no_such_clip')] : [{ op: 'delete', params: { clips: gone } }]
+  }
   const measured = byLength(clause)
   if (measured) return measured
   const named = hasKind(clause, 'clips', 'file', 'ordinal') || has(clause, 'rest')

@@ -3,7 +3,7 @@ import { type Clause, has, hasKind, lastEdit, one, text as plain, value } from '
 import { as, is } from '../read/token.ts'
 import { music } from './music.ts'
 import { overlaySound } from './overlay.ts'
-import { assetNamed, clarify, type Extract, each, fadeEnds, spansOf, target } from './target.ts'
+import { assetNamed, clarify, type Extract, each, fadeEnds, refuse, spansOf, target } from './target.ts'
 import { hasBgm, hasVoice, mute, soundTarget, volume } from './volume.ts'
 
 export function fade(clause: Clause): Operation[] | undefined {
@@ -28,7 +28,8 @@ export function fade(clause: Clause): Operation[] | undefined {
     ? (['bgm'] as const)
     : (soundTarget(clause) ?? [hasBgm(clause) ? ('bgm' as const) : ('original' as const)])
   const times = clause.tokens.flatMap((t) => as(t, 'time')?.seconds ?? as(t, 'number')?.value ?? [])
-  const span = one(clause, 'span')?.seconds
+  const range = one(clause, 'range')
+  const span = one(clause, 'span')?.seconds ?? (range?.to ? range.to - range.from : undefined)
   const start = both || into || (!out && has(clause, 'start'))
   const end = both || out || (!into && !has(clause, 'start'))
   const params = {
@@ -75,6 +76,7 @@ function treatment(clause: Clause): Operation[] | undefined {
       params: { clip: clip === 'all' ? 1 : clip },
     })).filter((o) => has(clause, 'sound', 'originalSound', 'music', 'detach') && o.op !== 'split')
   if (extracts(clause)) return [{ op: 'extract_audio', params: { format: value(clause, 'format') ?? 'mp3' } }]
+  if (has(clause, 'duck') && has(clause, 'delete')) return [refuse('no_unducking', 'undo')]
   if (has(clause, 'duck', 'whenTalking') && (has(clause, 'duck', 'quieter', 'less') || has(clause, 'music')))
     return [
       { op: 'duck', params: { target: 'bgm', under: hasVoice(clause) || has(clause, 'voice') ? 'voice' : 'original' } },
@@ -123,7 +125,12 @@ export const extractSound: Extract = (clause) => {
     has(clause, 'volume', 'sound', 'voice', 'originalSound', 'mute') ||
     (has(clause, 'louder', 'quieter') && !visual(clause))
   ) {
-    const level = volume(clause)
+    // something cinematic at 30%: other music, at that level
+    const other =
+      value(clause, 'mood') !== undefined &&
+      has(clause, 'music') &&
+      has(clause, 'replace', 'swap', 'change', 'use', 'add')
+    const level = other ? undefined : volume(clause)
     if (level) return level
   }
   return builds(clause) ? undefined : music(clause)

@@ -35,7 +35,8 @@ function owner(tokens: readonly Token[], at: number): Part | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     if (colourOf(tokens[i]) !== undefined) break
     const part = partOf(tokens[i])
-    if (part) return part
+    // a yellow background and black letters: the background has its colour
+    if (part && colourOf(tokens[i - 1]) === undefined) return part
   }
   return undefined
 }

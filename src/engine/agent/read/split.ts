@@ -106,7 +106,7 @@ function repeats({ tokens, with: joined }: Fragment, previous: readonly Token[])
   const clip =
     (holds(tokens, [...NAMED, 'ordinal']) || means(tokens, ['rest'])) &&
     counted &&
-    holds(previous, NAMED) &&
+    holds(previous, [...NAMED, 'ordinal']) &&
     holds(previous, QUANTITIES)
   const kind = tokens.some((t) => valued(t, 'transition') !== undefined)
   const transition = kind && means(previous, ['transition']) && holds(tokens, ['ordinal', 'clips', 'range'])

@@ -174,6 +174,9 @@ export function stands(fragment: Fragment, previous: readonly Token[]): boolean 
   if (fragment.strong && is(core[0], 'except', 'not') && !holds(core, ['literal'])) return true
   const opensAnew = fragment.strong && is(core[0], ...LIGHT) && core.length > 2 && !core.some((t) => is(t, 'it'))
   if (opensAnew && !texts) return true
+  // replace clip 1 with …, and make it 5 seconds long
+  const lasts = holds(core, ['time']) && means(core, ['last_for', 'longer', 'shorter']) && core.some((t) => is(t, 'it'))
+  if (lasts && !texts && holds(previous, ['clips', 'file']) && means(previous, HEADS)) return true
   if (continuesWish(fragment, previous, core)) return false
   if (headsOf(core).length > 0 || elliptical(fragment, previous, core)) return true
   const refers = core.some((t) => is(t, 'it'))

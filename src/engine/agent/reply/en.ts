@@ -31,6 +31,8 @@ const REFUSALS: Record<string, string> = {
   not_on_timeline:
     'That file is uploaded but not on the timeline, so I changed nothing there. Say "add it at the end" with its name to bring it in.',
   no_such_transition: 'There is no such transition here.',
+  no_unducking:
+    'I cannot take the lowering under speech away alone. Undo the step that made it, or set the level of the music.',
   no_such_clip: 'There is no such clip on the timeline, so I changed nothing there.',
   no_such_file: 'I do not have a file of that name. Upload it first.',
   no_such_text: 'I found no such text on the timeline.',

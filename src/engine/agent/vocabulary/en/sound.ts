@@ -19,7 +19,7 @@ export const EN_SOUND = {
   myMusic:
     'my music|my song|my track|uploaded song|uploaded music|the song i uploaded|my mp3|the mp3|my soundtrack|the audio i uploaded|my audio|the uploaded track|the uploaded song|the uploaded music|uploaded track|uploaded audio',
   sound: 'sound|audio|noise|volume',
-  volume: 'volume|loudness|level|gain|sound level|loud',
+  volume: 'volume|loudness|level|gain|sound level|loud|volume of|the volume of',
   originalSound:
     "original sound|original audio|clip sound|clip audio|camera audio|clips sound|clip's sound|clip's audio|video's sound|video's audio|video sound|video audio|video's original audio|source audio|natural sound|footage audio|live sound|native audio|own sound|sound of the clip|sound of the video|sounds of the clip|audio of the clip|audio of the video|audio from the clip|audio from the video|clips' sound|clips' audio|original track|original voice|speech|dialogue|dialog|talking|the speaker|people talk|someone talk|someone speak|when i talk|when i speak|when i'm talking|when people are talking|i talk|i speak",
   voice: 'voiceover|voice over|narration|narrator|vo|voice track|voice',
