@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { links } from './extract/refusal.ts'
 import { languageOf } from './language.ts'
 import { fold, visible } from './read/fold.ts'
+import { readGlosses } from './read/gloss.ts'
 import { readItems } from './read/items.ts'
 import { normalise } from './read/normalise.ts'
 import { readParticles } from './read/particle.ts'
@@ -40,7 +41,7 @@ function read(text: string, context: Context): { clauses: Token[][]; shielded: T
   const shielded = shield(text, context)
   const tokens = normalise(scan(fold(text), shielded))
   const placed = resolveClips(readTimes(tokens, context.canvas?.fps ?? 30), context)
-  return { clauses: split(readItems(placed, fold(text))).map(readParticles), shielded }
+  return { clauses: split(readGlosses(readItems(placed, fold(text)), context)).map(readParticles), shielded }
 }
 
 const TOPICS: readonly (readonly [string, readonly Term[]])[] = [
