@@ -9,6 +9,11 @@ export interface Input {
   close(): void
 }
 
+/** Whether a demuxer reads single pictures, of which only the decoder knows more than the codec. */
+export function isPhoto(demuxer: string): boolean {
+  return demuxer.endsWith('_pipe')
+}
+
 /**
  * Opens a file of the library with one demuxer (`Media.demuxer`), from the disk only.
  * @throws {MediaError} when it cannot be read
@@ -20,7 +25,8 @@ export async function openInput(path: string, demuxer: string): Promise<Input> {
   const options = Dictionary.fromObject({ protocol_whitelist: 'file', format_whitelist: fmt.name ?? demuxer })
   try {
     check(await format.openInput(`file:${path}`, fmt, options))
-    check(await format.findStreamInfo(null))
+    // A photo would be decoded for it, only to be decoded again.
+    if (!isPhoto(demuxer)) check(await format.findStreamInfo(null))
   } catch (error) {
     format.closeInputSync()
     throw error

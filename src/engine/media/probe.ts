@@ -4,14 +4,13 @@ import type { Stream } from 'node-av/lib'
 import type { Task } from '../workers/task.ts'
 import { firstFrame } from './decode.ts'
 import { identify } from './identify.ts'
-import { type Input, openInput } from './input.ts'
+import { type Input, isPhoto, openInput } from './input.ts'
 import { countPackets, measureLength } from './length.ts'
 import { checkLut } from './lut.ts'
 import { MediaError, type Probe } from './media.ts'
 import { displayedSize, hasAlpha } from './shape.ts'
 import { parseSubtitles } from './subtitles.ts'
 
-const STILL = ['jpeg_pipe', 'png_pipe', 'webp_pipe', 'bmp_pipe', 'tiff_pipe']
 /** Formats of animations, which with one frame are still pictures. */
 const STILL_WHEN_SINGLE = ['gif', 'apng', 'webp_anim', 'mov']
 const MAX_PIXELS = 300e6
@@ -80,7 +79,7 @@ async function probePicture(
   if (!shape) throw new MediaError('its picture cannot be decoded')
   const single =
     STILL_WHEN_SINGLE.includes(demuxer) && !audio && (await countPackets(path, demuxer, video.index, 2)) < 2
-  if (STILL.includes(demuxer) || single) return { kind: 'image', demuxer, ...shape }
+  if (isPhoto(demuxer) || single) return { kind: 'image', demuxer, ...shape }
   const hasAudio = audio !== undefined && (await decodes(input, audio))
   return { kind: 'video', demuxer, ...shape, hasAudio, fps: frameRate(video), ...(await timed(path, demuxer, video)) }
 }

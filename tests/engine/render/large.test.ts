@@ -17,7 +17,7 @@ afterAll(async () => {
 
 test.each([
   ['jpg', 'yuvj420p', 'mjpeg', { colorRange: 2 }, 700],
-  ['png', 'rgb24', 'png', {}, 1100],
+  ['png', 'rgb24', 'png', {}, 900],
 ])(
   'a %s of 100 megapixels is shown within memory',
   async (extension, format, codec, encoder, megabytes) => {
