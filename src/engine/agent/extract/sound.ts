@@ -4,7 +4,7 @@ import { as, is } from '../read/token.ts'
 import { music } from './music.ts'
 import { overlaySound } from './overlay.ts'
 import { assetNamed, clarify, type Extract, each, fadeEnds, refuse, spansOf, target } from './target.ts'
-import { hasBgm, hasVoice, mute, soundTarget, volume } from './volume.ts'
+import { bgm, hasBgm, hasVoice, mute, soundTarget, volume } from './volume.ts'
 
 export function fade(clause: Clause): Operation[] | undefined {
   const ends = fadeEnds(clause)
@@ -125,11 +125,11 @@ export const extractSound: Extract = (clause) => {
     has(clause, 'volume', 'sound', 'voice', 'originalSound', 'mute') ||
     (has(clause, 'louder', 'quieter') && !visual(clause))
   ) {
-    // something cinematic at 30%: other music, at that level
-    const other =
-      value(clause, 'mood') !== undefined &&
-      has(clause, 'music') &&
-      has(clause, 'replace', 'swap', 'change', 'use', 'add')
+    // something cinematic, or other.mp3, at 30%: other music, at that level
+    const song = assetNamed(clause, 'audio')
+    const fresh =
+      value(clause, 'mood') !== undefined ? has(clause, 'music') : song !== undefined && song !== bgm(clause)?.name
+    const other = fresh && has(clause, 'replace', 'swap', 'change', 'use', 'add')
     const level = other ? undefined : volume(clause)
     if (level) return level
   }

@@ -14,9 +14,8 @@ const link = (t: Token): boolean => filler(t) || comma(t) || /^(?:and|or|&|plus|
 
 /** `(not cropped)`, （只分割，不删除）: what is not to be done. */
 const denies = (inner: readonly Token[]): boolean =>
-  /^(?:not|no|don't|do not|without|never|just|only|不|别|勿|请勿|无需|只|仅)/.test(
-    inner.find((t) => !filler(t))?.text ?? '',
-  ) && !holds(inner, [...QUANTITIES, 'clips', 'file', 'literal'])
+  /^(?:not|no|don't|do not|without|never|just|only|不|别|勿|请勿|无需|只|仅)/.test(inner[0]?.text ?? '') &&
+  !holds(inner, [...QUANTITIES, 'clips', 'file', 'literal'])
 
 /** The places on the main track that a name stands for. */
 const places = (token: Token, clips: readonly Named[]): number[] => {
