@@ -1,3 +1,4 @@
+import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, has, hasKind, isEmpty, one, text as plain, value } from '../read/clause.ts'
 import { as, is } from '../read/token.ts'
 import { only, reply } from './saying.ts'
@@ -33,17 +34,14 @@ function stepsTo(clause: Clause): number | undefined {
   return at < 0 ? undefined : history.length - at
 }
 
-/** `undo`, `redo`, `reset`, versions. */
-export const extractHistory: Extract = (clause) => {
-  const words = plain(clause)
-  const named = versionName(clause)
-  const plainSave =
+/** `save this version as draft 1`, 存个档，叫初剪. */
+function saved(clause: Clause, words: string): boolean {
+  const opening = clause.tokens.find((t) => !is(t, 'please'))?.text ?? ''
+  const plainly =
     /^(?:please )?(?:save|存|保存|另存) ?(?:it |this )?(?:as|为|成)? ?/.test(words) &&
     !hasKind(clause, 'file') &&
     value(clause, 'format') === undefined &&
-    /^save(?: it| this)? as$|^(?:保存为|另存为|存为|存成)$/.test(
-      clause.tokens.find((t) => !is(t, 'please'))?.text ?? '',
-    )
+    /^save(?: it| this)? as$|^(?:保存为|另存为|存为|存成)$/.test(opening)
   // store the present cut under the name X
   const stores =
     /\b(?:save|store|keep|bookmark|stash|label|tag)\b.*\b(?:version|draft|cut|state|edit|progress|this|it|where|now)\b.*\b(?:as|under|called|named)\b/.test(
@@ -51,51 +49,58 @@ export const extractHistory: Extract = (clause) => {
     ) &&
     hasKind(clause, 'literal') &&
     !has(clause, 'text', 'title')
-  const saves =
-    plainSave ||
-    stores ||
-    has(clause, 'saveVersion') ||
-    (has(clause, 'version') && /\bsave\b|存|命名|保存/.test(words) && !has(clause, 'export'))
   const goes = /\b(?:restore|go back|return|revert|load|bring back|switch (?:back )?to|open|back to)\b|恢复|回到/.test(
     words,
   )
-  if (saves && !goes) return [{ op: 'save_version', params: { name: named ?? 'version' } }]
-  const restores =
-    !(hasKind(clause, 'clips') && !has(clause, 'version')) &&
-    has(clause, 'restoreVersion') &&
-    (named !== undefined || has(clause, 'version') || (hasKind(clause, 'literal') && has(clause, 'restoreVersion')))
-  const before = has(clause, 'before') || /之前/.test(words)
-  if (restores && !before && named !== undefined && !has(clause, 'undo'))
-    return [{ op: 'restore_version', params: { name: named } }]
-  if (restores && !before && named !== undefined && /version|draft|版|稿/.test(words))
-    return [{ op: 'restore_version', params: { name: named } }]
-  // clear all of it: of what this message took away before
-  const gone = /^remove_/.test(clause.before.at(-1)?.op ?? '') && has(clause, 'it', 'everything')
-  if (gone && has(clause, 'reset', 'delete') && clause.tokens.length <= 4) return []
-  if (
-    has(clause, 'reset') &&
-    !has(clause, 'music', 'text', 'captions', 'speed', 'color', 'filter') &&
-    !hasKind(clause, 'clips')
-  )
-    return [{ op: 'reset', params: {} }]
-  const history = clause.context.history
-  const redoes = has(clause, 'redo') && !hasKind(clause, 'clips', 'literal', 'file')
+  const version = has(clause, 'version') && /\bsave\b|存|命名|保存/.test(words) && !has(clause, 'export')
+  return (plainly || stores || version || has(clause, 'saveVersion')) && !goes
+}
+
+/** `back to before`, 之前: a step back, and no version. */
+const earlierThan = (clause: Clause, words: string): boolean => has(clause, 'before') || /之前/.test(words)
+
+/** `go back to draft 1`. */
+function restored(clause: Clause, words: string, named: string | undefined): boolean {
+  if (named === undefined || !has(clause, 'restoreVersion') || earlierThan(clause, words)) return false
+  if (hasKind(clause, 'clips') && !has(clause, 'version')) return false
+  return !has(clause, 'undo') || /version|draft|版|稿/.test(words)
+}
+
+function redone(clause: Clause, words: string): boolean {
+  const plainly = has(clause, 'redo') && !hasKind(clause, 'clips', 'literal', 'file')
   const bare = clause.tokens.length <= 2 && only(clause, (t) => t.text === '恢复')
   const revived = (clause.context.redo ?? []).length > 0 && /^bring back/.test(words) && !has(clause, 'version')
-  if (redoes || bare || revived) return [{ op: 'redo', params: { steps: steps(clause) } }]
+  return plainly || bare || revived
+}
+
+function undone(clause: Clause, words: string): Operation[] | undefined {
   const takesBack =
     has(clause, 'delete') && clause.tokens.some((t) => /^(?:操作|修改|改动|步|编辑|change|edit|step)$/.test(t.text))
-  const undoes =
-    has(clause, 'undo') || takesBack || (has(clause, 'restoreVersion') && (before || has(clause, 'lastChange')))
-  if (!undoes || hasKind(clause, 'clips', 'file') || has(clause, 'export') || /重复|repeat/.test(words))
-    return undefined
+  const returns = has(clause, 'restoreVersion') && (earlierThan(clause, words) || has(clause, 'lastChange'))
+  if (!(has(clause, 'undo') || takesBack || returns)) return undefined
+  if (hasKind(clause, 'clips', 'file') || has(clause, 'export') || /重复|repeat/.test(words)) return undefined
   // never mind, abort the export: said of what was asked for before
   const sighs =
     /^(?:nevermind|never mind)$/.test(words) && /\S/.test(clause.source.slice((clause.tokens.at(-1)?.end ?? 0) + 1))
   if (sighs) return []
+  const { history } = clause.context
   const nothing = history === undefined ? isEmpty(clause.context) : history.length === 0
-  if (nothing) return [reply('nothing_to_undo')]
-  return [{ op: 'undo', params: { steps: stepsTo(clause) ?? steps(clause) } }]
+  return nothing ? [reply('nothing_to_undo')] : [{ op: 'undo', params: { steps: stepsTo(clause) ?? steps(clause) } }]
+}
+
+/** `undo`, `redo`, `reset`, versions. */
+export const extractHistory: Extract = (clause) => {
+  const words = plain(clause)
+  const named = versionName(clause)
+  if (saved(clause, words)) return [{ op: 'save_version', params: { name: named ?? 'version' } }]
+  if (restored(clause, words, named)) return [{ op: 'restore_version', params: { name: named ?? '' } }]
+  // clear all of it: of what this message took away before
+  const gone = /^remove_/.test(clause.before.at(-1)?.op ?? '') && has(clause, 'it', 'everything')
+  if (gone && has(clause, 'reset', 'delete') && clause.tokens.length <= 4) return []
+  const ofOne = has(clause, 'music', 'text', 'captions', 'speed', 'color', 'filter') || hasKind(clause, 'clips')
+  if (has(clause, 'reset') && !ofOne) return [{ op: 'reset', params: {} }]
+  if (redone(clause, words)) return [{ op: 'redo', params: { steps: steps(clause) } }]
+  return undone(clause, words)
 }
 
 function versionName(clause: Clause): string | undefined {

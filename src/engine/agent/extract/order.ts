@@ -119,55 +119,57 @@ const places = (clause: Clause): number =>
 /** The words of the clause with its numbers as figures. */
 const figures = (clause: Clause): string => clause.tokens.map((t) => as(t, 'number')?.value ?? t.text).join(' ')
 
-/** `move`. */
-export const extractMove: Extract = (clause) => {
-  const belongs = /\b(?:should|must|needs to|has to|ought to|belongs?|want|goes|like)\b|应该/.test(plain(clause))
-  if (
-    !(has(clause, 'move', 'put', 'make', 'swap') || belongs || (has(clause, 'insert') && has(clause, 'between'))) ||
-    hasKind(clause, 'literal') ||
-    has(clause, 'music', 'text', 'title', 'captions', 'logo')
-  )
-    return undefined
-  if (hasKind(clause, 'time', 'range', 'span', 'percent', 'factor') || has(clause, 'keep')) return undefined
-  const clips = clipsInOrder(clause)
-  const last = lastClip(clause)
-  const first = clips[0] ?? (has(clause, 'it') ? last : undefined)
-  if (clips.length > 0 && clips[0] === undefined) return [refuse('no_such_clip')]
-  if (first === undefined) return undefined
-  const end = count(clause)
-  const anchor = clips[1]
+/** Beside another clip, or between two. */
+function beside(clause: Clause, clips: readonly (number | undefined)[], first: number): Operation[] | undefined {
+  const anchor = clips.slice(1).find((clip) => clip !== first)
   const at = indexOf(clause, 'before', 'after')
   if (at >= 0 && clips.length > 1) {
     if (anchor === undefined) return [refuse('no_such_clip')]
-    return [
-      {
-        op: 'move',
-        params: is(clause.tokens[at], 'before') ? { clip: first, before: anchor } : { clip: first, after: anchor },
-      },
-    ]
+    const before = is(clause.tokens[at], 'before')
+    return [{ op: 'move', params: before ? { clip: first, before: anchor } : { clip: first, after: anchor } }]
   }
   // 仪式和敬酒中间插一张合影: what is put there is said last
   const middle = indexOf(clause, 'between')
   const ahead = clipsInOrder({ ...clause, tokens: clause.tokens.slice(0, Math.max(0, middle)) })
   const put = ahead.length === 2 ? clips[2] : undefined
   if (put !== undefined) return [{ op: 'move', params: { clip: put, after: Math.min(first, anchor ?? first) } }]
-  const between = has(clause, 'between') && clips.length > 2
-  if (between) return [{ op: 'move', params: { clip: first, after: Math.min(clips[1] ?? 1, clips[2] ?? 1) } }]
-  const position = /(?:position|spot|place|slot|第)\s*(\d+)|(?:to|到)\s*(?:number|no|第)?\s*#?(\d+)/.exec(plain(clause))
-  const place = Number(position?.[1] ?? position?.[2] ?? Number.NaN)
-  if (clips.length > 1 && anchor !== undefined && has(clause, 'move', 'put', 'make'))
-    return [{ op: 'move', params: { clip: first, to: anchor } }]
+  if (middle >= 0 && clips.length > 2)
+    return [{ op: 'move', params: { clip: first, after: Math.min(anchor ?? 1, clips[2] ?? 1) } }]
+  return anchor !== undefined && has(clause, 'move', 'put', 'make')
+    ? [{ op: 'move', params: { clip: first, to: anchor } }]
+    : undefined
+}
+
+/** The place that a clip is to have: last, first, the n-th, the middle, or some places on. */
+function placeFor(clause: Clause, first: number): number | undefined {
+  const words = plain(clause)
+  const end = count(clause)
   const edge = clause.tokens.filter((t) => t.value.kind === 'term' || t.value.kind === 'ordinal')
-  if (edge.some((t) => is(t, 'end', 'append', 'outro'))) return [{ op: 'move', params: { clip: first, to: end } }]
-  if (edge.some((t) => is(t, 'start', 'sequenceFirst', 'intro', 'first')))
-    return [{ op: 'move', params: { clip: first, to: 1 } }]
-  if (Number.isInteger(place) && place >= 1)
-    return place > end ? [refuse('no_such_clip')] : [{ op: 'move', params: { clip: first, to: place } }]
-  if (/middle|中间/.test(plain(clause)) && has(clause, 'move'))
-    return [{ op: 'move', params: { clip: first, to: Math.ceil(end / 2) } }]
-  if (/\b(?:forward|earlier|up)\b|往前|前移|提前/.test(plain(clause)) && has(clause, 'move'))
-    return [{ op: 'move', params: { clip: first, to: Math.max(1, first - places(clause)) } }]
-  if (/\b(?:back|later|down)\b|往后|后移/.test(plain(clause)) && has(clause, 'move'))
-    return [{ op: 'move', params: { clip: first, to: Math.min(end, first + places(clause)) } }]
-  return undefined
+  if (edge.some((t) => is(t, 'end', 'append', 'outro'))) return end
+  if (edge.some((t) => is(t, 'start', 'sequenceFirst', 'intro', 'first'))) return 1
+  const position = /(?:position|spot|place|slot|第)\s*(\d+)|(?:to|到)\s*(?:number|no|第)?\s*#?(\d+)/.exec(words)
+  const place = Number(position?.[1] ?? position?.[2] ?? 0)
+  if (place >= 1) return place
+  if (!has(clause, 'move')) return undefined
+  if (/middle|中间/.test(words)) return Math.ceil(end / 2)
+  if (/\b(?:forward|earlier|up)\b|往前|前移|提前/.test(words)) return Math.max(1, first - places(clause))
+  return /\b(?:back|later|down)\b|往后|后移/.test(words) ? Math.min(end, first + places(clause)) : undefined
+}
+
+/** `move`. */
+export const extractMove: Extract = (clause) => {
+  const belongs = /\b(?:should|must|needs to|has to|ought to|belongs?|want|goes|like)\b|应该/.test(plain(clause))
+  const put = has(clause, 'insert') && has(clause, 'between')
+  if (!(has(clause, 'move', 'put', 'make', 'swap') || belongs || put)) return undefined
+  if (hasKind(clause, 'literal') || has(clause, 'music', 'text', 'title', 'captions', 'logo')) return undefined
+  if (hasKind(clause, 'time', 'range', 'span', 'percent', 'factor') || has(clause, 'keep')) return undefined
+  const clips = clipsInOrder(clause)
+  if (clips.length > 0 && clips[0] === undefined) return [refuse('no_such_clip')]
+  const first = clips[0] ?? (has(clause, 'it') ? lastClip(clause) : undefined)
+  if (first === undefined) return undefined
+  const next = beside(clause, clips, first)
+  if (next) return next
+  const to = placeFor(clause, first)
+  if (to === undefined) return undefined
+  return to > count(clause) ? [refuse('no_such_clip')] : [{ op: 'move', params: { clip: first, to } }]
 }
