@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { emptyDraft } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import type { RenderJob } from '../../../src/engine/render/job.ts'
 import { listenTo, makeMedia, readMedia } from './tools/av.ts'
@@ -17,6 +18,9 @@ const photo = mediaOf(new URL('../../media/larch.jpg', import.meta.url).pathname
 let tone: Media
 let expected: Awaited<ReturnType<typeof seen>>
 
+/** Wide enough for all that x264 can do (`fillsEights`). */
+const CANVAS = { width: 640, height: 360, fit: 'crop' } as const
+
 /** Every kind of segment: a move, a transition, a clip with sound, a title, and two that share a photo. */
 const draft = () =>
   draftOf(
@@ -28,7 +32,7 @@ const draft = () =>
       clip(tone, 40),
       clip(photo, 30, { motion: { direction: 'right', amount: 0.2 } }),
     ],
-    { texts: [text('Same', 10, 60, { animation: 'fade' })] },
+    { texts: [text('Same', 10, 60, { animation: 'fade' })], canvas: { ...emptyDraft('').canvas, ...CANVAS } },
   )
 const media = () => library(photo, tone)
 

@@ -33,7 +33,7 @@ async function hashes(width: number, byte: string): Promise<string[]> {
   const engine = testEngine({ size: 1 })
   const motion = { direction: 'left', amount: 0.5 } as const
   const canvas = { width, height: 270, fps: 30, fit: 'crop', background: '#000000' } as const
-  const file = await engine.film(draftOf([clip(photo, 24, { motion })], { canvas }), library(photo))
+  const file = await engine.film(draftOf([clip(photo, 60, { motion })], { canvas }), library(photo))
   const { frames } = await readMedia(file)
   await engine.close()
   return frames.map(({ hash }) => hash)

@@ -6,8 +6,9 @@ let capabilities: Promise<string[]> | undefined
 
 /**
  * Parameters under which x264 gives the same bytes for the same frames, and headers that do not depend on the frames,
- * so that segments can be joined. AVX-512 gives the bytes that the other instruction sets give, in five sixths of the
- * time; where it cannot be trusted it is left out of the instruction sets that x264 names in its log when it starts.
+ * so that segments can be joined. With AVX-512 it takes a sixth less time; where that cannot be trusted it is left out
+ * of the instruction sets that x264 names in its log when it starts. A processor without it may give other bytes, as
+ * large sums are cut off in another order, but the same each time.
  *
  * @param width of the pictures, px
  */
