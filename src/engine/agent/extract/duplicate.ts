@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { all, type Clause, has, indexOf, one, text as plain } from '../read/clause.ts'
+import { all, type Clause, has, hasKind, indexOf, one, text as plain } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { as, is } from '../read/token.ts'
 import { clarify, type Extract, refuse, target } from './target.ts'
@@ -56,6 +56,8 @@ export const extractDuplicate: Extract = (clause) => {
   if (moved) return moved
   const shown = plays(clause)
   if (shown === undefined && !has(clause, 'duplicate', 'loop')) return undefined
+  // … so that it appears three times in total: said before
+  if (shown !== undefined && clause.before.at(-1)?.op === 'duplicate' && !hasKind(clause, 'clips', 'file')) return []
   if (has(clause, 'music', 'text', 'title', 'captions', 'voice')) return undefined
   const { clips, missing, given, all: whole } = target(clause)
   if (missing.length > 0) return [refuse('no_such_clip')]

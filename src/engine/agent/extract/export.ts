@@ -151,6 +151,8 @@ export const extractExport: Extract = (clause) => {
   const file = value(clause, 'format') !== undefined || hasKind(clause, 'file', 'resolution')
   if (saving && !file && clause.tokens.length > 1) return undefined
   if (has(clause, 'captions', 'extractAudio') || (/convert/.test(words) && !value(clause, 'format'))) return undefined
+  const shape = hasKind(clause, 'aspect') || value(clause, 'aspect') !== undefined
+  if (shape && /\boutput (?:canvas|format|aspect|frame|size)\b/.test(words)) return undefined
   if (/before (?:the )?export|导出前|导出之前/.test(words)) return undefined
   if (isEmpty(clause.context) && clause.before.length === 0) return [refuse('empty_timeline', 'upload media')]
   return reshaped(clause) ?? exported(clause)

@@ -62,6 +62,7 @@ const earlierThan = (clause: Clause, words: string): boolean => has(clause, 'bef
 /** `go back to draft 1`. */
 function restored(clause: Clause, words: string, named: string | undefined): boolean {
   if (named === undefined || !has(clause, 'restoreVersion') || earlierThan(clause, words)) return false
+  if (/\bundid\b|\bundone\b/.test(words)) return false
   if (hasKind(clause, 'clips') && !has(clause, 'version')) return false
   return !has(clause, 'undo') || /version|draft|版|稿/.test(words)
 }
@@ -70,7 +71,9 @@ function redone(clause: Clause, words: string): boolean {
   const plainly = has(clause, 'redo') && !hasKind(clause, 'clips', 'literal', 'file')
   const bare = clause.tokens.length <= 2 && only(clause, (t) => t.text === '恢复')
   const revived = (clause.context.redo ?? []).length > 0 && /^bring back/.test(words) && !has(clause, 'version')
-  return plainly || bare || revived
+  // bring back the last two things I undid
+  const undid = /\bundid\b|\bundone\b|撤销(?:了|掉)的/.test(words) && has(clause, 'restoreVersion', 'redo')
+  return plainly || bare || revived || undid
 }
 
 function undone(clause: Clause, words: string): Operation[] | undefined {
@@ -97,7 +100,9 @@ export const extractHistory: Extract = (clause) => {
   // clear all of it: of what this message took away before
   const gone = /^remove_/.test(clause.before.at(-1)?.op ?? '') && has(clause, 'it', 'everything')
   if (gone && has(clause, 'reset', 'delete') && clause.tokens.length <= 4) return []
-  const ofOne = has(clause, 'music', 'text', 'captions', 'speed', 'color', 'filter') || hasKind(clause, 'clips')
+  const ofOne =
+    has(clause, 'music', 'text', 'captions', 'speed', 'color', 'filter', 'except') ||
+    hasKind(clause, 'clips', 'range', 'span')
   if (has(clause, 'reset') && !ofOne) return [{ op: 'reset', params: {} }]
   if (redone(clause, words)) return [{ op: 'redo', params: { steps: steps(clause) } }]
   return undone(clause, words)

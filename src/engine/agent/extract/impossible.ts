@@ -29,6 +29,12 @@ export const IMPOSSIBLE: readonly { pattern: RegExp; reason: string; alternative
     alternative: 'export file',
   },
   {
+    pattern:
+      /\bmake (?:the|that|this) (?:\w+ )?(?:person|people|man|woman|guy|girl|stranger|tourists?|object|car|pole|crowd|dog|cat)\b.{0,30}\b(?:disappear|vanish|go away)\b/,
+    reason: 'no_object_removal',
+    alternative: 'crop or blur',
+  },
+  {
     pattern: new RegExp(
       `${/\b(?:remove|erase|delete|get rid of|take out|cut out|edit out|hide)\b.{0,40}\b(?:person|people|man|woman|guy|girl|stranger|passer ?by|passers ?by|bystander|tourists?|object|watermark from|car|pole|wires?|tree|sign|reflection|crowd|photobomber|ex|ads?|dog|someone|shadow of|trash|cat|bird|kid|fence)\b.{0,30}(?:\b(?:background|behind|from|in|out of|standing|walking|next to|of)\b)/.source}|${REMOVED_THING}`,
     ),

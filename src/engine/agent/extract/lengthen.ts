@@ -46,13 +46,7 @@ function sign(clause: Clause): 1 | -1 | undefined {
     !reaches(clause)
   )
     return 1
-  if (
-    /\b(?:add|give)\b/.test(words) &&
-    hasKind(clause, 'clips') &&
-    /\bto\b|\bgive\b/.test(words) &&
-    !has(clause, 'show')
-  )
-    return 1
+  if (/\badd\b/.test(words) && hasKind(clause, 'clips') && /\bto\b/.test(words) && !has(clause, 'show')) return 1
   if (reaches(clause) || apart(clause)) return undefined
   return has(clause, 'shorter') ? -1 : has(clause, 'longer') ? 1 : undefined
 }

@@ -101,7 +101,20 @@ const onlyFiles = (clause: Clause): boolean =>
   clause.tokens.every(
     (t) =>
       ['clips', 'file', 'time', 'symbol', 'ordinal'].includes(t.value.kind) ||
-      is(t, 'each', 'every', 'article', 'please', 'photo', 'onlyPart', 'keep', 'rest', 'sequenceThen', 'total'),
+      is(
+        t,
+        'each',
+        'every',
+        'article',
+        'please',
+        'photo',
+        'onlyPart',
+        'keep',
+        'rest',
+        'sequenceThen',
+        'total',
+        'except',
+      ),
   )
 
 /** Words that ask for a video to be made of what there is. */

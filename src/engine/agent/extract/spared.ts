@@ -39,6 +39,12 @@ function spares(clause: Clause): boolean {
   // … and the title untouched
   const stayed = /\b(?:untouched|unchanged|as is|as (?:it|they) (?:is|are))\b/.test(plain(clause))
   if (stayed && !has(clause, 'delete', 'cut', 'add', 'make', 'move', 'mute', 'replace', 'export')) return true
+  // the videos should not be modified, are to stay as they are
+  const protects =
+    /\b(?:should|must|may|are|is)(?:n't| not| never) (?:to )?(?:be )?(?:modif|chang|touch|edit|alter|delet|remov|cut|affect|trimm|mov)\w*|\b(?:are|is|should|must) (?:to )?(?:stay|remain)\b|\bremains? (?:as|in|un)/.test(
+      plain(clause),
+    )
+  if (protects && !has(clause, 'add', 'export')) return true
   const untouched = is(first, 'except') && /touch|change|别动|不动/.test(first?.text ?? '')
   // said beside a wish, it only says what the wish is not of
   if (!/^(?:leave|keep|but|don't|其他|其它|其余|别的|剩下|保持|别)/.test(first?.text ?? '') && !untouched) return false

@@ -45,6 +45,9 @@ function colours(clause: Clause): Pick<TextSet, 'color' | 'background' | 'outlin
   const set: Pick<TextSet, 'color' | 'background' | 'outline'> = {}
   clause.tokens.forEach((token, at) => {
     const colour = colourOf(token)
+    // yellow (#FFEE00): the figure is the colour
+    const exact = clause.tokens.slice(at + 1, at + 3).some((t) => t.value.kind === 'colour')
+    if (exact && token.value.kind !== 'colour') return
     if (colour === undefined || token.value.kind === 'literal' || token.value.kind === 'clips') return
     const on = /^(?:on|over)$/.test(clause.tokens[at - 1]?.text ?? '') && colourOf(clause.tokens[at - 2]) !== undefined
     const part = on ? 'background' : owner(clause.tokens, at)

@@ -166,9 +166,10 @@ function about(clause: Clause): boolean {
   )
   const moved =
     has(clause, 'move', 'change', 'replace', 'put', 'make') && !hasKind(clause, 'clips', 'file', 'literal', 'aspect')
+  const bare = clause.tokens.length <= 3 && has(clause, 'bigger', 'smaller', 'bold')
   return (
     !other &&
-    (has(clause, 'it', 'higher', 'lower') || moved) &&
+    (has(clause, 'it', 'higher', 'lower') || moved || bare) &&
     props &&
     lastText(clause) !== undefined &&
     lastClip(clause) === undefined

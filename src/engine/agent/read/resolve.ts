@@ -87,6 +87,9 @@ function byName(tokens: readonly Token[], at: number, clips: readonly Named[]): 
   const before = tokens[at - 1]?.text
   const sure =
     noun !== undefined ||
+    // stretch goes before row
+    /^(?:goes|comes|should|belongs|must)$/.test(tokens[at + 1]?.text ?? '') ||
+    (is(tokens[at - 1], 'before', 'after') && clips.some((c) => stemOf(c.name) === here.text)) ||
     (before === 'the' &&
       !isNoun(here) &&
       here.values?.get('mood') === undefined &&

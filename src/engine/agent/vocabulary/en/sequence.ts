@@ -6,7 +6,7 @@ const UNWANTED = [
     "don't|do not|won't|will not|wouldn't|would not|rather not|no longer|never|not",
     'want|need|like|be needing|be using|want to see|need to see|want to have|wanna see|have|wanna have',
   ),
-  cross("shouldn't|should not|mustn't|must not|needn't", 'be|be any|be there|have|have any|stay|appear'),
+  cross("shouldn't|should not|mustn't|must not|needn't", 'be any|be there|have|have any|stay|appear'),
   cross('no', 'need for|use for|point in'),
 ].join('|')
 

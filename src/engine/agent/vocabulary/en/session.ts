@@ -27,7 +27,7 @@ export const EN_SESSION = {
     'go back to|restore|return to|switch to version|load version|back to version|bring back|revert to|restore version|switch back to|open version|roll back to|load|go to version',
   version: 'version|draft|cut|revision|checkpoint|snapshot|edit',
   before: 'before|prior to|ahead of|in front of',
-  after: 'after|following|behind|past|right after',
+  after: 'after|following|behind|past|right after|follows|directly follows|to follow',
   cancel: 'cancel|stop|abort|halt|kill|terminate',
   rendering: 'export|render|rendering|exporting|job|download',
   thanks:

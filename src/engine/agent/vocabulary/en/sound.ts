@@ -1,5 +1,9 @@
 import { cross } from '../cross.ts'
 
+/** `kinda loud`, `a touch quiet`: more than it should be. */
+const BIT = 'a touch|a tad|a bit|a little|kinda|kind of|sort of|pretty|quite|rather|bit|is|are|still|way'
+const LOUD = cross(BIT, 'loud')
+
 /** `I don't want to hear the camp clip`. */
 const UNHEARD = cross(
   "don't|do not|rather not|not|nobody|no one|nobody else",
@@ -26,10 +30,8 @@ export const EN_SOUND = {
   mute: `mute|silence|no sound|no audio|turn off the sound|turn the sound off|turn off the audio|turn the audio off|kill the sound|kill the audio|without sound|without audio|silent|soundless|drop the audio|drop the sound|remove the sound|remove sound|remove the audio|remove audio|strip the audio|strip audio|strip the sound|delete the sound|delete the audio|delete the original audio|delete the original sound|remove the original audio|remove the original sound|get rid of the sound|get rid of the audio|cut the sound|cut the audio|shut up|kill its sound|no talking|mute out|make silent|take the sound off|take the audio off|sound off|audio off|shush|quiet entirely|${UNHEARD}`,
   louder:
     'louder|turn up|turn it up|crank up|crank|boost|pump up|amplify|raise the volume|volume up|up the volume|bump up|bring up|raise|push up|lift up|beef up',
-  quieter:
-    'quieter|softer|turn down|turn it down|lower the volume|volume down|too loud|tone down|less loud|subtler|quiet|dial down|dial back|soften|softly|quietly|at low volume|at a low volume|knock down|knock it down|pull down|pull it down|bring it down|not so loud|lower|hush|ease off|drop down|attenuate|attenuated|dampen|damp down|turn lower|come down|kinda loud|is loud|a bit loud|pretty loud|quite loud|rather loud|a little loud|kind of loud|are loud',
-  tooLoud:
-    'too loud|too noisy|drowns out|drowning out|overpowers|overpowering|drowned out|too much|deafening|blaring|kinda loud|is loud|a bit loud|pretty loud|quite loud|rather loud|a little loud|kind of loud|are loud',
+  quieter: `quieter|softer|turn down|turn it down|lower the volume|volume down|too loud|tone down|less loud|subtler|quiet|dial down|dial back|soften|softly|quietly|at low volume|at a low volume|knock down|knock it down|pull down|pull it down|bring it down|not so loud|lower|hush|ease off|drop down|attenuate|attenuated|dampen|damp down|turn lower|come down|kinda loud|is loud|a bit loud|pretty loud|quite loud|rather loud|a little loud|kind of loud|are loud|${LOUD}`,
+  tooLoud: `too loud|too noisy|drowns out|drowning out|overpowers|overpowering|drowned out|too much|deafening|blaring|kinda loud|is loud|a bit loud|pretty loud|quite loud|rather loud|a little loud|kind of loud|are loud|${LOUD}`,
   tooQuiet:
     "too quiet|too soft|too low|can't hear|cannot hear|barely hear|hardly hear|kinda quiet|is quiet|a bit quiet|pretty quiet|quite quiet|rather quiet|kind of quiet|hard to hear",
   fade: 'fade|fading|ease|taper',

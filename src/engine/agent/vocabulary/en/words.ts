@@ -37,7 +37,7 @@ export const EN_WORDS = {
   half: 'half',
   original: 'original',
   slideshow:
-    'slideshow|slide show|photo album|album|montage|promo|promo video|teaser|trailer|ad|advert|commercial|reel|short|music video|recap|vlog|clip show|compilation|highlight reel|story|movie|film|video|tiktok|intro video|edit|photo video|presentation|memory video|commercial spot|spot|clip|short video|photo story|advertisement|cut|instagram story|instagram reel|youtube short|tiktok video|facebook ad|clip reel|keepsake video|mini movie',
+    'slideshow|slide show|photo album|album|montage|promo|promo video|teaser|trailer|ad|advert|commercial|reel|short|music video|recap|vlog|clip show|compilation|highlight reel|story|movie|film|video|tiktok|intro video|edit|photo video|presentation|memory video|commercial spot|spot|clip|short video|photo story|advertisement|cut|instagram story|instagram reel|youtube short|tiktok video|facebook ad|clip reel|keepsake video|mini movie|rough cut out of|second cut out of|minute cut out of',
   promo:
     'promo|promo video|promotional video|ad|advert|commercial|teaser|trailer|promotion|advertisement|commercial spot',
   photos: 'photos|pictures|images|pics|photographs|slides|shots|snaps|stills',
@@ -50,7 +50,7 @@ export const EN_WORDS = {
   approx: 'about|around|approximately|roughly|or so|ish|ten ish|some|like|maybe',
   again: 'again|another|one more|once more|also at|too',
   except:
-    "except|except for|but not|but leave|leave|apart from|excluding|other than|but keep|besides|all but|everything but|but the|don't touch|do not touch|without touching|but skip|but spare|with the exception of|save for|not including|not counting|don't change|do not change",
+    "except|except for|but not|but leave|leave|apart from|excluding|other than|but keep|besides|all but|everything but|but the|don't touch|do not touch|without touching|but skip|but spare|with the exception of|save for|not including|not counting|don't change|do not change|forget|forget about",
   because:
     "because|cause|cuz|coz|since it|since it's|since i|that's where|thats where|that is where|that's when|thats when|that's because|otherwise|'cause",
   times: 'times|x|time',
