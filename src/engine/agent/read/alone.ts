@@ -43,13 +43,34 @@ const said = (tokens: readonly Token[]): string =>
     .replace(/^(?:but|and|so) /, '')
     .replace(/(?<=[一-龥]) | (?=[一-龥])/g, '')
 
+const KEEPS =
+  /^(?:keep|leave|retain|preserve|maintain|保留|保持) ?(?:the|its|their|his|her|my|both|all|same|original|current|existing|everything|as)?\b/
+const LASTS: readonly Term[] = [
+  'last_for',
+  'longer',
+  'shorter',
+  'hold',
+  'onlyFor',
+  'onlyPart',
+  'show',
+  'slideshow',
+  'rest',
+]
+
+/** `keep the same style and position`, `keep both texts`, 保留音乐: a thing that has a verb of staying. */
+const keepsThing = (tokens: readonly Token[], words: string): boolean =>
+  KEEPS.test(words) &&
+  !holds(tokens, ['clips', 'file', 'literal', 'range', 'span', 'aspect', 'ordinal', 'url']) &&
+  !means(tokens, LASTS) &&
+  !acts(tokens.filter((t) => !is(t, 'keep', 'same', 'except')))
+
 /** Does the part only say what is to stay as it is? */
-function stays(tokens: readonly Token[]): boolean {
+export function stays(tokens: readonly Token[]): boolean {
   if (holds(tokens, [...QUANTITIES, 'number'])) return false
   const words = said(tokens)
   const chinese = /[一-龥]/.test(words)
   if (chinese && /^把|^将/.test(words)) return false
-  return (chinese ? STAYS_ZH : STAYS_EN).some((pattern) => pattern.test(words))
+  return keepsThing(tokens, words) || (chinese ? STAYS_ZH : STAYS_EN).some((pattern) => pattern.test(words))
 }
 
 const leavesOut = (tokens: readonly Token[]): boolean => {

@@ -1,7 +1,8 @@
 import type { Term } from '../vocabulary/en.ts'
 import { leaveAlone } from './alone.ts'
-import { acts, filler, holds } from './heads.ts'
+import { filler } from './heads.ts'
 import { ITEM } from './items.ts'
+import { isColon, isKey, keyClips, ofKey, readLabels } from './label.ts'
 import { announces, askers } from './preamble.ts'
 import type { Fragment } from './stands.ts'
 import { is, type Token } from './token.ts'
@@ -53,24 +54,6 @@ const paired = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.value.kind === 'clips' &&
   (/^(?:之间|中间|间)/.test(tokens[at + 2]?.text ?? '') || /(?:^| )between$/.test(tokens[at - 2]?.text ?? ''))
 
-const isColon = (token: Token | undefined): boolean => token?.value.kind === 'break' && /^[:：]$/.test(token.text)
-
-/** Words for a property that are verbs elsewhere. */
-const PROPERTY =
-  /^(?:position|placement|place|location|duration|length|time|display time|start|start time|end|end time|speed|rotation|位置|时长|时间|持续时间|显示时间|显示时长|长度|开始|结束|开始时间|结束时间|速度|格式)$/
-
-export const isProperty = (token: Token | undefined): boolean => PROPERTY.test(token?.text ?? '')
-
-/** `position: center`, `clip 2: mute`: what a colon only sets apart from its value. */
-const isKey = (tokens: readonly Token[], next: Token | undefined): boolean =>
-  tokens.length > 0 &&
-  tokens.length <= 5 &&
-  next !== undefined &&
-  next.value.kind !== 'break' &&
-  (!acts(tokens) || (tokens.length === 1 && isProperty(tokens[0]))) &&
-  !holds(tokens, ['literal']) &&
-  !announces(tokens)
-
 /** The parts of a message between its joints; what only announces wishes, keeps manners or gives reasons is left out. */
 export function fragments(tokens: readonly Token[]): Fragment[] {
   const out: Fragment[] = [{ tokens: [], strong: true, with: false, joint: '' }]
@@ -84,11 +67,16 @@ export function fragments(tokens: readonly Token[]): Fragment[] {
       before.push(token)
       return
     }
-    if (isColon(token) && isKey(before, tokens[at + 1])) return
+    if (last && isColon(token) && isKey(before, tokens[at + 1])) {
+      last.key = keyClips(before)
+      return
+    }
     const bare = before.length === 0
-    const fragment = {
+    const strong = token.value.kind === 'break' && token.value.strong
+    const fragment: Fragment = {
       tokens: [],
-      strong: token.value.kind === 'break' && token.value.strong,
+      key: strong ? undefined : last?.key,
+      strong,
       with: WITH.has(link),
       joint: link,
       reason: reason || (token.value.kind !== 'break' && last?.reason === true),
@@ -98,7 +86,11 @@ export function fragments(tokens: readonly Token[]): Fragment[] {
     if (bare) out.pop()
     out.push(fragment)
   })
-  return leaveAlone(wishful(out.map((f) => ({ ...f, tokens: f.tokens.slice(askers(f.tokens)) }))))
+  const spoken = out.map((f, i) => {
+    const wish = { ...f, tokens: f.tokens.slice(askers(f.tokens)) }
+    return out[i - 1]?.key && out[i - 1]?.key === f.key ? ofKey(wish) : wish
+  })
+  return leaveAlone(readLabels(wishful(spoken)))
 }
 
 /** Without what wishes nothing, as long as something is left. */

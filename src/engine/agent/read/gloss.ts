@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { stays } from './alone.ts'
 import { acts, filler, holds, QUANTITIES, THINGS } from './heads.ts'
 import { type Named, namedClips, nameFor } from './names.ts'
 import { as, is, joined, type Token, valued } from './token.ts'
@@ -16,6 +17,9 @@ const link = (t: Token): boolean => filler(t) || comma(t) || /^(?:and|or|&|plus|
 const denies = (inner: readonly Token[]): boolean =>
   /^(?:not|no|don't|do not|without|never|just|only|不|别|勿|请勿|无需|只|仅)/.test(inner[0]?.text ?? '') &&
   !holds(inner, [...QUANTITIES, 'clips', 'file', 'literal'])
+
+/** `the title stays too short (4 s)`: the figure is what is wrong, not what is wished. */
+const tooMuch = (before: readonly Token[]): boolean => before.slice(-3).some((t) => /^(?:too\b|太|过)/.test(t.text))
 
 /** The places on the main track that a name stands for. */
 const places = (token: Token, clips: readonly Named[]): number[] => {
@@ -122,7 +126,11 @@ export function readGlosses(tokens: readonly Token[], context: Context): Token[]
     at += length + 2
     const exact = narrowed(out, inner, clips)
     const redundant =
-      denies(inner) || restates(out.at(-1), inner) || inner.every((t) => t.value.kind === 'word' || filler(t))
+      denies(inner) ||
+      stays(inner) ||
+      (tooMuch(out) && inner.every((t) => t.value.kind === 'time')) ||
+      restates(out.at(-1), inner) ||
+      inner.every((t) => t.value.kind === 'word' || filler(t))
     if (exact) out = exact
     else if (!redundant) out.push(...(wishes(inner) ? [pause(token), ...inner, pause(close)] : inline(inner)))
   }

@@ -1,5 +1,5 @@
-import { isProperty } from './fragments.ts'
 import { acts, filler, holds, QUANTITIES, THINGS } from './heads.ts'
+import { isProperty } from './label.ts'
 import { is, type Token, valued } from './token.ts'
 
 const OBJECTS: readonly Token['value']['kind'][] = ['clips', 'file', 'literal', 'range', 'span']

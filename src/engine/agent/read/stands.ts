@@ -12,6 +12,8 @@ export type Fragment = {
   item?: boolean
   /** what stands before it ends with a colon */
   headed?: boolean
+  /** the clips that it and what goes on after it are about: `clip 2: …` */
+  key?: Token[] | undefined
 }
 
 /** Parts that go on with what came before, whatever they hold: lists, questions, corrections, alternations. */
