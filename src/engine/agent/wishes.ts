@@ -6,6 +6,7 @@ import { inherited } from './inherit.ts'
 import type { Clause } from './read/clause.ts'
 import { takenBack } from './read/takeback.ts'
 import { as, is, type Token } from './read/token.ts'
+import { topicOf, withTopic } from './topic.ts'
 
 /** A wish is read from so many tokens; what goes on without a pause after that is no instruction. */
 const LONGEST_WISH = 300
@@ -73,6 +74,7 @@ const ONCE = new Set<Operation['op']>([
   'cancel_export',
   'shift_captions',
   'set_speed',
+  'ken_burns',
 ])
 
 /** Equal but for what they are done to. */
@@ -101,20 +103,6 @@ const remarks = (tokens: readonly Token[]): boolean =>
   ) &&
   !tokens.some((t) => ['clips', 'literal', 'file', 'time', 'range', 'span', 'percent', 'factor'].includes(t.value.kind))
 
-/** `Please make the following edits:` announces the wishes, and is none. */
-function announces(tokens: readonly Token[], source: string): boolean {
-  const colon = /^\s*[:：]/.test(source.slice(tokens.at(-1)?.end ?? 0))
-  const said = source.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
-  const names = tokens.some((t) => ['clips', 'file', 'literal', 'time', 'range', 'percent'].includes(t.value.kind))
-  return (
-    colon &&
-    !names &&
-    /following|\b(?:edits?|changes|steps|tasks|requirements?|requests?|instructions?|todo|list)\b|以下|如下|下面|需求|要求|修改|步骤/i.test(
-      said,
-    )
-  )
-}
-
 /** `Set these volumes: …`: the heading of the wishes that follow. */
 const heads = (part: readonly Token[], clauses: readonly Token[][], source: string): boolean =>
   part !== clauses.at(-1) && /^\s*[:：]/.test(source.slice(part.at(-1)?.end))
@@ -129,6 +117,8 @@ export function readWishes(
   let lost: Token[][] = []
   let subject: number | undefined
   let complaint: Complaint | undefined
+  // what the wish before was about, where that was no clip
+  let topic: Token | undefined
   let end = 0
   // how many operations there were before the wish that was read last
   let before = 0
@@ -139,7 +129,7 @@ export function readWishes(
       complaint = undefined
       continue
     }
-    if (clauses.length > 1 && (empty(part) || announces(part, source))) continue
+    if (clauses.length > 1 && empty(part)) continue
     before = operations.length
     const cuts =
       operations.at(-1)?.op === 'cut_range' && part.length <= 3 && part.every((t) => is(t, 'cut', 'it', 'off'))
@@ -148,7 +138,10 @@ export function readWishes(
     const pending = complaint && remedies(tokens, complaint) ? complaint : undefined
     const about = pending?.about
     const wish = { tokens: tokens.slice(0, LONGEST_WISH), context, before: operations, source, subject }
-    const found = operationsOf(about === undefined ? wish : { ...wish, about })
+    const spoken = operationsOf(about === undefined ? wish : { ...wish, about })
+    const further = withTopic(tokens, topic, spoken)
+    const meant = further && operationsOf({ ...wish, tokens: further })
+    const found = meant?.length && topicOf(meant) ? meant : spoken
     if (found && pending) {
       operations = operations.filter((o) => !pending.found?.includes(o))
       const told = lost.indexOf(pending.tokens)
@@ -160,6 +153,7 @@ export function readWishes(
         ...(restates(tokens, found, operations) ? [] : inherited(found, tokens, operations.at(-1), pause)),
       )
     else if (!(operations.length > 0 && remarks(tokens)) && !heads(part, clauses, source)) lost.push(tokens)
+    topic = topicOf(found ?? []) ?? (found?.length ? undefined : topic)
     end = tokens.at(-1)?.end ?? end
     const named = tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])
     if (named.length === 1) subject = named[0]

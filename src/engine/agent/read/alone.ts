@@ -1,5 +1,6 @@
 import type { Term } from '../vocabulary/en.ts'
 import { acts, filler, holds, means, QUANTITIES, soft } from './heads.ts'
+import { isProperty } from './label.ts'
 import type { Fragment } from './stands.ts'
 import { as, is, type Token } from './token.ts'
 
@@ -62,7 +63,7 @@ const keepsThing = (tokens: readonly Token[], words: string): boolean =>
   KEEPS.test(words) &&
   !holds(tokens, ['clips', 'file', 'literal', 'range', 'span', 'aspect', 'ordinal', 'url']) &&
   !means(tokens, LASTS) &&
-  !acts(tokens.filter((t) => !is(t, 'keep', 'same', 'except')))
+  !acts(tokens.filter((t) => !is(t, 'keep', 'same', 'except') && !isProperty(t)))
 
 /** Does the part only say what is to stay as it is? */
 export function stays(tokens: readonly Token[]): boolean {

@@ -1,0 +1,70 @@
+import type { Operation } from '../edit/operation.ts'
+import { is, type Token } from './read/token.ts'
+import type { Term } from './vocabulary/en.ts'
+
+const literal = (text: string): Token => ({
+  start: 0,
+  end: 0,
+  text: '"',
+  value: { kind: 'literal', text, known: true },
+})
+const term = (meaning: Term): Token => ({
+  start: 0,
+  end: 0,
+  text: meaning,
+  value: { kind: 'term' },
+  terms: new Set([meaning]),
+})
+
+/** What a wish was about that is no clip, in a word that stands for it. */
+export function topicOf(found: readonly Operation[]): Token | undefined {
+  const last = found.at(-1)
+  if (!last) return undefined
+  if (/_captions$/.test(last.op)) return term('captions')
+  if (last.op === 'update_text') return literal(last.params.set.text ?? last.params.match)
+  if (last.op === 'update_overlay')
+    return { start: 0, end: 0, text: last.params.match, value: { kind: 'file', name: last.params.match, known: true } }
+  return undefined
+}
+
+const OWN: readonly Token['value']['kind'][] = ['clips', 'file', 'literal', 'aspect', 'resolution', 'url']
+const THINGS: readonly Term[] = [
+  'music',
+  'captions',
+  'title',
+  'text',
+  'logo',
+  'pip',
+  'transition',
+  'voice',
+  'video',
+  'background',
+  'everything',
+  'brightness',
+  'contrast',
+  'saturation',
+  'temperature',
+  'export',
+  'undo',
+  'delete',
+]
+const pronoun = (t: Token): boolean => /^(?:it|its|them|their|they|this|that|它|它们|其)$/.test(t.text)
+const KEYS = ['color', 'position', 'size', 'animation'] as const
+const property = (t: Token): boolean =>
+  t.value.kind === 'colour' ||
+  KEYS.some((key) => t.values?.has(key)) ||
+  is(t, 'bigger', 'smaller', 'bold', 'outline', 'shadow', 'font', 'higher', 'lower', 'opacity', 'longer', 'shorter')
+
+/** `change their colour to yellow`, 颜色改为红色: a property, of what the wish before was about. */
+export function withTopic(
+  tokens: readonly Token[],
+  topic: Token | undefined,
+  found: readonly Operation[] | undefined,
+): Token[] | undefined {
+  const first = tokens[0]
+  const whole = found?.every((o) => o.op === 'set_total_duration') && tokens.some(pronoun)
+  const open = whole || !found || found.every((o) => o.op === 'clarify' || o.assumed)
+  const own = tokens.some((t) => OWN.includes(t.value.kind) || is(t, ...THINGS))
+  if (!topic || !first || !open || own || !tokens.some(property)) return undefined
+  return [{ ...topic, start: first.start, end: first.start }, ...tokens.filter((t) => !pronoun(t))]
+}
