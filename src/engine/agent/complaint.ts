@@ -22,6 +22,7 @@ const COMPLAINTS = new Set([
   'captions',
   'which text',
   'which transition',
+  'voiceover text',
 ])
 const OF_SOUND = new Set<Operation['op']>(['set_volume', 'denoise_audio', 'normalize_audio'])
 const LEVELS: readonly Term[] = ['quieter', 'louder', 'less', 'more', 'bigger', 'smaller']
@@ -74,6 +75,9 @@ const pronoun = (t: Token) =>
 
 /** `the bit from 0:20 to 0:25 is blurry, get rid of it`: *it* is that stretch of time; else what was spoken of. */
 export function spelled(tokens: Token[], { found, subject, tokens: before }: Complaint): Token[] {
+  // 添加一段配音，内容为“…”: what the voice is to say
+  const speaks = found?.some((o) => o.op === 'clarify' && o.params.about === 'voiceover text')
+  if (speaks && subject && tokens.some((t) => t.value.kind === 'literal')) return [subject, ...tokens]
   if (tokens.some((t) => OWN.includes(t.value.kind))) return tokens
   const open = found === undefined || found.every((o) => o.assumed === true)
   const stretch = open ? before.find((t) => t.value.kind === 'range' || t.value.kind === 'span') : undefined

@@ -134,7 +134,8 @@ const frontGone = (clause: Clause): boolean => {
 /** `trim`, `cut_range`: what goes and what stays. */
 export const extractCut: Extract = (clause) => {
   // discard everything except 02:00-03:30
-  const spares = has(clause, 'except') && has(clause, 'delete', 'cut', 'trim') && hasKind(clause, 'range', 'span')
+  const spares =
+    has(clause, 'except') && has(clause, 'delete', 'cut', 'trim', 'reset') && hasKind(clause, 'range', 'span')
   if (spares) return keeping(clause)
   if (isKeeping(clause)) return keeping(clause) ?? (has(clause, 'cut', 'trim') ? removal(clause) : undefined)
   const only = find(clause, 'onlyPart')

@@ -4,7 +4,7 @@ import { namedClips } from '../read/names.ts'
 import { is } from '../read/token.ts'
 import { planned } from './planned.ts'
 import { absolute, cutRange, inside, LENGTH, problem, round, scope } from './ranges.ts'
-import { refuse, type Span, target } from './target.ts'
+import { refuse, restGoes, type Span, target } from './target.ts'
 
 /** `keep only the first 8 seconds of each clip`. */
 function keepOfEach(clause: Clause): Operation[] | undefined {
@@ -74,7 +74,8 @@ function keepClips(clause: Clause): Operation[] | undefined {
 }
 
 export function isKeeping(clause: Clause): boolean {
-  if (has(clause, 'keep') && !has(clause, 'delete')) return true
+  // 只保留 01:00 至 02:30（其余全部删除）
+  if (has(clause, 'keep') && (!has(clause, 'delete') || restGoes(clause))) return true
   const trims = clause.tokens.findIndex((t) => is(t, 'trim', 'cut', 'shorter'))
   const goal = clause.tokens.findIndex((t, i) => i > trims && hasTo(t.text))
   const next = clause.tokens.slice(goal + 1).find((t) => t.value.kind !== 'word' && !is(t, 'article'))

@@ -41,8 +41,10 @@ const plainly = (clause: Clause) => {
 const ofUploads = (clause: Clause, words: string): boolean =>
   !/\bai\b|3d|generat|avatar|anim/.test(words) &&
   visuals(clause.context).length > 0 &&
-  /\b(?:video|movie|clip|slideshow|reel|film)\b (?:out )?of\b/.test(words) &&
-  (hasKind(clause, 'clips', 'file') ||
+  ((/生成|制作/.test(words) && (hasKind(clause, 'file') || /照片|图片|素材|这些|片段/.test(words))) ||
+    /\b(?:video|movie|clip|slideshow|reel|film)\b (?:out )?of\b/.test(words)) &&
+  (/生成|制作/.test(words) ||
+    hasKind(clause, 'clips', 'file') ||
     /\bof (?:the|my|this|these|that|those|all|both) (?:\w+ ){0,2}(?:photo|picture|image|pic|clip|file|upload|slide)s?\b/.test(
       words,
     ))

@@ -54,7 +54,9 @@ export function build(clause: Clause): Operation[] | undefined {
   const first = one(clause, 'ordinal')?.n === 1 && mentioned.length === 1
   const rest = leading || first ? seen.map((u) => u.name).filter((n) => !mentioned.includes(n)) : []
   const out = clause.tokens.findIndex(
-    (t) => is(t, 'except') || (is(t, 'not', 'delete') && /use|ignore|skip|without|include|leave/.test(t.text)),
+    (t) =>
+      is(t, 'except') ||
+      (is(t, 'not', 'delete') && /use|ignore|skip|without|include|leave|^(?:不要|别|不用|不含|不包括|除)/.test(t.text)),
   )
   const dropped = out < 0 ? [] : listed({ ...clause, tokens: clause.tokens.slice(out) })
   const kept = listed({ ...clause, tokens: out < 0 ? clause.tokens : clause.tokens.slice(0, out) })
