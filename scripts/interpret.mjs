@@ -11,6 +11,15 @@ const { interpret, toRecord } = await load(`
 for await (const line of createInterface({ input: process.stdin })) {
   if (line.trim() === '') continue
   const { id, text, context } = JSON.parse(line)
-  const { operations, notUnderstood } = interpret(text, context ?? { uploads: [] })
+  const { operations, notUnderstood } = interpret(text, seen(context))
   process.stdout.write(`${JSON.stringify({ id, ops: operations.map(toRecord), not_understood: notUnderstood })}\n`)
+}
+
+/** Records write an overlay as the edits do, by its asset, or as the timeline does, by its name. */
+function seen({ uploads = [], overlays = [], ...rest } = {}) {
+  return {
+    ...rest,
+    uploads,
+    overlays: overlays.map(({ asset, match, name = asset ?? match, ...at }) => ({ ...at, name })),
+  }
 }
