@@ -62,6 +62,7 @@ export function complaintIn(
     // 音乐太大声，盖过人声了: still the music
     (heard(found) && heard(before?.found) ? before?.subject : undefined) ??
     tokens.find((t) => t.value.kind === 'clips' && named.length === 1) ??
+    tokens.find((t) => t.value.kind === 'literal') ??
     tokens.find((t) => t.value.kind === 'term' && is(t, ...THINGS))
   return about === undefined && !wrong && !stretch && !subject && !heard(found)
     ? undefined

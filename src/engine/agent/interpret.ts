@@ -3,7 +3,7 @@ import { complete } from './complete.ts'
 import type { Context } from './context.ts'
 import { links } from './extract/refusal.ts'
 import { languageOf } from './language.ts'
-import { fold, visible } from './read/fold.ts'
+import { fold, unmarked, visible } from './read/fold.ts'
 import { readGlosses } from './read/gloss.ts'
 import { readItems } from './read/items.ts'
 import { normalise } from './read/normalise.ts'
@@ -39,9 +39,10 @@ const MOST_CLAUSES = 60
 /** The message as wishes, each a list of tokens. */
 function read(text: string, context: Context): { clauses: Token[][]; shielded: Token[] } {
   const shielded = shield(text, context)
-  const tokens = normalise(scan(fold(text), shielded))
+  const folded = unmarked(fold(text))
+  const tokens = normalise(scan(folded, shielded))
   const placed = resolveClips(readTimes(tokens, context.canvas?.fps ?? 30), context)
-  return { clauses: split(readGlosses(readItems(placed, fold(text)), context)).map(readParticles), shielded }
+  return { clauses: split(readGlosses(readItems(placed, folded), context)).map(readParticles), shielded }
 }
 
 const TOPICS: readonly (readonly [string, readonly Term[]])[] = [

@@ -1,5 +1,5 @@
 import type { Aspect, Operation } from '../../edit/operation.ts'
-import { all, type Clause, has, hasKind, one, text as plain } from '../read/clause.ts'
+import { all, type Clause, has, hasKind, one, text as plain, value } from '../read/clause.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
 import type { Extract as Extractor } from './target.ts'
 
@@ -55,7 +55,8 @@ export function resolution(clause: Clause): string | undefined {
 
 function fitting(clause: Clause): 'crop' | 'blur' | 'pad' | undefined {
   const words = plain(clause)
-  if (has(clause, 'blurBackground')) return 'blur'
+  const blurred = hasKind(clause, 'aspect') && value(clause, 'filter') === 'blur'
+  if (has(clause, 'blurBackground') || blurred) return 'blur'
   const bars = /bars|letterbox|黑边|留边|\bpad|border/.test(words)
   const refused = clause.tokens.findIndex(
     (t, i) => is(t, 'insteadOf') && clause.tokens.slice(i + 1, i + 4).some((n) => is(n, 'blackBars')),

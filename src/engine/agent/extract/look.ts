@@ -91,7 +91,9 @@ export const extractLook: Extract = (clause) => {
   if (has(clause, 'music', 'text', 'title', 'captions', 'transition')) return undefined
   const wanted = target(clause)
   if (keepsColour(clause)) return each(wanted, (clip) => ({ op: 'remove_filter', params: { target: look(clip) } }))
-  const found = values({ ...clause, tokens: clause.tokens.filter((t) => lookWord(t)) }, 'filter')
+  const looks = values({ ...clause, tokens: clause.tokens.filter((t) => lookWord(t)) }, 'filter')
+  // 9:16 with blur: what fills the new shape
+  const found = hasKind(clause, 'aspect') ? looks.filter((name) => name !== 'blur') : looks
   const stepped = clause.tokens.some((t) => STEPS.some(({ term }) => is(t, term)) || KNOBS.some((k) => is(t, k)))
   const last = lastEdit(clause)?.op
   if (

@@ -25,3 +25,7 @@ export function fold(text: string): string {
   }
   return out
 }
+
+/** Spaces for the marks of Markdown, one for one: **bold**, __bold__, ## heading, > quote. */
+export const unmarked = (text: string): string =>
+  text.replace(/\*\*|__|^[ \t]*(?:#{1,6}|>)(?=\s)/gm, (mark) => ' '.repeat(mark.length))
