@@ -14,8 +14,11 @@ const OF_CLIP = new Set<Operation['op']>([
 ])
 
 /** The clip that an operation is done to, where it is a single one. */
-function clipOf({ op, params }: Operation): number | undefined {
-  if (!OF_CLIP.has(op) && !['set_duration', 'trim', 'stabilize', 'replace_clip'].includes(op)) return undefined
+function clipOf({ op, params }: Operation, pause: string): number | undefined {
+  // 空镜去掉声音并放慢: without a pause, what is heard of the clip names it too
+  const heard = ['mute', 'set_volume', 'denoise_audio'].includes(op) && !/[,，、]/.test(pause)
+  if (!OF_CLIP.has(op) && !heard && !['set_duration', 'trim', 'stabilize', 'replace_clip'].includes(op))
+    return undefined
   // operations differ in their parameters; only these two name clips
   const { clip, target } = params as { clip?: unknown; target?: unknown }
   const named = typeof target === 'object' && target !== null && 'clip' in target ? target.clip : clip
@@ -36,7 +39,7 @@ export function inherited(
   before: Operation | undefined,
   pause: string,
 ): Operation[] {
-  const clip = before && clipOf(before)
+  const clip = before && clipOf(before, pause)
   const whole = tokens.some(
     (t) =>
       t.value.kind === 'clips' || is(t, 'everything', 'video', 'uploadsAll', 'slideshow', 'photos', 'videos', 'it'),

@@ -150,6 +150,9 @@ export const extractExport: Extract = (clause) => {
   )
   const file = value(clause, 'format') !== undefined || hasKind(clause, 'file', 'resolution')
   if (saving && !file && clause.tokens.length > 1) return undefined
+  // 画面都转成黑白的: a look, and no file
+  const look = clause.tokens.some((t) => valued(t, 'filter') !== undefined) && !file
+  if (look && clause.tokens.every((t) => !is(t, 'export') || /^(?:转成|转为|转换成)$/.test(t.text))) return undefined
   if (has(clause, 'captions', 'extractAudio') || (/convert/.test(words) && !value(clause, 'format'))) return undefined
   const shape = hasKind(clause, 'aspect') || value(clause, 'aspect') !== undefined
   if (shape && /\boutput (?:canvas|format|aspect|frame|size)\b/.test(words)) return undefined

@@ -99,7 +99,8 @@ export const extractHistory: Extract = (clause) => {
   if (restored(clause, words, named)) return [{ op: 'restore_version', params: { name: named ?? '' } }]
   // clear all of it: of what this message took away before
   const gone = /^remove_/.test(clause.before.at(-1)?.op ?? '') && has(clause, 'it', 'everything')
-  if (gone && has(clause, 'reset', 'delete') && clause.tokens.length <= 4) return []
+  const other = has(clause, 'music', 'text', 'title', 'captions', 'logo', 'transition', 'filter', 'voice')
+  if (gone && !other && has(clause, 'reset', 'delete') && clause.tokens.length <= 4) return []
   const ofOne =
     has(clause, 'music', 'text', 'captions', 'speed', 'color', 'filter', 'except') ||
     hasKind(clause, 'clips', 'range', 'span')

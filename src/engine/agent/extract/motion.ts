@@ -10,6 +10,11 @@ type Direction = 'in' | 'out' | 'left' | 'right' | 'up' | 'down' | 'none'
 function direction(clause: Clause): Direction | undefined {
   if (has(clause, 'still') && !has(clause, 'slowDown')) return 'none'
   if (has(clause, 'zoom', 'zoomIn', 'zoomOut', 'pan') && has(clause, 'delete') && !has(clause, 'zoomIn')) return 'none'
+  const unmoved = clause.tokens.some(
+    (t, i) =>
+      is(t, 'zoomIn', 'zoomOut', 'pan') && /^(?:不用|不要|别|不|取消|去掉)$/.test(clause.tokens[i - 1]?.text ?? ''),
+  )
+  if (unmoved) return 'none'
   const panning = has(clause, 'pan') || sweeps(clause)
   if (panning || has(clause, 'zoom')) {
     if (has(clause, 'leftToRight')) return 'right'
@@ -152,11 +157,20 @@ const FRAME =
 function freeze(clause: Clause): Operation[] | undefined {
   if (!has(clause, 'freeze') && !(has(clause, 'hold', 'longer') && FRAME.test(compact(clause)))) return undefined
   const times = clause.tokens.flatMap((t, i) =>
-    as(t, 'time') ? [{ time: as(t, 'time'), before: clause.tokens[i - 1]?.text ?? '', token: t }] : [],
+    as(t, 'time')
+      ? [
+          {
+            time: as(t, 'time'),
+            before: clause.tokens[i - 1]?.text ?? '',
+            token: t,
+            at: is(clause.tokens[i + 1], 'at'),
+          },
+        ]
+      : [],
   )
   const span = one(clause, 'span')?.seconds
   const placed = times.find(
-    (t) => t.time?.clock || /(?:^| )(?:at|在|第|from)$/.test(t.before) || /^第/.test(t.token.text),
+    (t) => t.time?.clock || /(?:^| )(?:at|在|第|from)$/.test(t.before) || /^第/.test(t.token.text) || t.at,
   )
   const lasting = times.find((t) => t !== placed)?.time?.seconds ?? span ?? 2
   const wanted = target(clause)

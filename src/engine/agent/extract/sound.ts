@@ -81,7 +81,8 @@ function treatment(clause: Clause): Operation[] | undefined {
     return [
       { op: 'duck', params: { target: 'bgm', under: hasVoice(clause) || has(clause, 'voice') ? 'voice' : 'original' } },
     ]
-  const lufs = one(clause, 'lufs')?.value
+  const below = one(clause, 'number')?.value ?? 0
+  const lufs = one(clause, 'lufs')?.value ?? (has(clause, 'normalize') && below < 0 ? below : undefined)
   if (lufs !== undefined || (has(clause, 'normalize') && !hasKind(clause, 'percent', 'db')))
     return [{ op: 'normalize_audio', params: lufs === undefined ? {} : { lufs: -Math.abs(lufs) } }]
   if (has(clause, 'denoise')) {

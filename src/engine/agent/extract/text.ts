@@ -1,13 +1,29 @@
 import type { Operation, TextSet } from '../../edit/operation.ts'
-import { all, type Clause, compact, find, has, hasKind, one, text as plain } from '../read/clause.ts'
+import { all, type Clause, compact, find, has, hasKind, indexOf, one, text as plain, total } from '../read/clause.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
 import { add, timing, unquoted, untilEnd } from './addtext.ts'
 import { lastText, NOUNS, priceText, standing, textsMeant } from './standing.ts'
 import { style } from './style.ts'
 import { clarify, type Extract, lastClip, refuse } from './target.ts'
 
+/** 除了综合评分，其他字都删掉: all texts but those that are named. */
+function sparedTexts(clause: Clause): Operation[] | undefined {
+  const at = indexOf(clause, 'except')
+  if (at < 0) return undefined
+  const texts = standing(clause).map((t) => t.text)
+  const named = {
+    ...clause,
+    tokens: clause.tokens.slice(at).filter((t) => !is(t, 'everything', 'rest', 'it', 'title')),
+  }
+  const kept = textsMeant(named)
+  if (kept.length === 0 || kept.length >= texts.length) return [clarify('which text')]
+  return texts.filter((t) => !kept.includes(t)).map((match): Operation => ({ op: 'remove_text', params: { match } }))
+}
+
 function remove(clause: Clause): Operation[] | undefined {
   const texts = standing(clause)
+  const butFor = texts.length > 1 ? sparedTexts(clause) : undefined
+  if (butFor) return butFor
   const quoted = one(clause, 'literal')?.text
   if (texts.length === 0) return [refuse('no_text')]
   const plural =
@@ -67,6 +83,7 @@ function shifted(clause: Clause, match: string): TextSet | undefined {
   const now = standing(clause).find((t) => t.text === match)
   if (by === undefined || way === 0 || !now || one(clause, 'time')?.clock) return undefined
   const start = Math.max(0, now.start + way * by)
+  if (total(clause.context) > 0 && start >= total(clause.context)) return undefined
   return { start, end: start + now.end - now.start }
 }
 
@@ -230,6 +247,8 @@ export const extractText: Extract = (clause) => {
     const updated = update(clause)
     if (updated) return updated
   }
+  // a text that stands there already is not put there again
+  if (match && quoted.length === 1 && !adds) return undefined
   if (
     quoted.length > 0 ||
     adds ||

@@ -37,6 +37,8 @@ function pairs(clause: Clause): Pair[] | 'missing' | undefined {
   const bare = numbers.length === 0 && has(clause, 'between') ? all(clause, 'number').map((x) => x.value) : numbers
   const [a, b] = bare
   if (has(clause, 'except')) return undefined
+  // 一张一张: each of them
+  if (a !== undefined && a === b) return undefined
   if (a !== undefined && b !== undefined && bare.length === 2)
     return Math.max(a, b) > n && n > 0 ? 'missing' : [[Math.min(a, b), Math.max(a, b)]]
   if (bare.length > 2 && bare.length < n) return bare.slice(1).map((to, i): Pair => [bare[i] ?? to - 1, to])
@@ -199,6 +201,14 @@ function timedAlike(clause: Clause): Operation[] {
   )
 }
 
+/** 其他都加叠化: every cut that nothing was said of before. */
+function otherPairs(clause: Clause): Pair[] | undefined {
+  const said = clause.before.flatMap((o) => ('between' in o.params && o.params.between ? [o.params.between[0]] : []))
+  if (!has(clause, 'rest') || said.length === 0) return undefined
+  const cuts = Array.from({ length: Math.max(0, count(clause) - 1) }, (_, i): Pair => [i + 1, i + 2])
+  return cuts.filter(([a]) => !said.includes(a))
+}
+
 /** `set_transition`, `remove_transition`. */
 export const extractTransition: Extract = (clause) => {
   const absent = value(clause, 'absentTransition')
@@ -208,11 +218,12 @@ export const extractTransition: Extract = (clause) => {
   if (!concerns(clause)) return undefined
   const found = pairs(clause)
   if (found === 'missing') return [refuse('no_such_clip')]
-  const chosen = spare(clause) ?? found
+  const chosen = spare(clause) ?? otherPairs(clause) ?? found
   const removes =
     (has(clause, 'delete') && (kind(clause) === undefined || !has(clause, 'replace', 'use'))) ||
     (has(clause, 'hardCut') && !has(clause, 'transition') && !spurned(clause)) ||
-    (has(clause, 'hardCut') && kind(clause) === undefined)
+    (has(clause, 'hardCut') && kind(clause) === undefined) ||
+    /(?:不|别|不要|不用|先不)加/.test(compact(clause))
   if (removes) {
     const keepsCut = chosen?.map((between): Operation => ({ op: 'remove_transition', params: { between } }))
     return keepsCut ?? [{ op: 'remove_transition', params: { scope: 'all' } }]

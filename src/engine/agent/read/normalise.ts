@@ -190,7 +190,7 @@ function quantity(tokens: readonly Token[], at: number): { token: Token; length:
   const before = tokens[at - 1]
   if (here?.text === '-' || here?.text === '+' || here?.text === 'minus' || here?.text === '负') {
     // 5s-10s is a range
-    if (before && before.end === here.start && here.text !== '负') return undefined
+    if (before && before.end === here.start && here.text !== '负' && !/^[到至为成]$/.test(before.text)) return undefined
     if (figure(tokens[i + 1]) === undefined || (before && figure(before) !== undefined) || as(before, 'time'))
       return undefined
     sign = here.text === '+' ? 1 : -1

@@ -50,11 +50,15 @@ const directional = (tokens: readonly Token[], at: number): boolean =>
 /** 整体快一倍, 慢20%: beside how much, the bare word is a speed. */
 function pace(tokens: readonly Token[], at: number): Term | undefined {
   const way = { 快: 'speedUp', 慢: 'slowDown' } as const
-  const word = tokens[at]?.text
+  // 别慢了: the last character is one with the word
+  const said = tokens[at]?.text ?? ''
+  const word = /^[快慢]了?$/.test(said) ? said[0] : undefined
   const counted = [tokens[at - 1], tokens[at + 1]].some(
     (t) => t !== undefined && (/^(?:factor|percent|fraction)$/.test(t.value.kind) || t.text === '一半'),
   )
-  return counted && (word === '快' || word === '慢') ? way[word] : undefined
+  const stops =
+    /^(?:别|不要|不用)$/.test(tokens[at - 1]?.text ?? '') && (said.endsWith('了') || tokens[at + 1]?.text === '了')
+  return (counted || stops) && (word === '快' || word === '慢') ? way[word] : undefined
 }
 
 /** Gives verbs the meaning that their particle makes. */

@@ -10,6 +10,8 @@ import { as, is, type Kind, type Token, valued } from './token.ts'
 /** Only what a wish is about, its verb still to come: 第一张和第三张图删掉. */
 const opensOnly = (tokens: readonly Token[]) =>
   (means(tokens, ['whenTalking']) && !means(tokens, HEADS)) ||
+  // 除了…，其他都: what is spared, of the wish to come
+  (/^除/.test(tokens[0]?.text ?? '') && !means(tokens, HEADS)) ||
   // line the cuts up, with the beat
   tokens.every((t) => filler(t) || is(t, 'sync')) ||
   ((holds(tokens, ['clips', 'range', 'span', 'time', 'file', 'ordinal']) ||
@@ -162,12 +164,23 @@ export function split(tokens: readonly Token[]): Token[][] {
     else if (repeats(fragment, previous)) clauses.push([...carried(previous), ...timed(fragment.tokens, previous)])
     else previous.push(...fragment.tokens)
   }
-  return clauses.map((clause, i) => (restIsGone(clauses[i + 1]) ? kept(clause) : clause))
+  return clauses.flatMap((clause, i) => (restIsGone(clauses[i + 1]) ? [kept(clause)] : apart(clause)))
 }
 
 /** Does a heading say nothing beside what its first item takes from it? */
 const titles = (heading: readonly Token[], item: readonly Token[]): boolean =>
   !acts(heading) || heading.every((t) => item.includes(t))
+
+const THINGS: readonly Term[] = ['music', 'captions', 'transition', 'logo', 'filter']
+const thing = (token: Token | undefined): Term | undefined =>
+  token?.value.kind === 'term' ? THINGS.find((term) => is(token, term)) : undefined
+
+/** 转场音乐都不要了: things that stand side by side go each by itself. */
+function apart(tokens: Token[]): Token[][] {
+  const at = tokens.findIndex((t, i) => thing(t) && thing(tokens[i + 1]) && thing(t) !== thing(tokens[i + 1]))
+  if (at < 0 || !means(tokens, ['delete']) || holds(tokens, ['literal', 'clips', 'file', 'percent'])) return [tokens]
+  return [tokens.filter((_, i) => i !== at + 1), ...apart(tokens.filter((_, i) => i !== at))]
+}
 
 /** 其余不要. */
 const restIsGone = (tokens: readonly Token[] | undefined): boolean =>
