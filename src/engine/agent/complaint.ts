@@ -79,7 +79,9 @@ export function spelled(tokens: Token[], { found, subject, tokens: before }: Com
   // 添加一段配音，内容为“…”: what the voice is to say
   const speaks = found?.some((o) => o.op === 'clarify' && o.params.about === 'voiceover text')
   if (speaks && subject && tokens.some((t) => t.value.kind === 'literal')) return [subject, ...tokens]
-  if (tokens.some((t) => OWN.includes(t.value.kind))) return tokens
+  // a text, kept until 8 s: a time is then the text's own
+  const times = subject?.value.kind === 'literal' ? ['range', 'span'] : []
+  if (tokens.some((t) => OWN.includes(t.value.kind) && !times.includes(t.value.kind))) return tokens
   const open = found === undefined || found.every((o) => o.assumed === true)
   const stretch = open ? before.find((t) => t.value.kind === 'range' || t.value.kind === 'span') : undefined
   // 删掉 alone is of it as well

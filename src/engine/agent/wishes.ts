@@ -1,4 +1,5 @@
 import type { Operation } from '../edit/operation.ts'
+import { careful } from './careful.ts'
 import { type Complaint, complaintIn, remedies, spelled } from './complaint.ts'
 import type { Context } from './context.ts'
 import { EXTRACTORS } from './extract/index.ts'
@@ -20,7 +21,9 @@ const asking = (operation: Operation): Operation =>
 function operationsOf(clause: Clause): Operation[] | undefined {
   for (const extract of EXTRACTORS) {
     const found = extract(clause)
-    if (found) return clause.tokens.some((t) => as(t, 'clips')?.unknown) ? found.map(asking) : found
+    if (!found) continue
+    const sure = careful(found, clause.tokens)
+    return clause.tokens.some((t) => as(t, 'clips')?.unknown) ? sure.map(asking) : sure
   }
   return undefined
 }
