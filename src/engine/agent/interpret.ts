@@ -8,6 +8,7 @@ import { readGlosses } from './read/gloss.ts'
 import { readItems } from './read/items.ts'
 import { normalise } from './read/normalise.ts'
 import { readParticles } from './read/particle.ts'
+import { quotedRequest } from './read/preamble.ts'
 import { resolveClips } from './read/resolve.ts'
 import { scan } from './read/scan.ts'
 import { shield } from './read/shield.ts'
@@ -58,7 +59,8 @@ const topicOf = (tokens: readonly Token[]): string =>
   TOPICS.find(([, terms]) => tokens.some((t) => is(t, ...terms)))?.[0] ?? 'other'
 
 export const interpret: Interpret = (message, context) => {
-  const clean = visible(message)
+  const whole = visible(message)
+  const clean = quotedRequest(whole) ?? whole
   const source = clean.slice(0, LONGEST)
   const { clauses, shielded } = read(source, context)
   const language = languageOf(source, shielded)

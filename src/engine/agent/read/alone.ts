@@ -41,7 +41,10 @@ const said = (tokens: readonly Token[]): string =>
     )
     .map((t) => t.text)
     .join(' ')
-    .replace(/^(?:but|and|so) /, '')
+    .replace(
+      /^(?:(?:constraints?|notes?|important|nb|caveats?|reminder|but|and|so) |注 ?意 ?|备 ?注 ?|说 ?明 ?|提 ?示 ?)/,
+      '',
+    )
     .replace(/(?<=[一-龥]) | (?=[一-龥])/g, '')
 
 const KEEPS =
@@ -87,6 +90,7 @@ function sparing(parts: readonly Fragment[], at: number): number {
   let tokens: Token[] = []
   for (let i = at; i < Math.min(parts.length, at + 4); i++) {
     const part = parts[i]
+    if (i > at && /^[,，]$/.test(part?.joint ?? '') && !opens(parts[at]?.tokens ?? [])) return 0
     if (!part || (i > at && (part.strong || !/^(?:and|or|nor|&|,|，|、|和|跟|与|及|以及)$/.test(part.joint)))) return 0
     tokens = [...tokens, ...part.tokens]
     if (stays(tokens) && (i === at || !acts(parts[at]?.tokens ?? []) || opens(parts[at]?.tokens ?? [])))

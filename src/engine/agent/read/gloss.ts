@@ -39,7 +39,12 @@ const all = (tokens: readonly Token[], clips: readonly Named[]): number[] => [
 const PLURAL = ['photos', 'videos', 'photo', 'clip', 'it', 'uploadsAll', 'everything'] as const
 
 /** `all photos (clips 1, 3 and 5)`: which of them; `clip 1 (front.mp4)`: the same once more. */
-function narrowed(before: readonly Token[], inner: readonly Token[], clips: readonly Named[]): Token[] | undefined {
+function narrowed(
+  before: readonly Token[],
+  inner: readonly Token[],
+  clips: readonly Named[],
+  other: boolean,
+): Token[] | undefined {
   if (!inner.some(isName) || !inner.every((t) => isName(t) || link(t))) return undefined
   const at = before.length - 1
   const antecedent = before[at]
@@ -50,6 +55,8 @@ function narrowed(before: readonly Token[], inner: readonly Token[], clips: read
     const part = exact.length > 0 && exact.length < named.length && exact.every((n) => named.includes(n))
     return part ? [...before.slice(0, at), joined(inner.filter(isName), { kind: 'clips', clips: exact })] : [...before]
   }
+  // the music (old.mp3), where another file is to come: which it is now
+  if (other && antecedent.value.kind === 'term' && is(antecedent, ...THINGS)) return [...before]
   if (exact.length === 0 || antecedent.value.kind !== 'term' || !is(antecedent, ...PLURAL)) return undefined
   return [...before.slice(0, at), joined(inner.filter(isName), { kind: 'clips', clips: exact })]
 }
@@ -124,7 +131,10 @@ export function readGlosses(tokens: readonly Token[], context: Context): Token[]
     }
     const inner = tokens.slice(at + 1, at + 1 + length)
     at += length + 2
-    const exact = narrowed(out, inner, clips)
+    const rest = tokens.slice(at, at + LONGEST)
+    const stop = rest.findIndex((t) => t.value.kind === 'break')
+    const other = rest.slice(0, stop < 0 ? rest.length : stop).some((t) => t.value.kind === 'file')
+    const exact = narrowed(out, inner, clips, other)
     const redundant =
       denies(inner) ||
       stays(inner) ||

@@ -36,6 +36,9 @@ const WORDS = new RegExp(
 /** - at the head of a line, • anywhere. */
 const BULLETS = /(?:(?<=^|\n)[ \t]*[-–—*+](?=\s)|[•●▪◦‣■◆])[ \t]*/g
 
+/** … : - mute clip 2 - reverse clip 4: in one line, behind a colon. */
+const INLINE = /(?<=[\s:：])[-–—]\s+(?=[a-z一-龥"“])/g
+
 interface Marker {
   start: number
   end: number
@@ -49,7 +52,8 @@ function counted(text: string, before: string, { figure, order }: Style): Marker
 }
 
 function markers(text: string): Marker[] {
-  const bullets = [...text.matchAll(BULLETS), ...text.matchAll(WORDS)].map((m) => ({
+  const dashes = /[:：]\s*[-–—]\s/.test(text) && !text.includes('\n') ? [...text.matchAll(INLINE)] : []
+  const bullets = [...text.matchAll(BULLETS), ...text.matchAll(WORDS), ...dashes].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
   }))

@@ -39,7 +39,9 @@ export function ofKey({ tokens, key, ...part }: Fragment): Fragment {
 }
 
 const isLabel = (tokens: readonly Token[]): boolean =>
-  tokens.length <= 3 && !means(tokens, THINGS) && !holds(tokens, [...OWN, ...QUANTITIES, 'number', 'range', 'span', 'aspect'])
+  tokens.length <= 3 &&
+  !means(tokens, THINGS) &&
+  !holds(tokens, [...OWN, ...QUANTITIES, 'number', 'range', 'span', 'aspect'])
 
 /** `Trim: remove the first 2 s of clip 1`, `Export: 1080p`: a label before a wish says no more than it, or is its verb. */
 export function readLabels(parts: readonly Fragment[]): Fragment[] {

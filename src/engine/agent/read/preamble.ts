@@ -65,3 +65,12 @@ export function askers(tokens: readonly Token[]): number {
   }
   return length
 }
+
+const QUOTED =
+  /^\s*(?:(?:(?:the|my|our) )?(?:user|client|customer)\b[^"“\n]{0,40}|(?:用户|客户)[^"“\n]{0,12})[:：,，]?\s*(?:"([^"]+)"|“([^”]+)”)[.。]?\s*$/i
+
+/** `The user says: "make clip 2 faster"`: what is quoted is the message. */
+export const quotedRequest = (message: string): string | undefined => {
+  const found = QUOTED.exec(message)
+  return found?.[1] ?? found?.[2]
+}

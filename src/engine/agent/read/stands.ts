@@ -1,4 +1,4 @@
-import { filler, HEADS, holds, LIGHT, means, OBJECTS, soft } from './heads.ts'
+import { acts, filler, HEADS, holds, LIGHT, means, OBJECTS, soft } from './heads.ts'
 import { as, is, type Token, valued } from './token.ts'
 
 /** A part of the message between two joints. A `reason` says why, and wishes nothing. */
@@ -173,7 +173,7 @@ export function stands(fragment: Fragment, previous: readonly Token[]): boolean 
   if (core.length === 0 || continues(fragment, previous, core)) return false
   if (styles(fragment, previous, core) || lies(previous, core) || paces(previous, core)) return false
   // a new sentence: what not to touch, or another wish by its verb
-  if (fragment.strong && is(core[0], 'except', 'not') && !holds(core, ['literal'])) return true
+  if (fragment.strong && is(core[0], 'except', 'not') && !holds(core, ['literal'])) return !texts || acts(core)
   const opensAnew = fragment.strong && is(core[0], ...LIGHT) && core.length > 2 && !core.some((t) => is(t, 'it'))
   if (opensAnew && !texts) return true
   // replace clip 1 with …, and make it 5 seconds long
