@@ -44,7 +44,7 @@ describe('the instruction sets', () => {
     expect(share, failed.join('\n')).toBeLessThanOrEqual(0.05)
   })
 
-  // four rounds, each written when the one before passed: 72.7, 66.7, 69.1 and 65.2 % when they were first tried
+  // five rounds, each written when the one before passed: 72.7, 66.7, 69.1, 65.2 and 70.0 % when they were first tried
   test('at least 95 % of other people again, in Chinese', () => {
     const { failed, share } = failures('more-zh.jsonl')
     expect(share, failed.join('\n')).toBeLessThanOrEqual(0.05)
