@@ -39,8 +39,15 @@ describe('the instruction sets', () => {
     expect(share, failed.join('\n')).toBeLessThanOrEqual(0.05)
   })
 
+  // 82.7 % of them when they were first tried
   test('at least 95 % of what somebody wrote in English who had not seen the interpreter', () => {
     const { failed, share } = failures('novel-en.jsonl')
+    expect(share, failed.join('\n')).toBeLessThanOrEqual(0.05)
+  })
+
+  // three rounds: 74.7, 79.2 and 84.4 % when they were first tried
+  test('at least 95 % of what others wrote in English, relayed, chatted and in sentences of every build', () => {
+    const { failed, share } = failures('more-en.jsonl')
     expect(share, failed.join('\n')).toBeLessThanOrEqual(0.05)
   })
 
