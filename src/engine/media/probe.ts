@@ -90,7 +90,11 @@ async function timed(path: string, demuxer: string, stream: Stream) {
   return truncated ? { durationSeconds, truncated } : { durationSeconds }
 }
 
+/** As many channels as FFmpeg mixes. */
+const MOST_CHANNELS = 64
+
 async function decodes(input: Input, stream: Stream): Promise<boolean> {
+  if (stream.codecpar.channels > MOST_CHANNELS) return false
   return firstFrame(input, stream, () => true).then(
     (found) => found === true,
     () => false,

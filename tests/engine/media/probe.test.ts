@@ -204,6 +204,14 @@ describe('what is refused, with the reason', () => {
     expect(failure).toMatchObject({ name: 'MediaError', reason: expect.stringMatching(reason) })
   })
 
+  test('sound of more channels than can be mixed', async () => {
+    await makeMedia(join(folder, 'mono.wav'), { audio: { graph: tone(',aformat=s16'), encoder: 'pcm_s16le' } })
+    const wave = readFileSync(join(folder, 'mono.wav'))
+    wave.writeUInt16LE(100, 22)
+    wave.writeUInt16LE(200, 32)
+    await expect(write('many.wav', wave)).rejects.toMatchObject({ reason: 'its sound cannot be decoded' })
+  })
+
   test('noise, a bare header and a broken picture', async () => {
     const noise = Uint8Array.from({ length: 50_000 }, (_, i) => (i * 2654435761) >>> 13)
     const photo = readFileSync(join(MEDIA, 'larch.jpg'))

@@ -183,6 +183,13 @@ describe('clips', () => {
     for (const [i, time] of found.entries()) expect(Math.abs(time - (i * 7) / 30 - 0.05)).toBeLessThan(0.002)
   })
 
+  test('a file that cannot be read is named by its content', async () => {
+    const path = join(folder, 'broken.wav')
+    writeFileSync(path, 'no sound at all')
+    media.broken = soundFile('broken', path, 'wav', 1)
+    await expect(mixed(timeline([clip('broken')]))).rejects.toThrow(/^media:broken: the file is damaged/)
+  })
+
   test('a missing file is named', async () => {
     await expect(mixed(timeline([clip('lost', { name: 'Lost clip.mp4' })]))).rejects.toThrow(/Lost clip\.mp4/)
   })

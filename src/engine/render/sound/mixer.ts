@@ -1,4 +1,5 @@
 import { add, BlockReader, type Pcm, type PcmSource, silence } from '../../media/sound/pcm.ts'
+import { blame } from '../failure.ts'
 import { Ducker, HOP, LOOK_AHEAD, speaking } from './duck.ts'
 import { applyEnvelope, ramp } from './envelope.ts'
 import type { SoundPart, SoundPlan } from './plan.ts'
@@ -98,10 +99,19 @@ class Player {
       if (start + samples <= at) this.close()
       return
     }
-    this.#reader ??= new BlockReader(await this.#open(this.part, from - start))
-    const block = await this.#reader.read(to - from)
+    const block = await this.#read(from - start, to - from)
     for (const envelope of envelopes) applyEnvelope(block, from - start, envelope)
     add(bus, block, from - at)
+  }
+
+  async #read(offset: number, samples: number): Promise<Pcm> {
+    const { source } = this.part
+    try {
+      this.#reader ??= new BlockReader(await this.#open(this.part, offset))
+      return await this.#reader.read(samples)
+    } catch (error) {
+      throw source.kind === 'file' ? blame(source.hash, error) : error
+    }
   }
 
   close(): void {

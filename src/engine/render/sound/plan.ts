@@ -30,6 +30,8 @@ export interface SoundPart {
 export type PartSource =
   | {
       kind: 'file'
+      /** of its content; names it where it cannot be used */
+      hash: string
       path: string
       demuxer: string
       /** s in the source: where it begins; what lies before 0 or behind its end is silent */
@@ -113,7 +115,8 @@ function sounding(clip: Clip, media: Record<string, Media>) {
 function audibleFile(id: string, name: string, media: Record<string, Media>) {
   const found = media[id]
   if (!found?.demuxer) throw new MediaError(`the file of “${name}” is missing`)
-  return found.hasAudio ? { kind: 'file' as const, path: found.path, demuxer: found.demuxer } : undefined
+  const { hash, path, demuxer, hasAudio } = found
+  return hasAudio ? { kind: 'file' as const, hash, path, demuxer } : undefined
 }
 
 /** Whether a clip goes on where the one before it ended, so that nothing is cut. */
