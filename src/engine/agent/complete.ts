@@ -163,7 +163,13 @@ function settled(operations: readonly Operation[]): readonly Operation[] {
   return at < 0 ? operations : operations.slice(at)
 }
 
+/** `screen left and webcam right, side by side`: what the layout shows is not laid over it as well. */
+function laidOut(operations: readonly Operation[]): readonly Operation[] {
+  const shown = operations.flatMap((o) => (o.op === 'layout' ? Object.values(o.params) : []))
+  return operations.filter((o) => o.op !== 'add_overlay' || !shown.includes(o.params.asset))
+}
+
 /** What a message's wishes amount to as a whole. */
 export function complete(operations: readonly Operation[], context: Context): Operation[] {
-  return founded(merged(settled(operations)), context)
+  return founded(merged(laidOut(settled(operations))), context)
 }

@@ -67,7 +67,11 @@ function background(clause: Clause, colour: string | undefined): string | undefi
   const wanted =
     colour ??
     (clause.tokens.some(
-      (t) => partOf(t) === 'background' && !is(t, 'outline') && /box|背景框|底板|底框|背景|background|底/.test(t.text),
+      (t, i) =>
+        !/^(?:no|not|without|不要|没有|无|不加)$/.test(clause.tokens[i - 1]?.text ?? '') &&
+        partOf(t) === 'background' &&
+        !is(t, 'outline') &&
+        /box|背景框|底板|底框|背景|background|底/.test(t.text),
     )
       ? '#000000'
       : undefined)

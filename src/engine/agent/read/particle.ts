@@ -24,7 +24,7 @@ const REACH = 7
 /** What can be without. */
 const nothing = (token: Token | undefined) =>
   token?.value.kind === 'term' &&
-  (/^(?:fade|wipe|slide|dissolve|crossfade)s$/.test(token.text) ||
+  (/^(?:fade|wipe|slide|dissolve|crossfade)s?$/.test(token.text) ||
     ['text', 'captions', 'music', 'logo', 'transition', 'title', 'filter', 'originalSound', 'sound'].some((term) =>
       token.terms?.has(term as Term),
     ))

@@ -172,6 +172,10 @@ export function stands(fragment: Fragment, previous: readonly Token[]): boolean 
   const core = tokens.filter((t) => !filler(t))
   if (core.length === 0 || continues(fragment, previous, core)) return false
   if (styles(fragment, previous, core) || lies(previous, core) || paces(previous, core)) return false
+  // pad it, with white
+  const bars =
+    means(previous, ['canvasBackground', 'blackBars', 'background']) && core.some((t) => t.values?.has('color'))
+  if (joined && bars && core.every((t) => !is(t, ...LIGHT))) return false
   // a new sentence: what not to touch, or another wish by its verb
   if (fragment.strong && is(core[0], 'except', 'not') && !holds(core, ['literal'])) return !texts || acts(core)
   const opensAnew = fragment.strong && is(core[0], ...LIGHT) && core.length > 2 && !core.some((t) => is(t, 'it'))

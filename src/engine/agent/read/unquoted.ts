@@ -4,7 +4,7 @@ import type { Token } from './token.ts'
 
 /** Where a text without quotes ends: at its place, time or style, at the next command, or with the sentence. */
 const TAIL_EN =
-  /\s+(?:(?:at|in|on|to|near|along|across|over)\s+(?:the\s+)?(?:very\s+)?(?:top|bottom|middle|cent(?:er|re)|upper|lower|left|right|start|beginning|end|corner|first|last|second|third|opening|closing|intro|outro|clip|photo|screen|\d)|for\s+(?:the\s+)?(?:first|last|\d|a |one|two|three|four|five|six|seven|eight|nine|ten)|from\s+\d|between\s+\d|until\s+\d|during\s|(?:before|after)\s+(?:the\s+)?(?:clip|photo|first|second|third|last)|in\s+(?:a\s+)?(?:bold\s+|big\s+|large\s+|small\s+)?(?:red|white|black|blue|green|yellow|orange|purple|pink|gold|big|large|small|bold|gr[ae]y|a\s+serif)\b)|[,;]?\s+(?:and\s+)?then\s|,\s+(?:and\s+)?(?:add|make|export|set|cut|trim|remove|delete|mute|fade|put|in|at|with|from|for|then|use|change|speed|music|captions|export|top|bottom|cent(?:er|re)|left|right|white|black|red|yellow|blue|green|big|large|small|bold|last|first|starting|fade|slide|typewriter|lower|upper|\d)\b|\s+and\s+(?:add|make|export|set|cut|trim|remove|delete|mute|fade|put|use|change|speed)\b|[.;]\s|\n|\s+with\s+(?:a|an|the|some)?\s?(?:background|box|shadow|outline|fade|black|white)/i
+  /\s+(?:(?:at|in|on|to|near|along|across|over)\s+(?:the\s+)?(?:very\s+)?(?:top|bottom|middle|cent(?:er|re)|upper|lower|left|right|start|beginning|end|corner|first|last|second|third|opening|closing|intro|outro|clip|photo|screen|\d)|for\s+(?:the\s+)?(?:first|last|\d|a |one|two|three|four|five|six|seven|eight|nine|ten)|from\s+\d|between\s+\d|until\s+\d|during\s|(?:before|after)\s+(?:the\s+)?(?:clip|photo|first|second|third|last)|in\s+(?:a\s+)?(?:bold\s+|big\s+|large\s+|small\s+)?(?:red|white|black|blue|green|yellow|orange|purple|pink|gold|big|large|small|bold|gr[ae]y|a\s+serif)\b)|[,;]?\s+(?:and\s+)?then\s|,\s+(?:and\s+)?(?:add|make|export|set|cut|trim|remove|delete|mute|fade|put|in|at|with|from|for|then|use|change|speed|music|captions|export|top|bottom|cent(?:er|re)|left|right|white|black|red|yellow|blue|green|big|large|small|bold|last|first|starting|fade|slide|typewriter|lower|upper|\d)\b|\s+and\s+(?:add|make|export|set|cut|trim|remove|delete|mute|fade|put|use|change|speed)\b|(?<!\b(?:Dr|Mr|Mrs|Ms|St|Prof|Jr|Sr|vs|No))[.;]\s|\n|\s+(?:big|large|small|bold|huge)\s+(?=(?:in|at|on|for|from|over)\b)|\s+with\s+(?:a|an|the|some)?\s?(?:background|box|shadow|outline|fade|black|white)/i
 const TAIL_ZH = /[，。；;\n]|,\s|(?:然后|再|并且|并)(?:加|导出|删|剪|把|将|配|换|设)/
 
 /** After a colon the text goes on over commas, until a word of style, place, time or command stands behind one. */
@@ -23,7 +23,7 @@ const MARKERS: readonly { pattern: RegExp; tail: RegExp }[] = [
       /\b(?:[Aa]dd|[Pp]ut|[Ww]rite|[Ss]how|[Dd]isplay|[Ii]nsert|[Oo]verlay|[Pp]lace|[Tt]ype)\s+(?:the |a |an |in |some )?(?:text|title|caption|words|heading|headline|label|message|tagline|lower third|name tag)\s+(?=[A-Z\d¡¿À-Þ\u0400-\u042f\u0600-\u06ff\p{Extended_Pictographic}])(?!\d+\s*(?:s|sec|seconds|x|%)\b)/gu,
     tail: TAIL_EN,
   },
-  { pattern: /\b(?:[Ww]rite|[Tt]ype)\s+(?=[A-Z][a-z])/g, tail: TAIL_EN },
+  { pattern: /\b(?:[Ww]rite|[Tt]ype)\s+(?=[A-Z][A-Za-z])/g, tail: TAIL_EN },
   {
     pattern:
       /\b(?:text|title|caption|words|heading|headline|label|message|tagline|voice[- ]?over|narration|narrate|lower third|name tag|say)s?(?: (?:reading|saying))?(?: (?:at|on|in|over|for) [^:：,.;"“\d\n]{1,25})?\s*[:：]\s*(?=\S)/gi,
