@@ -19,6 +19,8 @@ const STAYS_EN: readonly RegExp[] = [
   /^everything else .*(?:unchanged|untouched|same|as is|as it is|as it was|stays?|remains?|alone|intact)$/,
   /^(?:that's|that is|this is) (?:all|it|everything)(?: for now| thanks)?$/,
 ]
+/** Such a saying is no longer than this, tokens. */
+const LONGEST = 40
 const REST_ZH = '(?:其余|其他|其它|别的|剩下|剩余)'
 const LEFT_ZH =
   '(?:不变|不动|不要动|别动|不用动|不改|不要改|别改|不用改|不要修改|不用修改|不做修改|不做改动|不作修改|不要改动|不受影响|照旧|原封不动|不用管|不要管|保留|原样|留着)'
@@ -70,7 +72,7 @@ const keepsThing = (tokens: readonly Token[], words: string): boolean =>
 
 /** Does the part only say what is to stay as it is? */
 export function stays(tokens: readonly Token[]): boolean {
-  if (holds(tokens, [...QUANTITIES, 'number'])) return false
+  if (tokens.length > LONGEST || holds(tokens, [...QUANTITIES, 'number'])) return false
   const words = said(tokens)
   const chinese = /[一-龥]/.test(words)
   if (chinese && /^把|^将/.test(words)) return false
@@ -78,6 +80,7 @@ export function stays(tokens: readonly Token[]): boolean {
 }
 
 const leavesOut = (tokens: readonly Token[]): boolean => {
+  if (tokens.length > LONGEST) return false
   const words = said(tokens)
   return LEAVES_OUT_EN.test(words) || LEAVES_OUT_ZH.test(words)
 }

@@ -1,7 +1,7 @@
 import type { Token } from './token.ts'
 
 /** Where an item may begin: at the start of the message or a line, or behind a mark that ends what went before. */
-const BEHIND = String.raw`(?<=^|[\n;.,:!?。；，：！？、…)）】]\s*)`
+const BEHIND = String.raw`(?<=^|[\n;.,:!?。；，：！？、…)）】]\s{0,3})`
 /** Or behind any space, where nothing ends what went before it: 1) mute clip 2 2) reverse it. */
 const LOOSE = String.raw`(?<=^|[\s;.,:!?。；，：！？、…)）】])`
 
@@ -44,10 +44,15 @@ interface Marker {
   end: number
 }
 
+/** Brackets around the figure set it apart wherever it stands, once the first has begun a list. */
+const bracketed = ({ figure }: Style): boolean => figure.startsWith('[(')
+
 function counted(text: string, before: string, { figure, order }: Style): Marker[] {
   const found: Marker[] = []
+  const first = new RegExp(`${BEHIND}${figure}`, 'g').exec(text)?.index ?? text.length
   for (const match of text.matchAll(new RegExp(`${before}${figure}\\s*`, 'g')))
-    if (match[1] === order[found.length]) found.push({ start: match.index, end: match.index + match[0].length })
+    if (match.index >= first && match[1] === order[found.length])
+      found.push({ start: match.index, end: match.index + match[0].length })
   return found.length > 1 ? found : []
 }
 
@@ -57,8 +62,8 @@ function markers(text: string): Marker[] {
     start: m.index,
     end: m.index + m[0].length,
   }))
-  for (const before of [BEHIND, LOOSE])
-    for (const style of STYLES) {
+  for (const before of [BEHIND, LOOSE, ''])
+    for (const style of before === '' ? STYLES.filter(bracketed) : STYLES) {
       const found = counted(text, before, style)
       if (found.length > 0) return [...bullets, ...found].sort((a, b) => a.start - b.start)
     }
@@ -75,16 +80,16 @@ export const ITEM = 'item'
  * @param text the message, folded
  */
 export function readItems(tokens: readonly Token[], text: string): Token[] {
-  let out = [...tokens]
+  const out: Token[] = []
+  let at = 0
   for (const { start, end } of markers(text)) {
-    const inside = (t: Token) => t.start < end && t.end > start
+    for (let token = tokens[at]; token && token.end <= start; token = tokens[++at]) out.push(token)
+    const inside: Token[] = []
+    for (let i = at; (tokens[i]?.start ?? end) < end; i++) inside.push(...tokens.slice(i, i + 1))
     // within a quote, or a piece that reaches over the mark, it is no mark
-    if (out.some((t) => inside(t) && (t.start < start || t.end > end || SHIELDED.includes(t.value.kind)))) continue
-    const at = out.findIndex((t) => t.end > start)
-    const mark: Token = { start, end, text: ITEM, value: { kind: 'break', strong: true } }
-    const rest = out.filter((t) => !inside(t))
-    const before = at < 0 ? rest.length : rest.filter((t) => t.end <= start).length
-    out = [...rest.slice(0, before), mark, ...rest.slice(before)]
+    if (inside.some((t) => t.start < start || t.end > end || SHIELDED.includes(t.value.kind))) continue
+    out.push({ start, end, text: ITEM, value: { kind: 'break', strong: true } })
+    at += inside.length
   }
-  return out
+  return [...out, ...tokens.slice(at)]
 }

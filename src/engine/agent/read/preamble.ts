@@ -38,6 +38,9 @@ const NAMES: readonly Token['value']['kind'][] = [
   'colour',
 ]
 
+/** What only announces or greets is no longer than this, tokens. */
+const LONGEST = 40
+
 const said = (tokens: readonly Token[]) =>
   tokens
     .filter((t) => t.value.kind !== 'symbol')
@@ -47,7 +50,7 @@ const chinese = (text: string) => text.replace(/(?<=[一-龥\d]) (?=[一-龥\d])
 
 /** Does the part only announce wishes, or keep manners, and wish nothing itself? */
 export function announces(tokens: readonly Token[]): boolean {
-  if (tokens.some((t) => NAMES.includes(t.value.kind))) return false
+  if (tokens.length > LONGEST || tokens.some((t) => NAMES.includes(t.value.kind))) return false
   const words = chinese(said(tokens))
   if (COURTESY_EN.test(words) || COURTESY_ZH.test(words.replaceAll(' ', ''))) return true
   if (/[一-龥]/.test(words)) return META_ZH.test(words.replaceAll(' ', '')) && LIST_ZH.test(words)
