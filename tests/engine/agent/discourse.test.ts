@@ -115,6 +115,18 @@ describe('a heading holds for its items', () => {
       ['trim {clip:1,start:2}', 'trim {clip:2,end:-3}'],
     ],
     ['调整速度：\n- 第1段：2倍\n- 第2段：0.5倍', ['set_speed {clip:1,factor:2}', 'set_speed {clip:2,factor:0.5}']],
+    [
+      'Apply to clips 1 and 2: vintage filter, brightness +10%.',
+      [
+        ...[1, 2].map((n) => `apply_filter {name:vintage,target:${n}}`),
+        ...[1, 2].map((n) => `adjust_color {target:${n},brightness:0.1}`),
+      ],
+    ],
+    [
+      'Apply the following to clip 2: reverse, mute, 0.5x speed.',
+      ['reverse {clip:2}', MUTE_2, 'set_speed {clip:2,factor:0.5}'],
+    ],
+    ['请对第2段执行以下操作：倒放、静音、0.5倍速。', ['reverse {clip:2}', MUTE_2, 'set_speed {clip:2,factor:0.5}']],
     ['Delete the following clips:\n- kitchen.mp4\n- bedroom.mp4', ['delete {clips:[1,4]}']],
     ['Cut these parts:\n- 0:05 to 0:08\n- 0:12 to 0:14', ['cut_range {from:5,to:8}', 'cut_range {from:12,to:14}']],
     ['Set these volumes: music 20%, original sound 80%.', [QUIET, 'set_volume {target:original,level:0.8}']],

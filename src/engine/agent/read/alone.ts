@@ -5,7 +5,7 @@ import type { Fragment } from './stands.ts'
 import { as, is, type Token } from './token.ts'
 
 const UNCHANGED_EN =
-  '(?:as (?:it|they|is|are|that|those)\\b.*|as is|untouched|unchanged|alone|(?:exactly )?the same|intact|in place|the way .+|how .+|there)'
+  '(?:as (?:it|they|is|are|that|those)\\b.*|as is|untouched|unchanged|alone|(?:exactly )?the same|intact|in place|the way .+|how .+|there(?: (?:for|throughout|during) .+)?)'
 /** Whole parts that say what is to stay as it is. */
 const STAYS_EN: readonly RegExp[] = [
   new RegExp(`^(?:leave|keep|keeping|leaving|retain|preserve) .+ ${UNCHANGED_EN}$`),
@@ -49,8 +49,7 @@ const said = (tokens: readonly Token[]): string =>
     )
     .replace(/(?<=[一-龥]) | (?=[一-龥])/g, '')
 
-const KEEPS =
-  /^(?:keep|leave|retain|preserve|maintain|保留|保持) ?(?:the|its|their|his|her|my|both|all|same|original|current|existing|everything|as)?\b/
+const KEEPS = /^(?:(?:keep|keeping|leave|retain|preserve|maintain)\b|保留|保持)/
 const LASTS: readonly Term[] = [
   'last_for',
   'longer',

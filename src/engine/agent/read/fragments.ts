@@ -67,10 +67,13 @@ export function fragments(tokens: readonly Token[]): Fragment[] {
       before.push(token)
       return
     }
-    if (last && isColon(token) && isKey(before, tokens[at + 1])) {
-      last.key = keyClips(before)
+    const key = isColon(token) && tokens[at + 1]?.value.kind !== 'break' ? keyClips(before) : undefined
+    if (last && key) {
+      last.key = key
+      before.splice(0, before.length, ...key)
       return
     }
+    if (isColon(token) && isKey(before, tokens[at + 1])) return
     const bare = before.length === 0
     const strong = token.value.kind === 'break' && token.value.strong
     const fragment: Fragment = {

@@ -37,7 +37,7 @@ const WORDS = new RegExp(
 const BULLETS = /(?:(?<=^|\n)[ \t]*[-–—*+](?=\s)|[•●▪◦‣■◆])[ \t]*/g
 
 /** … : - mute clip 2 - reverse clip 4: in one line, behind a colon. */
-const INLINE = /(?<=[\s:：])[-–—]\s+(?=[a-z一-龥"“])/g
+const INLINE = /(?<=[\s:：?!.])[-–—]\s+(?=[a-z一-龥"“])/g
 
 interface Marker {
   start: number
@@ -57,7 +57,7 @@ function counted(text: string, before: string, { figure, order }: Style): Marker
 }
 
 function markers(text: string): Marker[] {
-  const dashes = /[:：]\s*[-–—]\s/.test(text) && !text.includes('\n') ? [...text.matchAll(INLINE)] : []
+  const dashes = /[:：?!.]\s*[-–—]\s/.test(text) && !text.includes('\n') ? [...text.matchAll(INLINE)] : []
   const bullets = [...text.matchAll(BULLETS), ...text.matchAll(WORDS), ...dashes].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,

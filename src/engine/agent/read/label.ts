@@ -1,5 +1,6 @@
+import type { Term } from '../vocabulary/en.ts'
 import { acts, holds, means, QUANTITIES, THINGS } from './heads.ts'
-import { announces } from './preamble.ts'
+import { announces, isMeta } from './preamble.ts'
 import type { Fragment } from './stands.ts'
 import { is, type Token } from './token.ts'
 
@@ -24,17 +25,38 @@ export const isKey = (tokens: readonly Token[], next: Token | undefined): boolea
 
 const isClip = (token: Token): boolean => token.value.kind === 'clips' || token.value.kind === 'file'
 
-/** The clips of a key that is nothing but clips: `clip 2: mute, reverse` is all of clip 2. */
-export const keyClips = (tokens: readonly Token[]): Token[] | undefined =>
-  tokens.some(isClip) && tokens.every((t) => isClip(t) || t.value.kind !== 'term' || is(t, 'please', 'article'))
-    ? tokens.filter(isClip)
-    : undefined
+/** The clips of a key that is nothing but clips: `clip 2: mute, reverse` is all of clip 2, as is `apply to clip 2: …`. */
+export function keyClips(tokens: readonly Token[]): Token[] | undefined {
+  const clips = tokens.filter(isClip)
+  const rest = tokens.filter((t) => !isClip(t) && !is(t, 'please', 'article'))
+  return clips.length > 0 && (rest.every((t) => t.value.kind !== 'term') || isMeta(rest)) ? clips : undefined
+}
 
 const OWN: readonly Token['value']['kind'][] = ['clips', 'file', 'literal']
 
+/** What is not of a clip. */
+const ELSEWHERE: readonly Term[] = [
+  'music',
+  'myMusic',
+  'text',
+  'title',
+  'captions',
+  'lowerThird',
+  'logo',
+  'pip',
+  'transition',
+  'voice',
+  'export',
+  'undo',
+  'redo',
+  'video',
+  'everything',
+  'it',
+]
+
 /** What goes on about the clips of a key names nothing else. */
 export function ofKey({ tokens, key, ...part }: Fragment): Fragment {
-  const other = holds(tokens, OWN) || means(tokens, [...THINGS, 'export', 'undo', 'redo', 'video', 'everything', 'it'])
+  const other = holds(tokens, OWN) || means(tokens, ELSEWHERE)
   return { ...part, tokens: key && !other ? [...key, ...tokens] : tokens }
 }
 

@@ -55,7 +55,12 @@ export function announces(tokens: readonly Token[]): boolean {
   if (COURTESY_EN.test(words) || COURTESY_ZH.test(words.replaceAll(' ', ''))) return true
   if (/[一-龥]/.test(words)) return META_ZH.test(words.replaceAll(' ', '')) && LIST_ZH.test(words)
   const all = words.split(' ').every((word) => META_EN.test(word) || /^\d+$/.test(word))
-  return (all && LIST_EN.test(words)) || /^(?:tasks?|edits?|request|instructions?|to ?do|steps?)$/.test(words)
+  return (
+    (all && LIST_EN.test(words)) ||
+    /^(?:tasks?|edits?|requests?|requirements?|specs?|specifications?|details|settings|goals?|plan|instructions?|to ?do|steps?)$/.test(
+      words,
+    )
+  )
 }
 
 /** How many tokens at the head of a part only say who asks. */
@@ -76,4 +81,11 @@ const QUOTED =
 export const quotedRequest = (message: string): string | undefined => {
   const found = QUOTED.exec(message)
   return found?.[1] ?? found?.[2]
+}
+
+/** Nothing but words that speak of the asking: `apply the following to`, 对…执行以下操作. */
+export function isMeta(tokens: readonly Token[]): boolean {
+  const words = chinese(said(tokens))
+  if (/[一-龥]/.test(words)) return META_ZH.test(words.replaceAll(' ', ''))
+  return words.split(' ').every((word) => META_EN.test(word))
 }

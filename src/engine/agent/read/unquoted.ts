@@ -53,7 +53,7 @@ const MARKERS: readonly { pattern: RegExp; tail: RegExp }[] = [
 
 /** After a colon in `update the captions: make them larger`. */
 const COMMAND =
-  /^(?:make|change|set|move|put|place|increase|decrease|turn|use|remove|delete|shift|add|enlarge|shrink|keep|bigger|larger|smaller)\b/
+  /^(?:make|change|set|move|put|place|increase|decrease|turn|use|remove|delete|shift|add|enlarge|shrink|keep|bigger|larger|smaller|font|size|colou?r|position)\b/
 
 /** Texts without quotes, known by the words before them. */
 export function bare(text: string): Token[] {
