@@ -56,7 +56,8 @@ function subject(clause: Clause): { named: boolean; each: boolean; photos: boole
   const spoken = hasKind(clause, 'clips', 'file') || has(clause, 'intro', 'outro') || wanted.clips.length > 0
   const alike = all(clause, 'clips').some((c) => c.all) || has(clause, 'uploadsAll')
   const whole = /whole|entire|full|整|总共|一共|合计|加起来|together|total|everything/.test(plain(clause))
-  const per = lengths(clause).each !== undefined || (bareLength(clause) && wanted.all)
+  const plural = has(clause, 'everything') && /\b(?:clips|photos|pictures|images|shots)\b/.test(plain(clause))
+  const per = plural || lengths(clause).each !== undefined || (bareLength(clause) && wanted.all)
   return {
     named: spoken && !wanted.all,
     each: per || (wanted.all && alike && !whole),
@@ -100,7 +101,7 @@ export const extractDuration: Extract = (clause) => {
   if (by) return by
   const ofAll = all(clause, 'clips').some((c) => c.all)
   const lowered =
-    /\b(?:get|bring|take|pare|whittle|boil|squeeze|cut|knock|edit)\b.*\b(?:down |in )?(?:to|into)\b|\b(?:whole|video|everything|film|movie|it|edit)\b.*\bbe\b|\b(?:limit|cap|restrict)(?:ed)?\b/.test(
+    /\b(?:get|bring|take|pare|whittle|boil|squeeze|cut|knock|edit)\b.*\b(?:down |in )?(?:to|into)\b|\b(?:whole|video|everything|film|movie|it|edit|clips|photos|shots)\b.*\bbe\b|\b(?:limit|cap|restrict)(?:ed)?\b/.test(
       plain(clause),
     )
   if (!has(clause, ...SAYS) && !lowered && lengths(clause).each === undefined && !bareLength(clause) && !ofAll)

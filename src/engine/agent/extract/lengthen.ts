@@ -16,7 +16,11 @@ const reaches = (clause: Clause) =>
 function apart(clause: Clause): boolean {
   const word = clause.tokens.find((t) => is(t, 'longer', 'shorter'))
   const time = clause.tokens.find((t) => t.value.kind === 'time')
-  return word !== undefined && time !== undefined && /^\s*[,，]/.test(clause.source.slice(word.end, time.start))
+  return (
+    word !== undefined &&
+    time !== undefined &&
+    /^\s*(?:[,，]|like\b|about\b|around\b|say\b|maybe\b)/.test(clause.source.slice(word.end, time.start))
+  )
 }
 
 /** Is more time given, or taken: `two more seconds`, `add 2 seconds to clip 1`, `half a second less`, 多停两秒. */

@@ -33,7 +33,7 @@ function figure(clause: Clause, at: number): number | undefined {
     .map((t, i) => ({ t, d: Math.abs(i - at) }))
     .filter(({ t }) => t.value.kind === 'percent' || (t.value.kind === 'number' && clause.tokens.length < 12))
     .sort((a, b) => a.d - b.d)[0]
-  if (!near || near.d > 4) return undefined
+  if (!near || near.d > 6) return undefined
   const value = near.t.value
   if (value.kind === 'percent') return value.value
   return value.kind === 'number' ? (Math.abs(value.value) > 1 ? value.value / 100 : value.value) : undefined

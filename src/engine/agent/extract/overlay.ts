@@ -227,6 +227,8 @@ function matched(clause: Clause): string | undefined {
   const placed = overlays(clause).map((o) => o.name)
   const named = asset(clause)
   if (named !== undefined && placed.includes(named)) return named
+  // another picture than those that lie there
+  if (assetNamed(clause, 'image', 'video') !== undefined) return undefined
   const last = lastEdit(clause)
   const before = last?.asset ?? last?.match
   if (typeof before === 'string' && has(clause, 'it')) return before
@@ -294,6 +296,9 @@ export const extractOverlay: Extract = (clause) => {
       },
     ]
   }
+  // that logo is annoying: nothing is asked for
+  const stands = match !== undefined && !has(clause, 'add', 'show', 'put', 'use')
+  if (stands && !hasKind(clause, 'time', 'range', 'span', 'percent')) return [clarify('target')]
   const file = asset(clause)
   return file === undefined
     ? [clarify('which file to overlay')]

@@ -105,9 +105,11 @@ export const extractQuery: Extract = (clause) => {
   if (found) return [query(found.what)]
   const words = plain(clause)
   const wonders =
+    !/\bway to\b/.test(words) &&
     /^(?:what|what is|what's|how many|how much|is there|are there|do i have|where|which)(?: |$)|有没有|有几/.test(
       words,
-    ) && /[?？]/.test(clause.source)
+    ) &&
+    /[?？]/.test(clause.source)
   if (wonders && !has(clause, 'delete', 'cut', 'make') && !/\badd/.test(words)) return [query('timeline')]
   return undefined
 }

@@ -101,12 +101,23 @@ const builds = (clause: Clause): boolean =>
   (clause.context.video ?? []).length === 0 &&
   (has(clause, 'merge') || (has(clause, 'slideshow') && hasKind(clause, 'time')))
 
+const SOUNDING =
+  /\bunmute|\b(?:turn|switch|put) (?:\S+ ){0,3}?(?:sound|audio) (?:back )?on\b(?! (?:clip|the|photo))|\b(?:bring|get|turn|switch) (?:\S+ ){0,3}?(?:sound|audio) back\b|\b(?:sound|audio) back\b|取消静音|解除静音|恢复(?:原声|声音)|声音(?:打开|恢复)/
+
+/** `unmute the clips`, `bring the original sound back`: at its own level again. */
+function unmuted(clause: Clause): Operation[] | undefined {
+  const words = plain(clause).replace(/([一-龥]) (?=[一-龥])/g, '$1')
+  if (!SOUNDING.test(words) || hasKind(clause, 'percent', 'db')) return undefined
+  const targets = soundTarget(clause) ?? ['original' as const]
+  return targets.map((wanted): Operation => ({ op: 'set_volume', params: { target: wanted, level: 1 } }))
+}
+
 /** Everything one hears. */
 export const extractSound: Extract = (clause) => {
   const laid = has(clause, 'mute', 'volume', 'sound', 'loudness', 'louder', 'quieter')
     ? overlaySound(clause)
     : undefined
-  const special = laid ?? treatment(clause) ?? moved(clause) ?? voiceover(clause) ?? fade(clause)
+  const special = laid ?? unmuted(clause) ?? treatment(clause) ?? moved(clause) ?? voiceover(clause) ?? fade(clause)
   if (special) return special
   if (has(clause, 'captions', 'transition')) return undefined
   const verb =

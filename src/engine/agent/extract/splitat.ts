@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { type Clause, find, has, hasKind, total } from '../read/clause.ts'
+import { type Clause, find, has, hasKind, one, total } from '../read/clause.ts'
 import { as, is } from '../read/token.ts'
 import { round } from './ranges.ts'
 import { clarify, clipSpan, type Extract, refuse, target } from './target.ts'
@@ -30,7 +30,11 @@ function everySo(clause: Clause): Operation[] | undefined {
   const at = clause.tokens.findIndex(
     (t, i) => as(t, 'time') && /^(?:every|each|每|每隔|隔)$/.test(clause.tokens[i - 1]?.text ?? ''),
   )
-  const step = as(clause.tokens[at], 'time')?.seconds
+  // into 10 second pieces
+  const pieces = /\binto\b.*\b(?:pieces|parts|chunks|segments|bits|clips|sections)\b|成.*(?:一段|每段|小段)/.test(
+    clause.tokens.map((t) => t.text).join(' '),
+  )
+  const step = as(clause.tokens[at], 'time')?.seconds ?? (pieces ? one(clause, 'time')?.seconds : undefined)
   const end = total(clause.context)
   if (step === undefined || step <= 0) return undefined
   if (step >= end) return [refuse('beyond_end')]

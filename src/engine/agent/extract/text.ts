@@ -30,7 +30,9 @@ function remove(clause: Clause): Operation[] | undefined {
     /\btexts\b|titles|overlays|\ball\b|\bany (?:text|writing|words|title)|所有|全部|都|^(?:删掉|去掉|删除|清除|去除) ?(?:文字|字)$/.test(
       plain(clause),
     )
-  if (quoted === undefined && (has(clause, 'everything') || plural))
+  // any way to hide the title: one text
+  const whole = clause.tokens.some((t) => is(t, 'everything') && t.text !== 'any')
+  if (quoted === undefined && (whole || plural))
     return [{ op: 'remove_text', params: { all: true } }]
   const meant = textsMeant(clause)
   if (quoted !== undefined && !meant.some((m) => m.toLowerCase() === quoted.toLowerCase())) {
@@ -211,7 +213,8 @@ export const extractText: Extract = (clause) => {
   const match = quoted.some((q) => standing(clause).some((t) => t.text.toLowerCase() === q.text.toLowerCase()))
   const names =
     has(clause, ...NOUNS) || priceText(clause) !== undefined || clause.tokens.some((t) => /^字.*[大小]/.test(t.text))
-  const deletes = has(clause, 'delete') && !find(clause, 'delete')?.terms?.has('add')
+  const hides = /\bhide\b|隐藏/.test(plain(clause)) && !hasKind(clause, 'time', 'range', 'span')
+  const deletes = hides || (has(clause, 'delete') && !find(clause, 'delete')?.terms?.has('add'))
   if (deletes && (names || match) && !(quoted.length > 1)) {
     const styled = has(clause, 'background', 'outline', 'shadow') && names && !match && !has(clause, 'text')
     return styled ? undefined : remove(clause)

@@ -158,7 +158,8 @@ function concerns(clause: Clause): boolean {
   const joint = has(clause, 'between') && all(clause, 'clips').flatMap((c) => c.clips).length === 2
   if (between && (!fading || joint)) return !has(clause, 'cut', 'trim', 'delete')
   if (fading) return false
-  if (!fading && has(clause, 'between') && has(clause, 'it', 'everything')) return true
+  const joins = has(clause, 'between') && has(clause, 'it', 'everything', 'clip', 'photos', 'videos')
+  if (!fading && joins && !has(clause, 'alternate', 'zoomIn', 'zoomOut', 'pan')) return true
   const fades = /^(?:fade|fadewhite|fadeblack|dissolve|crossfade|wipe|slide)/.test(type)
   if (!fades || has(clause, 'zoom', 'pan', 'filter')) return false
   return has(clause, 'add', 'use', 'make', 'put') || clause.before.length > 0 || clause.tokens.length <= 4

@@ -25,6 +25,9 @@ export function soundTarget(spoken: Clause): SoundTarget[] | undefined {
     return wanted.missing.length > 0 ? [] : wanted.clips.map((clip) => ({ clip }))
   if (has(clause, 'voice') && (hasVoice(clause) || !has(clause, 'originalSound')))
     return [hasVoice(clause) ? 'voice' : 'original']
+  // clip 2 in slow motion, and drop its sound
+  const own = /\bits\b|它的/.test(plain(clause)) && clause.subject !== undefined && !hasKind(clause, 'file')
+  if (own && clause.subject !== undefined) return [{ clip: clause.subject }]
   if (has(clause, 'originalSound')) return ['original']
   const file = assetNamed(clause, 'audio')
   if (file !== undefined) return ['bgm']

@@ -11,7 +11,8 @@ const PAIRS: readonly { verb: RegExp; particle: RegExp; means: Term; unless?: Re
   },
   { verb: /^(?:turn|switch)$/, particle: /^off$/, means: 'delete' },
   { verb: /^(?:turn|bring|crank|pump)$/, particle: /^up$/, means: 'louder' },
-  { verb: /^(?:turn|bring|dial|tone|knock)$/, particle: /^(?:down|back)$/, means: 'quieter' },
+  { verb: /^(?:turn|bring|dial|tone|knock)$/, particle: /^down$/, means: 'quieter' },
+  { verb: /^(?:dial|knock|pull)$/, particle: /^back$/, means: 'quieter' },
   {
     verb: /^(?:put|string|stitch|cut|edit|splice|glue|stick|tie|join|bring|piece|throw|lump|mash|blend|get|place)$/,
     particle: /^(?:all )?together$/,

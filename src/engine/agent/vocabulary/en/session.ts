@@ -5,7 +5,7 @@ export const EN_SESSION = {
   highlight:
     'best|highlight|strongest|most interesting|most exciting|best part|best parts|best bit|best bits|best moments|highlights|highlight reel|best moment|top moments|key moments|most engaging|punchiest|best of',
   export:
-    'export|render|download|send me the video|save the video|output|save the file|give me the file|get the video|save as|save it as|export as|export it as|export this as|export to|deliver|final file|give me the video|render out|finalize|finalise|give me a file|produce the file|send me the file|call the file|name the file|name it|convert|send me the final|save it to|encode|spit out|give me an mp4|ship it|finalise it|write it out|i need the file|hand me the file|send it to me|give me the finished|render it|export it|give me the final video|final video file|give me the final|final cut please|give me the finished video',
+    'export|render|download|send me the video|save the video|output|save the file|give me the file|get the video|save as|save it as|export as|export it as|export this as|export to|deliver|final file|give me the video|render out|finalize|finalise|give me a file|produce the file|send me the file|call the file|name the file|name it|convert|send me the final|save it to|encode|spit out|give me an mp4|ship it|finalise it|write it out|i need the file|hand me the file|send it to me|give me the finished|render it|export it|give me the final video|final video file|give me the final|final cut please|give me the finished video|save it for|save this for',
   fileNamed:
     'call the file|name the file|name it|named|called|filename|file name|save as|save it as|as|call it|export as|rename the file',
   preview:

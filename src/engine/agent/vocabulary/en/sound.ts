@@ -42,7 +42,7 @@ export const EN_SOUND = {
   fadeInOut:
     'fade in and out|fade in and fade out|fade it in and out|fades in and out|fade in out|ease in and out|fadein and fadeout',
   duck: 'duck|ducking|auto duck|lower the music when|lower the music under|lower the music while|turn down the music when|turn the music down when|music down when|dip the music|dip|lower when',
-  whenTalking: `under the voice|under the speech|under speech|under dialogue|under the dialogue|during speech|during dialogue|during the speech|beneath the voice|beneath the speech|behind the speech|${SPEAKING}`,
+  whenTalking: `during the narration|during narration|under the narration|during the voiceover|under the voiceover|beneath the narration|under the voice|under the speech|under speech|under dialogue|under the dialogue|during speech|during dialogue|during the speech|beneath the voice|beneath the speech|behind the speech|${SPEAKING}`,
   normalize:
     'normalize|normalise|loudness normalization|even out the volume|even out the levels|level the audio|even out the audio|balance the audio|balance the levels|same loudness|same volume|loudness|even out the loudness|level out|consistent volume|consistent loudness|normalization|normalisation|level the sound|even out the sound',
   denoise:

@@ -45,7 +45,7 @@ export const EN_WORDS = {
   uploadsAll:
     'everything|all files|all of these|these files|these|all my files|my files|all the files|these clips|all my clips|my clips|all the clips|all clips|both clips|both videos|my photos|these photos|these images|all the photos|all photos|these pictures|my pictures|all media|all my media|everything i uploaded|the uploads|all of them|all uploads|all my photos|all of the above|my images|all the images|all the footage|these videos|my footage|my videos|both files|all the pictures|all pictures',
   vagueBetter:
-    'better|nicer|cooler|more professional|professional|pop|improve|polish|improve it|awesome|magic|fix it|fancy|fancier|more interesting|more exciting|enhance|spice it up|spice|viral|prettier|work your magic|jazz it up|more engaging|look good|look great|look amazing|cinematic|do something|more dynamic|aesthetic|improved|beautiful|stunning|amazing|edit this|edit it|edit my video|more fun|more modern|sick|epic',
+    'better|nicer|cooler|more professional|professional|pop|improve|polish|improve it|awesome|magic|fix it|fancy|fancier|more interesting|more exciting|enhance|spice it up|spice|viral|prettier|work your magic|jazz it up|more engaging|look good|look great|look amazing|cinematic|do something|more dynamic|aesthetic|improved|beautiful|stunning|amazing|edit this|edit it|edit my video|more fun|more modern|sick|epic|something nice|something cool|surprise me|do your thing',
   weird: "weird|wrong|strange|boring|ugly|bad|off|not right|don't like|awful|terrible",
   approx: 'about|around|approximately|roughly|or so|ish|ten ish|some|like|maybe',
   again: 'again|another|one more|once more|also at|too',
