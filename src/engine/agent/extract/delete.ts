@@ -1,7 +1,8 @@
 import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, compact, has, hasKind, isEmpty, one, text as plain } from '../read/clause.ts'
+import { filler } from '../read/heads.ts'
 import { namedClips } from '../read/names.ts'
-import { is } from '../read/token.ts'
+import { as, is } from '../read/token.ts'
 import { clarify, type Extract, lastClip, refuse, restGoes, target } from './target.ts'
 
 const count = (clause: Clause) => namedClips(clause.context).length
@@ -27,11 +28,34 @@ function others(clause: Clause, kept: readonly number[]): Operation[] {
   return clips.length === 0 || kept.length === 0 ? [] : [{ op: 'delete', params: { clips } }]
 }
 
-/** 细节图都不要: 都 is of what was named before it, even where nothing is called that. */
+/** 细节图都不要, 后面的都删掉: 都 is of what was named before it, even where nothing is called that. */
 function ofSome(clause: Clause): boolean {
   const at = clause.tokens.findIndex((t) => t.text === '都')
-  const others = clause.tokens.some((t) => is(t, 'everything') && t.text !== '都')
-  return at > 0 && !others && clause.tokens.slice(0, at).some((t) => t.value.kind === 'word')
+  const others = clause.tokens.some((t) => t.text !== '都' && (is(t, 'everything') || as(t, 'clips')?.all))
+  return at > 0 && !others && clause.tokens.slice(0, at).some((t) => !filler(t))
+}
+
+/** All photos, or all videos, where there are both. */
+function ofKind(clause: Clause): Operation[] | undefined {
+  const image = has(clause, 'photos') ? true : has(clause, 'videos') ? false : undefined
+  const clips = namedClips(clause.context).filter((c) => c.image === image)
+  return image !== undefined && clips.length > 0 && clips.length < count(clause)
+    ? [{ op: 'delete', params: { clips: clips.map((c) => c.clip) } }]
+    : undefined
+}
+
+/** 海边后面的都删掉, 从海边开始，前面都不要: all on one side of a clip. */
+function sideOf(clause: Clause): Operation[] | undefined {
+  const at = clause.tokens.findIndex((t) => as(t, 'clips')?.clips.length === 1)
+  const clip = as(clause.tokens[at], 'clips')?.clips[0]
+  const way = clause.tokens.slice(at + 1).find((t) => /^(?:[前后][面边头]?|[以之][前后])的?$/.test(t.text))
+  if (clip === undefined || !way || hasKind(clause, 'time', 'span', 'range') || !/[都全]|所有/.test(plain(clause)))
+    return undefined
+  const front = way.text.includes('前')
+  const clips = namedClips(clause.context)
+    .map((c) => c.clip)
+    .filter((n) => (front ? n < clip : n > clip))
+  return clips.length === 0 ? [refuse('no_such_clip')] : [{ op: 'delete', params: { clips } }]
 }
 
 /** 四张照片拼个相册，视频先不用: what was put together is without it already. */
@@ -49,7 +73,11 @@ function leftOut(clause: Clause, clips: readonly number[]): boolean {
 export const extractDelete: Extract = (clause) => {
   const halved = /in half|in two|into|two|halves|半/.test(plain(clause))
   const cutOut =
-    has(clause, 'cut') && hasKind(clause, 'clips') && !hasKind(clause, 'time', 'number', 'fraction') && !halved
+    has(clause, 'cut') &&
+    !has(clause, 'shorter') &&
+    hasKind(clause, 'clips') &&
+    !hasKind(clause, 'time', 'number', 'fraction') &&
+    !halved
   if (!has(clause, 'delete') && !cutOut && !(restGoes(clause) && hasKind(clause, 'clips', 'file'))) return undefined
   if (has(clause, 'export')) return undefined
   // one of the clips: any of them
@@ -82,22 +110,20 @@ export const extractDelete: Extract = (clause) => {
     const gone = namedClips(clause.context).flatMap((c) => ((later ? c.clip > edge : c.clip < edge) ? c.clip : []))
     return gone.length === 0 ? [refuse('no_such_clip')] : [{ op: 'delete', params: { clips: gone } }]
   }
-  const measured = byLength(clause)
+  const measured = byLength(clause) ?? sideOf(clause)
   if (measured) return measured
   const named = hasKind(clause, 'clips', 'file', 'ordinal') || has(clause, 'rest')
   if (has(clause, 'rest') && !wanted.given) return [clarify('which clip')]
   const wholly = wanted.all && (all(clause, 'clips').some((c) => c.all) || has(clause, 'everything'))
-  if (wholly && ofSome(clause)) return [clarify('which clip')]
+  if (wholly && ofSome(clause)) return ofKind(clause) ?? [clarify('which clip')]
   if (wholly) return [{ op: 'delete', params: { clip: 'all' } }]
   if (named && wanted.clips.length === 1) return [{ op: 'delete', params: { clip: wanted.clips[0] ?? 1 } }]
   if (named && wanted.clips.length > 1) return [{ op: 'delete', params: { clips: wanted.clips } }]
   const refers = has(clause, 'it')
   const last = lastClip(clause)
   if (refers && last !== undefined) return [{ op: 'delete', params: { clip: last } }]
-  const kinds = has(clause, 'photos') ? true : has(clause, 'videos') ? false : undefined
-  const ofKind = namedClips(clause.context).filter((c) => c.image === kinds)
-  if (kinds !== undefined && ofKind.length > 0 && ofKind.length < count(clause))
-    return [{ op: 'delete', params: { clips: ofKind.map((c) => c.clip) } }]
+  const kind = ofKind(clause)
+  if (kind) return kind
   if (refers || has(clause, 'clip', 'photo', 'video', 'intro', 'outro', 'start', 'end')) return [clarify('which clip')]
   return undefined
 }

@@ -21,11 +21,18 @@ const VERBS = [
 const negates = (token: Token | undefined) =>
   token?.value.kind === 'term' && /^(?:don't|do not|never|dont|别|不要|请勿|勿|不能|千万别|切勿)$/.test(token.text)
 
+/** 不要把第三段删了, 我没说要删第二段; 不要的删掉 takes what is not wanted away. */
+const DENIED =
+  /(?:没有?(?:说过?要|让你|叫你|让|叫)|(?<!是)不是(?:要|让|叫)|(?<!想)不想|不许|(?<!可)不可以|(?<!能)不能|千万别|请勿|(?<!要)不要(?!的|了)|别(?!的|人))[^，。]{0,12}?(?:删|剪掉|剪了|去掉|移除|清空|裁掉)/
+/** 这些都不要动. */
+const LEFT = /^(?:这些|那些|这|那|全部|所有的?|都|别的)+(?:都|全)?(?:不要|别|不用)(?:动|碰|改)/
+
 /** The clause only says what is to stay as it is. */
 function forbids(clause: Clause): boolean {
   const core = clause.tokens.filter((t) => !is(t, 'please', 'article') || negates(t))
   const at = core.findIndex(negates)
   const verb = core[at + 1]
+  if (DENIED.test(compact(clause)) || LEFT.test(compact(clause))) return true
   // 别加速了, 不要慢动作: it is fast or slow, and is to be so no longer
   const lifts = is(verb, 'speedUp', 'slowDown') && (core[at]?.text === '不要' || /别.{1,4}了/.test(compact(clause)))
   if (lifts) return false

@@ -62,7 +62,9 @@ export function target(clause: Clause): Target {
   const named = clipsNamed(clause, tokens)
   const count = namedClips(clause.context).length
   if (except >= 0) {
-    const out = clipsNamed(clause, clause.tokens.slice(except)).clips
+    // 海边那段以外的: the word stands behind what is left out
+    const behind = /^(?:以外|之外)$/.test(clause.tokens[except]?.text ?? '')
+    const out = clipsNamed(clause, behind ? tokens : clause.tokens.slice(except)).clips
     const left = namedClips(clause.context)
       .map((c) => c.clip)
       .filter((n) => !out.includes(n))

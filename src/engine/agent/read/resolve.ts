@@ -143,6 +143,20 @@ function byNeighbour(tokens: readonly Token[], at: number, clips: readonly Named
   return { token: joined(tokens.slice(at, i + anchor.length), value), length: i + anchor.length - at }
 }
 
+/** 海边后面那段: the neighbour of a clip that is named, in Chinese. */
+function byBeside(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
+  const anchor = byName(tokens, at, clips) ?? byOrdinal(tokens, at, clips)
+  const [clip] = as(anchor?.token, 'clips')?.clips ?? []
+  if (!anchor || clip === undefined) return undefined
+  let i = at + anchor.length
+  const way = /^(?:([前后])[面边头]?|[以之]([前后]))的?$/.exec(tokens[i]?.text ?? '')
+  i += tokens[i + 1]?.text === '的' ? 2 : 1
+  if (!way || !/^(?:那|这|那一|一)[段张条]$|^那个(?:镜头|片段|画面)$/.test(tokens[i]?.text ?? '')) return undefined
+  const n = (way[1] ?? way[2]) === '前' ? clip - 1 : clip + 1
+  const value = clips.some((c) => c.clip === n) ? clipsValue([n]) : clipsValue([], [n])
+  return { token: joined(tokens.slice(at, i + 1), value), length: i + 1 - at }
+}
+
 /** `the box`, where a clip is called just that. */
 function boxed(token: Token, before: string | undefined, clips: readonly Named[]): string | undefined {
   const plain = before === 'the' && is(token, 'background', 'overlay', 'slideshow')
@@ -228,6 +242,7 @@ export function resolveClips(tokens: readonly Token[], context: Context): Token[
     tokens,
     (list, at) =>
       byNeighbour(list, at, clips) ??
+      byBeside(list, at, clips) ??
       byLabel(list, at, clips) ??
       byList(list, at, clips) ??
       byNeighbours(list, at, clips) ??
