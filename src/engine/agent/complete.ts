@@ -28,6 +28,7 @@ function joins(a: Operation, b: Operation): boolean {
     return a.params.clip === b.params.clip && a.params.background === undefined
   if (a.op === 'adjust_color' && b.op === 'adjust_color') return sameTarget(a, b) || a.params.target === 'all'
   if (a.op === 'update_captions' && b.op === 'update_captions') return true
+  if (a.op === 'add_captions' && b.op === 'update_captions') return true
   if (a.op === 'update_text' && b.op === 'update_text')
     return (
       (a.params.match === b.params.match || a.params.set.text === b.params.match) && b.params.set.text === undefined
@@ -76,6 +77,8 @@ function joined(a: Operation, b: Operation): Operation {
   if (a.op === 'set_canvas' && b.op === 'set_canvas')
     return { ...a, params: { ...a.params, ...b.params } } satisfies Canvas
   if (a.op === 'adjust_color' && b.op === 'adjust_color') return { ...a, params: { ...a.params, ...b.params } }
+  if (a.op === 'add_captions' && b.op === 'update_captions')
+    return { ...a, params: { ...a.params, style: { ...a.params.style, ...b.params.set } } }
   if (a.op === 'update_captions' && b.op === 'update_captions')
     return { ...a, params: { set: { ...a.params.set, ...b.params.set } } }
   if (a.op === 'update_text' && b.op === 'update_text')
@@ -160,7 +163,7 @@ function emptied(operations: readonly Operation[]): Operation[] {
 /** Starting over makes nothing of what was said before it. */
 function settled(operations: readonly Operation[]): readonly Operation[] {
   const at = operations.findLastIndex((o) => o.op === 'reset')
-  return at < 0 ? operations : operations.slice(at)
+  return at < 0 ? operations : operations.slice(at).filter((o) => o.op !== 'undo')
 }
 
 /** `screen left and webcam right, side by side`: what the layout shows is not laid over it as well. */

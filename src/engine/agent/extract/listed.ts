@@ -19,6 +19,13 @@ function ownOrder(clause: Clause): string[] {
   return ordered && own.length > 1 && has(clause, 'uploadsAll', 'photos', 'videos') ? own : []
 }
 
+/** `cake1.jpg to cake4.jpg`: where in the names the last of a row of files ends. */
+function through(tokens: readonly Token[], at: number, names: readonly string[]): number | undefined {
+  if (!/^(?:to|through|thru|-|–|~|到|至)$/.test(tokens[at + 1]?.text ?? '')) return undefined
+  const [first, last] = [tokens[at], tokens[at + 2]].map((t) => names.indexOf(nameFor(t, names) ?? ''))
+  return first !== undefined && last !== undefined && first >= 0 && last > first ? last + 1 : undefined
+}
+
 /** Files that the clause lists, in its order; `photos` and `the clip` stand for all of their kind. */
 export function listed(clause: Clause): string[] {
   const own = ownOrder(clause)
@@ -32,7 +39,9 @@ export function listed(clause: Clause): string[] {
   for (const [at, token] of clause.tokens.entries()) {
     const name = nameFor(token, names)
     const clips = as(token, 'clips')
-    if (name !== undefined && names.includes(name)) add(name)
+    const until = through(clause.tokens, at, names)
+    if (name !== undefined && names.includes(name))
+      add(...names.slice(names.indexOf(name), until ?? names.indexOf(name) + 1))
     else if (token.value.kind === 'term' && is(token, 'uploadsAll')) add(...ofKind(token.text, seen))
     else if (clips) add(...clips.clips.flatMap((n) => virtual.find((c) => c.clip === n)?.name ?? []))
     else if (token.value.kind === 'term' && is(token, 'photos', 'photo') && !is(token, 'clip')) add(...kind('image'))
