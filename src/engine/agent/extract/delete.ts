@@ -91,6 +91,11 @@ export const extractDelete: Extract = (clause) => {
   if (wanted.missing.length > 0) return [refuse('no_such_clip')]
   const unknown = all(clause, 'file').find((f) => !f.known)
   if (unknown) return [refuse('no_such_file')]
+  // 删到只剩海边
+  if (/只剩|只留|光留/.test(compact(clause)) && wanted.clips.length > 0 && !wanted.all)
+    return others(clause, wanted.clips)
+  const half = /一半/.test(compact(clause)) && !hasKind(clause, 'span', 'range', 'time')
+  if (half && wanted.clips.length > 0) return [clarify('which end')]
   // what was kept has said already that the others go
   const kept =
     has(clause, 'rest') && clause.before.some((o) => o.op === 'cut_range' || o.op === 'trim' || o.op === 'delete')

@@ -69,6 +69,9 @@ function removed(clause: Clause, wish: Wish): Operation[] | undefined {
     wish.file === undefined &&
     !wish.another
   if (!plainly) return undefined
+  const clip = hasKind(clause, 'clips') ? all(clause, 'clips')[0]?.clips : undefined
+  const part = clip?.length === 1 && clip[0] !== undefined && bgm(clause) ? clipSpan(clause, clip[0]) : undefined
+  if (part) return [{ op: 'mute', params: { target: 'bgm', from: part.from, to: part.to } }]
   return hasBgm(clause) ? [{ op: 'remove_bgm', params: {} }] : [refuse('no_bgm')]
 }
 

@@ -124,6 +124,14 @@ function furtherPlaces(tokens: readonly Token[], at: number, prefixed: boolean):
   return { numbers, end }
 }
 
+/** 到第四段 behind 第二段: the last of a run of clips. */
+function upToPlace(tokens: readonly Token[], at: number): { n: number; end: number } | undefined {
+  const n = as(tokens[at + 2], 'number')?.value
+  const noun = nounAt(tokens, at + 3)
+  const links = /^(?:到|至|-|~|～)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '第'
+  return links && noun && n !== undefined && Number.isInteger(n) ? { n, end: at + 3 + noun.length } : undefined
+}
+
 /** 第五秒, 第35天, 第二行字: what is counted is no clip. */
 const countsOther = (token: Token | undefined): boolean =>
   /^(?:秒|分|帧|次|步|版|行|句|个字|条|稿|句话)$/.test(token?.text ?? '') ||
@@ -154,6 +162,13 @@ export function byOrdinal(tokens: readonly Token[], at: number, clips: readonly 
     return run(tokens, at, i + 1 + counted.length, first, count, counted.noun, clips)
   const noun = nounAt(tokens, i)
   if (noun ? valuedUnit(tokens[i]) : !prefixed || countsOther(tokens[i])) return undefined
+  const last = noun && more.numbers.length === 0 && !backwards ? upToPlace(tokens, i + noun.length) : undefined
+  if (noun && last && last.n > first && last.n - first <= 200) {
+    const through = Array.from({ length: last.n - first + 1 }, (_, k) => first + k)
+    const whole = made(last.end, pick(clips, noun.noun, through))
+    // 第一段到第二段用叠化: the cut between two
+    return whole && through.length === 2 ? { ...whole, token: { ...whole.token, terms: new Set(['between']) } } : whole
+  }
   const numbers = [backwards ? -first : first, ...more.numbers]
   return made(i + (noun?.length ?? 0), pick(clips, noun?.noun ?? 'any', numbers))
 }
