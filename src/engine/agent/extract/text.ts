@@ -32,8 +32,7 @@ function remove(clause: Clause): Operation[] | undefined {
     )
   // any way to hide the title: one text
   const whole = clause.tokens.some((t) => is(t, 'everything') && t.text !== 'any')
-  if (quoted === undefined && (whole || plural))
-    return [{ op: 'remove_text', params: { all: true } }]
+  if (quoted === undefined && (whole || plural)) return [{ op: 'remove_text', params: { all: true } }]
   const meant = textsMeant(clause)
   if (quoted !== undefined && !meant.some((m) => m.toLowerCase() === quoted.toLowerCase())) {
     const part = texts.filter((t) => t.text.toLowerCase().includes(quoted.toLowerCase()))
@@ -195,71 +194,86 @@ function about(clause: Clause): boolean {
   )
 }
 
-/** `add_text`, `update_text`, `remove_text`. */
-export const extractText: Extract = (clause) => {
-  if (!concerns(clause)) {
-    if (
-      has(clause, 'it') &&
-      has(clause, 'delete') &&
-      lastText(clause) !== undefined &&
-      !hasKind(clause, 'time', 'range', 'span', 'clips')
-    )
-      return [{ op: 'remove_text', params: { match: lastText(clause) ?? '' } }]
-    return about(clause) || suggests(clause) ? update(clause) : undefined
-  }
-  const corrected = correct(clause)
-  if (corrected) return corrected
+/** What is said of the text of the last edit, where no word for a text falls. */
+function ofLast(clause: Clause): Operation[] | undefined {
+  const match = lastText(clause)
+  const removes = has(clause, 'it') && has(clause, 'delete') && !hasKind(clause, 'time', 'range', 'span', 'clips')
+  if (removes && match !== undefined) return [{ op: 'remove_text', params: { match } }]
+  return about(clause) || suggests(clause) ? update(clause) : undefined
+}
+
+/** What the clause says that decides between a new text and another look of one that stands. */
+interface Reading {
+  quoted: number
+  /** a text that stands is quoted */
+  match: boolean
+  /** a word for a text falls, or one for what it holds */
+  names: boolean
+  /** `add a title`, not `add a shadow to the title` */
+  plainly: boolean
+  adds: boolean
+}
+
+const ONTO =
+  /\b(?:to|behind|around|under|of|for) (?:the |this |that |all |my )*(?:title|text|headline|heading)|^给.*(?:标题|文字|字).*加|(?:标题|文字).*加(?:上|个)?(?:阴影|描边|背景|底|边框|投影)/
+const NEW = /(?:^|\s)(?:add|insert|create|another|new|加|加上|添加|加个|加一个|加入|再加|来个)(?:\s|$)/
+
+function readingOf(clause: Clause): Reading {
   const quoted = all(clause, 'literal')
-  const match = quoted.some((q) => standing(clause).some((t) => t.text.toLowerCase() === q.text.toLowerCase()))
-  const names =
-    has(clause, ...NOUNS) || priceText(clause) !== undefined || clause.tokens.some((t) => /^字.*[大小]/.test(t.text))
+  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+  return {
+    quoted: quoted.length,
+    match: quoted.some((q) => standing(clause).some((t) => same(t.text, q.text))),
+    names:
+      has(clause, ...NOUNS) || priceText(clause) !== undefined || clause.tokens.some((t) => /^字.*[大小]/.test(t.text)),
+    plainly: !ONTO.test(compact(clause)) && NEW.test(plain(clause)),
+    adds: has(clause, 'add', 'write', 'show', 'insert', 'countdown'),
+  }
+}
+
+/** `remove the title`, `hide the price`: what goes is the text, not its box. */
+function removes(clause: Clause, { quoted, match, names }: Reading): boolean {
   const hides = /\bhide\b|隐藏/.test(plain(clause)) && !hasKind(clause, 'time', 'range', 'span')
   const deletes = hides || (has(clause, 'delete') && !find(clause, 'delete')?.terms?.has('add'))
-  if (deletes && (names || match) && !(quoted.length > 1)) {
-    const styled = has(clause, 'background', 'outline', 'shadow') && names && !match && !has(clause, 'text')
-    return styled ? undefined : remove(clause)
-  }
-  // change "Hello" to "World", where no text says Hello
-  const swaps =
-    quoted.length === 2 &&
-    !match &&
-    is(
-      clause.tokens.find((t) => !is(t, 'please', 'article')),
-      'change',
-    )
-  if (swaps) return [refuse(standing(clause).length > 0 ? 'no_such_text' : 'no_text')]
-  const adds = has(clause, 'add', 'write', 'show', 'insert', 'countdown')
-  const changes = clause.tokens.some(
+  return deletes && (names || match) && quoted <= 1
+}
+
+/** A text that stands is to be another way. */
+function changes(clause: Clause, { quoted, match, names, plainly, adds }: Reading): boolean {
+  const verbs = clause.tokens.some(
     (t) =>
       is(t, 'change', 'make', 'move', 'replace', 'bigger', 'smaller', 'higher', 'lower', 'longer', 'shorter') &&
       !isAdding(t),
   )
-  const known = standing(clause).length > 0 && (match || (names && (changes || quoted.length === 0)))
-  const words = compact(clause)
-  const onto =
-    /\b(?:to|behind|around|under|of|for) (?:the |this |that |all |my )*(?:title|text|headline|heading)|^给.*(?:标题|文字|字).*加|(?:标题|文字).*加(?:上|个)?(?:阴影|描边|背景|底|边框|投影)/.test(
-      words,
-    )
-  const plainly =
-    !onto &&
-    /(?:^|\s)(?:add|insert|create|another|new|加|加上|添加|加个|加一个|加入|再加|来个)(?:\s|$)/.test(plain(clause))
-  const priced = priceText(clause) !== undefined && quoted.length === 0 && !plainly
-  const timed = names && quoted.length === 0 && !plainly && hasKind(clause, 'time', 'span', 'range')
-  const styled = quoted.length === 0 && !plainly && Object.keys(style(clause)).length > 0
-  if (known && (!adds || match || changes || styled || priced || timed) && !has(clause, 'countdown')) {
-    const updated = update(clause)
-    if (updated) return updated
+  const known = standing(clause).length > 0 && (match || (names && (verbs || quoted === 0)))
+  if (!known || has(clause, 'countdown')) return false
+  const bare = quoted === 0 && !plainly
+  const priced = bare && priceText(clause) !== undefined
+  const timed = bare && names && hasKind(clause, 'time', 'span', 'range')
+  return !adds || match || verbs || priced || timed || (bare && Object.keys(style(clause)).length > 0)
+}
+
+/** `add_text`, `update_text`, `remove_text`. */
+export const extractText: Extract = (clause) => {
+  if (!concerns(clause)) return ofLast(clause)
+  const corrected = correct(clause)
+  if (corrected) return corrected
+  const said = readingOf(clause)
+  if (removes(clause, said)) {
+    const styled = has(clause, 'background', 'outline', 'shadow') && said.names && !said.match && !has(clause, 'text')
+    return styled ? undefined : remove(clause)
   }
+  // change "Hello" to "World", where no text says Hello
+  const opening = clause.tokens.find((t) => !is(t, 'please', 'article'))
+  if (said.quoted === 2 && !said.match && is(opening, 'change'))
+    return [refuse(standing(clause).length > 0 ? 'no_such_text' : 'no_text')]
+  const updated = changes(clause, said) ? update(clause) : undefined
+  if (updated) return updated
   // a text that stands there already is not put there again
-  if (match && quoted.length === 1 && !adds) return undefined
-  if (
-    quoted.length > 0 ||
-    adds ||
-    clause.before.length > 0 ||
-    has(clause, 'hook', 'openingTitle', 'lowerThird', 'endText', 'textOverlay')
-  )
-    return add(clause)
-  if (known) return update(clause)
+  if (said.match && said.quoted === 1 && !said.adds) return undefined
+  const roles = has(clause, 'hook', 'openingTitle', 'lowerThird', 'endText', 'textOverlay')
+  if (said.quoted > 0 || said.adds || clause.before.length > 0 || roles) return add(clause)
+  if (said.names && standing(clause).length > 0) return update(clause)
   // a title on the third photo: what it says is asked
   return unquoted(clause) === undefined && !hasKind(clause, 'clips') ? undefined : add(clause)
 }
