@@ -3,7 +3,7 @@ import { all, type Clause, compact, has, hasKind, isEmpty, one, text as plain } 
 import { filler } from '../read/heads.ts'
 import { namedClips } from '../read/names.ts'
 import { as, is } from '../read/token.ts'
-import { clarify, type Extract, lastClip, refuse, restGoes, target } from './target.ts'
+import { clarify, type Extract, lastClip, refuse, restGoes, type Target, target } from './target.ts'
 
 const count = (clause: Clause) => namedClips(clause.context).length
 
@@ -44,14 +44,18 @@ function ofKind(clause: Clause): Operation[] | undefined {
     : undefined
 }
 
-/** 海边后面的都删掉, 从海边开始，前面都不要: all on one side of a clip. */
+/** `everything after the camp clip`, 海边后面的都删掉: all on one side of a clip. */
 function sideOf(clause: Clause): Operation[] | undefined {
+  if (hasKind(clause, 'time', 'span', 'range')) return undefined
   const at = clause.tokens.findIndex((t) => as(t, 'clips')?.clips.length === 1)
   const clip = as(clause.tokens[at], 'clips')?.clips[0]
-  const way = clause.tokens.slice(at + 1).find((t) => /^(?:[前后][面边头]?|[以之][前后])的?$/.test(t.text))
-  if (clip === undefined || !way || hasKind(clause, 'time', 'span', 'range') || !/[都全]|所有/.test(plain(clause)))
-    return undefined
-  const front = way.text.includes('前')
+  const ahead = clause.tokens.slice(0, Math.max(0, at))
+  const whole = ahead.some((t) => is(t, 'everything', 'rest') || /^(?:all|anything|whatever)$/.test(t.text))
+  const english = whole ? ahead.find((t) => is(t, 'after', 'before') && t.value.kind === 'term') : undefined
+  const chinese = clause.tokens.slice(at + 1).find((t) => /^(?:[前后][面边头]?|[以之][前后])的?$/.test(t.text))
+  const way = english ?? (/[都全]|所有/.test(plain(clause)) ? chinese : undefined)
+  if (clip === undefined || !way) return undefined
+  const front = way.text.includes('前') || (way === english && is(way, 'before'))
   const clips = namedClips(clause.context)
     .map((c) => c.clip)
     .filter((n) => (front ? n < clip : n > clip))
@@ -69,54 +73,49 @@ function leftOut(clause: Clause, clips: readonly number[]): boolean {
   return named.length > 0 && named.every((c) => !assets.includes(c.name))
 }
 
-/** `delete`: only clips that the clause names. */
-export const extractDelete: Extract = (clause) => {
+const ONE_OF =
+  /(?<!\b(?:first|last|second|third|fourth|and) )\b(?:one|some|any|a couple|a few) of (?:the|these|those|my|them)\b|其中(?:一|几)|某(?:一)?(?:段|张|个)/
+
+/** Something is to go: by its verb, cut out whole, or as the rest. */
+function removes(clause: Clause): boolean {
+  if (has(clause, 'export')) return false
   const halved = /in half|in two|into|two|halves|半/.test(plain(clause))
-  const cutOut =
-    has(clause, 'cut') &&
-    !has(clause, 'shorter') &&
-    hasKind(clause, 'clips') &&
-    !hasKind(clause, 'time', 'number', 'fraction') &&
-    !halved
-  if (!has(clause, 'delete') && !cutOut && !(restGoes(clause) && hasKind(clause, 'clips', 'file'))) return undefined
-  if (has(clause, 'export')) return undefined
+  const parted = hasKind(clause, 'time', 'number', 'fraction') || has(clause, 'shorter') || halved
+  const cutOut = has(clause, 'cut') && hasKind(clause, 'clips') && !parted
+  return has(clause, 'delete') || cutOut || (restGoes(clause) && hasKind(clause, 'clips', 'file'))
+}
+
+/** What has to be asked, or cannot be. */
+function unclear(clause: Clause, wanted: Target): Operation | undefined {
   // one of the clips: any of them
-  if (
-    /(?<!\b(?:first|last|second|third|fourth|and) )\b(?:one|some|any|a couple|a few) of (?:the|these|those|my|them)\b|其中(?:一|几)|某(?:一)?(?:段|张|个)/.test(
-      compact(clause),
-    )
-  )
-    return [clarify('which clip')]
-  const wanted = target(clause)
-  if (wanted.missing.length > 0) return [refuse('no_such_clip')]
-  const unknown = all(clause, 'file').find((f) => !f.known)
-  if (unknown) return [refuse('no_such_file')]
+  if (ONE_OF.test(compact(clause))) return clarify('which clip')
+  if (wanted.missing.length > 0) return refuse('no_such_clip')
+  if (all(clause, 'file').some((f) => !f.known)) return refuse('no_such_file')
+  const half = /一半/.test(compact(clause)) && !hasKind(clause, 'span', 'range', 'time')
+  return half && wanted.clips.length > 0 ? clarify('which end') : undefined
+}
+
+/** The rest goes, or has gone with what was kept, cut or put together before. */
+function resting(clause: Clause, wanted: Target): Operation[] | undefined {
+  const named = hasKind(clause, 'clips', 'file')
   // 删到只剩海边
   if (/只剩|只留|光留/.test(compact(clause)) && wanted.clips.length > 0 && !wanted.all)
     return others(clause, wanted.clips)
-  const half = /一半/.test(compact(clause)) && !hasKind(clause, 'span', 'range', 'time')
-  if (half && wanted.clips.length > 0) return [clarify('which end')]
-  // what was kept has said already that the others go
-  const kept =
-    has(clause, 'rest') && clause.before.some((o) => o.op === 'cut_range' || o.op === 'trim' || o.op === 'delete')
-  if (kept && !hasKind(clause, 'clips', 'file')) return []
-  if (restGoes(clause) && hasKind(clause, 'clips', 'file')) return others(clause, wanted.clips)
-  // what was put together before was all that is to be seen
+  const kept = clause.before.some((o) => o.op === 'cut_range' || o.op === 'trim' || o.op === 'delete')
+  if (has(clause, 'rest') && kept && !named) return []
+  if (restGoes(clause) && named) return others(clause, wanted.clips)
   if (restGoes(clause) && clause.before.some((o) => o.op === 'build_sequence')) return []
-  if (leftOut(clause, wanted.clips)) return []
-  // everything after the camp clip
-  const at = clause.tokens.findIndex((t) => is(t, 'after', 'before') && t.value.kind === 'term')
-  const [edge] = wanted.clips
-  const whole = clause.tokens
-    .slice(0, at)
-    .some((t) => is(t, 'everything', 'rest') || /^(?:all|anything|whatever)$/.test(t.text))
-  if (at > 0 && whole && edge !== undefined && wanted.clips.length === 1) {
-    const later = is(clause.tokens[at], 'after')
-    const gone = namedClips(clause.context).flatMap((c) => ((later ? c.clip > edge : c.clip < edge) ? c.clip : []))
-    return gone.length === 0 ? [refuse('no_such_clip')] : [{ op: 'delete', params: { clips: gone } }]
-  }
-  const measured = byLength(clause) ?? sideOf(clause)
-  if (measured) return measured
+  return leftOut(clause, wanted.clips) ? [] : undefined
+}
+
+/** `delete`: only clips that the clause names. */
+export const extractDelete: Extract = (clause) => {
+  if (!removes(clause)) return undefined
+  const wanted = target(clause)
+  const open = unclear(clause, wanted)
+  if (open) return [open]
+  const found = resting(clause, wanted) ?? sideOf(clause) ?? byLength(clause)
+  if (found) return found
   const named = hasKind(clause, 'clips', 'file', 'ordinal') || has(clause, 'rest')
   if (has(clause, 'rest') && !wanted.given) return [clarify('which clip')]
   const wholly = wanted.all && (all(clause, 'clips').some((c) => c.all) || has(clause, 'everything'))
