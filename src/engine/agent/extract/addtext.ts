@@ -30,31 +30,16 @@ const onPlace = (clause: Clause): boolean =>
 export const untilEnd = (clause: Clause): boolean =>
   /\b(?:till|until|til|through|up to)(?: to)? the (?:very )?end\b|到(?:最后|结尾|结束)/.test(compact(clause))
 
-/** When a text shows: a range, a clip, from a time for a time, at an edge. */
-export function timing(clause: Clause): Pick<TextParams, 'start' | 'end' | 'duration'> {
-  const end = total(clause.context) || builtLength(clause)
-  const span = spansOf(clause, { from: 0, to: end || 30 })[0]
-  const tail = all(clause, 'range')[0]?.to === null
-  const gone = /\b(?:disappears?|vanish(?:es)?|go(?:es)? away|hides?|be gone|end)\b|消失|隐藏/.test(plain(clause))
-  if (span && tail && gone) return { end: span.from }
-  const wanted = target(clause)
-  const throughout = all(clause, 'clips').some((c) => c.all) && /whole|entire|整/.test(plain(clause))
-  if (throughout && end > 0 && !span) return { start: 0, end }
-  const clip = (hasKind(clause, 'clips') || onPlace(clause)) && !wanted.all ? wanted.clips[0] : undefined
-  const within = clip === undefined ? undefined : clipSpan(clause, clip)
-  if (span) return { start: span.from, end: end > 0 ? Math.min(span.to, end) : span.to }
-  const set: Pick<TextParams, 'start' | 'end' | 'duration'> = {}
-  if (untilEnd(clause) && end > 0 && !hasKind(clause, 'time')) return { end }
+type Times = Pick<TextParams, 'start' | 'end' | 'duration'>
+
+/** Times by the words before them: at, for, till. */
+function timesSaid(clause: Clause): Times {
+  const set: Times = {}
   clause.tokens.forEach((token, i) => {
     const time = as(token, 'time')
     if (!time) return
     const before = clause.tokens.slice(Math.max(0, i - 2), i).map((t) => t.text)
     const next = clause.tokens[i + 1]
-    const lasts =
-      before.includes('for') ||
-      is(next, 'last_for') ||
-      before.some((b) => /停留|持续|显示|时长|展示|lasting|last|duration|出现/.test(b)) ||
-      /long/.test(next?.text ?? '')
     const places =
       time.clock ||
       before.some((b) => /^(?:at|from|starting|在|从|第|starting at|start at|after)$/.test(b)) ||
@@ -66,9 +51,26 @@ export function timing(clause: Clause): Pick<TextParams, 'start' | 'end' | 'dura
         .some((t) => /^(?:disappear|vanish|end|until|till|stop|消失|结束)/.test(t.text))
     if (places && ends && standing(clause).length > 0) set.end ??= time.seconds
     else if (places && !before.includes('for')) set.start ??= time.seconds
-    else if (lasts || set.start !== undefined) set.duration ??= time.seconds
     else set.duration ??= time.seconds
   })
+  return set
+}
+
+/** When a text shows: a range, a clip, from a time for a time, at an edge. */
+export function timing(clause: Clause): Times {
+  const end = total(clause.context) || builtLength(clause)
+  const span = spansOf(clause, { from: 0, to: end || 30 })[0]
+  const tail = all(clause, 'range')[0]?.to === null
+  const gone = /\b(?:disappears?|vanish(?:es)?|go(?:es)? away|hides?|be gone|end)\b|消失|隐藏/.test(plain(clause))
+  if (span && tail && gone) return { end: span.from }
+  const wanted = target(clause)
+  const throughout = all(clause, 'clips').some((c) => c.all) && /whole|entire|整/.test(plain(clause))
+  if (throughout && end > 0 && !span) return { start: 0, end }
+  const clip = (hasKind(clause, 'clips') || onPlace(clause)) && !wanted.all ? wanted.clips[0] : undefined
+  const within = clip === undefined ? undefined : clipSpan(clause, clip)
+  if (span) return { start: span.from, end: end > 0 ? Math.min(span.to, end) : span.to }
+  if (untilEnd(clause) && end > 0 && !hasKind(clause, 'time')) return { end }
+  const set = timesSaid(clause)
   if (within) {
     const start = set.start ?? within.from
     return { ...set, start, ...(set.duration === undefined ? { end: within.to } : {}) }

@@ -31,17 +31,24 @@ function shift(clause: Clause): Operation | undefined {
   return undefined
 }
 
+/** *It*, *their*: of the captions of the last edit, where no words of something else stand beside it. */
+function refersBack(clause: Clause): boolean {
+  const strange = clause.tokens.some((t) => t.value.kind === 'word' && /[a-z]{4}/.test(t.text))
+  const refers = has(clause, 'it') || /\b(?:their|its)\b/.test(plain(clause))
+  return !strange && refers && /_captions$/.test(lastEdit(clause)?.op ?? '') && !hasKind(clause, 'clips', 'literal')
+}
+
+/** As a file of their own. */
+function handedOut(clause: Clause): boolean {
+  const words = plain(clause)
+  const named = has(clause, 'fileNamed') && /\b(?:srt|vtt|file)\b|文件/.test(words)
+  const given = /\b(?:give|send|get|hand) me\b.*\b(?:srt|vtt|file)\b|[给发]我.*(?:srt|vtt|文件|一份)/.test(words)
+  return (has(clause, 'export') || named || given) && !/burn|烧/.test(words)
+}
+
 /** `add_captions`, `update_captions`, `shift_captions`, `export_captions`, `remove_captions`. */
 export const extractCaptions: Extract = (clause) => {
-  const last = lastEdit(clause)?.op
-  // words of something else: the pronoun is not of the captions
-  const strange = clause.tokens.some((t) => t.value.kind === 'word' && /[a-z]{4}/.test(t.text))
-  const refers =
-    !strange &&
-    (has(clause, 'it') || /\b(?:their|its)\b/.test(plain(clause))) &&
-    last !== undefined &&
-    /_captions$/.test(last) &&
-    !hasKind(clause, 'clips', 'literal')
+  const refers = refersBack(clause)
   const file = assetNamed(clause, 'subtitle') !== undefined
   const shaped = value(clause, 'aspect') !== undefined || hasKind(clause, 'aspect')
   // the file is not wanted: what is, is said elsewhere
@@ -56,14 +63,8 @@ export const extractCaptions: Extract = (clause) => {
   if (hasKind(clause, 'literal') && (!clause.context.captions || writes) && !file) return undefined
   if (/translat|翻译|译成|双语|bilingual/.test(plain(clause)))
     return [refuse('no_translation', 'upload a translated .srt')]
-  const exported =
-    (has(clause, 'export') ||
-      (has(clause, 'fileNamed') && /\b(?:srt|vtt|file)\b|文件/.test(plain(clause))) ||
-      /\b(?:give|send|get|hand) me\b.*\b(?:srt|vtt|file)\b|[给发]我.*(?:srt|vtt|文件|一份)/.test(plain(clause))) &&
-    !/burn|烧/.test(plain(clause))
-  const format = /vtt/.test(plain(clause)) ? 'vtt' : 'srt'
-  if (exported && (clause.context.captions || !has(clause, 'add')))
-    return [{ op: 'export_captions', params: { format } }]
+  if (handedOut(clause) && (clause.context.captions || !has(clause, 'add')))
+    return [{ op: 'export_captions', params: { format: /vtt/.test(plain(clause)) ? 'vtt' : 'srt' } }]
   const said = clause.before.at(-1)?.op === 'shift_captions' && has(clause, 'it') && seconds(clause) === undefined
   if (said) return []
   const moved = shift(clause)

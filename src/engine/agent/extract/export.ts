@@ -18,7 +18,8 @@ const settled = (token: Token): boolean =>
 const exportFormat = (clause: Clause): boolean =>
   ['gif', 'mp4', 'mov', 'webm', 'mkv', 'webp'].includes(value(clause, 'format') ?? '')
 
-function settings(clause: Clause): ExportParams {
+/** The kind of file, and its name. */
+function kindOf(clause: Clause): { format?: string; file?: string } {
   const instead = clause.tokens.findIndex((t) => is(t, 'insteadOf', 'not') && !is(t, 'delete'))
   const said = instead > 0 ? clause.tokens.slice(0, instead) : clause.tokens
   const formats = values({ ...clause, tokens: said.filter((t) => t.value.kind === 'term') }, 'format').filter((f) =>
@@ -30,6 +31,11 @@ function settings(clause: Clause): ExportParams {
     (has(clause, 'fileNamed') ? one(clause, 'literal')?.text : undefined)
   const own = file === undefined ? undefined : /\.([a-z\d]+)$/i.exec(file)?.[1]?.toLowerCase()
   const format = target ?? (own !== undefined && EXPORTABLE.has(own) && own !== 'mp4' ? own : undefined)
+  return { ...(format === undefined ? {} : { format }), ...(file === undefined ? {} : { file }) }
+}
+
+function settings(clause: Clause): ExportParams {
+  const { format, file } = kindOf(clause)
   const sharp = resolution(
     without(
       clause,
@@ -105,11 +111,10 @@ function exported(clause: Clause): Operation[] {
     : [{ op: 'export', params: { ...part, ...params } }]
 }
 
-/** `export`, `cancel_export`. */
-export const extractExport: Extract = (clause) => {
-  const words = plain(clause)
+/** `stop the export`; a bare `cancel` while one runs. */
+function cancels(clause: Clause): boolean {
   const jobs = (clause.context.jobs ?? []).length > 0
-  if (
+  return (
     has(clause, 'cancel') &&
     (has(clause, 'rendering', 'export') ||
       (jobs &&
@@ -127,9 +132,14 @@ export const extractExport: Extract = (clause) => {
           'sound',
           'filter',
         ))) &&
-    !/导出的时候/.test(words)
+    !/导出的时候/.test(plain(clause))
   )
-    return [{ op: 'cancel_export', params: {} }]
+}
+
+/** `export`, `cancel_export`. */
+export const extractExport: Extract = (clause) => {
+  const words = plain(clause)
+  if (cancels(clause)) return [{ op: 'cancel_export', params: {} }]
   const names = has(clause, 'fileNamed') && all(clause, 'file').some((f) => !f.known) && !has(clause, 'add', 'music')
   const opening = clause.tokens.find((t) => !is(t, 'please', 'article'))
   const wanted =

@@ -1,5 +1,6 @@
 import type { Operation } from '../../edit/operation.ts'
 import { type Clause, has, hasKind, isEmpty, one, text as plain } from '../read/clause.ts'
+import { filler } from '../read/heads.ts'
 import { namedClips, nameFor, pictures } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'
 import { aspect } from './canvas.ts'
@@ -39,62 +40,68 @@ function forEvery(clause: Clause): boolean {
   return !kind && (/[,，、.。;；-]/.test(pause) || before.length === 0 || is(before.at(-1), 'each', 'every'))
 }
 
+/** The files of the sequence in their order, by what is listed, said to come first, or left out. */
+function choice(clause: Clause): { names: string[]; ordered: boolean } {
+  const all = pictures(clause.context).map((u) => u.name)
+  const mentioned = listed(clause)
+  const single = mentioned.length === 1
+  const leads = has(clause, 'sequenceFirst', 'start') && !has(clause, 'keep', 'onlyPart') && all.length > 1
+  const first = single && (leads || one(clause, 'ordinal')?.n === 1)
+  const rest = first ? all.filter((n) => !mentioned.includes(n)) : []
+  const out = clause.tokens.findIndex(
+    (t) =>
+      is(t, 'except') ||
+      (is(t, 'not', 'delete') && /use|ignore|skip|without|include|leave|^(?:不要|别|不用|不含|不包括|除)/.test(t.text)),
+  )
+  // what is left out is named right behind the word for it
+  const behind = clause.tokens.slice(out + 1).findIndex((t) => !['clips', 'file'].includes(t.value.kind) && !filler(t))
+  const until = behind < 0 || out < 0 ? clause.tokens.length : out + 1 + behind
+  const dropped = out < 0 ? [] : listed({ ...clause, tokens: clause.tokens.slice(out, Math.max(until, out + 2)) })
+  const others = clause.tokens.filter((_, i) => out < 0 || i < out || i >= Math.max(until, out + 2))
+  const kept = listed({ ...clause, tokens: others })
+  const pool = kept.length > 0 ? kept : all
+  const named = dropped.length > 0 ? pool.filter((n) => !dropped.includes(n)) : [...mentioned, ...rest]
+  const turned = has(clause, 'reverseOrder')
+  const names = turned ? (named.length > 0 ? named : all).toReversed() : named
+  return { names, ordered: turned || rest.length > 0 || (names.length > 1 && namesFiles(clause)) }
+}
+
+/** The song that is named, or the one whose length the video gets. */
+function under(clause: Clause, fitted: boolean): Operation[] {
+  const music = song(clause)
+  const only = clause.context.uploads.find((u) => u.type === 'audio')
+  return fitted && music.length === 0 && only ? [{ op: 'add_bgm', params: { asset: only.name } }] : music
+}
+
 export function build(clause: Clause): Operation[] | undefined {
   const seen = pictures(clause.context)
   if (seen.length === 0)
     return clause.context.uploads.length === 0 || isEmpty(clause.context)
       ? [refuse('empty_timeline', 'upload media')]
       : undefined
-  const mentioned = listed(clause)
-  const leading =
-    mentioned.length === 1 &&
-    mentioned.length < seen.length &&
-    has(clause, 'sequenceFirst', 'start') &&
-    !has(clause, 'keep', 'onlyPart')
-  const first = one(clause, 'ordinal')?.n === 1 && mentioned.length === 1
-  const rest = leading || first ? seen.map((u) => u.name).filter((n) => !mentioned.includes(n)) : []
-  const out = clause.tokens.findIndex(
-    (t) =>
-      is(t, 'except') ||
-      (is(t, 'not', 'delete') && /use|ignore|skip|without|include|leave|^(?:不要|别|不用|不含|不包括|除)/.test(t.text)),
-  )
-  const dropped = out < 0 ? [] : listed({ ...clause, tokens: clause.tokens.slice(out) })
-  const kept = listed({ ...clause, tokens: out < 0 ? clause.tokens : clause.tokens.slice(0, out) })
-  const pool = kept.length > 0 ? kept : seen.map((u) => u.name)
-  const named = dropped.length > 0 ? pool.filter((n) => !dropped.includes(n)) : [...mentioned, ...rest]
-  const names = has(clause, 'reverseOrder') ? (named.length > 0 ? named : seen.map((u) => u.name)).toReversed() : named
+  const { names, ordered } = choice(clause)
   const kinds = seen.filter((u) => names.length === 0 || names.includes(u.name)).map((u) => u.type)
   const mixed = kinds.includes('image') && kinds.includes('video')
   const whole = names.length === 0 || names.length === seen.length
   const told = has(clause, 'sequenceFirst', 'sequenceThen') || one(clause, 'ordinal') !== undefined
   const natural = names.every((name, i) => seen[i]?.name === name)
-  const ordered = has(clause, 'reverseOrder') || rest.length > 0 || (names.length > 1 && namesFiles(clause))
+  const chosen = names.length === 0 || (whole && !ordered && (natural || !told)) ? everyVisual(clause) : names
   const single = ownLengths(clause, names)
   const length = musicLength(clause)
-  const found = lengths(clause)
-  const total = length ?? (single.length > 0 ? undefined : found.total)
-  const chosen = names.length === 0 || (whole && !ordered && (natural || !told)) ? everyVisual(clause) : names
-  const every = found.each !== undefined && mixed && forEvery(clause)
-  const own = found.each !== undefined && mixed && !every && found.total === undefined && typeof chosen !== 'string'
-  const fitting = !own || typeof chosen === 'string' ? {} : { total: undefined }
+  const { each, total } = lengths(clause)
+  const every = each !== undefined && mixed && forEvery(clause)
+  // photos for three seconds each, beside clips: the length of the photos alone
+  const own = each !== undefined && mixed && !every && total === undefined && typeof chosen !== 'string'
+  const goal = length ?? (single.length > 0 ? undefined : total)
   const params = {
     assets: chosen,
     ...(ordered ? { order: 'listed' as const } : {}),
-    ...(total === undefined ? {} : { total }),
-    ...(found.each === undefined || own ? {} : { each: found.each }),
+    ...(goal === undefined || own ? {} : { total: goal }),
+    ...(each === undefined || own ? {} : { each }),
     ...(every ? { every: true as const } : {}),
-    ...fitting,
   }
-  const extra = own && found.each !== undefined && typeof chosen !== 'string' ? eachOf(clause, chosen, found.each) : []
-  const music = song(clause)
-  const withMusic =
-    length !== undefined && music.length === 0
-      ? clause.context.uploads
-          .filter((u) => u.type === 'audio')
-          .slice(0, 1)
-          .map((u): Operation => ({ op: 'add_bgm', params: { asset: u.name } }))
-      : music
-  return [{ op: 'build_sequence', params }, ...single, ...extra, ...withMusic]
+  const extra = own ? eachOf(clause, chosen, each) : []
+  return [{ op: 'build_sequence', params }, ...single, ...extra, ...under(clause, length !== undefined)]
 }
 
 /** Nothing but files, how long each is, and that the rest is left out: `b.jpg, then a.jpg, 4 seconds per photo`. */
