@@ -45,7 +45,11 @@ export function inherited(
       t.value.kind === 'clips' || is(t, 'everything', 'video', 'uploadsAll', 'slideshow', 'photos', 'videos', 'it'),
   )
   if (clip === undefined || whole || /[.;!?。；！？\n]/.test(pause)) return [...found]
+  const unsaid = !tokens.some((t) => is(t, 'sound', 'originalSound', 'voice', 'music', 'volume'))
   return found.map((o): Operation => {
+    // 烟花放慢，并静音: silent is the clip
+    if (o.op === 'mute' && o.params.target === 'original' && o.params.from === undefined && unsaid)
+      return { ...o, params: { ...o.params, target: { clip } } }
     if (!ofAll(o)) return o
     // the operation is the same with its clip in place of all
     return { ...o, params: { ...o.params, ...('target' in o.params ? { target: { clip } } : { clip }) } } as Operation
