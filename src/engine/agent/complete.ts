@@ -172,7 +172,16 @@ function laidOut(operations: readonly Operation[]): readonly Operation[] {
   return operations.filter((o) => o.op !== 'add_overlay' || !shown.includes(o.params.asset))
 }
 
+const ABSENT = new Set(['no_bgm', 'no_text'])
+
+/** `make a video …, no music`: of what is only now made there is nothing to take away. */
+function unmade(operations: readonly Operation[], context: Context): Operation[] {
+  const made = (context.video ?? []).length === 0 && operations.some((o) => o.op === 'build_sequence')
+  const idle = (o: Operation) => o.op === 'remove_transition' || (o.op === 'refuse' && ABSENT.has(o.params.reason))
+  return made ? operations.filter((o) => !idle(o)) : [...operations]
+}
+
 /** What a message's wishes amount to as a whole. */
 export function complete(operations: readonly Operation[], context: Context): Operation[] {
-  return founded(merged(laidOut(settled(operations))), context)
+  return unmade(founded(merged(laidOut(settled(operations))), context), context)
 }

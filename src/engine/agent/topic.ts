@@ -68,3 +68,26 @@ export function withTopic(
   if (!topic || !first || !open || own || !tokens.some(property)) return undefined
   return [{ ...topic, start: first.start, end: first.start }, ...tokens.filter((t) => !pronoun(t))]
 }
+
+const OF_CLIPS = new Set<Operation['op']>([
+  'adjust_color',
+  'apply_filter',
+  'set_speed',
+  'ken_burns',
+  'rotate',
+  'crop',
+  'flip',
+])
+
+/** `clip 1 is too dark; raise its brightness`: of all is what is done to the clip that was spoken of. */
+export function ofSubject(
+  tokens: readonly Token[],
+  subject: number | undefined,
+  found: readonly Operation[] | undefined,
+): Token[] | undefined {
+  const at = tokens.findIndex((t) => /^(?:its|it|their|它|它的|其)$/.test(t.text))
+  const word = tokens[at]
+  const all = found?.every((o) => OF_CLIPS.has(o.op) && Object.values(o.params).includes('all'))
+  if (subject === undefined || !word || !all || tokens.some((t) => OWN.includes(t.value.kind))) return undefined
+  return tokens.map((t, i) => (i === at ? { ...t, value: { kind: 'clips', clips: [subject] } } : t))
+}

@@ -7,7 +7,7 @@ import { inherited } from './inherit.ts'
 import type { Clause } from './read/clause.ts'
 import { takenBack } from './read/takeback.ts'
 import { as, is, type Token } from './read/token.ts'
-import { topicOf, withTopic } from './topic.ts'
+import { ofSubject, topicOf, withTopic } from './topic.ts'
 
 /** A wish is read from so many tokens; what goes on without a pause after that is no instruction. */
 const LONGEST_WISH = 300
@@ -144,7 +144,8 @@ export function readWishes(
     const spoken = operationsOf(about === undefined ? wish : { ...wish, about })
     const further = withTopic(tokens, topic, spoken)
     const meant = further && operationsOf({ ...wish, tokens: further })
-    const found = meant?.length && topicOf(meant) ? meant : spoken
+    const own = ofSubject(tokens, subject, spoken)
+    const found = meant?.length && topicOf(meant) ? meant : own ? operationsOf({ ...wish, tokens: own }) : spoken
     if (found && pending) {
       operations = operations.filter((o) => !pending.found?.includes(o))
       const told = lost.indexOf(pending.tokens)

@@ -191,6 +191,15 @@ describe('what is to be left alone', () => {
     ['所有片段变成黑白，第3段除外。', gray],
   ])
 
+  const three = 'build_sequence {assets:[kitchen.mp4,garden.mp4,beach.jpg],order:listed,total:30}'
+  check(
+    [
+      ['Create a 30-second video from kitchen.mp4, garden.mp4 and beach.jpg (in this order), no music.', [three]],
+      ['用户上传了几个素材，请用 kitchen.mp4、garden.mp4、beach.jpg（按此顺序）制作30秒视频。', [three]],
+    ],
+    uploaded,
+  )
+
   const videos = 'build_sequence {assets:[kitchen.mp4,garden.mp4,bedroom.mp4]}'
   check(
     [
@@ -212,6 +221,8 @@ describe('a problem and its remedy are one wish, and what follows refers to it',
       ['shift_captions {delta:1.2}', 'update_captions {set:{color:#FFFF00}}'],
     ],
     ['The title stays too short (4 s): extend it to 8 seconds.', ['update_text {match:Summer Sale,set:{duration:8}}']],
+    ['Clip 1 is too dark; raise its brightness by 15%.', ['adjust_color {target:1,brightness:0.15}']],
+    ['标题有错别字，把“Summer Sale”改成“Summer Sales”。', ['update_text {match:Summer Sale,set:{text:Summer Sales}}']],
     ['The music is too loud, so please lower the music to 20%.', [QUIET]],
     [
       'Move the captions to the top and change the color to red.',
@@ -226,6 +237,15 @@ describe('a problem and its remedy are one wish, and what follows refers to it',
 
 describe('several places in one message', () => {
   check([
+    [
+      'At 5 seconds, split the video. At 12 seconds, add a freeze frame of 2 seconds.',
+      ['split {at:5}', 'freeze {at:12,duration:2}'],
+    ],
+    ['在5秒处分割；在12秒处加2秒定格。', ['split {at:5}', 'freeze {at:12,duration:2}']],
+    [
+      'Set clip 1 to 2x, clip 2 to 0.5x, and clip 4 to 1.5x speed.',
+      ['set_speed {clip:1,factor:2}', 'set_speed {clip:2,factor:0.5}', 'set_speed {clip:4,factor:1.5}'],
+    ],
     [
       'Add a fade between clips 1 and 2, a wipeleft between clips 2 and 3, and a dissolve between clips 3 and 4.',
       ['fade', 'wipeleft', 'dissolve'].map((type, i) => `set_transition {type:${type},between:[${i + 1},${i + 2}]}`),

@@ -131,7 +131,10 @@ export function leaveAlone(parts: readonly Fragment[]): Fragment[] {
   for (let at = 0; at < parts.length; ) {
     const part = parts[at]
     if (!part) break
-    const last = out.at(-1)
+    const wish = out.findLastIndex((f) => means(f.tokens, OF_ALL) || f.tokens.some((t) => as(t, 'clips')?.all))
+    const listed = out.slice(wish + 1).some((f) => named(f.tokens).length > 0)
+    const place = wish < 0 || listed ? out.length - 1 : wish
+    const last = out[place]
     const length = shaped && fits(part.tokens) ? 0 : sparing(parts, at)
     const tokens = length > 0 ? parts.slice(at, at + length).flatMap((p) => p.tokens) : part.tokens
     const spares = named(tokens).length > 0 && !means(tokens, ['rest'])
@@ -140,8 +143,7 @@ export function leaveAlone(parts: readonly Fragment[]): Fragment[] {
       out.push(held.length > 0 && ofAll(part) ? { ...part, tokens: [...part.tokens, ...held] } : part)
       held = []
     } else if (spares && !last) held = exception(tokens)
-    else if (spares && last && ofAll(last))
-      out[out.length - 1] = { ...last, tokens: [...last.tokens, ...exception(tokens)] }
+    else if (spares && last && ofAll(last)) out[place] = { ...last, tokens: [...last.tokens, ...exception(tokens)] }
   }
   return out.some((f) => f.tokens.some((t) => !filler(t))) ? out : [...parts]
 }

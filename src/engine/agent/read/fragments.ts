@@ -3,7 +3,7 @@ import { leaveAlone } from './alone.ts'
 import { filler } from './heads.ts'
 import { ITEM } from './items.ts'
 import { isColon, isKey, keyClips, ofKey, readLabels } from './label.ts'
-import { announces, askers } from './preamble.ts'
+import { announces, askers, tells } from './preamble.ts'
 import type { Fragment } from './stands.ts'
 import { is, type Token } from './token.ts'
 
@@ -90,7 +90,7 @@ export function fragments(tokens: readonly Token[]): Fragment[] {
     out.push(fragment)
   })
   const spoken = out.map((f, i) => {
-    const wish = { ...f, tokens: f.tokens.slice(askers(f.tokens)) }
+    const wish = { ...f, reason: f.reason || tells(f.tokens), tokens: f.tokens.slice(askers(f.tokens)) }
     return out[i - 1]?.key && out[i - 1]?.key === f.key ? ofKey(wish) : wish
   })
   return leaveAlone(readLabels(wishful(spoken)))

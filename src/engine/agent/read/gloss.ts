@@ -21,6 +21,18 @@ const denies = (inner: readonly Token[]): boolean =>
 /** `the title stays too short (4 s)`: the figure is what is wrong, not what is wished. */
 const tooMuch = (before: readonly Token[]): boolean => before.slice(-3).some((t) => /^(?:too\b|太|过)/.test(t.text))
 
+/** `(in this order)`, （按此顺序）, `(same style)`: as it is said anyway. */
+const ALREADY =
+  /^(?:in (?:this|that|the (?:same|given|listed)) order|(?:the )?same\b.*|按(?:照)?(?:此|这个|该|上述|以上|这一)?顺序|同样.*|相同.*|样式相同|同上)$/
+const already = (inner: readonly Token[]): boolean =>
+  !holds(inner, QUANTITIES) &&
+  ALREADY.test(
+    inner
+      .map((t) => t.text)
+      .join(' ')
+      .replace(/(?<=[一-龥]) /g, ''),
+  )
+
 /** The places on the main track that a name stands for. */
 const places = (token: Token, clips: readonly Named[]): number[] => {
   const value = as(token, 'clips')
@@ -138,6 +150,7 @@ export function readGlosses(tokens: readonly Token[], context: Context): Token[]
     const redundant =
       denies(inner) ||
       stays(inner) ||
+      already(inner) ||
       (tooMuch(out) && inner.every((t) => t.value.kind === 'time')) ||
       restates(out.at(-1), inner) ||
       inner.every((t) => t.value.kind === 'word' || filler(t))

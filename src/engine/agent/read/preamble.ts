@@ -63,6 +63,20 @@ export function announces(tokens: readonly Token[]): boolean {
   )
 }
 
+const TELLS_EN =
+  /^(?:the |my |our )?(?:user|client|customer)s? (?:(?:has|have|already|just) )*(?:uploaded|provided|sent|shared|supplied|likes?|loves?)\b/
+const TELLS_ZH = /^(?:用户|客户)(?:已经?)?(?:上传|提供|发|给|传)(?:来)?了/
+
+/** `The user uploaded several files`: what was done, and nothing to do. */
+export function tells(tokens: readonly Token[]): boolean {
+  if (tokens.length > LONGEST || tokens.some((t) => NAMES.includes(t.value.kind))) return false
+  const words = chinese(said(tokens))
+  return TELLS_EN.test(words) || TELLS_ZH.test(words.replaceAll(' ', '')) || TYPO.test(words.replaceAll(' ', ''))
+}
+
+/** 标题有错别字: why something is to be changed. */
+const TYPO = /^.{0,8}有(?:个|一个|些|一些)?(?:错别字|错字|笔误|拼写错误|打字错误)$/
+
 /** How many tokens at the head of a part only say who asks. */
 export function askers(tokens: readonly Token[]): number {
   let length = 0

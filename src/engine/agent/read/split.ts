@@ -139,7 +139,8 @@ export function split(tokens: readonly Token[]): Token[][] {
   let clauses: Token[][] = []
   // the heading of the list that is being read
   let heading: { clause: Token[]; words: readonly Token[] } | undefined
-  for (const whole of fragments(tokens)) {
+  const parts = fragments(tokens)
+  for (const [at, whole] of parts.entries()) {
     const back = clauses.length === 0 ? 0 : takenBack(whole.tokens)
     if (back > 0) clauses.push(whole.tokens.slice(0, back))
     const fragment = { ...whole, tokens: elliptic(whole.tokens.slice(back), clauses.at(-1) ?? []) }
@@ -157,6 +158,7 @@ export function split(tokens: readonly Token[]): Token[][] {
         clauses = clauses.filter((clause) => clause !== heading?.clause)
     } else if (retracted)
       clauses.push(stands(fragment, previous) ? fragment.tokens : [...carried(previous), ...fragment.tokens])
+    else if (opens(fragment, parts[at + 1])) clauses.push(fragment.tokens)
     else if (opensOnly(previous)) previous.push(...fragment.tokens)
     else if (stands(fragment, previous))
       clauses.push([...[removal(fragment, previous) ?? []].flat(), ...fragment.tokens])
@@ -166,6 +168,10 @@ export function split(tokens: readonly Token[]): Token[][] {
   }
   return clauses.flatMap((clause, i) => (restIsGone(clauses[i + 1]) ? [kept(clause)] : apart(clause)))
 }
+
+/** `At 12 seconds, add …`: a new sentence that begins with its place, the verb still to come. */
+const opens = ({ strong, tokens }: Fragment, next: Fragment | undefined): boolean =>
+  strong && next !== undefined && !next.strong && opensOnly(tokens) && acts(next.tokens)
 
 /** Does a heading say nothing beside what its first item takes from it? */
 const titles = (heading: readonly Token[], item: readonly Token[]): boolean =>

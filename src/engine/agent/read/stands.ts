@@ -56,6 +56,9 @@ function continues({ joint: link }: Fragment, previous: readonly Token[], core: 
   // put the beach and the city side by side
   const named = (t: Token | undefined) =>
     t?.value.kind === 'clips' || t?.value.kind === 'file' || valued(t, 'thing') !== undefined
+  // 用 a.mp4、b.mp4、c.jpg 制作…: the mark of a list, and its verb at the end
+  const row = link === '、' && previous.at(-1)?.value.kind === 'file' && core[0]?.value.kind === 'file'
+  if (row && !means(previous, HEADS)) return true
   // keep waterfall.mp4 and camp.mp4 in that order
   const ordered = core.every((t) => !is(t, ...HEADS) || is(t, 'order', 'same') || t.value.kind !== 'term')
   const open = (!means(previous, HEADS) || (ordered && core.length < 6)) && named(previous.at(-1)) && named(core[0])
