@@ -123,7 +123,11 @@ export function music(clause: Clause): Operation[] | undefined {
   // a lofi beat; not feeling this tune, something more upbeat
   const beat = has(clause, 'beat') && wish.mood !== undefined
   const goesOn = clause.about === 'bgm' && (wish.mood !== undefined || has(clause, 'delete', 'replace'))
-  if (!has(clause, 'music', 'myMusic') && wish.file === undefined && !beat && !goesOn && !byMood(clause))
+  // some mellow piano underneath
+  const beneath =
+    wish.mood !== undefined &&
+    /\b(?:underneath|under (?:it|this)|in the background|behind (?:it|this)|beneath)\b|垫/.test(plain(clause))
+  if (!has(clause, 'music', 'myMusic') && wish.file === undefined && !beat && !goesOn && !beneath && !byMood(clause))
     return undefined
   if (famous(clause) && wish.file === undefined)
     return [refuse('copyright_or_not_available', 'built-in music or upload')]

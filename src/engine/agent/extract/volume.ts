@@ -79,6 +79,8 @@ export function change(
   // 大一倍 is twice as loud
   if (factor === 1 && up !== down && !to) return { factor: up ? 2 : 0.5 }
   if (factor !== undefined) return { factor: down && factor > 1 ? 1 / factor : factor }
+  // music that was only now asked for: nothing too loud, say 15%
+  if (percent !== undefined && clause.before.at(-1)?.op === 'add_bgm') return { level: percent }
   if (percent !== undefined) {
     if (!by || to) return { level: percent }
     return { factor: down && !has(clause, 'louder') ? 1 - percent : 1 + percent }
