@@ -91,7 +91,18 @@ export function updateText(edit: Edit, params: Params<'update_text'>): Outcome {
   return {
     draft: { ...draft, texts: draft.texts.map((text) => changed.get(text.id) ?? text) },
     change: words.textChanged(first.text, differences(edit, first, after)),
+    problems: unchanged(edit, first, after, params.set),
   }
+}
+
+/** What of a wish for more than one change was that way already, or could go no further. */
+function unchanged(edit: Edit, before: Text, after: Text, set: Params<'update_text'>['set']): string[] {
+  const keys = ['size', 'color', 'position', 'animation', 'font', 'weight'] as const
+  const still = keys.filter((key) => set[key] !== undefined && before[key] === after[key])
+  return still.map((key) => {
+    const what = edit.words.property(key)
+    return typeof set[key] === 'object' ? edit.words.atLimit(what, String(after[key])) : edit.words.already(what)
+  })
 }
 
 function differences(edit: Edit, before: Text, after: Text): string[] {

@@ -201,3 +201,17 @@ describe('the part that is meant', () => {
       ])
   })
 })
+
+describe('what of several wishes for a text changes nothing is told', () => {
+  test.each([
+    ['add the title "Wild Days" in large', 'the title should be gold and bigger', 'size is at its limit already'],
+    ['add the title "Wild Days" in gold', 'make the title gold and put it at the top', 'colour is that way already'],
+    ['add the title "Wild Days" in large', '标题改成金色，再大一点', '大小'],
+  ])('%s, %s', (first, message, told) => {
+    const s = photos()
+    s.say(first)
+    const { edit, reply } = s.say(message)
+    expect(edit).toBeDefined()
+    expect(reply.toLowerCase()).toContain(told)
+  })
+})

@@ -24,6 +24,8 @@ const PROPERTIES: Record<string, string> = {
   shadow: '阴影',
   opacity: '不透明度',
   shape: '形状',
+  volume: '音量',
+  position: '位置',
   brightness: '亮度',
   contrast: '对比度',
   saturation: '饱和度',
