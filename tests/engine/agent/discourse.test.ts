@@ -61,6 +61,8 @@ describe('what announces wishes, or keeps manners, asks nothing', () => {
     ['Hi! Sorry to bother you, could you mute clip 2?', [MUTE_2]],
     ['Good morning, hope all is well. When you get a chance, delete clip 3. Thanks in advance!', [DELETE_3]],
     ['User: "please mute clip 2"', [MUTE_2]],
+    ['Please mute clip 2. Let me know when it is done.', [MUTE_2]],
+    ['完成后请告诉我。把第2段静音。', [MUTE_2]],
     ['用户希望：静音第2段，并删除第3段。', [MUTE_2, DELETE_3]],
     ['请依次完成以下操作：静音第2段；删除第3段。', [MUTE_2, DELETE_3]],
     ['用户要求将音乐音量降到20%，并静音第2段。', [QUIET, MUTE_2]],
@@ -93,6 +95,15 @@ describe('each item of a list is a wish of its own', () => {
     [
       'Edit request:\n* Clip 1 (kitchen.mp4): trim first 2s, mute\n* Clip 2 (garden.mp4): speed 1.5x',
       ['trim {clip:1,start:2}', 'mute {target:{clip:1}}', 'set_speed {clip:2,factor:1.5}'],
+    ],
+  ])
+})
+
+describe('one item takes nothing over from another', () => {
+  check([
+    [
+      'a) mute the music from 5s to 10s; b) add a 2-second fade to black at the end.',
+      ['mute {target:bgm,from:5,to:10}', 'fade_video {target:all,out:2}'],
     ],
   ])
 })

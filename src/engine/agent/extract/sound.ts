@@ -22,7 +22,9 @@ export function fade(clause: Clause): Operation[] | undefined {
   const refers =
     !sounding &&
     (music || earlier || complained || (last !== undefined && /bgm/.test(last.op))) &&
-    !has(clause, 'video', 'photo', 'clip')
+    !has(clause, 'video', 'photo', 'clip') &&
+    // a fade to black is the picture's
+    !/\b(?:black|white)\b|黑|白/.test(plain(clause))
   if (!sounding && !refers) return undefined
   const which = refers
     ? (['bgm'] as const)

@@ -116,6 +116,13 @@ const exception = (tokens: readonly Token[]): Token[] => {
   return [{ start, end: start, text: 'except', value: { kind: 'term' }, terms: new Set(['except' as const]) }, ...names]
 }
 
+/** The wish that an exception is made to: the last that is of all, unless files were listed after it. */
+function placeOf(parts: readonly Fragment[]): number {
+  const wish = parts.findLastIndex((f) => means(f.tokens, OF_ALL) || f.tokens.some((t) => as(t, 'clips')?.all))
+  const listed = parts.slice(wish + 1).some((f) => named(f.tokens).length > 0)
+  return wish < 0 || listed ? parts.length - 1 : wish
+}
+
 /** How a new shape is filled is a part of that wish: make it 9:16, do not crop anything. */
 const fits = (tokens: readonly Token[]): boolean => /crop|stretch|cut off|distort|裁|拉伸|变形/.test(said(tokens))
 
@@ -131,14 +138,12 @@ export function leaveAlone(parts: readonly Fragment[]): Fragment[] {
   for (let at = 0; at < parts.length; ) {
     const part = parts[at]
     if (!part) break
-    const wish = out.findLastIndex((f) => means(f.tokens, OF_ALL) || f.tokens.some((t) => as(t, 'clips')?.all))
-    const listed = out.slice(wish + 1).some((f) => named(f.tokens).length > 0)
-    const place = wish < 0 || listed ? out.length - 1 : wish
-    const last = out[place]
     const length = shaped && fits(part.tokens) ? 0 : sparing(parts, at)
     const tokens = length > 0 ? parts.slice(at, at + length).flatMap((p) => p.tokens) : part.tokens
     const spares = named(tokens).length > 0 && !means(tokens, ['rest'])
     at += Math.max(1, length)
+    const place = spares ? placeOf(out) : out.length - 1
+    const last = out[place]
     if (length === 0 && !(last && ofAll(last) && spares && leavesOut(tokens))) {
       out.push(held.length > 0 && ofAll(part) ? { ...part, tokens: [...part.tokens, ...held] } : part)
       held = []
