@@ -10,10 +10,10 @@ const UNCHANGED_EN =
 const STAYS_EN: readonly RegExp[] = [
   new RegExp(`^(?:leave|keep|keeping|leaving|retain|preserve) .+ ${UNCHANGED_EN}$`),
   new RegExp(
-    `^.+ (?:(?:should|must|can|will|may|needs to|need to) )?(?:stay|stays|remain|remains|be left|be kept|is left) ${UNCHANGED_EN}$`,
+    `^.+ (?:(?:should|must|can|will|may|needs to|need to) )?(?:stay|stays|remain|remains|be left|be kept|is left|left|kept) ${UNCHANGED_EN}$`,
   ),
   /^.+ (?:should|must) not (?:be )?(?:touched|changed|change|modified|altered|affected|move|moved)$/,
-  /^(?:don't|do not|never|no need to|without|avoid) (?:ever )?(?:touch|chang|modif|alter|affect|mess|adjust|delet|remov|crop|cut|trim|mov|mut|replac|split|re-?order|overwrit|stretch|distort|los)\w*(?: \S+)* ?.+$/,
+  /^(?:don't|do not|never|no need to|without|avoid) (?:ever )?(?:touch|chang|modif|alter|affect|mess|adjust|delet|remov|crop|cut|trim|mov|mut|replac|split|re-?order|overwrit|stretch|distort|los|add|insert)\w*(?: \S+)* ?.+$/,
   /^(?:don't touch|do not touch|without touching|don't change|do not change)\b.*$/,
   /^(?:and |with )?(?:no|nothing) (?:other|else|further|more)\b(?: (?:edits?|changes?|adjustments?|modifications?|is needed|are needed|needed|should|needs?|to|be|change|done))*$/,
   /^everything else .*(?:unchanged|untouched|same|as is|as it is|as it was|stays?|remains?|alone|intact)$/,
@@ -28,7 +28,7 @@ const STAYS_ZH: readonly RegExp[] = [
   /^.+(?:保持|维持)(?:原来的?|原有的?|原|现有的?|目前的?)?(?:不变|原样|样子?|不动|现状|原状|顺序|状态)(?:即可|就行|就好)?$/,
   new RegExp(`^${REST_ZH}.*${LEFT_ZH}(?:即可|就行|就好)?$`),
   /^.{1,10}(?:都|全都)?(?:不变|不要动|别动|不用动|不要改动?|不用改动?|不受影响|照旧|原封不动)(?:即可|就行|就好)?$/,
-  /^(?:请|但|但是|千万)*(?:不要|别|请勿|勿|切勿|不能|无需|不用|不必|不会|不得|不)(?:再|对|把)?(?:修改|改动|改变|更改|更动|变动|动|影响|调整|删除|删掉|删|裁剪|裁切|裁掉|剪掉|剪|移动|替换|分割|覆盖|碰|拉伸).*$/,
+  /^(?:请|但|但是|千万)*(?:不要|别|请勿|勿|切勿|不能|无需|不用|不必|不会|不得|不)(?:再|对|把)?(?:修改|改动|改变|更改|更动|变动|动|影响|调整|删除|删掉|删|裁剪|裁切|裁掉|剪掉|剪|移动|替换|分割|覆盖|碰|拉伸|添加|加).*$/,
 ]
 /** Parts that say which of all is not to be used. */
 const LEAVES_OUT_EN =
