@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { all, type Clause, compact, has, lastEdit } from '../read/clause.ts'
 import { fold } from '../read/fold.ts'
-import { as, is } from '../read/token.ts'
+import { as, is, type Token, valued } from '../read/token.ts'
 import { isSurface } from '../vocabulary/lexicon.ts'
 import { spansOf } from './target.ts'
 
@@ -58,6 +58,22 @@ function sharesWord(clause: Clause, text: string): boolean {
   )
 }
 
+/** `the lower third should be yellow`, `delete the bottom text`: the only text in that place, and the word for it. */
+export function byPlace(clause: Clause): { text: string; token: Token } | undefined {
+  for (const [i, token] of clause.tokens.entries()) {
+    const place = is(token, 'lowerThird') ? 'lower-third' : valued(token, 'position')
+    const next = clause.tokens[i + 1]
+    const noun = is(next, 'text', 'title') && next?.value.kind === 'term'
+    const subject = noun || /^(?:should|must|needs|is|has|can|could)$/.test(next?.text ?? '') || is(token, 'lowerThird')
+    // to the lower third: where it goes
+    if (/^(?:to|into|in|at|on)$/.test(clause.tokens[i - 2]?.text ?? '')) continue
+    if (place === undefined || clause.tokens[i - 1]?.text !== 'the' || !subject || token.value.kind !== 'term') continue
+    const there = standing(clause).filter((t) => t.position === place)
+    if (there[0] && there.length === 1) return { text: there[0].text, token }
+  }
+  return undefined
+}
+
 /** Texts on the timeline that the clause speaks of, by their words, place, role, or *it*. */
 export function textsMeant(clause: Clause): string[] {
   const texts = byStart(standing(clause))
@@ -66,6 +82,8 @@ export function textsMeant(clause: Clause): string[] {
   if (exact.length > 0) return exact.map((t) => t.text)
   const priced = priceText(clause)
   if (priced !== undefined) return [priced]
+  const there = byPlace(clause)
+  if (there) return [there.text]
   const last = lastText(clause)
   if (has(clause, 'it') && last !== undefined && !has(clause, 'title')) return [last]
   const places = clause.tokens.flatMap((t, i) => {

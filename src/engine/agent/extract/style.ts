@@ -25,8 +25,10 @@ const partOf = (token: Token | undefined): Part | undefined =>
           : undefined
 
 /** What a colour word colours: the part named right after it, or right before it in `背景黑色`; else the text. */
-function owner(tokens: readonly Token[], at: number): Part | undefined {
+function owner(tokens: readonly Token[], at: number, source: string): Part | undefined {
   for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) {
+    // yellow with a dark box: the box is another matter
+    if (/\b(?:with|and|on|over)\b|[,，;；]/.test(source.slice(tokens[at]?.end ?? 0, tokens[i]?.start ?? 0))) break
     if (colourOf(tokens[i]) !== undefined || is(tokens[i], 'text', 'title', 'captions')) break
     const part = partOf(tokens[i])
     // 黑边 has a colour of its own
@@ -50,7 +52,7 @@ function colours(clause: Clause): Pick<TextSet, 'color' | 'background' | 'outlin
     if (exact && token.value.kind !== 'colour') return
     if (colour === undefined || token.value.kind === 'literal' || token.value.kind === 'clips') return
     const on = /^(?:on|over)$/.test(clause.tokens[at - 1]?.text ?? '') && colourOf(clause.tokens[at - 2]) !== undefined
-    const part = on ? 'background' : owner(clause.tokens, at)
+    const part = on ? 'background' : owner(clause.tokens, at, clause.source)
     if (part === 'background') set.background ??= colour
     else if (part === 'outline') set.outline ??= colour
     else if (part === undefined) set.color ??= colour

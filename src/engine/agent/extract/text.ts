@@ -2,7 +2,7 @@ import type { Operation, TextSet } from '../../edit/operation.ts'
 import { all, type Clause, compact, find, has, hasKind, indexOf, one, text as plain, total } from '../read/clause.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
 import { add, timing, unquoted, untilEnd } from './addtext.ts'
-import { lastText, NOUNS, priceText, standing, textsMeant } from './standing.ts'
+import { byPlace, lastText, NOUNS, priceText, standing, textsMeant } from './standing.ts'
 import { style } from './style.ts'
 import { clarify, type Extract, lastClip, refuse } from './target.ts'
 
@@ -88,8 +88,11 @@ function shifted(clause: Clause, match: string): TextSet | undefined {
   return { start, end: start + now.end - now.start }
 }
 
-function update(clause: Clause): Operation[] | undefined {
-  const meant = textsMeant(clause)
+function update(spoken: Clause): Operation[] | undefined {
+  const meant = textsMeant(spoken)
+  // the lower third should be yellow: its place says which it is, and not where to put it
+  const named = byPlace(spoken)?.token
+  const clause = { ...spoken, tokens: spoken.tokens.filter((t) => t !== named) }
   const first = meant[0]
   if (first === undefined) return undefined
   const quoted = all(clause, 'literal').map((l) => l.text)

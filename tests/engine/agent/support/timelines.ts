@@ -26,6 +26,19 @@ function track(list: readonly [{ name: string }, number][]): NonNullable<Context
 }
 /** Timelines on which the messages of said.jsonl are said, by name. */
 export const TIMELINES = {
+  lower: {
+    uploads: [FILES.p1, FILES.p2, FILES.rabbit],
+    canvas,
+    video: track([
+      [FILES.p1, 4],
+      [FILES.p2, 4],
+      [FILES.rabbit, 7.8],
+    ]),
+    text: [
+      { text: 'Wild Days', start: 0, end: 3, position: 'center' },
+      { text: 'Shot in the Alps', start: 4, end: 8, position: 'lower-third' },
+    ],
+  },
   wild: {
     uploads: [FILES.p1, FILES.p2, FILES.elva, FILES.rabbit, FILES.logo],
     canvas,
