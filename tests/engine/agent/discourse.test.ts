@@ -203,6 +203,8 @@ describe('what is to be left alone', () => {
     ['Make all clips black and white but leave clip 3 untouched.', gray],
     ['所有片段变成黑白，第3段不要动。', gray],
     ['所有片段变成黑白，第3段除外。', gray],
+    ['Make clip 1 black and white (but not clip 2).', gray.slice(0, 1)],
+    ["Don't add captions.", []],
   ])
 
   const three = 'build_sequence {assets:[kitchen.mp4,garden.mp4,beach.jpg],order:listed,total:30}'

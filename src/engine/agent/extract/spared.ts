@@ -4,6 +4,7 @@ import type { Extract } from './target.ts'
 
 /** Verbs that a prohibition is of: `don't delete anything`, 别删片段; `don't want captions` takes them away instead. */
 const VERBS = [
+  'add',
   'delete',
   'cut',
   'trim',

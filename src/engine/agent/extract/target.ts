@@ -65,9 +65,10 @@ export function target(clause: Clause): Target {
     // 海边那段以外的: the word stands behind what is left out
     const behind = /^(?:以外|之外)$/.test(clause.tokens[except]?.text ?? '')
     const out = clipsNamed(clause, behind ? tokens : clause.tokens.slice(except)).clips
-    const left = namedClips(clause.context)
-      .map((c) => c.clip)
-      .filter((n) => !out.includes(n))
+    // clip 1, but not clip 2: of those that are named, where they are
+    const base =
+      !behind && named.clips.length > 0 && !named.all ? named.clips : namedClips(clause.context).map((c) => c.clip)
+    const left = base.filter((n) => !out.includes(n))
     if (out.length > 0) return of(left)
   }
   if (named.missing.length > 0) return { ...named, given: true }
