@@ -215,3 +215,31 @@ describe('what of several wishes for a text changes nothing is told', () => {
     expect(reply.toLowerCase()).toContain(told)
   })
 })
+
+test('a length said for each after a pause is that of the clip as well', () => {
+  const s = session('x', ['barn.jpg', 'larch.jpg', asset('ride.mp4', 9)])
+  s.say('Combine all photos and the clip, 2 seconds each')
+  expect(lengths(s)).toEqual([2, 2, 2])
+})
+
+test('what is put in shows for the time said with it, and a copy stands where it is put', () => {
+  const s = photos()
+  s.say('insert ride.mp4 between clip 1 and 2 for 3 seconds')
+  expect(lengths(s)).toEqual([4, 3, 4])
+  s.say('duplicate clip 2 and put it at the start')
+  expect(names(s)).toEqual(['ride.mp4', 'barn.jpg', 'ride.mp4', 'larch.jpg'])
+})
+
+test('a clip that lies over the picture is muted by its name', () => {
+  const s = photos()
+  s.say('show ride.mp4 as picture in picture top left, a circle')
+  s.say('mute ride.mp4')
+  expect(s.draft.overlays.map((o) => [o.name, o.shape, o.volume])).toEqual([['ride.mp4', 'circle', 0]])
+})
+
+test('a photo is cropped to a square of its own', () => {
+  const s = photos()
+  s.say('crop the second photo to a square')
+  expect(s.draft.clips[1]?.crop).toEqual({ left: 0.2188, right: 0.2188, top: 0, bottom: 0 })
+  expect(s.draft.canvas.width).toBe(1920)
+})
