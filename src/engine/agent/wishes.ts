@@ -110,6 +110,12 @@ const remarks = (tokens: readonly Token[]): boolean =>
 const heads = (part: readonly Token[], clauses: readonly Token[][], source: string): boolean =>
   part !== clauses.at(-1) && /^\s*[:：]/.test(source.slice(part.at(-1)?.end))
 
+/** `…, get rid of it`, `… are useless, cut them`: what the operation before has done. */
+function doneAlready(part: readonly Token[], last: Operation | undefined): boolean {
+  const cuts = last?.op === 'cut_range' && part.length <= 3 && part.every((t) => is(t, 'cut', 'it', 'off'))
+  return cuts || (ridsOfIt(part) && MENDS.has(last?.op ?? ''))
+}
+
 /** The operations of each part of a message in turn, and the parts that none covers. */
 export function readWishes(
   clauses: readonly Token[][],
@@ -134,9 +140,7 @@ export function readWishes(
     }
     if (clauses.length > 1 && empty(part)) continue
     before = operations.length
-    const cuts =
-      operations.at(-1)?.op === 'cut_range' && part.length <= 3 && part.every((t) => is(t, 'cut', 'it', 'off'))
-    if (cuts || (ridsOfIt(part) && MENDS.has(operations.at(-1)?.op ?? ''))) continue
+    if (doneAlready(part, operations.at(-1))) continue
     const tokens = complaint ? spelled(part, complaint) : part
     const pending = complaint && remedies(tokens, complaint) ? complaint : undefined
     const about = pending?.about
@@ -152,11 +156,9 @@ export function readWishes(
       if (told >= 0) lost = lost.slice(0, told)
     }
     const pause = source.slice(end, tokens[0]?.start ?? end)
-    if (found)
-      operations.push(
-        ...(restates(tokens, found, operations) ? [] : inherited(found, tokens, operations.at(-1), pause)),
-      )
-    else if (!(operations.length > 0 && remarks(tokens)) && !heads(part, clauses, source)) lost.push(tokens)
+    const fresh = found && !restates(tokens, found, operations) ? found : []
+    operations.push(...inherited(fresh, tokens, operations.at(-1), pause))
+    if (!found && !(operations.length > 0 && remarks(tokens)) && !heads(part, clauses, source)) lost.push(tokens)
     topic = topicOf(found ?? []) ?? (found?.length ? undefined : topic)
     end = tokens.at(-1)?.end ?? end
     const named = tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])

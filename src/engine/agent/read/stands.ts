@@ -168,6 +168,24 @@ function elliptical({ with: joined }: Fragment, previous: readonly Token[], core
   return paced && holds(core, ['factor']) && means(previous, [...HEADS, 'speed'])
 }
 
+/** pad it, with white: the colour of the bars. */
+const colours = (previous: readonly Token[], core: readonly Token[]): boolean =>
+  means(previous, ['canvasBackground', 'blackBars', 'background']) &&
+  core.some((t) => t.values?.has('color')) &&
+  core.every((t) => !is(t, ...LIGHT))
+
+/** A new sentence that opens with a verb. */
+const opensAnew = ({ strong }: Fragment, core: readonly Token[]): boolean =>
+  strong && is(core[0], ...LIGHT) && core.length > 2 && !core.some((t) => is(t, 'it'))
+
+/** replace clip 1 with …, and make it 5 seconds long */
+const lengthens = (previous: readonly Token[], core: readonly Token[]): boolean =>
+  holds(core, ['time']) &&
+  means(core, ['last_for', 'longer', 'shorter']) &&
+  core.some((t) => is(t, 'it')) &&
+  holds(previous, ['clips', 'file']) &&
+  means(previous, HEADS)
+
 /** Can this stand alone? Figures of a canvas can unless they belong to the export before them. */
 export function stands(fragment: Fragment, previous: readonly Token[]): boolean {
   const { tokens, with: joined } = fragment
@@ -175,17 +193,10 @@ export function stands(fragment: Fragment, previous: readonly Token[]): boolean 
   const core = tokens.filter((t) => !filler(t))
   if (core.length === 0 || continues(fragment, previous, core)) return false
   if (styles(fragment, previous, core) || lies(previous, core) || paces(previous, core)) return false
-  // pad it, with white
-  const bars =
-    means(previous, ['canvasBackground', 'blackBars', 'background']) && core.some((t) => t.values?.has('color'))
-  if (joined && bars && core.every((t) => !is(t, ...LIGHT))) return false
-  // a new sentence: what not to touch, or another wish by its verb
+  if (joined && colours(previous, core)) return false
+  // a new sentence: what not to touch
   if (fragment.strong && is(core[0], 'except', 'not') && !holds(core, ['literal'])) return !texts || acts(core)
-  const opensAnew = fragment.strong && is(core[0], ...LIGHT) && core.length > 2 && !core.some((t) => is(t, 'it'))
-  if (opensAnew && !texts) return true
-  // replace clip 1 with …, and make it 5 seconds long
-  const lasts = holds(core, ['time']) && means(core, ['last_for', 'longer', 'shorter']) && core.some((t) => is(t, 'it'))
-  if (lasts && !texts && holds(previous, ['clips', 'file']) && means(previous, HEADS)) return true
+  if (!texts && (opensAnew(fragment, core) || lengthens(previous, core))) return true
   if (continuesWish(fragment, previous, core)) return false
   if (headsOf(core).length > 0 || elliptical(fragment, previous, core)) return true
   const refers = core.some((t) => is(t, 'it'))
