@@ -234,6 +234,21 @@ function byOnly(tokens: readonly Token[], at: number, clips: readonly Named[]): 
   return { token: joined(tokens.slice(at, at + length), { kind: 'clips', clips: [only.clip] }), length }
 }
 
+const KINDS: readonly (readonly [words: RegExp, image: boolean])[] = [
+  [/^(?:photos|pictures|images|pics|photographs|照片|图片|相片)$/, true],
+  [/^(?:videos|recordings|movies)$/, false],
+]
+
+/** `the photos` on a timeline that holds videos too: those of the kind. */
+function byKind(tokens: readonly Token[], at: number, clips: readonly Named[]): Made {
+  const image = KINDS.find(([words]) => words.test(tokens[at]?.text ?? ''))?.[1]
+  if (image === undefined || tokens.slice(0, at).some((t) => BRINGING.test(t.text))) return undefined
+  const found = clips.filter((c) => c.image === image)
+  if (found.length === 0 || found.length === clips.length) return undefined
+  const value: Value = { kind: 'clips', clips: found.map((c) => c.clip) }
+  return { token: joined(tokens.slice(at, at + 1), value), length: 1 }
+}
+
 /** Words for clips become their places on the main track. */
 export function resolveClips(tokens: readonly Token[], context: Context): Token[] {
   const clips = namedClips(context)
@@ -256,7 +271,7 @@ export function resolveClips(tokens: readonly Token[], context: Context): Token[
       byGroup(list, at, clips) ??
       byShared(list, at, clips) ??
       (placed ? byRole(list, at, clips) : undefined) ??
-      (placed ? byOnly(list, at, clips) : undefined) ??
+      (placed ? (byOnly(list, at, clips) ?? byKind(list, at, clips)) : undefined) ??
       byUnknown(list, at, clips),
   )
 }
