@@ -38,6 +38,7 @@ function joins(a: Operation, b: Operation): boolean {
   if (a.op === 'set_transition' && b.op === 'set_transition')
     return a.params.type === b.params.type && same(a.params.between, b.params.between)
   if (a.op === 'update_overlay' && b.op === 'update_overlay') return a.params.match === b.params.match
+  if (a.op === 'build_sequence' && b.op === 'build_sequence') return true
   if (a.op === 'build_sequence' && b.op === 'set_total_duration')
     return a.params.total === undefined && a.params.each === undefined
   if (a.op === 'duplicate' && b.op === 'move')
@@ -87,6 +88,7 @@ function joined(a: Operation, b: Operation): Operation {
   if (a.op === 'add_text' && b.op === 'add_text') return b
   if (a.op === 'update_overlay' && b.op === 'update_overlay')
     return { ...a, params: { match: a.params.match, set: { ...a.params.set, ...b.params.set } } }
+  if (a.op === 'build_sequence' && b.op === 'build_sequence') return { ...a, params: { ...a.params, ...b.params } }
   if (a.op === 'build_sequence' && b.op === 'set_total_duration')
     return { ...a, params: { ...a.params, total: b.params.duration } }
   // it is the copy that goes elsewhere: behind the last clip its place is one more

@@ -219,9 +219,18 @@ function rebuild(clause: Clause): Operation[] | undefined {
   return has(clause, 'merge') && namedClips(clause.context).length > 0 ? [] : undefined
 }
 
+/** `make a 24-second promo: use a.jpg, then b.mp4`: the files of what the wish before makes. */
+function filesOf(clause: Clause): Operation[] | undefined {
+  const made = clause.before.find((o) => o.op === 'build_sequence')
+  const everything = [everyVisual(clause)].flat().join() === [made?.params.assets ?? []].flat().join()
+  const plain = !has(clause, 'text', 'title', 'captions', 'transition', 'logo', 'music') && !hasKind(clause, 'literal')
+  return isEmpty(clause.context) && everything && plain && listed(clause).length > 1 ? build(clause) : undefined
+}
+
 /** `build_sequence`. */
 export const extractBuild: Extract = (clause) => {
-  if (!building(clause) || clause.before.some((o) => o.op === 'build_sequence')) return undefined
+  if (!building(clause)) return undefined
+  if (clause.before.some((o) => o.op === 'build_sequence')) return filesOf(clause)
   const leaves = restGoes(clause) || has(clause, 'merge')
   if (has(clause, 'delete', 'split', 'swap', 'speedUp', 'slowDown') && !leaves) return undefined
   if (has(clause, 'stacked', 'sideBySide', 'grid')) return undefined

@@ -22,11 +22,22 @@ function repeats(item: readonly Token[]): boolean {
   return names.length > 1 ? names.some((t) => t.value.kind === 'literal') : names.length === 1 && told
 }
 
+const video = (token: Token): boolean => is(token, 'slideshow', 'promo')
+
+/** `Make a 30-second promo:`, a wish of its own. */
+const asksForVideo = (heading: readonly Token[]): boolean =>
+  heading.some((t) => is(t, 'make', 'merge')) && heading.some(video) && objects(heading).every(video)
+
+/** A text, music or look: not the video's own length or shape. */
+const isFurther = (item: readonly Token[]): boolean =>
+  item.some((t) => t.value.kind === 'literal' || (t.value.kind === 'term' && is(t, ...THINGS) && !video(t)))
+
 /**
  * The items of a list under its heading, one by one: `part` of the heading's wish (`position: center`), or a clause of
  * its own, with what the heading says to all of them.
  */
 export function underHeading(heading: readonly Token[], item: readonly Token[]): 'part' | Token[] {
+  if (asksForVideo(heading) && isFurther(item)) return [...item]
   const own = item.some((t) => object(t) && !['range', 'span'].includes(t.value.kind))
   if (acts(item) && !isProperty(item[0])) return own ? [...item] : [...objects(heading), ...item]
   const kind = item.some((t) => valued(t, 'transition') !== undefined) && holds(item, ['clips', 'range', 'ordinal'])
