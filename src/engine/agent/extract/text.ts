@@ -144,6 +144,8 @@ function correct(clause: Clause): Operation[] | undefined {
   const old = texts.find((t) => t.text.toLowerCase() === quoted[0]?.toLowerCase())
   if (old && quoted[1] !== undefined)
     return [{ op: 'update_text', params: { match: old.text, set: { text: quoted[1] } } }]
+  // the text "Hello" should be yellow: which text it is, and not what it should say
+  if (old) return undefined
   const role = has(clause, 'title', 'openingTitle', 'endText') ? textsMeant(clause)[0] : undefined
   const chosen =
     alike.length === 1 ? alike[0] : texts.length === 1 ? texts[0] : texts.find((standing) => standing.text === role)

@@ -1,11 +1,11 @@
 import type { Term } from '../vocabulary/en.ts'
-import { acts, filler, holds, means, QUANTITIES, soft } from './heads.ts'
+import { acts, filler, holds, means, QUANTITIES, soft, THINGS } from './heads.ts'
 import { isProperty } from './label.ts'
 import type { Fragment } from './stands.ts'
 import { as, is, type Token } from './token.ts'
 
 const UNCHANGED_EN =
-  '(?:as (?:it|they|is|are|that|those)\\b.*|as is|untouched|unchanged|alone|(?:exactly )?the same|intact|in place|the way .+|how .+|there(?: (?:for|throughout|during) .+)?)'
+  '(?:as (?:it|they|is|are|that|those)\\b.*|as is|untouched|unchanged|unmodified|unaltered|unedited|unaffected|alone|(?:exactly )?the same|intact|in place|put|where (?:it|they|that|those) (?:is|are|was|were)|the way .+|how .+|there(?: (?:for|throughout|during) .+)?)'
 /** Whole parts that say what is to stay as it is. */
 const STAYS_EN: readonly RegExp[] = [
   new RegExp(`^(?:leave|keep|keeping|leaving|retain|preserve) .+ ${UNCHANGED_EN}$`),
@@ -15,7 +15,8 @@ const STAYS_EN: readonly RegExp[] = [
   /^.+ (?:should|must) not (?:be )?(?:touched|changed|change|modified|altered|affected|move|moved)$/,
   /^(?:don't|do not|never|no need to|without|avoid) (?:ever )?(?:touch|chang|modif|alter|affect|mess|adjust|delet|remov|crop|cut|trim|mov|mut|replac|split|re-?order|overwrit|stretch|distort|los|add|insert)\w*(?: \S+)* ?.+$/,
   /^(?:don't touch|do not touch|without touching|don't change|do not change)\b.*$/,
-  /^(?:and |with )?(?:no|nothing) (?:other|else|further|more)\b(?: (?:edits?|changes?|adjustments?|modifications?|is needed|are needed|needed|should|needs?|to|be|change|done))*$/,
+  /^(?:and |with )?(?:no|nothing) (?:other|else|further|more)\b(?: (?:edits?|changes?|adjustments?|modifications?|is needed|are needed|needed|should|needs?|to|be|change|done|yet|for now))*$/,
+  /^(?:so |with |and )?no (?:edits?|changes?|adjustments?|modifications?)(?: (?:yet|now|for now|at all|please|whatsoever|so far|needed|to .+))*$/,
   /^everything else .*(?:unchanged|untouched|same|as is|as it is|as it was|stays?|remains?|alone|intact)$/,
   /^(?:that's|that is|this is) (?:all|it|everything)(?: for now| thanks)?$/,
 ]
@@ -25,7 +26,13 @@ const REST_ZH = '(?:其余|其他|其它|别的|剩下|剩余)'
 const LEFT_ZH =
   '(?:不变|不动|不要动|别动|不用动|不改|不要改|别改|不用改|不要修改|不用修改|不做修改|不做改动|不作修改|不要改动|不受影响|照旧|原封不动|不用管|不要管|保留|原样|留着)'
 const STAYS_ZH: readonly RegExp[] = [
-  /^.+(?:保持|维持)(?:原来的?|原有的?|原|现有的?|目前的?)?(?:不变|原样|样子?|不动|现状|原状|顺序|状态)(?:即可|就行|就好)?$/,
+  /^.+(?:保持|维持)(?:原来的?|原有的?|原|现有的?|目前的?)?(?:不变|原样|样子?|不动|现状|原状|顺序|状态|原速|速度)(?:即可|就行|就好)?$/,
+  // 视频本身不需要修改, 时间线不做任何修改, 其余片段的颜色不要调整
+  /^.{1,16}(?:不|不要|别|不用|不需要|无需|不必|请勿|勿)(?:再|做|作|进行|有)*(?:任何|其他|其它)?(?:修改|改动|调整|更改|变更|变动|改变|处理|编辑)(?:即可|就行|就好)?$/,
+  // 其他片段不要加字
+  new RegExp(`^${REST_ZH}.{0,8}(?:不|不要|别|不用|不需要|无需)(?:再)?(?:加|添加|配|上)(?!速|快).{0,6}$`),
+  // 标题文字保留, 摄像头小窗不动
+  /^(?!只|仅|就).{0,8}(?:标题|文字|字幕|音乐|配乐|水印|转场|滤镜|特效|原声|贴纸|logo|小窗|浮窗|画中画)(?:都|全部|全)?(?:保留|不动|照旧)(?:即可|就行|就好)?$/,
   new RegExp(`^${REST_ZH}.*${LEFT_ZH}(?:即可|就行|就好)?$`),
   /^.{1,10}(?:都|全都)?(?:不变|不要动|别动|不用动|不要改动?|不用改动?|不受影响|照旧|原封不动)(?:即可|就行|就好)?$/,
   /^(?:请|但|但是|千万)*(?:不要|别|请勿|勿|切勿|不能|无需|不用|不必|不会|不得|不)(?:再|对|把)?(?:修改|改动|改变|更改|更动|变动|动|影响|调整|删除|删掉|删|裁剪|裁切|裁掉|剪掉|剪|移动|替换|分割|覆盖|碰|拉伸|添加|加).*$/,
@@ -93,13 +100,28 @@ function sparing(parts: readonly Fragment[], at: number): number {
   for (let i = at; i < Math.min(parts.length, at + 4); i++) {
     const part = parts[i]
     if (i > at && /^[,，]$/.test(part?.joint ?? '') && !opens(parts[at]?.tokens ?? [])) return 0
-    if (!part || (i > at && (part.strong || !/^(?:and|or|nor|&|,|，|、|和|跟|与|及|以及)$/.test(part.joint)))) return 0
+    if (!part || (i > at && !joins(part))) return 0
     tokens = [...tokens, ...part.tokens]
     if (stays(tokens) && (i === at || !acts(parts[at]?.tokens ?? []) || opens(parts[at]?.tokens ?? [])))
-      return i - at + 1
+      return i - at + 1 + further(parts, i + 1)
   }
   return 0
 }
+
+const joins = (part: Fragment): boolean =>
+  !part.strong && /^(?:and|or|nor|&|,|，|、|和|跟|与|及|以及)$/.test(part.joint)
+
+/** `don't change the text | or the transitions`: how many parts from here on only name more that is left alone. */
+function further(parts: readonly Fragment[], at: number): number {
+  const end = parts.findIndex((part, i) => i >= at && !(joins(part) && onlyThing(part.tokens)))
+  return (end < 0 ? parts.length : end) - at
+}
+
+/** A thing by its name or its property, with no verb, figure or look of its own. */
+const onlyThing = (tokens: readonly Token[]): boolean =>
+  tokens.length <= 6 &&
+  tokens.some((t) => is(t, ...THINGS, 'sound', 'photo', 'clip', 'last_for')) &&
+  tokens.every((t) => filler(t) || (is(t, ...THINGS, 'sound', 'photo', 'clip', 'last_for') && !t.values?.size))
 
 /** A verb of leaving alone at its head. */
 const opens = (tokens: readonly Token[]): boolean =>

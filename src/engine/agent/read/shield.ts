@@ -102,6 +102,12 @@ function namesFile(folded: string, at: number, wanted: string, { uploads }: Cont
   return file && !TEXT_NEAR.test(folded.slice(Math.max(0, at - 14), at) + rest.slice(0, 12))
 }
 
+/** `a fade at the end`: a place, though a text says “The End”. */
+const tellsPlace = (text: string, at: number, standing: string): boolean =>
+  /\b(?:at|to|until|till|from|by|near|towards?|before) $/i.test(text.slice(0, at)) &&
+  text.slice(at, at + standing.length) !== standing &&
+  /^the (?:very )?(?:end|start|beginning|middle|top|bottom)$/i.test(standing)
+
 /** The texts that stand on the timeline, where the message names one without quotes. */
 function known(text: string, context: Context): Token[] {
   const folded = fold(text)
@@ -109,7 +115,7 @@ function known(text: string, context: Context): Token[] {
     const wanted = fold(standing)
     const at = wanted.length < 3 ? -1 : folded.indexOf(wanted)
     const apart = !/[a-z\d]/.test(folded[at - 1] ?? ' ') && !/[a-z\d]/.test(folded[at + wanted.length] ?? ' ')
-    if (at < 0 || !apart || namesFile(folded, at, wanted, context)) return []
+    if (at < 0 || !apart || tellsPlace(text, at, standing) || namesFile(folded, at, wanted, context)) return []
     return [
       {
         start: at,
