@@ -13,8 +13,12 @@ function longerOnly(clause: Clause): Operation[] | undefined {
   return [{ op: 'remove_silence', params: { ...last.params, min } }]
 }
 
+/** 去除超过1秒的静音: stretches of silence, and not the sound. */
+const quiet = (clause: Clause): boolean =>
+  has(clause, 'silences') || /(?:超过|大于|长于|多于|以上).{0,10}静音|静音(?:片段|部分|段落|时段)/.test(compact(clause))
+
 function silence(clause: Clause): Operation[] | undefined {
-  if (!has(clause, 'silences') || !has(clause, 'delete', 'cut', 'trim', 'shorter', 'split')) return undefined
+  if (!quiet(clause) || !has(clause, 'delete', 'cut', 'trim', 'shorter', 'split')) return undefined
   if (has(clause, 'music') || hasKind(clause, 'range', 'span')) return undefined
   const min = seconds(clause)
   const wanted = target(clause)

@@ -52,7 +52,8 @@ function saved(clause: Clause, words: string): boolean {
   const goes = /\b(?:restore|go back|return|revert|load|bring back|switch (?:back )?to|open|back to)\b|恢复|回到/.test(
     words,
   )
-  const version = has(clause, 'version') && /\bsave\b|存|命名|保存/.test(words) && !has(clause, 'export')
+  const files = clause.tokens.some((t) => is(t, 'export') && !/^(?:存成|存为|保存为|保存成|另存为)$/.test(t.text))
+  const version = has(clause, 'version') && /\bsave\b|存|命名|保存/.test(words) && !files
   return (plainly || stores || version || has(clause, 'saveVersion')) && !goes
 }
 
@@ -61,7 +62,12 @@ const earlierThan = (clause: Clause, words: string): boolean => has(clause, 'bef
 
 /** `go back to draft 1`. */
 function restored(clause: Clause, words: string, named: string | undefined): boolean {
-  if (named === undefined || !has(clause, 'restoreVersion') || earlierThan(clause, words)) return false
+  if (named === undefined || !has(clause, 'restoreVersion')) return false
+  // 恢复到之前保存的版本“初剪”: it is named
+  if (earlierThan(clause, words) && !(has(clause, 'version') && hasKind(clause, 'literal'))) return false
+  // 打开模糊背景: what is switched on
+  if (has(clause, 'blurBackground', 'captions', 'denoise', 'stabilize', 'duck') && !hasKind(clause, 'literal'))
+    return false
   if (/\bundid\b|\bundone\b/.test(words)) return false
   if (hasKind(clause, 'clips') && !has(clause, 'version')) return false
   return !has(clause, 'undo') || /version|draft|版|稿/.test(words)

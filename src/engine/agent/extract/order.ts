@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { all, type Clause, compact, has, hasKind, indexOf, one, text as plain } from '../read/clause.ts'
+import { all, type Clause, compact, has, hasKind, indexOf, one, text as plain, without } from '../read/clause.ts'
 import { namedClips, nameFor } from '../read/names.ts'
 import { as, is } from '../read/token.ts'
 import { clarify, type Extract, lastClip, refuse } from './target.ts'
@@ -37,7 +37,8 @@ export function clipsInOrder(clause: Clause): (number | undefined)[] {
 /** `sort`. */
 export const extractSort: Extract = (clause) => {
   if (hasKind(clause, 'literal') || has(clause, 'text', 'captions', 'music', 'transition')) return undefined
-  if (has(clause, 'reverseOrder')) return [{ op: 'sort', params: { by: 'reverse' } }]
+  const turned = has(clause, 'order') && /(?:倒|反)过来|颠倒|反转/.test(compact(clause))
+  if (turned || has(clause, 'reverseOrder')) return [{ op: 'sort', params: { by: 'reverse' } }]
   if (has(clause, 'shuffle')) return [{ op: 'sort', params: { by: 'random' } }]
   const ends = /\b(shortest|longest)\b.*\bfirst\b|\b(longest|shortest)\b.*\blast\b/.exec(plain(clause))
   if (ends)
@@ -142,7 +143,7 @@ function beside(clause: Clause, clips: readonly (number | undefined)[], first: n
 
 /** The place that a clip is to have: last, first, the n-th, the middle, or some places on. */
 function placeFor(clause: Clause, first: number): number | undefined {
-  const words = plain(clause)
+  const words = figures(without(clause, (t) => as(t, 'clips') !== undefined))
   const end = count(clause)
   const edge = clause.tokens.filter((t) => t.value.kind === 'term' || t.value.kind === 'ordinal')
   if (edge.some((t) => is(t, 'end', 'append', 'outro'))) return end

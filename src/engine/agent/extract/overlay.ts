@@ -31,7 +31,8 @@ function asset(clause: Clause): string | undefined {
 const SIZES: Record<string, number> = { small: 0.15, medium: 0.25, large: 0.4 }
 
 function scale(clause: Clause): number | undefined {
-  const fraction = one(clause, 'fraction')?.value ?? (/一半/.test(plain(clause)) ? 0.5 : undefined)
+  const half = /一半/.test(plain(clause)) && !has(clause, 'opacity')
+  const fraction = one(clause, 'fraction')?.value ?? (half ? 0.5 : undefined)
   if (fraction !== undefined && !(overlays(clause).length > 0 && relative(clause))) return fraction
   const at = clause.tokens.findIndex((t) => as(t, 'percent'))
   const word = clause.tokens.findIndex((t) => /^(?:size|scale|scaled|width|大小|宽|缩放)$/.test(t.text))
@@ -62,7 +63,7 @@ function opacity(clause: Clause): number | undefined {
   if (given !== undefined) return given
   const number = one(clause, 'number')?.value
   if (number !== undefined && number < 1) return number
-  return has(clause, 'semiTransparent') ? 0.5 : undefined
+  return has(clause, 'semiTransparent') || /一半|\bhalf\b/.test(plain(clause)) ? 0.5 : undefined
 }
 
 function nearOpacity(clause: Clause): number | undefined {
@@ -128,6 +129,9 @@ const byNoun = (clause: Clause): boolean =>
 /** The clause speaks of something laid over the picture. */
 function concerns(clause: Clause): boolean {
   if (has(clause, 'logo', 'pip') || byNoun(clause)) return true
+  // 透明度调到一半: nothing else is seen through
+  const clear = has(clause, 'opacity') && !has(clause, 'text', 'title', 'captions') && !hasKind(clause, 'clips')
+  if (clear && overlays(clause).length === 1) return true
   const placed = overlays(clause).map((o) => o.name)
   const named = assetNamed(clause, 'image', 'video')
   if (named !== undefined && placed.includes(named)) return true

@@ -64,7 +64,8 @@ export const extractRefusal: Extract = (clause) => {
   if (linked) return linked
   const words = plainly(clause)
   const found = IMPOSSIBLE.find(({ pattern }) => pattern.test(words))
-  if (found?.reason === 'no_generation' && ofUploads(clause, words)) return undefined
+  const made = clause.before.some((o) => o.op === 'build_sequence')
+  if (found?.reason === 'no_generation' && (made || ofUploads(clause, words))) return undefined
   const publishing = found?.reason === 'no_publishing'
   if (publishing && (USE.test(words) || INTENT.test(words)) && beside(clause)) return []
   if (publishing && USE.test(words)) return undefined

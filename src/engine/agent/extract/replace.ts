@@ -1,7 +1,7 @@
 import type { Operation } from '../../edit/operation.ts'
 import { type Clause, has } from '../read/clause.ts'
 import { namedClips, nameFor } from '../read/names.ts'
-import { as } from '../read/token.ts'
+import { as, is } from '../read/token.ts'
 import { clipsInOrder } from './order.ts'
 import { assetNamed, type Extract, refuse } from './target.ts'
 
@@ -11,6 +11,12 @@ function insteadOf(clause: Clause, at: number): Operation[] | undefined {
   const clip = clipsInOrder({ ...clause, tokens: clause.tokens.slice(at) })[0]
   return asset === undefined || clip === undefined ? undefined : [{ op: 'replace_clip', params: { clip, asset } }]
 }
+
+/** `use X to replace clip 4`, 用X替换第四段: what is put in its place is said before it. */
+const putFor = (clause: Clause, at: number): string | undefined =>
+  is(clause.tokens[at - 1], 'replace')
+    ? assetNamed({ ...clause, tokens: clause.tokens.slice(0, at) }, 'image', 'video')
+    : undefined
 
 /** `replace_clip`. */
 export const extractReplace: Extract = (clause) => {
@@ -39,7 +45,7 @@ export const extractReplace: Extract = (clause) => {
   const other = files.at(-1)
   const asset = other?.known
     ? other.name
-    : assetNamed({ ...clause, tokens: clause.tokens.slice(at + 1) }, 'image', 'video')
+    : (assetNamed({ ...clause, tokens: clause.tokens.slice(at + 1) }, 'image', 'video') ?? putFor(clause, at))
   if (at >= 0 && (as(clause.tokens[at], 'clips')?.missing?.length ?? 0) > 0) return [refuse('no_such_clip')]
   if (other && !other.known) return [refuse('no_such_file', 'upload the file')]
   return clip === undefined || asset === undefined ? undefined : [{ op: 'replace_clip', params: { clip, asset } }]

@@ -25,6 +25,9 @@ const negates = (token: Token | undefined) =>
 /** 不要把第三段删了, 我没说要删第二段; 不要的删掉 takes what is not wanted away. */
 const DENIED =
   /(?:没有?(?:说过?要|让你|叫你|让|叫)|(?<!是)不是(?:要|让|叫)|(?<!想)不想|不许|(?<!可)不可以|(?<!能)不能|千万别|请勿|(?<!要)不要(?!的|了)|(?<![能可要是想不])不(?=删|剪掉|移除)|别(?!的|人))[^，。]{0,12}?(?:删|剪掉|剪了|去掉|移除|清空|裁掉)/
+/** 暂时不需要导出, 先不导出: 别导出了 stops the one that runs instead. */
+const LATER =
+  /^(?:请|但)?(?:(?:暂时|目前|现在|这次)先?(?:不|不用|不要|不需要|无需|别)|先(?:不|不用|不要|别)|不需要|无需|不必)(?:再|急着)?(?:导出|渲染|输出)/
 /** 这些都不要动. */
 const LEFT = /^(?:这些|那些|这|那|全部|所有的?|都|别的)+(?:都|全)?(?:不要|别|不用)(?:动|碰|改)/
 
@@ -33,7 +36,7 @@ function forbids(clause: Clause): boolean {
   const core = clause.tokens.filter((t) => !is(t, 'please', 'article') || negates(t))
   const at = core.findIndex(negates)
   const verb = core[at + 1]
-  if (DENIED.test(compact(clause)) || LEFT.test(compact(clause))) return true
+  if (DENIED.test(compact(clause)) || LEFT.test(compact(clause)) || LATER.test(compact(clause))) return true
   // 别加速了, 不要慢动作: it is fast or slow, and is to be so no longer
   const lifts = is(verb, 'speedUp', 'slowDown') && (core[at]?.text === '不要' || /别.{1,4}了/.test(compact(clause)))
   if (lifts) return false

@@ -129,7 +129,9 @@ const opens = (tokens: readonly Token[]): boolean =>
 
 const OF_ALL: readonly Term[] = ['everything', 'uploadsAll', 'photos', 'videos', 'slideshow', 'merge', 'rest']
 const ofAll = ({ tokens }: Fragment): boolean =>
-  means(tokens, OF_ALL) || tokens.some((t) => as(t, 'clips')?.all) || !holds(tokens, ['clips', 'file'])
+  means(tokens, OF_ALL) ||
+  tokens.some((t) => as(t, 'clips')?.all) ||
+  !(holds(tokens, ['clips', 'file']) || soft(tokens))
 
 /** The exception that such a part makes to the wish beside it. */
 const exception = (tokens: readonly Token[]): Token[] => {

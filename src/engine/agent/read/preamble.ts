@@ -2,13 +2,16 @@ import { as, type Token } from './token.ts'
 
 /** Words that speak of the asking itself: `please make the following edits`, `here is what the user wants`. */
 const META_EN =
-  /^(?:please|pls|kindly|can|could|would|you|we|i|i'd|i'll|will|let's|the|a|an|this|that|these|those|my|our|their|your|his|her|it|to|for|me|us|of|on|in|by|as|and|then|now|with|is|are|be|at|from|some|few|several|couple|number|following|follows|below|listed|described|above|all|here|here's|what|which|like|liked|want|wants|wanted|need|needs|needed|ask|asks|asked|asking|request|requests|requested|requesting|wish|wishes|require|requires|said|says|saying|user|user's|users|client|client's|customer|customer's|edit|edits|editing|change|changes|changing|adjustment|adjustments|modification|modifications|update|updates|tweak|tweaks|fix|fixes|correction|corrections|revision|revisions|step|steps|task|tasks|thing|things|action|actions|operation|operations|instruction|instructions|order|orderly|sequence|sequentially|one|each|time|carry|out|perform|execute|make|do|does|apply|complete|implement|process|help|current|project|timeline|video|behalf|message|quick|list|so|accordingly|exactly|just|also|further|additional|more|final|next|round|set|done|made|applied|note|notes|feedback|brief|todo|sir|madam|team)$/
+  /^(?:please|pls|kindly|can|could|would|you|we|i|i'd|i'll|will|let's|the|a|an|this|that|these|those|my|our|their|your|his|her|it|to|for|me|us|of|on|in|by|as|and|then|now|with|is|are|be|at|from|some|few|several|couple|two|three|four|five|six|seven|eight|nine|ten|number|following|follows|below|listed|described|above|all|here|here's|what|which|like|liked|want|wants|wanted|need|needs|needed|ask|asks|asked|asking|request|requests|requested|requesting|wish|wishes|require|requires|said|says|saying|user|user's|users|person|person's|people|she|he|they|them|client|client's|customer|customer's|edit|edits|editing|change|changes|changing|adjustment|adjustments|modification|modifications|update|updates|tweak|tweaks|fix|fixes|correction|corrections|revision|revisions|step|steps|task|tasks|thing|things|action|actions|operation|operations|instruction|instructions|order|orderly|sequence|sequentially|one|each|time|carry|out|perform|execute|make|do|does|apply|complete|implement|process|help|current|project|timeline|video|behalf|message|quick|list|so|accordingly|exactly|just|also|further|additional|more|final|next|round|set|done|made|applied|note|notes|feedback|brief|todo|sir|madam|team)$/
 /** Of these one must be there, for the words to be about a list of wishes. */
 const LIST_EN =
   /\b(?:edits|changes|adjustments|modifications|updates|tweaks|fixes|corrections|revisions|steps|tasks|things|actions|operations|instructions|following|follows|below|request|feedback|brief|todo|user|user's|client|client's|customer)\b/
 
 const META_ZH =
-  /^(?:请|您|你|麻烦|帮我|帮忙|帮|按照|按|依照|根据|依次|逐一|逐个|逐步|分别|一步步|完成|执行|进行|实现|处理|做出|做|作|以下|下面|下列|如下|这些|这几|几|一些|两|三|四|五|六|七|八|\d|处|项|个|条|步|点|件|的|地|操作|修改|调整|改动|编辑|更改|变更|剪辑|要求|需求|指令|任务|步骤|事情|事|内容|说明|意见|反馈|对|当前|项目|时间线|视频|片子|我|用户|客户|对方|有|需要|需|希望|想要|想|要|是|了|一下|顺序|次序|先后|来|请求|说|让|为|就|现在|然后|再|能否|能不能|可以|吗|清单|列表|通过|给|把|将|这个|这|那|吧|具体|方式|设置)+$/
+  /^(?:请|您|你|麻烦|帮我|帮忙|帮|按照|按|依照|根据|依次|逐一|逐个|逐步|分别|一步步|完成|执行|进行|实现|处理|做出|做|作|以下|下面|下列|如下|这些|这几|几|一些|两|三|四|五|六|七|八|\d|处|项|个|条|步|点|件|的|地|操作|修改|调整|改动|编辑|更改|变更|剪辑|要求|需求|指令|任务|步骤|事情|事|内容|说明|意见|反馈|对|当前|项目|时间线|视频|片子|我|用户|客户|对方|有|口述|转述|整理|归纳|总结|需要|需|希望|想要|想|要|是|了|一下|顺序|次序|先后|来|请求|说|让|为|就|现在|然后|再|能否|能不能|可以|吗|清单|列表|通过|给|把|将|这个|这|那|吧|具体|方式|设置)+$/
+/** 标题修改需求：, 素材说明：what the wishes below are of. */
+const HEADING_ZH =
+  /^(?:标题|字幕|文字|音乐|配乐|声音|画面|素材|片段|转场|导出|视频|剪辑|封面|图片|照片)*的?(?:修改|调整|改动|剪辑|制作|处理)*(?:需求|要求|说明|意见|清单|事项|备注)(?:如下)?$/
 const LIST_ZH =
   /以下|下面|下列|如下|用户|客户|操作|几处|几个|改动|步骤|任务|需求|指令|依次|逐一|顺序|清单|列表|要求|反馈/
 
@@ -20,7 +23,7 @@ const ASKER_ZH =
 
 /** Manners that wish nothing. */
 const COURTESY_EN =
-  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b(?: (?:there|team|all|everyone|sir|again))*|(?:i'm |i am |so )?sorry (?:to|for) (?:bother|bothering|trouble|troubling|disturb|disturbing|interrupt|interrupting)\b.*|excuse me|(?:i )?hope (?:you|all|this|that|everything)\b.*\b(?:well|fine|good|great|okay|ok|day|week|trouble)|how are you\b.*|(?:when|whenever|if) you (?:have|get|find) (?:a|some|the|any) ?(?:free |spare )?(?:moment|minute|chance|time|sec|second)\b.*|if (?:it's|that's|it is|that is|it isn't|it's not|that's not) (?:not )?(?:too much|possible|okay|ok|alright|no)\b.*|no rush|(?:please )?(?:let me know|tell me|notify me|ping me)\b.*|(?:once|when|after) (?:that's|it's|this is|that is|it is) (?:all )?(?:done|finished|ready|complete)|(?:i )?(?:really |would |greatly )*appreciate (?:it|that|your help)\b.*|much appreciated|thank(?:s| you)\b.*(?:advance|much|help|lot|work|time)?|you're (?:great|the best|awesome)|great (?:work|job)(?: so far)?|(?:i )?(?:have|need) (?:a|one|another) (?:quick |small |little )?(?:favou?r|question|request)(?: to ask)?)$/
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b(?: (?:there|team|all|everyone|sir|again))*|(?:i'm |i am |so )?sorry (?:to|for) (?:bother|bothering|trouble|troubling|disturb|disturbing|interrupt|interrupting)\b.*|excuse me|(?:i )?hope (?:you|all|this|that|everything)\b.*\b(?:well|fine|good|great|okay|ok|day|week|trouble)|how are you\b.*|before (?:making|doing|changing|committing to|starting|you (?:make|do|change|start)|we (?:make|do|change|start))(?: (?:any|anything|the|further|more|with|else|edits?|editing|changes?|adjustments?))+|(?:when|whenever|if) you (?:have|get|find) (?:a|some|the|any) ?(?:free |spare )?(?:moment|minute|chance|time|sec|second)\b.*|if (?:it's|that's|it is|that is|it isn't|it's not|that's not) (?:not )?(?:too much|possible|okay|ok|alright|no)\b.*|no rush|(?:please )?(?:let me know|tell me|notify me|ping me)\b.*|(?:once|when|after) (?:that's|it's|this is|that is|it is) (?:all )?(?:done|finished|ready|complete)|(?:i )?(?:really |would |greatly )*appreciate (?:it|that|your help)\b.*|much appreciated|thank(?:s| you)\b.*(?:advance|much|help|lot|work|time)?|you're (?:great|the best|awesome)|great (?:work|job)(?: so far)?|(?:i )?(?:have|need) (?:a|one|another) (?:quick |small |little )?(?:favou?r|question|request)(?: to ask)?)$/
 const COURTESY_ZH =
   /^(?:您好|你好|嗨|哈喽|早上好|下午好|晚上好|大家好|不好意思|抱歉|对不起|打扰一?下?了?|不好意思打扰一?下?了?|(?:不好意思)?麻烦(?:你|您)?(?:帮个忙|一下)?了?|(?:请)?帮(?:我)?个忙|(?:非常|十分|多)?感谢(?:你|您)?|(?:非常)?谢谢(?:你|您|啦|了)*|辛苦(?:你|您)?了?啦?|有劳(?:你|您)?了|(?:方便|有空)的?(?:时候|话)|如果(?:可以|方便)的?话|可以的话|方便的话|拜托了?|没别的(?:了)?|(?:完成|做完|做好|弄好|改好|好了)(?:之后|以后|后|了)?(?:再|就|请)?(?:告诉|通知|回复)(?:我|一声)?(?:一声|一下)?|就这些)$/
 
@@ -53,6 +56,7 @@ export function announces(tokens: readonly Token[]): boolean {
   if (tokens.length > LONGEST || tokens.some((t) => NAMES.includes(t.value.kind))) return false
   const words = chinese(said(tokens))
   if (COURTESY_EN.test(words) || COURTESY_ZH.test(words.replaceAll(' ', ''))) return true
+  if (HEADING_ZH.test(words.replaceAll(' ', ''))) return true
   if (/[一-龥]/.test(words)) return META_ZH.test(words.replaceAll(' ', '')) && LIST_ZH.test(words)
   const all = words.split(' ').every((word) => META_EN.test(word) || /^\d+$/.test(word))
   return (

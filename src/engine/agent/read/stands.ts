@@ -38,7 +38,10 @@ function continues({ joint: link }: Fragment, previous: readonly Token[], core: 
   const things = holds(core, ['file', 'clips']) || means(core, ['photos', 'videos', 'photo', 'clip', 'video'])
   const placed = previous.some((t) => as(t, 'ordinal')?.n === 1) && !means(previous, HEADS)
   const listing =
-    (means(previous, ['sequenceFirst', 'merge']) || placed) && things && !(means(core, ['music']) && link !== 'with')
+    !means(previous, ['version', 'saveVersion']) &&
+    (means(previous, ['sequenceFirst', 'merge']) || placed) &&
+    things &&
+    !(means(core, ['music']) && link !== 'with')
   if (listing && !verbs) return true
   // 竖版和方版各导一个: shapes beside each other
   const shape = (t: Token | undefined) => t !== undefined && (as(t, 'aspect') ?? valued(t, 'aspect')) !== undefined
@@ -102,7 +105,9 @@ function styles({ with: joined }: Fragment, previous: readonly Token[], core: re
   const lettered = strong.every((t) => /^(?:大字|小字|字|字体|font|text)$/.test(t.text) || is(t, 'lowerThird'))
   if (strong.length > 0 && lettered && !means(core, ['delete', 'change'])) return true
   // 全程显示
-  const always = core.every((t) => is(t, 'everything', 'show', 'last_for')) && means(core, ['everything'])
+  const always =
+    core.every((t) => is(t, 'everything', 'show', 'last_for', 'put') || valued(t, 'position') !== undefined) &&
+    means(core, ['everything'])
   // 片尾打上 …，停三秒
   const stays = core.every((t) => t.value.kind !== 'term' || is(t, 'last_for', 'hold', 'onlyFor', 'show', 'approx'))
   return (
@@ -118,14 +123,18 @@ function lies(previous: readonly Token[], core: readonly Token[]): boolean {
   return (
     laid &&
     (means(core, ['circle', 'rounded']) ||
-      (strong.length > 0 && strong.every((t) => is(t, 'bigger', 'smaller', 'opacity', 'circle', 'rounded', 'not'))))
+      (strong.length > 0 &&
+        strong.every((t) => is(t, 'bigger', 'smaller', 'opacity', 'circle', 'rounded', 'not', 'zoom')) &&
+        !(means(core, ['zoom']) && !holds(core, ['percent']))))
   )
 }
 
 /** 给每段中间都加上转场，随机的，别太快: which transitions they are, and how long. */
 const paces = (previous: readonly Token[], core: readonly Token[]): boolean =>
   means(previous, ['transition']) &&
-  core.every((t) => valued(t, 'transition') === 'varied' || is(t, 'fasterTransitions', 'slowerTransitions', 'not'))
+  ((holds(core, ['time']) &&
+    core.every((t) => as(t, 'time') || /^(?:时长|持续|时间|每个|各|for|lasting)$/.test(t.text))) ||
+    core.every((t) => valued(t, 'transition') === 'varied' || is(t, 'fasterTransitions', 'slowerTransitions', 'not')))
 
 /** It goes on with the exchange or the export before it. */
 function continuesWish({ with: joined }: Fragment, previous: readonly Token[], core: readonly Token[]): boolean {
