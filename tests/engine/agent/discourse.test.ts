@@ -272,3 +272,66 @@ describe('several places in one message', () => {
     ],
   ])
 })
+
+describe('a video and what belongs into it', () => {
+  const shots: Context = {
+    uploads: [
+      { name: 'panda.jpg', type: 'image' },
+      { name: 'larch.jpg', type: 'image' },
+      { name: 'elva.jpg', type: 'image' },
+      { name: 'rabbit.mp4', type: 'video', duration: 8 },
+      { name: 'viper.mp3', type: 'audio', duration: 41 },
+    ],
+  }
+  const built: Context = {
+    ...shots,
+    video: shots.uploads.slice(0, 4).map(({ name }, i) => ({ clip: i + 1, name, start: 4 * i, end: 4 * i + 4 })),
+  }
+
+  check(
+    [
+      [
+        'Please make a 20-second promo:\n1. Use panda.jpg, larch.jpg, elva.jpg (in that order), then rabbit.mp4\n' +
+          '2. Add the title "Wild" for the first 3 seconds\n3. Put a lower third "Alps" over elva.jpg\n' +
+          '4. Use viper.mp3 as background music at 40%, fading out over the last 2 seconds\n5. Crossfade of 0.8s between all clips',
+        [
+          'build_sequence {assets:[panda.jpg,larch.jpg,elva.jpg,rabbit.mp4],total:20,order:listed}',
+          'add_text {text:Wild,start:0,end:3}',
+          'add_text {text:Alps,start:8,end:12,position:lower-third}',
+          'add_bgm {asset:viper.mp3,volume:0.4}',
+          'fade_audio {target:bgm,out:2}',
+          'set_transition {type:crossfade,duration:0.8,scope:all}',
+        ],
+      ],
+      [
+        'Make a 12-second promo:\n- use elva.jpg and larch.jpg\n- title "Hi"\n- upbeat music at 30%',
+        [
+          'build_sequence {assets:[elva.jpg,larch.jpg],total:12,order:listed}',
+          'add_text {text:Hi}',
+          'add_bgm {mood:upbeat,volume:0.3}',
+        ],
+      ],
+      [
+        'Make a slideshow of the photos, 4 s each; label elva.jpg "A" and larch.jpg "B"',
+        [
+          'build_sequence {assets:[panda.jpg,larch.jpg,elva.jpg],each:4}',
+          'add_text {text:A,start:8,end:12,position:bottom}',
+          'add_text {text:B,start:4,end:8,position:bottom}',
+        ],
+      ],
+    ],
+    shots,
+  )
+
+  check(
+    [
+      ['Zoom in slowly on the photos (not the video)', [1, 2, 3].map((n) => `ken_burns {clip:${n},direction:in}`)],
+      ['给照片加黑白滤镜', [1, 2, 3].map((n) => `apply_filter {name:grayscale,target:${n}}`)],
+      [
+        'label the first photo "A" and the second "B"',
+        ['add_text {text:A,start:0,end:4,position:bottom}', 'add_text {text:B,start:4,end:8,position:bottom}'],
+      ],
+    ],
+    built,
+  )
+})

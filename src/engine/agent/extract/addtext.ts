@@ -6,7 +6,7 @@ import { thingOf } from '../vocabulary/lexicon.ts'
 import { readableName } from './readable.ts'
 import { NOUNS, standing } from './standing.ts'
 import { style } from './style.ts'
-import { clarify, clipSpan, spansOf, target } from './target.ts'
+import { assetNamed, clarify, clipSpan, fileSpan, spansOf, target } from './target.ts'
 
 /** Length of the sequence that this message has built, s, where it said one; else 0. */
 function builtLength({ before, context }: Clause): number {
@@ -42,7 +42,7 @@ function timesSaid(clause: Clause): Times {
     const next = clause.tokens[i + 1]
     const places =
       time.clock ||
-      before.some((b) => /^(?:at|from|starting|在|从|第|starting at|start at|after)$/.test(b)) ||
+      before.some((b) => /^(?:at|from|starting|在|从|第|starts at|starting at|start at|after)$/.test(b)) ||
       /第|处|mark/.test(token.text + (next?.text ?? ''))
     const ends =
       /^(?:到|至|直到)$/.test(clause.tokens[i - 1]?.text ?? '') ||
@@ -67,7 +67,8 @@ export function timing(clause: Clause): Times {
   const throughout = all(clause, 'clips').some((c) => c.all) && /whole|entire|整/.test(plain(clause))
   if (throughout && end > 0 && !span) return { start: 0, end }
   const clip = (hasKind(clause, 'clips') || onPlace(clause)) && !wanted.all ? wanted.clips[0] : undefined
-  const within = clip === undefined ? undefined : clipSpan(clause, clip)
+  const file = clip === undefined ? assetNamed(clause, 'image', 'video') : undefined
+  const within = clip === undefined ? file && fileSpan(clause, file) : clipSpan(clause, clip)
   if (span) return { start: span.from, end: end > 0 ? Math.min(span.to, end) : span.to }
   if (untilEnd(clause) && end > 0 && !hasKind(clause, 'time')) return { end }
   const set = timesSaid(clause)
@@ -92,15 +93,17 @@ export function timing(clause: Clause): Times {
 /** One text a clip: 三段分别写上…, a text for each. */
 function distributed(clause: Clause, texts: readonly string[]): Operation[] | undefined {
   const clips = clause.context.video ?? []
-  const named = all(clause, 'clips').flatMap((c) => c.clips)
+  const named = clause.tokens.flatMap((t) => as(t, 'clips')?.clips ?? as(t, 'ordinal')?.n ?? [])
+  const files = clause.tokens.flatMap((t) => assetNamed({ ...clause, tokens: [t] }, 'image', 'video') ?? [])
+  const byFile = files.length === texts.length
   const over = named.length === texts.length ? named : clips.map((c) => c.clip)
   const counted =
     all(clause, 'number').some((n) => n.value === texts.length) && has(clause, 'clip', 'photo', 'photos', 'videos')
   const plural = has(clause, 'photos', 'videos', 'it') && texts.length === clips.length
-  const wanted = plural || has(clause, 'respectively', 'each') || named.length === texts.length || counted
-  if (texts.length < 2 || over.length !== texts.length || !wanted) return undefined
+  const wanted = plural || has(clause, 'respectively', 'each') || named.length === texts.length || counted || byFile
+  if (texts.length < 2 || !(byFile || over.length === texts.length) || !wanted) return undefined
   return texts.map((text, i): Operation => {
-    const span = clipSpan(clause, over[i] ?? 0)
+    const span = byFile ? fileSpan(clause, files[i] ?? '') : clipSpan(clause, over[i] ?? 0)
     // labels of several clips belong in one place, whatever else is on the screen
     const place = { position: 'bottom' as const, ...style(clause) }
     return { op: 'add_text', params: { text, ...(span ? { start: span.from, end: span.to } : {}), ...place } }
@@ -159,8 +162,9 @@ export function add(clause: Clause): Operation[] | undefined {
   if (texts.length === 0) return untold(clause)
   const set = style(clause)
   // …, all in the lower third: of those before as well
-  const shared =
-    has(clause, 'everything') && set.position !== undefined && texts.length === 1 && !hasKind(clause, 'range')
+  const every = clause.tokens.findIndex((t) => is(t, 'everything'))
+  const last = clause.tokens.findLastIndex((t) => ['literal', 'range'].includes(t.value.kind))
+  const shared = every > last && (set.position ?? set.color) !== undefined && texts.length === 1
   const before = clause.before.flatMap((o): Operation[] =>
     shared && o.op === 'add_text' && o.params.position === undefined
       ? [{ op: 'add_text', params: { ...o.params, ...set } }]

@@ -2,8 +2,8 @@ import { PHOTO_SECONDS } from '../../edit/build.ts'
 import type { Clause } from '../read/clause.ts'
 import { pictures } from '../read/names.ts'
 
-/** Start and end, s, of what an empty timeline will hold: the sequence of this message, or of all uploads in order. */
-export function planned({ before, context }: Clause): { from: number; to: number }[] {
+/** Names, start and end, s, of what an empty timeline will hold: the sequence of this message, or of all uploads in order. */
+export function planned({ before, context }: Clause): { name: string; from: number; to: number }[] {
   const seen = pictures(context)
   const made = before.find((o) => o.op === 'build_sequence')
   const { assets = 'all', total, each, every } = made?.op === 'build_sequence' ? made.params : {}
@@ -18,7 +18,7 @@ export function planned({ before, context }: Clause): { from: number; to: number
   return files.map((u) => {
     const from = at
     at += u.type === 'image' ? photo : Math.min(u.duration ?? 0, most)
-    return { from: round(from), to: round(at) }
+    return { name: u.name, from: round(from), to: round(at) }
   })
 }
 

@@ -150,6 +150,13 @@ export function clipSpan(clause: Clause, clip: number): Span | undefined {
   return found && { from: found.start, to: found.end }
 }
 
+/** The same of the first clip of a file. */
+export function fileSpan(clause: Clause, name: string): Span | undefined {
+  if (isEmpty(clause.context)) return planned(clause).find((p) => p.name === name)
+  const found = clause.context.video?.find((c) => c.name === name)
+  return found && { from: found.start, to: found.end }
+}
+
 const round = (n: number) => Math.round(n * 1000) / 1000
 
 /** Stretches of time that the clause names, on a timeline (or a clip) from `within.from` to `within.to`, s. */
