@@ -1,6 +1,7 @@
 import type { ClipRef, LookTarget, Operation, Relative } from '../../edit/operation.ts'
-import { type Clause, compact, has, hasKind, lastEdit, one, text as plain, values } from '../read/clause.ts'
-import { is, type Token, valued } from '../read/token.ts'
+import { type Clause, compact, has, hasKind, indexOf, lastEdit, one, text as plain, values } from '../read/clause.ts'
+import { namedClips } from '../read/names.ts'
+import { as, is, type Token, valued } from '../read/token.ts'
 import type { Term } from '../vocabulary/en.ts'
 import { assetNamed, clarify, type Extract, each, fadeEnds, seconds, target } from './target.ts'
 
@@ -126,6 +127,12 @@ export const extractLook: Extract = (clause) => {
     : undefined
 }
 
+/** 片头加1秒淡入片尾加2秒淡出: each of two fades has its own length, right before or behind it. */
+function fadeTime(clause: Clause, fade: 'fadeIn' | 'fadeOut'): number | undefined {
+  const at = indexOf(clause, fade)
+  return as(clause.tokens[at - 1], 'time')?.seconds ?? as(clause.tokens[at + 1], 'time')?.seconds
+}
+
 /** `fade_video`: the picture from and to a colour. */
 export const extractFade: Extract = (clause) => {
   const { in: into, out } = fadeEnds(clause)
@@ -134,11 +141,11 @@ export const extractFade: Extract = (clause) => {
   const wanted = target(clause)
   const time = seconds(clause) ?? one(clause, 'span')?.seconds ?? 1
   const params = {
-    ...(into ? { in: time } : {}),
-    ...(out ? { out: time } : {}),
+    ...(into ? { in: fadeTime(clause, 'fadeIn') ?? time } : {}),
+    ...(out ? { out: fadeTime(clause, 'fadeOut') ?? time } : {}),
     ...(/white|白/.test(words) ? { color: '#FFFFFF' } : {}),
   }
-  const named = hasKind(clause, 'clips') && !wanted.all
+  const named = hasKind(clause, 'clips') && !wanted.all && namedClips(clause.context).length > 1
   return named
     ? each(wanted, (clip) => ({ op: 'fade_video', params: { target: look(clip), ...params } }))
     : [{ op: 'fade_video', params: { target: 'all', ...params } }]

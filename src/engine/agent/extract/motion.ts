@@ -208,6 +208,8 @@ function rotate(clause: Clause): Operation[] | undefined {
     one(clause, 'degrees')?.value ?? (/\brotat|旋转|转/.test(plain(clause)) ? one(clause, 'number')?.value : undefined)
   const words = plain(clause)
   if (!has(clause, 'rotate') || has(clause, 'music', 'text', 'captions', 'volume')) return undefined
+  // 顺序整个倒过来
+  if (degrees === undefined && has(clause, 'order')) return undefined
   // it is upside down, turn it the right way up: the turn was made
   if (degrees === undefined && clause.before.at(-1)?.op === 'rotate' && /right way|straight|upright/.test(words))
     return []

@@ -46,7 +46,7 @@ function scale(clause: Clause): number | undefined {
   const clear = has(clause, 'opacity', 'semiTransparent', 'fade')
   if (
     percent !== undefined &&
-    (!clear || (/size|scale|width|大小|宽/.test(plain(clause)) && all(clause, 'percent').length > 1))
+    (!clear || (/size|scale|width|大小|宽|缩放/.test(plain(clause)) && all(clause, 'percent').length > 1))
   )
     return percent
   if (has(clause, 'smaller') && !overlays(clause).length) return SIZES.small

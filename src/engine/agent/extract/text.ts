@@ -152,9 +152,15 @@ function correct(clause: Clause): Operation[] | undefined {
   return chosen ? [{ op: 'update_text', params: { match: chosen.text, set: { text } } }] : [clarify('which text')]
 }
 
+/** `a voiceover with the text "…"`: what is to be read out. */
+function reads(clause: Clause): boolean {
+  const [first, ...others] = clause.tokens.filter((t) => is(t, 'voice', ...NOUNS))
+  return is(first, 'voice') && others.length === 1 && is(others[0], 'text') && hasKind(clause, 'literal')
+}
+
 /** The clause speaks of a text: by a word for it, in quotes, or as the thing edited last. */
 function concerns(clause: Clause): boolean {
-  if (has(clause, 'voice') && !has(clause, ...NOUNS)) return false
+  if (has(clause, 'voice') && (!has(clause, ...NOUNS) || reads(clause))) return false
   if (hasKind(clause, 'literal') || priceText(clause) !== undefined) return true
   // 字大一点
   if (clause.tokens.some((t) => t.text.startsWith('字') && is(t, 'bigger', 'smaller')) && standing(clause).length > 0)
@@ -251,7 +257,8 @@ function changes(clause: Clause, { quoted, match, names, plainly, adds }: Readin
       !isAdding(t),
   )
   const known = standing(clause).length > 0 && (match || (names && (verbs || quoted === 0)))
-  if (!known || has(clause, 'countdown')) return false
+  const fresh = plainly && quoted > 0 && !match && !has(clause, 'change', 'replace')
+  if (!known || fresh || has(clause, 'countdown')) return false
   const bare = quoted === 0 && !plainly
   const priced = bare && priceText(clause) !== undefined
   const timed = bare && names && hasKind(clause, 'time', 'span', 'range')

@@ -164,7 +164,7 @@ export function leaveAlone(parts: readonly Fragment[]): Fragment[] {
     if (!part) break
     const length = shaped && fits(part.tokens) ? 0 : sparing(parts, at)
     const tokens = length > 0 ? parts.slice(at, at + length).flatMap((p) => p.tokens) : part.tokens
-    const spares = named(tokens).length > 0 && !means(tokens, ['rest'])
+    const spares = named(tokens).length > 0 && !means(tokens, ['rest', 'pip', 'logo'])
     at += Math.max(1, length)
     const place = spares ? placeOf(out) : out.length - 1
     const last = out[place]

@@ -75,9 +75,17 @@ const TELLS_ZH = /^(?:用户|客户)(?:已经?)?(?:上传|提供|发|给|传)(?:
 export function tells(tokens: readonly Token[]): boolean {
   if (tokens.length > LONGEST || tokens.some((t) => NAMES.includes(t.value.kind))) return false
   const words = chinese(said(tokens))
-  return TELLS_EN.test(words) || TELLS_ZH.test(words.replaceAll(' ', '')) || TYPO.test(words.replaceAll(' ', ''))
+  return (
+    TELLS_EN.test(words) ||
+    TELLS_ZH.test(words.replaceAll(' ', '')) ||
+    TYPO.test(words.replaceAll(' ', '')) ||
+    SEEN.test(words.replaceAll(' ', ''))
+  )
 }
 
+/** 底下有ppt文字: what is seen there, as why something goes elsewhere. */
+const SEEN =
+  /^(?:因为)?(?:那里|这里|那儿|这儿|(?:画面)?(?:最)?(?:底下|底部|下面|下方|上面|上方|顶上|顶部|左边|右边|中间|旁边|背后|后面)(?:那里|那块|已经|本来)*)有.{1,12}$/
 /** 标题有错别字: why something is to be changed. */
 const TYPO = /^.{0,8}有(?:个|一个|些|一些)?(?:错别字|错字|笔误|拼写错误|打字错误)$/
 
