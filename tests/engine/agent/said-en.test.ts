@@ -38,7 +38,81 @@ const TEXTS: Row[] = [
   ],
 ]
 
+const cut = (from: number, to: number) => ({ op: 'cut_range', params: { from, to } })
+const added = (text: string, params: object) => ({ op: 'add_text', params: { text, ...params } })
+
+const BUT_KEPT: Row[] = [
+  ['full', 'Delete everything after 20 s but keep the music playing', [cut(20, 54)]],
+  ['full', 'cut out 5 to 8 seconds, but keep the captions', [cut(5, 8)]],
+  ['full', 'mute clip 2 but keep the music', [{ op: 'mute', params: { target: { clip: 2 } } }]],
+  ['full', 'mute everything but keep the music', [{ op: 'mute', params: { target: 'original' } }]],
+  ['texts', 'remove "Hello" but keep "The End"', [{ op: 'remove_text', params: { match: 'Hello' } }]],
+  ['texts', 'remove all the text but keep "Hello"', [{ op: 'remove_text', params: { match: 'The End' } }]],
+  [
+    'one',
+    'Trim clip 1 so that only the part from 0:05 to 0:20 is kept',
+    [{ op: 'trim', params: { clip: 1, keep: [5, 20] } }],
+  ],
+]
+
+const TOGETHER: Row[] = [
+  [
+    'two',
+    'titles: "Camp" at 0-3s, "Trail" at 14-17s, both centered, white',
+    [
+      added('Camp', { start: 0, end: 3, color: '#FFFFFF', position: 'center' }),
+      added('Trail', { start: 14, end: 17, color: '#FFFFFF', position: 'center' }),
+    ],
+  ],
+  [
+    'two',
+    'titles "Camp" from 0 to 3s and "Trail" from 14s to 17s, both in yellow',
+    [added('Camp', { start: 0, end: 3, color: '#FFFF00' }), added('Trail', { start: 14, end: 17, color: '#FFFF00' })],
+  ],
+  [
+    'two',
+    'Add a voiceover with the text "Good morning." and lower the music to 50%',
+    [{ op: 'add_voiceover', params: { text: 'Good morning.' } }, half],
+  ],
+]
+
+const ANNOUNCED: Row[] = [
+  [
+    'two',
+    'The person would like two edits: (1) split the camp clip at 20 s, (2) fade the video in from black over 1 second.',
+    [
+      { op: 'split', params: { at: 20 } },
+      { op: 'fade_video', params: { target: 'all', in: 1 } },
+    ],
+  ],
+  [
+    'two',
+    'Before making any edits, please list what is currently on the timeline.',
+    [{ op: 'query', params: { what: 'timeline' } }],
+  ],
+]
+
+const SEQUENCES: Row[] = [
+  [
+    'empty',
+    'Use these in order: flower.jpg, larch.jpg (4 seconds), red-panda.jpg',
+    [
+      { op: 'build_sequence', params: { assets: ['flower.jpg', 'larch.jpg', 'red-panda.jpg'], order: 'listed' } },
+      { op: 'set_duration', params: { clip: 2, duration: 4 } },
+    ],
+  ],
+  [
+    'emptyp',
+    'Build a video from the uploaded photos in this order: flower.jpg, red-panda.jpg, larch.jpg.',
+    [{ op: 'build_sequence', params: { assets: ['flower.jpg', 'red-panda.jpg', 'larch.jpg'], order: 'listed' } }],
+  ],
+]
+
 describe.each([
+  ['what is kept beside what goes', BUT_KEPT],
+  ['what is said of several', TOGETHER],
+  ['what only announces', ANNOUNCED],
+  ['files in order', SEQUENCES],
   ['what is left alone', LEFT_ALONE],
   ['texts that stand', TEXTS],
 ])('%s', (_, rows) => {

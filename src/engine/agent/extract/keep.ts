@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { type Clause, has, hasKind, isEmpty, one } from '../read/clause.ts'
+import { type Clause, has, hasKind, isEmpty, one, text } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { is } from '../read/token.ts'
 import { planned } from './planned.ts'
@@ -76,6 +76,9 @@ function keepClips(clause: Clause): Operation[] | undefined {
 export function isKeeping(clause: Clause): boolean {
   // 只保留 01:00 至 02:30（其余全部删除）
   if (has(clause, 'keep') && (!has(clause, 'delete') || restGoes(clause))) return true
+  // trim it so that only 0:30 to 2:30 is kept
+  const left = /\b(?:kept|remains?|left|stays?|survives?)\b/.test(text(clause))
+  if (left && has(clause, 'onlyPart') && hasKind(clause, 'range', 'span') && !has(clause, 'delete')) return true
   const trims = clause.tokens.findIndex((t) => is(t, 'trim', 'cut', 'shorter'))
   const goal = clause.tokens.findIndex((t, i) => i > trims && hasTo(t.text))
   const next = clause.tokens.slice(goal + 1).find((t) => t.value.kind !== 'word' && !is(t, 'article'))

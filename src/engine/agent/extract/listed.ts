@@ -12,7 +12,8 @@ function ownOrder(clause: Clause): string[] {
     const clips = as(t, 'clips')
     return clips?.all ? [] : (nameFor(t, names) ?? clips?.name ?? [])
   })
-  const ordered = has(clause, 'sequenceFirst', 'sequenceThen') || clause.tokens.some((t) => as(t, 'ordinal')?.n === 1)
+  const ordered =
+    has(clause, 'sequenceFirst', 'sequenceThen', 'order') || clause.tokens.some((t) => as(t, 'ordinal')?.n === 1)
   const own = [...new Set(spoken)].filter((name) => names.includes(name))
   // part2 before part1
   if (own.length === 2 && has(clause, 'before', 'after')) return has(clause, 'after') ? own.toReversed() : own
@@ -82,14 +83,24 @@ function ofKind(words: string, seen: readonly ContextUpload[]): string[] {
 /** A length said right after each file: product1 for 3 seconds, product2 for 5 seconds. */
 export function ownLengths(clause: Clause, names: readonly string[]): Operation[] {
   let at = -1
+  let end = 0
+  let sure = false
   const lengths = new Map<number, number>()
-  for (const token of clause.tokens) {
+  for (const [i, token] of clause.tokens.entries()) {
     const name = nameFor(token, names)
-    if (name !== undefined && names.includes(name)) at = names.indexOf(name)
     const time = as(token, 'time')
-    if (time && at >= 0 && !lengths.has(at)) lengths.set(at, time.seconds)
+    if (name !== undefined && names.includes(name)) {
+      // b.jpg 4 seconds, c.jpg: the list goes on
+      sure ||= lengths.has(at)
+      at = names.indexOf(name)
+      end = token.end
+    } else if (time && at >= 0 && !lengths.has(at) && !is(clause.tokens[i + 1], 'each', 'every', 'total')) {
+      lengths.set(at, time.seconds)
+      // b.jpg (4 seconds)
+      sure ||= /^\s*[(（[]\s*$/.test(clause.source.slice(end, token.start))
+    }
   }
-  if (lengths.size < 2) return []
+  if (lengths.size < 2 && !sure) return []
   return [...lengths].map(([i, duration]): Operation => ({ op: 'set_duration', params: { clip: i + 1, duration } }))
 }
 

@@ -1,5 +1,6 @@
 import type { Term } from '../vocabulary/en.ts'
 import { leaveAlone } from './alone.ts'
+import { withoutKept } from './butkeep.ts'
 import { filler } from './heads.ts'
 import { ITEM } from './items.ts'
 import { isColon, isKey, keyClips, ofKey, readLabels } from './label.ts'
@@ -93,7 +94,7 @@ export function fragments(tokens: readonly Token[]): Fragment[] {
     const wish = { ...f, reason: f.reason || tells(f.tokens), tokens: f.tokens.slice(askers(f.tokens)) }
     return out[i - 1]?.key && out[i - 1]?.key === f.key ? ofKey(wish) : wish
   })
-  return leaveAlone(readLabels(wishful(spoken)))
+  return leaveAlone(readLabels(wishful(spoken)).map(withoutKept))
 }
 
 /** Without what wishes nothing, as long as something is left. */
