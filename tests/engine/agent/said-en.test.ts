@@ -108,7 +108,61 @@ const SEQUENCES: Row[] = [
   ],
 ]
 
+const LISTS: Row[] = [
+  ...(['Build the video in this order:\n', ''] as const).map(
+    (heading): Row => [
+      'emptyp',
+      `${heading}1. flower.jpg\n2. larch.jpg (4 seconds)\n3. red-panda.jpg`,
+      [
+        { op: 'build_sequence', params: { assets: ['flower.jpg', 'larch.jpg', 'red-panda.jpg'], order: 'listed' } },
+        { op: 'set_duration', params: { clip: 2, duration: 4 } },
+      ],
+    ],
+  ),
+  [
+    'photos4',
+    'Order:\n1. barn.jpg\n2. red-panda.jpg (5s)\n3. larch.jpg\n4. flower.jpg',
+    [
+      { op: 'set_duration', params: { clip: 1, duration: 5 } },
+      { op: 'move', params: { clip: 4, to: 1 } },
+    ],
+  ],
+]
+
+const span = { start: 2, end: 8 }
+const FROM_TO: Row[] = [
+  ['texts', 'add "Hi" that starts at 2s and ends at 8s', [added('Hi', span)]],
+  [
+    'full',
+    'the logo starts at 2s and ends at 8s',
+    [{ op: 'update_overlay', params: { match: 'logo.png', set: span } }],
+  ],
+  [
+    'full',
+    'the title appears at 2 seconds and disappears at 8 seconds',
+    [{ op: 'update_text', params: { match: 'Summer Trip', set: span } }],
+  ],
+  ['one', 'trim the clip so it starts at 2s and ends at 8s', [{ op: 'trim', params: { clip: 1, keep: [2, 8] } }]],
+]
+
+const slide = (a: number, b: number) => ({ op: 'set_transition', params: { type: 'slideleft', between: [a, b] } })
+const CUTS: Row[] = [
+  [
+    'photos4',
+    'Change every transition to a slide left, except the one between larch.jpg and flower.jpg, which should be left alone.',
+    [slide(1, 2), slide(3, 4)],
+  ],
+  [
+    'photos4',
+    "For clips 2-4, use slide left transitions; don't change the join between clips 1 and 2.",
+    [slide(2, 3), slide(3, 4)],
+  ],
+]
+
 describe.each([
+  ['items of a list', LISTS],
+  ['from when until when', FROM_TO],
+  ['cuts but for one', CUTS],
   ['what is kept beside what goes', BUT_KEPT],
   ['what is said of several', TOGETHER],
   ['what only announces', ANNOUNCED],

@@ -1,7 +1,7 @@
 import type { Operation } from '../../edit/operation.ts'
 import { type Clause, has, hasKind, isEmpty, one, text } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
-import { is } from '../read/token.ts'
+import { as, is } from '../read/token.ts'
 import { planned } from './planned.ts'
 import { absolute, cutRange, inside, LENGTH, problem, round, scope } from './ranges.ts'
 import { refuse, restGoes, type Span, target } from './target.ts'
@@ -79,6 +79,9 @@ export function isKeeping(clause: Clause): boolean {
   // trim it so that only 0:30 to 2:30 is kept
   const left = /\b(?:kept|remains?|left|stays?|survives?)\b/.test(text(clause))
   if (left && has(clause, 'onlyPart') && hasKind(clause, 'range', 'span') && !has(clause, 'delete')) return true
+  // trim it so it starts at 2 s and ends at 8 s
+  const bounds = clause.tokens.some((t) => as(t, 'range') && /^(?:start|begin)/.test(t.text))
+  if (bounds && has(clause, 'cut', 'trim') && !has(clause, 'delete')) return true
   const trims = clause.tokens.findIndex((t) => is(t, 'trim', 'cut', 'shorter'))
   const goal = clause.tokens.findIndex((t, i) => i > trims && hasTo(t.text))
   const next = clause.tokens.slice(goal + 1).find((t) => t.value.kind !== 'word' && !is(t, 'article'))

@@ -29,6 +29,11 @@ function through(tokens: readonly Token[], at: number, names: readonly string[])
 
 /** Files that the clause lists, in its order; `photos` and `the clip` stand for all of their kind. */
 export function listed(clause: Clause): string[] {
+  // 四张照片里只用 a.jpg 和 b.jpg: of them all, only those
+  const only = clause.tokens.findIndex((t) => is(t, 'keep', 'onlyPart'))
+  const chosen = clause.tokens.slice(only + 1).some((t) => as(t, 'file'))
+  if (only > 0 && chosen && clause.tokens.slice(0, only).every((t) => !(as(t, 'file') ?? as(t, 'clips'))))
+    return listed({ ...clause, tokens: clause.tokens.slice(only + 1) })
   const own = ownOrder(clause)
   if (own.length > 0) return own
   const seen = pictures(clause.context)
@@ -91,7 +96,7 @@ export function ownLengths(clause: Clause, names: readonly string[]): Operation[
     const time = as(token, 'time')
     if (name !== undefined && names.includes(name)) {
       // b.jpg 4 seconds, c.jpg: the list goes on
-      sure ||= lengths.has(at)
+      sure ||= lengths.has(at) && token.value.kind === 'file'
       at = names.indexOf(name)
       end = token.end
     } else if (time && at >= 0 && !lengths.has(at) && !is(clause.tokens[i + 1], 'each', 'every', 'total')) {
@@ -106,6 +111,8 @@ export function ownLengths(clause: Clause, names: readonly string[]): Operation[
 
 /** `4 seconds a picture`, `一张放4秒`: one stands for each. */
 function apiece(tokens: readonly Token[], at: number): boolean {
+  // 生成一段18秒的视频: the whole of it
+  if (/的$/.test(tokens[at]?.text ?? '') && is(tokens[at + 1], 'slideshow')) return false
   const noun = (token: Token | undefined) => token?.value.kind === 'term' && is(token, 'photo', 'clip')
   const after = /^an?$/.test(tokens[at + 1]?.text ?? '') && noun(tokens[at + 2])
   const before = tokens.slice(Math.max(0, at - 3), at)

@@ -2,6 +2,7 @@ import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, compact, has, hasKind, indexOf, one, text as plain, without } from '../read/clause.ts'
 import { namedClips, nameFor } from '../read/names.ts'
 import { as, is } from '../read/token.ts'
+import { ownLengths } from './listed.ts'
 import { clarify, type Extract, lastClip, refuse } from './target.ts'
 
 const count = (clause: Clause) => namedClips(clause.context).length
@@ -80,12 +81,14 @@ export const extractReorder: Extract = (clause) => {
   const end = count(clause)
   if (wanted.some((n) => n === undefined || !Number.isInteger(n) || n < 1 || n > end)) return [refuse('no_such_clip')]
   let present = namedClips(clause.context).map((c) => c.clip)
-  return wanted.flatMap((clip, i): Operation[] => {
+  const moves = wanted.flatMap((clip, i): Operation[] => {
     if (clip === undefined || present[i] === clip) return []
     const rest = present.filter((n) => n !== clip)
     present = [...rest.slice(0, i), clip, ...rest.slice(i)]
     return [{ op: 'move', params: { clip, to: i + 1 } }]
   })
+  const names = namedClips(clause.context).map((c) => c.name)
+  return [...ownLengths(clause, names), ...moves]
 }
 
 /** `swap`. */

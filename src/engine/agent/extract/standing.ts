@@ -39,6 +39,7 @@ const CONTENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:opening hours|business hours)\b|营业时间/, /\d\s?(?:-|–|to|至|到)\s?\d|daily|每天/i],
   [/\b(?:website|web address|url|link)\b|网址|链接/, /www\.|https?:|\.(?:com|org|net|cn|io)\b/i],
   [/\be-?mail(?: address)?\b|邮箱/, /\S@\S/],
+  [/\b(?:names|couple)\b/, /^\p{Lu}[\p{L}'’-]+ (?:&|\+|and|und|et|y) \p{Lu}[\p{L}'’-]+$/u],
   [/\bdiscount\b|折扣|打折/, /\d\s?%|\boff\b|折/i],
 ]
 

@@ -13,7 +13,7 @@ import {
   values,
 } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
-import { as, is, valued } from '../read/token.ts'
+import { as, is, type Token, valued } from '../read/token.ts'
 import { clipsInOrder } from './order.ts'
 import { clarify, type Extract, fadeEnds, refuse, seconds, target } from './target.ts'
 
@@ -58,15 +58,25 @@ function ordinal(clause: Clause, n: number): Pair[] | undefined {
   return first >= 1 && first < n ? [[first, first + 1]] : undefined
 }
 
+const clipsOf = (tokens: readonly Token[]): number[] => tokens.flatMap((t) => as(t, 'clips')?.clips ?? [])
+
+/** Every cut but the one that is excepted, among the clips that are named before it. */
 function spare(clause: Clause): Pair[] | undefined {
   const at = clause.tokens.findIndex((t) => is(t, 'except'))
   if (at < 0) return undefined
   const n = count(clause)
-  const named = clause.tokens.slice(at).flatMap((t) => as(t, 'clips')?.clips ?? [])
-  const place = clause.tokens.slice(at).flatMap((t) => as(t, 'ordinal')?.n ?? [])[0]
+  const behind = clause.tokens.slice(at)
+  const named = clipsInOrder({ ...clause, tokens: behind.filter((t) => !as(t, 'ordinal')) })
+  const place = behind.flatMap((t) => as(t, 'ordinal')?.n ?? [])[0]
   const last = place === -1 || named[0] === n ? n - 1 : undefined
-  const without = last ?? place ?? named[0]
-  return Array.from({ length: Math.max(0, n - 1) }, (_, i): Pair => [i + 1, i + 2]).filter(([a]) => a !== without)
+  // but for the one between clips 1 and 2
+  const [a = 0, b = 0] = named.length === 1 ? clipsOf(behind) : named
+  const side = Math.abs(a - b) === 1 ? Math.min(a, b) : undefined
+  const without = side ?? last ?? place ?? named[0]
+  const of = clipsOf(clause.tokens.slice(0, at))
+  const cuts = Array.from({ length: Math.max(0, n - 1) }, (_, i): Pair => [i + 1, i + 2])
+  const among = of.length > 1 ? cuts.filter((cut) => cut.every((clip) => of.includes(clip))) : cuts
+  return among.filter(([first]) => first !== without)
 }
 
 /** The transitions as they are, where only their length changes. */

@@ -29,6 +29,15 @@ const asksForVideo = (heading: readonly Token[]): boolean =>
   heading.some((t) => is(t, 'make', 'merge')) && heading.some(video) && objects(heading).every(video)
 
 /** A text, music or look: not the video's own length or shape. */
+/** `Build it in this order:` */
+const ordersFiles = (heading: readonly Token[]): boolean =>
+  heading.some((t) => is(t, 'order', 'slideshow', 'merge', 'sequenceFirst')) &&
+  !heading.some((t) => is(t, 'sort') && !is(t, 'order'))
+
+/** `b.jpg (4 seconds)`: a file, and no more of it than how long it shows. */
+export const onlyFile = (item: readonly Token[]): boolean =>
+  item.some((t) => t.value.kind === 'file') && item.every((t) => ['file', 'time'].includes(t.value.kind) || filler(t))
+
 const isFurther = (item: readonly Token[]): boolean =>
   item.some((t) => t.value.kind === 'literal' || (t.value.kind === 'term' && is(t, ...THINGS) && !video(t)))
 
@@ -40,6 +49,7 @@ export function underHeading(heading: readonly Token[], item: readonly Token[]):
   if (asksForVideo(heading) && isFurther(item)) return [...item]
   const own = item.some((t) => object(t) && !['range', 'span'].includes(t.value.kind))
   if (acts(item) && !isProperty(item[0])) return own ? [...item] : [...objects(heading), ...item]
+  if (ordersFiles(heading) && onlyFile(item)) return 'part'
   const kind = item.some((t) => valued(t, 'transition') !== undefined) && holds(item, ['clips', 'range', 'ordinal'])
   return repeats(item) || kind ? [...heading, ...item] : 'part'
 }

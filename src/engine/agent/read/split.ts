@@ -1,7 +1,7 @@
 import type { Term } from '../vocabulary/en.ts'
 import type { ValueTerm } from '../vocabulary/values.ts'
 import { fragments } from './fragments.ts'
-import { underHeading } from './heading.ts'
+import { onlyFile, underHeading } from './heading.ts'
 import { acts, filler, HEADS, holds, LIGHT, means, QUANTITIES, soft } from './heads.ts'
 import { type Fragment, stands } from './stands.ts'
 import { takenBack } from './takeback.ts'
@@ -150,6 +150,11 @@ export function split(tokens: readonly Token[]): Token[][] {
     if (!previous || previous.length > LONGEST_CLAUSE) clauses.push(fragment.tokens)
     else if (fragment.item) {
       if (fragment.headed) heading = { clause: previous, words: [...previous] }
+      // files alone, one an item: the list of one sequence
+      if (!heading && onlyFile(previous) && onlyFile(fragment.tokens)) {
+        previous.push(...fragment.tokens)
+        continue
+      }
       const placed = heading ? underHeading(heading.words, fragment.tokens) : fragment.tokens
       if (placed === 'part') heading?.clause.push(...fragment.tokens)
       else clauses.push(placed)

@@ -82,7 +82,7 @@ function range(from: Place, to: Place): Value | undefined {
 /** `from 0:30 to 1:45`, `between 12 and 18`, `10-15s`, `5到20秒`, `after 1:00`, `10秒以后`, `before 0:10`, `until 20s`. */
 function ranges(fps: number) {
   return (tokens: readonly Token[], at: number): { token: Token; length: number } | undefined => {
-    const spelled = unitFirst(tokens, at, fps)
+    const spelled = unitFirst(tokens, at, fps) ?? startsAndEnds(tokens, at, fps)
     if (spelled) return spelled
     let i = at
     const opens = is(tokens[i], 'from', 'between') || tokens[i]?.text === 'between'
@@ -145,6 +145,28 @@ function showing(tokens: readonly Token[], at: number, end: number, fps: number)
   if (gone === undefined) return undefined
   i += gone === tokens[i]?.text || (tokens[i]?.text.length ?? 0) >= gone.length ? 1 : 2
   return { token: joined(tokens.slice(at, i), { kind: 'range', from, to: to.seconds }), length: i - at }
+}
+
+const BEGINS = /^(?:starts?|starting|begins?|beginning|appears?|appearing)(?: at| from)?$/
+const ENDS = /^(?:ends?|ending|stops?|stopping|finish(?:es)?|finishing|disappears?|disappearing)(?: at)?$/
+
+/** `starts at 2 s and ends at 8 s`: one range, of what shows from the one to the other. */
+function startsAndEnds(tokens: readonly Token[], at: number, fps: number) {
+  const past = (i: number) => (/^(?:at|from)$/.test(tokens[i]?.text ?? '') ? i + 1 : i)
+  if (!BEGINS.test(tokens[at]?.text ?? '')) return undefined
+  const first = past(at + 1)
+  const from = placeAt(tokens, first, fps)
+  let i = first + (from?.length ?? 0)
+  while (/^(?:and|then|,|it|should)$/.test(tokens[i]?.text ?? '')) i += 1
+  if (from?.seconds === undefined || !ENDS.test(tokens[i]?.text ?? '')) return undefined
+  const last = past(i + 1)
+  const to = placeAt(tokens, last, fps)
+  if (to?.seconds === undefined) return undefined
+  const end = last + to.length
+  return {
+    token: joined(tokens.slice(at, end), { kind: 'range', from: from.seconds, to: to.seconds }),
+    length: end - at,
+  }
 }
 
 /** Does the figure end a list of clips: `clips 3 and 4`? */
