@@ -56,6 +56,10 @@ function joins(a: Operation, b: Operation): boolean {
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+/** 用模糊填充，不要裁切主体: what fills the sides stays. */
+const filled = (a: Canvas, b: Canvas) =>
+  a.params.fit === 'blur' && b.params.fit === 'pad' ? { fit: a.params.fit } : {}
+
 /** One fades in, the other out. */
 const apart = (a: { in?: number; out?: number }, b: { in?: number; out?: number }) =>
   !(a.in !== undefined && b.in !== undefined) && !(a.out !== undefined && b.out !== undefined)
@@ -76,7 +80,7 @@ function joined(a: Operation, b: Operation): Operation {
   if (a.op === 'chroma_key' && b.op === 'chroma_key')
     return { ...a, params: { ...a.params, background: b.params.background } }
   if (a.op === 'set_canvas' && b.op === 'set_canvas')
-    return { ...a, params: { ...a.params, ...b.params } } satisfies Canvas
+    return { ...a, params: { ...a.params, ...b.params, ...filled(a, b) } } satisfies Canvas
   if (a.op === 'adjust_color' && b.op === 'adjust_color') return { ...a, params: { ...a.params, ...b.params } }
   if (a.op === 'add_captions' && b.op === 'update_captions')
     return { ...a, params: { ...a.params, style: { ...a.params.style, ...b.params.set } } }

@@ -18,7 +18,7 @@ const context = {
     { text: '你好', start: 0, end: 3, position: 'top' },
     { text: '再见', start: 15, end: 20, position: 'top' },
   ],
-  overlays: [{ name: 'logo.png', position: 'top-right' }],
+  overlays: [{ name: 'logo.png', start: 0, end: 20, position: 'top-right' }],
 }
 const said = (text: string) => interpret(text, context).operations.map(toRecord)
 const canvas = { op: 'set_canvas', params: { aspect: '9:16' } }
@@ -82,4 +82,70 @@ test('a heading is no text', () => {
     { op: 'update_text', params: { match: '你好', set: { position: 'center' } } },
     { op: 'update_text', params: { match: '再见', set: { color: '#FF0000' } } },
   ])
+})
+
+test.each([
+  ['片头加1秒淡入片尾加2秒淡出', { target: 'all', in: 1, out: 2 }],
+  ['片头来个2秒淡入效果', { target: 'all', in: 2 }],
+])('each fade has its own length: %s', (text, params) => {
+  expect(said(text)).toEqual([{ op: 'fade_video', params }])
+})
+
+test('what is seen somewhere is why, and no wish', () => {
+  expect(said('把logo放到左上角，底下有ppt文字')).toEqual([
+    { op: 'update_overlay', params: { match: 'logo.png', set: { position: 'top-left' } } },
+  ])
+})
+
+test('the place of new texts is not that of the old ones', () => {
+  expect(said('加两行字“早安”和“晚安”，都放在底部')).toEqual([
+    { op: 'add_text', params: { text: '早安', position: 'bottom' } },
+    { op: 'add_text', params: { text: '晚安', position: 'bottom' } },
+  ])
+})
+
+test.each(['顺序整个倒过来', '把照片顺序完全倒过来'])('an order is turned, and no picture: %s', (text) => {
+  expect(said(text)).toEqual([{ op: 'sort', params: { by: 'reverse' } }])
+})
+
+test('the size of an overlay is no zoom of the clips', () => {
+  expect(said('flag.png作为水印放左下角，缩放15%，不透明度60%')).toEqual([
+    { op: 'add_overlay', params: { asset: 'flag.png', position: 'bottom-left', scale: 0.15, opacity: 0.6 } },
+  ])
+})
+
+test('an overlay that stays is no exception to another', () => {
+  expect(said('①flag.png放左上角，只在前8秒出现；②logo小窗不动。')).toMatchObject([
+    { op: 'add_overlay', params: { asset: 'flag.png', position: 'top-left', start: 0, end: 8 } },
+  ])
+})
+
+const fresh = {
+  uploads: ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => ({ name, type: 'image' as const })),
+}
+
+test.each(['依次使用b.jpg、a.jpg生成一段18秒的视频', '三张照片里只用b.jpg和a.jpg（按这个顺序），总时长18秒'])(
+  'a video is made of the files that are named: %s',
+  (text) => {
+    expect(interpret(text, fresh).operations.map(toRecord)).toMatchObject([
+      { op: 'build_sequence', params: { assets: ['b.jpg', 'a.jpg'], total: 18 } },
+    ])
+  },
+)
+
+test.each([
+  ['改成1:1，空出来的地方用模糊填充，不要裁切主体', { aspect: '1:1', fit: 'blur' }],
+  ['横屏16:9，不要裁，空的地方补黑', { aspect: '16:9', fit: 'pad' }],
+])('what fills the sides is what was named: %s', (text, params) => {
+  expect(said(text)).toMatchObject([{ op: 'set_canvas', params }])
+})
+
+test('the size of a logo is said of it', () => {
+  expect(said('logo移到右下角，大小调整为画面的30%，第一段不要动')).toEqual([
+    { op: 'update_overlay', params: { match: 'logo.png', set: { position: 'bottom-right', scale: 0.3 } } },
+  ])
+})
+
+test('a text that comes last stands at the end', () => {
+  expect(said('最后加一句“点赞”停3秒')).toMatchObject([{ op: 'add_text', params: { start: 17, end: 20 } }])
 })

@@ -82,11 +82,13 @@ export function timing(clause: Clause): Times {
     clause.tokens.some((t) => is(t, 'start', 'intro') && t.value.kind !== 'clips') ||
     has(clause, 'openingTitle', 'hook', 'sequenceFirst')
   const atEnd =
-    clause.tokens.some((t) => is(t, 'end', 'outro') && t.value.kind !== 'clips') || has(clause, 'endText', 'endCredits')
+    clause.tokens.some((t) => is(t, 'end', 'outro', 'append') && t.value.kind !== 'clips') ||
+    has(clause, 'endText', 'endCredits')
   if (atStart) return { ...set, start: 0 }
   if (atEnd && end > 0) return { start: Math.max(0, end - (set.duration ?? 3)), end }
-  if (has(clause, 'everything') && !has(clause, 'respectively') && end > 0 && !hasKind(clause, 'clips'))
-    return { start: 0, end }
+  // 都放在底部: both of them, and no time
+  const always = clause.tokens.some((t) => is(t, 'everything') && t.text !== '都')
+  if (always && !has(clause, 'respectively') && end > 0 && !hasKind(clause, 'clips')) return { start: 0, end }
   return set
 }
 

@@ -227,8 +227,21 @@ function filesOf(clause: Clause): Operation[] | undefined {
   return isEmpty(clause.context) && everything && plain && listed(clause).length > 1 ? build(clause) : undefined
 }
 
+/** 依次用 a.jpg、b.jpg，生成一段18秒的视频: how long what was just listed is to be. */
+function lengthOfBuilt(clause: Clause): Operation[] | undefined {
+  const { total } = lengths(clause)
+  const length = total ?? one(clause, 'time')?.seconds
+  const whole = has(clause, 'make') && has(clause, 'slideshow') && !has(clause, 'each', 'every')
+  const built = clause.before.some((o) => o.op === 'build_sequence')
+  return built && whole && length !== undefined && !hasKind(clause, 'clips', 'file')
+    ? [{ op: 'set_total_duration', params: { duration: length } }]
+    : undefined
+}
+
 /** `build_sequence`. */
 export const extractBuild: Extract = (clause) => {
+  const length = lengthOfBuilt(clause)
+  if (length) return length
   if (!building(clause)) return undefined
   if (clause.before.some((o) => o.op === 'build_sequence')) return filesOf(clause)
   const leaves = restGoes(clause) || has(clause, 'merge')

@@ -131,7 +131,7 @@ const OF_ALL: readonly Term[] = ['everything', 'uploadsAll', 'photos', 'videos',
 const ofAll = ({ tokens }: Fragment): boolean =>
   means(tokens, OF_ALL) ||
   tokens.some((t) => as(t, 'clips')?.all) ||
-  !(holds(tokens, ['clips', 'file']) || soft(tokens))
+  !(holds(tokens, ['clips', 'file']) || soft(tokens) || means(tokens, ['canvas', 'pip', 'logo']))
 
 /** The exception that such a part makes to the wish beside it. */
 const exception = (tokens: readonly Token[]): Token[] => {

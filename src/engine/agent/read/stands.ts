@@ -120,9 +120,11 @@ function lies(previous: readonly Token[], core: readonly Token[]): boolean {
   const laid =
     means(previous, ['logo', 'pip', 'overlay']) && !means(core, ['logo', 'text', 'title', 'captions', 'clip'])
   const strong = headsOf(core)
+  const sized = holds(core, ['percent']) && core.some((t) => /^(?:大小|尺寸|宽度?)$/.test(t.text))
   return (
     laid &&
-    (means(core, ['circle', 'rounded']) ||
+    (sized ||
+      means(core, ['circle', 'rounded']) ||
       (strong.length > 0 &&
         strong.every((t) => is(t, 'bigger', 'smaller', 'opacity', 'circle', 'rounded', 'not', 'zoom')) &&
         !(means(core, ['zoom']) && !holds(core, ['percent']))))
