@@ -159,7 +159,40 @@ const CUTS: Row[] = [
   ],
 ]
 
+const UNASKED: Row[] = [
+  ...["I didn't say delete clip 2", 'I never said to speed up clip 2', 'who told you to mute clip 1?'].map(
+    (text): Row => ['full', text, []],
+  ),
+  ['full', "I didn't tell you to reverse it, undo", [{ op: 'undo', params: { steps: 1 } }]],
+  [
+    'texts',
+    'who said white? I want "Hello" in red',
+    [{ op: 'update_text', params: { match: 'Hello', set: { color: '#FF0000' } } }],
+  ],
+  ['three', 'flip the camp clip, the sign reads backwards', [{ op: 'flip', params: { clip: 2, axis: 'horizontal' } }]],
+]
+
+const KEYED: Row[] = [
+  [
+    'full',
+    'could you put red-panda.jpg behind me instead of the green?',
+    [{ op: 'chroma_key', params: { clip: 1, color: '#00FF00', background: 'red-panda.jpg' } }],
+  ],
+  [
+    'full',
+    'replace the green with red-panda.jpg',
+    [{ op: 'chroma_key', params: { clip: 1, color: '#00FF00', background: 'red-panda.jpg' } }],
+  ],
+  [
+    'full',
+    'put logo.png at the top left instead of the green',
+    [{ op: 'update_overlay', params: { match: 'logo.png', set: { position: 'top-left' } } }],
+  ],
+]
+
 describe.each([
+  ['what nobody asked for', UNASKED],
+  ['a picture where a colour is', KEYED],
   ['items of a list', LISTS],
   ['from when until when', FROM_TO],
   ['cuts but for one', CUTS],

@@ -51,6 +51,15 @@ function sideOf(clause: Clause, name: string): 'left' | 'right' | undefined {
   return near === 'right' || near === 'bottom' ? 'right' : near === 'left' ? 'left' : undefined
 }
 
+/** `studio.jpg behind me instead of the green`, `replace the green with beach.jpg`: a picture where a colour is. */
+const forColour = (clause: Clause): boolean =>
+  has(clause, 'insteadOf', 'replace', 'swap', 'change', 'put') &&
+  /\bthe (?:green|blue)(?: (?:background|backdrop|wall|bits?|parts?|area|colou?r|cloth|sheet))?(?: (?:behind|with|for|to|by|into|is|was)\b| \S+\.[a-z\d]{2,4}\b|$)/.test(
+    plain(clause),
+  ) &&
+  value(clause, 'position') === undefined &&
+  !has(clause, 'text', 'title', 'captions')
+
 /** `chroma_key`: a colour that lets a background through. */
 export function chroma(clause: Clause): Operation[] | undefined {
   const keyed = clause.before.find((o) => o.op === 'chroma_key')
@@ -59,7 +68,7 @@ export function chroma(clause: Clause): Operation[] | undefined {
     /\bbehind\b|background|后面|背景/.test(plain(clause)) || (has(clause, 'replace', 'put', 'use') && has(clause, 'it'))
   if (keyed?.op === 'chroma_key' && backdrop !== undefined && behindIt)
     return [{ op: 'chroma_key', params: { ...keyed.params, background: backdrop } }]
-  if (!has(clause, 'chromaKey')) return undefined
+  if (!has(clause, 'chromaKey') && !(backdrop !== undefined && forColour(clause))) return undefined
   const words = plain(clause)
   const color = /blue|蓝/.test(words) ? '#0000FF' : '#00FF00'
   const wanted = target(clause)
