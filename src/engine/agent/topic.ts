@@ -55,6 +55,10 @@ const property = (t: Token): boolean =>
   KEYS.some((key) => t.values?.has(key)) ||
   is(t, 'bigger', 'smaller', 'bold', 'outline', 'shadow', 'font', 'higher', 'lower', 'opacity', 'longer', 'shorter')
 
+/** 总时长, `the whole thing`: the length of all, and not of what was spoken of. */
+const ofAll = (t: Token): boolean =>
+  !/^(?:时长|时间|持续|显示|停留|改为|改成|设为|调到|到|为|一点|长|短)$/.test(t.text) && t.value.kind !== 'time'
+
 /** `change their colour to yellow`, 颜色改为红色: a property, of what the wish before was about. */
 export function withTopic(
   tokens: readonly Token[],
@@ -62,10 +66,11 @@ export function withTopic(
   found: readonly Operation[] | undefined,
 ): Token[] | undefined {
   const first = tokens[0]
-  const whole = found?.every((o) => o.op === 'set_total_duration') && tokens.some(pronoun)
+  const lasts = found?.length && found.every((o) => o.op === 'set_total_duration')
+  const whole = lasts && (tokens.some(pronoun) || !tokens.some(ofAll))
   const open = whole || !found || found.every((o) => o.op === 'clarify' || o.assumed)
   const own = tokens.some((t) => OWN.includes(t.value.kind) || is(t, ...THINGS))
-  if (!topic || !first || !open || own || !tokens.some(property)) return undefined
+  if (!topic || !first || !open || own || !(whole || tokens.some(property))) return undefined
   return [{ ...topic, start: first.start, end: first.start }, ...tokens.filter((t) => !pronoun(t))]
 }
 

@@ -149,3 +149,27 @@ test('the size of a logo is said of it', () => {
 test('a text that comes last stands at the end', () => {
   expect(said('最后加一句“点赞”停3秒')).toMatchObject([{ op: 'add_text', params: { start: 17, end: 20 } }])
 })
+
+test.each(['第二段不要裁', '字幕不动', '先不加字幕', '不需要导出'])('nothing is done: %s', (text) => {
+  expect(said(text)).toEqual([])
+})
+
+test('the rest is not sped up, and not slowed down either', () => {
+  expect(said('第二段加速一倍，其余片段不要加速')).toEqual([{ op: 'set_speed', params: { clip: 2, factor: 2 } }])
+})
+
+test.each([
+  ['把第2段往后移一位', { clip: 2, to: 3 }],
+  ['第1段往后移两位', { clip: 1, to: 3 }],
+])('a clip moves as many places as are said: %s', (text, params) => {
+  expect(said(text)).toEqual([{ op: 'move', params }])
+})
+
+test.each([
+  ['加一行字“谢谢”，时长改为5秒', { op: 'add_text', params: { text: '谢谢', duration: 5 } }],
+  ['标题“你好”字号加大，时长改为5秒', { op: 'update_text', params: { match: '你好', set: { duration: 5 } } }],
+  ['logo移到左上角，时长5秒', { op: 'update_overlay', params: { match: 'logo.png', set: { end: 5 } } }],
+  ['转场换成闪白，时间改成1秒', { op: 'set_transition', params: { type: 'fadewhite', duration: 1 } }],
+])('a length is of what was spoken of, and not of the video: %s', (text, operation) => {
+  expect(said(text)).toMatchObject([operation])
+})

@@ -15,7 +15,10 @@ function longerOnly(clause: Clause): Operation[] | undefined {
 
 /** 去除超过1秒的静音: stretches of silence, and not the sound. */
 const quiet = (clause: Clause): boolean =>
-  has(clause, 'silences') || /(?:超过|大于|长于|多于|以上).{0,10}静音|静音(?:片段|部分|段落|时段)/.test(compact(clause))
+  has(clause, 'silences') ||
+  /(?:超过|大于|长于|多于|以上).{0,10}静音|静音(?:片段|部分|段落|时段)|(?:去掉|删掉|删除|去除|移除|剪掉|清除)静音$/.test(
+    compact(clause),
+  )
 
 function silence(clause: Clause): Operation[] | undefined {
   if (!quiet(clause) || !has(clause, 'delete', 'cut', 'trim', 'shorter', 'split')) return undefined

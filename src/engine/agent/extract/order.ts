@@ -118,7 +118,11 @@ export const extractSwap: Extract = (clause) => {
 
 /** How far: 往后挪两位, `two places earlier`. */
 const places = (clause: Clause): number =>
-  Number(/(\d+) ?(?:个?位|格|个|张|段|places?|spots?|positions?|slots?)/.exec(figures(clause))?.[1] ?? 1)
+  Number(
+    /(\d+) ?(?:个?位|格|个|张|段|places?|spots?|positions?|slots?)/.exec(
+      figures(without(clause, (t) => as(t, 'clips') !== undefined)),
+    )?.[1] ?? 1,
+  )
 
 /** The words of the clause with its numbers as figures. */
 const figures = (clause: Clause): string => clause.tokens.map((t) => as(t, 'number')?.value ?? t.text).join(' ')
@@ -154,7 +158,8 @@ function placeFor(clause: Clause, first: number): number | undefined {
   const position = /(?:position|spot|place|slot|第)\s*(\d+)|(?:to|到)\s*(?:number|no|第)?\s*#?(\d+)/.exec(words)
   const place = Number(position?.[1] ?? position?.[2] ?? 0)
   if (place >= 1) return place
-  if (!has(clause, 'move')) return undefined
+  const shifts = /往[前后]移/.test(words) && !has(clause, 'move')
+  if (!(shifts || has(clause, 'move'))) return undefined
   if (/middle|中间/.test(words)) return Math.ceil(end / 2)
   if (/\b(?:forward|earlier|up)\b|往前|前移|提前/.test(words)) return Math.max(1, first - places(clause))
   return /\b(?:back|later|down)\b|往后|后移/.test(words) ? Math.min(end, first + places(clause)) : undefined
@@ -164,7 +169,8 @@ function placeFor(clause: Clause, first: number): number | undefined {
 export const extractMove: Extract = (clause) => {
   const belongs = /\b(?:should|must|needs to|has to|ought to|belongs?|want|goes|like)\b|应该/.test(plain(clause))
   const put = has(clause, 'insert') && has(clause, 'between')
-  if (!(has(clause, 'move', 'put', 'make', 'swap') || belongs || put)) return undefined
+  const shifts = /往[前后]移/.test(plain(clause))
+  if (!(has(clause, 'move', 'put', 'make', 'swap') || belongs || put || shifts)) return undefined
   if (hasKind(clause, 'literal') || has(clause, 'music', 'text', 'title', 'captions', 'logo')) return undefined
   if (hasKind(clause, 'time', 'range', 'span', 'percent', 'factor') || has(clause, 'keep')) return undefined
   const clips = clipsInOrder(clause)

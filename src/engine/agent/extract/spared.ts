@@ -56,6 +56,9 @@ function forbids(clause: Clause): boolean {
     return true
   if (hasKind(clause, 'clips') && !hasKind(clause, 'aspect') && UNCROPPED.test(compact(clause))) return true
   if (UNASKED.test(plain(clause))) return true
+  // instead of deleting clip 2, …: what is not to be done, and of what the rest is
+  if (is(core[0], 'insteadOf') && core[0]?.text !== 'no' && is(core[1], ...VERBS) && /ing$/.test(core[1]?.text ?? ''))
+    return true
   // 别加速了, 不要慢动作: it is fast or slow, and is to be so no longer
   const lifts = is(verb, 'speedUp', 'slowDown') && (core[at]?.text === '不要' || /别.{1,4}了/.test(compact(clause)))
   if (lifts) return false

@@ -227,7 +227,7 @@ interface Reading {
 
 const ONTO =
   /\b(?:to|behind|around|under|of|for) (?:the |this |that |all |my )*(?:title|text|headline|heading)|^给.*(?:标题|文字|字).*加|(?:标题|文字).*加(?:上|个)?(?:阴影|描边|背景|底|边框|投影)/
-const NEW = /(?:^|\s)(?:add|insert|create|another|new|加|加上|添加|加个|加一个|加入|再加|来个)(?:\s|$)/
+const NEW = /(?:^|\s)(?:add|insert|create|another|new|加|加上|添加|加个|加一个|加一行|加入|再加|来个)(?:\s|$)/
 
 function readingOf(clause: Clause): Reading {
   const quoted = all(clause, 'literal')
@@ -257,7 +257,8 @@ function changes(clause: Clause, { quoted, match, names, plainly, adds }: Readin
       !isAdding(t),
   )
   const known = standing(clause).length > 0 && (match || (names && (verbs || quoted === 0)))
-  const fresh = plainly && quoted > 0 && !match && !has(clause, 'change', 'replace')
+  const verb = find(clause, 'add', 'insert', 'change', 'replace')
+  const fresh = plainly && quoted > 0 && !match && !is(verb, 'change', 'replace')
   if (!known || fresh || has(clause, 'countdown')) return false
   const bare = quoted === 0 && !plainly
   const priced = bare && priceText(clause) !== undefined

@@ -17,6 +17,7 @@ const STAYS_EN: readonly RegExp[] = [
   /^(?:don't touch|do not touch|without touching|don't change|do not change)\b.*$/,
   /^(?:and |with )?(?:no|nothing) (?:other|else|further|more)\b(?: (?:edits?|changes?|adjustments?|modifications?|is needed|are needed|needed|should|needs?|to|be|change|done|yet|for now))*$/,
   /^(?:so |with |and )?no (?:edits?|changes?|adjustments?|modifications?)(?: (?:yet|now|for now|at all|please|whatsoever|so far|needed|to .+))*$/,
+  /^(?:i |we |they |she |he )?(?:do|does|did)(?:n't| not) want (?:the|my|any|our|either|this|that) .+ (?:changed|touched|modified|altered|moved|deleted|removed|cut|edited|affected|trimmed|muted)$/,
   /^everything else .*(?:unchanged|untouched|same|as is|as it is|as it was|stays?|remains?|alone|intact)$/,
   /^(?:that's|that is|this is) (?:all|it|everything)(?: for now| thanks)?$/,
 ]
@@ -29,8 +30,10 @@ const STAYS_ZH: readonly RegExp[] = [
   /^.+(?:保持|维持)(?:原来的?|原有的?|原|现有的?|目前的?)?(?:不变|原样|样子?|不动|现状|原状|顺序|状态|原速|速度)(?:即可|就行|就好)?$/,
   // 视频本身不需要修改, 时间线不做任何修改, 其余片段的颜色不要调整
   /^.{1,16}(?:不|不要|别|不用|不需要|无需|不必|请勿|勿)(?:再|做|作|进行|有)*(?:任何|其他|其它)?(?:修改|改动|调整|更改|变更|变动|改变|处理|编辑)(?:即可|就行|就好)?$/,
-  // 其他片段不要加字
-  new RegExp(`^${REST_ZH}.{0,8}(?:不|不要|别|不用|不需要|无需)(?:再)?(?:加|添加|配|上)(?!速|快).{0,6}$`),
+  // 其他片段不要加字, 其余不要加速
+  new RegExp(
+    `^${REST_ZH}.{0,8}(?:不|不要|别|不用|不需要|无需)(?:再)?(?:加|添加|配|上|放慢|减速|变速|快进|倒放|静音|裁|旋转|缩放).{0,6}$`,
+  ),
   // 标题文字保留, 摄像头小窗不动
   /^(?!只|仅|就).{0,8}(?:标题|文字|字幕|音乐|配乐|水印|转场|滤镜|特效|原声|贴纸|logo|小窗|浮窗|画中画)(?:都|全部|全)?(?:保留|不动|照旧)(?:即可|就行|就好)?$/,
   new RegExp(`^${REST_ZH}.*${LEFT_ZH}(?:即可|就行|就好)?$`),
@@ -76,8 +79,12 @@ const keepsThing = (tokens: readonly Token[], words: string): boolean =>
   !means(tokens, LASTS) &&
   !acts(tokens.filter((t) => !is(t, 'keep', 'same', 'except') && !isProperty(t)))
 
+/** `the one between 2 and 3 stays`. */
+const REMAINS_EN = /^the (?:ones?|others?|transitions?|cuts?|joins?)\b.* (?:stays?|remains?|can stay)$/
+
 /** Does the part only say what is to stay as it is? */
 export function stays(tokens: readonly Token[]): boolean {
+  if (tokens.length <= LONGEST && REMAINS_EN.test(said(tokens))) return true
   if (tokens.length > LONGEST || holds(tokens, [...QUANTITIES, 'number'])) return false
   const words = said(tokens)
   const chinese = /[一-龥]/.test(words)
@@ -150,6 +157,15 @@ function placeOf(parts: readonly Fragment[]): number {
 /** How a new shape is filled is a part of that wish: make it 9:16, do not crop anything. */
 const fits = (tokens: readonly Token[]): boolean => /crop|stretch|cut off|distort|裁|拉伸|变形/.test(said(tokens))
 
+const HARMS = /^(?:don't|do not|never) (?:delet|remov|cut|mut|trim|crop|mov|split|replac)/
+
+/** `don't delete clip 2, speed it up`: something else is to be done to what was named. */
+const spelled = (part: Fragment, named: Token): Fragment => {
+  const at = part.tokens.findIndex((t) => /^(?:it|them)$/.test(t.text))
+  const { start = 0, end = 0 } = part.tokens[at] ?? {}
+  return at < 0 ? part : { ...part, tokens: part.tokens.with(at, { ...named, start, end }) }
+}
+
 /**
  * Parts that say what to leave alone (`don't touch anything else`, 其余不变) are no wishes; where they name clips or files
  * they make an exception to the wish that they stand beside.
@@ -159,6 +175,7 @@ export function leaveAlone(parts: readonly Fragment[]): Fragment[] {
   const out: Fragment[] = []
   // of the wish that is still to come
   let held: Token[] = []
+  let unharmed: Token | undefined
   for (let at = 0; at < parts.length; ) {
     const part = parts[at]
     if (!part) break
@@ -169,10 +186,16 @@ export function leaveAlone(parts: readonly Fragment[]): Fragment[] {
     const place = spares ? placeOf(out) : out.length - 1
     const last = out[place]
     if (length === 0 && !(last && ofAll(last) && spares && leavesOut(tokens))) {
-      out.push(held.length > 0 && ofAll(part) ? { ...part, tokens: [...part.tokens, ...held] } : part)
+      const meant = unharmed ? spelled(part, unharmed) : part
+      out.push(
+        meant === part && held.length > 0 && ofAll(part) ? { ...part, tokens: [...part.tokens, ...held] } : meant,
+      )
+      unharmed = undefined
       held = []
-    } else if (spares && !last) held = exception(tokens)
-    else if (spares && last && ofAll(last)) out[place] = { ...last, tokens: [...last.tokens, ...exception(tokens)] }
+    } else if (spares && !last) {
+      held = exception(tokens)
+      unharmed = HARMS.test(said(tokens)) ? named(tokens)[0] : undefined
+    } else if (spares && last && ofAll(last)) out[place] = { ...last, tokens: [...last.tokens, ...exception(tokens)] }
   }
   return out.some((f) => f.tokens.some((t) => !filler(t))) ? out : [...parts]
 }

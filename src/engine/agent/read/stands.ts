@@ -81,6 +81,11 @@ const style = (t: Token): boolean =>
 const ofText = (previous: readonly Token[]): boolean =>
   means(previous, ['text', 'title', 'captions', 'lowerThird']) || holds(previous, ['literal'])
 
+/** 时长改为5秒: how long, of what was spoken of. */
+const LASTING = /^(?:时长|持续|时间|改为|改成|设为|设成|调成|为|for|lasting)$/
+const lasting = (core: readonly Token[]): boolean =>
+  holds(core, ['time']) && core.every((t) => as(t, 'time') || LASTING.test(t.text))
+
 /** What a wish can stand on, besides clips. */
 const headsOf = (core: readonly Token[]): Token[] => core.filter((t) => t.value.kind !== 'clips' && is(t, ...HEADS))
 
@@ -111,7 +116,9 @@ function styles({ with: joined }: Fragment, previous: readonly Token[], core: re
   // 片尾打上 …，停三秒
   const stays = core.every((t) => t.value.kind !== 'term' || is(t, 'last_for', 'hold', 'onlyFor', 'show', 'approx'))
   return (
-    always || (stays && holds(core, ['time']) && !holds(core, ['clips']) && !means(core, ['video', 'total', 'each']))
+    always ||
+    lasting(core) ||
+    (stays && holds(core, ['time']) && !holds(core, ['clips']) && !means(core, ['video', 'total', 'each']))
   )
 }
 
@@ -124,6 +131,7 @@ function lies(previous: readonly Token[], core: readonly Token[]): boolean {
   return (
     laid &&
     (sized ||
+      lasting(core) ||
       means(core, ['circle', 'rounded']) ||
       (strong.length > 0 &&
         strong.every((t) => is(t, 'bigger', 'smaller', 'opacity', 'circle', 'rounded', 'not', 'zoom')) &&
@@ -135,7 +143,7 @@ function lies(previous: readonly Token[], core: readonly Token[]): boolean {
 const paces = (previous: readonly Token[], core: readonly Token[]): boolean =>
   means(previous, ['transition']) &&
   ((holds(core, ['time']) &&
-    core.every((t) => as(t, 'time') || /^(?:时长|持续|时间|每个|各|for|lasting)$/.test(t.text))) ||
+    core.every((t) => as(t, 'time') || LASTING.test(t.text) || /^(?:每个|各|统一|都)$/.test(t.text))) ||
     core.every((t) => valued(t, 'transition') === 'varied' || is(t, 'fasterTransitions', 'slowerTransitions', 'not')))
 
 /** It goes on with the exchange or the export before it. */
