@@ -172,6 +172,24 @@ const UNASKED: Row[] = [
   ['three', 'flip the camp clip, the sign reads backwards', [{ op: 'flip', params: { clip: 2, axis: 'horizontal' } }]],
 ]
 
+const red = { op: 'update_text', params: { match: 'Summer Trip', set: { color: '#FF0000' } } }
+const NOT_SO: Row[] = [
+  ['full', 'instead of deleting clip 2, mute it', [{ op: 'mute', params: { target: { clip: 2 } } }]],
+  ['full', "don't delete clip 2, mute it", [{ op: 'mute', params: { target: { clip: 2 } } }]],
+  ['full', 'The user does not want the transitions changed. Only the title colour should become red.', [red]],
+  [
+    'full',
+    'Remove the transition between clips 1 and 2 only; the one between 2 and 3 stays.',
+    [{ op: 'remove_transition', params: { between: [1, 2] } }],
+  ],
+  ['texts', 'keep the first title, drop the second', [{ op: 'remove_text', params: { match: 'The End' } }]],
+  [
+    'full',
+    'Shorten clip 3 to 10 seconds by trimming its end (not its start).',
+    [{ op: 'set_duration', params: { clip: 3, duration: 10 } }],
+  ],
+]
+
 const KEYED: Row[] = [
   [
     'full',
@@ -192,6 +210,7 @@ const KEYED: Row[] = [
 
 describe.each([
   ['what nobody asked for', UNASKED],
+  ['what is not to be so', NOT_SO],
   ['a picture where a colour is', KEYED],
   ['items of a list', LISTS],
   ['from when until when', FROM_TO],

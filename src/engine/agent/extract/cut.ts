@@ -149,6 +149,8 @@ export const extractCut: Extract = (clause) => {
   const fronted = startsAt(clause)
   if (fronted) return fronted
   if (!has(clause, 'cut', 'trim', 'delete', 'crop')) return bounds(clause)
+  // shorten clip 3 to 10 seconds by trimming its end
+  if (has(clause, 'shorter') && toward(clause) && !hasKind(clause, 'range', 'span')) return undefined
   const done = removal(clause)
   if (done) return done
   if (frontGone(clause)) return []

@@ -120,11 +120,12 @@ function repeats({ tokens, with: joined }: Fragment, previous: readonly Token[])
 
 const COUNTED = /^第 .* 个$/
 
-/** 第一个转场换成闪白，第二个去掉: the second transition, not the second clip. */
+/** 第一个转场换成闪白，第二个去掉, `keep the first title, drop the second`: the second transition or title, not the second clip. */
 function elliptic(tokens: readonly Token[], previous: readonly Token[]): Token[] {
-  const at = previous.findIndex((t) => t.value.kind === 'clips' && COUNTED.test(t.text))
+  const placed = (t: Token) => (t.value.kind === 'clips' && COUNTED.test(t.text)) || t.value.kind === 'ordinal'
+  const at = previous.findIndex(placed)
   const noun = previous[at + 1]
-  const bare = tokens.findIndex((t) => t.value.kind === 'clips' && COUNTED.test(t.text))
+  const bare = tokens.findIndex(placed)
   if (at < 0 || bare < 0 || !noun || !is(noun, 'transition', 'text', 'title', 'captions')) return [...tokens]
   return is(tokens[bare + 1], 'transition', 'text', 'title', 'captions', 'clip')
     ? [...tokens]
