@@ -59,6 +59,7 @@ test('a clip that keeps its speed is not slowed down with the one before it', ()
 })
 
 test('silence that is to go is no sound that is to be off', () => {
+  expect(said('去掉静音')).toMatchObject([{ op: 'remove_silence' }])
   expect(said('去除超过1秒的静音')).toMatchObject([{ op: 'remove_silence', params: { min: 1 } }])
 })
 
@@ -172,4 +173,8 @@ test.each([
   ['转场换成闪白，时间改成1秒', { op: 'set_transition', params: { type: 'fadewhite', duration: 1 } }],
 ])('a length is of what was spoken of, and not of the video: %s', (text, operation) => {
   expect(said(text)).toMatchObject([operation])
+})
+
+test.each(['上面有水印，裁掉', '下面有黑边，去掉'])('what is seen is neither moved nor added: %s', (text) => {
+  expect(interpret(text, context)).toMatchObject({ operations: [], notUnderstood: [text.split('，')[1]] })
 })

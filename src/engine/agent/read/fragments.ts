@@ -4,7 +4,7 @@ import { withoutKept } from './butkeep.ts'
 import { filler } from './heads.ts'
 import { ITEM } from './items.ts'
 import { isColon, isKey, keyClips, ofKey, readLabels } from './label.ts'
-import { announces, askers, sees, tells } from './preamble.ts'
+import { announces, askers, tells } from './preamble.ts'
 import type { Fragment } from './stands.ts'
 import { is, type Token } from './token.ts'
 
@@ -93,7 +93,7 @@ export function fragments(tokens: readonly Token[]): Fragment[] {
   const spoken = out.map((f, i) => {
     const wish = {
       ...f,
-      reason: f.reason || tells(f.tokens) || sees(f.tokens, out[i + 1]?.tokens),
+      reason: f.reason || tells(f.tokens),
       tokens: f.tokens.slice(askers(f.tokens)),
     }
     return out[i - 1]?.key && out[i - 1]?.key === f.key ? ofKey(wish) : wish

@@ -1,4 +1,4 @@
-import { as, is, type Token } from './token.ts'
+import { as, type Token } from './token.ts'
 
 /** Words that speak of the asking itself: `please make the following edits`, `here is what the user wants`. */
 const META_EN =
@@ -82,19 +82,14 @@ export function tells(tokens: readonly Token[]): boolean {
     TELLS_EN.test(words) ||
     COMPLAINS_EN.test(words) ||
     TELLS_ZH.test(words.replaceAll(' ', '')) ||
-    TYPO.test(words.replaceAll(' ', ''))
+    TYPO.test(words.replaceAll(' ', '')) ||
+    SEEN.test(words.replaceAll(' ', ''))
   )
 }
 
 /** 底下有ppt文字: what is seen there, as why something goes elsewhere. */
 const SEEN =
   /^(?:因为)?(?:那里|这里|那儿|这儿|(?:画面)?(?:最)?(?:底下|底部|下面|下方|上面|上方|顶上|顶部|左边|右边|中间|旁边|背后|后面)(?:那里|那块|已经|本来)*)有.{1,12}$/
-/** Is it said what is seen somewhere, where the part behind it does not take that away? */
-export const sees = (tokens: readonly Token[], next: readonly Token[] | undefined): boolean =>
-  !tokens.some((t) => NAMES.includes(t.value.kind)) &&
-  SEEN.test(chinese(said(tokens)).replaceAll(' ', '')) &&
-  !(next && next.length <= 3 && next.some((t) => is(t, 'delete', 'cut', 'crop')))
-
 /** 标题有错别字: why something is to be changed. */
 const TYPO = /^.{0,8}有(?:个|一个|些|一些)?(?:错别字|错字|笔误|拼写错误|打字错误)$/
 
