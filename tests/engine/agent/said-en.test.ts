@@ -102,6 +102,14 @@ const SEQUENCES: Row[] = [
     ],
   ],
   [
+    'emptyv',
+    'Concatenate all three clips in order, then apply grayscale to the entire video',
+    [
+      { op: 'build_sequence', params: { assets: 'all' } },
+      { op: 'apply_filter', params: { name: 'grayscale', target: 'all' } },
+    ],
+  ],
+  [
     'emptyp',
     'Build a video from the uploaded photos in this order: flower.jpg, red-panda.jpg, larch.jpg.',
     [{ op: 'build_sequence', params: { assets: ['flower.jpg', 'red-panda.jpg', 'larch.jpg'], order: 'listed' } }],

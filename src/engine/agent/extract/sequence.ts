@@ -224,7 +224,11 @@ function filesOf(clause: Clause): Operation[] | undefined {
   const made = clause.before.find((o) => o.op === 'build_sequence')
   const everything = [everyVisual(clause)].flat().join() === [made?.params.assets ?? []].flat().join()
   const plain = !has(clause, 'text', 'title', 'captions', 'transition', 'logo', 'music') && !hasKind(clause, 'literal')
-  return isEmpty(clause.context) && everything && plain && listed(clause).length > 1 ? build(clause) : undefined
+  // … then apply grayscale to the entire video: what is done to all of it
+  const look = clause.tokens.some((t) => valued(t, 'filter') ?? valued(t, 'transition'))
+  return isEmpty(clause.context) && everything && plain && !look && listed(clause).length > 1
+    ? build(clause)
+    : undefined
 }
 
 /** 依次用 a.jpg、b.jpg，生成一段18秒的视频: how long what was just listed is to be. */
