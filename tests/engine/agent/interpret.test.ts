@@ -57,6 +57,12 @@ describe('the instruction sets', () => {
     expect(share, failed.join('\n')).toBeLessThanOrEqual(0.05)
   })
 
+  // three rounds: 72.3, 71.7 and 80.5 % when they were first tried
+  test('at least 95 % of what assistants relay, in lists, with brackets and things to leave alone', () => {
+    const { failed, share } = failures('relayed.jsonl')
+    expect(share, failed.join('\n')).toBeLessThanOrEqual(0.05)
+  })
+
   test('an answer that does nothing, and one that does too much, do not pass', () => {
     const all = cases('instructions.jsonl').filter((one) => one.expect.every((o) => o.op !== 'reply'))
     expect(all.filter((one) => passes(one, []))).toEqual(all.filter((one) => one.id === 'none'))
