@@ -1,7 +1,7 @@
 import type { Segment } from './segment.ts'
 
-/** Nothing in a transition stays as it was: its frames take longer. */
-const CROSSING = 1.5
+/** A transition's frames are of two clips, and nothing in them stays as it was: they take twice as long. */
+const CROSSING = 2
 /** frames: the first text of a worker waits for what draws it */
 const TEXT = 10
 
