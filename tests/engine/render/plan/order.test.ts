@@ -12,6 +12,6 @@ test('the lightest segment comes first, then the heaviest; transitions and texts
   const segments = planSegments({ draft, media: library(photo), encoding, range: { from: 0, to: 330 } })
   expect(segments.map(({ frames }) => frames)).toEqual([20, 38, 142, 30, 100])
   const ordered = inOrder(segments.map((segment) => ({ segment })))
-  expect(ordered.map(({ segment }) => segment.frames)).toEqual([20, 142, 100, 38, 30])
+  expect(ordered.map(({ segment }) => segment.frames)).toEqual([20, 142, 100, 30, 38])
   expect(inOrder([])).toEqual([])
 })
