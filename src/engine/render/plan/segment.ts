@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Clip, Fit, Motion, Overlay, Text, TextStyle } from '../../edit/draft.ts'
+import type { Clip, Fit, Motion, Overlay, TextStyle } from '../../edit/draft.ts'
 import { RENDERER } from '../version.ts'
 
 /**
@@ -117,10 +117,6 @@ export function contentName(value: unknown): string {
 function sortKeys(_key: string, value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-export function isAnimated(text: Text | TextStyle): boolean {
-  return text.animation !== 'none'
 }
 
 /** The files that a segment shows. */
