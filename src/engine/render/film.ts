@@ -10,7 +10,7 @@ import { chaptersOf } from './chapters.ts'
 import { failureReason, RenderError } from './failure.ts'
 import type { Target } from './output.ts'
 import type { RenderSegmentInput } from './picture/render-segment.ts'
-import { inOrder } from './plan/order.ts'
+import { heaviestFirst, segmentEffort, soundEffort } from './plan/order.ts'
 import { planSegments } from './plan/plan.ts'
 import { mediaOf, type Segment, type SourceFile, segmentName } from './plan/segment.ts'
 import { untouchedCuts } from './plan/untouched.ts'
@@ -106,15 +106,20 @@ async function makeParts(work: FilmWork, pieces: Piece[], sound: Sound | null): 
   const progress = new Progress(frames * weight, given, work.from, work.now)
   onProgress(progress)
   const soundFrames = frames * SOUND_WEIGHT
-  const jobs = inOrder(missing).map((piece) => (rank: number) => renderPiece(work, piece, rank, progress))
-  // The sound is one long task: it starts early, behind the piece that is done first.
+  const jobs = missing.map((piece) => ({
+    effort: segmentEffort(piece.segment),
+    run: (rank: number) => renderPiece(work, piece, rank, progress),
+  }))
   if (sound && !hasSound)
-    jobs.splice(1, 0, async (rank) => {
-      await mixSound(work, sound, rank)
-      progress.reach(sound.name, soundFrames)
-      onProgress(progress)
+    jobs.push({
+      effort: soundEffort(frames / target.draft.canvas.fps),
+      run: async (rank) => {
+        await mixSound(work, sound, rank)
+        progress.reach(sound.name, soundFrames)
+        onProgress(progress)
+      },
     })
-  await allOrFirstFailure(jobs.map((job, i) => job(-i)))
+  await allOrFirstFailure(heaviestFirst(jobs).map(({ run }, i) => run(-i)))
 }
 
 /** Each name once, in the order of the film. */

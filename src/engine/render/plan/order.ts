@@ -4,19 +4,25 @@ import type { Segment } from './segment.ts'
 const CROSSING = 2
 /** frames: the first text of a worker waits for what draws it */
 const TEXT = 10
+/** megapixels that are encoded in the time in which a second of sound is mixed */
+const SOUND = 3
 
-/** About how long a segment takes, in frames of an ordinary one. */
-export function effort({ base, layers, frames }: Segment): number {
+/** About how long a segment takes, in megapixels of a plain picture. */
+export function segmentEffort({ base, layers, frames, canvas }: Segment): number {
   const text = layers.some(({ kind }) => kind === 'text')
-  return frames * (base.kind === 'crossing' ? CROSSING : 1) + (text ? TEXT : 0)
+  const worth = frames * (base.kind === 'crossing' ? CROSSING : 1) + (text ? TEXT : 0)
+  return (worth * canvas.width * canvas.height) / 1e6
+}
+
+/** The same for so many seconds of sound. */
+export function soundEffort(seconds: number): number {
+  return seconds * SOUND
 }
 
 /**
- * The order in which the workers take segments: the lightest first, so that progress shows at once; then the heaviest
- * first, so that the cores end together.
+ * The order in which the workers take their work: the heaviest first, so that what is left for the end is light and
+ * the cores end together. Progress is told from within each, so that none has to come early to show any.
  */
-export function inOrder<Piece extends { segment: Segment }>(pieces: Piece[]): Piece[] {
-  const byEffort = [...pieces].sort((a, b) => effort(b.segment) - effort(a.segment))
-  const lightest = byEffort.pop()
-  return lightest ? [lightest, ...byEffort] : []
+export function heaviestFirst<Work extends { effort: number }>(work: Work[]): Work[] {
+  return work.toSorted((a, b) => b.effort - a.effort)
 }
