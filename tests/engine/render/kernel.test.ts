@@ -23,7 +23,7 @@ test.each(['in', 'out', 'left', 'up'] as const)(
     const kernel = new Kernel()
     const source = kernel.picture(352, 198)
     const target = kernel.picture(320, 180)
-    const work = kernel.zoomWork(target, source)
+    const work = kernel.zoomWork(target)
     // A ramp of 8 a pixel: a sampled value tells to an eighth of that where it was taken.
     const vertical = direction === 'up'
     fill(kernel, source, (x, y) => Math.min(236, Math.max(20, 20 + 8 * ((vertical ? y : x) - 90))))
@@ -45,6 +45,38 @@ test.each(['in', 'out', 'left', 'up'] as const)(
     }
   },
 )
+
+test.each([
+  { to: [324, 182], window: { x: 0.03, y: 0.05, width: 0.91, height: 0.9 } },
+  { to: [176, 100], window: { x: 0, y: 0, width: 1, height: 1 } },
+  { to: [400, 220], window: { x: 0.5, y: 0.25, width: 0.5, height: 0.75 } },
+])('a picture moved to $to px is that of straight lines between samples', ({ to, window }) => {
+  const kernel = new Kernel()
+  const source = kernel.picture(352, 198)
+  const target = kernel.picture(to[0] ?? 0, to[1] ?? 0)
+  const after = kernel.plane(64, 1)
+  fill(kernel, source, (x, y) => (x * 7919 + y * 104729 + ((x * y) >> 3)) & 255)
+  kernel.bytes.fill(77, after.at, after.at + 64)
+  kernel.zoom(target, source, window, kernel.zoomWork(target))
+  const place = (i: number, start: number, part: number, size: number, from: number) =>
+    Math.min(from - 1, Math.max(0, (start + (part * (i + 0.5)) / size) * from - 0.5))
+  const errors: number[] = []
+  for (let y = 0; y < target.height; y++)
+    for (let x = 0; x < target.width; x++) {
+      const sx = place(x, window.x, window.width, target.width, 352)
+      const sy = place(y, window.y, window.height, target.height, 198)
+      const row = (line: number) => {
+        const [a, b] = [luma(kernel, source, Math.floor(sx), line), luma(kernel, source, Math.ceil(sx), line)]
+        return a + (b - a) * (sx % 1)
+      }
+      const [a, b] = [row(Math.floor(sy)), row(Math.ceil(sy))]
+      errors.push(Math.abs(luma(kernel, target, x, y) - (a + (b - a) * (sy % 1))))
+    }
+  // the weights along a row are whole 128ths
+  expect(Math.max(...errors)).toBeLessThan(1.6)
+  expect(errors.reduce((sum, error) => sum + error, 0) / errors.length).toBeLessThan(0.4)
+  expect([...kernel.bytes.subarray(after.at, after.at + 64)]).toEqual(Array(64).fill(77))
+})
 
 test('mixing, fading and placing touch what they should and nothing else', () => {
   const kernel = new Kernel()

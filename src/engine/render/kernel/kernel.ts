@@ -126,8 +126,8 @@ export class Kernel {
   }
 
   /** Room for what `zoom` computes on the way. */
-  zoomWork(target: { width: number }, source: { width: number }): number {
-    return this.alloc(source.width + 96 + Math.ceil(target.width / 8 + 1) * 48)
+  zoomWork(target: { width: number }): number {
+    return this.alloc(Math.ceil(target.width / 8) * 128)
   }
 
   /** target = a + (b - a) * amount; pictures of one size and stride, `target` may be one of them. */

@@ -180,7 +180,7 @@ class MovedShot implements PictureSource {
     this.#shot = shot
     this.#plain = plain
     this.#wide = shot.motion ? kernel.picture(size.width, size.height) : undefined
-    this.#work = kernel.zoomWork(canvas, size)
+    this.#work = kernel.zoomWork(canvas)
   }
 
   paint(frame: number, target: Picture): void {

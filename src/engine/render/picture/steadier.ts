@@ -23,7 +23,7 @@ export class Steadier {
     this.#kernel = kernel
     this.#steady = steady
     this.#orientation = orientation
-    this.#work = kernel.zoomWork(wide, wide)
+    this.#work = kernel.zoomWork(wide)
     this.#unit = { x: stored.width / fitting.crop.width / 1e6, y: stored.height / fitting.crop.height / 1e6 }
   }
 

@@ -1,51 +1,80 @@
 // Picture arithmetic on 8-bit planes, with SIMD. Compiled by scripts/kernel.mjs; memory is laid out by ../kernel.ts.
 // Every row is padded to a multiple of 16 bytes, and 64 bytes may be read behind a picture.
 
-/** Weights of the zoom have 7 bits, so that a sum of two weighted samples fits a signed 16-bit lane. */
-const WEIGHT_BITS: i32 = 7
-const ONE: i32 = 1 << WEIGHT_BITS
-/** A block of the horizontal pass: where it reads (4 bytes), then lanes to pick (16 bytes) and weights (16 bytes). */
-const BLOCK: usize = 48
+/** Weights along a row have 7 bits: a sample weighted between its neighbours fits a signed 16-bit lane. */
+const ROW_ONE: i32 = 1 << 7
+/** Weights between rows have 15 bits. */
+const COLUMN_ONE: i32 = 1 << 15
+/** A block of 8 output samples: where it reads (4 bytes), then 16 lanes to pick, two a sample, and their weights (32 bytes). */
+const BLOCK: usize = 64
+
+/** Rows of the source that are kept, sampled, until the output has passed them; two are sampled at once. */
+const KEPT: i32 = 4
 
 /**
  * Samples a plane along an axis-parallel grid, bilinear. (x0, y0) is the place in the source of the middle of the
  * first output sample, in samples; one output sample further is (dx, dy) further, at most 2.
- * `work` has room for a row of the source and 48 bytes for 8 output samples.
+ * `work` has 128 bytes for each 8 output samples of a row.
  */
 export function zoom(
   source: usize, sourceStride: usize, sourceWidth: i32, sourceHeight: i32,
   target: usize, targetStride: usize, targetWidth: i32, targetHeight: i32,
   x0: f64, y0: f64, dx: f64, dy: f64, work: usize,
 ): void {
-  const row = work
-  const tables = (work + sourceWidth + 64 + 15) & ~15
   const blocks = (targetWidth + 7) >> 3
+  const rowBytes = <usize>blocks * 16
+  const tables = work + <usize>KEPT * rowBytes
   plan(tables, blocks, x0, dx, sourceWidth)
+  let next = 0
   for (let y = 0; y < targetHeight; y++) {
-    let at = y0 + dy * <f64>y
-    at = max(0, min(at, <f64>(sourceHeight - 1)))
+    const at = max(0, min(y0 + dy * <f64>y, <f64>(sourceHeight - 1)))
     const upper = <i32>at
-    const weight = <i32>((at - <f64>upper) * ONE + 0.5)
-    const lower = min(upper + 1, sourceHeight - 1)
-    blendRows(row, source + <usize>upper * sourceStride, source + <usize>lower * sourceStride, weight, sourceWidth)
-    memory.fill(row + sourceWidth, load<u8>(row + sourceWidth - 1), 32)
-    sampleRow(target + <usize>y * targetStride, row, tables, blocks)
+    const weight = <i32>((at - <f64>upper) * COLUMN_ONE)
+    const lower = weight == 0 ? upper : upper + 1
+    next = max(next, upper)
+    for (; next <= lower; next += 2) {
+      if (next + 3 < sourceHeight) fetch(source + <usize>(next + 2) * sourceStride, 2 * sourceStride)
+      const first = source + <usize>next * sourceStride
+      const second = next + 1 < sourceHeight ? first + sourceStride : first
+      sampleRows(kept(work, next, rowBytes), kept(work, next + 1, rowBytes), first, second, tables, blocks)
+    }
+    blendRows(target + <usize>y * targetStride, kept(work, upper, rowBytes), kept(work, lower, rowBytes), weight, blocks)
   }
+}
+
+/** What was read has to go somewhere, or it would not be read. */
+let touched: u8 = 0
+
+/**
+ * Reads a byte of each cache line, so that they come all at once while others are worked on: the encoder, which runs
+ * between two pictures, leaves nothing in the cache.
+ */
+function fetch(at: usize, length: usize): void {
+  let sum: u8 = 0
+  const end = at + length
+  for (; at < end; at += 64) sum |= load<u8>(at)
+  touched = sum
+}
+
+@inline
+function kept(work: usize, row: i32, rowBytes: usize): usize {
+  return work + <usize>(row & (KEPT - 1)) * rowBytes
 }
 
 /** Where each block of 8 output samples reads, and with what weights: the same for every row. */
 function plan(tables: usize, blocks: i32, x0: f64, dx: f64, sourceWidth: i32): void {
   for (let block = 0; block < blocks; block++) {
     const entry = tables + <usize>block * BLOCK
-    const base = clampToRow(x0 + dx * <f64>(block * 8), sourceWidth)
-    const first = <i32>base
+    const first = <i32>clampToRow(x0 + dx * <f64>(block * 8), sourceWidth)
     store<i32>(entry, first)
     for (let lane = 0; lane < 8; lane++) {
       const at = clampToRow(x0 + dx * <f64>(block * 8 + lane), sourceWidth)
       const left = <i32>at
+      const weight = <i32>((at - <f64>left) * ROW_ONE + 0.5)
       store<u8>(entry + 16 + lane * 2, left - first)
-      store<u8>(entry + 17 + lane * 2, 0xff)
-      store<i16>(entry + 32 + lane * 2, <i16>((at - <f64>left) * ONE + 0.5))
+      store<u8>(entry + 17 + lane * 2, left - first + 1)
+      store<i16>(entry + 32 + lane * 4, <i16>(ROW_ONE - weight))
+      store<i16>(entry + 34 + lane * 4, <i16>weight)
     }
   }
 }
@@ -55,41 +84,48 @@ function clampToRow(x: f64, width: i32): f64 {
   return max(0, min(x, <f64>(width - 1)))
 }
 
-@inline
-function blendRows(row: usize, upper: usize, lower: usize, weight: i32, width: i32): void {
-  if (weight == 0) return memory.copy(row, upper, width)
-  const w = i16x8.splat(<i16>weight)
-  const half = i16x8.splat(<i16>(ONE >> 1))
-  for (let x: usize = 0; x < <usize>width; x += 16) {
-    const a = v128.load(upper + x)
-    const b = v128.load(lower + x)
-    v128.store(row + x, i8x16.narrow_i16x8_u(
-      lerp(i16x8.extend_low_i8x16_u(a), i16x8.extend_low_i8x16_u(b), w, half),
-      lerp(i16x8.extend_high_i8x16_u(a), i16x8.extend_high_i8x16_u(b), w, half),
-    ))
-  }
-}
-
-@inline
-function sampleRow(target: usize, row: usize, tables: usize, blocks: i32): void {
-  const half = i16x8.splat(<i16>(ONE >> 1))
-  const one = i8x16.splat(1)
-  for (let block = 0; block < blocks; block++) {
-    const entry = tables + <usize>block * BLOCK
-    const samples = v128.load(row + load<i32>(entry))
+/** Two rows of the source at the places of the output, in units of 1/128. */
+function sampleRows(rowA: usize, rowB: usize, sourceA: usize, sourceB: usize, tables: usize, blocks: i32): void {
+  const end = tables + <usize>blocks * BLOCK
+  for (let entry = tables; entry < end; entry += BLOCK) {
+    const at = <usize>load<u32>(entry)
     const lanes = v128.load(entry, 16)
-    const left = i8x16.swizzle(samples, lanes)
-    const right = i8x16.swizzle(samples, i8x16.add_sat_u(lanes, one))
-    const mixed = lerp(left, right, v128.load(entry, 32), half)
-    v128.store64_lane(target + <usize>block * 8, i8x16.narrow_i16x8_u(mixed, mixed), 0)
+    const left = v128.load(entry, 32)
+    const right = v128.load(entry, 48)
+    v128.store(rowA, weighted(v128.load(sourceA + at), lanes, left, right))
+    v128.store(rowB, weighted(v128.load(sourceB + at), lanes, left, right))
+    rowA += 16
+    rowB += 16
   }
 }
 
-/** a + (b - a) * w, w in units of 1/128 */
 @inline
-function lerp(a: v128, b: v128, w: v128, half: v128): v128 {
-  const sum = i16x8.add(i16x8.shl(a, WEIGHT_BITS), i16x8.mul(i16x8.sub(b, a), w))
-  return i16x8.shr_u(i16x8.add(sum, half), WEIGHT_BITS)
+function weighted(samples: v128, lanes: v128, left: v128, right: v128): v128 {
+  const pairs = i8x16.swizzle(samples, lanes)
+  return i16x8.narrow_i32x4_s(
+    i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(pairs), left),
+    i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(pairs), right),
+  )
+}
+
+/** Two such rows blended, as bytes, with a row's padding to 16. */
+function blendRows(target: usize, upper: usize, lower: usize, weight: i32, blocks: i32): void {
+  const w = i16x8.splat(<i16>weight)
+  const end = target + <usize>blocks * 8
+  for (; target < end; target += 16) {
+    v128.store(target, i8x16.narrow_i16x8_u(
+      blended(v128.load(upper), v128.load(lower), w),
+      blended(v128.load(upper, 16), v128.load(lower, 16), w),
+    ))
+    upper += 32
+    lower += 32
+  }
+}
+
+@inline
+function blended(a: v128, b: v128, w: v128): v128 {
+  const sum = i16x8.add(a, i16x8.q15mulr_sat_s(i16x8.sub(b, a), w))
+  return i16x8.shr_u(i16x8.add(sum, i16x8.splat(<i16>(ROW_ONE >> 1))), 7)
 }
 
 /** target = a + (b - a) * weight / 256 for `length` bytes. */
