@@ -11,6 +11,13 @@ interface Running {
   onProgress: (progress: unknown) => void
 }
 
+/**
+ * For glibc: large blocks come from the system and go back to it. By default it raises that bound when one is freed, and
+ * then keeps ever more pieces of pictures between what is in use: a fifth more memory, and more the longer a render
+ * lasts. No time is lost by it.
+ */
+const MEMORY = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '1' }
+
 /** One worker process: runs one task at a time. */
 export class WorkerProcess {
   readonly #child: ChildProcess
@@ -88,6 +95,7 @@ function forked(script: string): ChildProcess {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       execArgv: ['--max-old-space-size=512'],
+      env: { ...MEMORY, ...process.env },
     })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

@@ -3,6 +3,7 @@ process.on('disconnect', () => process.exit(0))
 process.on('message', ({ id, task, input }) => {
   const reply = (message) => process.send({ id, rss: 0, ...message })
   if (task === 'echo') reply({ output: { input, pid: process.pid } })
+  if (task === 'settings') reply({ output: process.env })
   if (task === 'fail') reply({ error: 'no such picture' })
   if (task === 'die') {
     process.stderr.write('out of luck\n')

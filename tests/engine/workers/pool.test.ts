@@ -51,6 +51,16 @@ test('carries bytes both ways and keeps its process', async () => {
   expect(second.pid).toBe(first.pid)
 })
 
+test('tells the C library to give large blocks back, unless the person has set it otherwise', async () => {
+  process.env.MALLOC_ARENA_MAX = '3'
+  try {
+    const settings = await pool().run('settings', null)
+    expect(settings).toMatchObject({ MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '3', PATH: process.env.PATH })
+  } finally {
+    delete process.env.MALLOC_ARENA_MAX
+  }
+})
+
 test.each([
   ['fail', 'failed', 'no such picture'],
   ['die', 'died', 'out of luck'],
