@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createWorkerPool, type PoolOptions } from '../../../src/engine/workers/pool.ts'
 import { TaskError, type TaskRunner } from '../../../src/engine/workers/task.ts'
 
@@ -16,6 +16,7 @@ function pool(options: Partial<PoolOptions> = {}): TaskRunner {
 }
 
 afterEach(async () => {
+  vi.unstubAllEnvs()
   await Promise.all(pools.splice(0).map((made) => made.close()))
 })
 
@@ -51,14 +52,12 @@ test('carries bytes both ways and keeps its process', async () => {
   expect(second.pid).toBe(first.pid)
 })
 
-test('tells the C library to give large blocks back, unless the person has set it otherwise', async () => {
-  process.env.MALLOC_ARENA_MAX = '3'
-  try {
-    const settings = await pool().run('settings', null)
-    expect(settings).toMatchObject({ MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '3', PATH: process.env.PATH })
-  } finally {
-    delete process.env.MALLOC_ARENA_MAX
-  }
+test('a worker gives large blocks back, unless the person has set it otherwise, and reads no certificates', async () => {
+  vi.stubEnv('MALLOC_ARENA_MAX', '3')
+  vi.stubEnv('NODE_EXTRA_CA_CERTS', '/certificates.pem')
+  const settings = await pool().run('settings', null)
+  expect(settings).toMatchObject({ MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '3', PATH: process.env.PATH })
+  expect(settings).not.toHaveProperty('NODE_EXTRA_CA_CERTS')
 })
 
 test.each([
