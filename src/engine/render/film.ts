@@ -143,7 +143,8 @@ async function renderPiece(work: FilmWork, { name, segment }: Piece, rank: numbe
     work.onProgress(progress)
   }
   try {
-    await runner.run('renderSegment', input, { signal, priority: rank, onProgress })
+    const needs = segment.layers.some(({ kind }) => kind === 'text') ? { needs: 'texts' } : {}
+    await runner.run('renderSegment', input, { signal, priority: rank, ...needs, onProgress })
   } catch (error) {
     if (signal.aborted) throw error
     throw new RenderError(failureReason(error, media, hashes))

@@ -25,6 +25,8 @@ interface Job {
 }
 
 const DEFAULT_TIMEOUT_MS = 600_000
+/** Waiting tasks among which a worker may choose. */
+const CHOICE = 3
 
 /**
  * Worker processes, started when there is work. Tasks with a priority above 0 are what a person waits for (probing an
@@ -85,19 +87,32 @@ class WorkerPool implements TaskRunner {
 
   #next(): void {
     for (;;) {
-      const job = this.#queue[0]
-      if (!job || this.#busy.size >= this.#options.size + (job.priority > 0 ? 1 : 0)) break
-      this.#queue.shift()
+      const first = this.#queue[0]
+      if (!first || this.#busy.size >= this.#options.size + (first.priority > 0 ? 1 : 0)) break
+      const worker = this.#free.find(({ has }) => has.has(first.options.needs ?? '')) ?? this.#free.at(-1)
+      const job = this.#choose(first, worker)
+      this.#queue.splice(this.#queue.indexOf(job), 1)
       job.begin()
-      void this.#work(job)
+      void this.#work(job, worker)
     }
     this.#restIfIdle()
   }
 
-  async #work(job: Job): Promise<void> {
+  /** The first of the next few tasks that needs nothing, or nothing that only a busy worker has. */
+  #choose(first: Job, worker?: WorkerProcess): Job {
+    const next = this.#queue.slice(0, CHOICE).filter(({ priority }) => priority > 0 === first.priority > 0)
+    const fits = ({ options: { needs } }: Job) =>
+      needs === undefined || worker?.has.has(needs) || ![...this.#busy].some(({ has }) => has.has(needs))
+    return next.find(fits) ?? first
+  }
+
+  async #work(job: Job, free?: WorkerProcess): Promise<void> {
+    const { needs } = job.options
     try {
-      const worker = this.#free.pop() ?? this.#start()
+      const worker = free ?? this.#start()
+      if (free) this.#free.splice(this.#free.indexOf(free), 1)
       this.#busy.add(worker)
+      if (needs !== undefined) worker.has.add(needs)
       job.resolve(await runGuarded(worker, job).finally(() => this.#release(worker)))
     } catch (error) {
       job.reject(error)

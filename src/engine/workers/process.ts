@@ -30,6 +30,8 @@ export class WorkerProcess {
   /** memory after its last task, bytes */
   rss = 0
   alive = true
+  /** what it has loaded for its tasks */
+  readonly has = new Set<string>()
 
   /**
    * @param script path of the built worker entry

@@ -16,6 +16,8 @@ export interface TaskOptions {
   timeoutMs?: number
   /** higher runs sooner */
   priority?: number
+  /** what takes a worker a while to load before its first task of the kind: one that has it is chosen where there is a choice */
+  needs?: string
   onProgress?: (progress: unknown) => void
 }
 

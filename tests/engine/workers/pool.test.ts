@@ -52,6 +52,30 @@ test('carries bytes both ways and keeps its process', async () => {
   expect(second.pid).toBe(first.pid)
 })
 
+test('what takes long to load is loaded by one worker, while the others have something else to do', async () => {
+  const runner = pool({ size: 2 })
+  const order: string[] = []
+  const first = await begin(runner, 'hold', { needs: 'fonts' })
+  const second = await begin(runner, 'hold')
+  const text = runner.run('echo', null, { needs: 'fonts' }).then(() => order.push('text'))
+  const plain = runner.run('echo', null).then(() => order.push('plain'))
+  process.kill(second.pid, 'SIGUSR2')
+  await Promise.all([text, plain])
+  expect(order).toEqual(['plain', 'text'])
+  process.kill(first.pid, 'SIGUSR2')
+})
+
+test('of the workers that are free, the one that has what a task needs takes it', async () => {
+  const runner = pool({ size: 2 })
+  const [first, second] = [await begin(runner, 'hold', { needs: 'fonts' }), await begin(runner, 'hold')]
+  for (const { pid, done } of [first, second]) {
+    process.kill(pid, 'SIGUSR2')
+    await done
+  }
+  expect((await runner.run<Echo>('echo', null, { needs: 'fonts' })).pid).toBe(first.pid)
+  expect((await runner.run<Echo>('echo', null)).pid).toBe(first.pid)
+})
+
 test('a worker gives large blocks back, unless the person has set it otherwise, and reads no certificates', async () => {
   vi.stubEnv('MALLOC_ARENA_MAX', '3')
   vi.stubEnv('NODE_EXTRA_CA_CERTS', '/certificates.pem')

@@ -7,30 +7,32 @@ import type { SoundPart, SoundPlan } from './plan.ts'
 /** Samples mixed in one go, 0.1 s. */
 export const BLOCK = 10 * HOP
 
-const DUCKED = ['voice', 'original', 'all'] as const
+/** Whom a sound makes way for. */
+type Speakers = NonNullable<SoundPart['duck']>
 
 /** One block of everything, kept apart until it is known how far the music has to go down. */
 interface Buses {
   plain: Pcm
-  ducked: Record<(typeof DUCKED)[number], Pcm>
+  ducked: Map<Speakers, Pcm>
 }
 
 type Open = (part: SoundPart, offset: number) => Promise<PcmSource>
+type Duckers = Map<Speakers, Ducker>
 
 /**
  * Mixes a stretch of the timeline, block by block; the last is shorter. Files are open only while they sound.
  * @param from,to samples on the timeline
  */
 export async function* mix(plan: SoundPlan, from: number, to: number, open: Open): AsyncGenerator<Pcm> {
-  const players = plan.parts
-    .filter((part) => part.start < to && part.start + part.samples > from)
-    .map((part) => new Player(part, Math.max(from, part.start), open))
-  const duckers = { voice: new Ducker(), original: new Ducker(), all: new Ducker() }
+  const heard = plan.parts.filter((part) => part.start < to && part.start + part.samples > from)
+  const players = heard.map((part) => new Player(part, Math.max(from, part.start), open))
+  const duckers: Duckers = new Map(heard.flatMap(({ duck }) => (duck ? [[duck, new Ducker()]] : [])))
+  const lookAhead = duckers.size > 0 ? LOOK_AHEAD : 0
   const ahead: Buses[] = []
   try {
     for (let at = from; at < to || ahead.length > 0; at += BLOCK) {
       if (at < to) ahead.push(await mixBlock(players, at, Math.min(BLOCK, to - at), duckers))
-      if (ahead.length * (BLOCK / HOP) > LOOK_AHEAD || at >= to) {
+      if (ahead.length * (BLOCK / HOP) > lookAhead || at >= to) {
         const ready = ahead.shift()
         if (ready) yield settle(ready, duckers)
       }
@@ -40,36 +42,37 @@ export async function* mix(plan: SoundPlan, from: number, to: number, open: Open
   }
 }
 
-async function mixBlock(
-  players: Player[],
-  at: number,
-  samples: number,
-  duckers: Record<string, Ducker>,
-): Promise<Buses> {
+async function mixBlock(players: Player[], at: number, samples: number, duckers: Duckers): Promise<Buses> {
   const plain = silence(samples)
-  const ducked = { voice: silence(samples), original: silence(samples), all: silence(samples) }
-  const speech = { voice: silence(samples), original: silence(samples) }
+  const ducked = new Map([...duckers.keys()].map((speakers) => [speakers, silence(samples)]))
+  const nobody = duckers.size === 0
+  const speech = { voice: nobody ? plain : silence(samples), original: nobody ? plain : silence(samples) }
   for (const player of players) {
-    const { part } = player
-    const bus = part.duck ? ducked[part.duck] : part.role === 'bgm' ? plain : speech[part.role]
-    await player.mixInto(bus, at)
+    const { role, duck } = player.part
+    await player.mixInto((duck && ducked.get(duck)) || (role === 'bgm' ? plain : speech[role]), at)
   }
-  const voice = speaking(speech.voice)
-  const original = speaking(speech.original)
-  duckers.voice?.hear(voice)
-  duckers.original?.hear(original)
-  duckers.all?.hear(voice.map((speaks, i) => speaks || original[i] === true))
-  add(plain, speech.voice)
-  add(plain, speech.original)
+  if (!nobody) {
+    hear(duckers, speech)
+    add(plain, speech.voice)
+    add(plain, speech.original)
+  }
   return { plain, ducked }
 }
 
+function hear(duckers: Duckers, speech: Record<'voice' | 'original', Pcm>): void {
+  const voice = speaking(speech.voice)
+  const original = speaking(speech.original)
+  duckers.get('voice')?.hear(voice)
+  duckers.get('original')?.hear(original)
+  duckers.get('all')?.hear(voice.map((speaks, i) => speaks || original[i] === true))
+}
+
 /** Turns the ducked sounds down and adds all up. */
-function settle({ plain, ducked }: Buses, duckers: Record<(typeof DUCKED)[number], Ducker>): Pcm {
-  for (const name of DUCKED) {
-    const bus = ducked[name]
-    for (let from = 0; from < bus.left.length; from += HOP) {
-      const [gain, next] = duckers[name].next()
+function settle({ plain, ducked }: Buses, duckers: Duckers): Pcm {
+  for (const [speakers, bus] of ducked) {
+    const ducker = duckers.get(speakers)
+    for (let from = 0; ducker && from < bus.left.length; from += HOP) {
+      const [gain, next] = ducker.next()
       ramp(bus, from, Math.min(bus.left.length, from + HOP), gain, (next - gain) / HOP)
     }
     add(plain, bus)
