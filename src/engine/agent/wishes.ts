@@ -1,4 +1,5 @@
 import type { Operation } from '../edit/operation.ts'
+import { doneAlready, remarks, restates } from './again.ts'
 import { careful } from './careful.ts'
 import { type Complaint, complaintIn, remedies, spelled } from './complaint.ts'
 import type { Context } from './context.ts'
@@ -28,92 +29,22 @@ function operationsOf(clause: Clause): Operation[] | undefined {
   return undefined
 }
 
-/** `stabilise the dance, it is really shaky`: the same wish once more, with nothing new in it. */
-function restates(tokens: readonly Token[], found: readonly Operation[], before: readonly Operation[]): boolean {
-  const names = tokens.some((t) =>
-    ['clips', 'file', 'literal', 'time', 'range', 'span', 'percent'].includes(t.value.kind),
-  )
-  if (names)
-    return (
-      found.length > 0 &&
-      found.every((o) => before.some((b) => JSON.stringify(b) === JSON.stringify(o))) &&
-      found.every((o) => ONCE.has(o.op))
-    )
-  return (
-    found.length > 0 && found.every((o) => ONCE.has(o.op) && before.some((b) => b.op === o.op && sameBesides(b, o)))
-  )
-}
-
-/** There is hiss in it, *get rid of it*: what the operation before has done. */
-const ridsOfIt = (tokens: readonly Token[]): boolean =>
-  tokens.some((t) => is(t, 'delete')) &&
-  tokens.every(
-    (t) => t.value.kind === 'symbol' || is(t, 'delete', 'cut', 'it', 'please', 'article', 'off', 'everything'),
-  )
-const MENDS = new Set<string>([
-  'denoise_audio',
-  'stabilize',
-  'remove_silence',
-  'remove_text',
-  'remove_captions',
-  'cut_range',
-])
-
-/** Done twice, these are no more than done once. */
-const ONCE = new Set<Operation['op']>([
-  'stabilize',
-  'rotate',
-  'reverse',
-  'flip',
-  'mute',
-  'remove_transition',
-  'apply_filter',
-  'denoise_audio',
-  'remove_bgm',
-  'blur_background',
-  'remove_captions',
-  'delete',
-  'undo',
-  'cancel_export',
-  'shift_captions',
-  'set_speed',
-  'ken_burns',
-])
-
-/** Equal but for what they are done to. */
-function sameBesides(a: Operation, b: Operation): boolean {
-  const bare = ({ params }: Operation) =>
-    JSON.stringify({ ...params, clip: undefined, target: undefined, scope: undefined, between: undefined })
-  return bare(a) === bare(b)
-}
-
 /** A part that carries no wish: punctuation, please, a word like now. */
 const empty = (tokens: readonly Token[]) =>
-  tokens.every(
-    (t) =>
-      t.value.kind === 'symbol' ||
-      t.value.kind === 'break' ||
-      t.terms?.has('please') ||
-      t.terms?.has('article') ||
-      t.terms?.has('thanks') ||
-      t.terms?.has('greeting'),
-  )
-
-/** `…, there's too much wind`: why something was asked for, after it was. */
-const remarks = (tokens: readonly Token[]): boolean =>
-  /^(?:it|it's|its|they|they're|there's|there|this|that's|that|he|she|we|because|since|as)$/.test(
-    tokens[0]?.text ?? '',
-  ) &&
-  !tokens.some((t) => ['clips', 'literal', 'file', 'time', 'range', 'span', 'percent', 'factor'].includes(t.value.kind))
+  tokens.every((t) => ['symbol', 'break'].includes(t.value.kind) || is(t, 'please', 'article', 'thanks', 'greeting'))
 
 /** `Set these volumes: …`: the heading of the wishes that follow. */
 const heads = (part: readonly Token[], clauses: readonly Token[][], source: string): boolean =>
   part !== clauses.at(-1) && /^\s*[:：]/.test(source.slice(part.at(-1)?.end))
 
-/** `…, get rid of it`, `… are useless, cut them`: what the operation before has done. */
-function doneAlready(part: readonly Token[], last: Operation | undefined): boolean {
-  const cuts = last?.op === 'cut_range' && part.length <= 3 && part.every((t) => is(t, 'cut', 'it', 'off'))
-  return cuts || (ridsOfIt(part) && MENDS.has(last?.op ?? ''))
+/** What a part asks for by itself, of what was complained of, or else of what the part before it was about. */
+function meaningOf(wish: Clause, topic: Token | undefined, about: Complaint['about']): Operation[] | undefined {
+  const spoken = operationsOf(about === undefined ? wish : { ...wish, about })
+  const further = withTopic(wish.tokens, topic, spoken)
+  const meant = further && operationsOf({ ...wish, tokens: further })
+  if (meant?.length && topicOf(meant)) return meant
+  const own = ofSubject(wish.tokens, wish.subject, spoken)
+  return own ? operationsOf({ ...wish, tokens: own }) : spoken
 }
 
 /** The operations of each part of a message in turn, and the parts that none covers. */
@@ -143,13 +74,8 @@ export function readWishes(
     if (doneAlready(part, operations.at(-1))) continue
     const tokens = complaint ? spelled(part, complaint) : part
     const pending = complaint && remedies(tokens, complaint) ? complaint : undefined
-    const about = pending?.about
     const wish = { tokens: tokens.slice(0, LONGEST_WISH), context, before: operations, source, subject }
-    const spoken = operationsOf(about === undefined ? wish : { ...wish, about })
-    const further = withTopic(tokens, topic, spoken)
-    const meant = further && operationsOf({ ...wish, tokens: further })
-    const own = ofSubject(tokens, subject, spoken)
-    const found = meant?.length && topicOf(meant) ? meant : own ? operationsOf({ ...wish, tokens: own }) : spoken
+    const found = meaningOf(wish, topic, pending?.about)
     if (found && pending) {
       operations = operations.filter((o) => !pending.found?.includes(o))
       const told = lost.indexOf(pending.tokens)

@@ -1,3 +1,4 @@
+import { beside } from './beside.ts'
 import { acts, filler, HEADS, holds, LIGHT, means, OBJECTS, soft } from './heads.ts'
 import { as, is, type Token, valued } from './token.ts'
 
@@ -22,53 +23,7 @@ function continues({ joint: link }: Fragment, previous: readonly Token[], core: 
   const naming = means(previous, ['saveVersion']) && holds(core, ['literal']) && !means(core, ['text', 'title', 'add'])
   if (naming || (means(previous, ['saveVersion']) && is(core[0], 'fileNamed'))) return true
   if (means(previous, ['alternate']) && means(core, ['zoomIn', 'zoomOut'])) return true
-  const verbs = means(core, [
-    'delete',
-    'export',
-    'text',
-    'title',
-    'transition',
-    'captions',
-    'mute',
-    'add',
-    'cut',
-    'trim',
-    'split',
-  ])
-  const things = holds(core, ['file', 'clips']) || means(core, ['photos', 'videos', 'photo', 'clip', 'video'])
-  const placed = previous.some((t) => as(t, 'ordinal')?.n === 1) && !means(previous, HEADS)
-  const listing =
-    !means(previous, ['version', 'saveVersion']) &&
-    (means(previous, ['sequenceFirst', 'merge']) || placed) &&
-    things &&
-    !(means(core, ['music']) && link !== 'with')
-  if (listing && !verbs) return true
-  // 竖版和方版各导一个: shapes beside each other
-  const shape = (t: Token | undefined) => t !== undefined && (as(t, 'aspect') ?? valued(t, 'aspect')) !== undefined
-  if (/^(?:and|&|和|跟|与|、|,|，)$/.test(link) && previous.every((t) => filler(t) || shape(t)) && shape(core[0]))
-    return true
-  // these photos and clips: two nouns beside each other
-  const noun = (t: Token | undefined) =>
-    t !== undefined && is(t, 'photos', 'videos', 'photo', 'uploadsAll') && t.value.kind === 'term'
-  if (
-    /^(?:and|&|和|跟|与)$/.test(link) &&
-    noun(previous.at(-1)) &&
-    (noun(core[0]) || (core[0]?.value.kind === 'term' && is(core[0], 'clip', 'video')))
-  )
-    return true
-  // put the beach and the city side by side
-  const named = (t: Token | undefined) =>
-    t?.value.kind === 'clips' || t?.value.kind === 'file' || valued(t, 'thing') !== undefined
-  // 用 a.mp4、b.mp4、c.jpg 制作…: the mark of a list, and its verb at the end
-  const row = link === '、' && previous.at(-1)?.value.kind === 'file' && core[0]?.value.kind === 'file'
-  if (row && !means(previous, HEADS)) return true
-  // keep waterfall.mp4 and camp.mp4 in that order
-  const ordered = core.every((t) => !is(t, ...HEADS) || is(t, 'order', 'same') || t.value.kind !== 'term')
-  const open = (!means(previous, HEADS) || (ordered && core.length < 6)) && named(previous.at(-1)) && named(core[0])
-  if (open && /^(?:and|&|和|跟|与)$/.test(link)) return true
-  const kinds =
-    previous.at(-1)?.value.kind === 'clips' && core[0]?.value.kind === 'term' && is(core[0], 'photos', 'videos', 'clip')
-  if (kinds && !means(previous, HEADS) && /^(?:and|&|和|跟|与)$/.test(link)) return true
+  if (beside(link, previous, core)) return true
   const opening = previous.find((t) => !filler(t))
   const asks = /^(?:what|what's|which|how|is|are|whats)$/.test(opening?.text ?? '')
   return asks && /^(?:and|&|or|,)$/.test(link)

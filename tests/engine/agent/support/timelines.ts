@@ -15,39 +15,35 @@ const FILES = {
   logo: { name: 'logo.png', type: 'image', alpha: true },
   song: { name: 'viper.mp3', type: 'audio', duration: 60 },
 } satisfies Record<string, ContextUpload>
+type File = keyof typeof FILES
 const canvas = { width: 1920, height: 1080, fps: 30 }
-function track(list: readonly [{ name: string }, number][]): NonNullable<Context['video']> {
+const uploaded = (...files: File[]): Context => ({ uploads: files.map((name) => FILES[name]) })
+/** Clips one after another, each so many seconds long. */
+function timeline(clips: { [name in File]?: number }, ...others: File[]): Context {
+  // a file's name is a key of the object
+  const files = Object.keys(clips) as File[]
   let end = 0
-  return list.map(([{ name }, seconds], i) => {
+  const video = files.map((file, i) => {
     const start = end
-    end += seconds
-    return { clip: i + 1, name, start, end }
+    end += clips[file] ?? 0
+    return { clip: i + 1, name: FILES[file].name, start, end }
   })
+  return { ...uploaded(...files, ...others), canvas, video }
 }
+const PANDA_LARCH = { p1: 4, p2: 4 }
+const TRIP = { trail: 14, camp: 18 }
+
 /** Timelines on which the messages of said.jsonl are said, by name. */
 export const TIMELINES = {
   lower: {
-    uploads: [FILES.p1, FILES.p2, FILES.rabbit],
-    canvas,
-    video: track([
-      [FILES.p1, 4],
-      [FILES.p2, 4],
-      [FILES.rabbit, 7.8],
-    ]),
+    ...timeline({ ...PANDA_LARCH, rabbit: 7.8 }),
     text: [
       { text: 'Wild Days', start: 0, end: 3, position: 'center' },
       { text: 'Shot in the Alps', start: 4, end: 8, position: 'lower-third' },
     ],
   },
   wild: {
-    uploads: [FILES.p1, FILES.p2, FILES.elva, FILES.rabbit, FILES.logo],
-    canvas,
-    video: track([
-      [FILES.p1, 4],
-      [FILES.p2, 4],
-      [FILES.elva, 4],
-      [FILES.rabbit, 7.8],
-    ]),
+    ...timeline({ ...PANDA_LARCH, elva: 4, rabbit: 7.8 }, 'logo'),
     text: [
       { text: 'Wild Days', start: 0, end: 3, position: 'center' },
       { text: 'Red Panda', start: 3, end: 4, position: 'center' },
@@ -56,13 +52,7 @@ export const TIMELINES = {
     ],
   },
   full: {
-    uploads: [FILES.trail, FILES.camp, FILES.fall, FILES.song, FILES.logo, FILES.talk, FILES.cues, FILES.p1],
-    canvas,
-    video: track([
-      [FILES.trail, 14],
-      [FILES.camp, 18],
-      [FILES.fall, 22],
-    ]),
+    ...timeline({ ...TRIP, fall: 22 }, 'song', 'logo', 'talk', 'cues', 'p1'),
     transitions: [
       { between: [1, 2], type: 'fade', duration: 0.5 },
       { between: [2, 3], type: 'wipeleft', duration: 0.5 },
@@ -80,74 +70,26 @@ export const TIMELINES = {
     history: ['build_sequence', 'add_bgm', 'add_text', 'set_transition'],
     redo: [],
   },
-  emp: { uploads: [FILES.p1, FILES.p2, FILES.p3, FILES.song] },
-  emv: { uploads: [FILES.trail, FILES.camp, FILES.song, FILES.logo] },
-  photos: {
-    uploads: [FILES.p1, FILES.p2, FILES.p3, FILES.song],
-    canvas,
-    video: track([
-      [FILES.p1, 4],
-      [FILES.p2, 4],
-      [FILES.p3, 4],
-    ]),
-  },
-  photos4: {
-    uploads: [FILES.p1, FILES.p2, FILES.p3, FILES.p4],
-    canvas,
-    video: track([
-      [FILES.p1, 4],
-      [FILES.p2, 4],
-      [FILES.p3, 4],
-      [FILES.p4, 4],
-    ]),
-  },
-  empty: { uploads: [FILES.p1, FILES.p2, FILES.p3, FILES.rabbit, FILES.song] },
-  emptyp: { uploads: [FILES.p1, FILES.p2, FILES.p3] },
-  emptyv: { uploads: [FILES.camp, FILES.fall, FILES.trail] },
-  mixed: {
-    uploads: [FILES.p1, FILES.p2, FILES.rabbit, FILES.song, FILES.logo],
-    canvas,
-    video: track([
-      [FILES.p1, 4],
-      [FILES.p2, 4],
-      [FILES.rabbit, 7.8],
-    ]),
-  },
+  emp: uploaded('p1', 'p2', 'p3', 'song'),
+  emv: uploaded('trail', 'camp', 'song', 'logo'),
+  photos: timeline({ ...PANDA_LARCH, p3: 4 }, 'song'),
+  photos4: timeline({ ...PANDA_LARCH, p3: 4, p4: 4 }),
+  empty: uploaded('p1', 'p2', 'p3', 'rabbit', 'song'),
+  emptyp: uploaded('p1', 'p2', 'p3'),
+  emptyv: uploaded('camp', 'fall', 'trail'),
+  mixed: timeline({ ...PANDA_LARCH, rabbit: 7.8 }, 'song', 'logo'),
   two: {
-    uploads: [FILES.trail, FILES.camp, FILES.song, FILES.talk, FILES.logo],
-    canvas,
-    video: track([
-      [FILES.trail, 14],
-      [FILES.camp, 18],
-    ]),
+    ...timeline(TRIP, 'song', 'talk', 'logo'),
     audio: [{ role: 'bgm', name: 'viper.mp3', start: 0, end: 32, volume: 0.6 }],
   },
-  three: {
-    uploads: [FILES.trail, FILES.camp, FILES.fall, FILES.song],
-    canvas,
-    video: track([
-      [FILES.trail, 14],
-      [FILES.camp, 18],
-      [FILES.fall, 22],
-    ]),
-  },
-  one: { uploads: [FILES.talk, FILES.song], canvas, video: track([[FILES.talk, 30]]) },
+  three: timeline({ ...TRIP, fall: 22 }, 'song'),
+  one: timeline({ talk: 30 }, 'song'),
   ovl: {
-    uploads: [FILES.trail, FILES.camp, FILES.talk, FILES.logo],
-    canvas,
-    video: track([
-      [FILES.trail, 14],
-      [FILES.camp, 18],
-    ]),
+    ...timeline(TRIP, 'talk', 'logo'),
     overlays: [{ name: 'talk.mp4', start: 0, end: 10, position: 'bottom-left', scale: 0.25 }],
   },
   texts: {
-    uploads: [FILES.trail, FILES.camp],
-    canvas,
-    video: track([
-      [FILES.trail, 14],
-      [FILES.camp, 18],
-    ]),
+    ...timeline(TRIP),
     text: [
       { text: 'Hello', start: 0, end: 3, position: 'center' },
       { text: 'The End', start: 29, end: 32, position: 'center' },
