@@ -1,10 +1,11 @@
 import { AV_NOPTS_VALUE, AVDISCARD_ALL, AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
 import { Packet, type Stream } from 'node-av/lib'
 import { type Input, openInput } from './input.ts'
+import { beginning } from './streams.ts'
 
 /** How far a stream really goes. */
 export interface Length {
-  /** s from its first packet */
+  /** s from the beginning of the file, where other streams may begin before this one */
   durationSeconds: number
   /** the file ends before its own header says */
   truncated: boolean
@@ -44,14 +45,16 @@ export async function countPackets(path: string, demuxer: string, index: number,
 
 function statedSeconds(input: Input, stream: Stream): number | undefined {
   const { num, den } = stream.timeBase
-  if (stream.duration > 0n) return (Number(stream.duration) * num) / den
+  const late =
+    stream.startTime === AV_NOPTS_VALUE ? 0 : (Number(stream.startTime) * num) / den - beginning(input, stream)
+  if (stream.duration > 0n) return late + (Number(stream.duration) * num) / den
   return input.format.duration > 0n ? Number(input.format.duration) / 1e6 : undefined
 }
 
 /** Whether the last second that the header promises is there. */
 function endsNear(input: Input, stream: Stream, seconds: number): boolean {
   const { num, den } = stream.timeBase
-  const start = stream.startTime === AV_NOPTS_VALUE ? 0 : (Number(stream.startTime) * num) / den
+  const start = beginning(input, stream)
   const near = BigInt(Math.floor(((start + Math.max(0, seconds - 1)) * den) / num))
   if (input.format.seekFrameSync(stream.index, near, AVSEEK_FLAG_BACKWARD) < 0) return false
   let end = Number.NEGATIVE_INFINITY
@@ -65,19 +68,18 @@ function endsNear(input: Input, stream: Stream, seconds: number): boolean {
 async function count(path: string, demuxer: string, index: number): Promise<number> {
   const input = await openInput(path, demuxer)
   try {
-    const { num, den } = input.streams[index]?.timeBase ?? { num: 1, den: 1 }
-    let first: bigint | undefined
-    let end = 0n
+    const stream = input.streams[index]
+    if (!stream) return 0
+    let end: bigint | undefined
     let summed = 0n
     forEachPacket(input, index, (packet) => {
       summed += packet.duration
       const at = timeOf(packet)
-      if (at === undefined) return true
-      if (first === undefined || at < first) first = at
-      if (at + packet.duration > end) end = at + packet.duration
+      if (at !== undefined && (end === undefined || at + packet.duration > end)) end = at + packet.duration
       return true
     })
-    return (Number(first === undefined ? summed : end - first) * num) / den
+    const second = stream.timeBase.toDouble()
+    return end === undefined ? Number(summed) * second : Number(end) * second - beginning(input, stream)
   } finally {
     input.close()
   }

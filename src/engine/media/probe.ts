@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises'
-import { AV_DISPOSITION_ATTACHED_PIC, AVMEDIA_TYPE_AUDIO, AVMEDIA_TYPE_VIDEO } from 'node-av/constants'
 import type { Stream } from 'node-av/lib'
 import type { Task } from '../workers/task.ts'
 import { firstFrame } from './decode.ts'
@@ -9,6 +8,7 @@ import { countPackets, measureLength } from './length.ts'
 import { checkLut } from './lut.ts'
 import { MediaError, type Probe } from './media.ts'
 import { displayedSize, hasAlpha } from './shape.ts'
+import { pictureOf, soundOf } from './streams.ts'
 import { parseSubtitles } from './subtitles.ts'
 
 /** Formats of animations, which with one frame are still pictures. */
@@ -27,10 +27,10 @@ export const probe: Task<{ path: string; name: string }, Probe> = async ({ path 
   const { demuxer } = found
   const input = await openInput(path, demuxer)
   try {
-    const video = input.streams.find(isPicture)
-    const audio = input.streams.find((stream) => stream.codecpar.codecType === AVMEDIA_TYPE_AUDIO)
+    const video = pictureOf(input)
+    const audio = soundOf(input)
     if (video) return await probePicture(path, demuxer, input, video, audio)
-    if (audio) return await probeSound(path, demuxer, input, audio)
+    if (audio) return await probeSound(path, demuxer, audio)
   } finally {
     input.close()
   }
@@ -53,13 +53,8 @@ async function readText(path: string, what: string): Promise<Uint8Array> {
   return readFile(path)
 }
 
-/** Not the cover of an album. */
-function isPicture(stream: Stream): boolean {
-  return stream.codecpar.codecType === AVMEDIA_TYPE_VIDEO && (stream.disposition & AV_DISPOSITION_ATTACHED_PIC) === 0
-}
-
-async function probeSound(path: string, demuxer: string, input: Input, audio: Stream): Promise<Probe> {
-  if (!(await decodes(input, audio))) throw new MediaError('its sound cannot be decoded')
+async function probeSound(path: string, demuxer: string, audio: Stream): Promise<Probe> {
+  if (!(await canBeHeard(path, demuxer, audio))) throw new MediaError('its sound cannot be decoded')
   return { kind: 'audio', demuxer, hasAudio: true, ...(await timed(path, demuxer, audio)) }
 }
 
@@ -80,12 +75,18 @@ async function probePicture(
   const single =
     STILL_WHEN_SINGLE.includes(demuxer) && !audio && (await countPackets(path, demuxer, video.index, 2)) < 2
   if (isPhoto(demuxer) || single) return { kind: 'image', demuxer, ...shape }
-  const hasAudio = audio !== undefined && (await decodes(input, audio))
-  return { kind: 'video', demuxer, ...shape, hasAudio, fps: frameRate(video), ...(await timed(path, demuxer, video)) }
+  const sound = audio && (await canBeHeard(path, demuxer, audio)) ? audio : undefined
+  const facts = { ...shape, hasAudio: sound !== undefined, fps: frameRate(video) }
+  return { kind: 'video', demuxer, ...facts, ...(await timed(path, demuxer, video, sound)) }
 }
 
-async function timed(path: string, demuxer: string, stream: Stream) {
-  const { durationSeconds, truncated } = await measureLength(path, demuxer, stream.index)
+/** s: sound that goes on for longer than its picture counts; the last picture stands until it ends */
+const OUTLASTING = 1
+
+async function timed(path: string, demuxer: string, stream: Stream, beside?: Stream) {
+  const { durationSeconds: own, truncated } = await measureLength(path, demuxer, stream.index)
+  const sound = beside ? (await measureLength(path, demuxer, beside.index)).durationSeconds : 0
+  const durationSeconds = sound > own + OUTLASTING ? sound : own
   if (!(durationSeconds > 0)) throw new MediaError('it has no length: there is nothing in it to show or play')
   return truncated ? { durationSeconds, truncated } : { durationSeconds }
 }
@@ -93,12 +94,17 @@ async function timed(path: string, demuxer: string, stream: Stream) {
 /** As many channels as FFmpeg mixes. */
 const MOST_CHANNELS = 64
 
-async function decodes(input: Input, stream: Stream): Promise<boolean> {
-  if (stream.codecpar.channels > MOST_CHANNELS) return false
-  return firstFrame(input, stream, () => true).then(
-    (found) => found === true,
-    () => false,
-  )
+async function canBeHeard(path: string, demuxer: string, { index, codecpar }: Stream): Promise<boolean> {
+  if (codecpar.channels > MOST_CHANNELS) return false
+  const input = await openInput(path, demuxer)
+  try {
+    const stream = input.streams[index]
+    return stream !== undefined && (await firstFrame(input, stream, () => true)) === true
+  } catch {
+    return false
+  } finally {
+    input.close()
+  }
 }
 
 function frameRate(video: Stream): number {

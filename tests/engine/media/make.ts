@@ -1,4 +1,9 @@
-import { AV_CODEC_FLAG_GLOBAL_HEADER, AV_PICTURE_TYPE_NONE, AVFMT_GLOBALHEADER } from 'node-av/constants'
+import {
+  AV_CODEC_FLAG_GLOBAL_HEADER,
+  AV_DISPOSITION_DEFAULT,
+  AV_PICTURE_TYPE_NONE,
+  AVFMT_GLOBALHEADER,
+} from 'node-av/constants'
 import {
   Codec,
   CodecContext,
@@ -16,18 +21,25 @@ export interface MadeStream {
   graph: string
   encoder: string
   options?: Record<string, string>
+  /** the one of its kind that players choose */
+  chosen?: boolean
 }
 
 /** Makes a media file with the engine's own FFmpeg. The container follows the file's extension, or `format`. */
 export async function makeMedia(
   file: string,
-  streams: { video?: MadeStream; audio?: MadeStream; format?: string; options?: Record<string, string> },
+  streams: {
+    video?: MadeStream | MadeStream[]
+    audio?: MadeStream | MadeStream[]
+    format?: string
+    options?: Record<string, string>
+  },
 ): Promise<void> {
   const output = new FormatContext()
   ok(output.allocOutputContext2(null, streams.format ?? null, file))
   const tracks: Track[] = []
-  if (streams.video) tracks.push(await openTrack(output, streams.video, 'buffersink'))
-  if (streams.audio) tracks.push(await openTrack(output, streams.audio, 'abuffersink'))
+  for (const made of [streams.video ?? []].flat()) tracks.push(await openTrack(output, made, 'buffersink'))
+  for (const made of [streams.audio ?? []].flat()) tracks.push(await openTrack(output, made, 'abuffersink'))
   ok(await output.openOutput())
   ok(await output.writeHeader(streams.options ? Dictionary.fromObject(streams.options) : null))
   for (const track of tracks) writeTrack(output, track)
@@ -85,6 +97,7 @@ async function openTrack(output: FormatContext, made: MadeStream, sinkFilter: st
   const stream = output.newStream(null)
   ok(stream.codecpar.fromContext(encoder))
   stream.timeBase = encoder.timeBase
+  if (made.chosen) stream.disposition = AV_DISPOSITION_DEFAULT
   return { encoder, graph, sink, index: stream.index }
 }
 

@@ -173,6 +173,44 @@ describe('how it is shown', () => {
   })
 })
 
+describe('several streams', () => {
+  const video = { graph: pictures(2, ',format=yuv420p'), encoder: 'libx264' }
+  const sound = (graph: string) => ({ graph: `${graph},aformat=fltp`, encoder: 'aac' })
+
+  test('the picture and the sound that players choose are meant', async () => {
+    const large = { graph: 'testsrc2=s=128x96:r=10:d=3,format=yuv420p', encoder: 'libx264', chosen: true }
+    await makeMedia(join(folder, 'choice.mkv'), { video: [video, large] })
+    expect(await probe('choice.mkv')).toMatchObject({ width: 128, height: 96, durationSeconds: 3 })
+  })
+
+  test('the sound of a clip of a single picture is heard, and the picture stands as long', async () => {
+    const single = { ...video, graph: 'testsrc2=s=64x48:r=10:d=0.1,format=yuv420p' }
+    await makeMedia(join(folder, 'single.mp4'), { video: single, audio: sound('sine=d=2') })
+    const found = await probe('single.mp4')
+    expect(found).toMatchObject({ kind: 'video', hasAudio: true })
+    expect(found.durationSeconds).toBeCloseTo(2, 1)
+  })
+
+  test('sound a little longer than the picture does not make the picture longer', async () => {
+    await makeMedia(join(folder, 'longer.mp4'), { video, audio: sound('sine=d=2.8') })
+    expect(await probe('longer.mp4')).toMatchObject({ hasAudio: true, durationSeconds: 2 })
+  })
+
+  test('sound that begins long after the picture is found', async () => {
+    const long = { ...video, graph: 'color=s=64x48:r=30:d=40,format=yuv420p', options: { preset: 'ultrafast' } }
+    await makeMedia(join(folder, 'late-sound.mkv'), { video: long, audio: sound('sine=d=1,asetpts=PTS+39/TB') })
+    expect(await probe('late-sound.mkv')).toMatchObject({ hasAudio: true })
+  })
+
+  test.each(['mp4', 'mkv'])('a picture that begins after the sound is whole: %s', async (extension) => {
+    const late = { ...video, graph: pictures(2, ',format=yuv420p,setpts=PTS+1.5/TB') }
+    await makeMedia(join(folder, `late.${extension}`), { video: late, audio: sound('sine=d=3.5') })
+    const found = await probe(`late.${extension}`)
+    expect(found.durationSeconds).toBeCloseTo(3.5, 1)
+    expect(found.truncated).toBeUndefined()
+  })
+})
+
 describe('what is refused, with the reason', () => {
   test.each([
     ['empty.mp4', '', /empty/],

@@ -1,6 +1,7 @@
-import { AV_NOPTS_VALUE, AVDISCARD_ALL, AVMEDIA_TYPE_AUDIO, AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
+import { AV_NOPTS_VALUE, AVDISCARD_ALL, AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
 import { type CodecContext, type Frame, Packet, type Stream } from 'node-av/lib'
 import { type Input, openDecoder, openInput } from '../input.ts'
+import { beginning, soundOf } from '../streams.ts'
 
 /** Decodes the sound of a file. Damaged packets are passed over; a truncated file ends where it ends. */
 export class SoundDecoder {
@@ -15,7 +16,7 @@ export class SoundDecoder {
   static async open(file: { path: string; demuxer: string }): Promise<SoundDecoder> {
     const input = await openInput(file.path, file.demuxer)
     try {
-      const stream = input.streams.find(({ codecpar }) => codecpar.codecType === AVMEDIA_TYPE_AUDIO)
+      const stream = soundOf(input)
       if (!stream) throw new Error('it has no sound')
       for (const other of input.streams) if (other.index !== stream.index) other.discard = AVDISCARD_ALL
       return new SoundDecoder(input, stream, await openDecoder(stream))
@@ -31,9 +32,7 @@ export class SoundDecoder {
     this.#codec = codec
     this.#timeBase = stream.timeBase.toDouble()
     this.#packet.alloc()
-    const { startTime } = input.format
-    const own = stream.startTime === AV_NOPTS_VALUE ? 0 : Number(stream.startTime) * this.#timeBase
-    this.#zero = startTime === AV_NOPTS_VALUE ? own : Number(startTime) / 1e6
+    this.#zero = beginning(input, stream)
   }
 
   /** Goes to the last entry point at or before a time. @param seconds from the beginning of the file */

@@ -1,7 +1,7 @@
-import { AV_FRAME_FLAG_INTERLACED, AVMEDIA_TYPE_VIDEO, AVSEEK_FLAG_BACKWARD, AVSEEK_FLAG_BYTE } from 'node-av/constants'
+import { AV_FRAME_FLAG_INTERLACED, AVSEEK_FLAG_BACKWARD, AVSEEK_FLAG_BYTE } from 'node-av/constants'
 import { Codec, type CodecContext, type FormatContext, type Frame, Packet, type Stream } from 'node-av/lib'
-import { check } from '../../media/ffmpeg.ts'
 import { openDecoder, openInput } from '../../media/input.ts'
+import { beginning, pictureOf } from '../../media/streams.ts'
 import type { SourceFile } from '../plan/segment.ts'
 import { Deinterlacer } from './deinterlacer.ts'
 
@@ -37,7 +37,7 @@ export class VideoReader {
   static async open({ path, demuxer }: SourceFile, threads = 1): Promise<VideoReader> {
     const { format, streams, close } = await openInput(path, demuxer)
     try {
-      const stream = streams[check(format.findBestStream(AVMEDIA_TYPE_VIDEO, -1, -1), 'looking for pictures')]
+      const stream = pictureOf({ format, streams })
       if (!stream) throw new Error('it has no pictures')
       const codec = await openDecoder(stream, threads, decoderOf(stream))
       return new VideoReader(format, stream, codec, demuxer)
@@ -54,7 +54,7 @@ export class VideoReader {
     this.#demuxer = demuxer
     this.#packet.alloc()
     this.#timeBase = stream.timeBase.toDouble()
-    this.#start = containerStart(format, stream)
+    this.#start = beginning({ format }, stream)
   }
 
   /** Goes to the last key picture at or before a time; failing that, stays where it is. @param seconds from the beginning of the file */
@@ -160,11 +160,6 @@ export class VideoReader {
 }
 
 const NO_TIMESTAMP = -(2n ** 63n)
-
-function containerStart(format: FormatContext, stream: Stream): number {
-  if (format.startTime !== NO_TIMESTAMP) return Number(format.startTime) / 1e6
-  return stream.startTime === NO_TIMESTAMP ? 0 : Number(stream.startTime) * stream.timeBase.toDouble()
-}
 
 /** FFmpeg's own VP8 and VP9 decoders drop the alpha that libvpx keeps. */
 function decoderOf(stream: Stream): Codec | null {

@@ -101,6 +101,15 @@ test('a hole in the time stamps is silent and what follows stays in place', asyn
   expect(rms(pcm, 1.2, 1.8)).toBeGreaterThan(0.2)
 })
 
+test('of several sounds the one is heard that players choose', async () => {
+  const file = path('languages.mkv')
+  const sound = (hertz: number) => ({ graph: `sine=f=${hertz}:d=1,volume=4,aformat=fltp`, encoder: 'aac' })
+  await makeMedia(file, { audio: [sound(300), { ...sound(900), chosen: true }] })
+  const pcm = await listen(file, 'matroska')
+  expect(toneAt(pcm, 900, 0.2, 0.8)).toBeGreaterThan(0.3)
+  expect(toneAt(pcm, 300, 0.2, 0.8)).toBeLessThan(0.01)
+})
+
 test('of a truncated file all that is there is used', async () => {
   const whole = readFileSync(resolve(import.meta.dirname, '../../../media/viper.mp3'))
   writeFileSync(path('cut.mp3'), whole.subarray(0, whole.length / 8))
