@@ -51,8 +51,11 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
       register_url,
     }),
     example('A request that does not fit the service’s schema', '422', 'field required: new_message'),
-    example('Too many requests', '429', 'Too many requests'),
-    example('A second anonymous token within seven days', '429', 'one token per client in 7 days', { token: true }),
+    example('Too many requests', '429', 'Too many requests', { wait: '60 s' }),
+    example('A second anonymous token within seven days', '429', 'one token per client in 7 days', {
+      token: true,
+      again: true,
+    }),
     example('The service is down', '5xx', 'Service Unavailable', { status: 503 }),
     example('Any other code', 'backend', 'Template is locked', { backend_code: 7301 }),
     example('No connection', 'unreachable', 'the name can not be resolved (DNS)', {

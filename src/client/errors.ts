@@ -80,10 +80,10 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   '429': {
     happened:
-      'The service limits how often this may be done[ ({detail})]. One more try after a pause was refused, too.',
-    now: `[{?token}A free token is given once in 7 days to each installation; set NEMO_TOKEN to use an account of your own. ]Wait before you try again. ${LOCAL}`,
+      'The service limits how often this may be done[ ({detail})].[{?again} One more try after a pause was refused, too.]',
+    now: `[{?token}A free token is given once in 7 days to each installation; set NEMO_TOKEN to use an account of your own. ]Wait[ {wait}] before you make the same call again. ${LOCAL}`,
     person:
-      'The service is limiting requests at the moment.[{?token} A free account can be opened once in 7 days from here.]',
+      'The service is limiting requests at the moment[; it can be tried again in {wait}].[{?token} A free account can be opened once in 7 days from here.]',
     retry: 'later',
   },
   '5xx': {

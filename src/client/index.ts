@@ -2,8 +2,9 @@ import type { Dispatcher } from 'undici'
 import { createCaller } from './account/caller.ts'
 import { createCredentials } from './account/credentials.ts'
 import { readCredits } from './account/credits.ts'
+import { inCallTime } from './call-time.ts'
 import { createTurns } from './chat/turns.ts'
-import type { Client } from './client.ts'
+import type { Client, Wait } from './client.ts'
 import { createDeliveries } from './deliveries.ts'
 import { createHttp } from './net/http.ts'
 import { createSecrets } from './net/secrets.ts'
@@ -17,6 +18,9 @@ import { createSender } from './uploads/send.ts'
 import { createUploads } from './uploads/uploads.ts'
 
 export type { ClientOptions } from './options.ts'
+
+/** Of methods that begin nothing which could go on. */
+const NO_WAIT: Wait = { ms: 0 }
 
 /** The client core. Touches neither disk nor network before a method is called. */
 export function createClient(options: ClientOptions): Client {
@@ -43,13 +47,13 @@ export function createClient(options: ClientOptions): Client {
   const download = createDownload(options.attribution, clock, foreign.get)
   const renders = createRenders({ options, sessions, caller, clock, download, output, secrets, deliveries })
 
-  /** The one way in and out: what the last calls returned has gone out by now, and nothing leaves with a token in it. */
+  /** The one way in and out: what the last calls returned has gone out by now, and nothing leaves late or with a token in it. */
   const sealed =
-    <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
-    async (...args: A): Promise<R> => {
+    <I, R>(call: (input: I, wait: Wait) => Promise<R>) =>
+    async (input: I, wait: Wait = NO_WAIT): Promise<R> => {
       await deliveries.flush()
       try {
-        return secrets.value(await call(...args))
+        return secrets.value(await inCallTime(clock.now(), wait.ms, () => call(input, wait)))
       } catch (error) {
         throw secrets.error(error)
       }
@@ -62,7 +66,7 @@ export function createClient(options: ClientOptions): Client {
     state: sealed(({ sessionId }) => reportState(sessionId, { sessions, turns, renders, caller, clock })),
     credits: sealed(({ sessionId }) => readCredits(sessionId, { ...options, sessions, caller })),
     exportRender: sealed(renders.exportRender),
-    sessions: sealed(sessions.list),
+    sessions: () => sealed(sessions.list)(undefined),
     close: async () => {
       await deliveries.flush()
       await Promise.all([uploads.close(), turns.close(), renders.close()])

@@ -1,3 +1,4 @@
+import { callDue } from './call-time.ts'
 import type { Progress, Wait } from './client.ts'
 import type { Clock } from './options.ts'
 
@@ -19,7 +20,7 @@ export async function waitFor(
 ): Promise<boolean> {
   const over = new AbortController()
   const stop = wait.signal ? AbortSignal.any([wait.signal, over.signal]) : over.signal
-  const until = clock.now() + Math.max(0, wait.ms)
+  const until = Math.min(clock.now() + Math.max(0, wait.ms), callDue())
   let ended = false
   const watched = job.then(
     () => {

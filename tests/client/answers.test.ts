@@ -140,15 +140,72 @@ describe('retries', () => {
     expect(await client().credits({})).toMatchObject({ available: 60, frozen: 40, total: 100 })
   })
 
-  test('429: one more try, after 30 s or as long as Retry-After says', async () => {
-    api().get(CREDITS).reply(429, {}, { 'Retry-After': '45' })
+  const CREATE = '/api/tasks/me/with-session/nemo_agent'
+
+  test.each([
+    ['30 s where nothing is said', {}, 30_000],
+    ['as long as Retry-After says', { 'Retry-After': '38' }, 38_000],
+    ['until the date that Retry-After says', { 'Retry-After': 'Sun, 22 Nov 2026 09:00:35 GMT' }, 35_000],
+  ])('429: one more try, after %s', async (_, headers, pause) => {
+    api().get(CREDITS).reply(429, {}, headers)
     api()
       .get(CREDITS)
       .reply(200, ok({ available: 1 }))
     const vmm = client()
     const began = vmm.clock.now()
     expect((await vmm.credits({})).available).toBe(1)
-    expect(vmm.clock.now() - began).toBe(45_000)
+    expect(vmm.clock.now() - began).toBe(pause)
+  })
+
+  test('429: a pause that outlasts the call is told at once, and nothing is sent again', async () => {
+    api().get(CREDITS).reply(429, {}, { 'Retry-After': '60' })
+    const vmm = client()
+    const began = vmm.clock.now()
+    const error = await errorOf(vmm.credits({}))
+    expect(vmm.clock.now() - began).toBe(0)
+    const { happened, now, person } = advise(error)
+    expect(happened).not.toContain('One more try')
+    expect(now).toContain('Wait 60 s before you make the same call again.')
+    expect(person).toContain('it can be tried again in 60 s')
+  })
+
+  test('429: the pauses of all that one call asks for stay within 45 s together', async () => {
+    api()
+      .post('/api/auth/anonymous-token')
+      .reply(429, {}, { 'Retry-After': '20' })
+      .post('/api/auth/anonymous-token')
+      .reply(200, ok({ token: 'nmv_usr_x' }))
+    api().post(CREATE).reply(429, {})
+    const vmm = client({ token: undefined })
+    const began = vmm.clock.now()
+    const error = await errorOf(vmm.createSession({}))
+    expect(vmm.clock.now() - began).toBeLessThanOrEqual(45_000)
+    expect(advise(error).now).toContain('Wait 30 s before')
+  })
+
+  test('a service that answers nothing is given up within 45 s', async () => {
+    api().persist().get(CREDITS).delay(3_600_000).reply(200, {})
+    const vmm = client()
+    const began = vmm.clock.now()
+    expect((await errorOf(vmm.credits({}))).code).toBe('unreachable')
+    expect(vmm.clock.now() - began).toBeLessThanOrEqual(45_000)
+  })
+
+  test('a message whose call had to wait before it could be sent is waited for no longer than the rest', async () => {
+    api().post(CREATE).reply(429, {})
+    api().post(CREATE).reply(200, { session_id: SID, task_id: 't' })
+    api().get(/state/).reply(429, {}, { 'Retry-After': '50' })
+    api().get(/state/).times(2).reply(200, { state: {} })
+    const sent = api()
+      .post('/run_sse')
+      .reply(200, 'data: {"text":"Done."}\n\n', { 'Content-Type': 'text/event-stream' })
+    const vmm = client()
+    const began = vmm.clock.now()
+    expect((await vmm.chat({ message: 'Go' }, { ms: 40_000 })).status).toBe('running')
+    expect(vmm.clock.now() - began).toBeLessThanOrEqual(45_000)
+    expect(sent.isDone()).toBe(false)
+    await vmm.chat({ message: 'Go' }, LONG)
+    expect(sent.isDone()).toBe(true)
   })
 
   test.each([

@@ -4,11 +4,12 @@ import { Token } from '../../protocol/account.ts'
 import type { Endpoint } from '../../protocol/endpoint.ts'
 import { NemoError } from '../../protocol/errors.ts'
 import { CLIENT_ID_HEADER, ROUTES, TOKEN_LIFE_MS } from '../../protocol/routes.ts'
+import { callDue } from '../call-time.ts'
 import { type Http, readAs } from '../net/http.ts'
 import type { Secrets } from '../net/secrets.ts'
 import type { Clock } from '../options.ts'
 import { readJson, readWhole, writeJson, writeWhole } from '../store/files.ts'
-import { withLock } from '../store/lock.ts'
+import { LockHeld, withLock } from '../store/lock.ts'
 
 export interface Credential {
   token: string
@@ -77,8 +78,15 @@ export function createCredentials({ home, http, clock, token, clientId, secrets 
     }
   }
 
-  /** One process at a time asks for a token: a client id gets one in seven days. */
-  const locked = <T>(work: () => Promise<T>) => withLock(join(home, 'credentials.lock'), work)
+  /** One process at a time asks for a token: a client id gets one in seven days. Whoever asks may be made to wait long. */
+  async function locked<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await withLock(join(home, 'credentials.lock'), work, callDue() - clock.now())
+    } catch (error) {
+      if (!(error instanceof LockHeld)) throw error
+      throw new NemoError('429', 'another call waits for a free token already', { token: true }, error)
+    }
+  }
 
   return {
     get: async (endpoint) =>

@@ -3,9 +3,11 @@ import { unwrap } from '../../protocol/envelope.ts'
 import { NemoError } from '../../protocol/errors.ts'
 import { stringifyJson } from '../../protocol/json.ts'
 import { ATTRIBUTION_HEADERS } from '../../protocol/routes.ts'
+import { callDue } from '../call-time.ts'
 import type { Attribution, Clock, Log } from '../options.ts'
 import { backendError } from './backend-error.ts'
 import { failureOf, unreachable } from './failures.ts'
+import { pauseInWords, retryAfter } from './retry-after.ts'
 import { timeLimit } from './signals.ts'
 
 export interface Call {
@@ -30,7 +32,11 @@ export interface Answer {
 
 /** Speaks to one endpoint. The bearer goes to its origin alone: redirects are never followed here. */
 export interface Http {
-  /** an answer out of its envelope; @throws {NemoError} */
+  /**
+   * An answer out of its envelope. Where the pause before another try would outlast the tool call that waits, the call
+   * ends with what the service said, and when to try again.
+   * @throws {NemoError}
+   */
   call(endpoint: Endpoint, call: Call): Promise<Answer>
   /** the answer as it comes, whatever its status; rejects with what `fetch` throws; never repeated */
   open(endpoint: Endpoint, call: Call): Promise<Response>
@@ -39,7 +45,18 @@ export interface Http {
 const TIMEOUT = 30_000
 /** Pauses before a repeatable call is sent again, ms. */
 const PAUSES = [500, 1_500]
-const RATE_PAUSE = 30_000
+/** Before the one more try that a rate limit gets; as long as the service says, up to a minute (PROTOCOL.md 14), ms. */
+const RATE_PAUSE = { least: 30_000, most: 60_000 }
+/** Another try is begun only where the call has so long for it, ms. */
+const ROOM = 2_000
+
+/** What came, whatever its status. */
+interface Received {
+  status: number
+  text: string
+  /** ms; 0 where the service did not say */
+  retryAfter: number
+}
 
 export function createHttp(attribution: Attribution, clock: Clock, log: Log): Http {
   const identity = attributionHeaders(attribution)
@@ -64,16 +81,23 @@ export function createHttp(attribution: Attribution, clock: Clock, log: Log): Ht
     return response
   }
 
-  async function once(endpoint: Endpoint, call: Call): Promise<{ status: number; text: string; retryAfter: number }> {
-    const due = clock.now() + (call.timeoutMs ?? TIMEOUT)
+  async function once(endpoint: Endpoint, call: Call): Promise<Received> {
+    const due = Math.min(clock.now() + (call.timeoutMs ?? TIMEOUT), callDue())
     const limit = timeLimit(clock, () => due, call.signal)
     try {
       const response = await open(endpoint, { ...call, signal: limit.signal })
-      const retryAfter = Number(response.headers.get('retry-after') ?? 0) * 1000 || 0
-      return { status: response.status, text: await response.text(), retryAfter }
+      const pause = retryAfter(response.headers.get('retry-after'), clock.now())
+      return { status: response.status, text: await response.text(), retryAfter: pause }
     } finally {
       limit.done()
     }
+  }
+
+  /** @throws {NemoError} `error`, where there is no other try or no time for one */
+  async function pauseOrThrow(pause: number | undefined, error: NemoError, signal?: AbortSignal): Promise<void> {
+    if (pause === undefined || clock.now() + pause + ROOM > callDue()) throw error
+    await clock.sleep(pause, signal)
+    signal?.throwIfAborted()
   }
 
   async function call(endpoint: Endpoint, request: Call): Promise<Answer> {
@@ -81,32 +105,34 @@ export function createHttp(attribution: Attribution, clock: Clock, log: Log): Ht
       const again = request.repeatable ? PAUSES[attempt] : undefined
       const result = await once(endpoint, request).catch((error: unknown) => error)
       request.signal?.throwIfAborted()
-      if (!isAnswer(result)) {
+      if (!isReceived(result)) {
         const { unsent, slow } = failureOf(result)
         const safe = slow ? undefined : unsent ? PAUSES[attempt] : again
-        if (safe === undefined) throw unreachable(result, endpoint.baseUrl)
-        await clock.sleep(safe, request.signal)
+        await pauseOrThrow(safe, unreachable(result, endpoint.baseUrl), request.signal)
         continue
       }
       const answer = unwrap(result.status, result.text)
       if (answer.ok) return answer
-      const error = backendError(answer)
-      if (error.code === '429' && !rated) {
-        rated = true
-        await clock.sleep(Math.min(Math.max(RATE_PAUSE, result.retryAfter), 60_000), request.signal)
-      } else if (again !== undefined && (error.code === '5xx' || result.status === 408)) {
-        await clock.sleep(again, request.signal)
-      } else {
-        throw error
-      }
-      request.signal?.throwIfAborted()
+      const error = backendError(answer, limitFacts(result, rated))
+      const transient = error.code === '5xx' || result.status === 408
+      const pause = error.code === '429' && !rated ? ratePause(result) : transient ? again : undefined
+      rated ||= error.code === '429'
+      await pauseOrThrow(pause, error, request.signal)
     }
   }
 
   return { call, open }
 }
 
-function isAnswer(value: unknown): value is { status: number; text: string; retryAfter: number } {
+const ratePause = (received: Received) => Math.min(Math.max(RATE_PAUSE.least, received.retryAfter), RATE_PAUSE.most)
+
+/** When to try again, as far as that is known, for the words of a rate limit. */
+function limitFacts(received: Received, again: boolean): { wait: string; again: boolean } {
+  const pause = received.retryAfter || (again ? 0 : RATE_PAUSE.least)
+  return { wait: pause > 0 ? pauseInWords(pause) : '', again }
+}
+
+function isReceived(value: unknown): value is Received {
   return typeof value === 'object' && value !== null && 'retryAfter' in value
 }
 

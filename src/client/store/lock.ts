@@ -11,13 +11,22 @@ import { makeFolder } from './folder.ts'
 const STALE = 10_000
 const TOUCH = 2_000
 
+/** Others held a lock for longer than this one could wait. */
+export class LockHeld extends Error {}
+
 /**
  * Runs `work` while no other process, and nothing else in this one, holds the same lock. A lock whose holder died is
  * taken over.
+ * @param patience how long to wait for the lock, ms
+ * @throws {LockHeld}
  */
-export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
+export async function withLock<T>(
+  path: string,
+  work: () => Promise<T>,
+  patience = Number.POSITIVE_INFINITY,
+): Promise<T> {
   const mark = `${process.pid} ${hostname()} ${randomUUID()}`
-  await acquire(path, mark)
+  await acquire(path, mark, Date.now() + patience)
   const touching = setInterval(() => utimes(path, new Date(), new Date()).catch(() => {}), TOUCH)
   touching.unref()
   try {
@@ -28,9 +37,10 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
   }
 }
 
-async function acquire(path: string, mark: string): Promise<void> {
+async function acquire(path: string, mark: string, until: number): Promise<void> {
   for (let tries = 0; ; tries++) {
     if (await create(path, mark)) return
+    if (Date.now() > until) throw new LockHeld(path)
     const holder = await abandoned(path)
     if (holder !== undefined) await breakLock(path, holder)
     else await sleep(Math.min(5 + tries * 5, 100))

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
 import * as z from 'zod'
+import { outlivingCalls } from '../call-time.ts'
 import type { Clock } from '../options.ts'
 import { isAlive } from './lock.ts'
 import type { Records } from './records.ts'
@@ -111,7 +112,7 @@ export function createWork<T extends { lease?: Lease }>({ store, clock, isDone, 
 
   return {
     attend: (id) => {
-      const running = attended.get(id) ?? attendOnce(id).finally(() => attended.delete(id))
+      const running = attended.get(id) ?? outlivingCalls(() => attendOnce(id)).finally(() => attended.delete(id))
       attended.set(id, running)
       running.catch(() => {}) // those who wait see it
       return running
