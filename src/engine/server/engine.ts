@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HandleTurn } from '../agent/handle.ts'
 import { createMediaLibrary } from '../media/library.ts'
@@ -7,7 +8,7 @@ import type { TaskRunner } from '../workers/task.ts'
 import { createActivity } from './activity.ts'
 import { claimEngine } from './claim.ts'
 import type { Limits, ServerLog } from './deps.ts'
-import { KEPT, sweep } from './retention.ts'
+import { KEPT, RENDERS_KEPT_MS, sweep } from './retention.ts'
 import { createServer } from './server.ts'
 
 export interface EngineOptions {
@@ -69,14 +70,16 @@ export async function runEngine(options: EngineOptions): Promise<Engine | undefi
   }
 
   await app.listen({ path: socket })
-  tidy(home, log).catch((error: unknown) => log.error({ err: error }, 'old files could not be removed'))
+  tidy(home, store, log).catch((error: unknown) => log.error({ err: error }, 'old files could not be removed'))
   queue.resume()
   log.info({ version: options.version, socket }, 'ready')
   return { stop, ended }
 }
 
 /** Once a start is often enough: an engine with nothing to do ends. */
-async function tidy(home: string, log: ServerLog): Promise<void> {
+async function tidy(home: string, store: Store, log: ServerLog): Promise<void> {
+  const dropped = store.renders.prune(Date.now() - RENDERS_KEPT_MS, existsSync)
+  if (dropped > 0) log.info({ renders: dropped }, 'forgot renders that ended long ago')
   for (const [folder, keep] of Object.entries(KEPT)) {
     const removed = await sweep(join(home, folder), keep, Date.now())
     if (removed.length > 0) log.info({ folder, removed: removed.length }, 'removed what was unused for long')

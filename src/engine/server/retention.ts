@@ -4,6 +4,9 @@ import { join } from 'node:path'
 const GB = 1e9
 const DAY_MS = 24 * 3600_000
 
+/** Renders without a file are known for so long after their end: as long as the servers keep their records of exports. */
+export const RENDERS_KEPT_MS = 30 * DAY_MS
+
 /**
  * Folders of the home, the engine's alone, beside its segment cache: at most so much is kept, the longest unused goes
  * first. `finished` holds what renders made; the servers' records of exports are in `renders`.

@@ -4,6 +4,13 @@ import type { Database } from './database.ts'
 export interface Renders extends RenderStore {
   /** what a session's renders make, oldest first, without their drafts */
   ofSession(sessionId: string): { output: OutputSettings; status: RenderStatus }[]
+  /**
+   * Drops the renders that ended before a time and have no file to ask for, and the drafts of those that have one.
+   * @param before epoch ms
+   * @param isThere whether a finished file still is
+   * @returns how many were dropped
+   */
+  prune(before: number, isThere: (file: string) => boolean): number
 }
 
 export function createRenders(database: Database): Renders {
@@ -34,5 +41,19 @@ export function createRenders(database: Database): Renders {
           sessionId,
         )
         .map((row) => ({ output: JSON.parse(row.output), status: JSON.parse(row.status) })),
+    prune: (before, isThere) =>
+      database.together(() => {
+        const sql =
+          "SELECT status FROM renders WHERE state NOT IN ('pending', 'processing') AND json_extract(status, '$.completedAt') < ?"
+        const old = database.all<{ status: string }>(sql, before).flatMap((row) => status(row) ?? [])
+        const gone = old.filter(({ file }) => !file || !isThere(file))
+        for (const { id } of gone) database.run('DELETE FROM renders WHERE id = ?', id)
+        database.run(
+          `UPDATE renders SET job = json_object('output', json_extract(job, '$.output'))
+           WHERE state NOT IN ('pending', 'processing') AND json_extract(status, '$.completedAt') < ?`,
+          before,
+        )
+        return gone.length
+      }),
   }
 }

@@ -120,6 +120,25 @@ describe('an engine process', () => {
     expect((await ask('/engine/health')).status).toBe(200)
   })
 
+  test('forgets at its start the renders that ended long ago', async () => {
+    const store = openStore(home)
+    const DAY = 24 * 3600_000
+    const ended = (id: string, daysAgo: number) => {
+      const status = { id, sessionId: '1', status: 'failed' as const, progress: 0, createdAt: Date.now() - 90 * DAY }
+      const output = { format: 'mp4' as const, quality: 'draft' as const }
+      store.renders.add({ id, sessionId: '1', draft: emptyDraft('x'), media: {}, output }, status)
+      store.renders.update({ ...status, completedAt: Date.now() - daysAgo * DAY })
+    }
+    ended('long-ago', 31)
+    ended('lately', 29)
+    store.close()
+    realEngine()
+    await ready()
+    const { request } = await signIn()
+    const known = async (id: string) => (await request(`/api/render/proxy/lambda/${id}`)).status
+    expect([await known('long-ago'), await known('lately')]).toEqual([404, 200])
+  })
+
   test('ends when idle; asking how it is keeps nobody awake', async () => {
     const engine = stuckEngine(1500)
     await ready()

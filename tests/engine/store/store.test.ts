@@ -161,6 +161,29 @@ describe('what a death leaves', () => {
     expect(() => store.renders.add(job('a'), status('a', 'pending'))).toThrow()
   })
 
+  test('renders that ended long ago are forgotten, but for those that run and those whose file is there', () => {
+    const ended = (id: string, state: RenderStatus['status'], completedAt: number, file?: string) => {
+      store.renders.add(job(id), status(id, 'pending'))
+      store.renders.update({ ...status(id, state), completedAt, ...(file ? { file } : {}) })
+    }
+    store.renders.add(job('waiting'), status('waiting', 'pending'))
+    ended('fetched', 'completed', now - 10, '/o/there.mp4')
+    ended('swept', 'completed', now - 10, '/o/gone.mp4')
+    ended('failed', 'failed', now - 10)
+    ended('cancelled', 'cancelled', now - 10)
+    ended('lately', 'failed', now)
+    expect(store.renders.prune(now, (file) => file === '/o/there.mp4')).toBe(3)
+    expect(store.renders.ofSession('1').map((r) => [r.status.id, r.output.format])).toEqual([
+      ['waiting', 'mp4'],
+      ['fetched', 'mp4'],
+      ['lately', 'mp4'],
+    ])
+    expect(store.renders.get('fetched')).toMatchObject({ status: 'completed', file: '/o/there.mp4' })
+    expect(store.renders.job('fetched')).toEqual({ output: job('fetched').output })
+    expect(store.renders.job('lately')).toEqual(job('lately'))
+    expect(store.renders.unfinished()).toEqual([job('waiting')])
+  })
+
   test('a turn that was running is failed at the next start', () => {
     const { id } = newSession()
     store.turns.begin('e-1', id, 'hello')
