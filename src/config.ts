@@ -41,6 +41,7 @@ const flag = (...values: [string, ...string[]]) =>
 const origin = z
   .string()
   .refine((value) => /^https?:$/.test(protocolOf(value)), 'must be an http or https address')
+  .refine(isPlain, 'must be an address without user name, password, query or fragment')
   .transform((value) => value.replace(/\/+$/, ''))
 
 const printable = z
@@ -57,6 +58,11 @@ const folders = z.string().transform((value) =>
     .filter(Boolean)
     .map(absolute),
 )
+
+const milliseconds = (least: number) => {
+  const problem = `must be a whole number of milliseconds, at least ${least}`
+  return z.string().regex(/^\d+$/, problem).transform(Number).pipe(z.number(problem).min(least, problem))
+}
 
 interface Rule {
   variable: string
@@ -131,8 +137,8 @@ const RULES = {
   },
   engineIdleMs: {
     variable: 'NEMO_ENGINE_IDLE_MS',
-    schema: z.coerce.number('must be milliseconds').int().min(0).default(600_000),
-    meaning: 'milliseconds that the local engine stays without work',
+    schema: milliseconds(1000).default(600_000),
+    meaning: 'milliseconds that the local engine stays without work, at least 1000',
   },
 } as const satisfies Record<keyof Config, Rule>
 
@@ -208,6 +214,13 @@ function setting(value: string | undefined): string | undefined {
 
 function protocolOf(value: string): string {
   return URL.canParse(value) ? new URL(value).protocol : ''
+}
+
+/** Paths are put behind it, and no request takes a password in its address. */
+function isPlain(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const { username, password } = new URL(value)
+  return username === '' && password === '' && !/[?#]/.test(value)
 }
 
 /** `output-dir` for NEMO_OUTPUT_DIR */

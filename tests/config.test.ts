@@ -67,9 +67,19 @@ test.each([
   ['NEMO_API_URL', 'nemovideo.ai', 'NEMO_API_URL must be an http or https address'],
   ['NEMO_API_URL', 'ftp://x', 'NEMO_API_URL must be an http or https address'],
   ['NEMO_LOG_LEVEL', 'loud', 'NEMO_LOG_LEVEL must be one of silent, error, warn, info, debug'],
-  ['NEMO_ENGINE_IDLE_MS', 'soon', 'NEMO_ENGINE_IDLE_MS must be milliseconds'],
+  ...['https://me:secret@nemovideo.ai', 'https://nemovideo.ai/?x=1', 'https://nemovideo.ai/#x'].map((address) => [
+    'NEMO_API_URL',
+    address,
+    'NEMO_API_URL must be an address without user name, password, query or fragment',
+  ]),
+  // an engine that ends before it is asked anything would serve nobody
+  ...['soon', '0', '999', '-1', '1500.5', 'Infinity', '0x10', '9'.repeat(400)].map((value) => [
+    'NEMO_ENGINE_IDLE_MS',
+    value,
+    'NEMO_ENGINE_IDLE_MS must be a whole number of milliseconds, at least 1000',
+  ]),
   ['NEMO_CLIENT_ID', 'x'.repeat(65), 'NEMO_CLIENT_ID must be at most 64 characters'],
-])('%s=%s is a problem that names the variable', (variable, value, problem) => {
+])('%s=%s is a problem that names the variable', (variable = '', value, problem) => {
   const { config, problems } = readConfig({ [variable]: value })
   expect(problems).toEqual([{ variable, problem }])
   expect(config).toEqual(DEFAULTS)

@@ -53,7 +53,7 @@ describe('one engine', { timeout: 60_000 }, () => {
   })
 
   test('is started again by the next call after it went', async () => {
-    const place = workplace({ NEMO_ENGINE_IDLE_MS: '300' })
+    const place = workplace({ NEMO_ENGINE_IDLE_MS: '1000' })
     const server = await startServer(place.env)
     const session = await server.call('create_session', { title: 'Kept' })
     const engine = (await place.engine()) ?? 0
