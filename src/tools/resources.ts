@@ -1,8 +1,9 @@
-import { basename, extname } from 'node:path'
+import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ReadResourceResult, Resource, ResourceLink, ResourceTemplate } from '@modelcontextprotocol/sdk/types.js'
 import type { Client } from '../client/client.ts'
 import { advise } from '../client/errors.ts'
+import { mimeType } from '../protocol/file-types.ts'
 import { getState } from './get-state.ts'
 import { RpcError } from './rpc-error.ts'
 import { line } from './text.ts'
@@ -54,22 +55,8 @@ export async function completeSession(typed: string, client: Client): Promise<st
     .map(({ sessionId }) => sessionId)
 }
 
-const MIME: Record<string, string> = {
-  '.mp4': 'video/mp4',
-  '.mov': 'video/quicktime',
-  '.webm': 'video/webm',
-  '.mkv': 'video/x-matroska',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.mp3': 'audio/mpeg',
-  '.wav': 'audio/wav',
-  '.m4a': 'audio/mp4',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-}
-
 /** A finished file, for clients that show links beside the words. */
 export function fileLink(path: string): ResourceLink {
-  const mimeType = MIME[extname(path).toLowerCase()]
-  return { type: 'resource_link', uri: pathToFileURL(path).href, name: basename(path), ...(mimeType && { mimeType }) }
+  const type = mimeType(path)
+  return { type: 'resource_link', uri: pathToFileURL(path).href, name: basename(path), ...(type && { mimeType: type }) }
 }

@@ -1,22 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { extname } from 'node:path'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { mimeType } from '../../protocol/file-types.ts'
 import { ApiError } from './errors.ts'
-
-const TYPES: Record<string, string> = {
-  '.mp4': 'video/mp4',
-  '.mov': 'video/quicktime',
-  '.webm': 'video/webm',
-  '.mkv': 'video/x-matroska',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.mp3': 'audio/mpeg',
-  '.wav': 'audio/wav',
-  '.m4a': 'audio/mp4',
-}
 
 /**
  * Sends a file, or the one range of it that the request asks for.
@@ -36,7 +22,7 @@ export async function sendFile(
   reply
     .header('accept-ranges', 'bytes')
     .header('etag', etag)
-    .type(TYPES[extname(path)] ?? 'application/octet-stream')
+    .type(mimeType(path) ?? 'application/octet-stream')
   const same = (request.headers['if-range'] ?? etag) === etag
   const range = same ? parseRange(request.headers.range, size) : undefined
   if (range === 'unsatisfiable') {
