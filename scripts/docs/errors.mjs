@@ -92,7 +92,6 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
     example('An export of nothing', 'empty_timeline'),
     example('A render that failed', 'render_failed', 'the encoded parts do not fit together'),
     example('A render that failed again with a new id', 'render_failed', 'composition failed', { twice: true }),
-    example('A render that was cancelled', 'render_cancelled'),
     example('A lost connection, and nothing changed since', 'stream_lost', 'the connection was reset'),
     example('A defect of this server', 'internal'),
   ]

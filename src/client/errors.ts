@@ -194,12 +194,6 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     person: 'The video could not be rendered[: {detail}].',
     retry: 'once',
   },
-  render_cancelled: {
-    happened: 'The render was cancelled.',
-    now: 'Nothing more to do; export_render starts a new one.',
-    person: 'The export was cancelled.',
-    retry: 'no',
-  },
   stream_lost: {
     happened:
       'The connection was lost while the service worked on the message, and the timeline has not changed since.',

@@ -30,7 +30,6 @@ export const ERROR_CODES = [
   'unknown_render',
   'empty_timeline',
   'render_failed',
-  'render_cancelled',
   'stream_lost', // a turn whose stream broke and whose effect is unknown
   'internal',
 ] as const

@@ -1,4 +1,4 @@
-/** Subtitle files: reading SRT, WebVTT and ASS, writing SRT and WebVTT. Pure. */
+/** Reads subtitle files: SRT, WebVTT and ASS. Pure. */
 
 /** One line of speech with its time, s. */
 export interface SubtitleCue {
@@ -104,25 +104,3 @@ function plain(text: string): string {
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', lrm: '', rlm: '' }
-
-/** The cues as a file. */
-export function writeSubtitles(cues: SubtitleCue[], format: 'srt' | 'vtt'): string {
-  const comma = format === 'srt' ? ',' : '.'
-  const blocks = cues.map(({ start, end, text }, i) => {
-    const times = `${clock(start, comma)} --> ${clock(end, comma)}`
-    // An empty line or an arrow inside a cue would end it.
-    const words = text.replace(/\n\s*(?=\n)/g, '').replaceAll('-->', '→')
-    return format === 'srt' ? `${i + 1}\n${times}\n${words}\n` : `${times}\n${escapeVtt(words)}\n`
-  })
-  return format === 'srt' ? blocks.join('\n') : ['WEBVTT\n', ...blocks].join('\n')
-}
-
-function escapeVtt(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
-function clock(time: number, point: string): string {
-  const ms = Math.max(0, Math.round(time * 1000))
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
-  return `${two(ms / 3_600_000)}:${two((ms / 60_000) % 60)}:${two((ms / 1000) % 60)}${point}${String(ms % 1000).padStart(3, '0')}`
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { looksLikeSubtitles, parseSubtitles, writeSubtitles } from '../../../src/engine/media/subtitles.ts'
+import { looksLikeSubtitles, parseSubtitles } from '../../../src/engine/media/subtitles.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const parse = (text: string) => parseSubtitles(bytes(text))
@@ -42,28 +42,6 @@ describe('parseSubtitles', () => {
     const srt =
       '1\n00:00:05,000 --> 00:00:04,000\nwrong\n\n2\n00:00:06,000 --> 00:00:07,000\n\n\n3\n00:00:09,000 --> 00:00:10,000\nlast\n\n4\n00:00:01,000 --> 00:00:02,000\nfirst\n'
     expect(parse(srt).map((cue) => cue.text)).toEqual(['first', 'last'])
-  })
-})
-
-describe('writeSubtitles', () => {
-  const cues = [
-    { start: 1.5, end: 2.7504, text: 'a < b & c\n\n--> d' },
-    { start: 3725.9999, end: 3727, text: '再见' },
-  ]
-  test.each(['srt', 'vtt'] as const)('%s is read back', (format) => {
-    const written = writeSubtitles(cues, format)
-    expect(looksLikeSubtitles(bytes(written))).toBe(true)
-    expect(parse(written)).toEqual([
-      { start: 1.5, end: 2.75, text: 'a < b & c\n→ d' },
-      { start: 3726, end: 3727, text: '再见' },
-    ])
-  })
-
-  test('SRT as players want it', () => {
-    expect(writeSubtitles([{ start: 0, end: 1, text: 'Hi' }], 'srt')).toBe('1\n00:00:00,000 --> 00:00:01,000\nHi\n')
-    expect(writeSubtitles([{ start: 0, end: 1, text: 'Hi' }], 'vtt')).toBe(
-      'WEBVTT\n\n00:00:00.000 --> 00:00:01.000\nHi\n',
-    )
   })
 })
 

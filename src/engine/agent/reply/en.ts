@@ -3,7 +3,11 @@ import type { Words } from './words.ts'
 const s = (n: number) => `${Math.round(n * 100) / 100} s`
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
 const percent = (n: number) => `${Math.round(n * 100)}%`
-const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
+/** Cut between characters, never inside one. */
+function short(text: string): string {
+  const characters = [...text]
+  return characters.length > 80 ? `${characters.slice(0, 80).join('')}…` : text
+}
 
 const REFUSALS: Record<string, string> = {
   no_remote_download:

@@ -15,24 +15,16 @@ export interface Music {
   /** 48 kHz, below full scale, -16 LUFS */
   left: Float32Array
   right: Float32Array
-  /** s */
-  beats: number[]
 }
 
 /** s: what is longer is made of several pieces in one tempo, one after the other, so that memory stays bounded */
 const LONGEST = 300
 
 /**
- * Composes a piece of exactly the length asked for, with an intro and an ending. The same request gives the same
- * piece. Up to five minutes; `composePieces` goes on for longer.
+ * Composes music of exactly the length asked for, with an intro and an ending, a piece at a time. The same request gives
+ * the same music. The samples are for reading only.
  */
-export function composeMusic(request: MusicRequest): Music {
-  const { mood, seed, seconds } = request
-  return { ...perform(scoreOf(mood, seed, seconds), seconds), beats: musicBeats(request) }
-}
-
-/** The same for any length, piece by piece. The samples are for reading only. */
-export function* composePieces({ mood, seed, seconds }: MusicRequest): Generator<Omit<Music, 'beats'>> {
+export function* composePieces({ mood, seed, seconds }: MusicRequest): Generator<Music> {
   const bar = barSecondsOf(mood, seed)
   const count = Math.ceil(seconds / LONGEST)
   const each = Math.floor(seconds / count / bar) * bar
@@ -43,9 +35,9 @@ export function* composePieces({ mood, seed, seconds }: MusicRequest): Generator
 }
 
 /** The last piece, as long as memory has room for it: a mix is read again for each pass of its loudness. */
-let last: { key: string; piece: WeakRef<Omit<Music, 'beats'>> } | undefined
+let last: { key: string; piece: WeakRef<Music> } | undefined
 
-function performed(mood: Mood, seed: number, seconds: number, bar: number): Omit<Music, 'beats'> {
+function performed(mood: Mood, seed: number, seconds: number, bar: number): Music {
   const key = [mood, seed, seconds, bar].join()
   const known = last?.key === key ? last.piece.deref() : undefined
   const piece = known ?? perform(scoreOf(mood, seed, seconds, bar), seconds)

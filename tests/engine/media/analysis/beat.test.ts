@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Mood } from '../../../../src/engine/edit/draft.ts'
 import { beatTimes } from '../../../../src/engine/media/analysis/beat.ts'
-import { composeMusic } from '../../../../src/engine/media/music/compose.ts'
+import { composePieces, musicBeats } from '../../../../src/engine/media/music/compose.ts'
 
 const RATE = 24_000
 
@@ -29,7 +29,10 @@ describe('beatTimes', () => {
   })
 
   test.each(['upbeat', 'energetic', 'happy', 'corporate', 'lofi'] as Mood[])('the built-in %s music', (mood) => {
-    const { left, beats } = composeMusic({ mood, seed: 2, seconds: 30 })
+    const request = { mood, seed: 2, seconds: 30 }
+    const [music] = composePieces(request)
+    const left = music?.left ?? new Float32Array()
+    const beats = musicBeats(request)
     const half = Float32Array.from({ length: left.length / 2 }, (_, i) => left[2 * i] ?? 0)
     expect(
       hits(
