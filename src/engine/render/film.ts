@@ -34,7 +34,7 @@ export interface FilmWork {
 /** Frames that the mix of the sound and the join count for, for each frame of the film. */
 const SOUND_WEIGHT = 0.05
 const JOIN_WEIGHT = 0.02
-/** Segments that turn out damaged when they are joined are made once more. */
+/** What turns out damaged when it is joined is made once more. */
 const ATTEMPTS = 2
 
 interface Piece {
@@ -189,7 +189,8 @@ async function joinParts(
   const segments = pieces.map(({ name, segment }) => ({ file: cache.path(name), frames: segment.frames }))
   const input: JoinInput = { ...filmOptions(work, sound, metadata), segments, file }
   const { damaged } = await runner.run<JoinOutput>('joinSegments', input, { signal })
-  return damaged === null ? null : (pieces.find(({ name }) => cache.path(name) === damaged)?.name ?? null)
+  const parts = sound ? [...pieces, sound] : pieces
+  return damaged === null ? null : (parts.find(({ name }) => cache.path(name) === damaged)?.name ?? null)
 }
 
 const CONTAINERS: Partial<Record<Target['format'], FilmOptions['container']>> = {

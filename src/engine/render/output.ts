@@ -52,6 +52,8 @@ const PRESETS: Record<NonNullable<OutputSettings['preset']>, Preset> = {
 /** px of the longer side, frames a second: beyond these, animations grow too huge to send unless they are asked for */
 const ANIMATIONS = { gif: { longer: 480, fps: 12 }, webp: { longer: 640, fps: 15 } }
 const UNBOUNDED = { longer: Number.POSITIVE_INFINITY, fps: Number.POSITIVE_INFINITY }
+/** A GIF counts in hundredths of a second, and one such is shown ten times too long. */
+const FASTEST_GIF = 50
 
 function bounds(format: OutputSettings['format']): typeof UNBOUNDED {
   return format === 'gif' || format === 'webp' ? ANIMATIONS[format] : UNBOUNDED
@@ -62,7 +64,7 @@ export function resolveOutput(draft: Draft, output: OutputSettings): Target {
   const kind = kindOf(output.format)
   const preset = output.preset ? PRESETS[output.preset] : {}
   const sized = resized(draft, canvasSize(draft, output, preset))
-  const fps = output.fps ?? Math.min(bounds(output.format).fps, draft.canvas.fps)
+  const fps = rateOf(draft, output)
   if (kind === 'film' && !FRAME_RATES.includes(fps))
     throw new OutputError(`fps must be one of ${FRAME_RATES.join(', ')}`)
   const timed = fps === draft.canvas.fps ? sized : atRate(sized, fps).draft
@@ -74,6 +76,11 @@ export function resolveOutput(draft: Draft, output: OutputSettings): Target {
     range: kind === 'picture' ? oneFrame(timed, output) : rangeOf(timed, output),
     maxBytes: preset.maxBytes ?? null,
   }
+}
+
+function rateOf({ canvas }: Draft, { format, fps }: OutputSettings): number {
+  if (fps === undefined) return Math.min(bounds(format).fps, canvas.fps)
+  return format === 'gif' ? Math.min(FASTEST_GIF, fps) : fps
 }
 
 function kindOf(format: OutputSettings['format']): Target['kind'] {

@@ -4,4 +4,4 @@
  */
 export const RENDERER = 4
 /** The same for the mix of the sound. */
-export const SOUND_RENDERER = 4
+export const SOUND_RENDERER = 5

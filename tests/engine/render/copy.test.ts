@@ -61,7 +61,11 @@ test('untouched clips of one format are joined without encoding, whole and cut a
 test('anything else is encoded', async () => {
   const a = await counter('a2.mp4', 20)
   const other = await counter('other.mp4', 100, { bf: '0' })
+  const fields = await counter('fields.mp4', 20, { flags: '+ildct+ilme', 'x264-params': 'tff=1' })
+  const hlg = await counter('hlg.mp4', 20, { 'x264-params': 'transfer=arib-std-b67' })
   const odd = [
+    draftOf([clip(fields, 45)]),
+    draftOf([clip(hlg, 45)]),
     draftOf([clip(a, 60, { sourceStart: 0.1 })]),
     draftOf([clip(a, 20)]),
     draftOf([clip(a, 60), clip(other, 60)]),
@@ -69,7 +73,7 @@ test('anything else is encoded', async () => {
     draftOf([clip(a, 60, { flipHorizontal: true })]),
   ]
   for (const draft of odd) {
-    const { tasks } = await tasksOf(draft, a, other)
+    const { tasks } = await tasksOf(draft, a, other, fields, hlg)
     expect(tasks.at(-1)).toBe('joinSegments')
     expect(tasks).toContain('renderSegment')
   }

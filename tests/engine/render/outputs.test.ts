@@ -93,6 +93,17 @@ test('a part of the timeline shows what stands there', async () => {
   for (const [i, value] of luma(part).entries()) expect(Math.abs(value - (expected[i] ?? 0))).toBeLessThan(20)
 })
 
+test.each([
+  ['gif', undefined, 12],
+  ['gif', 30, 30],
+  ['gif', 60, 50], // shorter than two hundredths of a second no player shows a picture of a GIF
+  ['webp', 60, 60],
+] as const)('a %s at a rate of %s asked for has one of %i', (format, fps, expected) => {
+  const settled = resolveOutput(draft, { format, quality: 'standard', ...(fps && { fps }) })
+  expect(settled.draft.canvas.fps).toBe(expected)
+  expect(settled.range.to).toBe(3 * expected)
+})
+
 describe('sizes', () => {
   const size = (output: Partial<OutputSettings>) => {
     const { canvas } = resolveOutput(draft, { format: 'mp4', quality: 'standard', ...output }).draft

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
@@ -175,6 +175,23 @@ test('a segment that went bad in the cache is made again', async () => {
   made.runner.tasks.length = 0
   expect(await hashes(await made.film(draft, media))).toEqual(expected)
   expect(made.runner.tasks).toEqual(['joinSegments', 'renderSegment', 'joinSegments'])
+})
+
+test.each([
+  ['empty', 0],
+  ['half there', 0.5],
+])('a sound that is %s in the cache is made again', async (_, part) => {
+  const made = engine()
+  const draft = draftOf([clip(photo, 300)])
+  await made.film(draft, media)
+  const cache = join(made.dir, 'cache')
+  const [victim = ''] = readdirSync(cache).filter((name) => name.endsWith('.m4a'))
+  const { size } = statSync(join(cache, victim))
+  truncateSync(join(cache, victim), Math.floor(size * part))
+  made.runner.tasks.length = 0
+  await made.film(draft, media)
+  expect(made.runner.tasks).toEqual(['joinSegments', 'mixSound', 'joinSegments'])
+  expect(statSync(join(cache, victim)).size).toBe(size)
 })
 
 test('inserting at the front, renaming a file and another title re-render nothing that looks the same', async () => {

@@ -2,7 +2,9 @@ import { rename, rm } from 'node:fs/promises'
 import { AV_CODEC_ID_H264, AV_PIX_FMT_YUV420P, AV_PKT_FLAG_DISCARD, AV_PROFILE_H264_HIGH } from 'node-av/constants'
 import { Packet } from 'node-av/lib'
 import type { Task } from '../../workers/task.ts'
-import { type FilmOptions, FilmWriter } from './film-writer.ts'
+import { type FilmOptions, FilmWriter, SegmentError } from './film-writer.ts'
+import { emptyFrame } from './frame.ts'
+import { isHdr } from './graph.ts'
 import { VideoReader } from './input.ts'
 
 /** An untouched part of a file. */
@@ -39,6 +41,8 @@ export const copyClips: Task<CopyInput, { copied: boolean }> = async (input) => 
     return { copied: true }
   } catch (error) {
     await rm(unfinished, { force: true })
+    // The sound is made anew when the film is encoded.
+    if (error instanceof SegmentError) return { copied: false }
     throw error
   } finally {
     for (const reader of readers) reader.close()
@@ -72,7 +76,7 @@ function agree(readers: VideoReader[], input: CopyInput): number | undefined {
   return reorder
 }
 
-/** What the film promises: H.264 up to High, 8 bits 4:2:0, of the canvas's size, upright, square pixels. */
+/** What the film promises: H.264 up to High, 8 bits 4:2:0 without HDR, whole pictures of the canvas's size, upright, square pixels. */
 function isPlain(reader: VideoReader, { width, height }: CopyInput): boolean {
   const { codecpar, sampleAspectRatio: pixel } = reader.stream
   const { extradata } = codecpar
@@ -80,12 +84,24 @@ function isPlain(reader: VideoReader, { width, height }: CopyInput): boolean {
     codecpar.codecId === AV_CODEC_ID_H264 &&
     codecpar.profile <= AV_PROFILE_H264_HIGH &&
     codecpar.format === AV_PIX_FMT_YUV420P &&
+    !isInterlaced(reader) &&
+    !isHdr(codecpar) &&
     codecpar.width === width &&
     codecpar.height === height &&
     (pixel.num === pixel.den || pixel.num === 0) &&
     codecpar.nbCodedSideData === 0 &&
     extradata?.[0] === 1
   )
+}
+
+/** Only a decoded picture says so. */
+function isInterlaced(reader: VideoReader): boolean {
+  const frame = emptyFrame()
+  try {
+    return reader.next(frame) && reader.interlaced
+  } finally {
+    frame.free()
+  }
 }
 
 async function copy(readers: VideoReader[], input: CopyInput, reorder: number, file: string): Promise<void> {

@@ -17,6 +17,16 @@ export interface FilmOptions {
   chapters: Chapter[]
 }
 
+/** A part of a film, its sound among them, that cannot be joined to the others. */
+export class SegmentError extends Error {
+  override readonly name = 'SegmentError'
+  readonly file: string
+  constructor(file: string, message: string) {
+    super(message)
+    this.file = file
+  }
+}
+
 /** Writes encoded pictures and sound into a film; nothing is decoded. */
 export class FilmWriter {
   readonly #options: FilmOptions
@@ -26,11 +36,12 @@ export class FilmWriter {
   #video: Stream | undefined
   #reorder = 0
 
+  /** @throws {SegmentError} when the sound cannot be opened */
   constructor(options: FilmOptions, file: string) {
     this.#options = options
     this.#file = file
-    check(this.#out.allocOutputContext2(null, options.container, file), 'making the film')
     this.#sound = options.sound ? new SoundTrack(options.sound) : undefined
+    check(this.#out.allocOutputContext2(null, options.container, file), 'making the film')
   }
 
   /** Writes the header. @param like a stream as all are that will follow @param reorder frames by which decoding runs ahead of showing */
@@ -62,11 +73,12 @@ export class FilmWriter {
     check(this.#out.interleavedWriteFrameSync(packet), 'writing the film')
   }
 
+  /** @throws {SegmentError} when the sound ended before the pictures */
   async finish(): Promise<void> {
-    this.#sound?.writeUntil(Number.POSITIVE_INFINITY, this.#out)
+    const { chapters, fps, frames } = this.#options
+    this.#sound?.writeRest(frames / fps, this.#out)
     check(this.#out.writeTrailerSync(), 'writing the film')
     this.#out.closeOutputSync()
-    const { chapters, fps } = this.#options
     await (this.#isMp4() ? addMp4Chapters : addMkvChapters)(this.#file, chapters, fps)
   }
 
@@ -89,19 +101,26 @@ export class FilmWriter {
   }
 }
 
+/** s: the last packet of a sound is not as long as the others */
+const LAST_PACKET = 0.1
+
 /** The sound of a film, copied along with its pictures. */
 class SoundTrack {
+  readonly #file: string
   readonly #format: FormatContext
   readonly #from: Stream
   readonly #packet = new Packet()
   #to: Stream | undefined
   #waiting = false
   #ended = false
+  /** s that have been written */
+  #seconds = Number.NEGATIVE_INFINITY
 
   constructor({ file, demuxer }: { file: string; demuxer: string }) {
+    this.#file = file
     const format = openOwn(file, demuxer)
     const stream = format?.streams.find(({ codecpar }) => codecpar.codecType === AVMEDIA_TYPE_AUDIO)
-    if (!format || !stream) throw new Error('the sound cannot be opened')
+    if (!format || !stream) throw new SegmentError(file, 'the sound cannot be opened')
     this.#format = format
     this.#from = stream
     this.#packet.alloc()
@@ -120,12 +139,20 @@ class SoundTrack {
     while (!this.#ended && this.#to) {
       if (!this.#waiting) this.#ended = this.#format.readFrameSync(packet) < 0
       this.#waiting = !this.#ended
-      if (!this.#waiting || Number(packet.dts) * this.#from.timeBase.toDouble() > seconds) return
+      const second = this.#from.timeBase.toDouble()
+      if (!this.#waiting || Number(packet.dts) * second > seconds) return
+      this.#seconds = Number(packet.dts + packet.duration) * second
       packet.streamIndex = this.#to.index
       packet.rescaleTs(this.#from.timeBase, this.#to.timeBase)
       check(out.interleavedWriteFrameSync(packet), 'writing the sound')
       this.#waiting = false
     }
+  }
+
+  /** Writes what is left. @param seconds that there have to be in all */
+  writeRest(seconds: number, out: FormatContext): void {
+    this.writeUntil(Number.POSITIVE_INFINITY, out)
+    if (this.#seconds < seconds - LAST_PACKET) throw new SegmentError(this.#file, 'the sound ends too early')
   }
 
   close(): void {

@@ -12,6 +12,7 @@ import {
   AVCOL_SPC_SMPTE170M,
   AVCOL_SPC_SMPTE240M,
   AVCOL_TRC_ARIB_STD_B67,
+  AVCOL_TRC_SMPTE2084,
   AVCOL_TRC_UNSPECIFIED,
 } from 'node-av/constants'
 import { avGetPixFmtName, type FilterContext, FilterGraph, type Frame } from 'node-av/lib'
@@ -31,6 +32,11 @@ export interface FrameShape {
 export function shapeOf(frame: Frame): FrameShape {
   const { width, height, colorSpace, colorRange, colorTrc } = frame
   return { width, height, format: frame.format as AVPixelFormat, colorSpace, colorRange, colorTrc } // only pictures come here
+}
+
+/** PQ or HLG. */
+export function isHdr({ colorTrc }: Pick<FrameShape, 'colorTrc'>): boolean {
+  return colorTrc === AVCOL_TRC_SMPTE2084 || colorTrc === AVCOL_TRC_ARIB_STD_B67
 }
 
 /** Colours that can be converted. What else a file names, mostly a damaged one, counts as not named. */

@@ -75,6 +75,11 @@ export class VideoReader {
     return unindexed && this.#goTo(0)
   }
 
+  /** Whether the picture last read was made of fields. */
+  get interlaced(): boolean {
+    return this.#deinterlacer !== undefined
+  }
+
   /** The next encoded picture, in the order of decoding. False at the end. */
   nextPacket(packet: Packet): boolean {
     while (this.#format.readFrameSync(packet) >= 0) {

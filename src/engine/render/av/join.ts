@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises'
 import type { Task } from '../../workers/task.ts'
-import type { FilmOptions } from './film-writer.ts'
-import { Joiner, SegmentError } from './joiner.ts'
+import { type FilmOptions, SegmentError } from './film-writer.ts'
+import { Joiner } from './joiner.ts'
 
 export interface JoinInput extends FilmOptions {
   /** in order; one may come more than once */
@@ -11,27 +11,33 @@ export interface JoinInput extends FilmOptions {
 }
 
 export interface JoinOutput {
-  /** a segment file that cannot be used, for the caller to make anew; null when the film was made */
+  /** a segment or the sound that cannot be used, for the caller to make anew; null when the film was made */
   damaged: string | null
 }
 
 /** Joins encoded segments and their sound into a film. Everything is copied, nothing decoded. */
 export const joinSegments: Task<JoinInput, JoinOutput, number> = async (input, report) => {
   const unfinished = `${input.file}.part`
-  const joiner = new Joiner(input, unfinished)
+  try {
+    await join(input, unfinished, report)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    if (error instanceof SegmentError) return { damaged: error.file }
+    throw error
+  }
+  await rename(unfinished, input.file)
+  return { damaged: null }
+}
+
+async function join(input: JoinInput, file: string, report: (joined: number) => void): Promise<void> {
+  const joiner = new Joiner(input, file)
   try {
     input.segments.forEach((segment, i) => {
       joiner.append(segment)
       if (i % 20 === 19) report(i + 1)
     })
     await joiner.finish()
-  } catch (error) {
+  } finally {
     joiner.close()
-    await rm(unfinished, { force: true })
-    if (error instanceof SegmentError) return { damaged: error.file }
-    throw error
   }
-  joiner.close()
-  await rename(unfinished, input.file)
-  return { damaged: null }
 }

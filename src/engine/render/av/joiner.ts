@@ -1,19 +1,9 @@
 import { AV_CODEC_ID_H264 } from 'node-av/constants'
 import { type FormatContext, Packet, type Stream } from 'node-av/lib'
-import { type FilmOptions, FilmWriter, openOwn } from './film-writer.ts'
+import { type FilmOptions, FilmWriter, openOwn, SegmentError } from './film-writer.ts'
 
 /** H.264 pictures that wait for others: decoding runs ahead of showing by so many frames. VP9 shows them in order. */
 const H264_REORDER = 2
-
-/** A segment file that cannot be joined to the others. */
-export class SegmentError extends Error {
-  override readonly name = 'SegmentError'
-  readonly file: string
-  constructor(file: string, message: string) {
-    super(message)
-    this.file = file
-  }
-}
 
 /** Writes one film out of segment files appended one behind the other. */
 export class Joiner {
@@ -42,6 +32,7 @@ export class Joiner {
     }
   }
 
+  /** @throws {SegmentError} */
   async finish(): Promise<void> {
     await this.#writer.finish()
   }

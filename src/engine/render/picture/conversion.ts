@@ -1,13 +1,6 @@
-import {
-  AVCOL_RANGE_JPEG,
-  AVCOL_SPC_BT470BG,
-  AVCOL_SPC_BT709,
-  AVCOL_SPC_SMPTE170M,
-  AVCOL_TRC_ARIB_STD_B67,
-  AVCOL_TRC_SMPTE2084,
-} from 'node-av/constants'
+import { AVCOL_RANGE_JPEG, AVCOL_SPC_BT470BG, AVCOL_SPC_BT709, AVCOL_SPC_SMPTE170M } from 'node-av/constants'
 import { avGetPixFmtName } from 'node-av/lib'
-import type { FrameShape } from '../av/graph.ts'
+import { type FrameShape, isHdr } from '../av/graph.ts'
 import type { Size } from './fit.ts'
 
 /** FFmpeg filters that scale a picture and bring its colours to BT.709, limited range. */
@@ -28,10 +21,6 @@ export function scaling(shape: FrameShape, from: Size, to: Size, still: boolean)
 
 /** PQ and HLG to what ordinary screens show. */
 const TO_SDR = 'tonemapx=tonemap=bt2390:desat=0:t=bt709:m=bt709:p=bt709:r=tv:format=yuv420p'
-
-function isHdr({ colorTrc }: FrameShape): boolean {
-  return colorTrc === AVCOL_TRC_SMPTE2084 || colorTrc === AVCOL_TRC_ARIB_STD_B67
-}
 
 const NAMED_MATRIX: Record<number, string> = { [AVCOL_SPC_BT470BG]: 'bt470bg', [AVCOL_SPC_SMPTE170M]: 'smpte170m' }
 
