@@ -5,10 +5,19 @@ const NAMES: readonly Kind[] = ['clips', 'file', 'literal', 'time', 'range', 'sp
 
 /** `stabilise the dance, it is really shaky`: the same wish once more, with nothing new in it. */
 export function restates(tokens: readonly Token[], found: readonly Operation[], before: readonly Operation[]): boolean {
+  if (found.length > 0 && found.every((o) => mirrored(o, before.at(-1)))) return true
   const names = tokens.some((t) => NAMES.includes(t.value.kind))
   const same = names ? (a: Operation, b: Operation) => JSON.stringify(a) === JSON.stringify(b) : sameBesides
   return found.length > 0 && found.every((o) => ONCE.has(o.op) && before.some((b) => b.op === o.op && same(b, o)))
 }
+
+/** 顺序倒过来，最后一段变第一段: what becomes of the ends in the new order. */
+const mirrored = (operation: Operation, last: Operation | undefined): boolean =>
+  operation.op === 'move' &&
+  operation.params.clip > 1 &&
+  operation.params.to === 1 &&
+  last?.op === 'sort' &&
+  last.params.by === 'reverse'
 
 /** There is hiss in it, *get rid of it*: what the operation before has done. */
 const ridsOfIt = (tokens: readonly Token[]): boolean =>

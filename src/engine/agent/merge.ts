@@ -40,6 +40,9 @@ const apart = (a: Ends, b: Ends): boolean =>
 /** How loud music is that is to be quiet, where no figure says so. */
 const SOFT = 0.2
 
+/** Does a figure say how much faster or slower was meant? */
+const sharper = (a: unknown, b: unknown): boolean => typeof b === 'number' && (typeof a === 'object' || a === 0.5)
+
 /** What a later operation makes of an earlier one: a rule for each two kinds that can be parts of one wish. */
 const RULES: readonly Join<Operation, Operation>[] = [
   // 用模糊填充，不要裁切主体: what fills the sides stays
@@ -95,6 +98,12 @@ const RULES: readonly Join<Operation, Operation>[] = [
   }),
   rule('append', 'insert', (a, b) => a.params.asset === b.params.asset && b),
   rule('remove_silence', 'remove_silence', (a, b) => ofOne(a, b) && both(a, b)),
+  // slow-mo on the kiss, like 40 %: the figure is what the word before it means
+  rule(
+    'set_speed',
+    'set_speed',
+    (a, b) => a.params.clip === b.params.clip && sharper(a.params.factor, b.params.factor) && b,
+  ),
   rule('set_volume', 'set_volume', (a, b) => a.params.direction !== undefined && ofOne(a, b) && b),
   rule('clarify', 'clarify', (a, b) => a.params.about === b.params.about && a),
   rule('refuse', 'refuse', (a, b) => a.params.reason === b.params.reason && a),

@@ -61,20 +61,18 @@ function eachEnd(clause: Clause): Operation[] | undefined {
   const several = target(clause)
   if (span?.seconds && span.edge !== 'middle' && several.clips.length > 1 && !several.all && hasKind(clause, 'clips'))
     return several.clips.map((clip) => trimmed(clip, span.edge, span.seconds ?? 0))
-  if (
-    !span?.seconds ||
-    span.edge === 'middle' ||
-    !/\b(?:each|every|all) (?:clip|video|shot|photo)|每段|每个片段|各段/.test(words)
-  )
+  if (!/\b(?:each|every|all) (?:of the |the )?(?:clip|video|shot|photo)|每段|每个片段|每一段|各段/.test(words))
     return undefined
-  return [trimmed('all', span.edge, span.seconds)]
+  if (span?.seconds) return span.edge === 'middle' ? undefined : [trimmed('all', span.edge, span.seconds)]
+  // half a second off the end of every clip: time and edge stand apart
+  return edges(clause, { from: 0, to: 0 }).map(({ from, to }) => trimmed('all', from < 0 ? 'end' : 'start', to - from))
 }
 
 function removal(clause: Clause): Operation[] | undefined {
   const where = scope(clause)
   if (!where) return undefined
   const every = eachEnd(clause)
-  if (every) return every
+  if (every?.length) return every
   const { clip, within } = where
   // both ends: 片头和片尾各5秒
   const spans = [...absolute(clause, clip, within), ...joinedEdges(clause, within)]
@@ -106,6 +104,38 @@ function joinedEdges(clause: Clause, within: Span): Span[] {
     (t) => t !== span && (is(t, 'start', 'intro') || as(t, 'ordinal')?.n === 1) && t.value.kind !== 'clips',
   )
   return shared && front ? [{ from: within.from, to: within.from + value.seconds }] : []
+}
+
+/** `start it 3 s later and end it 2 s sooner`: so much off the ends of that clip. */
+function drawnIn(clause: Clause): Operation[] | undefined {
+  const words = clause.tokens.map((t) => t.text).join(' ')
+  const pattern =
+    /\b(start|begin|end|stop|finish)s?\b(?: (?:it|this|that|the clip|clip))? \S+ \S+ (later|earlier|sooner)\b/g
+  const wanted = target(clause)
+  const clip = wanted.all ? undefined : (wanted.clips[0] ?? clause.subject)
+  const times = all(clause, 'time').map((t) => t.seconds)
+  const ends = [...words.matchAll(pattern)].map((m) => [/start|begin/.test(m[1] ?? ''), m[2] === 'later'] as const)
+  if (
+    clip === undefined ||
+    ends.length === 0 ||
+    ends.length !== times.length ||
+    has(clause, 'music', 'text', 'title', 'captions', 'voice')
+  )
+    return undefined
+  // what would make it longer is no cut
+  if (ends.some(([start, later]) => start !== later)) return undefined
+  return ends.map(([start], i) => trimmed(clip, start ? 'start' : 'end', times[i] ?? 0))
+}
+
+/** `cut clip 1 down to 10 seconds, from its start`: what stays of it. */
+function keptHead(clause: Clause): Operation[] | undefined {
+  const clip = target(clause).clips[0]
+  const time = one(clause, 'time')?.seconds
+  const words = clause.tokens.map((t) => t.text).join(' ')
+  const head = /\bdown to\b.*\bfrom (?:its|the) (?:very )?(?:start|beginning|front|head)$/.test(words)
+  return head && clip !== undefined && time !== undefined && all(clause, 'time').length === 1
+    ? [{ op: 'trim', params: { clip, keep: [0, time] } }]
+    : undefined
 }
 
 /** 爬山从第3秒开始用: what lies before it in that clip goes. */
@@ -146,7 +176,7 @@ export const extractCut: Extract = (clause) => {
     !has(clause, 'delete', 'cut')
   )
     return keeping(clause)
-  const fronted = startsAt(clause)
+  const fronted = startsAt(clause) ?? drawnIn(clause) ?? keptHead(clause)
   if (fronted) return fronted
   if (!has(clause, 'cut', 'trim', 'delete', 'crop')) return bounds(clause)
   // shorten clip 3 to 10 seconds by trimming its end

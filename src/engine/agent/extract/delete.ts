@@ -44,6 +44,11 @@ function ofKind(clause: Clause): Operation[] | undefined {
     : undefined
 }
 
+/** `everything from the camp clip onward`: it is the first to go. */
+const onwards = (clause: Clause, first: number): Operation[] => [
+  { op: 'delete', params: { clips: namedClips(clause.context).flatMap((c) => (c.clip >= first ? c.clip : [])) } },
+]
+
 /** `everything after the camp clip`, 海边后面的都删掉: all on one side of a clip. */
 function sideOf(clause: Clause): Operation[] | undefined {
   if (hasKind(clause, 'time', 'span', 'range')) return undefined
@@ -53,6 +58,14 @@ function sideOf(clause: Clause): Operation[] | undefined {
   const whole = ahead.some((t) => is(t, 'everything', 'rest') || /^(?:all|anything|whatever)$/.test(t.text))
   const english = whole ? ahead.find((t) => is(t, 'after', 'before') && t.value.kind === 'term') : undefined
   const chinese = clause.tokens.slice(at + 1).find((t) => /^(?:[前后][面边头]?|[以之][前后])的?$/.test(t.text))
+  const rest = clause.tokens.slice(at + 1)
+  const starts = ahead.some((t) => is(t, 'from'))
+  const onward =
+    starts &&
+    (whole
+      ? rest.some((t) => is(t, 'onwards'))
+      : /^(?:开始|起).*(?:后面|之后|往后|以后)/.test(rest.map((t) => t.text).join('')))
+  if (clip !== undefined && onward) return onwards(clause, clip)
   const way = english ?? (/[都全]|所有/.test(plain(clause)) ? chinese : undefined)
   if (clip === undefined || !way) return undefined
   const front = way.text.includes('前') || (way === english && is(way, 'before'))
@@ -80,7 +93,7 @@ const ONE_OF =
 function removes(clause: Clause): boolean {
   if (has(clause, 'export')) return false
   const halved = /in half|in two|into|two|halves|半/.test(plain(clause))
-  const parted = hasKind(clause, 'time', 'number', 'fraction') || has(clause, 'shorter') || halved
+  const parted = hasKind(clause, 'time', 'number', 'fraction', 'percent') || has(clause, 'shorter') || halved
   const cutOut = has(clause, 'cut') && hasKind(clause, 'clips') && !parted
   return has(clause, 'delete') || cutOut || (restGoes(clause) && hasKind(clause, 'clips', 'file'))
 }
@@ -91,6 +104,8 @@ function unclear(clause: Clause, wanted: Target): Operation | undefined {
   if (ONE_OF.test(compact(clause))) return clarify('which clip')
   if (wanted.missing.length > 0) return refuse('no_such_clip')
   if (all(clause, 'file').some((f) => !f.known)) return refuse('no_such_file')
+  // everything in the last minutes: a stretch of time that was not understood is no clip
+  if (wanted.all && hasKind(clause, 'time', 'frames')) return clarify('exact seconds')
   const half = /一半/.test(compact(clause)) && !hasKind(clause, 'span', 'range', 'time')
   return half && wanted.clips.length > 0 ? clarify('which end') : undefined
 }
@@ -98,6 +113,8 @@ function unclear(clause: Clause, wanted: Target): Operation | undefined {
 /** The rest goes, or has gone with what was kept, cut or put together before. */
 function resting(clause: Clause, wanted: Target): Operation[] | undefined {
   const named = hasKind(clause, 'clips', 'file')
+  // 除了海边，其他都删掉: what is wanted is the rest already
+  if (has(clause, 'except')) return undefined
   // 删到只剩海边
   if (/只剩|只留|光留/.test(compact(clause)) && wanted.clips.length > 0 && !wanted.all)
     return others(clause, wanted.clips)

@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { all, type Clause, compact, has, hasKind, one, text as plain, total } from '../read/clause.ts'
+import { all, type Clause, compact, has, hasKind, indexOf, one, text as plain, total, upTo } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { is } from '../read/token.ts'
 import { changedBy } from './lengthen.ts'
@@ -8,7 +8,7 @@ import { build } from './sequence.ts'
 import { clarify, type Extract, each, everyVisual, lastClip, needsSequence, seconds, target } from './target.ts'
 
 const ALIKE =
-  /\b(?:same|equal|identical) (?:length|duration|time)\b|\bequal(?:ly)? long\b|\beven lengths?\b|一样长|等长|(?:相同|同样|一样|统一)的?(?:长度|时长)|(?:长度|时长)(?:都)?(?:一样|相同|一致|统一)/
+  /(?<!\bat the )\b(?:same|equal|identical) (?:length|duration|time)\b|\bequal(?:ly)? long\b|\beven lengths?\b|一样长|等长|(?:相同|同样|一样|统一)的?(?:长度|时长)|(?:长度|时长)(?:都)?(?:一样|相同|一致|统一)/
 
 /** `the same length for all clips`: as long as the one that is named, else as long as they are on average. */
 export const isAlike = (clause: Clause): boolean =>
@@ -117,7 +117,11 @@ export const extractDuration: Extract = (clause) => {
     const length = per || photos ? { each: time } : { total: time }
     return [{ op: 'build_sequence', params: { assets: everyVisual(clause), ...length } }]
   }
-  if (named || per || photos) return [...clipLengths(clause, time, named, photos), ...exceptions(clause)]
+  if (named || per || photos) {
+    // all 3 s except the first (5 s): of all, and then of that one
+    const spoken = differing.length > 0 ? upTo(clause, indexOf(clause, 'except')) : clause
+    return [...clipLengths(spoken, time, differing.length === 0 && named, photos), ...differing]
+  }
   const last = lastClip(clause)
   if (has(clause, 'it') && last !== undefined) return [{ op: 'set_duration', params: { clip: last, duration: time } }]
   // 放到最后，停5秒: the length of what was just brought in, not of the whole

@@ -114,8 +114,11 @@ function exported(clause: Clause): Operation[] {
 /** `stop the export`; a bare `cancel` while one runs. */
 function cancels(clause: Clause): boolean {
   const jobs = (clause.context.jobs ?? []).length > 0
+  // 完成后不要导出: with nothing under way there is nothing to stop
+  const forbids = clause.tokens.every((t) => !is(t, 'cancel') || /^(?:不要|别|不用|别再|不)$/.test(t.text))
   return (
     has(clause, 'cancel') &&
+    (jobs || !forbids) &&
     (has(clause, 'rendering', 'export') ||
       (jobs &&
         clause.tokens.length <= 3 &&

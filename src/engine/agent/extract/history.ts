@@ -84,7 +84,9 @@ function redone(clause: Clause, words: string): boolean {
 
 function undone(clause: Clause, words: string): Operation[] | undefined {
   const takesBack =
-    has(clause, 'delete') && clause.tokens.some((t) => /^(?:操作|修改|改动|步|编辑|change|edit|step)$/.test(t.text))
+    has(clause, 'delete') &&
+    !hasKind(clause, 'range', 'span', 'time') &&
+    clause.tokens.some((t) => /^(?:操作|修改|改动|步|编辑|change|edit|step)$/.test(t.text))
   const returns = has(clause, 'restoreVersion') && (earlierThan(clause, words) || has(clause, 'lastChange'))
   if (!(has(clause, 'undo') || takesBack || returns)) return undefined
   if (hasKind(clause, 'clips', 'file') || has(clause, 'export') || /重复|repeat/.test(words)) return undefined
@@ -112,8 +114,14 @@ export const extractHistory: Extract = (clause) => {
     hasKind(clause, 'clips', 'range', 'span')
   if (has(clause, 'reset') && !ofOne) return [{ op: 'reset', params: {} }]
   if (redone(clause, words)) return [{ op: 'redo', params: { steps: steps(clause) } }]
-  return undone(clause, words)
+  return forgotten(words) ? [{ op: 'undo', params: { steps: steps(clause) } }] : undone(clause, words)
 }
+
+/** `forget the last two things I asked`. */
+const forgotten = (words: string): boolean =>
+  /^(?:please )?(?:forget|ignore|cancel|take back|scrap|drop)(?: about)? (?:the |my |your |that )?last\b.*\b(?:things?|changes?|edits?|steps?|requests?|commands?|instructions?|asked|said|did|told)\b/.test(
+    words,
+  )
 
 function versionName(clause: Clause): string | undefined {
   const quoted = one(clause, 'literal')?.text

@@ -4,7 +4,7 @@ import { namedClips } from '../read/names.ts'
 import { as, is } from '../read/token.ts'
 import { planned } from './planned.ts'
 import { absolute, cutRange, inside, LENGTH, problem, round, scope } from './ranges.ts'
-import { refuse, restGoes, type Span, target } from './target.ts'
+import { clarify, refuse, restGoes, type Span, target } from './target.ts'
 
 /** `keep only the first 8 seconds of each clip`. */
 function keepOfEach(clause: Clause): Operation[] | undefined {
@@ -63,6 +63,8 @@ function keepClips(clause: Clause): Operation[] | undefined {
   const wanted = target(clause)
   if (wanted.missing.length > 0) return [refuse('no_such_clip')]
   if (!hasKind(clause, 'clips', 'file') || wanted.all || wanted.clips.length === 0) return undefined
+  // what happens between its 15th and its 25th second: a part of the clip that was not understood
+  if (has(clause, 'between') || /^(?:in|within|of|from) /.test(text(clause))) return [clarify('exact seconds')]
   // so many seconds of a clip: its length, and no word of the others
   const time = one(clause, 'time')
   if (time)

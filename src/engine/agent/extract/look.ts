@@ -85,12 +85,25 @@ const keepsColour = (clause: Clause): boolean =>
     compact(clause),
   )
 
+/** `strip the colour out of clip 2`, 去掉颜色: what is left is black and white. */
+const uncoloured = (clause: Clause): boolean =>
+  /\b(?:strip|drain|suck|wash|remove|take|drop|lose|kill)\b.*\b(?:the|all|any|every) (?:the )?colou?rs?\b(?! (?:of|cast|grad|correct|filter|tint|effect|change))|\bwithout (?:any )?colou?rs?\b|\bno colou?rs?\b|(?:去掉|去除|抽掉|褪去)(?:所有|全部)?(?:的)?(?:颜色|色彩)|(?:颜色|色彩)(?:都|全部|全)?(?:去掉|去除|抽掉|去了)|^去色$/.test(
+    compact(clause),
+  ) && !hasKind(clause, 'literal')
+
+/** `darken the corners`: a vignette. */
+const vignetted = (clause: Clause): boolean =>
+  has(clause, 'darker') && /\b(?:corners|edges)\b|四角|四周|边角|边缘/.test(compact(clause))
+
 /** `apply_filter`, `adjust_color`, `remove_filter`. */
 export const extractLook: Extract = (clause) => {
   const table = colourTable(clause)
   if (table) return table
   if (has(clause, 'music', 'text', 'title', 'captions', 'transition')) return undefined
   const wanted = target(clause)
+  const plainName = uncoloured(clause) ? 'grayscale' : vignetted(clause) ? 'vignette' : undefined
+  if (plainName !== undefined)
+    return each(wanted, (clip) => ({ op: 'apply_filter', params: { name: plainName, target: look(clip) } }))
   if (keepsColour(clause)) return each(wanted, (clip) => ({ op: 'remove_filter', params: { target: look(clip) } }))
   const looks = values({ ...clause, tokens: clause.tokens.filter((t) => lookWord(t)) }, 'filter')
   // 9:16 with blur: what fills the new shape

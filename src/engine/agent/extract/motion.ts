@@ -82,7 +82,9 @@ const unhurried = (clause: Clause): boolean =>
 
 function speedFactor(clause: Clause): number | { direction: 'up' | 'down'; amount: 'small' | 'large' } | undefined {
   const words = plain(clause)
-  const slower = has(clause, 'slowDown') && !(has(clause, 'speedUp') && !/slow|慢/.test(words))
+  // too fast, 1.5 will do: what it is, and not what to do
+  const complains = /\btoo (?:fast|quick|slow)\b|太[快慢]/.test(words) && hasKind(clause, 'number', 'factor')
+  const slower = !complains && has(clause, 'slowDown') && !(has(clause, 'speedUp') && !/slow|慢/.test(words))
   const factor = one(clause, 'factor')?.value
   if ((has(clause, 'normalSpeed') && factor === undefined) || unhurried(clause)) return 1
   // 放慢一倍 takes twice as long, 加快一倍 half as long
@@ -95,7 +97,12 @@ function speedFactor(clause: Clause): number | { direction: 'up' | 'down'; amoun
   const percent = one(clause, 'percent')?.value
   if (percent !== undefined && percent > 0) {
     const absolute = percent > 1 && !/\bup\b|faster|快|slow/.test(words)
-    const to = (absolute || /\bto\b|\bat\b|到|为|成/.test(words)) && !/\bby\b/.test(words)
+    const rate = clause.tokens.some(
+      (t, i) => as(t, 'percent') && /^(?:speed|速度)$/.test(clause.tokens[i + 1]?.text ?? ''),
+    )
+    const to =
+      (absolute || rate || /\bto\b|\bat\b|到|为|(?<![\d一二两三四五六七八九十几] ?)成/.test(words)) &&
+      !/\bby\b/.test(words)
     if (to) return percent
     return slower ? Math.max(0.1, 1 - percent) : 1 + percent
   }
@@ -114,6 +121,9 @@ function speedFactor(clause: Clause): number | { direction: 'up' | 'down'; amoun
   return has(clause, 'speedUp') ? { direction: 'up', amount } : undefined
 }
 
+/** Beside a factor and clips, what leaves it a speed: `everything at 2x apart from the kiss`. */
+const PLAIN = ['make', 'please', 'article', 'to', 'everything', 'uploadsAll', 'rest', 'except'] as const
+
 /** `set_speed`. */
 export const extractSpeed: Extract = (clause) => {
   // make the photos quicker, 1.5s each: a length
@@ -122,9 +132,7 @@ export const extractSpeed: Extract = (clause) => {
     has(clause, 'normalSpeed') &&
     (has(clause, 'speed') || /1x|real time|速/.test(plain(clause)) || lastEdit(clause)?.op === 'set_speed')
   if (!has(clause, 'speedUp', 'slowDown', 'speed') && !normal) {
-    const set = clause.tokens.every(
-      (t) => t.value.kind === 'clips' || t.value.kind === 'factor' || is(t, 'make', 'please', 'article', 'to'),
-    )
+    const set = clause.tokens.every((t) => t.value.kind === 'clips' || t.value.kind === 'factor' || is(t, ...PLAIN))
     const bare = (clause.tokens.length <= 2 || set) && one(clause, 'factor') !== undefined
     const playing = one(clause, 'factor') && /play|播|run|倍速|times/.test(plain(clause)) && !hasKind(clause, 'percent')
     const last = lastEdit(clause)?.op === 'set_speed' && one(clause, 'factor')

@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { type Clause, has, hasKind, total } from '../read/clause.ts'
+import { type Clause, has, hasKind, text as plain, total } from '../read/clause.ts'
 import { is } from '../read/token.ts'
 import { clarify, clipSpan, refuse, type Span, spansOf, target } from './target.ts'
 
@@ -69,7 +69,13 @@ export const round = (n: number) => Math.round(n * 1000) / 1000
 export function absolute(clause: Clause, clip: number | undefined, within: Span): Span[] {
   if (clip === undefined) return spansOf(clause, within)
   const onTimeline = spansOf({ ...clause, tokens: clause.tokens.filter((t) => t.value.kind === 'range') })
+  const own =
+    /\b(?:its own|of the clip|of its|within it|in the clip)\b|其 ?(?:\d|第|自身|中)|(?:该|这段|片段)(?:内|自身)/.test(
+      plain(clause),
+    )
   const inClip =
-    onTimeline.length > 0 && onTimeline.every((s) => s.from >= within.from - LENGTH && s.to <= within.to + LENGTH)
+    !own &&
+    onTimeline.length > 0 &&
+    onTimeline.every((s) => s.from >= within.from - LENGTH && s.to <= within.to + LENGTH)
   return inClip ? onTimeline : spansOf(clause, within)
 }

@@ -27,7 +27,10 @@ const DENIED =
   /(?:没有?(?:说过?要|让你|叫你|让|叫)|(?<!是)不是(?:要|让|叫)|(?<!想)不想|不许|(?<!可)不可以|(?<!能)不能|千万别|请勿|(?<!要)不要(?!的|了)|(?<![能可要是想不])不(?=删|剪掉|移除)|别(?!的|人))[^，。]{0,12}?(?:删|剪掉|剪了|去掉|移除|清空|裁掉)/
 /** 暂时不需要导出, 先不导出: 别导出了 stops the one that runs instead. */
 const LATER =
-  /^(?:请|但)?(?:(?:暂时|目前|现在|这次)先?(?:不|不用|不要|不需要|无需|别)|先(?:不|不用|不要|别)|不需要|无需|不必)(?:再|急着)?(?:导出|渲染|输出)/
+  /^(?:请|但)?(?:(?:(?:全部)?(?:完成|做完|改完|弄完|处理完)(?:之后|以后|后)?|之后|然后|最后)(?:先|请)?(?:不|不用|不要|不需要|无需|别|请勿)|(?:暂时|目前|现在|这次)先?(?:不|不用|不要|不需要|无需|别)|先(?:不|不用|不要|别)|不需要|无需|不必)(?:再|急着)?(?:导出|渲染|输出)/
+/** 不要导出, `don't export it`: where no export runs that could be stopped. */
+const UNEXPORTED =
+  /^(?:请|但)?(?:不要|别|请勿)(?:再)?(?:导出|渲染|输出)|^(?:please |but )*(?:don't|do not) (?:export|render)\b/
 /** 先不加字幕. */
 const NOT_YET =
   /^(?:请|但)?(?:(?:暂时|目前|现在|这次)先?|先)(?:不|不用|不要|不需要|无需|别)(?:加|配|放|做|上|改|动|调|剪|删)/
@@ -43,6 +46,12 @@ const LEFT = /^(?:这些|那些|这|那|全部|所有的?|都|别的)+(?:都|全
 const UNASKED =
   /^(?:but |no |hey |wait )*(?:(?:i|we) (?:never|didn't|did not|haven't) (?:ever )?(?:said?|say|told? you|tell you|ask(?:ed)?(?: you)? to)\b|(?:who|nobody|no one) (?:said (?:to|you)|told you|asked you to|asked to)\b)/
 
+/** `don't play the clips backwards`. */
+const UNPLAYED =
+  /^(?:but |and |please )*(?:don't|do not|never|no need to) (?:play|run|show)\b.*\b(?:backwards?|in reverse|reversed|faster|slower|slow motion)\b/
+/** …先别做: what was just spoken of is not wanted yet. */
+const NOT_NOW = /(?:先|暂时|暂且)(?:都)?(?:别|不|不要|不用)(?:做|弄|管|处理|执行)(?:了|它)?$/
+
 /** The clause only says what is to stay as it is. */
 function forbids(clause: Clause): boolean {
   const core = clause.tokens.filter((t) => !is(t, 'please', 'article') || negates(t))
@@ -51,18 +60,22 @@ function forbids(clause: Clause): boolean {
   if (
     DENIED.test(compact(clause)) ||
     LEFT.test(compact(clause)) ||
-    [LATER, NOT_YET, THING_STAYS].some((said) => said.test(compact(clause)))
+    [LATER, NOT_YET, NOT_NOW, THING_STAYS].some((said) => said.test(compact(clause)))
   )
     return true
+  if ((clause.context.jobs ?? []).length === 0 && UNEXPORTED.test(compact(clause))) return true
   if (hasKind(clause, 'clips') && !hasKind(clause, 'aspect') && UNCROPPED.test(compact(clause))) return true
-  if (UNASKED.test(plain(clause))) return true
+  if (UNASKED.test(plain(clause)) || UNPLAYED.test(plain(clause))) return true
   // instead of deleting clip 2, …: what is not to be done, and of what the rest is
   if (is(core[0], 'insteadOf') && core[0]?.text !== 'no' && is(core[1], ...VERBS) && /ing$/.test(core[1]?.text ?? ''))
     return true
   // 别加速了, 不要慢动作: it is fast or slow, and is to be so no longer
-  const lifts = is(verb, 'speedUp', 'slowDown') && (core[at]?.text === '不要' || /别.{1,4}了/.test(compact(clause)))
+  const lifts =
+    !has(clause, 'rest') &&
+    is(verb, 'speedUp', 'slowDown') &&
+    (core[at]?.text === '不要' || /别.{1,4}了/.test(compact(clause)))
   if (lifts) return false
-  return at >= 0 && at <= 1 && verb?.value.kind === 'term' && is(verb, ...VERBS)
+  return at >= 0 && (at <= 1 || has(clause, 'rest')) && verb?.value.kind === 'term' && is(verb, ...VERBS)
 }
 
 /** `keep the rest`, `leave everything else as it is`, `don't touch the music`. */

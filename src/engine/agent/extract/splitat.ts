@@ -61,7 +61,8 @@ export const extractSplit: Extract = (clause) => {
   const within =
     clip === undefined ? { from: 0, to: total(clause.context) } : (clipSpan(clause, clip) ?? { from: 0, to: 0 })
   const half = /half|middle|center|two|一半|两半|中间|一分为二|两段/.test(text)
-  const times = ordinals(clause)
+  const halved = /\binto (?:two|2)\b/.test(text) && !hasKind(clause, 'time')
+  const times = halved ? [] : ordinals(clause)
   const apart = /\bin (?:half|two)\b|\binto (?:two|halves|pieces|parts)\b|两段|两半/.test(text)
   if (cutAt && times.length === 1 && !apart) return [clarify('split or trim', { op: 'split', at: times[0] })]
   if (times.length === 0 || (half && hasKind(clause, 'fraction') && times.length === 0))

@@ -19,8 +19,10 @@ const of = (clips: number[]): Target => ({ clips, all: false, missing: [], given
 
 /** Clip that the last edit changed, where it changed a single one. */
 export function lastClip(clause: Clause): number | undefined {
-  const clip = lastEdit(clause)?.clip
-  return typeof clip === 'number' ? clip : undefined
+  const last = lastEdit(clause)
+  const whose = last?.target
+  const named = last?.clip ?? (typeof whose === 'object' && whose !== null && 'clip' in whose ? whose.clip : whose)
+  return typeof named === 'number' ? named : undefined
 }
 
 function clipsNamed(clause: Clause, tokens: readonly Token[]): { clips: number[]; missing: number[]; all: boolean } {
@@ -56,6 +58,13 @@ function mentioned(clause: Clause): Set<number> {
   return seen
 }
 
+/** `all but the second`: clips by their place alone. */
+const placed = (tokens: readonly Token[], count: number): number[] =>
+  tokens
+    .flatMap((t) => as(t, 'ordinal')?.n ?? [])
+    .map((n) => (n < 0 ? count + 1 + n : n))
+    .filter((n) => n >= 1 && n <= count)
+
 export function target(clause: Clause): Target {
   const except = indexOf(clause, 'except')
   const tokens = except < 0 ? clause.tokens : clause.tokens.slice(0, except)
@@ -64,7 +73,8 @@ export function target(clause: Clause): Target {
   if (except >= 0) {
     // 海边那段以外的: the word stands behind what is left out
     const behind = /^(?:以外|之外)$/.test(clause.tokens[except]?.text ?? '')
-    const out = clipsNamed(clause, behind ? tokens : clause.tokens.slice(except)).clips
+    const spared = behind ? tokens : clause.tokens.slice(except)
+    const out = [...clipsNamed(clause, spared).clips, ...placed(spared, count)]
     // clip 1, but not clip 2: of those that are named, where they are
     const base =
       !behind && named.clips.length > 0 && !named.all ? named.clips : namedClips(clause.context).map((c) => c.clip)

@@ -1,6 +1,6 @@
 import type { Operation, SoundTarget } from '../../edit/operation.ts'
 import { all, type Clause, compact, has, hasKind, indexOf, lastEdit, one, text as plain } from '../read/clause.ts'
-import { is } from '../read/token.ts'
+import { as, is } from '../read/token.ts'
 import { assetNamed, refuse, spansOf, target } from './target.ts'
 
 export const bgm = (clause: Clause) =>
@@ -13,7 +13,9 @@ export const hasVoice = (clause: Clause) => clause.context.audio?.some((a) => a.
 /** Which sound the clause means; undefined where it says none. */
 export function soundTarget(spoken: Clause): SoundTarget[] | undefined {
   const spare = indexOf(spoken, 'except')
-  const spared = spare >= 0 && spoken.tokens.slice(spare).some((t) => is(t, 'music', 'myMusic'))
+  const before = spoken.tokens.slice(0, Math.max(0, spare))
+  const own = before.some((t) => as(t, 'clips') && !as(t, 'clips')?.all)
+  const spared = spare >= 0 && !own && spoken.tokens.slice(spare).some((t) => is(t, 'music', 'myMusic'))
   // everything but the music, 只要音乐
   if (spared || onlyMusic(spoken)) return ['original']
   const left = spare >= 0 && hasKind(spoken, 'clips', 'file') && !has(spoken, 'music') ? target(spoken) : undefined
@@ -26,14 +28,16 @@ export function soundTarget(spoken: Clause): SoundTarget[] | undefined {
   if (has(clause, 'voice') && (hasVoice(clause) || !has(clause, 'originalSound')))
     return [hasVoice(clause) ? 'voice' : 'original']
   // clip 2 in slow motion, and drop its sound
-  const own = /\bits\b|它的/.test(plain(clause)) && clause.subject !== undefined && !hasKind(clause, 'file')
-  if (own && clause.subject !== undefined) return [{ clip: clause.subject }]
+  const its = /\bits\b|它的/.test(plain(clause)) && clause.subject !== undefined && !hasKind(clause, 'file')
+  if (its && clause.subject !== undefined) return [{ clip: clause.subject }]
   if (has(clause, 'originalSound')) return ['original']
   const file = assetNamed(clause, 'audio')
   if (file !== undefined) return ['bgm']
   if (has(clause, 'videos', 'video')) return ['original']
   if (wanted.given && !wanted.all && wanted.clips.length > 0) return wanted.clips.map((clip) => ({ clip }))
-  if (wanted.all || has(clause, 'everything'))
+  // at a fifth of full volume: how loud, and not what
+  const whole = clause.tokens.some((t) => is(t, 'everything', 'uploadsAll') && t.text !== 'full')
+  if (wanted.all ? whole || hasKind(clause, 'clips') : whole)
     return [hasBgm(clause) && hasKind(clause, 'clips') ? 'original' : hasBgm(clause) ? 'all' : 'original']
   return undefined
 }
@@ -44,7 +48,7 @@ const drowns = (clause: Clause): boolean =>
 
 /** The music is all that stays. */
 const onlyMusic = (clause: Clause): boolean =>
-  /\b(?:keep only|only keep|just keep|leave only) (?:the )?(?:music|song|soundtrack)|^(?:only|just) (?:the )?(?:music|song|soundtrack)$|只(?:要|留|保留)(?:背景)?音乐/.test(
+  /\b(?:keep only|only keep|just keep|leave only|only want|just want) (?:the )?(?:music|song|soundtrack)|^(?:only|just) (?:the )?(?:music|song|soundtrack)$|只(?:要|留|保留)(?:背景)?音乐/.test(
     compact(clause),
   )
 
@@ -90,13 +94,26 @@ export function change(
       return { factor: 1 - fraction === 0 ? 0.5 : by && down ? 1 - fraction : fraction }
     return /current|its |\bnow\b|at the moment|现在|原来|目前/.test(words) ? { factor: fraction } : { level: fraction }
   }
-  const number = one(clause, 'number')?.value
+  const number = figure(clause)
   if (number !== undefined && number >= 0)
     return { level: number > 4 || (number > 1 && Number.isInteger(number)) ? number / 100 : number }
   if (/\bmax(?:imum)?\b|full volume|最大/.test(words)) return { level: 1 }
   if (up === down && !has(clause, 'louder', 'quieter')) return undefined
   const amount = has(clause, 'much') ? 'large' : 'small'
   return { direction: down && !has(clause, 'tooQuiet') ? 'down' : 'up', amount }
+}
+
+/** A bare figure is a level where it is said to be one: at the end, or after what leads to it. A 3D title is none. */
+function figure({ tokens }: Clause): number | undefined {
+  const said = tokens.findIndex(
+    (t, i) =>
+      as(t, 'number') &&
+      /\d/.test(t.text) &&
+      (i === tokens.length - 1 ||
+        is(tokens[i - 1], 'to', 'at', 'volume', 'make', 'change') ||
+        is(tokens[i + 1], 'please')),
+  )
+  return as(tokens[said], 'number')?.value
 }
 
 export function volume(clause: Clause): Operation[] | undefined {

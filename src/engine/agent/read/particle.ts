@@ -62,12 +62,21 @@ function pace(tokens: readonly Token[], at: number): Term | undefined {
   return (counted || stops) && (word === '快' || word === '慢') ? way[word] : undefined
 }
 
+/** `should go out to black`, `can go before clip 2`: it goes somewhere, and not away. */
+const leads = (token: Token, next: Token | undefined): boolean =>
+  / go$/.test(token.text) &&
+  (next?.values?.has('position') === true ||
+    /^(?:out|to|into|in|on|onto|up|down|over|through|behind|after|before|at|between|from|first|last|at the (?:start|end)|to the (?:start|end)|on the (?:left|right)|black|white|next)$/.test(
+      next?.text ?? '',
+    ))
+
 /** Gives verbs the meaning that their particle makes. */
 export function readParticles(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
     if (directional(tokens, at)) return { ...token, terms: new Set(['please']) }
     const speed = pace(tokens, at)
     if (speed) return { ...token, terms: new Set([speed]) }
+    if (leads(token, tokens[at + 1])) return { ...token, terms: new Set(['move']) }
     if (takesAway(tokens, at))
       return { ...token, value: { kind: 'term' }, terms: new Set([...(token.terms ?? []), 'delete' as const]) }
     if (token.value.kind !== 'term') return token

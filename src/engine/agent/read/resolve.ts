@@ -24,10 +24,16 @@ function byEdge(tokens: readonly Token[], at: number, clips: readonly Named[]): 
   if (!noun) return undefined
   const end = i + noun.length
   if (middle) {
-    const at2 = Math.ceil(clips.length / 2)
-    return clips.length === 0
-      ? undefined
-      : { token: joined(tokens.slice(at, end), clipsValue([at2])), length: end - at }
+    const some = Math.min(clips.length, count ?? 1)
+    const first = Math.ceil((clips.length - some + 1) / 2)
+    const found = Array.from({ length: some }, (_, k) => first + k)
+    // of three clips no two are in the middle
+    if (some > 1 && (clips.length - some) % 2 === 1)
+      return {
+        token: joined(tokens.slice(at, end), { kind: 'clips', clips: [], missing: [some], unknown: true }),
+        length: end - at,
+      }
+    return some < 1 ? undefined : { token: joined(tokens.slice(at, end), clipsValue(found)), length: end - at }
   }
   if (
     count === undefined &&

@@ -204,19 +204,24 @@ function throughout(tokens: readonly Token[], at: number): number {
     : 0
 }
 
+const all = (token: Token | undefined): boolean => /^(?:everything|all|anything|whatever)$/.test(token?.text ?? '')
+
 /** A range open on one side. */
 function oneSided(tokens: readonly Token[], at: number, fps: number): { token: Token; length: number } | undefined {
   const made = (value: Value, length: number) => ({ token: joined(tokens.slice(at, at + length), value), length })
   const here = tokens[at]
   const word = here?.text ?? ''
   const next = placeAt(tokens, at + 1, fps)
-  const definite = next && next.seconds !== undefined && as(tokens[at + next.length], 'time')
+  const definite =
+    next && next.seconds !== undefined && tokens.slice(at + 1, at + 1 + next.length).some((t) => as(t, 'time'))
   if (/^(?:after|past|beyond|following)$/.test(word) && next && definite)
     return made({ kind: 'range', from: next.seconds ?? 0, to: null }, 1 + next.length)
   // tighten it up to 40 seconds: a length to reach
   const goal = word === 'up to' && tokens.slice(Math.max(0, at - 3), at).some((t) => is(t, 'shorter', 'longer', 'cut'))
   if (goal) return undefined
-  if (/^(?:before|prior to|until|till|up to)$/.test(word) && next && definite && tokens[at + 1]?.text !== 'the')
+  const marked =
+    tokens[at + 1]?.text !== 'the' || tokens[at + (next?.length ?? 0)]?.text === 'mark' || all(tokens[at - 1])
+  if (/^(?:before|prior to|until|till|up to)$/.test(word) && next && definite && marked)
     return made({ kind: 'range', from: 0, to: next.seconds ?? 0 }, 1 + next.length)
   const place = placeAt(tokens, at, fps)
   const open = /^(?:从|from|starting from|starting at)$/.test(word) ? next : undefined
