@@ -70,16 +70,16 @@ async function count(path: string, demuxer: string, index: number): Promise<numb
   try {
     const stream = input.streams[index]
     if (!stream) return 0
-    let end: bigint | undefined
-    let summed = 0n
+    const start = beginning(input, stream)
+    const second = stream.timeBase.toDouble()
+    // Where the file does not say when a packet is due, it is due behind those before it.
+    let end = BigInt(Math.round(start / second))
     forEachPacket(input, index, (packet) => {
-      summed += packet.duration
-      const at = timeOf(packet)
-      if (at !== undefined && (end === undefined || at + packet.duration > end)) end = at + packet.duration
+      const until = (timeOf(packet) ?? end) + packet.duration
+      if (until > end) end = until
       return true
     })
-    const second = stream.timeBase.toDouble()
-    return end === undefined ? Number(summed) * second : Number(end) * second - beginning(input, stream)
+    return Number(end) * second - start
   } finally {
     input.close()
   }

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { Clip } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import { type MediaSpec, makeMedia, readMedia } from './tools/av.ts'
-import { CORNERS, card, LOSSLESS, seenOf } from './tools/card.ts'
+import { CORNERS, card, LOSSLESS, nameOf, seenOf } from './tools/card.ts'
 import { clip, draftOf, library, mediaOf } from './tools/drafts.ts'
 import { testEngine } from './tools/engine.ts'
 
@@ -148,4 +148,30 @@ test('interlaced pictures lose their combs', async () => {
     }
   expect(frames).toHaveLength(1)
   expect(combs).toBeLessThan(100)
+})
+
+test.each([
+  ['whole', 'libx264', {}],
+  ['interlaced', 'mpeg2video', { flags: '+ildct+ilme', b: '4M' }],
+])('%s pictures may change their size on the way', async (kind, codec, settings) => {
+  const part = async (width: number, height: number, color: string, after: number) => {
+    const filter = `color=${color}:s=${width}x${height}:r=25:d=0.8,format=yuv420p,setpts=PTS+${after}/TB,setfield=tff`
+    const video = { filter, codec, settings }
+    return readFileSync(await make(`${kind}-${color}.ts`, { video, muxer: { muxdelay: '0' } }))
+  }
+  const path = join(dir, `${kind}.ts`)
+  writeFileSync(path, Buffer.concat([await part(320, 176, 'red', 0), await part(176, 320, 'blue', 0.8)]))
+  const media = mediaOf(path, { demuxer: 'mpegts', durationSeconds: 1.6 })
+  const film = await engine.film(draftOf([clip(media, 48, { fit: 'pad' })]), library(media))
+  const { frames } = await readMedia(film, {
+    points: [
+      [0.5, 0.5],
+      [0.1, 0.5],
+    ],
+    frames: [10, 40],
+  })
+  expect(frames.map(({ colors }) => colors.map(nameOf))).toEqual([
+    ['red', 'red'],
+    ['blue', 'black'],
+  ])
 })

@@ -1,8 +1,9 @@
 import type { Frame } from 'node-av/lib'
-import { Graph, shapeOf } from './graph.ts'
+import { type FrameShape, Graph, sameShape, shapeOf } from './graph.ts'
 
 /** Makes whole pictures of fields. The filter looks one picture ahead, so times wait for their pictures. */
 export class Deinterlacer {
+  readonly #shape: FrameShape
   readonly #graph: Graph
   readonly #times: number[] = []
   #pushed = 0
@@ -10,7 +11,13 @@ export class Deinterlacer {
 
   /** @param like a frame as all will be */
   constructor(like: Frame) {
-    this.#graph = new Graph([shapeOf(like)], '[in0]bwdif=mode=send_frame:deint=interlaced[out]')
+    this.#shape = shapeOf(like)
+    this.#graph = new Graph([this.#shape], '[in0]bwdif=mode=send_frame:deint=interlaced[out]')
+  }
+
+  /** Whether a frame is like the others. */
+  takes(frame: Frame): boolean {
+    return sameShape(this.#shape, shapeOf(frame))
   }
 
   push(frame: Frame, time: number): void {

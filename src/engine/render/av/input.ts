@@ -62,8 +62,7 @@ export class VideoReader {
     if (FROM_BEGINNING.includes(this.#demuxer) || !this.#goTo(seconds)) return
     this.#codec.flushBuffers()
     this.#draining = false
-    this.#deinterlacer?.close()
-    this.#deinterlacer = undefined
+    this.#forgetFields()
   }
 
   #goTo(seconds: number): boolean {
@@ -96,23 +95,32 @@ export class VideoReader {
 
   /** Reads the next picture into `frame`, its fields made whole. False at the end. @throws when nothing can be decoded */
   next(frame: Frame): boolean {
-    if (!this.#deinterlacer) {
-      if (!this.#decode(frame)) return false
-      this.time = this.#timeOf(frame)
-      if (!frame.hasFlags(AV_FRAME_FLAG_INTERLACED)) return true
-      this.#deinterlacer = new Deinterlacer(frame)
-      this.#deinterlacer.push(frame, this.time)
-    }
     for (;;) {
-      const time = this.#deinterlacer.pull(frame)
+      const time = this.#deinterlacer?.pull(frame)
       if (time !== undefined) {
         this.time = time
         return true
       }
-      if (this.#deinterlacer.ended) return false
-      if (this.#decode(frame)) this.#deinterlacer.push(frame, this.#timeOf(frame))
-      else this.#deinterlacer.end()
+      if (this.#deinterlacer?.ended) return false
+      if (this.#decode(frame)) {
+        this.time = this.#timeOf(frame)
+        if (this.#isWhole(frame)) return true
+        this.#deinterlacer ??= new Deinterlacer(frame)
+        this.#deinterlacer.push(frame, this.time)
+      } else if (this.#deinterlacer) this.#deinterlacer.end()
+      else return false
     }
+  }
+
+  /** Once there are fields, all goes the same way, until pictures of another size come. */
+  #isWhole(frame: Frame): boolean {
+    if (this.#deinterlacer && !this.#deinterlacer.takes(frame)) this.#forgetFields()
+    return this.#deinterlacer === undefined && !frame.hasFlags(AV_FRAME_FLAG_INTERLACED)
+  }
+
+  #forgetFields(): void {
+    this.#deinterlacer?.close()
+    this.#deinterlacer = undefined
   }
 
   #timeOf(frame: Frame): number {
@@ -157,7 +165,7 @@ export class VideoReader {
   }
 
   close(): void {
-    this.#deinterlacer?.close()
+    this.#forgetFields()
     this.#packet.free()
     this.#codec.freeContext()
     this.#format.closeInputSync()
