@@ -23,6 +23,7 @@ const COMPLAINTS = new Set([
   'which text',
   'which transition',
   'voiceover text',
+  'title text',
 ])
 const OF_SOUND = new Set<Operation['op']>(['set_volume', 'denoise_audio', 'normalize_audio'])
 const LEVELS: readonly Term[] = ['quieter', 'louder', 'less', 'more', 'bigger', 'smaller']
@@ -94,7 +95,10 @@ export function spelled(tokens: Token[], { found, subject, tokens: before }: Com
   // 音乐太吵，删了吧: nothing said at all means it as well
   const first = tokens[0]
   const unsaid =
-    first && heard(found) && !tokens.some(pronoun) && tokens.some((t) => is(t, 'mute', 'delete', ...LEVELS))
+    first &&
+    heard(found) &&
+    !tokens.some(pronoun) &&
+    tokens.some((t) => as(t, 'percent') ?? is(t, 'mute', 'delete', ...LEVELS))
   if (unsaid) return [{ ...subject, start: first.start, end: first.start }, ...tokens]
   return tokens.map((t) => (pronoun(t) ? { ...subject, start: t.start, end: t.end } : t))
 }
@@ -102,7 +106,11 @@ export function spelled(tokens: Token[], { found, subject, tokens: before }: Com
 /** Does this say what to do about the complaint: a figure, a new wording, or *it*? */
 export function remedies(tokens: readonly Token[], { about, subject, found }: Complaint): boolean {
   if (tokens.some((t) => t.value.kind === 'clips' && t.value !== subject?.value)) return false
-  if (heard(found) && tokens.some((t) => is(t, 'mute', 'delete', 'denoise', ...LEVELS))) return true
+  if (
+    heard(found) &&
+    tokens.some((t) => as(t, 'percent') ?? is(t, 'mute', 'delete', 'denoise', 'normalize', ...LEVELS))
+  )
+    return true
   if (subject && tokens.some((t) => t.text === subject.text && t.value === subject.value)) return true
   // that was wrong, take it back
   if (tokens.some((t) => is(t, 'undo'))) return true

@@ -43,7 +43,7 @@ function shaken(operations: readonly Edit[], draft: Draft, then: Draft, context:
   const clips = operations.flatMap((o) => {
     if (o.op !== 'stabilize') return []
     const { clip } = o.params
-    return clip === 'all' ? then.clips : seen.slice(clip - 1, clip)
+    return clip === 'all' ? [...then.clips, ...then.overlays.filter((o) => o.clip)] : seen.slice(clip - 1, clip)
   })
   return clips.flatMap(({ mediaId }) => (moving.has(mediaId) ? [mediaId] : []))
 }

@@ -82,7 +82,9 @@ export function readWishes(
       if (told >= 0) lost = lost.slice(0, told)
     }
     const pause = source.slice(end, tokens[0]?.start ?? end)
-    const fresh = found && !restates(tokens, found, operations) ? found : []
+    // crop it, there's a watermark down there: a remark asks nothing
+    const idle = operations.length > 0 && remarks(tokens) && found?.every((o) => o.op === 'clarify')
+    const fresh = found && !idle && !restates(tokens, found, operations) ? found : []
     operations.push(...inherited(fresh, tokens, operations.at(-1), pause))
     if (!found && !(operations.length > 0 && remarks(tokens)) && !heads(part, clauses, source)) lost.push(tokens)
     topic = topicOf(found ?? []) ?? (found?.length ? undefined : topic)

@@ -1,6 +1,6 @@
 import type { Operation } from '../../edit/operation.ts'
 import { type Clause, compact, has, hasKind, one, text as plain, value } from '../read/clause.ts'
-import { assetNamed, clarify, type Extract, refuse, seconds, target } from './target.ts'
+import { assetNamed, clarify, type Extract, refuse, seconds, target, timeAfter } from './target.ts'
 
 const LONGER = /超过|大于|以上|长于|多于|更长|longer|over|more than|exceed|above/
 
@@ -64,7 +64,8 @@ export const extractAnalysis: Extract = (clause) => {
     const wanted = has(clause, 'highlight') && (one(clause, 'time') ?? one(clause, 'span'))
     if (!wanted || has(clause, 'text', 'title', 'music', 'merge')) return undefined
   }
-  const duration = seconds(clause) ?? one(clause, 'span')?.seconds
+  // the 45-minute lecture to a 60-second highlight
+  const duration = timeAfter(clause, /^(?:to|into|成|到|为)$/) ?? seconds(clause) ?? one(clause, 'span')?.seconds
   if (/quality/.test(plain(clause))) return undefined
   return duration === undefined
     ? [clarify('highlight length', { op: 'highlight', duration: 30 })]

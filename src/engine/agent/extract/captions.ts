@@ -56,6 +56,10 @@ export const extractCaptions: Extract = (clause) => {
     /^(?:ignore|skip|don't use|do not use|never use|别 ?用?|不要 ?用|不 ?用)(?: |$)/.test(plain(clause)) &&
     !has(clause, 'fromSpeech') &&
     /srt|vtt|file|文件/.test(plain(clause))
+  // no srt for this one: there is none
+  const lacks =
+    /^(?:there is |there's |i have |we have |i've got |i don't have (?:a |an |any )?)?(?:no|any|没有?|无|没给)? ?(?:srt|vtt|subtitle file|caption file|字幕文件|字幕 文件)/
+  if (!clause.context.captions && lacks.test(plain(clause)) && !has(clause, 'fromSpeech', 'add', 'export')) return []
   if (spurned && has(clause, 'captions')) return []
   if (!has(clause, 'captions') && !(refers && !shaped) && !file) return undefined
   // a caption in quotes is a text

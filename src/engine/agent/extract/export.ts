@@ -8,6 +8,8 @@ import { clipSpan, type Extract, refuse, spansOf } from './target.ts'
 
 const EXPORTABLE = new Set(['mp4', 'mov', 'webm', 'mkv', 'gif', 'webp', 'avi', 'mp3', 'wav', 'm4a', 'jpg', 'png'])
 
+const SOUND_FILES = new Set(['mp3', 'wav', 'm4a'])
+
 /** Nothing but how a file is to be: 1080p mp4. */
 const settled = (token: Token): boolean =>
   ['resolution', 'fps', 'size', 'symbol'].includes(token.value.kind) ||
@@ -17,6 +19,14 @@ const settled = (token: Token): boolean =>
 /** `make a gif of the last 3 seconds`: a kind of file is an export. */
 const exportFormat = (clause: Clause): boolean =>
   ['gif', 'mp4', 'mov', 'webm', 'mkv', 'webp'].includes(value(clause, 'format') ?? '')
+
+/** `called family_cut`: a name in one piece that is no word. */
+function nameAt(clause: Clause): string | undefined {
+  const at = clause.tokens.findIndex((t) => /^(?:called|named|name it|call it|filename|file name)$/.test(t.text))
+  const [first, ...rest] = clause.tokens.slice(at + 1)
+  const said = at < 0 || !first ? '' : clause.source.slice(first.start, (rest.at(-1) ?? first).end)
+  return /^[\w-]*[_\d-][\w-]*$/.test(said) ? said : undefined
+}
 
 /** The kind of file, and its name. */
 function kindOf(clause: Clause): { format?: string; file?: string } {
@@ -28,7 +38,7 @@ function kindOf(clause: Clause): { format?: string; file?: string } {
   const target = /(?:to|as|into|in|成|为)\b/.test(plain(clause)) ? formats.at(-1) : formats[0]
   const file =
     all(clause, 'file').find((f) => !f.known)?.name ??
-    (has(clause, 'fileNamed') ? one(clause, 'literal')?.text : undefined)
+    (has(clause, 'fileNamed') ? (one(clause, 'literal')?.text ?? nameAt(clause)) : undefined)
   const own = file === undefined ? undefined : /\.([a-z\d]+)$/i.exec(file)?.[1]?.toLowerCase()
   const format = target ?? (own !== undefined && EXPORTABLE.has(own) && own !== 'mp4' ? own : undefined)
   return { ...(format === undefined ? {} : { format }), ...(file === undefined ? {} : { file }) }
@@ -73,7 +83,7 @@ function settings(clause: Clause): ExportParams {
     ...(pixels === undefined ? {} : { width: pixels }),
     ...(span === undefined ? {} : { from: span.from, to: span.to }),
     ...(file === undefined ? {} : { filename: file }),
-    ...(format !== undefined && ['mp3', 'wav', 'm4a'].includes(format) ? { audio_only: true } : {}),
+    ...(format !== undefined && SOUND_FILES.has(format) ? { audio_only: true } : {}),
   }
 }
 
@@ -94,10 +104,26 @@ function reshaped(clause: Clause): Operation[] | undefined {
   return [{ op: 'set_canvas', params: { aspect: shape[0] } }, ...exported(rest)]
 }
 
+/** 导出一个mp4和一个gif: kinds of files beside each other; from one into another is one. */
+function formatsOf(clause: Clause): string[] {
+  const said = clause.tokens.filter((t) => t.value.kind === 'term' && EXPORTABLE.has(valued(t, 'format') ?? ''))
+  const beside = said.every((t, i) => {
+    const before = clause.source.slice(said[i - 1]?.end ?? t.start, t.start)
+    return (
+      i === 0 ||
+      /^[\s,，、]*(?:and|&|plus|和|及|以及|还有|跟|与|再|，)?[\s,，]*(?:an?|one|another|also|再|也|导|导出|来|一个|一份|个|份)*\s*$/i.test(
+        before,
+      )
+    )
+  })
+  return beside ? [...new Set(said.flatMap((t) => valued(t, 'format') ?? []))] : []
+}
+
 /** `export`, once for each shape that is asked for. */
 function exported(clause: Clause): Operation[] {
   const params = settings(clause)
   const shapes = aspectsOf(clause)
+  const formats = formatsOf(clause)
   const several =
     shapes.length > 1 &&
     (/[各份两]|each|all three|both|and|分别|版本|respectively|version/.test(plain(clause)) || shapes.length > 2)
@@ -106,6 +132,8 @@ function exported(clause: Clause): Operation[] {
   const within = clips?.length === 1 && end === 0 && clips[0] !== undefined ? clipSpan(clause, clips[0]) : undefined
   const part = within && namedClips(clause.context).length > 1 ? { from: within.from, to: within.to } : {}
   const { aspect: _, ...rest } = params
+  if (formats.length > 1)
+    return formats.map((format): Operation => ({ op: 'export', params: { ...part, ...params, format } }))
   return several
     ? shapes.map((shape): Operation => ({ op: 'export', params: { ...rest, aspect: shape } }))
     : [{ op: 'export', params: { ...part, ...params } }]
@@ -166,7 +194,13 @@ export const extractExport: Extract = (clause) => {
   // 画面都转成黑白的: a look, and no file
   const look = clause.tokens.some((t) => valued(t, 'filter') !== undefined) && !file
   if (look && clause.tokens.every((t) => !is(t, 'export') || /^(?:转成|转为|转换成)$/.test(t.text))) return undefined
-  if (has(clause, 'captions', 'extractAudio') || (/convert/.test(words) && !value(clause, 'format'))) return undefined
+  // 把声音单独导成mp3: the sound alone, as a file
+  const alone =
+    has(clause, 'sound', 'originalSound') &&
+    SOUND_FILES.has(value(clause, 'format') ?? '') &&
+    /[单独只仅]|\b(?:only|just|alone|separately)\b/.test(words)
+  if (has(clause, 'captions', 'extractAudio') || alone || (/convert/.test(words) && !value(clause, 'format')))
+    return undefined
   const shape = hasKind(clause, 'aspect') || value(clause, 'aspect') !== undefined
   if (shape && /\boutput (?:canvas|format|aspect|frame|size)\b/.test(words)) return undefined
   if (/before (?:the )?export|导出前|导出之前/.test(words)) return undefined

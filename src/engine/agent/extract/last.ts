@@ -43,6 +43,8 @@ function repeated(clause: Clause, clip: number | 'all'): Operation | undefined {
 export const extractSame: Extract = (clause) => {
   if (isAlike(clause)) return undefined
   const last = lastEdit(clause)
+  // 标题写错了，应该是“…”: its new wording, and not another thing
+  if (has(clause, 'notThat') && has(clause, 'text', 'title') && hasKind(clause, 'literal')) return undefined
   const everywhere = has(clause, 'it', 'same') && has(clause, 'everything') && has(clause, 'use', 'add', 'make', 'same')
   if (everywhere && last?.op === 'set_transition' && !has(clause, 'text', 'music', 'captions')) {
     const { type, duration } = last
@@ -70,6 +72,9 @@ export const extractSame: Extract = (clause) => {
 /** Wishes that leave open what they mean. */
 export const extractVague: Extract = (clause) => {
   const words = plain(clause)
+  // …，并生成视频: it is made of what was put together before
+  const done = clause.before.some((o) => o.op === 'build_sequence')
+  if (done && has(clause, 'make') && has(clause, 'video', 'slideshow') && clause.tokens.length <= 4) return []
   const made = has(clause, 'make') && has(clause, 'slideshow') && clause.tokens.length <= 6
   if (has(clause, 'vagueBetter', 'weird') || made) return [clarify('goal')]
   const touched = has(clause, 'color', 'filter', 'sound', 'music') && has(clause, 'change')

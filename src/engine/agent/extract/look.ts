@@ -1,9 +1,20 @@
 import type { ClipRef, LookTarget, Operation, Relative } from '../../edit/operation.ts'
-import { type Clause, compact, has, hasKind, indexOf, lastEdit, one, text as plain, values } from '../read/clause.ts'
+import {
+  all,
+  type Clause,
+  compact,
+  has,
+  hasKind,
+  indexOf,
+  lastEdit,
+  one,
+  text as plain,
+  values,
+} from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
 import type { Term } from '../vocabulary/en.ts'
-import { assetNamed, clarify, type Extract, each, fadeEnds, seconds, target } from './target.ts'
+import { assetNamed, clarify, type Extract, each, fadeEnds, target } from './target.ts'
 
 export const look = (clip: ClipRef): LookTarget => (clip === 'all' ? 'all' : { clip })
 
@@ -152,10 +163,11 @@ export const extractFade: Extract = (clause) => {
   if (!into && !out) return undefined
   const words = plain(clause)
   const wanted = target(clause)
-  const time = seconds(clause) ?? one(clause, 'span')?.seconds ?? 1
+  const times = all(clause, 'time').map((t) => t.seconds)
+  const time = times[0] ?? one(clause, 'span')?.seconds ?? 1
   const params = {
     ...(into ? { in: fadeTime(clause, 'fadeIn') ?? time } : {}),
-    ...(out ? { out: fadeTime(clause, 'fadeOut') ?? time } : {}),
+    ...(out ? { out: fadeTime(clause, 'fadeOut') ?? (into ? times[1] : undefined) ?? time } : {}),
     ...(/white|白/.test(words) ? { color: '#FFFFFF' } : {}),
   }
   const named = hasKind(clause, 'clips') && !wanted.all && namedClips(clause.context).length > 1

@@ -33,6 +33,11 @@ const SIZES: Record<string, number> = { small: 0.15, medium: 0.25, large: 0.4 }
 function scale(clause: Clause): number | undefined {
   const half = /一半/.test(plain(clause)) && !has(clause, 'opacity')
   const fraction = one(clause, 'fraction')?.value ?? (half ? 0.5 : undefined)
+  const scaled = clause.tokens.findIndex(
+    (t, i) => as(t, 'number') && /^(?:scale|scaled|size|缩放|大小)$/.test(clause.tokens[i - 1]?.text ?? ''),
+  )
+  const number = as(clause.tokens[scaled], 'number')?.value
+  if (number !== undefined && number > 0 && number <= 4) return number
   if (fraction !== undefined && !(overlays(clause).length > 0 && relative(clause))) return fraction
   const at = clause.tokens.findIndex((t) => as(t, 'percent'))
   const word = clause.tokens.findIndex((t) => /^(?:size|scale|scaled|width|大小|宽|缩放)$/.test(t.text))

@@ -100,7 +100,7 @@ export const extractQuery: Extract = (clause) => {
   )
     return [reply('no_credits_local')]
   if (has(clause, 'delete', 'mute', 'swap') && !has(clause, 'which')) return undefined
-  if (!asking(clause)) return undefined
+  if (!asking(clause) || (has(clause, 'rest') && has(clause, 'same'))) return undefined
   const found = QUESTIONS.find(({ asks }) => asks(clause))
   if (found) return [query(found.what)]
   const words = plain(clause)

@@ -64,7 +64,7 @@ function voiceover(clause: Clause): Operation[] | undefined {
 /** `rip the sound to an mp3 file`: the sound alone, as a file. */
 const extracts = (clause: Clause): boolean =>
   has(clause, 'extractAudio') ||
-  (/\b(?:rip|pull|extract|grab|save|get|give|strip|bounce|turn|convert|need)\b.*\b(?:as|to|into|in|out|from)\b/.test(
+  (/[导转存提]|\b(?:export|rip|pull|extract|grab|save|get|give|strip|bounce|turn|convert|need)\b.*\b(?:as|to|into|in|out|from)\b/.test(
     plain(clause),
   ) &&
     has(clause, 'sound', 'originalSound') &&

@@ -233,7 +233,7 @@ export function assetNamed(clause: Clause, ...types: string[]): string | undefin
 export function fadeEnds(clause: Clause): { in: boolean; out: boolean } {
   const words = plain(clause)
   const apart = /\b(?:fade|ease) (?:\S+ ){1,4}?(in and out|in out|in|out)(?: (?!the\b|a\b)|$)/.exec(words)?.[1]
-  const spread = /\b(?:fade|ease)\b.*\bin\b (?:over|for|in) .*\bout\b/.test(words)
+  const spread = /\b(?:fade|ease)\b.*\bin\b (?:over|for|in|from|at) .*\bout\b/.test(words)
   const both = has(clause, 'fadeInOut') || spread || apart === 'in and out' || apart === 'in out'
   return { in: both || has(clause, 'fadeIn') || apart === 'in', out: both || has(clause, 'fadeOut') || apart === 'out' }
 }

@@ -175,6 +175,10 @@ function concerns(clause: Clause): boolean {
   return has(clause, 'add', 'use', 'make', 'put') || clause.before.length > 0 || clause.tokens.length <= 4
 }
 
+/** `the hard cuts are jarring`, 切得太硬: why something else is wished between the clips. */
+const HARSH =
+  /\b(?:(?:hard|straight|jump) cuts?|cuts|joins) (?:is|are|look|looks|feel|feels|seem|seems) (?:\w+ )?(?:jarring|harsh|abrupt|rough|hard|ugly|bad|sudden|choppy)\b|(?:切得?|切换|衔接|过渡)(?:得)?(?:有点|太|好)(?:硬|生硬|突兀|突然)/
+
 /** `a dissolve instead of a hard cut`, 不要硬切，用叠化: the cut is not what is wished. */
 const spurned = (clause: Clause): boolean =>
   kind(clause) !== undefined &&
@@ -226,6 +230,7 @@ export const extractTransition: Extract = (clause) => {
   const between = has(clause, 'between') && hasKind(clause, 'clips', 'range')
   if (absent !== undefined && (has(clause, 'transition') || between) && !has(clause, 'delete'))
     return [refuse('no_such_transition', absent)]
+  if (HARSH.test(compact(clause)) && kind(clause) === undefined) return []
   if (!concerns(clause)) return undefined
   const found = pairs(clause)
   if (found === 'missing') return [refuse('no_such_clip')]

@@ -12,11 +12,13 @@ const STAYS_EN: readonly RegExp[] = [
   new RegExp(
     `^.+ (?:(?:should|must|can|will|may|needs to|need to) )?(?:stay|stays|remain|remains|be left|be kept|is left|left|kept) ${UNCHANGED_EN}$`,
   ),
-  /^.+ (?:should|must) not (?:be )?(?:touched|changed|change|modified|altered|affected|move|moved)$/,
+  /^.+ (?:should|must) not (?:be |get )?(?:touched|changed|change|modified|altered|affected|move|moved|removed|deleted|muted|cut|trimmed|cropped|edited|faded|replaced|lowered|raised|lost)$/,
+  // clip 2: unchanged
+  /^(?:the )?(?:\S+ ){1,3}(?:unchanged|untouched|as is|as it is|no changes?|unedited|unmodified|unaltered)$/,
   /^(?:don't|do not|never|no need to|without|avoid) (?:ever )?(?:touch|chang|modif|alter|affect|mess|adjust|delet|remov|crop|cut|trim|mov|mut|replac|split|re-?order|overwrit|stretch|distort|los|add|insert)\w*(?: \S+)* ?.+$/,
   /^(?:don't touch|do not touch|without touching|don't change|do not change)\b.*$/,
   /^(?:and |with )?(?:no|nothing) (?:other|else|further|more)\b(?: (?:edits?|changes?|adjustments?|modifications?|is needed|are needed|needed|should|needs?|to|be|change|done|yet|for now))*$/,
-  /^(?:so |with |and )?no (?:edits?|changes?|adjustments?|modifications?)(?: (?:yet|now|for now|at all|please|whatsoever|so far|needed|to .+))*$/,
+  /^(?:so |with |and )?no (?:edits?|changes?|adjustments?|modifications?)(?: (?:yet|now|for now|at all|please|whatsoever|so far|needed|are|is|be|required|necessary|made|requested|to .+))*$/,
   /^(?:i |we |they |she |he )?(?:do|does|did)(?:n't| not) want (?:the|my|any|our|either|this|that) .+ (?:changed|touched|modified|altered|moved|deleted|removed|cut|edited|affected|trimmed|muted)$/,
   /^everything else .*(?:unchanged|untouched|same|as is|as it is|as it was|stays?|remains?|alone|intact)$/,
   /^(?:that's|that is|this is) (?:all|it|everything)(?: for now| thanks)?$/,
@@ -29,7 +31,7 @@ const LEFT_ZH =
 const STAYS_ZH: readonly RegExp[] = [
   /^.+(?:保持|维持)(?:原来的?|原有的?|原|现有的?|目前的?)?(?:不变|原样|样子?|不动|现状|原状|顺序|状态|原速|速度)(?:即可|就行|就好)?$/,
   // 视频本身不需要修改, 时间线不做任何修改, 其余片段的颜色不要调整
-  /^.{1,16}(?:不|不要|别|不用|不需要|无需|不必|请勿|勿)(?:再|做|作|进行|有)*(?:任何|其他|其它)?(?:修改|改动|调整|更改|变更|变动|改变|处理|编辑)(?:即可|就行|就好)?$/,
+  /^.{0,16}(?:不|不要|别|不用|不需要|无需|不必|请勿|勿)(?:再|做|作|进行|有)*(?:任何|其他|其它)?(?:修改|改动|调整|更改|更动|变更|变动|改变|处理|编辑)(?:即可|就行|就好)?$/,
   // 其他片段不要加字, 其余不要加速
   new RegExp(
     `^${REST_ZH}.{0,8}(?:不|不要|别|不用|不需要|无需)(?:再)?(?:加|添加|配|上|放慢|减速|变速|快进|倒放|静音|裁|旋转|缩放).{0,6}$`,
@@ -40,6 +42,13 @@ const STAYS_ZH: readonly RegExp[] = [
   /^.{1,10}(?:都|全都)?(?:不变|不要动|别动|不用动|不要改动?|不用改动?|不受影响|照旧|原封不动)(?:即可|就行|就好)?$/,
   /^(?:请|但|但是|千万)*(?:不要|别|请勿|勿|切勿|不能|无需|不用|不必|不会|不得|不)(?:再|对|把)?(?:修改|改动|改变|更改|更动|变动|动|影响|调整|删除|删掉|删|裁剪|裁切|裁掉|剪掉|剪|移动|替换|分割|覆盖|碰|拉伸|添加|加).*$/,
 ]
+/** `…, not the voice, …`, `rather than clip 2`: what the wish beside it is not of. */
+const contrasts = (tokens: readonly Token[]): boolean =>
+  /^(?:not|and not|rather than|而不是|不是|而非)$/.test(tokens[0]?.text ?? '') &&
+  (onlyThing(tokens.slice(1)) || (/^(?:not|而不是|而非)/.test(tokens[0]?.text ?? '') && onlyClips(tokens.slice(1))))
+const onlyClips = (tokens: readonly Token[]): boolean =>
+  tokens.length <= 3 && holds(tokens, ['clips']) && tokens.every((t) => filler(t) || as(t, 'clips') !== undefined)
+
 /** Parts that say which of all is not to be used. */
 const LEAVES_OUT_EN =
   /^(?:but )?(?:don't use|do not use|don't include|do not include|without using|without|not using|not including|leave out|leaving out|skip|exclude|excluding|omit|ignore)\b/
@@ -179,6 +188,10 @@ export function leaveAlone(parts: readonly Fragment[]): Fragment[] {
   for (let at = 0; at < parts.length; ) {
     const part = parts[at]
     if (!part) break
+    if (out.length > 0 && contrasts(part.tokens)) {
+      at += 1
+      continue
+    }
     const length = shaped && fits(part.tokens) ? 0 : sparing(parts, at)
     const tokens = length > 0 ? parts.slice(at, at + length).flatMap((p) => p.tokens) : part.tokens
     const spares = named(tokens).length > 0 && !means(tokens, ['rest', 'pip', 'logo'])

@@ -104,11 +104,19 @@ export function fragments(tokens: readonly Token[]): Fragment[] {
 /** Without what wishes nothing, as long as something is left. */
 function wishful(parts: readonly Fragment[]): Fragment[] {
   const said = parts.filter((f) => f.tokens.length > 0)
-  const wishes = said.filter((f) => !f.reason && !announces(f.tokens))
+  const wishes = said.filter(
+    (f, i) => !f.reason && !announces(f.tokens) && !(inOrder(f) && announcedBefore(said, f) && i > 0),
+  )
   if (wishes.length === 0) return said
   // what a preamble was to is no list of its heading
   return wishes.map((f) => (f.headed && announcedBefore(said, f) ? { ...f, headed: false } : f))
 }
+
+/** Apply these changes, *in order*. */
+const inOrder = ({ tokens }: Fragment): boolean =>
+  /^(?:in|按)(?: (?:the|this|that|given|following|listed|exact|stated))* (?:order|sequence|顺序)$/.test(
+    tokens.map((t) => t.text).join(' '),
+  )
 
 const announcedBefore = (said: readonly Fragment[], fragment: Fragment): boolean => {
   const before = said[said.indexOf(fragment) - 1]

@@ -30,7 +30,7 @@ const STYLES: readonly Style[] = [
 
 /** First, …; 最后，…: words that count, with a pause behind them. */
 const WORDS = new RegExp(
-  String.raw`${BEHIND}(?:first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|next|then|after that|last(?:ly)?|finally|首先|其次|再次|第[一二三四]|接着|然后|随后|最后)\s*[,，:：]\s*(?:please\s+)?`,
+  String.raw`${BEHIND}(?:first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|(?:the )?(?:final|last|next|first) (?:step|edit|change|task)|next|then|after that|last(?:ly)?|finally|首先|其次|再次|第[一二三四]|接着|然后|随后|最后)\s*[,，:：]\s*(?:please\s+)?`,
   'g',
 )
 /** - at the head of a line, • anywhere. */

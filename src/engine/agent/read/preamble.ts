@@ -17,15 +17,15 @@ const LIST_ZH =
 
 /** Who asks, before what is asked: `the user would like to …`, 用户希望…. */
 const ASKER_EN =
-  /^(?:(?:on|in) (?:the )?behalf of )?(?:(?:the|my|our) )?(?:user|client|customer)(?:'s request is)?(?: (?:also|now|has|have|is|just|further|then|additionally|specifically|kindly))*(?: (?:would like|wants?|wanted|asks?|asked|asking|requests?|requested|requesting|needs?|says|said|wishes|prefers|would prefer))?(?: (?:me|us|you|it|them))?(?: (?:to|for|that|if you could|to have|to see|see|have))*$/
+  /^(?:(?:on|in) (?:the )?behalf of )?(?:(?:the|my|our) )?(?:user|client|customer)(?:'s request is)?(?: (?:also|now|has|have|is|just|further|then|additionally|specifically|kindly))*(?: (?:would like|wants?|wanted|asks?|asked|asking|requests?|requested|requesting|needs?|says|said|wishes|prefers|would prefer|emphasi[sz]e[sd]|stress(?:es|ed)|notes?d?|mention(?:s|ed)|insist(?:s|ed)|adds|added))?(?: (?:me|us|you|it|them))?(?: (?:to|for|that|if you could|to have|to see|see|have))*$/
 const ASKER_ZH =
   /^(?:用户|客户)(?:还|又|也|现在|另外)?(?:希望|想要|想|要求|要|需要|请求|说|表示)?(?:你|您|我们|能够|能|可以)*$/
 
 /** Manners that wish nothing. */
 const COURTESY_EN =
-  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b(?: (?:there|team|all|everyone|sir|again))*|(?:i'm |i am |so )?sorry (?:to|for) (?:bother|bothering|trouble|troubling|disturb|disturbing|interrupt|interrupting)\b.*|excuse me|(?:i )?hope (?:you|all|this|that|everything)\b.*\b(?:well|fine|good|great|okay|ok|day|week|trouble)|how are you\b.*|before (?:making|doing|changing|committing to|starting|you (?:make|do|change|start)|we (?:make|do|change|start))(?: (?:any|anything|the|further|more|with|else|edits?|editing|changes?|adjustments?))+|(?:when|whenever|if) you (?:have|get|find) (?:a|some|the|any) ?(?:free |spare )?(?:moment|minute|chance|time|sec|second)\b.*|if (?:it's|that's|it is|that is|it isn't|it's not|that's not) (?:not )?(?:too much|possible|okay|ok|alright|no)\b.*|no rush|(?:please )?(?:let me know|tell me|notify me|ping me)\b.*|(?:once|when|after) (?:that's|it's|this is|that is|it is) (?:all )?(?:done|finished|ready|complete)|(?:i )?(?:really |would |greatly )*appreciate (?:it|that|your help)\b.*|much appreciated|thank(?:s| you)\b.*(?:advance|much|help|lot|work|time)?|you're (?:great|the best|awesome)|great (?:work|job)(?: so far)?|(?:i )?(?:have|need) (?:a|one|another) (?:quick |small |little )?(?:favou?r|question|request)(?: to ask)?)$/
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b(?: (?:there|team|all|everyone|sir|again))*|(?:i'm |i am |so )?sorry (?:to|for) (?:bother|bothering|trouble|troubling|disturb|disturbing|interrupt|interrupting)\b.*|excuse me|(?:i )?hope (?:you|all|this|that|everything)\b.*\b(?:well|fine|good|great|okay|ok|day|week|trouble)|how are you\b.*|before (?:making|doing|changing|committing to|starting|you (?:make|do|change|start)|we (?:make|do|change|start))(?: (?:any|anything|the|further|more|with|else|edits?|editing|changes?|adjustments?))+|(?:when|whenever|if) you (?:have|get|find) (?:a|some|the|any) ?(?:free |spare )?(?:moment|minute|chance|time|sec|second)\b.*|if (?:it's|that's|it is|that is|it isn't|it's not|that's not) (?:not )?(?:too much|possible|okay|ok|alright|no)\b.*|no rush|(?:please )?(?:let me know|tell me|notify me|ping me)\b.*|(?:once|when|after) (?:that's|it's|this is|that is|it is) (?:all )?(?:done|finished|ready|complete)|(?:i )?(?:really |would |greatly )*appreciate (?:it|that|your help)\b.*|much appreciated|(?:please )?confirm(?: (?:when|once|after|that|if|it|this|back)\b.*)?|(?:no|without) (?:further|other|more|additional) (?:details?|information|info|context|instructions?|specifics)\b.*|thank(?:s| you)\b.*(?:advance|much|help|lot|work|time)?|you're (?:great|the best|awesome)|great (?:work|job)(?: so far)?|(?:i )?(?:have|need) (?:a|one|another) (?:quick |small |little )?(?:favou?r|question|request)(?: to ask)?)$/
 const COURTESY_ZH =
-  /^(?:您好|你好|嗨|哈喽|早上好|下午好|晚上好|大家好|不好意思|抱歉|对不起|打扰一?下?了?|不好意思打扰一?下?了?|(?:不好意思)?麻烦(?:你|您)?(?:帮个忙|一下)?了?|(?:请)?帮(?:我)?个忙|(?:非常|十分|多)?感谢(?:你|您)?|(?:非常)?谢谢(?:你|您|啦|了)*|辛苦(?:你|您)?了?啦?|有劳(?:你|您)?了|(?:方便|有空)的?(?:时候|话)|如果(?:可以|方便)的?话|可以的话|方便的话|拜托了?|没别的(?:了)?|(?:完成|做完|做好|弄好|改好|好了)(?:之后|以后|后|了)?(?:再|就|请)?(?:告诉|通知|回复)(?:我|一声)?(?:一声|一下)?|就这些)$/
+  /^(?:您好|你好|嗨|哈喽|早上好|下午好|晚上好|大家好|不好意思|抱歉|对不起|打扰一?下?了?|不好意思打扰一?下?了?|(?:不好意思)?麻烦(?:你|您)?(?:帮个忙|一下)?了?|(?:请)?帮(?:我)?个忙|(?:非常|十分|多)?感谢(?:你|您)?|(?:非常)?谢谢(?:你|您|啦|了)*|辛苦(?:你|您)?了?啦?|有劳(?:你|您)?了|(?:方便|有空)的?(?:时候|话)|如果(?:可以|方便)的?话|可以的话|方便的话|拜托了?|没别的(?:了)?|(?:没有|无)(?:更多|其他|其它|进一步|别的)的?(?:信息|说明|细节|要求|内容|指示)|(?:完成|做完|做好|弄好|改好|好了)(?:之后|以后|后|了)?(?:再|就|请)?(?:告诉|通知|回复)(?:我|一声)?(?:一声|一下)?|就这些)$/
 
 const NAMES: readonly Token['value']['kind'][] = [
   'literal',
@@ -72,6 +72,9 @@ const TELLS_EN =
 /** `who said white?`, `the sign reads backwards`: what is wrong, beside what to do about it. */
 const COMPLAINS_EN =
   /^(?:who|i (?:never|didn't|did not)) (?:said?|say) .+$|^(?:the|my|all the|its?) \S+(?: \S+)? (?:reads?|comes? out|appears?|looks?) (?:\S+ )?(?:backwards?|reversed|mirrored|the wrong way(?: round)?)$/
+/** I am preparing a cut for the user. */
+const PREPARES_EN =
+  /^(?:i'm|i am|we're|we are) (?:preparing|making|creating|editing|putting together|working on)\b.*\bfor (?:the|my|our|a) (?:user|client|customer|team|boss)$/
 const TELLS_ZH = /^(?:用户|客户)(?:已经?)?(?:上传|提供|发|给|传)(?:来)?了/
 
 /** `The user uploaded several files`: what was done, and nothing to do. */
@@ -80,6 +83,7 @@ export function tells(tokens: readonly Token[]): boolean {
   const words = chinese(said(tokens))
   return (
     TELLS_EN.test(words) ||
+    PREPARES_EN.test(words) ||
     COMPLAINS_EN.test(words) ||
     TELLS_ZH.test(words.replaceAll(' ', '')) ||
     TYPO.test(words.replaceAll(' ', '')) ||
@@ -105,12 +109,18 @@ export function askers(tokens: readonly Token[]): number {
 }
 
 const QUOTED =
-  /^\s*(?:(?:(?:the|my|our) )?(?:user|client|customer)\b[^"“\n]{0,40}|(?:用户|客户)[^"“\n]{0,12})[:：,，]?\s*(?:"([^"]+)"|“([^”]+)”)[.。]?\s*$/i
+  /^\s*((?:(?:instructions?|requests?|feedback|message|comment|note)s? (?:from|by) )?(?:(?:the|my|our) )?(?:user|client|customer)\b[^"“\n]{0,40}?|(?:用户|客户)[^"“\n]{0,12}?)\s*([:：]|[,，])?\s*(?:"([^"]+)"|“([^”]+)”|'([^\n]+)')[.。,，]?\s*(\S[^"“]*)?$/i
+const SAYS =
+  /(?:says?|said|ask(?:s|ed)?(?: for)?|wrote|writes|request(?:s|ed)?|quote|verbatim\)?|feedback|表示|说|说道|反馈|写道|要求|提出|原话是?)$/i
+/** The user wants the title "…": what is quoted is a text. */
+const OF_TEXT = /\b(?:titles?|texts?|captions?|headline|caption|words?|called|named)\b|标题|文字|字幕|写上|名为|叫/i
 
-/** `The user says: "make clip 2 faster"`: what is quoted is the message. */
+/** `The user says: "make clip 2 faster"`: what is quoted is the message, with what is said beside it. */
 export const quotedRequest = (message: string): string | undefined => {
-  const found = QUOTED.exec(message)
-  return found?.[1] ?? found?.[2]
+  const [, lead = '', mark, double, curled, single, rest = ''] = QUOTED.exec(message) ?? []
+  const said = double ?? curled ?? single
+  if (said === undefined || OF_TEXT.test(lead) || !(/[:：]/.test(mark ?? '') || SAYS.test(lead))) return undefined
+  return rest === '' ? said : `${said.replace(/[.。]$/, '')}. ${rest}`
 }
 
 /** Nothing but words that speak of the asking: `apply the following to`, 对…执行以下操作. */

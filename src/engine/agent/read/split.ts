@@ -12,6 +12,8 @@ const opensOnly = (tokens: readonly Token[]) =>
   (means(tokens, ['whenTalking']) && !means(tokens, HEADS)) ||
   // 除了…，其他都: what is spared, of the wish to come
   (/^除/.test(tokens[0]?.text ?? '') && !means(tokens, HEADS)) ||
+  // 按1080p、60帧、mp4格式导出: how, of the export to come
+  (/^(?:按|按照|以)$/.test(tokens.find((t) => !filler(t))?.text ?? '') && soft(tokens) && !acts(tokens)) ||
   // line the cuts up, with the beat
   tokens.every((t) => filler(t) || is(t, 'sync')) ||
   ((holds(tokens, ['clips', 'range', 'span', 'time', 'file', 'ordinal']) ||

@@ -18,15 +18,18 @@ export type Fragment = {
 }
 
 /** Parts that go on with what came before, whatever they hold: lists, questions, corrections, alternations. */
-function continues({ joint: link }: Fragment, previous: readonly Token[], core: readonly Token[]): boolean {
+function continues(fragment: Fragment, previous: readonly Token[], core: readonly Token[]): boolean {
   if (means(previous, ['notThat'])) return true
   const naming = means(previous, ['saveVersion']) && holds(core, ['literal']) && !means(core, ['text', 'title', 'add'])
   if (naming || (means(previous, ['saveVersion']) && is(core[0], 'fileNamed'))) return true
+  // fade in over 1 s and out over 2 s
+  if (core.length > 1 && fragment.tokens[0]?.text === 'out' && previous.some((t) => /^(?:fade|ease)/.test(t.text)))
+    return true
   if (means(previous, ['alternate']) && means(core, ['zoomIn', 'zoomOut'])) return true
-  if (beside(link, previous, core)) return true
+  if (beside(fragment.joint, previous, core)) return true
   const opening = previous.find((t) => !filler(t))
   const asks = /^(?:what|what's|which|how|is|are|whats)$/.test(opening?.text ?? '')
-  return asks && /^(?:and|&|or|,)$/.test(link)
+  return asks && /^(?:and|&|or|,)$/.test(fragment.joint)
 }
 
 const style = (t: Token): boolean =>
@@ -40,6 +43,11 @@ const ofText = (previous: readonly Token[]): boolean =>
 const LASTING = /^(?:时长|持续|时间|改为|改成|设为|设成|调成|为|for|lasting)$/
 const lasting = (core: readonly Token[]): boolean =>
   holds(core, ['time']) && core.every((t) => as(t, 'time') || LASTING.test(t.text))
+
+/** 全程显示: from its start to its end. */
+const throughout = (core: readonly Token[]): boolean =>
+  core.every((t) => is(t, 'everything', 'show', 'last_for', 'put') || valued(t, 'position') !== undefined) &&
+  means(core, ['everything'])
 
 /** What a wish can stand on, besides clips. */
 const headsOf = (core: readonly Token[]): Token[] => core.filter((t) => t.value.kind !== 'clips' && is(t, ...HEADS))
@@ -64,14 +72,10 @@ function styles({ with: joined }: Fragment, previous: readonly Token[], core: re
   if (!holds(previous, ['literal'])) return false
   const lettered = strong.every((t) => /^(?:大字|小字|字|字体|font|text)$/.test(t.text) || is(t, 'lowerThird'))
   if (strong.length > 0 && lettered && !means(core, ['delete', 'change'])) return true
-  // 全程显示
-  const always =
-    core.every((t) => is(t, 'everything', 'show', 'last_for', 'put') || valued(t, 'position') !== undefined) &&
-    means(core, ['everything'])
   // 片尾打上 …，停三秒
   const stays = core.every((t) => t.value.kind !== 'term' || is(t, 'last_for', 'hold', 'onlyFor', 'show', 'approx'))
   return (
-    always ||
+    throughout(core) ||
     lasting(core) ||
     (stays && holds(core, ['time']) && !holds(core, ['clips']) && !means(core, ['video', 'total', 'each']))
   )
@@ -82,11 +86,13 @@ function lies(previous: readonly Token[], core: readonly Token[]): boolean {
   const laid =
     means(previous, ['logo', 'pip', 'overlay']) && !means(core, ['logo', 'text', 'title', 'captions', 'clip'])
   const strong = headsOf(core)
-  const sized = holds(core, ['percent']) && core.some((t) => /^(?:大小|尺寸|宽度?)$/.test(t.text))
+  const sized =
+    holds(core, ['percent', 'number']) && core.some((t) => /^(?:大小|尺寸|宽度?|缩放|scale|size)$/.test(t.text))
   return (
     laid &&
     (sized ||
       lasting(core) ||
+      throughout(core) ||
       means(core, ['circle', 'rounded']) ||
       (strong.length > 0 &&
         strong.every((t) => is(t, 'bigger', 'smaller', 'opacity', 'circle', 'rounded', 'not', 'zoom')) &&
@@ -96,10 +102,14 @@ function lies(previous: readonly Token[], core: readonly Token[]): boolean {
 
 /** 给每段中间都加上转场，随机的，别太快: which transitions they are, and how long. */
 const paces = (previous: readonly Token[], core: readonly Token[]): boolean =>
-  means(previous, ['transition']) &&
-  ((holds(core, ['time']) &&
-    core.every((t) => as(t, 'time') || LASTING.test(t.text) || /^(?:每个|各|统一|都)$/.test(t.text))) ||
-    core.every((t) => valued(t, 'transition') === 'varied' || is(t, 'fasterTransitions', 'slowerTransitions', 'not')))
+  // 音乐在结尾淡出，时长3秒
+  (means(previous, ['fadeIn', 'fadeOut', 'fadeInOut']) && lasting(core)) ||
+  (means(previous, ['transition']) &&
+    ((holds(core, ['time']) &&
+      core.every((t) => as(t, 'time') || LASTING.test(t.text) || /^(?:每个|各|统一|都)$/.test(t.text))) ||
+      core.every(
+        (t) => valued(t, 'transition') === 'varied' || is(t, 'fasterTransitions', 'slowerTransitions', 'not'),
+      )))
 
 /** It goes on with the exchange or the export before it. */
 function continuesWish({ with: joined }: Fragment, previous: readonly Token[], core: readonly Token[]): boolean {
@@ -138,6 +148,9 @@ function elliptical({ with: joined }: Fragment, previous: readonly Token[], core
   const held = holds(core, ['time']) && means(core, ['last_for', 'longer', 'shorter'])
   if (core[0]?.value.kind === 'clips' && held && !texts && means(previous, HEADS)) return true
   // clip 2 at half speed, clip 4 at 3x
+  // 4:5 crop to fill, music.mp3 at 30 %
+  const song = core[0] !== undefined && /\.(?:mp3|wav|m4a|aac|flac|ogg)$/.test(core[0].text)
+  if (song && holds(core, ['percent']) && core.length < 5 && !means(previous, ['music'])) return true
   const paced = core[0]?.value.kind === 'clips' || means(core, ['rest', 'everything', 'it'])
   return paced && holds(core, ['factor']) && means(previous, [...HEADS, 'speed'])
 }

@@ -1,7 +1,7 @@
 /** Analysis, export, history, questions and talk. */
 export const EN_SESSION = {
   silences:
-    'silence|silences|silent part|silent parts|silent section|silent bit|silent moment|dead air|pause|pauses|gap|gaps|quiet part|quiet parts|awkward pauses|silent gap|long pause|empty pauses|dead space|jump cut the silence',
+    'silent passage|silent passages|silent stretch|silent stretches|silent spot|silent spots|silent moments|silent bits|silent sections|silence|silences|silent part|silent parts|silent section|silent bit|silent moment|dead air|pause|pauses|gap|gaps|quiet part|quiet parts|awkward pauses|silent gap|long pause|empty pauses|dead space|jump cut the silence',
   highlight:
     'best|highlight|strongest|most interesting|most exciting|best part|best parts|best bit|best bits|best moments|highlights|highlight reel|best moment|top moments|key moments|most engaging|punchiest|best of',
   export:
@@ -45,7 +45,7 @@ export const EN_SESSION = {
   howLong:
     "how long|total length|total duration|what length|what duration|what is the length|what's the length|what is the duration|what's the duration|how many seconds|how many minutes|running time|runtime|current length|current duration|video length|total runtime|what's the total|the duration of|run time|what's the length now|how long is it|length in seconds|what's the runtime",
   question:
-    "what is|what are|what|what's|whats|which|how|is|are|do|does|can|could|where|when|who|why|tell me|show me|list|give me",
+    "report|state|what is|what are|what|what's|whats|which|how|is|are|do|does|can|could|where|when|who|why|tell me|show me|list|give me",
   which:
     'what is|what are|what|which|list|show|tell me|available|do you have|do you know|options|kinds|types|choices|can you do|supported|offer|support',
   onTimeline:

@@ -66,7 +66,7 @@ export const ZH_SEQUENCE: { readonly [term in Term]?: string } = {
   reverse: '倒放|反向播放|倒着放|倒着播|逆向播放|倒播|反着放|倒带|反放|倒转|回放',
   freeze: '定格|冻结|停住|静帧|定住|定帧|画面停留|冻住|凝固',
   hold: '停留|停|停在',
-  rotate: '旋转|转|转动|横过来|竖过来|旋|倒过来|颠倒',
+  rotate: '转正|摆正|扶正|旋转|转|转动|横过来|竖过来|旋|倒过来|颠倒',
   flip: '翻转|镜像|翻|反转|对称',
   horizontal: '水平|左右',
   vertical: '垂直|上下|竖直',
