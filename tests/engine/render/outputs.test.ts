@@ -69,6 +69,24 @@ test('a film of noise is made coarser until it is small enough for WhatsApp', as
   expect(statSync(status.file ?? '').size).toBeLessThanOrEqual(16 * 2 ** 20)
 }, 60_000)
 
+test.each(['fade', 'slideleft', 'circleopen', 'dissolve'])(
+  'a part that begins inside a %s shows the rest of it',
+  async (type) => {
+    const clips = [clip(photo, 30, { transition: { type, frames: 20 } }), clip(photo, 30, { rotate: 180 })]
+    const from = 26
+    const whole = await readMedia(await engine.film(draftOf(clips), media, { quality: 'high' }), { pixels: true })
+    const output = { quality: 'high', fromMs: (from * 1000) / 30 } as const
+    const part = await readMedia(await engine.film(draftOf(clips), media, output), { pixels: true })
+    expect(part.frames).toHaveLength(60 - from)
+    const apart = (a = new Uint8Array(), b = new Uint8Array()) =>
+      a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0)
+    for (const [i, { luma }] of part.frames.slice(0, 40 - from).entries()) {
+      const [before, same, after] = [-1, 0, 1].map((way) => apart(luma, whole.frames[from + i + way]?.luma))
+      expect(same, `frame ${i}`).toBeLessThan(Math.min(before ?? 0, after ?? 0))
+    }
+  },
+)
+
 test.each(['jpg', 'png'] as const)('one frame as %s', async (format) => {
   const status = await engine.render(draft, media, { format, atMs: 2500 })
   expect(status).toMatchObject({ status: 'completed', width: 320, height: 180 })
