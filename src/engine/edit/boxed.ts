@@ -1,29 +1,62 @@
-import { newClip } from './clip.ts'
-import { type Clip, type ClipView, clipStarts, type Draft, type Overlay } from './draft.ts'
+import { fitFades, newClip, PLAIN_SOUND, sliceRanges } from './clip.ts'
+import { type Clip, type ClipSound, type ClipView, clipStarts, type Draft, type Overlay } from './draft.ts'
+import type { ClipRef } from './operation.ts'
 
 /** Clips in boxes: what a layout makes of them is an overlay that goes on showing its source as the clip did. */
 
-/** What an overlay shows, as a clip. */
-export function clipIn({ id, mediaId, name, kind, frames, sourceStart, clip }: Overlay): Clip {
-  return { ...newClip(id, { id: mediaId, name, kind }, frames), ...clip, sourceStart, fit: 'crop' }
+/** What an overlay shows and lets be heard, as a clip. */
+export function clipIn(overlay: Overlay): Clip {
+  const { id, mediaId, name, kind, frames, sourceStart, clip } = overlay
+  const shown = { ...newClip(id, { id: mediaId, name, kind }, frames), ...clip, sourceStart, fit: 'crop' as const }
+  return { ...shown, sound: soundIn(overlay) }
+}
+
+/** The sound of an overlay, like that of a clip. */
+export function soundIn({ volume, sound }: Overlay): ClipSound {
+  return { ...PLAIN_SOUND, ...sound, volume }
+}
+
+/** An overlay with another sound; without a word of it, where it is as recorded. */
+export function withSound(overlay: Overlay, sound: Omit<ClipSound, 'detached'>): Overlay {
+  const { volume, mutes, fadeIn, fadeOut, denoise } = sound
+  const { sound: _, ...rest } = overlay
+  const plain = mutes.length === 0 && fadeIn === 0 && fadeOut === 0 && !denoise
+  return { ...rest, volume, ...(plain ? {} : { sound: { mutes, fadeIn, fadeOut, denoise } }) }
+}
+
+/** The sound of a part of an overlay. @param from first frame of the part */
+export function soundFrom(overlay: Overlay, from: number, frames: number): ClipSound {
+  const sound = soundIn(overlay)
+  const [fadeIn, fadeOut] = fitFades(sound.fadeIn, sound.fadeOut, frames)
+  return { ...sound, fadeIn, fadeOut, mutes: sliceRanges(sound.mutes, from, from + frames) }
 }
 
 export function viewOf(clip: Clip): ClipView {
-  const { speed, reverse, freeze, rotate, flipHorizontal, flipVertical, crop, motion, look, chromaKey } = clip
-  return { speed, reverse, freeze, rotate, flipHorizontal, flipVertical, crop, motion, look, chromaKey }
+  const { speed, reverse, freeze, rotate, flipHorizontal, flipVertical, crop, motion, look, chromaKey, stabilize } =
+    clip
+  return { speed, reverse, freeze, rotate, flipHorizontal, flipVertical, crop, motion, look, chromaKey, stabilize }
+}
+
+/** Whether a box shows one of these clips of the track, which then is heard from there. */
+export function isSeenIn(draft: Draft, { clip, mediaId, start }: Overlay, among = draft.clips): boolean {
+  if (!clip) return false
+  const starts = clipStarts(draft)
+  return among.some((each) => each.mediaId === mediaId && starts[draft.clips.indexOf(each)] === start)
+}
+
+/** The boxes that a message means with clips: every one with all of them, else those in which the clips are seen. */
+export function boxesOf(draft: Draft, ref: ClipRef, clips: Clip[]): Overlay[] {
+  return draft.overlays.filter((overlay) => overlay.clip && (ref === 'all' || isSeenIn(draft, overlay, clips)))
 }
 
 /**
- * The overlays after a change of clips: of all clips, it reaches every box, else the boxes in which those clips are seen.
+ * The overlays after a change of clips that reaches the boxes which the message means.
  * @param change returns null for a clip that it does not suit
  */
-export function alterBoxes(draft: Draft, clips: readonly Clip[], change: (clip: Clip) => Clip | null): Overlay[] {
-  const all = clips.length === draft.clips.length
-  const starts = clipStarts(draft)
-  const seen = (overlay: Overlay) =>
-    clips.some((clip) => clip.mediaId === overlay.mediaId && starts[draft.clips.indexOf(clip)] === overlay.start)
+export function alterBoxes(draft: Draft, ref: ClipRef, clips: Clip[], change: (clip: Clip) => Clip | null): Overlay[] {
+  const meant = boxesOf(draft, ref, clips)
   return draft.overlays.map((overlay) => {
-    const after = overlay.clip && (all || seen(overlay)) ? change(clipIn(overlay)) : null
-    return after ? { ...overlay, clip: viewOf(after) } : overlay
+    const after = meant.includes(overlay) ? change(clipIn(overlay)) : null
+    return after ? withSound({ ...overlay, clip: viewOf(after) }, after.sound) : overlay
   })
 }

@@ -52,6 +52,8 @@ export interface ClipView {
   motion: Motion | null
   look: Look
   chromaKey: ChromaKey | null
+  /** held still: the shake of the camera is taken out */
+  stabilize: boolean
 }
 
 export interface Clip extends ClipView {
@@ -68,7 +70,6 @@ export interface Clip extends ClipView {
   sound: ClipSound
   /** fade of the picture from and to a colour, frames */
   fade: { in: number; out: number; color: string }
-  stabilize: boolean
   /** into the next clip; kept but without effect on the last */
   transition: Transition | null
 }
@@ -183,6 +184,8 @@ export interface Overlay {
   opacity: number
   shape: 'rectangle' | 'rounded' | 'circle'
   volume: number
+  /** what else was made of its sound; as recorded where there is none */
+  sound?: Omit<ClipSound, 'volume' | 'detached'>
   /** in a box, how the clip that it was shows its source; null shows a file as it is */
   clip: ClipView | null
 }

@@ -1,8 +1,9 @@
+import { soundIn, withSound } from './boxed.ts'
 import { fitFades } from './clip.ts'
-import type { AudioClip, Clip, Draft } from './draft.ts'
+import { type Clip, clipStarts, type Draft, type Overlay } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { clipsOf, refLabel } from './refs.ts'
-import { soundsOf, targetLabel } from './sounds.ts'
+import { type Sounds, soundsOf, targetLabel } from './sounds.ts'
 import { isColor } from './values.ts'
 
 /** Fades of sound and picture: fade_audio, fade_video. */
@@ -48,32 +49,48 @@ export function fadeAudio(edit: Edit, params: Params<'fade_audio'>): Outcome {
     typeof params.target === 'object'
       ? draft.clips.map((clip) => (sounds.clips.has(clip.id) ? fadeClip(clip, fade) : clip))
       : fadeOuter(draft, fade, (clip) => sounds.clips.has(clip.id), fadeClip)
-  const ends = endsOf(draft, sounds.audio)
+  const ends = endsOf(draft.audio.filter((clip) => sounds.audio.has(clip.id) && clip.role !== 'voice'))
   const audio = draft.audio.map((clip) =>
     sounds.audio.has(clip.id)
       ? fadeSound(clip, clip.role === 'voice' ? fade : limited(clip, fade, ends), clip.frames)
       : clip,
   )
   return {
-    draft: { ...draft, clips, audio },
+    draft: { ...draft, clips, overlays: fadeOverlaid(draft, sounds, fade), audio },
     change: words.faded(targetLabel(edit, params.target), describe(edit, fade)),
   }
+}
+
+/** Videos laid over clips fade with them, where they begin or end together. */
+function fadeOverlaid(draft: Draft, sounds: Sounds, fade: Fade): Overlay[] {
+  const starts = clipStarts(draft)
+  const clips = draft.clips.map(({ id, frames }, i) => ({ id, frames, start: starts[i] ?? 0 }))
+  const overlaid = draft.overlays.filter(({ id }) => sounds.overlays.has(id))
+  const ends = endsOf([...clips.filter(({ id }) => sounds.clips.has(id)), ...overlaid])
+  return draft.overlays.map((overlay) => {
+    const faded = () => fadeSound(soundIn(overlay), limited(overlay, fade, ends), overlay.frames)
+    return overlaid.includes(overlay) ? withSound(overlay, faded()) : overlay
+  })
 }
 
 function fadeClip(clip: Clip, fade: Fade): Clip {
   return { ...clip, sound: fadeSound(clip.sound, fade, clip.frames) }
 }
 
-/** Where music of several pieces begins and ends, so that it does not dip at the joins. */
-function endsOf(draft: Draft, ids: ReadonlySet<string>): { start: number; end: number } {
-  const clips = draft.audio.filter((clip) => ids.has(clip.id) && clip.role !== 'voice')
+interface Span {
+  start: number
+  frames: number
+}
+
+/** Where several sounds begin and end as one, so that it does not dip at the joins. */
+function endsOf(spans: readonly Span[]): { start: number; end: number } {
   return {
-    start: Math.min(...clips.map((clip) => clip.start)),
-    end: Math.max(...clips.map((clip) => clip.start + clip.frames)),
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ start, frames }) => start + frames)),
   }
 }
 
-function limited(clip: AudioClip, fade: Fade, ends: { start: number; end: number }): Fade {
+function limited(clip: Span, fade: Fade, ends: { start: number; end: number }): Fade {
   return {
     in: clip.start === ends.start ? fade.in : undefined,
     out: clip.start + clip.frames === ends.end ? fade.out : undefined,

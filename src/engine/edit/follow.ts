@@ -1,4 +1,4 @@
-import { clipIn } from './boxed.ts'
+import { clipIn, soundFrom, withSound } from './boxed.ts'
 import { slice } from './clip.ts'
 import type { Captions, Cue, Overlay, Text } from './draft.ts'
 import { uncrowded } from './text-place.ts'
@@ -134,7 +134,7 @@ export function followOverlays(overlays: readonly Overlay[], ripple: Ripple, fps
     const { sourceStart } = slice(clipIn(overlay), from, to, fps)
     // what fills a box holds its last picture rather than show what is behind it
     const frames = overlay.clip ? span.frames : Math.min(span.frames, overlay.frames)
-    return [{ ...overlay, start: span.start, frames, sourceStart }]
+    return [withSound({ ...overlay, start: span.start, frames, sourceStart }, soundFrom(overlay, from, frames))]
   })
 }
 

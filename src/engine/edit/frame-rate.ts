@@ -1,5 +1,6 @@
+import { soundIn, withSound } from './boxed.ts'
 import { settle } from './clip.ts'
-import { type AudioClip, type Clip, clipStarts, type Draft, type Range } from './draft.ts'
+import { type AudioClip, type Clip, type ClipSound, clipStarts, type Draft, type Range } from './draft.ts'
 import { evenFrames, fitTransitions, type Shortened } from './fit-transitions.ts'
 import { fitInside } from './inside.ts'
 import type { Piece } from './time-map.ts'
@@ -28,17 +29,14 @@ export function atRate(draft: Draft, fps: number): { draft: Draft; pieces: Piece
     frames: Math.max(1, frame(thing.start + thing.frames) - frame(thing.start)),
   })
   const sound = (clip: AudioClip): AudioClip => ({
-    ...span(clip),
-    fadeIn: frame(clip.fadeIn),
-    fadeOut: frame(clip.fadeOut),
-    mutes: scaledRanges(clip.mutes, frame),
+    ...span(scaledSound(clip, frame)),
   })
   const retimed: Draft = {
     ...draft,
     canvas: { ...draft.canvas, fps },
     clips,
     texts: draft.texts.map(span),
-    overlays: draft.overlays.map(span),
+    overlays: draft.overlays.map((overlay) => withSound(span(overlay), scaledSound(soundIn(overlay), frame))),
     audio: draft.audio.map(sound),
     captions: draft.captions && { ...draft.captions, cues: draft.captions.cues.map(span) },
   }
@@ -49,18 +47,20 @@ function scaledRanges(ranges: readonly Range[], frame: (t: number) => number): R
   return ranges.map(({ from, to }) => ({ from: frame(from), to: frame(to) })).filter(({ from, to }) => to > from)
 }
 
+type Faded = Pick<ClipSound, 'mutes' | 'fadeIn' | 'fadeOut'>
+
+function scaledSound<Sound extends Faded>(sound: Sound, frame: (t: number) => number): Sound {
+  const { mutes, fadeIn, fadeOut } = sound
+  return { ...sound, fadeIn: frame(fadeIn), fadeOut: frame(fadeOut), mutes: scaledRanges(mutes, frame) }
+}
+
 function scaledClip(clip: Clip, frames: number, frame: (t: number) => number, fps: number, before: number): Clip {
   const transition = clip.transition && { ...clip.transition, frames: evenFrames(clip.transition.frames / before, fps) }
   return settle({
     ...clip,
     frames,
     transition,
-    sound: {
-      ...clip.sound,
-      fadeIn: frame(clip.sound.fadeIn),
-      fadeOut: frame(clip.sound.fadeOut),
-      mutes: scaledRanges(clip.sound.mutes, frame),
-    },
+    sound: scaledSound(clip.sound, frame),
     fade: { ...clip.fade, in: frame(clip.fade.in), out: frame(clip.fade.out) },
   })
 }

@@ -1,3 +1,4 @@
+import { soundFrom, withSound } from './boxed.ts'
 import type { Cue, Draft } from './draft.ts'
 import { draftFrames } from './draft.ts'
 import { fitAudio } from './follow-audio.ts'
@@ -13,7 +14,10 @@ export function fitInside(draft: Draft): Draft {
   return {
     ...draft,
     texts: draft.texts.flatMap(trimmed),
-    overlays: draft.overlays.map(stretched).flatMap(trimmed),
+    overlays: draft.overlays
+      .map(stretched)
+      .flatMap(trimmed)
+      .map((overlay) => withSound(overlay, soundFrom(overlay, 0, overlay.frames))),
     audio: draft.audio.map(stretched).flatMap((clip) => fitAudio(clip, length)),
     captions: draft.captions && cues.length > 0 ? { ...draft.captions, cues } : null,
   }

@@ -1,6 +1,6 @@
 import type { Asset } from './asset.ts'
 import { assetById, isVisual, pictureNamed } from './assets.ts'
-import { clipIn, viewOf } from './boxed.ts'
+import { clipIn, viewOf, withSound } from './boxed.ts'
 import { clipFrom } from './build.ts'
 import { slice } from './clip.ts'
 import { type Clip, clipStarts, type Overlay } from './draft.ts'
@@ -35,7 +35,7 @@ export function layout(edit: Edit, params: Params<'layout'>): Outcome {
   const boxes = boxesFor(params.type, assets.length)
   const overlays = [base, ...shown].map((clip, i) => {
     const heard = i > 0 && !clip.freeze && !clip.sound.detached
-    return boxed(edit, clip, start, frames, boxes[i], heard ? clip.sound.volume : 0)
+    return boxed(edit, clip, start, frames, boxes[i], heard)
   })
   const before = draft.overlays.filter((overlay) => !overlay.box)
   const taken = shown.filter((clip) => edit.draft.clips.includes(clip)).map((clip) => clip.name)
@@ -102,8 +102,9 @@ function shotsFor(edit: Edit, base: Clip, beside: readonly Clip[]): Shot[] {
   return shots.with(at, resized(edit, base, start, frames))
 }
 
-function boxed(edit: Edit, clip: Clip, start: number, frames: number, box: Box | undefined, volume: number): Overlay {
-  return {
+function boxed(edit: Edit, clip: Clip, start: number, frames: number, box: Box | undefined, heard: boolean): Overlay {
+  const { sourceStart, sound } = slice(clip, 0, Math.min(frames, clip.frames), edit.draft.canvas.fps)
+  const overlay: Overlay = {
     id: edit.newId('overlay'),
     mediaId: clip.mediaId,
     name: clip.name,
@@ -111,15 +112,16 @@ function boxed(edit: Edit, clip: Clip, start: number, frames: number, box: Box |
     start,
     frames,
     untilEnd: false,
-    sourceStart: slice(clip, 0, Math.min(frames, clip.frames), edit.draft.canvas.fps).sourceStart,
+    sourceStart,
     position: 'center',
     box: box ?? { x: 0, y: 0, width: 1, height: 1 },
     scale: 1,
     opacity: 1,
     shape: 'rectangle',
-    volume,
+    volume: 0,
     clip: viewOf(clip),
   }
+  return heard ? withSound(overlay, sound) : overlay
 }
 
 /** Boxes that fill the canvas, row by row; a last row that is not full is stretched. */

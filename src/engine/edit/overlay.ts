@@ -1,4 +1,5 @@
 import { assetById, pictureNamed, stem } from './assets.ts'
+import { soundFrom, withSound } from './boxed.ts'
 import { sourceFrames } from './clip.ts'
 import { draftFrames, type Overlay } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
@@ -100,7 +101,7 @@ function updated(edit: Edit, overlay: Overlay, set: Params<'update_overlay'>['se
   const most = kind === 'video' && media ? sourceFrames(media, edit.draft.canvas.fps) : length
   const placed = set.position !== undefined || set.scale !== undefined
   const frames = Math.max(1, Math.min(end, length, start + most) - start)
-  return {
+  const changed: Overlay = {
     ...overlay,
     ...(asset ? { mediaId: asset.id, name: asset.name, kind, sourceStart: 0 } : {}),
     start,
@@ -114,6 +115,7 @@ function updated(edit: Edit, overlay: Overlay, set: Params<'update_overlay'>['se
     opacity: clamp(set.opacity ?? overlay.opacity, 0, 1),
     shape: set.shape ?? overlay.shape,
   }
+  return withSound(changed, soundFrom(asset ? { ...changed, sound: undefined } : changed, 0, frames))
 }
 
 function differences(edit: Edit, before: Overlay, after: Overlay): string[] {

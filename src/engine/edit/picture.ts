@@ -2,7 +2,7 @@ import { findAsset, isVisual, noAsset } from './assets.ts'
 import { isStill, sourceSeconds } from './clip.ts'
 import type { Clip } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
-import { alter, clipLabel, clipsOf } from './refs.ts'
+import { alter, clipLabel, clipsOf, picturesOf } from './refs.ts'
 import { isShaky, LONGEST_SHAKE } from './shake.ts'
 import { clamp, isColor } from './values.ts'
 
@@ -60,24 +60,22 @@ function backgroundFor(edit: Edit, background: string): string | undefined {
 
 /** Takes the shake of the camera out of clips that move, for a picture that is a little enlarged. */
 export function stabilize(edit: Edit, params: Params<'stabilize'>): Outcome {
-  const { words } = edit
+  const { words, draft } = edit
   const clips = clipsOf(edit, params.clip)
   if (typeof clips === 'string') return refuse(clips)
-  const moving = clips.filter((clip) => !isStill(clip))
+  const moving = picturesOf(edit, params.clip, clips).filter((clip) => !isStill(clip))
   if (moving.length === 0) return refuse(words.photosDoNotMove())
-  const unfit = new Map(moving.flatMap((clip) => entry(clip.id, unsteadiable(edit, clip))))
-  if (unfit.size === moving.length) return refuse(...new Set(unfit.values()))
+  const reasons = moving.flatMap((clip) => unsteadiable(edit, clip) ?? [])
+  if (reasons.length === moving.length) return refuse(...new Set(reasons))
   const steadied = (clip: Clip): Clip | null =>
-    isStill(clip) || clip.stabilize || unfit.has(clip.id) ? null : { ...clip, stabilize: true }
+    isStill(clip) || clip.stabilize || unsteadiable(edit, clip) ? null : { ...clip, stabilize: true }
   const outcome = alter(edit, params.clip, steadied, {
     line: (who) => words.steadied(who),
     unsuited: words.already(words.steadiness()),
   })
-  return { ...outcome, problems: [...(outcome.problems ?? []), ...new Set(unfit.values())] }
-}
-
-function entry(id: string, reason: string | undefined): [string, string][] {
-  return reason === undefined ? [] : [[id, reason]]
+  const asTheyAre = params.clip === 'all' ? draft.overlays.filter(({ kind, clip }) => kind === 'video' && !clip) : []
+  const notes = asTheyAre.length > 0 ? [words.overlaysNotSteadied(asTheyAre.map(({ name }) => name))] : []
+  return { ...outcome, notes, problems: [...(outcome.problems ?? []), ...new Set(reasons)] }
 }
 
 /** Why a clip cannot be held still, or need not be. */

@@ -1,4 +1,4 @@
-import { alterBoxes } from './boxed.ts'
+import { alterBoxes, boxesOf, clipIn, isSeenIn } from './boxed.ts'
 import type { Clip } from './draft.ts'
 import { type Edit, type Outcome, refuse } from './edit.ts'
 import type { ClipRef } from './operation.ts'
@@ -22,7 +22,9 @@ export function clipOf(edit: Edit, ref: number): Clip | string {
 
 /** How a clip is called in a report. */
 export function clipLabel(edit: Edit, clip: Clip): string {
-  return edit.words.clip(edit.numbers.get(clip.id) ?? edit.draft.clips.indexOf(clip) + 1, clip.name)
+  const number = edit.numbers.get(clip.id) ?? edit.draft.clips.indexOf(clip) + 1
+  // what only a box shows has no number
+  return number === 0 ? edit.words.file(clip.name) : edit.words.clip(number, clip.name)
 }
 
 /** More names than this are a number. */
@@ -32,10 +34,18 @@ const MOST_NAMES = 4
 export function refLabel(edit: Edit, ref: ClipRef, clips: readonly Clip[]): string {
   const { words, draft } = edit
   const [first] = clips
-  if (!first || (ref === 'all' && clips.length === draft.clips.length)) return words.allClips(clips.length)
+  const named = new Set(clips.map(({ id }) => id))
+  if (!first || (ref === 'all' && draft.clips.every(({ id }) => named.has(id)))) return words.allClips(clips.length)
   if (ref !== 'all') return clipLabel(edit, first)
   if (clips.length > MOST_NAMES) return words.someClips(clips.length)
   return clips.map((clip) => clipLabel(edit, clip)).join(words.comma())
+}
+
+/** The pictures that a message means: clips, and what only the boxes of a layout show. */
+export function picturesOf(edit: Edit, ref: ClipRef, clips: Clip[]): Clip[] {
+  const { draft } = edit
+  const alone = boxesOf(draft, ref, clips).filter((box) => !isSeenIn(draft, box))
+  return [...clips, ...alone.map(clipIn)]
 }
 
 /** Changes clips in place, also in the boxes of a layout, length untouched. `change` returns null for a clip that it does not suit. */
@@ -48,19 +58,20 @@ export function alter(
   const clips = clipsOf(edit, ref)
   if (typeof clips === 'string') return refuse(clips)
   const altered = new Map<string, Clip>()
-  for (const clip of clips) {
+  const pictures = picturesOf(edit, ref, clips)
+  for (const clip of pictures) {
     const after = change(clip)
     if (after && after !== clip) altered.set(clip.id, after)
   }
-  const first = clips.find((clip) => altered.has(clip.id))
+  const changed = pictures.filter((clip) => altered.has(clip.id))
+  const [first] = changed
   const after = first && altered.get(first.id)
   if (!first || !after) return refuse(report.unsuited)
-  const changed = clips.filter((clip) => altered.has(clip.id))
   return {
     draft: {
       ...edit.draft,
       clips: edit.draft.clips.map((clip) => altered.get(clip.id) ?? clip),
-      overlays: alterBoxes(edit.draft, clips, change),
+      overlays: alterBoxes(edit.draft, ref, clips, change),
     },
     change: report.line(refLabel(edit, ref, changed), first, after),
   }

@@ -1,5 +1,6 @@
 import { assetById } from './assets.ts'
-import { type AudioClip, type Clip, clipStarts, type Draft } from './draft.ts'
+import { isSeenIn, soundIn, withSound } from './boxed.ts'
+import { type AudioClip, type Clip, type ClipSound, clipStarts, type Draft, type Overlay } from './draft.ts'
 import type { Edit } from './edit.ts'
 import type { ClipRef, SoundTarget } from './operation.ts'
 import { clipsOf } from './refs.ts'
@@ -23,7 +24,8 @@ export function soundsOf(edit: Edit, target: SoundTarget): Sounds | string {
   const none: Sounds = { clips: new Set(), audio: new Set(), overlays: new Set() }
   if (typeof target === 'object') return clipSounds(edit, target.clip)
   const clips = new Set(draft.clips.filter((clip) => clip.kind === 'video').map(({ id }) => id))
-  const overlays = new Set(draft.overlays.filter((overlay) => overlay.kind === 'video').map(({ id }) => id))
+  const apart = draft.overlays.filter((overlay) => overlay.kind === 'video' && !isSeenIn(draft, overlay))
+  const overlays = new Set(apart.map(({ id }) => id))
   const all = new Set(draft.audio.map(({ id }) => id))
   const sounds: Sounds = {
     bgm: { ...none, audio: new Set(audio('bgm')) },
@@ -75,13 +77,16 @@ export function isHeard(edit: Edit, clip: Clip): boolean {
   return clip.kind === 'video' && !clip.freeze && !clip.sound.detached && clip.sound.volume > 0 && !silent
 }
 
-/** What the clips' own sound and the sound beside it have in common. */
-type Sound = Pick<AudioClip, 'volume' | 'mutes' | 'fadeIn' | 'fadeOut' | 'denoise'>
+/** What the sounds of clips, of videos laid over them and beside them have in common. */
+export type Sound = Omit<ClipSound, 'detached'>
 
-/** The sounds of clips and beside them; of videos laid over only the volume can be changed. */
+/** The sounds of clips, of videos laid over them and beside them. */
 export function soundsIn(draft: Draft, sounds: Sounds): Sound[] {
-  const clips = draft.clips.filter((clip) => sounds.clips.has(clip.id)).map((clip) => clip.sound)
-  return [...clips, ...draft.audio.filter((clip) => sounds.audio.has(clip.id))]
+  return [
+    ...draft.clips.filter((clip) => sounds.clips.has(clip.id)).map((clip) => clip.sound),
+    ...draft.overlays.filter((overlay) => sounds.overlays.has(overlay.id)).map(soundIn),
+    ...draft.audio.filter((clip) => sounds.audio.has(clip.id)),
+  ]
 }
 
 /** @param change is told where on the timeline a sound stands, frames, and says what is another in it */
@@ -95,9 +100,11 @@ export function withSounds(
     const changed = change(own.sound, { start: starts[i] ?? 0, frames: own.frames })
     return { ...own, sound: { ...own.sound, ...changed } }
   }
+  const overlay = (own: Overlay) => withSound(own, { ...soundIn(own), ...change(soundIn(own), own) })
   return {
     ...draft,
     clips: draft.clips.map((own, i) => (sounds.clips.has(own.id) ? clip(own, i) : own)),
+    overlays: draft.overlays.map((own) => (sounds.overlays.has(own.id) ? overlay(own) : own)),
     audio: draft.audio.map((own) => (sounds.audio.has(own.id) ? { ...own, ...change(own, own) } : own)),
   }
 }

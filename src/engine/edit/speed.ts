@@ -1,7 +1,7 @@
 import { assetById } from './assets.ts'
 import { alterBoxes } from './boxed.ts'
 import { isStill, settle, sourceSeconds } from './clip.ts'
-import { type Clip, clipStarts, draftFrames, type Range } from './draft.ts'
+import { type Clip, type ClipSound, clipStarts, draftFrames, type Range } from './draft.ts'
 import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
 import { recut, shotsOf, whole } from './recut.ts'
 import { clipsOf, refLabel } from './refs.ts'
@@ -33,9 +33,10 @@ export function setSpeed(edit: Edit, params: Params<'set_speed'>): Outcome {
     const pace = paces.get(shot.clip)
     return pace === undefined ? shot : whole(atSpeed(edit, shot.clip, pace), starts[i] ?? 0, shot.clip.frames)
   })
-  const overlays = alterBoxes(draft, clips, (clip) =>
-    isStill(clip) ? null : { ...clip, speed: paceFor(clip, params.factor) },
-  )
+  const overlays = alterBoxes(draft, params.clip, clips, (clip) => {
+    const speed = paceFor(clip, params.factor)
+    return isStill(clip) ? null : { ...clip, speed, sound: paced(clip, clip.speed / speed) }
+  })
   const outcome = recut({ ...edit, draft: { ...draft, overlays } }, shots)
   const lengths = [secondsOf(edit, draftFrames(draft)), secondsOf(edit, draftFrames(outcome.draft))] as const
   const asked = askedFor(first, params.factor)
@@ -68,12 +69,12 @@ function atSpeed(edit: Edit, clip: Clip, speed: number): Clip {
   // what rounding to whole frames left off the source's end at the pace before comes back at the new one
   const seconds = there - shown < clip.speed / fps ? there : shown
   const frames = Math.max(1, Math.floor((seconds / speed) * fps + 0.01))
-  const scale = frames / clip.frames
-  const mutes = clip.sound.mutes.map((mute) => ({
-    from: Math.round(mute.from * scale),
-    to: Math.round(mute.to * scale),
-  }))
-  return settle({ ...clip, speed, frames, sound: { ...clip.sound, mutes } })
+  return settle({ ...clip, speed, frames, sound: paced(clip, frames / clip.frames) })
+}
+
+function paced({ sound }: Clip, scale: number): ClipSound {
+  const mutes = sound.mutes.map(({ from, to }) => ({ from: Math.round(from * scale), to: Math.round(to * scale) }))
+  return { ...sound, mutes }
 }
 
 /** Backwards, or forwards again; the same part of the source. */
@@ -93,7 +94,7 @@ export function reverse(edit: Edit, params: Params<'reverse'>): Outcome {
     draft: {
       ...draft,
       clips: draft.clips.map((clip) => (moving.includes(clip) ? turned(clip) : clip)),
-      overlays: alterBoxes(draft, clips, (clip) => (isStill(clip) ? null : turned(clip))),
+      overlays: alterBoxes(draft, params.clip, clips, (clip) => (isStill(clip) ? null : turned(clip))),
     },
     change: words.reversed(refLabel(edit, params.clip, moving), !first.reverse),
     notes: detachedNotes(edit, moving),

@@ -8,11 +8,7 @@ import { clamp } from './values.ts'
 /** How loud: set_volume, mute. */
 
 function withVolumes(draft: Draft, sounds: Sounds, volume: (before: number) => number): Draft {
-  const changed = withSounds(draft, sounds, (sound) => ({ volume: volume(sound.volume) }))
-  const overlays = draft.overlays.map((overlay) =>
-    sounds.overlays.has(overlay.id) ? { ...overlay, volume: volume(overlay.volume) } : overlay,
-  )
-  return { ...changed, overlays }
+  return withSounds(draft, sounds, (sound) => ({ volume: volume(sound.volume) }))
 }
 
 /** As they stand, music first; those that can be heard, where any can. */

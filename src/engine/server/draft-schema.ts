@@ -114,18 +114,23 @@ const textStyle = z.object(style) satisfies z.ZodType<TextStyle>
 
 const title = z.object({ ...style, id, text, start: frames, frames: length }) satisfies z.ZodType<Text>
 
-const view = clip.pick({
-  speed: true,
-  reverse: true,
-  freeze: true,
-  rotate: true,
-  flipHorizontal: true,
-  flipVertical: true,
-  crop: true,
-  motion: true,
-  look: true,
-  chromaKey: true,
-})
+const view = clip
+  .pick({
+    speed: true,
+    reverse: true,
+    freeze: true,
+    rotate: true,
+    flipHorizontal: true,
+    flipVertical: true,
+    crop: true,
+    motion: true,
+    look: true,
+    chromaKey: true,
+  })
+  .extend({
+    // drafts of earlier versions do not say
+    stabilize: z.boolean().default(false),
+  })
 
 const overlay = z.object({
   id,
@@ -142,6 +147,7 @@ const overlay = z.object({
   opacity: fraction,
   shape: z.enum(['rectangle', 'rounded', 'circle']),
   volume,
+  sound: z.object({ mutes, fadeIn: frames, fadeOut: frames, denoise: z.boolean() }).optional(),
   // drafts of earlier versions have none
   clip: view.nullable().default(null),
 }) satisfies z.ZodType<Overlay>

@@ -94,9 +94,10 @@ function mediaOf(draft: Draft, present: readonly Media[]): RenderJob['media'] {
   return Object.fromEntries(used)
 }
 
-/** What was found out of the clips that are held still goes with the job. */
+/** What was found out of the pictures that are held still goes with the job. */
 function withShakes(draft: Draft, media: RenderJob['media'], { analyses }: ServerDeps['store']): RenderJob['media'] {
-  const steadied = new Set(draft.clips.flatMap((clip) => (clip.stabilize ? [clip.mediaId] : [])))
+  const boxed = draft.overlays.filter(({ clip }) => clip?.stabilize)
+  const steadied = new Set([...draft.clips.filter((clip) => clip.stabilize), ...boxed].map(({ mediaId }) => mediaId))
   const looked = Object.values(media).map((file) => {
     const shake = steadied.has(file.id) ? analyses.get<Shake>(file.hash, 'shakes') : undefined
     return [file.id, shake ? { ...file, shake } : file] as const

@@ -22,6 +22,8 @@ export function brokenInvariants(draft: Draft, assets: readonly Asset[] = []): s
       ...range('overlay volume', overlay.volume, 0, 4),
       ...range('overlay scale', overlay.scale, 0.02, 1),
       ...range('overlay opacity', overlay.opacity, 0, 1),
+      ...mutesRules(overlay.id, overlay.sound?.mutes ?? [], overlay.frames),
+      ...fadeRules(overlay.id, overlay.sound?.fadeIn ?? 0, overlay.sound?.fadeOut ?? 0, overlay.frames),
     ]),
     ...draft.audio.flatMap((clip) => audioRules(clip, length)),
     ...(draft.captions?.cues ?? []).flatMap((cue) => spanRules('cue', { ...cue, id: cue.text }, length)),

@@ -8,7 +8,7 @@ import { openStudio } from './studio.ts'
 
 /** Edits that look at or listen to the files first. */
 
-const studio = openStudio('red.mp4', 'green.mp4', 'blue.mp4', 'talk.mp4', 'song.wav', 'shaky.mp4')
+const studio = openStudio('red.mp4', 'green.mp4', 'blue.mp4', 'talk.mp4', 'song.wav', 'shaky.mp4', 'gray.png')
 
 operation(studio, 'remove_silence', (apply) => {
   test('takes pauses out but for a breath, picture and sound together', async () => {
@@ -79,6 +79,17 @@ operation(studio, 'stabilize', (apply) => {
     const [x, y] = [mean(places.map(([x]) => x)), mean(places.map(([, y]) => y))]
     return Math.sqrt(mean(places.map((place) => (place[0] - x) ** 2 + (place[1] - y) ** 2)))
   }
+
+  test('holds the pictures of a layout still, also where they alone shake', async () => {
+    const layout = { op: 'layout', params: { type: 'stacked', top: 'shaky.mp4' } } as const
+    const alone = { op: 'layout', params: { type: 'stacked', bottom: 'shaky.mp4' } } as const
+    for (const edit of [layout, alone]) {
+      const two = await studio.timeline(['gray.png', 'shaky.mp4'])
+      const { before, after } = await apply(await studio.edited(two, edit), { clip: 'all' })
+      expect(wander(before)).toBeGreaterThan(1.5)
+      expect(wander(after)).toBeLessThan(wander(before) / 2.5)
+    }
+  })
 
   test('holds a shaky picture still', async () => {
     const { before, after } = await apply(await studio.timeline(['shaky.mp4']), { clip: 1 })

@@ -108,6 +108,18 @@ operation(studio, 'update_overlay', (apply) => {
     expect(frames(before)).toEqual(range(15, 45))
     expect(frames(after)).toEqual(range(30, 54))
   })
+  test('a video over the picture is muted for a while and fades at its ends', async () => {
+    const add = { op: 'add_overlay', params: { asset: 'blue.mp4', position: 'center', scale: 0.5 } } as const
+    const draft = await studio.edited(await plain(), add)
+    const edits = [
+      { op: 'mute', params: { target: 'original', from: 0.5, to: 1 } },
+      { op: 'fade_audio', params: { target: 'original', out: 0.5 } },
+    ] as const
+    const [before, after] = [await studio.film(draft), await studio.film(await studio.edited(draft, ...edits))]
+    const part = (from: number, to: number) => toneAt(after.sound, 880, from, to) / toneAt(before.sound, 880, from, to)
+    expect([part(0.1, 0.4), part(0.55, 0.95), part(1.1, 1.4)].map(Math.round)).toEqual([1, 0, 1])
+    expect(part(1.5, 1.7)).toBeGreaterThan(2 * part(1.75, 1.95))
+  })
   test('the volume of a video', async () => {
     const add = { op: 'add_overlay', params: { asset: 'blue.mp4', position: 'center', scale: 0.5 } } as const
     const { before, after } = await apply(await studio.edited(await plain(), add), {
@@ -217,6 +229,7 @@ operation(studio, 'layout', (apply) => {
     const one = await studio.edited(draft, { op: 'apply_filter', params: { name: 'grayscale', target: { clip: 1 } } })
     const film = await studio.film(one)
     expect(saturation(at(film, 1), LEFT)).toBeLessThan(1)
+    expect(saturation(at(film, 1), RIGHT)).toBeGreaterThan(30)
     const backwards = await studio.edited(draft, { op: 'reverse', params: { clip: 'all' } })
     const turned = await studio.film(backwards)
     expect([story(turned, LEFT), story(turned, RIGHT)]).toEqual([['red 59-0'], ['green 59-0']])
@@ -243,6 +256,49 @@ operation(studio, 'layout', (apply) => {
       expect(magenta(at(film, time), 0.75, 0.5)).toBeGreaterThan(0.9)
     }
   })
+  /** How loud a tone of a film is, as a part of what it was, in the middle of each quarter of a second. */
+  const course = (after: Film, before: Film, tone: number) =>
+    range(0, 4 * before.seconds).map((i) => {
+      const [from, to] = [i / 4 + 0.05, i / 4 + 0.2]
+      return Math.round((10 * toneAt(after.sound, tone, from, to)) / toneAt(before.sound, tone, from, to)) / 10
+    })
+  const RED = 440
+  const GREEN = 660
+
+  test('sounds of all its pictures are turned down, muted for a while and faded together', async () => {
+    const { after: before, draft } = await apply(await two(), { type: 'side_by_side' })
+    const heard = async (...edits: Parameters<typeof studio.edited>[1][]) => {
+      const film = await studio.film(await studio.edited(draft, ...edits))
+      return [course(film, before, RED), course(film, before, GREEN)]
+    }
+    const quieter = [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5]
+    expect(await heard({ op: 'set_volume', params: { target: 'original', level: 0.5 } })).toEqual([quieter, quieter])
+    const muted = [1, 1, 0, 0, 1, 1, 1, 1]
+    const mute = { op: 'mute', params: { target: 'original', from: 0.5, to: 1 } } as const
+    expect(await heard(mute)).toEqual([muted, muted])
+    const [red, green] = await heard({ op: 'fade_audio', params: { target: 'all', in: 1, out: 0.5 } })
+    expect(green).toEqual(red)
+    expect(red?.slice(0, 4)).toEqual([0.1, 0.4, 0.7, 0.9])
+    expect(red?.slice(4)).toEqual([1, 1, expect.closeTo(0.8, 0.5), expect.closeTo(0.2, 0.5)])
+    const trim = { op: 'trim', params: { clip: 1, start: 0.25, end: 2 } } as const
+    const moved = [1, 0, 0, 1, 1, 1, 1]
+    const trimmed = await studio.edited(draft, mute, trim)
+    const film = await studio.film(trimmed)
+    const silent = moved.map((_, i) => toneAt(film.sound, GREEN, i / 4 + 0.05, i / 4 + 0.15) < 0.01)
+    expect(silent).toEqual(moved.map((volume) => volume === 0))
+  })
+
+  test('clips bring what was made of their sound', async () => {
+    const [mute, fade] = [
+      { op: 'mute', params: { target: { clip: 2 }, from: 2.5, to: 3 } },
+      { op: 'fade_audio', params: { target: { clip: 2 }, in: 0.25 } },
+    ] as const
+    const { after } = await apply(await studio.edited(await two(), mute, fade), { type: 'side_by_side' })
+    const plain = await apply(await two(), { type: 'side_by_side' })
+    expect(course(after, plain.after, GREEN)).toEqual([0.5, 1, 0, 0, 1, 1, 1, 1])
+    expect(Math.min(...course(after, plain.after, RED))).toBe(1)
+  })
+
   test('one of its pictures can be half seen through, or round', async () => {
     const { draft } = await apply(await studio.timeline(['gray.png', 'magenta.png']), { type: 'side_by_side' })
     const changed = async (set: Partial<OverlayParams>) =>

@@ -77,6 +77,7 @@ export function randomDraft(seed: number): Draft {
     shape: pick('rectangle', 'rounded', 'circle'),
     volume: random() * 4,
     clip: maybe(viewOf(clip(i))),
+    sound: { mutes: [{ from: 0, to: int(1, 100) }], fadeIn: int(0, 50), fadeOut: int(0, 50), denoise: flag() },
   })
   const audio = (i: number): AudioClip => ({
     id: `a${i}`,

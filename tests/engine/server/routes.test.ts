@@ -5,8 +5,11 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { FormData } from 'undici'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { viewOf } from '../../../src/engine/edit/boxed.ts'
 import { newClip } from '../../../src/engine/edit/clip.ts'
+import type { Overlay } from '../../../src/engine/edit/draft.ts'
 import type { RenderQueue } from '../../../src/engine/render/job.ts'
+import { toWire } from '../../../src/engine/server/wire.ts'
 import { type Harness, json, runSse, startServer } from './harness.ts'
 
 let h: Harness
@@ -280,6 +283,27 @@ describe('renders', () => {
     return { sid, mediaId, draft: (await state(sid)).state.draft }
   }
   const submit = (body: object) => h.request('/api/render/proxy/lambda', json(body))
+
+  test('what was found out of a picture in a box goes with the job when it is held still', async () => {
+    h = await startServer()
+    const { sid, mediaId } = await withClip()
+    const shake = { times: [0], x: [0], y: [0] }
+    const [file] = h.store.media.list(sid)
+    h.store.analyses.set(file?.hash ?? '', 'shakes', shake)
+    const shown = async (stabilize: boolean) => {
+      const draft = h.store.versions.draft(sid)
+      const clip = newClip('c1', { id: mediaId, name: 'a.jpg', kind: 'image' }, 90)
+      const box = { x: 0, y: 0, width: 0.5, height: 1 }
+      const place = { start: 0, frames: 90, untilEnd: false, sourceStart: 0, position: 'center' as const, scale: 1 }
+      const seen = { opacity: 1, shape: 'rectangle' as const, volume: 0, clip: viewOf({ ...clip, stabilize }) }
+      const overlay: Overlay = { id: 'o1', mediaId, name: 'a.jpg', kind: 'image', box, ...place, ...seen }
+      const wire = toWire({ ...draft, clips: [clip], overlays: [overlay] })
+      const id = `render_${stabilize}`
+      await submit({ id, sessionId: sid, draft: wire })
+      return h.store.renders.job(id)?.media[mediaId]?.shake
+    }
+    expect([await shown(true), await shown(false)]).toEqual([shake, undefined])
+  })
 
   test('submit, poll, cancel', async () => {
     h = await startServer()

@@ -118,6 +118,8 @@ const changes = {
   frozen: (who: string, at: number, length: number): string => `${who} held still at ${s(at)} for ${s(length)}`,
   flipped: (who: string, horizontal: boolean): string =>
     `${who} mirrored ${horizontal ? 'left to right' : 'top to bottom'}`,
+  overlaysNotSteadied: (names: readonly string[]): string =>
+    `${list(names)} stays as it is: what is laid over the video is not held steady`,
   steadied: (who: string): string => `${who} held steady, its picture a little enlarged for it`,
   keyed: (who: string, color: string, background: string): string =>
     `${who}: ${color} keyed out, ${line(background)} behind`,

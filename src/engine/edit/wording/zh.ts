@@ -136,6 +136,7 @@ const changes = {
   reversed: (who: string, backwards: boolean): string => (backwards ? `${who}倒放` : `${who}恢复正放`),
   frozen: (who: string, at: number, length: number): string => `${who}在 ${s(at)} 处定格 ${s(length)}`,
   flipped: (who: string, horizontal: boolean): string => `${who}${horizontal ? '左右' : '上下'}翻转`,
+  overlaysNotSteadied: (names: readonly string[]): string => `${list(names)}保持原样：叠加在画面上的视频不做防抖`,
   steadied: (who: string): string => `${who}已防抖，画面为此略微放大`,
   keyed: (who: string, color: string, background: string): string =>
     `${who}抠除 ${color}，背景换成 ${line(background)}`,

@@ -1,3 +1,4 @@
+import { soundIn } from '../../edit/boxed.ts'
 import type { AudioClip, Clip, Draft, Mood, Overlay, Range } from '../../edit/draft.ts'
 import { clipStarts, draftFrames } from '../../edit/draft.ts'
 import { type Media, MediaError } from '../../media/media.ts'
@@ -128,19 +129,20 @@ function flows(a: Clip | undefined, b: Clip | undefined, { canvas }: Draft): boo
 }
 
 function overlayPart(overlay: Overlay, total: number, media: Record<string, Media>, scale: number): SoundPart[] {
-  if (overlay.kind !== 'video' || overlay.volume === 0) return []
+  if (overlay.kind !== 'video' || overlay.clip?.freeze || overlay.volume === 0) return []
   const file = audibleFile(overlay.mediaId, overlay.name, media)
   const frames = (overlay.untilEnd ? total : Math.min(total, overlay.start + overlay.frames)) - overlay.start
   if (!file || frames <= 0) return []
   const samples = frames * scale
   const { speed, reverse } = overlay.clip ?? { speed: 1, reverse: false }
+  const sound = soundIn(overlay)
   return [
     {
       role: 'original',
-      source: { ...file, from: overlay.sourceStart, speed, reverse, loop: false, denoise: false },
+      source: { ...file, from: overlay.sourceStart, speed, reverse, loop: false, denoise: sound.denoise },
       start: overlay.start * scale,
       samples,
-      envelopes: [level(overlay.volume), rise(0, CUT_FADE), fall(samples, CUT_FADE)],
+      envelopes: [rise(0, CUT_FADE), fall(samples, CUT_FADE), ...gains(sound, samples, 0, scale)].filter(matters),
       duck: null,
     },
   ]
