@@ -43,6 +43,16 @@ test.each(['gif', 'webp'] as const)('an animated %s', async (format) => {
   else expect((await readMedia(file)).frames).toHaveLength(12)
 })
 
+test('each picture of a GIF is shown as long as the others, the last one too', async () => {
+  const bytes = readFileSync(await engine.film(draft, media, { format: 'gif', toMs: 1000 }))
+  // Graphic control extensions: introducer, label, size 4, flags, hundredths of a second.
+  const delays = [...bytes.toString('latin1').matchAll(/\x21\xf9\x04.(..).\x00/gs)].map(([, delay = '']) =>
+    Buffer.from(delay, 'latin1').readUInt16LE(),
+  )
+  expect(delays).toHaveLength(12)
+  for (const delay of delays) expect(Math.abs(delay - 100 / 12)).toBeLessThan(1)
+})
+
 test('a GIF of a large canvas is small enough to send', async () => {
   const canvas = { ...draft.canvas, width: 1920, height: 1080 }
   const status = await engine.render({ ...draft, canvas }, media, { format: 'gif', toMs: 1500 })

@@ -62,6 +62,8 @@ export class AnimationWriter {
     check(this.#codec.sendFrameSync(frame), 'encoding')
     while (gave(this.#codec.receivePacketSync(this.#packet), 'encoding')) {
       this.#packet.streamIndex = 0
+      // How long the last picture is shown, which no other follows.
+      this.#packet.duration = 1n
       this.#packet.rescaleTs(this.#codec.timeBase, this.#stream.timeBase)
       check(this.#format.interleavedWriteFrameSync(this.#packet), 'writing the animation')
     }
