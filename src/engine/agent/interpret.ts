@@ -9,6 +9,7 @@ import { readItems } from './read/items.ts'
 import { normalise } from './read/normalise.ts'
 import { readParticles } from './read/particle.ts'
 import { quotedRequest } from './read/preamble.ts'
+import { readQuotedKinds } from './read/quoted.ts'
 import { resolveClips } from './read/resolve.ts'
 import { scan } from './read/scan.ts'
 import { shield } from './read/shield.ts'
@@ -41,7 +42,7 @@ const MOST_CLAUSES = 60
 function read(text: string, context: Context): { clauses: Token[][]; shielded: Token[] } {
   const shielded = shield(text, context)
   const folded = unmarked(fold(text))
-  const tokens = normalise(scan(folded, shielded))
+  const tokens = readQuotedKinds(normalise(scan(folded, shielded)))
   const placed = resolveClips(readTimes(tokens, context.canvas?.fps ?? 30), context)
   return { clauses: split(readGlosses(readItems(placed, folded), context)).map(readParticles), shielded }
 }

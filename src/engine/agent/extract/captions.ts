@@ -1,5 +1,6 @@
 import type { Operation, TextSet } from '../../edit/operation.ts'
 import { type Clause, has, hasKind, lastEdit, one, text as plain, value } from '../read/clause.ts'
+import { is } from '../read/token.ts'
 import { style } from './style.ts'
 import { assetNamed, clarify, type Extract, refuse, seconds } from './target.ts'
 
@@ -61,7 +62,11 @@ export const extractCaptions: Extract = (clause) => {
     /^(?:there is |there's |i have |we have |i've got |i don't have (?:a |an |any )?)?(?:no|any|没有?|无|没给)? ?(?:srt|vtt|subtitle file|caption file|字幕文件|字幕 文件)/
   if (!clause.context.captions && lacks.test(plain(clause)) && !has(clause, 'fromSpeech', 'add', 'export')) return []
   if (spurned && has(clause, 'captions')) return []
-  if (!has(clause, 'captions') && !(refers && !shaped) && !file) return undefined
+  // type up what they say
+  const transcribes = clause.tokens.some(
+    (t) => is(t, 'fromSpeech') && /^(?:type|write|transcri)|(?:say|said)$/.test(t.text),
+  )
+  if (!has(clause, 'captions') && !transcribes && !(refers && !shaped) && !file) return undefined
   // a caption in quotes is a text
   const writes = has(clause, 'add', 'write', 'put', 'insert') && !/\bcaptions|subtitles\b|字幕/.test(plain(clause))
   if (hasKind(clause, 'literal') && (!clause.context.captions || writes) && !file) return undefined
@@ -69,7 +74,8 @@ export const extractCaptions: Extract = (clause) => {
     return [refuse('no_translation', 'upload a translated .srt')]
   if (handedOut(clause) && (clause.context.captions || !has(clause, 'add')))
     return [{ op: 'export_captions', params: { format: /vtt/.test(plain(clause)) ? 'vtt' : 'srt' } }]
-  const said = clause.before.at(-1)?.op === 'shift_captions' && has(clause, 'it') && seconds(clause) === undefined
+  const again = has(clause, 'it') || /\btiming\b|\baccordingly\b|时间轴|相应/.test(plain(clause))
+  const said = clause.before.at(-1)?.op === 'shift_captions' && again && seconds(clause) === undefined
   if (said) return []
   const moved = shift(clause)
   const set = styleSet(clause)
@@ -79,6 +85,9 @@ export const extractCaptions: Extract = (clause) => {
   if (moved) return [moved, ...styled]
   if (has(clause, 'delete') && !has(clause, 'background', 'outline', 'shadow'))
     return [{ op: 'remove_captions', params: {} }]
+  // transcribe what she says, and subtitle it
+  const put = clause.before.at(-1)?.op === 'add_captions' && !file && Object.keys(set).length === 0
+  if (put) return []
   const present = clause.context.captions !== undefined || clause.before.some((o) => o.op === 'add_captions')
   if (present && !file && Object.keys(set).length > 0) return [{ op: 'update_captions', params: { set } }]
   if (present && !file && !has(clause, 'add', 'fromSpeech')) return [clarify('captions')]

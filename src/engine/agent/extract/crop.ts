@@ -1,7 +1,7 @@
 import type { Operation } from '../../edit/operation.ts'
 import { type Clause, has, hasKind, one, text as plain, values } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
-import { valued } from '../read/token.ts'
+import { as, type Token, valued } from '../read/token.ts'
 import { aspect } from './canvas.ts'
 import { clarify, eachOrOnly, target } from './target.ts'
 
@@ -36,11 +36,31 @@ function toShape(clause: Clause): Operation[] | undefined {
   })
 }
 
+const sideOf = (token: Token | undefined): boolean => SIDES.some((side) => valued(token, 'position') === side)
+
+/** `shave 10% off the left`: of the picture, and not of the time. */
+const shaved = (clause: Clause): boolean =>
+  has(clause, 'cut', 'trim') &&
+  hasKind(clause, 'percent', 'fraction') &&
+  clause.tokens.some(sideOf) &&
+  !has(clause, 'text', 'title', 'captions', 'logo', 'music', 'sound', 'volume')
+
+/** `the bottom fifth`: a share, where a place is meant of anything else. */
+function nth(clause: Clause): number | undefined {
+  const at = clause.tokens.findIndex(sideOf)
+  const n = as(clause.tokens[at + 1], 'ordinal')?.n
+  return n !== undefined && n > 2 ? 1 / n : undefined
+}
+
 /** `crop`: a share of some sides, or to a shape. */
 export function crop(clause: Clause): Operation[] | undefined {
-  if (!(has(clause, 'crop') || /裁成/.test(plain(clause))) || hasKind(clause, 'time', 'span', 'range')) return undefined
+  if (
+    !(has(clause, 'crop') || shaved(clause) || /裁成/.test(plain(clause))) ||
+    hasKind(clause, 'time', 'span', 'range')
+  )
+    return undefined
   if (values(clause, 'aspect').length > 0 || hasKind(clause, 'aspect')) return toShape(clause)
-  const percent = one(clause, 'percent')?.value ?? one(clause, 'fraction')?.value
+  const percent = one(clause, 'percent')?.value ?? one(clause, 'fraction')?.value ?? nth(clause)
   const sides = SIDES.filter((side) =>
     clause.tokens.some(
       (t) =>

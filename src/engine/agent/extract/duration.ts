@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { all, type Clause, compact, has, hasKind, indexOf, one, text as plain, total, upTo } from '../read/clause.ts'
+import { all, type Clause, compact, has, hasKind, one, text as plain, total } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { is } from '../read/token.ts'
 import { changedBy } from './lengthen.ts'
@@ -118,9 +118,7 @@ export const extractDuration: Extract = (clause) => {
     return [{ op: 'build_sequence', params: { assets: everyVisual(clause), ...length } }]
   }
   if (named || per || photos) {
-    // all 3 s except the first (5 s): of all, and then of that one
-    const spoken = differing.length > 0 ? upTo(clause, indexOf(clause, 'except')) : clause
-    return [...clipLengths(spoken, time, differing.length === 0 && named, photos), ...differing]
+    return [...clipLengths(clause, time, named, photos), ...differing]
   }
   const last = lastClip(clause)
   if (has(clause, 'it') && last !== undefined) return [{ op: 'set_duration', params: { clip: last, duration: time } }]

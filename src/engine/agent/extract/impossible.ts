@@ -84,6 +84,12 @@ export const IMPOSSIBLE: readonly { pattern: RegExp; reason: string; alternative
   },
   {
     pattern:
+      /\bhologram|\b(?:3d|three dimensional) (?:character|avatar|object|effect|version)|\bcgi\b|全息|(?:三维|3d)(?:人物|模型|效果|动画)/,
+    reason: 'no_generation',
+    alternative: 'upload footage',
+  },
+  {
+    pattern:
       /\b(?:translate|dub)\b|\bin(?:to)? (?:spanish|french|german|japanese|korean|hindi|portuguese|italian|russian|arabic) (?:subtitles|captions|voice ?over)|\b(?:spanish|french|german|japanese|korean|hindi|italian) (?:subtitles|captions|voice ?over|dub)|(?:翻译|译)成|(?:英文|日文|日语|英语|双语|韩语|法语)(?:字幕|配音)|配音成|译制/,
     reason: 'no_translation',
     alternative: 'upload a translated .srt',

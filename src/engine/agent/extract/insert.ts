@@ -79,6 +79,9 @@ function placing(clause: Clause, asset: string, lasting: number | undefined): Op
     op: 'insert',
     params: { asset, ...params },
   })
+  // at 0:12, i.e. between the first and the second
+  const clock = clause.tokens.flatMap((t) => as(t, 'time') ?? []).find((t) => t.clock)
+  if (clock) return insert({ at: clock.seconds })
   if (has(clause, 'between') && others.length > 1) return insert({ after: Math.min(...others) })
   const at = indexOf(clause, 'before', 'after')
   if (at >= 0 && anchor !== undefined)

@@ -64,7 +64,8 @@ function keepClips(clause: Clause): Operation[] | undefined {
   if (wanted.missing.length > 0) return [refuse('no_such_clip')]
   if (!hasKind(clause, 'clips', 'file') || wanted.all || wanted.clips.length === 0) return undefined
   // what happens between its 15th and its 25th second: a part of the clip that was not understood
-  if (has(clause, 'between') || /^(?:in|within|of|from) /.test(text(clause))) return [clarify('exact seconds')]
+  if ((!hasKind(clause, 'range') && has(clause, 'between')) || /^(?:in|within|of|from) /.test(text(clause)))
+    return [clarify('exact seconds')]
   // so many seconds of a clip: its length, and no word of the others
   const time = one(clause, 'time')
   if (time)

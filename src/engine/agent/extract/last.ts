@@ -29,6 +29,8 @@ const CLIP_OPS = new Set([
   'detach_audio',
 ])
 
+export const IN_PLACE = /\bin (?:its|their|that) place\b|\binstead$|代替它|顶替它/
+
 /** The last operation, done to another clip. */
 function repeated(clause: Clause, clip: number | 'all'): Operation | undefined {
   const last = lastEdit(clause)
@@ -45,6 +47,8 @@ export const extractSame: Extract = (clause) => {
   const last = lastEdit(clause)
   // 标题写错了，应该是“…”: its new wording, and not another thing
   if (has(clause, 'notThat') && has(clause, 'text', 'title') && hasKind(clause, 'literal')) return undefined
+  // the sunset is the wrong one, use another.mp4 in its place
+  if (hasKind(clause, 'file') && hasKind(clause, 'clips') && IN_PLACE.test(plain(clause))) return undefined
   const everywhere = has(clause, 'it', 'same') && has(clause, 'everything') && has(clause, 'use', 'add', 'make', 'same')
   if (everywhere && last?.op === 'set_transition' && !has(clause, 'text', 'music', 'captions')) {
     const { type, duration } = last
@@ -84,6 +88,8 @@ export const extractVague: Extract = (clause) => {
     return [clarify('target', { target: 'last edited text' })]
   if (has(clause, 'delete') || has(clause, 'cut'))
     return has(clause, 'it', 'clip', 'photo') ? [clarify('which clip')] : undefined
+  // 导出720p，小一点: of the file to come
+  if (clause.before.at(-1)?.op === 'export' && has(clause, 'smaller')) return []
   if (has(clause, 'bigger', 'smaller', 'higher', 'lower')) return [clarify('target')]
   return undefined
 }

@@ -65,7 +65,8 @@ export function chroma(clause: Clause): Operation[] | undefined {
   const keyed = clause.before.find((o) => o.op === 'chroma_key')
   const backdrop = assetNamed(clause, 'image', 'video')
   const behindIt =
-    /\bbehind\b|background|后面|背景/.test(plain(clause)) || (has(clause, 'replace', 'put', 'use') && has(clause, 'it'))
+    /\bbehind\b|background|\bin (?:there|its place|that place|that spot)\b|后面|背景/.test(plain(clause)) ||
+    (has(clause, 'replace', 'put', 'use') && has(clause, 'it'))
   if (keyed?.op === 'chroma_key' && backdrop !== undefined && behindIt)
     return [{ op: 'chroma_key', params: { ...keyed.params, background: backdrop } }]
   if (!has(clause, 'chromaKey') && !(backdrop !== undefined && forColour(clause))) return undefined

@@ -212,9 +212,20 @@ function bgmParams(
   return {
     ...(asset === undefined ? { mood: chosen ?? 'upbeat' } : { asset }),
     ...(level === undefined ? {} : { volume: level }),
-    ...(offset === undefined ? {} : late ? { start: offset } : { offset }),
+    ...(offset === undefined ? startWith(clause) : late ? { start: offset } : { offset }),
     ...(has(clause, 'loop') ? { loop: true } : {}),
   }
+}
+
+/** `… when the second clip starts`: from there on. */
+function startWith(clause: Clause): { start?: number } {
+  const clip = all(clause, 'clips').find((c) => c.clips.length === 1)?.clips[0]
+  const begins =
+    /\b(?:when|once|as soon as|as)\b.*\b(?:starts?|begins?|comes in)\b|\b(?:from|at) the (?:start|beginning) of\b|开始(?:时|的时候|处)/.test(
+      plain(clause),
+    )
+  const span = clip !== undefined && begins ? clipSpan(clause, clip) : undefined
+  return span && span.from > 0 ? { start: span.from } : {}
 }
 
 /** How loud music is to play, where the clause says so. */

@@ -152,6 +152,13 @@ function beside(clause: Clause, clips: readonly (number | undefined)[], first: n
 function placeFor(clause: Clause, first: number): number | undefined {
   const words = figures(without(clause, (t) => as(t, 'clips') !== undefined))
   const end = count(clause)
+  // the dance ought to open the film
+  if (/\b(?:should|ought|must|needs?|has|to|gets? to|could) (?:to )?(?:open|lead|start off|kick off)\b/.test(words))
+    return 1
+  if (
+    /\b(?:should|ought|must|needs?|has|to|gets? to|could) (?:to )?(?:close|conclude|finish off|wrap up)\b/.test(words)
+  )
+    return end
   const edge = clause.tokens.filter((t) => t.value.kind === 'term' || t.value.kind === 'ordinal')
   if (edge.some((t) => is(t, 'end', 'append', 'outro'))) return end
   if (edge.some((t) => is(t, 'start', 'sequenceFirst', 'intro', 'first'))) return 1

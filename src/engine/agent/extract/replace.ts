@@ -1,7 +1,8 @@
 import type { Operation } from '../../edit/operation.ts'
-import { type Clause, has } from '../read/clause.ts'
+import { type Clause, has, text as plain } from '../read/clause.ts'
 import { namedClips, nameFor } from '../read/names.ts'
 import { as, is } from '../read/token.ts'
+import { IN_PLACE } from './last.ts'
 import { clipsInOrder } from './order.ts'
 import { assetNamed, type Extract, refuse } from './target.ts'
 
@@ -22,7 +23,11 @@ const putFor = (clause: Clause, at: number): string | undefined =>
 export const extractReplace: Extract = (clause) => {
   const instead = clause.tokens.findIndex((t) => /instead of|in place of|代替|而不是/.test(t.text))
   if (instead >= 0 && !has(clause, 'music', 'text', 'title', 'canvas', 'blackBars')) return insteadOf(clause, instead)
-  if (!has(clause, 'replace', 'swap', 'change') || has(clause, 'music', 'text', 'title')) return undefined
+  if (
+    !(has(clause, 'replace', 'swap', 'change') || IN_PLACE.test(plain(clause))) ||
+    has(clause, 'music', 'text', 'title')
+  )
+    return undefined
   const named = namedClips(clause.context)
   const at = clause.tokens.findIndex(
     (t) =>

@@ -1,4 +1,4 @@
-import { type Clause, compact, has, hasKind, text as plain } from '../read/clause.ts'
+import { type Clause, compact, has, hasKind, text as plain, value } from '../read/clause.ts'
 import { is, type Token } from '../read/token.ts'
 import type { Extract } from './target.ts'
 
@@ -90,7 +90,7 @@ function spares(clause: Clause): boolean {
     /\b(?:should|must|may|are|is)(?:n't| not| never) (?:to )?(?:be )?(?:modif|chang|touch|edit|alter|delet|remov|cut|affect|trimm|mov)\w*|\b(?:are|is|should|must) (?:to )?(?:stay|remain)\b|\bremains? (?:as|in|un)/.test(
       plain(clause),
     )
-  if (protects && !has(clause, 'add', 'export')) return true
+  if (protects && !has(clause, 'add', 'export', 'onwards') && value(clause, 'color') === undefined) return true
   const untouched = is(first, 'except') && /touch|change|别动|不动/.test(first?.text ?? '')
   // said beside a wish, it only says what the wish is not of
   if (!/^(?:leave|keep|but|don't|其他|其它|其余|别的|剩下|保持|别)/.test(first?.text ?? '') && !untouched) return false

@@ -51,9 +51,12 @@ export function priceText(clause: Clause): string | undefined {
   return found.length === 1 ? found[0]?.text : undefined
 }
 
-/** 评分那行字: two characters of the text that are no word of editing. */
+/** 评分那行字, `the recipe line`: two characters, or a word, of the text that are no word of editing. */
 function sharesWord(clause: Clause, text: string): boolean {
   const said = compact(clause)
+  const words = clause.tokens.filter((t) => t.value.kind === 'word' && t.text.length > 3).map((t) => t.text)
+  const own = new Set<string>(fold(text).match(/[a-z]{4,}/g))
+  if (words.some((word) => own.has(word))) return true
   return [...fold(text).matchAll(/(?=(\p{Script=Han}{2}))/gu)].some(
     ([, pair = '']) => !isSurface(pair) && said.includes(pair),
   )

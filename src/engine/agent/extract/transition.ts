@@ -45,7 +45,8 @@ function pairs(clause: Clause): Pair[] | 'missing' | undefined {
   const { clips, given, all: whole } = target(clause)
   const clip = clips[0]
   if (!given || whole || clip === undefined || clips.length !== 1) return ordinal(clause, n)
-  if (has(clause, 'before')) return clip > 1 ? [[clip - 1, clip]] : undefined
+  const into = /\binto$/.test(clause.tokens[clause.tokens.findIndex((t) => as(t, 'clips')) - 1]?.text ?? '')
+  if (has(clause, 'before') || into) return clip > 1 ? [[clip - 1, clip]] : undefined
   if (has(clause, 'after')) return clip < n ? [[clip, clip + 1]] : undefined
   return clip < n ? [[clip, clip + 1]] : clip > 1 ? [[clip - 1, clip]] : undefined
 }
@@ -152,6 +153,10 @@ function concerns(clause: Clause): boolean {
     return true
   if (has(clause, 'music', 'text', 'title', 'captions', 'sound', 'logo', 'voice') || hasKind(clause, 'literal'))
     return false
+  // logo.png 叠加到右上角，缩放0.2
+  if (has(clause, 'overlay') && hasKind(clause, 'file')) return false
+  // no more fancy stuff between the pictures
+  if (clears(clause)) return true
   if (has(clause, 'hardCut') && !has(clause, 'delete', 'silences')) return true
   if (has(clause, 'dissolve')) return true
   const type = value(clause, 'transition')
@@ -178,6 +183,12 @@ function concerns(clause: Clause): boolean {
 /** `the hard cuts are jarring`, 切得太硬: why something else is wished between the clips. */
 const HARSH =
   /\b(?:(?:hard|straight|jump) cuts?|cuts|joins) (?:is|are|look|looks|feel|feels|seem|seems) (?:\w+ )?(?:jarring|harsh|abrupt|rough|hard|ugly|bad|sudden|choppy)\b|(?:切得?|切换|衔接|过渡)(?:得)?(?:有点|太|好)(?:硬|生硬|突兀|突然)/
+
+/** `nothing between 2 and 3`, `no more fancy stuff between the pictures`: what stands at the cuts goes, and no clip. */
+const clears = (clause: Clause): boolean =>
+  /\bnothing between\b|\bno (?:more )?(?:\w+ ){0,2}(?:stuff|effects?|things?|animations?) between\b/.test(
+    plain(clause),
+  ) && !has(clause, 'music', 'text')
 
 /** `a dissolve instead of a hard cut`, 不要硬切，用叠化: the cut is not what is wished. */
 const spurned = (clause: Clause): boolean =>

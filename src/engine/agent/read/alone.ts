@@ -20,7 +20,7 @@ const STAYS_EN: readonly RegExp[] = [
   /^(?:and |with )?(?:no|nothing) (?:other|else|further|more)\b(?: (?:edits?|changes?|adjustments?|modifications?|is needed|are needed|needed|should|needs?|to|be|change|done|yet|for now))*$/,
   /^(?:so |with |and )?no (?:edits?|changes?|adjustments?|modifications?)(?: (?:yet|now|for now|at all|please|whatsoever|so far|needed|are|is|be|required|necessary|made|requested|to .+))*$/,
   /^(?:i |we |they |she |he )?(?:do|does|did)(?:n't| not) want (?:the|my|any|our|either|this|that) .+ (?:changed|touched|modified|altered|moved|deleted|removed|cut|edited|affected|trimmed|muted)$/,
-  /^everything else .*(?:unchanged|untouched|same|as is|as it is|as it was|stays?|remains?|alone|intact)$/,
+  /^everything else .*(?:unchanged|untouched|same|as is|as it (?:is|was)(?: now)?|stays?|remains?|alone|intact)$/,
   /^(?:that's|that is|this is) (?:all|it|everything)(?: for now| thanks)?$/,
 ]
 /** Such a saying is no longer than this, tokens. */

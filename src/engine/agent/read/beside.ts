@@ -1,4 +1,4 @@
-import { filler, HEADS, holds, means } from './heads.ts'
+import { acts, filler, HEADS, holds, means } from './heads.ts'
 import { as, is, type Token, valued } from './token.ts'
 
 /** What stands before a joint, the word or mark at it, and what stands after it. */
@@ -57,6 +57,9 @@ function names({ link, previous, core }: Joint): boolean {
   if (link === '、' && files && !means(previous, HEADS)) return true
   // keep waterfall.mp4 and camp.mp4 in that order
   const ordered = core.every((t) => !is(t, ...HEADS) || is(t, 'order', 'same') || t.value.kind !== 'term')
+  // white flash into the third, and the whole video …: a wish of its own
+  const wished = previous.some((t) => valued(t, 'transition') ?? valued(t, 'filter')) && acts(core)
+  if (wished) return false
   const open = !means(previous, HEADS) || (ordered && core.length < 6)
   return AND.test(link) && open && named(previous.at(-1)) && named(core[0])
 }

@@ -68,7 +68,7 @@ export function fragments(tokens: readonly Token[]): Fragment[] {
       before.push(token)
       return
     }
-    const key = isColon(token) && tokens[at + 1]?.value.kind !== 'break' ? keyClips(before) : undefined
+    const key = isColon(token) && tokens[at + 1]?.value.kind !== 'break' ? keyClips(before, tokens[at + 1]) : undefined
     if (last && key) {
       last.key = key
       before.splice(0, before.length, ...key)

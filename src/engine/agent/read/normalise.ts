@@ -45,6 +45,12 @@ function figureAt(tokens: readonly Token[], at: number): Count | undefined {
   if (count === undefined) return undefined
   let end = at + 1
   let vague = false
+  // 3 and a half secs
+  const part = as(tokens[end + 2], 'fraction')?.value ?? as(tokens[end + 1], 'fraction')?.value
+  if (count >= 1 && tokens[end]?.text === 'and' && part !== undefined && part < 1) {
+    count += part
+    end += as(tokens[end + 1], 'fraction') ? 2 : 3
+  }
   if (count === 0.5 && /^(?:a|an)$/.test(tokens[end]?.text ?? '')) end += 1
   if (/^(?:来|多|几)$/.test(tokens[end]?.text ?? '') && seconds(tokens[end + 1]) !== undefined) {
     vague = true

@@ -66,7 +66,7 @@ function pace(tokens: readonly Token[], at: number): Term | undefined {
 const leads = (token: Token, next: Token | undefined): boolean =>
   / go$/.test(token.text) &&
   (next?.values?.has('position') === true ||
-    /^(?:out|to|into|in|on|onto|up|down|over|through|behind|after|before|at|between|from|first|last|at the (?:start|end)|to the (?:start|end)|on the (?:left|right)|black|white|next)$/.test(
+    /^(?:out(?: to \w+)?|to|into|in|on|onto|up|down|over|through|behind|after|before|at|between|from|first|last|at the (?:start|end)|to the (?:start|end)|on the (?:left|right)|black|white|next)$/.test(
       next?.text ?? '',
     ))
 

@@ -97,7 +97,8 @@ function removal({ tokens, joint: link }: Fragment, previous: readonly Token[]):
   // the logo overlay: no verb
   const verbs = tokens.filter((t) => t.text !== 'overlay')
   const bare =
-    !means(verbs, [...OTHER_WISHES, 'except', 'not']) && !holds(tokens, [...QUANTITIES, 'number', 'literal', 'file'])
+    !means(verbs, [...OTHER_WISHES, 'except', 'not', 'fromSpeech']) &&
+    !holds(tokens, [...QUANTITIES, 'number', 'literal', 'file'])
   const listed = /^(?:and|&|,|，|、|和|跟|与|及|以及)$/.test(link) && means(tokens, REMOVABLE)
   return bare && listed ? previous.find((t) => is(t, 'delete') && t.value.kind === 'term') : undefined
 }

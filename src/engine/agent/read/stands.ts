@@ -87,7 +87,9 @@ function lies(previous: readonly Token[], core: readonly Token[]): boolean {
     means(previous, ['logo', 'pip', 'overlay']) && !means(core, ['logo', 'text', 'title', 'captions', 'clip'])
   const strong = headsOf(core)
   const sized =
-    holds(core, ['percent', 'number']) && core.some((t) => /^(?:大小|尺寸|宽度?|缩放|scale|size)$/.test(t.text))
+    holds(core, ['percent', 'number']) &&
+    !holds(core, ['file', 'clips', 'literal']) &&
+    core.some((t) => /^(?:大小|尺寸|宽度?|缩放|scale|size)$/.test(t.text))
   return (
     laid &&
     (sized ||

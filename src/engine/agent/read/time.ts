@@ -82,7 +82,7 @@ function range(from: Place, to: Place): Value | undefined {
 /** `from 0:30 to 1:45`, `between 12 and 18`, `10-15s`, `5到20秒`, `after 1:00`, `10秒以后`, `before 0:10`, `until 20s`. */
 function ranges(fps: number) {
   return (tokens: readonly Token[], at: number): { token: Token; length: number } | undefined => {
-    const spelled = unitFirst(tokens, at, fps) ?? startsAndEnds(tokens, at, fps)
+    const spelled = unitFirst(tokens, at, fps) ?? startsAndEnds(tokens, at, fps) ?? counting(tokens, at)
     if (spelled) return spelled
     let i = at
     const opens = is(tokens[i], 'from', 'between') || tokens[i]?.text === 'between'
@@ -167,6 +167,29 @@ function startsAndEnds(tokens: readonly Token[], at: number, fps: number) {
     token: joined(tokens.slice(at, end), { kind: 'range', from: from.seconds, to: to.seconds }),
     length: end - at,
   }
+}
+
+/** `between its 15th and its 25th second`. */
+function counting(tokens: readonly Token[], at: number) {
+  const said: number[] = []
+  let i = at + 1
+  for (; i < at + 8; i++) {
+    const n = as(tokens[i], 'ordinal')?.n
+    if (n !== undefined && said.length < 2) said.push(n)
+    else if (!/^(?:the|its|and|to)$/.test(tokens[i]?.text ?? '')) break
+  }
+  const [from, to] = said
+  const seconds =
+    /^(?:seconds?|secs?)$/.test(tokens[i]?.text ?? '') || (said.length > 1 && tokens[i - 1]?.text === 'second')
+  if (
+    !/^(?:between|from)$/.test(tokens[at]?.text ?? '') ||
+    from === undefined ||
+    to === undefined ||
+    !seconds ||
+    from < 0
+  )
+    return undefined
+  return { token: joined(tokens.slice(at, i + 1), { kind: 'range', from, to }), length: i + 1 - at }
 }
 
 /** Does the figure end a list of clips: `clips 3 and 4`? */

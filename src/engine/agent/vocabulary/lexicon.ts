@@ -83,6 +83,10 @@ export interface Word {
 /** Is this a word or phrase of the vocabulary as it stands, not only by its inflection? */
 export const isSurface = (text: string): boolean => entries.has(text)
 
+/** The kind of something that a word or phrase names: its transition, its filter. */
+export const namedValue = (text: string, term: ValueTerm): string | undefined =>
+  entries.get(isHan(text) ? text.trim() : words(text).join(' '))?.values.get(term)
+
 /** What a word stands for that people film, where it means nothing else: `beach` of 海滩. */
 export function thingOf(text: string): string | undefined {
   const entry = entries.get(text)

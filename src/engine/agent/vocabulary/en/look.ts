@@ -2,7 +2,7 @@
 export const EN_LOOK = {
   transition: 'transition|transitions|transition effect|scene change|scene changes|joins',
   dissolve: 'dissolve|crossfade|cross fade|cross dissolve',
-  between: 'between|from|in between|joining',
+  between: 'nothing between|between|from|in between|joining',
   hardCut:
     'hard cuts|hard cut|straight cuts|straight cut|jump cuts|plain cuts|simple cuts|clean cuts|no transitions|no transition|without transitions|hard cuts only|just cuts|only cuts',
   filter:
@@ -25,7 +25,7 @@ export const EN_LOOK = {
   circle: 'circle|round|circular|circle shape|bubble',
   rounded: 'rounded|rounded corners|round corners',
   sideBySide:
-    'side by side|split screen|splitscreen|next to each other|beside each other|left and right|two up|both on screen',
+    'on screen at the same time|on screen together|on screen at once|both playing at once|both playing at the same time|side by side|split screen|splitscreen|next to each other|beside each other|left and right|two up|both on screen',
   stacked:
     'stacked|stack|one above the other|top and bottom|on top of each other|above and below|one over the other|vertical split',
   grid: 'grid|collage|mosaic|2x2|tile|tiled|2 by 2|two by two|3x3|3 by 3|2 x 2',
@@ -41,8 +41,8 @@ export const EN_LOOK = {
     'more saturated|more vivid|more colorful|more colourful|colors pop|colours pop|more vibrant|richer colors|richer colours|boost the colors|boost the colours|saturate|more color|more colour|punchier colors|punchier colours',
   lessSaturated:
     'less saturated|desaturate|desaturated|muted colors|muted colours|washed out|less colorful|less colourful|less vivid|faded colors|less color|less colour|too colorful|too saturated',
-  more: 'more|increase|raise|boost|up|higher|add|pump|bump up|bump|turn up|crank up|lift|stronger|add some|extra|greater|heighten',
-  less: 'less|decrease|reduce|lower|drop|down|turn down|cut down|bring down|weaker|decreased|tone down|fewer',
+  more: 'punchier|more|increase|raise|boost|up|higher|add|pump|bump up|bump|turn up|crank up|lift|stronger|add some|extra|greater|heighten',
+  less: 'flatter|less|decrease|reduce|lower|drop|down|turn down|cut down|bring down|weaker|decreased|tone down|fewer',
   slightly:
     'slightly|a bit|a little|a touch|a tad|somewhat|a little bit|little|just a bit|a hair|subtly|gently|tiny bit',
   much: 'much|a lot|way|far|significantly|really|very|lots|massively|considerably|super',

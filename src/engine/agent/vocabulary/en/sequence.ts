@@ -19,7 +19,7 @@ export const EN_SEQUENCE = {
   show: 'show|display|appear|pop up',
   write: 'write|say|read|type|spell|saying|reading|titled',
   change: 'change|replace|rename|edit|update|rewrite|modify|correct|fix|turn|swap out',
-  delete: `delete|remove|get rid of|drop|take out|take off|lose|erase|discard|throw away|throw out|ditch|clear|kill|scrap|strip|strip out|without|no more|turn off|disable|cut out|take away|don't want|do not want|don't need|do not need|no longer need|leave out|can go|has to go|have to go|should go|must go|needs to go|bin|nuke|toss|omit|exclude|dump|axe|cut entirely|we don't need|do without|rid of|wipe out|yank|no longer want|gone|trash|junk|zap|chuck out|eliminate|cull|isn't needed|is not needed|aren't needed|are not needed|not needed|isn't necessary|not necessary|dispose of|strike|leave off|weed out|we can lose|useless|get shot of|no use|don't like|do not like|${UNWANTED}`,
+  delete: `nothing between|delete|remove|get rid of|drop|take out|take off|lose|erase|discard|throw away|throw out|ditch|clear|kill|scrap|strip|strip out|without|no more|turn off|disable|cut out|take away|don't want|do not want|don't need|do not need|no longer need|leave out|can go|has to go|have to go|should go|must go|needs to go|bin|nuke|toss|omit|exclude|dump|axe|cut entirely|we don't need|do without|rid of|wipe out|yank|no longer want|gone|trash|junk|zap|chuck out|eliminate|cull|isn't needed|is not needed|aren't needed|are not needed|not needed|isn't necessary|not necessary|dispose of|strike|leave off|weed out|we can lose|useless|get shot of|no use|don't like|do not like|${UNWANTED}`,
   cut: 'cut|cut out|cut off|chop|chop off|chop out|snip|snip off|lop off|shave|shave off|slice off|cut away|take off|take|skip|clip off|shear|shorten off|hack off|nip off|clip out|slice out|cut down|carve out|crop out|lop|hack',
   trim: 'trim|trim down|trim off|crop down|shorten by',
   keep: 'keep|keep only|use just|only keep|retain|leave only|just keep|preserve|only use|use only|just use|save only|hang on to|hold on to|all i want is|i only want|only want|just want|leave just|stick to|just leave',
@@ -43,7 +43,7 @@ export const EN_SEQUENCE = {
   sort: 'sort|order|arrange|reorder|rearrange|organize|organise|line them up|line them all up|line the clips up|put them in order',
   shuffle: 'shuffle|randomize|randomise|mix up the order|random order|random|in random order|scramble',
   reverseOrder:
-    'reverse the order|reverse order|in reverse order|backwards order|flip the order|opposite order|last to first|order reversed|invert the order',
+    'the order backwards|order backwards|the order in reverse|order in reverse|order back to front|sequence backwards|reverse the order|reverse order|in reverse order|backwards order|flip the order|opposite order|last to first|order reversed|invert the order',
   byName: 'by name|by filename|by file name|alphabetically|alphabetical|alphabetical order|a to z|name',
   byDate:
     'by date|chronologically|chronological|chronological order|by time|oldest first|date taken|by shooting date|date',

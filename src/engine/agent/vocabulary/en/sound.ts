@@ -38,7 +38,7 @@ export const EN_SOUND = {
   fadeIn:
     'fade in|fades in|fading in|fade it in|fade up|fade from black|fade in from black|fadein|ease in|ease it in|eases in|creep in|swell in|ramp up',
   fadeOut:
-    'fade out|fades out|fading out|fade it out|fade to black|fade down|fade out to black|fade away|fade to white|fade to silence|fade off|fadeout|ease out|ease it out|eases out|taper off|trail off|die away|ramp down|tail off|to black at the end|to black at the finish|to black at the close',
+    'out to black|out to white|go to black|goes to black|fade out|fades out|fading out|fade it out|fade to black|fade down|fade out to black|fade away|fade to white|fade to silence|fade off|fadeout|ease out|ease it out|eases out|taper off|trail off|die away|ramp down|tail off|to black at the end|to black at the finish|to black at the close',
   fadeInOut:
     'fade in and out|fade in and fade out|fade it in and out|fades in and out|fade in out|ease in and out|fadein and fadeout',
   duck: 'duck|ducking|auto duck|lower the music when|lower the music under|lower the music while|turn down the music when|turn the music down when|music down when|dip the music|dip|lower when',

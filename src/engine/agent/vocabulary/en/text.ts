@@ -12,7 +12,7 @@ export const EN_TEXT = {
   captions:
     'captions|subtitles|caption|subtitle|subs|closed captions|srt|srt file|subtitle file|caption track|cc|vtt|closed captioning|subtitled|captioned|subtitling|the subs|sub titles|burned in captions|cc track|auto captions|auto subtitles|ai captions|automatic captions|automatic subtitles|auto caption|auto subtitle',
   fromSpeech:
-    'auto generate|auto generated|automatic|automatically|auto|from the speech|from speech|transcribe|transcription|speech to text|transcript|from the audio|ai captions|generate|auto captions|auto subtitles|from my voice|from what is said|speech recognition|recognize speech|recognise speech|asr',
+    'what they say|what he says|what she says|what is said|type up what they say|write down what they say|auto generate|auto generated|automatic|automatically|auto|from the speech|from speech|transcribe|transcription|speech to text|transcript|from the audio|ai captions|generate|auto captions|auto subtitles|from my voice|from what is said|speech recognition|recognize speech|recognise speech|asr',
   late: 'late|behind|too late|lag|delayed',
   early: 'early|ahead|too early|too soon',
   delay: 'delay|later|push back|forward|shift later',

@@ -4,9 +4,10 @@ export const LOOK = {
     fade: 'fade|fades|淡化|淡入淡出|渐变|渐隐|淡出淡入|渐变转场|溶接',
     dissolve: 'dissolve|dissolves|叠化|溶解|交叉溶解|交叉叠化',
     crossfade: 'crossfade|cross fade|cross dissolve|crossfades|交叉淡化|交叉淡入淡出',
-    fadeblack: 'fade to black|dip to black|fade through black|black fade|fade black|闪黑|黑场|黑场过渡|淡黑|黑场转场',
+    fadeblack:
+      'through black|via black|fade to black|dip to black|fade through black|black fade|fade black|闪黑|黑场|黑场过渡|淡黑|黑场转场',
     fadewhite:
-      'fade to white|dip to white|fade through white|white flash|flash|flash to white|white fade|fade white|flash white|闪白|白场|白闪|白场过渡|闪光',
+      '闪个白|闪一下白|闪一道白|fade to white|dip to white|fade through white|white flash|flash|flash to white|white fade|fade white|flash white|闪白|白场|白闪|白场过渡|闪光',
     fadegrays: 'fade through gray|fade through grey|fade grays',
     wipeleft:
       'wipe left|left wipe|wipe to the left|wipe|wipes|左擦除|向左擦除|擦除|划像|擦除转场|左划像|往左擦除|向左划像',
