@@ -97,14 +97,30 @@ const volume = (segment: Segment) => (segment.volume === undefined ? 'default' :
 function traitChanges(a: Segment, b: Segment): string[] {
   const keys = [...new Set([...Object.keys(a.traits), ...Object.keys(b.traits)])]
   const changed = keys.filter((key) => a.traits[key] !== b.traits[key])
-  return changed.map((key) => {
-    const name = tidy(key.replaceAll('_', ' '))
-    const [was, is] = [a.traits[key], b.traits[key]]
-    if ([was, is].some((value) => value !== undefined && (value.length > 60 || /^[[{]|:\/\//.test(value)))) {
-      return is === undefined ? `${name} removed` : was === undefined ? `${name} added` : `${name} changed`
-    }
-    return `${name} ${was === undefined ? 'none' : tidy(was)} → ${is === undefined ? 'none' : tidy(is)}`
-  })
+  const kept = changed.filter((key) => a.traits[key] !== undefined && b.traits[key] !== undefined)
+  const [gone, come] = [a, b].map(({ traits }) => changed.filter((key) => !kept.includes(key) && key in traits))
+  // where many go and others come, it is another kind of segment now
+  const anew = Math.min(gone?.length ?? 0, come?.length ?? 0) > 2
+  if (anew) return ['laid out anew', ...kept.map((key) => traitChange(key, a, b))]
+  return [...new Set(changed.map((key) => traitChange(key, a, b)))]
+}
+
+function traitChange(key: string, a: Segment, b: Segment): string {
+  const name = tidy(key.replace(/[_.]/g, ' '))
+  const [whole = key, ...inside] = key.split('.')
+  const has = ({ traits }: Segment) => Object.keys(traits).some((other) => other.startsWith(`${whole}.`))
+  if (inside.length > 0 && !(has(a) && has(b)))
+    return `${tidy(whole.replaceAll('_', ' '))} ${has(a) ? 'removed' : 'added'}`
+  const [was, is] = [a.traits[key], b.traits[key]]
+  if ([was, is].some((value) => value !== undefined && isUnreadable(key, value))) {
+    return is === undefined ? `${name} removed` : was === undefined ? `${name} added` : `${name} changed`
+  }
+  return `${name} ${was === undefined ? 'none' : tidy(was)} → ${is === undefined ? 'none' : tidy(is)}`
+}
+
+/** Long, a link or a structure; or a figure inside one, of which nobody can tell the unit. */
+function isUnreadable(key: string, value: string): boolean {
+  return value.length > 60 || /^[[{]|:\/\//.test(value) || (key.includes('.') && /^-?[\d.]+$/.test(value))
 }
 
 /** Clips in another order: where they are alike in length, the lines on each hardly tell that they changed places. */

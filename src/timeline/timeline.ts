@@ -102,11 +102,29 @@ function isUrl(value: unknown): value is string {
 /** What has a place of its own above, and names that say nothing to a person. */
 const NO_TRAITS = new Set(['start_ms', 'volume', 'name', 'title', 'text', 'id', 'mediaId', 'media_id'])
 
+/** What an editor keeps of a segment without a meaning of its own: a clip in a box is as much a clip as any other. */
+const PLAIN = new Set(['clip'])
+
+/** So deep is looked into what belongs together (`crop.left`). */
+const DEEPEST = 3
+
 function traitsOf(meta: Loose): Record<string, string> {
-  const entries = Object.entries(meta).filter(
-    ([key, value]) => !NO_TRAITS.has(key) && value !== null && value !== undefined,
-  )
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]),
-  )
+  return Object.fromEntries(traitsBelow(meta, []))
+}
+
+function traitsBelow(meta: Loose, path: readonly string[]): [string, string][] {
+  return Object.entries(meta).flatMap(([key, value]): [string, string][] => {
+    if (NO_TRAITS.has(key) || value === null || value === undefined) return []
+    const at = PLAIN.has(key) ? path : [...path, key]
+    const inner = record(value)
+    if (inner && at.length < DEEPEST) return traitsBelow(inner, at)
+    return [[at.join('.'), written(value)]]
+  })
+}
+
+/** A list of words as words; what is deeper as it is. */
+function written(value: unknown): string {
+  if (typeof value === 'string') return value
+  const words = Array.isArray(value) && value.every((each) => typeof each === 'string')
+  return words ? value.join(', ') || 'none' : JSON.stringify(value)
 }

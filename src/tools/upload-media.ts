@@ -54,11 +54,14 @@ export const uploadMedia = defineTool({
     ...facts.pending.map((file) => `Still uploading: ${file.name} (${file.percent}%)`),
     ...(facts.omitted ? [`Not listed here: ${facts.omitted}.`] : []),
     ...(facts.note ? [facts.note] : []),
-    facts.status === 'running'
-      ? 'The upload goes on. Call upload_media without files or urls to go on waiting.'
-      : 'Next: chat_edit with what the person wants made of these.',
+    afterwards(facts),
   ],
 })
+
+function afterwards({ status, uploaded }: { status: string; uploaded: readonly unknown[] }): string {
+  if (status === 'running') return 'The upload goes on. Call upload_media without files or urls to go on waiting.'
+  return uploaded.length > 0 ? 'Next: chat_edit with what the person wants made of these.' : 'Nothing was uploaded.'
+}
 
 /** What the client says, and which files end before their headers say. */
 function noted({ note, uploaded }: UploadReport): string | undefined {

@@ -98,8 +98,43 @@ describe('changes in words', () => {
       (d) => (d.t[0].sg[0].m.src = 'https://cdn.example.test/u/b.mp4'),
       ['Clip harbour sunrise: src changed'],
     ],
+    [
+      'a structure that is new',
+      (d) => (d.t[2].sg[0].m.shadow = { x: 1, y: 2 }),
+      ['Title "Slow Morning": shadow added'],
+    ],
   ])('%s', (_, change, lines) => {
     expect(changed(change)).toEqual(lines)
+  })
+
+  test('what belongs together is told piece by piece, figures of unknown unit without them', () => {
+    const crop = { left: 0, right: 0 }
+    const shown = { look: { filters: [], blend: 'none' }, crop, clip: { stabilize: false } }
+    const after = {
+      look: { filters: ['sepia', 'blur'], blend: 'none' },
+      crop: { ...crop, left: 0.25 },
+      clip: { stabilize: true },
+    }
+    const scene = (m: object) => ({
+      ...base,
+      timeline: readTimeline({ t: [{ tt: 0, sg: [{ d: 5000, m: { name: 'a', ...m } }] }] }),
+    })
+    expect(compare(scene(shown), scene(after))).toEqual([
+      'Clip a: look filters none → sepia, blur',
+      'Clip a: crop left changed',
+      'Clip a: stabilize false → true',
+    ])
+    expect(compare(scene(after), scene({ look: after.look, crop: after.crop }))).toEqual([
+      'Clip a: stabilize true → none',
+    ])
+  })
+
+  test('a clip that is laid over another is told as one change', () => {
+    const own = { speed: 1, reverse: false }
+    const clip = { name: 'a', ...own, fade: { in: 0, out: 0 }, sound: { fadeIn: 0, denoise: false } }
+    const over = { name: 'a', clip: { ...own, reverse: true }, position: 'center', box: { x: 0, y: 0 }, opacity: 1 }
+    const scene = (m: object) => ({ ...base, timeline: readTimeline({ t: [{ tt: 0, sg: [{ d: 5000, m }] }] }) })
+    expect(compare(scene(clip), scene(over))).toEqual(['Clip a: laid out anew', 'Clip a: reverse false → true'])
   })
 
   test('canvas and media', () => {

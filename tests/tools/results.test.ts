@@ -40,6 +40,15 @@ describe('upload_media', () => {
     expect(text).toContain('without files or urls')
   })
 
+  test('asks for no edit of files of which none was taken', async () => {
+    const rejected = [{ name: 'b.txt', code: '4001', reason: 'Not a video.', advice: 'Convert it.' }]
+    const none = await call(fakeClient({ upload: async () => uploadReport({ rejected }) }), 'upload_media', {
+      files: ['b.txt'],
+    })
+    expect(none.text).toContain('Nothing was uploaded.')
+    expect(none.text).not.toContain('Next:')
+  })
+
   test('says of a broken-off file that what is there is used', async () => {
     const cut = { name: 'cut.mp4', kind: 'video', durationMs: 3900, truncated: true } as const
     const client = fakeClient({ upload: async () => uploadReport({ uploaded: [cut] }) })
