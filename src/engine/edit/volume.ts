@@ -80,6 +80,6 @@ export function mute(edit: Edit, params: Params<'mute'>): Outcome {
     touched ||= added.length > 0
     return added.length > 0 ? { mutes: joinRanges([...mutes, ...added]) } : {}
   })
-  if (!touched) return refuse(words.nothingAt(from, to, length))
+  if (!touched) return refuse(from < length ? words.noSoundAt(label, from, to) : words.nothingAt(from, to, length))
   return { draft: silenced, change: words.mutedBetween(label, from, to) }
 }

@@ -137,6 +137,13 @@ describe('mutes and fades', () => {
     expect(draft.clips.map((clip) => clip.sound.mutes)).toEqual([[{ from: 510, to: 600 }], [{ from: 0, to: 60 }], []])
   })
 
+  test('where nothing sounds, that is said, and not that there is no video', () => {
+    const talk = timeline(['photo1.jpg', 'beach.mp4'])
+    const { problems } = edit(talk, { op: 'mute', params: { target: 'original', from: 1, to: 2 } })
+    expect(problems).toEqual(['Original sound: there is nothing to hear at 1-2 s.'])
+    expect(edit(talk, { op: 'mute', params: { target: 'original', from: 90, to: 95 } }).problems[0]).toContain('long')
+  })
+
   test('throughout is volume 0, and brought back by a volume', () => {
     const muted = edited(TRIP, { op: 'mute', params: { target: { clip: 2 } } })
     expect(muted.clips.map((clip) => clip.sound.volume)).toEqual([1, 0, 1])

@@ -215,6 +215,8 @@ const problems = {
   noMusic: (name: string, moods: readonly string[]): string =>
     `There is no music ${quoted(name)}. Built-in music comes as ${moods.join(', ')}.`,
   noSound: (target: string): string => `${capital(target)}: there is nothing to hear on the timeline.`,
+  noSoundAt: (target: string, from: number, to: number): string =>
+    `${capital(target)}: there is nothing to hear at ${figure(from)}-${s(to)}.`,
   noText: (match: string, texts: readonly string[]): string =>
     texts.length > 0
       ? `There is no text ${quoted(match)}. The texts are ${list(texts.map(quoted))}.`

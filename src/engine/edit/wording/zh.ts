@@ -225,6 +225,7 @@ const problems = {
   noMusic: (name: string, moods: readonly string[]): string =>
     `没有音乐${quoted(name)}。内置音乐有 ${moods.join('、')}。`,
   noSound: (target: string): string => `${target}没有可听的内容。`,
+  noSoundAt: (target: string, from: number, to: number): string => `${target}在 ${figure(from)}-${s(to)} 没有声音。`,
   noText: (match: string, texts: readonly string[]): string =>
     texts.length > 0 ? `没有文字${quoted(match)}，现有文字：${list(texts.map(quoted))}。` : '时间线上没有文字。',
   noTransition: (name: string, nearest: readonly string[]): string =>
