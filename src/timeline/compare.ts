@@ -109,8 +109,7 @@ function traitChange(key: string, a: Segment, b: Segment): string {
   const name = tidy(key.replace(/[_.]/g, ' '))
   const [whole = key, ...inside] = key.split('.')
   const has = ({ traits }: Segment) => Object.keys(traits).some((other) => other.startsWith(`${whole}.`))
-  if (inside.length > 0 && !(has(a) && has(b)))
-    return `${tidy(whole.replaceAll('_', ' '))} ${has(a) ? 'removed' : 'added'}`
+  if (inside.length > 0 && !(has(a) && has(b))) return `${tidy(whole.replaceAll('_', ' '))} changed`
   const [was, is] = [a.traits[key], b.traits[key]]
   if ([was, is].some((value) => value !== undefined && isUnreadable(key, value))) {
     return is === undefined ? `${name} removed` : was === undefined ? `${name} added` : `${name} changed`

@@ -191,6 +191,17 @@ describe('retries', () => {
     expect(vmm.clock.now() - began).toBeLessThanOrEqual(45_000)
   })
 
+  test('429: a message that is refused is sent once, and told when to send it again', async () => {
+    api().post(CREATE).reply(200, { session_id: SID, task_id: 't' })
+    api().get(/state/).reply(200, { state: {} })
+    api().post('/run_sse').reply(429, { code: 429, message: 'too many' }, { 'Retry-After': '300' })
+    const error = await errorOf(client().chat({ message: 'Go' }, LONG))
+    expect(advise(error)).toMatchObject({
+      happened: 'The service limits how often this may be done (too many).',
+      now: expect.stringContaining('Wait 5 min before you make the same call again.'),
+    })
+  })
+
   test('a message whose call had to wait before it could be sent is waited for no longer than the rest', async () => {
     api().post(CREATE).reply(429, {})
     api().post(CREATE).reply(200, { session_id: SID, task_id: 't' })

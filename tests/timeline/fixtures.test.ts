@@ -101,7 +101,7 @@ describe('changes in words', () => {
     [
       'a structure that is new',
       (d) => (d.t[2].sg[0].m.shadow = { x: 1, y: 2 }),
-      ['Title "Slow Morning": shadow added'],
+      ['Title "Slow Morning": shadow changed'],
     ],
   ])('%s', (_, change, lines) => {
     expect(changed(change)).toEqual(lines)

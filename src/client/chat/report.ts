@@ -47,7 +47,8 @@ export async function reportOrThrow(
 
 async function problemFacts(record: TurnRecord, { record: session, endpoint }: OpenSession, caller: Caller) {
   const { host } = new URL(endpoint.baseUrl)
-  const facts = { session: session.sessionId, turn: record.id, host, backend_code: record.problem?.backendCode ?? '' }
+  const { backendCode = '', wait = '' } = record.problem ?? {}
+  const facts = { session: session.sessionId, turn: record.id, host, backend_code: backendCode, wait }
   if (record.problem?.code !== '2001') return facts
   const register = await caller.registerUrl(endpoint, session.bindId).catch(() => undefined)
   return register ? { ...facts, register_url: register } : { ...facts, registered: true }

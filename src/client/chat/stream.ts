@@ -8,6 +8,7 @@ import type { Caller } from '../account/caller.ts'
 import { backendError } from '../net/backend-error.ts'
 import { failureOf, unreachable } from '../net/failures.ts'
 import type { Http } from '../net/http.ts'
+import { pauseInWords, retryAfter } from '../net/retry-after.ts'
 import { type TimeLimit, timeLimit } from '../net/signals.ts'
 import type { Clock } from '../options.ts'
 import type { Reading } from './assembly.ts'
@@ -63,7 +64,7 @@ async function exchange({ http, clock }: Needs, turn: Talk, token: string): Prom
       token,
       signal: watch.signal,
     })
-    if (!isStream(response)) return await readBody(response, reader, turn)
+    if (!isStream(response)) return await readBody(response, reader, turn, clock.now())
     await drain(response, reader, watch, turn)
     return { kind: 'ended', reading: reader.end() }
   } catch (error) {
@@ -90,7 +91,7 @@ const isStream = (response: Response) =>
   response.ok && /^text\/event-stream/i.test(response.headers.get('content-type') ?? 'text/event-stream')
 
 /** A body in place of a stream: an error in an envelope, or events as a JSON array or as a mislabelled stream. */
-async function readBody(response: Response, reader: ChatReader, turn: Talk): Promise<Outcome> {
+async function readBody(response: Response, reader: ChatReader, turn: Talk, now: number): Promise<Outcome> {
   const body = await response.text()
   if (response.ok && /^\uFEFF?\s*(:|data:|event:|id:|retry:)/.test(body)) {
     reader.feed(new TextEncoder().encode(body))
@@ -100,7 +101,8 @@ async function readBody(response: Response, reader: ChatReader, turn: Talk): Pro
   if (!answer.ok && answer.code !== 'bad_answer') {
     const gateway = [408, 502, 504].includes(response.status)
     if (gateway) return { kind: 'lost', reading: reader.end(), reason: `the gateway answered ${response.status}` }
-    throw backendError(answer, { session: turn.sessionId })
+    const pause = retryAfter(response.headers.get('retry-after'), now)
+    throw backendError(answer, { session: turn.sessionId, wait: pause > 0 ? pauseInWords(pause) : '' })
   }
   const events = answer.ok ? (Array.isArray(answer.payload) ? answer.payload : [answer.payload]) : []
   const frames = events.map((event) => `data: ${stringifyJson(event)}\n\n`).join('')

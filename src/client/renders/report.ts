@@ -40,11 +40,11 @@ export async function problemAsError(
   { record: session, endpoint }: OpenSession,
   caller: Caller,
 ): Promise<NemoError> {
-  const { code, message, backendCode = '' } = record.problem ?? { code: 'render_failed', message: '' }
+  const { code, message, backendCode = '', wait = '' } = record.problem ?? { code: 'render_failed', message: '' }
   const asksToRegister = code === '402' || code === '2001'
   const link = asksToRegister ? await caller.registerUrl(endpoint, session.bindId).catch(() => undefined) : undefined
   return new NemoError(code, message, {
     ...{ render: record.id, session: record.sessionId, host: new URL(endpoint.baseUrl).host },
-    ...{ backend_code: backendCode, register_url: link ?? '', twice: record.attempts > 1 },
+    ...{ backend_code: backendCode, wait, register_url: link ?? '', twice: record.attempts > 1 },
   })
 }

@@ -7,15 +7,18 @@ export const Problem = z.object({
   message: z.string(),
   /** as the service named it */
   backendCode: z.union([z.string(), z.number()]).optional(),
+  /** when to try again, in words */
+  wait: z.string().optional(),
 })
 export type Problem = z.infer<typeof Problem>
 
 export function problemOf(error: NemoError): Problem {
-  const { backend_code: code } = error.facts
+  const { backend_code: code, wait } = error.facts
   const message = error.message === error.code ? '' : error.message
   return {
     code: error.code,
     message,
     ...(typeof code === 'boolean' || code === undefined ? {} : { backendCode: code }),
+    ...(typeof wait === 'string' ? { wait } : {}),
   }
 }
