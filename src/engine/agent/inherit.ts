@@ -1,5 +1,6 @@
 import type { Operation } from '../edit/operation.ts'
 import { is, type Token } from './read/token.ts'
+import { ofAll as ofWhole } from './topic.ts'
 
 /** What changes how a clip looks or runs: said on in the same sentence, it is of the same clip. */
 const OF_CLIP = new Set<Operation['op']>([
@@ -50,6 +51,9 @@ export function inherited(
     // 烟花放慢，并静音: silent is the clip
     if (o.op === 'mute' && o.params.target === 'original' && o.params.from === undefined && unsaid)
       return { ...o, params: { ...o.params, target: { clip } } }
+    // 第一段放慢，时长改为10秒: its own length
+    if (o.op === 'set_total_duration' && !tokens.some(ofWhole))
+      return { op: 'set_duration', params: { clip, duration: o.params.duration } }
     if (!ofAll(o)) return o
     // the operation is the same with its clip in place of all
     return { ...o, params: { ...o.params, ...('target' in o.params ? { target: { clip } } : { clip }) } } as Operation

@@ -56,8 +56,10 @@ const property = (t: Token): boolean =>
   is(t, 'bigger', 'smaller', 'bold', 'outline', 'shadow', 'font', 'higher', 'lower', 'opacity', 'longer', 'shorter')
 
 /** 总时长, `the whole thing`: the length of all, and not of what was spoken of. */
-const ofAll = (t: Token): boolean =>
-  !/^(?:时长|时间|持续|显示|停留|改为|改成|设为|调到|到|为|一点|长|短)$/.test(t.text) && t.value.kind !== 'time'
+export const ofAll = (t: Token): boolean =>
+  !/^(?:duration|length|long|lasting|lasts?|for|set|make|to|时长|时间|持续|显示|停留|改为|改成|设为|调到|到|为|一点|长|短)$/.test(
+    t.text,
+  ) && t.value.kind !== 'time'
 
 /** `change their colour to yellow`, 颜色改为红色: a property, of what the wish before was about. */
 export function withTopic(

@@ -66,7 +66,8 @@ export function alter(
   const changed = pictures.filter((clip) => altered.has(clip.id))
   const [first] = changed
   const after = first && altered.get(first.id)
-  if (!first || !after) return refuse(report.unsuited)
+  if (!first || !after)
+    return refuse(ref === 'all' ? report.unsuited : edit.words.ofClips(refLabel(edit, ref, clips), report.unsuited))
   return {
     draft: {
       ...edit.draft,

@@ -1,6 +1,7 @@
 import type { Operation, TextSet } from '../../edit/operation.ts'
 import { type Clause, has, hasKind, lastEdit, one, text as plain, value } from '../read/clause.ts'
 import { is } from '../read/token.ts'
+import { captionsLeft } from './hide.ts'
 import { style } from './style.ts'
 import { assetNamed, clarify, type Extract, refuse, seconds } from './target.ts'
 
@@ -84,7 +85,7 @@ export const extractCaptions: Extract = (clause) => {
   const styled: Operation[] = Object.keys(looks).length > 0 ? [{ op: 'update_captions', params: { set: looks } }] : []
   if (moved) return [moved, ...styled]
   if (has(clause, 'delete') && !has(clause, 'background', 'outline', 'shadow'))
-    return [{ op: 'remove_captions', params: {} }]
+    return [captionsLeft(clause) ?? { op: 'remove_captions', params: {} }]
   // transcribe what she says, and subtitle it
   const put = clause.before.at(-1)?.op === 'add_captions' && !file && Object.keys(set).length === 0
   if (put) return []

@@ -139,6 +139,25 @@ function exported(clause: Clause): Operation[] {
     : [{ op: 'export', params: { ...part, ...params } }]
 }
 
+/** `export without the captions`, 导出不带水印的版本: what is left out goes first, and undo brings it back. */
+function exportedWithout(clause: Clause): Operation[] | undefined {
+  const at = clause.tokens.findIndex((t) => /^(?:without|with no|minus|no|不带|不含|没有|不要|去掉|无)$/.test(t.text))
+  const verb = clause.tokens.findIndex((t) => is(t, 'export'))
+  const behind = clause.tokens.slice(at + 1)
+  if (at < 0 || verb < 0 || (verb > at && /^[a-z]/.test(clause.tokens[at]?.text ?? ''))) return undefined
+  const { context } = clause
+  const gone: Operation[] = []
+  if (context.captions && behind.some((t) => is(t, 'captions'))) gone.push({ op: 'remove_captions', params: {} })
+  if (context.audio?.some((a) => a.role === 'bgm') && behind.some((t) => is(t, 'music')))
+    gone.push({ op: 'remove_bgm', params: {} })
+  if (context.text?.length && behind.some((t) => is(t, 'text', 'title')))
+    gone.push({ op: 'remove_text', params: { all: true } })
+  const logo = behind.some((t) => is(t, 'logo')) ? context.overlays?.[0]?.name : undefined
+  if (logo !== undefined && context.overlays?.length === 1) gone.push({ op: 'remove_overlay', params: { match: logo } })
+  const named = behind.some((t) => is(t, 'captions', 'music', 'text', 'title', 'logo'))
+  return named ? [...gone, ...exported({ ...clause, tokens: clause.tokens.slice(0, at) })] : undefined
+}
+
 /** `stop the export`; a bare `cancel` while one runs. */
 function cancels(clause: Clause): boolean {
   const jobs = (clause.context.jobs ?? []).length > 0
@@ -194,6 +213,8 @@ export const extractExport: Extract = (clause) => {
   // 画面都转成黑白的: a look, and no file
   const look = clause.tokens.some((t) => valued(t, 'filter') !== undefined) && !file
   if (look && clause.tokens.every((t) => !is(t, 'export') || /^(?:转成|转为|转换成)$/.test(t.text))) return undefined
+  const less = has(clause, 'export') && !isEmpty(clause.context) ? exportedWithout(clause) : undefined
+  if (less) return less
   // 把声音单独导成mp3: the sound alone, as a file
   const alone =
     has(clause, 'sound', 'originalSound') &&

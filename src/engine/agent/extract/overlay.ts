@@ -1,7 +1,8 @@
 import type { Operation, OverlayParams } from '../../edit/operation.ts'
-import { all, type Clause, has, hasKind, lastEdit, one, text as plain, total, value } from '../read/clause.ts'
+import { all, type Clause, has, hasKind, lastEdit, one, text as plain, value } from '../read/clause.ts'
 import { visuals } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'
+import { leftOf } from './hide.ts'
 import { chroma, layout } from './layout.ts'
 import { position } from './style.ts'
 import { assetNamed, clarify, type Extract, refuse, seconds, spansOf, target } from './target.ts'
@@ -90,13 +91,7 @@ function props(clause: Clause): Omit<OverlayParams, 'asset'> {
   const place = position(clause) ?? (clause.tokens.some((t) => valued(t, 'corner')) ? 'top-right' : undefined)
   const size = scale(clause)
   const clear = opacity(clause)
-  const hides = /\bhide\b|隐藏|消失/.test(plain(clause))
-  const until = hides ? all(clause, 'range').find((r) => r.to === null)?.from : undefined
-  const said = until === undefined ? spansOf(clause)[0] : { from: 0, to: until }
-  const end = total(clause.context)
-  // hidden at its start or end, it shows in the rest
-  const rest = hides && said && (said.from <= 0 ? { from: said.to, to: end } : { from: 0, to: said.from })
-  const span = until === undefined && rest ? rest : said
+  const span = spansOf(clause)[0]
   const wanted = target(clause)
   const time = seconds(clause)
   const at = /\bat\b|在|第|从|from/.test(plain(clause)) && time !== undefined
@@ -207,6 +202,20 @@ function times(clause: Clause): number | undefined {
   return one(clause, 'factor')?.value ?? said
 }
 
+/** `take the logo off between 10 and 20 s`: it shows before, and once more after. */
+function hidden(clause: Clause, match: string | undefined): Operation[] | undefined {
+  const overlay = overlays(clause).find((o) => o.name === match)
+  const [first, second] = (overlay && leftOf(clause, { from: overlay.start, to: overlay.end })) ?? []
+  if (!overlay || !first) return undefined
+  const { name, start: _, end: __, ...look } = overlay
+  // a position of the timeline is one that an overlay can have
+  const again = { asset: name, ...look } as OverlayParams
+  return [
+    { op: 'update_overlay', params: { match: name, set: { start: first.from, end: first.to } } },
+    ...(second ? [{ op: 'add_overlay' as const, params: { ...again, start: second.from, end: second.to } }] : []),
+  ]
+}
+
 /** `add_overlay`, `update_overlay`, `remove_overlay`, `layout`, `chroma_key`, `blur_background`. */
 export const extractOverlay: Extract = (clause) => {
   if (has(clause, 'blurBackground') && !has(clause, 'text', 'title')) return [{ op: 'blur_background', params: {} }]
@@ -214,8 +223,11 @@ export const extractOverlay: Extract = (clause) => {
   if (special) return special
   if (!concerns(clause) || hasKind(clause, 'literal')) return undefined
   const match = matched(clause)
-  if (has(clause, 'delete') && !has(clause, 'blackBars'))
-    return match === undefined ? [refuse('no_such_overlay')] : [{ op: 'remove_overlay', params: { match } }]
+  const hides = /\bhide\b|隐藏|消失/.test(plain(clause))
+  const goes = has(clause, 'delete') && !has(clause, 'blackBars')
+  const shown = hides || goes ? hidden(clause, match) : undefined
+  if (shown) return shown
+  if (goes) return match === undefined ? [refuse('no_such_overlay')] : [{ op: 'remove_overlay', params: { match } }]
   const set = props(clause)
   if (match !== undefined && (has(clause, 'bigger', 'smaller') || relative(clause) || Object.keys(set).length > 0)) {
     const now = overlays(clause).find((o) => o.name === match)?.scale ?? 0.2

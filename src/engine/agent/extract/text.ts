@@ -1,7 +1,8 @@
-import type { Operation, TextSet } from '../../edit/operation.ts'
+import type { Operation, TextParams, TextSet } from '../../edit/operation.ts'
 import { all, type Clause, compact, find, has, hasKind, indexOf, one, text as plain, total } from '../read/clause.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
 import { add, timing, unquoted, untilEnd } from './addtext.ts'
+import { leftOf } from './hide.ts'
 import { byPlace, lastText, NOUNS, priceText, standing, textsMeant } from './standing.ts'
 import { style } from './style.ts'
 import { clarify, type Extract, lastClip, refuse } from './target.ts'
@@ -44,7 +45,20 @@ function remove(clause: Clause): Operation[] | undefined {
     // one text is meant, and there are several
     return [clarify('which text')]
   }
-  return meant.map((match): Operation => ({ op: 'remove_text', params: { match } }))
+  return meant.flatMap((match): Operation[] => hidden(clause, match) ?? [{ op: 'remove_text', params: { match } }])
+}
+
+/** `hide the title from 2 to 3 s`: it shows before, and once more after. */
+function hidden(clause: Clause, match: string): Operation[] | undefined {
+  const text = standing(clause).find((t) => t.text === match)
+  const [first, second] = (text && leftOf(clause, { from: text.start, to: text.end })) ?? []
+  if (!text || !first) return undefined
+  // a position of the timeline is one that a text can have
+  const again = { ...text, start: second?.from, end: second?.to } as TextParams
+  return [
+    { op: 'update_text', params: { match, set: { start: first.from, end: first.to } } },
+    ...(second ? [{ op: 'add_text' as const, params: again }] : []),
+  ]
 }
 
 /** What a text is changed into, after `to` or 改成, without quotes. */
@@ -244,7 +258,7 @@ function readingOf(clause: Clause): Reading {
 
 /** `remove the title`, `hide the price`: what goes is the text, not its box. */
 function removes(clause: Clause, { quoted, match, names }: Reading): boolean {
-  const hides = /\bhide\b|隐藏/.test(plain(clause)) && !hasKind(clause, 'time', 'range', 'span')
+  const hides = /\bhide\b|隐藏/.test(plain(clause))
   const deletes = hides || (has(clause, 'delete') && !find(clause, 'delete')?.terms?.has('add'))
   return deletes && (names || match) && quoted <= 1
 }

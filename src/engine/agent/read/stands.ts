@@ -1,5 +1,5 @@
 import { beside } from './beside.ts'
-import { acts, filler, HEADS, holds, LIGHT, means, OBJECTS, soft } from './heads.ts'
+import { acts, filler, HEADS, holds, LIGHT, means, OBJECTS, QUANTITIES, soft } from './heads.ts'
 import { as, is, type Token, valued } from './token.ts'
 
 /** A part of the message between two joints. A `reason` says why, and wishes nothing. */
@@ -40,7 +40,7 @@ const ofText = (previous: readonly Token[]): boolean =>
   means(previous, ['text', 'title', 'captions', 'lowerThird']) || holds(previous, ['literal'])
 
 /** 时长改为5秒: how long, of what was spoken of. */
-const LASTING = /^(?:时长|持续|时间|改为|改成|设为|设成|调成|为|for|lasting)$/
+const LASTING = /^(?:duration|length|long|时长|持续|时间|改为|改成|设为|设成|调成|为|for|lasting)$/
 const lasting = (core: readonly Token[]): boolean =>
   holds(core, ['time']) && core.every((t) => as(t, 'time') || LASTING.test(t.text))
 
@@ -131,6 +131,9 @@ function continuesWish({ with: joined }: Fragment, previous: readonly Token[], c
 
 const exports = (previous: readonly Token[]): boolean => means(previous, ['export', 'strongPreview'])
 
+/** What a clip is made to do, for as long as it lasts. */
+const TURNS = ['speedUp', 'slowDown', 'reverse', 'rotate', 'flip', 'zoomIn', 'zoomOut'] as const
+
 /** A wish of its own without a verb that says so: what it is of and a figure, a look, a place. */
 function elliptical({ with: joined }: Fragment, previous: readonly Token[], core: readonly Token[]): boolean {
   const texts = ofText(previous)
@@ -153,6 +156,10 @@ function elliptical({ with: joined }: Fragment, previous: readonly Token[], core
   // 4:5 crop to fill, music.mp3 at 30 %
   const song = core[0] !== undefined && /\.(?:mp3|wav|m4a|aac|flac|ogg)$/.test(core[0].text)
   if (song && holds(core, ['percent']) && core.length < 5 && !means(previous, ['music'])) return true
+  // slow clip 1 down, duration 20 seconds
+  const looks = previous.some((t) => valued(t, 'filter') !== undefined) || means(previous, TURNS)
+  const own = looks && holds(previous, ['clips']) && !holds(previous, QUANTITIES)
+  if (own && lasting(core) && !joined && core.length > 1) return true
   const paced = core[0]?.value.kind === 'clips' || means(core, ['rest', 'everything', 'it'])
   return paced && holds(core, ['factor']) && means(previous, [...HEADS, 'speed'])
 }

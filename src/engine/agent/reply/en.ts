@@ -35,6 +35,8 @@ const REFUSALS: Record<string, string> = {
   not_on_timeline:
     'That file is uploaded but not on the timeline, so I changed nothing there. Say "add it at the end" with its name to bring it in.',
   no_such_transition: 'There is no such transition here.',
+  captions_of_part:
+    'Captions show whenever someone speaks, so I cannot hide them for a part of the video. I can remove all of them.',
   no_unducking:
     'I cannot take the lowering under speech away alone. Undo the step that made it, or set the level of the music.',
   no_such_clip: 'There is no such clip on the timeline, so I changed nothing there.',

@@ -25,6 +25,7 @@ const REFUSALS: Record<string, string> = {
   empty_timeline: '时间线上还没有内容。请先上传照片或片段。',
   not_on_timeline: '这个文件已上传，但不在时间线上，所以没有改动。可以说“把它加到最后”，并带上文件名。',
   no_such_transition: '这里没有这种转场。',
+  captions_of_part: '字幕跟着讲话显示，不能只在一段时间里隐藏。可以把字幕全部去掉。',
   no_unducking: '不能单独取消说话时的压低。可以撤销那一步，或者设定音乐音量。',
   no_such_clip: '时间线上没有这一段，所以没有改动。',
   no_such_file: '没有这个名字的文件。请先上传。',

@@ -190,6 +190,7 @@ const notes = {
 
 /** What could not be done: why, and the nearest thing that can. */
 const problems = {
+  ofClips: (who: string, said: string): string => `${capital(who)}: ${said}`,
   already: (what: string): string => `${capital(what)} is that way already.`,
   atLimit: (what: string, limit: string): string => `${capital(what)} is at its limit already, ${limit}.`,
   sameOrder: (): string => 'The clips are in that order already.',

@@ -201,6 +201,7 @@ const notes = {
 }
 
 const problems = {
+  ofClips: (who: string, said: string): string => `${who}：${said}`,
   already: (what: string): string => `${what}已经是这样了。`,
   atLimit: (what: string, limit: string): string => `${what}已到上限或下限 ${limit}。`,
   sameOrder: (): string => '片段已经是这个顺序了。',
