@@ -137,7 +137,7 @@ class Queue implements RenderQueue {
       stop.abort(error)
       await tasks.settled()
     }
-    if (stop.signal.reason !== CLOSING) await this.#clean(job.id)
+    if (stop.signal.reason !== CLOSING) await this.#clean(job.id, outcome?.status === 'completed')
     if (outcome) this.#end(job.id, outcome)
     this.#running.delete(job.id)
     this.#forget(job.id)
@@ -220,10 +220,13 @@ class Queue implements RenderQueue {
     await Promise.all(left.map((name) => rm(join(rendersDir, name), { force: true })))
   }
 
-  async #clean(id: string): Promise<void> {
+  /** @param completed whether the file that it made is wanted */
+  async #clean(id: string, completed: boolean): Promise<void> {
     const { rendersDir, log } = this.#options
     try {
-      const mine = (await readdir(rendersDir)).filter((name) => name.startsWith(`${id}.`) && isUnfinished(name))
+      const mine = (await readdir(rendersDir)).filter(
+        (name) => name.startsWith(`${id}.`) && (!completed || isUnfinished(name)),
+      )
       await Promise.all(mine.map((name) => rm(join(rendersDir, name), { force: true })))
       // Once it is the last, what is half done in the cache is nobody's.
       this.#tidying = this.#running.size === 1

@@ -143,6 +143,52 @@ test('cancelling takes effect at once, leaves nothing behind, and the next rende
   await made.film(draftOf([clip(photo, 10)]), media)
 })
 
+test.each([
+  ['mixSound', { format: 'wav' }],
+  ['renderPicture', { format: 'png' }],
+  ['makeAnimation', { format: 'gif' }],
+  ['makeAnimation', { format: 'webp' }],
+] as const)('cancelled during %s (%j) it ends within a second and leaves nothing behind', async (phase, output) => {
+  const made = engine()
+  const { queue } = made
+  const { run } = made.runner
+  let cancelled = Number.NaN
+  const id = `cancelled-${++count}`
+  made.runner.run = (task, input, options) => {
+    const running = run(task, input, options)
+    if (task === phase && !cancelled)
+      setTimeout(() => {
+        cancelled = performance.now()
+        queue.cancel(id)
+      }, 15)
+    return running as ReturnType<typeof run<never>>
+  }
+  queue.submit({ ...job(long()), id, output: { quality: 'draft', ...output } })
+  await until(() => cancelled || undefined)
+  await until(() => queue.idle || undefined)
+  expect(performance.now() - cancelled).toBeLessThan(1000)
+  expect(readdirSync(join(made.dir, 'renders'))).toEqual([])
+  expect(unfinished(join(made.dir, 'cache'))).toEqual([])
+  expect(queue.status(id)?.status).toBe('cancelled')
+  made.runner.run = run
+  await made.film(draftOf([clip(photo, 10)]), media)
+})
+
+test('of a render that is cancelled when its film was just made the film goes too', async () => {
+  const made = engine()
+  const { run } = made.runner
+  const id = `cancelled-${++count}`
+  made.runner.run = async <Output>(task: string, input: unknown, options?: TaskOptions) => {
+    const output = await run<Output>(task, input, options)
+    if (task === 'joinSegments') made.queue.cancel(id)
+    return output
+  }
+  made.queue.submit({ ...job(draftOf([clip(photo, 10)])), id })
+  await until(() => made.queue.idle || undefined)
+  expect(made.queue.status(id)?.status).toBe('cancelled')
+  expect(readdirSync(join(made.dir, 'renders'))).toEqual([])
+})
+
 test('what an ended process left unfinished goes on from its segments', async () => {
   const store = memoryStore()
   const first = engine({ store, dir })
