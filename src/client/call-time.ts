@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** A tool call blocks for 45 s at most (tool contract); a little of it is left for the answer, ms. */
-const CALL_TIME = 44_000
+/** A tool call blocks for 45 s at most (tool contract); a little of it is the tool's own, before and after, ms. */
+const CALL_TIME = 41_000
 
 const due = new AsyncLocalStorage<number>()
 

@@ -1,6 +1,7 @@
 import type { Progress, Wait } from '../client/client.ts'
 
 const DEFAULT_SECONDS = 40
+/** No call takes longer, from its arrival on, s. */
 const MOST_SECONDS = 45
 /** Some clients give up after 5 s without a sign of life, where they count at all. */
 const SIGN_OF_LIFE_MS = 4000
@@ -21,6 +22,7 @@ export interface Waiting {
  * @param notify left out when the caller gave no progress token
  */
 export function startWaiting(signal: AbortSignal | undefined, notify: Notify | undefined): Waiting {
+  const began = Date.now()
   let last: Progress = { progress: 0, message: 'Working' }
   const send = (next: Progress): void => {
     const { total } = next
@@ -31,7 +33,7 @@ export function startWaiting(signal: AbortSignal | undefined, notify: Notify | u
   const timer = notify && setInterval(() => send(last), SIGN_OF_LIFE_MS)
   return {
     wait: (seconds = DEFAULT_SECONDS) => ({
-      ms: Math.min(seconds, MOST_SECONDS) * 1000,
+      ms: Math.max(0, Math.min(seconds * 1000, began + MOST_SECONDS * 1000 - Date.now())),
       signal,
       onProgress: notify && send,
     }),

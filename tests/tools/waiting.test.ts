@@ -18,6 +18,14 @@ describe('waiting', () => {
     expect(startWaiting(undefined, undefined).wait(seconds).ms).toBe(ms)
   })
 
+  test('what passed before the waiting counts', () => {
+    const { wait } = startWaiting(undefined, undefined)
+    vi.advanceTimersByTime(3000)
+    expect([wait().ms, wait(45).ms]).toEqual([40_000, 42_000])
+    vi.advanceTimersByTime(60_000)
+    expect(wait().ms).toBe(0)
+  })
+
   test('there is a sign of life at least every 5 s, and progress always rises', () => {
     const sent: { at: number; progress: Progress }[] = []
     const start = Date.now()
