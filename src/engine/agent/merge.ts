@@ -87,8 +87,8 @@ const RULES: readonly Join<Operation, Operation>[] = [
     return there && plus(a, { to })
   }),
   rule('export', 'export', (a, b) => {
-    const one = a.params.aspect === undefined || b.params.aspect === undefined
-    return one && both(a, b)
+    const open = (key: 'aspect' | 'format') => a.params[key] === undefined || b.params[key] === undefined
+    return open('aspect') && (open('format') || a.params.format === b.params.format) && both(a, b)
   }),
   rule('add_bgm', 'add_bgm', both),
   // 来段音乐，声音小一点: of music that has no volume yet

@@ -216,6 +216,16 @@ describe('what of several wishes for a text changes nothing is told', () => {
   })
 })
 
+test.each([
+  ['zoom in on the second photo', /photo 2|clip 2|larch/i],
+  ['make clip 2 sepia', /clip 2|larch/i],
+  ['第二段放大推近', /larch|第 ?2/],
+])('what is that way already is told of its clip: %s', (message, clip) => {
+  const s = photos()
+  s.say(message)
+  expect(s.say(message).reply).toMatch(clip)
+})
+
 test('a length said for each after a pause is that of the clip as well', () => {
   const s = session('x', ['barn.jpg', 'larch.jpg', asset('ride.mp4', 9)])
   s.say('Combine all photos and the clip, 2 seconds each')

@@ -111,12 +111,23 @@ function formatsOf(clause: Clause): string[] {
     const before = clause.source.slice(said[i - 1]?.end ?? t.start, t.start)
     return (
       i === 0 ||
-      /^[\s,，、]*(?:and|&|plus|和|及|以及|还有|跟|与|再|，)?[\s,，]*(?:an?|one|another|also|再|也|导|导出|来|一个|一份|个|份)*\s*$/i.test(
+      /^[\s,，、]*(?:and|&|plus|和|及|以及|还有|跟|与|再|，)?[\s,，]*(?:an?|one|another|also|再|也|导|导出|来|一个|一份|个|份|\d{3,4}p|4k|的|\s)*$/i.test(
         before,
       )
     )
   })
   return beside ? [...new Set(said.flatMap((t) => valued(t, 'format') ?? []))] : []
+}
+
+/** One export for each kind: `1080p mp4 and a gif of the first 3 s` says how of each, `an mp4 and a gif at 720p` of both. */
+function apiece(clause: Clause, formats: readonly string[], shared: ExportParams): Operation[] {
+  const ends = formats.map((format) => clause.tokens.findIndex((t) => valued(t, 'format') === format))
+  const own = formats.map((_, i) => {
+    const last = i === formats.length - 1 ? clause.tokens.length : (ends[i] ?? 0) + 1
+    return settings({ ...clause, tokens: clause.tokens.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, last) })
+  })
+  const each = Object.keys(own[0] ?? {}).length > 1
+  return formats.map((format, i): Operation => ({ op: 'export', params: { ...(each ? own[i] : shared), format } }))
 }
 
 /** `export`, once for each shape that is asked for. */
@@ -132,8 +143,7 @@ function exported(clause: Clause): Operation[] {
   const within = clips?.length === 1 && end === 0 && clips[0] !== undefined ? clipSpan(clause, clips[0]) : undefined
   const part = within && namedClips(clause.context).length > 1 ? { from: within.from, to: within.to } : {}
   const { aspect: _, ...rest } = params
-  if (formats.length > 1)
-    return formats.map((format): Operation => ({ op: 'export', params: { ...part, ...params, format } }))
+  if (formats.length > 1) return apiece(clause, formats, { ...part, ...params })
   return several
     ? shapes.map((shape): Operation => ({ op: 'export', params: { ...rest, aspect: shape } }))
     : [{ op: 'export', params: { ...part, ...params } }]
@@ -141,7 +151,11 @@ function exported(clause: Clause): Operation[] {
 
 /** `export without the captions`, 导出不带水印的版本: what is left out goes first, and undo brings it back. */
 function exportedWithout(clause: Clause): Operation[] | undefined {
-  const at = clause.tokens.findIndex((t) => /^(?:without|with no|minus|no|不带|不含|没有|不要|去掉|无)$/.test(t.text))
+  const at = clause.tokens.findIndex(
+    (t, i) =>
+      /^(?:without|with no|minus|no|不带|不含|没有|不要|去掉|无)$/.test(t.text) ||
+      (t.text === '不' && /^[带含要]$/.test(clause.tokens[i + 1]?.text ?? '')),
+  )
   const verb = clause.tokens.findIndex((t) => is(t, 'export'))
   const behind = clause.tokens.slice(at + 1)
   if (at < 0 || verb < 0 || (verb > at && /^[a-z]/.test(clause.tokens[at]?.text ?? ''))) return undefined

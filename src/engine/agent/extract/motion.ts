@@ -147,7 +147,7 @@ export const extractSpeed: Extract = (clause) => {
     has(clause, 'normalSpeed') &&
     (has(clause, 'speed') || /1x|real time|速/.test(plain(clause)) || lastEdit(clause)?.op === 'set_speed')
   if (!has(clause, 'speedUp', 'slowDown', 'speed') && !normal) {
-    const set = clause.tokens.every((t) => t.value.kind === 'clips' || t.value.kind === 'factor' || is(t, ...PLAIN))
+    const set = clause.tokens.every((t) => ['clips', 'factor', 'ordinal'].includes(t.value.kind) || is(t, ...PLAIN))
     const bare = (clause.tokens.length <= 2 || set) && one(clause, 'factor') !== undefined
     const playing = one(clause, 'factor') && /play|播|run|倍速|times/.test(plain(clause)) && !hasKind(clause, 'percent')
     const last = lastEdit(clause)?.op === 'set_speed' && one(clause, 'factor')

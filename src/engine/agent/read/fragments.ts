@@ -4,7 +4,7 @@ import { withoutKept } from './butkeep.ts'
 import { filler } from './heads.ts'
 import { ITEM } from './items.ts'
 import { isColon, isKey, keyClips, ofKey, readLabels } from './label.ts'
-import { announces, askers, tells } from './preamble.ts'
+import { announces, askers, isMeta, tells } from './preamble.ts'
 import type { Fragment } from './stands.ts'
 import { is, type Token } from './token.ts'
 
@@ -104,12 +104,25 @@ export function fragments(tokens: readonly Token[]): Fragment[] {
 /** Without what wishes nothing, as long as something is left. */
 function wishful(parts: readonly Fragment[]): Fragment[] {
   const said = parts.filter((f) => f.tokens.length > 0)
-  const wishes = said.filter(
-    (f, i) => !f.reason && !announces(f.tokens) && !(inOrder(f) && announcedBefore(said, f) && i > 0),
-  )
+  const wishes = said.filter((f, i) => !f.reason && !announces(f.tokens) && !titles(said, i))
   if (wishes.length === 0) return said
   // what a preamble was to is no list of its heading
   return wishes.map((f) => (f.headed && announcedBefore(said, f) ? { ...f, headed: false } : f))
+}
+
+/** Does it only say how, or to what, the wishes beside it are done? */
+const titles = (said: readonly Fragment[], at: number): boolean => {
+  const part = said[at]
+  if (!part) return false
+  return (at > 0 && inOrder(part) && announcedBefore(said, part)) || (said[at + 1]?.headed === true && ofPlatform(part))
+}
+
+/** `Changes to the TikTok: …`, 抖音视频修改：…: what the changes are to, and no shape to give it. */
+function ofPlatform({ tokens }: Fragment): boolean {
+  const rest = tokens.filter((t) => !t.values?.has('preset') && !t.values?.has('aspect'))
+  const changes =
+    /\b(?:edits?|changes|adjustments|notes|fixes|tweaks|updates|revisions|feedback|requests?)\b|修改|调整|改动|意见|要求/
+  return rest.length < tokens.length && changes.test(rest.map((t) => t.text).join(' ')) && isMeta(rest)
 }
 
 /** Apply these changes, *in order*. */
