@@ -4,6 +4,7 @@ import { NO_TITLE, Session } from '../protocol/account.ts'
 import type { Endpoint, Endpoints, EngineChoice } from '../protocol/endpoint.ts'
 import { NemoError } from '../protocol/errors.ts'
 import { ROUTES } from '../protocol/routes.ts'
+import { age } from '../timeline/words.ts'
 import type { Caller } from './account/caller.ts'
 import type { SessionReport, SessionSummary } from './client.ts'
 import { readAs } from './net/http.ts'
@@ -152,11 +153,4 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
 
 function summaryOf({ sessionId, engine, title, createdAt, lastUsedAt }: SessionRecord): SessionSummary {
   return { sessionId, engine, title, createdAt, lastUsedAt }
-}
-
-/** 5 min ago, 3 h ago, 2 d ago */
-function age(ms: number): string {
-  const minutes = Math.max(0, Math.round(ms / 60_000))
-  if (minutes < 60) return `${minutes} min ago`
-  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h ago` : `${Math.round(minutes / 1440)} d ago`
 }

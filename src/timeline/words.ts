@@ -28,3 +28,12 @@ export function tidy(name: string): string {
   const letters = [...line]
   return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line
 }
+
+/** How long ago: just now, 5 min ago, 3 h ago, 2 days ago. */
+export function age(ms: number): string {
+  const minutes = Math.max(0, Math.round(ms / 60_000))
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return `${minutes} min ago`
+  const hours = Math.round(minutes / 60)
+  return hours < 48 ? `${hours} h ago` : `${Math.round(hours / 24)} days ago`
+}

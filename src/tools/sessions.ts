@@ -1,6 +1,7 @@
 import type { SessionSummary } from '../client/client.ts'
 import type { EngineName } from '../protocol/endpoint.ts'
-import { age, line } from './text.ts'
+import { age } from '../timeline/words.ts'
+import { line } from './text.ts'
 
 const MOST_NAMED = 8
 

@@ -44,15 +44,6 @@ export function size(count: number): string {
   return `${(count / divisor).toFixed(1)} ${unit}`
 }
 
-/** How long ago, for people. */
-export function age(ms: number): string {
-  const minutes = Math.max(0, Math.round(ms / 60_000))
-  if (minutes < 1) return 'just now'
-  if (minutes < 60) return `${minutes} min ago`
-  const hours = Math.round(minutes / 60)
-  return hours < 48 ? `${hours} h ago` : `${Math.round(hours / 24)} days ago`
-}
-
 function clean(text: string): string {
   return withoutSecrets(text.replace(ESCAPES, '').replace(INVISIBLE, ''))
 }

@@ -15,5 +15,5 @@ test('a session that nobody knows is answered with those that are known here', a
   const { sessionId } = await client.createSession({ title: 'Harbour' })
   const error = await errorOf(client.state({ sessionId: '42' }))
   expect(error).toMatchObject({ code: '1002', facts: { session: '42' } })
-  expect(advise(error).now).toContain(`known here: ${sessionId} ("Harbour", 0 min ago)`)
+  expect(advise(error).now).toContain(`known here: ${sessionId} ("Harbour", just now)`)
 })
