@@ -88,7 +88,7 @@ test.each(['fade', 'slideleft', 'circleopen', 'dissolve'])(
     const output = { quality: 'high', fromMs: (from * 1000) / 30 } as const
     const part = await readMedia(await engine.film(draftOf(clips), media, output), { pixels: true })
     expect(part.frames).toHaveLength(60 - from)
-    const apart = (a = new Uint8Array(), b = new Uint8Array()) =>
+    const apart = (a: Uint8Array = new Uint8Array(), b: Uint8Array = new Uint8Array()) =>
       a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0)
     for (const [i, { luma }] of part.frames.slice(0, 40 - from).entries()) {
       const [before, same, after] = [-1, 0, 1].map((way) => apart(luma, whole.frames[from + i + way]?.luma))

@@ -13,12 +13,14 @@ import { makeMedia } from '../media/make.ts'
 import { decibels, listen, onsets, peak, rms, toneAt } from './listen.ts'
 import { audio, clip, photo, soundFile, timeline } from './timeline.ts'
 
-/** 2 s of a tone; 2 s of which the first half is 440 and the second 880 Hz; four 5 ms pulses, 0.5 s apart from 0.25 s on. */
+/** 2 s of a tone; 2 s of which the first half is 440 and the second 880 Hz; four 5 ms pulses, 0.5 s apart from 0.25 s on; two
+ * tones from 0.5 to 0.75 s and a second later. */
 const SOURCES: Record<string, string> = {
   low: 'sine=f=440:d=2:r=48000,volume=4',
   high: 'sine=f=880:d=2:r=48000,volume=4',
   step: 'aevalsrc=0.5*sin(2*PI*t*if(lt(t\\,1)\\,440\\,880)):d=2:s=48000',
   pulses: 'aevalsrc=0.8*lt(mod(t+0.25\\,0.5)\\,0.005)*gt(t\\,0.2):d=2:s=48000',
+  bursts: 'aevalsrc=0.5*sin(2*PI*700*t)*between(mod(t\\,1)\\,0.5\\,0.75):d=2:s=48000',
   loud: 'sine=f=300:d=2:r=48000,volume=7.9',
   noise: 'anoisesrc=d=6:c=pink:r=48000:a=0.3:seed=7',
 }
@@ -135,6 +137,23 @@ describe('clips', () => {
     expect(toneAt(pcm, 880, half * 0.2, half * 0.8)).toBeLessThan(0.1)
     expect(toneAt(pcm, 880, half * 1.4, half * 1.5)).toBeGreaterThan(0.3)
     expect(toneAt(pcm, 440, half * 1.2, half * 1.8)).toBeLessThan(0.1)
+  })
+
+  test.each([
+    [0.1, false],
+    [0.25, false],
+    [0.5, false],
+    [2, false],
+    [4, false],
+    [1, true],
+    [0.5, true],
+  ])('at %f times the speed, denoised: %s, a tone is within 20 ms of its place', async (speed, denoise) => {
+    const sound = { ...PLAIN_SOUND, denoise }
+    const frames = Math.round((0.75 / speed) * 30)
+    const pcm = await mixed(timeline([clip('bursts', { frames, speed, sound, sourceStart: 1.25 })]))
+    expect(Math.abs(middleOf(pcm) - 0.375 / speed)).toBeLessThan(0.02)
+    const back = await mixed(timeline([clip('bursts', { frames, speed, sound, sourceStart: 1.25, reverse: true })]))
+    expect(Math.abs(middleOf(back) - frames / 30 + 0.375 / speed)).toBeLessThan(0.02)
   })
 
   test('faster pulses stand within 20 ms of where they belong', async () => {
@@ -325,4 +344,15 @@ async function measureTruePeak(file: string): Promise<number> {
   for (let pcm = graph.pullPcm(); pcm; pcm = graph.pullPcm()) most = Math.max(most, peak(pcm))
   graph.close()
   return most
+}
+
+/** s: the middle of all that is heard */
+function middleOf({ left }: Pcm): number {
+  let sum = 0
+  let moment = 0
+  for (const [i, sample] of left.entries()) {
+    sum += sample * sample
+    moment += i * sample * sample
+  }
+  return moment / sum / RATE
 }

@@ -16,6 +16,23 @@ export interface PcmSource {
   close(): void
 }
 
+/** A source without its first samples. */
+export function without(source: PcmSource, samples: number): PcmSource {
+  let left = samples
+  return {
+    async read() {
+      for (;;) {
+        const pcm = await source.read()
+        if (!pcm) return null
+        const skipped = Math.min(left, pcm.left.length)
+        left -= skipped
+        if (skipped < pcm.left.length) return part(pcm, skipped)
+      }
+    },
+    close: () => source.close(),
+  }
+}
+
 export function silence(samples: number): Pcm {
   return { left: new Float32Array(samples), right: new Float32Array(samples) }
 }

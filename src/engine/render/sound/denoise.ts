@@ -11,6 +11,9 @@ const QUIETEST = 0.1
 /** dB that the filter's floor stands above the measured one, so that noise as it wavers is caught too */
 const MARGIN = 8
 
+/** Samples by which what comes out of the filters is late: the window that FFmpeg's looks at, less one step of it. */
+export const DENOISE_DELAY = (3 - 1) * (RATE / 80)
+
 /** Filters that take steady noise away, set to the noise that the sound has. */
 export function denoise(floor: number): string {
   return `${RUMBLE},afftdn=noise_reduction=24:noise_floor=${Math.max(-80, Math.min(-20, floor + MARGIN))}`

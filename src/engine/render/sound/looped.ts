@@ -1,4 +1,4 @@
-import { type Pcm, type PcmSource, part, RATE } from '../../media/sound/pcm.ts'
+import { type Pcm, type PcmSource, RATE } from '../../media/sound/pcm.ts'
 import { SoundReader } from '../../media/sound/reader.ts'
 import { applyEnvelope, fall, rise } from './envelope.ts'
 
@@ -9,31 +9,19 @@ const SEAM = 0.01 * RATE
 export class Looped implements PcmSource {
   readonly #file: { path: string; demuxer: string }
   readonly #from: number
-  #skip: number
   #reader: SoundReader | null = null
   /** read ahead, to know which piece is a pass's last */
   #held: Pcm | null = null
   #passes = 0
   #heard = 0
 
-  /** @param from s in the source  @param skip samples left away at the beginning */
-  constructor(file: { path: string; demuxer: string }, from: number, skip: number) {
+  /** @param from s in the source */
+  constructor(file: { path: string; demuxer: string }, from: number) {
     this.#file = file
     this.#from = from
-    this.#skip = skip
   }
 
   async read(): Promise<Pcm | null> {
-    for (;;) {
-      const piece = await this.#next()
-      if (!piece) return null
-      const skipped = Math.min(this.#skip, piece.left.length)
-      this.#skip -= skipped
-      if (skipped < piece.left.length) return part(piece, skipped)
-    }
-  }
-
-  async #next(): Promise<Pcm | null> {
     this.#reader ??= await SoundReader.open(this.#file, this.#from)
     const now = this.#held ?? this.#reader.read()
     this.#held = now && this.#reader.read()
@@ -48,7 +36,7 @@ export class Looped implements PcmSource {
     this.close()
     this.#passes++
     this.#heard = 0
-    return this.#next()
+    return this.read()
   }
 
   close(): void {

@@ -3,11 +3,11 @@ import { rm } from 'node:fs/promises'
 import { measureLength } from '../../media/length.ts'
 import { composePieces } from '../../media/music/compose.ts'
 import { SoundGraph } from '../../media/sound/graph.ts'
-import { type PcmSource, part, RATE, silence } from '../../media/sound/pcm.ts'
+import { type PcmSource, RATE, silence, without } from '../../media/sound/pcm.ts'
 import { SoundReader } from '../../media/sound/reader.ts'
 import { speak } from '../../media/speech.ts'
 import { Backwards } from './backwards.ts'
-import { denoise, noiseFloor } from './denoise.ts'
+import { DENOISE_DELAY, denoise, noiseFloor } from './denoise.ts'
 import { Looped } from './looped.ts'
 import type { PartSource, SoundPart } from './plan.ts'
 
@@ -25,7 +25,9 @@ export async function openPart({ source, samples }: SoundPart, offset: number, s
   const raw = await openFile(source, samples, offset)
   const cleaning = source.denoise ? [denoise(await noiseFloor(await openFile(source, samples, 0)))] : []
   const filters = [...cleaning, ...tempo(source.speed)]
-  return filters.length === 0 ? raw : filtered(raw, SoundGraph.ofPcm(filters.join(',')))
+  if (filters.length === 0) return raw
+  const late = source.denoise ? Math.round(DENOISE_DELAY / source.speed) : 0
+  return without(filtered(raw, SoundGraph.ofPcm(filters.join(','))), late)
 }
 
 /** Filters that change the tempo and keep the pitch. Beyond doubling, one would leave sound out, so there are several. */
@@ -35,12 +37,16 @@ export function tempo(speed: number): string[] {
   return Array.from({ length: count }, () => `atempo=${speed ** (1 / count)}`)
 }
 
+/** s of the source by which `tempo` plays things too early, measured from a tenth of the speed to four times */
+const TEMPO_LEAD = 0.012
+
 function openFile(source: FileSource, samples: number, offset: number): Promise<PcmSource> | PcmSource {
   const length = (samples / RATE) * source.speed
   const gone = (offset / RATE) * source.speed
-  if (source.reverse) return new Backwards(source, source.from, source.from + length - gone)
-  if (source.loop) return new Looped(source, source.from, offset)
-  return SoundReader.open(source, source.from + gone, source.from + length)
+  const lead = source.speed === 1 ? 0 : TEMPO_LEAD
+  if (source.reverse) return new Backwards(source, source.from + lead, source.from + lead + length - gone)
+  if (source.loop) return without(new Looped(source, source.from), offset)
+  return SoundReader.open(source, source.from - lead + gone, source.from - lead + length)
 }
 
 /** Filters keep some of what they were given last: this much silence behind it pushes it out. Samples */
@@ -69,19 +75,7 @@ function filtered(raw: PcmSource, graph: SoundGraph): PcmSource {
 /** Composed piece by piece, when its turn has come. */
 function music(source: MusicSource, offset: number): PcmSource {
   const pieces = composePieces(source)
-  let skip = offset
-  return {
-    read() {
-      for (;;) {
-        const { value: piece } = pieces.next()
-        if (!piece) return null
-        const skipped = Math.min(skip, piece.left.length)
-        skip -= skipped
-        if (skipped < piece.left.length) return part(piece, skipped)
-      }
-    },
-    close: () => {},
-  }
+  return without({ read: () => pieces.next().value ?? null, close: () => {} }, offset)
 }
 
 /** The draft only estimates how long a text takes to say: what takes longer is said faster, within reason. */
