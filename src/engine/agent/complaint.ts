@@ -7,6 +7,8 @@ export interface Complaint {
   about: number | 'bgm' | undefined
   /** the word for what it speaks of, for a pronoun to stand for */
   subject: Token | undefined
+  /** the clip that the subject is on, where it is not the clip itself */
+  place: readonly Token[]
   /** what was made of it so far */
   found: readonly Operation[] | undefined
   tokens: Token[]
@@ -32,6 +34,7 @@ const heard = (found: readonly Operation[] | undefined): boolean =>
   found !== undefined && found.length > 0 && found.every((o) => o.assumed === true && OF_SOUND.has(o.op))
 /** Things that a pronoun can stand for. */
 const THINGS: readonly Term[] = [
+  'filter',
   'transition',
   'captions',
   'logo',
@@ -62,13 +65,28 @@ export function complaintIn(
   const subject =
     // 音乐太大声，盖过人声了: still the music
     (heard(found) && heard(before?.found) ? before?.subject : undefined) ??
+    ofPlace(tokens) ??
     tokens.find((t) => t.value.kind === 'clips' && named.length === 1) ??
     tokens.find((t) => t.value.kind === 'literal') ??
     tokens.find((t) => t.value.kind === 'term' && is(t, ...THINGS))
   return about === undefined && !wrong && !stretch && !subject && !heard(found)
     ? undefined
-    : { about, subject, found, tokens }
+    : { about, subject, place: placeOf(tokens, subject), found, tokens }
 }
+
+const PLACED = /^(?:on|in|at|over|onto|after|before|between|of|from)$/
+
+/** `the filter on the first clip was a bad idea`: the filter is spoken of, and not the clip. */
+function ofPlace(tokens: readonly Token[]): Token | undefined {
+  const clip = tokens.findIndex((t) => t.value.kind === 'clips')
+  const thing = tokens.findIndex((t) => t.value.kind === 'term' && is(t, ...THINGS))
+  const english = thing >= 0 && thing < clip && tokens.slice(thing, clip).some((t) => PLACED.test(t.text))
+  // 第一段加的滤镜太丑
+  const chinese = clip >= 0 && clip < thing && /^[一-龥]/.test(tokens[thing]?.text ?? '') && thing - clip <= 4
+  return english || chinese ? tokens[thing] : undefined
+}
+const placeOf = (tokens: readonly Token[], subject: Token | undefined): Token[] =>
+  subject?.value.kind === 'clips' || subject !== ofPlace(tokens) ? [] : tokens.filter((t) => t.value.kind === 'clips')
 
 const OWN: readonly Token['value']['kind'][] = ['clips', 'span', 'range', 'literal', 'file']
 const pronoun = (t: Token) =>
@@ -76,7 +94,7 @@ const pronoun = (t: Token) =>
   (is(t, 'it') && !is(t, 'delete') && /^(?:it|them|that|this|these|those|它|它们|这个|那个)$/.test(t.text))
 
 /** `the bit from 0:20 to 0:25 is blurry, get rid of it`: *it* is that stretch of time; else what was spoken of. */
-export function spelled(tokens: Token[], { found, subject, tokens: before }: Complaint): Token[] {
+export function spelled(tokens: Token[], { found, subject, place, tokens: before }: Complaint): Token[] {
   // 添加一段配音，内容为“…”: what the voice is to say
   const speaks = found?.some((o) => o.op === 'clarify' && o.params.about === 'voiceover text')
   if (speaks && subject && tokens.some((t) => t.value.kind === 'literal')) return [subject, ...tokens]
@@ -99,13 +117,13 @@ export function spelled(tokens: Token[], { found, subject, tokens: before }: Com
     heard(found) &&
     !tokens.some(pronoun) &&
     tokens.some((t) => as(t, 'percent') ?? is(t, 'mute', 'delete', ...LEVELS))
-  if (unsaid) return [{ ...subject, start: first.start, end: first.start }, ...tokens]
-  return tokens.map((t) => (pronoun(t) ? { ...subject, start: t.start, end: t.end } : t))
+  if (unsaid) return [{ ...subject, start: first.start, end: first.start }, ...tokens, ...place]
+  return tokens.flatMap((t) => (pronoun(t) ? [{ ...subject, start: t.start, end: t.end }, ...place] : [t]))
 }
 
 /** Does this say what to do about the complaint: a figure, a new wording, or *it*? */
-export function remedies(tokens: readonly Token[], { about, subject, found }: Complaint): boolean {
-  if (tokens.some((t) => t.value.kind === 'clips' && t.value !== subject?.value)) return false
+export function remedies(tokens: readonly Token[], { about, subject, place, found }: Complaint): boolean {
+  if (tokens.some((t) => t.value.kind === 'clips' && t.value !== subject?.value && !place.includes(t))) return false
   if (
     heard(found) &&
     tokens.some((t) => as(t, 'percent') ?? is(t, 'mute', 'delete', 'denoise', 'normalize', ...LEVELS))

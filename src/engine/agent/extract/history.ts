@@ -1,5 +1,5 @@
 import type { Operation } from '../../edit/operation.ts'
-import { all, type Clause, has, hasKind, isEmpty, one, text as plain, value } from '../read/clause.ts'
+import { all, type Clause, compact, has, hasKind, isEmpty, one, text as plain, value } from '../read/clause.ts'
 import { as, is } from '../read/token.ts'
 import { only, reply } from './saying.ts'
 import type { Extract } from './target.ts'
@@ -74,6 +74,9 @@ function restored(clause: Clause, words: string, named: string | undefined): boo
 }
 
 function redone(clause: Clause, words: string): boolean {
+  // 恢复一步
+  const step = has(clause, 'restoreVersion') && hasKind(clause, 'number') && /步$/.test(compact(clause))
+  if (step && (clause.context.redo ?? []).length > 0) return true
   const plainly = has(clause, 'redo') && !hasKind(clause, 'clips', 'literal', 'file')
   const bare = clause.tokens.length <= 2 && only(clause, (t) => t.text === '恢复')
   const revived = (clause.context.redo ?? []).length > 0 && /^bring back/.test(words) && !has(clause, 'version')
@@ -99,12 +102,18 @@ function undone(clause: Clause, words: string): Operation[] | undefined {
   return nothing ? [reply('nothing_to_undo')] : [{ op: 'undo', params: { steps: stepsTo(clause) ?? steps(clause) } }]
 }
 
+const TOO_FAR =
+  /^撤(?:销|回|退)?(?:得)?(?:太)?(?:多|过头)了?$|^(?:i |we )?(?:undid|went back|have undone|undone) (?:one |a step )?too (?:much|many|far)(?: steps?)?$/
+
 /** `undo`, `redo`, `reset`, versions. */
 export const extractHistory: Extract = (clause) => {
   const words = plain(clause)
   const named = versionName(clause)
   if (saved(clause, words)) return [{ op: 'save_version', params: { name: named ?? 'version' } }]
-  if (restored(clause, words, named)) return [{ op: 'restore_version', params: { name: named ?? '' } }]
+  // 撤多了: why something is brought back
+  if (TOO_FAR.test(compact(clause))) return []
+  if (restored(clause, words, named) && !redone(clause, words))
+    return [{ op: 'restore_version', params: { name: named ?? '' } }]
   // clear all of it: of what this message took away before
   const gone = /^remove_/.test(clause.before.at(-1)?.op ?? '') && has(clause, 'it', 'everything')
   const other = has(clause, 'music', 'text', 'title', 'captions', 'logo', 'transition', 'filter', 'voice')

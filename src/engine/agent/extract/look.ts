@@ -124,7 +124,7 @@ export const extractLook: Extract = (clause) => {
   if (
     has(clause, 'delete') &&
     (has(clause, 'filter') || (found.length > 0 && !/remove the color|without color/.test(plain(clause)))) &&
-    !has(clause, 'add')
+    (!has(clause, 'add') || /加(?:上|了|过)?的|\b(?:you|we|i) (?:added|put|applied)\b/.test(compact(clause)))
   ) {
     return each(wanted, (clip) => ({ op: 'remove_filter', params: { target: look(clip) } }))
   }

@@ -72,11 +72,16 @@ const extracts = (clause: Clause): boolean =>
 
 /** Loudness, noise, ducking, and sound that leaves its clip. */
 function treatment(clause: Clause): Operation[] | undefined {
-  if (has(clause, 'detach'))
+  // 把夜市的声音跟画面拆开
+  const parts =
+    has(clause, 'split') &&
+    has(clause, 'sound', 'originalSound') &&
+    /画面|图像|视频|\b(?:picture|video|image)\b/.test(plain(clause))
+  if (has(clause, 'detach') || parts)
     return each({ ...target(clause), all: false }, (clip) => ({
       op: 'detach_audio',
       params: { clip: clip === 'all' ? 1 : clip },
-    })).filter((o) => has(clause, 'sound', 'originalSound', 'music', 'detach') && o.op !== 'split')
+    })).filter(() => has(clause, 'sound', 'originalSound', 'music', 'detach'))
   if (extracts(clause)) return [{ op: 'extract_audio', params: { format: value(clause, 'format') ?? 'mp3' } }]
   if (has(clause, 'duck') && has(clause, 'delete')) return [refuse('no_unducking', 'undo')]
   if (has(clause, 'duck', 'whenTalking') && (has(clause, 'duck', 'quieter', 'less') || has(clause, 'music')))

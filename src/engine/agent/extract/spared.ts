@@ -60,7 +60,8 @@ function forbids(clause: Clause): boolean {
   if (
     DENIED.test(compact(clause)) ||
     LEFT.test(compact(clause)) ||
-    [LATER, NOT_YET, NOT_NOW, THING_STAYS].some((said) => said.test(compact(clause)))
+    (LATER.test(compact(clause)) && (clause.context.jobs ?? []).length === 0) ||
+    [NOT_YET, NOT_NOW, THING_STAYS].some((said) => said.test(compact(clause)))
   )
     return true
   if ((clause.context.jobs ?? []).length === 0 && UNEXPORTED.test(compact(clause))) return true

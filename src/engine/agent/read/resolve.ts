@@ -190,8 +190,8 @@ function byGroup(tokens: readonly Token[], at: number, clips: readonly Named[]):
 }
 
 const PARITY: readonly (readonly [RegExp, number])[] = [
-  [/^(?:奇数|单数|odd)/, 1],
-  [/^(?:偶数|双数|even)/, 0],
+  [/^(?:奇数|单数|odd(?!ly))/, 1],
+  [/^(?:偶数|双数|even(?!ly))/, 0],
 ]
 
 /** 奇数张, `the odd clips`. */
