@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import type { Clip } from '../../../src/engine/edit/draft.ts'
+import type { Clip, Overlay } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import { type MediaSpec, makeMedia, readMedia } from './tools/av.ts'
 import { CORNERS, card, LOSSLESS, nameOf, seenOf } from './tools/card.ts'
@@ -150,28 +150,62 @@ test('interlaced pictures lose their combs', async () => {
   expect(combs).toBeLessThan(100)
 })
 
+/** Red and wide for 0.8 s, then blue and tall. */
+async function changing(kind: string, codec: string, settings: Record<string, string>): Promise<Media> {
+  const part = async (width: number, height: number, color: string, after: number) => {
+    const filter = `color=${color}:s=${width}x${height}:r=25:d=0.8,format=yuv420p,setpts=PTS+${after}/TB,setfield=tff`
+    return readFileSync(await make(`${kind}-${color}.ts`, { video: { filter, codec, settings } }))
+  }
+  const path = join(dir, `${kind}.ts`)
+  writeFileSync(path, Buffer.concat([await part(320, 176, 'red', 0), await part(176, 320, 'blue', 0.8)]))
+  return mediaOf(path, { demuxer: 'mpegts', durationSeconds: 1.6 })
+}
+
 test.each([
   ['whole', 'libx264', {}],
   ['interlaced', 'mpeg2video', { flags: '+ildct+ilme', b: '4M' }],
 ])('%s pictures may change their size on the way', async (kind, codec, settings) => {
-  const part = async (width: number, height: number, color: string, after: number) => {
-    const filter = `color=${color}:s=${width}x${height}:r=25:d=0.8,format=yuv420p,setpts=PTS+${after}/TB,setfield=tff`
-    const video = { filter, codec, settings }
-    return readFileSync(await make(`${kind}-${color}.ts`, { video, muxer: { muxdelay: '0' } }))
-  }
-  const path = join(dir, `${kind}.ts`)
-  writeFileSync(path, Buffer.concat([await part(320, 176, 'red', 0), await part(176, 320, 'blue', 0.8)]))
-  const media = mediaOf(path, { demuxer: 'mpegts', durationSeconds: 1.6 })
+  const media = await changing(kind, codec, settings)
   const film = await engine.film(draftOf([clip(media, 48, { fit: 'pad' })]), library(media))
-  const { frames } = await readMedia(film, {
-    points: [
-      [0.5, 0.5],
-      [0.1, 0.5],
-    ],
-    frames: [10, 40],
-  })
+  const points: [number, number][] = [
+    [0.5, 0.5],
+    [0.1, 0.5],
+  ]
+  const { frames } = await readMedia(film, { points, frames: [10, 40] })
   expect(frames.map(({ colors }) => colors.map(nameOf))).toEqual([
     ['red', 'red'],
     ['blue', 'black'],
+  ])
+})
+
+test('an overlay may change its size on the way', async () => {
+  const media = await changing('over', 'libx264', {})
+  const white = mediaOf(await make('white.mp4', { video: { filter: 'color=white:s=320x180:r=30:d=2', ...LOSSLESS } }))
+  const overlay: Overlay = {
+    id: 'over',
+    mediaId: media.id,
+    name: 'over',
+    kind: 'video',
+    start: 0,
+    frames: 48,
+    untilEnd: false,
+    sourceStart: 0,
+    position: 'center',
+    box: null,
+    scale: 0.5,
+    opacity: 1,
+    shape: 'rectangle',
+    volume: 0,
+    clip: null,
+  }
+  const film = await engine.film(draftOf([clip(white, 48)], { overlays: [overlay] }), library(media, white))
+  const points: [number, number][] = [
+    [0.5, 0.5],
+    [0.5, 0.1],
+  ]
+  const { frames } = await readMedia(film, { points, frames: [10, 40] })
+  expect(frames.map(({ colors }) => colors.map(nameOf))).toEqual([
+    ['red', 'white'],
+    ['blue', 'blue'],
   ])
 })

@@ -1,7 +1,7 @@
 import { AV_PIX_FMT_YUVA420P } from 'node-av/constants'
 import type { Frame } from 'node-av/lib'
 import { emptyFrame, StageFrame } from '../av/frame.ts'
-import { assumeColors, Graph, shapeOf } from '../av/graph.ts'
+import { assumeColors, type FrameShape, Graph, sameShape, shapeOf } from '../av/graph.ts'
 import { VideoReader } from '../av/input.ts'
 import { FramePicker } from '../av/picker.ts'
 import { blame } from '../failure.ts'
@@ -66,8 +66,15 @@ class OverlayPainter implements PictureLayer {
 
   #cut(frame: Frame): void {
     assumeColors(frame, this.still)
-    this.#setting ??= new Setting(this.#kernel, this.#layer, this.#canvas, frame, this.#reader)
-    this.#setting.fill(this.#kernel, frame)
+    this.#prepare(frame).fill(this.#kernel, frame)
+  }
+
+  /** Made anew when a file changes its size on the way. */
+  #prepare(frame: Frame): Setting {
+    if (this.#setting && sameShape(this.#setting.shape, shapeOf(frame))) return this.#setting
+    this.#setting?.close()
+    this.#setting = new Setting(this.#kernel, this.#layer, this.#canvas, frame, this.#reader)
+    return this.#setting
   }
 
   close(): void {
@@ -79,6 +86,7 @@ class OverlayPainter implements PictureLayer {
 
 /** Filters and room for an overlay's frames. */
 class Setting {
+  readonly shape: FrameShape
   readonly cutout: Cutout
   readonly x: number
   readonly y: number
@@ -90,6 +98,7 @@ class Setting {
   constructor(kernel: Kernel, layer: OverlayLayer, canvas: Size, frame: Frame, { stream }: VideoReader) {
     const { orientation, pixelAspect } = stanceOf(frame, stream)
     const shape = shapeOf(frame)
+    this.shape = shape
     const stored = { width: shape.width, height: shape.height, orientation, pixelAspect }
     const place = overlayPlace(layer.placement, stored, canvas)
     const fitting = fitPicture(stored, { left: 0, right: 0, top: 0, bottom: 0 }, UPRIGHT, 'crop', place)
