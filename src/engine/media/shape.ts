@@ -8,15 +8,26 @@ import { avGetPixFmtName, type Frame, type Stream } from 'node-av/lib'
 
 /** Width and height as they are shown: pixels made square, turned as the file or the photo's EXIF says. */
 export function displayedSize(frame: Frame, stream: Stream): { width: number; height: number } {
-  const { num, den } = frame.sampleAspectRatio.num > 0 ? frame.sampleAspectRatio : stream.sampleAspectRatio
-  const width = num > 0 && den > 0 ? Math.max(1, Math.round((frame.width * num) / den)) : frame.width
+  const width = Math.max(1, Math.round(frame.width * pixelAspect(frame, stream)))
   return isTurned(frame, stream) ? { width: frame.height, height: width } : { width, height: frame.height }
 }
 
-/** A display matrix is nine 32-bit numbers; the first row is (cos, sin, …) of the turn. */
+/** Width of a pixel divided by its height. What the container says counts before what the encoder wrote. */
+export function pixelAspect(frame: Frame, stream: Stream): number {
+  for (const { num, den } of [stream.sampleAspectRatio, frame.sampleAspectRatio]) {
+    const ratio = num / den
+    if (num > 0 && den > 0 && ratio > 0.1 && ratio < 10) return ratio
+  }
+  return 1
+}
+
+/** How a picture has to be turned: nine 32-bit numbers, of which the first row is (cos, sin, …) of the turn. */
+export function displayMatrix(frame: Frame, stream: Stream): Buffer | null {
+  return frame.getSideData(AV_FRAME_DATA_DISPLAYMATRIX) ?? stream.codecpar.getCodedSideData(AV_PKT_DATA_DISPLAYMATRIX)
+}
+
 function isTurned(frame: Frame, stream: Stream): boolean {
-  const matrix =
-    stream.codecpar.getCodedSideData(AV_PKT_DATA_DISPLAYMATRIX) ?? frame.getSideData(AV_FRAME_DATA_DISPLAYMATRIX)
+  const matrix = displayMatrix(frame, stream)
   return matrix !== null && Math.abs(matrix.readInt32LE(4)) > Math.abs(matrix.readInt32LE(0))
 }
 

@@ -137,6 +137,12 @@ describe('how it is shown', () => {
     expect(await probe('wide.mp4')).toMatchObject({ width: 1024, height: 576 })
   })
 
+  test('the shape that the container gives to pixels counts, as it does when they are painted', async () => {
+    const video = { graph: pictures(1, ',setsar=2,format=yuv420p'), encoder: 'libx264' }
+    await makeMedia(join(folder, 'wide.mp4'), { video: { ...video, options: { 'x264-params': 'sar=1/1' } } })
+    expect(await probe('wide.mp4')).toMatchObject({ width: 128, height: 48 })
+  })
+
   test('a photo is turned as its EXIF says', async () => {
     const photo = readFileSync(join(MEDIA, 'larch.jpg'))
     expect(await write('turned.jpg', withOrientation(photo, 6))).toMatchObject({ width: 640, height: 960 })
