@@ -36,12 +36,14 @@ function toShape(clause: Clause): Operation[] | undefined {
   })
 }
 
-const sideOf = (token: Token | undefined): boolean => SIDES.some((side) => valued(token, 'position') === side)
+const sideOf = (token: Token | undefined): boolean =>
+  /^(?:top and bottom|left and right|上下|左右)$/.test(token?.text ?? '') ||
+  SIDES.some((side) => valued(token, 'position') === side)
 
 /** `shave 10% off the left`: of the picture, and not of the time. */
 const shaved = (clause: Clause): boolean =>
-  has(clause, 'cut', 'trim') &&
-  hasKind(clause, 'percent', 'fraction') &&
+  has(clause, 'cut', 'trim', 'delete') &&
+  (hasKind(clause, 'percent', 'fraction') || nth(clause) !== undefined) &&
   clause.tokens.some(sideOf) &&
   !has(clause, 'text', 'title', 'captions', 'logo', 'music', 'sound', 'volume')
 

@@ -1,7 +1,7 @@
 import type { ClipRef, Operation } from '../../edit/operation.ts'
 import { all, type Clause, compact, find, has, hasKind, one, total, written } from '../read/clause.ts'
 import { as, is } from '../read/token.ts'
-import { isKeeping, keeping } from './keep.ts'
+import { isKeeping, keeping, keepsBut } from './keep.ts'
 import { absolute, cutRange, inside, LENGTH, problem, round, scope } from './ranges.ts'
 import { pointed } from './splitat.ts'
 import { clarify, type Extract, type Span, target } from './target.ts'
@@ -61,7 +61,11 @@ function eachEnd(clause: Clause): Operation[] | undefined {
   const several = target(clause)
   if (span?.seconds && span.edge !== 'middle' && several.clips.length > 1 && !several.all && hasKind(clause, 'clips'))
     return several.clips.map((clip) => trimmed(clip, span.edge, span.seconds ?? 0))
-  if (!/\b(?:each|every|all) (?:of the |the )?(?:clip|video|shot|photo)|每段|每个片段|每一段|各段/.test(words))
+  if (
+    !/\b(?:each|every|all) (?:of the |the )?(?:clip|video|shot|photo)|(?:每|各|所有|全部)(?:个|一)?(?:段|片段|视频|镜头|张)/.test(
+      words,
+    )
+  )
     return undefined
   if (span?.seconds) return span.edge === 'middle' ? undefined : [trimmed('all', span.edge, span.seconds)]
   // half a second off the end of every clip: time and edge stand apart
@@ -110,7 +114,7 @@ function joinedEdges(clause: Clause, within: Span): Span[] {
 function drawnIn(clause: Clause): Operation[] | undefined {
   const words = clause.tokens.map((t) => t.text).join(' ')
   const pattern =
-    /\b(start|begin|end|stop|finish)s?\b(?: (?:it|this|that|the clip|clip))? \S+ \S+ (later|earlier|sooner)\b/g
+    /\b(start|begin|end|stop|finish)s?\b(?: (?:it|this|that|(?:the )?[\w.]+(?: \d+)?))? \S+ \S+ (later|earlier|sooner)\b/g
   const wanted = target(clause)
   const clip = wanted.all ? undefined : (wanted.clips[0] ?? clause.subject)
   const times = all(clause, 'time').map((t) => t.seconds)
@@ -178,6 +182,7 @@ export const extractCut: Extract = (clause) => {
     return keeping(clause)
   const fronted = startsAt(clause) ?? drawnIn(clause) ?? keptHead(clause)
   if (fronted) return fronted
+  if (keepsBut(clause)) return removal(clause)
   if (!has(clause, 'cut', 'trim', 'delete', 'crop')) return bounds(clause)
   // shorten clip 3 to 10 seconds by trimming its end
   if (has(clause, 'shorter') && toward(clause) && !hasKind(clause, 'range', 'span')) return undefined

@@ -2,7 +2,7 @@ import type { Operation } from '../../edit/operation.ts'
 import { all, type Clause, compact, has, hasKind, isEmpty, one, text as plain } from '../read/clause.ts'
 import { filler } from '../read/heads.ts'
 import { namedClips } from '../read/names.ts'
-import { as, is } from '../read/token.ts'
+import { as, is, type Kind, type Token } from '../read/token.ts'
 import { clarify, type Extract, lastClip, refuse, restGoes, type Target, target } from './target.ts'
 
 const count = (clause: Clause) => namedClips(clause.context).length
@@ -98,12 +98,33 @@ function removes(clause: Clause): boolean {
   return has(clause, 'delete') || cutOut || (restGoes(clause) && hasKind(clause, 'clips', 'file'))
 }
 
+const PLACED = /^(?:from|on|in|of|off|at|over|within)$/
+const CLIPS: readonly Kind[] = ['clips', 'file']
+
+/** Something that is no clip, and no word for clips or some of them. */
+const thing = (token: Token): boolean =>
+  !filler(token) &&
+  !['number', 'ordinal', 'literal', ...CLIPS].includes(token.value.kind) &&
+  !is(token, 'everything', 'rest', 'clip', 'photo', 'photos', 'video', 'videos', 'it', 'onlyPart', 'except', 'delete')
+
+/** `get rid of the crop on clip 2`, 把第二段的颜色去掉: something of the clip goes, and not the clip. */
+function ofClip({ tokens }: Clause): boolean {
+  const at = tokens.findIndex((t) => CLIPS.includes(t.value.kind))
+  const verb = tokens.findIndex((t) => is(t, 'delete', 'cut') && !CLIPS.includes(t.value.kind))
+  if (at < 0 || verb < 0) return false
+  const ahead = tokens.slice(verb + 1, at)
+  const place = ahead.findLastIndex((t) => PLACED.test(t.text))
+  const chinese = tokens[at + 1]?.text === '的' ? tokens.slice(at + 2, verb) : []
+  return ahead.slice(0, Math.max(0, place)).some(thing) || (verb > at && chinese.some(thing))
+}
+
 /** What has to be asked, or cannot be. */
 function unclear(clause: Clause, wanted: Target): Operation | undefined {
   // one of the clips: any of them
   if (ONE_OF.test(compact(clause))) return clarify('which clip')
   if (wanted.missing.length > 0) return refuse('no_such_clip')
   if (all(clause, 'file').some((f) => !f.known)) return refuse('no_such_file')
+  if (ofClip(clause)) return clarify('goal')
   // everything in the last minutes: a stretch of time that was not understood is no clip
   if (wanted.all && hasKind(clause, 'time', 'frames')) return clarify('exact seconds')
   const half = /一半/.test(compact(clause)) && !hasKind(clause, 'span', 'range', 'time')

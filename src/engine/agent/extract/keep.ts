@@ -73,10 +73,20 @@ function keepClips(clause: Clause): Operation[] | undefined {
   const others = namedClips(clause.context)
     .map((c) => c.clip)
     .filter((n) => !wanted.clips.includes(n))
+  // 只保留第二段的声音: the others are silent, and stay
+  if (has(clause, 'sound', 'originalSound', 'volume'))
+    return others.map((clip): Operation => ({ op: 'mute', params: { target: { clip } } }))
   return others.length === 0 ? undefined : [{ op: 'delete', params: { clips: others } }]
 }
 
+/** `keep everything but the last 5 seconds`: what is named goes. */
+export const keepsBut = (clause: Clause): boolean =>
+  has(clause, 'keep') &&
+  clause.tokens.some((t) => is(t, 'except') && !/keep|leave/.test(t.text)) &&
+  clause.tokens.filter((t) => ['range', 'span'].includes(t.value.kind)).length === 1
+
 export function isKeeping(clause: Clause): boolean {
+  if (keepsBut(clause)) return false
   // 只保留 01:00 至 02:30（其余全部删除）
   if (has(clause, 'keep') && (!has(clause, 'delete') || restGoes(clause))) return true
   // trim it so that only 0:30 to 2:30 is kept

@@ -1,12 +1,12 @@
 import type { Operation } from '../../edit/operation.ts'
-import { type Clause, has, text as plain, value } from '../read/clause.ts'
+import { type Clause, has, hasKind, text as plain, value } from '../read/clause.ts'
 import { visuals } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'
 import { assetNamed, refuse, target } from './target.ts'
 
 /** `layout`: pictures side by side, one above the other, or in a grid. */
 export function layout(clause: Clause): Operation[] | undefined {
-  if (has(clause, 'crop', 'flip')) return undefined
+  if (has(clause, 'crop', 'flip') || hasKind(clause, 'percent', 'fraction')) return undefined
   const type = has(clause, 'sideBySide')
     ? 'side_by_side'
     : has(clause, 'stacked') && !has(clause, 'sort')

@@ -80,13 +80,20 @@ const unhurried = (clause: Clause): boolean =>
         .some((b) => /^(?:别|不要|不用|取消|去掉|no|no more|don't|do not|without|remove)$/.test(b.text)),
   ) && !hasKind(clause, 'factor', 'percent')
 
+/** `remove the speed change from clip 2`. */
+const atOwnSpeed = (clause: Clause): boolean =>
+  has(clause, 'delete') &&
+  /\bspeed (?:change|effect|up|ramp|adjustment)|(?:变速|加速|减速|慢放|快放|慢动作)(?:效果)?(?:去掉|取消|删掉|删除|移除)/.test(
+    compact(clause),
+  )
+
 function speedFactor(clause: Clause): number | { direction: 'up' | 'down'; amount: 'small' | 'large' } | undefined {
   const words = plain(clause)
   // too fast, 1.5 will do: what it is, and not what to do
   const complains = /\btoo (?:fast|quick|slow)\b|太[快慢]/.test(words) && hasKind(clause, 'number', 'factor')
   const slower = !complains && has(clause, 'slowDown') && !(has(clause, 'speedUp') && !/slow|慢/.test(words))
   const factor = one(clause, 'factor')?.value
-  if ((has(clause, 'normalSpeed') && factor === undefined) || unhurried(clause)) return 1
+  if ((has(clause, 'normalSpeed') && factor === undefined) || unhurried(clause) || atOwnSpeed(clause)) return 1
   // 放慢一倍 takes twice as long, 加快一倍 half as long
   const once = factor === 1 && !/[到成为]/.test(words)
   if (once && has(clause, 'slowDown', 'speedUp')) return slower ? 0.5 : 2
@@ -132,7 +139,7 @@ const TIMES: Record<string, number> = {
 
 /** `in half the time it takes now`: so many times as fast. */
 const inLess = (clause: Clause): number | undefined =>
-  TIMES[/\bin (half|a third(?: of)?|a quarter(?: of)?) the time\b/.exec(plain(clause))?.[1] ?? '']
+  TIMES[/\b(?:in|takes?) (half|a third(?: of)?|a quarter(?: of)?) the time\b/.exec(plain(clause))?.[1] ?? '']
 
 /** Beside a factor and clips, what leaves it a speed: `everything at 2x apart from the kiss`. */
 const PLAIN = ['make', 'please', 'article', 'to', 'everything', 'uploadsAll', 'rest', 'except'] as const
@@ -231,6 +238,8 @@ function rotate(clause: Clause): Operation[] | undefined {
     one(clause, 'degrees')?.value ?? (/\brotat|旋转|转/.test(plain(clause)) ? one(clause, 'number')?.value : undefined)
   const words = plain(clause)
   if (!has(clause, 'rotate') || has(clause, 'music', 'text', 'captions', 'volume')) return undefined
+  // remove the rotation: by how much it was turned is not said
+  if (has(clause, 'delete')) return [clarify('goal')]
   // 顺序整个倒过来
   if (degrees === undefined && has(clause, 'order')) return undefined
   // it is upside down, turn it the right way up: the turn was made

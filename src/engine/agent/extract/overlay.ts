@@ -228,6 +228,11 @@ export const extractOverlay: Extract = (clause) => {
   const shown = hides || goes ? hidden(clause, match) : undefined
   if (shown) return shown
   if (goes) return match === undefined ? [refuse('no_such_overlay')] : [{ op: 'remove_overlay', params: { match } }]
+  // the logo on clip 2 is distracting: said of it, and nothing asked for
+  const told =
+    /\b(?:is|are|was|looks?|seems?)$/.test(clause.tokens.at(-2)?.text ?? '') &&
+    clause.tokens.at(-1)?.value.kind === 'word'
+  if (match !== undefined && told && hasKind(clause, 'clips')) return [clarify('goal')]
   const set = props(clause)
   if (match !== undefined && (has(clause, 'bigger', 'smaller') || relative(clause) || Object.keys(set).length > 0)) {
     const now = overlays(clause).find((o) => o.name === match)?.scale ?? 0.2

@@ -209,6 +209,10 @@ function removes(clause: Clause, { quoted, match, names }: Reading): boolean {
   return deletes && (names || match) && quoted <= 1
 }
 
+/** `the background of the title`, 标题的背景: a part of a text, and not the text. */
+const OF_TEXT =
+  /\b(?:background|box|outline|shadow|border|colou?r|animation|font)s? (?:colou?r |box )?(?:of|from|behind|on|under|around)\b|(?:标题|文字|字)的?(?:背景|底色|描边|阴影|边框|底框|颜色|动画)/
+
 /** A text that stands is to be another way. */
 function changes(clause: Clause, { quoted, match, names, plainly, adds }: Reading): boolean {
   const verbs = clause.tokens.some(
@@ -233,6 +237,7 @@ export const extractText: Extract = (clause) => {
   if (corrected) return corrected
   const said = readingOf(clause)
   if (removes(clause, said)) {
+    if (OF_TEXT.test(compact(clause))) return undefined
     const styled = has(clause, 'background', 'outline', 'shadow') && said.names && !said.match && !has(clause, 'text')
     return styled ? undefined : remove(clause)
   }

@@ -78,7 +78,7 @@ export function change(
   const percent = /从|\bfrom\b/.test(words) ? percents.at(-1) : percents[0]
   const fraction = one(clause, 'fraction')?.value ?? (/一半/.test(words) ? 0.5 : undefined)
   const factor = one(clause, 'factor')?.value ?? (/减 ?半|减少 ?一半/.test(words) ? 0.5 : undefined)
-  const to = /(?:\bto\b|\bat\b|到|为|成|设)/.test(words) || has(clause, 'keep')
+  const to = /(?:\bto\b|\bat\b|到|为|(?<![\d一二两三四五六七八九十几] ?)成|设)/.test(words) || has(clause, 'keep')
   const by = /\bby\b|了/.test(words) || ((up || down) && !to)
   // 大一倍 is twice as loud
   if (factor === 1 && up !== down && !to) return { factor: up ? 2 : 0.5 }

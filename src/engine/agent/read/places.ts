@@ -161,6 +161,8 @@ export function byOrdinal(tokens: readonly Token[], at: number, clips: readonly 
   if (counted && count !== undefined && (first === 1 || first === -1))
     return run(tokens, at, i + 1 + counted.length, first, count, counted.noun, clips)
   const noun = nounAt(tokens, i)
+  // the bottom third of clip 2: a share of it
+  if (noun && tokens[i]?.text === 'of' && as(tokens[i + noun.length], 'number')) return undefined
   if (noun ? valuedUnit(tokens[i]) : !prefixed || countsOther(tokens[i])) return undefined
   const last = noun && more.numbers.length === 0 && !backwards ? upToPlace(tokens, i + noun.length) : undefined
   if (noun && last && last.n > first && last.n - first <= 200) {
