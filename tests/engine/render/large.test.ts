@@ -29,7 +29,9 @@ test.each([
     })
     const photo = mediaOf(file, { kind: 'image', demuxer: extension === 'jpg' ? 'jpeg_pipe' : 'png_pipe' })
     expect(await seenOf(engine, photo)).toEqual(['white', 'red', 'blue', 'white'])
-    for (const pid of children()) expect(peak(pid)).toBeLessThan(megabytes)
+    const peaks = children().map(peak)
+    if (peaks.length > 0) expect(Math.max(...peaks)).toBeGreaterThan(100)
+    for (const most of peaks) expect(most).toBeLessThan(megabytes)
   },
   60_000,
 )
@@ -40,7 +42,7 @@ function children(): string[] {
   return readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean)
 }
 
-/** Most memory that a process ever had, MB. */
+/** Most memory that a process ever had, MB; none of one that has just ended. */
 function peak(pid: string): number {
-  return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmHWM:\s+(\d+)/)?.[1]) / 1000
+  return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmHWM:\s+(\d+)/)?.[1] ?? 0) / 1000
 }
