@@ -48,26 +48,29 @@ function handedOut(clause: Clause): boolean {
   return (has(clause, 'export') || named || given) && !/burn|烧/.test(words)
 }
 
+const NO_FILE =
+  /^(?:(?:there is |there's |i have |we have |i've got )?(?:no|没有?|无|没给)|i don't have (?:an? |any )?) ?(?:srt|vtt|subtitle file|caption file|字幕 ?文件)/
+
+/** `no srt for this one`, `ignore the srt`: the file is not there, or not wanted; what is wanted is said elsewhere. */
+function fileless(clause: Clause): boolean {
+  const words = plain(clause)
+  if (has(clause, 'fromSpeech')) return false
+  if (!clause.context.captions && NO_FILE.test(words) && !has(clause, 'add', 'export')) return true
+  const spurned = /^(?:ignore|skip|don't use|do not use|never use|别 ?用?|不要 ?用|不 ?用)(?: |$)/.test(words)
+  return spurned && /srt|vtt|file|文件/.test(words) && has(clause, 'captions')
+}
+
+/** `type up what they say`. */
+const transcribes = (clause: Clause): boolean =>
+  clause.tokens.some((t) => is(t, 'fromSpeech') && /^(?:type|write|transcri)|(?:say|said)$/.test(t.text))
+
 /** `add_captions`, `update_captions`, `shift_captions`, `export_captions`, `remove_captions`. */
 export const extractCaptions: Extract = (clause) => {
   const refers = refersBack(clause)
   const file = assetNamed(clause, 'subtitle') !== undefined
   const shaped = value(clause, 'aspect') !== undefined || hasKind(clause, 'aspect')
-  // the file is not wanted: what is, is said elsewhere
-  const spurned =
-    /^(?:ignore|skip|don't use|do not use|never use|别 ?用?|不要 ?用|不 ?用)(?: |$)/.test(plain(clause)) &&
-    !has(clause, 'fromSpeech') &&
-    /srt|vtt|file|文件/.test(plain(clause))
-  // no srt for this one: there is none
-  const lacks =
-    /^(?:there is |there's |i have |we have |i've got |i don't have (?:a |an |any )?)?(?:no|any|没有?|无|没给)? ?(?:srt|vtt|subtitle file|caption file|字幕文件|字幕 文件)/
-  if (!clause.context.captions && lacks.test(plain(clause)) && !has(clause, 'fromSpeech', 'add', 'export')) return []
-  if (spurned && has(clause, 'captions')) return []
-  // type up what they say
-  const transcribes = clause.tokens.some(
-    (t) => is(t, 'fromSpeech') && /^(?:type|write|transcri)|(?:say|said)$/.test(t.text),
-  )
-  if (!has(clause, 'captions') && !transcribes && !(refers && !shaped) && !file) return undefined
+  if (fileless(clause)) return []
+  if (!has(clause, 'captions') && !transcribes(clause) && !(refers && !shaped) && !file) return undefined
   // a caption in quotes is a text
   const writes = has(clause, 'add', 'write', 'put', 'insert') && !/\bcaptions|subtitles\b|字幕/.test(plain(clause))
   if (hasKind(clause, 'literal') && (!clause.context.captions || writes) && !file) return undefined
