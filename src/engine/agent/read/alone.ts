@@ -188,7 +188,11 @@ export function leaveAlone(parts: readonly Fragment[]): Fragment[] {
   for (let at = 0; at < parts.length; ) {
     const part = parts[at]
     if (!part) break
-    if (out.length > 0 && contrasts(part.tokens)) {
+    const wish = out.at(-1)
+    if (wish && contrasts(part.tokens)) {
+      // make it black and white, not the last clip
+      if (ofAll(wish) && onlyClips(part.tokens.slice(1)))
+        out[out.length - 1] = { ...wish, tokens: [...wish.tokens, ...exception(part.tokens)] }
       at += 1
       continue
     }
