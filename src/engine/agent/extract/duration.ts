@@ -57,7 +57,7 @@ function subject(clause: Clause): { named: boolean; each: boolean; photos: boole
   const alike = all(clause, 'clips').some((c) => c.all) || has(clause, 'uploadsAll')
   const whole = /whole|entire|full|整|总共|一共|合计|加起来|together|total|everything/.test(plain(clause))
   const plural = has(clause, 'everything') && /\b(?:clips|photos|pictures|images|shots)\b/.test(plain(clause))
-  const per = plural || lengths(clause).each !== undefined || (bareLength(clause) && wanted.all)
+  const per = plural || lengths(clause).each !== undefined || (bareLength(clause) && wanted.all && !whole)
   return {
     named: spoken && !wanted.all,
     each: per || (wanted.all && alike && !whole),

@@ -160,6 +160,9 @@ function elliptical({ with: joined }: Fragment, previous: readonly Token[], core
   const looks = previous.some((t) => valued(t, 'filter') !== undefined) || means(previous, TURNS)
   const own = looks && holds(previous, ['clips']) && !holds(previous, QUANTITIES)
   if (own && lasting(core) && !joined && core.length > 1) return true
+  // make clip 2 sepia, 30 seconds for the whole video
+  const ofAll = core.some((t) => /^(?:the )?(?:whole|entire) |\btotal|^[总共整]/.test(t.text))
+  if (own && ofAll && holds(core, ['time']) && !joined) return true
   const paced = core[0]?.value.kind === 'clips' || means(core, ['rest', 'everything', 'it'])
   return paced && holds(core, ['factor']) && means(previous, [...HEADS, 'speed'])
 }
