@@ -1,3 +1,4 @@
+import { AV_CODEC_ID_MJPEG } from 'node-av/constants'
 import { Codec, CodecContext, Dictionary, FFmpegError, FormatContext, InputFormat, type Stream } from 'node-av/lib'
 import './ffmpeg.ts' // silences its log
 import { MediaError } from './media.ts'
@@ -36,6 +37,11 @@ export async function openInput(path: string, demuxer: string): Promise<Input> {
   return { format, streams: format.streams, close: () => format.closeInputSync() }
 }
 
+/** Pixels of the largest picture that is decoded: in JPEG each takes a byte and a half of memory, elsewhere up to eight. */
+export function mostPixels({ codecpar }: Stream): number {
+  return codecpar.codecId === AV_CODEC_ID_MJPEG ? 300e6 : 120e6
+}
+
 /**
  * An open decoder for a stream. The caller frees it.
  * @param threads one a core is already at work
@@ -54,7 +60,7 @@ export async function openDecoder(
     check(decoder.parametersToContext(stream.codecpar))
     decoder.pktTimebase = stream.timeBase
     decoder.threadCount = threads
-    check(await decoder.open2(codec, null))
+    check(await decoder.open2(codec, Dictionary.fromObject({ max_pixels: String(mostPixels(stream)) })))
   } catch (error) {
     decoder.freeContext()
     throw error

@@ -3,7 +3,7 @@ import type { Stream } from 'node-av/lib'
 import type { Task } from '../workers/task.ts'
 import { firstFrame } from './decode.ts'
 import { identify } from './identify.ts'
-import { type Input, isPhoto, openInput } from './input.ts'
+import { type Input, isPhoto, mostPixels, openInput } from './input.ts'
 import { countPackets, measureLength } from './length.ts'
 import { checkLut } from './lut.ts'
 import { MediaError, type Probe } from './media.ts'
@@ -13,7 +13,6 @@ import { parseSubtitles } from './subtitles.ts'
 
 /** Formats of animations, which with one frame are still pictures. */
 const STILL_WHEN_SINGLE = ['gif', 'apng', 'webp_anim', 'mov']
-const MAX_PIXELS = 300e6
 const MAX_TEXT_BYTES = 20e6
 
 /**
@@ -65,19 +64,25 @@ async function probePicture(
   video: Stream,
   audio: Stream | undefined,
 ): Promise<Probe> {
-  const { width, height } = video.codecpar
-  if (width * height > MAX_PIXELS) throw new MediaError('its picture is too large (more than 300 megapixels)')
   const shape = await firstFrame(input, video, (frame) => ({
     ...displayedSize(frame, video),
     hasAlpha: hasAlpha(frame, video),
   }))
-  if (!shape) throw new MediaError('its picture cannot be decoded')
+  if (!shape) throw new MediaError(undecodable(video))
   const single =
     STILL_WHEN_SINGLE.includes(demuxer) && !audio && (await countPackets(path, demuxer, video.index, 2)) < 2
   if (isPhoto(demuxer) || single) return { kind: 'image', demuxer, ...shape }
   const sound = audio && (await canBeHeard(path, demuxer, audio)) ? audio : undefined
   const facts = { ...shape, hasAudio: sound !== undefined, fps: frameRate(video) }
   return { kind: 'video', demuxer, ...facts, ...(await timed(path, demuxer, video, sound)) }
+}
+
+/** A photo's size is only known where its decoder takes it. */
+function undecodable(video: Stream): string {
+  const { width, height } = video.codecpar
+  const reason = 'its picture cannot be decoded'
+  const most = mostPixels(video)
+  return width * height > 0 && width * height <= most ? reason : `${reason}, or has more than ${most / 1e6} megapixels`
 }
 
 /** s: sound that goes on for longer than its picture counts; the last picture stands until it ends */

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { crc32, deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { probe as task } from '../../../src/engine/media/probe.ts'
 import { makeMedia } from './make.ts'
@@ -256,6 +257,12 @@ describe('what is refused, with the reason', () => {
     await expect(write('many.wav', wave)).rejects.toMatchObject({ reason: 'its sound cannot be decoded' })
   })
 
+  test('a picture that would fill the memory, before there is room for it', async () => {
+    const huge = write('huge.png', blackPng(12_000, 12_000))
+    await expect(huge).rejects.toMatchObject({ reason: expect.stringContaining('more than 120 megapixels') })
+    expect(await write('fair.png', blackPng(12_000, 400))).toMatchObject({ kind: 'image', width: 12_000, height: 400 })
+  })
+
   test('noise, a bare header and a broken picture', async () => {
     const noise = Uint8Array.from({ length: 50_000 }, (_, i) => (i * 2654435761) >>> 13)
     const photo = readFileSync(join(MEDIA, 'larch.jpg'))
@@ -264,6 +271,23 @@ describe('what is refused, with the reason', () => {
     }
   })
 })
+
+/** A PNG of a bit a pixel. */
+function blackPng(width: number, height: number): Buffer {
+  const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0])
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  const rows = deflateSync(Buffer.alloc((1 + Math.ceil(width / 8)) * height))
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type), data])
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+    length.writeUInt32BE(data.length)
+    sum.writeUInt32BE(crc32(body))
+    return Buffer.concat([length, body, sum])
+  }
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])
+  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))])
+}
 
 /** Puts an EXIF block that holds nothing but the orientation behind a JPEG's first marker. */
 function withOrientation(jpeg: Buffer, orientation: number): Buffer {
