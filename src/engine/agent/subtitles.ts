@@ -8,12 +8,23 @@ function stamp(seconds: number, point: ',' | '.'): string {
   return `${two(h)}:${two(m)}:${two(s)}${point}${String(ms % 1000).padStart(3, '0')}`
 }
 
+/** An empty line or an arrow would end the cue that it stands in. */
+function whole(text: string): string {
+  return text.replace(/\n\s*(?=\n)/g, '').replaceAll('-->', '→')
+}
+
+/** WebVTT knows marks and entities. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
 /** The captions of a draft as a file of text. */
 export function subtitleFile(draft: Draft, format: 'srt' | 'vtt', title: string): { name: string; content: string } {
   const { fps } = draft.canvas
   const point = format === 'srt' ? ',' : '.'
   const cues = (draft.captions?.cues ?? []).map(({ start, frames, text }, i) => {
-    const lines = `${stamp(start / fps, point)} --> ${stamp((start + frames) / fps, point)}\n${text}\n`
+    const times = `${stamp(start / fps, point)} --> ${stamp((start + frames) / fps, point)}`
+    const lines = `${times}\n${format === 'srt' ? whole(text) : escaped(whole(text))}\n`
     return format === 'srt' ? `${i + 1}\n${lines}` : lines
   })
   const name =
