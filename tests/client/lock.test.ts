@@ -6,10 +6,14 @@ import { folder } from './harness.ts'
 test('a lock that another holds is waited for no longer than there is patience, and left to it', async () => {
   const path = join(folder(), 'x.lock')
   let release = () => {}
-  const held = withLock(path, () => new Promise<void>((resolve) => (release = resolve)))
-  await expect
-    .poll(() => withLock(path, async () => 'mine', 0).catch((error: unknown) => error))
-    .toBeInstanceOf(LockHeld)
+  let held: Promise<void> | undefined
+  await new Promise<void>((begun) => {
+    held = withLock(path, () => {
+      begun()
+      return new Promise<void>((resolve) => (release = resolve))
+    })
+  })
+  await expect(withLock(path, async () => 'mine', 0)).rejects.toBeInstanceOf(LockHeld)
   const later = withLock(path, async () => 'mine', 60_000)
   release()
   await held

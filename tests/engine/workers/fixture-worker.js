@@ -22,8 +22,8 @@ process.on('message', ({ id, task, input }) => {
     }, 400)
   }
   if (task === 'hold') {
-    process.send({ id, progress: process.pid })
     process.once('SIGUSR2', () => reply({ output: 'released' }))
+    process.send({ id, progress: process.pid })
   }
   if (task === 'grow') process.send({ id, output: process.pid, rss: 5e9 })
 })
