@@ -12,7 +12,7 @@ import type { Target } from './output.ts'
 import type { RenderSegmentInput } from './picture/render-segment.ts'
 import { heaviestFirst, segmentEffort, soundEffort } from './plan/order.ts'
 import { planSegments } from './plan/plan.ts'
-import { mediaOf, type Segment, type SourceFile, segmentName } from './plan/segment.ts'
+import { hasText, mediaOf, type Segment, type SourceFile, segmentName } from './plan/segment.ts'
 import { untouchedCuts } from './plan/untouched.ts'
 import { Progress } from './progress.ts'
 import type { SoundJob } from './sound/mix.ts'
@@ -143,7 +143,7 @@ async function renderPiece(work: FilmWork, { name, segment }: Piece, rank: numbe
     work.onProgress(progress)
   }
   try {
-    const needs = segment.layers.some(({ kind }) => kind === 'text') ? { needs: 'texts' } : {}
+    const needs = hasText(segment) ? { needs: 'texts' } : {}
     await runner.run('renderSegment', input, { signal, priority: rank, ...needs, onProgress })
   } catch (error) {
     if (signal.aborted) throw error

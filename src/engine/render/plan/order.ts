@@ -1,4 +1,4 @@
-import type { Segment } from './segment.ts'
+import { hasText, type Segment } from './segment.ts'
 
 /** A transition's frames are of two clips, and nothing in them stays as it was: they take twice as long. */
 const CROSSING = 2
@@ -8,9 +8,9 @@ const TEXT = 10
 const SOUND = 3
 
 /** About how long a segment takes, in megapixels of a plain picture. */
-export function segmentEffort({ base, layers, frames, canvas }: Segment): number {
-  const text = layers.some(({ kind }) => kind === 'text')
-  const worth = frames * (base.kind === 'crossing' ? CROSSING : 1) + (text ? TEXT : 0)
+export function segmentEffort(segment: Segment): number {
+  const { base, frames, canvas } = segment
+  const worth = frames * (base.kind === 'crossing' ? CROSSING : 1) + (hasText(segment) ? TEXT : 0)
   return (worth * canvas.width * canvas.height) / 1e6
 }
 

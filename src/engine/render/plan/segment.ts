@@ -119,6 +119,11 @@ function sortKeys(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** Whether something has to be drawn that takes a worker a while to load. */
+export function hasText({ layers }: Segment): boolean {
+  return layers.some(({ kind }) => kind === 'text')
+}
+
 /** The files that a segment shows. */
 export function mediaOf(segment: Segment): string[] {
   const { base, layers } = segment

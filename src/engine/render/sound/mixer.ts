@@ -13,7 +13,7 @@ type Speakers = NonNullable<SoundPart['duck']>
 /** One block of everything, kept apart until it is known how far the music has to go down. */
 interface Buses {
   plain: Pcm
-  ducked: Map<Speakers, Pcm>
+  ducked: Map<Speakers, { bus: Pcm; ducker: Ducker }>
 }
 
 type Open = (part: SoundPart, offset: number) => Promise<PcmSource>
@@ -34,7 +34,7 @@ export async function* mix(plan: SoundPlan, from: number, to: number, open: Open
       if (at < to) ahead.push(await mixBlock(players, at, Math.min(BLOCK, to - at), duckers))
       if (ahead.length * (BLOCK / HOP) > lookAhead || at >= to) {
         const ready = ahead.shift()
-        if (ready) yield settle(ready, duckers)
+        if (ready) yield settle(ready)
       }
     }
   } finally {
@@ -44,12 +44,12 @@ export async function* mix(plan: SoundPlan, from: number, to: number, open: Open
 
 async function mixBlock(players: Player[], at: number, samples: number, duckers: Duckers): Promise<Buses> {
   const plain = silence(samples)
-  const ducked = new Map([...duckers.keys()].map((speakers) => [speakers, silence(samples)]))
+  const ducked = new Map([...duckers].map(([speakers, ducker]) => [speakers, { bus: silence(samples), ducker }]))
   const nobody = duckers.size === 0
   const speech = { voice: nobody ? plain : silence(samples), original: nobody ? plain : silence(samples) }
   for (const player of players) {
     const { role, duck } = player.part
-    await player.mixInto((duck && ducked.get(duck)) || (role === 'bgm' ? plain : speech[role]), at)
+    await player.mixInto((duck && ducked.get(duck)?.bus) || (role === 'bgm' ? plain : speech[role]), at)
   }
   if (!nobody) {
     hear(duckers, speech)
@@ -68,10 +68,9 @@ function hear(duckers: Duckers, speech: Record<'voice' | 'original', Pcm>): void
 }
 
 /** Turns the ducked sounds down and adds all up. */
-function settle({ plain, ducked }: Buses, duckers: Duckers): Pcm {
-  for (const [speakers, bus] of ducked) {
-    const ducker = duckers.get(speakers)
-    for (let from = 0; ducker && from < bus.left.length; from += HOP) {
+function settle({ plain, ducked }: Buses): Pcm {
+  for (const { bus, ducker } of ducked.values()) {
+    for (let from = 0; from < bus.left.length; from += HOP) {
       const [gain, next] = ducker.next()
       ramp(bus, from, Math.min(bus.left.length, from + HOP), gain, (next - gain) / HOP)
     }
