@@ -1,13 +1,9 @@
+import { short } from './short.ts'
 import type { Words } from './words.ts'
 
 const s = (n: number) => `${Math.round(n * 100) / 100} s`
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
 const percent = (n: number) => `${Math.round(n * 100)}%`
-/** Cut between characters, never inside one. */
-function short(text: string): string {
-  const characters = [...text]
-  return characters.length > 80 ? `${characters.slice(0, 80).join('')}…` : text
-}
 
 const REFUSALS: Record<string, string> = {
   no_remote_download:
@@ -110,7 +106,7 @@ export const EN_WORDS: Words = {
   notUnderstood: (parts, example) =>
     `I did not understand ${parts
       .slice(0, 3)
-      .map((p) => `"${short(p)}"`)
+      .map((p) => `"${short(p, 80)}"`)
       .join(', ')}. What works, for example: ${example}`,
   example: (topic) => EXAMPLES[topic] ?? EXAMPLES.other ?? '',
   assumed: (what) => what,

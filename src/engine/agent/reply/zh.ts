@@ -1,9 +1,9 @@
+import { short } from './short.ts'
 import type { Words } from './words.ts'
 
 const s = (n: number) => `${Math.round(n * 100) / 100} 秒`
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
 const percent = (n: number) => `${Math.round(n * 100)}%`
-const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
 const REFUSALS: Record<string, string> = {
   no_remote_download: '不能从视频网站或网页下载。请上传文件本身，或者给一个直接指向媒体文件的链接。',
@@ -95,7 +95,7 @@ export const ZH_WORDS: Words = {
   notUnderstood: (parts, example) =>
     `没有看懂${parts
       .slice(0, 3)
-      .map((p) => `“${short(p)}”`)
+      .map((p) => `“${short(p, 60)}”`)
       .join('、')}。可以这样说，例如：${example}`,
   example: (topic) => EXAMPLES[topic] ?? EXAMPLES.other ?? '',
   assumed: (what) => what,
