@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nearest } from '../../src/tools/nearest.ts'
+import { nearest } from '../../src/edits/nearest.ts'
 import { call } from './call.ts'
 import { fakeClient } from './fake-client.ts'
 

@@ -1,0 +1,46 @@
+import type * as z from 'zod'
+import { ANALYSIS } from './analysis/index.ts'
+import type { Definition } from './define.ts'
+import { HISTORY } from './history/index.ts'
+import { LOOK } from './look/index.ts'
+import { OVERLAY } from './overlay/index.ts'
+import { SEQUENCE } from './sequence/index.ts'
+import { SOUND } from './sound/index.ts'
+import { TEXT } from './text/index.ts'
+import { TIME } from './time/index.ts'
+import type { Named } from './values/refs.ts'
+
+/** Every operation of the edit language, by name. All lists of operations derive from this one. */
+export const OPERATIONS = {
+  ...SEQUENCE,
+  ...TIME,
+  ...SOUND,
+  ...TEXT,
+  ...LOOK,
+  ...OVERLAY,
+  ...ANALYSIS,
+  ...HISTORY,
+} satisfies Record<string, Definition>
+
+export type OperationName = keyof typeof OPERATIONS
+export const OPERATION_NAMES = Object.keys(OPERATIONS) as OperationName[]
+
+/** The definition of an operation, without what only its own parameters' type says. */
+export function definitionOf(name: OperationName): Definition {
+  return OPERATIONS[name]
+}
+
+export function isOperation(name: string): name is OperationName {
+  return Object.hasOwn(OPERATIONS, name)
+}
+
+type Output<Name extends OperationName> = z.output<(typeof OPERATIONS)[Name]['params']>
+
+/** An edit as it is written: the operation's name and its parameters, flat. */
+export type Edit = { [Name in OperationName]: { op: Name } & Output<Name> }[OperationName]
+
+/** Without what a timeline had to be asked about. */
+type Bare<T> = T extends Named ? never : T extends readonly unknown[] | object ? { [Key in keyof T]: Bare<T[Key]> } : T
+
+/** The parameters of an operation once all that they name was looked up: clips by their places. */
+export type Params<Name extends OperationName> = Bare<Output<Name>>

@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { value } from '../values/kind.ts'
+import { clipTime, delta } from '../values/number.ts'
+import { clips } from '../values/refs.ts'
+import { seconds } from '../wording.ts'
+
+const keep = value(z.tuple([clipTime, clipTime]), { as: '[from s, to s]', kind: 'clip time' })
+
+/** Shortens a clip at its ends. */
+export const trim = defineEdit({
+  family: 'sequence',
+  element: 'clip',
+  summary: 'shorten a clip at its ends',
+  empty: 'build first',
+  needs: [],
+  params: {
+    clip: clips,
+    start: clipTime.optional().describe('s to take off its beginning'),
+    end: delta.optional().describe("where it ends, s of the clip's own time; negative: s to take off its end"),
+    keep: keep.optional().describe("what stays, s of the clip's own time"),
+  },
+  words: ({ clip, start, end, keep }, names) => {
+    if (keep) return `Keep only ${seconds(keep[0])} to ${seconds(keep[1])} of ${names.clip(clip)}`
+    const front = start === undefined ? [] : [`${seconds(start)} off the beginning`]
+    const back =
+      end === undefined ? [] : end < 0 ? [`${seconds(-end)} off the end`] : [`everything after ${seconds(end)}`]
+    return `Trim ${[...front, ...back].join(' and ')} of ${names.clip(clip)}`
+  },
+  examples: {
+    en: [
+      ['keep only 2 to 6.5 seconds of clip 2', { clip: 2, keep: [2, 6.5] }],
+      ['cut 3 seconds off the end of the first clip', { clip: 1, end: -3 }],
+    ],
+    zh: [
+      ['第二段只保留2秒到6.5秒', { clip: 2, keep: [2, 6.5] }],
+      ['第一段结尾剪掉3秒', { clip: 1, end: -3 }],
+    ],
+  },
+  random: (film) => {
+    const from = film.between(0, 1)
+    return film.pick([
+      { clip: film.clip(), keep: [from, from + film.between(0.5, 2)] as [number, number] },
+      { clip: film.clip(), start: film.between(0.1, 1) },
+      { clip: film.clip(), end: -film.between(0.1, 1) },
+    ])
+  },
+})

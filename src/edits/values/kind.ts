@@ -1,0 +1,39 @@
+import * as z from 'zod'
+
+/** What a parameter names on the timeline or among the uploads. The engine looks it up before the edit is carried out. */
+export type Kind =
+  | 'clip'
+  | 'clips'
+  | 'cut'
+  | 'text'
+  | 'overlay'
+  | 'sound'
+  | 'transition'
+  | 'picture'
+  | 'music'
+  | 'captions file'
+  | 'colour table'
+  | 'file'
+  | 'film time'
+  | 'clip time'
+  | 'version'
+
+export interface Facts {
+  /** how a signature writes it: `s`, `0-1`, `#RRGGBB` */
+  as: string
+  kind?: Kind
+}
+
+const FACTS = z.registry<Facts>()
+
+/** A value type with how a signature writes it and, where it names something, what. */
+export function value<S extends z.ZodType>(schema: S, facts: Facts): S {
+  FACTS.add(schema, facts)
+  return schema
+}
+
+/** What is known of a parameter's type, whether it may be left out or not. */
+export function factsOf(schema: z.ZodType): Facts | undefined {
+  if (schema instanceof z.ZodOptional) return factsOf(schema.unwrap() as z.ZodType)
+  return FACTS.get(schema)
+}

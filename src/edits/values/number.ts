@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import { value } from './kind.ts'
+
+/** Figures, written as numbers or as models write them: `"2"`, `"35%"`, `"2.5 s"`, `"1:02.5"`. */
+
+const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
+
+function number(given: unknown): unknown {
+  return typeof given === 'string' && PLAIN.test(given.trim()) ? Number(given) : given
+}
+
+/** `35%` is 0.35. */
+function share(given: unknown): unknown {
+  const percent = typeof given === 'string' ? /^\s*([+-]?[\d.]+)\s*%\s*$/.exec(given)?.[1] : undefined
+  return percent === undefined ? number(given) : Number(percent) / 100
+}
+
+/** `1:02.5` is 62.5, `2.5 s` is 2.5. */
+function seconds(given: unknown): unknown {
+  if (typeof given !== 'string') return given
+  const clock = /^\s*(?:(\d+):)?(\d+):(\d+(?:\.\d+)?)\s*$/.exec(given)
+  if (clock) return Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3])
+  return number(given.trim().replace(/\s*(?:s|sec|seconds?)$/i, ''))
+}
+
+/** The longest timeline, s. */
+export const LONGEST = 6 * 3600
+
+const range = (low: number, high: number) => z.number().min(low).max(high)
+
+/** A figure without a unit, or with the one that its description says. */
+export const figure = (low: number, high: number, as = `${low}-${high}`) =>
+  value(z.preprocess(number, range(low, high)), { as })
+/** A whole figure. */
+export const count = (low: number, high: number) =>
+  value(z.preprocess(number, z.int().min(low).max(high)), { as: `${low}-${high}` })
+/** 0-1, also as a percentage */
+export const fraction = (low = 0, high = 1) => value(z.preprocess(share, range(low, high)), { as: `${low}-${high}` })
+/** 0-4, 1 is as recorded, also as a percentage */
+export const volume = fraction(0, 4)
+/** -1 to 1, 0 leaves things as they are */
+export const shift = fraction(-1, 1)
+/** A length, s: more than 0. */
+export const length = value(z.preprocess(seconds, z.number().positive().max(LONGEST)), { as: 's' })
+/** A length that may be nothing, s. */
+export const lengthOrNone = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's' })
+/** Seconds to shift by, either way. */
+export const delta = value(z.preprocess(seconds, range(-LONGEST, LONGEST)), { as: '±s' })
+/** A time on the timeline, s from its beginning. */
+export const filmTime = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's', kind: 'film time' })
+/** A time of a clip's own, s from the clip's beginning. */
+export const clipTime = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's', kind: 'clip time' })
+/** A time of a file's own, s from its beginning. */
+export const sourceTime = lengthOrNone
+/** A frame's side, px. */
+export const pixels = value(z.preprocess(number, z.int().min(16).max(3840)), { as: '16-3840 px' })

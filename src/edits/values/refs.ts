@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import { type Kind, value } from './kind.ts'
+
+/** How an edit names what it is done to: by id, by place, by file. */
+
+/** An id, a file's name: what a timeline has to be asked about. */
+export type Named = string & z.core.$brand<'named'>
+
+const named = z.string().trim().min(1).max(500).brand<'named'>()
+const place = z.preprocess(
+  (given) => (typeof given === 'string' && /^\s*\d{1,4}\s*$/.test(given) ? Number(given) : given),
+  z.int().min(1).max(5000),
+)
+
+/** One clip: its id, its place from 1, or its file where only one clip shows that. */
+export const clip = value(z.union([place, named]), { as: 'clip', kind: 'clip' })
+/** One clip or all. */
+export const clips = value(z.union([z.literal('all'), place, named]), { as: 'clip|"all"', kind: 'clips' })
+/** Two neighbouring clips, and so the cut between them. */
+export const cut = value(z.tuple([z.union([place, named]), z.union([place, named])]), {
+  as: '[clip, next clip]',
+  kind: 'cut',
+})
+
+export const SOUND_ROLES = ['bgm', 'original', 'voice', 'clips', 'all'] as const
+/** The id of a sound of its own, or of an overlay that is heard. */
+export type SoundId = `a${number}` | `o${number}`
+const soundId = z.custom<SoundId>((id) => typeof id === 'string' && /^[ao]\d+$/.test(id)).meta({ type: 'string' })
+
+/**
+ * A sound: all of a role (`bgm` the music; `original` all that the footage brought; `voice`; `clips` the clips' own; `all`), a
+ * sound or overlay by its id, or the sound of a clip.
+ */
+export const sound = value(
+  z.preprocess((given) => (given === 'music' ? 'bgm' : given), z.union([z.enum(SOUND_ROLES), soundId, place, named])),
+  { as: 'bgm|original|voice|clips|all|id', kind: 'sound' },
+)
+
+const text = (kind: Kind, as: string) => value(z.string().trim().min(1).max(500), { as, kind })
+
+/** A text by its id or its wording. */
+export const onScreen = text('text', 't1|wording')
+/** An overlay by its id or its file. */
+export const overlay = text('overlay', 'o1|file')
+/** A transition by its id. */
+export const transition = text('transition', 'x1')
+/** A version by its number, or the name that it was saved under. */
+export const version = value(z.union([place, z.string().trim().min(1).max(200)]), {
+  as: 'number|name',
+  kind: 'version',
+})
+
+/** An uploaded file by its name. */
+export const picture = text('picture', 'photo or clip file')
+export const music = text('music', 'file')
+export const captionsFile = text('captions file', 'srt, vtt or ass file')
+export const file = text('file', 'file')

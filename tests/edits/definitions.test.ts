@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import type { Names } from '../../src/edits/define.ts'
+import { definitionOf, OPERATION_NAMES } from '../../src/edits/index.ts'
+import { signature } from '../../src/edits/signature.ts'
+import { randomFilm } from './random-film.ts'
+
+const NAMES: Names = {
+  clip: (ref) => (ref === 'all' ? 'all clips' : `clip ${ref}`),
+  sound: (ref) => `the sound ${ref}`,
+  text: (ref) => `the text "${ref}"`,
+  overlay: (ref) => `the overlay ${ref}`,
+  transition: (ref) => `the transition ${ref}`,
+}
+
+describe.each(OPERATION_NAMES)('%s', (name) => {
+  const definition = definitionOf(name)
+  const examples = Object.values(definition.examples).flat()
+
+  test('its examples are right parameters', () => {
+    for (const [said, params] of examples) {
+      const parsed = definition.params.safeParse(params)
+      expect(parsed.error?.issues, said).toBeUndefined()
+      expect(definition.rule?.(parsed.data ?? {}), said).toBeUndefined()
+    }
+  })
+
+  test('random parameters are right, and a sentence says each of them', () => {
+    for (let seed = 0; seed < 200; seed++) {
+      const params = definition.params.parse(definition.random(randomFilm(seed)))
+      expect(definition.rule?.(params), JSON.stringify(params)).toBeUndefined()
+      const sentence = definition.words(params, NAMES)
+      expect(sentence, JSON.stringify(params)).toMatch(/^[A-Z]/)
+      expect(sentence, JSON.stringify(params)).not.toMatch(/undefined|null|NaN|\[object|\.$/)
+    }
+  })
+
+  test('it has a signature of one line', () => {
+    expect(signature(name)).toMatch(/^[a-z_]+\{[^\n]*\} [a-z][^\n.]*$/)
+  })
+})
