@@ -2,7 +2,7 @@ import { findAsset, isVisual } from './assets.ts'
 import { buildSequence } from './build.ts'
 import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
-import { advance, type Edit, numbered, type Outcome, refuse, timesOf } from './edit.ts'
+import { advance, type Editing, numbered, type Outcome, refuse, timesOf } from './editing.ts'
 import { newIds } from './ids.ts'
 import type { AnalysisOperation, EditOperation } from './operation.ts'
 import { EDITS, NEEDS_CLIPS } from './table.ts'
@@ -28,7 +28,7 @@ export function applyOperations(
   language: 'en' | 'zh',
 ): EditReport {
   const words = WORDS[language]
-  let edit: Edit = {
+  let edit: Editing = {
     draft,
     context,
     words,
@@ -53,11 +53,11 @@ export function applyOperations(
   return { draft: edit.draft, changes, problems: [...new Set(problems)] }
 }
 
-function carryOut(edit: Edit, operation: EditOperation | AnalysisOperation): Outcome {
+function carryOut(edit: Editing, operation: EditOperation | AnalysisOperation): Outcome {
   if (!allFinite(operation.params)) return refuse(edit.words.notANumber())
   if (isEmpty(operation)) return refuse(edit.words.nothingLong())
   // The table's type pairs each name with the function for its parameters; TypeScript cannot follow that through the index.
-  const run = EDITS[operation.op] as (edit: Edit, params: typeof operation.params) => Outcome
+  const run = EDITS[operation.op] as (edit: Editing, params: typeof operation.params) => Outcome
   return run(edit, operation.params)
 }
 
@@ -75,7 +75,7 @@ function allFinite(value: unknown): boolean {
 }
 
 /** All pictures that were uploaded, but for those that the message puts elsewhere: a logo, a background. */
-function buildFirst(edit: Edit, operations: readonly (EditOperation | AnalysisOperation)[]): Outcome {
+function buildFirst(edit: Editing, operations: readonly (EditOperation | AnalysisOperation)[]): Outcome {
   const elsewhere = operations.flatMap((operation): string[] => {
     if (operation.op === 'add_overlay') return [operation.params.asset]
     return operation.op === 'chroma_key' && operation.params.background ? [operation.params.background] : []

@@ -4,7 +4,7 @@ import { clipFrom, MOST_CLIPS, motionFor } from './build.ts'
 import { newClip, settle, sourceFrames } from './clip.ts'
 import { splitAt } from './cut.ts'
 import { type Clip, framesIn } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { removeOverlaysOf } from './overlay.ts'
 import { fresh, recut, type Shot, shotsOf, stretch } from './recut.ts'
 import { clipLabel, clipOf, clipsOf } from './refs.ts'
@@ -14,19 +14,19 @@ import { clamp } from './values.ts'
 /** Which clips there are: append, insert, replace_clip, delete, duplicate. */
 
 /** An upload as a clip, moving like the photos beside it. */
-function oneMore(edit: Edit, asset: Asset): Clip {
+function oneMore(edit: Editing, asset: Asset): Clip {
   const photos = edit.draft.clips.filter((clip) => clip.kind === 'image')
   const moves = photos.length === 0 || photos.some((clip) => clip.motion)
   return clipFrom(edit, asset, moves ? motionFor(photos.length) : null)
 }
 
 /** At the end; a photo stands for 4 s and moves like those that are there, a video is whole. */
-export function append(edit: Edit, params: Params<'append'>): Outcome {
+export function append(edit: Editing, params: Params<'append'>): Outcome {
   return insertAt(edit, params.asset, shotsOf(edit.draft), edit.draft.clips.length)
 }
 
 /** A clip at a position, after another one, or at a time, where the clip that stands there is split. */
-export function insert(edit: Edit, params: Params<'insert'>): Outcome {
+export function insert(edit: Editing, params: Params<'insert'>): Outcome {
   const { draft } = edit
   if (params.after !== undefined) {
     const clips = params.after === 0 ? [] : clipsOf(edit, params.after)
@@ -39,7 +39,7 @@ export function insert(edit: Edit, params: Params<'insert'>): Outcome {
   return insertAt(edit, params.asset, shotsOf(draft), index - 1)
 }
 
-function insertAt(edit: Edit, name: string, shots: Shot[], index: number): Outcome {
+function insertAt(edit: Editing, name: string, shots: Shot[], index: number): Outcome {
   const asset = pictureNamed(edit, name)
   if (typeof asset === 'string') return refuse(asset)
   if (shots.length >= MOST_CLIPS) return refuse(edit.words.tooManyClips(MOST_CLIPS))
@@ -55,7 +55,7 @@ function insertAt(edit: Edit, name: string, shots: Shot[], index: number): Outco
 }
 
 /** Another upload in a clip's place: as long as the clip where it lasts that long, with its look, fades and transition. */
-export function replaceClip(edit: Edit, params: Params<'replace_clip'>): Outcome {
+export function replaceClip(edit: Editing, params: Params<'replace_clip'>): Outcome {
   const clip = clipOf(edit, params.clip)
   if (typeof clip === 'string') return refuse(clip)
   const asset = pictureNamed(edit, params.asset)
@@ -82,7 +82,7 @@ export function replaceClip(edit: Edit, params: Params<'replace_clip'>): Outcome
 }
 
 /** Clips by number, or all that an upload stands for. */
-export function deleteClips(edit: Edit, params: Params<'delete'>): Outcome {
+export function deleteClips(edit: Editing, params: Params<'delete'>): Outcome {
   const { words } = edit
   if (params.asset !== undefined) return deleteAsset(edit, params.asset)
   const refs = params.clip === undefined ? (params.clips ?? []) : [params.clip]
@@ -93,7 +93,7 @@ export function deleteClips(edit: Edit, params: Params<'delete'>): Outcome {
   return { ...withoutClips(edit, gone), problems }
 }
 
-function withoutClips(edit: Edit, gone: ReadonlySet<Clip>): Outcome {
+function withoutClips(edit: Editing, gone: ReadonlySet<Clip>): Outcome {
   const { draft, words } = edit
   const shots = shotsOf(draft).filter((shot) => !gone.has(shot.clip))
   const frames = framesIn([...gone])
@@ -103,7 +103,7 @@ function withoutClips(edit: Edit, gone: ReadonlySet<Clip>): Outcome {
 }
 
 /** Every clip that shows an upload; where none does, its overlay or its sound. */
-function deleteAsset(edit: Edit, name: string): Outcome {
+function deleteAsset(edit: Editing, name: string): Outcome {
   const { draft, words } = edit
   const asset = findAsset(edit, name)
   const same = (thing: { name: string; mediaId?: string }) =>
@@ -123,7 +123,7 @@ function deleteAsset(edit: Edit, name: string): Outcome {
 }
 
 /** Copies behind the original, or from a position on. */
-export function duplicate(edit: Edit, params: Params<'duplicate'>): Outcome {
+export function duplicate(edit: Editing, params: Params<'duplicate'>): Outcome {
   const { draft, words } = edit
   const clips = clipsOf(edit, params.clip)
   if (typeof clips === 'string') return refuse(clips)

@@ -1,8 +1,8 @@
 import type { Asset } from './asset.ts'
-import type { Edit } from './edit.ts'
+import type { Editing } from './editing.ts'
 
 /** The upload that a message names: by its name, by its name without the ending, or by a part that no other has. */
-export function findAsset(edit: Edit, name: string): Asset | undefined {
+export function findAsset(edit: Editing, name: string): Asset | undefined {
   const { assets } = edit.context
   const wanted = name.trim().toLowerCase()
   const by = (matches: (candidate: string) => boolean) => assets.filter((asset) => matches(asset.name.toLowerCase()))
@@ -14,7 +14,7 @@ export function findAsset(edit: Edit, name: string): Asset | undefined {
   return others.length === 0 ? part : undefined
 }
 
-export function assetById(edit: Edit, id: string): Asset | undefined {
+export function assetById(edit: Editing, id: string): Asset | undefined {
   return edit.context.assets.find((asset) => asset.id === id)
 }
 
@@ -24,14 +24,14 @@ export function isVisual(asset: Asset): boolean {
 }
 
 /** The photo or video that a message names. @returns a problem where there is none, or where it is another kind of file */
-export function pictureNamed(edit: Edit, name: string): Asset | string {
+export function pictureNamed(edit: Editing, name: string): Asset | string {
   const asset = findAsset(edit, name)
   if (!asset) return noAsset(edit, name, ['image', 'video'])
   return isVisual(asset) ? asset : edit.words.notAPicture(asset.name, asset.kind)
 }
 
 /** A problem that names what there is. */
-export function noAsset(edit: Edit, name: string, kinds?: readonly Asset['kind'][]): string {
+export function noAsset(edit: Editing, name: string, kinds?: readonly Asset['kind'][]): string {
   const fitting = edit.context.assets.filter((asset) => !kinds || kinds.includes(asset.kind))
   return edit.words.noAsset(
     name,

@@ -2,7 +2,7 @@ import { assetById, findAsset, noAsset } from './assets.ts'
 import { room } from './clip.ts'
 import { type AudioClip, type Clip, clipStarts, draftFrames } from './draft.ts'
 import { resizeAll } from './duration.ts'
-import { advance, type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { advance, type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { addBgm, beatsKey } from './music.ts'
 import { clamp } from './values.ts'
 
@@ -12,7 +12,7 @@ import { clamp } from './values.ts'
 const SHORTEST = 0.4
 
 /** Every cut goes to the beat nearest to where it was; the video keeps its length where its last clip can. */
-export function beatSync(edit: Edit, params: Params<'beat_sync'>): Outcome {
+export function beatSync(edit: Editing, params: Params<'beat_sync'>): Outcome {
   const { words } = edit
   const added = withMusic(edit, params.asset)
   if (!added.draft) return added
@@ -28,7 +28,7 @@ export function beatSync(edit: Edit, params: Params<'beat_sync'>): Outcome {
 }
 
 /** The draft with the music that is meant: what plays already, else the upload. */
-function withMusic(edit: Edit, name: string | undefined): Outcome {
+function withMusic(edit: Editing, name: string | undefined): Outcome {
   const { draft, context, words } = edit
   if (musicOf(edit, name)) return { draft }
   const [upload, another] = context.assets.filter((asset) => asset.kind === 'audio')
@@ -38,7 +38,7 @@ function withMusic(edit: Edit, name: string | undefined): Outcome {
   return addBgm(edit, { asset: asset.name })
 }
 
-function musicOf(edit: Edit, name: string | undefined): AudioClip | undefined {
+function musicOf(edit: Editing, name: string | undefined): AudioClip | undefined {
   const music = edit.draft.audio.filter((clip) => clip.role === 'bgm')
   if (name === undefined) return music[0]
   const asset = findAsset(edit, name)
@@ -46,7 +46,7 @@ function musicOf(edit: Edit, name: string | undefined): AudioClip | undefined {
 }
 
 /** The beats of music as it plays on the timeline, frames. */
-function beatsOf(edit: Edit, music: AudioClip): number[] {
+function beatsOf(edit: Editing, music: AudioClip): number[] {
   const { source, sourceStart, start, frames, loop } = music
   const key = beatsKey(source)
   const beats = (key === undefined ? undefined : edit.context.beats.get(key)) ?? []
@@ -60,7 +60,7 @@ function beatsOf(edit: Edit, music: AudioClip): number[] {
   return played.filter((beat) => beat < frames / fps).map((beat) => start + Math.round(beat * fps))
 }
 
-function lengthsOnBeats(edit: Edit, beats: readonly number[]): [Map<string, number>, number] {
+function lengthsOnBeats(edit: Editing, beats: readonly number[]): [Map<string, number>, number] {
   const { draft } = edit
   const { fps } = draft.canvas
   const shortest = Math.round(SHORTEST * fps)
@@ -83,7 +83,7 @@ function lengthsOnBeats(edit: Edit, beats: readonly number[]): [Map<string, numb
   return [lengths, moved]
 }
 
-function longest(edit: Edit, clip: Clip): number {
+function longest(edit: Editing, clip: Clip): number {
   const { front, back } = room(clip, assetById(edit, clip.mediaId), edit.draft.canvas.fps)
   return clip.frames + front + back
 }

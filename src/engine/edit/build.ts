@@ -3,7 +3,7 @@ import { findAsset, isVisual, noAsset } from './assets.ts'
 import { addCaptions } from './captions.ts'
 import { newClip, sourceFrames, tidy } from './clip.ts'
 import { type Clip, draftFrames, type Motion } from './draft.ts'
-import { advance, type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { advance, type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { fitInside } from './inside.ts'
 import { addBgm } from './music.ts'
 import { shareOut, shareWithin } from './share.ts'
@@ -27,7 +27,7 @@ export function motionFor(n: number): Motion {
 }
 
 /** An upload as a clip: a photo stands for 4 s, a video is whole. @param motion of a photo */
-export function clipFrom(edit: Edit, asset: Asset, motion: Motion | null = null): Clip {
+export function clipFrom(edit: Editing, asset: Asset, motion: Motion | null = null): Clip {
   const { fps } = edit.draft.canvas
   return asset.kind === 'image'
     ? newClip(edit.newId('clip'), asset, PHOTO_SECONDS * fps, motion)
@@ -39,7 +39,7 @@ export function clipFrom(edit: Edit, asset: Asset, motion: Motion | null = null)
  * or, where `total` leaves the photos too little, cut to an equal share from both ends, so that a transition finds
  * material on either side. Listed music and subtitles go where they belong.
  */
-export function buildSequence(edit: Edit, params: Params<'build_sequence'>): Outcome {
+export function buildSequence(edit: Editing, params: Params<'build_sequence'>): Outcome {
   const { words } = edit
   const found = params.assets === 'all' ? edit.context.assets : listed(edit, params.assets)
   if (typeof found === 'string') return refuse(found)
@@ -61,7 +61,7 @@ export function buildSequence(edit: Edit, params: Params<'build_sequence'>): Out
   return params.assets === 'all' ? outcome : withListed(edit, outcome, found)
 }
 
-function listed(edit: Edit, names: readonly string[]): Asset[] | string {
+function listed(edit: Editing, names: readonly string[]): Asset[] | string {
   const assets: Asset[] = []
   for (const name of names) {
     const asset = findAsset(edit, name)
@@ -71,7 +71,7 @@ function listed(edit: Edit, names: readonly string[]): Asset[] | string {
   return assets
 }
 
-function clipsFor(edit: Edit, assets: readonly Asset[], lengths: readonly number[]): Clip[] {
+function clipsFor(edit: Editing, assets: readonly Asset[], lengths: readonly number[]): Clip[] {
   const fps = edit.draft.canvas.fps
   const handles = handlesAt(edit, assets)
   let photos = 0
@@ -88,7 +88,7 @@ function clipsFor(edit: Edit, assets: readonly Asset[], lengths: readonly number
 }
 
 /** What each clip keeps back, at either end, for transitions set in the same message; short clips keep nothing. */
-function handlesAt(edit: Edit, assets: readonly Asset[]): [number, number][] {
+function handlesAt(edit: Editing, assets: readonly Asset[]): [number, number][] {
   const handle = handlesFor(edit)
   const { fps } = edit.draft.canvas
   return assets.map((asset, i) => {
@@ -97,7 +97,7 @@ function handlesAt(edit: Edit, assets: readonly Asset[]): [number, number][] {
   })
 }
 
-function lengthsFor(edit: Edit, assets: readonly Asset[], params: Params<'build_sequence'>): number[] {
+function lengthsFor(edit: Editing, assets: readonly Asset[], params: Params<'build_sequence'>): number[] {
   const fps = edit.draft.canvas.fps
   const handles = handlesAt(edit, assets)
   const whole = assets.map((asset, i) => {
@@ -120,7 +120,7 @@ function lengthsFor(edit: Edit, assets: readonly Asset[], params: Params<'build_
 }
 
 /** Music and subtitles that were listed among the pictures. */
-function withListed(edit: Edit, built: Outcome, assets: readonly Asset[]): Outcome {
+function withListed(edit: Editing, built: Outcome, assets: readonly Asset[]): Outcome {
   let outcome = built
   for (const asset of assets) {
     const added = addListed(advance(edit, outcome), asset)
@@ -136,7 +136,7 @@ function withListed(edit: Edit, built: Outcome, assets: readonly Asset[]): Outco
   return outcome
 }
 
-function addListed(edit: Edit, { kind, name }: Asset): Outcome | undefined {
+function addListed(edit: Editing, { kind, name }: Asset): Outcome | undefined {
   if (kind === 'audio') return addBgm(edit, { asset: name })
   return kind === 'subtitle' ? addCaptions(edit, { source: name }) : undefined
 }

@@ -1,5 +1,5 @@
 import { type Canvas, FRAME_RATES } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { shortenedNotes } from './fit-transitions.ts'
 import { atRate } from './frame-rate.ts'
 import { clamp, isColor } from './values.ts'
@@ -13,7 +13,7 @@ const SMALLEST = 16
  * Size (16-3840 px, even), frame rate and fitting. A rate that is not offered becomes the nearest; the times of all
  * that is on the timeline stay.
  */
-export function setCanvas(edit: Edit, params: Params<'set_canvas'>): Outcome {
+export function setCanvas(edit: Editing, params: Params<'set_canvas'>): Outcome {
   const { words, draft } = edit
   if (params.background !== undefined && !isColor(params.background)) return refuse(words.notAColor(params.background))
   const size = sizeFor(draft.canvas, params)
@@ -66,7 +66,7 @@ function bounded(width: number, height: number): Pick<Canvas, 'width' | 'height'
   return { width: even(width), height: even(height) }
 }
 
-function differences({ words }: Edit, before: Canvas, after: Canvas): string[] {
+function differences({ words }: Editing, before: Canvas, after: Canvas): string[] {
   const size = ({ width, height }: Canvas) => `${width}×${height}`
   return [
     ...(size(before) === size(after) ? [] : [words.becomes(words.canvas(), size(before), size(after))]),
@@ -79,6 +79,6 @@ function differences({ words }: Edit, before: Canvas, after: Canvas): string[] {
 }
 
 /** Pictures of another shape over a blurred copy of themselves, for all clips. */
-export function blurBackground(edit: Edit): Outcome {
+export function blurBackground(edit: Editing): Outcome {
   return setCanvas(edit, { fit: 'blur' })
 }

@@ -2,7 +2,7 @@ import type { Asset } from './asset.ts'
 import { findAsset, noAsset } from './assets.ts'
 import type { SourceCue } from './context.ts'
 import { type Captions, type Clip, type Cue, clipStarts, draftFrames, type TextStyle } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { styleDifferences, styled } from './text-style.ts'
 import { placeStart, survives } from './time-map.ts'
 import { secondsOf } from './times.ts'
@@ -22,7 +22,7 @@ const STYLE: TextStyle = {
 }
 
 /** The cues of an uploaded subtitle file, in place of captions that are there. */
-export function addCaptions(edit: Edit, params: Params<'add_captions'>): Outcome {
+export function addCaptions(edit: Editing, params: Params<'add_captions'>): Outcome {
   const { words, draft, context } = edit
   const subtitles = context.assets.filter((asset) => asset.kind === 'subtitle')
   if (params.source.toLowerCase() === 'asr') return refuse(words.noSpeechRecognition(subtitles.map(({ name }) => name)))
@@ -43,7 +43,7 @@ export function addCaptions(edit: Edit, params: Params<'add_captions'>): Outcome
 }
 
 /** Cues on the timeline: by the clips of the recording that the file is named after, else by the timeline itself. */
-function placed(edit: Edit, asset: Asset, cues: readonly SourceCue[]): Cue[] {
+function placed(edit: Editing, asset: Asset, cues: readonly SourceCue[]): Cue[] {
   const { draft } = edit
   const starts = clipStarts(draft)
   const recordings = draft.clips.flatMap((clip, i) =>
@@ -73,7 +73,7 @@ function inClip(clip: Clip, start: number, fps: number, cue: SourceCue): Cue[] {
   return to > from ? [{ start: start + from, frames: to - from, text: cue.text }] : []
 }
 
-function onTimeline(edit: Edit, cue: SourceCue): Cue[] {
+function onTimeline(edit: Editing, cue: SourceCue): Cue[] {
   const { fps, pieces } = edit.times
   const frame = (ms: number) => (ms / 1000) * fps
   const start = Math.round(placeStart(pieces, frame(cue.startMs)))
@@ -89,12 +89,12 @@ function fitted(cue: Cue, length: number): Cue[] {
 }
 
 /** The captions there are, else a problem. */
-function existing(edit: Edit): Captions | string {
+function existing(edit: Editing): Captions | string {
   return edit.draft.captions ?? edit.words.noCaptions()
 }
 
 /** How captions look, all of them. */
-export function updateCaptions(edit: Edit, params: Params<'update_captions'>): Outcome {
+export function updateCaptions(edit: Editing, params: Params<'update_captions'>): Outcome {
   const { words, draft } = edit
   const captions = existing(edit)
   if (typeof captions === 'string') return refuse(captions)
@@ -109,14 +109,14 @@ export function updateCaptions(edit: Edit, params: Params<'update_captions'>): O
 }
 
 /** All captions. */
-export function removeCaptions(edit: Edit): Outcome {
+export function removeCaptions(edit: Editing): Outcome {
   const captions = existing(edit)
   if (typeof captions === 'string') return refuse(captions)
   return { draft: { ...edit.draft, captions: null }, change: edit.words.removed(edit.words.captions()) }
 }
 
 /** All cues by `delta` s, negative for earlier; those that end up outside the video go. */
-export function shiftCaptions(edit: Edit, params: Params<'shift_captions'>): Outcome {
+export function shiftCaptions(edit: Editing, params: Params<'shift_captions'>): Outcome {
   const { words, draft } = edit
   const captions = existing(edit)
   if (typeof captions === 'string') return refuse(captions)

@@ -1,6 +1,6 @@
 import { isStill, joinRanges, part, settle } from './clip.ts'
 import { type Clip, clipStart, clipStarts, draftFrames, framesIn, type Range } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { recut, type Shot, shotsOf, stretch, whole } from './recut.ts'
 import { clipLabel, clipOf, clipsOf, refLabel } from './refs.ts'
 import { firstEndingAfter } from './time-map.ts'
@@ -10,7 +10,7 @@ import { clamp } from './values.ts'
 /** Taking time away and cutting without taking any: trim, cut_range, split. */
 
 /** The sequence without some ranges of the timeline, frames. A clip cut in the middle becomes two, a photo shorter. */
-export function without(edit: Edit, ranges: readonly Range[]): Shot[] {
+export function without(edit: Editing, ranges: readonly Range[]): Shot[] {
   const { draft } = edit
   const gone = joinRanges(ranges)
   const starts = clipStarts(draft)
@@ -53,7 +53,7 @@ function closedUp(clip: Clip, start: number, kept: readonly Range[]): Shot {
 }
 
 /** Takes a stretch of the timeline out, s; all that follows moves up. */
-export function cutRange(edit: Edit, params: Params<'cut_range'>): Outcome {
+export function cutRange(edit: Editing, params: Params<'cut_range'>): Outcome {
   const { words } = edit
   const [from, to] = ordered(params.from, params.to)
   const length = draftFrames(edit.draft)
@@ -70,7 +70,7 @@ export function cutRange(edit: Edit, params: Params<'cut_range'>): Outcome {
  * Shortens clips at their ends: to what lies between `start` and `end`, or to `keep`, s of the clip’s own time; a
  * negative `end` counts from its end.
  */
-export function trim(edit: Edit, params: Params<'trim'>): Outcome {
+export function trim(edit: Editing, params: Params<'trim'>): Outcome {
   const { words, draft } = edit
   const clips = clipsOf(edit, params.clip)
   if (typeof clips === 'string') return refuse(clips)
@@ -94,7 +94,7 @@ export function trim(edit: Edit, params: Params<'trim'>): Outcome {
 }
 
 /** What a trim takes away of a clip, in present frames; the clip's own time is that of the clip as it was seen. */
-function trimmedOff(edit: Edit, number: number, params: Params<'trim'>): Range[] | string {
+function trimmedOff(edit: Editing, number: number, params: Params<'trim'>): Range[] | string {
   const { words, draft } = edit
   const clip = clipOf(edit, number)
   if (typeof clip === 'string') return clip
@@ -123,7 +123,7 @@ function trimmedOff(edit: Edit, number: number, params: Params<'trim'>): Range[]
 const SPLINTER = 2
 
 /** The sequence with a cut at a frame, and the index of the clip that begins there. */
-export function splitAt(edit: Edit, frame: number): [Shot[], number] {
+export function splitAt(edit: Editing, frame: number): [Shot[], number] {
   const { draft } = edit
   const starts = clipStarts(draft)
   const shots = shotsOf(draft)
@@ -146,7 +146,7 @@ export function splitAt(edit: Edit, frame: number): [Shot[], number] {
 }
 
 /** A cut in a clip, at a time of the timeline, s, or of the clip that is named. */
-export function split(edit: Edit, params: Params<'split'>): Outcome {
+export function split(edit: Editing, params: Params<'split'>): Outcome {
   const { words, draft } = edit
   const at = params.clip === undefined ? params.at : splitTime(edit, params.clip, params.at)
   if (typeof at === 'string') return refuse(at)
@@ -159,7 +159,7 @@ export function split(edit: Edit, params: Params<'split'>): Outcome {
 }
 
 /** A time within a clip: on the timeline where the clip stands there, else counted from the clip's start. */
-function splitTime(edit: Edit, number: number, at: number): number | string {
+function splitTime(edit: Editing, number: number, at: number): number | string {
   const clip = clipOf(edit, number)
   if (typeof clip === 'string') return clip
   const seen = edit.extents.get(number)

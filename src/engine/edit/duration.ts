@@ -1,7 +1,7 @@
 import { assetById } from './assets.ts'
 import { grow, isStill, room, settle, slice } from './clip.ts'
 import { type Clip, clipStarts, draftFrames, framesIn } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { recut, type Shot, stretch, whole } from './recut.ts'
 import { clipLabel, clipsOf, refLabel } from './refs.ts'
 import { shareOut } from './share.ts'
@@ -19,7 +19,7 @@ const SHORTEST_PHOTO = 1.5
  * @param start where it begins on the timeline now, frames
  * @param frames the length wanted, at least 1
  */
-export function resized(edit: Edit, clip: Clip, start: number, frames: number): Shot {
+export function resized(edit: Editing, clip: Clip, start: number, frames: number): Shot {
   const { fps } = edit.draft.canvas
   if (isStill(clip)) return whole(settle({ ...clip, frames }), start, clip.frames)
   if (frames <= clip.frames) {
@@ -32,7 +32,7 @@ export function resized(edit: Edit, clip: Clip, start: number, frames: number): 
 }
 
 /** Gives clips new lengths, by id. */
-export function resizeAll(edit: Edit, lengths: ReadonlyMap<string, number>) {
+export function resizeAll(edit: Editing, lengths: ReadonlyMap<string, number>) {
   const starts = clipStarts(edit.draft)
   const shots = edit.draft.clips.map((clip, i) =>
     resized(edit, clip, starts[i] ?? 0, lengths.get(clip.id) ?? clip.frames),
@@ -41,7 +41,7 @@ export function resizeAll(edit: Edit, lengths: ReadonlyMap<string, number>) {
 }
 
 /** One clip’s length, or that of each, s. Photos take any; videos what their sources have. */
-export function setDuration(edit: Edit, params: Params<'set_duration'>): Outcome {
+export function setDuration(edit: Editing, params: Params<'set_duration'>): Outcome {
   const { words } = edit
   const clips = clipsOf(edit, params.clip)
   if (typeof clips === 'string') return refuse(clips)
@@ -71,24 +71,24 @@ function lengthsOf(params: Params<'set_duration'>, clips: readonly Clip[], wante
   return new Map(clips.map((clip, i) => [clip.id, params.clip === 'all' ? wanted : (shares[i] ?? 1)]))
 }
 
-function tooShort(edit: Edit, clips: readonly Clip[], after: ReadonlyMap<string, Clip>, wanted: number): string[] {
+function tooShort(edit: Editing, clips: readonly Clip[], after: ReadonlyMap<string, Clip>, wanted: number): string[] {
   return clips
     .filter((clip) => (after.get(clip.id)?.frames ?? 0) < wanted)
     .map((clip) => sourceTooShort(edit, clip, after.get(clip.id)?.frames ?? 0, wanted))
 }
 
-function shortfall(edit: Edit, clips: readonly Clip[], reached: number, wanted: number): string[] {
+function shortfall(edit: Editing, clips: readonly Clip[], reached: number, wanted: number): string[] {
   const [clip] = clips
   return clip && reached < wanted ? [sourceTooShort(edit, clip, reached, wanted)] : []
 }
 
-function sourceTooShort(edit: Edit, clip: Clip, has: number, wanted: number): string {
+function sourceTooShort(edit: Editing, clip: Clip, has: number, wanted: number): string {
   const slower = Math.max(0.1, Math.floor(((clip.speed * has) / wanted) * 100) / 100)
   return edit.words.sourceTooShort(clipLabel(edit, clip), secondsOf(edit, has), secondsOf(edit, wanted), slower)
 }
 
 /** Photos give or take first, in proportion; then the videos lose their ends, or grow by what their sources have. */
-export function setTotalDuration(edit: Edit, params: Params<'set_total_duration'>): Outcome {
+export function setTotalDuration(edit: Editing, params: Params<'set_total_duration'>): Outcome {
   const { words, draft } = edit
   const before = draftFrames(draft)
   const total = Math.max(framesOf(edit, params.duration), draft.clips.length)
@@ -109,7 +109,7 @@ export function setTotalDuration(edit: Edit, params: Params<'set_total_duration'
 }
 
 /** How much of a total goes to what stands still, and how much to videos. */
-function divide(edit: Edit, stills: readonly Clip[], videos: readonly Clip[], total: number): [number, number] {
+function divide(edit: Editing, stills: readonly Clip[], videos: readonly Clip[], total: number): [number, number] {
   if (stills.length === 0) return [0, total]
   if (videos.length === 0) return [total, 0]
   const least = Math.round(SHORTEST_PHOTO * edit.draft.canvas.fps)
@@ -132,7 +132,7 @@ function proportional(clips: readonly Clip[], total: number): [string, number][]
 }
 
 /** Videos shorten in proportion to their length, and grow in proportion to what their sources have left. */
-function withRoom(edit: Edit, clips: readonly Clip[], total: number): [string, number][] {
+function withRoom(edit: Editing, clips: readonly Clip[], total: number): [string, number][] {
   const more = total - framesIn(clips)
   if (more <= 0) return proportional(clips, total)
   const spare = clips.map((clip) => {

@@ -1,7 +1,7 @@
 import { soundIn, withSound } from './boxed.ts'
 import { fitFades } from './clip.ts'
 import { type Clip, clipStarts, type Draft, type Overlay } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { clipsOf, refLabel } from './refs.ts'
 import { type Sounds, soundsOf, targetLabel } from './sounds.ts'
 import { isColor } from './values.ts'
@@ -16,7 +16,7 @@ interface Fade {
 }
 
 /** Frames of the fades that were asked for; both, where none was named. */
-function fadeOf(edit: Edit, params: { in?: number; out?: number }): Fade {
+function fadeOf(edit: Editing, params: { in?: number; out?: number }): Fade {
   const { fps } = edit.draft.canvas
   const frames = (seconds: number | undefined) =>
     seconds === undefined ? undefined : Math.round(Math.min(Math.max(0, seconds), 60) * fps)
@@ -26,7 +26,7 @@ function fadeOf(edit: Edit, params: { in?: number; out?: number }): Fade {
   return { in: frames(params.in), out: frames(params.out) }
 }
 
-function describe(edit: Edit, fade: Fade): string {
+function describe(edit: Editing, fade: Fade): string {
   const { fps } = edit.draft.canvas
   return edit.words.fades(
     fade.in === undefined ? undefined : fade.in / fps,
@@ -40,7 +40,7 @@ function fadeSound<Sound extends { fadeIn: number; fadeOut: number }>(sound: Sou
 }
 
 /** The clips' own sound as a whole fades in with the first clip and out with the last; single clips at their own ends. */
-export function fadeAudio(edit: Edit, params: Params<'fade_audio'>): Outcome {
+export function fadeAudio(edit: Editing, params: Params<'fade_audio'>): Outcome {
   const { words, draft } = edit
   const sounds = soundsOf(edit, params.target)
   if (typeof sounds === 'string') return refuse(sounds)
@@ -113,7 +113,7 @@ function fadeOuter(
 }
 
 /** Of the picture from and to a colour, 0-60 s: the whole video at its ends, or single clips at theirs. */
-export function fadeVideo(edit: Edit, params: Params<'fade_video'>): Outcome {
+export function fadeVideo(edit: Editing, params: Params<'fade_video'>): Outcome {
   const { words, draft } = edit
   if (params.color !== undefined && !isColor(params.color)) return refuse(words.notAColor(params.color))
   const fade = fadeOf(edit, params)

@@ -1,5 +1,5 @@
 import type { Clip } from './draft.ts'
-import type { Edit } from './edit.ts'
+import type { Editing } from './editing.ts'
 
 /** How long transitions can be. */
 
@@ -31,7 +31,7 @@ export function fitTransitions(clips: readonly Clip[]): { clips: Clip[]; shorten
 }
 
 /** A note for each transition that had to give way. */
-export function shortenedNotes({ words, numbers }: Edit, shortened: readonly Shortened[], fps: number): string[] {
+export function shortenedNotes({ words, numbers }: Editing, shortened: readonly Shortened[], fps: number): string[] {
   return shortened.map(({ clip, place, from, to }) =>
     words.transitionShortened(numbers.get(clip) ?? place, from / fps, to / fps),
   )

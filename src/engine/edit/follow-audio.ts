@@ -1,7 +1,7 @@
 import { assetById } from './assets.ts'
 import { fitFades, sliceRanges, tidy } from './clip.ts'
 import type { AudioClip } from './draft.ts'
-import type { Edit } from './edit.ts'
+import type { Editing } from './editing.ts'
 import type { Ripple } from './follow.ts'
 import { type Part, partsOf, placeStart } from './time-map.ts'
 
@@ -9,7 +9,7 @@ import { type Part, partsOf, placeStart } from './time-map.ts'
  * Sound beside the clips' own after the pictures moved. Music plays on and is only moved and fitted. A voice loses what
  * was cut under it; it does not follow pictures that change their order. A clip's detached sound follows its pictures.
  */
-export function followAudio(edit: Edit, ripple: Ripple): AudioClip[] {
+export function followAudio(edit: Editing, ripple: Ripple): AudioClip[] {
   return edit.draft.audio.flatMap((clip) => {
     if (clip.role === 'bgm') return followMusic(edit, clip, ripple)
     if (clip.role === 'voice' && ripple.reordered) return fitAudio({ ...clip }, ripple.length)
@@ -17,7 +17,7 @@ export function followAudio(edit: Edit, ripple: Ripple): AudioClip[] {
   })
 }
 
-function followMusic(edit: Edit, clip: AudioClip, ripple: Ripple): AudioClip[] {
+function followMusic(edit: Editing, clip: AudioClip, ripple: Ripple): AudioClip[] {
   const stays = clip.start === 0 || ripple.reordered
   const start = stays ? clip.start : Math.round(placeStart(ripple.pieces, clip.start))
   if (clip.untilEnd) return fitAudio({ ...clip, start, frames: ripple.length - start }, ripple.length)
@@ -29,7 +29,7 @@ function followMusic(edit: Edit, clip: AudioClip, ripple: Ripple): AudioClip[] {
 }
 
 /** What the source still has to play from a clip's start, frames. */
-export function sourceLeft(edit: Edit, clip: AudioClip): number {
+export function sourceLeft(edit: Editing, clip: AudioClip): number {
   if (clip.loop || !('mediaId' in clip.source)) return Number.POSITIVE_INFINITY
   const seconds = assetById(edit, clip.source.mediaId)?.durationSeconds
   if (seconds === undefined) return Number.POSITIVE_INFINITY
@@ -45,7 +45,7 @@ export function fitAudio(clip: AudioClip, length: number): AudioClip[] {
 }
 
 /** Splits a recording where something under it was cut or its pictures were parted; elsewhere it keeps its own pace. */
-function followSpeech(edit: Edit, clip: AudioClip, ripple: Ripple): AudioClip[] {
+function followSpeech(edit: Editing, clip: AudioClip, ripple: Ripple): AudioClip[] {
   const stretches = joined(partsOf(ripple.pieces, clip.start, clip.start + clip.frames))
   return stretches.flatMap((stretch, i) => {
     const from = Math.round(stretch.from) - clip.start

@@ -1,14 +1,14 @@
 import { isStill, PLAIN_SOUND, sourceSeconds, tidy } from './clip.ts'
 import { splitAt } from './cut.ts'
 import { type Clip, clipStart, clipStarts, draftFrames } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { fresh, recut, shotsOf } from './recut.ts'
 import { clipLabel, clipsOf } from './refs.ts'
 import { frameAt, framesOf, secondsOf } from './times.ts'
 import { clamp } from './values.ts'
 
 /** Holds a picture: the frame at a time of the timeline, or at the edge of a clip. A photo just stands longer. */
-export function freeze(edit: Edit, params: Params<'freeze'>): Outcome {
+export function freeze(edit: Editing, params: Params<'freeze'>): Outcome {
   const { words, draft } = edit
   const frames = framesOf(edit, params.duration)
   const point = freezePoint(edit, params)
@@ -36,7 +36,7 @@ export function freeze(edit: Edit, params: Params<'freeze'>): Outcome {
   }
 }
 
-function freezePoint(edit: Edit, params: Params<'freeze'>): { clip: Clip; frame: number } | string {
+function freezePoint(edit: Editing, params: Params<'freeze'>): { clip: Clip; frame: number } | string {
   const { draft } = edit
   if (params.clip !== undefined && params.at === undefined) {
     const clips = clipsOf(edit, params.clip)
@@ -54,7 +54,7 @@ function freezePoint(edit: Edit, params: Params<'freeze'>): { clip: Clip; frame:
 }
 
 /** One frame of a clip, held in silence. */
-function heldClip(edit: Edit, clip: Clip, offset: number, frames: number): Clip {
+function heldClip(edit: Editing, clip: Clip, offset: number, frames: number): Clip {
   const at = clip.reverse ? clip.frames - 1 - offset : offset
   return {
     ...clip,

@@ -1,6 +1,6 @@
 import { without } from './cut.ts'
 import { clipStarts, draftFrames, type Range } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { recut } from './recut.ts'
 import { shareOut } from './share.ts'
 import { quietIn } from './silence.ts'
@@ -14,7 +14,7 @@ const MOMENT = 4
 const TRIES = 40
 
 /** Cuts the video down to `duration` s. */
-export function highlight(edit: Edit, params: Params<'highlight'>): Outcome {
+export function highlight(edit: Editing, params: Params<'highlight'>): Outcome {
   const { words, draft } = edit
   const total = draftFrames(draft)
   const wanted = framesOf(edit, params.duration)
@@ -28,7 +28,7 @@ export function highlight(edit: Edit, params: Params<'highlight'>): Outcome {
 }
 
 /** All that is silent, in order, frames of the timeline. */
-function quietOf(edit: Edit): Range[] {
+function quietOf(edit: Editing): Range[] {
   const { draft, context } = edit
   const starts = clipStarts(draft)
   return draft.clips.flatMap((clip, i) =>

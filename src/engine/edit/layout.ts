@@ -5,7 +5,7 @@ import { clipFrom } from './build.ts'
 import { slice } from './clip.ts'
 import { type Clip, clipStarts, type Overlay } from './draft.ts'
 import { resized } from './duration.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { fresh, recut, type Shot, shotsOf } from './recut.ts'
 import { secondsOf } from './times.ts'
 
@@ -19,7 +19,7 @@ type Box = NonNullable<Overlay['box']>
  * The first picture's clip stays on the track and carries the length and the sound; all pictures lie over it, each in its
  * box, which together fill the canvas. It lasts as long as the shortest of its videos.
  */
-export function layout(edit: Edit, params: Params<'layout'>): Outcome {
+export function layout(edit: Editing, params: Params<'layout'>): Outcome {
   const { words } = edit
   const assets = picturesFor(edit, params)
   if (typeof assets === 'string') return refuse(assets)
@@ -55,7 +55,7 @@ export function layout(edit: Edit, params: Params<'layout'>): Outcome {
 }
 
 /** The pictures that were named, then those of the present layout and of the timeline; uploads where these are too few. */
-function picturesFor(edit: Edit, params: Params<'layout'>): Asset[] | string {
+function picturesFor(edit: Editing, params: Params<'layout'>): Asset[] | string {
   const { draft, context } = edit
   const named =
     params.type === 'stacked' ? [params.top, params.bottom] : [params.left, params.right, params.top, params.bottom]
@@ -80,7 +80,7 @@ function picturesFor(edit: Edit, params: Params<'layout'>): Asset[] | string {
 }
 
 /** The clip of an upload, or what it is in the present layout. */
-function standing({ draft }: Edit, asset: Asset): Clip | undefined {
+function standing({ draft }: Editing, asset: Asset): Clip | undefined {
   const box = draft.overlays.find((overlay) => overlay.clip && overlay.mediaId === asset.id)
   return draft.clips.find((clip) => clip.mediaId === asset.id) ?? (box && clipIn(box))
 }
@@ -91,7 +91,7 @@ function available(clip: Clip): number {
 }
 
 /** The sequence with the first picture at the common length, and without the clips that now lie beside it. */
-function shotsFor(edit: Edit, base: Clip, beside: readonly Clip[]): Shot[] {
+function shotsFor(edit: Editing, base: Clip, beside: readonly Clip[]): Shot[] {
   const lengths = [base, ...beside].map((clip) => available(clip))
   const shortest = Math.min(...lengths)
   const frames = Number.isFinite(shortest) ? shortest : base.frames
@@ -102,7 +102,14 @@ function shotsFor(edit: Edit, base: Clip, beside: readonly Clip[]): Shot[] {
   return shots.with(at, resized(edit, base, start, frames))
 }
 
-function boxed(edit: Edit, clip: Clip, start: number, frames: number, box: Box | undefined, heard: boolean): Overlay {
+function boxed(
+  edit: Editing,
+  clip: Clip,
+  start: number,
+  frames: number,
+  box: Box | undefined,
+  heard: boolean,
+): Overlay {
   const { sourceStart, sound } = slice(clip, 0, Math.min(frames, clip.frames), edit.draft.canvas.fps)
   const overlay: Overlay = {
     id: edit.newId('overlay'),

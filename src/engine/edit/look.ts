@@ -1,6 +1,6 @@
 import { findAsset } from './assets.ts'
 import type { Clip, Look } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import type { ClipRef, LookTarget, Relative } from './operation.ts'
 import { alter } from './refs.ts'
 import { clamp } from './values.ts'
@@ -59,7 +59,7 @@ function refOf(target: LookTarget): ClipRef {
 }
 
 /** A look by its name, else an uploaded colour table by its file's. */
-export function applyFilter(edit: Edit, params: Params<'apply_filter'>): Outcome {
+export function applyFilter(edit: Editing, params: Params<'apply_filter'>): Outcome {
   const { words } = edit
   const said = params.name.trim().toLowerCase()
   const name = ALIASES[said] ?? said.replace(/[\s_-]/g, '')
@@ -72,7 +72,7 @@ export function applyFilter(edit: Edit, params: Params<'apply_filter'>): Outcome
   })
 }
 
-function applyLut(edit: Edit, params: Params<'apply_filter'>): Outcome {
+function applyLut(edit: Editing, params: Params<'apply_filter'>): Outcome {
   const { words, context } = edit
   const asset = findAsset(edit, params.name)
   if (asset?.kind !== 'lut') {
@@ -101,7 +101,7 @@ function level(before: number, wanted: number | Relative): number {
 }
 
 /** Each from -1 to 1; 0 leaves the picture as it is. */
-export function adjustColor(edit: Edit, params: Params<'adjust_color'>): Outcome {
+export function adjustColor(edit: Editing, params: Params<'adjust_color'>): Outcome {
   const { words } = edit
   const wanted = KEYS.filter((key) => params[key] !== undefined)
   const adjust = (clip: Clip): Clip | null => {
@@ -122,7 +122,7 @@ export function adjustColor(edit: Edit, params: Params<'adjust_color'>): Outcome
 }
 
 /** Takes the filters away; where there are none, the adjustments of colour. */
-export function removeFilter(edit: Edit, params: Params<'remove_filter'>): Outcome {
+export function removeFilter(edit: Editing, params: Params<'remove_filter'>): Outcome {
   const { words } = edit
   const remove = (clip: Clip): Clip | null => {
     const { look } = clip

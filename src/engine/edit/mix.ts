@@ -1,11 +1,11 @@
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { soundsIn, soundsOf, targetLabel, withSounds } from './sounds.ts'
 import { clamp } from './values.ts'
 
 /** How sounds go together: duck, normalize_audio, denoise_audio. */
 
 /** Lowers music (or another sound beside the clips' own) while someone speaks. */
-export function duck(edit: Edit, params: Params<'duck'>): Outcome {
+export function duck(edit: Editing, params: Params<'duck'>): Outcome {
   const { words, draft } = edit
   const target = params.target === 'all' ? 'bgm' : params.target
   const sounds = soundsOf(edit, target)
@@ -23,7 +23,7 @@ export function duck(edit: Edit, params: Params<'duck'>): Outcome {
 }
 
 /** Loudness of the whole mix: -40 to -5 LUFS, -14 unless said. */
-export function normalizeAudio(edit: Edit, params: Params<'normalize_audio'>): Outcome {
+export function normalizeAudio(edit: Editing, params: Params<'normalize_audio'>): Outcome {
   const { words, draft } = edit
   const lufs = Math.round(clamp(params.lufs ?? -14, -40, -5) * 10) / 10
   const notes = params.lufs !== undefined && lufs !== params.lufs ? [words.clamped('-40 LUFS', '-5 LUFS')] : []
@@ -37,7 +37,7 @@ export function normalizeAudio(edit: Edit, params: Params<'normalize_audio'>): O
 }
 
 /** Takes steady noise out of a target’s sounds. */
-export function denoiseAudio(edit: Edit, params: Params<'denoise_audio'>): Outcome {
+export function denoiseAudio(edit: Editing, params: Params<'denoise_audio'>): Outcome {
   const { words, draft } = edit
   const sounds = soundsOf(edit, params.target)
   if (typeof sounds === 'string') return refuse(sounds)

@@ -1,7 +1,7 @@
 import { assetById, findAsset, noAsset } from './assets.ts'
 import { PLAIN_AUDIO } from './clip.ts'
 import { type AudioClip, type AudioSource, draftFrames, MOODS, type Mood } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { fitAudio, sourceLeft } from './follow-audio.ts'
 import { seedOf } from './seed.ts'
 import { isHeard } from './sounds.ts'
@@ -18,7 +18,7 @@ const FADE_OUT = 1.5
  * Music from `start` (else the beginning) to the end of the video, looped where it is shorter. Beside other sound it is
  * lowered. One piece at a time: another one takes the place of the first, from where it starts.
  */
-export function addBgm(edit: Edit, params: Params<'add_bgm'>): Outcome {
+export function addBgm(edit: Editing, params: Params<'add_bgm'>): Outcome {
   const { words, draft } = edit
   const length = draftFrames(draft)
   const music = musicFor(edit, params)
@@ -45,14 +45,14 @@ export function addBgm(edit: Edit, params: Params<'add_bgm'>): Outcome {
 }
 
 /** Something that music must not cover. */
-function hasOtherSound(edit: Edit): boolean {
+function hasOtherSound(edit: Editing): boolean {
   const { clips, audio, overlays } = edit.draft
   const silent = (id: string) => assetById(edit, id)?.hasAudio === false
   const overlaid = overlays.some(({ kind, volume, mediaId }) => kind === 'video' && volume > 0 && !silent(mediaId))
   return overlaid || clips.some((clip) => isHeard(edit, clip)) || audio.some((clip) => clip.role !== 'bgm')
 }
 
-function placeMusic(edit: Edit, wanted: AudioClip, length: number): Outcome {
+function placeMusic(edit: Editing, wanted: AudioClip, length: number): Outcome {
   const { words, draft } = edit
   const notes: string[] = []
   const once = sourceLeft(edit, { ...wanted, loop: false })
@@ -83,7 +83,7 @@ function placeMusic(edit: Edit, wanted: AudioClip, length: number): Outcome {
 
 /** What plays: an upload, else built-in music of a mood. */
 function musicFor(
-  edit: Edit,
+  edit: Editing,
   params: { asset?: string; mood?: Mood; name?: string },
 ): { name: string; source: AudioSource } | string {
   const { words, context, draft } = edit
@@ -112,7 +112,7 @@ export function beatsKey(source: AudioSource): string | undefined {
 }
 
 /** Other music in place of the first: same stretch, volume and fades, from its source’s beginning. */
-export function replaceBgm(edit: Edit, params: Params<'replace_bgm'>): Outcome {
+export function replaceBgm(edit: Editing, params: Params<'replace_bgm'>): Outcome {
   const { words, draft } = edit
   const before = draft.audio.find((clip) => clip.role === 'bgm')
   if (!before) return addBgm(edit, params)
@@ -130,7 +130,7 @@ export function replaceBgm(edit: Edit, params: Params<'replace_bgm'>): Outcome {
 }
 
 /** All music. */
-export function removeBgm(edit: Edit): Outcome {
+export function removeBgm(edit: Editing): Outcome {
   const { words, draft } = edit
   const music = draft.audio.filter((clip) => clip.role === 'bgm')
   const [first] = music

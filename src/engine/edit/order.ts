@@ -1,5 +1,5 @@
 import { type Clip, clipStarts } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { recut, whole } from './recut.ts'
 import { clipLabel, clipsOf } from './refs.ts'
 import { randomOf } from './seed.ts'
@@ -8,7 +8,7 @@ import { clamp } from './values.ts'
 /** The same clips in another order: move, swap, sort. */
 
 /** Puts the clips in a new order; transitions stay at the cuts where they were, not with the clips. */
-function reorder(edit: Edit, order: readonly Clip[]): Outcome {
+function reorder(edit: Editing, order: readonly Clip[]): Outcome {
   const { clips } = edit.draft
   const starts = clipStarts(edit.draft)
   const place = new Map(clips.map((clip, i) => [clip, starts[i] ?? 0]))
@@ -21,7 +21,7 @@ function reorder(edit: Edit, order: readonly Clip[]): Outcome {
 }
 
 /** A clip to a position, or beside another clip. */
-export function move(edit: Edit, params: Params<'move'>): Outcome {
+export function move(edit: Editing, params: Params<'move'>): Outcome {
   const { words, draft } = edit
   const moved = clipsOf(edit, params.clip)
   if (typeof moved === 'string') return refuse(moved)
@@ -46,7 +46,7 @@ export function move(edit: Edit, params: Params<'move'>): Outcome {
 }
 
 /** Two clips change places. */
-export function swap(edit: Edit, params: Params<'swap'>): Outcome {
+export function swap(edit: Editing, params: Params<'swap'>): Outcome {
   const { clips } = edit.draft
   const a = clipsOf(edit, params.a)
   const b = clipsOf(edit, params.b)
@@ -64,7 +64,7 @@ export function swap(edit: Edit, params: Params<'swap'>): Outcome {
 }
 
 /** By file name, order of upload, length, at random, or the other way round. */
-export function sort(edit: Edit, params: Params<'sort'>): Outcome {
+export function sort(edit: Editing, params: Params<'sort'>): Outcome {
   const { clips } = edit.draft
   const upload = new Map(edit.context.assets.map((asset, i) => [asset.id, i]))
   const uploaded = (clip: Clip) => upload.get(clip.mediaId) ?? upload.size
@@ -85,7 +85,7 @@ export function sort(edit: Edit, params: Params<'sort'>): Outcome {
 const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare
 
 /** Another order each time, yet the same for the same draft. */
-function shuffled(edit: Edit): Clip[] {
+function shuffled(edit: Editing): Clip[] {
   const clips = [...edit.draft.clips]
   const random = randomOf(`${edit.draft.title} ${clips.map((clip) => clip.id).join(' ')}`)
   for (let i = clips.length - 1; i > 0; i--) {

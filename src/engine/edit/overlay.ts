@@ -2,14 +2,14 @@ import { assetById, pictureNamed, stem } from './assets.ts'
 import { soundFrom, withSound } from './boxed.ts'
 import { sourceFrames } from './clip.ts'
 import { draftFrames, type Overlay } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { frameAt, secondsOf, spanAt } from './times.ts'
 import { clamp } from './values.ts'
 
 /** Pictures over the video: add_overlay, update_overlay, remove_overlay. */
 
 /** A logo from its start to the end of the video; a video as long as it lasts. */
-export function addOverlay(edit: Edit, params: Params<'add_overlay'>): Outcome {
+export function addOverlay(edit: Editing, params: Params<'add_overlay'>): Outcome {
   const { words, draft } = edit
   const asset = pictureNamed(edit, params.asset)
   if (typeof asset === 'string') return refuse(asset)
@@ -49,7 +49,7 @@ export function addOverlay(edit: Edit, params: Params<'add_overlay'>): Outcome {
 }
 
 /** The overlays that a message means; the only one for an empty name. */
-function matching(edit: Edit, match: string): Overlay[] {
+function matching(edit: Editing, match: string): Overlay[] {
   const { overlays } = edit.draft
   const wanted = match.trim().toLowerCase()
   if (wanted === '') return overlays.length === 1 ? overlays : []
@@ -57,7 +57,7 @@ function matching(edit: Edit, match: string): Overlay[] {
   return equal.length > 0 ? equal : overlays.filter((overlay) => overlay.name.toLowerCase().includes(wanted))
 }
 
-function noOverlay(edit: Edit, match: string): Outcome {
+function noOverlay(edit: Editing, match: string): Outcome {
   const { words, draft } = edit
   if (draft.overlays.length === 0) return refuse(words.nothingThere(words.anOverlay()))
   return refuse(
@@ -69,7 +69,7 @@ function noOverlay(edit: Edit, match: string): Outcome {
 }
 
 /** Another picture, time, place, size (0.02-1 of the canvas’s width), opacity (0-1) or shape. */
-export function updateOverlay(edit: Edit, params: Params<'update_overlay'>): Outcome {
+export function updateOverlay(edit: Editing, params: Params<'update_overlay'>): Outcome {
   const { words, draft } = edit
   const found = matching(edit, params.match)
   const [first] = found
@@ -88,7 +88,7 @@ export function updateOverlay(edit: Edit, params: Params<'update_overlay'>): Out
   }
 }
 
-function updated(edit: Edit, overlay: Overlay, set: Params<'update_overlay'>['set']): Overlay | string {
+function updated(edit: Editing, overlay: Overlay, set: Params<'update_overlay'>['set']): Overlay | string {
   const length = draftFrames(edit.draft)
   const asset = set.asset === undefined ? undefined : pictureNamed(edit, set.asset)
   if (typeof asset === 'string') return asset
@@ -118,7 +118,7 @@ function updated(edit: Edit, overlay: Overlay, set: Params<'update_overlay'>['se
   return withSound(changed, soundFrom(asset ? { ...changed, sound: undefined } : changed, 0, frames))
 }
 
-function differences(edit: Edit, before: Overlay, after: Overlay): string[] {
+function differences(edit: Editing, before: Overlay, after: Overlay): string[] {
   const { words } = edit
   const time = (overlay: Overlay) =>
     words.span(secondsOf(edit, overlay.start), secondsOf(edit, overlay.start + overlay.frames))
@@ -135,13 +135,13 @@ function differences(edit: Edit, before: Overlay, after: Overlay): string[] {
 }
 
 /** Those of a name, or the only one there is. */
-export function removeOverlay(edit: Edit, params: Params<'remove_overlay'>): Outcome {
+export function removeOverlay(edit: Editing, params: Params<'remove_overlay'>): Outcome {
   const found = matching(edit, params.match)
   return removeOverlaysOf(edit, (overlay) => found.some(({ id }) => id === overlay.id)) ?? noOverlay(edit, params.match)
 }
 
 /** Takes away the overlays that fit; nothing where there are none. */
-export function removeOverlaysOf(edit: Edit, fits: (overlay: Overlay) => boolean): Outcome | undefined {
+export function removeOverlaysOf(edit: Editing, fits: (overlay: Overlay) => boolean): Outcome | undefined {
   const gone = edit.draft.overlays.filter(fits)
   const [first] = gone
   if (!first) return undefined

@@ -1,7 +1,7 @@
 import { findAsset, isVisual, noAsset } from './assets.ts'
 import { isStill, sourceSeconds } from './clip.ts'
 import type { Clip } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { alter, clipLabel, clipsOf, picturesOf } from './refs.ts'
 import { isShaky, LONGEST_SHAKE } from './shake.ts'
 import { clamp, isColor } from './values.ts'
@@ -11,7 +11,7 @@ import { clamp, isColor } from './values.ts'
 const DEFAULT_AMOUNT = 0.1
 
 /** A slow move over whole clips, or none; `amount` 0.02-1, 0.1 unless said. */
-export function kenBurns(edit: Edit, params: Params<'ken_burns'>): Outcome {
+export function kenBurns(edit: Editing, params: Params<'ken_burns'>): Outcome {
   const { words } = edit
   const { direction } = params
   const amount = clamp(params.amount ?? DEFAULT_AMOUNT, 0.02, 1)
@@ -37,7 +37,7 @@ const NAMED: Record<string, string> = {
 }
 
 /** Makes a colour transparent, green unless said, before a colour or a picture. */
-export function chromaKey(edit: Edit, params: Params<'chroma_key'>): Outcome {
+export function chromaKey(edit: Editing, params: Params<'chroma_key'>): Outcome {
   const { words, draft } = edit
   const said = (params.color ?? 'green').toLowerCase()
   const color = NAMED[said] ?? said.toUpperCase()
@@ -52,14 +52,14 @@ export function chromaKey(edit: Edit, params: Params<'chroma_key'>): Outcome {
 }
 
 /** A colour, or the id of a picture. */
-function backgroundFor(edit: Edit, background: string): string | undefined {
+function backgroundFor(edit: Editing, background: string): string | undefined {
   if (isColor(background)) return background.toUpperCase()
   const asset = findAsset(edit, background)
   return asset && isVisual(asset) ? asset.id : undefined
 }
 
 /** Takes the shake of the camera out of clips that move, for a picture that is a little enlarged. */
-export function stabilize(edit: Edit, params: Params<'stabilize'>): Outcome {
+export function stabilize(edit: Editing, params: Params<'stabilize'>): Outcome {
   const { words, draft } = edit
   const clips = clipsOf(edit, params.clip)
   if (typeof clips === 'string') return refuse(clips)
@@ -79,7 +79,7 @@ export function stabilize(edit: Edit, params: Params<'stabilize'>): Outcome {
 }
 
 /** Why a clip cannot be held still, or need not be. */
-function unsteadiable(edit: Edit, clip: Clip): string | undefined {
+function unsteadiable(edit: Editing, clip: Clip): string | undefined {
   const { words, context, draft } = edit
   const shake = context.shakes.get(clip.mediaId)
   if (!shake) return words.notAnalysed(clip.name)

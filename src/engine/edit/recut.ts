@@ -1,5 +1,5 @@
 import { type Clip, clipStarts, type Draft, draftFrames } from './draft.ts'
-import type { Edit, Outcome } from './edit.ts'
+import type { Editing, Outcome } from './editing.ts'
 import { fitTransitions, shortenedNotes } from './fit-transitions.ts'
 import { followCaptions, followOverlays, followTexts, type Ripple } from './follow.ts'
 import { followAudio } from './follow-audio.ts'
@@ -47,7 +47,7 @@ export function fresh(clip: Clip): Shot {
  * shrink or go with what was cut, and stretch with the video where they were meant to last to its end. Transitions are
  * shortened to fit.
  */
-export function recut(edit: Edit, shots: readonly Shot[]): Outcome & { draft: Draft; notes: string[] } {
+export function recut(edit: Editing, shots: readonly Shot[]): Outcome & { draft: Draft; notes: string[] } {
   const { draft, words } = edit
   const { fps } = draft.canvas
   const ripple = rippleOf(draft, shots)

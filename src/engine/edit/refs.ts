@@ -1,12 +1,12 @@
 import { alterBoxes, boxesOf, clipIn, isSeenIn } from './boxed.ts'
 import type { Clip } from './draft.ts'
-import { type Edit, type Outcome, refuse } from './edit.ts'
+import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { ClipRef } from './operation.ts'
 
 /** The clips that a message means, and how a report calls them. */
 
 /** The clips that a message means. @returns a problem where there are none */
-export function clipsOf(edit: Edit, ref: ClipRef): Clip[] | string {
+export function clipsOf(edit: Editing, ref: ClipRef): Clip[] | string {
   if (ref === 'all') return edit.draft.clips
   const clips = edit.draft.clips.filter((clip) => edit.numbers.get(clip.id) === ref)
   if (clips.length > 0) return clips
@@ -15,13 +15,13 @@ export function clipsOf(edit: Edit, ref: ClipRef): Clip[] | string {
 }
 
 /** One clip that a message means; of a split one, the first part. */
-export function clipOf(edit: Edit, ref: number): Clip | string {
+export function clipOf(edit: Editing, ref: number): Clip | string {
   const clips = clipsOf(edit, ref)
   return typeof clips === 'string' ? clips : (clips[0] ?? edit.words.noClip(ref, edit.lastNumber))
 }
 
 /** How a clip is called in a report. */
-export function clipLabel(edit: Edit, clip: Clip): string {
+export function clipLabel(edit: Editing, clip: Clip): string {
   const number = edit.numbers.get(clip.id) ?? edit.draft.clips.indexOf(clip) + 1
   // what only a box shows has no number
   return number === 0 ? edit.words.file(clip.name) : edit.words.clip(number, clip.name)
@@ -31,7 +31,7 @@ export function clipLabel(edit: Edit, clip: Clip): string {
 const MOST_NAMES = 4
 
 /** How what a message means is called in a report. @param clips those that it suited */
-export function refLabel(edit: Edit, ref: ClipRef, clips: readonly Clip[]): string {
+export function refLabel(edit: Editing, ref: ClipRef, clips: readonly Clip[]): string {
   const { words, draft } = edit
   const [first] = clips
   const named = new Set(clips.map(({ id }) => id))
@@ -42,7 +42,7 @@ export function refLabel(edit: Edit, ref: ClipRef, clips: readonly Clip[]): stri
 }
 
 /** The pictures that a message means: clips, and what only the boxes of a layout show. */
-export function picturesOf(edit: Edit, ref: ClipRef, clips: Clip[]): Clip[] {
+export function picturesOf(edit: Editing, ref: ClipRef, clips: Clip[]): Clip[] {
   const { draft } = edit
   const alone = boxesOf(draft, ref, clips).filter((box) => !isSeenIn(draft, box))
   return [...clips, ...alone.map(clipIn)]
@@ -50,7 +50,7 @@ export function picturesOf(edit: Edit, ref: ClipRef, clips: Clip[]): Clip[] {
 
 /** Changes clips in place, also in the boxes of a layout, length untouched. `change` returns null for a clip that it does not suit. */
 export function alter(
-  edit: Edit,
+  edit: Editing,
   ref: ClipRef,
   change: (clip: Clip) => Clip | null,
   report: { line: (who: string, before: Clip, after: Clip) => string; unsuited: string },

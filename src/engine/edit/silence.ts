@@ -2,7 +2,7 @@ import { assetById } from './assets.ts'
 import { isStill, sourceSeconds } from './clip.ts'
 import { without } from './cut.ts'
 import { type Clip, clipStarts, draftFrames, type Range } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { recut } from './recut.ts'
 import { clipLabel, clipsOf } from './refs.ts'
 import { secondsOf } from './times.ts'
@@ -14,7 +14,7 @@ const SHORTEST_PAUSE = 0.7
 const BREATH = 0.1
 
 /** Pauses of at least `min` s (0.7 unless said, at least 0.2); clips that are silent throughout stay. */
-export function removeSilence(edit: Edit, params: Params<'remove_silence'>): Outcome {
+export function removeSilence(edit: Editing, params: Params<'remove_silence'>): Outcome {
   const { words, draft } = edit
   const { target } = params
   const chosen = typeof target === 'object' ? clipsOf(edit, target.clip) : draft.clips

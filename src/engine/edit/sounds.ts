@@ -1,7 +1,7 @@
 import { assetById } from './assets.ts'
 import { isSeenIn, soundIn, withSound } from './boxed.ts'
 import { type AudioClip, type Clip, type ClipSound, clipStarts, type Draft, type Overlay } from './draft.ts'
-import type { Edit } from './edit.ts'
+import type { Editing } from './editing.ts'
 import type { ClipRef, SoundTarget } from './operation.ts'
 import { clipsOf } from './refs.ts'
 
@@ -18,7 +18,7 @@ export interface Sounds {
  * The sounds that a target means. `original` is what the footage itself brought: clips, their detached sound, and
  * videos laid over. @returns a problem where there is nothing of the kind
  */
-export function soundsOf(edit: Edit, target: SoundTarget): Sounds | string {
+export function soundsOf(edit: Editing, target: SoundTarget): Sounds | string {
   const { draft, words } = edit
   const audio = (role: AudioClip['role']) => draft.audio.filter((clip) => clip.role === role).map(({ id }) => id)
   const none: Sounds = { clips: new Set(), audio: new Set(), overlays: new Set() }
@@ -37,7 +37,7 @@ export function soundsOf(edit: Edit, target: SoundTarget): Sounds | string {
   return empty ? words.noSound(words.target(target)) : sounds
 }
 
-function clipSounds(edit: Edit, ref: ClipRef): Sounds | string {
+function clipSounds(edit: Editing, ref: ClipRef): Sounds | string {
   const found = clipsOf(edit, ref)
   if (typeof found === 'string') return found
   const videos = found.filter((clip) => clip.kind === 'video')
@@ -67,12 +67,12 @@ function isOf(sound: AudioClip, clip: Clip): boolean {
 }
 
 /** How a target is called in a report. */
-export function targetLabel(edit: Edit, target: SoundTarget): string {
+export function targetLabel(edit: Editing, target: SoundTarget): string {
   return typeof target === 'object' ? edit.words.targetClip(target.clip) : edit.words.target(target)
 }
 
 /** A video's own sound can be heard. */
-export function isHeard(edit: Edit, clip: Clip): boolean {
+export function isHeard(edit: Editing, clip: Clip): boolean {
   const silent = assetById(edit, clip.mediaId)?.hasAudio === false
   return clip.kind === 'video' && !clip.freeze && !clip.sound.detached && clip.sound.volume > 0 && !silent
 }

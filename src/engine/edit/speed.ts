@@ -2,7 +2,7 @@ import { assetById } from './assets.ts'
 import { alterBoxes } from './boxed.ts'
 import { isStill, settle, sourceSeconds } from './clip.ts'
 import { type Clip, type ClipSound, clipStarts, draftFrames, type Range } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { recut, shotsOf, whole } from './recut.ts'
 import { clipsOf, refLabel } from './refs.ts'
 import { detachedFrom } from './sounds.ts'
@@ -18,7 +18,7 @@ const SLOWEST = 0.1
 const FASTEST = 10
 
 /** Another pace, 0.1-10 times the recorded one; the clip gets shorter or longer by it. */
-export function setSpeed(edit: Edit, params: Params<'set_speed'>): Outcome {
+export function setSpeed(edit: Editing, params: Params<'set_speed'>): Outcome {
   const { words, draft } = edit
   const clips = clipsOf(edit, params.clip)
   if (typeof clips === 'string') return refuse(clips)
@@ -57,12 +57,12 @@ function paceFor(clip: Clip, factor: Params<'set_speed'>['factor']): number {
 }
 
 /** Sound that was detached no longer follows its clip's pace or direction. */
-function detachedNotes({ draft, words }: Edit, clips: readonly Clip[]): string[] {
+function detachedNotes({ draft, words }: Editing, clips: readonly Clip[]): string[] {
   return detachedFrom(draft, clips).length > 0 ? [words.detachedStays()] : []
 }
 
 /** The same part of the source at another pace; fades keep their length, mutes stay on the sound they silence. */
-function atSpeed(edit: Edit, clip: Clip, speed: number): Clip {
+function atSpeed(edit: Editing, clip: Clip, speed: number): Clip {
   const { fps } = edit.draft.canvas
   const there = (assetById(edit, clip.mediaId)?.durationSeconds ?? Number.POSITIVE_INFINITY) - clip.sourceStart
   const shown = sourceSeconds(clip, clip.frames, fps)
@@ -78,7 +78,7 @@ function paced({ sound }: Clip, scale: number): ClipSound {
 }
 
 /** Backwards, or forwards again; the same part of the source. */
-export function reverse(edit: Edit, params: Params<'reverse'>): Outcome {
+export function reverse(edit: Editing, params: Params<'reverse'>): Outcome {
   const { words, draft } = edit
   const clips = clipsOf(edit, params.clip)
   if (typeof clips === 'string') return refuse(clips)

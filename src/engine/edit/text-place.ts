@@ -1,5 +1,5 @@
 import { draftFrames, type Position, type Text } from './draft.ts'
-import type { Edit } from './edit.ts'
+import type { Editing } from './editing.ts'
 import type { TextSet } from './operation.ts'
 import { frameAt, framesOf, spanAt } from './times.ts'
 
@@ -17,7 +17,7 @@ interface Placed extends Span {
 }
 
 /** Frames of a text: 3 s unless said, inside the timeline, never a flash at its end. */
-export function spanFor(edit: Edit, params: TextSet, length: number): Placed {
+export function spanFor(edit: Editing, params: TextSet, length: number): Placed {
   const wanted = framesOf(edit, params.duration ?? DEFAULT_SECONDS)
   const end = params.end === undefined ? undefined : Math.min(frameAt(edit, params.end), length)
   if (params.start === undefined) {
@@ -34,7 +34,7 @@ export function spanFor(edit: Edit, params: TextSet, length: number): Placed {
 }
 
 /** New times of a text; one that only gets a new start keeps its length. */
-export function retimed(edit: Edit, text: Text, set: TextSet): Span {
+export function retimed(edit: Editing, text: Text, set: TextSet): Span {
   const length = draftFrames(edit.draft)
   const end = text.start + text.frames
   const until = set.end === undefined ? undefined : frameAt(edit, set.end)

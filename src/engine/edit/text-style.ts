@@ -1,5 +1,5 @@
 import type { TextStyle } from './draft.ts'
-import type { Edit } from './edit.ts'
+import type { Editing } from './editing.ts'
 import type { Relative, Size, TextSet } from './operation.ts'
 import { clamp, isColor } from './values.ts'
 
@@ -8,7 +8,7 @@ import { clamp, isColor } from './values.ts'
 const SIZES: readonly Size[] = ['small', 'medium', 'large']
 
 /** A style with what was asked for changed. @returns a problem where a colour is none */
-export function styled(edit: Edit, style: TextStyle, set: TextSet): TextStyle | string {
+export function styled(edit: Editing, style: TextStyle, set: TextSet): TextStyle | string {
   const colors = [set.color, set.outline, set.background?.replace(/^(#[0-9a-f]{6})[0-9a-f]{2}$/i, '$1')]
   const wrong = colors.find((color) => color !== undefined && color !== 'none' && !isColor(color))
   if (wrong !== undefined) return edit.words.notAColor(wrong)
@@ -36,7 +36,7 @@ function sizeFor(before: Size, wanted: Size | Relative): Size {
 const LOOKS = ['color', 'size', 'font', 'weight', 'background', 'outline', 'animation', 'shadow'] as const
 
 /** What is another in a style, one `what before → after` each. */
-export function styleDifferences({ words }: Edit, before: TextStyle, after: TextStyle): string[] {
+export function styleDifferences({ words }: Editing, before: TextStyle, after: TextStyle): string[] {
   const show = (value: string | number | boolean | null) => (value === null ? words.none() : String(value))
   const place = words.becomes(words.place(), words.position(before.position), words.position(after.position))
   const looks = LOOKS.filter((key) => before[key] !== after[key])

@@ -1,5 +1,5 @@
 import { draftFrames, type Text, type TextStyle } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { plain } from './plain.ts'
 import { retimed, spanFor, uncrowded } from './text-place.ts'
 import { styleDifferences, styled } from './text-style.ts'
@@ -25,7 +25,7 @@ const PLAIN: TextStyle = {
  * A text in the middle, in the lower part where it closes the video. One that opens the video, in the middle or at the
  * top, is its title and large.
  */
-export function addText(edit: Edit, params: Params<'add_text'>): Outcome {
+export function addText(edit: Editing, params: Params<'add_text'>): Outcome {
   const { words, draft } = edit
   const content = params.text.trim().slice(0, LONGEST_TEXT)
   if (content === '') return refuse(words.emptyText())
@@ -61,7 +61,7 @@ function matching(texts: readonly Text[], match: string): Text[] {
   return equal.length > 0 ? equal : texts.filter((text) => plain(text.text).includes(wanted))
 }
 
-function noText(edit: Edit, match: string): Outcome {
+function noText(edit: Editing, match: string): Outcome {
   return refuse(
     edit.words.noText(
       match,
@@ -71,7 +71,7 @@ function noText(edit: Edit, match: string): Outcome {
 }
 
 /** Wording, time and look of the texts that match. */
-export function updateText(edit: Edit, params: Params<'update_text'>): Outcome {
+export function updateText(edit: Editing, params: Params<'update_text'>): Outcome {
   const { words, draft } = edit
   const found = matching(draft.texts, params.match)
   const [first] = found
@@ -96,7 +96,7 @@ export function updateText(edit: Edit, params: Params<'update_text'>): Outcome {
 }
 
 /** What of a wish for more than one change was that way already, or could go no further. */
-function unchanged(edit: Edit, before: Text, after: Text, set: Params<'update_text'>['set']): string[] {
+function unchanged(edit: Editing, before: Text, after: Text, set: Params<'update_text'>['set']): string[] {
   const keys = ['size', 'color', 'position', 'animation', 'font', 'weight'] as const
   const still = keys.filter((key) => set[key] !== undefined && before[key] === after[key])
   return still.map((key) => {
@@ -105,7 +105,7 @@ function unchanged(edit: Edit, before: Text, after: Text, set: Params<'update_te
   })
 }
 
-function differences(edit: Edit, before: Text, after: Text): string[] {
+function differences(edit: Editing, before: Text, after: Text): string[] {
   const { words } = edit
   const time = (text: Text) => words.span(secondsOf(edit, text.start), secondsOf(edit, text.start + text.frames))
   const wording = words.becomes(words.wording(), words.quote(before.text), words.quote(after.text))
@@ -117,7 +117,7 @@ function differences(edit: Edit, before: Text, after: Text): string[] {
 }
 
 /** The texts that match, or all. */
-export function removeText(edit: Edit, params: Params<'remove_text'>): Outcome {
+export function removeText(edit: Editing, params: Params<'remove_text'>): Outcome {
   const { words, draft } = edit
   if (draft.texts.length === 0) return refuse(words.nothingThere(words.aText()))
   const gone = params.all ? draft.texts : matching(draft.texts, params.match ?? '')

@@ -1,5 +1,5 @@
 import type { Range } from './draft.ts'
-import type { Edit } from './edit.ts'
+import type { Editing } from './editing.ts'
 import { partsOf, placeStart } from './time-map.ts'
 
 /** Times that a message says, in seconds, as frames of the present timeline, and back. */
@@ -8,22 +8,22 @@ import { partsOf, placeStart } from './time-map.ts'
 export const LONGEST = 6 * 3600
 
 /** Frames of a length that was said, at least 1. */
-export function framesOf(edit: Edit, seconds: number): number {
+export function framesOf(edit: Editing, seconds: number): number {
   return Math.max(1, Math.round(Math.min(seconds, LONGEST) * edit.draft.canvas.fps))
 }
 
 /** A number of frames as time, s. */
-export function secondsOf(edit: Edit, frames: number): number {
+export function secondsOf(edit: Editing, frames: number): number {
   return frames / edit.draft.canvas.fps
 }
 
 /** Present frame of a time that was said. @param seconds s on the timeline before the message */
-export function frameAt(edit: Edit, seconds: number): number {
+export function frameAt(edit: Editing, seconds: number): number {
   return Math.round(placeStart(edit.times.pieces, Math.min(Math.max(0, seconds), LONGEST) * edit.times.fps))
 }
 
 /** Where a new thing goes that was said to last from one time to another: it keeps that length beside changed clips. */
-export function spanAt(edit: Edit, from: number, to: number): { start: number; end: number } {
+export function spanAt(edit: Editing, from: number, to: number): { start: number; end: number } {
   const { fps, pieces } = edit.times
   const length = pieces.at(-1)?.to ?? 0
   const [first, last] = [from * fps, to * fps]
@@ -40,7 +40,7 @@ export function ordered(from: number, to: number): [number, number] {
 }
 
 /** What is left of a stretch that was said, in present frames, in order. */
-export function stretches(edit: Edit, from: number, to: number): Range[] {
+export function stretches(edit: Editing, from: number, to: number): Range[] {
   const { fps, pieces } = edit.times
   const found: Range[] = []
   const parts = partsOf(pieces, from * fps, to * fps).sort((a, b) => a.at - b.at)

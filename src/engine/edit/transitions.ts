@@ -1,5 +1,5 @@
 import type { Clip } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { evenFrames, fitTransitions, shortenedNotes } from './fit-transitions.ts'
 import { nearestTransitions, transitionName } from './transition-names.ts'
 
@@ -9,7 +9,7 @@ const VARIED = ['fade', 'slideleft', 'wipeleft', 'circleopen', 'smoothup', 'fade
 const DEFAULT_SECONDS = 0.8
 
 /** At one cut or at all; 0.8 s unless said, or as long as the one before. */
-export function setTransition(edit: Edit, params: Params<'set_transition'>): Outcome {
+export function setTransition(edit: Editing, params: Params<'set_transition'>): Outcome {
   const { words, draft } = edit
   const cuts = cutsOf(edit, params)
   if (typeof cuts === 'string') return refuse(cuts)
@@ -41,7 +41,7 @@ function typeFor(type: string, clip: Clip, turn: number): string {
 }
 
 /** Clips whose transition a message means; every clip's for all cuts, so that one appended later has its own. */
-function cutsOf(edit: Edit, where: { between?: [number, number]; scope?: 'all' }): number[] | string {
+function cutsOf(edit: Editing, where: { between?: [number, number]; scope?: 'all' }): number[] | string {
   const { words, draft } = edit
   if (draft.clips.length < 2) return words.oneClipOnly()
   if (!where.between) return draft.clips.map((_, i) => i)
@@ -54,7 +54,10 @@ function cutsOf(edit: Edit, where: { between?: [number, number]; scope?: 'all' }
 }
 
 /** Hard cuts again. */
-export function removeTransition(edit: Edit, params: Params<'remove_transition'> | Params<'set_transition'>): Outcome {
+export function removeTransition(
+  edit: Editing,
+  params: Params<'remove_transition'> | Params<'set_transition'>,
+): Outcome {
   const { words, draft } = edit
   const cuts = cutsOf(edit, params)
   if (typeof cuts === 'string') return refuse(cuts)
@@ -64,13 +67,13 @@ export function removeTransition(edit: Edit, params: Params<'remove_transition'>
   return { draft: { ...draft, clips }, change: words.removed(gone) }
 }
 
-function describe({ words, draft }: Edit, clip: Clip | undefined, type?: string): string {
+function describe({ words, draft }: Editing, clip: Clip | undefined, type?: string): string {
   if (!clip?.transition) return words.none()
   return words.transition(type ?? clip.transition.type, clip.transition.frames / draft.canvas.fps)
 }
 
 /** What each side of every cut has to give to the transitions that a message sets, frames; 0 where it sets none. */
-export function handlesFor(edit: Edit): number {
+export function handlesFor(edit: Editing): number {
   const all = edit.message.find((operation) => operation.op === 'set_transition' && operation.params.scope === 'all')
   if (all?.op !== 'set_transition') return 0
   return evenFrames(all.params.duration ?? DEFAULT_SECONDS, edit.draft.canvas.fps) / 2

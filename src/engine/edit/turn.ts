@@ -1,5 +1,5 @@
 import type { Clip } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { alter, clipsOf } from './refs.ts'
 import { clamp } from './values.ts'
 
@@ -9,7 +9,7 @@ import { clamp } from './values.ts'
  */
 
 /** Clockwise by quarter turns, from where the clip stands. */
-export function rotate(edit: Edit, params: Params<'rotate'>): Outcome {
+export function rotate(edit: Editing, params: Params<'rotate'>): Outcome {
   const { words } = edit
   const turn = Math.round(params.degrees / 90) * 90
   if (turn !== params.degrees) return refuse(words.quarterTurns(params.degrees, turn))
@@ -32,7 +32,7 @@ function quarter(degrees: number): Clip['rotate'] {
 }
 
 /** Mirrors; a second time back again. */
-export function flip(edit: Edit, params: Params<'flip'>): Outcome {
+export function flip(edit: Editing, params: Params<'flip'>): Outcome {
   const { words } = edit
   const horizontal = params.axis === 'horizontal'
   const flipped = (clip: Clip): Clip =>
@@ -50,7 +50,7 @@ const SIDES = ['left', 'right', 'top', 'bottom'] as const
 type Sides = Clip['crop']
 
 /** Cuts fractions off the sides of what is seen, at most 0.9 along an axis. */
-export function crop(edit: Edit, params: Params<'crop'>): Outcome {
+export function crop(edit: Editing, params: Params<'crop'>): Outcome {
   const { words } = edit
   const clips = clipsOf(edit, params.clip)
   if (typeof clips === 'string') return refuse(clips)

@@ -1,7 +1,7 @@
 import { assetById } from './assets.ts'
 import { PLAIN_AUDIO } from './clip.ts'
 import { type AudioClip, clipStart, draftFrames } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { fitAudio } from './follow-audio.ts'
 import { clipLabel, clipOf } from './refs.ts'
 import { soundsOf, targetLabel } from './sounds.ts'
@@ -17,7 +17,7 @@ export function spokenText(text: string): string {
 }
 
 /** A spoken text, after the last one; music gives way to it. Only where the machine can speak. */
-export function addVoiceover(edit: Edit, params: Params<'add_voiceover'>): Outcome {
+export function addVoiceover(edit: Editing, params: Params<'add_voiceover'>): Outcome {
   const { words, draft } = edit
   const text = spokenText(params.text)
   if (text === '') return refuse(words.emptyText())
@@ -51,7 +51,7 @@ export function addVoiceover(edit: Edit, params: Params<'add_voiceover'>): Outco
 }
 
 /** A clip’s sound becomes an audio clip under it; only at normal speed and forwards. */
-export function detachAudio(edit: Edit, params: Params<'detach_audio'>): Outcome {
+export function detachAudio(edit: Editing, params: Params<'detach_audio'>): Outcome {
   const { words, draft } = edit
   const clip = clipOf(edit, params.clip)
   if (typeof clip === 'string') return refuse(clip)
@@ -87,7 +87,7 @@ export function detachAudio(edit: Edit, params: Params<'detach_audio'>): Outcome
 }
 
 /** Moves sound beside the clips' own; several clips of it keep their distances. */
-export function moveAudio(edit: Edit, params: Params<'move_audio'>): Outcome {
+export function moveAudio(edit: Editing, params: Params<'move_audio'>): Outcome {
   const { words, draft } = edit
   const sounds = soundsOf(edit, params.target)
   if (typeof sounds === 'string') return refuse(sounds)

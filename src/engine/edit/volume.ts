@@ -1,6 +1,6 @@
 import { joinRanges, sliceRanges } from './clip.ts'
 import { type Draft, draftFrames } from './draft.ts'
-import { type Edit, type Outcome, type Params, refuse } from './edit.ts'
+import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { isHeard, type Sounds, soundsIn, soundsOf, targetLabel, withSounds } from './sounds.ts'
 import { ordered, secondsOf, stretches } from './times.ts'
 import { clamp } from './values.ts'
@@ -12,7 +12,7 @@ function withVolumes(draft: Draft, sounds: Sounds, volume: (before: number) => n
 }
 
 /** As they stand, music first; those that can be heard, where any can. */
-function volumesOf(edit: Edit, sounds: Sounds): number[] {
+function volumesOf(edit: Editing, sounds: Sounds): number[] {
   const { draft } = edit
   const heard = draft.clips.filter((clip) => sounds.clips.has(clip.id))
   const audible = heard.filter((clip) => isHeard(edit, clip) || clip.sound.volume === 0)
@@ -34,7 +34,7 @@ function volumeFor(before: number, params: Params<'set_volume'>): number {
 }
 
 /** To a level, or up or down from where each sound stands; 0-4, 1 is as recorded. */
-export function setVolume(edit: Edit, params: Params<'set_volume'>): Outcome {
+export function setVolume(edit: Editing, params: Params<'set_volume'>): Outcome {
   const { words, draft } = edit
   const sounds = soundsOf(edit, params.target)
   if (typeof sounds === 'string') return refuse(sounds)
@@ -55,14 +55,14 @@ export function setVolume(edit: Edit, params: Params<'set_volume'>): Outcome {
 }
 
 /** A volume asked for that is there already: what silences it in between must be the mutes. */
-function liftMutes(edit: Edit, sounds: Sounds, label: string, otherwise: string): Outcome {
+function liftMutes(edit: Editing, sounds: Sounds, label: string, otherwise: string): Outcome {
   const { words, draft } = edit
   if (soundsIn(draft, sounds).every(({ mutes }) => mutes.length === 0)) return refuse(otherwise)
   return { draft: withSounds(draft, sounds, () => ({ mutes: [] })), change: words.unmuted(label) }
 }
 
 /** Silence: throughout, or over a stretch of the timeline, across clips. */
-export function mute(edit: Edit, params: Params<'mute'>): Outcome {
+export function mute(edit: Editing, params: Params<'mute'>): Outcome {
   const { words, draft } = edit
   const sounds = soundsOf(edit, params.target)
   if (typeof sounds === 'string') return refuse(sounds)

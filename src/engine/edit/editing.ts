@@ -8,7 +8,7 @@ export type Name = (EditOperation | AnalysisOperation)['op']
 export type Params<N extends Name> = Extract<EditOperation | AnalysisOperation, { op: N }>['params']
 
 /** What one operation of a message works on. */
-export interface Edit {
+export interface Editing {
   draft: Draft
   context: EditContext
   words: Words
@@ -42,7 +42,7 @@ export interface Outcome {
   problems?: string[]
 }
 
-export type EditFunction<N extends Name> = (edit: Edit, params: Params<N>) => Outcome
+export type EditFunction<N extends Name> = (edit: Editing, params: Params<N>) => Outcome
 
 /** Nothing is changed, for these reasons. */
 export function refuse(...problems: string[]): Outcome {
@@ -50,7 +50,7 @@ export function refuse(...problems: string[]): Outcome {
 }
 
 /** What the next operation of the message works on. */
-export function advance(edit: Edit, outcome: Outcome): Edit {
+export function advance(edit: Editing, outcome: Outcome): Editing {
   const draft = outcome.draft
   if (!draft) return edit
   if (outcome.renumber) return { ...edit, draft, ...numbered(draft), times: timesOf(draft) }
@@ -65,7 +65,7 @@ export function advance(edit: Edit, outcome: Outcome): Edit {
 }
 
 /** The numbers that a message gives to the clips of a timeline: from 1, in order. */
-export function numbered(draft: Draft): Pick<Edit, 'numbers' | 'lastNumber' | 'extents'> {
+export function numbered(draft: Draft): Pick<Editing, 'numbers' | 'lastNumber' | 'extents'> {
   const starts = clipStarts(draft)
   return {
     numbers: new Map(draft.clips.map(({ id }, i) => [id, i + 1])),
@@ -75,7 +75,7 @@ export function numbered(draft: Draft): Pick<Edit, 'numbers' | 'lastNumber' | 'e
 }
 
 /** A timeline whose time is the one that messages speak of. */
-export function timesOf(draft: Draft): Edit['times'] {
+export function timesOf(draft: Draft): Editing['times'] {
   const length = draftFrames(draft)
   return { fps: draft.canvas.fps, pieces: length > 0 ? [{ from: 0, to: length, at: 0, frames: length }] : [] }
 }
