@@ -1,4 +1,4 @@
-import type { Operation } from '../edit/operation.ts'
+import type { Operation } from './operation.ts'
 import { is, type Kind, type Token } from './read/token.ts'
 
 const NAMES: readonly Kind[] = ['clips', 'file', 'literal', 'time', 'range', 'span', 'percent']

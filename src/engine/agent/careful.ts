@@ -1,4 +1,4 @@
-import type { Operation } from '../edit/operation.ts'
+import type { Operation } from './operation.ts'
 import { filler } from './read/heads.ts'
 import { is, type Token } from './read/token.ts'
 

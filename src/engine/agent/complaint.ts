@@ -1,4 +1,4 @@
-import type { Operation } from '../edit/operation.ts'
+import type { Operation } from './operation.ts'
 import { as, is, type Token } from './read/token.ts'
 import type { Term } from './vocabulary/en.ts'
 

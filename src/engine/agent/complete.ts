@@ -1,6 +1,6 @@
-import type { Operation } from '../edit/operation.ts'
 import type { Context } from './context.ts'
 import { merged } from './merge.ts'
+import type { Operation } from './operation.ts'
 import { pictures } from './read/names.ts'
 
 /** Edits that need something on the timeline to be made to; sound can wait for it. */

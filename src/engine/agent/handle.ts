@@ -1,6 +1,7 @@
 import type { Asset } from '../edit/asset.ts'
 import type { EditContext } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
+import type { AnalysisNeeds } from '../edit/needs.ts'
 import type { Context } from './context.ts'
 
 /** A version of a session's draft, oldest first; the server's store keeps them. */
@@ -24,16 +25,6 @@ export interface Turn {
   lastEdit?: Context['last_edit']
   jobs: NonNullable<Context['jobs']>
   exports: NonNullable<Context['exports']>
-}
-
-/** What must be found out before the turn can be answered, by media id or by text; the server does it and asks again. */
-export interface AnalysisNeeds {
-  silences: string[]
-  beats: string[]
-  shakes: string[]
-  cues: string[]
-  /** texts to be spoken */
-  speech: string[]
 }
 
 export interface TurnAnswer {

@@ -1,4 +1,4 @@
-import type { Operation } from '../edit/operation.ts'
+import type { Operation } from './operation.ts'
 
 type Name = Operation['op']
 type Of<N extends Name> = Extract<Operation, { op: N }>

@@ -1,6 +1,6 @@
 import type { Draft } from '../edit/draft.ts'
-import type { ExportParams, SessionOperation } from '../edit/operation.ts'
 import type { TurnAnswer } from './handle.ts'
+import type { ExportParams, SessionOperation } from './operation.ts'
 import type { Words } from './reply/words.ts'
 
 type Next = NonNullable<TurnAnswer['next']>

@@ -1,8 +1,9 @@
 import { applyOperations } from '../edit/apply.ts'
 import type { EditContext } from '../edit/context.ts'
 import { clipStarts, type Draft } from '../edit/draft.ts'
-import type { AnalysisOperation, EditOperation } from '../edit/operation.ts'
 import { readableName } from './extract/readable.ts'
+import { flat } from './flat.ts'
+import type { AnalysisOperation, EditOperation } from './operation.ts'
 
 type Edit = EditOperation | AnalysisOperation
 
@@ -22,7 +23,7 @@ function built(draft: Draft, operations: readonly Edit[], context: EditContext):
   const first = operations.filter((o) =>
     ['build_sequence', 'append', 'set_duration', 'set_total_duration'].includes(o.op),
   )
-  return applyOperations(draft, first, context, 'en').draft
+  return applyOperations(draft, first.map(flat), context, 'en').draft
 }
 
 /** The session's title on the first clip, and on each photo its file's name where that says something. */

@@ -1,4 +1,4 @@
-import type { Operation } from '../edit/operation.ts'
+import type { Operation } from './operation.ts'
 
 /** An operation as the instruction set writes it: a look's clip bare, and a see-through background in two parts. */
 export function toRecord(operation: Operation): { op: string; params: Record<string, unknown>; assumed?: true } {

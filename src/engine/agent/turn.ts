@@ -2,13 +2,14 @@ import { applyOperations, type EditReport } from '../edit/apply.ts'
 import type { EditContext } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
 import { redo, reset, restore, undo } from '../edit/history.ts'
-import type { AnalysisOperation, EditOperation, Operation, SessionOperation } from '../edit/operation.ts'
+import { needsOf } from '../edit/needs.ts'
 import { answerQuery } from './answer.ts'
 import { contextOf, presentDraft, titleOf } from './context-of.ts'
+import { flat } from './flat.ts'
 import type { HandleTurn, Turn, TurnAnswer } from './handle.ts'
 import { type Interpretation, interpret } from './interpret.ts'
-import { needsOf } from './needs.ts'
 import { exportArguments, type Pointed, previewArguments } from './next.ts'
+import type { AnalysisOperation, EditOperation, Operation, SessionOperation } from './operation.ts'
 import { fillPromo } from './promo.ts'
 import { EN_WORDS } from './reply/en.ts'
 import type { Words } from './reply/words.ts'
@@ -54,7 +55,7 @@ export const handleTurn: HandleTurn = (turn, analyses) => {
     title: titleOf(turn.title),
     promo: reading.promo,
   })
-  const needs = needsOf(base, edits, context)
+  const needs = needsOf(base, edits.map(flat), context)
   if (needs) return { needs }
   const draught: Draught = { lines: [], answer: { needsInput: false }, more: 0 }
   const report = edits.length > 0 ? carryOut(base, edits, context, reading.language) : undefined
@@ -78,10 +79,12 @@ function startOf(turn: Turn, operations: readonly Operation[]): Draft {
 
 /** On an empty timeline the sequence comes first: what else was said means the timeline that it makes. */
 function carryOut(base: Draft, edits: readonly Edit[], context: EditContext, language: 'en' | 'zh'): EditReport {
-  const first = edits[0]
-  if (base.clips.length > 0 || first?.op !== 'build_sequence') return applyOperations(base, edits, context, language)
+  const [first, ...others] = edits.map(flat)
+  if (!first) return { draft: base, changes: [], problems: [] }
+  if (base.clips.length > 0 || first.op !== 'build_sequence')
+    return applyOperations(base, [first, ...others], context, language)
   const built = applyOperations(base, [first], context, language)
-  const rest = applyOperations(built.draft, edits.slice(1), context, language)
+  const rest = applyOperations(built.draft, others, context, language)
   return {
     draft: rest.draft,
     changes: [...built.changes, ...rest.changes],

@@ -4,7 +4,7 @@ import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { advance, type Editing, numbered, type Outcome, refuse, timesOf } from './editing.ts'
 import { newIds } from './ids.ts'
-import type { AnalysisOperation, EditOperation } from './operation.ts'
+import type { Operation } from './operation.ts'
 import { EDITS, NEEDS_CLIPS } from './table.ts'
 import { WORDS } from './wording/words.ts'
 
@@ -23,7 +23,7 @@ export interface EditReport {
  */
 export function applyOperations(
   draft: Draft,
-  operations: readonly (EditOperation | AnalysisOperation)[],
+  operations: readonly Operation[],
   context: EditContext,
   language: 'en' | 'zh',
 ): EditReport {
@@ -53,7 +53,7 @@ export function applyOperations(
   return { draft: edit.draft, changes, problems: [...new Set(problems)] }
 }
 
-function carryOut(edit: Editing, operation: EditOperation | AnalysisOperation): Outcome {
+function carryOut(edit: Editing, operation: Operation): Outcome {
   if (!allFinite(operation.params)) return refuse(edit.words.notANumber())
   if (isEmpty(operation)) return refuse(edit.words.nothingLong())
   // The table's type pairs each name with the function for its parameters; TypeScript cannot follow that through the index.
@@ -62,7 +62,7 @@ function carryOut(edit: Editing, operation: EditOperation | AnalysisOperation): 
 }
 
 /** A length or pace of nothing; only a transition may be taken away like that. */
-function isEmpty({ op, params }: EditOperation | AnalysisOperation): boolean {
+function isEmpty({ op, params }: Operation): boolean {
   const lengths = Object.entries(params).filter(([key]) => ['duration', 'total', 'each', 'factor'].includes(key))
   const least = op === 'set_volume' ? -1 : 0
   return op !== 'set_transition' && lengths.some(([, value]) => typeof value === 'number' && value <= least)
@@ -75,7 +75,7 @@ function allFinite(value: unknown): boolean {
 }
 
 /** All pictures that were uploaded, but for those that the message puts elsewhere: a logo, a background. */
-function buildFirst(edit: Editing, operations: readonly (EditOperation | AnalysisOperation)[]): Outcome {
+function buildFirst(edit: Editing, operations: readonly Operation[]): Outcome {
   const elsewhere = operations.flatMap((operation): string[] => {
     if (operation.op === 'add_overlay') return [operation.params.asset]
     return operation.op === 'chroma_key' && operation.params.background ? [operation.params.background] : []

@@ -1,11 +1,11 @@
 import type { EditContext } from './context.ts'
 import { clipStarts, type Draft, draftFrames } from './draft.ts'
-import type { AnalysisOperation, EditOperation } from './operation.ts'
+import type { Operation } from './operation.ts'
 import { compose, type Pieces } from './time-map.ts'
 import type { Words } from './wording/words.ts'
 
-export type Name = (EditOperation | AnalysisOperation)['op']
-export type Params<N extends Name> = Extract<EditOperation | AnalysisOperation, { op: N }>['params']
+export type Name = Operation['op']
+export type Params<N extends Name> = Extract<Operation, { op: N }>['params']
 
 /** What one operation of a message works on. */
 export interface Editing {
@@ -21,7 +21,7 @@ export interface Editing {
   /** how the timeline that the message speaks of leads to the present one */
   times: { fps: number; pieces: Pieces }
   /** all operations of the message, for those that make room for later ones */
-  message: readonly (EditOperation | AnalysisOperation)[]
+  message: readonly Operation[]
   /** a new id, unique in the draft and in the message */
   newId: (prefix: 'clip' | 'text' | 'overlay' | 'audio') => string
 }

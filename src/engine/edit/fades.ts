@@ -3,7 +3,7 @@ import { fitFades } from './clip.ts'
 import { type Clip, clipStarts, type Draft, type Overlay } from './draft.ts'
 import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { clipsOf, refLabel } from './refs.ts'
-import { type Sounds, soundsOf, targetLabel } from './sounds.ts'
+import { isOneByOne, type Sounds, soundsOf, targetLabel } from './sounds.ts'
 import { isColor } from './values.ts'
 
 /** Fades of sound and picture: fade_audio, fade_video. */
@@ -45,10 +45,9 @@ export function fadeAudio(edit: Editing, params: Params<'fade_audio'>): Outcome 
   const sounds = soundsOf(edit, params.target)
   if (typeof sounds === 'string') return refuse(sounds)
   const fade = fadeOf(edit, params)
-  const clips =
-    typeof params.target === 'object'
-      ? draft.clips.map((clip) => (sounds.clips.has(clip.id) ? fadeClip(clip, fade) : clip))
-      : fadeOuter(draft, fade, (clip) => sounds.clips.has(clip.id), fadeClip)
+  const clips = isOneByOne(params.target)
+    ? draft.clips.map((clip) => (sounds.clips.has(clip.id) ? fadeClip(clip, fade) : clip))
+    : fadeOuter(draft, fade, (clip) => sounds.clips.has(clip.id), fadeClip)
   const ends = endsOf(draft.audio.filter((clip) => sounds.audio.has(clip.id) && clip.role !== 'voice'))
   const audio = draft.audio.map((clip) =>
     sounds.audio.has(clip.id)
@@ -125,10 +124,10 @@ export function fadeVideo(edit: Editing, params: Params<'fade_video'>): Outcome 
     const clips = fadeOuter(draft, fade, () => true, apply)
     return { draft: { ...draft, clips }, change: words.faded(words.picture(), describe(edit, fade)) }
   }
-  const chosen = clipsOf(edit, params.target.clip)
+  const chosen = clipsOf(edit, params.target)
   if (typeof chosen === 'string') return refuse(chosen)
   return {
     draft: { ...draft, clips: draft.clips.map((clip) => (chosen.includes(clip) ? apply(clip, fade) : clip)) },
-    change: words.faded(refLabel(edit, params.target.clip, chosen), describe(edit, fade)),
+    change: words.faded(refLabel(edit, params.target, chosen), describe(edit, fade)),
   }
 }

@@ -1,7 +1,7 @@
 import { findAsset } from './assets.ts'
 import type { Clip, Look } from './draft.ts'
 import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
-import type { ClipRef, LookTarget, Relative } from './operation.ts'
+import type { Relative } from './operation.ts'
 import { alter } from './refs.ts'
 import { clamp } from './values.ts'
 
@@ -54,10 +54,6 @@ const ALIASES: Record<string, string> = {
   sketch: 'edges',
 }
 
-function refOf(target: LookTarget): ClipRef {
-  return target === 'all' ? 'all' : target.clip
-}
-
 /** A look by its name, else an uploaded colour table by its file's. */
 export function applyFilter(edit: Editing, params: Params<'apply_filter'>): Outcome {
   const { words } = edit
@@ -66,7 +62,7 @@ export function applyFilter(edit: Editing, params: Params<'apply_filter'>): Outc
   if (!FILTERS.some((filter) => filter === name)) return applyLut(edit, params)
   const add = (clip: Clip): Clip | null =>
     clip.look.filters.includes(name) ? null : withLook(clip, { filters: [...clip.look.filters, name] })
-  return alter(edit, refOf(params.target), add, {
+  return alter(edit, params.target, add, {
     line: (who) => words.filtered(who, name),
     unsuited: words.already(words.filter(name)),
   })
@@ -80,7 +76,7 @@ function applyLut(edit: Editing, params: Params<'apply_filter'>): Outcome {
     return refuse(words.noFilter(params.name, [...FILTERS, ...tables]))
   }
   const add = (clip: Clip): Clip | null => (clip.look.lut === asset.id ? null : withLook(clip, { lut: asset.id }))
-  return alter(edit, refOf(params.target), add, {
+  return alter(edit, params.target, add, {
     line: (who) => words.filtered(who, asset.name),
     unsuited: words.already(words.filter(asset.name)),
   })
@@ -109,7 +105,7 @@ export function adjustColor(edit: Editing, params: Params<'adjust_color'>): Outc
     for (const key of wanted) look[key] = level(look[key], params[key] ?? 0)
     return wanted.some((key) => look[key] !== clip.look[key]) ? { ...clip, look } : null
   }
-  return alter(edit, refOf(params.target), adjust, {
+  return alter(edit, params.target, adjust, {
     line: (who, before, after) =>
       words.adjusted(
         who,
@@ -130,7 +126,7 @@ export function removeFilter(edit: Editing, params: Params<'remove_filter'>): Ou
     if (KEYS.every((key) => look[key] === 0)) return null
     return withLook(clip, { brightness: 0, contrast: 0, saturation: 0, temperature: 0 })
   }
-  return alter(edit, refOf(params.target), remove, {
+  return alter(edit, params.target, remove, {
     line: (who) => words.unfiltered(who),
     unsuited: words.nothingThere(words.aFilter()),
   })

@@ -1,20 +1,18 @@
 import type { Fit, Mood, Position, TextAnimation } from './draft.ts'
 
 /**
- * The typed operations between the agent and the edits. Times are seconds on the timeline that the person saw before
- * the message (a `trim` is in the clip's own time); clips are 1-based positions on the main track.
+ * What is done to a draft, once all that an edit or a message names was looked up. Times are seconds; clips are their
+ * places on the main track, from 1.
  */
-export type Operation = EditOperation | AnalysisOperation | SessionOperation
-/** Set where a harmless default was taken for something the message left open; the reply says so. */
-export type Assumed = { assumed?: true }
+export type Operation = EditOperation | AnalysisOperation
 
-type Op<Name extends string, Params> = { op: Name; params: Params } & Assumed
+type Op<Name extends string, Params> = { op: Name; params: Params }
 
 export type ClipRef = number | 'all'
 export type Relative = { direction: 'up' | 'down'; amount: 'small' | 'large' }
-export type SoundTarget = 'bgm' | 'original' | 'voice' | 'all' | { clip: ClipRef }
-/** Clips a look applies to. */
-export type LookTarget = 'all' | { clip: ClipRef }
+export type SoundTarget = 'bgm' | 'original' | 'voice' | 'clips' | 'all' | number | SoundId
+/** A sound of its own, or an overlay that is heard. */
+export type SoundId = `a${number}` | `o${number}`
 export type Aspect = `${number}:${number}`
 export type Size = 'small' | 'medium' | 'large'
 
@@ -85,7 +83,7 @@ export type SoundOperation =
     >
   | Op<'mute', { target: SoundTarget; from?: number; to?: number }>
   | Op<'fade_audio', { target: SoundTarget; in?: number; out?: number }>
-  | Op<'fade_video', { target: LookTarget; in?: number; out?: number; color?: string }>
+  | Op<'fade_video', { target: ClipRef; in?: number; out?: number; color?: string }>
   | Op<'duck', { target: SoundTarget; under?: 'voice' | 'original' | 'all' }>
   | Op<'normalize_audio', { lufs?: number }>
   | Op<'denoise_audio', { target: SoundTarget }>
@@ -101,10 +99,10 @@ export type SoundOperation =
 
 export type TextOperation =
   | Op<'add_text', TextParams>
-  | Op<'update_text', { match: string; set: TextSet }>
+  | Op<'update_text', { match: string } & TextSet>
   | Op<'remove_text', { match?: string; all?: boolean }>
-  | Op<'add_captions', { source: string; style?: TextSet }>
-  | Op<'update_captions', { set: TextSet }>
+  | Op<'add_captions', { source: string } & TextSet>
+  | Op<'update_captions', TextSet>
   | Op<'remove_captions', Record<string, never>>
   | Op<'shift_captions', { delta: number }>
 
@@ -122,24 +120,24 @@ export type LookOperation =
         background?: string
       }
     >
-  | Op<'apply_filter', { name: string; target: LookTarget }>
+  | Op<'apply_filter', { name: string; target: ClipRef }>
   | Op<
       'adjust_color',
       {
-        target: LookTarget
+        target: ClipRef
         brightness?: number | Relative
         contrast?: number | Relative
         saturation?: number | Relative
         temperature?: number | Relative
       }
     >
-  | Op<'remove_filter', { target: LookTarget }>
+  | Op<'remove_filter', { target: ClipRef }>
   | Op<
       'ken_burns',
       { clip: ClipRef; direction: 'in' | 'out' | 'left' | 'right' | 'up' | 'down' | 'none'; amount?: number }
     >
   | Op<'add_overlay', OverlayParams>
-  | Op<'update_overlay', { match: string; set: Partial<OverlayParams> }>
+  | Op<'update_overlay', { match: string } & Partial<OverlayParams>>
   | Op<'remove_overlay', { match: string }>
   | Op<
       'layout',
@@ -156,34 +154,3 @@ export type AnalysisOperation =
   | Op<'remove_silence', { min?: number; target?: SoundTarget }>
   | Op<'beat_sync', { asset?: string }>
   | Op<'highlight', { duration: number }>
-
-export interface ExportParams {
-  format?: string
-  resolution?: string
-  fps?: number
-  quality?: string
-  preset?: string
-  aspect?: Aspect
-  width?: number
-  from?: number
-  to?: number
-  filename?: string
-  audio_only?: boolean
-}
-
-/** Say or ask something, walk through the versions, hand out a file, or point at another tool: these are no edits. */
-export type SessionOperation =
-  | Op<'undo', { steps: number }>
-  | Op<'redo', { steps: number }>
-  | Op<'reset', Record<string, never>>
-  | Op<'save_version', { name: string }>
-  | Op<'restore_version', { name: string }>
-  | Op<'export', ExportParams>
-  | Op<'cancel_export', Record<string, never>>
-  | Op<'extract_audio', { format: string }>
-  | Op<'export_captions', { format: 'srt' | 'vtt' }>
-  | Op<'preview', { at?: number; from?: number; to?: number; contact_sheet?: boolean; quality?: string }>
-  | Op<'query', { what: string }>
-  | Op<'clarify', { about: string; default?: unknown }>
-  | Op<'refuse', { reason: string; alternative?: string }>
-  | Op<'reply', { kind: string }>

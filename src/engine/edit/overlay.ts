@@ -74,7 +74,7 @@ export function updateOverlay(edit: Editing, params: Params<'update_overlay'>): 
   const found = matching(edit, params.match)
   const [first] = found
   if (!first) return noOverlay(edit, params.match)
-  const after = found.map((overlay) => updated(edit, overlay, params.set))
+  const after = found.map((overlay) => updated(edit, overlay, params))
   const wrong = after.find((overlay) => typeof overlay === 'string')
   if (typeof wrong === 'string') return refuse(wrong)
   const byId = new Map(
@@ -88,7 +88,7 @@ export function updateOverlay(edit: Editing, params: Params<'update_overlay'>): 
   }
 }
 
-function updated(edit: Editing, overlay: Overlay, set: Params<'update_overlay'>['set']): Overlay | string {
+function updated(edit: Editing, overlay: Overlay, set: Params<'update_overlay'>): Overlay | string {
   const length = draftFrames(edit.draft)
   const asset = set.asset === undefined ? undefined : pictureNamed(edit, set.asset)
   if (typeof asset === 'string') return asset

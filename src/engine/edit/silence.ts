@@ -17,7 +17,7 @@ const BREATH = 0.1
 export function removeSilence(edit: Editing, params: Params<'remove_silence'>): Outcome {
   const { words, draft } = edit
   const { target } = params
-  const chosen = typeof target === 'object' ? clipsOf(edit, target.clip) : draft.clips
+  const chosen = typeof target === 'number' ? clipsOf(edit, target) : draft.clips
   if (typeof chosen === 'string') return refuse(chosen)
   const spoken = chosen.filter((clip) => !isStill(clip) && assetById(edit, clip.mediaId)?.hasAudio !== false)
   const problems = new Set<string>()

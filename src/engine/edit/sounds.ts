@@ -2,7 +2,7 @@ import { assetById } from './assets.ts'
 import { isSeenIn, soundIn, withSound } from './boxed.ts'
 import { type AudioClip, type Clip, type ClipSound, clipStarts, type Draft, type Overlay } from './draft.ts'
 import type { Editing } from './editing.ts'
-import type { ClipRef, SoundTarget } from './operation.ts'
+import type { ClipRef, SoundId, SoundTarget } from './operation.ts'
 import { clipsOf } from './refs.ts'
 
 /** The sounds on a timeline: which of them a message means, and how they are changed. */
@@ -22,11 +22,13 @@ export function soundsOf(edit: Editing, target: SoundTarget): Sounds | string {
   const { draft, words } = edit
   const audio = (role: AudioClip['role']) => draft.audio.filter((clip) => clip.role === role).map(({ id }) => id)
   const none: Sounds = { clips: new Set(), audio: new Set(), overlays: new Set() }
-  if (typeof target === 'object') return clipSounds(edit, target.clip)
+  if (typeof target === 'number') return clipSounds(edit, target)
+  if (target === 'clips') return clipSounds(edit, 'all')
   const clips = new Set(draft.clips.filter((clip) => clip.kind === 'video').map(({ id }) => id))
   const apart = draft.overlays.filter((overlay) => overlay.kind === 'video' && !isSeenIn(draft, overlay))
   const overlays = new Set(apart.map(({ id }) => id))
   const all = new Set(draft.audio.map(({ id }) => id))
+  if (!isRole(target)) return { ...none, audio: new Set([target]), overlays: new Set([target]) }
   const sounds: Sounds = {
     bgm: { ...none, audio: new Set(audio('bgm')) },
     voice: { ...none, audio: new Set(audio('voice')) },
@@ -68,7 +70,22 @@ function isOf(sound: AudioClip, clip: Clip): boolean {
 
 /** How a target is called in a report. */
 export function targetLabel(edit: Editing, target: SoundTarget): string {
-  return typeof target === 'object' ? edit.words.targetClip(target.clip) : edit.words.target(target)
+  const { words, draft } = edit
+  if (typeof target === 'number') return words.targetClip(target)
+  if (target === 'clips') return words.targetClip('all')
+  if (isRole(target)) return words.target(target)
+  return words.file([...draft.audio, ...draft.overlays].find(({ id }) => id === target)?.name ?? target)
+}
+
+type Role = Exclude<SoundTarget, number | SoundId | 'clips'>
+
+function isRole(target: Exclude<SoundTarget, number | 'clips'>): target is Role {
+  return target === 'bgm' || target === 'original' || target === 'voice' || target === 'all'
+}
+
+/** Each clip's sound by itself, not the clips' sound as a whole. */
+export function isOneByOne(target: SoundTarget): boolean {
+  return typeof target === 'number' || target === 'clips'
 }
 
 /** A video's own sound can be heard. */

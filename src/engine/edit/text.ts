@@ -76,13 +76,13 @@ export function updateText(edit: Editing, params: Params<'update_text'>): Outcom
   const found = matching(draft.texts, params.match)
   const [first] = found
   if (!first) return noText(edit, params.match)
-  const content = params.set.text?.trim().slice(0, LONGEST_TEXT)
+  const content = params.text?.trim().slice(0, LONGEST_TEXT)
   if (content === '') return refuse(words.emptyText())
   const changed = new Map<string, Text>()
   for (const text of found) {
-    const style = styled(edit, text, params.set)
+    const style = styled(edit, text, params)
     if (typeof style === 'string') return refuse(style)
-    changed.set(text.id, { ...text, ...style, ...retimed(edit, text, params.set), text: content ?? text.text })
+    changed.set(text.id, { ...text, ...style, ...retimed(edit, text, params), text: content ?? text.text })
   }
   const after = changed.get(first.id) ?? first
   if (JSON.stringify(after) === JSON.stringify(first) && found.length === 1) {
@@ -91,12 +91,12 @@ export function updateText(edit: Editing, params: Params<'update_text'>): Outcom
   return {
     draft: { ...draft, texts: draft.texts.map((text) => changed.get(text.id) ?? text) },
     change: words.textChanged(first.text, differences(edit, first, after)),
-    problems: unchanged(edit, first, after, params.set),
+    problems: unchanged(edit, first, after, params),
   }
 }
 
 /** What of a wish for more than one change was that way already, or could go no further. */
-function unchanged(edit: Editing, before: Text, after: Text, set: Params<'update_text'>['set']): string[] {
+function unchanged(edit: Editing, before: Text, after: Text, set: Params<'update_text'>): string[] {
   const keys = ['size', 'color', 'position', 'animation', 'font', 'weight'] as const
   const still = keys.filter((key) => set[key] !== undefined && before[key] === after[key])
   return still.map((key) => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { AnalysisNeeds } from '../agent/handle.ts'
 import type { EditContext } from '../edit/context.ts'
+import type { AnalysisNeeds } from '../edit/needs.ts'
 import { LONGEST_SHAKE } from '../edit/shake.ts'
 import type { Media } from '../media/media.ts'
 import { musicBeats } from '../media/music/compose.ts'

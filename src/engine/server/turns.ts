@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import type { AnalysisNeeds, Turn, TurnAnswer } from '../agent/handle.ts'
+import type { Turn, TurnAnswer } from '../agent/handle.ts'
+import type { AnalysisNeeds } from '../edit/needs.ts'
 import type { Media } from '../media/media.ts'
 import type { Session } from '../store/sessions.ts'
 import { AnalysisFailed, analyse, type Known, nothingKnown } from './analyses.ts'

@@ -22,7 +22,7 @@ describe('remove_silence', () => {
 
   test('shorter pauses with a shorter limit, in one clip only', () => {
     expect(seconds(edited(TRIP, { op: 'remove_silence', params: { min: 0.4 } }))).toBeCloseTo(40, 5)
-    expect(seconds(edited(TRIP, { op: 'remove_silence', params: { target: { clip: 2 } } }))).toBeCloseTo(42.1, 5)
+    expect(seconds(edited(TRIP, { op: 'remove_silence', params: { target: 2 } }))).toBeCloseTo(42.1, 5)
   })
 
   test('finds them in a clip that is faster, trimmed and backwards', () => {
@@ -31,7 +31,7 @@ describe('remove_silence', () => {
       { op: 'set_speed', params: { clip: 1, factor: 2 } },
       { op: 'reverse', params: { clip: 1 } },
     )
-    const draft = edited(changed, { op: 'remove_silence', params: { target: { clip: 1 } } })
+    const draft = edited(changed, { op: 'remove_silence', params: { target: 1 } })
     expect(clips(draft).slice(0, 2)).toEqual(['beach.mp4 0-2.1', 'beach.mp4 2.1-3.2'])
   })
 

@@ -86,7 +86,7 @@ describe('times and numbers of a message mean the timeline before it', () => {
     const draft = edited(
       TRIP,
       { op: 'split', params: { at: 5 } },
-      { op: 'apply_filter', params: { name: 'sepia', target: { clip: 1 } } },
+      { op: 'apply_filter', params: { name: 'sepia', target: 1 } },
       { op: 'rotate', params: { clip: 2, degrees: 90 } },
     )
     expect(draft.clips.map((clip) => [clip.look.filters, clip.rotate])).toEqual([

@@ -172,14 +172,11 @@ describe('single pictures', () => {
       { op: 'chroma_key', params: { clip: 1, color: '#00FF00', background: 'photo1.jpg' } },
       { chromaKey: { color: '#00FF00', similarity: 0.3, background: 'm4' } },
     ],
-    [
-      { op: 'apply_filter', params: { name: 'black and white', target: { clip: 1 } } },
-      { look: { filters: ['grayscale'] } },
-    ],
+    [{ op: 'apply_filter', params: { name: 'black and white', target: 1 } }, { look: { filters: ['grayscale'] } }],
     [
       {
         op: 'adjust_color',
-        params: { target: { clip: 1 }, brightness: 0.2, contrast: { direction: 'down', amount: 'small' } },
+        params: { target: 1, brightness: 0.2, contrast: { direction: 'down', amount: 'small' } },
       },
       { look: { brightness: 0.2, contrast: -0.15 } },
     ],
@@ -212,10 +209,10 @@ describe('single pictures', () => {
     const both = edited(
       TRIP,
       { op: 'apply_filter', params: { name: 'sepia', target: 'all' } },
-      { op: 'apply_filter', params: { name: 'blur', target: { clip: 1 } } },
+      { op: 'apply_filter', params: { name: 'blur', target: 1 } },
     )
     expect(both.clips.map((clip) => clip.look.filters)).toEqual([['sepia', 'blur'], ['sepia'], ['sepia']])
-    expect(edit(both, { op: 'apply_filter', params: { name: 'blur', target: { clip: 1 } } }).problems).toHaveLength(1)
+    expect(edit(both, { op: 'apply_filter', params: { name: 'blur', target: 1 } }).problems).toHaveLength(1)
     expect(edited(both, { op: 'remove_filter', params: { target: 'all' } })).toEqual(TRIP)
   })
 })
@@ -253,7 +250,7 @@ describe('overlays and layouts', () => {
     const draft = edited(TRIP, { op: 'add_overlay', params: { asset: 'logo.png' } })
     const report = edit(draft, {
       op: 'update_overlay',
-      params: { match: 'LOGO', set: { position: 'bottom-right', opacity: 0.5 } },
+      params: { match: 'LOGO', position: 'bottom-right', opacity: 0.5 },
     })
     expect(report.draft.overlays[0]).toMatchObject({ position: 'bottom-right', opacity: 0.5 })
     expect(report.changes).toEqual(['Overlay logo.png: place top right → bottom right, opacity 100 % → 50 %'])

@@ -52,9 +52,8 @@ const one = (r: Random) => r.pick([1, 2, 3, 4, 5, 8, 0, -1])
 const time = (r: Random) => r.between(-2, 70)
 const length = (r: Random) => r.between(0, 40)
 const asset = (r: Random) => r.pick(NAMES)
-const sound = (r: Random) =>
-  r.pick(['bgm', 'original', 'voice', 'all', { clip: 1 }, { clip: 3 }, { clip: 'all' }] as const)
-const look = (r: Random) => r.pick(['all', { clip: 1 }, { clip: 2 }, { clip: 9 }] as const)
+const sound = (r: Random) => r.pick(['bgm', 'original', 'voice', 'all', 1, 3, 'clips', 'a2', 'o1'] as const)
+const look = (r: Random) => r.pick(['all', 1, 2, 9] as const)
 const style = (r: Random) => ({
   start: r.maybe(() => time(r)),
   end: r.maybe(() => time(r)),
@@ -151,14 +150,14 @@ const MAKERS: readonly ((r: Random) => AnyEdit)[] = [
   (r) => ({ op: 'detach_audio', params: { clip: one(r) } }),
   (r) => ({ op: 'add_text', params: { text: r.pick(TEXTS), ...style(r) } }),
   (r) => ({ op: 'add_text', params: { text: 'Hello', start: time(r), end: time(r) } }),
-  (r) => ({ op: 'update_text', params: { match: r.pick(['hello', '“Hello”', '你好', '', 'none']), set: style(r) } }),
-  (r) => ({ op: 'update_text', params: { match: 'hello', set: { text: r.pick(TEXTS) } } }),
+  (r) => ({ op: 'update_text', params: { match: r.pick(['hello', '“Hello”', '你好', '', 'none']), ...style(r) } }),
+  (r) => ({ op: 'update_text', params: { match: 'hello', text: r.pick(TEXTS) } }),
   (r) => ({ op: 'remove_text', params: r.pick([{ match: 'hello' }, { all: true }, {}]) }),
   (r) => ({
     op: 'add_captions',
-    params: { source: r.pick(['beach.srt', 'talk.srt', 'asr', 'song.mp3']), style: r.maybe(() => style(r)) },
+    params: { source: r.pick(['beach.srt', 'talk.srt', 'asr', 'song.mp3']), ...style(r) },
   }),
-  (r) => ({ op: 'update_captions', params: { set: style(r) } }),
+  (r) => ({ op: 'update_captions', params: style(r) }),
   () => ({ op: 'remove_captions', params: {} }),
   (r) => ({ op: 'shift_captions', params: { delta: r.between(-20, 20) } }),
   (r) => ({
@@ -212,7 +211,9 @@ const MAKERS: readonly ((r: Random) => AnyEdit)[] = [
     op: 'update_overlay',
     params: {
       match: r.pick(['logo', '', 'mute.mp4']),
-      set: { start: r.maybe(() => time(r)), end: r.maybe(() => time(r)), asset: r.maybe(() => asset(r)) },
+      start: r.maybe(() => time(r)),
+      end: r.maybe(() => time(r)),
+      asset: r.maybe(() => asset(r)),
     },
   }),
   (r) => ({ op: 'remove_overlay', params: { match: r.pick(['logo.png', '']) } }),

@@ -63,7 +63,7 @@ describe('cut_range and split', () => {
   })
 
   test('a split changes nothing that is seen or heard', () => {
-    const faded = edited(TRIP, { op: 'fade_audio', params: { target: { clip: 1 }, in: 1, out: 2 } })
+    const faded = edited(TRIP, { op: 'fade_audio', params: { target: 1, in: 1, out: 2 } })
     const draft = edited(faded, { op: 'split', params: { at: 5 } })
     expect(clips(draft).slice(0, 2)).toEqual(['beach.mp4 0-5', 'beach.mp4 5-20'])
     expect(draft.clips.slice(0, 2).map((clip) => [clip.sound.fadeIn, clip.sound.fadeOut])).toEqual([
@@ -239,7 +239,7 @@ describe('pace', () => {
   })
 
   test('backwards twice is forwards, and mutes stay with their sound', () => {
-    const muted = edited(TRIP, { op: 'mute', params: { target: { clip: 1 }, from: 2, to: 5 } })
+    const muted = edited(TRIP, { op: 'mute', params: { target: 1, from: 2, to: 5 } })
     const back = edited(muted, { op: 'reverse', params: { clip: 1 } })
     expect(back.clips[0]).toMatchObject({ reverse: true, sound: { mutes: [{ from: 450, to: 540 }] } })
     expect(edited(back, { op: 'reverse', params: { clip: 1 } })).toEqual(muted)

@@ -110,7 +110,7 @@ describe('volume', () => {
   })
 
   test('of one clip', () => {
-    const report = edit(SONG, { op: 'set_volume', params: { target: { clip: 2 }, level: 0.3 } })
+    const report = edit(SONG, { op: 'set_volume', params: { target: 2, level: 0.3 } })
     expect(report.draft.clips.map((clip) => clip.sound.volume)).toEqual([1, 0.3, 1])
     expect(report.draft.audio).toEqual(SONG.audio)
     expect(report.changes).toEqual(['Volume of clip 2 100 % → 30 %'])
@@ -120,7 +120,7 @@ describe('volume', () => {
     expect(edit(TRIP, { op: 'set_volume', params: { target: 'bgm', level: 0.5 } }).problems).toEqual([
       'Music: there is nothing to hear on the timeline.',
     ])
-    expect(edit(SLIDES, { op: 'set_volume', params: { target: { clip: 1 }, level: 0.5 } }).problems).toHaveLength(1)
+    expect(edit(SLIDES, { op: 'set_volume', params: { target: 1, level: 0.5 } }).problems).toHaveLength(1)
   })
 
   test('asked for again lifts mutes in between', () => {
@@ -145,10 +145,10 @@ describe('mutes and fades', () => {
   })
 
   test('throughout is volume 0, and brought back by a volume', () => {
-    const muted = edited(TRIP, { op: 'mute', params: { target: { clip: 2 } } })
+    const muted = edited(TRIP, { op: 'mute', params: { target: 2 } })
     expect(muted.clips.map((clip) => clip.sound.volume)).toEqual([1, 0, 1])
-    expect(edited(muted, { op: 'set_volume', params: { target: { clip: 2 }, level: 1 } })).toEqual(TRIP)
-    expect(edit(muted, { op: 'mute', params: { target: { clip: 2 } } }).problems).toHaveLength(1)
+    expect(edited(muted, { op: 'set_volume', params: { target: 2, level: 1 } })).toEqual(TRIP)
+    expect(edit(muted, { op: 'mute', params: { target: 2 } }).problems).toHaveLength(1)
   })
 
   test('the original sound fades as a whole, a clip by itself', () => {
@@ -158,12 +158,12 @@ describe('mutes and fades', () => {
       [0, 0],
       [0, 60],
     ])
-    const one = edited(TRIP, { op: 'fade_audio', params: { target: { clip: 2 }, out: 3 } })
+    const one = edited(TRIP, { op: 'fade_audio', params: { target: 2, out: 3 } })
     expect(one.clips[1]?.sound).toMatchObject({ fadeIn: 0, fadeOut: 90 })
   })
 
   test('fades longer than a clip are fitted to it', () => {
-    const draft = edited(TRIP, { op: 'fade_audio', params: { target: { clip: 3 }, in: 10, out: 10 } })
+    const draft = edited(TRIP, { op: 'fade_audio', params: { target: 3, in: 10, out: 10 } })
     expect(draft.clips[2]?.sound).toMatchObject({ fadeIn: 90, fadeOut: 90 })
   })
 
@@ -200,7 +200,7 @@ describe('mix', () => {
   })
 
   test('noise is taken out of what was named', () => {
-    const draft = edited(SONG, { op: 'denoise_audio', params: { target: { clip: 1 } } })
+    const draft = edited(SONG, { op: 'denoise_audio', params: { target: 1 } })
     expect(draft.clips.map((clip) => clip.sound.denoise)).toEqual([true, false, false])
     expect(draft.audio[0]?.denoise).toBe(false)
   })
@@ -212,7 +212,7 @@ describe('detached sound and voices', () => {
     const draft = edited(trimmed, { op: 'detach_audio', params: { clip: 2 } })
     expect(draft.clips[1]?.sound.detached).toBe(true)
     expect(draft.audio[0]).toMatchObject({ role: 'original', start: 600, frames: 480, sourceStart: 2, volume: 1 })
-    const quiet = edited(draft, { op: 'set_volume', params: { target: { clip: 2 }, level: 0.5 } })
+    const quiet = edited(draft, { op: 'set_volume', params: { target: 2, level: 0.5 } })
     expect(quiet.audio[0]?.volume).toBe(0.5)
     const moved = edited(draft, { op: 'move_audio', params: { target: 'original', start: 10 } })
     expect(span(moved, moved.audio[0])).toEqual([10, 26])

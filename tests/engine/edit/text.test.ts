@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
+import type { TextSet } from '../../../src/engine/edit/operation.ts'
 import { edit, edited, span, timeline, title } from './timeline.ts'
 
 const SLIDES = timeline(['photo1.jpg', 'photo2.jpg', 'photo3.jpg'], 30)
@@ -111,21 +112,21 @@ describe('update_text and remove_text', () => {
   const SALE = edited(SLIDES, title('Summer Sale', 0, 3), title('Shop now', 26, 30))
 
   test.each(['Summer Sale', 'summer sale', '“Summer  Sale”', '「summer Sale」', 'summer'])('%s is found', (match) => {
-    const draft = edited(SALE, { op: 'update_text', params: { match, set: { text: 'Winter Sale' } } })
+    const draft = edited(SALE, { op: 'update_text', params: { match, text: 'Winter Sale' } })
     expect(draft.texts.map((text) => text.text)).toEqual(['Winter Sale', 'Shop now'])
   })
 
   test('the report says what it was and what it is', () => {
     const report = edit(SALE, {
       op: 'update_text',
-      params: { match: 'shop now', set: { position: 'top', size: { direction: 'up', amount: 'small' } } },
+      params: { match: 'shop now', position: 'top', size: { direction: 'up', amount: 'small' } },
     })
     expect(report.changes).toEqual(['Text “Shop now”: place bottom → top, size medium → large'])
   })
 
   test('times: a new start keeps the length, a new end the start', () => {
-    const at = (set: object) => {
-      const draft = edited(SALE, { op: 'update_text', params: { match: 'Summer', set } })
+    const at = (set: TextSet) => {
+      const draft = edited(SALE, { op: 'update_text', params: { match: 'Summer', ...set } })
       return span(draft, only(draft))
     }
     expect(at({ start: 5 })).toEqual([5, 8])
@@ -191,11 +192,11 @@ describe('captions', () => {
   })
 
   test('shift, style, remove', () => {
-    const draft = edited(TALK, { op: 'add_captions', params: { source: 'talk.srt', style: { color: '#FFFF00' } } })
+    const draft = edited(TALK, { op: 'add_captions', params: { source: 'talk.srt', color: '#FFFF00' } })
     expect(draft.captions?.style).toMatchObject({ color: '#FFFF00', position: 'bottom', outline: '#000000' })
     expect(cues(edited(draft, { op: 'shift_captions', params: { delta: -0.5 } }))?.[0]).toEqual(['one', 0.5, 2.5])
     expect(cues(edited(draft, { op: 'shift_captions', params: { delta: -2 } }))?.[0]).toEqual(['one', 0, 1])
-    const styled = edit(draft, { op: 'update_captions', params: { set: { position: 'top' } } })
+    const styled = edit(draft, { op: 'update_captions', params: { position: 'top' } })
     expect(styled.draft.captions?.style.position).toBe('top')
     expect(edited(draft, { op: 'remove_captions', params: {} }).captions).toBeNull()
   })

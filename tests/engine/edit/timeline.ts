@@ -2,10 +2,10 @@ import { applyOperations, type EditReport } from '../../../src/engine/edit/apply
 import type { Asset } from '../../../src/engine/edit/asset.ts'
 import type { EditContext } from '../../../src/engine/edit/context.ts'
 import { clipStarts, type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
-import type { AnalysisOperation, EditOperation } from '../../../src/engine/edit/operation.ts'
+import type { Operation } from '../../../src/engine/edit/operation.ts'
 import type { Shake } from '../../../src/engine/edit/shake.ts'
 
-export type AnyEdit = EditOperation | AnalysisOperation
+export type AnyEdit = Operation
 
 export const ASSETS: readonly Asset[] = [
   { id: 'm1', name: 'beach.mp4', kind: 'video', durationSeconds: 20, width: 1920, height: 1080, hasAudio: true },

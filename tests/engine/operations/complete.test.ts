@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { SessionOperation } from '../../../src/engine/edit/operation.ts'
+import type { SessionOperation } from '../../../src/engine/agent/operation.ts'
 import { EDITS } from '../../../src/engine/edit/table.ts'
 
 /** Whether an operation that is no edit can be seen in a film or a file. */

@@ -109,7 +109,7 @@ operation(studio, 'apply_filter', (apply) => {
   })
 
   test('on one clip alone', async () => {
-    const { before, after } = await apply(await two(), { name: 'grayscale', target: { clip: 2 } })
+    const { before, after } = await apply(await two(), { name: 'grayscale', target: 2 })
     expect(saturation(at(after, 1))).toBeCloseTo(saturation(at(before, 1)), 0)
     expect(saturation(at(before, 3))).toBeGreaterThan(30)
     expect(saturation(at(after, 3))).toBeLessThan(1)

@@ -99,7 +99,7 @@ operation(studio, 'add_overlay', (apply) => {
 operation(studio, 'update_overlay', (apply) => {
   test('another place, size, opacity and time', async () => {
     const set = { position: 'bottom-right', scale: 0.5, opacity: 0.6, start: 1, end: 1.8 } as const
-    const { before, after } = await apply(await withLogo(), { match: 'magenta', set })
+    const { before, after } = await apply(await withLogo(), { match: 'magenta', ...set })
     const [was, is] = [spread(at(before, 1)), spread(at(after, 1.2))]
     expect([was?.left, was?.top].every((edge) => edge !== undefined && edge < 0.08)).toBe(true)
     expect((is?.right ?? 0) - (is?.left ?? 0)).toBeCloseTo(0.5, 1.5)
@@ -124,7 +124,7 @@ operation(studio, 'update_overlay', (apply) => {
     const add = { op: 'add_overlay', params: { asset: 'blue.mp4', position: 'center', scale: 0.5 } } as const
     const { before, after } = await apply(await studio.edited(await plain(), add), {
       match: 'blue',
-      set: { volume: 0.25 },
+      volume: 0.25,
     })
     const tone = (film: Film) => toneAt(film.sound, 880, 0.2, 1.8)
     expect(tone(after) / tone(before)).toBeCloseTo(0.25, 1)
@@ -207,8 +207,8 @@ operation(studio, 'layout', (apply) => {
       await two(),
       { op: 'reverse', params: { clip: 1 } },
       { op: 'set_speed', params: { clip: 2, factor: 2 } },
-      { op: 'apply_filter', params: { name: 'grayscale', target: { clip: 2 } } },
-      { op: 'mute', params: { target: { clip: 2 } } },
+      { op: 'apply_filter', params: { name: 'grayscale', target: 2 } },
+      { op: 'mute', params: { target: 2 } },
     )
     const { after, draft } = await apply(changed, { type: 'side_by_side' })
     expect(after.seconds).toBe(1)
@@ -226,7 +226,7 @@ operation(studio, 'layout', (apply) => {
     expect(saturation(at(after, 1))).toBeGreaterThan(30)
     const grey = await studio.edited(draft, { op: 'apply_filter', params: { name: 'grayscale', target: 'all' } })
     expect(saturation(at(await studio.film(grey), 1))).toBeLessThan(1)
-    const one = await studio.edited(draft, { op: 'apply_filter', params: { name: 'grayscale', target: { clip: 1 } } })
+    const one = await studio.edited(draft, { op: 'apply_filter', params: { name: 'grayscale', target: 1 } })
     const film = await studio.film(one)
     expect(saturation(at(film, 1), LEFT)).toBeLessThan(1)
     expect(saturation(at(film, 1), RIGHT)).toBeGreaterThan(30)
@@ -290,8 +290,8 @@ operation(studio, 'layout', (apply) => {
 
   test('clips bring what was made of their sound', async () => {
     const [mute, fade] = [
-      { op: 'mute', params: { target: { clip: 2 }, from: 2.5, to: 3 } },
-      { op: 'fade_audio', params: { target: { clip: 2 }, in: 0.25 } },
+      { op: 'mute', params: { target: 2, from: 2.5, to: 3 } },
+      { op: 'fade_audio', params: { target: 2, in: 0.25 } },
     ] as const
     const { after } = await apply(await studio.edited(await two(), mute, fade), { type: 'side_by_side' })
     const plain = await apply(await two(), { type: 'side_by_side' })
@@ -302,7 +302,10 @@ operation(studio, 'layout', (apply) => {
   test('one of its pictures can be half seen through, or round', async () => {
     const { draft } = await apply(await studio.timeline(['gray.png', 'magenta.png']), { type: 'side_by_side' })
     const changed = async (set: Partial<OverlayParams>) =>
-      at(await studio.film(await studio.edited(draft, { op: 'update_overlay', params: { match: 'magenta', set } })), 1)
+      at(
+        await studio.film(await studio.edited(draft, { op: 'update_overlay', params: { match: 'magenta', ...set } })),
+        1,
+      )
     expect(magenta(await changed({ opacity: 0.5 }), 0.75, 0.5)).toBeCloseTo(0.5, 1)
     const round = await changed({ shape: 'circle' })
     expect([magenta(round, 0.75, 0.5), magenta(round, 0.97, 0.05)].map((part) => Math.round(part))).toEqual([1, 0])

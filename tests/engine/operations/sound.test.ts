@@ -56,7 +56,7 @@ operation(studio, 'set_volume', (apply) => {
 
   test('of one clip alone', async () => {
     const two = await studio.timeline(['red.mp4', 'green.mp4'])
-    const { before, after } = await apply(two, { target: { clip: 2 }, level: 0.1 })
+    const { before, after } = await apply(two, { target: 2, level: 0.1 })
     expect(louder(after.sound, before.sound, 0.2, 1.8)).toBeCloseTo(0, 1)
     expect(louder(after.sound, before.sound, 2.2, 3.8)).toBeCloseTo(-20, 1)
   })
@@ -86,7 +86,7 @@ operation(studio, 'mute', (apply) => {
 
 operation(studio, 'fade_audio', (apply) => {
   test('rises and falls evenly', async () => {
-    const { before, after } = await apply(await half(), { target: { clip: 1 }, in: 0.8, out: 0.8 })
+    const { before, after } = await apply(await half(), { target: 1, in: 0.8, out: 0.8 })
     for (const [time, part] of [
       [0.2, 0.25],
       [0.4, 0.5],

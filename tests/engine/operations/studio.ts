@@ -2,10 +2,10 @@ import { createReadStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { needsOf } from '../../../src/engine/agent/needs.ts'
 import { applyOperations, type EditReport } from '../../../src/engine/edit/apply.ts'
 import { type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
-import type { AnalysisOperation, EditOperation } from '../../../src/engine/edit/operation.ts'
+import { needsOf } from '../../../src/engine/edit/needs.ts'
+import type { Operation } from '../../../src/engine/edit/operation.ts'
 import { createMediaLibrary } from '../../../src/engine/media/library.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import type { OutputSettings } from '../../../src/engine/render/job.ts'
@@ -15,7 +15,7 @@ import { testEngine } from '../render/tools/engine.ts'
 import { type FileName, makeFile } from './files.ts'
 import { type Film, watch } from './film.ts'
 
-export type AnyEdit = EditOperation | AnalysisOperation
+export type AnyEdit = Operation
 
 /** The engine as operations use it: files are imported, listened to and rendered as the server does it. */
 export interface Studio {

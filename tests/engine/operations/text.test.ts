@@ -87,7 +87,7 @@ operation(studio, 'update_text', (apply) => {
       start: 2,
       end: 3.5,
     } as const
-    const { before, after, draft } = await apply(await titled(), { match: 'Hello', set: { ...set, shadow: false } })
+    const { before, after, draft } = await apply(await titled(), { match: 'Hello', ...set, shadow: false })
     expect(await shown(before)).toEqual([[30, 89]])
     expect(await shown(after)).toEqual([[60, 104]])
     await expectText(at(before, 2), textOf(await titled()))
@@ -96,7 +96,7 @@ operation(studio, 'update_text', (apply) => {
   })
 
   test.each(['fade', 'slide', 'typewriter', 'pop'] as const)('%s: comes in by and by', async (animation) => {
-    const { after, draft } = await apply(await titled(), { match: 'Hello', set: { animation } })
+    const { after, draft } = await apply(await titled(), { match: 'Hello', animation })
     const background = await grey()
     const ink = after.pictures.slice(30, 90).map((picture) => inkOf(picture, background))
     const most = Math.max(...ink)
@@ -141,7 +141,9 @@ operation(studio, 'add_captions', (apply) => {
 operation(studio, 'update_captions', (apply) => {
   test('all of them elsewhere, in another colour and size', async () => {
     const { before, after, draft } = await apply(await captioned(), {
-      set: { position: 'top', color: '#FFFF00', size: 'large' },
+      position: 'top',
+      color: '#FFFF00',
+      size: 'large',
     })
     expect(changed(at(before, 0.7), await grey())?.top).toBeGreaterThan(140)
     expect(changed(at(after, 0.7), await grey())?.bottom).toBeLessThan(50)

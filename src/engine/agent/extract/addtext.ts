@@ -1,4 +1,4 @@
-import type { Operation, TextParams } from '../../edit/operation.ts'
+import type { Operation, TextParams } from '../operation.ts'
 import { all, type Clause, compact, has, hasKind, one, text as plain, total } from '../read/clause.ts'
 import { pictures } from '../read/names.ts'
 import { as, is, type Token, valued } from '../read/token.ts'

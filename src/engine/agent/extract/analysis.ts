@@ -1,4 +1,4 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import { type Clause, compact, has, hasKind, one, text as plain, value } from '../read/clause.ts'
 import { assetNamed, clarify, type Extract, refuse, seconds, target, timeAfter } from './target.ts'
 

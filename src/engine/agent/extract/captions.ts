@@ -1,4 +1,4 @@
-import type { Operation, TextSet } from '../../edit/operation.ts'
+import type { Operation, TextSet } from '../operation.ts'
 import { type Clause, has, hasKind, lastEdit, one, text as plain, value } from '../read/clause.ts'
 import { is } from '../read/token.ts'
 import { captionsLeft } from './hide.ts'

@@ -1,4 +1,4 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import { type Clause, has, hasKind, one, text as plain, values } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { as, type Token, valued } from '../read/token.ts'

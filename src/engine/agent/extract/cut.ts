@@ -1,4 +1,4 @@
-import type { ClipRef, Operation } from '../../edit/operation.ts'
+import type { ClipRef, Operation } from '../operation.ts'
 import { all, type Clause, compact, find, has, hasKind, one, total, written } from '../read/clause.ts'
 import { as, is } from '../read/token.ts'
 import { isKeeping, keeping, keepsBut } from './keep.ts'

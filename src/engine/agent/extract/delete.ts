@@ -1,4 +1,4 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import { all, type Clause, compact, has, hasKind, isEmpty, one, text as plain } from '../read/clause.ts'
 import { filler } from '../read/heads.ts'
 import { namedClips } from '../read/names.ts'

@@ -1,4 +1,4 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import { all, type Clause, compact, has, hasKind, one, text as plain, total } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { is } from '../read/token.ts'

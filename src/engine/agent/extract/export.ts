@@ -1,4 +1,4 @@
-import type { ExportParams, Operation } from '../../edit/operation.ts'
+import type { ExportParams, Operation } from '../operation.ts'
 import { all, type Clause, has, hasKind, isEmpty, one, text as plain, value, values, without } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { as, is, type Token, valued } from '../read/token.ts'

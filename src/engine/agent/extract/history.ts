@@ -1,4 +1,4 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import { all, type Clause, compact, has, hasKind, isEmpty, one, text as plain, value } from '../read/clause.ts'
 import { as, is } from '../read/token.ts'
 import { only, reply } from './saying.ts'

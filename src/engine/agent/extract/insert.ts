@@ -1,4 +1,4 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import { type Clause, has, hasKind, indexOf, text as plain } from '../read/clause.ts'
 import { nameFor, stemOf, visuals } from '../read/names.ts'
 import { as, is, type Token } from '../read/token.ts'

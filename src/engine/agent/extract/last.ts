@@ -1,4 +1,4 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import { type Clause, has, hasKind, lastEdit, text as plain } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { isAlike } from './duration.ts'

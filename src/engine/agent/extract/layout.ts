@@ -1,4 +1,4 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import { type Clause, has, hasKind, text as plain, value } from '../read/clause.ts'
 import { visuals } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'

@@ -1,5 +1,5 @@
-import type { Operation } from '../../edit/operation.ts'
 import type { ContextUpload } from '../context.ts'
+import type { Operation } from '../operation.ts'
 import { type Clause, has, text as plain } from '../read/clause.ts'
 import { namedClips, nameFor, pictures } from '../read/names.ts'
 import { as, is, type Token } from '../read/token.ts'

@@ -1,4 +1,4 @@
-import type { ClipRef, LookTarget, Operation, Relative } from '../../edit/operation.ts'
+import type { ClipRef, LookTarget, Operation, Relative } from '../operation.ts'
 import {
   all,
   type Clause,

@@ -1,4 +1,4 @@
-import type { ClipRef, Operation } from '../../edit/operation.ts'
+import type { ClipRef, Operation } from '../operation.ts'
 import { type Clause, compact, has, hasKind, one, text as plain, total } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'

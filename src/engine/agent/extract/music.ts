@@ -1,5 +1,5 @@
 import type { Mood } from '../../edit/draft.ts'
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import { all, type Clause, compact, has, hasKind, one, text as plain, total } from '../read/clause.ts'
 import { as, is, valued } from '../read/token.ts'
 import { assetNamed, clarify, clipSpan, refuse, seconds, spansOf, timeAfter } from './target.ts'

@@ -1,4 +1,4 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import { all, type Clause, compact, has, hasKind, indexOf, one, text as plain, without } from '../read/clause.ts'
 import { namedClips, nameFor } from '../read/names.ts'
 import { as, is } from '../read/token.ts'

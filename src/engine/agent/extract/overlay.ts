@@ -1,4 +1,4 @@
-import type { Operation, OverlayParams } from '../../edit/operation.ts'
+import type { Operation, OverlayParams } from '../operation.ts'
 import { all, type Clause, has, hasKind, lastEdit, one, text as plain, value } from '../read/clause.ts'
 import { visuals } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'

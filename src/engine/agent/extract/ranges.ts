@@ -1,4 +1,4 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import { type Clause, has, hasKind, text as plain, total } from '../read/clause.ts'
 import { is } from '../read/token.ts'
 import { clarify, clipSpan, refuse, type Span, spansOf, target } from './target.ts'

@@ -1,4 +1,4 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import { type Clause, has, hasKind } from '../read/clause.ts'
 import { simple } from '../read/fold.ts'
 import { visuals } from '../read/names.ts'

@@ -1,4 +1,4 @@
-import type { Operation, TextParams } from '../../edit/operation.ts'
+import type { Operation, TextParams } from '../operation.ts'
 import { type Clause, indexOf, one, text as plain } from '../read/clause.ts'
 import { is } from '../read/token.ts'
 import { leftOf } from './hide.ts'

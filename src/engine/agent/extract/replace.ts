@@ -1,4 +1,4 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import { type Clause, has, text as plain } from '../read/clause.ts'
 import { namedClips, nameFor } from '../read/names.ts'
 import { as, is } from '../read/token.ts'

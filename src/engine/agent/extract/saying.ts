@@ -1,4 +1,4 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import type { Clause } from '../read/clause.ts'
 import { is, type Token } from '../read/token.ts'
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import { type Clause, has, hasKind, isEmpty, one, text as plain } from '../read/clause.ts'
 import { filler } from '../read/heads.ts'
 import { namedClips, nameFor, pictures } from '../read/names.ts'

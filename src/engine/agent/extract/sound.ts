@@ -1,4 +1,4 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import { type Clause, has, hasKind, lastEdit, one, text as plain, value } from '../read/clause.ts'
 import { as, is } from '../read/token.ts'
 import { music } from './music.ts'

@@ -1,4 +1,4 @@
-import type { Operation } from '../../edit/operation.ts'
+import type { Operation } from '../operation.ts'
 import { type Clause, find, has, hasKind, one, total } from '../read/clause.ts'
 import { as, is } from '../read/token.ts'
 import { round } from './ranges.ts'

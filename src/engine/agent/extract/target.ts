@@ -1,4 +1,4 @@
-import type { ClipRef, Operation } from '../../edit/operation.ts'
+import type { ClipRef, Operation } from '../operation.ts'
 import { all, type Clause, find, has, indexOf, isEmpty, lastEdit, one, text as plain, total } from '../read/clause.ts'
 import { namedClips, nameFor, pictures, visuals } from '../read/names.ts'
 import { as, is, type Token } from '../read/token.ts'

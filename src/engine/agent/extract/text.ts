@@ -1,4 +1,4 @@
-import type { Operation, TextSet } from '../../edit/operation.ts'
+import type { Operation, TextSet } from '../operation.ts'
 import { all, type Clause, compact, find, has, hasKind, one, text as plain, total } from '../read/clause.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
 import { add, timing, unquoted, untilEnd } from './addtext.ts'

@@ -1,4 +1,4 @@
-import type { Operation, SoundTarget } from '../../edit/operation.ts'
+import type { Operation, SoundTarget } from '../operation.ts'
 import { all, type Clause, compact, has, hasKind, indexOf, lastEdit, one, text as plain } from '../read/clause.ts'
 import { as, is } from '../read/token.ts'
 import { assetNamed, refuse, spansOf, target } from './target.ts'

@@ -1,5 +1,5 @@
-import type { Operation } from '../../edit/operation.ts'
 import type { Context } from '../context.ts'
+import type { Operation } from '../operation.ts'
 import type { Term } from '../vocabulary/en.ts'
 import type { ValueTerm } from '../vocabulary/values.ts'
 import { as, is, type Kind, type Token, type Value, valued } from './token.ts'

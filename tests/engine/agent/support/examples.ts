@@ -1,4 +1,4 @@
-import type { Operation } from '../../../../src/engine/edit/operation.ts'
+import type { Operation } from '../../../../src/engine/agent/operation.ts'
 
 /** What an operation does, and two ways in each language of asking for it. */
 interface Example {

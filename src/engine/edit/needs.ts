@@ -1,11 +1,18 @@
-import { applyOperations } from '../edit/apply.ts'
-import type { EditContext } from '../edit/context.ts'
-import type { Draft } from '../edit/draft.ts'
-import type { AnalysisOperation, EditOperation } from '../edit/operation.ts'
-import { spokenText } from '../edit/voice.ts'
-import type { AnalysisNeeds } from './handle.ts'
+import { applyOperations } from './apply.ts'
+import type { EditContext } from './context.ts'
+import type { Draft } from './draft.ts'
+import type { Operation } from './operation.ts'
+import { spokenText } from './voice.ts'
 
-type Edit = EditOperation | AnalysisOperation
+/** What must be found out before operations can be carried out, by media id or by text. */
+export interface AnalysisNeeds {
+  silences: string[]
+  beats: string[]
+  shakes: string[]
+  cues: string[]
+  /** texts to be spoken */
+  speech: string[]
+}
 
 /** The key under which the beats of a draft's music are kept. */
 function beatKey(draft: Draft): string | undefined {
@@ -15,7 +22,7 @@ function beatKey(draft: Draft): string | undefined {
   return 'mood' in source ? `mood:${source.mood}:${source.seed}` : undefined
 }
 
-function beatsOf(operation: Edit, draft: Draft, context: EditContext): string[] {
+function beatsOf(operation: Operation, draft: Draft, context: EditContext): string[] {
   if (operation.op !== 'beat_sync') return []
   const songs = context.assets.filter((a) => a.kind === 'audio')
   const named = songs.find((a) => a.name === operation.params.asset)?.id
@@ -24,20 +31,20 @@ function beatsOf(operation: Edit, draft: Draft, context: EditContext): string[] 
   return key === undefined ? [] : [key]
 }
 
-function cuesOf(operation: Edit, context: EditContext): string[] {
+function cuesOf(operation: Operation, context: EditContext): string[] {
   if (operation.op !== 'add_captions' || operation.params.source === 'asr') return []
   const files = context.assets.filter((a) => a.kind === 'subtitle')
   const named = files.find((a) => a.name.toLowerCase() === operation.params.source.toLowerCase())
   return (named ? [named] : files).map((a) => a.id)
 }
 
-function speechOf(operation: Edit): string[] {
+function speechOf(operation: Operation): string[] {
   const text = operation.op === 'add_voiceover' ? spokenText(operation.params.text) : ''
   return text === '' ? [] : [text]
 }
 
 /** Videos that are to be held still; numbers mean the clips that the person saw, where there were any. */
-function shaken(operations: readonly Edit[], draft: Draft, then: Draft, context: EditContext): string[] {
+function shaken(operations: readonly Operation[], draft: Draft, then: Draft, context: EditContext): string[] {
   const moving = new Set(context.assets.filter((a) => a.kind === 'video').map((a) => a.id))
   const seen = draft.clips.length > 0 ? draft.clips : then.clips
   const clips = operations.flatMap((o) => {
@@ -55,7 +62,11 @@ function sounding(draft: Draft, context: EditContext): string[] {
 }
 
 /** What has to be found out of the media before the operations can be carried out; undefined where nothing is missing. */
-export function needsOf(draft: Draft, operations: readonly Edit[], context: EditContext): AnalysisNeeds | undefined {
+export function needsOf(
+  draft: Draft,
+  operations: readonly Operation[],
+  context: EditContext,
+): AnalysisNeeds | undefined {
   const analyses = operations.some((o) => ['beat_sync', 'remove_silence', 'highlight', 'stabilize'].includes(o.op))
   const plain = operations.filter(
     (o) => !['beat_sync', 'remove_silence', 'highlight', 'stabilize', 'add_captions'].includes(o.op),
