@@ -1,4 +1,5 @@
-import type { ClipRef, LookTarget, Operation, Relative } from '../../edit/operation.ts'
+import type { Relative } from '../../../edits/values/look.ts'
+import type { ClipRef, LookTarget, Operation } from '../../edit/operation.ts'
 import {
   all,
   type Clause,
