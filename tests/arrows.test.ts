@@ -23,8 +23,8 @@ const ARROWS: Record<string, readonly string[]> = {
   'engine/edit': ['edits'],
   'engine/agent': ['engine/edit', 'edits'],
   'engine/workers': [],
-  'engine/media': ['engine/edit', 'engine/workers', 'protocol'],
-  'engine/render': ['engine/edit', 'engine/media', 'engine/workers', 'version.ts'],
+  'engine/media': ['engine/edit', 'engine/workers', 'edits', 'protocol'],
+  'engine/render': ['engine/edit', 'engine/media', 'engine/workers', 'edits', 'version.ts'],
   // the store keeps what the contracts of these rooms describe
   'engine/store': ['engine/agent', 'engine/edit', 'engine/media', 'engine/render', 'protocol'],
   'engine/server': [
@@ -34,6 +34,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'engine/render',
     'engine/store',
     'engine/workers',
+    'edits',
     'protocol',
     'timeline',
     'version.ts',

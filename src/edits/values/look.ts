@@ -66,6 +66,51 @@ export const FILTERS = [
   'glitch',
 ] as const
 
+export type Filter = (typeof FILTERS)[number]
+
+const FILTER_ALIASES = new Map<string, Filter>([
+  ['blackandwhite', 'grayscale'],
+  ['black&white', 'grayscale'],
+  ['bw', 'grayscale'],
+  ['b&w', 'grayscale'],
+  ['mono', 'grayscale'],
+  ['monochrome', 'grayscale'],
+  ['greyscale', 'grayscale'],
+  ['gray', 'grayscale'],
+  ['grey', 'grayscale'],
+  ['retro', 'vintage'],
+  ['old', 'vintage'],
+  ['film', 'cinematic'],
+  ['vibrant', 'vivid'],
+  ['cold', 'cool'],
+  ['sharp', 'sharpen'],
+  ['negative', 'invert'],
+  ['mosaic', 'pixelate'],
+  ['faded', 'fade'],
+  ['dreamy', 'dream'],
+  ['glow', 'dream'],
+  ['sketch', 'edges'],
+])
+
+/** The name of a filter that is called by it or in another usual way: `Black and white` is `grayscale`. */
+export function filterNamed(said: string): Filter | undefined {
+  const plain = said.toLowerCase().replace(/[\s_-]/g, '')
+  return FILTER_ALIASES.get(plain) ?? FILTERS.find((name) => name === plain)
+}
+
+const COLOUR_TABLE = /\.cube$/i
+
+/** A filter by its name or a usual one, or an uploaded colour table by its file's name. */
+export const filter = value(
+  z.preprocess(
+    (given) => (typeof given === 'string' ? (filterNamed(given) ?? given) : given),
+    z.union([z.enum(FILTERS), z.string().trim().max(500).regex(COLOUR_TABLE)], {
+      error: `one of ${FILTERS.join(', ')}, or an uploaded .cube file`,
+    }),
+  ),
+  { as: 'filter|.cube file', kind: 'colour table' },
+)
+
 export const DIRECTIONS = ['in', 'out', 'left', 'right', 'up', 'down'] as const
 
 /** A colour, `#RRGGBB`; three digits and upper or lower case are taken too. */

@@ -1,4 +1,4 @@
-import type { Fit, Mood, Position, TextAnimation } from '../edit/draft.ts'
+import type { Fit, Mood, Position, Relative, Size, TextAnimation } from '../../edits/values/look.ts'
 
 /**
  * The typed operations between the agent and the edits. Times are seconds on the timeline that the person saw before
@@ -11,12 +11,10 @@ export type Assumed = { assumed?: true }
 type Op<Name extends string, Params> = { op: Name; params: Params } & Assumed
 
 export type ClipRef = number | 'all'
-export type Relative = { direction: 'up' | 'down'; amount: 'small' | 'large' }
 export type SoundTarget = 'bgm' | 'original' | 'voice' | 'all' | { clip: ClipRef }
 /** Clips a look applies to. */
 export type LookTarget = 'all' | { clip: ClipRef }
 export type Aspect = `${number}:${number}`
-export type Size = 'small' | 'medium' | 'large'
 
 export interface TextParams {
   text: string

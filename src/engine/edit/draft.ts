@@ -1,3 +1,5 @@
+import type { Fit, Mood, Position, Size, TextAnimation } from '../../edits/values/look.ts'
+
 /**
  * The draft: a timeline as the local engine keeps it. Time on the timeline is whole frames of the canvas rate; time
  * inside a source is seconds. A draft is a value: every edit makes a new one.
@@ -32,9 +34,6 @@ export interface Canvas {
   /** `#RRGGBB` */
   background: string
 }
-
-/** How a picture of another shape fills the canvas: cut, over a blurred copy of itself, or over the background colour. */
-export type Fit = 'crop' | 'blur' | 'pad'
 
 /** How a clip shows its source. */
 export interface ClipView {
@@ -128,25 +127,11 @@ export interface Range {
   to: number
 }
 
-export type Position =
-  | 'top'
-  | 'top-left'
-  | 'top-right'
-  | 'left'
-  | 'center'
-  | 'right'
-  | 'bottom'
-  | 'bottom-left'
-  | 'bottom-right'
-  | 'lower-third'
-
-export type TextAnimation = 'none' | 'fade' | 'slide' | 'typewriter' | 'pop'
-
 export interface TextStyle {
   position: Position
   /** `#RRGGBB` */
   color: string
-  size: 'small' | 'medium' | 'large'
+  size: Size
   /** a family name; unknown ones fall back to Inter */
   font: string | null
   weight: number
@@ -191,20 +176,6 @@ export interface Overlay {
 }
 
 export type AudioSource = { mediaId: string } | { mood: Mood; seed: number } | { speech: string }
-/** Of the built-in music. */
-export const MOODS = [
-  'calm',
-  'upbeat',
-  'lofi',
-  'cinematic',
-  'piano',
-  'energetic',
-  'dark',
-  'happy',
-  'corporate',
-  'ambient',
-] as const
-export type Mood = (typeof MOODS)[number]
 
 /** A stretch of sound beside the clips' own: music, a voice-over, a clip's detached sound. */
 export interface AudioClip {

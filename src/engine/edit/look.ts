@@ -1,65 +1,17 @@
+import { FILTERS, filterNamed, type Relative } from '../../edits/values/look.ts'
 import { findAsset } from './assets.ts'
 import type { Clip, Look } from './draft.ts'
 import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
-import type { Relative } from './operation.ts'
 import { alter } from './refs.ts'
 import { clamp } from './values.ts'
 
 /** The colours of clips: apply_filter, adjust_color, remove_filter. */
 
-/** The named looks that the renderer knows. */
-export const FILTERS = [
-  'grayscale',
-  'sepia',
-  'vintage',
-  'warm',
-  'cool',
-  'vivid',
-  'blur',
-  'vignette',
-  'sharpen',
-  'cinematic',
-  'noir',
-  'fade',
-  'grain',
-  'invert',
-  'pixelate',
-  'dream',
-  'cartoon',
-  'edges',
-  'glitch',
-] as const
-
-const ALIASES: Record<string, string> = {
-  'black and white': 'grayscale',
-  'black & white': 'grayscale',
-  bw: 'grayscale',
-  'b&w': 'grayscale',
-  mono: 'grayscale',
-  monochrome: 'grayscale',
-  greyscale: 'grayscale',
-  gray: 'grayscale',
-  grey: 'grayscale',
-  retro: 'vintage',
-  old: 'vintage',
-  film: 'cinematic',
-  vibrant: 'vivid',
-  cold: 'cool',
-  sharp: 'sharpen',
-  negative: 'invert',
-  mosaic: 'pixelate',
-  faded: 'fade',
-  dreamy: 'dream',
-  glow: 'dream',
-  sketch: 'edges',
-}
-
 /** A look by its name, else an uploaded colour table by its file's. */
 export function applyFilter(edit: Editing, params: Params<'apply_filter'>): Outcome {
   const { words } = edit
-  const said = params.name.trim().toLowerCase()
-  const name = ALIASES[said] ?? said.replace(/[\s_-]/g, '')
-  if (!FILTERS.some((filter) => filter === name)) return applyLut(edit, params)
+  const name = filterNamed(params.name)
+  if (name === undefined) return applyLut(edit, params)
   const add = (clip: Clip): Clip | null =>
     clip.look.filters.includes(name) ? null : withLook(clip, { filters: [...clip.look.filters, name] })
   return alter(edit, params.target, add, {

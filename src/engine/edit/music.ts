@@ -1,6 +1,7 @@
+import { MOODS, type Mood } from '../../edits/values/look.ts'
 import { assetById, findAsset, noAsset } from './assets.ts'
 import { PLAIN_AUDIO } from './clip.ts'
-import { type AudioClip, type AudioSource, draftFrames, MOODS, type Mood } from './draft.ts'
+import { type AudioClip, type AudioSource, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { fitAudio, sourceLeft } from './follow-audio.ts'
 import { seedOf } from './seed.ts'

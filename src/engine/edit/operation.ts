@@ -1,4 +1,4 @@
-import type { Fit, Mood, Position, TextAnimation } from './draft.ts'
+import type { Fit, Mood, Position, Relative, Size, TextAnimation } from '../../edits/values/look.ts'
 
 /**
  * What is done to a draft, once all that an edit or a message names was looked up. Times are seconds; clips are their
@@ -9,12 +9,10 @@ export type Operation = EditOperation | AnalysisOperation
 type Op<Name extends string, Params> = { op: Name; params: Params }
 
 export type ClipRef = number | 'all'
-export type Relative = { direction: 'up' | 'down'; amount: 'small' | 'large' }
 export type SoundTarget = 'bgm' | 'original' | 'voice' | 'clips' | 'all' | number | SoundId
 /** A sound of its own, or an overlay that is heard. */
 export type SoundId = `a${number}` | `o${number}`
 export type Aspect = `${number}:${number}`
-export type Size = 'small' | 'medium' | 'large'
 
 export interface TextParams {
   text: string

@@ -1,4 +1,5 @@
-import { draftFrames, type Position, type Text } from './draft.ts'
+import type { Position } from '../../edits/values/look.ts'
+import { draftFrames, type Text } from './draft.ts'
 import type { Editing } from './editing.ts'
 import type { TextSet } from './operation.ts'
 import { frameAt, framesOf, spanAt } from './times.ts'

@@ -1,6 +1,7 @@
+import type { Relative, Size } from '../../edits/values/look.ts'
 import type { TextStyle } from './draft.ts'
 import type { Editing } from './editing.ts'
-import type { Relative, Size, TextSet } from './operation.ts'
+import type { TextSet } from './operation.ts'
 import { clamp, isColor } from './values.ts'
 
 /** How words look, of titles and captions alike. */

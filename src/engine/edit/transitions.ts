@@ -1,7 +1,8 @@
+import { transitionNamed } from '../../edits/values/transitions.ts'
 import type { Clip } from './draft.ts'
 import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { evenFrames, fitTransitions, shortenedNotes } from './fit-transitions.ts'
-import { nearestTransitions, transitionName } from './transition-names.ts'
+import { nearestTransitions } from './transition-names.ts'
 
 /** One after the other for `varied`: kinds that go together, no two alike in a row. */
 const VARIED = ['fade', 'slideleft', 'wipeleft', 'circleopen', 'smoothup', 'fadeblack', 'slideright', 'zoomin']
@@ -14,7 +15,7 @@ export function setTransition(edit: Editing, params: Params<'set_transition'>): 
   const cuts = cutsOf(edit, params)
   if (typeof cuts === 'string') return refuse(cuts)
   // a message about the length alone leaves every cut its type
-  const type = params.type ? transitionName(params.type) : 'same'
+  const type = params.type ? transitionNamed(params.type) : 'same'
   if (!type) return refuse(words.noTransition(params.type, nearestTransitions(params.type)))
   if (type === 'none' || (params.duration !== undefined && params.duration <= 0)) return removeTransition(edit, params)
   const fps = draft.canvas.fps

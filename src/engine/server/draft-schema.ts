@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MOODS } from '../../edits/values/look.ts'
 import {
   type AudioClip,
   type Canvas,
@@ -7,7 +8,6 @@ import {
   type Cue,
   type Draft,
   FRAME_RATES,
-  MOODS,
   type Overlay,
   type Text,
   type TextStyle,

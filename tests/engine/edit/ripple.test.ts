@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Draft, Position } from '../../../src/engine/edit/draft.ts'
+import type { Position } from '../../../src/edits/values/look.ts'
+import type { Draft } from '../../../src/engine/edit/draft.ts'
 import { type AnyEdit, edit, edited, seconds, span, timeline, title } from './timeline.ts'
 
 const PHOTOS = ['photo1.jpg', 'photo2.jpg', 'photo3.jpg']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FILTERS } from '../../../src/engine/edit/look.ts'
+import { FILTERS } from '../../../src/edits/values/look.ts'
 import { at, type Film, type Picture } from './film.ts'
 import { operation } from './operation.ts'
 import { brightness, color, contrast, difference, quarters, saturation, sharpness } from './see.ts'

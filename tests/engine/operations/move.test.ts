@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { TRANSITIONS } from '../../../src/engine/edit/transition-names.ts'
+import { TRANSITIONS } from '../../../src/edits/values/transitions.ts'
 import { CLIP_COLORS } from './files.ts'
 import { at, type Film, type Picture } from './film.ts'
 import { operation } from './operation.ts'

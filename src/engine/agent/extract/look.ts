@@ -1,4 +1,5 @@
-import type { ClipRef, LookTarget, Operation, Relative } from '../operation.ts'
+import type { Relative } from '../../../edits/values/look.ts'
+import type { ClipRef, LookTarget, Operation } from '../operation.ts'
 import {
   all,
   type Clause,

@@ -1,4 +1,4 @@
-import type { Mood } from '../../edit/draft.ts'
+import type { Mood } from '../../../edits/values/look.ts'
 import type { Operation } from '../operation.ts'
 import { all, type Clause, compact, has, hasKind, one, text as plain, total } from '../read/clause.ts'
 import { as, is, valued } from '../read/token.ts'

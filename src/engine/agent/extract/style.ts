@@ -1,5 +1,5 @@
-import type { Position, TextAnimation } from '../../edit/draft.ts'
-import type { Size, TextSet } from '../operation.ts'
+import type { Position, Size, TextAnimation } from '../../../edits/values/look.ts'
+import type { TextSet } from '../operation.ts'
 import { type Clause, has, hasKind, one, text as plain, value } from '../read/clause.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
 

@@ -1,5 +1,6 @@
+import type { Position } from '../../../edits/values/look.ts'
 import type { Asset } from '../asset.ts'
-import type { Canvas, Motion, Position } from '../draft.ts'
+import type { Canvas, Motion } from '../draft.ts'
 import type { en } from './en.ts'
 import { figure, line, listed, percent, signed } from './figures.ts'
 

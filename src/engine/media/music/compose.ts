@@ -1,4 +1,4 @@
-import type { Mood } from '../../edit/draft.ts'
+import type { Mood } from '../../../edits/values/look.ts'
 import { barSecondsOf } from './form.ts'
 import { perform } from './perform.ts'
 import { scoreOf } from './score.ts'

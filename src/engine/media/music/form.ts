@@ -1,4 +1,4 @@
-import type { Mood } from '../../edit/draft.ts'
+import type { Mood } from '../../../edits/values/look.ts'
 import { seeded } from './random.ts'
 import { STYLES } from './style.ts'
 

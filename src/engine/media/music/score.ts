@@ -1,4 +1,4 @@
-import type { Mood } from '../../edit/draft.ts'
+import type { Mood } from '../../../edits/values/look.ts'
 import { barSecondsOf, type Form, formOf, type Section } from './form.ts'
 import { pitch, voicings } from './harmony.ts'
 import { melodyOf } from './melody.ts'

@@ -1,4 +1,4 @@
-import type { Mood } from '../../edit/draft.ts'
+import type { Mood } from '../../../edits/values/look.ts'
 
 export type Voice =
   | 'piano'

@@ -1,4 +1,4 @@
-import type { TextAnimation } from '../../edit/draft.ts'
+import type { TextAnimation } from '../../../edits/values/look.ts'
 
 /** How one bitmap of a text is shown in one frame. */
 export interface TextPose {

@@ -1,4 +1,5 @@
-import type { Position, TextStyle } from '../../edit/draft.ts'
+import type { Position } from '../../../edits/values/look.ts'
+import type { TextStyle } from '../../edit/draft.ts'
 
 export interface Size {
   width: number

@@ -1,4 +1,4 @@
-import type { Fit } from '../../edit/draft.ts'
+import type { Fit } from '../../../edits/values/look.ts'
 import { isSideways, type Orientation, type Sides, storedSides } from './orientation.ts'
 
 export interface Size {

@@ -1,4 +1,5 @@
-import type { Overlay, Position } from '../../edit/draft.ts'
+import type { Position } from '../../../edits/values/look.ts'
+import type { Overlay } from '../../edit/draft.ts'
 import type { Kernel, Plane } from '../kernel/kernel.ts'
 import type { Size, Stored } from './fit.ts'
 import { isSideways } from './orientation.ts'

@@ -1,4 +1,5 @@
-import type { Canvas, Clip, Fit } from '../../edit/draft.ts'
+import type { Fit } from '../../../edits/values/look.ts'
+import type { Canvas, Clip } from '../../edit/draft.ts'
 import type { Media } from '../../media/media.ts'
 
 /** A photo whose shape differs by no more than this factor fills the canvas: at most a fifth of it is cut off. */

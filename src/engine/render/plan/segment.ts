@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Clip, Fit, Motion, Overlay, TextStyle } from '../../edit/draft.ts'
+import type { Fit } from '../../../edits/values/look.ts'
+import type { Clip, Motion, Overlay, TextStyle } from '../../edit/draft.ts'
 import { RENDERER } from '../version.ts'
 
 /**

@@ -1,5 +1,6 @@
+import type { Mood } from '../../../edits/values/look.ts'
 import { soundIn } from '../../edit/boxed.ts'
-import type { AudioClip, Clip, Draft, Mood, Overlay, Range } from '../../edit/draft.ts'
+import type { AudioClip, Clip, Draft, Overlay, Range } from '../../edit/draft.ts'
 import { clipStarts, draftFrames } from '../../edit/draft.ts'
 import { type Media, MediaError } from '../../media/media.ts'
 import { RATE } from '../../media/sound/pcm.ts'

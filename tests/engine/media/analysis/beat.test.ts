@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Mood } from '../../../../src/engine/edit/draft.ts'
+import type { Mood } from '../../../../src/edits/values/look.ts'
 import { beatTimes } from '../../../../src/engine/media/analysis/beat.ts'
 import { composePieces, musicBeats } from '../../../../src/engine/media/music/compose.ts'
 

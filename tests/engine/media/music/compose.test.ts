@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Mood } from '../../../../src/engine/edit/draft.ts'
+import type { Mood } from '../../../../src/edits/values/look.ts'
 import { composePieces, type MusicRequest, musicBeats } from '../../../../src/engine/media/music/compose.ts'
 import { scoreOf } from '../../../../src/engine/media/music/score.ts'
 import { STYLES } from '../../../../src/engine/media/music/style.ts'

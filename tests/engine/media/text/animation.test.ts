@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TextAnimation } from '../../../../src/engine/edit/draft.ts'
+import type { TextAnimation } from '../../../../src/edits/values/look.ts'
 import { textAnimation } from '../../../../src/engine/media/text/animation.ts'
 
 const poses = (animation: TextAnimation, frames = 90, length = 10) =>
