@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import { NemoError } from '../protocol/errors.ts'
 import { nearest } from '../edits/nearest.ts'
+import { NemoError } from '../protocol/errors.ts'
 import { inputSchema, type JsonSchema } from './schema.ts'
 import { line } from './text.ts'
 

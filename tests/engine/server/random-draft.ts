@@ -1,4 +1,4 @@
-import { viewOf } from '../../../src/engine/edit/boxed.ts'
+import { viewOf } from '../../../src/engine/edit/draft/clip.ts'
 import type { AudioClip, Clip, Draft, Overlay, Position, Text, TextStyle } from '../../../src/engine/edit/draft.ts'
 
 /** Random drafts that use every field, repeatable by their seed. */
