@@ -1,5 +1,6 @@
-import { fitFades, newClip, PLAIN_SOUND, sliceRanges } from './clip.ts'
-import { type Clip, type ClipSound, type ClipView, clipStarts, type Draft, type Overlay } from './draft.ts'
+import { fitFades, newClip, sliceRanges } from './clip.ts'
+import { PLAIN_SOUND, viewOf } from './draft/clip.ts'
+import { type Clip, type ClipSound, clipStarts, type Draft, type Overlay } from './draft.ts'
 import type { ClipRef } from './operation.ts'
 
 /** Clips in boxes: what a layout makes of them is an overlay that goes on showing its source as the clip did. */
@@ -29,12 +30,6 @@ export function soundFrom(overlay: Overlay, from: number, frames: number): ClipS
   const sound = soundIn(overlay)
   const [fadeIn, fadeOut] = fitFades(sound.fadeIn, sound.fadeOut, frames)
   return { ...sound, fadeIn, fadeOut, mutes: sliceRanges(sound.mutes, from, from + frames) }
-}
-
-export function viewOf(clip: Clip): ClipView {
-  const { speed, reverse, freeze, rotate, flipHorizontal, flipVertical, crop, motion, look, chromaKey, stabilize } =
-    clip
-  return { speed, reverse, freeze, rotate, flipHorizontal, flipVertical, crop, motion, look, chromaKey, stabilize }
 }
 
 /** Whether a box shows one of these clips of the track, which then is heard from there. */

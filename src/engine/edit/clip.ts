@@ -1,64 +1,17 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Asset } from './asset.ts'
-import type { AudioClip, Clip, ClipSound, Look, Motion, Range } from './draft.ts'
-
-/** The colours as they are. */
-export const EMPTY_LOOK: Look = {
-  filters: [],
-  brightness: 0,
-  contrast: 0,
-  saturation: 0,
-  temperature: 0,
-  lut: null,
-}
-
-/** A clip's sound as recorded. */
-export const PLAIN_SOUND: ClipSound = {
-  volume: 1,
-  mutes: [],
-  fadeIn: 0,
-  fadeOut: 0,
-  denoise: false,
-  detached: false,
-}
-
-/** An audio clip once through, as it is. */
-export const PLAIN_AUDIO: Omit<AudioClip, 'id' | 'role' | 'name' | 'source' | 'start' | 'frames'> = {
-  untilEnd: false,
-  sourceStart: 0,
-  loop: false,
-  volume: 1,
-  fadeIn: 0,
-  fadeOut: 0,
-  mutes: [],
-  duck: null,
-  denoise: false,
-}
+import { PLAIN_CLIP, PLAIN_VIEW, viewOf } from './draft/clip.ts'
+import type { Clip, Motion, Range } from './draft.ts'
 
 /** A new clip without effects, from the source's beginning. @param frames its length on the timeline */
 export function newClip(id: string, asset: Asset, frames: number, motion: Motion | null = null): Clip {
-  return {
-    id,
-    mediaId: asset.id,
-    name: asset.name,
-    kind: asset.kind === 'image' ? 'image' : 'video',
-    frames,
-    sourceStart: 0,
-    speed: 1,
-    reverse: false,
-    freeze: false,
-    rotate: 0,
-    flipHorizontal: false,
-    flipVertical: false,
-    crop: { left: 0, right: 0, top: 0, bottom: 0 },
-    fit: null,
-    motion,
-    look: { ...EMPTY_LOOK, filters: [] },
-    chromaKey: null,
-    sound: { ...PLAIN_SOUND, mutes: [] },
-    fade: { in: 0, out: 0, color: '#000000' },
-    stabilize: false,
-    transition: null,
-  }
+  const kind = asset.kind === 'image' ? 'image' : 'video'
+  return { ...PLAIN_CLIP, id, mediaId: asset.id, name: asset.name, kind, frames, sourceStart: 0, motion }
+}
+
+/** Whether a clip shows its source as it is, so that its pictures may be copied. */
+export function isPlainView(clip: Clip): boolean {
+  return isDeepStrictEqual(viewOf(clip), PLAIN_VIEW)
 }
 
 /** Whole frames that a source can fill, at least 1. A hair of rounding in the file's own length is forgiven. */

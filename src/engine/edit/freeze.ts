@@ -1,5 +1,6 @@
-import { isStill, PLAIN_SOUND, sourceSeconds, tidy } from './clip.ts'
+import { isStill, sourceSeconds, tidy } from './clip.ts'
 import { splitAt } from './cut.ts'
+import { PLAIN_SOUND } from './draft/clip.ts'
 import { type Clip, clipStart, clipStarts, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { fresh, recut, shotsOf } from './recut.ts'
@@ -65,7 +66,7 @@ function heldClip(edit: Editing, clip: Clip, offset: number, frames: number): Cl
     reverse: false,
     freeze: true,
     motion: null,
-    sound: { ...PLAIN_SOUND, mutes: [] },
+    sound: PLAIN_SOUND,
     fade: { ...clip.fade, in: 0, out: 0 },
   }
 }

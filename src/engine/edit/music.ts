@@ -1,6 +1,6 @@
 import { MOODS, type Mood } from '../../edits/values/look.ts'
 import { assetById, findAsset, noAsset } from './assets.ts'
-import { PLAIN_AUDIO } from './clip.ts'
+import { PLAIN_AUDIO } from './draft/sound.ts'
 import { type AudioClip, type AudioSource, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { fitAudio, sourceLeft } from './follow-audio.ts'

@@ -1,5 +1,5 @@
 import { assetById } from './assets.ts'
-import { PLAIN_AUDIO } from './clip.ts'
+import { PLAIN_AUDIO } from './draft/sound.ts'
 import { type AudioClip, clipStart, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
 import { fitAudio } from './follow-audio.ts'

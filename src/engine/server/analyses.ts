@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { EditContext } from '../edit/context.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
+import { mood } from '../edit/draft/sound.ts'
 import { LONGEST_SHAKE } from '../edit/shake.ts'
 import type { Media } from '../media/media.ts'
 import { musicBeats } from '../media/music/compose.ts'
@@ -8,7 +9,6 @@ import { parseSubtitles } from '../media/subtitles.ts'
 import type { AnalysisKind } from '../store/analyses.ts'
 import { TaskError } from '../workers/task.ts'
 import type { ServerDeps } from './deps.ts'
-import { mood } from './draft-schema.ts'
 
 /** What a turn knows of its media beyond their names; grows while the agent asks for more. */
 export type Known = { [Kind in keyof AnalysisNeeds]: Map<string, ValueOf<EditContext[Kind]>> }

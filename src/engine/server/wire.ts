@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import type { Draft } from '../edit/draft.ts'
-import * as schema from './draft-schema.ts'
+import { type Draft, draft as schema } from '../edit/draft/schema.ts'
 
 /**
  * The engine's Draft in the protocol's short keys, and back (PROTOCOL.md 13.1, 13.3): `t` tracks, `tt` type, `sg`
@@ -78,7 +77,7 @@ export function fromWire(value: unknown): Draft {
       .filter((track) => track.m.kind === kind)
       .flatMap((track) => track.sg.map((s) => ({ ...s.m, start: frames(s.m.start_ms), frames: frames(s.d) })))
   const captions = t.find((track) => track.m.kind === 'captions')
-  return schema.draft.parse({
+  return schema.parse({
     title: m.title,
     canvas: m,
     clips: items('clips'),

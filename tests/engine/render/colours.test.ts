@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { EMPTY_LOOK } from '../../../src/engine/edit/clip.ts'
+import { PLAIN_LOOK } from '../../../src/engine/edit/draft/clip.ts'
 import type { Clip } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import { planSegments } from '../../../src/engine/render/plan/plan.ts'
@@ -113,14 +113,14 @@ test('a colour table changes colours, wherever its file lies', async () => {
   const swapped = Array.from({ length: 8 }, (_, i) => `${(i >> 2) & 1} ${(i >> 1) & 1} ${i & 1}`)
   writeFileSync(path, `TITLE "red and blue"\nLUT_3D_SIZE 2\n${swapped.join('\n')}\n`)
   const table = mediaOf(path, { kind: 'lut' })
-  const look = { ...EMPTY_LOOK, lut: table.id }
+  const look = { ...PLAIN_LOOK, lut: table.id }
   const file = await engine.film(draftOf([clip(media, 8, { look })]), library(media, table))
   const { frames } = await readMedia(file, { points: CORNERS, frames: [4] })
   expect(frames[0]?.colors.map(nameOf)).toEqual(['white', 'blue', 'red', 'white'])
   const other = mediaOf(path, { kind: 'lut', hash: 'another table' })
   const named = (lut: Media) =>
     planSegments({
-      draft: draftOf([clip(media, 8, { look: { ...EMPTY_LOOK, lut: lut.id } })]),
+      draft: draftOf([clip(media, 8, { look: { ...PLAIN_LOOK, lut: lut.id } })]),
       media: library(media, lut),
       encoding: { codec: 'h264', preset: 'veryfast', crf: 21 },
       range: { from: 0, to: 8 },

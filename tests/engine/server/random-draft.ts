@@ -1,5 +1,5 @@
 import type { Position } from '../../../src/edits/values/look.ts'
-import { viewOf } from '../../../src/engine/edit/boxed.ts'
+import { viewOf } from '../../../src/engine/edit/draft/clip.ts'
 import type { AudioClip, Clip, Draft, Overlay, Text, TextStyle } from '../../../src/engine/edit/draft.ts'
 
 /** Random drafts that use every field, repeatable by their seed. */

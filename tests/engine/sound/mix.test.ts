@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { PLAIN_SOUND } from '../../../src/engine/edit/clip.ts'
+import { PLAIN_SOUND } from '../../../src/engine/edit/draft/clip.ts'
 import { type Draft, draftFrames } from '../../../src/engine/edit/draft.ts'
 import { measureLength } from '../../../src/engine/media/length.ts'
 import type { Media } from '../../../src/engine/media/media.ts'

@@ -1,5 +1,5 @@
 import type { Frame } from 'node-av/lib'
-import { EMPTY_LOOK } from '../../edit/clip.ts'
+import { PLAIN_LOOK } from '../../edit/draft/clip.ts'
 import { VideoReader } from '../av/input.ts'
 import { FramePicker } from '../av/picker.ts'
 import { blame } from '../failure.ts'
@@ -127,7 +127,7 @@ async function openBackground(input: ShotInput, size: Size): Promise<PictureSour
   const behind = input.shot.chromaKey?.behind
   if (!behind) return undefined
   const upright = { rotate: 0, flipHorizontal: false, flipVertical: false, crop: WHOLE } as const
-  const plain = { fit: 'crop', look: EMPTY_LOOK, chromaKey: null, motion: null, fade: null, steady: null } as const
+  const plain = { fit: 'crop', look: PLAIN_LOOK, chromaKey: null, motion: null, fade: null, steady: null } as const
   const shot: Shot = { ...input.shot, ...upright, ...plain, ...behind }
   return openPlain({ ...input, shot }, size)
 }

@@ -1,3 +1,4 @@
+import { isPlainView } from '../../edit/clip.ts'
 import type { Clip, Draft } from '../../edit/draft.ts'
 import type { Media } from '../../media/media.ts'
 import type { Target } from '../output.ts'
@@ -28,24 +29,8 @@ export function untouchedCuts(
 
 function cutOf(clip: Clip, media: Record<string, Media>, { canvas }: Draft, last: boolean): Cut | undefined {
   const file = media[clip.mediaId]
-  const { rotate, crop, look, fade } = clip
-  const plain =
-    clip.kind === 'video' &&
-    clip.speed === 1 &&
-    !clip.reverse &&
-    !clip.freeze &&
-    rotate === 0 &&
-    !clip.flipHorizontal &&
-    !clip.flipVertical &&
-    crop.left + crop.right + crop.top + crop.bottom === 0 &&
-    !clip.motion &&
-    !clip.chromaKey &&
-    !clip.stabilize &&
-    look.filters.length === 0 &&
-    !(look.brightness || look.contrast || look.saturation || look.temperature || look.lut) &&
-    fade.in === 0 &&
-    fade.out === 0 &&
-    (clip.transition === null || last)
+  const faded = clip.fade.in > 0 || clip.fade.out > 0
+  const plain = clip.kind === 'video' && isPlainView(clip) && !faded && (clip.transition === null || last)
   if (!file || !plain || file.width !== canvas.width || file.height !== canvas.height) return undefined
   return { media: file, time: clip.sourceStart, frames: clip.frames }
 }

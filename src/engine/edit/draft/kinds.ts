@@ -1,0 +1,29 @@
+import * as z from 'zod'
+
+/** What the fields of a draft are made of. */
+
+const LONGEST_FRAMES = 24 * 3600 * 60
+
+export const id = z.string().min(1).max(100)
+export const name = z.string().max(500)
+export const content = z.string().max(5000)
+/** A name of ours: of a filter, of a transition. */
+export const word = z.string().max(60)
+/** `#RRGGBB` or `#RRGGBBAA` */
+export const color = z.string().regex(/^#[0-9a-f]{6}([0-9a-f]{2})?$/i)
+export const frames = z.int().min(0).max(LONGEST_FRAMES)
+/** A length that is at least a frame. */
+export const length = frames.min(1)
+export const seconds = z.number().min(0).max(1e6)
+/** 0-4; 1 is as recorded */
+export const volume = z.number().min(0).max(4)
+/** 0-1 */
+export const fraction = z.number().min(0).max(1)
+/** -1 to 1; 0 leaves the picture alone */
+export const shift = z.number().min(-1).max(1)
+
+/** Frames, `from` inclusive, `to` exclusive. */
+export type Range = z.infer<typeof range>
+const range = z.object({ from: frames, to: frames })
+/** Ranges of silence. */
+export const mutes = z.array(range).max(1000)

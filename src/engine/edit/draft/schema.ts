@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { canvas } from './canvas.ts'
+import { clip } from './clip.ts'
+import { overlay } from './overlay.ts'
+import { audioClip } from './sound.ts'
+import { captions, text } from './text.ts'
+
+const MOST = 2000
+
+/**
+ * The draft: a timeline as the local engine keeps it. Time on the timeline is whole frames of the canvas rate; time
+ * inside a source is seconds. A draft is a value: every edit makes a new one. Unknown keys are dropped: the wire adds
+ * keys for readers.
+ *
+ * Clips stand one behind the other without gaps: a clip starts where the one before ends. A transition changes no
+ * clip's place: it is centred on the cut and takes the material beyond the out and in points on both sides (the edge
+ * frame is held where the source has none), so the length of a timeline is the sum of its clips.
+ */
+export type Draft = z.infer<typeof draft>
+export const draft = z.object({
+  title: z.string().max(500),
+  canvas,
+  clips: z.array(clip).max(MOST),
+  texts: z.array(text).max(MOST),
+  overlays: z.array(overlay).max(MOST),
+  audio: z.array(audioClip).max(MOST),
+  captions: captions.nullable(),
+  master: z.object({
+    /** integrated loudness to reach, LUFS, with a true peak of -1 dBTP; null leaves the mix alone */
+    lufs: z.number().min(-70).max(0).nullable(),
+  }),
+})
