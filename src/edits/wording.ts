@@ -1,4 +1,4 @@
-import type { Position, Relative, Size } from './values/look.ts'
+import type { Position } from './values/look.ts'
 
 /** Pieces of the English sentences that edits are said in. */
 
@@ -44,12 +44,6 @@ const PLACES: Record<Position, string> = {
 /** `at the top left` */
 export function atPosition(position: Position): string {
   return PLACES[position]
-}
-
-/** `large`, `a bit larger`, `much smaller` */
-export function sizeWords(size: Size | Relative): string {
-  if (typeof size === 'string') return size
-  return `${size.amount === 'large' ? 'much' : 'a bit'} ${size.direction === 'up' ? 'larger' : 'smaller'}`
 }
 
 /** A sentence's parts, with what there may be to add. */

@@ -1,9 +1,20 @@
 import * as z from 'zod'
 import type { RandomFilm } from '../random.ts'
 import { value } from '../values/kind.ts'
-import { ANIMATIONS, color, colorOrNone, orRelative, POSITIONS, plate, position, SIZES } from '../values/look.ts'
+import {
+  ANIMATIONS,
+  color,
+  colorOrNone,
+  orRelative,
+  POSITIONS,
+  plate,
+  position,
+  type Relative,
+  SIZES,
+  type Size,
+} from '../values/look.ts'
 import { count } from '../values/number.ts'
-import { atPosition, sizeWords } from '../wording.ts'
+import { atPosition } from '../wording.ts'
 
 /** How words on the picture look, of titles and captions alike. */
 
@@ -28,7 +39,7 @@ export function textStyle(defaults: Defaults = {}) {
   return {
     position: position.optional().describe(about('position')),
     color: color.optional().describe(about('color', 'of the letters')),
-    size: orRelative(z.enum(SIZES), 'small|medium|large|±').optional().describe(about('size')),
+    size: orRelative(z.enum(SIZES), 'small|medium|large|step').optional().describe(about('size')),
     font: font.optional().describe(about('font', 'Inter stands in for a family that the machine lacks')),
     weight: count(100, 900).optional().describe(about('weight', 'of the letters, in hundreds')),
     animation: z.enum(ANIMATIONS).optional().describe(about('animation')),
@@ -83,6 +94,12 @@ function lookWords({ color, size, font, weight, animation, background, shadow, o
     shadow === undefined ? undefined : `${shadow ? 'with' : 'without'} a shadow`,
     outline && (outline === 'none' ? 'without an outline' : `with a ${outline} outline`),
   ].filter((each) => each !== undefined && each !== '') as string[]
+}
+
+/** `large`, `a bit larger`, `much smaller` */
+function sizeWords(size: Size | Relative): string {
+  if (typeof size === 'string') return size
+  return `${size.amount === 'large' ? 'much' : 'a bit'} ${size.direction === 'up' ? 'larger' : 'smaller'}`
 }
 
 const COLORS = ['#FFFFFF', '#FFD700', '#f00', '#1E3A8A']
