@@ -1,7 +1,7 @@
 /** Why a list of edits is not carried out: where, what was expected, what would do. */
 export interface Fault {
-  /** of the edit in its list, from 0 */
-  index: number
+  /** of the edit in its list, from 0; none where the list itself is wrong */
+  index?: number
   op?: string
   parameter?: string
   /** what is wrong, in a sentence without the place */
@@ -14,7 +14,8 @@ export interface Fault {
 
 /** The fault in one line, as callers read it. */
 export function faultWords({ index, op, parameter, problem, nearest, known }: Fault): string {
-  const place = `edits[${index}]${op === undefined ? '' : ` (${op})`}${parameter === undefined ? '' : `, ${parameter}`}`
+  const list = index === undefined ? 'edits' : `edits[${index}]`
+  const place = `${list}${op === undefined ? '' : ` (${op})`}${parameter === undefined ? '' : `, ${parameter}`}`
   return [
     `${place}: ${problem}.`,
     ...(nearest === undefined ? [] : [`Nearest: ${nearest}.`]),

@@ -1,19 +1,33 @@
 import * as z from 'zod'
-import type { Definition } from './define.ts'
 import { definitionOf, type OperationName } from './index.ts'
 import { factsOf } from './values/kind.ts'
 
-/** An operation in one line: `trim{clip: clip|"all", start?: s} shorten a clip at its ends`. */
-export function signature(name: OperationName): string {
-  const definition = definitionOf(name)
-  return `${name}{${parameters(definition).join(', ')}} ${definition.summary}`
+/** Parameters that several operations share, which a list of all operations writes once. */
+export type Groups = Readonly<Record<string, z.core.$ZodLooseShape>>
+
+/**
+ * An operation in one line: `trim{clip: clip|"all", start?: s} shorten a clip at its ends`.
+ * @param groups are written by their names: `…style`
+ */
+export function signature(name: OperationName, groups: Groups = {}): string {
+  const { params, summary } = definitionOf(name)
+  return `${name}{${shapeWords(params.shape, groups)}} ${summary}`
 }
 
-function parameters({ params }: Definition): string[] {
-  return Object.entries(params.shape).map(([key, schema]) => {
-    const type = schema as z.ZodType
-    return `${key}${type instanceof z.ZodOptional ? '?' : ''}: ${typeWords(type)}`
-  })
+/** `start?: s, end?: s` */
+export function shapeWords(shape: z.core.$ZodLooseShape, groups: Groups = {}): string {
+  const held = Object.entries(groups).filter(([, group]) =>
+    Object.keys(group).every((key) => Object.hasOwn(shape, key)),
+  )
+  const grouped = new Set(held.flatMap(([, group]) => Object.keys(group)))
+  const own = Object.entries(shape).filter(([key]) => !grouped.has(key))
+  return [...own.map(([key, schema]) => parameter(key, schema as z.ZodType)), ...held.map(([name]) => `…${name}`)].join(
+    ', ',
+  )
+}
+
+function parameter(key: string, type: z.ZodType): string {
+  return `${key}${type instanceof z.ZodOptional ? '?' : ''}: ${typeWords(type)}`
 }
 
 /** How a signature writes a parameter's type. */

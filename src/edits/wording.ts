@@ -1,3 +1,5 @@
+import type { Position } from './values/look.ts'
+
 /** Pieces of the English sentences that edits are said in. */
 
 /** `2.5 s` */
@@ -24,4 +26,27 @@ export function quoted(text: string): string {
 export function listed(items: readonly string[]): string {
   const last = items.at(-1)
   return items.length < 2 || last === undefined ? items.join('') : `${items.slice(0, -1).join(', ')} and ${last}`
+}
+
+const PLACES: Record<Position, string> = {
+  top: 'at the top',
+  'top-left': 'at the top left',
+  'top-right': 'at the top right',
+  left: 'on the left',
+  center: 'in the center',
+  right: 'on the right',
+  bottom: 'at the bottom',
+  'bottom-left': 'at the bottom left',
+  'bottom-right': 'at the bottom right',
+  'lower-third': 'in the lower third',
+}
+
+/** `at the top left` */
+export function atPosition(position: Position): string {
+  return PLACES[position]
+}
+
+/** A sentence's parts, with what there may be to add. */
+export function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ')
 }

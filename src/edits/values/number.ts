@@ -20,7 +20,7 @@ function seconds(given: unknown): unknown {
   if (typeof given !== 'string') return given
   const clock = /^\s*(?:(\d+):)?(\d+):(\d+(?:\.\d+)?)\s*$/.exec(given)
   if (clock) return Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3])
-  return number(given.trim().replace(/\s*(?:s|sec|seconds?)$/i, ''))
+  return number(given.trim().replace(/(?:s|sec|seconds?)$/i, ''))
 }
 
 /** The longest timeline, s. */

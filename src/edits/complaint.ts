@@ -1,0 +1,75 @@
+import type * as z from 'zod'
+import type { Fault } from './fault.ts'
+import { type JsonSchema, jsonSchema } from './json-schema.ts'
+import { nearest } from './nearest.ts'
+import { takes } from './parameters.ts'
+import { plain, shown } from './shown.ts'
+
+type Complaint = Required<Pick<Fault, 'parameter' | 'problem'>> & Pick<Fault, 'nearest'>
+
+/** What is wrong with a parameter's value, what was expected, and what would do. @param type the parameter's */
+export function complaint(type: z.ZodType, issue: z.core.$ZodIssue, params: Record<string, unknown>): Complaint {
+  const [name = '', ...path] = issue.path
+  const whole = params[String(name)]
+  const given = at(whole, path)
+  const expected = isOurs(issue.message) ? issue.message : takes(type)
+  const nearest = nearestValid(type, whole, path)
+  return {
+    parameter: [
+      String(name),
+      ...path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${plain(String(key))}`)),
+    ].join(''),
+    problem: `expected ${expected}, got ${shown(given)}`,
+    ...(nearest !== undefined && { nearest }),
+  }
+}
+
+/** Whether a message was written for the parameter, in place of zod's general ones. */
+function isOurs(message: string): boolean {
+  return !/^(?:Invalid|Too |Unrecognized)/.test(message)
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  const [key, ...rest] = path
+  if (key === undefined) return value
+  return typeof value === 'object' && value !== null ? at(Reflect.get(value, key), rest) : undefined
+}
+
+/** The value most like the given one that would do, found by trying. */
+function nearestValid(type: z.ZodType, whole: unknown, path: readonly PropertyKey[]): string | undefined {
+  const given = at(whole, path)
+  const tried = options(jsonSchema(type), path).flatMap((schema) => candidates(given, schema))
+  const found = tried.find((each) => type.safeParse(replaced(whole, path, each)).success)
+  return found === undefined ? undefined : String(found)
+}
+
+/** Everything that a schema allows at a place. */
+function options(schema: JsonSchema | boolean | undefined, path: readonly PropertyKey[]): JsonSchema[] {
+  if (typeof schema !== 'object') return []
+  if (schema.anyOf) return schema.anyOf.flatMap((each) => options(each, path))
+  const [key, ...rest] = path
+  if (key === undefined) return [schema]
+  if (typeof key === 'number') return options(schema.prefixItems?.[key] ?? single(schema.items), rest)
+  return options(schema.properties?.[String(key)], rest)
+}
+
+function single(items: JsonSchema['items']): JsonSchema | boolean | undefined {
+  return Array.isArray(items) ? undefined : (items as JsonSchema | boolean | undefined)
+}
+
+function candidates(given: unknown, { type, enum: names, minimum, maximum }: JsonSchema): (string | number)[] {
+  if (names && typeof given === 'string') return [nearest(plain(given), names.map(String)) ?? []].flat()
+  if (type !== 'number' && type !== 'integer') return []
+  const figure =
+    typeof given === 'number' ? given : typeof given === 'string' ? Number.parseFloat(given.slice(0, 40)) : Number.NaN
+  if (Number.isNaN(figure)) return []
+  const within = Math.min(maximum ?? figure, Math.max(minimum ?? figure, figure))
+  return [within, Math.round(within)]
+}
+
+function replaced(whole: unknown, path: readonly PropertyKey[], value: unknown): unknown {
+  const [key, ...rest] = path
+  if (key === undefined) return value
+  if (Array.isArray(whole)) return whole.with(Number(key), replaced(whole[Number(key)], rest, value))
+  return { ...(whole as object), [key]: replaced(at(whole, [key]), rest, value) }
+}

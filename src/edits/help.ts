@@ -1,0 +1,67 @@
+import { type Definition, FAMILIES, type Family } from './define.ts'
+import { definitionOf, isOperation, OPERATION_NAMES, type OperationName } from './index.ts'
+import { nearest } from './nearest.ts'
+import { overlayPlace } from './overlay/place.ts'
+import { parametersOf } from './parameters.ts'
+import { plain } from './shown.ts'
+import { type Groups, shapeWords, signature } from './signature.ts'
+import { TEXT_STYLE } from './text/style.ts'
+import { POSITIONS } from './values/look.ts'
+
+/** Answers to `{"op": "help"}`. */
+
+const GROUPS: Groups = { style: TEXT_STYLE, place: overlayPlace() }
+
+const CONVENTIONS = `Edits are flat: {"op": "trim", "clip": "c2", "start": 1.5}; carried out in order, all or none. {"op": "help", "about": NAME}: one in full, with examples.
+?: may be left out. clip: id (c2), place from 1, or file. s: seconds, or "m:ss.s", of the video unless said. Shares and volumes (1: as recorded) also "35%". step: {"direction": "up|down", "amount": "small|large"}. position: ${POSITIONS.join('|')}.
+${Object.entries(GROUPS)
+  .map(([name, group]) => `…${name}: ${shapeWords(group)}`)
+  .join('\n')}`
+
+/** Every operation in a line; with `about` one operation, or one family, in full. */
+export function help(about?: string): string {
+  if (about === undefined) return [CONVENTIONS, ...FAMILIES.flatMap(familyLines)].join('\n')
+  if (isOperation(about)) return inFull(about)
+  const family = FAMILIES.find((each) => each === about)
+  if (family) return familyLines(family).join('\n')
+  return unknown(about)
+}
+
+export function operationsOf(family: Family): OperationName[] {
+  return OPERATION_NAMES.filter((name) => definitionOf(name).family === family)
+}
+
+function familyLines(family: Family): string[] {
+  const names = operationsOf(family)
+  return names.length === 0 ? [] : [`# ${family}`, ...names.map((name) => signature(name, GROUPS))]
+}
+
+function inFull(name: OperationName): string {
+  const { summary, empty, examples } = definitionOf(name)
+  const parameters = parametersOf(name).map(
+    ({ name, required, takes, meaning }) =>
+      `- ${name}${required ? ' (required)' : ''}: ${takes}${meaning === '' ? '' : `; ${meaning}`}`,
+  )
+  return [
+    `${name}: ${summary}`,
+    ...(parameters.length === 0 ? ['It takes no parameters.'] : parameters),
+    `On an empty timeline: ${EMPTY[empty]}.`,
+    ...Object.values(examples)
+      .flat()
+      .map(([said, params]) => `${JSON.stringify({ op: name, ...params })} for "${said.replaceAll('"', "'")}"`),
+  ].join('\n')
+}
+
+/** What happens where there is no clip yet, in words. */
+export const EMPTY: Record<Definition['empty'], string> = {
+  'build first': 'the uploads are put in sequence first',
+  'as it is': 'it is carried out as it is',
+}
+
+function unknown(about: string): string {
+  const near = nearest(plain(about), [...OPERATION_NAMES, ...FAMILIES])
+  return [
+    `There is no operation "${plain(about)}".${near === undefined ? '' : ` Nearest: ${near}.`}`,
+    ...FAMILIES.map((family) => `${family}: ${operationsOf(family).join(', ')}`),
+  ].join('\n')
+}

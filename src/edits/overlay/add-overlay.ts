@@ -1,0 +1,45 @@
+import { defineEdit } from '../define.ts'
+import { picture } from '../values/refs.ts'
+import { spanProblem } from '../values/span.ts'
+import { joined, quoted } from '../wording.ts'
+import { overlayPlace, placeWords, randomPlace } from './place.ts'
+
+/** Lays a photo or a clip over the video: a logo, a picture in the picture. */
+export const addOverlay = defineEdit({
+  family: 'overlay',
+  element: 'overlay',
+  summary: 'lay a logo, photo or clip over the video',
+  empty: 'build first',
+  needs: [],
+  params: {
+    asset: picture,
+    ...overlayPlace({
+      position: 'top-right, of a clip bottom-right',
+      scale: '0.15, of a clip 0.3',
+      opacity: '1',
+      start: '0',
+      end: "the video's end, of a clip its own",
+      shape: 'rectangle',
+      volume: '1',
+    }),
+  },
+  rule: spanProblem,
+  words: ({ asset, ...place }) => joined(`Add the overlay ${quoted(asset)}`, placeWords(place)),
+  examples: {
+    en: [
+      ['put logo.png in the top left corner, small', { asset: 'logo.png', position: 'top-left', scale: 0.1 }],
+      [
+        'facecam.mp4 bottom right in a circle, a quarter of the width, from 5 to 20 seconds',
+        { asset: 'facecam.mp4', position: 'bottom-right', shape: 'circle', scale: 0.25, start: 5, end: 20 },
+      ],
+    ],
+    zh: [
+      ['左上角加个小的logo.png', { asset: 'logo.png', position: 'top-left', scale: 0.1 }],
+      [
+        '右下角放facecam.mp4，圆形，半透明',
+        { asset: 'facecam.mp4', position: 'bottom-right', shape: 'circle', opacity: 0.5 },
+      ],
+    ],
+  },
+  random: (film) => ({ asset: film.file(film.pick(['picture', 'video'])), ...randomPlace(film) }),
+})

@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import type { RandomFilm } from '../random.ts'
+import { POSITIONS, position } from '../values/look.ts'
+import { filmTime, fraction } from '../values/number.ts'
+import { randomSpan, spanWords } from '../values/span.ts'
+import { atPosition, percent } from '../wording.ts'
+
+/** When, where and how an overlay shows. */
+
+const SHAPES = ['rectangle', 'rounded', 'circle'] as const
+
+/** What each parameter is where it is left out, in words. */
+type Defaults = Partial<Record<'position' | 'scale' | 'opacity' | 'start' | 'end' | 'shape' | 'volume', string>>
+
+/** The parameters of an overlay beside its file. @param defaults none where what is left out stays as it is */
+export function overlayPlace(defaults: Defaults = {}) {
+  const about = (key: keyof Defaults, what = '') =>
+    [what, defaults[key] === undefined ? '' : `default ${defaults[key]}`].filter((part) => part !== '').join(', ')
+  return {
+    position: position.optional().describe(about('position')),
+    scale: fraction(0.02, 1).optional().describe(about('scale', "its width, share of the canvas's")),
+    opacity: fraction().optional().describe(about('opacity', '1 hides what is behind')),
+    start: filmTime.optional().describe(about('start')),
+    end: filmTime.optional().describe(about('end')),
+    shape: z.enum(SHAPES).optional().describe(about('shape')),
+    volume: fraction(0, 2).optional().describe(about('volume', 'of its own sound')),
+  }
+}
+
+type Place = z.output<z.ZodObject<ReturnType<typeof overlayPlace>>>
+
+const SHAPE_WORDS: Record<(typeof SHAPES)[number], string> = {
+  rectangle: 'as a rectangle',
+  rounded: 'with rounded corners',
+  circle: 'as a circle',
+}
+
+/** `from 1 s to 5 s at the top right, 20% of the canvas's width, with 50% opacity` */
+export function placeWords({ position, scale, opacity, shape, volume, ...times }: Place): string {
+  const placed = [...spanWords(times), ...(position === undefined ? [] : [atPosition(position)])].join(' ')
+  return [
+    ...(placed === '' ? [] : [placed]),
+    ...(scale === undefined ? [] : [`${percent(scale)} of the canvas's width`]),
+    ...(opacity === undefined ? [] : [`with ${percent(opacity)} opacity`]),
+    ...(shape === undefined ? [] : [SHAPE_WORDS[shape]]),
+    ...(volume === undefined ? [] : [`with its sound at ${percent(volume)}`]),
+  ].join(', ')
+}
+
+/** Some of the parameters. */
+export function randomPlace(film: RandomFilm): Place {
+  return {
+    ...randomSpan(film),
+    position: film.maybe(() => film.pick(POSITIONS)),
+    scale: film.maybe(() => film.between(0.02, 1)),
+    opacity: film.maybe(() => film.between(0, 1)),
+    shape: film.maybe(() => film.pick(SHAPES)),
+    volume: film.maybe(() => film.between(0, 2)),
+  }
+}

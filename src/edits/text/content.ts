@@ -1,0 +1,10 @@
+import * as z from 'zod'
+
+/** Words to show, as they shall stand, line breaks too. */
+export const content = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .overwrite((text) => text.replace(/\r\n?/g, '\n'))
+  .describe('as it shall stand, line breaks too, at most 500 characters')

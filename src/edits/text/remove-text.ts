@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { onScreen } from '../values/refs.ts'
+
+/** Takes one text away, or all. */
+export const removeText = defineEdit({
+  family: 'text',
+  element: 'text',
+  summary: 'take away a text or all',
+  empty: 'as it is',
+  needs: [],
+  params: {
+    match: onScreen.optional().describe('the text, by its id or what it says'),
+    all: z.literal(true).optional(),
+  },
+  rule: ({ match, all }) => {
+    if (match === undefined && all === undefined) return 'say which text: give match, or all: true'
+    return match !== undefined && all !== undefined ? 'give match or all, not both' : undefined
+  },
+  words: ({ match }, names) => (match === undefined ? 'Remove all texts' : `Remove ${names.text(match)}`),
+  examples: {
+    en: [
+      ['take the text "Shop now" off', { match: 'Shop now' }],
+      ['no titles at all please', { all: true }],
+    ],
+    zh: [
+      ['删掉“立即购买”这行字', { match: '立即购买' }],
+      ['把所有文字都去掉', { all: true }],
+    ],
+  },
+  random: (film) => film.pick([{ match: film.text() }, { all: true as const }]),
+})

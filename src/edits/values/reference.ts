@@ -1,0 +1,20 @@
+import type { Kind } from './kind.ts'
+
+/** What a parameter names, and how it is written, where there is room to say it. */
+export const REFERENCES: Record<Kind, string> = {
+  clip: 'a clip by its id ("c2"), its place from 1 or its file',
+  clips: 'a clip by its id ("c2"), its place from 1 or its file, or "all"',
+  cut: 'two neighbouring clips, each by its id, place or file',
+  text: 'a text by its id ("t1") or what it says',
+  overlay: 'an overlay by its id ("o1") or its file',
+  sound: 'a sound by its role (bgm, original, voice, clips, all) or id ("a1"), or that of a clip',
+  transition: 'a transition by its id ("x1")',
+  picture: 'an uploaded photo or video by its name',
+  music: 'an uploaded sound by its name',
+  'captions file': 'an uploaded srt, vtt or ass file by its name',
+  'colour table': 'a look by its name, or an uploaded cube file',
+  file: 'an uploaded file by its name',
+  'film time': 'seconds from the beginning of the video, or "m:ss.s"',
+  'clip time': 'seconds from the beginning of the clip, or "m:ss.s"',
+  version: 'a version by its number or the name it was saved under',
+}

@@ -1,0 +1,39 @@
+import type { RandomFilm } from '../random.ts'
+import { figure, seconds } from '../wording.ts'
+
+/** When something shows on the timeline. */
+
+export interface Span {
+  start?: number
+  end?: number
+  duration?: number
+}
+
+/** What is wrong with times that are each right by themselves. */
+export function spanProblem({ start, end, duration }: Span): string | undefined {
+  if (start === undefined || end === undefined) return undefined
+  if (end <= start) return `end (${seconds(end)}) has to be after start (${seconds(start)})`
+  const fits = duration === undefined || figure(start + duration) === figure(end)
+  return fits ? undefined : 'start, end and duration contradict each other, give two of them'
+}
+
+/** `from 0 s`, `to 3 s`, `for 3 s`: those that were given. */
+export function spanWords({ start, end, duration }: Span): string[] {
+  return [
+    ...(start === undefined ? [] : [`from ${seconds(start)}`]),
+    ...(end === undefined ? [] : [`${start === undefined ? 'until' : 'to'} ${seconds(end)}`]),
+    ...(duration === undefined ? [] : [`for ${seconds(duration)}`]),
+  ]
+}
+
+/** Times that make sense, and none. */
+export function randomSpan(film: RandomFilm): Span {
+  const [start, end] = film.stretch()
+  return film.pick([{}, { start }, { end }, { start, end }])
+}
+
+/** Also with a length. */
+export function randomSpanOrLength(film: RandomFilm): Span {
+  const duration = film.between(0.5, 5)
+  return film.pick([randomSpan(film), { duration }, { start: film.time(), duration }])
+}
