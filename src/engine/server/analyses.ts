@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { EditContext } from '../edit/context.ts'
-import type { AnalysisNeeds } from '../edit/needs.ts'
 import { mood } from '../edit/draft/sound.ts'
+import type { AnalysisNeeds } from '../edit/needs.ts'
 import { LONGEST_SHAKE } from '../edit/shake.ts'
 import type { Media } from '../media/media.ts'
 import { musicBeats } from '../media/music/compose.ts'
