@@ -25,3 +25,8 @@ export function listed(items: readonly string[]): string {
   const last = items.at(-1)
   return items.length < 2 || last === undefined ? items.join('') : `${items.slice(0, -1).join(', ')} and ${last}`
 }
+
+/** `version 3`, `the version "Draft A"` */
+export function versionWords(ref: number | string): string {
+  return typeof ref === 'number' ? `version ${ref}` : `the version ${quoted(ref)}`
+}
