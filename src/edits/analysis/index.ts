@@ -1,1 +1,10 @@
-export const ANALYSIS = {}
+import { beatSync } from './beat-sync.ts'
+import { highlight } from './highlight.ts'
+import { removeSilence } from './remove-silence.ts'
+
+/** Edits that follow from what is heard in the media. */
+export const ANALYSIS = {
+  remove_silence: removeSilence,
+  beat_sync: beatSync,
+  highlight,
+}

@@ -1,3 +1,28 @@
+import { append } from './append.ts'
+import { buildSequence } from './build-sequence.ts'
+import { cutRange } from './cut-range.ts'
+import { deleteClips } from './delete.ts'
+import { duplicate } from './duplicate.ts'
+import { insert } from './insert.ts'
+import { move } from './move.ts'
+import { replaceClip } from './replace-clip.ts'
+import { sort } from './sort.ts'
+import { split } from './split.ts'
+import { swap } from './swap.ts'
 import { trim } from './trim.ts'
 
-export const SEQUENCE = { trim }
+/** Which clips there are, and in what order. */
+export const SEQUENCE = {
+  build_sequence: buildSequence,
+  append,
+  insert,
+  replace_clip: replaceClip,
+  trim,
+  cut_range: cutRange,
+  split,
+  delete: deleteClips,
+  move,
+  swap,
+  sort,
+  duplicate,
+}

@@ -42,6 +42,9 @@ export const volume = fraction(0, 4)
 export const shift = fraction(-1, 1)
 /** A length, s: more than 0. */
 export const length = value(z.preprocess(seconds, z.number().positive().max(LONGEST)), { as: 's' })
+/** A length between two others, s. */
+export const lengthWithin = (low: number, high: number) =>
+  value(z.preprocess(seconds, range(low, high)), { as: `${low}-${high} s` })
 /** A length that may be nothing, s. */
 export const lengthOrNone = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's' })
 /** Seconds to shift by, either way. */
@@ -50,6 +53,8 @@ export const delta = value(z.preprocess(seconds, range(-LONGEST, LONGEST)), { as
 export const filmTime = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's', kind: 'film time' })
 /** A time of a clip's own, s from the clip's beginning. */
 export const clipTime = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's', kind: 'clip time' })
+/** A time of the clip that is named beside it, s from the clip's beginning; where none is, a time on the timeline. */
+export const filmOrClipTime = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's', kind: 'film or clip time' })
 /** A time of a file's own, s from its beginning. */
 export const sourceTime = lengthOrNone
 /** A frame's side, px. */

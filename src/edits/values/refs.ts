@@ -7,9 +7,13 @@ import { type Kind, value } from './kind.ts'
 export type Named = string & z.core.$brand<'named'>
 
 const named = z.string().trim().min(1).max(500).brand<'named'>()
-const place = z.preprocess(
-  (given) => (typeof given === 'string' && /^\s*\d{1,4}\s*$/.test(given) ? Number(given) : given),
-  z.int().min(1).max(5000),
+/** A place in the sequence of clips, from 1. */
+export const place = value(
+  z.preprocess(
+    (given) => (typeof given === 'string' && /^\s*\d{1,4}\s*$/.test(given) ? Number(given) : given),
+    z.int().min(1).max(5000),
+  ),
+  { as: 'place' },
 )
 
 /** One clip: its id, its place from 1, or its file where only one clip shows that. */
@@ -44,14 +48,18 @@ export const onScreen = text('text', 't1|wording')
 export const overlay = text('overlay', 'o1|file')
 /** A transition by its id. */
 export const transition = text('transition', 'x1')
+/** A name to save a version under. */
+export const versionName = value(z.string().trim().min(1).max(200), { as: 'name' })
 /** A version by its number, or the name that it was saved under. */
-export const version = value(z.union([place, z.string().trim().min(1).max(200)]), {
-  as: 'number|name',
-  kind: 'version',
-})
+export const version = value(z.union([place, versionName]), { as: 'number|name', kind: 'version' })
 
 /** An uploaded file by its name. */
 export const picture = text('picture', 'photo or clip file')
 export const music = text('music', 'file')
 export const captionsFile = text('captions file', 'srt, vtt or ass file')
 export const file = text('file', 'file')
+/** All uploads, or some by their names, in that order. */
+export const files = value(z.union([z.literal('all'), z.array(file).min(1).max(1000)]), {
+  as: '"all"|[file, …]',
+  kind: 'files',
+})

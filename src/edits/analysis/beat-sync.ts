@@ -1,0 +1,24 @@
+import { defineEdit } from '../define.ts'
+import { music } from '../values/refs.ts'
+
+/** Moves the cuts onto the beat of music. */
+export const beatSync = defineEdit({
+  family: 'analysis',
+  element: 'film',
+  summary: 'move the cuts onto the beat of the music',
+  empty: 'build first',
+  needs: ['beats'],
+  params: { asset: music.optional().describe('added where it does not play yet; by default the music that there is') },
+  words: ({ asset }) => `Move the cuts onto the beat of ${asset ?? 'the music'}`,
+  examples: {
+    en: [
+      ['cut on the beat', {}],
+      ['sync the cuts to the beat of song.mp3', { asset: 'song.mp3' }],
+    ],
+    zh: [
+      ['按音乐节拍卡点', {}],
+      ['跟着song.mp3的节奏剪', { asset: 'song.mp3' }],
+    ],
+  },
+  random: (film) => ({ asset: film.maybe(() => film.file('music')) }),
+})

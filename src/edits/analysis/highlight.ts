@@ -1,0 +1,25 @@
+import { defineEdit } from '../define.ts'
+import { length } from '../values/number.ts'
+import { seconds } from '../wording.ts'
+
+/** A shorter video out of moments of the whole, those with sound first. */
+export const highlight = defineEdit({
+  family: 'analysis',
+  element: 'film',
+  summary: 'cut the video down to its best moments',
+  empty: 'build first',
+  needs: ['silences'],
+  params: { duration: length.describe('s that are left') },
+  words: ({ duration }) => `Cut the video down to its best ${seconds(duration)}`,
+  examples: {
+    en: [
+      ['find the best 15 seconds', { duration: 15 }],
+      ['make a one minute highlight reel of this', { duration: 60 }],
+    ],
+    zh: [
+      ['剪出最精彩的15秒', { duration: 15 }],
+      ['做一个一分钟的精华版', { duration: 60 }],
+    ],
+  },
+  random: (film) => ({ duration: film.between(1, 15) }),
+})

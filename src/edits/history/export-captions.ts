@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+
+const FORMATS = ['srt', 'vtt'] as const
+
+/** The captions as a file of their own. */
+export const exportCaptions = defineEdit({
+  family: 'history',
+  element: 'captions',
+  summary: 'get the captions as a file',
+  empty: 'as it is',
+  needs: [],
+  params: { format: z.enum(FORMATS) },
+  words: ({ format }) => `Export the captions as ${format === 'srt' ? 'an SRT' : 'a VTT'} file`,
+  examples: {
+    en: [
+      ['export the captions as srt', { format: 'srt' }],
+      ['give me the subtitles as a VTT file', { format: 'vtt' }],
+    ],
+    zh: [
+      ['把字幕导出成srt', { format: 'srt' }],
+      ['字幕导出为VTT文件', { format: 'vtt' }],
+    ],
+  },
+  random: (film) => ({ format: film.pick(FORMATS) }),
+})

@@ -1,0 +1,25 @@
+import { defineEdit } from '../define.ts'
+import { count } from '../values/number.ts'
+
+/** Does again what was undone. */
+export const redo = defineEdit({
+  family: 'history',
+  element: 'version',
+  summary: 'do again what was undone',
+  empty: 'as it is',
+  needs: [],
+  params: { steps: count(1, 200).optional().describe('changes, by default 1') },
+  words: ({ steps = 1 }) =>
+    steps === 1 ? 'Redo the change that was undone last' : `Redo the ${steps} changes that were undone last`,
+  examples: {
+    en: [
+      ['redo', {}],
+      ['redo the last two changes', { steps: 2 }],
+    ],
+    zh: [
+      ['重做', {}],
+      ['重做两步', { steps: 2 }],
+    ],
+  },
+  random: (film) => ({ steps: film.maybe(() => 1 + film.below(3)) }),
+})

@@ -1,0 +1,23 @@
+import { defineEdit } from '../define.ts'
+
+/** The timeline as the session began; can be undone like any other change. */
+export const reset = defineEdit({
+  family: 'history',
+  element: 'version',
+  summary: 'go back to the beginning of the session',
+  empty: 'as it is',
+  needs: [],
+  params: {},
+  words: () => 'Reset the video to how the session began',
+  examples: {
+    en: [
+      ['start over from scratch', {}],
+      ['discard all edits of today', {}],
+    ],
+    zh: [
+      ['全部重来', {}],
+      ['恢复到最初的状态', {}],
+    ],
+  },
+  random: () => ({}),
+})

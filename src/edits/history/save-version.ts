@@ -1,0 +1,25 @@
+import { defineEdit } from '../define.ts'
+import { versionName } from '../values/refs.ts'
+import { quoted } from '../wording.ts'
+
+/** A name for the present state, by which it can be had back. */
+export const saveVersion = defineEdit({
+  family: 'history',
+  element: 'version',
+  summary: 'keep the present state under a name',
+  empty: 'as it is',
+  needs: [],
+  params: { name: versionName },
+  words: ({ name }) => `Save this version as ${quoted(name)}`,
+  examples: {
+    en: [
+      ['save this version as draft A', { name: 'draft A' }],
+      ['call this version "before music"', { name: 'before music' }],
+    ],
+    zh: [
+      ['把现在的版本保存为“初剪”', { name: '初剪' }],
+      ['存个档，叫第1版', { name: '第1版' }],
+    ],
+  },
+  random: (film) => ({ name: film.pick(['Draft A', '初剪', 'before music 2']) }),
+})

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { atMostOne } from '../rules.ts'
+import { length } from '../values/number.ts'
+import { files } from '../values/refs.ts'
+import { listed, seconds } from '../wording.ts'
+
+/** Makes a new sequence of uploads in place of what stands on the timeline. */
+export const buildSequence = defineEdit({
+  family: 'sequence',
+  element: 'film',
+  summary: 'build the sequence anew from uploads',
+  empty: 'as it is',
+  needs: [],
+  params: {
+    assets: files,
+    order: z.literal('listed').optional().describe('in the order in which they are listed, as without it'),
+    total: length.optional().describe('s that the video lasts; photos share what the clips leave of it'),
+    each: length.optional().describe('s that each photo stands, 4 by default; without photos, the most of each clip'),
+    every: z.literal(true).optional().describe('each is a maximum for clips too'),
+  },
+  rule: (params) =>
+    atMostOne(params, 'total', 'each') ??
+    (params.every && params.each === undefined ? 'give each together with every' : undefined),
+  words: ({ assets, order, total, each, every }) => {
+    const inOrder = assets === 'all' ? ['in the order of upload'] : assets.length > 1 ? ['in that order'] : []
+    return [
+      `Build the video from ${assets === 'all' ? 'all uploads' : listed(assets)}`,
+      ...(order ? inOrder : []),
+      ...(total === undefined ? [] : [`${seconds(total)} in total`]),
+      ...(each === undefined ? [] : [every ? `photos ${seconds(each)} each` : `${seconds(each)} each`]),
+      ...(each !== undefined && every ? [`clips at most ${seconds(each)} each`] : []),
+    ].join(', ')
+  },
+  examples: {
+    en: [
+      ['put intro.mp4 first and then main.mp4', { assets: ['intro.mp4', 'main.mp4'], order: 'listed' }],
+      ['make a 30 second video out of everything', { assets: 'all', total: 30 }],
+    ],
+    zh: [
+      ['先放intro.mp4，再接main.mp4', { assets: ['intro.mp4', 'main.mp4'], order: 'listed' }],
+      ['所有照片做成视频，每张5秒', { assets: 'all', each: 5 }],
+    ],
+  },
+  random: (film) => ({
+    assets: film.pick(['all' as const, [film.file('video')], [film.file('picture'), film.file('video')]]),
+    ...film.pick([
+      {},
+      { order: 'listed' as const },
+      { total: film.between(5, 40) },
+      { each: film.between(1, 6) },
+      { each: film.between(1, 6), every: true as const },
+    ]),
+  }),
+})

@@ -1,0 +1,39 @@
+import { defineEdit } from '../define.ts'
+import { exactlyOne } from '../rules.ts'
+import { filmTime } from '../values/number.ts'
+import { clip, picture, place } from '../values/refs.ts'
+import { seconds } from '../wording.ts'
+
+/** Puts an upload into the sequence. */
+export const insert = defineEdit({
+  family: 'sequence',
+  element: 'clip',
+  summary: 'put a photo or clip in, by one of index, at, after',
+  empty: 'as it is',
+  needs: [],
+  params: {
+    asset: picture.describe('a photo stands for 4 s, a clip is whole'),
+    index: place.optional().describe('the place that it gets, from 1'),
+    at: filmTime.optional().describe('s on the timeline; a clip that runs there is split'),
+    after: clip.optional().describe('the clip before it'),
+  },
+  rule: (params) => exactlyOne(params, 'index', 'at', 'after'),
+  words: ({ asset, index, at, after }, names) => {
+    if (after !== undefined) return `Put ${asset} in after ${names.clip(after)}`
+    return at === undefined ? `Put ${asset} in at position ${index}` : `Put ${asset} in at ${seconds(at)}`
+  },
+  examples: {
+    en: [
+      ['put larch.jpg in after the second clip', { asset: 'larch.jpg', after: 2 }],
+      ['insert logo.mp4 at 0:12', { asset: 'logo.mp4', at: '0:12' }],
+    ],
+    zh: [
+      ['把larch.jpg插到第二段后面', { asset: 'larch.jpg', after: 2 }],
+      ['把intro.mp4放到第1个位置', { asset: 'intro.mp4', index: 1 }],
+    ],
+  },
+  random: (film) => ({
+    asset: film.file(film.pick(['picture', 'video'])),
+    ...film.pick([{ index: 1 + film.below(2) }, { at: film.time() }, { after: film.clip() }]),
+  }),
+})

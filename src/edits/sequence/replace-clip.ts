@@ -1,0 +1,24 @@
+import { defineEdit } from '../define.ts'
+import { clip, picture } from '../values/refs.ts'
+
+/** Another upload in a clip's place. */
+export const replaceClip = defineEdit({
+  family: 'sequence',
+  element: 'clip',
+  summary: "put another file in a clip's place, with its look",
+  empty: 'build first',
+  needs: [],
+  params: { clip, asset: picture },
+  words: ({ clip, asset }, names) => `Replace ${names.clip(clip)} with ${asset}`,
+  examples: {
+    en: [
+      ['replace the second photo with larch.jpg', { clip: 2, asset: 'larch.jpg' }],
+      ['use beach.mp4 instead of clip 3', { clip: 3, asset: 'beach.mp4' }],
+    ],
+    zh: [
+      ['第二张照片换成larch.jpg', { clip: 2, asset: 'larch.jpg' }],
+      ['用beach.mp4替换第三段', { clip: 3, asset: 'beach.mp4' }],
+    ],
+  },
+  random: (film) => ({ clip: film.clip(), asset: film.file(film.pick(['picture', 'video'])) }),
+})

@@ -1,0 +1,32 @@
+import { defineEdit } from '../define.ts'
+import { filmOrClipTime } from '../values/number.ts'
+import { clip } from '../values/refs.ts'
+import { seconds } from '../wording.ts'
+
+/** A cut that takes nothing away. */
+export const split = defineEdit({
+  family: 'sequence',
+  element: 'clip',
+  summary: 'cut a clip in two; with clip, at is its own time',
+  empty: 'build first',
+  needs: [],
+  params: {
+    at: filmOrClipTime.describe("s on the timeline; with clip, s of the clip's own time"),
+    clip: clip.optional(),
+  },
+  words: ({ at, clip }, names) =>
+    clip === undefined
+      ? `Split the video at ${seconds(at)}`
+      : `Split ${names.clip(clip)} at ${seconds(at)} from its beginning`,
+  examples: {
+    en: [
+      ['split the video at 1:00', { at: '1:00' }],
+      ['split clip 2 three seconds in', { at: 3, clip: 2 }],
+    ],
+    zh: [
+      ['在第12秒切一刀', { at: 12 }],
+      ['把第二段从它的第3秒切开', { at: 3, clip: 2 }],
+    ],
+  },
+  random: (film) => film.pick([{ at: Math.max(0.5, film.time()) }, { at: film.between(0.3, 1.5), clip: film.clip() }]),
+})

@@ -1,0 +1,27 @@
+import { defineEdit } from '../define.ts'
+import { length } from '../values/number.ts'
+import { clips } from '../values/refs.ts'
+import { seconds } from '../wording.ts'
+
+/** A clip at another length: photos take any, clips what their files have. */
+export const setDuration = defineEdit({
+  family: 'time',
+  element: 'clip',
+  summary: 'set how long a clip, or each of all, lasts',
+  empty: 'build first',
+  needs: [],
+  params: { clip: clips, duration: length.describe('s, at most what the file of a clip has') },
+  words: ({ clip, duration }, names) =>
+    `Make ${names.clip(clip)} last ${seconds(duration)}${clip === 'all' ? ' each' : ''}`,
+  examples: {
+    en: [
+      ['make the second photo last 4 seconds', { clip: 2, duration: 4 }],
+      ['every photo should stay for 2.5 seconds', { clip: 'all', duration: 2.5 }],
+    ],
+    zh: [
+      ['第二段缩短到6秒', { clip: 2, duration: 6 }],
+      ['每张图停留两秒半', { clip: 'all', duration: 2.5 }],
+    ],
+  },
+  random: (film) => ({ clip: film.pick([film.clip(), 'all']), duration: film.between(0.5, 6) }),
+})
