@@ -1,3 +1,5 @@
+import type { Relative } from './values/look.ts'
+
 /** Pieces of the English sentences that edits are said in. */
 
 /** `2.5 s` */
@@ -8,6 +10,11 @@ export function seconds(value: number): string {
 /** `35%` */
 export function percent(share: number): string {
   return `${figure(share * 100)}%`
+}
+
+/** `+20%`, `-5%` */
+export function signedPercent(share: number): string {
+  return `${share > 0 ? '+' : ''}${percent(share)}`
 }
 
 /** At most three decimals. */
@@ -24,4 +31,30 @@ export function quoted(text: string): string {
 export function listed(items: readonly string[]): string {
   const last = items.at(-1)
   return items.length < 2 || last === undefined ? items.join('') : `${items.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** What is to be done, one thing after the other, as a sentence. */
+export function sentence(orders: readonly string[]): string {
+  const all = listed(orders)
+  return all.charAt(0).toUpperCase() + all.slice(1)
+}
+
+/** `up a little` */
+export function step({ direction, amount }: Relative): string {
+  return `${direction} a ${amount === 'large' ? 'lot' : 'little'}`
+}
+
+/** Fades of one thing; of both ends for 1 s, where neither was given. @param color from and to which a picture fades */
+export function fades(what: string, given: { in?: number; out?: number }, color?: string): string {
+  const both = given.in === undefined && given.out === undefined ? 1 : undefined
+  const ends = [
+    { end: 'in', from: color === undefined ? '' : ` from ${color}`, length: given.in ?? both },
+    { end: 'out', from: color === undefined ? '' : ` to ${color}`, length: given.out ?? both },
+  ]
+  const made = ends.flatMap(({ end, from, length }) => (length ? [`${end}${from} over ${seconds(length)}`] : []))
+  const gone = ends.flatMap(({ end, length }) => (length === 0 ? [`the fade-${end}`] : []))
+  return sentence([
+    ...(made.length > 0 ? [`fade ${what} ${listed(made)}`] : []),
+    ...(gone.length > 0 ? [`take ${listed(gone)} off ${what}`] : []),
+  ])
 }
