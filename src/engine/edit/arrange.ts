@@ -4,7 +4,8 @@ import { clipFrom, MOST_CLIPS, motionFor } from './build.ts'
 import { newClip, settle, sourceFrames } from './clip.ts'
 import { splitAt } from './cut.ts'
 import { type Clip, framesIn } from './draft.ts'
-import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse } from './editing.ts'
+import type { Params } from './operation.ts'
 import { removeOverlaysOf } from './overlay.ts'
 import { fresh, recut, type Shot, shotsOf, stretch } from './recut.ts'
 import { clipLabel, clipOf, clipsOf } from './refs.ts'
@@ -122,6 +123,11 @@ function deleteAsset(edit: Editing, name: string): Outcome {
   }
 }
 
+function copied(edit: Editing, clip: Clip): Clip {
+  const transition = clip.transition && { ...clip.transition, id: UNNAMED }
+  return { ...clip, id: edit.newId('clip'), origin: null, transition }
+}
+
 /** Copies behind the original, or from a position on. */
 export function duplicate(edit: Editing, params: Params<'duplicate'>): Outcome {
   const { draft, words } = edit
@@ -133,7 +139,7 @@ export function duplicate(edit: Editing, params: Params<'duplicate'>): Outcome {
   const after = last ? draft.clips.indexOf(last) + 1 : draft.clips.length
   const index = params.to === undefined ? after : clamp(Math.round(params.to) - 1, 0, draft.clips.length)
   const copies = Array.from({ length: times }, () =>
-    clips.map((clip) => fresh({ ...clip, id: edit.newId('clip') })),
+    clips.map((clip) => fresh(copied(edit, clip))),
   ).flat()
   const [first] = clips
   return {

@@ -1,5 +1,6 @@
 import { type Canvas, FRAME_RATES } from './draft.ts'
-import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse } from './editing.ts'
+import type { Params } from './operation.ts'
 import { shortenedNotes } from './fit-transitions.ts'
 import { atRate } from './frame-rate.ts'
 import { clamp, isColor } from './values.ts'

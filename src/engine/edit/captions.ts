@@ -2,14 +2,17 @@ import type { Asset } from './asset.ts'
 import { findAsset, noAsset } from './assets.ts'
 import type { SourceCue } from './context.ts'
 import { type Captions, type Clip, type Cue, clipStarts, draftFrames, type TextStyle } from './draft.ts'
-import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse } from './editing.ts'
+import type { Params } from './operation.ts'
+import { UNNAMED } from './ids.ts'
 import { styleDifferences, styled } from './text-style.ts'
 import { placeStart, survives } from './time-map.ts'
 import { secondsOf } from './times.ts'
 
 /** Captions: add_captions, update_captions, remove_captions, shift_captions. */
 
-const STYLE: TextStyle = {
+/** Captions of which nothing was said. */
+export const CAPTION_STYLE: TextStyle = {
   position: 'bottom',
   color: '#FFFFFF',
   size: 'medium',
@@ -29,7 +32,7 @@ export function addCaptions(edit: Editing, params: Params<'add_captions'>): Outc
   const asset = findAsset(edit, params.source)
   const from = asset && context.cues.get(asset.id)
   if (!asset || !from) return refuse(noAsset(edit, params.source, ['subtitle']))
-  const style = styled(edit, STYLE, params)
+  const style = styled(edit, CAPTION_STYLE, params)
   if (typeof style === 'string') return refuse(style)
   const cues = placed(edit, asset, from)
   if (cues.length === 0) return refuse(words.noCuesInside(asset.name))
@@ -70,7 +73,7 @@ function inClip(clip: Clip, start: number, fps: number, cue: SourceCue): Cue[] {
   const frame = (ms: number) => Math.round(((ms / 1000 - clip.sourceStart) / clip.speed) * fps)
   const from = Math.max(0, frame(cue.startMs))
   const to = Math.min(clip.frames, frame(cue.endMs))
-  return to > from ? [{ start: start + from, frames: to - from, text: cue.text }] : []
+  return to > from ? [{ id: UNNAMED, start: start + from, frames: to - from, text: cue.text }] : []
 }
 
 function onTimeline(edit: Editing, cue: SourceCue): Cue[] {
@@ -79,7 +82,7 @@ function onTimeline(edit: Editing, cue: SourceCue): Cue[] {
   const start = Math.round(placeStart(pieces, frame(cue.startMs)))
   const gone = !survives(pieces, frame(cue.startMs)) && !survives(pieces, frame(cue.endMs))
   const end = Math.round(placeStart(pieces, frame(cue.endMs)))
-  return gone || end <= start ? [] : [{ start, frames: end - start, text: cue.text }]
+  return gone || end <= start ? [] : [{ id: UNNAMED, start, frames: end - start, text: cue.text }]
 }
 
 function fitted(cue: Cue, length: number): Cue[] {

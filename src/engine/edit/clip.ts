@@ -41,7 +41,7 @@ export function slice(clip: Clip, from: number, to: number, fps: number): Clip {
 }
 
 /**
- * Stretches of a clip as clips of their own, the first with the clip's id. Fades and the transition stay at the outer
+ * Stretches of a clip as clips of their own, where there are several with new ids. Fades and the transition stay at the outer
  * ends, and a slow move goes back the way it came, so that the picture does not jump at the cut.
  */
 export function part(clip: Clip, stretches: readonly Range[], newId: () => string, fps: number): Clip[] {
@@ -50,7 +50,7 @@ export function part(clip: Clip, stretches: readonly Range[], newId: () => strin
     const piece = slice(clip, stretch.from, stretch.to, fps)
     return {
       ...piece,
-      id: i === 0 ? clip.id : newId(),
+      ...(last === 0 ? {} : { id: newId(), origin: clip.id }),
       sound: { ...piece.sound, fadeIn: i > 0 ? 0 : piece.sound.fadeIn, fadeOut: i < last ? 0 : piece.sound.fadeOut },
       fade: { ...piece.fade, in: i > 0 ? 0 : piece.fade.in, out: i < last ? 0 : piece.fade.out },
       motion:

@@ -1,6 +1,7 @@
 import { isStill, joinRanges, part, settle } from './clip.ts'
 import { type Clip, clipStart, clipStarts, draftFrames, framesIn, type Range } from './draft.ts'
-import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse } from './editing.ts'
+import type { Params } from './operation.ts'
 import { recut, type Shot, shotsOf, stretch, whole } from './recut.ts'
 import { clipLabel, clipOf, clipsOf, refLabel } from './refs.ts'
 import { firstEndingAfter } from './time-map.ts'

@@ -1,11 +1,9 @@
 import type { EditContext } from './context.ts'
 import { clipStarts, type Draft, draftFrames } from './draft.ts'
-import type { Operation } from './operation.ts'
+import type { IdMaker } from './ids.ts'
+import type { Name, Operation, Params } from './operation.ts'
 import { compose, type Pieces } from './time-map.ts'
 import type { Words } from './wording/words.ts'
-
-export type Name = Operation['op']
-export type Params<N extends Name> = Extract<Operation, { op: N }>['params']
 
 /** What one operation of a message works on. */
 export interface Editing {
@@ -22,8 +20,8 @@ export interface Editing {
   times: { fps: number; pieces: Pieces }
   /** all operations of the message, for those that make room for later ones */
   message: readonly Operation[]
-  /** a new id, unique in the draft and in the message */
-  newId: (prefix: 'clip' | 'text' | 'overlay' | 'audio') => string
+  /** a new id, never given before in the session */
+  newId: IdMaker['next']
 }
 
 /** What came of an operation. Without a draft, nothing changed. */

@@ -1,6 +1,7 @@
 import { without } from './cut.ts'
 import { clipStarts, draftFrames, type Range } from './draft.ts'
-import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse } from './editing.ts'
+import type { Params } from './operation.ts'
 import { recut } from './recut.ts'
 import { shareOut } from './share.ts'
 import { quietIn } from './silence.ts'

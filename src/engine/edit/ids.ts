@@ -1,8 +1,90 @@
 import type { Draft } from './draft.ts'
 
-/** New ids that no part of the draft has: the kind and a number that grows. */
-export function newIds(draft: Draft): (prefix: 'clip' | 'text' | 'overlay' | 'audio') => string {
-  const ids = [draft.clips, draft.texts, draft.overlays, draft.audio].flatMap((list) => list.map(({ id }) => id))
-  let last = ids.reduce((highest, id) => Math.max(highest, Number(/(\d{1,9})$/.exec(id)?.[1] ?? 0)), 0)
-  return (prefix) => `${prefix}-${++last}`
+/** What has an id, each kind with a letter of its own. */
+const LETTERS = { clip: 'c', text: 't', overlay: 'o', audio: 'a', cue: 'q', transition: 'x' } as const
+export type IdKind = keyof typeof LETTERS
+const KINDS = Object.keys(LETTERS) as IdKind[] // the type knows no other keys
+
+/** The highest number that each kind of element got so far in a session. No id is ever given twice. */
+export type LastIds = Readonly<Record<IdKind, number>>
+
+export const NO_IDS: LastIds = { clip: 0, text: 0, overlay: 0, audio: 0, cue: 0, transition: 0 }
+
+export interface IdMaker {
+  /** `c7` for a clip */
+  next(kind: IdKind): string
+  last(): LastIds
+}
+
+/** @param last what was given before, in any version of the session */
+export function idMaker(last: LastIds): IdMaker {
+  const given = { ...last }
+  return {
+    next: (kind) => `${LETTERS[kind]}${++given[kind]}`,
+    last: () => ({ ...given }),
+  }
+}
+
+/** The kind of element that an id is of, where it is one. */
+export function kindOf(id: string): IdKind | undefined {
+  const [, letter] = /^([a-z])\d+$/.exec(id) ?? []
+  return KINDS.find((kind) => LETTERS[kind] === letter)
+}
+
+/** The higher of two accounts, kind by kind. */
+export function highest(a: LastIds, b: LastIds): LastIds {
+  return mapKinds((kind) => Math.max(a[kind], b[kind]))
+}
+
+/** The highest ids on a timeline. */
+export function idsIn(draft: Draft): LastIds {
+  const top = (things: readonly { id: string }[]) => things.reduce((most, { id }) => Math.max(most, numberOf(id)), 0)
+  return {
+    clip: draft.clips.reduce((most, { id, origin }) => Math.max(most, numberOf(id), numberOf(origin ?? '')), 0),
+    text: top(draft.texts),
+    overlay: top(draft.overlays),
+    audio: top(draft.audio),
+    cue: top(draft.captions?.cues ?? []),
+    transition: top(draft.clips.flatMap(({ transition }) => transition ?? [])),
+  }
+}
+
+function numberOf(id: string): number {
+  return Number(/(\d{1,9})$/.exec(id)?.[1] ?? 0)
+}
+
+function mapKinds(number: (kind: IdKind) => number): LastIds {
+  return {
+    clip: number('clip'),
+    text: number('text'),
+    overlay: number('overlay'),
+    audio: number('audio'),
+    cue: number('cue'),
+    transition: number('transition'),
+  }
+}
+
+/** An element that an edit made and that has yet to get its id. */
+export const UNNAMED = ''
+
+/**
+ * A draft whose cues and transitions all have ids of their own: those that an edit made or copied get new ones.
+ */
+export function named(draft: Draft, next: IdMaker['next']): Draft {
+  const seen = new Set<string>()
+  const fresh = (id: string, kind: IdKind): string => {
+    const own = id === UNNAMED || seen.has(id) ? next(kind) : id
+    seen.add(own)
+    return own
+  }
+  const clips = draft.clips.map((clip) => {
+    if (!clip.transition) return clip
+    const id = fresh(clip.transition.id, 'transition')
+    return id === clip.transition.id ? clip : { ...clip, transition: { ...clip.transition, id } }
+  })
+  const cues = draft.captions?.cues.map((cue) => {
+    const id = fresh(cue.id, 'cue')
+    return id === cue.id ? cue : { ...cue, id }
+  })
+  return { ...draft, clips, captions: draft.captions && cues ? { ...draft.captions, cues } : null }
 }

@@ -1,7 +1,8 @@
 import { FILTERS, filterNamed, type Relative } from '../../edits/values/look.ts'
 import { findAsset } from './assets.ts'
 import type { Clip, Look } from './draft.ts'
-import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse } from './editing.ts'
+import type { Params } from './operation.ts'
 import { alter } from './refs.ts'
 import { clamp } from './values.ts'
 

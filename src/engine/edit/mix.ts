@@ -1,4 +1,5 @@
-import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse } from './editing.ts'
+import type { Params } from './operation.ts'
 import { soundsIn, soundsOf, targetLabel, withSounds } from './sounds.ts'
 import { clamp } from './values.ts'
 

@@ -1,5 +1,6 @@
 import { type Clip, clipStarts } from './draft.ts'
-import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse } from './editing.ts'
+import type { Params } from './operation.ts'
 import { recut, whole } from './recut.ts'
 import { clipLabel, clipsOf } from './refs.ts'
 import { randomOf } from './seed.ts'

@@ -1,5 +1,6 @@
 import { draftFrames, type Text, type TextStyle } from './draft.ts'
-import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse } from './editing.ts'
+import type { Params } from './operation.ts'
 import { plain } from './plain.ts'
 import { retimed, spanFor, uncrowded } from './text-place.ts'
 import { styleDifferences, styled } from './text-style.ts'
@@ -9,7 +10,8 @@ import { secondsOf } from './times.ts'
 
 const LONGEST_TEXT = 500
 
-const PLAIN: TextStyle = {
+/** A title of which nothing was said. */
+export const TITLE_STYLE: TextStyle = {
   position: 'center',
   color: '#FFFFFF',
   size: 'medium',
@@ -32,7 +34,7 @@ export function addText(edit: Editing, params: Params<'add_text'>): Outcome {
   const length = draftFrames(draft)
   const { moved, ...placed } = spanFor(edit, params, length)
   const endCard = placed.start > length / 2 && placed.start + placed.frames >= length - draft.canvas.fps / 2
-  const style = styled(edit, { ...PLAIN, position: endCard ? 'bottom' : 'center' }, params)
+  const style = styled(edit, { ...TITLE_STYLE, position: endCard ? 'bottom' : 'center' }, params)
   if (typeof style === 'string') return refuse(style)
   const notes = moved ? [words.atTheEnd()] : []
   if (params.text.trim().length > LONGEST_TEXT) notes.push(words.textCut(LONGEST_TEXT))

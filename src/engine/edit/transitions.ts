@@ -1,7 +1,9 @@
 import { transitionNamed } from '../../edits/values/transitions.ts'
 import type { Clip } from './draft.ts'
-import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse } from './editing.ts'
+import type { Params } from './operation.ts'
 import { evenFrames, fitTransitions, shortenedNotes } from './fit-transitions.ts'
+import { UNNAMED } from './ids.ts'
 import { nearestTransitions } from './transition-names.ts'
 
 /** One after the other for `varied`: kinds that go together, no two alike in a row. */
@@ -25,7 +27,7 @@ export function setTransition(edit: Editing, params: Params<'set_transition'>): 
     if (!cuts.includes(i)) return clip
     const named = typeFor(type, clip, turn++)
     const frames = length ?? clip.transition?.frames ?? evenFrames(DEFAULT_SECONDS, fps)
-    return { ...clip, transition: { type: named, frames } }
+    return { ...clip, transition: { id: clip.transition?.id ?? UNNAMED, type: named, frames } }
   })
   const fitted = fitTransitions(clips)
   const notes = shortenedNotes(edit, fitted.shortened, fps)

@@ -1,5 +1,6 @@
 import type { Clip } from './draft.ts'
-import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse } from './editing.ts'
+import type { Params } from './operation.ts'
 import { alter, clipsOf } from './refs.ts'
 import { clamp } from './values.ts'
 

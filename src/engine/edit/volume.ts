@@ -1,6 +1,7 @@
 import { joinRanges, sliceRanges } from './clip.ts'
 import { type Draft, draftFrames } from './draft.ts'
-import { type Editing, type Outcome, type Params, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse } from './editing.ts'
+import type { Params } from './operation.ts'
 import { isHeard, type Sounds, soundsIn, soundsOf, targetLabel, withSounds } from './sounds.ts'
 import { ordered, secondsOf, stretches } from './times.ts'
 import { clamp } from './values.ts'

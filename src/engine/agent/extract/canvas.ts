@@ -1,4 +1,5 @@
-import type { Aspect, Operation } from '../operation.ts'
+import type { Aspect } from '../../../edits/values/canvas.ts'
+import type { Operation } from '../operation.ts'
 import { all, type Clause, has, hasKind, one, text as plain, value } from '../read/clause.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
 import type { Extract as Extractor } from './target.ts'

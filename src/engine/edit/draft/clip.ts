@@ -73,6 +73,7 @@ export const clipSound = z.object({
 
 export type Transition = z.infer<typeof transition>
 const transition = z.object({
+  id,
   /** an FFmpeg xfade name (`fade`, `slideleft`, `wipeleft`, `dissolve`, `fadeblack`, …) */
   type: word,
   /** the edit shortens it to fit the clips */
@@ -100,6 +101,8 @@ export const clip = effects.extend({
   frames: length,
   /** in point in the source, s (0 for images) */
   sourceStart: seconds,
+  /** the clip of which this one is a part, by its id */
+  origin: id.nullable().default(null),
 })
 
 /** A source as it is. */

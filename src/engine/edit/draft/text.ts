@@ -27,7 +27,7 @@ export const text = textStyle.extend({
 })
 
 export type Cue = z.infer<typeof cue>
-const cue = z.object({ start: frames, frames, text: content })
+const cue = z.object({ id, start: frames, frames, text: content })
 
 export type Captions = z.infer<typeof captions>
 export const captions = z.object({

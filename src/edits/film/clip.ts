@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { FITS } from '../values/look.ts'
+import { color, file, id, length, sound, time, view } from './kinds.ts'
+
+/** A clip of a film document. Clips stand one behind the other, in the order of the document. */
+export type ClipDocument = z.output<typeof clip>
+export const clip = z.strictObject({
+  id: id.optional(),
+  file,
+  /** on the timeline; of a photo 4, of a video what its file has, unless said */
+  duration: length.optional(),
+  /** in point in the file */
+  from: time.optional(),
+  ...view,
+  /** null: as the canvas has it */
+  fit: z.enum(FITS).nullable().optional(),
+  sound: sound
+    .extend({
+      /** the sound stands among the film's sounds in place of here */
+      detached: z.boolean().optional(),
+    })
+    .optional(),
+  /** of the picture, from and to a colour */
+  fade: z.strictObject({ in: time.optional(), out: time.optional(), color: color.optional() }).optional(),
+  /** into the next clip */
+  transition: z
+    .strictObject({ id: id.optional(), type: z.string().min(1).max(60), duration: length })
+    .nullable()
+    .optional(),
+  /** id of the clip of which this one is a part */
+  origin: id.nullable().optional(),
+})

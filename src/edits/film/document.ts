@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { FITS } from '../values/look.ts'
+import { figure, pixels } from '../values/number.ts'
+import { clip } from './clip.ts'
+import { color } from './kinds.ts'
+import { overlay } from './overlay.ts'
+import { sound } from './sound.ts'
+import { captions, text } from './text.ts'
+
+const MOST = 2000
+
+/**
+ * A whole film as one document: what `compose` takes and `get_state` gives. What an element leaves out is as it would
+ * be new; a canvas, title or loudness that is left out stays as it is, other lists that are left out are empty.
+ */
+export const FILM = {
+  title: z.string().max(500).optional(),
+  canvas: z
+    .strictObject({
+      width: pixels,
+      height: pixels,
+      fps: figure(1, 60).optional(),
+      fit: z.enum([...FITS, 'auto']).optional(),
+      background: color.optional(),
+    })
+    .optional(),
+  clips: z.array(clip).max(MOST),
+  texts: z.array(text).max(MOST).optional(),
+  overlays: z.array(overlay).max(MOST).optional(),
+  sounds: z.array(sound).max(MOST).optional(),
+  captions: captions.nullable().optional(),
+  /** LUFS of the whole mix; null leaves it as it is mixed */
+  loudness: figure(-70, 0).nullable().optional(),
+}
+
+export type FilmDocument = z.output<typeof filmDocument>
+export const filmDocument = z.strictObject(FILM)

@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { DIRECTIONS } from '../values/look.ts'
+import { figure, fraction, lengthOrNone, length as someLength, shift, volume } from '../values/number.ts'
+
+/** What the elements of a film document are made of. Times and lengths are seconds of the film unless said otherwise. */
+
+/** Of what is there already; a new element has none. */
+export const id = z.string().trim().min(2).max(20)
+/** An upload by its name. */
+export const file = z.string().trim().min(1).max(500)
+export const time = lengthOrNone
+export const length = someLength
+/** `#RRGGBB`, or `#RRGGBBAA` where it may be seen through */
+export const color = z.string().regex(/^#[0-9a-f]{6}([0-9a-f]{2})?$/i, { error: 'a colour such as "#FFCC00"' })
+/** Of silence, from the beginning of what is silent. */
+const mutes = z.array(z.tuple([time, time])).max(1000)
+
+export const sound = z.strictObject({
+  volume: volume.optional(),
+  mutes: mutes.optional(),
+  fade_in: time.optional(),
+  fade_out: time.optional(),
+  denoise: z.boolean().optional(),
+})
+
+const side = fraction(0, 1).optional()
+
+/** How a clip or a box shows its source. */
+export const view = {
+  /** pace: 2 is twice as fast */
+  speed: figure(0.1, 10).optional(),
+  reverse: z.boolean().optional(),
+  /** only the picture at `from`, in silence */
+  freeze: z.boolean().optional(),
+  /** degrees, clockwise */
+  rotate: z.literal([0, 90, 180, 270]).optional(),
+  flip: z.enum(['none', 'horizontal', 'vertical', 'both']).optional(),
+  /** shares of the source's sides that are cut off */
+  crop: z.strictObject({ left: side, right: side, top: side, bottom: side }).optional(),
+  /** a slow move over the whole clip */
+  motion: z
+    .strictObject({
+      direction: z.enum(DIRECTIONS),
+      amount: fraction(0.02, 1).optional(),
+    })
+    .nullable()
+    .optional(),
+  look: z
+    .strictObject({
+      filters: z.array(z.string().max(60)).max(50).optional(),
+      brightness: shift.optional(),
+      contrast: shift.optional(),
+      saturation: shift.optional(),
+      temperature: shift.optional(),
+      /** a .cube file */
+      table: file.nullable().optional(),
+    })
+    .optional(),
+  /** a colour that is see-through, and a file or colour behind it */
+  key: z
+    .strictObject({ color, similarity: fraction().optional(), background: file.optional() })
+    .nullable()
+    .optional(),
+  stabilize: z.boolean().optional(),
+}

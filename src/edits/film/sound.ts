@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { MOODS } from '../values/look.ts'
+import { file, id, length, sound as kinds, time } from './kinds.ts'
+
+/** A stretch of sound beside the clips' own: from a file, built-in music of a mood, or a text that is spoken. */
+export type SoundDocument = z.output<typeof sound>
+export const sound = z.strictObject({
+  id: id.optional(),
+  role: z.enum(['bgm', 'voice', 'original']),
+  file: file.optional(),
+  mood: z.enum(MOODS).optional(),
+  /** which piece of the mood */
+  seed: z.int().optional(),
+  speech: z.string().min(1).max(5000).optional(),
+  start: time,
+  duration: length,
+  until_end: z.boolean().optional(),
+  /** where in the file it begins */
+  from: time.optional(),
+  loop: z.boolean().optional(),
+  ...kinds.shape,
+  /** lowered while this sounds */
+  duck: z.enum(['voice', 'original', 'all']).nullable().optional(),
+})

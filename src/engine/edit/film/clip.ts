@@ -1,0 +1,81 @@
+import type { ClipDocument } from '../../../edits/film/clip.ts'
+import { PHOTO_SECONDS } from '../build.ts'
+import { sourceFrames, tidy } from '../clip.ts'
+import type { Clip, ClipSound } from '../draft.ts'
+import { PLAIN_CLIP, PLAIN_SOUND } from '../draft/clip.ts'
+import { mutesToFrames, mutesToSeconds, nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
+import { type Full, filled, sparse } from './sparse.ts'
+import { viewDocument, viewFrom } from './view.ts'
+import type { Wanted } from './wanted.ts'
+
+/** What is done to a clip beside its view. */
+type Effects = Full<Pick<ClipDocument, 'fit' | 'sound' | 'fade' | 'transition'>>
+
+function effectsOf({ fit, sound, fade, transition }: Omit<Clip, 'frames'>, scale: Scale): Effects {
+  return {
+    fit,
+    sound: soundDocument(sound, scale),
+    fade: { in: toSeconds(fade.in, scale), out: toSeconds(fade.out, scale), color: fade.color },
+    transition: transition && {
+      id: transition.id,
+      type: transition.type,
+      duration: toSeconds(transition.frames, scale),
+    },
+  }
+}
+
+function soundDocument({ volume, mutes, fadeIn, fadeOut, denoise, detached }: ClipSound, scale: Scale): Effects['sound'] {
+  return {
+    volume,
+    mutes: mutesToSeconds(mutes, scale),
+    fade_in: toSeconds(fadeIn, scale),
+    fade_out: toSeconds(fadeOut, scale),
+    denoise,
+    detached,
+  }
+}
+
+const NO_SCALE: Scale = { fps: 1, assets: [] }
+const PLAIN: Effects = effectsOf({ ...PLAIN_CLIP, id: '', mediaId: '', name: '', kind: 'image', sourceStart: 0, origin: null }, NO_SCALE)
+
+/** A clip in a document. */
+export function clipDocument(clip: Clip, scale: Scale): ClipDocument {
+  return {
+    id: clip.id,
+    file: nameOf(clip.mediaId, scale),
+    duration: toSeconds(clip.frames, scale),
+    ...(clip.sourceStart === 0 ? {} : { from: clip.sourceStart }),
+    ...viewDocument(clip, scale),
+    ...sparse<Omit<ClipDocument, 'id' | 'file' | 'duration'>>(effectsOf(clip, scale), PLAIN),
+    ...(clip.origin === null ? {} : { origin: clip.origin }),
+  }
+}
+
+/** The clip that a document means. @throws {Unfit} */
+export function clipFrom(document: ClipDocument, wanted: Wanted): Clip {
+  const asset = wanted.picture(document.file)
+  const { fit, sound, fade, transition } = filled<Effects>(document, PLAIN)
+  const { fade_in, fade_out, mutes, ...heard } = sound
+  const from = asset.kind === 'image' ? 0 : tidy(document.from ?? 0)
+  const view = viewFrom(document, wanted)
+  const still = asset.kind === 'image' || view.freeze
+  const left = still ? PHOTO_SECONDS * wanted.fps : Math.max(1, Math.round((sourceFrames(asset, wanted.fps) - from * wanted.fps) / view.speed))
+  return {
+    id: wanted.id('clip', document.id),
+    mediaId: asset.id,
+    name: asset.name,
+    kind: asset.kind === 'image' ? 'image' : 'video',
+    frames: document.duration === undefined ? left : Math.max(1, toFrames(document.duration, wanted)),
+    sourceStart: from,
+    ...view,
+    fit,
+    sound: { ...PLAIN_SOUND, ...heard, fadeIn: toFrames(fade_in, wanted), fadeOut: toFrames(fade_out, wanted), mutes: mutesToFrames(mutes, wanted) },
+    fade: { in: toFrames(fade.in, wanted), out: toFrames(fade.out, wanted), color: fade.color },
+    transition: transition && {
+      id: wanted.id('transition', transition.id),
+      type: transition.type,
+      frames: 2 * Math.max(1, Math.round((transition.duration * wanted.fps) / 2)),
+    },
+    origin: document.origin ?? null,
+  }
+}

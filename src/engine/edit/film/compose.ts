@@ -1,0 +1,60 @@
+import type { FilmDocument } from '../../../edits/film/document.ts'
+import { faultWords } from '../../../edits/fault.ts'
+import { type Canvas, type Draft, draftFrames } from '../draft.ts'
+import { type Editing, type Outcome, refuse } from '../editing.ts'
+import { fitTransitions, shortenedNotes } from '../fit-transitions.ts'
+import { secondsOf } from '../times.ts'
+import { clipFrom } from './clip.ts'
+import { overlayFrom } from './overlay.ts'
+import { soundFrom } from './sound.ts'
+import { captionsFrom, textFrom } from './text.ts'
+import { Unfit, type Wanted, wantedOf } from './wanted.ts'
+
+/** Sets the whole film from a document, in place of the timeline that is there. */
+export function compose(edit: Editing, document: FilmDocument): Outcome {
+  try {
+    const wanted = draftFrom(edit, document)
+    const { clips, shortened } = fitTransitions(wanted.clips)
+    const draft = { ...wanted, clips }
+    const problem = beyondEnd(edit, draft)
+    if (problem !== undefined) return refuse(problem)
+    return {
+      draft,
+      renumber: true,
+      change: edit.words.built(clips.length, secondsOf({ ...edit, draft }, draftFrames(draft))),
+      notes: shortenedNotes(edit, shortened, draft.canvas.fps),
+    }
+  } catch (error) {
+    if (error instanceof Unfit) return { ...refuse(error.fault.problem), fault: error.fault }
+    throw error
+  }
+}
+
+function draftFrom({ draft, context, ids }: Editing, document: FilmDocument): Draft {
+  const canvas: Canvas = { ...draft.canvas, ...document.canvas }
+  const title = document.title ?? draft.title
+  const wanted: Wanted = wantedOf({ fps: canvas.fps, assets: context.assets }, ids, canvas.background)
+  const of = <Item, Made>(list: readonly Item[] | undefined, key: string, make: (item: Item) => Made): Made[] =>
+    (list ?? []).map((item, i) => located(`${key}[${i}]`, () => make(item)))
+  return {
+    title,
+    canvas,
+    clips: of(document.clips, 'clips', (clip) => clipFrom(clip, wanted)),
+    texts: of(document.texts, 'texts', (text) => textFrom(text, wanted)),
+    overlays: of(document.overlays, 'overlays', (overlay) => overlayFrom(overlay, wanted)),
+    audio: of(document.sounds, 'sounds', (sound) => soundFrom(sound, title, wanted)),
+    captions: document.captions ? located('captions', () => captionsFrom(document.captions ?? { cues: [] }, wanted)) : null,
+    master: { lufs: document.loudness === undefined ? draft.master.lufs : document.loudness },
+  }
+}
+
+/** Says of which element of the document a fault is. */
+function located<Made>(place: string, make: () => Made): Made {
+  try {
+    return make()
+  } catch (error) {
+    if (!(error instanceof Unfit)) throw error
+    const { parameter } = error.fault
+    throw new Unfit({ ...error.fault, parameter: parameter === undefined ? place : `${place}.${parameter}` })
+  }
+}

@@ -1,0 +1,26 @@
+import type { FilmDocument } from '../../../edits/film/document.ts'
+import type { Asset } from '../asset.ts'
+import type { Draft } from '../draft.ts'
+import { clipDocument } from './clip.ts'
+import { overlayDocument } from './overlay.ts'
+import type { Scale } from './scale.ts'
+import { soundDocument } from './sound.ts'
+import { captionsDocument, textDocument } from './text.ts'
+
+/** A timeline as a document, from which `compose` makes the same timeline again. Lists with nothing in them are left out. */
+export function filmDocument(draft: Draft, assets: readonly Asset[]): FilmDocument {
+  const scale: Scale = { fps: draft.canvas.fps, assets }
+  const texts = draft.texts.map((text) => textDocument(text, scale))
+  const overlays = draft.overlays.map((overlay) => overlayDocument(overlay, scale))
+  const sounds = draft.audio.map((sound) => soundDocument(sound, scale))
+  return {
+    title: draft.title,
+    canvas: draft.canvas,
+    clips: draft.clips.map((clip) => clipDocument(clip, scale)),
+    ...(texts.length > 0 && { texts }),
+    ...(overlays.length > 0 && { overlays }),
+    ...(sounds.length > 0 && { sounds }),
+    ...(draft.captions && { captions: captionsDocument(draft.captions, scale) }),
+    ...(draft.master.lufs !== null && { loudness: draft.master.lufs }),
+  }
+}

@@ -1,0 +1,92 @@
+import type { OverlayDocument } from '../../../edits/film/overlay.ts'
+import { soundIn, withSound } from '../boxed.ts'
+import { tidy } from '../clip.ts'
+import type { Overlay } from '../draft.ts'
+import { PLAIN_SOUND } from '../draft/clip.ts'
+import { mutesToFrames, mutesToSeconds, nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
+import { type Full, filled, sparse } from './sparse.ts'
+import { viewDocument, viewFrom } from './view.ts'
+import type { Wanted } from './wanted.ts'
+
+type Effects = Full<Omit<OverlayDocument, 'id' | 'file' | 'start' | 'duration' | 'view'>>
+
+function effectsOf(overlay: Overlay, scale: Scale): Effects {
+  const { mutes, fadeIn, fadeOut, denoise } = soundIn(overlay)
+  return {
+    until_end: overlay.untilEnd,
+    from: overlay.sourceStart,
+    position: overlay.position,
+    scale: overlay.scale,
+    box: overlay.box,
+    opacity: overlay.opacity,
+    shape: overlay.shape,
+    volume: overlay.volume,
+    sound: {
+      mutes: mutesToSeconds(mutes, scale),
+      fade_in: toSeconds(fadeIn, scale),
+      fade_out: toSeconds(fadeOut, scale),
+      denoise,
+    },
+  }
+}
+
+/** What a document leaves out, by kind of file: a logo in one corner, a small video in another. */
+const PLAIN: Record<Overlay['kind'], Effects> = { image: plain('top-right', 0.15), video: plain('bottom-right', 0.3) }
+
+function plain(position: Overlay['position'], scale: number): Effects {
+  return {
+    until_end: false,
+    from: 0,
+    position,
+    scale,
+    box: null,
+    opacity: 1,
+    shape: 'rectangle',
+    volume: 1,
+    sound: { mutes: [], fade_in: 0, fade_out: 0, denoise: false },
+  }
+}
+
+/** An overlay in a document. */
+export function overlayDocument(overlay: Overlay, scale: Scale): OverlayDocument {
+  return {
+    id: overlay.id,
+    file: nameOf(overlay.mediaId, scale),
+    start: toSeconds(overlay.start, scale),
+    duration: toSeconds(overlay.frames, scale),
+    ...sparse<Omit<OverlayDocument, 'id' | 'file' | 'start' | 'duration'>>(effectsOf(overlay, scale), PLAIN[overlay.kind]),
+    ...(overlay.clip === null ? {} : { view: viewDocument(overlay.clip, scale) }),
+  }
+}
+
+/** The overlay that a document means. @throws {Unfit} */
+export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay {
+  const asset = wanted.picture(document.file)
+  const kind = asset.kind === 'image' ? 'image' : 'video'
+  const { sound, ...rest } = filled<Effects>(document, PLAIN[kind])
+  const overlay: Overlay = {
+    id: wanted.id('overlay', document.id),
+    mediaId: asset.id,
+    name: asset.name,
+    kind,
+    start: toFrames(document.start, wanted),
+    frames: Math.max(1, toFrames(document.duration, wanted)),
+    untilEnd: rest.until_end,
+    sourceStart: tidy(rest.from),
+    position: rest.position,
+    box: rest.box,
+    scale: rest.scale,
+    opacity: rest.opacity,
+    shape: rest.shape,
+    volume: rest.volume,
+    clip: document.view ? viewFrom(document.view, wanted) : null,
+  }
+  return withSound(overlay, {
+    ...PLAIN_SOUND,
+    volume: rest.volume,
+    mutes: mutesToFrames(sound.mutes, wanted),
+    fadeIn: toFrames(sound.fade_in, wanted),
+    fadeOut: toFrames(sound.fade_out, wanted),
+    denoise: sound.denoise,
+  })
+}

@@ -1,0 +1,30 @@
+import type { Asset } from '../asset.ts'
+import type { Range } from '../draft.ts'
+
+/** Between a draft's frames and ids and a document's seconds and file names. */
+export interface Scale {
+  fps: number
+  assets: readonly Asset[]
+}
+
+/** Frames as seconds that lead back to them, whatever the rate. */
+export function toSeconds(frames: number, { fps }: Scale): number {
+  return Math.round((frames / fps) * 1e6) / 1e6
+}
+
+export function toFrames(seconds: number, { fps }: Scale): number {
+  return Math.round(seconds * fps)
+}
+
+export function mutesToSeconds(mutes: readonly Range[], scale: Scale): [number, number][] {
+  return mutes.map(({ from, to }) => [toSeconds(from, scale), toSeconds(to, scale)])
+}
+
+export function mutesToFrames(mutes: readonly (readonly [number, number])[], scale: Scale): Range[] {
+  return mutes.map(([from, to]) => ({ from: toFrames(from, scale), to: toFrames(to, scale) }))
+}
+
+/** An upload's name, by which documents call it. What was uploaded once is there for good. */
+export function nameOf(mediaId: string, { assets }: Scale): string {
+  return assets.find(({ id }) => id === mediaId)?.name ?? mediaId
+}

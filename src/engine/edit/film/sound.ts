@@ -1,0 +1,75 @@
+import type { SoundDocument } from '../../../edits/film/sound.ts'
+import { tidy } from '../clip.ts'
+import type { AudioClip, AudioSource } from '../draft.ts'
+import { PLAIN_AUDIO } from '../draft/sound.ts'
+import { seedOf } from '../seed.ts'
+import { mutesToFrames, mutesToSeconds, nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
+import { type Full, filled, sparse } from './sparse.ts'
+import { Unfit, type Wanted } from './wanted.ts'
+
+type Effects = Full<Pick<SoundDocument, 'until_end' | 'from' | 'loop' | 'volume' | 'fade_in' | 'fade_out' | 'mutes' | 'duck' | 'denoise'>>
+type Playing = Omit<AudioClip, 'id' | 'role' | 'name' | 'source' | 'start' | 'frames'>
+
+function effectsOf(sound: Playing, scale: Scale): Effects {
+  return {
+    until_end: sound.untilEnd,
+    from: sound.sourceStart,
+    loop: sound.loop,
+    volume: sound.volume,
+    fade_in: toSeconds(sound.fadeIn, scale),
+    fade_out: toSeconds(sound.fadeOut, scale),
+    mutes: mutesToSeconds(sound.mutes, scale),
+    duck: sound.duck && sound.duck.under,
+    denoise: sound.denoise,
+  }
+}
+
+const PLAIN: Effects = effectsOf(PLAIN_AUDIO, { fps: 1, assets: [] })
+
+function sourceDocument(source: AudioSource, scale: Scale): Pick<SoundDocument, 'file' | 'mood' | 'seed' | 'speech'> {
+  return 'mediaId' in source ? { file: nameOf(source.mediaId, scale) } : source
+}
+
+/** A sound in a document. */
+export function soundDocument(sound: AudioClip, scale: Scale): SoundDocument {
+  return {
+    id: sound.id,
+    role: sound.role,
+    ...sourceDocument(sound.source, scale),
+    start: toSeconds(sound.start, scale),
+    duration: toSeconds(sound.frames, scale),
+    ...sparse<Partial<SoundDocument>>(effectsOf(sound, scale), PLAIN),
+  }
+}
+
+/** What a sound plays, and how it is called. */
+function playing(document: SoundDocument, title: string, wanted: Wanted): Pick<AudioClip, 'name' | 'source'> {
+  const { file, mood, speech, seed } = document
+  if ([file, mood, speech].filter((each) => each !== undefined).length !== 1)
+    throw new Unfit({ parameter: 'file', problem: 'a sound is exactly one of file, mood and speech' })
+  if (file !== undefined) {
+    const asset = wanted.heard(file)
+    return { name: asset.name, source: { mediaId: asset.id } }
+  }
+  if (mood !== undefined) return { name: mood, source: { mood, seed: seed ?? seedOf(`${title} ${mood}`) } }
+  return { name: (speech ?? '').slice(0, 40), source: { speech: speech ?? '' } }
+}
+
+/** The sound that a document means. @param title the film's, from which built-in music follows @throws {Unfit} */
+export function soundFrom(document: SoundDocument, title: string, wanted: Wanted): AudioClip {
+  const { until_end, from, fade_in, fade_out, mutes, duck, ...rest } = filled<Effects>(document, PLAIN)
+  return {
+    id: wanted.id('audio', document.id),
+    role: document.role,
+    ...playing(document, title, wanted),
+    start: toFrames(document.start, wanted),
+    frames: Math.max(1, toFrames(document.duration, wanted)),
+    untilEnd: until_end,
+    sourceStart: tidy(from),
+    fadeIn: toFrames(fade_in, wanted),
+    fadeOut: toFrames(fade_out, wanted),
+    mutes: mutesToFrames(mutes, wanted),
+    duck: duck && { under: duck },
+    ...rest,
+  }
+}

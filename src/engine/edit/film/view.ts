@@ -1,0 +1,73 @@
+import type * as z from 'zod'
+import type { clip } from '../../../edits/film/clip.ts'
+import type { ClipView } from '../draft.ts'
+import { PLAIN_VIEW } from '../draft/clip.ts'
+import { isColor } from '../values.ts'
+import { type Scale, nameOf } from './scale.ts'
+import { type Full, filled, sparse } from './sparse.ts'
+import type { Wanted } from './wanted.ts'
+
+type Document = Pick<
+  z.output<typeof clip>,
+  'speed' | 'reverse' | 'freeze' | 'rotate' | 'flip' | 'crop' | 'motion' | 'look' | 'key' | 'stabilize'
+>
+type FullView = Full<Document>
+
+const FLIPS = ['none', 'horizontal', 'vertical', 'both'] as const
+
+/** How a source is shown, all of it. */
+function fullView(view: ClipView, scale: Scale): FullView {
+  const { speed, reverse, freeze, rotate, flipHorizontal, flipVertical, crop, motion, chromaKey, stabilize } = view
+  const { lut, ...look } = view.look
+  return {
+    speed,
+    reverse,
+    freeze,
+    rotate,
+    flip: FLIPS[Number(flipHorizontal) + 2 * Number(flipVertical)] ?? 'none',
+    crop,
+    motion,
+    look: { ...look, table: lut === null ? null : nameOf(lut, scale) },
+    key: chromaKey && { ...chromaKey, background: behind(chromaKey.background, scale) },
+    stabilize,
+  }
+}
+
+function behind(background: string, scale: Scale): string {
+  return isColor(background) ? background : nameOf(background, scale)
+}
+
+const NO_SCALE: Scale = { fps: 1, assets: [] }
+const PLAIN: FullView = fullView(PLAIN_VIEW, NO_SCALE)
+
+/** What is done to a source's picture and pace, in a document. */
+export function viewDocument(view: ClipView, scale: Scale): Document {
+  return sparse<Document>(fullView(view, scale), PLAIN)
+}
+
+/** How long a slow move goes where nothing is said, and how much of a colour goes with it. */
+const AMOUNT = 0.1
+const SIMILARITY = 0.3
+
+/** The view that a document means. */
+export function viewFrom(document: Document, wanted: Wanted): ClipView {
+  const { flip, motion, look, key, ...rest } = filled<FullView>(document, PLAIN)
+  const { table, ...colours } = look
+  return {
+    ...rest,
+    flipHorizontal: flip === 'horizontal' || flip === 'both',
+    flipVertical: flip === 'vertical' || flip === 'both',
+    motion: motion && { direction: motion.direction, amount: motion.amount ?? AMOUNT },
+    look: { ...colours, lut: table === null ? null : wanted.table(table) },
+    chromaKey: key && {
+      color: key.color,
+      similarity: key.similarity ?? SIMILARITY,
+      background: keyBackground(key.background, wanted),
+    },
+  }
+}
+
+function keyBackground(background: string | undefined, wanted: Wanted): string {
+  if (background === undefined) return wanted.background
+  return isColor(background) ? background : wanted.picture(background).id
+}
