@@ -2,7 +2,7 @@
 export interface RandomFilm {
   /** a whole number from 0 to `limit`, exclusive */
   below(limit: number): number
-  pick<Thing>(things: readonly Thing[]): Thing
+  pick<const Thing>(things: readonly Thing[]): Thing
   /** a figure between two others, with at most `digits` decimals (2), often one of the edges */
   between(low: number, high: number, digits?: number): number
   maybe<Thing>(make: () => Thing): Thing | undefined
@@ -10,6 +10,8 @@ export interface RandomFilm {
   clip(): number | string
   /** two neighbouring clips */
   cut(): [number | string, number | string]
+  /** a sound, as an edit names one: by its role, by the clip that it belongs to, by its id */
+  sound(): number | string
   /** a time on the timeline, s */
   time(): number
   /** two times on the timeline, the earlier first */

@@ -1,4 +1,4 @@
-import type { Position } from './values/look.ts'
+import type { Position, Relative } from './values/look.ts'
 
 /** Pieces of the English sentences that edits are said in. */
 
@@ -10,6 +10,11 @@ export function seconds(value: number): string {
 /** `35%` */
 export function percent(share: number): string {
   return `${figure(share * 100)}%`
+}
+
+/** `+20%`, `-5%` */
+export function signedPercent(share: number): string {
+  return `${share > 0 ? '+' : ''}${percent(share)}`
 }
 
 /** At most three decimals. */
@@ -49,7 +54,35 @@ export function atPosition(position: Position): string {
 /** A sentence's parts, with what there may be to add. */
 export function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ')
+}
+
 /** `version 3`, `the version "Draft A"` */
 export function versionWords(ref: number | string): string {
   return typeof ref === 'number' ? `version ${ref}` : `the version ${quoted(ref)}`
+}
+
+/** What is to be done, one thing after the other, as a sentence. */
+export function sentence(orders: readonly string[]): string {
+  const all = listed(orders)
+  return all.charAt(0).toUpperCase() + all.slice(1)
+}
+
+/** `up a little` */
+export function step({ direction, amount }: Relative): string {
+  return `${direction} a ${amount === 'large' ? 'lot' : 'little'}`
+}
+
+/** Fades of one thing; of both ends for 1 s, where neither was given. @param color from and to which a picture fades */
+export function fades(what: string, given: { in?: number; out?: number }, color?: string): string {
+  const both = given.in === undefined && given.out === undefined ? 1 : undefined
+  const ends = [
+    { end: 'in', from: color === undefined ? '' : ` from ${color}`, length: given.in ?? both },
+    { end: 'out', from: color === undefined ? '' : ` to ${color}`, length: given.out ?? both },
+  ]
+  const made = ends.flatMap(({ end, from, length }) => (length ? [`${end}${from} over ${seconds(length)}`] : []))
+  const gone = ends.flatMap(({ end, length }) => (length === 0 ? [`the fade-${end}`] : []))
+  return sentence([
+    ...(made.length > 0 ? [`fade ${what} ${listed(made)}`] : []),
+    ...(gone.length > 0 ? [`take ${listed(gone)} off ${what}`] : []),
+  ])
 }

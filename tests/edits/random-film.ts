@@ -1,4 +1,5 @@
 import type { RandomFilm } from '../../src/edits/random.ts'
+import { SOUND_ROLES } from '../../src/edits/values/refs.ts'
 import { seeded } from '../engine/edit/random-operation.ts'
 
 /** What a film with these things on it offers to random edits. */
@@ -9,6 +10,7 @@ export interface Things {
   files: Record<'picture' | 'video' | 'music' | 'captions' | 'lut', readonly string[]>
   texts: readonly string[]
   overlays: readonly string[]
+  sounds: readonly string[]
   transitions: readonly string[]
 }
 
@@ -24,6 +26,7 @@ export const SOME_THINGS: Things = {
   },
   texts: ['Summer Sale', '你好'],
   overlays: ['logo.png'],
+  sounds: ['a1'],
   transitions: ['x1'],
 }
 
@@ -43,6 +46,7 @@ export function randomFilm(seed: number, things: Things = SOME_THINGS): RandomFi
       const first = random.below(Math.max(1, things.clips.length - 1))
       return [things.clips[first] ?? 1, things.clips[first + 1] ?? 2]
     },
+    sound: () => random.pick([...SOUND_ROLES, ...things.clips, ...things.sounds]),
     time: () => between(0, Math.max(0, things.seconds - 0.2)),
     stretch: () => {
       const from = between(0, Math.max(0, things.seconds - 0.5))

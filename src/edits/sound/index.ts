@@ -1,1 +1,27 @@
-export const SOUND = {}
+import { addBgm } from './add-bgm.ts'
+import { addVoiceover } from './add-voiceover.ts'
+import { denoiseAudio } from './denoise-audio.ts'
+import { detachAudio } from './detach-audio.ts'
+import { duck } from './duck.ts'
+import { fadeAudio } from './fade-audio.ts'
+import { moveAudio } from './move-audio.ts'
+import { mute } from './mute.ts'
+import { normalizeAudio } from './normalize-audio.ts'
+import { removeBgm } from './remove-bgm.ts'
+import { replaceBgm } from './replace-bgm.ts'
+import { setVolume } from './set-volume.ts'
+
+export const SOUND = {
+  set_volume: setVolume,
+  mute,
+  fade_audio: fadeAudio,
+  duck,
+  normalize_audio: normalizeAudio,
+  denoise_audio: denoiseAudio,
+  add_bgm: addBgm,
+  replace_bgm: replaceBgm,
+  remove_bgm: removeBgm,
+  move_audio: moveAudio,
+  add_voiceover: addVoiceover,
+  detach_audio: detachAudio,
+}

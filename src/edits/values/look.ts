@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { value } from './kind.ts'
+import { shift } from './number.ts'
+import { picture } from './refs.ts'
 
 /** Names and colours that edits share. */
 
@@ -118,6 +120,8 @@ export const color = value(
   z.preprocess(full, z.string().regex(/^#[0-9A-F]{6}$/, { error: 'a colour such as "#FFCC00"' })),
   { as: '#RRGGBB' },
 )
+/** What stands behind a picture: a colour, or an uploaded photo or video. */
+export const backdrop = value(z.union([color, picture]), { as: '#RRGGBB|file', kind: 'picture' })
 /** A colour that may be see-through, `#RRGGBB` or `#RRGGBBAA`, or `none`. */
 export const plate = value(
   z.preprocess(
@@ -156,3 +160,5 @@ const relative: z.ZodType<Relative> = z.strictObject({
 })
 /** A figure, or a step up or down. */
 export const orRelative = <S extends z.ZodType>(schema: S, as: string) => value(z.union([schema, relative]), { as })
+/** A property of the picture's colours: what it is to be, -1 to 1 with 0 as filmed, or a step from where it stands. */
+export const tone = orRelative(shift, '±1|step')

@@ -40,6 +40,9 @@ export const fraction = (low = 0, high = 1) => value(z.preprocess(share, range(l
 export const volume = fraction(0, 4)
 /** -1 to 1, 0 leaves things as they are */
 export const shift = fraction(-1, 1)
+/** One of a few figures. */
+export const oneOf = <const Figures extends readonly number[]>(...figures: Figures) =>
+  value(z.preprocess(number, z.literal(figures)), { as: figures.join('|') })
 /** A length, s: more than 0. */
 export const length = value(z.preprocess(seconds, z.number().positive().max(LONGEST)), { as: 's' })
 /** A length between two others, s. */
@@ -47,6 +50,8 @@ export const lengthWithin = (low: number, high: number) =>
   value(z.preprocess(seconds, range(low, high)), { as: `${low}-${high} s` })
 /** A length that may be nothing, s. */
 export const lengthOrNone = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's' })
+/** How long sound or picture takes to come or go, s; 0 takes a fade away. */
+export const fadeLength = value(z.preprocess(seconds, range(0, 60)), { as: '0-60 s' })
 /** Seconds to shift by, either way. */
 export const delta = value(z.preprocess(seconds, range(-LONGEST, LONGEST)), { as: '±s' })
 /** A time on the timeline, s from its beginning. */

@@ -1,3 +1,4 @@
+import type { Aspect } from '../../edits/values/canvas.ts'
 import type { Fit, Mood, Position, Relative, Size, TextAnimation } from '../../edits/values/look.ts'
 
 /**
@@ -12,7 +13,6 @@ export type ClipRef = number | 'all'
 export type SoundTarget = 'bgm' | 'original' | 'voice' | 'clips' | 'all' | number | SoundId
 /** A sound of its own, or an overlay that is heard. */
 export type SoundId = `a${number}` | `o${number}`
-export type Aspect = `${number}:${number}`
 
 export interface TextParams {
   text: string

@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { MOODS } from '../values/look.ts'
+import { filmTime, sourceTime, volume } from '../values/number.ts'
+import { music } from '../values/refs.ts'
+import { percent, quoted, seconds } from '../wording.ts'
+
+/** Lays music under the film. */
+export const addBgm = defineEdit({
+  family: 'sound',
+  element: 'sound',
+  summary: 'add background music, in place of what plays then',
+  empty: 'build first',
+  needs: [],
+  params: {
+    asset: music.optional().describe('an upload; neither asset nor mood: the only uploaded music, else upbeat'),
+    mood: z.enum(MOODS).optional().describe('built-in music'),
+    volume: volume.optional().describe('default 0.35 beside other sound, else 1'),
+    start: filmTime.optional().describe('s on the timeline, default 0'),
+    offset: sourceTime.optional().describe('where in the music it starts, s, default 0'),
+    loop: z.boolean().optional().describe('start over where the music is shorter than the film, default true'),
+  },
+  rule: ({ asset, mood }) => (asset !== undefined && mood !== undefined ? 'give asset or mood, not both' : undefined),
+  words: ({ asset, mood, volume: level, start, offset, loop }) => {
+    const ways = [
+      ...(level === undefined ? [] : [`at a volume of ${percent(level)}`]),
+      ...(start === undefined ? [] : [`starting at ${seconds(start)} of the timeline`]),
+      ...(offset === undefined ? [] : [`played from ${seconds(offset)} of the music on`]),
+      ...(loop === undefined ? [] : [loop ? 'looped to the end' : 'without looping']),
+    ]
+    const what = mood === undefined ? 'background music' : `built-in ${mood} background music`
+    return [`Add ${asset === undefined ? what : `${quoted(asset)} as background music`}`, ...ways].join(', ')
+  },
+  examples: {
+    en: [
+      ['add song.mp3 as background music at 40%', { asset: 'song.mp3', volume: 0.4 }],
+      ['put some calm music in from 0:05', { mood: 'calm', start: 5 }],
+    ],
+    zh: [
+      ['加一段欢快的背景音乐', { mood: 'upbeat' }],
+      ['用song.mp3做背景音乐，从第30秒开始播，音量25%', { asset: 'song.mp3', offset: 30, volume: 0.25 }],
+    ],
+  },
+  random: (film) => ({
+    ...film.pick([{ asset: film.file('music') }, { mood: film.pick(MOODS) }, {}]),
+    volume: film.maybe(() => film.between(0, 2)),
+    start: film.maybe(() => film.time()),
+    offset: film.maybe(() => film.between(0, 2)),
+    loop: film.maybe(() => film.pick([true, false])),
+  }),
+})

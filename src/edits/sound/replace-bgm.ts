@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { MOODS } from '../values/look.ts'
+import { music } from '../values/refs.ts'
+import { quoted } from '../wording.ts'
+
+/** Plays other music where music plays now. */
+export const replaceBgm = defineEdit({
+  family: 'sound',
+  element: 'sound',
+  summary: 'change the music; time, volume and fades stay',
+  empty: 'build first',
+  needs: [],
+  params: {
+    asset: music.optional().describe('an upload; neither asset nor mood: the only uploaded music, else upbeat'),
+    mood: z.enum(MOODS).optional().describe('built-in music'),
+  },
+  rule: ({ asset, mood }) => (asset !== undefined && mood !== undefined ? 'give asset or mood, not both' : undefined),
+  words: ({ asset, mood }) => {
+    if (asset !== undefined) return `Replace the background music with ${quoted(asset)}`
+    return `Replace the background music with ${mood === undefined ? 'other music' : `built-in ${mood} music`}`
+  },
+  examples: {
+    en: [
+      ['swap the music for song.mp3', { asset: 'song.mp3' }],
+      ['change the music to something cinematic', { mood: 'cinematic' }],
+    ],
+    zh: [
+      ['背景音乐换成song.mp3', { asset: 'song.mp3' }],
+      ['换一首钢琴曲', { mood: 'piano' }],
+    ],
+  },
+  random: (film) => film.pick([{ asset: film.file('music') }, { mood: film.pick(MOODS) }, {}]),
+})
