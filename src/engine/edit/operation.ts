@@ -43,7 +43,8 @@ export interface OverlayParams {
   volume?: number
 }
 
-type Between = { between: [number, number]; scope?: undefined } | { scope: 'all'; between?: undefined }
+/** One cut; every one, where there is no `between`. */
+type Between = { between?: [number, number]; scope?: 'all' }
 
 export type SequenceOperation =
   | Op<'build_sequence', { assets: 'all' | string[]; order?: 'listed'; total?: number; each?: number; every?: true }>
