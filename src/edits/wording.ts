@@ -83,6 +83,6 @@ export function fades(what: string, given: { in?: number; out?: number }, color?
   const gone = ends.flatMap(({ end, length }) => (length === 0 ? [`the fade-${end}`] : []))
   return sentence([
     ...(made.length > 0 ? [`fade ${what} ${listed(made)}`] : []),
-    ...(gone.length > 0 ? [`take ${listed(gone)} off ${what}`] : []),
+    ...(gone.length > 0 ? [`remove ${listed(gone)} from ${what}`] : []),
   ])
 }

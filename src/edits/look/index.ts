@@ -1,1 +1,31 @@
-export const LOOK = {}
+import { adjustColor } from './adjust-color.ts'
+import { applyFilter } from './apply-filter.ts'
+import { blurBackground } from './blur-background.ts'
+import { chromaKey } from './chroma-key.ts'
+import { crop } from './crop.ts'
+import { fadeVideo } from './fade-video.ts'
+import { flip } from './flip.ts'
+import { kenBurns } from './ken-burns.ts'
+import { removeFilter } from './remove-filter.ts'
+import { removeTransition } from './remove-transition.ts'
+import { rotate } from './rotate.ts'
+import { setCanvas } from './set-canvas.ts'
+import { setTransition } from './set-transition.ts'
+import { stabilize } from './stabilize.ts'
+
+export const LOOK = {
+  set_transition: setTransition,
+  remove_transition: removeTransition,
+  set_canvas: setCanvas,
+  apply_filter: applyFilter,
+  adjust_color: adjustColor,
+  remove_filter: removeFilter,
+  ken_burns: kenBurns,
+  blur_background: blurBackground,
+  chroma_key: chromaKey,
+  stabilize,
+  fade_video: fadeVideo,
+  rotate,
+  flip,
+  crop,
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineEdit } from '../define.ts'
-import { MOODS } from '../values/look.ts'
+import { MOODS, mood } from '../values/look.ts'
 import { filmTime, sourceTime, volume } from '../values/number.ts'
 import { music } from '../values/refs.ts'
 import { percent, quoted, seconds } from '../wording.ts'
@@ -9,12 +9,12 @@ import { percent, quoted, seconds } from '../wording.ts'
 export const addBgm = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'add background music, in place of what plays then',
+  summary: 'add background music in place of any other',
   empty: 'build first',
   needs: [],
   params: {
     asset: music.optional().describe('an upload; neither asset nor mood: the only uploaded music, else upbeat'),
-    mood: z.enum(MOODS).optional().describe('built-in music'),
+    mood: mood.optional().describe(`built-in music: ${MOODS.join(', ')}`),
     volume: volume.optional().describe('default 0.35 beside other sound, else 1'),
     start: filmTime.optional().describe('s on the timeline, default 0'),
     offset: sourceTime.optional().describe('where in the music it starts, s, default 0'),

@@ -8,7 +8,7 @@ const UNDER = { voice: 'the voice-over', original: 'the original sound', all: 'a
 export const duck = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'lower music while another sound is heard',
+  summary: 'lower music under another sound',
   empty: 'build first',
   needs: [],
   params: {

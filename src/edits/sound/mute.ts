@@ -7,7 +7,7 @@ import { seconds } from '../wording.ts'
 export const mute = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'silence a sound, or a stretch of it',
+  summary: 'silence all or a stretch',
   empty: 'build first',
   needs: [],
   params: {

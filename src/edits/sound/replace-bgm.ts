@@ -1,6 +1,5 @@
-import * as z from 'zod'
 import { defineEdit } from '../define.ts'
-import { MOODS } from '../values/look.ts'
+import { MOODS, mood } from '../values/look.ts'
 import { music } from '../values/refs.ts'
 import { quoted } from '../wording.ts'
 
@@ -8,12 +7,12 @@ import { quoted } from '../wording.ts'
 export const replaceBgm = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'change the music; time, volume and fades stay',
+  summary: 'other music, same time, volume and fades',
   empty: 'build first',
   needs: [],
   params: {
     asset: music.optional().describe('an upload; neither asset nor mood: the only uploaded music, else upbeat'),
-    mood: z.enum(MOODS).optional().describe('built-in music'),
+    mood: mood.optional().describe(`built-in music: ${MOODS.join(', ')}`),
   },
   rule: ({ asset, mood }) => (asset !== undefined && mood !== undefined ? 'give asset or mood, not both' : undefined),
   words: ({ asset, mood }) => {

@@ -44,6 +44,7 @@ export const MOODS = [
   'ambient',
 ] as const
 export type Mood = (typeof MOODS)[number]
+export const mood = value(z.enum(MOODS), { as: 'mood' })
 
 /** The named looks of a picture. */
 export const FILTERS = [

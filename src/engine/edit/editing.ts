@@ -1,3 +1,4 @@
+import type { Fault } from '../../edits/fault.ts'
 import type { EditContext } from './context.ts'
 import { clipStarts, type Draft, draftFrames } from './draft.ts'
 import type { IdMaker } from './ids.ts'
@@ -20,7 +21,8 @@ export interface Editing {
   times: { fps: number; pieces: Pieces }
   /** all operations of the message, for those that make room for later ones */
   message: readonly Operation[]
-  /** a new id, never given before in the session */
+  /** gives ids that were never given before in the session */
+  ids: IdMaker
   newId: IdMaker['next']
 }
 
@@ -38,9 +40,16 @@ export interface Outcome {
   /** side effects worth a word, said on the same line */
   notes?: string[]
   problems?: string[]
+  /** where the problem is, for callers that write parameters */
+  fault?: Omit<Fault, 'index' | 'op'>
 }
 
 export type EditFunction<N extends Name> = (edit: Editing, params: Params<N>) => Outcome
+
+/** Nothing has to be changed: it is that way already. */
+export function unchanged(...notes: string[]): Outcome {
+  return { notes }
+}
 
 /** Nothing is changed, for these reasons. */
 export function refuse(...problems: string[]): Outcome {

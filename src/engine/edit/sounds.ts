@@ -2,7 +2,8 @@ import { assetById } from './assets.ts'
 import { isSeenIn, soundIn, withSound } from './boxed.ts'
 import { type AudioClip, type Clip, type ClipSound, clipStarts, type Draft, type Overlay } from './draft.ts'
 import type { Editing } from './editing.ts'
-import type { ClipRef, SoundId, SoundTarget } from './operation.ts'
+import type { SoundId } from '../../edits/values/refs.ts'
+import type { ClipRef, SoundTarget } from './operation.ts'
 import { clipsOf } from './refs.ts'
 
 /** The sounds on a timeline: which of them a message means, and how they are changed. */

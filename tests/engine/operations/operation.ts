@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 import type { SessionOperation } from '../../../src/engine/agent/operation.ts'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
-import type { Name, Params } from '../../../src/engine/edit/editing.ts'
+import type { Name, Params } from '../../../src/engine/edit/operation.ts'
 import type { Film } from './film.ts'
 import type { AnyEdit, Studio } from './studio.ts'
 

@@ -1,0 +1,58 @@
+import { defineEdit } from '../define.ts'
+import { type Relative, tone } from '../values/look.ts'
+import { clips } from '../values/refs.ts'
+import { listed, signedPercent, step } from '../wording.ts'
+
+const TONES = ['brightness', 'contrast', 'saturation', 'temperature'] as const
+
+/** Sets brightness, contrast, saturation and warmth. */
+export const adjustColor = defineEdit({
+  family: 'look',
+  element: 'clip',
+  summary: 'adjust colours',
+  empty: 'build first',
+  needs: [],
+  params: {
+    target: clips,
+    brightness: tone
+      .optional()
+      .describe('what it is to be, 0 as filmed; or a step: {"direction": "up", "amount": "small"}'),
+    contrast: tone.optional(),
+    saturation: tone.optional().describe('-1 is black and white'),
+    temperature: tone.optional().describe('up is warmer'),
+  },
+  rule: (params) =>
+    TONES.some((name) => params[name] !== undefined) ? undefined : `give at least one of ${listed(TONES)}`,
+  words: ({ target, ...tones }, names) => {
+    const to = (wanted: number | Relative) =>
+      typeof wanted === 'number' ? `to ${signedPercent(wanted)}` : step(wanted)
+    const wishes = TONES.flatMap((name) => (tones[name] === undefined ? [] : [`${name} ${to(tones[name])}`]))
+    return `Adjust the colours of ${names.clip(target)}: ${listed(wishes)}`
+  },
+  examples: {
+    en: [
+      ['brighten clip 1 by setting brightness to 0.2', { target: 1, brightness: 0.2 }],
+      [
+        'a bit more contrast and saturation +30% on everything',
+        { target: 'all', contrast: { direction: 'up', amount: 'small' }, saturation: 0.3 },
+      ],
+    ],
+    zh: [
+      ['第1段亮度调到20%', { target: 1, brightness: 0.2 }],
+      ['全片色调暖一点', { target: 'all', temperature: { direction: 'up', amount: 'small' } }],
+    ],
+  },
+  random: (film) => {
+    const level = () =>
+      film.pick([film.between(-1, 1), { direction: film.pick(['up', 'down']), amount: film.pick(['small', 'large']) }])
+    return {
+      target: film.pick([film.clip(), 'all']),
+      ...film.pick([
+        { brightness: level() },
+        { contrast: level(), saturation: film.maybe(level) },
+        { saturation: level(), temperature: level(), brightness: film.maybe(level) },
+        { temperature: level() },
+      ]),
+    }
+  },
+})

@@ -1,0 +1,35 @@
+import { defineEdit } from '../define.ts'
+import { FILTERS, filter } from '../values/look.ts'
+import { clips } from '../values/refs.ts'
+import { quoted } from '../wording.ts'
+
+/** Gives clips a look. */
+export const applyFilter = defineEdit({
+  family: 'look',
+  element: 'clip',
+  summary: 'add a look',
+  empty: 'build first',
+  needs: [],
+  params: {
+    name: filter.describe(`${FILTERS.join(', ')}, or an uploaded .cube file`),
+    target: clips,
+  },
+  words: ({ name, target }, names) => {
+    const look = name.includes('.') ? `colour table ${quoted(name)}` : `${name} filter`
+    return `Apply the ${look} to ${names.clip(target)}`
+  },
+  examples: {
+    en: [
+      ['make clip 2 black and white', { name: 'grayscale', target: 2 }],
+      ['apply teal.cube to everything', { name: 'teal.cube', target: 'all' }],
+    ],
+    zh: [
+      ['第2段变成黑白', { name: 'grayscale', target: 2 }],
+      ['全片加复古滤镜', { name: 'vintage', target: 'all' }],
+    ],
+  },
+  random: (film) => ({
+    name: film.pick([...FILTERS, 'Black and white', film.file('lut')]),
+    target: film.pick([film.clip(), 'all']),
+  }),
+})

@@ -1,0 +1,23 @@
+import { defineEdit } from '../define.ts'
+
+/** Fills the frame around pictures of another shape. */
+export const blurBackground = defineEdit({
+  family: 'look',
+  element: 'film',
+  summary: 'a blurred copy behind pictures that leave bars',
+  empty: 'as it is',
+  needs: [],
+  params: {},
+  words: () => 'Put a blurred copy behind all pictures that do not fill the canvas',
+  examples: {
+    en: [
+      ['fill the black bars with a blurred background', {}],
+      ['blur the background around the photos', {}],
+    ],
+    zh: [
+      ['黑边用模糊背景填充', {}],
+      ['背景虚化填满画面', {}],
+    ],
+  },
+  random: () => ({}),
+})

@@ -1,0 +1,54 @@
+import { defineEdit } from '../define.ts'
+import { fraction } from '../values/number.ts'
+import { clips } from '../values/refs.ts'
+import { listed, percent } from '../wording.ts'
+
+const SIDES = ['left', 'right', 'top', 'bottom'] as const
+/** along one axis */
+const MOST = 0.9
+
+const side = fraction(0, MOST).optional()
+
+/** Cuts off the sides of the picture of clips. */
+export const crop = defineEdit({
+  family: 'look',
+  element: 'clip',
+  summary: 'cut off shares of the picture',
+  empty: 'build first',
+  needs: [],
+  params: {
+    clip: clips,
+    left: side.describe('a share of the whole picture, not of what an earlier crop left; 0 brings a side back'),
+    right: side,
+    top: side,
+    bottom: side,
+  },
+  rule: ({ left, right, top, bottom }) => {
+    if ([left, right, top, bottom].every((share) => share === undefined))
+      return 'give at least one of left, right, top and bottom'
+    const too = (a = 0, b = 0) => a + b > MOST
+    if (too(left, right)) return 'left and right may cut off 0.9 together'
+    return too(top, bottom) ? 'top and bottom may cut off 0.9 together' : undefined
+  },
+  words: ({ clip, ...sides }, names) => {
+    const shares = SIDES.flatMap((name) =>
+      sides[name] === undefined ? [] : [`${percent(sides[name])} off the ${name}`],
+    )
+    return `Crop ${listed(shares)} of ${names.clip(clip)}`
+  },
+  examples: {
+    en: [
+      ['crop 10% off the bottom of clip 1', { clip: 1, bottom: 0.1 }],
+      ['cut a fifth off the left and right of every clip', { clip: 'all', left: 0.2, right: 0.2 }],
+    ],
+    zh: [
+      ['第1段底部裁掉10%', { clip: 1, bottom: 0.1 }],
+      ['第2段左右各裁掉20%', { clip: 2, left: 0.2, right: 0.2 }],
+    ],
+  },
+  random: (film) => ({
+    clip: film.pick([film.clip(), 'all']),
+    [film.pick(SIDES)]: film.between(0, 0.9),
+    ...film.pick([{}, { left: film.between(0, 0.4), right: film.between(0, 0.4) }, { top: 0.1, bottom: 0.2 }]),
+  }),
+})

@@ -1,0 +1,39 @@
+import { defineEdit } from '../define.ts'
+import { color } from '../values/look.ts'
+import { fadeLength } from '../values/number.ts'
+import { clips } from '../values/refs.ts'
+import { fades } from '../wording.ts'
+
+/** Lets the picture come from a colour and go to it. */
+export const fadeVideo = defineEdit({
+  family: 'look',
+  element: 'clip',
+  summary: 'fade the picture; "all": the film\'s two ends',
+  empty: 'build first',
+  needs: [],
+  params: {
+    target: clips,
+    in: fadeLength.optional().describe('s; 0 takes a fade-in away; neither given: 1 s at both ends'),
+    out: fadeLength.optional().describe('s; 0 takes a fade-out away'),
+    color: color.optional().describe('default as it was, else black'),
+  },
+  rule: (params) =>
+    params.color !== undefined && params.in === 0 && params.out === 0 ? 'color goes with a fade' : undefined,
+  words: ({ target, color, ...lengths }, names) =>
+    fades(target === 'all' ? 'the whole video' : `the picture of ${names.clip(target)}`, lengths, color),
+  examples: {
+    en: [
+      ['fade the video out to black over the last 2 seconds', { target: 'all', out: 2, color: '#000000' }],
+      ['clip 1 should fade in from white for 1 second', { target: 1, in: 1, color: '#FFFFFF' }],
+    ],
+    zh: [
+      ['视频结尾2秒淡出到黑', { target: 'all', out: 2, color: '#000000' }],
+      ['第1段画面1秒淡入', { target: 1, in: 1 }],
+    ],
+  },
+  random: (film) => ({
+    target: film.pick([film.clip(), 'all']),
+    ...film.pick([{}, { in: film.between(0, 3), out: 0 }, { in: film.between(0, 3) }]),
+    ...film.pick([{}, { out: film.between(0.1, 3), color: film.maybe(() => film.pick(['#000000', '#fff'])) }]),
+  }),
+})

@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { clips } from '../values/refs.ts'
+
+/** Mirrors the picture of clips. */
+export const flip = defineEdit({
+  family: 'look',
+  element: 'clip',
+  summary: 'mirror the picture',
+  empty: 'build first',
+  needs: [],
+  params: {
+    clip: clips,
+    axis: z.enum(['horizontal', 'vertical']).describe('horizontal swaps left and right'),
+  },
+  words: ({ clip, axis }, names) => `Flip ${names.clip(clip)} ${axis}ly`,
+  examples: {
+    en: [
+      ['mirror clip 1', { clip: 1, axis: 'horizontal' }],
+      ['flip clip 2 upside down', { clip: 2, axis: 'vertical' }],
+    ],
+    zh: [
+      ['第1段左右镜像', { clip: 1, axis: 'horizontal' }],
+      ['第2段上下翻转', { clip: 2, axis: 'vertical' }],
+    ],
+  },
+  random: (film) => ({ clip: film.pick([film.clip(), 'all']), axis: film.pick(['horizontal', 'vertical']) }),
+})

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { DIRECTIONS } from '../values/look.ts'
+import { fraction } from '../values/number.ts'
+import { clips } from '../values/refs.ts'
+import { percent } from '../wording.ts'
+
+/** Moves slowly over the picture of a clip. */
+export const kenBurns = defineEdit({
+  family: 'look',
+  element: 'clip',
+  summary: 'slow zoom or pan',
+  empty: 'build first',
+  needs: [],
+  params: {
+    clip: clips,
+    direction: z.enum([...DIRECTIONS, 'none']).describe('in and out zoom, the others pan, none takes a move away'),
+    amount: fraction(0.02, 1).optional().describe('how far: 0.1 (default) zooms from 100% to 110%'),
+  },
+  rule: ({ direction, amount }) =>
+    direction === 'none' && amount !== undefined ? 'amount goes with a zoom or pan' : undefined,
+  words: ({ clip, direction, amount }, names) => {
+    const what = names.clip(clip)
+    const far = amount === undefined ? '' : ` by ${percent(amount)}`
+    if (direction === 'none') return `Remove the camera movement from ${what}`
+    if (direction === 'in') return `Zoom in slowly on ${what}${far}`
+    return direction === 'out' ? `Zoom out slowly on ${what}${far}` : `Pan ${direction} slowly over ${what}${far}`
+  },
+  examples: {
+    en: [
+      ['slowly zoom in on clip 1', { clip: 1, direction: 'in' }],
+      ['pan left across the second photo by 20%', { clip: 2, direction: 'left', amount: 0.2 }],
+    ],
+    zh: [
+      ['第1段慢慢放大15%', { clip: 1, direction: 'in', amount: 0.15 }],
+      ['所有照片都不要运镜', { clip: 'all', direction: 'none' }],
+    ],
+  },
+  random: (film) => ({
+    clip: film.pick([film.clip(), 'all']),
+    ...film.pick([
+      { direction: film.pick(DIRECTIONS), amount: film.maybe(() => film.between(0.02, 1)) },
+      { direction: 'none' },
+    ]),
+  }),
+})

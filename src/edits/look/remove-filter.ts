@@ -1,0 +1,24 @@
+import { defineEdit } from '../define.ts'
+import { clips } from '../values/refs.ts'
+
+/** Takes looks away. */
+export const removeFilter = defineEdit({
+  family: 'look',
+  element: 'clip',
+  summary: 'take filters off; else colour adjustments',
+  empty: 'build first',
+  needs: [],
+  params: { target: clips },
+  words: ({ target }, names) => `Remove the filters from ${names.clip(target)}`,
+  examples: {
+    en: [
+      ['remove the filter from clip 2', { target: 2 }],
+      ['take all filters off', { target: 'all' }],
+    ],
+    zh: [
+      ['去掉第2段的滤镜', { target: 2 }],
+      ['去掉所有滤镜', { target: 'all' }],
+    ],
+  },
+  random: (film) => ({ target: film.pick([film.clip(), 'all']) }),
+})

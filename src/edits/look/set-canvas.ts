@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { aspect, frameRate } from '../values/canvas.ts'
+import { color, FITS, type Fit } from '../values/look.ts'
+import { pixels } from '../values/number.ts'
+import { figure, sentence } from '../wording.ts'
+
+const FILLING: Record<Fit, string> = {
+  crop: 'crop pictures of another shape to fill it',
+  blur: 'put a blurred copy behind pictures of another shape',
+  pad: 'put the background colour behind pictures of another shape',
+}
+
+/** Sets the frame that everything is shown in. */
+export const setCanvas = defineEdit({
+  family: 'look',
+  element: 'film',
+  summary: 'set the frame, and how pictures fill it',
+  empty: 'as it is',
+  needs: [],
+  params: {
+    aspect: aspect.optional().describe('width to height; the shorter side stays, unless one is given'),
+    width: pixels.optional(),
+    height: pixels.optional().describe('one side alone keeps the shape'),
+    fps: frameRate.optional().describe('the nearest of 24, 25, 30, 50 and 60 is taken'),
+    fit: z
+      .enum(FITS)
+      .optional()
+      .describe('how pictures of another shape fill it: cut off, over a blurred copy, over the background'),
+    background: color.optional(),
+  },
+  rule: ({ aspect, width, height, fps, fit, background }) => {
+    if (aspect !== undefined && width !== undefined && height !== undefined)
+      return 'give aspect and one side at most, or both sides without aspect'
+    const given = [aspect, width, height, fps, fit, background].some((each) => each !== undefined)
+    return given ? undefined : 'give at least one of aspect, width, height, fps, fit and background'
+  },
+  words: ({ aspect, width, height, fps, fit, background }) => {
+    const sides = [
+      ...(width === undefined ? [] : [`${width} px wide`]),
+      ...(height === undefined ? [] : [`${height} px high`]),
+    ]
+    const both = width !== undefined && height !== undefined
+    const shape = aspect === undefined ? [] : [aspect]
+    const size = both ? `${width}×${height} px` : [...shape, ...sides].join(' and ')
+    return sentence([
+      ...(size === '' ? [] : [`make the canvas ${size}`]),
+      ...(fps === undefined ? [] : [`set the frame rate to ${figure(fps)} fps`]),
+      ...(fit === undefined ? [] : [FILLING[fit]]),
+      ...(background === undefined ? [] : [`make the background colour of the canvas ${background}`]),
+    ])
+  },
+  examples: {
+    en: [
+      ['make it vertical 9:16 with a blurred background', { aspect: '9:16', fit: 'blur' }],
+      ['1280x720 at 25 fps', { width: 1280, height: 720, fps: 25 }],
+    ],
+    zh: [
+      ['改成9:16竖屏，裁剪填满', { aspect: '9:16', fit: 'crop' }],
+      ['画布改成1080×1080，黑色背景', { width: 1080, height: 1080, fit: 'pad', background: '#000000' }],
+    ],
+  },
+  random: (film) => ({
+    ...film.pick([
+      { aspect: film.pick(['16:9', '9:16', '1:1', '4:5', '21:9', '2.39:1']) },
+      { width: film.pick([640, 1280, 1080, 721]), height: film.maybe(() => film.pick([360, 720, 1920])) },
+      { aspect: '1:1', height: 720 },
+      { fps: film.pick([24, 25, 29.97, 30, 60]) },
+    ]),
+    fit: film.maybe(() => film.pick(FITS)),
+    background: film.maybe(() => film.pick(['#000000', '#ffcc00', '#FFF'])),
+  }),
+})

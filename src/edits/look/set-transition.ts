@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { length } from '../values/number.ts'
+import { cut, transition } from '../values/refs.ts'
+import { TRANSITIONS, transitionType } from '../values/transitions.ts'
+import { seconds } from '../wording.ts'
+import { cutWords, onePlace } from './cuts.ts'
+
+/** Says how one clip gives way to the next. */
+export const setTransition = defineEdit({
+  family: 'look',
+  element: 'cut',
+  summary: 'without a place, at every cut',
+  empty: 'build first',
+  needs: [],
+  params: {
+    type: transitionType.describe(`varied (kinds that go together), none (a hard cut), ${TRANSITIONS.join(', ')}`),
+    duration: length.optional().describe('s, cut down to fit the clips; default as it was, else 0.8'),
+    between: cut.optional(),
+    scope: z.literal('all').optional(),
+    transition: transition.optional(),
+  },
+  rule: ({ type, duration, ...place }) =>
+    onePlace(place) ?? (type === 'none' && duration !== undefined ? 'a hard cut has no duration' : undefined),
+  words: ({ type, duration, ...place }, names) => {
+    const where = cutWords(place, names)
+    if (type === 'none') return `Make a hard cut ${where}`
+    const what = type === 'varied' ? 'transitions of varied kinds' : `a ${type} transition`
+    return `Put ${what}${duration === undefined ? '' : ` of ${seconds(duration)}`} ${where}`
+  },
+  examples: {
+    en: [
+      ['half-second fade through black between clips 1 and 2', { type: 'fadeblack', duration: 0.5, between: [1, 2] }],
+      ['crossfade every cut for 1 second', { type: 'fade', duration: 1 }],
+    ],
+    zh: [
+      ['第2段和第3段之间加1秒叠化', { type: 'fade', duration: 1, between: [2, 3] }],
+      ['所有转场都用向左滑动，0.5秒', { type: 'slideleft', duration: 0.5, scope: 'all' }],
+    ],
+  },
+  random: (film) => ({
+    ...film.pick([
+      { type: film.pick([...TRANSITIONS, 'varied', 'crossfade']), duration: film.maybe(() => film.between(0.1, 3)) },
+      { type: 'none' },
+    ]),
+    ...film.pick([{}, { scope: 'all' }, { between: film.cut() }, { transition: film.transition() }]),
+  }),
+})
