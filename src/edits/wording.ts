@@ -49,6 +49,8 @@ export function atPosition(position: Position): string {
 /** A sentence's parts, with what there may be to add. */
 export function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ')
+}
+
 /** `version 3`, `the version "Draft A"` */
 export function versionWords(ref: number | string): string {
   return typeof ref === 'number' ? `version ${ref}` : `the version ${quoted(ref)}`
