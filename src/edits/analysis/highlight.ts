@@ -9,7 +9,7 @@ export const highlight = defineEdit({
   summary: 'cut the video down to its best moments',
   empty: 'build first',
   needs: ['silences'],
-  params: { duration: length.describe('s that are left') },
+  params: { duration: length.describe('how long the video is then') },
   words: ({ duration }) => `Cut the video down to its best ${seconds(duration)}`,
   examples: {
     en: [

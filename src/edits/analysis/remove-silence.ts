@@ -11,8 +11,8 @@ export const removeSilence = defineEdit({
   empty: 'build first',
   needs: ['silences'],
   params: {
-    min: lengthWithin(0.2, 60).optional().describe('s that a pause lasts at least, by default 0.7'),
-    target: clips.optional().describe('by default all'),
+    min: lengthWithin(0.2, 60).optional().describe('the shortest pause to cut; by default 0.7 s'),
+    target: clips.optional().describe('by default "all"'),
   },
   words: ({ min, target }, names) => {
     const silences = `the silences${min === undefined ? '' : ` of at least ${seconds(min)}`}`

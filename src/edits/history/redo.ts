@@ -8,7 +8,7 @@ export const redo = defineEdit({
   summary: 'do again what was undone',
   empty: 'as it is',
   needs: [],
-  params: { steps: count(1, 200).optional().describe('changes, by default 1') },
+  params: { steps: count(1, 200).optional().describe('how many changes; by default 1') },
   words: ({ steps = 1 }) =>
     steps === 1 ? 'Redo the change that was undone last' : `Redo the ${steps} changes that were undone last`,
   examples: {

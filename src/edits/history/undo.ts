@@ -1,5 +1,5 @@
 import { defineEdit } from '../define.ts'
-import { atMostOne } from '../rules.ts'
+import { atMostOne } from '../rule.ts'
 import { count } from '../values/number.ts'
 import { version } from '../values/refs.ts'
 import { versionWords } from '../wording.ts'
@@ -12,7 +12,7 @@ export const undo = defineEdit({
   empty: 'as it is',
   needs: [],
   params: {
-    steps: count(1, 200).optional().describe('changes, by default 1'),
+    steps: count(1, 200).optional().describe('how many changes; by default 1'),
     version: version.optional().describe('the version whose change alone is taken back'),
   },
   rule: (params) => atMostOne(params, 'steps', 'version'),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineEdit } from '../define.ts'
-import { atMostOne } from '../rules.ts'
+import { atMostOne } from '../rule.ts'
 import { length } from '../values/number.ts'
 import { files } from '../values/refs.ts'
 import { listed, seconds } from '../wording.ts'
@@ -15,9 +15,11 @@ export const buildSequence = defineEdit({
   params: {
     assets: files,
     order: z.literal('listed').optional().describe('in the order in which they are listed, as without it'),
-    total: length.optional().describe('s that the video lasts; photos share what the clips leave of it'),
-    each: length.optional().describe('s that each photo stands, 4 by default; without photos, the most of each clip'),
-    every: z.literal(true).optional().describe('each is a maximum for clips too'),
+    total: length.optional().describe('how long the video lasts; photos share what the clips leave of it'),
+    each: length
+      .optional()
+      .describe('how long each photo stands, by default 4 s; without photos, the most of each clip'),
+    every: z.literal(true).optional().describe('"each" is a maximum for clips too'),
   },
   rule: (params) =>
     atMostOne(params, 'total', 'each') ??

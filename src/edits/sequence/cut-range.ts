@@ -9,10 +9,7 @@ export const cutRange = defineEdit({
   summary: 'cut out a stretch; what follows moves up',
   empty: 'build first',
   needs: [],
-  params: {
-    from: filmTime.describe('s on the timeline'),
-    to: filmTime.describe('s on the timeline'),
-  },
+  params: { from: filmTime, to: filmTime },
   rule: ({ from, to }) => (from < to ? undefined : 'from has to be before to'),
   words: ({ from, to }) => `Cut out ${seconds(from)} to ${seconds(to)}`,
   examples: {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineEdit } from '../define.ts'
-import { exactlyOne } from '../rules.ts'
+import { exactlyOne } from '../rule.ts'
 import { clip, clips, file } from '../values/refs.ts'
 import { listed } from '../wording.ts'
 

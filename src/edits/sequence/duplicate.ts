@@ -11,8 +11,8 @@ export const duplicate = defineEdit({
   needs: [],
   params: {
     clip,
-    times: count(1, 999).describe('copies to add'),
-    to: place.optional().describe('the place of the first copy, from 1; else right after the clip'),
+    times: count(1, 999).describe('how many copies to add'),
+    to: place.optional().describe('the place of the first copy; by default right after the clip'),
   },
   words: ({ clip, times, to }, names) => {
     const copies = `Put ${times === 1 ? 'a copy' : `${times} copies`} of ${names.clip(clip)}`

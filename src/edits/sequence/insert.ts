@@ -1,5 +1,5 @@
 import { defineEdit } from '../define.ts'
-import { exactlyOne } from '../rules.ts'
+import { exactlyOne } from '../rule.ts'
 import { filmTime } from '../values/number.ts'
 import { clip, picture, place } from '../values/refs.ts'
 import { seconds } from '../wording.ts'
@@ -13,9 +13,9 @@ export const insert = defineEdit({
   needs: [],
   params: {
     asset: picture.describe('a photo stands for 4 s, a clip is whole'),
-    index: place.optional().describe('the place that it gets, from 1'),
-    at: filmTime.optional().describe('s on the timeline; a clip that runs there is split'),
-    after: clip.optional().describe('the clip before it'),
+    index: place.optional().describe('the place that it gets'),
+    at: filmTime.optional().describe('a clip that runs there is split'),
+    after: clip.optional().describe('the clip that it follows'),
   },
   rule: (params) => exactlyOne(params, 'index', 'at', 'after'),
   words: ({ asset, index, at, after }, names) => {

@@ -1,5 +1,5 @@
 import { defineEdit } from '../define.ts'
-import { exactlyOne } from '../rules.ts'
+import { exactlyOne } from '../rule.ts'
 import { clip, place } from '../values/refs.ts'
 
 /** A clip to another place in the sequence. */
@@ -11,7 +11,7 @@ export const move = defineEdit({
   needs: [],
   params: {
     clip,
-    to: place.optional().describe('the place that it gets, from 1'),
+    to: place.optional().describe('the place that it gets'),
     before: clip.optional(),
     after: clip.optional(),
   },

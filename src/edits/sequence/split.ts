@@ -11,7 +11,7 @@ export const split = defineEdit({
   empty: 'build first',
   needs: [],
   params: {
-    at: filmOrClipTime.describe("s on the timeline; with clip, s of the clip's own time"),
+    at: filmOrClipTime,
     clip: clip.optional(),
   },
   words: ({ at, clip }, names) =>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineEdit } from '../define.ts'
-import { exactlyOne } from '../rules.ts'
+import { exactlyOne } from '../rule.ts'
 import { filmTime, length } from '../values/number.ts'
 import { clip } from '../values/refs.ts'
 import { seconds } from '../wording.ts'
@@ -13,10 +13,10 @@ export const freeze = defineEdit({
   empty: 'build first',
   needs: [],
   params: {
-    at: filmTime.optional().describe('s on the timeline'),
+    at: filmTime.optional(),
     clip: clip.optional(),
-    edge: z.enum(['start', 'end']).optional().describe("the clip's first frame or its last, by default the last"),
-    duration: length.describe('s to hold it'),
+    edge: z.enum(['start', 'end']).optional().describe('its first frame or its last; by default end'),
+    duration: length.describe('how long to hold it'),
   },
   rule: (params) =>
     exactlyOne(params, 'at', 'clip') ??

@@ -10,7 +10,7 @@ export const setDuration = defineEdit({
   summary: 'set how long a clip, or each of all, lasts',
   empty: 'build first',
   needs: [],
-  params: { clip: clips, duration: length.describe('s, at most what the file of a clip has') },
+  params: { clip: clips, duration: length.describe('of a clip at most what its file has') },
   words: ({ clip, duration }, names) =>
     `Make ${names.clip(clip)} last ${seconds(duration)}${clip === 'all' ? ' each' : ''}`,
   examples: {

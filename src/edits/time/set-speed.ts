@@ -17,9 +17,7 @@ export const setSpeed = defineEdit({
   needs: [],
   params: {
     clip: clips,
-    factor: factor.describe(
-      'times the recorded speed; or a step from the present one, {"direction": "up"|"down", "amount": "small"|"large"}',
-    ),
+    factor: factor.describe('times the recorded speed, or a step from the present one'),
   },
   words: ({ clip, factor }, names) => {
     if (typeof factor === 'number') return `Set the speed of ${names.clip(clip)} to ${figure(factor)}x`

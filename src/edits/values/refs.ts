@@ -13,7 +13,7 @@ export const place = value(
     (given) => (typeof given === 'string' && /^\s*\d{1,4}\s*$/.test(given) ? Number(given) : given),
     z.int().min(1).max(5000),
   ),
-  { as: 'place' },
+  { as: 'place from 1' },
 )
 
 /** One clip: its id, its place from 1, or its file where only one clip shows that. */
