@@ -14,8 +14,10 @@ export type Kind =
   | 'captions file'
   | 'colour table'
   | 'file'
+  | 'files'
   | 'film time'
   | 'clip time'
+  | 'film or clip time'
   | 'version'
 
 export interface Facts {
