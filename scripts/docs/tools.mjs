@@ -33,7 +33,7 @@ export function toolsPage({ TOOLS, listTools, listPrompts, TEMPLATES, toJSONSche
   return `# The tools
 
 What \`tools/list\` says to a client, for people. How an assistant chooses among them is in [SKILL.md](../SKILL.md); what can be
-said to \`chat_edit\` is in [what you can say](what-you-can-say.md).
+said to \`chat_edit\` is in [what you can say](what-you-can-say.md), what its \`edits\` take in [edits](edits.md).
 
 - Times are milliseconds (\`…_ms\`), sizes bytes. Nothing is nested in what a tool takes.
 - Facts come twice: in words (\`content\`) and as an object (\`structuredContent\`), at most 8 kB. Longer lists are cut, and \`omitted\`

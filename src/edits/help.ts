@@ -48,14 +48,14 @@ function inFull(name: OperationName): string {
     `On an empty timeline: ${EMPTY[empty]}.`,
     ...Object.values(examples)
       .flat()
-      .map(([said, params]) => `${JSON.stringify({ op: name, ...params })} for "${said.replaceAll('"', "'")}"`),
+      .map(([said, params]) => `"${said.replaceAll('"', "'")}": ${JSON.stringify({ op: name, ...params })}`),
   ].join('\n')
 }
 
 /** What happens where there is no clip yet, in words. */
 export const EMPTY: Record<Definition['empty'], string> = {
   'build first': 'the uploads are put in sequence first',
-  'as it is': 'it is carried out as it is',
+  'as it is': 'nothing is put in sequence first',
 }
 
 function unknown(about: string): string {

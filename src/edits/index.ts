@@ -34,6 +34,9 @@ export function isOperation(name: string): name is OperationName {
   return Object.hasOwn(OPERATIONS, name)
 }
 
+/** Most edits in one list. */
+export const MOST_EDITS = 500
+
 type Output<Name extends OperationName> = z.output<(typeof OPERATIONS)[Name]['params']>
 
 /** An edit as it is written: the operation's name and its parameters, flat. */

@@ -1,8 +1,10 @@
 import * as z from 'zod'
-import { definitionOf, type OperationName } from './index.ts'
+import { definitionOf, MOST_EDITS, OPERATION_NAMES, type OperationName } from './index.ts'
 
 /** JSON Schema of edits, for docs and for words about what a parameter takes. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
 
 /** What an edit of an operation looks like: `op`, and its parameters beside it. */
 export function editSchema(name: OperationName): JsonSchema {
@@ -14,4 +16,11 @@ export function editSchema(name: OperationName): JsonSchema {
 export function jsonSchema(type: z.ZodType): JsonSchema {
   const { $schema, ...schema } = z.toJSONSchema(type, { io: 'output', unrepresentable: 'any' })
   return schema
+}
+
+/** A list of edits of any kind. */
+export function editsSchema(): JsonSchema {
+  const operations = Object.fromEntries(OPERATION_NAMES.map((name) => [name, editSchema(name)]))
+  const any = OPERATION_NAMES.map((name) => ({ $ref: `#/$defs/${name}` }))
+  return { $schema: DRAFT, type: 'array', minItems: 1, maxItems: MOST_EDITS, items: { anyOf: any }, $defs: operations }
 }

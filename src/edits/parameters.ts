@@ -46,7 +46,7 @@ function schemaWords(schema: JsonSchema, short: string): string | undefined {
   if (schema.type === 'number' || schema.type === 'integer') return numberWords(schema, short)
   if (schema.type === 'boolean') return 'true or false'
   if (schema.type === 'string') return textWords(schema)
-  if (schema.type === 'object') return `{${objectWords(schema, short)}}`
+  if (schema.type === 'object') return objectWords(schema)
   return undefined
 }
 
@@ -54,16 +54,19 @@ function textWords({ minLength = 0, maxLength }: JsonSchema): string {
   return maxLength === undefined ? 'text' : `text of ${minLength} to ${maxLength} characters`
 }
 
-function objectWords({ properties = {} }: JsonSchema, short: string): string {
-  const known = Object.entries(properties)
-  return known
-    .map(([key, each]) => `"${key}": ${typeof each === 'object' ? schemaWords(each, short) : 'anything'}`)
-    .join('; ')
+/** `{"direction": "up"|"down"}` */
+function objectWords({ properties = {} }: JsonSchema): string {
+  const entries = Object.entries(properties).map(([key, each]) => {
+    const names = typeof each === 'object' ? each.enum : undefined
+    return `"${key}": ${names?.map((name) => JSON.stringify(name)).join('|') ?? '…'}`
+  })
+  return `{${entries.join(', ')}}`
 }
 
 /** `seconds from 0 to 60`, `a whole number from 1 to 100` */
 function numberWords({ type, minimum, exclusiveMinimum, maximum }: JsonSchema, short: string): string {
-  const low = exclusiveMinimum === undefined ? `from ${minimum}` : `above ${exclusiveMinimum}`
-  if (/(?:^|[ ±])s$/.test(short)) return `seconds ${low} to ${maximum}, or "m:ss.s"`
-  return `${type === 'integer' ? 'a whole number' : 'a number'} ${low} to ${maximum}`
+  const range =
+    exclusiveMinimum === undefined ? `from ${minimum} to ${maximum}` : `above ${exclusiveMinimum}, up to ${maximum}`
+  if (/(?:^|[ ±])s$/.test(short)) return `seconds ${range}, or "m:ss.s"`
+  return `${type === 'integer' ? 'a whole number' : 'a number'} ${range}`
 }

@@ -1,13 +1,11 @@
 import * as z from 'zod'
 import { complaint } from './complaint.ts'
 import type { Fault } from './fault.ts'
-import { definitionOf, type Edit, isOperation, OPERATION_NAMES, type OperationName } from './index.ts'
+import { definitionOf, type Edit, isOperation, MOST_EDITS, OPERATION_NAMES, type OperationName } from './index.ts'
 import { nearest } from './nearest.ts'
 import { plain, shown } from './shown.ts'
 import { signature } from './signature.ts'
 
-/** Most edits in one list. */
-export const MOST_EDITS = 500
 /** Longest text, characters, and list that any parameter could need. */
 const LONGEST_TEXT = 20_000
 const LONGEST_LIST = 5000

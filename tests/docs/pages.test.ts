@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pages } from '../../scripts/docs/pages.mjs'
 import { VARIABLES } from '../../src/config.ts'
+import { OPERATION_NAMES } from '../../src/edits/index.ts'
 import { ERROR_CODES } from '../../src/protocol/errors.ts'
 import { TOOLS } from '../../src/tools/registry.ts'
 import { anchors, blocks, read } from './markdown.ts'
@@ -10,9 +11,12 @@ beforeAll(async () => {
   made = await pages()
 })
 
-test.each(['docs/tools.md', 'docs/errors.md', 'docs/environment.md'])('%s is up to date (npm run docs)', (path) => {
-  expect(read(path)).toBe(made[path])
-})
+test.each(['docs/tools.md', 'docs/edits.md', 'docs/edits.schema.json', 'docs/errors.md', 'docs/environment.md'])(
+  '%s is up to date (npm run docs)',
+  (path) => {
+    expect(read(path)).toBe(made[path])
+  },
+)
 
 describe('docs/errors.md', () => {
   const page = read('docs/errors.md')
@@ -37,4 +41,8 @@ test('docs/environment.md has every variable', () => {
 
 test('docs/tools.md has every tool', () => {
   expect(anchors(read('docs/tools.md'))).toEqual(expect.arrayContaining(TOOLS.map(({ name }) => name)))
+})
+
+test('docs/edits.md has every operation', () => {
+  expect(anchors(read('docs/edits.md'))).toEqual(expect.arrayContaining(OPERATION_NAMES))
 })

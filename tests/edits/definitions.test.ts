@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Names } from '../../src/edits/define.ts'
 import { definitionOf, OPERATION_NAMES } from '../../src/edits/index.ts'
 import { signature } from '../../src/edits/signature.ts'
+import { NAMES } from './names.ts'
 import { randomFilm } from './random-film.ts'
-
-const NAMES: Names = {
-  clip: (ref) => (ref === 'all' ? 'all clips' : `clip ${ref}`),
-  sound: (ref) => `the sound ${ref}`,
-  text: (ref) => `the text "${ref}"`,
-  overlay: (ref) => `the overlay ${ref}`,
-  transition: (ref) => `the transition ${ref}`,
-}
 
 describe.each(OPERATION_NAMES)('%s', (name) => {
   const definition = definitionOf(name)

@@ -8,7 +8,7 @@ export const removeOverlay = defineEdit({
   summary: 'take an overlay away',
   empty: 'as it is',
   needs: [],
-  params: { match: overlay.describe('the overlay, by its id or file') },
+  params: { match: overlay },
   words: ({ match }, names) => `Remove ${names.overlay(match)}`,
   examples: {
     en: [

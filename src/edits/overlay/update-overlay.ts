@@ -13,7 +13,7 @@ export const updateOverlay = defineEdit({
   empty: 'as it is',
   needs: [],
   params: {
-    match: overlay.describe('the overlay, by its id or file'),
+    match: overlay,
     asset: picture.optional().describe('shown in its place'),
     ...overlayPlace(),
   },

@@ -10,7 +10,7 @@ export const removeText = defineEdit({
   empty: 'as it is',
   needs: [],
   params: {
-    match: onScreen.optional().describe('the text, by its id or what it says'),
+    match: onScreen.optional(),
     all: z.literal(true).optional(),
   },
   rule: ({ match, all }) => {

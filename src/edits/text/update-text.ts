@@ -15,7 +15,7 @@ export const updateText = defineEdit({
   empty: 'as it is',
   needs: [],
   params: {
-    match: onScreen.describe('the text, by its id or what it says now'),
+    match: onScreen,
     text: content.optional(),
     start: filmTime.optional().describe('alone: it keeps its length'),
     end: filmTime.optional(),

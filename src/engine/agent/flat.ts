@@ -1,3 +1,4 @@
+import { MOODS } from '../../edits/values/look.ts'
 import type { ClipRef, Operation as Edit, SoundTarget } from '../edit/operation.ts'
 import type { AnalysisOperation, EditOperation, ClipRef as ReadClips, SoundTarget as ReadSound } from './operation.ts'
 
@@ -28,12 +29,17 @@ export function flat(read: EditOperation | AnalysisOperation): Edit {
       return { op: read.op, params: { ...read.params, target: soundOf(read.params.target) } } as Edit
     case 'remove_silence': {
       const { min, target } = read.params
-      return { op: read.op, params: { min, target: target && soundOf(target) } }
+      return { op: read.op, params: { min, target: typeof target === 'object' ? target.clip : 'all' } }
     }
-    default: {
-      const { assumed: _, ...edit } = read
-      return edit
+    case 'add_bgm': {
+      const { name, ...params } = read.params
+      const mood = MOODS.find((known) => known === name?.toLowerCase())
+      const named = name === undefined ? {} : mood === undefined ? { asset: name } : { mood }
+      return { op: read.op, params: { ...named, ...params } }
     }
+    default:
+      // names that the agent took from the message as they stand; the edits say which of them they do not know
+      return { op: read.op, params: read.params } as Edit
   }
 }
 

@@ -6,7 +6,7 @@ import type { Clip, Motion, Range } from './draft.ts'
 /** A new clip without effects, from the source's beginning. @param frames its length on the timeline */
 export function newClip(id: string, asset: Asset, frames: number, motion: Motion | null = null): Clip {
   const kind = asset.kind === 'image' ? 'image' : 'video'
-  return { ...PLAIN_CLIP, id, mediaId: asset.id, name: asset.name, kind, frames, sourceStart: 0, motion }
+  return { ...PLAIN_CLIP, id, mediaId: asset.id, name: asset.name, kind, frames, sourceStart: 0, origin: null, motion }
 }
 
 /** Whether a clip shows its source as it is, so that its pictures may be copied. */

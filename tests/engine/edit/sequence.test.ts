@@ -135,7 +135,7 @@ describe('order', () => {
   test('a replaced clip keeps its place, length and transition', () => {
     const joined = edited(TRIP, { op: 'set_transition', params: { type: 'fade', scope: 'all' } })
     const draft = edited(joined, { op: 'replace_clip', params: { clip: 1, asset: 'photo1.jpg' } })
-    expect(draft.clips[0]).toMatchObject({ kind: 'image', frames: 600, transition: { type: 'fade' } })
+    expect(draft.clips[0]).toMatchObject({ kind: 'image', frames: 600, transition: { id: 'x1', type: 'fade' } })
     const report = edit(TRIP, { op: 'replace_clip', params: { clip: 1, asset: 'mute.mp4' } })
     expect(seconds(report.draft)).toBe(30)
     expect(report.changes[0]).toContain('mute.mp4 is only 6 s long')
@@ -255,7 +255,7 @@ describe('pace', () => {
   test('a freeze at the end holds the last frame, and the transition follows it', () => {
     const joined = edited(TRIP, { op: 'set_transition', params: { type: 'fade', between: [1, 2] } })
     const draft = edited(joined, { op: 'freeze', params: { clip: 1, edge: 'end', duration: 3 } })
-    expect(draft.clips[1]).toMatchObject({ freeze: true, frames: 90, transition: { type: 'fade' } })
+    expect(draft.clips[1]).toMatchObject({ freeze: true, frames: 90, transition: { id: 'x1', type: 'fade' } })
     expect(draft.clips[1]?.sourceStart).toBeCloseTo(20 - 1 / 30, 5)
     expect(draft.clips[0]?.transition).toBeNull()
   })

@@ -47,7 +47,7 @@ const range = (from: number, to: number) => Array.from({ length: to - from }, (_
 test('a film of a photo, clips, a title and a transition is what a player expects', async () => {
   const draft = draftOf(
     [
-      clip(photo, 45, { motion: { direction: 'in', amount: 0.1 }, transition: { type: 'fade', frames: 10 } }),
+      clip(photo, 45, { motion: { direction: 'in', amount: 0.1 }, transition: { id: 'x1', type: 'fade', frames: 10 } }),
       clip(red, 45),
     ],
     { title: 'Wild Days', texts: [text('Hello', 5, 20)] },
@@ -97,7 +97,7 @@ describe('a clip shows the right frames', () => {
 
 test('a transition is centred on its cut and takes what lies beyond the in and out points', async () => {
   const draft = draftOf([
-    clip(counter, 30, { sourceStart: 0.5, transition: { type: 'slideleft', frames: 10 } }),
+    clip(counter, 30, { sourceStart: 0.5, transition: { id: 'x1', type: 'slideleft', frames: 10 } }),
     clip(red, 30, { sourceStart: 1 }),
   ])
   const file = await engine.film(draft, library(counter, red))

@@ -291,7 +291,7 @@ test('a decoder that crashes over and over is a failure that names its file', as
 
 test('what the renderer does not know is a failure with a reason', async () => {
   const made = engine()
-  const odd = draftOf([clip(photo, 30, { transition: { type: 'teleport', frames: 10 } }), clip(photo, 30)])
+  const odd = draftOf([clip(photo, 30, { transition: { id: 'x1', type: 'teleport', frames: 10 } }), clip(photo, 30)])
   expect(await made.render(odd, media)).toMatchObject({ status: 'failed', error: expect.stringContaining('teleport') })
   const lut = draftOf([clip(photo, 30, { look: { ...clip(photo, 1).look, filters: ['sparkle'] } })])
   expect(await made.render(lut, media)).toMatchObject({ status: 'failed', error: expect.stringContaining('sparkle') })

@@ -27,7 +27,7 @@ const draft = () =>
     [
       clip(photo, 50, {
         motion: { direction: 'right', amount: 0.2 },
-        transition: { type: 'fade', frames: 10 },
+        transition: { id: 'x1', type: 'fade', frames: 10 },
       }),
       clip(tone, 40),
       clip(photo, 30, { motion: { direction: 'right', amount: 0.2 } }),

@@ -7,7 +7,7 @@ const photo = mediaOf('photo.jpg', { kind: 'image' })
 const encoding = { codec: 'h264' as const, preset: 'veryfast', crf: 21 }
 
 function planned() {
-  const clips = [clip(photo, 215, { transition: { type: 'fade', frames: 30 } }), clip(photo, 115)]
+  const clips = [clip(photo, 215, { transition: { id: 'x1', type: 'fade', frames: 30 } }), clip(photo, 115)]
   const draft = draftOf(clips, { texts: [text('Hi', 20, 38)] })
   return planSegments({ draft, media: library(photo), encoding, range: { from: 0, to: 330 } })
 }

@@ -12,7 +12,7 @@ test.each([
   ['what plays backwards every second', [clip(film, 100, { reverse: true })], [], [0, 30, 60, 100]],
   [
     'transitions on their own',
-    [clip(photo, 150, { transition: { type: 'fade', frames: 30 } }), clip(photo, 150)],
+    [clip(photo, 150, { transition: { id: 'x1', type: 'fade', frames: 30 } }), clip(photo, 150)],
     [],
     [0, 135, 165, 300],
   ],

@@ -35,7 +35,7 @@ const cuts = (...clips: Clip[]) =>
 describe('what may be copied', () => {
   test('clips that show their file as it is, with any sound', () => {
     const quiet = { ...plain, sourceStart: 2, sound: { ...plain.sound, volume: 0.5 } }
-    const after = { ...plain, transition: { type: 'fade', frames: 10 } } // into nothing
+    const after = { ...plain, transition: { id: 'x1', type: 'fade', frames: 10 } } // into nothing
     expect(cuts(plain, quiet, after)?.map(({ time, frames }) => [time, frames])).toEqual([
       [0, 60],
       [2, 60],
@@ -54,6 +54,6 @@ describe('what may be copied', () => {
   test('not faded, nor into the next clip', () => {
     expect(cuts({ ...plain, fade: { ...plain.fade, in: 3 } })).toBeUndefined()
     expect(cuts({ ...plain, fade: { ...plain.fade, out: 3 } })).toBeUndefined()
-    expect(cuts({ ...plain, transition: { type: 'fade', frames: 10 } }, plain)).toBeUndefined()
+    expect(cuts({ ...plain, transition: { id: 'x1', type: 'fade', frames: 10 } }, plain)).toBeUndefined()
   })
 })

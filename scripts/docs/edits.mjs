@@ -1,0 +1,66 @@
+import { table } from './table.mjs'
+
+/** docs/edits.md: every operation of the edit language, by family, as its definition has it. */
+export function editsPage(code) {
+  const { FAMILIES, operationsOf } = code
+  const section = (name) => operationSection(name, code)
+  const families = FAMILIES.filter((family) => operationsOf(family).length > 0).map(
+    (family) => `## ${capital(family)}\n\n${operationsOf(family).map(section).join('\n\n')}`,
+  )
+  return `# Edits
+
+What \`edits\` of \`chat_edit\` takes: a list of edits, each a flat object of \`op\` and its parameters. The same, for programs, is in
+[edits.schema.json](edits.schema.json).
+
+\`\`\`json
+[
+  {"op": "trim", "clip": "c2", "keep": [2, 6.5]},
+  {"op": "add_text", "text": "Summer Sale", "start": 0, "end": 3, "position": "bottom"}
+]
+\`\`\`
+
+- They are carried out in order, each on what the one before left, all or none. What is wrong with one is told by its place in the
+  list, from 0, with what was expected and the nearest that would do.
+- Clips, texts, overlays, sounds and transitions have ids that stay theirs: \`c2\`, \`t1\`, \`o1\`, \`a1\`, \`x1\`. A clip may also be
+  named by its place from 1, or by its file where only one clip shows that.
+- Times are seconds, or \`"m:ss.s"\`, on the timeline unless said; shares and volumes are figures (1 is all, or as recorded) or
+  \`"35%"\`; colours \`#RRGGBB\`.
+- \`{"op": "help"}\` answers with a line for each operation, with \`"about": "trim"\` with one in full.
+
+${families.join('\n\n')}`
+}
+
+function operationSection(name, { definitionOf, parametersOf, parseEdits, sentences, EMPTY }) {
+  const { summary, empty, examples } = definitionOf(name)
+  const rows = parametersOf(name).map(({ name, required, takes, meaning }) => [
+    `\`${name}\`${required ? ' (required)' : ''}`,
+    takes,
+    meaning,
+  ])
+  const said = Object.values(examples)
+    .flat()
+    .map(([said, params]) => {
+      const edit = { op: name, ...params }
+      return `- ${said}\\\n  \`${JSON.stringify(edit)}\`\\\n  ${sentences(parseEdits(edit).edits, NAMES)}.`
+    })
+  return `### ${name}
+
+${capital(summary)}. Where there is no clip yet, ${EMPTY[empty]}.
+
+${rows.length > 0 ? table(['takes', 'type', 'meaning'], rows) : 'It takes no parameters.'}
+
+${said.join('\n')}`
+}
+
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** As an edit names things, so its sentence does here. */
+const NAMES = {
+  clip: (ref) => (ref === 'all' ? 'all clips' : typeof ref === 'number' ? `clip ${ref}` : `the clip "${ref}"`),
+  sound: (ref) => (typeof ref === 'number' ? `the sound of clip ${ref}` : `the sound "${ref}"`),
+  text: (ref) => `the text "${ref}"`,
+  overlay: (ref) => `the overlay "${ref}"`,
+  transition: (ref) => `the transition "${ref}"`,
+}

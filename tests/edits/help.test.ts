@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { FAMILIES } from '../../src/edits/define.ts'
+import { help, operationsOf } from '../../src/edits/help.ts'
+import { definitionOf, OPERATION_NAMES } from '../../src/edits/index.ts'
+import { parseEdits } from '../../src/edits/parse.ts'
+
+describe('help', () => {
+  test('has every operation on a line, under its family, in 7,000 bytes', () => {
+    const lines = help().split('\n')
+    for (const name of OPERATION_NAMES) expect(lines.filter((line) => line.startsWith(`${name}{`))).toHaveLength(1)
+    expect(FAMILIES.flatMap(operationsOf).sort()).toEqual([...OPERATION_NAMES].sort())
+    expect(Buffer.byteLength(help())).toBeLessThanOrEqual(7000)
+  })
+
+  test('writes what many share once', () => {
+    expect(help()).toContain(
+      '\nadd_text{text: text, start?: s, end?: s, duration?: s, …style} show words on the picture\n',
+    )
+    expect(help().match(/outline\?:/g)).toHaveLength(1)
+    expect(help()).toMatch(/^…style: position\?: position, color\?: /m)
+  })
+
+  test.each(OPERATION_NAMES)('about %s has its parameters, and examples that can be sent', (name) => {
+    const text = help(name)
+    const { params, summary } = definitionOf(name)
+    expect(text).toContain(summary)
+    for (const key of Object.keys(params.shape))
+      expect(text).toMatch(new RegExp(`^- ${key}(?: \\(required\\))?: \\S`, 'm'))
+    const examples = [...text.matchAll(/^".*": (\{"op":.*\})$/gm)].map(([, edit]) => edit)
+    expect(examples).toHaveLength(4)
+    for (const example of examples) expect(parseEdits(example)).toHaveProperty('edits')
+    expect(text).not.toMatch(/undefined|\[object/)
+  })
+
+  test('about an operation says units, ranges, defaults, and what an empty timeline does', () => {
+    const text = help('add_overlay')
+    expect(text).toContain('- asset (required): an uploaded photo or video by its name\n')
+    expect(text).toContain(
+      "- scale: a number from 0.02 to 1; its width, share of the canvas's, default 0.15, of a clip 0.3\n",
+    )
+    expect(text).toContain('- shape: rectangle, rounded, circle; default rectangle\n')
+    expect(text).toContain('On an empty timeline: the uploads are put in sequence first.\n')
+    expect(help('update_text')).toContain('On an empty timeline: nothing is put in sequence first.\n')
+    expect(help('update_text')).not.toContain('default')
+  })
+
+  test('about a family has its operations', () => {
+    expect(help('overlay').split('\n')).toEqual(['# overlay', ...operationsOf('overlay').map(() => expect.any(String))])
+  })
+
+  test('about anything else has the nearest and all families', () => {
+    expect(help('addtext')).toMatch(/^There is no operation "addtext"\. Nearest: add_text\.\n/)
+    expect(help('\u001b[2J\n'.repeat(1000))).not.toMatch(/\u001b/)
+    expect(help('weather')).toMatch(/^text: add_text, /m)
+  })
+})

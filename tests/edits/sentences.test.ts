@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { faultWords } from '../../src/edits/fault.ts'
+import { parseEdits } from '../../src/edits/parse.ts'
+import { sentences } from '../../src/edits/sentences.ts'
+import { NAMES } from './names.ts'
+
+function said(given: unknown): string {
+  const parsed = parseEdits(given)
+  if ('fault' in parsed) throw new Error(faultWords(parsed.fault))
+  return sentences(parsed.edits, NAMES)
+}
+
+test('one edit is a sentence, several are numbered', () => {
+  const trim = { op: 'trim', clip: 1, start: 2 }
+  expect(said(trim)).toBe('Trim 2 s off the beginning of clip 1')
+  expect(said([trim, { op: 'remove_captions' }])).toBe(
+    '1. Trim 2 s off the beginning of clip 1\n2. Remove the captions',
+  )
+})
+
+describe('every parameter is said', () => {
+  test.each([
+    [
+      { op: 'add_text', text: 'Summer Sale', start: 0, end: 3, position: 'bottom', size: 'large', color: '#FFD700' },
+      'Add the text "Summer Sale" from 0 s to 3 s at the bottom, large, in #FFD700',
+    ],
+    [
+      {
+        ...{ op: 'add_text', text: 'A\r\nB', start: 2, duration: 1.5, font: 'Georgia', weight: 800, animation: 'pop' },
+        ...{ background: '#00000080', shadow: true, outline: '#112233' },
+      },
+      'Add the text "A\nB" from 2 s for 1.5 s, in the font Georgia, in weight 800, with the pop animation, on a #00000080 box, with a shadow, with a #112233 outline',
+    ],
+    [
+      {
+        ...{
+          op: 'update_text',
+          match: 't1',
+          text: 'Bye',
+          end: 6,
+          animation: 'none',
+          background: 'none',
+          shadow: false,
+        },
+        ...{ outline: 'none', size: { direction: 'up', amount: 'large' } },
+      },
+      'Change the text "t1" to "Bye", until 6 s, much larger, without animation, without a box, without a shadow, without an outline',
+    ],
+    [{ op: 'update_text', match: 'Hi', position: 'lower-third' }, 'Show the text "Hi" in the lower third'],
+    [{ op: 'remove_text', match: 'Hi' }, 'Remove the text "Hi"'],
+    [{ op: 'remove_text', all: true }, 'Remove all texts'],
+    [{ op: 'add_captions', source: 'a.srt', position: 'top' }, 'Add captions from "a.srt" at the top'],
+    [
+      { op: 'update_captions', size: { direction: 'down', amount: 'small' }, color: '#fff' },
+      'Show the captions a bit smaller, in #FFFFFF',
+    ],
+    [{ op: 'shift_captions', delta: -0.5 }, 'Shift the captions 0.5 s earlier'],
+    [
+      {
+        ...{ op: 'add_overlay', asset: 'cam.mp4', start: 1, end: 5, position: 'left', scale: 0.25, opacity: 0.5 },
+        ...{ shape: 'circle', volume: 0 },
+      },
+      'Add the overlay "cam.mp4" from 1 s to 5 s on the left, 25% of the canvas\'s width, with 50% opacity, as a circle, with its sound at 0%',
+    ],
+    [
+      { op: 'update_overlay', match: 'logo.png', asset: 'new.png', shape: 'rounded' },
+      'Replace the overlay "logo.png" with "new.png", with rounded corners',
+    ],
+    [{ op: 'update_overlay', match: 'logo.png', start: 3 }, 'Show the overlay "logo.png" from 3 s'],
+    [{ op: 'remove_overlay', match: 'logo.png' }, 'Remove the overlay "logo.png"'],
+    [{ op: 'layout', type: 'grid' }, 'Arrange the pictures in a grid'],
+    [
+      { op: 'layout', type: 'grid', top: 'c.mp4', left: 'a.mp4' },
+      'Arrange the pictures in a grid, beginning with "a.mp4" and "c.mp4"',
+    ],
+    [
+      { op: 'layout', type: 'stacked', top: 'a.mp4', bottom: 'b.mp4' },
+      'Arrange the pictures one above the other, with "a.mp4" at the top and "b.mp4" at the bottom',
+    ],
+  ])('%j', (edit, words) => {
+    expect(said(edit)).toBe(words)
+  })
+})
