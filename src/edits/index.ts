@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { ANALYSIS } from './analysis/index.ts'
 import type { Definition } from './define.ts'
+import { FILM_EDITS } from './film/index.ts'
 import { HISTORY } from './history/index.ts'
 import { LOOK } from './look/index.ts'
 import { OVERLAY } from './overlay/index.ts'
@@ -20,6 +21,7 @@ export const OPERATIONS = {
   ...OVERLAY,
   ...ANALYSIS,
   ...HISTORY,
+  ...FILM_EDITS,
 } satisfies Record<string, Definition>
 
 export type OperationName = keyof typeof OPERATIONS
@@ -47,3 +49,5 @@ type Bare<T> = T extends Named ? never : T extends readonly unknown[] | object ?
 
 /** The parameters of an operation once all that they name was looked up: clips by their places. */
 export type Params<Name extends OperationName> = Bare<Output<Name>>
+
+export type { Language } from './define.ts'

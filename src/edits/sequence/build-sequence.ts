@@ -45,7 +45,7 @@ export const buildSequence = defineEdit({
     ],
   },
   random: (film) => ({
-    assets: film.pick(['all' as const, [film.file('video')], [film.file('picture'), film.file('video')]]),
+    assets: film.pick<'all' | string[]>(['all', [film.file('video')], [film.file('picture'), film.file('video')]]),
     ...film.pick([
       {},
       { order: 'listed' as const },

@@ -15,7 +15,6 @@ export const REFERENCES: Record<Kind, string> = {
   'colour table': 'a look by its name, or an uploaded cube file',
   file: 'an uploaded file by its name',
   files: 'all uploads ("all"), or uploaded files by their names',
-  files: '"all" uploads, or a list of files by their names',
   'film time': 'seconds from the beginning of the video, or "m:ss.s"',
   'clip time': 'seconds from the beginning of the clip, or "m:ss.s"',
   'film or clip time': 'seconds from the beginning of the clip that is named, else of the video, or "m:ss.s"',

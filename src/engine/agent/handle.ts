@@ -1,6 +1,7 @@
 import type { Asset } from '../edit/asset.ts'
 import type { EditContext } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
+import type { LastIds } from '../edit/ids.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
 import type { Context } from './context.ts'
 
@@ -21,6 +22,8 @@ export interface Turn {
   versions: readonly Version[]
   /** index into `versions` of the present draft; later ones can be redone */
   head: number
+  /** the ids that were given in the session so far */
+  lastIds: LastIds
   assets: readonly Asset[]
   lastEdit?: Context['last_edit']
   jobs: NonNullable<Context['jobs']>
@@ -31,7 +34,7 @@ export interface TurnAnswer {
   /** text for the person, in the language of the message */
   reply: string
   /** the new version, where the draft changed */
-  edit?: { draft: Draft; label: string; lastEdit?: Context['last_edit'] }
+  edit?: { draft: Draft; lastIds: LastIds; label: string; lastEdit?: Context['last_edit'] }
   /** move to another version instead (undo, redo, restore) */
   head?: number
   /** name to give to the present version */

@@ -1,6 +1,8 @@
+import type { Language } from '../../edits/index.ts'
 import { applyOperations, type EditReport } from '../edit/apply.ts'
 import type { EditContext } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
+import type { LastIds } from '../edit/ids.ts'
 import { redo, reset, restore, undo } from '../edit/history.ts'
 import { needsOf } from '../edit/needs.ts'
 import { answerQuery } from './answer.ts'
@@ -58,7 +60,7 @@ export const handleTurn: HandleTurn = (turn, analyses) => {
   const needs = needsOf(base, edits.map(flat), context)
   if (needs) return { needs }
   const draught: Draught = { lines: [], answer: { needsInput: false }, more: 0 }
-  const report = edits.length > 0 ? carryOut(base, edits, context, reading.language) : undefined
+  const report = edits.length > 0 ? carryOut(base, edits, context, reading.language, turn.lastIds) : undefined
   const now = report?.draft ?? base
   if (report) tell(draught, report, edits, words)
   for (const operation of reading.operations)
@@ -78,17 +80,23 @@ function startOf(turn: Turn, operations: readonly Operation[]): Draft {
 }
 
 /** On an empty timeline the sequence comes first: what else was said means the timeline that it makes. */
-function carryOut(base: Draft, edits: readonly Edit[], context: EditContext, language: 'en' | 'zh'): EditReport {
+function carryOut(
+  base: Draft,
+  edits: readonly Edit[],
+  context: EditContext,
+  language: Language,
+  last: LastIds,
+): EditReport {
   const [first, ...others] = edits.map(flat)
-  if (!first) return { draft: base, changes: [], problems: [] }
-  if (base.clips.length > 0 || first.op !== 'build_sequence')
-    return applyOperations(base, [first, ...others], context, language)
-  const built = applyOperations(base, [first], context, language)
-  const rest = applyOperations(built.draft, others, context, language)
+  if (!first || base.clips.length > 0 || first.op !== 'build_sequence')
+    return applyOperations(base, first ? [first, ...others] : [], context, language, last)
+  const built = applyOperations(base, [first], context, language, last)
+  const rest = applyOperations(built.draft, others, context, language, built.lastIds)
   return {
     draft: rest.draft,
     changes: [...built.changes, ...rest.changes],
     problems: [...built.problems, ...rest.problems],
+    lastIds: rest.lastIds,
   }
 }
 
@@ -99,7 +107,7 @@ function tell(draught: Draught, report: EditReport, edits: readonly Edit[], word
     draught.lines.push(words.done(report.changes))
     const label = report.changes.join('; ').slice(0, LONGEST_LABEL)
     const last = edits.at(-1)
-    draught.answer.edit = { draft: report.draft, label, ...(last ? { lastEdit: { op: last.op, ...last.params } } : {}) }
+    draught.answer.edit = { draft: report.draft, lastIds: report.lastIds, label, ...(last ? { lastEdit: { op: last.op, ...last.params } } : {}) }
   }
   if (report.problems.length > 0) draught.lines.push(words.problems(report.problems))
   const assumed = new Set(edits.flatMap((e) => (e.assumed ? (words.assumption(e.op) ?? []) : [])))
@@ -220,7 +228,7 @@ function walk({ lines, answer }: Draught, operation: SessionOperation | Edit, tu
   }
   const said = operation.op === 'restore_version' ? words.restored(operation.params.name) : words.resetDone()
   const draft = versions[step.from]?.draft
-  if (draft) answer.edit = { draft, label: said }
+  if (draft) answer.edit = { draft, lastIds: turn.lastIds, label: said }
   lines.push(said)
 }
 

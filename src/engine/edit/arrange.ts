@@ -4,7 +4,7 @@ import { clipFrom, MOST_CLIPS, motionFor } from './build.ts'
 import { newClip, settle, sourceFrames } from './clip.ts'
 import { splitAt } from './cut.ts'
 import { type Clip, framesIn } from './draft.ts'
-import { type Editing, type Outcome, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { UNNAMED } from './ids.ts'
 import type { Params } from './operation.ts'
 import { removeOverlaysOf } from './overlay.ts'
@@ -63,7 +63,7 @@ export function replaceClip(edit: Editing, params: Params<'replace_clip'>): Outc
   const asset = pictureNamed(edit, params.asset)
   if (typeof asset === 'string') return refuse(asset)
   const { draft, words } = edit
-  if (asset.id === clip.mediaId) return refuse(words.already(clipLabel(edit, clip)))
+  if (asset.id === clip.mediaId) return unchanged(words.already(clipLabel(edit, clip)))
   const whole = asset.kind === 'image' ? clip.frames : sourceFrames(asset, draft.canvas.fps)
   const frames = Math.min(clip.frames, whole)
   const replaced = settle({

@@ -1,5 +1,5 @@
 import { type Canvas, FRAME_RATES } from './draft.ts'
-import { type Editing, type Outcome, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 import { shortenedNotes } from './fit-transitions.ts'
 import { atRate } from './frame-rate.ts'
@@ -34,7 +34,7 @@ export function setCanvas(edit: Editing, params: Params<'set_canvas'>): Outcome 
   const notes = params.fps !== undefined && params.fps !== fps ? [words.nearestRate(params.fps, fps)] : []
   const other = [params.width ?? size.width, params.height ?? size.height].join('×')
   if (other !== `${size.width}×${size.height}`) notes.push(words.nearestSize(other))
-  if (changes.length === 0) return refuse([words.already(words.canvas()), ...notes].join(' '))
+  if (changes.length === 0) return unchanged([words.already(words.canvas()), ...notes].join(' '))
   const clips = params.fit ? draft.clips.map((clip) => (clip.fit ? { ...clip, fit: null } : clip)) : draft.clips
   const framed = { ...draft, canvas: { ...canvas, fps: draft.canvas.fps }, clips }
   const change = words.canvasChanged(changes)

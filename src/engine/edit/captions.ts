@@ -2,7 +2,7 @@ import type { Asset } from './asset.ts'
 import { findAsset, noAsset } from './assets.ts'
 import type { SourceCue } from './context.ts'
 import { type Captions, type Clip, type Cue, clipStarts, draftFrames, type TextStyle } from './draft.ts'
-import { type Editing, type Outcome, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 import { UNNAMED } from './ids.ts'
 import { styleDifferences, styled } from './text-style.ts'
@@ -104,7 +104,7 @@ export function updateCaptions(edit: Editing, params: Params<'update_captions'>)
   const style = styled(edit, captions.style, params)
   if (typeof style === 'string') return refuse(style)
   const differences = styleDifferences(edit, captions.style, style)
-  if (differences.length === 0) return refuse(words.already(words.captions()))
+  if (differences.length === 0) return unchanged(words.already(words.captions()))
   return {
     draft: { ...draft, captions: { ...captions, style } },
     change: words.captionsChanged(differences),
@@ -124,7 +124,7 @@ export function shiftCaptions(edit: Editing, params: Params<'shift_captions'>): 
   const captions = existing(edit)
   if (typeof captions === 'string') return refuse(captions)
   const delta = Math.round(params.delta * draft.canvas.fps)
-  if (delta === 0) return refuse(words.already(words.captions()))
+  if (delta === 0) return unchanged(words.already(words.captions()))
   const length = draftFrames(draft)
   const cues = captions.cues.flatMap((cue) => fitted({ ...cue, start: cue.start + delta }, length))
   if (cues.length === 0) return refuse(words.shiftTooFar(params.delta))

@@ -1,7 +1,7 @@
 import { assetById } from './assets.ts'
 import { grow, isStill, room, settle, slice } from './clip.ts'
 import { type Clip, clipStarts, draftFrames, framesIn } from './draft.ts'
-import { type Editing, type Outcome, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 import { recut, type Shot, stretch, whole } from './recut.ts'
 import { clipLabel, clipsOf, refLabel } from './refs.ts'
@@ -53,7 +53,7 @@ export function setDuration(edit: Editing, params: Params<'set_duration'>): Outc
   const problems =
     params.clip === 'all' ? tooShort(edit, clips, after, wanted) : shortfall(edit, clips, reached, wanted)
   if (clips.every((clip) => after.get(clip.id)?.frames === clip.frames)) {
-    return refuse(...(problems.length > 0 ? problems : [words.already(refLabel(edit, params.clip, clips))]))
+    return problems.length > 0 ? refuse(...problems) : unchanged(words.already(refLabel(edit, params.clip, clips)))
   }
   const change = words.resized(
     refLabel(edit, params.clip, clips),
@@ -93,7 +93,7 @@ export function setTotalDuration(edit: Editing, params: Params<'set_total_durati
   const { words, draft } = edit
   const before = draftFrames(draft)
   const total = Math.max(framesOf(edit, params.duration), draft.clips.length)
-  if (total === before) return refuse(words.already(words.video()))
+  if (total === before) return unchanged(words.already(words.video()))
   const stills = draft.clips.filter(isStill)
   const videos = draft.clips.filter((clip) => !isStill(clip))
   const [stillTotal, videoTotal] = divide(edit, stills, videos, total)

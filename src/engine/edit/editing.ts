@@ -40,6 +40,8 @@ export interface Outcome {
   /** side effects worth a word, said on the same line */
   notes?: string[]
   problems?: string[]
+  /** what of a wish was that way before */
+  already?: string[]
   /** where the problem is, for callers that write parameters */
   fault?: Omit<Fault, 'index' | 'op'>
 }
@@ -47,8 +49,8 @@ export interface Outcome {
 export type EditFunction<N extends Name> = (edit: Editing, params: Params<N>) => Outcome
 
 /** Nothing has to be changed: it is that way already. */
-export function unchanged(...notes: string[]): Outcome {
-  return { notes }
+export function unchanged(...already: string[]): Outcome {
+  return { already }
 }
 
 /** Nothing is changed, for these reasons. */

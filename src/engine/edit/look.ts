@@ -17,7 +17,7 @@ export function applyFilter(edit: Editing, params: Params<'apply_filter'>): Outc
     clip.look.filters.includes(name) ? null : withLook(clip, { filters: [...clip.look.filters, name] })
   return alter(edit, params.target, add, {
     line: (who) => words.filtered(who, name),
-    unsuited: words.already(words.filter(name)),
+    already: words.already(words.filter(name)),
   })
 }
 
@@ -31,7 +31,7 @@ function applyLut(edit: Editing, params: Params<'apply_filter'>): Outcome {
   const add = (clip: Clip): Clip | null => (clip.look.lut === asset.id ? null : withLook(clip, { lut: asset.id }))
   return alter(edit, params.target, add, {
     line: (who) => words.filtered(who, asset.name),
-    unsuited: words.already(words.filter(asset.name)),
+    already: words.already(words.filter(asset.name)),
   })
 }
 
@@ -66,7 +66,7 @@ export function adjustColor(edit: Editing, params: Params<'adjust_color'>): Outc
           words.becomes(words.property(key), words.signed(before.look[key]), words.signed(after.look[key])),
         ),
       ),
-    unsuited: words.already(words.colors()),
+    already: words.already(words.colors()),
   })
 }
 

@@ -1,4 +1,4 @@
-import { type Editing, type Outcome, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 import { soundsIn, soundsOf, targetLabel, withSounds } from './sounds.ts'
 import { clamp } from './values.ts'
@@ -29,7 +29,7 @@ export function normalizeAudio(edit: Editing, params: Params<'normalize_audio'>)
   const lufs = Math.round(clamp(params.lufs ?? -14, -40, -5) * 10) / 10
   const notes = params.lufs !== undefined && lufs !== params.lufs ? [words.clamped('-40 LUFS', '-5 LUFS')] : []
   const show = (value: number | null) => (value === null ? words.none() : `${value} LUFS`)
-  if (draft.master.lufs === lufs) return refuse(words.already(words.loudness()))
+  if (draft.master.lufs === lufs) return unchanged(words.already(words.loudness()))
   return {
     draft: { ...draft, master: { ...draft.master, lufs } },
     change: words.becomes(words.loudness(), show(draft.master.lufs), show(lufs)),
@@ -43,6 +43,6 @@ export function denoiseAudio(edit: Editing, params: Params<'denoise_audio'>): Ou
   const sounds = soundsOf(edit, params.target)
   if (typeof sounds === 'string') return refuse(sounds)
   const label = targetLabel(edit, params.target)
-  if (soundsIn(draft, sounds).every((sound) => sound.denoise)) return refuse(words.already(label))
+  if (soundsIn(draft, sounds).every((sound) => sound.denoise)) return unchanged(words.already(label))
   return { draft: withSounds(draft, sounds, () => ({ denoise: true })), change: words.denoised(label) }
 }

@@ -2,7 +2,7 @@ import { MOODS, type Mood } from '../../edits/values/look.ts'
 import { assetById, findAsset, noAsset } from './assets.ts'
 import { PLAIN_AUDIO } from './draft/sound.ts'
 import { type AudioClip, type AudioSource, draftFrames } from './draft.ts'
-import { type Editing, type Outcome, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 import { fitAudio, sourceLeft } from './follow-audio.ts'
 import { seedOf } from './seed.ts'
@@ -120,7 +120,7 @@ export function replaceBgm(edit: Editing, params: Params<'replace_bgm'>): Outcom
   if (!before) return addBgm(edit, params)
   const music = musicFor(edit, params)
   if (typeof music === 'string') return refuse(music)
-  if (JSON.stringify(music.source) === JSON.stringify(before.source)) return refuse(words.already(words.music()))
+  if (JSON.stringify(music.source) === JSON.stringify(before.source)) return unchanged(words.already(words.music()))
   const length = draftFrames(draft)
   const others = draft.audio.filter((clip) => clip.role !== 'bgm')
   const until = before.untilEnd ? length - before.start : before.frames

@@ -2,7 +2,7 @@ import { assetById, pictureNamed, stem } from './assets.ts'
 import { soundFrom, withSound } from './boxed.ts'
 import { sourceFrames } from './clip.ts'
 import { draftFrames, type Overlay } from './draft.ts'
-import { type Editing, type Outcome, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 import { frameAt, secondsOf, spanAt } from './times.ts'
 import { clamp } from './values.ts'
@@ -52,6 +52,8 @@ export function addOverlay(edit: Editing, params: Params<'add_overlay'>): Outcom
 /** The overlays that a message means; the only one for an empty name. */
 function matching(edit: Editing, match: string): Overlay[] {
   const { overlays } = edit.draft
+  const named = overlays.filter(({ id }) => id === match)
+  if (named.length > 0) return named
   const wanted = match.trim().toLowerCase()
   if (wanted === '') return overlays.length === 1 ? overlays : []
   const equal = overlays.filter((overlay) => stem(overlay.name.toLowerCase()) === stem(wanted))
@@ -82,7 +84,7 @@ export function updateOverlay(edit: Editing, params: Params<'update_overlay'>): 
     after.flatMap((overlay) => (typeof overlay === 'string' ? [] : [[overlay.id, overlay] as const])),
   )
   const changes = differences(edit, first, byId.get(first.id) ?? first)
-  if (changes.length === 0) return refuse(words.already(words.file(first.name)))
+  if (changes.length === 0) return unchanged(words.already(words.file(first.name)))
   return {
     draft: { ...draft, overlays: draft.overlays.map((overlay) => byId.get(overlay.id) ?? overlay) },
     change: words.overlayChanged(first.name, changes),

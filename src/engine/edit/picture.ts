@@ -24,7 +24,7 @@ export function kenBurns(edit: Editing, params: Params<'ken_burns'>): Outcome {
   }
   return alter(edit, params.clip, moved, {
     line: (who, before, after) => words.becomes(words.motionOf(who), shown(before), shown(after)),
-    unsuited: words.already(words.motions()),
+    already: words.already(words.motions()),
   })
 }
 
@@ -72,7 +72,7 @@ export function stabilize(edit: Editing, params: Params<'stabilize'>): Outcome {
     isStill(clip) || clip.stabilize || unsteadiable(edit, clip) ? null : { ...clip, stabilize: true }
   const outcome = alter(edit, params.clip, steadied, {
     line: (who) => words.steadied(who),
-    unsuited: words.already(words.steadiness()),
+    already: words.already(words.steadiness()),
   })
   const asTheyAre = params.clip === 'all' ? draft.overlays.filter(({ kind, clip }) => kind === 'video' && !clip) : []
   const notes = asTheyAre.length > 0 ? [words.overlaysNotSteadied(asTheyAre.map(({ name }) => name))] : []

@@ -1,6 +1,6 @@
 import { alterBoxes, boxesOf, clipIn, isSeenIn } from './boxed.ts'
 import type { Clip } from './draft.ts'
-import { type Editing, type Outcome, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { ClipRef } from './operation.ts'
 
 /** The clips that a message means, and how a report calls them. */
@@ -53,7 +53,7 @@ export function alter(
   edit: Editing,
   ref: ClipRef,
   change: (clip: Clip) => Clip | null,
-  report: { line: (who: string, before: Clip, after: Clip) => string; unsuited: string },
+  report: { line: (who: string, before: Clip, after: Clip) => string } & ({ unsuited: string } | { already: string }),
 ): Outcome {
   const clips = clipsOf(edit, ref)
   if (typeof clips === 'string') return refuse(clips)
@@ -66,8 +66,10 @@ export function alter(
   const changed = pictures.filter((clip) => altered.has(clip.id))
   const [first] = changed
   const after = first && altered.get(first.id)
-  if (!first || !after)
-    return refuse(ref === 'all' ? report.unsuited : edit.words.ofClips(refLabel(edit, ref, clips), report.unsuited))
+  if (!first || !after) {
+    const of = (why: string) => (ref === 'all' ? why : edit.words.ofClips(refLabel(edit, ref, clips), why))
+    return 'already' in report ? unchanged(of(report.already)) : refuse(of(report.unsuited))
+  }
   return {
     draft: {
       ...edit.draft,

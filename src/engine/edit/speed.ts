@@ -2,7 +2,7 @@ import { assetById } from './assets.ts'
 import { alterBoxes } from './boxed.ts'
 import { isStill, settle, sourceSeconds } from './clip.ts'
 import { type Clip, type ClipSound, clipStarts, draftFrames, type Range } from './draft.ts'
-import { type Editing, type Outcome, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 import { recut, shotsOf, whole } from './recut.ts'
 import { clipsOf, refLabel } from './refs.ts'
@@ -28,7 +28,7 @@ export function setSpeed(edit: Editing, params: Params<'set_speed'>): Outcome {
   if (!first) return refuse(words.photosHaveNoSpeed())
   const paces = new Map(moving.map((clip) => [clip, paceFor(clip, params.factor)]))
   const who = refLabel(edit, params.clip, moving)
-  if (moving.every((clip) => clip.speed === paces.get(clip))) return refuse(words.already(who))
+  if (moving.every((clip) => clip.speed === paces.get(clip))) return unchanged(words.already(who))
   const starts = clipStarts(draft)
   const shots = shotsOf(draft).map((shot, i) => {
     const pace = paces.get(shot.clip)

@@ -7,6 +7,7 @@ import { cutRange, split, trim } from './cut.ts'
 import { setDuration, setTotalDuration } from './duration.ts'
 import type { EditFunction } from './editing.ts'
 import type { Name } from './operation.ts'
+import { compose } from './film/compose.ts'
 import { fadeAudio, fadeVideo } from './fades.ts'
 import { freeze } from './freeze.ts'
 import { highlight } from './highlight.ts'
@@ -84,27 +85,5 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   remove_silence: removeSilence,
   beat_sync: beatSync,
   highlight,
+  compose,
 }
-
-const WITHOUT_CLIPS: readonly Name[] = [
-  'build_sequence',
-  'append',
-  'insert',
-  'layout',
-  'set_canvas',
-  'blur_background',
-  'normalize_audio',
-  'remove_bgm',
-  'remove_text',
-  'update_text',
-  'remove_captions',
-  'update_captions',
-  'shift_captions',
-  'remove_overlay',
-  'update_overlay',
-]
-
-/** Operations that mean nothing on an empty timeline. */
-export const NEEDS_CLIPS: ReadonlySet<string> = new Set(
-  Object.keys(EDITS).filter((name) => !WITHOUT_CLIPS.some((other) => other === name)),
-)

@@ -1,5 +1,5 @@
 import { draftFrames, type Text, type TextStyle } from './draft.ts'
-import { type Editing, type Outcome, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 import { plain } from './plain.ts'
 import { retimed, spanFor, uncrowded } from './text-place.ts'
@@ -57,6 +57,8 @@ export function addText(edit: Editing, params: Params<'add_text'>): Outcome {
 
 /** The texts that a message means: those equal to `match`, else those that contain it; the only one for an empty one. */
 function matching(texts: readonly Text[], match: string): Text[] {
+  const named = texts.filter(({ id }) => id === match)
+  if (named.length > 0) return named
   const wanted = plain(match)
   if (wanted === '') return texts.length === 1 ? [...texts] : []
   const equal = texts.filter((text) => plain(text.text) === wanted)
@@ -88,23 +90,29 @@ export function updateText(edit: Editing, params: Params<'update_text'>): Outcom
   }
   const after = changed.get(first.id) ?? first
   if (JSON.stringify(after) === JSON.stringify(first) && found.length === 1) {
-    return refuse(words.already(words.text(first.text)))
+    return unchanged(words.already(words.text(first.text)))
   }
   return {
     draft: { ...draft, texts: draft.texts.map((text) => changed.get(text.id) ?? text) },
     change: words.textChanged(first.text, differences(edit, first, after)),
-    problems: unchanged(edit, first, after, params),
+    ...standing(edit, first, after, params),
   }
 }
 
 /** What of a wish for more than one change was that way already, or could go no further. */
-function unchanged(edit: Editing, before: Text, after: Text, set: Params<'update_text'>): string[] {
+function standing(
+  edit: Editing,
+  before: Text,
+  after: Text,
+  set: Params<'update_text'>,
+): Pick<Outcome, 'problems' | 'already'> {
   const keys = ['size', 'color', 'position', 'animation', 'font', 'weight'] as const
   const still = keys.filter((key) => set[key] !== undefined && before[key] === after[key])
-  return still.map((key) => {
-    const what = edit.words.property(key)
-    return typeof set[key] === 'object' ? edit.words.atLimit(what, String(after[key])) : edit.words.already(what)
-  })
+  const [stopped, already] = [true, false].map((step) => still.filter((key) => (typeof set[key] === 'object') === step))
+  return {
+    problems: stopped?.map((key) => edit.words.atLimit(edit.words.property(key), String(after[key]))),
+    already: already?.map((key) => edit.words.already(edit.words.property(key))),
+  }
 }
 
 function differences(edit: Editing, before: Text, after: Text): string[] {

@@ -63,7 +63,7 @@ export function crop(edit: Editing, params: Params<'crop'>): Outcome {
   const shown = (clip: Clip) => SIDES.map((side) => words.percent(seenSides(clip)[side])).join(' ')
   return alter(edit, params.clip, change, {
     line: (who, before, after) => words.becomes(words.cropOf(who), shown(before), shown(after)),
-    unsuited: words.already(words.cropping()),
+    already: words.already(words.cropping()),
   })
 }
 

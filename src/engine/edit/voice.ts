@@ -1,7 +1,7 @@
 import { assetById } from './assets.ts'
 import { PLAIN_AUDIO } from './draft/sound.ts'
 import { type AudioClip, clipStart, draftFrames } from './draft.ts'
-import { type Editing, type Outcome, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 import { fitAudio } from './follow-audio.ts'
 import { clipLabel, clipOf } from './refs.ts'
@@ -57,7 +57,7 @@ export function detachAudio(edit: Editing, params: Params<'detach_audio'>): Outc
   const clip = clipOf(edit, params.clip)
   if (typeof clip === 'string') return refuse(clip)
   const who = clipLabel(edit, clip)
-  if (clip.sound.detached) return refuse(words.already(words.soundOf(who)))
+  if (clip.sound.detached) return unchanged(words.already(words.soundOf(who)))
   const silent = clip.kind === 'image' || clip.freeze || assetById(edit, clip.mediaId)?.hasAudio === false
   if (silent) return refuse(words.noSound(who))
   if (clip.speed !== 1 || clip.reverse) return refuse(words.detachAtNormalSpeed(who))
@@ -98,7 +98,7 @@ export function moveAudio(edit: Editing, params: Params<'move_audio'>): Outcome 
   const first = Math.min(...moved.map((clip) => clip.start))
   const start = frameAt(edit, params.start)
   if (start >= length) return refuse(words.beyondEnd(secondsOf(edit, start), secondsOf(edit, length)))
-  if (start === first) return refuse(words.already(targetLabel(edit, params.target)))
+  if (start === first) return unchanged(words.already(targetLabel(edit, params.target)))
   const audio = draft.audio.flatMap((clip) => {
     if (!sounds.audio.has(clip.id)) return [clip]
     const at = clip.start - first + start

@@ -1,6 +1,6 @@
 import { joinRanges, sliceRanges } from './clip.ts'
 import { type Draft, draftFrames } from './draft.ts'
-import { type Editing, type Outcome, refuse } from './editing.ts'
+import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 import { isHeard, type Sounds, soundsIn, soundsOf, targetLabel, withSounds } from './sounds.ts'
 import { ordered, secondsOf, stretches } from './times.ts'
@@ -47,7 +47,7 @@ export function setVolume(edit: Editing, params: Params<'set_volume'>): Outcome 
   const notes = outside ? [words.clamped(words.percent(0), words.percent(4))] : []
   const same = volumes.every((volume) => after(volume) === volume)
   if (same)
-    return liftMutes(edit, sounds, label, outside ? words.atLimit(label, words.percent(first)) : words.already(label))
+    return liftMutes(edit, sounds, label, outside ? refuse(words.atLimit(label, words.percent(first))) : unchanged(words.already(label)))
   return {
     draft: withVolumes(draft, sounds, after),
     change: words.becomes(label, words.percent(first), words.percent(after(first))),
@@ -56,9 +56,9 @@ export function setVolume(edit: Editing, params: Params<'set_volume'>): Outcome 
 }
 
 /** A volume asked for that is there already: what silences it in between must be the mutes. */
-function liftMutes(edit: Editing, sounds: Sounds, label: string, otherwise: string): Outcome {
+function liftMutes(edit: Editing, sounds: Sounds, label: string, otherwise: Outcome): Outcome {
   const { words, draft } = edit
-  if (soundsIn(draft, sounds).every(({ mutes }) => mutes.length === 0)) return refuse(otherwise)
+  if (soundsIn(draft, sounds).every(({ mutes }) => mutes.length === 0)) return otherwise
   return { draft: withSounds(draft, sounds, () => ({ mutes: [] })), change: words.unmuted(label) }
 }
 
@@ -69,7 +69,7 @@ export function mute(edit: Editing, params: Params<'mute'>): Outcome {
   if (typeof sounds === 'string') return refuse(sounds)
   const label = targetLabel(edit, params.target)
   if (params.from === undefined && params.to === undefined) {
-    if (volumesOf(edit, sounds).every((volume) => volume === 0)) return refuse(words.already(label))
+    if (volumesOf(edit, sounds).every((volume) => volume === 0)) return unchanged(words.already(label))
     return { draft: withVolumes(draft, sounds, () => 0), change: words.muted(label) }
   }
   const length = secondsOf(edit, draftFrames(draft))

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Draft, draft as schema } from '../edit/draft/schema.ts'
+import { upgraded } from '../edit/draft/upgrade.ts'
 
 /**
  * The engine's Draft in the protocol's short keys, and back (PROTOCOL.md 13.1, 13.3): `t` tracks, `tt` type, `sg`
@@ -77,7 +78,7 @@ export function fromWire(value: unknown): Draft {
       .filter((track) => track.m.kind === kind)
       .flatMap((track) => track.sg.map((s) => ({ ...s.m, start: frames(s.m.start_ms), frames: frames(s.d) })))
   const captions = t.find((track) => track.m.kind === 'captions')
-  return schema.parse({
+  const draft = {
     title: m.title,
     canvas: m,
     clips: items('clips'),
@@ -86,5 +87,6 @@ export function fromWire(value: unknown): Draft {
     audio: items('audio'),
     captions: captions ? { ...captions.m, cues: items('captions') } : null,
     master: m,
-  })
+  }
+  return schema.parse(upgraded(draft))
 }

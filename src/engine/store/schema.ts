@@ -60,4 +60,6 @@ export const MIGRATIONS: readonly string[] = [
   );
   CREATE INDEX renders_by_session ON renders (session_id, created_at);
   `,
+  // the ids that elements of the session's timelines got so far: none is given twice
+  'ALTER TABLE sessions ADD COLUMN last_ids TEXT',
 ]

@@ -32,7 +32,7 @@ export function createSessions(database: Database, now: () => number): Sessions 
       const createdAt = now()
       database.together(() => {
         database.run(
-          'INSERT INTO sessions VALUES (?, ?, ?, ?, ?, 0, NULL, ?)',
+          'INSERT INTO sessions VALUES (?, ?, ?, ?, ?, 0, NULL, ?, NULL)',
           session.id,
           session.taskId,
           session.title,

@@ -1,5 +1,7 @@
 import type { TurnAnswer, Version } from '../agent/handle.ts'
 import type { Draft } from '../edit/draft.ts'
+import { highest, idsIn, type LastIds, NO_IDS } from '../edit/ids.ts'
+import { upgraded } from '../edit/draft/upgrade.ts'
 import type { Database } from './database.ts'
 
 type LastEdit = NonNullable<TurnAnswer['edit']>['lastEdit']
@@ -9,6 +11,7 @@ export interface History {
   versions: Version[]
   /** index of the present draft */
   head: number
+  lastIds: LastIds
   lastEdit?: LastEdit
 }
 
@@ -37,8 +40,8 @@ export function createVersions(database: Database, now: () => number): Versions 
   const rows = (sessionId: string) =>
     database.all<Row>('SELECT n, label, name FROM versions WHERE session_id = ? ORDER BY n', sessionId)
   const session = (sessionId: string) => {
-    const row = database.one<{ head: number; last_edit: string | null }>(
-      'SELECT head, last_edit FROM sessions WHERE id = ?',
+    const row = database.one<{ head: number; last_edit: string | null; last_ids: string | null }>(
+      'SELECT head, last_edit, last_ids FROM sessions WHERE id = ?',
       sessionId,
     )
     if (!row) throw new Error(`no session ${sessionId}`)
@@ -48,7 +51,8 @@ export function createVersions(database: Database, now: () => number): Versions 
     const sql = 'SELECT draft FROM versions WHERE session_id = ? AND n = ?'
     const row = database.one<{ draft: string }>(sql, sessionId, n)
     if (!row) throw new Error(`no version ${n} of session ${sessionId}`)
-    return JSON.parse(row.draft)
+    // this program wrote it, in today's form or an earlier one
+    return upgraded(JSON.parse(row.draft)) as Draft
   }
   /** Its draft is read when it is asked for: a session has hundreds of versions, and a turn looks at one or two. */
   function version(sessionId: string, { n, label, name }: Row): Version {
@@ -72,6 +76,11 @@ export function createVersions(database: Database, now: () => number): Versions 
       sessionId,
     )
 
+  /** In a session of an earlier version of this program, the ids are those of its drafts. */
+  function idsOf(sessionId: string, all: readonly Row[]): LastIds {
+    return all.reduce((last, { n }) => highest(last, idsIn(draftOf(sessionId, n))), NO_IDS)
+  }
+
   function append(sessionId: string, edit: NonNullable<TurnAnswer['edit']>): void {
     const { head } = session(sessionId)
     database.run('DELETE FROM versions WHERE session_id = ? AND n > ? AND name IS NULL', sessionId, head)
@@ -80,7 +89,7 @@ export function createVersions(database: Database, now: () => number): Versions 
     const draft = JSON.stringify(edit.draft)
     database.run('INSERT INTO versions VALUES (?, ?, ?, ?, NULL, ?)', sessionId, n, draft, edit.label, now())
     const lastEdit = edit.lastEdit ? JSON.stringify(edit.lastEdit) : null
-    database.run('UPDATE sessions SET head = ?, last_edit = ? WHERE id = ?', n, lastEdit, sessionId)
+    database.run('UPDATE sessions SET head = ?, last_edit = ?, last_ids = ? WHERE id = ?', n, lastEdit, JSON.stringify(edit.lastIds), sessionId)
     dropOldest(sessionId)
   }
 
@@ -97,11 +106,12 @@ export function createVersions(database: Database, now: () => number): Versions 
 
   return {
     history(sessionId) {
-      const { head, last_edit } = session(sessionId)
+      const { head, last_edit, last_ids } = session(sessionId)
       const all = rows(sessionId)
       return {
         versions: all.map((row) => version(sessionId, row)),
         head: all.findIndex((row) => row.n === head),
+        lastIds: last_ids === null ? idsOf(sessionId, all) : JSON.parse(last_ids),
         ...(last_edit ? { lastEdit: JSON.parse(last_edit) } : {}),
       }
     },

@@ -1,5 +1,4 @@
-import type { FilmDocument } from '../../../edits/film/document.ts'
-import { faultWords } from '../../../edits/fault.ts'
+import type { Params } from '../operation.ts'
 import { type Canvas, type Draft, draftFrames } from '../draft.ts'
 import { type Editing, type Outcome, refuse } from '../editing.ts'
 import { fitTransitions, shortenedNotes } from '../fit-transitions.ts'
@@ -7,17 +6,16 @@ import { secondsOf } from '../times.ts'
 import { clipFrom } from './clip.ts'
 import { overlayFrom } from './overlay.ts'
 import { soundFrom } from './sound.ts'
+import { fit } from './fit.ts'
 import { captionsFrom, textFrom } from './text.ts'
 import { Unfit, type Wanted, wantedOf } from './wanted.ts'
 
 /** Sets the whole film from a document, in place of the timeline that is there. */
-export function compose(edit: Editing, document: FilmDocument): Outcome {
+export function compose(edit: Editing, document: Params<'compose'>): Outcome {
   try {
-    const wanted = draftFrom(edit, document)
+    const wanted = fit(draftFrom(edit, document), edit.context.assets)
     const { clips, shortened } = fitTransitions(wanted.clips)
     const draft = { ...wanted, clips }
-    const problem = beyondEnd(edit, draft)
-    if (problem !== undefined) return refuse(problem)
     return {
       draft,
       renumber: true,
@@ -30,7 +28,7 @@ export function compose(edit: Editing, document: FilmDocument): Outcome {
   }
 }
 
-function draftFrom({ draft, context, ids }: Editing, document: FilmDocument): Draft {
+function draftFrom({ draft, context, ids }: Editing, document: Params<'compose'>): Draft {
   const canvas: Canvas = { ...draft.canvas, ...document.canvas }
   const title = document.title ?? draft.title
   const wanted: Wanted = wantedOf({ fps: canvas.fps, assets: context.assets }, ids, canvas.background)

@@ -1,0 +1,87 @@
+import { defineEdit } from '../define.ts'
+import type { RandomFilm } from '../random.ts'
+import { value } from '../values/kind.ts'
+import { listed, quoted, seconds } from '../wording.ts'
+import { FILM } from './document.ts'
+
+const clips = value(FILM.clips, { as: '[{file, duration?, …}]' })
+const texts = value(FILM.texts.unwrap(), { as: '[{text, start, duration, …}]' })
+const overlays = value(FILM.overlays.unwrap(), { as: '[{file, start, duration, …}]' })
+const sounds = value(FILM.sounds.unwrap(), { as: '[{role, file|mood|speech, start, duration, …}]' })
+const captions = value(FILM.captions.unwrap(), { as: '{cues: [{start, duration, text}], …}' })
+const canvas = value(FILM.canvas.unwrap(), { as: '{width, height, fps?, fit?, background?}' })
+const loudness = value(FILM.loudness.unwrap(), { as: 'LUFS' })
+
+/** Sets the whole film from one document, the form in which get_state gives it. */
+export const compose = defineEdit({
+  family: 'film',
+  element: 'film',
+  summary: 'set the whole film from one document, as get_state with include_draft gives it',
+  empty: 'as it is',
+  needs: [],
+  params: {
+    clips: clips.describe('in order, one behind the other; an id keeps that clip'),
+    texts: texts.optional(),
+    overlays: overlays.optional(),
+    sounds: sounds.optional().describe('beside the clips’ own'),
+    captions: captions.optional(),
+    canvas: canvas.optional().describe('as it is, where it is left out'),
+    title: FILM.title,
+    loudness: loudness.optional().describe('of the whole mix; null leaves it as it is mixed'),
+  },
+  words: ({ clips, texts = [], sounds = [] }) => {
+    const shown = clips.map(({ file, duration }) => (duration === undefined ? file : `${file} for ${seconds(duration)}`))
+    const said = texts.map(({ text, start, duration }) => `${quoted(text)} from ${seconds(start)} for ${seconds(duration)}`)
+    const heard = sounds.flatMap(({ file, mood }) => file ?? (mood && `${mood} music`) ?? [])
+    return [
+      `Make the film anew of ${clips.length === 0 ? 'nothing' : listed(shown)}`,
+      ...(said.length > 0 ? [`with the texts ${listed(said)}`] : []),
+      ...(heard.length > 0 ? [`with the sound of ${listed(heard)}`] : []),
+    ].join(', ')
+  },
+  examples: {
+    en: [
+      [
+        'larch.jpg for 3 seconds, then elva.jpg for 4 with the title "Trees" over it',
+        {
+          clips: [{ file: 'larch.jpg', duration: 3 }, { file: 'elva.jpg', duration: 4 }],
+          texts: [{ text: 'Trees', start: 3, duration: 4 }],
+        },
+      ],
+      [
+        'rabbit.mp4 from 2 s for 5 s, a fade, then larch.jpg, with viper.mp3 under it',
+        {
+          clips: [
+            { file: 'rabbit.mp4', from: 2, duration: 5, transition: { type: 'fade', duration: 0.8 } },
+            { file: 'larch.jpg', duration: 4 },
+          ],
+          sounds: [{ role: 'bgm', file: 'viper.mp3', start: 0, duration: 9, until_end: true, volume: 0.35, fade_out: 1.5 }],
+        },
+      ],
+    ],
+    zh: [
+      [
+        'larch.jpg 三秒，然后 elva.jpg 四秒，第二张上写“树”',
+        {
+          clips: [{ file: 'larch.jpg', duration: 3 }, { file: 'elva.jpg', duration: 4 }],
+          texts: [{ text: '树', start: 3, duration: 4 }],
+        },
+      ],
+      ['只放 larch.jpg，五秒', { clips: [{ file: 'larch.jpg', duration: 5 }] }],
+    ],
+  },
+  random: (film) => ({
+    clips: Array.from({ length: 1 + film.below(4) }, () => randomClip(film)),
+    texts: film.maybe(() => [{ text: film.words(), start: 0, duration: film.between(0.5, 1) }]),
+    loudness: film.maybe(() => -film.between(14, 24)),
+  }),
+})
+
+function randomClip(film: RandomFilm) {
+  const duration = film.between(1.2, 3)
+  return film.pick([
+    { file: film.file('picture'), duration },
+    { file: film.file('picture'), duration, motion: { direction: film.pick(['in', 'left'] as const), amount: 0.1 } },
+    { file: film.file('picture'), duration, transition: { type: 'fade', duration: 0.4 } },
+  ])
+}

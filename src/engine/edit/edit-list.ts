@@ -1,0 +1,84 @@
+import type { Fault } from '../../edits/fault.ts'
+import { definitionOf, type Language } from '../../edits/index.ts'
+import { begin, buildFirst, buildsFirst, carryOut } from './carry-out.ts'
+import type { EditContext } from './context.ts'
+import type { Draft } from './draft.ts'
+import type { Outcome } from './editing.ts'
+import { type IdMaker, idMaker, type LastIds } from './ids.ts'
+import { changedIds, madeWords } from './made.ts'
+import { type AnalysisNeeds, needsOf } from './needs.ts'
+import type { Name, Operation } from './operation.ts'
+import { type EditOf, resolve } from './resolve.ts'
+
+/** What came of a list of edits. */
+export type ListOutcome =
+  /** something has to be found out of the media first */
+  | { kind: 'needs'; needs: AnalysisNeeds }
+  /** nothing was done */
+  | { kind: 'fault'; fault: Fault }
+  | { kind: 'done'; draft: Draft; lines: string[]; lastIds: LastIds }
+
+interface Step {
+  context: EditContext
+  language: Language
+  ids: IdMaker
+}
+
+/**
+ * Carries out a list of edits in order, each on what the one before left: all of them, or none. Every line says what one
+ * did, with each value that was applied. Pure: the draft that is given stays as it is.
+ *
+ * @param last ids that were given before in the session
+ */
+export function applyEdits(
+  draft: Draft,
+  edits: readonly EditOf<Name>[],
+  context: EditContext,
+  language: Language,
+  last: LastIds,
+): ListOutcome {
+  const step: Step = { context, language, ids: idMaker(last) }
+  let now = draft
+  const lines: string[] = []
+  for (const [index, edit] of edits.entries()) {
+    const built = now.clips.length === 0 && buildsFirst(edit) ? build(now, step) : now
+    if (typeof built === 'string') return { kind: 'fault', fault: { index, op: edit.op, problem: built } }
+    const operation = resolve(edit, built, context.assets)
+    if ('problem' in operation) return { kind: 'fault', fault: { index, ...operation } }
+    const needs = definitionOf(edit.op).needs.length > 0 ? needsOf(built, [operation], context) : undefined
+    if (needs) return { kind: 'needs', needs }
+    const outcome = run(built, operation, step)
+    const fault = faultOf(outcome)
+    if (fault) return { kind: 'fault', fault: { index, op: edit.op, ...fault } }
+    lines.push(line(index, edit.op, now, outcome, context))
+    now = outcome.draft ?? built
+  }
+  return { kind: 'done', draft: now, lines, lastIds: step.ids.last() }
+}
+
+/** The film of all uploads, where an edit needs one. @returns why there is none */
+function build(draft: Draft, { context, language, ids }: Step): Draft | string {
+  const outcome = buildFirst(begin(draft, context, language, ids, []), [])
+  return outcome.draft ?? 'the timeline is empty, and no photo or video was uploaded; upload some first'
+}
+
+function run(draft: Draft, operation: Operation, { context, language, ids }: Step): Outcome {
+  return carryOut(begin(draft, context, language, ids, [operation]), operation)
+}
+
+/** An edit that could not be carried out, or only in part. */
+function faultOf({ fault, problems = [] }: Outcome): Pick<Fault, 'problem'> | undefined {
+  if (fault) return fault
+  return problems.length > 0 ? { problem: problems.join(' ').replace(/[.。]$/, '') } : undefined
+}
+
+/** More ids than these say little. */
+const MOST_IDS = 6
+
+function line(index: number, op: Name, before: Draft, { draft, change, notes = [], already = [] }: Outcome, { assets }: EditContext): string {
+  const made = draft ? madeWords(before, draft, assets) : []
+  const changed = draft ? changedIds(before, draft) : []
+  const ids = changed.length > 0 && changed.length <= MOST_IDS ? ` (${changed.join(', ')})` : ''
+  const said = [...(change === undefined ? [] : [change]), ...notes, ...already].join('; ')
+  return `${index + 1}. ${op}: ${said}${ids}${made.length > 0 ? `. Made ${made.join('; ')}` : ''}`
+}

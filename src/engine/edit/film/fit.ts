@@ -1,0 +1,81 @@
+import { nearest } from '../../../edits/nearest.ts'
+import { FILTERS } from '../../../edits/values/look.ts'
+import { TRANSITIONS } from '../../../edits/values/transitions.ts'
+import type { Asset } from '../asset.ts'
+import { isStill, settle, sourceSeconds } from '../clip.ts'
+import { type Canvas, type Clip, type Draft, draftFrames, FRAME_RATES } from '../draft.ts'
+import { fitInside } from '../inside.ts'
+import { toSeconds } from './scale.ts'
+import { Unfit } from './wanted.ts'
+
+/** What a document must not ask for, since it could not be shown. Each throws {@link Unfit}. */
+
+/** The draft as it can be rendered: what lasts to the end does, and fades fit their lengths. */
+export function fit(draft: Draft, assets: readonly Asset[]): Draft {
+  checkCanvas(draft.canvas)
+  for (const [i, clip] of draft.clips.entries()) checkClip(clip, `clips[${i}]`, draft.canvas.fps, assets)
+  const lists = { texts: draft.texts, overlays: draft.overlays, sounds: draft.audio, cues: draft.captions?.cues ?? [] }
+  for (const [key, list] of Object.entries(lists)) {
+    const place = key === 'cues' ? 'captions.cues' : key
+    for (const [i, thing] of list.entries()) checkEnd(thing, `${place}[${i}]`, draft)
+  }
+  return fitInside({ ...draft, clips: draft.clips.map(settle) })
+}
+
+function checkCanvas({ fps, width, height }: Canvas): void {
+  if (!FRAME_RATES.includes(fps))
+    throw new Unfit({ parameter: 'canvas.fps', problem: `${fps} is no frame rate`, known: FRAME_RATES.join(', ') })
+  const odd = width % 2 === 1 ? 'width' : height % 2 === 1 ? 'height' : undefined
+  if (odd !== undefined)
+    throw new Unfit({
+      parameter: `canvas.${odd}`,
+      problem: 'a side of the canvas has to be even',
+      nearest: String((odd === 'width' ? width : height) + 1),
+    })
+}
+
+function checkClip(clip: Clip, place: string, fps: number, assets: readonly Asset[]): void {
+  const { look, crop, transition } = clip
+  if (crop.left + crop.right >= 0.95 || crop.top + crop.bottom >= 0.95)
+    throw new Unfit({ parameter: `${place}.crop`, problem: 'the crop leaves nothing of the picture' })
+  for (const filter of look.filters) checkName(filter, FILTERS, `${place}.look.filters`, 'filter')
+  if (transition) checkName(transition.type, TRANSITIONS, `${place}.transition.type`, 'transition')
+  const length = assets.find(({ id }) => id === clip.mediaId)?.durationSeconds
+  if (isStill(clip) || length === undefined) return
+  const end = clip.sourceStart + sourceSeconds(clip, clip.frames, fps)
+  if (end <= length + (1.5 / fps) * clip.speed) return
+  const left = Math.max(0, (length - clip.sourceStart) / clip.speed)
+  throw new Unfit({
+    parameter: `${place}.duration`,
+    problem: `${clip.name} is ${Math.round(length * 1000) / 1000} s long, and the clip would need it to ${Math.round(end * 1000) / 1000} s`,
+    nearest: String(Math.floor(left * 1000) / 1000),
+  })
+}
+
+function checkName(name: string, names: readonly string[], place: string, kind: string): void {
+  if (names.includes(name)) return
+  const near = nearest(name, names)
+  throw new Unfit({
+    parameter: place,
+    problem: `there is no ${kind} "${name.slice(0, 60)}"`,
+    ...(near === undefined ? { known: names.join(', ') } : { nearest: near }),
+  })
+}
+
+interface Placed {
+  start: number
+  frames: number
+  untilEnd?: boolean
+}
+
+function checkEnd({ start, frames, untilEnd }: Placed, place: string, draft: Draft): void {
+  const length = draftFrames(draft)
+  if (start < length && (untilEnd || start + frames <= length)) return
+  const scale = { fps: draft.canvas.fps, assets: [] }
+  const late = start >= length
+  throw new Unfit({
+    parameter: `${place}.${late ? 'start' : 'duration'}`,
+    problem: `it would last to ${toSeconds(start + frames, scale)} s, and the film is ${toSeconds(length, scale)} s long`,
+    ...(!late && { nearest: String(toSeconds(length - start, scale)) }),
+  })
+}

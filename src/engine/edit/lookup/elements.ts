@@ -1,0 +1,46 @@
+import { shown } from '../../../edits/shown.ts'
+import { stem } from '../assets.ts'
+import { plain } from '../plain.ts'
+import type { Where } from '../resolve.ts'
+import { Missing, nothing } from './missing.ts'
+
+/** Texts, overlays and transitions that an edit names, by id. */
+
+interface Known {
+  id: string
+  label: string
+}
+
+/** The one that is called so: by its id, else by its label where no other has it. */
+function named(kind: string, name: unknown, known: readonly Known[], alike: (label: string, name: string) => boolean): string {
+  const wanted = String(name)
+  if (known.some(({ id }) => id === wanted)) return wanted
+  const [first, ...others] = known.filter(({ label }) => alike(label, wanted))
+  if (!first) {
+    const names = known.flatMap(({ id, label }) => [id, label])
+    throw nothing(kind, wanted, names, known.map(({ id, label }) => `${id} ${shown(label)}`))
+  }
+  if (others.length === 0) return first.id
+  throw new Missing({
+    problem: `${others.length + 1} of them are called ${shown(wanted)}`,
+    known: [first, ...others].map(({ id }) => id).join(', '),
+  })
+}
+
+export function onScreen(name: unknown, { draft }: Where): string {
+  const known = draft.texts.map(({ id, text }) => ({ id, label: text }))
+  return named('text', name, known, (label, wanted) => plain(label) === plain(wanted))
+}
+
+export function overlay(name: unknown, { draft }: Where): string {
+  const known = draft.overlays.map(({ id, name }) => ({ id, label: name }))
+  return named('overlay', name, known, (label, wanted) => {
+    const [a, b] = [label.toLowerCase(), wanted.trim().toLowerCase()]
+    return a === b || stem(a) === b
+  })
+}
+
+export function transition(name: unknown, { draft }: Where): string {
+  const known = draft.clips.flatMap(({ transition }) => (transition ? [{ id: transition.id, label: transition.type }] : []))
+  return named('transition', name, known, (label, wanted) => label === wanted)
+}

@@ -1,0 +1,59 @@
+import { shown } from '../../../edits/shown.ts'
+import { filterNamed, FILTERS } from '../../../edits/values/look.ts'
+import type { Asset } from '../asset.ts'
+import { isVisual, stem } from '../assets.ts'
+import type { Where } from '../resolve.ts'
+import { isColor } from '../values.ts'
+import { Missing, nothing } from './missing.ts'
+
+/** Uploads that an edit names, as they are called. */
+
+function upload(name: unknown, assets: readonly Asset[], fits: (asset: Asset) => boolean, kind: string): string {
+  const wanted = String(name).trim().toLowerCase()
+  const by = (of: (name: string) => string) => assets.filter((asset) => of(asset.name.toLowerCase()) === wanted)
+  const [exact] = by((each) => each)
+  const [same, another] = by(stem)
+  const found = exact ?? (another ? undefined : same)
+  const fitting = assets.filter(fits).map((asset) => asset.name)
+  if (!found) throw nothing(kind, name, fitting)
+  if (!fits(found)) {
+    const known = fitting.join(', ')
+    throw new Missing({ problem: `${shown(found.name)} is no ${kind}`, ...(known !== '' && { known }) })
+  }
+  return found.name
+}
+
+/** A photo or a video. */
+export function picture(name: unknown, { assets }: Where): string {
+  return upload(name, assets, isVisual, 'photo or video')
+}
+
+/** What can be heard: a song, or a video with sound. */
+export function music(name: unknown, { assets }: Where): string {
+  return upload(name, assets, ({ kind, hasAudio }) => kind === 'audio' || (kind === 'video' && hasAudio !== false), 'file with sound')
+}
+
+export function captionsFile(name: unknown, { assets }: Where): string {
+  return upload(name, assets, ({ kind }) => kind === 'subtitle', 'subtitle file')
+}
+
+/** A look by its name, or an uploaded colour table. */
+export function colourTable(name: unknown, { assets }: Where): string {
+  const filter = filterNamed(String(name))
+  if (filter !== undefined) return filter
+  const tables = assets.filter(({ kind }) => kind === 'lut')
+  const found = tables.find((asset) => asset.name.toLowerCase() === String(name).trim().toLowerCase())
+  if (found) return found.name
+  throw nothing('look', name, [...FILTERS, ...tables.map((asset) => asset.name)])
+}
+
+/** Any upload; a colour, where one would do, passes. */
+export function file(name: unknown, { assets }: Where): string {
+  if (typeof name === 'string' && isColor(name)) return name
+  return upload(name, assets, () => true, 'upload')
+}
+
+/** All uploads, or a list of them. */
+export function files(names: unknown, where: Where): 'all' | string[] {
+  return Array.isArray(names) ? names.map((name) => file(name, where)) : 'all'
+}

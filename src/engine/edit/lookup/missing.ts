@@ -1,0 +1,36 @@
+import type { Fault } from '../../../edits/fault.ts'
+import { nearest } from '../../../edits/nearest.ts'
+import { shown } from '../../../edits/shown.ts'
+
+type Found = Pick<Fault, 'problem' | 'nearest' | 'known'>
+
+/** There is nothing of the name that an edit gives. */
+export class Missing extends Error {
+  override readonly name = 'Missing'
+  readonly found: Found
+  constructor(found: Found) {
+    super(found.problem)
+    this.found = found
+  }
+}
+
+/** More than these are counted. */
+const MOST_NAMES = 12
+
+/** What there is to choose from, in a line. */
+export function choices(items: readonly string[]): string | undefined {
+  if (items.length === 0) return undefined
+  const more = items.length - MOST_NAMES
+  return `${items.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+/** That there is nothing of a kind by this name, with what there is. @param described the names, as they are told */
+export function nothing(kind: string, name: unknown, names: readonly string[], described: readonly string[] = names): Missing {
+  const near = typeof name === 'string' ? nearest(name, names) : undefined
+  const known = choices(described)
+  return new Missing({
+    problem: names.length === 0 ? `there is no ${kind} at all` : `there is no ${kind} ${shown(name)}`,
+    ...(near !== undefined && { nearest: near }),
+    ...(known !== undefined && { known }),
+  })
+}

@@ -1,0 +1,32 @@
+import { draftFrames } from '../draft.ts'
+import type { Where } from '../resolve.ts'
+import { Missing } from './missing.ts'
+
+/** Times that an edit gives, which have to lie inside what they are times of. */
+
+/** A time of the film, s. */
+export function filmTime(seconds: unknown, { draft }: Where): number {
+  return inside(Number(seconds), draftFrames(draft), draft.canvas.fps, 'the film')
+}
+
+/** A time of the clip that is named, s; where all are, each has its own. Negative ones count from its end. */
+export function clipTime(seconds: unknown, { draft, clip }: Where): number {
+  const named = clip === undefined ? undefined : draft.clips[clip - 1]
+  if (!named) return Number(seconds)
+  return inside(Number(seconds), named.frames, draft.canvas.fps, `clip ${clip}`)
+}
+
+export function filmOrClipTime(seconds: unknown, where: Where): number {
+  return where.clip === undefined ? filmTime(seconds, where) : clipTime(seconds, where)
+}
+
+/** A figure that was read off a result may be rounded: half a frame beyond is the end. */
+function inside(seconds: number, frames: number, fps: number, what: string): number {
+  const length = frames / fps
+  if (Math.abs(seconds) <= length + 0.5 / fps) return seconds
+  const end = Math.round(length * 1000) / 1000
+  throw new Missing({
+    problem: `${seconds} s is beyond the end: ${what} is ${end} s long`,
+    nearest: String(seconds < 0 ? -end : end),
+  })
+}

@@ -1,0 +1,77 @@
+import type * as z from 'zod'
+import type { Fault } from '../../edits/fault.ts'
+import { definitionOf, type Edit } from '../../edits/index.ts'
+import { factsOf, type Kind } from '../../edits/values/kind.ts'
+import type { Asset } from './asset.ts'
+import { captionsFile, colourTable, file, files, music, picture } from './lookup/files.ts'
+import type { Draft } from './draft.ts'
+import { Missing } from './lookup/missing.ts'
+import { clip, clips, cut } from './lookup/clips.ts'
+import { onScreen, overlay, transition } from './lookup/elements.ts'
+import { sound } from './lookup/sounds.ts'
+import { clipTime, filmOrClipTime, filmTime } from './lookup/times.ts'
+import type { Name, Operation } from './operation.ts'
+
+/** What an edit is looked up in, and the place of the clip that it names, where it names one. */
+export interface Where {
+  draft: Draft
+  assets: readonly Asset[]
+  /** from 1 */
+  clip: number | undefined
+}
+
+type Lookup = (value: unknown, where: Where) => unknown
+
+/** What every kind of name stands for. Each throws {@link Missing} where there is nothing of the kind. */
+const LOOKUPS: Record<Exclude<Kind, 'version'>, Lookup> = {
+  clip,
+  clips,
+  cut,
+  text: onScreen,
+  overlay,
+  sound,
+  transition,
+  picture,
+  music,
+  'captions file': captionsFile,
+  'colour table': colourTable,
+  file,
+  files,
+  'film time': filmTime,
+  'clip time': clipTime,
+  'film or clip time': filmOrClipTime,
+}
+
+export type EditOf<N extends Name> = Extract<Edit, { op: N }>
+
+/**
+ * An edit with all that it names looked up on the timeline that it is made to: clips by their places, the rest by what it is
+ * called there. @returns a fault where something is not there
+ */
+export function resolve({ op, ...params }: EditOf<Name>, draft: Draft, assets: readonly Asset[]): Operation | Omit<Fault, 'index'> {
+  const { shape } = definitionOf(op).params
+  const where: Where = { draft, assets, clip: undefined }
+  const resolved: Record<string, unknown> = { ...params }
+  // the clip first: times may be its own
+  const names = Object.keys(resolved).sort((a, b) => Number(b === 'clip') - Number(a === 'clip'))
+  for (const name of names) {
+    const type = shape[name] as z.ZodType // the parser let no other parameters through
+    try {
+      resolved[name] = lookedUp(type, resolved[name], where)
+    } catch (error) {
+      if (!(error instanceof Missing)) throw error
+      return { op, parameter: name, ...error.found }
+    }
+    if (name === 'clip' && typeof resolved.clip === 'number') where.clip = resolved.clip
+  }
+  // what was looked up has the form that the operation's parameters have, by its kind
+  return { op, params: resolved } as Operation
+}
+
+function lookedUp(type: z.ZodType, value: unknown, where: Where): unknown {
+  const kind = factsOf(type)?.kind
+  if (kind === undefined || kind === 'version') return value
+  const lookup = LOOKUPS[kind]
+  // a list of names of a kind that stands for one
+  return Array.isArray(value) && !['cut', 'files'].includes(kind) ? value.map((each) => lookup(each, where)) : lookup(value, where)
+}
