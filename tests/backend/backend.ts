@@ -91,7 +91,7 @@ export class Backend {
     const dispatcher = new Agent({ headersTimeout: 0, bodyTimeout: 0 })
     this.#agents.push(dispatcher)
     const endpoint = { engine, baseUrl: this.url, dispatcher, privacy: 'Media goes to a test.' }
-    return { open: async () => ({ endpoint }), close: async () => {} }
+    return { open: async () => ({ endpoint }), elsewhere: () => dispatcher, close: async () => {} }
   }
 
   fault(method: string, path: RegExp, fault: Fault, times = 1): void {

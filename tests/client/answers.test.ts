@@ -19,10 +19,10 @@ function client(options: Partial<ClientOptions> = {}): Client & { clock: TestClo
   const dispatcher = new Agent()
   const endpoint = { engine: 'cloud' as const, baseUrl: API, dispatcher, privacy: 'Media goes to a test.' }
   const clock = new TestClock()
-  const log = { debug: () => {}, info: () => {}, warn: () => {} }
+  const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
   const made = createClient({
     home: folder(),
-    endpoints: { open: async () => ({ endpoint }), close: () => dispatcher.close() },
+    endpoints: { open: async () => ({ endpoint }), elsewhere: () => dispatcher, close: () => dispatcher.close() },
     attribution: { source: 'skill', version: '1', platform: 'unknown' },
     token: OWN,
     defaultEngine: 'cloud',

@@ -1,10 +1,10 @@
 import type { Endpoint } from '../../protocol/endpoint.ts'
-import { NemoError } from '../../protocol/errors.ts'
+import { NemoError, nothing } from '../../protocol/errors.ts'
 import { nameInUrl, type UploadAnswer, type WireMedia } from '../../protocol/media.ts'
 import type { Caller } from '../account/caller.ts'
 import type { UploadedFile } from '../client.ts'
 import { advise } from '../errors.ts'
-import type { Clock } from '../options.ts'
+import type { Clock, Log } from '../options.ts'
 import { readState, uploadedFile } from '../state.ts'
 import type { Hold } from '../store/work.ts'
 import type { UploadItem, UploadRecord } from './record.ts'
@@ -15,6 +15,7 @@ interface Needs {
   caller: Caller
   sender: Sender
   clock: Clock
+  log: Log
   /** live percentage of an item, for those who wait in this process */
   onPercent(index: number, percent: number): void
 }
@@ -61,13 +62,19 @@ async function transfer(
     } catch (error) {
       hold.signal.throwIfAborted()
       const lost = error instanceof NemoError && (error.code === 'unreachable' || error.code === '5xx')
-      if (!lost) return failed(item.file ? error : linkError(error, item.url))
+      if (!lost) return verdict(item.file ? error : linkError(error, item.url), needs.log)
       await needs.clock.sleep(SETTLE, hold.signal)
-      const arrived = await findArrived(record, item, hold, needs).catch(() => undefined)
+      const arrived = await findArrived(record, item, hold, needs).catch(nothing)
       if (arrived) return done({ files: [arrived], applied: true }, item)
-      if (attempt === 2) return failed(error)
+      if (attempt === 2) return verdict(error, needs.log)
     }
   }
+}
+
+/** A fault of this program ends one item; the others go on. */
+function verdict(error: unknown, log: Log): Partial<UploadItem> {
+  if (!(error instanceof NemoError)) log.error({ err: error }, 'a fault of this program ended an upload')
+  return failed(error)
 }
 
 /** A link that the engine refuses is not one of ours that is malformed: there is no media to be had from it. */
