@@ -113,7 +113,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   bad_answer: {
-    happened: 'The service gave an answer that can not be read[ ({detail})].',
+    happened: 'The service gave an answer that can not be used[: {detail}].',
     now: 'Call get_state to see what is there before you try again.',
     person: 'The video service answered in an unexpected way.',
     retry: 'once',

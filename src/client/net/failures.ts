@@ -59,6 +59,8 @@ const TLS: Words = {
 /** OpenSSL has many names for what is wrong with a certificate or a handshake. */
 const OTHER_TLS = /^(ERR_SSL_|ERR_TLS_(CERT|HANDSHAKE)|CERT_|CRL_|UNABLE_TO_|INVALID_(CA|PURPOSE)$|HOSTNAME_MISMATCH$)/
 
+const NOT_HTTP = 'the answer is not HTTP'
+
 const AFTERWARDS: Words = {
   ECONNRESET: 'the connection was reset',
   ECONNABORTED: 'the connection was broken off',
@@ -78,9 +80,18 @@ const AFTERWARDS: Words = {
   Z_DATA_ERROR: 'the answer can not be unpacked',
 }
 
-/** Answers that are no HTTP, HTTP/2 that broke, and compression other than gzip. */
+/**
+ * What `fetch` itself refuses has no code. It lets no one see a 407, nor a 206 that it did not ask for, and says nothing of
+ * either.
+ */
+const BY_MESSAGE: Readonly<Record<string, Omit<Failure, 'slow'>>> = {
+  'bad port': { reason: 'its port is not one for web addresses', unsent: true },
+  'proxy authentication required': { reason: 'a proxy on the way wants a login (HTTP 407)', unsent: false },
+  '': { reason: 'a proxy on the way wants a login (HTTP 407), or a part came that was not asked for', unsent: false },
+}
+
+/** HTTP/2 that broke, and compression other than gzip. */
 const OTHER_AFTERWARDS: readonly [RegExp, string][] = [
-  [/^HPE_/, 'the answer is not HTTP'],
   [/^ERR_HTTP2_/, 'the connection was closed'],
   [/^(ERR_BROTLI_|ERR__ERROR_FORMAT|ERR_ZSTD_)/, 'the answer can not be unpacked'],
 ]
@@ -100,9 +111,23 @@ export function failureOf(error: unknown): Failure | undefined {
   if (early) return { reason: early, unsent: true, slow: early === BEFORE_SENDING.UND_ERR_CONNECT_TIMEOUT }
   const tls = find(TLS) ?? (codes.some((code) => OTHER_TLS.test(code)) ? 'TLS failed' : undefined)
   if (tls) return { reason: `secure connection failed: ${tls}`, unsent: true, slow: false }
-  const late = causes.some((cause) => cause instanceof TimedOut) ? 'no answer in time' : find(AFTERWARDS)
-  const reason = late ?? OTHER_AFTERWARDS.find(([pattern]) => codes.some((code) => pattern.test(code)))?.[1]
-  return reason === undefined ? undefined : { reason, unsent: false, slow: false }
+  const reason =
+    (causes.some((cause) => cause instanceof TimedOut) ? 'no answer in time' : undefined) ??
+    // its code depends on what the parser met, and is often missing
+    (causes.some((cause) => cause instanceof Error && cause.name === 'HTTPParserError') ? NOT_HTTP : undefined) ??
+    find(AFTERWARDS) ??
+    OTHER_AFTERWARDS.find(([pattern]) => codes.some((code) => pattern.test(code)))?.[1]
+  if (reason !== undefined) return { reason, unsent: false, slow: false }
+  const refused = BY_MESSAGE[refusedByFetch(error) ?? 'no message']
+  return refused && { ...refused, slow: false }
+}
+
+/** The words of an error that is `fetch`'s own: without a code, and without anything that caused it. */
+function refusedByFetch(error: unknown): string | undefined {
+  if (!(error instanceof TypeError) || error.message !== 'fetch failed') return undefined
+  const { cause } = error
+  const own = cause instanceof Error && Object.getPrototypeOf(cause) === Error.prototype
+  return own && errno(cause) === undefined && cause.cause === undefined ? cause.message : undefined
 }
 
 /**
@@ -121,7 +146,7 @@ export function networkError(error: unknown, url: string): unknown {
     return new NemoError('unreachable', proxyWords(proxy.status), { host, unsent: true, slow: false }, error)
   }
   // with `redirect: 'error'`, which a streamed body needs, `fetch` says no more than this
-  if (causes.some((cause) => cause instanceof Error && cause.message === 'unexpected redirect')) {
+  if (refusedByFetch(error) === 'unexpected redirect') {
     return new NemoError('not_the_service', '', { host, looks: 'a redirect to another address' }, error)
   }
   const failure = failureOf(error)

@@ -37,6 +37,5 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why the system does not read or write a file, in a few words. */
 export function systemReason({ code }: SystemError): string {
-  const reason = REASONS[code]
-  return reason ? `${reason} (${code})` : code
+  return REASONS[code] ?? code
 }

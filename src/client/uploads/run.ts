@@ -39,7 +39,7 @@ export async function runUpload(record: UploadRecord, hold: Hold<UploadRecord>, 
       current = await hold.save({ items })
     }
     const arrived = doubtful ? await findArrived(current, item, hold, needs) : undefined
-    if (arrived) await saveItem(done({ files: [arrived], applied: true }, item))
+    if (arrived) await saveItem(done(arrivedAnswer(arrived), item))
     else {
       if (!doubtful) await saveItem({ status: 'sending' })
       await saveItem(await transfer(current, index, hold, needs))
@@ -58,18 +58,31 @@ async function transfer(
   if (!item) return {}
   for (let attempt = 1; ; attempt++) {
     try {
-      return done(await send(record, item, index, hold, needs), item)
+      const answer = await send(record, item, index, hold, needs)
+      return answer.none ? await unlisted(record, item, hold, needs) : done(answer, item)
     } catch (error) {
       hold.signal.throwIfAborted()
       const lost = error instanceof NemoError && (error.code === 'unreachable' || error.code === '5xx')
       if (!lost) return verdict(item.file ? error : linkError(error, item.url), needs.log)
       await needs.clock.sleep(SETTLE, hold.signal)
       const arrived = await findArrived(record, item, hold, needs).catch(nothing)
-      if (arrived) return done({ files: [arrived], applied: true }, item)
+      if (arrived) return done(arrivedAnswer(arrived), item)
       if (attempt === 2) return verdict(error, needs.log)
     }
   }
 }
+
+/** The answer lists no file: nothing was taken, unless the session has it all the same. */
+async function unlisted(record: UploadRecord, item: UploadItem, hold: Hold<UploadRecord>, needs: Needs) {
+  const arrived = await findArrived(record, item, hold, needs).catch(nothing)
+  if (arrived) return done(arrivedAnswer(arrived), item)
+  const error = item.file
+    ? new NemoError('bad_answer', `it lists no file, and ${item.name} is not in the project`)
+    : new NemoError('bad_link', 'the service took no media from it', { name: item.url ?? '' })
+  return failed(error)
+}
+
+const arrivedAnswer = (media: WireMedia): UploadAnswer => ({ files: [media], applied: true, none: false })
 
 /** A fault of this program ends one item; the others go on. */
 function verdict(error: unknown, log: Log): Partial<UploadItem> {
