@@ -49,6 +49,7 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
     example('A file that the service, or something before it, takes for too large', '4002', '', {
       name: 'holiday.mov',
       status: 413,
+      foreign: true,
     }),
     example('A request that the service calls malformed', '400', 'app_name is required'),
     example('An export that the account’s plan does not include', '402', 'Export is not in your plan', {

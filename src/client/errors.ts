@@ -55,7 +55,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   '4002': {
     happened:
-      'The file is [{?megabytes}larger than 500 MB][{?status}refused as too large by the service, or by a gateway or proxy before it (HTTP {status})][: {name}].',
+      'The file is too large[{?megabytes}, more than 500 MB][{?status} for the service][{?foreign}, or for a gateway or proxy before it (HTTP {status})][: {name}].',
     now: 'Ask for a shorter or more compressed version; 500 MB are the most that the service takes. Do not send the same file again.',
     person: 'The file is too large. Please compress or trim it[{?megabytes} to less than 500 MB].',
     retry: 'after_change',
@@ -106,8 +106,8 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   not_the_service: {
     happened:
-      'What answered for {host} is not the video service: [HTTP {status} with ]{looks}[ titled "{title}"]. The project is as it was.',
-    now: `A sign-in page of the network, a firewall or a proxy answers like that, or another server where NEMO_API_URL names a wrong address. Ask the person to look into it; then make the same call again. ${LOCAL}`,
+      'What answered for {host} is not the video service: [HTTP {status} with ]{looks}[ titled "{title}"].',
+    now: `A sign-in page of the network, a firewall or a proxy answers like that, or another server where NEMO_API_URL names a wrong address. The session is not lost: once the person has looked into it, make the same call again.[{?sent} First call get_state: the message may have got through all the same.] ${LOCAL}`,
     person:
       'Something on the network answers in place of the video service ({host}). Please open any web page in a browser: the network may want you to sign in first, or a firewall blocks the service.',
     retry: 'after_change',

@@ -92,7 +92,11 @@ export class Backend {
   endpoints(engine: EngineName = 'cloud'): Endpoints {
     const dispatcher = this.#kept(new Agent({ headersTimeout: 0, bodyTimeout: 0 }))
     const endpoint = { engine, baseUrl: this.url, dispatcher, privacy: 'Media goes to a test.' }
-    return { open: async () => ({ endpoint }), elsewhere: () => this.#kept(cloudDispatcher(process.env)), close: async () => {} }
+    return {
+      open: async () => ({ endpoint }),
+      elsewhere: () => this.#kept(cloudDispatcher(process.env)),
+      close: async () => {},
+    }
   }
 
   #kept<T extends Dispatcher>(dispatcher: T): T {

@@ -37,9 +37,15 @@ async function told(call: Promise<unknown>) {
 describe('a fault of this program', () => {
   test('in a call is neither repeated nor told as the network’s', async () => {
     const { client } = await ready()
-    const requests = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('fetch failed', { cause: FAULT }))
+    const requests = vi
+      .spyOn(globalThis, 'fetch')
+      .mockRejectedValueOnce(new TypeError('fetch failed', { cause: FAULT }))
     const advice = await told(client.credits({}))
-    expect(advice).toMatchObject({ code: 'internal', retry: 'no', happened: expect.stringContaining('fault of its own') })
+    expect(advice).toMatchObject({
+      code: 'internal',
+      retry: 'no',
+      happened: expect.stringContaining('fault of its own'),
+    })
     expect(requests).toHaveBeenCalledOnce()
     requests.mockRestore()
   })

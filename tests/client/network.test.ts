@@ -66,20 +66,25 @@ describe('what is not', () => {
 const PORTAL = '<html><head><title>Welcome to\n Hotel Wi-Fi</title></head><body>Sign in</body></html>'
 
 describe('an answer that is not the service’s', () => {
-  test.each([200, 302, 401, 403, 404, 418])('a page with %i is told as what it is, and ends nothing', async (status) => {
-    const { backend, client } = await rig()
-    await client.createSession({})
-    const headers = status === 302 ? { location: 'https://portal.example.test/login?token=x' } : undefined
-    backend.fault('GET', /state/, { status, body: PORTAL, headers })
-    const error = await errorOf(client.state({}))
-    expect(error).toMatchObject({ code: 'not_the_service', facts: { host: new URL(backend.url).host, status } })
-    const { happened, person } = advise(error)
-    expect(happened).toContain(status === 302 ? 'a redirect to portal.example.test' : 'a web page titled "Welcome to Hotel Wi-Fi"')
-    expect(happened).not.toMatch(/<|token=x|session|token|plan/)
-    expect(person).toContain('sign in')
-    expect(backend.seen('POST', /anonymous-token/)).toHaveLength(1)
-    expect((await client.state({})).sessionId).toBe(backend.session().id)
-  })
+  test.each([200, 302, 401, 403, 404, 418])(
+    'a page with %i is told as what it is, and ends nothing',
+    async (status) => {
+      const { backend, client } = await rig()
+      await client.createSession({})
+      const headers = status === 302 ? { location: 'https://portal.example.test/login?token=x' } : undefined
+      backend.fault('GET', /state/, { status, body: PORTAL, headers })
+      const error = await errorOf(client.state({}))
+      expect(error).toMatchObject({ code: 'not_the_service', facts: { host: new URL(backend.url).host, status } })
+      const { happened, person } = advise(error)
+      expect(happened).toContain(
+        status === 302 ? 'a redirect to portal.example.test' : 'a web page titled "Welcome to Hotel Wi-Fi"',
+      )
+      expect(happened).not.toMatch(/<|token=x|session|token|plan/)
+      expect(person).toContain('sign in')
+      expect(backend.seen('POST', /anonymous-token/)).toHaveLength(1)
+      expect((await client.state({})).sessionId).toBe(backend.session().id)
+    },
+  )
 
   test.each([502, 503])('a page with %i is a service that is unavailable, after the usual tries', async (status) => {
     const { backend, client } = await rig()
@@ -100,15 +105,18 @@ describe('an answer that is not the service’s', () => {
     expect((await errorOf(client.credits({}))).code).toBe('bad_answer')
   })
 
-  test.each([200, 403, 404])('a page with %i in place of a chat: the message is told to have failed, sent once', async (status) => {
-    const { backend, client } = await rig()
-    await client.createSession({})
-    backend.onChat = () => ({ status, body: PORTAL })
-    expect((await errorOf(client.chat({ message: 'Go' }, LONG))).code).toBe('not_the_service')
-    backend.onChat = () => ({ steps: [{ text: 'Done.' }] })
-    expect((await client.chat({ message: 'Go on' }, LONG)).reply).toBe('Done.')
-    expect(backend.seen('POST', /run_sse/)).toHaveLength(2)
-  })
+  test.each([200, 403, 404])(
+    'a page with %i in place of a chat: the message is told to have failed, sent once',
+    async (status) => {
+      const { backend, client } = await rig()
+      await client.createSession({})
+      backend.onChat = () => ({ status, body: PORTAL })
+      expect((await errorOf(client.chat({ message: 'Go' }, LONG))).code).toBe('not_the_service')
+      backend.onChat = () => ({ steps: [{ text: 'Done.' }] })
+      expect((await client.chat({ message: 'Go on' }, LONG)).reply).toBe('Done.')
+      expect(backend.seen('POST', /run_sse/)).toHaveLength(2)
+    },
+  )
 
   test('a page in place of a render’s status does not lose the render', async () => {
     const { backend, client } = await rig()
@@ -214,7 +222,7 @@ describe('a proxy that fails is named, not the service', () => {
 
   test('one that asks a plain request for its login', async () => {
     const { backend, client } = await rig()
-    backend.fault('GET', /credits/, { status: 407, body: '<html>login</html>' })
+    backend.fault('GET', /credits/, { status: 407, body: '<html>login</html>' }, 9)
     expect(advise(await errorOf(client.credits({}))).happened).toContain('a proxy on the way wants a login')
   })
 })

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../../protocol/endpoint.ts'
 import { unwrap } from '../../protocol/envelope.ts'
-import { NemoError } from '../../protocol/errors.ts'
+import { type Facts, NemoError } from '../../protocol/errors.ts'
 import { stringifyJson } from '../../protocol/json.ts'
 import { ATTRIBUTION_HEADERS } from '../../protocol/routes.ts'
 import { callDue } from '../call-time.ts'
@@ -25,6 +25,8 @@ export interface Call {
   /** the same call may be sent again when it is not known whether it arrived */
   repeatable?: boolean
   signal?: AbortSignal
+  /** what a refusal is told with: names, ids */
+  facts?: Facts
 }
 
 /** What is sent in place of JSON. */
@@ -120,7 +122,7 @@ export function createHttp(attribution: Attribution, clock: Clock, log: Log): Ht
       }
       const answer = unwrap(result.status, result.text)
       if (answer.ok) return answer
-      const error = backendError(answer, result, limitFacts(result, rated))
+      const error = backendError(answer, result, { ...limitFacts(result, rated), ...request.facts })
       const pause = error.code === '429' && !rated ? ratePause(result) : error.code === '5xx' ? again : undefined
       rated ||= error.code === '429'
       await pauseOrThrow(pause, error, request.signal)

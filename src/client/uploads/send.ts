@@ -31,21 +31,22 @@ const TIMEOUT = { url: 10 * 60_000, file: 6 * 3600_000 }
 const CHUNK = 16 * 1024
 
 export function createSender(caller: Caller): Sender {
+  async function post({ endpoint, sessionId, signal }: Sending, name: string, what: Partial<Call>) {
+    const facts = { name, session: sessionId }
+    const call = { method: 'POST' as const, path: ROUTES.upload(sessionId), signal, facts, ...what }
+    const { payload } = await caller.call(endpoint, call)
+    return readAs(UploadAnswer, payload)
+  }
+
   return {
     file: (sendable, sending) => {
       const body = () => openBody(sendable, sending.onBytes)
-      return post(sending, { body, timeoutMs: TIMEOUT.file })
+      return post(sending, sendable.name, { body, timeoutMs: TIMEOUT.file })
     },
     url: (address, sending) => {
       const json = { urls: [address], source_type: 'url' }
-      return post(sending, { json, timeoutMs: TIMEOUT.url })
+      return post(sending, address, { json, timeoutMs: TIMEOUT.url })
     },
-  }
-
-  async function post({ endpoint, sessionId, signal }: Sending, what: Partial<Call>): Promise<UploadAnswer> {
-    const call = { method: 'POST' as const, path: ROUTES.upload(sessionId), signal, ...what }
-    const { payload } = await caller.call(endpoint, call)
-    return readAs(UploadAnswer, payload)
   }
 }
 
@@ -80,6 +81,8 @@ async function multipart(handle: FileHandle, { size, name, mime }: Sendable) {
     form.getLength((error, bytes) => (error ? reject(error) : resolve(bytes))),
   )
   const stream = new PassThrough({ highWaterMark: CHUNK })
+  // whoever reads the stream meets the error; without a listener one that comes before would end the process
+  stream.on('error', () => {})
   form.on('error', (error) => stream.destroy(error))
   form.pipe(stream)
   return { stream, length, headers: { ...form.getHeaders(), 'Content-Length': String(length) } }
