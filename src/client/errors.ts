@@ -105,8 +105,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'later',
   },
   not_the_service: {
-    happened:
-      'What answered for {host} is not the video service: [HTTP {status} with ]{looks}[ titled "{title}"].',
+    happened: 'What answered for {host} is not the video service: [HTTP {status} with ]{looks}[ titled "{title}"].',
     now: `A sign-in page of the network, a firewall or a proxy answers like that, or another server where NEMO_API_URL names a wrong address. The session is not lost: once the person has looked into it, make the same call again.[{?sent} First call get_state: the message may have got through all the same.] ${LOCAL}`,
     person:
       'Something on the network answers in place of the video service ({host}). Please open any web page in a browser: the network may want you to sign in first, or a firewall blocks the service.',
