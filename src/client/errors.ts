@@ -22,8 +22,8 @@ const LOCAL =
   'The local engine works free and offline on this machine: create_session with engine "local", then upload again.'
 
 /**
- * The one table of PROTOCOL.md 14; a code without advice does not compile. `{fact}` is filled in; a part in `[…]` is left out where its fact is not known, or, with
- * `{?case}`, where that is not the case.
+ * The one table of PROTOCOL.md 14; a code without advice does not compile. `{fact}` is filled in; a part in `[…]` is left out
+ * where its fact is not known, or, with `{?case}`, where that is not the case.
  * docs/errors.md is made from it.
  */
 const ADVICE: Readonly<Record<ErrorCode, Row>> = {

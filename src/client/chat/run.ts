@@ -69,7 +69,10 @@ async function stateBefore(record: TurnRecord, hold: Hold<TurnRecord>, needs: Tu
   }
 }
 
-/** Refused: nothing was begun as far as the answer says; a failure of the server's, or of what stands before it, may have left something behind. */
+/**
+ * Refused: nothing was begun as far as the answer says. A failure of the server's, or of what stands before it, may have left
+ * something behind.
+ */
 async function refuse(record: TurnRecord, error: NemoError, hold: Hold<TurnRecord>, needs: TurnNeeds): Promise<void> {
   if (!['5xx', 'bad_answer', 'not_the_service'].includes(error.code)) return fail(error, hold, needs, [])
   return settle({ ...record, problem: problemOf(error) }, hold, needs)
