@@ -26,6 +26,29 @@ test('tokens appear nowhere in a line', async () => {
   })
 })
 
+test.each([
+  ['http://someone:pass@proxy.test:3128/', 'http://[secret]@proxy.test:3128/'],
+  ['socks5://u:p%40ss@proxy.test', 'socks5://[secret]@proxy.test'],
+  ['https://token@git.test/a.git', 'https://[secret]@git.test/a.git'],
+  ['https://me:se@cret:word@media.test/a.mp4?x=1', 'https://[secret]@media.test/a.mp4?x=1'],
+  ['https://tube.test/@someone/video', 'https://tube.test/@someone/video'],
+  ['https://x.test/?mail=a@b.test', 'https://x.test/?mail=a@b.test'],
+])('%s is written as %s, wherever it stands', async (address, shown) => {
+  const cause = Object.assign(new TypeError(`Invalid URL ${address}`), { input: address, code: 'ERR_INVALID_URL' })
+  const err = Object.assign(new Error(`failed at ${address}`, { cause }), { address })
+  err.stack = `Error: failed at ${address}\n    at there`
+  const heard: string[] = []
+  const [line = ''] = await lines('debug', (log) => log.debug({ err, deep: [{ address }] }, `asked ${address}`))
+  expect(line.includes(shown)).toBe(true)
+  if (address !== shown) expect(line.includes(address)).toBe(false)
+  createLog(
+    { logLevel: 'silent' },
+    () => {},
+    (_, words) => void heard.push(words),
+  ).error({ err }, `asked ${address}`)
+  expect(heard).toEqual([`asked ${shown}: failed at ${shown}`])
+})
+
 test('lines below the level are not written', async () => {
   const written = await lines('warn', (log) => {
     log.info({}, 'quiet')

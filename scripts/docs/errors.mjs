@@ -45,7 +45,12 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
     example('No credits left, on an anonymous account', '2001', 'Insufficient credits', { register_url }),
     example('The same on an account of the person’s own', '2001', 'Insufficient credits', { registered: true }),
     example('A video or sound of a kind that is not taken', '4001', '', { name: 'concert.flv (flv)' }),
-    example('A file over the limit', '4002', '', { name: 'holiday.mov' }),
+    example('A file over the limit', '4002', '', { name: 'holiday.mov', megabytes: 812 }),
+    example('A file that the service, or something before it, takes for too large', '4002', '', {
+      name: 'holiday.mov',
+      status: 413,
+      foreign: true,
+    }),
     example('A request that the service calls malformed', '400', 'app_name is required'),
     example('An export that the account’s plan does not include', '402', 'Export is not in your plan', {
       register_url,
@@ -56,10 +61,22 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
       token: true,
       again: true,
     }),
-    example('The service is down', '5xx', 'Service Unavailable', { status: 503 }),
+    example('The service is down', '5xx', '', {
+      status: 503,
+      host: 'mega-api-prod.nemovideo.ai',
+    }),
     example('Any other code', 'backend', 'Template is locked', { backend_code: 7301 }),
     example('No connection', 'unreachable', 'the name can not be resolved (DNS)', {
       host: 'mega-api-prod.nemovideo.ai',
+    }),
+    example('A proxy that wants a login', 'unreachable', 'the proxy wants a login (HTTP 407)', {
+      host: 'proxy.example.com:3128',
+    }),
+    example('A sign-in page of the network in place of the service', 'not_the_service', '', {
+      host: 'mega-api-prod.nemovideo.ai',
+      status: 200,
+      looks: 'a web page',
+      title: 'Welcome to Hotel Wi-Fi',
     }),
     example('An answer in no known shape', 'bad_answer', 'a required field is missing'),
     example('The local engine without its native parts', 'engine_missing', 'The local engine lacks its native parts.'),
@@ -71,6 +88,7 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
       readConfig({ NEMO_ENGINE: 'moon' }).problems[0].problem,
     ),
     example('A file that is not there', 'not_found_file', '', { name: '/home/you/beach.jpg' }),
+    example('A file that its disk does not give', 'cannot_read', 'the disk reports an error', { name: 'beach.jpg' }),
     example('A link that leads nowhere', 'bad_link', 'the address could not be reached, or the download broke off', {
       name: 'https://example.com/clip.mp4',
     }),
@@ -93,7 +111,8 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
     example('A render that failed', 'render_failed', 'the encoded parts do not fit together'),
     example('A render that failed again with a new id', 'render_failed', 'composition failed', { twice: true }),
     example('A lost connection, and nothing changed since', 'stream_lost', 'the connection was reset'),
-    example('A defect of this server', 'internal'),
+    example('A fault of this program', 'internal'),
+    example('The same after a message was sent', 'internal', '', { sent: true }),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { type ErrorCode, NemoError } from '../protocol/errors.ts'
+import { type ErrorCode, type Facts, NemoError } from '../protocol/errors.ts'
 import { withoutSecrets } from '../protocol/secrets.ts'
 
 /** What a model reads when something went wrong. */
@@ -16,15 +16,14 @@ export interface Advice {
 /** `after_change`: the same call fails again until what the advice says is done */
 export type Retry = 'no' | 'once' | 'later' | 'after_change'
 
-type Facts = NemoError['facts']
 type Row = Omit<Advice, 'code'>
 
 const LOCAL =
   'The local engine works free and offline on this machine: create_session with engine "local", then upload again.'
 
 /**
- * The one table of PROTOCOL.md 14. `{fact}` is filled in; a part in `[…]` is left out where its fact is not known, or, with
- * `{?case}`, where that is not the case.
+ * The one table of PROTOCOL.md 14; a code without advice does not compile. `{fact}` is filled in; a part in `[…]` is left out
+ * where its fact is not known, or, with `{?case}`, where that is not the case.
  * docs/errors.md is made from it.
  */
 const ADVICE: Readonly<Record<ErrorCode, Row>> = {
@@ -55,9 +54,10 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   '4002': {
-    happened: 'The file is larger than 500 MB[: {name}].',
-    now: 'Ask for a shorter or more compressed version below 500 MB; do not send the same file again.',
-    person: 'The file is too large. Please compress or trim it to less than 500 MB.',
+    happened:
+      'The file is too large[{?megabytes}, more than 500 MB][{?status} for the service][{?foreign}, or for a gateway or proxy before it (HTTP {status})][: {name}].',
+    now: 'Ask for a shorter or more compressed version; 500 MB are the most that the service takes. Do not send the same file again.',
+    person: 'The file is too large. Please compress or trim it[{?megabytes} to less than 500 MB].',
     retry: 'after_change',
   },
   '400': {
@@ -87,7 +87,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'later',
   },
   '5xx': {
-    happened: 'The service is unavailable[ (HTTP {status})].',
+    happened: 'The service is unavailable[ ({host}: HTTP {status})][; what came was {looks}][ titled "{title}"].',
     now: `Try once more in a minute. Nothing was charged as far as is known. ${LOCAL}`,
     person: 'The video service is not available right now.',
     retry: 'later',
@@ -104,8 +104,15 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     person: 'The video service can not be reached from this machine.',
     retry: 'later',
   },
+  not_the_service: {
+    happened: 'What answered for {host} is not the video service: [HTTP {status} with ]{looks}[ titled "{title}"].',
+    now: `A sign-in page of the network, a firewall or a proxy answers like that, or another server where NEMO_API_URL names a wrong address. The session is not lost: once the person has looked into it, make the same call again.[{?sent} First call get_state: the message may have got through all the same.] ${LOCAL}`,
+    person:
+      'Something on the network answers in place of the video service ({host}). Please open any web page in a browser: the network may want you to sign in first, or a firewall blocks the service.',
+    retry: 'after_change',
+  },
   bad_answer: {
-    happened: 'The service gave an answer that can not be read[ ({detail})].',
+    happened: 'The service gave an answer that can not be used[: {detail}].',
     now: 'Call get_state to see what is there before you try again.',
     person: 'The video service answered in an unexpected way.',
     retry: 'once',
@@ -138,6 +145,12 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     happened: 'There is no file {name}.',
     now: 'Ask for the full path of the file, or for a link to it.',
     person: 'The file was not found. Please give its full path.',
+    retry: 'after_change',
+  },
+  cannot_read: {
+    happened: '{name} can not be read[: {detail}].',
+    now: 'Ask the person to look at the disk or the network drive that the file is on, or for a copy of the file in another place. Then call again.',
+    person: 'The file can not be read from its disk[: {detail}]. Please copy it to another place, and give me that.',
     retry: 'after_change',
   },
   not_media: {
@@ -202,10 +215,11 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   internal: {
-    happened: 'Something went wrong inside this server[: {detail}].',
-    now: 'Try once more; then tell the person.',
-    person: 'An internal problem occurred.',
-    retry: 'once',
+    happened:
+      'This program, video-maker-mcp, has a fault of its own; neither the arguments nor the network are to blame[: {detail}].',
+    now: '[{?sent}The message was sent: call get_state to see what came of it, and do not send it again unasked. ]Do not make the same call again, it would fail in the same way. Tell the person; the log of this server (on stderr) has the details for a report.',
+    person: 'The video server has a fault of its own. Its log tells more; please report it.',
+    retry: 'no',
   },
 }
 

@@ -1,4 +1,3 @@
-import type { Dispatcher } from 'undici'
 import { createCaller } from './account/caller.ts'
 import { createCredentials } from './account/credentials.ts'
 import { readCredits } from './account/credits.ts'
@@ -26,7 +25,6 @@ const NO_WAIT: Wait = { ms: 0 }
 export function createClient(options: ClientOptions): Client {
   const clock = options.clock ?? systemClock
   const { endpoints, log } = options
-  const foreign = foreignDispatcher()
   const secrets = createSecrets(options.token)
   const http = createHttp(options.attribution, clock, log)
   const credentials = createCredentials({ ...options, http, clock, secrets })
@@ -38,14 +36,15 @@ export function createClient(options: ClientOptions): Client {
     options,
     sessions,
     caller,
-    sender: createSender(http, caller),
+    sender: createSender(caller),
     clock,
+    log,
     secrets,
     deliveries,
   })
   const turns = createTurns({ options, sessions, caller, http, clock, log, output, secrets, deliveries })
-  const download = createDownload(options.attribution, clock, foreign.get)
-  const renders = createRenders({ options, sessions, caller, clock, download, output, secrets, deliveries })
+  const download = createDownload(options.attribution, clock, endpoints.elsewhere)
+  const renders = createRenders({ options, sessions, caller, clock, log, download, output, secrets, deliveries })
 
   /** The one way in and out: what the last calls returned has gone out by now, and nothing leaves late or with a token in it. */
   const sealed =
@@ -70,27 +69,7 @@ export function createClient(options: ClientOptions): Client {
     close: async () => {
       await deliveries.flush()
       await Promise.all([uploads.close(), turns.close(), renders.close()])
-      await Promise.all([endpoints.close(), foreign.close()])
-    },
-  }
-}
-
-/** Carries downloads from hosts other than an engine's, through the proxy that the environment names. Made when needed. */
-function foreignDispatcher() {
-  let made: Promise<Dispatcher> | undefined
-  const make = async () => {
-    const { EnvHttpProxyAgent } = await import('undici')
-    return new EnvHttpProxyAgent({ headersTimeout: 60_000, bodyTimeout: 0 })
-  }
-  return {
-    get: () => {
-      made ??= make()
-      return made
-    },
-    close: async () => {
-      const dispatcher = made
-      made = undefined
-      await (await dispatcher)?.destroy()
+      await endpoints.close()
     },
   }
 }

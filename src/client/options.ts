@@ -31,6 +31,8 @@ export interface Attribution {
 
 /** pino's order of arguments */
 export interface Log {
+  /** for faults of this program, with `err` */
+  error(facts: object, message: string): void
   debug(facts: object, message: string): void
   info(facts: object, message: string): void
   warn(facts: object, message: string): void

@@ -1,8 +1,12 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici'
 import type { Endpoint } from '../protocol/endpoint.ts'
+import { proxiesOf, proxyPool } from './proxy.ts'
 import { CLOUD_TIMEOUTS } from './timeouts.ts'
 
-/** The cloud service, through the environment's proxy where it names one. */
+/**
+ * The cloud service, through the environment's proxy where it names one.
+ * @throws {NemoError} `bad_config`
+ */
 export function createCloud(apiUrl: string, env: NodeJS.ProcessEnv): Endpoint {
   return {
     engine: 'cloud',
@@ -12,20 +16,9 @@ export function createCloud(apiUrl: string, env: NodeJS.ProcessEnv): Endpoint {
   }
 }
 
+/** @throws {NemoError} `bad_config` for a proxy that can not be used */
 export function cloudDispatcher(env: NodeJS.ProcessEnv, timeouts: Agent.Options = CLOUD_TIMEOUTS): Dispatcher {
-  return usesProxy(env) ? new EnvHttpProxyAgent({ ...timeouts, ...proxyOf(env) }) : new Agent(timeouts)
-}
-
-/** The environment names a proxy for outgoing requests. */
-export function usesProxy(env: NodeJS.ProcessEnv): boolean {
-  const { httpProxy, httpsProxy } = proxyOf(env)
-  return Boolean(httpProxy || httpsProxy)
-}
-
-function proxyOf(env: NodeJS.ProcessEnv) {
-  return {
-    httpProxy: env.http_proxy || env.HTTP_PROXY,
-    httpsProxy: env.https_proxy || env.HTTPS_PROXY,
-    noProxy: env.no_proxy || env.NO_PROXY,
-  }
+  const { httpProxy, httpsProxy, noProxy } = proxiesOf(env)
+  if (!httpProxy && !httpsProxy) return new Agent(timeouts)
+  return new EnvHttpProxyAgent({ ...timeouts, httpProxy, httpsProxy, noProxy, clientFactory: proxyPool })
 }

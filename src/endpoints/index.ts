@@ -1,9 +1,11 @@
+import type { Dispatcher } from 'undici'
 import type { Endpoint, Endpoints, EngineChoice } from '../protocol/endpoint.ts'
 import { ENGINE_PARTS, VERSION } from '../version.ts'
-import { createCloud } from './cloud.ts'
+import { cloudDispatcher, createCloud } from './cloud.ts'
 import { createLocalEngine, type LocalEngine } from './local.ts'
 import type { EndpointLog } from './options.ts'
 import { type Reach, reach } from './reach.ts'
+import { DOWNLOAD_TIMEOUTS } from './timeouts.ts'
 
 export interface EndpointsOptions {
   /** origin of the cloud service */
@@ -27,6 +29,7 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
   const { apiUrl, env, log, version = VERSION, parts = ENGINE_PARTS } = options
   let cloud: Endpoint | undefined
   let local: LocalEngine | undefined
+  let elsewhere: Dispatcher | undefined
   let asked: { at: number; answer: Promise<Reach> } | undefined
 
   const openCloud = () => {
@@ -37,6 +40,10 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
     local ??= createLocalEngine({ ...options, version, parts })
     await local.ensure()
     return local.endpoint
+  }
+  const openElsewhere = () => {
+    elsewhere ??= cloudDispatcher(env, DOWNLOAD_TIMEOUTS)
+    return elsewhere
   }
   const reachCloud = () => {
     if (!asked || Date.now() - asked.at > REACH_KEPT_MS) asked = { at: Date.now(), answer: reach(apiUrl, env) }
@@ -55,8 +62,9 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
 
   return {
     open,
+    elsewhere: openElsewhere,
     async close() {
-      await Promise.all([cloud?.dispatcher.destroy(), local?.close()])
+      await Promise.all([cloud?.dispatcher.destroy(), elsewhere?.destroy(), local?.close()])
     },
   }
 }

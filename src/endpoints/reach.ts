@@ -1,5 +1,8 @@
 import { buildConnector, fetch } from 'undici'
-import { cloudDispatcher, usesProxy } from './cloud.ts'
+import { ProxyFailed } from '../protocol/endpoint.ts'
+import { NemoError } from '../protocol/errors.ts'
+import { cloudDispatcher } from './cloud.ts'
+import { usesProxy } from './proxy.ts'
 
 export type Reach = { reachable: true } | { reachable: false; reason: string }
 
@@ -8,12 +11,14 @@ const LIMIT_MS = 5000
 /**
  * Whether a connection to an origin can be made at all: DNS, connect, TLS, within 5 s. Nothing is asked of the server; only
  * where a proxy stands in between does it take a request to know.
+ * @throws {NemoError} `bad_config`
  */
 export async function reach(origin: string, env: NodeJS.ProcessEnv, limitMs = LIMIT_MS): Promise<Reach> {
   try {
     await (usesProxy(env) ? askThroughProxy(origin, env, limitMs) : connect(new URL(origin), limitMs))
     return { reachable: true }
   } catch (error) {
+    if (error instanceof NemoError) throw error
     return { reachable: false, reason: wordFor(error) }
   }
 }
@@ -33,7 +38,7 @@ function connect({ protocol, hostname, port, host }: URL, timeout: number): Prom
 }
 
 async function askThroughProxy(origin: string, env: NodeJS.ProcessEnv, limitMs: number): Promise<void> {
-  const dispatcher = cloudDispatcher(env, {})
+  const dispatcher = cloudDispatcher(env, { connect: { timeout: limitMs } })
   try {
     const response = await fetch(origin, {
       method: 'HEAD',
@@ -59,8 +64,14 @@ const WORDS: Record<string, string> = {
 
 function wordFor(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  if (cause instanceof ProxyFailed) return proxyWords(cause)
   const [first] = cause instanceof AggregateError ? cause.errors : [cause]
   const code = first instanceof Error && 'code' in first ? String(first.code) : ''
   if (/CERT|SSL|TLS/.test(code)) return 'no secure connection to it can be made'
   return WORDS[code] ?? 'no connection to it can be made'
+}
+
+function proxyWords({ host, status, cause }: ProxyFailed): string {
+  if (status === 407) return `the proxy ${host} wants a login`
+  return status === undefined ? `the proxy ${host}: ${wordFor(cause)}` : `the proxy ${host} refuses it (HTTP ${status})`
 }

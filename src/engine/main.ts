@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import { createLog } from '../log.ts'
+import { withoutSecrets } from '../protocol/secrets.ts'
 import { VERSION } from '../version.ts'
 import { handleTurn } from './agent/index.ts'
 import { createRenderQueue } from './render/queue.ts'
@@ -30,7 +31,7 @@ function fail(error: unknown): void {
   failing = true
   log.error({ err: error }, 'failed')
   // whoever started it reads this when it does not answer
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  process.stderr.write(`${withoutSecrets((error instanceof Error && error.stack) || String(error))}\n`)
   // the log writes a moment later
   setTimeout(() => process.exit(1), 100)
 }

@@ -14,12 +14,31 @@ export interface Endpoint {
   privacy: string
 }
 
+/** A proxy on the way failed: it could not be reached (`cause`), or refused to connect (`status`). What dispatchers reject with. */
+export class ProxyFailed extends Error {
+  override readonly name = 'ProxyFailed'
+  /** of the proxy, without its login */
+  readonly host: string
+  /** HTTP status of its refusal */
+  readonly status?: number
+  constructor(host: string, { status, cause }: { status?: number; cause?: unknown }) {
+    super(`the proxy ${host} failed`, { cause })
+    this.host = host
+    this.status = status
+  }
+}
+
 /** Opens endpoints; the local one starts its engine when none runs. */
 export interface Endpoints {
   /**
    * @param choice `auto`: the cloud unless it can't be reached at all within 5 s, then local
-   * @throws {NemoError} `engine_missing`, `engine_failed`, `unreachable`
+   * @throws {NemoError} `engine_missing`, `engine_failed`, `unreachable`, `bad_config`
    */
   open(choice: EngineChoice): Promise<{ endpoint: Endpoint; note?: string }>
+  /**
+   * Carries downloads from hosts other than an engine's, through the proxy that the environment names.
+   * @throws {NemoError} `bad_config`
+   */
+  elsewhere(): Dispatcher
   close(): Promise<void>
 }

@@ -4,10 +4,16 @@ import { first, type Loose, number, record, text } from './loose.ts'
 /** What an answer says once its envelope is off (PROTOCOL.md 1). */
 export type Unwrapped =
   | { ok: true; payload: unknown; body: unknown }
-  | { ok: false; code: number | string; status: number; message: string }
+  /** the service says no */
+  | { ok: false; kind: 'refusal'; code: number | string; status: number; message: string }
+  /** JSON that broke off */
+  | { ok: false; kind: 'broken'; status: number }
+  /** nothing of the protocol: what it looks like, in words, and the title of a page */
+  | { ok: false; kind: 'foreign'; status: number; looks: string; title: string }
 
 /**
- * Takes an answer out of whichever envelope it came in: `{code,data}`, `{success,data}`, `{detail}` or none.
+ * Takes an answer out of whichever envelope it came in: `{code,data}`, `{success,data}`, `{detail}` or none. A status alone
+ * says nothing about the service: a firewall, a proxy or a sign-in page answers with any.
  *
  * @param status HTTP status
  * @param body the raw answer; an empty one is an empty object
@@ -17,13 +23,31 @@ export function unwrap(status: number, body: string): Unwrapped {
   const envelope = record(parsed)
   const code = number(envelope?.code)
   const failed = (code !== undefined && code !== 0) || envelope?.success === false || status < 200 || status > 299
+  if (parsed === undefined && /^\uFEFF?\s*[{[]/.test(body)) return { ok: false, kind: 'broken', status }
+  if (parsed === undefined || (failed && !isEnvelope(envelope))) {
+    return { ok: false, kind: 'foreign', status, ...looksOf(body) }
+  }
   if (failed) {
     const named = code || text(record(envelope?.error)?.code) || status
-    return { ok: false, code: named, status, message: messageOf(envelope) }
+    return { ok: false, kind: 'refusal', code: named, status, message: messageOf(envelope) }
   }
-  if (parsed === undefined) return { ok: false, code: 'bad_answer', status, message: 'the answer is not JSON' }
   const data = envelope?.data
   return { ok: true, payload: typeof data === 'object' && data !== null ? data : parsed, body: parsed }
+}
+
+const KEYS = ['code', 'success', 'detail', 'message', 'msg', 'error'] as const
+
+const isEnvelope = (body: Loose | undefined) => body !== undefined && KEYS.some((key) => body[key] !== undefined)
+
+function looksOf(body: string): { looks: string; title: string } {
+  const title =
+    body
+      .match(/<title[^>]*>([^<]{1,200})/i)?.[1]
+      ?.replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 60) ?? ''
+  if (body.trim() === '') return { looks: 'an empty answer', title }
+  return { looks: /^\uFEFF?\s*</.test(body) ? 'a web page' : 'an answer in another format', title }
 }
 
 /** The reason in an error body, in the order of PROTOCOL.md 1; never the raw body. */

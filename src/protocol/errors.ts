@@ -15,12 +15,14 @@ export const ERROR_CODES = [
   '5xx',
   'backend', // another code of the backend's
   'unreachable', // no connection
+  'not_the_service', // an answer that is none of the protocol's: a sign-in page, a firewall, a proxy
   'bad_answer', // an answer that can't be read
   'engine_missing', // the local engine's parts are not installed
   'engine_failed', // the local engine does not start
   'bad_argument',
   'bad_config', // an environment variable whose value can't be used
   'not_found_file',
+  'cannot_read', // a file that is there, but fails while it is read
   'not_media',
   'bad_link', // a link whose media can't be had
   'not_allowed_path',
@@ -36,15 +38,26 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
+/** What an error's advice is worded with: names, limits, ids, links. */
+export type Facts = Readonly<Record<string, string | number | boolean>>
+
 /** The one error that crosses rooms. `detail` is for the model's eyes: no secrets, no raw bodies. */
 export class NemoError extends Error {
   override readonly name = 'NemoError'
   readonly code: ErrorCode
-  /** facts that the advice is worded with: names, limits, ids, links */
-  readonly facts: Readonly<Record<string, string | number | boolean>>
-  constructor(code: ErrorCode, detail = '', facts: Record<string, string | number | boolean> = {}, cause?: unknown) {
+  readonly facts: Facts
+  constructor(code: ErrorCode, detail = '', facts: Facts = {}, cause?: unknown) {
     super(detail || code, { cause })
     this.code = code
     this.facts = facts
   }
+}
+
+/**
+ * For a step that may fail without harm: nothing in its place. What is no NemoError is a fault of this program, and goes on.
+ * @throws {unknown} the error itself
+ */
+export function nothing(error: unknown): undefined {
+  if (!(error instanceof NemoError)) throw error
+  return undefined
 }

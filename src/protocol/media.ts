@@ -20,10 +20,13 @@ export interface WireMedia {
 /** The answer to an upload: the files that arrived; none where the answer does not list them. */
 export const UploadAnswer = z.unknown().transform((value) => {
   const data = record(value)
-  const entries = list(data?.files ?? data?.uploaded_files)
+  const listed = data?.files ?? data?.uploaded_files
+  const entries = list(listed)
   const single = first(data, ['url', 'cdn_url'], text)
   return {
     files: (entries.length === 0 && single ? [data] : entries).map(wireMedia).filter((file) => file !== undefined),
+    /** the answer lists files, and there is none: nothing arrived */
+    none: listed !== undefined && entries.length === 0 && !single,
     /** already part of the session, so that the next message may name it */
     applied: data?.session_state_applied === true,
   }

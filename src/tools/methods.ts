@@ -7,6 +7,7 @@ import type {
 } from '@modelcontextprotocol/sdk/types.js'
 import * as z from 'zod'
 import type { Client } from '../client/client.ts'
+import { advise } from '../client/errors.ts'
 import { LOG_LEVELS, type McpServer } from './handshake.ts'
 import { getPrompt, listPrompts } from './prompts.ts'
 import { callTool, listTools } from './registry.ts'
@@ -32,7 +33,7 @@ const LINKS_SINCE = '2025-06-18'
 /**
  * Answers whatever is asked after the handshake.
  * @param load called by every call of a tool
- * @returns throws {RpcError} for a method that there is not and for parameters that are not the method's
+ * @returns throws {RpcError} for a method that there is not, for parameters that are not the method's, and with advice
  */
 export function answerMethods(
   server: McpServer,
@@ -43,8 +44,18 @@ export function answerMethods(
   return async ({ method, params }, extra) => {
     const answer = methods.get(method)
     if (!answer) throw new RpcError('methodNotFound', 'Method not found')
-    return answer(params, extra)
+    return answer(params, extra).catch(async (error: unknown) => {
+      throw error instanceof RpcError ? error : await refusal(error, load)
+    })
   }
+}
+
+/** What goes wrong beside the tools: logged as a tool's failure is, and told with the same advice. */
+async function refusal(error: unknown, load: () => Promise<ServerOptions>): Promise<RpcError> {
+  const { onFailure } = await load()
+  onFailure?.(error)
+  const { code, happened, now } = advise(error)
+  return new RpcError(code === '1002' ? 'resourceNotFound' : 'internal', `${happened} ${now}`)
 }
 
 function toolMethods(server: McpServer, client: Opener, load: () => Promise<ServerOptions>): [string, Method][] {

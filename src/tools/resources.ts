@@ -2,7 +2,6 @@ import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ReadResourceResult, Resource, ResourceLink, ResourceTemplate } from '@modelcontextprotocol/sdk/types.js'
 import type { Client } from '../client/client.ts'
-import { advise } from '../client/errors.ts'
 import { mimeType } from '../protocol/file-types.ts'
 import { getState } from './get-state.ts'
 import { RpcError } from './rpc-error.ts'
@@ -31,18 +30,13 @@ export async function listResources(client: Client): Promise<Resource[]> {
   }))
 }
 
-/** @throws {RpcError} with the advice of the error */
+/** @throws {NemoError} as get_state does; {@link RpcError} for an address that is none of ours */
 export async function readResource(uri: string, client: () => Promise<Client>): Promise<ReadResourceResult> {
   const id = TIMELINE.exec(uri)?.[1]
   if (!id) throw new RpcError('resourceNotFound', `there is no resource ${line(uri)}`)
-  try {
-    const call = { client, wait: () => ({ ms: 0 }), roots: async () => [] }
-    const state = await getState.run({ session_id: decodeURIComponent(id) }, call)
-    return { contents: [{ uri, mimeType: 'text/plain', text: getState.words(state).join('\n') }] }
-  } catch (error) {
-    const { code, happened, now } = advise(error)
-    throw new RpcError(code === '1002' ? 'resourceNotFound' : 'internal', `${happened} ${now}`)
-  }
+  const call = { client, wait: () => ({ ms: 0 }), roots: async () => [] }
+  const state = await getState.run({ session_id: decodeURIComponent(id) }, call)
+  return { contents: [{ uri, mimeType: 'text/plain', text: getState.words(state).join('\n') }] }
 }
 
 /** Session ids that begin like `typed`, or whose title has it. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { Agent } from 'undici'
+import { Agent, type Dispatcher } from 'undici'
+import { cloudDispatcher } from '../../src/endpoints/cloud.ts'
 import type { Endpoints, EngineName } from '../../src/protocol/endpoint.ts'
 import { play, type Scenario } from './chat.ts'
 import { TestClock } from './clock.ts'
@@ -22,7 +23,8 @@ export interface Logged {
 
 /** How a request is answered in place of the ordinary way. */
 export type Fault =
-  | { status: number; body?: unknown; headers?: Record<string, string> }
+  /** `early`: before the body of the request was read, as gateways do with one that is too long */
+  | { status: number; body?: unknown; headers?: Record<string, string>; early?: boolean }
   /** torn before anything is done */
   | 'reset'
   /** done, but the answer is lost */
@@ -71,7 +73,7 @@ export class Backend {
   #nextToken = 0
   #servers: Server[] = []
   #sockets = new Set<Socket>()
-  #agents: Agent[] = []
+  #dispatchers: Dispatcher[] = []
 
   static async start(): Promise<Backend> {
     const backend = new Backend()
@@ -83,15 +85,23 @@ export class Backend {
   async stop(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy()
     await Promise.all(this.#servers.map((server) => new Promise((resolve) => server.close(resolve))))
-    await Promise.all(this.#agents.map((agent) => agent.destroy()))
+    await Promise.all(this.#dispatchers.map((dispatcher) => dispatcher.destroy()))
   }
 
   /** Endpoints that lead here, whichever engine is asked for. */
   endpoints(engine: EngineName = 'cloud'): Endpoints {
-    const dispatcher = new Agent({ headersTimeout: 0, bodyTimeout: 0 })
-    this.#agents.push(dispatcher)
+    const dispatcher = this.#kept(new Agent({ headersTimeout: 0, bodyTimeout: 0 }))
     const endpoint = { engine, baseUrl: this.url, dispatcher, privacy: 'Media goes to a test.' }
-    return { open: async () => ({ endpoint }), close: async () => {} }
+    return {
+      open: async () => ({ endpoint }),
+      elsewhere: () => this.#kept(cloudDispatcher(process.env)),
+      close: async () => {},
+    }
+  }
+
+  #kept<T extends Dispatcher>(dispatcher: T): T {
+    this.#dispatchers.push(dispatcher)
+    return dispatcher
   }
 
   fault(method: string, path: RegExp, fault: Fault, times = 1): void {
@@ -140,8 +150,11 @@ export class Backend {
       request.socket.destroy()
       return
     }
-    await readBody(request, entry)
     const fault = rule?.fault
+    if (typeof fault === 'object' && fault.early) {
+      return answer(response, fault.status, fault.body ?? {}, { connection: 'close', ...fault.headers })
+    }
+    await readBody(request, entry)
     if (fault === 'hang') return this.clock.idle()
     if (fault === 'lose_answer' || fault === 'stall') {
       await this.#route(entry, muted(response))

@@ -19,10 +19,10 @@ function client(options: Partial<ClientOptions> = {}): Client & { clock: TestClo
   const dispatcher = new Agent()
   const endpoint = { engine: 'cloud' as const, baseUrl: API, dispatcher, privacy: 'Media goes to a test.' }
   const clock = new TestClock()
-  const log = { debug: () => {}, info: () => {}, warn: () => {} }
+  const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
   const made = createClient({
     home: folder(),
-    endpoints: { open: async () => ({ endpoint }), close: () => dispatcher.close() },
+    endpoints: { open: async () => ({ endpoint }), elsewhere: () => dispatcher, close: () => dispatcher.close() },
     attribution: { source: 'skill', version: '1', platform: 'unknown' },
     token: OWN,
     defaultEngine: 'cloud',
@@ -57,6 +57,11 @@ describe('every row of the table of errors', () => {
     [200, { code: 2001, message: 'insufficient credits' }, '2001'],
     [402, { code: 2001 }, '2001'],
     [415, {}, '4001'],
+    [401, '<html>', 'not_the_service'],
+    [403, '<html>', 'not_the_service'],
+    [404, '<html>', 'not_the_service'],
+    [404, {}, 'not_the_service'],
+    [407, '<html>', 'unreachable'],
     [200, { code: 4001 }, '4001'],
     [413, '<html>413</html>', '4002'],
     [200, { code: 4002 }, '4002'],
@@ -70,13 +75,14 @@ describe('every row of the table of errors', () => {
     [200, { code: 503, message: 'busy' }, '5xx', 3],
     [200, { code: 777, message: 'odd' }, 'backend'],
     [200, { success: false, error: { code: 'RENDER_FAILED', message: 'no draft' } }, 'backend'],
-    [418, 'teapot', 'backend'],
-    [200, 'not json', 'bad_answer'],
+    [418, 'teapot', 'not_the_service'],
+    [200, 'not json', 'not_the_service'],
+    [200, '{"code":0', 'bad_answer'],
     [200, { code: 0, data: { nothing: true } }, 'bad_answer'],
     [200, '', 'bad_answer'],
     [200, [1, 2], 'bad_answer'],
     [204, '', 'bad_answer'],
-    [302, '', 'backend'],
+    [302, '', 'not_the_service'],
   ])('%i %j is %s', async (status, body, code, times = 1) => {
     const scope = api()
       .get(CREDITS)
@@ -300,7 +306,7 @@ describe('variants of answers', () => {
   test('the bearer does not follow a redirect', async () => {
     api().get(CREDITS).reply(302, '', { Location: 'https://evil.example.test/' })
     const evil = nock('https://evil.example.test').get('/').reply(200, {})
-    expect((await errorOf(client().credits({}))).code).toBe('backend')
+    expect((await errorOf(client().credits({}))).code).toBe('not_the_service')
     expect(evil.isDone()).toBe(false)
   })
 

@@ -34,7 +34,10 @@ function filesBelow(folder: string): string[] {
 test.each([undefined, OWN])('a token is nowhere but in the credentials file (own token: %s)', async (token) => {
   const logged: unknown[] = []
   const log = (facts: object, message: string) => logged.push([facts, message])
-  const { backend, client, another, home, videos } = await rig({ token, log: { debug: log, info: log, warn: log } })
+  const { backend, client, another, home, videos } = await rig({
+    token,
+    log: { debug: log, info: log, warn: log, error: log },
+  })
   if (token) backend.tokens.set(token, { userId: 'user_1', expiresAt: Number.POSITIVE_INFINITY })
   const leak = `${CANARY}000001 ${token ?? ''}`
   backend.onChat = (message) =>

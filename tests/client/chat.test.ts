@@ -133,7 +133,7 @@ describe('what a stream says', () => {
     [{ code: 1002, message: 'session not found' }, '1002'],
     [{ detail: [{ loc: ['body', 'session_id'], msg: 'Field required', type: 'missing' }] }, '422', 422],
     [{ code: 777, message: 'odd' }, 'backend'],
-    ['<html>no</html>', '1002', 404],
+    ['<html>no</html>', 'not_the_service', 404],
   ])('an answer in place of a stream: %j', async (body, code, status = 200) => {
     const { backend, client, posts } = await ready()
     backend.onChat = () => ({ status, body })

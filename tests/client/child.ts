@@ -45,10 +45,10 @@ async function run(): Promise<unknown> {
   const { Agent } = await import('undici')
   const dispatcher = new Agent({ headersTimeout: 0, bodyTimeout: 0 })
   const endpoint = { engine: 'cloud' as const, baseUrl: job.url, dispatcher, privacy: 'Media goes to a test.' }
-  const log = { debug: () => {}, info: () => {}, warn: () => {} }
+  const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
   const options: ClientOptions = {
     home: job.home,
-    endpoints: { open: async () => ({ endpoint }), close: async () => {} },
+    endpoints: { open: async () => ({ endpoint }), elsewhere: () => dispatcher, close: async () => {} },
     attribution: { source: 'video-maker-for-free-online', version: '1.0.0', platform: 'unknown' },
     defaultEngine: 'cloud',
     webUrl: 'https://web.example.test',

@@ -33,7 +33,7 @@ export async function rig(options: Partial<ClientOptions> = {}, engine: EngineNa
   const backend = await Backend.start()
   onTestFinished(() => backend.stop())
   const [home, videos] = [folder(), folder()]
-  const silent = { debug: () => {}, info: () => {}, warn: () => {} }
+  const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
   const another = (more: Partial<ClientOptions> = {}) => {
     const client = createClient({
       home,

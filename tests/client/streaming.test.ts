@@ -5,7 +5,7 @@ import { runTurn } from '../../src/client/chat/run.ts'
 import { createHttp } from '../../src/client/net/http.ts'
 import { rig } from './harness.ts'
 
-const log = { debug: () => {}, info: () => {}, warn: () => {} }
+const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 test('a reply that could not be saved on the way is whole at the end', async () => {
   const { backend, client } = await rig()

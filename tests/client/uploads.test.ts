@@ -170,6 +170,97 @@ describe('on the wire', () => {
     expect(report.rejected.map((file) => file.code)).toEqual([code])
   })
 
+  /** A film that takes more than one write to send. */
+  function film(): string {
+    const path = join(folder(), 'film.mp4')
+    copyFileSync(RABBIT, path)
+    truncateSync(path, 40 * 2 ** 20)
+    return path
+  }
+
+  test('413 before the file was read: told as too large for what stands there, sent once', async () => {
+    const { backend, client } = await ready()
+    backend.fault('POST', /upload-video/, { status: 413, body: '<html>413</html>', early: true }, 9)
+    const report = await client.upload({ files: [film()] }, LONG)
+    expect(report.rejected).toMatchObject([{ name: 'film.mp4', code: '4002' }])
+    expect(report.rejected[0]?.reason).toBe(
+      'The file is too large for the service, or for a gateway or proxy before it (HTTP 413): film.mp4.',
+    )
+    expect(backend.log.filter(({ path }) => /upload-video/.test(path))).toHaveLength(1)
+  })
+
+  test.each([false, true])('a redirect is told as one, and not followed (early: %s)', async (early) => {
+    const { backend, client } = await ready()
+    const headers = { location: 'https://portal.example.test/login' }
+    backend.fault('POST', /upload-video/, { status: 302, headers, early }, 9)
+    const report = await client.upload(
+      { files: [early ? film() : LARCH], urls: ['https://m.example.test/b.mp4'] },
+      LONG,
+    )
+    expect(report.uploaded).toEqual([])
+    expect(report.rejected.map(({ code }) => code)).toEqual(['not_the_service', 'not_the_service'])
+    expect(report.rejected[0]?.reason).toContain('a redirect')
+    expect(backend.log.filter(({ path }) => /upload-video/.test(path))).toHaveLength(2)
+  })
+
+  test('407: the proxy’s wish for a login is told', async () => {
+    const { backend, client } = await ready()
+    backend.fault('POST', /upload-video/, { status: 407, body: '<html></html>' }, 9)
+    const [rejected] = (await client.upload({ files: [LARCH] }, LONG)).rejected
+    expect(rejected).toMatchObject({
+      code: 'unreachable',
+      reason: expect.stringContaining('a proxy on the way wants a login'),
+    })
+  })
+
+  test.each([200, 403, 404])('a page with %i is told as what it is, and the next file goes', async (status) => {
+    const { backend, client, posts } = await ready()
+    backend.fault('POST', /upload-video/, { status, body: '<html><title>Sign in</title></html>' })
+    const report = await client.upload({ files: [LARCH, VIPER] }, LONG)
+    expect(report.rejected).toMatchObject([{ name: 'larch.jpg', code: 'not_the_service' }])
+    expect(report.uploaded.map((file) => file.name)).toEqual(['viper.mp3'])
+    expect(posts()).toHaveLength(2)
+  })
+
+  test.each([{ files: [LARCH] }, { urls: ['https://m.example.test/larch.jpg'] }])(
+    '429: one more try after Retry-After, and the call hands back in time: %j',
+    async (input) => {
+      const { backend, client, posts } = await ready()
+      const headers = { 'retry-after': '50' }
+      backend.fault('POST', /upload-video/, { status: 429, body: { code: 429, message: 'too many' }, headers })
+      const began = backend.clock.now()
+      const first = await client.upload(input, { ms: 40_000 })
+      expect(first.status).toBe('running')
+      expect(backend.clock.now() - began).toBeLessThanOrEqual(45_000)
+      const report = await client.upload({}, LONG)
+      expect(report.uploaded).toMatchObject([{ name: 'larch.jpg' }])
+      expect(backend.clock.now() - began).toBeGreaterThanOrEqual(50_000)
+      expect(posts()).toHaveLength(2)
+    },
+  )
+
+  test('429 twice: told with the time to wait', async () => {
+    const { backend, client, posts } = await ready()
+    backend.fault('POST', /upload-video/, { status: 429, body: {}, headers: { 'retry-after': '300' } }, 9)
+    const [rejected] = (await client.upload({ files: [LARCH] }, LONG)).rejected
+    expect(rejected).toMatchObject({ code: '429', advice: expect.stringContaining('Wait 5 min') })
+    expect(posts()).toHaveLength(2)
+  })
+
+  test('an answer that lists no file is no upload', async () => {
+    const { backend, client } = await ready()
+    backend.fault('POST', /upload-video/, { status: 200, body: { code: 0, data: { files: [] } } }, 2)
+    const report = await client.upload({ files: [LARCH, VIPER], urls: ['https://m.example.test/b.mp4'] }, LONG)
+    expect(report.uploaded.map((file) => file.name)).toEqual(['b.mp4'])
+    expect(report.rejected).toMatchObject([
+      { name: 'larch.jpg', code: 'bad_answer', reason: expect.stringContaining('larch.jpg is not in the project') },
+      { name: 'viper.mp3', code: 'bad_answer' },
+    ])
+    backend.fault('POST', /upload-video/, { status: 200, body: { code: 0, data: { files: [] } } })
+    const link = await client.upload({ urls: ['https://m.example.test/c.mp4'] }, LONG)
+    expect(link.rejected).toMatchObject([{ name: 'c.mp4', code: 'bad_link' }])
+  })
+
   test('a lost answer: the state tells that it arrived', async () => {
     const { backend, client, posts } = await ready()
     backend.fault('POST', /upload-video/, 'lose_answer')

@@ -31,11 +31,11 @@ const reply = (scope: nock.Interceptor, { status = 200, body, rawBody }: Answer)
 function client() {
   const dispatcher = new Agent()
   const endpoint = { engine: 'cloud' as const, baseUrl: API, dispatcher, privacy: '' }
-  const log = { debug: () => {}, info: () => {}, warn: () => {} }
+  const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
   const made = createClient({
     home: folder(),
     outputDir: folder(),
-    endpoints: { open: async () => ({ endpoint }), close: () => dispatcher.close() },
+    endpoints: { open: async () => ({ endpoint }), elsewhere: () => dispatcher, close: () => dispatcher.close() },
     attribution: { source: 'skill', version: '1', platform: 'unknown' },
     defaultEngine: 'cloud',
     webUrl: 'https://web.example.test',

@@ -22,7 +22,7 @@ const open = ({ status = 200, body, rawBody }: Answer) => unwrap(status, rawBody
 
 function payload(answer: Answer): unknown {
   const result = open(answer)
-  if (!result.ok) throw new Error(result.message)
+  if (!result.ok) throw new Error(JSON.stringify(result))
   return result.payload
 }
 
@@ -68,10 +68,10 @@ describe('answers of the fixtures', () => {
   test.each(rest.errors as (Answer & { expect: number | string })[])('error %j', (entry) => {
     const answer = open(entry)
     if (answer.ok) throw new Error('read as success')
-    const { code } = backendError(answer)
+    const { code, message } = backendError(answer, { status: answer.status, text: '', host: 'h', retryAfter: 0 })
     const wanted = entry.expect === 502 ? '5xx' : entry.expect === 'error' ? 'backend' : String(entry.expect)
     expect(code).toBe(wanted)
-    expect(answer.message).not.toMatch(/</)
+    expect(message).not.toMatch(/</)
   })
 })
 
@@ -82,14 +82,14 @@ describe('renders of the fixtures', () => {
     'submit: $name',
     (entry) => {
       const answer = open(entry)
-      if (!answer.ok) throw new Error(answer.message)
+      if (!answer.ok) throw new Error(JSON.stringify(answer))
       expect(renderStatus(answer.body).id ?? sent).toBe(entry.expect.id)
     },
   )
 
   test.each(render.poll as (Answer & { name: string; expect: Record<string, unknown> })[])('poll: $name', (entry) => {
     const answer = open(entry)
-    if (!answer.ok) throw new Error(answer.message)
+    if (!answer.ok) throw new Error(JSON.stringify(answer))
     const got = renderStatus(answer.body)
     const state = {
       completed: got.url ? 'done' : 'done-no-url',

@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { Client as McpClient } from '@modelcontextprotocol/sdk/client/index.js'
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { NemoError } from '../../src/protocol/errors.ts'
 import { callTool } from '../../src/tools/registry.ts'
+import { createServer } from '../../src/tools/server.ts'
 import { connected } from './call.ts'
 import { fakeClient, renderReport, stateReport } from './fake-client.ts'
 
@@ -50,6 +53,28 @@ describe('resources', () => {
       'video-maker://sessions/5529/timeline',
       'video-maker://sessions/7700/timeline',
     ])
+  })
+
+  test('a fault of this program is logged, and told as one without its details', async () => {
+    const fault = new TypeError('x.frobnicate is not a function')
+    const client = fakeClient({ state: () => Promise.reject(fault), sessions: () => Promise.reject(fault) })
+    const failures: unknown[] = []
+    const onFailure = (error: unknown) => void failures.push(error)
+    const mcp = new McpClient({ name: 'test', version: '1' })
+    const server = createServer(async () => ({ openClient: async () => client, onFailure }))
+    const [near, far] = InMemoryTransport.createLinkedPair()
+    await Promise.all([server.connect(far), mcp.connect(near)])
+    onTestFinished(() => mcp.close())
+    const ref = { type: 'ref/resource' as const, uri: 'video-maker://sessions/{session_id}/timeline' }
+    for (const call of [
+      () => mcp.readResource({ uri: 'video-maker://sessions/5529/timeline' }),
+      () => mcp.complete({ ref, argument: { name: 'session_id', value: '5' } }),
+    ]) {
+      const said = await call().then(String, String)
+      expect(said).toContain('has a fault of its own')
+      expect(said).not.toContain('frobnicate')
+    }
+    expect(failures).toEqual([fault, fault])
   })
 
   test('an unknown one is an error with advice', async () => {

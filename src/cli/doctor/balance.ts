@@ -11,7 +11,7 @@ import { ROUTES } from '../../protocol/routes.ts'
 export type Balance = { kind: 'credits'; available: number } | { kind: 'rejected' } | { kind: 'unknown' }
 
 const LIMIT_MS = 5000
-const SILENT = { debug: () => {}, info: () => {}, warn: () => {} }
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 /** The credits of a token. One question: nothing is kept, and no other token is asked for when this one is refused. */
 export async function balance(config: Config, token: string): Promise<Balance> {

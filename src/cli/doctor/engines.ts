@@ -4,6 +4,7 @@ import { engineHealth } from '../../endpoints/health.ts'
 import { findNode } from '../../endpoints/node.ts'
 import { type Reach, reach } from '../../endpoints/reach.ts'
 import { engineSocket } from '../../endpoints/socket.ts'
+import { NemoError } from '../../protocol/errors.ts'
 import { ENGINE_PARTS, VERSION } from '../../version.ts'
 import { partsProblems } from '../engine/check.ts'
 import { abilityFindings } from './abilities.ts'
@@ -21,7 +22,7 @@ export async function engineFindings(
   const [local, running, cloud] = await Promise.all([
     localEngine(home, engineDir, parts),
     runningEngine(home),
-    config.engine === 'local' ? undefined : reach(config.apiUrl, process.env),
+    config.engine === 'local' ? undefined : reachCloud(config.apiUrl),
   ])
   const chosen = choice(config, local, cloud)
   // where the cloud does the work, nothing is lost without the local engine
@@ -30,6 +31,16 @@ export async function engineFindings(
     cloudWorks && one.verdict === 'missing' ? { ...one, verdict: 'note' as const } : one,
   )
   return [...locally, running, ...(cloud ? [cloudFinding(cloud, config.apiUrl)] : []), chosen]
+}
+
+/** A proxy variable that can't be used is a reason like any other here. */
+async function reachCloud(apiUrl: string): Promise<Reach> {
+  try {
+    return await reach(apiUrl, process.env)
+  } catch (error) {
+    if (!(error instanceof NemoError)) throw error
+    return { reachable: false, reason: error.message }
+  }
 }
 
 async function localEngine(

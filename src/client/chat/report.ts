@@ -1,4 +1,4 @@
-import { NemoError } from '../../protocol/errors.ts'
+import { NemoError, nothing } from '../../protocol/errors.ts'
 import type { Caller } from '../account/caller.ts'
 import type { TurnReport } from '../client.ts'
 import { adviceFor } from '../errors.ts'
@@ -47,10 +47,15 @@ export async function reportOrThrow(
 
 async function problemFacts(record: TurnRecord, { record: session, endpoint }: OpenSession, caller: Caller) {
   const { host } = new URL(endpoint.baseUrl)
-  const { backendCode = '', wait = '' } = record.problem ?? {}
-  const facts = { session: session.sessionId, turn: record.id, host, backend_code: backendCode, wait }
+  const facts = {
+    host,
+    ...record.problem?.facts,
+    session: session.sessionId,
+    turn: record.id,
+    sent: record.sentAt !== undefined,
+  }
   if (record.problem?.code !== '2001') return facts
-  const register = await caller.registerUrl(endpoint, session.bindId).catch(() => undefined)
+  const register = await caller.registerUrl(endpoint, session.bindId).catch(nothing)
   return register ? { ...facts, register_url: register } : { ...facts, registered: true }
 }
 

@@ -53,7 +53,7 @@ async function begin(record: TurnRecord, hold: Hold<TurnRecord>, needs: TurnNeed
     current = await hold.save({ ...heard, status: 'settling', lastByteAt: needs.clock.now() })
     return settle(current, hold, needs)
   }
-  const problem = { code: 'stream_lost' as const, message: outcome.reason }
+  const problem = problemOf(new NemoError('stream_lost', outcome.reason))
   return recover(await hold.save({ ...heard, problem, status: 'lost' }), hold, needs)
 }
 
@@ -69,9 +69,12 @@ async function stateBefore(record: TurnRecord, hold: Hold<TurnRecord>, needs: Tu
   }
 }
 
-/** Refused: nothing was begun as far as the answer says; a server's failure may have left something behind. */
+/**
+ * Refused: nothing was begun as far as the answer says. A failure of the server's, or of what stands before it, may have left
+ * something behind.
+ */
 async function refuse(record: TurnRecord, error: NemoError, hold: Hold<TurnRecord>, needs: TurnNeeds): Promise<void> {
-  if (error.code !== '5xx' && error.code !== 'bad_answer') return fail(error, hold, needs, [])
+  if (!['5xx', 'bad_answer', 'not_the_service'].includes(error.code)) return fail(error, hold, needs, [])
   return settle({ ...record, problem: problemOf(error) }, hold, needs)
 }
 

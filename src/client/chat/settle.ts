@@ -7,6 +7,7 @@ import type { Caller } from '../account/caller.ts'
 import type { Clock, Log } from '../options.ts'
 import type { OutputFolder } from '../renders/output-path.ts'
 import { readState, type Snapshot, snapshot } from '../state.ts'
+import { problemOf } from '../store/problem.ts'
 import type { Hold } from '../store/work.ts'
 import type { Reading } from './assembly.ts'
 import { handOut } from './files.ts'
@@ -37,7 +38,7 @@ export function said(reading: Reading, engine: TurnRecord['engine']): Partial<Tu
     truncated: reading.truncated,
     twoStage: reading.twoStage,
     ...(extras ? { extras } : {}),
-    ...(error ? { problem: { code: problemCode(error.code), message: error.message, backendCode: error.code } } : {}),
+    ...(error ? { problem: problemOf(streamError(error)) } : {}),
   }
 }
 
@@ -45,9 +46,9 @@ function acceptedExtras(extras: readonly unknown[]): TurnExtras | undefined {
   return extras.map((value) => TurnExtras.safeParse(value).data).findLast((value) => value !== undefined)
 }
 
-function problemCode(code: string | undefined): NonNullable<TurnRecord['problem']>['code'] {
+function streamError({ code, message }: Reading['errors'][number]): NemoError {
   const known = ['1001', '1002', '2001', '402', '429'] as const
-  return known.find((each) => each === code) ?? 'backend'
+  return new NemoError(known.find((each) => each === code) ?? 'backend', message, { backend_code: code ?? '' })
 }
 
 /** Ends a turn whose stream came to its end: reads the state and tells the difference. */
@@ -133,6 +134,6 @@ export async function recover(record: TurnRecord, hold: Hold<TurnRecord>, needs:
   await hold.save({
     status: 'failed',
     endedAt: needs.clock.now(),
-    problem: { code: 'stream_lost', message: current.problem?.message ?? 'the connection was lost' },
+    problem: problemOf(new NemoError('stream_lost', current.problem?.message || 'the connection was lost')),
   })
 }

@@ -6,9 +6,10 @@ import { stringifyJson } from '../../protocol/json.ts'
 import { ROUTES } from '../../protocol/routes.ts'
 import type { Caller } from '../account/caller.ts'
 import { backendError } from '../net/backend-error.ts'
-import { failureOf, unreachable } from '../net/failures.ts'
+import { networkError } from '../net/failures.ts'
 import type { Http } from '../net/http.ts'
-import { pauseInWords, retryAfter } from '../net/retry-after.ts'
+import { receive } from '../net/received.ts'
+import { pauseInWords } from '../net/retry-after.ts'
 import { type TimeLimit, timeLimit } from '../net/signals.ts'
 import type { Clock } from '../options.ts'
 import type { Reading } from './assembly.ts'
@@ -42,7 +43,10 @@ interface Needs {
   clock: Clock
 }
 
-/** Sends a message and reads the answer. Sent once: only an explicit refusal of the token leads to a second request. */
+/**
+ * Sends a message and reads the answer. Sent once: only an explicit refusal of the token leads to a second request.
+ * @throws {unknown} a fault of this program, which is no lost connection
+ */
 export async function talk(needs: Needs, turn: Talk): Promise<Outcome> {
   try {
     return await needs.caller.withToken(turn.endpoint, (token) => exchange(needs, turn, token))
@@ -70,9 +74,9 @@ async function exchange({ http, clock }: Needs, turn: Talk, token: string): Prom
   } catch (error) {
     if (error instanceof NemoError) throw error
     turn.signal.throwIfAborted()
-    const { reason, unsent } = failureOf(error)
-    if (unsent) throw unreachable(error, turn.endpoint.baseUrl)
-    return { kind: 'lost', reading: reader.end(), reason: watch.reason() ?? reason }
+    const known = networkError(error, turn.endpoint.baseUrl)
+    if (!(known instanceof NemoError) || known.code !== 'unreachable' || known.facts.unsent) throw known
+    return { kind: 'lost', reading: reader.end(), reason: watch.reason() ?? known.message }
   } finally {
     watch.done()
   }
@@ -92,19 +96,20 @@ const isStream = (response: Response) =>
 
 /** A body in place of a stream: an error in an envelope, or events as a JSON array or as a mislabelled stream. */
 async function readBody(response: Response, reader: ChatReader, turn: Talk, now: number): Promise<Outcome> {
-  const body = await response.text()
-  if (response.ok && /^\uFEFF?\s*(:|data:|event:|id:|retry:)/.test(body)) {
-    reader.feed(new TextEncoder().encode(body))
+  const received = await receive(response, turn.endpoint.baseUrl, now)
+  const { status, text, retryAfter } = received
+  if (response.ok && /^\uFEFF?\s*(:|data:|event:|id:|retry:)/.test(text)) {
+    reader.feed(new TextEncoder().encode(text))
     return { kind: 'ended', reading: reader.end() }
   }
-  const answer = unwrap(response.status, body)
-  if (!answer.ok && answer.code !== 'bad_answer') {
-    const gateway = [408, 502, 504].includes(response.status)
-    if (gateway) return { kind: 'lost', reading: reader.end(), reason: `the gateway answered ${response.status}` }
-    const pause = retryAfter(response.headers.get('retry-after'), now)
-    throw backendError(answer, { session: turn.sessionId, wait: pause > 0 ? pauseInWords(pause) : '' })
+  const answer = unwrap(status, text)
+  if (!answer.ok) {
+    const gateway = [408, 502, 504].includes(status)
+    if (gateway) return { kind: 'lost', reading: reader.end(), reason: `the gateway answered ${status}` }
+    const wait = retryAfter > 0 ? pauseInWords(retryAfter) : ''
+    throw backendError(answer, received, { session: turn.sessionId, wait })
   }
-  const events = answer.ok ? (Array.isArray(answer.payload) ? answer.payload : [answer.payload]) : []
+  const events = Array.isArray(answer.payload) ? answer.payload : [answer.payload]
   const frames = events.map((event) => `data: ${stringifyJson(event)}\n\n`).join('')
   reader.feed(new TextEncoder().encode(frames))
   return { kind: 'ended', reading: reader.end() }

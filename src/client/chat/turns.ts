@@ -8,6 +8,7 @@ import type { Secrets } from '../net/secrets.ts'
 import type { ClientOptions, Clock, Log } from '../options.ts'
 import type { OutputFolder } from '../renders/output-path.ts'
 import type { OpenSession, Sessions } from '../sessions.ts'
+import { problemOf } from '../store/problem.ts'
 import { createWork, type Hold, type Work } from '../store/work.ts'
 import { waitFor } from '../waiting.ts'
 import { createTurnStore } from './admit.ts'
@@ -46,10 +47,18 @@ export function createTurns(needs: Needs): Turns {
   const works = new Map<string, Work>()
 
   function workOf(sessionId: string): Work {
-    const work = works.get(sessionId) ?? createWork({ store: store.of(sessionId), clock, isDone: isEnded, run: carry })
+    const work =
+      works.get(sessionId) ?? createWork({ ...needs, store: store.of(sessionId), isDone: isEnded, run: carry, onFault })
     works.set(sessionId, work)
     return work
   }
+
+  /** It may have been sent, so it is not begun anew, and a turn that can't go on must not keep its session busy. */
+  const onFault = () => ({
+    status: 'failed' as const,
+    endedAt: clock.now(),
+    problem: problemOf(new NemoError('internal')),
+  })
 
   async function carry(record: TurnRecord, hold: Hold<TurnRecord>): Promise<void> {
     const { endpoint } = await sessions.reach(record.sessionId)

@@ -1,7 +1,9 @@
 import type { Unwrapped } from '../../protocol/envelope.ts'
-import { type ErrorCode, NemoError } from '../../protocol/errors.ts'
+import { type ErrorCode, type Facts, NemoError } from '../../protocol/errors.ts'
+import type { Received } from './received.ts'
 
 type Rejected = Extract<Unwrapped, { ok: false }>
+type Refusal = Extract<Rejected, { kind: 'refusal' }>
 
 const BY_CODE: Readonly<Record<string, ErrorCode>> = {
   1001: '1001',
@@ -21,17 +23,32 @@ const BY_CODE: Readonly<Record<string, ErrorCode>> = {
 }
 
 /**
- * An error answer as a NemoError: by the body's code first, then by the HTTP status (PROTOCOL.md 1 and 14).
- * A 404 means a lost session; callers for whom it means something else say so themselves.
+ * What statuses say wherever they come from, a gateway or a proxy before the service included (RFC 9110; 413 and 415:
+ * PROTOCOL.md 5). Any other status without the protocol's envelope says nothing about the account or the session.
  */
-export function backendError(answer: Rejected, facts: Record<string, string | number | boolean> = {}): NemoError {
-  const code = classify(answer)
+const BY_STATUS: Readonly<Record<number, ErrorCode>> = { 408: '5xx', 413: '4002', 415: '4001', 429: '429' }
+
+/**
+ * An answer other than a success as a NemoError: by the body's code first, then by the HTTP status (PROTOCOL.md 1 and 14).
+ * A 404 of the service's means a lost session; callers for whom it means something else say so themselves.
+ */
+export function backendError(answer: Rejected, received: Received, facts: Facts = {}): NemoError {
+  const { status, host } = received
+  if (answer.kind === 'foreign') return foreignError(answer, received, facts)
+  if (answer.kind === 'broken') return new NemoError('bad_answer', 'the answer broke off', { status, host, ...facts })
   const detail = answer.message.replace(/\s+/g, ' ').slice(0, 300)
-  return new NemoError(code, detail, { backend_code: answer.code, status: answer.status, ...facts })
+  return new NemoError(classify(answer), detail, { backend_code: answer.code, status, host, ...facts })
 }
 
-function classify({ code, status }: Rejected): ErrorCode {
-  if (code === 'bad_answer') return 'bad_answer'
+function foreignError({ looks, title }: Extract<Rejected, { kind: 'foreign' }>, received: Received, facts: Facts) {
+  const { status, host, redirect } = received
+  if (status === 407) return new NemoError('unreachable', 'a proxy on the way wants a login (HTTP 407)', { host })
+  const code = BY_STATUS[status] ?? (status >= 500 ? '5xx' : 'not_the_service')
+  const seen = redirect ? `a redirect to ${redirect}` : looks
+  return new NemoError(code, '', { status, host, foreign: true, looks: seen, title, ...facts })
+}
+
+function classify({ code, status }: Refusal): ErrorCode {
   const known = BY_CODE[String(code)]
   if (known) return known
   if (typeof code === 'number' && code >= 1000 && code < 1100) return '1001' // 10xx is authentication (PROTOCOL.md 14)

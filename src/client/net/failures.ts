@@ -1,70 +1,164 @@
+import { ProxyFailed } from '../../protocol/endpoint.ts'
 import { NemoError } from '../../protocol/errors.ts'
 import { errno } from '../store/errno.ts'
+import { hostOf } from './received.ts'
+import { TimedOut } from './signals.ts'
 
 /** Why a request got no answer, and whether the server can have seen it. */
 export interface Failure {
-  /** one sentence for people, without addresses of ours or secrets */
+  /** a few words for people, without addresses of ours or secrets */
   reason: string
   /** no byte of the request can have been accepted: refused, not resolved, no TLS */
   unsent: boolean
   /** the network kept it waiting before it failed, and would again */
-  slow?: boolean
+  slow: boolean
 }
 
-const BEFORE_SENDING: Readonly<Record<string, string>> = {
+type Words = Readonly<Record<string, string>>
+
+const BEFORE_SENDING: Words = {
   ENOTFOUND: 'the name can not be resolved (DNS)',
   EAI_AGAIN: 'the name can not be resolved (DNS)',
+  EAI_FAIL: 'the name can not be resolved (DNS)',
+  EAI_NODATA: 'the name can not be resolved (DNS)',
+  EAI_NONAME: 'the name can not be resolved (DNS)',
   ECONNREFUSED: 'the connection was refused',
+  ENETDOWN: 'the network is down',
   ENETUNREACH: 'the network is not reachable',
+  EHOSTDOWN: 'the host is down',
   EHOSTUNREACH: 'the host is not reachable',
-  ENOENT: 'the local engine is not listening',
+  EADDRNOTAVAIL: 'this machine has no address or port left for it',
   UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
+  UND_ERR_SOCKS5: 'the SOCKS proxy refuses the connection',
 }
 
-const TLS: Readonly<Record<string, string>> = {
+/** Of `connect` alone: the same names are about files elsewhere. */
+const CONNECT: Words = {
+  ENOENT: 'the local engine is not listening',
+  EACCES: 'this machine does not allow the connection',
+  EPERM: 'this machine does not allow the connection',
+  EMFILE: 'too many files and connections are open on this machine',
+  ENFILE: 'too many files and connections are open on this machine',
+  ETIMEDOUT: 'the connection timed out',
+}
+
+const TLS: Words = {
   CERT_HAS_EXPIRED: 'its TLS certificate has expired',
   CERT_NOT_YET_VALID: 'its TLS certificate is not valid yet; check the clock of this machine',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its TLS certificate is self-signed',
   SELF_SIGNED_CERT_IN_CHAIN:
     'its TLS certificate chain is self-signed; a proxy may be in between (NODE_EXTRA_CA_CERTS)',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its TLS certificate can not be verified (NODE_EXTRA_CA_CERTS may be needed)',
+  UNABLE_TO_GET_ISSUER_CERT: 'its TLS certificate can not be verified (NODE_EXTRA_CA_CERTS may be needed)',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its TLS certificate can not be verified (NODE_EXTRA_CA_CERTS may be needed)',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its TLS certificate is for another name',
+  UND_ERR_PRX_TLS: 'its TLS certificate is for another name',
+  EPROTO: 'it does not speak TLS as expected',
 }
 
-const AFTERWARDS: Readonly<Record<string, string>> = {
+/** OpenSSL has many names for what is wrong with a certificate or a handshake. */
+const OTHER_TLS = /^(ERR_SSL_|ERR_TLS_(CERT|HANDSHAKE)|CERT_|CRL_|UNABLE_TO_|INVALID_(CA|PURPOSE)$|HOSTNAME_MISMATCH$)/
+
+const NOT_HTTP = 'the answer is not HTTP'
+
+const AFTERWARDS: Words = {
   ECONNRESET: 'the connection was reset',
+  ECONNABORTED: 'the connection was broken off',
   EPIPE: 'the connection was closed',
+  ENOTCONN: 'the connection was closed',
   ETIMEDOUT: 'the connection timed out',
+  ERR_STREAM_PREMATURE_CLOSE: 'the connection was closed',
   UND_ERR_SOCKET: 'the connection was closed',
+  UND_ERR_INFO: 'the connection was closed',
+  UND_ERR_CLOSED: 'the connection was closed from here',
+  UND_ERR_DESTROYED: 'the connection was closed from here',
   UND_ERR_HEADERS_TIMEOUT: 'no answer in time',
   UND_ERR_BODY_TIMEOUT: 'the answer stopped',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer ended early',
+  UND_ERR_HEADERS_OVERFLOW: 'the head of the answer is too long',
+  Z_BUF_ERROR: 'the answer ended early',
+  Z_DATA_ERROR: 'the answer can not be unpacked',
 }
 
-/** Reads what `fetch` threw. */
-export function failureOf(error: unknown): Failure {
-  const codes = chain(error).map((cause) => errno(cause) ?? '')
-  const find = (table: Readonly<Record<string, string>>) => codes.map((code) => table[code]).find((words) => words)
-  const early = find(BEFORE_SENDING)
-  if (early) return { reason: early, unsent: true, slow: codes.includes('UND_ERR_CONNECT_TIMEOUT') }
-  const tls = find(TLS) ?? (codes.some((code) => /^ERR_(SSL|TLS)|CERT/.test(code)) ? 'TLS failed' : undefined)
-  if (tls) return { reason: `secure connection failed: ${tls}`, unsent: true }
-  if (chain(error).some((cause) => cause instanceof Error && cause.message === 'timed out')) {
-    return { reason: 'no answer in time', unsent: false }
-  }
-  return { reason: find(AFTERWARDS) ?? 'the connection failed', unsent: false }
+/**
+ * What `fetch` itself refuses has no code. It lets no one see a 407, nor a 206 that it did not ask for, and says nothing of
+ * either.
+ */
+const BY_MESSAGE: Readonly<Record<string, Omit<Failure, 'slow'>>> = {
+  'bad port': { reason: 'its port is not one for web addresses', unsent: true },
+  'proxy authentication required': { reason: 'a proxy on the way wants a login (HTTP 407)', unsent: false },
+  '': { reason: 'a proxy on the way wants a login (HTTP 407), or a part came that was not asked for', unsent: false },
 }
 
-/** A failure as the error that crosses rooms. One that caused it inside `fetch` (an engine that does not start) stands for itself. */
-export function unreachable(error: unknown, baseUrl: string): NemoError {
-  const known = chain(error).find((cause) => cause instanceof NemoError)
+/** HTTP/2 that broke, and compression other than gzip. */
+const OTHER_AFTERWARDS: readonly [RegExp, string][] = [
+  [/^ERR_HTTP2_/, 'the connection was closed'],
+  [/^(ERR_BROTLI_|ERR__ERROR_FORMAT|ERR_ZSTD_)/, 'the answer can not be unpacked'],
+]
+
+/**
+ * Reads what `fetch`, or reading its answer, threw. Only what is known to come from the network is a failure of it.
+ * @returns undefined for anything else, which is a fault of this program
+ */
+export function failureOf(error: unknown): Failure | undefined {
+  const causes = chain(error)
+  const codes = causes.map((cause) => errno(cause) ?? '')
+  const find = (words: Words) => codes.map((code) => words[code]).find((found) => found)
+  const connecting = causes.filter(
+    (cause) => cause instanceof Error && 'syscall' in cause && cause.syscall === 'connect',
+  )
+  const early = find(BEFORE_SENDING) ?? connecting.map((cause) => CONNECT[errno(cause) ?? '']).find((found) => found)
+  if (early) return { reason: early, unsent: true, slow: early === BEFORE_SENDING.UND_ERR_CONNECT_TIMEOUT }
+  const tls = find(TLS) ?? (codes.some((code) => OTHER_TLS.test(code)) ? 'TLS failed' : undefined)
+  if (tls) return { reason: `secure connection failed: ${tls}`, unsent: true, slow: false }
+  const reason =
+    (causes.some((cause) => cause instanceof TimedOut) ? 'no answer in time' : undefined) ??
+    // its code depends on what the parser met, and is often missing
+    (causes.some((cause) => cause instanceof Error && cause.name === 'HTTPParserError') ? NOT_HTTP : undefined) ??
+    find(AFTERWARDS) ??
+    OTHER_AFTERWARDS.find(([pattern]) => codes.some((code) => pattern.test(code)))?.[1]
+  if (reason !== undefined) return { reason, unsent: false, slow: false }
+  const refused = BY_MESSAGE[refusedByFetch(error) ?? 'no message']
+  return refused && { ...refused, slow: false }
+}
+
+/** The words of an error that is `fetch`'s own: without a code, and without anything that caused it. */
+function refusedByFetch(error: unknown): string | undefined {
+  if (!(error instanceof TypeError) || error.message !== 'fetch failed') return undefined
+  const { cause } = error
+  const own = cause instanceof Error && Object.getPrototypeOf(cause) === Error.prototype
+  return own && errno(cause) === undefined && cause.cause === undefined ? cause.message : undefined
+}
+
+/**
+ * What a request to `url` threw, as the error that crosses rooms: `unreachable` names the host that failed, a proxy's where
+ * it was that. An error of ours that caused it inside `fetch` (an engine that does not start, a file that can't be read)
+ * stands for itself.
+ * @returns the error as it is where this program is at fault
+ */
+export function networkError(error: unknown, url: string): unknown {
+  const causes = chain(error)
+  const known = causes.find((cause) => cause instanceof NemoError)
   if (known) return known
-  const { reason, unsent } = failureOf(error)
-  return new NemoError('unreachable', reason, { host: hostOf(baseUrl), unsent }, error)
+  const proxy = causes.find((cause) => cause instanceof ProxyFailed)
+  const host = proxy?.host ?? hostOf(url)
+  if (proxy?.status !== undefined) {
+    return new NemoError('unreachable', proxyWords(proxy.status), { host, unsent: true, slow: false }, error)
+  }
+  // with `redirect: 'error'`, which a streamed body needs, `fetch` says no more than this
+  if (refusedByFetch(error) === 'unexpected redirect') {
+    return new NemoError('not_the_service', '', { host, looks: 'a redirect to another address' }, error)
+  }
+  const failure = failureOf(error)
+  if (!failure) return error
+  const { reason, unsent, slow } = failure
+  return new NemoError('unreachable', proxy ? `it is the proxy, and ${reason}` : reason, { host, unsent, slow }, error)
 }
 
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url
+function proxyWords(status: number): string {
+  return status === 407
+    ? 'the proxy wants a login (HTTP 407)'
+    : `the proxy does not let this program through to the service (HTTP ${status})`
 }
 
 /** An error with all that caused it; several connection attempts come as an AggregateError. */

@@ -1,13 +1,14 @@
 import type { Endpoint } from '../../protocol/endpoint.ts'
 import { unwrap } from '../../protocol/envelope.ts'
-import { NemoError } from '../../protocol/errors.ts'
+import { type Facts, NemoError } from '../../protocol/errors.ts'
 import { stringifyJson } from '../../protocol/json.ts'
 import { ATTRIBUTION_HEADERS } from '../../protocol/routes.ts'
 import { callDue } from '../call-time.ts'
 import type { Attribution, Clock, Log } from '../options.ts'
 import { backendError } from './backend-error.ts'
-import { failureOf, unreachable } from './failures.ts'
-import { pauseInWords, retryAfter } from './retry-after.ts'
+import { networkError } from './failures.ts'
+import { type Received, receive } from './received.ts'
+import { pauseInWords } from './retry-after.ts'
 import { timeLimit } from './signals.ts'
 
 export interface Call {
@@ -16,13 +17,25 @@ export interface Call {
   path: string
   headers?: Record<string, string>
   json?: unknown
-  body?: RequestInit['body']
+  /** a body other than JSON, made anew for each try */
+  body?: () => Promise<Body>
   token?: string
   /** for the whole answer, ms; default 30 s */
   timeoutMs?: number
   /** the same call may be sent again when it is not known whether it arrived */
   repeatable?: boolean
   signal?: AbortSignal
+  /** what a refusal is told with: names, ids */
+  facts?: Facts
+}
+
+/** What is sent in place of JSON. */
+export interface Body {
+  /** pulled from as the network takes it */
+  stream: AsyncIterable<Uint8Array>
+  headers: Record<string, string>
+  /** lets go of what the stream reads from */
+  close(): Promise<void>
 }
 
 export interface Answer {
@@ -50,23 +63,16 @@ const RATE_PAUSE = { least: 30_000, most: 60_000 }
 /** Another try is begun only where the call has so long for it, ms. */
 const ROOM = 2_000
 
-/** What came, whatever its status. */
-interface Received {
-  status: number
-  text: string
-  /** ms; 0 where the service did not say */
-  retryAfter: number
-}
-
 export function createHttp(attribution: Attribution, clock: Clock, log: Log): Http {
   const identity = attributionHeaders(attribution)
 
-  async function open(endpoint: Endpoint, call: Call): Promise<Response> {
-    const headers = new Headers({ Accept: 'application/json', ...identity, ...call.headers })
+  async function send(endpoint: Endpoint, call: Call, source?: Body): Promise<Response> {
+    const headers = new Headers({ Accept: 'application/json', ...identity, ...call.headers, ...source?.headers })
     if (call.token) headers.set('Authorization', `Bearer ${call.token}`)
     if (call.json !== undefined) headers.set('Content-Type', 'application/json')
-    const body = call.json === undefined ? call.body : stringifyJson(call.json)
-    const streamed = typeof body === 'object'
+    // undici takes an async iterable as a body and pulls from it; the DOM's types do not know that
+    const streamed = source?.stream as ReadableStream | undefined
+    const body = call.json === undefined ? streamed : stringifyJson(call.json)
     const response = await fetch(endpoint.baseUrl + call.path, {
       method: call.method,
       headers,
@@ -83,13 +89,14 @@ export function createHttp(attribution: Attribution, clock: Clock, log: Log): Ht
 
   async function once(endpoint: Endpoint, call: Call): Promise<Received> {
     const due = Math.min(clock.now() + (call.timeoutMs ?? TIMEOUT), callDue())
+    const source = await call.body?.()
     const limit = timeLimit(clock, () => due, call.signal)
     try {
-      const response = await open(endpoint, { ...call, signal: limit.signal })
-      const pause = retryAfter(response.headers.get('retry-after'), clock.now())
-      return { status: response.status, text: await response.text(), retryAfter: pause }
+      const response = await send(endpoint, { ...call, signal: limit.signal }, source)
+      return await receive(response, endpoint.baseUrl, clock.now())
     } finally {
       limit.done()
+      await source?.close()
     }
   }
 
@@ -103,25 +110,26 @@ export function createHttp(attribution: Attribution, clock: Clock, log: Log): Ht
   async function call(endpoint: Endpoint, request: Call): Promise<Answer> {
     for (let attempt = 0, rated = false; ; attempt++) {
       const again = request.repeatable ? PAUSES[attempt] : undefined
-      const result = await once(endpoint, request).catch((error: unknown) => error)
-      request.signal?.throwIfAborted()
-      if (!isReceived(result)) {
-        const { unsent, slow } = failureOf(result)
+      const result = await once(endpoint, request).catch((error: unknown) => {
+        request.signal?.throwIfAborted()
+        return failed(error, endpoint)
+      })
+      if (result instanceof NemoError) {
+        const { unsent, slow } = result.facts
         const safe = slow ? undefined : unsent ? PAUSES[attempt] : again
-        await pauseOrThrow(safe, unreachable(result, endpoint.baseUrl), request.signal)
+        await pauseOrThrow(safe, result, request.signal)
         continue
       }
       const answer = unwrap(result.status, result.text)
       if (answer.ok) return answer
-      const error = backendError(answer, limitFacts(result, rated))
-      const transient = error.code === '5xx' || result.status === 408
-      const pause = error.code === '429' && !rated ? ratePause(result) : transient ? again : undefined
+      const error = backendError(answer, result, { ...limitFacts(result, rated), ...request.facts })
+      const pause = error.code === '429' && !rated ? ratePause(result) : error.code === '5xx' ? again : undefined
       rated ||= error.code === '429'
       await pauseOrThrow(pause, error, request.signal)
     }
   }
 
-  return { call, open }
+  return { call, open: (endpoint, request) => send(endpoint, request) }
 }
 
 const ratePause = (received: Received) => Math.min(Math.max(RATE_PAUSE.least, received.retryAfter), RATE_PAUSE.most)
@@ -132,8 +140,14 @@ function limitFacts(received: Received, again: boolean): { wait: string; again: 
   return { wait: pause > 0 ? pauseInWords(pause) : '', again }
 }
 
-function isReceived(value: unknown): value is Received {
-  return typeof value === 'object' && value !== null && 'retryAfter' in value
+/**
+ * Why a try brought no answer, where another one may.
+ * @throws {unknown} whatever is no matter of the network: a file that can't be read, a fault of this program
+ */
+function failed(error: unknown, endpoint: Endpoint): NemoError {
+  const known = networkError(error, endpoint.baseUrl)
+  if (known instanceof NemoError && known.code === 'unreachable') return known
+  throw known
 }
 
 /** Header values are printable ASCII and never empty: a missing header is what makes export answer 402. */

@@ -9,8 +9,13 @@ export interface TimeLimit {
   done(): void
 }
 
+/** Why a `TimeLimit` aborts: it took too long, by our own reckoning. */
+export class TimedOut extends Error {
+  override readonly name = 'TimedOut'
+}
+
 /**
- * Aborts when the clock comes to a time, with an error that says "timed out".
+ * Aborts with `TimedOut` when the clock comes to a time.
  *
  * @param due epoch ms; may be put off while it is watched
  */
@@ -22,7 +27,7 @@ export function timeLimit(clock: Clock, due: () => number, parent?: AbortSignal)
       await clock.sleep(left, over.signal)
       if (over.signal.aborted) return
     }
-    late.abort(new Error('timed out'))
+    late.abort(new TimedOut('timed out'))
   }
   void watch()
   return {

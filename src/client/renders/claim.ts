@@ -1,5 +1,6 @@
 import { ClaimToken } from '../../protocol/account.ts'
 import type { Endpoint } from '../../protocol/endpoint.ts'
+import { nothing } from '../../protocol/errors.ts'
 import { ROUTES } from '../../protocol/routes.ts'
 import type { Caller } from '../account/caller.ts'
 import { readAs } from '../net/http.ts'
@@ -20,7 +21,7 @@ export async function claimLink(
   try {
     const { payload } = await caller.call(endpoint, { method: 'POST', path: ROUTES.claimToken, json, timeoutMs: 5_000 })
     return `${webUrl}/workspace/claim?ct=${encodeURIComponent(readAs(ClaimToken, payload))}`
-  } catch {
-    return undefined
+  } catch (error) {
+    return nothing(error)
   }
 }

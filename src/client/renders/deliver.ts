@@ -1,12 +1,11 @@
 import { rm, stat } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
-import { NemoError } from '../../protocol/errors.ts'
+import { NemoError, nothing } from '../../protocol/errors.ts'
 import { ROUTES } from '../../protocol/routes.ts'
-import { failureOf } from '../net/failures.ts'
 import type { Hold } from '../store/work.ts'
-import { Gone } from './download.ts'
+import { Broken, Gone } from './download.ts'
 import { looksLike } from './looks-like.ts'
-import { place } from './place.ts'
+import { cannotWrite, place } from './place.ts'
 import type { RenderRecord } from './record.ts'
 import type { RenderNeeds, Step } from './step.ts'
 import { poll } from './submit.ts'
@@ -23,19 +22,29 @@ export const deliver: Step = async (record, hold, needs) => {
   for (let attempt = 1; ; attempt++) {
     try {
       current = await fetchTemporary(current, temporary, hold, needs)
-      if (await looksLike(temporary, extension)) break
-      await rm(temporary, { force: true })
-      throw new NemoError('bad_answer', 'the download is not a media file of the format asked for')
+      await checkContent(temporary, extension)
+      break
     } catch (error) {
       hold.signal.throwIfAborted()
-      if (error instanceof NemoError && error.code === 'cannot_write') throw error
-      if (attempt >= DOWNLOAD_TRIES) throw downloadError(error, needs)
-      if (error instanceof Gone || error instanceof NemoError) current = await otherAddress(current, hold, needs)
+      if (!(error instanceof Broken || error instanceof Gone)) throw error
+      if (attempt >= DOWNLOAD_TRIES) throw error.told
+      if (error instanceof Gone) current = await otherAddress(current, hold, needs)
       await needs.clock.sleep(1_000 * attempt, hold.signal)
     }
   }
   const path = await place(temporary, current.target, (placing) => hold.save({ placing }))
   return finished(current, path, hold, needs)
+}
+
+/** @throws {Gone} where it is something else than was asked for, which is removed */
+async function checkContent(temporary: string, extension: string): Promise<void> {
+  try {
+    if (await looksLike(temporary, extension)) return
+    await rm(temporary, { force: true })
+  } catch (error) {
+    throw cannotWrite(temporary, error)
+  }
+  throw new Gone(new NemoError('bad_answer', 'the download is not a media file of the format asked for'))
 }
 
 async function fetchTemporary(record: RenderRecord, temporary: string, hold: Hold<RenderRecord>, needs: RenderNeeds) {
@@ -60,21 +69,9 @@ async function fetchTemporary(record: RenderRecord, temporary: string, hold: Hol
 
 /** The address does not give the file: a fresh one is asked for, then the download path (PROTOCOL.md 9). */
 async function otherAddress(record: RenderRecord, hold: Hold<RenderRecord>, needs: RenderNeeds): Promise<RenderRecord> {
-  const status = await poll(needs.caller, needs.endpoint, record.jobId, hold.signal).catch(() => undefined)
+  const status = await poll(needs.caller, needs.endpoint, record.jobId, hold.signal).catch(nothing)
   const fresh = status?.url && status.url !== record.url ? status.url : ROUTES.renderDownload(record.jobId)
   return hold.save({ url: fresh, etag: undefined })
-}
-
-function downloadError(error: unknown, { endpoint }: RenderNeeds): NemoError {
-  if (error instanceof NemoError) return error
-  if (error instanceof Gone) return new NemoError('bad_answer', `the finished file is not to be had (${error.message})`)
-  const { reason } = failureOf(error)
-  return new NemoError(
-    'unreachable',
-    `the download broke off: ${reason}`,
-    { host: new URL(endpoint.baseUrl).host },
-    error,
-  )
 }
 
 /** A crash came between giving the file its name and writing that down: the two names are one file. */

@@ -1,10 +1,14 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
+import type { Dispatcher } from 'undici'
 import type { Endpoint } from '../../protocol/endpoint.ts'
 import { unwrap } from '../../protocol/envelope.ts'
+import { NemoError } from '../../protocol/errors.ts'
 import { renderStatus } from '../../protocol/render.ts'
+import { networkError } from '../net/failures.ts'
 import { attributionHeaders } from '../net/http.ts'
 import { timeLimit } from '../net/signals.ts'
 import type { Attribution, Clock } from '../options.ts'
+import { errno } from '../store/errno.ts'
 import { cannotWrite } from './place.ts'
 
 /** What is to be fetched, and where to. */
@@ -22,8 +26,29 @@ export interface Fetching {
   onBytes(have: number, total?: number): void
 }
 
+/** Why a try did not bring the file: another one may, from this address (`Broken`) or from another (`Gone`). */
+abstract class NotFetched extends Error {
+  /** what to tell when there is no other try; names the host that failed */
+  readonly told: NemoError
+  constructor(told: NemoError) {
+    super(told.message, { cause: told })
+    this.told = told
+  }
+}
+
+/** The connection, or the host, failed on the way. */
+export class Broken extends NotFetched {}
+
 /** The file is not to be had at this address (any more). */
-export class Gone extends Error {}
+export class Gone extends NotFetched {}
+
+function gone(url: URL, why: string): Gone {
+  return new Gone(new NemoError('bad_answer', `${url.host} does not give the finished file: ${why}`))
+}
+
+function broken(url: URL, why: string): Broken {
+  return new Broken(new NemoError('unreachable', `the download broke off: ${why}`, { host: url.host }))
+}
 
 /** Times out when no byte comes for so long, ms. */
 const IDLE = 60_000
@@ -31,59 +56,65 @@ const MAX_HOPS = 5
 
 export interface Download {
   /**
-   * Fetches into the temporary file, going on from what is there; rejects with what broke.
+   * Fetches into the temporary file, going on from what is there.
    * @returns the size of the whole, bytes
    * @throws {Gone}
+   * @throws {Broken}
+   * @throws {NemoError} `cannot_write`, `bad_config`
    */
   fetchInto(fetching: Fetching): Promise<number>
 }
 
-/** @param foreign the dispatcher for hosts other than the endpoint's */
-export function createDownload(attribution: Attribution, clock: Clock, foreign: () => Promise<unknown>): Download {
+/** @param elsewhere the dispatcher for hosts other than the endpoint's */
+export function createDownload(attribution: Attribution, clock: Clock, elsewhere: () => Dispatcher): Download {
   const identity = attributionHeaders(attribution)
 
-  /** Follows redirects by hand, so that the bearer goes to the API's origin alone. */
-  async function request(fetching: Fetching, from: number, signal: AbortSignal, url: URL, hops = 0): Promise<Response> {
-    if (!/^https?:$/.test(url.protocol)) throw new Gone('not a web address')
+  async function get(fetching: Fetching, from: number, signal: AbortSignal, url: URL): Promise<Response> {
     const near = url.origin === new URL(fetching.endpoint.baseUrl).origin
     const headers = new Headers(near ? { ...identity, Authorization: `Bearer ${fetching.token}` } : {})
     headers.set('Accept-Encoding', 'identity')
     if (from > 0) headers.set('Range', `bytes=${from}-`)
     if (from > 0 && fetching.etag && !fetching.etag.startsWith('W/')) headers.set('If-Range', fetching.etag)
-    const dispatcher = near ? fetching.endpoint.dispatcher : await foreign()
+    const dispatcher = near ? fetching.endpoint.dispatcher : elsewhere()
     // Node's fetch takes a dispatcher, which the DOM's types do not know
-    const response = await fetch(url, { headers, redirect: 'manual', signal, ...({ dispatcher } as object) })
-    const location = response.headers.get('location')
-    if (response.status >= 300 && response.status < 400 && location) {
-      await response.body?.cancel()
-      if (hops >= MAX_HOPS) throw new Gone('too many redirects')
-      return request(fetching, from, signal, new URL(location, url), hops + 1)
+    return fetch(url, { headers, redirect: 'manual', signal, ...({ dispatcher } as object) }).catch((error) => {
+      throw asBroken(error, url, fetching.signal)
+    })
+  }
+
+  /** Follows redirects by hand, so that the bearer goes to the API's origin alone. */
+  async function follow(
+    fetching: Fetching,
+    from: number,
+    signal: AbortSignal,
+  ): Promise<{ response: Response; url: URL }> {
+    let url = webAddress(fetching.url, new URL(fetching.endpoint.baseUrl))
+    for (let hops = 0; hops <= MAX_HOPS; hops++) {
+      const response = await get(fetching, from, signal, url)
+      const next = await nextAddress(response, url, fetching.signal)
+      if (next === undefined) return { response, url }
+      url = webAddress(next, url)
     }
-    if (response.ok && isJson(response)) {
-      const next = await jsonUrl(response)
-      if (hops >= MAX_HOPS) throw new Gone('too many redirects')
-      return request(fetching, from, signal, new URL(next, url), hops + 1)
-    }
-    return response
+    throw gone(url, 'too many redirects')
   }
 
   async function fetchInto(fetching: Fetching): Promise<number> {
-    const from = (await stat(fetching.temporary).catch(() => undefined))?.size ?? 0
+    const from = await sizeOf(fetching.temporary)
     let aliveAt = clock.now()
     const idle = timeLimit(clock, () => aliveAt + IDLE, fetching.signal)
     const alive = () => {
       aliveAt = clock.now()
     }
     try {
-      const response = await request(fetching, from, idle.signal, new URL(fetching.url, fetching.endpoint.baseUrl))
+      const { response, url } = await follow(fetching, from, idle.signal)
       if (response.status === 416 && from > 0) {
         const total = Number(response.headers.get('content-range')?.match(/\/(\d+)$/)?.[1] ?? Number.NaN)
         if (total === from) return from
         await restart(fetching.temporary)
-        throw new Error('the download starts again')
+        throw broken(url, 'it starts again')
       }
-      if (!response.ok) await refuse(response)
-      return await receive(response, fetching, from, alive)
+      await refuse(response, url)
+      return await receive(response, url, fetching, from, alive)
     } finally {
       idle.done()
     }
@@ -92,66 +123,114 @@ export function createDownload(attribution: Attribution, clock: Clock, foreign: 
   return { fetchInto }
 }
 
-const isJson = (response: Response) => /\bjson\b/i.test(response.headers.get('content-type') ?? '')
-
-/** The download path may answer with JSON that names the address (PROTOCOL.md 9). */
-async function jsonUrl(response: Response): Promise<string> {
-  const answer = unwrap(response.status, await response.text())
-  const url = answer.ok ? renderStatus(answer.body).url : undefined
-  if (!url) throw new Gone('no address in the answer')
-  return url
+/** What the network did to a request or its answer; as it is where that is our doing. */
+function asBroken(error: unknown, url: URL, signal: AbortSignal): unknown {
+  signal.throwIfAborted()
+  const known = networkError(error, url.href)
+  if (!(known instanceof NemoError) || known.code !== 'unreachable') return known
+  return new Broken(new NemoError('unreachable', `the download broke off: ${known.message}`, known.facts))
 }
 
-async function refuse(response: Response): Promise<never> {
-  await response.body?.cancel()
+function webAddress(address: string, base: URL): URL {
+  const url = URL.canParse(address, base.href) ? new URL(address, base) : undefined
+  if (url && /^https?:$/.test(url.protocol)) return url
+  throw gone(base, 'it leads to no web address')
+}
+
+/** Where an answer that is not the file leads on to: a redirect, or JSON that names the address (PROTOCOL.md 9). */
+async function nextAddress(response: Response, url: URL, signal: AbortSignal): Promise<string | undefined> {
+  const { status, headers } = response
+  const location = status >= 300 && status < 400 ? headers.get('location') : null
+  if (location !== null) {
+    await response.body?.cancel()
+    return location
+  }
+  if (!response.ok || !/\bjson\b/i.test(headers.get('content-type') ?? '')) return undefined
+  const body = await response.text().catch((error: unknown) => {
+    throw asBroken(error, url, signal)
+  })
+  const answer = unwrap(status, body)
+  const next = answer.ok ? renderStatus(answer.body).url : undefined
+  if (!next) throw gone(url, 'no address in its answer')
+  return next
+}
+
+/** An answer that is no file. A page in place of the file is a sign-in page or a firewall's. */
+async function refuse(response: Response, url: URL): Promise<void> {
   const { status } = response
-  if (status === 408 || status === 429 || status >= 500) throw new Error(`HTTP ${status}`)
-  throw new Gone(`HTTP ${status}`)
+  const isPage = /^text\/html\b/i.test(response.headers.get('content-type') ?? '')
+  if (response.ok && !isPage) return
+  await response.body?.cancel()
+  const facts = { host: url.host, status }
+  if (response.ok) throw new Gone(new NemoError('not_the_service', '', { ...facts, looks: 'a web page' }))
+  if (status === 408 || status === 429 || status >= 500) throw new Broken(new NemoError('5xx', '', facts))
+  throw gone(url, `HTTP ${status}`)
 }
 
-async function receive(response: Response, fetching: Fetching, from: number, alive: () => void) {
+async function receive(response: Response, url: URL, fetching: Fetching, from: number, alive: () => void) {
+  const { temporary, signal } = fetching
   const range = response.headers.get('content-range')?.match(/bytes (\d+)-\d+\/(\d+|\*)/)
   const resumed = response.status === 206 && Number(range?.[1]) === from
-  if (response.status === 206 && !resumed) throw new Error('the wrong part came')
-  const length = Number(response.headers.get('content-length') ?? Number.NaN)
+  if (response.status === 206 && !resumed) throw broken(url, 'the wrong part came')
+  // lengths and parts are then those of what was sent, not of the file
+  const compressed = (response.headers.get('content-encoding') ?? 'identity') !== 'identity'
+  if (resumed && compressed) {
+    await restart(temporary)
+    throw broken(url, 'a part can not be had')
+  }
+  const length = compressed ? Number.NaN : Number(response.headers.get('content-length') ?? Number.NaN)
   const stated = resumed ? Number(range?.[2]) : length
   const total = Number.isFinite(stated) ? stated : undefined
   await fetching.onStart(response.headers.get('etag') ?? undefined)
-  const file = await openAt(fetching.temporary, resumed)
+  const file = await open(temporary, resumed ? 'r+' : 'w', 0o644).catch((error) => {
+    throw cannotWrite(temporary, error)
+  })
   let bytes = resumed ? from : 0
   try {
-    // Node's web streams can be iterated, which the DOM's types do not know
-    for await (const chunk of (response.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunksOf(response, url, signal)) {
       alive()
-      await writeAll(file, chunk, bytes, fetching.temporary)
+      await writeAll(file, chunk, bytes)
       bytes += chunk.length
       fetching.onBytes(bytes, total)
     }
     await file.datasync()
+  } catch (error) {
+    throw cannotWrite(temporary, error)
   } finally {
     await file.close()
   }
-  if (total !== undefined && bytes !== total) throw new Error('the download ended early')
+  if (total !== undefined && bytes !== total) throw broken(url, 'it ended early')
   return bytes
 }
 
-async function openAt(path: string, resume: boolean): Promise<FileHandle> {
+/** The bytes as they come; what the network does to them is told apart from what the disk does. */
+async function* chunksOf(response: Response, url: URL, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   try {
-    return await open(path, resume ? 'r+' : 'w', 0o644)
+    // Node's web streams can be iterated, which the DOM's types do not know
+    yield* (response.body ?? []) as unknown as AsyncIterable<Uint8Array>
   } catch (error) {
-    throw cannotWrite(path, error)
+    throw asBroken(error, url, signal)
   }
 }
 
-async function writeAll(file: FileHandle, chunk: Uint8Array, at: number, path: string): Promise<void> {
+async function writeAll(file: FileHandle, chunk: Uint8Array, at: number): Promise<void> {
+  for (let done = 0; done < chunk.length; )
+    done += (await file.write(chunk, done, chunk.length - done, at + done)).bytesWritten
+}
+
+async function sizeOf(path: string): Promise<number> {
   try {
-    for (let done = 0; done < chunk.length; )
-      done += (await file.write(chunk, done, chunk.length - done, at + done)).bytesWritten
+    return (await stat(path)).size
   } catch (error) {
+    if (errno(error) === 'ENOENT') return 0
     throw cannotWrite(path, error)
   }
 }
 
 async function restart(path: string): Promise<void> {
-  await (await open(path, 'w')).close()
+  try {
+    await (await open(path, 'w')).close()
+  } catch (error) {
+    throw cannotWrite(path, error)
+  }
 }

@@ -1,7 +1,7 @@
 import { constants, copyFile, link, rm, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
-import { errno } from '../store/errno.ts'
+import { errno, isSystemError, systemReason } from '../store/errno.ts'
 
 /**
  * Gives a finished temporary file its name. Never replaces a file: a name in use gets ` (2)`.
@@ -38,16 +38,7 @@ export function numbered(path: string, copy: number): string {
   return copy === 1 ? path : `${path.slice(0, path.length - extension.length)} (${copy})${extension}`
 }
 
-export function cannotWrite(path: string, error: unknown): NemoError {
-  const reasons: Record<string, string> = {
-    EACCES: 'no permission',
-    EPERM: 'no permission',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the quota is used up',
-    ENOTDIR: 'a part of the path is a file',
-    EEXIST: 'a part of the path is a file',
-    ENAMETOOLONG: 'the name is too long',
-  }
-  return new NemoError('cannot_write', reasons[errno(error) ?? ''] ?? '', { name: path }, error)
+/** What writing to `path` threw, as an error about that file; as it is where it is ours already, or no matter of the file. */
+export function cannotWrite(path: string, error: unknown): unknown {
+  return isSystemError(error) ? new NemoError('cannot_write', systemReason(error), { name: path }, error) : error
 }

@@ -4,7 +4,7 @@ import type { Caller } from '../account/caller.ts'
 import type { ExportInput, RenderReport, Wait } from '../client.ts'
 import type { Deliveries } from '../deliveries.ts'
 import type { Secrets } from '../net/secrets.ts'
-import type { ClientOptions, Clock } from '../options.ts'
+import type { ClientOptions, Clock, Log } from '../options.ts'
 import type { Sessions } from '../sessions.ts'
 import { readState } from '../state.ts'
 import { createWork, type Hold } from '../store/work.ts'
@@ -30,6 +30,7 @@ interface Needs {
   sessions: Sessions
   caller: Caller
   clock: Clock
+  log: Log
   download: Download
   output: OutputFolder
   secrets: Secrets
@@ -49,7 +50,7 @@ export function createRenders(needs: Needs): Renders {
   const live = new Map<string, Partial<RenderRecord>>()
   /** how many calls wait for an export */
   const waiting = new Map<string, number>()
-  const work = createWork<RenderRecord>({ store, clock, isDone: isOver, run: carry })
+  const work = createWork<RenderRecord>({ ...needs, store, isDone: isOver, run: carry })
 
   const isWanted = (id: string) => (waiting.get(id) ?? 0) > 0
 

@@ -1,4 +1,4 @@
-import { NemoError } from '../../protocol/errors.ts'
+import { NemoError, nothing } from '../../protocol/errors.ts'
 import type { Caller } from '../account/caller.ts'
 import type { RenderReport } from '../client.ts'
 import type { OpenSession } from '../sessions.ts'
@@ -40,11 +40,12 @@ export async function problemAsError(
   { record: session, endpoint }: OpenSession,
   caller: Caller,
 ): Promise<NemoError> {
-  const { code, message, backendCode = '', wait = '' } = record.problem ?? { code: 'render_failed', message: '' }
+  const { code, message, facts } = record.problem ?? { code: 'render_failed', message: '', facts: {} }
   const asksToRegister = code === '402' || code === '2001'
-  const link = asksToRegister ? await caller.registerUrl(endpoint, session.bindId).catch(() => undefined) : undefined
+  const link = asksToRegister ? await caller.registerUrl(endpoint, session.bindId).catch(nothing) : undefined
   return new NemoError(code, message, {
-    ...{ render: record.id, session: record.sessionId, host: new URL(endpoint.baseUrl).host },
-    ...{ backend_code: backendCode, wait, register_url: link ?? '', twice: record.attempts > 1 },
+    host: new URL(endpoint.baseUrl).host,
+    ...facts,
+    ...{ render: record.id, session: record.sessionId, register_url: link ?? '', twice: record.attempts > 1 },
   })
 }

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { NemoError } from '../../protocol/errors.ts'
+import { NemoError, nothing } from '../../protocol/errors.ts'
 import type { RenderStatus } from '../../protocol/render.ts'
 import { ROUTES } from '../../protocol/routes.ts'
 import { problemOf } from '../store/problem.ts'
@@ -70,7 +70,7 @@ export const newJobId = () => `render_${crypto.randomUUID()}`
  */
 async function rendering(jobId: string, { progress }: RenderStatus, hold: Hold<RenderRecord>, needs: RenderNeeds) {
   const record = await hold.save({ status: 'rendering', jobId, polls: 0, progress })
-  if (record.cancelAsked) await cancelRender(record, needs).catch(() => false)
+  if (record.cancelAsked) await cancelRender(record, needs).catch(nothing)
   return record
 }
 

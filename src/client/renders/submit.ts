@@ -35,9 +35,9 @@ export async function submit(
     return { kind: 'accepted', status: renderStatus(body) }
   } catch (error) {
     if (!(error instanceof NemoError)) throw error
-    if (error.facts.status === 409 || /already exists|duplicate/i.test(error.message)) return { kind: 'duplicate' }
-    const lost =
-      error.code === '5xx' || error.code === 'bad_answer' || (error.code === 'unreachable' && !error.facts.unsent)
+    if ((error.facts.status === 409 && !error.facts.foreign) || /already exists|duplicate/i.test(error.message))
+      return { kind: 'duplicate' }
+    const lost = ['5xx', 'bad_answer', 'not_the_service', 'unreachable'].includes(error.code) && !error.facts.unsent
     return lost ? { kind: 'unknown' } : { kind: 'refused', error: refusal(error, record) }
   }
 }
@@ -60,10 +60,14 @@ export async function poll(
     const { body } = await caller.call(endpoint, { method: 'GET', path, repeatable: true, signal })
     return renderStatus(body)
   } catch (error) {
-    if (error instanceof NemoError && (error.code === '1002' || error.facts.status === 404)) return undefined
+    if (isUnknown(error)) return undefined
     throw error
   }
 }
+
+/** A 404 that is no answer of the service's says nothing about the job. */
+const isUnknown = (error: unknown) =>
+  error instanceof NemoError && (error.code === '1002' || (error.facts.status === 404 && !error.facts.foreign))
 
 /** Pauses before a poll that got no answer is repeated on the same id, ms. */
 const PATIENCE = [2_000, 5_000, 10_000, 20_000, 30_000]
@@ -81,7 +85,9 @@ export async function pollPatiently(
       return await poll(caller, endpoint, jobId, signal)
     } catch (error) {
       const pause = PATIENCE[miss]
-      const transient = error instanceof NemoError && ['unreachable', '5xx', '429', 'bad_answer'].includes(error.code)
+      const transient =
+        error instanceof NemoError &&
+        ['unreachable', '5xx', '429', 'bad_answer', 'not_the_service'].includes(error.code)
       if (!transient || pause === undefined) throw error
       await clock.sleep(pause, signal)
       signal.throwIfAborted()

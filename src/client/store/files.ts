@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { NemoError } from '../../protocol/errors.ts'
 import { parseJson, stringifyJson } from '../../protocol/json.ts'
-import { errno } from './errno.ts'
+import { errno, isSystemError, systemReason } from './errno.ts'
 import { makeFolder } from './folder.ts'
 
 /** Writes a file so that a reader, or a crash, sees the old contents or the new, never a part. Only its owner may read it. */
@@ -44,11 +44,13 @@ async function replace(temporary: string, path: string): Promise<void> {
   }
 }
 
-/** The data folder can't be written to: told as a matter of settings, since nothing works without it. */
+/**
+ * The data folder can't be written to: told as a matter of settings, since nothing works without it. What is no matter of the
+ * disk stays as it is.
+ */
 export function unwritable(path: string, error: unknown): unknown {
-  const code = errno(error)
-  if (!code || !['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(code))
-    return error
+  if (!isSystemError(error)) return error
+  const { code } = error
   const full = code === 'ENOSPC' || code === 'EDQUOT'
   const detail = full
     ? 'the disk of the data folder (NEMO_HOME) is full: make room on it, or name a folder on another disk'
@@ -56,13 +58,20 @@ export function unwritable(path: string, error: unknown): unknown {
   return new NemoError('bad_config', detail, {}, error)
 }
 
-/** The file's text, or undefined where there is none. */
+/** As `unwritable`, for a file of the data folder that is there and can't be read. */
+function unreadable(path: string, error: unknown): unknown {
+  if (!isSystemError(error)) return error
+  const detail = `the data folder (NEMO_HOME) can not be read: ${path}: ${systemReason(error)}`
+  return new NemoError('bad_config', detail, {}, error)
+}
+
+/** The file's text, or undefined where there is none. @throws {NemoError} `bad_config` */
 export async function readWhole(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
     if (errno(error) === 'ENOENT' || errno(error) === 'ENOTDIR') return undefined
-    throw error
+    throw unreadable(path, error)
   }
 }
 
@@ -75,7 +84,7 @@ export async function namesIn(folder: string, suffix: string): Promise<string[]>
       .map((name) => name.slice(0, -suffix.length))
   } catch (error) {
     if (errno(error) === 'ENOENT') return []
-    throw error
+    throw unreadable(folder, error)
   }
 }
 

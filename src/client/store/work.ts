@@ -1,7 +1,8 @@
 import { hostname } from 'node:os'
 import * as z from 'zod'
+import { NemoError } from '../../protocol/errors.ts'
 import { outlivingCalls } from '../call-time.ts'
-import type { Clock } from '../options.ts'
+import type { Clock, Log } from '../options.ts'
 import { isAlive } from './lock.ts'
 import type { Records } from './records.ts'
 
@@ -48,12 +49,16 @@ export interface Work {
 interface Rules<T> {
   store: Records<T>
   clock: Clock
+  log: Log
   isDone(record: T): boolean
   /** carries the record on from wherever it stands until it is done */
   run(record: T, hold: Hold<T>): Promise<void>
+  /** how a record ends that a fault of this program broke off; without it the record stays, for a program without the fault */
+  onFault?(): Partial<T>
 }
 
-export function createWork<T extends { lease?: Lease }>({ store, clock, isDone, run }: Rules<T>): Work {
+export function createWork<T extends { lease?: Lease }>(rules: Rules<T>): Work {
+  const { store, clock, log, isDone, run } = rules
   const owner = crypto.randomUUID()
   const closing = new AbortController()
   const attended = new Map<string, Promise<void>>()
@@ -92,12 +97,20 @@ export function createWork<T extends { lease?: Lease }>({ store, clock, isDone, 
     try {
       await run(record, { save: (change) => save(id, change), signal: closing.signal })
     } catch (error) {
-      if (!(error instanceof LostLease) && !closing.signal.aborted) throw error
+      if (!(error instanceof LostLease) && !closing.signal.aborted) await broken(id, error)
     } finally {
       over.abort()
       await renewal
       await store.update(id, (last) => (last?.lease?.owner === owner ? { ...last, lease: undefined } : undefined))
     }
+  }
+
+  /** What is no NemoError is a fault of this program. It is logged here, since nobody may wait for the work any more. */
+  async function broken(id: string, error: unknown): Promise<void> {
+    if (error instanceof NemoError) throw error
+    log.error({ err: error, record: id }, 'a fault of this program ended its work')
+    if (!rules.onFault) throw new NemoError('internal', '', {}, error)
+    await save(id, rules.onFault())
   }
 
   async function attendOnce(id: string): Promise<void> {

@@ -1,11 +1,11 @@
-import { constants } from 'node:fs'
+import { constants, type Stats } from 'node:fs'
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises'
 import { basename, resolve, sep } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
 import { MAX_UPLOAD_BYTES, UPLOAD_FORMATS } from '../../protocol/routes.ts'
 import { isInside, localPath } from '../local-path.ts'
 import { isMedia, sniff } from '../sniff.ts'
-import { errno } from '../store/errno.ts'
+import { cannotRead } from './cannot-read.ts'
 
 /** A file that may leave the machine. */
 export interface Sendable {
@@ -37,14 +37,22 @@ const TEXTS: Readonly<Record<string, { mime: string; like: RegExp }>> = {
  * Checks a file before anything is sent: a regular file in a place that is allowed, media by its content, at most 500 MB.
  *
  * @param input a path, `~/…` or a `file:` URL
- * @throws {NemoError} `not_found_file`, `not_media`, `not_allowed_path`, `4001`, `4002`
+ * @throws {NemoError} `not_found_file`, `cannot_read`, `not_media`, `not_allowed_path`, `4001`, `4002`
  */
 export async function inspect(input: string, rules: UploadRules): Promise<Sendable> {
   const given = toPath(input)
-  const name = basename(given)
   const stats = await lstat(given).catch((error) => {
-    throw missing(input, error)
+    throw cannotRead(input, error)
   })
+  try {
+    return await inspectFile(given, stats, rules)
+  } catch (error) {
+    throw cannotRead(basename(given), error)
+  }
+}
+
+async function inspectFile(given: string, stats: Stats, rules: UploadRules): Promise<Sendable> {
+  const name = basename(given)
   if (stats.isSymbolicLink())
     throw new NemoError('not_media', 'it is a symbolic link; give the path of the file itself', { name })
   if (stats.isDirectory()) throw new NemoError('not_media', 'it is a folder; give the files in it', { name })
@@ -66,7 +74,7 @@ export async function inspect(input: string, rules: UploadRules): Promise<Sendab
 export async function openRegular(path: string, name: string): Promise<FileHandle> {
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
   const file = await open(path, flags).catch((error) => {
-    throw missing(name, error)
+    throw cannotRead(name, error)
   })
   if ((await file.stat()).isFile()) return file
   await file.close()
@@ -77,14 +85,6 @@ function toPath(input: string): string {
   const path = localPath(input)
   if (path === undefined) throw new NemoError('not_found_file', '', { name: input })
   return resolve(path)
-}
-
-function missing(name: string, error: unknown): NemoError {
-  const code = errno(error)
-  if (code === 'EACCES' || code === 'EPERM')
-    return new NemoError('not_allowed_path', 'it can not be read', { name }, error)
-  if (code === 'ELOOP') return new NemoError('not_media', 'it is a symbolic link', { name }, error)
-  return new NemoError('not_found_file', '', { name }, error)
 }
 
 /** No dotfiles, nothing in a dot-folder, and where folders are named, nothing outside of them. */

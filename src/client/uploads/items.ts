@@ -20,6 +20,7 @@ async function fileItem(path: string, rules: UploadRules): Promise<UploadItem> {
     const file = await inspect(path, rules)
     return { name: file.name, file, ...WAITING }
   } catch (error) {
+    if (!(error instanceof NemoError)) throw error
     const name = path.split(/[\\/]/).filter(Boolean).pop() ?? path
     return { name, url: path, ...WAITING, ...failed(error) }
   }

@@ -1,10 +1,10 @@
 import type { Endpoint } from '../../protocol/endpoint.ts'
-import { NemoError } from '../../protocol/errors.ts'
+import { NemoError, nothing } from '../../protocol/errors.ts'
 import { nameInUrl, type UploadAnswer, type WireMedia } from '../../protocol/media.ts'
 import type { Caller } from '../account/caller.ts'
 import type { UploadedFile } from '../client.ts'
 import { advise } from '../errors.ts'
-import type { Clock } from '../options.ts'
+import type { Clock, Log } from '../options.ts'
 import { readState, uploadedFile } from '../state.ts'
 import type { Hold } from '../store/work.ts'
 import type { UploadItem, UploadRecord } from './record.ts'
@@ -15,6 +15,7 @@ interface Needs {
   caller: Caller
   sender: Sender
   clock: Clock
+  log: Log
   /** live percentage of an item, for those who wait in this process */
   onPercent(index: number, percent: number): void
 }
@@ -38,7 +39,7 @@ export async function runUpload(record: UploadRecord, hold: Hold<UploadRecord>, 
       current = await hold.save({ items })
     }
     const arrived = doubtful ? await findArrived(current, item, hold, needs) : undefined
-    if (arrived) await saveItem(done({ files: [arrived], applied: true }, item))
+    if (arrived) await saveItem(done(arrivedAnswer(arrived), item))
     else {
       if (!doubtful) await saveItem({ status: 'sending' })
       await saveItem(await transfer(current, index, hold, needs))
@@ -57,17 +58,36 @@ async function transfer(
   if (!item) return {}
   for (let attempt = 1; ; attempt++) {
     try {
-      return done(await send(record, item, index, hold, needs), item)
+      const answer = await send(record, item, index, hold, needs)
+      return answer.none ? await unlisted(record, item, hold, needs) : done(answer, item)
     } catch (error) {
       hold.signal.throwIfAborted()
       const lost = error instanceof NemoError && (error.code === 'unreachable' || error.code === '5xx')
-      if (!lost) return failed(item.file ? error : linkError(error, item.url))
+      if (!lost) return verdict(item.file ? error : linkError(error, item.url), needs.log)
       await needs.clock.sleep(SETTLE, hold.signal)
-      const arrived = await findArrived(record, item, hold, needs).catch(() => undefined)
-      if (arrived) return done({ files: [arrived], applied: true }, item)
-      if (attempt === 2) return failed(error)
+      const arrived = await findArrived(record, item, hold, needs).catch(nothing)
+      if (arrived) return done(arrivedAnswer(arrived), item)
+      if (attempt === 2) return verdict(error, needs.log)
     }
   }
+}
+
+/** The answer lists no file: nothing was taken, unless the session has it all the same. */
+async function unlisted(record: UploadRecord, item: UploadItem, hold: Hold<UploadRecord>, needs: Needs) {
+  const arrived = await findArrived(record, item, hold, needs).catch(nothing)
+  if (arrived) return done(arrivedAnswer(arrived), item)
+  const error = item.file
+    ? new NemoError('bad_answer', `it lists no file, and ${item.name} is not in the project`)
+    : new NemoError('bad_link', 'the service took no media from it', { name: item.url ?? '' })
+  return failed(error)
+}
+
+const arrivedAnswer = (media: WireMedia): UploadAnswer => ({ files: [media], applied: true, none: false })
+
+/** A fault of this program ends one item; the others go on. */
+function verdict(error: unknown, log: Log): Partial<UploadItem> {
+  if (!(error instanceof NemoError)) log.error({ err: error }, 'a fault of this program ended an upload')
+  return failed(error)
 }
 
 /** A link that the engine refuses is not one of ours that is malformed: there is no media to be had from it. */

@@ -4,7 +4,7 @@ import type { Caller } from '../account/caller.ts'
 import type { Progress, UploadInput, UploadReport, Wait } from '../client.ts'
 import type { Deliveries } from '../deliveries.ts'
 import type { Secrets } from '../net/secrets.ts'
-import type { ClientOptions, Clock } from '../options.ts'
+import type { ClientOptions, Clock, Log } from '../options.ts'
 import type { OpenSession, Sessions } from '../sessions.ts'
 import { createWork, type Hold } from '../store/work.ts'
 import { waitFor } from '../waiting.ts'
@@ -27,6 +27,7 @@ interface Needs {
   caller: Caller
   sender: Sender
   clock: Clock
+  log: Log
   secrets: Secrets
   deliveries: Deliveries
 }
@@ -34,7 +35,7 @@ interface Needs {
 export function createUploads(needs: Needs): Uploads {
   const { options, sessions, clock, secrets, deliveries } = needs
   const store = createUploadStore(join(options.home, 'uploads'), clock, secrets)
-  const work = createWork<UploadRecord>({ store, clock, isDone: isUploaded, run: carry })
+  const work = createWork<UploadRecord>({ ...needs, store, isDone: isUploaded, run: carry })
   /** percentages of what this process sends, item by item */
   const sending = new Map<string, number[]>()
   /** uploads of a session go one after the other, so that media keep the order in which they were given */
