@@ -1,4 +1,4 @@
-import type { Dispatcher } from 'undici'
+import { type Dispatcher, EnvHttpProxyAgent } from 'undici'
 import { createCaller } from './account/caller.ts'
 import { createCredentials } from './account/credentials.ts'
 import { readCredits } from './account/credits.ts'
@@ -77,20 +77,16 @@ export function createClient(options: ClientOptions): Client {
 
 /** Carries downloads from hosts other than an engine's, through the proxy that the environment names. Made when needed. */
 function foreignDispatcher() {
-  let made: Promise<Dispatcher> | undefined
-  const make = async () => {
-    const { EnvHttpProxyAgent } = await import('undici')
-    return new EnvHttpProxyAgent({ headersTimeout: 60_000, bodyTimeout: 0 })
-  }
+  let made: Dispatcher | undefined
   return {
     get: () => {
-      made ??= make()
+      made ??= new EnvHttpProxyAgent({ headersTimeout: 60_000, bodyTimeout: 0 })
       return made
     },
     close: async () => {
       const dispatcher = made
       made = undefined
-      await (await dispatcher)?.destroy()
+      await dispatcher?.destroy()
     },
   }
 }

@@ -39,7 +39,7 @@ export interface Download {
 }
 
 /** @param foreign the dispatcher for hosts other than the endpoint's */
-export function createDownload(attribution: Attribution, clock: Clock, foreign: () => Promise<unknown>): Download {
+export function createDownload(attribution: Attribution, clock: Clock, foreign: () => unknown): Download {
   const identity = attributionHeaders(attribution)
 
   /** Follows redirects by hand, so that the bearer goes to the API's origin alone. */
@@ -50,7 +50,7 @@ export function createDownload(attribution: Attribution, clock: Clock, foreign: 
     headers.set('Accept-Encoding', 'identity')
     if (from > 0) headers.set('Range', `bytes=${from}-`)
     if (from > 0 && fetching.etag && !fetching.etag.startsWith('W/')) headers.set('If-Range', fetching.etag)
-    const dispatcher = near ? fetching.endpoint.dispatcher : await foreign()
+    const dispatcher = near ? fetching.endpoint.dispatcher : foreign()
     // Node's fetch takes a dispatcher, which the DOM's types do not know
     const response = await fetch(url, { headers, redirect: 'manual', signal, ...({ dispatcher } as object) })
     const location = response.headers.get('location')
