@@ -113,7 +113,13 @@ async function receive(response: Response, fetching: Fetching, from: number, ali
   const range = response.headers.get('content-range')?.match(/bytes (\d+)-\d+\/(\d+|\*)/)
   const resumed = response.status === 206 && Number(range?.[1]) === from
   if (response.status === 206 && !resumed) throw new Error('the wrong part came')
-  const length = Number(response.headers.get('content-length') ?? Number.NaN)
+  // lengths and parts are then those of what was sent, not of the file
+  const compressed = (response.headers.get('content-encoding') ?? 'identity') !== 'identity'
+  if (resumed && compressed) {
+    await restart(fetching.temporary)
+    throw new Error('a part can not be had')
+  }
+  const length = compressed ? Number.NaN : Number(response.headers.get('content-length') ?? Number.NaN)
   const stated = resumed ? Number(range?.[2]) : length
   const total = Number.isFinite(stated) ? stated : undefined
   await fetching.onStart(response.headers.get('etag') ?? undefined)
