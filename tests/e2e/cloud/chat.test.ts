@@ -78,9 +78,9 @@ test('an error inside the stream is told, with what changed all the same', async
   backend.onChat = () => ({
     steps: [{ edit: withTitle('Half') }, { event: { code: 2001, message: 'insufficient credits' } }],
   })
-  const { advice, text } = await finished(server, 'chat_edit', { message: 'Add the title "Half" and rain' })
-  expect(advice?.code, text).toBe('2001')
-  expect(text).toContain('Half')
+  const { facts, text } = await finished(server, 'chat_edit', { message: 'Add the title "Half" and rain' })
+  expect(facts).toMatchObject({ status: 'failed', changes: ['Title added: "Half" (0-3s)'] })
+  expect(text).toContain('Error 2001')
 })
 
 test('the state and the export are those of the last edit, every number as it came', async () => {
