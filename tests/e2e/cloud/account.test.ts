@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Backend, Fault } from '../../backend/backend.ts'
@@ -26,6 +26,17 @@ test('without a token: one is asked for, kept with its client id, and used by th
   expect(facts).toMatchObject({ engine: 'cloud', available: 100, frozen: 0, total: 100 })
   expect(backend.seen('POST', /anonymous-token/)).toHaveLength(1)
 })
+
+test.skipIf(process.platform === 'win32')(
+  "without NEMO_HOME: all is kept in the platform's folder for data",
+  async () => {
+    const { env, folder } = workplaceOf(backend, { NEMO_HOME: '' })
+    const server = await startServer(env)
+    await server.call('get_credits', {})
+    const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    expect(kept.filter((path) => path.endsWith(join('video-maker-mcp', 'credentials.json')))).toHaveLength(1)
+  },
+)
 
 test('with NEMO_TOKEN: that one, and no other is asked for', async () => {
   backend.tokens.set('own-token-of-a-person', { userId: 'usr_1', expiresAt: Number.POSITIVE_INFINITY })
