@@ -14,8 +14,8 @@ const SKILL = '---\nname: reels-from-photos\nversion: 7.8.9\ndescription: >-\n  
 const OURS = { source: 'video-maker-for-free-online', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) }
 const THEIRS = { source: 'reels-from-photos', version: '7.8.9' }
 
-/** What the backend is told on the way to a session. */
-async function attributed(env: Record<string, string>, main = MAIN) {
+/** What the backend is told on the way to a session, and what the person is told on stderr. */
+async function attributed(env: Record<string, string>, main = MAIN, told = /^$/) {
   const before = backend.log.length
   const server = await startServer(workplaceOf(backend, env).env, [process.execPath, main])
   const { text } = await server.call('create_session', {})
@@ -26,6 +26,7 @@ async function attributed(env: Record<string, string>, main = MAIN) {
   }))
   expect(said, text).toHaveLength(2)
   expect(said[0]).toEqual(said[1])
+  await expect.poll(() => server.stderr()).toMatch(told)
   await server.close()
   return { ...said[0], stderr: server.stderr() }
 }
@@ -40,7 +41,7 @@ function install(path: string): string {
 }
 
 test('of the package itself, as its SKILL.md says', async () => {
-  expect(await attributed({})).toMatchObject({ ...OURS, platform: 'unknown', stderr: '' })
+  expect(await attributed({})).toMatchObject({ ...OURS, platform: 'unknown' })
 })
 
 test('of a SKILL.md in NEMO_SKILL_DIR, and SKILL_SOURCE as the platform', async () => {
@@ -55,8 +56,10 @@ test('of a SKILL.md in NEMO_SKILL_DIR, and SKILL_SOURCE as the platform', async 
 test('a SKILL.md that can not be read is told on stderr, and calls are made all the same', async () => {
   const { folder } = workplaceOf(backend)
   writeFileSync(join(folder, 'SKILL.md'), '---\nname: [\n---\n')
-  const said = await attributed({ NEMO_SKILL_DIR: folder })
-  expect(said).toMatchObject({ ...OURS, stderr: expect.stringContaining('SKILL.md is not YAML') })
+  const said = await attributed({ NEMO_SKILL_DIR: folder }, MAIN, /NEMO_SKILL_DIR.*\n/)
+  expect(said).toMatchObject(OURS)
+  const [line = ''] = said.stderr.split('\n')
+  expect(JSON.parse(line)).toMatchObject({ level: 40, msg: expect.stringContaining('SKILL.md is not YAML') })
 })
 
 test.each([
