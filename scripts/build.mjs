@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
-import { commonJs } from './build/commonjs.mjs'
+import { lateImportProblems } from './build/late-imports.mjs'
 import { pureSchemas } from './build/pure.mjs'
 import { replaceFiles } from './build/replace.mjs'
 import { thirdPartyNotices } from './notices.mjs'
@@ -14,7 +14,7 @@ const out = resolve(values.out)
 const { version, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 /** CommonJS packages inside an ES module bundle still call `require` for Node's own modules. */
-const requireOfNode =
+const REQUIRE_OF_NODE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
 
 const common = {
@@ -30,7 +30,11 @@ const common = {
   metafile: true,
   write: false,
   chunkNames: 'chunks/[name]-[hash]',
-  define: { __VERSION__: JSON.stringify(version), __ENGINE_PARTS__: JSON.stringify(optionalDependencies) },
+  banner: { js: REQUIRE_OF_NODE },
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __ENGINE_PARTS__: JSON.stringify(JSON.stringify(optionalDependencies)),
+  },
   // The UMD build that its package.json names as `main` hides its own files from a bundler.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   external: [...Object.keys(optionalDependencies), 'node-av/*', '@fontsource/*', '@fontsource-variable/*'],
@@ -50,16 +54,17 @@ const [server, demo, engine] = await Promise.all([
     ...common,
     entryPoints: { engine: 'src/engine/main.ts', worker: 'src/engine/worker.ts' },
     outdir: join(out, 'engine'),
-    banner: { js: requireOfNode },
     loader: { '.wasm': 'binary' },
   }),
 ])
-const files = new Map(engine.outputFiles.map(({ path, contents }) => [relative(out, path), contents]))
-for (const { path, text } of [...server.outputFiles, ...demo.outputFiles]) {
-  files.set(relative(out, path), Buffer.from(await commonJs(text)))
-}
-files.set('package.json', Buffer.from('{ "type": "commonjs" }\n'))
-files.set('engine/package.json', Buffer.from('{ "type": "module" }\n'))
-const metafiles = [server, demo, engine].map(({ metafile }) => metafile)
+const builds = [server, demo, engine]
+const metafiles = builds.map(({ metafile }) => metafile)
+const problems = metafiles.flatMap(lateImportProblems)
+if (problems.length > 0) throw new Error([...new Set(problems)].join('\n'))
+
+const outputs = builds.flatMap(({ outputFiles }) => outputFiles)
+const files = new Map(outputs.map(({ path, contents }) => [relative(out, path), contents]))
+// a folder each, since the engine is also started from a copy of its own
+for (const folder of ['', 'engine/']) files.set(`${folder}package.json`, Buffer.from('{ "type": "module" }\n'))
 files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(thirdPartyNotices(metafiles)))
 replaceFiles(out, files)

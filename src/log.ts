@@ -26,11 +26,8 @@ export function createLog(
   const secrets = config.token ? [config.token] : []
   let logger: Promise<Logger> | undefined
   const open = async (): Promise<Logger> => {
-    const { default: pino } = await import('pino')
-    return pino(
-      { level: config.logLevel, base: { pid: process.pid } },
-      { write: (line: string) => write(withoutSecrets(line, secrets)) },
-    )
+    const { openLogger } = await import('./log-lines.ts')
+    return openLogger(config.logLevel, (line) => write(withoutSecrets(line, secrets)))
   }
   const at = (level: Level) => {
     const off = LEVELS.indexOf(level) > LEVELS.indexOf(config.logLevel)
@@ -38,7 +35,10 @@ export function createLog(
       listen?.(level, withoutSecrets(inWords(facts, message), secrets))
       if (off) return
       logger ??= open()
-      void logger.then((pino) => pino[level](facts, message))
+      logger.then(
+        (lines) => lines[level](facts, message),
+        (failure: unknown) => write(`${message} (the log can't be opened: ${String(failure)})\n`),
+      )
     }
   }
   return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }

@@ -1,5 +1,6 @@
 import './tools/uncompiled.ts'
 import { Console } from 'node:console'
+import { inspect } from 'node:util'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { Level } from './log.ts'
 import { createServer } from './tools/server.ts'
@@ -17,8 +18,13 @@ export async function serve(): Promise<void> {
     laid ??= import('./workbench.ts').then(({ layOut }) => layOut(process.env, tell))
     return laid
   }
-  const log = async (level: 'info' | 'error', error: unknown, message: string): Promise<void> =>
-    (await workbench()).log[level]({ err: error }, message)
+  const log = (level: 'info' | 'error', error: unknown, message: string): Promise<void> =>
+    workbench().then(
+      (bench) => bench.log[level]({ err: error }, message),
+      // without the log itself, what broke it is told all the same
+      (failure: unknown) =>
+        void process.stderr.write(`video-maker-mcp: ${message}: ${inspect(error)}\n${inspect(failure)}\n`),
+    )
 
   const server = createServer(workbench)
   const tell = (level: Level, words: string): void => server.tell(level === 'warn' ? 'warning' : level, words)

@@ -1,8 +1,11 @@
 declare const __VERSION__: string | undefined
-declare const __ENGINE_PARTS__: Record<string, string> | undefined
+/** JSON */
+declare const __ENGINE_PARTS__: string | undefined
 
 /** The version of package.json; `0.0.0-source` when the sources run unbundled, as in unit tests. */
 export const VERSION: string = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0-source'
 
 /** The native and large packages that the local engine needs, with their pinned versions (package.json, optionalDependencies). */
-export const ENGINE_PARTS: Record<string, string> = typeof __ENGINE_PARTS__ === 'object' ? __ENGINE_PARTS__ : {}
+export const ENGINE_PARTS: Record<string, string> = JSON.parse(
+  typeof __ENGINE_PARTS__ === 'string' ? __ENGINE_PARTS__ : '{}',
+)

@@ -56,6 +56,7 @@ async function openClient(config: Config, problems: ConfigProblem[], log: Log): 
     runningFile: process.argv[1] ?? beside('main.js'),
     skillDir,
     skillSource,
+    warn: (problem) => log.warn({}, problem),
   })
   const endpoints = createEndpoints({ apiUrl, home, engineDir: beside('engine'), env: process.env, log })
   const identity = { attribution, token, clientId, webUrl }

@@ -9,7 +9,8 @@ import { describe, expect, test } from 'vitest'
 const ARROWS: Record<string, readonly string[]> = {
   'version.ts': [],
   'config.ts': [],
-  'log.ts': ['config.ts', 'protocol'],
+  'log.ts': ['config.ts', 'log-lines.ts', 'protocol'],
+  'log-lines.ts': [],
   protocol: [],
   timeline: ['protocol'],
   client: ['protocol', 'timeline', 'version.ts'],

@@ -20,10 +20,12 @@ export function markPure(source) {
 
 export const pureSchemas = {
   name: 'pure-schemas',
-  setup({ onLoad }) {
-    onLoad({ filter: /sdk[\\/]dist[\\/]esm[\\/]types\.js$/ }, ({ path }) => ({
-      contents: markPure(readFileSync(path, 'utf8')),
-      loader: 'js',
-    }))
+  setup({ onLoad, onEnd }) {
+    let met = false
+    onLoad({ filter: /sdk[\\/]dist[\\/]esm[\\/]types\.js$/ }, ({ path }) => {
+      met = true
+      return { contents: markPure(readFileSync(path, 'utf8')), loader: 'js' }
+    })
+    onEnd(() => (met ? undefined : { errors: [{ text: 'the MCP SDK has its schemas in another file' }] }))
   },
 }

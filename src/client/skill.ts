@@ -1,13 +1,16 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { parse } from 'yaml'
 import { record, text } from '../protocol/loose.ts'
 import { VERSION } from '../version.ts'
 import type { Attribution } from './options.ts'
+import { errno } from './store/errno.ts'
 
 /** What calls are attributed to where no SKILL.md is found. */
 const OWN_NAME = 'video-maker-for-free-online'
 /** So far up from the running file a SKILL.md is looked for. */
 const LEVELS = 6
+const ABSENT = new Set(['ENOENT', 'ENOTDIR'])
 
 interface Where {
   /** the running file as it was called, before links are resolved */
@@ -16,13 +19,16 @@ interface Where {
   skillDir?: string
   /** SKILL_SOURCE */
   skillSource?: string
+  /** hears what is wrong with a SKILL.md that is not read */
+  warn(problem: string): void
 }
 
 /** Reads who calls from SKILL.md's frontmatter, and the platform from where it is installed (PROTOCOL.md 16). */
-export async function readAttribution({ runningFile, skillDir, skillSource }: Where): Promise<Attribution> {
+export async function readAttribution({ runningFile, skillDir, skillSource, warn }: Where): Promise<Attribution> {
   const resolved = await realpath(runningFile).catch(() => runningFile)
   const starts = skillDir ? [skillDir] : [dirname(runningFile), dirname(resolved)]
-  const skill = await findSkill(starts)
+  const skill = await findSkill(starts, warn)
+  if (skillDir && !skill) warn(`there is no SKILL.md with a name in NEMO_SKILL_DIR (${skillDir})`)
   const paths = [runningFile, resolved, ...(skill ? [skill.folder] : [])]
   return {
     source: skill?.name ?? OWN_NAME,
@@ -37,11 +43,11 @@ interface Skill {
   version?: string
 }
 
-async function findSkill(starts: readonly string[]): Promise<Skill | undefined> {
+async function findSkill(starts: readonly string[], warn: Where['warn']): Promise<Skill | undefined> {
   for (const start of starts) {
     let folder = start
     for (let level = 0; level < LEVELS; level++) {
-      const skill = await readSkill(folder)
+      const skill = await readSkill(folder, warn)
       if (skill) return skill
       folder = dirname(folder)
     }
@@ -49,18 +55,27 @@ async function findSkill(starts: readonly string[]): Promise<Skill | undefined> 
   return undefined
 }
 
-async function readSkill(folder: string): Promise<Skill | undefined> {
-  const contents = await readFile(join(folder, 'SKILL.md'), 'utf8').catch(() => '')
+async function readSkill(folder: string, warn: Where['warn']): Promise<Skill | undefined> {
+  const path = join(folder, 'SKILL.md')
+  const contents = await readFile(path, 'utf8').catch((error: unknown) => {
+    const reason = errno(error) ?? String(error)
+    if (!ABSENT.has(reason)) warn(`${path} can't be read (${reason})`)
+    return ''
+  })
   const front = contents.match(/^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/)?.[1]
   if (front === undefined) return undefined
+  const fields = record(yaml(front, (reason) => warn(`the frontmatter of ${path} is not YAML: ${reason}`)))
+  const name = text(fields?.name)
+  const version = fields?.version ?? record(fields?.metadata)?.version
+  return name ? { folder, name, version: version === undefined ? undefined : String(version) } : undefined
+}
+
+function yaml(front: string, refuse: (reason: string) => void): unknown {
   try {
-    const { parse } = await import('yaml')
-    const fields = record(parse(front))
-    const name = text(fields?.name)
-    const version = fields?.version ?? record(fields?.metadata)?.version
-    return name ? { folder, name, version: version === undefined ? undefined : String(version) } : undefined
-  } catch {
-    return undefined // not the frontmatter of a skill
+    return parse(front)
+  } catch (error) {
+    refuse(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+    return undefined
   }
 }
 

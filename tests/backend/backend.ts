@@ -1,5 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { Agent, type Dispatcher } from 'undici'
 import { cloudDispatcher } from '../../src/endpoints/cloud.ts'
 import type { Endpoints, EngineName } from '../../src/protocol/endpoint.ts'
@@ -62,6 +64,10 @@ export class Backend {
   /** tears downloads after so many bytes, once each */
   tearDownloads: number[] = []
   acceptRanges = true
+  /** downloads are sent compressed, whatever was asked for */
+  gzipDownloads = false
+  /** looks at a render before it is finished */
+  rendersAfter = 2
   /** downloads stop after so many bytes, and stay open */
   holdDownload: number | undefined
   onChat: (message: string, session: Session) => Scenario = () => ({ steps: [{ text: 'Done.' }] })
@@ -73,10 +79,13 @@ export class Backend {
   #nextToken = 0
   #servers: Server[] = []
   #sockets = new Set<Socket>()
+  #tls: { key: string; cert: string } | undefined
   #dispatchers: Dispatcher[] = []
 
-  static async start(): Promise<Backend> {
+  /** @param tls the certificate of both its hosts; without one they speak plain HTTP */
+  static async start(tls?: { key: string; cert: string }): Promise<Backend> {
     const backend = new Backend()
+    backend.#tls = tls
     backend.url = await backend.#listen((request, response) => backend.#api(request, response))
     backend.cdnUrl = await backend.#listen((request, response) => backend.#cdn(request, response))
     return backend
@@ -108,6 +117,11 @@ export class Backend {
     this.#faults.push({ method, path, fault, times })
   }
 
+  /** Takes back what `fault` has left. */
+  heal(method: string, path: RegExp): void {
+    this.#faults = this.#faults.filter((rule) => rule.method !== method || String(rule.path) !== String(path))
+  }
+
   /** Requests of one kind that arrived whole. */
   seen(method: string, path: RegExp): Logged[] {
     return this.log.filter((entry) => entry.method === method && path.test(entry.path) && entry.complete)
@@ -120,7 +134,7 @@ export class Backend {
   }
 
   async #listen(handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>): Promise<string> {
-    const server = createServer((request, response) => {
+    const listener: RequestListener = (request, response) => {
       this.clock.busy()
       let idle = () => {
         idle = () => {}
@@ -128,7 +142,8 @@ export class Backend {
       }
       response.on('close', () => idle())
       handler(request, response).catch(() => response.destroy())
-    })
+    }
+    const server = this.#tls ? createSecureServer(this.#tls, listener) : createServer(listener)
     server.on('connection', (socket) => {
       this.#sockets.add(socket)
       socket.on('close', () => this.#sockets.delete(socket))
@@ -136,7 +151,7 @@ export class Backend {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     this.#servers.push(server)
     // an http server's address is an AddressInfo once it listens on a port
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    return `${this.#tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`
   }
 
   async #api(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -286,7 +301,7 @@ export class Backend {
       job.cancelled = true
       return answer(response, 200, { success: true })
     }
-    const body = statusBody(job, `${this.cdnUrl}/o/${id}.mp4`, this.file.length)
+    const body = statusBody(job, `${this.cdnUrl}/o/${id}.mp4`, this.file.length, this.rendersAfter)
     job.polls++
     answer(response, 200, body)
   }
@@ -332,15 +347,17 @@ export class Backend {
   /** The finished file, by range where that is asked for, torn where the test says so. */
   #send(entry: Logged, response: ServerResponse): void {
     const from = this.acceptRanges ? Number(entry.headers.range?.match(/bytes=(\d+)-/)?.[1] ?? 0) : 0
-    const total = this.file.length
+    const file = this.gzipDownloads ? gzipSync(this.file) : this.file
+    const total = file.length
     if (from >= total) {
       response.writeHead(416, { 'content-range': `bytes */${total}` }).end()
       return
     }
-    const part = this.file.subarray(from)
+    const part = file.subarray(from)
     const range = from > 0 ? { 'content-range': `bytes ${from}-${total - 1}/${total}` } : {}
     const size = { 'content-length': String(part.length), etag: '"v1"' }
-    response.writeHead(from > 0 ? 206 : 200, { 'content-type': this.fileType, ...size, ...range })
+    const encoding = this.gzipDownloads ? { 'content-encoding': 'gzip' } : {}
+    response.writeHead(from > 0 ? 206 : 200, { 'content-type': this.fileType, ...size, ...range, ...encoding })
     if (this.holdDownload !== undefined) {
       response.write(part.subarray(0, this.holdDownload))
       this.holdDownload = undefined

@@ -29,12 +29,12 @@ export function movie(bytes = 4096): Buffer {
   return Buffer.concat([head, Buffer.alloc(Math.max(0, bytes - head.length), 7)])
 }
 
-/** The body of a status request: pending, then half, then the end. */
-export function statusBody(job: Job, fileUrl: string, size: number): object {
+/** The body of a status request: pending, then half, then the end after so many `looks`. */
+export function statusBody(job: Job, fileUrl: string, size: number, looks: number): object {
   const { id, mode, polls } = job
   const end = { url: fileUrl, duration: 10, size }
   if (job.cancelled) return { taskId: id, status: 'cancelled' }
-  if (polls < 2 || mode === 'slow') return progress(job)
+  if (polls < looks || mode === 'slow') return progress(job)
   switch (mode) {
     case 'failed':
     case 'failed_once':

@@ -2,11 +2,20 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { attributionHeaders } from '../../src/client/net/http.ts'
-import { readAttribution } from '../../src/client/skill.ts'
+import { readAttribution as readWarned } from '../../src/client/skill.ts'
 import { folder } from './harness.ts'
 
 const SKILL =
   '---\nname: video-maker-for-free-online\nversion: 2.3.4\ndescription: >-\n  Makes videos: all kinds.\n---\n# Title\n'
+
+type Where = Omit<Parameters<typeof readWarned>[0], 'warn'>
+const readAttribution = (where: Where) =>
+  readWarned({
+    ...where,
+    warn: (problem) => {
+      throw new Error(problem)
+    },
+  })
 
 /** An installation: SKILL.md beside dist/main.js. */
 function install(root: string, skill = SKILL): string {
@@ -63,14 +72,29 @@ test('the environment goes before what is found', async () => {
   })
 })
 
-test.each(['no frontmatter', '---\nname: [\n---\n', '---\nversion: 1\n---\n'])(
-  'without a usable SKILL.md (%j) there is still a name',
-  async (skill) => {
-    const attribution = await readAttribution({ runningFile: install(join(folder(), 'a/b/c/d/e/f'), skill) })
-    expect(attribution).toMatchObject({ source: 'video-maker-for-free-online', platform: 'unknown' })
-    expect(attribution.version).not.toBe('')
-  },
-)
+test.each([
+  ['no frontmatter', []],
+  ['---\nversion: 1\n---\n', []],
+  ['---\nname: [\n---\n', [expect.stringMatching(/SKILL\.md is not YAML: .*line 1/)]],
+])('without a usable SKILL.md (%j) there is still a name', async (skill, told) => {
+  const problems: string[] = []
+  const runningFile = install(join(folder(), 'a/b/c/d/e/f'), skill)
+  const attribution = await readWarned({ runningFile, warn: (problem) => problems.push(problem) })
+  expect(attribution).toMatchObject({ source: 'video-maker-for-free-online', platform: 'unknown' })
+  expect(attribution.version).not.toBe('')
+  expect(problems.slice(0, 1)).toEqual(told)
+})
+
+test('a SKILL.md that is not read where it was said to be is told', async () => {
+  const problems: string[] = []
+  const skillDir = folder()
+  mkdirSync(join(skillDir, 'SKILL.md'))
+  await readWarned({ runningFile: join(skillDir, 'main.js'), skillDir, warn: (problem) => problems.push(problem) })
+  expect(problems).toEqual([
+    expect.stringContaining("SKILL.md can't be read (EISDIR)"),
+    expect.stringContaining(`NEMO_SKILL_DIR (${skillDir})`),
+  ])
+})
 
 test('headers are printable and never empty', () => {
   expect(attributionHeaders({ source: '', version: '1.0\r\nX: y', platform: '日本' })).toEqual({

@@ -19,6 +19,9 @@ afterAll(async () => {
   for (const cleanUp of cleanups.reverse()) await cleanUp()
 })
 
+/** Done after the test file, the last first. */
+export const afterwards = (cleanUp: () => unknown): void => void cleanups.push(cleanUp)
+
 /** A folder of its own, gone after the test file. Short, since a socket's path has to be. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'nemo-'))
@@ -64,11 +67,17 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** Starts the built server as a client does. Its environment is `env` and PATH alone, so that nothing of the machine's counts. */
-export async function startServer(env: Record<string, string>): Promise<RunningServer> {
+/**
+ * Starts the built server as a client does. Its environment is `env` and PATH alone, so that nothing of the machine's counts.
+ * @param command program and arguments
+ */
+export async function startServer(
+  env: Record<string, string>,
+  [command, ...args]: [string, ...string[]] = [process.execPath, MAIN],
+): Promise<RunningServer> {
   const transport = new StdioClientTransport({
-    command: process.execPath,
-    args: [MAIN],
+    command,
+    args,
     env: { PATH: process.env.PATH ?? '', ...env },
     stderr: 'pipe',
   })

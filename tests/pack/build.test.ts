@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
+import { build as bundle } from 'esbuild'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { commonJs } from '../../scripts/build/commonjs.mjs'
+import { lateImportProblems } from '../../scripts/build/late-imports.mjs'
 import { markPure } from '../../scripts/build/pure.mjs'
 import { replaceFiles } from '../../scripts/build/replace.mjs'
 
@@ -51,16 +52,15 @@ test('the schemas of the MCP SDK are the same, but may be left out', () => {
   expect(() => markPure('export const ASchema = z.string();\n')).toThrow(/only 0 schemas/)
 })
 
-test('modules turned into CommonJS still load their neighbours late, and know where they are', async () => {
-  const source =
-    '#!/usr/bin/env node\nimport { a } from "./a.js";\nexport const b = () => [a, import("./b.js"), import.meta.url]\n'
-  const [first, ...rest] = (await commonJs(source)).split('\n')
-  expect(first).toBe('#!/usr/bin/env node')
-  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }')
-  writeFileSync(join(folder, 'a.js'), 'exports.a = 1')
-  writeFileSync(join(folder, 'main.js'), rest.join('\n'))
-  const { default: main } = await import(join(folder, 'main.js'))
-  const [a, late, url] = main.b()
-  expect([a, url]).toEqual([1, pathToFileURL(join(folder, 'main.js')).href])
-  await expect(late).rejects.toThrow(/b\.js/)
+test('a late import that a bundle would leave without names is refused', async () => {
+  const problemsOf = async (contents: string) => {
+    const stdin = { contents, resolveDir: import.meta.dirname }
+    const options = { bundle: true, splitting: true, format: 'esm', platform: 'node', metafile: true } as const
+    const { metafile } = await bundle({ ...options, stdin, write: false, outdir: folder, logLevel: 'silent' })
+    return lateImportProblems(metafile)
+  }
+  expect(await problemsOf("export const { parse } = await import('yaml')")).toEqual([
+    expect.stringMatching(/yaml.* is CommonJS/),
+  ])
+  expect(await problemsOf("export const { default: envPaths } = await import('env-paths')")).toEqual([])
 })

@@ -17,6 +17,8 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { problems } from '../../scripts/pack/problems.mjs'
+import { exported, promo, startBackend, workplaceOf } from '../e2e/cloud/cloud.ts'
+import { startServer } from '../e2e/server.ts'
 import { VERSION } from './version.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -60,6 +62,17 @@ async function meet(command: string, args: string[], env: Record<string, string>
   } finally {
     await client.close()
   }
+}
+
+/** Makes a film in the cloud, up to the file. */
+async function toAFinishedFile(command: [string, ...string[]], env: Record<string, string> = {}): Promise<void> {
+  const backend = await startBackend()
+  const server = await startServer(workplaceOf(backend, env).env, command)
+  await promo(server)
+  await exported(server, backend)
+  expect(backend.log[0]?.headers).toMatchObject({ 'x-skill-version': VERSION })
+  expect(server.stderr()).toBe('')
+  await server.close()
 }
 
 interface Meeting {
@@ -137,6 +150,7 @@ describe('the npm tarball', () => {
     const version = execFileSync(bin, ['--version'], { env, shell: process.platform === 'win32', encoding: 'utf8' })
     expect(version.trim()).toBe(VERSION)
     expect(await meet(bin, [], env)).toEqual(WITHOUT_PARTS)
+    await toAFinishedFile([bin])
     const status = spawnSync(bin, ['engine', 'status'], { env, shell: process.platform === 'win32', encoding: 'utf8' })
     expect(status.stdout).toMatch(/parts: +not installed\n +install them: npx video-maker-mcp engine install/)
     expect(status.status).toBe(1)
@@ -175,6 +189,7 @@ describe('the bundle for Claude Desktop', () => {
     const { args, env } = manifest.server.mcp_config
     const expanded = args.map((arg: string) => arg.replace(`\${__dirname}`, unpacked))
     expect(await meet(process.execPath, expanded, { ...emptyHome('bundle-home'), ...env })).toEqual(WITHOUT_PARTS)
+    await toAFinishedFile([process.execPath, ...expanded], { ...env, NEMO_ENGINE: 'cloud' })
     expect(manifest.tools.map(({ name }: { name: string }) => name)).toEqual(TOOLS)
   })
 

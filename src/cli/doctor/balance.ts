@@ -16,7 +16,7 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 /** The credits of a token. One question: nothing is kept, and no other token is asked for when this one is refused. */
 export async function balance(config: Config, token: string): Promise<Balance> {
   const cloud = createCloud(config.apiUrl, process.env)
-  const attribution = await readAttribution({ ...config, runningFile: process.argv[1] ?? '' })
+  const attribution = await readAttribution({ ...config, runningFile: process.argv[1] ?? '', warn: () => {} })
   const http = createHttp(attribution, systemClock, SILENT)
   try {
     const signal = AbortSignal.timeout(LIMIT_MS)
