@@ -5,7 +5,7 @@ import type { Client } from '../client/client.ts'
 import { advise } from '../client/errors.ts'
 import { mimeType } from '../protocol/file-types.ts'
 import { getState } from './get-state.ts'
-import { RpcError } from './rpc-error.ts'
+import { RpcError } from './rpc/error.ts'
 import { line } from './text.ts'
 
 const TIMELINE = /^video-maker:\/\/sessions\/([^/]+)\/timeline$/
