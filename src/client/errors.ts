@@ -135,7 +135,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   not_found_file: {
-    happened: 'There is no file {name}.',
+    happened: 'There is no file {name}[: {detail}].',
     now: 'Ask for the full path of the file, or for a link to it.',
     person: 'The file was not found. Please give its full path.',
     retry: 'after_change',
