@@ -68,7 +68,8 @@ export interface SessionSummary {
 }
 
 export interface UploadReport {
-  sessionId: string
+  /** none where nothing could be uploaded and no session was used yet */
+  sessionId?: string
   status: 'completed' | 'running'
   uploaded: UploadedFile[]
   rejected: { name: string; code: string; reason: string; advice: string }[]

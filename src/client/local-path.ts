@@ -33,13 +33,16 @@ export function foreignToWindows(given: string, platform: string = process.platf
 
 const QUOTES = /^(?:"(.*)"|'(.*)'|`(.*)`|“(.*)”|‘(.*)’|«(.*)»|<(.*)>)$/s
 
-/** Without what comes along when a path or an address is copied: spaces and line ends around it, quotes. */
+/** Spaces, line ends, and the marks of direction that Windows puts before a path in a file's properties. */
+const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu
+
+/** Without what comes along when a path or an address is copied. */
 export function pasted(text: string): string {
-  const trimmed = text.trim()
+  const trimmed = text.replace(AROUND, '')
   const inner = QUOTES.exec(trimmed)
     ?.slice(1)
     .find((each) => each !== undefined)
-  return inner === undefined ? trimmed : inner.trim()
+  return inner === undefined ? trimmed : inner.replace(AROUND, '')
 }
 
 /** `a b.jpg` for `a\ b.jpg`, as terminals write it; not on Windows, where the backslash parts folders. */

@@ -27,7 +27,7 @@ export const uploadMedia = defineTool({
     wait_seconds: waitSeconds,
   }),
   output: z.object({
-    session_id: z.string(),
+    session_id: z.string().optional(),
     status: z.enum(['completed', 'running']),
     uploaded: z.array(media),
     rejected: z.array(z.object({ name: z.string(), code: z.string(), reason: z.string(), advice: z.string() })),
@@ -58,7 +58,7 @@ export const uploadMedia = defineTool({
     }
   },
   words: (facts) => [
-    `Session ${facts.session_id}: upload ${facts.status}.`,
+    ...(facts.session_id ? [`Session ${facts.session_id}: upload ${facts.status}.`] : []),
     ...facts.uploaded.map((file) => `Uploaded: ${mediaWords(file)}`),
     ...facts.rejected.map((file) => `Rejected: ${file.name} (${file.code}): ${file.reason} ${file.advice}`),
     ...facts.pending.map((file) => `Still uploading: ${file.name} (${file.percent}%)`),
