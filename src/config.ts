@@ -76,7 +76,8 @@ const RULES = {
   engine: {
     variable: 'NEMO_ENGINE',
     schema: flag('auto', 'cloud', 'local').default('auto'),
-    meaning: '`cloud`, `local`, or `auto`: the cloud, and the local engine when the cloud can’t be reached',
+    meaning:
+      '`cloud`, `local`, or `auto`: with a NEMO_TOKEN the cloud (local where it can’t be reached); without one this machine, or the cloud where the local engine’s parts are not installed',
   },
   token: {
     variable: 'NEMO_TOKEN',

@@ -58,7 +58,14 @@ async function openClient(config: Config, problems: ConfigProblem[], log: Log): 
     skillDir,
     skillSource,
   })
-  const endpoints = createEndpoints({ apiUrl, home, engineDir: beside('engine'), env: process.env, log })
+  const endpoints = createEndpoints({
+    apiUrl,
+    home,
+    engineDir: beside('engine'),
+    env: process.env,
+    hasToken: token !== undefined,
+    log,
+  })
   const identity = { attribution, token, clientId, webUrl }
   return createClient({ home, endpoints, defaultEngine: engine, mediaDirs, outputDir, log, ...identity })
 }

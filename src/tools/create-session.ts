@@ -25,7 +25,9 @@ export const createSession = defineTool({
     engine: z
       .enum(['auto', 'cloud', 'local'])
       .optional()
-      .describe('local: free, on this machine; cloud: the NemoVideo service; auto: cloud, or local if out of reach'),
+      .describe(
+        'local: free, on this machine; cloud: the NemoVideo service; auto: cloud with a NEMO_TOKEN, else local if installed',
+      ),
   }),
   output: z.object({
     session_id: z.string(),
