@@ -76,7 +76,8 @@ const RULES = {
   engine: {
     variable: 'NEMO_ENGINE',
     schema: flag('auto', 'cloud', 'local').default('auto'),
-    meaning: '`cloud`, `local`, or `auto`: the cloud, and the local engine when the cloud can’t be reached',
+    meaning:
+      '`cloud`, `local`, or `auto`: with a NEMO_TOKEN the cloud (local where it can’t be reached); without one this machine, or the cloud where the local engine’s parts are not installed',
   },
   token: {
     variable: 'NEMO_TOKEN',
@@ -191,20 +192,25 @@ export async function homeFolder(config: Pick<Config, 'home'>): Promise<string> 
 
 /**
  * Gives a home folder to a process that has none, a container's numeric user without HOME: one among the temporary files.
- * Without it every question for the home folder would throw.
+ * Without it every question for the home folder would throw. An empty variable counts as unset; else what is kept at home would
+ * be kept wherever the process was started.
+ * @returns the folder that stands in, where none is known
  */
-export function provideHome(env: NodeJS.ProcessEnv): void {
+export function provideHome(env: NodeJS.ProcessEnv): string | undefined {
+  for (const variable of ['HOME', 'USERPROFILE']) if (env[variable]?.trim() === '') delete env[variable]
   try {
     homedir()
+    return undefined
   } catch {
-    env.HOME = join(tmpdir(), `video-maker-mcp-${process.getuid?.() ?? 'user'}`)
+    const stead = join(tmpdir(), `video-maker-mcp-${process.getuid?.() ?? 'user'}`)
+    env.HOME = stead
+    return stead
   }
 }
 
-/** Absolute, with the `~` expanded that was typed into a settings field where no shell sees it. */
-function absolute(path: string): string {
-  const home = process.env.HOME || process.env.USERPROFILE
-  return home && /^~(?=$|[/\\])/.test(path) ? join(home, path.slice(1)) : resolve(path)
+/** Absolute, with the `~` expanded that was typed where no shell sees it: into a settings field, or behind a `=`. */
+export function absolute(path: string): string {
+  return /^~(?=$|[/\\])/.test(path) ? join(homedir(), path.slice(1)) : resolve(path)
 }
 
 function setting(value: string | undefined): string | undefined {

@@ -22,6 +22,7 @@ const COMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<numb
 }
 
 async function main(args: string[]): Promise<void> {
+  leaveGoneFolder()
   const [command = '', ...rest] = args
   if (command === '--version' || command === '-v') return print(`${VERSION}\n`)
   if (command === '--help' || command === '-h') return print(USAGE)
@@ -30,6 +31,15 @@ async function main(args: string[]): Promise<void> {
   if (!load) return misuse(`there is no command "${command}"`)
   const { run } = await load()
   process.exitCode = await run(rest)
+}
+
+/** A client may remove the folder that it started this in; every question for it would throw. */
+function leaveGoneFolder(): void {
+  try {
+    process.cwd()
+  } catch {
+    process.chdir('/')
+  }
 }
 
 /** What a terminal program did not foresee. Its trace says nothing in a bundle. */

@@ -1,8 +1,8 @@
 import './tools/uncompiled.ts'
 import { Console } from 'node:console'
 import { inspect } from 'node:util'
-import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { Level } from './log.ts'
+import { StdioTransport, Unreadable } from './tools/rpc/stdio.ts'
 import { createServer } from './tools/server.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -26,32 +26,60 @@ export async function serve(): Promise<void> {
         void process.stderr.write(`video-maker-mcp: ${message}: ${inspect(error)}\n${inspect(failure)}\n`),
     )
 
-  const server = createServer(workbench)
+  const ending = new AbortController()
+  const server = createServer(workbench, ending.signal)
   const tell = (level: Level, words: string): void => server.tell(level === 'warn' ? 'warning' : level, words)
-  server.onerror = (error) => log('info', error, 'a message could not be dealt with')
+  server.onerror = (error) =>
+    log(error instanceof Unreadable ? 'error' : 'info', error, 'a message could not be dealt with')
   // so that settings that can't be used are told in the client's log, whatever is called
   server.oninitialized = workbench
-  await server.connect(new StdioServerTransport())
-  exitWithInput(async () => (await laid)?.close())
+  const transport = new StdioTransport(process.stdin, process.stdout, () => server.protocolVersion === WITH_BATCHES)
+  await server.connect(transport)
+  exitWithInput({
+    answered: () => transport.answered(),
+    handBack: () => ending.abort(),
+    close: async (seen) => (await laid)?.close(seen),
+  })
   // all that matters is on disk, and a server that is gone is not started again by its client
   for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
     process.on(event, (error: unknown) => log('error', error, event))
   }
 }
 
+/** The one version of MCP that obliges servers to take batches. */
+const WITH_BATCHES = '2025-03-26'
 /** What runs on is the engines' business, so nothing is waited for longer than it takes to hand it over. */
 const HAND_OVER_MS = 120
+/** Calls that wait when the input ends get so long to end by themselves, then hand back what there is. */
+const WAIT_ON_MS = 1000
+/** A network that does not answer holds up the end no longer than this; clients that do not want to wait send a signal. */
+const ANSWER_MS = 10_000
 
-function exitWithInput(close: () => Promise<void>): void {
+interface Leaving {
+  /** resolves when no request waits for an answer */
+  answered(): Promise<void>
+  /** makes calls that wait hand back what there is */
+  handBack(): void
+  /** @param seen what was answered has reached the client, as far as anyone can tell */
+  close(seen: boolean): Promise<void>
+}
+
+/** Ends at once when the input does, but for calls under way: they are answered before, since their client may still read. */
+function exitWithInput({ answered, handBack, close }: Leaving): void {
   let leaving = false
-  const leave = (): void => {
+  const leave = (seen: boolean): void => {
     if (leaving) return
     leaving = true
     const exit = (): never => process.exit(0)
     setTimeout(exit, HAND_OVER_MS)
-    close().then(exit, exit)
+    close(seen).then(exit, exit)
   }
-  process.stdin.on('end', leave).on('close', leave)
-  process.stdout.on('error', leave)
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave)
+  const finish = (): void => {
+    setTimeout(handBack, WAIT_ON_MS)
+    setTimeout(() => leave(true), ANSWER_MS)
+    answered().then(() => leave(true))
+  }
+  process.stdin.once('end', finish).once('close', finish)
+  process.stdout.on('error', () => leave(false))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave(true))
 }

@@ -8,7 +8,8 @@ import type { ServerOptions } from './tools/server.ts'
 /** What tool calls work with: the settings, the log, and the client core where a call needed it. */
 export interface Workbench extends ServerOptions {
   log: Log
-  close(): Promise<void>
+  /** @param seen see the client core's */
+  close(seen: boolean): Promise<void>
 }
 
 /**
@@ -33,7 +34,7 @@ export function layOut(env: NodeJS.ProcessEnv, listen: (level: Level, words: str
       if (error instanceof NemoError) log.info({ err: error }, 'a tool call was answered with advice')
       else log.error({ err: error }, 'a tool call failed')
     },
-    close: async () => (await client)?.close(),
+    close: async (seen) => (await client)?.close(seen),
   }
 }
 
@@ -58,7 +59,14 @@ async function openClient(config: Config, problems: ConfigProblem[], log: Log): 
     skillSource,
     warn: (problem) => log.warn({}, problem),
   })
-  const endpoints = createEndpoints({ apiUrl, home, engineDir: beside('engine'), env: process.env, log })
+  const endpoints = createEndpoints({
+    apiUrl,
+    home,
+    engineDir: beside('engine'),
+    env: process.env,
+    hasToken: token !== undefined,
+    log,
+  })
   const identity = { attribution, token, clientId, webUrl }
   return createClient({ home, endpoints, defaultEngine: engine, mediaDirs, outputDir, log, ...identity })
 }

@@ -31,14 +31,13 @@ export async function run(args: string[]): Promise<number> {
 }
 
 async function examine(): Promise<Finding[]> {
-  const known = process.env.HOME
-  provideHome(process.env)
+  const stead = provideHome(process.env)
   const { config, problems } = readConfig(process.env)
   const home = await homeFolder(config)
   const engineDir = fileURLToPath(new URL('../engine', import.meta.url))
   const groups = await Promise.all([
     ok('Program', `video-maker-mcp ${VERSION} on Node ${process.version}, ${process.platform} ${process.arch}`),
-    process.env.HOME === known ? [] : homeless(process.env.HOME ?? ''),
+    stead === undefined ? [] : homeless(stead),
     problems.map(({ variable, problem }) =>
       missing(variable, problem, 'correct it in the environment or the client’s settings'),
     ),

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { absolute, provideHome } from '../config.ts'
 import { CLIENTS, type ClientName, isClientName } from './clients/clients.ts'
 import { ConfigRefused, editConfig } from './clients/edit-config.ts'
 import { findClients } from './clients/found.ts'
@@ -38,6 +38,7 @@ interface Wish {
 
 /** `video-maker-mcp install`: adds the server to a client's configuration, or prints what to add. @returns exit code */
 export async function run(args: string[], given?: Places): Promise<number> {
+  provideHome(process.env)
   const here = given ?? known()
   if (!here) return 1
   const flags = readFlags(args, OPTIONS, USAGE)
@@ -118,13 +119,13 @@ function wishOf(
 ): Wish | string {
   if (!isClientName(client)) return `There is no client "${client}" here.`
   if (engine !== undefined && !ENGINES.includes(engine)) return `--engine is one of ${ENGINES.join(', ')}.`
-  const file = config === undefined ? CLIENTS[client].file(here) : resolve(config)
+  const file = config === undefined ? CLIENTS[client].file(here) : absolute(config)
   return { client, print, file, env: environment(engine, outputDir) }
 }
 
 function environment(engine: string | undefined, outputDir: string | undefined): Record<string, string> {
   return {
     ...(engine === undefined ? {} : { NEMO_ENGINE: engine }),
-    ...(outputDir === undefined ? {} : { NEMO_OUTPUT_DIR: resolve(outputDir) }),
+    ...(outputDir === undefined ? {} : { NEMO_OUTPUT_DIR: absolute(outputDir) }),
   }
 }

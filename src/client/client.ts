@@ -18,7 +18,8 @@ export interface Client {
   exportRender(input: ExportInput, wait: Wait): Promise<RenderReport>
   /** known sessions, most recent first */
   sessions(): Promise<SessionSummary[]>
-  close(): Promise<void>
+  /** @param seen false: what the last calls returned has reached nobody and is to be told again; by default it has */
+  close(seen?: boolean): Promise<void>
 }
 
 export interface UploadInput {
@@ -34,6 +35,8 @@ export interface Wait {
   /** how long to wait from now, ms, 0-45 000 */
   ms: number
   signal?: AbortSignal
+  /** aborts when the caller can wait no longer and wants to hear how things stand */
+  handBack?: AbortSignal
   onProgress?: (progress: Progress) => void
 }
 
@@ -65,7 +68,8 @@ export interface SessionSummary {
 }
 
 export interface UploadReport {
-  sessionId: string
+  /** none where nothing could be uploaded and no session was used yet */
+  sessionId?: string
   status: 'completed' | 'running'
   uploaded: UploadedFile[]
   rejected: { name: string; code: string; reason: string; advice: string }[]

@@ -142,7 +142,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   not_found_file: {
-    happened: 'There is no file {name}.',
+    happened: 'There is no file {name}[: {detail}].',
     now: 'Ask for the full path of the file, or for a link to it.',
     person: 'The file was not found. Please give its full path.',
     retry: 'after_change',
@@ -179,7 +179,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   no_session: {
     happened: 'It is not clear which session is meant[: {detail}].',
-    now: 'Call create_session for a new project[, or pass session_id, one of: {sessions}].',
+    now: '[Call again with a session_id: {sessions}. If it is not plain which one is meant, ask the person. ]For a new project call create_session.',
     person: 'Which project do you mean?',
     retry: 'after_change',
   },

@@ -66,8 +66,8 @@ export function createClient(options: ClientOptions): Client {
     credits: sealed(({ sessionId }) => readCredits(sessionId, { ...options, sessions, caller })),
     exportRender: sealed(renders.exportRender),
     sessions: () => sealed(sessions.list)(undefined),
-    close: async () => {
-      await deliveries.flush()
+    close: async (seen = true) => {
+      if (seen) await deliveries.flush()
       await Promise.all([uploads.close(), turns.close(), renders.close()])
       await endpoints.close()
     },

@@ -38,18 +38,30 @@ export interface OpenSession {
 
 /** The projects that this installation knows, and which of them "the session" is. */
 export interface Sessions {
-  create(input: { title?: string; language?: string; engine?: EngineChoice }): Promise<SessionReport>
+  /** the same wish twice at once is one session: some clients send a call again before it is answered */
+  create(input: Wish): Promise<SessionReport>
   /** the one named, else the last that this process used; @throws {NemoError} `no_session`, `1002` */
   get(sessionId?: string): Promise<OpenSession>
   /** as `get`; opens a new one where none is named and this process used none yet, and says so in `note` */
   getOrCreate(sessionId?: string): Promise<OpenSession & { note?: string }>
+  /**
+   * As `getOrCreate`, but only where there never was another session: clients restart servers, and what is meant for the project of
+   * a moment ago must not land in an empty one. @throws {NemoError} `no_session`, which names the others
+   */
+  getOrCreateFirst(sessionId?: string): Promise<OpenSession & { note?: string }>
   /** the way to a session's engine, without making it the current one */
   reach(sessionId: string): Promise<OpenSession>
   list(): Promise<SessionSummary[]>
-  /** the last that this process used */
-  current(): string | undefined
+  /** the last that this process used; one that is being opened counts */
+  current(): Promise<string | undefined>
   /** keeps what a state said about the account */
   learn(sessionId: string, facts: { bindId?: string }): Promise<void>
+}
+
+interface Wish {
+  title?: string
+  language?: string
+  engine?: EngineChoice
 }
 
 interface Needs {
@@ -63,9 +75,19 @@ interface Needs {
 export function createSessions({ options, endpoints, caller, clock, secrets }: Needs): Sessions {
   const store = records(join(options.home, 'sessions'), SessionRecord, secrets)
   let current: string | undefined
-  let opening: Promise<SessionReport> | undefined
+  /** sessions that are being opened, by what they are to be */
+  const opening = new Map<string, Promise<SessionReport>>()
 
-  async function create(input: { title?: string; language?: string; engine?: EngineChoice }): Promise<SessionReport> {
+  async function create(input: Wish): Promise<SessionReport> {
+    const key = JSON.stringify([input.title, input.language, input.engine])
+    const same = opening.get(key)
+    if (same) return { ...(await same), note: [SAME_SESSION, (await same).note].join(' ') }
+    const opened = open(input).finally(() => opening.delete(key))
+    opening.set(key, opened)
+    return opened
+  }
+
+  async function open(input: Wish): Promise<SessionReport> {
     const { endpoint, note } = await endpoints.open(input.engine ?? options.defaultEngine)
     const language = input.language ?? options.language ?? Intl.DateTimeFormat().resolvedOptions().locale
     const json = { task_name: input.title ?? NO_TITLE, language }
@@ -81,12 +103,25 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
   }
 
   async function get(sessionId?: string): Promise<OpenSession> {
-    const id = sessionId ?? current
+    const id = sessionId ?? (await lastUsed())
     if (id === undefined) throw await unclear()
     const open = await reach(id)
     current = open.record.sessionId
     await store.update(current, (record) => ({ ...(record ?? open.record), lastUsedAt: clock.now() }))
     return open
+  }
+
+  async function lastUsed(): Promise<string | undefined> {
+    await Promise.allSettled(opening.values())
+    return current
+  }
+
+  async function getOrCreate(sessionId?: string): Promise<OpenSession & { note?: string }> {
+    if (sessionId !== undefined || (await lastUsed()) !== undefined) return get(sessionId)
+    const others = await recent()
+    const { sessionId: opened, note } = await create({})
+    const earlier = others && ` To go on with an earlier one pass its session_id: ${others}.`
+    return { ...(await get(opened)), note: `A new session was opened.${earlier} ${note ?? ''}`.trim() }
   }
 
   async function reach(id: string): Promise<OpenSession> {
@@ -122,33 +157,40 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
 
   /** the last used ones in words, for a choice */
   async function recent(): Promise<string> {
-    const last = (await list()).slice(0, 5)
-    return last.map((s) => `${s.sessionId} ("${s.title}", ${age(clock.now() - s.lastUsedAt)})`).join(', ')
+    const last = (await list()).slice(0, MOST_NAMED)
+    return last.map((s) => `${s.sessionId} ("${short(s.title)}", ${age(clock.now() - s.lastUsedAt)})`).join(', ')
   }
 
   async function unclear(): Promise<NemoError> {
     const sessions = await recent()
-    return new NemoError('no_session', 'none was used yet in this conversation', sessions ? { sessions } : {})
+    return new NemoError('no_session', 'none was used yet since the server was started', sessions ? { sessions } : {})
   }
 
   return {
     create,
     get,
     reach,
-    getOrCreate: async (sessionId) => {
-      if (sessionId !== undefined || current !== undefined) return get(sessionId)
-      opening ??= create({}).finally(() => {
-        opening = undefined
-      })
-      const { sessionId: opened, note } = await opening
-      return { ...(await get(opened)), note: `A new session was opened. ${note ?? ''}`.trim() }
+    getOrCreate,
+    getOrCreateFirst: async (sessionId) => {
+      const isFirst = sessionId === undefined && (await lastUsed()) === undefined && (await store.ids()).length === 0
+      return isFirst ? getOrCreate() : get(sessionId)
     },
     list,
-    current: () => current,
+    current: lastUsed,
     learn: async (sessionId, { bindId }) => {
       if (bindId !== undefined) await store.update(sessionId, (record) => record && { ...record, bindId })
     },
   }
+}
+
+/** As many as fit into an error's advice. */
+const MOST_NAMED = 4
+
+const SAME_SESSION = 'The same call came twice at once; both are this session.'
+
+function short(title: string): string {
+  const characters = [...title]
+  return characters.length > 30 ? `${characters.slice(0, 29).join('')}…` : title
 }
 
 function summaryOf({ sessionId, engine, title, createdAt, lastUsedAt }: SessionRecord): SessionSummary {

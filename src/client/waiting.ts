@@ -19,7 +19,8 @@ export async function waitFor(
   tick = TICK,
 ): Promise<boolean> {
   const over = new AbortController()
-  const stop = wait.signal ? AbortSignal.any([wait.signal, over.signal]) : over.signal
+  const asked = [wait.signal, wait.handBack].filter((signal) => signal !== undefined)
+  const stop = AbortSignal.any([...asked, over.signal])
   const until = Math.min(clock.now() + Math.max(0, wait.ms), callDue())
   let ended = false
   const watched = job.then(
@@ -35,7 +36,7 @@ export async function waitFor(
   const tell = steady(wait.onProgress, describe)
   try {
     tell()
-    while (!ended && !wait.signal?.aborted) {
+    while (!ended && !asked.some(({ aborted }) => aborted)) {
       const left = until - clock.now()
       if (left <= 0) break
       await Promise.race([watched, clock.sleep(wait.onProgress ? Math.min(left, tick) : left, stop)])

@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici'
 import type { Endpoint, Endpoints, EngineChoice } from '../protocol/endpoint.ts'
 import { ENGINE_PARTS, VERSION } from '../version.ts'
 import { cloudDispatcher, createCloud } from './cloud.ts'
-import { createLocalEngine, type LocalEngine } from './local.ts'
+import { createLocalEngine, type LocalEngine, lackOfLocal } from './local.ts'
 import type { EndpointLog } from './options.ts'
 import { type Reach, reach } from './reach.ts'
 import { DOWNLOAD_TIMEOUTS } from './timeouts.ts'
@@ -15,6 +15,8 @@ export interface EndpointsOptions {
   /** folder of the bundled engine: `dist/engine` */
   engineDir: string
   env: NodeJS.ProcessEnv
+  /** whether the person has a token of the cloud's */
+  hasToken: boolean
   log: EndpointLog
   /** by default this build's */
   version?: string
@@ -26,7 +28,7 @@ const REACH_KEPT_MS = 60_000
 
 /** The two engines behind one protocol; only this room knows how each is reached. */
 export function createEndpoints(options: EndpointsOptions): Endpoints {
-  const { apiUrl, env, log, version = VERSION, parts = ENGINE_PARTS } = options
+  const { apiUrl, env, hasToken, log, version = VERSION, parts = ENGINE_PARTS } = options
   let cloud: Endpoint | undefined
   let local: LocalEngine | undefined
   let elsewhere: Dispatcher | undefined
@@ -53,6 +55,18 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
   async function open(choice: EngineChoice): Promise<{ endpoint: Endpoint; note?: string }> {
     if (choice === 'local') return { endpoint: await openLocal() }
     if (choice === 'cloud') return { endpoint: openCloud() }
+    return hasToken ? openWithToken() : openUnasked()
+  }
+
+  /** Nothing was said of the cloud, so it gets nothing while this machine can do the work. */
+  async function openUnasked(): Promise<{ endpoint: Endpoint; note?: string }> {
+    const lack = lackOfLocal({ ...options, version, parts })
+    if (lack === undefined) return { endpoint: await openLocal() }
+    const note = `The local engine lacks ${lack.what} (${lack.command}), so the cloud service does the work.`
+    return { endpoint: openCloud(), note }
+  }
+
+  async function openWithToken(): Promise<{ endpoint: Endpoint; note?: string }> {
     const answer = await reachCloud()
     if (answer.reachable) return { endpoint: openCloud() }
     log.info({ reason: answer.reason }, 'the cloud is out of reach')

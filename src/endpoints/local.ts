@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Agent, buildConnector } from 'undici'
 import type { Endpoint } from '../protocol/endpoint.ts'
 import { NemoError } from '../protocol/errors.ts'
-import { findEngine, type Installation } from './find-engine.ts'
+import { findEngine, findParts, type Installation } from './find-engine.ts'
 import { type EngineHealth, engineHealth, retireEngine } from './health.ts'
 import { findNode } from './node.ts'
 import type { EndpointLog } from './options.ts'
@@ -54,9 +54,9 @@ export function createLocalEngine(options: LocalOptions): LocalEngine {
 
   function launch(): StartedEngine {
     const node = findNode(options.env)
-    if (!node) throw missing('a Node.js of version 20.19 or newer to run it with', 'install Node.js from nodejs.org')
+    if (!node) throw missing(NO_NODE)
     const engine = findEngine({ ...options, home })
-    if (!engine) throw missing('its native parts', 'npx video-maker-mcp engine install')
+    if (!engine) throw missing(NO_PARTS)
     log.info({ script: engine.script, node: node.path }, 'starting the local engine')
     return startEngine(node.path, engine.script, home, socket, options.env)
   }
@@ -141,7 +141,23 @@ function asNemoError(error: unknown): NemoError {
   return new NemoError('engine_failed', `The local engine can't be started: ${reason}`, {}, error)
 }
 
-function missing(what: string, command: string): NemoError {
+interface Lack {
+  what: string
+  command: string
+}
+const NO_NODE: Lack = {
+  what: 'a Node.js of version 20.19 or newer to run it with',
+  command: 'install Node.js from nodejs.org',
+}
+const NO_PARTS: Lack = { what: 'its native parts', command: 'npx video-maker-mcp engine install' }
+
+/** What the local engine can't be started without, and what brings it; undefined where all is there. */
+export function lackOfLocal(options: Omit<LocalOptions, 'log'>): Lack | undefined {
+  if (!findNode(options.env)) return NO_NODE
+  return findParts(options) ? undefined : NO_PARTS
+}
+
+function missing({ what, command }: Lack): NemoError {
   return new NemoError('engine_missing', `The local engine lacks ${what}.`, { command })
 }
 

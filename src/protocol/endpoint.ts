@@ -31,7 +31,8 @@ export class ProxyFailed extends Error {
 /** Opens endpoints; the local one starts its engine when none runs. */
 export interface Endpoints {
   /**
-   * @param choice `auto`: the cloud unless it can't be reached at all within 5 s, then local
+   * @param choice `auto`: with the person's own token the cloud, or local where it can't be reached at all within 5 s; without
+   * one local where its parts are there, so that nothing leaves the machine unasked, else the cloud
    * @throws {NemoError} `engine_missing`, `engine_failed`, `unreachable`, `bad_config`
    */
   open(choice: EngineChoice): Promise<{ endpoint: Endpoint; note?: string }>

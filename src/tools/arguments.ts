@@ -1,37 +1,84 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import { nearest } from '../edits/nearest.ts'
 import { NemoError } from '../protocol/errors.ts'
 import { inputSchema, type JsonSchema } from './schema.ts'
 import { line } from './text.ts'
 
+interface Parsed<I extends z.ZodObject> {
+  values: z.output<I>
+  /** arguments that the tool has not, and that do no harm */
+  unknown: string[]
+}
+
 /**
  * Checks a call's arguments. What clients mangle without changing the meaning is mended (a number or a list sent as a string, a
- * number in place of its digits, an empty string or null for something left out); anything else is an error that names the right arguments.
+ * number in place of its digits; an empty string, null or "null" for something left out); anything else is an error that names the
+ * right arguments. An argument that the tool has not is one too where it can be meant for one that it has: left out, that one's
+ * wish would be lost. Others, such as those that a client adds to every call, are passed over.
  * @throws {NemoError} `bad_argument`
  */
-export function parseArguments<I extends z.ZodObject>(tool: string, input: I, args: unknown): z.output<I> {
-  if (args !== undefined && (typeof args !== 'object' || args === null || Array.isArray(args))) {
-    throw new NemoError('bad_argument', `${tool} takes an object`)
-  }
+export function parseArguments<I extends z.ZodObject>(tool: string, input: I, args: unknown): Parsed<I> {
   const properties = inputSchema(input).properties ?? {}
-  const given = Object.entries(args ?? {})
+  const given = Object.entries(objectOf(tool, args)).filter(([, value]) => !isNothing(value))
   const unknown = given.map(([name]) => name).filter((name) => !Object.hasOwn(properties, name))
-  if (unknown.length > 0) throw new NemoError('bad_argument', unknownArguments(tool, unknown, Object.keys(properties)))
-
+  const meant = unknown.flatMap((name) => {
+    const known = isOfTheClient(name, unknown) ? undefined : meantFor(name, input)
+    return known === undefined ? [] : [`"${line(name, 40)}" (did you mean "${known}"?)`]
+  })
+  if (meant.length > 0) {
+    const has = Object.keys(properties).join(', ')
+    throw new NemoError('bad_argument', `${tool} has no argument ${meant.slice(0, 3).join(' or ')}; it has ${has}`)
+  }
   const mended = given
-    .map(([name, value]) => [name, mend(value, properties[name] ?? {})] as const)
+    .flatMap(([name, value]) => (properties[name] ? [[name, mend(value, properties[name])] as const] : []))
     .filter(([, value]) => value !== undefined)
   const parsed = input.safeParse(Object.fromEntries(mended))
-  if (parsed.success) return parsed.data
+  if (parsed.success) return { values: parsed.data, unknown }
   throw new NemoError(
     'bad_argument',
     parsed.error.issues.map((issue) => wrongArgument(tool, issue, properties)).join('; '),
   )
 }
 
+/** The note of a result beside which arguments were passed over. */
+export function passedOver(tool: string, unknown: string[], note?: string): string {
+  const names = unknown.slice(0, 3).map((name) => `"${line(name, 40)}"`)
+  const more = unknown.length > names.length ? ` and ${unknown.length - names.length} more` : ''
+  const said = `${tool} has no argument ${names.join(', ')}${more}: passed over.`
+  return note ? `${said} ${note}` : said
+}
+
+/** An object, which some clients send as JSON text. */
+function objectOf(tool: string, args: unknown): object {
+  const value = typeof args === 'string' ? (jsonOf(args) ?? args) : args
+  if (isNothing(value)) return {}
+  if (isObject(value)) return value
+  throw new NemoError('bad_argument', `${tool} takes an object`)
+}
+
+/** How clients and models write what they leave out. */
+function isNothing(value: unknown): boolean {
+  if (value === undefined || value === null) return true
+  return typeof value === 'string' && ['', 'null', 'undefined'].includes(value.trim())
+}
+
+/** The parameter that an unknown argument can be meant for: by its spelling, or as its `aka` says. */
+function meantFor(name: string, input: z.ZodObject): string | undefined {
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')
+  const also = Object.entries(input.shape).find(([, schema]) => {
+    const aka = schema instanceof z.ZodType ? schema.meta()?.aka : undefined
+    return Array.isArray(aka) && aka.some((other) => plain(String(other)) === plain(name))
+  })
+  return also?.[0] ?? nearest(name, Object.keys(input.shape))
+}
+
+/** n8n adds its own `sessionId`, which is no project of ours, and tells itself by its `toolCallId`. */
+function isOfTheClient(name: string, unknown: string[]): boolean {
+  return name === 'sessionId' && unknown.includes('toolCallId')
+}
+
 function mend(value: unknown, schema: JsonSchema): unknown {
-  if (value === null || (typeof value === 'string' && value.trim() === '')) return undefined
-  if (schema.type === 'array' && typeof value === 'string') return listFrom(value)
+  if (schema.type === 'array') return listOf(value)
   if (schema.type === 'string' && typeof value === 'number') return digits(value)
   if (typeof value !== 'string') return value
   const word = value.trim()
@@ -46,23 +93,32 @@ function digits(value: number): string {
   return Number.isInteger(value) ? BigInt(value).toString() : String(value)
 }
 
-/** A list that a client sent as JSON text, or a single item in place of a list. */
-function listFrom(text: string): unknown {
-  try {
-    const parsed: unknown = JSON.parse(text)
-    if (Array.isArray(parsed)) return parsed
-  } catch {
-    // not JSON: one item
-  }
-  return [text]
+/** A list, without what is nothing; clients also send one as text, or its only item. */
+function listOf(value: unknown): unknown {
+  const list = typeof value === 'string' ? listIn(value) : isObject(value) ? [value] : value
+  if (!Array.isArray(list)) return list
+  const kept = list.filter((item) => !isNothing(item))
+  return kept.length > 0 ? kept : undefined
 }
 
-function unknownArguments(tool: string, unknown: string[], known: string[]): string {
-  const each = unknown.slice(0, 3).map((name) => {
-    const near = nearest(name, known)
-    return `"${line(name, 40)}"${near ? ` (did you mean "${near}"?)` : ''}`
-  })
-  return `${tool} has no argument ${each.join(' or ')}; it has ${known.join(', ')}`
+/** JSON of a list or of an item, or an item a line. */
+function listIn(text: string): unknown[] {
+  const json = jsonOf(text)
+  if (Array.isArray(json)) return json
+  return typeof json === 'string' || isObject(json) ? [json] : text.split(/\r?\n/)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** undefined for what is no JSON */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function wrongArgument(tool: string, issue: z.core.$ZodIssue, properties: Record<string, JsonSchema>): string {

@@ -28,7 +28,25 @@ export const chatEdit = defineTool({
     "Sends the person's wish, in their words and language, to the video editor: build, trim, reorder, titles, transitions, music, volume, canvas, undo. Be specific. Never send a message twice.",
   input: z.object({
     session_id: sessionId,
-    message: z.string().max(8000).optional().describe('Left out: go on waiting for the running edit'),
+    message: z
+      .string()
+      .max(8000)
+      .optional()
+      .describe('Left out: go on waiting for the running edit')
+      .meta({
+        aka: [
+          'prompt',
+          'text',
+          'instruction',
+          'instructions',
+          'request',
+          'query',
+          'command',
+          'wish',
+          'content',
+          'input',
+        ],
+      }),
     wait_seconds: waitSeconds,
   }),
   output,

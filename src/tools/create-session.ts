@@ -9,17 +9,25 @@ export const createSession = defineTool({
   description:
     'Opens a new, empty video project and makes it the current one. Call it for each new video; the other tools then need no session_id.',
   input: z.object({
-    title: z.string().max(200).optional().describe("The video's title, also its file name"),
+    title: z
+      .string()
+      .max(200)
+      .optional()
+      .describe("The video's title, also its file name")
+      .meta({ aka: ['name', 'project_name', 'session_name', 'task_name'] }),
     language: z
       .string()
       .max(35)
       .refine(isLanguageTag, 'must be a language tag (BCP 47) like en, zh-CN or pt-BR')
       .optional()
-      .describe("The person's, BCP 47 (en, zh-CN); default: this machine's"),
+      .describe("The person's, BCP 47 (en, zh-CN); default: this machine's")
+      .meta({ aka: ['locale'] }),
     engine: z
       .enum(['auto', 'cloud', 'local'])
       .optional()
-      .describe('local: free, on this machine; cloud: the NemoVideo service; auto: cloud, or local if out of reach'),
+      .describe(
+        'local: free, on this machine; cloud: the NemoVideo service; auto: cloud with a NEMO_TOKEN, else local if installed',
+      ),
   }),
   output: z.object({
     session_id: z.string(),

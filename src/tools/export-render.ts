@@ -4,7 +4,7 @@ import { note, sessionId, waitSeconds } from './parameters.ts'
 import { duration, line, paragraphs, size } from './text.ts'
 import { defineTool } from './tool.ts'
 
-const ms = (what: string) => z.number().min(0).optional().describe(what)
+const ms = (what: string, aka: string[]) => z.number().min(0).optional().describe(what).meta({ aka })
 
 const output = z.object({
   render_id: z.string(),
@@ -29,26 +29,45 @@ export const exportRender = defineTool({
     'Renders the timeline to a file on this machine, by default an MP4 in the videos folder. Costs nothing. Call it when the person asks for the video; while it is not finished, again with render_id.',
   input: z.object({
     session_id: sessionId,
-    render_id: z.string().optional().describe('Go on waiting for this export, or fetch it'),
+    render_id: z
+      .string()
+      .optional()
+      .describe('Go on waiting for this export, or fetch it')
+      .meta({ aka: ['id', 'export_id', 'job_id'] }),
     format: z
       .enum(['mp4', 'mov', 'webm', 'mkv', 'gif', 'webp', 'mp3', 'wav', 'm4a', 'jpg', 'png'])
       .optional()
-      .describe('Default mp4; mp3, wav, m4a: sound only; jpg, png: one frame'),
+      .describe('Default mp4; mp3, wav, m4a: sound only; jpg, png: one frame')
+      .meta({ aka: ['type', 'container', 'extension', 'codec'] }),
     quality: z.enum(['draft', 'standard', 'high']).optional().describe('Default standard; draft is fastest'),
     resolution: z
       .string()
       .regex(/^(\d{3,4}p|\d{2,4}x\d{2,4})$/, 'must be like 720p, 1080p or 1280x720')
       .optional()
-      .describe('480p, 720p, 1080p, 1440p, 2160p; default: the canvas'),
-    fps: z.number().min(1).max(120).optional().describe('Default: the canvas'),
+      .describe('480p, 720p, 1080p, 1440p, 2160p; default: the canvas')
+      .meta({ aka: ['size', 'width', 'height', 'dimensions'] }),
+    fps: z
+      .number()
+      .min(1)
+      .max(120)
+      .optional()
+      .describe('Default: the canvas')
+      .meta({ aka: ['frame_rate', 'framerate'] }),
     preset: z
       .enum(['tiktok', 'reels', 'shorts', 'youtube', 'square', 'whatsapp'])
       .optional()
-      .describe('Settings for a platform'),
-    from_ms: ms('Start of a part'),
-    to_ms: ms('End of a part'),
-    at_ms: ms('Time of the frame for jpg or png'),
-    output_path: z.string().optional().describe('File or folder to save to; never replaces a file'),
+      .describe('Settings for a platform')
+      .meta({ aka: ['platform'] }),
+    from_ms: ms('Start of a part', ['start', 'start_ms', 'start_time', 'begin']),
+    to_ms: ms('End of a part', ['to', 'end', 'end_ms', 'end_time', 'stop']),
+    at_ms: ms('Time of the frame for jpg or png', ['at', 'time', 'time_ms', 'timestamp', 'frame']),
+    output_path: z
+      .string()
+      .optional()
+      .describe('File or folder to save to; never replaces a file')
+      .meta({
+        aka: ['file', 'filename', 'file_name', 'destination', 'folder', 'directory', 'output', 'output_dir', 'save_to'],
+      }),
     cancel: z.boolean().optional().describe('Cancel export render_id'),
     wait_seconds: waitSeconds,
   }),

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Client, SessionSummary, StateReport, TrackReport } from '../client/client.ts'
 import { NemoError } from '../protocol/errors.ts'
 import { mediaFacts, mediaWords } from './media.ts'
-import { engine, type media, omitted, sessionId } from './parameters.ts'
+import { engine, type media, note, omitted, sessionId } from './parameters.ts'
 import { recentSessions, sessionWords } from './sessions.ts'
 import { bytes, duration, line, paragraphs } from './text.ts'
 import { defineTool } from './tool.ts'
@@ -37,6 +37,7 @@ const output = z.object({
     z.object({ render_id: z.string(), status: z.string(), progress: z.number(), file: z.string().optional() }),
   ),
   sessions: z.array(z.object({ session_id: z.string(), title: z.string(), engine, age: z.string() })).optional(),
+  note,
   omitted,
   draft: z.record(z.string(), z.unknown()).optional(),
 })
@@ -142,7 +143,8 @@ function draftFacts(draft: unknown): Pick<State, 'draft' | 'omitted'> {
 }
 
 function words(state: State): string[] {
-  if (!state.session_id) return [state.timeline, ...(state.sessions ?? []).map(sessionWords)]
+  const noted = state.note ? [state.note] : []
+  if (!state.session_id) return [...noted, state.timeline, ...(state.sessions ?? []).map(sessionWords)]
   return [
     `Session ${state.session_id} on the ${state.engine} engine: ${duration(state.duration_ms)}${canvasWords(state.canvas)}; ${state.ready_to_export ? 'ready to export' : 'nothing to export yet'}.`,
     state.timeline,
@@ -154,6 +156,7 @@ function words(state: State): string[] {
         `Export ${render.render_id}: ${render.status}${render.status === 'completed' ? '' : `, ${render.progress}%`}${render.file ? `, ${render.file}` : ''}.`,
     ),
     ...(state.omitted ? [`Not shown: ${state.omitted}. Use from_ms and to_ms to see a part.`] : []),
+    ...noted,
     ...(state.draft === undefined ? [] : [`Draft: ${JSON.stringify(state.draft)}`]),
   ]
 }

@@ -14,10 +14,12 @@ import * as z from 'zod'
 /** What is read of a client's introduction: of all that it may tell, which version it speaks and whether it names its folders. */
 const Initialize = z.object({
   method: z.literal('initialize'),
-  params: z.looseObject({
-    protocolVersion: z.string(),
-    capabilities: z.looseObject({ roots: z.looseObject({}).optional() }),
-  }),
+  params: z
+    .looseObject({
+      protocolVersion: z.string().nullish(),
+      capabilities: z.looseObject({ roots: z.looseObject({}).nullish() }).nullish(),
+    })
+    .optional(),
 })
 
 const Initialized = z.object({ method: z.literal('notifications/initialized') })
@@ -39,7 +41,7 @@ export class McpServer extends Protocol<ServerRequest, ServerNotification, Serve
   /** what was agreed on; empty before `initialize` */
   protocolVersion = ''
   /** what the client said that it can do; empty before `initialize` */
-  clientCapabilities: { roots?: object } = {}
+  clientCapabilities: { roots?: object | null } = {}
   /** the least that the client wants to be told */
   logLevel: LoggingLevel = 'warning'
   /** hears that the client has the answer and begins to work */
@@ -49,9 +51,9 @@ export class McpServer extends Protocol<ServerRequest, ServerNotification, Serve
     super()
     this.setRequestHandler(Initialize, ({ params }) => {
       z.config({ jitless: false })
-      this.clientCapabilities = params.capabilities
-      const known = SUPPORTED_PROTOCOL_VERSIONS.includes(params.protocolVersion)
-      this.protocolVersion = known ? params.protocolVersion : LATEST_PROTOCOL_VERSION
+      this.clientCapabilities = params?.capabilities ?? {}
+      const asked = params?.protocolVersion ?? ''
+      this.protocolVersion = SUPPORTED_PROTOCOL_VERSIONS.includes(asked) ? asked : LATEST_PROTOCOL_VERSION
       return { protocolVersion: this.protocolVersion, capabilities, serverInfo: info, instructions }
     })
     this.setNotificationHandler(Initialized, () => this.oninitialized?.())

@@ -13,15 +13,15 @@ import { getPrompt, listPrompts } from './prompts.ts'
 import { callTool, listTools } from './registry.ts'
 import { completeSession, listResources, readResource, TEMPLATES } from './resources.ts'
 import { clientRoots } from './roots.ts'
-import { RpcError } from './rpc-error.ts'
+import { RpcError } from './rpc/error.ts'
 import type { ServerOptions } from './server.ts'
 import { type Notify, startWaiting } from './waiting.ts'
 
 type Extra = RequestHandlerExtra<ServerRequest, ServerNotification>
 type Method = (params: unknown, extra: Extra) => Promise<ServerResult>
 
-const CallParams = z.object({ name: z.string(), arguments: z.record(z.string(), z.unknown()).optional() })
-const PromptParams = z.object({ name: z.string(), arguments: z.record(z.string(), z.string()).optional() })
+const CallParams = z.object({ name: z.string(), arguments: z.unknown() })
+const PromptParams = z.object({ name: z.string(), arguments: z.record(z.string(), z.string().nullish()).nullish() })
 const ResourceParams = z.object({ uri: z.string() })
 const CompletionParams = z.object({ argument: z.object({ name: z.string(), value: z.string() }) })
 
@@ -38,9 +38,10 @@ const LINKS_SINCE = '2025-06-18'
 export function answerMethods(
   server: McpServer,
   load: () => Promise<ServerOptions>,
+  ending?: AbortSignal,
 ): (request: JSONRPCRequest, extra: Extra) => Promise<ServerResult> {
   const client = openedOnce(async () => (await load()).openClient())
-  const methods = new Map([...toolMethods(server, client, load), ...besideTools(client), logging(server)])
+  const methods = new Map([...toolMethods(server, client, load, ending), ...besideTools(client), logging(server)])
   return async ({ method, params }, extra) => {
     const answer = methods.get(method)
     if (!answer) throw new RpcError('methodNotFound', 'Method not found')
@@ -58,16 +59,21 @@ async function refusal(error: unknown, load: () => Promise<ServerOptions>): Prom
   return new RpcError(code === '1002' ? 'resourceNotFound' : 'internal', `${happened} ${now}`)
 }
 
-function toolMethods(server: McpServer, client: Opener, load: () => Promise<ServerOptions>): [string, Method][] {
+function toolMethods(
+  server: McpServer,
+  client: Opener,
+  load: () => Promise<ServerOptions>,
+  ending?: AbortSignal,
+): [string, Method][] {
   return [
     ['tools/list', async () => ({ tools: listTools() })],
     [
       'tools/call',
       withParams(CallParams, async (params, extra) => {
         const { secrets, onFailure } = await load()
-        const waiting = startWaiting(extra.signal, progressNotifier(extra))
+        const waiting = startWaiting(extra.signal, progressNotifier(extra), ending)
         try {
-          const call = { client: client.open, wait: waiting.wait, roots: () => clientRoots(server) }
+          const call = { client: client.open, wait: waiting.wait, roots: () => clientRoots(server, ending) }
           const links = server.protocolVersion >= LINKS_SINCE
           return await callTool(params.name, params.arguments, call, { secrets, onFailure, links })
         } finally {
@@ -82,7 +88,7 @@ function toolMethods(server: McpServer, client: Opener, load: () => Promise<Serv
 function besideTools(client: Opener): [string, Method][] {
   return [
     ['prompts/list', async () => ({ prompts: listPrompts() })],
-    ['prompts/get', withParams(PromptParams, async (params) => getPrompt(params.name, params.arguments))],
+    ['prompts/get', withParams(PromptParams, async (params) => getPrompt(params.name, params.arguments ?? {}))],
     // clients list at their start, where nothing is to be loaded yet
     ['resources/list', async () => ({ resources: client.opened ? await listResources(await client.opened) : [] })],
     ['resources/templates/list', async () => ({ resourceTemplates: [...TEMPLATES] })],

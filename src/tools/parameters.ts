@@ -2,7 +2,16 @@ import * as z from 'zod'
 
 /** Parameters and results that several tools share. */
 
-export const sessionId = z.string().optional().describe('Default: the session used last')
+/** What models write where they mean "the session used last". */
+const NO_ID = /^(none|nil|current|latest|last|default|active|this)$/i
+
+/** `aka`: other names that models give a parameter; they are told the right one (arguments.ts). */
+export const sessionId = z
+  .string()
+  .transform((id) => (NO_ID.test(id.trim()) ? undefined : id.trim()))
+  .optional()
+  .describe('Default: the session used last')
+  .meta({ aka: ['id', 'project', 'project_id'] })
 
 export const waitSeconds = z
   .number()

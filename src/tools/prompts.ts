@@ -1,5 +1,5 @@
 import type { GetPromptResult, Prompt } from '@modelcontextprotocol/sdk/types.js'
-import { RpcError } from './rpc-error.ts'
+import { RpcError } from './rpc/error.ts'
 
 interface Workflow extends Prompt {
   /** what the person asks for by choosing the prompt; `given` has the arguments that were filled in */
@@ -45,12 +45,14 @@ export function listPrompts(): Prompt[] {
 }
 
 /** @throws {RpcError} for an unknown prompt */
-export function getPrompt(name: string, given: Record<string, string> = {}): GetPromptResult {
+export function getPrompt(name: string, given: Record<string, string | null | undefined>): GetPromptResult {
   const workflow = WORKFLOWS.find((each) => each.name === name)
   if (!workflow) {
     const names = WORKFLOWS.map((each) => each.name).join(', ')
     throw new RpcError('invalidParams', `there is no prompt "${name}"; there are ${names}`)
   }
-  const text = workflow.message(Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim() !== '')))
+  const text = workflow.message(
+    Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value?.trim() ? [[name, value]] : []))),
+  )
   return { description: workflow.description, messages: [{ role: 'user', content: { type: 'text', text } }] }
 }

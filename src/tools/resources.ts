@@ -4,7 +4,7 @@ import type { ReadResourceResult, Resource, ResourceLink, ResourceTemplate } fro
 import type { Client } from '../client/client.ts'
 import { mimeType } from '../protocol/file-types.ts'
 import { getState } from './get-state.ts'
-import { RpcError } from './rpc-error.ts'
+import { RpcError } from './rpc/error.ts'
 import { line } from './text.ts'
 
 const TIMELINE = /^video-maker:\/\/sessions\/([^/]+)\/timeline$/

@@ -19,15 +19,16 @@ export interface ServerOptions {
  * The MCP server with the six tools, not yet connected to a transport. What it answers with is loaded once the handshake is
  * done, since clients wait for that when they start.
  * @param load called by every call of a tool
+ * @param ending aborts when the client says no more: calls that wait then hand back what there is
  */
-export function createServer(load: () => Promise<ServerOptions>): McpServer {
+export function createServer(load: () => Promise<ServerOptions>, ending?: AbortSignal): McpServer {
   const server = new McpServer({
     info: { name: 'video-maker-mcp', title: 'Video Maker', version: VERSION, icons: [ICON] },
     capabilities: { tools: {}, prompts: {}, resources: {}, completions: {}, logging: {} },
     instructions: INSTRUCTIONS,
   })
   let answering: ReturnType<typeof loadMethods> | undefined
-  const loadMethods = async () => (await import('./methods.ts')).answerMethods(server, load)
+  const loadMethods = async () => (await import('./methods.ts')).answerMethods(server, load, ending)
   server.fallbackRequestHandler = async (request, extra) => {
     answering ??= loadMethods()
     return (await answering)(request, extra)

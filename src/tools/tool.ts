@@ -1,7 +1,8 @@
 import type { ToolAnnotations } from '@modelcontextprotocol/sdk/types.js'
 import type * as z from 'zod'
 import type { Client, Wait } from '../client/client.ts'
-import { parseArguments } from './arguments.ts'
+import { parseArguments, passedOver } from './arguments.ts'
+import type { note } from './parameters.ts'
 
 /** What a call has at hand beside its arguments. */
 export interface Call {
@@ -16,7 +17,10 @@ export interface Call {
   roots(): Promise<string[]>
 }
 
-interface Definition<I extends z.ZodObject, O extends z.ZodObject> {
+/** Every result has room for what is to be said beside it. */
+type Output = z.ZodObject<{ note: typeof note }>
+
+interface Definition<I extends z.ZodObject, O extends Output> {
   name: string
   title: string
   description: string
@@ -42,10 +46,14 @@ export interface Tool {
   words(facts: Record<string, unknown>): string[]
 }
 
-export function defineTool<I extends z.ZodObject, O extends z.ZodObject>(definition: Definition<I, O>): Tool {
+export function defineTool<I extends z.ZodObject, O extends Output>(definition: Definition<I, O>): Tool {
   return {
     ...definition,
-    run: async (args, call) => definition.handle(parseArguments(definition.name, definition.input, args), call),
+    run: async (args, call) => {
+      const { values, unknown } = parseArguments(definition.name, definition.input, args)
+      const facts = await definition.handle(values, call)
+      return unknown.length === 0 ? facts : { ...facts, note: passedOver(definition.name, unknown, facts.note) }
+    },
     // the registry hands back what `run` returned, with lists made shorter
     words: (facts) => definition.words(facts as z.output<O>),
   }

@@ -12,12 +12,22 @@ export const uploadMedia = defineTool({
     'Adds photos, clips and music to the project. Formats: mp4 mov avi webm mkv, jpg png gif webp, mp3 wav m4a aac; up to 500 MB each. With neither files nor urls it goes on waiting for a running upload.',
   input: z.object({
     session_id: sessionId,
-    files: z.array(z.string()).max(100).optional().describe('Absolute paths on this machine, or file: URLs'),
-    urls: z.array(z.string()).max(100).optional().describe('Direct links to media files; not pages such as YouTube'),
+    files: z
+      .array(z.string())
+      .max(100)
+      .optional()
+      .describe('Absolute paths on this machine, or file: URLs')
+      .meta({ aka: ['path', 'paths', 'file_path', 'file_paths', 'media', 'images', 'photos', 'videos', 'audio'] }),
+    urls: z
+      .array(z.string())
+      .max(100)
+      .optional()
+      .describe('Direct links to media files; not pages such as YouTube')
+      .meta({ aka: ['link', 'links', 'uri', 'uris'] }),
     wait_seconds: waitSeconds,
   }),
   output: z.object({
-    session_id: z.string(),
+    session_id: z.string().optional(),
     status: z.enum(['completed', 'running']),
     uploaded: z.array(media),
     rejected: z.array(z.object({ name: z.string(), code: z.string(), reason: z.string(), advice: z.string() })),
@@ -48,7 +58,7 @@ export const uploadMedia = defineTool({
     }
   },
   words: (facts) => [
-    `Session ${facts.session_id}: upload ${facts.status}.`,
+    ...(facts.session_id ? [`Session ${facts.session_id}: upload ${facts.status}.`] : []),
     ...facts.uploaded.map((file) => `Uploaded: ${mediaWords(file)}`),
     ...facts.rejected.map((file) => `Rejected: ${file.name} (${file.code}): ${file.reason} ${file.advice}`),
     ...facts.pending.map((file) => `Still uploading: ${file.name} (${file.percent}%)`),

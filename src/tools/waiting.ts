@@ -20,8 +20,13 @@ export interface Waiting {
  * every 4 s. MCP wants `progress` to rise with each notification, so a repetition moves a hundredth of what is left, or a
  * little where no end is known.
  * @param notify left out when the caller gave no progress token
+ * @param handBack ends the waiting of all calls
  */
-export function startWaiting(signal: AbortSignal | undefined, notify: Notify | undefined): Waiting {
+export function startWaiting(
+  signal: AbortSignal | undefined,
+  notify: Notify | undefined,
+  handBack?: AbortSignal,
+): Waiting {
   const began = Date.now()
   let last: Progress = { progress: 0, message: 'Working' }
   const send = (next: Progress): void => {
@@ -35,6 +40,7 @@ export function startWaiting(signal: AbortSignal | undefined, notify: Notify | u
     wait: (seconds = DEFAULT_SECONDS) => ({
       ms: Math.max(0, Math.min(seconds * 1000, began + MOST_SECONDS * 1000 - Date.now())),
       signal,
+      handBack,
       onProgress: notify && send,
     }),
     stop: () => clearInterval(timer),

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { places } from '../../src/cli/clients/places.ts'
 import { encoderFinding, fontFinding } from '../../src/cli/doctor/abilities.ts'
 import { accountFinding } from '../../src/cli/doctor/account.ts'
@@ -32,10 +32,37 @@ describe('engines', () => {
     return findings.find(({ what }) => what === 'Engine that would be used')
   }
 
-  test('auto without a cloud takes the local engine and says why', async () => {
-    expect(await verdictOf({}, join(DIST, 'engine'))).toMatchObject({
+  test('auto with a token takes the cloud, and the local engine where there is none', async () => {
+    const backend = await Backend.start()
+    onTestFinished(() => backend.stop())
+    expect(await verdictOf({ NEMO_TOKEN: 'mine', NEMO_API_URL: backend.url }, join(DIST, 'engine'))).toMatchObject({
+      verdict: 'ok',
+      detail: 'cloud, because NEMO_TOKEN is set; media is sent to it',
+    })
+    expect(await verdictOf({ NEMO_TOKEN: 'mine' }, join(DIST, 'engine'))).toMatchObject({
       verdict: 'ok',
       detail: 'local, because the cloud can’t be reached',
+    })
+  })
+
+  test('auto without a token takes the local engine, and the cloud where that lacks its parts', async () => {
+    const backend = await Backend.start()
+    onTestFinished(() => backend.stop())
+    const reachable = { NEMO_API_URL: backend.url }
+    expect(await verdictOf(reachable, join(DIST, 'engine'))).toMatchObject({
+      verdict: 'ok',
+      detail: 'local, because its parts are here and no NEMO_TOKEN is set; media stays here',
+    })
+    const mend = 'npx video-maker-mcp engine install'
+    expect(await verdictOf(reachable, folder)).toMatchObject({
+      verdict: 'note',
+      detail: 'cloud, because the local engine can’t work here yet; media is sent to it',
+      mend,
+    })
+    expect(await verdictOf({}, folder)).toMatchObject({
+      verdict: 'missing',
+      detail: expect.stringMatching(/^none/),
+      mend,
     })
   })
 

@@ -25,6 +25,24 @@ describe('the path that a file is meant for', () => {
     expect(await createOutputFolder(videos).plan('x', 'mp4', pathToFileURL(wanted).href)).toBe(wanted)
   })
 
+  test.each([
+    [' "a b.mp4"\n', 'a b.mp4'],
+    ['a\\ b\\(1\\).mp4', 'a b(1).mp4'],
+    ["'a.mp4'", 'a.mp4'],
+  ])('%j is taken as it was pasted', async (asked, name) => {
+    expect(basename(await createOutputFolder(folder()).plan('x', 'mp4', asked))).toBe(name)
+  })
+
+  test.each([
+    ['C:\\Users\\Ada\\a.mp4', 'linux', 'it is a path of Windows, and this server runs on Linux'],
+    ['D:/a.mp4', 'darwin', 'it is a path of Windows, and this server runs on macOS'],
+    ['Videos\\a.mp4', 'linux', 'folders are parted by / here'],
+    ['/Users/ada/a.mp4', 'win32', 'it is a path of macOS or Linux, and this server runs on Windows'],
+  ])('%s on %s is refused, since %s', async (asked, platform, why) => {
+    const error = await errorOf(createOutputFolder(folder(), platform).plan('x', 'mp4', asked))
+    expect(error).toMatchObject({ code: 'bad_argument', message: expect.stringContaining(why) })
+  })
+
   test.each(['a\u0000b.mp4', 'a\nb.mp4', 'file://elsewhere/a.mp4'])('%j is refused', async (asked) => {
     expect((await errorOf(createOutputFolder(folder()).plan('x', 'mp4', asked))).code).toBe('bad_argument')
   })

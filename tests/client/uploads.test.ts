@@ -130,16 +130,50 @@ describe('what may leave the machine', () => {
     expect(report.rejected.map((file) => file.code)).toEqual(['not_allowed_path', 'not_found_file', 'not_allowed_path'])
   })
 
-  test("the client's roots narrow further", async () => {
+  test("the client's roots narrow", async () => {
+    const dir = folder()
+    mkdirSync(join(dir, 'sub'))
+    copyFileSync(LARCH, join(dir, 'a.jpg'))
+    copyFileSync(LARCH, join(dir, 'sub', 'b.jpg'))
+    const { client } = await ready()
+    const files = [join(dir, 'a.jpg'), join(dir, 'sub', 'b.jpg')]
+    // a root that names nothing here opens nothing, and stands in no other's way
+    const roots = [pathToFileURL(join(dir, 'sub')).href, 'file://elsewhere/photos']
+    const report = await client.upload({ files, roots }, LONG)
+    expect(report.uploaded.map((file) => file.name)).toEqual(['b.jpg'])
+    expect(report.rejected).toMatchObject([{ name: 'a.jpg', code: 'not_allowed_path' }])
+  })
+
+  test('beside NEMO_MEDIA_DIRS they count for nothing: a workspace is not where photos are', async () => {
     const [dir, root] = [folder(), folder()]
     for (const place of [dir, root]) copyFileSync(LARCH, join(place, 'a.jpg'))
-    mkdirSync(join(dir, 'sub'))
-    copyFileSync(LARCH, join(dir, 'sub', 'b.jpg'))
     const { client } = await ready({ mediaDirs: [dir] })
-    const files = [join(dir, 'a.jpg'), join(root, 'a.jpg'), join(dir, 'sub', 'b.jpg')]
-    const report = await client.upload({ files, roots: [pathToFileURL(join(dir, 'sub')).href] }, LONG)
-    expect(report.uploaded.map((file) => file.name)).toEqual(['b.jpg'])
-    expect(report.rejected.map((file) => file.code)).toEqual(['not_allowed_path', 'not_allowed_path'])
+    const report = await client.upload(
+      { files: [join(dir, 'a.jpg'), join(root, 'a.jpg')], roots: [pathToFileURL(root).href] },
+      LONG,
+    )
+    expect(report.uploaded.map((file) => file.name)).toEqual(['a.jpg'])
+    expect(report.rejected).toMatchObject([
+      { code: 'not_allowed_path', reason: expect.stringMatching('NEMO_MEDIA_DIRS') },
+    ])
+  })
+
+  test('links and paths are taken as they are pasted', async () => {
+    const { client, posts } = await ready()
+    const report = await client.upload({ files: [` "${LARCH}"\n`], urls: [' <https://m.example.test/b.mp4>\n'] }, LONG)
+    expect(report.rejected).toEqual([])
+    expect(JSON.parse(posts()[1]?.body ?? '')).toMatchObject({ urls: ['https://m.example.test/b.mp4'] })
+  })
+
+  test('a path of another system is told as one', async () => {
+    const { client } = await ready()
+    const files = ['C:\\Users\\Ada\\a.jpg', '"D:/a.jpg"', '\\\\nas\\photos\\a.jpg', 'file:///C:/Users/Ada/a.jpg']
+    const { rejected } = await client.upload({ files }, LONG)
+    expect(rejected.map(({ name }) => name)).toEqual(['a.jpg', 'a.jpg', 'a.jpg', 'a.jpg'])
+    for (const { code, reason } of rejected) {
+      expect(code).toBe('not_found_file')
+      expect(reason).toMatch(/it is a path of Windows, and this server runs on (Linux|macOS)\.$/)
+    }
   })
 })
 

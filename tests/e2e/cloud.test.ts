@@ -32,8 +32,8 @@ describe.each(UNREACHABLE)('a service that %s', (_, address) => {
   })
 })
 
-test('NEMO_ENGINE=auto: the local engine is used, and the result says so', async () => {
-  const { env } = workplace({ NEMO_ENGINE: 'auto', NEMO_API_URL: 'http://127.0.0.1:9' })
+test('NEMO_ENGINE=auto with a token: the local engine is used, and the result says so', async () => {
+  const { env } = workplace({ NEMO_ENGINE: 'auto', NEMO_TOKEN: 'nmv_usr_mine', NEMO_API_URL: 'http://127.0.0.1:9' })
   const server = await startServer(env)
   const { facts, text } = await server.call('create_session', { title: 'Wild Days' })
   expect(facts.engine).toBe('local')

@@ -73,9 +73,20 @@ describe('the built server', () => {
     ]) {
       server.stdin.write(`${line}\n`)
     }
-    await expect.poll(() => out.join('').split('\n').length - 1).toBe(3)
-    const lines = out.join('').trim().split('\n')
-    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ jsonrpc: '2.0' })
+    const lines = () =>
+      out
+        .join('')
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line))
+    // what was no request is answered with an id of null
+    const answers = () =>
+      lines()
+        .filter((message) => 'id' in message)
+        .map(({ id }) => id)
+    await expect.poll(answers, { timeout: 25_000 }).toHaveLength(6)
+    expect(answers()).toEqual(expect.arrayContaining([1, 2, 3, null]))
+    for (const line of lines()) expect(line).toMatchObject({ jsonrpc: '2.0' })
   })
 })
 

@@ -40,6 +40,7 @@ export function homes() {
         home,
         engineDir: ENGINE_DIR,
         env: { PATH: process.env.PATH, HOME: home },
+        hasToken: false,
         log: { info: () => {}, warn: () => {} },
         version: packageVersion,
         ...over,

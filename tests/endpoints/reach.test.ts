@@ -56,20 +56,40 @@ describe('reach', () => {
 })
 
 describe('auto', () => {
-  test('takes the cloud when it can be reached', async () => {
-    const port = await listen(createTcpServer((socket) => socket.resume()))
-    const endpoints = h.endpoints(h.newHome(), { apiUrl: `http://127.0.0.1:${port}` })
-    const { endpoint, note } = await endpoints.open('auto')
-    expect(endpoint).toMatchObject({ engine: 'cloud', baseUrl: `http://127.0.0.1:${port}` })
+  const cloud = async () => `http://127.0.0.1:${await listen(createTcpServer((socket) => socket.resume()))}`
+
+  test('with a token: the cloud, when it can be reached', async () => {
+    const apiUrl = await cloud()
+    const { endpoint, note } = await h.endpoints(h.newHome(), { apiUrl, hasToken: true }).open('auto')
+    expect(endpoint).toMatchObject({ engine: 'cloud', baseUrl: apiUrl })
     expect(endpoint.privacy).toContain('sent to NemoVideo')
     expect(note).toBeUndefined()
   })
 
-  test('takes the local engine when it can’t, and says so', async () => {
-    const { endpoint, note } = await h.endpoints(h.newHome()).open('auto')
+  test('with a token: the local engine when it can’t, and says so', async () => {
+    const { endpoint, note } = await h.endpoints(h.newHome(), { hasToken: true }).open('auto')
     expect(endpoint.engine).toBe('local')
     expect(note).toContain('refused')
     expect(note).toContain('local engine')
+  })
+
+  test('without a token: the local engine, and the cloud hears nothing', async () => {
+    let heard = 0
+    const port = await listen(createTcpServer(() => void heard++))
+    const { endpoint, note } = await h.endpoints(h.newHome(), { apiUrl: `http://127.0.0.1:${port}` }).open('auto')
+    expect(endpoint.engine).toBe('local')
+    expect(endpoint.privacy).toBe('Your media stays on this machine.')
+    expect(note).toBeUndefined()
+    expect(heard).toBe(0)
+  })
+
+  test('without a token and without the local engine’s parts: the cloud, and says why', async () => {
+    const parts = { 'no-such-part': '1.0.0' }
+    const { endpoint, note } = await h.endpoints(h.newHome(), { apiUrl: await cloud(), parts }).open('auto')
+    expect(endpoint.engine).toBe('cloud')
+    expect(note).toBe(
+      'The local engine lacks its native parts (npx video-maker-mcp engine install), so the cloud service does the work.',
+    )
   })
 
   test('cloud is opened unasked: whoever pins it gets the client’s own error', async () => {

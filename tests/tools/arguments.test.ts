@@ -4,7 +4,7 @@ import { call } from './call.ts'
 import { fakeClient } from './fake-client.ts'
 
 describe('bad arguments are answered with the right ones', () => {
-  test.each<[string, Record<string, unknown>, RegExp]>([
+  test.each<[string, unknown, RegExp]>([
     [
       'create_session',
       { titel: 'x' },
@@ -18,7 +18,16 @@ describe('bad arguments are answered with the right ones', () => {
     ['upload_media', { sessionId: '1', paths: ['a'] }, /"sessionId" \(did you mean "session_id"\?\) or "paths"/],
     ['upload_media', { file: ['a'] }, /did you mean "files"/],
     ['upload_media', { files: [1] }, /"files.0" of upload_media must be a string/],
-    ['chat_edit', { prompt: 'x' }, /no argument "prompt"; it has session_id, message, wait_seconds/],
+    ['chat_edit', { prompt: 'x' }, /no argument "prompt" \(did you mean "message"\?\); it has session_id, message/],
+    ['upload_media', { images: ['a'] }, /"images" \(did you mean "files"\?\)/],
+    [
+      'export_render',
+      { start: 2000, filename: 'x.mp4' },
+      /"start" \(did you mean "from_ms"\?\) or "filename" \(did you/,
+    ],
+    ['get_state', { sessionId: '1' }, /did you mean "session_id"/],
+    ['get_state', 'not an object', /get_state takes an object/],
+    ['get_state', [1], /get_state takes an object/],
     ['chat_edit', { message: 'x', wait_seconds: 'soon' }, /"wait_seconds" of chat_edit must be a number/],
     ['chat_edit', { message: 'x', wait_seconds: -1 }, /must be at least 0/],
     ['get_state', { include_draft: 'maybe' }, /must be a boolean/],
@@ -36,6 +45,33 @@ describe('bad arguments are answered with the right ones', () => {
     expect(advice?.code).toBe('bad_argument')
     expect(text).toMatch(message)
     expect(client.asked).toEqual([])
+  })
+
+  test.each<[string, Record<string, unknown>, RegExp]>([
+    ['get_state', { random_string: 'x' }, /^get_state has no argument "random_string": passed over\.$/],
+    ['create_session', { explanation: 'because' }, /"explanation": passed over\. Media stays on this machine\.$/],
+    ['upload_media', { files: ['/a.jpg'], security_risk: 'LOW' }, /"security_risk": passed over/],
+    // n8n
+    [
+      'chat_edit',
+      { message: 'x', sessionId: '9c1f', action: 'send', chatInput: 'hi', toolCallId: 'c1' },
+      /and 1 more: passed/,
+    ],
+    ['get_credits', { toolCallId: 'c1' }, /"toolCallId": passed over/],
+    ['export_render', { thought: 'x\u0007y', 'a\nb': 1 }, /"thought", "a b": passed over/],
+  ])('%s %j: what a client adds to every call is passed over, and named', async (name, args, note) => {
+    const client = fakeClient()
+    const { result, facts, text } = await call(client, name, args)
+    expect(result.isError).toBeFalsy()
+    expect(facts.note).toMatch(note)
+    expect(text).toContain(String(facts.note))
+    expect(client.asked).toHaveLength(1)
+  })
+
+  test('what a client leaves out in its own way is not even named', async () => {
+    const client = fakeClient()
+    const { facts } = await call(client, 'get_state', { file: null, random_string: '', to_ms: 'undefined' })
+    expect(facts.note).toBeUndefined()
   })
 
   test('an unknown tool', async () => {
@@ -59,6 +95,44 @@ test('digits sent as a number are taken as the text that they stand for', async 
     { title: '2026' },
     { sessionId: '5529798706024416256' },
   ])
+})
+
+test.each(['null', 'undefined', '', ' ', 'current', 'Latest', 'none', null])(
+  'session_id %j is the session used last',
+  async (session_id) => {
+    const client = fakeClient()
+    for (const tool of ['get_state', 'get_credits', 'export_render']) await call(client, tool, { session_id })
+    for (const { input } of client.asked) expect((input as { sessionId?: string }).sessionId).toBeUndefined()
+    expect(client.asked).toHaveLength(3)
+  },
+)
+
+test('spaces around an id, and "null" for other things left out, do no harm', async () => {
+  const client = fakeClient()
+  await call(client, 'get_state', { session_id: ' 5529798706024415232\n' })
+  await call(client, 'export_render', { fps: 'null', format: 'undefined', render_id: 'null', cancel: 'null' })
+  expect(client.asked[0]?.input).toEqual({ sessionId: '5529798706024415232' })
+  expect(Object.values(client.asked[1]?.input ?? {}).filter((value) => value !== undefined)).toEqual([])
+})
+
+test.each<[unknown, unknown]>([
+  ['["/a.jpg", "", null, "/b.jpg"]', ['/a.jpg', '/b.jpg']],
+  ['"/a.jpg"', ['/a.jpg']],
+  ['/a.jpg\n/b c.jpg\n', ['/a.jpg', '/b c.jpg']],
+  [['/a.jpg', ''], ['/a.jpg']],
+  [[''], undefined],
+  ['null', undefined],
+])('files %j are %j', async (files, wanted) => {
+  const client = fakeClient()
+  await call(client, 'upload_media', { files })
+  expect(client.asked[0]?.input).toMatchObject({ files: wanted })
+})
+
+test('arguments as JSON text, or null', async () => {
+  const client = fakeClient()
+  await call(client, 'create_session', '{"title": "Wild Days"}')
+  await call(client, 'create_session', null)
+  expect(client.asked.map(({ input }) => input)).toEqual([{ title: 'Wild Days' }, {}])
 })
 
 test('what clients mangle is mended', async () => {

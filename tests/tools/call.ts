@@ -29,10 +29,11 @@ export interface Called {
 export async function call(
   client: Client | (() => Promise<Client>),
   name: string,
-  args: Record<string, unknown> = {},
+  args: unknown = {},
 ): Promise<Called> {
   const mcp = await connected(client)
-  return read((await mcp.callTool({ name, arguments: args })) as CallToolResult)
+  // whatever a client sends; a bare request, since the SDK's client sends objects alone
+  return read((await mcp.callTool({ name, arguments: args as Record<string, unknown> })) as CallToolResult)
 }
 
 export function read(result: CallToolResult): Called {

@@ -82,17 +82,30 @@ function cloudFinding(cloud: Reach, apiUrl: string): Finding {
     : note('Cloud', `${host}: ${cloud.reason}`, 'check the network, or work offline with NEMO_ENGINE=local')
 }
 
-/** The engine that create_session would take, and why. */
+/** The engine that create_session would take, and why (endpoints/index.ts decides alike). */
 function choice(config: Config, local: Finding[], cloud: Reach | undefined): Finding {
+  const { engine, token } = config
   const localWorks = local.every(({ verdict }) => verdict !== 'missing')
-  const what = 'Engine that would be used'
-  if (config.engine === 'cloud') {
-    return cloud?.reachable
-      ? ok(what, 'cloud, because NEMO_ENGINE=cloud')
-      : missing(what, 'cloud, because NEMO_ENGINE=cloud, but it can’t be reached', 'set NEMO_ENGINE to local or auto')
+  const cloudWorks = cloud?.reachable === true
+  if (engine === 'local') return locally('because NEMO_ENGINE=local', localWorks)
+  if (engine === 'cloud') {
+    return cloudWorks
+      ? ok(CHOSEN, 'cloud, because NEMO_ENGINE=cloud')
+      : missing(CHOSEN, 'cloud, because NEMO_ENGINE=cloud, but it can’t be reached', 'set NEMO_ENGINE to local or auto')
   }
-  const why = config.engine === 'local' ? 'because NEMO_ENGINE=local' : 'because the cloud can’t be reached'
-  if (config.engine === 'auto' && cloud?.reachable)
-    return ok(what, 'cloud, because it can be reached (NEMO_ENGINE=auto)')
-  return localWorks ? ok(what, `local, ${why}`) : missing(what, `local, ${why}, but it can’t work here yet`, INSTALL)
+  if (token !== undefined) {
+    return cloudWorks
+      ? ok(CHOSEN, 'cloud, because NEMO_TOKEN is set; media is sent to it')
+      : locally('because the cloud can’t be reached', localWorks)
+  }
+  if (localWorks) return ok(CHOSEN, 'local, because its parts are here and no NEMO_TOKEN is set; media stays here')
+  return cloudWorks
+    ? note(CHOSEN, 'cloud, because the local engine can’t work here yet; media is sent to it', INSTALL)
+    : missing(CHOSEN, 'none: the local engine can’t work here yet, and the cloud can’t be reached', INSTALL)
+}
+
+const CHOSEN = 'Engine that would be used'
+
+function locally(why: string, works: boolean): Finding {
+  return works ? ok(CHOSEN, `local, ${why}`) : missing(CHOSEN, `local, ${why}, but it can’t work here yet`, INSTALL)
 }

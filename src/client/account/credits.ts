@@ -18,7 +18,7 @@ const FREE = 'The local engine is free: nothing is ever deducted.'
 /** The balance of the account that a session, or without one the default engine, works on (PROTOCOL.md 7). */
 export async function readCredits(sessionId: string | undefined, needs: Needs): Promise<CreditsReport> {
   const { sessions, endpoints, caller, defaultEngine } = needs
-  const id = sessionId ?? sessions.current()
+  const id = sessionId ?? (await sessions.current())
   const { endpoint, note } = id
     ? { endpoint: (await sessions.get(id)).endpoint, note: undefined }
     : await endpoints.open(defaultEngine)

@@ -99,7 +99,7 @@ export function createTurns(needs: Needs): Turns {
     chat: async ({ sessionId, message }, limits) => {
       if (message === undefined) return goOn(sessionId, limits)
       if (message.trim() === '') throw new NemoError('bad_argument', 'the message is empty')
-      const session = await sessions.getOrCreate(sessionId)
+      const session = await sessions.getOrCreateFirst(sessionId)
       const { record, note } = await store.admit(session.record, message)
       const notes = [session.note, note].filter((each) => each !== undefined)
       return wait(session, record, limits, notes)

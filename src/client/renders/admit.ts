@@ -68,7 +68,7 @@ export function createRenderStore({ folder, sessions, caller, clock, output, sec
   }
 
   async function prepare(input: ExportInput): Promise<{ record: RenderRecord; draft: unknown }> {
-    const { record: session, endpoint } = await sessions.get(input.sessionId)
+    const { record: session, endpoint } = await sessions.getOrCreateFirst(input.sessionId)
     const { sessionId, engine } = session
     const { output: wished, extension, notes } = wishFor(input, engine)
     const state = await readState(caller, endpoint, sessionId)

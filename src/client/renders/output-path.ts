@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { access, constants, open, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { basename, dirname, extname, join, relative } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
-import { isInside, localPath } from '../local-path.ts'
+import { foreignToWindows, isInside, localPath, pasted, unescaped } from '../local-path.ts'
 import { errno } from '../store/errno.ts'
 import { makeFolder } from '../store/folder.ts'
 import { fileName } from './file-name.ts'
@@ -33,7 +33,7 @@ export function createOutputFolder(outputDir?: string, platform: string = proces
   const standard = outputDir ?? videos
   return {
     plan: async (title, extension, asked) => {
-      const path = await target(standard, `${fileName(title)}.${extension}`, extension, asked)
+      const path = await target(standard, `${fileName(title)}.${extension}`, extension, asked, platform)
       await checkAllowed(dirname(path), [videos, homedir(), ...(outputDir ? [outputDir] : [])])
       await checkWritable(dirname(path))
       await checkName(path)
@@ -48,14 +48,16 @@ export function createOutputFolder(outputDir?: string, platform: string = proces
   }
 }
 
-async function target(standard: string, name: string, extension: string, asked?: string): Promise<string> {
+async function target(
+  standard: string,
+  name: string,
+  extension: string,
+  asked: string | undefined,
+  platform: string,
+): Promise<string> {
   if (asked === undefined) return join(standard, name)
-  if (/[\u0000-\u001f\u007f]/.test(asked))
-    throw new NemoError('bad_argument', 'output_path has control characters in it')
-  const local = localPath(asked)
-  if (local === undefined) throw new NemoError('bad_argument', 'output_path is not a path on this machine')
-  const path = resolve(standard, local)
-  const isFolder = /[/\\]$/.test(asked) || (await stat(path).catch(() => undefined))?.isDirectory()
+  const path = askedPath(standard, asked, platform)
+  const isFolder = /[/\\]$/.test(pasted(asked)) || (await stat(path).catch(() => undefined))?.isDirectory()
   if (isFolder) return join(path, name)
   const given = extname(path).slice(1).toLowerCase()
   // "Trip v1.2" and "Dr. No" are names without an ending
@@ -65,6 +67,19 @@ async function target(standard: string, name: string, extension: string, asked?:
   }
   // what the file is decides over what it was to be called
   return hasFormat(given, extension) ? path : `${path.slice(0, -given.length)}${extension}`
+}
+
+/** @throws {NemoError} `bad_argument` for what is no path on this system */
+function askedPath(standard: string, asked: string, platform: string): string {
+  const wrong = (problem: string) => new NemoError('bad_argument', `output_path "${asked}" can not be used: ${problem}`)
+  if (/[\u0000-\u001f\u007f]/.test(pasted(asked))) throw wrong('it has control characters in it')
+  const foreign = foreignToWindows(asked, platform)
+  if (foreign !== undefined) throw wrong(foreign)
+  const local = localPath(asked, standard, platform)
+  if ('problem' in local) throw wrong(local.problem)
+  const path = platform === 'win32' ? local.path : unescaped(local.path)
+  if (platform !== 'win32' && path.includes('\\')) throw wrong('folders are parted by / here')
+  return path
 }
 
 /** Endings that stand for one format. */

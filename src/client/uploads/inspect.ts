@@ -6,6 +6,7 @@ import { MAX_UPLOAD_BYTES, UPLOAD_FORMATS } from '../../protocol/routes.ts'
 import { isInside, localPath } from '../local-path.ts'
 import { isMedia, sniff } from '../sniff.ts'
 import { cannotRead } from './cannot-read.ts'
+import { findFile } from './find-file.ts'
 
 /** A file that may leave the machine. */
 export interface Sendable {
@@ -19,7 +20,7 @@ export interface Sendable {
 
 export interface UploadRules {
   mediaDirs: readonly string[]
-  /** folders that the MCP client allows; none: it names none */
+  /** folders that the MCP client allows, where `mediaDirs` names none; none: it names none either */
   roots: readonly string[]
   /** the local engine takes .srt, .vtt, .ass and .cube as well */
   local: boolean
@@ -40,9 +41,9 @@ const TEXTS: Readonly<Record<string, { mime: string; like: RegExp }>> = {
  * @throws {NemoError} `not_found_file`, `cannot_read`, `not_media`, `not_allowed_path`, `4001`, `4002`
  */
 export async function inspect(input: string, rules: UploadRules): Promise<Sendable> {
-  const given = toPath(input)
+  const given = await findFile(input)
   const stats = await lstat(given).catch((error) => {
-    throw cannotRead(input, error)
+    throw cannotRead(basename(given), error)
   })
   try {
     return await inspectFile(given, stats, rules)
@@ -81,25 +82,28 @@ export async function openRegular(path: string, name: string): Promise<FileHandl
   throw new NemoError('not_media', 'it is not a regular file', { name })
 }
 
-function toPath(input: string): string {
-  const path = localPath(input)
-  if (path === undefined) throw new NemoError('not_found_file', '', { name: input })
-  return resolve(path)
-}
 
 /** No dotfiles, nothing in a dot-folder, and where folders are named, nothing outside of them. */
 async function checkPlace(path: string, name: string, { mediaDirs, roots }: UploadRules): Promise<void> {
   if (path.split(sep).some((part) => part.startsWith('.'))) {
     throw new NemoError('not_allowed_path', 'hidden files and files in hidden folders are not uploaded', { name })
   }
-  if (!(await isBelow(mediaDirs, path))) {
+  if (mediaDirs.length > 0) {
+    // what the person set themselves decides over what their client opens to every server
+    if (await isBelow(mediaDirs, path)) return
     throw new NemoError('not_allowed_path', 'uploads are limited to the folders in NEMO_MEDIA_DIRS', { name })
   }
-  const opened = roots.map(toPath)
+  const opened = roots.map(folderOf)
   if (!(await isBelow(opened, path))) {
     const where = `it is outside of the folders that the person's client opens to servers (${opened.join(', ')}); put a copy there`
     throw new NemoError('not_allowed_path', where, { name })
   }
+}
+
+/** One that names nothing here holds none of this machine's files. */
+function folderOf(root: string): string {
+  const local = localPath(root)
+  return 'path' in local ? local.path : root
 }
 
 /** No folders named: all are allowed. */

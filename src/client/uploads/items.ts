@@ -1,12 +1,15 @@
 import { NemoError } from '../../protocol/errors.ts'
 import type { UploadInput } from '../client.ts'
+import { pasted } from '../local-path.ts'
 import { inspect, type UploadRules } from './inspect.ts'
 import { itemKey, type UploadItem } from './record.ts'
 import { failed, nameOfUrl } from './run.ts'
 
 /** What a call wants uploaded, each thing once; what may not be sent has its verdict already. */
 export async function itemsOf({ files = [], urls = [] }: UploadInput, rules: UploadRules): Promise<UploadItem[]> {
-  const items = [...files, ...urls].map((place) => (isLink(place) ? urlItem(place) : fileItem(place, rules)))
+  const items = [...files, ...urls].map((place) =>
+    isLink(pasted(place)) ? urlItem(pasted(place)) : fileItem(place, rules),
+  )
   return distinct(await Promise.all(items))
 }
 
@@ -21,7 +24,7 @@ async function fileItem(path: string, rules: UploadRules): Promise<UploadItem> {
     return { name: file.name, file, ...WAITING }
   } catch (error) {
     if (!(error instanceof NemoError)) throw error
-    const name = path.split(/[\\/]/).filter(Boolean).pop() ?? path
+    const name = pasted(path).split(/[\\/]/).filter(Boolean).pop() ?? path
     return { name, url: path, ...WAITING, ...failed(error) }
   }
 }

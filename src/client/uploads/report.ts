@@ -2,7 +2,11 @@ import type { UploadReport } from '../client.ts'
 import type { UploadRecord } from './record.ts'
 
 /** Uploads as they stand, for the one who waits for them. */
-export function report(sessionId: string, all: readonly UploadRecord[], notes: readonly string[]): UploadReport {
+export function report(
+  sessionId: string | undefined,
+  all: readonly Pick<UploadRecord, 'items'>[],
+  notes: readonly string[],
+): UploadReport {
   const items = all.flatMap((record) => record.items)
   const pending = items.filter((item) => item.status === 'waiting' || item.status === 'sending')
   const unapplied = items.filter((item) => item.unapplied)

@@ -78,16 +78,32 @@ export function createUploads(needs: Needs): Uploads {
     return report(session.record.sessionId, latest.map(live), notes)
   }
 
+  async function goOn(sessionId: string | undefined, limits: Wait): Promise<UploadReport> {
+    const nothing = new NemoError('bad_argument', NOTHING)
+    if (sessionId === undefined && (await sessions.list()).length === 0) throw nothing
+    const session = await sessions.get(sessionId)
+    const ours = await store.undelivered(session.record.sessionId)
+    if (ours.length === 0) throw nothing
+    return wait(session, ours, limits, [])
+  }
+
+  /** Where every file is refused, no session is opened for them: an edit after that would land in an empty one. */
+  async function refusedAll(input: UploadInput): Promise<UploadReport | undefined> {
+    if (input.sessionId !== undefined || (await sessions.current()) !== undefined) return undefined
+    // which engine is not known yet; the local one takes more
+    const items = await itemsOf(input, { mediaDirs: options.mediaDirs, roots: input.roots ?? [], local: true })
+    const all = items.every(({ status }) => status === 'failed')
+    return all ? report(undefined, [{ items }], ['No session was opened.']) : undefined
+  }
+
   return {
     upload: async (input, limits) => {
+      if (!input.files?.length && !input.urls?.length) return goOn(input.sessionId, limits)
+      const refused = await refusedAll(input)
+      if (refused) return refused
       const session = await sessions.getOrCreate(input.sessionId)
       const { sessionId, engine } = session.record
       const notes = session.note ? [session.note] : []
-      if (!input.files?.length && !input.urls?.length) {
-        const ours = await store.undelivered(sessionId)
-        if (ours.length === 0) throw new NemoError('bad_argument', NOTHING)
-        return wait(session, ours, limits, notes)
-      }
       const rules = { mediaDirs: options.mediaDirs, roots: input.roots ?? [], local: engine === 'local' }
       const { record, note } = await store.admit(sessionId, await itemsOf(input, rules))
       return wait(session, [record], limits, note ? [...notes, note] : notes)
