@@ -12,13 +12,18 @@ interface Sleeper {
  * Time that tests set. With `auto`, it jumps to the next sleeper once nothing is under way any more, so that a quarter of an hour passes in milliseconds and in the right order.
  */
 export class TestClock implements Clock {
-  #now = Date.UTC(2026, 10, 22, 9, 0, 0)
+  #now: number
   #sleepers: Sleeper[] = []
   #busy = 0
   /** looks in a row that found nothing under way */
   #quiet = 0
   #timer: NodeJS.Timeout | undefined
   auto = true
+
+  /** @param start epoch ms */
+  constructor(start = Date.UTC(2026, 10, 22, 9, 0, 0)) {
+    this.#now = start
+  }
 
   now = (): number => this.#now
 
