@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { Backend } from '../backend/backend.ts'
 import { movie } from '../backend/renders.ts'
 import { clip, type Lane, title } from '../backend/timeline.ts'
+import { overhear } from '../overhear.ts'
 import type { Job } from './child.ts'
 import { folder, MEDIA } from './harness.ts'
 
@@ -27,20 +28,20 @@ beforeAll(async () => {
 // biome-ignore lint/suspicious/noExplicitAny: results of calls as JSON
 type Result = { result?: any; error?: { code: string; message: string }; signal: NodeJS.Signals | null }
 
-async function rig() {
+/** @param together the processes watch each other, so that their time is the system's */
+async function rig(together = false) {
   const backend = await Backend.start()
   onTestFinished(() => backend.stop())
   const base = { home: folder(), videos: folder(), url: backend.url }
   let child: ChildProcess | undefined
   const run = (call: Job['call'], input: Job['input'] = {}, die?: Job['die']): Promise<Result> => {
-    const job: Job = { ...base, startedAt: backend.clock.now(), call, input, die }
-    const started = spawn(process.execPath, [SCRIPT, JSON.stringify(job)], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const job: Job = { ...base, startedAt: backend.clock.now(), together, call, input, die }
+    const started = spawn(process.execPath, [SCRIPT, JSON.stringify(job)], { stdio: ['ignore', 'pipe', 'pipe'] })
     child = started
-    let output = ''
-    started.stdout.on('data', (data) => {
-      output += data
-    })
-    return new Promise((done) => started.on('close', (_, signal) => done({ ...JSON.parse(output || '{}'), signal })))
+    onTestFinished(() => void started.kill('SIGKILL'))
+    const answer = overhear(call, started.stdout)
+    overhear(call, started.stderr)
+    return new Promise((done) => started.on('close', (_, signal) => done({ ...JSON.parse(answer() || '{}'), signal })))
   }
   const kill = async (when: () => boolean) => {
     while (!when()) await new Promise((wake) => setTimeout(wake, 3))
@@ -61,7 +62,7 @@ const addTitle = (lanes: Lane[]): Lane[] => [...lanes, { tt: 7, pieces: [title('
 const MESSAGE = 'Add a title'
 
 test('several processes at once: one token, one project each, nothing damaged', async () => {
-  const { backend, run, home } = await rig()
+  const { backend, run, home } = await rig(true)
   const made = await Promise.all([run('create'), run('create'), run('create')])
   const ids = made.map(({ result }) => String(result?.sessionId))
   expect(new Set(ids).size).toBe(3)
