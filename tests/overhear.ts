@@ -1,4 +1,5 @@
-import type { Readable } from 'node:stream'
+import type { Stream } from 'node:stream'
+import { StringDecoder } from 'node:string_decoder'
 import { afterEach } from 'vitest'
 
 const heard: { who: string; words(): string }[] = []
@@ -12,10 +13,11 @@ afterEach(({ task }) => {
  * Keeps what a child process says on a stream. The tests of a file that fail show it.
  * @returns all that was said so far
  */
-export function overhear(who: string, stream: Readable | null | undefined): () => string {
+export function overhear(who: string, stream: Stream | null): () => string {
+  const decoder = new StringDecoder('utf8')
   let text = ''
-  stream?.setEncoding('utf8').on('data', (chunk: string) => {
-    text += chunk
+  stream?.on('data', (chunk: Buffer) => {
+    text += decoder.write(chunk)
   })
   const words = () => text
   heard.push({ who, words })

@@ -89,6 +89,12 @@ export class TestClock implements Clock {
   }
 }
 
+/** Until nothing is under way in this process: what was written has been read, what was read dealt with. */
+export async function quiet(): Promise<void> {
+  for (let looks = 0; looks < QUIET_LOOKS; looks = isWorking() ? 0 : looks + 1)
+    await new Promise((resolve) => setTimeout(resolve, 1))
+}
+
 /** This process reads or writes a file, connects, sends, computes, or has put something off to its next turn. */
 function isWorking(): boolean {
   return process
