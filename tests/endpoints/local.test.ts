@@ -82,7 +82,7 @@ describe('the local engine', () => {
 
   test('goes when idle, and leaves neither socket nor process', async () => {
     const home = h.newHome()
-    const env = { PATH: process.env.PATH, NEMO_ENGINE_IDLE_MS: '1500' }
+    const env = { PATH: process.env.PATH, NEMO_ENGINE_IDLE_MS: '3000' }
     const { endpoint } = await h.endpoints(home, { env }).open('local')
     await token(endpoint)
     await expect.poll(() => engines(home)).toEqual([])
