@@ -13,7 +13,7 @@ describe('an export outlives', () => {
     const place = workplace()
     const first = await startServer(place.env)
     await makeVideo(first)
-    const begun = await first.call('export_render', { wait_seconds: 0 })
+    const begun = await first.call('export_render', { resolution: '720p', wait_seconds: 0 })
     const { render_id } = begun.facts
     expect(begun.facts.status).toMatch(/pending|processing/)
     let progress = 0
