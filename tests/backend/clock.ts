@@ -85,7 +85,7 @@ export class TestClock implements Clock {
         this.#moveTo(Math.min(...this.#sleepers.map((sleeper) => sleeper.at)))
       }
       if (!this.#timer) this.#look()
-    }, 2)
+    }, 1)
   }
 }
 
