@@ -2,24 +2,34 @@ import type { Stream } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { afterEach } from 'vitest'
 
-const heard: { who: string; words(): string }[] = []
+interface Heard {
+  who: string
+  words: string
+  /** the stream has come to its end */
+  over: boolean
+}
+
+let heard: Heard[] = []
 
 afterEach(({ task }) => {
-  if (task.result?.state !== 'fail') return
-  for (const { who, words } of heard) if (words() !== '') console.error(`${who} said:\n${words().slice(-8000)}`)
+  const failed = task.result?.state === 'fail'
+  for (const { who, words } of heard) if (failed && words !== '') console.error(`${who} said:\n${words.slice(-8000)}`)
+  heard = heard.filter(({ over }) => !over)
 })
 
 /**
- * Keeps what a child process says on a stream. The tests of a file that fail show it.
+ * Keeps what a child process says on a stream, and shows it when a test fails meanwhile.
  * @returns all that was said so far
  */
 export function overhear(who: string, stream: Stream | null): () => string {
+  const said: Heard = { who, words: '', over: false }
+  heard.push(said)
   const decoder = new StringDecoder('utf8')
-  let text = ''
   stream?.on('data', (chunk: Buffer) => {
-    text += decoder.write(chunk)
+    said.words += decoder.write(chunk)
   })
-  const words = () => text
-  heard.push({ who, words })
-  return words
+  stream?.on('close', () => {
+    said.over = true
+  })
+  return () => said.words
 }

@@ -176,7 +176,7 @@ test.each([
     const result = await run<Output>(task, input, options).finally(() => {
       ran = true
     })
-    // quicker than this test is: the phase is not over before it was cancelled
+    // where the phase is over before this test looks, its end waits until it was cancelled
     if (stop && !stop.aborted) await once(stop, 'abort')
     return result
   }

@@ -182,6 +182,6 @@ test.skipIf(process.platform === 'win32')('so does a system that opens no more f
     write: false,
   })
   const command = `ulimit -n 64; exec "${process.execPath}" --input-type=module -`
-  const { stdout } = spawnSync('sh', ['-c', command], { input: outputFiles[0]?.text, encoding: 'utf8' })
-  expect(stdout.trim()).toBe('TaskError died')
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { input: outputFiles[0]?.text, encoding: 'utf8' })
+  expect(stdout.trim(), stderr).toBe('TaskError died')
 })
