@@ -1,10 +1,10 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { createLog } from '../src/log.ts'
 
 async function lines(level: 'warn' | 'debug', run: (log: ReturnType<typeof createLog>) => void): Promise<string[]> {
   const written: string[] = []
   run(createLog({ logLevel: level, token: 'person-own-token' }, (line) => void written.push(line)))
-  await vi.waitFor(() => expect(written.length).toBeGreaterThan(0))
+  await expect.poll(() => written.length).toBeGreaterThan(0)
   return written
 }
 

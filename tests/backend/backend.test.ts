@@ -63,7 +63,7 @@ test('a generation holds its credits while it runs, then they are gone; too few 
   const stream = await fetch(`${backend.url}/run_sse`, { method: 'POST', headers: bearer, body: JSON.stringify(body) })
   expect(backend.credits).toEqual({ available: 0, frozen: 100 })
   const text = stream.text()
-  while (backend.clock.sleeping === 0) await new Promise((resolve) => setTimeout(resolve, 2))
+  await expect.poll(() => backend.clock.sleeping).toBeGreaterThan(0)
   backend.clock.advance(60_000)
   expect(await text).toContain('Done.')
   expect(backend.credits).toEqual({ available: 0, frozen: 0 })

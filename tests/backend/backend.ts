@@ -6,7 +6,7 @@ import { Agent, type Dispatcher } from 'undici'
 import { cloudDispatcher } from '../../src/endpoints/cloud.ts'
 import type { Endpoints, EngineName } from '../../src/protocol/endpoint.ts'
 import { play, type Scenario } from './chat.ts'
-import { TestClock } from './clock.ts'
+import { quiet, TestClock } from './clock.ts'
 import { type Framing, PLAIN } from './framing.ts'
 import { type Job, movie, type RenderMode, statusBody } from './renders.ts'
 import { draftText, type Lane, type Profile } from './timeline.ts'
@@ -365,7 +365,7 @@ export class Backend {
     }
     const tear = this.tearDownloads.shift()
     if (tear === undefined) response.end(part)
-    else response.write(part.subarray(0, tear), () => setTimeout(() => response.destroy(), 20))
+    else response.write(part.subarray(0, tear), () => void quiet().then(() => response.destroy()))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { TestClock } from './clock.ts'
+import { quiet, type TestClock } from './clock.ts'
 import { adk, type Framing, frame, heartbeat } from './framing.ts'
 import type { Lane } from './timeline.ts'
 
@@ -62,7 +62,7 @@ export async function play(scenario: Scenario, stage: Stage): Promise<void> {
 async function playStep(step: Step, dialect: 'adk' | 'simple', stage: Stage, isLast: boolean): Promise<boolean> {
   const { clock, framing, response } = stage
   if ('drop' in step) {
-    await new Promise((resolve) => setTimeout(resolve, 5)) // what was written goes out first
+    await quiet() // what was written arrives first
     response.destroy()
     return false
   }

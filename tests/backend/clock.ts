@@ -12,13 +12,18 @@ interface Sleeper {
  * Time that tests set. With `auto`, it jumps to the next sleeper once nothing is under way any more, so that a quarter of an hour passes in milliseconds and in the right order.
  */
 export class TestClock implements Clock {
-  #now = Date.UTC(2026, 10, 22, 9, 0, 0)
+  #now: number
   #sleepers: Sleeper[] = []
   #busy = 0
   /** looks in a row that found nothing under way */
   #quiet = 0
   #timer: NodeJS.Timeout | undefined
   auto = true
+
+  /** @param start epoch ms */
+  constructor(start = Date.UTC(2026, 10, 22, 9, 0, 0)) {
+    this.#now = start
+  }
 
   now = (): number => this.#now
 
@@ -80,8 +85,14 @@ export class TestClock implements Clock {
         this.#moveTo(Math.min(...this.#sleepers.map((sleeper) => sleeper.at)))
       }
       if (!this.#timer) this.#look()
-    }, 2)
+    }, 1)
   }
+}
+
+/** Until nothing is under way in this process: what was written has been read, what was read dealt with. */
+export async function quiet(): Promise<void> {
+  for (let looks = 0; looks < QUIET_LOOKS; looks = isWorking() ? 0 : looks + 1)
+    await new Promise((resolve) => setTimeout(resolve, 1))
 }
 
 /** This process reads or writes a file, connects, sends, computes, or has put something off to its next turn. */

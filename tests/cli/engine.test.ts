@@ -27,10 +27,16 @@ afterEach(async () => {
   rmSync(home, { recursive: true, force: true })
 })
 
-/** An engine as far as this program sees it: how it is, and that it leaves when asked and idle. */
-async function startEngine(idle: boolean): Promise<void> {
+/**
+ * An engine as far as this program sees it: how it is, and that it leaves when asked and idle.
+ * @param onStay called when it is asked again how it is
+ */
+async function startEngine(idle: boolean, onStay = () => {}): Promise<void> {
+  let retiring = false
   const server = createServer((request, response) => {
     const retire = request.url === '/engine/retire'
+    if (retiring) onStay()
+    retiring ||= retire
     response.end(JSON.stringify({ code: 0, data: { version: '0.9.0', pid: 4711, idle, retiring: retire } }))
     if (retire && idle) server.close()
   })
@@ -53,11 +59,9 @@ test('stop: asks an idle engine and waits until it has gone', async () => {
 })
 
 test('stop: an engine at work is left to finish', async () => {
-  await startEngine(false)
   vi.useFakeTimers({ toFake: ['Date'] })
-  const stopping = run(['stop'])
-  setTimeout(() => vi.setSystemTime(Date.now() + 6000), 50)
-  expect(await stopping).toBe(0)
+  await startEngine(false, () => void vi.setSystemTime(Date.now() + 6000))
+  expect(await run(['stop'])).toBe(0)
   vi.useRealTimers()
   expect(said).toContain('ends when that is done')
   expect(engine?.listening).toBe(true)

@@ -249,7 +249,7 @@ describe('turns that outlive calls', () => {
     const gone = new AbortController()
     gone.abort()
     await client.chat({}, { ms: 300_000, signal: gone.signal })
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await expect.poll(() => backend.clock.sleeping).toBe(0) // the turn has ended
     const seen = await client.chat({ message: 'Add a title' }, LONG)
     expect(seen).toMatchObject({ turnId: first.turnId, status: 'completed' })
     expect(posts()).toHaveLength(1)

@@ -1,7 +1,9 @@
+import { subscribe } from 'node:diagnostics_channel'
 import fs, { readFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import type { ExportInput, Wait } from '../../src/client/client.ts'
 import { type ClientOptions, type Clock, systemClock } from '../../src/client/options.ts'
+import { TestClock } from '../backend/clock.ts'
 
 /** What a child process is to do, and where it is to die. */
 export interface Job {
@@ -9,14 +11,13 @@ export interface Job {
   videos: string
   url: string
   startedAt: number
+  /** it watches other processes, which its time must not leave behind */
+  together: boolean
   call: 'create' | 'upload' | 'chat' | 'export' | 'state'
   input: { sessionId?: string; files?: string[]; message?: string } & ExportInput
   /** dies by SIGKILL when a file comes to be that is named so and says so */
   die?: { op: 'rename' | 'link'; when: 'before' | 'after'; path: string; contents?: string }
 }
-
-/** Time in a child runs this much faster. */
-const SPEED = 100
 
 const job: Job = JSON.parse(process.argv[2] ?? '')
 
@@ -33,10 +34,28 @@ function dieAt({ op, when, path, contents = '' }: NonNullable<Job['die']>): void
   syncBuiltinESMExports()
 }
 
-const began = Date.now()
-const clock: Clock = {
-  now: () => job.startedAt + (Date.now() - began) * SPEED,
-  sleep: (ms, signal) => systemClock.sleep(ms / SPEED, signal),
+/** Time that jumps to the next sleeper, and stands still while a request is under way, however long it takes. */
+function jumpingClock(): Clock {
+  const clock = new TestClock(job.startedAt)
+  const underWay = new Set<unknown>()
+  subscribe('undici:request:create', (message) => {
+    underWay.add(requestOf(message))
+    clock.busy()
+  })
+  for (const end of ['trailers', 'error'])
+    subscribe(`undici:request:${end}`, (message) => {
+      if (underWay.delete(requestOf(message))) clock.idle()
+    })
+  return clock
+}
+
+// what undici publishes on these channels
+const requestOf = (message: unknown) => (message as { request: unknown }).request
+
+/** The system's time, counted from where the backend's stands. */
+function realClock(): Clock {
+  const ahead = job.startedAt - Date.now()
+  return { ...systemClock, now: () => Date.now() + ahead }
 }
 
 async function run(): Promise<unknown> {
@@ -56,7 +75,7 @@ async function run(): Promise<unknown> {
     outputDir: job.videos,
     language: 'en',
     log,
-    clock,
+    clock: job.together ? realClock() : jumpingClock(),
   }
   const client = createClient(options)
   const wait: Wait = { ms: 24 * 3600 * 1000 }

@@ -3,11 +3,11 @@ import { copyFileSync, readdirSync, readFileSync, statSync, truncateSync } from 
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { Backend } from '../backend/backend.ts'
 import { movie } from '../backend/renders.ts'
 import { clip, type Lane, title } from '../backend/timeline.ts'
+import { overhear } from '../overhear.ts'
 import type { Job } from './child.ts'
-import { folder, MEDIA } from './harness.ts'
+import { folder, MEDIA, rig } from './harness.ts'
 
 const SCRIPT = resolve('node_modules/.cache/tests/client-child/child.mjs')
 
@@ -27,41 +27,40 @@ beforeAll(async () => {
 // biome-ignore lint/suspicious/noExplicitAny: results of calls as JSON
 type Result = { result?: any; error?: { code: string; message: string }; signal: NodeJS.Signals | null }
 
-async function rig() {
-  const backend = await Backend.start()
-  onTestFinished(() => backend.stop())
-  const base = { home: folder(), videos: folder(), url: backend.url }
+/** @param together the processes watch each other, so that their time is the system's */
+async function processes(together = false) {
+  const { backend, client, home, videos } = await rig()
+  const base = { home, videos, url: backend.url }
   let child: ChildProcess | undefined
   const run = (call: Job['call'], input: Job['input'] = {}, die?: Job['die']): Promise<Result> => {
-    const job: Job = { ...base, startedAt: backend.clock.now(), call, input, die }
-    const started = spawn(process.execPath, [SCRIPT, JSON.stringify(job)], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const job: Job = { ...base, startedAt: backend.clock.now(), together, call, input, die }
+    const started = spawn(process.execPath, [SCRIPT, JSON.stringify(job)], { stdio: ['ignore', 'pipe', 'pipe'] })
     child = started
-    let output = ''
-    started.stdout.on('data', (data) => {
-      output += data
-    })
-    return new Promise((done) => started.on('close', (_, signal) => done({ ...JSON.parse(output || '{}'), signal })))
+    onTestFinished(() => void started.kill('SIGKILL'))
+    const answer = overhear(call, started.stdout)
+    overhear(call, started.stderr)
+    return new Promise((done) => started.on('close', (_, signal) => done({ ...JSON.parse(answer() || '{}'), signal })))
   }
   const kill = async (when: () => boolean) => {
     while (!when()) await new Promise((wake) => setTimeout(wake, 3))
     child?.kill('SIGKILL')
   }
-  return { backend, run, kill, ...base }
+  return { backend, client, run, kill, ...base }
 }
 
-/** A rig with a session that has a clip on its timeline. */
+/** With a session that has a clip on its timeline. */
 async function ready() {
-  const all = await rig()
-  const { result } = await all.run('create')
+  const all = await processes()
+  const { sessionId } = await all.client.createSession({ title: 'Harbour' })
   all.backend.session().lanes = [{ tt: 0, pieces: [clip('harbour', 10_000)] }]
-  return { ...all, sessionId: String(result.sessionId) }
+  return { ...all, sessionId }
 }
 
 const addTitle = (lanes: Lane[]): Lane[] => [...lanes, { tt: 7, pieces: [title('Paradise Found', 3000)] }]
 const MESSAGE = 'Add a title'
 
 test('several processes at once: one token, one project each, nothing damaged', async () => {
-  const { backend, run, home } = await rig()
+  const { backend, run, home } = await processes(true)
   const made = await Promise.all([run('create'), run('create'), run('create')])
   const ids = made.map(({ result }) => String(result?.sessionId))
   expect(new Set(ids).size).toBe(3)
@@ -78,7 +77,7 @@ test('several processes at once: one token, one project each, nothing damaged', 
 
 describe('killed, then another process', () => {
   test('token received and not saved', async () => {
-    const { backend, run } = await rig()
+    const { backend, run } = await processes()
     expect((await run('create', {}, { op: 'rename', when: 'before', path: 'credentials\\.json$' })).signal).toBe(
       'SIGKILL',
     )
@@ -91,7 +90,7 @@ describe('killed, then another process', () => {
   })
 
   test('session created', async () => {
-    const { backend, run } = await rig()
+    const { backend, run } = await processes()
     expect((await run('create', {}, { op: 'rename', when: 'before', path: 'sessions/\\d+\\.json$' })).signal).toBe(
       'SIGKILL',
     )
@@ -240,7 +239,8 @@ describe('killed, then another process', () => {
     backend.file = movie(3_000_000)
     backend.holdDownload = 1_000_000
     const dying = run('export', { sessionId })
-    await kill(() => readdirSync(videos).some((name) => statSync(join(videos, name)).size > 500_000))
+    const size = (name: string) => statSync(join(videos, name), { throwIfNoEntry: false })?.size ?? 0
+    await kill(() => readdirSync(videos).some((name) => size(name) > 500_000))
     await dying
     const { result } = await run('export', { sessionId })
     expect(backend.file.equals(readFileSync(result.file))).toBe(true)

@@ -153,9 +153,7 @@ describe('watching', () => {
     expect(first.status).toBe('processing')
     const parked = await another().exportRender({ renderId: first.renderId }, NO_WAIT)
     expect(parked.status).toBe('processing')
-    while (polls().length < 10 && backend.clock.now() - began < 3600_000)
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await expect.poll(() => backend.clock.sleeping).toBe(0) // it is watched no longer
     expect(polls()).toHaveLength(10)
     expect(Math.round((backend.clock.now() - began) / 1000)).toBeGreaterThanOrEqual(240)
     for (const job of backend.jobs.values()) job.mode = 'flat'

@@ -48,7 +48,7 @@ class Workflow {
 
   #once(call: Job['call'], input: Job['input'], die: boolean): Promise<Outcome | undefined> {
     const { home, videos, backend } = this
-    const job: Job = { home, videos, url: backend.url, startedAt: backend.clock.now(), call, input }
+    const job: Job = { home, videos, url: backend.url, startedAt: backend.clock.now(), together: false, call, input }
     const child = spawn(process.execPath, [script, JSON.stringify(job)], { stdio: ['ignore', 'pipe', 'inherit'] })
     const timer = die ? setTimeout(() => this.#kill(child), 150 + random() * 600) : undefined
     let output = ''

@@ -20,12 +20,10 @@ const UNREACHABLE: [string, () => string][] = [
 ]
 
 describe.each(UNREACHABLE)('a service that %s', (_, address) => {
-  test('NEMO_ENGINE=cloud: advice within 10 s that names the local engine', async () => {
+  test('NEMO_ENGINE=cloud: advice that names the local engine', async () => {
     const { env } = workplace({ NEMO_ENGINE: 'cloud', NEMO_API_URL: address() })
     const server = await startServer(env)
-    const start = performance.now()
     const { result, advice, text } = await server.call('create_session', { title: 'Wild Days' })
-    expect(performance.now() - start).toBeLessThan(10_000)
     expect(result.isError).toBe(true)
     expect(advice?.code).toBe('unreachable')
     expect(text).toContain('create_session with engine "local"')

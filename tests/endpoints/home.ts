@@ -23,7 +23,7 @@ export function homes() {
     for (const { home, endpoints } of opened.splice(0)) {
       await Promise.all(endpoints.map((e) => e.close()))
       for (const pid of engines(home)) end(pid, 'SIGTERM')
-      await expect.poll(() => engines(home), { timeout: 8000 }).toEqual([])
+      await expect.poll(() => engines(home)).toEqual([])
       rmSync(home, { recursive: true, force: true })
     }
   })

@@ -98,10 +98,10 @@ test('a cancelled call stops waiting', async () => {
   const mcp = await connected(client)
   const abort = new AbortController()
   const called = mcp.callTool({ name: 'chat_edit', arguments: { message: 'x' } }, undefined, { signal: abort.signal })
-  await vi.waitFor(() => expect(signal).toBeDefined())
+  await expect.poll(() => signal).toBeDefined()
   abort.abort()
   await expect(called).rejects.toThrow()
-  await vi.waitFor(() => expect(signal?.aborted).toBe(true))
+  await expect.poll(() => signal?.aborted).toBe(true)
 })
 
 test('calls run side by side', async () => {

@@ -63,14 +63,10 @@ test.each([
   ['links', 'https://x.y/z '],
   ['invisible', '\u200b\u202e'],
   ['spaces', ' '],
-])(
-  '100 kB of %s is answered, its first part read and the rest told in short',
-  (_, unit) => {
-    const text = unit.repeat(Math.ceil(100_000 / unit.length))
-    const { notUnderstood, operations } = interpret(text, context)
-    // of the 100 kB, 20 kB are read and 60 wishes carried out; the time limit is there for a hang alone
-    expect(notUnderstood.join('').length).toBeLessThanOrEqual(20_100)
-    expect(operations.length).toBeLessThanOrEqual(1000)
-  },
-  20_000,
-)
+])('100 kB of %s is answered, its first part read and the rest told in short', (_, unit) => {
+  const text = unit.repeat(Math.ceil(100_000 / unit.length))
+  const { notUnderstood, operations } = interpret(text, context)
+  // of the 100 kB, 20 kB are read and 60 wishes carried out
+  expect(notUnderstood.join('').length).toBeLessThanOrEqual(20_100)
+  expect(operations.length).toBeLessThanOrEqual(1000)
+})

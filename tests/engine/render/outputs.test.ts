@@ -77,7 +77,7 @@ test('a film of noise is made coarser until it is small enough for WhatsApp', as
   expect(status.status).toBe('completed')
   expect(engine.runner.tasks.filter((task) => task === 'joinSegments').length).toBeGreaterThan(1)
   expect(statSync(status.file ?? '').size).toBeLessThanOrEqual(16 * 2 ** 20)
-}, 60_000)
+})
 
 test.each(['fade', 'slideleft', 'circleopen', 'dissolve'])(
   'a part that begins inside a %s shows the rest of it',

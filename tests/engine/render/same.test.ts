@@ -8,7 +8,7 @@ import type { Media } from '../../../src/engine/media/media.ts'
 import type { RenderJob } from '../../../src/engine/render/job.ts'
 import { listenTo, makeMedia, readMedia } from './tools/av.ts'
 import { clip, draftOf, library, mediaOf, text } from './tools/drafts.ts'
-import { ended, memoryStore, testEngine, until } from './tools/engine.ts'
+import { ended, holdBack, memoryStore, testEngine, until } from './tools/engine.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'same-test-'))
 const photo = mediaOf(new URL('../../media/larch.jpg', import.meta.url).pathname, {
@@ -95,15 +95,17 @@ test('interrupted and resumed it is the same', async () => {
     media: media(),
     output: { format: 'mp4', quality: 'standard' },
   }
+  let segments = 0
+  holdBack(first.runner, (task) => task === 'renderSegment' && ++segments > 1)
   first.queue.submit(job)
   const cache = join(folder, 'cache')
   await until(() => (existsSync(cache) && readdirSync(cache).some((name) => /^\w+\.mp4$/.test(name))) || undefined)
   await first.queue.close()
   await first.runner.close()
   expect(store.get(job.id)?.status).toBe('processing')
-  const second = testEngine({ store, dir: folder })
-  second.queue.resume()
-  const { file = '' } = await ended(second.queue, job.id)
+  const next = testEngine({ store, dir: folder })
+  next.queue.resume()
+  const { file = '' } = await ended(next.queue, job.id)
   expect(await seen(file)).toEqual(expected)
-  await second.close()
+  await next.close()
 })

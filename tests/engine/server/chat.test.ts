@@ -11,10 +11,21 @@ import { type Harness, json, runSse, startServer, titleTurn } from './harness.ts
 let h: Harness
 afterEach(() => h.close())
 
-/** All events and the raw text of a finished stream. */
-async function chat(sid: string, message: string): Promise<{ events: AdkEvent[]; text: string; type: string | null }> {
+interface Heard {
+  events: AdkEvent[]
+  text: string
+  type: string | null
+}
+
+/** All events and the raw text of a stream that came to its end; `sofar` is told what came, as it comes. */
+async function chat(sid: string, message: string, sofar = (_: string) => {}): Promise<Heard> {
   const response = await h.raw('/run_sse', runSse(sid, message))
-  const text = await response.text()
+  const decoder = new TextDecoder()
+  let text = ''
+  for await (const bytes of response.body ?? []) {
+    text += decoder.decode(bytes, { stream: true })
+    sofar(text)
+  }
   const events: AdkEvent[] = []
   createParser({ onEvent: ({ data }) => data !== 'heartbeat' && events.push(JSON.parse(data)) }).feed(text)
   return { events, text, type: response.headers.get('content-type') }
@@ -138,10 +149,9 @@ describe('analyses', () => {
     h = await startServer({ handleTurn: listening, runTask, limits: { heartbeatMs: 10 } })
     const sid = await h.newSession()
     h.store.media.add(sid, clip)
-    setTimeout(() => release(), 100)
-    const { events, text } = await chat(sid, 'remove silence')
-    expect(text).toContain(': keep-alive')
-    expect(text).toContain('data: heartbeat')
+    const { events } = await chat(sid, 'remove silence', (text) => {
+      if (text.includes(': keep-alive') && text.includes('data: heartbeat')) release()
+    })
     expect(events.map((e) => Object.keys(e.content?.parts[0] ?? {})[0])).toEqual([
       'functionCall',
       'functionResponse',
@@ -236,6 +246,7 @@ describe('one turn at a time', () => {
     controller.abort()
     await first.text().catch(() => {})
     const elsewhere = await h.newSession()
+    expect((await h.request('/engine/health')).body.data.idle).toBe(false)
     release()
     await expect.poll(() => h.store.turns.last(sid)?.status).toBe('completed')
     expect(title(sid)).toBe('Slow')

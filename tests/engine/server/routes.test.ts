@@ -115,10 +115,16 @@ describe('upload', () => {
   })
 
   test('the order in the session is that of the request, however long each file takes', async () => {
-    const pauses: Record<string, number> = { 'a.jpg': 60, 'b.jpg': 0, 'c.jpg': 20 }
+    const found = { kind: 'image', width: 4, height: 3 } as never
+    let last = () => {}
+    const others = new Promise<void>((resolve) => {
+      last = resolve
+    })
     const runTask = async (_: string, input: unknown) => {
-      await new Promise((resolve) => setTimeout(resolve, pauses[(input as { name: string }).name]))
-      return { kind: 'image', width: 4, height: 3 } as never
+      const { name } = input as { name: string }
+      if (name === 'a.jpg') await others
+      if (name === 'c.jpg') last()
+      return found
     }
     h = await startServer({ runTask })
     const sid = await h.newSession()
@@ -221,7 +227,7 @@ describe('URLs', () => {
 
   const send = (sid: string, ...urls: string[]) =>
     h.request(`/api/upload-video/nemo_agent/me/${sid}`, json({ urls, source_type: 'url' }))
-  const here = { fetchRules: { allowed: (address: string) => address === '127.0.0.1', timeoutMs: 3000 } }
+  const here = { fetchRules: { allowed: (address: string) => address === '127.0.0.1' } }
 
   test('are downloaded, with a name from the address', async () => {
     h = await startServer(here)

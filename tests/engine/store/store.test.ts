@@ -198,7 +198,8 @@ describe('what a death leaves', () => {
       const db = new Database(${JSON.stringify(join(home, 'engine.db'))}, { timeout: 5000 })
       db.exec("INSERT INTO tokens VALUES ('h', 'anon_kill', ${now + 1e9})")
       process.kill(process.pid, 'SIGKILL')`
-    expect(spawnSync(process.execPath, ['-e', script]).signal).toBe('SIGKILL')
+    const { signal, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' })
+    expect(signal, stderr).toBe('SIGKILL')
     expect(readUser()).toBe('anon_kill')
   })
 
@@ -222,7 +223,8 @@ describe('the engine lock', () => {
       const db = new Database(${JSON.stringify(join(home, 'engine.lock'))})
       db.exec('BEGIN EXCLUSIVE')
       process.kill(process.pid, 'SIGKILL')`
-    expect(spawnSync(process.execPath, ['-e', script]).signal).toBe('SIGKILL')
+    const { signal, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' })
+    expect(signal, stderr).toBe('SIGKILL')
     const again = takeEngineLock(home)
     expect(again).toBeDefined()
     again?.()

@@ -15,11 +15,9 @@ process.on('message', ({ id, task, input }) => {
       for (;;);
     })
   if (task === 'plod') {
-    const steps = setInterval(() => reply({ progress: 'a step' }), 40)
-    setTimeout(() => {
-      clearInterval(steps)
-      reply({ output: 'there' })
-    }, 400)
+    let steps = 0
+    process.on('SIGUSR2', () => (++steps === 4 ? reply({ output: 'there' }) : reply({ progress: process.pid })))
+    process.send({ id, progress: process.pid })
   }
   if (task === 'hold') {
     process.once('SIGUSR2', () => reply({ output: 'released' }))

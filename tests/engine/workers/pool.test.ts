@@ -17,6 +17,7 @@ function pool(options: Partial<PoolOptions> = {}): TaskRunner {
 
 afterEach(async () => {
   vi.unstubAllEnvs()
+  vi.useRealTimers()
   await Promise.all(pools.splice(0).map((made) => made.close()))
 })
 
@@ -97,10 +98,19 @@ test.each([
 })
 
 test('a task that hangs is killed when time is up', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const runner = pool()
-  await expect(runner.run('hang', null, { timeoutMs: 150 })).rejects.toMatchObject({ kind: 'timeout' })
+  const { done } = await begin(runner, 'hang', { timeoutMs: 1000 })
+  vi.advanceTimersByTime(999)
+  expect(await Promise.race([done, 'still running'])).toBe('still running')
+  vi.advanceTimersByTime(1)
+  await expect(done).rejects.toMatchObject({ kind: 'timeout' })
   // What gets on may take its time.
-  expect(await runner.run('plod', null, { timeoutMs: 250 })).toBe('there')
+  const step = (pid: unknown) => {
+    vi.advanceTimersByTime(900)
+    process.kill(Number(pid), 'SIGUSR2')
+  }
+  expect(await runner.run('plod', null, { timeoutMs: 1000, onProgress: step })).toBe('there')
   expect((await runner.run<Echo>('echo', 'after')).input).toBe('after')
 })
 
@@ -172,6 +182,6 @@ test.skipIf(process.platform === 'win32')('so does a system that opens no more f
     write: false,
   })
   const command = `ulimit -n 64; exec "${process.execPath}" --input-type=module -`
-  const { stdout } = spawnSync('sh', ['-c', command], { input: outputFiles[0]?.text, encoding: 'utf8' })
-  expect(stdout.trim()).toBe('TaskError died')
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { input: outputFiles[0]?.text, encoding: 'utf8' })
+  expect(stdout.trim(), stderr).toBe('TaskError died')
 })

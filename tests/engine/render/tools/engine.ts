@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -51,8 +52,30 @@ export function counting(runner: TaskRunner): TaskRunner & { tasks: string[] } {
   }
 }
 
+/** Keeps tasks of a kind from being begun until they are let go or their render stops. @returns lets them go */
+export function holdBack(runner: TaskRunner, isHeld: (task: string, input: unknown) => boolean): () => void {
+  const { run } = runner
+  const freed = new AbortController()
+  runner.run = async (task, input, options) => {
+    if (isHeld(task, input)) {
+      const go = options?.signal ? AbortSignal.any([freed.signal, options.signal]) : freed.signal
+      if (!go.aborted) await once(go, 'abort')
+    }
+    return run(task, input, options)
+  }
+  return () => freed.abort()
+}
+
+interface TestEngineOptions {
+  size?: number
+  dir?: string
+  store?: ReturnType<typeof memoryStore>
+  /** epoch ms */
+  clock?: () => number
+}
+
 /** A queue with workers and a folder of its own. */
-export function testEngine(options: { size?: number; dir?: string; store?: ReturnType<typeof memoryStore> } = {}) {
+export function testEngine(options: TestEngineOptions = {}) {
   const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'render-test-'))
   const runner = counting(createWorkerPool({ script: WORKER, size: options.size ?? 2 }))
   const store = options.store ?? memoryStore()
@@ -61,6 +84,7 @@ export function testEngine(options: { size?: number; dir?: string; store?: Retur
     store,
     cacheDir: join(dir, 'cache'),
     rendersDir: join(dir, 'renders'),
+    ...(options.clock && { clock: options.clock }),
     log: { info: () => {}, error: () => {} },
   })
   let count = 0
