@@ -138,13 +138,19 @@ const NESTS = ['params', 'set', 'style']
 const DEEPEST = 2
 
 /** Parameters with nested ones brought out, and without what is null; one by one, since a fault ends the reading. */
-function* flat(given: Record<string, unknown>, shape: object, depth = 0): Generator<[string, unknown]> {
+function* flat(given: Record<string, unknown>, shape: z.core.$ZodLooseShape, depth = 0): Generator<[string, unknown]> {
   for (const [name, value] of Object.entries(given)) {
-    if (value === null || value === undefined || (name === 'op' && depth === 0)) continue
+    const left = value === undefined || (value === null && !takesNull(shape, name))
+    if (left || (name === 'op' && depth === 0)) continue
     const nest = NESTS.includes(name) && !Object.hasOwn(shape, name) && depth < DEEPEST
     if (nest && isRecord(value)) yield* flat(value, shape, depth + 1)
     else yield [name, value]
   }
+}
+
+function takesNull(shape: z.core.$ZodLooseShape, name: string): boolean {
+  const type = Object.hasOwn(shape, name) ? (shape[name] as z.ZodType) : undefined
+  return type?.isNullable() ?? false
 }
 
 function tooMuch(value: unknown): string | undefined {

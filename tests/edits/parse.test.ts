@@ -127,7 +127,7 @@ describe('a fault names what would do', () => {
 
   test('for a parameter', () => {
     expect(words({ ...TRIM, strat: 1 })).toBe(
-      'edits[0] (trim), strat: there is no such parameter. Nearest: start. There is: trim{clip: clip|"all", start?: s, end?: ±s, keep?: [from s, to s]} shorten a clip at its ends.',
+      'edits[0] (trim), strat: there is no such parameter. Nearest: start. There is: trim{clip: clip|all, start?: s, end?: ±s, keep?: [from s, to s]} shorten a clip at its ends.',
     )
     expect(fault(JSON.parse('{"op": "trim", "clip": 1, "__proto__": {"start": 1}}'))).toMatchObject({
       parameter: '__proto__',
@@ -155,7 +155,7 @@ describe('a fault names what would do', () => {
       { ...TITLE, weight: '9000 px' },
       'weight: expected a whole number from 100 to 900, got "9000 px". Nearest: 900.',
     ],
-    ['no length', { ...TITLE, duration: 0 }, 'duration: expected seconds above 0, up to 21600, or "m:ss.s", got 0.'],
+    ['no length', { ...TITLE, duration: 0 }, 'duration: expected seconds above 0, up to 21600, got 0.'],
     [
       'no time',
       { ...TITLE, start: 'soon' },
