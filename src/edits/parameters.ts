@@ -38,6 +38,20 @@ function objectIn(type: z.ZodType): z.ZodObject | undefined {
   return core instanceof z.ZodArray ? objectIn(core.element as z.ZodType) : undefined
 }
 
+/** The type of what is at a place in a parameter; the parameter's own where a place has several. */
+export function typeAt(type: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
+  const [key, ...rest] = path
+  const core = unwrapped(type)
+  const inner = key === undefined ? undefined : innerType(core, key)
+  return inner === undefined ? type : typeAt(inner as z.ZodType, rest)
+}
+
+function innerType(core: z.ZodType, key: PropertyKey): z.core.$ZodType | undefined {
+  if (core instanceof z.ZodObject) return core.shape[String(key)]
+  if (core instanceof z.ZodArray) return core.element
+  return core instanceof z.ZodTuple ? core.def.items[Number(key)] : undefined
+}
+
 function unwrapped(type: z.ZodType): z.ZodType {
   const wrapped = type instanceof z.ZodOptional || type instanceof z.ZodNullable
   return wrapped ? unwrapped(type.unwrap() as z.ZodType) : type

@@ -196,18 +196,33 @@ describe('a fault names what would do', () => {
     [
       'part of a list',
       { op: 'trim', clip: 1, keep: [-1, 2] },
-      'keep[0]: expected [from s, to s]: seconds from the beginning of the clip, or "m:ss.s", got -1. Nearest: 0.',
+      'keep[0]: expected seconds from the beginning of the clip, or "m:ss.s", got -1. Nearest: 0.',
     ],
     [
       'half a list',
       { op: 'trim', clip: 1, keep: [1] },
-      'keep[1]: expected [from s, to s]: seconds from the beginning of the clip, or "m:ss.s", got nothing.',
+      'keep[1]: expected seconds from the beginning of the clip, or "m:ss.s", got nothing.',
     ],
     ['no words', { op: 'add_text', text: ' \n' }, 'text: expected text of 1 to 500 characters, got "".'],
     [
       'an unknown part of a step',
       { ...TITLE, size: { direction: 'up', amount: 'tiny' } },
       'size: expected small, medium, large, or {"direction": "up"|"down", "amount": "small"|"large"}, got an object.',
+    ],
+    [
+      'a figure deep inside',
+      { op: 'compose', clips: [{ file: 'a.jpg' }, { file: 'b.jpg', crop: { left: 7 } }] },
+      'clips[1].crop.left: expected a number from 0 to 1, got 7. Nearest: 1.',
+    ],
+    [
+      'a name deep inside',
+      { op: 'compose', clips: [{ file: 'a.jpg', flip: 'vertcal' }] },
+      'clips[0].flip: expected none, horizontal, vertical, both, got "vertcal". Nearest: vertical.',
+    ],
+    [
+      'an entry that there is not',
+      { op: 'compose', clips: [], canvas: { width: 1920, height: 1080, heigth: 2 } },
+      'canvas.heigth: there is no such parameter. Nearest: height. There is: width, height, fps, fit, background.',
     ],
   ])('for %s', (_, given, said) => {
     expect(words(given)).toBe(`edits[0] (${given.op}), ${said}`)
