@@ -32,8 +32,8 @@ ${families.join('\n\n')}`
 
 function operationSection(name, { definitionOf, parametersOf, parseEdits, sentences, EMPTY }) {
   const { summary, empty, examples } = definitionOf(name)
-  const rows = parametersOf(name).map(({ name, required, takes, meaning }) => [
-    `\`${name}\`${required ? ' (required)' : ''}`,
+  const rows = parametersOf(name).map(({ name, within, required, takes, meaning }) => [
+    `\`${[...within, name].join('.')}\`${required ? ' (required)' : ''}`,
     takes,
     meaning,
   ])

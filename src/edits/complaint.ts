@@ -2,25 +2,43 @@ import type * as z from 'zod'
 import type { Fault } from './fault.ts'
 import { type JsonSchema, jsonSchema } from './json-schema.ts'
 import { nearest } from './nearest.ts'
-import { takes } from './parameters.ts'
+import { takes, typeAt } from './parameters.ts'
 import { plain, shown } from './shown.ts'
 
-type Complaint = Required<Pick<Fault, 'parameter' | 'problem'>> & Pick<Fault, 'nearest'>
+type Complaint = Pick<Fault, 'problem' | 'nearest' | 'known'> & { parameter: string }
 
-/** What is wrong with a parameter's value, what was expected, and what would do. @param type the parameter's */
+/**
+ * What is wrong with a parameter's value, what was expected, and what would do.
+ * @param type the parameter's
+ * @param issue its path begins with the parameter's name
+ */
 export function complaint(type: z.ZodType, issue: z.core.$ZodIssue, params: Record<string, unknown>): Complaint {
   const [name = '', ...path] = issue.path
   const whole = params[String(name)]
-  const given = at(whole, path)
-  const expected = isOurs(issue.message) ? issue.message : takes(type)
+  if (issue.code === 'unrecognized_keys') return unknownKey(type, issue.path, issue.keys[0] ?? '')
+  const expected = isOurs(issue.message) ? issue.message : takes(typeAt(type, path))
   const nearest = nearestValid(type, whole, path)
   return {
-    parameter: [
-      String(name),
-      ...path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${plain(String(key))}`)),
-    ].join(''),
-    problem: `expected ${expected}, got ${shown(given)}`,
+    parameter: pathWords(issue.path),
+    problem: `expected ${expected}, got ${shown(at(whole, path))}`,
     ...(nearest !== undefined && { nearest }),
+  }
+}
+
+/** `clips[2].duration` */
+function pathWords(path: readonly PropertyKey[]): string {
+  const words = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${plain(String(key))}`))
+  return words.join('').slice(1)
+}
+
+function unknownKey(type: z.ZodType, path: readonly PropertyKey[], key: string): Complaint {
+  const keys = options(jsonSchema(type), path.slice(1)).flatMap(({ properties = {} }) => Object.keys(properties))
+  const near = nearest(plain(key), keys)
+  return {
+    parameter: pathWords([...path, key]),
+    problem: 'there is no such parameter',
+    ...(near !== undefined && { nearest: near }),
+    known: keys.join(', '),
   }
 }
 

@@ -6,17 +6,22 @@ import { parametersOf } from './parameters.ts'
 import { plain } from './shown.ts'
 import { type Groups, shapeWords, signature } from './signature.ts'
 import { TEXT_STYLE } from './text/style.ts'
-import { POSITIONS } from './values/look.ts'
+import { FILTERS, MOODS, POSITIONS } from './values/look.ts'
 
 /** Answers to `{"op": "help"}`. */
 
 const GROUPS: Groups = { style: TEXT_STYLE, place: overlayPlace() }
 
-const CONVENTIONS = `Edits are flat: {"op": "trim", "clip": "c2", "start": 1.5}; carried out in order, all or none. {"op": "help", "about": NAME}: one in full, with examples.
-?: may be left out. clip: id (c2), place from 1, or file. s: seconds, or "m:ss.s", of the video unless said. Shares and volumes (1: as recorded) also "35%". step: {"direction": "up|down", "amount": "small|large"}. position: ${POSITIONS.join('|')}.
-${Object.entries(GROUPS)
-  .map(([name, group]) => `…${name}: ${shapeWords(group)}`)
-  .join('\n')}`
+const CONVENTIONS = [
+  'Edits are flat, {"op": "trim", "clip": "c2", "start": 1.5}, carried out in order, all or none. {"op": "help", "about": "trim"} tells one in full.',
+  'clip: id (c2), place from 1, or file. sound: bgm, original, voice, clips, all, or id (a1, or of a clip or overlay). file: name of an upload.',
+  's: seconds or "m:ss.s", on the timeline unless said. Shares and volumes (1 as recorded) also "35%". step: {"direction": "up|down", "amount": "small|large"}.',
+  `position: ${POSITIONS.join('|')}`,
+  `mood: ${MOODS.join('|')}`,
+  `filter: ${FILTERS.join('|')}`,
+  "transition: FFmpeg's xfade names (fade, wipeleft …), zoomin, varied, none",
+  ...Object.entries(GROUPS).map(([name, group]) => `…${name}: ${shapeWords(group)}`),
+].join('\n')
 
 /** Every operation in a line; with `about` one operation, or one family, in full. */
 export function help(about?: string): string {
@@ -39,8 +44,8 @@ function familyLines(family: Family): string[] {
 function inFull(name: OperationName): string {
   const { summary, empty, examples } = definitionOf(name)
   const parameters = parametersOf(name).map(
-    ({ name, required, takes, meaning }) =>
-      `- ${name}${required ? ' (required)' : ''}: ${takes}${meaning === '' ? '' : `; ${meaning}`}`,
+    ({ name, within, required, takes, meaning }) =>
+      `${'  '.repeat(within.length)}- ${name}${required ? ' (required)' : ''}: ${takes}${meaning === '' ? '' : `; ${meaning}`}`,
   )
   return [
     `${name}: ${summary}`,

@@ -1,13 +1,14 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import { definitionOf, type OperationName } from './index.ts'
 import { type JsonSchema, jsonSchema } from './json-schema.ts'
-import { typeWords } from './signature.ts'
 import { factsOf } from './values/kind.ts'
 import { REFERENCES } from './values/reference.ts'
 
-/** A parameter as help and docs tell it. */
+/** A parameter, or an entry of one that is an object, as help and docs tell it. */
 export interface Parameter {
   name: string
+  /** the parameter and entries that it is in, the outermost first */
+  within: readonly string[]
   required: boolean
   /** what it takes, with unit and range or the names there are */
   takes: string
@@ -15,28 +16,73 @@ export interface Parameter {
   meaning: string
 }
 
+/** An operation's parameters, each before what is in it. */
 export function parametersOf(name: OperationName): Parameter[] {
-  return Object.entries(definitionOf(name).params.shape).map(([key, schema]) => {
-    // the parameters of a definition are zod's own types
+  return entriesOf(definitionOf(name).params.shape, [])
+}
+
+function entriesOf(shape: z.core.$ZodLooseShape, within: readonly string[]): Parameter[] {
+  return Object.entries(shape).flatMap(([name, schema]) => {
+    // definitions are written with zod's own types
     const type = schema as z.ZodType
-    return { name: key, required: !type.isOptional(), takes: takes(type), meaning: type.description ?? '' }
+    const entry = { name, within, required: !type.isOptional(), takes: takes(type), meaning: type.description ?? '' }
+    const inner = objectIn(type)
+    return [entry, ...(inner ? entriesOf(inner.shape, [...within, name]) : [])]
   })
+}
+
+/** The object that a type is, or a list is of. */
+function objectIn(type: z.ZodType): z.ZodObject | undefined {
+  const core = unwrapped(type)
+  if (core instanceof z.ZodObject) return core
+  return core instanceof z.ZodArray ? objectIn(core.element as z.ZodType) : undefined
+}
+
+/** The type of what is at a place in a parameter; the parameter's own where a place has several. */
+export function typeAt(type: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
+  const [key, ...rest] = path
+  const core = unwrapped(type)
+  const inner = key === undefined ? undefined : innerType(core, key)
+  return inner === undefined ? type : typeAt(inner as z.ZodType, rest)
+}
+
+function innerType(core: z.ZodType, key: PropertyKey): z.core.$ZodType | undefined {
+  if (core instanceof z.ZodObject) return core.shape[String(key)]
+  if (core instanceof z.ZodArray) return core.element
+  return core instanceof z.ZodTuple ? core.def.items[Number(key)] : undefined
+}
+
+function unwrapped(type: z.ZodType): z.ZodType {
+  const wrapped = type instanceof z.ZodOptional || type instanceof z.ZodNullable
+  return wrapped ? unwrapped(type.unwrap() as z.ZodType) : type
 }
 
 /** What a parameter takes, in words. */
 export function takes(type: z.ZodType): string {
   const facts = factsOf(type)
+  if (facts?.kind !== undefined) return referenceWords(REFERENCES[facts.kind], facts.as)
   const schema = jsonSchema(type)
-  if (facts?.kind !== undefined) {
-    const reference = REFERENCES[facts.kind]
-    return schema.type === 'array' ? `${facts.as}: ${reference}` : reference
-  }
-  const short = typeWords(type)
-  if (schema.pattern !== undefined) return short
-  return schemaWords(schema, short) ?? short
+  const written = schema.pattern !== undefined || schema.type === 'array' || schema.type === 'object'
+  if (facts && written) return facts.as
+  const core = unwrapped(type)
+  if (core instanceof z.ZodArray) return `a list, each ${takes(core.element as z.ZodType)}`
+  if (core instanceof z.ZodTuple) return `[${core.def.items.map((each) => shortWords(each as z.ZodType)).join(', ')}]`
+  if (core instanceof z.ZodObject) return `an object${type.isNullable() ? ', or null' : ''}`
+  return schemaWords(schema, facts?.as) ?? facts?.as ?? 'a value'
 }
 
-function schemaWords(schema: JsonSchema, short: string): string | undefined {
+function shortWords(type: z.ZodType): string {
+  return factsOf(type)?.as ?? takes(type)
+}
+
+/** With what a type takes beside the reference, or how it puts several. */
+function referenceWords(reference: string, short: string): string {
+  if (short.startsWith('[')) return `${short}: ${reference}`
+  return short.startsWith('#RRGGBB') ? `#RRGGBB, or ${reference}` : reference
+}
+
+/** @param short how a signature writes the whole type, which has the unit */
+function schemaWords(schema: JsonSchema, short = ''): string | undefined {
   if (schema.anyOf) {
     const options = schema.anyOf.map((option) => (typeof option === 'object' ? schemaWords(option, short) : undefined))
     return options.every((option) => option !== undefined) ? options.join(', or ') : undefined
@@ -45,13 +91,17 @@ function schemaWords(schema: JsonSchema, short: string): string | undefined {
   if (schema.const !== undefined) return JSON.stringify(schema.const)
   if (schema.type === 'number' || schema.type === 'integer') return numberWords(schema, short)
   if (schema.type === 'boolean') return 'true or false'
+  if (schema.type === 'null') return 'null'
   if (schema.type === 'string') return textWords(schema)
   if (schema.type === 'object') return objectWords(schema)
   return undefined
 }
 
-function textWords({ minLength = 0, maxLength }: JsonSchema): string {
-  return maxLength === undefined ? 'text' : `text of ${minLength} to ${maxLength} characters`
+function textWords({ minLength, maxLength }: JsonSchema): string {
+  if (maxLength === undefined) return 'text'
+  return minLength === undefined
+    ? `text of at most ${maxLength} characters`
+    : `text of ${minLength} to ${maxLength} characters`
 }
 
 /** `{"direction": "up"|"down"}` */
@@ -64,9 +114,10 @@ function objectWords({ properties = {} }: JsonSchema): string {
 }
 
 /** `seconds from 0 to 60`, `a whole number from 1 to 100` */
-function numberWords({ type, minimum, exclusiveMinimum, maximum }: JsonSchema, short: string): string {
-  const range =
-    exclusiveMinimum === undefined ? `from ${minimum} to ${maximum}` : `above ${exclusiveMinimum}, up to ${maximum}`
-  if (/(?:^|[ ±])s$/.test(short)) return `seconds ${range}, or "m:ss.s"`
-  return `${type === 'integer' ? 'a whole number' : 'a number'} ${range}`
+function numberWords({ type, minimum = 0, exclusiveMinimum, maximum = 0 }: JsonSchema, short: string): string {
+  const what = /(?:^|[ ±])s$/.test(short) ? 'seconds' : type === 'integer' ? 'a whole number' : 'a number'
+  if (maximum === Number.MAX_SAFE_INTEGER) return what
+  return exclusiveMinimum === undefined
+    ? `${what} from ${minimum} to ${maximum}`
+    : `${what} above ${exclusiveMinimum}, up to ${maximum}`
 }

@@ -69,11 +69,11 @@ type Failed = { fault: Omit<Fault, 'index'> }
 function parseEdit(item: unknown): { edit: Edit } | Failed {
   const given = typeof item === 'string' ? fromJson(item) : item
   if (!isRecord(given)) return { fault: { problem: `expected an object such as ${EXAMPLE}, got ${shown(item)}` } }
-  const { op, ...rest } = given
+  const { op } = given
   if (typeof op !== 'string') {
     return { fault: { problem: `expected "op", the name of an operation, as in ${EXAMPLE}, got ${shown(op)}` } }
   }
-  return isOperation(op) ? parseParameters(op, rest) : unknownOperation(op)
+  return isOperation(op) ? parseParameters(op, given) : unknownOperation(op)
 }
 
 function unknownOperation(name: string): Failed {
@@ -137,13 +137,20 @@ function wrongParameter(
 const NESTS = ['params', 'set', 'style']
 const DEEPEST = 2
 
-/** Parameters with nested ones brought out, and without what is null. */
-function flat(given: Record<string, unknown>, shape: object, depth = 0): [string, unknown][] {
-  return Object.entries(given).flatMap(([name, value]): [string, unknown][] => {
-    if (value === null || value === undefined) return []
+/** Parameters with nested ones brought out, and without what is null; one by one, since a fault ends the reading. */
+function* flat(given: Record<string, unknown>, shape: z.core.$ZodLooseShape, depth = 0): Generator<[string, unknown]> {
+  for (const [name, value] of Object.entries(given)) {
+    const left = value === undefined || (value === null && !takesNull(shape, name))
+    if (left || (name === 'op' && depth === 0)) continue
     const nest = NESTS.includes(name) && !Object.hasOwn(shape, name) && depth < DEEPEST
-    return nest && isRecord(value) ? flat(value, shape, depth + 1) : [[name, value]]
-  })
+    if (nest && isRecord(value)) yield* flat(value, shape, depth + 1)
+    else yield [name, value]
+  }
+}
+
+function takesNull(shape: z.core.$ZodLooseShape, name: string): boolean {
+  const type = Object.hasOwn(shape, name) ? (shape[name] as z.ZodType) : undefined
+  return type?.isNullable() ?? false
 }
 
 function tooMuch(value: unknown): string | undefined {

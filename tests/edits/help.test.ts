@@ -29,7 +29,8 @@ describe('help', () => {
     const examples = [...text.matchAll(/^".*": (\{"op":.*\})$/gm)].map(([, edit]) => edit)
     expect(examples).toHaveLength(4)
     for (const example of examples) expect(parseEdits(example)).toHaveProperty('edits')
-    expect(text).not.toMatch(/undefined|\[object/)
+    expect(text).not.toMatch(/undefined|\[object|a value/)
+    expect(Buffer.byteLength(text)).toBeLessThan(7500)
   })
 
   test('about an operation says units, ranges, defaults, and what an empty timeline does', () => {

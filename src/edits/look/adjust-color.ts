@@ -14,9 +14,7 @@ export const adjustColor = defineEdit({
   needs: [],
   params: {
     target: clips,
-    brightness: tone
-      .optional()
-      .describe('what it is to be, 0 as filmed; or a step: {"direction": "up", "amount": "small"}'),
+    brightness: tone.optional().describe('what it is to be, 0 as filmed, or a step'),
     contrast: tone.optional(),
     saturation: tone.optional().describe('-1 is black and white'),
     temperature: tone.optional().describe('up is warmer'),

@@ -11,7 +11,7 @@ export const applyFilter = defineEdit({
   empty: 'build first',
   needs: [],
   params: {
-    name: filter.describe(`${FILTERS.join(', ')}, or an uploaded .cube file`),
+    name: filter.describe(FILTERS.join(', ')),
     target: clips,
   },
   words: ({ name, target }, names) => {

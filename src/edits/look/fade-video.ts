@@ -13,8 +13,8 @@ export const fadeVideo = defineEdit({
   needs: [],
   params: {
     target: clips,
-    in: fadeLength.optional().describe('s; 0 takes a fade-in away; neither given: 1 s at both ends'),
-    out: fadeLength.optional().describe('s; 0 takes a fade-out away'),
+    in: fadeLength.optional().describe('0 takes a fade-in away; neither given: 1 s at both ends'),
+    out: fadeLength.optional().describe('0 takes a fade-out away'),
     color: color.optional().describe('default as it was, else black'),
   },
   rule: (params) =>

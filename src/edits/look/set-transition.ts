@@ -10,12 +10,12 @@ import { cutWords, onePlace } from './cuts.ts'
 export const setTransition = defineEdit({
   family: 'look',
   element: 'cut',
-  summary: 'without a place, at every cut',
+  summary: 'put a transition between clips; without a place, at every cut',
   empty: 'build first',
   needs: [],
   params: {
-    type: transitionType.describe(`varied (kinds that go together), none (a hard cut), ${TRANSITIONS.join(', ')}`),
-    duration: length.optional().describe('s, cut down to fit the clips; default as it was, else 0.8'),
+    type: transitionType.describe('varied: kinds that go together; none: a hard cut'),
+    duration: length.optional().describe('cut down to fit the clips; default as it was, else 0.8'),
     between: cut.optional(),
     scope: z.literal('all').optional(),
     transition: transition.optional(),

@@ -9,7 +9,7 @@ import { overlayPlace, placeWords, randomPlace } from './place.ts'
 export const updateOverlay = defineEdit({
   family: 'overlay',
   element: 'overlay',
-  summary: 'change an overlay; the rest stays as it is',
+  summary: 'change an overlay',
   empty: 'as it is',
   needs: [],
   params: {

@@ -12,8 +12,8 @@ export const fadeAudio = defineEdit({
   needs: [],
   params: {
     target: sound,
-    in: fadeLength.optional().describe('s; 0 takes a fade-in away; neither given: 1 s at both ends'),
-    out: fadeLength.optional().describe('s; 0 takes a fade-out away'),
+    in: fadeLength.optional().describe('0 takes a fade-in away; neither given: 1 s at both ends'),
+    out: fadeLength.optional().describe('0 takes a fade-out away'),
   },
   words: ({ target, ...lengths }, names) => fades(names.sound(target), lengths),
   examples: {

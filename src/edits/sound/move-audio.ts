@@ -12,7 +12,7 @@ export const moveAudio = defineEdit({
   needs: [],
   params: {
     target: sound,
-    start: filmTime.describe('where the first of it is to begin, s on the timeline'),
+    start: filmTime.describe('where the first of it is to begin'),
   },
   words: ({ target, start }, names) => `Move ${names.sound(target)} so that it starts at ${seconds(start)}`,
   examples: {

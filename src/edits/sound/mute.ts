@@ -12,8 +12,8 @@ export const mute = defineEdit({
   needs: [],
   params: {
     target: sound,
-    from: filmTime.optional().describe('s on the timeline; left out: from the beginning'),
-    to: filmTime.optional().describe('s on the timeline; left out: to the end'),
+    from: filmTime.optional().describe('default the beginning'),
+    to: filmTime.optional().describe('default the end'),
   },
   rule: ({ from, to }) => ((from ?? 0) < (to ?? Number.POSITIVE_INFINITY) ? undefined : 'give from before to'),
   words: ({ target, from, to }, names) => {

@@ -11,8 +11,8 @@ export const replaceBgm = defineEdit({
   empty: 'build first',
   needs: [],
   params: {
-    asset: music.optional().describe('an upload; neither asset nor mood: the only uploaded music, else upbeat'),
-    mood: mood.optional().describe(`built-in music: ${MOODS.join(', ')}`),
+    asset: music.optional().describe('with neither asset nor mood: the only uploaded music, else upbeat'),
+    mood: mood.optional().describe('of built-in music'),
   },
   rule: ({ asset, mood }) => (asset !== undefined && mood !== undefined ? 'give asset or mood, not both' : undefined),
   words: ({ asset, mood }) => {

@@ -11,7 +11,7 @@ export const addCaptions = defineEdit({
   empty: 'build first',
   needs: ['cues'],
   params: {
-    source: captionsFile.describe('an uploaded file; its cues replace captions that are there'),
+    source: captionsFile.describe('replaces captions that are there'),
     ...textStyle(CAPTION_DEFAULTS),
   },
   words: ({ source, ...style }) => joined(`Add captions from ${quoted(source)}`, styleWords(style)),

@@ -11,7 +11,7 @@ import { randomStyle, styleWords, TEXT_STYLE } from './style.ts'
 export const updateText = defineEdit({
   family: 'text',
   element: 'text',
-  summary: 'change a text; the rest stays as it is',
+  summary: 'change a text',
   empty: 'as it is',
   needs: [],
   params: {

@@ -19,7 +19,7 @@ export const place = value(
 /** One clip: its id, its place from 1, or its file where only one clip shows that. */
 export const clip = value(z.union([place, named]), { as: 'clip', kind: 'clip' })
 /** One clip or all. */
-export const clips = value(z.union([z.literal('all'), place, named]), { as: 'clip|"all"', kind: 'clips' })
+export const clips = value(z.union([z.literal('all'), place, named]), { as: 'clip|all', kind: 'clips' })
 /** Two neighbouring clips, and so the cut between them. */
 export const cut = value(z.tuple([z.union([place, named]), z.union([place, named])]), {
   as: '[clip, next clip]',
@@ -37,7 +37,7 @@ const soundId = z.custom<SoundId>((id) => typeof id === 'string' && /^[ao]\d+$/.
  */
 export const sound = value(
   z.preprocess((given) => (given === 'music' ? 'bgm' : given), z.union([z.enum(SOUND_ROLES), soundId, place, named])),
-  { as: 'bgm|original|voice|clips|all|id', kind: 'sound' },
+  { as: 'sound', kind: 'sound' },
 )
 
 const text = (kind: Kind, as: string) => value(z.string().trim().min(1).max(500), { as, kind })
@@ -54,9 +54,9 @@ export const versionName = value(z.string().trim().min(1).max(200), { as: 'name'
 export const version = value(z.union([place, versionName]), { as: 'number|name', kind: 'version' })
 
 /** An uploaded file by its name. */
-export const picture = text('picture', 'photo or clip file')
+export const picture = text('picture', 'file')
 export const music = text('music', 'file')
-export const captionsFile = text('captions file', 'srt, vtt or ass file')
+export const captionsFile = text('captions file', 'file')
 export const file = text('file', 'file')
 /** All uploads, or some by their names, in that order. */
 export const files = value(z.union([z.literal('all'), z.array(file).min(1).max(1000)]), {
