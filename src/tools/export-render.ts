@@ -1,5 +1,8 @@
 import * as z from 'zod'
 import type { RenderReport } from '../client/client.ts'
+import { FORMAT_NAMES, formatsOfKind } from '../protocol/formats.ts'
+import { WRITTEN_RATES } from '../protocol/frame-rates.ts'
+import { PRESET_NAMES, QUALITIES } from '../protocol/sizes.ts'
 import { note, sessionId, waitSeconds } from './parameters.ts'
 import { duration, line, paragraphs, size } from './text.ts'
 import { defineTool } from './tool.ts'
@@ -31,20 +34,24 @@ export const exportRender = defineTool({
     session_id: sessionId,
     render_id: z.string().optional().describe('Go on waiting for this export, or fetch it'),
     format: z
-      .enum(['mp4', 'mov', 'webm', 'mkv', 'gif', 'webp', 'mp3', 'wav', 'm4a', 'jpg', 'png'])
+      .enum(FORMAT_NAMES)
       .optional()
-      .describe('Default mp4; mp3, wav, m4a: sound only; jpg, png: one frame'),
-    quality: z.enum(['draft', 'standard', 'high']).optional().describe('Default standard; draft is fastest'),
+      .describe(
+        `Default mp4; ${formatsOfKind('sound').join(', ')}: sound only; ${formatsOfKind('picture').join(', ')}: one frame`,
+      ),
+    quality: z.enum(QUALITIES).optional().describe('Default standard; draft is fastest'),
     resolution: z
       .string()
       .regex(/^(\d{3,4}p|\d{2,4}x\d{2,4})$/, 'must be like 720p, 1080p or 1280x720')
       .optional()
       .describe('480p, 720p, 1080p, 1440p, 2160p; default: the canvas'),
-    fps: z.number().min(1).max(120).optional().describe('Default: the canvas'),
-    preset: z
-      .enum(['tiktok', 'reels', 'shorts', 'youtube', 'square', 'whatsapp'])
+    fps: z
+      .number()
+      .min(1)
+      .max(60)
       .optional()
-      .describe('Settings for a platform'),
+      .describe(`${WRITTEN_RATES}; ${formatsOfKind('animation').join(', ')} also 1-50; default: the canvas`),
+    preset: z.enum(PRESET_NAMES).optional().describe('Settings for a platform'),
     from_ms: ms('Start of a part'),
     to_ms: ms('End of a part'),
     at_ms: ms('Time of the frame for jpg or png'),
