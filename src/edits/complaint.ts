@@ -76,11 +76,13 @@ function single(items: JsonSchema['items']): JsonSchema | boolean | undefined {
 }
 
 function candidates(given: unknown, { type, enum: names, minimum, maximum }: JsonSchema): (string | number)[] {
-  if (names && typeof given === 'string') return [nearest(plain(given), names.map(String)) ?? []].flat()
+  if (names && type === 'string' && typeof given === 'string')
+    return [nearest(plain(given), names.map(String)) ?? []].flat()
   if (type !== 'number' && type !== 'integer') return []
   const figure =
     typeof given === 'number' ? given : typeof given === 'string' ? Number.parseFloat(given.slice(0, 40)) : Number.NaN
   if (Number.isNaN(figure)) return []
+  if (names) return names.map(Number).sort((a, b) => Math.abs(a - figure) - Math.abs(b - figure))
   const within = Math.min(maximum ?? figure, Math.max(minimum ?? figure, figure))
   return [within, Math.round(within)]
 }

@@ -1,5 +1,8 @@
 import * as z from 'zod'
 import type { RenderReport } from '../client/client.ts'
+import { FORMAT_NAMES, formatsOfKind } from '../protocol/formats.ts'
+import { WRITTEN_RATES } from '../protocol/frame-rates.ts'
+import { PRESET_NAMES, QUALITIES } from '../protocol/sizes.ts'
 import { note, sessionId, waitSeconds } from './parameters.ts'
 import { duration, line, paragraphs, size } from './text.ts'
 import { defineTool } from './tool.ts'
@@ -35,11 +38,13 @@ export const exportRender = defineTool({
       .describe('Go on waiting for this export, or fetch it')
       .meta({ aka: ['id', 'export_id', 'job_id'] }),
     format: z
-      .enum(['mp4', 'mov', 'webm', 'mkv', 'gif', 'webp', 'mp3', 'wav', 'm4a', 'jpg', 'png'])
+      .enum(FORMAT_NAMES)
       .optional()
-      .describe('Default mp4; mp3, wav, m4a: sound only; jpg, png: one frame')
+      .describe(
+        `Default mp4; ${formatsOfKind('sound').join(', ')}: sound only; ${formatsOfKind('picture').join(', ')}: one frame`,
+      )
       .meta({ aka: ['type', 'container', 'extension', 'codec'] }),
-    quality: z.enum(['draft', 'standard', 'high']).optional().describe('Default standard; draft is fastest'),
+    quality: z.enum(QUALITIES).optional().describe('Default standard; draft is fastest'),
     resolution: z
       .string()
       .regex(/^(\d{3,4}p|\d{2,4}x\d{2,4})$/, 'must be like 720p, 1080p or 1280x720')
@@ -49,12 +54,12 @@ export const exportRender = defineTool({
     fps: z
       .number()
       .min(1)
-      .max(120)
+      .max(60)
       .optional()
-      .describe('Default: the canvas')
+      .describe(`${WRITTEN_RATES}; ${formatsOfKind('animation').join(', ')} also 1-50; default: the canvas`)
       .meta({ aka: ['frame_rate', 'framerate'] }),
     preset: z
-      .enum(['tiktok', 'reels', 'shorts', 'youtube', 'square', 'whatsapp'])
+      .enum(PRESET_NAMES)
       .optional()
       .describe('Settings for a platform')
       .meta({ aka: ['platform'] }),

@@ -15,7 +15,8 @@ describe('the path that a file is meant for', () => {
     ['jpg', 'a.JPEG', 'a.JPEG'],
     ['gif', 'a.mp4', 'a.gif'],
     ['mp4', 'a.webm', 'a.mp4'],
-  ])('a %s that is to be called %s', async (extension, asked, name) => {
+    ['m4a', 'a.aac', 'a.m4a'],
+  ] as const)('a %s that is to be called %s', async (extension, asked, name) => {
     expect(basename(await createOutputFolder(folder()).plan('x', extension, asked))).toBe(name)
   })
 

@@ -60,6 +60,7 @@ test.each(['cloud', 'auto'] as const)('an engine that is asked for as %s does no
     home: '/nowhere',
     engineDir: '/nowhere',
     env: { HTTPS_PROXY: 'proxy.example.test:3128' },
+    hasToken: true,
     log: { info: () => {}, warn: () => {} },
   })
   await expect(endpoints.open(choice)).rejects.toMatchObject({ code: 'bad_config' })

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
+import { formatOfFile } from '../../protocol/formats.ts'
 import { isExportable, readTimeline } from '../../timeline/timeline.ts'
 import type { Caller } from '../account/caller.ts'
 import type { ExportInput } from '../client.ts'
@@ -70,11 +71,11 @@ export function createRenderStore({ folder, sessions, caller, clock, output, sec
   async function prepare(input: ExportInput): Promise<{ record: RenderRecord; draft: unknown }> {
     const { record: session, endpoint } = await sessions.getOrCreateFirst(input.sessionId)
     const { sessionId, engine } = session
-    const { output: wished, extension, notes } = wishFor(input, engine)
+    const { output: wished, format, notes } = wishFor(input, engine)
     const state = await readState(caller, endpoint, sessionId)
     if (!isExportable(readTimeline(state.draft))) throw new NemoError('empty_timeline', '', { session: sessionId })
     const title = session.title === UNTITLED ? (state.title ?? titleOf(state.draft)) : session.title
-    const target = await output.plan(title, extension, input.outputPath)
+    const target = await output.plan(title, format, input.outputPath)
     const { hash: draftHash } = await snapshot(state)
     const wish = JSON.stringify([wished, input.outputPath ?? ''])
     const now = clock.now()
@@ -87,7 +88,7 @@ export function createRenderStore({ folder, sessions, caller, clock, output, sec
   }
 
   async function moveTo(outputPath: string, record: RenderRecord): Promise<Admitted> {
-    const target = await output.plan(record.title, extname(record.target).slice(1), outputPath)
+    const target = await output.plan(record.title, formatOfFile(record.target), outputPath)
     const moved = await store.update(record.id, (now) => {
       if (!now || isFinished(now) || now.placing || !isFree(now.lease, clock.now())) return undefined
       return { ...now, target, temporary: undefined, etag: undefined }

@@ -1,6 +1,7 @@
 import { rm, stat } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { NemoError, nothing } from '../../protocol/errors.ts'
+import { type Format, formatOfFile } from '../../protocol/formats.ts'
 import { ROUTES } from '../../protocol/routes.ts'
 import type { Hold } from '../store/work.ts'
 import { Broken, Gone } from './download.ts'
@@ -18,11 +19,11 @@ export const deliver: Step = async (record, hold, needs) => {
   const placed = await placedBefore(record, temporary)
   if (placed) return finished(record, placed, hold, needs)
   let current = record.temporary ? record : await hold.save({ temporary })
-  const extension = extname(record.target).slice(1).toLowerCase()
+  const format = formatOfFile(record.target)
   for (let attempt = 1; ; attempt++) {
     try {
       current = await fetchTemporary(current, temporary, hold, needs)
-      await checkContent(temporary, extension)
+      await checkContent(temporary, format)
       break
     } catch (error) {
       hold.signal.throwIfAborted()
@@ -37,9 +38,9 @@ export const deliver: Step = async (record, hold, needs) => {
 }
 
 /** @throws {Gone} where it is something else than was asked for, which is removed */
-async function checkContent(temporary: string, extension: string): Promise<void> {
+async function checkContent(temporary: string, format: Format): Promise<void> {
   try {
-    if (await looksLike(temporary, extension)) return
+    if (await looksLike(temporary, format)) return
     await rm(temporary, { force: true })
   } catch (error) {
     throw cannotWrite(temporary, error)

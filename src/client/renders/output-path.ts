@@ -3,6 +3,7 @@ import { access, constants, open, realpath, rm, stat, writeFile } from 'node:fs/
 import { homedir } from 'node:os'
 import { basename, dirname, extname, join, relative } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
+import { endingsOf, type Format, formatOf } from '../../protocol/formats.ts'
 import { foreignToWindows, isInside, localPath, pasted, unescaped } from '../local-path.ts'
 import { errno } from '../store/errno.ts'
 import { makeFolder } from '../store/folder.ts'
@@ -15,12 +16,11 @@ export interface OutputFolder {
    * The path that a result is meant for; its folder exists and can be written to.
    * @throws {NemoError} `not_allowed_path`, `cannot_write`
    */
-  plan(title: string, extension: string, asked?: string): Promise<string>
+  plan(title: string, format: Format, asked?: string): Promise<string>
   /** writes text files beside the videos, replacing nothing; @throws {NemoError} `cannot_write` */
   writeFiles(files: { name: string; content: string }[]): Promise<{ name: string; path: string }[]>
 }
 
-const EXTENSIONS = /^(mp4|m4v|mov|webm|mkv|gif|mp3|m4a|wav|aac|png|jpg|jpeg|webp)$/
 const TEXT_EXTENSIONS = /^(srt|vtt|ass|txt|md|json|edl|otio|fcpxml|csv)$/
 
 /** Where results go unless NEMO_OUTPUT_DIR says otherwise. */
@@ -32,8 +32,8 @@ export function createOutputFolder(outputDir?: string, platform: string = proces
   const videos = videosFolder(platform)
   const standard = outputDir ?? videos
   return {
-    plan: async (title, extension, asked) => {
-      const path = await target(standard, `${fileName(title)}.${extension}`, extension, asked, platform)
+    plan: async (title, format, asked) => {
+      const path = await target(standard, fileName(title), format, asked, platform)
       await checkAllowed(dirname(path), [videos, homedir(), ...(outputDir ? [outputDir] : [])])
       await checkWritable(dirname(path))
       await checkName(path)
@@ -50,23 +50,24 @@ export function createOutputFolder(outputDir?: string, platform: string = proces
 
 async function target(
   standard: string,
-  name: string,
-  extension: string,
+  title: string,
+  format: Format,
   asked: string | undefined,
   platform: string,
 ): Promise<string> {
+  const name = `${title}.${format}`
   if (asked === undefined) return join(standard, name)
   const path = askedPath(standard, asked, platform)
   const isFolder = /[/\\]$/.test(pasted(asked)) || (await stat(path).catch(() => undefined))?.isDirectory()
   if (isFolder) return join(path, name)
   const given = extname(path).slice(1).toLowerCase()
   // "Trip v1.2" and "Dr. No" are names without an ending
-  if (!/^[a-z][a-z0-9]{0,9}$/.test(given)) return `${path}.${extension}`
-  if (!EXTENSIONS.test(given)) {
+  if (!/^[a-z][a-z0-9]{0,9}$/.test(given)) return `${path}.${format}`
+  if (formatOf(given) === undefined) {
     throw new NemoError('not_allowed_path', 'results are saved as media files only, such as .mp4', { name: path })
   }
   // what the file is decides over what it was to be called
-  return hasFormat(given, extension) ? path : `${path.slice(0, -given.length)}${extension}`
+  return endingsOf(format).includes(given) ? path : `${path.slice(0, -given.length)}${format}`
 }
 
 /** @throws {NemoError} `bad_argument` for what is no path on this system */
@@ -81,15 +82,6 @@ function askedPath(standard: string, asked: string, platform: string): string {
   if (platform !== 'win32' && path.includes('\\')) throw wrong('folders are parted by / here')
   return path
 }
-
-/** Endings that stand for one format. */
-const ALIKE: readonly string[][] = [
-  ['mp4', 'm4v'],
-  ['jpg', 'jpeg'],
-]
-
-const hasFormat = (ending: string, format: string) =>
-  ending === format || ALIKE.some((endings) => endings.includes(ending) && endings.includes(format))
 
 /** By the real folder, so that a link inside an allowed one leads nowhere else. */
 async function checkAllowed(folder: string, roots: readonly string[]): Promise<void> {

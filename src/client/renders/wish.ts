@@ -1,5 +1,6 @@
 import type { EngineName } from '../../protocol/endpoint.ts'
 import { NemoError } from '../../protocol/errors.ts'
+import { FORMAT_NAMES, type Format, factsOf, formatOf, noRate, rateOf } from '../../protocol/formats.ts'
 import type { RenderOutput } from '../../protocol/render.ts'
 import type { ExportInput } from '../client.ts'
 
@@ -7,19 +8,14 @@ import type { ExportInput } from '../client.ts'
 export interface Wish {
   output: RenderOutput
   /** of the file */
-  extension: string
+  format: Format
   /** what was asked for and this engine can't do */
   notes: string[]
 }
 
 /** The service documents `format` and `quality` alone, and promises MP4 (PROTOCOL.md 8); the local engine takes all. */
 export function wishFor(input: ExportInput, engine: EngineName): Wish {
-  const format = (
-    input.format ??
-    formatOfPath(input.outputPath) ??
-    (input.atMs === undefined ? 'mp4' : 'png')
-  ).toLowerCase()
-  if (!/^[a-z0-9]{2,5}$/.test(format)) throw new NemoError('bad_argument', `format "${format}" is not known`)
+  const format = formatFor(input)
   if (input.fromMs !== undefined && input.toMs !== undefined && input.toMs <= input.fromMs) {
     throw new NemoError('bad_argument', 'to_ms must be greater than from_ms')
   }
@@ -33,24 +29,36 @@ export function wishFor(input: ExportInput, engine: EngineName): Wish {
     to_ms: input.toMs,
     at_ms: input.atMs,
   })
-  if (engine === 'local')
-    return { output: { format, quality, ...extras }, extension: format, notes: loweredNotes(format, input) }
-  const refused = [...(format === 'mp4' ? [] : [`format ${format}`]), ...Object.keys(extras)]
+  if (engine === 'local') {
+    if (input.fps !== undefined && rateOf(format, input.fps) === undefined)
+      throw new NemoError('bad_argument', `fps ${noRate(format, input.fps)}`)
+    return { output: { format, quality, ...extras }, format, notes: loweredNotes(format, input) }
+  }
+  const made = factsOf(format).cloud ? format : 'mp4'
+  const refused = [...(made === format ? [] : [`format ${format}`]), ...Object.keys(extras)]
   const note = `The cloud can not do this and was not asked for it: ${refused.join(', ')}. It makes a whole MP4; the local engine can do more.`
-  return { output: { format: 'mp4', quality }, extension: 'mp4', notes: refused.length > 0 ? [note] : [] }
+  return { output: { format: made, quality }, format: made, notes: refused.length > 0 ? [note] : [] }
 }
 
-/** Said, because nobody asked for it (the local engine's ANIMATIONS). */
-function loweredNotes(format: string, { resolution, fps }: ExportInput): string[] {
-  const most = { gif: '480 px wide or high, 12 frames a second', webp: '640 px wide or high, 15 frames a second' }[
-    format
-  ]
-  if (!most || (resolution && fps)) return []
+/** @throws {NemoError} `bad_argument` */
+function formatFor({ format, outputPath, atMs }: ExportInput): Format {
+  if (format === undefined) return formatOfPath(outputPath) ?? (atMs === undefined ? 'mp4' : 'png')
+  const known = formatOf(format)
+  if (known) return known
+  throw new NemoError('bad_argument', `format "${format.slice(0, 40)}" is none of ${FORMAT_NAMES.join(', ')}`)
+}
+
+function formatOfPath(path: string | undefined): Format | undefined {
+  const ending = path?.match(/\.([a-z0-9]+)$/i)?.[1]
+  return ending === undefined ? undefined : formatOf(ending)
+}
+
+/** Said, because nobody asked for it. */
+function loweredNotes(format: Format, { resolution, fps }: ExportInput): string[] {
+  const facts = factsOf(format)
+  if (facts.kind !== 'animation' || (resolution && fps)) return []
+  const most = `${facts.most.side} px wide or high, ${facts.most.fps} frames a second`
   return [`Animations are kept small enough to send (at most ${most}) unless resolution and fps ask for more.`]
-}
-
-function formatOfPath(path: string | undefined): string | undefined {
-  return path?.match(/\.(mp4|mov|webm|mkv|gif|mp3|m4a|wav|aac|png|jpe?g|webp)$/i)?.[1]
 }
 
 function defined(values: Record<string, string | number | undefined>): RenderOutput {

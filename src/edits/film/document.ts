@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { frameRate } from '../values/canvas.ts'
 import { FITS } from '../values/look.ts'
 import { figure, pixels } from '../values/number.ts'
 import { clip } from './clip.ts'
@@ -19,7 +20,7 @@ export const FILM = {
     .strictObject({
       width: pixels,
       height: pixels,
-      fps: figure(1, 60).optional(),
+      fps: frameRate.optional(),
       fit: z.enum([...FITS, 'auto']).optional(),
       background: color.optional(),
     })

@@ -22,7 +22,7 @@ export const setCanvas = defineEdit({
     aspect: aspect.optional().describe('width to height; the shorter side stays, unless one is given'),
     width: pixels.optional(),
     height: pixels.optional().describe('one side alone keeps the shape'),
-    fps: frameRate.optional().describe('the nearest of 24, 25, 30, 50 and 60 is taken'),
+    fps: frameRate.optional(),
     fit: z
       .enum(FITS)
       .optional()

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { frameRate as exactRate, FRAME_RATES, writtenRate } from '../../protocol/frame-rates.ts'
 import { value } from './kind.ts'
-import { figure } from './number.ts'
+import { number } from './number.ts'
 
 /** The frame that everything is shown in. */
 
@@ -22,5 +23,13 @@ function isBetween(given: Aspect): boolean {
   return width > 0 && width / height >= 0.1 && width / height <= 10
 }
 
-/** Frames a second. */
-export const frameRate = figure(1, 120, '1-120 fps')
+const RATES = FRAME_RATES.map(writtenRate)
+
+/** Frames a second as people write them: 29.97 is 30000/1001. */
+export const frameRate = value(z.preprocess(written, z.literal(RATES)), { as: RATES.join('|') })
+
+function written(given: unknown): unknown {
+  const figure = number(given)
+  const rate = typeof figure === 'number' ? exactRate(figure) : undefined
+  return rate === undefined ? figure : writtenRate(rate)
+}

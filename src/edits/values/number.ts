@@ -5,7 +5,8 @@ import { value } from './kind.ts'
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
 
-function number(given: unknown): unknown {
+/** A figure as a number, where it is one. */
+export function number(given: unknown): unknown {
   return typeof given === 'string' && PLAIN.test(given.trim()) ? Number(given) : given
 }
 

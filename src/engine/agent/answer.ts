@@ -1,3 +1,4 @@
+import { writtenRate } from '../../protocol/frame-rates.ts'
 import { clipStarts, type Draft, draftFrames } from '../edit/draft.ts'
 import type { Turn } from './handle.ts'
 import type { Words } from './reply/words.ts'
@@ -31,7 +32,7 @@ export function answerQuery(what: string, turn: Turn, draft: Draft, words: Words
     case 'timeline':
       return draft.clips.length === 0 ? query.empty() : query.timeline(rows(draft, words).slice(0, MOST_ROWS))
     case 'canvas':
-      return query.canvas(width, height, fps, fit)
+      return query.canvas(width, height, writtenRate(fps), fit)
     case 'uploads':
       return query.uploads(turn.assets.map((a) => a.name).slice(0, MOST_ROWS))
     case 'bgm_volume':

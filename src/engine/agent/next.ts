@@ -1,3 +1,5 @@
+import { isFormat } from '../../protocol/formats.ts'
+import { type PresetName, type Quality, RESOLUTIONS, resolutionOf } from '../../protocol/sizes.ts'
 import type { Draft } from '../edit/draft.ts'
 import type { TurnAnswer } from './handle.ts'
 import type { ExportParams, SessionOperation } from './operation.ts'
@@ -10,31 +12,28 @@ export interface Pointed {
   notes: string[]
 }
 
-const RESOLUTIONS: Record<string, string> = {
-  '2k': '1440p',
-  '4k': '2160p',
-  '8k': '2160p',
-  '540p': '480p',
-  '360p': '480p',
-}
-const SHORTER = [480, 720, 1080, 1440, 2160]
-const QUALITIES: Record<string, string> = {
+const LARGEST = Math.max(...RESOLUTIONS)
+const QUALITIES: Record<string, Quality> = {
   low: 'draft',
   draft: 'draft',
   standard: 'standard',
   medium: 'standard',
   high: 'high',
 }
-const FORMATS = new Set(['mp4', 'mov', 'webm', 'mkv', 'gif', 'webp', 'mp3', 'wav', 'm4a', 'jpg', 'png'])
 /** Presets that stand for a shape. */
-const SHAPES: Record<string, string> = { '9:16': 'reels', '1:1': 'square', '16:9': 'youtube' }
+const SHAPES: Record<string, PresetName> = { '9:16': 'reels', '1:1': 'square', '16:9': 'youtube' }
 
 const ms = (seconds: number) => Math.max(0, Math.round(seconds * 1000))
+
+/** `4k` as `2160p`; more than there is, as the largest there is. */
+function resolutionFor(said: string): string {
+  return `${said === '8k' ? LARGEST : (resolutionOf(said) ?? LARGEST)}p`
+}
 
 /** A width in px as the nearest of the resolutions there are, by the canvas's shape. */
 function byWidth(width: number, { canvas }: Draft): string {
   const shorter = canvas.width >= canvas.height ? (width * canvas.height) / canvas.width : width
-  const nearest = SHORTER.reduce((best, n) => (Math.abs(n - shorter) < Math.abs(best - shorter) ? n : best))
+  const nearest = RESOLUTIONS.reduce((best, n) => (Math.abs(n - shorter) < Math.abs(best - shorter) ? n : best))
   return `${nearest}p`
 }
 
@@ -46,9 +45,9 @@ function sameShape(aspect: string, { canvas }: Draft): boolean {
 /** Arguments of `export_render` for what was asked. */
 export function exportArguments(params: ExportParams, draft: Draft, words: Words): Pointed {
   const notes: string[] = []
-  const format = params.format === undefined || FORMATS.has(params.format) ? params.format : undefined
+  const format = params.format === undefined || isFormat(params.format) ? params.format : undefined
   if (params.format !== undefined && format === undefined) notes.push(words.noFormat(params.format))
-  const resolution = params.resolution === undefined ? undefined : (RESOLUTIONS[params.resolution] ?? params.resolution)
+  const resolution = params.resolution === undefined ? undefined : resolutionFor(params.resolution)
   if (params.width !== undefined && resolution === undefined)
     notes.push(words.widthAs(params.width, byWidth(params.width, draft)))
   const shape = params.aspect !== undefined && !sameShape(params.aspect, draft) ? SHAPES[params.aspect] : undefined

@@ -1,5 +1,5 @@
 import { fitFades, newClip, sliceRanges } from './clip.ts'
-import { PLAIN_SOUND, viewOf } from './draft/clip.ts'
+import { PLAIN_SOUND, viewOf } from './draft/defaults.ts'
 import { type Clip, type ClipSound, clipStarts, type Draft, type Overlay } from './draft.ts'
 import type { ClipRef } from './operation.ts'
 

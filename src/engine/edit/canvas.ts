@@ -1,4 +1,5 @@
-import { type Canvas, FRAME_RATES } from './draft.ts'
+import { frameRate, nearestFrameRate, writtenRate } from '../../protocol/frame-rates.ts'
+import type { Canvas } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 import { shortenedNotes } from './fit-transitions.ts'
@@ -19,11 +20,7 @@ export function setCanvas(edit: Editing, params: Params<'set_canvas'>): Outcome 
   if (params.background !== undefined && !isColor(params.background)) return refuse(words.notAColor(params.background))
   const size = sizeFor(draft.canvas, params)
   if (!size) return refuse(words.noAspect(String(params.aspect)))
-  const wantedRate = params.fps ?? draft.canvas.fps
-  const fps = FRAME_RATES.reduce(
-    (best, rate) => (Math.abs(rate - wantedRate) < Math.abs(best - wantedRate) ? rate : best),
-    24,
-  )
+  const fps = params.fps === undefined ? draft.canvas.fps : nearestFrameRate(params.fps)
   const canvas: Canvas = {
     ...size,
     fps,
@@ -31,7 +28,7 @@ export function setCanvas(edit: Editing, params: Params<'set_canvas'>): Outcome 
     background: params.background?.toUpperCase() ?? draft.canvas.background,
   }
   const changes = differences(edit, draft.canvas, canvas)
-  const notes = params.fps !== undefined && params.fps !== fps ? [words.nearestRate(params.fps, fps)] : []
+  const notes = params.fps !== undefined && frameRate(params.fps) === undefined ? [words.nearestRate(params.fps, writtenRate(fps))] : []
   const other = [params.width ?? size.width, params.height ?? size.height].join('×')
   if (other !== `${size.width}×${size.height}`) notes.push(words.nearestSize(other))
   if (changes.length === 0) return unchanged([words.already(words.canvas()), ...notes].join(' '))
@@ -71,7 +68,9 @@ function differences({ words }: Editing, before: Canvas, after: Canvas): string[
   const size = ({ width, height }: Canvas) => `${width}×${height}`
   return [
     ...(size(before) === size(after) ? [] : [words.becomes(words.canvas(), size(before), size(after))]),
-    ...(before.fps === after.fps ? [] : [words.becomes(words.frameRate(), `${before.fps}`, `${after.fps}`)]),
+    ...(before.fps === after.fps
+      ? []
+      : [words.becomes(words.frameRate(), `${writtenRate(before.fps)}`, `${writtenRate(after.fps)}`)]),
     ...(before.fit === after.fit ? [] : [words.becomes(words.fitting(), words.fit(before.fit), words.fit(after.fit))]),
     ...(before.background === after.background
       ? []

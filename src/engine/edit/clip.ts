@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Asset } from './asset.ts'
-import { PLAIN_CLIP, PLAIN_VIEW, viewOf } from './draft/clip.ts'
+import { PLAIN_CLIP, PLAIN_VIEW, viewOf } from './draft/defaults.ts'
 import type { Clip, Motion, Range } from './draft.ts'
 
 /** A new clip without effects, from the source's beginning. @param frames its length on the timeline */

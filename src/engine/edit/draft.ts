@@ -2,8 +2,7 @@ import type { Clip } from './draft/clip.ts'
 import type { Draft } from './draft/schema.ts'
 
 /** What is asked of a draft everywhere; draft/ says what it consists of. */
-export type { Fit, Mood, Position, TextAnimation } from '../../edits/values/look.ts'
-export { type Canvas, FRAME_RATES } from './draft/canvas.ts'
+export type { Canvas } from './draft/canvas.ts'
 export type { ChromaKey, Clip, ClipSound, ClipView, Look, Motion, Transition } from './draft/clip.ts'
 export type { Range } from './draft/kinds.ts'
 export type { Overlay } from './draft/overlay.ts'

@@ -1,6 +1,6 @@
 import { isStill, sourceSeconds, tidy } from './clip.ts'
 import { splitAt } from './cut.ts'
-import { PLAIN_SOUND } from './draft/clip.ts'
+import { PLAIN_SOUND } from './draft/defaults.ts'
 import { type Clip, clipStart, clipStarts, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'

@@ -1,6 +1,6 @@
 import { MOODS, type Mood } from '../../edits/values/look.ts'
 import { assetById, findAsset, noAsset } from './assets.ts'
-import { PLAIN_AUDIO } from './draft/sound.ts'
+import { PLAIN_AUDIO } from './draft/defaults.ts'
 import { type AudioClip, type AudioSource, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'

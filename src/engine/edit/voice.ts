@@ -1,5 +1,5 @@
 import { assetById } from './assets.ts'
-import { PLAIN_AUDIO } from './draft/sound.ts'
+import { PLAIN_AUDIO } from './draft/defaults.ts'
 import { type AudioClip, clipStart, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { rename } from 'node:fs/promises'
+import { type FactsOf, factsOf } from '../../protocol/formats.ts'
 import type { Media } from '../media/media.ts'
 import type { TaskRunner } from '../workers/task.ts'
 import type { CopyInput } from './av/copy-clips.ts'
@@ -87,12 +88,19 @@ interface Sound {
   demuxer: string
 }
 
+/** What a film's sound is kept in until it is joined to the pictures. */
+const SOUND_FILES: Record<FactsOf<'film'>['audio'], { extension: string; demuxer: string }> = {
+  aac: { extension: 'm4a', demuxer: 'mov' },
+  opus: { extension: 'ogg', demuxer: 'ogg' },
+}
+
 /** Animations are silent. */
 function soundFile({ target, media }: FilmWork): Sound | null {
-  if (target.kind === 'animation') return null
-  const [codec, extension, demuxer] =
-    target.format === 'webm' ? (['opus', 'ogg', 'ogg'] as const) : (['aac', 'm4a', 'mov'] as const)
-  return { name: `${soundName(target.draft, media, target.range, codec)}.${extension}`, codec, demuxer }
+  const facts = factsOf(target.format)
+  if (facts.kind !== 'film') return null
+  const { extension, demuxer } = SOUND_FILES[facts.audio]
+  const name = soundName(target.draft, media, target.range, facts.audio)
+  return { name: `${name}.${extension}`, codec: facts.audio, demuxer }
 }
 
 async function makeParts(work: FilmWork, pieces: Piece[], sound: Sound | null): Promise<void> {
@@ -193,19 +201,14 @@ async function joinParts(
   return damaged === null ? null : (parts.find(({ name }) => cache.path(name) === damaged)?.name ?? null)
 }
 
-const CONTAINERS: Partial<Record<Target['format'], FilmOptions['container']>> = {
-  mov: 'mov',
-  mkv: 'matroska',
-  webm: 'webm',
-}
-
 function filmOptions({ cache, target }: FilmWork, sound: Sound | null, metadata: Record<string, string>): FilmOptions {
+  const facts = factsOf(target.format)
   return {
     fps: target.draft.canvas.fps,
     sound: sound && { file: cache.path(sound.name), demuxer: sound.demuxer },
-    container: CONTAINERS[target.format] ?? 'mp4',
+    container: facts.kind === 'film' ? facts.container : 'mp4',
     metadata,
     frames: target.range.to - target.range.from,
-    chapters: target.kind === 'film' ? chaptersOf(target.draft, target.range) : [],
+    chapters: facts.kind === 'film' ? chaptersOf(target.draft, target.range) : [],
   }
 }

@@ -1,14 +1,17 @@
+import type { Format } from '../../protocol/formats.ts'
+import type { PresetName, Quality } from '../../protocol/sizes.ts'
 import type { Draft } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
 
 /** What a render makes. Everything has a default; the server parses it from the request's `output`. */
 export interface OutputSettings {
-  format: 'mp4' | 'mov' | 'webm' | 'mkv' | 'gif' | 'webp' | 'mp3' | 'wav' | 'm4a' | 'jpg' | 'png'
-  quality: 'draft' | 'standard' | 'high'
-  /** px of the shorter side; undefined keeps the canvas's own size. 360, 480, 540, 720, 1080, 1440, 2160 */
+  format: Format
+  quality: Quality
+  /** px of the shorter side, one of `RESOLUTIONS`; undefined keeps the canvas's own size */
   resolution?: number
+  /** as people write it: 29.97 */
   fps?: number
-  preset?: 'tiktok' | 'reels' | 'shorts' | 'youtube' | 'square' | 'whatsapp'
+  preset?: PresetName
   /** ms, part of the timeline */
   fromMs?: number
   toMs?: number

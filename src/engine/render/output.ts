@@ -1,12 +1,14 @@
-import { type Draft, draftFrames, FRAME_RATES } from '../edit/draft.ts'
+import { type Format, factsOf, type Kind, noRate, rateOf } from '../../protocol/formats.ts'
+import { PRESETS, type Preset, type Quality } from '../../protocol/sizes.ts'
+import { type Draft, draftFrames } from '../edit/draft.ts'
 import { atRate } from '../edit/frame-rate.ts'
 import type { OutputSettings } from './job.ts'
 import type { Encoding } from './plan/segment.ts'
 
 /** An output settled: the draft in its size and rate, and how it is encoded. */
 export interface Target {
-  kind: 'film' | 'animation' | 'picture' | 'sound'
-  format: OutputSettings['format']
+  kind: Kind
+  format: Format
   draft: Draft
   encoding: Encoding
   /** frames, `to` exclusive */
@@ -20,79 +22,59 @@ export class OutputError extends Error {
   override readonly name = 'OutputError'
 }
 
-const QUALITIES: Record<OutputSettings['quality'], Encoding> = {
-  draft: { codec: 'h264', preset: 'superfast', crf: 27 },
-  standard: { codec: 'h264', preset: 'veryfast', crf: 21 },
-  high: { codec: 'h264', preset: 'veryfast', crf: 18 },
-}
-/** The second field is libvpx's `cpu-used`. */
-const VP9_QUALITIES: Record<OutputSettings['quality'], Encoding> = {
-  draft: { codec: 'vp9', preset: '8', crf: 40 },
-  standard: { codec: 'vp9', preset: '6', crf: 33 },
-  high: { codec: 'vp9', preset: '5', crf: 28 },
-}
-
-interface Preset {
-  width?: number
-  height?: number
-  /** px of the shorter side, at most */
-  resolution?: number
-  maxBytes?: number
+/** The second field is x264's preset, or libvpx's `cpu-used`. */
+const ENCODINGS: Record<Encoding['codec'], Record<Quality, Encoding>> = {
+  h264: {
+    draft: { codec: 'h264', preset: 'superfast', crf: 27 },
+    standard: { codec: 'h264', preset: 'veryfast', crf: 21 },
+    high: { codec: 'h264', preset: 'veryfast', crf: 18 },
+  },
+  vp9: {
+    draft: { codec: 'vp9', preset: '8', crf: 40 },
+    standard: { codec: 'vp9', preset: '6', crf: 33 },
+    high: { codec: 'vp9', preset: '5', crf: 28 },
+  },
 }
 
-const PRESETS: Record<NonNullable<OutputSettings['preset']>, Preset> = {
-  tiktok: { width: 1080, height: 1920 },
-  reels: { width: 1080, height: 1920 },
-  shorts: { width: 1080, height: 1920 },
-  youtube: { width: 1920, height: 1080 },
-  square: { width: 1080, height: 1080 },
-  whatsapp: { resolution: 720, maxBytes: 16 * 2 ** 20 },
-}
+const UNBOUNDED = { side: Number.POSITIVE_INFINITY, fps: Number.POSITIVE_INFINITY }
 
-/** px of the longer side, frames a second: beyond these, animations grow too huge to send unless they are asked for */
-const ANIMATIONS = { gif: { longer: 480, fps: 12 }, webp: { longer: 640, fps: 15 } }
-const UNBOUNDED = { longer: Number.POSITIVE_INFINITY, fps: Number.POSITIVE_INFINITY }
-/** A GIF counts in hundredths of a second, and one such is shown ten times too long. */
-const FASTEST_GIF = 50
-
-function bounds(format: OutputSettings['format']): typeof UNBOUNDED {
-  return format === 'gif' || format === 'webp' ? ANIMATIONS[format] : UNBOUNDED
+/** What nobody has asked more than is kept within. */
+function bounds(format: Format): { side: number; fps: number } {
+  const facts = factsOf(format)
+  return facts.kind === 'animation' ? facts.most : UNBOUNDED
 }
 
 /** What an output comes to for a draft. @throws {OutputError} */
 export function resolveOutput(draft: Draft, output: OutputSettings): Target {
-  const kind = kindOf(output.format)
-  const preset = output.preset ? PRESETS[output.preset] : {}
+  const { kind } = factsOf(output.format)
+  const preset: Preset = output.preset ? PRESETS[output.preset] : {}
   const sized = resized(draft, canvasSize(draft, output, preset))
-  const fps = rateOf(draft, output)
-  if (kind === 'film' && !FRAME_RATES.includes(fps))
-    throw new OutputError(`fps must be one of ${FRAME_RATES.join(', ')}`)
+  const fps = fpsOf(draft, output)
   const timed = fps === draft.canvas.fps ? sized : atRate(sized, fps).draft
   return {
     kind,
     format: output.format,
     draft: timed,
-    encoding: encodingOf(output, kind),
+    encoding: encodingOf(output),
     range: kind === 'picture' ? oneFrame(timed, output) : rangeOf(timed, output),
     maxBytes: preset.maxBytes ?? null,
   }
 }
 
-function rateOf({ canvas }: Draft, { format, fps }: OutputSettings): number {
+/** @throws {OutputError} */
+function fpsOf({ canvas }: Draft, { format, fps }: OutputSettings): number {
   if (fps === undefined) return Math.min(bounds(format).fps, canvas.fps)
-  return format === 'gif' ? Math.min(FASTEST_GIF, fps) : fps
+  const rate = rateOf(format, fps)
+  if (rate === undefined) throw new OutputError(`fps ${noRate(format, fps)}`)
+  const facts = factsOf(format)
+  return facts.kind === 'animation' ? Math.min(facts.fastest ?? rate, rate) : rate
 }
 
-function kindOf(format: OutputSettings['format']): Target['kind'] {
-  if (format === 'jpg' || format === 'png') return 'picture'
-  if (format === 'gif' || format === 'webp') return 'animation'
-  return format === 'mp3' || format === 'wav' || format === 'm4a' ? 'sound' : 'film'
-}
-
-function encodingOf({ format, quality }: OutputSettings, kind: Target['kind']): Encoding {
+function encodingOf({ format, quality }: OutputSettings): Encoding {
+  const facts = factsOf(format)
   // An animation's pictures are encoded once more; this in-between must not be what limits them.
-  if (kind === 'animation') return { codec: 'h264', preset: 'veryfast', crf: 12 }
-  return (format === 'webm' ? VP9_QUALITIES : QUALITIES)[quality]
+  if (facts.kind === 'animation') return { codec: 'h264', preset: 'veryfast', crf: 12 }
+  return ENCODINGS[facts.kind === 'film' ? facts.video : 'h264'][quality]
 }
 
 /** Everything on a canvas is placed in parts of it, so nothing else changes with its size. */
@@ -107,7 +89,7 @@ function canvasSize({ canvas }: Draft, output: OutputSettings, preset: Preset) {
   const limit = Math.min(
     preset.resolution ?? shorter,
     shorter,
-    (bounds(output.format).longer * shorter) / Math.max(width, height),
+    (bounds(output.format).side * shorter) / Math.max(width, height),
   )
   const scale = (output.resolution ?? limit) / shorter
   const even = (px: number) => Math.max(16, 2 * Math.round((px * scale) / 2))

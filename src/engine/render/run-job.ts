@@ -1,5 +1,7 @@
 import { access, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type FactsOf, FORMATS, type FormatOf, isOfKind } from '../../protocol/formats.ts'
+import type { Quality } from '../../protocol/sizes.ts'
 import type { TaskRunner } from '../workers/task.ts'
 import type { AnimationInput } from './av/animation.ts'
 import { type SegmentCache, unfinishedName } from './cache.ts'
@@ -35,9 +37,10 @@ export async function runJob(job: RenderJob, context: JobContext): Promise<Finis
   await requireFiles(job)
   const file = join(context.rendersDir, `${job.id}.${target.format}`)
   const work: FilmWork = { ...context, runner: retrying(context.runner), target, media: job.media }
-  if (target.kind === 'picture') await makePicture(work, file)
-  else if (target.kind === 'sound') await makeSound(work, file)
-  else if (target.kind === 'animation') await makeAnimation(work, file, job.output.quality)
+  const { format } = target
+  if (isOfKind('picture', format)) await makePicture(work, format, file)
+  else if (isOfKind('sound', format)) await makeSound(work, FORMATS[format].audio, file)
+  else if (isOfKind('animation', format)) await makeAnimation(work, format, file, job.output.quality)
   else return describe(file, await makeFilmOfSize(work, file, job.draft.title))
   return describe(file, target)
 }
@@ -71,17 +74,23 @@ async function makeFilmOfSize(work: FilmWork, file: string, title: string): Prom
   }
 }
 
-async function makePicture({ runner, signal, target, media }: FilmWork, file: string): Promise<void> {
+async function makePicture(
+  { runner, signal, target, media }: FilmWork,
+  format: FormatOf<'picture'>,
+  file: string,
+): Promise<void> {
   const [segment] = planSegments({ ...target, media })
   if (!segment) throw new RenderError('the timeline is empty')
-  const format = target.format === 'png' ? 'png' : 'jpg'
   const input: RenderPictureInput = { segment, files: sourceFiles(media, mediaOf(segment)), format, file }
   await runner.run('renderPicture', input, { signal, priority: 1 })
 }
 
-async function makeSound({ runner, signal, target, media }: FilmWork, file: string): Promise<void> {
-  const { draft, range, format } = target
-  const codec = format === 'mp3' || format === 'wav' ? format : 'aac'
+async function makeSound(
+  { runner, signal, target, media }: FilmWork,
+  codec: FactsOf<'sound'>['audio'],
+  file: string,
+): Promise<void> {
+  const { draft, range } = target
   const unfinished = unfinishedName(file)
   const input: SoundJob = {
     draft,
@@ -97,9 +106,13 @@ async function makeSound({ runner, signal, target, media }: FilmWork, file: stri
 /** Part of the work of an animation that making its film is. */
 const FILM_SHARE = 0.6
 
-async function makeAnimation(work: FilmWork, file: string, quality: AnimationInput['quality']): Promise<void> {
+async function makeAnimation(
+  work: FilmWork,
+  format: FormatOf<'animation'>,
+  file: string,
+  quality: Quality,
+): Promise<void> {
   const { runner, signal, target } = work
-  const format = target.format === 'gif' ? 'gif' : 'webp'
   const film = unfinishedName(file.replace(/\w+$/, 'mp4'))
   const progress = new Progress(1, 0, work.from, work.now)
   const reach = (part: string, amount: number) => {

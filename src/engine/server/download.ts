@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { mimeType } from '../../protocol/file-types.ts'
+import { mimeType } from '../../protocol/formats.ts'
 import { ApiError } from './errors.ts'
 
 /**

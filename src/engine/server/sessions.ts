@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
 import { NO_TITLE } from '../../protocol/account.ts'
+import { writtenRate } from '../../protocol/frame-rates.ts'
 import type { Media } from '../media/media.ts'
 import type { Store } from '../store/store.ts'
 import { authenticate, sessionOf } from './auth.ts'
@@ -64,7 +65,7 @@ export function fileInfo(media: Media) {
 
 function canvasConfig({ width, height, fps }: { width: number; height: number; fps: number }) {
   const ratio = aspectRatio(width, height)
-  return { width, height, fps, aspect_ratio: ratio, ratio }
+  return { width, height, fps: writtenRate(fps), aspect_ratio: ratio, ratio }
 }
 
 /** `1920, 1080` → `16:9` */

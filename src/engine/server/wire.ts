@@ -1,11 +1,13 @@
 import * as z from 'zod'
+import { frameRate, writtenRate } from '../../protocol/frame-rates.ts'
 import { type Draft, draft as schema } from '../edit/draft/schema.ts'
 import { upgraded } from '../edit/draft/upgrade.ts'
 
 /**
  * The engine's Draft in the protocol's short keys, and back (PROTOCOL.md 13.1, 13.3): `t` tracks, `tt` type, `sg`
  * segments, `d` length in ms; everything else is inside `m`. A segment's length and place are `d` and `m.start_ms`
- * alone; the other lengths in its `m` (fades, transition, mutes) are frames at the draft's `m.fps`. Whole frames
+ * alone; the other lengths in its `m` (fades, transition, mutes) are frames at the draft's `m.fps`, where 29.97 stands for
+ * 30000/1001. Whole frames
  * survive the way through whole ms, for a frame is never shorter than 16 ms.
  */
 export interface WireDraft {
@@ -56,7 +58,7 @@ export function toWire(draft: Draft): WireDraft {
     add('captions', cues.map(placed), { source, style })
   }
   const d = toMs(start, fps)
-  return { d, m: { title: draft.title, ...draft.canvas, lufs: draft.master.lufs }, t }
+  return { d, m: { title: draft.title, ...draft.canvas, fps: writtenRate(fps), lufs: draft.master.lufs }, t }
 }
 
 const toMs = (frames: number, fps: number) => Math.round((frames * 1000) / fps)
@@ -72,7 +74,8 @@ const wireDraft = z.object({ m: bag.and(z.object({ fps: z.number() })), t: z.arr
  */
 export function fromWire(value: unknown): Draft {
   const { m, t } = wireDraft.parse(value)
-  const frames = (ms: unknown) => (typeof ms === 'number' ? Math.round((ms * m.fps) / 1000) : undefined)
+  const fps = frameRate(m.fps) ?? m.fps
+  const frames = (ms: unknown) => (typeof ms === 'number' ? Math.round((ms * fps) / 1000) : undefined)
   const items = (kind: string) =>
     t
       .filter((track) => track.m.kind === kind)

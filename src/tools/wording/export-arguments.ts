@@ -1,3 +1,6 @@
+import { endingsOf, FORMAT_NAMES, formatOf } from '../../protocol/formats.ts'
+import { type PresetName, RESOLUTIONS, resolutionOf } from '../../protocol/sizes.ts'
+
 /** Settings of an export that a message names, and the message without them. */
 export interface ExportWords {
   arguments: Record<string, unknown>
@@ -9,7 +12,19 @@ interface Rule {
   read: (match: RegExpExecArray) => Record<string, unknown>
 }
 
-const SIDES: Record<string, string> = { '2k': '1440p', '4k': '2160p', uhd: '2160p', fullhd: '1080p', hd: '720p' }
+/** `360` without a `p` is a kind of video. */
+const BARE = RESOLUTIONS.filter((side) => side !== 360)
+const ENDINGS = FORMAT_NAMES.flatMap(endingsOf)
+
+/** How people name a preset; `square` is a shape, which the timeline has. */
+const PRESET_WORDS: Record<Exclude<PresetName, 'square'>, string> = {
+  tiktok: 'tiktok',
+  reels: '(?:instagram )?reels?',
+  shorts: '(?:youtube )?shorts',
+  youtube: 'youtube(?! shorts)',
+  whatsapp: 'whatsapp',
+}
+const PRESETS = Object.entries(PRESET_WORDS).map(([name, words]) => `(?<${name}>${words})`)
 
 /** One pass each, most telling first. Latin words need their borders, which between Chinese characters are no \b of use. */
 const RULES: readonly Rule[] = [
@@ -18,21 +33,24 @@ const RULES: readonly Rule[] = [
     read: ([, width, height]) => ({ resolution: `${width}x${height}` }),
   },
   {
-    pattern: /(?<![\w.])(480|540|720|1080|1440|2160)\s*p?(?![\w.])(?!\s*(?:fps|x))/i,
+    pattern: new RegExp(
+      String.raw`(?<![\w.])(${RESOLUTIONS.join('|')})(?:\s*p|(?<=${BARE.join('|')}))(?![\w.])(?!\s*(?:fps|x))`,
+      'i',
+    ),
     read: ([, side]) => ({ resolution: `${side}p` }),
   },
   {
     pattern: /(?<![\w.])(2k|4k|uhd|full[ -]?hd|hd)(?![\w.])/i,
-    read: ([word = '']) => ({ resolution: SIDES[word.toLowerCase().replace(/[ -]/g, '')] }),
+    read: ([word = '']) => ({ resolution: `${resolutionOf(word.replace(/[ -]/g, ''))}p` }),
   },
   { pattern: /全高清/, read: () => ({ resolution: '1080p' }) },
   {
-    pattern: /(?<![\w.])(\d{2,3})\s*(?:fps|hz|frames? (?:per|a) second|帧(?:每秒)?)(?!\w)/i,
+    pattern: /(?<![\w.])(\d{2,3}(?:\.\d{1,3})?)\s*(?:fps|hz|frames? (?:per|a) second|帧(?:每秒)?)(?!\w)/i,
     read: ([, fps]) => ({ fps: Number(fps) }),
   },
   {
-    pattern: /(?<![\w])\.?(mp4|mov|webm|mkv|gif|webp|mp3|wav|m4a|jpe?g|png)(?![\w])/i,
-    read: ([, format = '']) => ({ format: format.toLowerCase().replace('jpeg', 'jpg') }),
+    pattern: new RegExp(String.raw`(?<![\w])\.?(${ENDINGS.join('|')})(?![\w])`, 'i'),
+    read: ([, ending = '']) => ({ format: formatOf(ending) }),
   },
   {
     pattern:
@@ -49,10 +67,8 @@ const RULES: readonly Rule[] = [
     read: () => ({ quality: 'standard' }),
   },
   {
-    pattern: /(?<!\w)(tiktok|youtube(?! shorts)|whatsapp|(?:instagram )?reels?|(?:youtube )?shorts)(?!\w)/i,
-    read: ([, name = '']) => ({
-      preset: /reel/i.test(name) ? 'reels' : /shorts/i.test(name) ? 'shorts' : name.toLowerCase(),
-    }),
+    pattern: new RegExp(String.raw`(?<!\w)(?:${PRESETS.join('|')})(?!\w)`, 'i'),
+    read: ({ groups = {} }) => ({ preset: Object.keys(groups).find((name) => groups[name] !== undefined) }),
   },
   { pattern: /抖音/, read: () => ({ preset: 'tiktok' }) },
 ]

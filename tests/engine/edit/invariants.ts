@@ -1,13 +1,7 @@
 import type { Asset } from '../../../src/engine/edit/asset.ts'
 import { sourceSeconds } from '../../../src/engine/edit/clip.ts'
-import {
-  type AudioClip,
-  type Clip,
-  type Draft,
-  draftFrames,
-  FRAME_RATES,
-  type Range,
-} from '../../../src/engine/edit/draft.ts'
+import { type AudioClip, type Clip, type Draft, draftFrames, type Range } from '../../../src/engine/edit/draft.ts'
+import { FRAME_RATES } from '../../../src/protocol/frame-rates.ts'
 
 /** What must hold of every draft. @returns one line for each rule that is broken; empty for a sound draft */
 export function brokenInvariants(draft: Draft, assets: readonly Asset[] = []): string[] {

@@ -162,7 +162,7 @@ describe('sizes', () => {
   })
 
   test.each([
-    [{ fps: 23 }, /24, 25, 30/],
+    [{ fps: 23 }, /nearest to 23 is 24/],
     [{ fromMs: 5000 }, /3\.0 s long/],
     [{ format: 'png', atMs: 9000 }, /no frame/],
   ] as const)('%j is refused', (output, reason) => {

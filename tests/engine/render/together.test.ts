@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { listenTo, makeMedia, readMedia } from './tools/av.ts'
 import { clip, draftOf, library, mediaOf } from './tools/drafts.ts'
 import { testEngine } from './tools/engine.ts'
+import { onsets } from './tools/onsets.ts'
 
 const engine = testEngine()
 const dir = mkdtempSync(join(tmpdir(), 'together-test-'))
@@ -58,15 +59,3 @@ test('picture and sound are still together after fifty cuts with transitions', a
     expect(Math.abs((heard[i] ?? 0) - (flashes[i] ?? 0)), `beep ${i}`).toBeLessThan(0.02)
   }
 })
-
-/** s: where it becomes loud after a tenth of silence */
-function onsets({ begin, samples }: { begin: number; samples: Float32Array }): number[] {
-  const found: number[] = []
-  let loud = Number.NEGATIVE_INFINITY
-  for (const [i, sample] of samples.entries()) {
-    if (Math.abs(sample) < 0.2) continue
-    if (i - loud > 4800) found.push(begin + i / 48_000)
-    loud = i
-  }
-  return found
-}

@@ -1,6 +1,7 @@
 import type { Position } from '../../../src/edits/values/look.ts'
-import { viewOf } from '../../../src/engine/edit/draft/clip.ts'
+import { viewOf } from '../../../src/engine/edit/draft/defaults.ts'
 import type { AudioClip, Clip, Draft, Overlay, Text, TextStyle } from '../../../src/engine/edit/draft.ts'
+import { FRAME_RATES } from '../../../src/protocol/frame-rates.ts'
 
 /** Random drafts that use every field, repeatable by their seed. */
 export function randomDraft(seed: number): Draft {
@@ -102,7 +103,7 @@ export function randomDraft(seed: number): Draft {
     canvas: {
       width: int(8, 1920) * 2,
       height: int(8, 1920) * 2,
-      fps: pick(24, 25, 30, 50, 60),
+      fps: pick(...FRAME_RATES),
       fit: pick('auto', 'crop', 'blur', 'pad'),
       background: color(),
     },

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { FormData } from 'undici'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { newClip } from '../../../src/engine/edit/clip.ts'
-import { viewOf } from '../../../src/engine/edit/draft/clip.ts'
+import { viewOf } from '../../../src/engine/edit/draft/defaults.ts'
 import type { Overlay } from '../../../src/engine/edit/draft.ts'
 import type { RenderQueue } from '../../../src/engine/render/job.ts'
 import { toWire } from '../../../src/engine/server/wire.ts'
@@ -334,10 +334,10 @@ describe('renders', () => {
     [{ format: 'mpeg' }, 'mp4, mov'],
     [{ quality: 'best' }, 'draft, standard, high'],
     [{ preset: 'vhs' }, 'tiktok, reels'],
-    [{ fps: 400 }, '5 to 60'],
+    [{ fps: 400 }, 'the nearest to 400 is 60'],
     [{ from_ms: 5000, to_ms: 1000 }, 'after from_ms'],
     [{ at_ms: -1 }, 'negative'],
-    [{ fps: 23 }, '24, 25, 30, 50, 60'],
+    [{ fps: 23 }, '23.976, 24, 25, 29.97, 30, 50, 59.94, 60; the nearest to 23 is 24'],
     [{ from_ms: 4000 }, '3.0 s long'],
   ])('output %j is refused, naming what is allowed', async (output, allowed) => {
     h = await startServer()

@@ -5,9 +5,10 @@ import type { Version } from '../../../src/engine/agent/handle.ts'
 import { handleTurn } from '../../../src/engine/agent/index.ts'
 import type { Asset } from '../../../src/engine/edit/asset.ts'
 import { newClip } from '../../../src/engine/edit/clip.ts'
-import { PLAIN_CLIP } from '../../../src/engine/edit/draft/clip.ts'
+import { PLAIN_CLIP } from '../../../src/engine/edit/draft/defaults.ts'
 import { type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
 import { fromWire, toWire } from '../../../src/engine/server/wire.ts'
+import { FRAME_RATES } from '../../../src/protocol/frame-rates.ts'
 import { randomDraft } from './random-draft.ts'
 
 describe('the wire draft', () => {
@@ -34,7 +35,7 @@ describe('the wire draft', () => {
   })
 
   test('every frame number survives the way through whole ms', () => {
-    for (const fps of [24, 25, 30, 50, 60]) {
+    for (const fps of FRAME_RATES) {
       const draft = { ...randomDraft(3), canvas: { ...randomDraft(3).canvas, fps } }
       for (const start of [0, 1, 2, 3, 7, 101, 99_999, 5_183_999]) {
         const texts = [{ ...draftText(), start }]
@@ -49,6 +50,12 @@ describe('the wire draft', () => {
     for (const { sg } of wire.t)
       for (const { m } of sg) for (const key of Object.keys(PLAIN_CLIP)) Reflect.deleteProperty(m, key)
     expect(fromWire(wire).clips).toEqual([clip])
+  })
+
+  test('a rate of television is written as people write it, and read exactly', () => {
+    const draft = { ...emptyDraft('Wild Days'), canvas: { ...emptyDraft('').canvas, fps: 30_000 / 1001 } }
+    expect(toWire(draft).m.fps).toBe(29.97)
+    expect(fromWire(toWire(draft))).toEqual(draft)
   })
 
   test('uses the documented keys where readers look for them', () => {

@@ -2,7 +2,8 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { PLAIN_SOUND } from '../../../src/engine/edit/draft/clip.ts'
+import { slice } from '../../../src/engine/edit/clip.ts'
+import { PLAIN_SOUND } from '../../../src/engine/edit/draft/defaults.ts'
 import { type Draft, draftFrames } from '../../../src/engine/edit/draft.ts'
 import { measureLength } from '../../../src/engine/media/length.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
@@ -52,6 +53,12 @@ describe('length', () => {
     const draft = timeline([photo(7), clip('low', { frames: 10 })])
     const pcm = await mixed({ ...draft, canvas: { ...draft.canvas, fps } })
     expect(pcm.left.length).toBe((17 * RATE) / fps)
+  })
+
+  test.each([24_000 / 1001, 30_000 / 1001, 60_000 / 1001])('is that to the nearest sample, at %d fps', async (fps) => {
+    const draft = timeline([photo(7), clip('low', { frames: 10 })])
+    const pcm = await mixed({ ...draft, canvas: { ...draft.canvas, fps } }, 3)
+    expect(pcm.left.length).toBe(Math.round((17 * RATE) / fps) - Math.round((3 * RATE) / fps))
   })
 
   test('a timeline without sound is silent', async () => {
@@ -200,6 +207,19 @@ describe('clips', () => {
     const found = onsets(await mixed(timeline(cuts)), 0.1)
     expect(found).toHaveLength(50)
     for (const [i, time] of found.entries()) expect(Math.abs(time - (i * 7) / 30 - 0.05)).toBeLessThan(0.002)
+  })
+
+  test('cut where a frame is no whole number of samples, a sound goes on as it was', async () => {
+    const draft = timeline([clip('noise', { frames: 150 })])
+    const television = { ...draft, canvas: { ...draft.canvas, fps: 30_000 / 1001 } }
+    const cuts = [0, 1, 3, 8, 21, 22, 50, 97, 150]
+    const clips = television.clips.flatMap((whole) =>
+      cuts.slice(1).map((to, i) => slice(whole, cuts[i] ?? 0, to, television.canvas.fps)),
+    )
+    const [whole, cut] = [await mixed(television), await mixed({ ...television, clips })]
+    expect(cut.left.length).toBe(whole.left.length)
+    const apart = whole.left.map((sample, i) => Math.abs(sample - (cut.left[i] ?? Number.NaN)))
+    expect(apart.reduce((most, each) => Math.max(most, each))).toBeLessThan(1e-3)
   })
 
   test('a file that cannot be read is named by its content', async () => {

@@ -1,5 +1,5 @@
 import { newClip } from '../../../src/engine/edit/clip.ts'
-import { PLAIN_AUDIO } from '../../../src/engine/edit/draft/sound.ts'
+import { PLAIN_AUDIO } from '../../../src/engine/edit/draft/defaults.ts'
 import { type AudioClip, type Clip, type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 

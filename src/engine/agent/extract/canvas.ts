@@ -1,19 +1,14 @@
 import type { Aspect } from '../../../edits/values/canvas.ts'
+import { RESOLUTIONS, resolutionOf } from '../../../protocol/sizes.ts'
 import type { Operation } from '../operation.ts'
 import { all, type Clause, has, hasKind, one, text as plain, value } from '../read/clause.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
 import type { Extract as Extractor } from './target.ts'
 
-const HEIGHTS: Record<string, number> = {
-  '2160p': 2160,
-  '4k': 2160,
-  '1440p': 1440,
-  '2k': 1440,
-  '1080p': 1080,
-  '720p': 720,
-  '540p': 540,
-  '480p': 480,
-  '360p': 360,
+/** px of the shorter side of a size that there is. */
+function sideOf(name: string): number | undefined {
+  const side = resolutionOf(name)
+  return side !== undefined && RESOLUTIONS.includes(side) ? side : undefined
 }
 
 /** What a shape is said of: `this horizontal video into a vertical …` names what is first and what is wanted last. */
@@ -45,7 +40,7 @@ export function framesPerSecond(clause: Clause): number | undefined {
 export function resolution(clause: Clause): string | undefined {
   const given = one(clause, 'resolution')?.value
   if (given !== undefined) return given
-  const number = clause.tokens.flatMap((t) => as(t, 'number')?.value ?? []).find((n) => HEIGHTS[`${n}p`] !== undefined)
+  const number = clause.tokens.flatMap((t) => as(t, 'number')?.value ?? []).find((n) => RESOLUTIONS.includes(n))
   if (number !== undefined) return `${number}p`
   for (const token of clause.tokens) {
     const found = valued(token, 'resolution')
@@ -112,7 +107,7 @@ export const extractCanvas: Extractor = (clause) => {
     ...(filled === undefined ? {} : { fit: filled }),
     ...(back === undefined || has(clause, 'text', 'title', 'captions') ? {} : { background: back }),
   }
-  const height = sharp === undefined ? undefined : HEIGHTS[sharp]
+  const height = sharp === undefined ? undefined : sideOf(sharp)
   if (height !== undefined && !size) Object.assign(params, sizeOf(height, clause))
   if (Object.keys(params).length === 0) return undefined
   if (

@@ -1,3 +1,5 @@
+import { FORMAT_NAMES, formatsOfKind } from '../../../protocol/formats.ts'
+import { RESOLUTIONS } from '../../../protocol/sizes.ts'
 import type { ExportParams, Operation } from '../operation.ts'
 import { all, type Clause, has, hasKind, isEmpty, one, text as plain, value, values, without } from '../read/clause.ts'
 import { namedClips } from '../read/names.ts'
@@ -6,9 +8,12 @@ import type { ValueTerm } from '../vocabulary/values.ts'
 import { aspectsOf, framesPerSecond, resolution } from './canvas.ts'
 import { clipSpan, type Extract, refuse, spansOf } from './target.ts'
 
-const EXPORTABLE = new Set(['mp4', 'mov', 'webm', 'mkv', 'gif', 'webp', 'avi', 'mp3', 'wav', 'm4a', 'jpg', 'png'])
+/** What a file may be asked to be; that AVI is not made is said. */
+const EXPORTABLE = new Set<string>([...FORMAT_NAMES, 'avi'])
 
-const SOUND_FILES = new Set(['mp3', 'wav', 'm4a'])
+const SOUND_FILES = new Set<string>(formatsOfKind('sound'))
+
+const MOVING: readonly string[] = formatsOfKind('film', 'animation')
 
 /** Nothing but how a file is to be: 1080p mp4. */
 const settled = (token: Token): boolean =>
@@ -17,8 +22,7 @@ const settled = (token: Token): boolean =>
   is(token, 'please', 'article')
 
 /** `make a gif of the last 3 seconds`: a kind of file is an export. */
-const exportFormat = (clause: Clause): boolean =>
-  ['gif', 'mp4', 'mov', 'webm', 'mkv', 'webp'].includes(value(clause, 'format') ?? '')
+const exportFormat = (clause: Clause): boolean => MOVING.includes(value(clause, 'format') ?? '')
 
 /** `called family_cut`: a name in one piece that is no word. */
 function nameAt(clause: Clause): string | undefined {
@@ -58,7 +62,7 @@ function settings(clause: Clause): ExportParams {
   // 1920x1080 has 1080 lines
   const size = one(clause, 'size')
   const lines =
-    size && [480, 720, 1080, 1440, 2160].includes(Math.min(size.width, size.height))
+    size && RESOLUTIONS.includes(Math.min(size.width, size.height))
       ? `${Math.min(size.width, size.height)}p`
       : undefined
   const fps = framesPerSecond(clause)
@@ -200,6 +204,10 @@ function cancels(clause: Clause): boolean {
   )
 }
 
+const WANTED = new RegExp(
+  String.raw`^(?:please )?(?:give|send|get|hand) (?:me|us)\b|\b(?:in|as|to|into|need|want|get|have) (?:an? |the )?(?:${MOVING.join('|')})\b`,
+)
+
 /** `export`, `cancel_export`. */
 export const extractExport: Extract = (clause) => {
   const words = plain(clause)
@@ -210,9 +218,7 @@ export const extractExport: Extract = (clause) => {
     has(clause, 'make', 'add') ||
     valued(opening, 'format') !== undefined ||
     clause.tokens.every((t) => settled(t)) ||
-    /^(?:please )?(?:give|send|get|hand) (?:me|us)\b|\b(?:in|as|to|into|need|want|get|have) (?:an? |the )?(?:gif|mp4|mov|webm|mkv|webp)\b/.test(
-      words,
-    )
+    WANTED.test(words)
   const made =
     wanted &&
     exportFormat(clause) &&

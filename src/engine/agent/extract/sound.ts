@@ -1,3 +1,4 @@
+import { formatsOfKind } from '../../../protocol/formats.ts'
 import type { Operation } from '../operation.ts'
 import { type Clause, has, hasKind, lastEdit, one, text as plain, value } from '../read/clause.ts'
 import { as, is } from '../read/token.ts'
@@ -68,7 +69,7 @@ const extracts = (clause: Clause): boolean =>
     plain(clause),
   ) &&
     has(clause, 'sound', 'originalSound') &&
-    ['mp3', 'wav', 'm4a'].includes(value(clause, 'format') ?? ''))
+    formatsOfKind('sound').some((format) => format === value(clause, 'format')))
 
 /** Loudness, noise, ducking, and sound that leaves its clip. */
 function treatment(clause: Clause): Operation[] | undefined {

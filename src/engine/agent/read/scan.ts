@@ -1,3 +1,4 @@
+import { RESOLUTIONS } from '../../../protocol/sizes.ts'
 import type { Term } from '../vocabulary/en.ts'
 import { hanAt, phraseAt, repaired, type Word, words } from '../vocabulary/lexicon.ts'
 import { fractionEn, numeralEn, numeralZh, ordinalEn } from './number.ts'
@@ -78,7 +79,7 @@ const NUMERIC: readonly { pattern: RegExp; read: (found: string) => Value | unde
   { pattern: /\d{1,2}\s?[x×]\s?\d{1,2}(?![\dx×.])/y, read: aspect },
   { pattern: /\d{1,3}:\d{2}(?::\d{2})?(?:\.\d+)?(?!\d)/y, read: clock },
   {
-    pattern: /(?:360|480|540|720|1080|1440|2160)[pi](?![a-z])/y,
+    pattern: new RegExp(`(?:${RESOLUTIONS.join('|')})[pi](?![a-z])`, 'y'),
     read: (found) => ({ kind: 'resolution', value: `${Number.parseInt(found, 10)}p` }),
   },
   { pattern: /[248]k(?![a-z\d])/y, read: (found) => ({ kind: 'resolution', value: found }) },

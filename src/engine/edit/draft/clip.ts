@@ -1,11 +1,7 @@
 import * as z from 'zod'
 import { DIRECTIONS, FITS } from '../../../edits/values/look.ts'
-import { color, fraction, frames, id, length, mutes, name, seconds, shift, volume, word } from './kinds.ts'
-
-/**
- * A clip of the timeline. Each default is what a new clip has, and what a draft means that was written before there was
- * the field.
- */
+import { PLAIN_CLIP, PLAIN_LOOK, PLAIN_SOUND, PLAIN_VIEW } from './defaults.ts'
+import { color, fraction, frames, id, length, mutes, name, otherwise, seconds, shift, volume, word } from './kinds.ts'
 
 /** Ken Burns: a slow move over the whole clip, eased at both ends. */
 export type Motion = z.infer<typeof motion>
@@ -18,13 +14,13 @@ const motion = z.object({
 export type Look = z.infer<typeof look>
 const look = z.object({
   /** named filters in order: grayscale, sepia, vintage, warm, cool, vivid, blur, vignette, sharpen, … */
-  filters: z.array(word).max(50).default([]),
-  brightness: shift.default(0),
-  contrast: shift.default(0),
-  saturation: shift.default(0),
-  temperature: shift.default(0),
+  filters: z.array(word).max(50),
+  brightness: shift,
+  contrast: shift,
+  saturation: shift,
+  temperature: shift,
   /** media id of a .cube file */
-  lut: id.nullable().default(null),
+  lut: id.nullable(),
 })
 
 export type ChromaKey = z.infer<typeof chromaKey>
@@ -38,37 +34,38 @@ const chromaKey = z.object({
 
 /** How a clip shows its source. */
 export type ClipView = z.infer<typeof view>
-export const view = z.object({
+const view = z.object({
   /** source seconds used = frames / fps * speed */
-  speed: z.number().min(0.1).max(10).default(1),
-  reverse: z.boolean().default(false),
+  speed: z.number().min(0.1).max(10),
+  reverse: z.boolean(),
   /** the clip shows only the source's picture at `sourceStart`, in silence */
-  freeze: z.boolean().default(false),
+  freeze: z.boolean(),
   /** clockwise */
-  rotate: z.literal([0, 90, 180, 270]).default(0),
-  flipHorizontal: z.boolean().default(false),
-  flipVertical: z.boolean().default(false),
+  rotate: z.literal([0, 90, 180, 270]),
+  flipHorizontal: z.boolean(),
+  flipVertical: z.boolean(),
   /** fractions of the source picture cut off each side, 0-0.9 */
-  crop: z
-    .object({ left: fraction, right: fraction, top: fraction, bottom: fraction })
-    .default({ left: 0, right: 0, top: 0, bottom: 0 }),
-  motion: motion.nullable().default(null),
-  look: look.prefault({}),
-  chromaKey: chromaKey.nullable().default(null),
+  crop: z.object({ left: fraction, right: fraction, top: fraction, bottom: fraction }),
+  motion: motion.nullable(),
+  look: otherwise(PLAIN_LOOK, look),
+  chromaKey: chromaKey.nullable(),
   /** held still: the shake of the camera is taken out */
-  stabilize: z.boolean().default(false),
+  stabilize: z.boolean(),
 })
+
+/** A view that stands by itself. */
+export const clipView = otherwise(PLAIN_VIEW, view)
 
 export type ClipSound = z.infer<typeof clipSound>
 export const clipSound = z.object({
-  volume: volume.default(1),
+  volume,
   /** from the clip's start */
-  mutes: mutes.default([]),
-  fadeIn: frames.default(0),
-  fadeOut: frames.default(0),
-  denoise: z.boolean().default(false),
+  mutes,
+  fadeIn: frames,
+  fadeOut: frames,
+  denoise: z.boolean(),
   /** the sound was detached to an audio clip of its own */
-  detached: z.boolean().default(false),
+  detached: z.boolean(),
 })
 
 export type Transition = z.infer<typeof transition>
@@ -81,42 +78,30 @@ const transition = z.object({
 })
 
 /** What may be done to a clip. */
+export type ClipEffects = z.infer<typeof effects>
 const effects = view.extend({
   /** overrides the canvas's fit for this clip */
-  fit: z.enum(FITS).nullable().default(null),
-  sound: clipSound.prefault({}),
+  fit: z.enum(FITS).nullable(),
+  sound: otherwise(PLAIN_SOUND, clipSound),
   /** fade of the picture from and to a colour, frames */
-  fade: z.object({ in: frames, out: frames, color }).default({ in: 0, out: 0, color: '#000000' }),
+  fade: z.object({ in: frames, out: frames, color }),
   /** into the next clip; kept but without effect on the last */
-  transition: transition.nullable().default(null),
+  transition: transition.nullable(),
 })
 
 export type Clip = z.infer<typeof clip>
-export const clip = effects.extend({
-  id,
-  mediaId: id,
-  name,
-  kind: z.enum(['image', 'video']),
-  /** length on the timeline */
-  frames: length,
-  /** in point in the source, s (0 for images) */
-  sourceStart: seconds,
-  /** the clip of which this one is a part, by its id */
-  origin: id.nullable().default(null),
-})
-
-/** A source as it is. */
-export const PLAIN_VIEW: Readonly<ClipView> = view.parse({})
-/** The colours as they are. */
-export const PLAIN_LOOK: Readonly<Look> = look.parse({})
-/** A clip's sound as recorded. */
-export const PLAIN_SOUND: Readonly<ClipSound> = clipSound.parse({})
-/** A clip to which nothing was done. */
-export const PLAIN_CLIP: Readonly<z.infer<typeof effects>> = effects.parse({})
-
-const VIEW = Object.keys(PLAIN_VIEW) as (keyof ClipView)[] // the schema drops all other keys
-
-/** How a clip shows its source, without the rest of the clip. */
-export function viewOf(clip: ClipView): ClipView {
-  return Object.fromEntries(VIEW.map((key) => [key, clip[key]])) as ClipView // VIEW has every key
-}
+export const clip = otherwise(
+  PLAIN_CLIP,
+  effects.extend({
+    id,
+    mediaId: id,
+    name,
+    kind: z.enum(['image', 'video']),
+    /** length on the timeline */
+    frames: length,
+    /** in point in the source, s (0 for images) */
+    sourceStart: seconds,
+    /** the clip of which this one is a part, by its id */
+    origin: id.nullable().default(null),
+  }),
+)

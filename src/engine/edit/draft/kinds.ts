@@ -27,3 +27,10 @@ export type Range = z.infer<typeof range>
 const range = z.object({ from: frames, to: frames })
 /** Ranges of silence. */
 export const mutes = z.array(range).max(1000)
+
+/** An object in which what is left out has its default. */
+export function otherwise<Shape extends z.ZodRawShape>(defaults: object, schema: z.ZodObject<Shape>) {
+  return z.preprocess((given) => (isObject(given) ? { ...defaults, ...given } : given), schema)
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { POSITIONS } from '../../../edits/values/look.ts'
-import { clipSound, view } from './clip.ts'
-import { fraction, frames, id, length, name, seconds, volume } from './kinds.ts'
+import { clipSound, clipView } from './clip.ts'
+import { PLAIN_SOUND } from './defaults.ts'
+import { fraction, frames, id, length, name, otherwise, seconds, volume } from './kinds.ts'
 
 export type Overlay = z.infer<typeof overlay>
 export const overlay = z.object({
@@ -25,7 +26,7 @@ export const overlay = z.object({
   shape: z.enum(['rectangle', 'rounded', 'circle']),
   volume,
   /** what else was made of its sound; as recorded where there is none */
-  sound: clipSound.omit({ volume: true, detached: true }).optional(),
+  sound: otherwise(PLAIN_SOUND, clipSound.omit({ volume: true, detached: true })).optional(),
   /** in a box, how the clip that it was shows its source; null shows a file as it is */
-  clip: view.nullable().default(null),
+  clip: clipView.nullable().default(null),
 })

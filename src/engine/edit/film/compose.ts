@@ -1,3 +1,4 @@
+import { nearestFrameRate } from '../../../protocol/frame-rates.ts'
 import type { Params } from '../operation.ts'
 import { type Canvas, type Draft, draftFrames } from '../draft.ts'
 import { type Editing, type Outcome, refuse } from '../editing.ts'
@@ -29,7 +30,8 @@ export function compose(edit: Editing, document: Params<'compose'>): Outcome {
 }
 
 function draftFrom({ draft, context, ids }: Editing, document: Params<'compose'>): Draft {
-  const canvas: Canvas = { ...draft.canvas, ...document.canvas }
+  const fps = nearestFrameRate(document.canvas?.fps ?? draft.canvas.fps)
+  const canvas: Canvas = { ...draft.canvas, ...document.canvas, fps }
   const title = document.title ?? draft.title
   const wanted: Wanted = wantedOf({ fps: canvas.fps, assets: context.assets }, ids, canvas.background)
   const of = <Item, Made>(list: readonly Item[] | undefined, key: string, make: (item: Item) => Made): Made[] =>

@@ -1,4 +1,5 @@
 import type { FilmDocument } from '../../../edits/film/document.ts'
+import { writtenRate } from '../../../protocol/frame-rates.ts'
 import type { Asset } from '../asset.ts'
 import type { Draft } from '../draft.ts'
 import { clipDocument } from './clip.ts'
@@ -15,7 +16,7 @@ export function filmDocument(draft: Draft, assets: readonly Asset[]): FilmDocume
   const sounds = draft.audio.map((sound) => soundDocument(sound, scale))
   return {
     title: draft.title,
-    canvas: draft.canvas,
+    canvas: { ...draft.canvas, fps: writtenRate(draft.canvas.fps) },
     clips: draft.clips.map((clip) => clipDocument(clip, scale)),
     ...(texts.length > 0 && { texts }),
     ...(overlays.length > 0 && { overlays }),

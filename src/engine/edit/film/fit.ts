@@ -3,7 +3,7 @@ import { FILTERS } from '../../../edits/values/look.ts'
 import { TRANSITIONS } from '../../../edits/values/transitions.ts'
 import type { Asset } from '../asset.ts'
 import { isStill, settle, sourceSeconds } from '../clip.ts'
-import { type Canvas, type Clip, type Draft, draftFrames, FRAME_RATES } from '../draft.ts'
+import { type Canvas, type Clip, type Draft, draftFrames } from '../draft.ts'
 import { fitInside } from '../inside.ts'
 import { toSeconds } from './scale.ts'
 import { Unfit } from './wanted.ts'
@@ -22,9 +22,7 @@ export function fit(draft: Draft, assets: readonly Asset[]): Draft {
   return fitInside({ ...draft, clips: draft.clips.map(settle) })
 }
 
-function checkCanvas({ fps, width, height }: Canvas): void {
-  if (!FRAME_RATES.includes(fps))
-    throw new Unfit({ parameter: 'canvas.fps', problem: `${fps} is no frame rate`, known: FRAME_RATES.join(', ') })
+function checkCanvas({ width, height }: Canvas): void {
   const odd = width % 2 === 1 ? 'width' : height % 2 === 1 ? 'height' : undefined
   if (odd !== undefined)
     throw new Unfit({

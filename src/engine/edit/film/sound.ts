@@ -1,7 +1,7 @@
 import type { SoundDocument } from '../../../edits/film/sound.ts'
 import { tidy } from '../clip.ts'
 import type { AudioClip, AudioSource } from '../draft.ts'
-import { PLAIN_AUDIO } from '../draft/sound.ts'
+import { PLAIN_AUDIO } from '../draft/defaults.ts'
 import { seedOf } from '../seed.ts'
 import { mutesToFrames, mutesToSeconds, nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'

@@ -1,6 +1,6 @@
 /** The engine's sound: 48 kHz, two channels, samples -1 to 1 (more before the limiter). Pure. */
 
-/** Samples a second. Every canvas rate divides it, so a frame is a whole number of samples. */
+/** Samples a second. */
 export const RATE = 48_000
 
 /** Both channels, equally long. */

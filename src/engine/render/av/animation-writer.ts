@@ -1,18 +1,20 @@
 import { AV_PIX_FMT_PAL8, AV_PIX_FMT_YUV420P, FF_ENCODER_GIF, FF_ENCODER_LIBWEBP_ANIM } from 'node-av/constants'
-import { Codec, CodecContext, Dictionary, FormatContext, type Frame, Packet, Rational, type Stream } from 'node-av/lib'
+import { Codec, CodecContext, Dictionary, FormatContext, type Frame, Packet, type Stream } from 'node-av/lib'
+import type { FormatOf } from '../../../protocol/formats.ts'
 import { check, gave } from '../../media/ffmpeg.ts'
+import { frameSeconds, framesPerSecond } from './rational.ts'
 
 /** Encodes pictures into an animation that starts over for ever. */
 export class AnimationWriter {
   readonly #format = new FormatContext()
   readonly #packet = new Packet()
-  readonly #kind: 'gif' | 'webp'
+  readonly #kind: FormatOf<'animation'>
   readonly #fps: number
   readonly #quality: number
   #codec: CodecContext | undefined
   #stream: Stream | undefined
 
-  constructor(file: string, kind: 'gif' | 'webp', fps: number, quality = 75) {
+  constructor(file: string, kind: FormatOf<'animation'>, fps: number, quality = 75) {
     this.#kind = kind
     this.#fps = fps
     this.#quality = quality
@@ -45,7 +47,7 @@ export class AnimationWriter {
     const codec = new CodecContext()
     codec.allocContext3(encoder)
     const pixelFormat = this.#kind === 'gif' ? AV_PIX_FMT_PAL8 : AV_PIX_FMT_YUV420P
-    const rate = { timeBase: new Rational(1, this.#fps), framerate: new Rational(this.#fps, 1) }
+    const rate = { timeBase: frameSeconds(this.#fps), framerate: framesPerSecond(this.#fps) }
     Object.assign(codec, { width, height, pixelFormat, ...rate })
     const options = this.#kind === 'webp' ? { quality: String(this.#quality), compression_level: '3' } : {}
     check(await codec.open2(encoder, Dictionary.fromObject(options)), 'opening the encoder')

@@ -1,5 +1,7 @@
 import { rename, rm } from 'node:fs/promises'
 import type { Frame } from 'node-av/lib'
+import type { FormatOf } from '../../../protocol/formats.ts'
+import type { Quality } from '../../../protocol/sizes.ts'
 import type { Task } from '../../workers/task.ts'
 import { AnimationWriter } from './animation-writer.ts'
 import { emptyFrame } from './frame.ts'
@@ -11,8 +13,8 @@ export interface AnimationInput {
   film: string
   frames: number
   fps: number
-  format: 'gif' | 'webp'
-  quality: 'draft' | 'standard' | 'high'
+  format: FormatOf<'animation'>
+  quality: Quality
   file: string
 }
 

@@ -9,6 +9,7 @@ import { check, gave } from '../../media/ffmpeg.ts'
 import type { Segment } from '../plan/segment.ts'
 import { BT709 } from './frame.ts'
 import { h264Level } from './level.ts'
+import { frameSeconds, framesPerSecond } from './rational.ts'
 import { x264Parameters } from './x264.ts'
 
 /** Encodes frames into one segment file. The same frames and settings give the same bytes. */
@@ -29,8 +30,8 @@ export class SegmentEncoder {
       width: canvas.width,
       height: canvas.height,
       pixelFormat: AV_PIX_FMT_YUV420P,
-      timeBase: new Rational(1, canvas.fps),
-      framerate: new Rational(canvas.fps, 1),
+      timeBase: frameSeconds(canvas.fps),
+      framerate: framesPerSecond(canvas.fps),
       sampleAspectRatio: new Rational(1, 1),
       gopSize: 999,
       threadCount: 1,

@@ -1,16 +1,18 @@
 import { AVMEDIA_TYPE_AUDIO } from 'node-av/constants'
-import { Dictionary, FormatContext, InputFormat, Packet, Rational, type Stream } from 'node-av/lib'
+import { Dictionary, FormatContext, InputFormat, Packet, type Stream } from 'node-av/lib'
+import type { FactsOf } from '../../../protocol/formats.ts'
 import { check } from '../../media/ffmpeg.ts'
 import type { Chapter } from '../chapters.ts'
 import { addMkvChapters } from './mkv-chapters.ts'
 import { addMp4Chapters, roomFor } from './mp4-chapters.ts'
+import { frameSeconds, framesPerSecond } from './rational.ts'
 
 export interface FilmOptions {
   fps: number
   /** a sound file of the same length that the container can hold, or null for a silent film */
   sound: { file: string; demuxer: string } | null
   /** FFmpeg's name of the container */
-  container: 'mp4' | 'mov' | 'matroska' | 'webm'
+  container: FactsOf<'film'>['container']
   metadata: Record<string, string>
   /** length of the film */
   frames: number
@@ -50,8 +52,8 @@ export class FilmWriter {
     const video = this.#out.newStream(null)
     check(like.codecpar.copy(video.codecpar), 'describing the film')
     video.codecpar.codecTag = 0
-    video.timeBase = new Rational(1, fps)
-    video.avgFrameRate = new Rational(fps, 1)
+    video.timeBase = frameSeconds(fps)
+    video.avgFrameRate = framesPerSecond(fps)
     this.#sound?.describe(this.#out)
     this.#out.metadata = Dictionary.fromObject(metadata)
     check(this.#out.openOutputSync(), 'making the film')
@@ -69,7 +71,7 @@ export class FilmWriter {
     packet.duration = 1n
     packet.streamIndex = 0
     this.#sound?.writeUntil(Number(packet.dts) / fps, this.#out)
-    packet.rescaleTs(new Rational(1, fps), this.#video.timeBase)
+    packet.rescaleTs(frameSeconds(fps), this.#video.timeBase)
     check(this.#out.interleavedWriteFrameSync(packet), 'writing the film')
   }
 

@@ -16,6 +16,7 @@ import {
   AVCOL_TRC_UNSPECIFIED,
 } from 'node-av/constants'
 import { avGetPixFmtName, type FilterContext, FilterGraph, type Frame } from 'node-av/lib'
+import { quotient } from '../../../protocol/frame-rates.ts'
 import { check, gave } from '../../media/ffmpeg.ts'
 
 /** What a filter graph has to know of the frames that go in. */
@@ -127,12 +128,13 @@ export class Graph {
 const KEEP_REF = 8 as Parameters<FilterContext['buffersrcAddFrameSync']>[1] // AV_BUFFERSRC_FLAG_KEEP_REF
 
 function bufferArguments({ width, height, format, colorSpace, colorRange }: FrameShape, fps: number): string {
+  const { num, den } = quotient(fps)
   const range = avGetPixFmtName(format)?.startsWith('yuvj') ? AVCOL_RANGE_JPEG : colorRange
   return [
     `video_size=${width}x${height}`,
     `pix_fmt=${avGetPixFmtName(format)}`,
-    `time_base=1/${fps}`,
-    `frame_rate=${fps}/1`,
+    `time_base=${den}/${num}`,
+    `frame_rate=${num}/${den}`,
     'pixel_aspect=1/1',
     `colorspace=${colorSpace}`,
     `range=${range}`,

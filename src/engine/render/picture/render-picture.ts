@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { FF_ENCODER_MJPEG, FF_ENCODER_PNG } from 'node-av/constants'
 import { Codec, CodecContext, Dictionary, type Frame, Packet, Rational } from 'node-av/lib'
+import type { FormatOf } from '../../../protocol/formats.ts'
 import { check } from '../../media/ffmpeg.ts'
 import type { Task } from '../../workers/task.ts'
 import { emptyFrame, StageFrame } from '../av/frame.ts'
@@ -13,7 +14,7 @@ export interface RenderPictureInput {
   /** its first frame is what is wanted */
   segment: Segment
   files: Record<string, SourceFile>
-  format: 'jpg' | 'png'
+  format: FormatOf<'picture'>
   file: string
 }
 
@@ -37,7 +38,7 @@ export const renderPicture: Task<RenderPictureInput, void> = async ({ segment, f
 }
 
 /** A frame in BT.709 as the bytes of a picture file. */
-export async function encodeStill(frame: Frame, format: 'jpg' | 'png'): Promise<Buffer> {
+export async function encodeStill(frame: Frame, format: FormatOf<'picture'>): Promise<Buffer> {
   // JPEG means BT.601 in full range.
   const conversion = format === 'jpg' ? 'scale=out_color_matrix=bt601:out_range=pc,format=yuvj420p' : 'format=rgb24'
   const graph = new Graph([shapeOf(frame)], `[in0]scale=flags=accurate_rnd+full_chroma_int,${conversion}[out]`)

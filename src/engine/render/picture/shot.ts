@@ -1,5 +1,5 @@
 import type { Frame } from 'node-av/lib'
-import { PLAIN_LOOK } from '../../edit/draft/clip.ts'
+import { PLAIN_LOOK } from '../../edit/draft/defaults.ts'
 import { VideoReader } from '../av/input.ts'
 import { FramePicker } from '../av/picker.ts'
 import { blame } from '../failure.ts'

@@ -22,15 +22,15 @@ export interface SoundJob {
 }
 
 /**
- * Mixes the sound of a timeline into a file: 48 kHz stereo, exactly as long as the frames asked for; silence where
+ * Mixes the sound of a timeline into a file: 48 kHz stereo, as long as the frames asked for to the sample; silence where
  * nothing sounds.
  * @throws {MediaError} when a file of the draft is missing or cannot be read
  */
 export const mixSound: Task<SoundJob, { samples: number }, { percent: number }> = async (job, report) => {
   const { draft, output } = job
   const scale = RATE / draft.canvas.fps
-  const from = job.fromFrame * scale
-  const to = job.toFrame * scale
+  const from = Math.round(job.fromFrame * scale)
+  const to = Math.round(job.toFrame * scale)
   const plan = planSound(draft, job.media)
   const passes = plan.lufs === null ? 1 : 3
   const pass = (number: number) => {

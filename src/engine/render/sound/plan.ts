@@ -61,7 +61,7 @@ export function planSound(draft: Draft, media: Record<string, Media>): SoundPlan
   const scale = RATE / draft.canvas.fps
   const total = draftFrames(draft)
   return {
-    samples: total * scale,
+    samples: stretch(0, total, scale).samples,
     parts: [
       ...clipParts(draft, media, scale),
       ...draft.overlays.flatMap((overlay) => overlayPart(overlay, total, media, scale)),
@@ -69,6 +69,15 @@ export function planSound(draft: Draft, media: Record<string, Media>): SoundPlan
     ],
     lufs: draft.master.lufs,
   }
+}
+
+/**
+ * Frames in whole samples; at the rates of television each edge is at the sample nearest to it.
+ * @param scale samples a frame
+ */
+function stretch(from: number, to: number, scale: number): { start: number; samples: number } {
+  const start = Math.round(from * scale)
+  return { start, samples: Math.round(to * scale) - start }
 }
 
 function clipParts(draft: Draft, media: Record<string, Media>, scale: number): SoundPart[] {
@@ -82,7 +91,10 @@ function clipParts(draft: Draft, media: Record<string, Media>, scale: number): S
     const head = half(placed.find((crossing) => crossing.after === i))
     const tail = half(placed.find((crossing) => crossing.before === i))
     const step = clip.speed / draft.canvas.fps
-    const samples = (clip.frames + head + tail) * scale
+    const from = (starts[i] ?? 0) - head
+    const { start, samples } = stretch(from, from + head + clip.frames + tail, scale)
+    // what it misses of its first sample, so that a clip which goes on from another has the sample behind the other's last
+    const late = ((start - from * scale) / RATE) * clip.speed
     const before = draft.clips[i - 1]
     const after = draft.clips[i + 1]
     const entry = head > 0 ? powerRise(0, 2 * head * scale) : flows(before, clip, draft) ? [] : rise(0, CUT_FADE)
@@ -93,13 +105,13 @@ function clipParts(draft: Draft, media: Record<string, Media>, scale: number): S
         role: 'original',
         source: {
           ...file,
-          from: clip.sourceStart - (clip.reverse ? tail : head) * step,
+          from: clip.sourceStart - (clip.reverse ? tail : head) * step + (clip.reverse ? 0 : late),
           speed: clip.speed,
           reverse: clip.reverse,
           loop: false,
           denoise: clip.sound.denoise,
         },
-        start: ((starts[i] ?? 0) - head) * scale,
+        start,
         samples,
         envelopes: [entry, exit, ...gains(clip.sound, clip.frames * scale, head * scale, scale)].filter(matters),
         duck: null,
@@ -134,14 +146,14 @@ function overlayPart(overlay: Overlay, total: number, media: Record<string, Medi
   const file = audibleFile(overlay.mediaId, overlay.name, media)
   const frames = (overlay.untilEnd ? total : Math.min(total, overlay.start + overlay.frames)) - overlay.start
   if (!file || frames <= 0) return []
-  const samples = frames * scale
+  const { start, samples } = stretch(overlay.start, overlay.start + frames, scale)
   const { speed, reverse } = overlay.clip ?? { speed: 1, reverse: false }
   const sound = soundIn(overlay)
   return [
     {
       role: 'original',
       source: { ...file, from: overlay.sourceStart, speed, reverse, loop: false, denoise: sound.denoise },
-      start: overlay.start * scale,
+      start,
       samples,
       envelopes: [rise(0, CUT_FADE), fall(samples, CUT_FADE), ...gains(sound, samples, 0, scale)].filter(matters),
       duck: null,
@@ -152,7 +164,7 @@ function overlayPart(overlay: Overlay, total: number, media: Record<string, Medi
 function audioPart(clip: AudioClip, total: number, media: Record<string, Media>, scale: number): SoundPart[] {
   const frames = (clip.untilEnd ? total : Math.min(total, clip.start + clip.frames)) - clip.start
   if (frames <= 0 || clip.volume === 0) return []
-  const wanted = frames * scale
+  const { start, samples: wanted } = stretch(clip.start, clip.start + frames, scale)
   const source = audioSource(clip, wanted / RATE, media)
   if (!source) return []
   // A fade-out asked for ends where the sound does, not where its place would.
@@ -162,7 +174,7 @@ function audioPart(clip: AudioClip, total: number, media: Record<string, Media>,
     {
       role: clip.role,
       source,
-      start: clip.start * scale,
+      start,
       samples,
       envelopes: [rise(0, CUT_FADE), fall(samples, CUT_FADE), ...gains(clip, samples, 0, scale)].filter(matters),
       duck: clip.duck?.under ?? null,

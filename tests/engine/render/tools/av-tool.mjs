@@ -115,7 +115,7 @@ async function read({ file, points = [], frames: wanted, pixels = false }) {
   return { streams, seconds, metadata, frames }
 }
 
-function describe({ codecpar: c, nbFrames, avgFrameRate }) {
+function describe({ codecpar: c, nbFrames, avgFrameRate, rFrameRate }) {
   const kind = { [AVMEDIA_TYPE_VIDEO]: 'video', [AVMEDIA_TYPE_AUDIO]: 'audio' }[c.codecType]
   const { width, height, profile, format, colorSpace, colorRange, sampleRate, channels } = c
   const codec = Codec.findDecoder(c.codecId)?.name
@@ -132,6 +132,7 @@ function describe({ codecpar: c, nbFrames, avgFrameRate }) {
     sampleRate,
     channels,
     fps,
+    baseRate: [rFrameRate.num, rFrameRate.den],
     count: Number(nbFrames),
   }
 }

@@ -24,6 +24,8 @@ export interface Seen {
     sampleRate: number
     channels: number
     fps: number
+    /** FFmpeg's `r_frame_rate` */
+    baseRate: [number, number]
     count: number
   }[]
   seconds: number

@@ -1,3 +1,6 @@
+import type { Format } from '../../../../protocol/formats.ts'
+import type { PresetName } from '../../../../protocol/sizes.ts'
+
 /** Shapes and files. */
 export const FILE = {
   aspect: {
@@ -18,7 +21,7 @@ export const FILE = {
     youtube: 'youtube|for youtube|油管',
     square: 'instagram post|instagram feed',
     whatsapp: 'whatsapp|微信|wechat',
-  },
+  } satisfies Record<PresetName, string>,
   format: {
     mp4: 'mp4|h264|h 264',
     mov: 'mov|quicktime|prores',
@@ -34,7 +37,7 @@ export const FILE = {
     png: 'png',
     srt: 'srt',
     vtt: 'vtt',
-  },
+  } satisfies Record<Format | 'avi' | 'srt' | 'vtt', string>,
   resolution: {
     '2160p': 'uhd|ultra hd|超清4k',
     '1080p': 'full hd|fhd|全高清|full high definition',

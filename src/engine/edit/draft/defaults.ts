@@ -1,0 +1,71 @@
+import type { ClipEffects, ClipSound, ClipView, Look } from './clip.ts'
+import type { AudioEffects } from './sound.ts'
+
+/**
+ * What clips and sounds are before anything is done to them, and what a draft means that was written before there was
+ * a field. Apart from the schema, for the workers that render do without zod.
+ */
+
+/** The colours as they are. */
+export const PLAIN_LOOK: Look = {
+  filters: [],
+  brightness: 0,
+  contrast: 0,
+  saturation: 0,
+  temperature: 0,
+  lut: null,
+}
+
+/** A source as it is. */
+export const PLAIN_VIEW: ClipView = {
+  speed: 1,
+  reverse: false,
+  freeze: false,
+  rotate: 0,
+  flipHorizontal: false,
+  flipVertical: false,
+  crop: { left: 0, right: 0, top: 0, bottom: 0 },
+  motion: null,
+  look: PLAIN_LOOK,
+  chromaKey: null,
+  stabilize: false,
+}
+
+/** A clip's sound as recorded. */
+export const PLAIN_SOUND: ClipSound = {
+  volume: 1,
+  mutes: [],
+  fadeIn: 0,
+  fadeOut: 0,
+  denoise: false,
+  detached: false,
+}
+
+/** A clip to which nothing was done. */
+export const PLAIN_CLIP: ClipEffects = {
+  ...PLAIN_VIEW,
+  fit: null,
+  sound: PLAIN_SOUND,
+  fade: { in: 0, out: 0, color: '#000000' },
+  transition: null,
+}
+
+/** An audio clip once through, as it is. */
+export const PLAIN_AUDIO: AudioEffects = {
+  untilEnd: false,
+  sourceStart: 0,
+  loop: false,
+  volume: 1,
+  fadeIn: 0,
+  fadeOut: 0,
+  mutes: [],
+  duck: null,
+  denoise: false,
+}
+
+const VIEW = Object.keys(PLAIN_VIEW) as (keyof ClipView)[] // its type allows no others
+
+/** How a clip shows its source, without the rest of the clip. */
+export function viewOf(clip: ClipView): ClipView {
+  return Object.fromEntries(VIEW.map((key) => [key, clip[key]])) as ClipView // VIEW has every key
+}
