@@ -7,7 +7,7 @@ import { seconds } from '../wording.ts'
 export const mute = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'silence all or a stretch',
+  summary: 'silence a sound, or a stretch of it',
   empty: 'build first',
   needs: [],
   params: {

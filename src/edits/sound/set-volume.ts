@@ -16,9 +16,9 @@ export const setVolume = defineEdit({
     target: sound,
     level: volume.optional().describe('what it is to be; 1 is as recorded'),
     factor: figure(0, 40, '×0-40').optional().describe('times what it is'),
-    db: figure(-60, 60, '±60 dB').optional().describe('dB up or down from what it is'),
+    db: figure(-60, 60, '±60 dB').optional().describe('up or down from what it is'),
     direction: z.enum(['up', 'down']).optional().describe('a step from what it is'),
-    amount: z.enum(['small', 'large']).optional().describe('of the step: small (default) by 20-25%, large by half'),
+    amount: z.enum(['small', 'large']).optional().describe('of the step; small (default) is 20-25%, large is half'),
   },
   rule: (params) => {
     const { amount, direction } = params
