@@ -2,7 +2,7 @@
 export interface RandomFilm {
   /** a whole number from 0 to `limit`, exclusive */
   below(limit: number): number
-  pick<const Thing>(things: readonly Thing[]): Thing
+  pick<Thing>(things: readonly Thing[]): Thing
   /** a figure between two others, with at most `digits` decimals (2), often one of the edges */
   between(low: number, high: number, digits?: number): number
   maybe<Thing>(make: () => Thing): Thing | undefined

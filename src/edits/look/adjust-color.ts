@@ -1,4 +1,5 @@
 import { defineEdit } from '../define.ts'
+import { nothingGiven } from '../rule.ts'
 import { type Relative, tone } from '../values/look.ts'
 import { clips } from '../values/refs.ts'
 import { listed, signedPercent, step } from '../wording.ts'
@@ -9,7 +10,7 @@ const TONES = ['brightness', 'contrast', 'saturation', 'temperature'] as const
 export const adjustColor = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'adjust colours',
+  summary: 'adjust the colours of clips',
   empty: 'build first',
   needs: [],
   params: {
@@ -19,8 +20,7 @@ export const adjustColor = defineEdit({
     saturation: tone.optional().describe('-1 is black and white'),
     temperature: tone.optional().describe('up is warmer'),
   },
-  rule: (params) =>
-    TONES.some((name) => params[name] !== undefined) ? undefined : `give at least one of ${listed(TONES)}`,
+  rule: ({ target, ...tones }) => nothingGiven(tones),
   words: ({ target, ...tones }, names) => {
     const to = (wanted: number | Relative) =>
       typeof wanted === 'number' ? `to ${signedPercent(wanted)}` : step(wanted)

@@ -1,4 +1,5 @@
 import { defineEdit } from '../define.ts'
+import { nothingGiven } from '../rule.ts'
 import { fraction } from '../values/number.ts'
 import { clips } from '../values/refs.ts'
 import { listed, percent } from '../wording.ts'
@@ -23,12 +24,11 @@ export const crop = defineEdit({
     top: side,
     bottom: side,
   },
-  rule: ({ left, right, top, bottom }) => {
-    if ([left, right, top, bottom].every((share) => share === undefined))
-      return 'give at least one of left, right, top and bottom'
-    const too = (a = 0, b = 0) => a + b > MOST
-    if (too(left, right)) return 'left and right may cut off 0.9 together'
-    return too(top, bottom) ? 'top and bottom may cut off 0.9 together' : undefined
+  rule: ({ clip, ...sides }) => {
+    const tooMuch = (a = 0, b = 0) => a + b > MOST
+    if (tooMuch(sides.left, sides.right)) return `left and right can cut off at most ${MOST} together`
+    if (tooMuch(sides.top, sides.bottom)) return `top and bottom can cut off at most ${MOST} together`
+    return nothingGiven(sides)
   },
   words: ({ clip, ...sides }, names) => {
     const shares = SIDES.flatMap((name) =>

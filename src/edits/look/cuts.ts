@@ -1,4 +1,5 @@
 import type { Names } from '../define.ts'
+import { atMostOne } from '../rule.ts'
 
 /** Where on the timeline a transition is meant. */
 interface Place {
@@ -8,9 +9,8 @@ interface Place {
 }
 
 /** What is wrong with a place that is given twice. */
-export function onePlace({ between, scope, transition }: Place): string | undefined {
-  const places = [between, scope, transition].filter((place) => place !== undefined)
-  return places.length > 1 ? 'give one of between, scope and transition, or none of them for every cut' : undefined
+export function onePlace(place: Place): string | undefined {
+  return atMostOne(place, 'between', 'scope', 'transition')
 }
 
 /** `between clip 1 and clip 2`, `at every cut` */

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { defineEdit } from '../define.ts'
 import { clips } from '../values/refs.ts'
 
+const AXES = ['horizontal', 'vertical'] as const
+
 /** Mirrors the picture of clips. */
 export const flip = defineEdit({
   family: 'look',
@@ -11,7 +13,7 @@ export const flip = defineEdit({
   needs: [],
   params: {
     clip: clips,
-    axis: z.enum(['horizontal', 'vertical']).describe('horizontal swaps left and right'),
+    axis: z.enum(AXES).describe('horizontal swaps left and right'),
   },
   words: ({ clip, axis }, names) => `Flip ${names.clip(clip)} ${axis}ly`,
   examples: {
@@ -24,5 +26,5 @@ export const flip = defineEdit({
       ['第2段上下翻转', { clip: 2, axis: 'vertical' }],
     ],
   },
-  random: (film) => ({ clip: film.pick([film.clip(), 'all']), axis: film.pick(['horizontal', 'vertical']) }),
+  random: (film) => ({ clip: film.pick([film.clip(), 'all']), axis: film.pick(AXES) }),
 })

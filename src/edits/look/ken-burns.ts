@@ -9,7 +9,7 @@ import { percent } from '../wording.ts'
 export const kenBurns = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'slow zoom or pan',
+  summary: 'a slow zoom or pan over a whole clip',
   empty: 'build first',
   needs: [],
   params: {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineEdit } from '../define.ts'
+import { nothingGiven } from '../rule.ts'
 import { aspect, frameRate } from '../values/canvas.ts'
 import { color, FITS, type Fit } from '../values/look.ts'
 import { pixels } from '../values/number.ts'
@@ -15,7 +16,7 @@ const FILLING: Record<Fit, string> = {
 export const setCanvas = defineEdit({
   family: 'look',
   element: 'film',
-  summary: 'set the frame, and how pictures fill it',
+  summary: 'set the frame, and how pictures of another shape fill it',
   empty: 'as it is',
   needs: [],
   params: {
@@ -29,11 +30,11 @@ export const setCanvas = defineEdit({
       .describe('how pictures of another shape fill it: cut off, over a blurred copy, over the background'),
     background: color.optional(),
   },
-  rule: ({ aspect, width, height, fps, fit, background }) => {
+  rule: (params) => {
+    const { aspect, width, height } = params
     if (aspect !== undefined && width !== undefined && height !== undefined)
       return 'give aspect and one side at most, or both sides without aspect'
-    const given = [aspect, width, height, fps, fit, background].some((each) => each !== undefined)
-    return given ? undefined : 'give at least one of aspect, width, height, fps, fit and background'
+    return nothingGiven(params)
   },
   words: ({ aspect, width, height, fps, fit, background }) => {
     const sides = [

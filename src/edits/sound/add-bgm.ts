@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineEdit } from '../define.ts'
+import { atMostOne } from '../rule.ts'
 import { MOODS, mood } from '../values/look.ts'
 import { filmTime, sourceTime, volume } from '../values/number.ts'
 import { music } from '../values/refs.ts'
@@ -20,7 +21,7 @@ export const addBgm = defineEdit({
     offset: sourceTime.optional().describe('where in the music it starts, default 0'),
     loop: z.boolean().optional().describe('start over where the music is shorter than the film, default true'),
   },
-  rule: ({ asset, mood }) => (asset !== undefined && mood !== undefined ? 'give asset or mood, not both' : undefined),
+  rule: (params) => atMostOne(params, 'asset', 'mood'),
   words: ({ asset, mood, volume: level, start, offset, loop }) => {
     const ways = [
       ...(level === undefined ? [] : [`at a volume of ${percent(level)}`]),

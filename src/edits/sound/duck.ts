@@ -2,7 +2,11 @@ import * as z from 'zod'
 import { defineEdit } from '../define.ts'
 import { sound } from '../values/refs.ts'
 
-const UNDER = { voice: 'the voice-over', original: 'the original sound', all: 'any other sound' } as const
+const SOUNDS = ['voice', 'original', 'all'] as const
+const UNDER = { voice: 'the voice-over', original: 'the original sound', all: 'any other sound' } satisfies Record<
+  (typeof SOUNDS)[number],
+  string
+>
 
 /** Lowers music while something else is heard. */
 export const duck = defineEdit({
@@ -14,7 +18,7 @@ export const duck = defineEdit({
   params: {
     target: sound,
     under: z
-      .enum(['voice', 'original', 'all'])
+      .enum(SOUNDS)
       .optional()
       .describe('which sound it gives way to; default the voice-over where there is one, else the original sound'),
   },
@@ -32,6 +36,6 @@ export const duck = defineEdit({
   },
   random: (film) => ({
     target: film.pick(['bgm', 'voice', 'original', 'all']),
-    under: film.maybe(() => film.pick(['voice', 'original', 'all'])),
+    under: film.maybe(() => film.pick(SOUNDS)),
   }),
 })

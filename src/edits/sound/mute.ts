@@ -7,7 +7,7 @@ import { seconds } from '../wording.ts'
 export const mute = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'silence all or a stretch',
+  summary: 'silence a sound, or a stretch of it',
   empty: 'build first',
   needs: [],
   params: {
@@ -15,7 +15,7 @@ export const mute = defineEdit({
     from: filmTime.optional().describe('default the beginning'),
     to: filmTime.optional().describe('default the end'),
   },
-  rule: ({ from, to }) => ((from ?? 0) < (to ?? Number.POSITIVE_INFINITY) ? undefined : 'give from before to'),
+  rule: ({ from, to }) => ((from ?? 0) < (to ?? Number.POSITIVE_INFINITY) ? undefined : 'from has to be before to'),
   words: ({ target, from, to }, names) => {
     const what = names.sound(target)
     if (from === undefined && to === undefined) return `Mute ${what}`

@@ -1,4 +1,5 @@
 import { defineEdit } from '../define.ts'
+import { atMostOne } from '../rule.ts'
 import { MOODS, mood } from '../values/look.ts'
 import { music } from '../values/refs.ts'
 import { quoted } from '../wording.ts'
@@ -14,7 +15,7 @@ export const replaceBgm = defineEdit({
     asset: music.optional().describe('with neither asset nor mood: the only uploaded music, else upbeat'),
     mood: mood.optional().describe('of built-in music'),
   },
-  rule: ({ asset, mood }) => (asset !== undefined && mood !== undefined ? 'give asset or mood, not both' : undefined),
+  rule: (params) => atMostOne(params, 'asset', 'mood'),
   words: ({ asset, mood }) => {
     if (asset !== undefined) return `Replace the background music with ${quoted(asset)}`
     return `Replace the background music with ${mood === undefined ? 'other music' : `built-in ${mood} music`}`

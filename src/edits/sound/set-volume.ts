@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineEdit } from '../define.ts'
+import { exactlyOne } from '../rule.ts'
 import { figure, volume } from '../values/number.ts'
 import { sound } from '../values/refs.ts'
 import { percent, figure as plain, sentence, step } from '../wording.ts'
@@ -15,14 +16,17 @@ export const setVolume = defineEdit({
     target: sound,
     level: volume.optional().describe('what it is to be; 1 is as recorded'),
     factor: figure(0, 40, '×0-40').optional().describe('times what it is'),
-    db: figure(-60, 60, '±60 dB').optional().describe('dB up or down from what it is'),
+    db: figure(-60, 60, '±60 dB').optional().describe('up or down from what it is'),
     direction: z.enum(['up', 'down']).optional().describe('a step from what it is'),
-    amount: z.enum(['small', 'large']).optional().describe('of the step: small (default) by 20-25%, large by half'),
+    amount: z.enum(['small', 'large']).optional().describe('of the step; small (default) is 20-25%, large is half'),
   },
-  rule: ({ level, factor, db, direction, amount }) => {
-    const ways = [level, factor, db, direction].filter((way) => way !== undefined)
-    if (ways.length !== 1) return 'give exactly one of level, factor, db and direction'
-    return amount !== undefined && direction === undefined ? 'amount goes with a direction' : undefined
+  rule: (params) => {
+    const { amount, direction } = params
+    const loose = amount !== undefined && direction === undefined
+    return (
+      exactlyOne(params, 'level', 'factor', 'db', 'direction') ??
+      (loose ? 'give amount together with direction' : undefined)
+    )
   },
   words: ({ target, level, factor, db, direction, amount = 'small' }, names) => {
     const what = names.sound(target)

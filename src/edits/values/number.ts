@@ -52,7 +52,7 @@ export const lengthWithin = (low: number, high: number) =>
 /** A length that may be nothing, s. */
 export const lengthOrNone = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's' })
 /** How long sound or picture takes to come or go, s; 0 takes a fade away. */
-export const fadeLength = value(z.preprocess(seconds, range(0, 60)), { as: '0-60 s' })
+export const fadeLength = lengthWithin(0, 60)
 /** Seconds to shift by, either way. */
 export const delta = value(z.preprocess(seconds, range(-LONGEST, LONGEST)), { as: '±s' })
 /** A time on the timeline, s from its beginning. */

@@ -1,3 +1,4 @@
+import type { Aspect } from '../../edits/values/canvas.ts'
 import type { Fit, Mood, Position, Relative, Size, TextAnimation } from '../../edits/values/look.ts'
 
 /**
@@ -14,7 +15,6 @@ export type ClipRef = number | 'all'
 export type SoundTarget = 'bgm' | 'original' | 'voice' | 'all' | { clip: ClipRef }
 /** Clips a look applies to. */
 export type LookTarget = 'all' | { clip: ClipRef }
-export type Aspect = `${number}:${number}`
 
 export interface TextParams {
   text: string
