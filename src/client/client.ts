@@ -2,7 +2,7 @@ import type { EngineChoice, EngineName } from '../protocol/endpoint.ts'
 import type { WireMedia } from '../protocol/media.ts'
 import type { RenderStatus } from '../protocol/render.ts'
 import type { Canvas } from '../protocol/state.ts'
-import type { Segment, Track } from '../timeline/timeline.ts'
+import type { Segment, Timeline, Track } from '../timeline/timeline.ts'
 
 /**
  * What the six tools and the terminal programs stand on. Every method throws NemoError. A method that can take long
@@ -12,7 +12,7 @@ export interface Client {
   createSession(input: { title?: string; language?: string; engine?: EngineChoice }): Promise<SessionReport>
   upload(input: UploadInput, wait: Wait): Promise<UploadReport>
   /** without a message: goes on waiting for the session's running turn, or delivers the last one again */
-  chat(input: { sessionId?: string; message?: string }, wait: Wait): Promise<TurnReport>
+  chat(input: ChatInput, wait: Wait): Promise<TurnReport>
   state(input: { sessionId?: string }): Promise<StateReport>
   credits(input: { sessionId?: string }): Promise<CreditsReport>
   exportRender(input: ExportInput, wait: Wait): Promise<RenderReport>
@@ -20,6 +20,26 @@ export interface Client {
   sessions(): Promise<SessionSummary[]>
   /** @param seen false: what the last calls returned has reached nobody and is to be told again; by default it has */
   close(seen?: boolean): Promise<void>
+}
+
+export interface ChatInput {
+  sessionId?: string
+  message?: string
+  /** in place of a message */
+  edits?: WrittenEdits
+  /** only say what would be done */
+  check?: boolean
+}
+
+/** Edits, and how they are said where an engine takes words alone. */
+export interface WrittenEdits {
+  list: Record<string, unknown>[]
+  /**
+   * As English sentences.
+   * @param timeline what they are made to, on an engine that takes words alone
+   * @throws {NemoError} `bad_edit` for what can't be said there
+   */
+  say(timeline?: Timeline): string
 }
 
 export interface UploadInput {
@@ -94,6 +114,10 @@ export interface TurnReport {
   files: { name: string; path: string }[]
   /** only from the local engine, checked against the tool contract */
   next?: { tool: string; arguments: Record<string, unknown> }
+  /** what a message was read as, in the form in which edits are given; only from the local engine */
+  edits?: Record<string, unknown>[]
+  /** number of the version that it made or went to; only from the local engine */
+  version?: number
   /** why it failed */
   error?: { code: string; message: string }
   /** how long it has run so far, ms */

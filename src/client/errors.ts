@@ -129,6 +129,12 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     person: 'The local video engine has a problem. `npx video-maker-mcp doctor` tells more.',
     retry: 'once',
   },
+  bad_edit: {
+    happened: 'No edit was made, and the timeline is as it was: {detail}',
+    now: 'Correct that edit and send the whole list again. chat_edit with edits [{"op": "help", "about": "…"}] tells an operation in full; get_state tells what is on the timeline, with ids.',
+    person: 'That edit could not be made as it was written. Nothing was changed.',
+    retry: 'after_change',
+  },
   bad_argument: {
     happened: 'The arguments are not right: {detail}.',
     now: 'Correct the arguments and call again.',

@@ -37,6 +37,8 @@ export interface Definition<Shape extends z.core.$ZodLooseShape = z.core.$ZodLoo
   /** on an empty timeline: the film is built of the uploads first, or the operation is carried out as it is */
   empty: 'build first' | 'as it is'
   needs: readonly Analysis[]
+  /** an engine that takes words alone has nothing of the kind */
+  localOnly?: true
   params: z.ZodObject<Shape, z.core.$strict>
   /** what is wrong with parameters that are each right by themselves: `give from before to` */
   rule?(params: z.output<z.ZodObject<Shape, z.core.$strict>>): string | undefined

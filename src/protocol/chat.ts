@@ -3,10 +3,23 @@ import { APP_NAME, USER } from './routes.ts'
 
 /** The body of `POST /run_sse` (PROTOCOL.md 4). */
 
-/** What the client sends: exactly these four fields. */
-export function runRequest(sessionId: string, message: string) {
-  return { app_name: APP_NAME, user_id: USER, session_id: sessionId, new_message: { parts: [{ text: message }] } }
+/** What the client sends: exactly these four fields. @param extra parts that the local engine alone knows */
+export function runRequest(sessionId: string, message: string, ...extra: LocalPart[]) {
+  const parts = [{ text: message }, ...extra]
+  return { app_name: APP_NAME, user_id: USER, session_id: sessionId, new_message: { parts } }
 }
+
+/** What goes to the local engine beside a message's words. */
+export type LocalPart = z.infer<typeof LocalPart>
+export const LocalPart = z.object({
+  /** edits as they are written; the words beside them say the same in English */
+  edits: z.array(z.unknown()).max(500).optional(),
+  /** say what would be done, and do nothing */
+  check: z.boolean().optional(),
+})
+
+/** The code of an error event: an edit can't be carried out, for the reason that the message gives. */
+export const BAD_EDIT = 'BAD_EDIT'
 
 /**
  * What the local engine adds to a turn: on the last ADK event, in `customMetadata`. Accepted from the local engine alone.
@@ -23,5 +36,14 @@ export const TurnExtras = z.object({
     .array(z.object({ name: z.string().min(1).max(120), content: z.string().max(2_000_000) }))
     .max(10)
     .optional(),
+  /** one line an edit, for a list of edits */
+  changes: z.array(z.string().max(4000)).max(500).optional(),
+  /** what a message was read as */
+  edits: z
+    .array(z.record(z.string().max(40), z.unknown()))
+    .max(500)
+    .optional(),
+  /** number of the version that the turn made or went to */
+  version: z.int().optional(),
 })
 export type TurnExtras = z.infer<typeof TurnExtras>

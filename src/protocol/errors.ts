@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'engine_missing', // the local engine's parts are not installed
   'engine_failed', // the local engine does not start
   'bad_argument',
+  'bad_edit', // an edit that can't be carried out as it is written
   'bad_config', // an environment variable whose value can't be used
   'not_found_file',
   'cannot_read', // a file that is there, but fails while it is read

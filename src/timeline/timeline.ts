@@ -100,7 +100,7 @@ function isUrl(value: unknown): value is string {
 }
 
 /** What has a place of its own above, and names that say nothing to a person. */
-const NO_TRAITS = new Set(['start_ms', 'volume', 'name', 'title', 'text', 'id', 'mediaId', 'media_id'])
+const NO_TRAITS = new Set(['start_ms', 'volume', 'name', 'title', 'text', 'id', 'mediaId', 'media_id', 'origin'])
 
 /** What an editor keeps of a segment without a meaning of its own: a clip in a box is as much a clip as any other. */
 const PLAIN = new Set(['clip'])

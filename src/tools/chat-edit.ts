@@ -1,9 +1,12 @@
 import * as z from 'zod'
 import type { TurnReport } from '../client/client.ts'
+import { OPERATION_NAMES } from '../edits/index.ts'
+import { NemoError } from '../protocol/errors.ts'
 import { checkedNext } from './next.ts'
 import { note, omitted, sessionId, waitSeconds } from './parameters.ts'
 import { duration, line, paragraphs } from './text.ts'
 import { defineTool } from './tool.ts'
+import { helpAsked, writtenEdits } from './wording/edits.ts'
 import { translateGui } from './wording/gui.ts'
 import { type Intent, intentReply, wholeMessageIntent } from './wording/intent.ts'
 
@@ -16,6 +19,7 @@ const output = z.object({
   timeline: z.string(),
   files: z.array(z.object({ name: z.string(), path: z.string() })).optional(),
   next: z.object({ tool: z.string(), arguments: z.record(z.string(), z.unknown()) }).optional(),
+  edits: z.array(z.record(z.string(), z.unknown())).optional().describe('what a message was read as'),
   note,
   omitted,
 })
@@ -25,7 +29,7 @@ export const chatEdit = defineTool({
   name: 'chat_edit',
   title: 'Edit the video by talking',
   description:
-    "Sends the person's wish, in their words and language, to the video editor: build, trim, reorder, titles, transitions, music, volume, canvas, undo. Be specific. Never send a message twice.",
+    'Edits the video. `edits` for anything exact (times, places, texts, several things at once): [{"op": "add_text", "text": "Sale", "start": 0, "end": 3}], carried out in order, all or none; [{"op": "help"}] lists all operations, with "about" one in full. `message` for taste, in the person\'s words: "make a promo of these", "cut the silences". Never send the same twice.',
   input: z.object({
     session_id: sessionId,
     message: z
@@ -47,6 +51,12 @@ export const chatEdit = defineTool({
           'input',
         ],
       }),
+    edits: z
+      .array(z.custom<Record<string, unknown>>().meta({ type: 'object', properties: { op: { type: 'string', enum: [...OPERATION_NAMES, 'help'] } } }))
+      .optional()
+      .describe('In place of a message; clips, texts and sounds by the ids of get_state, times in s')
+      .meta({ aka: ['operations', 'ops', 'actions', 'commands', 'changes'] }),
+    check: z.boolean().optional().describe('Only say what it would do (local engine)').meta({ aka: ['dry_run', 'preview', 'simulate'] }),
     wait_seconds: waitSeconds,
   }),
   output,
@@ -54,15 +64,26 @@ export const chatEdit = defineTool({
   async handle(input, call) {
     const intent = input.message === undefined ? undefined : wholeMessageIntent(input.message)
     if (input.message !== undefined && intent) return routed(intent, input.message, input.session_id)
+    if (input.edits !== undefined) {
+      if (input.message !== undefined) throw new NemoError('bad_argument', 'give a message or edits, not both')
+      const told = helpAsked(input.edits)
+      if (told !== undefined) return helped(told)
+    }
+    const edits = input.edits && writtenEdits(input.edits)
     const client = await call.client()
     const turn = await client.chat(
-      { sessionId: input.session_id, message: input.message },
+      { sessionId: input.session_id, message: input.message, edits, check: input.check },
       call.wait(input.wait_seconds),
     )
     return facts(turn)
   },
   words,
 })
+
+/** The answer to a request for help, which needs no session. */
+function helped(told: string): Turn {
+  return { status: 'completed', reply: told, changes: [], timeline: '' }
+}
 
 /** The answer to a message that is another tool's business. */
 function routed(intent: Intent, message: string, sessionId: string | undefined): Turn {
@@ -86,10 +107,11 @@ function facts(turn: TurnReport): Turn {
     turn_id: turn.turnId,
     status: turn.status,
     reply: paragraphs(reply, 1800),
-    changes: turn.changes.map((change) => line(change, 200)),
+    changes: turn.changes.map((change) => line(change, 600)),
     timeline: paragraphs(turn.timeline, 800),
     files: turn.files.length > 0 ? turn.files.map((file) => ({ name: line(file.name), path: file.path })) : undefined,
     next: checkedNext(turn.next),
+    edits: turn.edits,
     note: notes(turn),
   }
 }
@@ -98,6 +120,7 @@ function notes(turn: TurnReport): string | undefined {
   const parts = [
     turn.status === 'running' && `Running for ${duration(turn.ranMs)}.`,
     turn.error && `Error ${line(turn.error.code, 20)}: ${line(turn.error.message, 500)}`,
+    turn.version !== undefined && `This is version ${turn.version}.`,
     turn.note && paragraphs(turn.note, 400),
   ]
   return parts.filter(Boolean).join(' ') || undefined
@@ -113,6 +136,7 @@ function words(turn: Turn): string[] {
     ...(turn.files ?? []).map((file) => `File: ${file.name} at ${file.path}`),
     ...(turn.omitted ? [`Not listed here: ${turn.omitted}.`] : []),
     ...(turn.note ? [turn.note] : []),
+    ...(turn.edits ? [`Read as: ${JSON.stringify(turn.edits)}`] : []),
     ...afterwards(turn),
   ]
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { NemoError } from '../../protocol/errors.ts'
 import type { Secrets } from '../net/secrets.ts'
 import type { Clock } from '../options.ts'
@@ -7,6 +8,9 @@ import { withLock } from '../store/lock.ts'
 import { KEEP_FOR, type Records, records, timedId } from '../store/records.ts'
 import { isFree } from '../store/work.ts'
 import { isEnded, TurnRecord } from './record.ts'
+
+/** What a turn is begun with. */
+export type Wish = Pick<TurnRecord, 'message' | 'edits' | 'check'>
 
 /** The turns of all sessions on disk, and the rule that a session has one at a time. */
 export interface TurnStore {
@@ -17,7 +21,7 @@ export interface TurnStore {
    * The turn that a message means: a new one, or an earlier one with the same message whose result was never seen.
    * @throws {NemoError} `turn_running`
    */
-  admit(session: SessionRecord, message: string): Promise<{ record: TurnRecord; note?: string }>
+  admit(session: SessionRecord, wish: Wish): Promise<{ record: TurnRecord; note?: string }>
 }
 
 const SAME_TURN = 'This is the turn that an earlier call began with the same message; it was not sent again.'
@@ -50,13 +54,12 @@ export function createTurnStore(folder: string, clock: Clock, secrets: Secrets):
   return {
     of,
     last,
-    admit: (session, message) =>
+    admit: (session, wish) =>
       withLock(join(folder, session.sessionId, 'session.lock'), async () => {
         const previous = await last(session.sessionId)
-        if (previous && previous.message === message && !previous.delivered)
-          return { record: previous, note: SAME_TURN }
+        if (previous && isSame(previous, wish) && !previous.delivered) return { record: previous, note: SAME_TURN }
         const note = previous && !isEnded(previous) ? await makeRoom(previous) : undefined
-        const record = newTurn(session, message, clock.now())
+        const record = newTurn(session, wish, clock.now())
         await of(session.sessionId).put(record.id, record)
         await of(session.sessionId).prune(KEEP_FOR)
         return { record, note }
@@ -64,7 +67,13 @@ export function createTurnStore(folder: string, clock: Clock, secrets: Secrets):
   }
 }
 
-function newTurn({ sessionId, engine }: SessionRecord, message: string, createdAt: number): TurnRecord {
+/** Edits are the same by what they are: their words name what stood on the timeline then. */
+function isSame(turn: TurnRecord, wish: Wish): boolean {
+  const words = (each: Wish) => (each.edits === undefined ? each.message : '')
+  return isDeepStrictEqual([words(turn), turn.edits, turn.check], [words(wish), wish.edits, wish.check])
+}
+
+function newTurn({ sessionId, engine }: SessionRecord, wish: Wish, createdAt: number): TurnRecord {
   const nothing = { reply: '', files: [], changes: [], timeline: '', notes: [], recoveryReads: 0, delivered: false }
-  return { id: timedId('turn', createdAt), sessionId, engine, message, status: 'prepared', createdAt, ...nothing }
+  return { id: timedId('turn', createdAt), sessionId, engine, ...wish, status: 'prepared', createdAt, ...nothing }
 }

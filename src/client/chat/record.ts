@@ -10,6 +10,9 @@ export const TurnRecord = z.object({
   sessionId: z.string(),
   engine: z.enum(['cloud', 'local']),
   message: z.string(),
+  /** for the local engine, in place of the message's words */
+  edits: z.array(z.unknown()).optional(),
+  check: z.boolean().optional(),
   /**
    * `prepared`: nothing was sent yet. `sending`: the POST is on its way or got no byte back; after a crash it counts as
    * sent. `streaming`: bytes came. `settling`: the stream ended well. `lost`: it did not, the state must tell.

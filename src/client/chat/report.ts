@@ -20,6 +20,8 @@ export function report(record: TurnRecord, now: number, notes: readonly string[]
     timeline: record.timeline,
     files: record.files,
     ...(record.extras?.next ? { next: record.extras.next } : {}),
+    ...(record.extras?.edits ? { edits: record.extras.edits } : {}),
+    ...(record.extras?.version === undefined ? {} : { version: record.extras.version }),
     ranMs: (record.endedAt ?? now) - record.createdAt,
     ...(note ? { note } : {}),
   }

@@ -1,3 +1,4 @@
+import type { LocalPart } from '../../protocol/chat.ts'
 import { NemoError } from '../../protocol/errors.ts'
 import type { Http } from '../net/http.ts'
 import { readState, snapshot } from '../state.ts'
@@ -44,7 +45,14 @@ async function begin(record: TurnRecord, hold: Hold<TurnRecord>, needs: TurnNeed
   const progress = saver(hold, needs)
   const outcome = await talk(
     { http: needs.http, caller: needs.caller, clock: needs.clock },
-    { ...needs, sessionId: record.sessionId, message: record.message, signal: hold.signal, onBytes: progress.bytes },
+    {
+      ...needs,
+      sessionId: record.sessionId,
+      message: record.message,
+      extra: extraParts(record),
+      signal: hold.signal,
+      onBytes: progress.bytes,
+    },
   )
   await progress.settled()
   if (outcome.kind === 'refused') return refuse(current, outcome.error, hold, needs)
@@ -98,4 +106,9 @@ function saver(hold: Hold<TurnRecord>, { clock, onReading }: TurnNeeds) {
     },
     settled: () => writing,
   }
+}
+
+/** What only the local engine is told. */
+function extraParts({ engine, edits, check }: TurnRecord): LocalPart[] {
+  return engine === 'local' && (edits !== undefined || check) ? [{ edits, check }] : []
 }

@@ -1,4 +1,4 @@
-import { TurnExtras } from '../../protocol/chat.ts'
+import { BAD_EDIT, TurnExtras } from '../../protocol/chat.ts'
 import type { Endpoint } from '../../protocol/endpoint.ts'
 import { NemoError } from '../../protocol/errors.ts'
 import { compare } from '../../timeline/compare.ts'
@@ -38,7 +38,7 @@ export function said(reading: Reading, engine: TurnRecord['engine']): Partial<Tu
     truncated: reading.truncated,
     twoStage: reading.twoStage,
     ...(extras ? { extras } : {}),
-    ...(error ? { problem: problemOf(streamError(error)) } : {}),
+    ...(error ? { problem: problemOf(streamError(error, engine)) } : {}),
   }
 }
 
@@ -46,7 +46,8 @@ function acceptedExtras(extras: readonly unknown[]): TurnExtras | undefined {
   return extras.map((value) => TurnExtras.safeParse(value).data).findLast((value) => value !== undefined)
 }
 
-function streamError({ code, message }: Reading['errors'][number]): NemoError {
+function streamError({ code, message }: Reading['errors'][number], engine: TurnRecord['engine']): NemoError {
+  if (code === BAD_EDIT && engine === 'local') return new NemoError('bad_edit', message)
   const known = ['1001', '1002', '2001', '402', '429'] as const
   return new NemoError(known.find((each) => each === code) ?? 'backend', message, { backend_code: code ?? '' })
 }
@@ -82,7 +83,9 @@ async function end(
   hold: Hold<TurnRecord>,
   needs: Settling,
 ): Promise<void> {
-  const changes = after && record.before ? compare(record.before.scene, after.scene) : []
+  // the local engine says what each edit of a list did; else the two timelines tell
+  const compared = () => (after && record.before ? compare(record.before.scene, after.scene) : [])
+  const changes = record.extras?.changes ?? compared()
   const changed = after !== undefined && after.hash !== record.before?.hash
   const { files, notes: missing } = await handOut(record.extras?.files ?? [], needs.writeFiles)
   await hold.save({

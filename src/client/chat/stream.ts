@@ -1,4 +1,4 @@
-import { runRequest } from '../../protocol/chat.ts'
+import { type LocalPart, runRequest } from '../../protocol/chat.ts'
 import type { Endpoint } from '../../protocol/endpoint.ts'
 import { unwrap } from '../../protocol/envelope.ts'
 import { NemoError } from '../../protocol/errors.ts'
@@ -32,6 +32,7 @@ export interface Talk {
   endpoint: Endpoint
   sessionId: string
   message: string
+  extra: LocalPart[]
   signal: AbortSignal
   /** at every sign of life; the reading is made when asked for */
   onBytes(read: () => Reading): void
@@ -64,7 +65,7 @@ async function exchange({ http, clock }: Needs, turn: Talk, token: string): Prom
       method: 'POST',
       path: ROUTES.runSse,
       headers: { Accept: 'text/event-stream' },
-      json: runRequest(turn.sessionId, turn.message),
+      json: runRequest(turn.sessionId, turn.message, ...turn.extra),
       token,
       signal: watch.signal,
     })

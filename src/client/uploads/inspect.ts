@@ -82,7 +82,6 @@ export async function openRegular(path: string, name: string): Promise<FileHandl
   throw new NemoError('not_media', 'it is not a regular file', { name })
 }
 
-
 /** No dotfiles, nothing in a dot-folder, and where folders are named, nothing outside of them. */
 async function checkPlace(path: string, name: string, { mediaDirs, roots }: UploadRules): Promise<void> {
   if (path.split(sep).some((part) => part.startsWith('.'))) {

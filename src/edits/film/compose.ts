@@ -19,6 +19,7 @@ export const compose = defineEdit({
   summary: 'set the whole film from one document, as get_state with include_draft gives it',
   empty: 'as it is',
   needs: [],
+  localOnly: true,
   params: {
     clips: clips.describe('in order, one behind the other; an id keeps that clip'),
     texts: texts.optional(),
@@ -30,8 +31,12 @@ export const compose = defineEdit({
     loudness: loudness.optional().describe('of the whole mix; null leaves it as it is mixed'),
   },
   words: ({ clips, texts = [], sounds = [] }) => {
-    const shown = clips.map(({ file, duration }) => (duration === undefined ? file : `${file} for ${seconds(duration)}`))
-    const said = texts.map(({ text, start, duration }) => `${quoted(text)} from ${seconds(start)} for ${seconds(duration)}`)
+    const shown = clips.map(({ file, duration }) =>
+      duration === undefined ? file : `${file} for ${seconds(duration)}`,
+    )
+    const said = texts.map(
+      ({ text, start, duration }) => `${quoted(text)} from ${seconds(start)} for ${seconds(duration)}`,
+    )
     const heard = sounds.flatMap(({ file, mood }) => file ?? (mood && `${mood} music`) ?? [])
     return [
       `Make the film anew of ${clips.length === 0 ? 'nothing' : listed(shown)}`,
@@ -44,7 +49,10 @@ export const compose = defineEdit({
       [
         'larch.jpg for 3 seconds, then elva.jpg for 4 with the title "Trees" over it',
         {
-          clips: [{ file: 'larch.jpg', duration: 3 }, { file: 'elva.jpg', duration: 4 }],
+          clips: [
+            { file: 'larch.jpg', duration: 3 },
+            { file: 'elva.jpg', duration: 4 },
+          ],
           texts: [{ text: 'Trees', start: 3, duration: 4 }],
         },
       ],
@@ -55,7 +63,9 @@ export const compose = defineEdit({
             { file: 'rabbit.mp4', from: 2, duration: 5, transition: { type: 'fade', duration: 0.8 } },
             { file: 'larch.jpg', duration: 4 },
           ],
-          sounds: [{ role: 'bgm', file: 'viper.mp3', start: 0, duration: 9, until_end: true, volume: 0.35, fade_out: 1.5 }],
+          sounds: [
+            { role: 'bgm', file: 'viper.mp3', start: 0, duration: 9, until_end: true, volume: 0.35, fade_out: 1.5 },
+          ],
         },
       ],
     ],
@@ -63,7 +73,10 @@ export const compose = defineEdit({
       [
         'larch.jpg 三秒，然后 elva.jpg 四秒，第二张上写“树”',
         {
-          clips: [{ file: 'larch.jpg', duration: 3 }, { file: 'elva.jpg', duration: 4 }],
+          clips: [
+            { file: 'larch.jpg', duration: 3 },
+            { file: 'elva.jpg', duration: 4 },
+          ],
           texts: [{ text: '树', start: 3, duration: 4 }],
         },
       ],

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { DIRECTIONS } from '../values/look.ts'
-import { figure, fraction, lengthOrNone, length as someLength, shift, volume } from '../values/number.ts'
+import { figure, fraction, lengthOrNone, shift, length as someLength, volume } from '../values/number.ts'
 
 /** What the elements of a film document are made of. Times and lengths are seconds of the film unless said otherwise. */
 
@@ -57,9 +57,6 @@ export const view = {
     })
     .optional(),
   /** a colour that is see-through, and a file or colour behind it */
-  key: z
-    .strictObject({ color, similarity: fraction().optional(), background: file.optional() })
-    .nullable()
-    .optional(),
+  key: z.strictObject({ color, similarity: fraction().optional(), background: file.optional() }).nullable().optional(),
   stabilize: z.boolean().optional(),
 }

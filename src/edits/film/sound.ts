@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { MOODS } from '../values/look.ts'
-import { file, id, length, sound as kinds, time } from './kinds.ts'
+import { file, id, sound as kinds, length, time } from './kinds.ts'
 
 /** A stretch of sound beside the clips' own: from a file, built-in music of a mood, or a text that is spoken. */
 export type SoundDocument = z.output<typeof sound>

@@ -10,6 +10,7 @@ export const exportCaptions = defineEdit({
   summary: 'get the captions as a file',
   empty: 'as it is',
   needs: [],
+  localOnly: true,
   params: { format: z.enum(FORMATS) },
   words: ({ format }) => `Export the captions as ${format === 'srt' ? 'an SRT' : 'a VTT'} file`,
   examples: {

@@ -9,6 +9,7 @@ export const restoreVersion = defineEdit({
   summary: 'go back to a saved or numbered version',
   empty: 'as it is',
   needs: [],
+  localOnly: true,
   params: { name: version },
   words: ({ name }) => `Go back to ${versionWords(name)}`,
   examples: {

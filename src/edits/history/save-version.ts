@@ -9,6 +9,7 @@ export const saveVersion = defineEdit({
   summary: 'keep the present state under a name',
   empty: 'as it is',
   needs: [],
+  localOnly: true,
   params: { name: versionName },
   words: ({ name }) => `Save this version as ${quoted(name)}`,
   examples: {

@@ -7,6 +7,8 @@ import type { Context } from './context.ts'
 
 /** A version of a session's draft, oldest first; the server's store keeps them. */
 export interface Version {
+  /** by which it is called */
+  n: number
   draft: Draft
   /** what led to it, one line */
   label: string
@@ -43,6 +45,10 @@ export interface TurnAnswer {
   next?: { tool: string; arguments: Record<string, unknown> }
   /** text files to hand out (captions) */
   files?: { name: string; content: string }[]
+  /** what was done, one line an edit, where the edits were given and not read */
+  changes?: string[]
+  /** what a message was read as, in the form in which edits are given */
+  edits?: readonly object[]
   /** the agent asked something instead of editing */
   needsInput: boolean
 }

@@ -2,10 +2,11 @@ import type { Language } from '../../edits/index.ts'
 import { applyOperations, type EditReport } from '../edit/apply.ts'
 import type { EditContext } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
-import type { LastIds } from '../edit/ids.ts'
 import { redo, reset, restore, undo } from '../edit/history.ts'
+import type { LastIds } from '../edit/ids.ts'
 import { needsOf } from '../edit/needs.ts'
 import { answerQuery } from './answer.ts'
+import { asEdits } from './as-edits.ts'
 import { contextOf, presentDraft, titleOf } from './context-of.ts'
 import { flat } from './flat.ts'
 import type { HandleTurn, Turn, TurnAnswer } from './handle.ts'
@@ -67,7 +68,8 @@ export const handleTurn: HandleTurn = (turn, analyses) => {
     if (!isEdit(operation)) point(draught, operation, turn, now, words, edits.length > 0)
   if (draught.more > 0) draught.lines.push(words.moreExports(draught.more))
   close(draught, reading, now, words)
-  return { reply: draught.lines.join('\n'), ...draught.answer }
+  const read = edits.length > 0 ? { edits: asEdits(edits.map(flat), base) } : {}
+  return { reply: draught.lines.join('\n'), ...draught.answer, ...read }
 }
 
 /** The draft that the message's edits are made to: an undo in the same message comes first. */
@@ -107,7 +109,12 @@ function tell(draught: Draught, report: EditReport, edits: readonly Edit[], word
     draught.lines.push(words.done(report.changes))
     const label = report.changes.join('; ').slice(0, LONGEST_LABEL)
     const last = edits.at(-1)
-    draught.answer.edit = { draft: report.draft, lastIds: report.lastIds, label, ...(last ? { lastEdit: { op: last.op, ...last.params } } : {}) }
+    draught.answer.edit = {
+      draft: report.draft,
+      lastIds: report.lastIds,
+      label,
+      ...(last ? { lastEdit: { op: last.op, ...last.params } } : {}),
+    }
   }
   if (report.problems.length > 0) draught.lines.push(words.problems(report.problems))
   const assumed = new Set(edits.flatMap((e) => (e.assumed ? (words.assumption(e.op) ?? []) : [])))

@@ -139,9 +139,7 @@ export function duplicate(edit: Editing, params: Params<'duplicate'>): Outcome {
   const last = clips.at(-1)
   const after = last ? draft.clips.indexOf(last) + 1 : draft.clips.length
   const index = params.to === undefined ? after : clamp(Math.round(params.to) - 1, 0, draft.clips.length)
-  const copies = Array.from({ length: times }, () =>
-    clips.map((clip) => fresh(copied(edit, clip))),
-  ).flat()
+  const copies = Array.from({ length: times }, () => clips.map((clip) => fresh(copied(edit, clip)))).flat()
   const [first] = clips
   return {
     ...recut(edit, shotsOf(draft).toSpliced(index, 0, ...copies)),

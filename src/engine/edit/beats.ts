@@ -3,8 +3,8 @@ import { room } from './clip.ts'
 import { type AudioClip, type Clip, clipStarts, draftFrames } from './draft.ts'
 import { resizeAll } from './duration.ts'
 import { advance, type Editing, type Outcome, refuse } from './editing.ts'
-import type { Params } from './operation.ts'
 import { addBgm, beatsKey } from './music.ts'
+import type { Params } from './operation.ts'
 import { clamp } from './values.ts'
 
 /** Moving the cuts onto the beat of the music. */

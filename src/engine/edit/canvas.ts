@@ -1,9 +1,9 @@
 import { frameRate, nearestFrameRate, writtenRate } from '../../protocol/frame-rates.ts'
 import type { Canvas } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
-import type { Params } from './operation.ts'
 import { shortenedNotes } from './fit-transitions.ts'
 import { atRate } from './frame-rate.ts'
+import type { Params } from './operation.ts'
 import { clamp, isColor } from './values.ts'
 
 /** The frame that everything is shown in: set_canvas, blur_background. */
@@ -28,7 +28,10 @@ export function setCanvas(edit: Editing, params: Params<'set_canvas'>): Outcome 
     background: params.background?.toUpperCase() ?? draft.canvas.background,
   }
   const changes = differences(edit, draft.canvas, canvas)
-  const notes = params.fps !== undefined && frameRate(params.fps) === undefined ? [words.nearestRate(params.fps, writtenRate(fps))] : []
+  const notes =
+    params.fps !== undefined && frameRate(params.fps) === undefined
+      ? [words.nearestRate(params.fps, writtenRate(fps))]
+      : []
   const other = [params.width ?? size.width, params.height ?? size.height].join('×')
   if (other !== `${size.width}×${size.height}`) notes.push(words.nearestSize(other))
   if (changes.length === 0) return unchanged([words.already(words.canvas()), ...notes].join(' '))

@@ -1,4 +1,4 @@
-import { type Language, definitionOf } from '../../edits/index.ts'
+import { definitionOf, type Language } from '../../edits/index.ts'
 import { findAsset, isVisual } from './assets.ts'
 import { buildSequence } from './build.ts'
 import type { EditContext } from './context.ts'

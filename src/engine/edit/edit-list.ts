@@ -29,6 +29,7 @@ interface Step {
  * did, with each value that was applied. Pure: the draft that is given stays as it is.
  *
  * @param last ids that were given before in the session
+ * @param first place of the first of these edits in their list
  */
 export function applyEdits(
   draft: Draft,
@@ -36,11 +37,13 @@ export function applyEdits(
   context: EditContext,
   language: Language,
   last: LastIds,
+  first = 0,
 ): ListOutcome {
   const step: Step = { context, language, ids: idMaker(last) }
   let now = draft
   const lines: string[] = []
-  for (const [index, edit] of edits.entries()) {
+  for (const [at, edit] of edits.entries()) {
+    const index = first + at
     const built = now.clips.length === 0 && buildsFirst(edit) ? build(now, step) : now
     if (typeof built === 'string') return { kind: 'fault', fault: { index, op: edit.op, problem: built } }
     const operation = resolve(edit, built, context.assets)
@@ -75,7 +78,13 @@ function faultOf({ fault, problems = [] }: Outcome): Pick<Fault, 'problem'> | un
 /** More ids than these say little. */
 const MOST_IDS = 6
 
-function line(index: number, op: Name, before: Draft, { draft, change, notes = [], already = [] }: Outcome, { assets }: EditContext): string {
+function line(
+  index: number,
+  op: Name,
+  before: Draft,
+  { draft, change, notes = [], already = [] }: Outcome,
+  { assets }: EditContext,
+): string {
   const made = draft ? madeWords(before, draft, assets) : []
   const changed = draft ? changedIds(before, draft) : []
   const ids = changed.length > 0 && changed.length <= MOST_IDS ? ` (${changed.join(', ')})` : ''

@@ -20,11 +20,20 @@ export function madeWords(before: Draft, after: Draft, assets: readonly Asset[])
   const described = [
     ...fresh(before.clips, after.clips).map((clip) => () => clipDocument(clip, scale)),
     ...fresh(before.texts, after.texts).map((text) => () => ({ ...styleOf(text), ...textDocument(text, scale) })),
-    ...fresh(before.overlays, after.overlays).map((overlay) => () => ({ ...placeOf(overlay), ...overlayDocument(overlay, scale) })),
-    ...fresh(before.audio, after.audio).map((sound) => () => ({ volume: sound.volume, ...soundDocument(sound, scale) })),
+    ...fresh(before.overlays, after.overlays).map((overlay) => () => ({
+      ...placeOf(overlay),
+      ...overlayDocument(overlay, scale),
+    })),
+    ...fresh(before.audio, after.audio).map((sound) => () => ({
+      volume: sound.volume,
+      ...soundDocument(sound, scale),
+    })),
   ]
   const more = described.length - MOST
-  return [...described.slice(0, MOST).map((describe) => factsWords(describe())), ...(more > 0 ? [`and ${more} more`] : [])]
+  return [
+    ...described.slice(0, MOST).map((describe) => factsWords(describe())),
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ]
 }
 
 /** Ids of elements that are not what they were. */
@@ -61,7 +70,8 @@ function factsWords({ id, ...facts }: { id?: string }): string {
 
 function pairs(facts: object): string[] {
   return Object.entries(facts).flatMap(([key, value]): string[] => {
-    if (value === null || value === false || value === undefined || (Array.isArray(value) && value.length === 0)) return []
+    if (value === null || value === false || value === undefined || (Array.isArray(value) && value.length === 0))
+      return []
     if (value === true) return [key]
     return [`${key} ${typeof value === 'object' ? JSON.stringify(value) : shown(key, value)}`]
   })

@@ -3,11 +3,11 @@ import type { Fault } from '../../edits/fault.ts'
 import { definitionOf, type Edit } from '../../edits/index.ts'
 import { factsOf, type Kind } from '../../edits/values/kind.ts'
 import type { Asset } from './asset.ts'
-import { captionsFile, colourTable, file, files, music, picture } from './lookup/files.ts'
 import type { Draft } from './draft.ts'
-import { Missing } from './lookup/missing.ts'
 import { clip, clips, cut } from './lookup/clips.ts'
 import { onScreen, overlay, transition } from './lookup/elements.ts'
+import { captionsFile, colourTable, file, files, music, picture } from './lookup/files.ts'
+import { Missing } from './lookup/missing.ts'
 import { sound } from './lookup/sounds.ts'
 import { clipTime, filmOrClipTime, filmTime } from './lookup/times.ts'
 import type { Name, Operation } from './operation.ts'
@@ -48,7 +48,11 @@ export type EditOf<N extends Name> = Extract<Edit, { op: N }>
  * An edit with all that it names looked up on the timeline that it is made to: clips by their places, the rest by what it is
  * called there. @returns a fault where something is not there
  */
-export function resolve({ op, ...params }: EditOf<Name>, draft: Draft, assets: readonly Asset[]): Operation | Omit<Fault, 'index'> {
+export function resolve(
+  { op, ...params }: EditOf<Name>,
+  draft: Draft,
+  assets: readonly Asset[],
+): Operation | Omit<Fault, 'index'> {
   const { shape } = definitionOf(op).params
   const where: Where = { draft, assets, clip: undefined }
   const resolved: Record<string, unknown> = { ...params }
@@ -73,5 +77,7 @@ function lookedUp(type: z.ZodType, value: unknown, where: Where): unknown {
   if (kind === undefined || kind === 'version') return value
   const lookup = LOOKUPS[kind]
   // a list of names of a kind that stands for one
-  return Array.isArray(value) && !['cut', 'files'].includes(kind) ? value.map((each) => lookup(each, where)) : lookup(value, where)
+  return Array.isArray(value) && !['cut', 'files'].includes(kind)
+    ? value.map((each) => lookup(each, where))
+    : lookup(value, where)
 }

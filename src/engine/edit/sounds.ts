@@ -1,8 +1,8 @@
+import type { SoundId } from '../../edits/values/refs.ts'
 import { assetById } from './assets.ts'
 import { isSeenIn, soundIn, withSound } from './boxed.ts'
 import { type AudioClip, type Clip, type ClipSound, clipStarts, type Draft, type Overlay } from './draft.ts'
 import type { Editing } from './editing.ts'
-import type { SoundId } from '../../edits/values/refs.ts'
 import type { ClipRef, SoundTarget } from './operation.ts'
 import { clipsOf } from './refs.ts'
 

@@ -1,9 +1,9 @@
 import { transitionNamed } from '../../edits/values/transitions.ts'
 import type { Clip } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
-import type { Params } from './operation.ts'
 import { evenFrames, fitTransitions, shortenedNotes } from './fit-transitions.ts'
 import { UNNAMED } from './ids.ts'
+import type { Params } from './operation.ts'
 import { nearestTransitions } from './transition-names.ts'
 
 /** One after the other for `varied`: kinds that go together, no two alike in a row. */
@@ -44,10 +44,14 @@ function typeFor(type: string, clip: Clip, turn: number): string {
 }
 
 /** Clips whose transition a message means; every clip's for all cuts, so that one appended later has its own. */
-function cutsOf(edit: Editing, where: { between?: [number, number]; scope?: 'all'; transition?: string }): number[] | string {
+function cutsOf(
+  edit: Editing,
+  where: { between?: [number, number]; scope?: 'all'; transition?: string },
+): number[] | string {
   const { words, draft } = edit
   if (draft.clips.length < 2) return words.oneClipOnly()
-  if (where.transition !== undefined) return draft.clips.flatMap((clip, i) => (clip.transition?.id === where.transition ? [i] : []))
+  if (where.transition !== undefined)
+    return draft.clips.flatMap((clip, i) => (clip.transition?.id === where.transition ? [i] : []))
   if (!where.between) return draft.clips.map((_, i) => i)
   const [a, b] = [Math.min(...where.between), Math.max(...where.between)]
   const number = (i: number) => edit.numbers.get(draft.clips[i]?.id ?? '')

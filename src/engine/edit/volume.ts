@@ -47,7 +47,12 @@ export function setVolume(edit: Editing, params: Params<'set_volume'>): Outcome 
   const notes = outside ? [words.clamped(words.percent(0), words.percent(4))] : []
   const same = volumes.every((volume) => after(volume) === volume)
   if (same)
-    return liftMutes(edit, sounds, label, outside ? refuse(words.atLimit(label, words.percent(first))) : unchanged(words.already(label)))
+    return liftMutes(
+      edit,
+      sounds,
+      label,
+      outside ? refuse(words.atLimit(label, words.percent(first))) : unchanged(words.already(label)),
+    )
   return {
     draft: withVolumes(draft, sounds, after),
     change: words.becomes(label, words.percent(first), words.percent(after(first))),

@@ -1,12 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
+import { faultWords } from '../../edits/fault.ts'
+import type { Edit } from '../../edits/index.ts'
+import { parseEdits } from '../../edits/parse.ts'
+import { LocalPart } from '../../protocol/chat.ts'
 import { sessionOf } from './auth.ts'
 import { LIMITS, type ServerDeps } from './deps.ts'
 import { ApiError } from './errors.ts'
 import { createEventStream } from './events.ts'
 import { createTurnRunner } from './turns.ts'
 
-const part = z.object({ text: z.string().max(100_000).optional() })
+const part = LocalPart.extend({ text: z.string().max(100_000).optional() })
 
 /** ADK's request model; its further fields change nothing here (PROTOCOL.md section 4). */
 const runBody = z.object({ session_id: z.string(), new_message: z.object({ parts: z.array(part).min(1).max(100) }) })
@@ -23,13 +27,23 @@ export function chatRoutes(app: FastifyInstance, deps: ServerDeps): void {
       .join('\n')
       .trim()
     if (!message) throw new ApiError(400, 'Bad request: new_message has no text')
+    const check = new_message.parts.some((part) => part.check === true)
     if (turns.isRunning(session.id))
       throw new ApiError(409, 'Another message of this session is still being worked on.')
     const { stream, send, end } = createEventStream(heartbeatMs)
-    void turns.run(session, message, send).finally(end)
+    void turns.run(session, { message, edits: editsIn(new_message.parts), check }, send).finally(end)
     return reply
       .header('content-type', 'text/event-stream; charset=utf-8')
       .header('cache-control', 'no-store')
       .send(stream)
   })
+}
+
+/** @throws {ApiError} where they are not written as edits are */
+function editsIn(parts: readonly z.infer<typeof part>[]): Edit[] | undefined {
+  const given = parts.flatMap(({ edits }) => edits ?? [])
+  if (!parts.some(({ edits }) => edits !== undefined)) return undefined
+  const parsed = parseEdits(given)
+  if ('fault' in parsed) throw new ApiError(400, faultWords(parsed.fault))
+  return parsed.edits
 }

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
+import { faultWords } from '../../edits/fault.ts'
+import type { Edit } from '../../edits/index.ts'
+import { BAD_EDIT } from '../../protocol/chat.ts'
+import { answerEdits } from '../agent/answer-edits.ts'
 import type { Turn, TurnAnswer } from '../agent/handle.ts'
+import { EN_WORDS } from '../agent/reply/en.ts'
+import { ZH_WORDS } from '../agent/reply/zh.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
 import type { Media } from '../media/media.ts'
 import type { Session } from '../store/sessions.ts'
@@ -10,10 +16,24 @@ import { type AdkEvent, createEventMaker } from './events.ts'
 
 export type Emit = (event: AdkEvent) => void
 
+/** What is asked for in a turn. */
+export interface Wish {
+  message: string
+  /** in place of the message's words */
+  edits: Edit[] | undefined
+  /** nothing is done: only what would be is said */
+  check: boolean
+}
+
 export interface TurnRunner {
   isRunning(sessionId: string): boolean
   /** Works on a message until it is answered, whoever listens. Never throws: a failure is an event and a record. */
-  run(session: Session, message: string, emit: Emit): Promise<void>
+  run(session: Session, wish: Wish, emit: Emit): Promise<void>
+}
+
+/** An edit that can't be carried out: the message says which and why. */
+class BadEdit extends Error {
+  override readonly name = 'BadEdit'
 }
 
 type Events = ReturnType<typeof createEventMaker>
@@ -26,19 +46,20 @@ export function createTurnRunner(deps: ServerDeps): TurnRunner {
   const running = new Set<string>()
   return {
     isRunning: (sessionId) => running.has(sessionId),
-    async run(session, message, emit) {
+    async run(session, wish, emit) {
       const id = `e-${randomUUID()}`
       const events = createEventMaker(id, Date.now)
       const done = deps.activity.begin()
       running.add(session.id)
       try {
-        deps.store.turns.begin(id, session.id, message)
-        const reply = await work(deps, session, message, events, emit)
+        deps.store.turns.begin(id, session.id, wish.message)
+        const reply = await work(deps, session, wish, events, emit)
         deps.store.turns.end(id, 'completed', reply)
       } catch (error) {
-        const reply = failureReply(error, session.language)
-        emit(events.error('TURN_FAILED', reply))
-        if (!(error instanceof AnalysisFailed)) deps.log.error({ err: error }, 'a turn failed')
+        const refused = error instanceof BadEdit
+        const reply = refused ? error.message : failureReply(error, session.language)
+        emit(events.error(refused ? BAD_EDIT : 'TURN_FAILED', reply))
+        if (!refused && !(error instanceof AnalysisFailed)) deps.log.error({ err: error }, 'a turn failed')
         noteFailure(deps, id, reply)
       } finally {
         running.delete(session.id)
@@ -48,27 +69,51 @@ export function createTurnRunner(deps: ServerDeps): TurnRunner {
   }
 }
 
-async function work(deps: ServerDeps, session: Session, message: string, events: Events, emit: Emit): Promise<string> {
+async function work(deps: ServerDeps, session: Session, wish: Wish, events: Events, emit: Emit): Promise<string> {
   const media = deps.store.media.list(session.id)
-  const turn = gather(deps, session, message, media)
-  const answer = await answerOf(deps, turn, media, events, emit)
-  deps.store.versions.apply(session.id, answer)
+  const turn = gather(deps, session, wish.message, media)
+  const answer = await answerOf(deps, turn, wish.edits, media, events, emit)
+  if (wish.check) return tell(checked(answer, session.language), undefined, events, emit)
+  const version = deps.store.versions.apply(session.id, answer)
   const change = answer.edit?.label ?? (answer.head === undefined ? undefined : 'go to another version')
   if (change !== undefined) {
     const [call, result] = events.toolCall('edit_multitrack', { change })
     emit(call)
     emit(result({ status: 'ok' }))
   }
-  const { reply, needsInput, next, files } = answer
-  emit(events.text(reply, { needs_input: needsInput, next, files }))
+  return tell(answer, version, events, emit)
+}
+
+function tell(answer: TurnAnswer, version: number | undefined, events: Events, emit: Emit): string {
+  const { reply, needsInput, next, files, changes, edits } = answer
+  emit(events.text(reply, { needs_input: needsInput, next, files, changes, edits, version }))
   return reply
 }
 
-/** The agent's answer, after as many analyses as it asks for. */
-async function answerOf(deps: ServerDeps, turn: Turn, media: Media[], events: Events, emit: Emit): Promise<TurnAnswer> {
+/** An answer that was not carried out. */
+function checked(answer: TurnAnswer, language: string): TurnAnswer {
+  const { reply, needsInput, changes = [], edits } = answer
+  const words = language.toLowerCase().startsWith('zh') ? ZH_WORDS : EN_WORDS
+  return { reply: [words.checked(), reply, ...changes].join('\n'), needsInput, ...(edits && { edits }) }
+}
+
+/**
+ * The answer to a message, or to edits, after as many analyses as it asks for.
+ * @throws {BadEdit} where an edit can't be carried out
+ */
+async function answerOf(
+  deps: ServerDeps,
+  turn: Turn,
+  edits: Edit[] | undefined,
+  media: Media[],
+  events: Events,
+  emit: Emit,
+): Promise<TurnAnswer> {
   const known: Known = nothingKnown()
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const answer = deps.handleTurn(turn, known)
+  // each edit of a list may need something of its own
+  for (let round = 0; round < MOST_ROUNDS + (edits?.length ?? 0); round++) {
+    const answer = edits ? answerEdits(turn, edits, known) : deps.handleTurn(turn, known)
+    if ('fault' in answer) throw new BadEdit(faultWords(answer.fault))
     if (!('needs' in answer)) return answer
     const [call, result] = events.toolCall('analyze_media', { media: namesOf(answer.needs, media) })
     emit(call)

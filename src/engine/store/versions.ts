@@ -1,7 +1,7 @@
 import type { TurnAnswer, Version } from '../agent/handle.ts'
+import { upgraded } from '../edit/draft/upgrade.ts'
 import type { Draft } from '../edit/draft.ts'
 import { highest, idsIn, type LastIds, NO_IDS } from '../edit/ids.ts'
-import { upgraded } from '../edit/draft/upgrade.ts'
 import type { Database } from './database.ts'
 
 type LastEdit = NonNullable<TurnAnswer['edit']>['lastEdit']
@@ -23,8 +23,9 @@ export interface Versions {
   /**
    * Keeps what a turn decided, all of it or nothing: a new version (the undone ones behind the head go, unless they were
    * saved under a name), another head, a name for the present version.
+   * @returns the number of the version that is the present one then
    */
-  apply(sessionId: string, answer: Pick<TurnAnswer, 'edit' | 'head' | 'saveAs'>): void
+  apply(sessionId: string, answer: Pick<TurnAnswer, 'edit' | 'head' | 'saveAs'>): number
 }
 
 /** How far back undo goes. */
@@ -58,6 +59,7 @@ export function createVersions(database: Database, now: () => number): Versions 
   function version(sessionId: string, { n, label, name }: Row): Version {
     let draft: Draft | undefined
     return {
+      n,
       label,
       ...(name === null ? {} : { name }),
       get draft() {
@@ -83,13 +85,20 @@ export function createVersions(database: Database, now: () => number): Versions 
 
   function append(sessionId: string, edit: NonNullable<TurnAnswer['edit']>): void {
     const { head } = session(sessionId)
-    database.run('DELETE FROM versions WHERE session_id = ? AND n > ? AND name IS NULL', sessionId, head)
+    // counted before the undone ones go: a number is never given twice
     const last = database.one<{ n: number }>('SELECT max(n) AS n FROM versions WHERE session_id = ?', sessionId)
+    database.run('DELETE FROM versions WHERE session_id = ? AND n > ? AND name IS NULL', sessionId, head)
     const n = (last?.n ?? 0) + 1
     const draft = JSON.stringify(edit.draft)
     database.run('INSERT INTO versions VALUES (?, ?, ?, ?, NULL, ?)', sessionId, n, draft, edit.label, now())
     const lastEdit = edit.lastEdit ? JSON.stringify(edit.lastEdit) : null
-    database.run('UPDATE sessions SET head = ?, last_edit = ?, last_ids = ? WHERE id = ?', n, lastEdit, JSON.stringify(edit.lastIds), sessionId)
+    database.run(
+      'UPDATE sessions SET head = ?, last_edit = ?, last_ids = ? WHERE id = ?',
+      n,
+      lastEdit,
+      JSON.stringify(edit.lastIds),
+      sessionId,
+    )
     dropOldest(sessionId)
   }
 
@@ -117,7 +126,7 @@ export function createVersions(database: Database, now: () => number): Versions 
     },
     draft: (sessionId) => draftOf(sessionId, session(sessionId).head),
     apply(sessionId, answer) {
-      database.together(() => {
+      return database.together(() => {
         if (answer.head !== undefined) setHead(sessionId, answer.head)
         if (answer.edit) append(sessionId, answer.edit)
         if (answer.saveAs !== undefined)
@@ -127,6 +136,7 @@ export function createVersions(database: Database, now: () => number): Versions 
             sessionId,
             session(sessionId).head,
           )
+        return session(sessionId).head
       })
     },
   }

@@ -15,6 +15,10 @@ export interface Words {
   redone(steps: number, label: string): string
   history(reason: string, names?: readonly string[]): string
   resetDone(): string
+  editsDone(count: number): string
+  tookBack(n: number, label: string): string
+  /** before what a check would have done */
+  checked(): string
   saved(name: string): string
   restored(name: string): string
   exporting(tool: string): string

@@ -1,8 +1,8 @@
 import type { ClipDocument } from '../../../edits/film/clip.ts'
 import { PHOTO_SECONDS } from '../build.ts'
 import { sourceFrames, tidy } from '../clip.ts'
-import type { Clip, ClipSound } from '../draft.ts'
 import { PLAIN_CLIP, PLAIN_SOUND } from '../draft/defaults.ts'
+import type { Clip, ClipSound } from '../draft.ts'
 import { mutesToFrames, mutesToSeconds, nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { viewDocument, viewFrom } from './view.ts'
@@ -24,7 +24,10 @@ function effectsOf({ fit, sound, fade, transition }: Omit<Clip, 'frames'>, scale
   }
 }
 
-function soundDocument({ volume, mutes, fadeIn, fadeOut, denoise, detached }: ClipSound, scale: Scale): Effects['sound'] {
+function soundDocument(
+  { volume, mutes, fadeIn, fadeOut, denoise, detached }: ClipSound,
+  scale: Scale,
+): Effects['sound'] {
   return {
     volume,
     mutes: mutesToSeconds(mutes, scale),
@@ -36,7 +39,10 @@ function soundDocument({ volume, mutes, fadeIn, fadeOut, denoise, detached }: Cl
 }
 
 const NO_SCALE: Scale = { fps: 1, assets: [] }
-const PLAIN: Effects = effectsOf({ ...PLAIN_CLIP, id: '', mediaId: '', name: '', kind: 'image', sourceStart: 0, origin: null }, NO_SCALE)
+const PLAIN: Effects = effectsOf(
+  { ...PLAIN_CLIP, id: '', mediaId: '', name: '', kind: 'image', sourceStart: 0, origin: null },
+  NO_SCALE,
+)
 
 /** A clip in a document. */
 export function clipDocument(clip: Clip, scale: Scale): ClipDocument {
@@ -59,7 +65,9 @@ export function clipFrom(document: ClipDocument, wanted: Wanted): Clip {
   const from = asset.kind === 'image' ? 0 : tidy(document.from ?? 0)
   const view = viewFrom(document, wanted)
   const still = asset.kind === 'image' || view.freeze
-  const left = still ? PHOTO_SECONDS * wanted.fps : Math.max(1, Math.round((sourceFrames(asset, wanted.fps) - from * wanted.fps) / view.speed))
+  const left = still
+    ? PHOTO_SECONDS * wanted.fps
+    : Math.max(1, Math.round((sourceFrames(asset, wanted.fps) - from * wanted.fps) / view.speed))
   return {
     id: wanted.id('clip', document.id),
     mediaId: asset.id,
@@ -69,7 +77,13 @@ export function clipFrom(document: ClipDocument, wanted: Wanted): Clip {
     sourceStart: from,
     ...view,
     fit,
-    sound: { ...PLAIN_SOUND, ...heard, fadeIn: toFrames(fade_in, wanted), fadeOut: toFrames(fade_out, wanted), mutes: mutesToFrames(mutes, wanted) },
+    sound: {
+      ...PLAIN_SOUND,
+      ...heard,
+      fadeIn: toFrames(fade_in, wanted),
+      fadeOut: toFrames(fade_out, wanted),
+      mutes: mutesToFrames(mutes, wanted),
+    },
     fade: { in: toFrames(fade.in, wanted), out: toFrames(fade.out, wanted), color: fade.color },
     transition: transition && {
       id: wanted.id('transition', transition.id),

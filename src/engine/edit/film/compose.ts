@@ -1,13 +1,13 @@
 import { nearestFrameRate } from '../../../protocol/frame-rates.ts'
-import type { Params } from '../operation.ts'
 import { type Canvas, type Draft, draftFrames } from '../draft.ts'
 import { type Editing, type Outcome, refuse } from '../editing.ts'
 import { fitTransitions, shortenedNotes } from '../fit-transitions.ts'
+import type { Params } from '../operation.ts'
 import { secondsOf } from '../times.ts'
 import { clipFrom } from './clip.ts'
+import { fit } from './fit.ts'
 import { overlayFrom } from './overlay.ts'
 import { soundFrom } from './sound.ts'
-import { fit } from './fit.ts'
 import { captionsFrom, textFrom } from './text.ts'
 import { Unfit, type Wanted, wantedOf } from './wanted.ts'
 
@@ -43,7 +43,9 @@ function draftFrom({ draft, context, ids }: Editing, document: Params<'compose'>
     texts: of(document.texts, 'texts', (text) => textFrom(text, wanted)),
     overlays: of(document.overlays, 'overlays', (overlay) => overlayFrom(overlay, wanted)),
     audio: of(document.sounds, 'sounds', (sound) => soundFrom(sound, title, wanted)),
-    captions: document.captions ? located('captions', () => captionsFrom(document.captions ?? { cues: [] }, wanted)) : null,
+    captions: document.captions
+      ? located('captions', () => captionsFrom(document.captions ?? { cues: [] }, wanted))
+      : null,
     master: { lufs: document.loudness === undefined ? draft.master.lufs : document.loudness },
   }
 }

@@ -1,8 +1,8 @@
 import type { OverlayDocument } from '../../../edits/film/overlay.ts'
 import { soundIn, withSound } from '../boxed.ts'
 import { tidy } from '../clip.ts'
-import type { Overlay } from '../draft.ts'
 import { PLAIN_SOUND } from '../draft/defaults.ts'
+import type { Overlay } from '../draft.ts'
 import { mutesToFrames, mutesToSeconds, nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { viewDocument, viewFrom } from './view.ts'
@@ -54,7 +54,10 @@ export function overlayDocument(overlay: Overlay, scale: Scale): OverlayDocument
     file: nameOf(overlay.mediaId, scale),
     start: toSeconds(overlay.start, scale),
     duration: toSeconds(overlay.frames, scale),
-    ...sparse<Omit<OverlayDocument, 'id' | 'file' | 'start' | 'duration'>>(effectsOf(overlay, scale), PLAIN[overlay.kind]),
+    ...sparse<Omit<OverlayDocument, 'id' | 'file' | 'start' | 'duration'>>(
+      effectsOf(overlay, scale),
+      PLAIN[overlay.kind],
+    ),
     ...(overlay.clip === null ? {} : { view: viewDocument(overlay.clip, scale) }),
   }
 }

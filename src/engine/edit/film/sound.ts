@@ -1,13 +1,15 @@
 import type { SoundDocument } from '../../../edits/film/sound.ts'
 import { tidy } from '../clip.ts'
-import type { AudioClip, AudioSource } from '../draft.ts'
 import { PLAIN_AUDIO } from '../draft/defaults.ts'
+import type { AudioClip, AudioSource } from '../draft.ts'
 import { seedOf } from '../seed.ts'
 import { mutesToFrames, mutesToSeconds, nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { Unfit, type Wanted } from './wanted.ts'
 
-type Effects = Full<Pick<SoundDocument, 'until_end' | 'from' | 'loop' | 'volume' | 'fade_in' | 'fade_out' | 'mutes' | 'duck' | 'denoise'>>
+type Effects = Full<
+  Pick<SoundDocument, 'until_end' | 'from' | 'loop' | 'volume' | 'fade_in' | 'fade_out' | 'mutes' | 'duck' | 'denoise'>
+>
 type Playing = Omit<AudioClip, 'id' | 'role' | 'name' | 'source' | 'start' | 'frames'>
 
 function effectsOf(sound: Playing, scale: Scale): Effects {

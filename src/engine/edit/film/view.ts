@@ -1,9 +1,9 @@
 import type * as z from 'zod'
 import type { clip } from '../../../edits/film/clip.ts'
-import type { ClipView } from '../draft.ts'
 import { PLAIN_VIEW } from '../draft/defaults.ts'
+import type { ClipView } from '../draft.ts'
 import { isColor } from '../values.ts'
-import { type Scale, nameOf } from './scale.ts'
+import { nameOf, type Scale } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import type { Wanted } from './wanted.ts'
 

@@ -34,7 +34,11 @@ export function wantedOf(scale: Scale, ids: IdMaker, background: string): Wanted
     const found = fitting.find(({ name }) => name === file)
     if (found) return found
     const names = fitting.map(({ name }) => name)
-    throw new Unfit({ parameter: 'file', problem: `there is no upload "${file}" of that kind`, ...choices(file, names) })
+    throw new Unfit({
+      parameter: 'file',
+      problem: `there is no upload "${file}" of that kind`,
+      ...choices(file, names),
+    })
   }
   return {
     ...scale,
@@ -45,7 +49,10 @@ export function wantedOf(scale: Scale, ids: IdMaker, background: string): Wanted
     id(kind, id) {
       const own = id ?? ids.next(kind)
       if (kindOf(own) !== kind || Number(own.slice(1)) > ids.last()[kind])
-        throw new Unfit({ parameter: 'id', problem: `"${own}" is not the id of a ${kind} of this film; leave it out for a new one` })
+        throw new Unfit({
+          parameter: 'id',
+          problem: `"${own}" is not the id of a ${kind} of this film; leave it out for a new one`,
+        })
       if (given.has(own)) throw new Unfit({ parameter: 'id', problem: `"${own}" is there twice` })
       given.add(own)
       return own
@@ -55,5 +62,8 @@ export function wantedOf(scale: Scale, ids: IdMaker, background: string): Wanted
 
 function choices(name: string, names: readonly string[]): Pick<Fault, 'nearest' | 'known'> {
   const near = nearest(name, names)
-  return { ...(near !== undefined && { nearest: near }), ...(names.length > 0 && { known: names.slice(0, 20).join(', ') }) }
+  return {
+    ...(near !== undefined && { nearest: near }),
+    ...(names.length > 0 && { known: names.slice(0, 20).join(', ') }),
+  }
 }

@@ -11,7 +11,9 @@ function described(draft: Draft): string[] {
   const { fps } = draft.canvas
   const starts = clipStarts(draft)
   const s = (frames: number) => Math.round((frames / fps) * 100) / 100
-  return draft.clips.map(({ id, name, frames }, i) => `${id} ${name} ${s(starts[i] ?? 0)}-${s((starts[i] ?? 0) + frames)} s`)
+  return draft.clips.map(
+    ({ id, name, frames }, i) => `${id} ${name} ${s(starts[i] ?? 0)}-${s((starts[i] ?? 0) + frames)} s`,
+  )
 }
 
 /** A clip by its place, its id, or its file where only one clip shows it. */
@@ -31,7 +33,9 @@ export function clip(name: unknown, { draft }: Pick<Where, 'draft'>): number {
   if (byId >= 0) return byId + 1
   const parts = clips.filter(({ origin }) => origin === wanted)
   if (parts.length > 0)
-    throw new Missing({ problem: `${shown(wanted)} was parted; its parts are ${parts.map(({ id }) => id).join(' and ')}` })
+    throw new Missing({
+      problem: `${shown(wanted)} was parted; its parts are ${parts.map(({ id }) => id).join(' and ')}`,
+    })
   return byFile(wanted, draft)
 }
 

@@ -12,13 +12,23 @@ interface Known {
 }
 
 /** The one that is called so: by its id, else by its label where no other has it. */
-function named(kind: string, name: unknown, known: readonly Known[], alike: (label: string, name: string) => boolean): string {
+function named(
+  kind: string,
+  name: unknown,
+  known: readonly Known[],
+  alike: (label: string, name: string) => boolean,
+): string {
   const wanted = String(name)
   if (known.some(({ id }) => id === wanted)) return wanted
   const [first, ...others] = known.filter(({ label }) => alike(label, wanted))
   if (!first) {
     const names = known.flatMap(({ id, label }) => [id, label])
-    throw nothing(kind, wanted, names, known.map(({ id, label }) => `${id} ${shown(label)}`))
+    throw nothing(
+      kind,
+      wanted,
+      names,
+      known.map(({ id, label }) => `${id} ${shown(label)}`),
+    )
   }
   if (others.length === 0) return first.id
   throw new Missing({
@@ -41,6 +51,8 @@ export function overlay(name: unknown, { draft }: Where): string {
 }
 
 export function transition(name: unknown, { draft }: Where): string {
-  const known = draft.clips.flatMap(({ transition }) => (transition ? [{ id: transition.id, label: transition.type }] : []))
+  const known = draft.clips.flatMap(({ transition }) =>
+    transition ? [{ id: transition.id, label: transition.type }] : [],
+  )
   return named('transition', name, known, (label, wanted) => label === wanted)
 }

@@ -1,5 +1,5 @@
 import { shown } from '../../../edits/shown.ts'
-import { filterNamed, FILTERS } from '../../../edits/values/look.ts'
+import { FILTERS, filterNamed } from '../../../edits/values/look.ts'
 import type { Asset } from '../asset.ts'
 import { isVisual, stem } from '../assets.ts'
 import type { Where } from '../resolve.ts'
@@ -30,7 +30,12 @@ export function picture(name: unknown, { assets }: Where): string {
 
 /** What can be heard: a song, or a video with sound. */
 export function music(name: unknown, { assets }: Where): string {
-  return upload(name, assets, ({ kind, hasAudio }) => kind === 'audio' || (kind === 'video' && hasAudio !== false), 'file with sound')
+  return upload(
+    name,
+    assets,
+    ({ kind, hasAudio }) => kind === 'audio' || (kind === 'video' && hasAudio !== false),
+    'file with sound',
+  )
 }
 
 export function captionsFile(name: unknown, { assets }: Where): string {

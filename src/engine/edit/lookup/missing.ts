@@ -25,7 +25,12 @@ export function choices(items: readonly string[]): string | undefined {
 }
 
 /** That there is nothing of a kind by this name, with what there is. @param described the names, as they are told */
-export function nothing(kind: string, name: unknown, names: readonly string[], described: readonly string[] = names): Missing {
+export function nothing(
+  kind: string,
+  name: unknown,
+  names: readonly string[],
+  described: readonly string[] = names,
+): Missing {
   const near = typeof name === 'string' ? nearest(name, names) : undefined
   const known = choices(described)
   return new Missing({

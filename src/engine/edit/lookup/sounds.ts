@@ -14,10 +14,17 @@ export function sound(name: unknown, where: Where): SoundTarget {
   // ids of these are `a1` and `o1`
   if (byId) return byId.id as SoundTarget
   if (typeof name === 'string' && /^[ao]\d+$/.test(name))
-    throw nothing('sound', name, own.map(({ id }) => id), own.map(({ id, name }) => `${id} ${name}`))
-  const called = typeof name === 'string' ? audio.filter((each) => each.name.toLowerCase() === name.trim().toLowerCase()) : []
+    throw nothing(
+      'sound',
+      name,
+      own.map(({ id }) => id),
+      own.map(({ id, name }) => `${id} ${name}`),
+    )
+  const called =
+    typeof name === 'string' ? audio.filter((each) => each.name.toLowerCase() === name.trim().toLowerCase()) : []
   const [first, another] = called
-  if (first && another) throw new Missing({ problem: `several sounds are called so`, known: called.map(({ id }) => id).join(', ') })
+  if (first && another)
+    throw new Missing({ problem: `several sounds are called so`, known: called.map(({ id }) => id).join(', ') })
   if (first) return first.id as SoundTarget
   const place = clip(name, where)
   if (clips[place - 1]?.kind === 'image') throw new Missing({ problem: `clip ${place} is a photo and has no sound` })

@@ -1,0 +1,27 @@
+import type { WrittenEdits } from '../../client/client.ts'
+import { faultWords } from '../../edits/fault.ts'
+import { help } from '../../edits/help.ts'
+import { helpRequest, parseEdits } from '../../edits/parse.ts'
+import { sentences } from '../../edits/sentences.ts'
+import { NemoError } from '../../protocol/errors.ts'
+import { AS_WRITTEN, checkSayable, namesOn } from './edit-names.ts'
+
+/** What a list of edits asks to be told, where it is nothing but a request for help. */
+export function helpAsked(given: unknown): string | undefined {
+  const request = helpRequest(given)
+  return request && help(request.about)
+}
+
+/** Edits ready for either engine. @throws {NemoError} `bad_edit` with the place, the parameter and what was expected */
+export function writtenEdits(given: unknown): WrittenEdits {
+  const parsed = parseEdits(given)
+  if ('fault' in parsed) throw new NemoError('bad_edit', faultWords(parsed.fault))
+  const { edits } = parsed
+  return {
+    list: edits,
+    say(timeline) {
+      if (timeline) checkSayable(edits)
+      return sentences(edits, timeline ? namesOn(timeline) : AS_WRITTEN)
+    },
+  }
+}
