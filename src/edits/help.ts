@@ -4,7 +4,7 @@ import { nearest } from './nearest.ts'
 import { overlayPlace } from './overlay/place.ts'
 import { parametersOf } from './parameters.ts'
 import { plain } from './shown.ts'
-import { type Groups, shapeWords, signature } from './signature.ts'
+import { briefSignature, type Groups, shapeWords } from './signature.ts'
 import { TEXT_STYLE } from './text/style.ts'
 import { FILTERS, MOODS, POSITIONS } from './values/look.ts'
 
@@ -38,7 +38,7 @@ export function operationsOf(family: Family): OperationName[] {
 
 function familyLines(family: Family): string[] {
   const names = operationsOf(family)
-  return names.length === 0 ? [] : [`# ${family}`, ...names.map((name) => signature(name, GROUPS))]
+  return names.length === 0 ? [] : [`# ${family}`, ...names.map((name) => briefSignature(name, GROUPS))]
 }
 
 function inFull(name: OperationName): string {
