@@ -10,7 +10,7 @@ const TONES = ['brightness', 'contrast', 'saturation', 'temperature'] as const
 export const adjustColor = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'adjust the colours of clips',
+  summary: 'adjust colours',
   empty: 'build first',
   needs: [],
   params: {

@@ -7,7 +7,7 @@ import { quoted } from '../wording.ts'
 export const applyFilter = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'add a look to clips',
+  summary: 'add a look',
   empty: 'build first',
   needs: [],
   params: {

@@ -9,7 +9,7 @@ import { percent } from '../wording.ts'
 export const kenBurns = defineEdit({
   family: 'look',
   element: 'clip',
-  summary: 'a slow zoom or pan over a whole clip',
+  summary: 'zoom or pan slowly',
   empty: 'build first',
   needs: [],
   params: {

@@ -7,7 +7,7 @@ import { cutWords, onePlace } from './cuts.ts'
 export const removeTransition = defineEdit({
   family: 'look',
   element: 'cut',
-  summary: 'make cuts hard again; without a place, every one',
+  summary: 'hard cuts; without a place, everywhere',
   empty: 'build first',
   needs: [],
   params: {

@@ -16,7 +16,7 @@ const FILLING: Record<Fit, string> = {
 export const setCanvas = defineEdit({
   family: 'look',
   element: 'film',
-  summary: 'set the frame, and how pictures of another shape fill it',
+  summary: 'set the frame, and how pictures fill it',
   empty: 'as it is',
   needs: [],
   params: {

@@ -10,7 +10,7 @@ import { cutWords, onePlace } from './cuts.ts'
 export const setTransition = defineEdit({
   family: 'look',
   element: 'cut',
-  summary: 'put a transition between clips; without a place, at every cut',
+  summary: 'without a place, at every cut',
   empty: 'build first',
   needs: [],
   params: {

@@ -7,7 +7,7 @@ import { fades } from '../wording.ts'
 export const fadeAudio = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'fade a sound in and out',
+  summary: 'fade a sound',
   empty: 'build first',
   needs: [],
   params: {

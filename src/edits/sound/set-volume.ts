@@ -9,7 +9,7 @@ import { percent, figure as plain, sentence, step } from '../wording.ts'
 export const setVolume = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'set or change a volume, by one of level, factor, db, direction',
+  summary: 'by one of level, factor, db, direction',
   empty: 'build first',
   needs: [],
   params: {
