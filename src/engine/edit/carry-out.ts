@@ -39,12 +39,8 @@ export function buildsFirst({ op }: Pick<Operation, 'op'>): boolean {
   return definitionOf(op).empty === 'build first'
 }
 
-/** All pictures that were uploaded, but for those that the operations put elsewhere: a logo, a background. */
-export function buildFirst(edit: Editing, operations: readonly Operation[]): Outcome {
-  const elsewhere = operations.flatMap((operation): string[] => {
-    if (operation.op === 'add_overlay') return [operation.params.asset]
-    return operation.op === 'chroma_key' && operation.params.background ? [operation.params.background] : []
-  })
+/** All pictures that were uploaded. @param elsewhere names of those that are put elsewhere: a logo, a background */
+export function buildFirst(edit: Editing, elsewhere: readonly string[]): Outcome {
   const kept = new Set(elsewhere.map((name) => findAsset(edit, name)?.id))
   const pictures = edit.context.assets.filter((asset) => isVisual(asset) && !kept.has(asset.id))
   return withIds(edit, buildSequence(edit, { assets: pictures.map((asset) => asset.name) }))

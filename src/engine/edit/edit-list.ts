@@ -44,7 +44,7 @@ export function applyEdits(
   const lines: string[] = []
   for (const [at, edit] of edits.entries()) {
     const index = first + at
-    const built = now.clips.length === 0 && buildsFirst(edit) ? build(now, step) : now
+    const built = now.clips.length === 0 && buildsFirst(edit) ? build(now, edits, step) : now
     if (typeof built === 'string') return { kind: 'fault', fault: { index, op: edit.op, problem: built } }
     const operation = resolve(edit, built, context.assets)
     if ('problem' in operation) return { kind: 'fault', fault: { index, ...operation } }
@@ -59,9 +59,14 @@ export function applyEdits(
   return { kind: 'done', draft: now, lines, lastIds: step.ids.last() }
 }
 
-/** The film of all uploads, where an edit needs one. @returns why there is none */
-function build(draft: Draft, { context, language, ids }: Step): Draft | string {
-  const outcome = buildFirst(begin(draft, context, language, ids, []), [])
+/** Files that the list puts somewhere else than in the sequence. */
+function elsewhere(edits: readonly EditOf<Name>[]): string[] {
+  return edits.flatMap((edit) => (edit.op === 'add_overlay' ? edit.asset : edit.op === 'chroma_key' ? (edit.background ?? []) : []))
+}
+
+/** The film of all uploads but those put elsewhere, where an edit needs one. @returns why there is none */
+function build(draft: Draft, edits: readonly EditOf<Name>[], { context, language, ids }: Step): Draft | string {
+  const outcome = buildFirst(begin(draft, context, language, ids, []), elsewhere(edits))
   return outcome.draft ?? 'the timeline is empty, and no photo or video was uploaded; upload some first'
 }
 

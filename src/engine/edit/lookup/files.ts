@@ -23,8 +23,9 @@ function upload(name: unknown, assets: readonly Asset[], fits: (asset: Asset) =>
   return found.name
 }
 
-/** A photo or a video. */
+/** A photo or a video; a colour, where one would do, passes. */
 export function picture(name: unknown, { assets }: Where): string {
+  if (typeof name === 'string' && isColor(name)) return name
   return upload(name, assets, isVisual, 'photo or video')
 }
 
@@ -52,9 +53,8 @@ export function colourTable(name: unknown, { assets }: Where): string {
   throw nothing('look', name, [...FILTERS, ...tables.map((asset) => asset.name)])
 }
 
-/** Any upload; a colour, where one would do, passes. */
+/** Any upload. */
 export function file(name: unknown, { assets }: Where): string {
-  if (typeof name === 'string' && isColor(name)) return name
   return upload(name, assets, () => true, 'upload')
 }
 
