@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
-import { delimiter, join, resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { applyFlags, homeFolder, readConfig } from '../src/config.ts'
+import { delimiter, isAbsolute, join, resolve } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { absolute, applyFlags, homeFolder, readConfig } from '../src/config.ts'
 
 const DEFAULTS = {
   apiUrl: 'https://mega-api-prod.nemovideo.ai',
@@ -109,4 +109,16 @@ describe('the data folder', () => {
   test('else one of the platform, of our name', async () => {
     expect(await homeFolder(readConfig({}).config)).toMatch(/[\\/]video-maker-mcp/)
   })
+})
+
+test('an empty HOME counts as unset, so that nothing is kept wherever the server was started', async () => {
+  const before = process.env.HOME
+  onTestFinished(() => {
+    if (before === undefined) delete process.env.HOME
+    else process.env.HOME = before
+  })
+  process.env.HOME = ' '
+  expect(isAbsolute(await homeFolder({}))).toBe(true)
+  expect(isAbsolute(homedir())).toBe(true)
+  expect(absolute('~/Movies')).toBe(join(homedir(), 'Movies'))
 })

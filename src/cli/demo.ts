@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { absolute } from '../config.ts'
 import { readFlags } from './flags.ts'
 import { megabytes, ProgressBar, say, seconds } from './terminal.ts'
 import { ToolFailed, type ToolResult, ToolSession } from './tool-session.ts'
@@ -32,7 +33,7 @@ export async function run(args: string[]): Promise<number> {
   }
   const env: Record<string, string> = { NEMO_ENGINE: 'local' }
   if (flags.out) {
-    env.NEMO_OUTPUT_DIR = resolve(flags.out)
+    env.NEMO_OUTPUT_DIR = absolute(flags.out)
     mkdirSync(env.NEMO_OUTPUT_DIR, { recursive: true })
   }
   const session = await ToolSession.open(fileURLToPath(new URL('../main.js', import.meta.url)), env)
@@ -95,7 +96,7 @@ async function step(
 }
 
 function sampleFiles(folder: string | undefined): string[] | undefined {
-  const found = folder ? resolve(folder) : fileURLToPath(new URL('../../tests/media', import.meta.url))
+  const found = folder ? absolute(folder) : fileURLToPath(new URL('../../tests/media', import.meta.url))
   const files = MEDIA.map((name) => join(found, name))
   return files.every((file) => existsSync(file)) ? files : undefined
 }

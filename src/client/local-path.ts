@@ -14,6 +14,7 @@ export function localPath(given: string, base?: string, platform: string = proce
   if (platform !== 'win32' && /^(?:file:\/+)?[a-z]:[\\/]|^\\\\\w/i.test(text)) {
     return { problem: `it is a path of Windows, and this server runs on ${SYSTEMS[platform] ?? platform}` }
   }
+  if (text.includes('\0')) return { problem: 'it has a zero character in it' }
   const path = pathOf(text)
   if (path === undefined) return { problem: 'this file: address names nothing on this machine' }
   try {

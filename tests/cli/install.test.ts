@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CLIENTS, type ClientName } from '../../src/cli/clients/clients.ts'
@@ -214,6 +214,11 @@ describe('install --client', () => {
     expect(said).toContain('"NEMO_OUTPUT_DIR": "/v"')
     expect(said).toContain(CLIENTS[client].file(here))
     expect(await readdir(home)).toEqual([])
+  })
+
+  test('~ in a folder that no shell has seen is the home folder', async () => {
+    expect(await run(['--client', 'cursor', '--print', '--output-dir', '~/My Movies'], here)).toBe(0)
+    expect(said).toContain(`"NEMO_OUTPUT_DIR": ${JSON.stringify(join(homedir(), 'My Movies'))}`)
   })
 
   test.each([

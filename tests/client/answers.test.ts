@@ -322,3 +322,7 @@ describe('variants of answers', () => {
     expect(advise(error).happened).toContain(SID)
   })
 })
+
+test.each(['402', '429', '2001', 'unreachable', '5xx'] as const)('advice on %s offers the local engine', (code) => {
+  expect(adviceFor(code).now).toContain('create_session with engine "local"')
+})

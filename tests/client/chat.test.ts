@@ -258,6 +258,37 @@ describe('turns that outlive calls', () => {
     expect(posts()).toHaveLength(2)
   })
 
+  test('a result that reached nobody is told again, one that did is not', async () => {
+    const { backend, client, another, posts } = await ready()
+    backend.onChat = () => ({ steps: [{ text: 'Done.' }] })
+    const first = await client.chat({ message: 'Add a title' }, LONG)
+    await client.close(false)
+    const { sessionId } = first
+    const next = another()
+    const again = await next.chat({ sessionId, message: 'Add a title' }, LONG)
+    expect(again).toMatchObject({ turnId: first.turnId, note: expect.stringContaining('not sent again') })
+    await next.close()
+    expect((await another().chat({ sessionId, message: 'Add a title' }, LONG)).turnId).not.toBe(first.turnId)
+    expect(posts()).toHaveLength(2)
+  })
+
+  test('whoever can wait no longer hears how it stands, and the result counts as unseen', async () => {
+    const { backend, client, posts } = await ready()
+    backend.onChat = () => ({ steps: slow })
+    backend.clock.auto = false
+    const ending = new AbortController()
+    const waiting = client.chat({ message: 'Add a title' }, { ms: 40_000, handBack: ending.signal })
+    await expect.poll(posts, { timeout: 20_000 }).toHaveLength(1)
+    ending.abort()
+    const first = await waiting
+    expect(first.status).toBe('running')
+    backend.clock.auto = true
+    expect(await client.chat({ message: 'Add a title' }, LONG)).toMatchObject({
+      turnId: first.turnId,
+      status: 'completed',
+    })
+  })
+
   test('another message meanwhile is refused with advice', async () => {
     const { backend, client, another, posts } = await ready()
     backend.onChat = () => ({ steps: slow })

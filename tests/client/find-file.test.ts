@@ -66,6 +66,11 @@ test('a path of macOS or Linux on Windows is told as one, where nothing is there
   })
 })
 
+test('a path with a zero character is one that leads nowhere, not a fault of ours', async () => {
+  const error = await errorOf(findFile('/photos/a\0.jpg'))
+  expect(error).toMatchObject({ code: 'not_found_file', message: expect.stringContaining('zero character') })
+})
+
 test('a relative path from a folder that is gone', async () => {
   const [before, gone] = [process.cwd(), mkdtempSync(join(tmpdir(), 'gone-'))]
   process.chdir(gone)

@@ -23,6 +23,11 @@ test("the client's roots narrow where uploads may come from", async () => {
   expect(await uploadWith(answer)).toMatchObject({ roots: ['file:///photos'] })
 })
 
+test('roots that are no folders of this machine are passed over', async () => {
+  const uris = ['vscode-remote://ssh/photos', 'https://a.test/', 'FILE:///photos', '']
+  expect(await uploadWith(() => ({ roots: uris.map((uri) => ({ uri })) }))).toMatchObject({ roots: ['FILE:///photos'] })
+})
+
 test('a client without roots, or that fails to name them, narrows nothing', async () => {
   expect(await uploadWith()).toMatchObject({ roots: [] })
   const fails = () => {

@@ -8,7 +8,7 @@ import { cannotRead } from './cannot-read.ts'
  * The file that is meant by what a person pasted or a model copied: as it is written, else without quotes and a terminal's
  * backslashes, else the only one whose name differs in nothing but its kind of spaces, quotes and dashes or in how its accents are
  * composed: screenshots on macOS have a narrow space in their names, which models write as an ordinary one.
- * @throws {NemoError} `not_found_file`, `not_allowed_path`
+ * @throws {NemoError} `not_found_file`, `not_allowed_path`, `cannot_read`
  */
 export async function findFile(given: string, platform: string = process.platform): Promise<string> {
   const local = localPath(given, undefined, platform)
@@ -49,6 +49,7 @@ async function alikeOnDisk(path: string): Promise<string | undefined> {
   const folder = parent === path ? undefined : await alikeOnDisk(parent)
   if (folder === undefined) return undefined
   const wanted = folded(basename(path))
+  // a folder that may not be listed has nothing that could be taken for it
   const names = (await readdir(folder).catch(() => [])).filter((name) => folded(name) === wanted)
   return names.length === 1 && names[0] !== undefined ? join(folder, names[0]) : undefined
 }
