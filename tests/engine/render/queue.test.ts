@@ -31,10 +31,10 @@ afterEach(async () => {
 })
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
-/** Long enough to be caught in the middle: ten seconds under a moving camera. */
+/** Of several segments: four seconds under a moving camera. */
 const long = (title = 'long'): Draft =>
   draftOf(
-    Array.from({ length: 5 }, (_, i) => clip(photo, 60, { motion: { direction: 'in', amount: 0.1 + i / 50 } })),
+    Array.from({ length: 5 }, (_, i) => clip(photo, 24, { motion: { direction: 'in', amount: 0.1 + i / 50 } })),
     {
       title,
       canvas: { width: 480, height: 270, fps: 30, fit: 'crop', background: '#000000' },
@@ -82,7 +82,7 @@ test('progress never falls, ends at 100, and knows how long it will take', async
   expect(progress).toEqual([...progress].sort((a, b) => a - b))
   expect(new Set(progress).size).toBeGreaterThan(5)
   expect(told.some(({ remainingMs = 0 }) => remainingMs > 0)).toBe(true)
-  expect(status).toMatchObject({ status: 'completed', progress: 100, durationSeconds: 10 })
+  expect(status).toMatchObject({ status: 'completed', progress: 100, durationSeconds: 4 })
   expect(status.remainingMs).toBeUndefined()
   await until(() => made.queue.idle || undefined)
 })
@@ -91,7 +91,7 @@ test('progress does not stand still while a film becomes an animation', async ()
   const made = engine()
   const film = job(long())
   const told = watch(made, film.id)
-  made.queue.submit({ ...film, output: { format: 'gif', quality: 'draft', toMs: 4000 } })
+  made.queue.submit({ ...film, output: { format: 'gif', quality: 'draft' } })
   expect((await ended(made.queue, film.id)).status).toBe('completed')
   const progress = new Set(told.map((each) => each.progress))
   expect([...progress].filter((percent) => percent > 60 && percent < 99).length).toBeGreaterThan(3)
