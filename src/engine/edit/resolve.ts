@@ -4,7 +4,7 @@ import { definitionOf, type Edit } from '../../edits/index.ts'
 import { factsOf, type Kind } from '../../edits/values/kind.ts'
 import type { Asset } from './asset.ts'
 import type { Draft } from './draft.ts'
-import { clip, clips, cut } from './lookup/clips.ts'
+import { clip, clips, cut, newPlace, place } from './lookup/clips.ts'
 import { onScreen, overlay, transition } from './lookup/elements.ts'
 import { captionsFile, colourTable, file, files, music, picture } from './lookup/files.ts'
 import { Missing } from './lookup/missing.ts'
@@ -27,6 +27,8 @@ const LOOKUPS: Record<Exclude<Kind, 'version'>, Lookup> = {
   clip,
   clips,
   cut,
+  place,
+  'new place': newPlace,
   text: onScreen,
   overlay,
   sound,

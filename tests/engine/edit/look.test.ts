@@ -9,10 +9,9 @@ const SLIDES = timeline(['photo1.jpg', 'photo2.jpg', 'photo3.jpg'], 30)
 const transitions = (draft: Draft) => draft.clips.map(({ transition: t }) => t && `${t.type} ${t.frames}`)
 
 describe('transitions', () => {
-  const set = (type: string, duration?: number): AnyEdit => ({
-    op: 'set_transition',
-    params: { type, duration, scope: 'all' },
-  })
+  // messages hand on what they read, which may be no name of the language
+  const set = (type: string, duration?: number) =>
+    ({ op: 'set_transition', params: { type, duration, scope: 'all' } }) as AnyEdit
 
   test.each([
     ['crossfade', 'fade'],
@@ -29,7 +28,7 @@ describe('transitions', () => {
     const draft = edited(
       TRIP,
       { op: 'set_transition', params: { type: 'wipeleft', between: [1, 2] } },
-      { op: 'set_transition', params: { type: '', duration: 1.2, scope: 'all' } },
+      set('', 1.2),
     )
     expect(transitions(draft)).toEqual(['wipeleft 36', 'fade 36', 'fade 36'])
   })
@@ -199,7 +198,8 @@ describe('single pictures', () => {
 
   test('what a picture cannot do is said with what it can', () => {
     const problem = (operation: AnyEdit) => edit(SLIDES, operation).problems[0]
-    expect(problem({ op: 'rotate', params: { clip: 1, degrees: 30 } })).toContain('quarter turns')
+    // messages hand on the degrees that they read
+    expect(problem({ op: 'rotate', params: { clip: 1, degrees: 30 } } as unknown as AnyEdit)).toContain('quarter turns')
     expect(problem({ op: 'crop', params: { clip: 1, left: 0.6, right: 0.6 } })).toContain('90 %')
     expect(problem({ op: 'stabilize', params: { clip: 1 } })).toContain('not for photos')
     expect(problem({ op: 'apply_filter', params: { name: 'zombie', target: 'all' } })).toContain('grayscale, sepia')
