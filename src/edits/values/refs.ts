@@ -13,7 +13,7 @@ const counted = () =>
     z.int().min(1).max(5000),
   )
 /** Where something stands in its sequence, from 1. */
-const nth = value(counted(), { as: 'place from 1' })
+const nth = counted()
 /** The place that a clip of the sequence gets. */
 export const place = value(counted(), { as: 'place from 1', kind: 'place' })
 /** The place that one more clip gets, at most behind the last. */

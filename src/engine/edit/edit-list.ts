@@ -77,7 +77,7 @@ function run(draft: Draft, operation: Operation, { context, language, ids }: Ste
 /** An edit that could not be carried out, or only in part. */
 function faultOf({ fault, problems = [] }: Outcome): Pick<Fault, 'problem'> | undefined {
   if (fault) return fault
-  return problems.length > 0 ? { problem: problems.join(' ').replace(/[.。]$/, '') } : undefined
+  return problems.length > 0 ? { problem: [...new Set(problems)].join(' ').replace(/[.。]$/, '') } : undefined
 }
 
 /** More ids than these say little. */

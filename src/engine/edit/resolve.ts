@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import type { Fault } from '../../edits/fault.ts'
 import { definitionOf, type Edit } from '../../edits/index.ts'
 import { factsOf, type Kind } from '../../edits/values/kind.ts'
@@ -76,6 +76,9 @@ export function resolve(
 
 function lookedUp(type: z.ZodType, value: unknown, where: Where): unknown {
   const kind = factsOf(type)?.kind
+  const list = type instanceof z.ZodOptional ? type.unwrap() : type
+  if (kind === undefined && list instanceof z.ZodArray && Array.isArray(value))
+    return value.map((each) => lookedUp(list.element as z.ZodType, each, where)) // zod's own, as all of a definition
   if (kind === undefined || kind === 'version') return value
   const lookup = LOOKUPS[kind]
   // a list of names of a kind that stands for one
