@@ -61,7 +61,9 @@ export function applyEdits(
 
 /** Files that the list puts somewhere else than in the sequence. */
 function elsewhere(edits: readonly EditOf<Name>[]): string[] {
-  return edits.flatMap((edit) => (edit.op === 'add_overlay' ? edit.asset : edit.op === 'chroma_key' ? (edit.background ?? []) : []))
+  return edits.flatMap((edit) =>
+    edit.op === 'add_overlay' ? edit.asset : edit.op === 'chroma_key' ? (edit.background ?? []) : [],
+  )
 }
 
 /** The film of all uploads but those put elsewhere, where an edit needs one. @returns why there is none */

@@ -12,7 +12,7 @@ import type { EditOf } from '../../../src/engine/edit/resolve.ts'
 import { FRAME_RATES } from '../../../src/protocol/frame-rates.ts'
 import { brokenInvariants } from './invariants.ts'
 import { isOfDraft, randomList } from './random-list.ts'
-import { type Random, seeded } from './random-operation.ts'
+import { seeded } from './random-operation.ts'
 import { ASSETS, analysed, CONTEXT } from './timeline.ts'
 
 /** What a list of edits was made to, and what came of it. */
@@ -156,7 +156,8 @@ describe('whatever a list of edits asks for', () => {
       if (outcome.kind !== 'done' || before.clips.length === 0) return
       const [was, is] = [idsOf(before), idsOf(outcome.draft)]
       const touched = new Set(edits.flatMap(({ op }) => touchedBy(op)))
-      for (const kind of KINDS.filter((each) => !touched.has(each))) expect(is[kind], `${kind}: ${said}`).toEqual(was[kind])
+      for (const kind of KINDS.filter((each) => !touched.has(each)))
+        expect(is[kind], `${kind}: ${said}`).toEqual(was[kind])
     })
   })
 

@@ -25,11 +25,7 @@ describe('transitions', () => {
   })
 
   test('a length alone leaves every cut its type', () => {
-    const draft = edited(
-      TRIP,
-      { op: 'set_transition', params: { type: 'wipeleft', between: [1, 2] } },
-      set('', 1.2),
-    )
+    const draft = edited(TRIP, { op: 'set_transition', params: { type: 'wipeleft', between: [1, 2] } }, set('', 1.2))
     expect(transitions(draft)).toEqual(['wipeleft 36', 'fade 36', 'fade 36'])
   })
 
@@ -256,6 +252,16 @@ describe('overlays and layouts', () => {
     expect(report.changes).toEqual(['Overlay logo.png: place top right → bottom right, opacity 100 % → 50 %'])
     expect(edited(draft, { op: 'remove_overlay', params: { match: 'logo.png' } })).toEqual(TRIP)
     expect(edit(draft, { op: 'remove_overlay', params: { match: 'badge' } }).problems[0]).toContain('logo.png')
+  })
+
+  test('a picture that is named twice stays in the sequence', () => {
+    const faded = edited(SLIDES, { op: 'fade_video', params: { target: 2, in: 2 } })
+    const draft = edited(faded, {
+      op: 'layout',
+      params: { type: 'side_by_side', left: 'photo2.jpg', right: 'photo2.jpg' },
+    })
+    expect(clips(draft)).toEqual(clips(SLIDES))
+    expect(draft.overlays.map(({ name }) => name)).toEqual(['photo2.jpg', 'photo2.jpg'])
   })
 
   test('side by side lasts as long as the shorter one and takes it from the track', () => {

@@ -286,7 +286,9 @@ describe('renders', () => {
     const mediaId = body.data.files[0].id
     const draft = h.store.versions.draft(sid)
     const clip = newClip('c1', { id: mediaId, name: 'a.jpg', kind: 'image' }, 90)
-    h.store.versions.apply(sid, { edit: { draft: { ...draft, clips: [clip] }, lastIds: { ...NO_IDS, clip: 1 }, label: 'one clip' } })
+    h.store.versions.apply(sid, {
+      edit: { draft: { ...draft, clips: [clip] }, lastIds: { ...NO_IDS, clip: 1 }, label: 'one clip' },
+    })
     return { sid, mediaId, draft: (await state(sid)).state.draft }
   }
   const submit = (body: object) => h.request('/api/render/proxy/lambda', json(body))

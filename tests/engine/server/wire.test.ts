@@ -113,7 +113,17 @@ function ask(message: string, language: string, draft: Draft): Draft | undefined
     { id: 'm5', name: 'logo.png', kind: 'image', width: 300, height: 300, hasAlpha: true },
   ]
   const versions: Version[] = [{ draft, label: 'before' }]
-  const turn = { message, language, title: 'Wild Days', versions, head: 0, lastIds: idsIn(draft), assets, jobs: [], exports: [] }
+  const turn = {
+    message,
+    language,
+    title: 'Wild Days',
+    versions,
+    head: 0,
+    lastIds: idsIn(draft),
+    assets,
+    jobs: [],
+    exports: [],
+  }
   const ids = assets.map(({ id }) => id)
   const answer = handleTurn(turn, {
     silences: new Map(ids.map((id) => [id, [{ from: 1, to: 2.5 }]])),

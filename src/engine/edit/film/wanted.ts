@@ -44,7 +44,10 @@ export function wantedOf(scale: Scale, ids: IdMaker, background: string): Wanted
   }
   const givenBefore = (kind: IdKind, id: string, parameter: string): string => {
     if (kindOf(id) === kind && Number(id.slice(1)) <= ids.last()[kind]) return id
-    throw new Unfit({ parameter, problem: `"${id}" is not the id of a ${kind} of this film; leave it out for a new one` })
+    throw new Unfit({
+      parameter,
+      problem: `"${id}" is not the id of a ${kind} of this film; leave it out for a new one`,
+    })
   }
   return {
     ...scale,
