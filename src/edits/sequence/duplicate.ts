@@ -1,6 +1,6 @@
 import { defineEdit } from '../define.ts'
 import { count } from '../values/number.ts'
-import { clip, place } from '../values/refs.ts'
+import { clip, newPlace } from '../values/refs.ts'
 
 /** Copies of a clip. */
 export const duplicate = defineEdit({
@@ -12,7 +12,7 @@ export const duplicate = defineEdit({
   params: {
     clip,
     times: count(1, 999).describe('how many copies to add'),
-    to: place.optional().describe('the place of the first copy; by default right after the clip'),
+    to: newPlace.optional().describe('the place of the first copy; by default right after the clip'),
   },
   words: ({ clip, times, to }, names) => {
     const copies = `Put ${times === 1 ? 'a copy' : `${times} copies`} of ${names.clip(clip)}`

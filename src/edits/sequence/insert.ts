@@ -1,7 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { exactlyOne } from '../rule.ts'
 import { filmTime } from '../values/number.ts'
-import { clip, picture, place } from '../values/refs.ts'
+import { clip, newPlace, picture } from '../values/refs.ts'
 import { seconds } from '../wording.ts'
 
 /** Puts an upload into the sequence. */
@@ -13,7 +13,7 @@ export const insert = defineEdit({
   needs: [],
   params: {
     asset: picture.describe('a photo stands for 4 s, a clip is whole'),
-    index: place.optional().describe('the place that it gets'),
+    index: newPlace.optional().describe('the place that it gets'),
     at: filmTime.optional().describe('a clip that runs there is split'),
     after: clip.optional().describe('the clip that it follows'),
   },

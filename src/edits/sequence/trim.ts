@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineEdit } from '../define.ts'
 import { value } from '../values/kind.ts'
-import { clipTime, delta } from '../values/number.ts'
+import { clipTime, clipTimeEitherWay } from '../values/number.ts'
 import { clips } from '../values/refs.ts'
 import { seconds } from '../wording.ts'
 
@@ -17,7 +17,9 @@ export const trim = defineEdit({
   params: {
     clip: clips,
     start: clipTime.optional().describe('s to take off its beginning'),
-    end: delta.optional().describe("where it ends, s of the clip's own time; negative: s to take off its end"),
+    end: clipTimeEitherWay
+      .optional()
+      .describe("where it ends, s of the clip's own time; negative: s to take off its end"),
     keep: keep.optional().describe("what stays, s of the clip's own time"),
   },
   words: ({ clip, start, end, keep }, names) => {

@@ -3,6 +3,8 @@ import * as z from 'zod'
 /** What a parameter names on the timeline or among the uploads. The engine looks it up before the edit is carried out. */
 export type Kind =
   | 'clip'
+  | 'place'
+  | 'new place'
   | 'clips'
   | 'cut'
   | 'text'

@@ -59,6 +59,8 @@ export const delta = value(z.preprocess(seconds, range(-LONGEST, LONGEST)), { as
 export const filmTime = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's', kind: 'film time' })
 /** A time of a clip's own, s from the clip's beginning. */
 export const clipTime = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's', kind: 'clip time' })
+/** A time of a clip's own, s from the clip's beginning; negative: from its end. */
+export const clipTimeEitherWay = value(z.preprocess(seconds, range(-LONGEST, LONGEST)), { as: '±s', kind: 'clip time' })
 /** A time of the clip that is named beside it, s from the clip's beginning; where none is, a time on the timeline. */
 export const filmOrClipTime = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's', kind: 'film or clip time' })
 /** A time of a file's own, s from its beginning. */

@@ -5,6 +5,8 @@ export const REFERENCES: Record<Kind, string> = {
   clip: 'a clip by its id ("c2"), its place from 1 or its file',
   clips: 'a clip by its id ("c2"), its place from 1 or its file, or "all"',
   cut: 'two neighbouring clips, each by its id, place or file',
+  place: 'a place in the sequence, from 1 to the number of clips',
+  'new place': 'a place in the sequence, from 1 to one behind the last clip',
   text: 'a text by its id ("t1") or what it says',
   overlay: 'an overlay by its id ("o1") or its file',
   sound: 'a sound by its role (bgm, original, voice, clips, all) or id ("a1"), or that of a clip',

@@ -7,21 +7,24 @@ import { type Kind, value } from './kind.ts'
 export type Named = string & z.core.$brand<'named'>
 
 const named = z.string().trim().min(1).max(500).brand<'named'>()
-/** A place in the sequence of clips, from 1. */
-export const place = value(
+const counted = () =>
   z.preprocess(
     (given) => (typeof given === 'string' && /^\s*\d{1,4}\s*$/.test(given) ? Number(given) : given),
     z.int().min(1).max(5000),
-  ),
-  { as: 'place from 1' },
-)
+  )
+/** Where something stands in its sequence, from 1. */
+const nth = counted()
+/** The place that a clip of the sequence gets. */
+export const place = value(counted(), { as: 'place from 1', kind: 'place' })
+/** The place that one more clip gets, at most behind the last. */
+export const newPlace = value(counted(), { as: 'place from 1', kind: 'new place' })
 
 /** One clip: its id, its place from 1, or its file where only one clip shows that. */
-export const clip = value(z.union([place, named]), { as: 'clip', kind: 'clip' })
+export const clip = value(z.union([nth, named]), { as: 'clip', kind: 'clip' })
 /** One clip or all. */
-export const clips = value(z.union([z.literal('all'), place, named]), { as: 'clip|all', kind: 'clips' })
+export const clips = value(z.union([z.literal('all'), nth, named]), { as: 'clip|all', kind: 'clips' })
 /** Two neighbouring clips, and so the cut between them. */
-export const cut = value(z.tuple([z.union([place, named]), z.union([place, named])]), {
+export const cut = value(z.tuple([z.union([nth, named]), z.union([nth, named])]), {
   as: '[clip, next clip]',
   kind: 'cut',
 })
@@ -36,7 +39,7 @@ const soundId = z.custom<SoundId>((id) => typeof id === 'string' && /^[ao]\d+$/.
  * sound or overlay by its id, or the sound of a clip.
  */
 export const sound = value(
-  z.preprocess((given) => (given === 'music' ? 'bgm' : given), z.union([z.enum(SOUND_ROLES), soundId, place, named])),
+  z.preprocess((given) => (given === 'music' ? 'bgm' : given), z.union([z.enum(SOUND_ROLES), soundId, nth, named])),
   { as: 'sound', kind: 'sound' },
 )
 
@@ -51,7 +54,7 @@ export const transition = text('transition', 'x1')
 /** A name to save a version under. */
 export const versionName = value(z.string().trim().min(1).max(200), { as: 'name' })
 /** A version by its number, or the name that it was saved under. */
-export const version = value(z.union([place, versionName]), { as: 'number|name', kind: 'version' })
+export const version = value(z.union([nth, versionName]), { as: 'number|name', kind: 'version' })
 
 /** An uploaded file by its name. */
 export const picture = text('picture', 'file')

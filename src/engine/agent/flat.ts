@@ -1,4 +1,3 @@
-import { MOODS } from '../../edits/values/look.ts'
 import type { ClipRef, Operation as Edit, SoundTarget } from '../edit/operation.ts'
 import type { AnalysisOperation, EditOperation, ClipRef as ReadClips, SoundTarget as ReadSound } from './operation.ts'
 
@@ -31,11 +30,9 @@ export function flat(read: EditOperation | AnalysisOperation): Edit {
       const { min, target } = read.params
       return { op: read.op, params: { min, target: typeof target === 'object' ? target.clip : 'all' } }
     }
-    case 'add_bgm': {
-      const { name, ...params } = read.params
-      const mood = MOODS.find((known) => known === name?.toLowerCase())
-      const named = name === undefined ? {} : mood === undefined ? { asset: name } : { mood }
-      return { op: read.op, params: { ...named, ...params } }
+    case 'build_sequence': {
+      const { each, ...params } = read.params
+      return { op: read.op, params: params.total === undefined ? { ...params, each } : params }
     }
     default:
       // names that the agent took from the message as they stand; the edits say which of them they do not know

@@ -54,7 +54,7 @@ export type SequenceOperation =
   | Op<'replace_clip', { clip: number; asset: string }>
   | Op<'trim', { clip: ClipRef; start?: number; end?: number; keep?: [number, number] }>
   | Op<'cut_range', { from: number; to: number }>
-  | Op<'split', { at: number; clip?: number }>
+  | Op<'split', { at: number }>
   | Op<'delete', { clip?: ClipRef; clips?: number[]; asset?: string }>
   | Op<'move', { clip: number; to?: number; before?: number; after?: number }>
   | Op<'swap', { a: number; b: number }>
@@ -89,7 +89,7 @@ export type SoundOperation =
   | Op<'denoise_audio', { target: SoundTarget }>
   | Op<
       'add_bgm',
-      { asset?: string; mood?: Mood; name?: string; volume?: number; start?: number; offset?: number; loop?: boolean }
+      { asset?: string; mood?: Mood; volume?: number; start?: number; offset?: number; loop?: boolean }
     >
   | Op<'replace_bgm', { asset?: string; mood?: Mood }>
   | Op<'remove_bgm', Record<string, never>>

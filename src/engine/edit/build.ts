@@ -31,7 +31,7 @@ export function motionFor(n: number): Motion {
 export function clipFrom(edit: Editing, asset: Asset, motion: Motion | null = null): Clip {
   const { fps } = edit.draft.canvas
   return asset.kind === 'image'
-    ? newClip(edit.newId('clip'), asset, PHOTO_SECONDS * fps, motion)
+    ? newClip(edit.newId('clip'), asset, framesOf(edit, PHOTO_SECONDS), motion)
     : newClip(edit.newId('clip'), asset, sourceFrames(asset, fps))
 }
 
@@ -108,7 +108,7 @@ function lengthsFor(edit: Editing, assets: readonly Asset[], params: Params<'bui
   const photos = assets.filter((asset) => asset.kind === 'image').length
   const each = params.each === undefined ? undefined : framesOf(edit, params.each)
   if (params.total === undefined) {
-    const photo = each ?? PHOTO_SECONDS * fps
+    const photo = each ?? framesOf(edit, PHOTO_SECONDS)
     const most = (photos === 0 || params.every) && each !== undefined ? each : Number.POSITIVE_INFINITY
     return whole.map((frames) => (frames === Number.POSITIVE_INFINITY ? photo : Math.min(frames, most)))
   }

@@ -146,7 +146,7 @@ export function splitAt(edit: Editing, frame: number): [Shot[], number] {
   return [shots.toSpliced(index, 1, ...parts), index + 1]
 }
 
-/** A cut in a clip, at a time of the timeline, s, or of the clip that is named. */
+/** A cut at a time of the timeline, s; where a clip is named, at its own time. */
 export function split(edit: Editing, params: Params<'split'>): Outcome {
   const { words, draft } = edit
   const at = params.clip === undefined ? params.at : splitTime(edit, params.clip, params.at)
@@ -159,13 +159,10 @@ export function split(edit: Editing, params: Params<'split'>): Outcome {
   return { ...recut(edit, shots), change: words.split(at, draft.clips.length, shots.length) }
 }
 
-/** A time within a clip: on the timeline where the clip stands there, else counted from the clip's start. */
+/** Where on the timeline that was seen a clip's own time is, s. */
 function splitTime(edit: Editing, number: number, at: number): number | string {
   const clip = clipOf(edit, number)
   if (typeof clip === 'string') return clip
   const seen = edit.extents.get(number)
-  if (!seen) return at
-  const { fps } = edit.times
-  const start = seen.start / fps
-  return at > start && at < start + seen.frames / fps ? at : start + at
+  return seen ? seen.start / edit.times.fps + at : at
 }

@@ -61,7 +61,9 @@ export function applyEdits(
 
 /** Files that the list puts somewhere else than in the sequence. */
 function elsewhere(edits: readonly EditOf<Name>[]): string[] {
-  return edits.flatMap((edit) => (edit.op === 'add_overlay' ? edit.asset : edit.op === 'chroma_key' ? (edit.background ?? []) : []))
+  return edits.flatMap((edit) =>
+    edit.op === 'add_overlay' ? edit.asset : edit.op === 'chroma_key' ? (edit.background ?? []) : [],
+  )
 }
 
 /** The film of all uploads but those put elsewhere, where an edit needs one. @returns why there is none */
@@ -77,7 +79,7 @@ function run(draft: Draft, operation: Operation, { context, language, ids }: Ste
 /** An edit that could not be carried out, or only in part. */
 function faultOf({ fault, problems = [] }: Outcome): Pick<Fault, 'problem'> | undefined {
   if (fault) return fault
-  return problems.length > 0 ? { problem: problems.join(' ').replace(/[.。]$/, '') } : undefined
+  return problems.length > 0 ? { problem: [...new Set(problems)].join(' ').replace(/[.。]$/, '') } : undefined
 }
 
 /** More ids than these say little. */

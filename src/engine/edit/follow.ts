@@ -123,7 +123,8 @@ export function followOverlays(overlays: readonly Overlay[], ripple: Ripple, fps
   return overlays.flatMap((overlay) => {
     if (overlay.untilEnd) {
       const start = overlay.start === 0 ? 0 : Math.round(placeStart(ripple.pieces, overlay.start))
-      return start < ripple.length ? [{ ...overlay, start, frames: ripple.length - start }] : []
+      const frames = ripple.length - start
+      return frames > 0 ? [withSound({ ...overlay, start, frames }, soundFrom(overlay, 0, frames))] : []
     }
     const span = keepLength(ripple, overlay)
     if (!span) return []

@@ -27,7 +27,7 @@ export function idMaker(last: LastIds): IdMaker {
 
 /** The kind of element that an id is of, where it is one. */
 export function kindOf(id: string): IdKind | undefined {
-  const [, letter] = /^([a-z])\d+$/.exec(id) ?? []
+  const [, letter] = /^([a-z])[1-9]\d{0,8}$/.exec(id) ?? []
   return KINDS.find((kind) => LETTERS[kind] === letter)
 }
 

@@ -40,7 +40,7 @@ export function layout(edit: Editing, params: Params<'layout'>): Outcome {
     return boxed(edit, clip, start, frames, boxes[i], heard)
   })
   const before = draft.overlays.filter((overlay) => !overlay.box)
-  const taken = shown.filter((clip) => edit.draft.clips.includes(clip)).map((clip) => clip.name)
+  const taken = shown.filter((clip) => clip !== base && edit.draft.clips.includes(clip)).map((clip) => clip.name)
   const notes = taken.length > 0 ? [words.taken(taken)] : []
   const shortest = [base, ...shown].find((clip) => clip.kind === 'video' && available(clip) === frames)
   if (shortest && frames < base.frames) notes.push(words.shorterDecides(shortest.name))
@@ -97,7 +97,7 @@ function shotsFor(edit: Editing, base: Clip, beside: readonly Clip[]): Shot[] {
   const lengths = [base, ...beside].map((clip) => available(clip))
   const shortest = Math.min(...lengths)
   const frames = Number.isFinite(shortest) ? shortest : base.frames
-  const shots = shotsOf(edit.draft).filter((shot) => !beside.includes(shot.clip))
+  const shots = shotsOf(edit.draft).filter(({ clip }) => clip === base || !beside.includes(clip))
   const at = shots.findIndex((shot) => shot.clip === base)
   if (at < 0) return [...shots, fresh({ ...base, frames: Math.min(frames, available(base)) })]
   const start = shots[at]?.shows[0]?.from ?? 0

@@ -73,11 +73,15 @@ function pairs(facts: object): string[] {
     if (value === null || value === false || value === undefined || (Array.isArray(value) && value.length === 0))
       return []
     if (value === true) return [key]
-    return [`${key} ${typeof value === 'object' ? JSON.stringify(value) : shown(key, value)}`]
+    return [`${key} ${typeof value === 'object' ? JSON.stringify(value, rounded) : shown(key, value)}`]
   })
 }
 
 function shown(key: string, value: unknown): string {
-  const text = String(value)
+  const text = String(rounded(key, value))
   return key === 'text' ? JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text) : text
+}
+
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value
 }

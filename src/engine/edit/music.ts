@@ -1,4 +1,4 @@
-import { MOODS, type Mood } from '../../edits/values/look.ts'
+import type { Mood } from '../../edits/values/look.ts'
 import { assetById, findAsset, noAsset } from './assets.ts'
 import { PLAIN_AUDIO } from './draft/defaults.ts'
 import { type AudioClip, type AudioSource, draftFrames } from './draft.ts'
@@ -86,14 +86,12 @@ function placeMusic(edit: Editing, wanted: AudioClip, length: number): Outcome {
 /** What plays: an upload, else built-in music of a mood. */
 function musicFor(
   edit: Editing,
-  params: { asset?: string; mood?: Mood; name?: string },
+  { asset: named, mood }: { asset?: string; mood?: Mood },
 ): { name: string; source: AudioSource } | string {
   const { words, context, draft } = edit
-  const mood = params.mood ?? MOODS.find((known) => known === params.name?.toLowerCase())
-  const name = params.asset ?? (mood ? undefined : params.name)
-  if (name !== undefined) {
-    const asset = findAsset(edit, name)
-    if (!asset) return params.asset === undefined ? words.noMusic(name, MOODS) : noAsset(edit, name, ['audio'])
+  if (named !== undefined) {
+    const asset = findAsset(edit, named)
+    if (!asset) return noAsset(edit, named, ['audio'])
     const sounds = asset.kind === 'audio' || (asset.kind === 'video' && asset.hasAudio !== false)
     return sounds ? { name: asset.name, source: { mediaId: asset.id } } : words.notSound(asset.name)
   }

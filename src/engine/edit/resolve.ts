@@ -1,10 +1,10 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import type { Fault } from '../../edits/fault.ts'
 import { definitionOf, type Edit } from '../../edits/index.ts'
 import { factsOf, type Kind } from '../../edits/values/kind.ts'
 import type { Asset } from './asset.ts'
 import type { Draft } from './draft.ts'
-import { clip, clips, cut } from './lookup/clips.ts'
+import { clip, clips, cut, newPlace, place } from './lookup/clips.ts'
 import { onScreen, overlay, transition } from './lookup/elements.ts'
 import { captionsFile, colourTable, file, files, music, picture } from './lookup/files.ts'
 import { Missing } from './lookup/missing.ts'
@@ -27,6 +27,8 @@ const LOOKUPS: Record<Exclude<Kind, 'version'>, Lookup> = {
   clip,
   clips,
   cut,
+  place,
+  'new place': newPlace,
   text: onScreen,
   overlay,
   sound,
@@ -74,6 +76,9 @@ export function resolve(
 
 function lookedUp(type: z.ZodType, value: unknown, where: Where): unknown {
   const kind = factsOf(type)?.kind
+  const list = type instanceof z.ZodOptional ? type.unwrap() : type
+  if (kind === undefined && list instanceof z.ZodArray && Array.isArray(value))
+    return value.map((each) => lookedUp(list.element as z.ZodType, each, where)) // zod's own, as all of a definition
   if (kind === undefined || kind === 'version') return value
   const lookup = LOOKUPS[kind]
   // a list of names of a kind that stands for one

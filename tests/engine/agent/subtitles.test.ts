@@ -18,7 +18,7 @@ const style: TextStyle = {
 }
 
 function draft() {
-  const cues = texts.map((text, i) => ({ start: 30 + 60 * i, frames: 45, text }))
+  const cues = texts.map((text, i) => ({ id: `q${i + 1}`, start: 30 + 60 * i, frames: 45, text }))
   const empty = emptyDraft('Trip: day 1/2')
   return { ...empty, captions: { source: 'talk.srt', cues, style } }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { clipStarts, draftFrames } from '../../../src/engine/edit/draft.ts'
+import { clipStarts, draftFrames, emptyDraft } from '../../../src/engine/edit/draft.ts'
 import { atRate } from '../../../src/engine/edit/frame-rate.ts'
+import { FRAME_RATES } from '../../../src/protocol/frame-rates.ts'
 import { brokenInvariants } from './invariants.ts'
 import { edited, timeline, title } from './timeline.ts'
 
@@ -27,3 +28,15 @@ test.each([10, 15, 24_000 / 1001, 24, 25, 30_000 / 1001, 50, 60_000 / 1001, 60])
     expect(brokenInvariants(offered)).toEqual([])
   },
 )
+
+test.each(FRAME_RATES)('at %d frames a second photos are whole frames long', (fps) => {
+  const empty = emptyDraft('Wild Days')
+  const draft = edited(
+    { ...empty, canvas: { ...empty.canvas, fps } },
+    { op: 'build_sequence', params: { assets: ['photo1.jpg', 'mute.mp4'] } },
+    { op: 'append', params: { asset: 'photo2.jpg' } },
+    { op: 'compose', params: { clips: [{ file: 'photo1.jpg' }, { file: 'photo2.jpg', duration: 2.2 }] } },
+  )
+  expect(draft.clips[0]?.frames).toBe(Math.round(4 * fps))
+  expect(brokenInvariants(draft)).toEqual([])
+})

@@ -1,6 +1,7 @@
 import type { Asset } from '../../../src/engine/edit/asset.ts'
 import { sourceSeconds } from '../../../src/engine/edit/clip.ts'
 import { type AudioClip, type Clip, type Draft, draftFrames, type Range } from '../../../src/engine/edit/draft.ts'
+import { type IdKind, kindOf } from '../../../src/engine/edit/ids.ts'
 import { FRAME_RATES } from '../../../src/protocol/frame-rates.ts'
 
 /** What must hold of every draft. @returns one line for each rule that is broken; empty for a sound draft */
@@ -24,7 +25,7 @@ export function brokenInvariants(draft: Draft, assets: readonly Asset[] = []): s
     ...[...draft.overlays, ...draft.audio].flatMap((thing) =>
       thing.untilEnd && thing.start + thing.frames !== length ? [`${thing.id} does not last to the end`] : [],
     ),
-    ...uniqueIds(draft),
+    ...idRules(draft),
   ]
 }
 
@@ -114,7 +115,26 @@ function range(name: string, value: number, low: number, high: number): string[]
   return value >= low && value <= high ? [] : [`${name}: ${value}`]
 }
 
-function uniqueIds(draft: Draft): string[] {
-  const ids = [draft.clips, draft.texts, draft.overlays, draft.audio].flatMap((list) => list.map(({ id }) => id))
-  return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${id} is there twice`)
+/** Every element has an id of its kind, which no other has. */
+function idRules(draft: Draft): string[] {
+  const lists: Record<IdKind, readonly { id: string }[]> = {
+    clip: draft.clips,
+    text: draft.texts,
+    overlay: draft.overlays,
+    audio: draft.audio,
+    cue: draft.captions?.cues ?? [],
+    transition: draft.clips.flatMap(({ transition }) => transition ?? []),
+  }
+  const ids = Object.values(lists).flatMap((list) => list.map(({ id }) => id))
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [
+    ...[...counts].flatMap(([id, count]) => (count > 1 ? [`${id} is there ${count} times`] : [])),
+    ...Object.entries(lists).flatMap(([kind, list]) =>
+      list.flatMap(({ id }) => (kindOf(id) === kind ? [] : [`a ${kind} has the id "${id}"`])),
+    ),
+    ...draft.clips.flatMap(({ id, origin }) =>
+      origin === null || (kindOf(origin) === 'clip' && origin !== id) ? [] : [`${id} is a part of "${origin}"`],
+    ),
+  ]
 }

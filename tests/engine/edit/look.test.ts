@@ -9,10 +9,9 @@ const SLIDES = timeline(['photo1.jpg', 'photo2.jpg', 'photo3.jpg'], 30)
 const transitions = (draft: Draft) => draft.clips.map(({ transition: t }) => t && `${t.type} ${t.frames}`)
 
 describe('transitions', () => {
-  const set = (type: string, duration?: number): AnyEdit => ({
-    op: 'set_transition',
-    params: { type, duration, scope: 'all' },
-  })
+  // messages hand on what they read, which may be no name of the language
+  const set = (type: string, duration?: number) =>
+    ({ op: 'set_transition', params: { type, duration, scope: 'all' } }) as AnyEdit
 
   test.each([
     ['crossfade', 'fade'],
@@ -26,11 +25,7 @@ describe('transitions', () => {
   })
 
   test('a length alone leaves every cut its type', () => {
-    const draft = edited(
-      TRIP,
-      { op: 'set_transition', params: { type: 'wipeleft', between: [1, 2] } },
-      { op: 'set_transition', params: { type: '', duration: 1.2, scope: 'all' } },
-    )
+    const draft = edited(TRIP, { op: 'set_transition', params: { type: 'wipeleft', between: [1, 2] } }, set('', 1.2))
     expect(transitions(draft)).toEqual(['wipeleft 36', 'fade 36', 'fade 36'])
   })
 
@@ -199,7 +194,8 @@ describe('single pictures', () => {
 
   test('what a picture cannot do is said with what it can', () => {
     const problem = (operation: AnyEdit) => edit(SLIDES, operation).problems[0]
-    expect(problem({ op: 'rotate', params: { clip: 1, degrees: 30 } })).toContain('quarter turns')
+    // messages hand on the degrees that they read
+    expect(problem({ op: 'rotate', params: { clip: 1, degrees: 30 } } as unknown as AnyEdit)).toContain('quarter turns')
     expect(problem({ op: 'crop', params: { clip: 1, left: 0.6, right: 0.6 } })).toContain('90 %')
     expect(problem({ op: 'stabilize', params: { clip: 1 } })).toContain('not for photos')
     expect(problem({ op: 'apply_filter', params: { name: 'zombie', target: 'all' } })).toContain('grayscale, sepia')
@@ -256,6 +252,16 @@ describe('overlays and layouts', () => {
     expect(report.changes).toEqual(['Overlay logo.png: place top right → bottom right, opacity 100 % → 50 %'])
     expect(edited(draft, { op: 'remove_overlay', params: { match: 'logo.png' } })).toEqual(TRIP)
     expect(edit(draft, { op: 'remove_overlay', params: { match: 'badge' } }).problems[0]).toContain('logo.png')
+  })
+
+  test('a picture that is named twice stays in the sequence', () => {
+    const faded = edited(SLIDES, { op: 'fade_video', params: { target: 2, in: 2 } })
+    const draft = edited(faded, {
+      op: 'layout',
+      params: { type: 'side_by_side', left: 'photo2.jpg', right: 'photo2.jpg' },
+    })
+    expect(clips(draft)).toEqual(clips(SLIDES))
+    expect(draft.overlays.map(({ name }) => name)).toEqual(['photo2.jpg', 'photo2.jpg'])
   })
 
   test('side by side lasts as long as the shorter one and takes it from the track', () => {

@@ -42,6 +42,9 @@ const RELATIVE = [
 ] as const
 const COLORS = ['#FF0000', '#000000', '#ffcc00', 'red', '']
 
+/** Figures and names as a message may say them: the agent hands on what it read, which the edits must refuse if it is wrong. */
+const said = (operation: { op: string; params: object }) => operation as AnyEdit
+
 /** Any operation with parameters inside, at the edge of, and outside what makes sense. */
 export function randomOperation(random: Random): AnyEdit {
   return random.pick(MAKERS)(random)
@@ -111,7 +114,7 @@ const MAKERS: readonly ((r: Random) => AnyEdit)[] = [
     op: 'freeze',
     params: { ...r.pick([{ at: time(r) }, { clip: one(r), edge: 'start' }, { clip: one(r) }]), duration: length(r) },
   }),
-  (r) => ({ op: 'rotate', params: { clip: clip(r), degrees: r.pick([90, 180, -90, 45, 720]) } }),
+  (r) => said({ op: 'rotate', params: { clip: clip(r), degrees: r.pick([90, 180, -90, 45, 720]) } }),
   (r) => ({ op: 'flip', params: { clip: clip(r), axis: r.pick(['horizontal', 'vertical'] as const) } }),
   (r) => ({ op: 'crop', params: { clip: clip(r), left: r.between(-1, 2), top: r.maybe(() => r.between(0, 1)) } }),
   (r) => ({
@@ -136,7 +139,7 @@ const MAKERS: readonly ((r: Random) => AnyEdit)[] = [
   (r) => ({
     op: 'add_bgm',
     params: {
-      ...r.pick([{ asset: asset(r) }, { asset: 'jingle.mp3' }, { mood: 'calm' as const }, { name: 'piano' }, {}]),
+      ...r.pick([{ asset: asset(r) }, { asset: 'jingle.mp3' }, { mood: 'calm' as const }, { asset: 'piano' }, {}]),
       volume: r.maybe(() => r.between(-1, 9)),
       start: r.maybe(() => time(r)),
       offset: r.maybe(() => time(r)),
@@ -160,14 +163,15 @@ const MAKERS: readonly ((r: Random) => AnyEdit)[] = [
   (r) => ({ op: 'update_captions', params: style(r) }),
   () => ({ op: 'remove_captions', params: {} }),
   (r) => ({ op: 'shift_captions', params: { delta: r.between(-20, 20) } }),
-  (r) => ({
-    op: 'set_transition',
-    params: {
-      type: r.pick(['fade', 'varied', 'crossfade', 'none', 'whoosh', '']),
-      duration: r.maybe(() => r.between(0, 90)),
-      ...where(r),
-    },
-  }),
+  (r) =>
+    said({
+      op: 'set_transition',
+      params: {
+        type: r.pick(['fade', 'varied', 'crossfade', 'none', 'whoosh', '']),
+        duration: r.maybe(() => r.between(0, 90)),
+        ...where(r),
+      },
+    }),
   (r) => ({ op: 'remove_transition', params: where(r) }),
   (r) => ({
     op: 'set_canvas',
@@ -228,7 +232,7 @@ const MAKERS: readonly ((r: Random) => AnyEdit)[] = [
   () => ({ op: 'blur_background', params: {} }),
   (r) => ({ op: 'chroma_key', params: { clip: clip(r), color: r.pick(COLORS), background: r.maybe(() => asset(r)) } }),
   (r) => ({ op: 'stabilize', params: { clip: clip(r) } }),
-  (r) => ({ op: 'remove_silence', params: { min: r.maybe(() => r.between(0, 3)), target: r.maybe(() => sound(r)) } }),
+  (r) => ({ op: 'remove_silence', params: { min: r.maybe(() => r.between(0, 3)), target: r.maybe(() => clip(r)) } }),
   (r) => ({ op: 'beat_sync', params: { asset: r.maybe(() => asset(r)) } }),
   (r) => ({ op: 'highlight', params: { duration: r.between(0, 40) } }),
 ]

@@ -226,6 +226,17 @@ describe('overlays', () => {
     ])
   })
 
+  test('the sound of one that lasts to the end fades within what is left of it', () => {
+    const [overlay] = edited(timeline(PHOTOS, 30), {
+      op: 'add_overlay',
+      params: { asset: 'city.mp4', start: 12 },
+    }).overlays
+    const sound = { mutes: [{ from: 400, to: 500 }], fadeIn: 300, fadeOut: 60, denoise: false }
+    const long = { ...timeline(PHOTOS, 30), overlays: overlay ? [{ ...overlay, untilEnd: true, sound }] : [] }
+    const cut = edited(long, { op: 'cut_range', params: { from: 20, to: 30 } })
+    expect(cut.overlays[0]).toMatchObject({ frames: 8 * 30, sound: { mutes: [], fadeIn: 200, fadeOut: 40 } })
+  })
+
   test('a video laid over loses what was cut off its front', () => {
     const draft = edited(timeline(PHOTOS, 30), { op: 'add_overlay', params: { asset: 'city.mp4', start: 2 } })
     const cut = edited(draft, { op: 'cut_range', params: { from: 0, to: 5 } })

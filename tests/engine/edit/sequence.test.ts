@@ -78,9 +78,10 @@ describe('cut_range and split', () => {
     expect(draft.clips.slice(0, 2).map((clip) => clip.motion?.direction)).toEqual(['in', 'out'])
   })
 
-  test('with a clip, a time that is not on it counts from its start', () => {
+  test('with a clip, the time is its own', () => {
     expect(clips(edited(TRIP, { op: 'split', params: { clip: 2, at: 5 } }))[1]).toBe('city.mp4 20-25')
-    expect(clips(edited(TRIP, { op: 'split', params: { clip: 2, at: 25 } }))[1]).toBe('city.mp4 20-25')
+    const late = timeline(['mute.mp4', 'beach.mp4'])
+    expect(clips(edited(late, { op: 'split', params: { clip: 2, at: 9 } }))[1]).toBe('beach.mp4 6-15')
   })
 
   test('at a cut there is nothing to split', () => {

@@ -68,8 +68,8 @@ describe('background music', () => {
     expect(added([])).toBe('upbeat')
   })
 
-  test('an unknown library name is answered with the moods', () => {
-    expect(edit(TRIP, { op: 'add_bgm', params: { name: 'Despacito' } }).problems[0]).toContain('calm, upbeat, lofi')
+  test('a song that was not uploaded is answered with those that were', () => {
+    expect(edit(TRIP, { op: 'add_bgm', params: { asset: 'Despacito' } }).problems[0]).toContain('song.mp3, jingle.mp3')
     expect(edit(TRIP, { op: 'add_bgm', params: { asset: 'photo1.jpg' } }).problems[0]).toContain('has no sound')
   })
 

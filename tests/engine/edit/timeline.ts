@@ -2,6 +2,7 @@ import { applyOperations, type EditReport } from '../../../src/engine/edit/apply
 import type { Asset } from '../../../src/engine/edit/asset.ts'
 import type { EditContext } from '../../../src/engine/edit/context.ts'
 import { clipStarts, type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
+import type { AnalysisNeeds } from '../../../src/engine/edit/needs.ts'
 import type { Operation } from '../../../src/engine/edit/operation.ts'
 import type { Shake } from '../../../src/engine/edit/shake.ts'
 
@@ -62,6 +63,23 @@ export const CONTEXT: EditContext = {
     ['m11', CUES],
   ]),
   speech: new Speech(),
+}
+
+/** What is known once the rest was analysed: no silence anywhere, a beat every half second, hands that tremble. */
+export function analysed(context: EditContext, needs: AnalysisNeeds): EditContext {
+  const also = <Value>(known: ReadonlyMap<string, Value>, ids: readonly string[], value: Value) =>
+    new Map([...known, ...ids.map((id) => [id, value] as const)])
+  return {
+    ...context,
+    silences: also(context.silences, needs.silences, []),
+    beats: also(
+      context.beats,
+      needs.beats,
+      Array.from({ length: 100 }, (_, i) => i * 0.5),
+    ),
+    shakes: also(context.shakes, needs.shakes, handHeld(0.01)),
+    cues: also(context.cues, needs.cues, CUES),
+  }
 }
 
 /** Only some of the uploads. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OverlayParams } from '../../../src/engine/edit/operation.ts'
+import type { Params } from '../../../src/engine/edit/operation.ts'
 import { toneAt } from '../sound/listen.ts'
 import { at, type Film, type Picture } from './film.ts'
 import { operation } from './operation.ts'
@@ -301,7 +301,7 @@ operation(studio, 'layout', (apply) => {
 
   test('one of its pictures can be half seen through, or round', async () => {
     const { draft } = await apply(await studio.timeline(['gray.png', 'magenta.png']), { type: 'side_by_side' })
-    const changed = async (set: Partial<OverlayParams>) =>
+    const changed = async (set: Partial<Params<'update_overlay'>>) =>
       at(
         await studio.film(await studio.edited(draft, { op: 'update_overlay', params: { match: 'magenta', ...set } })),
         1,

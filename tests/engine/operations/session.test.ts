@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Turn, TurnAnswer, Version } from '../../../src/engine/agent/handle.ts'
 import { handleTurn } from '../../../src/engine/agent/index.ts'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
+import { idsIn } from '../../../src/engine/edit/ids.ts'
 import { parseSubtitles } from '../../../src/engine/media/subtitles.ts'
 import type { OutputSettings } from '../../../src/engine/render/job.ts'
 import { outputSettings } from '../../../src/engine/server/output.ts'
@@ -26,16 +27,18 @@ async function conversation(draft?: Draft) {
   const begin = draft ?? (await studio.timeline(['red.mp4', 'green.mp4']))
   let versions: Version[] = [{ draft: begin, label: 'start' }]
   let head = 0
+  let lastIds = idsIn(begin)
   const present = () => versions[head]?.draft ?? begin
   const about = { title: 'Test', language: 'en', assets: studio.media, jobs: [], exports: [] }
   const known = { silences: new Map(), beats: new Map(), shakes: new Map(), cues: new Map(), speech: new Map() }
   return {
     say(message: string): TurnAnswer {
-      const turn: Turn = { ...about, message, versions, head }
+      const turn: Turn = { ...about, message, versions, head, lastIds }
       const answer = handleTurn(turn, known)
       if ('needs' in answer) throw new Error(`asks for ${JSON.stringify(answer.needs)}`)
       const version = versions[head]
       if (answer.saveAs !== undefined && version) version.name = answer.saveAs
+      lastIds = answer.edit?.lastIds ?? lastIds
       if (answer.edit) versions = [...versions.slice(0, head + 1), answer.edit]
       head = answer.edit ? versions.length - 1 : (answer.head ?? head)
       return answer

@@ -18,7 +18,7 @@ operation(studio, 'rotate', (apply) => {
     [90, 'blue red yellow lime'],
     [180, 'yellow blue lime red'],
     [270, 'lime yellow red blue'],
-  ])('by %i° clockwise', async (degrees, expected) => {
+  ] as const)('by %i° clockwise', async (degrees, expected) => {
     const filled = await studio.edited(await corners(), { op: 'set_canvas', params: { fit: 'crop' } })
     const { before, after } = await apply(filled, { clip: 1, degrees })
     expect(quarters(first(before))).toBe('red lime blue yellow')

@@ -82,7 +82,7 @@ test('a film of noise is made coarser until it is small enough for WhatsApp', as
 test.each(['fade', 'slideleft', 'circleopen', 'dissolve'])(
   'a part that begins inside a %s shows the rest of it',
   async (type) => {
-    const clips = [clip(photo, 30, { transition: { type, frames: 20 } }), clip(photo, 30, { rotate: 180 })]
+    const clips = [clip(photo, 30, { transition: { id: 'x1', type, frames: 20 } }), clip(photo, 30, { rotate: 180 })]
     const from = 26
     const whole = await readMedia(await engine.film(draftOf(clips), media, { quality: 'high' }), { pixels: true })
     const output = { quality: 'high', fromMs: (from * 1000) / 30 } as const
@@ -174,7 +174,7 @@ const TINY = { canvas: { width: 64, height: 64, fps: 30, fit: 'crop', background
 
 test('every transition that an edit may name is rendered', async () => {
   const clips = TRANSITIONS.map((type, i) =>
-    clip(photo, 4, { rotate: i % 2 ? 180 : 0, transition: { type, frames: 2 } }),
+    clip(photo, 4, { rotate: i % 2 ? 180 : 0, transition: { id: `x${i + 1}`, type, frames: 2 } }),
   )
   const { frames } = await readMedia(await engine.film(draftOf([...clips, clip(photo, 4)], TINY), media))
   expect(frames).toHaveLength(4 * (TRANSITIONS.length + 1))

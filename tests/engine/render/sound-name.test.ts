@@ -5,7 +5,7 @@ import { clip, draftOf, library, mediaOf } from './tools/drafts.ts'
 
 const photo = mediaOf('/one/photo.jpg', { kind: 'image', demuxer: 'jpeg_pipe' })
 const film = mediaOf('/one/film.mp4', { durationSeconds: 10, hasAudio: true })
-const fade = { type: 'fade', frames: 20 }
+const fade = { id: 'x1', type: 'fade', frames: 20 }
 
 const nameOf = (draft: Draft, media = library(photo, film)) => soundName(draft, media, { from: 0, to: 90 }, 'aac')
 const plain = nameOf(draftOf([clip(photo, 30), clip(photo, 30), clip(film, 60)]))

@@ -40,7 +40,7 @@ test('picture and sound are still together after fifty cuts with transitions', a
   const clips = Array.from({ length: CUTS }, (_, i) =>
     clip(beeps, LENGTH, {
       sourceStart: ((i + 1) * EVERY - within(i)) / FPS,
-      transition: i === CUTS - 1 ? null : { type: i % 2 ? 'fade' : 'slideleft', frames: 4 },
+      transition: i === CUTS - 1 ? null : { id: `x${i + 1}`, type: i % 2 ? 'fade' : 'slideleft', frames: 4 },
     }),
   )
   const draft = draftOf(clips)

@@ -86,7 +86,11 @@ describe('/run_sse', () => {
       seen.push(turn)
       const draft = turn.versions[turn.head]?.draft
       if (!draft) throw new Error('no draft')
-      return { reply: 'ok', edit: { draft, label: 'x', lastEdit: { op: 'trim', clip: 2 } }, needsInput: false }
+      return {
+        reply: 'ok',
+        edit: { draft, lastIds: turn.lastIds, label: 'x', lastEdit: { op: 'trim', clip: 2 } },
+        needsInput: false,
+      }
     }
     h = await startServer({ handleTurn: answer })
     const body = { task_name: '野外', language: 'zh-CN' }

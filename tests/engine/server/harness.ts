@@ -136,7 +136,7 @@ export const titleTurn: HandleTurn = (turn) => {
   if (turn.message === 'undo') return { reply: 'Undone.', head: turn.head - 1, needsInput: false }
   return {
     reply: `Title: ${turn.message}`,
-    edit: { draft: { ...draft, title: turn.message }, label: `title "${turn.message}"` },
+    edit: { draft: { ...draft, title: turn.message }, lastIds: turn.lastIds, label: `title "${turn.message}"` },
     needsInput: false,
   }
 }

@@ -54,7 +54,8 @@ export function randomDraft(seed: number): Draft {
     sound: { volume: random() * 4, mutes: mutes(), fadeIn: int(0, 99), fadeOut: 7, denoise: flag(), detached: flag() },
     fade: { in: int(0, 60), out: int(0, 60), color: color() },
     stabilize: flag(),
-    transition: maybe({ type: pick('fade', 'slideleft'), frames: int(1, 40) * 2 }),
+    transition: maybe({ id: `x${i}`, type: pick('fade', 'slideleft'), frames: int(1, 40) * 2 }),
+    origin: maybe(`c${i + 20}`),
   })
   const text = (i: number): Text => ({
     ...style(),
@@ -114,7 +115,7 @@ export function randomDraft(seed: number): Draft {
     captions: maybe({
       source: 'talk.srt',
       style: style(),
-      cues: range(5).map((i) => ({ start: i * 70, frames: int(0, 69), text: `cue ${i}` })),
+      cues: range(5).map((i) => ({ id: `q${i}`, start: i * 70, frames: int(0, 69), text: `cue ${i}` })),
     }),
     master: { lufs: maybe(-14) },
   }

@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { newClip } from '../../../src/engine/edit/clip.ts'
 import { viewOf } from '../../../src/engine/edit/draft/defaults.ts'
 import type { Overlay } from '../../../src/engine/edit/draft.ts'
+import { NO_IDS } from '../../../src/engine/edit/ids.ts'
 import type { RenderQueue } from '../../../src/engine/render/job.ts'
 import { toWire } from '../../../src/engine/server/wire.ts'
 import { type Harness, json, runSse, startServer } from './harness.ts'
@@ -285,7 +286,9 @@ describe('renders', () => {
     const mediaId = body.data.files[0].id
     const draft = h.store.versions.draft(sid)
     const clip = newClip('c1', { id: mediaId, name: 'a.jpg', kind: 'image' }, 90)
-    h.store.versions.apply(sid, { edit: { draft: { ...draft, clips: [clip] }, label: 'one clip' } })
+    h.store.versions.apply(sid, {
+      edit: { draft: { ...draft, clips: [clip] }, lastIds: { ...NO_IDS, clip: 1 }, label: 'one clip' },
+    })
     return { sid, mediaId, draft: (await state(sid)).state.draft }
   }
   const submit = (body: object) => h.request('/api/render/proxy/lambda', json(body))

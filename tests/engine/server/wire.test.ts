@@ -7,6 +7,7 @@ import type { Asset } from '../../../src/engine/edit/asset.ts'
 import { newClip } from '../../../src/engine/edit/clip.ts'
 import { PLAIN_CLIP } from '../../../src/engine/edit/draft/defaults.ts'
 import { type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
+import { idsIn } from '../../../src/engine/edit/ids.ts'
 import { fromWire, toWire } from '../../../src/engine/server/wire.ts'
 import { FRAME_RATES } from '../../../src/protocol/frame-rates.ts'
 import { randomDraft } from './random-draft.ts'
@@ -112,7 +113,17 @@ function ask(message: string, language: string, draft: Draft): Draft | undefined
     { id: 'm5', name: 'logo.png', kind: 'image', width: 300, height: 300, hasAlpha: true },
   ]
   const versions: Version[] = [{ draft, label: 'before' }]
-  const turn = { message, language, title: 'Wild Days', versions, head: 0, assets, jobs: [], exports: [] }
+  const turn = {
+    message,
+    language,
+    title: 'Wild Days',
+    versions,
+    head: 0,
+    lastIds: idsIn(draft),
+    assets,
+    jobs: [],
+    exports: [],
+  }
   const ids = assets.map(({ id }) => id)
   const answer = handleTurn(turn, {
     silences: new Map(ids.map((id) => [id, [{ from: 1, to: 2.5 }]])),

@@ -128,7 +128,7 @@ describe('clips', () => {
   })
 
   test('a transition takes sound from beyond the cut and keeps the level', async () => {
-    const fade = { type: 'fade', frames: 20 }
+    const fade = { id: 'x1', type: 'fade', frames: 20 }
     const pcm = await mixed(timeline([clip('low', { transition: fade }), clip('high', { sourceStart: 0.5 })]))
     const steady = toneAt(pcm, 440, 0.1, 0.6)
     expect(toneAt(pcm, 440, 0.95, 1.05) / steady).toBeCloseTo(Math.SQRT1_2, 1)

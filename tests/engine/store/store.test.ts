@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { emptyDraft } from '../../../src/engine/edit/draft.ts'
+import { NO_IDS } from '../../../src/engine/edit/ids.ts'
 import type { RenderJob, RenderStatus } from '../../../src/engine/render/job.ts'
 import { takeEngineLock } from '../../../src/engine/store/lock.ts'
 import { openStore, type Store } from '../../../src/engine/store/store.ts'
@@ -22,7 +23,7 @@ afterEach(() => {
 })
 
 const newSession = () => store.sessions.create({ title: 'Wild Days', language: 'en', userId: 'anon_1' })
-const edit = (title: string) => ({ edit: { draft: emptyDraft(title), label: title } })
+const edit = (title: string) => ({ edit: { draft: emptyDraft(title), lastIds: NO_IDS, label: title } })
 const labels = (id: string) => store.versions.history(id).versions.map((v) => v.label)
 
 describe('tokens', () => {
@@ -88,7 +89,7 @@ describe('sessions and versions', () => {
   test('the last edit is kept for what "it" refers to', () => {
     const { id } = newSession()
     const lastEdit = { op: 'add_text', text: 'Hello' }
-    store.versions.apply(id, { edit: { draft: emptyDraft('a'), label: 'a', lastEdit } })
+    store.versions.apply(id, { edit: { ...edit('a').edit, lastEdit } })
     expect(store.versions.history(id).lastEdit).toEqual(lastEdit)
   })
 })

@@ -66,7 +66,7 @@ export function clipFrom(document: ClipDocument, wanted: Wanted): Clip {
   const view = viewFrom(document, wanted)
   const still = asset.kind === 'image' || view.freeze
   const left = still
-    ? PHOTO_SECONDS * wanted.fps
+    ? toFrames(PHOTO_SECONDS, wanted)
     : Math.max(1, Math.round((sourceFrames(asset, wanted.fps) - from * wanted.fps) / view.speed))
   return {
     id: wanted.id('clip', document.id),
@@ -90,6 +90,6 @@ export function clipFrom(document: ClipDocument, wanted: Wanted): Clip {
       type: transition.type,
       frames: 2 * Math.max(1, Math.round((transition.duration * wanted.fps) / 2)),
     },
-    origin: document.origin ?? null,
+    origin: document.origin ? wanted.givenBefore('clip', document.origin, 'origin') : null,
   }
 }

@@ -22,6 +22,7 @@ export function filmDocument(draft: Draft, assets: readonly Asset[]): FilmDocume
     ...(overlays.length > 0 && { overlays }),
     ...(sounds.length > 0 && { sounds }),
     ...(draft.captions && { captions: captionsDocument(draft.captions, scale) }),
-    ...(draft.master.lufs !== null && { loudness: draft.master.lufs }),
+    // left out, it would stay as it is where the document is put
+    loudness: draft.master.lufs,
   }
 }

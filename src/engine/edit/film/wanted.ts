@@ -25,6 +25,8 @@ export interface Wanted extends Scale {
   table(file: string): string
   /** the id that an element has or, without one, gets */
   id(kind: IdKind, given: string | undefined): string
+  /** an id that something of this session has or had; a fault of `parameter` where it is none */
+  givenBefore(kind: IdKind, id: string, parameter: string): string
 }
 
 export function wantedOf(scale: Scale, ids: IdMaker, background: string): Wanted {
@@ -40,19 +42,22 @@ export function wantedOf(scale: Scale, ids: IdMaker, background: string): Wanted
       ...choices(file, names),
     })
   }
+  const givenBefore = (kind: IdKind, id: string, parameter: string): string => {
+    if (kindOf(id) === kind && Number(id.slice(1)) <= ids.last()[kind]) return id
+    throw new Unfit({
+      parameter,
+      problem: `"${id}" is not the id of a ${kind} of this film; leave it out for a new one`,
+    })
+  }
   return {
     ...scale,
     background,
     picture: (file) => upload(file, ['image', 'video']),
     heard: (file) => upload(file, ['audio', 'video']),
     table: (file) => upload(file, ['lut']).id,
+    givenBefore,
     id(kind, id) {
-      const own = id ?? ids.next(kind)
-      if (kindOf(own) !== kind || Number(own.slice(1)) > ids.last()[kind])
-        throw new Unfit({
-          parameter: 'id',
-          problem: `"${own}" is not the id of a ${kind} of this film; leave it out for a new one`,
-        })
+      const own = id === undefined ? ids.next(kind) : givenBefore(kind, id, 'id')
       if (given.has(own)) throw new Unfit({ parameter: 'id', problem: `"${own}" is there twice` })
       given.add(own)
       return own

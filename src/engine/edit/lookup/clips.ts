@@ -63,6 +63,21 @@ export function clips(name: unknown, where: Where): number | 'all' {
   return 'all'
 }
 
+/** A place in the sequence. */
+export function place(given: unknown, { draft }: Where): number {
+  return within(Number(given), draft.clips.length)
+}
+
+/** A place for one clip more. */
+export function newPlace(given: unknown, { draft }: Where): number {
+  return within(Number(given), draft.clips.length + 1)
+}
+
+function within(place: number, last: number): number {
+  if (place <= last) return place
+  throw new Missing({ problem: `there is no place ${place}, the last is ${last}`, nearest: String(last) })
+}
+
 /** Two clips with nothing between them, the earlier first. */
 export function cut(names: unknown, where: Where): [number, number] {
   const [a = 0, b = 0] = Array.isArray(names) ? names.map((name) => clip(name, where)).sort((x, y) => x - y) : []

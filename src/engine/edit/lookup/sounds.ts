@@ -1,3 +1,4 @@
+import { shown } from '../../../edits/shown.ts'
 import { SOUND_ROLES } from '../../../edits/values/refs.ts'
 import type { SoundTarget } from '../operation.ts'
 import type { Where } from '../resolve.ts'
@@ -13,6 +14,8 @@ export function sound(name: unknown, where: Where): SoundTarget {
   const byId = own.find(({ id }) => id === name)
   // ids of these are `a1` and `o1`
   if (byId) return byId.id as SoundTarget
+  const still = overlays.find(({ id }) => id === name)
+  if (still) throw new Missing({ problem: `${still.id} ${shown(still.name)} is a photo and has no sound` })
   if (typeof name === 'string' && /^[ao]\d+$/.test(name))
     throw nothing(
       'sound',

@@ -1,3 +1,4 @@
+import { figure } from '../../../edits/wording.ts'
 import { draftFrames } from '../draft.ts'
 import type { Where } from '../resolve.ts'
 import { Missing } from './missing.ts'
@@ -24,9 +25,8 @@ export function filmOrClipTime(seconds: unknown, where: Where): number {
 function inside(seconds: number, frames: number, fps: number, what: string): number {
   const length = frames / fps
   if (Math.abs(seconds) <= length + 0.5 / fps) return seconds
-  const end = Math.round(length * 1000) / 1000
   throw new Missing({
-    problem: `${seconds} s is beyond the end: ${what} is ${end} s long`,
-    nearest: String(seconds < 0 ? -end : end),
+    problem: `${figure(seconds)} s is beyond the end: ${what} is ${figure(length)} s long`,
+    nearest: figure(seconds < 0 ? -length : length),
   })
 }

@@ -214,8 +214,6 @@ const problems = {
     return `${line(name)} is a subtitle file. It can be added as captions.`
   },
   notSound: (name: string): string => `${line(name)} has no sound. Upload music, or ask for built-in music by mood.`,
-  noMusic: (name: string, moods: readonly string[]): string =>
-    `There is no music ${quoted(name)}. Built-in music comes as ${moods.join(', ')}.`,
   noSound: (target: string): string => `${capital(target)}: there is nothing to hear on the timeline.`,
   noSoundAt: (target: string, from: number, to: number): string =>
     `${capital(target)}: there is nothing to hear at ${figure(from)}-${s(to)}.`,

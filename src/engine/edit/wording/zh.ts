@@ -224,8 +224,6 @@ const problems = {
     return `${line(name)} 是字幕文件，可以加为字幕。`
   },
   notSound: (name: string): string => `${line(name)} 没有声音。请上传音乐，或按风格选用内置音乐。`,
-  noMusic: (name: string, moods: readonly string[]): string =>
-    `没有音乐${quoted(name)}。内置音乐有 ${moods.join('、')}。`,
   noSound: (target: string): string => `${target}没有可听的内容。`,
   noSoundAt: (target: string, from: number, to: number): string => `${target}在 ${figure(from)}-${s(to)} 没有声音。`,
   noText: (match: string, texts: readonly string[]): string =>

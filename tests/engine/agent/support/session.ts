@@ -3,6 +3,7 @@ import { handleTurn } from '../../../../src/engine/agent/index.ts'
 import type { Asset } from '../../../../src/engine/edit/asset.ts'
 import type { EditContext } from '../../../../src/engine/edit/context.ts'
 import { type Draft, emptyDraft } from '../../../../src/engine/edit/draft.ts'
+import { NO_IDS } from '../../../../src/engine/edit/ids.ts'
 import type { AnalysisNeeds } from '../../../../src/engine/edit/needs.ts'
 
 const ENDINGS: Record<string, Asset['kind']> = {
@@ -32,6 +33,7 @@ export function asset(name: string, durationSeconds = 20): Asset {
 export function session(title: string, names: readonly (string | Asset)[]) {
   let versions: Version[] = [{ draft: emptyDraft(title), label: 'start' }]
   let head = 0
+  let lastIds = NO_IDS
   let lastEdit: Turn['lastEdit']
   const assets = names.map((name) => (typeof name === 'string' ? asset(name) : name))
   const known = {
@@ -43,7 +45,7 @@ export function session(title: string, names: readonly (string | Asset)[]) {
   } satisfies Omit<EditContext, 'assets'>
   const jobs: Turn['jobs'] = []
   const ask = (message: string) =>
-    handleTurn({ message, title, language: 'en', versions, head, assets, lastEdit, jobs, exports: [] }, known)
+    handleTurn({ message, title, language: 'en', versions, head, lastIds, assets, lastEdit, jobs, exports: [] }, known)
   return {
     jobs,
     known,
@@ -65,6 +67,7 @@ export function session(title: string, names: readonly (string | Asset)[]) {
       if (answer.edit) {
         versions = [...versions.slice(0, head + 1), answer.edit]
         head = versions.length - 1
+        lastIds = answer.edit.lastIds
         lastEdit = answer.edit.lastEdit
       }
       if (answer.head !== undefined) head = answer.head
