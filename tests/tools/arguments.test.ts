@@ -33,7 +33,7 @@ describe('bad arguments are answered with the right ones', () => {
     ['get_state', { include_draft: 'maybe' }, /must be a boolean/],
     ['export_render', { format: 'exe' }, /must be one of mp4, mov/],
     ['export_render', { resolution: 'huge' }, /must be like 720p, 1080p or 1280x720/],
-    ['export_render', { fps: 500 }, /must be at most 120 /],
+    ['export_render', { fps: 500 }, /must be at most 60 /],
     ['create_session', { title: 'x'.repeat(201) }, /must be at most 200 characters long/],
     ['upload_media', { files: Array(101).fill('a') }, /must be at most 100 items long/],
     ['export_render', { outputPath: '/x.mp4' }, /did you mean "output_path"/],
