@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import type { RenderReport } from '../client/client.ts'
 import { FORMAT_NAMES, formatsOfKind } from '../protocol/formats.ts'
-import { WRITTEN_RATES } from '../protocol/frame-rates.ts'
+import { FRAME_RATES, writtenRate } from '../protocol/frame-rates.ts'
 import { PRESET_NAMES, QUALITIES } from '../protocol/sizes.ts'
 import { note, sessionId, waitSeconds } from './parameters.ts'
 import { duration, line, paragraphs, size } from './text.ts'
 import { defineTool } from './tool.ts'
+
+const RATES = FRAME_RATES.map(writtenRate).join(' ')
 
 const ms = (what: string, aka: string[]) => z.number().min(0).optional().describe(what).meta({ aka })
 
@@ -51,13 +53,7 @@ export const exportRender = defineTool({
       .optional()
       .describe('480p, 720p, 1080p, 1440p, 2160p; default: the canvas')
       .meta({ aka: ['size', 'width', 'height', 'dimensions'] }),
-    fps: z
-      .number()
-      .min(1)
-      .max(60)
-      .optional()
-      .describe(`${WRITTEN_RATES}; ${formatsOfKind('animation').join(', ')} also 1-50; default: the canvas`)
-      .meta({ aka: ['frame_rate', 'framerate'] }),
+    fps: z.number().min(1).max(60).optional().describe(`${RATES}, gif and webp also 1-50; default: the canvas`),
     preset: z
       .enum(PRESET_NAMES)
       .optional()

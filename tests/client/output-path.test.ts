@@ -61,11 +61,11 @@ test('settings that the local engine refuses are wrong arguments, with those tha
   const { backend, client } = await rig({}, 'local')
   await client.createSession({ title: 'Harbour' })
   backend.session().lanes = [{ tt: 0, pieces: [clip('harbour', 10_000)] }]
-  const message = 'Bad request: output: fps must be one of 24, 25, 30, 50, 60'
+  const message = 'Bad request: output: resolution must be one of 360p, 480p'
   backend.fault('POST', /\/lambda$/, { status: 400, body: { code: 400, message } })
-  expect(await errorOf(client.exportRender({ fps: 7 }, LONG))).toMatchObject({
+  expect(await errorOf(client.exportRender({ resolution: '777p' }, LONG))).toMatchObject({
     code: 'bad_argument',
-    message: 'fps must be one of 24, 25, 30, 50, 60',
+    message: 'resolution must be one of 360p, 480p',
   })
 })
 

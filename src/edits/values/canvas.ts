@@ -26,7 +26,7 @@ function isBetween(given: Aspect): boolean {
 const RATES = FRAME_RATES.map(writtenRate)
 
 /** Frames a second as people write them: 29.97 is 30000/1001. */
-export const frameRate = value(z.preprocess(written, z.literal(RATES)), { as: RATES.join('|') })
+export const frameRate = value(z.preprocess(written, z.literal(RATES)), { as: '23.976-60 fps' })
 
 function written(given: unknown): unknown {
   const figure = number(given)

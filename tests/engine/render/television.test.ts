@@ -34,7 +34,8 @@ async function footage(name: string) {
     video: {
       filter: `color=black:s=160x90:r=30000/1001:d=${seconds},drawbox=color=white:t=fill:enable='eq(mod(n,${EVERY}),0)',format=yuv420p`,
       codec: 'libx264',
-      settings: { preset: 'ultrafast', profile: 'high', qp: '10', g: '90', 'x264-params': 'scenecut=0:open-gop=0' },
+      timed: true,
+      settings: { preset: 'superfast', profile: 'high', qp: '10', g: '90', 'x264-params': 'scenecut=0:open-gop=0' },
     },
     audio: {
       filter: `aevalsrc='if(lt(mod(t,${EVERY / FPS}),0.03),0.8*sin(2*PI*1000*t),0)':s=48000:d=${seconds},aformat=sample_fmts=fltp`,
@@ -82,10 +83,10 @@ test('untouched it is copied', async () => {
 }, 120_000)
 
 test.each([
-  ['mov', 23.976, [24_000, 1001]],
-  ['mkv', 29.97, [30_000, 1001]],
-  ['webm', 59.94, [60_000, 1001]],
-] as const)('a %s at %d frames a second asked for', async (format, fps, baseRate) => {
+  ['mov', 23.976],
+  ['mkv', 29.97],
+  ['webm', 59.94],
+] as const)('a %s at %d frames a second asked for', async (format, fps) => {
   const rate = frameRate(fps) ?? Number.NaN
   const photo = mediaOf(new URL('../../media/larch.jpg', import.meta.url).pathname, {
     kind: 'image',
@@ -94,7 +95,9 @@ test.each([
   const clips = [clip(photo, 20, { transition: { id: 'x1', type: 'slideleft', frames: 10 } }), clip(photo, 10)]
   const film = await engine.film(draftOf(clips), library(photo), { format, fps, quality: 'draft' })
   const { streams, frames } = await readMedia(film)
-  expect(streams[0]).toMatchObject({ baseRate })
+  // Matroska says how many billionths of a second a frame is shown, which FFmpeg reads as 19001/317 for 60000/1001
+  const [num, den] = streams[0]?.baseRate ?? [0, 1]
+  expect(num / den / rate).toBeCloseTo(1, 5)
   expect(frames).toHaveLength(Math.round(rate))
   // Matroska counts in thousandths of a second
   for (const [i, { seconds }] of frames.entries()) expect(Math.abs(seconds - i / rate)).toBeLessThan(0.0006)

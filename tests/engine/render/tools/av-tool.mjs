@@ -32,7 +32,7 @@ const newPacket = () => {
 }
 
 /** A track whose frames come from a filter graph. */
-async function openTrack(out, { filter, codec: name, settings, encoder: more, matrix, pixelAspect }, kind) {
+async function openTrack(out, { filter, codec: name, settings, encoder: more, matrix, pixelAspect, timed }, kind) {
   const graph = new FilterGraph()
   graph.alloc()
   must(graph.parse2(`${filter},${kind === 'video' ? 'buffersink@out' : 'abuffersink@out'}`), filter)
@@ -65,7 +65,7 @@ async function openTrack(out, { filter, codec: name, settings, encoder: more, ma
     for (const [i, value] of matrix.entries()) bytes.writeInt32LE(value, i * 4)
     stream.codecpar.addCodedSideData(AV_PKT_DATA_DISPLAYMATRIX, bytes)
   }
-  return { sink, first, codec, stream, graph }
+  return { sink, first, codec, stream, graph, timed }
 }
 
 async function make({ file, format, video, audio, muxer, metadata }) {
@@ -78,11 +78,12 @@ async function make({ file, format, video, audio, muxer, metadata }) {
   must(out.openOutputSync(), 'open output')
   must(out.writeHeaderSync(options(muxer)), 'header')
   const packet = newPacket()
-  for (const { sink, first, codec, stream } of tracks) {
+  for (const { sink, first, codec, stream, timed } of tracks) {
     const send = (frame) => {
       must(codec.sendFrameSync(frame), 'encode')
       while (codec.receivePacketSync(packet) >= 0) {
         packet.streamIndex = stream.index
+        if (timed) packet.duration = 1n
         packet.rescaleTs(codec.timeBase, stream.timeBase)
         must(out.interleavedWriteFrameSync(packet), 'write')
       }

@@ -43,6 +43,8 @@ export interface TrackSpec {
   /** display matrix, nine 16.16 and 2.30 fixed-point numbers */
   matrix?: number[]
   pixelAspect?: [number, number]
+  /** each picture is said to be shown for one unit of the encoder's time base */
+  timed?: boolean
 }
 
 export interface MediaSpec {
