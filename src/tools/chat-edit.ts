@@ -52,11 +52,19 @@ export const chatEdit = defineTool({
         ],
       }),
     edits: z
-      .array(z.custom<Record<string, unknown>>().meta({ type: 'object', properties: { op: { type: 'string', enum: [...OPERATION_NAMES, 'help'] } } }))
+      .array(
+        z
+          .custom<Record<string, unknown>>()
+          .meta({ type: 'object', properties: { op: { type: 'string', enum: [...OPERATION_NAMES, 'help'] } } }),
+      )
       .optional()
       .describe('In place of a message; clips, texts and sounds by the ids of get_state, times in s')
       .meta({ aka: ['operations', 'ops', 'actions', 'commands', 'changes'] }),
-    check: z.boolean().optional().describe('Only say what it would do (local engine)').meta({ aka: ['dry_run', 'preview', 'simulate'] }),
+    check: z
+      .boolean()
+      .optional()
+      .describe('Only say what it would do (local engine)')
+      .meta({ aka: ['dry_run', 'preview', 'simulate'] }),
     wait_seconds: waitSeconds,
   }),
   output,

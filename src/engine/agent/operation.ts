@@ -87,10 +87,7 @@ export type SoundOperation =
   | Op<'duck', { target: SoundTarget; under?: 'voice' | 'original' | 'all' }>
   | Op<'normalize_audio', { lufs?: number }>
   | Op<'denoise_audio', { target: SoundTarget }>
-  | Op<
-      'add_bgm',
-      { asset?: string; mood?: Mood; volume?: number; start?: number; offset?: number; loop?: boolean }
-    >
+  | Op<'add_bgm', { asset?: string; mood?: Mood; volume?: number; start?: number; offset?: number; loop?: boolean }>
   | Op<'replace_bgm', { asset?: string; mood?: Mood }>
   | Op<'remove_bgm', Record<string, never>>
   | Op<'move_audio', { target: SoundTarget; start: number }>

@@ -78,6 +78,9 @@ export function checkSayable(edits: readonly Edit[]): void {
   for (const [index, edit] of edits.entries()) {
     const { localOnly } = definitionOf(edit.op)
     if (localOnly || (edit.op === 'undo' && edit.version !== undefined))
-      throw new NemoError('bad_edit', `edits[${index}] (${edit.op}): this session is in the cloud, which can't do that; a session of the local engine can.`)
+      throw new NemoError(
+        'bad_edit',
+        `edits[${index}] (${edit.op}): this session is in the cloud, which can't do that; a session of the local engine can.`,
+      )
   }
 }

@@ -25,7 +25,7 @@ const ALONE = ['green 0-59']
 /** A conversation that begins with a timeline of two clips. */
 async function conversation(draft?: Draft) {
   const begin = draft ?? (await studio.timeline(['red.mp4', 'green.mp4']))
-  let versions: Version[] = [{ draft: begin, label: 'start' }]
+  let versions: Version[] = [{ n: 0, draft: begin, label: 'start' }]
   let head = 0
   let lastIds = idsIn(begin)
   const present = () => versions[head]?.draft ?? begin
@@ -39,7 +39,7 @@ async function conversation(draft?: Draft) {
       const version = versions[head]
       if (answer.saveAs !== undefined && version) version.name = answer.saveAs
       lastIds = answer.edit?.lastIds ?? lastIds
-      if (answer.edit) versions = [...versions.slice(0, head + 1), answer.edit]
+      if (answer.edit) versions = [...versions.slice(0, head + 1), { n: versions.length, ...answer.edit }]
       head = answer.edit ? versions.length - 1 : (answer.head ?? head)
       return answer
     },

@@ -112,7 +112,7 @@ function ask(message: string, language: string, draft: Draft): Draft | undefined
     { id: 'm4', name: 'talk.srt', kind: 'subtitle' },
     { id: 'm5', name: 'logo.png', kind: 'image', width: 300, height: 300, hasAlpha: true },
   ]
-  const versions: Version[] = [{ draft, label: 'before' }]
+  const versions: Version[] = [{ n: 0, draft, label: 'before' }]
   const turn = {
     message,
     language,

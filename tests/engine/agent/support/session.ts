@@ -31,7 +31,7 @@ export function asset(name: string, durationSeconds = 20): Asset {
 
 /** A session that keeps versions as the server's store does, in memory. */
 export function session(title: string, names: readonly (string | Asset)[]) {
-  let versions: Version[] = [{ draft: emptyDraft(title), label: 'start' }]
+  let versions: Version[] = [{ n: 0, draft: emptyDraft(title), label: 'start' }]
   let head = 0
   let lastIds = NO_IDS
   let lastEdit: Turn['lastEdit']
@@ -65,7 +65,7 @@ export function session(title: string, names: readonly (string | Asset)[]) {
       const present = versions[head]
       if (answer.saveAs !== undefined && present) present.name = answer.saveAs
       if (answer.edit) {
-        versions = [...versions.slice(0, head + 1), answer.edit]
+        versions = [...versions.slice(0, head + 1), { n: versions.length, ...answer.edit }]
         head = versions.length - 1
         lastIds = answer.edit.lastIds
         lastEdit = answer.edit.lastEdit
