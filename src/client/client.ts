@@ -140,11 +140,13 @@ export interface StateReport {
   renders: { renderId: string; status: RenderReport['status']; progress: number; file?: string }[]
   /** exactly as received */
   draft: unknown
+  /** the film as a document; from the local engine alone */
+  film?: unknown
 }
 
 export interface TrackReport {
   type: Track['type']
-  segments: Pick<Segment, 'name' | 'startMs' | 'durationMs' | 'volume'>[]
+  segments: Pick<Segment, 'id' | 'name' | 'startMs' | 'durationMs' | 'volume'>[]
 }
 
 export interface CreditsReport {

@@ -1,3 +1,4 @@
+import { ROUTES } from '../protocol/routes.ts'
 import { summarize } from '../timeline/summary.ts'
 import { isExportable, readTimeline } from '../timeline/timeline.ts'
 import type { Caller } from './account/caller.ts'
@@ -7,7 +8,7 @@ import type { StateReport } from './client.ts'
 import type { Clock } from './options.ts'
 import type { Renders } from './renders/renders.ts'
 import { statusOf as renderStatus } from './renders/report.ts'
-import type { Sessions } from './sessions.ts'
+import type { SessionRecord, Sessions } from './sessions.ts'
 import { readState, trackReports, uploadedFile } from './state.ts'
 
 interface Needs {
@@ -23,7 +24,7 @@ export async function reportState(sessionId: string | undefined, needs: Needs): 
   const { sessions, turns, renders, caller, clock } = needs
   const { record, endpoint } = await sessions.get(sessionId)
   const [now, turn, exports] = await Promise.all([
-    readState(caller, endpoint, record.sessionId),
+    readState(caller, endpoint, record.sessionId, undefined, pathOf(record)),
     turns.last(record.sessionId),
     renders.list(record.sessionId),
   ])
@@ -48,5 +49,10 @@ export async function reportState(sessionId: string | undefined, needs: Needs): 
       ...(render.file && { file: render.file }),
     })),
     draft: now.draft,
+    ...(now.film === undefined ? {} : { film: now.film }),
   }
+}
+
+function pathOf({ engine, sessionId }: SessionRecord): string {
+  return engine === 'local' ? ROUTES.stateWithFilm(sessionId) : ROUTES.state(sessionId)
 }

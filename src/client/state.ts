@@ -16,15 +16,17 @@ export interface Snapshot {
   scene: Scene
 }
 
-/** Reads a session's state; safe to repeat. @throws {NemoError} `1002` when the session is gone */
+/**
+ * Reads a session's state; safe to repeat. @param path another than the state's own
+ * @throws {NemoError} `1002` when the session is gone */
 export async function readState(
   caller: Caller,
   endpoint: Endpoint,
   sessionId: string,
   signal?: AbortSignal,
+  path = ROUTES.state(sessionId),
 ): Promise<WireState> {
   try {
-    const path = ROUTES.state(sessionId)
     const { body } = await caller.call(endpoint, { method: 'GET', path, repeatable: true, signal })
     return readAs(State, body)
   } catch (error) {
@@ -47,7 +49,8 @@ export async function snapshot(state: WireState): Promise<Snapshot> {
 export function trackReports({ tracks }: Timeline): TrackReport[] {
   return tracks.map(({ type, segments }) => ({
     type,
-    segments: segments.map(({ name, startMs, durationMs, volume }) => ({
+    segments: segments.map(({ id, name, startMs, durationMs, volume }) => ({
+      ...(id === undefined ? {} : { id }),
       name,
       startMs,
       durationMs,

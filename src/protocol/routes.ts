@@ -14,6 +14,8 @@ export const ROUTES = {
   render: '/api/render/proxy/lambda',
   upload: (sessionId: string) => `/api/upload-video/${APP_NAME}/${USER}/${part(sessionId)}`,
   state: (sessionId: string) => `/api/state/${APP_NAME}/${USER}/${part(sessionId)}/latest`,
+  /** of the local engine alone: with the film as a document */
+  stateWithFilm: (sessionId: string) => `/api/state/${APP_NAME}/${USER}/${part(sessionId)}/latest?film=1`,
   renderStatus: (renderId: string) => `/api/render/proxy/lambda/${part(renderId)}`,
   renderCancel: (renderId: string) => `/api/render/proxy/lambda/${part(renderId)}/cancel`,
   /** without the `lambda` segment (PROTOCOL.md 9) */

@@ -23,6 +23,8 @@ export interface WireState {
   /** for registration links */
   bindId?: string
   title?: string
+  /** the film as a document; the local engine adds it where it is asked to */
+  film?: unknown
   /** what change detection looks at (13.3.6), as received */
   parts: Readonly<Record<(typeof KEYS)[number], unknown>>
 }
@@ -35,6 +37,7 @@ export const State = z.unknown().transform((body): WireState => {
   const draft = typeof state.draft === 'string' ? (tryParseJson(state.draft) ?? null) : state.draft
   return {
     draft: draft ?? null,
+    film: state.film,
     canvas: readCanvas(record(state.canvas_config), record(draft)),
     media: readMedia(state),
     bindId: first(data, ['user_id', 'bind_id'], id) ?? first(state, ['user_id'], id) ?? first(root, ['userId'], id),

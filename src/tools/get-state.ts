@@ -6,9 +6,10 @@ import { engine, type media, note, omitted, sessionId } from './parameters.ts'
 import { recentSessions, sessionWords } from './sessions.ts'
 import { bytes, duration, line, paragraphs } from './text.ts'
 import { defineTool } from './tool.ts'
+import { factWords, partOf, readFilm, type ShownTrack, shownSchema, tracksOf } from './wording/film.ts'
 
-/** A draft is shown whole or not at all; longer ones are for the engine alone. */
-const DRAFT_BYTES = 2000
+/** What a document may take, shown twice, beside what else a result says. A document is shown whole or not at all. */
+const DOCUMENT_BYTES = 3200
 
 const output = z.object({
   session_id: z.string().optional(),
@@ -22,14 +23,9 @@ const output = z.object({
     aspect_ratio: z.string().optional(),
     fps: z.number().optional(),
   }),
-  tracks: z.array(
-    z.object({
-      type: z.string(),
-      segments: z.array(
-        z.object({ name: z.string(), start_ms: z.number(), duration_ms: z.number(), volume: z.number().optional() }),
-      ),
-    }),
-  ),
+  tracks: z
+    .array(z.object({ type: z.string(), segments: z.array(shownSchema) }))
+    .describe('with what is not the default of each element'),
   // described once, with upload_media
   media: z.array(z.custom<z.infer<typeof media>>().meta({ type: 'object' })).describe('as uploaded by upload_media'),
   turn: z.object({ turn_id: z.string(), status: z.string(), ran_ms: z.number() }).optional(),
@@ -42,15 +38,19 @@ const output = z.object({
   draft: z.record(z.string(), z.unknown()).optional(),
 })
 type State = z.infer<typeof output>
+type Input = { include_draft?: boolean; from_ms?: number; to_ms?: number }
 
 export const getState = defineTool({
   name: 'get_state',
   title: 'Show the timeline',
   description:
-    'What is on the timeline and when, uploaded media, the running edit, exports. Without a session it lists recent ones.',
+    'What is on the timeline: every element with its id, times and what was done to it; uploaded media, the running edit, exports. Without a session it lists recent ones.',
   input: z.object({
     session_id: sessionId,
-    include_draft: z.boolean().optional().describe('Also the raw draft, if short'),
+    include_draft: z
+      .boolean()
+      .optional()
+      .describe('The film as a document, as the edit compose takes it, in place of tracks'),
     from_ms: z.number().min(0).optional().describe('Only what ends after this time'),
     to_ms: z.number().min(0).optional().describe('Only what starts before this time'),
   }),
@@ -92,7 +92,10 @@ function withoutSession(sessions: SessionSummary[]): State {
   }
 }
 
-function facts(state: StateReport, input: { include_draft?: boolean; from_ms?: number; to_ms?: number }): State {
+function facts(state: StateReport, input: Input): State {
+  const range: Range = { fromMs: input.from_ms ?? 0, toMs: input.to_ms ?? Number.POSITIVE_INFINITY }
+  const film = readFilm(state.film)
+  const document = input.include_draft ? documentFacts(film ?? state.draft, range) : {}
   return {
     session_id: state.sessionId,
     engine: state.engine,
@@ -105,7 +108,8 @@ function facts(state: StateReport, input: { include_draft?: boolean; from_ms?: n
       aspect_ratio: state.canvas.aspectRatio && line(state.canvas.aspectRatio, 20),
       fps: state.canvas.fps,
     },
-    tracks: state.tracks.map((track) => trackFacts(track, input.from_ms ?? 0, input.to_ms ?? Number.POSITIVE_INFINITY)),
+    // a document says all of it, and more
+    tracks: document.draft ? [] : inRange(film ? tracksOf(film) : state.tracks.map(trackFacts), range),
     media: state.media.map(mediaFacts),
     turn: state.turn && { turn_id: state.turn.turnId, status: state.turn.status, ran_ms: state.turn.ranMs },
     renders: state.renders.map((render) => ({
@@ -114,29 +118,46 @@ function facts(state: StateReport, input: { include_draft?: boolean; from_ms?: n
       progress: render.progress,
       file: render.file,
     })),
-    ...(input.include_draft ? draftFacts(state.draft) : {}),
+    ...document,
   }
 }
 
-function trackFacts(track: TrackReport, fromMs: number, toMs: number): State['tracks'][number] {
+interface Range {
+  fromMs: number
+  toMs: number
+}
+
+/** Ids of another engine's elements are its own, or by kind and place. */
+const LETTERS: Record<TrackReport['type'], string> = { video: 'c', audio: 'a', text: 't', other: 'e' }
+
+function trackFacts({ type, segments }: TrackReport): ShownTrack {
   return {
-    type: track.type,
-    segments: track.segments
-      .filter((segment) => segment.startMs < toMs && segment.startMs + segment.durationMs > fromMs)
-      .map((segment) => ({
-        name: line(segment.name),
-        start_ms: segment.startMs,
-        duration_ms: segment.durationMs,
-        volume: segment.volume,
-      })),
+    type,
+    segments: segments.map(({ id, name, startMs, durationMs, volume }, i) => ({
+      id: line(id ?? `${LETTERS[type]}${i + 1}`, 60),
+      name: line(name),
+      start_ms: startMs,
+      duration_ms: durationMs,
+      ...(volume === undefined ? {} : { volume }),
+    })),
   }
 }
 
-function draftFacts(draft: unknown): Pick<State, 'draft' | 'omitted'> {
+function inRange(tracks: ShownTrack[], { fromMs, toMs }: Range): ShownTrack[] {
+  return tracks.map(({ type, segments }) => ({
+    type,
+    segments: segments.filter(({ start_ms, duration_ms }) => start_ms < toMs && start_ms + duration_ms > fromMs),
+  }))
+}
+
+/** @param draft a film document, or another engine's draft as it is */
+function documentFacts(draft: unknown, { fromMs, toMs }: Range): Pick<State, 'draft' | 'omitted'> {
+  const film = readFilm(draft)
+  const shown = film && (fromMs > 0 || Number.isFinite(toMs)) ? partOf(film, fromMs / 1000, toMs / 1000) : draft
   // integers beyond 2^53 are kept as bigint, which JSON can't write
-  const json = JSON.stringify(draft ?? null, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+  const json = JSON.stringify(shown ?? null, (_, value) => (typeof value === 'bigint' ? String(value) : value))
   const size = bytes(json)
-  if (size > DRAFT_BYTES) return { omitted: `the draft (${size} bytes; too long to show)` }
+  if (size > DOCUMENT_BYTES) return { omitted: `the draft (${size} bytes; too long to show whole)` }
   const plain: unknown = JSON.parse(json)
   // a draft is an object; what else a backend may send has no place in the schema
   return typeof plain === 'object' && plain !== null && !Array.isArray(plain) ? { draft: { ...plain } } : {}
@@ -168,9 +189,11 @@ function canvasWords(canvas: State['canvas']): string {
 }
 
 function trackWords(track: State['tracks'][number], index: number): string {
-  const segments = track.segments.map((segment) => {
-    const volume = segment.volume === undefined ? '' : ` volume ${segment.volume}`
-    return `${segment.name} ${segment.start_ms}+${segment.duration_ms} ms${volume}`
+  const segments = track.segments.map(({ id, name, start_ms, duration_ms, ...facts }) => {
+    const times = `${seconds(start_ms)}-${seconds(start_ms + duration_ms)} s`
+    return [[id, name, times].filter(Boolean).join(' '), ...factWords(facts)].join(', ')
   })
   return `Track ${index + 1} (${track.type}): ${segments.join('; ') || 'nothing in this range'}`
 }
+
+const seconds = (ms: number) => Math.round(ms) / 1000

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
 import { NO_TITLE } from '../../protocol/account.ts'
 import { writtenRate } from '../../protocol/frame-rates.ts'
+import { filmDocument } from '../edit/film/document.ts'
 import type { Media } from '../media/media.ts'
 import type { Store } from '../store/store.ts'
 import { authenticate, sessionOf } from './auth.ts'
@@ -22,28 +23,33 @@ export function sessionRoutes(app: FastifyInstance, store: Store): void {
     return envelope({ task_id: session.taskId, session_id: session.id, user_id: userId })
   })
 
-  app.get<{ Params: { sid: string } }>('/api/state/nemo_agent/:user/:sid/latest', async (request) => {
-    const session = sessionOf(store, request.params.sid)
-    const draft = store.versions.draft(session.id)
-    const turn = store.turns.last(session.id)
-    return envelope({
-      session_id: session.id,
-      task_id: session.taskId,
-      task_name: session.title,
-      user_id: session.userId,
-      state: {
-        video_infos: store.media.list(session.id).map(fileInfo),
-        draft: toWire(draft),
-        canvas_config: canvasConfig(draft.canvas),
-        video_analyses: {},
-        generated_media: [],
-      },
-      // beside the protocol: the reply for a client that lost its stream
-      ...(turn
-        ? { last_turn: { id: turn.id, status: turn.status, reply: turn.reply, started_at: turn.startedAt } }
-        : {}),
-    })
-  })
+  app.get<{ Params: { sid: string }; Querystring: { film?: string } }>(
+    '/api/state/nemo_agent/:user/:sid/latest',
+    async (request) => {
+      const session = sessionOf(store, request.params.sid)
+      const draft = store.versions.draft(session.id)
+      const media = store.media.list(session.id)
+      const turn = store.turns.last(session.id)
+      return envelope({
+        session_id: session.id,
+        task_id: session.taskId,
+        task_name: session.title,
+        user_id: session.userId,
+        state: {
+          video_infos: media.map(fileInfo),
+          draft: toWire(draft),
+          canvas_config: canvasConfig(draft.canvas),
+          video_analyses: {},
+          generated_media: [],
+          ...(request.query.film === undefined ? {} : { film: filmDocument(draft, media) }),
+        },
+        // beside the protocol: the reply for a client that lost its stream
+        ...(turn
+          ? { last_turn: { id: turn.id, status: turn.status, reply: turn.reply, started_at: turn.startedAt } }
+          : {}),
+      })
+    },
+  )
 }
 
 /** A file as uploads and state show it; `duration` in seconds (PROTOCOL.md section 5). */

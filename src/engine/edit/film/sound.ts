@@ -21,7 +21,7 @@ function effectsOf(sound: Playing, scale: Scale): Effects {
     fade_in: toSeconds(sound.fadeIn, scale),
     fade_out: toSeconds(sound.fadeOut, scale),
     mutes: mutesToSeconds(sound.mutes, scale),
-    duck: sound.duck && sound.duck.under,
+    duck: sound.duck === null ? null : sound.duck.under,
     denoise: sound.denoise,
   }
 }
