@@ -128,7 +128,7 @@ export function followOverlays(overlays: readonly Overlay[], ripple: Ripple, fps
     }
     const span = keepLength(ripple, overlay)
     if (!span) return []
-    if (overlay.kind === 'image') return [{ ...overlay, ...span }]
+    if (overlay.kind === 'image') return [withSound({ ...overlay, ...span }, soundFrom(overlay, 0, span.frames))]
     const run = runOf(ripple, overlay)
     const from = (run[0]?.from ?? overlay.start) - overlay.start
     const to = (run.at(-1)?.to ?? overlay.start) - overlay.start

@@ -126,6 +126,15 @@ describe('canvas', () => {
     }
   })
 
+  test('a rate of television is exact, and said as people say it', () => {
+    const { draft, changes } = edit(SLIDES, { op: 'set_canvas', params: { fps: 29.97 } })
+    expect(draft.canvas.fps).toBe(30_000 / 1001)
+    expect(changes[0]).toMatch(/30 .* 29\.97$/)
+    const grown = edited(draft, { op: 'append', params: { asset: 'photo3.jpg' } })
+    expect(grown.clips.at(-1)?.frames).toBe(120)
+    expect(edit(draft, { op: 'set_canvas', params: { fps: 29.97 } }).draft).toBe(draft)
+  })
+
   test('a rate that is not offered becomes the nearest, and that is said', () => {
     const report = edit(TRIP, { op: 'set_canvas', params: { fps: 120 } })
     expect(report.draft.canvas.fps).toBe(60)
