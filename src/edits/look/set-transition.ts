@@ -14,17 +14,22 @@ export const setTransition = defineEdit({
   empty: 'build first',
   needs: [],
   params: {
-    type: transitionType.describe('varied: kinds that go together; none: a hard cut'),
+    type: transitionType
+      .optional()
+      .describe('varied: kinds that go together; none: a hard cut; by default as it was, else fade'),
     duration: length.optional().describe('cut down to fit the clips; default as it was, else 0.8'),
     between: cut.optional(),
     scope: z.literal('all').optional(),
     transition: transition.optional(),
   },
   rule: ({ type, duration, ...place }) =>
-    onePlace(place) ?? (type === 'none' && duration !== undefined ? 'a hard cut has no duration' : undefined),
+    (type === undefined && duration === undefined ? 'give a type, a duration or both' : undefined) ??
+    onePlace(place) ??
+    (type === 'none' && duration !== undefined ? 'a hard cut has no duration' : undefined),
   words: ({ type, duration, ...place }, names) => {
     const where = cutWords(place, names)
     if (type === 'none') return `Make a hard cut ${where}`
+    if (type === undefined) return `Let the transitions last ${seconds(duration ?? 0)} ${where}`
     const what = type === 'varied' ? 'transitions of varied kinds' : `a ${type} transition`
     return `Put ${what}${duration === undefined ? '' : ` of ${seconds(duration)}`} ${where}`
   },
@@ -42,6 +47,7 @@ export const setTransition = defineEdit({
     ...film.pick([
       { type: film.pick([...TRANSITIONS, 'varied', 'crossfade']), duration: film.maybe(() => film.between(0.1, 3)) },
       { type: 'none' },
+      { duration: film.between(0.1, 3) },
     ]),
     ...film.pick([{}, { scope: 'all' }, { between: film.cut() }, { transition: film.transition() }]),
   }),

@@ -5,6 +5,7 @@ import type { Draft } from '../edit/draft.ts'
 import { redo, reset, restore, undo } from '../edit/history.ts'
 import type { LastIds } from '../edit/ids.ts'
 import { needsOf } from '../edit/needs.ts'
+import { EDITS } from '../edit/table.ts'
 import { answerQuery } from './answer.ts'
 import { asEdits } from './as-edits.ts'
 import { contextOf, presentDraft, titleOf } from './context-of.ts'
@@ -21,24 +22,7 @@ import { subtitleFile } from './subtitles.ts'
 
 type Edit = EditOperation | AnalysisOperation
 
-const SESSION = new Set<Operation['op']>([
-  'undo',
-  'redo',
-  'reset',
-  'save_version',
-  'restore_version',
-  'export',
-  'cancel_export',
-  'preview',
-  'query',
-  'clarify',
-  'refuse',
-  'reply',
-  'extract_audio',
-  'export_captions',
-])
-
-const isEdit = (operation: Operation): operation is Edit => !SESSION.has(operation.op)
+const isEdit = (operation: Operation): operation is Edit => Object.hasOwn(EDITS, operation.op)
 
 /** An answer as it grows. */
 interface Draught {

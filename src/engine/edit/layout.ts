@@ -61,12 +61,11 @@ function picturesFor(edit: Editing, params: Params<'layout'>): Asset[] | string 
   const { draft, context } = edit
   const named =
     params.type === 'stacked' ? [params.top, params.bottom] : [params.left, params.right, params.top, params.bottom]
-  const assets: Asset[] = []
+  const places: (Asset | undefined)[] = []
   for (const name of named) {
-    if (name === undefined) continue
-    const asset = pictureNamed(edit, name)
+    const asset = name === undefined ? undefined : pictureNamed(edit, name)
     if (typeof asset === 'string') return asset
-    assets.push(asset)
+    places.push(asset)
   }
   const seen = new Set([
     ...draft.overlays.filter((overlay) => overlay.box).map((overlay) => overlay.mediaId),
@@ -74,11 +73,20 @@ function picturesFor(edit: Editing, params: Params<'layout'>): Asset[] | string 
   ])
   const uploads = context.assets.filter(isVisual).map((asset) => asset.id)
   const wanted = params.type === 'grid' ? MOST : 2
-  for (const id of seen.size > 1 ? seen : new Set([...seen, ...uploads])) {
+  const others = [...(seen.size > 1 ? seen : new Set([...seen, ...uploads]))].flatMap((id) => {
     const asset = assetById(edit, id)
-    if (asset && !assets.includes(asset) && assets.length < wanted) assets.push(asset)
-  }
+    return asset && !places.includes(asset) ? [asset] : []
+  })
+  const assets = inPlaces(places, others, wanted)
   return assets
+}
+
+/** Pictures where they were named to be, and others in the places between and after them. */
+function inPlaces(places: readonly (Asset | undefined)[], others: readonly Asset[], wanted: number): Asset[] {
+  const last = places.findLastIndex((asset) => asset !== undefined)
+  const rest = [...others]
+  const filled = places.slice(0, last + 1).flatMap((asset) => asset ?? rest.shift() ?? [])
+  return [...filled, ...rest.slice(0, Math.max(0, wanted - filled.length))]
 }
 
 /** The clip of an upload, or what it is in the present layout. */

@@ -1,3 +1,5 @@
+import type { Analysis } from '../../edits/define.ts'
+import { definitionOf } from '../../edits/index.ts'
 import { applyOperations } from './apply.ts'
 import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -12,6 +14,13 @@ export interface AnalysisNeeds {
   cues: string[]
   /** texts to be spoken */
   speech: string[]
+}
+
+/** Analyses of what stands on the timeline when the operation comes. */
+const OF_THE_TIMELINE: readonly Analysis[] = ['silences', 'beats', 'shakes']
+
+function needs({ op }: Operation, ...analyses: readonly Analysis[]): boolean {
+  return definitionOf(op).needs.some((each) => analyses.includes(each))
 }
 
 /** The key under which the beats of a draft's music are kept. */
@@ -67,19 +76,18 @@ export function needsOf(
   operations: readonly Operation[],
   context: EditContext,
 ): AnalysisNeeds | undefined {
-  const analyses = operations.some((o) => ['beat_sync', 'remove_silence', 'highlight', 'stabilize'].includes(o.op))
-  const plain = operations.filter(
-    (o) => !['beat_sync', 'remove_silence', 'highlight', 'stabilize', 'add_captions'].includes(o.op),
-  )
-  const then = analyses ? applyOperations(draft, plain, context, 'en').draft : draft
-  const listens = operations.some((o) => o.op === 'remove_silence' || o.op === 'highlight')
+  // what is to be analysed shows when the rest was done, whose own needs come by themselves
+  const late = operations.some((operation) => needs(operation, ...OF_THE_TIMELINE))
+  const plain = operations.filter((operation) => !needs(operation, ...OF_THE_TIMELINE, 'cues'))
+  const then = late ? applyOperations(draft, plain, context, 'en').draft : draft
+  const listens = operations.some((operation) => needs(operation, 'silences'))
   const missing = (ids: readonly string[], known: ReadonlyMap<string, unknown>) =>
     [...new Set(ids)].filter((id) => !known.has(id))
   const visible =
     then.clips.length > 0
       ? sounding(then, context)
       : context.assets.filter((a) => a.kind === 'video' && a.hasAudio !== false).map((a) => a.id)
-  const needs = {
+  const lacking = {
     silences: missing(listens ? visible : [], context.silences),
     beats: missing(
       operations.flatMap((o) => beatsOf(o, then, context)),
@@ -92,5 +100,5 @@ export function needsOf(
     ),
     speech: missing(operations.flatMap(speechOf), context.speech),
   }
-  return Object.values(needs).some((list) => list.length > 0) ? needs : undefined
+  return Object.values(lacking).some((list) => list.length > 0) ? lacking : undefined
 }

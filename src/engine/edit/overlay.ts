@@ -35,7 +35,7 @@ export function addOverlay(edit: Editing, params: Params<'add_overlay'>): Outcom
     scale: clamp(params.scale ?? (image ? 0.15 : 0.3), 0.02, 1),
     opacity: clamp(params.opacity ?? 1, 0, 1),
     shape: params.shape ?? 'rectangle',
-    volume: 1,
+    volume: clamp(params.volume ?? 1, 0, 2),
     clip: null,
   }
   return {

@@ -18,7 +18,7 @@ export function setTransition(edit: Editing, params: Params<'set_transition'>): 
   if (typeof cuts === 'string') return refuse(cuts)
   // a message about the length alone leaves every cut its type
   const type = params.type ? transitionNamed(params.type) : 'same'
-  if (!type) return refuse(words.noTransition(params.type, nearestTransitions(params.type)))
+  if (!type) return refuse(words.noTransition(params.type ?? '', nearestTransitions(params.type ?? '')))
   if (type === 'none' || (params.duration !== undefined && params.duration <= 0)) return removeTransition(edit, params)
   const fps = draft.canvas.fps
   const length = params.duration === undefined ? undefined : evenFrames(params.duration, fps)

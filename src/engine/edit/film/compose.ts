@@ -5,7 +5,7 @@ import { fitTransitions, shortenedNotes } from '../fit-transitions.ts'
 import type { Params } from '../operation.ts'
 import { secondsOf } from '../times.ts'
 import { clipFrom } from './clip.ts'
-import { fit } from './fit.ts'
+import { renderable } from './fit.ts'
 import { overlayFrom } from './overlay.ts'
 import { soundFrom } from './sound.ts'
 import { captionsFrom, textFrom } from './text.ts'
@@ -14,7 +14,7 @@ import { Unfit, type Wanted, wantedOf } from './wanted.ts'
 /** Sets the whole film from a document, in place of the timeline that is there. */
 export function compose(edit: Editing, document: Params<'compose'>): Outcome {
   try {
-    const wanted = fit(draftFrom(edit, document), edit.context.assets)
+    const wanted = renderable(draftFrom(edit, document), edit.context.assets)
     const { clips, shortened } = fitTransitions(wanted.clips)
     const draft = { ...wanted, clips }
     return {

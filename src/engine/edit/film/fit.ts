@@ -11,7 +11,7 @@ import { Unfit } from './wanted.ts'
 /** What a document must not ask for, since it could not be shown. Each throws {@link Unfit}. */
 
 /** The draft as it can be rendered: what lasts to the end does, and fades fit their lengths. */
-export function fit(draft: Draft, assets: readonly Asset[]): Draft {
+export function renderable(draft: Draft, assets: readonly Asset[]): Draft {
   checkCanvas(draft.canvas)
   for (const [i, clip] of draft.clips.entries()) checkClip(clip, `clips[${i}]`, draft.canvas.fps, assets)
   const lists = { texts: draft.texts, overlays: draft.overlays, sounds: draft.audio, cues: draft.captions?.cues ?? [] }
