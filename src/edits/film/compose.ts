@@ -1,8 +1,8 @@
 import { defineEdit } from '../define.ts'
-import type { RandomFilm } from '../random.ts'
 import { value } from '../values/kind.ts'
 import { listed, quoted, seconds } from '../wording.ts'
 import { FILM } from './document.ts'
+import { randomDocument } from './random.ts'
 
 const clips = value(FILM.clips, { as: '[{file, duration?, …}]' })
 const texts = value(FILM.texts.unwrap(), { as: '[{text, start, duration, …}]' })
@@ -83,18 +83,5 @@ export const compose = defineEdit({
       ['只放 larch.jpg，五秒', { clips: [{ file: 'larch.jpg', duration: 5 }] }],
     ],
   },
-  random: (film) => ({
-    clips: Array.from({ length: 1 + film.below(4) }, () => randomClip(film)),
-    texts: film.maybe(() => [{ text: film.words(), start: 0, duration: film.between(0.5, 1) }]),
-    loudness: film.maybe(() => -film.between(14, 24)),
-  }),
+  random: randomDocument,
 })
-
-function randomClip(film: RandomFilm) {
-  const duration = film.between(1.2, 3)
-  return film.pick([
-    { file: film.file('picture'), duration },
-    { file: film.file('picture'), duration, motion: { direction: film.pick(['in', 'left'] as const), amount: 0.1 } },
-    { file: film.file('picture'), duration, transition: { type: 'fade', duration: 0.4 } },
-  ])
-}

@@ -22,10 +22,9 @@ const SHORTEST_PHOTO = 1.5
  */
 export function resized(edit: Editing, clip: Clip, start: number, frames: number): Shot {
   const { fps } = edit.draft.canvas
+  if (frames === clip.frames) return whole(clip, start, frames)
   if (isStill(clip)) return whole(settle({ ...clip, frames }), start, clip.frames)
-  if (frames <= clip.frames) {
-    return stretch(slice(clip, 0, frames, fps), start, start + frames)
-  }
+  if (frames < clip.frames) return stretch(slice(clip, 0, frames, fps), start, start + frames)
   const spare = room(clip, assetById(edit, clip.mediaId), fps)
   const back = Math.min(frames - clip.frames, spare.back)
   const front = Math.min(frames - clip.frames - back, spare.front)

@@ -6,12 +6,13 @@ import type { Ripple } from './follow.ts'
 import { type Part, partsOf, placeStart } from './time-map.ts'
 
 /**
- * Sound beside the clips' own after the pictures moved. Music plays on and is only moved and fitted. A voice loses what
- * was cut under it; it does not follow pictures that change their order. A clip's detached sound follows its pictures.
+ * Sound beside the clips' own after the pictures moved. Music, and what else lasts to the end, plays on and is only moved
+ * and fitted. A voice loses what was cut under it; it does not follow pictures that change their order. A clip's detached
+ * sound follows its pictures.
  */
 export function followAudio(edit: Editing, ripple: Ripple): AudioClip[] {
   return edit.draft.audio.flatMap((clip) => {
-    if (clip.role === 'bgm') return followMusic(edit, clip, ripple)
+    if (clip.role === 'bgm' || clip.untilEnd) return followMusic(edit, clip, ripple)
     if (clip.role === 'voice' && ripple.reordered) return fitAudio({ ...clip }, ripple.length)
     return followSpeech(edit, clip, ripple)
   })

@@ -4,6 +4,7 @@ import { clipDocument } from './film/clip.ts'
 import { overlayDocument } from './film/overlay.ts'
 import type { Scale } from './film/scale.ts'
 import { soundDocument } from './film/sound.ts'
+import { same } from './film/sparse.ts'
 import { textDocument } from './film/text.ts'
 
 /** What an edit made, with every value that was applied to it, also those that it did not name. */
@@ -44,7 +45,7 @@ export function changedIds(before: Draft, after: Draft): string[] {
     const was = new Map(lists(before)[key].map((each) => [each.id, each]))
     return lists(after)[key].flatMap((each) => {
       const old = was.get(each.id)
-      return old !== undefined && old !== each && JSON.stringify(old) !== JSON.stringify(each) ? [each.id] : []
+      return old !== undefined && !same(old, each) ? [each.id] : []
     })
   })
 }

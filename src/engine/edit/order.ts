@@ -14,9 +14,10 @@ function reorder(edit: Editing, order: readonly Clip[]): Outcome {
   const starts = clipStarts(edit.draft)
   const place = new Map(clips.map((clip, i) => [clip, starts[i] ?? 0]))
   if (order.every((clip, i) => clip === clips[i])) return refuse(edit.words.sameOrder())
-  const shots = order.map((clip, i) =>
-    whole({ ...clip, transition: clips[i]?.transition ?? null }, place.get(clip) ?? 0, clip.frames),
-  )
+  const shots = order.map((clip, i) => {
+    const transition = clips[i]?.transition ?? null
+    return whole(clip.transition === transition ? clip : { ...clip, transition }, place.get(clip) ?? 0, clip.frames)
+  })
   const names = (list: readonly Clip[]) => edit.words.order(list.map((clip) => clip.name))
   return { ...recut(edit, shots), change: edit.words.becomes(edit.words.clipOrder(), names(clips), names(order)) }
 }

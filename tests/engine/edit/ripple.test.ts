@@ -212,6 +212,17 @@ describe('captions', () => {
   })
 })
 
+describe('a sound that lasts to the end', () => {
+  test.each(['voice', 'original', 'bgm'] as const)('does so still when it is no music: %s', (role) => {
+    const sound = { role, file: 'song.mp3', start: 2, duration: 28, until_end: true }
+    const clips = PHOTOS.map((file) => ({ file, duration: 10 }))
+    const draft = edited(timeline(PHOTOS, 30), { op: 'compose', params: { clips, sounds: [sound] } })
+    const shown = (cut: Draft) => cut.audio.map((audio) => span(cut, audio))
+    expect(shown(edited(draft, { op: 'cut_range', params: { from: 12, to: 20 } }))).toEqual([[2, 22]])
+    expect(shown(edited(draft, { op: 'append', params: { asset: 'photo1.jpg' } }))).toEqual([[2, 34]])
+  })
+})
+
 describe('overlays', () => {
   test('a logo lasts to the end whatever the length, one with an end follows its picture', () => {
     const draft = edited(

@@ -48,6 +48,7 @@ export function session(title: string, names: readonly (string | Asset)[]) {
     handleTurn({ message, title, language: 'en', versions, head, lastIds, assets, lastEdit, jobs, exports: [] }, known)
   return {
     jobs,
+    assets,
     known,
     get draft(): Draft {
       const version = versions[head]

@@ -1,0 +1,137 @@
+import type * as z from 'zod'
+import type { RandomFilm } from '../random.ts'
+import { ANIMATIONS, DIRECTIONS, FILTERS, FITS, MOODS, POSITIONS, SIZES } from '../values/look.ts'
+import { TRANSITIONS } from '../values/transitions.ts'
+import type { filmDocument } from './document.ts'
+
+/** Random documents of films, for tests. All that stands over the clips is within the first second, which every film has. */
+
+type Film = z.input<typeof filmDocument>
+type Clip = Film['clips'][number]
+type Text = NonNullable<Film['texts']>[number]
+type Overlay = NonNullable<Film['overlays']>[number]
+type Sound = NonNullable<Film['sounds']>[number]
+type Captions = NonNullable<Film['captions']>
+
+export function randomDocument(film: RandomFilm): Film {
+  return {
+    clips: Array.from({ length: 1 + film.below(4) }, () => randomClip(film)),
+    texts: film.maybe(() => [randomText(film)]),
+    overlays: film.maybe(() => [randomOverlay(film)]),
+    sounds: film.maybe(() => [randomSound(film)]),
+    captions: film.maybe(() => randomCaptions(film)),
+    title: film.maybe(() => film.words()),
+    loudness: film.maybe(() => film.pick([-film.between(14, 24), null])),
+  }
+}
+
+function randomClip(film: RandomFilm): Clip {
+  const kind = film.pick(['picture', 'video'] as const)
+  return {
+    file: film.file(kind),
+    duration: film.between(1.2, 3),
+    from: kind === 'video' ? film.maybe(() => film.between(0, 1)) : undefined,
+    ...randomView(film),
+    fit: film.maybe(() => film.pick([...FITS, null])),
+    sound: film.maybe(() => ({ ...randomEffects(film), volume: film.maybe(() => film.between(0, 4)) })),
+    fade: film.maybe(() => ({ in: film.between(0, 2), out: film.maybe(() => film.between(0, 2)), color: '#FFFFFF' })),
+    transition: film.maybe(() => ({ type: film.pick(TRANSITIONS), duration: film.between(0.05, 1.5) })),
+  }
+}
+
+function randomEffects(film: RandomFilm): NonNullable<Overlay['sound']> {
+  return {
+    mutes: film.maybe((): [number, number][] => [[film.between(0, 0.4), film.between(0.5, 1)]]),
+    fade_in: film.maybe(() => film.between(0, 1)),
+    fade_out: film.maybe(() => film.between(0, 1)),
+    denoise: film.maybe(() => true),
+  }
+}
+
+function randomView(film: RandomFilm): NonNullable<Overlay['view']> {
+  return {
+    speed: film.maybe(() => film.between(0.3, 1.5)),
+    reverse: film.maybe(() => true),
+    freeze: film.maybe(() => film.pick([true, false])),
+    rotate: film.maybe(() => film.pick([0, 90, 180, 270])),
+    flip: film.maybe(() => film.pick(['none', 'horizontal', 'vertical', 'both'])),
+    crop: film.maybe(() => ({ left: film.between(0, 0.4), bottom: film.maybe(() => film.between(0, 0.8)) })),
+    motion: film.maybe(() => ({
+      direction: film.pick(DIRECTIONS),
+      amount: film.maybe(() => film.between(0.02, 1)),
+    })),
+    look: film.maybe(() => ({
+      filters: film.maybe(() => [film.pick(FILTERS)]),
+      brightness: film.maybe(() => film.between(-1, 1)),
+      table: film.maybe(() => film.file('lut')),
+    })),
+    key: film.maybe(() => ({
+      color: '#00FF00',
+      similarity: film.maybe(() => film.between(0, 1)),
+      background: film.maybe(() => film.pick(['#102030', film.file('picture')])),
+    })),
+    stabilize: film.maybe(() => true),
+  }
+}
+
+function randomSpan(film: RandomFilm) {
+  return { start: film.between(0, 0.5), duration: film.between(0.05, 0.5) }
+}
+
+function randomStyle(film: RandomFilm): Omit<Captions, 'source' | 'cues'> {
+  return {
+    position: film.maybe(() => film.pick(POSITIONS)),
+    color: film.maybe(() => film.pick(['#FFD700', '#ffd70080'])),
+    size: film.maybe(() => film.pick(SIZES)),
+    font: film.maybe(() => film.pick(['Georgia', null])),
+    weight: film.maybe(() => 100 * (1 + film.below(9))),
+    background: film.maybe(() => film.pick(['#00000080', null])),
+    shadow: film.maybe(() => film.pick([true, false])),
+    outline: film.maybe(() => film.pick(['#000000', null])),
+    animation: film.maybe(() => film.pick(ANIMATIONS)),
+  }
+}
+
+function randomText(film: RandomFilm): Text {
+  return { ...randomStyle(film), text: film.words(), ...randomSpan(film) }
+}
+
+function randomCaptions(film: RandomFilm): Captions {
+  const cue = () => ({ text: film.words(), ...randomSpan(film) })
+  return { source: film.maybe(() => film.file('captions')), ...randomStyle(film), cues: [cue(), cue()] }
+}
+
+function randomOverlay(film: RandomFilm): Overlay {
+  return {
+    file: film.file(film.pick(['picture', 'video'] as const)),
+    ...randomSpan(film),
+    until_end: film.maybe(() => film.pick([true, false])),
+    from: film.maybe(() => film.between(0, 1)),
+    ...film.pick([
+      { position: film.pick(POSITIONS), scale: film.between(0.02, 1) },
+      { box: { x: film.between(0, 0.5), y: 0, width: 0.5, height: 1 / 3 }, view: randomView(film) },
+      {},
+    ]),
+    opacity: film.maybe(() => film.between(0, 1)),
+    shape: film.maybe(() => film.pick(['rectangle', 'rounded', 'circle'])),
+    volume: film.maybe(() => film.between(0, 4)),
+    sound: film.maybe(() => randomEffects(film)),
+  }
+}
+
+function randomSound(film: RandomFilm): Sound {
+  return {
+    role: film.pick(['bgm', 'voice', 'original']),
+    ...film.pick([
+      { file: film.file('music'), from: film.maybe(() => film.between(0, 2)) },
+      { mood: film.pick(MOODS), seed: film.maybe(() => film.below(1e6)) },
+      { speech: film.words() },
+    ]),
+    ...randomSpan(film),
+    until_end: film.maybe(() => film.pick([true, false])),
+    loop: film.maybe(() => true),
+    ...randomEffects(film),
+    volume: film.maybe(() => film.between(0, 4)),
+    duck: film.maybe(() => film.pick(['voice', 'original', 'all', null])),
+  }
+}
