@@ -1,44 +1,19 @@
+import { definitionOf, isOperation } from '../../edits/index.ts'
 import type { Context } from './context.ts'
 import { merged } from './merge.ts'
 import type { Operation } from './operation.ts'
 import { pictures } from './read/names.ts'
 
-/** Edits that need something on the timeline to be made to; sound can wait for it. */
-const NEEDS_CLIPS = new Set<Operation['op']>([
-  'add_text',
-  'set_transition',
-  'set_canvas',
-  'ken_burns',
-  'apply_filter',
-  'adjust_color',
-  'add_captions',
-  'add_overlay',
-  'trim',
-  'cut_range',
-  'split',
-  'delete',
-  'move',
-  'swap',
-  'sort',
-  'duplicate',
-  'set_speed',
-  'reverse',
-  'freeze',
-  'rotate',
-  'flip',
-  'crop',
-  'fade_video',
-  'stabilize',
-  'chroma_key',
-  'blur_background',
-  'layout',
-  'highlight',
-  'remove_silence',
-  'beat_sync',
-  'set_duration',
-  'set_total_duration',
-  'insert',
-])
+/** Said of an empty timeline, these mean the film of the uploads; as edits they are carried out as they are. */
+const OF_A_FILM: readonly Operation['op'][] = ['insert', 'set_canvas', 'blur_background', 'layout']
+
+/** Whether a wish needs something on the timeline to be made to; sound can wait for it. */
+function needsClips({ op }: Operation): boolean {
+  if (OF_A_FILM.includes(op)) return true
+  if (!isOperation(op)) return false
+  const { empty, family } = definitionOf(op)
+  return empty === 'build first' && family !== 'sound'
+}
 
 /** An edit of an empty timeline first builds the sequence from what was uploaded. */
 function founded(operations: readonly Operation[], context: Context): Operation[] {
@@ -49,16 +24,16 @@ function founded(operations: readonly Operation[], context: Context): Operation[
       (o) =>
         o.op === 'add_bgm' && o.params.volume !== undefined && o.params.offset === undefined && o.assumed === undefined,
     ) && operations.length === 1
-  const lacking = bare && seen.length === 0 && operations.some((o) => NEEDS_CLIPS.has(o.op))
+  const lacking = bare && seen.length === 0 && operations.some(needsClips)
   if (lacking) return emptied(operations)
-  if (!bare || seen.length === 0 || !(operations.some((o) => NEEDS_CLIPS.has(o.op)) || mixes)) return [...operations]
+  if (!bare || seen.length === 0 || !(operations.some(needsClips) || mixes)) return [...operations]
   const assets = seen.length === context.uploads.length ? ('all' as const) : seen.map((u) => u.name)
   return [{ op: 'build_sequence', params: { assets } }, ...operations]
 }
 
 /** With nothing uploaded there is nothing to edit; the rest of the message stands. */
 function emptied(operations: readonly Operation[]): Operation[] {
-  const rest = operations.filter((o) => !NEEDS_CLIPS.has(o.op) && o.op !== 'clarify')
+  const rest = operations.filter((o) => !needsClips(o) && o.op !== 'clarify')
   return [...rest, { op: 'refuse', params: { reason: 'empty_timeline', alternative: 'upload media' } }]
 }
 
