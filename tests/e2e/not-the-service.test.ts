@@ -1,13 +1,12 @@
-import { expect, onTestFinished, test } from 'vitest'
-import { Backend } from '../backend/backend.ts'
+import { expect, test } from 'vitest'
+import { startBackend } from './cloud/cloud.ts'
 import { startServer, workplace } from './server.ts'
 
 const PORTAL = '<html><head><title>Hotel Wi-Fi</title></head><body>Sign in</body></html>'
 
 /** The built server before the scripted service, without a proxy of the machine's. */
 async function serving(env: Record<string, string> = {}) {
-  const backend = await Backend.start()
-  onTestFinished(() => backend.stop())
+  const backend = await startBackend()
   const place = workplace({ NEMO_ENGINE: 'cloud', NEMO_API_URL: backend.url, NEMO_LOG_LEVEL: 'debug', ...env })
   return { backend, server: await startServer(place.env) }
 }
