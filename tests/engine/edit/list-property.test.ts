@@ -181,6 +181,7 @@ function touchedBy(op: Name): readonly Kind[] {
   if (family === 'overlay') return ['overlays']
   if (family === 'text') return op.endsWith('captions') ? ['cues'] : ['texts']
   if (op === 'set_transition' || op === 'remove_transition') return ['transitions']
+  if (family === 'time' && op !== 'freeze') return KINDS.filter((kind) => kind !== 'clips')
   return family === 'look' ? [] : KINDS
 }
 
