@@ -86,7 +86,7 @@ function session(seed: number, lists: number, check: (turn: Turn) => void): void
   }
 }
 
-const SEEDS = Number(process.env.EDIT_SEEDS ?? 40)
+const SEEDS = Number(process.env.EDIT_SEEDS ?? 24)
 const PARTS = Array.from({ length: 5 }, (_, i) => i)
 
 function sessions(part: number, check: () => (turn: Turn) => void): void {
