@@ -132,7 +132,8 @@ export function followOverlays(overlays: readonly Overlay[], ripple: Ripple, fps
     const run = runOf(ripple, overlay)
     const from = (run[0]?.from ?? overlay.start) - overlay.start
     const to = (run.at(-1)?.to ?? overlay.start) - overlay.start
-    const { sourceStart } = slice(clipIn(overlay), from, to, fps)
+    const uncut = from === 0 && to === overlay.frames
+    const { sourceStart } = uncut ? overlay : slice(clipIn(overlay), from, to, fps)
     // what fills a box holds its last picture rather than show what is behind it
     const frames = overlay.clip ? span.frames : Math.min(span.frames, overlay.frames)
     return [withSound({ ...overlay, start: span.start, frames, sourceStart }, soundFrom(overlay, from, frames))]

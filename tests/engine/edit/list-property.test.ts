@@ -86,7 +86,7 @@ function session(seed: number, lists: number, check: (turn: Turn) => void): void
   }
 }
 
-const SEEDS = Number(process.env.EDIT_SEEDS ?? 40)
+const SEEDS = Number(process.env.EDIT_SEEDS ?? 24)
 const PARTS = Array.from({ length: 5 }, (_, i) => i)
 
 function sessions(part: number, check: () => (turn: Turn) => void): void {
@@ -181,6 +181,7 @@ function touchedBy(op: Name): readonly Kind[] {
   if (family === 'overlay') return ['overlays']
   if (family === 'text') return op.endsWith('captions') ? ['cues'] : ['texts']
   if (op === 'set_transition' || op === 'remove_transition') return ['transitions']
+  if (family === 'time' && op !== 'freeze') return KINDS.filter((kind) => kind !== 'clips')
   return family === 'look' ? [] : KINDS
 }
 

@@ -86,6 +86,17 @@ describe('sessions and versions', () => {
     expect([versions.length, head, versions[head]?.label]).toEqual([202, 201, '300'])
   })
 
+  test('ids that were given stay given when their version is undone and dropped, and after a restart', () => {
+    const { id } = newSession()
+    expect(store.versions.history(id).lastIds).toEqual(NO_IDS)
+    const lastIds = { ...NO_IDS, clip: 7, transition: 2 }
+    store.versions.apply(id, { edit: { ...edit('a').edit, lastIds } })
+    store.versions.apply(id, { head: 0 })
+    store.close()
+    store = openStore(home, () => now)
+    expect(store.versions.history(id)).toMatchObject({ head: 0, lastIds })
+  })
+
   test('the last edit is kept for what "it" refers to', () => {
     const { id } = newSession()
     const lastEdit = { op: 'add_text', text: 'Hello' }
