@@ -129,6 +129,13 @@ function versionsOf(seed: number, count: number): { versions: Version[]; said: s
   return { versions, said }
 }
 
+/** A draft in which the order of what may stand in any order is left out. */
+function sorted(draft: Draft): Draft {
+  const byId = <Element extends { id: string }>(list: readonly Element[]) =>
+    list.toSorted((a, b) => a.id.localeCompare(b.id))
+  return { ...draft, texts: byId(draft.texts), overlays: byId(draft.overlays), audio: byId(draft.audio) }
+}
+
 const SEEDS = Array.from({ length: Number(process.env.EDIT_SEEDS ?? 60) }, (_, i) => i)
 
 describe('whatever the versions are', () => {
@@ -157,7 +164,7 @@ describe('whatever the versions are', () => {
         const where = `seed ${seed}, without ${edits} of ${said}`
         expect(brokenInvariants(back, ASSETS), where).toEqual([])
         const other = revert(before.draft, back, now.draft)
-        if (!('collision' in other)) expect(other, where).toEqual(after.draft)
+        if (!('collision' in other)) expect(sorted(other), where).toEqual(sorted(after.draft))
       }
     }
     expect(taken).toBeGreaterThan(SEEDS.length / 2)
