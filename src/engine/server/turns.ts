@@ -74,14 +74,15 @@ async function work(deps: ServerDeps, session: Session, wish: Wish, events: Even
   const turn = gather(deps, session, wish.message, media)
   const answer = await answerOf(deps, turn, wish.edits, media, events, emit)
   if (wish.check) return tell(checked(answer, session.language), undefined, events, emit)
-  const version = deps.store.versions.apply(session.id, answer)
+  const head = deps.store.versions.apply(session.id, answer)
+  const moved = answer.edit ?? answer.head ?? answer.saveAs
   const change = answer.edit?.label ?? (answer.head === undefined ? undefined : 'go to another version')
   if (change !== undefined) {
     const [call, result] = events.toolCall('edit_multitrack', { change })
     emit(call)
     emit(result({ status: 'ok' }))
   }
-  return tell(answer, version, events, emit)
+  return tell(answer, moved === undefined ? undefined : head, events, emit)
 }
 
 function tell(answer: TurnAnswer, version: number | undefined, events: Events, emit: Emit): string {
