@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { faultWords } from '../../edits/fault.ts'
 import type { Edit } from '../../edits/index.ts'
-import { BAD_EDIT } from '../../protocol/chat.ts'
+import { BAD_EDIT, LONGEST_LINE } from '../../protocol/chat.ts'
 import { answerEdits } from '../agent/answer-edits.ts'
 import type { Turn, TurnAnswer } from '../agent/handle.ts'
 import { EN_WORDS } from '../agent/reply/en.ts'
@@ -86,7 +86,8 @@ async function work(deps: ServerDeps, session: Session, wish: Wish, events: Even
 }
 
 function tell(answer: TurnAnswer, version: number | undefined, events: Events, emit: Emit): string {
-  const { reply, needsInput, next, files, changes, edits } = answer
+  const { reply, needsInput, next, files, edits } = answer
+  const changes = answer.changes?.map((line) => line.slice(0, LONGEST_LINE))
   emit(events.text(reply, { needs_input: needsInput, next, files, changes, edits, version }))
   return reply
 }

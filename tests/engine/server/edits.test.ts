@@ -145,7 +145,11 @@ test('a film of a megabyte is taken whole', async () => {
 test('however long the texts are, every edit is told', async () => {
   const sid = await ready()
   const text = `<|${'very long '.repeat(499)}|>`
-  const film = { op: 'compose', clips: [{ file: 'a.jpg', duration: 9 }], texts: [1, 2, 3].map(() => ({ text })) }
+  const film = {
+    op: 'compose',
+    clips: [{ file: 'a.jpg', duration: 9 }],
+    texts: [1, 2, 3].map((start) => ({ text, start, duration: 2 })),
+  }
   const list = [film, { op: 'update_text', match: 't1', text: 'x'.repeat(500) }, { op: 'remove_text', match: 't2' }]
   expect(extras(await sent(sid, { edits: list })).changes).toHaveLength(3)
 })
