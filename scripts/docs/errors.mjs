@@ -37,6 +37,11 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
     example('An anonymous token is refused, and no new one is to be had yet', '1001', 'invalid or expired token', {
       minted: true,
     }),
+    example(
+      'An edit names a clip that is not there',
+      'bad_edit',
+      'edits[1] (rotate), clip: there is no clip "c7". Nearest: c2. There is: c1 (beach.mp4), c2 (larch.jpg).',
+    ),
     example('A session that the service has forgotten', '1002', 'Session not found', { session }),
     example('A session id that was never known here', '1002', 'Session not found', {
       session: '42',

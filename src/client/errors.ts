@@ -131,7 +131,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   bad_edit: {
     happened: 'No edit was made, and the timeline is as it was: {detail}',
-    now: 'Correct that edit and send the whole list again. chat_edit with edits [{"op": "help", "about": "…"}] tells an operation in full; get_state tells what is on the timeline, with ids.',
+    now: 'Correct that edit and send the whole list again. chat_edit with an edit {"op": "help", "about": "…"} tells an operation in full; get_state tells what is on the timeline, with ids.',
     person: 'That edit could not be made as it was written. Nothing was changed.',
     retry: 'after_change',
   },
@@ -239,11 +239,13 @@ export function advise(error: unknown): Advice {
 /** One row of the table with its facts filled in. */
 export function adviceFor(code: ErrorCode, facts: Facts = {}): Advice {
   const row = ADVICE[code]
+  // its detail is our own, and names what there is to choose from
+  const longest = code === 'bad_edit' ? 2000 : LONGEST_FACT
   return {
     code,
-    happened: fill(row.happened, facts),
-    now: fill(row.now, facts),
-    person: fill(row.person, facts),
+    happened: fill(row.happened, facts, longest),
+    now: fill(row.now, facts, longest),
+    person: fill(row.person, facts, longest),
     retry: row.retry,
   }
 }
@@ -252,9 +254,9 @@ function detailOf(error: NemoError): string {
   return error.message === error.code ? '' : error.message
 }
 
-function fill(template: string, facts: Facts): string {
+function fill(template: string, facts: Facts, longest: number): string {
   const known = (name: string) => facts[name] !== undefined && facts[name] !== '' && facts[name] !== false
-  const value = (name: string) => (known(name) ? printable(String(facts[name])) : '(not known)')
+  const value = (name: string) => (known(name) ? printable(String(facts[name]), longest) : '(not known)')
   const put = (text: string) => text.replace(/\{(\??)(\w+)\}/g, (_, asked, name) => (asked ? '' : value(name)))
   const parts = template.replace(/\[([^\]]*)\]/g, (_, part: string) => {
     const names = [...part.matchAll(/\{\??(\w+)\}/g)].map((match) => match[1] ?? '')
@@ -266,8 +268,11 @@ function fill(template: string, facts: Facts): string {
     .trim()
 }
 
-/** Facts may hold a backend's words: one line, no control characters, no tokens, capped. */
-function printable(fact: string): string {
+/** Of most facts, characters: they may hold a backend's words. */
+const LONGEST_FACT = 300
+
+/** One line, no control characters, no tokens, capped. */
+function printable(fact: string, longest: number): string {
   const line = withoutSecrets(fact.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' '))
-  return line.length > 300 ? `${line.slice(0, 299)}…` : line
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
 }

@@ -21,6 +21,9 @@ export const LocalPart = z.object({
 /** The code of an error event: an edit can't be carried out, for the reason that the message gives. */
 export const BAD_EDIT = 'BAD_EDIT'
 
+/** Of a line that tells of one edit, characters. */
+export const LONGEST_LINE = 4000
+
 /**
  * What the local engine adds to a turn: on the last ADK event, in `customMetadata`. Accepted from the local engine alone.
  */
@@ -37,7 +40,7 @@ export const TurnExtras = z.object({
     .max(10)
     .optional(),
   /** one line an edit, for a list of edits */
-  changes: z.array(z.string().max(4000)).max(500).optional(),
+  changes: z.array(z.string().max(LONGEST_LINE)).max(500).optional(),
   /** what a message was read as */
   edits: z
     .array(z.record(z.string().max(40), z.unknown()))

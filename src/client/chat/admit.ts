@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
 import { NemoError } from '../../protocol/errors.ts'
 import type { Secrets } from '../net/secrets.ts'
 import type { Clock } from '../options.ts'
@@ -12,19 +11,27 @@ import { isEnded, TurnRecord } from './record.ts'
 /** What a turn is begun with. */
 export type Wish = Pick<TurnRecord, 'message' | 'edits' | 'check'>
 
+/** A turn that goes on for a call, and what there is to say of that. */
+export interface Admitted {
+  record: TurnRecord
+  note?: string
+}
+
 /** The turns of all sessions on disk, and the rule that a session has one at a time. */
 export interface TurnStore {
   of(sessionId: string): Records<TurnRecord>
   /** the session's last turn */
   last(sessionId: string): Promise<TurnRecord | undefined>
+  /** the session's last turn, where it was begun with the same wish and its result was never seen */
+  again(sessionId: string, wish: Wish): Promise<Admitted | undefined>
   /**
-   * The turn that a message means: a new one, or an earlier one with the same message whose result was never seen.
+   * The turn that a wish means: that of an earlier call, or a new one.
    * @throws {NemoError} `turn_running`
    */
-  admit(session: SessionRecord, wish: Wish): Promise<{ record: TurnRecord; note?: string }>
+  admit(session: SessionRecord, wish: Wish): Promise<Admitted>
 }
 
-const SAME_TURN = 'This is the turn that an earlier call began with the same message; it was not sent again.'
+const SAME_TURN = 'This is the turn that an earlier call began with the same words or edits; it was not sent again.'
 const NEVER_SENT = 'An earlier message was recorded but never sent, since the program ended: '
 
 export function createTurnStore(folder: string, clock: Clock, secrets: Secrets): TurnStore {
@@ -51,13 +58,20 @@ export function createTurnStore(folder: string, clock: Clock, secrets: Secrets):
     return `${NEVER_SENT}"${previous.message.slice(0, 120)}".`
   }
 
+  async function again(sessionId: string, wish: Wish): Promise<Admitted | undefined> {
+    const previous = await last(sessionId)
+    return previous && isSame(previous, wish) && !previous.delivered ? { record: previous, note: SAME_TURN } : undefined
+  }
+
   return {
     of,
     last,
+    again,
     admit: (session, wish) =>
       withLock(join(folder, session.sessionId, 'session.lock'), async () => {
+        const same = await again(session.sessionId, wish)
+        if (same) return same
         const previous = await last(session.sessionId)
-        if (previous && isSame(previous, wish) && !previous.delivered) return { record: previous, note: SAME_TURN }
         const note = previous && !isEnded(previous) ? await makeRoom(previous) : undefined
         const record = newTurn(session, wish, clock.now())
         await of(session.sessionId).put(record.id, record)
@@ -67,10 +81,10 @@ export function createTurnStore(folder: string, clock: Clock, secrets: Secrets):
   }
 }
 
-/** Edits are the same by what they are: their words name what stood on the timeline then. */
+/** Edits are the same by what they are: their words name what stood on the timeline then. As JSON, since one of them was on disk. */
 function isSame(turn: TurnRecord, wish: Wish): boolean {
-  const words = (each: Wish) => (each.edits === undefined ? each.message : '')
-  return isDeepStrictEqual([words(turn), turn.edits, turn.check], [words(wish), wish.edits, wish.check])
+  const asked = ({ message, edits, check }: Wish) => JSON.stringify([edits ?? message, check ?? false])
+  return asked(turn) === asked(wish)
 }
 
 function newTurn({ sessionId, engine }: SessionRecord, wish: Wish, createdAt: number): TurnRecord {

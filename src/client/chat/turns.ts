@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
-import { readTimeline } from '../../timeline/timeline.ts'
 import type { Caller } from '../account/caller.ts'
 import type { ChatInput, TurnReport, Wait } from '../client.ts'
 import type { Deliveries } from '../deliveries.ts'
@@ -9,15 +8,15 @@ import type { Secrets } from '../net/secrets.ts'
 import type { ClientOptions, Clock, Log } from '../options.ts'
 import type { OutputFolder } from '../renders/output-path.ts'
 import type { OpenSession, Sessions } from '../sessions.ts'
-import { readState } from '../state.ts'
 import { problemOf } from '../store/problem.ts'
 import { createWork, type Hold, type Work } from '../store/work.ts'
 import { waitFor } from '../waiting.ts'
-import { createTurnStore, type Wish } from './admit.ts'
+import { createTurnStore } from './admit.ts'
 import type { Reading } from './assembly.ts'
 import { isEnded, type TurnRecord } from './record.ts'
 import { reportOrThrow } from './report.ts'
 import { runTurn } from './run.ts'
+import { asked, inWords } from './wish.ts'
 
 /** Chat turns: begun once, waited for by any call in any process. */
 export interface Turns {
@@ -38,9 +37,6 @@ interface Needs {
   secrets: Secrets
   deliveries: Deliveries
 }
-
-/** Of edits for the local engine, words are only a note in the records, characters. */
-const LONGEST_NOTE = 8000
 
 const SEEN_BEFORE = 'This result was delivered before.'
 
@@ -100,25 +96,20 @@ export function createTurns(needs: Needs): Turns {
     return wait(session, record, limits, record.delivered ? [SEEN_BEFORE] : [])
   }
 
-  /** @throws {NemoError} `bad_edit`, `bad_argument` for what the session's engine can't do; nothing was sent then */
-  async function wishOf({ message = '', edits, check }: ChatInput, { record, endpoint }: OpenSession): Promise<Wish> {
-    if (check && record.engine === 'cloud')
-      throw new NemoError('bad_argument', 'check works on the local engine alone: the cloud tells nothing beforehand')
-    if (!edits) return { message, ...(check && { check }) }
-    const state = record.engine === 'cloud' ? await readState(caller, endpoint, record.sessionId) : undefined
-    const said = edits.say(state && readTimeline(state.draft))
-    return { message: state ? said : said.slice(0, LONGEST_NOTE), edits: edits.list, ...(check && { check }) }
+  async function begin(input: ChatInput, limits: Wait): Promise<TurnReport> {
+    const wish = asked(input)
+    const session = await sessions.getOrCreateFirst(input.sessionId)
+    // before edits are said in words: what they name may be gone since they were carried out
+    const begun =
+      (await store.again(session.record.sessionId, wish)) ??
+      (await store.admit(session.record, await inWords(wish, input, session, caller)))
+    const notes = [session.note, begun.note].filter((each) => each !== undefined)
+    return wait(session, begun.record, limits, notes)
   }
 
   return {
-    chat: async (input, limits) => {
-      if (input.message === undefined && input.edits === undefined) return goOn(input.sessionId, limits)
-      if (input.message?.trim() === '') throw new NemoError('bad_argument', 'the message is empty')
-      const session = await sessions.getOrCreateFirst(input.sessionId)
-      const { record, note } = await store.admit(session.record, await wishOf(input, session))
-      const notes = [session.note, note].filter((each) => each !== undefined)
-      return wait(session, record, limits, notes)
-    },
+    chat: (input, limits) =>
+      input.message === undefined && input.edits === undefined ? goOn(input.sessionId, limits) : begin(input, limits),
     last: store.last,
     close: async () => {
       await Promise.all([...works.values()].map((work) => work.close()))

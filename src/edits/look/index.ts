@@ -4,6 +4,7 @@ import { blurBackground } from './blur-background.ts'
 import { chromaKey } from './chroma-key.ts'
 import { crop } from './crop.ts'
 import { fadeVideo } from './fade-video.ts'
+import { fitClip } from './fit-clip.ts'
 import { flip } from './flip.ts'
 import { kenBurns } from './ken-burns.ts'
 import { removeFilter } from './remove-filter.ts'
@@ -17,6 +18,7 @@ export const LOOK = {
   set_transition: setTransition,
   remove_transition: removeTransition,
   set_canvas: setCanvas,
+  fit_clip: fitClip,
   apply_filter: applyFilter,
   adjust_color: adjustColor,
   remove_filter: removeFilter,

@@ -4,7 +4,7 @@ import type { Edit, Language } from '../../edits/index.ts'
 import type { EditContext } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
 import { applyEdits } from '../edit/edit-list.ts'
-import { redo, reset, restore, undo } from '../edit/history.ts'
+import { findVersion, lineOf } from '../edit/history.ts'
 import type { LastIds } from '../edit/ids.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
 import type { Name } from '../edit/operation.ts'
@@ -16,6 +16,7 @@ import { EN_WORDS } from './reply/en.ts'
 import type { Words } from './reply/words.ts'
 import { ZH_WORDS } from './reply/zh.ts'
 import { subtitleFile } from './subtitles.ts'
+import { walk } from './walk.ts'
 
 type Through = Extract<Edit, { op: keyof typeof HISTORY }>
 
@@ -39,43 +40,37 @@ export type EditsAnswer = TurnAnswer | { needs: AnalysisNeeds } | { fault: Fault
 /** Answers a list of edits: all are carried out, or none is and a fault says why. Pure; the same turn gives the same answer. */
 export function answerEdits(turn: Turn, edits: readonly Edit[], analyses: Omit<EditContext, 'assets'>): EditsAnswer {
   const language: Language = turn.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+  const words = language === 'zh' ? ZH_WORDS : EN_WORDS
   const context: EditContext = { assets: turn.assets, ...analyses }
-  const work: Work = {
-    turn,
-    words: language === 'zh' ? ZH_WORDS : EN_WORDS,
-    draft: presentDraft(turn),
-    lastIds: turn.lastIds,
-    lines: [],
-    edited: false,
-    head: undefined,
-    saveAs: undefined,
-    files: [],
-  }
+  const work = begun(turn, words)
   for (let at = 0; at < edits.length; ) {
-    const edit = edits[at]
-    if (edit && goesThrough(edit)) {
-      const problem = throughVersions(work, edit)
-      if (problem !== undefined) return { fault: { index: at, op: edit.op, ...problem } }
+    const through = edits[at]
+    if (through && goesThrough(through)) {
+      const problem = throughVersions(work, through, at)
+      if (problem !== undefined) return { fault: { index: at, op: through.op, ...problem } }
       at += 1
       continue
     }
     const run = edits.slice(at, nextThrough(edits, at)).filter((each): each is EditOf<Name> => !goesThrough(each))
-    if (work.saveAs !== undefined)
-      return {
-        fault: { index: at, op: run[0]?.op, problem: 'save_version has to come after all other edits of its list' },
-      }
+    if (work.saveAs !== undefined) return { fault: { index: at, op: run[0]?.op, problem: SAVED_BEFORE } }
     const outcome = applyEdits(work.draft, run, context, language, work.lastIds, at)
     if (outcome.kind === 'needs') return { needs: outcome.needs }
     if (outcome.kind === 'fault') return { fault: outcome.fault }
-    Object.assign(work, {
-      draft: outcome.draft,
-      lastIds: outcome.lastIds,
-      edited: work.edited || outcome.draft !== work.draft,
-    })
+    work.edited ||= outcome.draft !== work.draft
+    work.draft = outcome.draft
+    work.lastIds = outcome.lastIds
     work.lines.push(...outcome.lines)
     at += run.length
   }
   return answered(work, edits)
+}
+
+const SAVED_BEFORE = 'save_version names the version that a list leads to, so it has to come after all other edits'
+
+function begun(turn: Turn, words: Words): Work {
+  const { lastIds } = turn
+  const nothing = { lines: [], files: [], edited: false, head: undefined, saveAs: undefined }
+  return { turn, words, draft: presentDraft(turn), lastIds, ...nothing }
 }
 
 function goesThrough(edit: Edit): edit is Through {
@@ -107,94 +102,67 @@ function answered(work: Work, edits: readonly Edit[]): TurnAnswer {
 type Problem = Pick<Fault, 'problem' | 'known' | 'parameter'>
 
 /** An edit that goes through the versions, or hands something out. @returns why it can't */
-function throughVersions(work: Work, edit: Through): Problem | undefined {
-  switch (edit.op) {
-    case 'export_captions':
-      return captionsOut(work, edit.format)
-    case 'save_version':
-      work.saveAs = edit.name
-      work.lines.push(work.words.saved(edit.name))
-      return undefined
-    default:
-      if (work.edited || work.head !== undefined)
-        return { problem: `${edit.op} goes through the versions that there are, so it has to be the first of its list` }
-      return goTo(work, edit)
+function throughVersions(work: Work, edit: Through, at: number): Problem | undefined {
+  const { words, lines } = work
+  if (edit.op === 'export_captions') {
+    if (!work.draft.captions) return { problem: 'there are no captions' }
+    const file = subtitleFile(work.draft, edit.format, work.turn.title)
+    work.files.push(file)
+    lines.push(`${at + 1}. ${edit.op}: ${words.captionFile(file.name)}`)
+    return undefined
   }
+  if (work.saveAs !== undefined) return { problem: SAVED_BEFORE }
+  if (edit.op === 'save_version') {
+    work.saveAs = edit.name
+    lines.push(`${at + 1}. ${edit.op}: ${words.saved(edit.name)}`)
+    return undefined
+  }
+  if (work.edited || work.head !== undefined)
+    return { problem: `${edit.op} goes through the versions that there are, so it has to be the first of its list` }
+  return edit.op === 'undo' && edit.version !== undefined ? takeBack(work, edit.version, at) : goTo(work, edit, at)
 }
 
-function captionsOut(work: Work, format: 'srt' | 'vtt'): Problem | undefined {
-  if (!work.draft.captions) return { problem: 'there are no captions' }
-  const file = subtitleFile(work.draft, format, work.turn.title)
-  work.files.push(file)
-  work.lines.push(work.words.captionFile(file.name))
-  return undefined
-}
-
-function goTo(work: Work, edit: Exclude<Through, { op: 'export_captions' | 'save_version' }>): Problem | undefined {
+function goTo(work: Work, edit: Exclude<Through, { op: 'export_captions' | 'save_version' }>, at: number) {
   const { turn, words } = work
-  if (edit.op === 'undo' && edit.version !== undefined) return takeBack(work, edit.version)
-  const step =
-    edit.op === 'undo'
-      ? undo(turn, edit.steps ?? 1)
-      : edit.op === 'redo'
-        ? redo(turn, edit.steps ?? 1)
-        : edit.op === 'reset'
-          ? reset(turn)
-          : restoreBy(turn, edit.name)
-  if (step.kind === 'problem')
-    return { problem: words.history(step.reason, step.reason === 'unknown_version' ? step.names : undefined) }
-  const to = step.kind === 'head' ? step.head : step.from
-  const draft = turn.versions[to]?.draft
-  if (!draft) return { problem: 'there is no such version' }
-  work.draft = draft
-  if (step.kind === 'head') {
-    work.head = to
-    const steps = Math.abs(turn.head - to)
-    const label = turn.versions[edit.op === 'undo' ? turn.head : to]?.label ?? ''
-    work.lines.push(
-      edit.op === 'undo' ? words.undone(steps, step.short !== undefined, label) : words.redone(steps, label),
-    )
-  } else {
-    work.edited = true
-    work.lines.push(edit.op === 'restore_version' ? words.restored(String(edit.name)) : words.resetDone())
-  }
+  const step = edit.op === 'undo' || edit.op === 'redo' ? { op: edit.op, steps: edit.steps ?? 1 } : edit
+  const walked = walk(turn, step, words)
+  if (walked.kind === 'problem') return { problem: walked.line.replace(/[.。]$/, '') }
+  work.draft = draftAt(turn, walked.kind === 'head' ? walked.head : walked.from)
+  if (walked.kind === 'head') work.head = walked.head
+  else work.edited = true
+  work.lines.push(`${at + 1}. ${edit.op}: ${walked.line}`)
   return undefined
 }
 
-/** By name, else by number. */
-function versionAt({ versions }: Turn, ref: number | string): number {
-  const wanted = String(ref).trim().toLowerCase()
-  const named = versions.findLastIndex(({ name }) => name?.trim().toLowerCase() === wanted)
-  return named >= 0 ? named : versions.findIndex(({ n }) => String(n) === wanted)
-}
-
-function restoreBy(turn: Turn, ref: number | string) {
-  const at = versionAt(turn, ref)
-  return at >= 0 && at !== turn.head ? { kind: 'copy' as const, from: at } : restore(turn, String(ref))
-}
-
-function takeBack(work: Work, ref: number | string): Problem | undefined {
+/** Takes back the change of one version alone. */
+function takeBack(work: Work, ref: number | string, place: number): Problem | undefined {
   const { turn } = work
-  const at = versionAt(turn, ref)
-  const [before, after] = [turn.versions[at - 1], turn.versions[at]]
-  if (!before || !after || at > turn.head) {
-    const known = turn.versions
-      .slice(1, turn.head + 1)
-      .map(({ n, name }) => (name === undefined ? String(n) : `${n} (${name})`))
-    return {
-      parameter: 'version',
-      problem: `there is no version ${ref} whose change could be taken back`,
-      known: known.join(', '),
-    }
+  const line = lineOf(turn).flatMap((at) => turn.versions[at] ?? [])
+  const after = turn.versions[findVersion(turn.versions, ref)]
+  const before = turn.versions.find(({ n }) => n === after?.parent)
+  if (!after || !before || !line.includes(after)) {
+    const known = line.slice(-MOST_KNOWN).map(({ n, name }) => (name === undefined ? String(n) : `${n} (${name})`))
+    const problem = `there is no version ${ref} whose change could be taken back`
+    return { parameter: 'version', problem, ...(known.length > 0 && { known: known.join(', ') }) }
   }
-  const draft = revert(before.draft, after.draft, work.draft)
-  if ('collision' in draft)
+  const reverted = revert(before.draft, after.draft, work.draft)
+  if ('collision' in reverted)
     return {
       parameter: 'version',
-      problem: `the change of version ${after.n} (${after.label}) can't be taken back by itself: later versions changed ${draft.collision} as well`,
+      problem: `the change of version ${after.n} (${after.label}) can't be taken back by itself: later versions changed ${reverted.collision} as well`,
     }
-  work.draft = draft
+  work.draft = reverted
   work.edited = true
-  work.lines.push(work.words.tookBack(after.n, after.label))
+  work.lines.push(`${place + 1}. undo: ${work.words.tookBack(after.n, after.label)}`)
   return undefined
+}
+
+/** So many versions are named, the latest ones. */
+const MOST_KNOWN = 20
+
+/** The draft of a version. @throws where there is none at that place */
+function draftAt({ versions }: Turn, at: number): Draft {
+  const version = versions[at]
+  if (!version) throw new Error(`no version ${at} of ${versions.length}`)
+  return version.draft
 }

@@ -14,6 +14,8 @@ export interface Version {
   label: string
   /** set by save_version */
   name?: string
+  /** number of the version that it was made from, where that is known */
+  parent?: number
 }
 
 /** All that a chat turn starts from. */

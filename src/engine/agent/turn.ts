@@ -2,7 +2,7 @@ import type { Language } from '../../edits/index.ts'
 import { applyOperations, type EditReport } from '../edit/apply.ts'
 import type { EditContext } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
-import { redo, reset, restore, undo } from '../edit/history.ts'
+import { undo } from '../edit/history.ts'
 import type { LastIds } from '../edit/ids.ts'
 import { needsOf } from '../edit/needs.ts'
 import { EDITS } from '../edit/table.ts'
@@ -19,6 +19,7 @@ import { EN_WORDS } from './reply/en.ts'
 import type { Words } from './reply/words.ts'
 import { ZH_WORDS } from './reply/zh.ts'
 import { subtitleFile } from './subtitles.ts'
+import { type Step, walk } from './walk.ts'
 
 type Edit = EditOperation | AnalysisOperation
 
@@ -146,7 +147,7 @@ function point(
       return
     }
     default:
-      if (!(operation.op === 'undo' && edited)) walk(draught, operation, turn, words)
+      if (!(operation.op === 'undo' && edited)) goThrough(draught, operation, turn, words)
   }
 }
 
@@ -182,45 +183,23 @@ function pointedAt(operation: Exclude<ExportLike, { op: 'cancel_export' }>, draf
 }
 
 /** Through the versions. */
-function walk({ lines, answer }: Draught, operation: SessionOperation | Edit, turn: Turn, words: Words): void {
-  const { versions, head } = turn
-  if (operation.op === 'save_version') {
-    answer.saveAs = operation.params.name
-    lines.push(words.saved(operation.params.name))
-    return
+function goThrough({ lines, answer }: Draught, operation: SessionOperation | Edit, turn: Turn, words: Words): void {
+  switch (operation.op) {
+    case 'save_version':
+      answer.saveAs = operation.params.name
+      lines.push(words.saved(operation.params.name))
+      return
+    case 'undo':
+    case 'redo':
+    case 'reset':
+    case 'restore_version': {
+      const walked = walk(turn, { op: operation.op, ...operation.params } as Step, words) // its parameters are those of its name
+      lines.push(walked.line)
+      if (walked.kind === 'head') answer.head = walked.head
+      const draft = walked.kind === 'copy' ? turn.versions[walked.from]?.draft : undefined
+      if (draft) answer.edit = { draft, lastIds: turn.lastIds, label: walked.line }
+    }
   }
-  if (
-    operation.op !== 'undo' &&
-    operation.op !== 'redo' &&
-    operation.op !== 'reset' &&
-    operation.op !== 'restore_version'
-  )
-    return
-  const step =
-    operation.op === 'undo'
-      ? undo(turn, operation.params.steps)
-      : operation.op === 'redo'
-        ? redo(turn, operation.params.steps)
-        : operation.op === 'reset'
-          ? reset(turn)
-          : restore(turn, operation.params.name)
-  if (step.kind === 'problem') {
-    lines.push(words.history(step.reason, step.reason === 'unknown_version' ? step.names : undefined))
-    return
-  }
-  if (step.kind === 'head') {
-    answer.head = step.head
-    const steps = Math.abs(head - step.head)
-    const label = versions[operation.op === 'undo' ? head : step.head]?.label ?? ''
-    lines.push(
-      operation.op === 'undo' ? words.undone(steps, step.short !== undefined, label) : words.redone(steps, label),
-    )
-    return
-  }
-  const said = operation.op === 'restore_version' ? words.restored(operation.params.name) : words.resetDone()
-  const draft = versions[step.from]?.draft
-  if (draft) answer.edit = { draft, lastIds: turn.lastIds, label: said }
-  lines.push(said)
 }
 
 /** What was not understood, and what could come next. */

@@ -1,12 +1,13 @@
 import { frameRate, nearestFrameRate, writtenRate } from '../../protocol/frame-rates.ts'
-import type { Canvas } from './draft.ts'
+import type { Canvas, Clip } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { shortenedNotes } from './fit-transitions.ts'
 import { atRate } from './frame-rate.ts'
 import type { Params } from './operation.ts'
+import { clipsOf, refLabel } from './refs.ts'
 import { clamp, isColor } from './values.ts'
 
-/** The frame that everything is shown in: set_canvas, blur_background. */
+/** The frame that everything is shown in, and how pictures fill it: set_canvas, blur_background, fit_clip. */
 
 const LARGEST = 3840
 const SMALLEST = 16
@@ -84,4 +85,20 @@ function differences({ words }: Editing, before: Canvas, after: Canvas): string[
 /** Pictures of another shape over a blurred copy of themselves, for all clips. */
 export function blurBackground(edit: Editing): Outcome {
   return setCanvas(edit, { fit: 'blur' })
+}
+
+/** How the pictures of single clips fill the canvas. The boxes of a layout are always filled. */
+export function fitClip(edit: Editing, params: Params<'fit_clip'>): Outcome {
+  const { words, draft } = edit
+  const clips = clipsOf(edit, params.clip)
+  if (typeof clips === 'string') return refuse(clips)
+  const fit = params.fit === 'canvas' ? null : params.fit
+  const changed = clips.filter((clip) => clip.fit !== fit)
+  const [first] = changed
+  if (!first) return unchanged(words.already(words.fitting()))
+  const shown = (each: Clip['fit']) => words.fit(each ?? draft.canvas.fit)
+  return {
+    draft: { ...draft, clips: draft.clips.map((clip) => (changed.includes(clip) ? { ...clip, fit } : clip)) },
+    change: words.becomes(words.fittingOf(refLabel(edit, params.clip, changed)), shown(first.fit), shown(fit)),
+  }
 }

@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Draft, draftFrames } from './draft.ts'
+import { settle } from './clip.ts'
+import type { Draft } from './draft.ts'
+import { fitTransitions } from './fit-transitions.ts'
+import { fitInside } from './inside.ts'
 
 /** Taking one version's change back and keeping those after it. */
 
@@ -21,6 +24,7 @@ class Collision extends Error {
  */
 export function revert(before: Draft, after: Draft, now: Draft): Draft | { collision: string } {
   try {
+    checkSequence(before, after, now)
     const draft: Draft = {
       title: field('title', before.title, after.title, now.title),
       canvas: fields('canvas', before.canvas, after.canvas, now.canvas),
@@ -31,12 +35,23 @@ export function revert(before: Draft, after: Draft, now: Draft): Draft | { colli
       captions: field('captions', before.captions, after.captions, now.captions),
       master: fields('loudness', before.master, after.master, now.master),
     }
-    checkTimes(before, after, now, draft)
+    checkFits(draft)
     return draft
   } catch (error) {
     if (error instanceof Collision) return { collision: error.message }
     throw error
   }
+}
+
+/** What was put on the timeline since must still stand where it was put. */
+function checkSequence(before: Draft, after: Draft, now: Draft): void {
+  const lengths = (each: Draft) => [each.canvas.fps, ...each.clips.map(({ id, frames }) => [id, frames])]
+  if (isDeepStrictEqual(lengths(before), lengths(after))) return
+  if (!isDeepStrictEqual(lengths(after), lengths(now))) throw new Collision('the sequence')
+  const placed = (each: Draft): Item[] => [...each.texts, ...each.overlays, ...each.audio]
+  const known = byId(placed(after))
+  const later = placed(now).find(({ id }) => !known.has(id))
+  if (later) throw new Collision(later.id)
 }
 
 /** A value that the change made another one of, as it was; what it left alone, as it is. */
@@ -46,11 +61,39 @@ function field<Value>(name: string, before: Value, after: Value, now: Value): Va
   return before
 }
 
+/** Where an element stands and what it plays there: none of it can change under the others. */
+const TOGETHER = [
+  'start',
+  'frames',
+  'untilEnd',
+  'mediaId',
+  'source',
+  'sourceStart',
+  'loop',
+  'speed',
+  'reverse',
+  'freeze',
+]
+
+/** Fields with fields of their own, each of which can be changed by itself. */
+const NESTED = ['sound', 'look']
+
 function fields<Value extends object>(name: string, before: Value, after: Value, now: Value): Value {
   const [b, a, n] = [before as Fields, after as Fields, now as Fields] // by their own keys
+  if (TOGETHER.some((key) => !isDeepStrictEqual(b[key], a[key])))
+    for (const key of TOGETHER) if (!isDeepStrictEqual(a[key], n[key])) throw new Collision(`${name}.${key}`)
   const keys = new Set([...Object.keys(b), ...Object.keys(a), ...Object.keys(n)])
-  const entries = [...keys].map((key) => [key, field(`${name}.${key}`, b[key], a[key], n[key])] as const)
+  const entries = [...keys].map((key) => [key, part(`${name}.${key}`, key, b[key], a[key], n[key])] as const)
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Value // the same keys as it had
+}
+
+function part(name: string, key: string, before: unknown, after: unknown, now: unknown): unknown {
+  const nested = NESTED.includes(key) && isObject(before) && isObject(after) && isObject(now)
+  return nested ? fields(name, before, after, now) : field(name, before, after, now)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 /** Elements by id: those that the change added go, those that it took away come back, the others field by field. */
@@ -59,17 +102,15 @@ function list<Element extends Item>(
   after: readonly Element[],
   now: readonly Element[],
 ): Element[] {
-  const [was, became] = [byId(before), byId(after)]
+  const [was, became, present] = [byId(before), byId(after), byId(now)]
   const kept = now.flatMap((element): Element[] => {
     const [old, made] = [was.get(element.id), became.get(element.id)]
-    if (!made) return [element]
-    if (old) return [fields(element.id, old, made, element)]
-    if (!isDeepStrictEqual(made, element)) throw new Collision(element.id)
-    return []
+    if (old && made) return [fields(element.id, old, made, element)]
+    if (old || (made && !isDeepStrictEqual(made, element))) throw new Collision(element.id)
+    return made ? [] : [element]
   })
-  const present = byId(now)
   for (const { id } of after)
-    if (was.has(id) && !present.has(id) && !same(was.get(id), became.get(id))) throw new Collision(id)
+    if (!present.has(id) && !isDeepStrictEqual(was.get(id), became.get(id))) throw new Collision(id)
   const back = before.filter(({ id }) => !became.has(id))
   return ordered(before, after, now, [...kept, ...back])
 }
@@ -78,46 +119,40 @@ function byId<Element extends Item>(elements: readonly Element[]): Map<string, E
   return new Map(elements.map((element) => [element.id, element]))
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return isDeepStrictEqual(a, b)
-}
-
-const ids = (elements: readonly Item[]) => elements.map(({ id }) => id)
-
-/** In the order of before where the change moved, added or took away; that holds only where nothing else did since. */
+/** What came back stands behind what it stood behind; a new order is taken back where it still is the order. */
 function ordered<Element extends Item>(
   before: readonly Element[],
   after: readonly Element[],
   now: readonly Element[],
   elements: readonly Element[],
 ): Element[] {
-  if (same(ids(before), ids(after))) return [...elements]
-  const others = elements.filter(({ id }) => !before.some((each) => each.id === id))
-  if (same(ids(after), ids(now)))
-    return [...before.flatMap(({ id }) => elements.find((each) => each.id === id) ?? []), ...others]
-  const moved = before.some(({ id }) => after.some((each) => each.id === id)) && reordered(before, after)
-  const missing = before.filter(({ id }) => !after.some((each) => each.id === id))
-  if (moved || missing.length > 0) throw new Collision(missing[0]?.id ?? ids(after)[0] ?? '')
-  return [...elements]
+  const among = (list: readonly Item[], others: readonly Item[]) => {
+    const known = byId(others)
+    return list.flatMap(({ id }) => (known.has(id) ? [id] : []))
+  }
+  const moved = !isDeepStrictEqual(among(before, after), among(after, before))
+  const movedSince = !isDeepStrictEqual(among(after, now), among(now, after))
+  const [first] = moved ? among(after, before) : []
+  if (moved && movedSince) throw new Collision(first ?? 'the order')
+  // what the change moved or took away is put in its old place, each behind the one that it followed
+  const kept = byId(after)
+  const put = moved ? among(before, elements) : among(before, elements).filter((id) => !kept.has(id))
+  const order = elements.map(({ id }) => id).filter((id) => !put.includes(id))
+  for (const id of put) {
+    const place = before.findIndex((each) => each.id === id)
+    const leader = before.slice(0, place).findLast((each) => order.includes(each.id))
+    order.splice(leader ? order.indexOf(leader.id) + 1 : 0, 0, id)
+  }
+  const present = byId(elements)
+  return order.flatMap((id) => present.get(id) ?? [])
 }
 
-/** Whether what both have stands in another order. */
-function reordered(before: readonly Item[], after: readonly Item[]): boolean {
-  const common = (list: readonly Item[], other: readonly Item[]) => ids(list).filter((id) => ids(other).includes(id))
-  return !same(common(before, after), common(after, before))
-}
-
-/** What was put on the timeline since must still stand where it was put. */
-function checkTimes(before: Draft, after: Draft, now: Draft, draft: Draft): void {
-  const lengths = (each: Draft) => each.clips.map(({ id, frames }) => [id, frames])
-  const retimed = !same(lengths(before), lengths(after)) || before.canvas.fps !== after.canvas.fps
-  const placed = (each: Draft) => [...each.texts, ...each.overlays, ...each.audio]
-  const later = placed(now).find(({ id }) => !placed(after).some((each) => each.id === id))
-  if (retimed && later) throw new Collision(later.id)
-  if (retimed && !same(lengths(after), lengths(now))) throw new Collision('clips')
-  const length = draftFrames(draft)
-  const outside = [...placed(draft), ...(draft.captions?.cues ?? [])].find(
-    ({ start, frames }) => start + frames > length,
-  )
-  if (outside) throw new Collision(outside.id)
+/** Nothing may be left that does not fit the clips as they are again: fades, transitions, what lasts to the end. */
+function checkFits(draft: Draft): void {
+  const fitted = fitInside({ ...draft, clips: fitTransitions(draft.clips.map(settle)).clips })
+  const elements = ({ clips, texts, overlays, audio }: Draft): Item[] => [...clips, ...texts, ...overlays, ...audio]
+  const fit = byId(elements(fitted))
+  const misfit = elements(draft).find((each) => !isDeepStrictEqual(fit.get(each.id), each))
+  if (misfit) throw new Collision(misfit.id)
+  if (!isDeepStrictEqual(fitted.captions, draft.captions)) throw new Collision('captions')
 }

@@ -1,7 +1,7 @@
 import { append, deleteClips, duplicate, insert, replaceClip } from './arrange.ts'
 import { beatSync } from './beats.ts'
 import { buildSequence } from './build.ts'
-import { blurBackground, setCanvas } from './canvas.ts'
+import { blurBackground, fitClip, setCanvas } from './canvas.ts'
 import { addCaptions, removeCaptions, shiftCaptions, updateCaptions } from './captions.ts'
 import { cutRange, split, trim } from './cut.ts'
 import { setDuration, setTotalDuration } from './duration.ts'
@@ -71,6 +71,7 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   set_transition: setTransition,
   remove_transition: removeTransition,
   set_canvas: setCanvas,
+  fit_clip: fitClip,
   apply_filter: applyFilter,
   adjust_color: adjustColor,
   remove_filter: removeFilter,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { faultWords } from '../../edits/fault.ts'
 import type { Edit } from '../../edits/index.ts'
-import { BAD_EDIT } from '../../protocol/chat.ts'
+import { BAD_EDIT, LONGEST_LINE } from '../../protocol/chat.ts'
 import { answerEdits } from '../agent/answer-edits.ts'
 import type { Turn, TurnAnswer } from '../agent/handle.ts'
 import { EN_WORDS } from '../agent/reply/en.ts'
@@ -74,18 +74,20 @@ async function work(deps: ServerDeps, session: Session, wish: Wish, events: Even
   const turn = gather(deps, session, wish.message, media)
   const answer = await answerOf(deps, turn, wish.edits, media, events, emit)
   if (wish.check) return tell(checked(answer, session.language), undefined, events, emit)
-  const version = deps.store.versions.apply(session.id, answer)
+  const head = deps.store.versions.apply(session.id, answer)
+  const moved = answer.edit ?? answer.head ?? answer.saveAs
   const change = answer.edit?.label ?? (answer.head === undefined ? undefined : 'go to another version')
   if (change !== undefined) {
     const [call, result] = events.toolCall('edit_multitrack', { change })
     emit(call)
     emit(result({ status: 'ok' }))
   }
-  return tell(answer, version, events, emit)
+  return tell(answer, moved === undefined ? undefined : head, events, emit)
 }
 
 function tell(answer: TurnAnswer, version: number | undefined, events: Events, emit: Emit): string {
-  const { reply, needsInput, next, files, changes, edits } = answer
+  const { reply, needsInput, next, files, edits } = answer
+  const changes = answer.changes?.map((line) => line.slice(0, LONGEST_LINE))
   emit(events.text(reply, { needs_input: needsInput, next, files, changes, edits, version }))
   return reply
 }

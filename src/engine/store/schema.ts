@@ -62,4 +62,6 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // the ids that elements of the session's timelines got so far: none is given twice
   'ALTER TABLE sessions ADD COLUMN last_ids TEXT',
+  // versions.n of the version that it was made from
+  'ALTER TABLE versions ADD COLUMN parent INTEGER',
 ]

@@ -41,7 +41,7 @@ export function createSessions(database: Database, now: () => number): Sessions 
           createdAt,
         )
         database.run(
-          'INSERT INTO versions VALUES (?, 0, ?, ?, NULL, ?)',
+          'INSERT INTO versions VALUES (?, 0, ?, ?, NULL, ?, NULL)',
           session.id,
           JSON.stringify(emptyDraft(session.title)),
           'new session',

@@ -35,11 +35,12 @@ interface Row {
   n: number
   label: string
   name: string | null
+  parent: number | null
 }
 
 export function createVersions(database: Database, now: () => number): Versions {
   const rows = (sessionId: string) =>
-    database.all<Row>('SELECT n, label, name FROM versions WHERE session_id = ? ORDER BY n', sessionId)
+    database.all<Row>('SELECT n, label, name, parent FROM versions WHERE session_id = ? ORDER BY n', sessionId)
   const session = (sessionId: string) => {
     const row = database.one<{ head: number; last_edit: string | null; last_ids: string | null }>(
       'SELECT head, last_edit, last_ids FROM sessions WHERE id = ?',
@@ -56,12 +57,13 @@ export function createVersions(database: Database, now: () => number): Versions 
     return upgraded(JSON.parse(row.draft)) as Draft
   }
   /** Its draft is read when it is asked for: a session has hundreds of versions, and a turn looks at one or two. */
-  function version(sessionId: string, { n, label, name }: Row): Version {
+  function version(sessionId: string, { n, label, name, parent }: Row): Version {
     let draft: Draft | undefined
     return {
       n,
       label,
       ...(name === null ? {} : { name }),
+      ...(parent === null ? {} : { parent }),
       get draft() {
         draft ??= draftOf(sessionId, n)
         return draft
@@ -90,7 +92,7 @@ export function createVersions(database: Database, now: () => number): Versions 
     database.run('DELETE FROM versions WHERE session_id = ? AND n > ? AND name IS NULL', sessionId, head)
     const n = (last?.n ?? 0) + 1
     const draft = JSON.stringify(edit.draft)
-    database.run('INSERT INTO versions VALUES (?, ?, ?, ?, NULL, ?)', sessionId, n, draft, edit.label, now())
+    database.run('INSERT INTO versions VALUES (?, ?, ?, ?, NULL, ?, ?)', sessionId, n, draft, edit.label, now(), head)
     const lastEdit = edit.lastEdit ? JSON.stringify(edit.lastEdit) : null
     database.run(
       'UPDATE sessions SET head = ?, last_edit = ?, last_ids = ? WHERE id = ?',

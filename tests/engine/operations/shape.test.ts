@@ -101,6 +101,41 @@ operation(studio, 'set_canvas', (apply) => {
   })
 })
 
+operation(studio, 'fit_clip', (apply) => {
+  const clips = () => studio.timeline(['sunset.png', 'sunset.png'], short)
+  const sides = (picture: Picture) => [named(picture, 0.06, 0.25), named(picture, 0.5, 0.25), named(picture, 0.5, 0.75)]
+  const [one, other] = [0.1, 0.3]
+
+  test('one clip beside a colour, cut, or before a blurred copy, and the others as they were', async () => {
+    const blue = await studio.edited(await clips(), {
+      op: 'set_canvas',
+      params: { fit: 'crop', background: '#0000FF' },
+    })
+    const { before, after } = await apply(blue, { clip: 2, fit: 'pad' })
+    expect([one, other].map((time) => sides(at(before, time)))).toEqual([1, 2].map(() => ['red', 'red', 'yellow']))
+    expect([one, other].map((time) => sides(at(after, time)))).toEqual([
+      ['red', 'red', 'yellow'],
+      ['blue', 'red', 'yellow'],
+    ])
+    const blurred = await apply(blue, { clip: 1, fit: 'blur' })
+    const edge = { x: 0.02, y: 0.1, width: 0.15, height: 0.8 }
+    expect(difference(at(before, one), at(blurred.after, one), edge)).toBeGreaterThan(5)
+    expect(sides(at(blurred.after, one)).slice(1)).toEqual(['red', 'yellow'])
+  })
+
+  test('like all others again', async () => {
+    const blue = await studio.edited(
+      await clips(),
+      { op: 'set_canvas', params: { fit: 'crop', background: '#0000FF' } },
+      { op: 'fit_clip', params: { clip: 'all', fit: 'pad' } },
+    )
+    const { before, after } = await apply(blue, { clip: 1, fit: 'canvas' })
+    expect(sides(at(before, one))).toEqual(['blue', 'red', 'yellow'])
+    expect(sides(at(after, one))).toEqual(['red', 'red', 'yellow'])
+    expect(sides(at(after, other))).toEqual(['blue', 'red', 'yellow'])
+  })
+})
+
 operation(studio, 'blur_background', (apply) => {
   test('puts a blurred copy where bars were', async () => {
     const padded = await studio.timeline(['sunset.png'], short, { op: 'set_canvas', params: { fit: 'pad' } })

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import Sqlite from 'libsql'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { emptyDraft } from '../../../src/engine/edit/draft.ts'
 import { NO_IDS } from '../../../src/engine/edit/ids.ts'
 import type { RenderJob, RenderStatus } from '../../../src/engine/render/job.ts'
 import { takeEngineLock } from '../../../src/engine/store/lock.ts'
+import { MIGRATIONS } from '../../../src/engine/store/schema.ts'
 import { openStore, type Store } from '../../../src/engine/store/store.ts'
 
 let home: string
@@ -97,11 +99,73 @@ describe('sessions and versions', () => {
     expect(store.versions.history(id)).toMatchObject({ head: 0, lastIds })
   })
 
+  test('a number is never given twice, and a version knows what it was made from', () => {
+    const { id } = newSession()
+    const numbers = () => store.versions.history(id).versions.map(({ n, parent }) => [n, parent])
+    expect(store.versions.apply(id, edit('a'))).toBe(1)
+    expect(store.versions.apply(id, edit('b'))).toBe(2)
+    expect(store.versions.apply(id, { head: 1 })).toBe(1)
+    expect(store.versions.apply(id, edit('c'))).toBe(3)
+    expect(store.versions.apply(id, { head: 0 })).toBe(0)
+    expect(store.versions.apply(id, { ...edit('d'), saveAs: 'D' })).toBe(4)
+    store.close()
+    store = openStore(home, () => now)
+    expect(store.versions.apply(id, { head: 0 })).toBe(0)
+    expect(store.versions.apply(id, edit('e'))).toBe(5)
+    expect(numbers()).toEqual([
+      [0, undefined],
+      [4, 0],
+      [5, 0],
+    ])
+  })
+
   test('the last edit is kept for what "it" refers to', () => {
     const { id } = newSession()
     const lastEdit = { op: 'add_text', text: 'Hello' }
     store.versions.apply(id, { edit: { ...edit('a').edit, lastEdit } })
     expect(store.versions.history(id).lastEdit).toEqual(lastEdit)
+  })
+})
+
+describe('a database of an earlier version of this program', () => {
+  /** As the first schema had it: ids by kind, none on cues and transitions. */
+  const old = (name: string, clips: number) => {
+    const draft = emptyDraft(name)
+    const clip = { mediaId: 'm1', name, kind: 'image', frames: 90, sourceStart: 0 }
+    const transition = { type: 'fade', frames: 10 }
+    return {
+      ...draft,
+      clips: Array.from({ length: clips }, (_, i) => ({
+        ...clip,
+        id: `clip-${i + 1}`,
+        ...(i === 0 ? { transition } : {}),
+      })),
+      texts: [{ id: 'text-3', text: 'Hi', start: 0, frames: 30 }],
+      captions: { source: 'a.srt', cues: [{ start: 0, frames: 30, text: 'one' }], style: {} },
+    }
+  }
+
+  test('is read with ids of today, and edited on without giving one of them again', () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'nemo-old-')), 'data')
+    mkdirSync(path)
+    const before = new Sqlite(join(path, 'engine.db'))
+    before.exec(`${MIGRATIONS[0]}; PRAGMA user_version = 1`)
+    before.prepare("INSERT INTO sessions VALUES ('7', 't', 'Old', 'en', 'u', 1, NULL, 1)").run()
+    const insert = before.prepare("INSERT INTO versions VALUES ('7', ?, ?, ?, NULL, 1)")
+    for (const [n, clips] of [0, 2, 5].entries())
+      insert.run(n, JSON.stringify(n === 0 ? emptyDraft('Old') : old(`v${n}`, clips)), `v${n}`)
+    before.close()
+    const opened = openStore(path, () => now)
+    const history = opened.versions.history('7')
+    expect([history.head, history.versions.map(({ n }) => n)]).toEqual([1, [0, 1, 2]])
+    expect(history.lastIds).toEqual({ clip: 5, text: 3, overlay: 0, audio: 0, cue: 1, transition: 1 })
+    const draft = opened.versions.draft('7')
+    expect([draft.clips.map(({ id }) => id), draft.clips[0]?.transition?.id]).toEqual([['c1', 'c2'], 'x1'])
+    expect([draft.texts[0]?.id, draft.captions?.cues[0]?.id]).toEqual(['t3', 'q1'])
+    expect(opened.versions.apply('7', edit('new'))).toBe(3)
+    expect(opened.versions.history('7').versions.at(-1)).toMatchObject({ n: 3, parent: 1, label: 'new' })
+    opened.close()
+    rmSync(path, { recursive: true, force: true })
   })
 })
 

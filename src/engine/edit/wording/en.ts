@@ -73,6 +73,7 @@ const things = {
   soundOf: (who: string): string => `The sound of ${who}`,
   startOf: (target: string): string => `Start of ${target}`,
   motions: (): string => 'The slow move',
+  fittingOf: (who: string): string => `${who}: fitting`,
   cropping: (): string => 'The crop',
   steadiness: (): string => 'The stabilisation',
   motionOf: (who: string): string => `${who}: slow move`,

@@ -94,6 +94,7 @@ const things = {
   soundOf: (who: string): string => `${who}的声音`,
   startOf: (target: string): string => `${target}的开始时间`,
   motions: (): string => '镜头移动',
+  fittingOf: (who: string): string => `${who}的适配方式`,
   cropping: (): string => '裁切',
   steadiness: (): string => '防抖',
   motionOf: (who: string): string => `${who}的镜头移动`,

@@ -66,7 +66,8 @@ export function session(title: string, names: readonly (string | Asset)[]) {
       const present = versions[head]
       if (answer.saveAs !== undefined && present) present.name = answer.saveAs
       if (answer.edit) {
-        versions = [...versions.slice(0, head + 1), { n: versions.length, ...answer.edit }]
+        const parent = versions[head]?.n ?? 0
+        versions = [...versions.slice(0, head + 1), { n: versions.length, ...answer.edit, parent }]
         head = versions.length - 1
         lastIds = answer.edit.lastIds
         lastEdit = answer.edit.lastEdit
