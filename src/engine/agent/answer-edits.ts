@@ -26,6 +26,8 @@ interface Work {
   draft: Draft
   lastIds: LastIds
   lines: string[]
+  /** the same in short, by which its version is known */
+  changes: string[]
   /** an edit made a draft that no version has */
   edited: boolean
   /** the version to go to */
@@ -46,6 +48,7 @@ export function answerEdits(turn: Turn, edits: readonly Edit[], analyses: Omit<E
     draft: presentDraft(turn),
     lastIds: turn.lastIds,
     lines: [],
+    changes: [],
     edited: false,
     head: undefined,
     saveAs: undefined,
@@ -54,8 +57,10 @@ export function answerEdits(turn: Turn, edits: readonly Edit[], analyses: Omit<E
   for (let at = 0; at < edits.length; ) {
     const edit = edits[at]
     if (edit && goesThrough(edit)) {
-      const problem = throughVersions(work, edit)
-      if (problem !== undefined) return { fault: { index: at, op: edit.op, ...problem } }
+      const said = throughVersions(work, edit)
+      if (typeof said !== 'string') return { fault: { index: at, op: edit.op, ...said } }
+      work.lines.push(`${at + 1}. ${edit.op}: ${said}`)
+      work.changes.push(said)
       at += 1
       continue
     }
@@ -73,6 +78,7 @@ export function answerEdits(turn: Turn, edits: readonly Edit[], analyses: Omit<E
       edited: work.edited || outcome.draft !== work.draft,
     })
     work.lines.push(...outcome.lines)
+    work.changes.push(...outcome.changes)
     at += run.length
   }
   return answered(work, edits)
@@ -89,9 +95,14 @@ function nextThrough(edits: readonly Edit[], from: number): number {
 
 const LONGEST_LABEL = 200
 
+function shortened(label: string): string {
+  const letters = [...label]
+  return letters.length <= LONGEST_LABEL ? label : `${letters.slice(0, LONGEST_LABEL - 1).join('')}…`
+}
+
 function answered(work: Work, edits: readonly Edit[]): TurnAnswer {
   const { lines, draft, lastIds, edited, head, saveAs, files } = work
-  const label = lines.join('; ').slice(0, LONGEST_LABEL)
+  const label = shortened(work.changes.join('; '))
   const last = edits.at(-1)
   return {
     reply: work.words.editsDone(edits.length),
@@ -106,15 +117,14 @@ function answered(work: Work, edits: readonly Edit[]): TurnAnswer {
 
 type Problem = Pick<Fault, 'problem' | 'known' | 'parameter'>
 
-/** An edit that goes through the versions, or hands something out. @returns why it can't */
-function throughVersions(work: Work, edit: Through): Problem | undefined {
+/** An edit that goes through the versions, or hands something out. @returns what it did, or why it can't */
+function throughVersions(work: Work, edit: Through): string | Problem {
   switch (edit.op) {
     case 'export_captions':
       return captionsOut(work, edit.format)
     case 'save_version':
       work.saveAs = edit.name
-      work.lines.push(work.words.saved(edit.name))
-      return undefined
+      return work.words.saved(edit.name)
     default:
       if (work.edited || work.head !== undefined)
         return { problem: `${edit.op} goes through the versions that there are, so it has to be the first of its list` }
@@ -122,15 +132,14 @@ function throughVersions(work: Work, edit: Through): Problem | undefined {
   }
 }
 
-function captionsOut(work: Work, format: 'srt' | 'vtt'): Problem | undefined {
+function captionsOut(work: Work, format: 'srt' | 'vtt'): string | Problem {
   if (!work.draft.captions) return { problem: 'there are no captions' }
   const file = subtitleFile(work.draft, format, work.turn.title)
   work.files.push(file)
-  work.lines.push(work.words.captionFile(file.name))
-  return undefined
+  return work.words.captionFile(file.name)
 }
 
-function goTo(work: Work, edit: Exclude<Through, { op: 'export_captions' | 'save_version' }>): Problem | undefined {
+function goTo(work: Work, edit: Exclude<Through, { op: 'export_captions' | 'save_version' }>): string | Problem {
   const { turn, words } = work
   if (edit.op === 'undo' && edit.version !== undefined) return takeBack(work, edit.version)
   const step =
@@ -151,14 +160,10 @@ function goTo(work: Work, edit: Exclude<Through, { op: 'export_captions' | 'save
     work.head = to
     const steps = Math.abs(turn.head - to)
     const label = turn.versions[edit.op === 'undo' ? turn.head : to]?.label ?? ''
-    work.lines.push(
-      edit.op === 'undo' ? words.undone(steps, step.short !== undefined, label) : words.redone(steps, label),
-    )
-  } else {
-    work.edited = true
-    work.lines.push(edit.op === 'restore_version' ? words.restored(String(edit.name)) : words.resetDone())
+    return edit.op === 'undo' ? words.undone(steps, step.short !== undefined, label) : words.redone(steps, label)
   }
-  return undefined
+  work.edited = true
+  return edit.op === 'restore_version' ? words.restored(String(edit.name)) : words.resetDone()
 }
 
 /** By name, else by number. */
@@ -173,7 +178,7 @@ function restoreBy(turn: Turn, ref: number | string) {
   return at >= 0 && at !== turn.head ? { kind: 'copy' as const, from: at } : restore(turn, String(ref))
 }
 
-function takeBack(work: Work, ref: number | string): Problem | undefined {
+function takeBack(work: Work, ref: number | string): string | Problem {
   const { turn } = work
   const at = versionAt(turn, ref)
   const [before, after] = [turn.versions[at - 1], turn.versions[at]]
@@ -195,6 +200,5 @@ function takeBack(work: Work, ref: number | string): Problem | undefined {
     }
   work.draft = draft
   work.edited = true
-  work.lines.push(work.words.tookBack(after.n, after.label))
-  return undefined
+  return work.words.tookBack(after.n, after.label)
 }
