@@ -102,7 +102,7 @@ function shortened(label: string): string {
 
 function answered(work: Work, edits: readonly Edit[]): TurnAnswer {
   const { lines, draft, lastIds, edited, head, saveAs, files } = work
-  const label = shortened(work.changes.join('; '))
+  const label = shortened(work.changes.map((change) => change.replace(/[.。]$/, '')).join('; '))
   const last = edits.at(-1)
   return {
     reply: work.words.editsDone(edits.length),

@@ -96,9 +96,9 @@ function factsWords({ id, ...facts }: { id?: string }): string {
 
 function pairs(facts: object): string[] {
   return Object.entries(facts).flatMap(([key, value]): string[] => {
-    if (value === null || value === false || value === undefined || (Array.isArray(value) && value.length === 0))
-      return []
+    if (value === null || value === false || value === undefined) return []
     if (value === true) return [key]
+    if (typeof value === 'object' && Object.keys(value).length === 0) return []
     return [`${key} ${typeof value === 'object' ? JSON.stringify(value, rounded) : shown(key, value)}`]
   })
 }
