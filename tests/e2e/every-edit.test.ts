@@ -346,7 +346,12 @@ describe('what can not be done changes nothing, and says why', () => {
       [{ op: 'reverse', clip: 1 }, { op: 'undo' }],
       ['edits[1] (undo)', 'first of its list'],
     ],
-    ['a version that never was', [{ op: 'undo', version: 999 }], ['edits[0] (undo), version', 'no version 999']],
+    ['a version that never was', [{ op: 'undo', version: 999 }], ['edits[0] (undo), version', 'no version "999"']],
+    [
+      'a name that no version has',
+      [{ op: 'restore_version', name: 'nope' }],
+      ['(restore_version), name', 'no version "nope"', '(film)'],
+    ],
   ])('%s', async (_, edits, says) => {
     await edited(AGAIN)
     const before = await tracks()

@@ -1,6 +1,7 @@
 import type { Fault } from '../../edits/fault.ts'
 import { HISTORY } from '../../edits/history/index.ts'
 import type { Edit, Language } from '../../edits/index.ts'
+import { plain } from '../../edits/shown.ts'
 import type { EditContext } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
 import { applyEdits } from '../edit/edit-list.ts'
@@ -151,7 +152,9 @@ function goTo(work: Work, edit: Exclude<Through, { op: 'export_captions' | 'save
           ? reset(turn)
           : restoreBy(turn, edit.name)
   if (step.kind === 'problem')
-    return { problem: words.history(step.reason, step.reason === 'unknown_version' ? step.names : undefined) }
+    return edit.op === 'restore_version' && step.reason === 'unknown_version'
+      ? { parameter: 'name', problem: `there is no version "${plain(String(edit.name))}"`, known: known(turn.versions) }
+      : { problem: words.history(step.reason).replace(/[.。]$/, '') }
   const to = step.kind === 'head' ? step.head : step.from
   const draft = turn.versions[to]?.draft
   if (!draft) return { problem: 'there is no such version' }
@@ -178,18 +181,20 @@ function restoreBy(turn: Turn, ref: number | string) {
   return at >= 0 && at !== turn.head ? { kind: 'copy' as const, from: at } : restore(turn, String(ref))
 }
 
+/** Versions by number and name. */
+function known(versions: Turn['versions']): string {
+  return versions.map(({ n, name }) => (name === undefined ? String(n) : `${n} (${name})`)).join(', ')
+}
+
 function takeBack(work: Work, ref: number | string): string | Problem {
   const { turn } = work
   const at = versionAt(turn, ref)
   const [before, after] = [turn.versions[at - 1], turn.versions[at]]
   if (!before || !after || at > turn.head) {
-    const known = turn.versions
-      .slice(1, turn.head + 1)
-      .map(({ n, name }) => (name === undefined ? String(n) : `${n} (${name})`))
     return {
       parameter: 'version',
-      problem: `there is no version ${ref} whose change could be taken back`,
-      known: known.join(', '),
+      problem: `there is no version "${plain(String(ref))}" whose change could be taken back`,
+      known: known(turn.versions.slice(1, turn.head + 1)),
     }
   }
   const draft = revert(before.draft, after.draft, work.draft)
