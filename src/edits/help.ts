@@ -16,6 +16,7 @@ const CONVENTIONS = [
   'Edits are flat, {"op": "trim", "clip": "c2", "start": 1.5}, carried out in order, all or none. {"op": "help", "about": "trim"} tells one in full.',
   'clip: id (c2), place from 1, or file. sound: bgm, original, voice, clips, all, or id (a1, or of a clip or overlay). file: name of an upload.',
   's: seconds or "m:ss.s", on the timeline unless said. Shares and volumes (1 as recorded) also "35%". step: {"direction": "up|down", "amount": "small|large"}.',
+  'When clips move, texts, overlays and captions go with the pictures under them; a text from 0 s, or to the end, stays there.',
   `position: ${POSITIONS.join('|')}`,
   `mood: ${MOODS.join('|')}`,
   `filter: ${FILTERS.join('|')}`,

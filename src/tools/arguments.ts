@@ -93,12 +93,12 @@ function digits(value: number): string {
   return Number.isInteger(value) ? BigInt(value).toString() : String(value)
 }
 
-/** A list, without what is nothing; clients also send one as text, or its only item. */
+/** A list, without what is nothing, or nothing where no more is left of it; clients also send one as text, or its only item. */
 function listOf(value: unknown): unknown {
   const list = typeof value === 'string' ? listIn(value) : isObject(value) ? [value] : value
   if (!Array.isArray(list)) return list
   const kept = list.filter((item) => !isNothing(item))
-  return kept.length > 0 ? kept : undefined
+  return kept.length > 0 || list.length === 0 ? kept : undefined
 }
 
 /** JSON of a list or of an item, or an item a line. */

@@ -72,12 +72,14 @@ export const chatEdit = defineTool({
   async handle(input, call) {
     const intent = input.message === undefined ? undefined : wholeMessageIntent(input.message)
     if (input.message !== undefined && intent) return routed(intent, input.message, input.session_id)
-    if (input.edits !== undefined) {
+    // some clients send an empty list for one that is left out
+    const list = input.message !== undefined && input.edits?.length === 0 ? undefined : input.edits
+    if (list !== undefined) {
       if (input.message !== undefined) throw new NemoError('bad_argument', 'give a message or edits, not both')
-      const told = helpAsked(input.edits)
+      const told = helpAsked(list)
       if (told !== undefined) return helped(told)
     }
-    const edits = input.edits && writtenEdits(input.edits)
+    const edits = list && writtenEdits(list)
     const client = await call.client()
     const turn = await client.chat(
       { sessionId: input.session_id, message: input.message, edits, check: input.check },

@@ -2,7 +2,7 @@ import { openSync, readdirSync, readSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { KEPT } from '../../src/engine/server/retention.ts'
-import { MEDIA, type RunningServer, startServer, type Workplace, workplace } from './server.ts'
+import { exported, MEDIA, type RunningServer, startServer, type Workplace, workplace } from './server.ts'
 
 let place: Workplace
 let server: RunningServer
@@ -43,9 +43,7 @@ describe('from photos, a clip and music to a finished video', () => {
     expect(clips?.sort()).toEqual(['elva.jpg', 'larch.jpg', 'rabbit.mp4', 'red-panda.jpg'])
 
     const progress: string[] = []
-    const render = await finished(
-      await server.call('export_render', { resolution: '480p', quality: 'draft' }, (said) => progress.push(said)),
-    )
+    const render = await exported(server, { resolution: '480p', quality: 'draft' }, (said) => progress.push(said))
     expect(render).toMatchObject({ status: 'completed', progress: 100, height: 480 })
     expect(render.duration_ms).toBeGreaterThan(5900)
     expect(render.duration_ms).toBeLessThan(6100)
@@ -68,16 +66,14 @@ describe('from photos, a clip and music to a finished video', () => {
   test('an export does not replace a file', async () => {
     const output_path = join(place.out, 'again.mp4')
     writeFileSync(output_path, 'mine')
-    const render = await finished(
-      await server.call('export_render', { output_path, resolution: '480p', quality: 'draft' }),
-    )
+    const render = await exported(server, { output_path, resolution: '480p', quality: 'draft' })
     expect(render.file).toBe(join(place.out, 'again (2).mp4'))
     expect(readdirSync(place.out)).toContain('again.mp4')
     expect(beginning(output_path)).toBe('mine')
   })
 
   test('an export that was delivered can be fetched again by its id', async () => {
-    const first = await finished(await server.call('export_render', { resolution: '480p', quality: 'draft' }))
+    const first = await exported(server, { resolution: '480p', quality: 'draft' })
     const again = await server.call('export_render', { render_id: first.render_id })
     expect(again.facts).toMatchObject({ render_id: first.render_id, status: 'completed', file: first.file })
   })
@@ -139,7 +135,7 @@ describe('bad input gets a clear error and loses nothing', () => {
     writeFileSync(blocker, '')
     const blocked = await server.call('export_render', { output_path: join(blocker, 'x.mp4'), resolution: '480p' })
     expect(['cannot_write', 'not_allowed_path']).toContain(blocked.advice?.code)
-    const render = await finished(await server.call('export_render', { resolution: '480p', quality: 'draft' }))
+    const render = await exported(server, { resolution: '480p', quality: 'draft' })
     expect(basename(String(render.file))).toBe('Unwritable.mp4')
   })
 
@@ -152,14 +148,6 @@ describe('bad input gets a clear error and loses nothing', () => {
     expect((facts.sessions as { title: string }[]).map(({ title }) => title)).toContain('Wild Days')
   })
 })
-
-/** Goes on waiting as a model would, by the id. */
-async function finished(called: Awaited<ReturnType<RunningServer['call']>>): Promise<Record<string, unknown>> {
-  const { facts, result, text } = called
-  if (result.isError) throw new Error(text)
-  if (facts.status !== 'pending' && facts.status !== 'processing') return facts
-  return finished(await server.call('export_render', { render_id: facts.render_id }))
-}
 
 function beginning(file: string): string {
   const buffer = Buffer.alloc(16)

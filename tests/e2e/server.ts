@@ -103,6 +103,18 @@ export async function startServer(
   }
 }
 
+/** Exports, and goes on waiting by the id as a model would. @returns the facts of what ended. @throws for an error */
+export async function exported(
+  server: RunningServer,
+  args: Record<string, unknown> = {},
+  onProgress?: (message: string) => void,
+): Promise<Record<string, unknown>> {
+  const { facts, result, text } = await server.call('export_render', args, onProgress)
+  if (result.isError) throw new Error(text)
+  const goesOn = facts.status === 'pending' || facts.status === 'processing'
+  return goesOn ? exported(server, { render_id: facts.render_id }, onProgress) : facts
+}
+
 /** The built server without a client, for what goes over its streams. */
 export function spawnServer(env: Record<string, string>, args: string[] = []): ChildProcessWithoutNullStreams {
   const server = spawn(process.execPath, [MAIN, ...args], { env, stdio: ['pipe', 'pipe', 'pipe'] })

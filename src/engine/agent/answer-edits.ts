@@ -1,6 +1,7 @@
 import type { Fault } from '../../edits/fault.ts'
 import { HISTORY } from '../../edits/history/index.ts'
 import type { Edit, Language } from '../../edits/index.ts'
+import { plain } from '../../edits/shown.ts'
 import type { EditContext } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
 import { applyEdits } from '../edit/edit-list.ts'
@@ -27,6 +28,8 @@ interface Work {
   draft: Draft
   lastIds: LastIds
   lines: string[]
+  /** the same in short, by which its version is known */
+  changes: string[]
   /** an edit made a draft that no version has */
   edited: boolean
   /** the version to go to */
@@ -46,8 +49,10 @@ export function answerEdits(turn: Turn, edits: readonly Edit[], analyses: Omit<E
   for (let at = 0; at < edits.length; ) {
     const through = edits[at]
     if (through && goesThrough(through)) {
-      const problem = throughVersions(work, through, at)
-      if (problem !== undefined) return { fault: { index: at, op: through.op, ...problem } }
+      const said = throughVersions(work, through)
+      if (typeof said !== 'string') return { fault: { index: at, op: through.op, ...said } }
+      work.lines.push(`${at + 1}. ${through.op}: ${said}`)
+      work.changes.push(said)
       at += 1
       continue
     }
@@ -60,6 +65,7 @@ export function answerEdits(turn: Turn, edits: readonly Edit[], analyses: Omit<E
     work.draft = outcome.draft
     work.lastIds = outcome.lastIds
     work.lines.push(...outcome.lines)
+    work.changes.push(...outcome.changes)
     at += run.length
   }
   return answered(work, edits)
@@ -69,7 +75,7 @@ const SAVED_BEFORE = 'save_version names the version that a list leads to, so it
 
 function begun(turn: Turn, words: Words): Work {
   const { lastIds } = turn
-  const nothing = { lines: [], files: [], edited: false, head: undefined, saveAs: undefined }
+  const nothing = { lines: [], changes: [], files: [], edited: false, head: undefined, saveAs: undefined }
   return { turn, words, draft: presentDraft(turn), lastIds, ...nothing }
 }
 
@@ -84,9 +90,15 @@ function nextThrough(edits: readonly Edit[], from: number): number {
 
 const LONGEST_LABEL = 200
 
+/** Whole characters, and a mark where there are more. */
+function shortened(label: string): string {
+  const letters = [...label]
+  return letters.length <= LONGEST_LABEL ? label : `${letters.slice(0, LONGEST_LABEL - 1).join('')}…`
+}
+
 function answered(work: Work, edits: readonly Edit[]): TurnAnswer {
   const { lines, draft, lastIds, edited, head, saveAs, files } = work
-  const label = lines.join('; ').slice(0, LONGEST_LABEL)
+  const label = shortened(work.changes.map((change) => change.replace(/[.。]$/, '')).join('; '))
   const last = edits.at(-1)
   return {
     reply: work.words.editsDone(edits.length),
@@ -101,49 +113,53 @@ function answered(work: Work, edits: readonly Edit[]): TurnAnswer {
 
 type Problem = Pick<Fault, 'problem' | 'known' | 'parameter'>
 
-/** An edit that goes through the versions, or hands something out. @returns why it can't */
-function throughVersions(work: Work, edit: Through, at: number): Problem | undefined {
-  const { words, lines } = work
+/** An edit that goes through the versions, or hands something out. @returns what it did, or why it can't */
+function throughVersions(work: Work, edit: Through): string | Problem {
+  const { words } = work
   if (edit.op === 'export_captions') {
     if (!work.draft.captions) return { problem: 'there are no captions' }
     const file = subtitleFile(work.draft, edit.format, work.turn.title)
     work.files.push(file)
-    lines.push(`${at + 1}. ${edit.op}: ${words.captionFile(file.name)}`)
-    return undefined
+    return words.captionFile(file.name)
   }
   if (work.saveAs !== undefined) return { problem: SAVED_BEFORE }
   if (edit.op === 'save_version') {
     work.saveAs = edit.name
-    lines.push(`${at + 1}. ${edit.op}: ${words.saved(edit.name)}`)
-    return undefined
+    return words.saved(edit.name)
   }
   if (work.edited || work.head !== undefined)
     return { problem: `${edit.op} goes through the versions that there are, so it has to be the first of its list` }
-  return edit.op === 'undo' && edit.version !== undefined ? takeBack(work, edit.version, at) : goTo(work, edit, at)
+  return edit.op === 'undo' && edit.version !== undefined ? takeBack(work, edit.version) : goTo(work, edit)
 }
 
-function goTo(work: Work, edit: Exclude<Through, { op: 'export_captions' | 'save_version' }>, at: number) {
+function goTo(work: Work, edit: Exclude<Through, { op: 'export_captions' | 'save_version' }>): string | Problem {
   const { turn, words } = work
   const step = edit.op === 'undo' || edit.op === 'redo' ? { op: edit.op, steps: edit.steps ?? 1 } : edit
   const walked = walk(turn, step, words)
-  if (walked.kind === 'problem') return { problem: walked.line.replace(/[.。]$/, '') }
+  if (walked.kind === 'problem') {
+    const unknown = edit.op === 'restore_version' && findVersion(turn.versions, edit.name) < 0
+    if (!unknown) return { problem: walked.line.replace(/[.。]$/, '') }
+    return {
+      parameter: 'name',
+      problem: `there is no version "${plain(String(edit.name))}"`,
+      known: known(turn.versions),
+    }
+  }
   work.draft = draftAt(turn, walked.kind === 'head' ? walked.head : walked.from)
   if (walked.kind === 'head') work.head = walked.head
   else work.edited = true
-  work.lines.push(`${at + 1}. ${edit.op}: ${walked.line}`)
-  return undefined
+  return walked.line
 }
 
 /** Takes back the change of one version alone. */
-function takeBack(work: Work, ref: number | string, place: number): Problem | undefined {
+function takeBack(work: Work, ref: number | string): string | Problem {
   const { turn } = work
   const line = lineOf(turn).flatMap((at) => turn.versions[at] ?? [])
   const after = turn.versions[findVersion(turn.versions, ref)]
   const before = turn.versions.find(({ n }) => n === after?.parent)
   if (!after || !before || !line.includes(after)) {
-    const known = line.slice(-MOST_KNOWN).map(({ n, name }) => (name === undefined ? String(n) : `${n} (${name})`))
-    const problem = `there is no version ${ref} whose change could be taken back`
-    return { parameter: 'version', problem, ...(known.length > 0 && { known: known.join(', ') }) }
+    const problem = `there is no version "${plain(String(ref))}" whose change could be taken back`
+    return { parameter: 'version', problem, ...(line.length > 0 && { known: known(line) }) }
   }
   const reverted = revert(before.draft, after.draft, work.draft)
   if ('collision' in reverted)
@@ -153,12 +169,17 @@ function takeBack(work: Work, ref: number | string, place: number): Problem | un
     }
   work.draft = reverted
   work.edited = true
-  work.lines.push(`${place + 1}. undo: ${work.words.tookBack(after.n, after.label)}`)
-  return undefined
+  return work.words.tookBack(after.n, after.label)
 }
 
 /** So many versions are named, the latest ones. */
 const MOST_KNOWN = 20
+
+/** Versions by number and name. */
+function known(versions: Turn['versions']): string {
+  const named = versions.slice(-MOST_KNOWN).map(({ n, name }) => (name === undefined ? String(n) : `${n} (${name})`))
+  return named.join(', ')
+}
 
 /** The draft of a version. @throws where there is none at that place */
 function draftAt({ versions }: Turn, at: number): Draft {

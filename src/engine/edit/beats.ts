@@ -22,7 +22,7 @@ export function beatSync(edit: Editing, params: Params<'beat_sync'>): Outcome {
   const beats = music ? beatsOf(now, music) : []
   if (!music || beats.length === 0) return refuse(words.noBeats())
   const [lengths, moved] = lengthsOnBeats(now, beats)
-  if (moved === 0) return refuse(words.noCutsToMove())
+  if (moved === 0) return { ...added, already: [words.noCutsToMove()] }
   const outcome = resizeAll(now, lengths)
   const notes = added.change ? [added.change] : []
   return { ...outcome, change: words.onTheBeat(moved, music.name), notes: [...notes, ...outcome.notes] }

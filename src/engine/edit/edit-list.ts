@@ -5,7 +5,7 @@ import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Outcome } from './editing.ts'
 import { type IdMaker, idMaker, type LastIds } from './ids.ts'
-import { changedIds, madeWords } from './made.ts'
+import { changedWords, madeWords } from './made.ts'
 import { type AnalysisNeeds, needsOf } from './needs.ts'
 import type { Name, Operation } from './operation.ts'
 import { type EditOf, resolve } from './resolve.ts'
@@ -16,7 +16,7 @@ export type ListOutcome =
   | { kind: 'needs'; needs: AnalysisNeeds }
   /** nothing was done */
   | { kind: 'fault'; fault: Fault }
-  | { kind: 'done'; draft: Draft; lines: string[]; lastIds: LastIds }
+  | { kind: 'done'; draft: Draft; lines: string[]; changes: string[]; lastIds: LastIds }
 
 interface Step {
   context: EditContext
@@ -26,7 +26,7 @@ interface Step {
 
 /**
  * Carries out a list of edits in order, each on what the one before left: all of them, or none. Every line says what one
- * did, with each value that was applied. Pure: the draft that is given stays as it is.
+ * did, with each value that was applied; `changes` says the same in short. Pure: the draft that is given stays as it is.
  *
  * @param last ids that were given before in the session
  * @param first place of the first of these edits in their list
@@ -42,6 +42,7 @@ export function applyEdits(
   const step: Step = { context, language, ids: idMaker(last) }
   let now = draft
   const lines: string[] = []
+  const changes: string[] = []
   for (const [at, edit] of edits.entries()) {
     const index = first + at
     const built = now.clips.length === 0 && buildsFirst(edit) ? build(now, edits, step) : now
@@ -53,10 +54,12 @@ export function applyEdits(
     const outcome = run(built, operation, step)
     const fault = faultOf(outcome)
     if (fault) return { kind: 'fault', fault: { index, op: edit.op, ...fault } }
-    lines.push(line(index, edit.op, now, outcome, context))
+    const said = saidOf(outcome)
+    lines.push(`${index + 1}. ${edit.op}: ${said}${elementWords(now, outcome, context)}`)
+    changes.push(said)
     now = outcome.draft ?? built
   }
-  return { kind: 'done', draft: now, lines, lastIds: step.ids.last() }
+  return { kind: 'done', draft: now, lines, changes, lastIds: step.ids.last() }
 }
 
 /** Files that the list puts somewhere else than in the sequence. */
@@ -82,19 +85,19 @@ function faultOf({ fault, problems = [] }: Outcome): Pick<Fault, 'problem'> | un
   return problems.length > 0 ? { problem: [...new Set(problems)].join(' ').replace(/[.。]$/, '') } : undefined
 }
 
-/** More ids than these say little. */
-const MOST_IDS = 6
+/** More than these are counted. */
+const MOST_CHANGED = 8
 
-function line(
-  index: number,
-  op: Name,
-  before: Draft,
-  { draft, change, notes = [], already = [] }: Outcome,
-  { assets }: EditContext,
-): string {
-  const made = draft ? madeWords(before, draft, assets) : []
-  const changed = draft ? changedIds(before, draft) : []
-  const ids = changed.length > 0 && changed.length <= MOST_IDS ? ` (${changed.join(', ')})` : ''
-  const said = [...(change === undefined ? [] : [change]), ...notes, ...already].join('; ')
-  return `${index + 1}. ${op}: ${said}${ids}${made.length > 0 ? `. Made ${made.join('; ')}` : ''}`
+function saidOf({ change, notes = [], already = [] }: Outcome): string {
+  return [...(change === undefined ? [] : [change]), ...notes, ...already].join('; ')
+}
+
+/** What was changed and made, by its ids. */
+function elementWords(before: Draft, { draft }: Outcome, { assets }: EditContext): string {
+  if (!draft) return ''
+  const changed = changedWords(before, draft)
+  const more = changed.length - MOST_CHANGED
+  const listed = [...changed.slice(0, MOST_CHANGED), ...(more > 0 ? [`${more} more`] : [])]
+  const made = madeWords(before, draft, assets)
+  return `${listed.length > 0 ? ` (${listed.join(', ')})` : ''}${made.length > 0 ? `. Made ${made.join('; ')}` : ''}`
 }

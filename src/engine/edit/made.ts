@@ -1,5 +1,5 @@
 import type { Asset } from './asset.ts'
-import type { Draft, Overlay, Text } from './draft.ts'
+import { type Clip, clipStarts, type Draft, type Overlay, type Text, type Transition } from './draft.ts'
 import { clipDocument } from './film/clip.ts'
 import { overlayDocument } from './film/overlay.ts'
 import type { Scale } from './film/scale.ts'
@@ -10,7 +10,6 @@ import { textDocument } from './film/text.ts'
 /** What an edit made, with every value that was applied to it, also those that it did not name. */
 
 type Element = { id: string }
-type Lists = Record<'clips' | 'texts' | 'overlays' | 'audio', readonly Element[]>
 
 /** More elements than these are counted. */
 const MOST = 4
@@ -29,6 +28,10 @@ export function madeWords(before: Draft, after: Draft, assets: readonly Asset[])
       volume: sound.volume,
       ...soundDocument(sound, scale),
     })),
+    ...fresh(transitionsOf(before), transitionsOf(after)).map(({ frames, ...transition }) => () => ({
+      ...transition,
+      duration: frames / scale.fps,
+    })),
   ]
   const more = described.length - MOST
   return [
@@ -37,17 +40,39 @@ export function madeWords(before: Draft, after: Draft, assets: readonly Asset[])
   ]
 }
 
-/** Ids of elements that are not what they were. */
-export function changedIds(before: Draft, after: Draft): string[] {
-  const lists = (draft: Draft): Lists => draft
-  const keys = ['clips', 'texts', 'overlays', 'audio'] as const
-  return keys.flatMap((key) => {
-    const was = new Map(lists(before)[key].map((each) => [each.id, each]))
-    return lists(after)[key].flatMap((each) => {
-      const old = was.get(each.id)
-      return old !== undefined && !same(old, each) ? [each.id] : []
-    })
+/** What is not as it was, by its id, and when it is seen or heard now where that moved: `c2`, `t1 now 12-15 s`. */
+export function changedWords(before: Draft, after: Draft): string[] {
+  const was = new Map(standing(before).map((each) => [each.element.id, each]))
+  return standing(after).flatMap(({ element, span }) => {
+    const earlier = was.get(element.id)
+    if (earlier === undefined || isSame(earlier.element, element)) return []
+    return [span === undefined || span() === earlier.span?.() ? element.id : `${element.id} now ${span()} s`]
   })
+}
+
+/** Whether an element is as it was; a transition has an id of its own, and is none of its clip's facts. */
+function isSame(before: Element, after: Element): boolean {
+  return before === after || same({ ...before, transition: null }, { ...after, transition: null })
+}
+
+/** Everything that has an id. @returns with it from when to when, s */
+function standing(draft: Draft): { element: Element; span?: () => string }[] {
+  const starts = clipStarts(draft)
+  const span = (start: number, frames: number) => () =>
+    [start, start + frames].map((frame) => rounded('', frame / draft.canvas.fps)).join('-')
+  return [
+    ...draft.clips.map((clip, i) => ({ element: clip, span: span(starts[i] ?? 0, clip.frames) })),
+    ...[...draft.texts, ...draft.overlays, ...draft.audio].map((each) => ({
+      element: each,
+      span: span(each.start, each.frames),
+    })),
+    ...transitionsOf(draft).map((element) => ({ element })),
+  ]
+}
+
+/** @param clips on the timeline; the last one's is without effect */
+function transitionsOf({ clips }: { clips: readonly Clip[] }): (Transition & { after: string })[] {
+  return clips.slice(0, -1).flatMap(({ id, transition }) => (transition ? [{ ...transition, after: id }] : []))
 }
 
 function fresh<Item extends Element>(before: readonly Item[], after: readonly Item[]): Item[] {
@@ -71,9 +96,9 @@ function factsWords({ id, ...facts }: { id?: string }): string {
 
 function pairs(facts: object): string[] {
   return Object.entries(facts).flatMap(([key, value]): string[] => {
-    if (value === null || value === false || value === undefined || (Array.isArray(value) && value.length === 0))
-      return []
+    if (value === null || value === false || value === undefined) return []
     if (value === true) return [key]
+    if (typeof value === 'object' && Object.keys(value).length === 0) return []
     return [`${key} ${typeof value === 'object' ? JSON.stringify(value, rounded) : shown(key, value)}`]
   })
 }

@@ -70,6 +70,35 @@ describe('what an edit names', () => {
   })
 })
 
+describe('what an edit says that it did', () => {
+  const lines = (draft: Draft, ...edits: object[]) => {
+    const outcome = applied(draft, ...edits)
+    return outcome.kind === 'done' ? outcome.lines : expect.fail(JSON.stringify(outcome))
+  }
+
+  test('a transition has an id of its own, and leaves its clips as they are', () => {
+    const [first, second] = lines(
+      TRIP,
+      { op: 'set_transition', type: 'fade', duration: 1 },
+      { op: 'set_transition', type: 'wipeleft', transition: 'x2' },
+    )
+    expect(first).toContain('Made x1: type fade, after c1, duration 1; x2: type fade, after c2, duration 1')
+    expect(first).not.toContain('(c1')
+    expect(second).toMatch(/\(x2\)$/)
+  })
+
+  test('when a text shows that went with its clip', () => {
+    const titled = done(TRIP, { op: 'add_text', text: 'City', start: 22, end: 25 })
+    expect(lines(titled, { op: 'swap', a: 'c2', b: 'c3' })[0]).toMatch(/ \(t1 now 28-31 s\)$/)
+    expect(lines(titled, { op: 'trim', clip: 'c1', start: 10 })[0]).toMatch(/ \(c1 now 0-10 s, t1 now 12-15 s\)$/)
+  })
+
+  test('cuts that are on the beat already leave the rest of their list to be done', () => {
+    const edits = [{ op: 'add_bgm', asset: 'song.mp3' }, { op: 'beat_sync' }, { op: 'beat_sync' }]
+    expect(lines(TRIP, ...edits)[2]).toBe('3. beat_sync: Every cut that can move is on the beat already.')
+  })
+})
+
 describe('a film as a document', () => {
   const clip = { file: 'photo1.jpg', duration: 4 }
 

@@ -138,7 +138,7 @@ export const EN_WORDS: Words = {
           : 'No version has been saved yet. Say: save this version as "draft A".',
     })[reason] ?? reason,
   resetDone: () => 'The timeline is as the session began; undo brings it back.',
-  editsDone: (count) => (count === 1 ? 'The edit is done.' : `All ${count} edits are done.`),
+  editsDone: (count) => ['The edit is done.', 'Both edits are done.'][count - 1] ?? `All ${count} edits are done.`,
   checked: () => 'This is only a check, and nothing was changed. It would be answered:',
   tookBack: (n, label) => `Took back the change of version ${n}: ${label}`,
   saved: (name) => `This version is saved as "${name}".`,
