@@ -40,6 +40,12 @@ describe('edits go to the client core as they are meant', () => {
     expect(asked(client)[0]).toMatchObject({ message: undefined, edits: undefined })
   })
 
+  test('an empty list is what clients send for nothing', async () => {
+    const client = fakeClient()
+    await call(client, 'chat_edit', { edits: [], message: 'trim it' })
+    expect(asked(client)[0]).toMatchObject({ message: 'trim it', edits: undefined })
+  })
+
   test('both are refused', async () => {
     const { advice } = await call(fakeClient(), 'chat_edit', { edits: [trim], message: 'trim it' })
     expect(advice).toMatchObject({ code: 'bad_argument', happened: expect.stringContaining('not both') })
@@ -85,14 +91,13 @@ describe('a bad edit is told as advice, and nothing is sent', () => {
     ['missing parameter', [{ op: 'trim', keep: [1, 2] }], /edits\[0\] \(trim\), clip: it is missing/],
     ['wrong value', [{ op: 'flip', clip: 1, axis: 'sideways' }], /edits\[0\] \(flip\), axis: expected.*horizontal/],
     ['no edit', [7], /edits\[0\]: expected an object such as/],
-    ['an empty list', [], /edits: the list is empty/],
     ['too many', Array.from({ length: 5000 }, () => title), /edits: 5000 edits are too many/],
   ])('%s', async (_, edits, expected) => {
     const { advice, result } = await call(noClient, 'chat_edit', { edits })
     expect(result.isError).toBe(true)
     expect(advice).toMatchObject({ code: 'bad_edit', happened: expect.stringMatching(expected), retry: 'after_change' })
     expect(advice?.happened).toMatch(/^No edit was made, and the timeline is as it was/)
-    expect(advice?.now).toContain('{"op": "help", "about": "…"}')
+    expect(advice?.now).toContain('op "help"')
   })
 
   test('the reason is told in full, with all that there is to choose from', async () => {
