@@ -131,7 +131,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   bad_edit: {
     happened: 'No edit was made, and the timeline is as it was: {detail}',
-    now: 'Correct that edit and send the whole list again. chat_edit with an edit {"op": "help", "about": "…"} tells an operation in full; get_state tells what is on the timeline, with ids.',
+    now: 'Correct that edit and send the whole list again. An edit with op "help", and with "about", tells an operation in full; get_state tells what is on the timeline, with ids.',
     person: 'That edit could not be made as it was written. Nothing was changed.',
     retry: 'after_change',
   },

@@ -35,13 +35,13 @@ interface Found {
   bytes: number
 }
 
-/** The list of `facts` that takes most room; `draft` is whole or absent. */
+/** The list of `facts` that takes most room; `draft` is whole or absent, and so is each of `edits`. */
 function longestList(facts: Record<string, unknown>): Found | undefined {
   const found: Found[] = []
   const visit = (value: unknown, name: string): void => {
     if (Array.isArray(value)) {
       const nested = found.length
-      for (const [index, each] of value.entries()) visit(each, `${name}[${index}]`)
+      if (name !== 'edits') for (const [index, each] of value.entries()) visit(each, `${name}[${index}]`)
       // a list of lists is cut inside before it loses a whole list
       if (found.length === nested && value.length > 0) found.push({ name, list: value, bytes: bytes(value) })
     } else if (typeof value === 'object' && value !== null) {

@@ -218,6 +218,7 @@ const CASES: Record<OperationName, Case> = {
     says: 'filters removed (c1)',
   },
   ken_burns: { edit: { clip: 'c5', direction: 'out', amount: 0.3 }, says: 'zoom in → zoom out (c5)' },
+  fit_clip: { edit: { clip: 'c1', fit: 'pad' }, says: '(c1)' },
   blur_background: { edit: {}, says: 'Fitting automatic → blurred background' },
   chroma_key: {
     edit: { clip: 'c2', color: '#00FF00', background: 'larch.jpg' },

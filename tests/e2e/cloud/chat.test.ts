@@ -90,3 +90,31 @@ test('the state and the export are those of the last edit, every number as it ca
   await exported(server, backend)
   expect(backend.seen('POST', /lambda$/)[0]?.body).toContain('"vb":12345678901234567890')
 })
+
+test('a list of edits goes out as one message, in the words of the timeline that is there', async () => {
+  const session = await promo(server)
+  backend.log.length = 0
+  backend.onChat = () => ({ steps: [{ edit: withTitle('Sale') }, { text: 'Both are done.' }] })
+  const edits = [
+    { op: 'trim', clip: 'c1', keep: [2, 6.5] },
+    { op: 'add_text', text: 'Sale', start: 0, end: 3 },
+  ]
+  const { facts, text } = await finished(server, 'chat_edit', { edits })
+  expect(facts, text).toMatchObject({
+    session_id: session,
+    status: 'completed',
+    reply: 'Both are done.',
+    changes: ['Title added: "Sale" (0-3s)'],
+  })
+  expect(sent().map(({ body }) => JSON.parse(body).new_message.parts)).toEqual([
+    [{ text: '1. Keep only 2 s to 6.5 s of clip 1 (larch)\n2. Add the text "Sale" from 0 s to 3 s' }],
+  ])
+  for (const [wrong, problem] of [
+    [{ op: 'flip', clip: 7, axis: 'vertical' }, 'there is no clip "7"'],
+    [{ op: 'save_version', name: 'A' }, 'local engine can'],
+  ]) {
+    const { advice } = await server.call('chat_edit', { edits: [...edits, wrong] })
+    expect(advice).toMatchObject({ code: 'bad_edit', happened: expect.stringContaining(String(problem)) })
+  }
+  expect(sent()).toHaveLength(1)
+})

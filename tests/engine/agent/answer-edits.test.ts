@@ -74,7 +74,7 @@ test('a list is one version, with a line for each edit and a label of all', () =
   expect(reply).toBe('All 3 edits are done.')
   expect(changes?.map((line) => line.split(':')[0])).toEqual(['1. build_sequence', '2. add_text', '3. rotate'])
   expect(edit?.label.length).toBeLessThanOrEqual(200)
-  expect(edit?.label).toContain('build_sequence')
+  expect(edit?.label).toContain('Sequence of')
   expect(edit?.lastEdit).toEqual({ op: 'rotate', clip: 1, degrees: 90 })
   expect(s.number()).toBe(1)
 })
@@ -124,7 +124,7 @@ describe('through the versions', () => {
     expect(s.words()).toEqual(['One'])
     s.does({ op: 'undo' })
     expect(s.words()).toEqual(['One', 'Two', 'Three'])
-    expect(s.fault({ op: 'restore_version', name: 'Draft B' }).problem).toContain('Draft A')
+    expect(s.fault({ op: 'restore_version', name: 'Draft B' }).known).toContain('Draft A')
     expect(s.fault({ op: 'restore_version', name: Number(s.number()) }).problem).toContain('present one')
   })
 

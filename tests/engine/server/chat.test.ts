@@ -116,7 +116,7 @@ describe('/run_sse', () => {
     const next = { tool: 'export_render', arguments: { resolution: '720p' } }
     h = await startServer({ handleTurn: () => ({ reply: 'Here.', needsInput: false, files, next }) })
     const { events } = await chat(await h.newSession(), 'captions as srt, then export 720p')
-    expect(events.at(-1)?.customMetadata).toEqual({ needs_input: false, next, files, version: 0 })
+    expect(events.at(-1)?.customMetadata).toEqual({ needs_input: false, next, files })
   })
 
   test.each([
