@@ -1,17 +1,18 @@
 import type { Pcm } from '../../../src/engine/media/sound/pcm.ts'
 import type { Film, Picture } from '../../engine/operations/film.ts'
 import { inkOf } from '../../engine/operations/ink.ts'
-import { color, difference } from '../../engine/operations/see.ts'
+import { type Box, color, difference } from '../../engine/operations/see.ts'
 import { rms } from '../../engine/sound/listen.ts'
 
 /** Measures of finished films. Times are s. */
 
+/** A corner in which no text stands. */
+const CORNER: Box = { x: 0.02, y: 0.02, width: 0.1, height: 0.1 }
+
 /** Frames of a film at which the picture jumps: the first of each new one. @param leap difference of brightness or colour */
 export function cuts({ pictures }: Film, leap = 20): number[] {
-  return pictures.flatMap((picture, i) => {
-    const before = pictures[i - 1]
-    return before && distance(color(picture), color(before)) > leap ? [i] : []
-  })
+  const colours = pictures.map((picture) => color(picture, CORNER))
+  return colours.flatMap((colour, i) => (i > 0 && distance(colour, colours[i - 1] ?? colour) > leap ? [i] : []))
 }
 
 export const distance = (a: readonly number[], b: readonly number[]) =>
