@@ -28,9 +28,11 @@ export function madeWords(before: Draft, after: Draft, assets: readonly Asset[])
       volume: sound.volume,
       ...soundDocument(sound, scale),
     })),
-    ...fresh(transitionsOf(before), transitionsOf(after)).map(({ frames, ...transition }) => () => ({
-      ...transition,
-      duration: frames / scale.fps,
+    ...fresh(transitionsOf(before), transitionsOf(after)).map((transition) => () => ({
+      id: transition.id,
+      type: transition.type,
+      after: after.clips.find((clip) => clip.transition === transition)?.id,
+      duration: transition.frames / scale.fps,
     })),
   ]
   const more = described.length - MOST
@@ -70,9 +72,9 @@ function standing(draft: Draft): { element: Element; span?: () => string }[] {
   ]
 }
 
-/** @param clips on the timeline; the last one's is without effect */
-function transitionsOf({ clips }: { clips: readonly Clip[] }): (Transition & { after: string })[] {
-  return clips.slice(0, -1).flatMap(({ id, transition }) => (transition ? [{ ...transition, after: id }] : []))
+/** The transitions that are seen: the last clip's is without effect. */
+function transitionsOf({ clips }: { clips: readonly Clip[] }): Transition[] {
+  return clips.slice(0, -1).flatMap(({ transition }) => transition ?? [])
 }
 
 function fresh<Item extends Element>(before: readonly Item[], after: readonly Item[]): Item[] {
