@@ -172,13 +172,14 @@ function takeBack(work: Work, ref: number | string): string | Problem {
   return work.words.tookBack(after.n, after.label)
 }
 
-/** So many versions are named, the latest ones. */
+/** Most versions that are named of either kind, the latest ones. */
 const MOST_KNOWN = 20
 
-/** Versions by number and name. */
+/** Versions by number and name: the last that were saved, then the last of all. */
 function known(versions: Turn['versions']): string {
-  const named = versions.slice(-MOST_KNOWN).map(({ n, name }) => (name === undefined ? String(n) : `${n} (${name})`))
-  return named.join(', ')
+  const saved = versions.filter(({ name }) => name !== undefined).slice(-MOST_KNOWN)
+  const listed = new Set([...saved, ...versions.slice(-MOST_KNOWN)])
+  return [...listed].map(({ n, name }) => (name === undefined ? String(n) : `${n} (${name})`)).join(', ')
 }
 
 /** The draft of a version. @throws where there is none at that place */
