@@ -45,6 +45,6 @@ test('a proxy that is not there is named without its login, in the log as well',
   expect(advice?.code).toBe('unreachable')
   expect(text).toContain('No connection to 127.0.0.1:9: it is the proxy')
   await server.close()
-  expect(server.stderr()).toContain('advice')
+  await expect.poll(() => server.stderr()).toContain('advice')
   expect(text + server.stderr()).not.toContain('secretword')
 })

@@ -146,7 +146,7 @@ describe('through the versions', () => {
       problem: expect.stringContaining('t2'),
     })
     s.does({ op: 'save_version', name: 'Final' })
-    expect(s.fault({ op: 'undo', version: 99 })).toMatchObject({ known: '1, 2, 3, 4, 5 (Final)' })
+    expect(s.fault({ op: 'undo', version: 99 })).toMatchObject({ known: '5 (Final), 1, 2, 3, 4' })
     s.does({ op: 'undo' })
     expect(s.fault({ op: 'undo', version: 5 })).toMatchObject({ known: '1, 2, 3, 4' })
     expect(session().fault({ op: 'undo', version: 1 })).not.toHaveProperty('known')
