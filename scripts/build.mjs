@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { editNames } from './build/edit-names.mjs'
 import { lateImportProblems } from './build/late-imports.mjs'
 import { pureSchemas } from './build/pure.mjs'
 import { replaceFiles } from './build/replace.mjs'
@@ -48,8 +49,13 @@ const demoApart = {
 }
 
 const [server, demo, engine] = await Promise.all([
-  build({ ...common, entryPoints: { main: 'src/main.ts' }, outdir: out, plugins: [pureSchemas, demoApart] }),
-  build({ ...common, entryPoints: { demo: 'src/cli/demo.ts' }, outdir: join(out, 'demo'), plugins: [pureSchemas] }),
+  build({ ...common, entryPoints: { main: 'src/main.ts' }, outdir: out, plugins: [pureSchemas, editNames, demoApart] }),
+  build({
+    ...common,
+    entryPoints: { demo: 'src/cli/demo.ts' },
+    outdir: join(out, 'demo'),
+    plugins: [pureSchemas, editNames],
+  }),
   build({
     ...common,
     entryPoints: { engine: 'src/engine/main.ts', worker: 'src/engine/worker.ts' },

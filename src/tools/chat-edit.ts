@@ -1,12 +1,11 @@
 import * as z from 'zod'
 import type { TurnReport } from '../client/client.ts'
-import { OPERATION_NAMES } from '../edits/index.ts'
+import { EDIT_NAMES } from '../edits/names.ts'
 import { NemoError } from '../protocol/errors.ts'
 import { checkedNext } from './next.ts'
 import { note, omitted, sessionId, waitSeconds } from './parameters.ts'
 import { duration, line, paragraphs } from './text.ts'
 import { defineTool } from './tool.ts'
-import { helpAsked, writtenEdits } from './wording/edits.ts'
 import { translateGui } from './wording/gui.ts'
 import { type Intent, intentReply, wholeMessageIntent } from './wording/intent.ts'
 
@@ -55,7 +54,7 @@ export const chatEdit = defineTool({
       .array(
         z
           .custom<Record<string, unknown>>()
-          .meta({ type: 'object', properties: { op: { type: 'string', enum: [...OPERATION_NAMES, 'help'] } } }),
+          .meta({ type: 'object', properties: { op: { type: 'string', enum: [...EDIT_NAMES, 'help'] } } }),
       )
       .optional()
       .describe('In place of a message; clips, texts and sounds by the ids of get_state, times in s')
@@ -76,10 +75,12 @@ export const chatEdit = defineTool({
     const list = input.message !== undefined && input.edits?.length === 0 ? undefined : input.edits
     if (list !== undefined) {
       if (input.message !== undefined) throw new NemoError('bad_argument', 'give a message or edits, not both')
-      const told = helpAsked(list)
-      if (told !== undefined) return helped(told)
     }
-    const edits = list && writtenEdits(list)
+    // the definitions of all operations, which only edits need
+    const language = list && (await import('./wording/edits.ts'))
+    const told = language?.helpAsked(list)
+    if (told !== undefined) return helped(told)
+    const edits = language?.writtenEdits(list)
     const client = await call.client()
     const turn = await client.chat(
       { sessionId: input.session_id, message: input.message, edits, check: input.check },

@@ -6,7 +6,7 @@ import { engine, type media, note, omitted, sessionId } from './parameters.ts'
 import { recentSessions, sessionWords } from './sessions.ts'
 import { bytes, duration, line, paragraphs } from './text.ts'
 import { defineTool } from './tool.ts'
-import { factWords, partOf, readFilm, type ShownTrack, shownSchema, tracksOf } from './wording/film.ts'
+import { factWords, type ShownTrack, shownSchema } from './wording/elements.ts'
 
 /** What a document may take, shown twice, beside what else a result says. A document is shown whole or not at all. */
 const DOCUMENT_BYTES = 3200
@@ -60,7 +60,7 @@ export const getState = defineTool({
     const client = await call.client()
     const state = await readState(client, input.session_id)
     if ('sessions' in state) return withoutSession(state.sessions)
-    return facts(state, input)
+    return facts(state, input, await filmOf(state, input))
   },
   words,
 })
@@ -92,10 +92,25 @@ function withoutSession(sessions: SessionSummary[]): State {
   }
 }
 
-function facts(state: StateReport, input: Input): State {
+/** What the local engine's document shows, in the range asked for. */
+interface Film {
+  tracks: ShownTrack[]
+  document: unknown
+}
+
+async function filmOf({ film }: StateReport, { from_ms = 0, to_ms }: Input): Promise<Film | undefined> {
+  if (film === undefined) return undefined
+  const { partOf, readFilm, tracksOf } = await import('./wording/film.ts')
+  const whole = readFilm(film)
+  if (!whole) return undefined
+  const part = from_ms > 0 || to_ms !== undefined
+  const document = part ? partOf(whole, from_ms / 1000, (to_ms ?? Number.POSITIVE_INFINITY) / 1000) : whole
+  return { tracks: tracksOf(whole), document }
+}
+
+function facts(state: StateReport, input: Input, film: Film | undefined): State {
   const range: Range = { fromMs: input.from_ms ?? 0, toMs: input.to_ms ?? Number.POSITIVE_INFINITY }
-  const film = readFilm(state.film)
-  const document = input.include_draft ? documentFacts(film ?? state.draft, range) : {}
+  const document = input.include_draft ? documentFacts(film?.document ?? state.draft) : {}
   return {
     session_id: state.sessionId,
     engine: state.engine,
@@ -109,7 +124,7 @@ function facts(state: StateReport, input: Input): State {
       fps: state.canvas.fps,
     },
     // a document says all of it, and more
-    tracks: document.draft ? [] : inRange(film ? tracksOf(film) : state.tracks.map(trackFacts), range),
+    tracks: document.draft ? [] : inRange(film?.tracks ?? state.tracks.map(trackFacts), range),
     media: state.media.map(mediaFacts),
     turn: state.turn && { turn_id: state.turn.turnId, status: state.turn.status, ran_ms: state.turn.ranMs },
     renders: state.renders.map((render) => ({
@@ -151,11 +166,9 @@ function inRange(tracks: ShownTrack[], { fromMs, toMs }: Range): ShownTrack[] {
 }
 
 /** @param draft a film document, or another engine's draft as it is */
-function documentFacts(draft: unknown, { fromMs, toMs }: Range): Pick<State, 'draft' | 'omitted'> {
-  const film = readFilm(draft)
-  const shown = film && (fromMs > 0 || Number.isFinite(toMs)) ? partOf(film, fromMs / 1000, toMs / 1000) : draft
+function documentFacts(draft: unknown): Pick<State, 'draft' | 'omitted'> {
   // integers beyond 2^53 are kept as bigint, which JSON can't write
-  const json = JSON.stringify(shown ?? null, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+  const json = JSON.stringify(draft ?? null, (_, value) => (typeof value === 'bigint' ? String(value) : value))
   const size = bytes(json)
   if (size > DOCUMENT_BYTES) return { omitted: `the draft (${size} bytes; too long to show whole)` }
   const plain: unknown = JSON.parse(json)

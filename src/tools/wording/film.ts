@@ -1,22 +1,8 @@
-import * as z from 'zod'
 import { type FilmDocument, filmDocument } from '../../edits/film/document.ts'
 import { line } from '../text.ts'
+import { factWords, type Shown, type ShownTrack } from './elements.ts'
 
-/** The local engine's film document as tracks of elements: each with its id, its times, and whatever is not the default. */
-
-/** An element as get_state shows it. */
-export interface Shown {
-  id?: string
-  name: string
-  start_ms: number
-  duration_ms: number
-  [fact: string]: unknown
-}
-
-export interface ShownTrack {
-  type: string
-  segments: Shown[]
-}
+/** The local engine's film document as tracks of elements. Loaded when there is one: the document's schema is large. */
 
 /** A film as the engine sent it; undefined for what is none. */
 export function readFilm(film: unknown): FilmDocument | undefined {
@@ -73,22 +59,6 @@ function track(type: string, segments: Shown[]): ShownTrack[] {
   return segments.length > 0 ? [{ type, segments }] : []
 }
 
-/** `speed 0.5`, `transition (id x1, type fade, duration 0.5)` */
-export function factWords(facts: object): string[] {
-  return Object.entries(facts).flatMap(([key, value]): string[] => {
-    if (value === undefined) return []
-    if (value === true) return [key]
-    return [`${key} ${valueWords(value)}`]
-  })
-}
-
-function valueWords(value: unknown): string {
-  if (value === null || value === false) return 'none'
-  if (Array.isArray(value)) return `[${value.map(valueWords).join(', ')}]`
-  if (typeof value === 'object') return `(${factWords(value).join(', ')})`
-  return line(String(value), 60)
-}
-
 /** The part of a film that stands between two times, s; clips keep their places in the whole. */
 export function partOf(film: FilmDocument, from: number, to: number): FilmDocument {
   const inside = ({ start, duration }: { start: number; duration: number }) => start < to && start + duration > from
@@ -108,11 +78,3 @@ export function partOf(film: FilmDocument, from: number, to: number): FilmDocume
     ...(film.captions && { captions: { ...film.captions, cues: film.captions.cues.filter(inside) } }),
   }
 }
-
-/** The schema of an element in a result: what it always has; further facts are its own. */
-export const shownSchema = z.looseObject({
-  id: z.string().optional(),
-  name: z.string(),
-  start_ms: z.number(),
-  duration_ms: z.number(),
-})
