@@ -1,5 +1,5 @@
 import type { Language } from '../../edits/index.ts'
-import { begin, buildFirst, buildsFirst, carryOut } from './carry-out.ts'
+import { begin, buildFirst, buildsFirst, carryOut, putElsewhere } from './carry-out.ts'
 import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { advance, type Outcome } from './editing.ts'
@@ -42,16 +42,14 @@ export function applyOperations(
   }
   for (const operation of operations) {
     const bare = edit.draft.clips.length === 0 && buildsFirst(operation)
-    if (bare) note(buildFirst(edit, elsewhere(operations)))
+    if (bare)
+      note(
+        buildFirst(
+          edit,
+          operations.flatMap(({ op, params }) => putElsewhere(op, params)),
+        ),
+      )
     if (edit.draft.clips.length > 0 || !bare) note(carryOut(edit, operation))
   }
   return { draft: edit.draft, changes, problems: [...new Set(problems)], lastIds: ids.last() }
-}
-
-/** Files that a message puts somewhere else than in the sequence. */
-function elsewhere(operations: readonly Operation[]): string[] {
-  return operations.flatMap((operation) => {
-    if (operation.op === 'add_overlay') return operation.params.asset
-    return operation.op === 'chroma_key' ? (operation.params.background ?? []) : []
-  })
 }

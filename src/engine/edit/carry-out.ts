@@ -5,7 +5,7 @@ import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { type Editing, numbered, type Outcome, refuse, timesOf } from './editing.ts'
 import { type IdMaker, named } from './ids.ts'
-import type { Operation } from './operation.ts'
+import type { Name, Operation } from './operation.ts'
 import { EDITS } from './table.ts'
 import { WORDS } from './wording/words.ts'
 
@@ -37,6 +37,13 @@ function withIds(edit: Editing, outcome: Outcome): Outcome {
 /** Whether an operation means nothing before there is a film. */
 export function buildsFirst({ op }: Pick<Operation, 'op'>): boolean {
   return definitionOf(op).empty === 'build first'
+}
+
+/** The file that an operation puts somewhere else than in the sequence: over it, or behind what is keyed out. */
+export function putElsewhere(op: Name, params: object): string[] {
+  const name = op === 'add_overlay' ? 'asset' : op === 'chroma_key' ? 'background' : undefined
+  const file = name === undefined ? undefined : Object.entries(params).find(([key]) => key === name)?.[1]
+  return typeof file === 'string' ? [file] : []
 }
 
 /** All pictures that were uploaded. @param elsewhere names of those that are put elsewhere: a logo, a background */

@@ -1,6 +1,6 @@
 import type { Fault } from '../../edits/fault.ts'
 import { definitionOf, type Language } from '../../edits/index.ts'
-import { begin, buildFirst, buildsFirst, carryOut } from './carry-out.ts'
+import { begin, buildFirst, buildsFirst, carryOut, putElsewhere } from './carry-out.ts'
 import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Outcome } from './editing.ts'
@@ -62,16 +62,10 @@ export function applyEdits(
   return { kind: 'done', draft: now, lines, changes, lastIds: step.ids.last() }
 }
 
-/** Files that the list puts somewhere else than in the sequence. */
-function elsewhere(edits: readonly EditOf<Name>[]): string[] {
-  return edits.flatMap((edit) =>
-    edit.op === 'add_overlay' ? edit.asset : edit.op === 'chroma_key' ? (edit.background ?? []) : [],
-  )
-}
-
 /** The film of all uploads but those put elsewhere, where an edit needs one. @returns why there is none */
 function build(draft: Draft, edits: readonly EditOf<Name>[], { context, language, ids }: Step): Draft | string {
-  const outcome = buildFirst(begin(draft, context, language, ids, []), elsewhere(edits))
+  const elsewhere = edits.flatMap(({ op, ...params }) => putElsewhere(op, params))
+  const outcome = buildFirst(begin(draft, context, language, ids, []), elsewhere)
   return outcome.draft ?? 'the timeline is empty, and no photo or video was uploaded; upload some first'
 }
 
