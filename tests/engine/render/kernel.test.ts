@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { compileKernel } from '../../../scripts/kernel.mjs'
-import { Kernel, type Picture } from '../../../src/engine/render/kernel/kernel.ts'
+import { type Blend, type Cutout, Kernel, type Picture } from '../../../src/engine/render/kernel/kernel.ts'
+import { rgbToYuv } from '../../../src/engine/render/picture/color.ts'
 import { motionWindow } from '../../../src/engine/render/picture/motion.ts'
+import { rgbOf } from '../operations/see.ts'
 
 test('the compiled kernel is that of its source', async () => {
   const module = new URL('../../../src/engine/render/kernel/binary.ts', import.meta.url)
@@ -106,4 +108,100 @@ test('mixing, fading and placing touch what they should and nothing else', () =>
   kernel.place(picture, other, 30, 10)
   expect(luma(kernel, picture, 29, 10)).toBe(125)
   expect(luma(kernel, picture, 30, 10)).toBe(200)
+})
+
+type Colour = readonly [number, number, number]
+
+/** A cutout of one colour that covers this much, 0-255. */
+function fillCutout(kernel: Kernel, cutout: Cutout, colour: Colour, alpha: number): void {
+  const { y, u, v } = rgbToYuv(...colour)
+  const planes = [
+    [cutout.y, y],
+    [cutout.u, u],
+    [cutout.v, v],
+    [cutout.alpha, alpha],
+  ] as const
+  for (const [plane, value] of planes)
+    kernel.bytes.fill(Math.round(value), plane.at, plane.at + plane.stride * plane.height)
+  kernel.premultiply(cutout)
+}
+
+function colourAt({ bytes }: Kernel, { y, u, v }: Picture, column: number, row: number): Colour {
+  const chroma = (plane: typeof u) => bytes[plane.at + (row >> 1) * plane.stride + (column >> 1)] ?? 0
+  return rgbOf([bytes[y.at + row * y.stride + column] ?? 0, chroma(u), chroma(v)])
+}
+
+/** What is seen where one covers all of the other, 0-1, channel by channel. */
+const BLENDED: Record<Blend, (below: number, above: number) => number> = {
+  multiply: (t, s) => t * s,
+  screen: (t, s) => t + s - t * s,
+  overlay: (t, s) => (t <= 0.5 ? 2 * t * s : 1 - 2 * (1 - t) * (1 - s)),
+  'soft-light': (t, s) => (1 - 2 * s) * t * t + 2 * s * t,
+  lighten: Math.max,
+  darken: Math.min,
+  add: (t, s) => Math.min(1, t + s),
+  difference: (t, s) => Math.abs(t - s),
+}
+
+test.each(Object.keys(BLENDED) as Blend[])('colours are mixed as light: %s', (mode) => {
+  const kernel = new Kernel()
+  const picture = kernel.picture(50, 30)
+  const cutout = kernel.cutout(22, 10)
+  const colours: Colour[] = [
+    [200, 120, 40],
+    [30, 60, 220],
+    [128, 128, 128],
+    [250, 240, 230],
+    [5, 10, 15],
+  ]
+  const [before, after] = [kernel.picture(50, 30), kernel.picture(50, 30)]
+  for (const below of colours)
+    for (const above of colours)
+      for (const [alpha, opacity] of [
+        [255, 1],
+        [255, 0.4],
+        [100, 1],
+        [0, 1],
+      ] as const) {
+        const { y, u, v } = rgbToYuv(...below)
+        kernel.fill(picture, { y: Math.round(y), u: Math.round(u), v: Math.round(v) })
+        kernel.place(before, picture, 0, 0)
+        fillCutout(kernel, cutout, above, alpha)
+        // it hangs over the right edge
+        kernel.blend(picture, cutout, 36, 12, opacity, mode)
+        const covers = (alpha * opacity) / 255
+        const wanted = below.map((t, i) => {
+          const made = 255 * BLENDED[mode](t / 255, (above[i] ?? 0) / 255)
+          return t + (made - t) * covers
+        })
+        for (const [column, row] of [
+          [36, 12],
+          [49, 21],
+        ] as const) {
+          const seen = colourAt(kernel, picture, column, row)
+          const worst = Math.max(...seen.map((value, i) => Math.abs(value - (wanted[i] ?? 0))))
+          expect(worst, `${below} under ${above}, ${covers}: ${seen}`).toBeLessThan(5)
+        }
+        kernel.place(after, picture, 0, 0)
+        kernel.place(after, cutout, 36, 12)
+        kernel.place(before, cutout, 36, 12)
+        for (const plane of ['y', 'u', 'v'] as const) {
+          const samples = ({ [plane]: { at, stride, height } }: Picture) => kernel.bytes.slice(at, at + stride * height)
+          expect(Buffer.compare(samples(after), samples(before))).toBe(0)
+        }
+      }
+})
+
+test('one cutout over another covers as both do', () => {
+  const kernel = new Kernel()
+  const [back, front] = [kernel.cutout(16, 8), kernel.cutout(16, 8)]
+  fillCutout(kernel, back, [200, 200, 200], 128)
+  fillCutout(kernel, front, [0, 0, 0], 128)
+  kernel.over(back, front)
+  const picture = kernel.picture(32, 16)
+  kernel.fill(picture, { y: 235, u: 128, v: 128 })
+  kernel.mix(picture, back, 8, 4, 1)
+  // half of white and half of light grey, and half of that in black
+  for (const value of colourAt(kernel, picture, 12, 6)) expect(value).toBeCloseTo(114, -1)
+  expect(luma(kernel, picture, 7, 4)).toBe(235)
 })

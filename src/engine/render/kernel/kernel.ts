@@ -30,6 +30,7 @@ interface Exports {
   fadeTo(target: number, value: number, length: number, weight: number): void
   mix(...numbers: number[]): void
   copy(...numbers: number[]): void
+  blend(...numbers: number[]): void
   premultiply(samples: number, alpha: number, length: number): void
   halve(...numbers: number[]): void
 }
@@ -154,6 +155,28 @@ export class Kernel {
     this.#mixPlane(target.v, source.v, source.chromaAlpha, x / 2, y / 2, weight)
   }
 
+  /** Lays a cutout of even size over a picture in a way that changes the colours below it. */
+  blend(target: Picture, source: Cutout, x: number, y: number, opacity: number, mode: Blend): void {
+    const luma = overlap(target.y, source.y, x, y)
+    const chroma = overlap(target.u, source.u, x / 2, y / 2)
+    if (!luma || !chroma) return
+    const into = ({ at, stride }: Plane, { toX, toY }: Overlap) => at + toY * stride + toX
+    const from = ({ at, stride }: Plane, { fromX, fromY }: Overlap) => at + fromY * stride + fromX
+    this.#exports.blend(
+      ...[into(target.y, luma), into(target.u, chroma), into(target.v, chroma), target.y.stride, target.u.stride],
+      ...[from(source.y, luma), from(source.u, chroma), from(source.v, chroma)],
+      ...[from(source.alpha, luma), from(source.chromaAlpha, chroma), source.y.stride, source.u.stride],
+      ...[luma.width, luma.height, Math.round(opacity * 16_384), BLENDS.indexOf(mode)],
+    )
+  }
+
+  /** Lays one cutout over another of the same size and stride. */
+  over(target: Cutout, source: Cutout): void {
+    for (const name of PLANES) this.#mixPlane(target[name], source[name], alphaOf(source, name), 0, 0, 256)
+    this.#mixPlane(target.alpha, source.alpha, source.alpha, 0, 0, 256)
+    this.#mixPlane(target.chromaAlpha, source.chromaAlpha, source.chromaAlpha, 0, 0, 256)
+  }
+
   /** Finishes a cutout of even size whose luma, chroma and alpha have been filled in straight. */
   premultiply({ y, u, v, alpha, chromaAlpha }: Cutout): void {
     const { at, stride, width, height } = chromaAlpha
@@ -202,6 +225,14 @@ export interface Window {
 
 export const PLANES = ['y', 'u', 'v'] as const
 
+function alphaOf({ alpha, chromaAlpha }: Cutout, plane: (typeof PLANES)[number]): Plane {
+  return plane === 'y' ? alpha : chromaAlpha
+}
+
+/** How colours can be mixed with those below them; the order is that of assembly/index.ts. */
+const BLENDS = ['multiply', 'screen', 'overlay', 'soft-light', 'lighten', 'darken', 'add', 'difference'] as const
+export type Blend = (typeof BLENDS)[number]
+
 let module: WebAssembly.Module | undefined
 
 function compiled(): WebAssembly.Module {
@@ -217,7 +248,9 @@ function size(plane: Plane): number {
   return plane.stride * plane.height
 }
 
-function overlap(to: Plane, from: Plane, x: number, y: number) {
+interface Overlap extends Record<'fromX' | 'fromY' | 'toX' | 'toY' | 'width' | 'height', number> {}
+
+function overlap(to: Plane, from: Plane, x: number, y: number): Overlap | undefined {
   const fromX = Math.max(0, -x)
   const fromY = Math.max(0, -y)
   const toX = Math.max(0, x)

@@ -236,3 +236,189 @@ export function halve(target: usize, targetStride: usize, source: usize, stride:
     }
   }
 }
+
+// What follows mixes colours as light: in RGB, where 1 is ONE. Alpha A and the colours P weighed by it stay between 0 and A.
+const ONE: i16 = 1 << 14
+
+/** How a cutout changes the colours T below it, where it covers all: the order is that of BLENDS in ../kernel.ts. */
+const MULTIPLY: i32 = 0
+const SCREEN: i32 = 1
+const OVERLAY: i32 = 2
+const SOFT_LIGHT: i32 = 3
+const LIGHTEN: i32 = 4
+const DARKEN: i32 = 5
+const ADD: i32 = 6
+
+/**
+ * Lays a cutout (premultiplied, yuv420p) over a picture in one of those ways; opacity 0 to ONE. Width and height are of luma,
+ * and even. Blocks of two by two samples that the cutout does not cover at all stay as they are.
+ */
+export function blend(
+  targetY: usize, targetU: usize, targetV: usize, targetStride: usize, targetHalf: usize,
+  sourceY: usize, sourceU: usize, sourceV: usize, alpha: usize, chromaAlpha: usize, stride: usize, half: usize,
+  width: i32, height: i32, opacity: i32, mode: i32,
+): void {
+  const weight = i16x8.splat(<i16>opacity)
+  const zero = i16x8.splat(128 << 6)
+  for (let y: usize = 0; y < <usize>height; y += 2) {
+    for (let x: usize = 0; x < <usize>width; x += 8) {
+      const from = y * stride + x
+      const upper = i16x8.extend_low_i8x16_u(v128.load64_zero(alpha + from))
+      const lower = i16x8.extend_low_i8x16_u(v128.load64_zero(alpha + from + stride))
+      if (!v128.any_true(v128.or(upper, lower))) continue
+      const left = width - <i32>x
+      const fromHalf = (y >> 1) * half + (x >> 1)
+      const shared = i16x8.extend_low_i8x16_u(v128.load32_zero(chromaAlpha + fromHalf))
+      const neutral = q6(shared, CHROMA_ZERO)
+      const sourceBlue = spread(i16x8.sub(six(v128.load32_zero(sourceU + fromHalf)), neutral))
+      const sourceRed = spread(i16x8.sub(six(v128.load32_zero(sourceV + fromHalf)), neutral))
+      const toHalf = (y >> 1) * targetHalf + (x >> 1)
+      const blue = spread(i16x8.sub(six(v128.load32_zero(targetU + toHalf)), zero))
+      const red = spread(i16x8.sub(six(v128.load32_zero(targetV + toHalf)), zero))
+      let r = i64x2.splat(0), g = i64x2.splat(0), b = i64x2.splat(0)
+      for (let row: usize = 0; row < 2; row++) {
+        const to = targetY + (y + row) * targetStride + x
+        const bytes = v128.load64_zero(to)
+        const luma = scaledLuma(i16x8.sub(six(bytes), i16x8.splat(16 << 6)))
+        const alphas = row == 0 ? upper : lower
+        const own = v128.load64_zero(sourceY + from + row * stride)
+        const sourceLuma = scaledLuma(i16x8.sub(six(own), q6(alphas, LUMA_ZERO)))
+        // 255 is ONE
+        const full = i16x8.add(i16x8.shl(alphas, 6), i16x8.shr_u(i16x8.add(alphas, i16x8.splat(1)), 2))
+        const one = i16x8.splat(ONE)
+        const a = product(full, weight)
+        const newRed = blended1(clamped(redOf(luma, red), one), product(clamped(redOf(sourceLuma, sourceRed), full), weight), a, mode)
+        const newGreen = blended1(
+          clamped(greenOf(luma, red, blue), one), product(clamped(greenOf(sourceLuma, sourceRed, sourceBlue), full), weight), a, mode)
+        const newBlue = blended1(clamped(blueOf(luma, blue), one), product(clamped(blueOf(sourceLuma, sourceBlue), full), weight), a, mode)
+        const made = i16x8.add(i16x8.q15mulr_sat_s(lightOf(newRed, newGreen, newBlue), i16x8.splat(438)), i16x8.splat(16))
+        const kept = i16x8.extend_low_i8x16_u(bytes)
+        const out = i8x16.narrow_i16x8_u(v128.bitselect(kept, made, i16x8.eq(alphas, i16x8.splat(0))), made)
+        if (left >= 8) v128.store64_lane(to, out, 0)
+        else tail(to, out, left)
+        r = i32x4.add(r, sums(newRed))
+        g = i32x4.add(g, sums(newGreen))
+        b = i32x4.add(b, sums(newBlue))
+      }
+      const meanRed = quarter(r)
+      const meanBlue = quarter(b)
+      const light = lightOf(meanRed, quarter(g), meanBlue)
+      const untouched = i16x8.eq(shared, i16x8.splat(0))
+      storeHalf(targetU + toHalf, i16x8.q15mulr_sat_s(i16x8.sub(meanBlue, light), i16x8.splat(BLUE_BACK)), untouched, left)
+      storeHalf(targetV + toHalf, i16x8.q15mulr_sat_s(i16x8.sub(meanRed, light), i16x8.splat(RED_BACK)), untouched, left)
+    }
+  }
+}
+
+// Samples have six bits behind the point here. Factors are in 1/32768, less what is added whole.
+/** 16 and 128 a unit of alpha, from its seven bits. */
+const LUMA_ZERO: i16 = 1028
+const CHROMA_ZERO: i16 = 8224
+/** 16384 / 219 / 64 - 1 */
+const LUMA: i16 = 5536
+/** 1.5748, 0.4681, 0.1873 and 1.8556 times 16384 / 224 / 64; less 1 and less 2 */
+const RED_OF_RED: i16 = 26206
+const GREEN_OF_RED: i16 = -17531
+const GREEN_OF_BLUE: i16 = -7015
+const BLUE_OF_BLUE: i16 = 3956
+/** 224 / 1.8556 and 224 / 1.5748, of 16384 */
+const BLUE_BACK: i16 = 241
+const RED_BACK: i16 = 284
+
+/** One colour of eight pixels: T below, P and A laid over it. */
+@inline
+function blended1(t: v128, p: v128, a: v128, mode: i32): v128 {
+  if (mode == SCREEN) return i16x8.sub(i16x8.add(t, p), product(t, p))
+  const both = product(t, p)
+  const kept = product(t, i16x8.sub(i16x8.splat(ONE), a))
+  if (mode == MULTIPLY) return i16x8.add(kept, both)
+  const twice = i16x8.shl(both, 1)
+  if (mode == OVERLAY) {
+    const bright = i16x8.sub(a, i16x8.shl(product(i16x8.sub(i16x8.splat(ONE), t), i16x8.sub(a, p)), 1))
+    return i16x8.add(kept, v128.bitselect(bright, twice, i16x8.gt_s(t, i16x8.splat(ONE >> 1))))
+  }
+  if (mode == SOFT_LIGHT) {
+    const bent = product(product(i16x8.sub(a, i16x8.shl(p, 1)), t), t)
+    return i16x8.add(kept, i16x8.add(bent, twice))
+  }
+  const covered = product(a, t)
+  if (mode == ADD) return i16x8.add(kept, i16x8.min_s(i16x8.add(covered, p), a))
+  if (mode == LIGHTEN) return i16x8.add(kept, i16x8.max_s(covered, p))
+  if (mode == DARKEN) return i16x8.add(kept, i16x8.min_s(covered, p))
+  return i16x8.add(kept, i16x8.abs(i16x8.sub(covered, p)))
+}
+
+/** Bytes with six bits behind the point. */
+@inline
+function six(bytes: v128): v128 {
+  return i16x8.shl(i16x8.extend_low_i8x16_u(bytes), 6)
+}
+
+/** What a value that stands for nothing comes to where it is weighed by alpha. */
+@inline
+function q6(alpha: v128, zero: i16): v128 {
+  return i16x8.q15mulr_sat_s(i16x8.shl(alpha, 7), i16x8.splat(zero))
+}
+
+/** Each of four lanes twice. */
+@inline
+function spread(x: v128): v128 {
+  return v128.shuffle<i16>(x, x, 0, 0, 1, 1, 2, 2, 3, 3)
+}
+
+@inline
+function product(a: v128, b: v128): v128 {
+  return i16x8.shl(i16x8.q15mulr_sat_s(a, b), 1)
+}
+
+@inline
+function scaledLuma(x: v128): v128 {
+  return i16x8.add(x, i16x8.q15mulr_sat_s(x, i16x8.splat(LUMA)))
+}
+
+@inline
+function redOf(luma: v128, red: v128): v128 {
+  return i16x8.add_sat_s(luma, i16x8.add(red, i16x8.q15mulr_sat_s(red, i16x8.splat(RED_OF_RED))))
+}
+
+@inline
+function greenOf(luma: v128, red: v128, blue: v128): v128 {
+  const less = i16x8.add(i16x8.q15mulr_sat_s(red, i16x8.splat(GREEN_OF_RED)), i16x8.q15mulr_sat_s(blue, i16x8.splat(GREEN_OF_BLUE)))
+  return i16x8.add_sat_s(luma, less)
+}
+
+@inline
+function blueOf(luma: v128, blue: v128): v128 {
+  return i16x8.add_sat_s(luma, i16x8.add(i16x8.shl(blue, 1), i16x8.q15mulr_sat_s(blue, i16x8.splat(BLUE_OF_BLUE))))
+}
+
+@inline
+function clamped(x: v128, most: v128): v128 {
+  return i16x8.max_s(i16x8.splat(0), i16x8.min_s(x, most))
+}
+
+@inline
+function lightOf(red: v128, green: v128, blue: v128): v128 {
+  const warm = i16x8.add(i16x8.q15mulr_sat_s(red, i16x8.splat(6966)), i16x8.q15mulr_sat_s(green, i16x8.splat(23436)))
+  return i16x8.add(warm, i16x8.q15mulr_sat_s(blue, i16x8.splat(2366)))
+}
+
+@inline
+function sums(x: v128): v128 {
+  return i32x4.extadd_pairwise_i16x8_s(x)
+}
+
+@inline
+function quarter(sum: v128): v128 {
+  return i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.add(sum, i32x4.splat(2)), 2), i32x4.splat(0))
+}
+
+/** Four samples of chroma, as distances from 128; those that are untouched stay. */
+@inline
+function storeHalf(target: usize, values: v128, untouched: v128, left: i32): void {
+  const below = v128.load32_zero(target)
+  const made = i16x8.add(values, i16x8.splat(128))
+  const bytes = i8x16.narrow_i16x8_u(v128.bitselect(i16x8.extend_low_i8x16_u(below), made, untouched), made)
+  if (left >= 8) v128.store32_lane(target, bytes, 0)
+  else tail(target, bytes, (left + 1) >> 1)
+}
