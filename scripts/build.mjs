@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { editNames } from './build/edit-names.mjs'
+import { joinChunks } from './build/join-chunks.mjs'
 import { lateImportProblems } from './build/late-imports.mjs'
 import { pureSchemas } from './build/pure.mjs'
 import { replaceFiles } from './build/replace.mjs'
@@ -68,7 +69,9 @@ const metafiles = builds.map(({ metafile }) => metafile)
 const problems = metafiles.flatMap(lateImportProblems)
 if (problems.length > 0) throw new Error([...new Set(problems)].join('\n'))
 
-const outputs = builds.flatMap(({ outputFiles }) => outputFiles)
+/** What a client waits for when it starts the server: the handshake, then the list of tools. */
+const groups = { handshake: ['src/main.ts'], tools: ['src/workbench.ts', 'src/tools/methods.ts'] }
+const outputs = [...(await joinChunks(server, groups)), ...demo.outputFiles, ...engine.outputFiles]
 const files = new Map(outputs.map(({ path, contents }) => [relative(out, path), contents]))
 // a folder each, since the engine is also started from a copy of its own
 for (const folder of ['', 'engine/']) files.set(`${folder}package.json`, Buffer.from('{ "type": "module" }\n'))
