@@ -24,7 +24,8 @@ What \`edits\` of \`chat_edit\` takes: a list of edits, each a flat object of \`
 - Clips, texts, overlays, sounds and transitions have ids that stay theirs: \`c2\`, \`t1\`, \`o1\`, \`a1\`, \`x1\`. A clip may also be
   named by its place from 1, or by its file where only one clip shows that.
 - Times are seconds, or \`"m:ss.s"\`, on the timeline unless said; shares and volumes are figures (1 is all, or as recorded) or
-  \`"35%"\`; colours \`#RRGGBB\`.
+  \`"35%"\`; colours \`#RRGGBB\` or CSS names; places names, or \`[x, y]\` of the centre in
+  shares of the canvas.
 - \`{"op": "help"}\` answers with a line for each operation, with \`"about": "trim"\` with one in full.
 
 ${families.join('\n\n')}`

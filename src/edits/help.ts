@@ -6,7 +6,8 @@ import { parametersOf } from './parameters.ts'
 import { plain } from './shown.ts'
 import { briefSignature, type Groups, shapeWords } from './signature.ts'
 import { TEXT_STYLE } from './text/style.ts'
-import { FILTERS, MOODS, POSITIONS } from './values/look.ts'
+import { FILTERS, MOODS } from './values/look.ts'
+import { POSITIONS } from './values/position.ts'
 
 /** Answers to `{"op": "help"}`. */
 
@@ -17,7 +18,7 @@ const CONVENTIONS = [
   'clip: id (c2), place from 1, or file. sound: bgm, original, voice, clips, all, or id (a1, or of a clip or overlay). file: name of an upload.',
   's: seconds or "m:ss.s", on the timeline unless said. Shares and volumes (1 as recorded) also "35%". step: {"direction": "up|down", "amount": "small|large"}.',
   'When clips move, texts, overlays and captions go with the pictures under them; a text from 0 s, or to the end, stays there.',
-  `position: ${POSITIONS.join('|')}`,
+  `position: ${POSITIONS.join('|')}, or [x, y] of the centre, shares. color: #RRGGBB[AA] or a CSS name.`,
   `mood: ${MOODS.join('|')}`,
   `filter: ${FILTERS.join('|')}`,
   "transition: FFmpeg's xfade names (fade, wipeleft …), zoomin, varied, none",

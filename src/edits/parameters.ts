@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { definitionOf, type OperationName } from './index.ts'
 import { type JsonSchema, jsonSchema } from './json-schema.ts'
-import { factsOf } from './values/kind.ts'
+import { type Facts, factsOf } from './values/kind.ts'
 import { REFERENCES } from './values/reference.ts'
 
 /** A parameter, or an entry of one that is an object, as help and docs tell it. */
@@ -60,7 +60,8 @@ function unwrapped(type: z.ZodType): z.ZodType {
 /** What a parameter takes, in words. */
 export function takes(type: z.ZodType): string {
   const facts = factsOf(type)
-  if (facts?.kind !== undefined) return referenceWords(REFERENCES[facts.kind], facts.as)
+  if (facts?.kind !== undefined) return referenceWords(REFERENCES[facts.kind], facts)
+  if (facts?.full !== undefined) return facts.full
   const schema = jsonSchema(type)
   const written = schema.pattern !== undefined || schema.type === 'array' || schema.type === 'object'
   if (facts && written) return facts.as
@@ -76,9 +77,9 @@ function shortWords(type: z.ZodType): string {
 }
 
 /** With what a type takes beside the reference, or how it puts several. */
-function referenceWords(reference: string, short: string): string {
-  if (short.startsWith('[')) return `${short}: ${reference}`
-  return short.startsWith('#RRGGBB') ? `#RRGGBB, or ${reference}` : reference
+function referenceWords(reference: string, { as, full }: Facts): string {
+  if (as.startsWith('[')) return `${as}: ${reference}`
+  return full === undefined ? reference : `${full} ${reference}`
 }
 
 /** @param short how a signature writes the whole type, which has the unit */

@@ -1,4 +1,5 @@
-import type { Position, Relative } from './values/look.ts'
+import type { Relative } from './values/look.ts'
+import type { Position, PositionName } from './values/position.ts'
 
 /** Pieces of the English sentences that edits are said in. */
 
@@ -33,7 +34,7 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 || last === undefined ? items.join('') : `${items.slice(0, -1).join(', ')} and ${last}`
 }
 
-const PLACES: Record<Position, string> = {
+const PLACES: Record<PositionName, string> = {
   top: 'at the top',
   'top-left': 'at the top left',
   'top-right': 'at the top right',
@@ -46,9 +47,11 @@ const PLACES: Record<Position, string> = {
   'lower-third': 'in the lower third',
 }
 
-/** `at the top left` */
+/** `at the top left`, `at 30% from the left and 20% from the top` */
 export function atPosition(position: Position): string {
-  return PLACES[position]
+  if (typeof position === 'string') return PLACES[position]
+  const [x, y] = position
+  return `at ${percent(x)} from the left and ${percent(y)} from the top`
 }
 
 /** A sentence's parts, with what there may be to add. */

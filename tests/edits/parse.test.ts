@@ -113,6 +113,22 @@ describe('what models write by habit', () => {
     ])
   })
 
+  test('colours by their names, and places as points', () => {
+    expect(
+      edits({ op: 'update_text', match: 't1', color: 'gold', background: 'transparent', outline: 'Black' }),
+    ).toEqual([{ op: 'update_text', match: 't1', color: '#FFD700', background: 'none', outline: '#000000' }])
+    expect(edits({ op: 'update_overlay', match: 'o1', position: ['25%', 0.4] })).toEqual([
+      { op: 'update_overlay', match: 'o1', position: [0.25, 0.4] },
+    ])
+    expect(words({ op: 'update_text', match: 't1', position: [960, 100] })).toContain(
+      'or [x, y] of the centre in shares of the canvas (0-1), got 960',
+    )
+    expect(fault({ op: 'update_text', match: 't1', position: 'botom' })).toMatchObject({ nearest: 'bottom' })
+    expect(words({ op: 'update_text', match: 't1', color: 'reddish' })).toContain(
+      'expected a colour such as "#FFCC00" or "gold"',
+    )
+  })
+
   test('is no way to say two things at once', () => {
     expect(words({ ...TRIM, params: { clip: 2 } })).toBe('edits[0] (trim), clip: it is given twice.')
   })
@@ -181,7 +197,11 @@ describe('a fault names what would do', () => {
       { ...TITLE, size: 'Larg' },
       'size: expected small, medium, large, or {"direction": "up"|"down", "amount": "small"|"large"}, got "Larg". Nearest: large.',
     ],
-    ['a colour', { ...TITLE, color: 'gold' }, 'color: expected a colour such as "#FFCC00", got "gold".'],
+    [
+      'a colour',
+      { ...TITLE, color: 'goldish' },
+      'color: expected a colour such as "#FFCC00" or "gold", got "goldish".',
+    ],
     ['a truth', { ...TITLE, shadow: 'yes' }, 'shadow: expected true or false, got "yes".'],
     [
       'a reference',

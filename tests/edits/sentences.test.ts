@@ -47,6 +47,10 @@ describe('every parameter is said', () => {
       'Change the text "t1" to "Bye", until 6 s, much larger, without animation, without a box, without a shadow, without an outline',
     ],
     [{ op: 'update_text', match: 'Hi', position: 'lower-third' }, 'Show the text "Hi" in the lower third'],
+    [
+      { op: 'update_text', match: 'Hi', position: [0.25, '10%'], color: 'Light Blue' },
+      'Show the text "Hi" at 25% from the left and 10% from the top, in #ADD8E6',
+    ],
     [{ op: 'remove_text', match: 'Hi' }, 'Remove the text "Hi"'],
     [{ op: 'remove_text', all: true }, 'Remove all texts'],
     [{ op: 'add_captions', source: 'a.srt', position: 'top' }, 'Add captions from "a.srt" at the top'],

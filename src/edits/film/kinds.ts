@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { full } from '../values/color.ts'
 import { DIRECTIONS } from '../values/look.ts'
 import { figure, fraction, lengthOrNone, shift, length as someLength, volume } from '../values/number.ts'
 
@@ -10,8 +11,11 @@ export const id = z.string().trim().min(2).max(20)
 export const file = z.string().trim().min(1).max(500)
 export const time = lengthOrNone
 export const length = someLength
-/** `#RRGGBB`, or `#RRGGBBAA` where it may be seen through */
-export const color = z.string().regex(/^#[0-9a-f]{6}([0-9a-f]{2})?$/i, { error: 'a colour such as "#FFCC00"' })
+/** `#RRGGBB`, or `#RRGGBBAA` where it may be seen through; CSS names are taken too */
+export const color = z.preprocess(
+  full,
+  z.string().regex(/^#[0-9A-F]{6}([0-9A-F]{2})?$/, { error: 'a colour such as "#FFCC00" or "gold"' }),
+)
 /** Of silence, from the beginning of what is silent. */
 const mutes = z.array(z.tuple([time, time])).max(1000)
 

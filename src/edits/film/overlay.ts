@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { POSITIONS } from '../values/look.ts'
 import { fraction, volume } from '../values/number.ts'
+import { position } from '../values/position.ts'
 import { file, id, length, sound, time, view } from './kinds.ts'
 
 const share = fraction()
@@ -15,7 +15,7 @@ export const overlay = z.strictObject({
   /** it lasts to the film's end, also when that moves */
   until_end: z.boolean().optional(),
   from: time.optional(),
-  position: z.enum(POSITIONS).optional(),
+  position: position.optional(),
   /** width as a share of the canvas's width */
   scale: fraction(0.02, 1).optional(),
   /** a fixed place in place of position and scale, in shares of the canvas */

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { RandomFilm } from '../random.ts'
-import { ANIMATIONS, DIRECTIONS, FILTERS, FITS, MOODS, POSITIONS, SIZES } from '../values/look.ts'
+import { ANIMATIONS, DIRECTIONS, FILTERS, FITS, MOODS, SIZES } from '../values/look.ts'
+import { randomPosition } from '../values/position.ts'
 import { TRANSITIONS } from '../values/transitions.ts'
 import type { filmDocument } from './document.ts'
 
@@ -80,7 +81,7 @@ function randomSpan(film: RandomFilm) {
 
 function randomStyle(film: RandomFilm): Omit<Captions, 'source' | 'cues'> {
   return {
-    position: film.maybe(() => film.pick(POSITIONS)),
+    position: film.maybe(() => randomPosition(film)),
     color: film.maybe(() => film.pick(['#FFD700', '#ffd70080'])),
     size: film.maybe(() => film.pick(SIZES)),
     font: film.maybe(() => film.pick(['Georgia', null])),
@@ -108,7 +109,7 @@ function randomOverlay(film: RandomFilm): Overlay {
     until_end: film.maybe(() => film.pick([true, false])),
     from: film.maybe(() => film.between(0, 1)),
     ...film.pick([
-      { position: film.pick(POSITIONS), scale: film.between(0.02, 1) },
+      { position: randomPosition(film), scale: film.between(0.02, 1) },
       { box: { x: film.between(0, 0.5), y: 0, width: 0.5, height: 1 / 3 }, view: randomView(film) },
       {},
     ]),

@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import { ANIMATIONS, POSITIONS, SIZES } from '../values/look.ts'
+import { ANIMATIONS, SIZES } from '../values/look.ts'
 import { figure } from '../values/number.ts'
+import { position } from '../values/position.ts'
 import { color, id, length, time } from './kinds.ts'
 
 /** Of titles and captions. What is left out is as add_text and add_captions have it. */
 const style = {
-  position: z.enum(POSITIONS).optional(),
+  position: position.optional(),
   color: color.optional(),
   size: z.enum(SIZES).optional(),
   font: z.string().max(200).nullable().optional(),

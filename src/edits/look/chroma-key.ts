@@ -1,5 +1,5 @@
 import { defineEdit } from '../define.ts'
-import { backdrop, color } from '../values/look.ts'
+import { backdrop, color } from '../values/color.ts'
 import { clips } from '../values/refs.ts'
 import { quoted } from '../wording.ts'
 

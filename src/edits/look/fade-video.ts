@@ -1,5 +1,5 @@
 import { defineEdit } from '../define.ts'
-import { color } from '../values/look.ts'
+import { color } from '../values/color.ts'
 import { fadeLength } from '../values/number.ts'
 import { clips } from '../values/refs.ts'
 import { fades } from '../wording.ts'

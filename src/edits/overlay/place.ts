@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { RandomFilm } from '../random.ts'
-import { POSITIONS, position } from '../values/look.ts'
 import { filmTime, fraction } from '../values/number.ts'
+import { position, randomPosition } from '../values/position.ts'
 import { randomSpan, spanWords } from '../values/span.ts'
 import { atPosition, percent } from '../wording.ts'
 
@@ -51,7 +51,7 @@ export function placeWords({ position, scale, opacity, shape, volume, ...times }
 export function randomPlace(film: RandomFilm): Place {
   return {
     ...randomSpan(film),
-    position: film.maybe(() => film.pick(POSITIONS)),
+    position: film.maybe(() => randomPosition(film)),
     scale: film.maybe(() => film.between(0.02, 1)),
     opacity: film.maybe(() => film.between(0, 1)),
     shape: film.maybe(() => film.pick(SHAPES)),

@@ -1,19 +1,10 @@
 import * as z from 'zod'
 import type { RandomFilm } from '../random.ts'
+import { color, colorOrNone, plate } from '../values/color.ts'
 import { value } from '../values/kind.ts'
-import {
-  ANIMATIONS,
-  color,
-  colorOrNone,
-  orRelative,
-  POSITIONS,
-  plate,
-  position,
-  type Relative,
-  SIZES,
-  type Size,
-} from '../values/look.ts'
+import { ANIMATIONS, orRelative, type Relative, SIZES, type Size } from '../values/look.ts'
 import { count } from '../values/number.ts'
+import { position, randomPosition } from '../values/position.ts'
 import { atPosition } from '../wording.ts'
 
 /** How words on the picture look, of titles and captions alike. */
@@ -102,13 +93,13 @@ function sizeWords(size: Size | Relative): string {
   return `${size.amount === 'large' ? 'much' : 'a bit'} ${size.direction === 'up' ? 'larger' : 'smaller'}`
 }
 
-const COLORS = ['#FFFFFF', '#FFD700', '#f00', '#1E3A8A']
+const COLORS = ['#FFFFFF', '#FFD700', '#f00', 'navy']
 
 /** Some of a style's parameters. */
 export function randomStyle(film: RandomFilm): z.input<z.ZodObject<typeof TEXT_STYLE>> {
   const step = { direction: film.pick(['up', 'down'] as const), amount: film.pick(['small', 'large'] as const) }
   return {
-    position: film.maybe(() => film.pick(POSITIONS)),
+    position: film.maybe(() => randomPosition(film)),
     color: film.maybe(() => film.pick(COLORS)),
     size: film.maybe(() => film.pick([...SIZES, step])),
     font: film.maybe(() => film.pick(['Inter', 'Georgia', 'Noto Sans SC'])),

@@ -23,9 +23,11 @@ export type Kind =
   | 'version'
 
 export interface Facts {
-  /** how a signature writes it: `s`, `0-1`, `#RRGGBB` */
+  /** how a signature writes it: `s`, `0-1`, `color` */
   as: string
   kind?: Kind
+  /** the same where there is room for more */
+  full?: string
 }
 
 const FACTS = z.registry<Facts>()

@@ -1,24 +1,8 @@
 import * as z from 'zod'
 import { value } from './kind.ts'
 import { shift } from './number.ts'
-import { picture } from './refs.ts'
 
-/** Names and colours that edits share. */
-
-export const POSITIONS = [
-  'top',
-  'top-left',
-  'top-right',
-  'left',
-  'center',
-  'right',
-  'bottom',
-  'bottom-left',
-  'bottom-right',
-  'lower-third',
-] as const
-export type Position = (typeof POSITIONS)[number]
-export const position = value(z.enum(POSITIONS), { as: 'position' })
+/** Names that edits share. */
 
 export const FITS = ['crop', 'blur', 'pad'] as const
 /** How a picture of another shape fills the canvas: cut, over a blurred copy of itself, or over the background colour. */
@@ -115,40 +99,6 @@ export const filter = value(
 )
 
 export const DIRECTIONS = ['in', 'out', 'left', 'right', 'up', 'down'] as const
-
-/** A colour, `#RRGGBB`; three digits and upper or lower case are taken too. */
-export const color = value(
-  z.preprocess(full, z.string().regex(/^#[0-9A-F]{6}$/, { error: 'a colour such as "#FFCC00"' })),
-  { as: '#RRGGBB' },
-)
-/** What stands behind a picture: a colour, or an uploaded photo or video. */
-export const backdrop = value(z.union([color, picture]), { as: '#RRGGBB|file', kind: 'picture' })
-/** A colour that may be see-through, `#RRGGBB` or `#RRGGBBAA`, or `none`. */
-export const plate = value(
-  z.preprocess(
-    full,
-    z.string().regex(/^(?:#[0-9A-F]{6}(?:[0-9A-F]{2})?|none)$/, { error: 'a colour such as "#00000080", or "none"' }),
-  ),
-  { as: '#RRGGBB[AA]|none' },
-)
-/** A colour, or `none`. */
-export const colorOrNone = value(
-  z.preprocess(full, z.string().regex(/^(?:#[0-9A-F]{6}|none)$/, { error: 'a colour such as "#000000", or "none"' })),
-  { as: '#RRGGBB|none' },
-)
-
-function full(given: unknown): unknown {
-  if (typeof given !== 'string' || !given.startsWith('#')) return given
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(given)
-  return (
-    short
-      ? `#${short
-          .slice(1)
-          .map((digit) => digit + digit)
-          .join('')}`
-      : given
-  ).toUpperCase()
-}
 
 /** A step without a figure. */
 export interface Relative {

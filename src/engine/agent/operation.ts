@@ -1,5 +1,6 @@
 import type { Aspect } from '../../edits/values/canvas.ts'
-import type { Fit, Mood, Position, Relative, Size, TextAnimation } from '../../edits/values/look.ts'
+import type { Fit, Mood, Relative, Size, TextAnimation } from '../../edits/values/look.ts'
+import type { Position } from '../../edits/values/position.ts'
 
 /**
  * The typed operations between the agent and the edits. Times are seconds on the timeline that the person saw before

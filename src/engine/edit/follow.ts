@@ -84,7 +84,7 @@ function unchanged(ripple: Ripple): boolean {
 /** Texts that each stand on a whole clip, all in one position, and not only on the first and the last. */
 function labelsOf(texts: readonly Text[], { edges, lengthBefore }: Ripple): readonly Text[] {
   const filling = texts.filter(({ start, frames }) => edges.has(start) && edges.has(start + frames))
-  const alike = filling.every(({ position }) => position === filling[0]?.position)
+  const alike = filling.every(({ position }) => String(position) === String(filling[0]?.position))
   const between = filling.some(({ start, frames }) => start > 0 && start + frames < lengthBefore)
   return alike && between ? filling : []
 }

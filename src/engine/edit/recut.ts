@@ -1,3 +1,4 @@
+import { samePosition } from '../../edits/values/position.ts'
 import { type Clip, clipStarts, type Draft, draftFrames } from './draft.ts'
 import type { Editing, Outcome } from './editing.ts'
 import { fitTransitions, shortenedNotes } from './fit-transitions.ts'
@@ -58,7 +59,7 @@ export function recut(edit: Editing, shots: readonly Shot[]): Outcome & { draft:
   const audio = followAudio(edit, ripple)
   for (const { id, position } of draft.texts) {
     const now = texts.find((text) => text.id === id)
-    if (now && now.position !== position)
+    if (now && !samePosition(now.position, position))
       notes.push(`${words.text(now.text)} ${words.positionTaken(words.position(now.position))}`)
   }
   const lost = [

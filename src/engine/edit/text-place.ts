@@ -1,4 +1,4 @@
-import type { Position } from '../../edits/values/look.ts'
+import type { Position, PositionName } from '../../edits/values/position.ts'
 import { draftFrames, type Text } from './draft.ts'
 import type { Editing } from './editing.ts'
 import type { TextSet } from './operation.ts'
@@ -57,10 +57,11 @@ function inside(start: number, end: number, length: number): Span {
 }
 
 /** Where another text may go when its place is taken, the likeliest first. */
-const ALTERNATIVES: readonly Position[] = ['center', 'bottom', 'top', 'lower-third']
+const ALTERNATIVES: readonly PositionName[] = ['center', 'bottom', 'top', 'lower-third']
 
-/** The wished position, or the nearest that no other text has at the time. */
+/** The wished position, or the nearest that no other text has at the time. A point is exact, and stays. */
 export function uncrowded(texts: readonly Text[], text: Span & Pick<Text, 'position'>, explicit: boolean): Position {
+  if (typeof text.position !== 'string') return text.position
   const beside = texts.filter(
     (other) => other.start < text.start + text.frames && other.start + other.frames > text.start,
   )
@@ -70,10 +71,21 @@ export function uncrowded(texts: readonly Text[], text: Span & Pick<Text, 'posit
 }
 
 /** Two positions where texts would run into each other: the same row, unless left and right of it. */
-function touch(a: Position, b: Position): boolean {
-  const row = (position: Position) =>
+function touch(one: Position, other: Position): boolean {
+  const [a, b] = [named(one), named(other)]
+  const row = (position: PositionName) =>
     position === 'left' || position === 'right' ? 'center' : position.replace(/-(left|right)$/, '')
-  const side = (position: Position) => /(left|right)$/.exec(position)?.[0] ?? 'middle'
+  const side = (position: PositionName) => /(left|right)$/.exec(position)?.[0] ?? 'middle'
   const apart = side(a) !== side(b) && side(a) !== 'middle' && side(b) !== 'middle'
   return row(a) === row(b) && !apart
+}
+
+/** The position by name that a point is nearest to. */
+function named(position: Position): PositionName {
+  if (typeof position === 'string') return position
+  const [x, y] = position
+  const row = y < 0.35 ? 'top' : y > 0.65 ? 'bottom' : ''
+  const side = x < 0.35 ? 'left' : x > 0.65 ? 'right' : ''
+  if (row === '') return side === '' ? 'center' : side
+  return side === '' ? row : `${row}-${side}`
 }

@@ -1,4 +1,5 @@
 import type { Relative, Size } from '../../edits/values/look.ts'
+import { samePosition } from '../../edits/values/position.ts'
 import type { TextStyle } from './draft.ts'
 import type { Editing } from './editing.ts'
 import type { TextSet } from './operation.ts'
@@ -42,7 +43,7 @@ export function styleDifferences({ words }: Editing, before: TextStyle, after: T
   const place = words.becomes(words.place(), words.position(before.position), words.position(after.position))
   const looks = LOOKS.filter((key) => before[key] !== after[key])
   return [
-    ...(before.position === after.position ? [] : [place]),
+    ...(samePosition(before.position, after.position) ? [] : [place]),
     ...looks.map((key) => words.becomes(words.property(key), show(before[key]), show(after[key]))),
   ]
 }

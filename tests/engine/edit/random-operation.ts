@@ -1,3 +1,4 @@
+import type { Position } from '../../../src/edits/values/position.ts'
 import { type AnyEdit, ASSETS } from './timeline.ts'
 
 export interface Random {
@@ -61,7 +62,7 @@ const style = (r: Random) => ({
   start: r.maybe(() => time(r)),
   end: r.maybe(() => time(r)),
   duration: r.maybe(() => length(r)),
-  position: r.maybe(() => r.pick(POSITIONS)),
+  position: r.maybe(() => r.pick<Position>([...POSITIONS, [0.25, 0.8]])),
   color: r.maybe(() => r.pick(COLORS)),
   size: r.maybe(() => r.pick(['small', 'large', ...RELATIVE] as const)),
   weight: r.maybe(() => r.between(-100, 2000)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Position } from '../../../src/edits/values/look.ts'
+import type { Position } from '../../../src/edits/values/position.ts'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
 import { type AnyEdit, edit, edited, seconds, span, timeline, title } from './timeline.ts'
 

@@ -55,6 +55,16 @@ operation(studio, 'add_overlay', (apply) => {
     expect(magenta(at(after, 1), 0.85, 0.75)).toBeGreaterThan(0.9)
   })
 
+  test('about a point, also where it stands out of the picture', async () => {
+    const params = { asset: 'magenta.png', scale: 0.25, start: 0, end: 1 } as const
+    const inside = spread(at((await apply(await plain(), { ...params, position: [0.3, 0.4] })).after, 0.5))
+    expect(((inside?.left ?? 0) + (inside?.right ?? 0)) / 2).toBeCloseTo(0.3, 1.7)
+    expect(((inside?.top ?? 0) + (inside?.bottom ?? 0)) / 2).toBeCloseTo(0.4, 1.5)
+    const half = spread(at((await apply(await plain(), { ...params, position: [1, 0.5] })).after, 0.5))
+    expect(half?.left).toBeCloseTo(0.875, 1.7)
+    expect(half?.right).toBe(1)
+  })
+
   test('is seen through where it is transparent, and half where it is half', async () => {
     const { before, after } = await apply(await plain(), { asset: 'logo.png', position: 'center', scale: 0.4 })
     expect(magenta(at(after, 1), 0.4, 0.5)).toBeGreaterThan(0.9)

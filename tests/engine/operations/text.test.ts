@@ -66,6 +66,22 @@ operation(studio, 'add_text', (apply) => {
     expect(Math.hypot(red - 255, green - 208, blue)).toBeLessThan(40)
   })
 
+  test('about a point, broken earlier and moved in where it would leave the picture', async () => {
+    const text = { text: 'Wild Days', start: 0, end: 1, animation: 'none', shadow: false, color: '#FFFFFF' } as const
+    const free = await apply(await plain(), { ...text, position: [0.7, 0.25] })
+    await expectText(at(free.after, 0.5), textOf(free.draft))
+    const seen = changed(at(free.after, 0.5), await grey()) ?? expect.fail('there is no text')
+    expect((seen.left + seen.right) / 2 / 320).toBeCloseTo(0.7, 1.5)
+    expect((seen.top + seen.bottom) / 2 / 180).toBeCloseTo(0.25, 1.3)
+    const crowded = await apply(await plain(), { ...text, text: 'Wild Days Out In The Woods', position: [0, 1] })
+    await expectText(at(crowded.after, 0.5), textOf(crowded.draft))
+    const moved = changed(at(crowded.after, 0.5), await grey()) ?? expect.fail('there is no text')
+    expect(moved.left).toBeGreaterThan(0)
+    expect(moved.right).toBeLessThan(0.45 * 320)
+    expect(moved.bottom).toBeGreaterThan(160)
+    expect(moved.bottom).toBeLessThan(179)
+  })
+
   test('in a box, with an outline, as a lower third, in Chinese', async () => {
     const text = { text: '山野 & Wild', start: 0, end: 1, animation: 'none', position: 'lower-third' } as const
     const boxed = await apply(await plain(), { ...text, background: '#0000FF', outline: '#000000' })

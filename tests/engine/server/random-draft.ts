@@ -1,4 +1,4 @@
-import type { Position } from '../../../src/edits/values/look.ts'
+import type { Position } from '../../../src/edits/values/position.ts'
 import { viewOf } from '../../../src/engine/edit/draft/defaults.ts'
 import type { AudioClip, Clip, Draft, Overlay, Text, TextStyle } from '../../../src/engine/edit/draft.ts'
 import { FRAME_RATES } from '../../../src/protocol/frame-rates.ts'

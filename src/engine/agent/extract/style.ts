@@ -1,4 +1,5 @@
-import type { Position, Size, TextAnimation } from '../../../edits/values/look.ts'
+import type { Size, TextAnimation } from '../../../edits/values/look.ts'
+import type { PositionName } from '../../../edits/values/position.ts'
 import type { TextSet } from '../operation.ts'
 import { type Clause, has, hasKind, one, text as plain, value } from '../read/clause.ts'
 import { as, is, type Token, valued } from '../read/token.ts'
@@ -108,13 +109,13 @@ function font(clause: Clause): string | undefined {
 }
 
 /** The position that the clause names. A corner without more is the top right one. */
-export function position(clause: Clause): Position | undefined {
+export function position(clause: Clause): PositionName | undefined {
   if (has(clause, 'lowerThird')) return 'lower-third'
   for (const token of clause.tokens) {
     if (token.value.kind !== 'term' && token.value.kind !== 'ordinal') continue
     const found = valued(token, 'position')
     // the table's values are positions
-    if (found !== undefined) return found as Position
+    if (found !== undefined) return found as PositionName
   }
   return undefined
 }

@@ -30,7 +30,7 @@ function successor(clause: Clause): string | undefined {
 }
 
 function moveBy(clause: Clause, match: string): TextSet['position'] | undefined {
-  const now = standing(clause).find((t) => t.text === match)?.position ?? 'center'
+  const now = String(standing(clause).find((t) => t.text === match)?.position ?? 'center')
   const up = has(clause, 'higher')
   if (up === has(clause, 'lower')) return undefined
   if (up) return /bottom|lower/.test(now) ? 'center' : 'top'

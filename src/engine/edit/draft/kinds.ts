@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { POSITIONS } from '../../../edits/values/position.ts'
 
 /** What the fields of a draft are made of. */
 
@@ -21,6 +22,9 @@ export const volume = z.number().min(0).max(4)
 export const fraction = z.number().min(0).max(1)
 /** -1 to 1; 0 leaves the picture alone */
 export const shift = z.number().min(-1).max(1)
+
+/** A place by its name, or the centre's, in shares of the canvas. */
+export const position = z.union([z.enum(POSITIONS), z.tuple([fraction, fraction])])
 
 /** Frames, `from` inclusive, `to` exclusive. */
 export type Range = z.infer<typeof range>

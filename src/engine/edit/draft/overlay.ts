@@ -1,8 +1,7 @@
 import * as z from 'zod'
-import { POSITIONS } from '../../../edits/values/look.ts'
 import { clipSound, clipView } from './clip.ts'
 import { PLAIN_SOUND } from './defaults.ts'
-import { fraction, frames, id, length, name, otherwise, seconds, volume } from './kinds.ts'
+import { fraction, frames, id, length, name, otherwise, position, seconds, volume } from './kinds.ts'
 
 export type Overlay = z.infer<typeof overlay>
 export const overlay = z.object({
@@ -17,7 +16,7 @@ export const overlay = z.object({
   untilEnd: z.boolean(),
   /** s */
   sourceStart: seconds,
-  position: z.enum(POSITIONS),
+  position,
   /** a fixed place instead of `position` and `scale` (side by side, grid): fractions of the canvas */
   box: z.object({ x: fraction, y: fraction, width: fraction, height: fraction }).nullable(),
   /** width as a fraction of the canvas's width */

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { ANIMATIONS, POSITIONS, SIZES } from '../../../edits/values/look.ts'
-import { color, content, frames, id, length, name } from './kinds.ts'
+import { ANIMATIONS, SIZES } from '../../../edits/values/look.ts'
+import { color, content, frames, id, length, name, position } from './kinds.ts'
 
 export type TextStyle = z.infer<typeof textStyle>
 export const textStyle = z.object({
-  position: z.enum(POSITIONS),
+  position,
   color,
   size: z.enum(SIZES),
   /** a family name; unknown ones fall back to Inter */

@@ -1,4 +1,4 @@
-import type { Position } from '../../../edits/values/look.ts'
+import type { Position } from '../../../edits/values/position.ts'
 import type { Asset } from '../asset.ts'
 import type { Canvas, Motion } from '../draft.ts'
 import { figure, line, listed, percent, signed } from './figures.ts'
@@ -81,7 +81,10 @@ const things = {
   cropOf: (who: string): string => `${who}: cropped (left, right, top, bottom)`,
   motion: (direction: Motion['direction']): string => MOTIONS[direction],
   fit: (fit: Canvas['fit']): string => FITS[fit],
-  position: (position: Position): string => position.replace('-', ' '),
+  position: (position: Position): string =>
+    typeof position === 'string'
+      ? position.replace('-', ' ')
+      : `${percent(position[0])} from the left, ${percent(position[1])} from the top`,
   order: (names: readonly string[]): string => list(names),
 }
 

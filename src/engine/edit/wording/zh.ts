@@ -1,4 +1,4 @@
-import type { Position } from '../../../edits/values/look.ts'
+import type { Position, PositionName } from '../../../edits/values/position.ts'
 import type { Asset } from '../asset.ts'
 import type { Canvas, Motion } from '../draft.ts'
 import type { en } from './en.ts'
@@ -41,7 +41,7 @@ const MOTIONS: Record<Motion['direction'], string> = {
   up: '上移',
   down: '下移',
 }
-const POSITIONS: Record<Position, string> = {
+const POSITIONS: Record<PositionName, string> = {
   top: '上方',
   'top-left': '左上角',
   'top-right': '右上角',
@@ -102,7 +102,8 @@ const things = {
   cropOf: (who: string): string => `${who}裁切（左、右、上、下）`,
   motion: (direction: Motion['direction']): string => MOTIONS[direction],
   fit: (fit: Canvas['fit']): string => FITS[fit],
-  position: (position: Position): string => POSITIONS[position],
+  position: (position: Position): string =>
+    typeof position === 'string' ? POSITIONS[position] : `距左${percent(position[0])}、距上${percent(position[1])}处`,
   order: (names: readonly string[]): string => list(names),
 }
 

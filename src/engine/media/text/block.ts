@@ -2,7 +2,7 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import type { TextStyle } from '../../edit/draft.ts'
 import { fontFamilies } from './fonts.ts'
 import { drawable, split, wrap } from './layout.ts'
-import { alignment, placeBlock, type Size, safeMargins, typeSize } from './place.ts'
+import { alignment, placeBlock, roomFor, type Size, typeSize } from './place.ts'
 
 /** A text to draw: a `Text` of the draft, or a caption's words with the captions' style. */
 export type DrawnText = { text: string } & TextStyle
@@ -53,8 +53,7 @@ export function layOut(text: DrawnText, canvas: Size): Block {
   const content = drawable(text.text)
   const families = fontFamilies(`${content}…`, text.font)
   const context = createCanvas(1, 1).getContext('2d')
-  const margins = safeMargins(canvas)
-  const room = { width: canvas.width - 2 * margins.x, height: canvas.height - margins.top - margins.bottom }
+  const room = roomFor(text.position, canvas)
   const wanted = typeSize(text.size, canvas)
   for (let size = wanted; ; size = Math.floor(size * SHRINK)) {
     const last = size * SHRINK < Math.max(LEGIBLE, wanted * SMALLEST)

@@ -1,4 +1,4 @@
-import type { Position } from '../../../edits/values/look.ts'
+import type { Position, PositionName } from '../../../edits/values/position.ts'
 import type { TextStyle } from '../../edit/draft.ts'
 
 export interface Size {
@@ -23,12 +23,36 @@ export function typeSize(size: TextStyle['size'], { width, height }: Size): numb
 }
 
 export function alignment(position: Position): 'left' | 'center' | 'right' {
+  if (typeof position !== 'string') return 'center'
   if (position === 'lower-third' || position.endsWith('left')) return 'left'
   return position.endsWith('right') ? 'right' : 'center'
 }
 
+/** A block about a point has at least this part of the canvas's width, and is moved in where it would stand out. */
+const NARROWEST = 0.4
+/** Between a block about a point and the edges, a part of the canvas's shorter side. */
+const EDGE = 0.02
+
+/** px that lines may be wide and all of them together high */
+export function roomFor(position: Position, canvas: Size): Size {
+  const { width, height } = canvas
+  const margins = safeMargins(canvas)
+  if (typeof position === 'string')
+    return { width: width - 2 * margins.x, height: height - margins.top - margins.bottom }
+  const edge = EDGE * Math.min(width, height)
+  const free = 2 * Math.min(position[0], 1 - position[0]) * width - 2 * edge
+  return { width: Math.max(free, NARROWEST * width), height: height - 2 * edge }
+}
+
 /** Top left corner of a block of text, px. */
 export function placeBlock(block: Size, canvas: Size, position: Position): { x: number; y: number } {
+  if (typeof position !== 'string') {
+    const edge = EDGE * Math.min(canvas.width, canvas.height)
+    return {
+      x: about(position[0] * canvas.width, block.width, canvas.width, edge),
+      y: about(position[1] * canvas.height, block.height, canvas.height, edge),
+    }
+  }
   const margins = safeMargins(canvas)
   const x = {
     left: margins.x,
@@ -38,7 +62,12 @@ export function placeBlock(block: Size, canvas: Size, position: Position): { x: 
   return { x, y: top(block, canvas, position) }
 }
 
-function top(block: Size, canvas: Size, position: Position): number {
+/** Where a stretch begins that has its middle at a place, or as near as the whole of it is inside. */
+function about(middle: number, length: number, whole: number, edge: number): number {
+  return Math.max(edge, Math.min(middle - length / 2, whole - edge - length))
+}
+
+function top(block: Size, canvas: Size, position: PositionName): number {
   const margins = safeMargins(canvas)
   const lowest = canvas.height - margins.bottom - block.height
   if (position.startsWith('top')) return margins.top

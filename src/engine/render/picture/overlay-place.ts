@@ -1,4 +1,4 @@
-import type { Position } from '../../../edits/values/look.ts'
+import type { Position, PositionName } from '../../../edits/values/position.ts'
 import type { Overlay } from '../../edit/draft.ts'
 import type { Kernel, Plane } from '../kernel/kernel.ts'
 import type { Size, Stored } from './fit.ts'
@@ -19,17 +19,26 @@ export function overlayPlace(placement: Placement, stored: Stored, canvas: Size)
   const aspect = isSideways(stored.orientation) ? stored.height / wide : wide / stored.height
   const width = even(scale * canvas.width)
   const height = Math.min(even(shape === 'circle' ? width : width / aspect), even(canvas.height * 4))
-  const margin = MARGIN * Math.min(canvas.width, canvas.height)
   return {
     width,
     height,
-    x: evenPlace(along(HORIZONTAL[position], canvas.width - width, margin)),
-    y: evenPlace(
-      position === 'lower-third'
-        ? canvas.height * 0.8 - height / 2
-        : along(VERTICAL[position], canvas.height - height, margin),
-    ),
+    ...corner(position, { width, height }, canvas),
   }
+}
+
+/** Its top left corner, px. What is about a point may stand out of the canvas. */
+function corner(position: Position, { width, height }: Size, canvas: Size): { x: number; y: number } {
+  if (typeof position !== 'string') {
+    const [x, y] = position
+    return { x: evenPlace(x * canvas.width - width / 2), y: evenPlace(y * canvas.height - height / 2) }
+  }
+  const margin = MARGIN * Math.min(canvas.width, canvas.height)
+  const x = along(HORIZONTAL[position], canvas.width - width, margin)
+  const y =
+    position === 'lower-third'
+      ? canvas.height * 0.8 - height / 2
+      : along(VERTICAL[position], canvas.height - height, margin)
+  return { x: evenPlace(x), y: evenPlace(y) }
 }
 
 export function boxPlace(box: NonNullable<Overlay['box']>, canvas: Size): Size & { x: number; y: number } {
@@ -43,7 +52,7 @@ export function boxPlace(box: NonNullable<Overlay['box']>, canvas: Size): Size &
 
 type Side = 'start' | 'middle' | 'end'
 
-const HORIZONTAL: Record<Position, Side> = {
+const HORIZONTAL: Record<PositionName, Side> = {
   top: 'middle',
   'top-left': 'start',
   'top-right': 'end',
@@ -55,7 +64,7 @@ const HORIZONTAL: Record<Position, Side> = {
   'bottom-right': 'end',
   'lower-third': 'start',
 }
-const VERTICAL: Record<Position, Side> = {
+const VERTICAL: Record<PositionName, Side> = {
   top: 'start',
   'top-left': 'start',
   'top-right': 'start',

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import type { RandomFilm } from '../random.ts'
+import { value } from './kind.ts'
+import { fraction } from './number.ts'
+
+/** Where something stands on the canvas. */
+
+export const POSITIONS = [
+  'top',
+  'top-left',
+  'top-right',
+  'left',
+  'center',
+  'right',
+  'bottom',
+  'bottom-left',
+  'bottom-right',
+  'lower-third',
+] as const
+export type PositionName = (typeof POSITIONS)[number]
+
+/** Of something's centre, shares of the canvas from its left and its top edge. */
+export type Point = [x: number, y: number]
+
+export type Position = PositionName | Point
+
+const point = z.tuple([fraction(), fraction()])
+
+/** A place by its name, or where the centre stands: `[0.5, 0.2]`. */
+export const position = value(
+  z.union([z.enum(POSITIONS), point], {
+    error: `one of ${POSITIONS.join(', ')}, or [x, y], the centre's place in shares of the canvas from 0 to 1`,
+  }),
+  { as: 'position', full: `${POSITIONS.join(', ')}, or [x, y] of the centre in shares of the canvas (0-1)` },
+)
+
+export function randomPosition(film: RandomFilm): Position {
+  return film.pick([film.pick(POSITIONS), [film.between(0, 1), film.between(0, 1)]])
+}
+
+/** Whether two places are the same. */
+export function samePosition(a: Position, b: Position): boolean {
+  return String(a) === String(b)
+}
