@@ -34,6 +34,8 @@ export interface Definition<Shape extends z.core.$ZodLooseShape = z.core.$ZodLoo
   element: Element
   /** one short sentence for a list of all operations */
   summary: string
+  /** what its name does not say, in a few words, for a list of all operations */
+  hint?: string
   /** on an empty timeline: the film is built of the uploads first, or the operation is carried out as it is */
   empty: 'build first' | 'as it is'
   needs: readonly Analysis[]

@@ -4,7 +4,7 @@ import { nearest } from './nearest.ts'
 import { overlayPlace } from './overlay/place.ts'
 import { parametersOf } from './parameters.ts'
 import { plain } from './shown.ts'
-import { briefSignature, type Groups, shapeWords } from './signature.ts'
+import { briefSignature, type Groups, shapeWords, type Usual, usualTypes } from './signature.ts'
 import { TEXT_STYLE } from './text/style.ts'
 import { FILTERS, MOODS } from './values/look.ts'
 import { POSITIONS } from './values/position.ts'
@@ -22,25 +22,43 @@ const CONVENTIONS = [
   `mood: ${MOODS.join('|')}`,
   `filter: ${FILTERS.join('|')}`,
   "transition: FFmpeg's xfade names (fade, wipeleft …), zoomin, varied, none",
-  ...Object.entries(GROUPS).map(([name, group]) => `…${name}: ${shapeWords(group)}`),
-].join('\n')
+]
 
 /** Every operation in a line; with `about` one operation, or one family, in full. */
 export function help(about?: string): string {
-  if (about === undefined) return [CONVENTIONS, ...FAMILIES.flatMap(familyLines)].join('\n')
+  const usual = usualTypes()
+  if (about === undefined) {
+    const groups = Object.entries(GROUPS).map(([name, group]) => `…${name}: ${shapeWords(group, usual)}`)
+    return [
+      ...CONVENTIONS,
+      ...usualLines(usual),
+      ...groups,
+      ...FAMILIES.flatMap((each) => familyLines(each, usual)),
+    ].join('\n')
+  }
   if (isOperation(about)) return inFull(about)
   const family = FAMILIES.find((each) => each === about)
-  if (family) return familyLines(family).join('\n')
+  if (family) return familyLines(family, new Map()).join('\n')
   return unknown(about)
+}
+
+/** Where a line leaves out what a parameter takes: `s: start, end, at`. */
+function usualLines(usual: Usual): string[] {
+  const names = new Map<string, string[]>()
+  for (const [name, type] of usual) {
+    if (name !== type) names.set(type, [...(names.get(type) ?? []), name])
+  }
+  const types = [...names].map(([type, each]) => `${each.join(', ')}: ${type}`)
+  return [`Where a line does not say what a parameter takes: ${types.join('; ')}`]
 }
 
 export function operationsOf(family: Family): OperationName[] {
   return OPERATION_NAMES.filter((name) => definitionOf(name).family === family)
 }
 
-function familyLines(family: Family): string[] {
+function familyLines(family: Family, usual: Usual): string[] {
   const names = operationsOf(family)
-  return names.length === 0 ? [] : [`# ${family}`, ...names.map((name) => briefSignature(name, GROUPS))]
+  return names.length === 0 ? [] : [`# ${family}`, ...names.map((name) => briefSignature(name, GROUPS, usual))]
 }
 
 function inFull(name: OperationName): string {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { definitionOf, type OperationName } from './index.ts'
+import { definitionOf, OPERATION_NAMES, type OperationName } from './index.ts'
 import { factsOf } from './values/kind.ts'
 
 /** Parameters that several operations share, which a list of all operations writes once. */
@@ -11,26 +11,47 @@ export function signature(name: OperationName): string {
   return `${name}{${shapeWords(params.shape)}} ${summary}`
 }
 
-/** The same for a list of all operations: groups by their names, `…style`, and objects without what is in them, `{…}`. */
-export function briefSignature(name: OperationName, groups: Groups): string {
-  const { params, summary } = definitionOf(name)
+/** What parameters of a name usually take, so that a list of all operations need not say it on each line. */
+export type Usual = ReadonlyMap<string, string>
+
+/** What the parameters of all operations take, for each name that stands in several of them for the same. */
+export function usualTypes(): Usual {
+  const times = new Map<string, Map<string, number>>()
+  for (const name of OPERATION_NAMES) {
+    for (const [key, schema] of Object.entries(definitionOf(name).params.shape)) {
+      const type = typeWords(schema as z.ZodType)
+      const counted = times.get(key) ?? new Map<string, number>()
+      times.set(key, counted.set(type, (counted.get(type) ?? 0) + 1))
+    }
+  }
+  const usual = [...times].map(([key, counted]) => [key, [...counted].sort(([, a], [, b]) => b - a)[0]] as const)
+  return new Map(usual.flatMap(([key, most]) => (most && most[1] > 1 ? [[key, most[0]]] : [])))
+}
+
+/**
+ * An operation in a line of a list of all: groups by their names, `…style`, objects without what is in them, `{…}`, and no
+ * type where a parameter takes what is usual for its name.
+ */
+export function briefSignature(name: OperationName, groups: Groups, usual: Usual): string {
+  const { params, hint } = definitionOf(name)
   const held = Object.entries(groups).filter(([, group]) =>
     Object.keys(group).every((key) => Object.hasOwn(params.shape, key)),
   )
   const grouped = new Set(held.flatMap(([, group]) => Object.keys(group)))
   const own = Object.fromEntries(Object.entries(params.shape).filter(([key]) => !grouped.has(key)))
   const words = [
-    shapeWords(own).replace(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '{…}'),
+    shapeWords(own, usual).replace(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '{…}'),
     ...held.map(([group]) => `…${group}`),
   ]
-  return `${name}{${words.filter((each) => each !== '').join(', ')}} ${summary}`
+  return [`${name}{${words.filter((each) => each !== '').join(', ')}}`, ...(hint === undefined ? [] : [hint])].join(' ')
 }
 
-/** `start?: s, end?: s` */
-export function shapeWords(shape: z.core.$ZodLooseShape): string {
+/** `start?: s, end?: s` @param usual types that are left out */
+export function shapeWords(shape: z.core.$ZodLooseShape, usual: Usual = new Map()): string {
   const parameters = Object.entries(shape).map(([key, schema]) => {
     const type = schema as z.ZodType
-    return `${key}${type instanceof z.ZodOptional ? '?' : ''}: ${typeWords(type)}`
+    const words = typeWords(type)
+    return `${key}${type instanceof z.ZodOptional ? '?' : ''}${usual.get(key) === words ? '' : `: ${words}`}`
   })
   return parameters.join(', ')
 }

@@ -13,11 +13,11 @@ describe('help', () => {
   })
 
   test('writes what many share once', () => {
-    expect(help()).toContain(
-      '\nadd_text{text: text, start?: s, end?: s, duration?: s, …style} show words on the picture\n',
-    )
-    expect(help().match(/outline\?:/g)).toHaveLength(1)
-    expect(help()).toMatch(/^…style: position\?: position, color\?: /m)
+    expect(help()).toContain('\nadd_text{text, start?, end?, duration?, …style}\n')
+    expect(help()).toContain('\nadd_bgm{asset?, mood?, volume?: 0-4, start?')
+    expect(help()).toMatch(/^Where a line does not say what a parameter takes: .*\bstart, end\b.*: s;/m)
+    expect(help().match(/outline\?/g)).toHaveLength(1)
+    expect(help()).toMatch(/^…style: position\?, color\?, /m)
   })
 
   test.each(OPERATION_NAMES)('about %s has its parameters, and examples that can be sent', (name) => {

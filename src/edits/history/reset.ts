@@ -5,6 +5,7 @@ export const reset = defineEdit({
   family: 'history',
   element: 'version',
   summary: 'go back to the beginning of the session',
+  hint: 'to the beginning of the session',
   empty: 'as it is',
   needs: [],
   params: {},

@@ -15,6 +15,7 @@ export const crop = defineEdit({
   family: 'look',
   element: 'clip',
   summary: 'cut off shares of the picture',
+  hint: 'cut off shares',
   empty: 'build first',
   needs: [],
   params: {

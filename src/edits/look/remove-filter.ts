@@ -6,6 +6,7 @@ export const removeFilter = defineEdit({
   family: 'look',
   element: 'clip',
   summary: 'take filters off; else colour adjustments',
+  hint: 'filters; else colour adjustments',
   empty: 'build first',
   needs: [],
   params: { target: clips },

@@ -11,6 +11,7 @@ export const setTransition = defineEdit({
   family: 'look',
   element: 'cut',
   summary: 'without a place, at every cut',
+  hint: 'without a place, at every cut',
   empty: 'build first',
   needs: [],
   params: {

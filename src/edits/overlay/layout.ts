@@ -35,6 +35,7 @@ export const layout = defineEdit({
   family: 'overlay',
   element: 'film',
   summary: 'show several pictures at once; without files those of the timeline',
+  hint: 'several pictures at once; without files those of the timeline',
   empty: 'as it is',
   needs: [],
   params: {

@@ -10,6 +10,7 @@ export const buildSequence = defineEdit({
   family: 'sequence',
   element: 'film',
   summary: 'build the sequence anew from uploads',
+  hint: 'anew from uploads',
   empty: 'as it is',
   needs: [],
   params: {

@@ -13,6 +13,7 @@ export const duck = defineEdit({
   family: 'sound',
   element: 'sound',
   summary: 'lower music under another sound',
+  hint: 'lower music under another sound',
   empty: 'build first',
   needs: [],
   params: {

@@ -10,6 +10,7 @@ export const setVolume = defineEdit({
   family: 'sound',
   element: 'sound',
   summary: 'by one of level, factor, db, direction',
+  hint: 'by one of level, factor, db, direction',
   empty: 'build first',
   needs: [],
   params: {
