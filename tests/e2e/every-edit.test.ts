@@ -100,6 +100,16 @@ const CASES: Record<OperationName, Case> = {
     says: '1-3 s cut out; length 12.5 s → 10.5 s',
     timeline: 'red.mp4 (0-1s), green.mp4 (1-2s)',
   },
+  keep: {
+    edit: {
+      ranges: [
+        [0, 1],
+        [3, 4.5],
+      ],
+    },
+    says: 'Only 0-1 s, 3-4.5 s of the film kept; length 12.5 s → 2.5 s',
+    timeline: 'red.mp4 (0-1s), green.mp4 (1-2s), talk.mp4 (2-2.5s)',
+  },
   split: { edit: { at: 1 }, says: 'duration 1, from 1, origin c1', timeline: 'red.mp4 (0-1s), red.mp4 (1-2s)' },
   delete: {
     edit: { clips: ['c1', 3] },

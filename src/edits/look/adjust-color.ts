@@ -1,6 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { nothingGiven } from '../rule.ts'
 import { type Relative, tone } from '../values/look.ts'
+import { PART, partProblem, partWords, randomPart } from '../values/part.ts'
 import { clips } from '../values/refs.ts'
 import { listed, signedPercent, step } from '../wording.ts'
 
@@ -15,17 +16,18 @@ export const adjustColor = defineEdit({
   needs: [],
   params: {
     target: clips,
+    ...PART,
     brightness: tone.optional().describe('what it is to be, 0 as filmed, or a step'),
     contrast: tone.optional(),
     saturation: tone.optional().describe('-1 is black and white'),
     temperature: tone.optional().describe('up is warmer'),
   },
-  rule: ({ target, ...tones }) => nothingGiven(tones),
-  words: ({ target, ...tones }, names) => {
-    const to = (wanted: number | Relative) =>
+  rule: ({ target, from, to, ...tones }) => nothingGiven(tones) ?? partProblem({ from, to }),
+  words: ({ target, from, to, ...tones }, names) => {
+    const shift = (wanted: number | Relative) =>
       typeof wanted === 'number' ? `to ${signedPercent(wanted)}` : step(wanted)
-    const wishes = TONES.flatMap((name) => (tones[name] === undefined ? [] : [`${name} ${to(tones[name])}`]))
-    return `Adjust the colours of ${names.clip(target)}: ${listed(wishes)}`
+    const wishes = TONES.flatMap((name) => (tones[name] === undefined ? [] : [`${name} ${shift(tones[name])}`]))
+    return `Adjust the colours of ${partWords(target, { from, to }, names)}: ${listed(wishes)}`
   },
   examples: {
     en: [
@@ -45,6 +47,7 @@ export const adjustColor = defineEdit({
       film.pick([film.between(-1, 1), { direction: film.pick(['up', 'down']), amount: film.pick(['small', 'large']) }])
     return {
       target: film.pick([film.clip(), 'all']),
+      ...randomPart(film),
       ...film.pick([
         { brightness: level() },
         { contrast: level(), saturation: film.maybe(level) },

@@ -1,5 +1,6 @@
 import { defineEdit } from '../define.ts'
 import { FILTERS, filter } from '../values/look.ts'
+import { PART, partProblem, partWords, randomPart } from '../values/part.ts'
 import { clips } from '../values/refs.ts'
 import { quoted } from '../wording.ts'
 
@@ -13,15 +14,17 @@ export const applyFilter = defineEdit({
   params: {
     name: filter.describe(FILTERS.join(', ')),
     target: clips,
+    ...PART,
   },
-  words: ({ name, target }, names) => {
+  rule: partProblem,
+  words: ({ name, target, ...part }, names) => {
     const look = name.includes('.') ? `colour table ${quoted(name)}` : `${name} filter`
-    return `Apply the ${look} to ${names.clip(target)}`
+    return `Apply the ${look} to ${partWords(target, part, names)}`
   },
   examples: {
     en: [
       ['make clip 2 black and white', { name: 'grayscale', target: 2 }],
-      ['apply teal.cube to everything', { name: 'teal.cube', target: 'all' }],
+      ['teal.cube from 0:10 to 0:20', { name: 'teal.cube', target: 'all', from: 10, to: 20 }],
     ],
     zh: [
       ['第2段变成黑白', { name: 'grayscale', target: 2 }],
@@ -31,5 +34,6 @@ export const applyFilter = defineEdit({
   random: (film) => ({
     name: film.pick([...FILTERS, 'Black and white', film.file('lut')]),
     target: film.pick([film.clip(), 'all']),
+    ...randomPart(film),
   }),
 })

@@ -1,4 +1,5 @@
 import { defineEdit } from '../define.ts'
+import { PART, partProblem, partWords, randomPart } from '../values/part.ts'
 import { clips } from '../values/refs.ts'
 
 /** Takes looks away. */
@@ -9,8 +10,9 @@ export const removeFilter = defineEdit({
   hint: 'filters; else colour adjustments',
   empty: 'build first',
   needs: [],
-  params: { target: clips },
-  words: ({ target }, names) => `Remove the filters from ${names.clip(target)}`,
+  params: { target: clips, ...PART },
+  rule: partProblem,
+  words: ({ target, ...part }, names) => `Remove the filters from ${partWords(target, part, names)}`,
   examples: {
     en: [
       ['remove the filter from clip 2', { target: 2 }],
@@ -21,5 +23,5 @@ export const removeFilter = defineEdit({
       ['去掉所有滤镜', { target: 'all' }],
     ],
   },
-  random: (film) => ({ target: film.pick([film.clip(), 'all']) }),
+  random: (film) => ({ target: film.pick([film.clip(), 'all']), ...randomPart(film) }),
 })

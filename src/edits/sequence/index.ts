@@ -4,6 +4,7 @@ import { cutRange } from './cut-range.ts'
 import { deleteClips } from './delete.ts'
 import { duplicate } from './duplicate.ts'
 import { insert } from './insert.ts'
+import { keep } from './keep.ts'
 import { move } from './move.ts'
 import { replaceClip } from './replace-clip.ts'
 import { sort } from './sort.ts'
@@ -19,6 +20,7 @@ export const SEQUENCE = {
   replace_clip: replaceClip,
   trim,
   cut_range: cutRange,
+  keep,
   split,
   delete: deleteClips,
   move,

@@ -1,4 +1,5 @@
 import { defineEdit } from '../define.ts'
+import { PART, partProblem, partWords, randomPart } from '../values/part.ts'
 import { clips } from '../values/refs.ts'
 
 /** Turns the direction in which a clip plays. */
@@ -8,17 +9,18 @@ export const reverse = defineEdit({
   summary: 'play a clip backwards, or forwards again',
   empty: 'build first',
   needs: [],
-  params: { clip: clips },
-  words: ({ clip }, names) => `Reverse the playback of ${names.clip(clip)}`,
+  params: { clip: clips, ...PART },
+  rule: partProblem,
+  words: ({ clip, ...part }, names) => `Reverse the playback of ${partWords(clip, part, names)}`,
   examples: {
     en: [
       ['play the first clip backwards', { clip: 1 }],
-      ['reverse clip 3', { clip: 3 }],
+      ['reverse the last two seconds of the 6 s long clip 3', { clip: 3, from: 4 }],
     ],
     zh: [
       ['第一段倒放', { clip: 1 }],
       ['所有片段都倒着播放', { clip: 'all' }],
     ],
   },
-  random: (film) => ({ clip: film.pick([film.clip(), 'all']) }),
+  random: (film) => ({ clip: film.pick([film.clip(), 'all']), ...randomPart(film) }),
 })

@@ -1,6 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { orRelative } from '../values/look.ts'
 import { fraction } from '../values/number.ts'
+import { PART, partProblem, partWords, randomPart } from '../values/part.ts'
 import { clips } from '../values/refs.ts'
 import { figure } from '../wording.ts'
 
@@ -18,23 +19,27 @@ export const setSpeed = defineEdit({
   params: {
     clip: clips,
     factor: factor.describe('times the recorded speed, or a step from the present one'),
+    ...PART,
   },
-  words: ({ clip, factor }, names) => {
-    if (typeof factor === 'number') return `Set the speed of ${names.clip(clip)} to ${figure(factor)}x`
-    return `Make ${names.clip(clip)} ${(factor.direction === 'up' ? FASTER : SLOWER)[factor.amount]}`
+  rule: partProblem,
+  words: ({ clip, factor, ...part }, names) => {
+    const what = partWords(clip, part, names)
+    if (typeof factor === 'number') return `Set the speed of ${what} to ${figure(factor)}x`
+    return `Make ${what} ${(factor.direction === 'up' ? FASTER : SLOWER)[factor.amount]}`
   },
   examples: {
     en: [
       ['play the second clip at half speed', { clip: 2, factor: 0.5 }],
-      ['make clip 1 a little faster', { clip: 1, factor: { direction: 'up', amount: 'small' } }],
+      ['speed up 0:10 to 0:25 of clip 1 four times', { clip: 1, factor: 4, from: '0:10', to: '0:25' }],
     ],
     zh: [
       ['第一段1.5倍速播放', { clip: 1, factor: 1.5 }],
-      ['全部加速2倍', { clip: 'all', factor: 2 }],
+      ['视频的10秒到25秒加速四倍', { clip: 'all', factor: 4, from: 10, to: 25 }],
     ],
   },
   random: (film) => ({
     clip: film.pick([film.clip(), 'all']),
+    ...randomPart(film),
     factor: film.pick([
       film.between(0.1, 10),
       film.between(0.5, 2),

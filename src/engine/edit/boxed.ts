@@ -44,14 +44,14 @@ export function boxesOf(draft: Draft, ref: ClipRef, clips: Clip[]): Overlay[] {
   return draft.overlays.filter((overlay) => overlay.clip && (ref === 'all' || isSeenIn(draft, overlay, clips)))
 }
 
-/**
- * The overlays after a change of clips that reaches the boxes which the message means.
- * @param change returns null for a clip that it does not suit
- */
-export function alterBoxes(draft: Draft, ref: ClipRef, clips: Clip[], change: (clip: Clip) => Clip | null): Overlay[] {
-  const meant = boxesOf(draft, ref, clips)
-  return draft.overlays.map((overlay) => {
-    const after = meant.includes(overlay) ? change(clipIn(overlay)) : null
+/** The overlays after a change of some boxes. @param change returns null for a clip that it does not suit */
+export function alterBoxes(
+  { overlays }: Draft,
+  boxes: readonly Overlay[],
+  change: (clip: Clip) => Clip | null,
+): Overlay[] {
+  return overlays.map((overlay) => {
+    const after = boxes.includes(overlay) ? change(clipIn(overlay)) : null
     return after ? withSound({ ...overlay, clip: viewOf(after) }, after.sound) : overlay
   })
 }

@@ -17,7 +17,7 @@ export function without(edit: Editing, ranges: readonly Range[]): Shot[] {
   const starts = clipStarts(draft)
   return draft.clips.flatMap((clip, i): Shot[] => {
     const start = starts[i] ?? 0
-    const kept = keptOf(gone, start, start + clip.frames)
+    const kept = restOf(gone, start, start + clip.frames)
     if (isStill(clip) && kept.length > 0) return [closedUp(clip, start, kept)]
     const own = kept.map(({ from, to }) => ({ from: from - start, to: to - start }))
     return part(clip, own, () => edit.newId('clip'), draft.canvas.fps).map((piece, k) => {
@@ -27,8 +27,8 @@ export function without(edit: Editing, ranges: readonly Range[]): Shot[] {
   })
 }
 
-/** What joined ranges leave of a stretch. */
-function keptOf(gone: readonly Range[], start: number, end: number): Range[] {
+/** What joined ranges leave of a stretch, frames. */
+export function restOf(gone: readonly Range[], start: number, end: number): Range[] {
   const kept: Range[] = []
   let from = start
   for (let k = firstEndingAfter(gone, start); k < gone.length; k++) {

@@ -1,9 +1,9 @@
 import { FILTERS, filterNamed, type Relative } from '../../edits/values/look.ts'
+import { alter } from './alter.ts'
 import { findAsset } from './assets.ts'
 import type { Clip, Look } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
-import { alter } from './refs.ts'
 import { clamp } from './values.ts'
 
 /** The colours of clips: apply_filter, adjust_color, remove_filter. */
@@ -15,10 +15,8 @@ export function applyFilter(edit: Editing, params: Params<'apply_filter'>): Outc
   if (name === undefined) return applyLut(edit, params)
   const add = (clip: Clip): Clip | null =>
     clip.look.filters.includes(name) ? null : withLook(clip, { filters: [...clip.look.filters, name] })
-  return alter(edit, params.target, add, {
-    line: (who) => words.filtered(who, name),
-    already: words.already(words.filter(name)),
-  })
+  const report = { line: (who: string) => words.filtered(who, name), already: words.already(words.filter(name)) }
+  return alter(edit, params.target, add, report, params)
 }
 
 function applyLut(edit: Editing, params: Params<'apply_filter'>): Outcome {
@@ -29,10 +27,11 @@ function applyLut(edit: Editing, params: Params<'apply_filter'>): Outcome {
     return refuse(words.noFilter(params.name, [...FILTERS, ...tables]))
   }
   const add = (clip: Clip): Clip | null => (clip.look.lut === asset.id ? null : withLook(clip, { lut: asset.id }))
-  return alter(edit, params.target, add, {
-    line: (who) => words.filtered(who, asset.name),
+  const report = {
+    line: (who: string) => words.filtered(who, asset.name),
     already: words.already(words.filter(asset.name)),
-  })
+  }
+  return alter(edit, params.target, add, report, params)
 }
 
 function withLook(clip: Clip, look: Partial<Look>): Clip {
@@ -58,16 +57,14 @@ export function adjustColor(edit: Editing, params: Params<'adjust_color'>): Outc
     for (const key of wanted) look[key] = level(look[key], params[key] ?? 0)
     return wanted.some((key) => look[key] !== clip.look[key]) ? { ...clip, look } : null
   }
-  return alter(edit, params.target, adjust, {
-    line: (who, before, after) =>
-      words.adjusted(
-        who,
-        wanted.map((key) =>
-          words.becomes(words.property(key), words.signed(before.look[key]), words.signed(after.look[key])),
-        ),
+  const line = (who: string, before: Clip, after: Clip) =>
+    words.adjusted(
+      who,
+      wanted.map((key) =>
+        words.becomes(words.property(key), words.signed(before.look[key]), words.signed(after.look[key])),
       ),
-    already: words.already(words.colors()),
-  })
+    )
+  return alter(edit, params.target, adjust, { line, already: words.already(words.colors()) }, params)
 }
 
 /** Takes the filters away; where there are none, the adjustments of colour. */
@@ -79,8 +76,6 @@ export function removeFilter(edit: Editing, params: Params<'remove_filter'>): Ou
     if (KEYS.every((key) => look[key] === 0)) return null
     return withLook(clip, { brightness: 0, contrast: 0, saturation: 0, temperature: 0 })
   }
-  return alter(edit, params.target, remove, {
-    line: (who) => words.unfiltered(who),
-    unsuited: words.nothingThere(words.aFilter()),
-  })
+  const report = { line: (who: string) => words.unfiltered(who), unsuited: words.nothingThere(words.aFilter()) }
+  return alter(edit, params.target, remove, report, params)
 }

@@ -1,9 +1,11 @@
+import { alter } from './alter.ts'
 import { findAsset, isVisual, noAsset } from './assets.ts'
 import { isStill, sourceSeconds } from './clip.ts'
 import type { Clip } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
+import { meantBy, picturesOf } from './meant.ts'
 import type { Params } from './operation.ts'
-import { alter, clipLabel, clipsOf, picturesOf } from './refs.ts'
+import { clipLabel } from './refs.ts'
 import { isShaky, LONGEST_SHAKE } from './shake.ts'
 import { clamp, isColor } from './values.ts'
 
@@ -62,9 +64,9 @@ function backgroundFor(edit: Editing, background: string): string | undefined {
 /** Takes the shake of the camera out of clips that move, for a picture that is a little enlarged. */
 export function stabilize(edit: Editing, params: Params<'stabilize'>): Outcome {
   const { words, draft } = edit
-  const clips = clipsOf(edit, params.clip)
-  if (typeof clips === 'string') return refuse(clips)
-  const moving = picturesOf(edit, params.clip, clips).filter((clip) => !isStill(clip))
+  const meant = meantBy(edit, params.clip)
+  if (typeof meant === 'string') return refuse(meant)
+  const moving = picturesOf(meant).filter((clip) => !isStill(clip))
   if (moving.length === 0) return refuse(words.photosDoNotMove())
   const reasons = moving.flatMap((clip) => unsteadiable(edit, clip) ?? [])
   if (reasons.length === moving.length) return refuse(...new Set(reasons))

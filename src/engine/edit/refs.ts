@@ -1,6 +1,5 @@
-import { alterBoxes, boxesOf, clipIn, isSeenIn } from './boxed.ts'
 import type { Clip } from './draft.ts'
-import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
+import type { Editing } from './editing.ts'
 import type { ClipRef } from './operation.ts'
 
 /** The clips that a message means, and how a report calls them. */
@@ -39,43 +38,4 @@ export function refLabel(edit: Editing, ref: ClipRef, clips: readonly Clip[]): s
   if (ref !== 'all') return clipLabel(edit, first)
   if (clips.length > MOST_NAMES) return words.someClips(clips.length)
   return clips.map((clip) => clipLabel(edit, clip)).join(words.comma())
-}
-
-/** The pictures that a message means: clips, and what only the boxes of a layout show. */
-export function picturesOf(edit: Editing, ref: ClipRef, clips: Clip[]): Clip[] {
-  const { draft } = edit
-  const alone = boxesOf(draft, ref, clips).filter((box) => !isSeenIn(draft, box))
-  return [...clips, ...alone.map(clipIn)]
-}
-
-/** Changes clips in place, also in the boxes of a layout, length untouched. `change` returns null for a clip that it does not suit. */
-export function alter(
-  edit: Editing,
-  ref: ClipRef,
-  change: (clip: Clip) => Clip | null,
-  report: { line: (who: string, before: Clip, after: Clip) => string } & ({ unsuited: string } | { already: string }),
-): Outcome {
-  const clips = clipsOf(edit, ref)
-  if (typeof clips === 'string') return refuse(clips)
-  const altered = new Map<string, Clip>()
-  const pictures = picturesOf(edit, ref, clips)
-  for (const clip of pictures) {
-    const after = change(clip)
-    if (after && after !== clip) altered.set(clip.id, after)
-  }
-  const changed = pictures.filter((clip) => altered.has(clip.id))
-  const [first] = changed
-  const after = first && altered.get(first.id)
-  if (!first || !after) {
-    const of = (why: string) => (ref === 'all' ? why : edit.words.ofClips(refLabel(edit, ref, clips), why))
-    return 'already' in report ? unchanged(of(report.already)) : refuse(of(report.unsuited))
-  }
-  return {
-    draft: {
-      ...edit.draft,
-      clips: edit.draft.clips.map((clip) => altered.get(clip.id) ?? clip),
-      overlays: alterBoxes(edit.draft, ref, clips, change),
-    },
-    change: report.line(refLabel(edit, ref, changed), first, after),
-  }
 }

@@ -3,9 +3,9 @@ import { alterBoxes } from './boxed.ts'
 import { isStill, settle, sourceSeconds } from './clip.ts'
 import { type Clip, type ClipSound, clipStarts, draftFrames, type Range } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
+import { meantBy } from './meant.ts'
 import type { Params } from './operation.ts'
 import { recut, shotsOf, whole } from './recut.ts'
-import { clipsOf, refLabel } from './refs.ts'
 import { detachedFrom } from './sounds.ts'
 import { secondsOf } from './times.ts'
 import { clamp } from './values.ts'
@@ -20,33 +20,34 @@ const FASTEST = 10
 
 /** Another pace, 0.1-10 times the recorded one; the clip gets shorter or longer by it. */
 export function setSpeed(edit: Editing, params: Params<'set_speed'>): Outcome {
-  const { words, draft } = edit
-  const clips = clipsOf(edit, params.clip)
-  if (typeof clips === 'string') return refuse(clips)
-  const moving = clips.filter((clip) => !isStill(clip))
+  const { words } = edit
+  const meant = meantBy(edit, params.clip, params)
+  if (typeof meant === 'string') return refuse(meant)
+  const { draft } = meant.edit
+  const moving = meant.clips.filter((clip) => !isStill(clip))
   const [first] = moving
   if (!first) return refuse(words.photosHaveNoSpeed())
   const paces = new Map(moving.map((clip) => [clip, paceFor(clip, params.factor)]))
-  const who = refLabel(edit, params.clip, moving)
+  const who = meant.label(moving)
   if (moving.every((clip) => clip.speed === paces.get(clip))) return unchanged(words.already(who))
   const starts = clipStarts(draft)
   const shots = shotsOf(draft).map((shot, i) => {
     const pace = paces.get(shot.clip)
-    return pace === undefined ? shot : whole(atSpeed(edit, shot.clip, pace), starts[i] ?? 0, shot.clip.frames)
+    return pace === undefined ? shot : whole(atSpeed(meant.edit, shot.clip, pace), starts[i] ?? 0, shot.clip.frames)
   })
-  const overlays = alterBoxes(draft, params.clip, clips, (clip) => {
+  const overlays = alterBoxes(draft, meant.boxes, (clip) => {
     const speed = paceFor(clip, params.factor)
     return isStill(clip) ? null : { ...clip, speed, sound: paced(clip, clip.speed / speed) }
   })
-  const outcome = recut({ ...edit, draft: { ...draft, overlays } }, shots)
+  const outcome = recut({ ...meant.edit, draft: { ...draft, overlays } }, shots)
   const lengths = [secondsOf(edit, draftFrames(draft)), secondsOf(edit, draftFrames(outcome.draft))] as const
   const asked = askedFor(first, params.factor)
   const limits = asked > FASTEST || asked < SLOWEST ? [words.clamped(words.times(SLOWEST), words.times(FASTEST))] : []
-  return {
+  return meant.finished({
     ...outcome,
     change: words.speed(who, first.speed, paces.get(first) ?? first.speed, ...lengths),
-    notes: [...limits, ...detachedNotes(edit, moving), ...outcome.notes],
-  }
+    notes: [...limits, ...detachedNotes(meant.edit, moving), ...outcome.notes],
+  })
 }
 
 function askedFor(clip: Clip, factor: Params<'set_speed'>['factor']): number {
@@ -80,10 +81,11 @@ function paced({ sound }: Clip, scale: number): ClipSound {
 
 /** Backwards, or forwards again; the same part of the source. */
 export function reverse(edit: Editing, params: Params<'reverse'>): Outcome {
-  const { words, draft } = edit
-  const clips = clipsOf(edit, params.clip)
-  if (typeof clips === 'string') return refuse(clips)
-  const moving = clips.filter((clip) => !isStill(clip))
+  const { words } = edit
+  const meant = meantBy(edit, params.clip, params)
+  if (typeof meant === 'string') return refuse(meant)
+  const { draft } = meant.edit
+  const moving = meant.clips.filter((clip) => !isStill(clip))
   const [first] = moving
   if (!first) return refuse(words.photosDoNotMove())
   const turned = (clip: Clip): Clip => ({
@@ -91,15 +93,15 @@ export function reverse(edit: Editing, params: Params<'reverse'>): Outcome {
     reverse: !clip.reverse,
     sound: { ...clip.sound, mutes: mirrored(clip) },
   })
-  return {
+  return meant.finished({
     draft: {
       ...draft,
       clips: draft.clips.map((clip) => (moving.includes(clip) ? turned(clip) : clip)),
-      overlays: alterBoxes(draft, params.clip, clips, (clip) => (isStill(clip) ? null : turned(clip))),
+      overlays: alterBoxes(draft, meant.boxes, (clip) => (isStill(clip) ? null : turned(clip))),
     },
-    change: words.reversed(refLabel(edit, params.clip, moving), !first.reverse),
-    notes: detachedNotes(edit, moving),
-  }
+    change: words.reversed(meant.label(moving), !first.reverse),
+    notes: detachedNotes(meant.edit, moving),
+  })
 }
 
 function mirrored(clip: Clip): Range[] {

@@ -10,6 +10,7 @@ import { fadeAudio, fadeVideo } from './fades.ts'
 import { compose } from './film/compose.ts'
 import { freeze } from './freeze.ts'
 import { highlight } from './highlight.ts'
+import { keep } from './keep.ts'
 import { layout } from './layout.ts'
 import { adjustColor, applyFilter, removeFilter } from './look.ts'
 import { denoiseAudio, duck, normalizeAudio } from './mix.ts'
@@ -34,6 +35,7 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   replace_clip: replaceClip,
   trim,
   cut_range: cutRange,
+  keep,
   split,
   delete: deleteClips,
   move,

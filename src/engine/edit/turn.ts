@@ -1,7 +1,8 @@
+import { alter } from './alter.ts'
 import type { Clip } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
-import { alter, clipsOf } from './refs.ts'
+import { clipsOf } from './refs.ts'
 import { clamp } from './values.ts'
 
 /**

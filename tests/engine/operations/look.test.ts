@@ -102,6 +102,16 @@ operation(studio, 'apply_filter', (apply) => {
     expect(saturation(first(after), edge)).toBeGreaterThan(10)
   })
 
+  test('for a part of a clip, and of what a layout shows', async () => {
+    const part = { name: 'grayscale', target: 1, from: 0.1, to: 0.2 } as const
+    const coloured = ({ pictures }: Film) => pictures.map((picture) => saturation(picture) > 3)
+    const wanted = [true, true, true, false, false, false, true, true, true]
+    const clip = await studio.timeline(['corners.png'], { op: 'set_duration', params: { clip: 1, duration: 0.3 } })
+    expect(coloured((await apply(clip, part)).after)).toEqual(wanted)
+    const beside = await studio.edited(clip, { op: 'layout', params: { type: 'side_by_side', right: 'larch.jpg' } })
+    expect(coloured((await apply(beside, { ...part, target: 'all' })).after)).toEqual(wanted)
+  })
+
   test('an uploaded colour table', async () => {
     const { before, after } = await apply(await corners(), { name: 'swap.cube', target: 'all' })
     expect(quarters(first(before))).toBe('red lime blue yellow')

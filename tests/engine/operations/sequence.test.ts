@@ -98,6 +98,34 @@ operation(studio, 'cut_range', (apply) => {
   })
 })
 
+operation(studio, 'keep', (apply) => {
+  test('leaves only some stretches of the film, in its order, across cuts', async () => {
+    const ranges: [number, number][] = [
+      [3, 3.5],
+      [0.5, 1],
+      [1.5, 2.5],
+    ]
+    const { before, after } = await apply(await two(), { ranges })
+    expect([before.seconds, after.seconds]).toEqual([4, 2])
+    expect(story(after)).toEqual(['red 15-29', 'red 45-59', 'green 0-14', 'green 30-44'])
+    expect(melody(after.sound)).toEqual(tones(['red', 2], ['green', 2]))
+  })
+
+  test('of one clip leaves the others alone; what overlaps counts once', async () => {
+    const ranges: [number, number][] = [
+      [0, 0.4],
+      [0.2, 0.6],
+      [1.5, 2],
+    ]
+    const { after } = await apply(await two(), { clip: 2, ranges })
+    expect(story(after)).toEqual(['red 0-59', 'green 0-17', 'green 45-59'])
+    const { changes } = await studio.edit(await two(), { op: 'keep', params: { clip: 2, ranges } })
+    expect(changes).toEqual([
+      'Only 0-0.4 s, 0.2-0.6 s, 1.5-2 s of Clip 2 (green.mp4) kept; length 4 s → 3.1 s; ranges that overlap count once',
+    ])
+  })
+})
+
 operation(studio, 'split', (apply) => {
   test('is neither seen nor heard, and cuts at its frame', async () => {
     const { before, after, draft } = await apply(await two(), { at: 0.7 })

@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Draft } from '../../../src/engine/edit/draft.ts'
 import { rms } from '../sound/listen.ts'
 import type { Film } from './film.ts'
 import { melody, pitch, silences } from './hear.ts'
 import { operation } from './operation.ts'
 import { origin, story } from './see.ts'
-import { openStudio } from './studio.ts'
+import { type AnyEdit, openStudio } from './studio.ts'
 
 /** How long and how fast clips run: by the numbers of the frames that are seen, and by pitch. */
 
@@ -67,6 +68,57 @@ operation(studio, 'set_speed', (apply) => {
     const { after } = await apply(await two(), { clip: 1, factor: 2 })
     expect(story(after)).toEqual(['red 0-58 in 30', 'green 0-59'])
     expect(melody(after.sound)).toEqual([440, 440, 660, 660, 660, 660])
+  })
+})
+
+describe('a part of a clip', () => {
+  const told = async (edit: AnyEdit, draft?: Draft) => (await studio.edit(draft ?? (await two()), edit)).changes
+
+  test('at another speed, with cuts made for it', async () => {
+    const edit: AnyEdit = { op: 'set_speed', params: { clip: 1, factor: 2, from: 0.5, to: 1.5 } }
+    const film = await studio.film(await studio.edited(await two(), edit))
+    expect(numbers(film).slice(0, 45)).toEqual([
+      ...range(0, 15),
+      ...range(0, 15).map((i) => 15 + 2 * i),
+      ...range(45, 60),
+    ])
+    expect(film.seconds).toBe(3.5)
+    expect(melody(film.sound)).toEqual([440, 440, 440, 660, 660, 660, 660])
+    expect(await told(edit)).toEqual([
+      '0.5-1.5 s of Clip 1 (red.mp4): speed 1x → 2x; length 4 s → 3.5 s; 2 cuts made for it',
+    ])
+  })
+
+  test('of the film, across a cut with a transition', async () => {
+    const fade: AnyEdit = { op: 'set_transition', params: { type: 'fade', duration: 0.4 } }
+    const edit: AnyEdit = { op: 'set_speed', params: { clip: 'all', factor: 2, from: 1, to: 3 } }
+    const draft = await studio.edited(await two(), fade, edit)
+    expect(draft.clips.map(({ frames, speed }) => [frames, speed])).toEqual([
+      [30, 1],
+      [15, 2],
+      [15, 2],
+      [30, 1],
+    ])
+    expect(draft.clips[1]?.transition?.frames).toBe(12)
+    const { sound, seconds } = await studio.film(draft)
+    expect(seconds).toBe(3)
+    expect(silences(sound)).toEqual([])
+  })
+
+  test('backwards', async () => {
+    const edit: AnyEdit = { op: 'reverse', params: { clip: 1, from: 1 } }
+    const film = await studio.film(await studio.edited(await studio.timeline(['rising.mp4']), edit))
+    expect(numbers(film)).toEqual([...range(0, 30), ...range(30, 60).reverse()])
+    expect(await told(edit)).toEqual(['1-4 s of Clip 1 (red.mp4): backwards; 1 cut made for it'])
+  })
+
+  test('that is not there changes nothing', async () => {
+    const { draft, problems } = await studio.edit(await two(), {
+      op: 'reverse',
+      params: { clip: 1, from: 2.5, to: 3 },
+    })
+    expect(draft).toEqual(await two())
+    expect(problems).toEqual(['There is nothing left at 2.5-3 s; the video is 4 s long.'])
   })
 })
 

@@ -43,6 +43,8 @@ const things = {
   overlay: (): string => 'Overlay',
   music: (): string => 'Music',
   video: (): string => 'Length',
+  stretchOf: (from: number, to: number, who: string): string => `${figure(from)}-${s(to)} of ${who}`,
+  film: (): string => 'the film',
   picture: (): string => 'Picture',
   aClip: (): string => 'clip',
   aText: (): string => 'text',
@@ -110,6 +112,8 @@ const changes = {
   trimmed: (who: string, from: number, to: number): string => `${who} trimmed from ${s(from)} to ${s(to)}`,
   cutOut: (from: number, to: number, before: number, after: number): string =>
     `${figure(from)}-${s(to)} cut out; length ${s(before)} → ${s(after)}`,
+  kept: (who: string, spans: readonly string[], before: number, after: number): string =>
+    `Only ${list(spans)} of ${who} kept; length ${s(before)} → ${s(after)}`,
   split: (at: number, before: number, after: number): string => `Split at ${s(at)}; clips ${before} → ${after}`,
   deleted: (who: readonly string[], length: number): string => `${list(who)} deleted; ${s(length)} shorter`,
   moved: (who: string, from: number, to: number): string => `${who} moved from place ${from} → ${to}`,
@@ -170,6 +174,8 @@ const changes = {
 const notes = {
   replaces: (names: readonly string[]): string => `replaces ${list(names)}`,
   replacesClips: (count: number): string => `replaces the ${plural(count, 'clip')} there were`,
+  overlapsJoined: (): string => 'ranges that overlap count once',
+  cutForIt: (cuts: number): string => `${plural(cuts, 'cut')} made for it`,
   looped: (): string => 'repeated to the end',
   detachedStays: (): string => 'its detached sound plays on as it was',
   clamped: (low: string, high: string): string => `limited to ${low} - ${high}`,

@@ -66,6 +66,8 @@ const things = {
   overlay: (): string => '叠加画面',
   music: (): string => '音乐',
   video: (): string => '视频总长',
+  stretchOf: (from: number, to: number, who: string): string => `${who}的 ${figure(from)}-${s(to)}`,
+  film: (): string => '整个视频',
   picture: (): string => '画面',
   aClip: (): string => '片段',
   aText: (): string => '文字',
@@ -127,6 +129,8 @@ const changes = {
   trimmed: (who: string, from: number, to: number): string => `${who}从 ${s(from)} 剪到 ${s(to)}`,
   cutOut: (from: number, to: number, before: number, after: number): string =>
     `剪掉 ${figure(from)}-${s(to)}；总长 ${s(before)} → ${s(after)}`,
+  kept: (who: string, spans: readonly string[], before: number, after: number): string =>
+    `${who}只保留 ${list(spans)}；总长 ${s(before)} → ${s(after)}`,
   split: (at: number, before: number, after: number): string => `在 ${s(at)} 处切开；片段数 ${before} → ${after}`,
   deleted: (who: readonly string[], length: number): string => `已删除${list(who)}，缩短 ${s(length)}`,
   moved: (who: string, from: number, to: number): string => `${who}从第 ${from} 位移到第 ${to} 位`,
@@ -183,6 +187,8 @@ const changes = {
 const notes = {
   replaces: (names: readonly string[]): string => `替换了${list(names)}`,
   replacesClips: (count: number): string => `替换了原有的 ${count} 个片段`,
+  overlapsJoined: (): string => '重叠的部分只算一次',
+  cutForIt: (cuts: number): string => `为此切了 ${cuts} 刀`,
   looped: (): string => '循环播放到结尾',
   detachedStays: (): string => '已分离的声音仍按原速正放',
   clamped: (low: string, high: string): string => `限制在 ${low} 到 ${high} 之间`,
