@@ -52,6 +52,23 @@ describe('every parameter is said', () => {
       'Show the text "Hi" at 25% from the left and 10% from the top, in #ADD8E6',
     ],
     [{ op: 'remove_text', match: 'Hi' }, 'Remove the text "Hi"'],
+    [
+      { op: 'set_volume', target: 'bgm', level: 1, start: 8, end: 10 },
+      'Set the volume of the sound bgm to 100% from 8 s to 10 s',
+    ],
+    [{ op: 'set_volume', target: 2, db: -6, end: 3 }, 'Turn the sound 2 down by 6 dB until 3 s'],
+    [
+      {
+        op: 'set_volume',
+        target: 'bgm',
+        points: [
+          [0, 1],
+          ['0:02', '30%'],
+          [4, 1],
+        ],
+      },
+      'Set the volume of the sound bgm to 100% at 0 s, 30% at 2 s and 100% at 4 s',
+    ],
     [{ op: 'remove_text', all: true }, 'Remove all texts'],
     [{ op: 'add_captions', source: 'a.srt', position: 'top' }, 'Add captions from "a.srt" at the top'],
     [

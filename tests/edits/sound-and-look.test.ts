@@ -67,11 +67,34 @@ function problem(
 
 describe('rules', () => {
   test.each<Case>([
-    [{ target: 'bgm' }, 'give exactly one of level, factor, db and direction'],
-    [{ target: 'bgm', level: 1, db: 3 }, 'give exactly one of level, factor, db and direction'],
+    [{ target: 'bgm' }, 'give exactly one of level, factor, db, direction and points'],
+    [{ target: 'bgm', level: 1, db: 3 }, 'give exactly one of level, factor, db, direction and points'],
     [{ target: 'bgm', level: 1, amount: 'small' }, 'give amount together with direction'],
     [{ target: 'bgm', level: 0 }, undefined],
     [{ target: 'bgm', direction: 'up' }, undefined],
+    [{ target: 'bgm', level: 1, start: 5, end: 3 }, 'end (3 s) has to be after start (5 s)'],
+    [{ target: 'bgm', level: 1, start: 5 }, undefined],
+    [
+      {
+        target: 'bgm',
+        points: [
+          [4, 1],
+          [2, 0.5],
+        ],
+      },
+      'points have to be in order of time, each later than the one before: point 2 is at 2 s, the one before at 4 s',
+    ],
+    [
+      {
+        target: 'bgm',
+        end: 3,
+        points: [
+          [1, 1],
+          [2, 0.5],
+        ],
+      },
+      'points have times of their own, leave out start and end',
+    ],
   ])('set_volume %j', (given, wrong) => expect(problem(SOUND.set_volume, given)).toBe(wrong))
 
   test.each<Case>([

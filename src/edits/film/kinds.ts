@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { full } from '../values/color.ts'
 import { DIRECTIONS } from '../values/look.ts'
 import { figure, fraction, lengthOrNone, shift, length as someLength, volume } from '../values/number.ts'
+import { MOST_POINTS, outOfOrder } from '../values/points.ts'
 
 /** What the elements of a film document are made of. Times and lengths are seconds of the film unless said otherwise. */
 
@@ -18,9 +19,18 @@ export const color = z.preprocess(
 )
 /** Of silence, from the beginning of what is silent. */
 const mutes = z.array(z.tuple([time, time])).max(1000)
+/** Points of time, counted like mutes, and of volume, each later than the one before; between them it runs in straight lines. */
+const envelope = z
+  .array(z.tuple([time, volume]))
+  .max(MOST_POINTS)
+  .refine((points) => outOfOrder(points) === undefined, {
+    error: 'points of [seconds, volume], each later than the one before',
+  })
 
 export const sound = z.strictObject({
   volume: volume.optional(),
+  /** in place of volume, where it changes */
+  envelope: envelope.optional(),
   mutes: mutes.optional(),
   fade_in: time.optional(),
   fade_out: time.optional(),

@@ -42,6 +42,10 @@ function randomClip(film: RandomFilm): Clip {
 
 function randomEffects(film: RandomFilm): NonNullable<Overlay['sound']> {
   return {
+    envelope: film.maybe((): [number, number][] => [
+      [film.between(0, 0.4), film.between(0, 4)],
+      [film.between(0.5, 1), film.between(0, 4)],
+    ]),
     mutes: film.maybe((): [number, number][] => [[film.between(0, 0.4), film.between(0.5, 1)]]),
     fade_in: film.maybe(() => film.between(0, 1)),
     fade_out: film.maybe(() => film.between(0, 1)),

@@ -1,16 +1,18 @@
 import * as z from 'zod'
 import { defineEdit } from '../define.ts'
 import { exactlyOne } from '../rule.ts'
-import { figure, volume } from '../values/number.ts'
+import { figure, filmTime, volume } from '../values/number.ts'
+import { outOfOrder, volumePoints } from '../values/points.ts'
 import { sound } from '../values/refs.ts'
-import { percent, figure as plain, sentence, step } from '../wording.ts'
+import { randomSpan, spanProblem, spanWords } from '../values/span.ts'
+import { joined, listed, percent, figure as plain, seconds, sentence, step } from '../wording.ts'
 
-/** Makes a sound louder or softer. */
+/** Makes a sound louder or softer, throughout or over a stretch, or from point to point. */
 export const setVolume = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'by one of level, factor, db, direction',
-  hint: 'by one of level, factor, db, direction',
+  summary: 'by one of level, factor, db, direction, points',
+  hint: 'by one of level, factor, db, direction, points',
   empty: 'build first',
   needs: [],
   params: {
@@ -20,39 +22,57 @@ export const setVolume = defineEdit({
     db: figure(-60, 60, '±60 dB').optional().describe('up or down from what it is'),
     direction: z.enum(['up', 'down']).optional().describe('a step from what it is'),
     amount: z.enum(['small', 'large']).optional().describe('of the step; small (default) is 20-25%, large is half'),
+    start: filmTime.optional().describe('over a stretch alone, with short ramps outside it; default the beginning'),
+    end: filmTime.optional().describe('default the end'),
+    points: volumePoints.optional().describe('on the timeline, in order; straight lines between them, level beyond'),
   },
   rule: (params) => {
-    const { amount, direction } = params
+    const { amount, direction, points, start, end } = params
     const loose = amount !== undefined && direction === undefined
+    const stretched = points !== undefined && (start !== undefined || end !== undefined)
     return (
-      exactlyOne(params, 'level', 'factor', 'db', 'direction') ??
-      (loose ? 'give amount together with direction' : undefined)
+      exactlyOne(params, 'level', 'factor', 'db', 'direction', 'points') ??
+      (loose ? 'give amount together with direction' : undefined) ??
+      (stretched ? 'points have times of their own, leave out start and end' : undefined) ??
+      spanProblem({ start, end }) ??
+      (points && outOfOrder(points))
     )
   },
-  words: ({ target, level, factor, db, direction, amount = 'small' }, names) => {
+  words: ({ target, level, factor, db, direction, amount = 'small', points, ...span }, names) => {
     const what = names.sound(target)
-    if (level !== undefined) return `Set the volume of ${what} to ${percent(level)}`
-    if (factor !== undefined) return `Make ${what} ${plain(factor)} times as loud`
-    if (db !== undefined) return `Turn ${what} ${db < 0 ? 'down' : 'up'} by ${plain(Math.abs(db))} dB`
-    return sentence([`turn ${what} ${step({ direction: direction ?? 'up', amount })}`])
+    const when = spanWords(span)
+    if (points) {
+      const line = points.map(([at, volume]) => `${percent(volume)} at ${seconds(at)}`)
+      return `Set the volume of ${what} to ${listed(line)}`
+    }
+    if (level !== undefined) return joined(`Set the volume of ${what} to ${percent(level)}`, ...when)
+    if (factor !== undefined) return joined(`Make ${what} ${plain(factor)} times as loud`, ...when)
+    if (db !== undefined) return joined(`Turn ${what} ${db < 0 ? 'down' : 'up'} by ${plain(Math.abs(db))} dB`, ...when)
+    return joined(sentence([`turn ${what} ${step({ direction: direction ?? 'up', amount })}`]), ...when)
   },
   examples: {
     en: [
       ['music down to 30%', { target: 'bgm', level: 0.3 }],
-      ['clip 2 is too quiet, raise it by 6 dB', { target: 2, db: 6 }],
+      ['clip 2 at full volume from 8 to 10 seconds', { target: 2, level: 1, start: 8, end: 10 }],
     ],
     zh: [
       ['背景音乐音量调到30%', { target: 'bgm', level: 0.3 }],
-      ['原声调大一点', { target: 'original', direction: 'up', amount: 'small' }],
+      ['背景音乐5到10秒降低6分贝', { target: 'bgm', db: -6, start: 5, end: 10 }],
     ],
   },
   random: (film) => ({
     target: film.sound(),
     ...film.pick([
-      { level: film.between(0, 4) },
-      { factor: film.between(0.1, 3) },
-      { db: film.between(-20, 12, 1) },
-      { direction: film.pick(['up', 'down']), amount: film.maybe(() => film.pick(['small', 'large'])) },
+      {
+        ...film.pick([
+          { level: film.between(0, 4) },
+          { factor: film.between(0.1, 3) },
+          { db: film.between(-20, 12, 1) },
+          { direction: film.pick(['up', 'down']), amount: film.maybe(() => film.pick(['small', 'large'])) },
+        ]),
+        ...randomSpan(film),
+      },
+      { points: film.stretch().map((at): [number, number] => [at, film.between(0, 4)]) },
     ]),
   }),
 })

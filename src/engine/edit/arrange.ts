@@ -10,6 +10,7 @@ import type { Params } from './operation.ts'
 import { removeOverlaysOf } from './overlay.ts'
 import { fresh, recut, type Shot, shotsOf, stretch } from './recut.ts'
 import { clipLabel, clipOf, clipsOf } from './refs.ts'
+import { steadySound } from './sound-times.ts'
 import { frameAt } from './times.ts'
 import { clamp } from './values.ts'
 
@@ -70,7 +71,7 @@ export function replaceClip(edit: Editing, params: Params<'replace_clip'>): Outc
     ...newClip(clip.id, asset, frames, asset.kind === 'image' ? (clip.motion ?? motionFor(0)) : null),
     fit: clip.fit,
     look: clip.look,
-    sound: { ...clip.sound, mutes: [], detached: false },
+    sound: { ...steadySound(clip.sound), detached: false },
     fade: clip.fade,
     transition: clip.transition,
   })

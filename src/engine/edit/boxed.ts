@@ -1,7 +1,9 @@
-import { fitFades, newClip, sliceRanges } from './clip.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { fitFades, newClip } from './clip.ts'
 import { PLAIN_SOUND, viewOf } from './draft/defaults.ts'
 import { type Clip, type ClipSound, clipStarts, type Draft, type Overlay } from './draft.ts'
 import type { ClipRef } from './operation.ts'
+import { slicedSound } from './sound-times.ts'
 
 /** Clips in boxes: what a layout makes of them is an overlay that goes on showing its source as the clip did. */
 
@@ -17,19 +19,21 @@ export function soundIn({ volume, sound }: Overlay): ClipSound {
   return { ...PLAIN_SOUND, ...sound, volume }
 }
 
+const { volume: _volume, detached: _detached, ...PLAIN_OWN } = PLAIN_SOUND
+const OWN = Object.keys(PLAIN_OWN) as (keyof typeof PLAIN_OWN)[] // its type allows no others
+
 /** An overlay with another sound; without a word of it, where it is as recorded. */
 export function withSound(overlay: Overlay, sound: Omit<ClipSound, 'detached'>): Overlay {
-  const { volume, mutes, fadeIn, fadeOut, denoise } = sound
   const { sound: _, ...rest } = overlay
-  const plain = mutes.length === 0 && fadeIn === 0 && fadeOut === 0 && !denoise
-  return { ...rest, volume, ...(plain ? {} : { sound: { mutes, fadeIn, fadeOut, denoise } }) }
+  const own = Object.fromEntries(OWN.map((key) => [key, sound[key]])) as typeof PLAIN_OWN // OWN has every key
+  return { ...rest, volume: sound.volume, ...(isDeepStrictEqual(own, PLAIN_OWN) ? {} : { sound: own }) }
 }
 
 /** The sound of a part of an overlay. @param from first frame of the part */
 export function soundFrom(overlay: Overlay, from: number, frames: number): ClipSound {
-  const sound = soundIn(overlay)
+  const sound = slicedSound(soundIn(overlay), from, from + frames)
   const [fadeIn, fadeOut] = fitFades(sound.fadeIn, sound.fadeOut, frames)
-  return { ...sound, fadeIn, fadeOut, mutes: sliceRanges(sound.mutes, from, from + frames) }
+  return { ...sound, fadeIn, fadeOut }
 }
 
 /** Whether a box shows one of these clips of the track, which then is heard from there. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Asset } from './asset.ts'
 import { PLAIN_CLIP, PLAIN_VIEW, viewOf } from './draft/defaults.ts'
 import type { Clip, Motion, Range } from './draft.ts'
+import { shiftedSound, slicedSound } from './sound-times.ts'
 
 /** A new clip without effects, from the source's beginning. @param frames its length on the timeline */
 export function newClip(id: string, asset: Asset, frames: number, motion: Motion | null = null): Clip {
@@ -36,7 +37,7 @@ export function slice(clip: Clip, from: number, to: number, fps: number): Clip {
     ...clip,
     frames: to - from,
     sourceStart: isStill(clip) ? clip.sourceStart : tidy(clip.sourceStart + sourceSeconds(clip, skipped, fps)),
-    sound: { ...clip.sound, mutes: sliceRanges(clip.sound.mutes, from, to) },
+    sound: slicedSound(clip.sound, from, to),
   })
 }
 
@@ -62,13 +63,6 @@ export function part(clip: Clip, stretches: readonly Range[], newId: () => strin
 
 const OPPOSITE = { in: 'out', out: 'in', left: 'right', right: 'left', up: 'down', down: 'up' } as const
 
-/** The part of ranges within a window, counted from its start; all in frames. */
-export function sliceRanges(ranges: readonly Range[], from: number, to: number): Range[] {
-  return ranges
-    .map((range) => ({ from: Math.max(range.from, from) - from, to: Math.min(range.to, to) - from }))
-    .filter((range) => range.to > range.from)
-}
-
 /** Ranges in order, with touching ones joined. */
 export function joinRanges(ranges: readonly Range[]): Range[] {
   const joined: Range[] = []
@@ -86,13 +80,13 @@ export function fitFades(fadeIn: number, fadeOut: number, frames: number): [numb
   return sum <= frames ? [fadeIn, fadeOut] : [Math.floor((fadeIn * frames) / sum), Math.floor((fadeOut * frames) / sum)]
 }
 
-/** A clip whose fades and mutes fit its length. */
+/** A clip whose fades and sound fit its length. */
 export function settle(clip: Clip): Clip {
   const [fadeIn, fadeOut] = fitFades(clip.sound.fadeIn, clip.sound.fadeOut, clip.frames)
   const [into, out] = fitFades(clip.fade.in, clip.fade.out, clip.frames)
   return {
     ...clip,
-    sound: { ...clip.sound, fadeIn, fadeOut, mutes: sliceRanges(clip.sound.mutes, 0, clip.frames) },
+    sound: { ...slicedSound(clip.sound, 0, clip.frames), fadeIn, fadeOut },
     fade: { ...clip.fade, in: into, out },
   }
 }
@@ -115,10 +109,7 @@ export function grow(clip: Clip, front: number, back: number, fps: number): Clip
     ...clip,
     frames: clip.frames + front + back,
     sourceStart: tidy(Math.max(0, clip.sourceStart - earlier)),
-    sound: {
-      ...clip.sound,
-      mutes: clip.sound.mutes.map((mute) => ({ from: mute.from + front, to: mute.to + front })),
-    },
+    sound: shiftedSound(clip.sound, front),
   }
 }
 

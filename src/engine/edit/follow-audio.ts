@@ -1,8 +1,9 @@
 import { assetById } from './assets.ts'
-import { fitFades, sliceRanges, tidy } from './clip.ts'
+import { fitFades, tidy } from './clip.ts'
 import type { AudioClip } from './draft.ts'
 import type { Editing } from './editing.ts'
 import type { Ripple } from './follow.ts'
+import { slicedSound } from './sound-times.ts'
 import { type Part, partsOf, placeStart } from './time-map.ts'
 
 /**
@@ -37,12 +38,12 @@ export function sourceLeft(edit: Editing, clip: AudioClip): number {
   return Math.max(1, Math.floor((seconds - clip.sourceStart) * edit.draft.canvas.fps + 0.01))
 }
 
-/** An audio clip inside a timeline, with fades and mutes that fit. Nothing where no frame is left. */
+/** An audio clip inside a timeline, with fades and volumes that fit. Nothing where no frame is left. */
 export function fitAudio(clip: AudioClip, length: number): AudioClip[] {
   const frames = Math.min(clip.frames, length - clip.start)
   if (frames < 1) return []
   const [fadeIn, fadeOut] = fitFades(clip.fadeIn, clip.fadeOut, frames)
-  return [{ ...clip, frames, fadeIn, fadeOut, mutes: sliceRanges(clip.mutes, 0, frames) }]
+  return [{ ...slicedSound(clip, 0, frames), frames, fadeIn, fadeOut }]
 }
 
 /** Splits a recording where something under it was cut or its pictures were parted; elsewhere it keeps its own pace. */
@@ -55,14 +56,13 @@ function followSpeech(edit: Editing, clip: AudioClip, ripple: Ripple): AudioClip
     const start = Math.round(stretch.at)
     const limit = next && next.at > start ? Math.round(next.at) : ripple.length
     const part: AudioClip = {
-      ...clip,
+      ...slicedSound(clip, from, to),
       id: i === 0 ? clip.id : edit.newId('audio'),
       start,
       frames: to - from,
       sourceStart: tidy(clip.sourceStart + from / edit.draft.canvas.fps),
       fadeIn: i === 0 ? clip.fadeIn : 0,
       fadeOut: next ? 0 : clip.fadeOut,
-      mutes: sliceRanges(clip.mutes, from, to),
     }
     return fitAudio(part, limit)
   })

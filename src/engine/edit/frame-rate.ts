@@ -1,8 +1,9 @@
 import { soundIn, withSound } from './boxed.ts'
 import { settle } from './clip.ts'
-import { type AudioClip, type Clip, type ClipSound, clipStarts, type Draft, type Range } from './draft.ts'
+import { type AudioClip, type Clip, type ClipSound, clipStarts, type Draft } from './draft.ts'
 import { evenFrames, fitTransitions, type Shortened } from './fit-transitions.ts'
 import { fitInside } from './inside.ts'
+import { retimedSound, type Timed } from './sound-times.ts'
 import type { Piece } from './time-map.ts'
 
 /**
@@ -43,15 +44,10 @@ export function atRate(draft: Draft, fps: number): { draft: Draft; pieces: Piece
   return { draft: fitInside(retimed), pieces, shortened }
 }
 
-function scaledRanges(ranges: readonly Range[], frame: (t: number) => number): Range[] {
-  return ranges.map(({ from, to }) => ({ from: frame(from), to: frame(to) })).filter(({ from, to }) => to > from)
-}
-
-type Faded = Pick<ClipSound, 'mutes' | 'fadeIn' | 'fadeOut'>
+type Faded = Timed & Pick<ClipSound, 'fadeIn' | 'fadeOut'>
 
 function scaledSound<Sound extends Faded>(sound: Sound, frame: (t: number) => number): Sound {
-  const { mutes, fadeIn, fadeOut } = sound
-  return { ...sound, fadeIn: frame(fadeIn), fadeOut: frame(fadeOut), mutes: scaledRanges(mutes, frame) }
+  return { ...retimedSound(sound, frame), fadeIn: frame(sound.fadeIn), fadeOut: frame(sound.fadeOut) }
 }
 
 function scaledClip(clip: Clip, frames: number, frame: (t: number) => number, fps: number, before: number): Clip {

@@ -1,11 +1,13 @@
 import type { Mood } from '../../edits/values/look.ts'
 import { assetById, findAsset, noAsset } from './assets.ts'
+import { soundIn } from './boxed.ts'
 import { PLAIN_AUDIO } from './draft/defaults.ts'
 import { type AudioClip, type AudioSource, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { fitAudio, sourceLeft } from './follow-audio.ts'
 import type { Params } from './operation.ts'
 import { seedOf } from './seed.ts'
+import { loudest } from './sound-times.ts'
 import { isHeard } from './sounds.ts'
 import { frameAt, secondsOf } from './times.ts'
 import { clamp } from './values.ts'
@@ -50,7 +52,9 @@ export function addBgm(edit: Editing, params: Params<'add_bgm'>): Outcome {
 function hasOtherSound(edit: Editing): boolean {
   const { clips, audio, overlays } = edit.draft
   const silent = (id: string) => assetById(edit, id)?.hasAudio === false
-  const overlaid = overlays.some(({ kind, volume, mediaId }) => kind === 'video' && volume > 0 && !silent(mediaId))
+  const overlaid = overlays.some(
+    (overlay) => overlay.kind === 'video' && loudest(soundIn(overlay)) > 0 && !silent(overlay.mediaId),
+  )
   return overlaid || clips.some((clip) => isHeard(edit, clip)) || audio.some((clip) => clip.role !== 'bgm')
 }
 

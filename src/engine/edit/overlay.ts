@@ -118,7 +118,8 @@ function updated(edit: Editing, overlay: Overlay, set: Params<'update_overlay'>)
     opacity: clamp(set.opacity ?? overlay.opacity, 0, 1),
     shape: set.shape ?? overlay.shape,
   }
-  return withSound(changed, soundFrom(asset ? { ...changed, sound: undefined } : changed, 0, frames))
+  const sound = soundFrom(asset ? { ...changed, sound: undefined } : changed, 0, frames)
+  return withSound(changed, set.volume === undefined ? sound : { ...sound, volume: changed.volume, envelope: [] })
 }
 
 function differences(edit: Editing, before: Overlay, after: Overlay): string[] {

@@ -5,6 +5,7 @@ import { type AudioClip, type Clip, type ClipSound, clipStarts, type Draft, type
 import type { Editing } from './editing.ts'
 import type { ClipRef, SoundTarget } from './operation.ts'
 import { clipsOf } from './refs.ts'
+import { loudest } from './sound-times.ts'
 
 /** The sounds on a timeline: which of them a message means, and how they are changed. */
 
@@ -92,7 +93,7 @@ export function isOneByOne(target: SoundTarget): boolean {
 /** A video's own sound can be heard. */
 export function isHeard(edit: Editing, clip: Clip): boolean {
   const silent = assetById(edit, clip.mediaId)?.hasAudio === false
-  return clip.kind === 'video' && !clip.freeze && !clip.sound.detached && clip.sound.volume > 0 && !silent
+  return clip.kind === 'video' && !clip.freeze && !clip.sound.detached && loudest(clip.sound) > 0 && !silent
 }
 
 /** What the sounds of clips, of videos laid over them and beside them have in common. */

@@ -1,11 +1,12 @@
 import { assetById } from './assets.ts'
 import { alterBoxes } from './boxed.ts'
 import { isStill, settle, sourceSeconds } from './clip.ts'
-import { type Clip, type ClipSound, clipStarts, draftFrames, type Range } from './draft.ts'
+import { type Clip, type ClipSound, clipStarts, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { meantBy } from './meant.ts'
 import type { Params } from './operation.ts'
 import { recut, shotsOf, whole } from './recut.ts'
+import { mirroredSound, retimedSound } from './sound-times.ts'
 import { detachedFrom } from './sounds.ts'
 import { secondsOf } from './times.ts'
 import { clamp } from './values.ts'
@@ -63,7 +64,7 @@ function detachedNotes({ draft, words }: Editing, clips: readonly Clip[]): strin
   return detachedFrom(draft, clips).length > 0 ? [words.detachedStays()] : []
 }
 
-/** The same part of the source at another pace; fades keep their length, mutes stay on the sound they silence. */
+/** The same part of the source at another pace; fades keep their length, mutes and volumes stay on the sound that they were set for. */
 function atSpeed(edit: Editing, clip: Clip, speed: number): Clip {
   const { fps } = edit.draft.canvas
   const there = (assetById(edit, clip.mediaId)?.durationSeconds ?? Number.POSITIVE_INFINITY) - clip.sourceStart
@@ -75,8 +76,7 @@ function atSpeed(edit: Editing, clip: Clip, speed: number): Clip {
 }
 
 function paced({ sound }: Clip, scale: number): ClipSound {
-  const mutes = sound.mutes.map(({ from, to }) => ({ from: Math.round(from * scale), to: Math.round(to * scale) }))
-  return { ...sound, mutes }
+  return retimedSound(sound, (at) => Math.round(at * scale))
 }
 
 /** Backwards, or forwards again; the same part of the source. */
@@ -91,7 +91,7 @@ export function reverse(edit: Editing, params: Params<'reverse'>): Outcome {
   const turned = (clip: Clip): Clip => ({
     ...clip,
     reverse: !clip.reverse,
-    sound: { ...clip.sound, mutes: mirrored(clip) },
+    sound: mirroredSound(clip.sound, clip.frames),
   })
   return meant.finished({
     draft: {
@@ -102,8 +102,4 @@ export function reverse(edit: Editing, params: Params<'reverse'>): Outcome {
     change: words.reversed(meant.label(moving), !first.reverse),
     notes: detachedNotes(meant.edit, moving),
   })
-}
-
-function mirrored(clip: Clip): Range[] {
-  return clip.sound.mutes.map((mute) => ({ from: clip.frames - mute.to, to: clip.frames - mute.from })).reverse()
 }

@@ -71,6 +71,7 @@ export function detachAudio(edit: Editing, params: Params<'detach_audio'>): Outc
     frames: clip.frames,
     sourceStart: clip.sourceStart,
     volume: clip.sound.volume,
+    envelope: clip.sound.envelope,
     fadeIn: clip.sound.fadeIn,
     fadeOut: clip.sound.fadeOut,
     mutes: clip.sound.mutes,

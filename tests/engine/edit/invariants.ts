@@ -1,6 +1,13 @@
 import type { Asset } from '../../../src/engine/edit/asset.ts'
 import { sourceSeconds } from '../../../src/engine/edit/clip.ts'
-import { type AudioClip, type Clip, type Draft, draftFrames, type Range } from '../../../src/engine/edit/draft.ts'
+import {
+  type AudioClip,
+  type Clip,
+  type Draft,
+  draftFrames,
+  type Range,
+  type VolumePoint,
+} from '../../../src/engine/edit/draft.ts'
 import { type IdKind, kindOf } from '../../../src/engine/edit/ids.ts'
 import { FRAME_RATES } from '../../../src/protocol/frame-rates.ts'
 
@@ -18,6 +25,7 @@ export function brokenInvariants(draft: Draft, assets: readonly Asset[] = []): s
       ...range('overlay scale', overlay.scale, 0.02, 1),
       ...range('overlay opacity', overlay.opacity, 0, 1),
       ...mutesRules(overlay.id, overlay.sound?.mutes ?? [], overlay.frames),
+      ...envelopeRules(overlay.id, overlay.sound?.envelope ?? [], overlay.frames),
       ...fadeRules(overlay.id, overlay.sound?.fadeIn ?? 0, overlay.sound?.fadeOut ?? 0, overlay.frames),
     ]),
     ...draft.audio.flatMap((clip) => audioRules(clip, length)),
@@ -51,6 +59,7 @@ function clipRules(clip: Clip, fps: number, assets: readonly Asset[]): string[] 
     ...range(`${clip.id} speed`, clip.speed, 0.1, 10),
     ...range(`${clip.id} volume`, sound.volume, 0, 4),
     ...mutesRules(clip.id, sound.mutes, clip.frames),
+    ...envelopeRules(clip.id, sound.envelope, clip.frames),
     ...fadeRules(clip.id, sound.fadeIn, sound.fadeOut, clip.frames),
     ...fadeRules(clip.id, fade.in, fade.out, clip.frames),
     ...range(`${clip.id} crop`, clip.crop.left + clip.crop.right, 0, 0.9),
@@ -75,6 +84,7 @@ function audioRules(clip: AudioClip, length: number): string[] {
     ...spanRules('audio', clip, length),
     ...range(`${clip.id} volume`, clip.volume, 0, 4),
     ...mutesRules(clip.id, clip.mutes, clip.frames),
+    ...envelopeRules(clip.id, clip.envelope, clip.frames),
     ...fadeRules(clip.id, clip.fadeIn, clip.fadeOut, clip.frames),
     ...(clip.sourceStart >= 0 ? [] : [`${clip.id} starts at ${clip.sourceStart} s`]),
   ]
@@ -97,6 +107,15 @@ function mutesRules(name: string, mutes: readonly Range[], frames: number): stri
       ? []
       : [`${name} is muted ${mute.from}-${mute.to} of ${frames}`],
   )
+}
+
+function envelopeRules(name: string, points: readonly VolumePoint[], frames: number): string[] {
+  return points.flatMap(({ at, volume }, i) => [
+    ...range(`${name} envelope`, volume, 0, 4),
+    ...whole(`${name} envelope`, at, (points[i - 1]?.at ?? -1) + 1),
+    ...(at <= frames ? [] : [`${name} has a volume at ${at} of ${frames}`]),
+    ...(points.length > 1 ? [] : [`${name} has an envelope of one point`]),
+  ])
 }
 
 function fadeRules(name: string, into: number, out: number, frames: number): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Position } from '../../../src/edits/values/position.ts'
+import { PLAIN_SOUND } from '../../../src/engine/edit/draft/defaults.ts'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
 import { type AnyEdit, edit, edited, seconds, span, timeline, title } from './timeline.ts'
 
@@ -242,7 +243,7 @@ describe('overlays', () => {
       op: 'add_overlay',
       params: { asset: 'city.mp4', start: 12 },
     }).overlays
-    const sound = { mutes: [{ from: 400, to: 500 }], fadeIn: 300, fadeOut: 60, denoise: false }
+    const sound = { ...PLAIN_SOUND, mutes: [{ from: 400, to: 500 }], fadeIn: 300, fadeOut: 60 }
     const long = { ...timeline(PHOTOS, 30), overlays: overlay ? [{ ...overlay, untilEnd: true, sound }] : [] }
     const cut = edited(long, { op: 'cut_range', params: { from: 20, to: 30 } })
     expect(cut.overlays[0]).toMatchObject({ frames: 8 * 30, sound: { mutes: [], fadeIn: 200, fadeOut: 40 } })

@@ -33,6 +33,12 @@ const withMusic = async () => studio.edited(await silent(), { op: 'add_bgm', par
 /** How much louder one sound is than another over a stretch, dB. */
 const louder = (a: Pcm, b: Pcm, from: number, to: number) => decibels(rms(a, from, to) / rms(b, from, to))
 
+/** What is left of one sound without another. */
+const apart = (a: Pcm, b: Pcm): Pcm => ({
+  left: a.left.map((sample, i) => sample - (b.left[i] ?? 0)),
+  right: a.right.map((sample, i) => sample - (b.right[i] ?? 0)),
+})
+
 async function loudness(sound: Pcm): Promise<number> {
   return measureLoudness(
     (async function* () {
@@ -59,6 +65,30 @@ operation(studio, 'set_volume', (apply) => {
     const { before, after } = await apply(two, { target: 2, level: 0.1 })
     expect(louder(after.sound, before.sound, 0.2, 1.8)).toBeCloseTo(0, 1)
     expect(louder(after.sound, before.sound, 2.2, 3.8)).toBeCloseTo(-20, 1)
+  })
+  test('over a stretch, and as before outside it', async () => {
+    const { before, after } = await apply(await withMusic(), { target: 'bgm', level: 0.25, start: 1, end: 2 })
+    for (const [from, to, change] of [
+      [0.1, 0.88, 0],
+      [1.01, 1.99, -12.04],
+      [2.12, 2.4, 0],
+    ] as const)
+      expect(louder(after.sound, before.sound, from, to), `${from}-${to} s`).toBeCloseTo(change, 1)
+  })
+  test('from point to point, and on through a cut', async () => {
+    const points: [number, number][] = [
+      [0, 0],
+      [2, 1],
+    ]
+    const two = await studio.timeline(['red.mp4', 'green.mp4'])
+    const { before, after, draft } = await apply(two, { target: 'original', points })
+    for (const time of [0.5, 1, 1.5, 2.5, 3.5])
+      expect(rms(after.sound, time - 0.02, time + 0.02) / rms(before.sound, time - 0.02, time + 0.02)).toBeCloseTo(
+        Math.min(1, time / 2),
+        1,
+      )
+    const split = await studio.film(await studio.edited(draft, { op: 'split', params: { at: 1.3 } }))
+    expect(peak(apart(split.sound, after.sound))).toBeLessThan(0.01)
   })
   test('to a loud tone', async () => {
     const { before, after } = await apply(await half(), { target: 'original', level: 1.5 })

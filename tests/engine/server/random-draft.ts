@@ -12,6 +12,7 @@ export function randomDraft(seed: number): Draft {
   const maybe = <Value>(value: Value) => (flag() ? value : null)
   const color = () => `#${int(0, 0xffffff).toString(16).padStart(6, '0')}`
   const range = (n: number) => Array.from({ length: int(0, n) }, (_, i) => i)
+  const envelope = () => range(3).map((i) => ({ at: i * 90 + int(0, 80), volume: random() * 4 }))
   const mutes = () => range(3).map((i) => ({ from: i * 100, to: i * 100 + int(1, 90) }))
   const positions: Position[] = ['top', 'top-left', 'center', 'bottom-right', 'lower-third']
 
@@ -51,7 +52,15 @@ export function randomDraft(seed: number): Draft {
       lut: maybe('media_lut'),
     },
     chromaKey: maybe({ color: color(), similarity: random(), background: color() }),
-    sound: { volume: random() * 4, mutes: mutes(), fadeIn: int(0, 99), fadeOut: 7, denoise: flag(), detached: flag() },
+    sound: {
+      volume: random() * 4,
+      envelope: envelope(),
+      mutes: mutes(),
+      fadeIn: int(0, 99),
+      fadeOut: 7,
+      denoise: flag(),
+      detached: flag(),
+    },
     fade: { in: int(0, 60), out: int(0, 60), color: color() },
     stabilize: flag(),
     transition: maybe({ id: `x${i}`, type: pick('fade', 'slideleft'), frames: int(1, 40) * 2 }),
@@ -80,7 +89,13 @@ export function randomDraft(seed: number): Draft {
     shape: pick('rectangle', 'rounded', 'circle'),
     volume: random() * 4,
     clip: maybe(viewOf(clip(i))),
-    sound: { mutes: [{ from: 0, to: int(1, 100) }], fadeIn: int(0, 50), fadeOut: int(0, 50), denoise: flag() },
+    sound: {
+      envelope: envelope(),
+      mutes: [{ from: 0, to: int(1, 100) }],
+      fadeIn: int(0, 50),
+      fadeOut: int(0, 50),
+      denoise: flag(),
+    },
   })
   const audio = (i: number): AudioClip => ({
     id: `a${i}`,
@@ -93,6 +108,7 @@ export function randomDraft(seed: number): Draft {
     sourceStart: random() * 100,
     loop: flag(),
     volume: random() * 4,
+    envelope: envelope(),
     fadeIn: int(0, 90),
     fadeOut: int(0, 90),
     mutes: mutes(),

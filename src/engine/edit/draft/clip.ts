@@ -1,7 +1,21 @@
 import * as z from 'zod'
 import { DIRECTIONS, FITS } from '../../../edits/values/look.ts'
 import { PLAIN_CLIP, PLAIN_LOOK, PLAIN_SOUND, PLAIN_VIEW } from './defaults.ts'
-import { color, fraction, frames, id, length, mutes, name, otherwise, seconds, shift, volume, word } from './kinds.ts'
+import {
+  color,
+  envelope,
+  fraction,
+  frames,
+  id,
+  length,
+  mutes,
+  name,
+  otherwise,
+  seconds,
+  shift,
+  volume,
+  word,
+} from './kinds.ts'
 
 /** Ken Burns: a slow move over the whole clip, eased at both ends. */
 export type Motion = z.infer<typeof motion>
@@ -59,6 +73,7 @@ export const clipView = otherwise(PLAIN_VIEW, view)
 export type ClipSound = z.infer<typeof clipSound>
 export const clipSound = z.object({
   volume,
+  envelope,
   /** from the clip's start */
   mutes,
   fadeIn: frames,

@@ -34,6 +34,7 @@ export const PLAIN_VIEW: ClipView = {
 /** A clip's sound as recorded. */
 export const PLAIN_SOUND: ClipSound = {
   volume: 1,
+  envelope: [],
   mutes: [],
   fadeIn: 0,
   fadeOut: 0,
@@ -56,6 +57,7 @@ export const PLAIN_AUDIO: AudioEffects = {
   sourceStart: 0,
   loop: false,
   volume: 1,
+  envelope: [],
   fadeIn: 0,
   fadeOut: 0,
   mutes: [],

@@ -29,6 +29,15 @@ export const position = z.union([z.enum(POSITIONS), z.tuple([fraction, fraction]
 /** Frames, `from` inclusive, `to` exclusive. */
 export type Range = z.infer<typeof range>
 const range = z.object({ from: frames, to: frames })
+/** A point of a volume that changes in time; between two points it runs in a straight line. */
+export type VolumePoint = z.infer<typeof volumePoint>
+const volumePoint = z.object({ at: frames, volume })
+/**
+ * How loud something is in time, counted from its beginning, each point later than the one before; the first and the last hold
+ * to its ends. Without a point it is as loud as its `volume` throughout; with points, they say it alone.
+ */
+export const envelope = z.array(volumePoint).max(1000)
+
 /** Ranges of silence. */
 export const mutes = z.array(range).max(1000)
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { MOODS } from '../../../edits/values/look.ts'
 import { PLAIN_AUDIO } from './defaults.ts'
-import { content, frames, id, length, mutes, name, otherwise, seconds, volume } from './kinds.ts'
+import { content, envelope, frames, id, length, mutes, name, otherwise, seconds, volume } from './kinds.ts'
 
 /** Of the built-in music. */
 export const mood = z.enum(MOODS)
@@ -19,6 +19,7 @@ const effects = z.object({
   /** start the source over when it ends before the clip does */
   loop: z.boolean(),
   volume,
+  envelope,
   fadeIn: frames,
   fadeOut: frames,
   /** from the clip's start */

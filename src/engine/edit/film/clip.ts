@@ -1,9 +1,10 @@
 import type { ClipDocument } from '../../../edits/film/clip.ts'
 import { PHOTO_SECONDS } from '../build.ts'
 import { sourceFrames, tidy } from '../clip.ts'
-import { PLAIN_CLIP, PLAIN_SOUND } from '../draft/defaults.ts'
+import { PLAIN_CLIP } from '../draft/defaults.ts'
 import type { Clip, ClipSound } from '../draft.ts'
-import { mutesToFrames, mutesToSeconds, nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
+import { heardDocument, heardFrom } from './heard.ts'
+import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { viewDocument, viewFrom } from './view.ts'
 import type { Wanted } from './wanted.ts'
@@ -24,18 +25,8 @@ function effectsOf({ fit, sound, fade, transition }: Omit<Clip, 'frames'>, scale
   }
 }
 
-function soundDocument(
-  { volume, mutes, fadeIn, fadeOut, denoise, detached }: ClipSound,
-  scale: Scale,
-): Effects['sound'] {
-  return {
-    volume,
-    mutes: mutesToSeconds(mutes, scale),
-    fade_in: toSeconds(fadeIn, scale),
-    fade_out: toSeconds(fadeOut, scale),
-    denoise,
-    detached,
-  }
+function soundDocument(sound: ClipSound, scale: Scale): Effects['sound'] {
+  return { volume: sound.volume, ...heardDocument(sound, scale), detached: sound.detached }
 }
 
 const NO_SCALE: Scale = { fps: 1, assets: [] }
@@ -61,7 +52,6 @@ export function clipDocument(clip: Clip, scale: Scale): ClipDocument {
 export function clipFrom(document: ClipDocument, wanted: Wanted): Clip {
   const asset = wanted.picture(document.file)
   const { fit, sound, fade, transition } = filled<Effects>(document, PLAIN)
-  const { fade_in, fade_out, mutes, ...heard } = sound
   const from = asset.kind === 'image' ? 0 : tidy(document.from ?? 0)
   const view = viewFrom(document, wanted)
   const still = asset.kind === 'image' || view.freeze
@@ -77,13 +67,7 @@ export function clipFrom(document: ClipDocument, wanted: Wanted): Clip {
     sourceStart: from,
     ...view,
     fit,
-    sound: {
-      ...PLAIN_SOUND,
-      ...heard,
-      fadeIn: toFrames(fade_in, wanted),
-      fadeOut: toFrames(fade_out, wanted),
-      mutes: mutesToFrames(mutes, wanted),
-    },
+    sound: { volume: sound.volume, ...heardFrom(sound, wanted), detached: sound.detached },
     fade: { in: toFrames(fade.in, wanted), out: toFrames(fade.out, wanted), color: fade.color },
     transition: transition && {
       id: wanted.id('transition', transition.id),

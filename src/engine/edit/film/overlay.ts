@@ -3,7 +3,8 @@ import { soundIn, withSound } from '../boxed.ts'
 import { tidy } from '../clip.ts'
 import { PLAIN_SOUND } from '../draft/defaults.ts'
 import type { Overlay } from '../draft.ts'
-import { mutesToFrames, mutesToSeconds, nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
+import { heardDocument, heardFrom } from './heard.ts'
+import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { viewDocument, viewFrom } from './view.ts'
 import type { Wanted } from './wanted.ts'
@@ -11,7 +12,6 @@ import type { Wanted } from './wanted.ts'
 type Effects = Full<Omit<OverlayDocument, 'id' | 'file' | 'start' | 'duration' | 'view'>>
 
 function effectsOf(overlay: Overlay, scale: Scale): Effects {
-  const { mutes, fadeIn, fadeOut, denoise } = soundIn(overlay)
   return {
     until_end: overlay.untilEnd,
     from: overlay.sourceStart,
@@ -21,12 +21,7 @@ function effectsOf(overlay: Overlay, scale: Scale): Effects {
     opacity: overlay.opacity,
     shape: overlay.shape,
     volume: overlay.volume,
-    sound: {
-      mutes: mutesToSeconds(mutes, scale),
-      fade_in: toSeconds(fadeIn, scale),
-      fade_out: toSeconds(fadeOut, scale),
-      denoise,
-    },
+    sound: heardDocument(soundIn(overlay), scale),
   }
 }
 
@@ -43,7 +38,7 @@ function plain(position: Overlay['position'], scale: number): Effects {
     opacity: 1,
     shape: 'rectangle',
     volume: 1,
-    sound: { mutes: [], fade_in: 0, fade_out: 0, denoise: false },
+    sound: heardDocument(PLAIN_SOUND, { fps: 1, assets: [] }),
   }
 }
 
@@ -84,12 +79,5 @@ export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay 
     volume: rest.volume,
     clip: document.view ? viewFrom(document.view, wanted) : null,
   }
-  return withSound(overlay, {
-    ...PLAIN_SOUND,
-    volume: rest.volume,
-    mutes: mutesToFrames(sound.mutes, wanted),
-    fadeIn: toFrames(sound.fade_in, wanted),
-    fadeOut: toFrames(sound.fade_out, wanted),
-    denoise: sound.denoise,
-  })
+  return withSound(overlay, { volume: rest.volume, ...heardFrom(sound, wanted) })
 }

@@ -1,5 +1,6 @@
 import type { Asset } from '../asset.ts'
-import type { Range } from '../draft.ts'
+import type { Range, VolumePoint } from '../draft.ts'
+import { retimedPoints } from '../envelope.ts'
 
 /** Between a draft's frames and ids and a document's seconds and file names. */
 export interface Scale {
@@ -22,6 +23,15 @@ export function mutesToSeconds(mutes: readonly Range[], scale: Scale): [number, 
 
 export function mutesToFrames(mutes: readonly (readonly [number, number])[], scale: Scale): Range[] {
   return mutes.map(([from, to]) => ({ from: toFrames(from, scale), to: toFrames(to, scale) }))
+}
+
+export function pointsToSeconds(points: readonly VolumePoint[], scale: Scale): [number, number][] {
+  return points.map(({ at, volume }) => [toSeconds(at, scale), volume])
+}
+
+export function pointsToFrames(points: readonly (readonly [number, number])[], scale: Scale): VolumePoint[] {
+  const timed = points.map(([at, volume]) => ({ at, volume }))
+  return retimedPoints(timed, (at) => toFrames(at, scale))
 }
 
 /** An upload's name, by which documents call it. What was uploaded once is there for good. */

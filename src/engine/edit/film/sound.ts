@@ -3,13 +3,12 @@ import { tidy } from '../clip.ts'
 import { PLAIN_AUDIO } from '../draft/defaults.ts'
 import type { AudioClip, AudioSource } from '../draft.ts'
 import { seedOf } from '../seed.ts'
-import { mutesToFrames, mutesToSeconds, nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
+import { heardDocument, heardFrom } from './heard.ts'
+import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { Unfit, type Wanted } from './wanted.ts'
 
-type Effects = Full<
-  Pick<SoundDocument, 'until_end' | 'from' | 'loop' | 'volume' | 'fade_in' | 'fade_out' | 'mutes' | 'duck' | 'denoise'>
->
+type Effects = Full<Omit<SoundDocument, 'id' | 'role' | 'file' | 'mood' | 'seed' | 'speech' | 'start' | 'duration'>>
 type Playing = Omit<AudioClip, 'id' | 'role' | 'name' | 'source' | 'start' | 'frames'>
 
 function effectsOf(sound: Playing, scale: Scale): Effects {
@@ -18,11 +17,8 @@ function effectsOf(sound: Playing, scale: Scale): Effects {
     from: sound.sourceStart,
     loop: sound.loop,
     volume: sound.volume,
-    fade_in: toSeconds(sound.fadeIn, scale),
-    fade_out: toSeconds(sound.fadeOut, scale),
-    mutes: mutesToSeconds(sound.mutes, scale),
+    ...heardDocument(sound, scale),
     duck: sound.duck === null ? null : sound.duck.under,
-    denoise: sound.denoise,
   }
 }
 
@@ -59,7 +55,7 @@ function playing(document: SoundDocument, title: string, wanted: Wanted): Pick<A
 
 /** The sound that a document means. @param title the film's, from which built-in music follows @throws {Unfit} */
 export function soundFrom(document: SoundDocument, title: string, wanted: Wanted): AudioClip {
-  const { until_end, from, fade_in, fade_out, mutes, duck, ...rest } = filled<Effects>(document, PLAIN)
+  const { until_end, from, loop, volume, duck, ...heard } = filled<Effects>(document, PLAIN)
   return {
     id: wanted.id('audio', document.id),
     role: document.role,
@@ -68,10 +64,9 @@ export function soundFrom(document: SoundDocument, title: string, wanted: Wanted
     frames: Math.max(1, toFrames(document.duration, wanted)),
     untilEnd: until_end,
     sourceStart: tidy(from),
-    fadeIn: toFrames(fade_in, wanted),
-    fadeOut: toFrames(fade_out, wanted),
-    mutes: mutesToFrames(mutes, wanted),
+    loop,
+    volume,
+    ...heardFrom(heard, wanted),
     duck: duck && { under: duck },
-    ...rest,
   }
 }

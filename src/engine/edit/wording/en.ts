@@ -63,6 +63,7 @@ const things = {
   time: (): string => 'time',
   place: (): string => 'place',
   none: (): string => 'none',
+  varying: (): string => 'varying',
   clipOrder: (): string => 'Order',
   everyTransition: (): string => 'Transitions at every cut',
   oneTransition: (clip: number): string => `Transition after clip ${clip}`,
@@ -136,6 +137,9 @@ const changes = {
   muted: (target: string): string => `${capital(target)} muted`,
   mutedBetween: (target: string, from: number, to: number): string =>
     `${capital(target)} muted at ${figure(from)}-${s(to)}`,
+  volumeBetween: (change: string, from: number, to: number): string => `${change} at ${figure(from)}-${s(to)}`,
+  volumePoints: (what: string, points: readonly (readonly [number, number])[]): string =>
+    `${what}: ${list(points.map(([at, volume]) => `${percent(volume)} at ${s(at)}`))}`,
   unmuted: (what: string): string => `${what}: mutes lifted`,
   fades: (into: number | undefined, out: number | undefined): string =>
     [into === undefined ? '' : `in ${s(into)}`, out === undefined ? '' : `out ${s(out)}`].filter(Boolean).join(', '),

@@ -86,6 +86,7 @@ const things = {
   time: (): string => '时间',
   place: (): string => '位置',
   none: (): string => '无',
+  varying: (): string => '随时间变化',
   clipOrder: (): string => '顺序',
   everyTransition: (): string => '所有转场',
   oneTransition: (clip: number): string => `片段 ${clip} 之后的转场`,
@@ -150,6 +151,9 @@ const changes = {
   removed: (what: string): string => `已移除${what}`,
   muted: (target: string): string => `${target}已静音`,
   mutedBetween: (target: string, from: number, to: number): string => `${target}在 ${figure(from)}-${s(to)} 静音`,
+  volumeBetween: (change: string, from: number, to: number): string => `${change}（${figure(from)}-${s(to)}）`,
+  volumePoints: (what: string, points: readonly (readonly [number, number])[]): string =>
+    `${what}：${list(points.map(([at, volume]) => `${s(at)}时 ${percent(volume)}`))}`,
   unmuted: (what: string): string => `${what}：已取消静音`,
   fades: (into: number | undefined, out: number | undefined): string =>
     [into === undefined ? '' : `淡入 ${s(into)}`, out === undefined ? '' : `淡出 ${s(out)}`].filter(Boolean).join('，'),

@@ -1,7 +1,9 @@
 import type { Mood } from '../../../edits/values/look.ts'
 import { soundIn } from '../../edit/boxed.ts'
-import type { AudioClip, Clip, Draft, Overlay, Range } from '../../edit/draft.ts'
+import type { AudioClip, Clip, ClipSound, Draft, Overlay } from '../../edit/draft.ts'
 import { clipStarts, draftFrames } from '../../edit/draft.ts'
+import { volumeAt } from '../../edit/envelope.ts'
+import { loudest } from '../../edit/sound-times.ts'
 import { type Media, MediaError } from '../../media/media.ts'
 import { RATE } from '../../media/sound/pcm.ts'
 import { crossings } from '../plan/crossings.ts'
@@ -122,7 +124,7 @@ function clipParts(draft: Draft, media: Record<string, Media>, scale: number): S
 
 /** The file of a clip that can be heard. */
 function sounding(clip: Clip, media: Record<string, Media>) {
-  if (clip.kind !== 'video' || clip.freeze || clip.sound.detached || clip.sound.volume === 0) return undefined
+  if (clip.kind !== 'video' || clip.freeze || clip.sound.detached || loudest(clip.sound) === 0) return undefined
   return audibleFile(clip.mediaId, clip.name, media)
 }
 
@@ -137,18 +139,23 @@ function audibleFile(id: string, name: string, media: Record<string, Media>) {
 function flows(a: Clip | undefined, b: Clip | undefined, { canvas }: Draft): boolean {
   if (!a || !b || a.mediaId !== b.mediaId) return false
   const plain = [a, b].every((clip) => clip.speed === 1 && !clip.reverse && !clip.freeze && !clip.sound.detached)
-  const alike = a.sound.volume === b.sound.volume && a.sound.denoise === b.sound.denoise
+  const [last, first] = [
+    volumeAt(a.sound.envelope, a.frames, a.sound.volume),
+    volumeAt(b.sound.envelope, 0, b.sound.volume),
+  ]
+  const alike = last === first && a.sound.denoise === b.sound.denoise
   return plain && alike && Math.abs(a.sourceStart + a.frames / canvas.fps - b.sourceStart) < 1e-4
 }
 
 function overlayPart(overlay: Overlay, total: number, media: Record<string, Media>, scale: number): SoundPart[] {
-  if (overlay.kind !== 'video' || overlay.clip?.freeze || overlay.volume === 0) return []
+  if (overlay.kind !== 'video' || overlay.clip?.freeze) return []
+  const sound = soundIn(overlay)
+  if (loudest(sound) === 0) return []
   const file = audibleFile(overlay.mediaId, overlay.name, media)
   const frames = (overlay.untilEnd ? total : Math.min(total, overlay.start + overlay.frames)) - overlay.start
   if (!file || frames <= 0) return []
   const { start, samples } = stretch(overlay.start, overlay.start + frames, scale)
   const { speed, reverse } = overlay.clip ?? { speed: 1, reverse: false }
-  const sound = soundIn(overlay)
   return [
     {
       role: 'original',
@@ -163,7 +170,7 @@ function overlayPart(overlay: Overlay, total: number, media: Record<string, Medi
 
 function audioPart(clip: AudioClip, total: number, media: Record<string, Media>, scale: number): SoundPart[] {
   const frames = (clip.untilEnd ? total : Math.min(total, clip.start + clip.frames)) - clip.start
-  if (frames <= 0 || clip.volume === 0) return []
+  if (frames <= 0 || loudest(clip) === 0) return []
   const { start, samples: wanted } = stretch(clip.start, clip.start + frames, scale)
   const source = audioSource(clip, wanted / RATE, media)
   if (!source) return []
@@ -199,17 +206,26 @@ function available(clip: AudioClip, media: Record<string, Media>): number {
 
 /** Volume, fades and mutes of a clip that begins `offset` samples into its part. */
 function gains(
-  sound: { volume: number; fadeIn: number; fadeOut: number; mutes: Range[] },
+  sound: Pick<ClipSound, 'volume' | 'envelope' | 'fadeIn' | 'fadeOut' | 'mutes'>,
   samples: number,
   offset: number,
   scale: number,
 ): Envelope[] {
   return [
-    level(sound.volume),
+    volumeOf(sound, offset, scale),
     sound.fadeIn > 0 ? rise(offset, Math.min(sound.fadeIn * scale, samples)) : [],
     sound.fadeOut > 0 ? fall(offset + samples, Math.min(sound.fadeOut * scale, samples)) : [],
     ...sound.mutes.map(({ from, to }) => hole(offset + from * scale, offset + to * scale, MUTE_SLOPE)),
   ]
+}
+
+function volumeOf(
+  { volume, envelope }: Pick<ClipSound, 'volume' | 'envelope'>,
+  offset: number,
+  scale: number,
+): Envelope {
+  if (envelope.length === 0) return level(volume)
+  return envelope.map((point) => ({ at: offset + point.at * scale, gain: point.volume }))
 }
 
 function matters(envelope: Envelope): boolean {

@@ -1,0 +1,40 @@
+import type * as z from 'zod'
+import type { sound } from '../../../edits/film/kinds.ts'
+import type { ClipSound } from '../draft.ts'
+import {
+  mutesToFrames,
+  mutesToSeconds,
+  pointsToFrames,
+  pointsToSeconds,
+  type Scale,
+  toFrames,
+  toSeconds,
+} from './scale.ts'
+import type { Full } from './sparse.ts'
+
+/** What clips, overlays and sounds of their own have in common in how they are heard, between document and draft. */
+
+/** In a draft; how loud an overlay is stands in the overlay itself. */
+type Heard = Omit<ClipSound, 'detached' | 'volume'>
+type HeardDocument = Full<Omit<z.output<typeof sound>, 'volume'>>
+
+/** All of it, nothing left out. */
+export function heardDocument(sound: Heard, scale: Scale): HeardDocument {
+  return {
+    envelope: pointsToSeconds(sound.envelope, scale),
+    mutes: mutesToSeconds(sound.mutes, scale),
+    fade_in: toSeconds(sound.fadeIn, scale),
+    fade_out: toSeconds(sound.fadeOut, scale),
+    denoise: sound.denoise,
+  }
+}
+
+export function heardFrom(document: HeardDocument, scale: Scale): Heard {
+  return {
+    envelope: pointsToFrames(document.envelope, scale),
+    mutes: mutesToFrames(document.mutes, scale),
+    fadeIn: toFrames(document.fade_in, scale),
+    fadeOut: toFrames(document.fade_out, scale),
+    denoise: document.denoise,
+  }
+}

@@ -1,0 +1,59 @@
+import type { ClipSound, Range } from './draft.ts'
+import { mirroredPoints, plainest, retimedPoints, slicedPoints } from './envelope.ts'
+
+/**
+ * What of a sound is said of parts of it, frames from its beginning, when that is cut, grown, paced or turned round. Every edit
+ * that moves a sound's time goes through here, so that nothing that it sets in time is forgotten.
+ */
+export type Timed = Pick<ClipSound, 'volume' | 'envelope' | 'mutes'>
+
+/** A stretch of it. */
+export function slicedSound<Sound extends Timed>(sound: Sound, from: number, to: number): Sound {
+  return {
+    ...sound,
+    ...plainest(slicedPoints(sound.envelope, from, to), sound.volume),
+    mutes: sliceRanges(sound.mutes, from, to),
+  }
+}
+
+/** With so many frames more before it. */
+export function shiftedSound<Sound extends Timed>(sound: Sound, by: number): Sound {
+  return {
+    ...sound,
+    envelope: sound.envelope.map(({ at, volume }) => ({ at: at + by, volume })),
+    mutes: sound.mutes.map(({ from, to }) => ({ from: from + by, to: to + by })),
+  }
+}
+
+/** At another pace. @param frame where a frame of it is then */
+export function retimedSound<Sound extends Timed>(sound: Sound, frame: (at: number) => number): Sound {
+  const mutes = sound.mutes.map(({ from, to }) => ({ from: frame(from), to: frame(to) })).filter(isSome)
+  return { ...sound, envelope: retimedPoints(sound.envelope, frame), mutes }
+}
+
+/** Backwards. @param frames how long it is */
+export function mirroredSound<Sound extends Timed>(sound: Sound, frames: number): Sound {
+  const mutes = sound.mutes.map(({ from, to }) => ({ from: frames - to, to: frames - from })).reverse()
+  return { ...sound, envelope: mirroredPoints(sound.envelope, frames), mutes }
+}
+
+/** As loud throughout, and heard throughout. */
+export function steadySound<Sound extends Timed>(sound: Sound): Sound {
+  return { ...sound, envelope: [], mutes: [] }
+}
+
+/** The part of ranges within a window, counted from its start; all in frames. */
+export function sliceRanges(ranges: readonly Range[], from: number, to: number): Range[] {
+  return ranges
+    .map((range) => ({ from: Math.max(range.from, from) - from, to: Math.min(range.to, to) - from }))
+    .filter(isSome)
+}
+
+function isSome({ from, to }: Range): boolean {
+  return to > from
+}
+
+/** How loud it gets. */
+export function loudest({ volume, envelope }: Pick<Timed, 'volume' | 'envelope'>): number {
+  return envelope.length === 0 ? volume : Math.max(...envelope.map((point) => point.volume))
+}
