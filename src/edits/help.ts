@@ -1,6 +1,7 @@
 import { type Definition, FAMILIES, type Family } from './define.ts'
 import { definitionOf, isOperation, OPERATION_NAMES, type OperationName } from './index.ts'
 import { nearest } from './nearest.ts'
+import { OVERLAY_DRESS } from './overlay/dress.ts'
 import { overlayPlace } from './overlay/place.ts'
 import { parametersOf } from './parameters.ts'
 import { plain } from './shown.ts'
@@ -11,7 +12,7 @@ import { POSITIONS } from './values/position.ts'
 
 /** Answers to `{"op": "help"}`. */
 
-const GROUPS: Groups = { style: TEXT_STYLE, place: overlayPlace() }
+const GROUPS: Groups = { style: TEXT_STYLE, place: overlayPlace(), dress: OVERLAY_DRESS }
 
 const CONVENTIONS = [
   'Edits are flat, {"op": "trim", "clip": "c2", "start": 1.5}, carried out in order, all or none. {"op": "help", "about": "trim"} tells one in full.',

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { BLENDS } from '../values/blend.ts'
 import { fraction, volume } from '../values/number.ts'
 import { position } from '../values/position.ts'
-import { file, id, length, sound, time, view } from './kinds.ts'
+import { color, file, id, length, sound, time, view } from './kinds.ts'
 
 const share = fraction()
 
@@ -22,6 +23,16 @@ export const overlay = z.strictObject({
   box: z.strictObject({ x: share, y: share, width: share, height: share }).nullable().optional(),
   opacity: share.optional(),
   shape: z.enum(['rectangle', 'rounded', 'circle']).optional(),
+  /** of round corners, as a share of its shorter side */
+  radius: fraction(0, 0.5).optional(),
+  /** inside its edges; its width as a share of the canvas's shorter side */
+  border: z.strictObject({ width: share, color: color.optional() }).nullable().optional(),
+  shadow: z.boolean().optional(),
+  blend: z.enum(BLENDS).optional(),
+  /** of the picture, from nothing and to nothing */
+  fade: z.strictObject({ in: time.optional(), out: time.optional() }).optional(),
+  /** to the canvas's edges, as a share of its shorter side */
+  margin: fraction(0, 0.5).optional(),
   volume: volume.optional(),
   sound: sound.omit({ volume: true }).optional(),
   /** in a box: how it shows its source; without it, a file as it is */

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { RandomFilm } from '../random.ts'
+import { BLENDS } from '../values/blend.ts'
 import { ANIMATIONS, DIRECTIONS, FILTERS, FITS, MOODS, SIZES } from '../values/look.ts'
 import { randomPosition } from '../values/position.ts'
 import { TRANSITIONS } from '../values/transitions.ts'
@@ -119,6 +120,12 @@ function randomOverlay(film: RandomFilm): Overlay {
     ]),
     opacity: film.maybe(() => film.between(0, 1)),
     shape: film.maybe(() => film.pick(['rectangle', 'rounded', 'circle'])),
+    radius: film.maybe(() => film.between(0, 0.5)),
+    border: film.maybe(() => ({ width: film.between(0, 0.1, 3), color: film.maybe(() => '#FFD700') })),
+    shadow: film.maybe(() => true),
+    blend: film.maybe(() => film.pick(BLENDS)),
+    fade: film.maybe(() => ({ in: film.maybe(() => film.between(0, 1)), out: film.between(0, 1) })),
+    margin: film.maybe(() => film.between(0, 0.2)),
     volume: film.maybe(() => film.between(0, 4)),
     sound: film.maybe(() => randomEffects(film)),
   }

@@ -2,6 +2,7 @@ import { defineEdit } from '../define.ts'
 import { picture } from '../values/refs.ts'
 import { spanProblem } from '../values/span.ts'
 import { joined, quoted } from '../wording.ts'
+import { dressProblem, dressWords, OVERLAY_DRESS, randomDress } from './dress.ts'
 import { overlayPlace, placeWords, randomPlace } from './place.ts'
 
 /** Lays a photo or a clip over the video: a logo, a picture in the picture. */
@@ -16,21 +17,33 @@ export const addOverlay = defineEdit({
     ...overlayPlace({
       position: 'top-right, of a clip bottom-right',
       scale: '0.15, of a clip 0.3',
+      margin: '0.04',
       opacity: '1',
       start: '0',
       end: "the video's end, of a clip its own",
       shape: 'rectangle',
       volume: '1',
     }),
+    ...OVERLAY_DRESS,
   },
-  rule: spanProblem,
-  words: ({ asset, ...place }) => joined(`Add the overlay ${quoted(asset)}`, placeWords(place)),
+  rule: (params) => spanProblem(params) ?? dressProblem(params),
+  words: ({ asset, ...shown }) =>
+    joined(`Add the overlay ${quoted(asset)}`, [...placeWords(shown), ...dressWords(shown)].join(', ')),
   examples: {
     en: [
       ['put logo.png in the top left corner, small', { asset: 'logo.png', position: 'top-left', scale: 0.1 }],
       [
-        'facecam.mp4 bottom right in a circle, a quarter of the width, from 5 to 20 seconds',
-        { asset: 'facecam.mp4', position: 'bottom-right', shape: 'circle', scale: 0.25, start: 5, end: 20 },
+        'facecam.mp4 bottom right, a quarter of the width, rounded, with a thin white border, from 5 to 20 seconds',
+        {
+          asset: 'facecam.mp4',
+          position: 'bottom-right',
+          scale: 0.25,
+          shape: 'rounded',
+          border: '4 px',
+          border_color: '#FFFFFF',
+          start: 5,
+          end: 20,
+        },
       ],
     ],
     zh: [
@@ -41,5 +54,5 @@ export const addOverlay = defineEdit({
       ],
     ],
   },
-  random: (film) => ({ asset: film.file(film.pick(['picture', 'video'])), ...randomPlace(film) }),
+  random: (film) => ({ asset: film.file(film.pick(['picture', 'video'])), ...randomPlace(film), ...randomDress(film) }),
 })

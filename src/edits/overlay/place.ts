@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import type { RandomFilm } from '../random.ts'
-import { filmTime, fraction } from '../values/number.ts'
+import { extent, extentWords } from '../values/extent.ts'
+import { filmTime, fraction, length } from '../values/number.ts'
 import { position, randomPosition } from '../values/position.ts'
-import { randomSpan, spanWords } from '../values/span.ts'
+import { randomSpanOrLength, spanWords } from '../values/span.ts'
 import { atPosition, percent } from '../wording.ts'
 
 /** When, where and how an overlay shows. */
@@ -10,7 +11,9 @@ import { atPosition, percent } from '../wording.ts'
 const SHAPES = ['rectangle', 'rounded', 'circle'] as const
 
 /** What each parameter is where it is left out, in words. */
-type Defaults = Partial<Record<'position' | 'scale' | 'opacity' | 'start' | 'end' | 'shape' | 'volume', string>>
+type Defaults = Partial<
+  Record<'position' | 'scale' | 'margin' | 'opacity' | 'start' | 'end' | 'shape' | 'volume', string>
+>
 
 /** The parameters of an overlay beside its file. @param defaults none where what is left out stays as it is */
 export function overlayPlace(defaults: Defaults = {}) {
@@ -19,9 +22,11 @@ export function overlayPlace(defaults: Defaults = {}) {
   return {
     position: position.optional().describe(about('position')),
     scale: fraction(0.02, 1).optional().describe(about('scale', "its width, share of the canvas's")),
+    margin: extent.optional().describe(about('margin', "from the canvas's edges; px, or a share of its shorter side")),
     opacity: fraction().optional().describe(about('opacity', '1 hides what is behind')),
     start: filmTime.optional().describe(about('start')),
     end: filmTime.optional().describe(about('end')),
+    duration: length.optional(),
     shape: z.enum(SHAPES).optional().describe(about('shape')),
     volume: fraction(0, 2).optional().describe(about('volume', 'of its own sound')),
   }
@@ -35,24 +40,26 @@ const SHAPE_WORDS: Record<(typeof SHAPES)[number], string> = {
   circle: 'as a circle',
 }
 
-/** `from 1 s to 5 s at the top right, 20% of the canvas's width, with 50% opacity` */
-export function placeWords({ position, scale, opacity, shape, volume, ...times }: Place): string {
+/** `from 1 s to 5 s at the top right`, `20% of the canvas's width`, `with 50% opacity` */
+export function placeWords({ position, scale, margin, opacity, shape, volume, ...times }: Place): string[] {
   const placed = [...spanWords(times), ...(position === undefined ? [] : [atPosition(position)])].join(' ')
   return [
     ...(placed === '' ? [] : [placed]),
     ...(scale === undefined ? [] : [`${percent(scale)} of the canvas's width`]),
+    ...(margin === undefined ? [] : [`${extentWords(margin)} from the edges`]),
     ...(opacity === undefined ? [] : [`with ${percent(opacity)} opacity`]),
     ...(shape === undefined ? [] : [SHAPE_WORDS[shape]]),
     ...(volume === undefined ? [] : [`with its sound at ${percent(volume)}`]),
-  ].join(', ')
+  ]
 }
 
 /** Some of the parameters. */
 export function randomPlace(film: RandomFilm): Place {
   return {
-    ...randomSpan(film),
+    ...randomSpanOrLength(film),
     position: film.maybe(() => randomPosition(film)),
     scale: film.maybe(() => film.between(0.02, 1)),
+    margin: film.maybe(() => film.between(0, 0.2)),
     opacity: film.maybe(() => film.between(0, 1)),
     shape: film.maybe(() => film.pick(SHAPES)),
     volume: film.maybe(() => film.between(0, 2)),

@@ -1,8 +1,10 @@
 import { defineEdit } from '../define.ts'
-import { nothingGiven } from '../rule.ts'
+import { atMostOne, nothingGiven } from '../rule.ts'
+import { figure } from '../values/number.ts'
 import { overlay, picture } from '../values/refs.ts'
 import { spanProblem } from '../values/span.ts'
-import { quoted } from '../wording.ts'
+import { percent, quoted } from '../wording.ts'
+import { dressProblem, dressWords, OVERLAY_DRESS, randomDress } from './dress.ts'
 import { overlayPlace, placeWords, randomPlace } from './place.ts'
 
 /** Another file, time, place or look for an overlay that is there. */
@@ -16,17 +18,21 @@ export const updateOverlay = defineEdit({
     match: overlay,
     asset: picture.optional().describe('shown in its place'),
     ...overlayPlace(),
+    factor: figure(0.1, 10, '0.1-10').optional().describe('times the size that it has: 0.5 makes it half as wide'),
+    ...OVERLAY_DRESS,
   },
-  rule: ({ match, ...changes }) => nothingGiven(changes) ?? spanProblem(changes),
-  words: ({ match, asset, ...place }, names) => {
-    const shown = placeWords(place)
-    if (asset === undefined) return `Show ${names.overlay(match)} ${shown}`
-    return [`Replace ${names.overlay(match)} with ${quoted(asset)}`, ...(shown === '' ? [] : [shown])].join(', ')
+  rule: ({ match, ...changes }) =>
+    nothingGiven(changes) ?? spanProblem(changes) ?? atMostOne(changes, 'scale', 'factor') ?? dressProblem(changes),
+  words: ({ match, asset, factor, ...place }, names) => {
+    const size = factor === undefined ? [] : [`${percent(factor)} of its size`]
+    const shown = [...placeWords(place), ...size, ...dressWords(place)]
+    if (asset === undefined) return `Show ${names.overlay(match)} ${shown.join(', ')}`
+    return [`Replace ${names.overlay(match)} with ${quoted(asset)}`, ...shown].join(', ')
   },
   examples: {
     en: [
       ['move the logo to the bottom left', { match: 'logo.png', position: 'bottom-left' }],
-      ['logo at 50% opacity, only until 5 seconds', { match: 'logo.png', opacity: 0.5, end: 5 }],
+      ['make facecam.mp4 half as large, with a soft shadow', { match: 'facecam.mp4', factor: 0.5, shadow: true }],
     ],
     zh: [
       ['logo移到左下角', { match: 'logo.png', position: 'bottom-left' }],
@@ -34,7 +40,12 @@ export const updateOverlay = defineEdit({
     ],
   },
   random: (film) => {
-    const changes = film.pick([{ asset: film.file('picture') }, { ...randomPlace(film), volume: film.between(0, 2) }])
+    const size = film.pick([{}, { scale: undefined, factor: film.between(0.1, 4) }])
+    const changes = film.pick([
+      { asset: film.file('picture') },
+      { ...randomPlace(film), volume: film.between(0, 2), ...size },
+      { ...randomDress(film), shadow: film.pick([true, false]) },
+    ])
     return { match: film.overlay(), ...changes }
   },
 })

@@ -11,7 +11,7 @@ export function number(given: unknown): unknown {
 }
 
 /** `35%` is 0.35. */
-function share(given: unknown): unknown {
+export function share(given: unknown): unknown {
   const percent = typeof given === 'string' ? /^\s*([+-]?[\d.]+)\s*%\s*$/.exec(given)?.[1] : undefined
   return percent === undefined ? number(given) : Number(percent) / 100
 }

@@ -1,6 +1,7 @@
-import { clipIn, soundFrom, withSound } from './boxed.ts'
+import { clipIn } from './boxed.ts'
 import { slice } from './clip.ts'
 import type { Captions, Cue, Overlay, Text } from './draft.ts'
+import { overlayPart } from './overlay-part.ts'
 import { uncrowded } from './text-place.ts'
 import { type Part, type Pieces, partsOf, placeStart } from './time-map.ts'
 
@@ -124,11 +125,11 @@ export function followOverlays(overlays: readonly Overlay[], ripple: Ripple, fps
     if (overlay.untilEnd) {
       const start = overlay.start === 0 ? 0 : Math.round(placeStart(ripple.pieces, overlay.start))
       const frames = ripple.length - start
-      return frames > 0 ? [withSound({ ...overlay, start, frames }, soundFrom(overlay, 0, frames))] : []
+      return frames > 0 ? [overlayPart(overlay, 0, { start, frames })] : []
     }
     const span = keepLength(ripple, overlay)
     if (!span) return []
-    if (overlay.kind === 'image') return [withSound({ ...overlay, ...span }, soundFrom(overlay, 0, span.frames))]
+    if (overlay.kind === 'image') return [overlayPart(overlay, 0, span)]
     const run = runOf(ripple, overlay)
     const from = (run[0]?.from ?? overlay.start) - overlay.start
     const to = (run.at(-1)?.to ?? overlay.start) - overlay.start
@@ -136,7 +137,7 @@ export function followOverlays(overlays: readonly Overlay[], ripple: Ripple, fps
     const { sourceStart } = uncut ? overlay : slice(clipIn(overlay), from, to, fps)
     // what fills a box holds its last picture rather than show what is behind it
     const frames = overlay.clip ? span.frames : Math.min(span.frames, overlay.frames)
-    return [withSound({ ...overlay, start: span.start, frames, sourceStart }, soundFrom(overlay, from, frames))]
+    return [overlayPart(overlay, from, { start: span.start, frames, sourceStart })]
   })
 }
 

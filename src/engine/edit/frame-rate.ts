@@ -1,6 +1,6 @@
 import { soundIn, withSound } from './boxed.ts'
 import { settle } from './clip.ts'
-import { type AudioClip, type Clip, type ClipSound, clipStarts, type Draft } from './draft.ts'
+import { type AudioClip, type Clip, type ClipSound, clipStarts, type Draft, type Overlay } from './draft.ts'
 import { evenFrames, fitTransitions, type Shortened } from './fit-transitions.ts'
 import { fitInside } from './inside.ts'
 import { retimedSound, type Timed } from './sound-times.ts'
@@ -37,7 +37,7 @@ export function atRate(draft: Draft, fps: number): { draft: Draft; pieces: Piece
     canvas: { ...draft.canvas, fps },
     clips,
     texts: draft.texts.map(span),
-    overlays: draft.overlays.map((overlay) => withSound(span(overlay), scaledSound(soundIn(overlay), frame))),
+    overlays: draft.overlays.map((overlay) => scaledOverlay(span(overlay), frame)),
     audio: draft.audio.map(sound),
     captions: draft.captions && { ...draft.captions, cues: draft.captions.cues.map(span) },
   }
@@ -48,6 +48,11 @@ type Faded = Timed & Pick<ClipSound, 'fadeIn' | 'fadeOut'>
 
 function scaledSound<Sound extends Faded>(sound: Sound, frame: (t: number) => number): Sound {
   return { ...retimedSound(sound, frame), fadeIn: frame(sound.fadeIn), fadeOut: frame(sound.fadeOut) }
+}
+
+function scaledOverlay(overlay: Overlay, frame: (t: number) => number): Overlay {
+  const fade = { in: frame(overlay.fade.in), out: frame(overlay.fade.out) }
+  return withSound({ ...overlay, fade }, scaledSound(soundIn(overlay), frame))
 }
 
 function scaledClip(clip: Clip, frames: number, frame: (t: number) => number, fps: number, before: number): Clip {

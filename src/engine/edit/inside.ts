@@ -1,7 +1,7 @@
-import { soundFrom, withSound } from './boxed.ts'
 import type { Cue, Draft } from './draft.ts'
 import { draftFrames } from './draft.ts'
 import { fitAudio } from './follow-audio.ts'
+import { overlayPart } from './overlay-part.ts'
 
 /** A draft in which nothing lasts beyond the last clip, and what lasts to the end does. */
 export function fitInside(draft: Draft): Draft {
@@ -17,7 +17,7 @@ export function fitInside(draft: Draft): Draft {
     overlays: draft.overlays
       .map(stretched)
       .flatMap(trimmed)
-      .map((overlay) => withSound(overlay, soundFrom(overlay, 0, overlay.frames))),
+      .map((overlay) => overlayPart(overlay, 0, overlay)),
     audio: draft.audio.map(stretched).flatMap((clip) => fitAudio(clip, length)),
     captions: draft.captions && cues.length > 0 ? { ...draft.captions, cues } : null,
   }

@@ -3,7 +3,7 @@ import { assetById, isVisual, pictureNamed } from './assets.ts'
 import { clipIn, withSound } from './boxed.ts'
 import { clipFrom } from './build.ts'
 import { slice } from './clip.ts'
-import { viewOf } from './draft/defaults.ts'
+import { PLAIN_DRESS, viewOf } from './draft/defaults.ts'
 import { type Clip, clipStarts, type Overlay } from './draft.ts'
 import { resized } from './duration.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
@@ -122,6 +122,7 @@ function boxed(
 ): Overlay {
   const { sourceStart, sound } = slice(clip, 0, Math.min(frames, clip.frames), edit.draft.canvas.fps)
   const overlay: Overlay = {
+    ...PLAIN_DRESS,
     id: edit.newId('overlay'),
     mediaId: clip.mediaId,
     name: clip.name,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { compileKernel } from '../../../scripts/kernel.mjs'
-import { type Blend, type Cutout, Kernel, type Picture } from '../../../src/engine/render/kernel/kernel.ts'
+import { type ColourBlend, type Cutout, Kernel, type Picture } from '../../../src/engine/render/kernel/kernel.ts'
 import { rgbToYuv } from '../../../src/engine/render/picture/color.ts'
 import { motionWindow } from '../../../src/engine/render/picture/motion.ts'
 import { rgbOf } from '../operations/see.ts'
@@ -132,7 +132,7 @@ function colourAt({ bytes }: Kernel, { y, u, v }: Picture, column: number, row: 
 }
 
 /** What is seen where one covers all of the other, 0-1, channel by channel. */
-const BLENDED: Record<Blend, (below: number, above: number) => number> = {
+const BLENDED: Record<ColourBlend, (below: number, above: number) => number> = {
   multiply: (t, s) => t * s,
   screen: (t, s) => t + s - t * s,
   overlay: (t, s) => (t <= 0.5 ? 2 * t * s : 1 - 2 * (1 - t) * (1 - s)),
@@ -143,7 +143,7 @@ const BLENDED: Record<Blend, (below: number, above: number) => number> = {
   difference: (t, s) => Math.abs(t - s),
 }
 
-test.each(Object.keys(BLENDED) as Blend[])('colours are mixed as light: %s', (mode) => {
+test.each(Object.keys(BLENDED) as ColourBlend[])('colours are mixed as light: %s', (mode) => {
   const kernel = new Kernel()
   const picture = kernel.picture(50, 30)
   const cutout = kernel.cutout(22, 10)

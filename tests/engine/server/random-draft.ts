@@ -89,6 +89,12 @@ export function randomDraft(seed: number): Draft {
     shape: pick('rectangle', 'rounded', 'circle'),
     volume: random() * 4,
     clip: maybe(viewOf(clip(i))),
+    radius: random() / 2,
+    border: maybe({ width: random() / 10, color: color() }),
+    shadow: flag(),
+    blend: pick('normal', 'screen'),
+    fade: { in: int(0, 50), out: int(0, 50) },
+    margin: random() / 4,
     sound: {
       envelope: envelope(),
       mutes: [{ from: 0, to: int(1, 100) }],

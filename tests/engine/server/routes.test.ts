@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { FormData } from 'undici'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { newClip } from '../../../src/engine/edit/clip.ts'
-import { viewOf } from '../../../src/engine/edit/draft/defaults.ts'
+import { PLAIN_DRESS, viewOf } from '../../../src/engine/edit/draft/defaults.ts'
 import type { Overlay } from '../../../src/engine/edit/draft.ts'
 import { NO_IDS } from '../../../src/engine/edit/ids.ts'
 import type { RenderQueue } from '../../../src/engine/render/job.ts'
@@ -305,7 +305,16 @@ describe('renders', () => {
       const box = { x: 0, y: 0, width: 0.5, height: 1 }
       const place = { start: 0, frames: 90, untilEnd: false, sourceStart: 0, position: 'center' as const, scale: 1 }
       const seen = { opacity: 1, shape: 'rectangle' as const, volume: 0, clip: viewOf({ ...clip, stabilize }) }
-      const overlay: Overlay = { id: 'o1', mediaId, name: 'a.jpg', kind: 'image', box, ...place, ...seen }
+      const overlay: Overlay = {
+        ...PLAIN_DRESS,
+        id: 'o1',
+        mediaId,
+        name: 'a.jpg',
+        kind: 'image',
+        box,
+        ...place,
+        ...seen,
+      }
       const wire = toWire({ ...draft, clips: [clip], overlays: [overlay] })
       const id = `render_${stabilize}`
       await submit({ id, sessionId: sid, draft: wire })

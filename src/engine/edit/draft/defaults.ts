@@ -1,4 +1,5 @@
 import type { ClipEffects, ClipSound, ClipView, Look } from './clip.ts'
+import type { Dress } from './overlay.ts'
 import type { AudioEffects } from './sound.ts'
 
 /**
@@ -49,6 +50,23 @@ export const PLAIN_CLIP: ClipEffects = {
   sound: PLAIN_SOUND,
   fade: { in: 0, out: 0, color: '#000000' },
   transition: null,
+}
+
+/** An overlay as its file is. */
+export const PLAIN_DRESS: Dress = {
+  radius: 0.12,
+  border: null,
+  shadow: false,
+  blend: 'normal',
+  fade: { in: 0, out: 0 },
+  margin: 0.04,
+}
+
+const DRESS = Object.keys(PLAIN_DRESS) as (keyof Dress)[] // its type allows no others
+
+/** How an overlay looks, without the rest of it. */
+export function dressOf(overlay: Dress): Dress {
+  return Object.fromEntries(DRESS.map((key) => [key, overlay[key]])) as unknown as Dress // DRESS has every key
 }
 
 /** An audio clip once through, as it is. */

@@ -1,10 +1,27 @@
 import * as z from 'zod'
+import { BLENDS } from '../../../edits/values/blend.ts'
 import { clipSound, clipView } from './clip.ts'
-import { PLAIN_SOUND } from './defaults.ts'
-import { fraction, frames, id, length, name, otherwise, position, seconds, volume } from './kinds.ts'
+import { PLAIN_DRESS, PLAIN_SOUND } from './defaults.ts'
+import { color, fraction, frames, id, length, name, otherwise, position, seconds, volume } from './kinds.ts'
 
-export type Overlay = z.infer<typeof overlay>
-export const overlay = z.object({
+/** How an overlay looks beside the picture that it shows. */
+export type Dress = z.infer<typeof dress>
+const dress = z.object({
+  /** of round corners, as a part of its shorter side */
+  radius: z.number().min(0).max(0.5),
+  /** inside its edges; the width is a part of the canvas's shorter side */
+  border: z.object({ width: fraction, color }).nullable(),
+  /** a soft one, below it */
+  shadow: z.boolean(),
+  /** how its colours are mixed with those behind it */
+  blend: z.enum(BLENDS),
+  /** of the picture, from nothing and to nothing */
+  fade: z.object({ in: frames, out: frames }),
+  /** to the canvas's edges where its position is a side or a corner, as a part of the canvas's shorter side */
+  margin: z.number().min(0).max(0.5),
+})
+
+const placed = z.object({
   id,
   mediaId: id,
   name,
@@ -29,3 +46,6 @@ export const overlay = z.object({
   /** in a box, how the clip that it was shows its source; null shows a file as it is */
   clip: clipView.nullable().default(null),
 })
+
+export type Overlay = z.infer<typeof overlay>
+export const overlay = otherwise(PLAIN_DRESS, placed.extend(dress.shape))

@@ -1,8 +1,8 @@
 import type { OverlayDocument } from '../../../edits/film/overlay.ts'
 import { soundIn, withSound } from '../boxed.ts'
 import { tidy } from '../clip.ts'
-import { PLAIN_SOUND } from '../draft/defaults.ts'
-import type { Overlay } from '../draft.ts'
+import { PLAIN_DRESS, PLAIN_SOUND } from '../draft/defaults.ts'
+import type { Dress, Overlay } from '../draft.ts'
 import { heardDocument, heardFrom } from './heard.ts'
 import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
@@ -21,7 +21,19 @@ function effectsOf(overlay: Overlay, scale: Scale): Effects {
     opacity: overlay.opacity,
     shape: overlay.shape,
     volume: overlay.volume,
+    ...dressDocument(overlay, scale),
     sound: heardDocument(soundIn(overlay), scale),
+  }
+}
+
+function dressDocument({ radius, border, shadow, blend, fade, margin }: Dress, scale: Scale) {
+  return {
+    radius,
+    border,
+    shadow,
+    blend,
+    fade: { in: toSeconds(fade.in, scale), out: toSeconds(fade.out, scale) },
+    margin,
   }
 }
 
@@ -38,6 +50,7 @@ function plain(position: Overlay['position'], scale: number): Effects {
     opacity: 1,
     shape: 'rectangle',
     volume: 1,
+    ...dressDocument(PLAIN_DRESS, { fps: 1, assets: [] }),
     sound: heardDocument(PLAIN_SOUND, { fps: 1, assets: [] }),
   }
 }
@@ -77,6 +90,13 @@ export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay 
     opacity: rest.opacity,
     shape: rest.shape,
     volume: rest.volume,
+    radius: rest.radius,
+    border:
+      rest.border && rest.border.width > 0 ? { width: rest.border.width, color: rest.border.color ?? '#FFFFFF' } : null,
+    shadow: rest.shadow,
+    blend: rest.blend,
+    fade: { in: toFrames(rest.fade.in, wanted), out: toFrames(rest.fade.out, wanted) },
+    margin: rest.margin,
     clip: document.view ? viewFrom(document.view, wanted) : null,
   }
   return withSound(overlay, { volume: rest.volume, ...heardFrom(sound, wanted) })

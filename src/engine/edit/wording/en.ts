@@ -96,6 +96,10 @@ const figures = {
   seconds: s,
   span: (from: number, to: number): string => `${figure(from)}-${s(to)}`,
   times: (factor: number): string => `${figure(factor)}x`,
+  pixels: (px: number): string => `${figure(px)} px`,
+  rounded: (part: number): string => `rounded by ${percent(part)}`,
+  fadesOf: (into: number, out: number): string =>
+    [into > 0 ? `in ${s(into)}` : '', out > 0 ? `out ${s(out)}` : ''].filter(Boolean).join(' ') || 'none',
   percent,
   signed,
   transition: (type: string, length: number): string => `${type}, ${s(length)}`,
@@ -183,6 +187,10 @@ const notes = {
   looped: (): string => 'repeated to the end',
   detachedStays: (): string => 'its detached sound plays on as it was',
   clamped: (low: string, high: string): string => `limited to ${low} - ${high}`,
+  borderLimited: (px: number): string => `border limited to ${figure(px)} px, half of its shorter side`,
+  radiusLimited: (px: number): string => `corners limited to ${figure(px)} px, half of its shorter side`,
+  fadesLimited: (into: number, out: number): string => `fades limited to its length: in ${s(into)}, out ${s(out)}`,
+  sizeLimited: (share: number): string => `size limited to ${percent(share)} of the canvas’s width`,
   transitionShortened: (clip: number, from: number, to: number): string =>
     to > 0
       ? `transition after clip ${clip} shortened to fit: ${s(from)} → ${s(to)}`

@@ -1,3 +1,4 @@
+import type { Blend } from '../../../edits/values/blend.ts'
 import { KERNEL_WASM } from './binary.ts'
 
 /** One 8-bit plane in the kernel's memory. */
@@ -156,7 +157,7 @@ export class Kernel {
   }
 
   /** Lays a cutout of even size over a picture in a way that changes the colours below it. */
-  blend(target: Picture, source: Cutout, x: number, y: number, opacity: number, mode: Blend): void {
+  blend(target: Picture, source: Cutout, x: number, y: number, opacity: number, mode: ColourBlend): void {
     const luma = overlap(target.y, source.y, x, y)
     const chroma = overlap(target.u, source.u, x / 2, y / 2)
     if (!luma || !chroma) return
@@ -166,7 +167,7 @@ export class Kernel {
       ...[into(target.y, luma), into(target.u, chroma), into(target.v, chroma), target.y.stride, target.u.stride],
       ...[from(source.y, luma), from(source.u, chroma), from(source.v, chroma)],
       ...[from(source.alpha, luma), from(source.chromaAlpha, chroma), source.y.stride, source.u.stride],
-      ...[luma.width, luma.height, Math.round(opacity * 16_384), BLENDS.indexOf(mode)],
+      ...[luma.width, luma.height, Math.round(opacity * 16_384), BLENDS[mode]],
     )
   }
 
@@ -229,9 +230,19 @@ function alphaOf({ alpha, chromaAlpha }: Cutout, plane: (typeof PLANES)[number])
   return plane === 'y' ? alpha : chromaAlpha
 }
 
-/** How colours can be mixed with those below them; the order is that of assembly/index.ts. */
-const BLENDS = ['multiply', 'screen', 'overlay', 'soft-light', 'lighten', 'darken', 'add', 'difference'] as const
-export type Blend = (typeof BLENDS)[number]
+/** The ways of mixing colours by their numbers in assembly/index.ts. */
+const BLENDS: Record<ColourBlend, number> = {
+  multiply: 0,
+  screen: 1,
+  overlay: 2,
+  'soft-light': 3,
+  lighten: 4,
+  darken: 5,
+  add: 6,
+  difference: 7,
+}
+/** A way in which the colours below count. */
+export type ColourBlend = Exclude<Blend, 'normal'>
 
 let module: WebAssembly.Module | undefined
 

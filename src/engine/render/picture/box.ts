@@ -1,37 +1,36 @@
-import type { Cutout, Kernel, Plane } from '../kernel/kernel.ts'
+import type { Cutout, Kernel } from '../kernel/kernel.ts'
 import type { BoxLayer } from '../plan/segment.ts'
-import { boxPlace, shapeMask } from './overlay-place.ts'
+import { Dresser } from './dresser.ts'
+import { boxPlace } from './overlay-place.ts'
 import { openShot, type ShotInput } from './shot.ts'
 import type { PictureLayer } from './source.ts'
 
 /** A clip in its part of the canvas. */
-export async function openBox(input: ShotInput, { box, opacity, shape }: BoxLayer): Promise<PictureLayer> {
+export async function openBox(input: ShotInput, layer: BoxLayer): Promise<PictureLayer> {
   const { kernel } = input
-  const { x, y, width, height } = boxPlace(box, input.canvas)
+  const { x, y, width, height } = boxPlace(layer.box, input.canvas)
   const source = await openShot({ ...input, canvas: { width, height } })
   const cutout = kernel.cutout(width, height)
-  const mask = shapeMask(kernel, shape, cutout.alpha)
-  const covers = opacity === 1 && !mask
+  const dresser = new Dresser(kernel, layer, cutout, input.canvas)
   let painted = false
   return {
-    still: source.still,
+    still: source.still && !layer.fade,
     lay(frame, target) {
       if (!painted || !source.still) {
         source.paint(frame, cutout)
-        if (!covers) cutOut(kernel, cutout, mask)
+        if (!dresser.covers) finish(kernel, cutout, dresser)
       }
       painted = true
-      if (covers) kernel.place(target, cutout, x, y)
-      else kernel.mix(target, cutout, x, y, opacity)
+      if (dresser.covers) dresser.cover(target, cutout, x, y)
+      else dresser.lay(target, cutout, x, y, frame)
     },
     close: () => source.close(),
   }
 }
 
-/** Makes a picture that fills a cutout one that is seen through its mask. */
-function cutOut(kernel: Kernel, cutout: Cutout, mask: Plane | undefined): void {
+/** Makes a picture that fills a cutout what is laid of it. */
+function finish(kernel: Kernel, cutout: Cutout, dresser: Dresser): void {
   const { at, stride, height } = cutout.alpha
   kernel.bytes.fill(255, at, at + stride * height)
-  if (mask) kernel.dim(cutout.alpha, mask)
-  kernel.premultiply(cutout)
+  dresser.finish(cutout, false)
 }

@@ -1,19 +1,14 @@
 import type { Position, PositionName } from '../../../edits/values/position.ts'
+import { PLAIN_DRESS } from '../../edit/draft/defaults.ts'
 import type { Overlay } from '../../edit/draft.ts'
-import type { Kernel, Plane } from '../kernel/kernel.ts'
 import type { Size, Stored } from './fit.ts'
 import { isSideways } from './orientation.ts'
 
-type Placement = Pick<Overlay, 'position' | 'box' | 'scale' | 'shape'>
-
-/** Space to the edges, as a part of the canvas's shorter side. */
-const MARGIN = 0.04
-/** Radius of rounded corners, as a part of the overlay's shorter side. */
-const ROUNDING = 0.12
+type Placement = Pick<Overlay, 'position' | 'box' | 'scale' | 'shape'> & Partial<Pick<Overlay, 'margin'>>
 
 /** Where an overlay stands on the canvas, px, all even. */
 export function overlayPlace(placement: Placement, stored: Stored, canvas: Size): Size & { x: number; y: number } {
-  const { box, position, scale, shape } = placement
+  const { box, position, scale, shape, margin: share = PLAIN_DRESS.margin } = placement
   if (box) return boxPlace(box, canvas)
   const wide = stored.width * stored.pixelAspect
   const aspect = isSideways(stored.orientation) ? stored.height / wide : wide / stored.height
@@ -22,17 +17,17 @@ export function overlayPlace(placement: Placement, stored: Stored, canvas: Size)
   return {
     width,
     height,
-    ...corner(position, { width, height }, canvas),
+    ...corner(position, { width, height }, canvas, share),
   }
 }
 
-/** Its top left corner, px. What is about a point may stand out of the canvas. */
-function corner(position: Position, { width, height }: Size, canvas: Size): { x: number; y: number } {
+/** Its top left corner, px. What is about a point may stand out of the canvas. @param share space to the edges, of its shorter side */
+function corner(position: Position, { width, height }: Size, canvas: Size, share: number): { x: number; y: number } {
   if (typeof position !== 'string') {
     const [x, y] = position
     return { x: evenPlace(x * canvas.width - width / 2), y: evenPlace(y * canvas.height - height / 2) }
   }
-  const margin = MARGIN * Math.min(canvas.width, canvas.height)
+  const margin = share * Math.min(canvas.width, canvas.height)
   const x = along(HORIZONTAL[position], canvas.width - width, margin)
   const y =
     position === 'lower-third'
@@ -90,25 +85,4 @@ function even(px: number): number {
 
 function evenPlace(px: number): number {
   return 2 * Math.round(px / 2)
-}
-
-/** How much of each sample an overlay's shape shows; nothing for rectangles. */
-export function shapeMask(kernel: Kernel, shape: Overlay['shape'], like: Plane): Plane | undefined {
-  if (shape === 'rectangle') return undefined
-  const { width, height } = like
-  const shorter = Math.min(width, height)
-  const radius = shape === 'circle' ? shorter / 2 : shorter * ROUNDING
-  const mask = kernel.plane(width, height, like.stride)
-  const { bytes } = kernel
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      bytes[mask.at + y * mask.stride + x] = Math.round(255 * cover(x + 0.5, y + 0.5, like, radius))
-  return mask
-}
-
-/** 0-1: how much of a pixel lies inside a rectangle with round corners. */
-function cover(x: number, y: number, { width, height }: Size, radius: number): number {
-  const dx = Math.max(0, radius - x, x - (width - radius))
-  const dy = Math.max(0, radius - y, y - (height - radius))
-  return Math.min(1, Math.max(0, radius + 0.5 - Math.hypot(dx, dy)))
 }

@@ -5,12 +5,14 @@ import { assumeColors, type FrameShape, Graph, sameShape, shapeOf } from '../av/
 import { VideoReader } from '../av/input.ts'
 import { FramePicker } from '../av/picker.ts'
 import { blame } from '../failure.ts'
-import type { Cutout, Kernel, Plane } from '../kernel/kernel.ts'
+import type { Cutout, Kernel } from '../kernel/kernel.ts'
 import type { OverlayLayer, Segment, SourceFile } from '../plan/segment.ts'
+import { hasAlpha } from './alpha.ts'
 import { scaling } from './conversion.ts'
+import { Dresser } from './dresser.ts'
 import { fitPicture, type Size } from './fit.ts'
 import { orientationFilters, UPRIGHT } from './orientation.ts'
-import { overlayPlace, shapeMask } from './overlay-place.ts'
+import { overlayPlace } from './overlay-place.ts'
 import type { PictureLayer } from './source.ts'
 import { stanceOf } from './stance.ts'
 
@@ -42,7 +44,7 @@ class OverlayPainter implements PictureLayer {
   #painted = false
 
   constructor(kernel: Kernel, layer: OverlayLayer, canvas: Size, reader: VideoReader) {
-    this.still = layer.still
+    this.still = layer.still && !layer.fade
     this.#kernel = kernel
     this.#layer = layer
     this.#canvas = canvas
@@ -51,8 +53,8 @@ class OverlayPainter implements PictureLayer {
   }
 
   lay(index: number, target: Parameters<PictureLayer['lay']>[1]): void {
-    const { time, step, placement, media } = this.#layer
-    if (!this.#painted || !this.still) {
+    const { time, step, still, media } = this.#layer
+    if (!this.#painted || !still) {
       try {
         this.#cut(this.#picker.at(time + index * step))
       } catch (error) {
@@ -61,11 +63,11 @@ class OverlayPainter implements PictureLayer {
       this.#painted = true
     }
     const setting = this.#setting
-    if (setting) this.#kernel.mix(target, setting.cutout, setting.x, setting.y, placement.opacity)
+    setting?.dresser.lay(target, setting.cutout, setting.x, setting.y, index)
   }
 
   #cut(frame: Frame): void {
-    assumeColors(frame, this.still)
+    assumeColors(frame, this.#layer.still)
     this.#prepare(frame).fill(this.#kernel, frame)
   }
 
@@ -92,7 +94,8 @@ class Setting {
   readonly y: number
   readonly #graph: Graph
   readonly #stage: StageFrame
-  readonly #mask: Plane | undefined
+  readonly dresser: Dresser
+  readonly #alpha: boolean
   readonly #out = emptyFrame()
 
   constructor(kernel: Kernel, layer: OverlayLayer, canvas: Size, frame: Frame, { stream }: VideoReader) {
@@ -114,15 +117,16 @@ class Setting {
     this.cutout = kernel.cutout(place.width, place.height)
     this.x = place.x
     this.y = place.y
-    this.#mask = shapeMask(kernel, layer.placement.shape, this.cutout.alpha)
+    this.#alpha = hasAlpha(shape.format)
+    const { shape: outline, opacity } = layer.placement
+    this.dresser = new Dresser(kernel, { ...layer, shape: outline, opacity }, this.cutout, canvas)
   }
 
   fill(kernel: Kernel, frame: Frame): void {
     this.#graph.run([frame], this.#out)
     this.#stage.take(this.#out)
     this.#stage.readCutout(kernel, this.cutout)
-    if (this.#mask) kernel.dim(this.cutout.alpha, this.#mask)
-    kernel.premultiply(this.cutout)
+    this.dresser.finish(this.cutout, this.#alpha)
   }
 
   close(): void {

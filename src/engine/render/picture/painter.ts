@@ -1,9 +1,10 @@
-import { AV_PIX_FMT_YUVA420P, type AVPixelFormat } from 'node-av/constants'
-import { avGetPixFmtName, type Frame } from 'node-av/lib'
+import { AV_PIX_FMT_YUVA420P } from 'node-av/constants'
+import type { Frame } from 'node-av/lib'
 import { emptyFrame, StageFrame } from '../av/frame.ts'
 import { assumeColors, type FrameShape, Graph, sameShape, shapeOf } from '../av/graph.ts'
 import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
 import type { Shot } from '../plan/segment.ts'
+import { hasAlpha } from './alpha.ts'
 import { hexToYuv } from './color.ts'
 import { scaling } from './conversion.ts'
 import { type Fitting, fitPicture, type Size } from './fit.ts'
@@ -243,9 +244,4 @@ function branchOf(shape: FrameShape, chain: string[], format: string): Branch {
   const size = graph.outputSize()
   const stage = new StageFrame(size.width, size.height, format === 'yuva420p' ? AV_PIX_FMT_YUVA420P : undefined)
   return { graph, out: emptyFrame(), stage }
-}
-
-function hasAlpha(format: AVPixelFormat): boolean {
-  const name = avGetPixFmtName(format) ?? ''
-  return /^(yuva|gbrap|rgba|bgra|argb|abgr|ya\d|ya16|pal8|ayuv|vuya)/.test(name)
 }

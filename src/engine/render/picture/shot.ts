@@ -6,6 +6,7 @@ import { blame } from '../failure.ts'
 import type { Kernel, Picture } from '../kernel/kernel.ts'
 import { contentName, type Shot, type SourceFile } from '../plan/segment.ts'
 import { hexToYuv } from './color.ts'
+import { fadeAmount } from './fade.ts'
 import type { Size } from './fit.ts'
 import { GrainedStill } from './grain.ts'
 import { grainFilters } from './look.ts'
@@ -199,11 +200,4 @@ class MovedShot implements PictureSource {
   close(): void {
     this.#plain.close()
   }
-}
-
-/** How much of a fade's colour is seen, 0-1: the first frame in and the last one out are all colour. */
-export function fadeAmount(fade: { in: number; out: number; length: number }, frame: number): number {
-  const fadeIn = fade.in > 0 ? 1 - frame / fade.in : 0
-  const fadeOut = fade.out > 0 ? 1 - (fade.length - 1 - frame) / fade.out : 0
-  return Math.min(1, Math.max(0, fadeIn, fadeOut))
 }

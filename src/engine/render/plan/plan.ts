@@ -1,8 +1,10 @@
 import { clipIn } from '../../edit/boxed.ts'
+import { PLAIN_DRESS } from '../../edit/draft/defaults.ts'
 import { type Captions, type Clip, clipStarts, type Draft, type Overlay, type TextStyle } from '../../edit/draft.ts'
 import { type Steadying, steadying } from '../../edit/shake.ts'
 import type { Media } from '../../media/media.ts'
 import { crossings, type PlacedTransition } from './crossings.ts'
+import { dressingOf, fadeWithin } from './dressing.ts'
 import { fitOf } from './fitting.ts'
 import { cutPoints } from './pieces.ts'
 import type { BoxLayer, Crossing, Encoding, Layer, OverlayLayer, Segment, Shot, TextLayer } from './segment.ts'
@@ -84,14 +86,17 @@ class Scene {
   }
 
   #overlay(overlay: Overlay, span: Span): OverlayLayer | BoxLayer {
-    const { position, box, scale, opacity, shape } = overlay
+    const { position, box, scale, opacity, shape, margin } = overlay
+    const dress = dressingOf(overlay)
+    const fade = fadeWithin(overlay.fade, overlay.frames, span.from - overlay.start, span.to - span.from)
+    const look = { ...(dress && { dress }), ...(fade && { fade }) }
     if (box && overlay.clip)
-      return { kind: 'box', box, opacity, shape, shot: this.#shotOf(clipIn(overlay), overlay.start, span) }
+      return { kind: 'box', box, opacity, shape, ...look, shot: this.#shotOf(clipIn(overlay), overlay.start, span) }
     const media = this.#file(overlay.mediaId, overlay.name)
     const still = media.kind === 'image'
     const step = 1 / this.#draft.canvas.fps
     const time = still ? 0 : overlay.sourceStart + (span.from - overlay.start) * step
-    const placement = { position, box, scale, opacity, shape }
+    const placement = { position, box, scale, opacity, shape, ...(margin !== PLAIN_DRESS.margin && { margin }) }
     return {
       kind: 'overlay',
       media: media.hash,
@@ -99,6 +104,7 @@ class Scene {
       time: microseconds(time),
       step: still ? 0 : step,
       placement,
+      ...look,
     }
   }
 
@@ -130,7 +136,7 @@ class Scene {
       look: { ...clip.look, lut: clip.look.lut && this.#file(clip.look.lut, 'the colour table').hash },
       chromaKey: this.#chromaKey(clip, from),
       motion: clip.motion && { ...clip.motion, from, length: clip.frames },
-      fade: fadeWithin(clip, from, span.to - span.from),
+      fade: clipFade(clip, from, span.to - span.from),
       steady: clip.stabilize ? this.#steady(clip, media, from, span.to - span.from) : null,
     }
   }
@@ -179,18 +185,9 @@ function microseconds(seconds: number): number {
   return Math.round(seconds * 1e6) / 1e6
 }
 
-/** Frames without any of the fade do not depend on it. */
-function fadeWithin(clip: Clip, from: number, frames: number): Shot['fade'] {
-  const fadesIn = from < clip.fade.in
-  const fadesOut = from + frames > clip.frames - clip.fade.out
-  if (!fadesIn && !fadesOut) return null
-  return {
-    in: fadesIn ? clip.fade.in : 0,
-    out: fadesOut ? clip.fade.out : 0,
-    color: clip.fade.color,
-    from,
-    length: clip.frames,
-  }
+function clipFade({ fade, frames: length }: Clip, from: number, frames: number): Shot['fade'] {
+  const fading = fadeWithin(fade, length, from, frames)
+  return fading ? { ...fading, color: fade.color } : null
 }
 
 function captionLayers({ cues, style }: Captions, span: Span): TextLayer[] {

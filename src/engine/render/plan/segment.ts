@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Fit } from '../../../edits/values/look.ts'
 import type { Clip, Motion, Overlay, TextStyle } from '../../edit/draft.ts'
+import type { ColourBlend } from '../kernel/kernel.ts'
 import { RENDERER } from '../version.ts'
 
 /**
@@ -56,7 +57,7 @@ export interface Shot {
   } | null
   /** a move over `length` frames, of which this shot begins at `from` */
   motion: (Motion & { from: number; length: number }) | null
-  fade: (Clip['fade'] & { from: number; length: number }) | null
+  fade: (Fading & Pick<Clip['fade'], 'color'>) | null
   /** for each frame of the shot, how far to move what is seen, in millionths of the stored picture, right and down */
   steady: { zoom: number; shifts: [x: number, y: number][] } | null
 }
@@ -79,7 +80,26 @@ export interface BoxLayer {
   box: NonNullable<Overlay['box']>
   opacity: number
   shape: Overlay['shape']
+  dress?: Dressing
+  fade?: Fading
   shot: Shot
+}
+
+/** How something that is laid over the film looks beside its picture; without what it has nothing of. */
+export interface Dressing {
+  /** of round corners, where it is not the usual one */
+  radius?: number
+  border?: NonNullable<Overlay['border']>
+  shadow?: boolean
+  blend?: ColourBlend
+}
+
+/** A fade of something `length` frames long, of which the segment begins at `from`. */
+export interface Fading {
+  in: number
+  out: number
+  from: number
+  length: number
 }
 
 export interface TextLayer {
@@ -96,7 +116,10 @@ export interface OverlayLayer {
   still: boolean
   time: number
   step: number
-  placement: Pick<Overlay, 'position' | 'box' | 'scale' | 'opacity' | 'shape'>
+  /** with the margin, where it is not the usual one */
+  placement: Pick<Overlay, 'position' | 'box' | 'scale' | 'opacity' | 'shape'> & { margin?: number }
+  dress?: Dressing
+  fade?: Fading
 }
 
 /** Where a file is, by its content: all that a worker needs beside the segment. */

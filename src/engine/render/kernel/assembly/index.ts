@@ -240,7 +240,7 @@ export function halve(target: usize, targetStride: usize, source: usize, stride:
 // What follows mixes colours as light: in RGB, where 1 is ONE. Alpha A and the colours P weighed by it stay between 0 and A.
 const ONE: i16 = 1 << 14
 
-/** How a cutout changes the colours T below it, where it covers all: the order is that of BLENDS in ../kernel.ts. */
+/** How a cutout changes the colours T below it, where it covers all: BLENDS in ../kernel.ts has the names. */
 const MULTIPLY: i32 = 0
 const SCREEN: i32 = 1
 const OVERLAY: i32 = 2

@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import type { RandomFilm } from '../random.ts'
+import { BLENDS, blend } from '../values/blend.ts'
+import { color } from '../values/color.ts'
+import { extent, extentWords } from '../values/extent.ts'
+import { fadeLength } from '../values/number.ts'
+import { seconds } from '../wording.ts'
+
+/** How an overlay looks beside the picture that it shows. */
+
+/** The parameters, none of which is there unless it is given. */
+export const OVERLAY_DRESS = {
+  border: extent.optional().describe("inside its edges; px, or a share of the canvas's shorter side; 0 takes it away"),
+  border_color: color.optional().describe('#FFFFFF for a new border'),
+  radius: extent
+    .optional()
+    .describe('of its corners; px, or a share of its shorter side up to 0.5; 0 makes them square'),
+  shadow: z.boolean().optional().describe('a soft one, below it'),
+  blend: blend.optional().describe('how its colours are mixed with those behind it'),
+  fade_in: fadeLength.optional().describe('of the picture, from nothing'),
+  fade_out: fadeLength.optional().describe('of the picture, to nothing'),
+}
+
+type Dress = z.output<z.ZodObject<typeof OVERLAY_DRESS>>
+
+/** What is wrong with how it shall look, each of which is right by itself. */
+export function dressProblem({ shape, radius }: Dress & { shape?: string }): string | undefined {
+  if (radius === undefined || shape === undefined || shape === 'rounded') return undefined
+  if (shape === 'circle') return 'a circle has no radius, leave it out'
+  return radius === 0 ? undefined : 'a rectangle has no round corners, leave out shape'
+}
+
+/** `with a border of 3 px in #FFFFFF, with corners of 12 px, with a shadow, fading in over 0.5 s` */
+export function dressWords({ border, border_color, radius, shadow, blend, fade_in, fade_out }: Dress): string[] {
+  return [
+    ...borderWords(border, border_color),
+    ...(radius === undefined ? [] : [radius === 0 ? 'with square corners' : `with corners of ${extentWords(radius)}`]),
+    ...(shadow === undefined ? [] : [shadow ? 'with a shadow' : 'without a shadow']),
+    ...(blend === undefined ? [] : [`blended as ${blend}`]),
+    ...fadeWords('in', fade_in),
+    ...fadeWords('out', fade_out),
+  ]
+}
+
+function borderWords(width: number | undefined, color: string | undefined): string[] {
+  if (width === undefined) return color === undefined ? [] : [`with a border in ${color}`]
+  if (width === 0) return ['without a border']
+  return [`with a border of ${extentWords(width)}${color === undefined ? '' : ` in ${color}`}`]
+}
+
+function fadeWords(end: 'in' | 'out', length: number | undefined): string[] {
+  if (length === undefined) return []
+  return [length === 0 ? `without a fade-${end}` : `fading ${end} over ${seconds(length)}`]
+}
+
+/** Some of the parameters. */
+export function randomDress(film: RandomFilm): z.input<z.ZodObject<typeof OVERLAY_DRESS>> {
+  return {
+    border: film.maybe(() => randomExtent(film)),
+    border_color: film.maybe(() => film.pick(['#FFFFFF', '#FFD700'])),
+    shadow: film.maybe(() => film.pick([true, false])),
+    blend: film.maybe(() => film.pick(BLENDS)),
+    fade_in: film.maybe(() => film.between(0, 2)),
+    fade_out: film.maybe(() => film.between(0, 2)),
+  }
+}
+
+/** A width, and sometimes one that is too much. */
+export function randomExtent(film: RandomFilm): number | string {
+  return film.pick([0, film.between(0.001, 0.05, 3), 1 + film.below(12), '4 px', '2%', 900])
+}

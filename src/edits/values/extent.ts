@@ -1,0 +1,21 @@
+import * as z from 'zod'
+import { figure, percent } from '../wording.ts'
+import { value } from './kind.ts'
+import { share } from './number.ts'
+
+/** The most px that the longest side of a canvas has. */
+const MOST = 3840
+
+/** `3 px` is 3. */
+function pixels(given: unknown): unknown {
+  const px = typeof given === 'string' ? /^\s*([\d.]+)\s*px\s*$/i.exec(given)?.[1] : undefined
+  return px === undefined ? share(given) : Number(px)
+}
+
+/** A width on the canvas: px from 1 on, below that a share of the canvas's shorter side or of what it is said of. */
+export const extent = value(z.preprocess(pixels, z.number().min(0).max(MOST)), { as: 'px|share' })
+
+/** `3 px`, `2%` */
+export function extentWords(given: number): string {
+  return given >= 1 ? `${figure(given)} px` : percent(given)
+}

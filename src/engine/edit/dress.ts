@@ -1,0 +1,89 @@
+import { fitFades, tidy } from './clip.ts'
+import type { Dress, Overlay } from './draft.ts'
+import type { Editing } from './editing.ts'
+import type { Params } from './operation.ts'
+import { overlaySize, shorterSide } from './overlay-size.ts'
+
+/** How overlays look beside the pictures that they show: borders, corners, shadows, fades. */
+
+type DressSet = Pick<
+  Params<'update_overlay'>,
+  'border' | 'border_color' | 'radius' | 'shadow' | 'blend' | 'fade_in' | 'fade_out' | 'shape'
+>
+
+/** What a border is where only its colour is said: a part of the canvas's shorter side, and the other way round. */
+const BORDER = { width: 0.005, color: '#FFFFFF' }
+/** Corners rounder than this part of the shorter side have nothing straight between them. */
+const ROUNDEST = 0.5
+
+/** A width that was said, px from 1 on, as a part of a side. @param side px */
+export function partOfSide(extent: number, side: number): number {
+  return tidy(extent >= 1 ? extent / side : extent)
+}
+
+/**
+ * An overlay with what was asked for changed, what does not fit limited to what does, and that said.
+ * @param aspect width of its file by its height
+ */
+export function dressed(edit: Editing, overlay: Overlay, set: DressSet, aspect: number): [Overlay, string[]] {
+  const { canvas } = edit.draft
+  const size = overlaySize(overlay, canvas, aspect)
+  const [border, borderNotes] = borderFor(edit, overlay.border, set, shorterSide(size))
+  const [fade, fadeNotes] = fadeFor(edit, overlay, set)
+  const radius = set.radius === undefined ? 0 : partOfSide(set.radius, shorterSide(size))
+  const shape = set.shape ?? (set.radius === undefined ? overlay.shape : radius > 0 ? 'rounded' : 'rectangle')
+  const radiusNotes = radius > ROUNDEST ? [edit.words.radiusLimited(ROUNDEST * shorterSide(size))] : []
+  const dress = {
+    shape,
+    radius: radius > 0 ? Math.min(ROUNDEST, radius) : overlay.radius,
+    border,
+    shadow: set.shadow ?? overlay.shadow,
+    blend: set.blend ?? overlay.blend,
+    fade,
+  }
+  return [{ ...overlay, ...dress }, [...borderNotes, ...radiusNotes, ...fadeNotes]]
+}
+
+/** @param side px of the overlay's shorter side, of which a border can take half */
+function borderFor(
+  { draft, words }: Editing,
+  before: Dress['border'],
+  { border, border_color }: DressSet,
+  side: number,
+): [Dress['border'], string[]] {
+  const short = shorterSide(draft.canvas)
+  const usual = before?.width ?? (border_color === undefined ? 0 : BORDER.width)
+  const wanted = border === undefined ? usual : partOfSide(border, short)
+  if (wanted === 0) return [null, []]
+  const most = tidy(side / 2 / short)
+  const color = border_color ?? before?.color ?? BORDER.color
+  return [{ width: Math.min(most, wanted), color }, wanted > most ? [words.borderLimited(most * short)] : []]
+}
+
+function fadeFor({ draft, words }: Editing, { fade, frames }: Overlay, set: DressSet): [Dress['fade'], string[]] {
+  const { fps } = draft.canvas
+  const length = (seconds: number | undefined, before: number) =>
+    seconds === undefined ? before : Math.round(seconds * fps)
+  const wanted = [length(set.fade_in, fade.in), length(set.fade_out, fade.out)] as const
+  const [into, out] = fitFades(...wanted, frames)
+  const short = set.fade_in !== undefined || set.fade_out !== undefined ? into < wanted[0] || out < wanted[1] : false
+  return [{ in: into, out }, short ? [words.fadesLimited(into / fps, out / fps)] : []]
+}
+
+/** What is another in how an overlay looks, one `what before → after` each. */
+export function dressDifferences({ draft, words }: Editing, before: Overlay, after: Overlay): string[] {
+  const { canvas } = draft
+  const px = (part: number) => words.pixels(part * shorterSide(canvas))
+  const border = ({ border }: Overlay) => (border ? `${px(border.width)} ${border.color}` : words.none())
+  const corners = ({ shape, radius }: Overlay) => (shape === 'rounded' ? words.rounded(radius) : shape)
+  const fade = ({ fade }: Overlay) => words.fadesOf(fade.in / canvas.fps, fade.out / canvas.fps)
+  const rows: [string, string, string][] = [
+    [words.property('shape'), corners(before), corners(after)],
+    [words.property('border'), border(before), border(after)],
+    [words.property('shadow'), String(before.shadow), String(after.shadow)],
+    [words.property('blend'), before.blend, after.blend],
+    [words.property('fade'), fade(before), fade(after)],
+    [words.property('margin'), px(before.margin), px(after.margin)],
+  ]
+  return rows.filter(([, from, to]) => from !== to).map(([what, from, to]) => words.becomes(what, from, to))
+}
