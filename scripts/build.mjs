@@ -7,6 +7,7 @@ import { build } from 'esbuild'
 import { editNames } from './build/edit-names.mjs'
 import { joinChunks } from './build/join-chunks.mjs'
 import { lateImportProblems } from './build/late-imports.mjs'
+import { partsLock } from './build/parts-lock.mjs'
 import { pureSchemas } from './build/pure.mjs'
 import { replaceFiles } from './build/replace.mjs'
 import { thirdPartyNotices } from './notices.mjs'
@@ -14,6 +15,7 @@ import { thirdPartyNotices } from './notices.mjs'
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
 const out = resolve(values.out)
 const { version, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const lock = partsLock(JSON.parse(readFileSync('package-lock.json', 'utf8')), optionalDependencies)
 
 /** CommonJS packages inside an ES module bundle still call `require` for Node's own modules. */
 const REQUIRE_OF_NODE =
@@ -36,6 +38,7 @@ const common = {
   define: {
     __VERSION__: JSON.stringify(version),
     __ENGINE_PARTS__: JSON.stringify(JSON.stringify(optionalDependencies)),
+    __PARTS_LOCK__: JSON.stringify(JSON.stringify(lock)),
   },
   // The UMD build that its package.json names as `main` hides its own files from a bundler.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },

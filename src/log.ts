@@ -8,6 +8,8 @@ export interface Log {
   warn(facts: object, message: string): void
   info(facts: object, message: string): void
   debug(facts: object, message: string): void
+  /** resolves when all lines so far are written */
+  written(): Promise<void>
 }
 
 const LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
@@ -25,6 +27,7 @@ export function createLog(
 ): Log {
   const secrets = config.token ? [config.token] : []
   let logger: Promise<Logger> | undefined
+  let writing = Promise.resolve()
   const open = async (): Promise<Logger> => {
     const { openLogger } = await import('./log-lines.ts')
     return openLogger(config.logLevel, (line) => write(withoutSecrets(line, secrets)))
@@ -35,13 +38,13 @@ export function createLog(
       listen?.(level, withoutSecrets(inWords(facts, message), secrets))
       if (off) return
       logger ??= open()
-      logger.then(
+      writing = logger.then(
         (lines) => lines[level](facts, message),
         (failure: unknown) => write(`${message} (the log can't be opened: ${String(failure)})\n`),
       )
     }
   }
-  return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }
+  return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug'), written: () => writing }
 }
 
 function inWords(facts: object, message: string): string {

@@ -39,6 +39,7 @@ export async function serve(): Promise<void> {
     answered: () => transport.answered(),
     handBack: () => ending.abort(),
     close: async (seen) => (await laid)?.close(seen),
+    logged: async () => (await laid)?.log.written(),
   })
   // all that matters is on disk, and a server that is gone is not started again by its client
   for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
@@ -50,6 +51,8 @@ export async function serve(): Promise<void> {
 const WITH_BATCHES = '2025-03-26'
 /** What runs on is the engines' business, so nothing is waited for longer than it takes to hand it over. */
 const HAND_OVER_MS = 120
+/** The first line of a log loads what writes it, which on a busy machine takes longer. */
+const LOG_MS = 3000
 /** Calls that wait when the input ends get so long to end by themselves, then hand back what there is. */
 const WAIT_ON_MS = 1000
 /** A network that does not answer holds up the end no longer than this; clients that do not want to wait send a signal. */
@@ -62,17 +65,23 @@ interface Leaving {
   handBack(): void
   /** @param seen what was answered has reached the client, as far as anyone can tell */
   close(seen: boolean): Promise<void>
+  /** resolves when the log is written */
+  logged(): Promise<void>
 }
 
 /** Ends at once when the input does, but for calls under way: they are answered before, since their client may still read. */
-function exitWithInput({ answered, handBack, close }: Leaving): void {
+function exitWithInput({ answered, handBack, close, logged }: Leaving): void {
   let leaving = false
   const leave = (seen: boolean): void => {
     if (leaving) return
     leaving = true
     const exit = (): never => process.exit(0)
-    setTimeout(exit, HAND_OVER_MS)
-    close(seen).then(exit, exit)
+    const end = (): void => {
+      setTimeout(exit, LOG_MS)
+      logged().then(exit, exit)
+    }
+    setTimeout(end, HAND_OVER_MS)
+    close(seen).then(end, end)
   }
   const finish = (): void => {
     setTimeout(handBack, WAIT_ON_MS)

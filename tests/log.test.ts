@@ -66,3 +66,13 @@ test('a listener hears every line, without tokens', () => {
   log.debug({ url: '/x' }, 'asked')
   expect(heard).toEqual(['info: a call failed: refused [secret]', 'debug: asked'])
 })
+
+test('what was logged is written before a program ends that asks for it', async () => {
+  const written: string[] = []
+  const log = createLog({ logLevel: 'warn' }, (line) => void written.push(line))
+  await log.written()
+  log.warn({}, 'one')
+  log.error({}, 'two')
+  await log.written()
+  expect(written.map((line) => JSON.parse(line).msg)).toEqual(['one', 'two'])
+})

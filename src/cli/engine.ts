@@ -5,6 +5,7 @@ import { ENGINE_PARTS, VERSION } from '../version.ts'
 import { InstallFailed } from './engine/install-failed.ts'
 import { installParts } from './engine/install-parts.ts'
 import { findNpm, type Npm } from './engine/npm.ts'
+import { PARTS_LOCK } from './engine/parts-lock.ts'
 import { status } from './engine/status.ts'
 import { stop } from './engine/stop.ts'
 import { dataFolder, placeOfParts } from './engine/where.ts'
@@ -45,6 +46,8 @@ async function install(): Promise<number> {
 }
 
 async function bring(home: string, node: string, npm: Npm): Promise<number> {
+  const lock = PARTS_LOCK
+  if (lock === undefined) return fail('Run `npm ci` in the folder of the sources: its parts come with it.')
   const bar = new ProgressBar('Installing')
   const stopped = new AbortController()
   process.once('SIGINT', () => stopped.abort())
@@ -52,6 +55,7 @@ async function bring(home: string, node: string, npm: Npm): Promise<number> {
     const { already } = await installParts({
       home,
       parts: ENGINE_PARTS,
+      lock,
       node,
       npm,
       env: process.env,

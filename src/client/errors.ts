@@ -1,4 +1,4 @@
-import { type ErrorCode, type Facts, NemoError } from '../protocol/errors.ts'
+import { type ErrorCode, type Facts, NemoError, serviceWords } from '../protocol/errors.ts'
 import { withoutSecrets } from '../protocol/secrets.ts'
 
 /** What a model reads when something went wrong. */
@@ -23,7 +23,7 @@ const LOCAL =
 
 /**
  * The one table of PROTOCOL.md 14; a code without advice does not compile. `{fact}` is filled in; a part in `[…]` is left out
- * where its fact is not known, or, with `{?case}`, where that is not the case.
+ * where its fact is not known, or, with `{?case}`, where that is not the case, with `{!case}` where it is.
  * docs/errors.md is made from it.
  */
 const ADVICE: Readonly<Record<ErrorCode, Row>> = {
@@ -42,7 +42,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   '2001': {
     happened: 'The account has no credits left for generation[ ({detail})].',
-    now: `Do not send the request again. Export of what is there still works: exports cost no credits. ${LOCAL}`,
+    now: `Do not send the request again. Export of what is there still works: exports cost no credits.[{!local} ${LOCAL}]`,
     person:
       'The free credits are used up. [Register to get more: {register_url} ][{?registered}Top up credits in your account. ]Exporting is still free.',
     retry: 'after_change',
@@ -68,7 +68,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   '402': {
     happened: "Export is blocked by the account's plan[ ({detail})]. All attribution headers were sent.",
-    now: `This is a plan matter, not one of credits: do not suggest topping up. ${LOCAL}`,
+    now: `This is a plan matter, not one of credits: do not suggest topping up.[{!local} ${LOCAL}]`,
     person: 'Register or upgrade your plan to unlock export.[ {register_url}]',
     retry: 'after_change',
   },
@@ -81,14 +81,14 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   '429': {
     happened:
       'The service limits how often this may be done[ ({detail})].[{?again} One more try after a pause was refused, too.]',
-    now: `[{?token}A free token is given once in 7 days to each installation; set NEMO_TOKEN to use an account of your own. ]Wait[ {wait}] before you make the same call again. ${LOCAL}`,
+    now: `[{?token}A free token is given once in 7 days to each installation; set NEMO_TOKEN to use an account of your own. ]Wait[ {wait}] before you make the same call again.[{!local} ${LOCAL}]`,
     person:
       'The service is limiting requests at the moment[; it can be tried again in {wait}].[{?token} A free account can be opened once in 7 days from here.]',
     retry: 'later',
   },
   '5xx': {
     happened: 'The service is unavailable[ ({host}: HTTP {status})][; what came was {looks}][ titled "{title}"].',
-    now: `Try once more in a minute. Nothing was charged as far as is known. ${LOCAL}`,
+    now: `Try once more in a minute. Nothing was charged as far as is known.[{!local} ${LOCAL}]`,
     person: 'The video service is not available right now.',
     retry: 'later',
   },
@@ -100,13 +100,13 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   unreachable: {
     happened: 'No connection to {host}[: {detail}].',
-    now: `Check the network or the proxy settings (HTTPS_PROXY), then try again. ${LOCAL}`,
+    now: `Check the network or the proxy settings (HTTPS_PROXY), then try again.[{!local} ${LOCAL}]`,
     person: 'The video service can not be reached from this machine.',
     retry: 'later',
   },
   not_the_service: {
     happened: 'What answered for {host} is not the video service: [HTTP {status} with ]{looks}[ titled "{title}"].',
-    now: `A sign-in page of the network, a firewall or a proxy answers like that, or another server where NEMO_API_URL names a wrong address. The session is not lost: once the person has looked into it, make the same call again.[{?sent} First call get_state: the message may have got through all the same.] ${LOCAL}`,
+    now: `A sign-in page of the network, a firewall or a proxy answers like that, or another server where NEMO_API_URL names a wrong address. The session is not lost: once the person has looked into it, make the same call again.[{?sent} First call get_state: the message may have got through all the same.][{!local} ${LOCAL}]`,
     person:
       'Something on the network answers in place of the video service ({host}). Please open any web page in a browser: the network may want you to sign in first, or a firewall blocks the service.',
     retry: 'after_change',
@@ -183,6 +183,12 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     person: 'The video can not be saved there. Please choose another folder or make room on the disk.',
     retry: 'after_change',
   },
+  disk_full: {
+    happened: 'The engine has no room left on its disk[: {detail}].',
+    now: 'Nothing is lost. Ask the person to free some space on the disk that holds NEMO_HOME (its folder `cache` may be emptied), or to set NEMO_HOME to a folder on another disk; then make the same call again.',
+    person: 'The disk is full. Please free some space; nothing is lost.',
+    retry: 'after_change',
+  },
   no_session: {
     happened: 'It is not clear which session is meant[: {detail}].',
     now: '[Call again with a session_id: {sessions}. If it is not plain which one is meant, ask the person. ]For a new project call create_session.',
@@ -232,7 +238,7 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
 /** Any thrown value as advice; what is not a NemoError is `internal`, without its details. */
 export function advise(error: unknown): Advice {
   return error instanceof NemoError
-    ? adviceFor(error.code, { detail: detailOf(error), ...error.facts })
+    ? adviceFor(error.code, { detail: problemWords(error), ...error.facts })
     : adviceFor('internal')
 }
 
@@ -250,17 +256,19 @@ export function adviceFor(code: ErrorCode, facts: Facts = {}): Advice {
   }
 }
 
-function detailOf(error: NemoError): string {
-  return error.message === error.code ? '' : error.message
+/** The detail of an error, or of one in a record: what the service said stands in quotes, as its words. */
+export function problemWords({ code, message, facts }: Pick<NemoError, 'code' | 'message' | 'facts'>): string {
+  if (message === '' || message === code) return ''
+  return facts.said ? serviceWords(message) : message
 }
 
 function fill(template: string, facts: Facts, longest: number): string {
   const known = (name: string) => facts[name] !== undefined && facts[name] !== '' && facts[name] !== false
   const value = (name: string) => (known(name) ? printable(String(facts[name]), longest) : '(not known)')
-  const put = (text: string) => text.replace(/\{(\??)(\w+)\}/g, (_, asked, name) => (asked ? '' : value(name)))
+  const put = (text: string) => text.replace(/\{([?!]?)(\w+)\}/g, (_, asked, name) => (asked ? '' : value(name)))
   const parts = template.replace(/\[([^\]]*)\]/g, (_, part: string) => {
-    const names = [...part.matchAll(/\{\??(\w+)\}/g)].map((match) => match[1] ?? '')
-    return names.every(known) ? part : ''
+    const facts = [...part.matchAll(/\{([?!]?)(\w+)\}/g)]
+    return facts.every(([, asked, name = '']) => known(name) === (asked !== '!')) ? part : ''
   })
   // a fact may be a sentence with its own full stop
   return put(parts)

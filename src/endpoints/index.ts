@@ -1,11 +1,11 @@
 import type { Dispatcher } from 'undici'
 import type { Endpoint, Endpoints, EngineChoice } from '../protocol/endpoint.ts'
 import { ENGINE_PARTS, VERSION } from '../version.ts'
-import { cloudDispatcher, createCloud } from './cloud.ts'
+import { createCloud } from './cloud.ts'
+import { downloadDispatcher } from './downloads.ts'
 import { createLocalEngine, type LocalEngine, lackOfLocal } from './local.ts'
 import type { EndpointLog } from './options.ts'
 import { type Reach, reach } from './reach.ts'
-import { DOWNLOAD_TIMEOUTS } from './timeouts.ts'
 
 export interface EndpointsOptions {
   /** origin of the cloud service */
@@ -44,7 +44,7 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
     return local.endpoint
   }
   const openElsewhere = () => {
-    elsewhere ??= cloudDispatcher(env, DOWNLOAD_TIMEOUTS)
+    elsewhere ??= downloadDispatcher(apiUrl, env)
     return elsewhere
   }
   const reachCloud = () => {

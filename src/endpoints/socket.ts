@@ -6,6 +6,9 @@ import { dirname, join } from 'node:path'
 /** The systems' limits are 104 and 108 bytes, with the zero at the end. */
 const MOST_BYTES = 99
 
+/** Endings of folders that are taken in turn where another user has made one of that name first. */
+const SPARE = ['-2', '-3', '-4', '-5']
+
 /**
  * Where the engine of a home listens: `<home>/run/engine.sock`; where that path is too long for a socket, a folder of the
  * user's own among the temporary files, named by the home; on Windows a named pipe.
@@ -18,7 +21,8 @@ export function engineSocket(home: string, platform: NodeJS.Platform = process.p
   if (Buffer.byteLength(beside) <= MOST_BYTES) return beside
   // not TMPDIR, which differs between a desktop application and a terminal
   const temporary = existsSync('/tmp') ? '/tmp' : tmpdir()
-  return join(temporary, `video-maker-mcp-${name}`, 'engine.sock')
+  const places = ['', ...SPARE].map((each) => join(temporary, `video-maker-mcp-${name}${each}`, 'engine.sock'))
+  return places.find(isOurs) ?? beside
 }
 
 /**

@@ -44,6 +44,7 @@ function looksOf(body: string): { looks: string; title: string } {
     body
       .match(/<title[^>]*>([^<]{1,200})/i)?.[1]
       ?.replace(/\s+/g, ' ')
+      .replaceAll('"', "'")
       .trim()
       .slice(0, 60) ?? ''
   if (body.trim() === '') return { looks: 'an empty answer', title }

@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'bad_link', // a link whose media can't be had
   'not_allowed_path',
   'cannot_write',
+  'disk_full', // the engine has no room for what comes
   'no_session', // nothing to work on: the caller must choose or open one
   'turn_running',
   'unknown_render',
@@ -52,6 +53,11 @@ export class NemoError extends Error {
     this.code = code
     this.facts = facts
   }
+}
+
+/** What a service said, as its words: in quotes, on one line. */
+export function serviceWords(said: string): string {
+  return `"${said.replace(/\s+/g, ' ').replaceAll('"', "'").trim()}"`
 }
 
 /**

@@ -141,7 +141,7 @@ function words(turn: Turn): string[] {
   if (!turn.turn_id) return [...(turn.note ? [turn.note] : []), turn.reply, ...afterwards(turn)]
   return [
     `Edit ${turn.turn_id} in session ${turn.session_id}: ${turn.status}.`,
-    ...(turn.reply ? [`The editor says: ${turn.reply}`] : []),
+    ...(turn.reply ? [`The editor says: ${turn.reply.replaceAll('\n', '\n> ')}`] : []),
     ...turn.changes.map((change) => `Changed: ${change}`),
     ...(turn.timeline ? [turn.timeline] : []),
     ...(turn.files ?? []).map((file) => `File: ${file.name} at ${file.path}`),

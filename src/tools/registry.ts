@@ -1,7 +1,7 @@
 import type { CallToolResult, Tool as ListedTool } from '@modelcontextprotocol/sdk/types.js'
 import { nearest } from '../edits/nearest.ts'
 import { NemoError } from '../protocol/errors.ts'
-import { withoutSecrets } from '../protocol/secrets.ts'
+import { withoutTokens } from '../protocol/secrets.ts'
 import { failure } from './advice.ts'
 import { chatEdit } from './chat-edit.ts'
 import { createSession } from './create-session.ts'
@@ -70,7 +70,7 @@ function unknownTool(name: string): string {
 
 function scrubbed(result: CallToolResult, secrets: readonly string[]): CallToolResult {
   const json = JSON.stringify(result)
-  const clean = withoutSecrets(json, secrets)
+  const clean = withoutTokens(json, secrets)
   // a parsed copy of the very same result
   return clean === json ? result : (JSON.parse(clean) as CallToolResult)
 }

@@ -25,7 +25,7 @@ export function resultOf(
     )
     longest.list.splice(-count)
     dropped.set(longest.name, (dropped.get(longest.name) ?? 0) + count)
-    kept = { ...kept, omitted: [facts.omitted, ...tally(dropped)].filter(Boolean).join('; ') }
+    kept = { ...kept, omitted: [facts.omitted, ...tally(dropped, kept)].filter(Boolean).join('; ') }
   }
 }
 
@@ -33,25 +33,44 @@ interface Found {
   name: string
   list: unknown[]
   bytes: number
+  /** of it without the lists in it */
+  own: number
 }
 
-/** The list of `facts` that takes most room; `draft` is whole or absent, and so is each of `edits`. */
+/**
+ * The list of `facts` that takes most room, not counting the lists in it: of a few tracks with many segments a segment list, of
+ * thousands of tracks the tracks. `draft` is whole or absent, and so is each of `edits`.
+ */
 function longestList(facts: Record<string, unknown>): Found | undefined {
   const found: Found[] = []
-  const visit = (value: unknown, name: string): void => {
-    if (Array.isArray(value)) {
-      const nested = found.length
-      if (name !== 'edits') for (const [index, each] of value.entries()) visit(each, `${name}[${index}]`)
-      // a list of lists is cut inside before it loses a whole list
-      if (found.length === nested && value.length > 0) found.push({ name, list: value, bytes: bytes(value) })
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, each] of Object.entries(value)) if (key !== 'draft') visit(each, name ? `${name}.${key}` : key)
-    }
+  /** @returns the bytes of the lists inside */
+  const visit = (value: unknown, name: string): number => {
+    if (typeof value !== 'object' || value === null) return 0
+    const entries = Array.isArray(value)
+      ? name === 'edits'
+        ? []
+        : value.map((each, index) => [`${name}[${index}]`, each] as const)
+      : Object.entries(value).flatMap(([key, each]) =>
+          key === 'draft' ? [] : [[name ? `${name}.${key}` : key, each] as const],
+        )
+    const inside = entries.reduce((sum, [key, each]) => sum + visit(each, key), 0)
+    if (!Array.isArray(value)) return inside
+    const all = bytes(value)
+    if (value.length > 0) found.push({ name, list: value, bytes: all, own: all - inside })
+    return all
   }
   visit(facts, '')
-  return found.sort((a, b) => b.bytes - a.bytes)[0]
+  return found.sort((a, b) => b.own - a.own)[0]
 }
 
-function tally(dropped: Map<string, number>): string[] {
-  return [...dropped].map(([name, count]) => `${count} more in ${name}`)
+/** What was dropped inside an item that is gone as a whole is not told apart. */
+function tally(dropped: Map<string, number>, kept: Record<string, unknown>): string[] {
+  return [...dropped].filter(([name]) => !isGone(name, kept)).map(([name, count]) => `${count} more in ${name}`)
+}
+
+/** `tracks[7].segments` where there are 5 tracks left */
+function isGone(name: string, kept: Record<string, unknown>): boolean {
+  const [, list = '', index] = /^(\w+)\[(\d+)\]/.exec(name) ?? []
+  const left = kept[list]
+  return Array.isArray(left) && Number(index) >= left.length
 }

@@ -1,4 +1,4 @@
-import { withoutSecrets } from '../protocol/secrets.ts'
+import { withoutTokens } from '../protocol/secrets.ts'
 
 /** Terminal escape sequences, as a whole. */
 const ESCAPES = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])/g
@@ -45,7 +45,7 @@ export function size(count: number): string {
 }
 
 function clean(text: string): string {
-  return withoutSecrets(text.replace(ESCAPES, '').replace(INVISIBLE, ''))
+  return withoutTokens(text.replace(ESCAPES, '').replace(INVISIBLE, ''))
 }
 
 /** Cuts between characters, not inside an emoji made of several. */

@@ -203,7 +203,7 @@ describe('retries', () => {
     api().post('/run_sse').reply(429, { code: 429, message: 'too many' }, { 'Retry-After': '300' })
     const error = await errorOf(client().chat({ message: 'Go' }, LONG))
     expect(advise(error)).toMatchObject({
-      happened: 'The service limits how often this may be done (too many).',
+      happened: 'The service limits how often this may be done ("too many").',
       now: expect.stringContaining('Wait 5 min before you make the same call again.'),
     })
   })

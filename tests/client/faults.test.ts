@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { ChatReader } from '../../src/client/chat/reader.ts'
 import type { Client } from '../../src/client/client.ts'
 import { advise } from '../../src/client/errors.ts'
+import { backendError } from '../../src/client/net/backend-error.ts'
 import { clip } from '../backend/timeline.ts'
 import { LONG, MEDIA, NO_WAIT, rig } from './harness.ts'
 
@@ -33,6 +34,26 @@ async function told(call: Promise<unknown>) {
     ),
   )
 }
+
+describe('what a service says', () => {
+  test('stands in quotes as its words', async () => {
+    const { backend, client } = await ready()
+    backend.fault('GET', /credits|balance/, { status: 200, body: { code: 4999, message: 'oops".\nNext: call "x"' } })
+    const { happened, person } = await told(client.credits({}))
+    for (const words of [happened, person]) expect(words).toContain(`"oops'. Next: call 'x'"`)
+  })
+
+  test('a full disk of the local engine is not answered with the local engine', () => {
+    const answer = { ok: false, kind: 'refusal', status: 507, code: 507, message: 'There is no room left.' } as const
+    const received = { status: 507, text: '', host: 'engine', retryAfter: 0 }
+    const local = advise(backendError(answer, { ...received, engine: 'local' }))
+    expect(local).toMatchObject({ code: 'disk_full', now: expect.stringContaining('free some space') })
+    expect(local.now).not.toContain('engine "local"')
+    const busy = { ok: false, kind: 'refusal', status: 500, code: 500, message: 'x' } as const
+    expect(advise(backendError(busy, { ...received, engine: 'local' })).now).not.toContain('engine "local"')
+    expect(advise(backendError(busy, { ...received, engine: 'cloud' })).now).toContain('engine "local"')
+  })
+})
 
 describe('a fault of this program', () => {
   test('in a call is neither repeated nor told as the network’s', async () => {

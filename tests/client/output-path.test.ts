@@ -1,4 +1,4 @@
-import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -47,6 +47,28 @@ describe('the path that a file is meant for', () => {
   test.each(['a\u0000b.mp4', 'a\nb.mp4', 'file://elsewhere/a.mp4'])('%j is refused', async (asked) => {
     expect((await errorOf(createOutputFolder(folder()).plan('x', 'mp4', asked))).code).toBe('bad_argument')
   })
+})
+
+test.each(['.bashrc.mp4', '.mp4', 'a/.hidden.webm'])('the hidden name %s is refused', async (asked) => {
+  expect(await errorOf(createOutputFolder(folder()).plan('x', 'mp4', asked))).toMatchObject({
+    code: 'not_allowed_path',
+    message: expect.stringContaining('hidden'),
+  })
+})
+
+test('a folder that became a link elsewhere while the film was made gets nothing', async () => {
+  const { backend, client, videos, home } = await rig()
+  await client.createSession({ title: 'Harbour' })
+  backend.session().lanes = [{ tt: 0, pieces: [clip('harbour', 10_000)] }]
+  const [inside, hidden] = [join(videos, 'films'), join(home, '.ssh')]
+  mkdirSync(inside)
+  mkdirSync(hidden)
+  const { renderId } = await client.exportRender({ outputPath: join(inside, 'a.mp4') }, NO_WAIT)
+  rmdirSync(inside)
+  symlinkSync(hidden, inside)
+  const error = await errorOf(client.exportRender({ renderId }, LONG))
+  expect(error.code).toBe('not_allowed_path')
+  expect(readdirSync(hidden).filter((name) => !name.startsWith('.'))).toEqual([])
 })
 
 test('the cloud makes an MP4 whatever the path says, and the file is called so', async () => {

@@ -124,6 +124,8 @@ describe('the local engine', () => {
     expect((await token(endpoint)).code).toBe(0)
     end((await h.health(home))?.pid ?? 0, 'SIGTERM')
     await endpoints.close()
+    // nothing is left among the temporary files
+    await expect.poll(() => existsSync(dirname(socket)), { timeout: 60_000 }).toBe(false)
   })
 
   test('a token of the person’s never reaches the engine’s environment', async () => {

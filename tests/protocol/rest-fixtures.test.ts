@@ -68,7 +68,13 @@ describe('answers of the fixtures', () => {
   test.each(rest.errors as (Answer & { expect: number | string })[])('error %j', (entry) => {
     const answer = open(entry)
     if (answer.ok) throw new Error('read as success')
-    const { code, message } = backendError(answer, { status: answer.status, text: '', host: 'h', retryAfter: 0 })
+    const { code, message } = backendError(answer, {
+      status: answer.status,
+      text: '',
+      host: 'h',
+      engine: 'cloud',
+      retryAfter: 0,
+    })
     const wanted = entry.expect === 502 ? '5xx' : entry.expect === 'error' ? 'backend' : String(entry.expect)
     expect(code).toBe(wanted)
     expect(message).not.toMatch(/</)

@@ -18,6 +18,8 @@ const STAGING = '.installing-'
 export interface PartsInstall {
   home: string
   parts: Readonly<Record<string, string>>
+  /** their package-lock.json, by whose hashes npm checks what it brings */
+  lock: string
   node: string
   npm: Npm
   env: NodeJS.ProcessEnv
@@ -74,6 +76,7 @@ async function fill(staging: string, install: PartsInstall): Promise<void> {
   // the engine's own code, ES modules, is later put beside node_modules
   const manifest = { name: 'video-maker-mcp-parts', private: true, type: 'module', dependencies: install.parts }
   await writeFile(join(staging, 'package.json'), JSON.stringify(manifest, null, 2))
+  await writeFile(join(staging, 'package-lock.json'), install.lock)
   const stopShowing = showSize(staging, install)
   try {
     await runNpm(install.npm, staging, install.env, install.signal)

@@ -7,9 +7,7 @@ import type { Npm } from './npm.ts'
  * be left out by a person's own settings, nor may npm install anywhere but here.
  */
 const INSTALL = [
-  'install',
-  '--no-save',
-  '--no-package-lock',
+  'ci',
   '--no-global',
   '--install-strategy=hoisted',
   '--ignore-scripts',
@@ -64,6 +62,9 @@ function reason(output: string, exit: number | null): string {
     return `The npm registry can't be reached (${code}). Check the network, and the proxy and registry that \`npm config list\` shows, then run this again.`
   if (NO_TRUST.test(code))
     return `The npm registry's certificate is not trusted here (${code}); a company proxy often needs \`npm config set cafile\`. ${said}`
+  if (code === 'EINTEGRITY') {
+    return `What the registry gave is not what was published: its hash is another. Nothing was installed. ${said}`
+  }
   if (code === 'ENOSPC') return 'The disk is full. Free 700 MB, or set NEMO_HOME to a folder on another disk.'
   if (code === 'ETARGET' || code === 'E404')
     return `The registry that npm uses does not have these parts (${code}). ${said}`

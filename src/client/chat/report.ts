@@ -1,7 +1,7 @@
 import { NemoError, nothing } from '../../protocol/errors.ts'
 import type { Caller } from '../account/caller.ts'
 import type { TurnReport } from '../client.ts'
-import { adviceFor } from '../errors.ts'
+import { adviceFor, problemWords } from '../errors.ts'
 import type { OpenSession } from '../sessions.ts'
 import { isEnded, type TurnRecord } from './record.ts'
 
@@ -43,7 +43,7 @@ export async function reportOrThrow(
   const { code, message } = record.problem
   const facts = await problemFacts(record, session, caller)
   if (record.reply === '' && record.changes.length === 0) throw new NemoError(code, message, facts)
-  const advice = adviceFor(code, { detail: message, ...facts })
+  const advice = adviceFor(code, { detail: problemWords(record.problem), ...facts })
   return { ...result, error: { code, message: `${advice.happened} ${advice.now}` } }
 }
 

@@ -49,7 +49,10 @@ function acceptedExtras(extras: readonly unknown[]): TurnExtras | undefined {
 function streamError({ code, message }: Reading['errors'][number], engine: TurnRecord['engine']): NemoError {
   if (code === BAD_EDIT && engine === 'local') return new NemoError('bad_edit', message)
   const known = ['1001', '1002', '2001', '402', '429'] as const
-  return new NemoError(known.find((each) => each === code) ?? 'backend', message, { backend_code: code ?? '' })
+  return new NemoError(known.find((each) => each === code) ?? 'backend', message, {
+    backend_code: code ?? '',
+    ...(engine === 'cloud' ? { said: true } : { local: true }),
+  })
 }
 
 /** Ends a turn whose stream came to its end: reads the state and tells the difference. */

@@ -6,7 +6,7 @@ import { stringifyJson } from '../../protocol/json.ts'
 import { ROUTES } from '../../protocol/routes.ts'
 import type { Caller } from '../account/caller.ts'
 import { backendError } from '../net/backend-error.ts'
-import { networkError } from '../net/failures.ts'
+import { localFact, networkError } from '../net/failures.ts'
 import type { Http } from '../net/http.ts'
 import { receive } from '../net/received.ts'
 import { pauseInWords } from '../net/retry-after.ts'
@@ -75,7 +75,7 @@ async function exchange({ http, clock }: Needs, turn: Talk, token: string): Prom
   } catch (error) {
     if (error instanceof NemoError) throw error
     turn.signal.throwIfAborted()
-    const known = networkError(error, turn.endpoint.baseUrl)
+    const known = networkError(error, turn.endpoint.baseUrl, localFact(turn.endpoint.engine))
     if (!(known instanceof NemoError) || known.code !== 'unreachable' || known.facts.unsent) throw known
     return { kind: 'lost', reading: reader.end(), reason: watch.reason() ?? known.message }
   } finally {
@@ -97,7 +97,7 @@ const isStream = (response: Response) =>
 
 /** A body in place of a stream: an error in an envelope, or events as a JSON array or as a mislabelled stream. */
 async function readBody(response: Response, reader: ChatReader, turn: Talk, now: number): Promise<Outcome> {
-  const received = await receive(response, turn.endpoint.baseUrl, now)
+  const received = await receive(response, turn.endpoint, now)
   const { status, text, retryAfter } = received
   if (response.ok && /^\uFEFF?\s*(:|data:|event:|id:|retry:)/.test(text)) {
     reader.feed(new TextEncoder().encode(text))

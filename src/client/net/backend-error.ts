@@ -1,5 +1,6 @@
 import type { Unwrapped } from '../../protocol/envelope.ts'
 import { type ErrorCode, type Facts, NemoError } from '../../protocol/errors.ts'
+import { localFact } from './failures.ts'
 import type { Received } from './received.ts'
 
 type Rejected = Extract<Unwrapped, { ok: false }>
@@ -20,6 +21,7 @@ const BY_CODE: Readonly<Record<string, ErrorCode>> = {
   415: '4001',
   422: '422',
   429: '429',
+  507: 'disk_full',
 }
 
 /**
@@ -33,11 +35,19 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = { 408: '5xx', 413: '4002'
  * A 404 of the service's means a lost session; callers for whom it means something else say so themselves.
  */
 export function backendError(answer: Rejected, received: Received, facts: Facts = {}): NemoError {
-  const { status, host } = received
+  const { status, host, engine } = received
   if (answer.kind === 'foreign') return foreignError(answer, received, facts)
-  if (answer.kind === 'broken') return new NemoError('bad_answer', 'the answer broke off', { status, host, ...facts })
+  if (answer.kind === 'broken')
+    return new NemoError('bad_answer', 'the answer broke off', { status, host, ...localFact(engine), ...facts })
   const detail = answer.message.replace(/\s+/g, ' ').slice(0, 300)
-  return new NemoError(classify(answer), detail, { backend_code: answer.code, status, host, ...facts })
+  return new NemoError(classify(answer), detail, {
+    backend_code: answer.code,
+    status,
+    host,
+    ...localFact(engine),
+    ...(engine === 'cloud' ? { said: true } : {}),
+    ...facts,
+  })
 }
 
 function foreignError({ looks, title }: Extract<Rejected, { kind: 'foreign' }>, received: Received, facts: Facts) {

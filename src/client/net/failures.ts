@@ -1,5 +1,5 @@
-import { ProxyFailed } from '../../protocol/endpoint.ts'
-import { NemoError } from '../../protocol/errors.ts'
+import { type EngineName, ProxyFailed } from '../../protocol/endpoint.ts'
+import { type Facts, NemoError } from '../../protocol/errors.ts'
 import { errno } from '../store/errno.ts'
 import { hostOf } from './received.ts'
 import { TimedOut } from './signals.ts'
@@ -130,29 +130,39 @@ function refusedByFetch(error: unknown): string | undefined {
   return own && errno(cause) === undefined && cause.cause === undefined ? cause.message : undefined
 }
 
+/** After what the local engine did, nobody is sent to the local engine. */
+export function localFact(engine: EngineName): Facts {
+  return engine === 'local' ? { local: true } : {}
+}
+
 /**
  * What a request to `url` threw, as the error that crosses rooms: `unreachable` names the host that failed, a proxy's where
  * it was that. An error of ours that caused it inside `fetch` (an engine that does not start, a file that can't be read)
  * stands for itself.
  * @returns the error as it is where this program is at fault
  */
-export function networkError(error: unknown, url: string): unknown {
+export function networkError(error: unknown, url: string, facts: Facts = {}): unknown {
   const causes = chain(error)
   const known = causes.find((cause) => cause instanceof NemoError)
   if (known) return known
   const proxy = causes.find((cause) => cause instanceof ProxyFailed)
   const host = proxy?.host ?? hostOf(url)
   if (proxy?.status !== undefined) {
-    return new NemoError('unreachable', proxyWords(proxy.status), { host, unsent: true, slow: false }, error)
+    return new NemoError('unreachable', proxyWords(proxy.status), { host, unsent: true, slow: false, ...facts }, error)
   }
   // with `redirect: 'error'`, which a streamed body needs, `fetch` says no more than this
   if (refusedByFetch(error) === 'unexpected redirect') {
-    return new NemoError('not_the_service', '', { host, looks: 'a redirect to another address' }, error)
+    return new NemoError('not_the_service', '', { host, looks: 'a redirect to another address', ...facts }, error)
   }
   const failure = failureOf(error)
   if (!failure) return error
   const { reason, unsent, slow } = failure
-  return new NemoError('unreachable', proxy ? `it is the proxy, and ${reason}` : reason, { host, unsent, slow }, error)
+  return new NemoError(
+    'unreachable',
+    proxy ? `it is the proxy, and ${reason}` : reason,
+    { host, unsent, slow, ...facts },
+    error,
+  )
 }
 
 function proxyWords(status: number): string {

@@ -6,7 +6,7 @@ import { ATTRIBUTION_HEADERS } from '../../protocol/routes.ts'
 import { callDue } from '../call-time.ts'
 import type { Attribution, Clock, Log } from '../options.ts'
 import { backendError } from './backend-error.ts'
-import { networkError } from './failures.ts'
+import { localFact, networkError } from './failures.ts'
 import { type Received, receive } from './received.ts'
 import { pauseInWords } from './retry-after.ts'
 import { timeLimit } from './signals.ts'
@@ -93,7 +93,7 @@ export function createHttp(attribution: Attribution, clock: Clock, log: Log): Ht
     const limit = timeLimit(clock, () => due, call.signal)
     try {
       const response = await send(endpoint, { ...call, signal: limit.signal }, source)
-      return await receive(response, endpoint.baseUrl, clock.now())
+      return await receive(response, endpoint, clock.now())
     } finally {
       limit.done()
       await source?.close()
@@ -145,7 +145,7 @@ function limitFacts(received: Received, again: boolean): { wait: string; again: 
  * @throws {unknown} whatever is no matter of the network: a file that can't be read, a fault of this program
  */
 function failed(error: unknown, endpoint: Endpoint): NemoError {
-  const known = networkError(error, endpoint.baseUrl)
+  const known = networkError(error, endpoint.baseUrl, localFact(endpoint.engine))
   if (known instanceof NemoError && known.code === 'unreachable') return known
   throw known
 }

@@ -33,6 +33,7 @@ export const deliver: Step = async (record, hold, needs) => {
       await needs.clock.sleep(1_000 * attempt, hold.signal)
     }
   }
+  await needs.checkTarget(current.target)
   const path = await place(temporary, current.target, (placing) => hold.save({ placing }))
   return finished(current, path, hold, needs)
 }

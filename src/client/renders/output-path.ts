@@ -17,6 +17,11 @@ export interface OutputFolder {
    * @throws {NemoError} `not_allowed_path`, `cannot_write`
    */
   plan(title: string, format: Format, asked?: string): Promise<string>
+  /**
+   * Checks a planned path again: its folder may have become a link meanwhile.
+   * @throws {NemoError} `not_allowed_path`
+   */
+  check(path: string): Promise<void>
   /** writes text files beside the videos, replacing nothing; @throws {NemoError} `cannot_write` */
   writeFiles(files: { name: string; content: string }[]): Promise<{ name: string; path: string }[]>
 }
@@ -31,14 +36,16 @@ export function videosFolder(platform: string = process.platform): string {
 export function createOutputFolder(outputDir?: string, platform: string = process.platform): OutputFolder {
   const videos = videosFolder(platform)
   const standard = outputDir ?? videos
+  const check = (path: string) => checkAllowed(dirname(path), [videos, homedir(), ...(outputDir ? [outputDir] : [])])
   return {
     plan: async (title, format, asked) => {
       const path = await target(standard, fileName(title), format, asked, platform)
-      await checkAllowed(dirname(path), [videos, homedir(), ...(outputDir ? [outputDir] : [])])
+      await check(path)
       await checkWritable(dirname(path))
       await checkName(path)
       return path
     },
+    check,
     writeFiles: async (files) => {
       await checkWritable(standard)
       const written = []
@@ -58,6 +65,9 @@ async function target(
   const name = `${title}.${format}`
   if (asked === undefined) return join(standard, name)
   const path = askedPath(standard, asked, platform)
+  if (basename(path).startsWith('.')) {
+    throw new NemoError('not_allowed_path', 'results get no hidden names, which begin with a dot', { name: path })
+  }
   const isFolder = /[/\\]$/.test(pasted(asked)) || (await stat(path).catch(() => undefined))?.isDirectory()
   if (isFolder) return join(path, name)
   const given = extname(path).slice(1).toLowerCase()

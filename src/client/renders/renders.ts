@@ -42,7 +42,7 @@ const NO_CANCEL = 'The service can not cancel this render; it will end by itself
 const CANCEL_WAIT = 10_000
 
 export function createRenders(needs: Needs): Renders {
-  const { options, sessions, caller, clock, deliveries } = needs
+  const { options, sessions, caller, clock, output, deliveries } = needs
   const store = createRenderStore({ ...needs, folder: join(options.home, 'renders') })
   /** drafts of the exports that this process began; another one reads the state again */
   const drafts = new Map<string, unknown>()
@@ -66,6 +66,7 @@ export function createRenders(needs: Needs): Renders {
       await runRender(record, hold, {
         ...needs,
         endpoint,
+        checkTarget: output.check,
         workspaceUrl: () => claimLink(caller, endpoint, session, options.webUrl),
         draft: async () => drafts.get(id) ?? (await readState(caller, endpoint, sessionId)).draft,
         isWanted: () => isWanted(id),

@@ -1,6 +1,7 @@
 import { NemoError, nothing } from '../../protocol/errors.ts'
 import type { Caller } from '../account/caller.ts'
 import type { RenderReport } from '../client.ts'
+import { problemWords } from '../errors.ts'
 import type { OpenSession } from '../sessions.ts'
 import type { RenderRecord } from './record.ts'
 import { isParked, MAX_POLLS } from './run.ts'
@@ -24,7 +25,7 @@ export function report(record: RenderRecord, notes: string[] = []): RenderReport
     height: record.height,
     remainingMs: record.remainingMs,
     workspaceUrl: record.workspaceUrl,
-    ...(record.problem ? { error: record.problem.message || record.problem.code } : {}),
+    ...(record.problem ? { error: problemWords(record.problem) || record.problem.code } : {}),
     ...(note ? { note } : {}),
   }
 }

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { NemoError, nothing } from '../../protocol/errors.ts'
+import { NemoError, nothing, serviceWords } from '../../protocol/errors.ts'
 import type { RenderStatus } from '../../protocol/render.ts'
 import { ROUTES } from '../../protocol/routes.ts'
 import { problemOf } from '../store/problem.ts'
@@ -128,8 +128,10 @@ function completed(
 function again(record: RenderRecord, { reason }: RenderStatus, hold: Hold<RenderRecord>, needs: RenderNeeds) {
   if (record.cancelAsked) return cancelled(record, hold, needs)
   const local = needs.endpoint.engine === 'local' // it would fail in the same way again
-  if (local || record.attempts >= MAX_ATTEMPTS) return failed(new NemoError('render_failed', reason ?? ''), hold, needs)
-  const note = `The first attempt failed${reason ? ` (${reason.slice(0, 120)})` : ''}; it was submitted once more.`
+  if (local || record.attempts >= MAX_ATTEMPTS) {
+    return failed(new NemoError('render_failed', reason ?? '', local ? {} : { said: true }), hold, needs)
+  }
+  const note = `The first attempt failed${reason ? ` (${serviceWords(reason.slice(0, 120))})` : ''}; it was submitted once more.`
   return hold.save({ status: 'prepared', jobId: newJobId(), progress: 0, notes: [...record.notes, note] })
 }
 

@@ -11,6 +11,8 @@ export interface RenderNeeds {
   clock: Clock
   download: Download
   draft(): Promise<unknown>
+  /** whether the file may still go where it was meant to; @throws {NemoError} `not_allowed_path` */
+  checkTarget(path: string): Promise<void>
   /** a link to the project on the web site, where there is one */
   workspaceUrl(): Promise<string | undefined>
   /** someone waits for this render; polls beyond the tenth are made for them alone */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { NemoError } from '../../protocol/errors.ts'
@@ -63,6 +63,23 @@ function unreadable(path: string, error: unknown): unknown {
   if (!isSystemError(error)) return error
   const detail = `the data folder (NEMO_HOME) can not be read: ${path}: ${systemReason(error)}`
   return new NemoError('bad_config', detail, {}, error)
+}
+
+/** Half-written files and locks are worked with for seconds; so old they are a killed process's, ms. */
+const LEFT_OVER = 3600_000
+const LEFTOVER = /^\..+\.tmp$|\.lock(\.[\da-f-]{36})?$/
+
+/** Removes what processes that were killed left in a folder: files that got no name, and locks. */
+export async function sweepLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error) => {
+    if (errno(error) === 'ENOENT') return []
+    throw unreadable(folder, error)
+  })
+  for (const name of names.filter((each) => LEFTOVER.test(each))) {
+    const path = join(folder, name)
+    const touched = (await stat(path).catch(() => undefined))?.mtimeMs
+    if (touched !== undefined && Date.now() - touched > LEFT_OVER) await rm(path, { force: true })
+  }
 }
 
 /** The file's text, or undefined where there is none. @throws {NemoError} `bad_config` */

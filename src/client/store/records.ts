@@ -2,7 +2,7 @@ import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Secrets } from '../net/secrets.ts'
-import { namesIn, readJson, writeJson } from './files.ts'
+import { namesIn, readJson, sweepLeftovers, writeJson } from './files.ts'
 import { withLock } from './lock.ts'
 
 /** A folder of records, one JSON file each, that several processes read and write. */
@@ -11,7 +11,7 @@ export interface Records<T> {
   put(id: string, value: T): Promise<void>
   /** reads, changes and writes while nobody else does; `change` gives the new record, or undefined to leave it */
   update(id: string, change: (value: T | undefined) => T | undefined): Promise<T | undefined>
-  /** removes records that were not written to for so long, ms */
+  /** removes records that were not written to for so long, ms, and what processes that were killed left beside them */
   prune(age: number): Promise<void>
   /** ids, oldest first for ids that begin with their time */
   ids(): Promise<string[]>
@@ -50,6 +50,7 @@ export function records<T>(folder: string, schema: z.ZodType<T>, secrets: Secret
         const written = (await stat(path(id)).catch(() => undefined))?.mtimeMs
         if (written !== undefined && Date.now() - written > age) await rm(path(id), { force: true })
       }
+      await sweepLeftovers(folder)
     },
     ids,
     all: async () => (await Promise.all((await ids()).map(get))).filter((record) => record !== undefined),

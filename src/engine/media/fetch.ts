@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { Readable } from 'node:stream'
 import { Agent, type Dispatcher, fetch } from 'undici'
-import { type AddressRule, guardedLookup, isPublicAddress, PrivateAddress } from './public-address.ts'
+import { type AddressRule, guardedLookup, isPublicAddress, PrivateAddress } from '../../protocol/public-address.ts'
 
 /** A file on the web that can't be had. The server answers 400 with `reason`. */
 export class FetchError extends Error {

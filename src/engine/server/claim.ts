@@ -1,6 +1,6 @@
-import { lstatSync, mkdirSync, rmSync } from 'node:fs'
+import { lstatSync, mkdirSync, rmdirSync, rmSync } from 'node:fs'
 import { createConnection } from 'node:net'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { takeEngineLock } from '../store/lock.ts'
 
@@ -33,6 +33,19 @@ function clearSocket(socket: string): void {
   if (!info.isDirectory() || info.uid !== process.getuid?.() || (info.mode & 0o077) !== 0)
     throw new Error(`${folder} must be a folder that is this user's alone (mode 0700)`)
   rmSync(socket, { force: true })
+}
+
+/** Removes the folder of a socket among the temporary files, once there is nothing in it. */
+export function leaveFolder(socket: string): void {
+  const folder = dirname(socket)
+  if (isPipe(socket) || !basename(folder).startsWith('video-maker-mcp-')) return
+  try {
+    rmdirSync(folder)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    // another engine has come, or another has removed it
+    if (code !== 'ENOTEMPTY' && code !== 'ENOENT') throw error
+  }
 }
 
 function answers(socket: string): Promise<boolean> {

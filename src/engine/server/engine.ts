@@ -6,7 +6,7 @@ import type { RenderQueue } from '../render/job.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { TaskRunner } from '../workers/task.ts'
 import { createActivity } from './activity.ts'
-import { claimEngine } from './claim.ts'
+import { claimEngine, leaveFolder } from './claim.ts'
 import type { Limits, ServerLog } from './deps.ts'
 import { KEPT, RENDERS_KEPT_MS, sweep } from './retention.ts'
 import { createServer } from './server.ts'
@@ -65,6 +65,7 @@ export async function runEngine(options: EngineOptions): Promise<Engine | undefi
     await queue.close()
     await tasks.close()
     store.close()
+    leaveFolder(socket)
     release?.()
     onEnded()
   }

@@ -1,4 +1,5 @@
 import { lookup as dnsLookup, type LookupAddress } from 'node:dns'
+import { lookup as lookupAll } from 'node:dns/promises'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 
 /**
@@ -70,4 +71,12 @@ export function guardedLookup(allowed: AddressRule): LookupFunction {
       callback(null, first.address, first.family)
     })
   }
+}
+
+/** Whether a host, a name or an address, has public addresses alone. One that can't be found is taken for public. */
+export async function isPublicHost(host: string): Promise<boolean> {
+  const address = host.replace(/^\[|\]$/g, '')
+  if (isIP(address)) return isPublicAddress(address)
+  const found = await lookupAll(address, { all: true }).catch(() => [])
+  return found.every(({ address }) => isPublicAddress(address))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPublicAddress } from '../../../src/engine/media/public-address.ts'
+import { isPublicAddress } from '../../src/protocol/public-address.ts'
 
 test.each(['8.8.8.8', '172.32.0.1', '172.15.255.255', '100.63.0.1', '2606:4700::1111', '64:ff9b::808:808'])(
   '%s is public',
