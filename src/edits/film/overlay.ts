@@ -33,6 +33,8 @@ export const overlay = z.strictObject({
   fade: z.strictObject({ in: time.optional(), out: time.optional() }).optional(),
   /** to the canvas's edges, as a share of its shorter side */
   margin: fraction(0, 0.5).optional(),
+  /** colour of the gutters around it: it fills the canvas behind the first that has one */
+  around: color.nullable().optional(),
   volume: volume.optional(),
   sound: sound.omit({ volume: true }).optional(),
   /** in a box: how it shows its source; without it, a file as it is */

@@ -115,7 +115,11 @@ function randomOverlay(film: RandomFilm): Overlay {
     from: film.maybe(() => film.between(0, 1)),
     ...film.pick([
       { position: randomPosition(film), scale: film.between(0.02, 1) },
-      { box: { x: film.between(0, 0.5), y: 0, width: 0.5, height: 1 / 3 }, view: randomView(film) },
+      {
+        box: { x: film.between(0, 0.5), y: 0, width: 0.5, height: 1 / 3 },
+        view: randomView(film),
+        around: film.maybe(() => '#101010'),
+      },
       {},
     ]),
     opacity: film.maybe(() => film.between(0, 1)),

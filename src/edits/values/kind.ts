@@ -12,6 +12,7 @@ export type Kind =
   | 'sound'
   | 'transition'
   | 'picture'
+  | 'clip or picture'
   | 'music'
   | 'captions file'
   | 'colour table'

@@ -12,6 +12,7 @@ export const REFERENCES: Record<Kind, string> = {
   sound: 'a sound by its role (bgm, original, voice, clips, all) or id ("a1"), or that of a clip',
   transition: 'a transition by its id ("x1")',
   picture: 'an uploaded photo or video by its name',
+  'clip or picture': 'an uploaded photo or video by its name, or a clip by its id or its place from 1',
   music: 'an uploaded sound by its name',
   'captions file': 'an uploaded srt, vtt or ass file by its name',
   'colour table': 'a look by its name, or an uploaded cube file',

@@ -58,6 +58,11 @@ export const version = value(z.union([nth, versionName]), { as: 'number|name', k
 
 /** An uploaded file by its name. */
 export const picture = text('picture', 'file')
+/** A photo or video by its file, or what a clip shows, by its id or its place from 1. */
+export const shownPicture = value(z.union([nth, z.string().trim().min(1).max(500)]), {
+  as: 'file|clip',
+  kind: 'clip or picture',
+})
 export const music = text('music', 'file')
 export const captionsFile = text('captions file', 'file')
 export const file = text('file', 'file')

@@ -1,5 +1,6 @@
+import { PICTURES } from '../../edits/overlay/layout.ts'
 import type { Asset } from './asset.ts'
-import { assetById, isVisual, pictureNamed } from './assets.ts'
+import { assetById, isVisual, noAsset, pictureNamed } from './assets.ts'
 import { clipIn, withSound } from './boxed.ts'
 import { clipFrom } from './build.ts'
 import { slice } from './clip.ts'
@@ -8,40 +9,51 @@ import { type Clip, clipStarts, type Overlay } from './draft.ts'
 import { resized } from './duration.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
+import { shorterSide } from './overlay-size.ts'
+import { panesFor, widestGutter } from './panes.ts'
 import { fresh, recut, type Shot, shotsOf } from './recut.ts'
+import { clipOf } from './refs.ts'
 import { secondsOf } from './times.ts'
 
-/** Several pictures at once: side by side, one above the other, in a grid. */
-
-const MOST = 9
+/** Several pictures at once: side by side, one above the other, in a grid, a large one beside smaller ones. */
 
 type Box = NonNullable<Overlay['box']>
 
+/** A picture to show: an upload, or what a certain clip shows. */
+interface Wanted {
+  asset: Asset
+  clip?: Clip
+}
+
 /**
  * The first picture's clip stays on the track and carries the length and the sound; all pictures lie over it, each in its
- * box, which together fill the canvas. It lasts as long as the shortest of its videos.
+ * box, which together fill the canvas but for the gutters. It lasts as long as the shortest of its videos.
  */
 export function layout(edit: Editing, params: Params<'layout'>): Outcome {
   const { words } = edit
-  const assets = picturesFor(edit, params)
-  if (typeof assets === 'string') return refuse(assets)
-  const [first, ...others] = assets
-  if (!first || others.length === 0) return refuse(words.layoutNeedsTwo())
-  const base = edit.draft.clips.find((clip) => clip.mediaId === first.id) ?? clipFrom(edit, first)
-  const shown = others.map((asset) => standing(edit, asset) ?? clipFrom(edit, asset))
+  const wanted = picturesFor(edit, params)
+  if (typeof wanted === 'string') return refuse(wanted)
+  const [first, ...others] = wanted
+  const [fewest] = PICTURES[params.type]
+  if (!first || wanted.length < fewest) return refuse(words.layoutNeeds(fewest))
+  const base =
+    first.clip ?? edit.draft.clips.find((clip) => clip.mediaId === first.asset.id) ?? clipFrom(edit, first.asset)
+  const shown = others.map(({ asset, clip }) => clip ?? standing(edit, asset) ?? clipFrom(edit, asset))
   const outcome = recut(edit, shotsFor(edit, base, shown))
   const { draft } = outcome
   const index = draft.clips.findIndex((clip) => clip.id === base.id)
   const start = clipStarts(draft)[index] ?? 0
   const frames = draft.clips[index]?.frames ?? base.frames
-  const boxes = boxesFor(params.type, assets.length)
+  const [gutter, gutterNotes] = gutterFor(edit, params, wanted.length)
+  const boxes = panesFor(params.type, wanted.length, gutter, draft.canvas)
+  const around = gutter > 0 ? (params.color ?? GUTTER_COLOR) : null
   const overlays = [base, ...shown].map((clip, i) => {
-    const heard = i > 0 && !clip.freeze && !clip.sound.detached
-    return boxed(edit, clip, start, frames, boxes[i], heard)
+    const heard = i > 0 && clip !== base && !clip.freeze && !clip.sound.detached
+    return { ...boxed(edit, clip, start, frames, boxes[i], heard), around }
   })
   const before = draft.overlays.filter((overlay) => !overlay.box)
   const taken = shown.filter((clip) => clip !== base && edit.draft.clips.includes(clip)).map((clip) => clip.name)
-  const notes = taken.length > 0 ? [words.taken(taken)] : []
+  const notes = taken.length > 0 ? [words.taken([...new Set(taken)])] : []
   const shortest = [base, ...shown].find((clip) => clip.kind === 'video' && available(clip) === frames)
   if (shortest && frames < base.frames) notes.push(words.shorterDecides(shortest.name))
   return {
@@ -49,43 +61,66 @@ export function layout(edit: Editing, params: Params<'layout'>): Outcome {
     draft: { ...draft, overlays: [...before, ...overlays] },
     change: words.laidOut(
       params.type,
-      assets.map((asset) => asset.name),
+      wanted.map(({ asset }) => asset.name),
       secondsOf(edit, frames),
     ),
-    notes: [...notes, ...outcome.notes],
+    notes: [...notes, ...gutterNotes, ...outcome.notes],
   }
 }
 
+const GUTTER_COLOR = '#000000'
+
+/** Px between the pictures. */
+function gutterFor({ draft, words }: Editing, params: Params<'layout'>, count: number): [number, string[]] {
+  const { canvas } = draft
+  const { gutter = 0 } = params
+  const wanted = Math.round(gutter >= 1 ? gutter : gutter * shorterSide(canvas))
+  const most = widestGutter(params.type, count, canvas)
+  return wanted <= most ? [wanted, []] : [most, [words.gutterLimited(most)]]
+}
+
 /** The pictures that were named, then those of the present layout and of the timeline; uploads where these are too few. */
-function picturesFor(edit: Editing, params: Params<'layout'>): Asset[] | string {
+function picturesFor(edit: Editing, params: Params<'layout'>): Wanted[] | string {
   const { draft, context } = edit
-  const named =
-    params.type === 'stacked' ? [params.top, params.bottom] : [params.left, params.right, params.top, params.bottom]
-  const places: (Asset | undefined)[] = []
+  const { type, files, left, right, top, bottom } = params
+  const named = files ?? (type === 'stacked' ? [top, bottom] : [left, right, top, bottom])
+  const places: (Wanted | undefined)[] = []
   for (const name of named) {
-    const asset = name === undefined ? undefined : pictureNamed(edit, name)
-    if (typeof asset === 'string') return asset
-    places.push(asset)
+    const wanted = name === undefined ? undefined : wantedFor(edit, name)
+    if (typeof wanted === 'string') return wanted
+    places.push(wanted)
   }
   const seen = new Set([
     ...draft.overlays.filter((overlay) => overlay.box).map((overlay) => overlay.mediaId),
     ...draft.clips.map((clip) => clip.mediaId),
   ])
   const uploads = context.assets.filter(isVisual).map((asset) => asset.id)
-  const wanted = params.type === 'grid' ? MOST : 2
+  const [fewest, most] = PICTURES[type]
+  const count = files?.length ?? (type === 'side_by_side' || type === 'stacked' ? fewest : most)
   const others = [...(seen.size > 1 ? seen : new Set([...seen, ...uploads]))].flatMap((id) => {
     const asset = assetById(edit, id)
-    return asset && !places.includes(asset) ? [asset] : []
+    return asset && !places.some((place) => place?.asset === asset) ? [{ asset }] : []
   })
-  const assets = inPlaces(places, others, wanted)
-  return assets
+  return inPlaces(places, others, count)
+}
+
+/** A clip by its place, or a photo or video by its file. @returns a problem where there is none */
+function wantedFor(edit: Editing, name: string | number): Wanted | string {
+  if (typeof name === 'string') {
+    const asset = pictureNamed(edit, name)
+    return typeof asset === 'string' ? asset : { asset }
+  }
+  const clip = clipOf(edit, name)
+  if (typeof clip === 'string') return clip
+  const asset = assetById(edit, clip.mediaId)
+  return asset ? { asset, clip } : noAsset(edit, clip.name)
 }
 
 /** Pictures where they were named to be, and others in the places between and after them. */
-function inPlaces(places: readonly (Asset | undefined)[], others: readonly Asset[], wanted: number): Asset[] {
-  const last = places.findLastIndex((asset) => asset !== undefined)
+function inPlaces(places: readonly (Wanted | undefined)[], others: readonly Wanted[], wanted: number): Wanted[] {
+  const last = places.findLastIndex((place) => place !== undefined)
   const rest = [...others]
-  const filled = places.slice(0, last + 1).flatMap((asset) => asset ?? rest.shift() ?? [])
+  const filled = places.slice(0, last + 1).flatMap((place) => place ?? rest.shift() ?? [])
   return [...filled, ...rest.slice(0, Math.max(0, wanted - filled.length))]
 }
 
@@ -140,16 +175,4 @@ function boxed(
     clip: viewOf(clip),
   }
   return heard ? withSound(overlay, sound) : overlay
-}
-
-/** Boxes that fill the canvas, row by row; a last row that is not full is stretched. */
-function boxesFor(type: Params<'layout'>['type'], count: number): Box[] {
-  const columns = type === 'side_by_side' ? count : type === 'stacked' ? 1 : Math.ceil(Math.sqrt(count))
-  const rows = Math.ceil(count / columns)
-  return Array.from({ length: count }, (_, i) => {
-    const row = Math.floor(i / columns)
-    const inRow = row === rows - 1 ? count - row * columns : columns
-    const column = i - row * columns
-    return { x: column / inRow, y: row / rows, width: 1 / inRow, height: 1 / rows }
-  })
 }

@@ -4,7 +4,7 @@ import { definitionOf, type Edit } from '../../edits/index.ts'
 import { factsOf, type Kind } from '../../edits/values/kind.ts'
 import type { Asset } from './asset.ts'
 import type { Draft } from './draft.ts'
-import { clip, clips, cut, newPlace, place } from './lookup/clips.ts'
+import { clip, clipOrPicture, clips, cut, newPlace, place } from './lookup/clips.ts'
 import { onScreen, overlay, transition } from './lookup/elements.ts'
 import { captionsFile, colourTable, file, files, music, picture } from './lookup/files.ts'
 import { Missing } from './lookup/missing.ts'
@@ -34,6 +34,7 @@ const LOOKUPS: Record<Exclude<Kind, 'version'>, Lookup> = {
   sound,
   transition,
   picture,
+  'clip or picture': clipOrPicture,
   music,
   'captions file': captionsFile,
   'colour table': colourTable,

@@ -95,6 +95,7 @@ export function randomDraft(seed: number): Draft {
     blend: pick('normal', 'screen'),
     fade: { in: int(0, 50), out: int(0, 50) },
     margin: random() / 4,
+    around: maybe(color()),
     sound: {
       envelope: envelope(),
       mutes: [{ from: 0, to: int(1, 100) }],

@@ -60,6 +60,7 @@ export const PLAIN_DRESS: Dress = {
   blend: 'normal',
   fade: { in: 0, out: 0 },
   margin: 0.04,
+  around: null,
 }
 
 const DRESS = Object.keys(PLAIN_DRESS) as (keyof Dress)[] // its type allows no others

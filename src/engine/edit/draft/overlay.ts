@@ -19,6 +19,8 @@ const dress = z.object({
   fade: z.object({ in: frames, out: frames }),
   /** to the canvas's edges where its position is a side or a corner, as a part of the canvas's shorter side */
   margin: z.number().min(0).max(0.5),
+  /** in a layout with gutters their colour: it fills the canvas behind the first of its pictures */
+  around: color.nullable(),
 })
 
 const placed = z.object({

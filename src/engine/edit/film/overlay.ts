@@ -26,7 +26,7 @@ function effectsOf(overlay: Overlay, scale: Scale): Effects {
   }
 }
 
-function dressDocument({ radius, border, shadow, blend, fade, margin }: Dress, scale: Scale) {
+function dressDocument({ radius, border, shadow, blend, fade, margin, around }: Dress, scale: Scale) {
   return {
     radius,
     border,
@@ -34,6 +34,7 @@ function dressDocument({ radius, border, shadow, blend, fade, margin }: Dress, s
     blend,
     fade: { in: toSeconds(fade.in, scale), out: toSeconds(fade.out, scale) },
     margin,
+    around,
   }
 }
 
@@ -97,6 +98,7 @@ export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay 
     blend: rest.blend,
     fade: { in: toFrames(rest.fade.in, wanted), out: toFrames(rest.fade.out, wanted) },
     margin: rest.margin,
+    around: rest.around,
     clip: document.view ? viewFrom(document.view, wanted) : null,
   }
   return withSound(overlay, { volume: rest.volume, ...heardFrom(sound, wanted) })

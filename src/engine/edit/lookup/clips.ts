@@ -2,6 +2,7 @@ import { shown } from '../../../edits/shown.ts'
 import { stem } from '../assets.ts'
 import { type Clip, clipStarts, type Draft } from '../draft.ts'
 import type { Where } from '../resolve.ts'
+import { picture } from './files.ts'
 import { choices, Missing, nothing } from './missing.ts'
 
 /** Clips that an edit names, by place from 1. */
@@ -55,6 +56,12 @@ function byFile(wanted: string, draft: Draft): number {
     throw new Missing({ problem: `${found.length} clips show ${shown(wanted)}`, known: ids })
   }
   return first + 1
+}
+
+/** A clip, by its place, where it is named by that or by its id; else a photo or video by its file's name. */
+export function clipOrPicture(name: unknown, where: Where): number | string {
+  const isClip = typeof name === 'number' || where.draft.clips.some(({ id, origin }) => id === name || origin === name)
+  return isClip || /^c\d+$/.test(String(name)) ? clip(name, where) : picture(name, where)
 }
 
 export function clips(name: unknown, where: Where): number | 'all' {

@@ -1,3 +1,4 @@
+import type { Layout } from '../../../edits/overlay/layout.ts'
 import type { Position } from '../../../edits/values/position.ts'
 import type { Asset } from '../asset.ts'
 import type { Canvas, Motion } from '../draft.ts'
@@ -29,6 +30,16 @@ const MOTIONS: Record<Motion['direction'], string> = {
   right: 'pan right',
   up: 'pan up',
   down: 'pan down',
+}
+
+const LAYOUTS: Record<Layout, string> = {
+  side_by_side: 'side by side',
+  stacked: 'one above the other',
+  grid: 'in a grid',
+  main_left: 'a large one on the left',
+  main_right: 'a large one on the right',
+  main_top: 'a large one at the top',
+  main_bottom: 'a large one at the bottom',
 }
 
 /** Things: names that go into the sentences below. */
@@ -169,8 +180,8 @@ const changes = {
     `Overlay ${line(name)} added ${position}, ${figure(from)}-${s(to)}`,
   overlayChanged: (name: string, differences: readonly string[]): string =>
     `Overlay ${line(name)}: ${differences.join(', ')}`,
-  laidOut: (type: string, names: readonly string[], length: number): string =>
-    `${list(names)} shown ${type === 'side_by_side' ? 'side by side' : type === 'stacked' ? 'one above the other' : 'in a grid'} for ${s(length)}`,
+  laidOut: (type: Layout, names: readonly string[], length: number): string =>
+    `${list(names)} shown ${LAYOUTS[type]} for ${s(length)}`,
   silenceRemoved: (count: number, before: number, after: number): string =>
     `${plural(count, 'pause')} removed; length ${s(before)} → ${s(after)}`,
   onTheBeat: (cuts: number, name: string): string => `${plural(cuts, 'cut')} moved onto the beat of ${line(name)}`,
@@ -190,6 +201,7 @@ const notes = {
   borderLimited: (px: number): string => `border limited to ${figure(px)} px, half of its shorter side`,
   radiusLimited: (px: number): string => `corners limited to ${figure(px)} px, half of its shorter side`,
   fadesLimited: (into: number, out: number): string => `fades limited to its length: in ${s(into)}, out ${s(out)}`,
+  gutterLimited: (px: number): string => `gutters limited to ${figure(px)} px`,
   sizeLimited: (share: number): string => `size limited to ${percent(share)} of the canvas’s width`,
   transitionShortened: (clip: number, from: number, to: number): string =>
     to > 0
@@ -298,7 +310,7 @@ const problems = {
   noBeats: (): string => 'There is no music whose beat the cuts could follow. Add music first.',
   noCutsToMove: (): string => 'Every cut that can move is on the beat already.',
   shortAlready: (length: number): string => `The video is only ${s(length)} long already.`,
-  layoutNeedsTwo: (): string => 'That takes at least two pictures. Upload another one.',
+  layoutNeeds: (count: number): string => `That takes at least ${count} pictures. Upload another one.`,
 }
 
 export const en = { ...things, ...figures, ...changes, ...notes, ...problems }

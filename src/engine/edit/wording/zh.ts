@@ -1,3 +1,4 @@
+import type { Layout } from '../../../edits/overlay/layout.ts'
 import type { Position, PositionName } from '../../../edits/values/position.ts'
 import type { Asset } from '../asset.ts'
 import type { Canvas, Motion } from '../draft.ts'
@@ -57,7 +58,15 @@ const POSITIONS: Record<PositionName, string> = {
   'bottom-right': '右下角',
   'lower-third': '下三分之一处',
 }
-const LAYOUTS: Record<string, string> = { side_by_side: '左右并排', stacked: '上下排列', grid: '宫格排列' }
+const LAYOUTS: Record<Layout, string> = {
+  side_by_side: '左右并排',
+  stacked: '上下排列',
+  grid: '宫格排列',
+  main_left: '左侧大画面排列',
+  main_right: '右侧大画面排列',
+  main_top: '上方大画面排列',
+  main_bottom: '下方大画面排列',
+}
 
 const things = {
   clip: (number: number, name: string): string => `片段 ${number}（${line(name)}）`,
@@ -187,8 +196,8 @@ const changes = {
     `已在${position}叠加 ${line(name)}，${figure(from)}-${s(to)}`,
   overlayChanged: (name: string, differences: readonly string[]): string =>
     `叠加画面 ${line(name)}：${differences.join('，')}`,
-  laidOut: (type: string, names: readonly string[], length: number): string =>
-    `${list(names)}${LAYOUTS[type] ?? type}，共 ${s(length)}`,
+  laidOut: (type: Layout, names: readonly string[], length: number): string =>
+    `${list(names)}${LAYOUTS[type]}，共 ${s(length)}`,
   silenceRemoved: (count: number, before: number, after: number): string =>
     `去掉 ${count} 处停顿；总长 ${s(before)} → ${s(after)}`,
   onTheBeat: (cuts: number, name: string): string => `${cuts} 个剪切点已对齐 ${line(name)} 的节拍`,
@@ -207,6 +216,7 @@ const notes = {
   borderLimited: (px: number): string => `边框最宽 ${figure(px)} 像素，即短边的一半`,
   radiusLimited: (px: number): string => `圆角最大 ${figure(px)} 像素，即短边的一半`,
   fadesLimited: (into: number, out: number): string => `淡入淡出不超过其时长：淡入 ${s(into)}，淡出 ${s(out)}`,
+  gutterLimited: (px: number): string => `间隔最宽 ${figure(px)} 像素`,
   sizeLimited: (share: number): string => `大小限制为画布宽度的 ${percent(share)}`,
   transitionShortened: (clip: number, from: number, to: number): string =>
     to > 0 ? `片段 ${clip} 之后的转场按片段长度缩短：${s(from)} → ${s(to)}` : `片段 ${clip} 之后的转场已移除，片段太短`,
@@ -304,7 +314,7 @@ const problems = {
   noBeats: (): string => '没有可以对齐节拍的音乐，请先加音乐。',
   noCutsToMove: (): string => '能移动的剪切点都已在节拍上。',
   shortAlready: (length: number): string => `视频本来就只有 ${s(length)}。`,
-  layoutNeedsTwo: (): string => '至少需要两个画面，请再上传一个。',
+  layoutNeeds: (): string => '至少需要两个画面，请再上传一个。',
 }
 
 export const zh: typeof en = { ...things, ...figures, ...changes, ...notes, ...problems }

@@ -1,17 +1,18 @@
 import type { Cutout, Kernel } from '../kernel/kernel.ts'
 import type { BoxLayer } from '../plan/segment.ts'
 import { Dresser } from './dresser.ts'
-import { boxPlace } from './overlay-place.ts'
+import { boxPlace, exactPlace } from './overlay-place.ts'
 import { openShot, type ShotInput } from './shot.ts'
 import type { PictureLayer } from './source.ts'
 
 /** A clip in its part of the canvas. */
 export async function openBox(input: ShotInput, layer: BoxLayer): Promise<PictureLayer> {
   const { kernel } = input
-  const { x, y, width, height } = boxPlace(layer.box, input.canvas)
+  const { x, y, width, height, rect } =
+    layer.around === undefined ? boxPlace(layer.box, input.canvas) : exactPlace(layer.box, input.canvas)
   const source = await openShot({ ...input, canvas: { width, height } })
   const cutout = kernel.cutout(width, height)
-  const dresser = new Dresser(kernel, layer, cutout, input.canvas)
+  const dresser = new Dresser(kernel, layer, cutout, input.canvas, rect)
   let painted = false
   return {
     still: source.still && !layer.fade,

@@ -2,10 +2,9 @@ import { PLAIN_DRESS } from '../../edit/draft/defaults.ts'
 import type { Overlay } from '../../edit/draft.ts'
 import type { Cutout, Kernel, Picture, Plane } from '../kernel/kernel.ts'
 import type { Dressing, Fading } from '../plan/segment.ts'
-import { drawBorder } from './border.ts'
 import { fadeAmount } from './fade.ts'
 import type { Size } from './fit.ts'
-import { cornerRadius, roundedMask } from './rounded.ts'
+import { colorCutout, cornerRadius, cover, coverageMask, type Rect } from './rounded.ts'
 import { Shadow } from './shadow.ts'
 
 /** How something that is laid over a picture looks. */
@@ -14,6 +13,8 @@ export interface Dressed {
   opacity: number
   dress?: Dressing
   fade?: Fading
+  /** colour beside it, where it is smaller than its cutout */
+  around?: string
 }
 
 /** Gives an overlay's picture its shape, its border and its shadow, and lays it over the film. */
@@ -21,27 +22,38 @@ export class Dresser {
   readonly #kernel: Kernel
   readonly #dressed: Dressed
   readonly #mask: Plane | undefined
-  readonly #border: Cutout | undefined
+  readonly #lines: Cutout[] = []
   readonly #shadow: Shadow | undefined
   #cast = false
 
-  /** @param like the cutout that the pictures come in */
-  constructor(kernel: Kernel, dressed: Dressed, like: Cutout, canvas: Size) {
-    const { shape, dress = {} } = dressed
-    const radius = cornerRadius(shape, dress.radius ?? PLAIN_DRESS.radius, like)
-    const width = dress.border ? borderWidth(dress.border.width, like, canvas) : 0
+  /** The pictures cover what is behind them, as they are: they are for `cover`, and others for `finish` and `lay`. */
+  readonly covers: boolean
+
+  /**
+   * @param like the cutout that the pictures come in
+   * @param rect the part of it that is seen
+   */
+  constructor(kernel: Kernel, dressed: Dressed, like: Cutout, canvas: Size, rect: Rect = { ...like, x: 0, y: 0 }) {
+    const { shape, opacity, dress = {}, fade, around = '#000000' } = dressed
+    const { border } = dress
+    const radius = cornerRadius(shape, dress.radius ?? PLAIN_DRESS.radius, rect)
+    const width = border ? borderWidth(border.width, rect, canvas) : 0
+    const ends = radius + width + like.width - rect.width + 1
+    const trimmed = rect.width < like.width || rect.height < like.height
     this.#kernel = kernel
     this.#dressed = dressed
-    // Under a border the picture ends in the middle of the line: its own edge would shine through.
-    if (shape !== 'rectangle') this.#mask = roundedMask(kernel, like.alpha, radius, width / 2)
-    if (dress.border) this.#border = drawBorder(kernel, like, width, radius, dress.border.color)
+    this.covers = shape === 'rectangle' && opacity === 1 && !fade && !dress.blend && !dress.shadow
+    if (shape !== 'rectangle' || (trimmed && !this.covers)) {
+      // Under a border the picture ends in the middle of the line: its own edge would shine through.
+      this.#mask = coverageMask(kernel, like.alpha, { at: (x, y) => cover(x, y, rect, radius, width / 2), ends })
+    } else if (trimmed) {
+      this.#lines.push(colorCutout(kernel, like, around, { at: (x, y) => 1 - cover(x, y, rect, 0), ends }))
+    }
+    if (border) {
+      const line = (x: number, y: number) => cover(x, y, rect, radius) * (1 - cover(x, y, rect, radius, width))
+      this.#lines.push(colorCutout(kernel, like, border.color, { at: line, ends }))
+    }
     if (dress.shadow) this.#shadow = new Shadow(kernel, like, canvas)
-  }
-
-  /** The pictures cover what is behind them, as they are. */
-  get covers(): boolean {
-    const { opacity, dress, fade } = this.#dressed
-    return !this.#mask && opacity === 1 && !fade && !dress?.blend && !dress?.shadow
   }
 
   /**
@@ -51,7 +63,7 @@ export class Dresser {
   finish(cutout: Cutout, changing: boolean): void {
     if (this.#mask) this.#kernel.dim(cutout.alpha, this.#mask)
     this.#kernel.premultiply(cutout)
-    if (this.#border) this.#kernel.over(cutout, this.#border)
+    for (const line of this.#lines) this.#kernel.over(cutout, line)
     if (this.#shadow && (changing || !this.#cast)) this.#shadow.cast(cutout.alpha)
     this.#cast = true
   }
@@ -69,7 +81,7 @@ export class Dresser {
   /** Lays a picture that covers all of its place. */
   cover(target: Picture, picture: Picture, x: number, y: number): void {
     this.#kernel.place(target, picture, x, y)
-    if (this.#border) this.#kernel.mix(target, this.#border, x, y, 1)
+    for (const line of this.#lines) this.#kernel.mix(target, line, x, y, 1)
   }
 
   #opacityAt(frame: number): number {

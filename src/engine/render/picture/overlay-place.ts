@@ -3,11 +3,12 @@ import { PLAIN_DRESS } from '../../edit/draft/defaults.ts'
 import type { Overlay } from '../../edit/draft.ts'
 import type { Size, Stored } from './fit.ts'
 import { isSideways } from './orientation.ts'
+import type { Rect } from './rounded.ts'
 
 type Placement = Pick<Overlay, 'position' | 'box' | 'scale' | 'shape'> & Partial<Pick<Overlay, 'margin'>>
 
 /** Where an overlay stands on the canvas, px, all even. */
-export function overlayPlace(placement: Placement, stored: Stored, canvas: Size): Size & { x: number; y: number } {
+export function overlayPlace(placement: Placement, stored: Stored, canvas: Size): Rect {
   const { box, position, scale, shape, margin: share = PLAIN_DRESS.margin } = placement
   if (box) return boxPlace(box, canvas)
   const wide = stored.width * stored.pixelAspect
@@ -36,13 +37,36 @@ function corner(position: Position, { width, height }: Size, canvas: Size, share
   return { x: evenPlace(x), y: evenPlace(y) }
 }
 
-export function boxPlace(box: NonNullable<Overlay['box']>, canvas: Size): Size & { x: number; y: number } {
+/** Where a box stands, px, all even. */
+export function boxPlace(box: NonNullable<Overlay['box']>, canvas: Size): Place {
   const x = evenPlace(box.x * canvas.width)
   const y = evenPlace(box.y * canvas.height)
   // From edge to edge, so that neighbours meet.
   const right = evenPlace((box.x + box.width) * canvas.width)
   const bottom = evenPlace((box.y + box.height) * canvas.height)
   return { x, y, width: Math.max(2, right - x), height: Math.max(2, bottom - y) }
+}
+
+/** Where a box stands to the px: an even place, and the part of it that the box is. */
+export function exactPlace(box: NonNullable<Overlay['box']>, canvas: Size): Place {
+  const [left, top] = [Math.round(box.x * canvas.width), Math.round(box.y * canvas.height)]
+  const width = Math.max(1, Math.round((box.x + box.width) * canvas.width) - left)
+  const height = Math.max(1, Math.round((box.y + box.height) * canvas.height) - top)
+  const [x, y] = [left - (left % 2), top - (top % 2)]
+  const outer = (from: number, size: number, start: number) => 2 * Math.ceil((from + size - start) / 2)
+  return {
+    x,
+    y,
+    width: outer(left, width, x),
+    height: outer(top, height, y),
+    rect: { x: left - x, y: top - y, width, height },
+  }
+}
+
+/** Px of the canvas. */
+export interface Place extends Rect {
+  /** the part of it that is seen, from its corner; all of it where there is none */
+  rect?: Rect
 }
 
 type Side = 'start' | 'middle' | 'end'

@@ -1,7 +1,8 @@
 import type { Frame } from 'node-av/lib'
 import type { Kernel, Picture } from '../kernel/kernel.ts'
-import type { Layer, Segment, Shot, SourceFile, TextLayer } from '../plan/segment.ts'
+import type { FillLayer, Layer, Segment, Shot, SourceFile, TextLayer } from '../plan/segment.ts'
 import { openBox } from './box.ts'
+import { hexToYuv } from './color.ts'
 import { openCrossing } from './crossing.ts'
 import { openOverlay } from './overlay.ts'
 import { openShot } from './shot.ts'
@@ -55,8 +56,14 @@ function openLayer(
   files: Record<string, SourceFile>,
 ): Promise<PictureLayer> {
   if (layer.kind === 'text') return openText(kernel, layer, canvas)
+  if (layer.kind === 'fill') return Promise.resolve(openFill(kernel, layer))
   if (layer.kind === 'box') return openBox({ kernel, shot: layer.shot, files, canvas, frames }, layer)
   return openOverlay(kernel, layer, files, canvas)
+}
+
+/** A colour over everything below. */
+function openFill(kernel: Kernel, { color }: FillLayer): PictureLayer {
+  return { still: true, lay: (_, target) => kernel.fill(target, hexToYuv(color)), close: () => {} }
 }
 
 /** What draws texts takes a tenth of a second to load: only where there are any. */

@@ -79,10 +79,19 @@ class Scene {
     const { overlays, texts, captions } = this.#draft
     const within = (at: { start: number; frames: number }) => isWithin(at, span)
     return [
-      ...overlays.filter(within).map((overlay) => this.#overlay(overlay, span)),
+      ...this.#overlays(overlays.filter(within), span),
       ...texts.filter(within).map((text) => textLayer(text, text, span)),
       ...(captions ? captionLayers(captions, span) : []),
     ]
+  }
+
+  /** With what fills the canvas behind the pictures of a layout with gutters. */
+  #overlays(overlays: readonly Overlay[], span: Span): Layer[] {
+    const first = overlays.find(({ around }) => around !== null)
+    return overlays.flatMap((overlay): Layer[] => {
+      const layer = this.#overlay(overlay, span)
+      return overlay === first && first.around !== null ? [{ kind: 'fill', color: first.around }, layer] : [layer]
+    })
   }
 
   #overlay(overlay: Overlay, span: Span): OverlayLayer | BoxLayer {
@@ -90,8 +99,10 @@ class Scene {
     const dress = dressingOf(overlay)
     const fade = fadeWithin(overlay.fade, overlay.frames, span.from - overlay.start, span.to - span.from)
     const look = { ...(dress && { dress }), ...(fade && { fade }) }
-    if (box && overlay.clip)
-      return { kind: 'box', box, opacity, shape, ...look, shot: this.#shotOf(clipIn(overlay), overlay.start, span) }
+    if (box && overlay.clip) {
+      const shot = this.#shotOf(clipIn(overlay), overlay.start, span)
+      return { kind: 'box', box, opacity, shape, ...look, ...(overlay.around && { around: overlay.around }), shot }
+    }
     const media = this.#file(overlay.mediaId, overlay.name)
     const still = media.kind === 'image'
     const step = 1 / this.#draft.canvas.fps

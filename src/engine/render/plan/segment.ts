@@ -72,7 +72,13 @@ export interface Crossing {
   after: Shot
 }
 
-export type Layer = TextLayer | OverlayLayer | BoxLayer
+export type Layer = TextLayer | OverlayLayer | BoxLayer | FillLayer
+
+/** A colour over all of the canvas. */
+export interface FillLayer {
+  kind: 'fill'
+  color: string
+}
 
 /** A clip in a part of the canvas. */
 export interface BoxLayer {
@@ -82,6 +88,8 @@ export interface BoxLayer {
   shape: Overlay['shape']
   dress?: Dressing
   fade?: Fading
+  /** colour of the gutters around it; its edges are then whole px, else whole samples of colour */
+  around?: string
   shot: Shot
 }
 
