@@ -1,18 +1,20 @@
 // Reads {id, text, context} a line on stdin and writes {id, ops, not_understood} a line on stdout: what the local
-// engine's agent makes of each message.
+// engine's reader makes of each message. With --explain, also the rules by which each wish was read.
 import { createInterface } from 'node:readline'
 import { load } from './load.mjs'
 
-const { interpret, toRecord } = await load(`
-  export { interpret } from './src/engine/agent/interpret.ts'
-  export { toRecord } from './src/engine/agent/record.ts'
+const explain = process.argv.includes('--explain')
+const { read, toRecords } = await load(`
+  export { read } from './src/engine/reader/index.ts'
+  export { toRecords } from './src/engine/reader/record.ts'
 `)
 
 for await (const line of createInterface({ input: process.stdin })) {
   if (line.trim() === '') continue
   const { id, text, context } = JSON.parse(line)
-  const { operations, notUnderstood } = interpret(text, seen(context))
-  process.stdout.write(`${JSON.stringify({ id, ops: operations.map(toRecord), not_understood: notUnderstood })}\n`)
+  const reading = read(text, seen(context))
+  const rules = explain ? { rules: reading.rules } : {}
+  process.stdout.write(`${JSON.stringify({ id, ops: toRecords(reading), not_understood: reading.unread, ...rules })}\n`)
 }
 
 /** Records write an overlay as the edits do, by its asset, or as the timeline does, by its name. */

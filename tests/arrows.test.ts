@@ -23,6 +23,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'main.ts': ['serve.ts', 'cli', 'config.ts', 'version.ts'],
   'engine/edit': ['edits', 'protocol'],
   'engine/agent': ['engine/edit', 'edits', 'protocol'],
+  'engine/reader': ['engine/edit', 'edits', 'protocol'],
   'engine/workers': [],
   'engine/media': ['engine/edit', 'engine/workers', 'edits', 'protocol'],
   'engine/render': ['engine/edit', 'engine/media', 'engine/workers', 'edits', 'protocol', 'version.ts'],

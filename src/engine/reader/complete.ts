@@ -1,0 +1,74 @@
+import { definitionOf, isOperation } from '../../edits/index.ts'
+import { type Context, clipsIn } from './context.ts'
+import type { Wish } from './wish.ts'
+
+/** What a message's wishes amount to as a whole. */
+export function complete(wishes: readonly Wish[], context: Context): Wish[] {
+  return founded(mergedLengths(mergedTexts(wishes)), context)
+}
+
+/** Said of an empty timeline, these mean the film of the uploads; as edits they are carried out as they are. */
+const OF_A_FILM = new Set<string>(['insert', 'set_canvas', 'blur_background', 'layout'])
+
+/** Whether a wish needs something on the timeline to be made to; sound can wait for it. */
+function needsClips({ op }: Wish): boolean {
+  if (OF_A_FILM.has(op)) return true
+  if (!isOperation(op)) return false
+  const { empty, family } = definitionOf(op)
+  return empty === 'build first' && family !== 'sound'
+}
+
+/** An edit of an empty timeline first builds the sequence from what was uploaded. */
+function founded(wishes: readonly Wish[], context: Context): Wish[] {
+  const bare = clipsIn(context).length === 0 && !wishes.some(({ op }) => op === 'build_sequence')
+  const mixed =
+    wishes.length === 1 &&
+    wishes.some(({ op, params }) => op === 'add_bgm' && params.volume !== undefined && params.offset === undefined)
+  if (!bare || !(wishes.some(needsClips) || mixed)) return [...wishes]
+  const elsewhere = new Set(wishes.filter(({ op }) => op === 'add_overlay').map(({ params }) => params.asset))
+  const seen = context.uploads.filter(
+    ({ name, type }) => (type === 'image' || type === 'video') && !elsewhere.has(name),
+  )
+  if (seen.length === 0)
+    return wishes.some(needsClips)
+      ? [{ op: 'refuse', params: { reason: 'empty_timeline', alternative: 'upload media' } }]
+      : [...wishes]
+  const assets = seen.length === context.uploads.length ? 'all' : seen.map(({ name }) => name)
+  return [{ op: 'build_sequence', params: { assets } }, ...wishes]
+}
+
+/** What is said further of a text that the message adds is part of it. */
+function mergedTexts(wishes: readonly Wish[]): Wish[] {
+  const merged: Wish[] = []
+  for (const wish of wishes) {
+    const at =
+      wish.op === 'update_text'
+        ? merged.findLastIndex(({ op, params }) => op === 'add_text' && params.text === wish.params.match)
+        : -1
+    const added = merged[at]
+    if (!added) merged.push(wish)
+    else {
+      const { match: _, ...more } = wish.params
+      merged[at] = { ...added, params: { ...added.params, ...more } }
+    }
+  }
+  return merged
+}
+
+/** How long the pictures of a sequence stand is said of the sequence, where both are said together. */
+function mergedLengths(wishes: readonly Wish[]): Wish[] {
+  const at = wishes.findIndex(({ op }) => op === 'build_sequence')
+  const built = wishes[at]
+  if (!built) return [...wishes]
+  const { total, each } = built.params
+  const length = wishes.find(
+    ({ op, params }) =>
+      (op === 'set_duration' && params.clip === 'all' && each === undefined) ||
+      (op === 'set_total_duration' && total === undefined),
+  )
+  if (!length || total !== undefined || each !== undefined) return [...wishes]
+  const more = length.op === 'set_duration' ? { each: length.params.duration } : { total: length.params.duration }
+  return wishes.flatMap((wish) =>
+    wish === length ? [] : wish === built ? [{ ...wish, params: { ...wish.params, ...more } }] : [wish],
+  )
+}

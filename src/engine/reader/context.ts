@@ -1,0 +1,53 @@
+/**
+ * What the person sees when writing a message: the interpreter's whole knowledge of the session. The form is that of
+ * the records of the shared instruction set, so that the interpreter can be scored on them.
+ */
+export interface Context {
+  uploads: ContextUpload[]
+  canvas?: { width: number; height: number; fps: number }
+  /** clips of the main track in order; times in s on the timeline */
+  video?: { clip: number; name: string; start: number; end: number }[]
+  transitions?: { between: [number, number]; type: string; duration: number }[]
+  audio?: { role: 'bgm' | 'original' | 'voice'; name: string; start: number; end: number; volume: number }[]
+  text?: { text: string; start: number; end: number; position?: string; color?: string }[]
+  captions?: { source: string; cues: number; position?: string; color?: string }
+  overlays?: { name: string; start: number; end: number; position?: string; scale?: number }[]
+  /** done so far, oldest first, and undone, for undo and redo */
+  history?: string[]
+  redo?: string[]
+  jobs?: { id: string; status: string; progress: number }[]
+  exports?: { file: string; resolution?: string }[]
+  /** what *it*, *that* and *the same* refer to */
+  last_edit?: { op: string; [param: string]: unknown }
+  /** the session's title: the text of last resort for a promo */
+  title?: string
+}
+
+export interface ContextUpload {
+  name: string
+  type: 'video' | 'image' | 'audio' | 'subtitle' | 'lut'
+  /** s */
+  duration?: number
+  speech?: boolean
+  alpha?: boolean
+  /** px, of pictures */
+  width?: number
+  height?: number
+  cues?: number
+}
+
+/** The clips of the main track. */
+export function clipsIn({ video = [] }: Context): NonNullable<Context['video']> {
+  return video
+}
+
+/** How long the film is, s. */
+export function filmLength({ video = [] }: Context): number {
+  return video.at(-1)?.end ?? 0
+}
+
+/** Whether a file of the session, by its name, shows a picture that stands still. */
+export function isPhoto({ uploads }: Context, name: string): boolean {
+  const upload = uploads.find((each) => each.name === name)
+  return upload ? upload.type === 'image' : /\.(?:jpe?g|png|webp|heic|bmp|tiff?|svg)$/i.test(name)
+}

@@ -1,0 +1,58 @@
+import { type Context, clipsIn, filmLength } from './context.ts'
+import type { Wish } from './wish.ts'
+
+/** Whether two readings come to the same: what they take away is compared by what stays, the rest by what it says. */
+export function sameEffect(a: readonly Wish[], b: readonly Wish[], context: Context): boolean {
+  return effectOf(a, context) === effectOf(b, context)
+}
+
+function effectOf(wishes: readonly Wish[], context: Context): string {
+  const rest: string[] = []
+  const removed: [number, number][] = []
+  for (const wish of wishes) {
+    const ranges = removal(wish, context)
+    if (ranges) removed.push(...ranges)
+    else rest.push(canonical(wish))
+  }
+  return JSON.stringify([rest, union(removed)])
+}
+
+function canonical({ op, params }: Wish): string {
+  const entries = Object.entries(params).filter(([, value]) => value !== undefined)
+  return JSON.stringify([op, entries.sort(([a], [b]) => (a < b ? -1 : 1))])
+}
+
+/** Stretches of the timeline that a wish takes away; undefined where it is no removal. */
+export function removal({ op, params }: Wish, context: Context): [number, number][] | undefined {
+  const { from, to, clip, clips, start, end, keep } = params
+  if (op === 'cut_range') return [[Number(from ?? 0), Number(to ?? filmLength(context))]]
+  if (op !== 'delete' && op !== 'trim') return undefined
+  const places = Array.isArray(clips) ? clips : clip === 'all' ? clipsIn(context).map((each) => each.clip) : [clip]
+  const targets = places.map((place) => clipsIn(context).find((each) => each.clip === place))
+  if (targets.length === 0 || targets.some((each) => each === undefined)) return undefined
+  return targets.flatMap((target): [number, number][] => {
+    if (!target) return []
+    if (op === 'delete') return [[target.start, target.end]]
+    const length = target.end - target.start
+    const [stays, ends] = Array.isArray(keep) ? keep.map(Number) : [Number(start ?? 0), ownEnd(end, length)]
+    return [
+      [target.start, target.start + (stays ?? 0)],
+      [target.start + (ends ?? length), target.end],
+    ]
+  })
+}
+
+function ownEnd(end: unknown, length: number): number {
+  if (typeof end !== 'number') return length
+  return end < 0 ? length + end : end
+}
+
+function union(ranges: readonly [number, number][]): [number, number][] {
+  const merged: [number, number][] = []
+  for (const [from, to] of ranges.filter(([a, b]) => b - a > 0.001).sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1)
+    if (last && from <= last[1] + 0.001) last[1] = Math.max(last[1], to)
+    else merged.push([from, to])
+  }
+  return merged.map(([from, to]) => [Math.round(from * 1000), Math.round(to * 1000)])
+}

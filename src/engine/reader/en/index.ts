@@ -1,0 +1,16 @@
+import type { Language } from '../grammar/language.ts'
+import { LOOK_WORDS } from './look.ts'
+import { numeral } from './numeral.ts'
+import { PHRASES } from './phrases.ts'
+import { SEQUENCE_WORDS } from './sequence.ts'
+import { SESSION_WORDS } from './session.ts'
+import { SOUND_WORDS } from './sound.ts'
+import { TEXT_WORDS } from './text.ts'
+import { VALUES } from './values.ts'
+
+export const ENGLISH: Language = {
+  values: VALUES,
+  phrases: PHRASES,
+  operations: { ...SEQUENCE_WORDS, ...SOUND_WORDS, ...TEXT_WORDS, ...LOOK_WORDS, ...SESSION_WORDS },
+  numeral,
+}

@@ -1,0 +1,116 @@
+import type { Chart, Entry } from './chart.ts'
+import type { Bag } from './language.ts'
+
+/** A wish as it was said: all phrases of a bag, in whatever order. */
+export interface Said {
+  bag: Bag
+  start: number
+  end: number
+  params: Readonly<Record<string, unknown>>
+  rules: readonly string[]
+  /** tokens that mean nothing */
+  noise: number
+}
+
+/** Beyond so many steps a sentence is no wish. */
+const MOST_STEPS = 60_000
+const MOST_FILLINGS = 40
+
+interface Filling {
+  end: number
+  params: Readonly<Record<string, unknown>>
+  rules: readonly string[]
+  phrases: number
+  noise: number
+}
+
+/** Reads bags off a chart. */
+export class Bags {
+  private readonly chart: Chart
+  private readonly bags: readonly Bag[]
+  private steps = 0
+
+  constructor(chart: Chart, bags: readonly Bag[]) {
+    this.chart = chart
+    this.bags = bags
+  }
+
+  /** Whether there was too much to try: then nothing that was read counts. */
+  get exhausted(): boolean {
+    return this.steps > MOST_STEPS
+  }
+
+  /** Every wish that begins at a place, whatever its end. */
+  from(place: number): Said[] {
+    return this.bags.flatMap((bag) => {
+      const seen = new Map<string, Said>()
+      for (const { end, params, rules, phrases, noise } of this.fill(bag, place, 0, new Map())) {
+        if (phrases === 0) continue
+        const key = `${end} ${JSON.stringify(params)}`
+        if (!seen.has(key)) seen.set(key, { bag, start: place, end, params, rules: [bag.name, ...rules], noise })
+      }
+      return [...seen.values()]
+    })
+  }
+
+  private fill(bag: Bag, place: number, filled: number, known: Map<string, Filling[]>): Filling[] {
+    const key = `${place} ${filled}`
+    const before = known.get(key)
+    if (before) return before
+    known.set(key, [])
+    this.steps += 1
+    if (this.exhausted) return []
+    const found: Filling[] = []
+    const add = (filling: Filling) => {
+      if (found.length < MOST_FILLINGS) found.push(filling)
+    }
+    const whole = bag.slots.every(({ optional }, i) => optional || (filled & (1 << i)) !== 0)
+    if (whole) add({ end: place, params: {}, rules: [], phrases: 0, noise: 0 })
+    for (const [i, slot] of bag.slots.entries()) {
+      if ((filled & (1 << i)) !== 0 && !slot.repeats) continue
+      for (const entry of this.chart.at(slot.phrase, place)) {
+        for (const rest of this.fill(bag, entry.end, filled | (1 << i), known)) {
+          const params = together(entry, rest.params, slot.list)
+          if (params)
+            add({
+              end: rest.end,
+              params,
+              rules: [...entry.rules, ...rest.rules],
+              phrases: rest.phrases + 1,
+              noise: rest.noise,
+            })
+        }
+      }
+    }
+    for (const { end } of this.chart.at('+noise', place))
+      for (const rest of this.fill(bag, end, filled, known)) add({ ...rest, noise: rest.noise + end - place })
+    if (filled !== 0)
+      for (const { end } of this.chart.at('+link', place))
+        for (const rest of this.fill(bag, end, filled, known)) if (rest.phrases > 0) add(rest)
+    const seen = new Set<string>()
+    found.sort((a, b) => a.noise - b.noise)
+    const distinct = found.filter(({ end, params, phrases }) => {
+      const own = `${end} ${Math.min(1, phrases)} ${JSON.stringify(params)}`
+      return !seen.has(own) && seen.add(own)
+    })
+    known.set(key, distinct)
+    return distinct
+  }
+}
+
+/** The parameters of two phrases; none where they contradict each other. */
+function together(
+  entry: Entry,
+  rest: Readonly<Record<string, unknown>>,
+  list: string | undefined,
+): Readonly<Record<string, unknown>> | undefined {
+  // phrases give objects
+  const own = entry.value as Readonly<Record<string, unknown>>
+  if (list !== undefined) return { ...rest, [list]: [own, rest[list] ?? []].flat() }
+  const params: Record<string, unknown> = { ...rest }
+  for (const [name, value] of Object.entries(own)) {
+    if (!Object.hasOwn(params, name)) params[name] = value
+    else if (JSON.stringify(params[name]) !== JSON.stringify(value)) return undefined
+  }
+  return params
+}

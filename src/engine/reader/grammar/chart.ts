@@ -1,0 +1,104 @@
+import type { Context } from '../context.ts'
+import type { Token } from '../tokens.ts'
+import type { Captured, Grammar } from './grammar.ts'
+import type { Node } from './pattern.ts'
+
+/** A value that some tokens can be read as. */
+export interface Entry {
+  end: number
+  value: unknown
+  /** the rules by which it was read, the outermost first */
+  rules: readonly string[]
+}
+
+interface Match {
+  end: number
+  captured: Captured
+  rules: readonly string[]
+}
+
+/** More readings of one place than these, and none counts. */
+const MOST = 60
+
+/** All that each place of a sentence can be read as. Each kind of value is read at most once a place, whatever asks for it. */
+export class Chart {
+  readonly tokens: readonly Token[]
+  private readonly grammar: Grammar
+  private readonly context: Context
+  private readonly read = new Map<string, (readonly Entry[] | undefined)[]>()
+
+  constructor(tokens: readonly Token[], grammar: Grammar, context: Context) {
+    this.tokens = tokens
+    this.grammar = grammar
+    this.context = context
+  }
+
+  /** The values of a kind that begin at a place. */
+  at(type: string, place: number): readonly Entry[] {
+    if (place >= this.tokens.length) return []
+    let places = this.read.get(type)
+    if (!places) {
+      places = []
+      this.read.set(type, places)
+    }
+    const known = places[place]
+    if (known) return known
+    places[place] = [] // a kind that begins with itself goes no further
+    const entries = this.entries(type, place)
+    places[place] = entries
+    return entries
+  }
+
+  private entries(type: string, place: number): readonly Entry[] {
+    const kind = this.grammar.kinds.get(type)
+    const token = this.tokens[place]
+    if (!kind || !token) return []
+    const found = new Map<string, Entry>()
+    for (const { end, value } of kind.scanner?.(this.tokens, place, this.context) ?? [])
+      found.set(`${end} ${JSON.stringify(value)}`, { end, value, rules: [] })
+    for (const { name, node, meaning, firsts } of kind.rules) {
+      if (!firsts.has(token.text) && !firsts.has('*')) continue
+      for (const { end, captured, rules } of this.match(node, place)) {
+        const value = meaning(captured, this.context)
+        if (value === undefined || end === place) continue
+        const key = `${end} ${JSON.stringify(value)}`
+        if (!found.has(key)) found.set(key, { end, value, rules: [name, ...rules] })
+      }
+    }
+    return found.size > MOST ? [] : [...found.values()]
+  }
+
+  private match(node: Node, place: number): Match[] {
+    switch (node.kind) {
+      case 'word':
+        return this.tokens[place]?.text === node.text && this.tokens[place]?.kind !== 'quote'
+          ? [{ end: place + 1, captured: {}, rules: [] }]
+          : []
+      case 'value':
+        return this.at(node.type, place).map(({ end, value, rules }) => ({
+          end,
+          captured: { [node.name]: value },
+          rules,
+        }))
+      case 'choice':
+        return node.options.flatMap((option) => this.match(option, place))
+      default:
+        return this.sequence(node.items, place)
+    }
+  }
+
+  private sequence(items: readonly Node[], place: number): Match[] {
+    let matches: Match[] = [{ end: place, captured: {}, rules: [] }]
+    for (const item of items) {
+      matches = matches.flatMap(({ end, captured, rules }) =>
+        this.match(item, end).map((next) => ({
+          end: next.end,
+          captured: { ...captured, ...next.captured },
+          rules: [...rules, ...next.rules],
+        })),
+      )
+      if (matches.length === 0) return matches
+    }
+    return matches
+  }
+}

@@ -1,0 +1,66 @@
+import { tokensOf } from '../tokens.ts'
+
+/**
+ * How tables write what is said: words as they stand, `(a|b)` one of them, `[a|b]` one or none, `<length>` a value of that
+ * kind, `<from:time>` the same under a name of its own. `\(`, `\)` stand for brackets that are said.
+ */
+export type Node =
+  | { kind: 'word'; text: string }
+  | { kind: 'value'; type: string; name: string }
+  | { kind: 'sequence'; items: readonly Node[] }
+  | { kind: 'choice'; options: readonly Node[] }
+
+const NOTHING: Node = { kind: 'sequence', items: [] }
+
+/** @throws where a table writes what is no pattern */
+export function patternOf(written: string): Node {
+  const signs = written.match(/\\[()]|[()[\]|]|<[^>]*>|[^()[\]|<>\\]+/g) ?? []
+  const { node, at } = choice(signs, 0)
+  if (at !== signs.length) throw new Error(`"${written}" is no pattern`)
+  return node
+}
+
+interface Read {
+  node: Node
+  at: number
+}
+
+function choice(signs: readonly string[], from: number): Read {
+  const options: Node[] = []
+  let at = from
+  for (;;) {
+    const read = sequence(signs, at)
+    options.push(read.node)
+    at = read.at
+    if (signs[at] !== '|') break
+    at += 1
+  }
+  const [only] = options
+  return { node: options.length === 1 && only ? only : { kind: 'choice', options }, at }
+}
+
+function sequence(signs: readonly string[], from: number): Read {
+  const items: Node[] = []
+  let at = from
+  for (let sign = signs[at]; sign !== undefined && !['|', ')', ']'].includes(sign); sign = signs[at]) {
+    if (sign === '(' || sign === '[') {
+      const inner = choice(signs, at + 1)
+      items.push(sign === '(' ? inner.node : { kind: 'choice', options: [inner.node, NOTHING] })
+      at = inner.at + 1
+    } else {
+      items.push(...plain(sign))
+      at += 1
+    }
+  }
+  const [only] = items
+  return { node: items.length === 1 && only ? only : { kind: 'sequence', items }, at }
+}
+
+function plain(sign: string): Node[] {
+  if (sign.startsWith('\\')) return [{ kind: 'word', text: sign.slice(1) }]
+  if (sign.startsWith('<')) {
+    const [name = '', type = name] = sign.slice(1, -1).split(':')
+    return [{ kind: 'value', type, name }]
+  }
+  return tokensOf(sign.replaceAll('\n', ' '), []).map(({ text }) => ({ kind: 'word', text }))
+}

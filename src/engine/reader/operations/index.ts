@@ -1,0 +1,19 @@
+import type { Scene } from '../scene.ts'
+import type { WishName } from '../wish.ts'
+import { LOOK } from './look.ts'
+import { type Finished, type Given, plain } from './plain.ts'
+import { SEQUENCE } from './sequence.ts'
+import { SESSION } from './session.ts'
+import { SOUND } from './sound.ts'
+import { TEXT } from './text.ts'
+
+/** What an operation's phrases come to, where names and values do not say it already. */
+export type Finish = (given: Given, scene: Scene) => Finished
+
+const FINISH: Readonly<Partial<Record<WishName, Finish>>> = { ...SEQUENCE, ...SOUND, ...TEXT, ...LOOK, ...SESSION }
+
+/** The wishes that what was said of an operation comes to. */
+export function finish(op: WishName, given: Given, scene: Scene): Finished {
+  const own = FINISH[op]
+  return own ? own(given, scene) : plain(op, given, scene)
+}

@@ -1,0 +1,108 @@
+import type * as z from 'zod'
+import { definitionOf, isOperation, type OperationName } from '../../../edits/index.ts'
+import { factsOf } from '../../../edits/values/kind.ts'
+import { filmLength } from '../context.ts'
+import type { Scene } from '../scene.ts'
+import type { Clips } from '../values/clips.ts'
+import type { FileRef, OverlayRef, TextRef } from '../values/elements.ts'
+import type { Sound } from '../values/sounds.ts'
+import type { Span } from '../values/time.ts'
+import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
+import { clipsMeant, overlayMeant, soundsMeant, textsMeant, trouble } from './resolve.ts'
+
+/** What phrases gave an operation, by the names of its parameters. */
+export type Given = Readonly<Record<string, unknown>>
+export type Finished = Wish[] | Trouble
+
+/** A text that closes the film stands this long, s. */
+const CLOSING = 3
+
+/**
+ * The wishes that an operation's phrases come to: names looked up, one wish for each of several clips, texts or sounds. A phrase
+ * called `span` gives start, end and duration.
+ */
+export function plain(op: WishName, { span, ...given }: Given, scene: Scene): Finished {
+  const times = span === undefined ? {} : spanParams(span as Span, scene) // what <span> reads
+  if (isTrouble(times)) return times
+  let all: Record<string, unknown>[] = [{ ...given, ...times }]
+  if (!isOperation(op)) return all.map((params) => ({ op, params }))
+  for (const [name, type] of Object.entries(definitionOf(op).params.shape)) {
+    const meant = meantBy(type as z.ZodType, name, all[0] ?? {}, scene) // zod's own types, as all of a definition
+    if (meant === undefined) continue
+    if (isTrouble(meant)) return meant
+    all = meant.flatMap((value) => all.map((params) => ({ ...params, [name]: value })))
+  }
+  return checked(all.map((params) => ({ op, params })))
+}
+
+/** Start, end and duration. */
+export function spanParams(
+  { missing, closes, ...times }: Span,
+  { context }: Scene,
+): Omit<Span, 'missing' | 'closes'> | Trouble {
+  if (missing !== undefined) return trouble(missing)
+  const end = filmLength(context)
+  return closes ? { start: Math.max(0, end - CLOSING), end } : times
+}
+
+/** What a reference stands for: one or more values for its parameter; nothing where it is no reference. */
+function meantBy(type: z.ZodType, name: string, params: Given, scene: Scene): unknown[] | Trouble | undefined {
+  const value = params[name]
+  const required = !type.isOptional()
+  if (value === undefined && !required) return undefined
+  // phrases capture under a parameter's name what reads values of its kind
+  switch (factsOf(type)?.kind) {
+    case 'clips':
+      return typeof value === 'number' ? undefined : list(clipsMeant(value as Clips | undefined, scene))
+    case 'clip':
+      return typeof value === 'number' ? undefined : single(clipsMeant(value as Clips | undefined, scene), scene)
+    case 'sound':
+      return typeof value === 'string' ? undefined : soundsMeant(value as Sound | undefined, scene)
+    case 'text':
+      return typeof value === 'string' ? undefined : textsMeant(value as TextRef | undefined, scene)
+    case 'overlay':
+      return typeof value === 'string' ? undefined : list(overlayMeant(value as OverlayRef | undefined, scene))
+    case 'picture':
+    case 'music':
+    case 'captions file':
+      return typeof value === 'object' ? fileMeant(value as FileRef) : undefined
+    default:
+      return undefined
+  }
+}
+
+function list(meant: string | number[] | Trouble): unknown[] | Trouble {
+  return typeof meant === 'string' ? [meant] : meant
+}
+
+/** Operations on one clip are done to each of several, never to all without a word. */
+function single(meant: number[] | 'all' | Trouble, { context: { video = [] } }: Scene): number[] | Trouble {
+  if (meant !== 'all') return meant
+  return video.length === 1 ? [1] : { ask: 'which clip' }
+}
+
+function fileMeant(ref: FileRef): unknown[] | Trouble {
+  return 'missing' in ref ? trouble(ref.missing) : [ref.file]
+}
+
+/** Wishes whose parameters are in range. */
+export function checked(wishes: readonly Wish[]): Finished {
+  for (const { op, params } of wishes) {
+    if (!isOperation(op)) continue
+    const problem = problemOf(op, params)
+    if (problem !== undefined) return { ask: problem }
+  }
+  return wishes.map((wish) => ({ ...wish, params: given(wish.params) }))
+}
+
+function given(params: Given): Given {
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined))
+}
+
+function problemOf(op: OperationName, params: Given): string | undefined {
+  const { params: schema, rule } = definitionOf(op)
+  const parsed = schema.safeParse(given(params))
+  if (!parsed.success) return `out of range: ${op} ${String(parsed.error.issues[0]?.path[0] ?? '')}`
+  const problem = rule?.(parsed.data)
+  return problem === undefined ? undefined : `out of range: ${op} ${problem}`
+}

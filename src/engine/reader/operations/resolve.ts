@@ -1,0 +1,90 @@
+import { clipsIn } from '../context.ts'
+import type { Scene } from '../scene.ts'
+import type { Clips } from '../values/clips.ts'
+import type { OverlayRef, TextRef } from '../values/elements.ts'
+import type { Sound } from '../values/sounds.ts'
+import type { Trouble } from '../wish.ts'
+
+/** What references come to once it is known what was spoken of before. */
+
+const ASKED = /^(?:which|target|range order|how|where|what)/
+
+/** What is told of something that is not there. */
+export function trouble(missing: string): Trouble {
+  return ASKED.test(missing) ? { ask: missing } : { refuse: missing }
+}
+
+/** Places of clips, or all. */
+export function clipsMeant(ref: Clips | undefined, scene: Scene): number[] | 'all' | Trouble {
+  const all = clipsIn(scene.context)
+  if (ref === undefined) return unnamed(scene)
+  if (ref.missing !== undefined) return trouble(ref.missing)
+  if (ref.it) return itself(scene)
+  if (ref.rest) return others(ref, scene)
+  if (ref.whole) return 'all'
+  return all.length > 0 && ref.clips.length === all.length && ref.all ? 'all' : [...ref.clips]
+}
+
+/** A wish that names no clip is one for the film, unless the sentence spoke of a clip before. */
+function unnamed({ context, spoken }: Scene): 'all' | Trouble {
+  const open = spoken === undefined || spoken.length === clipsIn(context).length
+  return open ? 'all' : { ask: 'which clip' }
+}
+
+function itself({ subject, context }: Scene): number[] | 'all' | Trouble {
+  if (subject?.kind === 'clips') return subject.clips
+  if (subject?.kind === 'sound' && typeof subject.target === 'number') return [subject.target]
+  return subject === undefined || clipsIn(context).length === 1 ? 'all' : { ask: 'which clip' }
+}
+
+/** All that were not spoken of before, those of the message or of the edit before it. */
+function others(ref: Clips, { context, subject, before }: Scene): number[] | Trouble {
+  const among = ref.clips.length > 0 ? ref.clips : clipsIn(context).map(({ clip }) => clip)
+  const named = before
+    .flatMap(({ params }) => [params.clip, params.target, params.clips].flat())
+    .filter((each) => typeof each === 'number')
+  const spoken = named.length > 0 ? named : subject?.kind === 'clips' && subject.clips !== 'all' ? subject.clips : []
+  const rest = among.filter((clip) => !spoken.includes(clip))
+  return spoken.length > 0 && rest.length > 0 ? rest : { ask: 'which clip' }
+}
+
+/** Targets of an operation on sound, one or more. */
+export function soundsMeant(ref: Sound | undefined, scene: Scene): (string | number)[] | Trouble {
+  if (ref === undefined) return { ask: 'target' }
+  if ('missing' in ref) return trouble(ref.missing)
+  if ('id' in ref) return [ref.id]
+  if ('role' in ref) return roleMeant(ref.role, scene)
+  if ('it' in ref) return soundOfIt(scene)
+  const clips = clipsMeant(ref.clips, scene)
+  return clips === 'all' ? ['original'] : clips
+}
+
+function roleMeant(role: string, { context: { audio = [], uploads }, before }: Scene): (string | number)[] | Trouble {
+  const made = before.some(({ op }) => op === 'add_bgm' || op === 'replace_bgm' || op === 'build_sequence')
+  const lacking = role === 'bgm' && !made && !audio.some((each) => each.role === 'bgm')
+  if (!lacking) return [role]
+  return uploads.some(({ type }) => type === 'audio') ? { refuse: 'no_bgm' } : { refuse: 'no_bgm' }
+}
+
+function soundOfIt({ subject, context }: Scene): (string | number)[] | Trouble {
+  if (subject?.kind === 'sound') return [subject.target]
+  if (subject?.kind === 'clips') return subject.clips === 'all' ? ['original'] : subject.clips
+  return subject === undefined && clipsIn(context).length > 0 && !(context.audio ?? []).length
+    ? ['original']
+    : { ask: 'target' }
+}
+
+/** Wordings of texts, all of them, or none of a kind. */
+export function textsMeant(ref: TextRef | undefined, scene: Scene): string[] | Trouble {
+  if (ref === undefined || 'it' in ref)
+    return scene.subject?.kind === 'text' ? [scene.subject.match] : { ask: 'which text' }
+  if ('missing' in ref) return trouble(ref.missing)
+  if ('match' in ref) return [ref.match, ...(ref.others ?? [])]
+  const all = (scene.context.text ?? []).map(({ text }) => text).filter((text) => text !== ref.but)
+  return all.length > 0 ? all : { refuse: 'no_text' }
+}
+
+export function overlayMeant(ref: OverlayRef | undefined, { subject }: Scene): string | Trouble {
+  if (ref === undefined || 'it' in ref) return subject?.kind === 'overlay' ? subject.match : { ask: 'target' }
+  return 'missing' in ref ? trouble(ref.missing) : ref.match
+}

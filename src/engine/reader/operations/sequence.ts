@@ -1,0 +1,337 @@
+import { clipsIn, filmLength } from '../context.ts'
+import type { Scene } from '../scene.ts'
+import type { Clips } from '../values/clips.ts'
+import type { FileRef, Files } from '../values/elements.ts'
+import { round, type Stretch, stretchIn, type Time, timeIn } from '../values/time.ts'
+import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
+import { checked, type Finished, type Given, plain } from './plain.ts'
+import { clipsMeant, trouble } from './resolve.ts'
+
+/** What phrases captured under a name: the reader of that kind of value made it. */
+function taken<T>(given: Given, name: string): T | undefined {
+  return given[name] as T | undefined
+}
+
+type Finish = (given: Given, scene: Scene) => Finished
+
+/** One clip, from 1. */
+export function oneClip(ref: Clips | undefined, scene: Scene): number | Trouble {
+  const meant = clipsMeant(ref, scene)
+  if (meant === 'all') return clipsIn(scene.context).length === 1 ? 1 : { ask: 'which clip' }
+  if (isTrouble(meant)) return meant
+  const [first] = meant
+  return meant.length === 1 && first !== undefined ? first : { ask: 'which clip' }
+}
+
+/** `a vertical slideshow` */
+const buildSequence: Finish = ({ aspect, ...given }, scene) => {
+  const built = sequenceOf(given, scene)
+  if (isTrouble(built) || aspect === undefined) return built
+  const canvas = checked([{ op: 'set_canvas', params: { aspect } }])
+  return isTrouble(canvas) ? canvas : [...built, ...canvas]
+}
+
+const sequenceOf: Finish = (given, { context }) => {
+  const assets = taken<Files>(given, 'assets') ?? { all: true }
+  if ('missing' in assets) return trouble(assets.missing)
+  const { total, each, every, weak } = given
+  const pictures = context.uploads.filter(({ type }) => type === 'image' || type === 'video').map(({ name }) => name)
+  const names = 'names' in assets ? assets.names : pictures
+  if (names.length === 0) return { refuse: 'empty_timeline' }
+  if (weak && clipsIn(context).length > 0) return { ask: 'which clip' }
+  const standing = clipsIn(context).map(({ name }) => name)
+  const stands =
+    standing.length > 0 &&
+    JSON.stringify([...names].sort()) === JSON.stringify([...standing].sort()) &&
+    !('names' in assets && names.join() !== standing.join())
+  if (stands) return standingLengths(total, each)
+  const order = 'names' in assets && names.length > 1 ? { order: 'listed' } : {}
+  return checked([
+    { op: 'build_sequence', params: { assets: 'names' in assets ? [...names] : 'all', ...order, total, each, every } },
+  ])
+}
+
+/** What is said of a film that stands already. */
+function standingLengths(total: unknown, each: unknown): Finished {
+  if (total !== undefined) return checked([{ op: 'set_total_duration', params: { duration: total } }])
+  return each === undefined ? [] : checked([{ op: 'set_duration', params: { clip: 'all', duration: each } }])
+}
+
+const insert: Finish = ({ puts, before, a, b, ...given }, scene) => {
+  const asset = taken<FileRef>(given, 'asset')
+  const standing = asset && 'file' in asset && clipsIn(scene.context).some(({ name }) => name === asset.file)
+  if (puts && standing) return { ask: 'which clip' }
+  if (before !== undefined) {
+    const clip = oneClip(before as Clips, scene) // what <clips> reads
+    return typeof clip === 'number' ? plain('insert', { ...given, index: clip }, scene) : clip
+  }
+  if (a !== undefined) {
+    const [first, second] = [oneClip(a as Clips, scene), oneClip(b as Clips, scene)] // what <clip> reads
+    if (typeof first !== 'number') return first
+    return second === first + 1 ? plain('insert', { ...given, after: first }, scene) : { ask: 'which clip' }
+  }
+  const at = taken<Time>(given, 'at')
+  if (at === undefined) return plain('insert', given, scene)
+  const time = timeIn(at, filmLength(scene.context))
+  return typeof time === 'number' ? plain('insert', { ...given, at: time }, scene) : trouble(time.missing)
+}
+
+interface Stretched {
+  list: Stretch[]
+  clips: number[] | 'film'
+}
+
+/** The stretches that were named, and what they are parts of. */
+function stretched(given: Given, scene: Scene): Stretched | Trouble {
+  const named = given.stretch ?? given.stretch_to ?? given.stretch_only ?? []
+  const list = (named as { stretch: Stretch }[]).map(({ stretch }) => stretch) // what the phrases of that name give
+  const ref = taken<Clips>(given, 'clip')
+  if (ref === undefined) return { list, clips: 'film' }
+  if (ref.whole && !ref.all) return { list, clips: 'film' }
+  const clips = clipsMeant(ref, scene)
+  if (clips === 'all') return { list, clips: ref.it ? 'film' : clipsIn(scene.context).map(({ clip }) => clip) }
+  return isTrouble(clips) ? clips : { list, clips }
+}
+
+/** A stretch of a clip at one of its ends is trimmed off; elsewhere it is a stretch of the film. */
+function cutOf(place: number, stretch: Stretch, scene: Scene): Wish | Trouble {
+  const clip = clipsIn(scene.context)[place - 1]
+  if (!clip) return { refuse: 'no_such_clip' }
+  const length = clip.end - clip.start
+  const range = stretchIn(stretch, length)
+  if ('missing' in range) return trouble(range.missing)
+  const [from, to] = range
+  if (to > length + 0.01) return { refuse: 'beyond_end' }
+  if (from <= 0.001) return { op: 'trim', params: { clip: place, start: to } }
+  if (to >= length - 0.001) return { op: 'trim', params: { clip: place, end: round(from - length) } }
+  return { op: 'cut_range', params: { from: round(clip.start + from), to: round(clip.start + to) } }
+}
+
+const cutRange: Finish = (given, scene) => {
+  const what = stretched(given, scene)
+  if (isTrouble(what)) return what
+  const film = filmLength(scene.context)
+  // "trim from 10 to 20 s" may mean what stays as well as what goes
+  if (given.trims && what.list.some((each) => 'from' in each && each.from !== undefined && each.to !== undefined))
+    return { ask: 'range' }
+  if (what.clips === 'film') {
+    const ranges = what.list.map((each) => stretchIn(each, film === 0 ? 21_600 : film))
+    const wrong = ranges.find((each) => 'missing' in each)
+    if (wrong && 'missing' in wrong) return trouble(wrong.missing)
+    const whole = ranges.flatMap((each) => ('missing' in each ? [] : [each]))
+    if (film > 0 && whole.some(([from, to]) => from >= film || to > film + 0.05)) return { refuse: 'beyond_end' }
+    return checked(whole.map(([from, to]) => ({ op: 'cut_range', params: { from, to } })))
+  }
+  return each(what.clips.flatMap((place) => what.list.map((stretch) => cutOf(place, stretch, scene))))
+}
+
+/** Wishes, or the first trouble among them. */
+function each(all: readonly (Wish | Trouble)[]): Finished {
+  const wrong = all.find((one) => isTrouble(one))
+  return wrong && isTrouble(wrong) ? wrong : checked(all.filter((one): one is Wish => !isTrouble(one)))
+}
+
+const keep: Finish = (given, scene) => {
+  const what = stretched(given, scene)
+  if (isTrouble(what)) return what
+  const [stretch, ...more] = what.list
+  if (!stretch || more.length > 0) return { ask: 'range' }
+  const film = filmLength(scene.context)
+  if (what.clips !== 'film') {
+    return each(
+      what.clips.map((place): Wish | Trouble => {
+        const clip = clipsIn(scene.context)[place - 1]
+        const range = stretchIn(stretch, clip ? clip.end - clip.start : 0)
+        if ('missing' in range) return trouble(range.missing)
+        return clip && range[1] <= clip.end - clip.start + 0.05
+          ? { op: 'trim', params: { clip: place, keep: range } }
+          : { refuse: 'beyond_end' }
+      }),
+    )
+  }
+  const range = stretchIn(stretch, film === 0 ? 21_600 : film)
+  if ('missing' in range) return trouble(range.missing)
+  const [from, to] = range
+  if (film > 0 && to > film + 0.05) return { refuse: 'beyond_end' }
+  if (clipsIn(scene.context).length === 1) return checked([{ op: 'trim', params: { clip: 1, keep: range } }])
+  const cuts: Wish[] = [
+    { op: 'cut_range', params: { from: 0, to: from } },
+    { op: 'cut_range', params: { from: to, to: film } },
+  ]
+  return checked(cuts.filter(({ params }) => Number(params.to) - Number(params.from) > 0.001))
+}
+
+const split: Finish = ({ half, own, unsure, at = [], ...given }, scene) => {
+  const list = (at as { time: Time }[]).map(({ time }) => time) // what the phrases of that name give
+  const { context } = scene
+  const film = filmLength(context)
+  const ref = taken<Clips>(given, 'clip')
+  const named = ref !== undefined && !ref.whole && !(ref.it && scene.subject === undefined)
+  if (unsure) return { ask: 'split or trim' }
+  if (named) {
+    const clip = oneClip(ref, scene)
+    if (typeof clip !== 'number') return clip
+    return splitClip(clip, { half, own, list }, scene)
+  }
+  if (half) return checked([{ op: 'split', params: { at: round(film / 2) } }])
+  const times = own === undefined ? list.map((time) => timeIn(time, film)) : [Number(own)]
+  const wrong = times.find((time) => typeof time !== 'number')
+  if (typeof wrong === 'object') return trouble(wrong.missing)
+  if (film > 0 && times.some((time) => Number(time) >= film)) return { refuse: 'beyond_end' }
+  return checked(times.map((at) => ({ op: 'split', params: { at } })))
+}
+
+/** A time beside a clip may be the film's or its own: where both could be meant, it is asked. */
+function splitClip(
+  place: number,
+  { half, own, list }: { half?: unknown; own?: unknown; list: Time[] },
+  { context }: Scene,
+): Finished {
+  const clip = clipsIn(context)[place - 1]
+  if (!clip) return { refuse: 'no_such_clip' }
+  const length = clip.end - clip.start
+  if (half) return checked([{ op: 'split', params: { at: round(clip.start + length / 2) } }])
+  const [time, ...more] = list
+  if (more.length > 0) return { ask: 'where to split' }
+  const at = typeof own === 'number' ? own : time === undefined ? 0 : timeIn(time, length)
+  if (typeof at === 'object') return trouble(at.missing)
+  const asOwn = at > 0 && at < length
+  const asFilm = own === undefined && at > clip.start && at < clip.end
+  if (asOwn && asFilm && clip.start > 0.001) return { ask: 'where to split' }
+  if (!asOwn && !asFilm) return { refuse: 'beyond_end' }
+  return checked([{ op: 'split', params: { at: asFilm && !asOwn ? at : round(clip.start + at) } }])
+}
+
+const deleteClips: Finish = (given, scene) => {
+  if (given.asset !== undefined) return plain('delete', given, scene)
+  const ref = taken<Clips>(given, 'clip')
+  const single = clipsIn(scene.context).length === 1
+  if (ref?.it && scene.subject === undefined) return { ask: 'which clip' }
+  const clips = clipsMeant(ref, scene)
+  if (clips === 'all')
+    return ref?.whole && !single ? checked([{ op: 'delete', params: { clip: 'all' } }]) : { ask: 'which clip' }
+  if (isTrouble(clips)) return clips
+  return checked([{ op: 'delete', params: clips.length === 1 ? { clip: clips[0] } : { clips } }])
+}
+
+const move: Finish = ({ to, before, after, a, b, ...given }, scene) => {
+  const ref = taken<Clips>(given, 'clip')
+  const count = clipsIn(scene.context).length
+  const clips = clipsMeant(ref, scene)
+  if (clips === 'all') return { ask: 'which clip' }
+  if (isTrouble(clips)) return clips
+  const place = placeOf({ to, before, after, a, b }, scene)
+  if (isTrouble(place)) return place
+  const [first] = clips
+  if (clips.length === 1) {
+    const target = typeof place.to === 'number' && place.to < 0 ? { to: count } : place
+    return first === undefined ? { ask: 'which clip' } : checked([{ op: 'move', params: { clip: first, ...target } }])
+  }
+  return { ask: 'which clip' }
+}
+
+function placeOf(
+  { to, before, after, a, b }: Given,
+  scene: Scene,
+): { to?: number; before?: number; after?: number } | Trouble {
+  if (typeof to === 'number') return { to }
+  if (a !== undefined) {
+    const [first, second] = [oneClip(a as Clips, scene), oneClip(b as Clips, scene)] // what <clip> reads
+    if (typeof first !== 'number') return first
+    return typeof second === 'number' ? { after: first } : second
+  }
+  const beside = oneClip((before ?? after) as Clips, scene) // what <clips> reads
+  if (typeof beside !== 'number') return beside
+  return before === undefined ? { after: beside } : { before: beside }
+}
+
+const swap: Finish = ({ both, a, b }, scene) => {
+  const named =
+    both === undefined ? [a, b].map((each) => clipsMeant(each as Clips, scene)) : [clipsMeant(both as Clips, scene)] // what <clips> reads
+  const clips: number[] = []
+  for (const each of named) {
+    if (each !== 'all' && isTrouble(each)) return each
+    clips.push(...(each === 'all' ? clipsIn(scene.context).map(({ clip }) => clip) : each))
+  }
+  const [first, second] = clips
+  return clips.length === 2 ? checked([{ op: 'swap', params: { a: first, b: second } }]) : { ask: 'which clip' }
+}
+
+const duplicate: Finish = ({ n, total, more, to, ...given }, scene) => {
+  const times = typeof total === 'number' ? total - 1 : (more ?? n ?? 1)
+  const place = to === -1 ? clipsIn(scene.context).length + 1 : to
+  return plain('duplicate', { ...given, times, to: place }, scene)
+}
+
+const setDuration: Finish = ({ by, less, verb_says: said, ...given }, scene) => {
+  const ref = taken<Clips>(given, 'clip')
+  if (said) return { ask: 'how much' }
+  const film = ref === undefined || (ref.whole && !ref.all) || (ref.it && scene.subject === undefined)
+  if (film && by === undefined) return checked([{ op: 'set_total_duration', params: { duration: given.duration } }])
+  if (by === undefined) return plain('set_duration', given, scene)
+  const clips = clipsMeant(ref, scene)
+  if (clips !== 'all' && isTrouble(clips)) return clips
+  const places = clips === 'all' ? clipsIn(scene.context).map(({ clip }) => clip) : clips
+  const lengths = places.map((place) => {
+    const clip = clipsIn(scene.context)[place - 1]
+    return { clip: place, duration: round((clip ? clip.end - clip.start : 0) + (less ? -1 : 1) * Number(by)) }
+  })
+  const same = clips === 'all' && lengths.every(({ duration }) => duration === lengths[0]?.duration)
+  return checked(
+    same
+      ? [{ op: 'set_duration', params: { clip: 'all', duration: lengths[0]?.duration } }]
+      : lengths.map((params) => ({ op: 'set_duration', params })),
+  )
+}
+
+const setTotal: Finish = ({ film, duration }, scene) => {
+  const ref = film as Clips | undefined // what <clips> reads
+  if (ref?.it && scene.subject?.kind === 'clips') return plain('set_duration', { clip: ref, duration }, scene)
+  if (ref !== undefined && !ref.whole && !ref.it) return { ask: 'which clip' }
+  if (ref?.all) return { ask: 'target duration' }
+  if (ref?.it && scene.subject !== undefined) return { ask: 'target' }
+  return checked([{ op: 'set_total_duration', params: { duration } }])
+}
+
+const setSpeed: Finish = ({ direction, amount, by, factor, ...given }, scene) => {
+  const wanted = speed({ direction, amount, by, factor })
+  if (wanted === undefined) return { ask: 'speed' }
+  return plain('set_speed', { ...given, factor: wanted }, scene)
+}
+
+/** A factor, or a step; none where verb and figure say different things. */
+function speed({ direction, amount, by, factor }: Given): number | object | undefined {
+  if (typeof by === 'number') return direction === 'down' ? round(1 - by) : round(1 + by)
+  if (typeof factor !== 'number') return direction === undefined ? undefined : { direction, amount: amount ?? 'small' }
+  if (direction === undefined) return factor
+  // "slow it down 2x" is half the speed; "speed it up to half" contradicts itself
+  if (direction === 'down') return factor > 1 ? round(1 / factor) : factor
+  return factor >= 1 ? factor : undefined
+}
+
+const freeze: Finish = ({ at, edge, ...given }, scene) => {
+  if (edge === undefined) {
+    const time = timeIn(at as Time, filmLength(scene.context)) // what <time> reads
+    return typeof time === 'number' ? plain('freeze', { ...given, at: time }, scene) : trouble(time.missing)
+  }
+  if (given.clip !== undefined && !(given.clip as Clips).whole) return plain('freeze', { ...given, edge }, scene) // what <clips> reads
+  const count = clipsIn(scene.context).length
+  if (count === 0) return { refuse: 'empty_timeline' }
+  return checked([{ op: 'freeze', params: { clip: edge === 'start' ? 1 : count, edge, duration: given.duration } }])
+}
+
+export const SEQUENCE = {
+  build_sequence: buildSequence,
+  insert,
+  cut_range: cutRange,
+  trim: keep,
+  split,
+  delete: deleteClips,
+  move,
+  swap,
+  duplicate,
+  set_duration: setDuration,
+  set_total_duration: setTotal,
+  set_speed: setSpeed,
+  freeze,
+} satisfies Partial<Record<WishName, Finish>>

@@ -1,0 +1,117 @@
+import { filmLength } from '../context.ts'
+import type { Scene } from '../scene.ts'
+import type { Clips } from '../values/clips.ts'
+import type { Sound } from '../values/sounds.ts'
+import { round, type Time, timeIn } from '../values/time.ts'
+import { isTrouble, type WishName } from '../wish.ts'
+import { checked, type Finished, type Given, plain, spanParams } from './plain.ts'
+import { clipsMeant, soundsMeant, trouble } from './resolve.ts'
+
+type Finish = (given: Given, scene: Scene) => Finished
+
+/** A sound that is said nothing of is the one that was spoken of before. */
+function withSubject(given: Given): Given {
+  return given.target === undefined ? { ...given, target: { it: true } } : given
+}
+
+const setVolume: Finish = ({ by_db: db, by_share: share, direction, amount, level, factor, ...given }, scene) => {
+  const change = volumeChange({ db, share, direction, amount, level, factor })
+  return change === undefined ? { ask: 'how much' } : plain('set_volume', { ...withSubject(given), ...change }, scene)
+}
+
+/** What a volume is to be; nothing where verb and figure contradict each other. */
+function volumeChange({ db, share, direction, amount, level, factor }: Given): Given | undefined {
+  const down = direction === 'down'
+  if (typeof db === 'number') return { db: down ? -Math.abs(db) : Math.abs(db) }
+  if (typeof share === 'number') return { factor: round(down ? 1 - share : 1 + share) }
+  if (level !== undefined) return { level }
+  if (factor !== undefined) return { factor }
+  return direction === undefined ? undefined : { direction, amount }
+}
+
+const mute: Finish = ({ span, ...given }, scene) => {
+  const target = given.target as Sound | undefined // what <sound> reads
+  const only = (scene.context.audio ?? []).length === 0
+  if (target === undefined)
+    return only ? mute({ ...given, span, target: { role: 'original' } }, scene) : { ask: 'target' }
+  const times = span === undefined ? {} : spanParams(span as Parameters<typeof spanParams>[0], scene) // what <span> reads
+  if (isTrouble(times)) return times
+  const { start, end, duration } = times
+  if (duration !== undefined) return { ask: 'which range' }
+  // times beside a clip may be its own
+  const inClip = 'clips' in target && !target.clips.whole && !target.clips.it
+  if (inClip && (start !== undefined || end !== undefined)) return { ask: 'which range' }
+  return plain('mute', { target, from: start, to: end }, scene)
+}
+
+const fadeAudio: Finish = ({ in: comes, out: goes, lasting, removes, ...given }, scene) => {
+  const length = (wanted: unknown) =>
+    wanted === undefined ? undefined : wanted === true ? (removes ? 0 : (lasting ?? 1)) : wanted
+  const [from, to] = [length(comes), length(goes)]
+  if (from === undefined && to === undefined) return { ask: 'which end' }
+  return plain('fade_audio', { ...withSubject(given), in: from, out: to }, scene)
+}
+
+const duck: Finish = ({ target = { role: 'bgm' }, ...given }, scene) => plain('duck', { ...given, target }, scene)
+
+const denoise: Finish = (given, scene) => {
+  const target = given.target ?? { role: 'original' }
+  return plain('denoise_audio', { ...given, target }, scene)
+}
+
+const addBgm: Finish = ({ from, mood2: _, ...given }, scene) => {
+  // "use song.mp3 from 0:30" is a place in the song; built-in music has none worth naming
+  const offset = given.offset ?? (given.asset === undefined ? undefined : from)
+  const start = given.start ?? (given.asset === undefined ? from : undefined)
+  const playing = (scene.context.audio ?? []).some(({ role }) => role === 'bgm')
+  const songs = scene.context.uploads.filter(({ type }) => type === 'audio')
+  const untaken = playing && given.asset === undefined && given.mood === undefined
+  if (untaken) return { ask: 'which music' }
+  if (playing && offset === undefined && start === undefined && given.volume === undefined && given.asset === undefined)
+    return plain('replace_bgm', { mood: given.mood }, scene)
+  const [song] = songs
+  const only =
+    song && songs.length === 1 && given.asset === undefined && given.mood === undefined ? { asset: song.name } : {}
+  return plain('add_bgm', { ...given, ...only, offset, start }, scene)
+}
+
+const replaceBgm: Finish = ({ level, ...given }, scene) => {
+  const target = soundsMeant({ role: 'bgm' }, scene)
+  if (isTrouble(target)) return target
+  const replaced = plain('replace_bgm', given, scene)
+  if (isTrouble(replaced) || level === undefined) return replaced
+  const set = checked([{ op: 'set_volume', params: { target: 'bgm', level } }])
+  return isTrouble(set) ? set : [...replaced, ...set]
+}
+
+const removeBgm: Finish = (given, scene) => {
+  const target = soundsMeant({ role: 'bgm' }, scene)
+  return isTrouble(target) ? target : plain('remove_bgm', given, scene)
+}
+
+const moveAudio: Finish = ({ later, start, ...given }, scene) => {
+  if (later !== undefined) return { ask: 'when' }
+  const at = timeIn(start as Time, filmLength(scene.context)) // what <time> reads
+  return typeof at === 'number' ? plain('move_audio', { ...given, start: at }, scene) : trouble(at.missing)
+}
+
+const addVoiceover: Finish = ({ free, text }, scene) => plain('add_voiceover', { text: text ?? free }, scene)
+
+const detachAudio: Finish = (given, scene) => {
+  const clips = clipsMeant(given.clip as Clips, scene) // what <clips> reads
+  return clips !== 'all' && isTrouble(clips) ? clips : plain('detach_audio', given, scene)
+}
+
+export const SOUND = {
+  set_volume: setVolume,
+  mute,
+  fade_audio: fadeAudio,
+  duck,
+  denoise_audio: denoise,
+  add_bgm: addBgm,
+  replace_bgm: replaceBgm,
+  remove_bgm: removeBgm,
+  move_audio: moveAudio,
+  add_voiceover: addVoiceover,
+  detach_audio: detachAudio,
+} satisfies Partial<Record<WishName, Finish>>

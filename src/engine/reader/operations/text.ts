@@ -1,0 +1,157 @@
+import { filmLength } from '../context.ts'
+import type { Scene } from '../scene.ts'
+import type { TextRef } from '../values/elements.ts'
+import { round, type Span, type Time, timeIn } from '../values/time.ts'
+import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
+import { checked, type Finished, type Given, plain, spanParams } from './plain.ts'
+import { textsMeant, trouble } from './resolve.ts'
+
+type Finish = (given: Given, scene: Scene) => Finished
+
+const HALF = '80'
+
+/** Steps and boxes as the edits have them. */
+export function styled({ grow, amount, plate, veil, family, ...given }: Given): Given {
+  return {
+    ...given,
+    ...(grow === undefined ? {} : { size: { direction: grow, amount: amount ?? 'small' } }),
+    ...(plate === undefined ? {} : { background: plate }),
+    ...(veil === undefined ? {} : { background: `${String(veil)}${HALF}` }),
+    ...(family === undefined ? {} : { font: family }),
+  }
+}
+
+const addText: Finish = ({ open, ends, count, free, ...given }, scene) => {
+  if (typeof count === 'number') return countdown(count, given, scene)
+  if (open !== undefined) return opened(String(open), styled(given), scene)
+  const span: Span | undefined = ends && given.span === undefined ? { closes: true } : (given.span as Span | undefined) // what <span> reads
+  return plain('add_text', { ...styled(given), span, text: given.text ?? free }, scene)
+}
+
+/** A text of which nothing was said but that it is wanted: a promo's come from its title, another is asked for. */
+function opened(open: string, given: Given, { context, before }: Scene): Finished {
+  const making = before.some(({ op }) => op === 'build_sequence')
+  if (!making || open !== 'title text') return { ask: open }
+  const text = context.title ?? readable(context.uploads[0]?.name ?? '')
+  return [{ op: 'add_text', params: { ...given, text, start: 0 }, assumed: true }]
+}
+
+/** A file's name as a person would write it. */
+function readable(name: string): string {
+  return (
+    name
+      .replace(/\.[^.]*$/, '')
+      .replace(/[_-]+/g, ' ')
+      .replace(/(\p{L})\d+$/u, '$1')
+      .trim() || 'Title'
+  )
+}
+
+/** A second for each figure. */
+function countdown(count: number, { span }: Given, scene: Scene): Finished {
+  const times = span === undefined ? {} : spanParams(span as Span, scene) // what <span> reads
+  if (isTrouble(times)) return times
+  const from = times.start ?? 0
+  if (!Number.isInteger(count) || count < 1 || count > 10) return { ask: 'text' }
+  return checked(
+    Array.from(
+      { length: count },
+      (_, i): Wish => ({
+        op: 'add_text',
+        params: {
+          text: String(count - i),
+          start: round(from + i),
+          end: round(from + i + 1),
+          position: 'center',
+          size: 'large',
+        },
+      }),
+    ),
+  )
+}
+
+const updateText: Finish = ({ free, later, earlier, old: _, start, end, ...given }, scene) => {
+  const style = styled(given)
+  const subject = scene.subject
+  if (given.match === undefined || (given.match as TextRef & { it?: true }).it) {
+    // what <text_ref> reads
+    const { match: __, ...rest } = style
+    if (subject?.kind === 'captions') return plain('update_captions', rest, scene)
+    if (subject?.kind === 'overlay') return overlayStyle(subject.match, rest, scene)
+  }
+  const times = { start: timeGiven(start, scene), end: timeGiven(end, scene) }
+  for (const time of Object.values(times)) if (typeof time === 'object') return trouble(time.missing)
+  const text = given.text ?? free
+  if (later === undefined && earlier === undefined) return plain('update_text', { ...style, ...times, text }, scene)
+  return shifted(Number(later ?? 0) - Number(earlier ?? 0), given.match as TextRef | undefined, scene) // what <text_ref> reads
+}
+
+function timeGiven(time: unknown, { context }: Scene): number | { missing: string } | undefined {
+  return time === undefined ? undefined : timeIn(time as Time, filmLength(context)) // what <time> reads
+}
+
+/** Later or earlier than a text shows now. */
+function shifted(by: number, ref: TextRef | undefined, scene: Scene): Finished {
+  const texts = textsMeant(ref, scene)
+  if (isTrouble(texts)) return texts
+  const moved = texts.map((match): Wish | Trouble => {
+    const standing = (scene.context.text ?? []).find(({ text }) => text === match)
+    if (!standing || standing.start + by < 0) return { ask: 'when' }
+    return { op: 'update_text', params: { match, start: round(standing.start + by), end: round(standing.end + by) } }
+  })
+  const wrong = moved.find((each) => isTrouble(each))
+  return wrong && isTrouble(wrong) ? wrong : checked(moved.filter((each): each is Wish => !isTrouble(each)))
+}
+
+/** A place or size said of an overlay. */
+function overlayStyle(match: string, { position, size, ...rest }: Given, scene: Scene): Finished {
+  const known = Object.keys(rest).every((key) => ['span'].includes(key))
+  if (!known || size !== undefined || position === undefined) return { ask: 'target' }
+  return plain('update_overlay', { match, position, ...rest }, scene)
+}
+
+const removeText: Finish = (given, scene) => {
+  const ref = given.match as TextRef | undefined // what <text_ref> reads
+  if (ref === undefined || 'it' in ref) {
+    const { subject } = scene
+    return subject?.kind === 'text'
+      ? checked([{ op: 'remove_text', params: { match: subject.match } }])
+      : { ask: 'which text' }
+  }
+  if ('all' in ref && ref.but === undefined) return checked([{ op: 'remove_text', params: { all: true } }])
+  const texts = textsMeant(ref, scene)
+  return isTrouble(texts) ? texts : checked(texts.map((match) => ({ op: 'remove_text', params: { match } })))
+}
+
+const addCaptions: Finish = ({ auto, ...given }, scene) => {
+  const style = styled(given)
+  const files = scene.context.uploads.filter(({ type }) => type === 'subtitle')
+  if (given.source !== undefined) return plain('add_captions', style, scene)
+  if (scene.context.captions !== undefined && !auto) return { ask: 'captions' }
+  const [only] = files
+  if (only && files.length === 1 && !auto) return plain('add_captions', { ...style, source: only.name }, scene)
+  return checked([{ op: 'add_captions', params: { ...style, source: 'asr' } }])
+}
+
+const updateCaptions: Finish = (given, scene) => {
+  const there = scene.context.captions !== undefined || scene.before.some(({ op }) => op === 'add_captions')
+  return there ? plain('update_captions', styled(given), scene) : { refuse: 'no_captions' }
+}
+
+const removeCaptions: Finish = (given, scene) =>
+  scene.context.captions === undefined ? { refuse: 'no_captions' } : plain('remove_captions', given, scene)
+
+const shiftCaptions: Finish = ({ later, earlier, by }, scene) => {
+  if (by !== undefined) return { ask: 'earlier or later' }
+  return plain('shift_captions', { delta: Number(later ?? 0) - Number(earlier ?? 0) }, scene)
+}
+
+export const TEXT = {
+  add_text: addText,
+  update_text: updateText,
+  remove_text: removeText,
+  add_captions: addCaptions,
+  update_captions: updateCaptions,
+  remove_captions: removeCaptions,
+  shift_captions: shiftCaptions,
+} satisfies Partial<Record<WishName, Finish>>

@@ -1,0 +1,142 @@
+import { complete } from './complete.ts'
+import type { Context } from './context.ts'
+import { sameEffect } from './effect.ts'
+import type { Said } from './grammar/bags.ts'
+import type { CompiledLanguage } from './grammar/language.ts'
+import { finish } from './operations/index.ts'
+import { type Scene, subjectOf } from './scene.ts'
+import { readSentence, type SentenceReading } from './sentence.ts'
+import { type Token, tokensOf } from './tokens.ts'
+import { fileNames } from './values/scan.ts'
+import { isTrouble, type Trouble, type Wish } from './wish.ts'
+
+/** What a message was read as. */
+export interface Reading {
+  wishes: Wish[]
+  /** parts of the message, as written, that have no part in a wish */
+  unread: string[]
+  /** parts that can be read in ways that differ, with what each comes to */
+  ambiguous: { text: string; readings: Wish[][] }[]
+  /** what is to be asked, or cannot be done */
+  troubles: Trouble[]
+  /** the rules by which it was read, a list for each wish */
+  rules: string[][]
+}
+
+/** Longer messages are not read. */
+const LONGEST = 20_000
+const MOST_SENTENCES = 120
+
+/** Reads a message completely, or says what could not be read. Pure; never throws, whatever the text. */
+export function readMessage(message: string, language: CompiledLanguage, context: Context): Reading {
+  const reading: Reading = { wishes: [], unread: [], ambiguous: [], troubles: [], rules: [] }
+  if (message.length > LONGEST) return { ...reading, unread: [message.slice(0, 80)] }
+  const sentences = sentencesOf(tokensOf(message, fileNames(context)))
+  if (sentences.length > MOST_SENTENCES) return { ...reading, unread: [message.slice(0, 80)] }
+  const last = context.last_edit
+  let scene: Scene = { context, subject: last ? subjectOf(last.op, last) : undefined, spoken: undefined, before: [] }
+  for (const sentence of sentences) {
+    const read = readOne(sentence, language, message, { ...scene, spoken: undefined })
+    reading.unread.push(...read.unread)
+    reading.ambiguous.push(...read.ambiguous)
+    reading.troubles.push(...read.troubles)
+    reading.rules.push(...read.rules)
+    reading.wishes.push(...read.wishes)
+    scene = { ...scene, subject: read.subject ?? scene.subject, before: reading.wishes }
+  }
+  return { ...reading, wishes: complete(reading.wishes, context) }
+}
+
+function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [[]]
+  for (const token of tokens) {
+    if (token.kind === 'break') sentences.push([])
+    else sentences.at(-1)?.push(token)
+  }
+  return sentences.filter((sentence) => sentence.length > 0)
+}
+
+interface SentenceResult extends Reading {
+  subject: Scene['subject']
+}
+
+function readOne(tokens: readonly Token[], language: CompiledLanguage, message: string, scene: Scene): SentenceResult {
+  const readings = readSentence(tokens, language, scene.context).map((reading) =>
+    built(reading, tokens, message, scene),
+  )
+  const sound = readings.filter(({ troubles }) => troubles.length === 0)
+  const candidates = sound.length > 0 ? sound : readings.slice(0, 1)
+  const [first, ...others] = candidates
+  if (!first) throw new Error('a sentence has at least one reading')
+  const differing = others.filter((other) => !sameEffect(first.wishes, other.wishes, scene.context))
+  if (differing.length === 0) return first
+  const alternatives = [first, ...differing].map(({ wishes }) => wishes)
+  return { ...first, wishes: [], rules: [], ambiguous: [{ text: written(tokens, message), readings: alternatives }] }
+}
+
+function written(tokens: readonly Token[], message: string): string {
+  return message.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+}
+
+/** The wishes of one reading of a sentence, each in the scene that those before it leave. */
+function built(reading: SentenceReading, tokens: readonly Token[], message: string, scene: Scene): SentenceResult {
+  const result: SentenceResult = {
+    wishes: [],
+    unread: reading.unread.length === 0 ? [] : unreadParts(reading.unread, tokens, message),
+    ambiguous: [],
+    troubles: [],
+    rules: [],
+    subject: scene.subject,
+  }
+  let now = scene
+  for (const said of reading.said) {
+    const finished = finish(said.bag.op, freed(said, message), now)
+    if (isTrouble(finished)) {
+      result.troubles.push(finished)
+      continue
+    }
+    result.wishes.push(...finished)
+    result.rules.push([...said.rules])
+    now = after(now, finished)
+  }
+  return { ...result, subject: now.subject }
+}
+
+/** Words that are shown as they were written. */
+function freed({ params }: Said, message: string): Readonly<Record<string, unknown>> {
+  const written = (value: unknown) =>
+    typeof value === 'object' && value !== null && 'written' in value
+      ? asWritten(message, value.written as [number, number])
+      : value // from a scanner
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, written(value)]))
+}
+
+/** With the mark that a text ends in. */
+function asWritten(message: string, [from, to]: readonly [number, number]): string {
+  return message.slice(from, to) + (/^[!?！？]+/.exec(message.slice(to, to + 3))?.[0] ?? '')
+}
+
+function after(scene: Scene, wishes: readonly Wish[]): Scene {
+  const subjects = wishes.flatMap(({ op, params }) => subjectOf(op, params) ?? [])
+  const clips = subjects.flatMap((each) => (each.kind === 'clips' && each.clips !== 'all' ? each.clips : []))
+  const last = subjects.at(-1)
+  const subject =
+    last?.kind === 'clips' && clips.length > 1 ? { kind: 'clips' as const, clips: [...new Set(clips)] } : last
+  return {
+    ...scene,
+    subject: subject ?? scene.subject,
+    spoken: clips.length > 0 ? [...new Set(clips)] : scene.spoken,
+    before: [...scene.before, ...wishes],
+  }
+}
+
+/** Tokens that were left over, as they were written; neighbours together. */
+function unreadParts(unread: SentenceReading['unread'], tokens: readonly Token[], message: string): string[] {
+  const parts: { start: number; end: number }[] = []
+  for (const { start, end } of unread) {
+    const before = parts.at(-1)
+    if (before && before.end === start) before.end = end
+    else parts.push({ start, end })
+  }
+  return parts.map(({ start, end }) => written(tokens.slice(start, end), message))
+}

@@ -1,0 +1,57 @@
+import type { Reading } from './read.ts'
+import type { Wish } from './wish.ts'
+
+/** A wish as the annotated messages write it. */
+export interface Recorded {
+  op: string
+  params: Record<string, unknown>
+  assumed?: true
+}
+
+/** What a message was read as, in the form of the annotated messages: what was not read is an operation of its own. */
+export function toRecords({ wishes, unread, ambiguous, troubles }: Reading): Recorded[] {
+  const asked = troubles.map(
+    (each): Recorded =>
+      'ask' in each
+        ? { op: 'clarify', params: { about: each.ask } }
+        : { op: 'refuse', params: { reason: each.refuse } },
+  )
+  if (unread.length + ambiguous.length > 0)
+    return [...unread, ...ambiguous.map(({ text }) => text)].map((text) => ({ op: 'not_understood', params: { text } }))
+  return [...wishes.map(toRecord), ...asked]
+}
+
+const SOUNDS = new Set(['set_volume', 'mute', 'fade_audio', 'duck', 'denoise_audio', 'move_audio'])
+
+function toRecord({ op, params, assumed }: Wish): Recorded {
+  return { op, params: nested(op, params), ...(assumed ? { assumed } : {}) }
+}
+
+function nested(op: string, params: Wish['params']): Record<string, unknown> {
+  if (op === 'update_text') {
+    const { match, ...set } = params
+    return { match, set: seeThrough(set) }
+  }
+  if (op === 'update_overlay') {
+    const { match, ...set } = params
+    return { match, set }
+  }
+  if (op === 'update_captions') return { set: { ...params } }
+  if (op === 'add_captions') {
+    const { source, ...style } = params
+    return { source, style }
+  }
+  if (op === 'add_text') return seeThrough(params)
+  if (SOUNDS.has(op) && typeof params.target === 'number') return { ...params, target: { clip: params.target } }
+  return { ...params }
+}
+
+/** A see-through box in two parts. */
+function seeThrough(set: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { background } = set
+  if (typeof background !== 'string' || background.length !== 9) return { ...set }
+  return {
+    ...set,
+    background: { color: background.slice(0, 7), opacity: Number.parseInt(background.slice(7), 16) / 255 },
+  }
+}

@@ -1,0 +1,68 @@
+import type { Context } from './context.ts'
+import type { Wish } from './wish.ts'
+
+/** What *it* means. */
+export type Subject =
+  | { kind: 'clips'; clips: number[] | 'all' }
+  | { kind: 'text'; match: string }
+  | { kind: 'captions' }
+  | { kind: 'overlay'; match: string }
+  | { kind: 'sound'; target: string | number }
+  | { kind: 'cut'; between: [number, number] | 'all' }
+
+/** What a wish is read in: the session, and what was said before in the message. */
+export interface Scene {
+  context: Context
+  /** what was spoken of last, in the message or the edit before it */
+  subject: Subject | undefined
+  /** clips that the sentence has spoken of */
+  spoken: number[] | undefined
+  /** wishes of the message so far */
+  before: readonly Wish[]
+}
+
+const CLIP_OPERATIONS = ['clip', 'clips', 'target'] as const
+const SOUNDS = new Set(['set_volume', 'mute', 'fade_audio', 'duck', 'denoise_audio', 'move_audio'])
+
+/** What an operation was done to, as edits and records of edits write it. */
+export function subjectOf(op: string, params: Readonly<Record<string, unknown>>): Subject | undefined {
+  if (op === 'add_text') return typeof params.text === 'string' ? { kind: 'text', match: params.text } : undefined
+  if (op === 'update_text' || op === 'remove_text') return textSubject(params)
+  if (/captions$/.test(op)) return { kind: 'captions' }
+  if (op === 'add_overlay')
+    return typeof params.asset === 'string' ? { kind: 'overlay', match: params.asset } : undefined
+  if (op === 'update_overlay')
+    return typeof params.match === 'string' ? { kind: 'overlay', match: params.match } : undefined
+  if (/bgm$/.test(op)) return { kind: 'sound', target: 'bgm' }
+  if (op === 'add_voiceover') return { kind: 'sound', target: 'voice' }
+  if (SOUNDS.has(op)) return soundSubject(params.target)
+  if (op === 'set_transition')
+    return {
+      kind: 'cut',
+      between: Array.isArray(params.between) ? [Number(params.between[0]), Number(params.between[1])] : 'all',
+    }
+  for (const name of CLIP_OPERATIONS) {
+    const clips = clipsFrom(params[name])
+    if (clips) return { kind: 'clips', clips }
+  }
+  return undefined
+}
+
+function textSubject({ match, set, text }: Readonly<Record<string, unknown>>): Subject | undefined {
+  const renamed = typeof set === 'object' && set !== null && 'text' in set ? set.text : text
+  const wording = typeof renamed === 'string' ? renamed : match
+  return typeof wording === 'string' ? { kind: 'text', match: wording } : undefined
+}
+
+function soundSubject(target: unknown): Subject | undefined {
+  if (typeof target === 'string' || typeof target === 'number') return { kind: 'sound', target }
+  const clip = typeof target === 'object' && target !== null && 'clip' in target ? target.clip : undefined
+  return typeof clip === 'number' ? { kind: 'sound', target: clip } : undefined
+}
+
+function clipsFrom(given: unknown): number[] | 'all' | undefined {
+  if (given === 'all' || typeof given === 'number') return given === 'all' ? 'all' : [given]
+  if (Array.isArray(given)) return given.filter((each) => typeof each === 'number')
+  const clip = typeof given === 'object' && given !== null && 'clip' in given ? given.clip : undefined
+  return clip === undefined ? undefined : clipsFrom(clip)
+}

@@ -1,0 +1,107 @@
+import type { Context } from './context.ts'
+import { Bags, type Said } from './grammar/bags.ts'
+import { Chart } from './grammar/chart.ts'
+import type { CompiledLanguage } from './grammar/language.ts'
+import type { Token } from './tokens.ts'
+
+/** One way to read a sentence. */
+export interface SentenceReading {
+  said: readonly Said[]
+  /** runs of tokens that have no part in it */
+  unread: readonly { start: number; end: number }[]
+}
+
+interface Tail {
+  cost: number
+  said: readonly Said[]
+  unread: readonly { start: number; end: number }[]
+}
+
+const WISH = 10
+/** A wish that leaves out what was said before is one only where no whole wish can be read. */
+const ELLIPTIC = 7
+const LEFT_OVER = 1000
+/** Words are rather part of something than without meaning. */
+const NOISE = 0.05
+const MOST_READINGS = 24
+/** A sentence of more tokens is no wish. */
+const LONGEST = 240
+/** What is not read of a longer sentence is not looked for. */
+const LONGEST_PIECEMEAL = 60
+
+/** The readings of a sentence with the fewest wishes; with as little left over as can be where none is complete. */
+export function readSentence(
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+  context: Context,
+): SentenceReading[] {
+  const whole = { start: 0, end: tokens.length }
+  if (tokens.length > LONGEST) return [{ said: [], unread: [whole] }]
+  const chart = new Chart(tokens, language.grammar, context)
+  const bags = new Bags(chart, language.bags)
+  const complete = tilings(tokens.length, chart, bags, false)
+  if (complete.length > 0 && !bags.exhausted) return complete
+  if (tokens.length > LONGEST_PIECEMEAL || bags.exhausted) return [{ said: [], unread: [whole] }]
+  const partial = tilings(tokens.length, chart, bags, true)
+  return partial.length > 0 && !bags.exhausted ? partial.slice(0, 1) : [{ said: [], unread: [whole] }]
+}
+
+/** Ways to cover a sentence with wishes and the words between them. */
+function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean): SentenceReading[] {
+  const known = new Map<number, Tail[]>()
+  return tails(0)
+
+  /** What is not read is left over up to the next comma or the like. */
+  function endOfPart(place: number): number {
+    let end = place + 1
+    while (end < length && chart.at('+link', end).length === 0) end += 1
+    return end
+  }
+
+  function tails(place: number): Tail[] {
+    const before = known.get(place)
+    if (before) return before
+    const found: Tail[] = []
+    if (place >= length) found.push({ cost: 0, said: [], unread: [] })
+    else {
+      for (const kind of ['+noise', '+lead', '+link'])
+        for (const { end } of chart.at(kind, place)) found.push(...tails(end))
+      for (const each of bags.from(place)) {
+        if (each.end < length && chart.at('+link', each.end).length === 0) continue
+        const cost = WISH + (each.bag.elliptic ? ELLIPTIC : 0) + freeWords(each.params) + each.noise * NOISE
+        for (const next of tails(each.end))
+          found.push({ cost: next.cost + cost, said: [each, ...next.said], unread: next.unread })
+      }
+      if (leavingOver) {
+        const end = endOfPart(place)
+        for (const next of tails(end))
+          found.push({
+            cost: next.cost + LEFT_OVER * (end - place),
+            said: next.said,
+            unread: [{ start: place, end }, ...next.unread],
+          })
+      }
+    }
+    const best = Math.min(...found.map(({ cost }) => cost))
+    const seen = new Set<string>()
+    const kept = found.filter((tail) => {
+      if (tail.cost > best) return false
+      const key = JSON.stringify([
+        tail.said.map(({ bag, params, start, end }) => [bag.op, params, start, end]),
+        tail.unread,
+      ])
+      return !seen.has(key) && seen.add(key)
+    })
+    known.set(place, kept.slice(0, MOST_READINGS))
+    return kept.slice(0, MOST_READINGS)
+  }
+}
+
+/** Text without quotes ends as soon as the rest can be read. */
+function freeWords(params: Readonly<Record<string, unknown>>): number {
+  const lengths = Object.values(params).map((value) => {
+    const written = typeof value === 'object' && value !== null && 'written' in value ? value.written : undefined
+    return Array.isArray(written) ? Number(written[1]) - Number(written[0]) : 0
+  })
+  return Math.min(4, lengths.reduce((a, b) => a + b, 0) / 1000)
+}

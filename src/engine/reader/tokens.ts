@@ -1,0 +1,252 @@
+/** What a message consists of. Rules see tokens alone; where they stand in the message is kept, so that it can be quoted. */
+export interface Token {
+  kind: 'word' | 'number' | 'clock' | 'quote' | 'file' | 'color' | 'link' | 'mark' | 'break'
+  /** lower case; of a quote or file as it was written */
+  text: string
+  /** of a number its figure, of a clock its seconds */
+  value: number
+  /** begins with a capital letter or a figure */
+  capital: boolean
+  start: number
+  end: number
+}
+
+const EXTENSIONS =
+  'mp4|mov|m4v|mkv|webm|avi|gif|jpe?g|png|webp|heic|bmp|tiff?|svg|mp3|wav|m4a|aac|flac|ogg|opus|srt|vtt|ass|cube|pdf|docx?'
+
+/** Quotes that open, with what closes them. */
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '”': '”',
+  '„': '“',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '‘': '’',
+  "'": "'",
+  '`': '`',
+}
+
+interface Piece {
+  kind: Token['kind']
+  length: number
+  text: string
+  value?: number
+}
+
+const LINK = /^https?:\/\/[^\s"'<>，。；、）)]{1,2000}/i
+const FILE = new RegExp(`^[\\w][\\w.\\-]{0,120}\\.(?:${EXTENSIONS})(?![\\w])`, 'i')
+const CLOCK = /^(?:(\d{1,2}):)?(\d{1,3})[:：](\d{2}(?:\.\d+)?)(?![\d:])/
+/** `9:16`, `2.39:1`: no time of the clock */
+const RATIO = /^\d{1,2}(?:\.\d{1,2})?[:：]\d{1,2}(?![\d:.])/
+const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|^\.\d+/
+/** `1280x720` */
+const TIMES_SIGN = /^[x×](?=\d)/i
+const COLOR = /^#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/i
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)\b/i
+const HAN = /^\p{Script=Han}/u
+const WORD = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’](?!s\b)[\p{L}]+)*/u
+const POSSESSIVE = /^['’]s\b/i
+
+/** At the beginning of a line: `1.`, `2)`, `(3)`, `-`, `*`. */
+const BULLET = /^[ \t>]*(?:[(（]?\d{1,2}[.)）、:：](?!\d)|[(（]\d{1,2}[)）]|[-*•·–—](?=\s))[ \t]*/u
+
+/**
+ * Cuts a message into tokens. Names of files are tokens of their own, spaces and all; so is whatever is quoted.
+ * @param names of files that the message may speak of
+ */
+export function tokensOf(message: string, names: readonly string[]): Token[] {
+  const known = knownNames(names)
+  const tokens: Token[] = []
+  let at = bulletAt(message, 0)
+  while (at < message.length) {
+    const piece = pieceAt(message, at, known)
+    if (piece === undefined) {
+      at += 1
+      continue
+    }
+    const { kind, length, text, value = 0 } = piece
+    tokens.push({
+      kind,
+      text,
+      value,
+      capital: /^[\p{Lu}\p{N}]/u.test(message.slice(at, at + 2)),
+      start: at,
+      end: at + length,
+    })
+    at += length
+    if (message[at - 1] === '\n') at = bulletAt(message, at)
+  }
+  return withoutMarkers(tokens, /^\s*1[.)]/.test(message) ? 2 : 1)
+}
+
+type Known = ReadonlyMap<string, readonly string[]>
+
+/** Names by their first letter, the longest first. */
+function knownNames(names: readonly string[]): Known {
+  const known = new Map<string, string[]>()
+  for (const name of [...new Set(names)].sort((a, b) => b.length - a.length)) {
+    const first = name.charAt(0).toLowerCase()
+    known.set(first, [...(known.get(first) ?? []), name])
+  }
+  return known
+}
+
+function bulletAt(message: string, at: number): number {
+  return at + (BULLET.exec(message.slice(at, at + 12))?.[0].length ?? 0)
+}
+
+function pieceAt(message: string, at: number, known: Known): Piece | undefined {
+  const rest = message.slice(at, at + 2100)
+  const letter = rest.charAt(0)
+  if (letter === '\n') return { kind: 'break', length: 1, text: '\n' }
+  if (/\s/.test(letter)) return undefined
+  const before = message.charAt(at - 1)
+  return (
+    matched('link', LINK, rest) ??
+    (/[\p{L}\p{N}]/u.test(before) && !HAN.test(before) ? undefined : namedFile(rest, known)) ??
+    quoteAt(message, at) ??
+    matched('color', COLOR, rest) ??
+    clockAt(rest) ??
+    ratioAt(rest) ??
+    matched('word', ORDINAL, rest) ??
+    numberAt(rest) ??
+    (/\d/.test(before) ? matched('mark', TIMES_SIGN, rest, 'x') : undefined) ??
+    matched('word', POSSESSIVE, rest, "'s") ??
+    matched('word', HAN, rest) ??
+    wordAt(rest) ??
+    markAt(message, at)
+  )
+}
+
+function matched(kind: Token['kind'], pattern: RegExp, rest: string, text?: string): Piece | undefined {
+  const found = pattern.exec(rest)?.[0]
+  if (found === undefined) return undefined
+  return {
+    kind,
+    length: found.length,
+    text: text ?? (kind === 'link' ? found : found.toLowerCase().replaceAll('’', "'")),
+  }
+}
+
+function namedFile(rest: string, known: Known): Piece | undefined {
+  const lower = rest.toLowerCase()
+  const name = known
+    .get(lower.charAt(0))
+    ?.find((each) => lower.startsWith(each.toLowerCase()) && !/^[a-z0-9_]/i.test(rest.slice(each.length)))
+  if (name !== undefined) return { kind: 'file', length: name.length, text: name }
+  const found = FILE.exec(rest)?.[0]
+  return found === undefined ? undefined : { kind: 'file', length: found.length, text: found }
+}
+
+/** The longest quote, characters. */
+const LONGEST_QUOTE = 2000
+
+function quoteAt(message: string, at: number): Piece | undefined {
+  const open = message.charAt(at)
+  const close = Object.hasOwn(QUOTES, open) ? QUOTES[open] : undefined
+  if (close === undefined) return undefined
+  const apostrophe = open === "'" || open === '‘'
+  if (apostrophe && /[\p{L}\p{N}]/u.test(message.charAt(at - 1))) return undefined
+  const end = apostrophe ? closing(message, at, /['’](?![\p{L}\p{N}])/u) : otherEnd(message, at, close)
+  if (end === undefined) return undefined
+  return { kind: 'quote', length: end + 1 - at, text: message.slice(at + 1, end) }
+}
+
+function closing(message: string, at: number, pattern: RegExp): number | undefined {
+  const found = pattern.exec(message.slice(at + 1, at + LONGEST_QUOTE))
+  return found === null || found.index === 0 ? undefined : at + 1 + found.index
+}
+
+/** A quote that is never closed reaches to the end of its line. */
+function otherEnd(message: string, at: number, close: string): number | undefined {
+  const found = message.indexOf(close, at + 1)
+  if (found >= 0 && found - at < LONGEST_QUOTE) return found
+  if (close === '`') return undefined
+  const line = message.indexOf('\n', at + 1)
+  return Math.min(line < 0 ? message.length : line, at + LONGEST_QUOTE)
+}
+
+function clockAt(rest: string): Piece | undefined {
+  const found = CLOCK.exec(rest)
+  if (!found) return undefined
+  const [text, hours, minutes, seconds] = found
+  const value = Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds)
+  return { kind: 'clock', length: text.length, text: text.replace('：', ':'), value }
+}
+
+function ratioAt(rest: string): Piece | undefined {
+  const text = RATIO.exec(rest)?.[0]
+  return text === undefined
+    ? undefined
+    : { kind: 'clock', length: text.length, text: text.replace('：', ':'), value: Number.NaN }
+}
+
+function numberAt(rest: string): Piece | undefined {
+  const found = NUMBER.exec(rest)?.[0]
+  if (found === undefined) return undefined
+  return { kind: 'number', length: found.length, text: found, value: Number(found.replaceAll(',', '')) }
+}
+
+function wordAt(rest: string): Piece | undefined {
+  const found = WORD.exec(rest)?.[0]
+  if (found === undefined) return undefined
+  const han = [...found].findIndex((letter) => HAN.test(letter))
+  const word = han > 0 ? [...found].slice(0, han).join('') : found
+  return { kind: 'word', length: word.length, text: plainWord(word) }
+}
+
+function plainWord(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'")
+}
+
+const DASHES = /[-–—−~～]/
+const SAME_MARKS: Readonly<Record<string, string>> = {
+  '，': ',',
+  '、': ',',
+  '：': ':',
+  '（': '(',
+  '）': ')',
+  '％': '%',
+  '×': 'x',
+  '＋': '+',
+  '／': '/',
+}
+const BREAKS = /[;；。！!？?]/
+
+function markAt(message: string, at: number): Piece | undefined {
+  const letter = String.fromCodePoint(message.codePointAt(at) ?? 0)
+  const after = message.charAt(at + letter.length)
+  const before = message.charAt(at - 1)
+  if (BREAKS.test(letter) || (letter === '.' && !/[\p{L}\p{N}]/u.test(after)))
+    return { kind: 'break', length: letter.length, text: letter }
+  if (DASHES.test(letter)) {
+    const joins = /[\p{L}\p{N}%]/u.test(before) && /\p{L}/u.test(after)
+    return joins ? undefined : { kind: 'mark', length: 1, text: '-' }
+  }
+  return { kind: 'mark', length: letter.length, text: SAME_MARKS[letter] ?? letter }
+}
+
+/** `1. cut … 2. add …` on one line: figures that count from 1 and end in a point. */
+function withoutMarkers(tokens: readonly Token[], first: number): Token[] {
+  const kept: Token[] = []
+  let next = first
+  for (const [i, token] of tokens.entries()) {
+    const follows = tokens[i + 1]
+    const point = follows !== undefined && (follows.text === '.' || follows.text === ')') && follows.start === token.end
+    const counts = token.kind === 'number' && token.value === next && point && (next > 1 || i === 0)
+    if (counts) next += 1
+    else if (
+      !(
+        token.kind === 'mark' &&
+        token.text === ')' &&
+        tokens[i - 1]?.kind === 'number' &&
+        kept.at(-1) !== tokens[i - 1]
+      )
+    )
+      kept.push(token)
+    if (counts) kept.push({ ...token, kind: 'break', text: '\n' })
+  }
+  return kept
+}

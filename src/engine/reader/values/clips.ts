@@ -1,0 +1,157 @@
+import { type Context, clipsIn, isPhoto } from '../context.ts'
+import { meaning, same } from './meaning.ts'
+
+/** Clips of the main track that a message names. */
+export interface Clips {
+  /** places from 1, in the order in which they were named */
+  clips: readonly number[]
+  /** the film as a whole, or all of its clips */
+  whole?: true
+  /** all of a kind, or each */
+  all?: true
+  /** what was spoken of before: it, that */
+  it?: true
+  /** those that were not spoken of before */
+  rest?: true
+  /** why there are none */
+  missing?: string
+}
+
+/** What clips are called: by what they show, or however. */
+export type Noun = 'any' | 'image' | 'video'
+export const NOUN = { any: meaning(() => 'any'), image: meaning(() => 'image'), video: meaning(() => 'video') }
+
+/** The only clip that is named. */
+export function only({ clips, missing, it }: Clips): number | undefined {
+  return missing === undefined && !it && clips.length === 1 ? clips[0] : undefined
+}
+
+function ofKind(noun: Noun, context: Context): number[] {
+  return clipsIn(context)
+    .filter(({ name }) => noun === 'any' || isPhoto(context, name) === (noun === 'image'))
+    .map(({ clip }) => clip)
+}
+
+const NONE: Clips = { clips: [], missing: 'no_such_clip' }
+
+function placed(places: readonly (number | undefined)[]): Clips {
+  const found = [...new Set(places)]
+  return found.every((each) => each !== undefined) && found.length > 0 ? { clips: found } : NONE
+}
+
+/** The nth of a list, from 1, or from the end where it is negative. */
+function nth<Thing>(things: readonly Thing[], n: number): Thing | undefined {
+  return n > 0 ? things[n - 1] : things.at(n)
+}
+
+/** `photo 2` where clip 2 is a photo but not the second one could be either. */
+function numbered(n: number, noun: Noun, context: Context): Clips {
+  const clip = clipsIn(context)[n - 1]
+  if (noun === 'any') return placed([clip?.clip])
+  const ofThem = ofKind(noun, context)
+  const other = nth(ofThem, n)
+  const itself = clip && ofThem.includes(clip.clip) ? clip.clip : undefined
+  if (itself !== undefined && other !== undefined && itself !== other) return { clips: [], missing: 'which clip' }
+  return placed([other ?? itself])
+}
+
+function counted(all: readonly number[], count: number): Clips {
+  return count === 0 || Math.abs(count) > all.length
+    ? NONE
+    : { clips: count > 0 ? all.slice(0, count) : all.slice(count) }
+}
+
+function named(files: readonly string[], noun: Noun, context: Context): Clips {
+  const found = clipsIn(context).filter(({ name }) => files.includes(name))
+  const fitting = noun === 'any' ? found : found.filter(({ clip }) => ofKind(noun, context).includes(clip))
+  const clips = fitting.length > 0 ? fitting : noun === 'video' ? found : []
+  const several = new Set(clips.map(({ name }) => name)).size > 1
+  if (clips.length > 0) return several ? { clips: [], missing: 'which clip' } : { clips: clips.map(({ clip }) => clip) }
+  return { clips: [], missing: 'not_on_timeline' }
+}
+
+function every(noun: Noun, context: Context): Clips {
+  const all = ofKind(noun, context)
+  if (clipsIn(context).length === 0) return { clips: [], whole: true }
+  if (all.length === 0) return NONE
+  return all.length === clipsIn(context).length ? { clips: all, whole: true, all: true } : { clips: all, all: true }
+}
+
+/** Several that are named, one after the other. */
+function joined(a: Clips, b: Clips): Clips | undefined {
+  if (a.it || b.it || a.whole || b.whole || a.rest || b.rest) return undefined
+  const missing = a.missing ?? b.missing
+  return { clips: [...new Set([...a.clips, ...b.clips])], ...(missing === undefined ? {} : { missing }) }
+}
+
+function without(all: Clips, not: Clips): Clips | undefined {
+  const missing = all.missing ?? not.missing
+  if (not.it || not.whole || not.rest) return undefined
+  const clips = all.clips.filter((clip) => !not.clips.includes(clip))
+  if (missing === undefined && clips.length === all.clips.length) return { clips: [], missing: 'which clip' }
+  return missing === undefined ? (clips.length > 0 ? { clips, all: true } : NONE) : { clips: [], missing }
+}
+
+/** The same clip said twice, in two ways: `clip 2 (larch.jpg)`. */
+function glossed(a: Clips, b: Clips): Clips | undefined {
+  const same = a.clips.length === b.clips.length && a.clips.every((clip) => b.clips.includes(clip))
+  const either = b.clips.length > 1 && a.clips.every((clip) => b.clips.includes(clip))
+  if (a.whole && same) return a
+  if (same || either) return a
+  return { clips: [], missing: a.missing ?? b.missing ?? 'which clip' }
+}
+
+/** Clips that are named by themselves. */
+export const CLIP = {
+  numbered: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => numbered(n, k, context)),
+  numbers: meaning<{ n: number[]; k?: Noun }>(({ n, k = 'any' }, context) =>
+    n.map((each) => numbered(each, k, context)).reduce((a, b) => joined(a, b) ?? NONE),
+  ),
+  nth: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => placed([nth(ofKind(k, context), n)])),
+  nths: meaning<{ n: number[]; k?: Noun }>(({ n, k = 'any' }, context) =>
+    placed(n.map((each) => nth(ofKind(k, context), each))),
+  ),
+  first_few: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => counted(ofKind(k, context), n)),
+  last_few: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => counted(ofKind(k, context), -n)),
+  named: meaning<{ f: string[]; k?: Noun }>(({ f, k = 'any' }, context) => named(f, k, context)),
+  file: meaning<{ f: string; k?: Noun }>(({ f, k = 'any' }, context) => named([f], k, context)),
+  every: meaning<{ k?: Noun }>(({ k = 'any' }, context) => every(k, context)),
+  every_counted: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => {
+    const all = every(k, context)
+    return all.clips.length === n ? all : { clips: [], missing: 'which clip' }
+  }),
+  whole: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true })),
+  it: meaning(() => ({ clips: [], it: true })),
+  rest: meaning(() => ({ clips: [], rest: true })),
+  both: meaning<{ k?: Noun }>(({ k = 'any' }, context) => {
+    const all = every(k, context)
+    return all.clips.length === 2 ? all : { clips: [], missing: 'which clip' }
+  }),
+  only_one: meaning<{ k?: Noun }>(({ k = 'any' }, context) => {
+    const all = ofKind(k, context)
+    return all.length === 1 ? { clips: all } : { clips: [], missing: 'which clip' }
+  }),
+  rest_of_kind: meaning<{ k: Noun }>(({ k }, context) => ({ clips: ofKind(k, context), rest: true })),
+}
+
+/** A clip that may be named once more in brackets. */
+export const GLOSSED_CLIP = {
+  one: same,
+  glossed: meaning<{ a: Clips; b: Clips }>(({ a, b }) => glossed(a, b)),
+}
+
+/** Clips as they are named together. */
+export const CLIPS = {
+  one: same,
+  list: meaning<{ a: Clips; b: Clips }>(({ a, b }) => joined(a, b)),
+  except: meaning<{ a: Clips; b: Clips }>(({ a, b }) => without(a, b)),
+}
+
+/** Numbers that are named together. */
+export const NUMBERS = {
+  list: meaning<{ a: number; b: number[] | number }>(({ a, b }) => [a, ...(Array.isArray(b) ? b : [b])]),
+  run: meaning<{ a: number; b: number }>(({ a, b }) =>
+    a < b && b - a < 500 ? Array.from({ length: b - a + 1 }, (_, i) => a + i) : undefined,
+  ),
+}
+export const ORDINALS = { list: NUMBERS.list }

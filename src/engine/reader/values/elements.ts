@@ -1,0 +1,211 @@
+import { type Context, filmLength } from '../context.ts'
+import { meaning } from './meaning.ts'
+
+/** A text of the timeline, as a message names it. */
+export type TextRef =
+  | { match: string; others?: readonly string[] }
+  | { all: true; but?: string }
+  | { it: true }
+  | { missing: string }
+
+function texts({ text = [] }: Context): string[] {
+  return text.map((each) => each.text)
+}
+
+function byWording(wanted: string, context: Context): TextRef {
+  const plain = (text: string) =>
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[.!?。！？]+$/, '')
+  const all = texts(context)
+  const exact = all.filter((each) => each === wanted)
+  const found = exact.length > 0 ? exact : all.filter((each) => plain(each) === plain(wanted))
+  const near = found.length > 0 ? found : all.filter((each) => plain(each).includes(plain(wanted)))
+  return near.length === 1 && near[0] !== undefined
+    ? { match: near[0] }
+    : { missing: near.length > 1 ? 'which text' : 'no_such_text' }
+}
+
+/** The opening text is what people call the title. */
+function title(context: Context): TextRef {
+  const all = context.text ?? []
+  const first = all[0]
+  if (!first) return { missing: 'no_text' }
+  if (all.length === 1) return { match: first.text }
+  const opening = all.filter(({ start }) => start <= Math.min(...all.map((each) => each.start)) + 0.01)
+  return opening.length === 1 && opening[0] ? { match: opening[0].text } : { missing: 'which text' }
+}
+
+function onlyText(context: Context): TextRef {
+  const all = texts(context)
+  if (all.length === 0) return { missing: 'no_text' }
+  return all.length === 1 && all[0] !== undefined ? { match: all[0] } : { missing: 'which text' }
+}
+
+function nthText(n: number, context: Context): TextRef {
+  const ordered = [...(context.text ?? [])].sort((a, b) => a.start - b.start)
+  const found = n > 0 ? ordered[n - 1] : ordered.at(n)
+  return found ? { match: found.text } : { missing: 'no_such_text' }
+}
+
+function closing(context: Context): TextRef {
+  const end = filmLength(context)
+  const found = (context.text ?? []).filter((each) => each.end >= end - 0.05 && each.start > 0)
+  return found.length === 1 && found[0] ? { match: found[0].text } : { missing: 'which text' }
+}
+
+export const TEXT_REF = {
+  quoted: meaning<{ q: string }>(({ q }, context) => byWording(q, context)),
+  written: meaning<{ w: string }>(({ w }) => ({ match: w })),
+  id: meaning<{ i: string }>(({ i }) => (i.startsWith('t') ? { match: i } : undefined)),
+  title: meaning((_, context) => title(context)),
+  only: meaning((_, context) => onlyText(context)),
+  nth: meaning<{ n: number }>(({ n }, context) => nthText(n, context)),
+  opening: meaning((_, context) => nthText(1, context)),
+  closing: meaning((_, context) => closing(context)),
+  all: meaning((_, context) => (texts(context).length === 0 ? { missing: 'no_text' } : { all: true })),
+  all_but: meaning<{ t: TextRef }>(({ t }) =>
+    'match' in t ? { all: true, but: t.match } : 'missing' in t ? t : undefined,
+  ),
+  glossed: meaning<{ a: TextRef; b: TextRef }>(({ a, b }) =>
+    'match' in b && ('missing' in a || ('match' in a && a.match === b.match)) ? b : 'missing' in b ? b : undefined,
+  ),
+  list: meaning<{ a: TextRef; b: TextRef }>(({ a, b }) =>
+    'match' in a && 'match' in b
+      ? { match: a.match, others: [b.match, ...(b.others ?? [])] }
+      : 'missing' in a
+        ? a
+        : 'missing' in b
+          ? b
+          : undefined,
+  ),
+  it: meaning(() => ({ it: true })),
+}
+
+/** A text in a list of several. */
+export const TEXT_ONE = { quoted: TEXT_REF.quoted, nth: TEXT_REF.nth, title: TEXT_REF.title }
+export const TEXT_IT = { it: TEXT_REF.it }
+export const TEXT_ORDER = { nth: TEXT_REF.nth }
+
+/** An overlay of the timeline. */
+export type OverlayRef = { match: string } | { it: true } | { missing: string }
+
+function overlayOf(files: readonly string[], { overlays = [] }: Context): OverlayRef {
+  const found = overlays.filter(({ name }) => files.includes(name))
+  if (found.length === 1 && found[0]) return { match: found[0].name }
+  return { missing: found.length > 1 ? 'which overlay' : 'no_such_overlay' }
+}
+
+export const OVERLAY_REF = {
+  file: meaning<{ f: string }>(({ f }, context) => overlayOf([f], context)),
+  named: meaning<{ f: string[] }>(({ f }, context) => overlayOf(f, context)),
+  id: meaning<{ i: string }>(({ i }) => (i.startsWith('o') ? { match: i } : undefined)),
+  quoted: meaning<{ q: string }>(({ q }, context) => overlayOf([q], context)),
+  only: meaning((_, context) => {
+    const all = (context.overlays ?? []).map(({ name }) => name)
+    return all.length === 1
+      ? overlayOf(all, context)
+      : { missing: all.length > 1 ? 'which overlay' : 'no_such_overlay' }
+  }),
+  it: meaning(() => ({ it: true })),
+}
+
+export const OVERLAY_IT = { it: OVERLAY_REF.it }
+
+/** An uploaded file. */
+export type FileRef = { file: string } | { missing: string }
+type Kind = 'picture' | 'music' | 'captions'
+const TYPES: Record<Kind, readonly string[]> = { picture: ['image', 'video'], music: ['audio'], captions: ['subtitle'] }
+
+function fileRules(kind: Kind) {
+  const fitting = (names: readonly string[], { uploads }: Context): string[] =>
+    uploads.filter(({ name, type }) => names.includes(name) && TYPES[kind].includes(type)).map(({ name }) => name)
+  const single = (names: readonly string[]): FileRef | undefined =>
+    names.length === 1 && names[0] !== undefined ? { file: names[0] } : undefined
+  const ofType = (context: Context) =>
+    fitting(
+      context.uploads.map(({ name }) => name),
+      context,
+    )
+  return {
+    file: meaning<{ f: string }>(({ f }, context) => {
+      const exact = context.uploads.find(({ name }) => name.toLowerCase() === f.toLowerCase())
+      if (!exact)
+        return kind === 'picture' || /\.(?:mp3|wav|m4a|srt|vtt|ass)$/i.test(f) ? { missing: 'no_such_file' } : undefined
+      return TYPES[kind].includes(exact.type) ? { file: exact.name } : undefined
+    }),
+    quoted: meaning<{ q: string }>(({ q }, context) => single(fitting([q], context))),
+    stem: meaning<{ s: string[] }>(({ s }, context) => single(fitting(s, context))),
+    only: meaning(
+      (_, context) => single(ofType(context)) ?? { missing: kind === 'music' ? 'which music' : 'no_such_file' },
+    ),
+    unused: meaning((_, context) => {
+      const used = new Set((context.video ?? []).map(({ name }) => name))
+      return single(ofType(context).filter((name) => !used.has(name)))
+    }),
+  }
+}
+export const PICTURE = fileRules('picture')
+export const MUSIC = fileRules('music')
+export const CAPTIONS_FILE = fileRules('captions')
+
+/** Uploads that a film is made of: all photos and clips, or some, in the order in which they were named. */
+export type Files = { all: true } | { names: readonly string[] } | { missing: string }
+
+function uploaded(noun: string, { uploads }: Context): string[] {
+  const wanted = noun === 'image' ? ['image'] : noun === 'video' ? ['video'] : ['image', 'video']
+  return uploads.filter(({ type }) => wanted.includes(type)).map(({ name }) => name)
+}
+
+function filesOf(noun: string, context: Context): Files {
+  const names = uploaded(noun, context)
+  if (names.length === 0) return { missing: 'no_such_file' }
+  return names.length === uploaded('any', context).length ? { all: true } : { names }
+}
+
+export const FILES = {
+  all: meaning((_, context) => filesOf('any', context)),
+  of_kind: meaning<{ k: string }>(({ k }, context) => filesOf(k, context)),
+  counted: meaning<{ n: number; k?: string }>(({ n, k = 'any' }, context) =>
+    uploaded(k, context).length === n
+      ? filesOf(k, context)
+      : uploaded('any', context).length === n
+        ? { all: true }
+        : { missing: 'which files' },
+  ),
+  both: meaning<{ k?: string }>(({ k = 'any' }, context) =>
+    uploaded(k, context).length === 2
+      ? filesOf(k, context)
+      : uploaded('any', context).length === 2
+        ? { all: true }
+        : { missing: 'which files' },
+  ),
+  nth: meaning<{ n: number; k: string }>(({ n, k }, context) => {
+    const name = n > 0 ? uploaded(k, context)[n - 1] : uploaded(k, context).at(n)
+    return name === undefined ? { missing: 'no_such_file' } : { names: [name] }
+  }),
+  one: meaning<{ f: FileRef }>(({ f }) => ('file' in f ? { names: [f.file] } : f)),
+  list: meaning<{ a: Files; b: Files }>(({ a, b }, context) => {
+    if ('missing' in a) return a
+    if ('missing' in b) return b
+    const names = [a, b].flatMap((each) => ('all' in each ? uploaded('any', context) : each.names))
+    return new Set(names).size === names.length ? { names } : undefined
+  }),
+  except: meaning<{ a: Files; b: Files }>(({ a, b }, context) => {
+    if ('missing' in a) return a
+    if (!('names' in b)) return b
+    const all = 'all' in a ? uploaded('any', context) : a.names
+    const names = all.filter((name) => !b.names.includes(name))
+    return names.length < all.length && names.length > 0 ? { names } : { missing: 'no_such_file' }
+  }),
+}
+
+/** Uploads in a list of several. */
+export const FILE_ITEM = {
+  all: FILES.all,
+  of_kind: FILES.of_kind,
+  counted: FILES.counted,
+  nth: FILES.nth,
+  one: FILES.one,
+}

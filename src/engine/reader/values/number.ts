@@ -1,0 +1,72 @@
+import { meaning, same } from './meaning.ts'
+
+/** Figures, in digits or words. */
+export const NUMBER = {
+  digits: same,
+  numeral: same,
+  and_share: meaning<{ n: number; s: number }>(({ n, s }) => n + s),
+  fraction: meaning<{ a: number; b: number }>(({ a, b }) => (b > 1 && b <= 20 && a > 0 ? a / b : undefined)),
+}
+
+/** Figures that may be below nothing. */
+export const SIGNED = {
+  minus: meaning<{ n: number }>(({ n }) => -n),
+  plus: same,
+  plain: same,
+}
+
+/** Where something stands: from 1, or from the end where it is negative. */
+const ORDINAL_NAMES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, -1, -2, -3] as const
+export const ORDINAL = {
+  ...(Object.fromEntries(ORDINAL_NAMES.map((n) => [n, () => n])) as Record<
+    (typeof ORDINAL_NAMES)[number],
+    () => number
+  >), // one entry a name
+  nth: meaning<{ n: number }>(({ n }) => (Number.isInteger(n) && n > 0 ? n : undefined)),
+  nth_last: meaning<{ n: number }>(({ n }) => (Number.isInteger(n) && n > 0 ? -n : undefined)),
+}
+
+/** How often. */
+export const TIMES = {
+  once: meaning(() => 1),
+  twice: meaning(() => 2),
+  times: meaning<{ n: number }>(({ n }) => (Number.isInteger(n) ? n : undefined)),
+}
+
+/** 0-1 and more, of a whole. */
+export const SHARE = {
+  percent: meaning<{ n: number }>(({ n }) => n / 100),
+  half: meaning(() => 0.5),
+  third: meaning<{ n?: number }>(({ n = 1 }) => n / 3),
+  quarter: meaning<{ n?: number }>(({ n = 1 }) => n / 4),
+  fifth: meaning<{ n?: number }>(({ n = 1 }) => n / 5),
+  tenth: meaning<{ n?: number }>(({ n = 1 }) => n / 10),
+  full: meaning(() => 1),
+  double: meaning(() => 2),
+  figure: meaning<{ n: number }>(({ n }) => (n >= 0 && n <= 1 ? n : undefined)),
+  fraction: meaning<{ a: number; b: number }>(({ a, b }) => (b > 1 && a <= b ? a / b : undefined)),
+}
+
+/** How many times as fast. */
+export const SPEED = {
+  times: meaning<{ n: number }>(({ n }) => n),
+  times_faster: meaning<{ n: number }>(({ n }) => n),
+  times_slower: meaning<{ n: number }>(({ n }) => (n >= 1 ? 1 / n : n > 0 ? n : undefined)),
+  percent: meaning<{ n: number }>(({ n }) => n / 100),
+  share: meaning<{ s: number }>(({ s }) => s),
+  double: meaning(() => 2),
+  triple: meaning(() => 3),
+  half: meaning(() => 0.5),
+  quarter: meaning(() => 0.25),
+  normal: meaning(() => 1),
+  slow_motion: meaning(() => 0.5),
+}
+
+/** How far a step goes. */
+export const AMOUNT = { small: meaning(() => 'small'), large: meaning(() => 'large') }
+
+/** A share above or below nothing. */
+export const SIGNED_SHARE = {
+  percent: meaning<{ n: number }>(({ n }) => n / 100),
+  figure: meaning<{ n: number }>(({ n }) => (Math.abs(n) <= 1 ? n : undefined)),
+}

@@ -1,0 +1,180 @@
+import type { Context } from '../context.ts'
+import type { Scanner } from '../grammar/grammar.ts'
+import { type Token, tokensOf } from '../tokens.ts'
+
+/** What is read off tokens without rules, in every language. */
+
+/** A time of the clock, s; a ratio that is none has no seconds. */
+const clock: Scanner = (tokens, at) => {
+  const token = tokens[at]
+  // the shape of upright video is hardly ever a time
+  return token?.kind === 'clock' && !Number.isNaN(token.value) && token.text !== '9:16'
+    ? [{ end: at + 1, value: token.value }]
+    : []
+}
+
+const one =
+  (kind: Token['kind'], value: (token: Token) => unknown): Scanner =>
+  (tokens, at) => {
+    const token = tokens[at]
+    return token?.kind === kind ? [{ end: at + 1, value: value(token) }] : []
+  }
+
+/** Every file that a message may speak of, by name. */
+export function fileNames(context: Context): string[] {
+  const { uploads, video = [], audio = [], overlays = [], captions } = context
+  const all = [...uploads, ...video, ...audio, ...overlays].map(({ name }) => name)
+  return [...new Set([...all, ...(captions ? [captions.source] : [])])].filter((name) => name !== '')
+}
+
+interface Stem {
+  name: string
+  words: readonly string[]
+}
+
+const stemsOf = new WeakMap<Context, Map<string, Stem[]>>()
+
+/** Files by each word of their names. */
+function stems(context: Context): Map<string, Stem[]> {
+  const known = stemsOf.get(context)
+  if (known) return known
+  const made = new Map<string, Stem[]>()
+  for (const name of fileNames(context)) {
+    const stem = name
+      .replace(/\.[^.]*$/, '')
+      .replace(/[_.-]+/g, ' ')
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replace(/(\p{L})(\d)/gu, '$1 $2')
+    const words = tokensOf(stem, []).map(({ text }) => text)
+    for (const word of new Set(words)) made.set(word, [...(made.get(word) ?? []), { name, words }])
+  }
+  stemsOf.set(context, made)
+  return made
+}
+
+/** Words that name no file by themselves, however it is called. */
+const WEAK =
+  /^(?:\d+|\p{L}|final|the|a|an|of|and|to|in|on|at|it|v\d*|my|img|dsc|vid|mov|clip|video|photo|image|pic|picture|copy|new)$/u
+
+/** Files by some words of their names that stand together there, those with the most words in common. */
+const stem: Scanner = (tokens, at, context) => {
+  const first = tokens[at]
+  if (!first || first.kind === 'quote' || first.kind === 'break') return []
+  const written = spelled(first)
+  const files = stems(context).get(written[0] ?? '') ?? []
+  const ends = new Map<number, Set<string>>()
+  for (const { name, words } of files) {
+    for (let from = words.indexOf(written[0] ?? ''); from >= 0; from = words.indexOf(written[0] ?? '', from + 1)) {
+      let next = at
+      let used = from
+      const said: string[] = []
+      for (;;) {
+        const token = tokens[next]
+        const parts = token && token.kind !== 'quote' ? spelled(token) : []
+        if (parts.length === 0 || !parts.every((part, i) => words[used + i] === part)) break
+        said.push(...parts)
+        used += parts.length
+        next += 1
+        if (said.some((word) => !WEAK.test(word))) ends.set(next, (ends.get(next) ?? new Set()).add(name))
+      }
+    }
+  }
+  return [...ends].map(([end, names]) => ({ end, value: [...names] }))
+}
+
+/** `product1` is `product 1` too. */
+function spelled({ text }: Token): string[] {
+  return text.match(/\p{L}+|\d+|[^\p{L}\d]+/gu) ?? [text]
+}
+
+const wordingsOf = new WeakMap<Context, { text: string; words: readonly string[] }[]>()
+
+/** A text of the timeline that is written without quotes. */
+const wording: Scanner = (tokens, at, context) => {
+  let known = wordingsOf.get(context)
+  if (!known) {
+    known = (context.text ?? []).map(({ text }) => ({ text, words: tokensOf(text, []).flatMap(spelled) }))
+    wordingsOf.set(context, known)
+  }
+  return known.flatMap(({ text, words }) => {
+    let next = at
+    let used = 0
+    while (used < words.length) {
+      const token = tokens[next]
+      const parts = token && token.kind !== 'quote' ? spelled(token) : []
+      if (parts.length === 0 || !parts.every((part, i) => words[used + i] === part)) return []
+      used += parts.length
+      next += 1
+    }
+    return words.length > 0 ? [{ end: next, value: text }] : []
+  })
+}
+
+/** The longest text that is read without quotes, tokens. */
+const LONGEST_TEXT = 40
+
+/** Part of a message, by its first and last letter: what stands there is shown as it was written. */
+export interface Written {
+  written: readonly [from: number, to: number]
+}
+
+/** Up to so many tokens from a place on, as they were written. */
+function writtenFrom(tokens: readonly Token[], at: number, most: number): { end: number; value: Written }[] {
+  const found: { end: number; value: Written }[] = []
+  for (let end = at; end < tokens.length && end < at + most; end++) {
+    const token = tokens[end]
+    if (!token || token.kind === 'quote') break
+    found.push({ end: end + 1, value: { written: [tokens[at]?.start ?? 0, token.end] } })
+  }
+  return found
+}
+
+/** Words to show that are not quoted: where they end is for what follows to say. */
+const free: Scanner = (tokens, at) => writtenFrom(tokens, at, LONGEST_TEXT)
+
+/** The same, beginning with a capital letter or a figure: a name or a text rather than an instruction. */
+const capital: Scanner = (tokens, at) => (tokens[at]?.capital ? writtenFrom(tokens, at, LONGEST_TEXT) : [])
+
+/** The name of a version: all that follows, up to a comma. */
+const versionName: Scanner = (tokens, at) => {
+  const comma = tokens.findIndex(({ text }, i) => i > at && text === ',')
+  return writtenFrom(tokens.slice(0, comma < 0 ? tokens.length : comma), at, LONGEST_TEXT).slice(-1)
+}
+
+/** A font's name. */
+const family: Scanner = (tokens, at) => {
+  const found = writtenFrom(tokens, at, 3)
+  return found.filter(({ end }) => tokens.slice(at, end).every(({ kind }) => kind === 'word'))
+}
+
+/** `c2`, the id of a clip, and those of other elements. */
+const id: Scanner = (tokens, at) => {
+  const token = tokens[at]
+  return token?.kind === 'word' && /^[ctaox]\d+$/.test(token.text) ? [{ end: at + 1, value: token.text }] : []
+}
+
+/** A colour table by its file's name. */
+const cube: Scanner = (tokens, at) => {
+  const token = tokens[at]
+  return token && (token.kind === 'file' || token.kind === 'quote') && /\.cube$/i.test(token.text)
+    ? [{ end: at + 1, value: token.text }]
+    : []
+}
+
+export const SCANNERS = {
+  cube,
+  digits: one('number', ({ value }) => value),
+  clock,
+  ratio: one('clock', ({ text }) => text),
+  quote: one('quote', ({ text }) => text),
+  filename: one('file', ({ text }) => text),
+  hex: one('color', ({ text }) => text.toUpperCase()),
+  link: one('link', ({ text }) => text),
+  stem,
+  wording,
+  free,
+  capital,
+  family,
+  version_name: versionName,
+  id,
+} satisfies Record<string, Scanner>

@@ -1,0 +1,57 @@
+import type { Context } from '../context.ts'
+import type { Clips } from './clips.ts'
+import { meaning } from './meaning.ts'
+
+/** What is heard, as a message names it. */
+export type Sound =
+  | { role: 'bgm' | 'original' | 'voice' | 'all' | 'clips' }
+  | { clips: Clips }
+  | { id: string }
+  | { it: true }
+  | { missing: string }
+
+export const SOUND = {
+  music: meaning(() => ({ role: 'bgm' })),
+  original: meaning(() => ({ role: 'original' })),
+  voice: meaning(() => ({ role: 'voice' })),
+  clips: meaning(() => ({ role: 'clips' })),
+  all: meaning((_, { audio = [] }) => ({ role: audio.length === 0 ? 'original' : 'all' })),
+  /** the only sound there is */
+  any: meaning((_, { audio = [] }) => (audio.length === 0 ? { role: 'original' } : { missing: 'target' })),
+  of_clips: meaning<{ c: Clips }>(({ c }) => (c.whole ? { role: 'original' } : c.it ? { it: true } : { clips: c })),
+  id: meaning<{ i: string }>(({ i }) => (/^[ao]\d/.test(i) ? { id: i } : undefined)),
+  file: meaning<{ f: string }>(({ f }, context) => heardAs(f, context)),
+  stem: meaning<{ s: string[] }>(({ s }, context) =>
+    s.length === 1 && s[0] !== undefined ? heardAs(s[0], context) : undefined,
+  ),
+  named: meaning<{ f: string }>(({ f }, { audio = [] }) => {
+    const track = audio.find(({ name }) => name === f)
+    return track ? { role: track.role } : { missing: 'no_bgm' }
+  }),
+  it: meaning(() => ({ it: true })),
+}
+
+/** The role of the sound that plays a file. */
+function heardAs(file: string, { audio = [], uploads, video = [] }: Context): Sound | undefined {
+  const track = audio.find(({ name }) => name === file)
+  if (track) return { role: track.role }
+  const clips = video.filter(({ name }) => name === file).map(({ clip }) => clip)
+  if (clips.length > 0) return undefined
+  return uploads.some(({ name, type }) => name === file && type === 'audio')
+    ? { missing: 'not_on_timeline' }
+    : undefined
+}
+
+/** Sounds that a fade can be meant of: a clip named alone fades its picture. */
+export const FADEABLE = {
+  music: SOUND.music,
+  original: SOUND.original,
+  voice: SOUND.voice,
+  all: SOUND.all,
+  any: SOUND.any,
+  sound_of: SOUND.of_clips,
+  id: SOUND.id,
+  file: SOUND.file,
+  named: SOUND.named,
+  stem: SOUND.stem,
+}

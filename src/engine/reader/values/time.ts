@@ -1,0 +1,165 @@
+import { clipsIn, filmLength } from '../context.ts'
+import { type Clips, only } from './clips.ts'
+import { meaning } from './meaning.ts'
+
+/** How long something is, s. */
+export const LENGTH = {
+  seconds: meaning<{ n: number }>(({ n }) => n),
+  minutes: meaning<{ n: number }>(({ n }) => n * 60),
+  minutes_and_seconds: meaning<{ m: number; s: number }>(({ m, s }) => (s < 60 ? m * 60 + s : undefined)),
+  share_of_second: meaning<{ s: number }>(({ s }) => s),
+  share_of_minute: meaning<{ s: number }>(({ s }) => s * 60),
+  seconds_and_share: meaning<{ n?: number; s: number }>(({ n = 1, s }) => n + s),
+  minutes_and_share: meaning<{ n?: number; s: number }>(({ n = 1, s }) => (n + s) * 60),
+  milliseconds: meaning<{ n: number }>(({ n }) => n / 1000),
+  frames: meaning<{ n: number }>(({ n }, { canvas }) => n / (canvas?.fps ?? 30)),
+  clock: meaning<{ t: number }>(({ t }) => t),
+  one_second: meaning(() => 1),
+  one_minute: meaning(() => 60),
+}
+
+/** A point in time: seconds from the beginning of what it is in, or from the end of it, or a share of it. */
+export type Time = { at: number } | { fromEnd: number } | { share: number } | { missing: string }
+
+export const TIME = {
+  at: meaning<{ l: number }>(({ l }) => ({ at: l })),
+  bare: meaning<{ n: number }>(({ n }) => ({ at: n })),
+  start: meaning(() => ({ at: 0 })),
+  end: meaning(() => ({ fromEnd: 0 })),
+  middle: meaning(() => ({ share: 0.5 })),
+  before_end: meaning<{ l: number }>(({ l }) => ({ fromEnd: l })),
+  clip_start: meaning<{ c: Clips }>(({ c }, context) => edgeOf(c, context, 'start', 0)),
+  clip_end: meaning<{ c: Clips }>(({ c }, context) => edgeOf(c, context, 'end', 0)),
+  into_clip: meaning<{ c: Clips; l: number }>(({ c, l }, context) => edgeOf(c, context, 'start', l)),
+  before_clip_end: meaning<{ c: Clips; l: number }>(({ c, l }, context) => edgeOf(c, context, 'end', -l)),
+}
+
+function edgeOf(clips: Clips, context: Parameters<typeof clipsIn>[0], edge: 'start' | 'end', shift: number): Time {
+  if (clips.whole) return edge === 'start' ? { at: shift } : { fromEnd: -shift }
+  const place = only(clips)
+  const clip = place === undefined ? undefined : clipsIn(context)[place - 1]
+  return clip ? { at: round(clip[edge] + shift) } : { missing: clips.missing ?? 'which clip' }
+}
+
+/** Part of a film or clip: at one of its ends, between two times, or a share. */
+export type Stretch =
+  | { edge: 'start' | 'end' | 'middle'; length: number }
+  | { from?: Time; to?: Time }
+  | { part: [from: number, to: number] }
+  | { clips: Clips }
+
+export const STRETCH = {
+  between: meaning<{ a: Time; b: Time }>(({ a, b }) => ({ from: a, to: b })),
+  from: meaning<{ a: Time }>(({ a }) => ({ from: a })),
+  until: meaning<{ b: Time }>(({ b }) => ({ to: b })),
+  seconds_between: meaning<{ a: number; b: number }>(({ a, b }) => ({ from: { at: a }, to: { at: b } })),
+  minutes_between: meaning<{ a: number; b: number }>(({ a, b }) => ({ from: { at: a * 60 }, to: { at: b * 60 } })),
+  shares_between: meaning<{ a: number; b: number }>(({ a, b }) => ({ part: [a, b] })),
+  from_for: meaning<{ a: Time; l: number }>(({ a, l }) =>
+    'at' in a ? { from: a, to: { at: round(a.at + l) } } : undefined,
+  ),
+  first: meaning<{ l: number }>(({ l }) => ({ edge: 'start', length: l })),
+  last: meaning<{ l: number }>(({ l }) => ({ edge: 'end', length: l })),
+  middle: meaning<{ l: number }>(({ l }) => ({ edge: 'middle', length: l })),
+  first_share: meaning<{ s: number }>(({ s }) => ({ part: [0, s] })),
+  last_share: meaning<{ s: number }>(({ s }) => ({ part: [1 - s, 1] })),
+  first_second: meaning(() => ({ edge: 'start', length: 1 })),
+  last_second: meaning(() => ({ edge: 'end', length: 1 })),
+  first_minute: meaning(() => ({ edge: 'start', length: 60 })),
+  last_minute: meaning(() => ({ edge: 'end', length: 60 })),
+  second_half: meaning(() => ({ part: [0.5, 1] })),
+  middle_third: meaning(() => ({ part: [1 / 3, 2 / 3] })),
+}
+
+/** To a thousandth of a second. */
+export function round(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000
+}
+
+/** A time in something of a length, s from its beginning. @returns what is wrong with it */
+export function timeIn(time: Time, length: number): number | { missing: string } {
+  if ('missing' in time) return time
+  const at = 'at' in time ? time.at : 'fromEnd' in time ? length - time.fromEnd : length * time.share
+  return at < -0.001 ? { missing: 'beyond_end' } : round(Math.max(0, at))
+}
+
+/** A stretch of something of a length, s. @returns what is wrong with it */
+export function stretchIn(stretch: Stretch, length: number): [number, number] | { missing: string } {
+  if ('clips' in stretch) return { missing: 'which clip' }
+  if ('part' in stretch) return [round(stretch.part[0] * length), round(stretch.part[1] * length)]
+  if ('edge' in stretch) return edgeStretch(stretch, length)
+  const from = stretch.from === undefined ? 0 : timeIn(stretch.from, length)
+  const to = stretch.to === undefined ? length : timeIn(stretch.to, length)
+  if (typeof from === 'object') return from
+  if (typeof to === 'object') return to
+  if (from >= to) return { missing: from < length ? 'range order' : 'beyond_end' }
+  return [from, to]
+}
+
+function edgeStretch(
+  { edge, length: wanted }: { edge: string; length: number },
+  length: number,
+): [number, number] | { missing: string } {
+  if (wanted > length + 0.001) return { missing: 'beyond_end' }
+  if (edge === 'start') return [0, round(wanted)]
+  const from = edge === 'end' ? length - wanted : (length - wanted) / 2
+  return [round(from), round(from + wanted)]
+}
+
+/** When something shows. */
+export interface Span {
+  start?: number
+  end?: number
+  duration?: number
+  missing?: string
+  /** over the end of the film, for as long as is usual */
+  closes?: true
+}
+
+export const SPAN = {
+  between: meaning<{ s: Stretch }>(({ s }, context) => spanOf(s, context)),
+  from: meaning<{ a: Time }>(({ a }, context) => startOf(a, context)),
+  until: meaning<{ b: Time }>(({ b }, context) => endOf(b, context)),
+  at: meaning<{ a: Time }>(({ a }, context) => startOf(a, context)),
+  for: meaning<{ l: number }>(({ l }) => ({ duration: l })),
+  opens: meaning(() => ({ start: 0 })),
+  opens_for: meaning<{ l: number }>(({ l }) => ({ start: 0, end: l })),
+  closes: meaning(() => ({ closes: true })),
+  closes_for: meaning<{ l: number }>(({ l }, context) => spanOf({ edge: 'end', length: l }, context)),
+  during: meaning<{ c: Clips }>(({ c }, context) => duringClips(c, context)),
+  always: meaning((_, context) => ({ start: 0, end: filmLength(context) })),
+}
+
+function spanOf(stretch: Stretch, context: Parameters<typeof clipsIn>[0]): Span {
+  if ('clips' in stretch) return duringClips(stretch.clips, context)
+  const film = filmLength(context)
+  // on a film that is only now built, times from its beginning are all that is known
+  const found = stretchIn(stretch, film === 0 && 'from' in stretch ? 21_600 : film)
+  if ('missing' in found)
+    return film === 0 && 'edge' in stretch && stretch.edge === 'start' ? { start: 0, end: stretch.length } : found
+  const open = !('edge' in stretch || 'part' in stretch)
+  return {
+    ...(open && stretch.from === undefined ? {} : { start: found[0] }),
+    ...(open && stretch.to === undefined ? {} : { end: found[1] }),
+  }
+}
+
+function startOf(time: Time, context: Parameters<typeof clipsIn>[0]): Span {
+  const at = timeIn(time, filmLength(context))
+  return typeof at === 'number' ? { start: at } : at
+}
+
+function endOf(time: Time, context: Parameters<typeof clipsIn>[0]): Span {
+  const at = timeIn(time, filmLength(context))
+  return typeof at === 'number' ? { end: at } : at
+}
+
+function duringClips({ clips, missing, whole }: Clips, context: Parameters<typeof clipsIn>[0]): Span {
+  if (missing !== undefined) return { missing }
+  if (whole) return { start: 0, end: filmLength(context) }
+  const shown = clips.flatMap((place) => clipsIn(context)[place - 1] ?? [])
+  const adjoining = shown.every((clip, i) => i === 0 || Math.abs((shown[i - 1]?.end ?? 0) - clip.start) < 0.01)
+  const first = shown[0]
+  const last = shown.at(-1)
+  return first && last && adjoining ? { start: first.start, end: last.end } : { missing: 'which clip' }
+}
