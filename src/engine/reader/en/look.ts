@@ -5,714 +5,435 @@ import type { Language, Phrase } from '../grammar/language.ts'
 
 type Name = keyof typeof LOOK | keyof typeof OVERLAY | keyof typeof ANALYSIS
 
-const CUT: Phrase = [
-  '[from|at|on|for|in] between <a:clip> (and|&|to) <b:clip>',
-  '[from|at|on|for|in] between (clips|clip|photos) <x:number> (and|&|to|-) [clip] <y:number>',
-  'between <x:number> (and|&) <y:number>',
-  'from <a:clip> (to|into) <b:clip>',
-  '(on|to|for) the cut (between|from) <a:clip> (and|to) <b:clip>',
-  'between <pair:clips>',
-  [
-    '[in] between (every|each|all|all the|all of the|the|my) [two|of the] (clip|clips|photo|photos|shot|shots|picture|pictures|images|image|scenes|videos|scene|segments|cuts)',
-    { scope: 'all' },
-  ],
-  [
-    '(between|on|for) (them|them all|all of them|all|everything|each|each one|all [three|four|five|six|two] [of them|clips|photos])',
-    { scope: 'all' },
-  ],
-  ['(at|on|for|to|in) (every|each|all) (cut|cuts|the cuts|transition|transitions|change|join)', { scope: 'all' }],
-  ['(everywhere|throughout|all over|in between|everywhere in the video)', { scope: 'all' }],
-  'in place of [the transition] <transition:id>',
-  ['(between|with) (clips|photos|pictures|shots|scenes|images|videos|slides)', { scope: 'all' }],
-]
+const CUT: Phrase = `[from|at|on|for|in] between <a:clip> (and|&|to) <b:clip>
+  | [from|at|on|for|in] between (clips|clip|photos) <x:number> (and|&|to|-) [clip] <y:number>
+  | between <x:number> (and|&) <y:number> | from <a:clip> (to|into) <b:clip>
+  | (on|to|for) the cut (between|from) <a:clip> (and|to) <b:clip> | between <pair:clips>
+  | [in] between (every|each|all|all the|all of the|the|my) [two|of the] (clip|clips|photo|photos|shot|shots|picture|pictures|images|image|scenes|videos|scene|segments|cuts) => scope: all
+  | (between|on|for) (them|them all|all of them|all|everything|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all
+  | (at|on|for|to|in) (every|each|all) (cut|cuts|the cuts|transition|transitions|change|join) => scope: all
+  | (everywhere|throughout|all over|in between|everywhere in the video) => scope: all
+  | in place of [the transition] <transition:id>
+  | (between|with) (clips|photos|pictures|shots|scenes|images|videos|slides) => scope: all`
 
-const PLACE: Phrase = [
-  '[to|at|in|on|into|over|as] <position:position> [of the (screen|frame|picture|video|canvas)]',
-  'in the other corner , <position:position>',
-  ['in (the|a|one) corner', {}],
-  "[at|to|be|about|with|,|\\(] [a (size|scale|width) of] <scale:share> [of] [the|its] (size|scale|width|canvas 's width|screen width|width of the (screen|video|frame)|frame width|scaled|wide|of the width|picture width)",
-  '(scale|size|width|scaled|sized|resize|scaled to) [to|of|at|:] [about] <scale:share>',
-  "<scale:share> of the (canvas|screen|frame|video) ['s] [width]",
-  ['[a] [very] (small|tiny) [size]', { scale: 0.1 }],
-  ['quarter size', { scale: 0.25 }],
-  ['half size', { scale: 0.5 }],
-  '[at|with|to|,] [an] (opacity) [of|to|at|:] <opacity:share>',
-  '[at|with|to|,] <opacity:share> [of] (opacity|opaque|transparency|visible)',
-  ['[make it] [half|semi] (transparent|translucent|see through)', { opacity: 0.5 }],
-  '<shape:shape>',
-  ['with its sound at <volume:share>', {}],
-  ['(muted|without (its|any) (sound|audio)|with no (sound|audio)|silent)', { volume: 0 }],
-]
+const PLACE: Phrase = `[to|at|in|on|into|over|as] <position:position> [of the (screen|frame|picture|video|canvas)]
+  | in the other corner , <position:position> | in (the|a|one) corner
+  | [at|to|be|about|with|,|\\(] [a (size|scale|width) of] <scale:share> [of] [the|its] (size|scale|width|canvas 's width|screen width|width of the (screen|video|frame)|frame width|scaled|wide|of the width|picture width)
+  | (scale|size|width|scaled|sized|resize|scaled to) [to|of|at|:] [about] <scale:share>
+  | <scale:share> of the (canvas|screen|frame|video) ['s] [width] | [a] [very] (small|tiny) [size] => scale: 0.1
+  | quarter size => scale: 0.25 | half size => scale: 0.5 | [at|with|to|,] [an] (opacity) [of|to|at|:] <opacity:share>
+  | [at|with|to|,] <opacity:share> [of] (opacity|opaque|transparency|visible)
+  | [make it] [half|semi] (transparent|translucent|see through) => opacity: 0.5 | <shape:shape>
+  | with its sound at <volume:share>
+  | (muted|without (its|any) (sound|audio)|with no (sound|audio)|silent) => volume: 0`
 
 /** How English asks for looks, shapes, movement and what lies over the picture. */
 export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   set_transition: {
-    say: [
-      'add kind lasting? where?',
-      'kind_alone lasting? where?',
-      'use kind lasting? where? verb2?',
-      'where kind lasting?',
-      'all_transitions do? kind_to lasting?',
-      'do transitions lasting',
-      'transitions lasting',
-      'do transitions pace',
-      'one_cut kind_alone',
-      'cut_every kind lasting?',
-      'change kind to_kind',
-      'merge_with kind',
-    ],
+    say: `add kind lasting? where? | kind_alone lasting? where? | use kind lasting? where? verb2? | where kind lasting?
+      | all_transitions do? kind_to lasting? | do transitions lasting | transitions lasting | do transitions pace
+      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind | merge_with kind`,
     phrases: {
-      add: [
-        '(add|put|use|apply|insert|have|include|make|give it|set|want|do|need|create|place|get|give me|join them|with|including) [in]',
-        '(should|must) (be|have)',
-      ],
-      use: ['(use|have)'],
-      verb2: ['(as|for) (the|all|all the) transitions'],
-      kind: [
-        '[a|an|the|some|one|soft|smooth|simple|nice|quick] [<duration:length>] [quick|soft|smooth] <type:transition> [transition|transitions|effect|cut|cuts]',
-        ['[a|some] [nice|smooth] (transition|transitions)', { type: 'fade' }],
-      ],
-      kind_alone: [
-        '[a|an|the|soft|quick] [<duration:length>] [soft|smooth] <type:transition> (transition|transitions|effect)',
-        '[a|an|soft] [<duration:length>] <type:strong_transition> [transition|transitions]',
-      ],
+      add: `(add|put|use|apply|insert|have|include|make|give it|set|want|do|need|create|place|get|give me|join them|with|including) [in]
+        | (should|must) (be|have)`,
+      use: '(use|have)',
+      verb2: '(as|for) (the|all|all the) transitions',
+      kind: `[a|an|the|some|one|soft|smooth|simple|nice|quick] [<duration:length>] [quick|soft|smooth] <type:transition> [transition|transitions|effect|cut|cuts]
+        | [a|some] [nice|smooth] (transition|transitions) => type: fade`,
+      kind_alone: `[a|an|the|soft|quick] [<duration:length>] [soft|smooth] <type:transition> (transition|transitions|effect)
+        | [a|an|soft] [<duration:length>] <type:strong_transition> [transition|transitions]`,
       where: CUT,
       one_cut: CUT,
-      lasting: [
-        '[of|for|over|lasting|with|at|to|that lasts|taking|in|,] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length]',
-        'last <duration:length>',
-      ],
-      all_transitions: ['[all] [of] [the] transitions', 'every transition'],
-      transitions: [
-        '[all|every|each] [of] [the|my] (transitions|transition|crossfades|crossfade|fades|dissolves) [should|must|to] [be|last|take]',
-      ],
-      kind_to: ['[to|should be|be|as|into] [a|an] <type:transition> [transitions|transition|s]'],
-      do: ['(make|set|let|have|change|extend|shorten|slow|slow down|speed up|keep|want)'],
-      pace: [
-        ['[a bit|a little|slightly|much] (faster|shorter|quicker|snappier)', { pace: 'down' }],
-        ['[a bit|a little|slightly|much] (slower|longer|softer)', { pace: 'up' }],
-      ],
-      cut_every: ['(crossfade|cross fade|dissolve) (every|each) cut'],
-      change: ['(change|swap|replace|switch|turn)'],
-      to_kind: ['(to|for|with|into) [a|an] <to_type:transition> [transition|transitions]'],
-      merge_with: ['with'],
+      lasting: `[of|for|over|lasting|with|at|to|that lasts|taking|in|,] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length]
+        | last <duration:length>`,
+      all_transitions: '[all] [of] [the] transitions | every transition',
+      transitions: `[all|every|each] [of] [the|my] (transitions|transition|crossfades|crossfade|fades|dissolves) [should|must|to] [be|last|take]`,
+      kind_to: '[to|should be|be|as|into] [a|an] <type:transition> [transitions|transition|s]',
+      do: '(make|set|let|have|change|extend|shorten|slow|slow down|speed up|keep|want)',
+      pace: `[a bit|a little|slightly|much] (faster|shorter|quicker|snappier) => pace: down
+        | [a bit|a little|slightly|much] (slower|longer|softer) => pace: up`,
+      cut_every: '(crossfade|cross fade|dissolve) (every|each) cut',
+      change: '(change|swap|replace|switch|turn)',
+      to_kind: '(to|for|with|into) [a|an] <to_type:transition> [transition|transitions]',
+      merge_with: 'with',
     },
   },
   remove_transition: {
-    say: ['remove transitions where?', 'take transitions away where?', 'hard_cut where?', 'remove one'],
+    say: 'remove transitions where? | take transitions away where? | hard_cut where? | remove one',
     phrases: {
-      transitions: [
-        '[all|any|the|all the|every|all of the] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves) [effects|effect] [so it becomes a hard cut|hard cuts only|at all]',
-      ],
-      hard_cut: [
-        '[make|have|use|just|only|put|do|want] [a|just|only] (hard|straight|plain|simple|clean) (cut|cuts) [only|please]',
-      ],
+      transitions: `[all|any|the|all the|every|all of the] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves) [effects|effect] [so it becomes a hard cut|hard cuts only|at all]`,
+      hard_cut: `[make|have|use|just|only|put|do|want] [a|just|only] (hard|straight|plain|simple|clean) (cut|cuts) [only|please]`,
       where: CUT,
-      one: ['[the] transition <transition:id>'],
+      one: '[the] transition <transition:id>',
     },
   },
   set_canvas: {
-    say: [
-      'do? frame? shape with*',
-      'size with*',
-      'do? frame? rate with*',
-      'do? fit_alone shape?',
-      'fit_how',
-      'for_app shape_named with*',
-    ],
+    say: `do? frame? shape with* | size with* | do? frame? rate with* | do? fit_alone shape? | fit_how
+      | for_app shape_named with*`,
     phrases: {
-      do: [
-        '(make|set|turn|change|convert|switch|put|export|have|use|get|want|need|reformat|resize|format|go|flip|output|render|crop|do|bring|keep|adjust|reframe)',
-        '(should|must|needs to|has to|to) be',
-        '(is|be)',
-      ],
-      frame: [
-        '[the] (canvas|aspect ratio|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|video|film|clip) [to|of the video|should be|size|be|as|is]',
-        'it',
-        'this',
-        'everything',
-        '(the|this) [whole|entire] (video|film|movie|thing|project|clip|timeline|reel)',
-        'this [horizontal|landscape] video',
-      ],
-      shape: [
-        '[to|in|into|as|for|at|be|go] [a|an|the] [nice] <aspect:aspect> [version|video|clip|format|aspect ratio|aspect|canvas|ratio|shape|frame|cut|cinematic|tiktok clip|tiktok video|orientation|cinematic look|film|output|screen]',
-        '[to|in|into|as|for] [a|an] <aspect:named_aspect> \\( <aspect2:aspect> \\)',
-        '<aspect:ratio_aspect> \\( <named:named_aspect> \\)',
-        '[to|in] <width:digits> (x|by|*) <height:digits> [px|pixels|resolution]',
-        ['[to] cinemascope', {}],
-      ],
-      size: ['<width:digits> (x|by|*) <height:digits> [px|pixels]'],
-      shape_named: ['[a] <aspect:named_aspect> [video|format]'],
-      for_app: ['(for|this is (for|going on)|going on) (tiktok|reels|instagram|youtube|shorts) [so] [make it]'],
-      rate: [
-        '[at|to|with|in] [a] [frame rate] [of|to|at] <fps:number> (fps|frames per second|frames a second)',
-        '<width:digits> (px|pixels) wide',
-        '<height:digits> (px|pixels) (high|tall)',
-      ],
-      with: [
-        '[at|with|,] [a] [frame rate of] <fps:number> (fps|frames per second|frames a second)',
-        '[with|and|but|using|,|over|on|in] [a|the] <fit:fit> [instead|it|rather than (cropping|black bars|bars)|instead of (cropping|black bars|bars|crop)]',
-        ['(fill|crop) [to fill] [the|it] [frame|screen|canvas] instead of (black bars|bars)', { fit: 'crop' }],
-        ['(blur|blurred) the (sides|background|bars) [instead of (cropping|black bars|bars)]', { fit: 'blur' }],
-        '[with|and|on|over|pad with] [a|the] <background:color> (background|bars|backdrop|border|borders) [color|colour]',
-        '[make|set] [the] background [color|colour] [of the canvas] [to|is|be|in|:] <background:color>',
-        ['crop pictures of another shape to fill it', { fit: 'crop' }],
-        ['put a blurred copy behind pictures of another shape', { fit: 'blur' }],
-        ['put the background colour behind pictures of another shape', { fit: 'pad' }],
-        'set the frame rate to <fps:number> fps',
-        ['(fill|crop to fill) the (frame|screen|canvas)', { fit: 'crop' }],
-        '<width:digits> (px|pixels) wide',
-        '<height:digits> (px|pixels) (high|tall)',
-      ],
-      fit_alone: [
-        ['crop pictures of another shape to fill it', { fit: 'crop' }],
-        ['put a blurred copy behind pictures of another shape', { fit: 'blur' }],
-        ['put the background colour behind pictures of another shape', { fit: 'pad' }],
-        [
-          '(fill|crop to fill|crop everything to fill|fill up) the (frame|screen|canvas) [instead of (the) (blurred|black) bars|rather than (the) (blurred|black) bars|with (the|every) picture|, no bars|without bars]',
-          { fit: 'crop' },
-        ],
-        ['(crop|cropping) instead of (black bars|bars|the black bars|the bars|padding|blur)', { fit: 'crop' }],
-        ['(no|remove the|get rid of the|without) black bars , (crop|fill) [instead|the frame]', { fit: 'crop' }],
-        ['(use|show|have|put) (black bars|a black border) instead of cropping', { fit: 'pad' }],
-      ],
-      fit_how: [
-        '[make the] background colour [of] [the] canvas <background:color>',
-        'make the background colour of the canvas <background:color>',
-      ],
+      do: `(make|set|turn|change|convert|switch|put|export|have|use|get|want|need|reformat|resize|format|go|flip|output|render|crop|do|bring|keep|adjust|reframe)
+        | (should|must|needs to|has to|to) be | (is|be)`,
+      frame: `[the] (canvas|aspect ratio|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|video|film|clip) [to|of the video|should be|size|be|as|is]
+        | it | this | everything | (the|this) [whole|entire] (video|film|movie|thing|project|clip|timeline|reel)
+        | this [horizontal|landscape] video`,
+      shape: `[to|in|into|as|for|at|be|go] [a|an|the] [nice] <aspect:aspect> [version|video|clip|format|aspect ratio|aspect|canvas|ratio|shape|frame|cut|cinematic|tiktok clip|tiktok video|orientation|cinematic look|film|output|screen]
+        | [to|in|into|as|for] [a|an] <aspect:named_aspect> \\( <aspect2:aspect> \\)
+        | <aspect:ratio_aspect> \\( <named:named_aspect> \\)
+        | [to|in] <width:digits> (x|by|*) <height:digits> [px|pixels|resolution] | [to] cinemascope`,
+      size: '<width:digits> (x|by|*) <height:digits> [px|pixels]',
+      shape_named: '[a] <aspect:named_aspect> [video|format]',
+      for_app: '(for|this is (for|going on)|going on) (tiktok|reels|instagram|youtube|shorts) [so] [make it]',
+      rate: `[at|to|with|in] [a] [frame rate] [of|to|at] <fps:number> (fps|frames per second|frames a second)
+        | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall)`,
+      with: `[at|with|,] [a] [frame rate of] <fps:number> (fps|frames per second|frames a second)
+        | [with|and|but|using|,|over|on|in] [a|the] <fit:fit> [instead|it|rather than (cropping|black bars|bars)|instead of (cropping|black bars|bars|crop)]
+        | (fill|crop) [to fill] [the|it] [frame|screen|canvas] instead of (black bars|bars) => fit: crop
+        | (blur|blurred) the (sides|background|bars) [instead of (cropping|black bars|bars)] => fit: blur
+        | [with|and|on|over|pad with] [a|the] <background:color> (background|bars|backdrop|border|borders) [color|colour]
+        | [make|set] [the] background [color|colour] [of the canvas] [to|is|be|in|:] <background:color>
+        | crop pictures of another shape to fill it => fit: crop
+        | put a blurred copy behind pictures of another shape => fit: blur
+        | put the background colour behind pictures of another shape => fit: pad
+        | set the frame rate to <fps:number> fps | (fill|crop to fill) the (frame|screen|canvas) => fit: crop
+        | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall)`,
+      fit_alone: `crop pictures of another shape to fill it => fit: crop
+        | put a blurred copy behind pictures of another shape => fit: blur
+        | put the background colour behind pictures of another shape => fit: pad
+        | (fill|crop to fill|crop everything to fill|fill up) the (frame|screen|canvas) [instead of (the) (blurred|black) bars|rather than (the) (blurred|black) bars|with (the|every) picture|, no bars|without bars] => fit: crop
+        | (crop|cropping) instead of (black bars|bars|the black bars|the bars|padding|blur) => fit: crop
+        | (no|remove the|get rid of the|without) black bars , (crop|fill) [instead|the frame] => fit: crop
+        | (use|show|have|put) (black bars|a black border) instead of cropping => fit: pad`,
+      fit_how: `[make the] background colour [of] [the] canvas <background:color>
+        | make the background colour of the canvas <background:color>`,
     },
   },
   fit_clip: {
-    say: ['crop clip fill', 'show clip whole how?', 'whole_of how', 'fit clip canvas'],
+    say: 'crop clip fill | show clip whole how? | whole_of how | fit clip canvas',
     phrases: {
-      crop: ['(crop|zoom|scale|resize|make|let|have)'],
-      clip: ['<clip:clips>'],
-      fill: [
-        ['[so that it|so it|to] (fills|fill) (the|whole) (frame|screen|canvas|picture)', { fit: 'crop' }],
-        ['fill (the|whole) (frame|screen|canvas)', { fit: 'crop' }],
-      ],
-      show: ['(show|display|fit|put)'],
-      whole: [
-        '(whole|completely|in full|uncropped)',
-        ['over a blurred copy', { fit: 'blur' }],
-        ['over the background colour', { fit: 'pad' }],
-      ],
-      whole_of: ['(show|display) [the] (whole|all) of <clip:clips>'],
-      how: [
-        ['(over|on|with|in front of) a blurred (copy|background) [of itself]', { fit: 'blur' }],
-        ['(over|on) (the|a) (background colour|background color|black background)', { fit: 'pad' }],
-        ['with (black bars|bars)', { fit: 'pad' }],
-      ],
-      fit: ['fit'],
-      canvas: [['into the canvas like all other clips', { fit: 'canvas' }]],
+      crop: '(crop|zoom|scale|resize|make|let|have)',
+      clip: '<clip:clips>',
+      fill: `[so that it|so it|to] (fills|fill) (the|whole) (frame|screen|canvas|picture) => fit: crop
+        | fill (the|whole) (frame|screen|canvas) => fit: crop`,
+      show: '(show|display|fit|put)',
+      whole: `(whole|completely|in full|uncropped) | over a blurred copy => fit: blur
+        | over the background colour => fit: pad`,
+      whole_of: '(show|display) [the] (whole|all) of <clip:clips>',
+      how: `(over|on|with|in front of) a blurred (copy|background) [of itself] => fit: blur
+        | (over|on) (the|a) (background colour|background color|black background) => fit: pad
+        | with (black bars|bars) => fit: pad`,
+      fit: 'fit',
+      canvas: 'into the canvas like all other clips => fit: canvas',
     },
   },
   apply_filter: {
-    say: [
-      'do? with_target? look with_target?',
-      'add look with_target?',
-      'give target a_look',
-      'blur target',
-      'target look',
-      'colour_table with_target?',
-      'use target in_look',
-    ],
+    say: `do? with_target? look with_target? | add look with_target? | give target a_look | blur target | target look
+      | colour_table with_target? | use target in_look`,
     phrases: {
-      do: ['(make|turn|set|convert|change|have|render|put|get|grade|color|colour)', '(should|must) be'],
-      with_target: ['[on|of|for|in|to|from|across|over|onto] <target:clips>'],
-      look: [
-        '[to|into|in|look|looks|with|go|full|completely] [a|an|the] <name:filter> [look|filter|effect|style|feel|grade|treatment|tone|colors|colours|footage|vibe]',
-      ],
-      add: ['(add|apply|put|use|give it|slap|throw|have|give|want|try|do) [on]'],
-      a_look: [
-        '[a|an|the|some] [slight|subtle|nice] <name:filter> (look|filter|effect|style|feel|grade|treatment|tone|vibe)',
-        '[a|some] <name:noun_filter>',
-      ],
-      give: ['(give|put|apply)'],
-      target: ['[on|to] <target:clips>'],
-      blur: [
-        ['(blur|blur out)', { name: 'blur' }],
-        ['(sharpen)', { name: 'sharpen' }],
-        ['(pixelate|mosaic)', { name: 'pixelate' }],
-        ['(invert the (colors|colours) of|invert)', { name: 'invert' }],
-        ['(vignette)', { name: 'vignette' }],
-      ],
-      colour_table: ['(apply|use|put|add) [the] [color table|colour table|lut|look|grade] <name:cube>'],
-      use: ['(show|use|play|put)'],
-      in_look: ['in <name:filter>'],
+      do: '(make|turn|set|convert|change|have|render|put|get|grade|color|colour) | (should|must) be',
+      with_target: '[on|of|for|in|to|from|across|over|onto] <target:clips>',
+      look: `[to|into|in|look|looks|with|go|full|completely] [a|an|the] <name:filter> [look|filter|effect|style|feel|grade|treatment|tone|colors|colours|footage|vibe]`,
+      add: '(add|apply|put|use|give it|slap|throw|have|give|want|try|do) [on]',
+      a_look: `[a|an|the|some] [slight|subtle|nice] <name:filter> (look|filter|effect|style|feel|grade|treatment|tone|vibe)
+        | [a|some] <name:noun_filter>`,
+      give: '(give|put|apply)',
+      target: '[on|to] <target:clips>',
+      blur: `(blur|blur out) => name: blur | (sharpen) => name: sharpen | (pixelate|mosaic) => name: pixelate
+        | (invert the (colors|colours) of|invert) => name: invert | (vignette) => name: vignette`,
+      colour_table: '(apply|use|put|add) [the] [color table|colour table|lut|look|grade] <name:cube>',
+      use: '(show|use|play|put)',
+      in_look: 'in <name:filter>',
     },
   },
   adjust_color: {
-    say: [
-      'do? with_target? tone# with_target?',
-      'adjust with_target? tone#',
-      'verb target tone#',
-      'verb target',
-      'with_target tone#',
-    ],
+    say: `do? with_target? tone# with_target? | adjust with_target? tone# | verb target tone# | verb target
+      | with_target tone#`,
     phrases: {
-      do: [
-        '(make|turn|set|change|have|put|get|give|add|increase|raise|boost|want|need|bring|dial|let|give it|apply|use|reduce|lower|decrease)',
-        '(should|must) be',
-        '(looks|is|are)',
-      ],
-      adjust: ['(adjust|correct|tweak|grade) [the] (colors|colours|color|colour)'],
-      with_target: ['[of|on|for|in|to|across|over] [the picture of] <target:clips> [:]'],
-      target: ['<target:clips>'],
-      verb: [
-        ['(brighten|lighten|brighten up)', { brightness: { direction: 'up', amount: 'small' } }],
-        ['(darken|dim)', { brightness: { direction: 'down', amount: 'small' } }],
-        ['desaturate', { saturation: { direction: 'down', amount: 'small' } }],
-        ['(warm up|warm)', { temperature: { direction: 'up', amount: 'small' } }],
-        ['cool down', { temperature: { direction: 'down', amount: 'small' } }],
-      ],
-      tone: [
-        '[by] [setting|set|with|the] <tone:tone> [to|at|=|:|by] <figure:signed_share>',
-        '<figure:signed_share> <tone:tone>',
-        ['<amount:amount> more <tone:tone>', { direction: 'up' }],
-        ['[some] more <tone:tone>', { direction: 'up' }],
-        ['<amount:amount> less <tone:tone>', { direction: 'down' }],
-        ['less <tone:tone>', { direction: 'down' }],
-        ['(increase|raise|boost|up|bump up|turn up) [the] <tone:tone> [<amount:amount>]', { direction: 'up' }],
-        ['(lower|reduce|decrease|turn down|bring down) [the] <tone:tone> [<amount:amount>]', { direction: 'down' }],
-        ['(more) [the] <tone:tone>', { direction: 'up' }],
-        ['<tone:tone> up [<amount:amount>]', { direction: 'up' }],
-        ['<tone:tone> down [<amount:amount>]', { direction: 'down' }],
-        ['<tone:tone> (higher)', { direction: 'up' }],
-        ['[<amount:amount>] (brighter|lighter)', { tone: 'brightness', direction: 'up' }],
-        ['[<amount:amount>] (darker|dimmer)', { tone: 'brightness', direction: 'down' }],
-        ['[<amount:amount>] (warmer|more warm)', { tone: 'temperature', direction: 'up' }],
-        ['[<amount:amount>] (cooler|colder)', { tone: 'temperature', direction: 'down' }],
-        [
-          '[<amount:amount>] (more saturated|more colorful|more colourful|more vivid)',
-          { tone: 'saturation', direction: 'up' },
-        ],
-        ['[<amount:amount>] (less saturated|more muted)', { tone: 'saturation', direction: 'down' }],
-        ['[<amount:amount>] (more contrasty)', { tone: 'contrast', direction: 'up' }],
-        ['(warmer|warm) (colors|colours|tones)', { tone: 'temperature', direction: 'up' }],
-        ['(cooler|colder) (colors|colours|tones)', { tone: 'temperature', direction: 'down' }],
-        ['too dark', { tone: 'brightness', direction: 'up' }],
-        ['too bright', { tone: 'brightness', direction: 'down' }],
-      ],
+      do: `(make|turn|set|change|have|put|get|give|add|increase|raise|boost|want|need|bring|dial|let|give it|apply|use|reduce|lower|decrease)
+        | (should|must) be | (looks|is|are)`,
+      adjust: '(adjust|correct|tweak|grade) [the] (colors|colours|color|colour)',
+      with_target: '[of|on|for|in|to|across|over] [the picture of] <target:clips> [:]',
+      target: '<target:clips>',
+      verb: `(brighten|lighten|brighten up) => tone: brightness, direction: up
+        | (darken|dim) => tone: brightness, direction: down | desaturate => tone: saturation, direction: down
+        | (warm up|warm) => tone: temperature, direction: up | cool down => tone: temperature, direction: down`,
+      tone: `[by] [setting|set|with|the] <tone:tone> [to|at|=|:|by] <figure:signed_share>
+        | <figure:signed_share> <tone:tone> | <amount:amount> more <tone:tone> => direction: up
+        | [some] more <tone:tone> => direction: up | <amount:amount> less <tone:tone> => direction: down
+        | less <tone:tone> => direction: down
+        | (increase|raise|boost|up|bump up|turn up) [the] <tone:tone> [<amount:amount>] => direction: up
+        | (lower|reduce|decrease|turn down|bring down) [the] <tone:tone> [<amount:amount>] => direction: down
+        | (more) [the] <tone:tone> => direction: up | <tone:tone> up [<amount:amount>] => direction: up
+        | <tone:tone> down [<amount:amount>] => direction: down | <tone:tone> (higher) => direction: up
+        | [<amount:amount>] (brighter|lighter) => tone: brightness, direction: up
+        | [<amount:amount>] (darker|dimmer) => tone: brightness, direction: down
+        | [<amount:amount>] (warmer|more warm) => tone: temperature, direction: up
+        | [<amount:amount>] (cooler|colder) => tone: temperature, direction: down
+        | [<amount:amount>] (more saturated|more colorful|more colourful|more vivid) => tone: saturation, direction: up
+        | [<amount:amount>] (less saturated|more muted) => tone: saturation, direction: down
+        | [<amount:amount>] (more contrasty) => tone: contrast, direction: up
+        | (warmer|warm) (colors|colours|tones) => tone: temperature, direction: up
+        | (cooler|colder) (colors|colours|tones) => tone: temperature, direction: down
+        | too dark => tone: brightness, direction: up | too bright => tone: brightness, direction: down`,
     },
   },
   remove_filter: {
-    say: ['remove filters with_target?', 'take filters away with_target?'],
+    say: 'remove filters with_target? | take filters away with_target?',
     phrases: {
-      filters: [
-        '[the|all|any|all the|that|this] (filter|filters|effect|effects|look|color grade|colour grade|grading|<name:filter> (filter|effect|look))',
-      ],
-      with_target: ['(on|of|for|from|off) <target:clips>'],
+      filters: `[the|all|any|all the|that|this] (filter|filters|effect|effects|look|color grade|colour grade|grading|<name:filter> (filter|effect|look))`,
+      with_target: '(on|of|for|from|off) <target:clips>',
     },
   },
   fade_video: {
-    say: [
-      'fade_it target? way+ lasting?',
-      'add way2+ lasting? of_target?',
-      'way_alone+ lasting?',
-      'target way2+ lasting?',
-      'remove ends from?',
-      'fade_it target? way+ remove_more',
-    ],
+    say: `fade_it target? way+ lasting? | add way2+ lasting? of_target? | way_alone+ lasting? | target way2+ lasting?
+      | remove ends from? | fade_it target? way+ remove_more`,
     phrases: {
-      fade_it: ['(fade|have|let|make|should|ease)', 'do'],
-      target: ['[the picture of|the video in|the|with] <target:clips> [should|to|must] [fade]'],
-      way: [
-        ['[fade|fades] in [at the (start|beginning)]', { in: true }],
-        ['[fade|fades] out [at the end]', { out: true }],
-        ['[fade|fades] in [from] <color:color>', { in: true }],
-        ['[fade|fades] from <color:color>', { in: true }],
-        ['[fade|fades] out to <color:color>', { out: true }],
-        ['[fade|fades] to <color:color>', { out: true }],
-        '[fade|fades] in [from <color:color>] (over|for|in|within|during|lasting) [the first] <in:length>',
-        '[fade|fades] out [to <color:color>] (over|for|in|within|during|lasting) [the (last|final)] <out:length>',
-        ['[fade|fades] in and out', { in: true, out: true }],
-      ],
-      add: [
-        '(add|put|use|give it|have|include|apply|do|make|want|need|insert|start with|open with|end with|close with|begin with|finish with)',
-      ],
-      way2: [
-        [
-          '[a|the] [slow|quick|gentle|soft|nice|short] fade in [from <color:color>] [at the (start|beginning)]',
-          { in: true },
-        ],
-        ['[a|the] [slow|quick|gentle|soft|nice|short] fade out [to <color:color>] [at the [very] end]', { out: true }],
-        ['[a] [slow|quick|gentle|soft|nice|short] fade (to|into) <color:color> [at the [very] end]', { out: true }],
-        ['[a] fade [up] from <color:color> [at the (start|beginning)]', { in: true }],
-        '[a] <in:length> fade in [from <color:color>] [at the (start|beginning)]',
-        '[a] <out:length> fade (out [to <color:color>]|to <color:color>) [at the end]',
-        'fade in [\\(] [of|over|for] <in:length> [\\)] [at the (start|beginning)]',
-        'fade out [\\(] [of|over|for] <out:length> [\\)] [at the end]',
-        ['(fade in and [a] [fade] out|fade in and out)', { in: true, out: true }],
-        ['[a] fade at the end', { out: true }],
-        ['[a] fade at the (start|beginning)', { in: true }],
-      ],
-      way_alone: [
-        ['fade in [from <color:color>] [at the (start|beginning)]', { in: true }],
-        ['fade out [to <color:color>] [at the [very] end]', { out: true }],
-        ['fade (to|into) <color:color> [at the [very] end|when it ends]', { out: true }],
-        ['fade (in|up) from <color:color> [at the (start|beginning)]', { in: true }],
-        ['fade from <color:color> [at the (start|beginning)]', { in: true }],
-        '<in:length> fade in [from <color:color>]',
-        '<out:length> fade out [to <color:color>]',
-      ],
-      of_target: ['(to|on|for|of|at) <target:clips>'],
-      ends: [
-        ['[the|any] fade in', { in: 0 }],
-        ['[the|any] fade out', { out: 0 }],
-        ['[the|any|all|all the] (fades|fade in and fade out|fade in and the fade out)', { in: 0, out: 0 }],
-        ['[the] fade to <was:color>', { out: 0 }],
-      ],
-      from: ['(from|of|on|in) [the picture of] <target:clips>'],
-      remove_more: [
-        ['remove the fade in [from [the picture of] <target:clips>]', { in: 0 }],
-        ['remove the fade out [from [the picture of] <target:clips>]', { out: 0 }],
-      ],
-      lasting: [
-        '(over|for|in|lasting|of|during|within) [the last|the first|the final] <lasting:length>',
-        '\\( <lasting:length> \\)',
-        '<lasting:length> [long|each]',
-        ['(at the end|at the very end|slowly|gently)', {}],
-      ],
+      fade_it: '(fade|have|let|make|should|ease) | do',
+      target: '[the picture of|the video in|the|with] <target:clips> [should|to|must] [fade]',
+      way: `[fade|fades] in [at the (start|beginning)] => in: true | [fade|fades] out [at the end] => out: true
+        | [fade|fades] in [from] <color:color> => in: true | [fade|fades] from <color:color> => in: true
+        | [fade|fades] out to <color:color> => out: true | [fade|fades] to <color:color> => out: true
+        | [fade|fades] in [from <color:color>] (over|for|in|within|during|lasting) [the first] <in:length>
+        | [fade|fades] out [to <color:color>] (over|for|in|within|during|lasting) [the (last|final)] <out:length>
+        | [fade|fades] in and out => in: true, out: true`,
+      add: `(add|put|use|give it|have|include|apply|do|make|want|need|insert|start with|open with|end with|close with|begin with|finish with)`,
+      way2: `[a|the] [slow|quick|gentle|soft|nice|short] fade in [from <color:color>] [at the (start|beginning)] => in: true
+        | [a|the] [slow|quick|gentle|soft|nice|short] fade out [to <color:color>] [at the [very] end] => out: true
+        | [a] [slow|quick|gentle|soft|nice|short] fade (to|into) <color:color> [at the [very] end] => out: true
+        | [a] fade [up] from <color:color> [at the (start|beginning)] => in: true
+        | [a] <in:length> fade in [from <color:color>] [at the (start|beginning)]
+        | [a] <out:length> fade (out [to <color:color>]|to <color:color>) [at the end]
+        | fade in [\\(] [of|over|for] <in:length> [\\)] [at the (start|beginning)]
+        | fade out [\\(] [of|over|for] <out:length> [\\)] [at the end]
+        | (fade in and [a] [fade] out|fade in and out) => in: true, out: true | [a] fade at the end => out: true
+        | [a] fade at the (start|beginning) => in: true`,
+      way_alone: `fade in [from <color:color>] [at the (start|beginning)] => in: true
+        | fade out [to <color:color>] [at the [very] end] => out: true
+        | fade (to|into) <color:color> [at the [very] end|when it ends] => out: true
+        | fade (in|up) from <color:color> [at the (start|beginning)] => in: true
+        | fade from <color:color> [at the (start|beginning)] => in: true | <in:length> fade in [from <color:color>]
+        | <out:length> fade out [to <color:color>]`,
+      of_target: '(to|on|for|of|at) <target:clips>',
+      ends: `[the|any] fade in => in: 0 | [the|any] fade out => out: 0
+        | [the|any|all|all the] (fades|fade in and fade out|fade in and the fade out) => in: 0, out: 0
+        | [the] fade to <was:color> => out: 0`,
+      from: '(from|of|on|in) [the picture of] <target:clips>',
+      remove_more: `remove the fade in [from [the picture of] <target:clips>] => in: 0
+        | remove the fade out [from [the picture of] <target:clips>] => out: 0`,
+      lasting: `(over|for|in|lasting|of|during|within) [the last|the first|the final] <lasting:length>
+        | \\( <lasting:length> \\) | <lasting:length> [long|each] | (at the end|at the very end|slowly|gently)`,
     },
   },
   ken_burns: {
-    say: [
-      'zoom target far?',
-      'pan way target? far?',
-      'pan target way far?',
-      'add zoom_noun target2? far?',
-      'remove movement target2?',
-      'target zooms far?',
-      'alternate',
-      'zoom_noun target2 far?',
-      'let target drift far?',
-      'use_ken target2?',
-    ],
+    say: `zoom target far? | pan way target? far? | pan target way far? | add zoom_noun target2? far?
+      | remove movement target2? | target zooms far? | alternate | zoom_noun target2 far? | let target drift far?
+      | use_ken target2?`,
     phrases: {
-      zoom: [
-        [
-          '[slowly|slow|gently|gradually] (zoom|push) in [slowly|gently|gradually] [on|to|into|over|across]',
-          { direction: 'in' },
-        ],
-        [
-          '[slowly|slow|gently|gradually] (zoom|pull) (out|back) [slowly|gently|gradually] [on|of|from|over|across]',
-          { direction: 'out' },
-        ],
-        ['(slow|gentle) zoom (in|into) [on]', { direction: 'in' }],
-        ['(slow|gentle) zoom out [on|of|from]', { direction: 'out' }],
-        ['zoom [slowly|gently] (into|onto)', { direction: 'in' }],
-      ],
-      target: ['<clip:clips>'],
-      target2: ['[(on|to|for|of|in|over|across|into|onto|from)] <clip:clips>'],
-      pan: [
-        '[slowly|gently] (pan|move the camera|pan the camera|sweep) [slowly|gently]',
-        '[a] (slow|gentle) pan',
-        'pan',
-      ],
-      way: [
-        '<direction:direction> [slowly|gently] [across|over|on|through]',
-        'from the <from:side> to the <to:side> [across|over|on]',
-      ],
-      far: ['(by|to) <amount_share:share>', ['(slowly|gently|slightly|softly|gradually|a (bit|little))', {}]],
-      add: ['(add|put|give it|apply|use|have|do|make|want|include)'],
-      zoom_noun: [
-        ['[a|some] [slow|gentle|subtle|nice|soft|slight] zoom [in]', { direction: 'in' }],
-        ['[a] [slow|gentle|subtle|soft] zoom out', { direction: 'out' }],
-        ['[a] [slow|gentle|subtle|soft] pan <direction:direction>', {}],
-        ['[a|the] ken burns [effect|zoom|movement|move]', { direction: 'in' }],
-        ['[a] [slow|gentle] push in', { direction: 'in' }],
-      ],
-      remove: ['(remove|delete|no|stop|without|drop|get rid of|take out|turn off)'],
-      movement: [
-        [
-          '[the|any|all|all the] [camera|slow] (movement|zoom|zooms|motion|movements|pan|panning|ken burns|ken burns effect|zooming|camera movement)',
-          { direction: 'none' },
-        ],
-      ],
-      zooms: [
-        ['(should|must|to) [slowly] zoom in', { direction: 'in' }],
-        ['(should|must|to) [slowly] zoom out', { direction: 'out' }],
-        ['(slowly|gently) (zooming|zooms) in', { direction: 'in' }],
-        ['(slowly|gently) (zooming|zooms) out', { direction: 'out' }],
-      ],
-      alternate: [
-        [
-          '(alternate|alternating) [between] zoom in and [zoom] out [on (the|every|all) (photos|clips|pictures)]',
-          { alternate: true },
-        ],
-        [
-          '(alternate|alternating) [between] (zooming|zooms) in and [zooming] out [on (the|every|all) (photos|clips|pictures)]',
-          { alternate: true },
-        ],
-      ],
-      let: ['(let|make|have)'],
-      drift: ['(drift|move|pan|slide|float) [slowly|gently] <direction:direction>'],
-      use_ken: [['[use|add|apply|do] [the|a] ken burns [effect]', { direction: 'in' }]],
+      zoom: `[slowly|slow|gently|gradually] (zoom|push) in [slowly|gently|gradually] [on|to|into|over|across] => direction: in
+        | [slowly|slow|gently|gradually] (zoom|pull) (out|back) [slowly|gently|gradually] [on|of|from|over|across] => direction: out
+        | (slow|gentle) zoom (in|into) [on] => direction: in | (slow|gentle) zoom out [on|of|from] => direction: out
+        | zoom [slowly|gently] (into|onto) => direction: in`,
+      target: '<clip:clips>',
+      target2: '[(on|to|for|of|in|over|across|into|onto|from)] <clip:clips>',
+      pan: `[slowly|gently] (pan|move the camera|pan the camera|sweep) [slowly|gently] | [a] (slow|gentle) pan | pan`,
+      way: `<direction:direction> [slowly|gently] [across|over|on|through]
+        | from the <from:side> to the <to:side> [across|over|on]`,
+      far: '(by|to) <amount_share:share> | (slowly|gently|slightly|softly|gradually|a (bit|little))',
+      add: '(add|put|give it|apply|use|have|do|make|want|include)',
+      zoom_noun: `[a|some] [slow|gentle|subtle|nice|soft|slight] zoom [in] => direction: in
+        | [a] [slow|gentle|subtle|soft] zoom out => direction: out
+        | [a] [slow|gentle|subtle|soft] pan <direction:direction>
+        | [a|the] ken burns [effect|zoom|movement|move] => direction: in | [a] [slow|gentle] push in => direction: in`,
+      remove: '(remove|delete|no|stop|without|drop|get rid of|take out|turn off)',
+      movement: `[the|any|all|all the] [camera|slow] (movement|zoom|zooms|motion|movements|pan|panning|ken burns|ken burns effect|zooming|camera movement) => direction: none`,
+      zooms: `(should|must|to) [slowly] zoom in => direction: in | (should|must|to) [slowly] zoom out => direction: out
+        | (slowly|gently) (zooming|zooms) in => direction: in | (slowly|gently) (zooming|zooms) out => direction: out`,
+      alternate: `(alternate|alternating) [between] zoom in and [zoom] out [on (the|every|all) (photos|clips|pictures)] => alternate: true
+        | (alternate|alternating) [between] (zooming|zooms) in and [zooming] out [on (the|every|all) (photos|clips|pictures)] => alternate: true`,
+      let: '(let|make|have)',
+      drift: '(drift|move|pan|slide|float) [slowly|gently] <direction:direction>',
+      use_ken: '[use|add|apply|do] [the|a] ken burns [effect] => direction: in',
     },
   },
   rotate: {
-    say: ['rotate clip by', 'clip by_alone', 'turn clip by', 'turn clip over'],
+    say: 'rotate clip by | clip by_alone | turn clip by | turn clip over',
     phrases: {
-      rotate: ['(rotate|turn|spin|tilt)'],
-      turn: ['(turn|flip|rotate|put)'],
-      clip: ['<clip:clips>'],
-      by: [
-        '[by] <turn:number> (°|degrees|degree|deg) [clockwise|to the right|right|cw]',
-        '[by] <back:number> (°|degrees|degree|deg) (counterclockwise|anticlockwise|to the left|left|counter clockwise|anti clockwise|ccw)',
-        '(clockwise|to the right) by <turn:number> (°|degrees|degree|deg)',
-        '(counterclockwise|counter clockwise|to the left|anti clockwise) by <back:number> (°|degrees|degree|deg)',
-        ['[by] a quarter [turn] (to the left|counterclockwise|left|anti clockwise)', { degrees: -90 }],
-        ['[by] a quarter [turn] (to the right|clockwise|right)', { degrees: 90 }],
-        ['[by] a (half turn|half a turn)', { degrees: 180 }],
-        ['sideways to the left', { degrees: -90 }],
-      ],
-      by_alone: [
-        '<turn:number> (°|degrees|degree|deg) [clockwise|to the right]',
-        '<back:number> (°|degrees|degree|deg) (counterclockwise|to the left)',
-      ],
-      over: [
-        ['upside down', { degrees: 180 }],
-        ['(to|on) (the|its) left', { degrees: -90 }],
-        ['(to|on) (the|its) right', { degrees: 90 }],
-      ],
+      rotate: '(rotate|turn|spin|tilt)',
+      turn: '(turn|flip|rotate|put)',
+      clip: '<clip:clips>',
+      by: `[by] <turn:number> (°|degrees|degree|deg) [clockwise|to the right|right|cw]
+        | [by] <back:number> (°|degrees|degree|deg) (counterclockwise|anticlockwise|to the left|left|counter clockwise|anti clockwise|ccw)
+        | (clockwise|to the right) by <turn:number> (°|degrees|degree|deg)
+        | (counterclockwise|counter clockwise|to the left|anti clockwise) by <back:number> (°|degrees|degree|deg)
+        | [by] a quarter [turn] (to the left|counterclockwise|left|anti clockwise) => degrees: -90
+        | [by] a quarter [turn] (to the right|clockwise|right) => degrees: 90
+        | [by] a (half turn|half a turn) => degrees: 180 | sideways to the left => degrees: -90`,
+      by_alone: `<turn:number> (°|degrees|degree|deg) [clockwise|to the right]
+        | <back:number> (°|degrees|degree|deg) (counterclockwise|to the left)`,
+      over: `upside down => degrees: 180 | (to|on) (the|its) left => degrees: -90 | (to|on) (the|its) right => degrees: 90`,
     },
   },
   flip: {
-    say: ['flip clip axis?', 'mirror clip axis?', 'turn clip down', 'clip axis_alone'],
+    say: 'flip clip axis? | mirror clip axis? | turn clip down | clip axis_alone',
     phrases: {
-      flip: ['flip'],
-      mirror: [['(mirror|mirror image)', { mirrors: true }]],
-      turn: ['flip', 'turn'],
-      down: [['upside down', { axis: 'vertical' }]],
-      clip: ['<clip:clips>'],
-      axis: ['<axis:axis>', ['(left to right|so left is right)', { axis: 'horizontal' }]],
-      axis_alone: ['(flipped|mirrored) [<axis:axis>]'],
+      flip: 'flip',
+      mirror: '(mirror|mirror image) => mirrors: true',
+      turn: 'flip | turn',
+      down: 'upside down => axis: vertical',
+      clip: '<clip:clips>',
+      axis: '<axis:axis> | (left to right|so left is right) => axis: horizontal',
+      axis_alone: '(flipped|mirrored) [<axis:axis>]',
     },
   },
   crop: {
-    say: ['crop off# of_clip?', 'cut_off off# of_clip?', 'crop clip off#'],
+    say: 'crop off# of_clip? | cut_off off# of_clip? | crop clip off#',
     phrases: {
-      crop: ['crop [out|off|away]'],
-      cut_off: ['(cut|trim|take|shave|chop)'],
-      clip: ['<clip:clips> [by]'],
-      off: [
-        '<by:share> (off|from|on|at) [the|each] <side>',
-        '<by:share> (off|from) [the] <side> and [the] <side2:side>',
-        '(off|away) <by:share> (of|off|from|on) [the] <side>',
-        '[the] <side> [by] <by:share>',
-        '[the] <side> and [the] <side2:side> [by] <by:share> [each]',
-      ],
-      of_clip: ['(of|off|from|on|in) <clip:clips>'],
+      crop: 'crop [out|off|away]',
+      cut_off: '(cut|trim|take|shave|chop)',
+      clip: '<clip:clips> [by]',
+      off: `<by:share> (off|from|on|at) [the|each] <side> | <by:share> (off|from) [the] <side> and [the] <side2:side>
+        | (off|away) <by:share> (of|off|from|on) [the] <side> | [the] <side> [by] <by:share>
+        | [the] <side> and [the] <side2:side> [by] <by:share> [each]`,
+      of_clip: '(of|off|from|on|in) <clip:clips>',
     },
   },
   chroma_key: {
-    say: ['key what of_clip? behind?', 'key_screen of_clip? behind?', 'make what_of clear behind?'],
+    say: 'key what of_clip? behind? | key_screen of_clip? behind? | make what_of clear behind?',
     phrases: {
-      key: ['(key out|key|chroma key|remove|take out|knock out|make) [out]'],
-      what: [
-        '[the] [colour|color] <color:key_color> [screen|background|colour|color|backdrop] [transparent]',
-        '[the] <color:key_color> (screen|background)',
-      ],
-      key_screen: [
-        ['(chroma key|green screen) <clip:clips>', { color: '#00FF00' }],
-        ['(use|apply) [a] (green screen|chroma) key [effect]', { color: '#00FF00' }],
-      ],
-      of_clip: ['(in|of|from|on) <clip:clips>'],
-      behind: [
-        '[and] (put|show|use|place|with|replace it with) [the colour|the color] <behind_color:color> [behind [it]|as (the|a) background|instead]',
-        '[and] (put|show|use|place|with|replace it with) <background:picture> [behind [it]|as (the|a) background|instead|in the background]',
-        'on <behind_color:color>',
-      ],
-      make: ['make'],
-      what_of: [
-        '[the] <named:color> [<color:key_color>] (of|in) <clip:clips>',
-        '[the] <color:key_color> (screen|background) [(of|in) <clip:clips>]',
-      ],
-      clear: ['(transparent|see through)'],
+      key: '(key out|key|chroma key|remove|take out|knock out|make) [out]',
+      what: `[the] [colour|color] <color:key_color> [screen|background|colour|color|backdrop] [transparent]
+        | [the] <color:key_color> (screen|background)`,
+      key_screen: `(chroma key|green screen) <clip:clips> => color: #00FF00
+        | (use|apply) [a] (green screen|chroma) key [effect] => color: #00FF00`,
+      of_clip: '(in|of|from|on) <clip:clips>',
+      behind: `[and] (put|show|use|place|with|replace it with) [the colour|the color] <behind_color:color> [behind [it]|as (the|a) background|instead]
+        | [and] (put|show|use|place|with|replace it with) <background:picture> [behind [it]|as (the|a) background|instead|in the background]
+        | on <behind_color:color>`,
+      make: 'make',
+      what_of: `[the] <named:color> [<color:key_color>] (of|in) <clip:clips>
+        | [the] <color:key_color> (screen|background) [(of|in) <clip:clips>]`,
+      clear: '(transparent|see through)',
     },
   },
   stabilize: {
-    say: ['stabilize clip', 'shaky steady', 'shaky_clip fix', 'stabilize_alone'],
+    say: 'stabilize clip | shaky steady | shaky_clip fix | stabilize_alone',
     phrases: {
-      stabilize: [
-        '(stabilize|stabilise|steady|smooth out|de shake|deshake|unshake|smooth)',
-        '(remove|reduce|fix|get rid of) [the] (shake|shaking|camera shake|shakiness|wobble) (in|of|from|on)',
-        'apply (stabilization|stabilisation) to',
-        'add (stabilization|stabilisation) to',
-        'make',
-      ],
-      clip: ['<clip:clips> [steadier|less shaky]'],
-      shaky: ['(the|my) (footage|video|picture|camera) is [really|very|too|so|pretty|quite|all] (shaky|wobbly)'],
-      steady: [
-        '(steady|stabilize|stabilise|fix|smooth) <clip:clips> [out]',
-        ['(steady|stabilize|stabilise|smooth) (it|that) [out]', { clip: { clips: [], whole: true } }],
-      ],
-      shaky_clip: ['<clip:clips> (is|are|looks) [really|very|too|so|pretty|quite|all|a bit] (shaky|wobbly)'],
-      fix: ['(steady|stabilize|stabilise|fix|smooth|smooth out) (it|that|them) [out]'],
-      stabilize_alone: [
-        [
-          '(remove|fix|reduce|get rid of) [the] (shake|camera shake|shaking|shakiness)',
-          { clip: { clips: [], whole: true } },
-        ],
-      ],
+      stabilize: `(stabilize|stabilise|steady|smooth out|de shake|deshake|unshake|smooth)
+        | (remove|reduce|fix|get rid of) [the] (shake|shaking|camera shake|shakiness|wobble) (in|of|from|on)
+        | apply (stabilization|stabilisation) to | add (stabilization|stabilisation) to | make`,
+      clip: '<clip:clips> [steadier|less shaky]',
+      shaky: '(the|my) (footage|video|picture|camera) is [really|very|too|so|pretty|quite|all] (shaky|wobbly)',
+      steady: `(steady|stabilize|stabilise|fix|smooth) <clip:clips> [out]
+        | (steady|stabilize|stabilise|smooth) (it|that) [out]`,
+      shaky_clip: '<clip:clips> (is|are|looks) [really|very|too|so|pretty|quite|all|a bit] (shaky|wobbly)',
+      fix: '(steady|stabilize|stabilise|fix|smooth|smooth out) (it|that|them) [out]',
+      stabilize_alone: '(remove|fix|reduce|get rid of) [the] (shake|camera shake|shaking|shakiness)',
     },
   },
   blur_background: {
-    say: ['blur_it'],
+    say: 'blur_it',
     phrases: {
-      blur_it: [
-        '[put] a blurred copy behind all pictures that do not fill the canvas',
-        'put a blurred copy behind all pictures that do not fill the canvas',
-        '(fill|replace|cover) [the] [black] (bars|borders|sides|edges|gaps) with [a] (blurred|blurry) (background|copy|backdrop|copy of the (picture|video|photo)|fill|version of the (picture|video|photo))',
-        '(blur|blurred) [the] (background|sides|bars|edges) [around|behind|of] (the|my) (photos|photo|pictures|clips|video|images)',
-        '(use|add|put|have) [a] (blurred|blurry) (background|backdrop) [(around|behind|on|for) (the|all) (photos|pictures|clips|video|images)] [instead of (the) (black bars|bars|cropping)]',
-        '(blurred|blurry) background instead of [the] (black bars|bars)',
-      ],
+      blur_it: `[put] a blurred copy behind all pictures that do not fill the canvas
+        | put a blurred copy behind all pictures that do not fill the canvas
+        | (fill|replace|cover) [the] [black] (bars|borders|sides|edges|gaps) with [a] (blurred|blurry) (background|copy|backdrop|copy of the (picture|video|photo)|fill|version of the (picture|video|photo))
+        | (blur|blurred) [the] (background|sides|bars|edges) [around|behind|of] (the|my) (photos|photo|pictures|clips|video|images)
+        | (use|add|put|have) [a] (blurred|blurry) (background|backdrop) [(around|behind|on|for) (the|all) (photos|pictures|clips|video|images)] [instead of (the) (black bars|bars|cropping)]
+        | (blurred|blurry) background instead of [the] (black bars|bars)`,
     },
   },
   add_overlay: {
-    say: [
-      'add asset place* when*',
-      'asset place+ when* add?',
-      'show asset place* when+ only?',
-      'asset goes place* when*',
-      'lay asset place* when*',
-    ],
+    say: `add asset place* when* | asset place+ when* add? | show asset place* when+ only? | asset goes place* when*
+      | lay asset place* when*`,
     phrases: {
-      add: [
-        '(add|put|place|show|overlay|insert|lay|stick|use|have|set|display|include|slap|position|superimpose|bring|keep|get|make|want|throw|pop) [in]',
-        '(should|must) (be|go|appear)',
-      ],
-      lay: ['(lay|put|overlay|superimpose) [over|on top]'],
-      show: ['(show|display|have)'],
-      only: ['only'],
-      asset: [
-        '[the|my|a] [small|little] [overlay|logo overlay|watermark|picture in picture|pip|sticker|brand] <asset:picture> [overlay|watermark|logo] [as (a|an|the) [small] (watermark|overlay|logo|picture in picture|pip|sticker|inset)|on top|over the (video|top)|over it|in]',
-      ],
-      goes: ['(goes|sits|should go|should sit|comes|belongs) [over it|on top|over the video]'],
+      add: `(add|put|place|show|overlay|insert|lay|stick|use|have|set|display|include|slap|position|superimpose|bring|keep|get|make|want|throw|pop) [in]
+        | (should|must) (be|go|appear)`,
+      lay: '(lay|put|overlay|superimpose) [over|on top]',
+      show: '(show|display|have)',
+      only: 'only',
+      asset: `[the|my|a] [small|little] [overlay|logo overlay|watermark|picture in picture|pip|sticker|brand] <asset:picture> [overlay|watermark|logo] [as (a|an|the) [small] (watermark|overlay|logo|picture in picture|pip|sticker|inset)|on top|over the (video|top)|over it|in]`,
+      goes: '(goes|sits|should go|should sit|comes|belongs) [over it|on top|over the video]',
       place: PLACE,
-      when: ['[only] <span:span>'],
+      when: '[only] <span:span>',
     },
   },
   update_overlay: {
-    say: [
-      'do? match place+ when*',
-      'do? match when+',
-      'replace match with_asset place*',
-      'do? match step',
-      'move match place+',
-      '~ do? it place+',
-      'do? scale_of to',
-    ],
+    say: `do? match place+ when* | do? match when+ | replace match with_asset place* | do? match step | move match place+
+      | ~ do? it place+ | do? scale_of to`,
     phrases: {
-      do: [
-        '(make|set|put|show|have|change|keep|move|place|shift|resize|scale|turn|bring|let|display|use|adjust|get|want|give|fade|reduce|increase|lower|stick) [only]',
-        '(should|must|needs to|can) (be|go|sit|show|appear|stay)',
-        '(is|be)',
-      ],
-      move: ['(move|put|shift|place|bring|reposition|drag|stick)'],
-      match: ['[(on|for|of)] <match:overlay_ref>', 'the (opacity|position|size|scale) of <match:overlay_ref>'],
-      it: ['<match:overlay_it>'],
-      replace: ['(replace|swap|change|switch|exchange) [out]'],
-      with_asset: ['(with|for|to|by) <asset:picture>'],
+      do: `(make|set|put|show|have|change|keep|move|place|shift|resize|scale|turn|bring|let|display|use|adjust|get|want|give|fade|reduce|increase|lower|stick) [only]
+        | (should|must|needs to|can) (be|go|sit|show|appear|stay) | (is|be)`,
+      move: '(move|put|shift|place|bring|reposition|drag|stick)',
+      match: '[(on|for|of)] <match:overlay_ref> | the (opacity|position|size|scale) of <match:overlay_ref>',
+      it: '<match:overlay_it>',
+      replace: '(replace|swap|change|switch|exchange) [out]',
+      with_asset: '(with|for|to|by) <asset:picture>',
       place: PLACE,
-      when: ['[only|visible|on screen] <span:span>'],
-      step: [
-        ['[<amount:amount>] (bigger|larger)', { grow: 'up' }],
-        ['[<amount:amount>] smaller', { grow: 'down' }],
-        ['half as (large|big|wide) [as it is]', { times: 0.5 }],
-        ['twice as (large|big|wide)', { times: 2 }],
-        ['(down|shrink|shrink down)', { grow: 'down' }],
-        ['[by] half', { times: 0.5 }],
-        ['half (its|the) [current|present] size', { times: 0.5 }],
-      ],
-      scale_of: ['[the] (scale|size|width) of <match:overlay_ref>'],
-      to: ['(to|be) <scale:share>'],
+      when: '[only|visible|on screen] <span:span>',
+      step: `[<amount:amount>] (bigger|larger) => grow: up | [<amount:amount>] smaller => grow: down
+        | half as (large|big|wide) [as it is] => times: 0.5 | twice as (large|big|wide) => times: 2
+        | (down|shrink|shrink down) => grow: down | [by] half => times: 0.5
+        | half (its|the) [current|present] size => times: 0.5`,
+      scale_of: '[the] (scale|size|width) of <match:overlay_ref>',
+      to: '(to|be) <scale:share>',
     },
   },
   remove_overlay: {
-    say: ['remove match', 'take match away', 'match goes'],
+    say: 'remove match | take match away | match goes',
     phrases: {
-      match: ['[the] <match:overlay_ref> [from (the|this) (video|film|screen|picture)|again|entirely]'],
-      goes: ['(should|must|has to|needs to|can) (go|disappear|be removed)'],
+      match: '[the] <match:overlay_ref> [from (the|this) (video|film|screen|picture)|again|entirely]',
+      goes: '(should|must|has to|needs to|can) (go|disappear|be removed)',
     },
   },
   layout: {
-    say: ['do? arranged sides*', 'do? both arranged', 'do? one with_other arranged', 'side_list arranged?', 'grid'],
+    say: 'do? arranged sides* | do? both arranged | do? one with_other arranged | side_list arranged? | grid',
     phrases: {
-      do: ['(put|show|arrange|play|place|make|have|use|set|display|create|do|lay|get|want) [up]', '(should|must) be'],
-      arranged: [
-        [
-          '[the (pictures|clips|videos)] [in a] (side by side|next to each other|split screen|beside each other|splitscreen|side by side split screen) [view|layout|split screen|comparison]',
-          { type: 'side_by_side' },
-        ],
-        [
-          '[the (pictures|clips|videos)] (one above the other|stacked|on top of each other|one over the other|above each other|stacked vertically|one below the other|in a stack)',
-          { type: 'stacked' },
-        ],
-        ['[the (pictures|clips|videos)] [in|as] a grid [layout|view]', { type: 'grid' }],
-        ['[a] (top and bottom|vertical) split [screen]', { type: 'stacked' }],
-      ],
-      sides: [
-        '[with] <left:picture> (on the left|left|on the left side|on the left hand side)',
-        '[with] <right:picture> (on the right|right|on the right side)',
-        '[with] <top:picture> (on top|at the top|above|on the top)',
-        '[with] <bottom:picture> (at the bottom|below|underneath|on the bottom)',
-        'beginning with <first:files>',
-        '(left|on the left) <left:picture>',
-        '(right|on the right) <right:picture>',
-      ],
-      side_list: [
-        '<left:picture> (on the left|left) [and|,] <right:picture> (on the right|right)',
-        '<top:picture> (on top|at the top|above) [and|,] <bottom:picture> (at the bottom|below|underneath|on the bottom|bottom)',
-      ],
-      both: ['<both:files>', '<clips:clips>'],
-      one: ['<one:picture>'],
-      with_other: ['(with|and|next to|beside) <other:picture>'],
-      grid: [
-        ['(show|put|arrange|display) (all|all the|the|my) (clips|videos|photos|pictures) in a grid', { type: 'grid' }],
-      ],
+      do: `(put|show|arrange|play|place|make|have|use|set|display|create|do|lay|get|want) [up] | (should|must) be`,
+      arranged: `[the (pictures|clips|videos)] [in a] (side by side|next to each other|split screen|beside each other|splitscreen|side by side split screen) [view|layout|split screen|comparison] => type: side_by_side
+        | [the (pictures|clips|videos)] (one above the other|stacked|on top of each other|one over the other|above each other|stacked vertically|one below the other|in a stack) => type: stacked
+        | [the (pictures|clips|videos)] [in|as] a grid [layout|view] => type: grid
+        | [a] (top and bottom|vertical) split [screen] => type: stacked`,
+      sides: `[with] <left:picture> (on the left|left|on the left side|on the left hand side)
+        | [with] <right:picture> (on the right|right|on the right side)
+        | [with] <top:picture> (on top|at the top|above|on the top)
+        | [with] <bottom:picture> (at the bottom|below|underneath|on the bottom) | beginning with <first:files>
+        | (left|on the left) <left:picture> | (right|on the right) <right:picture>`,
+      side_list: `<left:picture> (on the left|left) [and|,] <right:picture> (on the right|right)
+        | <top:picture> (on top|at the top|above) [and|,] <bottom:picture> (at the bottom|below|underneath|on the bottom|bottom)`,
+      both: '<both:files> | <clips:clips>',
+      one: '<one:picture>',
+      with_other: '(with|and|next to|beside) <other:picture>',
+      grid: `(show|put|arrange|display) (all|all the|the|my) (clips|videos|photos|pictures) in a grid => type: grid`,
     },
   },
   remove_silence: {
-    say: ['remove silence from?', 'take silence away from?', 'tighten', 'cut_out silence from?', 'silence goes'],
+    say: 'remove silence from? | take silence away from? | tighten | cut_out silence from? | silence goes',
     phrases: {
-      remove: [
-        '(remove|cut|delete|drop|get rid of|trim|take out|strip|eliminate|detect and remove|find and remove|cut out|jump cut|skip|shorten|clean up|lose|edit out|chop out)',
-      ],
-      cut_out: ['cut'],
-      silence: [
-        '[out] [all|the|all the|any|all of the|every|long|those|awkward|boring] [long|awkward|silent|boring|dead] (silence|silences|pauses|pause|gaps|parts|silent parts|quiet parts|dead air|silent gaps|silent passages|silent sections|bits|sections|moments|passages|quiet bits|quiet spots|breaks) [in between] [(longer than|over|of at least|of more than|of|more than|above|that are longer than|that last (longer|more) than|lasting (longer|more) than) <min:length> [or (longer|more)]|where (nobody|no one) (speaks|talks|is talking|is speaking|says anything)]',
-      ],
-      from: ['(out of|from|in|of) <target:clips>'],
-      tighten: ['(tighten up|tighten|jump cut) [the|this] (talk|interview|podcast|recording|speech|it)'],
-      goes: ['(should|must|can) (go|be (cut|removed) [out])'],
+      remove: `(remove|cut|delete|drop|get rid of|trim|take out|strip|eliminate|detect and remove|find and remove|cut out|jump cut|skip|shorten|clean up|lose|edit out|chop out)`,
+      cut_out: 'cut',
+      silence: `[out] [all|the|all the|any|all of the|every|long|those|awkward|boring] [long|awkward|silent|boring|dead] (silence|silences|pauses|pause|gaps|parts|silent parts|quiet parts|dead air|silent gaps|silent passages|silent sections|bits|sections|moments|passages|quiet bits|quiet spots|breaks) [in between] [(longer than|over|of at least|of more than|of|more than|above|that are longer than|that last (longer|more) than|lasting (longer|more) than) <min:length> [or (longer|more)]|where (nobody|no one) (speaks|talks|is talking|is speaking|says anything)]`,
+      from: '(out of|from|in|of) <target:clips>',
+      tighten: '(tighten up|tighten|jump cut) [the|this] (talk|interview|podcast|recording|speech|it)',
+      goes: '(should|must|can) (go|be (cut|removed) [out])',
     },
   },
   beat_sync: {
-    say: ['sync'],
+    say: 'sync',
     phrases: {
-      sync: [
-        '(cut|edit|sync|match|move|align|time|snap|line up|synchronize|synchronise) [up] [all|the|my|all the|it|everything] [cuts|clips|photos|edits|video|pictures|transitions] [up] (on|onto|to|with|in time with|in time to) [the] (beat|beats|rhythm) [of <asset:music>|of (the|my) (music|song|track)]',
-        '(cut|edit|sync|match|time) [up] [all|the|my|it] [cuts|clips|photos|video|edit] (to|with) (the|my) (music|song|track)',
-        '(beat sync|sync to the beat|cut to the beat|cut on the beat|on the beat|to the beat) [of <asset:music>|with <asset:music>]',
-        '(cut|sync|edit) [the] [clips|cuts] (to|on) [the] beat of [the] <asset:music>',
-        '(change|switch) [the] (clips|pictures|photos|picture) (on|with) [every|the] beat',
-      ],
+      sync: `(cut|edit|sync|match|move|align|time|snap|line up|synchronize|synchronise) [up] [all|the|my|all the|it|everything] [cuts|clips|photos|edits|video|pictures|transitions] [up] (on|onto|to|with|in time with|in time to) [the] (beat|beats|rhythm) [of <asset:music>|of (the|my) (music|song|track)]
+        | (cut|edit|sync|match|time) [up] [all|the|my|it] [cuts|clips|photos|video|edit] (to|with) (the|my) (music|song|track)
+        | (beat sync|sync to the beat|cut to the beat|cut on the beat|on the beat|to the beat) [of <asset:music>|with <asset:music>]
+        | (cut|sync|edit) [the] [clips|cuts] (to|on) [the] beat of [the] <asset:music>
+        | (change|switch) [the] (clips|pictures|photos|picture) (on|with) [every|the] beat`,
     },
   },
   highlight: {
-    say: ['best_of', 'make reel'],
+    say: 'best_of | make reel',
     phrases: {
-      best_of: [
-        '(find|pick|give me|make|cut|use|keep|show|take|extract|select|get|choose|create) [me] [out] [only] [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|most important|key) <duration:length> [of (it|this|the (video|podcast|interview|talk|recording|footage))] [and cut it down to (that|that highlight|it|those)]',
-        '(cut|trim|edit|boil|condense|shorten|reduce|turn) [it|this|the (video|interview|podcast|talk|recording|footage)|everything|this (interview|podcast|video|talk|recording)] (down to|to|into) [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|key) <duration:length>',
-        '(make|create|build|cut|give me|do|generate|pull) [me] [a|an] <duration:length> (highlight|highlights|best of|highlight reel|highlights reel|highlight clip|highlight video|recap of the best (bits|moments)) [reel] [(from|of|out of) (this|it|the (video|footage|recording|interview|podcast|talk))]',
-        '(the) best <duration:length> [of (it|this|the (video|podcast|interview))]',
-      ],
-      make: ['(make|create|cut|build)'],
-      reel: ['[a] highlight [reel] of <duration:length>'],
+      best_of: `(find|pick|give me|make|cut|use|keep|show|take|extract|select|get|choose|create) [me] [out] [only] [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|most important|key) <duration:length> [of (it|this|the (video|podcast|interview|talk|recording|footage))] [and cut it down to (that|that highlight|it|those)]
+        | (cut|trim|edit|boil|condense|shorten|reduce|turn) [it|this|the (video|interview|podcast|talk|recording|footage)|everything|this (interview|podcast|video|talk|recording)] (down to|to|into) [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|key) <duration:length>
+        | (make|create|build|cut|give me|do|generate|pull) [me] [a|an] <duration:length> (highlight|highlights|best of|highlight reel|highlights reel|highlight clip|highlight video|recap of the best (bits|moments)) [reel] [(from|of|out of) (this|it|the (video|footage|recording|interview|podcast|talk))]
+        | (the) best <duration:length> [of (it|this|the (video|podcast|interview))]`,
+      make: '(make|create|cut|build)',
+      reel: '[a] highlight [reel] of <duration:length>',
     },
   },
 }

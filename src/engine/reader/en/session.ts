@@ -10,372 +10,198 @@ type Name = keyof typeof HISTORY | keyof typeof FILM_EDITS | SessionName
 export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   compose: NO_WORDS,
   undo: {
-    say: ['undo steps?', 'undo only_version', 'go_back'],
+    say: 'undo steps? | undo only_version | go_back',
     phrases: {
-      undo: ['(undo|revert|take back|roll back|reverse|cancel|scrap|forget|step back)', 'ctrl z', '(go|step) back'],
-      steps: [
-        '[my|the|your] (last|previous|latest|past) <steps:number> (changes|edits|steps|things|actions|ones|modifications) [I (asked|made|asked for|did)|you (made|did)]',
-        [
-          '[my|the|your] (last|previous|latest|most recent) (change|edit|step|thing|action|one|modification) [I (asked|made|asked for|did)|you (made|did)]',
-          {},
-        ],
-        ['(that|it|this) [last (change|edit|one)|change|edit|again|one]', {}],
-        ['what you just did', {}],
-        '<steps:number> (steps|changes|edits|times)',
-        ['(one|a|one more) (step|change)', {}],
-        ['(twice)', { steps: 2 }],
-        ['one', {}],
-      ],
-      only_version: [
-        '(only|just) [what|the change of|the changes of] version <version:number> [changed]',
-        '(only) the change of the version <version:quote>',
-        'only the change of version <version:number>',
-      ],
-      go_back: [
-        ['(go|change|put|switch|turn) [it] back [to how it was before] [to the (previous|last) version]', {}],
-        ['(go back to|restore) the (previous|last) version', {}],
-        ['(go back to|restore) (how it was|the way it was|what it was) [before]', {}],
-      ],
+      undo: '(undo|revert|take back|roll back|reverse|cancel|scrap|forget|step back) | ctrl z | (go|step) back',
+      steps: `[my|the|your] (last|previous|latest|past) <steps:number> (changes|edits|steps|things|actions|ones|modifications) [I (asked|made|asked for|did)|you (made|did)]
+        | [my|the|your] (last|previous|latest|most recent) (change|edit|step|thing|action|one|modification) [I (asked|made|asked for|did)|you (made|did)]
+        | (that|it|this) [last (change|edit|one)|change|edit|again|one] | what you just did
+        | <steps:number> (steps|changes|edits|times) | (one|a|one more) (step|change) | (twice) => steps: 2 | one`,
+      only_version: `(only|just) [what|the change of|the changes of] version <version:number> [changed]
+        | (only) the change of the version <version:quote> | only the change of version <version:number>`,
+      go_back: `(go|change|put|switch|turn) [it] back [to how it was before] [to the (previous|last) version]
+        | (go back to|restore) the (previous|last) version
+        | (go back to|restore) (how it was|the way it was|what it was) [before]`,
     },
   },
   redo: {
-    say: ['redo steps?'],
+    say: 'redo steps?',
     phrases: {
-      redo: ['(redo|bring back|restore|reapply|do again)'],
-      steps: [
-        '[the] (last|<steps:number>) [<steps:number>] (changes|edits|steps) [that (were|was) undone [last]|(i|you) (undid|just undid)]',
-        ['[the] [last] (change|edit|step) [that was undone [last]|(i|you) (undid|just undid)]', {}],
-        ['(it|that|this|what (you|i) [just] undid|the undone (change|edit))', {}],
-      ],
+      redo: '(redo|bring back|restore|reapply|do again)',
+      steps: `[the] (last|<steps:number>) [<steps:number>] (changes|edits|steps) [that (were|was) undone [last]|(i|you) (undid|just undid)]
+        | [the] [last] (change|edit|step) [that was undone [last]|(i|you) (undid|just undid)]
+        | (it|that|this|what (you|i) [just] undid|the undone (change|edit))`,
     },
   },
   reset: {
-    say: ['reset_it'],
+    say: 'reset_it',
     phrases: {
-      reset_it: [
-        '(start over|start again|begin again|start fresh|start all over|start all over again) [from (scratch|the beginning|zero)]',
-        '(discard|undo|remove|throw away|revert|drop|clear) (all|every|everything|all my|all the) [of] [my] [edits|changes|edit|change] [of today|i made|so far|from today|we made|and start over]',
-        '(reset|restore|revert) [the (video|timeline|project|film)|it|everything] [to (how the session began|the (beginning|original|start|initial state)|its original state|how it was at the (start|beginning))]',
-        '(go back|return) to (the (original|beginning|initial state|very beginning)|how it was at the (start|beginning)|square one)',
-      ],
+      reset_it: `(start over|start again|begin again|start fresh|start all over|start all over again) [from (scratch|the beginning|zero)]
+        | (discard|undo|remove|throw away|revert|drop|clear) (all|every|everything|all my|all the) [of] [my] [edits|changes|edit|change] [of today|i made|so far|from today|we made|and start over]
+        | (reset|restore|revert) [the (video|timeline|project|film)|it|everything] [to (how the session began|the (beginning|original|start|initial state)|its original state|how it was at the (start|beginning))]
+        | (go back|return) to (the (original|beginning|initial state|very beginning)|how it was at the (start|beginning)|square one)`,
     },
   },
   save_version: {
-    say: ['save as', 'call_it'],
+    say: 'save as | call_it',
     phrases: {
-      save: [
-        '(save|store|keep|bookmark|remember) [this|it|the|my] [current|present] [version|state|edit|cut|draft|one] [of (it|the (video|film))]',
-      ],
-      as: [
-        '(as|under the name|under|called|named|with the name) [a version called] <name:quote>',
-        '(as|under the name|called|named) <name:version_name>',
-      ],
-      call_it: [
-        '(call|name|label) (this|the current|it) [version] [as] <name:quote>',
-        '(call|name|label) this version <name:version_name>',
-      ],
+      save: `(save|store|keep|bookmark|remember) [this|it|the|my] [current|present] [version|state|edit|cut|draft|one] [of (it|the (video|film))]`,
+      as: `(as|under the name|under|called|named|with the name) [a version called] <name:quote>
+        | (as|under the name|called|named) <name:version_name>`,
+      call_it: `(call|name|label) (this|the current|it) [version] [as] <name:quote>
+        | (call|name|label) this version <name:version_name>`,
     },
   },
   restore_version: {
-    say: ['back_to version'],
+    say: 'back_to version',
     phrases: {
-      back_to: [
-        '(go back|return|switch back|switch|revert|roll back|jump back) to',
-        '(restore|bring back|load|open|get back|recover)',
-      ],
-      version: [
-        '[the] [saved] version [called|named|i saved as|saved as|i saved under] <name:quote>',
-        'version <name:number>',
-        '[the] version (called|named|i (saved as|called|named)) <name:version_name>',
-        '<name:quote>',
-        '[what i saved as] <name:quote>',
-      ],
+      back_to: `(go back|return|switch back|switch|revert|roll back|jump back) to
+        | (restore|bring back|load|open|get back|recover)`,
+      version: `[the] [saved] version [called|named|i saved as|saved as|i saved under] <name:quote> | version <name:number>
+        | [the] version (called|named|i (saved as|called|named)) <name:version_name> | <name:quote>
+        | [what i saved as] <name:quote>`,
     },
   },
   export_captions: {
-    say: ['export captions as', 'captions as'],
+    say: 'export captions as | captions as',
     phrases: {
-      export: [
-        '(export|save|give me|get|download|write out|output|can i (get|have)|could i (get|have)|i (need|want)|want|need|produce|extract|write)',
-      ],
-      captions: ['[the|my] (captions|subtitles|subs)'],
-      as: ['[(as|to|in|into) [a|an]] <format:caption_format> [file|format]'],
+      export: `(export|save|give me|get|download|write out|output|can i (get|have)|could i (get|have)|i (need|want)|want|need|produce|extract|write)`,
+      captions: '[the|my] (captions|subtitles|subs)',
+      as: '[(as|to|in|into) [a|an]] <format:caption_format> [file|format]',
     },
   },
   export: {
-    say: ['export how*', 'save_file how+', 'how+ export', 'convert how+', 'name_file', 'format_only how*', 'send_it'],
+    say: 'export how* | save_file how+ | how+ export | convert how+ | name_file | format_only how* | send_it',
     phrases: {
-      export: [
-        '(export|render|output|download) [out] [it|this|that|everything|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version)|the whole thing|the final result|final] [for me]',
-        '(render|export) now',
-      ],
-      save_file: [
-        '(save|get|give me|produce|deliver|send me|write) [it|this|that|(the|my) (video|film|movie|final video|result|file)|everything] [out]',
-      ],
-      send_it: [['(give me|send me|hand me) the (file|finished video|final video|final file)', {}]],
-      convert: ['(convert|turn|change) [this|the|it|my] [mp4|video|file|mov|clip|mp4 file|mp4 video]'],
-      how: [
-        '[as|in|to|into|for] [a|an|the] <resolution:resolution> [resolution|quality|video|file|version]',
-        '[as|in|to|into] [a|an] [animated] <format:format> [file|format|video|movie] [instead of (mp4|mov)]',
-        '[at|with|in] <fps:number> (fps|frames per second|frames a second)',
-        '[at|in|with] <quality:quality> [quality|res]',
-        '(for|to) <preset:preset> [preset]',
-        '(as|in|to) <aspect:ratio_aspect> [format|version]',
-        '<width:digits> [px|pixels] wide',
-        '(from|between) <from:length> (to|and|until) <to:length>',
-        '[only|just] [the] first <first:length>',
-        '[(as|to|named|called|under the name|with the name|under)] <filename:filename>',
-        '(as|named|called|under the name) <filename:quote>',
-        ['(with sound|with audio|please|when done|when ready|if everything is fine)', {}],
-      ],
-      name_file: [
-        '(call|name) [the|my] (file|video|export|output|result|exported file) <filename:filename>',
-        '(call|name) [the] (file|video|export|output|exported file) <filename:quote>',
-        '(call|name) it <filename:filename>',
-      ],
-      format_only: ['<format:format> <resolution:resolution>', '<resolution:resolution> <format:format>'],
+      export: `(export|render|output|download) [out] [it|this|that|everything|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version)|the whole thing|the final result|final] [for me]
+        | (render|export) now`,
+      save_file: `(save|get|give me|produce|deliver|send me|write) [it|this|that|(the|my) (video|film|movie|final video|result|file)|everything] [out]`,
+      send_it: '(give me|send me|hand me) the (file|finished video|final video|final file)',
+      convert: '(convert|turn|change) [this|the|it|my] [mp4|video|file|mov|clip|mp4 file|mp4 video]',
+      how: `[as|in|to|into|for] [a|an|the] <resolution:resolution> [resolution|quality|video|file|version]
+        | [as|in|to|into] [a|an] [animated] <format:format> [file|format|video|movie] [instead of (mp4|mov)]
+        | [at|with|in] <fps:number> (fps|frames per second|frames a second)
+        | [at|in|with] <quality:quality> [quality|res] | (for|to) <preset:preset> [preset]
+        | (as|in|to) <aspect:ratio_aspect> [format|version] | <width:digits> [px|pixels] wide
+        | (from|between) <from:length> (to|and|until) <to:length> | [only|just] [the] first <first:length>
+        | [(as|to|named|called|under the name|with the name|under)] <filename:filename>
+        | (as|named|called|under the name) <filename:quote>
+        | (with sound|with audio|please|when done|when ready|if everything is fine)`,
+      name_file: `(call|name) [the|my] (file|video|export|output|result|exported file) <filename:filename>
+        | (call|name) [the] (file|video|export|output|exported file) <filename:quote>
+        | (call|name) it <filename:filename>`,
+      format_only: '<format:format> <resolution:resolution> | <resolution:resolution> <format:format>',
     },
   },
   cancel_export: {
-    say: ['cancel_it'],
+    say: 'cancel_it',
     phrases: {
-      cancel_it: [
-        '(cancel|stop|abort|kill|halt|interrupt) [the|my|this|that|current|running] [current|running] (export|render|rendering|exporting|download)',
-        '(cancel|stop) (exporting|rendering)',
-      ],
+      cancel_it: `(cancel|stop|abort|kill|halt|interrupt) [the|my|this|that|current|running] [current|running] (export|render|rendering|exporting|download)
+        | (cancel|stop) (exporting|rendering)`,
     },
   },
   extract_audio: {
-    say: ['extract audio format?', 'only_audio format?'],
+    say: 'extract audio format? | only_audio format?',
     phrases: {
-      extract: [
-        '(extract|export|save|rip|pull|get|give me|download|pull out|strip out|output|need|want|render) [out] [just|only]',
-      ],
-      audio: [
-        '[just|only] [the] (audio|sound|audio track|soundtrack|sound track) [track] [only|alone] [from (this|the|it) [video|film|clip]|of (this|the) (video|film|clip)|from it]',
-      ],
-      only_audio: ['(just|only) the (audio|sound)', 'audio only'],
-      format: ['[as|to|in|into] [a|an] <format:format> [file|format]'],
+      extract: `(extract|export|save|rip|pull|get|give me|download|pull out|strip out|output|need|want|render) [out] [just|only]`,
+      audio: `[just|only] [the] (audio|sound|audio track|soundtrack|sound track) [track] [only|alone] [from (this|the|it) [video|film|clip]|of (this|the) (video|film|clip)|from it]`,
+      only_audio: '(just|only) the (audio|sound) | audio only',
+      format: '[as|to|in|into] [a|an] <format:format> [file|format]',
     },
   },
   preview: {
-    say: ['preview_it', 'show_frame', 'sheet'],
+    say: 'preview_it | show_frame | sheet',
     phrases: {
-      preview_it: [
-        [
-          '[just|give me|show me|let me see|make|do|render|get] [me] [a] [quick|fast|short] (preview|draft preview|quick look) [of (it|the [whole] (video|film))|first] [before (exporting|export)] [first]',
-          {},
-        ],
-        [
-          '[just|give me|show me|make] [a] [quick] (low res|draft|low quality|low resolution|rough) preview [first]',
-          { quality: 'low' },
-        ],
-        ['(preview|show me|play) (it|the (video|film|result)|what (it|we) (looks like|have)) [so far|first|now]', {}],
-        ['(quality check|check) it before [the] export', {}],
-        'preview [from] <from:length> (to|-) <to:length>',
-      ],
-      show_frame: [
-        '(show|give|let me see|see|preview) [me] [the|a] (frame|picture|still|image|screenshot) (at|from) <at:length>',
-        '(show me|what does it look like|preview|how does it look) [the|a] [frame] at <at:length>',
-      ],
-      sheet: [
-        [
-          '[give|show|make|create] [me] [a] contact sheet [of (the|this) [whole] (video|film)|of everything|of it]',
-          { contact_sheet: true },
-        ],
-      ],
+      preview_it: `[just|give me|show me|let me see|make|do|render|get] [me] [a] [quick|fast|short] (preview|draft preview|quick look) [of (it|the [whole] (video|film))|first] [before (exporting|export)] [first]
+        | [just|give me|show me|make] [a] [quick] (low res|draft|low quality|low resolution|rough) preview [first] => quality: low
+        | (preview|show me|play) (it|the (video|film|result)|what (it|we) (looks like|have)) [so far|first|now]
+        | (quality check|check) it before [the] export | preview [from] <from:length> (to|-) <to:length>`,
+      show_frame: `(show|give|let me see|see|preview) [me] [the|a] (frame|picture|still|image|screenshot) (at|from) <at:length>
+        | (show me|what does it look like|preview|how does it look) [the|a] [frame] at <at:length>`,
+      sheet: `[give|show|make|create] [me] [a] contact sheet [of (the|this) [whole] (video|film)|of everything|of it] => contact_sheet: true`,
     },
   },
   query: {
-    say: ['question'],
+    say: 'question',
     phrases: {
-      question: [
-        [
-          "(how long is|what is|what 's) (it|the (video|film|duration|length|slideshow|total (length|duration))|my video|this) [now|right now|currently|at the moment|so far|at present|long]",
-          { what: 'duration' },
-        ],
-        [
-          'how long (is|does|will) (it|the video|the film|my video|the whole thing|this) [run|last|be] [now|right now|currently|at the moment|so far]',
-          { what: 'duration' },
-        ],
-        [
-          "(what is|what 's|show me what is|list [everything|all] [that] [is|'s]|tell me what is|list what is|show me) [everything] [that is|that 's] (on the timeline|on there|in the timeline|in the video|the timeline)",
-          { what: 'timeline' },
-        ],
-        ['(list|show) [me] [all] [the] (clips|timeline|contents)', { what: 'timeline' }],
-        ["list everything (that is|that 's) on the timeline", { what: 'timeline' }],
-        [
-          '(what|which) (resolution|frame rate|aspect ratio|size|format|fps|canvas) [and (frame rate|resolution|fps)] (will it export at|is it|is this|is the (video|canvas)|does it have|do we have|will it (have|be)|are we (at|using)) [in|at]',
-          { what: 'canvas' },
-        ],
-        [
-          'what is the (resolution|frame rate|aspect ratio|canvas size|size|canvas) [of (the|this) video|and (frame rate|resolution)|right now]',
-          { what: 'canvas' },
-        ],
-        [
-          '(which|what) (files|media|photos|clips|uploads|footage) (have i uploaded|did i upload|do i have|do you have|have been uploaded|are (there|uploaded)) [so far|already|now]',
-          { what: 'uploads' },
-        ],
-        [
-          '(tell me|list|show me) [which|what|the|all] (files|media|uploads) [that] [have been|were|are|i have|i] uploaded [so far] [so I can plan the edit|files]',
-          { what: 'uploads' },
-        ],
-        ['what (have i|did i) (uploaded|upload) [so far]', { what: 'uploads' }],
-        [
-          "(how loud is|what is the volume of|what 's the volume of|how loud 's) [the] [background] (music|bgm|song) [now|right now|currently|at the moment|set to]",
-          { what: 'bgm_volume' },
-        ],
-        ['what volume is the (music|bgm|song) (at|set to)', { what: 'bgm_volume' }],
-        [
-          '(what|which) [kind of|kinds of|built in] (music|songs|tracks|moods|background music|tunes) (do you have|is there|are there|have you got|can i (use|choose|pick)|do you offer|can you add|are available|is available) [built in|available]',
-          { what: 'bgm_library' },
-        ],
-        [
-          '(what|which) (transitions|transition effects|kinds of transitions) (can you do|do you have|are there|are available|do you (support|know|offer)|can i use|exist|have you got)',
-          { what: 'transitions' },
-        ],
-        [
-          'what (can you do|are you able to do|can i (do|ask|say) [here]|do you do) [for me|here|with (this|my video)]',
-          { what: 'capabilities' },
-        ],
-        ['(help|what are your (capabilities|features)|how does this work)', { what: 'capabilities' }],
-        [
-          "(how is|how 's|is|what is the status of|what 's the status of) (the|my) (export|render|rendering|export job) [going|done|finished|doing|ready|coming along|yet] [yet]",
-          { what: 'export_status' },
-        ],
-        ['(did|has) the (export|render) (finish|finished) [yet]', { what: 'export_status' }],
-      ],
+      question: `(how long is|what is|what 's) (it|the (video|film|duration|length|slideshow|total (length|duration))|my video|this) [now|right now|currently|at the moment|so far|at present|long] => what: duration
+        | how long (is|does|will) (it|the video|the film|my video|the whole thing|this) [run|last|be] [now|right now|currently|at the moment|so far] => what: duration
+        | (what is|what 's|show me what is|list [everything|all] [that] [is|'s]|tell me what is|list what is|show me) [everything] [that is|that 's] (on the timeline|on there|in the timeline|in the video|the timeline) => what: timeline
+        | (list|show) [me] [all] [the] (clips|timeline|contents) => what: timeline
+        | list everything (that is|that 's) on the timeline => what: timeline
+        | (what|which) (resolution|frame rate|aspect ratio|size|format|fps|canvas) [and (frame rate|resolution|fps)] (will it export at|is it|is this|is the (video|canvas)|does it have|do we have|will it (have|be)|are we (at|using)) [in|at] => what: canvas
+        | what is the (resolution|frame rate|aspect ratio|canvas size|size|canvas) [of (the|this) video|and (frame rate|resolution)|right now] => what: canvas
+        | (which|what) (files|media|photos|clips|uploads|footage) (have i uploaded|did i upload|do i have|do you have|have been uploaded|are (there|uploaded)) [so far|already|now] => what: uploads
+        | (tell me|list|show me) [which|what|the|all] (files|media|uploads) [that] [have been|were|are|i have|i] uploaded [so far] [so I can plan the edit|files] => what: uploads
+        | what (have i|did i) (uploaded|upload) [so far] => what: uploads
+        | (how loud is|what is the volume of|what 's the volume of|how loud 's) [the] [background] (music|bgm|song) [now|right now|currently|at the moment|set to] => what: bgm_volume
+        | what volume is the (music|bgm|song) (at|set to) => what: bgm_volume
+        | (what|which) [kind of|kinds of|built in] (music|songs|tracks|moods|background music|tunes) (do you have|is there|are there|have you got|can i (use|choose|pick)|do you offer|can you add|are available|is available) [built in|available] => what: bgm_library
+        | (what|which) (transitions|transition effects|kinds of transitions) (can you do|do you have|are there|are available|do you (support|know|offer)|can i use|exist|have you got) => what: transitions
+        | what (can you do|are you able to do|can i (do|ask|say) [here]|do you do) [for me|here|with (this|my video)] => what: capabilities
+        | (help|what are your (capabilities|features)|how does this work) => what: capabilities
+        | (how is|how 's|is|what is the status of|what 's the status of) (the|my) (export|render|rendering|export job) [going|done|finished|doing|ready|coming along|yet] [yet] => what: export_status
+        | (did|has) the (export|render) (finish|finished) [yet] => what: export_status`,
     },
   },
   clarify: {
-    say: ['vague', 'remove_unclear', 'shorter', 'title_open'],
+    say: 'vague | remove_unclear | shorter | title_open',
     phrases: {
-      vague: [
-        [
-          '(make|can you make) (it|this|the (video|intro|whole thing|thing|edit)) [look|feel] [a (bit|little)] [much|more|way] (better|nicer|cooler|more (interesting|exciting|professional|fun|engaging|polished|dynamic)|pop [more]|amazing|great|awesome|cool|nice|professional|good|pretty|perfect|viral|prettier)',
-          { about: 'goal' },
-        ],
-        [
-          '(improve|fix|polish|enhance|spice up|jazz up|freshen up|tidy up) (it|this|the (video|edit|whole thing))',
-          { about: 'goal' },
-        ],
-        [
-          '(do your thing|surprise me|do something (cool|nice)|edit (it|this|my video)|do whatever you (think|want)|do [some] (magic))',
-          { about: 'goal' },
-        ],
-        [
-          "(i don't like it|something is (off|wrong)|it is boring|this looks boring|this is boring|it looks boring|not (quite|really) (right|there|happy))",
-          { about: 'goal' },
-        ],
-        [
-          '[this|it] (looks|is|feels) [kinda|a bit|kind of] (boring|dull|flat|off) [, (improve it|make it better|fix it)]',
-          { about: 'goal' },
-        ],
-      ],
-      remove_unclear: [],
-      shorter: [
-        [
-          '[make] [it|this|the (video|film|whole thing)|everything] [a (bit|little)|much|way] (shorter|less long|tighter)',
-          { about: 'target duration' },
-        ],
-        [
-          '(shorten|tighten|trim) (it|this|the (video|film)|everything) [a (bit|little)|down|up]',
-          { about: 'target duration' },
-        ],
-        ['[make] [it|this|the video] [a (bit|little)|much] longer', { about: 'target duration' }],
-        ['[it|the video|this] is [way|far|much|a bit] too long', { about: 'target duration' }],
-      ],
-      title_open: [],
+      vague: `(make|can you make) (it|this|the (video|intro|whole thing|thing|edit)) [look|feel] [a (bit|little)] [much|more|way] (better|nicer|cooler|more (interesting|exciting|professional|fun|engaging|polished|dynamic)|pop [more]|amazing|great|awesome|cool|nice|professional|good|pretty|perfect|viral|prettier) => about: goal
+        | (improve|fix|polish|enhance|spice up|jazz up|freshen up|tidy up) (it|this|the (video|edit|whole thing)) => about: goal
+        | (do your thing|surprise me|do something (cool|nice)|edit (it|this|my video)|do whatever you (think|want)|do [some] (magic)) => about: goal
+        | (i don't like it|something is (off|wrong)|it is boring|this looks boring|this is boring|it looks boring|not (quite|really) (right|there|happy)) => about: goal
+        | [this|it] (looks|is|feels) [kinda|a bit|kind of] (boring|dull|flat|off) [, (improve it|make it better|fix it)] => about: goal`,
+      remove_unclear: '',
+      shorter: `[make] [it|this|the (video|film|whole thing)|everything] [a (bit|little)|much|way] (shorter|less long|tighter) => about: target duration
+        | (shorten|tighten|trim) (it|this|the (video|film)|everything) [a (bit|little)|down|up] => about: target duration
+        | [make] [it|this|the video] [a (bit|little)|much] longer => about: target duration
+        | [it|the video|this] is [way|far|much|a bit] too long => about: target duration`,
+      title_open: '',
     },
   },
   refuse: {
-    say: ['impossible'],
+    say: 'impossible',
     phrases: {
-      impossible: [
-        [
-          '(download|get|grab|fetch|pull|import|take) [this|that|the|a|me] [youtube|tiktok|instagram|vimeo] (link|video|clip|url|from youtube|video from youtube) [and (cut|edit|use|trim) it] [:] <link:link>',
-          { reason: 'no_remote_download' },
-        ],
-        [
-          '(post|publish|share|upload|send|put|tweet) (it|this|that|the (video|result|film|final video)|them) [straight|directly|right] [to|on|with] [my|the|our] (tiktok|youtube|instagram|facebook|twitter|x|social media|linkedin|insta|ig|channel|socials) [account|channel|page|feed] [for me|now]',
-          { reason: 'no_publishing' },
-        ],
-        [
-          '(email|mail|send|text) (it|this|the video) to [my] (mom|boss|client|friend|wife|husband|colleague|team|friends|family|mum)',
-          { reason: 'no_publishing' },
-        ],
-        [
-          '(remove|erase|delete|get rid of|take out) [the] (person|man|woman|guy|people|stranger|car|photobomber|object|kid|tourist|tourists|tree|sign|dog|watermark) [standing|walking|that is|who is] [in|from|on|at|out of] [the] [background|middle|left|right|photo|picture|image|shot|corner] [of <c:clips>]',
-          { reason: 'no_object_removal' },
-        ],
-        [
-          '(clone|copy|imitate|use|fake) my voice [for [the] (narration|voice over|voiceover)]',
-          { reason: 'no_voice_cloning' },
-        ],
-        [
-          '(generate|create|draw|make|invent) [me] [a|an|some] [new] (image|picture|photo|clip|scene|avatar|footage|shot|animation|cartoon|video) (of|with|showing) <what:free>',
-          { reason: 'no_generation' },
-        ],
-        [
-          '(translate|dub) [it|this|the (video|captions|subtitles|speech|audio)] (to|into|in) (english|spanish|french|german|chinese|japanese|italian)',
-          { reason: 'no_translation' },
-        ],
-        ['photoshop <what:free>', { reason: 'no_photo_retouch' }],
-        ["(what is|what 's|how is) the weather [like] <what:free>", { reason: 'out_of_scope' }],
-        ['what is <a:number> (times|plus|minus|x|+|-|divided by) <b:number>', { reason: 'out_of_scope' }],
-        [
-          '(who (won|is)|tell me a joke|write [me] [a|an] (poem|essay|email|story)|book [me] a|order [me] a|what time is it) <what:free>',
-          { reason: 'out_of_scope' },
-        ],
-        ['(tell me a joke|what time is it)', { reason: 'out_of_scope' }],
-        [
-          '(export|render|save|output) [it|this] (as|in|to) [a|an] [webm|mov|video] [file] with [a] (transparency|transparent background|alpha [channel])',
-          { reason: 'unsupported_or_opaque' },
-        ],
-        ['(swap|replace|change) (my|the|his|her) face [with <what:free>]', { reason: 'no_generation' }],
-        [
-          '(upscale|restore|enhance) (it|this|the (video|footage)|<c:clips>) to (4 k|8 k|hd)',
-          { reason: 'no_upscaling' },
-        ],
-      ],
+      impossible: `(download|get|grab|fetch|pull|import|take) [this|that|the|a|me] [youtube|tiktok|instagram|vimeo] (link|video|clip|url|from youtube|video from youtube) [and (cut|edit|use|trim) it] [:] <link:link> => reason: no_remote_download
+        | (post|publish|share|upload|send|put|tweet) (it|this|that|the (video|result|film|final video)|them) [straight|directly|right] [to|on|with] [my|the|our] (tiktok|youtube|instagram|facebook|twitter|x|social media|linkedin|insta|ig|channel|socials) [account|channel|page|feed] [for me|now] => reason: no_publishing
+        | (email|mail|send|text) (it|this|the video) to [my] (mom|boss|client|friend|wife|husband|colleague|team|friends|family|mum) => reason: no_publishing
+        | (remove|erase|delete|get rid of|take out) [the] (person|man|woman|guy|people|stranger|car|photobomber|object|kid|tourist|tourists|tree|sign|dog|watermark) [standing|walking|that is|who is] [in|from|on|at|out of] [the] [background|middle|left|right|photo|picture|image|shot|corner] [of <c:clips>] => reason: no_object_removal
+        | (clone|copy|imitate|use|fake) my voice [for [the] (narration|voice over|voiceover)] => reason: no_voice_cloning
+        | (generate|create|draw|make|invent) [me] [a|an|some] [new] (image|picture|photo|clip|scene|avatar|footage|shot|animation|cartoon|video) (of|with|showing) <what:free> => reason: no_generation
+        | (translate|dub) [it|this|the (video|captions|subtitles|speech|audio)] (to|into|in) (english|spanish|french|german|chinese|japanese|italian) => reason: no_translation
+        | photoshop <what:free> => reason: no_photo_retouch
+        | (what is|what 's|how is) the weather [like] <what:free> => reason: out_of_scope
+        | what is <a:number> (times|plus|minus|x|+|-|divided by) <b:number> => reason: out_of_scope
+        | (who (won|is)|tell me a joke|write [me] [a|an] (poem|essay|email|story)|book [me] a|order [me] a|what time is it) <what:free> => reason: out_of_scope
+        | (tell me a joke|what time is it) => reason: out_of_scope
+        | (export|render|save|output) [it|this] (as|in|to) [a|an] [webm|mov|video] [file] with [a] (transparency|transparent background|alpha [channel]) => reason: unsupported_or_opaque
+        | (swap|replace|change) (my|the|his|her) face [with <what:free>] => reason: no_generation
+        | (upscale|restore|enhance) (it|this|the (video|footage)|<c:clips>) to (4 k|8 k|hd) => reason: no_upscaling`,
     },
   },
   reply: {
-    say: ['greeting', 'thanks', 'credits'],
+    say: 'greeting | thanks | credits',
     phrases: {
-      greeting: [
-        [
-          '(hi|hello|hey|good morning|good evening|good afternoon|hi there|hello there|hey there|yo|howdy)',
-          { kind: 'greeting' },
-        ],
-      ],
-      thanks: [
-        [
-          '(thanks|thank you|thx|ty|cheers|perfect|great|awesome|nice|cool|love it|looks (great|good|perfect|amazing|awesome)|that is (perfect|great|good|all|it|fine)|good job|well done|very nice|excellent|amazing|wonderful|lovely|brilliant|i (love|like) it|it looks (great|good)|ok|okay|all good|sounds good) [so much|a lot|very much|for now|now]',
-          { kind: 'ack' },
-        ],
-      ],
-      credits: [
-        ['how many credits (do i have|are left|have i got) [left]', { kind: 'no_credits_local' }],
-        ["(what is|what 's) my (credit balance|balance)", { kind: 'no_credits_local' }],
-        ['(check|show) [me] my (credits|balance|credit balance)', { kind: 'no_credits_local' }],
-      ],
+      greeting: `(hi|hello|hey|good morning|good evening|good afternoon|hi there|hello there|hey there|yo|howdy) => kind: greeting`,
+      thanks: `(thanks|thank you|thx|ty|cheers|perfect|great|awesome|nice|cool|love it|looks (great|good|perfect|amazing|awesome)|that is (perfect|great|good|all|it|fine)|good job|well done|very nice|excellent|amazing|wonderful|lovely|brilliant|i (love|like) it|it looks (great|good)|ok|okay|all good|sounds good) [so much|a lot|very much|for now|now] => kind: ack`,
+      credits: `how many credits (do i have|are left|have i got) [left] => kind: no_credits_local
+        | (what is|what 's) my (credit balance|balance) => kind: no_credits_local
+        | (check|show) [me] my (credits|balance|credit balance) => kind: no_credits_local`,
     },
   },
   nothing: {
-    say: ['as_is'],
+    say: 'as_is',
     phrases: {
-      as_is: [
-        '(keep|leave|preserve) [all] [the] (rest|others|other (things|texts|clips|transitions|photos|settings|parts|elements)|everything else|remaining (clips|texts)|other ones) [of (it|the (video|timeline|clips|film))] [as (it is|they are|is|it was|they were|before)|alone|unchanged|untouched|the same|exactly as (it is|they are)|in place|as is]',
-        "(do not|don't|never|without) (change|touch|modify|alter|edit|changing|touching|modifying) (anything else|any other (clip|clips|text|settings)|the (rest|others|other (clips|texts))|any audio|the audio|the music|the (timeline|text|texts|transitions|text or the transitions|text and the transitions|captions|order|clips|title|video))",
-        "(do not|don't) (do|change|edit) anything else",
-        '(leave|keep) (everything|it all|all) else (as is|alone|unchanged|as it is|the same)',
-        '(everything|all) else (stays|remains|should stay|is fine|stays as it is|unchanged|as is) [the same|as it is|unchanged|as is]',
-        '(the|all) (rest|others|other clips|remaining clips|other texts) (stay|stays|remain|remains|should (stay|remain)|keep|keep their) [as (it is|they are)|unchanged|the same|untouched|relative order|in (place|order)|where they are]',
-        "(no other changes|nothing else|no changes yet|no further (changes|details were provided)|that is all|that 's all|that is it|no changes to anything else)",
-        '(same|keep the same|at the same) (position|size|place|style|time|color|font)',
-        '(the|with the) (remaining|other) clips keep their relative order',
-      ],
+      as_is: `(keep|leave|preserve) [all] [the] (rest|others|other (things|texts|clips|transitions|photos|settings|parts|elements)|everything else|remaining (clips|texts)|other ones) [of (it|the (video|timeline|clips|film))] [as (it is|they are|is|it was|they were|before)|alone|unchanged|untouched|the same|exactly as (it is|they are)|in place|as is]
+        | (do not|don't|never|without) (change|touch|modify|alter|edit|changing|touching|modifying) (anything else|any other (clip|clips|text|settings)|the (rest|others|other (clips|texts))|any audio|the audio|the music|the (timeline|text|texts|transitions|text or the transitions|text and the transitions|captions|order|clips|title|video))
+        | (do not|don't) (do|change|edit) anything else
+        | (leave|keep) (everything|it all|all) else (as is|alone|unchanged|as it is|the same)
+        | (everything|all) else (stays|remains|should stay|is fine|stays as it is|unchanged|as is) [the same|as it is|unchanged|as is]
+        | (the|all) (rest|others|other clips|remaining clips|other texts) (stay|stays|remain|remains|should (stay|remain)|keep|keep their) [as (it is|they are)|unchanged|the same|untouched|relative order|in (place|order)|where they are]
+        | (no other changes|nothing else|no changes yet|no further (changes|details were provided)|that is all|that 's all|that is it|no changes to anything else)
+        | (same|keep the same|at the same) (position|size|place|style|time|color|font)
+        | (the|with the) (remaining|other) clips keep their relative order`,
     },
   },
 }

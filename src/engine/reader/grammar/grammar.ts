@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Token } from '../tokens.ts'
-import { type Node, patternOf } from './pattern.ts'
+import type { Node } from './pattern.ts'
 
 /** What was said under each name of a pattern. */
 export type Captured = Readonly<Record<string, unknown>>
@@ -96,9 +96,4 @@ function begins(node: Node, firsts: ReadonlyMap<string, ReadonlySet<string>>): {
       return { firsts: found, empty: true }
     }
   }
-}
-
-/** The rules that patterns make. */
-export function rulesOf(name: string, patterns: readonly string[], meaning: Meaning): Rule[] {
-  return patterns.map((written) => ({ name, node: patternOf(written), meaning }))
 }

@@ -1,12 +1,13 @@
-import type { VALUES } from '../values/index.ts'
+import type { VALUES, ValueKind } from '../values/index.ts'
 import type { WishName } from '../wish.ts'
-import { type Grammar, grammarOf, type Rule, rulesOf, type Scanner } from './grammar.ts'
+import { type Grammar, grammarOf, type Rule, type Scanner } from './grammar.ts'
+import { patternOf, waysIn } from './pattern.ts'
 
-/** What a phrase gives to its operation beside what it captures. */
-type Given = Readonly<Record<string, unknown>>
-
-/** Ways to say a part of a wish: patterns, each alone or with parameters that it means. */
-export type Phrase = readonly (string | readonly [pattern: string, given: Given])[]
+/**
+ * Ways to say a part of a wish, with `|` between them. What is meant beside what a way captures follows `=>`:
+ * `louder => direction: up | <amount:amount> quieter => direction: down`.
+ */
+export type Phrase = string
 
 /**
  * How an operation is asked for. `say` lists bags of phrases, which come in any order: `verb clip? with*` is the verb once, the
@@ -14,17 +15,23 @@ export type Phrase = readonly (string | readonly [pattern: string, given: Given]
  * bag that begins with `~` leaves out what the words before have said, and is read only where nothing else is.
  */
 export interface OperationWords {
-  say: readonly string[]
+  say: string
   phrases?: Readonly<Record<string, Phrase>>
 }
 
 export const NO_WORDS = 'no words yet'
 
+/** Values that are also read by their own names, in whatever language: a table has what else they are called. */
+const OWN_NAMED = ['transition', 'strong_transition', 'known_family', 'format'] as const satisfies readonly ValueKind[]
+type OwnNamed = (typeof OWN_NAMED)[number]
+
 /** All that is said about one language. See docs/reader.md. */
 export interface Language {
   /** patterns for each rule of each kind of value */
   values: {
-    readonly [Kind in keyof typeof VALUES]: { readonly [Name in keyof (typeof VALUES)[Kind]]: readonly string[] }
+    readonly [Kind in Exclude<ValueKind, OwnNamed>]: { readonly [Name in keyof (typeof VALUES)[Kind]]: string }
+  } & {
+    readonly [Kind in OwnNamed]: { readonly [Name in keyof (typeof VALUES)[Kind]]?: string }
   }
   /** phrases that several operations share; `noise` means nothing, `lead` means nothing before a wish; `link` stands between phrases and wishes */
   phrases: Readonly<Record<string, Phrase>> & { noise: Phrase; lead: Phrase; link: Phrase }
@@ -64,12 +71,14 @@ export function compile(
   const rules = new Map<string, Rule[]>()
   for (const [kind, table] of Object.entries(language.values)) {
     const of: Readonly<Record<string, Rule['meaning']>> = meanings[kind as keyof typeof VALUES] // the table's keys are the kinds
-    const all = Object.entries(table).flatMap(([name, patterns]: [string, readonly string[]]) => {
+    const all = Object.entries(table).flatMap(([name, ways]: [string, string]) => {
       const meaning = of[name]
       if (!meaning) throw new Error(`no rule ${kind}.${name}`)
-      return rulesOf(`${kind}.${name}`, patterns, meaning)
+      return waysIn(ways).map((way) => ({ name: `${kind}.${name}`, node: patternOf(way), meaning }))
     })
-    rules.set(kind, all)
+    const own = OWN_NAMED.some((each) => each === kind) ? Object.entries(of) : []
+    const named = own.map(([name, meaning]): Rule => ({ name: `${kind}.${name}`, node: patternOf(name), meaning }))
+    rules.set(kind, [...all, ...named])
   }
   for (const [name, phrase] of Object.entries(language.phrases)) rules.set(`+${name}`, phraseRules(name, phrase))
   const bags: Bag[] = []
@@ -77,16 +86,28 @@ export function compile(
     if (words === NO_WORDS) continue
     for (const [name, phrase] of Object.entries(words.phrases ?? {}))
       rules.set(`${op}+${name}`, phraseRules(`${op}.${name}`, phrase))
-    bags.push(...words.say.map((say) => bagOf(op as WishName, say, (phrase) => rules.has(phrase)))) // the table's keys are the names
+    bags.push(...waysIn(words.say).map((say) => bagOf(op as WishName, say, (phrase) => rules.has(phrase)))) // the table's keys are the names
   }
   return { grammar: grammarOf(rules, { ...scanners, numeral: language.numeral }), bags }
 }
 
 function phraseRules(name: string, phrase: Phrase): Rule[] {
-  return phrase.flatMap((each) => {
-    const [pattern, given] = typeof each === 'string' ? [each, {}] : each
-    return rulesOf(name, [pattern], (captured) => ({ ...given, ...captured }))
+  return waysIn(phrase).map((way) => {
+    const [pattern = '', given] = way.split('=>')
+    const meant = given === undefined ? {} : givenIn(given)
+    return { name, node: patternOf(pattern), meaning: (captured) => ({ ...meant, ...captured }) }
   })
+}
+
+/** `direction: up, in: true` */
+function givenIn(written: string): Readonly<Record<string, unknown>> {
+  const parts = written.split(',').map((part) => part.split(/:\s*/).map((each) => each.trim()))
+  return Object.fromEntries(parts.map(([name = '', value = '']) => [name, plainValue(value)]))
+}
+
+function plainValue(written: string): unknown {
+  if (written === 'true' || written === 'false') return written === 'true'
+  return /^-?[\d.]+$/.test(written) ? Number(written) : written
 }
 
 function bagOf(op: WishName, say: string, known: (phrase: string) => boolean): Bag {

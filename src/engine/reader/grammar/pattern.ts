@@ -12,6 +12,22 @@ export type Node =
 
 const NOTHING: Node = { kind: 'sequence', items: [] }
 
+/** The ways that a table writes with `|` between them. */
+export function waysIn(written: string): string[] {
+  const ways: string[] = []
+  let depth = 0
+  let way = ''
+  for (const sign of written.replace(/\s+/g, ' ').match(/\\[()]|./gu) ?? []) {
+    if (sign === '(' || sign === '[') depth += 1
+    if (sign === ')' || sign === ']') depth -= 1
+    if (sign === '|' && depth === 0) {
+      ways.push(way.trim())
+      way = ''
+    } else way += sign
+  }
+  return [...ways, way.trim()].filter((each) => each !== '')
+}
+
 /** @throws where a table writes what is no pattern */
 export function patternOf(written: string): Node {
   const signs = written.match(/\\[()]|[()[\]|]|<[^>]*>|[^()[\]|<>\\]+/g) ?? []

@@ -68,7 +68,8 @@ interface ToneWords {
 }
 
 const adjustColor: Finish = (given, scene) => {
-  const { tone: said = [], ...rest } = given
+  const { tone: words = [], direction: way, amount: far, ...rest } = given
+  const said = typeof words === 'string' ? [{ tone: words, direction: way, amount: far }] : words
   const tones: Record<string, unknown> = {}
   for (const { tone, figure, direction, amount = 'small' } of said as ToneWords[]) {
     if (Object.hasOwn(tones, tone)) return { ask: 'how much' }

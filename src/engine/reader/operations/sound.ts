@@ -30,7 +30,7 @@ function volumeChange({ db, share, direction, amount, level, factor }: Given): G
 }
 
 const mute: Finish = ({ span, ...given }, scene) => {
-  const target = given.target as Sound | undefined // what <sound> reads
+  const target = (given.role === undefined ? given.target : { role: given.role }) as Sound | undefined // what <sound> reads
   const only = (scene.context.audio ?? []).length === 0
   if (target === undefined)
     return only ? mute({ ...given, span, target: { role: 'original' } }, scene) : { ask: 'target' }

@@ -111,7 +111,7 @@ function overlayStyle(match: string, { position, size, ...rest }: Given, scene: 
 }
 
 const removeText: Finish = (given, scene) => {
-  const ref = given.match as TextRef | undefined // what <text_ref> reads
+  const ref = (given.every ? { all: true } : given.match) as TextRef | undefined // what <text_ref> reads
   if (ref === undefined || 'it' in ref) {
     const { subject } = scene
     return subject?.kind === 'text'
