@@ -5,7 +5,7 @@ export interface Token {
   text: string
   /** of a number its figure, of a clock its seconds */
   value: number
-  /** begins with a capital letter or a figure */
+  /** begins with a capital letter */
   capital: boolean
   start: number
   end: number
@@ -71,7 +71,7 @@ export function tokensOf(message: string, names: readonly string[]): Token[] {
       kind,
       text,
       value,
-      capital: /^[\p{Lu}\p{N}]/u.test(message.slice(at, at + 2)),
+      capital: /^\p{Lu}/u.test(message.slice(at, at + 2)),
       start: at,
       end: at + length,
     })

@@ -1,6 +1,6 @@
 import type { SEQUENCE } from '../../../edits/sequence/index.ts'
 import type { TIME } from '../../../edits/time/index.ts'
-import type { Language } from '../grammar/language.ts'
+import { type Language, NO_WORDS } from '../grammar/language.ts'
 
 type Name = keyof typeof SEQUENCE | keyof typeof TIME
 
@@ -73,6 +73,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       place_of: "(in place of|in the place of|in) <clip:clips> ['s place] | where <clip:clips> (is|was) [now]",
     },
   },
+  keep: NO_WORDS,
   trim: {
     say: 'keep stretch# of_clip? | keep_of clip stretch_to# | trim clip stretch_only#',
     phrases: {
@@ -204,7 +205,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       show: '(show|display|hold|keep|play|use|put) [up]',
       clip: '[on|for|of] <clip:clips>',
       duration: `[(last|lasts|lasting|stay|stays|stand|run|runs|be|to|for|at|of|is|on screen for|up for|up|to last|should be|exactly|down to|up to|should last|on screen|out to|duration|length|extend|=|each) [on screen|up]] [for|to|exactly|only] [exactly] <duration:length> [long|instead|on screen|in length]`,
-      each: '(each|apiece|per (photo|picture|clip|image)|in length)',
+      each: '(each|apiece|per (photo|picture|clip|image)) => each: true | in length',
       duration_of: '(set|change|extend|shorten|adjust|make|lengthen) [the] (duration|length|display time) (of|for)',
       to: '(to|be) [exactly] <duration:length> [each|long]',
       change: `(give|make|hold|show|let|extend|lengthen|stretch|shorten|keep|add|add to|have) | (should|must) (stay|last|be)`,

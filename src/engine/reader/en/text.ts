@@ -28,7 +28,7 @@ const STYLE: Phrase = `[at|in|on|to|into|across|over] <position:position> [of th
 /** How English asks for words on the picture. */
 export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   add_text: {
-    say: `add what style* when* style* | what style* when* | saying_what style* when* add? | end_on style* when*
+    say: `add what style* when* style* | what style* when* | add saying_what style* when* | saying_what style+ when* | saying_what when+ style* | end_on style* when*
       | add count_down when* | add what_open style* when*`,
     phrases: {
       what: `[a|an|the|some|my|another|one] [<size:size>] [<color:color>] [opening|closing|bold|intro|main|final] (title|text|caption|heading|headline|text overlay|words|lower third|label|line|subtitle|hook|callout|banner|note|message|sign|overlay|title card|line of text|overlay text|credit|end card|call to action|cta|opening title|heading text|tagline|slogan|text card) [that (says|reads)|which (says|reads)|saying|reading|with the (text|words)|with|of|:|-|called|=] [:] <text:quote>

@@ -145,12 +145,12 @@ export const VALUES: Language['values'] = {
       | (from start to finish|from beginning to end|permanently|the entire video|the whole video)`,
   },
   noun: {
-    any: `clip | shot | segment | scene | one | item | part | piece | bit | slide | section | footage | sequence`,
+    any: 'clip | shot | segment | scene | one | item | slide | footage | sequence',
     image: 'photo | picture | pic | image | still | photograph | snap | still image | photo clip',
     video: 'video | video clip | movie clip',
   },
   nouns: {
-    any: 'clips | shots | segments | scenes | ones | items | parts | pieces | slides | sections | footage',
+    any: 'clips | shots | segments | scenes | ones | items | slides | footage',
     image: 'photos | pictures | pics | images | stills | photographs | snaps | still images | still photos',
     video: 'videos | video clips | movies',
   },
@@ -161,7 +161,7 @@ export const VALUES: Language['values'] = {
     nths: '[the] <n:ordinals> <k:nouns> | [the] <n:ordinals> <k:noun> | the <n:ordinals>',
     first_few: '[the] first <n:number> <k:nouns> | the first <n:number>',
     last_few: '[the] (last|final) <n:number> <k:nouns> | the last <n:number>',
-    named: `[the|my|that|our] <f:stem> [<k:noun>] | [the|my|that] <f:stem> <k:nouns>
+    named: `[the|my|that|our] <f:stem> [<k:noun>|part|bit|section|piece] | [the|my|that] <f:stem> <k:nouns>
       | [the] <k:noun> (of|with|called|named) [the] <f:stem>`,
     file: '[the] [<k:noun>] [file] <f:filename> [<k:noun>] | [the] <k:noun> [called|named] <f:quote>',
     every: `(all|every|each|all of|each of|every one of|every single) [of] [the|my|these|those|our] <k:nouns>
@@ -244,7 +244,7 @@ export const VALUES: Language['values'] = {
     it: 'it | that | this | that one | this one | them | (that|this) (text|title|line)',
   },
   text_one: {
-    quoted: '[the] [text|title|caption|line] <q:quote>',
+    quoted: '[the] [text|title|caption|line|texts|titles|lines] <q:quote>',
     nth: '[the] <n:ordinal> (text|title|line)',
     title: 'the (title|headline)',
   },

@@ -263,7 +263,8 @@ const duplicate: Finish = ({ n, total, more, to, ...given }, scene) => {
   return plain('duplicate', { ...given, times, to: place }, scene)
 }
 
-const setDuration: Finish = ({ by, less, verb_says: said, ...given }, scene) => {
+const setDuration: Finish = ({ by, less, verb_says: said, each: apiece, ...all }, scene) => {
+  const given = apiece && all.clip === undefined ? { ...all, clip: { clips: [], whole: true, all: true } } : all
   const ref = taken<Clips>(given, 'clip')
   if (said) return { ask: 'how much' }
   const film = ref === undefined || (ref.whole && !ref.all) || (ref.it && scene.subject === undefined)

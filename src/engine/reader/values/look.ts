@@ -1,4 +1,5 @@
-import { ANIMATIONS, FILTERS, MOODS, POSITIONS } from '../../../edits/values/look.ts'
+import { ANIMATIONS, FILTERS, MOODS } from '../../../edits/values/look.ts'
+import { POSITIONS } from '../../../edits/values/position.ts'
 import { TRANSITIONS } from '../../../edits/values/transitions.ts'
 import { meaning, names } from './meaning.ts'
 

@@ -132,7 +132,7 @@ function writtenFrom(tokens: readonly Token[], at: number, most: number): { end:
 /** Words to show that are not quoted: where they end is for what follows to say. */
 const free: Scanner = (tokens, at) => writtenFrom(tokens, at, LONGEST_TEXT)
 
-/** The same, beginning with a capital letter or a figure: a name or a text rather than an instruction. */
+/** The same, beginning with a capital letter: a name or a text rather than an instruction. */
 const capital: Scanner = (tokens, at) => (tokens[at]?.capital ? writtenFrom(tokens, at, LONGEST_TEXT) : [])
 
 /** The name of a version: all that follows, up to a comma. */

@@ -1,0 +1,7 @@
+import { ENGLISH } from './en/index.ts'
+import type { Language } from './grammar/language.ts'
+
+/** The languages in which messages are read. Between two that know as many words of a message, the first is taken. */
+export const LANGUAGES = { en: ENGLISH } as const satisfies Record<string, Language>
+
+export type LanguageName = keyof typeof LANGUAGES
