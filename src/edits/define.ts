@@ -2,7 +2,18 @@ import * as z from 'zod'
 import type { RandomFilm } from './random.ts'
 
 /** Groups of operations, as help lists them. */
-export const FAMILIES = ['sequence', 'time', 'sound', 'text', 'look', 'overlay', 'analysis', 'history', 'film'] as const
+export const FAMILIES = [
+  'sequence',
+  'time',
+  'sound',
+  'text',
+  'look',
+  'motion',
+  'overlay',
+  'analysis',
+  'history',
+  'film',
+] as const
 export type Family = (typeof FAMILIES)[number]
 
 /** What an operation is done to. */

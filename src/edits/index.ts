@@ -4,6 +4,7 @@ import type { Definition } from './define.ts'
 import { FILM_EDITS } from './film/index.ts'
 import { HISTORY } from './history/index.ts'
 import { LOOK } from './look/index.ts'
+import { MOTION } from './motion/index.ts'
 import { OVERLAY } from './overlay/index.ts'
 import { SEQUENCE } from './sequence/index.ts'
 import { SOUND } from './sound/index.ts'
@@ -18,6 +19,7 @@ export const OPERATIONS = {
   ...SOUND,
   ...TEXT,
   ...LOOK,
+  ...MOTION,
   ...OVERLAY,
   ...ANALYSIS,
   ...HISTORY,

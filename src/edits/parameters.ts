@@ -16,18 +16,27 @@ export interface Parameter {
   meaning: string
 }
 
-/** An operation's parameters, each before what is in it. */
+/** An operation's parameters, each before what is in it. What several have in them is told with the first. */
 export function parametersOf(name: OperationName): Parameter[] {
-  return entriesOf(definitionOf(name).params.shape, [])
+  return entriesOf(definitionOf(name).params.shape, [], new Map())
 }
 
-function entriesOf(shape: z.core.$ZodLooseShape, within: readonly string[]): Parameter[] {
+/** @param told the objects that were told, and where */
+function entriesOf(
+  shape: z.core.$ZodLooseShape,
+  within: readonly string[],
+  told: Map<z.ZodObject, string>,
+): Parameter[] {
   return Object.entries(shape).flatMap(([name, schema]) => {
     // definitions are written with zod's own types
     const type = schema as z.ZodType
     const entry = { name, within, required: !type.isOptional(), takes: takes(type), meaning: type.description ?? '' }
     const inner = objectIn(type)
-    return [entry, ...(inner ? entriesOf(inner.shape, [...within, name]) : [])]
+    if (!inner) return [entry]
+    const before = told.get(inner)
+    if (before !== undefined) return [{ ...entry, takes: `${entry.takes}, as in ${before}` }]
+    told.set(inner, [...within, name].join('.'))
+    return [entry, ...entriesOf(inner.shape, [...within, name], told)]
   })
 }
 

@@ -228,6 +228,17 @@ const CASES: Record<OperationName, Case> = {
     says: 'filters removed (c1)',
   },
   ken_burns: { edit: { clip: 'c5', direction: 'out', amount: 0.3 }, says: 'zoom in → zoom out (c5)' },
+  animate: {
+    edit: {
+      clip: 'c2',
+      property: 'scale',
+      points: [
+        [2, 1],
+        [3, '150%', 'easeOut'],
+      ],
+    },
+    says: 'Clip 2 (green.mp4): scale 100 % at 2 s → 150 % at 3 s (c2)',
+  },
   fit_clip: { edit: { clip: 'c1', fit: 'pad' }, says: '(c1)' },
   blur_background: { edit: {}, says: 'Fitting automatic → blurred background' },
   chroma_key: {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { FITS } from '../values/look.ts'
+import { keyframes } from './keyframes.ts'
 import { color, file, id, length, sound, time, view } from './kinds.ts'
 
 /** A clip of a film document. Clips stand one behind the other, in the order of the document. */
@@ -22,6 +23,7 @@ export const clip = z.strictObject({
     .optional(),
   /** of the picture, from and to a colour */
   fade: z.strictObject({ in: time.optional(), out: time.optional(), color: color.optional() }).optional(),
+  keyframes: keyframes.optional(),
   /** into the next clip */
   transition: z
     .strictObject({ id: id.optional(), type: z.string().min(1).max(60), duration: length })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { BLENDS } from '../values/blend.ts'
 import { fraction, volume } from '../values/number.ts'
 import { position } from '../values/position.ts'
+import { keyframes } from './keyframes.ts'
 import { color, file, id, length, sound, time, view } from './kinds.ts'
 
 const share = fraction()
@@ -39,4 +40,5 @@ export const overlay = z.strictObject({
   sound: sound.omit({ volume: true }).optional(),
   /** in a box: how it shows its source; without it, a file as it is */
   view: z.strictObject(view).nullable().optional(),
+  keyframes: keyframes.optional(),
 })

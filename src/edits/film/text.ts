@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ANIMATIONS, SIZES } from '../values/look.ts'
 import { figure } from '../values/number.ts'
 import { position } from '../values/position.ts'
+import { keyframes } from './keyframes.ts'
 import { color, id, length, time } from './kinds.ts'
 
 /** Of titles and captions. What is left out is as add_text and add_captions have it. */
@@ -21,7 +22,14 @@ const style = {
 const content = z.string().min(1).max(5000)
 
 export type TextDocument = z.output<typeof text>
-export const text = z.strictObject({ id: id.optional(), text: content, start: time, duration: length, ...style })
+export const text = z.strictObject({
+  id: id.optional(),
+  text: content,
+  start: time,
+  duration: length,
+  ...style,
+  keyframes: keyframes.optional(),
+})
 
 export type CueDocument = z.output<typeof cue>
 const cue = z.strictObject({ id: id.optional(), start: time, duration: time, text: content })

@@ -73,6 +73,7 @@ export function replaceClip(edit: Editing, params: Params<'replace_clip'>): Outc
     look: clip.look,
     sound: { ...steadySound(clip.sound), detached: false },
     fade: clip.fade,
+    keyframes: clip.keyframes,
     transition: clip.transition,
   })
   const shots = shotsOf(draft).map((shot): Shot => {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Asset } from './asset.ts'
 import { PLAIN_CLIP, PLAIN_VIEW, viewOf } from './draft/defaults.ts'
 import type { Clip, Motion, Range } from './draft.ts'
+import { retimedAll } from './keyframes.ts'
 import { shiftedSound, slicedSound } from './sound-times.ts'
 
 /** A new clip without effects, from the source's beginning. @param frames its length on the timeline */
@@ -38,6 +39,7 @@ export function slice(clip: Clip, from: number, to: number, fps: number): Clip {
     frames: to - from,
     sourceStart: isStill(clip) ? clip.sourceStart : tidy(clip.sourceStart + sourceSeconds(clip, skipped, fps)),
     sound: slicedSound(clip.sound, from, to),
+    ...movesAt(clip, (at) => at - from),
   })
 }
 
@@ -74,6 +76,16 @@ export function joinRanges(ranges: readonly Range[]): Range[] {
   return joined
 }
 
+/** How a clip moves, at other times of its own. @param map of frames */
+export function movesAt({ keyframes }: Clip, map: (at: number) => number): Pick<Clip, 'keyframes'> {
+  return { keyframes: retimedAll(keyframes, map) }
+}
+
+/** A clip that shows all that it showed in another time, and moves as fast or as slowly. @param frames its length now */
+export function stretched(clip: Clip, frames: number): Clip {
+  return { ...clip, frames, ...movesAt(clip, (at) => (at * frames) / clip.frames) }
+}
+
 /** Two fades that fit a length, in proportion; all in frames. */
 export function fitFades(fadeIn: number, fadeOut: number, frames: number): [number, number] {
   const sum = fadeIn + fadeOut
@@ -103,13 +115,14 @@ export function room(clip: Clip, asset: Asset | undefined, fps: number): { front
 
 /** A clip grown at its ends, within its room. */
 export function grow(clip: Clip, front: number, back: number, fps: number): Clip {
-  if (isStill(clip)) return settle({ ...clip, frames: clip.frames + front + back })
+  if (isStill(clip)) return settle(stretched(clip, clip.frames + front + back))
   const earlier = sourceSeconds(clip, clip.reverse ? back : front, fps)
   return {
     ...clip,
     frames: clip.frames + front + back,
     sourceStart: tidy(Math.max(0, clip.sourceStart - earlier)),
     sound: shiftedSound(clip.sound, front),
+    ...movesAt(clip, (at) => at + front),
   }
 }
 

@@ -1,6 +1,7 @@
-import { isStill, joinRanges, part, settle } from './clip.ts'
+import { isStill, joinRanges, movesAt, part, settle } from './clip.ts'
 import { type Clip, clipStart, clipStarts, draftFrames, framesIn, type Range } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
+import { afterCuts } from './keyframes.ts'
 import type { Params } from './operation.ts'
 import { recut, type Shot, shotsOf, stretch, whole } from './recut.ts'
 import { clipLabel, clipOf, clipsOf, refLabel } from './refs.ts'
@@ -50,7 +51,9 @@ function closedUp(clip: Clip, start: number, kept: readonly Range[]): Shot {
     return shown
   })
   const same = offset === clip.frames
-  return same ? whole(clip, start, clip.frames) : { clip: settle({ ...clip, frames: offset }), shows }
+  if (same) return whole(clip, start, clip.frames)
+  const own = kept.map(({ from, to }) => ({ from: from - start, to: to - start }))
+  return { clip: settle({ ...clip, frames: offset, ...movesAt(clip, (at) => afterCuts(own, at)) }), shows }
 }
 
 /** Takes a stretch of the timeline out, s; all that follows moves up. */

@@ -1,5 +1,5 @@
 import { assetById } from './assets.ts'
-import { grow, isStill, room, settle, slice } from './clip.ts'
+import { grow, isStill, room, settle, slice, stretched } from './clip.ts'
 import { type Clip, clipStarts, draftFrames, framesIn } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
@@ -23,7 +23,7 @@ const SHORTEST_PHOTO = 1.5
 export function resized(edit: Editing, clip: Clip, start: number, frames: number): Shot {
   const { fps } = edit.draft.canvas
   if (frames === clip.frames) return whole(clip, start, frames)
-  if (isStill(clip)) return whole(settle({ ...clip, frames }), start, clip.frames)
+  if (isStill(clip)) return whole(settle(stretched(clip, frames)), start, clip.frames)
   if (frames < clip.frames) return stretch(slice(clip, 0, frames, fps), start, start + frames)
   const spare = room(clip, assetById(edit, clip.mediaId), fps)
   const back = Math.min(frames - clip.frames, spare.back)

@@ -1,6 +1,7 @@
 import { clipIn } from './boxed.ts'
 import { slice } from './clip.ts'
-import type { Captions, Cue, Overlay, Text } from './draft.ts'
+import type { Captions, Cue, Keyframes, Overlay, Text } from './draft.ts'
+import { afterCuts, retimedAll } from './keyframes.ts'
 import { overlayPart } from './overlay-part.ts'
 import { uncrowded } from './text-place.ts'
 import { type Part, type Pieces, partsOf, placeStart } from './time-map.ts'
@@ -70,6 +71,18 @@ function keepLength(ripple: Ripple, span: Span): Span | null {
   return whole(start, end, ripple.length)
 }
 
+/**
+ * How something moves once its span followed its pictures: what was cut away under it is gone, and a span that was stretched
+ * is crossed as much more slowly.
+ */
+function follow(ripple: Ripple, before: Span, after: Span, keyframes: Keyframes): Keyframes {
+  const kept = runOf(ripple, before)
+    .map(({ from, to }) => ({ from: from - before.start, to: to - before.start }))
+    .sort((a, b) => a.from - b.from)
+  const left = kept.reduce((sum, { from, to }) => sum + to - from, 0)
+  return retimedAll(keyframes, (at) => (afterCuts(kept, at) * after.frames) / left)
+}
+
 function whole(start: number, end: number, length: number): Span | null {
   const from = Math.round(start)
   const frames = Math.min(Math.round(end), length) - from
@@ -112,7 +125,8 @@ export function followTexts(texts: readonly Text[], ripple: Ripple, fps: number)
     const end = labels.includes(text) ? null : atEnds(ripple, text)
     const span = end ?? keepLength(ripple, text)
     const flash = span && span.frames < TEXT_FLASH * fps && span.frames < text.frames
-    const moved = span && !flash ? { ...text, ...span } : null
+    const keyframes = span && !end ? follow(ripple, text, span, text.keyframes) : text.keyframes
+    const moved = span && !flash ? { ...text, ...span, keyframes } : null
     if (moved && end) pinned.add(moved)
     return moved ? [moved] : []
   })
@@ -129,7 +143,8 @@ export function followOverlays(overlays: readonly Overlay[], ripple: Ripple, fps
     }
     const span = keepLength(ripple, overlay)
     if (!span) return []
-    if (overlay.kind === 'image') return [overlayPart(overlay, 0, span)]
+    const keyframes = follow(ripple, overlay, span, overlay.keyframes)
+    if (overlay.kind === 'image') return [overlayPart({ ...overlay, keyframes }, 0, span)]
     const run = runOf(ripple, overlay)
     const from = (run[0]?.from ?? overlay.start) - overlay.start
     const to = (run.at(-1)?.to ?? overlay.start) - overlay.start
@@ -137,7 +152,7 @@ export function followOverlays(overlays: readonly Overlay[], ripple: Ripple, fps
     const { sourceStart } = uncut ? overlay : slice(clipIn(overlay), from, to, fps)
     // what fills a box holds its last picture rather than show what is behind it
     const frames = overlay.clip ? span.frames : Math.min(span.frames, overlay.frames)
-    return [overlayPart(overlay, from, { start: span.start, frames, sourceStart })]
+    return [overlayPart({ ...overlay, keyframes }, from, { start: span.start, frames, sourceStart })]
   })
 }
 

@@ -1,8 +1,17 @@
 import { soundIn, withSound } from './boxed.ts'
-import { settle } from './clip.ts'
-import { type AudioClip, type Clip, type ClipSound, clipStarts, type Draft, type Overlay } from './draft.ts'
+import { movesAt, settle } from './clip.ts'
+import {
+  type AudioClip,
+  type Clip,
+  type ClipSound,
+  clipStarts,
+  type Draft,
+  type Keyframes,
+  type Overlay,
+} from './draft.ts'
 import { evenFrames, fitTransitions, type Shortened } from './fit-transitions.ts'
 import { fitInside } from './inside.ts'
+import { retimedAll } from './keyframes.ts'
 import { retimedSound, type Timed } from './sound-times.ts'
 import type { Piece } from './time-map.ts'
 
@@ -29,6 +38,10 @@ export function atRate(draft: Draft, fps: number): { draft: Draft; pieces: Piece
     start: frame(thing.start),
     frames: Math.max(1, frame(thing.start + thing.frames) - frame(thing.start)),
   })
+  const moved = <Thing extends { keyframes: Keyframes }>(thing: Thing): Thing => ({
+    ...thing,
+    keyframes: retimedAll(thing.keyframes, (at) => at * ratio),
+  })
   const sound = (clip: AudioClip): AudioClip => ({
     ...span(scaledSound(clip, frame)),
   })
@@ -36,8 +49,8 @@ export function atRate(draft: Draft, fps: number): { draft: Draft; pieces: Piece
     ...draft,
     canvas: { ...draft.canvas, fps },
     clips,
-    texts: draft.texts.map(span),
-    overlays: draft.overlays.map((overlay) => scaledOverlay(span(overlay), frame)),
+    texts: draft.texts.map(span).map(moved),
+    overlays: draft.overlays.map((overlay) => moved(scaledOverlay(span(overlay), frame))),
     audio: draft.audio.map(sound),
     captions: draft.captions && { ...draft.captions, cues: draft.captions.cues.map(span) },
   }
@@ -61,6 +74,7 @@ function scaledClip(clip: Clip, frames: number, frame: (t: number) => number, fp
     ...clip,
     frames,
     transition,
+    ...movesAt(clip, (at) => (at * fps) / before),
     sound: scaledSound(clip.sound, frame),
     fade: { ...clip.fade, in: frame(clip.fade.in), out: frame(clip.fade.out) },
   })

@@ -1,8 +1,9 @@
-import { isStill, sourceSeconds, tidy } from './clip.ts'
+import { isStill, movesAt, sourceSeconds, tidy } from './clip.ts'
 import { splitAt } from './cut.ts'
 import { PLAIN_SOUND } from './draft/defaults.ts'
 import { type Clip, clipStart, clipStarts, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
+import { heldAt } from './keyframes.ts'
 import type { Params } from './operation.ts'
 import { fresh, recut, shotsOf } from './recut.ts'
 import { clipLabel, clipsOf } from './refs.ts'
@@ -18,9 +19,8 @@ export function freeze(edit: Editing, params: Params<'freeze'>): Outcome {
   const { clip, frame } = point
   const start = clipStart(draft, clip)
   if (isStill(clip)) {
-    const shots = shotsOf(draft).map((shot) =>
-      shot.clip === clip ? { ...shot, clip: { ...clip, frames: clip.frames + frames } } : shot,
-    )
+    const longer = { frames: clip.frames + frames, ...movesAt(clip, (at) => (at > frame - start ? at + frames : at)) }
+    const shots = shotsOf(draft).map((shot) => (shot.clip === clip ? { ...shot, clip: { ...clip, ...longer } } : shot))
     const [before, after] = [secondsOf(edit, clip.frames), secondsOf(edit, clip.frames + frames)]
     return { ...recut(edit, shots), change: words.lengthened(clipLabel(edit, clip), before, after) }
   }
@@ -69,5 +69,6 @@ function heldClip(edit: Editing, clip: Clip, offset: number, frames: number): Cl
     motion: null,
     sound: PLAIN_SOUND,
     fade: { ...clip.fade, in: 0, out: 0 },
+    keyframes: heldAt(clip.keyframes, offset),
   }
 }

@@ -4,7 +4,7 @@ import { assetById, isVisual, noAsset, pictureNamed } from './assets.ts'
 import { clipIn, withSound } from './boxed.ts'
 import { clipFrom } from './build.ts'
 import { slice } from './clip.ts'
-import { PLAIN_DRESS, viewOf } from './draft/defaults.ts'
+import { NO_KEYFRAMES, PLAIN_DRESS, viewOf } from './draft/defaults.ts'
 import { type Clip, clipStarts, type Overlay } from './draft.ts'
 import { resized } from './duration.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
@@ -173,6 +173,7 @@ function boxed(
     shape: 'rectangle',
     volume: 0,
     clip: viewOf(clip),
+    keyframes: NO_KEYFRAMES,
   }
   return heard ? withSound(overlay, sound) : overlay
 }

@@ -83,7 +83,14 @@ function fresh<Item extends Element>(before: readonly Item[], after: readonly It
   return after.filter(({ id }) => !known.has(id))
 }
 
-function styleOf({ id: _, text: _text, start: _start, frames: _frames, ...style }: Text): object {
+function styleOf({
+  id: _,
+  text: _text,
+  start: _start,
+  frames: _frames,
+  keyframes: _keyframes,
+  ...style
+}: Text): object {
   return style
 }
 

@@ -2,7 +2,7 @@ import type { Asset } from './asset.ts'
 import { assetById, pictureNamed, stem } from './assets.ts'
 import { soundIn, withSound } from './boxed.ts'
 import { sourceFrames, tidy } from './clip.ts'
-import { PLAIN_DRESS } from './draft/defaults.ts'
+import { NO_KEYFRAMES, PLAIN_DRESS } from './draft/defaults.ts'
 import { draftFrames, type Overlay } from './draft.ts'
 import { dressDifferences, dressed, partOfSide } from './dress.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
@@ -48,6 +48,7 @@ export function addOverlay(edit: Editing, params: Params<'add_overlay'>): Outcom
     shape: 'rectangle',
     volume: clamp(params.volume ?? 1, 0, 2),
     clip: null,
+    keyframes: NO_KEYFRAMES,
   }
   const [overlay, notes] = dressed(edit, plain, params, aspectOf(edit, asset))
   return {

@@ -76,7 +76,7 @@ const TOGETHER = [
 ]
 
 /** Fields with fields of their own, each of which can be changed by itself. */
-const NESTED = ['sound', 'look']
+const NESTED = ['sound', 'look', 'keyframes']
 
 function fields<Value extends object>(name: string, before: Value, after: Value, now: Value): Value {
   const [b, a, n] = [before as Fields, after as Fields, now as Fields] // by their own keys

@@ -1,8 +1,9 @@
 import { assetById } from './assets.ts'
 import { alterBoxes } from './boxed.ts'
-import { isStill, settle, sourceSeconds } from './clip.ts'
+import { isStill, movesAt, settle, sourceSeconds, stretched } from './clip.ts'
 import { type Clip, type ClipSound, clipStarts, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
+import { mirroredAll } from './keyframes.ts'
 import { meantBy } from './meant.ts'
 import type { Params } from './operation.ts'
 import { recut, shotsOf, whole } from './recut.ts'
@@ -38,7 +39,7 @@ export function setSpeed(edit: Editing, params: Params<'set_speed'>): Outcome {
   })
   const overlays = alterBoxes(draft, meant.boxes, (clip) => {
     const speed = paceFor(clip, params.factor)
-    return isStill(clip) ? null : { ...clip, speed, sound: paced(clip, clip.speed / speed) }
+    return isStill(clip) ? null : inBox(clip, speed)
   })
   const outcome = recut({ ...meant.edit, draft: { ...draft, overlays } }, shots)
   const lengths = [secondsOf(edit, draftFrames(draft)), secondsOf(edit, draftFrames(outcome.draft))] as const
@@ -72,7 +73,13 @@ function atSpeed(edit: Editing, clip: Clip, speed: number): Clip {
   // what rounding to whole frames left off the source's end at the pace before comes back at the new one
   const seconds = there - shown < clip.speed / fps ? there : shown
   const frames = Math.max(1, Math.floor((seconds / speed) * fps + 0.01))
-  return settle({ ...clip, speed, frames, sound: paced(clip, frames / clip.frames) })
+  return settle({ ...stretched(clip, frames), speed, sound: paced(clip, frames / clip.frames) })
+}
+
+/** In a box for the same time, at another pace. */
+function inBox(clip: Clip, speed: number): Clip {
+  const scale = clip.speed / speed
+  return { ...clip, speed, sound: paced(clip, scale), ...movesAt(clip, (at) => at * scale) }
 }
 
 function paced({ sound }: Clip, scale: number): ClipSound {
@@ -92,6 +99,7 @@ export function reverse(edit: Editing, params: Params<'reverse'>): Outcome {
     ...clip,
     reverse: !clip.reverse,
     sound: mirroredSound(clip.sound, clip.frames),
+    keyframes: mirroredAll(clip.keyframes, clip.frames),
   })
   return meant.finished({
     draft: {

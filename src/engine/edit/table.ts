@@ -1,3 +1,4 @@
+import { animate } from './animate.ts'
 import { append, deleteClips, duplicate, insert, replaceClip } from './arrange.ts'
 import { beatSync } from './beats.ts'
 import { buildSequence } from './build.ts'
@@ -78,6 +79,7 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   adjust_color: adjustColor,
   remove_filter: removeFilter,
   ken_burns: kenBurns,
+  animate,
   add_overlay: addOverlay,
   update_overlay: updateOverlay,
   remove_overlay: removeOverlay,

@@ -1,3 +1,4 @@
+import { NO_KEYFRAMES } from './draft/defaults.ts'
 import { draftFrames, type Text, type TextStyle } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
@@ -42,7 +43,15 @@ export function addText(edit: Editing, params: Params<'add_text'>): Outcome {
   if (free !== style.position) notes.push(words.positionTaken(words.position(free)))
   const title = placed.start === 0 && placed.frames < length && (free === 'center' || free === 'top')
   const size = params.size === undefined && title ? 'large' : style.size
-  const text: Text = { ...style, ...placed, id: edit.newId('text'), text: content, position: free, size }
+  const text: Text = {
+    ...style,
+    ...placed,
+    id: edit.newId('text'),
+    text: content,
+    position: free,
+    size,
+    keyframes: NO_KEYFRAMES,
+  }
   return {
     draft: { ...draft, texts: [...draft.texts, text] },
     change: words.textAdded(

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { PLAIN_DRESS } from '../../../src/engine/edit/draft/defaults.ts'
+import { NO_KEYFRAMES, PLAIN_DRESS } from '../../../src/engine/edit/draft/defaults.ts'
 import type { Clip, Overlay } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import { type MediaSpec, makeMedia, readMedia } from './tools/av.ts'
@@ -199,6 +199,7 @@ test('an overlay may change its size on the way', async () => {
     shape: 'rectangle',
     volume: 0,
     clip: null,
+    keyframes: NO_KEYFRAMES,
   }
   const film = await engine.film(draftOf([clip(white, 48)], { overlays: [overlay] }), library(media, white))
   const points: [number, number][] = [

@@ -1,6 +1,16 @@
+import type { Place } from '../../../src/edits/values/keyframes.ts'
 import type { Position } from '../../../src/edits/values/position.ts'
 import { viewOf } from '../../../src/engine/edit/draft/defaults.ts'
-import type { AudioClip, Clip, Draft, Overlay, Text, TextStyle } from '../../../src/engine/edit/draft.ts'
+import type {
+  AudioClip,
+  Clip,
+  Draft,
+  Key,
+  Keyframes,
+  Overlay,
+  Text,
+  TextStyle,
+} from '../../../src/engine/edit/draft.ts'
 import { FRAME_RATES } from '../../../src/protocol/frame-rates.ts'
 
 /** Random drafts that use every field, repeatable by their seed. */
@@ -15,6 +25,19 @@ export function randomDraft(seed: number): Draft {
   const envelope = () => range(3).map((i) => ({ at: i * 90 + int(0, 80), volume: random() * 4 }))
   const mutes = () => range(3).map((i) => ({ from: i * 100, to: i * 100 + int(1, 90) }))
   const positions: Position[] = ['top', 'top-left', 'center', 'bottom-right', 'lower-third']
+
+  const keys = <Value>(value: () => Value): Key<Value>[] =>
+    range(3).map((i) => ({
+      at: i * 100 + Math.round(random() * 99_000) / 1000,
+      value: value(),
+      easing: pick<Key<Value>['easing']>('linear', 'spring', [0.16, 1, 0.3, 1]),
+    }))
+  const keyframes = (): Keyframes => ({
+    position: keys(() => pick<Place>('bottom-right', [random() * 3 - 1, random()])),
+    scale: keys(() => random() * 10),
+    rotation: keys(() => random() * 7200 - 3600),
+    opacity: keys(random),
+  })
 
   const style = (): TextStyle => ({
     position: pick(...positions),
@@ -63,6 +86,7 @@ export function randomDraft(seed: number): Draft {
     },
     fade: { in: int(0, 60), out: int(0, 60), color: color() },
     stabilize: flag(),
+    keyframes: keyframes(),
     transition: maybe({ id: `x${i}`, type: pick('fade', 'slideleft'), frames: int(1, 40) * 2 }),
     origin: maybe(`c${i + 20}`),
   })
@@ -72,6 +96,7 @@ export function randomDraft(seed: number): Draft {
     text: pick('Wild Days', '野外日记 🐼', 'line\nbreak'),
     start: int(0, 1e6),
     frames: int(1, 1e5),
+    keyframes: keyframes(),
   })
   const overlay = (i: number): Overlay => ({
     id: `o${i}`,
@@ -103,6 +128,7 @@ export function randomDraft(seed: number): Draft {
       fadeOut: int(0, 50),
       denoise: flag(),
     },
+    keyframes: keyframes(),
   })
   const audio = (i: number): AudioClip => ({
     id: `a${i}`,

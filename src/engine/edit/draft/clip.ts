@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { DIRECTIONS, FITS } from '../../../edits/values/look.ts'
 import { PLAIN_CLIP, PLAIN_LOOK, PLAIN_SOUND, PLAIN_VIEW } from './defaults.ts'
+import { keyframes } from './keyframes.ts'
 import {
   color,
   envelope,
@@ -100,6 +101,7 @@ const effects = view.extend({
   sound: otherwise(PLAIN_SOUND, clipSound),
   /** fade of the picture from and to a colour, frames */
   fade: z.object({ in: frames, out: frames, color }),
+  keyframes,
   /** into the next clip; kept but without effect on the last */
   transition: transition.nullable(),
 })

@@ -1,4 +1,5 @@
 import type { ClipEffects, ClipSound, ClipView, Look } from './clip.ts'
+import type { Keyframes } from './keyframes.ts'
 import type { Dress } from './overlay.ts'
 import type { AudioEffects } from './sound.ts'
 
@@ -6,6 +7,9 @@ import type { AudioEffects } from './sound.ts'
  * What clips and sounds are before anything is done to them, and what a draft means that was written before there was
  * a field. Apart from the schema, for the workers that render do without zod.
  */
+
+/** Nothing moves. */
+export const NO_KEYFRAMES: Keyframes = { position: [], scale: [], rotation: [], opacity: [] }
 
 /** The colours as they are. */
 export const PLAIN_LOOK: Look = {
@@ -49,6 +53,7 @@ export const PLAIN_CLIP: ClipEffects = {
   fit: null,
   sound: PLAIN_SOUND,
   fade: { in: 0, out: 0, color: '#000000' },
+  keyframes: NO_KEYFRAMES,
   transition: null,
 }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { BLENDS } from '../../../edits/values/blend.ts'
 import { clipSound, clipView } from './clip.ts'
-import { PLAIN_DRESS, PLAIN_SOUND } from './defaults.ts'
+import { NO_KEYFRAMES, PLAIN_DRESS, PLAIN_SOUND } from './defaults.ts'
+import { keyframes } from './keyframes.ts'
 import { color, fraction, frames, id, length, name, otherwise, position, seconds, volume } from './kinds.ts'
 
 /** How an overlay looks beside the picture that it shows. */
@@ -47,6 +48,7 @@ const placed = z.object({
   sound: otherwise(PLAIN_SOUND, clipSound.omit({ volume: true, detached: true })).optional(),
   /** in a box, how the clip that it was shows its source; null shows a file as it is */
   clip: clipView.nullable().default(null),
+  keyframes: keyframes.default(NO_KEYFRAMES),
 })
 
 export type Overlay = z.infer<typeof overlay>

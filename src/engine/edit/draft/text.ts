@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { ANIMATIONS, SIZES } from '../../../edits/values/look.ts'
+import { NO_KEYFRAMES } from './defaults.ts'
+import { keyframes } from './keyframes.ts'
 import { color, content, frames, id, length, name, position } from './kinds.ts'
 
 export type TextStyle = z.infer<typeof textStyle>
@@ -24,6 +26,7 @@ export const text = textStyle.extend({
   /** first frame on the timeline */
   start: frames,
   frames: length,
+  keyframes: keyframes.default(NO_KEYFRAMES),
 })
 
 export type Cue = z.infer<typeof cue>

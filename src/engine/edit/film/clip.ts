@@ -4,6 +4,7 @@ import { sourceFrames, tidy } from '../clip.ts'
 import { PLAIN_CLIP } from '../draft/defaults.ts'
 import type { Clip, ClipSound } from '../draft.ts'
 import { heardDocument, heardFrom } from './heard.ts'
+import { keyframesDocument, keyframesFrom } from './keyframes.ts'
 import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { viewDocument, viewFrom } from './view.ts'
@@ -44,6 +45,7 @@ export function clipDocument(clip: Clip, scale: Scale): ClipDocument {
     ...(clip.sourceStart === 0 ? {} : { from: clip.sourceStart }),
     ...viewDocument(clip, scale),
     ...sparse<Omit<ClipDocument, 'id' | 'file' | 'duration'>>(effectsOf(clip, scale), PLAIN),
+    ...keyframesDocument(clip.keyframes, scale),
     ...(clip.origin === null ? {} : { origin: clip.origin }),
   }
 }
@@ -69,6 +71,7 @@ export function clipFrom(document: ClipDocument, wanted: Wanted): Clip {
     fit,
     sound: { volume: sound.volume, ...heardFrom(sound, wanted), detached: sound.detached },
     fade: { in: toFrames(fade.in, wanted), out: toFrames(fade.out, wanted), color: fade.color },
+    keyframes: keyframesFrom(document.keyframes, wanted),
     transition: transition && {
       id: wanted.id('transition', transition.id),
       type: transition.type,

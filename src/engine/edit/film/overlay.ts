@@ -4,12 +4,13 @@ import { tidy } from '../clip.ts'
 import { PLAIN_DRESS, PLAIN_SOUND } from '../draft/defaults.ts'
 import type { Dress, Overlay } from '../draft.ts'
 import { heardDocument, heardFrom } from './heard.ts'
+import { keyframesDocument, keyframesFrom } from './keyframes.ts'
 import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { viewDocument, viewFrom } from './view.ts'
 import type { Wanted } from './wanted.ts'
 
-type Effects = Full<Omit<OverlayDocument, 'id' | 'file' | 'start' | 'duration' | 'view'>>
+type Effects = Full<Omit<OverlayDocument, 'id' | 'file' | 'start' | 'duration' | 'view' | 'keyframes'>>
 
 function effectsOf(overlay: Overlay, scale: Scale): Effects {
   return {
@@ -68,6 +69,7 @@ export function overlayDocument(overlay: Overlay, scale: Scale): OverlayDocument
       PLAIN[overlay.kind],
     ),
     ...(overlay.clip === null ? {} : { view: viewDocument(overlay.clip, scale) }),
+    ...keyframesDocument(overlay.keyframes, scale),
   }
 }
 
@@ -100,6 +102,7 @@ export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay 
     margin: rest.margin,
     around: rest.around,
     clip: document.view ? viewFrom(document.view, wanted) : null,
+    keyframes: keyframesFrom(document.keyframes, wanted),
   }
   return withSound(overlay, { volume: rest.volume, ...heardFrom(sound, wanted) })
 }

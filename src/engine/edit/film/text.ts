@@ -2,18 +2,20 @@ import type { CaptionsDocument, TextDocument } from '../../../edits/film/text.ts
 import { CAPTION_STYLE } from '../captions.ts'
 import type { Captions, Cue, Text } from '../draft.ts'
 import { TITLE_STYLE } from '../text.ts'
+import { keyframesDocument, keyframesFrom } from './keyframes.ts'
 import { type Scale, toFrames, toSeconds } from './scale.ts'
 import { filled, sparse } from './sparse.ts'
 import type { Wanted } from './wanted.ts'
 
 /** A title in a document. */
-export function textDocument({ id, text, start, frames, ...style }: Text, scale: Scale): TextDocument {
+export function textDocument({ id, text, start, frames, keyframes, ...style }: Text, scale: Scale): TextDocument {
   return {
     id,
     text,
     start: toSeconds(start, scale),
     duration: toSeconds(frames, scale),
     ...sparse<Partial<TextDocument>>(style, TITLE_STYLE),
+    ...keyframesDocument(keyframes, scale),
   }
 }
 
@@ -25,6 +27,7 @@ export function textFrom(document: TextDocument, wanted: Wanted): Text {
     start: toFrames(document.start, wanted),
     frames: Math.max(1, toFrames(document.duration, wanted)),
     ...filled(document, TITLE_STYLE),
+    keyframes: keyframesFrom(document.keyframes, wanted),
   }
 }
 

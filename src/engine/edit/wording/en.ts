@@ -1,4 +1,5 @@
 import type { Layout } from '../../../edits/overlay/layout.ts'
+import { type Animated, FIGURES, type Place } from '../../../edits/values/keyframes.ts'
 import type { Position } from '../../../edits/values/position.ts'
 import type { Asset } from '../asset.ts'
 import type { Canvas, Motion } from '../draft.ts'
@@ -40,6 +41,13 @@ const LAYOUTS: Record<Layout, string> = {
   main_right: 'a large one on the right',
   main_top: 'a large one at the top',
   main_bottom: 'a large one at the bottom',
+}
+
+/** What an animated property is at a point. */
+function animatedValue(property: Animated, value: Place | number): string {
+  if (typeof value !== 'number')
+    return typeof value === 'string' ? value.replace('-', ' ') : `[${value.map(figure).join(', ')}]`
+  return property !== 'position' && FIGURES[property].unit === 'share' ? percent(value) : `${figure(value)}°`
 }
 
 /** Things: names that go into the sentences below. */
@@ -93,6 +101,7 @@ const things = {
   motionOf: (who: string): string => `${who}: slow move`,
   rotationOf: (who: string): string => `${who}: rotation`,
   cropOf: (who: string): string => `${who}: cropped (left, right, top, bottom)`,
+  animationOf: (who: string, property: Animated): string => `${who}: animation of ${property}`,
   motion: (direction: Motion['direction']): string => MOTIONS[direction],
   fit: (fit: Canvas['fit']): string => FITS[fit],
   position: (position: Position): string =>
@@ -114,6 +123,8 @@ const figures = {
   percent,
   signed,
   transition: (type: string, length: number): string => `${type}, ${s(length)}`,
+  animatedPoint: (time: number, property: Animated, value: Place | number): string =>
+    `${animatedValue(property, value)} at ${s(time)}`,
   comma: (): string => ', ',
   semicolon: (): string => '; ',
 }
@@ -145,6 +156,8 @@ const changes = {
     `${who} mirrored ${horizontal ? 'left to right' : 'top to bottom'}`,
   overlaysNotSteadied: (names: readonly string[]): string =>
     `${list(names)} stays as it is: what is laid over the video is not held steady`,
+  animated: (who: string, property: Animated, points: readonly string[]): string =>
+    `${who}: ${property} ${listed(points, ' → ', (count) => ` and ${count} more points`)}`,
   steadied: (who: string): string => `${who} held steady, its picture a little enlarged for it`,
   keyed: (who: string, color: string, background: string): string =>
     `${who}: ${color} keyed out, ${line(background)} behind`,
@@ -195,6 +208,7 @@ const notes = {
   replacesClips: (count: number): string => `replaces the ${plural(count, 'clip')} there were`,
   overlapsJoined: (): string => 'ranges that overlap count once',
   cutForIt: (cuts: number): string => `${plural(cuts, 'cut')} made for it`,
+  replacesPoints: (count: number): string => `replaces the ${plural(count, 'point')} there were`,
   looped: (): string => 'repeated to the end',
   detachedStays: (): string => 'its detached sound plays on as it was',
   clamped: (low: string, high: string): string => `limited to ${low} - ${high}`,
@@ -210,6 +224,8 @@ const notes = {
   goneWithIt: (what: readonly string[]): string => `gone with it: ${list(what)}`,
   onlySoLong: (name: string, length: number): string => `${line(name)} is only ${s(length)} long`,
   uploadOrder: (): string => 'in the order of upload',
+  outsideOf: (time: number, who: string, from: number, to: number): string =>
+    `${s(time)} is outside of ${who}, which shows from ${figure(from)} to ${s(to)}`,
   atTheEnd: (): string => 'put at the end, the video is no longer than that',
   cutAtEnd: (length: number): string => `cut off at the end of the video, ${s(length)}`,
   positionTaken: (position: string): string => `put at ${position}, another text has its place then`,

@@ -1,4 +1,5 @@
 import type { Layout } from '../../../edits/overlay/layout.ts'
+import { type Animated, FIGURES, type Place } from '../../../edits/values/keyframes.ts'
 import type { Position, PositionName } from '../../../edits/values/position.ts'
 import type { Asset } from '../asset.ts'
 import type { Canvas, Motion } from '../draft.ts'
@@ -68,6 +69,14 @@ const LAYOUTS: Record<Layout, string> = {
   main_bottom: '下方大画面排列',
 }
 
+const ANIMATED: Record<Animated, string> = { position: '位置', scale: '大小', rotation: '旋转', opacity: '不透明度' }
+
+function animatedValue(property: Animated, value: Place | number): string {
+  if (typeof value !== 'number')
+    return typeof value === 'string' ? POSITIONS[value] : `[${value.map(figure).join(', ')}]`
+  return property !== 'position' && FIGURES[property].unit === 'share' ? percent(value) : `${figure(value)}°`
+}
+
 const things = {
   clip: (number: number, name: string): string => `片段 ${number}（${line(name)}）`,
   allClips: (count: number): string => (count === 1 ? '该片段' : `全部 ${count} 个片段`),
@@ -116,6 +125,7 @@ const things = {
   motionOf: (who: string): string => `${who}的镜头移动`,
   rotationOf: (who: string): string => `${who}的旋转`,
   cropOf: (who: string): string => `${who}裁切（左、右、上、下）`,
+  animationOf: (who: string, property: Animated): string => `${who}的${ANIMATED[property]}动画`,
   motion: (direction: Motion['direction']): string => MOTIONS[direction],
   fit: (fit: Canvas['fit']): string => FITS[fit],
   position: (position: Position): string =>
@@ -134,6 +144,8 @@ const figures = {
   percent,
   signed,
   transition: (type: string, length: number): string => `${type} ${s(length)}`,
+  animatedPoint: (time: number, property: Animated, value: Place | number): string =>
+    `${s(time)} 时 ${animatedValue(property, value)}`,
   comma: (): string => '、',
   semicolon: (): string => '；',
 }
@@ -162,6 +174,8 @@ const changes = {
   frozen: (who: string, at: number, length: number): string => `${who}在 ${s(at)} 处定格 ${s(length)}`,
   flipped: (who: string, horizontal: boolean): string => `${who}${horizontal ? '左右' : '上下'}翻转`,
   overlaysNotSteadied: (names: readonly string[]): string => `${list(names)}保持原样：叠加在画面上的视频不做防抖`,
+  animated: (who: string, property: Animated, points: readonly string[]): string =>
+    `${who}的${ANIMATED[property]}：${listed(points, ' → ', (count) => `，另有 ${count} 个点`)}`,
   steadied: (who: string): string => `${who}已防抖，画面为此略微放大`,
   keyed: (who: string, color: string, background: string): string =>
     `${who}抠除 ${color}，背景换成 ${line(background)}`,
@@ -210,6 +224,7 @@ const notes = {
   replacesClips: (count: number): string => `替换了原有的 ${count} 个片段`,
   overlapsJoined: (): string => '重叠的部分只算一次',
   cutForIt: (cuts: number): string => `为此切了 ${cuts} 刀`,
+  replacesPoints: (count: number): string => `取代原有的 ${count} 个点`,
   looped: (): string => '循环播放到结尾',
   detachedStays: (): string => '已分离的声音仍按原速正放',
   clamped: (low: string, high: string): string => `限制在 ${low} 到 ${high} 之间`,
@@ -223,6 +238,8 @@ const notes = {
   goneWithIt: (what: readonly string[]): string => `随之移除：${list(what)}`,
   onlySoLong: (name: string, length: number): string => `${line(name)} 只有 ${s(length)}`,
   uploadOrder: (): string => '按上传顺序',
+  outsideOf: (time: number, who: string, from: number, to: number): string =>
+    `${s(time)} 不在${who}的范围内，它从 ${figure(from)} 到 ${s(to)} 显示`,
   atTheEnd: (): string => '视频没有那么长，已放在结尾',
   cutAtEnd: (length: number): string => `到视频结尾 ${s(length)} 处截断`,
   positionTaken: (position: string): string => `原位置此时已有文字，改放在${position}`,

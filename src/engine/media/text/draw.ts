@@ -21,16 +21,19 @@ export interface Bitmap {
  * Draws a text as it stands on a canvas of the given size: wrapped, placed within the safe margins, smaller where it
  * would not fit, cut with an ellipsis where even that does not help.
  * @param characters how many characters (`textLength` counts them) are visible; the others keep their place
+ * @param density whole px of the drawing to one of the canvas
  */
-export function drawText(text: DrawnText, canvas: Size, characters = Number.POSITIVE_INFINITY): Bitmap {
+export function drawText(text: DrawnText, canvas: Size, characters = Number.POSITIVE_INFINITY, density = 1): Bitmap {
   const block = layOut(text, canvas)
   const box = inkBox(block, text, canvas)
-  const surface = createCanvas(box.width, box.height)
+  const size = { width: box.width * density, height: box.height * density }
+  const surface = createCanvas(size.width, size.height)
   const context = surface.getContext('2d')
+  context.scale(density, density)
   context.translate(-box.x, -box.y)
   paint(context, { ...block, lines: visible(block.lines, characters) }, text)
-  const { data } = context.getImageData(0, 0, box.width, box.height)
-  return { ...box, rgba: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) }
+  const { data } = context.getImageData(0, 0, size.width, size.height)
+  return { ...box, ...size, rgba: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) }
 }
 
 /** The bar beside a lower third. */

@@ -25,8 +25,16 @@ export interface Cutout extends Picture {
   chromaAlpha: Plane
 }
 
+/** A cutout and the larger one that it is the middle of. */
+export interface Bordered {
+  inner: Cutout
+  outer: Cutout
+}
+
 interface Exports {
   zoom(...numbers: number[]): void
+  turn(...numbers: number[]): void
+  wipe(target: number, stride: number, width: number, height: number, value: number): void
   fade(target: number, a: number, b: number, length: number, weight: number): void
   fadeTo(target: number, value: number, length: number, weight: number): void
   mix(...numbers: number[]): void
@@ -100,6 +108,33 @@ export class Kernel {
     }
   }
 
+  /** A cutout inside a larger one, with a border of so many pixels (a multiple of two) all round, which `clearBorder` fills. */
+  bordered(width: number, height: number, border: number): Bordered {
+    const outer = this.cutout(width + 2 * border, height + 2 * border)
+    const { y, u, v, alpha, chromaAlpha } = outer
+    const luma = (plane: Plane): Plane => inside(plane, border, width, height)
+    const chroma = (plane: Plane): Plane => inside(plane, border / 2, (width + 1) >> 1, (height + 1) >> 1)
+    const planes = { y: luma(y), u: chroma(u), v: chroma(v), alpha: luma(alpha), chromaAlpha: chroma(chromaAlpha) }
+    return { inner: { width, height, ...planes }, outer }
+  }
+
+  /** Fills the border with one colour, or makes it see-through. */
+  clearBorder({ inner, outer }: Bordered, color?: Record<(typeof PLANES)[number], number>): void {
+    for (const name of PLANES) this.#clearAround(outer[name], inner[name], color?.[name] ?? 0)
+    if (color) return
+    this.#clearAround(outer.alpha, inner.alpha, 0)
+    this.#clearAround(outer.chromaAlpha, inner.chromaAlpha, 0)
+  }
+
+  #clearAround({ at, stride, width, height }: Plane, inner: Plane, value: number): void {
+    const [left, top] = [(inner.at - at) % stride, Math.floor((inner.at - at) / stride)]
+    const [right, bottom] = [left + inner.width, top + inner.height]
+    this.#exports.wipe(at, stride, width, top, value)
+    this.#exports.wipe(at + bottom * stride, stride, width, height - bottom, value)
+    this.#exports.wipe(inner.at - left, stride, left, inner.height, value)
+    this.#exports.wipe(inner.at + inner.width, stride, width - right, inner.height, value)
+  }
+
   plane(width: number, height: number, stride = padded(width)): Plane {
     return { at: this.alloc(stride * height), stride, width, height }
   }
@@ -125,6 +160,42 @@ export class Kernel {
     const y0 = window.y * from.height + dy / 2 - 0.5
     const { at, stride, width, height } = from
     this.#exports.zoom(at, stride, width, height, to.at, to.stride, to.width, to.height, x0, y0, dx, dy, work)
+  }
+
+  /**
+   * Samples `source` into all of `target`, wherever its pixels are to be found; beyond its edges a picture goes on as it ends.
+   * A source is sampled at least every two pixels, or some of it is missed.
+   * @param work from `zoomWork`
+   */
+  resample(target: Picture, source: Picture, mapping: Mapping, work: number): void {
+    for (const name of PLANES)
+      this.#resamplePlane(target[name], source[name], name === 'y' ? mapping : half(mapping), work)
+  }
+
+  /** The same with alpha, its samples premultiplied. */
+  resampleCutout(target: Cutout, source: Cutout, mapping: Mapping, work: number): void {
+    this.resample(target, source, mapping, work)
+    this.#resamplePlane(target.alpha, source.alpha, mapping, work)
+    this.#resamplePlane(target.chromaAlpha, source.chromaAlpha, half(mapping), work)
+  }
+
+  #resamplePlane(to: Plane, from: Plane, { x, y, right, down }: Mapping, work: number): void {
+    const x0 = x + (right.x + down.x) / 2 - 0.5
+    const y0 = y + (right.y + down.y) / 2 - 0.5
+    const planes = [from.at, from.stride, from.width, from.height, to.at, to.stride, to.width, to.height]
+    const level = right.y === 0 && down.x === 0 && right.x > 0 && down.y > 0
+    if (level) this.#exports.zoom(...planes, x0, y0, right.x, down.y, work)
+    else this.#exports.turn(...planes, x0, y0, right.x, right.y, down.x, down.y)
+  }
+
+  /** A plane of half the size, for `halve`. */
+  halfOf({ width, height }: Plane): Plane {
+    return this.plane(width >> 1, height >> 1)
+  }
+
+  /** Every sample the mean of four. @param target from `halfOf` */
+  halve(target: Plane, source: Plane): void {
+    this.#exports.halve(target.at, target.stride, source.at, source.stride, target.width, target.height)
   }
 
   /** Room for what `zoom` computes on the way. */
@@ -216,6 +287,17 @@ export class Kernel {
   }
 }
 
+/** Where the pixels of a target are found in a source: px of the source. */
+export interface Mapping {
+  /** of the target's top left corner */
+  x: number
+  y: number
+  /** one pixel further right in the target */
+  right: { x: number; y: number }
+  /** one pixel further down */
+  down: { x: number; y: number }
+}
+
 /** Fractions of a picture. */
 export interface Window {
   x: number
@@ -225,6 +307,7 @@ export interface Window {
 }
 
 export const PLANES = ['y', 'u', 'v'] as const
+export const CUTOUT_PLANES = [...PLANES, 'alpha', 'chromaAlpha'] as const
 
 function alphaOf({ alpha, chromaAlpha }: Cutout, plane: (typeof PLANES)[number]): Plane {
   return plane === 'y' ? alpha : chromaAlpha
@@ -260,6 +343,15 @@ function size(plane: Plane): number {
 }
 
 interface Overlap extends Record<'fromX' | 'fromY' | 'toX' | 'toY' | 'width' | 'height', number> {}
+
+/** Chroma has half as many samples each way. */
+function half(mapping: Mapping): Mapping {
+  return { ...mapping, x: mapping.x / 2, y: mapping.y / 2 }
+}
+
+function inside({ at, stride }: Plane, border: number, width: number, height: number): Plane {
+  return { at: at + border * stride + border, stride, width, height }
+}
 
 function overlap(to: Plane, from: Plane, x: number, y: number): Overlap | undefined {
   const fromX = Math.max(0, -x)

@@ -1,32 +1,44 @@
 import type { Cutout, Kernel } from '../kernel/kernel.ts'
 import type { BoxLayer } from '../plan/segment.ts'
 import { Dresser } from './dresser.ts'
+import type { Size } from './fit.ts'
 import { boxPlace, exactPlace } from './overlay-place.ts'
+import { densityFor, PosedOverlay } from './posed-overlay.ts'
 import { openShot, type ShotInput } from './shot.ts'
 import type { PictureLayer } from './source.ts'
 
 /** A clip in its part of the canvas. */
 export async function openBox(input: ShotInput, layer: BoxLayer): Promise<PictureLayer> {
   const { kernel } = input
-  const { x, y, width, height, rect } =
+  const { rect, ...place } =
     layer.around === undefined ? boxPlace(layer.box, input.canvas) : exactPlace(layer.box, input.canvas)
-  const source = await openShot({ ...input, canvas: { width, height } })
-  const cutout = kernel.cutout(width, height)
-  const dresser = new Dresser(kernel, layer, cutout, input.canvas, rect)
+  const { x, y } = place
+  const density = densityFor(layer.moves)
+  const source = await openShot({ ...input, canvas: times(place, density) })
+  const posed = layer.moves && new PosedOverlay(kernel, layer.moves, place, input.canvas, undefined)
+  const cutout = posed?.cutout ?? kernel.cutout(place.width, place.height)
+  const seen = rect && { ...times(rect, density), x: rect.x * density, y: rect.y * density }
+  const dresser = new Dresser(kernel, layer, cutout, times(input.canvas, density), seen)
   let painted = false
   return {
-    still: source.still && !layer.fade,
+    still: source.still && !layer.fade && (layer.moves?.poses.length ?? 1) === 1,
     lay(frame, target) {
       if (!painted || !source.still) {
         source.paint(frame, cutout)
         if (!dresser.covers) finish(kernel, cutout, dresser)
+        posed?.changed()
       }
       painted = true
-      if (dresser.covers) dresser.cover(target, cutout, x, y)
+      if (posed) posed.lay(target, dresser, frame)
+      else if (dresser.covers) dresser.cover(target, cutout, x, y)
       else dresser.lay(target, cutout, x, y, frame)
     },
     close: () => source.close(),
   }
+}
+
+function times({ width, height }: Size, factor: number): Size {
+  return { width: width * factor, height: height * factor }
 }
 
 /** Makes a picture that fills a cutout what is laid of it. */

@@ -1,9 +1,12 @@
 import { PLAIN_DRESS } from '../../edit/draft/defaults.ts'
 import type { Overlay } from '../../edit/draft.ts'
 import type { Cutout, Kernel, Picture, Plane } from '../kernel/kernel.ts'
+import type { Moves } from '../plan/moves.ts'
 import type { Dressing, Fading } from '../plan/segment.ts'
 import { fadeAmount } from './fade.ts'
 import type { Size } from './fit.ts'
+import type { PosedLayer, Sprite } from './lay-posed.ts'
+import type { Placed } from './pose.ts'
 import { colorCutout, cornerRadius, cover, coverageMask, type Rect } from './rounded.ts'
 import { Shadow } from './shadow.ts'
 
@@ -13,6 +16,7 @@ export interface Dressed {
   opacity: number
   dress?: Dressing
   fade?: Fading
+  moves?: Moves
   /** colour beside it, where it is smaller than its cutout */
   around?: string
 }
@@ -34,7 +38,7 @@ export class Dresser {
    * @param rect the part of it that is seen
    */
   constructor(kernel: Kernel, dressed: Dressed, like: Cutout, canvas: Size, rect: Rect = { ...like, x: 0, y: 0 }) {
-    const { shape, opacity, dress = {}, fade, around = '#000000' } = dressed
+    const { shape, opacity, dress = {}, fade, moves, around = '#000000' } = dressed
     const { border } = dress
     const radius = cornerRadius(shape, dress.radius ?? PLAIN_DRESS.radius, rect)
     const width = border ? borderWidth(border.width, rect, canvas) : 0
@@ -42,7 +46,7 @@ export class Dresser {
     const trimmed = rect.width < like.width || rect.height < like.height
     this.#kernel = kernel
     this.#dressed = dressed
-    this.covers = shape === 'rectangle' && opacity === 1 && !fade && !dress.blend && !dress.shadow
+    this.covers = shape === 'rectangle' && opacity === 1 && !fade && !dress.blend && !dress.shadow && !moves
     if (shape !== 'rectangle' || (trimmed && !this.covers)) {
       // Under a border the picture ends in the middle of the line: its own edge would shine through.
       this.#mask = coverageMask(kernel, like.alpha, { at: (x, y) => cover(x, y, rect, radius, width / 2), ends })
@@ -76,6 +80,15 @@ export class Dresser {
     this.#shadow?.lay(target, x, y, opacity)
     if (dress?.blend) this.#kernel.blend(target, cutout, x, y, opacity, dress.blend)
     else this.#kernel.mix(target, cutout, x, y, opacity)
+  }
+
+  /** Lays a finished cutout anywhere. @param opacity times its own  @param frame of the segment */
+  layPosed(laying: PosedLayer, target: Picture, sprite: Sprite, placed: Placed, opacity: number, frame: number): void {
+    const seen = opacity * this.#opacityAt(frame)
+    const { dress } = this.#dressed
+    const shadow = this.#shadow?.spriteOf(sprite.density)
+    if (shadow) laying.lay(target, shadow, placed, seen)
+    laying.lay(target, sprite, placed, seen, dress?.blend)
   }
 
   /** Lays a picture that covers all of its place. */

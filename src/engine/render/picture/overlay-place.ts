@@ -15,18 +15,25 @@ export function overlayPlace(placement: Placement, stored: Stored, canvas: Size)
   const aspect = isSideways(stored.orientation) ? stored.height / wide : wide / stored.height
   const width = even(scale * canvas.width)
   const height = Math.min(even(shape === 'circle' ? width : width / aspect), even(canvas.height * 4))
+  const corner = cornerAt(position, { width, height }, canvas, share)
   return {
     width,
     height,
-    ...corner(position, { width, height }, canvas, share),
+    x: evenPlace(corner.x),
+    y: evenPlace(corner.y),
   }
 }
 
 /** Its top left corner, px. What is about a point may stand out of the canvas. @param share space to the edges, of its shorter side */
-function corner(position: Position, { width, height }: Size, canvas: Size, share: number): { x: number; y: number } {
+export function cornerAt(
+  position: Position,
+  { width, height }: Size,
+  canvas: Size,
+  share = PLAIN_DRESS.margin,
+): { x: number; y: number } {
   if (typeof position !== 'string') {
     const [x, y] = position
-    return { x: evenPlace(x * canvas.width - width / 2), y: evenPlace(y * canvas.height - height / 2) }
+    return { x: x * canvas.width - width / 2, y: y * canvas.height - height / 2 }
   }
   const margin = share * Math.min(canvas.width, canvas.height)
   const x = along(HORIZONTAL[position], canvas.width - width, margin)
@@ -34,7 +41,7 @@ function corner(position: Position, { width, height }: Size, canvas: Size, share
     position === 'lower-third'
       ? canvas.height * 0.8 - height / 2
       : along(VERTICAL[position], canvas.height - height, margin)
-  return { x: evenPlace(x), y: evenPlace(y) }
+  return { x, y }
 }
 
 /** Where a box stands, px, all even. */

@@ -5,7 +5,7 @@ import { assumeColors, type FrameShape, Graph, sameShape, shapeOf } from '../av/
 import { VideoReader } from '../av/input.ts'
 import { FramePicker } from '../av/picker.ts'
 import { blame } from '../failure.ts'
-import type { Cutout, Kernel } from '../kernel/kernel.ts'
+import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
 import type { OverlayLayer, Segment, SourceFile } from '../plan/segment.ts'
 import { hasAlpha } from './alpha.ts'
 import { scaling } from './conversion.ts'
@@ -13,6 +13,7 @@ import { Dresser } from './dresser.ts'
 import { fitPicture, type Size } from './fit.ts'
 import { orientationFilters, UPRIGHT } from './orientation.ts'
 import { overlayPlace } from './overlay-place.ts'
+import { densityFor, PosedOverlay } from './posed-overlay.ts'
 import type { PictureLayer } from './source.ts'
 import { stanceOf } from './stance.ts'
 
@@ -44,7 +45,7 @@ class OverlayPainter implements PictureLayer {
   #painted = false
 
   constructor(kernel: Kernel, layer: OverlayLayer, canvas: Size, reader: VideoReader) {
-    this.still = layer.still && !layer.fade
+    this.still = layer.still && !layer.fade && (layer.moves?.poses.length ?? 1) === 1
     this.#kernel = kernel
     this.#layer = layer
     this.#canvas = canvas
@@ -52,7 +53,7 @@ class OverlayPainter implements PictureLayer {
     this.#picker = new FramePicker(reader, layer.step)
   }
 
-  lay(index: number, target: Parameters<PictureLayer['lay']>[1]): void {
+  lay(index: number, target: Picture): void {
     const { time, step, still, media } = this.#layer
     if (!this.#painted || !still) {
       try {
@@ -63,7 +64,7 @@ class OverlayPainter implements PictureLayer {
       this.#painted = true
     }
     const setting = this.#setting
-    setting?.dresser.lay(target, setting.cutout, setting.x, setting.y, index)
+    setting?.lay(target, index)
   }
 
   #cut(frame: Frame): void {
@@ -89,12 +90,13 @@ class OverlayPainter implements PictureLayer {
 /** Filters and room for an overlay's frames. */
 class Setting {
   readonly shape: FrameShape
-  readonly cutout: Cutout
-  readonly x: number
-  readonly y: number
+  readonly #cutout: Cutout
+  readonly #x: number
+  readonly #y: number
+  readonly #posed: PosedOverlay | undefined
   readonly #graph: Graph
   readonly #stage: StageFrame
-  readonly dresser: Dresser
+  readonly #dresser: Dresser
   readonly #alpha: boolean
   readonly #out = emptyFrame()
 
@@ -104,7 +106,9 @@ class Setting {
     this.shape = shape
     const stored = { width: shape.width, height: shape.height, orientation, pixelAspect }
     const place = overlayPlace(layer.placement, stored, canvas)
-    const fitting = fitPicture(stored, { left: 0, right: 0, top: 0, bottom: 0 }, UPRIGHT, 'crop', place)
+    const density = densityFor(layer.moves)
+    const size = { width: place.width * density, height: place.height * density }
+    const fitting = fitPicture(stored, { left: 0, right: 0, top: 0, bottom: 0 }, UPRIGHT, 'crop', size)
     const { crop, scale } = fitting
     const chain = [
       `crop=${crop.width}:${crop.height}:${crop.x}:${crop.y}:exact=1`,
@@ -113,20 +117,29 @@ class Setting {
       'format=yuva420p',
     ]
     this.#graph = new Graph([shape], `[in0]${chain.join(',')}[out]`)
-    this.#stage = new StageFrame(place.width, place.height, AV_PIX_FMT_YUVA420P)
-    this.cutout = kernel.cutout(place.width, place.height)
-    this.x = place.x
-    this.y = place.y
+    this.#stage = new StageFrame(size.width, size.height, AV_PIX_FMT_YUVA420P)
+    this.#posed = layer.moves && new PosedOverlay(kernel, layer.moves, place, canvas, layer.placement.margin)
+    this.#cutout = this.#posed?.cutout ?? kernel.cutout(size.width, size.height)
+    this.#x = place.x
+    this.#y = place.y
     this.#alpha = hasAlpha(shape.format)
     const { shape: outline, opacity } = layer.placement
-    this.dresser = new Dresser(kernel, { ...layer, shape: outline, opacity }, this.cutout, canvas)
+    const drawn = { width: canvas.width * density, height: canvas.height * density }
+    this.#dresser = new Dresser(kernel, { ...layer, shape: outline, opacity }, this.#cutout, drawn)
   }
 
   fill(kernel: Kernel, frame: Frame): void {
     this.#graph.run([frame], this.#out)
     this.#stage.take(this.#out)
-    this.#stage.readCutout(kernel, this.cutout)
-    this.dresser.finish(this.cutout, this.#alpha)
+    this.#stage.readCutout(kernel, this.#cutout)
+    this.#dresser.finish(this.#cutout, this.#alpha)
+    this.#posed?.changed()
+  }
+
+  /** @param frame of the segment */
+  lay(target: Picture, frame: number): void {
+    if (this.#posed) this.#posed.lay(target, this.#dresser, frame)
+    else this.#dresser.lay(target, this.#cutout, this.#x, this.#y, frame)
   }
 
   close(): void {

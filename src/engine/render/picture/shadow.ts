@@ -1,5 +1,8 @@
 import type { Cutout, Kernel, Plane } from '../kernel/kernel.ts'
 import type { Size } from './fit.ts'
+import type { Sprite } from './lay-posed.ts'
+import { Levels } from './levels.ts'
+import type { Density } from './pose.ts'
 
 /** How far it reaches, how far below it lies: parts of the canvas's shorter side. And how dark it is. */
 const SOFTNESS = 0.014
@@ -14,6 +17,7 @@ export class Shadow {
   readonly #drop: number
   readonly #room: number
   readonly #work: [Float32Array, Float32Array]
+  readonly #levels: Levels
 
   constructor(kernel: Kernel, { width, height }: Size, canvas: Size) {
     const shorter = Math.min(canvas.width, canvas.height)
@@ -24,6 +28,7 @@ export class Shadow {
     this.#drop = Math.round(DROP * shorter)
     this.#room = 2 * Math.ceil((3 * this.#reach + this.#drop) / 2)
     this.#cutout = kernel.cutout(width + 2 * this.#room, height + 2 * this.#room)
+    this.#levels = new Levels(kernel, this.#cutout)
     const length = this.#cutout.width * this.#cutout.height
     this.#work = [new Float32Array(length), new Float32Array(length)]
   }
@@ -59,6 +64,13 @@ export class Shadow {
       }
     }
     this.#kernel.premultiply(this.#cutout)
+    this.#levels.changed()
+  }
+
+  /** The shadow as a drawing about the middle of what throws it. */
+  spriteOf(density: Density): Sprite {
+    const { width, height } = this.#cutout
+    return { levels: this.#levels, size: { width, height }, density, pivot: { x: width / 2, y: height / 2 } }
   }
 
   /** @param x,y where what throws it stands */

@@ -12,6 +12,7 @@ import { GrainedStill } from './grain.ts'
 import { grainFilters } from './look.ts'
 import { motionScale, motionWindow } from './motion.ts'
 import { ShotPainter, type Stance } from './painter.ts'
+import { PosedShot } from './posed-shot.ts'
 import type { PictureSource } from './source.ts'
 import { stanceOf } from './stance.ts'
 import { Stills } from './stills.ts'
@@ -25,8 +26,19 @@ export interface ShotInput {
   frames: number
 }
 
-/** What a clip shows, with its move and its fades. */
+/** What a clip shows, with its moves and its fades. */
 export async function openShot(input: ShotInput): Promise<PictureSource> {
+  const { kernel, shot, canvas } = input
+  const { moves, fade } = shot
+  if (!moves) return openMoved(input)
+  const size = scaled(canvas, moves.largest)
+  const picture = await openMoved({ ...input, shot: { ...shot, fade: null }, canvas: size })
+  const posed = new PosedShot(kernel, moves, picture, size, canvas, shot.background)
+  return fade ? new MovedShot(kernel, { motion: null, fade }, canvas, canvas, posed) : posed
+}
+
+/** With the camera's own move. */
+async function openMoved(input: ShotInput): Promise<PictureSource> {
   const { kernel, shot, canvas } = input
   if (shot.motion === null && shot.fade === null) return openPlain(input, canvas)
   const size = shot.motion ? scaled(canvas, motionScale(shot.motion)) : canvas
@@ -58,7 +70,7 @@ const stills = new Stills()
 async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
   const { kernel, shot } = input
   const picture = kernel.picture(size.width, size.height)
-  const name = contentName({ ...shot, motion: null, fade: null, ...size })
+  const name = contentName({ ...shot, motion: null, fade: null, moves: undefined, ...size })
   await stills.paint(kernel, name, picture, () => paintStill(input, size, picture))
   return { still: true, paint: (_, target) => kernel.place(target, picture, 0, 0), close: () => {} }
 }
@@ -129,7 +141,8 @@ async function openBackground(input: ShotInput, size: Size): Promise<PictureSour
   if (!behind) return undefined
   const upright = { rotate: 0, flipHorizontal: false, flipVertical: false, crop: WHOLE } as const
   const plain = { fit: 'crop', look: PLAIN_LOOK, chromaKey: null, motion: null, fade: null, steady: null } as const
-  const shot: Shot = { ...input.shot, ...upright, ...plain, ...behind }
+  const { moves: _, ...still } = input.shot
+  const shot: Shot = { ...still, ...upright, ...plain, ...behind }
   return openPlain({ ...input, shot }, size)
 }
 
@@ -170,13 +183,13 @@ function playedBack<Played extends { time: number; step: number } | null>(played
 class MovedShot implements PictureSource {
   readonly still = false
   readonly #kernel: Kernel
-  readonly #shot: Shot
+  readonly #shot: Pick<Shot, 'motion' | 'fade'>
   readonly #plain: PictureSource
   readonly #wide: Picture | undefined
   readonly #work: number
   #painted = false
 
-  constructor(kernel: Kernel, shot: Shot, canvas: Size, size: Size, plain: PictureSource) {
+  constructor(kernel: Kernel, shot: Pick<Shot, 'motion' | 'fade'>, canvas: Size, size: Size, plain: PictureSource) {
     this.#kernel = kernel
     this.#shot = shot
     this.#plain = plain

@@ -5,10 +5,12 @@ import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
 import type { Segment, TextLayer } from '../plan/segment.ts'
 import { drawingCutout } from './cutout.ts'
 import { enlarged } from './enlarge.ts'
+import { PosedText } from './posed-text.ts'
 import type { PictureLayer } from './source.ts'
 
 /** Draws a text (a title or a caption) once, or as often as its animation shows something new. */
 export function openText(kernel: Kernel, layer: TextLayer, canvas: Segment['canvas']): PictureLayer {
+  if (layer.moves) return new PosedText(kernel, layer, layer.moves, canvas)
   if (layer.text.animation !== 'none') return new AnimatedText(kernel, layer, canvas)
   const bitmap = drawText(layer.text, canvas)
   const cutout = drawingCutout(kernel, bitmap)

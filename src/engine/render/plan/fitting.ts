@@ -24,3 +24,19 @@ export function fitOf(
   const wanted = canvas.width / canvas.height
   return Math.max(shape / wanted, wanted / shape) <= NEAR ? 'crop' : 'blur'
 }
+
+/** How many px of the file lie on a px of the canvas, to the hundredth; 1 where its size is not known. */
+export function detailOf(
+  clip: Pick<Clip, 'kind' | 'fit' | 'rotate' | 'crop'>,
+  media: Pick<Media, 'width' | 'height'>,
+  canvas: Pick<Canvas, 'width' | 'height' | 'fit'>,
+): number {
+  const { width, height } = media
+  if (!width || !height) return 1
+  const { left, right, top, bottom } = clip.crop
+  const kept = [width * (1 - left - right), height * (1 - top - bottom)] as const
+  const [across = 0, along = 0] = clip.rotate % 180 === 0 ? kept : kept.toReversed()
+  const sides = [across / canvas.width, along / canvas.height]
+  const detail = fitOf(clip, media, canvas) === 'crop' ? Math.min(...sides) : Math.max(...sides)
+  return Math.round(detail * 100) / 100
+}

@@ -1,5 +1,7 @@
-import { clipStarts, type Draft, draftFrames } from '../../edit/draft.ts'
+import { joinRanges } from '../../edit/clip.ts'
+import { clipStarts, type Draft, draftFrames, type Range } from '../../edit/draft.ts'
 import { crossings } from './crossings.ts'
+import { movingStretches } from './moves.ts'
 
 /** s: long enough to compress well, short enough to share among the cores */
 const PIECE_SECONDS = 5
@@ -11,6 +13,8 @@ const SHORT_REST_OF_SHORT = 0.5
 const TEXT_PIECE_SECONDS = 1.5
 /** s: a text that stands longer than this is part of the picture */
 const LONG_TEXT_SECONDS = 10
+/** s: a rest between two moves that is no longer than this is part of them */
+const SHORT_HOLD_SECONDS = 1
 /** s: clips that play backwards are held in memory a piece at a time */
 const BACKWARD_PIECE_SECONDS = 1
 
@@ -29,6 +33,7 @@ export function cutPoints(draft: Draft, range: { from: number; to: number }): nu
     inside(start)
     inside(start + frames)
   }
+  moves(draft).forEach(inside)
   const sorted = [...edges].sort((a, b) => a - b)
   return sorted.flatMap((edge, i) => {
     const next = sorted[i + 1]
@@ -39,6 +44,26 @@ export function cutPoints(draft: Draft, range: { from: number; to: number }): nu
 /** Texts and cues. */
 function spans(draft: Draft): { start: number; frames: number }[] {
   return [...draft.texts, ...(draft.captions?.cues ?? [])]
+}
+
+/** Where something begins and ceases to move, within the time for which it shows. */
+function moves({ clips, texts, overlays, ...draft }: Draft): number[] {
+  const starts = clipStarts({ ...draft, clips, texts, overlays })
+  const moving = [...clips.map((clip, i) => ({ ...clip, start: starts[i] ?? 0 })), ...texts, ...overlays]
+  return moving.flatMap(({ start, frames, keyframes }) =>
+    together(movingStretches(keyframes), Math.round(draft.canvas.fps * SHORT_HOLD_SECONDS))
+      .flatMap(({ from, to }) => [from, to])
+      .filter((at) => at > 0 && at < frames)
+      .map((at) => start + at),
+  )
+}
+
+/** Stretches in order, joined where less than a gap is between them. */
+function together(stretches: readonly Range[], gap: number): Range[] {
+  return joinRanges(stretches.map(({ from, to }) => ({ from, to: to + gap }))).map(({ from, to }) => ({
+    from,
+    to: to - gap,
+  }))
 }
 
 /** Clip edges hidden inside a transition are none; the transition's own are. */

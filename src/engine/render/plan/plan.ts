@@ -5,7 +5,8 @@ import { type Steadying, steadying } from '../../edit/shake.ts'
 import type { Media } from '../../media/media.ts'
 import { crossings, type PlacedTransition } from './crossings.ts'
 import { dressingOf, fadeWithin } from './dressing.ts'
-import { fitOf } from './fitting.ts'
+import { detailOf, fitOf } from './fitting.ts'
+import { movesWithin } from './moves.ts'
 import { cutPoints } from './pieces.ts'
 import type { BoxLayer, Crossing, Encoding, Layer, OverlayLayer, Segment, Shot, TextLayer } from './segment.ts'
 import { steadyShifts } from './steady.ts'
@@ -41,6 +42,10 @@ export function planSegments({ draft, media, encoding, range }: PlanInput): Segm
     }
   })
 }
+
+/** Times the canvas: between these a picture is painted that moves. */
+const SMALLEST = 0.1
+const LARGEST = 2
 
 interface Span {
   from: number
@@ -80,7 +85,7 @@ class Scene {
     const within = (at: { start: number; frames: number }) => isWithin(at, span)
     return [
       ...this.#overlays(overlays.filter(within), span),
-      ...texts.filter(within).map((text) => textLayer(text, text, span)),
+      ...texts.filter(within).map((text) => ({ ...textLayer(text, text, span), ...movesOf(text, span) })),
       ...(captions ? captionLayers(captions, span) : []),
     ]
   }
@@ -98,7 +103,7 @@ class Scene {
     const { position, box, scale, opacity, shape, margin } = overlay
     const dress = dressingOf(overlay)
     const fade = fadeWithin(overlay.fade, overlay.frames, span.from - overlay.start, span.to - span.from)
-    const look = { ...(dress && { dress }), ...(fade && { fade }) }
+    const look = { ...(dress && { dress }), ...(fade && { fade }), ...movesOf(overlay, span) }
     if (box && overlay.clip) {
       const shot = this.#shotOf(clipIn(overlay), overlay.start, span)
       return { kind: 'box', box, opacity, shape, ...look, ...(overlay.around && { around: overlay.around }), shot }
@@ -149,7 +154,16 @@ class Scene {
       motion: clip.motion && { ...clip.motion, from, length: clip.frames },
       fade: clipFade(clip, from, span.to - span.from),
       steady: clip.stabilize ? this.#steady(clip, media, from, span.to - span.from) : null,
+      ...this.#moves(clip, media, from, span.to - span.from),
     }
+  }
+
+  /** The picture is painted as large as it gets, but no larger than its file is, nor than can be sampled in one go. */
+  #moves(clip: Clip, media: Media, from: number, frames: number): Pick<Shot, 'moves'> {
+    const { moves } = movesWithin(clip.keyframes, from, frames)
+    if (!moves) return {}
+    const most = Math.min(LARGEST, Math.max(1, detailOf(clip, media, this.#draft.canvas)))
+    return { moves: { ...moves, largest: Math.min(most, Math.max(SMALLEST, moves.largest)) } }
   }
 
   #steady(clip: Clip, media: Media, from: number, frames: number): Shot['steady'] {
@@ -189,6 +203,10 @@ function timing(clip: Clip, from: number, fps: number): Pick<Shot, 'still' | 'ti
   const step = clip.speed / fps
   if (!clip.reverse) return { still: false, time: microseconds(clip.sourceStart + from * step), step }
   return { still: false, time: microseconds(clip.sourceStart + (clip.frames - 1 - from) * step), step: -step }
+}
+
+function movesOf({ start, keyframes }: Pick<Overlay, 'start' | 'keyframes'>, { from, to }: Span) {
+  return movesWithin(keyframes, from - start, to - from)
 }
 
 /** Times that mean the same moment are the same number, however they were added up. */

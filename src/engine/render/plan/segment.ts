@@ -3,6 +3,7 @@ import type { Fit } from '../../../edits/values/look.ts'
 import type { Clip, Motion, Overlay, TextStyle } from '../../edit/draft.ts'
 import type { ColourBlend } from '../kernel/kernel.ts'
 import { RENDERER } from '../version.ts'
+import type { Moves } from './moves.ts'
 
 /**
  * A stretch of the timeline that is encoded on its own. It holds all that its pixels depend on and nothing else: the
@@ -60,6 +61,8 @@ export interface Shot {
   fade: (Fading & Pick<Clip['fade'], 'color'>) | null
   /** for each frame of the shot, how far to move what is seen, in millionths of the stored picture, right and down */
   steady: { zoom: number; shifts: [x: number, y: number][] } | null
+  /** of its whole picture over the background */
+  moves?: Moves
 }
 
 /** A transition of `length` frames, of which the segment begins at `from`. */
@@ -91,6 +94,7 @@ export interface BoxLayer {
   /** colour of the gutters around it; its edges are then whole px, else whole samples of colour */
   around?: string
   shot: Shot
+  moves?: Moves
 }
 
 /** How something that is laid over the film looks beside its picture; without what it has nothing of. */
@@ -116,6 +120,7 @@ export interface TextLayer {
   /** place of the segment's first frame in the text's time; 0 where nothing moves */
   from: number
   length: number
+  moves?: Moves
 }
 
 export interface OverlayLayer {
@@ -128,6 +133,7 @@ export interface OverlayLayer {
   placement: Pick<Overlay, 'position' | 'box' | 'scale' | 'opacity' | 'shape'> & { margin?: number }
   dress?: Dressing
   fade?: Fading
+  moves?: Moves
 }
 
 /** Where a file is, by its content: all that a worker needs beside the segment. */

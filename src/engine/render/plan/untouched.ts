@@ -1,5 +1,6 @@
 import { isPlainView } from '../../edit/clip.ts'
 import type { Clip, Draft } from '../../edit/draft.ts'
+import { isMoving } from '../../edit/keyframes.ts'
 import type { Media } from '../../media/media.ts'
 import type { Target } from '../output.ts'
 
@@ -30,7 +31,12 @@ export function untouchedCuts(
 function cutOf(clip: Clip, media: Record<string, Media>, { canvas }: Draft, last: boolean): Cut | undefined {
   const file = media[clip.mediaId]
   const faded = clip.fade.in > 0 || clip.fade.out > 0
-  const plain = clip.kind === 'video' && isPlainView(clip) && !faded && (clip.transition === null || last)
+  const plain =
+    clip.kind === 'video' &&
+    isPlainView(clip) &&
+    !faded &&
+    !isMoving(clip.keyframes) &&
+    (clip.transition === null || last)
   if (!file || !plain || file.width !== canvas.width || file.height !== canvas.height) return undefined
   return { media: file, time: clip.sourceStart, frames: clip.frames }
 }

@@ -1,4 +1,5 @@
 import { newClip } from '../../../../src/engine/edit/clip.ts'
+import { NO_KEYFRAMES } from '../../../../src/engine/edit/draft/defaults.ts'
 import { type Clip, type Draft, emptyDraft, type Text } from '../../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../../src/engine/media/media.ts'
 
@@ -21,6 +22,7 @@ export function text(words: string, start: number, frames: number, change: Parti
     shadow: false,
     outline: null,
     animation: 'none',
+    keyframes: NO_KEYFRAMES,
     ...change,
   }
 }

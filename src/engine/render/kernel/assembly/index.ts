@@ -422,3 +422,100 @@ function storeHalf(target: usize, values: v128, untouched: v128, left: i32): voi
   if (left >= 8) v128.store32_lane(target, bytes, 0)
   else tail(target, bytes, (left + 1) >> 1)
 }
+
+/** Places are counted in 65536ths of a sample. */
+const PLACE_BITS: i32 = 16
+
+/**
+ * Samples a plane along a grid that is turned, bilinear. (x0, y0) is the place in the source of the middle of the first
+ * output sample, in samples; one output sample further right is (xRight, yRight) further, and one further down (xDown,
+ * yDown). Beyond the source its edge goes on.
+ */
+export function turn(
+  source: usize, sourceStride: usize, sourceWidth: i32, sourceHeight: i32,
+  target: usize, targetStride: usize, targetWidth: i32, targetHeight: i32,
+  x0: f64, y0: f64, xRight: f64, yRight: f64, xDown: f64, yDown: f64,
+): void {
+  const one = <f64>(1 << PLACE_BITS)
+  // one short of the last sample, so that the one beside it is there
+  const lastX = i32x4.splat(((sourceWidth - 1) << PLACE_BITS) - 1)
+  const lastY = i32x4.splat(((sourceHeight - 1) << PLACE_BITS) - 1)
+  const stride = i32x4.splat(<i32>sourceStride)
+  const base = i32x4.splat(<i32>source)
+  const stepX = i32x4.splat(<i32>Math.round(8 * xRight * one))
+  const stepY = i32x4.splat(<i32>Math.round(8 * yRight * one))
+  for (let row = 0; row < targetHeight; row++) {
+    const x = x0 + xDown * <f64>row
+    const y = y0 + yDown * <f64>row
+    let xLow = fourPlaces(x, xRight), xHigh = fourPlaces(x + 4 * xRight, xRight)
+    let yLow = fourPlaces(y, yRight), yHigh = fourPlaces(y + 4 * yRight, yRight)
+    const out = target + <usize>row * targetStride
+    for (let at: usize = 0; at < <usize>targetWidth; at += 8) {
+      const ax = inside(xLow, lastX), bx = inside(xHigh, lastX)
+      const ay = inside(yLow, lastY), by = inside(yHigh, lastY)
+      const first = i32x4.add(i32x4.add(base, i32x4.shr_s(ax, PLACE_BITS)), i32x4.mul(i32x4.shr_s(ay, PLACE_BITS), stride))
+      const second = i32x4.add(i32x4.add(base, i32x4.shr_s(bx, PLACE_BITS)), i32x4.mul(i32x4.shr_s(by, PLACE_BITS), stride))
+      // weights of 7 bits along the row, of 15 between the rows
+      const right = i16x8.narrow_i32x4_s(part(ax), part(bx))
+      const down = i16x8.shl(i16x8.narrow_i32x4_s(part(ay), part(by)), 8)
+      const left = i16x8.sub(i16x8.splat(128), right)
+      const near = i8x16.shuffle(left, right, 0, 1, 16, 17, 2, 3, 18, 19, 4, 5, 20, 21, 6, 7, 22, 23)
+      const far = i8x16.shuffle(left, right, 8, 9, 24, 25, 10, 11, 26, 27, 12, 13, 28, 29, 14, 15, 30, 31)
+      const upper = pairs(first, second, 0)
+      const lower = pairs(first, second, sourceStride)
+      const mixed = blended(alongRow(upper, near, far), alongRow(lower, near, far), down)
+      v128.store64_lane(out + at, i8x16.narrow_i16x8_u(mixed, mixed), 0)
+      xLow = i32x4.add(xLow, stepX)
+      xHigh = i32x4.add(xHigh, stepX)
+      yLow = i32x4.add(yLow, stepY)
+      yHigh = i32x4.add(yHigh, stepY)
+    }
+  }
+}
+
+@inline
+function fourPlaces(first: f64, step: f64): v128 {
+  const one = <f64>(1 << PLACE_BITS)
+  let places = i32x4.splat(<i32>Math.round(first * one))
+  places = i32x4.replace_lane(places, 1, <i32>Math.round((first + step) * one))
+  places = i32x4.replace_lane(places, 2, <i32>Math.round((first + 2 * step) * one))
+  return i32x4.replace_lane(places, 3, <i32>Math.round((first + 3 * step) * one))
+}
+
+@inline
+function inside(places: v128, last: v128): v128 {
+  return i32x4.max_s(i32x4.splat(0), i32x4.min_s(places, last))
+}
+
+/** How far beyond a whole sample, in 128ths. */
+@inline
+function part(places: v128): v128 {
+  return v128.and(i32x4.shr_s(places, PLACE_BITS - 7), i32x4.splat(127))
+}
+
+/** Two neighbouring samples from each of eight addresses. */
+@inline
+function pairs(first: v128, second: v128, offset: usize): v128 {
+  let found = v128.load16_splat(<usize>i32x4.extract_lane(first, 0) + offset)
+  found = v128.load16_lane(<usize>i32x4.extract_lane(first, 1) + offset, found, 1)
+  found = v128.load16_lane(<usize>i32x4.extract_lane(first, 2) + offset, found, 2)
+  found = v128.load16_lane(<usize>i32x4.extract_lane(first, 3) + offset, found, 3)
+  found = v128.load16_lane(<usize>i32x4.extract_lane(second, 0) + offset, found, 4)
+  found = v128.load16_lane(<usize>i32x4.extract_lane(second, 1) + offset, found, 5)
+  found = v128.load16_lane(<usize>i32x4.extract_lane(second, 2) + offset, found, 6)
+  return v128.load16_lane(<usize>i32x4.extract_lane(second, 3) + offset, found, 7)
+}
+
+/** Eight samples between their neighbours, in units of 1/128. */
+@inline
+function alongRow(samples: v128, near: v128, far: v128): v128 {
+  return i16x8.narrow_i32x4_s(
+    i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(samples), near),
+    i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(samples), far),
+  )
+}
+
+/** Fills a rectangle with one value. */
+export function wipe(target: usize, stride: usize, width: i32, height: i32, value: i32): void {
+  for (let y = 0; y < height; y++) memory.fill(target + <usize>y * stride, <u8>value, width)
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { easing as easings } from '../values/easing.ts'
+import { FIGURES, MOST_POINTS, middle } from '../values/keyframes.ts'
+import { value as written } from '../values/kind.ts'
+import { figure, LONGEST } from '../values/number.ts'
+import { POSITIONS } from '../values/position.ts'
+
+const FURTHEST = 4 * LONGEST
+/** From the element's own beginning, s; before it and behind the end where that was cut off. */
+const time = written(z.number().min(-FURTHEST).max(FURTHEST), { as: 's' })
+/** Of the way that leads to a point. */
+const easing = written(easings.optional(), { as: 'easing?' })
+const place = written(z.union([z.enum(POSITIONS), middle]), { as: 'position' })
+
+const points = <Value extends z.ZodType>(value: Value) =>
+  z
+    .array(z.tuple([time, value, easing]))
+    .max(MOST_POINTS)
+    .optional()
+
+const within = ({ low, high }: { low: number; high: number }) => figure(low, high)
+
+/** How an element moves: points of each property. */
+export type KeyframesDocument = z.output<typeof keyframes>
+export const keyframes = z.strictObject({
+  position: points(place),
+  scale: points(within(FIGURES.scale)),
+  rotation: points(within(FIGURES.rotation)),
+  opacity: points(within(FIGURES.opacity)),
+})

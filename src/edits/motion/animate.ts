@@ -1,0 +1,124 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import type { RandomFilm } from '../random.ts'
+import { exactlyOne } from '../rule.ts'
+import { EASINGS, easingWords } from '../values/easing.ts'
+import { ANIMATED, type Animated, FIGURES, type Point, points, pointsProblem } from '../values/keyframes.ts'
+import { POSITIONS } from '../values/position.ts'
+import { clip, onScreen, overlay } from '../values/refs.ts'
+import { atPosition, figure, listed, percent, seconds } from '../wording.ts'
+
+/** Moves, scales, turns or fades a clip, a text or an overlay from point to point. */
+export const animate = defineEdit({
+  family: 'motion',
+  element: 'film',
+  summary: 'keyframes of one property',
+  empty: 'build first',
+  needs: [],
+  params: {
+    clip: clip.optional(),
+    text: onScreen.optional(),
+    overlay: overlay.optional(),
+    property: z
+      .enum(ANIMATED)
+      .describe('position: of its middle; scale: times its size; rotation: degrees clockwise; opacity: 0-1'),
+    points: points.describe(
+      `all of the property's, in order; before the first and after the last it stays; [] takes them away; easing of the way to a point: ${EASINGS.join(', ')} or [x1, y1, x2, y2], by default ease`,
+    ),
+  },
+  rule: (params) => exactlyOne(params, 'clip', 'text', 'overlay') ?? pointsProblem(params.property, params.points),
+  words: ({ clip, text, overlay, property, points }, names) => {
+    const what =
+      clip !== undefined ? names.clip(clip) : text !== undefined ? names.text(text) : names.overlay(overlay ?? '')
+    if (points.length === 0) return `Remove the animation of the ${property} of ${what}`
+    return `Animate the ${property} of ${what}: ${listed(points.map((point) => pointWords(property, point)))}`
+  },
+  examples: {
+    en: [
+      [
+        'clip 2 grows from its size to 120% between 4 and 6 seconds',
+        {
+          clip: 2,
+          property: 'scale',
+          points: [
+            [4, 1],
+            [6, 1.2, 'ease-out'],
+          ],
+        },
+      ],
+      [
+        'the title comes in from the left within a second, springing',
+        {
+          text: 't1',
+          property: 'position',
+          points: [
+            [0, [-0.3, 0.5]],
+            [1, [0.5, 0.5], 'spring'],
+          ],
+        },
+      ],
+    ],
+    zh: [
+      [
+        'logo从第2秒到第3秒转一圈',
+        {
+          overlay: 'logo.png',
+          property: 'rotation',
+          points: [
+            [2, 0],
+            [3, 360, 'ease-in-out'],
+          ],
+        },
+      ],
+      [
+        '标题从第3秒到第4秒淡到三成',
+        {
+          text: 't1',
+          property: 'opacity',
+          points: [
+            [3, 1],
+            [4, 0.3, 'linear'],
+          ],
+        },
+      ],
+    ],
+  },
+  random: (film) => {
+    const property = film.pick(ANIMATED)
+    const what = film.pick([{ clip: film.clip() }, { text: film.text() }, { overlay: film.overlay() }])
+    return { ...what, property, points: randomPoints(film, property) }
+  },
+})
+
+/** `at 2 s 120% with ease-out` */
+function pointWords(property: Animated, [time, value, easing]: Point): string {
+  const how = easing === undefined ? '' : ` with ${easingWords(easing)}`
+  return `at ${seconds(time)} ${valueWords(property, value)}${how}`
+}
+
+function valueWords(property: Animated, value: Point[1]): string {
+  if (typeof value !== 'number') return atPlace(value)
+  return property !== 'position' && FIGURES[property].unit === 'share' ? percent(value) : `${figure(value)}°`
+}
+
+function atPlace(place: Exclude<Point[1], number>): string {
+  if (typeof place === 'string') return atPosition(place)
+  const [x, y] = place
+  return `at ${percent(x)} from the left and ${percent(y)} from the top`
+}
+
+function randomPoints(film: RandomFilm, property: Animated): z.input<typeof points> {
+  const [from, to] = film.stretch()
+  const value = () => {
+    if (property !== 'position') return film.between(FIGURES[property].low, FIGURES[property].high)
+    return film.pick([film.pick(POSITIONS), [film.between(-1, 2), film.between(-1, 2)] as [number, number]])
+  }
+  return film.pick<() => z.input<typeof points>>([
+    () => [],
+    () => [[from, value()]],
+    () => [
+      [from, value()],
+      [to, value(), film.pick([...EASINGS, [0.16, 1, 0.3, 1] as [number, number, number, number]])],
+    ],
+  ])()
+}

@@ -1,0 +1,3 @@
+import { animate } from './animate.ts'
+
+export const MOTION = { animate }

@@ -1,0 +1,72 @@
+import * as z from 'zod'
+import { seconds } from '../wording.ts'
+import { easing } from './easing.ts'
+import { value } from './kind.ts'
+import { figure, filmTime, fraction } from './number.ts'
+import { outOfOrder } from './points.ts'
+import { POSITIONS, type PositionName } from './position.ts'
+
+/** Points of time between which a property of something moves. */
+
+export const ANIMATED = ['position', 'scale', 'rotation', 'opacity'] as const
+/** What of something can move. */
+export type Animated = (typeof ANIMATED)[number]
+
+/** How a property of one figure is written, and between which figures it lies. */
+export const FIGURES: Record<
+  Exclude<Animated, 'position'>,
+  { low: number; high: number; unit: 'share' | 'degrees' }
+> = {
+  scale: { low: 0, high: 10, unit: 'share' },
+  rotation: { low: -3600, high: 3600, unit: 'degrees' },
+  opacity: { low: 0, high: 1, unit: 'share' },
+}
+
+/** How far beside the canvas the middle of something may go, in shares of it: far enough to be out of sight. */
+const OUTSIDE = 1
+/** The middle of something, in shares of the canvas from the left and the top; beyond 0 and 1 it is outside. */
+export const middle = z.tuple([figure(-OUTSIDE, 1 + OUTSIDE), figure(-OUTSIDE, 1 + OUTSIDE)])
+/** Where something stands, by name or by its middle. */
+export type Place = PositionName | [x: number, y: number]
+
+const figures = Object.values(FIGURES)
+const low = Math.min(...figures.map((each) => each.low))
+const high = Math.max(...figures.map((each) => each.high))
+
+const animatedValue = value(
+  z.union([fraction(low, high), z.enum(POSITIONS), middle], {
+    error: 'a position ("top" or [x, y]), a scale (1 as it is), degrees clockwise, or an opacity from 0 to 1',
+  }),
+  { as: 'value' },
+)
+
+/** Most points of one property. */
+export const MOST_POINTS = 200
+
+const point = value(
+  z.tuple([filmTime, animatedValue, easing.optional()], {
+    error: 'a point [time, value] or [time, value, easing]',
+  }),
+  { as: '[s, value, easing?]' },
+)
+/** Points in the order of time; an empty list takes an animation away. */
+export const points = z.array(point).max(MOST_POINTS, { error: `at most ${MOST_POINTS} points` })
+export type Point = z.output<typeof point>
+
+/** What is wrong with points of a property, each of which is right by itself. */
+export function pointsProblem(property: Animated, points: readonly Point[]): string | undefined {
+  if (points[0]?.[2] !== undefined)
+    return 'the first point has an easing, but nothing leads to it: give an easing with the point that it leads to'
+  const wrong = points.map(([time, value]) => ({ time, problem: valueProblem(property, value) }))
+  const first = wrong.find(({ problem }) => problem !== undefined)
+  return first ? `the point at ${seconds(first.time)}: ${first.problem}` : outOfOrder(points)
+}
+
+function valueProblem(property: Animated, value: Point[1]): string | undefined {
+  if (property === 'position')
+    return typeof value === 'number' ? `a position is a name or [x, y], not ${value}` : undefined
+  const { low, high } = FIGURES[property]
+  if (typeof value !== 'number') return `${property} takes a figure from ${low} to ${high}`
+  if (value >= low && value <= high) return undefined
+  return `${property} goes from ${low} to ${high}, not to ${value}; nearest: ${value < low ? low : high}`
+}

@@ -1,0 +1,71 @@
+import type { Bordered, ColourBlend, Cutout, Kernel, Picture, Plane } from '../kernel/kernel.ts'
+import type { Size } from './fit.ts'
+import { Levels } from './levels.ts'
+import { type Density, mappingFrom, type Placed, type Point, seenPart } from './pose.ts'
+
+/** A drawing that ends in a see-through border, and how it belongs to the canvas. */
+export interface Sprite {
+  levels: Levels
+  /** px of the drawing, its border with it */
+  size: Size
+  density: Density
+  /** px of the drawing that is its middle, about which it turns and grows */
+  pivot: Point
+}
+
+/** What fills the inside of a bordered cutout, as a sprite about its middle. */
+export function borderedSprite(kernel: Kernel, { inner, outer }: Bordered, density: Density): Sprite {
+  return {
+    levels: new Levels(kernel, outer),
+    size: outer,
+    density,
+    pivot: { x: BORDER + inner.width / 2, y: BORDER + inner.height / 2 },
+  }
+}
+
+/** px of see-through border round a drawing that moves; enough for it to have some at an eighth of its size */
+export const BORDER = 16
+/** px: what is smaller is not seen */
+const SMALLEST = 0.5
+
+/** Lays drawings over pictures of one canvas at any place, size and angle, between pixels too. */
+export class PosedLayer {
+  readonly #kernel: Kernel
+  readonly #canvas: Size
+  #room: { cutout: Cutout; work: number } | undefined
+
+  constructor(kernel: Kernel, canvas: Size) {
+    this.#kernel = kernel
+    this.#canvas = canvas
+  }
+
+  /** @param blend how its colours are mixed with those behind it */
+  lay(target: Picture, sprite: Sprite, placed: Placed, opacity: number, blend?: ColourBlend): void {
+    const { levels, size, density, pivot } = sprite
+    if (opacity <= 0 || Math.max(size.width, size.height) * placed.scale < SMALLEST) return
+    const part = seenPart(placed, density, pivot, size, this.#canvas)
+    if (!part) return
+    const { drawing, factor } = levels.for(Math.max(density.x, density.y) / placed.scale)
+    const scaled = ({ x, y }: Point): Point => ({ x: x / factor, y: y / factor })
+    const mapping = mappingFrom(part, placed, scaled(density), scaled(pivot))
+    this.#room ??= this.#makeRoom()
+    const { cutout, work } = this.#room
+    const shown = partOf(cutout, part)
+    this.#kernel.resampleCutout(shown, drawing, mapping, work)
+    if (blend) this.#kernel.blend(target, shown, part.x, part.y, opacity, blend)
+    else this.#kernel.mix(target, shown, part.x, part.y, opacity)
+  }
+
+  #makeRoom(): { cutout: Cutout; work: number } {
+    const { width, height } = this.#canvas
+    // whole blocks of samples are written, also at the right edge
+    return { cutout: this.#kernel.cutout(width + 16, height), work: this.#kernel.zoomWork({ width: width + 16 }) }
+  }
+}
+
+/** The top left part of a cutout, of even sides. */
+function partOf({ y, u, v, alpha, chromaAlpha }: Cutout, { width, height }: Size): Cutout {
+  const luma = ({ at, stride }: Plane): Plane => ({ at, stride, width, height })
+  const chroma = ({ at, stride }: Plane): Plane => ({ at, stride, width: width / 2, height: height / 2 })
+  return { width, height, y: luma(y), u: chroma(u), v: chroma(v), alpha: luma(alpha), chromaAlpha: chroma(chromaAlpha) }
+}

@@ -1,0 +1,93 @@
+import { type TextPose, textAnimation } from '../../media/text/animation.ts'
+import { layOut } from '../../media/text/block.ts'
+import { type Bitmap, drawText } from '../../media/text/draw.ts'
+import { textLength } from '../../media/text/layout.ts'
+import { placeBlock } from '../../media/text/place.ts'
+import type { Kernel, Picture } from '../kernel/kernel.ts'
+import type { Moves } from '../plan/moves.ts'
+import type { Segment, TextLayer } from '../plan/segment.ts'
+import { drawingCutout } from './cutout.ts'
+import type { Size } from './fit.ts'
+import { BORDER, PosedLayer, type Sprite } from './lay-posed.ts'
+import { Levels } from './levels.ts'
+import { middleOf, type Point, poseAt } from './pose.ts'
+import type { PictureLayer } from './source.ts'
+
+/** The largest that a text is drawn, times its size: beyond it the drawing is enlarged. */
+const DENSEST = 3
+
+/** A text that moves over the canvas, with its own coming and going. */
+export class PosedText implements PictureLayer {
+  readonly still: boolean
+  readonly #kernel: Kernel
+  readonly #layer: TextLayer
+  readonly #moves: Moves
+  readonly #canvas: Segment['canvas']
+  readonly #length: number
+  readonly #density: number
+  readonly #block: Size & { middle: Point }
+  readonly #sprites = new Map<number, Sprite>()
+  readonly #laying: PosedLayer
+
+  constructor(kernel: Kernel, layer: TextLayer, moves: Moves, canvas: Segment['canvas']) {
+    this.still = layer.text.animation === 'none' && moves.poses.length === 1
+    this.#kernel = kernel
+    this.#layer = layer
+    this.#moves = moves
+    this.#canvas = canvas
+    this.#length = textLength(layer.text.text)
+    this.#density = Math.min(DENSEST, Math.max(1, Math.ceil(moves.largest)))
+    const { x, y, width, height } = layOut(layer.text, canvas)
+    this.#block = { width, height, middle: { x: x + width / 2, y: y + height / 2 } }
+    this.#laying = new PosedLayer(kernel, canvas)
+  }
+
+  lay(frame: number, target: Picture): void {
+    const own = this.#ownPose(frame)
+    if (own.characters === 0) return
+    const { place, scale, rotation, opacity } = poseAt(this.#moves, frame)
+    const size = { width: this.#block.width * scale, height: this.#block.height * scale }
+    const { x, y } = middleOf(place, this.#block.middle, size, this.#canvas, (position, block) =>
+      placeBlock(block, this.#canvas, position),
+    )
+    const short = Math.min(this.#canvas.width, this.#canvas.height)
+    const middle = { x: x + own.dx * short, y: y + own.dy * short }
+    const placed = { middle, scale: scale * own.scale, rotation }
+    this.#laying.lay(target, this.#sprite(own.characters), placed, Math.min(1, own.opacity) * opacity)
+  }
+
+  /** How it comes and goes; a text without that says no times. */
+  #ownPose(frame: number): TextPose {
+    const { text, from, length } = this.#layer
+    if (text.animation === 'none') return { opacity: 1, dx: 0, dy: 0, scale: 1, characters: this.#length }
+    return textAnimation(from + frame, length, this.#canvas.fps, text.animation, this.#length)
+  }
+
+  #sprite(characters: number): Sprite {
+    const found = this.#sprites.get(characters)
+    if (found) return found
+    const { x, y, ...drawn } = drawText(this.#layer.text, this.#canvas, characters, this.#density)
+    const drawing = withBorder(drawn)
+    const density = { x: this.#density, y: this.#density }
+    const { middle } = this.#block
+    const sprite: Sprite = {
+      levels: new Levels(this.#kernel, drawingCutout(this.#kernel, drawing)),
+      size: drawing,
+      density,
+      pivot: { x: BORDER + (middle.x - x) * density.x, y: BORDER + (middle.y - y) * density.y },
+    }
+    this.#sprites.set(characters, sprite)
+    return sprite
+  }
+
+  close(): void {}
+}
+
+/** A drawing with nothing all round it. */
+function withBorder({ width, height, rgba }: Omit<Bitmap, 'x' | 'y'>): Omit<Bitmap, 'x' | 'y'> {
+  const wide = { width: width + 2 * BORDER, height: height + 2 * BORDER }
+  const bytes = new Uint8Array(4 * wide.width * wide.height)
+  for (let row = 0; row < height; row++)
+    bytes.set(rgba.subarray(4 * row * width, 4 * (row + 1) * width), 4 * ((row + BORDER) * wide.width + BORDER))
+  return { ...wide, rgba: bytes }
+}
