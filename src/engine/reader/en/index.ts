@@ -1,5 +1,6 @@
 import type { Language } from '../grammar/language.ts'
 import { LOOK_WORDS } from './look.ts'
+import { MOTION_WORDS } from './motion.ts'
 import { numeral } from './numeral.ts'
 import { PHRASES } from './phrases.ts'
 import { SEQUENCE_WORDS } from './sequence.ts'
@@ -11,6 +12,6 @@ import { VALUES } from './values.ts'
 export const ENGLISH: Language = {
   values: VALUES,
   phrases: PHRASES,
-  operations: { ...SEQUENCE_WORDS, ...SOUND_WORDS, ...TEXT_WORDS, ...LOOK_WORDS, ...SESSION_WORDS },
+  operations: { ...SEQUENCE_WORDS, ...SOUND_WORDS, ...TEXT_WORDS, ...LOOK_WORDS, ...MOTION_WORDS, ...SESSION_WORDS },
   numeral,
 }
