@@ -64,4 +64,5 @@ const NAMES = {
   text: (ref) => `the text "${ref}"`,
   overlay: (ref) => `the overlay "${ref}"`,
   transition: (ref) => `the transition "${ref}"`,
+  region: (ref) => `the region ${ref}`,
 }

@@ -10,6 +10,7 @@ export const FAMILIES = [
   'look',
   'motion',
   'overlay',
+  'mark',
   'analysis',
   'history',
   'film',
@@ -17,7 +18,7 @@ export const FAMILIES = [
 export type Family = (typeof FAMILIES)[number]
 
 /** What an operation is done to. */
-export type Element = 'film' | 'clip' | 'cut' | 'text' | 'captions' | 'overlay' | 'sound' | 'version'
+export type Element = 'film' | 'clip' | 'cut' | 'text' | 'captions' | 'overlay' | 'region' | 'sound' | 'version'
 
 /** What has to be found out of the media before an operation can be carried out. */
 export type Analysis = 'silences' | 'beats' | 'shakes' | 'cues' | 'speech'
@@ -35,6 +36,8 @@ export interface Names {
   text(ref: string): string
   overlay(ref: string): string
   transition(ref: string): string
+  /** `the region r1` */
+  region(ref: string): string
 }
 
 type Example<Input> = readonly [said: string, params: Input]

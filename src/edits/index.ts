@@ -4,6 +4,7 @@ import type { Definition } from './define.ts'
 import { FILM_EDITS } from './film/index.ts'
 import { HISTORY } from './history/index.ts'
 import { LOOK } from './look/index.ts'
+import { MARK } from './mark/index.ts'
 import { MOTION } from './motion/index.ts'
 import { OVERLAY } from './overlay/index.ts'
 import { SEQUENCE } from './sequence/index.ts'
@@ -21,6 +22,7 @@ export const OPERATIONS = {
   ...LOOK,
   ...MOTION,
   ...OVERLAY,
+  ...MARK,
   ...ANALYSIS,
   ...HISTORY,
   ...FILM_EDITS,

@@ -31,13 +31,19 @@ function entriesOf(
     // definitions are written with zod's own types
     const type = schema as z.ZodType
     const entry = { name, within, required: !type.isOptional(), takes: takes(type), meaning: type.description ?? '' }
-    const inner = objectIn(type)
+    const inner = saysAll(type) ? undefined : objectIn(type)
     if (!inner) return [entry]
     const before = told.get(inner)
     if (before !== undefined) return [{ ...entry, takes: `${entry.takes}, as in ${before}` }]
     told.set(inner, [...within, name].join('.'))
     return [entry, ...entriesOf(inner.shape, [...within, name], told)]
   })
+}
+
+/** Whether what a type takes says already all that is in it. */
+function saysAll(type: z.ZodType): boolean {
+  const facts = factsOf(type)
+  return facts !== undefined && !facts.as.includes('…')
 }
 
 /** The object that a type is, or a list is of. */

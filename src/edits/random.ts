@@ -22,6 +22,7 @@ export interface RandomFilm {
   text(): string
   overlay(): string
   transition(): string
+  region(): string
   /** words to show or to say */
   words(): string
 }

@@ -65,6 +65,7 @@ interface Case {
 }
 
 const TITLE = { op: 'add_text', text: 'Sale', start: 1, end: 3 }
+const HIDDEN = { x: 0.25, y: 0.25, width: 0.5, height: 0.5 }
 const MUSIC = { op: 'add_bgm', asset: 'music.wav' }
 const AGAIN = { op: 'restore_version', name: 'film' }
 const after = (...edits: object[]) => [AGAIN, ...edits]
@@ -270,6 +271,20 @@ const CASES: Record<OperationName, Case> = {
     edit: { type: 'side_by_side', left: 'red.mp4', right: 'green.mp4' },
     says: 'side by side for 2 s',
     timeline: '2. Video: red.mp4 (0-2s, 0%), green.mp4 (0-2s)',
+  },
+  region: {
+    edit: { effect: 'blur', clip: 'c1', box: HIDDEN, start: 0.5, end: 1.5 },
+    says: 'Blur on Clip 1 (red.mp4), 0.5-1.5 s (c1). Made r',
+  },
+  update_region: {
+    first: after({ op: 'region', effect: 'blur', box: HIDDEN, end: 3 }),
+    edit: { match: 'blur', effect: 'pixelate', end: 2 },
+    says: 'effect blur → pixelation, time 0-3 s → 0-2 s',
+  },
+  remove_region: {
+    first: after({ op: 'region', effect: 'spotlight', box: HIDDEN }),
+    edit: { match: 'spotlight' },
+    says: 'removed',
   },
   remove_silence: {
     edit: { target: 'talk.mp4' },

@@ -8,6 +8,7 @@ const NAMES: Names = {
   text: String,
   overlay: String,
   transition: String,
+  region: String,
 }
 
 function sentence(name: OperationName, params: object): string {

@@ -7,4 +7,5 @@ export const NAMES: Names = {
   text: (ref) => `the text "${ref}"`,
   overlay: (ref) => `the overlay "${ref}"`,
   transition: (ref) => `the transition ${ref}`,
+  region: (ref) => `the region ${ref}`,
 }

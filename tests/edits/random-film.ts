@@ -12,6 +12,7 @@ export interface Things {
   overlays: readonly string[]
   sounds: readonly string[]
   transitions: readonly string[]
+  regions: readonly string[]
 }
 
 export const SOME_THINGS: Things = {
@@ -28,6 +29,7 @@ export const SOME_THINGS: Things = {
   overlays: ['logo.png'],
   sounds: ['a1'],
   transitions: ['x1'],
+  regions: ['r1'],
 }
 
 const WORDS = ['Hello', 'Autumn Camp 2026', 'Book now at camp.example', '秋令营 🎉', 'Two\nlines', 'He said “no”']
@@ -55,6 +57,7 @@ export function randomFilm(seed: number, things: Things = SOME_THINGS): RandomFi
     file: (kind) => random.pick(things.files[kind]),
     text: () => random.pick(things.texts),
     overlay: () => random.pick(things.overlays),
+    region: () => random.pick(things.regions),
     transition: () => random.pick(things.transitions),
     words: () => random.pick(WORDS),
   }

@@ -3,6 +3,8 @@ import { FITS } from '../values/look.ts'
 import { keyframes } from './keyframes.ts'
 import { color, file, id, length, sound, time, view } from './kinds.ts'
 
+import { clipRegions } from './region.ts'
+
 /** A clip of a film document. Clips stand one behind the other, in the order of the document. */
 export type ClipDocument = z.output<typeof clip>
 export const clip = z.strictObject({
@@ -13,6 +15,8 @@ export const clip = z.strictObject({
   /** in point in the file */
   from: time.optional(),
   ...view,
+  /** hidden or lit parts of the file's picture */
+  regions: clipRegions.optional(),
   /** null: as the canvas has it */
   fit: z.enum(FITS).nullable().optional(),
   sound: sound

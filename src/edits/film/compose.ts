@@ -7,6 +7,7 @@ import { randomDocument } from './random.ts'
 const clips = value(FILM.clips, { as: '[{file, duration?, …}]' })
 const texts = value(FILM.texts.unwrap(), { as: '[{text, start, duration, …}]' })
 const overlays = value(FILM.overlays.unwrap(), { as: '[{file, start, duration, …}]' })
+const regions = value(FILM.regions.unwrap(), { as: '[{effect, shape, box or path, start, duration, until_end}]' })
 const sounds = value(FILM.sounds.unwrap(), { as: '[{role, file|mood|speech, start, duration, …}]' })
 const captions = value(FILM.captions.unwrap(), { as: '{cues: [{start, duration, text}], …}' })
 const canvas = value(FILM.canvas.unwrap(), { as: '{width, height, fps?, fit?, background?}' })
@@ -25,6 +26,7 @@ export const compose = defineEdit({
     clips: clips.describe('in order, one behind the other; an id keeps that clip'),
     texts: texts.optional(),
     overlays: overlays.optional(),
+    regions: regions.optional().describe('of the canvas; those of a clip are in clips'),
     sounds: sounds.optional().describe('beside the clips’ own'),
     captions: captions.optional(),
     canvas: canvas.optional().describe('as it is, where it is left out'),

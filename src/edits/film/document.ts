@@ -2,9 +2,11 @@ import * as z from 'zod'
 import { frameRate } from '../values/canvas.ts'
 import { FITS } from '../values/look.ts'
 import { figure, pixels } from '../values/number.ts'
+import { MOST_REGIONS } from '../values/region.ts'
 import { clip } from './clip.ts'
 import { color } from './kinds.ts'
 import { overlay } from './overlay.ts'
+import { region } from './region.ts'
 import { sound } from './sound.ts'
 import { captions, text } from './text.ts'
 
@@ -28,6 +30,8 @@ export const FILM = {
   clips: z.array(clip).max(MOST),
   texts: z.array(text).max(MOST).optional(),
   overlays: z.array(overlay).max(MOST).optional(),
+  /** of the canvas; a clip's own are with the clip */
+  regions: z.array(region).max(MOST_REGIONS).optional(),
   sounds: z.array(sound).max(MOST).optional(),
   captions: captions.nullable().optional(),
   /** LUFS of the whole mix; null leaves it as it is mixed */

@@ -7,6 +7,7 @@ import { color, file, id, length, sound, time, view } from './kinds.ts'
 
 const share = fraction()
 
+import { clipRegions } from './region.ts'
 /** A picture over the film. */
 export type OverlayDocument = z.output<typeof overlay>
 export const overlay = z.strictObject({
@@ -39,6 +40,9 @@ export const overlay = z.strictObject({
   volume: volume.optional(),
   sound: sound.omit({ volume: true }).optional(),
   /** in a box: how it shows its source; without it, a file as it is */
-  view: z.strictObject(view).nullable().optional(),
   keyframes: keyframes.optional(),
+  view: z
+    .strictObject({ ...view, regions: clipRegions.optional() })
+    .nullable()
+    .optional(),
 })

@@ -1,8 +1,10 @@
 import type * as z from 'zod'
 import type { RandomFilm } from '../random.ts'
 import { BLENDS } from '../values/blend.ts'
+import { randomBox } from '../values/box.ts'
 import { ANIMATIONS, DIRECTIONS, FILTERS, FITS, MOODS, SIZES } from '../values/look.ts'
 import { randomPosition } from '../values/position.ts'
+import { REGION_EFFECTS, REGION_SHAPES } from '../values/region.ts'
 import { TRANSITIONS } from '../values/transitions.ts'
 import type { filmDocument } from './document.ts'
 
@@ -12,6 +14,8 @@ type Film = z.input<typeof filmDocument>
 type Clip = Film['clips'][number]
 type Text = NonNullable<Film['texts']>[number]
 type Overlay = NonNullable<Film['overlays']>[number]
+type Region = NonNullable<Film['regions']>[number]
+type ClipRegion = NonNullable<Clip['regions']>[number]
 type Sound = NonNullable<Film['sounds']>[number]
 type Captions = NonNullable<Film['captions']>
 
@@ -20,6 +24,7 @@ export function randomDocument(film: RandomFilm): Film {
     clips: Array.from({ length: 1 + film.below(4) }, () => randomClip(film)),
     texts: film.maybe(() => [randomText(film)]),
     overlays: film.maybe(() => [randomOverlay(film)]),
+    regions: film.maybe(() => [randomRegion(film)]),
     sounds: film.maybe(() => [randomSound(film)]),
     captions: film.maybe(() => randomCaptions(film)),
     title: film.maybe(() => film.words()),
@@ -34,6 +39,7 @@ function randomClip(film: RandomFilm): Clip {
     duration: film.between(1.2, 3),
     from: kind === 'video' ? film.maybe(() => film.between(0, 1)) : undefined,
     ...randomView(film),
+    regions: film.maybe(() => [randomClipRegion(film)]),
     fit: film.maybe(() => film.pick([...FITS, null])),
     sound: film.maybe(() => ({ ...randomEffects(film), volume: film.maybe(() => film.between(0, 4)) })),
     fade: film.maybe(() => ({ in: film.between(0, 2), out: film.maybe(() => film.between(0, 2)), color: '#FFFFFF' })),
@@ -117,8 +123,8 @@ function randomOverlay(film: RandomFilm): Overlay {
       { position: randomPosition(film), scale: film.between(0.02, 1) },
       {
         box: { x: film.between(0, 0.5), y: 0, width: 0.5, height: 1 / 3 },
-        view: randomView(film),
         around: film.maybe(() => '#101010'),
+        view: { ...randomView(film), regions: film.maybe(() => [randomClipRegion(film)]) },
       },
       {},
     ]),
@@ -132,6 +138,27 @@ function randomOverlay(film: RandomFilm): Overlay {
     margin: film.maybe(() => film.between(0, 0.2)),
     volume: film.maybe(() => film.between(0, 4)),
     sound: film.maybe(() => randomEffects(film)),
+  }
+}
+
+function randomRegion(film: RandomFilm): Region {
+  return { ...randomLook(film), ...randomSpan(film), until_end: film.maybe(() => film.pick([true, false])) }
+}
+
+function randomClipRegion(film: RandomFilm): ClipRegion {
+  return {
+    ...randomLook(film),
+    from: film.maybe(() => film.between(0, 0.5)),
+    to: film.maybe(() => film.between(0.6, 2)),
+  }
+}
+
+function randomLook(film: RandomFilm): Pick<Region, 'effect' | 'shape' | 'box' | 'path'> {
+  const path = [0, 0.3, 0.7].map((at) => ({ at, box: randomBox(film) }))
+  return {
+    effect: film.pick(REGION_EFFECTS),
+    shape: film.maybe(() => film.pick(REGION_SHAPES)),
+    ...film.pick([{ box: randomBox(film) }, { path }]),
   }
 }
 

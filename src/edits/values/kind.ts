@@ -11,6 +11,7 @@ export type Kind =
   | 'overlay'
   | 'sound'
   | 'transition'
+  | 'region'
   | 'picture'
   | 'clip or picture'
   | 'music'

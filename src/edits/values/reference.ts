@@ -11,6 +11,7 @@ export const REFERENCES: Record<Kind, string> = {
   overlay: 'an overlay by its id ("o1") or its file',
   sound: 'a sound by its role (bgm, original, voice, clips, all) or id ("a1"), or that of a clip',
   transition: 'a transition by its id ("x1")',
+  region: 'a region by its id ("r1"), or its effect',
   picture: 'an uploaded photo or video by its name',
   'clip or picture': 'an uploaded photo or video by its name, or a clip by its id or its place from 1',
   music: 'an uploaded sound by its name',

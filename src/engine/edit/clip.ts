@@ -3,6 +3,7 @@ import type { Asset } from './asset.ts'
 import { PLAIN_CLIP, PLAIN_VIEW, viewOf } from './draft/defaults.ts'
 import type { Clip, Motion, Range } from './draft.ts'
 import { retimedAll } from './keyframes.ts'
+import { closedUpRegions } from './region-cut.ts'
 import { shiftedSound, slicedSound } from './sound-times.ts'
 
 /** A new clip without effects, from the source's beginning. @param frames its length on the timeline */
@@ -34,8 +35,11 @@ export function sourceSeconds(clip: Clip, frames: number, fps: number): number {
 /** The frames `from` to `to` of a clip, as a clip; its fades stay at its ends. */
 export function slice(clip: Clip, from: number, to: number, fps: number): Clip {
   const skipped = clip.reverse ? clip.frames - to : from
+  const regions =
+    isStill(clip) && clip.regions.length > 0 ? closedUpRegions(clip.regions, [{ from, to }], fps) : clip.regions
   return settle({
     ...clip,
+    regions,
     frames: to - from,
     sourceStart: isStill(clip) ? clip.sourceStart : tidy(clip.sourceStart + sourceSeconds(clip, skipped, fps)),
     sound: slicedSound(clip.sound, from, to),

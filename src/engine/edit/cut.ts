@@ -5,6 +5,7 @@ import { afterCuts } from './keyframes.ts'
 import type { Params } from './operation.ts'
 import { recut, type Shot, shotsOf, stretch, whole } from './recut.ts'
 import { clipLabel, clipOf, clipsOf, refLabel } from './refs.ts'
+import { closedUpRegions } from './region-cut.ts'
 import { firstEndingAfter } from './time-map.ts'
 import { frameAt, ordered, secondsOf, stretches } from './times.ts'
 import { clamp } from './values.ts'
@@ -19,7 +20,7 @@ export function without(edit: Editing, ranges: readonly Range[]): Shot[] {
   return draft.clips.flatMap((clip, i): Shot[] => {
     const start = starts[i] ?? 0
     const kept = restOf(gone, start, start + clip.frames)
-    if (isStill(clip) && kept.length > 0) return [closedUp(clip, start, kept)]
+    if (isStill(clip) && kept.length > 0) return [closedUp(clip, start, kept, draft.canvas.fps)]
     const own = kept.map(({ from, to }) => ({ from: from - start, to: to - start }))
     return part(clip, own, () => edit.newId('clip'), draft.canvas.fps).map((piece, k) => {
       const { from, to } = kept[k] ?? { from: start, to: start }
@@ -43,7 +44,7 @@ export function restOf(gone: readonly Range[], start: number, end: number): Rang
 }
 
 /** A still picture without some of its time: one clip, with no cut to be seen. */
-function closedUp(clip: Clip, start: number, kept: readonly Range[]): Shot {
+function closedUp(clip: Clip, start: number, kept: readonly Range[], fps: number): Shot {
   let offset = 0
   const shows = kept.map(({ from, to }) => {
     const shown = { from, to, offset, frames: to - from }
@@ -53,7 +54,9 @@ function closedUp(clip: Clip, start: number, kept: readonly Range[]): Shot {
   const same = offset === clip.frames
   if (same) return whole(clip, start, clip.frames)
   const own = kept.map(({ from, to }) => ({ from: from - start, to: to - start }))
-  return { clip: settle({ ...clip, frames: offset, ...movesAt(clip, (at) => afterCuts(own, at)) }), shows }
+  const regions = closedUpRegions(clip.regions, own, fps)
+  const moves = movesAt(clip, (at) => afterCuts(own, at))
+  return { clip: settle({ ...clip, regions, frames: offset, ...moves }), shows }
 }
 
 /** Takes a stretch of the timeline out, s; all that follows moves up. */

@@ -7,6 +7,7 @@ export type { ChromaKey, Clip, ClipSound, ClipView, Look, Motion, Transition } f
 export type { Key, Keyframes } from './draft/keyframes.ts'
 export type { Range, VolumePoint } from './draft/kinds.ts'
 export type { Dress, Overlay } from './draft/overlay.ts'
+export type { ClipRegion, Point, Region } from './draft/region.ts'
 export type { Draft } from './draft/schema.ts'
 export type { AudioClip, AudioSource } from './draft/sound.ts'
 export type { Captions, Cue, Text, TextStyle } from './draft/text.ts'
@@ -49,6 +50,7 @@ export function emptyDraft(title: string): Draft {
     clips: [],
     texts: [],
     overlays: [],
+    regions: [],
     audio: [],
     captions: null,
     master: { lufs: null },

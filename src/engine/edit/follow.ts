@@ -1,8 +1,9 @@
 import { clipIn } from './boxed.ts'
 import { slice } from './clip.ts'
-import type { Captions, Cue, Keyframes, Overlay, Text } from './draft.ts'
+import type { Captions, Cue, Keyframes, Overlay, Region, Text } from './draft.ts'
 import { afterCuts, retimedAll } from './keyframes.ts'
 import { overlayPart } from './overlay-part.ts'
+import { rising } from './region-path.ts'
 import { uncrowded } from './text-place.ts'
 import { type Part, type Pieces, partsOf, placeStart } from './time-map.ts'
 
@@ -31,15 +32,8 @@ const CUE_FLASH = 0.1
 function runOf(ripple: Ripple, span: Span): Part[] {
   const parts = partsOf(ripple.pieces, span.start, span.start + span.frames)
   if (!ripple.reordered) return parts
-  const runs: Part[][] = []
-  for (const part of parts.sort((a, b) => a.at - b.at)) {
-    const run = runs.at(-1)
-    const last = run?.at(-1)
-    if (run && last && last.at + last.frames === part.at) run.push(part)
-    else runs.push([part])
-  }
-  const inOrder = parts.every((part, i) => i === 0 || part.from >= (parts[i - 1]?.from ?? 0))
-  if (inOrder) return parts
+  const runs = touching(parts.sort((a, b) => a.at - b.at))
+  if (isInOrder(parts)) return parts
   const length = (run: Part[]) => run.reduce((sum, part) => sum + part.frames, 0)
   return runs.reduce((best, run) => (length(run) > length(best) ? run : best), runs[0] ?? [])
 }
@@ -154,6 +148,57 @@ export function followOverlays(overlays: readonly Overlay[], ripple: Ripple, fps
     const frames = overlay.clip ? span.frames : Math.min(span.frames, overlay.frames)
     return [overlayPart({ ...overlay, keyframes }, from, { start: span.start, frames, sourceStart })]
   })
+}
+
+/**
+ * Regions of the canvas stretch and shrink with what is under them, and cover all of it wherever it went: where its pictures were
+ * parted, there is one for each part.
+ */
+export function followRegions(regions: readonly Region[], ripple: Ripple, newId: () => string): Region[] {
+  if (unchanged(ripple)) return [...regions]
+  return regions.flatMap((region) => {
+    const end = region.untilEnd ? ripple.lengthBefore : region.start + region.frames
+    const parts = partsOf(ripple.pieces, region.start, end).sort((a, b) => a.at - b.at)
+    const covers = region.untilEnd && region.start === 0
+    const runs = covers || region.untilEnd || isInOrder(parts) ? [parts] : touching(parts)
+    return runs.flatMap((run, i): Region[] => {
+      const extent = extentOf(run)
+      const last = region.untilEnd ? ripple.length : extent?.end
+      const span = last === undefined ? null : whole(covers ? 0 : (extent?.start ?? ripple.length), last, ripple.length)
+      if (!span) return []
+      const path = region.path.map((point) => ({
+        ...point,
+        at: Math.round(movedTo(run, region.start + point.at)) - span.start,
+      }))
+      const still = path.length === 1
+      return [{ ...region, id: i === 0 ? region.id : newId(), ...span, path: still ? region.path : rising(path) }]
+    })
+  })
+}
+
+function isInOrder(parts: readonly Part[]): boolean {
+  return parts.every((part, i) => i === 0 || part.from >= (parts[i - 1]?.from ?? 0))
+}
+
+/** Parts, by their new places, in groups without a gap. */
+function touching(parts: readonly Part[]): Part[][] {
+  const runs: Part[][] = []
+  for (const part of parts) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && last.at + last.frames === part.at) run.push(part)
+    else runs.push([part])
+  }
+  return runs
+}
+
+/** Where a time before is now, as a run of pictures goes; beyond its ends at the pace of before. */
+function movedTo(run: readonly Part[], time: number): number {
+  const next = run.find(({ to }) => time < to)
+  const last = run.at(-1)
+  if (!next) return last ? last.at + last.frames + (time - last.to) : time
+  if (time >= next.from) return next.at + ((time - next.from) * next.frames) / (next.to - next.from)
+  return next === run[0] ? next.at + (time - next.from) : next.at
 }
 
 /** Captions belong to what is said in the picture: they stretch and shrink with it. */

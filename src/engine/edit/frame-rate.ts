@@ -12,6 +12,7 @@ import {
 import { evenFrames, fitTransitions, type Shortened } from './fit-transitions.ts'
 import { fitInside } from './inside.ts'
 import { retimedAll } from './keyframes.ts'
+import { rising } from './region-path.ts'
 import { retimedSound, type Timed } from './sound-times.ts'
 import type { Piece } from './time-map.ts'
 
@@ -51,6 +52,12 @@ export function atRate(draft: Draft, fps: number): { draft: Draft; pieces: Piece
     clips,
     texts: draft.texts.map(span).map(moved),
     overlays: draft.overlays.map((overlay) => moved(scaledOverlay(span(overlay), frame))),
+    regions: draft.regions.map((region) => ({
+      ...span(region),
+      path: rising(
+        region.path.map((point) => ({ ...point, at: frame(region.start + point.at) - frame(region.start) })),
+      ),
+    })),
     audio: draft.audio.map(sound),
     captions: draft.captions && { ...draft.captions, cues: draft.captions.cues.map(span) },
   }

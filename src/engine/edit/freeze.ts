@@ -7,6 +7,8 @@ import { heldAt } from './keyframes.ts'
 import type { Params } from './operation.ts'
 import { fresh, recut, shotsOf } from './recut.ts'
 import { clipLabel, clipsOf } from './refs.ts'
+import { heldRegions } from './region-cut.ts'
+import { shownTime } from './region-time.ts'
 import { frameAt, framesOf, secondsOf } from './times.ts'
 import { clamp } from './values.ts'
 
@@ -66,6 +68,7 @@ function heldClip(edit: Editing, clip: Clip, offset: number, frames: number): Cl
     speed: 1,
     reverse: false,
     freeze: true,
+    regions: heldRegions(clip.regions, shownTime(clip, offset, edit.draft.canvas.fps)),
     motion: null,
     sound: PLAIN_SOUND,
     fade: { ...clip.fade, in: 0, out: 0 },

@@ -1,14 +1,14 @@
-import type { Draft } from './draft.ts'
+import type { Draft, Region } from './draft.ts'
 
 /** What has an id, each kind with a letter of its own. */
-const LETTERS = { clip: 'c', text: 't', overlay: 'o', audio: 'a', cue: 'q', transition: 'x' } as const
+const LETTERS = { clip: 'c', text: 't', overlay: 'o', audio: 'a', cue: 'q', transition: 'x', region: 'r' } as const
 export type IdKind = keyof typeof LETTERS
 const KINDS = Object.keys(LETTERS) as IdKind[] // the type knows no other keys
 
 /** The highest number that each kind of element got so far in a session. No id is ever given twice. */
 export type LastIds = Readonly<Record<IdKind, number>>
 
-export const NO_IDS: LastIds = { clip: 0, text: 0, overlay: 0, audio: 0, cue: 0, transition: 0 }
+export const NO_IDS: LastIds = { clip: 0, text: 0, overlay: 0, audio: 0, cue: 0, transition: 0, region: 0 }
 
 export interface IdMaker {
   /** `c7` for a clip */
@@ -46,7 +46,13 @@ export function idsIn(draft: Draft): LastIds {
     audio: top(draft.audio),
     cue: top(draft.captions?.cues ?? []),
     transition: top(draft.clips.flatMap(({ transition }) => transition ?? [])),
+    region: top(regionsIn(draft)),
   }
+}
+
+/** Those of the canvas, of clips and of clips in boxes; the parts of a split clip have theirs in common. */
+export function regionsIn({ regions, clips, overlays }: Draft): Pick<Region, 'id' | 'effect'>[] {
+  return [...regions, ...clips.flatMap((clip) => clip.regions), ...overlays.flatMap(({ clip }) => clip?.regions ?? [])]
 }
 
 function numberOf(id: string): number {
@@ -61,6 +67,7 @@ function mapKinds(number: (kind: IdKind) => number): LastIds {
     audio: number('audio'),
     cue: number('cue'),
     transition: number('transition'),
+    region: number('region'),
   }
 }
 

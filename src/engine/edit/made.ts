@@ -1,7 +1,16 @@
 import type { Asset } from './asset.ts'
-import { type Clip, clipStarts, type Draft, type Overlay, type Text, type Transition } from './draft.ts'
+import {
+  type Clip,
+  type ClipRegion,
+  clipStarts,
+  type Draft,
+  type Overlay,
+  type Text,
+  type Transition,
+} from './draft.ts'
 import { clipDocument } from './film/clip.ts'
 import { overlayDocument } from './film/overlay.ts'
+import { clipRegionDocument, regionDocument } from './film/region.ts'
 import type { Scale } from './film/scale.ts'
 import { soundDocument } from './film/sound.ts'
 import { same } from './film/sparse.ts'
@@ -24,6 +33,8 @@ export function madeWords(before: Draft, after: Draft, assets: readonly Asset[])
       ...placeOf(overlay),
       ...overlayDocument(overlay, scale),
     })),
+    ...fresh(before.regions, after.regions).map((region) => () => regionDocument(region, scale)),
+    ...fresh(ofClips(before), ofClips(after)).map((region) => () => clipRegionDocument(region)),
     ...fresh(before.audio, after.audio).map((sound) => () => ({
       volume: sound.volume,
       ...soundDocument(sound, scale),
@@ -64,7 +75,7 @@ function standing(draft: Draft): { element: Element; span?: () => string }[] {
     [start, start + frames].map((frame) => rounded('', frame / draft.canvas.fps)).join('-')
   return [
     ...draft.clips.map((clip, i) => ({ element: clip, span: span(starts[i] ?? 0, clip.frames) })),
-    ...[...draft.texts, ...draft.overlays, ...draft.audio].map((each) => ({
+    ...[...draft.texts, ...draft.overlays, ...draft.regions, ...draft.audio].map((each) => ({
       element: each,
       span: span(each.start, each.frames),
     })),
@@ -75,6 +86,11 @@ function standing(draft: Draft): { element: Element; span?: () => string }[] {
 /** The transitions that are seen: the last clip's is without effect. */
 function transitionsOf({ clips }: { clips: readonly Clip[] }): Transition[] {
   return clips.slice(0, -1).flatMap(({ transition }) => transition ?? [])
+}
+
+/** The regions of clips, each once. */
+function ofClips({ clips }: Draft): ClipRegion[] {
+  return [...new Map(clips.flatMap(({ regions }) => regions).map((region) => [region.id, region])).values()]
 }
 
 function fresh<Item extends Element>(before: readonly Item[], after: readonly Item[]): Item[] {

@@ -5,7 +5,7 @@ import { factsOf, type Kind } from '../../edits/values/kind.ts'
 import type { Asset } from './asset.ts'
 import type { Draft } from './draft.ts'
 import { clip, clipOrPicture, clips, cut, newPlace, place } from './lookup/clips.ts'
-import { onScreen, overlay, transition } from './lookup/elements.ts'
+import { onScreen, overlay, region, transition } from './lookup/elements.ts'
 import { captionsFile, colourTable, file, files, music, picture } from './lookup/files.ts'
 import { Missing } from './lookup/missing.ts'
 import { sound } from './lookup/sounds.ts'
@@ -33,6 +33,7 @@ const LOOKUPS: Record<Exclude<Kind, 'version'>, Lookup> = {
   overlay,
   sound,
   transition,
+  region,
   picture,
   'clip or picture': clipOrPicture,
   music,

@@ -31,6 +31,7 @@ export function revert(before: Draft, after: Draft, now: Draft): Draft | { colli
       clips: list(before.clips, after.clips, now.clips),
       texts: list(before.texts, after.texts, now.texts),
       overlays: list(before.overlays, after.overlays, now.overlays),
+      regions: list(before.regions, after.regions, now.regions),
       audio: list(before.audio, after.audio, now.audio),
       captions: field('captions', before.captions, after.captions, now.captions),
       master: fields('loudness', before.master, after.master, now.master),
@@ -48,7 +49,7 @@ function checkSequence(before: Draft, after: Draft, now: Draft): void {
   const lengths = (each: Draft) => [each.canvas.fps, ...each.clips.map(({ id, frames }) => [id, frames])]
   if (isDeepStrictEqual(lengths(before), lengths(after))) return
   if (!isDeepStrictEqual(lengths(after), lengths(now))) throw new Collision('the sequence')
-  const placed = (each: Draft): Item[] => [...each.texts, ...each.overlays, ...each.audio]
+  const placed = (each: Draft): Item[] => [...each.texts, ...each.overlays, ...each.regions, ...each.audio]
   const known = byId(placed(after))
   const later = placed(now).find(({ id }) => !known.has(id))
   if (later) throw new Collision(later.id)
@@ -150,7 +151,13 @@ function ordered<Element extends Item>(
 /** Nothing may be left that does not fit the clips as they are again: fades, transitions, what lasts to the end. */
 function checkFits(draft: Draft): void {
   const fitted = fitInside({ ...draft, clips: fitTransitions(draft.clips.map(settle)).clips })
-  const elements = ({ clips, texts, overlays, audio }: Draft): Item[] => [...clips, ...texts, ...overlays, ...audio]
+  const elements = ({ clips, texts, overlays, regions, audio }: Draft): Item[] => [
+    ...clips,
+    ...texts,
+    ...overlays,
+    ...regions,
+    ...audio,
+  ]
   const fit = byId(elements(fitted))
   const misfit = elements(draft).find((each) => !isDeepStrictEqual(fit.get(each.id), each))
   if (misfit) throw new Collision(misfit.id)

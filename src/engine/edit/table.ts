@@ -20,11 +20,13 @@ import type { Name } from './operation.ts'
 import { move, sort, swap } from './order.ts'
 import { addOverlay, removeOverlay, updateOverlay } from './overlay.ts'
 import { chromaKey, kenBurns, stabilize } from './picture.ts'
+import { region } from './region.ts'
 import { removeSilence } from './silence.ts'
 import { reverse, setSpeed } from './speed.ts'
 import { addText, removeText, updateText } from './text.ts'
 import { removeTransition, setTransition } from './transitions.ts'
 import { crop, flip, rotate } from './turn.ts'
+import { removeRegion, updateRegion } from './update-region.ts'
 import { addVoiceover, detachAudio, moveAudio } from './voice.ts'
 import { mute, setVolume } from './volume.ts'
 
@@ -84,6 +86,9 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   update_overlay: updateOverlay,
   remove_overlay: removeOverlay,
   layout,
+  region,
+  update_region: updateRegion,
+  remove_region: removeRegion,
   blur_background: blurBackground,
   chroma_key: chromaKey,
   stabilize,

@@ -28,9 +28,9 @@ export interface WireSegment {
   m: { start_ms: number; [key: string]: unknown }
 }
 
-type TrackKind = 'clips' | 'overlays' | 'audio' | 'texts' | 'captions'
+type TrackKind = 'clips' | 'overlays' | 'regions' | 'audio' | 'texts' | 'captions'
 
-const TYPE: Record<TrackKind, number> = { clips: 0, overlays: 0, audio: 1, texts: 7, captions: 7 }
+const TYPE: Record<TrackKind, number> = { clips: 0, overlays: 0, regions: 8, audio: 1, texts: 7, captions: 7 }
 
 export function toWire(draft: Draft): WireDraft {
   const { fps } = draft.canvas
@@ -51,6 +51,11 @@ export function toWire(draft: Draft): WireDraft {
   })
   if (clips.length) add('clips', clips)
   if (draft.overlays.length) add('overlays', draft.overlays.map(placed))
+  if (draft.regions.length)
+    add(
+      'regions',
+      draft.regions.map((region) => placed({ name: region.effect, ...region })),
+    )
   for (const audio of draft.audio) add('audio', [placed(audio)])
   if (draft.texts.length) add('texts', draft.texts.map(placed))
   if (draft.captions) {
@@ -87,6 +92,7 @@ export function fromWire(value: unknown): Draft {
     clips: items('clips'),
     texts: items('texts'),
     overlays: items('overlays'),
+    regions: items('regions'),
     audio: items('audio'),
     captions: captions ? { ...captions.m, cues: items('captions') } : null,
     master: m,

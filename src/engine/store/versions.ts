@@ -1,4 +1,5 @@
 import type { TurnAnswer, Version } from '../agent/handle.ts'
+import { draft as schema } from '../edit/draft/schema.ts'
 import { upgraded } from '../edit/draft/upgrade.ts'
 import type { Draft } from '../edit/draft.ts'
 import { highest, idsIn, type LastIds, NO_IDS } from '../edit/ids.ts'
@@ -54,7 +55,7 @@ export function createVersions(database: Database, now: () => number): Versions 
     const row = database.one<{ draft: string }>(sql, sessionId, n)
     if (!row) throw new Error(`no version ${n} of session ${sessionId}`)
     // this program wrote it, in today's form or an earlier one
-    return upgraded(JSON.parse(row.draft)) as Draft
+    return schema.parse(upgraded(JSON.parse(row.draft)))
   }
   /** Its draft is read when it is asked for: a session has hundreds of versions, and a turn looks at one or two. */
   function version(sessionId: string, { n, label, name, parent }: Row): Version {
@@ -122,7 +123,7 @@ export function createVersions(database: Database, now: () => number): Versions 
       return {
         versions: all.map((row) => version(sessionId, row)),
         head: all.findIndex((row) => row.n === head),
-        lastIds: last_ids === null ? idsOf(sessionId, all) : JSON.parse(last_ids),
+        lastIds: last_ids === null ? idsOf(sessionId, all) : { ...NO_IDS, ...JSON.parse(last_ids) },
         ...(last_edit ? { lastEdit: JSON.parse(last_edit) } : {}),
       }
     },

@@ -26,6 +26,7 @@ export const AS_WRITTEN: Names = {
   text: (ref) => `the text "${ref}"`,
   overlay: (ref) => `the overlay ${ref}`,
   transition: (ref) => `the transition ${ref}`,
+  region: (ref) => `the region ${ref}`,
 }
 
 /**
@@ -55,6 +56,7 @@ export function namesOn(timeline: Timeline): Names {
     },
     text: (ref) => `the text "${texts[placeOf(ref, texts, 't', 'text') - 1]?.name}"`,
     overlay: (ref) => `the picture ${ref} that lies over the video`,
+    region: (ref) => `the region ${ref}`,
     transition: () => {
       throw new NemoError('bad_edit', 'the cloud knows no ids of transitions; name the two clips with "between".')
     },

@@ -22,6 +22,9 @@ export function tracksOf(film: FilmDocument): ShownTrack[] {
   const overlays = (film.overlays ?? []).map(({ id, file, start, duration, ...facts }) =>
     shown(id, file, start, duration, facts),
   )
+  const regions = (film.regions ?? []).map(({ id, effect, start, duration, ...facts }) =>
+    shown(id, effect, start, duration, facts),
+  )
   const sounds = (film.sounds ?? []).map(({ id, file, mood, speech, seed: _, start, duration, ...facts }) =>
     shown(id, file ?? mood ?? speech ?? '', start, duration, facts),
   )
@@ -33,6 +36,7 @@ export function tracksOf(film: FilmDocument): ShownTrack[] {
   return [
     ...track('video', clips),
     ...track('overlay', overlays),
+    ...track('region', regions),
     ...track('audio', sounds),
     ...track('text', texts),
     ...track(
@@ -74,6 +78,7 @@ export function partOf(film: FilmDocument, from: number, to: number): FilmDocume
     clips,
     ...(film.texts && { texts: part(film.texts) }),
     ...(film.overlays && { overlays: part(film.overlays) }),
+    ...(film.regions && { regions: part(film.regions) }),
     ...(film.sounds && { sounds: part(film.sounds) }),
     ...(film.captions && { captions: { ...film.captions, cues: film.captions.cues.filter(inside) } }),
   }

@@ -6,9 +6,10 @@ import {
   type Draft,
   draftFrames,
   type Range,
+  type Region,
   type VolumePoint,
 } from '../../../src/engine/edit/draft.ts'
-import { type IdKind, kindOf } from '../../../src/engine/edit/ids.ts'
+import { type IdKind, kindOf, regionsIn } from '../../../src/engine/edit/ids.ts'
 import { FRAME_RATES } from '../../../src/protocol/frame-rates.ts'
 
 /** What must hold of every draft. @returns one line for each rule that is broken; empty for a sound draft */
@@ -28,9 +29,16 @@ export function brokenInvariants(draft: Draft, assets: readonly Asset[] = []): s
       ...envelopeRules(overlay.id, overlay.sound?.envelope ?? [], overlay.frames),
       ...fadeRules(overlay.id, overlay.sound?.fadeIn ?? 0, overlay.sound?.fadeOut ?? 0, overlay.frames),
     ]),
+    ...draft.regions.flatMap((region) => [...spanRules('region', region, length), ...pathRules(region)]),
+    ...[...draft.clips, ...draft.overlays.flatMap(({ clip }) => clip ?? [])].flatMap(({ regions }) =>
+      regions.flatMap((region) => [
+        ...pathRules(region),
+        ...(region.to !== null && region.to <= (region.from ?? 0) ? [`${region.id} ends before it begins`] : []),
+      ]),
+    ),
     ...draft.audio.flatMap((clip) => audioRules(clip, length)),
     ...(draft.captions?.cues ?? []).flatMap((cue) => spanRules('cue', { ...cue, id: cue.text }, length)),
-    ...[...draft.overlays, ...draft.audio].flatMap((thing) =>
+    ...[...draft.overlays, ...draft.regions, ...draft.audio].flatMap((thing) =>
       thing.untilEnd && thing.start + thing.frames !== length ? [`${thing.id} does not last to the end`] : [],
     ),
     ...idRules(draft),
@@ -97,6 +105,13 @@ function spanRules(kind: string, thing: { id: string; start: number; frames: num
   return [...whole(name, thing.frames, 1), ...whole(name, thing.start, 0), ...beyond]
 }
 
+function pathRules({ id, path }: Pick<Region, 'id' | 'path'>): string[] {
+  const rises = path.every(({ at }, i) => i === 0 || at > (path[i - 1]?.at ?? at))
+  const sized = path.every(({ width, height }) => width > 0 && height > 0)
+  const alone = path.length > 1 || path[0]?.at === 0
+  return rises && sized && alone ? [] : [`${id} has the path ${JSON.stringify(path)}`]
+}
+
 function mutesRules(name: string, mutes: readonly Range[], frames: number): string[] {
   return mutes.flatMap((mute) =>
     Number.isInteger(mute.from) &&
@@ -143,6 +158,8 @@ function idRules(draft: Draft): string[] {
     audio: draft.audio,
     cue: draft.captions?.cues ?? [],
     transition: draft.clips.flatMap(({ transition }) => transition ?? []),
+    // the parts of a split clip have theirs in common
+    region: [...new Map(regionsIn(draft).map((region) => [region.id, region])).values()],
   }
   const ids = Object.values(lists).flatMap((list) => list.map(({ id }) => id))
   const counts = new Map<string, number>()

@@ -3,6 +3,7 @@ import { definitionOf, OPERATION_NAMES } from '../../../src/edits/index.ts'
 import { parseEdits } from '../../../src/edits/parse.ts'
 import type { Asset } from '../../../src/engine/edit/asset.ts'
 import { type Draft, draftFrames } from '../../../src/engine/edit/draft.ts'
+import { regionsIn } from '../../../src/engine/edit/ids.ts'
 import type { Name } from '../../../src/engine/edit/operation.ts'
 import type { EditOf } from '../../../src/engine/edit/resolve.ts'
 import { randomFilm, type Things } from '../../edits/random-film.ts'
@@ -37,6 +38,7 @@ export function thingsOf(draft: Draft, assets: readonly Asset[]): Things {
     texts: orNone([...ids(draft.texts), ...draft.texts.map(({ text }) => text)], 't999').map(String),
     overlays: orNone([...ids(draft.overlays), ...draft.overlays.map(({ name }) => name)], 'o999').map(String),
     sounds: orNone([...ids(draft.audio), ...ids(draft.overlays)], 'a999').map(String),
+    regions: orNone([...new Set(ids(regionsIn(draft)))], 'r999').map(String),
     transitions: orNone(ids(draft.clips.flatMap(({ transition }) => transition ?? [])), 'x999').map(String),
   }
 }

@@ -42,6 +42,16 @@ const card = (color: string, size: string) => `color=${color}:s=${size}:r=25:d=0
 const half = (size: string, top: string, bottom: string) =>
   `${card(top, size)}[top];${card(bottom, size)}[bottom];[top][bottom]vstack,format=rgb24`
 
+const secret = (...bars: string[]): Made =>
+  png(
+    [
+      card('0x00B040', '160x90'),
+      'drawbox=x=80:y=27:w=64:h=36:color=white:t=fill',
+      ...bars.map((bar) => `drawbox=${bar}:color=black:t=fill`),
+      'format=rgb24',
+    ].join(','),
+  )
+
 /** Streams, the text of a file, or a file that there is. */
 type Made = { video?: MadeStream; audio?: MadeStream } | string | URL
 
@@ -83,6 +93,9 @@ const FILES = {
   'gray.png': png(card('0x606060', '160x90')),
   /** a white box, half as wide and high as the picture, in its middle */
   'box.png': png(`${card('0x202020', '320x180')},drawbox=x=80:y=45:w=160:h=90:color=white:t=fill,format=rgb24`),
+  /** bars in a white box on green, standing in the one and lying in the other */
+  'secret-a.png': secret('x=100:y=36:w=4:h=18', 'x=112:y=36:w=4:h=18'),
+  'secret-b.png': secret('x=100:y=38:w=24:h=3', 'x=100:y=48:w=24:h=3'),
   'lime.png': png(card('lime', '160x90')),
   'magenta.png': png(card('magenta', '64x64')),
   'larch.jpg': new URL('../../media/larch.jpg', import.meta.url),

@@ -1,5 +1,6 @@
 import type { Place } from '../../../src/edits/values/keyframes.ts'
 import type { Position } from '../../../src/edits/values/position.ts'
+import { REGION_EFFECTS, REGION_SHAPES } from '../../../src/edits/values/region.ts'
 import { viewOf } from '../../../src/engine/edit/draft/defaults.ts'
 import type {
   AudioClip,
@@ -8,6 +9,7 @@ import type {
   Key,
   Keyframes,
   Overlay,
+  Region,
   Text,
   TextStyle,
 } from '../../../src/engine/edit/draft.ts'
@@ -50,6 +52,14 @@ export function randomDraft(seed: number): Draft {
     outline: maybe(color()),
     animation: pick('none', 'fade', 'slide', 'typewriter', 'pop'),
   })
+  const path = () => [0, 12].map((at) => ({ at, x: random(), y: 0.25, width: random(), height: 0.1 }))
+  const look = (i: number) => ({
+    id: `r${i}`,
+    effect: pick(...REGION_EFFECTS),
+    shape: pick(...REGION_SHAPES),
+    path: path(),
+  })
+  const region = (i: number): Region => ({ ...look(i), start: int(0, 1e6), frames: int(1, 1e5), untilEnd: flag() })
   const clip = (i: number): Clip => ({
     id: `c${i}`,
     mediaId: `media_${i}`,
@@ -87,6 +97,7 @@ export function randomDraft(seed: number): Draft {
     fade: { in: int(0, 60), out: int(0, 60), color: color() },
     stabilize: flag(),
     keyframes: keyframes(),
+    regions: range(2).map((k) => ({ ...look(10 * i + k), from: maybe(random() * 10), to: maybe(20) })),
     transition: maybe({ id: `x${i}`, type: pick('fade', 'slideleft'), frames: int(1, 40) * 2 }),
     origin: maybe(`c${i + 20}`),
   })
@@ -160,6 +171,7 @@ export function randomDraft(seed: number): Draft {
     clips: range(6).map(clip),
     texts: range(4).map(text),
     overlays: range(3).map(overlay),
+    regions: range(3).map(region),
     audio: range(3).map(audio),
     captions: maybe({
       source: 'talk.srt',

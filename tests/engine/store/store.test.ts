@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Sqlite from 'libsql'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { CAPTION_STYLE } from '../../../src/engine/edit/captions.ts'
 import { emptyDraft } from '../../../src/engine/edit/draft.ts'
 import { NO_IDS } from '../../../src/engine/edit/ids.ts'
+import { TITLE_STYLE } from '../../../src/engine/edit/text.ts'
 import type { RenderJob, RenderStatus } from '../../../src/engine/render/job.ts'
 import { takeEngineLock } from '../../../src/engine/store/lock.ts'
 import { MIGRATIONS } from '../../../src/engine/store/schema.ts'
@@ -140,8 +142,8 @@ describe('a database of an earlier version of this program', () => {
         id: `clip-${i + 1}`,
         ...(i === 0 ? { transition } : {}),
       })),
-      texts: [{ id: 'text-3', text: 'Hi', start: 0, frames: 30 }],
-      captions: { source: 'a.srt', cues: [{ start: 0, frames: 30, text: 'one' }], style: {} },
+      texts: [{ ...TITLE_STYLE, id: 'text-3', text: 'Hi', start: 0, frames: 30 }],
+      captions: { source: 'a.srt', cues: [{ start: 0, frames: 30, text: 'one' }], style: CAPTION_STYLE },
     }
   }
 
@@ -158,7 +160,7 @@ describe('a database of an earlier version of this program', () => {
     const opened = openStore(path, () => now)
     const history = opened.versions.history('7')
     expect([history.head, history.versions.map(({ n }) => n)]).toEqual([1, [0, 1, 2]])
-    expect(history.lastIds).toEqual({ clip: 5, text: 3, overlay: 0, audio: 0, cue: 1, transition: 1 })
+    expect(history.lastIds).toEqual({ clip: 5, text: 3, overlay: 0, audio: 0, cue: 1, transition: 1, region: 0 })
     const draft = opened.versions.draft('7')
     expect([draft.clips.map(({ id }) => id), draft.clips[0]?.transition?.id]).toEqual([['c1', 'c2'], 'x1'])
     expect([draft.texts[0]?.id, draft.captions?.cues[0]?.id]).toEqual(['t3', 'q1'])

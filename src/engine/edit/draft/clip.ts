@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { DIRECTIONS, FITS } from '../../../edits/values/look.ts'
+import { MOST_REGIONS } from '../../../edits/values/region.ts'
 import { PLAIN_CLIP, PLAIN_LOOK, PLAIN_SOUND, PLAIN_VIEW } from './defaults.ts'
 import { keyframes } from './keyframes.ts'
 import {
@@ -17,6 +18,7 @@ import {
   volume,
   word,
 } from './kinds.ts'
+import { clipRegion } from './region.ts'
 
 /** Ken Burns: a slow move over the whole clip, eased at both ends. */
 export type Motion = z.infer<typeof motion>
@@ -66,6 +68,8 @@ const view = z.object({
   chromaKey: chromaKey.nullable(),
   /** held still: the shake of the camera is taken out */
   stabilize: z.boolean(),
+  /** parts of the picture that are hidden or lit */
+  regions: z.array(clipRegion).max(MOST_REGIONS),
 })
 
 /** A view that stands by itself. */

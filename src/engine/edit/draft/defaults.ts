@@ -34,6 +34,7 @@ export const PLAIN_VIEW: ClipView = {
   look: PLAIN_LOOK,
   chromaKey: null,
   stabilize: false,
+  regions: [],
 }
 
 /** A clip's sound as recorded. */

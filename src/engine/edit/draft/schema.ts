@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { MOST_REGIONS } from '../../../edits/values/region.ts'
 import { canvas } from './canvas.ts'
 import { clip } from './clip.ts'
 import { overlay } from './overlay.ts'
+import { region } from './region.ts'
 import { audioClip } from './sound.ts'
 import { captions, text } from './text.ts'
 
@@ -23,6 +25,8 @@ export const draft = z.object({
   clips: z.array(clip).max(MOST),
   texts: z.array(text).max(MOST),
   overlays: z.array(overlay).max(MOST),
+  /** of the canvas; a clip's own are with the clip */
+  regions: z.array(region).max(MOST_REGIONS).default([]),
   audio: z.array(audioClip).max(MOST),
   captions: captions.nullable(),
   master: z.object({

@@ -7,6 +7,7 @@ import { secondsOf } from '../times.ts'
 import { clipFrom } from './clip.ts'
 import { renderable } from './fit.ts'
 import { overlayFrom } from './overlay.ts'
+import { regionFrom } from './region.ts'
 import { soundFrom } from './sound.ts'
 import { captionsFrom, textFrom } from './text.ts'
 import { Unfit, type Wanted, wantedOf } from './wanted.ts'
@@ -42,6 +43,7 @@ function draftFrom({ draft, context, ids }: Editing, document: Params<'compose'>
     clips: of(document.clips, 'clips', (clip) => clipFrom(clip, wanted)),
     texts: of(document.texts, 'texts', (text) => textFrom(text, wanted)),
     overlays: of(document.overlays, 'overlays', (overlay) => overlayFrom(overlay, wanted)),
+    regions: of(document.regions, 'regions', (region) => regionFrom(region, wanted)),
     audio: of(document.sounds, 'sounds', (sound) => soundFrom(sound, title, wanted)),
     captions: document.captions
       ? located('captions', () => captionsFrom(document.captions ?? { cues: [] }, wanted))

@@ -4,6 +4,7 @@ import type { Asset } from '../asset.ts'
 import type { Draft } from '../draft.ts'
 import { clipDocument } from './clip.ts'
 import { overlayDocument } from './overlay.ts'
+import { regionDocument } from './region.ts'
 import type { Scale } from './scale.ts'
 import { soundDocument } from './sound.ts'
 import { captionsDocument, textDocument } from './text.ts'
@@ -13,6 +14,7 @@ export function filmDocument(draft: Draft, assets: readonly Asset[]): FilmDocume
   const scale: Scale = { fps: draft.canvas.fps, assets }
   const texts = draft.texts.map((text) => textDocument(text, scale))
   const overlays = draft.overlays.map((overlay) => overlayDocument(overlay, scale))
+  const regions = draft.regions.map((region) => regionDocument(region, scale))
   const sounds = draft.audio.map((sound) => soundDocument(sound, scale))
   return {
     title: draft.title,
@@ -20,6 +22,7 @@ export function filmDocument(draft: Draft, assets: readonly Asset[]): FilmDocume
     clips: draft.clips.map((clip) => clipDocument(clip, scale)),
     ...(texts.length > 0 && { texts }),
     ...(overlays.length > 0 && { overlays }),
+    ...(regions.length > 0 && { regions }),
     ...(sounds.length > 0 && { sounds }),
     ...(draft.captions && { captions: captionsDocument(draft.captions, scale) }),
     // left out, it would stay as it is where the document is put

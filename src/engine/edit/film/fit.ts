@@ -14,7 +14,13 @@ import { Unfit } from './wanted.ts'
 export function renderable(draft: Draft, assets: readonly Asset[]): Draft {
   checkCanvas(draft.canvas)
   for (const [i, clip] of draft.clips.entries()) checkClip(clip, `clips[${i}]`, draft.canvas.fps, assets)
-  const lists = { texts: draft.texts, overlays: draft.overlays, sounds: draft.audio, cues: draft.captions?.cues ?? [] }
+  const lists = {
+    texts: draft.texts,
+    overlays: draft.overlays,
+    regions: draft.regions,
+    sounds: draft.audio,
+    cues: draft.captions?.cues ?? [],
+  }
   for (const [key, list] of Object.entries(lists)) {
     const place = key === 'cues' ? 'captions.cues' : key
     for (const [i, thing] of list.entries()) checkEnd(thing, `${place}[${i}]`, draft)

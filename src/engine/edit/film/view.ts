@@ -3,13 +3,14 @@ import type { clip } from '../../../edits/film/clip.ts'
 import { PLAIN_VIEW } from '../draft/defaults.ts'
 import type { ClipView } from '../draft.ts'
 import { isColor } from '../values.ts'
+import { clipRegionDocument, clipRegionFrom } from './region.ts'
 import { nameOf, type Scale } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import type { Wanted } from './wanted.ts'
 
 type Document = Pick<
   z.output<typeof clip>,
-  'speed' | 'reverse' | 'freeze' | 'rotate' | 'flip' | 'crop' | 'motion' | 'look' | 'key' | 'stabilize'
+  'speed' | 'reverse' | 'freeze' | 'rotate' | 'flip' | 'crop' | 'motion' | 'look' | 'key' | 'stabilize' | 'regions'
 >
 type FullView = Full<Document>
 
@@ -17,7 +18,8 @@ const FLIPS = ['none', 'horizontal', 'vertical', 'both'] as const
 
 /** How a source is shown, all of it. */
 function fullView(view: ClipView, scale: Scale): FullView {
-  const { speed, reverse, freeze, rotate, flipHorizontal, flipVertical, crop, motion, chromaKey, stabilize } = view
+  const { speed, reverse, freeze, rotate, flipHorizontal, flipVertical, crop, motion, chromaKey, stabilize, regions } =
+    view
   const { lut, ...look } = view.look
   return {
     speed,
@@ -30,6 +32,7 @@ function fullView(view: ClipView, scale: Scale): FullView {
     look: { ...look, table: lut === null ? null : nameOf(lut, scale) },
     key: chromaKey && { ...chromaKey, background: behind(chromaKey.background, scale) },
     stabilize,
+    regions: regions.map(clipRegionDocument),
   }
 }
 
@@ -51,7 +54,7 @@ const SIMILARITY = 0.3
 
 /** The view that a document means. */
 export function viewFrom(document: Document, wanted: Wanted): ClipView {
-  const { flip, motion, look, key, ...rest } = filled<FullView>(document, PLAIN)
+  const { flip, motion, look, key, regions, ...rest } = filled<FullView>(document, PLAIN)
   const { table, ...colours } = look
   return {
     ...rest,
@@ -59,6 +62,7 @@ export function viewFrom(document: Document, wanted: Wanted): ClipView {
     flipVertical: flip === 'vertical' || flip === 'both',
     motion: motion && { direction: motion.direction, amount: motion.amount ?? AMOUNT },
     look: { ...colours, lut: table === null ? null : wanted.table(table) },
+    regions: regions.map((region) => clipRegionFrom(region, wanted)),
     chromaKey: key && {
       color: key.color,
       similarity: key.similarity ?? SIMILARITY,

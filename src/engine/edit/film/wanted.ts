@@ -25,6 +25,8 @@ export interface Wanted extends Scale {
   table(file: string): string
   /** the id that an element has or, without one, gets */
   id(kind: IdKind, given: string | undefined): string
+  /** the same for what several elements have in common */
+  sharedId(kind: IdKind, given: string | undefined): string
   /** an id that something of this session has or had; a fault of `parameter` where it is none */
   givenBefore(kind: IdKind, id: string, parameter: string): string
 }
@@ -56,6 +58,7 @@ export function wantedOf(scale: Scale, ids: IdMaker, background: string): Wanted
     heard: (file) => upload(file, ['audio', 'video']),
     table: (file) => upload(file, ['lut']).id,
     givenBefore,
+    sharedId: (kind, id) => (id === undefined ? ids.next(kind) : givenBefore(kind, id, 'id')),
     id(kind, id) {
       const own = id === undefined ? ids.next(kind) : givenBefore(kind, id, 'id')
       if (given.has(own)) throw new Unfit({ parameter: 'id', problem: `"${own}" is there twice` })

@@ -1,10 +1,11 @@
 import { shown } from '../../../edits/shown.ts'
 import { stem } from '../assets.ts'
+import { regionsIn } from '../ids.ts'
 import { plain } from '../plain.ts'
 import type { Where } from '../resolve.ts'
 import { Missing, nothing } from './missing.ts'
 
-/** Texts, overlays and transitions that an edit names, by id. */
+/** Texts, overlays, transitions and regions that an edit names, by id. */
 
 interface Known {
   id: string
@@ -55,4 +56,9 @@ export function transition(name: unknown, { draft }: Where): string {
     transition ? [{ id: transition.id, label: transition.type }] : [],
   )
   return named('transition', name, known, (label, wanted) => label === wanted)
+}
+
+export function region(name: unknown, { draft }: Where): string {
+  const known = new Map(regionsIn(draft).map(({ id, effect }) => [id, { id, label: effect }]))
+  return named('region', name, [...known.values()], (label, wanted) => label === wanted)
 }

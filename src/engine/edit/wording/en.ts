@@ -1,6 +1,7 @@
 import type { Layout } from '../../../edits/overlay/layout.ts'
 import { type Animated, FIGURES, type Place } from '../../../edits/values/keyframes.ts'
 import type { Position } from '../../../edits/values/position.ts'
+import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { Asset } from '../asset.ts'
 import type { Canvas, Motion } from '../draft.ts'
 import { figure, line, listed, percent, signed } from './figures.ts'
@@ -50,6 +51,13 @@ function animatedValue(property: Animated, value: Place | number): string {
   return property !== 'position' && FIGURES[property].unit === 'share' ? percent(value) : `${figure(value)}°`
 }
 
+const EFFECTS: Record<RegionEffect, string> = {
+  blur: 'blur',
+  pixelate: 'pixelation',
+  blacken: 'black',
+  spotlight: 'spotlight',
+}
+
 /** Things: names that go into the sentences below. */
 const things = {
   clip: (number: number, name: string): string => `Clip ${number} (${line(name)})`,
@@ -60,6 +68,9 @@ const things = {
   quote: quoted,
   captions: (): string => 'Captions',
   overlay: (): string => 'Overlay',
+  region: (id: string): string => `region ${id}`,
+  effect: (): string => 'effect',
+  regionEffect: (effect: RegionEffect): string => EFFECTS[effect],
   music: (): string => 'Music',
   video: (): string => 'Length',
   stretchOf: (from: number, to: number, who: string): string => `${figure(from)}-${s(to)} of ${who}`,
@@ -114,6 +125,9 @@ const things = {
 /** Figures. */
 const figures = {
   seconds: s,
+  /** of a file, where nothing is said from its beginning or to its end */
+  sourceSpan: (from: number | null, to: number | null): string =>
+    `${figure(from ?? 0)}-${to === null ? 'end' : s(to)} of the file`,
   span: (from: number, to: number): string => `${figure(from)}-${s(to)}`,
   times: (factor: number): string => `${figure(factor)}x`,
   pixels: (px: number): string => `${figure(px)} px`,
@@ -191,6 +205,9 @@ const changes = {
   adjusted: (who: string, differences: readonly string[]): string => `${who}: ${differences.join(', ')}`,
   overlayAdded: (name: string, position: string, from: number, to: number): string =>
     `Overlay ${line(name)} added ${position}, ${figure(from)}-${s(to)}`,
+  regionAdded: (effect: RegionEffect, who: string, from: number, to: number): string =>
+    `${capital(EFFECTS[effect])} on ${who}, ${figure(from)}-${s(to)}`,
+  regionChanged: (id: string, differences: readonly string[]): string => `Region ${id}: ${differences.join(', ')}`,
   overlayChanged: (name: string, differences: readonly string[]): string =>
     `Overlay ${line(name)}: ${differences.join(', ')}`,
   laidOut: (type: Layout, names: readonly string[], length: number): string =>
@@ -229,6 +246,7 @@ const notes = {
   atTheEnd: (): string => 'put at the end, the video is no longer than that',
   cutAtEnd: (length: number): string => `cut off at the end of the video, ${s(length)}`,
   positionTaken: (position: string): string => `put at ${position}, another text has its place then`,
+  cutAtEdge: (box: string): string => `cut off at the edge of the picture: ${box}`,
   textCut: (longest: number): string => `cut to ${longest} characters`,
   cuesLeftOut: (count: number): string => `${plural(count, 'caption')} outside the video left out`,
   nearestSize: (wanted: string): string => `${wanted} is not possible, this is the nearest`,
@@ -307,6 +325,11 @@ const problems = {
     `Only quarter turns are possible, not ${figure(asked)}°. The nearest is ${nearest}°.`,
   cropTooMuch: (most: number): string => `That would crop away too much: at most ${percent(most)} of a side.`,
   tooManyClips: (most: number): string => `A timeline holds at most ${most} clips.`,
+  tooManyRegions: (most: number): string => `A clip, and the canvas, has at most ${most} regions.`,
+  pathBeyondEnd: (at: number, length: number): string =>
+    `The path goes to ${s(at)}, and its picture ends at ${s(length)}.`,
+  endsBeforeStart: (start: number, end: number): string =>
+    `It would end at ${s(end)}, before it begins at ${s(start)}.`,
   emptyText: (): string => 'The text is empty.',
   noSynthesiser: (): string =>
     'This computer has no speech synthesiser, so it cannot speak a voice-over. Install espeak-ng, or record the voice and upload it as a sound file.',

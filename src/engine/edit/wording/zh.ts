@@ -1,6 +1,7 @@
 import type { Layout } from '../../../edits/overlay/layout.ts'
 import { type Animated, FIGURES, type Place } from '../../../edits/values/keyframes.ts'
 import type { Position, PositionName } from '../../../edits/values/position.ts'
+import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { Asset } from '../asset.ts'
 import type { Canvas, Motion } from '../draft.ts'
 import type { en } from './en.ts'
@@ -77,6 +78,13 @@ function animatedValue(property: Animated, value: Place | number): string {
   return property !== 'position' && FIGURES[property].unit === 'share' ? percent(value) : `${figure(value)}°`
 }
 
+const EFFECTS: Record<RegionEffect, string> = {
+  blur: '模糊',
+  pixelate: '马赛克',
+  blacken: '涂黑',
+  spotlight: '聚光灯',
+}
+
 const things = {
   clip: (number: number, name: string): string => `片段 ${number}（${line(name)}）`,
   allClips: (count: number): string => (count === 1 ? '该片段' : `全部 ${count} 个片段`),
@@ -86,6 +94,9 @@ const things = {
   quote: quoted,
   captions: (): string => '字幕',
   overlay: (): string => '叠加画面',
+  region: (id: string): string => `区域 ${id}`,
+  effect: (): string => '效果',
+  regionEffect: (effect: RegionEffect): string => EFFECTS[effect],
   music: (): string => '音乐',
   video: (): string => '视频总长',
   stretchOf: (from: number, to: number, who: string): string => `${who}的 ${figure(from)}-${s(to)}`,
@@ -135,6 +146,8 @@ const things = {
 
 const figures = {
   seconds: s,
+  sourceSpan: (from: number | null, to: number | null): string =>
+    `素材的 ${figure(from ?? 0)}-${to === null ? '结尾' : s(to)}`,
   span: (from: number, to: number): string => `${figure(from)}-${s(to)}`,
   times: (factor: number): string => `${figure(factor)} 倍`,
   pixels: (px: number): string => `${figure(px)} 像素`,
@@ -208,6 +221,9 @@ const changes = {
   adjusted: (who: string, differences: readonly string[]): string => `${who}：${differences.join('，')}`,
   overlayAdded: (name: string, position: string, from: number, to: number): string =>
     `已在${position}叠加 ${line(name)}，${figure(from)}-${s(to)}`,
+  regionAdded: (effect: RegionEffect, who: string, from: number, to: number): string =>
+    `${who}加${EFFECTS[effect]}，${figure(from)}-${s(to)}`,
+  regionChanged: (id: string, differences: readonly string[]): string => `区域 ${id}：${differences.join('，')}`,
   overlayChanged: (name: string, differences: readonly string[]): string =>
     `叠加画面 ${line(name)}：${differences.join('，')}`,
   laidOut: (type: Layout, names: readonly string[], length: number): string =>
@@ -243,6 +259,7 @@ const notes = {
   atTheEnd: (): string => '视频没有那么长，已放在结尾',
   cutAtEnd: (length: number): string => `到视频结尾 ${s(length)} 处截断`,
   positionTaken: (position: string): string => `原位置此时已有文字，改放在${position}`,
+  cutAtEdge: (box: string): string => `在画面边缘截断：${box}`,
   textCut: (longest: number): string => `截到 ${longest} 个字符`,
   cuesLeftOut: (count: number): string => `${count} 条字幕在视频之外，未加入`,
   nearestSize: (wanted: string): string => `无法做到 ${wanted}，这是最接近的尺寸`,
@@ -314,6 +331,9 @@ const problems = {
     `只能按 90° 旋转，不能转 ${figure(asked)}°。最接近的是 ${nearest}°。`,
   cropTooMuch: (most: number): string => `裁切太多了，一个方向最多 ${percent(most)}。`,
   tooManyClips: (most: number): string => `时间线最多 ${most} 个片段。`,
+  tooManyRegions: (most: number): string => `每个片段和画布最多 ${most} 个区域。`,
+  pathBeyondEnd: (at: number, length: number): string => `路径到 ${s(at)}，而画面在 ${s(length)} 结束。`,
+  endsBeforeStart: (start: number, end: number): string => `它会在 ${s(end)} 结束，早于开始的 ${s(start)}。`,
   emptyText: (): string => '文字是空的。',
   noSynthesiser: (): string =>
     '这台电脑没有语音合成程序，不能生成配音。请安装 espeak-ng，或者自己录音后作为音频文件上传。',

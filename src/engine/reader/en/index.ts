@@ -1,5 +1,6 @@
 import type { Language } from '../grammar/language.ts'
 import { LOOK_WORDS } from './look.ts'
+import { MARK_WORDS } from './mark.ts'
 import { MOTION_WORDS } from './motion.ts'
 import { numeral } from './numeral.ts'
 import { PHRASES } from './phrases.ts'
@@ -12,6 +13,14 @@ import { VALUES } from './values.ts'
 export const ENGLISH: Language = {
   values: VALUES,
   phrases: PHRASES,
-  operations: { ...SEQUENCE_WORDS, ...SOUND_WORDS, ...TEXT_WORDS, ...LOOK_WORDS, ...MOTION_WORDS, ...SESSION_WORDS },
+  operations: {
+    ...SEQUENCE_WORDS,
+    ...SOUND_WORDS,
+    ...TEXT_WORDS,
+    ...LOOK_WORDS,
+    ...MOTION_WORDS,
+    ...MARK_WORDS,
+    ...SESSION_WORDS,
+  },
   numeral,
 }

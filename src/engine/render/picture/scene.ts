@@ -5,6 +5,7 @@ import { openBox } from './box.ts'
 import { hexToYuv } from './color.ts'
 import { openCrossing } from './crossing.ts'
 import { openOverlay } from './overlay.ts'
+import { openRegions } from './region/layer.ts'
 import { openShot } from './shot.ts'
 import type { PictureLayer, PictureSource } from './source.ts'
 
@@ -58,6 +59,7 @@ function openLayer(
   if (layer.kind === 'text') return openText(kernel, layer, canvas)
   if (layer.kind === 'fill') return Promise.resolve(openFill(kernel, layer))
   if (layer.kind === 'box') return openBox({ kernel, shot: layer.shot, files, canvas, frames }, layer)
+  if (layer.kind === 'regions') return Promise.resolve(openRegions(kernel, layer))
   return openOverlay(kernel, layer, files, canvas)
 }
 

@@ -4,7 +4,7 @@ import { VideoReader } from '../av/input.ts'
 import { FramePicker } from '../av/picker.ts'
 import { blame } from '../failure.ts'
 import type { Kernel, Picture } from '../kernel/kernel.ts'
-import { contentName, type Shot, type SourceFile } from '../plan/segment.ts'
+import { contentName, type Shot, type ShownRegion, type SourceFile } from '../plan/segment.ts'
 import { hexToYuv } from './color.ts'
 import { fadeAmount } from './fade.ts'
 import type { Size } from './fit.ts'
@@ -13,6 +13,8 @@ import { grainFilters } from './look.ts'
 import { motionScale, motionWindow } from './motion.ts'
 import { ShotPainter, type Stance } from './painter.ts'
 import { PosedShot } from './posed-shot.ts'
+import { CoveredFrames } from './region/covered-frames.ts'
+import { changes } from './region/shown.ts'
 import type { PictureSource } from './source.ts'
 import { stanceOf } from './stance.ts'
 import { Stills } from './stills.ts'
@@ -54,8 +56,8 @@ async function openPlain(input: ShotInput, size: Size): Promise<PictureSource> {
 }
 
 function openClean(input: ShotInput, size: Size): Promise<PictureSource> {
-  const { still, step, chromaKey } = input.shot
-  const moving = chromaKey?.behind && !chromaKey.behind.still
+  const { still, step, chromaKey, regions = [] } = input.shot
+  const moving = (chromaKey?.behind && !chromaKey.behind.still) || regions.some(changes)
   if (still && !moving) return openStill(input, size)
   return step < 0 ? openBackwards(input, size) : openForwards(input, size)
 }
@@ -80,13 +82,16 @@ async function paintStill(input: ShotInput, size: Size, picture: Picture): Promi
   const reader = await openReader(input, 2)
   const painter = await openPainter(input, size)
   const picker = new FramePicker(reader, 0)
+  const covered = new CoveredFrames(shot)
   try {
     const frame = picker.at(shot.time)
-    painter.paint(0, frame, stanceOf(frame, reader.stream), picture)
+    const stance = stanceOf(frame, reader.stream)
+    painter.paint(0, covered.frame(0, frame, stance.orientation), stance, picture)
   } catch (error) {
     throw blame(shot.media, error)
   } finally {
     picker.close()
+    covered.close()
     painter.close()
     reader.close()
   }
@@ -97,9 +102,11 @@ async function openForwards(input: ShotInput, size: Size): Promise<PictureSource
   const reader = await openReader(input)
   const painter = await openPainter(input, size)
   const picker = new FramePicker(reader, shot.step)
+  const covered = new CoveredFrames(shot)
   const at = (i: number): [Frame, Stance] => {
     const frame = picker.at(shot.time + i * shot.step)
-    return [frame, stanceOf(frame, reader.stream)]
+    const stance = stanceOf(frame, reader.stream)
+    return [covered.frame(i, frame, stance.orientation), stance]
   }
   const blaming = <Result>(use: () => Result): Result => {
     try {
@@ -114,6 +121,7 @@ async function openForwards(input: ShotInput, size: Size): Promise<PictureSource
     filtered: (i) => blaming(() => painter.filtered(...at(i))),
     close: () => {
       picker.close()
+      covered.close()
       painter.close()
       reader.close()
     },
@@ -141,8 +149,8 @@ async function openBackground(input: ShotInput, size: Size): Promise<PictureSour
   if (!behind) return undefined
   const upright = { rotate: 0, flipHorizontal: false, flipVertical: false, crop: WHOLE } as const
   const plain = { fit: 'crop', look: PLAIN_LOOK, chromaKey: null, motion: null, fade: null, steady: null } as const
-  const { moves: _, ...still } = input.shot
-  const shot: Shot = { ...still, ...upright, ...plain, ...behind }
+  const { moves: _, regions: __, ...front } = input.shot
+  const shot: Shot = { ...front, ...upright, ...plain, ...behind }
   return openPlain({ ...input, shot }, size)
 }
 
@@ -172,7 +180,13 @@ async function openBackwards(input: ShotInput, size: Size): Promise<PictureSourc
 function turnedRound(shot: Shot, frames: number): Shot {
   const steady = shot.steady && { ...shot.steady, shifts: shot.steady.shifts.toReversed() }
   const chromaKey = shot.chromaKey && { ...shot.chromaKey, behind: playedBack(shot.chromaKey.behind, frames) }
-  return { ...shot, ...playedBack(shot, frames), steady, chromaKey }
+  const regions = shot.regions?.map((region) => regionTurnedRound(region, frames))
+  return { ...shot, ...playedBack(shot, frames), steady, chromaKey, ...(regions && { regions }) }
+}
+
+function regionTurnedRound({ frames: span, boxes, ...look }: ShownRegion, frames: number): ShownRegion {
+  const [from, to] = span ?? [0, frames]
+  return { ...look, ...(span && { frames: [frames - to, frames - from] }), boxes: boxes.toReversed() }
 }
 
 function playedBack<Played extends { time: number; step: number } | null>(played: Played, frames: number): Played {

@@ -29,7 +29,7 @@ export function cutPoints(draft: Draft, range: { from: number; to: number }): nu
     if (frame > range.from && frame < range.to) edges.add(frame)
   }
   clipEdges(draft).forEach(inside)
-  for (const { start, frames } of [...spans(draft), ...draft.overlays]) {
+  for (const { start, frames } of [...spans(draft), ...draft.overlays, ...draft.regions]) {
     inside(start)
     inside(start + frames)
   }

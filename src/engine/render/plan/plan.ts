@@ -1,6 +1,14 @@
 import { clipIn } from '../../edit/boxed.ts'
 import { PLAIN_DRESS } from '../../edit/draft/defaults.ts'
-import { type Captions, type Clip, clipStarts, type Draft, type Overlay, type TextStyle } from '../../edit/draft.ts'
+import {
+  type Captions,
+  type Clip,
+  clipStarts,
+  type Draft,
+  type Overlay,
+  type Region,
+  type TextStyle,
+} from '../../edit/draft.ts'
 import { type Steadying, steadying } from '../../edit/shake.ts'
 import type { Media } from '../../media/media.ts'
 import { crossings, type PlacedTransition } from './crossings.ts'
@@ -8,7 +16,18 @@ import { dressingOf, fadeWithin } from './dressing.ts'
 import { detailOf, fitOf } from './fitting.ts'
 import { movesWithin } from './moves.ts'
 import { cutPoints } from './pieces.ts'
-import type { BoxLayer, Crossing, Encoding, Layer, OverlayLayer, Segment, Shot, TextLayer } from './segment.ts'
+import { canvasRegion, clipRegions } from './regions.ts'
+import type {
+  BoxLayer,
+  Crossing,
+  Encoding,
+  Layer,
+  OverlayLayer,
+  RegionsLayer,
+  Segment,
+  Shot,
+  TextLayer,
+} from './segment.ts'
 import { steadyShifts } from './steady.ts'
 
 /** What is to be made of a draft that already has the output's size and frame rate. */
@@ -81,10 +100,11 @@ class Scene {
   }
 
   layers(span: Span): Layer[] {
-    const { overlays, texts, captions } = this.#draft
+    const { overlays, regions, texts, captions } = this.#draft
     const within = (at: { start: number; frames: number }) => isWithin(at, span)
     return [
       ...this.#overlays(overlays.filter(within), span),
+      ...regionsLayer(regions.filter(within), span),
       ...texts.filter(within).map((text) => ({ ...textLayer(text, text, span), ...movesOf(text, span) })),
       ...(captions ? captionLayers(captions, span) : []),
     ]
@@ -139,6 +159,7 @@ class Scene {
   #shotOf(clip: Clip, start: number, span: Span): Shot {
     const media = this.#file(clip.mediaId, clip.name)
     const from = span.from - start
+    const regions = clipRegions(clip, from, span.to - span.from, this.#draft.canvas.fps)
     return {
       kind: 'shot',
       media: media.hash,
@@ -155,6 +176,8 @@ class Scene {
       fade: clipFade(clip, from, span.to - span.from),
       steady: clip.stabilize ? this.#steady(clip, media, from, span.to - span.from) : null,
       ...this.#moves(clip, media, from, span.to - span.from),
+      // left out where there are none, so that such a segment has the name that it always had
+      ...(regions.length > 0 && { regions }),
     }
   }
 
@@ -217,6 +240,11 @@ function microseconds(seconds: number): number {
 function clipFade({ fade, frames: length }: Clip, from: number, frames: number): Shot['fade'] {
   const fading = fadeWithin(fade, length, from, frames)
   return fading ? { ...fading, color: fade.color } : null
+}
+
+function regionsLayer(regions: readonly Region[], { from, to }: Span): RegionsLayer[] {
+  if (regions.length === 0) return []
+  return [{ kind: 'regions', regions: regions.map((region) => canvasRegion(region, from - region.start, to - from)) }]
 }
 
 function captionLayers({ cues, style }: Captions, span: Span): TextLayer[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Fit } from '../../../edits/values/look.ts'
-import type { Clip, Motion, Overlay, TextStyle } from '../../edit/draft.ts'
+import type { Clip, Motion, Overlay, Region, TextStyle } from '../../edit/draft.ts'
 import type { ColourBlend } from '../kernel/kernel.ts'
 import { RENDERER } from '../version.ts'
 import type { Moves } from './moves.ts'
@@ -63,6 +63,16 @@ export interface Shot {
   steady: { zoom: number; shifts: [x: number, y: number][] } | null
   /** of its whole picture over the background */
   moves?: Moves
+  /** of the file's own upright picture; none where there are none */
+  regions?: ShownRegion[]
+}
+
+/** A part of a picture that is hidden or lit. */
+export interface ShownRegion extends Pick<Region, 'effect' | 'shape'> {
+  /** from which frame to before which it shows; all along where nothing is said */
+  frames?: [from: number, to: number]
+  /** where it is in each of its frames, or in all of them, in shares of the picture */
+  boxes: [x: number, y: number, width: number, height: number][]
 }
 
 /** A transition of `length` frames, of which the segment begins at `from`. */
@@ -75,12 +85,18 @@ export interface Crossing {
   after: Shot
 }
 
-export type Layer = TextLayer | OverlayLayer | BoxLayer | FillLayer
+export type Layer = TextLayer | OverlayLayer | BoxLayer | FillLayer | RegionsLayer
 
 /** A colour over all of the canvas. */
 export interface FillLayer {
   kind: 'fill'
   color: string
+}
+
+/** Regions of the canvas. */
+export interface RegionsLayer {
+  kind: 'regions'
+  regions: ShownRegion[]
 }
 
 /** A clip in a part of the canvas. */

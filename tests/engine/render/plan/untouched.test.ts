@@ -25,6 +25,16 @@ const VIEWS: { [Field in Exclude<keyof ClipView, 'look'>]: ClipView[Field] } = {
   motion: { direction: 'in', amount: 0.1 },
   chromaKey: { color: '#00FF00', similarity: 0.3, background: '#000000' },
   stabilize: true,
+  regions: [
+    {
+      id: 'r1',
+      effect: 'blur',
+      shape: 'ellipse',
+      from: 1,
+      to: 2,
+      path: [{ at: 0, x: 0, y: 0, width: 0.1, height: 0.1 }],
+    },
+  ],
 }
 
 const file = mediaOf('a.mp4', { width: 320, height: 180, durationSeconds: 10 })

@@ -1,0 +1,25 @@
+import { defineEdit } from '../define.ts'
+import { region } from '../values/refs.ts'
+
+/** Takes a region away, from every part of the clip that it is on. */
+export const removeRegion = defineEdit({
+  family: 'mark',
+  element: 'region',
+  summary: 'take a region away',
+  empty: 'as it is',
+  needs: [],
+  localOnly: true,
+  params: { match: region },
+  words: ({ match }, names) => `Remove ${names.region(match)}`,
+  examples: {
+    en: [
+      ['show the password after all', { match: 'r1' }],
+      ['no spotlight any more', { match: 'r2' }],
+    ],
+    zh: [
+      ['去掉马赛克', { match: 'r1' }],
+      ['取消聚光灯', { match: 'r2' }],
+    ],
+  },
+  random: (film) => ({ match: film.region() }),
+})

@@ -1,0 +1,9 @@
+import type { MARK } from '../../../edits/mark/index.ts'
+import { type Language, NO_WORDS } from '../grammar/language.ts'
+
+/** How English asks for parts of the picture to be hidden, lit or pointed at. */
+export const MARK_WORDS: Pick<Language['operations'], keyof typeof MARK> = {
+  region: NO_WORDS,
+  update_region: NO_WORDS,
+  remove_region: NO_WORDS,
+}

@@ -1,0 +1,78 @@
+import type { Box } from '../../../../edits/values/box.ts'
+import { frosted, mosaic, plain } from './cover.ts'
+import { paintRows, type RowFill } from './rows.ts'
+import type { Placed } from './shown.ts'
+import { dimAround } from './spotlight.ts'
+import { type Area, halved, type Samples, type Surface } from './surface.ts'
+import { surroundings } from './surroundings.ts'
+
+/** Luma and chroma of black; chroma without colour is grey. */
+const BLACK = { y: 16, u: 128, v: 128 }
+const NOTHING_AROUND = { y: 100, u: 128, v: 128 }
+
+/** A cell of the patterns, as a part of the picture's shorter side, and of the region's at least and at most; samples. */
+const CELL = { picture: 1 / 40, region: { blur: 0.17, pixelate: 0.06 }, most: 0.36, least: 4 }
+
+/**
+ * Paints the regions of one frame. What hides a part of the picture is made of what surrounds it and of nothing that is in it:
+ * two pictures that differ under regions alone are the same afterwards, to the bit.
+ */
+export function paintRegions(surface: Surface, regions: readonly Placed[]): void {
+  const hiding = regions.filter(({ effect }) => effect !== 'spotlight')
+  const areas = hiding.map(({ box }) => coveredArea(box, surface.y))
+  for (const [i, { effect, shape }] of hiding.entries()) {
+    const area = areas[i]
+    if (!area) continue
+    // what another region hides surrounds nothing
+    const others = areas.filter((_, k) => k !== i)
+    for (const name of ['y', 'u', 'v'] as const) {
+      const scale = name === 'y' ? (each: Area) => each : halved
+      paintRows(surface[name], scale(area), shape, coverOf(surface, name, effect, scale(area), others.map(scale)))
+    }
+    if (surface.alpha) paintRows(surface.alpha, area, shape, plain(255))
+  }
+  for (const { effect, shape, box } of regions) if (effect === 'spotlight') dimAround(surface, shape, box)
+}
+
+function coverOf(
+  surface: Surface,
+  name: 'y' | 'u' | 'v',
+  effect: Placed['effect'],
+  area: Area,
+  others: readonly Area[],
+): RowFill {
+  if (effect !== 'blur' && effect !== 'pixelate') return plain(BLACK[name])
+  const plane = surface[name]
+  const [width, height] = [area.right - area.left, area.bottom - area.top]
+  const input = {
+    ...{
+      width,
+      height,
+      cell: cellOf(plane, effect, Math.min(width, height)),
+      pattern: name === 'y' ? (1 as const) : (0 as const),
+    },
+    around: surroundings(plane, area, others, NOTHING_AROUND[name]),
+  }
+  return effect === 'blur' ? frosted(input) : mosaic(input)
+}
+
+function cellOf({ width, height }: Samples, effect: 'blur' | 'pixelate', shorter: number): number {
+  const usual = Math.max(CELL.picture * Math.min(width, height), CELL.region[effect] * shorter)
+  return Math.max(CELL.least, Math.min(usual, CELL.most * shorter))
+}
+
+/** Codecs smear what is drawn a little way around: so much more is covered on every side, as a part of the picture's shorter side. */
+const MARGIN = { part: 1 / 135, least: 2 }
+
+/** What is covered, which is a little more than the box. */
+function coveredArea({ x, y, width, height }: Box, picture: Samples): Area {
+  const margin = Math.max(MARGIN.least, MARGIN.part * Math.min(picture.width, picture.height))
+  const down = (px: number) => 2 * Math.floor(Math.max(0, px - margin) / 2)
+  const up = (px: number, most: number) => Math.min(most, 2 * Math.ceil((px + margin) / 2))
+  return {
+    left: down(x * picture.width),
+    top: down(y * picture.height),
+    right: up((x + width) * picture.width, picture.width),
+    bottom: up((y + height) * picture.height, picture.height),
+  }
+}

@@ -1,0 +1,74 @@
+import type { Box } from '../../../../edits/values/box.ts'
+import type { RegionShape } from '../../../../edits/values/region.ts'
+import { halfChord } from './rows.ts'
+import type { Samples, Surface } from './surface.ts'
+
+/** Light that is left around a spotlight, of 256. */
+const LEFT = 92
+/** Width of its soft edge, as a part of the picture's shorter side. */
+const EDGE = 0.025
+
+/** What the darkened value of each sample is, for brightness and for colours. */
+const DARKENED = { y: darkened(16), u: darkened(128), v: darkened(128) }
+
+function darkened(black: number): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, value) => Math.round(black + ((value - black) * LEFT) / 256))
+}
+
+/** Darkens all that is outside a shape in a box. */
+export function dimAround(surface: Surface, shape: RegionShape, box: Box): void {
+  for (const name of ['y', 'u', 'v'] as const) dimPlane(surface[name], DARKENED[name], shape, box)
+}
+
+function dimPlane(plane: Samples, dark: Uint8Array, shape: RegionShape, box: Box): void {
+  const { bytes, at, stride, width, height } = plane
+  const edge = Math.max(1, EDGE * Math.min(width, height))
+  const [left, top] = [box.x * width, box.y * height]
+  const lit = { width: box.width * width, height: box.height * height }
+  for (let y = 0; y < height; y++) {
+    const start = at + y * stride
+    const row = litSpan(shape, y + 0.5 - top, lit, edge)
+    const from = Math.max(0, Math.min(width, Math.floor(left + row.outer[0])))
+    const to = Math.max(from, Math.min(width, Math.ceil(left + row.outer[1])))
+    for (let i = start; i < start + from; i++) bytes[i] = dark[bytes[i] ?? 0] ?? 0
+    for (let i = start + to; i < start + width; i++) bytes[i] = dark[bytes[i] ?? 0] ?? 0
+    for (let x = from; x < to; x++) {
+      const light = row.light(x + 0.5 - left)
+      if (light >= 1) continue
+      const value = bytes[start + x] ?? 0
+      const dimmed = dark[value] ?? 0
+      bytes[start + x] = dimmed + (value - dimmed) * light + 0.5
+    }
+  }
+}
+
+/** Where a row may be lit at all, and how much light, 0-1, is at a place of it; from the left of the box. */
+function litSpan(
+  shape: RegionShape,
+  y: number,
+  { width, height }: { width: number; height: number },
+  edge: number,
+): { outer: [number, number]; light: (x: number) => number } {
+  const beyond = Math.max(-y, y - height, 0)
+  if (beyond >= edge) return { outer: [0, 0], light: () => 0 }
+  if (shape === 'rectangle')
+    return {
+      outer: [-edge, width + edge],
+      light: (x) => soft(1 - Math.hypot(Math.max(-x, x - width, 0), beyond) / edge),
+    }
+  const reach = halfChord(y + edge, width + 2 * edge, height + 2 * edge)
+  const [rx, ry] = [width / 2, height / 2]
+  return {
+    outer: [width / 2 - reach, width / 2 + reach],
+    light: (x) => {
+      // how far outside the ellipse, near enough to its edge
+      const distance = (Math.hypot((x - rx) / rx, (y - ry) / ry) - 1) * Math.min(rx, ry)
+      return soft(1 - distance / edge)
+    },
+  }
+}
+
+function soft(t: number): number {
+  const within = Math.max(0, Math.min(1, t))
+  return within * within * (3 - 2 * within)
+}
