@@ -7,6 +7,7 @@ import { clientFindings } from './doctor/clients.ts'
 import { engineFindings } from './doctor/engines.ts'
 import { type Finding, missing, note, ok } from './doctor/finding.ts'
 import { folderFinding } from './doctor/folders.ts'
+import { proxyFinding } from './doctor/proxy.ts'
 import { readFlags } from './flags.ts'
 import { say } from './terminal.ts'
 
@@ -41,6 +42,7 @@ async function examine(): Promise<Finding[]> {
     problems.map(({ variable, problem }) =>
       missing(variable, problem, 'correct it in the environment or the client’s settings'),
     ),
+    proxyFinding(process.env),
     engineFindings(config, home, engineDir),
     folderFinding('Data folder', home, 'set NEMO_HOME to a folder that can be written'),
     folderFinding(

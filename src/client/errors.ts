@@ -129,6 +129,12 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     person: 'The local video engine has a problem. `npx video-maker-mcp doctor` tells more.',
     retry: 'once',
   },
+  engine_data: {
+    happened: 'The local engine can not use what it keeps on this machine: {detail}',
+    now: 'Nothing was changed, and another try fails in the same way. Ask the person to do this: {mend} Then make the same call again.',
+    person: 'The local video engine can not use its data: {detail} {mend}',
+    retry: 'after_change',
+  },
   bad_edit: {
     happened: 'No edit was made, and the timeline is as it was: {detail}',
     now: 'Correct that edit and send the whole list again. An edit with op "help", and with "about", tells an operation in full; get_state tells what is on the timeline, with ids.',

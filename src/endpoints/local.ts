@@ -45,6 +45,8 @@ export function createLocalEngine(options: LocalOptions): LocalEngine {
     for (let pause = 20; Date.now() < end; pause = Math.min(pause * 1.5, 200)) {
       const health = await engineHealth(socket)
       if (health && (health.version === version || (await retireEngine(socket, version)).busy)) return health
+      const broken = starts.at(-1)?.dataProblem()
+      if (!health && broken) throw new NemoError('engine_data', broken.problem, { mend: broken.mend })
       if (!health && gaveUp(starts)) break
       if (!health && !isStarting(starts)) starts.push(launch())
       await sleep(pause)

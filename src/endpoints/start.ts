@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DATA_PROBLEM } from '../protocol/engine-data.ts'
 
 /** What the engine may see of our environment: enough to run, nothing of the person's secrets. */
 const PASSED = [
@@ -35,6 +36,8 @@ export interface StartedEngine {
   exit(): number | string | undefined
   /** the first thing that it complained about, for `engine_failed` */
   complaint(): string
+  /** what is wrong with its data, and what mends it, where it ended for that */
+  dataProblem(): { problem: string; mend: string } | undefined
 }
 
 /** Starts the engine detached from this process, which neither waits for it nor takes it along when it ends. */
@@ -68,7 +71,16 @@ export function startEngine(
   })
   child.unref()
   closeSync(errors)
-  return { exit: () => ended, complaint: () => failure || firstError(path) }
+  return {
+    exit: () => ended,
+    complaint: () => failure || firstError(path),
+    dataProblem: () => (ended === DATA_PROBLEM ? lastTwo(path) : undefined),
+  }
+}
+
+function lastTwo(path: string): { problem: string; mend: string } {
+  const [problem = '', mend = ''] = readFileSync(path, 'utf8').trim().split('\n').slice(-2)
+  return { problem, mend }
 }
 
 function firstError(path: string): string {

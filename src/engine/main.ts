@@ -3,12 +3,16 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import { createLog } from '../log.ts'
+import { DATA_PROBLEM } from '../protocol/engine-data.ts'
 import { withoutSecrets } from '../protocol/secrets.ts'
 import { VERSION } from '../version.ts'
 import { handleTurn } from './agent/index.ts'
+import { createMediaCheck } from './media/library-check.ts'
 import { createRenderQueue } from './render/queue.ts'
 import { runEngine } from './server/engine.ts'
 import { createLogFile } from './server/log-file.ts'
+import { DataProblem } from './store/data-problem.ts'
+import { FOLDERS } from './store/moved.ts'
 import { createWorkerPool } from './workers/pool.ts'
 
 /**
@@ -25,15 +29,22 @@ const { config } = readConfig(process.env)
 const logLevel = config.logLevel === 'debug' ? 'debug' : 'info'
 const log = createLog({ logLevel }, createLogFile(join(home, 'logs', 'engine.log')))
 
+/** What is no fault of the program is told without its stack. */
+function complaint(error: unknown): string {
+  if (error instanceof DataProblem) return `${error.message}\n${error.mend}`
+  return (error instanceof Error && error.stack) || String(error)
+}
+
 let failing = false
 function fail(error: unknown): void {
   if (failing) return
   failing = true
   log.error({ err: error }, 'failed')
   // whoever started it reads this when it does not answer
-  process.stderr.write(`${withoutSecrets((error instanceof Error && error.stack) || String(error))}\n`)
+  process.stderr.write(`${withoutSecrets(complaint(error))}\n`)
+  const code = error instanceof DataProblem ? DATA_PROBLEM : 1
   // the log writes a moment later
-  setTimeout(() => process.exit(1), 100)
+  setTimeout(() => process.exit(code), 100)
 }
 process.on('uncaughtException', fail)
 process.on('unhandledRejection', fail)
@@ -51,7 +62,8 @@ const engine = await runEngine({
       runner: tasks,
       store: store.renders,
       cacheDir: join(home, 'cache', 'segments'),
-      rendersDir: join(home, 'finished'),
+      rendersDir: join(home, FOLDERS.finished),
+      checkMedia: createMediaCheck(),
       log,
     }),
   handleTurn,

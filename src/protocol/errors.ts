@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'bad_answer', // an answer that can't be read
   'engine_missing', // the local engine's parts are not installed
   'engine_failed', // the local engine does not start
+  'engine_data', // what the local engine keeps can't be used as it is
   'bad_argument',
   'bad_edit', // an edit that can't be carried out as it is written
   'bad_config', // an environment variable whose value can't be used

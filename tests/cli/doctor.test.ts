@@ -2,14 +2,19 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'libsql'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { places } from '../../src/cli/clients/places.ts'
 import { encoderFinding, fontFinding } from '../../src/cli/doctor/abilities.ts'
 import { accountFinding } from '../../src/cli/doctor/account.ts'
 import { clientFindings } from '../../src/cli/doctor/clients.ts'
+import { dataFinding } from '../../src/cli/doctor/data.ts'
 import { engineFindings } from '../../src/cli/doctor/engines.ts'
 import { folderFinding } from '../../src/cli/doctor/folders.ts'
+import { proxyFinding } from '../../src/cli/doctor/proxy.ts'
 import { type Config, readConfig } from '../../src/config.ts'
+import { takeEngineLock } from '../../src/engine/store/lock.ts'
+import { openStore } from '../../src/engine/store/store.ts'
 import { Backend } from '../backend/backend.ts'
 
 let folder: string
@@ -175,14 +180,54 @@ describe('account', () => {
         0,
       )
       expect(refused).toMatchObject({
-        verdict: 'note',
-        detail: 'NEMO_TOKEN is set, but the service does not accept it',
+        verdict: 'missing',
+        detail: 'the service does not accept NEMO_TOKEN',
       })
       expect(JSON.stringify(refused)).not.toContain('nmv_usr_other')
       expect(backend.log.map(({ path }) => path)).toEqual(['/api/credits/balance/simple'])
       expect(readdirSync(folder)).toEqual([])
     })
   })
+})
+
+describe('what the local engine keeps', () => {
+  const ask = () => dataFinding(process.execPath, process.cwd(), folder)
+
+  test('is in order where there is none yet, or what is there can be read', async () => {
+    expect(await ask()).toMatchObject({ verdict: 'ok', detail: 'none yet' })
+    openStore(folder).close()
+    takeEngineLock(folder)
+    expect(await ask()).toMatchObject({ verdict: 'ok' })
+  })
+
+  test.each([
+    ['engine.db', 'garbage'.repeat(99), /can't be used \(SQLITE_NOTADB\)/, /move it .* elsewhere/],
+    ['engine.lock', 'garbage'.repeat(99), /can't be used \(SQLITE_NOTADB\)/, /remove that file/],
+  ])('%s that is garbage is told with what mends it', async (name, content, detail, mend) => {
+    writeFileSync(join(folder, name), content)
+    const finding = await ask()
+    expect(finding).toMatchObject({ verdict: 'missing' })
+    expect(finding.detail).toMatch(detail)
+    expect(finding.mend).toMatch(mend)
+  })
+
+  test('of a newer version is told as that', async () => {
+    openStore(folder).close()
+    const sqlite = new Sqlite(join(folder, 'engine.db'))
+    sqlite.exec('PRAGMA user_version = 99')
+    sqlite.close()
+    expect(await ask()).toMatchObject({ verdict: 'missing', detail: expect.stringContaining('newer version') })
+  })
+})
+
+test('a proxy that is no address is a fault, named without its login', () => {
+  expect(proxyFinding({})).toEqual([])
+  expect(proxyFinding({ HTTPS_PROXY: 'http://me:pw@proxy.test:3128' })).toMatchObject([
+    { verdict: 'ok', detail: 'proxy.test:3128' },
+  ])
+  const [finding] = proxyFinding({ HTTPS_PROXY: 'me:pw@proxy.test' })
+  expect(finding).toMatchObject({ verdict: 'missing', detail: expect.stringContaining('HTTPS_PROXY') })
+  expect(JSON.stringify(finding)).not.toContain('pw')
 })
 
 test('clients are found by their settings, with or without the server in them', async () => {

@@ -181,6 +181,26 @@ describe('what keeps it from starting', () => {
     await expect(token(endpoint)).rejects.toMatchObject({ cause: { code: 'engine_failed' } })
   })
 
+  test.each([
+    ['engine.db', /damaged/, /Move .*engine\.db/],
+    ['engine.lock', /damaged/, /Remove that file/],
+  ])('%s that is garbage is told with what mends it, at once, and mended so', async (name, problem, mend) => {
+    const home = h.newHome()
+    const garbage = 'garbage'.repeat(999)
+    writeFileSync(join(home, name), garbage)
+    for (const _ of [1, 2]) {
+      await expect(h.endpoints(home).open('local')).rejects.toMatchObject({
+        code: 'engine_data',
+        message: expect.stringMatching(problem),
+        facts: { mend: expect.stringMatching(mend) },
+      })
+    }
+    expect(readFileSync(join(home, name), 'utf8')).toBe(garbage)
+    rmSync(join(home, name))
+    const { endpoint } = await h.endpoints(home).open('local')
+    expect((await token(endpoint)).code).toBe(0)
+  })
+
   test('an engine that breaks is tried a few times, then its complaint is told', async () => {
     const home = h.newHome()
     const engineDir = join(home, 'broken')

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import type { Config } from '../../config.ts'
 import { type Balance, balance } from './balance.ts'
-import { type Finding, note, ok } from './finding.ts'
+import { type Finding, missing, note, ok } from './finding.ts'
 
 const WHAT = 'Cloud account'
+const REPLACE = 'replace or remove NEMO_TOKEN, or work locally'
 const DAY_MS = 86_400_000
 const Kept = z.object({ origins: z.record(z.string(), z.object({ token: z.string(), expiresAt: z.number() })) })
 
@@ -15,7 +16,11 @@ const Kept = z.object({ origins: z.record(z.string(), z.object({ token: z.string
  * @param now epoch ms
  */
 export async function accountFinding(config: Config, home: string, now: number): Promise<Finding> {
-  if (config.token) return withBalance('NEMO_TOKEN is set', await balance(config, config.token))
+  if (config.token) {
+    const answer = await balance(config, config.token)
+    if (answer.kind === 'rejected') return missing(WHAT, 'the service does not accept NEMO_TOKEN', REPLACE)
+    return withBalance('NEMO_TOKEN is set', answer)
+  }
   const kept = await keptToken(join(home, 'credentials.json'), config.apiUrl)
   if (!kept) return ok(WHAT, 'no token yet; a free anonymous one is made when the cloud is first used')
   const days = (kept.expiresAt - now) / DAY_MS
@@ -32,7 +37,7 @@ function withBalance(said: string, answer: Balance): Finding {
     case 'credits':
       return ok(WHAT, `${said}; ${answer.available} credits left`)
     case 'rejected':
-      return note(WHAT, `${said}, but the service does not accept it`, 'replace or remove NEMO_TOKEN, or work locally')
+      return note(WHAT, `${said}, but the service does not accept it; a new one is made when the cloud is next used`)
     case 'unknown':
       return ok(WHAT, said)
   }

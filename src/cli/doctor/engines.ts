@@ -8,6 +8,7 @@ import { NemoError } from '../../protocol/errors.ts'
 import { ENGINE_PARTS, VERSION } from '../../version.ts'
 import { partsProblems } from '../engine/check.ts'
 import { abilityFindings } from './abilities.ts'
+import { dataFinding } from './data.ts'
 import { type Finding, missing, note, ok } from './finding.ts'
 
 const INSTALL = 'npx video-maker-mcp engine install'
@@ -19,8 +20,9 @@ export async function engineFindings(
   engineDir: string,
   parts: Readonly<Record<string, string>> = ENGINE_PARTS,
 ): Promise<Finding[]> {
-  const [local, running, cloud] = await Promise.all([
+  const [local, data, running, cloud] = await Promise.all([
     localEngine(home, engineDir, parts),
+    keptData(home, engineDir, parts),
     runningEngine(home),
     config.engine === 'local' ? undefined : reachCloud(config.apiUrl),
   ])
@@ -30,7 +32,7 @@ export async function engineFindings(
   const locally = local.map((one) =>
     cloudWorks && one.verdict === 'missing' ? { ...one, verdict: 'note' as const } : one,
   )
-  return [...locally, running, ...(cloud ? [cloudFinding(cloud, config.apiUrl)] : []), chosen]
+  return [...locally, ...data, running, ...(cloud ? [cloudFinding(cloud, config.apiUrl)] : []), chosen]
 }
 
 /** A proxy variable that can't be used is a reason like any other here. */
@@ -63,6 +65,13 @@ async function localEngine(
   if (problems.length > 0) return [nodeFinding, missing('Parts of the local engine', problems.join('; '), INSTALL)]
   const partsFinding = ok('Parts of the local engine', `FFmpeg, drawing, database and fonts: ${found.why}`)
   return [nodeFinding, partsFinding, ...(await abilityFindings(node.path, found.folder, INSTALL))]
+}
+
+/** Damaged data keeps sessions from being gone on with, whichever engine does the work now. */
+async function keptData(home: string, engineDir: string, parts: Readonly<Record<string, string>>): Promise<Finding[]> {
+  const node = findNode(process.env)
+  const found = findParts({ home, engineDir, parts, version: VERSION })
+  return node && found ? [await dataFinding(node.path, found.folder, home)] : []
 }
 
 async function runningEngine(home: string): Promise<Finding> {

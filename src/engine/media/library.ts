@@ -110,11 +110,13 @@ async function probe(tasks: TaskRunner, path: string, name: string): Promise<Pro
   }
 }
 
-/** Moves the file to `<hash>.<extension>`, unless that content is there already under any extension. */
+/**
+ * Moves the file to `<hash>.<extension>`, or to where that content is already under any extension: what stood there may have
+ * been damaged since.
+ */
 async function keep(folder: string, file: Received, name: string): Promise<string> {
   const present = (await readdir(folder)).find((entry) => entry.startsWith(`${file.hash}.`))
-  if (present) return join(folder, present)
-  const path = join(folder, `${file.hash}${safeExtension(name)}`)
+  const path = join(folder, present ?? `${file.hash}${safeExtension(name)}`)
   await access(file.path)
   await rename(file.path, path)
   return path

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileHash } from '../media/file-hash.ts'
 
 /** What a file is called until it is whole: its extension stays, `.part` goes before it. */
 export function unfinishedName(name: string): string {
@@ -11,7 +12,12 @@ export function isUnfinished(name: string): boolean {
   return /\.part(\.|$)/.test(name)
 }
 
-/** Finished segments and sounds by the name of what they hold. The oldest go when there is too much. */
+/** What is written beside a file once it is whole and on disk: without it, a file does not count. */
+const SUM = '.sum'
+
+/**
+ * Finished segments and sounds by the name of what they hold, each with its checksum. The oldest go when there is too much.
+ */
 export class SegmentCache {
   readonly #dir: string
   readonly #maxBytes: number
@@ -26,17 +32,41 @@ export class SegmentCache {
     return join(this.#dir, name)
   }
 
-  /** Whether a file is there; if so it counts as just used. */
+  /** Whether a file is there and is what was written; if so it counts as just used, else it is dropped. */
   async has(name: string): Promise<boolean> {
+    const sum = await readFile(this.#sum(name), 'utf8').catch(absent)
+    const hash = sum === undefined ? undefined : await fileHash(this.path(name)).catch(absent)
+    if (sum === undefined || hash !== sum) {
+      await this.drop(name)
+      return false
+    }
     const now = new Date()
-    return utimes(this.path(name), now, now).then(
-      () => true,
-      () => false,
-    )
+    await utimes(this.path(name), now, now)
+    return true
+  }
+
+  /** Lets a file that a worker has finished count, once it is on disk. */
+  async commit(name: string): Promise<void> {
+    await flush(this.path(name))
+    const sum = this.#sum(name)
+    const unfinished = unfinishedName(sum)
+    const file = await open(unfinished, 'w', 0o600)
+    try {
+      await file.writeFile(await fileHash(this.path(name)))
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(unfinished, sum)
   }
 
   async drop(name: string): Promise<void> {
+    await rm(this.#sum(name), { force: true })
     await rm(this.path(name), { force: true })
+  }
+
+  #sum(name: string): string {
+    return `${this.path(name)}${SUM}`
   }
 
   /** Keeps files from being trimmed until the returned function is called. */
@@ -54,14 +84,22 @@ export class SegmentCache {
 
   /** Makes the folder, and clears away what a killed worker left half done. */
   async open(): Promise<void> {
-    await mkdir(this.#dir, { recursive: true })
+    await this.ensure()
     await this.dropUnfinished()
+  }
+
+  /** Makes the folder, which somebody may have removed since. */
+  async ensure(): Promise<void> {
+    await mkdir(this.#dir, { recursive: true })
   }
 
   /** Only while nobody writes. */
   async dropUnfinished(): Promise<void> {
-    const left = (await readdir(this.#dir)).filter(isUnfinished)
-    await Promise.all(left.map((name) => this.drop(name)))
+    const names = await readdir(this.#dir)
+    const there = new Set(names)
+    const isHalf = (name: string) => name.endsWith(SUM) && !there.has(name.slice(0, -SUM.length))
+    const left = names.filter((name) => isUnfinished(name) || isHalf(name))
+    await Promise.all(left.map((name) => rm(this.path(name), { force: true })))
   }
 
   /** Removes the files used longest ago until the rest fits. */
@@ -77,7 +115,7 @@ export class SegmentCache {
   }
 
   async #files(): Promise<{ name: string; size: number; used: number }[]> {
-    const names = (await readdir(this.#dir)).filter((name) => !isUnfinished(name))
+    const names = (await readdir(this.#dir)).filter((name) => !isUnfinished(name) && !name.endsWith(SUM))
     const files = await Promise.all(
       names.map(async (name) => {
         const found = await stat(this.path(name)).catch(() => undefined)
@@ -86,4 +124,19 @@ export class SegmentCache {
     )
     return files.flat()
   }
+}
+
+/** A power cut must not leave a name without its content. */
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Nothing in place of a file that is not there, or can't be read any more: it is made anew. */
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === undefined) throw error
 }

@@ -1,3 +1,4 @@
+import type { MediaState } from '../media/library-check.ts'
 import type { Media } from '../media/media.ts'
 import { TaskError } from '../workers/task.ts'
 import { OutputError } from './output.ts'
@@ -25,7 +26,7 @@ export function failureReason(error: unknown, media: Record<string, Media>, invo
   if (/EACCES|EPERM|EROFS|permission denied/i.test(message)) return 'The folder of the renders cannot be written to.'
   const blamed = message.match(/^media:([^:]+): (.*)$/s)
   const file = blamed?.[1] && nameOf(blamed[1])
-  if (file && /no such file|ENOENT/i.test(message)) return goneReason(file)
+  if (file && /no such file|ENOENT/i.test(message)) return lostReason(file, 'gone')
   if (file) return `“${file}” could not be used: ${blamed[2]}.`
   if (error instanceof TaskError && error.kind !== 'failed')
     return stopped(
@@ -35,9 +36,10 @@ export function failureReason(error: unknown, media: Record<string, Media>, invo
   return `Rendering failed: ${message}.`
 }
 
-/** For a file that was there when the edit named it. */
-export function goneReason(name: string): string {
-  return `“${name}” is gone from the engine's library: upload it again.`
+/** For a file that was there, and whole, when the edit named it. */
+export function lostReason(name: string, state: Exclude<MediaState, 'whole'>): string {
+  const how = state === 'gone' ? "is gone from the engine's library" : "is damaged in the engine's library"
+  return `“${name}” ${how}: upload it again.`
 }
 
 function stopped(error: TaskError, names: string[]): string {

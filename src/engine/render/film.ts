@@ -52,6 +52,7 @@ export async function makeFilm(work: FilmWork, file: string, metadata: Record<st
   const unpin = cache.pin([...pieces, ...(sound ? [sound] : [])].map(({ name }) => name))
   try {
     for (let attempt = 1; ; attempt++) {
+      await cache.ensure()
       await makeParts(work, pieces, sound)
       const damaged = await joinParts(work, pieces, sound, file, metadata)
       if (damaged === null) return
@@ -71,6 +72,7 @@ async function copyFilm(work: FilmWork, file: string, metadata: Record<string, s
   if (!cuts || !sound) return false
   const unpin = cache.pin([sound.name])
   try {
+    await cache.ensure()
     if (!(await cache.has(sound.name))) await mixSound(work, sound, 0)
     const { width, height } = target.draft.canvas
     const clips = cuts.map(({ media: { path, demuxer = '' }, time, frames }) => ({ path, demuxer, time, frames }))
@@ -157,6 +159,7 @@ async function renderPiece(work: FilmWork, { name, segment }: Piece, rank: numbe
     if (signal.aborted) throw error
     throw new RenderError(failureReason(error, media, hashes))
   }
+  await cache.commit(name)
   onProgress(segment.frames)
 }
 
@@ -183,6 +186,7 @@ async function mixSound(work: FilmWork, { name, codec }: Sound, rank: number): P
   }
   await runner.run('mixSound', input, { signal, priority: rank })
   await rename(unfinished, cache.path(name))
+  await cache.commit(name)
 }
 
 /** @returns the name of a part that cannot be used, or null when all went well */

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { MediaCheck } from '../media/library-check.ts'
 import type { TaskRunner } from '../workers/task.ts'
 import { isUnfinished, SegmentCache } from './cache.ts'
 import { failureReason } from './failure.ts'
@@ -16,6 +17,8 @@ export interface RenderQueueOptions {
   cacheDir: string
   /** finished files, `<id>.<ext>` */
   rendersDir: string
+  /** looks at the files of the library that a render uses */
+  checkMedia: MediaCheck
   log: { info(facts: object, message: string): void; error(facts: object, message: string): void }
   /** ms */
   clock?: () => number
@@ -148,7 +151,7 @@ class Queue implements RenderQueue {
     this.#ready ??= this.#open()
     await this.#ready
     signal.throwIfAborted()
-    const { rendersDir, clock, store } = this.#options
+    const { rendersDir, checkMedia, clock, store } = this.#options
     const before = store.get(job.id)
     const status: RenderStatus = { ...(before ?? this.#blank(job)), status: 'processing' }
     this.#live.set(job.id, status)
@@ -158,6 +161,7 @@ class Queue implements RenderQueue {
       runner,
       cache: this.#cache,
       rendersDir,
+      checkMedia,
       signal,
       from: status.progress,
       now: clock,

@@ -1,11 +1,12 @@
-import { access, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type FactsOf, FORMATS, type FormatOf, isOfKind } from '../../protocol/formats.ts'
 import type { Quality } from '../../protocol/sizes.ts'
+import type { MediaCheck } from '../media/library-check.ts'
 import type { TaskRunner } from '../workers/task.ts'
 import type { AnimationInput } from './av/animation.ts'
 import { type SegmentCache, unfinishedName } from './cache.ts'
-import { goneReason, RenderError } from './failure.ts'
+import { lostReason, RenderError } from './failure.ts'
 import { type FilmWork, makeFilm, sourceFiles } from './film.ts'
 import type { RenderJob, RenderStatus } from './job.ts'
 import { resolveOutput, smaller, type Target } from './output.ts'
@@ -21,6 +22,7 @@ export interface JobContext {
   runner: Pick<TaskRunner, 'run'>
   cache: SegmentCache
   rendersDir: string
+  checkMedia: MediaCheck
   signal: AbortSignal
   /** percent that an earlier process reached */
   from: number
@@ -34,7 +36,8 @@ export type Finished = Pick<RenderStatus, 'file' | 'sizeBytes' | 'durationSecond
 export async function runJob(job: RenderJob, context: JobContext): Promise<Finished> {
   const target = resolveOutput(job.draft, job.output)
   refuseUnknown(target)
-  await requireFiles(job)
+  await requireFiles(job, context)
+  await mkdir(context.rendersDir, { recursive: true })
   const file = join(context.rendersDir, `${job.id}.${target.format}`)
   const work: FilmWork = { ...context, runner: retrying(context.runner), target, media: job.media }
   const { format } = target
@@ -52,14 +55,12 @@ async function describe(file: string, { kind, draft, range }: Target): Promise<F
   return { file, sizeBytes: size, ...seconds, ...(kind === 'sound' ? {} : { width, height }) }
 }
 
-/** A file may have gone since it was imported: said before an hour of work, not after. */
-async function requireFiles({ media }: RenderJob): Promise<void> {
-  for (const { name, path } of Object.values(media)) {
-    const there = await access(path).then(
-      () => true,
-      () => false,
-    )
-    if (!there) throw new RenderError(goneReason(name))
+/** A file may have gone, or been damaged, since it was imported: said before an hour of work, not after. */
+async function requireFiles({ media }: RenderJob, { checkMedia, signal }: JobContext): Promise<void> {
+  for (const file of Object.values(media)) {
+    const state = await checkMedia(file)
+    signal.throwIfAborted()
+    if (state !== 'whole') throw new RenderError(lostReason(file.name, state))
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'libsql'
+import { asDataProblem, DataProblem } from './data-problem.ts'
 import { MIGRATIONS } from './schema.ts'
 
 type Value = string | number | null
@@ -19,13 +20,20 @@ export interface Database {
 /** Opens the engine's database under `home` and brings its schema up to date. */
 export function openDatabase(home: string): Database {
   mkdirSync(home, { recursive: true, mode: 0o700 })
-  const sqlite = new Sqlite(join(home, 'engine.db'), { timeout: 5000 })
-  // A committed write survives the death of the process; only a power cut can lose the last ones.
-  sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON')
-  const database = wrap(sqlite)
-  migrate(sqlite, database)
-  return database
+  const path = join(home, 'engine.db')
+  try {
+    const sqlite = new Sqlite(path, { timeout: 5000 })
+    // A committed write survives the death of the process; only a power cut can lose the last ones.
+    sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON')
+    const database = wrap(sqlite)
+    migrate(sqlite, database)
+    return database
+  } catch (error) {
+    throw asDataProblem(path, `Move ${path} and the files beside it that begin like it elsewhere: ${LOSS}`, error)
+  }
 }
+
+const LOSS = 'a new one is made. The sessions in it are lost; media and finished films stay on the disk.'
 
 function wrap(sqlite: Sqlite.Database): Database {
   const prepared = new Map<string, Sqlite.Statement>()
@@ -43,6 +51,7 @@ function wrap(sqlite: Sqlite.Database): Database {
     together: (work) => sqlite.transaction(work).immediate(),
     close: () => {
       prepared.clear()
+      sqlite.exec('PRAGMA wal_checkpoint(TRUNCATE)')
       sqlite.close()
     },
   }
@@ -50,7 +59,12 @@ function wrap(sqlite: Sqlite.Database): Database {
 
 function migrate(sqlite: Sqlite.Database, database: Database): void {
   const version = database.one<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
-  if (version > MIGRATIONS.length) throw new Error('The database was written by a newer version of video-maker-mcp.')
+  if (version > MIGRATIONS.length) {
+    throw new DataProblem(
+      'The database was written by a newer version of video-maker-mcp.',
+      'Use that version, or set NEMO_HOME to another folder for this one.',
+    )
+  }
   MIGRATIONS.slice(version).forEach((sql, i) => {
     database.together(() => sqlite.exec(`${sql}; PRAGMA user_version = ${version + i + 1}`))
   })

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
+import { asDataProblem } from './data-problem.ts'
 
 /**
  * One engine a home. The lock is SQLite's own on a file of its own, so the operating system drops it when the process
@@ -9,14 +10,25 @@ import Database from 'libsql'
  */
 export function takeEngineLock(home: string): (() => void) | undefined {
   mkdirSync(home, { recursive: true })
-  const database = new Database(join(home, 'engine.lock'), { timeout: 0 })
+  const path = join(home, 'engine.lock')
+  const database = openLock(path)
   try {
     database.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     database.close()
     // the driver's error is no SqliteError when `code` is missing: only a busy lock means another engine
     if ((error as { code?: unknown }).code === 'SQLITE_BUSY') return undefined
-    throw error
+    throw asDataProblem(path, MEND, error)
   }
   return () => database.close()
+}
+
+const MEND = 'Remove that file; nothing is kept in it.'
+
+function openLock(path: string): Database.Database {
+  try {
+    return new Database(path, { timeout: 0 })
+  } catch (error) {
+    throw asDataProblem(path, MEND, error)
+  }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Media } from '../media/media.ts'
 import type { Database } from './database.ts'
+import { mediaNow } from './moved.ts'
 
 /** The files of each session, by the names that the person knows them by. */
 export interface MediaStore {
@@ -19,11 +20,12 @@ interface Row {
   record: string
 }
 
-export function createMediaStore(database: Database, now: () => number): MediaStore {
+/** @param home the engine's, which may have moved since a file was taken up */
+export function createMediaStore(database: Database, now: () => number, home: string): MediaStore {
   const list = (sessionId: string): Media[] =>
     database
       .all<Row>('SELECT id, name, record FROM media WHERE session_id = ? ORDER BY rowid', sessionId)
-      .map((row) => ({ ...JSON.parse(row.record), id: row.id, name: row.name }))
+      .map((row) => mediaNow<Media>(home, { ...JSON.parse(row.record), id: row.id, name: row.name }))
 
   /** The library may have a new copy of it, elsewhere. */
   const refresh = ({ id, name, ...record }: Media): Media => {

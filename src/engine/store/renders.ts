@@ -1,5 +1,6 @@
 import type { OutputSettings, RenderJob, RenderStatus, RenderStore } from '../render/job.ts'
 import type { Database } from './database.ts'
+import { mediaNow, pathNow } from './moved.ts'
 
 export interface Renders extends RenderStore {
   /** what a session's renders make, oldest first, without their drafts */
@@ -13,9 +14,19 @@ export interface Renders extends RenderStore {
   prune(before: number, isThere: (file: string) => boolean): number
 }
 
-export function createRenders(database: Database): Renders {
-  const status = (row: { status: string } | undefined): RenderStatus | undefined => row && JSON.parse(row.status)
-  const job = (row: { job: string } | undefined): RenderJob | undefined => row && JSON.parse(row.job)
+/** @param home the engine's, which may have moved since */
+export function createRenders(database: Database, home: string): Renders {
+  const status = (row: { status: string } | undefined): RenderStatus | undefined => {
+    const read: RenderStatus | undefined = row && JSON.parse(row.status)
+    return read?.file ? { ...read, file: pathNow(home, 'finished', read.file) } : read
+  }
+  const job = (row: { job: string } | undefined): RenderJob | undefined => {
+    const read: RenderJob | undefined = row && JSON.parse(row.job)
+    // a render that ended long ago keeps its output alone
+    if (!read?.media) return read
+    const media = Object.entries(read.media).map(([id, file]) => [id, mediaNow(home, file)])
+    return { ...read, media: Object.fromEntries(media) }
+  }
   return {
     add(job, status) {
       const [jobJson, statusJson] = [JSON.stringify(job), JSON.stringify(status)]
@@ -33,7 +44,7 @@ export function createRenders(database: Database): Renders {
         .all<{ job: string }>(
           "SELECT job FROM renders WHERE state IN ('pending', 'processing') ORDER BY created_at, rowid",
         )
-        .map((row) => JSON.parse(row.job)),
+        .flatMap((row) => job(row) ?? []),
     ofSession: (sessionId) =>
       database
         .all<{ output: string; status: string }>(

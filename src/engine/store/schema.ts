@@ -1,5 +1,7 @@
+import type { DATABASE_VERSION } from '../../protocol/engine-data.ts'
+
 /** One entry a schema version, applied in order; `user_version` says how many have been. Never change one: add one. */
-export const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS = [
   `
   CREATE TABLE tokens (
     hash TEXT PRIMARY KEY,            -- SHA-256 of the token: the token itself is nowhere on disk
@@ -64,4 +66,4 @@ export const MIGRATIONS: readonly string[] = [
   'ALTER TABLE sessions ADD COLUMN last_ids TEXT',
   // versions.n of the version that it was made from
   'ALTER TABLE versions ADD COLUMN parent INTEGER',
-]
+] as const satisfies readonly string[] & { length: typeof DATABASE_VERSION }

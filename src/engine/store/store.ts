@@ -26,10 +26,10 @@ export function openStore(home: string, now: () => number = Date.now): Store {
     tokens: createTokens(database, now),
     sessions: createSessions(database, now),
     versions: createVersions(database, now),
-    media: createMediaStore(database, now),
+    media: createMediaStore(database, now, home),
     analyses: createAnalyses(database),
     turns: createTurns(database, now),
-    renders: createRenders(database),
+    renders: createRenders(database, home),
     close: () => database.close(),
   }
 }

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, expect, test } from 'vitest'
 import { createMediaLibrary } from '../../../src/engine/media/library.ts'
+import { createMediaCheck } from '../../../src/engine/media/library-check.ts'
 import { probe } from '../../../src/engine/media/probe.ts'
 import { MEMORY_EXCEEDED, TaskError } from '../../../src/engine/workers/task.ts'
 
@@ -33,4 +34,28 @@ test('a colour table is kept under the extension by which FFmpeg knows it, whate
   const media = await library.take(await library.receive(Readable.from([Buffer.from(table)]), 1e6), 'table.txt')
   expect(media).toMatchObject({ kind: 'lut', name: 'table.txt' })
   expect(basename(media.path)).toBe(`${media.hash}.cube`)
+})
+
+test('a file that was damaged in the library is found out, and whole again when it is uploaded once more', async () => {
+  const tasks = { run: async <Output>() => ({ kind: 'image' }) as Output, close: async () => {} }
+  const library = createMediaLibrary(home, tasks)
+  const upload = async () => library.take(await library.receive(Readable.from([Buffer.from('a photo')]), 1e6), 'a.jpg')
+  const media = await upload()
+  const check = createMediaCheck()
+  expect(await check(media)).toBe('whole')
+  for (const damage of [
+    () => writeFileSync(media.path, 'a phot0'),
+    () => truncateSync(media.path, 0),
+    () => rmSync(media.path),
+  ]) {
+    damage()
+    expect(await check(media)).toMatch(/^(damaged|gone)$/)
+    expect((await upload()).path).toBe(media.path)
+    expect(await check(media)).toBe('whole')
+  }
+  // bits that a disk lost without a trace
+  const { atimeMs, mtimeMs } = statSync(media.path)
+  writeFileSync(media.path, 'a phot0')
+  utimesSync(media.path, atimeMs / 1000, mtimeMs / 1000)
+  expect(await createMediaCheck()(media)).toBe('damaged')
 })

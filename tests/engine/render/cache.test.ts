@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -24,9 +33,31 @@ test('the files used longest ago go first, but never those in use', async () => 
     ['party.mp4', 3],
   ] as const)
     utimesSync(join(dir, name), seconds, seconds)
+  await cache.commit('a.mp4')
   expect(await cache.has('a.mp4')).toBe(true)
   const unpin = cache.pin(['b.m4a'])
   await cache.trim()
-  expect(readdirSync(dir).sort()).toEqual(['a.mp4', 'b.m4a'])
+  expect(readdirSync(dir).sort()).toEqual(['a.mp4', 'a.mp4.sum', 'b.m4a'])
   unpin()
+})
+
+test.each<[string, (path: string) => void]>([
+  ['with a flipped bit', (path) => writeFileSync(path, 'segmenT')],
+  ['cut short', (path) => truncateSync(path, 3)],
+  ['emptied', (path) => truncateSync(path, 0)],
+  ['longer', (path) => appendFileSync(path, '!')],
+  ['removed', (path) => rmSync(path)],
+  ['without its checksum', (path) => rmSync(`${path}.sum`)],
+  ['with a damaged checksum', (path) => writeFileSync(`${path}.sum`, 'abc')],
+])('a file %s does not count, and is cleared away', async (_, damage) => {
+  const cache = new SegmentCache(dir, 1e6)
+  const path = cache.path('whole.mp4')
+  writeFileSync(path, 'segment')
+  expect(await cache.has('whole.mp4')).toBe(false)
+  writeFileSync(path, 'segment')
+  await cache.commit('whole.mp4')
+  expect(await cache.has('whole.mp4')).toBe(true)
+  damage(path)
+  expect(await cache.has('whole.mp4')).toBe(false)
+  expect([path, `${path}.sum`].filter(existsSync)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Draft } from '../../../../src/engine/edit/draft.ts'
@@ -84,6 +84,8 @@ export function testEngine(options: TestEngineOptions = {}) {
     store,
     cacheDir: join(dir, 'cache'),
     rendersDir: join(dir, 'renders'),
+    // media of these tests is not of the library
+    checkMedia: async ({ path }) => (existsSync(path) ? 'whole' : 'gone'),
     ...(options.clock && { clock: options.clock }),
     log: { info: () => {}, error: () => {} },
   })

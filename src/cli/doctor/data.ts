@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { DATABASE_VERSION } from '../../protocol/engine-data.ts'
+import { type Finding, missing, ok } from './finding.ts'
+
+const WHAT = 'Data of the local engine'
+const TIMEOUT_MS = 60_000
+
+/** Opens both files as the engine does, but changes nothing, and prints what SQLite says of each. */
+const SCRIPT = `
+  const { default: Sqlite } = await import('libsql')
+  const [files] = process.argv.slice(1).map((json) => JSON.parse(json))
+  for (const file of files) {
+    let said = 'ok'
+    try {
+      const sqlite = new Sqlite(file, { readonly: true, timeout: 1000 })
+      said = 'version ' + sqlite.prepare('PRAGMA user_version').all()[0].user_version
+      sqlite.prepare('SELECT count(*) FROM sqlite_master').all()
+    } catch (error) {
+      said = error.code || error.message
+    }
+    console.log(said)
+  }
+`
+
+/**
+ * Whether the engine can use its database and its lock.
+ * @param node the Node that runs the engine
+ * @param folder the folder whose `node_modules` has the parts
+ */
+export async function dataFinding(node: string, folder: string, home: string): Promise<Finding> {
+  const files = ['engine.db', 'engine.lock'].map((name) => join(home, name)).filter(existsSync)
+  if (files.length === 0) return ok(WHAT, 'none yet')
+  const args = ['--input-type=module', '--eval', SCRIPT, JSON.stringify(files)]
+  const { stdout } = await promisify(execFile)(node, args, { cwd: folder, timeout: TIMEOUT_MS, windowsHide: true })
+  const said = stdout.trim().split('\n')
+  const found = files.flatMap((file, index) => fileFinding(file, said[index] ?? '') ?? [])
+  return found[0] ?? ok(WHAT, `the database in ${home} can be read`)
+}
+
+/** What is wrong with a file; a lock that is held is a running engine's. */
+function fileFinding(file: string, said: string): Finding | undefined {
+  const isLock = file.endsWith('.lock')
+  const version = Number(/^version (\d+)$/.exec(said)?.[1] ?? Number.NaN)
+  if (version > DATABASE_VERSION) {
+    return missing(
+      WHAT,
+      `${file} was written by a newer version`,
+      'use that version, or set NEMO_HOME to another folder',
+    )
+  }
+  if (Number.isFinite(version) || said === 'SQLITE_BUSY') return undefined
+  return missing(
+    WHAT,
+    `${file} can't be used (${said})`,
+    isLock
+      ? 'remove that file; nothing is kept in it'
+      : 'move it and the files beside it that begin like it elsewhere; media stays',
+  )
+}

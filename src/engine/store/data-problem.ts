@@ -1,0 +1,30 @@
+/** What the engine keeps can't be used as it is, which only a person can mend. */
+export class DataProblem extends Error {
+  override readonly name = 'DataProblem'
+  /** what the person can do, one sentence */
+  readonly mend: string
+  /** @param problem one sentence */
+  constructor(problem: string, mend: string, cause?: unknown) {
+    super(problem, { cause })
+    this.mend = mend
+  }
+}
+
+const DAMAGED = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT'])
+
+/** What SQLite says of a file that is not as it should be, as a problem with what mends it; any other error as it is. */
+export function asDataProblem(path: string, mend: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (DAMAGED.has(code)) return new DataProblem(`${path} is damaged: it is no database any more.`, mend, error)
+  if (code === 'SQLITE_BUSY') {
+    return new DataProblem(`${path} is held by another program.`, 'Close the program that has it open.', error)
+  }
+  if (error instanceof Error && /unable to open/i.test(error.message)) {
+    return new DataProblem(
+      `${path} can't be opened.`,
+      'See that it is a file that this user may read and write.',
+      error,
+    )
+  }
+  return error
+}
