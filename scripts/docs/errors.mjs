@@ -85,6 +85,22 @@ function examplesOf({ NemoError, parseArguments, readConfig, TOOLS }) {
     }),
     example('An answer in no known shape', 'bad_answer', 'a required field is missing'),
     example('The local engine without its native parts', 'engine_missing', 'The local engine lacks its native parts.'),
+    example(
+      "The local engine's database is damaged",
+      'engine_data',
+      'engine.db is damaged: it is no database any more.',
+      {
+        mend: 'Move engine.db and the files beside it that begin like it elsewhere: a new one is made.',
+      },
+    ),
+    example(
+      'The disk of the local engine is full',
+      'disk_full',
+      'There is no room left on the disk of the local engine.',
+      {
+        local: true,
+      },
+    ),
     example('The local engine does not come up', 'engine_failed', 'The local engine does not start: it ended with 1.'),
     { when: 'An argument that a tool does not have', error: thrown(() => misspelt(parseArguments, TOOLS)) },
     example(
