@@ -6,17 +6,18 @@ import { overlayPlace } from './overlay/place.ts'
 import { parametersOf } from './parameters.ts'
 import { plain } from './shown.ts'
 import { briefSignature, type Groups, shapeWords, type Usual, usualTypes } from './signature.ts'
+import { PLAY } from './sound/play.ts'
 import { TEXT_STYLE } from './text/style.ts'
 import { FILTERS, MOODS } from './values/look.ts'
 import { POSITIONS } from './values/position.ts'
 
 /** Answers to `{"op": "help"}`. */
 
-const GROUPS: Groups = { style: TEXT_STYLE, place: overlayPlace(), dress: OVERLAY_DRESS }
+const GROUPS: Groups = { style: TEXT_STYLE, place: overlayPlace(), dress: OVERLAY_DRESS, play: PLAY }
 
 const CONVENTIONS = [
   'Edits are flat, {"op": "trim", "clip": "c2", "start": 1.5}, carried out in order, all or none. {"op": "help", "about": "trim"} tells one in full.',
-  'clip: id (c2), place from 1, or file. sound: bgm, original, voice, clips, all, or id (a1, or of a clip or overlay). file: name of an upload.',
+  'clip: id (c2), place from 1, or file. sound: bgm, original, voice, effect, clips, all, or id (a1, or of a clip or overlay). file: name of an upload.',
   's: seconds or "m:ss.s", on the timeline unless said. Shares and volumes (1 as recorded) also "35%". step: {"direction": "up|down", "amount": "small|large"}.',
   'When clips move, texts, overlays and captions go with the pictures under them; a text from 0 s, or to the end, stays there.',
   `position: ${POSITIONS.join('|')}, or [x, y] of the centre, shares. color: #RRGGBB[AA] or a CSS name.`,

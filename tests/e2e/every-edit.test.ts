@@ -171,6 +171,23 @@ const CASES: Record<OperationName, Case> = {
     says: 'now 4-12.5 s)',
     timeline: 'music.wav (4-12.5s',
   },
+  add_sound: {
+    edit: { effect: 'whoosh', at: 2 },
+    says: 'Sound whoosh added at 1.63-2.43 s; loudest at 2 s',
+    timeline: 'whoosh (1.6-2.4s, 100%)',
+  },
+  update_sound: {
+    first: after({ op: 'add_sound', effect: 'ding', at: 1 }),
+    edit: { target: 'ding', at: 3, volume: 0.5 },
+    says: 'time 1-2.8 s → 3-4.8 s, volume 100 % → 50 % (a',
+    timeline: 'ding (3-4.8s, 50%)',
+  },
+  remove_sound: {
+    first: after({ op: 'add_sound', effect: 'ding', at: 1 }),
+    edit: { target: 'effect' },
+    says: 'Effects removed',
+    timeline: '(1 track)',
+  },
   // whether a machine can speak is its own affair
   add_voiceover: { edit: { text: 'Welcome' }, says: 'voice-over' },
   detach_audio: { edit: { clip: 'c1' }, says: 'role original, file red.mp4', timeline: 'red.mp4 (0-2s, 100%)' },

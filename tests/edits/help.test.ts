@@ -14,7 +14,7 @@ describe('help', () => {
 
   test('writes what many share once', () => {
     expect(help()).toContain('\nadd_text{text, start?, end?, duration?, …style}\n')
-    expect(help()).toContain('\nadd_bgm{asset?, mood?, volume?: 0-4, start?')
+    expect(help()).toContain('\nadd_bgm{asset?, mood?, volume?, start?')
     expect(help()).toMatch(/^Where a line does not say what a parameter takes: .*\bstart, end\b.*: s;/m)
     expect(help().match(/outline\?/g)).toHaveLength(1)
     expect(help()).toMatch(/^…style: position\?, color\?, /m)

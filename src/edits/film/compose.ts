@@ -8,7 +8,7 @@ const clips = value(FILM.clips, { as: '[{file, duration?, …}]' })
 const texts = value(FILM.texts.unwrap(), { as: '[{text, start, duration, …}]' })
 const overlays = value(FILM.overlays.unwrap(), { as: '[{file, start, duration, …}]' })
 const regions = value(FILM.regions.unwrap(), { as: '[{effect, shape, box or path, start, duration, until_end}]' })
-const sounds = value(FILM.sounds.unwrap(), { as: '[{role, file|mood|speech, start, duration, …}]' })
+const sounds = value(FILM.sounds.unwrap(), { as: '[{role, file|mood|effect|speech, start, duration, …}]' })
 const captions = value(FILM.captions.unwrap(), { as: '{cues: [{start, duration, text}], …}' })
 const canvas = value(FILM.canvas.unwrap(), { as: '{width, height, fps?, fit?, background?}' })
 const loudness = value(FILM.loudness.unwrap(), { as: 'LUFS' })
@@ -40,7 +40,7 @@ export const compose = defineEdit({
     const said = texts.map(
       ({ text, start, duration }) => `${quoted(text)} from ${seconds(start)} for ${seconds(duration)}`,
     )
-    const heard = sounds.flatMap(({ file, mood }) => file ?? (mood && `${mood} music`) ?? [])
+    const heard = sounds.flatMap(({ file, mood, effect }) => file ?? (mood && `${mood} music`) ?? effect ?? [])
     return [
       `Make the film anew of ${clips.length === 0 ? 'nothing' : listed(shown)}`,
       ...(said.length > 0 ? [`with the texts ${listed(said)}`] : []),

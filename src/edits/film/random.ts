@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { RandomFilm } from '../random.ts'
 import { BLENDS } from '../values/blend.ts'
 import { randomBox } from '../values/box.ts'
+import { EFFECTS } from '../values/effects.ts'
 import { ANIMATIONS, DIRECTIONS, FILTERS, FITS, MOODS, SIZES } from '../values/look.ts'
 import { randomPosition } from '../values/position.ts'
 import { REGION_EFFECTS, REGION_SHAPES } from '../values/region.ts'
@@ -164,11 +165,12 @@ function randomLook(film: RandomFilm): Pick<Region, 'effect' | 'shape' | 'box' |
 
 function randomSound(film: RandomFilm): Sound {
   return {
-    role: film.pick(['bgm', 'voice', 'original']),
+    role: film.pick(['bgm', 'voice', 'original', 'effect']),
     ...film.pick([
       { file: film.file('music'), from: film.maybe(() => film.between(0, 2)) },
       { mood: film.pick(MOODS), seed: film.maybe(() => film.below(1e6)) },
       { speech: film.words() },
+      { effect: film.pick(EFFECTS), length: film.maybe(() => film.between(0.3, 4)) },
     ]),
     ...randomSpan(film),
     until_end: film.maybe(() => film.pick([true, false])),

@@ -1,4 +1,5 @@
 import { addBgm } from './add-bgm.ts'
+import { addSound } from './add-sound.ts'
 import { addVoiceover } from './add-voiceover.ts'
 import { denoiseAudio } from './denoise-audio.ts'
 import { detachAudio } from './detach-audio.ts'
@@ -8,8 +9,10 @@ import { moveAudio } from './move-audio.ts'
 import { mute } from './mute.ts'
 import { normalizeAudio } from './normalize-audio.ts'
 import { removeBgm } from './remove-bgm.ts'
+import { removeSound } from './remove-sound.ts'
 import { replaceBgm } from './replace-bgm.ts'
 import { setVolume } from './set-volume.ts'
+import { updateSound } from './update-sound.ts'
 
 export const SOUND = {
   set_volume: setVolume,
@@ -21,6 +24,9 @@ export const SOUND = {
   add_bgm: addBgm,
   replace_bgm: replaceBgm,
   remove_bgm: removeBgm,
+  add_sound: addSound,
+  update_sound: updateSound,
+  remove_sound: removeSound,
   move_audio: moveAudio,
   add_voiceover: addVoiceover,
   detach_audio: detachAudio,

@@ -9,7 +9,7 @@ export const REFERENCES: Record<Kind, string> = {
   'new place': 'a place in the sequence, from 1 to one behind the last clip',
   text: 'a text by its id ("t1") or what it says',
   overlay: 'an overlay by its id ("o1") or its file',
-  sound: 'a sound by its role (bgm, original, voice, clips, all) or id ("a1"), or that of a clip',
+  sound: 'a sound by its role (bgm, original, voice, effect, clips, all) or id ("a1"), or that of a clip',
   transition: 'a transition by its id ("x1")',
   region: 'a region by its id ("r1"), or its effect',
   picture: 'an uploaded photo or video by its name',

@@ -29,17 +29,23 @@ export const cut = value(z.tuple([z.union([nth, named]), z.union([nth, named])])
   kind: 'cut',
 })
 
-export const SOUND_ROLES = ['bgm', 'original', 'voice', 'clips', 'all'] as const
+export const SOUND_ROLES = ['bgm', 'original', 'voice', 'effect', 'clips', 'all'] as const
+/** What people write for them. */
+const ROLE_ALIASES: Record<string, (typeof SOUND_ROLES)[number]> = {
+  music: 'bgm',
+  effects: 'effect',
+  voiceover: 'voice',
+}
 /** The id of a sound of its own, or of an overlay that is heard. */
 export type SoundId = `a${number}` | `o${number}`
 const soundId = z.custom<SoundId>((id) => typeof id === 'string' && /^[ao]\d+$/.test(id)).meta({ type: 'string' })
 
 /**
- * A sound: all of a role (`bgm` the music; `original` all that the footage brought; `voice`; `clips` the clips' own; `all`), a
+ * A sound: all of a role (`bgm` the music; `original` all that the footage brought; `voice`; `effect`; `clips` the clips' own; `all`), a
  * sound or overlay by its id, or the sound of a clip.
  */
 export const sound = value(
-  z.preprocess((given) => (given === 'music' ? 'bgm' : given), z.union([z.enum(SOUND_ROLES), soundId, nth, named])),
+  z.preprocess((given) => ROLE_ALIASES[String(given)] ?? given, z.union([z.enum(SOUND_ROLES), soundId, nth, named])),
   { as: 'sound', kind: 'sound' },
 )
 

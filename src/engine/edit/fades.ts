@@ -1,6 +1,6 @@
 import { soundIn, withSound } from './boxed.ts'
 import { fitFades } from './clip.ts'
-import { type Clip, clipStarts, type Draft, type Overlay } from './draft.ts'
+import { type AudioClip, type Clip, clipStarts, type Draft, type Overlay } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
 import { clipsOf, refLabel } from './refs.ts'
@@ -49,16 +49,19 @@ export function fadeAudio(edit: Editing, params: Params<'fade_audio'>): Outcome 
   const clips = isOneByOne(params.target)
     ? draft.clips.map((clip) => (sounds.clips.has(clip.id) ? fadeClip(clip, fade) : clip))
     : fadeOuter(draft, fade, (clip) => sounds.clips.has(clip.id), fadeClip)
-  const ends = endsOf(draft.audio.filter((clip) => sounds.audio.has(clip.id) && clip.role !== 'voice'))
+  const ends = endsOf(draft.audio.filter((clip) => sounds.audio.has(clip.id) && !isApart(clip)))
   const audio = draft.audio.map((clip) =>
-    sounds.audio.has(clip.id)
-      ? fadeSound(clip, clip.role === 'voice' ? fade : limited(clip, fade, ends), clip.frames)
-      : clip,
+    sounds.audio.has(clip.id) ? fadeSound(clip, isApart(clip) ? fade : limited(clip, fade, ends), clip.frames) : clip,
   )
   return {
     draft: { ...draft, clips, overlays: fadeOverlaid(draft, sounds, fade), audio },
     change: words.faded(targetLabel(edit, params.target), describe(edit, fade)),
   }
+}
+
+/** Whether a sound begins and ends by itself, wherever others of its kind do. */
+function isApart({ role }: AudioClip): boolean {
+  return role === 'voice' || role === 'effect'
 }
 
 /** Videos laid over clips fade with them, where they begin or end together. */

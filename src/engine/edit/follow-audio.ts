@@ -2,18 +2,20 @@ import { assetById } from './assets.ts'
 import { fitFades, tidy } from './clip.ts'
 import type { AudioClip } from './draft.ts'
 import type { Editing } from './editing.ts'
+import { leadOf } from './effect-times.ts'
 import type { Ripple } from './follow.ts'
 import { slicedSound } from './sound-times.ts'
-import { type Part, partsOf, placeStart } from './time-map.ts'
+import { type Part, partsOf, placeStart, survives } from './time-map.ts'
 
 /**
  * Sound beside the clips' own after the pictures moved. Music, and what else lasts to the end, plays on and is only moved
- * and fitted. A voice loses what was cut under it; it does not follow pictures that change their order. A clip's detached
- * sound follows its pictures.
+ * and fitted. A voice loses what was cut under it; it does not follow pictures that change their order. An effect belongs to a
+ * moment. A clip's detached sound follows its pictures.
  */
 export function followAudio(edit: Editing, ripple: Ripple): AudioClip[] {
   return edit.draft.audio.flatMap((clip) => {
     if (clip.role === 'bgm' || clip.untilEnd) return followMusic(edit, clip, ripple)
+    if (clip.role === 'effect') return followEffect(edit, clip, ripple)
     if (clip.role === 'voice' && ripple.reordered) return fitAudio({ ...clip }, ripple.length)
     return followSpeech(edit, clip, ripple)
   })
@@ -30,12 +32,26 @@ function followMusic(edit: Editing, clip: AudioClip, ripple: Ripple): AudioClip[
   return fitAudio({ ...clip, start, frames }, ripple.length)
 }
 
+/** It goes with the moment that it is put on, whole and at its own pace, and goes when that is cut out; beside a cut it stays. */
+function followEffect(edit: Editing, clip: AudioClip, { pieces, length }: Ripple): AudioClip[] {
+  const { fps } = edit.draft.canvas
+  const lead = leadOf(clip, fps)
+  const moment = clip.start + lead
+  if (!survives(pieces, moment) && !survives(pieces, moment - 1)) return []
+  const start = Math.round(placeStart(pieces, moment)) - lead
+  const sourceStart = tidy(clip.sourceStart + Math.max(0, -start) / fps)
+  const frames = clip.frames + Math.min(0, start)
+  return fitAudio({ ...clip, start: Math.max(0, start), sourceStart, frames }, length)
+}
+
 /** What the source still has to play from a clip's start, frames. */
 export function sourceLeft(edit: Editing, clip: AudioClip): number {
+  const { fps } = edit.draft.canvas
+  if ('effect' in clip.source) return Math.max(1, Math.ceil((clip.source.seconds - clip.sourceStart) * fps - 0.01))
   if (clip.loop || !('mediaId' in clip.source)) return Number.POSITIVE_INFINITY
   const seconds = assetById(edit, clip.source.mediaId)?.durationSeconds
   if (seconds === undefined) return Number.POSITIVE_INFINITY
-  return Math.max(1, Math.floor((seconds - clip.sourceStart) * edit.draft.canvas.fps + 0.01))
+  return Math.max(1, Math.floor((seconds - clip.sourceStart) * fps + 0.01))
 }
 
 /** An audio clip inside a timeline, with fades and volumes that fit. Nothing where no frame is left. */

@@ -55,7 +55,11 @@ function hasOtherSound(edit: Editing): boolean {
   const overlaid = overlays.some(
     (overlay) => overlay.kind === 'video' && loudest(soundIn(overlay)) > 0 && !silent(overlay.mediaId),
   )
-  return overlaid || clips.some((clip) => isHeard(edit, clip)) || audio.some((clip) => clip.role !== 'bgm')
+  return (
+    overlaid ||
+    clips.some((clip) => isHeard(edit, clip)) ||
+    audio.some(({ role }) => role === 'voice' || role === 'original')
+  )
 }
 
 function placeMusic(edit: Editing, wanted: AudioClip, length: number): Outcome {
@@ -105,7 +109,7 @@ function musicFor(
 }
 
 /** The built-in piece of a mood for a title: always the same one. */
-function builtInMusic(title: string, mood: Mood): AudioSource {
+export function builtInMusic(title: string, mood: Mood): AudioSource {
   return { mood, seed: seedOf(`${title} ${mood}`) }
 }
 

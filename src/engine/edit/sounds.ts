@@ -34,6 +34,7 @@ export function soundsOf(edit: Editing, target: SoundTarget): Sounds | string {
   const sounds: Sounds = {
     bgm: { ...none, audio: new Set(audio('bgm')) },
     voice: { ...none, audio: new Set(audio('voice')) },
+    effect: { ...none, audio: new Set(audio('effect')) },
     original: { clips, overlays, audio: new Set(audio('original')) },
     all: { clips, overlays, audio: all },
   }[target]
@@ -82,7 +83,7 @@ export function targetLabel(edit: Editing, target: SoundTarget): string {
 type Role = Exclude<SoundTarget, number | SoundId | 'clips'>
 
 function isRole(target: Exclude<SoundTarget, number | 'clips'>): target is Role {
-  return target === 'bgm' || target === 'original' || target === 'voice' || target === 'all'
+  return target === 'bgm' || target === 'original' || target === 'voice' || target === 'effect' || target === 'all'
 }
 
 /** Each clip's sound by itself, not the clips' sound as a whole. */

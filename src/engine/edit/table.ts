@@ -19,6 +19,7 @@ import { addBgm, removeBgm, replaceBgm } from './music.ts'
 import type { Name } from './operation.ts'
 import { move, sort, swap } from './order.ts'
 import { addOverlay, removeOverlay, updateOverlay } from './overlay.ts'
+import { addSound, removeSound, updateSound } from './own-sounds.ts'
 import { chromaKey, kenBurns, stabilize } from './picture.ts'
 import { region } from './region.ts'
 import { removeSilence } from './silence.ts'
@@ -63,6 +64,9 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   add_bgm: addBgm,
   replace_bgm: replaceBgm,
   remove_bgm: removeBgm,
+  add_sound: addSound,
+  update_sound: updateSound,
+  remove_sound: removeSound,
   move_audio: moveAudio,
   add_voiceover: addVoiceover,
   detach_audio: detachAudio,

@@ -10,6 +10,7 @@ const ROLES: Record<(typeof SOUND_ROLES)[number], string> = {
   bgm: 'the music',
   original: 'the original sound',
   voice: 'the voice-over',
+  effect: 'the sound effects',
   clips: 'the sound of every clip',
   all: 'all sound',
 }

@@ -25,8 +25,8 @@ export function tracksOf(film: FilmDocument): ShownTrack[] {
   const regions = (film.regions ?? []).map(({ id, effect, start, duration, ...facts }) =>
     shown(id, effect, start, duration, facts),
   )
-  const sounds = (film.sounds ?? []).map(({ id, file, mood, speech, seed: _, start, duration, ...facts }) =>
-    shown(id, file ?? mood ?? speech ?? '', start, duration, facts),
+  const sounds = (film.sounds ?? []).map(({ id, file, mood, effect, speech, seed: _, start, duration, ...facts }) =>
+    shown(id, file ?? mood ?? effect ?? speech ?? '', start, duration, facts),
   )
   const texts = (film.texts ?? []).map(({ id, text, start, duration, ...facts }) =>
     shown(id, text, start, duration, facts),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { EFFECTS } from '../../../edits/values/effects.ts'
 import { MOODS } from '../../../edits/values/look.ts'
 import { PLAIN_AUDIO } from './defaults.ts'
 import { content, envelope, frames, id, length, mutes, name, otherwise, seconds, volume } from './kinds.ts'
@@ -7,7 +8,13 @@ import { content, envelope, frames, id, length, mutes, name, otherwise, seconds,
 export const mood = z.enum(MOODS)
 
 export type AudioSource = z.infer<typeof source>
-const source = z.union([z.object({ mediaId: id }), z.object({ mood, seed: z.int() }), z.object({ speech: content })])
+const source = z.union([
+  z.object({ mediaId: id }),
+  z.object({ mood, seed: z.int() }),
+  /** built-in; `seconds` is what it is made to last, not how much of it plays */
+  z.object({ effect: z.enum(EFFECTS), seconds: seconds.positive() }),
+  z.object({ speech: content }),
+])
 
 /** What may be done to a sound. */
 export type AudioEffects = z.infer<typeof effects>
@@ -29,13 +36,13 @@ const effects = z.object({
   denoise: z.boolean(),
 })
 
-/** A stretch of sound beside the clips' own: music, a voice-over, a clip's detached sound. */
+/** A stretch of sound beside the clips' own: music, a voice-over, an effect, a clip's detached sound. */
 export type AudioClip = z.infer<typeof audioClip>
 export const audioClip = otherwise(
   PLAIN_AUDIO,
   effects.extend({
     id,
-    role: z.enum(['bgm', 'voice', 'original']),
+    role: z.enum(['bgm', 'voice', 'original', 'effect']),
     name,
     source,
     /** first frame on the timeline */

@@ -1,4 +1,5 @@
 import type { SoundDocument } from '../../../edits/film/sound.ts'
+import { EFFECT_TIMES } from '../../../edits/values/effects.ts'
 import { tidy } from '../clip.ts'
 import { PLAIN_AUDIO } from '../draft/defaults.ts'
 import type { AudioClip, AudioSource } from '../draft.ts'
@@ -8,7 +9,9 @@ import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { Unfit, type Wanted } from './wanted.ts'
 
-type Effects = Full<Omit<SoundDocument, 'id' | 'role' | 'file' | 'mood' | 'seed' | 'speech' | 'start' | 'duration'>>
+/** What it plays. */
+type SourceDocument = Pick<SoundDocument, 'file' | 'mood' | 'seed' | 'effect' | 'length' | 'speech'>
+type Effects = Full<Omit<SoundDocument, keyof SourceDocument | 'id' | 'role' | 'start' | 'duration'>>
 type Playing = Omit<AudioClip, 'id' | 'role' | 'name' | 'source' | 'start' | 'frames'>
 
 function effectsOf(sound: Playing, scale: Scale): Effects {
@@ -24,8 +27,11 @@ function effectsOf(sound: Playing, scale: Scale): Effects {
 
 const PLAIN: Effects = effectsOf(PLAIN_AUDIO, { fps: 1, assets: [] })
 
-function sourceDocument(source: AudioSource, scale: Scale): Pick<SoundDocument, 'file' | 'mood' | 'seed' | 'speech'> {
-  return 'mediaId' in source ? { file: nameOf(source.mediaId, scale) } : source
+function sourceDocument(source: AudioSource, scale: Scale): SourceDocument {
+  if ('mediaId' in source) return { file: nameOf(source.mediaId, scale) }
+  if (!('effect' in source)) return source
+  const { effect, seconds } = source
+  return seconds === EFFECT_TIMES[effect].seconds ? { effect } : { effect, length: seconds }
 }
 
 /** A sound in a document. */
@@ -42,13 +48,14 @@ export function soundDocument(sound: AudioClip, scale: Scale): SoundDocument {
 
 /** What a sound plays, and how it is called. */
 function playing(document: SoundDocument, title: string, wanted: Wanted): Pick<AudioClip, 'name' | 'source'> {
-  const { file, mood, speech, seed } = document
-  if ([file, mood, speech].filter((each) => each !== undefined).length !== 1)
-    throw new Unfit({ parameter: 'file', problem: 'a sound is exactly one of file, mood and speech' })
+  const { file, mood, speech, seed, effect, length } = document
+  if ([file, mood, effect, speech].filter((each) => each !== undefined).length !== 1)
+    throw new Unfit({ parameter: 'file', problem: 'a sound is exactly one of file, mood, effect and speech' })
   if (file !== undefined) {
     const asset = wanted.heard(file)
     return { name: asset.name, source: { mediaId: asset.id } }
   }
+  if (effect !== undefined) return { name: effect, source: { effect, seconds: length ?? EFFECT_TIMES[effect].seconds } }
   if (mood !== undefined) return { name: mood, source: { mood, seed: seed ?? seedOf(`${title} ${mood}`) } }
   return { name: (speech ?? '').slice(0, 40), source: { speech: speech ?? '' } }
 }

@@ -12,13 +12,20 @@ const list = (items: readonly string[]) => listed(items, ', ', (count) => ` and 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-const TARGETS: Record<'bgm' | 'original' | 'voice' | 'all', string> = {
+export type TargetName = 'bgm' | 'original' | 'voice' | 'effect' | 'all'
+const TARGETS: Record<TargetName, string> = {
+  effect: 'effects',
   bgm: 'music',
   original: 'original sound',
   voice: 'voice',
   all: 'all sound',
 }
-const PROPERTIES: Record<string, string> = { color: 'colour' }
+const PROPERTIES: Record<string, string> = {
+  color: 'colour',
+  from: 'beginning in its source',
+  fade_in: 'fade-in',
+  fade_out: 'fade-out',
+}
 const FITS: Record<Canvas['fit'], string> = {
   auto: 'automatic',
   crop: 'crop',
@@ -98,7 +105,7 @@ const things = {
   everyTransition: (): string => 'Transitions at every cut',
   oneTransition: (clip: number): string => `Transition after clip ${clip}`,
   property: (key: string): string => PROPERTIES[key] ?? key,
-  target: (target: 'bgm' | 'original' | 'voice' | 'all'): string => TARGETS[target],
+  target: (target: TargetName): string => TARGETS[target],
   targetClip: (clip: number | 'all'): string =>
     clip === 'all' ? 'the sound of every clip' : `the sound of clip ${clip}`,
   volumeOf: (target: string): string =>
@@ -203,6 +210,10 @@ const changes = {
   filtered: (who: string, name: string): string => `${who}: filter ${line(name)} applied`,
   unfiltered: (who: string): string => `${who}: filters removed`,
   adjusted: (who: string, differences: readonly string[]): string => `${who}: ${differences.join(', ')}`,
+  soundAdded: (name: string, from: number, to: number): string =>
+    `Sound ${line(name)} added at ${figure(from)}-${s(to)}`,
+  soundChanged: (name: string, differences: readonly string[]): string => `${capital(name)}: ${differences.join(', ')}`,
+  loops: (on: boolean): string => (on ? 'looped' : 'no longer looped'),
   overlayAdded: (name: string, position: string, from: number, to: number): string =>
     `Overlay ${line(name)} added ${position}, ${figure(from)}-${s(to)}`,
   regionAdded: (effect: RegionEffect, who: string, from: number, to: number): string =>
@@ -239,6 +250,7 @@ const notes = {
       ? `transition after clip ${clip} shortened to fit: ${s(from)} → ${s(to)}`
       : `transition after clip ${clip} removed, the clip is too short for it`,
   goneWithIt: (what: readonly string[]): string => `gone with it: ${list(what)}`,
+  loudestAt: (at: number): string => `loudest at ${s(at)}`,
   onlySoLong: (name: string, length: number): string => `${line(name)} is only ${s(length)} long`,
   uploadOrder: (): string => 'in the order of upload',
   outsideOf: (time: number, who: string, from: number, to: number): string =>
@@ -309,6 +321,10 @@ const problems = {
   nothingToTrim: (who: string, length: number): string => `${who} is ${s(length)} long: there is nothing to trim.`,
   cutAlready: (at: number): string => `There is a cut at ${s(at)} already.`,
   beyondEnd: (at: number, length: number): string => `${s(at)} is beyond the end; the video is ${s(length)} long.`,
+  emptyPart: (from: number, to: number): string => `It begins at ${s(from)} of its source and cannot end at ${s(to)}.`,
+  noOwnSound: (): string =>
+    'That is the sound of a clip or of a video laid over. set_volume, mute and fade_audio change it.',
+  severalSounds: (names: readonly string[]): string => `That means several sounds: ${list(names)}. Name one of them.`,
   offsetBeyondEnd: (name: string): string => `${name} is shorter than that: it cannot start so late.`,
   totalNotReached: (wanted: number, reached: number): string =>
     reached < wanted

@@ -4,20 +4,25 @@ import type { Position, PositionName } from '../../../edits/values/position.ts'
 import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { Asset } from '../asset.ts'
 import type { Canvas, Motion } from '../draft.ts'
-import type { en } from './en.ts'
+import type { en, TargetName } from './en.ts'
 import { figure, line, listed, percent, signed } from './figures.ts'
 
 const s = (value: number) => `${figure(value)} 秒`
 const quoted = (text: string) => `“${line(text)}”`
 const list = (items: readonly string[]) => listed(items, '、', (count) => `等，另有 ${count} 个`)
 
-const TARGETS: Record<'bgm' | 'original' | 'voice' | 'all', string> = {
+const TARGETS: Record<TargetName, string> = {
+  effect: '音效',
   bgm: '音乐',
   original: '原声',
   voice: '配音',
   all: '全部声音',
 }
 const PROPERTIES: Record<string, string> = {
+  from: '源起点',
+  role: '类别',
+  fade_in: '淡入',
+  fade_out: '淡出',
   color: '颜色',
   size: '大小',
   font: '字体',
@@ -124,7 +129,7 @@ const things = {
   everyTransition: (): string => '所有转场',
   oneTransition: (clip: number): string => `片段 ${clip} 之后的转场`,
   property: (key: string): string => PROPERTIES[key] ?? key,
-  target: (target: 'bgm' | 'original' | 'voice' | 'all'): string => TARGETS[target],
+  target: (target: TargetName): string => TARGETS[target],
   targetClip: (clip: number | 'all'): string => (clip === 'all' ? '所有片段的声音' : `片段 ${clip} 的声音`),
   volumeOf: (target: string): string => `${target}音量`.replace('的声音音量', '的音量').replace('声音音量', '音量'),
   soundOf: (who: string): string => `${who}的声音`,
@@ -219,6 +224,9 @@ const changes = {
   filtered: (who: string, name: string): string => `${who}：已加滤镜 ${line(name)}`,
   unfiltered: (who: string): string => `${who}：已去掉滤镜`,
   adjusted: (who: string, differences: readonly string[]): string => `${who}：${differences.join('，')}`,
+  soundAdded: (name: string, from: number, to: number): string => `已添加声音 ${line(name)}，${figure(from)}-${s(to)}`,
+  soundChanged: (name: string, differences: readonly string[]): string => `${name}：${differences.join('，')}`,
+  loops: (on: boolean): string => (on ? '循环播放' : '不再循环'),
   overlayAdded: (name: string, position: string, from: number, to: number): string =>
     `已在${position}叠加 ${line(name)}，${figure(from)}-${s(to)}`,
   regionAdded: (effect: RegionEffect, who: string, from: number, to: number): string =>
@@ -252,6 +260,7 @@ const notes = {
   transitionShortened: (clip: number, from: number, to: number): string =>
     to > 0 ? `片段 ${clip} 之后的转场按片段长度缩短：${s(from)} → ${s(to)}` : `片段 ${clip} 之后的转场已移除，片段太短`,
   goneWithIt: (what: readonly string[]): string => `随之移除：${list(what)}`,
+  loudestAt: (at: number): string => `${s(at)} 处最响`,
   onlySoLong: (name: string, length: number): string => `${line(name)} 只有 ${s(length)}`,
   uploadOrder: (): string => '按上传顺序',
   outsideOf: (time: number, who: string, from: number, to: number): string =>
@@ -315,6 +324,9 @@ const problems = {
   nothingToTrim: (who: string, length: number): string => `${who}长 ${s(length)}，没有可剪的部分。`,
   cutAlready: (at: number): string => `${s(at)} 处已经有切口了。`,
   beyondEnd: (at: number, length: number): string => `${s(at)} 超出了结尾，视频长 ${s(length)}。`,
+  emptyPart: (from: number, to: number): string => `它从源文件的 ${s(from)} 开始，不能在 ${s(to)} 结束。`,
+  noOwnSound: (): string => '那是片段或叠加视频自己的声音，可以调音量、静音或淡入淡出。',
+  severalSounds: (names: readonly string[]): string => `这指的是多个声音：${list(names)}。请指明一个。`,
   offsetBeyondEnd: (name: string): string => `${name} 没有那么长，不能从那里开始。`,
   totalNotReached: (wanted: number, reached: number): string =>
     reached < wanted

@@ -16,6 +16,19 @@ export interface PcmSource {
   close(): void
 }
 
+/** Samples that are there, as a source; they are read, not changed. */
+export function once(pcm: Pcm): PcmSource {
+  let rest: Pcm | null = pcm
+  return {
+    read() {
+      const now = rest
+      rest = null
+      return now
+    },
+    close: () => {},
+  }
+}
+
 /** A source without its first samples. */
 export function without(source: PcmSource, samples: number): PcmSource {
   let left = samples

@@ -1,5 +1,5 @@
 import type { SOUND } from '../../../edits/sound/index.ts'
-import type { Language } from '../grammar/language.ts'
+import { type Language, NO_WORDS } from '../grammar/language.ts'
 
 /** How English asks for what is heard. */
 export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
@@ -220,6 +220,9 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       voice_says: '[a|the] (voice|narrator|voice over|voiceover) (say|read|speak|says|saying) <text:quote>',
     },
   },
+  add_sound: NO_WORDS,
+  update_sound: NO_WORDS,
+  remove_sound: NO_WORDS,
   detach_audio: {
     say: 'detach sound_of | detach_clip_sound',
     phrases: {

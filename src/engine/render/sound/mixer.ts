@@ -49,7 +49,10 @@ async function mixBlock(players: Player[], at: number, samples: number, duckers:
   const speech = { voice: nobody ? plain : silence(samples), original: nobody ? plain : silence(samples) }
   for (const player of players) {
     const { role, duck } = player.part
-    await player.mixInto((duck && ducked.get(duck)?.bus) || (role === 'bgm' ? plain : speech[role]), at)
+    await player.mixInto(
+      (duck && ducked.get(duck)?.bus) || (role === 'voice' || role === 'original' ? speech[role] : plain),
+      at,
+    )
   }
   if (!nobody) {
     hear(duckers, speech)

@@ -1,3 +1,4 @@
+import type { Effect } from '../../../edits/values/effects.ts'
 import type { Mood } from '../../../edits/values/look.ts'
 import { soundIn } from '../../edit/boxed.ts'
 import type { AudioClip, Clip, ClipSound, Draft, Overlay } from '../../edit/draft.ts'
@@ -20,7 +21,7 @@ export interface SoundPlan {
 
 /** A stretch of sound in its place. */
 export interface SoundPart {
-  role: 'voice' | 'original' | 'bgm'
+  role: AudioClip['role']
   source: PartSource
   /** first sample on the timeline; below 0 when a transition begins before it */
   start: number
@@ -48,11 +49,22 @@ export type PartSource =
       loop: boolean
       denoise: boolean
     }
-  | { kind: 'music'; mood: Mood; seed: number; seconds: number }
+  | {
+      kind: 'music'
+      mood: Mood
+      seed: number
+      /** of the whole piece */
+      seconds: number
+      /** s in it, where it does not play from its beginning */
+      from?: number
+    }
+  | { kind: 'effect'; effect: Effect; seconds: number; from: number }
   | { kind: 'speech'; text: string }
 
 /** A fade at every cut keeps it from clicking. */
 const CUT_FADE = 0.03 * RATE
+/** An effect is over sooner than that; one that plays from its beginning has nothing to click, but an attack to keep. */
+const EFFECT_FADE = 0.004 * RATE
 const MUTE_SLOPE = 0.01 * RATE
 
 /**
@@ -183,24 +195,36 @@ function audioPart(clip: AudioClip, total: number, media: Record<string, Media>,
       source,
       start,
       samples,
-      envelopes: [rise(0, CUT_FADE), fall(samples, CUT_FADE), ...gains(clip, samples, 0, scale)].filter(matters),
+      envelopes: [...edges(clip, samples), ...gains(clip, samples, 0, scale)].filter(matters),
       duck: clip.duck?.under ?? null,
     },
   ]
 }
 
+/** Where it is cut, or begins and ends. */
+function edges({ role, sourceStart }: AudioClip, samples: number): Envelope[] {
+  if (role !== 'effect') return [rise(0, CUT_FADE), fall(samples, CUT_FADE)]
+  return [...(sourceStart > 0 ? [rise(0, EFFECT_FADE)] : []), fall(samples, EFFECT_FADE)]
+}
+
 function audioSource(clip: AudioClip, seconds: number, media: Record<string, Media>): PartSource | undefined {
-  const { source } = clip
-  if ('mood' in source) return { kind: 'music', mood: source.mood, seed: source.seed, seconds }
+  const { source, sourceStart: from } = clip
+  if ('mood' in source)
+    return from === 0
+      ? { kind: 'music', ...source, seconds }
+      : { kind: 'music', ...source, seconds: seconds + from, from }
+  if ('effect' in source) return { kind: 'effect', ...source, from }
   if ('speech' in source) return { kind: 'speech', text: source.speech }
   const file = audibleFile(source.mediaId, clip.name, media)
-  return file && { ...file, from: clip.sourceStart, speed: 1, reverse: false, loop: clip.loop, denoise: clip.denoise }
+  return file && { ...file, from, speed: 1, reverse: false, loop: clip.loop, denoise: clip.denoise }
 }
 
 /** s of sound from the clip's in point on */
 function available(clip: AudioClip, media: Record<string, Media>): number {
-  if (!('mediaId' in clip.source) || clip.loop) return Number.POSITIVE_INFINITY
-  const length = media[clip.source.mediaId]?.durationSeconds
+  const { source } = clip
+  if ('effect' in source) return Math.floor((source.seconds - clip.sourceStart) * RATE) / RATE
+  if (!('mediaId' in source) || clip.loop) return Number.POSITIVE_INFINITY
+  const length = media[source.mediaId]?.durationSeconds
   return length === undefined ? Number.POSITIVE_INFINITY : Math.floor((length - clip.sourceStart) * RATE) / RATE
 }
 

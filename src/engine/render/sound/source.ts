@@ -3,8 +3,9 @@ import { rm } from 'node:fs/promises'
 import { measureLength } from '../../media/length.ts'
 import { composePieces } from '../../media/music/compose.ts'
 import { SoundGraph } from '../../media/sound/graph.ts'
-import { type PcmSource, RATE, silence, without } from '../../media/sound/pcm.ts'
+import { once, type PcmSource, RATE, silence, without } from '../../media/sound/pcm.ts'
 import { SoundReader } from '../../media/sound/reader.ts'
+import { makeEffect } from '../../media/sound-effects/make.ts'
 import { speak } from '../../media/speech.ts'
 import { Backwards } from './backwards.ts'
 import { DENOISE_DELAY, denoise, noiseFloor } from './denoise.ts'
@@ -21,6 +22,8 @@ type MusicSource = Extract<PartSource, { kind: 'music' }>
  */
 export async function openPart({ source, samples }: SoundPart, offset: number, scratch: string): Promise<PcmSource> {
   if (source.kind === 'music') return music(source, offset)
+  if (source.kind === 'effect')
+    return without(once(makeEffect(source.effect, source.seconds)), inSamples(source.from) + offset)
   if (source.kind === 'speech') return speech(source.text, samples, offset, scratch)
   const raw = await openFile(source, samples, offset)
   const cleaning = source.denoise ? [denoise(await noiseFloor(await openFile(source, samples, 0)))] : []
@@ -72,10 +75,12 @@ function filtered(raw: PcmSource, graph: SoundGraph): PcmSource {
   }
 }
 
+const inSamples = (seconds: number) => Math.round(seconds * RATE)
+
 /** Composed piece by piece, when its turn has come. */
 function music(source: MusicSource, offset: number): PcmSource {
   const pieces = composePieces(source)
-  return without({ read: () => pieces.next().value ?? null, close: () => {} }, offset)
+  return without({ read: () => pieces.next().value ?? null, close: () => {} }, inSamples(source.from ?? 0) + offset)
 }
 
 /** The draft only estimates how long a text takes to say: what takes longer is said faster, within reason. */

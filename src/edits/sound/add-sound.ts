@@ -1,0 +1,56 @@
+import { defineEdit } from '../define.ts'
+import { exactlyOne } from '../rule.ts'
+import { effect } from '../values/effect.ts'
+import { EFFECTS } from '../values/effects.ts'
+import { MOODS, mood } from '../values/look.ts'
+import { music } from '../values/refs.ts'
+import { quoted } from '../wording.ts'
+import { PLAY, playProblem, playWords, randomPlay } from './play.ts'
+
+/** One more sound beside those that are there. */
+export const addSound = defineEdit({
+  family: 'sound',
+  element: 'sound',
+  summary: 'add a sound beside those there are',
+  hint: 'beside any others; one of asset (with role), effect, mood',
+  empty: 'build first',
+  needs: [],
+  params: {
+    asset: music.optional().describe('takes a role'),
+    effect: effect.optional().describe('built-in, free of rights'),
+    mood: mood.optional().describe('of built-in music'),
+    ...PLAY,
+  },
+  rule: ({ asset, effect, mood, ...play }) =>
+    exactlyOne({ asset, effect, mood }, 'asset', 'effect', 'mood') ??
+    (asset !== undefined && play.role === undefined ? 'say what the file is: role bgm, voice or effect' : undefined) ??
+    (asset === undefined && (play.loop || play.to !== undefined)
+      ? 'what is built in has the length that duration says, leave out loop and to'
+      : undefined) ??
+    playProblem(play),
+  words: ({ asset, effect, mood, ...play }) => {
+    const built = effect === undefined ? `built-in ${mood} music` : `the built-in ${effect}`
+    return [`Add ${asset === undefined ? built : quoted(asset)}`, ...playWords(play)].join(', ')
+  },
+  examples: {
+    en: [
+      ['a whoosh on the cut at 4 seconds', { effect: 'whoosh', at: 4 }],
+      [
+        'applause.wav at half volume from 0:10 for 3 seconds, fading out',
+        { asset: 'applause.wav', role: 'effect', at: 10, duration: 3, volume: 0.5, fade_out: 1 },
+      ],
+    ],
+    zh: [
+      ['第2秒加一个“叮”的音效', { effect: 'ding', at: 2 }],
+      ['第30秒起再加一首歌 song.mp3，从歌的第12秒开始', { asset: 'song.mp3', role: 'bgm', at: 30, from: 12 }],
+    ],
+  },
+  random: (film) => {
+    const { to, loop, ...play } = randomPlay(film)
+    return film.pick([
+      { asset: film.file('music'), role: film.pick(['bgm', 'voice', 'effect']), to, loop, ...play },
+      { effect: film.pick(EFFECTS), ...play },
+      { mood: film.pick(MOODS), ...play },
+    ])
+  },
+})

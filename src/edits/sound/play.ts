@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import type { RandomFilm } from '../random.ts'
+import { value } from '../values/kind.ts'
+import { fadeLength, filmTime, length, sourceTime, volume } from '../values/number.ts'
+import { percent, seconds } from '../wording.ts'
+
+/** What a sound of its own is, and when and how it plays. */
+
+const ROLES = ['bgm', 'voice', 'effect'] as const
+type Role = (typeof ROLES)[number]
+
+const ROLE_WORDS: Record<Role, string> = { bgm: 'as music', voice: 'as a voice-over', effect: 'as an effect' }
+
+/** `music` is written for `bgm` too */
+const role = value(
+  z.preprocess((given) => (given === 'music' ? 'bgm' : given), z.enum(ROLES)),
+  { as: ROLES.join('|') },
+)
+
+export const PLAY = {
+  role: role.optional().describe('what it is taken for by ducking, volumes and cuts'),
+  at: filmTime.optional().describe('where it begins; a built-in effect is loudest there'),
+  from: sourceTime.optional().describe('part of the file'),
+  to: sourceTime.optional().describe('part of the file'),
+  duration: length.optional().describe('on the timeline; default what there is, looped or built-in music to the end'),
+  volume: volume.optional(),
+  loop: z.boolean().optional().describe('from the end of the file back to from'),
+  fade_in: fadeLength.optional(),
+  fade_out: fadeLength.optional(),
+}
+
+type Play = z.output<z.ZodObject<typeof PLAY>>
+
+/** What is wrong with parameters that are each right by themselves. */
+export function playProblem({ from, to, duration, loop }: Play): string | undefined {
+  if (to !== undefined && to <= (from ?? 0)) return `to (${seconds(to)}) has to be after from (${seconds(from ?? 0)})`
+  if (to !== undefined && loop) return 'a loop plays to the end of the file, leave out to or loop'
+  return to !== undefined && duration !== undefined && duration > to - (from ?? 0)
+    ? `from and to are ${seconds(to - (from ?? 0))} apart, which is less than duration (${seconds(duration)})`
+    : undefined
+}
+
+/** `as music`, `at 4 s`, `from 2 s to 5 s of it`, `for 3 s`, …: those that were given. */
+export function playWords({ role, at, from, to, duration, volume: level, loop, fade_in, fade_out }: Play): string[] {
+  const part = [
+    ...(from === undefined ? [] : [`from ${seconds(from)}`]),
+    ...(to === undefined ? [] : [`to ${seconds(to)}`]),
+  ]
+  return [
+    ...(role === undefined ? [] : [ROLE_WORDS[role]]),
+    ...(at === undefined ? [] : [`at ${seconds(at)}`]),
+    ...(part.length === 0 ? [] : [`${part.join(' ')} of it`]),
+    ...(duration === undefined ? [] : [`for ${seconds(duration)}`]),
+    ...(level === undefined ? [] : [`at a volume of ${percent(level)}`]),
+    ...(loop === undefined ? [] : [loop ? 'looped' : 'without looping']),
+    ...(fade_in === undefined ? [] : [`fading in over ${seconds(fade_in)}`]),
+    ...(fade_out === undefined ? [] : [`fading out over ${seconds(fade_out)}`]),
+  ]
+}
+
+/** Some of the parameters. */
+export function randomPlay(film: RandomFilm): Play {
+  const from = film.between(0, 1)
+  return {
+    at: film.maybe(() => film.time()),
+    ...film.pick([
+      {},
+      { from },
+      { from, to: from + film.between(0.5, 1) },
+      { duration: film.between(0.3, 3), loop: film.maybe(() => film.pick([true, false])) },
+    ]),
+    volume: film.maybe(() => film.between(0, 4)),
+    fade_in: film.maybe(() => film.between(0, 1)),
+    fade_out: film.maybe(() => film.between(0, 1)),
+  }
+}

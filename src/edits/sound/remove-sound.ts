@@ -1,0 +1,24 @@
+import { defineEdit } from '../define.ts'
+import { sound } from '../values/refs.ts'
+
+/** Takes sounds of their own away. */
+export const removeSound = defineEdit({
+  family: 'sound',
+  element: 'sound',
+  summary: 'remove sounds of their own',
+  empty: 'as it is',
+  needs: [],
+  params: { target: sound },
+  words: ({ target }, names) => `Remove ${names.sound(target)}`,
+  examples: {
+    en: [
+      ['take the ding out', { target: 'ding' }],
+      ['remove all sound effects', { target: 'effect' }],
+    ],
+    zh: [
+      ['去掉音效 a3', { target: 'a3' }],
+      ['删掉所有配音', { target: 'voice' }],
+    ],
+  },
+  random: (film) => ({ target: film.sound() }),
+})

@@ -1,0 +1,47 @@
+import { buffer, noise } from '../music/tones.ts'
+import type { Stereo } from './stereo.ts'
+import { glide, SweepingFilter } from './sweep.ts'
+
+/** Something fast that passes from left to right: noise that grows, brightens, and falls away. @param hit share of its length to the loudest */
+export function whoosh(seconds: number, hit: number): Stereo {
+  const out = { left: buffer(seconds), right: buffer(seconds) }
+  const length = out.left.length
+  const sides = [
+    { channel: out.left, air: noise(length, 31), body: new Body(), edge: new SweepingFilter(), side: 0 },
+    { channel: out.right, air: noise(length, 57), body: new Body(), edge: new SweepingFilter(), side: 1 },
+  ]
+  const middle = noise(length, 83)
+  for (const { channel, air, body, edge, side } of sides) {
+    for (let i = 0; i < length; i++) {
+      const time = i / length
+      const near = nearness(time, hit)
+      const hiss = 0.6 * (air[i] ?? 0) + 0.6 * (middle[i] ?? 0)
+      const colour = body.next(hiss, glide(150, 1500, near)) + 0.22 * edge.band(hiss, glide(500, 4800, near), 1.4)
+      channel[i] = colour * near ** 1.6 * passing(time, hit, side)
+    }
+  }
+  return out
+}
+
+/** Noise around a frequency, with slopes steep enough that it is heard to move. */
+class Body {
+  readonly #first = new SweepingFilter()
+  readonly #second = new SweepingFilter()
+
+  next(sample: number, hertz: number): number {
+    return this.#second.band(this.#first.band(sample, hertz, 0.9), 1.25 * hertz, 0.9)
+  }
+}
+
+/** 0 far away, 1 here; slower to come than to go. */
+function nearness(time: number, hit: number): number {
+  const gone = time < hit ? 1 - (time / hit) ** 1.15 : ((time - hit) / (1 - hit)) ** 0.8
+  return Math.cos((Math.PI / 2) * gone) ** 2
+}
+
+/** How much of it is on a side, 0 the left: it crosses over around the hit, and is never on one side alone. */
+function passing(time: number, hit: number, side: number): number {
+  const place = 1 / (1 + Math.exp(-10 * (time - hit)))
+  const share = 0.2 + 0.6 * (side === 0 ? 1 - place : place)
+  return Math.sqrt(share)
+}
