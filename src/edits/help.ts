@@ -3,7 +3,7 @@ import { definitionOf, isOperation, OPERATION_NAMES, type OperationName } from '
 import { nearest } from './nearest.ts'
 import { OVERLAY_DRESS } from './overlay/dress.ts'
 import { overlayPlace } from './overlay/place.ts'
-import { parametersOf } from './parameters.ts'
+import { parameterLines } from './parameter-lines.ts'
 import { plain } from './shown.ts'
 import { briefSignature, type Groups, shapeWords, type Usual, usualTypes } from './signature.ts'
 import { PLAY } from './sound/play.ts'
@@ -65,10 +65,7 @@ function familyLines(family: Family, usual: Usual): string[] {
 
 function inFull(name: OperationName): string {
   const { summary, empty, examples } = definitionOf(name)
-  const parameters = parametersOf(name).map(
-    ({ name, within, required, takes, meaning }) =>
-      `${'  '.repeat(within.length)}- ${name}${required ? ' (required)' : ''}: ${takes}${meaning === '' ? '' : `; ${meaning}`}`,
-  )
+  const parameters = parameterLines(name)
   return [
     `${name}: ${summary}`,
     ...(parameters.length === 0 ? ['It takes no parameters.'] : parameters),

@@ -1,5 +1,5 @@
 import type { Relative } from './values/look.ts'
-import type { Position, PositionName } from './values/position.ts'
+import type { PositionName } from './values/position.ts'
 
 /** Pieces of the English sentences that edits are said in. */
 
@@ -48,10 +48,10 @@ const PLACES: Record<PositionName, string> = {
 }
 
 /** `at the top left`, `at 30% from the left and 20% from the top` */
-export function atPosition(position: Position): string {
+export function atPosition(position: PositionName | readonly (number | string)[]): string {
   if (typeof position === 'string') return PLACES[position]
-  const [x, y] = position
-  return `at ${percent(x)} from the left and ${percent(y)} from the top`
+  const [x, y] = position.map((each) => (typeof each === 'number' ? percent(each) : each))
+  return `at ${x} from the left and ${y} from the top`
 }
 
 /** A sentence's parts, with what there may be to add. */

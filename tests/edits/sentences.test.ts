@@ -51,6 +51,29 @@ describe('every parameter is said', () => {
       { op: 'update_text', match: 'Hi', position: [0.25, '10%'], color: 'Light Blue' },
       'Show the text "Hi" at 25% from the left and 10% from the top, in #ADD8E6',
     ],
+    [
+      { op: 'add_text', text: 'Oslo', clip: 'c2', start: 1, end: -1, size: '8%', case: 'upper', letter_spacing: 0.1 },
+      'Add the text "Oslo" over clip c2 from 1 s to 1 s before its end, at a size of 8%, in upper case, with letter spacing 0.1',
+    ],
+    [
+      {
+        ...{
+          op: 'add_text',
+          text: 'Live',
+          start: 0,
+          end: 'end',
+          position: ['1200px', '48px'],
+          size: '48 px',
+          fill: [90, 'gold', 'red'],
+        },
+        ...{ line_height: 1.4, background: '#000', padding: 0.5, opacity: 0.8 },
+      },
+      'Add the text "Live" from 0 s to the end at 1200px from the left and 48px from the top, at a size of 48px, filled with a gradient of #FFD700, #FF0000 at 90 degrees, with line height 1.4, on a #000000 box, with padding 0.5, with 80% opacity',
+    ],
+    [
+      { op: 'update_text', match: 'Hi', end: -2, size: 'fit', fill: 'larch.jpg' },
+      'Show the text "Hi" until 2 s before the end, as large as fits, filled with "larch.jpg"',
+    ],
     [{ op: 'remove_text', match: 'Hi' }, 'Remove the text "Hi"'],
     [
       { op: 'set_volume', target: 'bgm', level: 1, start: 8, end: 10 },

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { BLENDS } from '../values/blend.ts'
 import { fraction, volume } from '../values/number.ts'
-import { position } from '../values/position.ts'
+import { placed } from '../values/position.ts'
 import { keyframes } from './keyframes.ts'
 import { color, file, id, length, sound, time, view } from './kinds.ts'
 
@@ -18,7 +18,7 @@ export const overlay = z.strictObject({
   /** it lasts to the film's end, also when that moves */
   until_end: z.boolean().optional(),
   from: time.optional(),
-  position: position.optional(),
+  position: placed.optional(),
   /** width as a share of the canvas's width */
   scale: fraction(0.02, 1).optional(),
   /** a fixed place in place of position and scale, in shares of the canvas */

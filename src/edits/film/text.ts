@@ -1,21 +1,34 @@
 import * as z from 'zod'
-import { ANIMATIONS, SIZES } from '../values/look.ts'
-import { figure } from '../values/number.ts'
-import { position } from '../values/position.ts'
+import { gradient } from '../values/gradient.ts'
+import { value } from '../values/kind.ts'
+import { ANIMATIONS, CASES } from '../values/look.ts'
+import { figure, fraction } from '../values/number.ts'
+import { placed } from '../values/position.ts'
+import { sizeOfType } from '../values/type-size.ts'
 import { keyframes } from './keyframes.ts'
-import { color, id, length, time } from './kinds.ts'
+import { color, file, id, length, time } from './kinds.ts'
+
+const fill = value(z.union([gradient, file]).nullable(), { as: '[color, …]|photo|null' })
 
 /** Of titles and captions. What is left out is as add_text and add_captions have it. */
+export type StyleDocument = z.output<z.ZodObject<typeof style>>
 const style = {
-  position: position.optional(),
+  position: placed.optional(),
   color: color.optional(),
-  size: z.enum(SIZES).optional(),
+  /** in place of the colour: colours that run into each other, or a photo */
+  fill: fill.optional(),
+  size: sizeOfType.optional(),
   font: z.string().max(200).nullable().optional(),
   weight: figure(1, 1000).optional(),
+  case: z.enum(CASES).optional(),
+  letter_spacing: figure(-0.2, 1).optional(),
+  line_height: figure(0.7, 3).optional(),
   /** box behind the letters */
   background: color.nullable().optional(),
+  padding: fraction(0, 2).optional(),
   shadow: z.boolean().optional(),
   outline: color.nullable().optional(),
+  opacity: fraction().optional(),
   animation: z.enum(ANIMATIONS).optional(),
 }
 
@@ -27,6 +40,8 @@ export const text = z.strictObject({
   text: content,
   start: time,
   duration: length,
+  /** it lasts to the film's end, also when that moves */
+  until_end: z.boolean().optional(),
   ...style,
   keyframes: keyframes.optional(),
 })

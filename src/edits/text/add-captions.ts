@@ -1,7 +1,8 @@
 import { defineEdit } from '../define.ts'
 import { captionsFile } from '../values/refs.ts'
 import { joined, quoted } from '../wording.ts'
-import { CAPTION_DEFAULTS, randomStyle, styleWords, textStyle } from './style.ts'
+import { CAPTION_DEFAULTS, randomStyle, textStyle } from './style.ts'
+import { styleWords } from './style-words.ts'
 
 /** Shows the cues of an uploaded subtitle file, in place of captions that are there. */
 export const addCaptions = defineEdit({

@@ -1,9 +1,10 @@
 import { defineEdit } from '../define.ts'
-import { filmTime, length } from '../values/number.ts'
-import { randomSpanOrLength, spanProblem, spanWords } from '../values/span.ts'
+import { spanProblem } from '../values/span.ts'
 import { joined, quoted } from '../wording.ts'
 import { content } from './content.ts'
-import { randomStyle, styleWords, TITLE_DEFAULTS, textStyle } from './style.ts'
+import { randomStyle, TITLE_DEFAULTS, textStyle } from './style.ts'
+import { styleWords } from './style-words.ts'
+import { randomTimes, textTimes, timeWords } from './times.ts'
 
 /** Puts words on the picture. */
 export const addText = defineEdit({
@@ -14,13 +15,11 @@ export const addText = defineEdit({
   needs: [],
   params: {
     text: content,
-    start: filmTime.optional().describe('default 0'),
-    end: filmTime.optional().describe('default 3 s after its start'),
-    duration: length.optional().describe('in place of start or end'),
+    ...textTimes({ start: 'default 0', end: 'default 3 s after its start, of a clip its end' }),
     ...textStyle(TITLE_DEFAULTS),
   },
   rule: spanProblem,
-  words: ({ text, ...rest }) => joined(`Add the text ${quoted(text)}`, styleWords(rest, spanWords(rest))),
+  words: ({ text, ...rest }, names) => joined(`Add the text ${quoted(text)}`, styleWords(rest, timeWords(rest, names))),
   examples: {
     en: [
       [
@@ -43,5 +42,5 @@ export const addText = defineEdit({
       ],
     ],
   },
-  random: (film) => ({ text: film.words(), ...randomSpanOrLength(film), ...randomStyle(film) }),
+  random: (film) => ({ text: film.words(), ...randomTimes(film), ...randomStyle(film) }),
 })

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import type { RandomFilm } from '../random.ts'
 import { color, colorOrNone, plate } from '../values/color.ts'
+import { fill } from '../values/fill.ts'
 import { value } from '../values/kind.ts'
-import { ANIMATIONS, orRelative, type Relative, SIZES, type Size } from '../values/look.ts'
-import { count } from '../values/number.ts'
+import { ANIMATIONS, CASES, SIZES } from '../values/look.ts'
+import { count, figure, fraction } from '../values/number.ts'
 import { position, randomPosition } from '../values/position.ts'
-import { atPosition } from '../wording.ts'
+import { typeSize } from '../values/type-size.ts'
 
 /** How words on the picture look, of titles and captions alike. */
 
@@ -19,38 +20,48 @@ const font = value(
 )
 
 /** What each parameter of a style is where it is left out, in words. */
-type Defaults = Partial<
-  Record<'position' | 'color' | 'size' | 'font' | 'weight' | 'animation' | 'background' | 'shadow' | 'outline', string>
->
+type Defaults = Partial<Record<keyof ReturnType<typeof textStyle>, string>>
 
 /** The parameters of everything that shows words. @param defaults none where what is left out stays as it is */
-export function textStyle(defaults: Defaults = {}) {
-  const about = (key: keyof Defaults, what = '') =>
+export function textStyle(defaults: Record<string, string> = {}) {
+  const about = (key: string, what = '') =>
     [what, defaults[key] === undefined ? '' : `default ${defaults[key]}`].filter((part) => part !== '').join(', ')
   return {
     position: position.optional().describe(about('position')),
     color: color.optional().describe(about('color', 'of the letters')),
-    size: orRelative(z.enum(SIZES), 'small|medium|large|step').optional().describe(about('size')),
+    fill: fill.optional().describe(about('fill', 'of the letters, in place of color')),
+    size: typeSize.optional().describe(about('size')),
     font: font.optional().describe(about('font', 'Inter stands in for a family that the machine lacks')),
     weight: count(100, 900).optional().describe(about('weight', 'of the letters, in hundreds')),
+    case: z.enum(CASES).optional().describe(about('case', 'of the letters, whatever the words have')),
+    letter_spacing: figure(-0.2, 1).optional().describe(about('letter_spacing', 'share of the size, more than usual')),
+    line_height: figure(0.7, 3).optional().describe(about('line_height', 'from line to line, in sizes')),
     animation: z.enum(ANIMATIONS).optional().describe(about('animation')),
     background: plate.optional().describe(about('background', 'box behind the letters')),
+    padding: fraction(0, 2).optional().describe(about('padding', 'of that box, share of the size')),
     shadow: z.boolean().optional().describe(about('shadow')),
     outline: colorOrNone.optional().describe(about('outline', 'line around the letters')),
+    opacity: fraction().optional().describe(about('opacity', 'of the letters and their box')),
   }
 }
 
 export const TITLE_DEFAULTS = {
   position: 'center, bottom for a text that closes the video',
   color: '#FFFFFF',
+  fill: 'none',
   size: 'medium, large for a title that opens the video',
   font: 'Inter',
   weight: '700',
+  case: 'as-written',
+  letter_spacing: '0',
+  line_height: '1.22',
   animation: 'fade',
   background: 'none',
+  padding: '0.32',
   shadow: 'true',
   outline: 'none',
-}
+  opacity: '1',
+} satisfies Defaults
 
 export const CAPTION_DEFAULTS = {
   ...TITLE_DEFAULTS,
@@ -60,38 +71,12 @@ export const CAPTION_DEFAULTS = {
   animation: 'none',
   shadow: 'false',
   outline: '#000000',
-}
+} satisfies Defaults
 
 /** What is left out stays as it is. */
 export const TEXT_STYLE = textStyle()
 
-type Style = z.output<z.ZodObject<typeof TEXT_STYLE>>
-
-/** `from 0 s to 3 s at the bottom, large, in #FFD700` @param times when it shows, in words */
-export function styleWords(style: Style, times: readonly string[] = []): string {
-  const place = style.position === undefined ? [] : [atPosition(style.position)]
-  const placed = [...times, ...place].join(' ')
-  return [...(placed === '' ? [] : [placed]), ...lookWords(style)].join(', ')
-}
-
-function lookWords({ color, size, font, weight, animation, background, shadow, outline }: Style): string[] {
-  return [
-    size && sizeWords(size),
-    color && `in ${color}`,
-    font && `in the font ${font}`,
-    weight && `in weight ${weight}`,
-    animation && (animation === 'none' ? 'without animation' : `with the ${animation} animation`),
-    background && (background === 'none' ? 'without a box' : `on a ${background} box`),
-    shadow === undefined ? undefined : `${shadow ? 'with' : 'without'} a shadow`,
-    outline && (outline === 'none' ? 'without an outline' : `with a ${outline} outline`),
-  ].filter((each) => each !== undefined && each !== '') as string[]
-}
-
-/** `large`, `a bit larger`, `much smaller` */
-function sizeWords(size: Size | Relative): string {
-  if (typeof size === 'string') return size
-  return `${size.amount === 'large' ? 'much' : 'a bit'} ${size.direction === 'up' ? 'larger' : 'smaller'}`
-}
+export type Style = z.output<z.ZodObject<typeof TEXT_STYLE>>
 
 const COLORS = ['#FFFFFF', '#FFD700', '#f00', 'navy']
 
@@ -99,14 +84,22 @@ const COLORS = ['#FFFFFF', '#FFD700', '#f00', 'navy']
 export function randomStyle(film: RandomFilm): z.input<z.ZodObject<typeof TEXT_STYLE>> {
   const step = { direction: film.pick(['up', 'down'] as const), amount: film.pick(['small', 'large'] as const) }
   return {
-    position: film.maybe(() => randomPosition(film)),
+    position: film.maybe(() => film.pick([randomPosition(film), ['120px', 0.5]])),
     color: film.maybe(() => film.pick(COLORS)),
-    size: film.maybe(() => film.pick([...SIZES, step])),
+    fill: film.maybe(() =>
+      film.pick([['gold', '#FF0000'], [90, 'white', '#000', 'red'], 'none', film.file('picture')]),
+    ),
+    size: film.maybe(() => film.pick([...SIZES, 'fit', film.between(0.01, 0.3), '30px', step])),
     font: film.maybe(() => film.pick(['Inter', 'Georgia', 'Noto Sans SC'])),
     weight: film.maybe(() => 100 * (1 + film.below(9))),
+    case: film.maybe(() => film.pick(CASES)),
+    letter_spacing: film.maybe(() => film.between(-0.2, 1)),
+    line_height: film.maybe(() => film.between(0.7, 3)),
     animation: film.maybe(() => film.pick(ANIMATIONS)),
     background: film.maybe(() => film.pick(['#00000080', '#112233', 'none'])),
+    padding: film.maybe(() => film.between(0, 2)),
     shadow: film.maybe(() => film.pick([true, false])),
     outline: film.maybe(() => film.pick(['#000000', 'none'])),
+    opacity: film.maybe(() => film.between(0, 1)),
   }
 }

@@ -1,6 +1,7 @@
 import { defineEdit } from '../define.ts'
 import { nothingGiven } from '../rule.ts'
-import { randomStyle, styleWords, TEXT_STYLE } from './style.ts'
+import { randomStyle, TEXT_STYLE } from './style.ts'
+import { styleWords } from './style-words.ts'
 
 /** Another look or place for all captions. */
 export const updateCaptions = defineEdit({

@@ -1,11 +1,12 @@
 import { defineEdit } from '../define.ts'
 import { nothingGiven } from '../rule.ts'
-import { filmTime, length } from '../values/number.ts'
 import { onScreen } from '../values/refs.ts'
-import { randomSpanOrLength, spanProblem, spanWords } from '../values/span.ts'
+import { spanProblem } from '../values/span.ts'
 import { quoted } from '../wording.ts'
 import { content } from './content.ts'
-import { randomStyle, styleWords, TEXT_STYLE } from './style.ts'
+import { randomStyle, TEXT_STYLE } from './style.ts'
+import { styleWords } from './style-words.ts'
+import { randomTimes, textTimes, timeWords } from './times.ts'
 
 /** Another wording, time, place or look for a text that is there. */
 export const updateText = defineEdit({
@@ -17,14 +18,12 @@ export const updateText = defineEdit({
   params: {
     match: onScreen,
     text: content.optional(),
-    start: filmTime.optional().describe('alone: it keeps its length'),
-    end: filmTime.optional(),
-    duration: length.optional(),
+    ...textTimes({ start: 'alone: it keeps its length' }),
     ...TEXT_STYLE,
   },
   rule: ({ match, ...changes }) => nothingGiven(changes) ?? spanProblem(changes),
   words: ({ match, text, ...rest }, names) => {
-    const shown = styleWords(rest, spanWords(rest))
+    const shown = styleWords(rest, timeWords(rest, names))
     if (text === undefined) return `Show ${names.text(match)} ${shown}`
     return [`Change ${names.text(match)} to ${quoted(text)}`, ...(shown === '' ? [] : [shown])].join(', ')
   },
@@ -42,8 +41,8 @@ export const updateText = defineEdit({
     const match = film.text()
     const changes = film.pick([
       { text: film.words() },
-      { text: film.words(), ...randomSpanOrLength(film), ...randomStyle(film) },
-      { ...randomSpanOrLength(film), ...randomStyle(film) },
+      { text: film.words(), ...randomTimes(film), ...randomStyle(film) },
+      { ...randomTimes(film), ...randomStyle(film) },
       { start: film.time() },
     ])
     const given = Object.values(changes).some((each) => each !== undefined)

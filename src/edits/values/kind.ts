@@ -22,6 +22,10 @@ export type Kind =
   | 'film time'
   | 'clip time'
   | 'film or clip time'
+  | 'end'
+  | 'position'
+  | 'type size'
+  | 'fill'
   | 'version'
 
 export interface Facts {

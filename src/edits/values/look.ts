@@ -11,6 +11,10 @@ export type Fit = (typeof FITS)[number]
 export const ANIMATIONS = ['none', 'fade', 'slide', 'typewriter', 'pop'] as const
 export type TextAnimation = (typeof ANIMATIONS)[number]
 
+/** How letters are written. */
+export const CASES = ['as-written', 'upper', 'lower', 'title'] as const
+export type Case = (typeof CASES)[number]
+
 export const SIZES = ['small', 'medium', 'large'] as const
 export type Size = (typeof SIZES)[number]
 
@@ -105,7 +109,7 @@ export interface Relative {
   direction: 'up' | 'down'
   amount: 'small' | 'large'
 }
-const relative: z.ZodType<Relative> = z.strictObject({
+export const relative: z.ZodType<Relative> = z.strictObject({
   direction: z.enum(['up', 'down']),
   amount: z.enum(['small', 'large']),
 })

@@ -63,6 +63,11 @@ export const clipTime = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's
 export const clipTimeEitherWay = value(z.preprocess(seconds, range(-LONGEST, LONGEST)), { as: '±s', kind: 'clip time' })
 /** A time of the clip that is named beside it, s from the clip's beginning; where none is, a time on the timeline. */
 export const filmOrClipTime = value(z.preprocess(seconds, range(0, LONGEST)), { as: 's', kind: 'film or clip time' })
+/** Where something ends: as its start is meant; negative from the end of that; `end` for the end of the film. */
+export const endTime = value(z.union([z.literal('end'), z.preprocess(seconds, range(-LONGEST, LONGEST))]), {
+  as: '±s|end',
+  kind: 'end',
+})
 /** A time of a file's own, s from its beginning. */
 export const sourceTime = lengthOrNone
 /** A frame's side, px. */

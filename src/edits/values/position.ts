@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { RandomFilm } from '../random.ts'
 import { value } from './kind.ts'
 import { fraction } from './number.ts'
+import { pixelLength } from './pixels.ts'
 
 /** Where something stands on the canvas. */
 
@@ -24,21 +25,29 @@ export type Point = [x: number, y: number]
 
 export type Position = PositionName | Point
 
-const point = z.tuple([fraction(), fraction()])
+const coordinate = z.union([fraction(), pixelLength])
 
-/** A place by its name, or where the centre stands: `[0.5, 0.2]`. */
+/** A place by its name, or where the centre stands: `[0.5, 0.2]`, `["960px", "200px"]`. */
 export const position = value(
-  z.union([z.enum(POSITIONS), point], {
-    error: `one of ${POSITIONS.join(', ')}, or [x, y], the centre's place in shares of the canvas from 0 to 1`,
+  z.union([z.enum(POSITIONS), z.tuple([coordinate, coordinate])], {
+    error: `one of ${POSITIONS.join(', ')}, or [x, y] of the centre in shares of the canvas (0-1) or as "960px"`,
+  }),
+  { as: 'position', kind: 'position' },
+)
+
+/** The same where there is no canvas to ask, in documents. */
+export const placed = value(
+  z.union([z.enum(POSITIONS), z.tuple([fraction(), fraction()])], {
+    error: `one of ${POSITIONS.join(', ')}, or [x, y] of the centre in shares of the canvas (0-1)`,
   }),
   { as: 'position', full: `${POSITIONS.join(', ')}, or [x, y] of the centre in shares of the canvas (0-1)` },
 )
 
-export function randomPosition(film: RandomFilm): Position {
-  return film.pick([film.pick(POSITIONS), [film.between(0, 1), film.between(0, 1)]])
-}
-
 /** Whether two places are the same. */
 export function samePosition(a: Position, b: Position): boolean {
   return String(a) === String(b)
+}
+
+export function randomPosition(film: RandomFilm): Position {
+  return film.pick([film.pick(POSITIONS), [film.between(0, 1), film.between(0, 1)]])
 }

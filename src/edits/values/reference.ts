@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { POSITIONS } from './position.ts'
 
 /** What a parameter names, and how it is written, where there is room to say it. */
 export const REFERENCES: Record<Kind, string> = {
@@ -22,5 +23,10 @@ export const REFERENCES: Record<Kind, string> = {
   'film time': 'seconds from the beginning of the video, or "m:ss.s"',
   'clip time': 'seconds from the beginning of the clip, or "m:ss.s"',
   'film or clip time': 'seconds from the beginning of the clip that is named, else of the video, or "m:ss.s"',
+  end: 'seconds as its start, or "m:ss.s"; below 0 from the end; "end" for the end of the video, also when that moves',
+  position: `${POSITIONS.join(', ')}, or [x, y] of the centre in shares of the canvas (0-1) or as "960px"`,
+  'type size':
+    'small, medium, large, fit (as large as fits in three lines), a share of the canvas’s height (0-1), "48px", or {"direction": "up"|"down", "amount": "small"|"large"}',
+  fill: 'colours from top to bottom such as ["gold", "red"], with an angle as in CSS before them or none, an uploaded photo by its name, or none',
   version: 'a version by its number or the name it was saved under',
 }

@@ -9,21 +9,33 @@ export interface Span {
   duration?: number
 }
 
+/** One that may end where the film does. */
+export interface OpenSpan extends Omit<Span, 'end'> {
+  /** negative from the end of what `start` counts from */
+  end?: number | 'end'
+}
+
 /** What is wrong with times that are each right by themselves. */
-export function spanProblem({ start, end, duration }: Span): string | undefined {
-  if (start === undefined || end === undefined) return undefined
+export function spanProblem({ start, end, duration }: OpenSpan): string | undefined {
+  if (start !== undefined && end === 'end' && duration !== undefined) return 'give two of start, end and duration'
+  if (start === undefined || typeof end !== 'number' || end < 0) return undefined
   if (end <= start) return `end (${seconds(end)}) has to be after start (${seconds(start)})`
   const fits = duration === undefined || figure(start + duration) === figure(end)
   return fits ? undefined : 'start, end and duration contradict each other, give two of them'
 }
 
-/** `from 0 s`, `to 3 s`, `for 3 s`: those that were given. */
-export function spanWords({ start, end, duration }: Span): string[] {
+/** `from 0 s`, `to 3 s`, `for 3 s`: those that were given. @param whose end a negative time counts from */
+export function spanWords({ start, end, duration }: OpenSpan, whose = 'the'): string[] {
   return [
     ...(start === undefined ? [] : [`from ${seconds(start)}`]),
-    ...(end === undefined ? [] : [`${start === undefined ? 'until' : 'to'} ${seconds(end)}`]),
+    ...(end === undefined ? [] : [`${start === undefined ? 'until' : 'to'} ${endWords(end, whose)}`]),
     ...(duration === undefined ? [] : [`for ${seconds(duration)}`]),
   ]
+}
+
+function endWords(end: number | 'end', whose: string): string {
+  if (end === 'end') return 'the end'
+  return end < 0 ? `${seconds(-end)} before ${whose} end` : seconds(end)
 }
 
 /** Times that make sense, and none. */

@@ -1,6 +1,7 @@
 import type { Asset } from './asset.ts'
 import { findAsset, noAsset } from './assets.ts'
 import type { SourceCue } from './context.ts'
+import { PLAIN_LETTERS } from './draft/defaults.ts'
 import { type Captions, type Clip, type Cue, clipStarts, draftFrames, type TextStyle } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { UNNAMED } from './ids.ts'
@@ -13,6 +14,7 @@ import { secondsOf } from './times.ts'
 
 /** Captions of which nothing was said. */
 export const CAPTION_STYLE: TextStyle = {
+  ...PLAIN_LETTERS,
   position: 'bottom',
   color: '#FFFFFF',
   size: 'medium',

@@ -98,8 +98,14 @@ function labelsOf(texts: readonly Text[], { edges, lengthBefore }: Ripple): read
 }
 
 /** The place of a span at the start or the end of a video that begins or ends with another picture now. */
-function atEnds(ripple: Ripple, { start, frames }: Span): Span | null {
+function atEnds(ripple: Ripple, { start, frames, untilEnd }: Text): Span | null {
   const { pieces, length, lengthBefore, reordered } = ripple
+  if (untilEnd) {
+    const from = start === 0 ? 0 : Math.round(placeStart(pieces, start))
+    return from < length
+      ? { start: from, frames: length - from }
+      : { start: Math.max(0, length - frames), frames: Math.min(frames, length) }
+  }
   const opens = start === 0 && (reordered || pieces.every((piece) => piece.at > 0))
   const closes = start + frames === lengthBefore && reordered
   if (opens) return { start: 0, frames: closes || frames > length ? length : frames }
@@ -116,7 +122,7 @@ export function followTexts(texts: readonly Text[], ripple: Ripple, fps: number)
   const labels = labelsOf(texts, ripple)
   const pinned = new Set<Text>()
   const placed = texts.flatMap((text) => {
-    const end = labels.includes(text) ? null : atEnds(ripple, text)
+    const end = labels.includes(text) && !text.untilEnd ? null : atEnds(ripple, text)
     const span = end ?? keepLength(ripple, text)
     const flash = span && span.frames < TEXT_FLASH * fps && span.frames < text.frames
     const keyframes = span && !end ? follow(ripple, text, span, text.keyframes) : text.keyframes

@@ -13,7 +13,7 @@ export function fitInside(draft: Draft): Draft {
   const cues: Cue[] = draft.captions?.cues.flatMap(trimmed) ?? []
   return {
     ...draft,
-    texts: draft.texts.flatMap(trimmed),
+    texts: draft.texts.map(stretched).flatMap(trimmed),
     overlays: draft.overlays
       .map(stretched)
       .flatMap(trimmed)

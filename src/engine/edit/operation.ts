@@ -1,7 +1,5 @@
-import type * as z from 'zod'
 import type { HISTORY } from '../../edits/history/index.ts'
 import type { OperationName, Params as ParamsOf } from '../../edits/index.ts'
-import type { TEXT_STYLE } from '../../edits/text/style.ts'
 import type { SOUND_ROLES, SoundId } from '../../edits/values/refs.ts'
 
 /** Operations that make a new draft of one; the others go through the versions that there are. */
@@ -18,4 +16,4 @@ export type Operation = { [N in Name]: { op: N; params: Params<N> } }[Name]
 export type ClipRef = number | 'all'
 export type SoundTarget = (typeof SOUND_ROLES)[number] | SoundId | number
 /** What may be said of a text's time and look. */
-export type TextSet = z.output<z.ZodObject<typeof TEXT_STYLE>> & { start?: number; end?: number; duration?: number }
+export type TextSet = Params<'update_captions'> & Pick<Params<'update_text'>, 'clip' | 'start' | 'end' | 'duration'>

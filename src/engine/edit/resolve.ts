@@ -4,12 +4,13 @@ import { definitionOf, type Edit } from '../../edits/index.ts'
 import { factsOf, type Kind } from '../../edits/values/kind.ts'
 import type { Asset } from './asset.ts'
 import type { Draft } from './draft.ts'
+import { position, typeSize } from './lookup/canvas.ts'
 import { clip, clipOrPicture, clips, cut, newPlace, place } from './lookup/clips.ts'
 import { onScreen, overlay, region, transition } from './lookup/elements.ts'
-import { captionsFile, colourTable, file, files, music, picture } from './lookup/files.ts'
+import { captionsFile, colourTable, file, files, fill, music, picture } from './lookup/files.ts'
 import { Missing } from './lookup/missing.ts'
 import { sound } from './lookup/sounds.ts'
-import { clipTime, filmOrClipTime, filmTime } from './lookup/times.ts'
+import { clipTime, endTime, filmOrClipTime, filmTime } from './lookup/times.ts'
 import type { Name, Operation } from './operation.ts'
 
 /** What an edit is looked up in, and the place of the clip that it names, where it names one. */
@@ -44,7 +45,14 @@ const LOOKUPS: Record<Exclude<Kind, 'version'>, Lookup> = {
   'film time': filmTime,
   'clip time': clipTime,
   'film or clip time': filmOrClipTime,
+  end: endTime,
+  position,
+  'type size': typeSize,
+  fill,
 }
+
+/** Kinds whose names may be lists. */
+const LISTS: readonly Kind[] = ['cut', 'files', 'position', 'fill']
 
 export type EditOf<N extends Name> = Extract<Edit, { op: N }>
 
@@ -84,7 +92,5 @@ function lookedUp(type: z.ZodType, value: unknown, where: Where): unknown {
   if (kind === undefined || kind === 'version') return value
   const lookup = LOOKUPS[kind]
   // a list of names of a kind that stands for one
-  return Array.isArray(value) && !['cut', 'files'].includes(kind)
-    ? value.map((each) => lookup(each, where))
-    : lookup(value, where)
+  return Array.isArray(value) && !LISTS.includes(kind) ? value.map((each) => lookup(each, where)) : lookup(value, where)
 }

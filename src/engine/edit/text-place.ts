@@ -1,8 +1,9 @@
 import type { Position, PositionName } from '../../edits/values/position.ts'
-import { draftFrames, type Text } from './draft.ts'
+import { clipStart, draftFrames, type Text } from './draft.ts'
 import type { Editing } from './editing.ts'
 import type { TextSet } from './operation.ts'
-import { frameAt, framesOf, spanAt } from './times.ts'
+import { clipLabel, clipOf } from './refs.ts'
+import { frameAt, framesOf, secondsOf, spanAt } from './times.ts'
 
 /** When and where texts stand. */
 
@@ -10,15 +11,56 @@ const DEFAULT_SECONDS = 3
 /** Shorter than this at the end of the video, s, a text begins earlier. */
 const SHORTEST = 1
 
-type Span = Pick<Text, 'start' | 'frames'>
+type Span = Pick<Text, 'start' | 'frames' | 'untilEnd'>
 
 interface Placed extends Span {
   /** it was asked for beyond the end, and now stands at it */
   moved: boolean
 }
 
-/** Frames of a text: 3 s unless said, inside the timeline, never a flash at its end. */
-export function spanFor(edit: Editing, params: TextSet, length: number): Placed {
+/**
+ * Frames of a text: 3 s unless said, inside the timeline, never a flash at its end; over a clip all of it unless said.
+ * @returns a problem where there is no such clip, or none of its time is left
+ */
+export function spanFor(edit: Editing, params: TextSet, length: number): Placed | string {
+  if (params.clip !== undefined) return moved(overClip(edit, params, params.clip))
+  if (params.end === 'end') return { ...toTheEnd(edit, params), moved: false }
+  return { ...spanWithin(edit, { ...params, end: params.end }, length), untilEnd: false }
+}
+
+const moved = (span: Span | string): Placed | string => (typeof span === 'string' ? span : { ...span, moved: false })
+
+/** Over a clip: all of it, or between times of its own. */
+function overClip(edit: Editing, { start, end, duration }: TextSet, ref: number): Span | string {
+  const { draft, words } = edit
+  const clip = clipOf(edit, ref)
+  if (typeof clip === 'string') return clip
+  const at = clipStart(draft, clip)
+  const frame = (seconds: number) => at + Math.round(seconds * draft.canvas.fps)
+  const wanted = duration === undefined ? undefined : framesOf(edit, duration)
+  const until = end === 'end' ? draftFrames(draft) : end === undefined ? undefined : frame(end)
+  const from = start !== undefined ? frame(start) : until !== undefined && wanted !== undefined ? until - wanted : at
+  const to = until ?? (wanted === undefined ? at + clip.frames : from + wanted)
+  if (from >= to || from >= draftFrames(draft))
+    return words.noTimeLeft(clipLabel(edit, clip), secondsOf(edit, clip.frames))
+  return { ...inside(from, to, draftFrames(draft)), untilEnd: end === 'end' }
+}
+
+/** From a time, or as long as said, to the end of the video. */
+function toTheEnd(edit: Editing, { start, duration }: TextSet, before = 0): Span {
+  const length = draftFrames(edit.draft)
+  const wanted = duration === undefined ? undefined : length - framesOf(edit, duration)
+  const from = start === undefined ? (wanted ?? before) : frameAt(edit, start)
+  return { ...inside(Math.max(0, from), length, length), untilEnd: true }
+}
+
+interface Times {
+  start?: number | undefined
+  end?: number | undefined
+  duration?: number | undefined
+}
+
+function spanWithin(edit: Editing, params: Times, length: number): Omit<Placed, 'untilEnd'> {
   const wanted = framesOf(edit, params.duration ?? DEFAULT_SECONDS)
   const end = params.end === undefined ? undefined : Math.min(frameAt(edit, params.end), length)
   if (params.start === undefined) {
@@ -34,8 +76,22 @@ export function spanFor(edit: Editing, params: TextSet, length: number): Placed 
   return { ...inside(length - (until - start), length, length), moved: true }
 }
 
-/** New times of a text; one that only gets a new start keeps its length. */
-export function retimed(edit: Editing, text: Text, set: TextSet): Span {
+/**
+ * New times of a text; one that only gets a new start keeps its length.
+ * @returns a problem where there is no such clip, or none of its time is left
+ */
+export function retimed(edit: Editing, text: Text, set: TextSet): Span | string {
+  if (set.clip !== undefined) return overClip(edit, set, set.clip)
+  if (set.end === 'end') return toTheEnd(edit, set, text.start)
+  const { start, end, duration } = set
+  if (start === undefined && end === undefined && duration === undefined)
+    return { start: text.start, frames: text.frames, untilEnd: text.untilEnd }
+  // one that lasts to the end does so from another time too
+  if (text.untilEnd && end === undefined && duration === undefined) return toTheEnd(edit, set, text.start)
+  return { ...retimedWithin(edit, text, { start, end, duration }), untilEnd: false }
+}
+
+function retimedWithin(edit: Editing, text: Text, set: Times): Omit<Span, 'untilEnd'> {
   const length = draftFrames(edit.draft)
   const end = text.start + text.frames
   const until = set.end === undefined ? undefined : frameAt(edit, set.end)
@@ -51,7 +107,7 @@ export function retimed(edit: Editing, text: Text, set: TextSet): Span {
     : inside(Math.min(start, Math.max(0, length - frames)), start + frames, length)
 }
 
-function inside(start: number, end: number, length: number): Span {
+function inside(start: number, end: number, length: number): Omit<Span, 'untilEnd'> {
   const from = Math.max(0, Math.min(start, length - 1))
   return { start: from, frames: Math.max(1, Math.min(end, length) - from) }
 }
@@ -60,7 +116,11 @@ function inside(start: number, end: number, length: number): Span {
 const ALTERNATIVES: readonly PositionName[] = ['center', 'bottom', 'top', 'lower-third']
 
 /** The wished position, or the nearest that no other text has at the time. A point is exact, and stays. */
-export function uncrowded(texts: readonly Text[], text: Span & Pick<Text, 'position'>, explicit: boolean): Position {
+export function uncrowded(
+  texts: readonly Text[],
+  text: Pick<Text, 'start' | 'frames' | 'position'>,
+  explicit: boolean,
+): Position {
   if (typeof text.position !== 'string') return text.position
   const beside = texts.filter(
     (other) => other.start < text.start + text.frames && other.start + other.frames > text.start,

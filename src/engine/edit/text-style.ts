@@ -1,7 +1,11 @@
+import { gradientOf } from '../../edits/values/gradient.ts'
 import type { Relative, Size } from '../../edits/values/look.ts'
 import { samePosition } from '../../edits/values/position.ts'
+import type { TypeSize } from '../../edits/values/type-size.ts'
+import { findAsset, noAsset } from './assets.ts'
 import type { TextStyle } from './draft.ts'
 import type { Editing } from './editing.ts'
+import { same } from './film/sparse.ts'
 import type { TextSet } from './operation.ts'
 import { clamp, isColor } from './values.ts'
 
@@ -9,41 +13,86 @@ import { clamp, isColor } from './values.ts'
 
 const SIZES: readonly Size[] = ['small', 'medium', 'large']
 
-/** A style with what was asked for changed. @returns a problem where a colour is none */
+/** A style with what was asked for changed. @returns a problem where a colour is none, or a file is not there */
 export function styled(edit: Editing, style: TextStyle, set: TextSet): TextStyle | string {
   const colors = [set.color, set.outline, set.background?.replace(/^(#[0-9a-f]{6})[0-9a-f]{2}$/i, '$1')]
   const wrong = colors.find((color) => color !== undefined && color !== 'none' && !isColor(color))
   if (wrong !== undefined) return edit.words.notAColor(wrong)
+  const fill = set.fill === undefined ? style.fill : fillOf(edit, set.fill)
+  if (typeof fill === 'string') return fill
   const optional = (given: string | undefined, before: string | null) =>
     given === undefined ? before : given === 'none' ? null : given
   return {
     position: set.position ?? style.position,
     color: set.color && set.color !== 'none' ? set.color.toUpperCase() : style.color,
+    fill: set.color !== undefined && set.fill === undefined ? null : fill,
     size: set.size === undefined ? style.size : sizeFor(style.size, set.size),
     font: set.font === undefined ? style.font : set.font,
     weight: set.weight === undefined ? style.weight : clamp(Math.round(set.weight / 100) * 100, 100, 900),
+    case: set.case ?? style.case,
+    letterSpacing: set.letter_spacing ?? style.letterSpacing,
+    lineHeight: set.line_height ?? style.lineHeight,
     background: optional(set.background, style.background),
+    padding: set.padding ?? style.padding,
     shadow: set.shadow ?? style.shadow,
     outline: optional(set.outline, style.outline),
+    opacity: set.opacity ?? style.opacity,
     animation: set.animation ?? style.animation,
   }
 }
 
-function sizeFor(before: Size, wanted: Size | Relative): Size {
-  if (typeof wanted === 'string') return wanted
+function fillOf(edit: Editing, given: NonNullable<TextSet['fill']>): TextStyle['fill'] | string {
+  if (given === 'none') return null
+  if (typeof given !== 'string') return gradientOf(given)
+  const asset = findAsset(edit, given)
+  return asset?.kind === 'image' ? { mediaId: asset.id } : noAsset(edit, given, ['image'])
+}
+
+const STEPS = { small: 1.25, large: 1.6 }
+const SMALLEST = 0.01
+
+function sizeFor(before: TypeSize, wanted: TypeSize | Relative): TypeSize {
+  if (typeof wanted !== 'object') return wanted
+  if (typeof before === 'number') {
+    const factor = STEPS[wanted.amount] ** (wanted.direction === 'up' ? 1 : -1)
+    return clamp(Math.round(before * factor * 1e4) / 1e4, SMALLEST, 1)
+  }
+  if (before === 'fit') return wanted.direction === 'up' ? before : 'large'
   const step = (wanted.direction === 'up' ? 1 : -1) * (wanted.amount === 'large' ? 2 : 1)
   return SIZES[clamp(SIZES.indexOf(before) + step, 0, SIZES.length - 1)] ?? before
 }
 
-const LOOKS = ['color', 'size', 'font', 'weight', 'background', 'outline', 'animation', 'shadow'] as const
+const LOOKS = [
+  'color',
+  'fill',
+  'size',
+  'font',
+  'weight',
+  'case',
+  'letterSpacing',
+  'lineHeight',
+  'background',
+  'padding',
+  'outline',
+  'opacity',
+  'animation',
+  'shadow',
+] as const
 
 /** What is another in a style, one `what before → after` each. */
-export function styleDifferences({ words }: Editing, before: TextStyle, after: TextStyle): string[] {
-  const show = (value: string | number | boolean | null) => (value === null ? words.none() : String(value))
+export function styleDifferences(edit: Editing, before: TextStyle, after: TextStyle): string[] {
+  const { words } = edit
   const place = words.becomes(words.place(), words.position(before.position), words.position(after.position))
-  const looks = LOOKS.filter((key) => before[key] !== after[key])
+  const looks = LOOKS.filter((key) => !same(before[key], after[key]))
   return [
     ...(samePosition(before.position, after.position) ? [] : [place]),
-    ...looks.map((key) => words.becomes(words.property(key), show(before[key]), show(after[key]))),
+    ...looks.map((key) => words.becomes(words.property(key), shown(edit, before[key]), shown(edit, after[key]))),
   ]
+}
+
+function shown({ words, context }: Editing, value: TextStyle[(typeof LOOKS)[number]]): string {
+  if (value === null) return words.none()
+  if (typeof value !== 'object') return String(value)
+  if ('colors' in value) return value.colors.join('-')
+  return words.file(context.assets.find(({ id }) => id === value.mediaId)?.name ?? '')
 }

@@ -1,4 +1,4 @@
-import { NO_KEYFRAMES } from './draft/defaults.ts'
+import { NO_KEYFRAMES, PLAIN_LETTERS } from './draft/defaults.ts'
 import { draftFrames, type Text, type TextStyle } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
@@ -13,6 +13,7 @@ const LONGEST_TEXT = 500
 
 /** A title of which nothing was said. */
 export const TITLE_STYLE: TextStyle = {
+  ...PLAIN_LETTERS,
   position: 'center',
   color: '#FFFFFF',
   size: 'medium',
@@ -33,7 +34,9 @@ export function addText(edit: Editing, params: Params<'add_text'>): Outcome {
   const content = params.text.trim().slice(0, LONGEST_TEXT)
   if (content === '') return refuse(words.emptyText())
   const length = draftFrames(draft)
-  const { moved, ...placed } = spanFor(edit, params, length)
+  const span = spanFor(edit, params, length)
+  if (typeof span === 'string') return refuse(span)
+  const { moved, ...placed } = span
   const endCard = placed.start > length / 2 && placed.start + placed.frames >= length - draft.canvas.fps / 2
   const style = styled(edit, { ...TITLE_STYLE, position: endCard ? 'bottom' : 'center' }, params)
   if (typeof style === 'string') return refuse(style)
@@ -95,7 +98,9 @@ export function updateText(edit: Editing, params: Params<'update_text'>): Outcom
   for (const text of found) {
     const style = styled(edit, text, params)
     if (typeof style === 'string') return refuse(style)
-    changed.set(text.id, { ...text, ...style, ...retimed(edit, text, params), text: content ?? text.text })
+    const span = retimed(edit, text, params)
+    if (typeof span === 'string') return refuse(span)
+    changed.set(text.id, { ...text, ...style, ...span, text: content ?? text.text })
   }
   const after = changed.get(first.id) ?? first
   if (JSON.stringify(after) === JSON.stringify(first) && found.length === 1) {

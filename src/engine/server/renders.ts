@@ -114,11 +114,14 @@ async function stillThere(media: readonly Media[]): Promise<void> {
   }
 }
 
-function named({ clips, overlays, audio }: Draft): { id: string; name: string }[] {
+function named({ clips, overlays, audio, texts, captions }: Draft): { id: string; name: string }[] {
   const shown = [...clips, ...overlays.flatMap(({ clip }) => clip ?? [])]
   return [
     ...[...clips, ...overlays].map(({ mediaId, name }) => ({ id: mediaId, name })),
     ...audio.flatMap(({ source, name }) => ('mediaId' in source ? [{ id: source.mediaId, name }] : [])),
+    ...[...texts, ...(captions ? [captions.style] : [])].flatMap(({ fill }) =>
+      fill && 'mediaId' in fill ? [{ id: fill.mediaId, name: 'what letters are filled with' }] : [],
+    ),
     ...shown.flatMap(({ look }) => (look.lut ? [{ id: look.lut, name: 'a look-up table' }] : [])),
     ...shown.flatMap(({ chromaKey }) =>
       chromaKey && !chromaKey.background.startsWith('#') ? [{ id: chromaKey.background, name: 'a background' }] : [],

@@ -22,6 +22,51 @@ describe('add_text', () => {
     expect(span(draft, only(draft))).toEqual([start, end])
   })
 
+  test.each([
+    [{ clip: 2 }, 10, 20],
+    [{ clip: 2, start: 1, end: 9 }, 11, 19],
+    [{ clip: 3, start: 8 }, 28, 30],
+    [{ clip: 1, duration: 4 }, 0, 4],
+    [{ clip: 2, end: 9, duration: 2 }, 17, 19],
+    [{ clip: 2, end: 'end' }, 10, 30],
+    [{ start: 0, end: 'end' }, 0, 30],
+    [{ end: 'end', duration: 2 }, 28, 30],
+  ] as const)('%j', (when, start, end) => {
+    const draft = edited(SLIDES, { op: 'add_text', params: { text: 'Hi', ...when } })
+    expect(span(draft, only(draft))).toEqual([start, end])
+    expect(only(draft)?.untilEnd).toBe('end' in when && when.end === 'end')
+  })
+
+  test('over nothing of a clip is refused', () => {
+    const { problems } = edit(SLIDES, { op: 'add_text', params: { text: 'Hi', clip: 2, start: 9, end: 1 } })
+    expect(problems).toEqual(['Clip 2 (photo2.jpg) is 10 s long: between those times there is nothing of it.'])
+  })
+
+  test('to the end stays there when the video gets longer or shorter, over a clip with the clip', () => {
+    const shown = edited(
+      SLIDES,
+      { op: 'add_text', params: { text: 'Watermark', start: 0, end: 'end' } },
+      { op: 'add_text', params: { text: 'Two', clip: 2, position: 'top' } },
+    )
+    const spans = (draft: Draft) => draft.texts.map((text) => span(draft, text))
+    expect(spans(edited(shown, { op: 'append', params: { asset: 'photo1.jpg' } }))).toEqual([
+      [0, 34],
+      [10, 20],
+    ])
+    expect(spans(edited(shown, { op: 'delete', params: { clip: 3 } }))).toEqual([
+      [0, 20],
+      [10, 20],
+    ])
+    expect(spans(edited(shown, { op: 'set_duration', params: { clip: 2, duration: 4 } }))).toEqual([
+      [0, 24],
+      [10, 14],
+    ])
+    expect(spans(edited(shown, { op: 'move', params: { clip: 2, to: 3 } }))).toEqual([
+      [0, 30],
+      [20, 30],
+    ])
+  })
+
   test('a title is large in the middle, an end card at the bottom, the rest in the middle', () => {
     const style = (start: number, end: number) => {
       const text = only(edited(SLIDES, title('Hi', start, end)))

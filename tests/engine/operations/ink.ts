@@ -1,5 +1,6 @@
 import type { TextStyle } from '../../../src/engine/edit/draft.ts'
 import { drawText } from '../../../src/engine/media/text/draw.ts'
+import { drawnText } from '../../../src/engine/media/text/letters.ts'
 import type { Picture, Plane } from './film.ts'
 import { mean, rgbOf } from './see.ts'
 
@@ -21,7 +22,10 @@ interface Drawing {
 
 /** A text drawn on its own, on a canvas as large as a picture. */
 export function drawn(text: { text: string } & TextStyle, { y: { width, height } }: Picture): Drawing {
-  const bitmap = drawText(text, { width, height })
+  const bitmap = drawText(
+    drawnText(text.text, text, (id) => id),
+    { width, height },
+  )
   const luma = new Float64Array(width * height)
   const cover = new Float64Array(width * height)
   for (let i = 0; i < bitmap.width * bitmap.height; i++) {

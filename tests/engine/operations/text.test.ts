@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Captions, Draft, Text, TextStyle } from '../../../src/engine/edit/draft.ts'
+import type { Params } from '../../../src/engine/edit/operation.ts'
 import { at, type Film, type Picture } from './film.ts'
 import { changed, covered, drawn, inkColor, inkOf, mismatch } from './ink.ts'
 import { operation } from './operation.ts'
@@ -8,7 +9,7 @@ import { openStudio } from './studio.ts'
 
 /** Words in the picture: when they are there, and that they are what the same words look like when drawn. */
 
-const studio = openStudio('gray.png', 'words.srt', 'words.vtt', 'words.ass')
+const studio = openStudio('gray.png', 'magenta.png', 'words.srt', 'words.vtt', 'words.ass')
 /** 4 s of grey on a canvas of 320x180. */
 const plain = () => studio.timeline(['gray.png', 'gray.png'], { op: 'set_canvas', params: { width: 320, height: 180 } })
 const titled = async (): Promise<Draft> =>
@@ -82,6 +83,14 @@ operation(studio, 'add_text', (apply) => {
     expect(moved.bottom).toBeLessThan(179)
   })
 
+  test('over a clip, between times of its own, and from 0 s to the end', async () => {
+    const text = { text: 'Two', animation: 'none' } as const
+    const over = await apply(await plain(), { ...text, clip: 2, start: 0.5, end: 1.5 })
+    expect(await shown(over.after)).toEqual([[75, 104]])
+    const whole = await apply(await plain(), { ...text, start: 0, end: 'end' })
+    expect(await shown(whole.after)).toEqual([[0, 119]])
+  })
+
   test('in a box, with an outline, as a lower third, in Chinese', async () => {
     const text = { text: '山野 & Wild', start: 0, end: 1, animation: 'none', position: 'lower-third' } as const
     const boxed = await apply(await plain(), { ...text, background: '#0000FF', outline: '#000000' })
@@ -94,6 +103,69 @@ operation(studio, 'add_text', (apply) => {
 })
 
 operation(studio, 'update_text', (apply) => {
+  /** Where the letters of a title are, after a change to it. */
+  const letters = async (set: Params<'update_text'>) => {
+    const start = await studio.edited(await plain(), {
+      op: 'add_text',
+      params: { text: 'Oslo\nBergen', start: 0, end: 1, animation: 'none', shadow: false, position: [0.5, 0.5] },
+    })
+    const { after, draft } = await apply(start, { ...set, match: 'Oslo\nBergen' })
+    await expectText(at(after, 0.5), textOf(draft))
+    const edges = changed(at(after, 0.5), await grey()) ?? expect.fail('there is no text')
+    return { edges, width: edges.right - edges.left, height: edges.bottom - edges.top, picture: at(after, 0.5) }
+  }
+
+  test('size in shares and pixels, spacing, line height, capitals', async () => {
+    const usual = await letters({ match: '', size: 0.1 })
+    const pixels = await letters({ match: '', size: 36 / 180 })
+    expect(pixels.height / usual.height).toBeCloseTo(2, 0.8)
+    const spaced = await letters({ match: '', size: 0.1, letter_spacing: 0.5 })
+    // five gaps of half the size in the longer line
+    expect(spaced.width - usual.width).toBeCloseTo(5 * 0.5 * 18, -0.5)
+    const airy = await letters({ match: '', size: 0.1, line_height: 2.22 })
+    expect(airy.height - usual.height).toBeCloseTo(18, -0.3)
+    const capitals = await letters({ match: '', size: 0.1, case: 'upper' })
+    expect(capitals.width).toBeGreaterThan(usual.width * 1.15)
+    const largest = await letters({ match: '', size: 'fit' })
+    expect(largest.height).toBeGreaterThan(50)
+    expect(largest.height).toBeLessThan(0.42 * 180)
+  })
+
+  test('opacity, and a box with more room', async () => {
+    const boxed = await letters({ match: '', size: 0.1, background: '#000000' })
+    const roomy = await letters({ match: '', size: 0.1, background: '#000000', padding: 1 })
+    expect(roomy.height - boxed.height).toBeCloseTo(2 * (1 - 0.32) * 18, -0.5)
+    const half = await apply(await titled(), {
+      match: 'Hello',
+      background: '#000000',
+      opacity: 0.5,
+      position: 'center',
+    })
+    const edges = changed(at(half.after, 2), await grey()) ?? expect.fail('there is no box')
+    const corner = { x: (edges.left + 4) / 320, y: 0.5, width: 0.01, height: 0.01 }
+    const [before] = rgb(await grey(), corner)
+    expect(rgb(at(half.after, 2), corner)[0]).toBeCloseTo(before / 2, -1.2)
+  })
+
+  test('filled with colours that run into each other, and with a photo', async () => {
+    const style = { match: '', text: 'HHHH', size: 0.4, weight: 900 }
+    const { picture, edges } = await letters({ ...style, fill: ['#0000FF', '#FF0000'] })
+    const color = (shown: Picture, share: number) => {
+      const y = (edges.top + share * (edges.bottom - edges.top)) / 180
+      return rgb(shown, { x: (edges.left + 8) / 320, y, width: 0.01, height: 0.01 })
+    }
+    const [top, bottom] = [color(picture, 0.15), color(picture, 0.85)]
+    expect(top[2]).toBeGreaterThan(top[0] + 50)
+    expect(bottom[0]).toBeGreaterThan(bottom[2] + 50)
+    const photo = await apply(await titled(), { ...style, match: 'Hello', position: [0.5, 0.5], fill: 'magenta.png' })
+    const filled = color(at(photo.after, 2), 0.5)
+    expect(Math.min(filled[0], filled[2]) - filled[1]).toBeGreaterThan(120)
+    // another colour takes the fill away
+    expect(
+      textOf(await studio.edited(photo.draft, { op: 'update_text', params: { match: 'HHHH', color: '#00FF00' } })).fill,
+    ).toBeNull()
+  })
+
   test('other words, another place, colour, size and time', async () => {
     const set = {
       text: 'Goodbye',

@@ -44,7 +44,13 @@ export function randomDraft(seed: number): Draft {
   const style = (): TextStyle => ({
     position: pick(...positions),
     color: color(),
-    size: pick('small', 'medium', 'large'),
+    fill: pick<TextStyle['fill']>(null, { mediaId: 'media_9' }, { colors: [color(), color()], angle: int(0, 360) }),
+    size: pick<TextStyle['size']>('small', 'medium', 'large', 'fit', 0.1),
+    case: pick('as-written', 'upper'),
+    letterSpacing: random() / 2,
+    lineHeight: 1 + random(),
+    padding: random(),
+    opacity: random(),
     font: maybe('Inter'),
     weight: int(1, 9) * 100,
     background: maybe(`${color()}80`),
@@ -108,6 +114,7 @@ export function randomDraft(seed: number): Draft {
     start: int(0, 1e6),
     frames: int(1, 1e5),
     keyframes: keyframes(),
+    untilEnd: flag(),
   })
   const overlay = (i: number): Overlay => ({
     id: `o${i}`,

@@ -2,6 +2,7 @@ import type { ClipEffects, ClipSound, ClipView, Look } from './clip.ts'
 import type { Keyframes } from './keyframes.ts'
 import type { Dress } from './overlay.ts'
 import type { AudioEffects } from './sound.ts'
+import type { LetterEffects } from './text.ts'
 
 /**
  * What clips and sounds are before anything is done to them, and what a draft means that was written before there was
@@ -88,6 +89,16 @@ export const PLAIN_AUDIO: AudioEffects = {
   mutes: [],
   duck: null,
   denoise: false,
+}
+
+/** Letters of one colour, as they are written. */
+export const PLAIN_LETTERS: LetterEffects = {
+  fill: null,
+  case: 'as-written',
+  letterSpacing: 0,
+  lineHeight: 1.22,
+  padding: 0.32,
+  opacity: 1,
 }
 
 const VIEW = Object.keys(PLAIN_VIEW) as (keyof ClipView)[] // its type allows no others

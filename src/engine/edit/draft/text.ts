@@ -1,14 +1,39 @@
 import * as z from 'zod'
-import { ANIMATIONS, SIZES } from '../../../edits/values/look.ts'
-import { NO_KEYFRAMES } from './defaults.ts'
+import { ANIMATIONS, CASES, SIZES } from '../../../edits/values/look.ts'
+import { NO_KEYFRAMES, PLAIN_LETTERS } from './defaults.ts'
 import { keyframes } from './keyframes.ts'
-import { color, content, frames, id, length, name, position } from './kinds.ts'
+import { color, content, fraction, frames, id, length, name, otherwise, position } from './kinds.ts'
 
-export type TextStyle = z.infer<typeof textStyle>
-export const textStyle = z.object({
+/** Colours that run into each other. */
+export type GradientFill = z.infer<typeof gradient>
+const gradient = z.object({
+  colors: z.array(color).min(2).max(6),
+  /** degrees as in CSS: 180 runs from top to bottom, 90 from left to right */
+  angle: z.number().min(0).max(360),
+})
+
+/** What may be done to letters beside the usual. */
+export type LetterEffects = z.infer<typeof letters>
+const letters = z.object({
+  /** in place of their colour: colours, or a photo by its media id */
+  fill: z.union([gradient, z.object({ mediaId: id })]).nullable(),
+  case: z.enum(CASES),
+  /** more than usual, share of the size */
+  letterSpacing: z.number().min(-0.2).max(1),
+  /** from line to line, in sizes */
+  lineHeight: z.number().min(0.7).max(3),
+  /** between the letters and the edge of their box, above and below, share of the size; beside them 1.7 times as much */
+  padding: z.number().min(0).max(2),
+  /** of the letters and their box */
+  opacity: fraction,
+})
+
+export type TextStyle = z.infer<typeof style>
+const style = letters.extend({
   position,
   color,
-  size: z.enum(SIZES),
+  /** by its name, as large as fits, or a share of the canvas's height */
+  size: z.union([z.enum([...SIZES, 'fit']), z.number().min(0.001).max(1)]),
   /** a family name; unknown ones fall back to Inter */
   font: z.string().max(200).nullable(),
   weight: z.number().min(1).max(1000),
@@ -20,14 +45,19 @@ export const textStyle = z.object({
 })
 
 export type Text = z.infer<typeof text>
-export const text = textStyle.extend({
-  id,
-  text: content,
-  /** first frame on the timeline */
-  start: frames,
-  frames: length,
-  keyframes: keyframes.default(NO_KEYFRAMES),
-})
+export const text = otherwise(
+  { ...PLAIN_LETTERS, untilEnd: false, keyframes: NO_KEYFRAMES },
+  style.extend({
+    id,
+    text: content,
+    /** first frame on the timeline */
+    start: frames,
+    frames: length,
+    /** stretches with the video when it grows or shrinks */
+    untilEnd: z.boolean(),
+    keyframes,
+  }),
+)
 
 export type Cue = z.infer<typeof cue>
 const cue = z.object({ id, start: frames, frames, text: content })
@@ -37,5 +67,5 @@ export const captions = z.object({
   /** name of the file they came from */
   source: name,
   cues: z.array(cue).max(20_000),
-  style: textStyle,
+  style: otherwise(PLAIN_LETTERS, style),
 })

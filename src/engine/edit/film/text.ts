@@ -4,17 +4,19 @@ import type { Captions, Cue, Text } from '../draft.ts'
 import { TITLE_STYLE } from '../text.ts'
 import { keyframesDocument, keyframesFrom } from './keyframes.ts'
 import { type Scale, toFrames, toSeconds } from './scale.ts'
-import { filled, sparse } from './sparse.ts'
+import { styleDocument, styleFrom } from './style.ts'
 import type { Wanted } from './wanted.ts'
 
 /** A title in a document. */
-export function textDocument({ id, text, start, frames, keyframes, ...style }: Text, scale: Scale): TextDocument {
+export function textDocument(text: Text, scale: Scale): TextDocument {
+  const { id, text: content, start, frames, untilEnd, keyframes, ...style } = text
   return {
     id,
-    text,
+    text: content,
     start: toSeconds(start, scale),
     duration: toSeconds(frames, scale),
-    ...sparse<Partial<TextDocument>>(style, TITLE_STYLE),
+    ...(untilEnd && { until_end: true }),
+    ...styleDocument(style, TITLE_STYLE, scale),
     ...keyframesDocument(keyframes, scale),
   }
 }
@@ -26,7 +28,8 @@ export function textFrom(document: TextDocument, wanted: Wanted): Text {
     text: document.text,
     start: toFrames(document.start, wanted),
     frames: Math.max(1, toFrames(document.duration, wanted)),
-    ...filled(document, TITLE_STYLE),
+    untilEnd: document.until_end ?? false,
+    ...styleFrom(document, TITLE_STYLE, wanted),
     keyframes: keyframesFrom(document.keyframes, wanted),
   }
 }
@@ -35,7 +38,7 @@ export function textFrom(document: TextDocument, wanted: Wanted): Text {
 export function captionsDocument({ source, cues, style }: Captions, scale: Scale): CaptionsDocument {
   return {
     ...(source === '' ? {} : { source }),
-    ...sparse<Partial<CaptionsDocument>>(style, CAPTION_STYLE),
+    ...styleDocument(style, CAPTION_STYLE, scale),
     cues: cues.map(({ id, start, frames, text }) => ({
       id,
       start: toSeconds(start, scale),
@@ -57,6 +60,6 @@ export function captionsFrom(document: CaptionsDocument, wanted: Wanted): Captio
         text,
       }),
     ),
-    style: filled(document, CAPTION_STYLE),
+    style: styleFrom(document, CAPTION_STYLE, wanted),
   }
 }

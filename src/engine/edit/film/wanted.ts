@@ -19,6 +19,8 @@ export interface Wanted extends Scale {
   /** colour behind what is keyed out, where the document says none */
   background: string
   picture(file: string): Asset
+  /** media id of a photo */
+  photo(file: string): string
   /** a file that is heard */
   heard(file: string): Asset
   /** media id of a .cube file */
@@ -55,6 +57,7 @@ export function wantedOf(scale: Scale, ids: IdMaker, background: string): Wanted
     ...scale,
     background,
     picture: (file) => upload(file, ['image', 'video']),
+    photo: (file) => upload(file, ['image']).id,
     heard: (file) => upload(file, ['audio', 'video']),
     table: (file) => upload(file, ['lut']).id,
     givenBefore,

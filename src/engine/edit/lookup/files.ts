@@ -29,6 +29,12 @@ export function picture(name: unknown, { assets }: Where): string {
   return upload(name, assets, isVisual, 'photo or video')
 }
 
+/** What letters are filled with: colours pass, a photo is looked up. */
+export function fill(given: unknown, { assets }: Where): unknown {
+  if (typeof given !== 'string' || given === 'none') return given
+  return upload(given, assets, ({ kind }) => kind === 'image', 'photo')
+}
+
 /** What can be heard: a song, or a video with sound. */
 export function music(name: unknown, { assets }: Where): string {
   return upload(

@@ -21,6 +21,16 @@ export function filmOrClipTime(seconds: unknown, where: Where): number {
   return where.clip === undefined ? filmTime(seconds, where) : clipTime(seconds, where)
 }
 
+/** Where something ends, s of the film or of the clip that is named; the film's own end stays what it is called. */
+export function endTime(given: unknown, where: Where): number | 'end' {
+  if (given === 'end') return given
+  const seconds = filmOrClipTime(given, where)
+  if (seconds >= 0) return seconds
+  const { draft, clip } = where
+  const named = clip === undefined ? undefined : draft.clips[clip - 1]
+  return (named?.frames ?? draftFrames(draft)) / draft.canvas.fps + seconds
+}
+
 /** A figure that was read off a result may be rounded: half a frame beyond is the end. */
 function inside(seconds: number, frames: number, fps: number, what: string): number {
   const length = frames / fps

@@ -25,6 +25,8 @@ const PROPERTIES: Record<string, string> = {
   from: 'beginning in its source',
   fade_in: 'fade-in',
   fade_out: 'fade-out',
+  letterSpacing: 'letter spacing',
+  lineHeight: 'line height',
 }
 const FITS: Record<Canvas['fit'], string> = {
   auto: 'automatic',
@@ -347,6 +349,8 @@ const problems = {
   endsBeforeStart: (start: number, end: number): string =>
     `It would end at ${s(end)}, before it begins at ${s(start)}.`,
   emptyText: (): string => 'The text is empty.',
+  noTimeLeft: (who: string, length: number): string =>
+    `${who} is ${s(length)} long: between those times there is nothing of it.`,
   noSynthesiser: (): string =>
     'This computer has no speech synthesiser, so it cannot speak a voice-over. Install espeak-ng, or record the voice and upload it as a sound file.',
   noSpeechRecognition: (files: readonly string[]): string =>

@@ -29,6 +29,11 @@ const PROPERTIES: Record<string, string> = {
   weight: '粗细',
   background: '底色',
   outline: '描边',
+  fill: '填充',
+  case: '大小写',
+  letterSpacing: '字距',
+  lineHeight: '行高',
+  padding: '留边',
   animation: '动画',
   shadow: '阴影',
   opacity: '不透明度',
@@ -347,6 +352,7 @@ const problems = {
   pathBeyondEnd: (at: number, length: number): string => `路径到 ${s(at)}，而画面在 ${s(length)} 结束。`,
   endsBeforeStart: (start: number, end: number): string => `它会在 ${s(end)} 结束，早于开始的 ${s(start)}。`,
   emptyText: (): string => '文字是空的。',
+  noTimeLeft: (who: string, length: number): string => `${who}长 ${s(length)}，这两个时间之间没有画面。`,
   noSynthesiser: (): string =>
     '这台电脑没有语音合成程序，不能生成配音。请安装 espeak-ng，或者自己录音后作为音频文件上传。',
   noSpeechRecognition: (files: readonly string[]): string =>

@@ -1,11 +1,9 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
-import type { TextStyle } from '../../edit/draft.ts'
 import { fontFamilies } from './fonts.ts'
-import { drawable, split, wrap } from './layout.ts'
+import { drawable, split, widest, wrap } from './layout.ts'
+import { cased, type DrawnText, type FullText, fullText } from './letters.ts'
 import { alignment, placeBlock, roomFor, type Size, typeSize } from './place.ts'
-
-/** A text to draw: a `Text` of the draft, or a caption's words with the captions' style. */
-export type DrawnText = { text: string } & TextStyle
+import { type Font, type Row, rowsOf } from './rows.ts'
 
 /** A text laid out, in px of the canvas. */
 export interface Block extends Size {
@@ -27,94 +25,135 @@ export interface Line {
   font: Font
 }
 
-/** What a canvas has to be set to. */
-export interface Font {
-  css: string
-  /** between letters, px */
-  spacing: number
-}
-
-/** A run of lines in one font. */
-interface Row {
-  content: string
-  size: number
-  font: Font
-}
-
-const LINE_HEIGHT = 1.22
 /** Texts that do not fit are made smaller, down to this part of their size. */
 const SMALLEST = 0.45
 const SHRINK = 0.88
 /** px */
 const LEGIBLE = 6
+/** What is as large as fits has no more lines than this, unless its words come in more, and this part of the room's height. */
+const FEW_LINES = 3
+const SHARE_OF_ROOM = 0.4
 
-/** Lays a text out within the canvas's safe margins. */
+/** Lays a text out: within the canvas's safe margins, or about its point. */
 export function layOut(text: DrawnText, canvas: Size): Block {
-  const content = drawable(text.text)
-  const families = fontFamilies(`${content}…`, text.font)
-  const context = createCanvas(1, 1).getContext('2d')
-  const room = roomFor(text.position, canvas)
-  const wanted = typeSize(text.size, canvas)
+  const setting = new Setting(fullText(text), canvas)
+  const block = setting.text.size === 'fit' ? largest(setting) : shrunk(setting, typeSize(setting.text.size, canvas))
+  return moved(block, placeBlock(block, canvas, text.position))
+}
+
+/** At a size, or as much smaller as it takes; cut with an ellipsis where even the smallest is too large. */
+function shrunk(setting: Setting, wanted: number): Block {
+  const smallest = Math.max(LEGIBLE, wanted * SMALLEST)
   for (let size = wanted; ; size = Math.floor(size * SHRINK)) {
-    const last = size * SHRINK < Math.max(LEGIBLE, wanted * SMALLEST)
-    const block = stacked(context, rowsOf(content, text, size, families), text, room, size)
-    if (block.height > room.height && !last) continue
-    return moved(block, placeBlock(block, canvas, text.position))
+    const last = size * SHRINK < smallest
+    if (last) return setting.block(size, true)
+    const block = setting.block(size)
+    if (block.height <= setting.room.height && !setting.breaksWords(size)) return block
   }
 }
 
-/** The name of a lower third stands above what else it says, which is smaller and lighter. */
-function rowsOf(content: string, { weight, position }: TextStyle, size: number, families: string): Row[] {
-  const row = (text: string, scale: number, bold: number): Row => ({
-    content: text,
-    size: size * scale,
-    font: { css: `${bold} ${size * scale}px ${families}`, spacing: isPlainLatin(text) ? -0.012 * size * scale : 0 },
-  })
-  const end = content.indexOf('\n')
-  if (position !== 'lower-third' || end < 0) return [row(content, 1, weight)]
-  return [row(content.slice(0, end), 1, weight), row(content.slice(end + 1), 0.62, Math.min(weight, 500))]
+/** As large as fits. */
+function largest(setting: Setting): Block {
+  const { room, canvas, content } = setting
+  const lines = Math.max(FEW_LINES, content.split('\n').length)
+  const fits = (size: number) => {
+    const block = setting.block(size)
+    const low = block.height <= room.height * SHARE_OF_ROOM
+    return low && block.lines.length <= lines && !setting.breaksWords(size)
+  }
+  let small = LEGIBLE
+  let large = canvas.height
+  while (large - small > 1) {
+    const middle = Math.floor((small + large) / 2)
+    if (fits(middle)) small = middle
+    else large = middle
+  }
+  return fits(small) ? setting.block(small) : shrunk(setting, typeSize('medium', canvas))
 }
 
-function isPlainLatin(text: string): boolean {
-  return /^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text)
-}
+/** A text on a canvas, without its size. */
+class Setting {
+  readonly text: FullText
+  readonly canvas: Size
+  readonly room: Size
+  readonly content: string
+  readonly #context = createCanvas(1, 1).getContext('2d')
+  readonly #families: string
+  readonly #rightToLeft: boolean
 
-/** The rows one below the other, in a block whose corner is at 0, 0. */
-function stacked(context: SKRSContext2D, rows: Row[], style: TextStyle, room: Size, size: number): Block {
-  const hasBar = style.position === 'lower-third' && style.background === null
-  const padding = paddingOf(style, size, hasBar)
-  const rightToLeft = startsRightToLeft(rows[0]?.content ?? '')
-  const lines: Line[] = []
-  let y = padding.y
-  for (const { content, size: own, font } of rows) {
-    setFont(context, font, rightToLeft)
-    const measure = (line: string) => context.measureText(line).width
-    const height = own * LINE_HEIGHT
-    const fitting = Math.max(1, Math.floor((room.height - padding.y - y) / height))
-    for (const text of capped(wrap(content, room.width - padding.left - padding.right, measure), fitting)) {
-      // Inter's capitals are 0.73 of its size high: this centres them in the line.
-      lines.push({ text, x: padding.left, baseline: y + height / 2 + own * 0.36, width: measure(text), font })
-      y += height
+  constructor(text: FullText, canvas: Size) {
+    this.text = text
+    this.canvas = canvas
+    this.room = roomFor(text.position, canvas)
+    this.content = cased(drawable(text.text), text.case)
+    this.#families = fontFamilies(`${this.content}…`, text.font)
+    this.#rightToLeft = startsRightToLeft(this.content)
+  }
+
+  /** Whether a line has no room for one of the words. */
+  breaksWords(size: number): boolean {
+    const width = this.#lineWidth(size)
+    return this.#rows(size).some((row) => widest(row.content, this.#measure(row)) > width)
+  }
+
+  /** The rows one below the other, in a block whose corner is at 0, 0. @param cut ends in an ellipsis where it is too high */
+  block(size: number, cut = false): Block {
+    const padding = paddingOf(this.text, size, this.#hasBar)
+    const lines: Line[] = []
+    let y = padding.y
+    for (const row of this.#rows(size)) {
+      const measure = this.#measure(row)
+      const height = row.size * this.text.lineHeight
+      const fitting = cut ? Math.max(1, Math.floor((this.room.height - padding.y - y) / height)) : Infinity
+      for (const text of capped(wrap(row.content, this.#lineWidth(size), measure), fitting)) {
+        // Inter's capitals are 0.73 of its size high: this centres them in the line.
+        const baseline = y + height / 2 + row.size * 0.36
+        lines.push({ text, x: padding.left, baseline, width: measure(text), font: row.font })
+        y += height
+      }
+    }
+    const inner = Math.max(...lines.map((line) => line.width))
+    const indent = { left: 0, center: 0.5, right: 1 }[alignment(this.text.position)]
+    return {
+      x: 0,
+      y: 0,
+      width: inner + padding.left + padding.right,
+      height: y + padding.y,
+      lines: lines.map((line) => ({ ...line, x: line.x + (inner - line.width) * indent })),
+      size,
+      bar: this.#hasBar ? { x: 0, y: size * 0.04, width: size * 0.13, height: y - size * 0.08 } : null,
+      rightToLeft: this.#rightToLeft,
     }
   }
-  const inner = Math.max(...lines.map((line) => line.width))
-  const indent = { left: 0, center: 0.5, right: 1 }[alignment(style.position)]
-  return {
-    x: 0,
-    y: 0,
-    width: inner + padding.left + padding.right,
-    height: y + padding.y,
-    lines: lines.map((line) => ({ ...line, x: line.x + (inner - line.width) * indent })),
-    size,
-    bar: hasBar ? { x: 0, y: size * 0.04, width: size * 0.13, height: y - size * 0.08 } : null,
-    rightToLeft,
+
+  get #hasBar(): boolean {
+    return this.text.position === 'lower-third' && this.text.background === null
+  }
+
+  #rows(size: number): Row[] {
+    return rowsOf(this.content, this.text, size, this.#families)
+  }
+
+  #lineWidth(size: number): number {
+    const { left, right } = paddingOf(this.text, size, this.#hasBar)
+    return this.room.width - left - right
+  }
+
+  /** How wide a line of a row is, px; what is put after its last letter is no part of it. */
+  #measure({ font, size }: Row): (line: string) => number {
+    const trailing = this.text.letterSpacing * size
+    return (line) => {
+      setFont(this.#context, font, this.#rightToLeft)
+      return this.#context.measureText(line).width - trailing
+    }
   }
 }
 
 /** px between the lines and the edge of the box, or the bar */
-function paddingOf({ background }: TextStyle, size: number, hasBar: boolean) {
-  if (background !== null) return { left: size * 0.55, right: size * 0.55, y: size * 0.32 }
-  return { left: hasBar ? size * 0.46 : 0, right: 0, y: 0 }
+function paddingOf({ background, padding }: FullText, size: number, hasBar: boolean) {
+  if (background === null) return { left: hasBar ? size * 0.46 : 0, right: 0, y: 0 }
+  const aside = size * 0.55 * (padding / 0.32)
+  return { left: aside, right: aside, y: size * padding }
 }
 
 /** At most so many lines; where some are left out, the last ends in an ellipsis. */

@@ -1,7 +1,8 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
-import type { TextStyle } from '../../edit/draft.ts'
-import { type Block, type DrawnText, layOut, setFont } from './block.ts'
+import { type Block, layOut, setFont } from './block.ts'
+import { inkOf, type RgbaPicture } from './ink.ts'
 import { split } from './layout.ts'
+import { type DrawnText, fullText } from './letters.ts'
 import type { Size } from './place.ts'
 
 export type { DrawnText }
@@ -17,13 +18,22 @@ export interface Bitmap {
   rgba: Uint8Array
 }
 
+export interface Drawing {
+  /** how many characters (`textLength` counts them) are visible; the others keep their place */
+  characters?: number
+  /** whole px of the drawing to one of the canvas, usually 1 */
+  density?: number
+  /** what the letters are filled with, where that is a photo */
+  picture?: RgbaPicture | undefined
+}
+
 /**
  * Draws a text as it stands on a canvas of the given size: wrapped, placed within the safe margins, smaller where it
  * would not fit, cut with an ellipsis where even that does not help.
- * @param characters how many characters (`textLength` counts them) are visible; the others keep their place
- * @param density whole px of the drawing to one of the canvas
+ * @param how what to draw, and how finely
  */
-export function drawText(text: DrawnText, canvas: Size, characters = Number.POSITIVE_INFINITY, density = 1): Bitmap {
+export function drawText(text: DrawnText, canvas: Size, how: Drawing = {}): Bitmap {
+  const { characters = Number.POSITIVE_INFINITY, density = 1, picture } = how
   const block = layOut(text, canvas)
   const box = inkBox(block, text, canvas)
   const size = { width: box.width * density, height: box.height * density }
@@ -31,7 +41,7 @@ export function drawText(text: DrawnText, canvas: Size, characters = Number.POSI
   const context = surface.getContext('2d')
   context.scale(density, density)
   context.translate(-box.x, -box.y)
-  paint(context, { ...block, lines: visible(block.lines, characters) }, text)
+  paint(context, { ...block, lines: visible(block.lines, characters) }, text, picture)
   const { data } = context.getImageData(0, 0, size.width, size.height)
   return { ...box, ...size, rgba: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) }
 }
@@ -40,7 +50,7 @@ export function drawText(text: DrawnText, canvas: Size, characters = Number.POSI
 const ACCENT = '#FFC53D'
 
 /** All that paint may touch, cut to the canvas. */
-function inkBox(block: Block, style: TextStyle, canvas: Size): Size & { x: number; y: number } {
+function inkBox(block: Block, style: DrawnText, canvas: Size): Size & { x: number; y: number } {
   const spread = block.size * (style.shadow && style.background === null ? 0.75 : 0.25) + 2
   const left = even(Math.max(0, block.x - spread), canvas.width - 2)
   const top = even(Math.max(0, block.y - spread), canvas.height - 2)
@@ -71,7 +81,7 @@ function visible(lines: Block['lines'], characters: number): Block['lines'] {
   })
 }
 
-function paint(context: SKRSContext2D, block: Block, style: TextStyle): void {
+function paint(context: SKRSContext2D, block: Block, style: DrawnText, picture?: RgbaPicture): void {
   if (!block.lines.some((line) => line.text !== '')) return
   if (style.background !== null) paintBox(context, block, style.background)
   else if (style.shadow) paintShadow(context, block)
@@ -82,8 +92,7 @@ function paint(context: SKRSContext2D, block: Block, style: TextStyle): void {
   }
   context.fillStyle = ACCENT
   paintBar(context, block)
-  context.fillStyle = '#ffffff'
-  context.fillStyle = style.color
+  context.fillStyle = inkOf(context, block, fullText(style), picture)
   eachLine(context, block, 0, (line, x, y) => context.fillText(line, x, y))
 }
 

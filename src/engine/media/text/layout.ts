@@ -61,15 +61,31 @@ function fill(pieces: string[], width: number, measure: (line: string) => number
   return lines
 }
 
+/** How wide the widest piece is that a line would have to be broken inside of. */
+export function widest(text: string, measure: (line: string) => number): number {
+  return Math.max(
+    0,
+    ...text
+      .split('\n')
+      .flatMap((paragraph) => unbroken(paragraph.trim()))
+      .map((piece) => measure(piece.trimEnd())),
+  )
+}
+
 /** The pieces a line may end after: words with the spaces behind them, and words of scripts without spaces. */
 function breakable(paragraph: string, width: number, measure: (line: string) => number): string[] {
+  const pieces = unbroken(paragraph)
+  return pieces.flatMap((piece) => (measure(piece.trimEnd()) > width ? chop(piece, width, measure) : [piece]))
+}
+
+function unbroken(paragraph: string): string[] {
   const pieces: string[] = []
   for (const { segment } of words.segment(paragraph)) {
     const before = pieces.at(-1)
     if (before !== undefined && mustFollow(before, segment)) pieces[pieces.length - 1] = before + segment
     else pieces.push(segment)
   }
-  return pieces.flatMap((piece) => (measure(piece.trimEnd()) > width ? chop(piece, width, measure) : [piece]))
+  return pieces
 }
 
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー、。，！？；：]/u

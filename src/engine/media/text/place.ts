@@ -1,5 +1,5 @@
+import type { Size as SizeName } from '../../../edits/values/look.ts'
 import type { Position, PositionName } from '../../../edits/values/position.ts'
-import type { TextStyle } from '../../edit/draft.ts'
 
 export interface Size {
   width: number
@@ -16,11 +16,13 @@ export function safeMargins({ width, height }: Size): { x: number; top: number; 
   }
 }
 
-/** Type size, px: a fraction of the canvas's shorter side. */
-export function typeSize(size: TextStyle['size'], { width, height }: Size): number {
-  const fraction = { small: 0.046, medium: 0.07, large: 0.11 }[size]
-  return Math.max(6, Math.round(Math.min(width, height) * fraction))
+/** Type size, px: by its name a fraction of the canvas's shorter side, else a share of its height. */
+export function typeSize(size: SizeName | number, { width, height }: Size): number {
+  if (typeof size === 'number') return Math.max(6, Math.round(height * size))
+  return Math.max(6, Math.round(Math.min(width, height) * SIZES[size]))
 }
+
+const SIZES: Record<SizeName, number> = { small: 0.046, medium: 0.07, large: 0.11 }
 
 export function alignment(position: Position): 'left' | 'center' | 'right' {
   if (typeof position !== 'string') return 'center'

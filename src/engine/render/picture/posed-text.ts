@@ -1,7 +1,8 @@
 import { type TextPose, textAnimation } from '../../media/text/animation.ts'
 import { layOut } from '../../media/text/block.ts'
 import { type Bitmap, drawText } from '../../media/text/draw.ts'
-import { textLength } from '../../media/text/layout.ts'
+import type { RgbaPicture } from '../../media/text/ink.ts'
+import { fullText, writtenLength } from '../../media/text/letters.ts'
 import { placeBlock } from '../../media/text/place.ts'
 import type { Kernel, Picture } from '../kernel/kernel.ts'
 import type { Moves } from '../plan/moves.ts'
@@ -23,19 +24,24 @@ export class PosedText implements PictureLayer {
   readonly #layer: TextLayer
   readonly #moves: Moves
   readonly #canvas: Segment['canvas']
+  readonly #picture: RgbaPicture | undefined
+  readonly #opacity: number
   readonly #length: number
   readonly #density: number
   readonly #block: Size & { middle: Point }
   readonly #sprites = new Map<number, Sprite>()
   readonly #laying: PosedLayer
 
-  constructor(kernel: Kernel, layer: TextLayer, moves: Moves, canvas: Segment['canvas']) {
+  constructor(kernel: Kernel, layer: TextLayer, moves: Moves, canvas: Segment['canvas'], picture?: RgbaPicture) {
+    const text = fullText(layer.text)
     this.still = layer.text.animation === 'none' && moves.poses.length === 1
     this.#kernel = kernel
     this.#layer = layer
     this.#moves = moves
     this.#canvas = canvas
-    this.#length = textLength(layer.text.text)
+    this.#picture = picture
+    this.#opacity = text.opacity
+    this.#length = writtenLength(text)
     this.#density = Math.min(DENSEST, Math.max(1, Math.ceil(moves.largest)))
     const { x, y, width, height } = layOut(layer.text, canvas)
     this.#block = { width, height, middle: { x: x + width / 2, y: y + height / 2 } }
@@ -53,7 +59,7 @@ export class PosedText implements PictureLayer {
     const short = Math.min(this.#canvas.width, this.#canvas.height)
     const middle = { x: x + own.dx * short, y: y + own.dy * short }
     const placed = { middle, scale: scale * own.scale, rotation }
-    this.#laying.lay(target, this.#sprite(own.characters), placed, Math.min(1, own.opacity) * opacity)
+    this.#laying.lay(target, this.#sprite(own.characters), placed, Math.min(1, own.opacity) * opacity * this.#opacity)
   }
 
   /** How it comes and goes; a text without that says no times. */
@@ -66,7 +72,11 @@ export class PosedText implements PictureLayer {
   #sprite(characters: number): Sprite {
     const found = this.#sprites.get(characters)
     if (found) return found
-    const { x, y, ...drawn } = drawText(this.#layer.text, this.#canvas, characters, this.#density)
+    const { x, y, ...drawn } = drawText(this.#layer.text, this.#canvas, {
+      characters,
+      density: this.#density,
+      picture: this.#picture,
+    })
     const drawing = withBorder(drawn)
     const density = { x: this.#density, y: this.#density }
     const { middle } = this.#block

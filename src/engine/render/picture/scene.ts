@@ -56,7 +56,7 @@ function openLayer(
   { canvas, frames }: Segment,
   files: Record<string, SourceFile>,
 ): Promise<PictureLayer> {
-  if (layer.kind === 'text') return openText(kernel, layer, canvas)
+  if (layer.kind === 'text') return openText(kernel, layer, files, canvas)
   if (layer.kind === 'fill') return Promise.resolve(openFill(kernel, layer))
   if (layer.kind === 'box') return openBox({ kernel, shot: layer.shot, files, canvas, frames }, layer)
   if (layer.kind === 'regions') return Promise.resolve(openRegions(kernel, layer))
@@ -69,7 +69,12 @@ function openFill(kernel: Kernel, { color }: FillLayer): PictureLayer {
 }
 
 /** What draws texts takes a tenth of a second to load: only where there are any. */
-async function openText(kernel: Kernel, layer: TextLayer, canvas: Segment['canvas']): Promise<PictureLayer> {
+async function openText(
+  kernel: Kernel,
+  layer: TextLayer,
+  files: Record<string, SourceFile>,
+  canvas: Segment['canvas'],
+): Promise<PictureLayer> {
   const text = await import('./text.ts')
-  return text.openText(kernel, layer, canvas)
+  return text.openText(kernel, layer, files, canvas)
 }

@@ -1,20 +1,30 @@
 import { textAnimation } from '../../media/text/animation.ts'
 import { type Bitmap, drawText } from '../../media/text/draw.ts'
-import { textLength } from '../../media/text/layout.ts'
+import type { RgbaPicture } from '../../media/text/ink.ts'
+import { fullText, writtenLength } from '../../media/text/letters.ts'
 import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
-import type { Segment, TextLayer } from '../plan/segment.ts'
+import { fillOf, type Segment, type SourceFile, type TextLayer } from '../plan/segment.ts'
 import { drawingCutout } from './cutout.ts'
 import { enlarged } from './enlarge.ts'
 import { PosedText } from './posed-text.ts'
+import { readPicture } from './read-picture.ts'
 import type { PictureLayer } from './source.ts'
 
 /** Draws a text (a title or a caption) once, or as often as its animation shows something new. */
-export function openText(kernel: Kernel, layer: TextLayer, canvas: Segment['canvas']): PictureLayer {
-  if (layer.moves) return new PosedText(kernel, layer, layer.moves, canvas)
-  if (layer.text.animation !== 'none') return new AnimatedText(kernel, layer, canvas)
-  const bitmap = drawText(layer.text, canvas)
+export async function openText(
+  kernel: Kernel,
+  layer: TextLayer,
+  files: Record<string, SourceFile>,
+  canvas: Segment['canvas'],
+): Promise<PictureLayer> {
+  const fill = fillOf(layer)
+  const picture = fill === undefined ? undefined : await readPicture(fill, files, canvas)
+  if (layer.moves) return new PosedText(kernel, layer, layer.moves, canvas, picture)
+  if (layer.text.animation !== 'none') return new AnimatedText(kernel, layer, canvas, picture)
+  const { opacity } = fullText(layer.text)
+  const bitmap = drawText(layer.text, canvas, { picture })
   const cutout = drawingCutout(kernel, bitmap)
-  return { still: true, lay: (_, target) => kernel.mix(target, cutout, bitmap.x, bitmap.y, 1), close: () => {} }
+  return { still: true, lay: (_, target) => kernel.mix(target, cutout, bitmap.x, bitmap.y, opacity), close: () => {} }
 }
 
 class AnimatedText implements PictureLayer {
@@ -22,15 +32,20 @@ class AnimatedText implements PictureLayer {
   readonly #kernel: Kernel
   readonly #layer: TextLayer
   readonly #canvas: Segment['canvas']
+  readonly #picture: RgbaPicture | undefined
   readonly #length: number
+  readonly #opacity: number
   readonly #bitmaps = new Map<number, Bitmap>()
   readonly #cutouts = new Map<string, Cutout>()
 
-  constructor(kernel: Kernel, layer: TextLayer, canvas: Segment['canvas']) {
+  constructor(kernel: Kernel, layer: TextLayer, canvas: Segment['canvas'], picture?: RgbaPicture) {
+    const text = fullText(layer.text)
     this.#kernel = kernel
     this.#layer = layer
     this.#canvas = canvas
-    this.#length = textLength(layer.text.text)
+    this.#picture = picture
+    this.#length = writtenLength(text)
+    this.#opacity = text.opacity
   }
 
   lay(frame: number, target: Picture): void {
@@ -41,7 +56,7 @@ class AnimatedText implements PictureLayer {
     const dx = Math.round(pose.dx * short)
     const dy = Math.round(pose.dy * short)
     const { cutout, x, y } = this.#stamp(pose.characters, pose.scale, dx, dy)
-    this.#kernel.mix(target, cutout, x, y, Math.min(1, pose.opacity))
+    this.#kernel.mix(target, cutout, x, y, Math.min(1, pose.opacity) * this.#opacity)
   }
 
   /** The drawing for one state. Moves by two pixels share a cutout; others differ in how chroma is shared. */
@@ -58,7 +73,8 @@ class AnimatedText implements PictureLayer {
   }
 
   #bitmap(characters: number): Bitmap {
-    const drawn = this.#bitmaps.get(characters) ?? drawText(this.#layer.text, this.#canvas, characters)
+    const drawn =
+      this.#bitmaps.get(characters) ?? drawText(this.#layer.text, this.#canvas, { characters, picture: this.#picture })
     this.#bitmaps.set(characters, drawn)
     return drawn
   }

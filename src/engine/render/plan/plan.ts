@@ -11,6 +11,7 @@ import {
 } from '../../edit/draft.ts'
 import { type Steadying, steadying } from '../../edit/shake.ts'
 import type { Media } from '../../media/media.ts'
+import { type DrawnText, drawnText } from '../../media/text/letters.ts'
 import { crossings, type PlacedTransition } from './crossings.ts'
 import { dressingOf, fadeWithin } from './dressing.ts'
 import { detailOf, fitOf } from './fitting.ts'
@@ -105,8 +106,10 @@ class Scene {
     return [
       ...this.#overlays(overlays.filter(within), span),
       ...regionsLayer(regions.filter(within), span),
-      ...texts.filter(within).map((text) => ({ ...textLayer(text, text, span), ...movesOf(text, span) })),
-      ...(captions ? captionLayers(captions, span) : []),
+      ...texts
+        .filter(within)
+        .map((text) => ({ ...textLayer(this.#drawn(text.text, text), text, span), ...movesOf(text, span) })),
+      ...(captions ? this.#captions(captions, span) : []),
     ]
   }
 
@@ -117,6 +120,14 @@ class Scene {
       const layer = this.#overlay(overlay, span)
       return overlay === first && first.around !== null ? [{ kind: 'fill', color: first.around }, layer] : [layer]
     })
+  }
+
+  #captions({ cues, style }: Captions, span: Span): TextLayer[] {
+    return cues.filter((cue) => isWithin(cue, span)).map((cue) => textLayer(this.#drawn(cue.text, style), cue, span))
+  }
+
+  #drawn(text: string, style: TextStyle): DrawnText {
+    return drawnText(text, style, (mediaId) => this.#file(mediaId, 'the filling of the letters').hash)
   }
 
   #overlay(overlay: Overlay, span: Span): OverlayLayer | BoxLayer {
@@ -247,21 +258,16 @@ function regionsLayer(regions: readonly Region[], { from, to }: Span): RegionsLa
   return [{ kind: 'regions', regions: regions.map((region) => canvasRegion(region, from - region.start, to - from)) }]
 }
 
-function captionLayers({ cues, style }: Captions, span: Span): TextLayer[] {
-  return cues.filter((cue) => isWithin(cue, span)).map((cue) => textLayer({ ...style, text: cue.text }, cue, span))
-}
-
 /** Spans are cut at every edge, so what covers a span's first frame covers all of it. */
 function isWithin({ start, frames }: { start: number; frames: number }, span: Span): boolean {
   return start <= span.from && span.from < start + frames
 }
 
-function textLayer(style: { text: string } & TextStyle, at: { start: number; frames: number }, span: Span): TextLayer {
-  const { text, position, color, size, font, weight, background, shadow, outline, animation } = style
-  const still = animation === 'none'
+function textLayer(text: DrawnText, at: { start: number; frames: number }, span: Span): TextLayer {
+  const still = text.animation === 'none'
   return {
     kind: 'text',
-    text: { text, position, color, size, font, weight, background, shadow, outline, animation },
+    text,
     from: still ? 0 : span.from - at.start,
     length: still ? 0 : at.frames,
   }

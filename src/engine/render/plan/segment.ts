@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Fit } from '../../../edits/values/look.ts'
-import type { Clip, Motion, Overlay, Region, TextStyle } from '../../edit/draft.ts'
+import type { Clip, Motion, Overlay, Region } from '../../edit/draft.ts'
+import type { DrawnText } from '../../media/text/letters.ts'
 import type { ColourBlend } from '../kernel/kernel.ts'
 import { RENDERER } from '../version.ts'
 import type { Moves } from './moves.ts'
@@ -132,7 +133,7 @@ export interface Fading {
 
 export interface TextLayer {
   kind: 'text'
-  text: { text: string } & TextStyle
+  text: DrawnText
   /** place of the segment's first frame in the text's time; 0 where nothing moves */
   from: number
   length: number
@@ -178,6 +179,11 @@ export function hasText({ layers }: Segment): boolean {
   return layers.some(({ kind }) => kind === 'text')
 }
 
+/** The photo that letters are filled with. */
+export function fillOf({ text: { fill } }: Pick<TextLayer, 'text'>): string | undefined {
+  return fill && 'media' in fill ? fill.media : undefined
+}
+
 /** The files that a segment shows. */
 export function mediaOf(segment: Segment): string[] {
   const { base, layers } = segment
@@ -186,6 +192,7 @@ export function mediaOf(segment: Segment): string[] {
   const files = [
     ...shots.flatMap((shot) => [shot.media, shot.look.lut, shot.chromaKey?.behind?.media]),
     ...layers.flatMap((layer) => (layer.kind === 'overlay' ? [layer.media] : [])),
+    ...layers.flatMap((layer) => (layer.kind === 'text' ? [fillOf(layer)] : [])),
   ]
   return [...new Set(files.filter((hash) => typeof hash === 'string'))]
 }

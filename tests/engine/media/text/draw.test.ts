@@ -167,11 +167,11 @@ describe('what is drawn', () => {
   test('a typewriter shows the first characters at their final place', () => {
     const canvas = { width: 640, height: 360 }
     const whole = drawText(title('Type this'), canvas)
-    const part = drawText(title('Type this'), canvas, 4)
+    const part = drawText(title('Type this'), canvas, { characters: 4 })
     expect([part.x, part.y, part.width, part.height]).toEqual([whole.x, whole.y, whole.width, whole.height])
     const [wholeInk, partInk] = [ink(whole, solid), ink(part, solid)]
     expect(partInk.left).toBe(wholeInk.left)
     expect(partInk.right).toBeLessThan(wholeInk.left + (wholeInk.right - wholeInk.left) * 0.7)
-    expect(ink(drawText(title('Type this', { background: '#000000' }), canvas, 0), solid).count).toBe(0)
+    expect(ink(drawText(title('Type this', { background: '#000000' }), canvas, { characters: 0 }), solid).count).toBe(0)
   })
 })

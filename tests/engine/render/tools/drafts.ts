@@ -1,5 +1,5 @@
 import { newClip } from '../../../../src/engine/edit/clip.ts'
-import { NO_KEYFRAMES } from '../../../../src/engine/edit/draft/defaults.ts'
+import { NO_KEYFRAMES, PLAIN_LETTERS } from '../../../../src/engine/edit/draft/defaults.ts'
 import { type Clip, type Draft, emptyDraft, type Text } from '../../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../../src/engine/media/media.ts'
 
@@ -9,6 +9,8 @@ export function clip(media: Media, frames: number, change: Partial<Clip> = {}): 
 
 export function text(words: string, start: number, frames: number, change: Partial<Text> = {}): Text {
   return {
+    ...PLAIN_LETTERS,
+    untilEnd: false,
     id: `text-${words}`,
     text: words,
     start,

@@ -1,0 +1,51 @@
+import type { OperationName } from './index.ts'
+import { type Parameter, parametersOf } from './parameters.ts'
+
+/** An operation's parameters as lines of help, each before what is in it. What two of them have alike is told once. */
+export function parameterLines(name: OperationName): string[] {
+  const told = new Map<string, string>()
+  return treeOf(parametersOf(name)).flatMap((node) => lines(node, told))
+}
+
+interface Node {
+  parameter: Parameter
+  inner: Node[]
+}
+
+function treeOf(parameters: readonly Parameter[], within: readonly string[] = []): Node[] {
+  const depth = within.length
+  return parameters
+    .filter((each) => each.within.length === depth && within.every((key, i) => each.within[i] === key))
+    .map((parameter) => ({ parameter, inner: treeOf(parameters, [...within, parameter.name]) }))
+}
+
+/** @param told where each entry was told first, by all that is told of it */
+function lines({ parameter, inner }: Node, told: Map<string, string>): string[] {
+  const indent = '  '.repeat(parameter.within.length)
+  const own = pathOf(parameter)
+  const alike = new Map<string, string[]>()
+  const entries = inner.flatMap((node) => {
+    const before = told.get(contentOf(node))
+    if (before === undefined) {
+      told.set(contentOf(node), own)
+      return lines(node, told)
+    }
+    alike.set(before, [...(alike.get(before) ?? []), node.parameter.name])
+    return []
+  })
+  const others = [...alike].map(([place, names]) => `${indent}  - ${names.join(', ')}: as in ${place}`)
+  return [`${indent}- ${facts(parameter)}`, ...entries, ...others]
+}
+
+function facts({ name, required, takes, meaning }: Parameter): string {
+  return `${name}${required ? ' (required)' : ''}: ${takes}${meaning === '' ? '' : `; ${meaning}`}`
+}
+
+/** `clips.look` */
+function pathOf({ name, within }: Parameter): string {
+  return [...within, name].join('.')
+}
+
+function contentOf({ parameter, inner }: Node): string {
+  return JSON.stringify([facts(parameter), inner.map(contentOf)])
+}

@@ -1,0 +1,33 @@
+import type { Names } from '../define.ts'
+import type { RandomFilm } from '../random.ts'
+import { endTime, filmOrClipTime, length } from '../values/number.ts'
+import { clip } from '../values/refs.ts'
+import { type OpenSpan, randomSpanOrLength, spanWords } from '../values/span.ts'
+
+/** When a text shows: a time of the film, or of a clip that it stands over. */
+
+/** @param about what start and end are where they are left out, in words; nothing where they stay as they are */
+export function textTimes(about: { start?: string; end?: string } = {}) {
+  return {
+    clip: clip.optional().describe('over all of this clip; start and end are then its own'),
+    start: filmOrClipTime.optional().describe(about.start ?? ''),
+    end: endTime.optional().describe(about.end ?? ''),
+    duration: length.optional().describe('in place of start or end'),
+  }
+}
+
+/** `over clip 2`, `from 1 s`, `to 1 s before its end` */
+export function timeWords({ clip, ...span }: OpenSpan & { clip?: number | string }, names: Names): string[] {
+  if (clip === undefined) return spanWords(span)
+  return [`over ${names.clip(clip)}`, ...spanWords(span, 'its')]
+}
+
+export function randomTimes(film: RandomFilm) {
+  return film.pick([
+    randomSpanOrLength(film),
+    { start: film.time(), end: 'end' as const },
+    { start: 0, end: -0.5 },
+    { clip: film.clip() },
+    { clip: film.clip(), start: 0.2, end: -0.2 },
+  ])
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { color } from './color.ts'
+import { figure } from './number.ts'
+
+/**
+ * Colours that run into each other, from top to bottom: `["gold", "red"]`. An angle before them turns it, degrees as in CSS:
+ * `[90, "gold", "red"]` runs from left to right.
+ */
+export const gradient = z
+  .array(z.union([figure(0, 360), color]))
+  .min(2)
+  .max(7)
+  .refine(isGradient, { error: 'two to six colours such as ["gold", "red"], with an angle before them or none' })
+export type GradientList = (string | number)[]
+
+export interface Gradient {
+  /** two to six */
+  colors: string[]
+  /** degrees as in CSS: 180 runs from top to bottom, 90 from left to right */
+  angle: number
+}
+
+const DOWNWARDS = 180
+
+function isGradient([first, ...others]: GradientList): boolean {
+  const colors = typeof first === 'string' ? others.length + 1 : others.length
+  return colors >= 2 && colors <= 6 && others.every((each) => typeof each === 'string')
+}
+
+export function gradientOf(list: readonly (string | number)[]): Gradient {
+  const [first] = list
+  const colors = list.filter((each) => typeof each === 'string')
+  return { colors, angle: typeof first === 'number' ? first : DOWNWARDS }
+}
+
+/** As it is written, shortly. */
+export function gradientList({ colors, angle }: Gradient): GradientList {
+  return angle === DOWNWARDS ? [...colors] : [angle, ...colors]
+}
+
+/** `a gradient of #FFD700, #FF0000 at 90 degrees` */
+export function gradientWords(list: readonly (string | number)[]): string {
+  const { colors, angle } = gradientOf(list)
+  return `a gradient of ${colors.join(', ')}${angle === DOWNWARDS ? '' : ` at ${angle} degrees`}`
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { value } from './kind.ts'
+import { type Relative, relative, SIZES, type Size } from './look.ts'
+import { fraction } from './number.ts'
+import { pixelLength } from './pixels.ts'
+
+/** How large letters are. */
+
+/** By its name, `fit` for as large as fits, or a share of the canvas's height. */
+export type TypeSize = Size | 'fit' | number
+
+const NAMED = [...SIZES, 'fit'] as const
+const share = fraction(0.005, 1)
+
+/** A size, or a step from the one there is. Pixels become a share of the canvas. */
+export const typeSize = value(z.union([z.enum(NAMED), share, pixelLength, relative]), {
+  as: 'small|medium|large|fit|0-1|step',
+  kind: 'type size',
+})
+
+/** The same where there is no canvas to ask, in documents. */
+export const sizeOfType = value(z.union([z.enum(NAMED), share]), { as: 'small|medium|large|fit|0-1' })
+
+/** `large`, `as large as fits`, `at a size of 8%`, `much smaller` */
+export function sizeWords(size: TypeSize | Relative | string): string {
+  if (typeof size === 'object')
+    return `${size.amount === 'large' ? 'much' : 'a bit'} ${size.direction === 'up' ? 'larger' : 'smaller'}`
+  if (size === 'fit') return 'as large as fits'
+  if (typeof size === 'number') return `at a size of ${Math.round(size * 100_000) / 1000}%`
+  return size.endsWith('px') ? `at a size of ${size}` : size
+}

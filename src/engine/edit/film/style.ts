@@ -1,0 +1,34 @@
+import type { StyleDocument } from '../../../edits/film/text.ts'
+import { gradientList, gradientOf } from '../../../edits/values/gradient.ts'
+import type { TextStyle } from '../draft.ts'
+import { nameOf, type Scale } from './scale.ts'
+import { type Full, filled, sparse } from './sparse.ts'
+import type { Wanted } from './wanted.ts'
+
+/** How words look, in a document. */
+
+function full({ letterSpacing, lineHeight, fill, ...style }: TextStyle, scale: Scale): Full<StyleDocument> {
+  return { ...style, letter_spacing: letterSpacing, line_height: lineHeight, fill: fill && fillDocument(fill, scale) }
+}
+
+function fillDocument(fill: NonNullable<TextStyle['fill']>, scale: Scale): NonNullable<StyleDocument['fill']> {
+  return 'mediaId' in fill ? nameOf(fill.mediaId, scale) : gradientList(fill)
+}
+
+const NO_SCALE: Scale = { fps: 1, assets: [] }
+
+/** What of a style is another than the usual one. */
+export function styleDocument(style: TextStyle, usual: TextStyle, scale: Scale): StyleDocument {
+  return sparse<StyleDocument>(full(style, scale), full(usual, NO_SCALE))
+}
+
+/** The style that a document means. @throws {Unfit} */
+export function styleFrom(document: StyleDocument, usual: TextStyle, wanted: Wanted): TextStyle {
+  const { letter_spacing, line_height, fill, ...style } = filled<Full<StyleDocument>>(document, full(usual, NO_SCALE))
+  return {
+    ...style,
+    letterSpacing: letter_spacing,
+    lineHeight: line_height,
+    fill: typeof fill === 'string' ? { mediaId: wanted.photo(fill) } : fill && gradientOf(fill),
+  }
+}

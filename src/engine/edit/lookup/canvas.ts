@@ -1,0 +1,25 @@
+import { pixelsOf } from '../../../edits/values/pixels.ts'
+import type { Where } from '../resolve.ts'
+import { Missing } from './missing.ts'
+
+/** Pixels of the canvas, as the shares that a draft keeps. */
+
+/** A place: its name, or shares of the canvas. */
+export function position(given: unknown, { draft: { canvas } }: Where): unknown {
+  if (!Array.isArray(given)) return given
+  const [x, y] = given
+  return [shareOf(x, canvas.width, 'wide'), shareOf(y, canvas.height, 'high')]
+}
+
+/** A size of type: its name, a step, or a share of the canvas's height. */
+export function typeSize(given: unknown, { draft: { canvas } }: Where): unknown {
+  return shareOf(given, canvas.height, 'high')
+}
+
+function shareOf(given: unknown, whole: number, how: string): unknown {
+  const pixels = pixelsOf(given)
+  if (pixels === undefined) return given
+  if (pixels > whole)
+    throw new Missing({ problem: `${pixels} px is outside: the canvas is ${whole} px ${how}`, nearest: `${whole}px` })
+  return Math.round((pixels / whole) * 1e6) / 1e6
+}

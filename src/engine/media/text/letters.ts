@@ -1,0 +1,57 @@
+import type { Case } from '../../../edits/values/look.ts'
+import { PLAIN_LETTERS } from '../../edit/draft/defaults.ts'
+import type { GradientFill, LetterEffects, TextStyle } from '../../edit/draft.ts'
+import { textLength } from './layout.ts'
+
+type Usual = Omit<TextStyle, keyof LetterEffects>
+type Effects = Omit<LetterEffects, 'fill'> & { fill: GradientFill | PictureFill | null }
+
+/** The photo that letters are filled with, by the SHA-256 of its file. */
+export interface PictureFill {
+  media: string
+}
+
+/** A text to draw: a text of the draft, or a caption's words with the captions' style. Effects that are left out are the plain ones. */
+export type DrawnText = { text: string } & Usual & Partial<Effects>
+
+/** The same with nothing left out. */
+export type FullText = { text: string } & Usual & Effects
+
+export function fullText(text: DrawnText): FullText {
+  return { ...PLAIN_LETTERS, fill: null, ...text }
+}
+
+/** A style as it is drawn: without effects that are the plain ones, so that what uses none is called as it was before there were any. */
+export function drawnText(text: string, style: TextStyle, hashOf: (mediaId: string) => string): DrawnText {
+  const { position, color, size, font, weight, background, shadow, outline, animation, fill } = style
+  const others = EFFECTS.flatMap((key) => (style[key] === PLAIN_LETTERS[key] ? [] : [[key, style[key]]]))
+  return {
+    ...{ text, position, color, size, font, weight, background, shadow, outline, animation },
+    ...Object.fromEntries(others),
+    ...(fill && {
+      fill: 'mediaId' in fill ? { media: hashOf(fill.mediaId) } : { colors: fill.colors, angle: fill.angle },
+    }),
+  }
+}
+
+const EFFECTS = ['case', 'letterSpacing', 'lineHeight', 'padding', 'opacity'] as const
+
+/** How many characters of a text are drawn (the `length` of a typewriter). */
+export function writtenLength({ text, case: how }: FullText): number {
+  return textLength(cased(text, how))
+}
+
+const words = new Intl.Segmenter(undefined, { granularity: 'word' })
+
+/** A text in capitals, in small letters, or with a capital at the beginning of each word. */
+export function cased(text: string, how: Case): string {
+  if (how === 'upper') return text.toLocaleUpperCase()
+  if (how === 'lower') return text.toLocaleLowerCase()
+  if (how === 'as-written') return text
+  return [...words.segment(text)].map(({ segment }) => capital(segment)).join('')
+}
+
+function capital(word: string): string {
+  const [first = ''] = word
+  return first.toLocaleUpperCase() + word.slice(first.length)
+}

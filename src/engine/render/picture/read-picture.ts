@@ -1,0 +1,67 @@
+import { AV_PIX_FMT_RGBA } from 'node-av/constants'
+import type { RgbaPicture } from '../../media/text/ink.ts'
+import { emptyFrame, StageFrame } from '../av/frame.ts'
+import { assumeColors, Graph, shapeOf } from '../av/graph.ts'
+import { VideoReader } from '../av/input.ts'
+import { FramePicker } from '../av/picker.ts'
+import { blame } from '../failure.ts'
+import type { SourceFile } from '../plan/segment.ts'
+import type { Size } from './fit.ts'
+import { isSideways, orientationFilters } from './orientation.ts'
+import { stanceOf } from './stance.ts'
+
+/** A photo as red, green, blue and alpha, upright and no larger than it takes to cover the canvas. */
+export async function readPicture(
+  media: string,
+  files: Record<string, SourceFile>,
+  canvas: Size,
+): Promise<RgbaPicture> {
+  const file = files[media]
+  if (!file) throw blame(media, 'the file is missing')
+  try {
+    const reader = await VideoReader.open(file, 2)
+    const picker = new FramePicker(reader, 0)
+    try {
+      return converted(picker.at(0), reader, canvas)
+    } finally {
+      picker.close()
+      reader.close()
+    }
+  } catch (error) {
+    throw blame(media, error)
+  }
+}
+
+function converted(frame: Parameters<typeof stanceOf>[0], { stream }: VideoReader, canvas: Size): RgbaPicture {
+  assumeColors(frame, true)
+  const { orientation, pixelAspect } = stanceOf(frame, stream)
+  const shape = shapeOf(frame)
+  const wide = shape.width * pixelAspect
+  const seen = isSideways(orientation) ? { width: shape.height, height: wide } : { width: wide, height: shape.height }
+  const factor = Math.min(1, Math.max(canvas.width / seen.width, canvas.height / seen.height))
+  const size = `${Math.max(1, Math.round(wide * factor))}:${Math.max(1, Math.round(shape.height * factor))}`
+  const chain = [`scale=${size}:flags=lanczos`, ...orientationFilters(orientation), 'format=rgba']
+  const graph = new Graph([shape], `[in0]${chain.join(',')}[out]`)
+  const out = emptyFrame()
+  const { width, height } = graph.outputSize()
+  const stage = new StageFrame(width, height, AV_PIX_FMT_RGBA)
+  try {
+    graph.run([frame], out)
+    stage.take(out)
+    return { width, height, rgba: rows(stage, width, height) }
+  } finally {
+    graph.close()
+    out.free()
+    stage.close()
+  }
+}
+
+function rows(
+  { planes: [plane], strides: [stride = 0] }: StageFrame,
+  width: number,
+  height: number,
+): Uint8ClampedArray {
+  const rgba = new Uint8ClampedArray(4 * width * height)
+  for (let y = 0; plane && y < height; y++) rgba.set(plane.subarray(y * stride, y * stride + 4 * width), 4 * width * y)
+  return rgba
+}
