@@ -4,7 +4,7 @@ import type { Wish } from './wish.ts'
 
 /** What a message's wishes amount to as a whole. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
-  return founded(mergedLengths(mergedTexts(wishes)), context)
+  return founded(mergedLengths(mergedChanges(mergedTexts(wishes))), context)
 }
 
 /** Said of an empty timeline, these mean the film of the uploads; as edits they are carried out as they are. */
@@ -51,6 +51,42 @@ function mergedTexts(wishes: readonly Wish[]): Wish[] {
       const { match: _, ...more } = wish.params
       merged[at] = { ...added, params: { ...added.params, ...more } }
     }
+  }
+  return merged
+}
+
+/** Changes of one thing that are said one after the other are one, where they don't contradict each other. */
+const MERGED = new Set<string>([
+  'update_text',
+  'update_captions',
+  'update_overlay',
+  'fade_video',
+  'fade_audio',
+  'set_canvas',
+  'adjust_color',
+])
+const OF = ['match', 'target', 'clip'] as const
+
+function mergedChanges(wishes: readonly Wish[]): Wish[] {
+  const merged: Wish[] = []
+  for (const wish of wishes) {
+    const at = merged.findLastIndex(
+      ({ op, params }) =>
+        op === wish.op && OF.every((name) => JSON.stringify(params[name]) === JSON.stringify(wish.params[name])),
+    )
+    const before = merged[at]
+    const same = before !== undefined && JSON.stringify(before.params) === JSON.stringify(wish.params)
+    const fits =
+      before !== undefined &&
+      MERGED.has(wish.op) &&
+      Object.keys(wish.params).every(
+        (name) =>
+          before.params[name] === undefined ||
+          JSON.stringify(before.params[name]) === JSON.stringify(wish.params[name]),
+      )
+    if (same && wish.op !== 'append' && wish.op !== 'duplicate') continue
+    if (before && fits) merged[at] = { ...before, params: { ...before.params, ...wish.params } }
+    else merged.push(wish)
   }
   return merged
 }

@@ -12,13 +12,17 @@ function effectOf(wishes: readonly Wish[], context: Context): string {
   for (const wish of wishes) {
     const ranges = removal(wish, context)
     if (ranges) removed.push(...ranges)
-    else rest.push(canonical(wish))
+    else rest.push(canonical(wish, clipsIn(context).length === 1))
   }
   return JSON.stringify([rest, union(removed)])
 }
 
-function canonical({ op, params }: Wish): string {
-  const entries = Object.entries(params).filter(([, value]) => value !== undefined)
+function canonical({ op, params }: Wish, single: boolean): string {
+  const all = ([name, value]: [string, unknown]): [string, unknown] =>
+    single && value === 1 && (name === 'clip' || name === 'target') ? [name, 'all'] : [name, value]
+  const entries = Object.entries(params)
+    .filter(([, value]) => value !== undefined)
+    .map(all)
   return JSON.stringify([op, entries.sort(([a], [b]) => (a < b ? -1 : 1))])
 }
 

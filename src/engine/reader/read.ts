@@ -44,7 +44,24 @@ export function readMessage(message: string, language: CompiledLanguage, context
     reading.wishes.push(...read.wishes)
     scene = { ...scene, subject: read.subject ?? scene.subject, before: reading.wishes }
   }
+  // two films cannot both be built
+  if (
+    new Set(reading.wishes.filter(({ op }) => op === 'build_sequence').map((wish) => JSON.stringify(wish))).size > 1
+  ) {
+    reading.ambiguous.push({ text: message, readings: [] })
+    reading.wishes = []
+  }
+  const idle = reading.wishes.length + reading.unread.length + reading.ambiguous.length + reading.troubles.length === 0
+  if (idle) reading.wishes.push(...sentences.flatMap((each) => spokenAlone(each, language, message, scene)).slice(0, 1))
   return { ...reading, wishes: complete(reading.wishes, context) }
+}
+
+/** `thanks` means nothing beside a wish, and something by itself. */
+function spokenAlone(tokens: readonly Token[], language: CompiledLanguage, message: string, scene: Scene): Wish[] {
+  const readings = readSentence(tokens, language, scene.context, true).filter(({ unread }) => unread.length === 0)
+  return (
+    readings.map((reading) => built(reading, tokens, message, scene).wishes).find((wishes) => wishes.length > 0) ?? []
+  )
 }
 
 function sentencesOf(tokens: readonly Token[]): Token[][] {

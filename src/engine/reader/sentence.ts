@@ -29,17 +29,21 @@ const LONGEST = 240
 /** What is not read of a longer sentence is not looked for. */
 const LONGEST_PIECEMEAL = 60
 
-/** The readings of a sentence with the fewest wishes; with as little left over as can be where none is complete. */
+/**
+ * The readings of a sentence with the fewest wishes; with as little left over as can be where none is complete.
+ * @param alone whether words that mean nothing beside others are a wish by themselves: `thanks`
+ */
 export function readSentence(
   tokens: readonly Token[],
   language: CompiledLanguage,
   context: Context,
+  alone = false,
 ): SentenceReading[] {
   const whole = { start: 0, end: tokens.length }
   if (tokens.length > LONGEST) return [{ said: [], unread: [whole] }]
   const chart = new Chart(tokens, language.grammar, context)
   const bags = new Bags(chart, language.bags)
-  const complete = tilings(tokens.length, chart, bags, false)
+  const complete = tilings(tokens.length, chart, bags, false, alone).filter(({ said }) => !alone || said.length > 0)
   if (complete.length > 0 && !bags.exhausted) return complete
   if (tokens.length > LONGEST_PIECEMEAL || bags.exhausted) return [{ said: [], unread: [whole] }]
   const partial = tilings(tokens.length, chart, bags, true)
@@ -47,7 +51,7 @@ export function readSentence(
 }
 
 /** Ways to cover a sentence with wishes and the words between them. */
-function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean): SentenceReading[] {
+function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean, alone = false): SentenceReading[] {
   const known = new Map<number, Tail[]>()
   return tails(0)
 
@@ -64,9 +68,10 @@ function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean)
     const found: Tail[] = []
     if (place >= length) found.push({ cost: 0, said: [], unread: [] })
     else {
-      for (const kind of ['+noise', '+lead', '+link'])
+      for (const kind of alone ? [] : ['+noise', '+link'])
         for (const { end } of chart.at(kind, place)) found.push(...tails(end))
-      for (const each of bags.from(place)) {
+      const leads = chart.at('+lead', place).flatMap(({ end }) => bags.from(end))
+      for (const each of [...bags.from(place), ...leads]) {
         if (each.end < length && chart.at('+link', each.end).length === 0) continue
         const cost = WISH + (each.bag.elliptic ? ELLIPTIC : 0) + freeWords(each.params) + each.noise * NOISE
         for (const next of tails(each.end))

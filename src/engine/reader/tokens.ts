@@ -151,7 +151,8 @@ function quoteAt(message: string, at: number): Piece | undefined {
   if (apostrophe && /[\p{L}\p{N}]/u.test(message.charAt(at - 1))) return undefined
   const end = apostrophe ? closing(message, at, /['’](?![\p{L}\p{N}])/u) : otherEnd(message, at, close)
   if (end === undefined) return undefined
-  return { kind: 'quote', length: end + 1 - at, text: message.slice(at + 1, end) }
+  const text = message.slice(at + 1, end)
+  return { kind: open === '`' && FILE.exec(text)?.[0] === text ? 'file' : 'quote', length: end + 1 - at, text }
 }
 
 function closing(message: string, at: number, pattern: RegExp): number | undefined {

@@ -10,9 +10,9 @@ const CUT: Phrase = `[from|at|on|for|in] between <a:clip> (and|&|to) <b:clip>
   | between <x:number> (and|&) <y:number> | from <a:clip> (to|into) <b:clip>
   | (on|to|for) the cut (between|from) <a:clip> (and|to) <b:clip> | between <pair:clips>
   | [in] between (every|each|all|all the|all of the|the|my) [two|of the] (clip|clips|photo|photos|shot|shots|picture|pictures|images|image|scenes|videos|scene|segments|cuts) => scope: all
-  | (between|on|for) (them|them all|all of them|all|everything|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all
+  | (between|on|for) (them|each other|em|all of em|them all|everything|all of them|all|everything|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all
   | (at|on|for|to|in) (every|each|all) (cut|cuts|the cuts|transition|transitions|change|join) => scope: all
-  | (everywhere|throughout|all over|in between|everywhere in the video) => scope: all
+  | (everywhere|each time|throughout|all over|in between|everywhere in the video) => scope: all
   | in place of [the transition] <transition:id>
   | (between|with) (clips|photos|pictures|shots|scenes|images|videos|slides) => scope: all`
 
@@ -47,11 +47,12 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       lasting: `[of|for|over|lasting|with|at|to|that lasts|taking|in|,] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length]
         | last <duration:length>`,
       all_transitions: '[all] [of] [the] transitions | every transition',
-      transitions: `[all|every|each] [of] [the|my] (transitions|transition|crossfades|crossfade|fades|dissolves) [should|must|to] [be|last|take]`,
+      transitions: `[all|every|each] [of] [the|my] [existing|current] (transitions|transition|crossfades|crossfade|fades|dissolves) [should|must|to] [be|last|take]`,
       kind_to: '[to|should be|be|as|into] [a|an] <type:transition> [transitions|transition|s]',
-      do: '(make|set|let|have|change|extend|shorten|slow|slow down|speed up|keep|want)',
+      do: '(make|set|let|have|change|extend|shorten|lengthen|slow|slow down|speed up|keep|want) [down|up]',
+      dissolve_from: '(crossfade|cross fade|dissolve|fade|wipe) => type: fade',
       pace: `[a bit|a little|slightly|much] (faster|shorter|quicker|snappier) => pace: down
-        | [a bit|a little|slightly|much] (slower|longer|softer) => pace: up`,
+        | [a bit|a little|slightly|much] (slower|longer|softer) => pace: up | (twice as long|double the length) => times: 2 | half as long => times: 0.5`,
       cut_every: '(crossfade|cross fade|dissolve) (every|each) cut',
       change: '(change|swap|replace|switch|turn)',
       to_kind: '(to|for|with|into) [a|an] <to_type:transition> [transition|transitions]',
@@ -68,23 +69,24 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_canvas: {
-    say: `do? frame? shape with* | size with* | do? frame? rate with* | do? fit_alone shape? | fit_how
+    say: `do frame? shape with* | frame shape with* | ~ shape with* | shape_word with+ | size with* | do? frame? rate with* | do? fit_alone shape? | change? frame_rate | with_canvas | fit_how
       | for_app shape_named with*`,
     phrases: {
       do: `(make|set|turn|change|convert|switch|put|export|have|use|get|want|need|reformat|resize|format|go|flip|output|render|crop|do|bring|keep|adjust|reframe)
         | (should|must|needs to|has to|to) be | (is|be)`,
       frame: `[the] (canvas|aspect ratio|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|video|film|clip) [to|of the video|should be|size|be|as|is]
         | it | this | everything | (the|this) [whole|entire] (video|film|movie|thing|project|clip|timeline|reel)
-        | this [horizontal|landscape] video`,
+        | this [horizontal|landscape] video | the frame rate | the background color of the canvas`,
       shape: `[to|in|into|as|for|at|be|go] [a|an|the] [nice] <aspect:aspect> [version|video|clip|format|aspect ratio|aspect|canvas|ratio|shape|frame|cut|cinematic|tiktok clip|tiktok video|orientation|cinematic look|film|output|screen]
         | [to|in|into|as|for] [a|an] <aspect:named_aspect> \\( <aspect2:aspect> \\)
         | <aspect:ratio_aspect> \\( <named:named_aspect> \\)
-        | [to|in] <width:digits> (x|by|*) <height:digits> [px|pixels|resolution] | [to] cinemascope`,
+        | [to|in] <width:digits> (x|by|*) <height:digits> [px|pixels|resolution] | [to] cinemascope | [go|in|to] <aspect:named_aspect> <aspect2:aspect> | [a|the|that] <aspect:aspect> [for <app:preset>] [format|movie format|please] | for <app:preset> so <aspect2:named_aspect> <aspect:ratio_aspect> [format]`,
+      shape_word: '[a|in] <aspect:named_aspect> [version|video|format|cut]',
       size: '<width:digits> (x|by|*) <height:digits> [px|pixels]',
       shape_named: '[a] <aspect:named_aspect> [video|format]',
       for_app: '(for|this is (for|going on)|going on) (tiktok|reels|instagram|youtube|shorts) [so] [make it]',
       rate: `[at|to|with|in] [a] [frame rate] [of|to|at] <fps:number> (fps|frames per second|frames a second)
-        | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall)`,
+        | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall) | (to|at) <fps:number> (fps)`,
       with: `[at|with|,] [a] [frame rate of] <fps:number> (fps|frames per second|frames a second)
         | [with|and|but|using|,|over|on|in] [a|the] <fit:fit> [instead|it|rather than (cropping|black bars|bars)|instead of (cropping|black bars|bars|crop)]
         | (fill|crop) [to fill] [the|it] [frame|screen|canvas] instead of (black bars|bars) => fit: crop
@@ -95,7 +97,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | put a blurred copy behind pictures of another shape => fit: blur
         | put the background colour behind pictures of another shape => fit: pad
         | set the frame rate to <fps:number> fps | (fill|crop to fill) the (frame|screen|canvas) => fit: crop
-        | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall)`,
+        | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall) | (no|without) [black] bars => fit: crop | (fill|filling) the frame by cropping => fit: crop | with [a|the] (blurred|blurry) copy (filling|in|behind) [the] [empty] (sides|bars|space) => fit: blur`,
       fit_alone: `crop pictures of another shape to fill it => fit: crop
         | put a blurred copy behind pictures of another shape => fit: blur
         | put the background colour behind pictures of another shape => fit: pad
@@ -103,6 +105,10 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | (crop|cropping) instead of (black bars|bars|the black bars|the bars|padding|blur) => fit: crop
         | (no|remove the|get rid of the|without) black bars , (crop|fill) [instead|the frame] => fit: crop
         | (use|show|have|put) (black bars|a black border) instead of cropping => fit: pad`,
+      change: '(change|set|make|put|use)',
+      frame_rate: '[the] (frame rate|fps|framerate) [to|should be|at|be|of] <fps:number> [fps]',
+      with_canvas:
+        '(set|make|change) [the] background (color|colour) [of the (canvas|video|film)] [to|be] <background:color>',
       fit_how: `[make the] background colour [of] [the] canvas <background:color>
         | make the background colour of the canvas <background:color>`,
     },
@@ -145,7 +151,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   adjust_color: {
-    say: `do? with_target? tone# with_target? | adjust with_target? tone# | verb target tone# | verb target
+    say: `do? with_target? tone# with_target? | adjust with_target? tone# | verb target some?
       | with_target tone#`,
     phrases: {
       do: `(make|turn|set|change|have|put|get|give|add|increase|raise|boost|want|need|bring|dial|let|give it|apply|use|reduce|lower|decrease)
@@ -156,7 +162,8 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       verb: `(brighten|lighten|brighten up) => tone: brightness, direction: up
         | (darken|dim) => tone: brightness, direction: down | desaturate => tone: saturation, direction: down
         | (warm up|warm) => tone: temperature, direction: up | cool down => tone: temperature, direction: down`,
-      tone: `[by] [setting|set|with|the] <tone:tone> [to|at|=|:|by] <figure:signed_share>
+      some: '<amount:amount> | [up] slightly',
+      tone: `(increase|raise|boost|bump up|turn up) [the] <tone:tone> [of] => direction: up | (tone down|cut|reduce|lower) [the] <tone:tone> [of|there] => direction: down | [by] [setting|set|with|the] <tone:tone> [to|at|=|:|by] <figure:signed_share>
         | <figure:signed_share> <tone:tone> | <amount:amount> more <tone:tone> => direction: up
         | [some] more <tone:tone> => direction: up | <amount:amount> less <tone:tone> => direction: down
         | less <tone:tone> => direction: down
@@ -194,7 +201,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | [fade|fades] out to <color:color> => out: true | [fade|fades] to <color:color> => out: true
         | [fade|fades] in [from <color:color>] (over|for|in|within|during|lasting) [the first] <in:length>
         | [fade|fades] out [to <color:color>] (over|for|in|within|during|lasting) [the (last|final)] <out:length>
-        | [fade|fades] in and out => in: true, out: true`,
+        | [fade|fades] in and out => in: true, out: true | [fade|fades] in [from <color:color>] (over|for) <in:length> at the (start|beginning) | [fade|fades] to <color:color> (over|for|in) [the] [last] <out:length> [at the end] | [fade|fades] out (over|for) <out:length> at the end`,
       add: `(add|put|use|give it|have|include|apply|do|make|want|need|insert|start with|open with|end with|close with|begin with|finish with)`,
       way2: `[a|the] [slow|quick|gentle|soft|nice|short] fade in [from <color:color>] [at the (start|beginning)] => in: true
         | [a|the] [slow|quick|gentle|soft|nice|short] fade out [to <color:color>] [at the [very] end] => out: true
@@ -231,10 +238,10 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       zoom: `[slowly|slow|gently|gradually] (zoom|push) in [slowly|gently|gradually] [on|to|into|over|across] => direction: in
         | [slowly|slow|gently|gradually] (zoom|pull) (out|back) [slowly|gently|gradually] [on|of|from|over|across] => direction: out
         | (slow|gentle) zoom (in|into) [on] => direction: in | (slow|gentle) zoom out [on|of|from] => direction: out
-        | zoom [slowly|gently] (into|onto) => direction: in`,
+        | zoom [slowly|gently] (into|onto) => direction: in | apply [a] [slow] zoom in to => direction: in`,
       target: '<clip:clips>',
       target2: '[(on|to|for|of|in|over|across|into|onto|from)] <clip:clips>',
-      pan: `[slowly|gently] (pan|move the camera|pan the camera|sweep) [slowly|gently] | [a] (slow|gentle) pan | pan`,
+      pan: `[slowly|gently|slow] (pan|move the camera|pan the camera|sweep) [slowly|gently] | [a] (slow|gentle) pan | pan`,
       way: `<direction:direction> [slowly|gently] [across|over|on|through]
         | from the <from:side> to the <to:side> [across|over|on]`,
       far: '(by|to) <amount_share:share> | (slowly|gently|slightly|softly|gradually|a (bit|little))',
@@ -242,7 +249,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       zoom_noun: `[a|some] [slow|gentle|subtle|nice|soft|slight] zoom [in] => direction: in
         | [a] [slow|gentle|subtle|soft] zoom out => direction: out
         | [a] [slow|gentle|subtle|soft] pan <direction:direction>
-        | [a|the] ken burns [effect|zoom|movement|move] => direction: in | [a] [slow|gentle] push in => direction: in`,
+        | [a|the] ken burns [effect|zoom|movement|move] => direction: in | [a] [slow|gentle] push in => direction: in | [a] [slow] zoom in ken burns [effect] => direction: in | [a|the] [slow] zoom in \\( ken burns \\) => direction: in | zoom ins => direction: in`,
       remove: '(remove|delete|no|stop|without|drop|get rid of|take out|turn off)',
       movement: `[the|any|all|all the] [camera|slow] (movement|zoom|zooms|motion|movements|pan|panning|ken burns|ken burns effect|zooming|camera movement) => direction: none`,
       zooms: `(should|must|to) [slowly] zoom in => direction: in | (should|must|to) [slowly] zoom out => direction: out
@@ -341,15 +348,19 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   add_overlay: {
-    say: `add asset place* when* | asset place+ when* add? | show asset place* when+ only? | asset goes place* when*
-      | lay asset place* when*`,
+    say: `add asset place+ when* | asset place+ when* | show asset place+ when* only? | add marked place* when* | marked place+ when* | show marked place* when+ only?
+      | asset goes place* when* | lay asset place* when* | add asset as_overlay place* when* | asset as_overlay place* when*`,
     phrases: {
       add: `(add|put|place|show|overlay|insert|lay|stick|use|have|set|display|include|slap|position|superimpose|bring|keep|get|make|want|throw|pop) [in]
         | (should|must) (be|go|appear)`,
-      lay: '(lay|put|overlay|superimpose) [over|on top]',
+      lay: '(lay|overlay|superimpose) [over|on top] | put (over|on top)',
       show: '(show|display|have)',
       only: 'only',
       asset: `[the|my|a] [small|little] [overlay|logo overlay|watermark|picture in picture|pip|sticker|brand] <asset:picture> [overlay|watermark|logo] [as (a|an|the) [small] (watermark|overlay|logo|picture in picture|pip|sticker|inset)|on top|over the (video|top)|over it|in]`,
+      marked: `[the|my|a] [small|little|brand] (overlay|logo overlay|watermark|picture in picture|pip|sticker|logo) <asset:picture> | <asset:picture> (overlay|watermark|sticker)
+        | [the|my|a|their] (logo|watermark) => named: logo`,
+      as_overlay:
+        'as (a|an|the|my) [small|little] (watermark|overlay|logo|picture in picture|pip|sticker|inset|picture in picture overlay) | [over|on top of] (the video|everything|it all|the picture) | in [a] picture in picture',
       goes: '(goes|sits|should go|should sit|comes|belongs) [over it|on top|over the video]',
       place: PLACE,
       when: '[only] <span:span>',
@@ -409,7 +420,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       remove: `(remove|cut|delete|drop|get rid of|trim|take out|strip|eliminate|detect and remove|find and remove|cut out|jump cut|skip|shorten|clean up|lose|edit out|chop out)`,
       cut_out: 'cut',
-      silence: `[out] [all|the|all the|any|all of the|every|long|those|awkward|boring] [long|awkward|silent|boring|dead] (silence|silences|pauses|pause|gaps|parts|silent parts|quiet parts|dead air|silent gaps|silent passages|silent sections|bits|sections|moments|passages|quiet bits|quiet spots|breaks) [in between] [(longer than|over|of at least|of more than|of|more than|above|that are longer than|that last (longer|more) than|lasting (longer|more) than) <min:length> [or (longer|more)]|where (nobody|no one) (speaks|talks|is talking|is speaking|says anything)]`,
+      silence: `[out] [all|the|all the|any|all of the|every|long|those|awkward|boring] [long|awkward] (silence|silences|pauses|pause|silent gaps|dead air|gaps|[silent|quiet] (stretches|gaps)|(silent|quiet|dead) (parts|bits|sections|moments|passages|spots|segments)) [in between] [(longer than|over|of at least|of more than|of|more than|above|that are longer than|that last (longer|more) than|lasting (longer|more) than) <min:length> [or (longer|more)]|where (nobody|no one) (speaks|talks|is talking|is speaking|says anything)]`,
       from: '(out of|from|in|of) <target:clips>',
       tighten: '(tighten up|tighten|jump cut) [the|this] (talk|interview|podcast|recording|speech|it)',
       goes: '(should|must|can) (go|be (cut|removed) [out])',

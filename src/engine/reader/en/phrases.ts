@@ -17,7 +17,7 @@ export const PHRASES: Language['phrases'] = {
     | (in|on|to|for|of|from|throughout) (the|this|my) (video|timeline|film|movie|clip track|screen|project|edit|sequence|frame|picture)
     | (for|to) me
     | (at all|by the way|if possible|if you can|for now|right now|real quick|at this point|for a change|as usual|like this|like that|here and there)
-    | (i|we) (think|guess|suppose|reckon|mean|believe|feel) | like , | (something like)`,
+    | (i|we) (think|guess|suppose|reckon|mean|believe|feel) | like , | (something like) | (nvm|nevermind|never mind|oops|ooh|lol|wait|umm|sorry|right then|anyway|ha|haha|listen|look|btw|fyi|ok so|if you would|as well please|for this|to this|on it|on there|on this|in there|in here|over it|with it|to it|rn) | (would be (nice|great|good|cool|lovely|perfect|awesome)|would look (great|good|better|nice|cool)|will do|is enough|is fine) | (per|as per|at) the (user|client|couple|customer) 's request | user (requirements|feedback|feedback on the first cut|wishes|notes) | the (user|client|customer) (asks|says|requests|requested) (that|for) | (so (we|you|they|i|people|viewers) can (hear|see|read) <f:stem>) | (i 'm|i am) (done|happy|sure) | i (uploaded|have uploaded) everything | (again|once again) please`,
   /** what a wish may begin with, and nothing else */
   lead: `(first|firstly|first of all|second|secondly|third|thirdly|next|finally|then|lastly|also|last|to start|to begin|start by|step <n:number>|part <n:number>) [,|:]
     | (in addition|besides that|apart from that|other than that|in the same go) [,]`,
@@ -26,11 +26,11 @@ export const PHRASES: Language['phrases'] = {
   do: `(set|make|turn|put|bring|have|get|give|change|adjust|use|apply|let|leave it|switch|go|do|keep|render|tweak|modify|edit|update)
     | (should|must|needs to|need to|ought to|has to|have to|can|could|to|shall|may) (be|have|get|become|go|stay|show|appear)
     | (is|are|be|being|becomes|become)`,
-  add: `(with|including|featuring|add|put|show|display|insert|place|include|write|drop|stick|slap|throw|lay|have|use|want|need|create|make|set|burn|give me|give it|give|pop|superimpose|bring|render|apply|start|get|lets have|let) [in|on|up|over it|on it|on top|it|us|me|over]
+  add: `(with|including|featuring|add|put|show|display|insert|place|include|write|drop|stick|slap|throw|lay|have|want|need|create|give me|give it|pop|superimpose|type|flash up) [in|on|up|over it|on it|on top|it|us|me|over]
     | (should|must|needs to|to) (be|appear|show|have|say|get|read|go|come)`,
-  remove: `(remove|delete|drop|get rid of|scrap|bin|ditch|lose|erase|discard|kill|cut|cut out|take out|take off|take away|throw out|throw away|strip|strip out|clear|eliminate|dump|axe|nix|chuck|leave out|wipe out)
-    | (i|we) (don't|do not) (need|want|like) [any] | (don't|do not) (need|want|show|use) | (no more|without|no)`,
-  take: '(take|throw|cut|kick|leave|pull|strip|move|turn|switch)',
+  remove: `(remove|delete|drop|get rid of|scrap|bin|ditch|lose|erase|discard|kill|cut|cut out|take out|take off|take away|throw out|throw away|strip|strip out|clear|eliminate|dump|axe|nix|trash|toss|leave out|wipe out)
+    | (i|we) (don't|do not|dont) (need|want|like) [any] | (don't|do not) (need|want|show|use) | (no more|without|no)`,
+  take: '(take|throw|cut|kick|leave|pull|strip|move|turn|switch) | (clean|wipe|tidy)',
   away: '(out|off|away|gone|out of (it|the (video|film|timeline))|off the (video|timeline|screen)) | off again',
   with_clip: '[on|of|for|in|to|from|across|over|off] <clip:clips>',
   with_target: '[on|of|for|in|to|from|across|over|off|onto] <target:clips>',

@@ -8,11 +8,11 @@ type Name = keyof typeof SEQUENCE | keyof typeof TIME
 export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   build_sequence: {
     say: `build files film? total? each? most? order? | make a_film from each? order? total? | make a_film each? total?
-      | a_film from? each? total? order? | files first order? | start_with files each? | build files total`,
+      | a_film from? each? total? order? | files first order? | listed order each? | start_with files each? | build files total`,
     phrases: {
       build: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|put|edit|cut|glue|concat) [up] [together|up]
         | (build|make|create|produce|turn|use|arrange|rebuild|put together|line up) [the|a] [video|film|sequence] [out of|from|of|using|with]
-        | build the video from | a (video|film) (of|from)`,
+        | build the video from | a (video|film) (of|from) | (throw|stick|string|bring) [it] together`,
       files: '[of|from|out of|using] <assets:files> [together|up]',
       film: `(in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [single|short|quick|nice|little|simple|new|continuous|cool|smooth] [<total:length>|] [long] [<aspect:named_aspect>] [promo|teaser|highlight|summary|recap|promotional|short|product|marketing] (video|film|movie|clip|slideshow|slide show|montage|promo|reel|teaser|ad|advert|compilation|trailer|sequence|edit|short|vlog)
         | into one`,
@@ -20,11 +20,12 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       make: `(make|create|build|produce|do|generate|give me|edit|want|need|put together|get|cut) | can i (have|get)`,
       from: '(from|of|out of|with|using|for) <assets:files>',
       first: 'first',
+      listed: '<assets:files>',
       start_with: '(start|begin|open) with | (use|show|play|put|order|arrange) => weak: true',
-      total: `[of|to|at|lasting|that lasts|that is|for|in|,] [a total of|exactly] <total:length> [long|in total|total|altogether|overall|all together|in length]`,
+      total: `[of|to|at|lasting|that lasts|that is|for|in|,] [a total of|exactly] <total:length> [long|in total|total|altogether|overall|all together|in length] | with the total length limited to <total:length> | limited to <total:length>`,
       each: `[for|at|with|of] [each] <each:length> (each|apiece|per (photo|picture|image|pic|clip|slide|shot)|a (photo|pic|picture|piece|slide)|on each|for each)
         | (each|every) [photo|picture|image|pic|one|slide] [for|lasting|showing|on screen for|shown for|at] <each:length>
-        | photos <each:length> each`,
+        | photos <each:length> each | <each:length> (for each (picture|photo)|per (picture|photo))`,
       most: 'clips at most <each:length> each => every: true',
       order: `in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same) order
         | in the order of upload | in order
@@ -75,11 +76,13 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   },
   keep: NO_WORDS,
   trim: {
-    say: 'keep stretch# of_clip? | keep_of clip stretch_to# | trim clip stretch_only#',
+    say: 'keep stretch# of_clip? drop_rest? | keep_of clip stretch_to# | trim clip stretch_only#',
     phrases: {
       keep: `[only|just] (keep|leave|retain|preserve|use|want|need|show|play|have) [only|just]
         | (trim|cut|shorten|crop|edit|reduce|bring|pare) [it|this|that|everything|the video] [down|back] to [only|just]
-        | [only] (interested in|want|need|keep)`,
+        | [only] (interested in|want|need|keep) | (want|need|interested in)`,
+      drop_rest:
+        '(delete|drop|remove|bin|cut|lose|chuck|get rid of|trash) (the rest|everything else|all the rest|what is left)',
       keep_of: '(trim|cut|shorten|crop|keep|reduce|use|play)',
       stretch: '[the (part|bit|section|stretch|piece|portion|footage|range|segment)|what is|only|just] <stretch>',
       of_clip: "[of|from|in|for|on|to] <clip:clips> | <clip:clips> 's",
@@ -95,7 +98,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       cut: `(cut|remove|delete|drop|lose|chop|lop|snip|get rid of|take|discard|erase|kill|ditch|scrap|bin|shave|dump|slice|throw|clip|knock|axe|strip|clean|leave) [off|out|away]
         | (trim) [off|out|away|down] => trims: true | (i|we) (don't|do not) need`,
       cut_of: '(cut|shave|chop) | (trim|shorten) => trims: true',
-      take: '(take|cut|chop|leave|throw|clip|lop|snip|trim|get)',
+      take: '(take|cut|chop|leave|throw|clip|lop|snip|trim|get) | (shave|knock)',
       away: '(out|off|away)',
       stretch: `[everything|all|anything|(the|that) (part|bit|section|stretch|footage|piece|range|video|content|portion|segment|gap)|what comes|the content|whatever is] <stretch>
         | out <stretch>`,
@@ -111,24 +114,28 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       | cut_it at#`,
     phrases: {
       split: `(split|divide|break|slice|separate|make a split in|make a split|add a split|do a split) [up] [the video|the film|the timeline|it|everything] [in two|into two [parts|clips]]
-        | split`,
+        | split | (chop|break) it [up|in two]`,
       cut_through: `(cut a blade|put a cut|add a cut|make a cut|blade|razor|add a cut point|place a cut|put a cut in|insert a cut|put a split)`,
       cut_in: '(cut|chop|split)',
       cut_it: 'cut [it|here|the video|this] => unsure: true',
       clip: '<clip:clips> [in two|into two [parts]]',
-      at: '[again] (at|@) <time> | (at|around) second <time>',
+      at: '[again] (at|@) <time> | (at|around) second <time> | <time>',
       own: `(at|after) <own:length> [from (its|the) (beginning|start)|of its own time|in]
         | <own:length> (in|into it|from (its|the) (beginning|start))`,
       in_half: `(in half|in two|down the middle|in the middle|into two [equal] (parts|halves)|in two equal (parts|halves)|halfway|halfway through) => half: true`,
     },
   },
   delete: {
-    say: 'remove clip | take clip away | remove asset | clip goes',
+    say: 'remove clip | take clip away | remove asset | clip goes | keep_only kept drop_others?',
     phrases: {
       clip: '<clip:clips> [from (the) (timeline|video|film|sequence)|entirely|completely|altogether]',
       asset: '<asset:picture> from (the|my) (timeline|video|film)',
+      keep_only: '[only] keep [only|just] => keeps: true | only (keep|use|want|need|leave) => keeps: true',
+      kept: '<clip:clips>',
+      drop_others:
+        '(delete|drop|remove|bin|cut|lose|get rid of) (the others|the rest|the other clips|all others|everything else)',
       goes: `(should|must|has to|can|needs to) (go|be (deleted|removed|cut|dropped)) | (has|have) to go
-        | (is|are) not needed`,
+        | (is|are) not needed | isn't needed | (is|are) no good`,
     },
   },
   move: {
@@ -147,7 +154,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [to|at|go|goes|come|comes|be|is|into] [the] [very] (start|beginning|front|first position) [of the (video|timeline|film|sequence)] => to: 1
         | (first|to be first|come first|go first|comes first|opens|up front) => to: 1
         | [to|at|go|goes|come|comes|be|is|on] [the] [very] (end|back|last position) [of the (video|timeline|film|sequence)] => to: -1
-        | (last|to be last|come last|go last|comes last|closes) => to: -1 | [to] [in] between <a:clip> and <b:clip>`,
+        | (last|to be last|come last|go last|comes last|closes) => to: -1 | [to] [in] between <a:clip> and <b:clip> | as [the] <to:ordinal> (clip|one|photo) | the very first one => to: 1`,
     },
   },
   swap: {
@@ -180,21 +187,22 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   duplicate: {
-    say: 'copy clip n? place? | loop clip total | put copies place? | copies_of place?',
+    say: 'copy clip n? place? | loop clip total | put copies place? | copies_of place? | copies place? | plays clip total',
     phrases: {
       copy: `(duplicate|copy|clone|repeat|double|make (a copy|a duplicate|copies) of|add a copy of|make another copy of)`,
       loop: '(loop|repeat|play|show|run|have|let)',
       clip: '<clip:clips>',
       n: '<n:times> | <n:number> times | once more => n: 1 | one more time => n: 1',
       total: `<total:times> [in a row|in total|over|back to back|in succession] | <more:times> more | again => more: 1
-        | once more => more: 1 | one more time => more: 1 | a second time => more: 1`,
+        | once more => more: 1 | one more time => more: 1 | a second time => more: 1 | to play <total:times> [in a row] | play <total:times> in a row | [play] <total:times> in a row`,
+      plays: '(see|to)',
       put: '(put|add|insert|place|make|create)',
-      copies: '(a|another|one) (copy|duplicate) of <clip:clips> | <n:number> copies of <clip:clips>',
+      copies: `(a|another|one) (copy|duplicate) of <clip:clips> | <n:number> copies of <clip:clips> | <n:number> more copies of <clip:clips>`,
       copies_of: '(another|one more|a second) copy of <clip:clips>',
       place: `(right|directly|immediately) (after|behind) (it|itself|the original|that)
         | [in] (at|to|in) position <to:number>
         | [and] [put|move|place] [it|the copy|the duplicate] (at|to) the (start|beginning|front) => to: 1
-        | [and] [put|move|place] [it|the copy|the duplicate|that] (at|to) the [very] end => to: -1`,
+        | [and] [put|move|place] [it|the copy|the duplicate|that] (at|to) the [very] end => to: -1 | (straight|right) after (it|that|itself) `,
     },
   },
   set_duration: {
@@ -204,7 +212,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | (should|must|needs to|has to|to) (last|stay|stand|be|run|show|take|appear) [up|on screen|visible] [for]`,
       show: '(show|display|hold|keep|play|use|put) [up]',
       clip: '[on|for|of] <clip:clips>',
-      duration: `[(last|lasts|lasting|stay|stays|stand|run|runs|be|to|for|at|of|is|on screen for|up for|up|to last|should be|exactly|down to|up to|should last|on screen|out to|duration|length|extend|=|each) [on screen|up]] [for|to|exactly|only] [exactly] <duration:length> [long|instead|on screen|in length]`,
+      duration: `[(last|lasts|lasting|stay|stays|stand|run|runs|be|to|for|of|is|stay on for|stays on for|should stay on for|should stay up for|should stay for|on screen for|up for|up|to last|should be|exactly|down to|up to|should last|on screen|out to|duration|length|extend|=|each) [on screen|up]] [for|to|exactly|only] [exactly] <duration:length> [long|instead|on screen|in length]`,
       each: '(each|apiece|per (photo|picture|clip|image)) => each: true | in length',
       duration_of: '(set|change|extend|shorten|adjust|make|lengthen) [the] (duration|length|display time) (of|for)',
       to: '(to|be) [exactly] <duration:length> [each|long]',
@@ -224,7 +232,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       down_to: '[down] to [exactly|only] <duration:length> [long|in total|total]',
       lasts: `(should|must|needs to|has to|to) (be|last|run|come to) [exactly|only|for] <duration:length> [long|in total|total]
         | needs to be <duration:length> [long]`,
-      total: `[(last|lasts|run|runs|be|to|at|is|should be|must be|needs to be|should last|come to|down to|out to|up to|down|of)] [to|at|for|be|last] [exactly|only|a total of|precisely] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
+      total: `[(last|lasts|run|runs|be|to|is|should be|must be|needs to be|should last|come to|down to|out to|up to|down|of)] [to|for|be|last] [exactly|only|a total of|precisely] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
         | (last|lasts|be|to|is|should be|must be|needs to be|down to|should last|run|to last|out to|to be|must last|needs to last) [to|for] [exactly|only|a total of|precisely] <duration:length>
         | <duration:length>`,
       fit: '(fit|squeeze|needs to fit|has to fit|must fit|should fit|get|cram) [it|everything]',
@@ -233,10 +241,12 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   },
   set_speed: {
     say: `do? clip? speed | play clip? speed | fast clip? up? speed? | slow clip? down? speed? | do? clip? step
-      | play clip? step | fast clip? up? by | slow clip? down? by`,
+      | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed`,
     phrases: {
       clip: "[the speed (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
-      play: `(play|run|show|set|put|change|bring|have|let|get) [back] [the] [speed|playback speed|playback] [of|for] [back]`,
+      reset: 'reset => factor: 1',
+      clip_speed: "[the] speed of <clip:clips> [back] [to normal] | <clip:clips> 's speed [back] [to normal]",
+      play: `(play|run|show|set|put|change|bring|have|let|get) [back] [the] [speed|playback speed|playback] [of|for] [back] | (run|have) | (should|must|to|can) (play|run|go)`,
       speed: `[back] [(at|to|in|with|by|of|into|a) [a]] <factor:speed> | [(at|to)] (speed|a speed of) <factor:number>`,
       fast: `(speed|accelerate|quicken|fast forward) [up] => direction: up | (speed up|speeding up) => direction: up`,
       up: 'up',

@@ -16,12 +16,12 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       steps: `[my|the|your] (last|previous|latest|past) <steps:number> (changes|edits|steps|things|actions|ones|modifications) [I (asked|made|asked for|did)|you (made|did)]
         | [my|the|your] (last|previous|latest|most recent) (change|edit|step|thing|action|one|modification) [I (asked|made|asked for|did)|you (made|did)]
         | (that|it|this) [last (change|edit|one)|change|edit|again|one] | what you just did
-        | <steps:number> (steps|changes|edits|times) | (one|a|one more) (step|change) | (twice) => steps: 2 | one`,
+        | <steps:number> (steps|changes|edits|times) | (one|a|one more) (step|change) | (twice) => steps: 2 | one | (that|the) last (thing|one|change|edit)`,
       only_version: `(only|just) [what|the change of|the changes of] version <version:number> [changed]
         | (only) the change of the version <version:quote> | only the change of version <version:number>`,
       go_back: `(go|change|put|switch|turn) [it] back [to how it was before] [to the (previous|last) version]
         | (go back to|restore) the (previous|last) version
-        | (go back to|restore) (how it was|the way it was|what it was) [before]`,
+        | (go back to|restore) (how it was|the way it was|what it was) [before] | put that back`,
     },
   },
   redo: {
@@ -39,13 +39,13 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       reset_it: `(start over|start again|begin again|start fresh|start all over|start all over again) [from (scratch|the beginning|zero)]
         | (discard|undo|remove|throw away|revert|drop|clear) (all|every|everything|all my|all the) [of] [my] [edits|changes|edit|change] [of today|i made|so far|from today|we made|and start over]
         | (reset|restore|revert) [the (video|timeline|project|film)|it|everything] [to (how the session began|the (beginning|original|start|initial state)|its original state|how it was at the (start|beginning))]
-        | (go back|return) to (the (original|beginning|initial state|very beginning)|how it was at the (start|beginning)|square one)`,
+        | (go back|return) to (the (original|beginning|initial state|very beginning)|how it was at the (start|beginning)|square one) | (scrap|bin|forget) (it all|everything|all the edits|all edits) [, i want to begin again from (zero|scratch|nothing)|and start (over|from scratch)]| i want to begin again from (zero|scratch|nothing) | (wipe the slate clean)`,
     },
   },
   save_version: {
     say: 'save as | call_it',
     phrases: {
-      save: `(save|store|keep|bookmark|remember) [this|it|the|my] [current|present] [version|state|edit|cut|draft|one] [of (it|the (video|film))]`,
+      save: `(save|store|keep|bookmark|remember) [this|it|the|my] [current|present] [version|state|edit|cut|draft|one] [of (it|the (video|film))] | save where we are [now]`,
       as: `(as|under the name|under|called|named|with the name) [a version called] <name:quote>
         | (as|under the name|called|named) <name:version_name>`,
       call_it: `(call|name|label) (this|the current|it) [version] [as] <name:quote>
@@ -74,7 +74,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     say: 'export how* | save_file how+ | how+ export | convert how+ | name_file | format_only how* | send_it',
     phrases: {
       export: `(export|render|output|download) [out] [it|this|that|everything|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version)|the whole thing|the final result|final] [for me]
-        | (render|export) now`,
+        | (render|export) now | (export|render|output) [out] [a|an] [it|this] [out]`,
       save_file: `(save|get|give me|produce|deliver|send me|write) [it|this|that|(the|my) (video|film|movie|final video|result|file)|everything] [out]`,
       send_it: '(give me|send me|hand me) the (file|finished video|final video|final file)',
       convert: '(convert|turn|change) [this|the|it|my] [mp4|video|file|mov|clip|mp4 file|mp4 video]',
@@ -86,7 +86,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | (from|between) <from:length> (to|and|until) <to:length> | [only|just] [the] first <first:length>
         | [(as|to|named|called|under the name|with the name|under)] <filename:filename>
         | (as|named|called|under the name) <filename:quote>
-        | (with sound|with audio|please|when done|when ready|if everything is fine)`,
+        | (with sound|with audio|please|when done|when ready|if everything is fine) | [in|as|at] [a|an|the] <resolution:resolution> <fps:number> fps | [at|in] [a|the] <quality:quality> quality | (with|under) the filename <filename:filename> | as [a|an] [.] <format:format> [file] | [.] <format:format> file | of the first <first:length> | in <format:format> [format]`,
       name_file: `(call|name) [the|my] (file|video|export|output|result|exported file) <filename:filename>
         | (call|name) [the] (file|video|export|output|exported file) <filename:quote>
         | (call|name) it <filename:filename>`,
@@ -115,9 +115,9 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       preview_it: `[just|give me|show me|let me see|make|do|render|get] [me] [a] [quick|fast|short] (preview|draft preview|quick look) [of (it|the [whole] (video|film))|first] [before (exporting|export)] [first]
         | [just|give me|show me|make] [a] [quick] (low res|draft|low quality|low resolution|rough) preview [first] => quality: low
         | (preview|show me|play) (it|the (video|film|result)|what (it|we) (looks like|have)) [so far|first|now]
-        | (quality check|check) it before [the] export | preview [from] <from:length> (to|-) <to:length>`,
+        | (quality check|check) it before [the] export | preview [from] <from:length> (to|-) <to:length> | (generate|make|show me|render|give me) a preview of [the (section|part)] [from] <from:length> (to|until|-) <to:length> [before exporting] | (before exporting) (show me|give me) [a|an] <quality:quality> quality preview`,
       show_frame: `(show|give|let me see|see|preview) [me] [the|a] (frame|picture|still|image|screenshot) (at|from) <at:length>
-        | (show me|what does it look like|preview|how does it look) [the|a] [frame] at <at:length>`,
+        | (show me|what does it look like|preview|how does it look) [the|a] [frame] at <at:length> | (show me|let me see) (what it looks like|how it looks) at <at:length> | [show me|give me|can i see] [a] preview at <at:length>`,
       sheet: `[give|show|make|create] [me] [a] contact sheet [of (the|this) [whole] (video|film)|of everything|of it] => contact_sheet: true`,
     },
   },
@@ -141,7 +141,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | what (can you do|are you able to do|can i (do|ask|say) [here]|do you do) [for me|here|with (this|my video)] => what: capabilities
         | (help|what are your (capabilities|features)|how does this work) => what: capabilities
         | (how is|how 's|is|what is the status of|what 's the status of) (the|my) (export|render|rendering|export job) [going|done|finished|doing|ready|coming along|yet] [yet] => what: export_status
-        | (did|has) the (export|render) (finish|finished) [yet] => what: export_status`,
+        | (did|has) the (export|render) (finish|finished) [yet] => what: export_status | how many seconds (is|are) (the video|it) [now|right now] => what: duration | (how long|what length) is it => what: duration | how far along is the (export|render) => what: export_status | (what|which) (files|clips) did i upload [again] => what: uploads | (what|which) clips are (in|on) the (video|timeline) [right now|now] => what: timeline | what can you help me [with] => what: capabilities | what ('s|is) the music volume [at] => what: bgm_volume | which songs can i (pick|choose) [from] => what: bgm_library | (do you have|are there) any (background tracks|songs|music) [i can use] => what: bgm_library | what resolution am i working in , and what fps => what: canvas`,
     },
   },
   clarify: {
@@ -151,12 +151,12 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | (improve|fix|polish|enhance|spice up|jazz up|freshen up|tidy up) (it|this|the (video|edit|whole thing)) => about: goal
         | (do your thing|surprise me|do something (cool|nice)|edit (it|this|my video)|do whatever you (think|want)|do [some] (magic)) => about: goal
         | (i don't like it|something is (off|wrong)|it is boring|this looks boring|this is boring|it looks boring|not (quite|really) (right|there|happy)) => about: goal
-        | [this|it] (looks|is|feels) [kinda|a bit|kind of] (boring|dull|flat|off) [, (improve it|make it better|fix it)] => about: goal`,
+        | [this|it] (looks|is|feels) [kinda|a bit|kind of] (boring|dull|flat|off) [, (improve it|make it better|fix it)] => about: goal | (it|this) could be (nicer|better) => about: goal | could be (nicer|better) => about: goal | (idk|not sure) it [just] feels [kinda|a bit|kind of] off => about: goal`,
       remove_unclear: '',
       shorter: `[make] [it|this|the (video|film|whole thing)|everything] [a (bit|little)|much|way] (shorter|less long|tighter) => about: target duration
         | (shorten|tighten|trim) (it|this|the (video|film)|everything) [a (bit|little)|down|up] => about: target duration
         | [make] [it|this|the video] [a (bit|little)|much] longer => about: target duration
-        | [it|the video|this] is [way|far|much|a bit] too long => about: target duration`,
+        | [it|the video|this] is [way|far|much|a bit] too long => about: target duration | [it is|it 's|this is|way|a bit|far] too long => about: target duration | it 's [way|far|much|a bit] too long => about: target duration`,
       title_open: '',
     },
   },
@@ -187,7 +187,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       thanks: `(thanks|thank you|thx|ty|cheers|perfect|great|awesome|nice|cool|love it|looks (great|good|perfect|amazing|awesome)|that is (perfect|great|good|all|it|fine)|good job|well done|very nice|excellent|amazing|wonderful|lovely|brilliant|i (love|like) it|it looks (great|good)|ok|okay|all good|sounds good) [so much|a lot|very much|for now|now] => kind: ack`,
       credits: `how many credits (do i have|are left|have i got) [left] => kind: no_credits_local
         | (what is|what 's) my (credit balance|balance) => kind: no_credits_local
-        | (check|show) [me] my (credits|balance|credit balance) => kind: no_credits_local`,
+        | (check|show) [me] my (credits|balance|credit balance) => kind: no_credits_local | how do i top up my credits => kind: no_credits_local`,
     },
   },
   nothing: {
@@ -201,7 +201,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | (the|all) (rest|others|other clips|remaining clips|other texts) (stay|stays|remain|remains|should (stay|remain)|keep|keep their) [as (it is|they are)|unchanged|the same|untouched|relative order|in (place|order)|where they are]
         | (no other changes|nothing else|no changes yet|no further (changes|details were provided)|that is all|that 's all|that is it|no changes to anything else)
         | (same|keep the same|at the same) (position|size|place|style|time|color|font)
-        | (the|with the) (remaining|other) clips keep their relative order`,
+        | (the|with the) (remaining|other) clips keep their relative order | (leave|keep) the [two|three|four] (videos|photos|clips|music|others|text|texts|video clips) [as (is|it is|they are)|untouched|alone|unchanged|playing] | rest as is | [the] others are fine | (don't|dont|do not) (touch|change) the (music|text|texts|clips|photos|captions|title|titles|videos|timeline) | (don't|do not|dont) (throw|delete|remove|cut) (anything|anything away) | leave the rest in (their|the) current order | (the) picture stays | no worries if not | i (hate|don't like|love|like) (it|that|them) | so on`,
     },
   },
 }

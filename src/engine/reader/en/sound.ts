@@ -6,15 +6,16 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
     say: `do? target level | lower target | raise target | bring target down level? | bring target up level?
       | bring target level | drop target level | lower target level | raise target level | do? target step
-      | lower target by | raise target by | target complaint pull_up? | ~ do? level_alone | ~ step`,
+      | lower target by | raise target by | target complaint pull_up? | ~ do? level_alone | bring target down by | bring target up by | do? target gain | ~ step`,
     phrases: {
       target: `[the (volume|level|loudness) (of|on|for)|volume (of|on)|on|for|in] <target:sound> [volume|level|s volume]
         | <target:sound> 's (volume|level)`,
-      level: `[volume] [(to|at|be|=|of|down to|up to|around|is|like|by)] [a (volume|level) of] <level:share> [volume|of (its|the) (full|original) (volume|level)|level]
+      level: `[volume] [(to|at|be|=|@|of|down to|up to|around|is|like|by|down to like|to like)] [a (volume|level) of] <level:share> [volume|of (its|the) (full|original) (volume|level)|level]
         | (to|at|by) half (its|the|of its|of the) [current|present] (volume|level) => factor: 0.5
         | half as loud => factor: 0.5 | twice as loud => factor: 2 | <factor:number> times as loud
         | (to|at) full volume => level: 1 | (to|at) (normal|original) volume => level: 1
         | back to (normal|full volume) => level: 1`,
+      gain: '<by_db:signed> (db|decibels)',
       level_alone: '[volume] (to|at) <level:share>',
       bring: '(turn|bring|take|dial|push|pull|crank|put)',
       drop: '(drop|cut|knock|push|bring|knock down)',
@@ -22,7 +23,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       raise: '(raise|increase|turn up|bring up|boost|lift|pump up|crank up|amplify|push up) => direction: up',
       down: 'down => direction: down',
       up: 'up => direction: up',
-      by: `by <by_db:signed> (db|decibel|decibels) | by <by_share:share> | <amount:amount> | by half => by_share: 0.5`,
+      by: `by <by_db:signed> (db|decibel|decibels) | by <by_share:share> | <amount:amount> | by half => by_share: 0.5 | <by_db:signed> (db|decibels)`,
       step: `[up|turned up|made] <amount:amount> (louder|up|higher|more audible) => direction: up
         | (louder|up|higher) => direction: up
         | [down|turned down|made] <amount:amount> (quieter|softer|down|lower|less loud) => direction: down
@@ -31,10 +32,10 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         | (quieter|down|softer) (by) <by_db:signed> (db|decibels) => direction: down
         | (louder|up) by <by_share:share> => direction: up
         | (quieter|down|softer|lower) by <by_share:share> => direction: down | up <amount:amount> => direction: up
-        | down <amount:amount> => direction: down`,
+        | down <amount:amount> => direction: down | <by_db:number> (db|decibels) (louder|up|higher) => direction: up | <by_db:number> (db|decibels) (quieter|softer|down|lower) => direction: down | [way] down => direction: down`,
       complaint: `(is|are) [far|way|much|a bit|a little] too (quiet|soft|low) => direction: up
         | (is|are) [far|way|much|a bit|a little] too (loud|high) => direction: down
-        | (drowns out|overpowers) (the voice|the speech|everything|the voices) => direction: down`,
+        | (drowns out|overpowers) (the voice|the speech|everything|the voices) => direction: down | (is|'s|are) [far|way|much|a bit|a little|a tad] too (quiet|soft|low|faint) => direction: up | (is|'s|are) [far|way|much|a bit|a little|a tad] too (loud|high) => direction: down`,
       pull_up: `(raise|turn up|boost|lift|turn|bring) [it] [up] [by <by_db:signed> (db|decibels)] => direction: up
         | (lower|turn down|reduce|turn|bring) [it] [down] [by <by_db:signed> (db|decibels)] => direction: down
         | (turn|bring|make) it <amount:amount> (louder|up) => direction: up
@@ -51,13 +52,13 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       remove: `(remove|delete|drop|get rid of|kill|cut|take out|strip|strip out|lose|ditch|no|without|mute)
         | (i|we) (don't|do not) want`,
       target: '<target:sound>',
-      sound_of: `[all] <target:fadeable>
+      sound_of: `[all] <target:own_sound>
         | [the|all] (original|camera|clip|clips|natural|source|video) (sound|audio) => role: original
         | [the] (sound|audio) => role: original`,
       no_sound: '(no|without|remove|kill) (sound|audio|original sound|original audio) (on|for|in|from)',
       make: '(make|have|leave) | (should|must) be',
       silent: '(silent|mute|muted) | without (sound|audio)',
-      when: '<span:span> | [only] (from|between) <span:span>',
+      when: '[only] [from|between|in|during|for|at|over] <part:stretch> | [(for|over|during)] the (whole|entire) (video|film)',
       keep_only: `(keep|have|use|want|leave) (just|only) the (music|song) => role: original
         | only (the|want the) (music|song) => role: original`,
     },
@@ -66,24 +67,24 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     say: `fade target way+ lasting? | do? target fades lasting? | fade way target lasting? | add fades to lasting?
       | remove fades to | target way lasting? | ~ fade it? way+ lasting?`,
     phrases: {
-      fade: '(fade|ease|bring|let|have|make|ramp|taper) | apply a fade | (should|must) | do',
+      fade: '(fade|ease|bring|let|have|make|ramp|taper) | apply a fade | (should|must) | do | let',
       target: '[(to|on|of|for)] <target:fadeable>',
       it: 'it',
       way: `[fade|fades] in => in: true | [fade|fades] out => out: true
         | [fade|fades] in (over|for|in|within|during|lasting|\\(|of) [the first] <in:length>
         | [fade|fades] out (over|for|in|within|during|lasting|\\(|of) [the (last|final)] <out:length>
         | (over|for|in) [the first] <in:length> in | [fade|fades] in and out => in: true, out: true
-        | <in:length> (fade in|in) | <out:length> (fade out|out)`,
+        | <in:length> (fade in|in) | <out:length> (fade out|out) | (fade away|die away) => out: true | (fade|fades) away [at the end] => out: true | (should|must) fade out [at the end] => out: true`,
       fades: `fade in => in: true | [a] fade (out|at the end) => out: true
         | (fade in and [fade] out|fades|fade in and fade out|fade ins and fade outs) => in: true, out: true
         | [a] <in:length> fade in | [a] <out:length> fade out | fade in [of|over|for|lasting] <in:length>
         | fade out [of|over|for|lasting] <out:length>`,
       add: '(add|put|give|apply|use|do|have)',
       to: '(to|on|for|of|from) <target:fadeable>',
-      remove: '(remove|delete|drop|get rid of|take out|no|kill)',
+      remove: '(remove|delete|drop|get rid of|take out|no|kill) => removes: true',
       lasting: `(over|for|in|lasting|of|during|within) [the last|the first|the final] <lasting:length> [each|at (the end|both ends)]
         | <lasting:length> each
-        | (at the end|toward the end|at the very end|to silence|slowly|gently|smoothly|gradually|at the start|to nothing|at the beginning)`,
+        | (at the end|toward the end|at the very end|to silence|slowly|gently|smoothly|gradually|at the start|to nothing|at the beginning) | (over|for|during) the (final|last) <lasting:length>`,
     },
   },
   duck: {
@@ -94,9 +95,9 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       target: '<target:sound> [(down|quieter|lower|drop|be quieter|go down|dip|automatically)]',
       under: `[automatically] (under|below|beneath|behind) (whoever|anyone who) (speaks|talks)
         | [automatically] [so it ducks] (under|below|beneath|behind|for|during|while|when|whenever) [the] (voice over|voiceover|narration|narrator|voice overs) [plays|speaks|is speaking|is on|comes in|talks|is talking|is heard] => under: voice
-        | [automatically] (under|below|beneath|behind|for|during|while|when|whenever) [the] (speech|talking|dialogue|dialog|original (sound|audio)|conversation|interview|spoken parts|voices|voice) [plays|is heard] => under: original
+        | [automatically] (under|below|beneath|behind|for|during|while|when|whenever) [the] (speech|talking|dialogue|dialog|original (sound|audio)|conversation|interview|spoken parts|voices) [plays|is heard] => under: original
         | [automatically] (when|while|whenever|where|as soon as|if) (someone|somebody|anyone|people|he|she|they|i|the speaker|there) (speaks|talks|is (talking|speaking)|are (talking|speaking)|talk|speak|is speech) => under: original
-        | (under|below) any other sound => under: all | (under|below) the original sound => under: original`,
+        | (under|below) any other sound => under: all | (under|below) the original sound => under: original | [automatically] (when|while|whenever|where) (the speaker|the presenter|she|he) ('s|is) (talking|speaking) => under: original | (when|while|whenever) the narrator ('s|is) (talking|speaking) => under: voice | (when|while|whenever) (i 'm|i am) (talking|speaking) => under: original | (under|below|behind|beneath) the voice => under: voice`,
     },
   },
   normalize_audio: {
@@ -118,7 +119,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       remove: `(remove|reduce|get rid of|cut|cut down|take out|eliminate|filter out|lose|clean|drop|suppress|fix|lessen)`,
       take: 'take',
       away: '(out|away|down)',
-      noise: `[the|that|all|all the|this|any] [annoying|constant|background] (noise|hiss|hum|background noise|wind|wind noise|buzz|static|rumble|hissing|humming|crackle|background hum|background hiss|air conditioning noise|traffic noise|background sound|fan noise)`,
+      noise: `[the|that|all|all the|this|any] [annoying|constant|background] (noise|hiss|hum|background noise|wind|wind noise|buzz|static|rumble|hissing|humming|crackle|background hum|background hiss|air conditioning noise|traffic noise|background sound|fan noise) | [a|the] [constant] hum [from the air conditioner|from the fridge]`,
       from: '(from|in|of|on) <target:sound>',
       clean: '(clean up|clean|cleanup|tidy up)',
       target: '<target:sound>',
@@ -145,9 +146,9 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       asset: '<asset:music> [in]',
       as_music: `(as|for|to be) [the|a|my|our] [background|backing] (music|bgm|soundtrack|song|background music|track|score|audio|music track|backing track|only sound)
         | [in|to|into] the background
-        | (underneath|under it|on top|under it all|under everything|underneath it|behind it|under the video|behind everything)`,
+        | (underneath|under it|on top|under it all|under everything|underneath it|behind it|under the video|behind everything) | (playing|underneath|under it|under the video|under this|playing under it|playing underneath|under all of it)`,
       under_it: `(underneath|under it|on top|under it all|under everything|behind it|under the (video|whole thing|clips|photos)|in the background|over the (photos|clips|video)|as the (music|soundtrack)|to it|to the (video|timeline))`,
-      way: `[at|with|set to|,] [(a|the) (volume|level) (of|at)] <volume:share> [volume|vol|level|loudness]
+      way: `[at|with|set to|,|@] [a|the] [(volume|level) (of|at)] <volume:share> [of full] [volume|vol|level|loudness]
         | (volume|vol) [at|to|of|=] <volume:share> | [quietly] , like <volume:share>
         | (quietly|softly|at (a low|low) volume|low in the (mix|background)|nice and low) => volume: 0.2
         | (starting|start|begin|beginning|coming in|comes in) (at|from) <offset:length> (in|into|of|in to) [the] (song|track|music)
@@ -200,9 +201,9 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       start: '(start|begin|play|bring in|have|let|make|bring|delay) [playing]',
       target: '<target:fadeable> [in|start|come in|starting|begin|so that it starts]',
       to: '(to|so that it starts at|so it starts at) <start:time>',
-      at: '(at|from|until|only at) <start:time> [on]',
+      at: `(at|from|until|only at) <start:time> [on] | so that it only (comes|kicks|starts) in at <start:time> | so it only (comes|kicks) in at <start:time>`,
       starts: `(should|must|to|can) [only] (start|begin|come in|kick in) (at|from) <start:time>
-        | (starts|begins|kicks in|comes in) (at|from) <start:time>`,
+        | (starts|begins|kicks in|comes in) (at|from) <start:time> | [should|must] (kick|come) in at <start:time>`,
       delay: 'delay',
       by: 'by <later:length>',
     },

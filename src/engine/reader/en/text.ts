@@ -28,16 +28,21 @@ const STYLE: Phrase = `[at|in|on|to|into|across|over] <position:position> [of th
 /** How English asks for words on the picture. */
 export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   add_text: {
-    say: `add what style* when* style* | what style* when* | add saying_what style* when* | saying_what style+ when* | saying_what when+ style* | end_on style* when*
+    say: `opens what style* when* | add what style* when* style* | what style* when* | add saying_what style* when* | saying_what style+ when* | saying_what when+ style* | end_on style* when*
       | add count_down when* | add what_open style* when*`,
     phrases: {
-      what: `[a|an|the|some|my|another|one] [<size:size>] [<color:color>] [opening|closing|bold|intro|main|final] (title|text|caption|heading|headline|text overlay|words|lower third|label|line|subtitle|hook|callout|banner|note|message|sign|overlay|title card|line of text|overlay text|credit|end card|call to action|cta|opening title|heading text|tagline|slogan|text card) [that (says|reads)|which (says|reads)|saying|reading|with the (text|words)|with|of|:|-|called|=] [:] <text:quote>
+      what: `[a|an|the|some|my|another|one] [<size:size>] [<color:color>] [bold|main|final] (title|text|caption|heading|headline|text overlay|words|lower third|label|line|subtitle|hook|callout|banner|note|message|sign|overlay|title card|line of text|overlay text|credit|end card|call to action|cta|heading text|tagline|slogan|text card) [that (says|reads)|which (says|reads)|saying|reading|with the (text|words)|with|of|:|-|called|=] [:] <text:quote>
         | [a|an|the] <text:quote> [text overlay|title card|lower third|headline|heading|label|caption|overlay|hook|end card|as (a|an|the) [<size:size>] [<color:color>] (title|text|caption|heading|headline|text overlay|lower third|label|subtitle|overlay|hook|title card|tagline)|text|title|in text]
         | [a|an|the] [<size:size>] [<color:color>] [opening|closing|intro] (title|text|caption|text overlay|headline|hook|line|label|lower third|text line|heading) (that says|that reads|saying|reading|which says|:|says|with the text|with the words) [:] <free:free>
-        | [a|the] (text|title|caption|headline) <free:capital>`,
+        | [a|the] (text|title|caption|headline) <free:capital> | [a|the] [<size:size>] [<color:color>] lower third [that (says|reads)|saying|reading|with|:|with the (text|words)] [:] <text:quote> => position: lower-third
+        | [an|the|a] [<size:size>] [<color:color>] (opening|intro) (title|text|headline|card) [that (says|reads)|saying|reading|with|:] [:] <text:quote> => start: 0
+        | [a|the] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit) [that (says|reads)|saying|reading|with|:] [:] <text:quote> => ends: true
+        | (the words|words|the phrase|the line|closing credits|credits|name tag|name) [saying|reading|:] [:] <text:quote> [on screen]`,
       what_open: `[a|an|the|some|opening|with] [<size:size>] [<color:color>] [opening|closing|short|nice] (title|text|text overlays|titles|text overlay|texts|headline|opening title|title card|on screen text|captions text) => open: title text
         | [a|an|the] [short] [text] (hook|hook text|opening hook) [text] => open: hook text`,
       saying_what: '<text:quote> | (title|text|caption|headline|heading) [:] <text:quote>',
+      opens:
+        '(start|open|begin|lead) [it|the video|the film|off] (with|on) => start: 0 | (end|finish|close|wrap up) [it|the video|the film] (with|on) => ends: true',
       end_on: `(end|finish|close) [it] (with|on) [the (text|title|words)] <text:quote> => ends: true
         | (start|open|begin) [it] (with|on) [the (text|title|words)] <text:quote> => start: 0`,
       count_down: '[a] (countdown|count down) from <count:number> [to (1|one|0|zero)]',
@@ -73,7 +78,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       when_set: `[so that it|stay|stays|show|visible|last|lasts|up|up there|appear|to be shown|shown|until|disappear|on screen|start|starts|end|ends|end already] [up] <span:span> [instead of [at] <old:time>]
         | [so that it] (starts|start|begins|appears|begin|appear|come in) (at|only at) <start:time>
         | [so that it] (ends|end|disappears|disappear|goes away) (at|after) <end:time> [instead of [at] <old:time>]
-        | to (start|begin) at <start:time>`,
+        | to (start|begin) at <start:time> | [so that it] (appear|appears|show|shows|come in|start|be shown|visible) (at|only at|from) <start:time> [instead of [at] <old:time>] | (up|on|stay up|stay on|stay) [up] (till|until|to) [the] end => to_end: true`,
       when_shift: `<later:length> later | <earlier:length> (earlier|sooner) | (later|back) by <later:length>
         | (earlier|forward) by <earlier:length>`,
     },

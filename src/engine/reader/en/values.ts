@@ -183,10 +183,11 @@ export const VALUES: Language['values'] = {
     one: '<it:clip>',
     glossed: '<a:clip> \\( [currently|now|i . e .|that is|=] <b:clips> \\)',
   },
+  clip_order: { nth: '[the] <n:ordinal> [one]', nths: '[the] <n:ordinals> [ones|one]' },
   clips: {
     one: '<it:glossed_clip>',
     list: '<a:glossed_clip> (,|and|&|, and|as well as|plus|+) <b:clips>',
-    except: `<a:glossed_clip> [,|\\(] (except|but not|other than|apart from|excluding|besides|but|except for|apart|with the exception of|minus|save for|aside from) [for|from] <b:clips> [\\)]`,
+    except: `<a:glossed_clip> [,|\\(] (except|but not|other than|apart from|excluding|besides|but|except for|apart|with the exception of|minus|save for|aside from) [for|from] <b:clips> [\\)] | <a:glossed_clip> [,] (except|but|apart from|but not|except for|other than) [for] <b:clip_order>`,
   },
   sound: {
     music: `[the|my|that|this|our] [background|backing] (music|song|track|tune|soundtrack|bgm|score|backing track|bg music)
@@ -221,6 +222,12 @@ export const VALUES: Language['values'] = {
     file: '[the] [music|song|track] <f:filename>',
     named: '[the] [background] (music|song|track) [\\(] <f:filename> [\\)]',
     stem: '[the] <s:stem> [song|track]',
+  },
+  own_sound: {
+    original:
+      "[the] (original|clips|clip|footage|camera|video|natural|source) (sound|audio) | the (video|footage|clips) 's (sound|audio) | [the|all] (sound|audio) (of|from|in|on) (the|all|all the) (clips|videos|video|footage)",
+    any: '[the] (sound|audio)',
+    sound_of: "[the] (sound|audio|noise) (of|in|on|from) <c:clips> | <c:clips> 's [own] (sound|audio)",
   },
   text_ref: {
     quoted: `[the|that] [text|title|caption|line|words|wording|label|heading|subtitle|message|overlay|sign|lower third|phrase] [that says|saying|reading] <q:quote> [text|title|caption|line|label|heading|thing|words|overlay|card|bit|one|lower third|message|text overlay]`,
@@ -267,13 +274,14 @@ export const VALUES: Language['values'] = {
       | (them|these|those|this|it) [all] [up]
       | [all] [the|my|these|those|our] [uploaded] (uploads|files|media|material|assets|photos and videos|photos and clips|clips and photos|images and clips|videos and photos)
       | what I (uploaded|have uploaded) | all [of them] | everything I (uploaded|have)`,
-    of_kind: '[all] [of] [the|my|these|those|our] [uploaded|product|holiday] <k:nouns> | (the|my) <k:noun>',
-    counted: `[all] [of] [the|my|these|those|our] <n:number> [uploaded|product|holiday] <k:nouns>
+    of_kind:
+      '[all] [of] [the|my|these|those|our] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> | (the|my) <k:noun>',
+    counted: `[all] [of] [the|my|these|those|our] <n:number> [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns>
       | [all] [the|these|my] <n:number> (uploads|files)`,
     both: 'both [of] [the|my|these] <k:nouns>',
     nth: 'the <n:ordinal> <k:noun>',
     one: '[the] <f:picture>',
-    list: `<a:file_item> [first|to start|at the start|at the beginning] (,|and|then|&|, and|, then|and then|, and then|followed by|, followed by|plus|next|+|>|- >) [by|finally|with|end with|finish with|show|use|play|put] <b:files> [next|last|after that|at the end|second]`,
+    list: `<a:file_item> [first|to start|at the start|at the beginning] (,|and|then|&|, and|, then|and then|, and then|, and after it|and after it|, after that|after that|, and finish with|, and end with|followed by|, followed by|plus|next|+|>|- >) [by|finally|with|end with|finish with|show|use|play|put] <b:files> [next|last|after that|at the end|second] | <a:file_item> (goes|comes|is) first (,|, then|then|and) [then] <b:files>`,
     except: `<a:file_item> [,|\\(] (except|but not|apart from|without|other than|excluding|besides|but|skip|minus|leave out) [for] <b:files> [one|\\)]`,
   },
   file_item: {
@@ -369,6 +377,7 @@ export const VALUES: Language['values'] = {
     glitch: 'glitch | glitchy',
   },
   transition: {
+    dissolve: '',
     fade: `fade | cross fade | crossfade | crossfades | fades | cross fades | dissolve | dissolves | cross dissolve
       | crossfading | cross dissolves | soft dissolve | fading | soft fade | smooth fade | blend`,
     fadeblack: `(fade|fades|dip) (to|through) black | fadeblack | fade black | (fade through|dip to|dip through) black`,
@@ -421,6 +430,7 @@ export const VALUES: Language['values'] = {
   },
   color: {
     hex: '<h:hex>',
+    glossed: '<n:named_color> [\\(] <h:hex> [\\)]',
     white: 'white',
     black: 'black',
     red: 'red | bright red',
@@ -457,6 +467,10 @@ export const VALUES: Language['values'] = {
     dark_red: 'dark red',
     olive: 'olive',
     indigo: 'indigo',
+  },
+  named_color: {
+    named:
+      'white | black | red | green | blue | yellow | orange | purple | pink | gold | golden | silver | gray | grey | brown | cyan | magenta | navy | teal | cream | bright yellow | bright red | dark blue | light blue',
   },
   key_color: {
     green: 'green',

@@ -77,7 +77,9 @@ export function compile(
       return waysIn(ways).map((way) => ({ name: `${kind}.${name}`, node: patternOf(way), meaning }))
     })
     const own = OWN_NAMED.some((each) => each === kind) ? Object.entries(of) : []
-    const named = own.map(([name, meaning]): Rule => ({ name: `${kind}.${name}`, node: patternOf(name), meaning }))
+    const named = own
+      .filter(([name]) => table[name as keyof typeof table] !== '')
+      .map(([name, meaning]): Rule => ({ name: `${kind}.${name}`, node: patternOf(name), meaning }))
     rules.set(kind, [...all, ...named])
   }
   for (const [name, phrase] of Object.entries(language.phrases)) rules.set(`+${name}`, phraseRules(name, phrase))

@@ -34,14 +34,14 @@ function neighbours(clips: readonly number[]): Given[] | Trouble {
   return adjoining ? sorted.slice(1).map((clip) => ({ between: [clip - 1, clip] })) : { ask: 'which clips' }
 }
 
-const setTransition: Finish = ({ pace, to_type: toType, type, duration, ...place }, scene) => {
+const setTransition: Finish = ({ pace, times, to_type: toType, type, duration, ...place }, scene) => {
   const cuts = cutsMeant(place, scene)
   if (isTrouble(cuts)) return cuts
   const kind = toType ?? type
-  if (pace !== undefined) {
+  if (pace !== undefined || times !== undefined) {
     const now = scene.context.transitions?.[0]?.duration
     if (now === undefined) return { ask: 'how long' }
-    const length = Math.round(now * (pace === 'down' ? 0.6 : 1.5) * 100) / 100
+    const length = Math.round(now * (typeof times === 'number' ? times : pace === 'down' ? 0.6 : 1.5) * 100) / 100
     return checked(cuts.map((cut): Wish => ({ op: 'set_transition', params: { ...cut, duration: length } })))
   }
   return checked(cuts.map((cut) => ({ op: 'set_transition', params: { type: kind, duration, ...cut } })))
@@ -52,7 +52,7 @@ const removeTransition: Finish = (given, scene) => {
   return isTrouble(cuts) ? cuts : checked(cuts.map((cut) => ({ op: 'remove_transition', params: cut })))
 }
 
-const setCanvas: Finish = ({ aspect2, named, ...given }, scene) => {
+const setCanvas: Finish = ({ aspect2, named: _, app: __, ...given }, scene) => {
   const shape = given.aspect
   if (aspect2 !== undefined && aspect2 !== shape && shape !== '9:16') return { ask: 'which shape' }
   if (aspect2 !== undefined) return plain('set_canvas', { ...given, aspect: aspect2 }, scene)
@@ -136,7 +136,16 @@ function fileOf(ref: unknown): unknown {
   return typeof ref === 'object' && ref !== null && 'file' in ref ? ref.file : ref
 }
 
-const addOverlay: Finish = (given, scene) => {
+/** An uploaded picture that is called a logo, or the only one with a see-through ground. */
+function logo({ context: { uploads } }: Scene): FileRef {
+  const called = uploads.filter(({ name, type }) => type === 'image' && /logo|watermark|brand/i.test(name))
+  const clear = called.length > 0 ? called : uploads.filter(({ alpha }) => alpha)
+  const [only] = clear
+  return only && clear.length === 1 ? { file: only.name } : { missing: 'which file to overlay' }
+}
+
+const addOverlay: Finish = ({ named, ...given }, scene) => {
+  if (named !== undefined) return addOverlay({ ...given, asset: logo(scene) }, scene)
   const asset = given.asset as FileRef // what <picture> reads
   const there = 'file' in asset && (scene.context.overlays ?? []).some(({ name }) => name === asset.file)
   if (there && given.position === undefined && given.span === undefined) return { ask: 'target' }

@@ -39,6 +39,7 @@ function itself({ subject, context }: Scene): number[] | 'all' | Trouble {
 
 /** All that were not spoken of before, those of the message or of the edit before it. */
 function others(ref: Clips, { context, subject, before }: Scene): number[] | Trouble {
+  if (clipsIn(context).length === 1) return [1]
   const among = ref.clips.length > 0 ? ref.clips : clipsIn(context).map(({ clip }) => clip)
   const named = before
     .flatMap(({ params }) => [params.clip, params.target, params.clips].flat())

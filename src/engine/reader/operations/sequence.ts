@@ -46,9 +46,8 @@ const sequenceOf: Finish = (given, { context }) => {
     !('names' in assets && names.join() !== standing.join())
   if (stands) return standingLengths(total, each)
   const order = 'names' in assets && names.length > 1 ? { order: 'listed' } : {}
-  return checked([
-    { op: 'build_sequence', params: { assets: 'names' in assets ? [...names] : 'all', ...order, total, each, every } },
-  ])
+  const all = !('names' in assets) && names.length === context.uploads.length
+  return checked([{ op: 'build_sequence', params: { assets: all ? 'all' : [...names], ...order, total, each, every } }])
 }
 
 /** What is said of a film that stands already. */
@@ -71,6 +70,7 @@ const insert: Finish = ({ puts, before, a, b, ...given }, scene) => {
     return second === first + 1 ? plain('insert', { ...given, after: first }, scene) : { ask: 'which clip' }
   }
   const at = taken<Time>(given, 'at')
+  if (at !== undefined && 'fromEnd' in at && at.fromEnd === 0) return plain('append', { asset: given.asset }, scene)
   if (at === undefined) return plain('insert', given, scene)
   const time = timeIn(at, filmLength(scene.context))
   return typeof time === 'number' ? plain('insert', { ...given, at: time }, scene) : trouble(time.missing)
@@ -206,11 +206,20 @@ const deleteClips: Finish = (given, scene) => {
   if (given.asset !== undefined) return plain('delete', given, scene)
   const ref = taken<Clips>(given, 'clip')
   const single = clipsIn(scene.context).length === 1
+  if (ref?.rest && single) return { ask: 'which clip' }
   if (ref?.it && scene.subject === undefined) return { ask: 'which clip' }
   const clips = clipsMeant(ref, scene)
   if (clips === 'all')
     return ref?.whole && !single ? checked([{ op: 'delete', params: { clip: 'all' } }]) : { ask: 'which clip' }
   if (isTrouble(clips)) return clips
+  if (given.keeps) {
+    const others = clipsIn(scene.context)
+      .map(({ clip }) => clip)
+      .filter((clip) => !clips.includes(clip))
+    return others.length > 0
+      ? checked([{ op: 'delete', params: others.length === 1 ? { clip: others[0] } : { clips: others } }])
+      : { ask: 'which clip' }
+  }
   return checked([{ op: 'delete', params: clips.length === 1 ? { clip: clips[0] } : { clips } }])
 }
 

@@ -2,9 +2,9 @@ import { filmLength } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { Sound } from '../values/sounds.ts'
-import { round, type Time, timeIn } from '../values/time.ts'
+import { round, type Stretch, stretchIn, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type WishName } from '../wish.ts'
-import { checked, type Finished, type Given, plain, spanParams } from './plain.ts'
+import { checked, type Finished, type Given, plain } from './plain.ts'
 import { clipsMeant, soundsMeant, trouble } from './resolve.ts'
 
 type Finish = (given: Given, scene: Scene) => Finished
@@ -29,24 +29,24 @@ function volumeChange({ db, share, direction, amount, level, factor }: Given): G
   return direction === undefined ? undefined : { direction, amount }
 }
 
-const mute: Finish = ({ span, ...given }, scene) => {
+const mute: Finish = ({ part, ...given }, scene) => {
   const target = (given.role === undefined ? given.target : { role: given.role }) as Sound | undefined // what <sound> reads
   const only = (scene.context.audio ?? []).length === 0
   if (target === undefined)
-    return only ? mute({ ...given, span, target: { role: 'original' } }, scene) : { ask: 'target' }
-  const times = span === undefined ? {} : spanParams(span as Parameters<typeof spanParams>[0], scene) // what <span> reads
-  if (isTrouble(times)) return times
-  const { start, end, duration } = times
-  if (duration !== undefined) return { ask: 'which range' }
+    return only ? mute({ ...given, part, target: { role: 'original' } }, scene) : { ask: 'target' }
+  const film = filmLength(scene.context)
+  const range = part === undefined ? undefined : stretchIn(part as Stretch, film) // what <stretch> reads
+  if (range && 'missing' in range) return trouble(range.missing)
+  const [start, end] = range ?? []
   // times beside a clip may be its own
   const inClip = 'clips' in target && !target.clips.whole && !target.clips.it
   if (inClip && (start !== undefined || end !== undefined)) return { ask: 'which range' }
   return plain('mute', { target, from: start, to: end }, scene)
 }
 
-const fadeAudio: Finish = ({ in: comes, out: goes, lasting, removes, ...given }, scene) => {
+const fadeAudio: Finish = ({ in: comes, out: goes, lasting = 1, removes, ...given }, scene) => {
   const length = (wanted: unknown) =>
-    wanted === undefined ? undefined : wanted === true ? (removes ? 0 : (lasting ?? 1)) : wanted
+    wanted === undefined ? undefined : removes ? 0 : wanted === true ? lasting : wanted
   const [from, to] = [length(comes), length(goes)]
   if (from === undefined && to === undefined) return { ask: 'which end' }
   return plain('fade_audio', { ...withSubject(given), in: from, out: to }, scene)
@@ -66,7 +66,9 @@ const addBgm: Finish = ({ from, mood2: _, ...given }, scene) => {
   const playing = (scene.context.audio ?? []).some(({ role }) => role === 'bgm')
   const songs = scene.context.uploads.filter(({ type }) => type === 'audio')
   const untaken = playing && given.asset === undefined && given.mood === undefined
-  if (untaken) return { ask: 'which music' }
+  const asset = given.asset as { file?: string } | undefined // what <music> reads
+  const plays = (scene.context.audio ?? []).some(({ role, name }) => role === 'bgm' && name === asset?.file)
+  if (untaken || (plays && given.volume === undefined)) return { ask: 'which music' }
   if (playing && offset === undefined && start === undefined && given.volume === undefined && given.asset === undefined)
     return plain('replace_bgm', { mood: given.mood }, scene)
   const [song] = songs

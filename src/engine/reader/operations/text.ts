@@ -70,7 +70,7 @@ function countdown(count: number, { span }: Given, scene: Scene): Finished {
   )
 }
 
-const updateText: Finish = ({ free, later, earlier, old: _, start, end, ...given }, scene) => {
+const updateText: Finish = ({ free, later, earlier, old: _, start, end, to_end: toEnd, ...given }, scene) => {
   const style = styled(given)
   const subject = scene.subject
   if (given.match === undefined || (given.match as TextRef & { it?: true }).it) {
@@ -79,7 +79,7 @@ const updateText: Finish = ({ free, later, earlier, old: _, start, end, ...given
     if (subject?.kind === 'captions') return plain('update_captions', rest, scene)
     if (subject?.kind === 'overlay') return overlayStyle(subject.match, rest, scene)
   }
-  const times = { start: timeGiven(start, scene), end: timeGiven(end, scene) }
+  const times = { start: timeGiven(start, scene), end: toEnd ? filmLength(scene.context) : timeGiven(end, scene) }
   for (const time of Object.values(times)) if (typeof time === 'object') return trouble(time.missing)
   const text = given.text ?? free
   if (later === undefined && earlier === undefined) return plain('update_text', { ...style, ...times, text }, scene)

@@ -13,6 +13,8 @@ export interface Clips {
   it?: true
   /** those that were not spoken of before */
   rest?: true
+  /** the first clip of a film that is not built yet */
+  opening?: true
   /** why there are none */
   missing?: string
 }
@@ -72,7 +74,7 @@ function named(files: readonly string[], noun: Noun, context: Context): Clips {
 
 function every(noun: Noun, context: Context): Clips {
   const all = ofKind(noun, context)
-  if (clipsIn(context).length === 0) return { clips: [], whole: true }
+  if (clipsIn(context).length === 0) return { clips: [], whole: true, all: true }
   if (all.length === 0) return NONE
   return all.length === clipsIn(context).length ? { clips: all, whole: true, all: true } : { clips: all, all: true }
 }
@@ -107,7 +109,9 @@ export const CLIP = {
   numbers: meaning<{ n: number[]; k?: Noun }>(({ n, k = 'any' }, context) =>
     n.map((each) => numbered(each, k, context)).reduce((a, b) => joined(a, b) ?? NONE),
   ),
-  nth: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => placed([nth(ofKind(k, context), n)])),
+  nth: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) =>
+    n === 1 && clipsIn(context).length === 0 ? { ...NONE, opening: true } : placed([nth(ofKind(k, context), n)]),
+  ),
   nths: meaning<{ n: number[]; k?: Noun }>(({ n, k = 'any' }, context) =>
     placed(n.map((each) => nth(ofKind(k, context), each))),
   ),
@@ -146,6 +150,9 @@ export const CLIPS = {
   list: meaning<{ a: Clips; b: Clips }>(({ a, b }) => joined(a, b)),
   except: meaning<{ a: Clips; b: Clips }>(({ a, b }) => without(a, b)),
 }
+
+/** A clip in an exception, where clips were just named. */
+export const CLIP_ORDER = { nth: CLIP.nth, nths: CLIP.nths }
 
 /** Numbers that are named together. */
 export const NUMBERS = {

@@ -1,4 +1,4 @@
-import { CLIP, CLIPS, GLOSSED_CLIP, NOUN, NUMBERS, ORDINALS } from './clips.ts'
+import { CLIP, CLIP_ORDER, CLIPS, GLOSSED_CLIP, NOUN, NUMBERS, ORDINALS } from './clips.ts'
 import {
   CAPTIONS_FILE,
   FILE_ITEM,
@@ -26,6 +26,7 @@ import {
   KEY_COLOR,
   MOOD,
   NAMED_ASPECT,
+  NAMED_COLOR,
   NOUN_FILTER,
   POSITION,
   PRESET,
@@ -41,7 +42,7 @@ import {
 } from './look.ts'
 import type { Meanings } from './meaning.ts'
 import { AMOUNT, NUMBER, ORDINAL, SHARE, SIGNED, SIGNED_SHARE, SPEED, TIMES } from './number.ts'
-import { FADEABLE, SOUND } from './sounds.ts'
+import { FADEABLE, OWN_SOUND, SOUND } from './sounds.ts'
 import { LENGTH, SPAN, STRETCH, TIME } from './time.ts'
 
 /** Every kind of value that rules read, with the rules that a language has patterns for. */
@@ -64,8 +65,10 @@ export const VALUES = {
   clip: CLIP,
   glossed_clip: GLOSSED_CLIP,
   clips: CLIPS,
+  clip_order: CLIP_ORDER,
   sound: SOUND,
   fadeable: FADEABLE,
+  own_sound: OWN_SOUND,
   text_ref: TEXT_REF,
   text_it: TEXT_IT,
   text_one: TEXT_ONE,
@@ -91,6 +94,7 @@ export const VALUES = {
   fit: FIT,
   direction: DIRECTION,
   color: COLOR,
+  named_color: NAMED_COLOR,
   key_color: KEY_COLOR,
   aspect: ASPECT,
   resolution: RESOLUTION,

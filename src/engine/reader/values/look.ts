@@ -76,7 +76,12 @@ export const COLOR = {
     () => string
   >), // one entry a name
   hex: meaning<{ h: string }>(({ h }) => h),
+  /** `gold (#FFD700)` */
+  glossed: meaning<{ h: string }>(({ h }) => h),
 }
+
+/** Names before a colour's figures, which say it exactly. */
+export const NAMED_COLOR = { named: meaning(() => true) }
 
 /** The colours of screens that people stand before. */
 export const KEY_COLOR = { green: meaning(() => '#00FF00'), blue: meaning(() => '#0000FF'), hex: COLOR.hex }

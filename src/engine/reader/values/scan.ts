@@ -133,7 +133,10 @@ function writtenFrom(tokens: readonly Token[], at: number, most: number): { end:
 const free: Scanner = (tokens, at) => writtenFrom(tokens, at, LONGEST_TEXT)
 
 /** The same, beginning with a capital letter: a name or a text rather than an instruction. */
-const capital: Scanner = (tokens, at) => (tokens[at]?.capital ? writtenFrom(tokens, at, LONGEST_TEXT) : [])
+const capital: Scanner = (tokens, at) => {
+  const comma = tokens.findIndex(({ text }, i) => i > at && text === ',')
+  return tokens[at]?.capital ? writtenFrom(tokens.slice(0, comma < 0 ? tokens.length : comma), at, LONGEST_TEXT) : []
+}
 
 /** The name of a version: all that follows, up to a comma. */
 const versionName: Scanner = (tokens, at) => {

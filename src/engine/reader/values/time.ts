@@ -154,7 +154,8 @@ function endOf(time: Time, context: Parameters<typeof clipsIn>[0]): Span {
   return typeof at === 'number' ? { end: at } : at
 }
 
-function duringClips({ clips, missing, whole }: Clips, context: Parameters<typeof clipsIn>[0]): Span {
+function duringClips({ clips, missing, whole, opening }: Clips, context: Parameters<typeof clipsIn>[0]): Span {
+  if (opening) return { start: 0 }
   if (missing !== undefined) return { missing }
   if (whole) return { start: 0, end: filmLength(context) }
   const shown = clips.flatMap((place) => clipsIn(context)[place - 1] ?? [])
