@@ -23,7 +23,7 @@ export const animate = defineEdit({
       .enum(ANIMATED)
       .describe('position: of its middle; scale: times its size; rotation: degrees clockwise; opacity: 0-1'),
     points: points.describe(
-      `all of the property's, in order; before the first and after the last it stays; [] takes them away; easing of the way to a point: ${EASINGS.join(', ')} or [x1, y1, x2, y2], by default ease`,
+      `all of the property's, in order, with a clip in its own time; before the first and after the last it stays; [] takes them away; easing of the way to a point: ${EASINGS.join(', ')} or [x1, y1, x2, y2], by default ease`,
     ),
   },
   rule: (params) => exactlyOne(params, 'clip', 'text', 'overlay') ?? pointsProblem(params.property, params.points),
@@ -36,13 +36,13 @@ export const animate = defineEdit({
   examples: {
     en: [
       [
-        'clip 2 grows from its size to 120% between 4 and 6 seconds',
+        'clip 2 grows from its size to 120% in its first two seconds',
         {
           clip: 2,
           property: 'scale',
           points: [
-            [4, 1],
-            [6, 1.2, 'ease-out'],
+            [0, 1],
+            [2, 1.2, 'ease-out'],
           ],
         },
       ],

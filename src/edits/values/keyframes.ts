@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { seconds } from '../wording.ts'
 import { easing } from './easing.ts'
 import { value } from './kind.ts'
-import { figure, filmTime, fraction } from './number.ts'
+import { figure, filmOrClipTime, fraction } from './number.ts'
 import { outOfOrder } from './points.ts'
 import { POSITIONS, type PositionName } from './position.ts'
 
@@ -44,7 +44,7 @@ const animatedValue = value(
 export const MOST_POINTS = 200
 
 const point = value(
-  z.tuple([filmTime, animatedValue, easing.optional()], {
+  z.tuple([filmOrClipTime, animatedValue, easing.optional()], {
     error: 'a point [time, value] or [time, value, easing]',
   }),
   { as: '[s, value, easing?]' },

@@ -35,25 +35,31 @@ export function animate(edit: Editing, { property, points, ...named }: Params<'a
   }
 }
 
-/** Something that can be animated, in its place: frames on the timeline. */
+/** Something that can be animated, in its place. */
 interface Found {
   element: Clip | Text | Overlay
   label: string
+  /** frames on the timeline */
   start: number
+  /** from when on its points count: s on the timeline that the message speaks of */
+  origin: number
 }
 
-function elementNamed(edit: Editing, { clip, text, overlay }: Pick<Params<'animate'>, 'clip' | 'text' | 'overlay'>) {
-  const { draft, words } = edit
+type Named = Pick<Params<'animate'>, 'clip' | 'text' | 'overlay'>
+
+/** @returns why there is none */
+function elementNamed(edit: Editing, { clip, text, overlay }: Named): Found | string {
+  const { draft, words, extents, times } = edit
   if (clip !== undefined) {
     const element = clipOf(edit, clip)
-    return typeof element === 'string'
-      ? element
-      : { element, label: clipLabel(edit, element), start: clipStart(draft, element) }
+    if (typeof element === 'string') return element
+    const origin = (extents.get(clip)?.start ?? 0) / times.fps
+    return { element, label: clipLabel(edit, element), start: clipStart(draft, element), origin }
   }
   if (text !== undefined) {
     const element = draft.texts.find(({ id }) => id === text)
     return element
-      ? { element, label: words.text(element.text), start: element.start }
+      ? { element, label: words.text(element.text), start: element.start, origin: 0 }
       : words.noText(
           text,
           draft.texts.map((each) => each.text),
@@ -61,18 +67,19 @@ function elementNamed(edit: Editing, { clip, text, overlay }: Pick<Params<'anima
   }
   const element = draft.overlays.find(({ id }) => id === overlay)
   return element
-    ? { element, label: words.file(element.name), start: element.start }
+    ? { element, label: words.file(element.name), start: element.start, origin: 0 }
     : words.nothingThere(words.anOverlay())
 }
 
-/** Points on the timeline as keys of an element. A time that was read off a result may be rounded: half a frame is let pass. */
-function keysOf(edit: Editing, { element, label, start }: Found, points: readonly Point[]) {
+/** Points as keys of an element. A time that was read off a result may be rounded: half a frame is let pass. */
+function keysOf(edit: Editing, { element, label, start, origin }: Found, points: readonly Point[]) {
   const { pieces, fps } = edit.times
   const keys: Key<Point[1]>[] = []
   for (const [i, [time, value, easing]] of points.entries()) {
-    const at = placeStart(pieces, time * fps) - start
+    const at = placeStart(pieces, (origin + time) * fps) - start
     if (at < -0.5 || at > element.frames + 0.5) {
-      const [from, to] = [secondsOf(edit, start), secondsOf(edit, start + element.frames)]
+      const shown = (frame: number) => secondsOf(edit, start + frame) - origin
+      const [from, to] = [shown(0), shown(element.frames)]
       const problem = edit.words.outsideOf(time, label, from, to)
       return {
         ...refuse(problem),
