@@ -2,9 +2,11 @@ import type * as z from 'zod'
 import type { RandomFilm } from '../random.ts'
 import { BLENDS } from '../values/blend.ts'
 import { randomBox } from '../values/box.ts'
+import { EASINGS, type Easing } from '../values/easing.ts'
 import { EFFECTS } from '../values/effects.ts'
+import { FIGURES, type Place } from '../values/keyframes.ts'
 import { ANIMATIONS, DIRECTIONS, FILTERS, FITS, MOODS, SIZES } from '../values/look.ts'
-import { randomPosition } from '../values/position.ts'
+import { POSITIONS, randomPosition } from '../values/position.ts'
 import { REGION_EFFECTS, REGION_SHAPES } from '../values/region.ts'
 import { TRANSITIONS } from '../values/transitions.ts'
 import type { filmDocument } from './document.ts'
@@ -33,6 +35,23 @@ export function randomDocument(film: RandomFilm): Film {
   }
 }
 
+function randomKeyframes(film: RandomFilm): NonNullable<Clip['keyframes']> {
+  const points = <Value>(value: () => Value) =>
+    film.maybe((): [number, Value, Easing?][] => [
+      [film.between(-1, 0.2), value()],
+      film.pick<[number, Value, Easing?]>([
+        [film.between(0.3, 1), value()],
+        [film.between(0.3, 1), value(), film.pick([...EASINGS, [0.7, 0, 0.84, 0]])],
+      ]),
+    ])
+  return {
+    position: points(() => film.pick<Place>([film.pick(POSITIONS), [film.between(-1, 2), film.between(-1, 2)]])),
+    scale: points(() => film.between(FIGURES.scale.low, FIGURES.scale.high)),
+    rotation: points(() => film.between(FIGURES.rotation.low, FIGURES.rotation.high)),
+    opacity: points(() => film.between(FIGURES.opacity.low, FIGURES.opacity.high)),
+  }
+}
+
 function randomClip(film: RandomFilm): Clip {
   const kind = film.pick(['picture', 'video'] as const)
   return {
@@ -44,6 +63,7 @@ function randomClip(film: RandomFilm): Clip {
     fit: film.maybe(() => film.pick([...FITS, null])),
     sound: film.maybe(() => ({ ...randomEffects(film), volume: film.maybe(() => film.between(0, 4)) })),
     fade: film.maybe(() => ({ in: film.between(0, 2), out: film.maybe(() => film.between(0, 2)), color: '#FFFFFF' })),
+    keyframes: film.maybe(() => randomKeyframes(film)),
     transition: film.maybe(() => ({ type: film.pick(TRANSITIONS), duration: film.between(0.05, 1.5) })),
   }
 }
@@ -106,7 +126,8 @@ function randomStyle(film: RandomFilm): Omit<Captions, 'source' | 'cues'> {
 }
 
 function randomText(film: RandomFilm): Text {
-  return { ...randomStyle(film), text: film.words(), ...randomSpan(film) }
+  const keyframes = film.maybe(() => randomKeyframes(film))
+  return { ...randomStyle(film), text: film.words(), ...randomSpan(film), keyframes }
 }
 
 function randomCaptions(film: RandomFilm): Captions {
@@ -139,6 +160,7 @@ function randomOverlay(film: RandomFilm): Overlay {
     margin: film.maybe(() => film.between(0, 0.2)),
     volume: film.maybe(() => film.between(0, 4)),
     sound: film.maybe(() => randomEffects(film)),
+    keyframes: film.maybe(() => randomKeyframes(film)),
   }
 }
 

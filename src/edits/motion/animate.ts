@@ -86,7 +86,8 @@ export const animate = defineEdit({
   random: (film) => {
     const property = film.pick(ANIMATED)
     const what = film.pick([{ clip: film.clip() }, { text: film.text() }, { overlay: film.overlay() }])
-    return { ...what, property, points: randomPoints(film, property) }
+    const [from, to] = 'clip' in what ? [film.between(0, 0.5), film.between(0.6, 1)] : film.stretch()
+    return { ...what, property, points: randomPoints(film, property, from, to) }
   },
 })
 
@@ -107,8 +108,7 @@ function atPlace(place: Exclude<Point[1], number>): string {
   return `at ${percent(x)} from the left and ${percent(y)} from the top`
 }
 
-function randomPoints(film: RandomFilm, property: Animated): z.input<typeof points> {
-  const [from, to] = film.stretch()
+function randomPoints(film: RandomFilm, property: Animated, from: number, to: number): z.input<typeof points> {
   const value = () => {
     if (property !== 'position') return film.between(FIGURES[property].low, FIGURES[property].high)
     return film.pick([film.pick(POSITIONS), [film.between(-1, 2), film.between(-1, 2)] as [number, number]])
