@@ -4,6 +4,7 @@ import { serveTasks } from './workers/serve.ts'
 serveTasks({
   renderSegment: async () => (await import('./render/picture/render-segment.ts')).renderSegment,
   mixSound: async () => (await import('./render/sound/mix.ts')).mixSound,
+  readCues: async () => (await import('./media/subtitles/read-cues.ts')).readCues,
   probe: async () => (await import('./media/probe.ts')).probe,
   findSilences: async () => (await import('./media/analysis/find-silences.ts')).findSilences,
   findBeats: async () => (await import('./media/analysis/find-beats.ts')).findBeats,

@@ -15,6 +15,8 @@ export interface WireMedia {
   sizeBytes?: number
   /** the file ends before its header says; local engine only */
   truncated?: boolean
+  /** what the text of a subtitle file was read as; local engine only */
+  encoding?: string
 }
 
 /** The answer to an upload: the files that arrived; none where the answer does not list them. */
@@ -61,6 +63,7 @@ export function wireMedia(value: unknown): WireMedia | undefined {
     height: number(file.height),
     sizeBytes: first(file, ['size', 'size_bytes', 'file_size'], number),
     ...(file.truncated === true ? { truncated: true } : {}),
+    ...(text(file.encoding) === undefined ? {} : { encoding: text(file.encoding) }),
   }
 }
 
@@ -75,7 +78,7 @@ function kindOfName(name: string): WireMedia['kind'] {
   if (/^(mp4|mov|m4v|avi|webm|mkv)$/.test(extension)) return 'video'
   if (/^(jpe?g|png|gif|webp|heic|avif)$/.test(extension)) return 'image'
   if (/^(mp3|wav|m4a|aac|flac|ogg|opus)$/.test(extension)) return 'audio'
-  if (/^(srt|vtt|ass)$/.test(extension)) return 'subtitle'
+  if (/^(srt|vtt|ass|ssa)$/.test(extension)) return 'subtitle'
   return extension === 'cube' ? 'lut' : 'unknown'
 }
 

@@ -73,11 +73,19 @@ function afterwards({ status, uploaded }: { status: string; uploaded: readonly u
   return uploaded.length > 0 ? 'Next: chat_edit with what the person wants made of these.' : 'Nothing was uploaded.'
 }
 
-/** What the client says, and which files end before their headers say. */
+/** What the client says, which files end before their headers say, and which texts are in an old encoding. */
 function noted({ note, uploaded }: UploadReport): string | undefined {
   const cut = uploaded.filter(({ truncated }) => truncated)
   const said = cut.map(
     ({ name, durationMs = 0 }) => `${line(name)} breaks off early: its ${duration(durationMs)} are used.`,
   )
-  return [note, ...said].some(Boolean) ? paragraphs([note, ...said].filter(Boolean).join('\n'), 500) : undefined
+  const old = uploaded.flatMap(({ name, encoding = '' }) =>
+    encoding === '' || encoding.startsWith('UTF')
+      ? []
+      : [
+          `${line(name)} was read as ${line(encoding, 30)}: if its words look wrong, save it as UTF-8 and upload it again.`,
+        ],
+  )
+  const all = [note, ...said, ...old].filter(Boolean)
+  return all.length > 0 ? paragraphs(all.join('\n'), 500) : undefined
 }

@@ -31,6 +31,9 @@ function oddFiles() {
   writeFileSync(at('page.jpg'), '<!doctype html><p>no</p>')
   writeFileSync(at('doc.pdf'), '%PDF-1.4\n')
   writeFileSync(at('captions.srt'), '1\n00:00:00,000 --> 00:00:01,000\nHi\n')
+  const wide = Buffer.from('\ufeff1\r\n00:00:00,000 --> 00:00:01,000\r\nÄ\r\n', 'utf16le')
+  writeFileSync(at('wide.srt'), wide)
+  writeFileSync(at('gbk.srt'), Buffer.from('1\n00:00:00,500 --> 00:00:03,500\n\xc4\xe3\xba\xc3\n', 'latin1'))
   writeFileSync(at('fake.srt'), 'root:x:0:0')
   writeFileSync(at('warm.cube'), 'TITLE "warm"\nLUT_3D_SIZE 2\n0 0 0\n')
   writeFileSync(at('fake.cube'), 'root:x:0:0')
@@ -110,8 +113,11 @@ describe('what may leave the machine', () => {
   test('the local engine takes subtitles and colour tables as well, when they are', async () => {
     const { client } = await ready({}, 'local')
     const at = oddFiles()
-    const report = await client.upload({ files: ['captions.srt', 'fake.srt', 'warm.cube', 'fake.cube'].map(at) }, LONG)
-    expect(report.uploaded.map((file) => file.name)).toEqual(['captions.srt', 'warm.cube'])
+    const report = await client.upload(
+      { files: ['captions.srt', 'wide.srt', 'gbk.srt', 'fake.srt', 'warm.cube', 'fake.cube'].map(at) },
+      LONG,
+    )
+    expect(report.uploaded.map((file) => file.name)).toEqual(['captions.srt', 'wide.srt', 'gbk.srt', 'warm.cube'])
     expect(report.rejected.map((file) => file.name)).toEqual(['fake.srt', 'fake.cube'])
   })
 

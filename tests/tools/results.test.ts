@@ -117,6 +117,14 @@ describe('upload_media', () => {
     expect(text).toContain(String(facts.note))
   })
 
+  test('says what a subtitle file in an old encoding was read as', async () => {
+    const old = { name: 'talk.srt', kind: 'subtitle', encoding: 'GBK' } as const
+    const now = { name: 'new.srt', kind: 'subtitle', encoding: 'UTF-8' } as const
+    const client = fakeClient({ upload: async () => uploadReport({ uploaded: [old, now] }) })
+    const { facts } = await call(client, 'upload_media', { files: ['/talk.srt', '/new.srt'] })
+    expect(facts.note).toBe('talk.srt was read as GBK: if its words look wrong, save it as UTF-8 and upload it again.')
+  })
+
   test('many files: the list is cut and says how many are left', async () => {
     const uploaded = Array.from({ length: 100 }, (_, index) => ({
       name: `照片 ${index} ${'海滩'.repeat(20)}.jpg`,

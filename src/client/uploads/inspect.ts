@@ -3,6 +3,7 @@ import { type FileHandle, lstat, open, realpath } from 'node:fs/promises'
 import { basename, resolve, sep } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
 import { MAX_UPLOAD_BYTES, UPLOAD_FORMATS } from '../../protocol/routes.ts'
+import { asciiOf } from '../../protocol/utf-16.ts'
 import { isInside, localPath } from '../local-path.ts'
 import { isMedia, sniff } from '../sniff.ts'
 import { cannotRead } from './cannot-read.ts'
@@ -22,15 +23,16 @@ export interface UploadRules {
   mediaDirs: readonly string[]
   /** folders that the MCP client allows, where `mediaDirs` names none; none: it names none either */
   roots: readonly string[]
-  /** the local engine takes .srt, .vtt, .ass and .cube as well */
+  /** the local engine takes .srt, .vtt, .ass, .ssa and .cube as well */
   local: boolean
 }
 
 /** What the local engine takes beside media, by ending: its type, and what its text must look like. */
 const TEXTS: Readonly<Record<string, { mime: string; like: RegExp }>> = {
   srt: { mime: 'application/x-subrip', like: /\d\d:\d\d[,.]\d+\s*-->/ },
-  vtt: { mime: 'text/vtt', like: /^\uFEFF?WEBVTT/ },
+  vtt: { mime: 'text/vtt', like: /^WEBVTT/ },
   ass: { mime: 'text/x-ssa', like: /\[Script Info\]/i },
+  ssa: { mime: 'text/x-ssa', like: /\[Script Info\]/i },
   cube: { mime: 'text/plain', like: /^[ \t]*LUT_[13]D_SIZE[ \t]+\d/m },
 }
 
@@ -117,15 +119,16 @@ const SAME: Readonly<Record<string, string>> = { m4v: 'mp4', jpeg: 'jpg', m4b: '
 async function mimeOf(file: FileHandle, name: string, local: boolean): Promise<string> {
   const { head, type } = await sniff(file)
   const extension = name.toLowerCase().match(/\.([a-z0-9]+)$/)?.[1] ?? ''
+  const text = local ? TEXTS[extension] : undefined
+  // Its byte order mark is also how a sound in MP1 begins.
+  if (text && isText(head, text.like)) return text.mime
   const format = type && (SAME[type.ext] ?? type.ext)
   if (type && UPLOAD_FORMATS.some((known) => known === format)) return type.mime
-  const text = local ? TEXTS[extension] : undefined
-  if (text && isText(head, text.like)) return text.mime
   if (isMedia(type)) throw new NemoError('4001', '', { name: `${name} (${type.ext})` })
   throw new NemoError('not_media', 'its content is not that of a video, image or audio file', { name })
 }
 
 function isText(head: Uint8Array, like: RegExp): boolean {
-  const words = new TextDecoder().decode(head)
+  const words = asciiOf(head)
   return !words.includes('\0') && like.test(words)
 }

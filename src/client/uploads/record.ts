@@ -12,6 +12,7 @@ const Media = z.object({
   height: z.number().optional(),
   sizeBytes: z.number().optional(),
   truncated: z.boolean().optional(),
+  encoding: z.string().optional(),
 })
 
 export const UploadItem = z.object({

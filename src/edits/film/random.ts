@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { RandomFilm } from '../random.ts'
+import { ANCHORS } from '../values/anchor.ts'
 import { BLENDS } from '../values/blend.ts'
 import { randomBox } from '../values/box.ts'
 import { EASINGS, type Easing } from '../values/easing.ts'
@@ -131,7 +132,14 @@ function randomText(film: RandomFilm): Text {
 }
 
 function randomCaptions(film: RandomFilm): Captions {
-  const cue = () => ({ text: film.words(), ...randomSpan(film) })
+  const share = () => film.maybe(() => film.between(0, 1))
+  const cue = () => ({
+    text: film.words(),
+    ...randomSpan(film),
+    place: film.maybe(() => ({ anchor: film.pick(ANCHORS), x: share(), y: share(), width: share() })),
+    color: film.maybe(() => film.pick(['#00FF00', '#00FF0080'])),
+    background: film.maybe(() => '#000000'),
+  })
   return { source: film.maybe(() => film.file('captions')), ...randomStyle(film), cues: [cue(), cue()] }
 }
 

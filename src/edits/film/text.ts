@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ANCHORS } from '../values/anchor.ts'
 import { gradient } from '../values/gradient.ts'
 import { value } from '../values/kind.ts'
 import { ANIMATIONS, CASES } from '../values/look.ts'
@@ -47,7 +48,28 @@ export const text = z.strictObject({
 })
 
 export type CueDocument = z.output<typeof cue>
-const cue = z.strictObject({ id: id.optional(), start: time, duration: time, text: content })
+const cue = z.strictObject({
+  id: id.optional(),
+  start: time,
+  duration: time,
+  text: content,
+  /** of its own, in place of the captions' position */
+  place: z
+    .strictObject({
+      /** which of its points stands there; its lines are flush with that side */
+      anchor: z.enum(ANCHORS),
+      /** shares of the canvas; left out: at the margin of that side, or in the middle */
+      x: fraction().optional(),
+      y: fraction().optional(),
+      /** its lines are no wider than this share of the canvas */
+      width: fraction().optional(),
+    })
+    .optional(),
+  /** of its own */
+  color: color.optional(),
+  outline: color.optional(),
+  background: color.optional(),
+})
 
 export type CaptionsDocument = z.output<typeof captions>
 export const captions = z.strictObject({

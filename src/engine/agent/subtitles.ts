@@ -1,4 +1,5 @@
-import type { Draft } from '../edit/draft.ts'
+import { ANCHORS, acrossOf, downOf } from '../../edits/values/anchor.ts'
+import type { CuePlace, Draft } from '../edit/draft.ts'
 
 /** `00:01:02,500` (SRT) or `00:01:02.500` (VTT) */
 function stamp(seconds: number, point: ',' | '.'): string {
@@ -18,14 +19,42 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
+/** Where a cue stands, as WebVTT says it; empty where all stand. */
+function settings(place: CuePlace | undefined): string {
+  if (!place) return ''
+  const { anchor, x, y, width } = place
+  const percent = (share: number) => `${Math.round(share * 1e4) / 100}%`
+  const across = acrossOf(anchor)
+  const side = { top: 'start', center: 'center', bottom: 'end' }[downOf(anchor)]
+  const line =
+    y === null ? { top: '0', center: '50%,center', bottom: undefined }[downOf(anchor)] : `${percent(y)},${side}`
+  return [
+    line && `line:${line}`,
+    x !== null && `position:${percent(x)},${across === 'center' ? across : `line-${across}`}`,
+    across !== 'center' && `align:${across}`,
+    width !== null && `size:${percent(width)}`,
+  ]
+    .filter(Boolean)
+    .map((setting) => ` ${setting}`)
+    .join('')
+}
+
+/** The same in SRT, in which players know the numbers of ASS. */
+function alignment(place: CuePlace | undefined): string {
+  const number = place ? ANCHORS.indexOf(place.anchor) + 1 : BOTTOM
+  return number === BOTTOM ? '' : `{\\an${number}}`
+}
+
+const BOTTOM = 2
+
 /** The captions of a draft as a file of text. */
 export function subtitleFile(draft: Draft, format: 'srt' | 'vtt', title: string): { name: string; content: string } {
   const { fps } = draft.canvas
   const point = format === 'srt' ? ',' : '.'
-  const cues = (draft.captions?.cues ?? []).map(({ start, frames, text }, i) => {
+  const cues = (draft.captions?.cues ?? []).map(({ start, frames, text, place }, i) => {
     const times = `${stamp(start / fps, point)} --> ${stamp((start + frames) / fps, point)}`
-    const lines = `${times}\n${format === 'srt' ? whole(text) : escaped(whole(text))}\n`
-    return format === 'srt' ? `${i + 1}\n${lines}` : lines
+    if (format === 'vtt') return `${times}${settings(place)}\n${escaped(whole(text))}\n`
+    return `${i + 1}\n${times}\n${alignment(place)}${whole(text)}\n`
   })
   const name =
     title

@@ -10,4 +10,6 @@ export interface Asset {
   height?: number
   hasAudio?: boolean
   hasAlpha?: boolean
+  /** what the text of a subtitle file is coded in, for a person */
+  encoding?: string
 }

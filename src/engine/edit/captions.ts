@@ -1,11 +1,12 @@
 import type { Asset } from './asset.ts'
 import { findAsset, noAsset } from './assets.ts'
 import type { SourceCue } from './context.ts'
+import { stackCues } from './cue-stack.ts'
 import { PLAIN_LETTERS } from './draft/defaults.ts'
-import { type Captions, type Clip, type Cue, clipStarts, draftFrames, type TextStyle } from './draft.ts'
+import { type Captions, type Clip, type Cue, type CueLook, clipStarts, draftFrames, type TextStyle } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { UNNAMED } from './ids.ts'
-import type { Params } from './operation.ts'
+import type { Params, TextSet } from './operation.ts'
 import { styleDifferences, styled } from './text-style.ts'
 import { placeStart, survives } from './time-map.ts'
 import { secondsOf } from './times.ts'
@@ -36,12 +37,16 @@ export function addCaptions(edit: Editing, params: Params<'add_captions'>): Outc
   if (!asset || !from) return refuse(noAsset(edit, params.source, ['subtitle']))
   const style = styled(edit, CAPTION_STYLE, params)
   if (typeof style === 'string') return refuse(style)
-  const cues = placed(edit, asset, from)
+  const cues = placed(edit, asset, from).map((cue) => withoutOwn(cue, params))
   if (cues.length === 0) return refuse(words.noCuesInside(asset.name))
   const notes = draft.captions ? [words.replaces([draft.captions.source])] : []
+  if (asset.encoding !== undefined && !/^UTF/.test(asset.encoding)) notes.push(words.readAs(asset.name, asset.encoding))
   if (cues.length < from.length) notes.push(words.cuesLeftOut(from.length - cues.length))
+  const captions = { source: asset.name, cues, style }
+  const hidden = cues.length - stackCues(captions).size
+  if (hidden > 0) notes.push(words.cuesTooMany(hidden))
   return {
-    draft: { ...draft, captions: { source: asset.name, cues, style } },
+    draft: { ...draft, captions },
     change: words.captionsAdded(asset.name, cues.length),
     notes,
   }
@@ -75,7 +80,7 @@ function inClip(clip: Clip, start: number, fps: number, cue: SourceCue): Cue[] {
   const frame = (ms: number) => Math.round(((ms / 1000 - clip.sourceStart) / clip.speed) * fps)
   const from = Math.max(0, frame(cue.startMs))
   const to = Math.min(clip.frames, frame(cue.endMs))
-  return to > from ? [{ id: UNNAMED, start: start + from, frames: to - from, text: cue.text }] : []
+  return to > from ? [{ id: UNNAMED, start: start + from, frames: to - from, ...saidBy(cue) }] : []
 }
 
 function onTimeline(edit: Editing, cue: SourceCue): Cue[] {
@@ -84,7 +89,27 @@ function onTimeline(edit: Editing, cue: SourceCue): Cue[] {
   const start = Math.round(placeStart(pieces, frame(cue.startMs)))
   const gone = !survives(pieces, frame(cue.startMs)) && !survives(pieces, frame(cue.endMs))
   const end = Math.round(placeStart(pieces, frame(cue.endMs)))
-  return gone || end <= start ? [] : [{ id: UNNAMED, start, frames: end - start, text: cue.text }]
+  return gone || end <= start ? [] : [{ id: UNNAMED, start, frames: end - start, ...saidBy(cue) }]
+}
+
+function saidBy({ text, place, look }: SourceCue): Pick<Cue, 'text' | 'place' | 'look'> {
+  return { text, ...(place && { place }), ...(look && { look }) }
+}
+
+/** How much a cue has of its own. */
+function own({ place, look = {} }: Cue): number {
+  return (place ? 1 : 0) + Object.keys(look).length
+}
+
+/** A cue without the place or the colours of its own in whose stead the person asks for others. */
+function withoutOwn({ place, look = {}, ...cue }: Cue, asked: TextSet): Cue {
+  const replaced = { ...asked, color: asked.color ?? asked.fill }
+  const colors = Object.entries(look).filter(([key]) => replaced[key as keyof CueLook] === undefined) // keys of a look
+  return {
+    ...cue,
+    ...(place && asked.position === undefined && { place }),
+    ...(colors.length > 0 && { look: Object.fromEntries(colors) }),
+  }
 }
 
 function fitted(cue: Cue, length: number): Cue[] {
@@ -106,10 +131,12 @@ export function updateCaptions(edit: Editing, params: Params<'update_captions'>)
   const style = styled(edit, captions.style, params)
   if (typeof style === 'string') return refuse(style)
   const differences = styleDifferences(edit, captions.style, style)
-  if (differences.length === 0) return unchanged(words.already(words.captions()))
+  const cues = captions.cues.map((cue) => withoutOwn(cue, params))
+  const alike = cues.filter((cue, i) => own(cue) < own(captions.cues[i] ?? cue)).length
+  if (differences.length === 0 && alike === 0) return unchanged(words.already(words.captions()))
   return {
-    draft: { ...draft, captions: { ...captions, style } },
-    change: words.captionsChanged(differences),
+    draft: { ...draft, captions: { ...captions, style, cues } },
+    change: words.captionsChanged([...differences, ...(alike > 0 ? [words.likeTheOthers(alike)] : [])]),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Asset } from './asset.ts'
+import type { CueLook, CuePlace } from './draft.ts'
 import type { Shake } from './shake.ts'
 
 /** A line of a subtitle file. */
@@ -6,6 +7,9 @@ export interface SourceCue {
   startMs: number
   endMs: number
   text: string
+  /** where and how it stands, if its file says so */
+  place?: CuePlace
+  look?: CueLook
 }
 
 /** What the edits need beside the draft. Analyses are asked for by the server before the edit is applied. */

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import { fileTypeFromFile } from 'file-type'
 import { looksLikeLut } from './lut.ts'
 import { MediaError } from './media.ts'
-import { looksLikeSubtitles } from './subtitles.ts'
+import { looksLikeSubtitles } from './subtitles/parse.ts'
 
 /** What a file's first bytes say it is. */
 export type Identified = { kind: 'subtitle' } | { kind: 'lut' } | { kind: 'media'; demuxer: string }

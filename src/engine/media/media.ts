@@ -24,6 +24,8 @@ export interface Media {
   demuxer?: string
   /** cues of a subtitle file */
   cues?: number
+  /** what the text of a subtitle file is coded in, for a person */
+  encoding?: string
   /** the file ends before its header says; `durationSeconds` is what there is */
   truncated?: boolean
   /** how its camera shook; found out when one of its clips is to be held still */

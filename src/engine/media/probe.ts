@@ -9,7 +9,8 @@ import { checkLut } from './lut.ts'
 import { MediaError, type Probe } from './media.ts'
 import { displayedSize, hasAlpha } from './shape.ts'
 import { pictureOf, soundOf } from './streams.ts'
-import { parseSubtitles } from './subtitles.ts'
+import { decodeText } from './subtitles/encoding.ts'
+import { parseSubtitles } from './subtitles/parse.ts'
 
 /** Formats of animations, which with one frame are still pictures. */
 const STILL_WHEN_SINGLE = ['gif', 'apng', 'webp_anim', 'mov']
@@ -37,9 +38,10 @@ export const probe: Task<{ path: string; name: string }, Probe> = async ({ path 
 }
 
 async function probeSubtitles(path: string): Promise<Probe> {
-  const cues = parseSubtitles(await readText(path, 'subtitle file')).length
+  const { text, encoding } = await decodeText(await readText(path, 'subtitle file'))
+  const cues = parseSubtitles(text).length
   if (cues === 0) throw new MediaError('it is a subtitle file without a line that can be read')
-  return { kind: 'subtitle', cues }
+  return { kind: 'subtitle', cues, encoding }
 }
 
 async function probeLut(path: string): Promise<Probe> {

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import type { EditContext } from '../edit/context.ts'
 import { mood } from '../edit/draft/sound.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
 import { LONGEST_SHAKE } from '../edit/shake.ts'
 import type { Media } from '../media/media.ts'
 import { musicBeats } from '../media/music/compose.ts'
-import { parseSubtitles } from '../media/subtitles.ts'
 import type { AnalysisKind } from '../store/analyses.ts'
 import { TaskError } from '../workers/task.ts'
 import type { ServerDeps } from './deps.ts'
@@ -82,8 +80,7 @@ async function runAnalysis(kind: AnalysisKind, { path, demuxer }: Media, tasks: 
   if (kind === 'silences') return tasks.run('findSilences', { path, demuxer }, { priority: 1 })
   if (kind === 'beats') return tasks.run('findBeats', { path, demuxer }, { priority: 1 })
   if (kind === 'shakes') return tasks.run('findShake', { path, demuxer, seconds: LONGEST_SHAKE }, { priority: 1 })
-  const cues = parseSubtitles(await readFile(path))
-  return cues.map(({ start, end, text }) => ({ startMs: start * 1000, endMs: end * 1000, text }))
+  return tasks.run('readCues', { path }, { priority: 2 })
 }
 
 /** A piece is as long as its clip is in the end, and its beats go on evenly: s, longer than any timeline wants. */

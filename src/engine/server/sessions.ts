@@ -66,6 +66,7 @@ export function fileInfo(media: Media) {
     size: media.sizeBytes,
     hash: media.hash,
     truncated: media.truncated,
+    encoding: media.encoding,
   }
 }
 

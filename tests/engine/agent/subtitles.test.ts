@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { subtitleFile } from '../../../src/engine/agent/subtitles.ts'
 import { PLAIN_LETTERS } from '../../../src/engine/edit/draft/defaults.ts'
 import { emptyDraft, type TextStyle } from '../../../src/engine/edit/draft.ts'
-import { parseSubtitles } from '../../../src/engine/media/subtitles.ts'
+import { parseSubtitles } from '../../../src/engine/media/subtitles/parse.ts'
 
 const texts = ['Hello\nyou two', 'a line\n\nand one after a gap', '1 < 2 & co --> out', '中文 🎬']
 
@@ -28,11 +28,25 @@ function draft() {
 test.each(['srt', 'vtt'] as const)('captions written as %s are read back as they were', (format) => {
   const { name, content } = subtitleFile(draft(), format, 'Trip: day 1/2')
   expect(name).toBe(`Trip  day 1 2.${format}`)
-  expect(parseSubtitles(Buffer.from(content))).toEqual(
+  expect(parseSubtitles(content)).toEqual(
     ['Hello\nyou two', 'a line\nand one after a gap', '1 < 2 & co → out', '中文 🎬'].map((text, i) => ({
       start: 1 + 2 * i,
       end: 2.5 + 2 * i,
       text,
     })),
   )
+})
+
+test.each(['srt', 'vtt'] as const)('captions written as %s say where they stand', (format) => {
+  const place = { anchor: 'top-left', x: null, y: null, width: null } as const
+  const cues = [{ id: 'q1', start: 0, frames: 30, text: 'up', place }]
+  const { content } = subtitleFile({ ...draft(), captions: { source: 'talk.srt', cues, style } }, format, 'Trip')
+  expect(parseSubtitles(content)[0]?.place?.anchor).toBe('top-left')
+})
+
+test('and WebVTT exactly where', () => {
+  const place = { anchor: 'bottom-right', x: 0.8, y: 0.6, width: 0.4 } as const
+  const cues = [{ id: 'q1', start: 0, frames: 30, text: 'there', place }]
+  const { content } = subtitleFile({ ...draft(), captions: { source: 'talk.srt', cues, style } }, 'vtt', 'Trip')
+  expect(parseSubtitles(content)[0]?.place).toEqual(place)
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { applyOperations } from '../../../src/engine/edit/apply.ts'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
 import type { TextSet } from '../../../src/engine/edit/operation.ts'
-import { edit, edited, span, timeline, title } from './timeline.ts'
+import { CONTEXT, edit, edited, span, timeline, title } from './timeline.ts'
 
 const SLIDES = timeline(['photo1.jpg', 'photo2.jpg', 'photo3.jpg'], 30)
 const only = (draft: Draft) => draft.texts[0]
@@ -244,6 +245,23 @@ describe('captions', () => {
     const styled = edit(draft, { op: 'update_captions', params: { position: 'top' } })
     expect(styled.draft.captions?.style.position).toBe('top')
     expect(edited(draft, { op: 'remove_captions', params: {} }).captions).toBeNull()
+  })
+
+  test('keep the place and the colours their file gives them, until others are asked for', () => {
+    const place = { anchor: 'top', x: null, y: null, width: null } as const
+    const look = { color: '#00FF00', outline: '#000000' }
+    const own = { startMs: 1000, endMs: 3000, text: 'up', place, look }
+    const other = { startMs: 5000, endMs: 7000, text: 'down' }
+    const context = { ...CONTEXT, cues: new Map([['m11', [own, other]]]) }
+    const add = (style: TextSet) =>
+      applyOperations(TALK, [{ op: 'add_captions', params: { source: 'talk.srt', ...style } }], context, 'en')
+    const kept = add({})
+    expect(kept.draft.captions?.cues[0]).toMatchObject({ text: 'up', place, look })
+    expect(add({ position: 'top', color: '#FF0000' }).draft.captions?.cues[0]).not.toHaveProperty('place')
+    expect(add({ position: 'top', color: '#FF0000' }).draft.captions?.cues[0]?.look).toEqual({ outline: '#000000' })
+    const alike = edit(kept.draft, { op: 'update_captions', params: { position: 'bottom' } })
+    expect(alike.draft.captions?.cues[0]).not.toHaveProperty('place')
+    expect(alike.changes).toEqual(['Captions: 1 caption with a look or place of their own like the others'])
   })
 
   test('from speech are refused with what would work', () => {

@@ -105,8 +105,14 @@ describe('what a file is', () => {
 
   test('subtitles', async () => {
     const srt = '1\n00:00:01,000 --> 00:00:02,500\nHello\n\n2\n00:00:03,000 --> 00:00:04,000\nBye\n'
-    expect(await write('a.srt', srt)).toEqual({ kind: 'subtitle', cues: 2 })
-    expect(await write('a.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nHi\n')).toEqual({ kind: 'subtitle', cues: 1 })
+    expect(await write('a.srt', srt)).toEqual({ kind: 'subtitle', cues: 2, encoding: 'UTF-8' })
+    expect(await write('a.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nHi\n')).toEqual({
+      kind: 'subtitle',
+      cues: 1,
+      encoding: 'UTF-8',
+    })
+    const wide = Buffer.from(`\ufeff${srt}`, 'utf16le')
+    expect(await write('wide.srt', wide)).toEqual({ kind: 'subtitle', cues: 2, encoding: 'UTF-16' })
   })
 })
 

@@ -52,8 +52,8 @@ const secret = (...bars: string[]): Made =>
     ].join(','),
   )
 
-/** Streams, the text of a file, or a file that there is. */
-type Made = { video?: MadeStream; audio?: MadeStream } | string | URL
+/** Streams, the text or the bytes of a file, or a file that there is. */
+type Made = { video?: MadeStream; audio?: MadeStream } | string | Buffer | URL
 
 const FILES = {
   'red.mp4': clip('red', 2, sine(440, 2)),
@@ -114,6 +114,19 @@ const FILES = {
     'Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n' +
     'Dialogue: 0,0:00:00.50,0:00:01.00,Default,,0,0,0,,Good morning\n' +
     'Dialogue: 0,0:00:01.50,0:00:02.00,Default,,0,0,0,,and good night\n',
+  /** two together at the bottom from 1 to 2 s, and one at the top */
+  'together.srt':
+    '1\n00:00:00,500 --> 00:00:02,000\nGood morning\n\n2\n00:00:01,000 --> 00:00:03,000\nand good night\n\n' +
+    '3\n00:00:01,000 --> 00:00:02,000\n{\\an8}from above\n',
+  /** in GBK: 你好，世界 */
+  'old.srt': Buffer.from('1\n00:00:00,500 --> 00:00:01,000\n\xc4\xe3\xba\xc3\xa3\xac\xca\xc0\xbd\xe7\n', 'latin1'),
+  /** lime in a blue box, flush right at 40 % from the top */
+  'placed.ass':
+    '[Script Info]\nPlayResX: 100\nPlayResY: 100\n\n[V4+ Styles]\n' +
+    'Format: Name, PrimaryColour, OutlineColour, BorderStyle, Alignment, MarginL, MarginR, MarginV\n' +
+    'Style: Default,&H0000FF00,&H00FF0000,3,9,10,10,40\n\n[Events]\n' +
+    'Format: Start, End, Style, MarginL, MarginR, MarginV, Text\n' +
+    'Dialogue: 0:00:00.50,0:00:01.00,Default,0,0,0,Hi\n',
   /** swaps red and blue */
   'swap.cube': `LUT_3D_SIZE 2\n${[0, 1].flatMap((b) => [0, 1].flatMap((g) => [0, 1].map((r) => `${b} ${g} ${r}`))).join('\n')}\n`,
 } satisfies Record<string, Made>
@@ -124,7 +137,7 @@ export type FileName = keyof typeof FILES
 export async function makeFile(folder: string, name: FileName): Promise<string> {
   const path = join(folder, name)
   const made: Made = FILES[name]
-  if (typeof made === 'string') await writeFile(path, made)
+  if (typeof made === 'string' || Buffer.isBuffer(made)) await writeFile(path, made)
   else if (made instanceof URL) await copyFile(made, path)
   else await makeMedia(path, made)
   return path

@@ -3,7 +3,7 @@ import type { Turn, TurnAnswer, Version } from '../../../src/engine/agent/handle
 import { handleTurn } from '../../../src/engine/agent/index.ts'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
 import { idsIn } from '../../../src/engine/edit/ids.ts'
-import { parseSubtitles } from '../../../src/engine/media/subtitles.ts'
+import { parseSubtitles } from '../../../src/engine/media/subtitles/parse.ts'
 import type { OutputSettings } from '../../../src/engine/render/job.ts'
 import { outputSettings } from '../../../src/engine/server/output.ts'
 import { listen, rms } from '../sound/listen.ts'
@@ -167,7 +167,7 @@ sessionOperation('export_captions', () => {
     const talk = await conversation(shifted)
     const [file] = talk.say(`export the captions as ${format}`).files ?? []
     expect(file?.name).toBe(`Test.${format}`)
-    const cues = parseSubtitles(Buffer.from(file?.content ?? ''))
+    const cues = parseSubtitles(file?.content ?? '')
     expect(cues.map(({ text }) => text)).toEqual(['Good morning', 'and good night'])
     const [film, before] = [await talk.film(), await studio.film(plain)]
     const inked = film.pictures.map((picture, i) => inkOf(picture, before.pictures[i] ?? picture) > 20)

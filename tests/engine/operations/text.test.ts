@@ -9,7 +9,16 @@ import { openStudio } from './studio.ts'
 
 /** Words in the picture: when they are there, and that they are what the same words look like when drawn. */
 
-const studio = openStudio('gray.png', 'magenta.png', 'words.srt', 'words.vtt', 'words.ass')
+const studio = openStudio(
+  'gray.png',
+  'magenta.png',
+  'words.srt',
+  'words.vtt',
+  'words.ass',
+  'together.srt',
+  'old.srt',
+  'placed.ass',
+)
 /** 4 s of grey on a canvas of 320x180. */
 const plain = () => studio.timeline(['gray.png', 'gray.png'], { op: 'set_canvas', params: { width: 320, height: 180 } })
 const titled = async (): Promise<Draft> =>
@@ -44,6 +53,17 @@ async function expectText(picture: Picture, text: { text: string } & TextStyle):
   const [is, should] = [changed(picture, background), covered(background, drawing)]
   for (const edge of ['left', 'right', 'top', 'bottom'] as const)
     expect(Math.abs((is?.[edge] ?? Number.NaN) - (should?.[edge] ?? 0))).toBeLessThan(3)
+}
+
+/** A picture with its lower or its upper half as another has it. */
+function halves(picture: Picture, background: Picture): [upper: Picture, lower: Picture] {
+  const { width, height, samples } = picture.y
+  const middle = (height / 2) * width
+  const joined = (above: Picture['y'], below: Picture['y']) => {
+    const luma = samples.map((_, i) => (i < middle ? above : below).samples[i] ?? 0)
+    return { ...picture, y: { ...picture.y, samples: luma } }
+  }
+  return [joined(picture.y, background.y), joined(background.y, picture.y)]
 }
 
 const textOf = ({ texts: [text] }: Draft): Text => text ?? expect.fail('there is no text')
@@ -224,6 +244,38 @@ operation(studio, 'add_captions', (apply) => {
       expect(changed(at(after, 0.7), await grey())?.top).toBeGreaterThan(140)
     },
   )
+})
+
+operation(studio, 'add_captions', (apply) => {
+  test('captions at the same time stand one above the other, and stay where they are', async () => {
+    const { after, draft } = await apply(await plain(), { source: 'together.srt' })
+    const first = changed(at(after, 0.7), await grey()) ?? expect.fail('there is no caption')
+    const [upper, lower] = halves(at(after, 1.5), await grey())
+    await expectText(upper, { ...cue(draft, 'from above'), position: 'top' })
+    const both = changed(lower, await grey()) ?? expect.fail('none')
+    const second = changed(at(after, 2.5), await grey()) ?? expect.fail('the second is not there')
+    expect(both).toMatchObject({ bottom: first.bottom, top: second.top })
+    expect(second.bottom).toBeLessThan(first.top)
+    expect(first.top - second.bottom).toBeLessThan(12)
+  })
+
+  test('in an old encoding', async () => {
+    const { after, draft } = await apply(await plain(), { source: 'old.srt' })
+    await expectText(at(after, 0.7), cue(draft, '你好，世界'))
+    const { changes } = await studio.edit(await plain(), { op: 'add_captions', params: { source: 'old.srt' } })
+    expect(changes.join()).toContain('old.srt is not in Unicode and was read as GBK')
+  })
+
+  test('where and in the colours their file has them', async () => {
+    const { after } = await apply(await plain(), { source: 'placed.ass' })
+    const box = changed(at(after, 0.7), await grey()) ?? expect.fail('there is no caption')
+    expect(box.right / 320).toBeCloseTo(0.9, 1.7)
+    expect(box.top / 180).toBeCloseTo(0.4, 1.7)
+    const edge = rgb(at(after, 0.7), { x: box.left / 320 + 0.008, y: box.top / 180 + 0.03, width: 0.006, height: 0.03 })
+    expect(edge[2] - Math.max(edge[0], edge[1])).toBeGreaterThan(100)
+    const moved = await apply(await plain(), { source: 'placed.ass', position: 'bottom', background: 'none' })
+    expect(changed(at(moved.after, 0.7), await grey())?.top).toBeGreaterThan(140)
+  })
 })
 
 operation(studio, 'update_captions', (apply) => {

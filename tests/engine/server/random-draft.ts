@@ -183,7 +183,14 @@ export function randomDraft(seed: number): Draft {
     captions: maybe({
       source: 'talk.srt',
       style: style(),
-      cues: range(5).map((i) => ({ id: `q${i}`, start: i * 70, frames: int(0, 69), text: `cue ${i}` })),
+      cues: range(5).map((i) => ({
+        id: `q${i}`,
+        start: i * 70,
+        frames: int(0, 69),
+        text: `cue ${i}`,
+        ...(flag() && { place: { anchor: pick('top', 'bottom-left'), x: maybe(random()), y: null, width: 0.5 } }),
+        ...(flag() && { look: { color: color(), outline: color() } }),
+      })),
     }),
     master: { lufs: maybe(-14) },
   }

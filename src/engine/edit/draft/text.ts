@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ANCHORS } from '../../../edits/values/anchor.ts'
 import { ANIMATIONS, CASES, SIZES } from '../../../edits/values/look.ts'
 import { NO_KEYFRAMES, PLAIN_LETTERS } from './defaults.ts'
 import { keyframes } from './keyframes.ts'
@@ -59,8 +60,31 @@ export const text = otherwise(
   }),
 )
 
+/** Where its file puts a cue, in place of the captions' own position. */
+export type CuePlace = z.infer<typeof cuePlace>
+const cuePlace = z.object({
+  /** which of its points stands there; its lines are flush with that side */
+  anchor: z.enum(ANCHORS),
+  /** shares of the canvas; null: at the safe margin of that side, or in the middle */
+  x: fraction.nullable(),
+  y: fraction.nullable(),
+  /** its lines are no wider than this share of the canvas; null: what there is room for */
+  width: fraction.nullable(),
+})
+
+/** The colours its file gives a cue, in place of the captions' own. */
+export type CueLook = z.infer<typeof cueLook>
+const cueLook = z.object({ color, outline: color, background: color }).partial()
+
 export type Cue = z.infer<typeof cue>
-const cue = z.object({ id, start: frames, frames, text: content })
+const cue = z.object({
+  id,
+  start: frames,
+  frames,
+  text: content,
+  place: cuePlace.optional(),
+  look: cueLook.optional(),
+})
 
 export type Captions = z.infer<typeof captions>
 export const captions = z.object({

@@ -1,7 +1,8 @@
 import type { CaptionsDocument, TextDocument } from '../../../edits/film/text.ts'
 import { CAPTION_STYLE } from '../captions.ts'
-import type { Captions, Cue, Text } from '../draft.ts'
+import type { Captions, Text } from '../draft.ts'
 import { TITLE_STYLE } from '../text.ts'
+import { cueDocument, cueFrom } from './cue.ts'
 import { keyframesDocument, keyframesFrom } from './keyframes.ts'
 import { type Scale, toFrames, toSeconds } from './scale.ts'
 import { styleDocument, styleFrom } from './style.ts'
@@ -39,12 +40,7 @@ export function captionsDocument({ source, cues, style }: Captions, scale: Scale
   return {
     ...(source === '' ? {} : { source }),
     ...styleDocument(style, CAPTION_STYLE, scale),
-    cues: cues.map(({ id, start, frames, text }) => ({
-      id,
-      start: toSeconds(start, scale),
-      duration: toSeconds(frames, scale),
-      text,
-    })),
+    cues: cues.map((cue) => cueDocument(cue, scale)),
   }
 }
 
@@ -52,14 +48,7 @@ export function captionsDocument({ source, cues, style }: Captions, scale: Scale
 export function captionsFrom(document: CaptionsDocument, wanted: Wanted): Captions {
   return {
     source: document.source ?? '',
-    cues: document.cues.map(
-      ({ id, start, duration, text }): Cue => ({
-        id: wanted.id('cue', id),
-        start: toFrames(start, wanted),
-        frames: toFrames(duration, wanted),
-        text,
-      }),
-    ),
+    cues: document.cues.map((cue) => cueFrom(cue, wanted)),
     style: styleFrom(document, CAPTION_STYLE, wanted),
   }
 }

@@ -263,6 +263,12 @@ const notes = {
   cutAtEdge: (box: string): string => `cut off at the edge of the picture: ${box}`,
   textCut: (longest: number): string => `cut to ${longest} characters`,
   cuesLeftOut: (count: number): string => `${plural(count, 'caption')} outside the video left out`,
+  cuesTooMany: (count: number): string =>
+    `${plural(count, 'caption')} not shown, for too many stand there at that time`,
+  likeTheOthers: (count: number): string =>
+    `${plural(count, 'caption')} with a look or place of their own like the others`,
+  readAs: (name: string, encoding: string): string =>
+    `${line(name)} is not in Unicode and was read as ${encoding}: if its words look wrong, save it as UTF-8`,
   nearestSize: (wanted: string): string => `${wanted} is not possible, this is the nearest`,
   nearestRate: (wanted: number, taken: number): string =>
     `${figure(wanted)} frames a second is not possible, ${taken} is the nearest`,

@@ -276,6 +276,10 @@ const notes = {
   cutAtEdge: (box: string): string => `在画面边缘截断：${box}`,
   textCut: (longest: number): string => `截到 ${longest} 个字符`,
   cuesLeftOut: (count: number): string => `${count} 条字幕在视频之外，未加入`,
+  cuesTooMany: (count: number): string => `同一时间同一位置字幕过多，${count} 条不显示`,
+  likeTheOthers: (count: number): string => `${count} 条自带样式或位置的字幕与其他字幕统一`,
+  readAs: (name: string, encoding: string): string =>
+    `${line(name)} 不是 Unicode 编码，按 ${encoding} 读取；若文字不对，请另存为 UTF-8`,
   nearestSize: (wanted: string): string => `无法做到 ${wanted}，这是最接近的尺寸`,
   nearestRate: (wanted: number, taken: number): string => `不支持每秒 ${figure(wanted)} 帧，改用最接近的 ${taken} 帧`,
   silentClipsKept: (who: readonly string[]): string => `${list(who)}全程无声，保留`,

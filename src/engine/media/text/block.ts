@@ -1,9 +1,12 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { acrossOf } from '../../../edits/values/anchor.ts'
+import { placeAt, roomAt } from './anchored.ts'
 import { fontFamilies } from './fonts.ts'
 import { drawable, split, widest, wrap } from './layout.ts'
 import { cased, type DrawnText, type FullText, fullText } from './letters.ts'
 import { alignment, placeBlock, roomFor, type Size, typeSize } from './place.ts'
 import { type Font, type Row, rowsOf } from './rows.ts'
+import { stackedOn } from './stack.ts'
 
 /** A text laid out, in px of the canvas. */
 export interface Block extends Size {
@@ -38,7 +41,9 @@ const SHARE_OF_ROOM = 0.4
 export function layOut(text: DrawnText, canvas: Size): Block {
   const setting = new Setting(fullText(text), canvas)
   const block = setting.text.size === 'fit' ? largest(setting) : shrunk(setting, typeSize(setting.text.size, canvas))
-  return moved(block, placeBlock(block, canvas, text.position))
+  const at = text.place ? placeAt(block, canvas, text.place) : placeBlock(block, canvas, text.position)
+  const placed = moved(block, at)
+  return text.beneath ? moved(placed, { x: 0, y: stackedOn(placed, text, canvas, layOut) - placed.y }) : placed
 }
 
 /** At a size, or as much smaller as it takes; cut with an ellipsis where even the smallest is too large. */
@@ -84,7 +89,7 @@ class Setting {
   constructor(text: FullText, canvas: Size) {
     this.text = text
     this.canvas = canvas
-    this.room = roomFor(text.position, canvas)
+    this.room = text.place ? roomAt(text.place, canvas) : roomFor(text.position, canvas)
     this.content = cased(drawable(text.text), text.case)
     this.#families = fontFamilies(`${this.content}…`, text.font)
     this.#rightToLeft = startsRightToLeft(this.content)
@@ -113,7 +118,8 @@ class Setting {
       }
     }
     const inner = Math.max(...lines.map((line) => line.width))
-    const indent = { left: 0, center: 0.5, right: 1 }[alignment(this.text.position)]
+    const { place, position } = this.text
+    const indent = { left: 0, center: 0.5, right: 1 }[place ? acrossOf(place.anchor) : alignment(position)]
     return {
       x: 0,
       y: 0,
@@ -166,7 +172,7 @@ function capped(lines: string[], count: number): string[] {
 function moved(block: Block, { x, y }: { x: number; y: number }): Block {
   const lines = block.lines.map((line) => ({ ...line, x: line.x + x, baseline: line.baseline + y }))
   const bar = block.bar && { ...block.bar, x: block.bar.x + x, y: block.bar.y + y }
-  return { ...block, x, y, lines, bar }
+  return { ...block, x: block.x + x, y: block.y + y, lines, bar }
 }
 
 export function setFont(context: SKRSContext2D, { css, spacing }: Font, rightToLeft: boolean): void {

@@ -1,6 +1,6 @@
 import type { Case } from '../../../edits/values/look.ts'
 import { PLAIN_LETTERS } from '../../edit/draft/defaults.ts'
-import type { GradientFill, LetterEffects, TextStyle } from '../../edit/draft.ts'
+import type { CuePlace, GradientFill, LetterEffects, TextStyle } from '../../edit/draft.ts'
 import { textLength } from './layout.ts'
 
 type Usual = Omit<TextStyle, keyof LetterEffects>
@@ -12,10 +12,18 @@ export interface PictureFill {
 }
 
 /** A text to draw: a text of the draft, or a caption's words with the captions' style. Effects that are left out are the plain ones. */
-export type DrawnText = { text: string } & Usual & Partial<Effects>
+export type DrawnText = { text: string } & Usual & Partial<Effects> & Caption
 
 /** The same with nothing left out. */
-export type FullText = { text: string } & Usual & Effects
+export type FullText = { text: string } & Usual & Effects & Caption
+
+/** What captions have beside other texts. */
+interface Caption {
+  /** of one that its file puts elsewhere than all */
+  place?: CuePlace
+  /** captions that stand in its place while it shows, in rows */
+  beneath?: readonly (readonly DrawnText[])[]
+}
 
 export function fullText(text: DrawnText): FullText {
   return { ...PLAIN_LETTERS, fill: null, ...text }

@@ -31,9 +31,9 @@ export function alignment(position: Position): 'left' | 'center' | 'right' {
 }
 
 /** A block about a point has at least this part of the canvas's width, and is moved in where it would stand out. */
-const NARROWEST = 0.4
+export const NARROWEST = 0.4
 /** Between a block about a point and the edges, a part of the canvas's shorter side. */
-const EDGE = 0.02
+export const EDGE = 0.02
 
 /** px that lines may be wide and all of them together high */
 export function roomFor(position: Position, canvas: Size): Size {

@@ -1,8 +1,10 @@
 import { clipIn } from '../../edit/boxed.ts'
+import { type Rows, stackCues } from '../../edit/cue-stack.ts'
 import { PLAIN_DRESS } from '../../edit/draft/defaults.ts'
 import {
   type Captions,
   type Clip,
+  type Cue,
   clipStarts,
   type Draft,
   type Overlay,
@@ -78,6 +80,7 @@ class Scene {
   readonly #media: Record<string, Media>
   readonly #starts: number[]
   readonly #crossings: PlacedTransition[]
+  readonly #rows: ReadonlyMap<Cue, Rows>
   readonly #steadyings = new Map<string, Steadying>()
 
   constructor(draft: Draft, media: Record<string, Media>) {
@@ -85,6 +88,7 @@ class Scene {
     this.#media = media
     this.#starts = clipStarts(draft)
     this.#crossings = crossings(draft)
+    this.#rows = draft.captions ? stackCues(draft.captions) : new Map()
   }
 
   base(span: Span): Shot | Crossing {
@@ -123,7 +127,12 @@ class Scene {
   }
 
   #captions({ cues, style }: Captions, span: Span): TextLayer[] {
-    return cues.filter((cue) => isWithin(cue, span)).map((cue) => textLayer(this.#drawn(cue.text, style), cue, span))
+    const drawn = ({ text, place, look }: Cue) => ({ ...this.#drawn(text, style), ...look, ...(place && { place }) })
+    return cues.flatMap((cue) => {
+      const rows = isWithin(cue, span) ? this.#rows.get(cue) : undefined
+      const beneath = rows?.map((row) => row.map(drawn)) ?? []
+      return rows ? [textLayer({ ...drawn(cue), ...(beneath.length > 0 && { beneath }) }, cue, span)] : []
+    })
   }
 
   #drawn(text: string, style: TextStyle): DrawnText {

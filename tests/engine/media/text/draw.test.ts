@@ -56,6 +56,26 @@ describe('placing', () => {
     expect(box.bottom).toBeLessThanOrEqual(FULL_HD.height * 0.95)
   })
 
+  test.each([
+    [{ anchor: 'top-left', x: 0.25, y: 0.25, width: null }, 'left', 0.25, 'top', 0.25],
+    [{ anchor: 'bottom-right', x: 0.8, y: 0.6, width: null }, 'right', 0.8, 'bottom', 0.6],
+    [{ anchor: 'top', x: null, y: null, width: null }, 'top', 0.075, 'top', 0.075],
+    [{ anchor: 'bottom-left', x: 0, y: 1, width: null }, 'left', 0, 'bottom', 1],
+  ] as const)('%j: a caption that its file puts there', (place, one, first, other, second) => {
+    const box = ink(drawText(title('HOH', { place, size: 'small' }), FULL_HD), solid)
+    const share = (side: 'left' | 'right' | 'top' | 'bottom') =>
+      box[side] / (side === 'left' || side === 'right' ? FULL_HD.width : FULL_HD.height)
+    expect(Math.abs(share(one) - first)).toBeLessThan(0.03)
+    expect(Math.abs(share(other) - second)).toBeLessThan(0.04)
+  })
+
+  test('a caption is broken where its file says how wide it may be', () => {
+    const place = { anchor: 'bottom', x: null, y: null, width: 0.2 } as const
+    const text = title('Some words that do not fit', { place, size: 'small' })
+    const box = ink(drawText(text, FULL_HD), solid)
+    expect(box.right - box.left).toBeLessThan(0.21 * FULL_HD.width)
+  })
+
   test('a centred title is centred to the pixel', () => {
     const box = ink(drawText(title('HOH'), FULL_HD), solid)
     expect(Math.abs(box.left + box.right + 1 - FULL_HD.width)).toBeLessThanOrEqual(4)

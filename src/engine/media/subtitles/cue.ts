@@ -1,0 +1,47 @@
+import type { CueLook, CuePlace } from '../../edit/draft.ts'
+
+/** One line of speech with its time, s. */
+export interface SubtitleCue {
+  start: number
+  end: number
+  /** lines parted by `\n`, markup removed */
+  text: string
+  /** where its file puts it, if it says so */
+  place?: CuePlace
+  /** the colours its file gives it, where they are not those of all */
+  look?: CueLook
+}
+
+/** No file has more to say than this; the rest is left out. */
+export const MOST_CUES = 20_000
+
+/** No cue has more characters than this; the rest is left out. */
+const MOST_CHARACTERS = 2000
+
+/** A cue with its text in order, and without a look that says nothing. */
+export function cueOf({ start, end, text, place, look }: SubtitleCue): SubtitleCue {
+  const says = look !== undefined && Object.keys(look).length > 0
+  return { start, end, text: tidy(text).slice(0, MOST_CHARACTERS), ...(place && { place }), ...(says && { look }) }
+}
+
+/** At the canvas's own margins. */
+export function atMargins(anchor: CuePlace['anchor']): CuePlace {
+  return { anchor, x: null, y: null, width: null }
+}
+
+/** Lines without the spaces around them, and without empty ones. */
+function tidy(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** `[[h:]m:]s[.,]fraction` */
+export function seconds(time: string): number {
+  return time
+    .replace(',', '.')
+    .split(':')
+    .reduce((total, part) => total * 60 + Number(part), 0)
+}

@@ -1,0 +1,79 @@
+import type { Anchor } from '../../../edits/values/anchor.ts'
+import { alignmentOf } from './ass-overrides.ts'
+import { htmlColor, Palette } from './palette.ts'
+import { withoutParts } from './scan.ts'
+
+/** What a cue of SRT or WebVTT says besides its words. */
+export interface MarkedText {
+  text: string
+  color: string | undefined
+  /** `{\an8}`, which players take in SRT too */
+  anchor: Anchor | undefined
+}
+
+/** Tags that are no words. WebVTT knows no others either: there, all are taken out. */
+const TAGS = /^\/?(b|i|u|s|c|v|em|strong|font|span|ruby|rt|lang|br|p|div)([\s./]|$)/i
+/** In WebVTT the time of a word. */
+const TIME = /^[\d:.]{1,20}$/
+
+/** A cue's text without its markup. */
+export function withoutMarkup(raw: string, vtt: boolean): MarkedText {
+  const palette = new Palette()
+  let anchor: Anchor | undefined
+  const words = withoutParts(
+    raw,
+    ['{', '}'],
+    (text) => text,
+    (content) => {
+      if (!content.startsWith('\\')) return undefined
+      for (const tag of content.split('\\', 50)) anchor ??= alignmentOf(tag)
+      return ''
+    },
+  )
+  const letters = (text: string) => {
+    palette.letters(text)
+    return text
+  }
+  const text = withoutParts(words, ['<', '>'], letters, (content) => {
+    const isTag = TAGS.test(content) || (vtt && /^\/?[a-z]/i.test(content))
+    if (!isTag) return TIME.test(content) ? '' : undefined
+    if (/^br\b/i.test(content)) return '\n'
+    if (/^(font|c)\b/i.test(content)) palette.begin(colorOf(content))
+    if (/^\/(font|c)\b/i.test(content)) palette.end()
+    return ''
+  })
+  return { text: withoutEntities(text), color: palette.color, anchor }
+}
+
+/** Colour classes that WebVTT has from the start. */
+const CLASSES = ['white', 'lime', 'cyan', 'red', 'yellow', 'magenta', 'blue', 'black']
+
+/** `font color="#ff0000"`, `c.yellow`, and YouTube's `c.colorE5E5E5` */
+function colorOf(tag: string): string | undefined {
+  const given = /\bcolor\s*=\s*["']?\s*(#?[0-9a-z]{1,30})/i.exec(tag)?.[1]
+  if (given !== undefined) return htmlColor(given)
+  const classes = tag.slice(0, 200).split(/\s/, 1)[0]?.split('.').slice(1) ?? []
+  return classes.flatMap((name) => {
+    const digits = /^color([0-9a-f]{6})$/i.exec(name)?.[1]
+    return htmlColor(digits ?? (CLASSES.includes(name) ? name : '')) ?? []
+  })[0]
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  lrm: '\u200e',
+  rlm: '\u200f',
+}
+
+function withoutEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi, (entity, decimal, hex, name) => {
+    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? entity
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
+    return code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : entity
+  })
+}

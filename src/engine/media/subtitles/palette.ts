@@ -1,0 +1,45 @@
+import { colorNamed } from '../../../edits/values/color-names.ts'
+
+/** Which colour a cue's letters have: the one that most of them have, as a caption has one. */
+export class Palette {
+  readonly #letters = new Map<string | undefined, number>()
+  readonly #stack: (string | undefined)[] = []
+  #color: string | undefined
+
+  /** @param color of letters of which nothing is said; undefined: as all captions */
+  constructor(color?: string) {
+    this.#color = color
+  }
+
+  /** From here on. */
+  set(color: string | undefined): void {
+    this.#color = color
+  }
+
+  /** From here to the end of a part. */
+  begin(color: string | undefined): void {
+    this.#stack.push(this.#color)
+    this.#color = color ?? this.#color
+  }
+
+  end(): void {
+    if (this.#stack.length > 0) this.#color = this.#stack.pop()
+  }
+
+  /** Letters in the present colour. */
+  letters(text: string): void {
+    this.#letters.set(this.#color, (this.#letters.get(this.#color) ?? 0) + text.replace(/\s/g, '').length)
+  }
+
+  get color(): string | undefined {
+    const [most] = [...this.#letters].sort(([, a], [, b]) => b - a)
+    return most?.[0]
+  }
+}
+
+/** `#RRGGBB` of a colour in HTML: six or three digits, with or without their `#`, or a name. */
+export function htmlColor(given: string): string | undefined {
+  const [, six, three] = /^#?(?:([0-9a-f]{6})|([0-9a-f]{3}))$/i.exec(given) ?? []
+  const digits = six ?? three?.replace(/./g, '$&$&')
+  return digits === undefined ? colorNamed(given) : `#${digits.toUpperCase()}`
+}

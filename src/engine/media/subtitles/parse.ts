@@ -1,0 +1,53 @@
+import { asciiOf } from '../../../protocol/utf-16.ts'
+import { parseAss } from './ass.ts'
+import { atMargins, cueOf, type SubtitleCue } from './cue.ts'
+import { withoutMarkup } from './markup.ts'
+import { unrolled } from './rolling.ts'
+import { isTimes, timedCues } from './timed.ts'
+import { placeOf } from './vtt-settings.ts'
+
+/** Reads subtitle files: SRT, WebVTT and ASS. Pure, and in time that grows with the file alone, whatever is in it. */
+
+/** Lines among which a subtitle file shows what it is. */
+const FIRST_LINES = 20
+
+/** True for the first bytes of an SRT, WebVTT or ASS file in whatever it is coded in. */
+export function looksLikeSubtitles(head: Uint8Array): boolean {
+  const text = asciiOf(head)
+  if (text.includes('\0')) return false
+  const lines = linesOf(text)
+  return isVtt(lines) || isAss(lines) || lines.slice(0, FIRST_LINES).some(isTimes)
+}
+
+/** Cues in order of time. Malformed ones are left out; overlaps stay. */
+export function parseSubtitles(text: string): SubtitleCue[] {
+  const lines = linesOf(text.startsWith('\ufeff') ? text.slice(1) : text)
+  const cues = isAss(lines) ? parseAss(lines) : parseTimed(lines)
+  return cues.filter((cue) => cue.end > cue.start && cue.text !== '').sort((a, b) => a.start - b.start)
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n?|\n/)
+}
+
+function isVtt([first = '']: readonly string[]): boolean {
+  return /^WEBVTT(?:\s|$)/.test(first)
+}
+
+/** Comments may stand before its first section. */
+function isAss(lines: readonly string[]): boolean {
+  const first = lines.find((line) => line.trim() !== '' && !/^\s*[;!]/.test(line))
+  return first?.trim().toLowerCase() === '[script info]'
+}
+
+/** SRT and WebVTT: a line of times, then text. */
+function parseTimed(lines: readonly string[]): SubtitleCue[] {
+  const vtt = isVtt(lines)
+  const timed = timedCues(lines, vtt).map((cue) => ({ ...cue, marked: withoutMarkup(cue.lines.join('\n'), vtt) }))
+  const single = unrolled(timed.map(({ marked, ...cue }) => ({ ...cue, lines: marked.text.split('\n') })))
+  if (single) return single.map(({ start, end, lines }) => cueOf({ start, end, text: lines.join('\n') }))
+  return timed.map(({ start, end, settings, marked: { text, color, anchor } }) => {
+    const place = anchor ? atMargins(anchor) : vtt ? placeOf(settings) : undefined
+    return cueOf({ start, end, text, ...(place && { place }), look: color === undefined ? {} : { color } })
+  })
+}
