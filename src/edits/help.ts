@@ -5,7 +5,7 @@ import { OVERLAY_DRESS } from './overlay/dress.ts'
 import { overlayPlace } from './overlay/place.ts'
 import { parameterLines } from './parameter-lines.ts'
 import { plain } from './shown.ts'
-import { briefSignature, type Groups, shapeWords, type Usual, usualTypes } from './signature.ts'
+import { briefSignature, dense, type Groups, shapeWords, type Usual, usualTypes } from './signature.ts'
 import { PLAY } from './sound/play.ts'
 import { TEXT_STYLE } from './text/style.ts'
 import { FILTERS, MOODS } from './values/look.ts'
@@ -16,7 +16,7 @@ import { POSITIONS } from './values/position.ts'
 const GROUPS: Groups = { style: TEXT_STYLE, place: overlayPlace(), dress: OVERLAY_DRESS, play: PLAY }
 
 const CONVENTIONS = [
-  'Edits are flat, {"op": "trim", "clip": "c2", "start": 1.5}, carried out in order, all or none. {"op": "help", "about": "trim"} tells one in full.',
+  'Edits are flat, {"op": "trim", "clip": "c2", "start": 1.5}, done in order, all or none. {"op": "help", "about": "trim"} tells one in full.',
   'clip: id (c2), place from 1, or file. sound: bgm, original, voice, effect, clips, all, or id (a1, or of a clip or overlay). file: name of an upload.',
   's: seconds or "m:ss.s", on the timeline unless said. Shares and volumes (1 as recorded) also "35%". step: {"direction": "up|down", "amount": "small|large"}.',
   'When clips move, texts, overlays and captions go with the pictures under them; a text from 0 s, or to the end, stays there.',
@@ -30,7 +30,7 @@ const CONVENTIONS = [
 export function help(about?: string): string {
   const usual = usualTypes()
   if (about === undefined) {
-    const groups = Object.entries(GROUPS).map(([name, group]) => `…${name}: ${shapeWords(group, usual)}`)
+    const groups = Object.entries(GROUPS).map(([name, group]) => `…${name}: ${dense(shapeWords(group, usual))}`)
     return [
       ...CONVENTIONS,
       ...usualLines(usual),
@@ -51,7 +51,7 @@ function usualLines(usual: Usual): string[] {
     if (name !== type) names.set(type, [...(names.get(type) ?? []), name])
   }
   const types = [...names].map(([type, each]) => `${each.join(', ')}: ${type}`)
-  return [`Where a line does not say what a parameter takes: ${types.join('; ')}`]
+  return [`Where a line does not say what a parameter takes: ${types.map(dense).join('; ')}`]
 }
 
 export function operationsOf(family: Family): OperationName[] {

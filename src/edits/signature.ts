@@ -43,7 +43,13 @@ export function briefSignature(name: OperationName, groups: Groups, usual: Usual
     shapeWords(own, usual).replace(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '{…}'),
     ...held.map(([group]) => `…${group}`),
   ]
-  return [`${name}{${words.filter((each) => each !== '').join(', ')}}`, ...(hint === undefined ? [] : [hint])].join(' ')
+  const inside = dense(words.filter((each) => each !== '').join(','))
+  return [`${name}{${inside}}`, ...(hint === undefined ? [] : [hint])].join(' ')
+}
+
+/** Without the spaces that a reader can do without, since a list of all operations has to be short. */
+export function dense(words: string): string {
+  return words.replace(/([,:]) (?=\S)/g, '$1')
 }
 
 /** `start?: s, end?: s` @param usual types that are left out */

@@ -6,7 +6,6 @@ export const beatSync = defineEdit({
   family: 'analysis',
   element: 'film',
   summary: 'move the cuts onto the beat of the music',
-  hint: "cuts onto the music's beat",
   empty: 'build first',
   needs: ['beats'],
   params: { asset: music.optional().describe('added where it does not play yet; by default the music that there is') },

@@ -7,7 +7,6 @@ export const highlight = defineEdit({
   family: 'analysis',
   element: 'film',
   summary: 'cut the video down to its best moments',
-  hint: 'keep the best moments',
   empty: 'build first',
   needs: ['silences'],
   params: { duration: length.describe('how long the video is then') },

@@ -18,7 +18,7 @@ export const compose = defineEdit({
   family: 'film',
   element: 'film',
   summary: 'set the whole film from one document, as get_state with include_draft gives it',
-  hint: 'the whole film, as get_state with include_draft gives it',
+  hint: 'the whole film, as get_state gives it',
   empty: 'as it is',
   needs: [],
   localOnly: true,

@@ -5,7 +5,6 @@ export const reset = defineEdit({
   family: 'history',
   element: 'version',
   summary: 'go back to the beginning of the session',
-  hint: 'to the beginning of the session',
   empty: 'as it is',
   needs: [],
   params: {},

@@ -9,7 +9,6 @@ export const undo = defineEdit({
   family: 'history',
   element: 'version',
   summary: 'take back the last changes, or that of one version alone',
-  hint: 'the last, or that of one version',
   empty: 'as it is',
   needs: [],
   params: {

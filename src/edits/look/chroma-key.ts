@@ -8,7 +8,6 @@ export const chromaKey = defineEdit({
   family: 'look',
   element: 'clip',
   summary: 'make a colour transparent',
-  hint: 'make a colour transparent',
   empty: 'build first',
   needs: [],
   params: {

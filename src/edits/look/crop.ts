@@ -15,7 +15,6 @@ export const crop = defineEdit({
   family: 'look',
   element: 'clip',
   summary: 'cut off shares of the picture',
-  hint: 'cut off shares',
   empty: 'build first',
   needs: [],
   params: {

@@ -8,7 +8,6 @@ export const removeTransition = defineEdit({
   family: 'look',
   element: 'cut',
   summary: 'hard cuts; without a place, everywhere',
-  hint: 'without a place, everywhere',
   empty: 'build first',
   needs: [],
   params: {

@@ -9,7 +9,6 @@ export const insert = defineEdit({
   family: 'sequence',
   element: 'clip',
   summary: 'put a photo or clip in, by one of index, at, after',
-  hint: 'by one of index, at, after',
   empty: 'as it is',
   needs: [],
   params: {

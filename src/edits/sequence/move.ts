@@ -7,7 +7,6 @@ export const move = defineEdit({
   family: 'sequence',
   element: 'clip',
   summary: 'put a clip elsewhere, by one of to, before, after',
-  hint: 'by one of to, before, after',
   empty: 'build first',
   needs: [],
   params: {

@@ -6,7 +6,6 @@ export const detachAudio = defineEdit({
   family: 'sound',
   element: 'clip',
   summary: "make a clip's sound one of its own",
-  hint: 'its sound becomes one of its own',
   empty: 'build first',
   needs: [],
   params: { clip },

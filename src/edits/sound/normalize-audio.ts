@@ -7,7 +7,6 @@ export const normalizeAudio = defineEdit({
   family: 'sound',
   element: 'film',
   summary: 'bring the whole mix to a loudness',
-  hint: 'loudness of the whole mix',
   empty: 'as it is',
   needs: [],
   params: {

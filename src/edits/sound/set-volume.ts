@@ -12,7 +12,6 @@ export const setVolume = defineEdit({
   family: 'sound',
   element: 'sound',
   summary: 'by one of level, factor, db, direction, points',
-  hint: 'by one of level, factor, db, direction, points',
   empty: 'build first',
   needs: [],
   params: {

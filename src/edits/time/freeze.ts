@@ -10,7 +10,6 @@ export const freeze = defineEdit({
   family: 'time',
   element: 'clip',
   summary: 'hold the frame at a time, or at an edge of a clip',
-  hint: 'hold the frame at a time or edge',
   empty: 'build first',
   needs: [],
   params: {

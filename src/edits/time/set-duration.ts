@@ -8,7 +8,6 @@ export const setDuration = defineEdit({
   family: 'time',
   element: 'clip',
   summary: 'set how long a clip, or each of all, lasts',
-  hint: 'how long it, or each of all, lasts',
   empty: 'build first',
   needs: [],
   params: { clip: clips, duration: length.describe('of a clip at most what its file has') },
