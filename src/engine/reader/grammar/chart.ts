@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Token } from '../tokens.ts'
-import type { Captured, Grammar } from './grammar.ts'
+import type { Captured, Grammar, Rule } from './grammar.ts'
 import type { Node } from './pattern.ts'
 
 /** A value that some tokens can be read as. */
@@ -25,6 +25,7 @@ export class Chart {
   readonly tokens: readonly Token[]
   private readonly grammar: Grammar
   private readonly context: Context
+  private readonly first: (readonly string[] | undefined)[] = []
   private readonly read = new Map<string, (readonly Entry[] | undefined)[]>()
 
   constructor(tokens: readonly Token[], grammar: Grammar, context: Context) {
@@ -49,6 +50,22 @@ export class Chart {
     return entries
   }
 
+  /** What begins at a place: the word itself, and what scanners read there. */
+  private begins(place: number): readonly string[] {
+    const known = this.first[place]
+    if (known) return known
+    const scanned = this.grammar.scanned.filter((kind) => this.at(kind, place).length > 0).map((kind) => `<${kind}>`)
+    const begins = [this.tokens[place]?.text ?? '', ...scanned]
+    this.first[place] = begins
+    return begins
+  }
+
+  private rulesAt(index: ReadonlyMap<string, readonly Rule[]>, place: number): Iterable<Rule> {
+    if (index.size === 0) return []
+    const lists = this.begins(place).flatMap((first) => index.get(first) ?? [])
+    return lists.length > 1 ? new Set(lists) : lists
+  }
+
   private entries(type: string, place: number): readonly Entry[] {
     const kind = this.grammar.kinds.get(type)
     const token = this.tokens[place]
@@ -56,8 +73,7 @@ export class Chart {
     const found = new Map<string, Entry>()
     for (const { end, value } of kind.scanner?.(this.tokens, place, this.context) ?? [])
       found.set(`${end} ${JSON.stringify(value)}`, { end, value, rules: [] })
-    for (const { name, node, meaning, firsts } of kind.rules) {
-      if (!firsts.has(token.text) && !firsts.has('*')) continue
+    for (const { name, node, meaning } of this.rulesAt(kind.rules, place)) {
       for (const { end, captured, rules } of this.match(node, place)) {
         const value = meaning(captured, this.context)
         if (value === undefined || end === place) continue

@@ -17,16 +17,19 @@ export interface Rule {
   meaning: Meaning
 }
 
-/** What begins with what: words, `#number` and the like for tokens of a kind, `*` for anything. */
+/** What may come first: words, and `<digits>` and the like for what a scanner reads. */
 type Firsts = ReadonlySet<string>
 
 interface Kind {
-  rules: readonly (Rule & { firsts: Firsts })[]
+  /** the rules, by what they may begin with */
+  rules: ReadonlyMap<string, readonly Rule[]>
   scanner?: Scanner
 }
 
 export interface Grammar {
   kinds: ReadonlyMap<string, Kind>
+  /** kinds that scanners read */
+  scanned: readonly string[]
   /** words that some rule has */
   words: ReadonlySet<string>
 }
@@ -41,15 +44,29 @@ export function grammarOf(rules: RulesByKind, scanners: Readonly<Record<string, 
   const kinds = new Map<string, Kind>()
   for (const [kind, all] of rules) {
     for (const { name, node } of all) gather(node, words, (type) => known(type, name))
-    kinds.set(kind, { rules: all.map((rule) => ({ ...rule, firsts: begins(rule.node, firsts).firsts })) })
+    kinds.set(kind, { rules: byFirst(all, firsts) })
   }
   for (const [kind, scanner] of Object.entries(scanners))
-    kinds.set(kind, { ...(kinds.get(kind) ?? { rules: [] }), scanner })
-  return { kinds, words }
+    kinds.set(kind, { ...(kinds.get(kind) ?? { rules: new Map() }), scanner })
+  return { kinds, words, scanned: Object.keys(scanners) }
 
   function known(type: string, rule: string): void {
     if (!rules.has(type) && !Object.hasOwn(scanners, type)) throw new Error(`${rule}: there is no <${type}>`)
   }
+}
+
+function byFirst(rules: readonly Rule[], firsts: ReadonlyMap<string, Firsts>): Map<string, Rule[]> {
+  const index = new Map<string, Rule[]>()
+  for (const rule of rules) {
+    const own = new Set<string>()
+    addFirsts(rule.node, firsts, own)
+    for (const first of own) {
+      const known = index.get(first)
+      if (known) known.push(rule)
+      else index.set(first, [rule])
+    }
+  }
+  return index
 }
 
 function gather(node: Node, words: Set<string>, typed: (type: string) => void): void {
@@ -58,42 +75,35 @@ function gather(node: Node, words: Set<string>, typed: (type: string) => void): 
   else for (const each of node.kind === 'choice' ? node.options : node.items) gather(each, words, typed)
 }
 
-/** What tokens each kind of value may begin with, to a fixed point. */
+/** What each kind of value may begin with, to a fixed point. */
 function firstsOf(rules: RulesByKind, scanners: Readonly<Record<string, Scanner>>): Map<string, Set<string>> {
   const firsts = new Map<string, Set<string>>()
   for (const kind of rules.keys()) firsts.set(kind, new Set())
-  for (const kind of Object.keys(scanners)) firsts.set(kind, new Set(['*']))
+  for (const kind of Object.keys(scanners)) firsts.set(kind, new Set([`<${kind}>`]))
   for (let grown = true; grown; ) {
     grown = false
     for (const [kind, all] of rules) {
       const own = firsts.get(kind) ?? new Set()
       const before = own.size
-      for (const { node } of all) for (const first of begins(node, firsts).firsts) own.add(first)
-      firsts.set(kind, own)
+      for (const { node } of all) addFirsts(node, firsts, own)
       grown ||= own.size > before
     }
   }
   return firsts
 }
 
-function begins(node: Node, firsts: ReadonlyMap<string, ReadonlySet<string>>): { firsts: Firsts; empty: boolean } {
+/** Adds what a pattern may begin with. @returns whether it may be nothing at all */
+function addFirsts(node: Node, firsts: ReadonlyMap<string, Firsts>, into: Set<string>): boolean {
   switch (node.kind) {
     case 'word':
-      return { firsts: new Set([node.text]), empty: false }
+      into.add(node.text)
+      return false
     case 'value':
-      return { firsts: firsts.get(node.type) ?? new Set(), empty: false }
-    case 'choice': {
-      const all = node.options.map((each) => begins(each, firsts))
-      return { firsts: new Set(all.flatMap((each) => [...each.firsts])), empty: all.some((each) => each.empty) }
-    }
-    default: {
-      const found = new Set<string>()
-      for (const item of node.items) {
-        const first = begins(item, firsts)
-        for (const each of first.firsts) found.add(each)
-        if (!first.empty) return { firsts: found, empty: false }
-      }
-      return { firsts: found, empty: true }
-    }
+      for (const first of firsts.get(node.type) ?? []) into.add(first)
+      return false
+    case 'choice':
+      return node.options.map((each) => addFirsts(each, firsts, into)).some((empty) => empty)
+    default:
+      return node.items.every((item) => addFirsts(item, firsts, into))
   }
 }
