@@ -259,6 +259,7 @@ const CASES: Record<OperationName, Case> = {
   },
   fit_clip: { edit: { clip: 'c1', fit: 'pad' }, says: '(c1)' },
   blur_background: { edit: {}, says: 'Fitting automatic → blurred background' },
+  mask: { edit: { clip: 'c1', asset: 'logo.png' }, says: 'masked with logo.png (c1)' },
   chroma_key: {
     edit: { clip: 'c2', color: '#00FF00', background: 'larch.jpg' },
     says: '#00FF00 keyed out, larch.jpg behind (c2)',
@@ -269,7 +270,7 @@ const CASES: Record<OperationName, Case> = {
   flip: { edit: { clip: 'c1', axis: 'horizontal' }, says: 'mirrored left to right (c1)' },
   crop: { edit: { clip: 'c1', bottom: 0.1 }, says: '→ 0 % 0 % 0 % 10 % (c1)' },
   add_overlay: {
-    edit: { asset: 'logo.png', position: 'top-left', scale: 0.2 },
+    edit: { asset: 'logo.png', position: 'top-left', scale: 0.2, border: 3, shadow: true },
     says: 'position top-left, scale 0.2, opacity 1',
     timeline: 'logo.png (0-12.5s)',
   },
@@ -302,6 +303,11 @@ const CASES: Record<OperationName, Case> = {
     first: after({ op: 'region', effect: 'spotlight', box: HIDDEN }),
     edit: { match: 'spotlight' },
     says: 'removed',
+  },
+  watermark: {
+    edit: { asset: 'logo.png', position: 'top-left', opacity: 0.5 },
+    says: 'Watermark logo.png put top left over the whole film, 12.5 s',
+    timeline: 'logo.png (0-12.5s)',
   },
   remove_silence: {
     edit: { target: 'talk.mp4' },

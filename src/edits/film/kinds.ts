@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { full } from '../values/color.ts'
 import { DIRECTIONS } from '../values/look.ts'
+import { MASK_MODES } from '../values/mask.ts'
 import { figure, fraction, lengthOrNone, shift, length as someLength, volume } from '../values/number.ts'
 import { MOST_POINTS, outOfOrder } from '../values/points.ts'
 
@@ -39,6 +40,9 @@ export const sound = z.strictObject({
 
 const side = fraction(0, 1).optional()
 
+/** A photo that says what is seen, by itself by its alpha where it has any, else by its brightness. */
+export const mask = z.strictObject({ file, by: z.enum(MASK_MODES).optional(), invert: z.boolean().optional() })
+
 /** How a clip or a box shows its source. */
 export const view = {
   /** pace: 2 is twice as fast */
@@ -72,5 +76,6 @@ export const view = {
     .optional(),
   /** a colour that is see-through, and a file or colour behind it */
   key: z.strictObject({ color, similarity: fraction().optional(), background: file.optional() }).nullable().optional(),
+  mask: mask.nullable().optional(),
   stabilize: z.boolean().optional(),
 }

@@ -3,7 +3,7 @@ import { BLENDS } from '../values/blend.ts'
 import { fraction, volume } from '../values/number.ts'
 import { placed } from '../values/position.ts'
 import { keyframes } from './keyframes.ts'
-import { color, file, id, length, sound, time, view } from './kinds.ts'
+import { color, file, id, length, mask, sound, time, view } from './kinds.ts'
 
 const share = fraction()
 
@@ -37,6 +37,9 @@ export const overlay = z.strictObject({
   margin: fraction(0, 0.5).optional(),
   /** colour of the gutters around it: it fills the canvas behind the first that has one */
   around: color.nullable().optional(),
+  mask: mask.nullable().optional(),
+  /** over the whole film, above all else */
+  watermark: z.boolean().optional(),
   volume: volume.optional(),
   sound: sound.omit({ volume: true }).optional(),
   /** in a box: how it shows its source; without it, a file as it is */

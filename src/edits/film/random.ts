@@ -7,6 +7,7 @@ import { EASINGS, type Easing } from '../values/easing.ts'
 import { EFFECTS } from '../values/effects.ts'
 import { FIGURES, type Place } from '../values/keyframes.ts'
 import { ANIMATIONS, DIRECTIONS, FILTERS, FITS, MOODS, SIZES } from '../values/look.ts'
+import { MASK_MODES } from '../values/mask.ts'
 import { POSITIONS, randomPosition } from '../values/position.ts'
 import { REGION_EFFECTS, REGION_SHAPES } from '../values/region.ts'
 import { TRANSITIONS } from '../values/transitions.ts'
@@ -27,7 +28,7 @@ export function randomDocument(film: RandomFilm): Film {
   return {
     clips: Array.from({ length: 1 + film.below(4) }, () => randomClip(film)),
     texts: film.maybe(() => [randomText(film)]),
-    overlays: film.maybe(() => [randomOverlay(film)]),
+    overlays: film.maybe(() => [randomOverlay(film), ...film.pick([[], [randomWatermark(film)]])]),
     regions: film.maybe(() => [randomRegion(film)]),
     sounds: film.maybe(() => [randomSound(film)]),
     captions: film.maybe(() => randomCaptions(film)),
@@ -104,7 +105,16 @@ function randomView(film: RandomFilm): NonNullable<Overlay['view']> {
       similarity: film.maybe(() => film.between(0, 1)),
       background: film.maybe(() => film.pick(['#102030', film.file('picture')])),
     })),
+    mask: film.maybe(() => randomMask(film)),
     stabilize: film.maybe(() => true),
+  }
+}
+
+function randomMask(film: RandomFilm): NonNullable<Overlay['mask']> {
+  return {
+    file: film.file('picture'),
+    by: film.maybe(() => film.pick(MASK_MODES)),
+    invert: film.maybe(() => film.pick([true, false])),
   }
 }
 
@@ -166,10 +176,15 @@ function randomOverlay(film: RandomFilm): Overlay {
     blend: film.maybe(() => film.pick(BLENDS)),
     fade: film.maybe(() => ({ in: film.maybe(() => film.between(0, 1)), out: film.between(0, 1) })),
     margin: film.maybe(() => film.between(0, 0.2)),
+    mask: film.maybe(() => randomMask(film)),
     volume: film.maybe(() => film.between(0, 4)),
     sound: film.maybe(() => randomEffects(film)),
     keyframes: film.maybe(() => randomKeyframes(film)),
   }
+}
+
+function randomWatermark(film: RandomFilm): Overlay {
+  return { file: film.file('picture'), start: 0, duration: 0.5, until_end: true, watermark: true }
 }
 
 function randomRegion(film: RandomFilm): Region {

@@ -7,6 +7,7 @@ import { fadeVideo } from './fade-video.ts'
 import { fitClip } from './fit-clip.ts'
 import { flip } from './flip.ts'
 import { kenBurns } from './ken-burns.ts'
+import { mask } from './mask.ts'
 import { removeFilter } from './remove-filter.ts'
 import { removeTransition } from './remove-transition.ts'
 import { rotate } from './rotate.ts'
@@ -25,6 +26,7 @@ export const LOOK = {
   ken_burns: kenBurns,
   blur_background: blurBackground,
   chroma_key: chromaKey,
+  mask,
   stabilize,
   fade_video: fadeVideo,
   rotate,

@@ -71,6 +71,8 @@ export const shownPicture = value(z.union([nth, z.string().trim().min(1).max(500
   as: 'file|clip',
   kind: 'clip or picture',
 })
+/** A photo by its file, or `none`. */
+export const photoOrNone = text('picture', 'file|none')
 export const music = text('music', 'file')
 export const captionsFile = text('captions file', 'file')
 export const file = text('file', 'file')

@@ -41,7 +41,7 @@ export function buildsFirst({ op }: Pick<Operation, 'op'>): boolean {
 
 /** The file that an operation puts somewhere else than in the sequence: over it, or behind what is keyed out. */
 export function putElsewhere(op: Name, params: object): string[] {
-  const name = op === 'add_overlay' ? 'asset' : op === 'chroma_key' ? 'background' : undefined
+  const name = op === 'add_overlay' || op === 'watermark' ? 'asset' : op === 'chroma_key' ? 'background' : undefined
   const file = name === undefined ? undefined : Object.entries(params).find(([key]) => key === name)?.[1]
   return typeof file === 'string' ? [file] : []
 }

@@ -21,6 +21,14 @@ export function partOfSide(extent: number, side: number): number {
   return tidy(extent >= 1 ? extent / side : extent)
 }
 
+/** The most that overlays keep from the canvas's edges, as a part of its shorter side. */
+const WIDEST_MARGIN = 0.5
+
+/** What it keeps from the edges. @param before where nothing is said */
+export function marginFor({ draft }: Editing, given: number | undefined, before: number): number {
+  return given === undefined ? before : Math.min(WIDEST_MARGIN, partOfSide(given, shorterSide(draft.canvas)))
+}
+
 /**
  * An overlay with what was asked for changed, what does not fit limited to what does, and that said.
  * @param aspect width of its file by its height

@@ -174,6 +174,7 @@ function boxed(
     volume: 0,
     clip: viewOf(clip),
     keyframes: NO_KEYFRAMES,
+    watermark: false,
   }
   return heard ? withSound(overlay, sound) : overlay
 }

@@ -4,11 +4,10 @@ import { soundIn, withSound } from './boxed.ts'
 import { sourceFrames, tidy } from './clip.ts'
 import { NO_KEYFRAMES, PLAIN_DRESS } from './draft/defaults.ts'
 import { draftFrames, type Overlay } from './draft.ts'
-import { dressDifferences, dressed, partOfSide } from './dress.ts'
+import { dressDifferences, dressed, marginFor } from './dress.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 import { overlayPart } from './overlay-part.ts'
-import { shorterSide } from './overlay-size.ts'
 import { frameAt, secondsOf, spanAt } from './times.ts'
 import { clamp } from './values.ts'
 
@@ -49,6 +48,7 @@ export function addOverlay(edit: Editing, params: Params<'add_overlay'>): Outcom
     volume: clamp(params.volume ?? 1, 0, 2),
     clip: null,
     keyframes: NO_KEYFRAMES,
+    watermark: false,
   }
   const [overlay, notes] = dressed(edit, plain, params, aspectOf(edit, asset))
   return {
@@ -79,13 +79,6 @@ function timesIn({ start, end, duration }: Times & { duration?: number }, from: 
 function aspectOf({ draft }: Editing, asset: Asset | undefined): number {
   const { width, height } = asset?.width && asset.height ? asset : draft.canvas
   return (width ?? 1) / (height ?? 1)
-}
-
-/** The most that overlays keep from the canvas's edges, as a part of its shorter side. */
-const WIDEST_MARGIN = 0.5
-
-function marginFor({ draft }: Editing, given: number | undefined, before: number): number {
-  return given === undefined ? before : Math.min(WIDEST_MARGIN, partOfSide(given, shorterSide(draft.canvas)))
 }
 
 /** The overlays that a message means; the only one for an empty name. */
@@ -155,6 +148,7 @@ function updated(
     start,
     frames,
     untilEnd: untilEnd && start + frames === length,
+    watermark: overlay.watermark && untilEnd && start === 0 && kind === 'image',
     position: set.position ?? overlay.position,
     margin: marginFor(edit, set.margin, overlay.margin),
     box: placed ? null : sized.box,

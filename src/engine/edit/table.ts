@@ -14,6 +14,7 @@ import { highlight } from './highlight.ts'
 import { keep } from './keep.ts'
 import { layout } from './layout.ts'
 import { adjustColor, applyFilter, removeFilter } from './look.ts'
+import { mask } from './mask.ts'
 import { denoiseAudio, duck, normalizeAudio } from './mix.ts'
 import { addBgm, removeBgm, replaceBgm } from './music.ts'
 import type { Name } from './operation.ts'
@@ -30,6 +31,7 @@ import { crop, flip, rotate } from './turn.ts'
 import { removeRegion, updateRegion } from './update-region.ts'
 import { addVoiceover, detachAudio, moveAudio } from './voice.ts'
 import { mute, setVolume } from './volume.ts'
+import { watermark } from './watermark.ts'
 
 /** The edit of every operation. */
 export const EDITS: { [N in Name]: EditFunction<N> } = {
@@ -93,8 +95,10 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   region,
   update_region: updateRegion,
   remove_region: removeRegion,
+  watermark,
   blur_background: blurBackground,
   chroma_key: chromaKey,
+  mask,
   stabilize,
   remove_silence: removeSilence,
   beat_sync: beatSync,

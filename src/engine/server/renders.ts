@@ -123,6 +123,7 @@ function named({ clips, overlays, audio, texts, captions }: Draft): { id: string
       fill && 'mediaId' in fill ? [{ id: fill.mediaId, name: 'what letters are filled with' }] : [],
     ),
     ...shown.flatMap(({ look }) => (look.lut ? [{ id: look.lut, name: 'a look-up table' }] : [])),
+    ...[...shown, ...overlays].flatMap(({ mask }) => (mask ? [{ id: mask.mediaId, name: 'a mask' }] : [])),
     ...shown.flatMap(({ chromaKey }) =>
       chromaKey && !chromaKey.background.startsWith('#') ? [{ id: chromaKey.background, name: 'a background' }] : [],
     ),

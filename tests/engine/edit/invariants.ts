@@ -25,6 +25,13 @@ export function brokenInvariants(draft: Draft, assets: readonly Asset[] = []): s
       ...range('overlay volume', overlay.volume, 0, 4),
       ...range('overlay scale', overlay.scale, 0.02, 1),
       ...range('overlay opacity', overlay.opacity, 0, 1),
+      ...range('overlay radius', overlay.radius, 0, 0.5),
+      ...range('overlay margin', overlay.margin, 0, 0.5),
+      ...range('overlay border', overlay.border?.width ?? 0, 0, 1),
+      ...fadeRules(`${overlay.id} picture`, overlay.fade.in, overlay.fade.out, overlay.frames),
+      ...(overlay.watermark && !(overlay.untilEnd && overlay.start === 0)
+        ? [`${overlay.id} is not over the whole film`]
+        : []),
       ...mutesRules(overlay.id, overlay.sound?.mutes ?? [], overlay.frames),
       ...envelopeRules(overlay.id, overlay.sound?.envelope ?? [], overlay.frames),
       ...fadeRules(overlay.id, overlay.sound?.fadeIn ?? 0, overlay.sound?.fadeOut ?? 0, overlay.frames),

@@ -103,6 +103,12 @@ const FILES = {
   'logo.png': png(
     "color=magenta:s=64x64:r=25:d=0.04,format=rgba,geq=r=255:g=0:b=255:a='if(lt(X,32),255,0)',format=rgba",
   ),
+  /** a white disc before nothing, whose transparent pixels are black */
+  'disc.png': png(
+    "color=black:s=200x200:r=25:d=0.04,format=rgba,geq=r='if(lte(hypot(X-99.5\\,Y-99.5)\\,81)\\,255\\,0)':g='if(lte(hypot(X-99.5\\,Y-99.5)\\,81)\\,255\\,0)':b='if(lte(hypot(X-99.5\\,Y-99.5)\\,81)\\,255\\,0)':a='255*clip(80.5-hypot(X-99.5\\,Y-99.5)\\,0\\,1)'," +
+      'format=rgba',
+  ),
+  'white.png': png(card('white', '160x90')),
   'music.wav': wav(sine(300, 3)),
   'other.wav': wav(sine(500, 3)),
   /** 10 ms clicks, two a second from 0.3 s on */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Params } from '../../../src/engine/edit/operation.ts'
 import { toneAt } from '../sound/listen.ts'
 import { at, type Film, type Picture } from './film.ts'
@@ -8,7 +8,7 @@ import { openStudio } from './studio.ts'
 
 /** Pictures over and beside the video, by the colours of places. */
 
-const studio = openStudio('red.mp4', 'green.mp4', 'blue.mp4', 'gray.png', 'logo.png', 'magenta.png')
+const studio = openStudio('red.mp4', 'green.mp4', 'blue.mp4', 'gray.png', 'logo.png', 'magenta.png', 'white.png')
 const plain = () => studio.timeline(['gray.png'])
 const withLogo = async () =>
   studio.edited(await plain(), {
@@ -319,5 +319,137 @@ operation(studio, 'layout', (apply) => {
     expect(magenta(await changed({ opacity: 0.5 }), 0.75, 0.5)).toBeCloseTo(0.5, 1)
     const round = await changed({ shape: 'circle' })
     expect([magenta(round, 0.75, 0.5), magenta(round, 0.97, 0.05)].map((part) => Math.round(part))).toEqual([1, 0])
+  })
+
+  describe('gutters and places', () => {
+    const three = () => studio.timeline(['red.mp4', 'green.mp4', 'blue.mp4'])
+    /** Whether each pixel of a line is of a white gutter. */
+    const white = (values: readonly number[]) => values.map((luma) => luma > 175)
+    const row = ({ y }: Picture, at: number) => white([...y.samples.subarray(at * y.width, (at + 1) * y.width)])
+    const column = ({ y }: Picture, at: number) =>
+      white(Array.from({ length: y.height }, (_, i) => y.samples[i * y.width + at] ?? 0))
+    /** From where to where the gutters of a line go, px. */
+    const gutters = (line: readonly boolean[]) => {
+      const edges = line.flatMap((on, i) => (on === (line[i - 1] ?? false) ? [] : [i]))
+      return Array.from({ length: edges.length / 2 }, (_, i) => edges.slice(2 * i, 2 * i + 2))
+    }
+    const laid = async (params: Parameters<typeof apply>[1]) => at((await apply(await three(), params)).after, 1)
+    const seen = (picture: Picture, places: readonly (readonly [number, number])[]) =>
+      places.map(([x, y]) => origin(picture, box(x, y)).clip)
+
+    test.each([4, 5, 7])('three side by side, %i px between them', async (gutter) => {
+      const picture = await laid({ type: 'side_by_side', files: [1, 2, 3], gutter, color: '#FFFFFF' })
+      const found = gutters(row(picture, 45))
+      expect(found.map(([from = 0, to = 0]) => to - from)).toEqual([gutter, gutter])
+      for (const [i, [from = 0]] of found.entries()) {
+        expect(Math.abs(from - ((160 - 2 * gutter) * (i + 1)) / 3 - gutter * i)).toBeLessThanOrEqual(1)
+      }
+      expect(
+        seen(picture, [
+          [0.15, 0.5],
+          [0.5, 0.5],
+          [0.85, 0.5],
+        ]),
+      ).toEqual(['red', 'green', 'blue'])
+    })
+
+    test('a large one beside two, which were named by file and by clip', async () => {
+      const files = ['green.mp4', 'red.mp4', 3]
+      const picture = await laid({ type: 'main_left', files, gutter: 6, color: '#FFFFFF' })
+      expect(gutters(row(picture, 20))).toEqual([[102, 108]])
+      expect(gutters(column(picture, 130))).toEqual([[42, 48]])
+      expect(gutters(column(picture, 50))).toEqual([])
+      expect(
+        seen(picture, [
+          [0.3, 0.5],
+          [0.85, 0.2],
+          [0.85, 0.8],
+        ]),
+      ).toEqual(['green', 'red', 'blue'])
+    })
+
+    test('four below a large one, the gutters a share of the shorter side', async () => {
+      const four = await studio.timeline(['red.mp4', 'green.mp4', 'blue.mp4', 'white.png'])
+      const files = [2, 1, 3, 'magenta.png']
+      const params = { type: 'main_top', files, gutter: 0.05, color: '#000000' } as const
+      const picture = at((await apply(four, params)).after, 0.5)
+      const dark = [...picture.y.samples.subarray(75 * 160, 76 * 160)].map((luma) => luma < 30)
+      expect(gutters(dark).map(([from = 0, to = 0]) => to - from)).toEqual([5, 5])
+      expect(
+        seen(picture, [
+          [0.5, 0.3],
+          [0.15, 0.85],
+          [0.5, 0.85],
+        ]),
+      ).toEqual(['green', 'red', 'blue'])
+      expect(magenta(picture, 0.85, 0.85)).toBeGreaterThan(0.9)
+    })
+
+    test('gutters stay, whatever is done to the pictures and the clips beneath', async () => {
+      const files = [1, 2]
+      const layout = { op: 'layout', params: { type: 'stacked', files, gutter: 6, color: '#FFFFFF' } } as const
+      const draft = await studio.edited(
+        await three(),
+        layout,
+        { op: 'update_overlay', params: { match: 'green', radius: 10, border: 2, border_color: '#000000' } },
+        { op: 'cut_range', params: { from: 0.5, to: 1 } },
+        { op: 'set_speed', params: { clip: 1, factor: 0.5 } },
+      )
+      const picture = at(await studio.film(draft), 1)
+      expect(gutters(column(picture, 60))).toEqual([[42, 48]])
+      // a round corner of the lower picture lets the gutter's colour in
+      expect(row(picture, 48)[0]).toBe(true)
+      expect(row(picture, 89)[80]).toBe(false)
+    })
+
+    test('gutters that leave no room are limited, and that is said', async () => {
+      const files = [1, 2]
+      const params = { type: 'side_by_side', files, gutter: 150 } as const
+      const { changes } = await studio.edit(await three(), { op: 'layout', params })
+      expect(changes.join()).toContain('gutters limited to 80 px')
+    })
+  })
+})
+
+operation(studio, 'watermark', (apply) => {
+  const mark = { asset: 'magenta.png', position: 'top-right', scale: 0.1, opacity: 0.5, margin: 4 } as const
+
+  test('stands over all of the film, above texts, in its corner, faintly', async () => {
+    const text = {
+      op: 'add_text',
+      params: { text: 'XX', position: 'top-right', background: '#FFFFFF', animation: 'none' },
+    } as const
+    const { before, after } = await apply(await studio.edited(await plain(), text), mark)
+    expect(frames(before)).toEqual([])
+    expect(frames(after)).toEqual(range(0, 60))
+    const seen = spread(at(after, 1))
+    expect(seen?.right).toBeCloseTo(156 / 160, 2)
+    expect(seen?.top).toBeCloseTo(4 / 90, 1.5)
+    expect((seen?.right ?? 0) - (seen?.left ?? 0)).toBeCloseTo(0.1, 1.5)
+    const grey = rgb(at((await apply(await plain(), mark)).after, 1), { x: 0.9, y: 0.08, width: 0.05, height: 0.05 })
+    expect(grey.map((value) => Math.abs(value - 0x60))).toEqual([
+      expect.closeTo(80, -1.3),
+      expect.closeTo(48, -1.3),
+      expect.closeTo(80, -1.3),
+    ])
+  })
+
+  test('keeps to the whole film when that gets longer, shorter, or another', async () => {
+    const { draft } = await apply(await plain(), mark)
+    const always = async (...edits: Parameters<typeof studio.edited>[1][]) => {
+      const film = await studio.film(await studio.edited(draft, ...edits))
+      return [frames(film).length, film.pictures.length]
+    }
+    expect(await always({ op: 'append', params: { asset: 'white.png' } })).toEqual([180, 180])
+    expect(await always({ op: 'insert', params: { asset: 'red.mp4', index: 1 } })).toEqual([120, 120])
+    expect(await always({ op: 'trim', params: { clip: 1, start: 0.5, end: 1.5 } })).toEqual([30, 30])
+    expect(await always({ op: 'build_sequence', params: { assets: ['green.mp4'] } })).toEqual([60, 60])
+  })
+
+  test('another one takes its place', async () => {
+    const { draft } = await apply(await plain(), mark)
+    const { after } = await apply(draft, { ...mark, position: 'bottom-left' })
+    expect(magenta(at(after, 1), 0.92, 0.1)).toBeLessThan(0.05)
+    expect(magenta(at(after, 1), 0.06, 0.92)).toBeGreaterThan(0.3)
   })
 })

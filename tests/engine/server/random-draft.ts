@@ -66,6 +66,8 @@ export function randomDraft(seed: number): Draft {
     path: path(),
   })
   const region = (i: number): Region => ({ ...look(i), start: int(0, 1e6), frames: int(1, 1e5), untilEnd: flag() })
+  const mask = () =>
+    maybe<NonNullable<Clip['mask']>>({ mediaId: 'media_7', by: pick('auto', 'alpha', 'luma'), invert: flag() })
   const clip = (i: number): Clip => ({
     id: `c${i}`,
     mediaId: `media_${i}`,
@@ -101,6 +103,7 @@ export function randomDraft(seed: number): Draft {
       detached: flag(),
     },
     fade: { in: int(0, 60), out: int(0, 60), color: color() },
+    mask: mask(),
     stabilize: flag(),
     keyframes: keyframes(),
     regions: range(2).map((k) => ({ ...look(10 * i + k), from: maybe(random() * 10), to: maybe(20) })),
@@ -132,6 +135,7 @@ export function randomDraft(seed: number): Draft {
     shape: pick('rectangle', 'rounded', 'circle'),
     volume: random() * 4,
     clip: maybe(viewOf(clip(i))),
+    watermark: flag(),
     radius: random() / 2,
     border: maybe({ width: random() / 10, color: color() }),
     shadow: flag(),
@@ -139,6 +143,7 @@ export function randomDraft(seed: number): Draft {
     fade: { in: int(0, 50), out: int(0, 50) },
     margin: random() / 4,
     around: maybe(color()),
+    mask: mask(),
     sound: {
       envelope: envelope(),
       mutes: [{ from: 0, to: int(1, 100) }],

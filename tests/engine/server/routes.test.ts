@@ -304,7 +304,13 @@ describe('renders', () => {
       const clip = newClip('c1', { id: mediaId, name: 'a.jpg', kind: 'image' }, 90)
       const box = { x: 0, y: 0, width: 0.5, height: 1 }
       const place = { start: 0, frames: 90, untilEnd: false, sourceStart: 0, position: 'center' as const, scale: 1 }
-      const seen = { opacity: 1, shape: 'rectangle' as const, volume: 0, clip: viewOf({ ...clip, stabilize }) }
+      const seen = {
+        opacity: 1,
+        shape: 'rectangle' as const,
+        volume: 0,
+        clip: viewOf({ ...clip, stabilize }),
+        watermark: false,
+      }
       const overlay: Overlay = {
         ...PLAIN_DRESS,
         id: 'o1',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { DIRECTIONS, FITS } from '../../../edits/values/look.ts'
+import { MASK_MODES } from '../../../edits/values/mask.ts'
 import { MOST_REGIONS } from '../../../edits/values/region.ts'
 import { PLAIN_CLIP, PLAIN_LOOK, PLAIN_SOUND, PLAIN_VIEW } from './defaults.ts'
 import { keyframes } from './keyframes.ts'
@@ -49,6 +50,15 @@ const chromaKey = z.object({
   background: z.string().max(100),
 })
 
+/** A photo that says what is seen of a picture: it is fitted into it in its own shape, and outside of it nothing is seen. */
+export type Mask = z.infer<typeof mask>
+export const mask = z.object({
+  mediaId: id,
+  by: z.enum(MASK_MODES),
+  /** what it lets through is hidden, and the rest is seen */
+  invert: z.boolean(),
+})
+
 /** How a clip shows its source. */
 export type ClipView = z.infer<typeof view>
 const view = z.object({
@@ -66,6 +76,7 @@ const view = z.object({
   motion: motion.nullable(),
   look: otherwise(PLAIN_LOOK, look),
   chromaKey: chromaKey.nullable(),
+  mask: mask.nullable(),
   /** held still: the shake of the camera is taken out */
   stabilize: z.boolean(),
   /** parts of the picture that are hidden or lit */

@@ -34,6 +34,7 @@ export const PLAIN_VIEW: ClipView = {
   motion: null,
   look: PLAIN_LOOK,
   chromaKey: null,
+  mask: null,
   stabilize: false,
   regions: [],
 }
@@ -68,6 +69,7 @@ export const PLAIN_DRESS: Dress = {
   fade: { in: 0, out: 0 },
   margin: 0.04,
   around: null,
+  mask: null,
 }
 
 const DRESS = Object.keys(PLAIN_DRESS) as (keyof Dress)[] // its type allows no others

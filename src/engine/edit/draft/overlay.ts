@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { BLENDS } from '../../../edits/values/blend.ts'
-import { clipSound, clipView } from './clip.ts'
+import { clipSound, clipView, mask } from './clip.ts'
 import { NO_KEYFRAMES, PLAIN_DRESS, PLAIN_SOUND } from './defaults.ts'
 import { keyframes } from './keyframes.ts'
 import { color, fraction, frames, id, length, name, otherwise, position, seconds, volume } from './kinds.ts'
@@ -22,6 +22,7 @@ const dress = z.object({
   margin: z.number().min(0).max(0.5),
   /** in a layout with gutters their colour: it fills the canvas behind the first of its pictures */
   around: color.nullable(),
+  mask: mask.nullable(),
 })
 
 const placed = z.object({
@@ -49,6 +50,8 @@ const placed = z.object({
   /** in a box, how the clip that it was shows its source; null shows a file as it is */
   clip: clipView.nullable().default(null),
   keyframes: keyframes.default(NO_KEYFRAMES),
+  /** over the whole film and above all else */
+  watermark: z.boolean().default(false),
 })
 
 export type Overlay = z.infer<typeof overlay>

@@ -5,10 +5,11 @@ import { PLAIN_DRESS, PLAIN_SOUND } from '../draft/defaults.ts'
 import type { Dress, Overlay } from '../draft.ts'
 import { heardDocument, heardFrom } from './heard.ts'
 import { keyframesDocument, keyframesFrom } from './keyframes.ts'
+import { maskDocument, maskFrom } from './mask.ts'
 import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { viewDocument, viewFrom } from './view.ts'
-import type { Wanted } from './wanted.ts'
+import { Unfit, type Wanted } from './wanted.ts'
 
 type Effects = Full<Omit<OverlayDocument, 'id' | 'file' | 'start' | 'duration' | 'view' | 'keyframes'>>
 
@@ -21,13 +22,14 @@ function effectsOf(overlay: Overlay, scale: Scale): Effects {
     box: overlay.box,
     opacity: overlay.opacity,
     shape: overlay.shape,
+    watermark: overlay.watermark,
     volume: overlay.volume,
     ...dressDocument(overlay, scale),
     sound: heardDocument(soundIn(overlay), scale),
   }
 }
 
-function dressDocument({ radius, border, shadow, blend, fade, margin, around }: Dress, scale: Scale) {
+function dressDocument({ radius, border, shadow, blend, fade, margin, around, mask }: Dress, scale: Scale) {
   return {
     radius,
     border,
@@ -36,6 +38,7 @@ function dressDocument({ radius, border, shadow, blend, fade, margin, around }: 
     fade: { in: toSeconds(fade.in, scale), out: toSeconds(fade.out, scale) },
     margin,
     around,
+    mask: maskDocument(mask, scale),
   }
 }
 
@@ -51,6 +54,7 @@ function plain(position: Overlay['position'], scale: number): Effects {
     box: null,
     opacity: 1,
     shape: 'rectangle',
+    watermark: false,
     volume: 1,
     ...dressDocument(PLAIN_DRESS, { fps: 1, assets: [] }),
     sound: heardDocument(PLAIN_SOUND, { fps: 1, assets: [] }),
@@ -78,6 +82,11 @@ export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay 
   const asset = wanted.picture(document.file)
   const kind = asset.kind === 'image' ? 'image' : 'video'
   const { sound, ...rest } = filled<Effects>(document, PLAIN[kind])
+  if (rest.watermark && !(kind === 'image' && document.start === 0 && rest.until_end))
+    throw new Unfit({
+      parameter: 'watermark',
+      problem: 'a watermark is a photo from 0 s that lasts to the end (until_end)',
+    })
   const overlay: Overlay = {
     id: wanted.id('overlay', document.id),
     mediaId: asset.id,
@@ -92,6 +101,7 @@ export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay 
     scale: rest.scale,
     opacity: rest.opacity,
     shape: rest.shape,
+    watermark: rest.watermark,
     volume: rest.volume,
     radius: rest.radius,
     border:
@@ -101,6 +111,7 @@ export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay 
     fade: { in: toFrames(rest.fade.in, wanted), out: toFrames(rest.fade.out, wanted) },
     margin: rest.margin,
     around: rest.around,
+    mask: maskFrom(rest.mask, wanted),
     clip: document.view ? viewFrom(document.view, wanted) : null,
     keyframes: keyframesFrom(document.keyframes, wanted),
   }

@@ -3,6 +3,7 @@ import type { clip } from '../../../edits/film/clip.ts'
 import { PLAIN_VIEW } from '../draft/defaults.ts'
 import type { ClipView } from '../draft.ts'
 import { isColor } from '../values.ts'
+import { maskDocument, maskFrom } from './mask.ts'
 import { clipRegionDocument, clipRegionFrom } from './region.ts'
 import { nameOf, type Scale } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
@@ -10,7 +11,18 @@ import type { Wanted } from './wanted.ts'
 
 type Document = Pick<
   z.output<typeof clip>,
-  'speed' | 'reverse' | 'freeze' | 'rotate' | 'flip' | 'crop' | 'motion' | 'look' | 'key' | 'stabilize' | 'regions'
+  | 'speed'
+  | 'reverse'
+  | 'freeze'
+  | 'rotate'
+  | 'flip'
+  | 'crop'
+  | 'motion'
+  | 'look'
+  | 'key'
+  | 'mask'
+  | 'stabilize'
+  | 'regions'
 >
 type FullView = Full<Document>
 
@@ -18,8 +30,8 @@ const FLIPS = ['none', 'horizontal', 'vertical', 'both'] as const
 
 /** How a source is shown, all of it. */
 function fullView(view: ClipView, scale: Scale): FullView {
-  const { speed, reverse, freeze, rotate, flipHorizontal, flipVertical, crop, motion, chromaKey, stabilize, regions } =
-    view
+  const { speed, reverse, freeze, rotate, flipHorizontal, flipVertical } = view
+  const { crop, motion, chromaKey, mask, stabilize, regions } = view
   const { lut, ...look } = view.look
   return {
     speed,
@@ -31,6 +43,7 @@ function fullView(view: ClipView, scale: Scale): FullView {
     motion,
     look: { ...look, table: lut === null ? null : nameOf(lut, scale) },
     key: chromaKey && { ...chromaKey, background: behind(chromaKey.background, scale) },
+    mask: maskDocument(mask, scale),
     stabilize,
     regions: regions.map(clipRegionDocument),
   }
@@ -54,7 +67,7 @@ const SIMILARITY = 0.3
 
 /** The view that a document means. */
 export function viewFrom(document: Document, wanted: Wanted): ClipView {
-  const { flip, motion, look, key, regions, ...rest } = filled<FullView>(document, PLAIN)
+  const { flip, motion, look, key, mask, regions, ...rest } = filled<FullView>(document, PLAIN)
   const { table, ...colours } = look
   return {
     ...rest,
@@ -63,6 +76,7 @@ export function viewFrom(document: Document, wanted: Wanted): ClipView {
     motion: motion && { direction: motion.direction, amount: motion.amount ?? AMOUNT },
     look: { ...colours, lut: table === null ? null : wanted.table(table) },
     regions: regions.map((region) => clipRegionFrom(region, wanted)),
+    mask: maskFrom(mask, wanted),
     chromaKey: key && {
       color: key.color,
       similarity: key.similarity ?? SIMILARITY,

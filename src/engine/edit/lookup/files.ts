@@ -23,9 +23,9 @@ function upload(name: unknown, assets: readonly Asset[], fits: (asset: Asset) =>
   return found.name
 }
 
-/** A photo or a video; a colour, where one would do, passes. */
+/** A photo or a video; a colour or `none`, where they would do, pass. */
 export function picture(name: unknown, { assets }: Where): string {
-  if (typeof name === 'string' && isColor(name)) return name
+  if (typeof name === 'string' && (isColor(name) || name === 'none')) return name
   return upload(name, assets, isVisual, 'photo or video')
 }
 

@@ -1,5 +1,6 @@
 import type { Layout } from '../../../edits/overlay/layout.ts'
 import { type Animated, FIGURES, type Place } from '../../../edits/values/keyframes.ts'
+import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Position } from '../../../edits/values/position.ts'
 import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { Asset } from '../asset.ts'
@@ -43,6 +44,7 @@ const MOTIONS: Record<Motion['direction'], string> = {
   down: 'pan down',
 }
 
+const MASKED: Record<MaskMode, string> = { auto: '', alpha: ' by its alpha', luma: ' by its brightness' }
 const LAYOUTS: Record<Layout, string> = {
   side_by_side: 'side by side',
   stacked: 'one above the other',
@@ -117,6 +119,8 @@ const things = {
   motions: (): string => 'The slow move',
   fittingOf: (who: string): string => `${who}: fitting`,
   cropping: (): string => 'The crop',
+  masks: (): string => 'The mask',
+  maskOf: (who: string): string => `mask of ${who}`,
   steadiness: (): string => 'The stabilisation',
   motionOf: (who: string): string => `${who}: slow move`,
   rotationOf: (who: string): string => `${who}: rotation`,
@@ -223,6 +227,10 @@ const changes = {
   regionChanged: (id: string, differences: readonly string[]): string => `Region ${id}: ${differences.join(', ')}`,
   overlayChanged: (name: string, differences: readonly string[]): string =>
     `Overlay ${line(name)}: ${differences.join(', ')}`,
+  watermarked: (name: string, position: string, length: number): string =>
+    `Watermark ${line(name)} put ${position} over the whole film, ${s(length)}`,
+  masked: (who: string, name: string, by: MaskMode, invert: boolean): string =>
+    `${who} masked with ${line(name)}${MASKED[by]}${invert ? ', inverted' : ''}`,
   laidOut: (type: Layout, names: readonly string[], length: number): string =>
     `${list(names)} shown ${LAYOUTS[type]} for ${s(length)}`,
   silenceRemoved: (count: number, before: number, after: number): string =>
@@ -301,6 +309,7 @@ const problems = {
     if (kind === 'lut') return `${line(name)} is a colour table. It can be applied as a filter.`
     return `${line(name)} is a subtitle file. It can be added as captions.`
   },
+  notAPhoto: (name: string): string => `${line(name)} is a video, and only a photo does for that.`,
   notSound: (name: string): string => `${line(name)} has no sound. Upload music, or ask for built-in music by mood.`,
   noSound: (target: string): string => `${capital(target)}: there is nothing to hear on the timeline.`,
   noSoundAt: (target: string, from: number, to: number): string =>

@@ -1,5 +1,6 @@
 import type { Layout } from '../../../edits/overlay/layout.ts'
 import { type Animated, FIGURES, type Place } from '../../../edits/values/keyframes.ts'
+import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Position, PositionName } from '../../../edits/values/position.ts'
 import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { Asset } from '../asset.ts'
@@ -70,6 +71,7 @@ const POSITIONS: Record<PositionName, string> = {
   'bottom-right': '右下角',
   'lower-third': '下三分之一处',
 }
+const MASKED: Record<MaskMode, string> = { auto: '', alpha: '（按透明度）', luma: '（按亮度）' }
 const LAYOUTS: Record<Layout, string> = {
   side_by_side: '左右并排',
   stacked: '上下排列',
@@ -142,6 +144,8 @@ const things = {
   motions: (): string => '镜头移动',
   fittingOf: (who: string): string => `${who}的适配方式`,
   cropping: (): string => '裁切',
+  masks: (): string => '遮罩',
+  maskOf: (who: string): string => `${who}的遮罩`,
   steadiness: (): string => '防抖',
   motionOf: (who: string): string => `${who}的镜头移动`,
   rotationOf: (who: string): string => `${who}的旋转`,
@@ -239,6 +243,10 @@ const changes = {
   regionChanged: (id: string, differences: readonly string[]): string => `区域 ${id}：${differences.join('，')}`,
   overlayChanged: (name: string, differences: readonly string[]): string =>
     `叠加画面 ${line(name)}：${differences.join('，')}`,
+  watermarked: (name: string, position: string, length: number): string =>
+    `已在全片（${s(length)}）${position}加水印 ${line(name)}`,
+  masked: (who: string, name: string, by: MaskMode, invert: boolean): string =>
+    `${who}已用 ${line(name)} 做遮罩${MASKED[by]}${invert ? '，反转' : ''}`,
   laidOut: (type: Layout, names: readonly string[], length: number): string =>
     `${list(names)}${LAYOUTS[type]}，共 ${s(length)}`,
   silenceRemoved: (count: number, before: number, after: number): string =>
@@ -309,6 +317,7 @@ const problems = {
     if (kind === 'lut') return `${line(name)} 是颜色表，可以作为滤镜使用。`
     return `${line(name)} 是字幕文件，可以加为字幕。`
   },
+  notAPhoto: (name: string): string => `${line(name)} 是视频，这里只能用图片。`,
   notSound: (name: string): string => `${line(name)} 没有声音。请上传音乐，或按风格选用内置音乐。`,
   noSound: (target: string): string => `${target}没有可听的内容。`,
   noSoundAt: (target: string, from: number, to: number): string => `${target}在 ${figure(from)}-${s(to)} 没有声音。`,

@@ -1,7 +1,7 @@
 import type { ANALYSIS } from '../../../edits/analysis/index.ts'
 import type { LOOK } from '../../../edits/look/index.ts'
 import type { OVERLAY } from '../../../edits/overlay/index.ts'
-import type { Language, Phrase } from '../grammar/language.ts'
+import { type Language, NO_WORDS, type Phrase } from '../grammar/language.ts'
 
 type Name = keyof typeof LOOK | keyof typeof OVERLAY | keyof typeof ANALYSIS
 
@@ -29,6 +29,8 @@ const PLACE: Phrase = `[to|at|in|on|into|over|as] <position:position> [of the (s
 
 /** How English asks for looks, shapes, movement and what lies over the picture. */
 export const LOOK_WORDS: Pick<Language['operations'], Name> = {
+  mask: NO_WORDS,
+  watermark: NO_WORDS,
   set_transition: {
     say: `add kind lasting? where? | kind_alone lasting? where? | use kind lasting? where? verb2? | where kind lasting?
       | all_transitions do? kind_to lasting? | do transitions lasting | transitions lasting | do transitions pace

@@ -40,6 +40,7 @@ interface Exports {
   mix(...numbers: number[]): void
   copy(...numbers: number[]): void
   blend(...numbers: number[]): void
+  weighZero(samples: number, alpha: number, zero: number, length: number): void
   premultiply(samples: number, alpha: number, length: number): void
   halve(...numbers: number[]): void
 }
@@ -193,7 +194,7 @@ export class Kernel {
     return this.plane(width >> 1, height >> 1)
   }
 
-  /** Every sample the mean of four. @param target from `halfOf` */
+  /** Every sample the mean of four. @param target half as wide and high */
   halve(target: Plane, source: Plane): void {
     this.#exports.halve(target.at, target.stride, source.at, source.stride, target.width, target.height)
   }
@@ -251,14 +252,27 @@ export class Kernel {
 
   /** Finishes a cutout of even size whose luma, chroma and alpha have been filled in straight. */
   premultiply({ y, u, v, alpha, chromaAlpha }: Cutout): void {
-    const { at, stride, width, height } = chromaAlpha
-    this.#exports.halve(at, stride, alpha.at, alpha.stride, width, height)
+    const { at } = chromaAlpha
+    this.halve(chromaAlpha, alpha)
     this.#exports.premultiply(y.at, alpha.at, size(y))
     this.#exports.premultiply(u.at, at, size(u))
     this.#exports.premultiply(v.at, at, size(v))
   }
 
-  /** alpha = alpha * mask / 255; planes of one size and stride */
+  /** The same for one whose colours were weighed by alpha before they became luma and chroma. */
+  weighZeros({ y, u, v, alpha, chromaAlpha }: Cutout): void {
+    this.halve(chromaAlpha, alpha)
+    this.#exports.weighZero(y.at, alpha.at, 16, size(y))
+    for (const plane of [u, v]) this.#exports.weighZero(plane.at, chromaAlpha.at, 128, size(plane))
+  }
+
+  /** All that a cutout shows, and how much it covers, times a mask; planes of its size and stride. */
+  mask(cutout: Cutout, mask: Plane, chromaMask: Plane): void {
+    for (const plane of [cutout.y, cutout.alpha]) this.dim(plane, mask)
+    for (const plane of [cutout.u, cutout.v, cutout.chromaAlpha]) this.dim(plane, chromaMask)
+  }
+
+  /** plane = plane * mask / 255; planes of one size and stride */
   dim(alpha: Plane, mask: Plane): void {
     this.#exports.premultiply(alpha.at, mask.at, size(alpha))
   }

@@ -1,7 +1,7 @@
-import type { Cutout, Kernel } from '../kernel/kernel.ts'
 import type { BoxLayer } from '../plan/segment.ts'
 import { Dresser } from './dresser.ts'
 import type { Size } from './fit.ts'
+import { MaskPicture } from './mask.ts'
 import { boxPlace, exactPlace } from './overlay-place.ts'
 import { densityFor, PosedOverlay } from './posed-overlay.ts'
 import { openShot, type ShotInput } from './shot.ts'
@@ -18,14 +18,16 @@ export async function openBox(input: ShotInput, layer: BoxLayer): Promise<Pictur
   const posed = layer.moves && new PosedOverlay(kernel, layer.moves, place, input.canvas, undefined)
   const cutout = posed?.cutout ?? kernel.cutout(place.width, place.height)
   const seen = rect && { ...times(rect, density), x: rect.x * density, y: rect.y * density }
-  const dresser = new Dresser(kernel, layer, cutout, times(input.canvas, density), seen)
+  const mask = layer.dress?.mask && (await MaskPicture.open(layer.dress.mask, input.files))
+  const dresser = new Dresser(kernel, layer, cutout, times(input.canvas, density), mask, seen)
+  mask?.close()
   let painted = false
   return {
     still: source.still && !layer.fade && (layer.moves?.poses.length ?? 1) === 1,
     lay(frame, target) {
       if (!painted || !source.still) {
         source.paint(frame, cutout)
-        if (!dresser.covers) finish(kernel, cutout, dresser)
+        if (!dresser.covers) dresser.finish(cutout, false)
         posed?.changed()
       }
       painted = true
@@ -39,11 +41,4 @@ export async function openBox(input: ShotInput, layer: BoxLayer): Promise<Pictur
 
 function times({ width, height }: Size, factor: number): Size {
   return { width: width * factor, height: height * factor }
-}
-
-/** Makes a picture that fills a cutout what is laid of it. */
-function finish(kernel: Kernel, cutout: Cutout, dresser: Dresser): void {
-  const { at, stride, height } = cutout.alpha
-  kernel.bytes.fill(255, at, at + stride * height)
-  dresser.finish(cutout, false)
 }

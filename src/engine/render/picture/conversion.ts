@@ -1,6 +1,7 @@
 import { AVCOL_RANGE_JPEG, AVCOL_SPC_BT470BG, AVCOL_SPC_BT709, AVCOL_SPC_SMPTE170M } from 'node-av/constants'
 import { avGetPixFmtName } from 'node-av/lib'
 import { type FrameShape, isHdr } from '../av/graph.ts'
+import { hasAlpha } from './alpha.ts'
 import type { Size } from './fit.ts'
 
 /** FFmpeg filters that scale a picture and bring its colours to BT.709, limited range. */
@@ -8,6 +9,7 @@ export function scaling(shape: FrameShape, from: Size, to: Size, still: boolean)
   const size = `${to.width}:${to.height}`
   const kernel = still ? 'lanczos' : 'bicubic'
   if (isHdr(shape)) return [`scale=${size}:flags=${kernel}`, TO_SDR]
+  if (hasAlpha(shape.format)) return [...weighedScaling(to, still), 'format=yuva444p', 'unpremultiply=inplace=1']
   const matrix = NAMED_MATRIX[shape.colorSpace]
   if (shape.colorSpace === AVCOL_SPC_BT709 && isPlainYuv(shape)) return [`scale=${size}:flags=${kernel}`]
   if (matrix && isPlainYuv(shape) && isEven(from)) {
@@ -16,8 +18,22 @@ export function scaling(shape: FrameShape, from: Size, to: Size, still: boolean)
     const scale = `scale=${size}:flags=${kernel}`
     return from.width * from.height < to.width * to.height ? [convert, scale] : [scale, convert]
   }
-  return [`scale=${size}:flags=${kernel}+accurate_rnd+full_chroma_int:out_color_matrix=bt709:out_range=tv`]
+  return [`scale=${size}:flags=${kernel}+${TO_BT709}`]
 }
+
+/**
+ * The same for a picture that may be see-through: its colours are weighed by its alpha, so that those of transparent
+ * pixels, mostly black, come into no edge.
+ */
+export function weighedScaling(to: Size, still: boolean): string[] {
+  return [
+    'format=gbrap',
+    'premultiply=inplace=1',
+    `scale=${to.width}:${to.height}:flags=${still ? 'lanczos' : 'bicubic'}+${TO_BT709}`,
+  ]
+}
+
+const TO_BT709 = 'accurate_rnd+full_chroma_int:out_color_matrix=bt709:out_range=tv'
 
 /** PQ and HLG to what ordinary screens show. */
 const TO_SDR = 'tonemapx=tonemap=bt2390:desat=0:t=bt709:m=bt709:p=bt709:r=tv:format=yuv420p'

@@ -6,6 +6,7 @@ import type { Dressing, Fading } from '../plan/segment.ts'
 import { fadeAmount } from './fade.ts'
 import type { Size } from './fit.ts'
 import type { PosedLayer, Sprite } from './lay-posed.ts'
+import type { MaskPicture } from './mask.ts'
 import type { Placed } from './pose.ts'
 import { colorCutout, cornerRadius, cover, coverageMask, type Rect } from './rounded.ts'
 import { Shadow } from './shadow.ts'
@@ -21,11 +22,17 @@ export interface Dressed {
   around?: string
 }
 
+/** How much of each sample is seen, 0-255. */
+interface Masks {
+  luma: Plane
+  chroma: Plane
+}
+
 /** Gives an overlay's picture its shape, its border and its shadow, and lays it over the film. */
 export class Dresser {
   readonly #kernel: Kernel
   readonly #dressed: Dressed
-  readonly #mask: Plane | undefined
+  readonly #mask: Masks | undefined
   readonly #lines: Cutout[] = []
   readonly #shadow: Shadow | undefined
   #cast = false
@@ -35,9 +42,17 @@ export class Dresser {
 
   /**
    * @param like the cutout that the pictures come in
+   * @param picture that the dressing's mask is
    * @param rect the part of it that is seen
    */
-  constructor(kernel: Kernel, dressed: Dressed, like: Cutout, canvas: Size, rect: Rect = { ...like, x: 0, y: 0 }) {
+  constructor(
+    kernel: Kernel,
+    dressed: Dressed,
+    like: Cutout,
+    canvas: Size,
+    picture: MaskPicture | undefined,
+    rect: Rect = { ...like, x: 0, y: 0 },
+  ) {
     const { shape, opacity, dress = {}, fade, moves, around = '#000000' } = dressed
     const { border } = dress
     const radius = cornerRadius(shape, dress.radius ?? PLAIN_DRESS.radius, rect)
@@ -46,10 +61,15 @@ export class Dresser {
     const trimmed = rect.width < like.width || rect.height < like.height
     this.#kernel = kernel
     this.#dressed = dressed
-    this.covers = shape === 'rectangle' && opacity === 1 && !fade && !dress.blend && !dress.shadow && !moves
-    if (shape !== 'rectangle' || (trimmed && !this.covers)) {
+    this.covers = shape === 'rectangle' && opacity === 1 && !fade && !dress.blend && !dress.shadow && !picture && !moves
+    const round = shape !== 'rectangle' || (trimmed && !this.covers)
+    if (round || picture) {
       // Under a border the picture ends in the middle of the line: its own edge would shine through.
-      this.#mask = coverageMask(kernel, like.alpha, { at: (x, y) => cover(x, y, rect, radius, width / 2), ends })
+      const outline = { at: (x: number, y: number) => cover(x, y, rect, radius, width / 2), ends }
+      this.#mask = masksOf(kernel, like, [
+        ...(round ? [coverageMask(kernel, like.alpha, outline)] : []),
+        ...(picture ? [picture.plane(kernel, like.alpha)] : []),
+      ])
     } else if (trimmed) {
       this.#lines.push(colorCutout(kernel, like, around, { at: (x, y) => 1 - cover(x, y, rect, 0), ends }))
     }
@@ -60,15 +80,14 @@ export class Dresser {
     if (dress.shadow) this.#shadow = new Shadow(kernel, like, canvas)
   }
 
-  /**
-   * Makes of a picture, its samples straight, what is laid.
-   * @param changing its own alpha may be another than that of the picture before
-   */
-  finish(cutout: Cutout, changing: boolean): void {
-    if (this.#mask) this.#kernel.dim(cutout.alpha, this.#mask)
-    this.#kernel.premultiply(cutout)
+  /** Makes of a picture what is laid. @param own it has an alpha of its own, by which its samples are weighed */
+  finish(cutout: Cutout, own: boolean): void {
+    const { bytes } = this.#kernel
+    if (!own)
+      for (const { at, stride, height } of [cutout.alpha, cutout.chromaAlpha]) bytes.fill(255, at, at + stride * height)
+    if (this.#mask) this.#kernel.mask(cutout, this.#mask.luma, this.#mask.chroma)
     for (const line of this.#lines) this.#kernel.over(cutout, line)
-    if (this.#shadow && (changing || !this.#cast)) this.#shadow.cast(cutout.alpha)
+    if (this.#shadow && (own || !this.#cast)) this.#shadow.cast(cutout.alpha)
     this.#cast = true
   }
 
@@ -101,6 +120,16 @@ export class Dresser {
     const { opacity, fade } = this.#dressed
     return fade ? opacity * (1 - fadeAmount(fade, fade.from + frame)) : opacity
   }
+}
+
+/** What several masks let through together. */
+function masksOf(kernel: Kernel, { chromaAlpha }: Cutout, masks: readonly Plane[]): Masks | undefined {
+  const [luma, ...others] = masks
+  if (!luma) return undefined
+  for (const other of others) kernel.dim(luma, other)
+  const chroma = kernel.plane(chromaAlpha.width, chromaAlpha.height, chromaAlpha.stride)
+  kernel.halve(chroma, luma)
+  return { luma, chroma }
 }
 
 /** Whole px, so that lines are sharp, and never none. @param width a part of the canvas's shorter side */

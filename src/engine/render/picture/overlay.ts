@@ -8,12 +8,14 @@ import { blame } from '../failure.ts'
 import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
 import type { OverlayLayer, Segment, SourceFile } from '../plan/segment.ts'
 import { hasAlpha } from './alpha.ts'
-import { scaling } from './conversion.ts'
+import { scaling, weighedScaling } from './conversion.ts'
 import { Dresser } from './dresser.ts'
 import { fitPicture, type Size } from './fit.ts'
+import { MaskPicture } from './mask.ts'
 import { orientationFilters, UPRIGHT } from './orientation.ts'
 import { overlayPlace } from './overlay-place.ts'
 import { densityFor, PosedOverlay } from './posed-overlay.ts'
+import type { Rect } from './rounded.ts'
 import type { PictureLayer } from './source.ts'
 import { stanceOf } from './stance.ts'
 
@@ -28,7 +30,8 @@ export async function openOverlay(
   if (!file) throw blame(layer.media, 'the file is missing')
   try {
     const reader = await VideoReader.open(file)
-    return new OverlayPainter(kernel, layer, canvas, reader)
+    const mask = layer.dress?.mask && (await MaskPicture.open(layer.dress.mask, files))
+    return new OverlayPainter(kernel, layer, canvas, reader, mask)
   } catch (error) {
     throw blame(layer.media, error)
   }
@@ -41,15 +44,17 @@ class OverlayPainter implements PictureLayer {
   readonly #canvas: Size
   readonly #reader: VideoReader
   readonly #picker: FramePicker
+  readonly #mask: MaskPicture | undefined
   #setting: Setting | undefined
   #painted = false
 
-  constructor(kernel: Kernel, layer: OverlayLayer, canvas: Size, reader: VideoReader) {
+  constructor(kernel: Kernel, layer: OverlayLayer, canvas: Size, reader: VideoReader, mask: MaskPicture | undefined) {
     this.still = layer.still && !layer.fade && (layer.moves?.poses.length ?? 1) === 1
     this.#kernel = kernel
     this.#layer = layer
     this.#canvas = canvas
     this.#reader = reader
+    this.#mask = mask
     this.#picker = new FramePicker(reader, layer.step)
   }
 
@@ -63,26 +68,26 @@ class OverlayPainter implements PictureLayer {
       }
       this.#painted = true
     }
-    const setting = this.#setting
-    setting?.lay(target, index)
+    this.#setting?.lay(target, index)
   }
 
   #cut(frame: Frame): void {
     assumeColors(frame, this.#layer.still)
-    this.#prepare(frame).fill(this.#kernel, frame)
+    this.#prepare(frame).fill(frame)
   }
 
   /** Made anew when a file changes its size on the way. */
   #prepare(frame: Frame): Setting {
     if (this.#setting && sameShape(this.#setting.shape, shapeOf(frame))) return this.#setting
     this.#setting?.close()
-    this.#setting = new Setting(this.#kernel, this.#layer, this.#canvas, frame, this.#reader)
+    this.#setting = new Setting(this.#kernel, this.#layer, this.#canvas, frame, this.#reader, this.#mask)
     return this.#setting
   }
 
   close(): void {
     this.#setting?.close()
     this.#picker.close()
+    this.#mask?.close()
     this.#reader.close()
   }
 }
@@ -90,20 +95,28 @@ class OverlayPainter implements PictureLayer {
 /** Filters and room for an overlay's frames. */
 class Setting {
   readonly shape: FrameShape
+  readonly #kernel: Kernel
   readonly #cutout: Cutout
-  readonly #x: number
-  readonly #y: number
+  readonly #place: Rect
   readonly #posed: PosedOverlay | undefined
   readonly #graph: Graph
   readonly #stage: StageFrame
   readonly #dresser: Dresser
+  /** the file's pictures may be see-through */
   readonly #alpha: boolean
   readonly #out = emptyFrame()
 
-  constructor(kernel: Kernel, layer: OverlayLayer, canvas: Size, frame: Frame, { stream }: VideoReader) {
+  constructor(
+    kernel: Kernel,
+    layer: OverlayLayer,
+    canvas: Size,
+    frame: Frame,
+    { stream }: VideoReader,
+    mask: MaskPicture | undefined,
+  ) {
     const { orientation, pixelAspect } = stanceOf(frame, stream)
     const shape = shapeOf(frame)
-    this.shape = shape
+    const alpha = hasAlpha(shape.format)
     const stored = { width: shape.width, height: shape.height, orientation, pixelAspect }
     const place = overlayPlace(layer.placement, stored, canvas)
     const density = densityFor(layer.moves)
@@ -112,34 +125,45 @@ class Setting {
     const { crop, scale } = fitting
     const chain = [
       `crop=${crop.width}:${crop.height}:${crop.x}:${crop.y}:exact=1`,
-      ...scaling(shape, crop, scale, layer.still),
+      ...(alpha ? weighedScaling(scale, layer.still) : scaling(shape, crop, scale, layer.still)),
       ...orientationFilters(orientation),
-      'format=yuva420p',
+      `format=${alpha ? 'yuva420p' : 'yuv420p'}`,
     ]
     this.#graph = new Graph([shape], `[in0]${chain.join(',')}[out]`)
-    this.#stage = new StageFrame(size.width, size.height, AV_PIX_FMT_YUVA420P)
+    this.#stage = new StageFrame(size.width, size.height, alpha ? AV_PIX_FMT_YUVA420P : undefined)
+    this.shape = shape
+    this.#kernel = kernel
+    this.#alpha = alpha
+    this.#place = place
     this.#posed = layer.moves && new PosedOverlay(kernel, layer.moves, place, canvas, layer.placement.margin)
     this.#cutout = this.#posed?.cutout ?? kernel.cutout(size.width, size.height)
-    this.#x = place.x
-    this.#y = place.y
-    this.#alpha = hasAlpha(shape.format)
     const { shape: outline, opacity } = layer.placement
     const drawn = { width: canvas.width * density, height: canvas.height * density }
-    this.#dresser = new Dresser(kernel, { ...layer, shape: outline, opacity }, this.#cutout, drawn)
+    this.#dresser = new Dresser(kernel, { ...layer, shape: outline, opacity }, this.#cutout, drawn, mask)
   }
 
-  fill(kernel: Kernel, frame: Frame): void {
+  /** Takes in the next picture. */
+  fill(frame: Frame): void {
     this.#graph.run([frame], this.#out)
     this.#stage.take(this.#out)
-    this.#stage.readCutout(kernel, this.#cutout)
-    this.#dresser.finish(this.#cutout, this.#alpha)
+    if (this.#alpha) {
+      this.#stage.readCutout(this.#kernel, this.#cutout)
+      this.#kernel.weighZeros(this.#cutout)
+    } else this.#stage.read(this.#kernel, this.#cutout)
+    if (!this.#covers) this.#dresser.finish(this.#cutout, this.#alpha)
     this.#posed?.changed()
+  }
+
+  get #covers(): boolean {
+    return this.#dresser.covers && !this.#alpha
   }
 
   /** @param frame of the segment */
   lay(target: Picture, frame: number): void {
+    const { x, y } = this.#place
     if (this.#posed) this.#posed.lay(target, this.#dresser, frame)
-    else this.#dresser.lay(target, this.#cutout, this.#x, this.#y, frame)
+    else if (this.#covers) this.#dresser.cover(target, this.#cutout, x, y)
+    else this.#dresser.lay(target, this.#cutout, x, y, frame)
   }
 
   close(): void {

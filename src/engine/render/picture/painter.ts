@@ -2,13 +2,14 @@ import { AV_PIX_FMT_YUVA420P } from 'node-av/constants'
 import type { Frame } from 'node-av/lib'
 import { emptyFrame, StageFrame } from '../av/frame.ts'
 import { assumeColors, type FrameShape, Graph, sameShape, shapeOf } from '../av/graph.ts'
-import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
+import type { Cutout, Kernel, Picture, Plane } from '../kernel/kernel.ts'
 import type { Shot } from '../plan/segment.ts'
 import { hasAlpha } from './alpha.ts'
 import { hexToYuv } from './color.ts'
 import { scaling } from './conversion.ts'
 import { type Fitting, fitPicture, type Size } from './fit.ts'
 import { grainFilters, lookFilters } from './look.ts'
+import type { MaskPicture } from './mask.ts'
 import { clipOrientation, isSideways, type Orientation, orientationFilters, then } from './orientation.ts'
 import type { PictureSource } from './source.ts'
 import { Steadier } from './steadier.ts'
@@ -29,18 +30,28 @@ export class ShotPainter {
   readonly #size: Size
   readonly #background: PictureSource | undefined
   readonly #table: string | null
+  readonly #mask: MaskPicture | undefined
   #setting: Setting | undefined
 
   /**
    * @param table path of the look's colour table
    * @param background shown where the picture leaves room, in place of a colour
+   * @param mask that the shot's mask is
    */
-  constructor(kernel: Kernel, shot: Shot, size: Size, table: string | null, background?: PictureSource) {
+  constructor(
+    kernel: Kernel,
+    shot: Shot,
+    size: Size,
+    table: string | null,
+    background?: PictureSource,
+    mask?: MaskPicture,
+  ) {
     this.#kernel = kernel
     this.#shot = shot
     this.#size = size
     this.#table = table
     this.#background = background
+    this.#mask = mask
   }
 
   /** @param index of the frame in the segment */
@@ -88,13 +99,15 @@ export class ShotPainter {
     const shape = shapeOf(frame)
     if (this.#setting && sameShape(this.#setting.shape, shape)) return this.#setting
     this.#setting?.close()
-    this.#setting = new Setting(this.#kernel, { shot: this.#shot, table: this.#table }, this.#size, shape, stance)
+    const recipe = { shot: this.#shot, table: this.#table, mask: this.#mask }
+    this.#setting = new Setting(this.#kernel, recipe, this.#size, shape, stance)
     return this.#setting
   }
 
   close(): void {
     this.#setting?.close()
     this.#background?.close()
+    this.#mask?.close()
   }
 }
 
@@ -108,6 +121,7 @@ interface Branch {
 interface Recipe {
   shot: Shot
   table: string | null
+  mask: MaskPicture | undefined
 }
 
 /** Filters and room for frames of one shape. */
@@ -119,6 +133,7 @@ class Setting {
   readonly behind: Branch | undefined
   readonly cutout: Cutout | undefined
   readonly picture: Picture | undefined
+  readonly #mask: Plane | undefined
   readonly #wide: Cutout | undefined
   readonly #steadier: Steadier | undefined
 
@@ -128,15 +143,17 @@ class Setting {
     const stored = { width: shape.width, height: shape.height, orientation, pixelAspect }
     const turning = clipOrientation(shot)
     const total = then(orientation, turning)
-    this.alpha = hasAlpha(shape.format) || shot.chromaKey !== null
+    this.alpha = hasAlpha(shape.format) || shot.chromaKey !== null || recipe.mask !== undefined
     this.fitting = fitPicture(stored, shot.crop, turning, shot.fit, size)
     const zoom = shot.steady?.zoom ?? 1
     const fitting = { ...this.fitting, scale: zoomed(this.fitting.scale, zoom) }
     this.front = branch(shape, recipe, fitting, total, this.alpha ? 'yuva420p' : 'yuv420p', '')
     const wide = this.front.stage.frame
     const { width, height } = turnedSize(this.fitting.scale, total)
-    if (this.alpha) this.cutout = kernel.cutout(width, height)
-    else if (this.fitting.room) this.picture = kernel.picture(width, height)
+    if (this.alpha) {
+      this.cutout = kernel.cutout(width, height)
+      this.#mask = recipe.mask?.plane(kernel, this.cutout.alpha)
+    } else if (this.fitting.room) this.picture = kernel.picture(width, height)
     if (shot.steady) {
       this.#wide = kernel.cutout(wide.width, wide.height)
       this.#steadier = new Steadier(kernel, shot.steady, { fitting, stored, orientation: total, wide })
@@ -159,6 +176,7 @@ class Setting {
   readCutout(kernel: Kernel, index: number, target: Cutout): void {
     this.front.stage.readCutout(kernel, this.#wide ?? target)
     if (this.#wide) this.#steadier?.moveCutout(index, this.#wide, target)
+    if (this.#mask) kernel.dim(target.alpha, this.#mask)
   }
 
   close(): void {

@@ -10,6 +10,7 @@ import { fadeAmount } from './fade.ts'
 import type { Size } from './fit.ts'
 import { GrainedStill } from './grain.ts'
 import { grainFilters } from './look.ts'
+import { MaskPicture } from './mask.ts'
 import { motionScale, motionWindow } from './motion.ts'
 import { ShotPainter, type Stance } from './painter.ts'
 import { PosedShot } from './posed-shot.ts'
@@ -140,7 +141,8 @@ async function openPainter(input: ShotInput, size: Size): Promise<ShotPainter> {
   const { kernel, shot, files } = input
   const table = shot.look.lut && files[shot.look.lut]?.path
   if (table === undefined) throw blame(shot.look.lut ?? '', 'the file is missing')
-  return new ShotPainter(kernel, shot, size, table, await openBackground(input, size))
+  const mask = shot.mask && (await MaskPicture.open(shot.mask, files))
+  return new ShotPainter(kernel, shot, size, table, await openBackground(input, size), mask)
 }
 
 /** What is seen where a key colour was. */
@@ -149,7 +151,7 @@ async function openBackground(input: ShotInput, size: Size): Promise<PictureSour
   if (!behind) return undefined
   const upright = { rotate: 0, flipHorizontal: false, flipVertical: false, crop: WHOLE } as const
   const plain = { fit: 'crop', look: PLAIN_LOOK, chromaKey: null, motion: null, fade: null, steady: null } as const
-  const { moves: _, regions: __, ...front } = input.shot
+  const { moves: _, regions: __, mask: ___, ...front } = input.shot
   const shot: Shot = { ...front, ...upright, ...plain, ...behind }
   return openPlain({ ...input, shot }, size)
 }

@@ -1,16 +1,20 @@
 import { PLAIN_DRESS } from '../../edit/draft/defaults.ts'
 import type { Overlay } from '../../edit/draft.ts'
-import type { Dressing, Fading } from './segment.ts'
+import type { Dressing, Fading, MaskFile } from './segment.ts'
 
 /** How overlays look, as segments hold it: what is plain is left out, so that plain ones are called as ever. */
 
-/** Its corners, border, shadow and blending; undefined where there is nothing of the kind. */
-export function dressingOf({ shape, radius, border, shadow, blend }: Overlay): Dressing | undefined {
+/** Its corners, border, shadow, blending and mask; undefined where there is nothing of the kind. */
+export function dressingOf(
+  { shape, radius, border, shadow, blend }: Overlay,
+  mask: MaskFile | null,
+): Dressing | undefined {
   const dressing: Dressing = {
     ...(shape === 'rounded' && radius !== PLAIN_DRESS.radius && { radius }),
     ...(border && { border }),
     ...(shadow && { shadow }),
     ...(blend !== 'normal' && { blend }),
+    ...(mask && { mask }),
   }
   return Object.keys(dressing).length > 0 ? dressing : undefined
 }

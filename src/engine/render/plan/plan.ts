@@ -7,6 +7,7 @@ import {
   type Cue,
   clipStarts,
   type Draft,
+  type Mask,
   type Overlay,
   type Region,
   type TextStyle,
@@ -25,6 +26,7 @@ import type {
   Crossing,
   Encoding,
   Layer,
+  MaskFile,
   OverlayLayer,
   RegionsLayer,
   Segment,
@@ -108,12 +110,19 @@ class Scene {
     const { overlays, regions, texts, captions } = this.#draft
     const within = (at: { start: number; frames: number }) => isWithin(at, span)
     return [
-      ...this.#overlays(overlays.filter(within), span),
+      ...this.#overlays(
+        overlays.filter((overlay) => within(overlay) && !overlay.watermark),
+        span,
+      ),
       ...regionsLayer(regions.filter(within), span),
       ...texts
         .filter(within)
         .map((text) => ({ ...textLayer(this.#drawn(text.text, text), text, span), ...movesOf(text, span) })),
       ...(captions ? this.#captions(captions, span) : []),
+      ...this.#overlays(
+        overlays.filter((overlay) => within(overlay) && overlay.watermark),
+        span,
+      ),
     ]
   }
 
@@ -141,7 +150,7 @@ class Scene {
 
   #overlay(overlay: Overlay, span: Span): OverlayLayer | BoxLayer {
     const { position, box, scale, opacity, shape, margin } = overlay
-    const dress = dressingOf(overlay)
+    const dress = dressingOf(overlay, overlay.mask && this.#mask(overlay.mask))
     const fade = fadeWithin(overlay.fade, overlay.frames, span.from - overlay.start, span.to - span.from)
     const look = { ...(dress && { dress }), ...(fade && { fade }), ...movesOf(overlay, span) }
     if (box && overlay.clip) {
@@ -192,6 +201,7 @@ class Scene {
       crop: clip.crop,
       look: { ...clip.look, lut: clip.look.lut && this.#file(clip.look.lut, 'the colour table').hash },
       chromaKey: this.#chromaKey(clip, from),
+      ...(clip.mask && { mask: this.#mask(clip.mask) }),
       motion: clip.motion && { ...clip.motion, from, length: clip.frames },
       fade: clipFade(clip, from, span.to - span.from),
       steady: clip.stabilize ? this.#steady(clip, media, from, span.to - span.from) : null,
@@ -230,6 +240,11 @@ class Scene {
       background: '#000000',
       behind: { media: hash, still, time: microseconds(from * step), step },
     }
+  }
+
+  #mask({ mediaId, by, invert }: Mask): MaskFile {
+    const { hash } = this.#file(mediaId, 'the mask')
+    return { media: hash, ...(by !== 'auto' && { by }), ...(invert && { invert }) }
   }
 
   #file(id: string, name: string): Media {

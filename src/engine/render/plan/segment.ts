@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Fit } from '../../../edits/values/look.ts'
+import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Clip, Motion, Overlay, Region } from '../../edit/draft.ts'
 import type { DrawnText } from '../../media/text/letters.ts'
 import type { ColourBlend } from '../kernel/kernel.ts'
@@ -57,6 +58,7 @@ export interface Shot {
     /** or a picture */
     behind: { media: string; still: boolean; time: number; step: number } | null
   } | null
+  mask?: MaskFile
   /** a move over `length` frames, of which this shot begins at `from` */
   motion: (Motion & { from: number; length: number }) | null
   fade: (Fading & Pick<Clip['fade'], 'color'>) | null
@@ -121,6 +123,15 @@ export interface Dressing {
   border?: NonNullable<Overlay['border']>
   shadow?: boolean
   blend?: ColourBlend
+  mask?: MaskFile
+}
+
+/** A picture that says what is seen of another one; without `by` by its alpha where it has any, else by its brightness. */
+export interface MaskFile {
+  /** SHA-256 of the file */
+  media: string
+  by?: Exclude<MaskMode, 'auto'>
+  invert?: boolean
 }
 
 /** A fade of something `length` frames long, of which the segment begins at `from`. */
@@ -190,9 +201,10 @@ export function mediaOf(segment: Segment): string[] {
   const boxed = layers.flatMap((layer) => (layer.kind === 'box' ? [layer.shot] : []))
   const shots = [...(base.kind === 'shot' ? [base] : [base.before, base.after]), ...boxed]
   const files = [
-    ...shots.flatMap((shot) => [shot.media, shot.look.lut, shot.chromaKey?.behind?.media]),
+    ...shots.flatMap((shot) => [shot.media, shot.look.lut, shot.chromaKey?.behind?.media, shot.mask?.media]),
     ...layers.flatMap((layer) => (layer.kind === 'overlay' ? [layer.media] : [])),
     ...layers.flatMap((layer) => (layer.kind === 'text' ? [fillOf(layer)] : [])),
+    ...layers.flatMap((layer) => ('dress' in layer ? [layer.dress?.mask?.media] : [])),
   ]
   return [...new Set(files.filter((hash) => typeof hash === 'string'))]
 }

@@ -24,6 +24,7 @@ const VIEWS: { [Field in Exclude<keyof ClipView, 'look'>]: ClipView[Field] } = {
   crop: { left: 0, right: 0, top: 0.1, bottom: 0 },
   motion: { direction: 'in', amount: 0.1 },
   chromaKey: { color: '#00FF00', similarity: 0.3, background: '#000000' },
+  mask: { mediaId: 'm8', by: 'auto', invert: false },
   stabilize: true,
   regions: [
     {

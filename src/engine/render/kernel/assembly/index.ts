@@ -225,6 +225,18 @@ export function premultiply(samples: usize, alpha: usize, length: i32): void {
   }
 }
 
+/** What samples weighed by alpha lack where their zero was not weighed: samples = samples - zero * (255 - alpha) / 255. */
+export function weighZero(samples: usize, alpha: usize, zero: i32, length: i32): void {
+  const z = i16x8.splat(<i16>zero)
+  const full = i16x8.splat(255)
+  for (let i: usize = 0; i < <usize>length; i += 8) {
+    const s = i16x8.extend_low_i8x16_u(v128.load64_zero(samples + i))
+    const a = i16x8.extend_low_i8x16_u(v128.load64_zero(alpha + i))
+    const weighed = i16x8.sub(s, divided(i16x8.mul(i16x8.sub(full, a), z)))
+    v128.store64_lane(samples + i, i8x16.narrow_i16x8_u(weighed, weighed), 0)
+  }
+}
+
 /** Averages of two by two samples. Width and height are the target's. */
 export function halve(target: usize, targetStride: usize, source: usize, stride: usize, width: i32, height: i32): void {
   for (let y = 0; y < height; y++) {

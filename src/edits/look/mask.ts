@@ -1,0 +1,67 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { exactlyOne } from '../rule.ts'
+import { MASK_MODES, type MaskMode } from '../values/mask.ts'
+import { clips, overlay, photoOrNone } from '../values/refs.ts'
+import { quoted } from '../wording.ts'
+
+const MODES: Record<MaskMode, string> = {
+  auto: 'by its alpha or brightness',
+  alpha: 'by its alpha',
+  luma: 'by its brightness',
+}
+
+/** Shows of a clip or an overlay only what a photo lets through. */
+export const mask = defineEdit({
+  family: 'look',
+  element: 'clip',
+  summary: 'show only what a photo lets through',
+  hint: "cut out by a photo's alpha or brightness",
+  empty: 'as it is',
+  needs: [],
+  params: {
+    clip: clips.optional(),
+    overlay: overlay.optional(),
+    asset: photoOrNone.describe('a photo, fitted into the picture in its own shape, or "none" to take the mask away'),
+    by: z
+      .enum(MASK_MODES)
+      .optional()
+      .describe('what of it counts; default auto: its alpha where it has any, else its brightness'),
+    invert: z.boolean().optional().describe('hide what it lets through, default false'),
+  },
+  rule: ({ clip, overlay, asset, by, invert }) =>
+    exactlyOne({ clip, overlay }, 'clip', 'overlay') ??
+    (asset === 'none' && (by !== undefined || invert !== undefined)
+      ? 'without a mask there is no by and invert'
+      : undefined),
+  words: ({ clip, overlay, asset, by, invert }, names) => {
+    const who = overlay === undefined ? names.clip(clip ?? 'all') : names.overlay(overlay)
+    if (asset === 'none') return `Remove the mask from ${who}`
+    return [
+      `Mask ${who} with ${quoted(asset)}`,
+      ...(by === undefined ? [] : [MODES[by]]),
+      ...(invert === undefined ? [] : [invert ? 'inverted' : 'not inverted']),
+    ].join(', ')
+  },
+  examples: {
+    en: [
+      ['cut facecam.mp4 to the shape of heart.png', { overlay: 'facecam.mp4', asset: 'heart.png' }],
+      ['hide of clip 2 what is white in vignette.png', { clip: 2, asset: 'vignette.png', by: 'luma', invert: true }],
+    ],
+    zh: [
+      ['用heart.png给第1段做遮罩', { clip: 1, asset: 'heart.png' }],
+      ['去掉第1段的遮罩', { clip: 1, asset: 'none' }],
+    ],
+  },
+  random: (film) => ({
+    ...film.pick([{ clip: film.pick([film.clip(), 'all']) }, { overlay: film.overlay() }]),
+    ...film.pick([
+      { asset: 'none' },
+      {
+        asset: film.file('picture'),
+        by: film.maybe(() => film.pick(MASK_MODES)),
+        invert: film.maybe(() => film.pick([true, false])),
+      },
+    ]),
+  }),
+})

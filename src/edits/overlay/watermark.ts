@@ -1,0 +1,45 @@
+import { defineEdit } from '../define.ts'
+import { extent } from '../values/extent.ts'
+import { fraction } from '../values/number.ts'
+import { position, randomPosition } from '../values/position.ts'
+import { picture } from '../values/refs.ts'
+import { joined, quoted } from '../wording.ts'
+import { placeWords } from './place.ts'
+
+/** Lays a picture over all of the film, above everything else, however long the film becomes. */
+export const watermark = defineEdit({
+  family: 'overlay',
+  element: 'overlay',
+  summary: 'keep a logo over the whole film',
+  hint: 'a logo over the whole film, above all',
+  empty: 'build first',
+  needs: [],
+  params: {
+    asset: picture.describe('a photo; it takes the place of the watermark that is there'),
+    position: position.optional().describe('default bottom-right'),
+    scale: fraction(0.02, 1).optional().describe("its width, share of the canvas's, default 0.12"),
+    margin: extent.optional().describe("from the canvas's edges; px, or a share of its shorter side, default 0.04"),
+    opacity: fraction().optional().describe('default 0.6'),
+  },
+  words: ({ asset, ...place }) => joined(`Watermark the film with ${quoted(asset)}`, placeWords(place).join(', ')),
+  examples: {
+    en: [
+      ['our logo.png faintly in the bottom right corner all the way', { asset: 'logo.png', opacity: 0.4 }],
+      [
+        'watermark the video with badge.png, top left, 10% of the width, 20 px from the edges',
+        { asset: 'badge.png', position: 'top-left', scale: 0.1, margin: 20 },
+      ],
+    ],
+    zh: [
+      ['全片右下角加半透明水印logo.png', { asset: 'logo.png', position: 'bottom-right', opacity: 0.5 }],
+      ['左上角加水印badge.png，宽度一成', { asset: 'badge.png', position: 'top-left', scale: 0.1 }],
+    ],
+  },
+  random: (film) => ({
+    asset: film.file('picture'),
+    position: film.maybe(() => randomPosition(film)),
+    scale: film.maybe(() => film.between(0.02, 1)),
+    margin: film.maybe(() => film.between(0, 0.2)),
+    opacity: film.maybe(() => film.between(0, 1)),
+  }),
+})

@@ -1,0 +1,45 @@
+import { pictureNamed } from './assets.ts'
+import { NO_KEYFRAMES, PLAIN_DRESS } from './draft/defaults.ts'
+import { draftFrames, type Overlay } from './draft.ts'
+import { marginFor } from './dress.ts'
+import { type Editing, type Outcome, refuse } from './editing.ts'
+import type { Params } from './operation.ts'
+import { secondsOf } from './times.ts'
+
+/** How a watermark is where nothing is said. */
+const USUAL = { position: 'bottom-right', scale: 0.12, opacity: 0.6 } as const
+
+/** A photo over the whole film, above all else; in place of the watermark that is there. */
+export function watermark(edit: Editing, params: Params<'watermark'>): Outcome {
+  const { words, draft } = edit
+  const asset = pictureNamed(edit, params.asset)
+  if (typeof asset === 'string') return refuse(asset)
+  if (asset.kind !== 'image') return refuse(words.notAPhoto(asset.name))
+  const before = draft.overlays.filter((overlay) => overlay.watermark)
+  const overlay: Overlay = {
+    ...PLAIN_DRESS,
+    id: edit.newId('overlay'),
+    mediaId: asset.id,
+    name: asset.name,
+    kind: 'image',
+    start: 0,
+    frames: draftFrames(draft),
+    untilEnd: true,
+    sourceStart: 0,
+    position: params.position ?? USUAL.position,
+    box: null,
+    scale: params.scale ?? USUAL.scale,
+    margin: marginFor(edit, params.margin, PLAIN_DRESS.margin),
+    opacity: params.opacity ?? USUAL.opacity,
+    shape: 'rectangle',
+    volume: 0,
+    clip: null,
+    keyframes: NO_KEYFRAMES,
+    watermark: true,
+  }
+  return {
+    draft: { ...draft, overlays: [...draft.overlays.filter((each) => !each.watermark), overlay] },
+    change: words.watermarked(asset.name, words.position(overlay.position), secondsOf(edit, overlay.frames)),
+    notes: before.length > 0 ? [words.replaces(before.map(({ name }) => name))] : [],
+  }
+}
