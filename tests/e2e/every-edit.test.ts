@@ -257,6 +257,11 @@ const CASES: Record<OperationName, Case> = {
     },
     says: 'Clip 2 (green.mp4): scale 100 % at 0 s → 150 % at 1 s (c2)',
   },
+  zoom_to: {
+    edit: { clip: 'c2', box: [0.5, 0.5, 0.3, 0.3], start: 0.5, end: 1.5 },
+    says: 'Clip 2 (green.mp4): zoom at 0.5-1.5 s of its own time (c2)',
+  },
+  punch_in: { edit: { clip: 'c2' }, says: 'quick zoom to 120 % at 0-0.8 s of its own time (c2)' },
   fit_clip: { edit: { clip: 'c1', fit: 'pad' }, says: '(c1)' },
   blur_background: { edit: {}, says: 'Fitting automatic → blurred background' },
   mask: { edit: { clip: 'c1', asset: 'logo.png' }, says: 'masked with logo.png (c1)' },

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { easing as easings } from '../values/easing.ts'
 import { FIGURES, MOST_POINTS, middle } from '../values/keyframes.ts'
 import { value as written } from '../values/kind.ts'
-import { figure, LONGEST } from '../values/number.ts'
+import { figure, fraction, LONGEST } from '../values/number.ts'
 import { POSITIONS } from '../values/position.ts'
 
 const FURTHEST = 4 * LONGEST
@@ -11,6 +11,12 @@ const time = written(z.number().min(-FURTHEST).max(FURTHEST), { as: 's' })
 /** Of the way that leads to a point. */
 const easing = written(easings.optional(), { as: 'easing?' })
 const place = written(z.union([z.enum(POSITIONS), middle]), { as: 'position' })
+
+const share = fraction()
+const part = written(
+  z.strictObject({ of: z.enum(['picture', 'frame']), x: share, y: share, width: share, height: share }),
+  { as: '{of: picture|frame, x, y, width, height}' },
+)
 
 const points = <Value extends z.ZodType>(value: Value) =>
   z
@@ -27,4 +33,6 @@ export const keyframes = z.strictObject({
   scale: points(within(FIGURES.scale)),
   rotation: points(within(FIGURES.rotation)),
   opacity: points(within(FIGURES.opacity)),
+  /** what of a clip's own picture, or of the frame, is seen; null is all */
+  zoom: points(part.nullable()),
 })

@@ -73,7 +73,8 @@ export function replaceClip(edit: Editing, params: Params<'replace_clip'>): Outc
     look: clip.look,
     sound: { ...steadySound(clip.sound), detached: false },
     fade: clip.fade,
-    keyframes: clip.keyframes,
+    // what was zoomed to is no longer there
+    keyframes: { ...clip.keyframes, zoom: [] },
     transition: clip.transition,
   })
   const shots = shotsOf(draft).map((shot): Shot => {

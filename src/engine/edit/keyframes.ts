@@ -63,18 +63,20 @@ export function mirroredAll(keyframes: Keyframes, frames: number): Keyframes {
 }
 
 /** What is held of a moment: a single key for each property that has any. */
-export function heldAt({ position, scale, rotation, opacity }: Keyframes, frame: number): Keyframes {
+export function heldAt({ position, scale, rotation, opacity, zoom }: Keyframes, frame: number): Keyframes {
   const held = (keys: readonly Key<number>[]): Key<number>[] => {
     const value = figureAt(keys, frame)
     return value === undefined ? [] : [firstKey(value)]
   }
-  // between two places by name it is at the nearer one
+  // between two places by name, or parts of the picture, it is at the nearer one
   const place = between(position, frame)
+  const near = between(zoom, frame)
   return {
     position: place ? [firstKey(place.way < 0.5 ? place.from : place.to)] : [],
     scale: held(scale),
     rotation: held(rotation),
     opacity: held(opacity),
+    zoom: near ? [firstKey(near.way < 0.5 ? near.from : near.to)] : [],
   }
 }
 
@@ -83,14 +85,20 @@ export function firstKey<Value>(value: Value, at = 0): Key<Value> {
   return { at, value, easing: 'linear' }
 }
 
-export function isMoving({ position, scale, rotation, opacity }: Keyframes): boolean {
-  return position.length + scale.length + rotation.length + opacity.length > 0
+export function isMoving({ position, scale, rotation, opacity, zoom }: Keyframes): boolean {
+  return position.length + scale.length + rotation.length + opacity.length + zoom.length > 0
 }
 
 function mapKeys(keyframes: Keyframes, map: <Value>(keys: readonly Key<Value>[]) => Key<Value>[]): Keyframes {
   if (!isMoving(keyframes)) return keyframes
-  const { position, scale, rotation, opacity } = keyframes
-  return { position: map(position), scale: map(scale), rotation: map(rotation), opacity: map(opacity) }
+  const { position, scale, rotation, opacity, zoom } = keyframes
+  return {
+    position: map(position),
+    scale: map(scale),
+    rotation: map(rotation),
+    opacity: map(opacity),
+    zoom: map(zoom),
+  }
 }
 
 /** Without the dust of fractions: it is part of what names a rendered segment. */

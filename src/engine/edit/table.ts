@@ -32,6 +32,7 @@ import { removeRegion, updateRegion } from './update-region.ts'
 import { addVoiceover, detachAudio, moveAudio } from './voice.ts'
 import { mute, setVolume } from './volume.ts'
 import { watermark } from './watermark.ts'
+import { punchIn, zoomTo } from './zoom.ts'
 
 /** The edit of every operation. */
 export const EDITS: { [N in Name]: EditFunction<N> } = {
@@ -88,6 +89,8 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   remove_filter: removeFilter,
   ken_burns: kenBurns,
   animate,
+  zoom_to: zoomTo,
+  punch_in: punchIn,
   add_overlay: addOverlay,
   update_overlay: updateOverlay,
   remove_overlay: removeOverlay,

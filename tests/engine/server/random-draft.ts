@@ -39,6 +39,7 @@ export function randomDraft(seed: number): Draft {
     scale: keys(() => random() * 10),
     rotation: keys(() => random() * 7200 - 3600),
     opacity: keys(random),
+    zoom: keys(() => maybe({ of: pick('picture', 'frame'), x: random(), y: random(), width: 0.5, height: 1 })),
   })
 
   const style = (): TextStyle => ({

@@ -10,7 +10,7 @@ import type { LetterEffects } from './text.ts'
  */
 
 /** Nothing moves. */
-export const NO_KEYFRAMES: Keyframes = { position: [], scale: [], rotation: [], opacity: [] }
+export const NO_KEYFRAMES: Keyframes = { position: [], scale: [], rotation: [], opacity: [], zoom: [] }
 
 /** The colours as they are. */
 export const PLAIN_LOOK: Look = {

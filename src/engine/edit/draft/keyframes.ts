@@ -24,6 +24,17 @@ export interface Keyframes {
   rotation: Key<number>[]
   /** times its opacity, 0-1 */
   opacity: Key<number>[]
+  /** what of a clip fills the frame; null is all of it */
+  zoom: Key<ZoomPart | null>[]
+}
+
+/** A part of a clip's filmed picture, or of the frame in which it is seen: shares of its sides. */
+export interface ZoomPart {
+  of: 'picture' | 'frame'
+  x: number
+  y: number
+  width: number
+  height: number
 }
 
 const MOST_FRAMES = 24 * 3600 * 60
@@ -42,6 +53,14 @@ export const keys = <Value>(value: z.ZodType<Value>): z.ZodType<Key<Value>[]> =>
 
 const place = z.number().min(-2).max(3)
 
+const zoomPart = z.object({
+  of: z.enum(['picture', 'frame']),
+  x: fraction,
+  y: fraction,
+  width: fraction,
+  height: fraction,
+})
+
 export const keyframes = otherwise(
   NO_KEYFRAMES,
   z.object({
@@ -49,5 +68,6 @@ export const keyframes = otherwise(
     scale: keys(z.number().min(0).max(10)),
     rotation: keys(z.number().min(-3600).max(3600)),
     opacity: keys(fraction),
+    zoom: keys<ZoomPart | null>(zoomPart.nullable()),
   }),
 )

@@ -9,12 +9,13 @@ type PointDocument<Value> = [time: number, value: Value, easing?: Easing | undef
 
 /** An element's keyframes in a document, where it has any. */
 export function keyframesDocument(keyframes: Keyframes, scale: Scale): { keyframes?: KeyframesDocument } {
-  const { position, scale: size, rotation, opacity } = keyframes
+  const { position, scale: size, rotation, opacity, zoom } = keyframes
   const document: KeyframesDocument = {
     ...(position.length > 0 && { position: pointsDocument(position, scale) }),
     ...(size.length > 0 && { scale: pointsDocument(size, scale) }),
     ...(rotation.length > 0 && { rotation: pointsDocument(rotation, scale) }),
     ...(opacity.length > 0 && { opacity: pointsDocument(opacity, scale) }),
+    ...(zoom.length > 0 && { zoom: pointsDocument(zoom, scale) }),
   }
   return Object.keys(document).length > 0 ? { keyframes: document } : {}
 }
@@ -28,6 +29,7 @@ export function keyframesFrom(document: KeyframesDocument | undefined, scale: Pi
     scale: keys('scale', document?.scale),
     rotation: keys('rotation', document?.rotation),
     opacity: keys('opacity', document?.opacity),
+    zoom: keys('zoom', document?.zoom),
   }
 }
 

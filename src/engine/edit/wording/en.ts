@@ -125,6 +125,7 @@ const things = {
   motionOf: (who: string): string => `${who}: slow move`,
   rotationOf: (who: string): string => `${who}: rotation`,
   cropOf: (who: string): string => `${who}: cropped (left, right, top, bottom)`,
+  zoomsOf: (who: string): string => `zooms of ${who}`,
   animationOf: (who: string, property: Animated): string => `${who}: animation of ${property}`,
   motion: (direction: Motion['direction']): string => MOTIONS[direction],
   fit: (fit: Canvas['fit']): string => FITS[fit],
@@ -183,6 +184,9 @@ const changes = {
     `${who} mirrored ${horizontal ? 'left to right' : 'top to bottom'}`,
   overlaysNotSteadied: (names: readonly string[]): string =>
     `${list(names)} stays as it is: what is laid over the video is not held steady`,
+  zoomed: (who: string, from: number, to: number): string => `${who}: zoom at ${figure(from)}-${s(to)} of its own time`,
+  punchedIn: (who: string, amount: number, from: number, to: number): string =>
+    `${who}: quick zoom to ${percent(1 + amount)} at ${figure(from)}-${s(to)} of its own time`,
   animated: (who: string, property: Animated, points: readonly string[]): string =>
     `${who}: ${property} ${listed(points, ' → ', (count) => ` and ${count} more points`)}`,
   steadied: (who: string): string => `${who} held steady, its picture a little enlarged for it`,
@@ -263,6 +267,8 @@ const notes = {
   loudestAt: (at: number): string => `loudest at ${s(at)}`,
   onlySoLong: (name: string, length: number): string => `${line(name)} is only ${s(length)} long`,
   uploadOrder: (): string => 'in the order of upload',
+  zoomsAlready: (who: string, from: number, to: number): string =>
+    `${who} has zooms between ${figure(from)} and ${s(to)} of its own time already, and this would run into them; zoom_to without box takes them away.`,
   outsideOf: (time: number, who: string, from: number, to: number): string =>
     `${s(time)} is outside of ${who}, which shows from ${figure(from)} to ${s(to)}`,
   atTheEnd: (): string => 'put at the end, the video is no longer than that',

@@ -150,6 +150,7 @@ const things = {
   motionOf: (who: string): string => `${who}的镜头移动`,
   rotationOf: (who: string): string => `${who}的旋转`,
   cropOf: (who: string): string => `${who}裁切（左、右、上、下）`,
+  zoomsOf: (who: string): string => `${who}的放大`,
   animationOf: (who: string, property: Animated): string => `${who}的${ANIMATED[property]}动画`,
   motion: (direction: Motion['direction']): string => MOTIONS[direction],
   fit: (fit: Canvas['fit']): string => FITS[fit],
@@ -201,6 +202,9 @@ const changes = {
   frozen: (who: string, at: number, length: number): string => `${who}在 ${s(at)} 处定格 ${s(length)}`,
   flipped: (who: string, horizontal: boolean): string => `${who}${horizontal ? '左右' : '上下'}翻转`,
   overlaysNotSteadied: (names: readonly string[]): string => `${list(names)}保持原样：叠加在画面上的视频不做防抖`,
+  zoomed: (who: string, from: number, to: number): string => `${who}在自身的 ${figure(from)}-${s(to)} 放大`,
+  punchedIn: (who: string, amount: number, from: number, to: number): string =>
+    `${who}在自身的 ${figure(from)}-${s(to)} 快速放大到 ${percent(1 + amount)}`,
   animated: (who: string, property: Animated, points: readonly string[]): string =>
     `${who}的${ANIMATED[property]}：${listed(points, ' → ', (count) => `，另有 ${count} 个点`)}`,
   steadied: (who: string): string => `${who}已防抖，画面为此略微放大`,
@@ -276,6 +280,8 @@ const notes = {
   loudestAt: (at: number): string => `${s(at)} 处最响`,
   onlySoLong: (name: string, length: number): string => `${line(name)} 只有 ${s(length)}`,
   uploadOrder: (): string => '按上传顺序',
+  zoomsAlready: (who: string, from: number, to: number): string =>
+    `${who}在自身的 ${figure(from)} 到 ${s(to)} 之间已有放大，与此冲突；不带 box 的 zoom_to 可去掉它们。`,
   outsideOf: (time: number, who: string, from: number, to: number): string =>
     `${s(time)} 不在${who}的范围内，它从 ${figure(from)} 到 ${s(to)} 显示`,
   atTheEnd: (): string => '视频没有那么长，已放在结尾',

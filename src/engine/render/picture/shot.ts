@@ -3,7 +3,7 @@ import { PLAIN_LOOK } from '../../edit/draft/defaults.ts'
 import { VideoReader } from '../av/input.ts'
 import { FramePicker } from '../av/picker.ts'
 import { blame } from '../failure.ts'
-import type { Kernel, Picture } from '../kernel/kernel.ts'
+import type { Kernel, Picture, Window } from '../kernel/kernel.ts'
 import { contentName, type Shot, type ShownRegion, type SourceFile } from '../plan/segment.ts'
 import { hexToYuv } from './color.ts'
 import { fadeAmount } from './fade.ts'
@@ -43,8 +43,8 @@ export async function openShot(input: ShotInput): Promise<PictureSource> {
 /** With the camera's own move. */
 async function openMoved(input: ShotInput): Promise<PictureSource> {
   const { kernel, shot, canvas } = input
-  if (shot.motion === null && shot.fade === null) return openPlain(input, canvas)
-  const size = shot.motion ? scaled(canvas, motionScale(shot.motion)) : canvas
+  if (shot.motion === null && shot.fade === null && !shot.camera) return openPlain(input, canvas)
+  const size = scaled(canvas, shot.camera?.scale ?? (shot.motion ? motionScale(shot.motion) : 1))
   const plain = await openPlain(input, size)
   return new MovedShot(kernel, shot, canvas, size, plain)
 }
@@ -73,7 +73,7 @@ const stills = new Stills()
 async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
   const { kernel, shot } = input
   const picture = kernel.picture(size.width, size.height)
-  const name = contentName({ ...shot, motion: null, fade: null, moves: undefined, ...size })
+  const name = contentName({ ...shot, motion: null, fade: null, moves: undefined, camera: undefined, ...size })
   await stills.paint(kernel, name, picture, () => paintStill(input, size, picture))
   return { still: true, paint: (_, target) => kernel.place(target, picture, 0, 0), close: () => {} }
 }
@@ -151,7 +151,7 @@ async function openBackground(input: ShotInput, size: Size): Promise<PictureSour
   if (!behind) return undefined
   const upright = { rotate: 0, flipHorizontal: false, flipVertical: false, crop: WHOLE } as const
   const plain = { fit: 'crop', look: PLAIN_LOOK, chromaKey: null, motion: null, fade: null, steady: null } as const
-  const { moves: _, regions: __, mask: ___, ...front } = input.shot
+  const { moves: _, camera: _camera, regions: __, mask: ___, ...front } = input.shot
   const shot: Shot = { ...front, ...upright, ...plain, ...behind }
   return openPlain({ ...input, shot }, size)
 }
@@ -196,34 +196,44 @@ function playedBack<Played extends { time: number; step: number } | null>(played
 }
 
 /** A shot under a moving camera, faded from or to a colour. */
+type Moving = Pick<Shot, 'motion' | 'fade' | 'camera'>
+
 class MovedShot implements PictureSource {
   readonly still = false
   readonly #kernel: Kernel
-  readonly #shot: Pick<Shot, 'motion' | 'fade'>
+  readonly #shot: Moving
   readonly #plain: PictureSource
   readonly #wide: Picture | undefined
   readonly #work: number
   #painted = false
 
-  constructor(kernel: Kernel, shot: Pick<Shot, 'motion' | 'fade'>, canvas: Size, size: Size, plain: PictureSource) {
+  constructor(kernel: Kernel, shot: Moving, canvas: Size, size: Size, plain: PictureSource) {
     this.#kernel = kernel
     this.#shot = shot
     this.#plain = plain
-    this.#wide = shot.motion ? kernel.picture(size.width, size.height) : undefined
+    this.#wide = shot.motion || shot.camera ? kernel.picture(size.width, size.height) : undefined
     this.#work = kernel.zoomWork(canvas)
   }
 
   paint(frame: number, target: Picture): void {
-    const { motion, fade } = this.#shot
-    if (motion && this.#wide) {
+    const { fade } = this.#shot
+    const window = this.#windowAt(frame)
+    if (window && this.#wide) {
       if (!this.#painted || !this.#plain.still) this.#plain.paint(frame, this.#wide)
       this.#painted = true
-      this.#kernel.zoom(target, this.#wide, motionWindow(motion, motion.from + frame, motion.length), this.#work)
+      this.#kernel.zoom(target, this.#wide, window, this.#work)
     } else this.#plain.paint(frame, target)
     if (fade) {
       const amount = fadeAmount(fade, fade.from + frame)
       if (amount > 0) this.#kernel.fadeTo(target, hexToYuv(fade.color), amount)
     }
+  }
+
+  /** Where the camera looks. */
+  #windowAt(frame: number): Window | undefined {
+    const { motion, camera } = this.#shot
+    if (camera) return camera.windows[Math.min(frame, camera.windows.length - 1)]
+    return motion ? motionWindow(motion, motion.from + frame, motion.length) : undefined
   }
 
   close(): void {

@@ -38,8 +38,8 @@ export function movesWithin(keyframes: Keyframes, from: number, frames: number):
 }
 
 /** When an element moves, frames of its own. */
-export function movingStretches({ position, scale, rotation, opacity }: Keyframes): Range[] {
-  return [...changing(position), ...changing(scale), ...changing(rotation), ...changing(opacity)]
+export function movingStretches({ position, scale, rotation, opacity, zoom }: Keyframes): Range[] {
+  return [...changing(position), ...changing(scale), ...changing(rotation), ...changing(opacity), ...changing(zoom)]
 }
 
 /** Between which keys something changes, frames. */

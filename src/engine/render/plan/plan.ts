@@ -34,6 +34,7 @@ import type {
   TextLayer,
 } from './segment.ts'
 import { steadyShifts } from './steady.ts'
+import { cameraWithin } from './zoom.ts'
 
 /** What is to be made of a draft that already has the output's size and frame rate. */
 export interface PlanInput {
@@ -188,6 +189,7 @@ class Scene {
   #shotOf(clip: Clip, start: number, span: Span): Shot {
     const media = this.#file(clip.mediaId, clip.name)
     const from = span.from - start
+    const camera = cameraWithin(clip, media, this.#draft.canvas, from, span.to - span.from)
     const regions = clipRegions(clip, from, span.to - span.from, this.#draft.canvas.fps)
     return {
       kind: 'shot',
@@ -202,7 +204,8 @@ class Scene {
       look: { ...clip.look, lut: clip.look.lut && this.#file(clip.look.lut, 'the colour table').hash },
       chromaKey: this.#chromaKey(clip, from),
       ...(clip.mask && { mask: this.#mask(clip.mask) }),
-      motion: clip.motion && { ...clip.motion, from, length: clip.frames },
+      motion: camera ? null : clip.motion && { ...clip.motion, from, length: clip.frames },
+      ...(camera && { camera }),
       fade: clipFade(clip, from, span.to - span.from),
       steady: clip.stabilize ? this.#steady(clip, media, from, span.to - span.from) : null,
       ...this.#moves(clip, media, from, span.to - span.from),

@@ -6,6 +6,7 @@ import type { DrawnText } from '../../media/text/letters.ts'
 import type { ColourBlend } from '../kernel/kernel.ts'
 import { RENDERER } from '../version.ts'
 import type { Moves } from './moves.ts'
+import type { Camera } from './zoom.ts'
 
 /**
  * A stretch of the timeline that is encoded on its own. It holds all that its pixels depend on and nothing else: the
@@ -66,6 +67,8 @@ export interface Shot {
   steady: { zoom: number; shifts: [x: number, y: number][] } | null
   /** of its whole picture over the background */
   moves?: Moves
+  /** in place of `motion` where it comes near to a part of the picture */
+  camera?: Camera
   /** of the file's own upright picture; none where there are none */
   regions?: ShownRegion[]
 }

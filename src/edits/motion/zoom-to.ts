@@ -1,0 +1,74 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { box, boxProblem, boxWords, randomBox } from '../values/box.ts'
+import { value } from '../values/kind.ts'
+import { clipTime, lengthWithin } from '../values/number.ts'
+import { POSITIONS } from '../values/position.ts'
+import { clip } from '../values/refs.ts'
+import { spanProblem, spanWords } from '../values/span.ts'
+import { atPosition, joined, seconds } from '../wording.ts'
+
+const part = value(z.union([z.preprocess(listed, box), z.enum(POSITIONS)]), {
+  as: '{x, y, width, height} 0-1|position',
+})
+
+/** `[x, y, width, height]` is taken too. */
+function listed(given: unknown): unknown {
+  if (!Array.isArray(given) || given.length !== 4) return given
+  const [x, y, width, height] = given
+  return { x, y, width, height }
+}
+
+/** Brings a part of a clip's picture near, and goes back. */
+export const zoomTo = defineEdit({
+  family: 'motion',
+  element: 'clip',
+  summary: 'zoom to a part of a clip and back',
+  empty: 'build first',
+  needs: [],
+  params: {
+    clip,
+    box: part
+      .optional()
+      .describe(
+        "shares of the clip's own whole picture, or a position, of half its size; none takes the clip's zooms away",
+      ),
+    start: clipTime.optional().describe("default the clip's beginning"),
+    end: clipTime.optional().describe('when it is back; without it, it stays near'),
+    ramp: lengthWithin(0, 10).optional().describe('how long each way takes, default 0.6'),
+  },
+  rule: ({ box: where, start, end, ramp }) => {
+    if (where === undefined && (start ?? end ?? ramp) !== undefined) return 'give box together with its times'
+    return boxProblem(typeof where === 'string' ? undefined : where) ?? spanProblem({ start, end })
+  },
+  words: ({ clip, box: where, start, end, ramp }, names) => {
+    if (where === undefined) return `Remove the zooms of ${names.clip(clip)}`
+    const what = typeof where === 'string' ? `the part ${atPosition(where)}` : `the part ${boxWords(where)}`
+    const ways = ramp === undefined ? [] : [`each way in ${seconds(ramp)}`]
+    return [joined(`Zoom to ${what} of ${names.clip(clip)}`, ...spanWords({ start, end })), ...ways].join(', ')
+  },
+  examples: {
+    en: [
+      ['zoom in on the bottom right of clip 1 from 0:15 to 0:20', { clip: 1, box: 'bottom-right', start: 15, end: 20 }],
+      [
+        'slowly bring the button in clip 2 near and stay there',
+        { clip: 2, box: { x: 0.6, y: 0.7, width: 0.25, height: 0.2 }, ramp: 2 },
+      ],
+    ],
+    zh: [
+      ['第1段从第2秒到第5秒放大左上角', { clip: 1, box: 'top-left', start: 2, end: 5 }],
+      ['第2段不要放大', { clip: 2 }],
+    ],
+  },
+  random: (film) => {
+    const start = film.between(0, 0.5)
+    return {
+      clip: film.clip(),
+      ...film.pick([
+        {},
+        { box: film.pick([randomBox(film), film.pick(POSITIONS)]), ramp: film.maybe(() => film.between(0, 1)) },
+        { box: randomBox(film), start, end: film.maybe(() => film.between(0.6, 1)) },
+      ]),
+    }
+  },
+})

@@ -1,0 +1,95 @@
+import type { Canvas, Clip, ZoomPart } from '../../edit/draft.ts'
+import { between } from '../../edit/keyframes.ts'
+import type { Media } from '../../media/media.ts'
+import type { Window } from '../kernel/kernel.ts'
+import { motionScale, motionWindow } from '../picture/motion.ts'
+import { detailOf, fitOf } from './fitting.ts'
+
+/** Where a camera looks that comes near to parts of a picture. */
+export interface Camera {
+  /** how much larger than the canvas the picture is painted that it looks at */
+  scale: number
+  /** frame by frame, as parts of the whole; a single one where it rests */
+  windows: Window[]
+}
+
+/** Above this the kernel cannot sample what is seen whole. */
+const LARGEST = 2
+/** The nearest that a camera comes. */
+const NEAREST = 1 / 10
+const WHOLE: Window = { x: 0, y: 0, width: 1, height: 1 }
+
+/** The camera on a clip from one of its frames on; nothing where it sees what it would without zooms. */
+export function cameraWithin(
+  clip: Clip,
+  media: Media,
+  canvas: Pick<Canvas, 'width' | 'height' | 'fit'>,
+  from: number,
+  frames: number,
+): Camera | undefined {
+  const { zoom } = clip.keyframes
+  const all = Array.from({ length: zoom.length > 0 ? frames : 0 }, (_, i) => between(zoom, from + i))
+  const near = all.some((at) => at && !(at.from === null && (at.to === null || at.way === 0)))
+  if (!near) return undefined
+  const windows = all.map((at, i) => {
+    const rest = clip.motion ? motionWindow(clip.motion, from + i, clip.frames) : WHOLE
+    const seen = (part: ZoomPart | null | undefined) => (part ? windowOn(part, clip, media, canvas) : rest)
+    return rounded(way(seen(at?.from), seen(at?.to), at?.way ?? 0))
+  })
+  const nearest = Math.min(...zoom.map(({ value }) => (value ? windowOn(value, clip, media, canvas).width : 1)))
+  const wanted = Math.min(1 / nearest, Math.max(1, detailOf(clip, media, canvas)))
+  const scale = Math.min(LARGEST, Math.max(wanted, clip.motion ? motionScale(clip.motion) : 1))
+  const [first] = windows
+  const rests = windows.every((window) => JSON.stringify(window) === JSON.stringify(first))
+  return { scale: Math.round(scale * 100) / 100, windows: rests ? windows.slice(0, 1) : windows }
+}
+
+/** Between two windows, on a straight way and as much nearer with every frame as with the one before. */
+function way(from: Window, to: Window, part: number): Window {
+  const size = from.width * (to.width / from.width) ** part
+  const alike = Math.abs(to.width - from.width) < 1e-6
+  const along = alike ? part : (size - from.width) / (to.width - from.width)
+  const side = (a: number, b: number) => a + (b - a) * along
+  return { x: side(from.x, to.x), y: side(from.y, to.y), width: size, height: size }
+}
+
+/** The smallest window of the canvas's shape in which all of a part is seen. */
+function windowOn(part: ZoomPart, clip: Clip, media: Media, canvas: Pick<Canvas, 'width' | 'height' | 'fit'>): Window {
+  const box = part.of === 'frame' ? part : onCanvas(seenBox(part, clip), clip, media, canvas)
+  const size = Math.min(1, Math.max(NEAREST, box.width, box.height))
+  const within = (middle: number) => Math.min(1 - size, Math.max(0, middle - size / 2))
+  return { x: within(box.x + box.width / 2), y: within(box.y + box.height / 2), width: size, height: size }
+}
+
+type Box = Window
+
+/** A part of the filmed picture, in shares of what is left of it when it is cut, turned and mirrored. */
+function seenBox({ x, y, width, height }: Box, { crop, rotate, flipHorizontal, flipVertical }: Clip): Box {
+  const [w, h] = [1 - crop.left - crop.right, 1 - crop.top - crop.bottom]
+  let box = { x: (x - crop.left) / w, y: (y - crop.top) / h, width: width / w, height: height / h }
+  for (let turned = 0; turned < rotate; turned += 90)
+    box = { x: 1 - box.y - box.height, y: box.x, width: box.height, height: box.width }
+  if (flipHorizontal) box = { ...box, x: 1 - box.x - box.width }
+  return flipVertical ? { ...box, y: 1 - box.y - box.height } : box
+}
+
+/** A part of the picture as it lies on the canvas. */
+function onCanvas(box: Box, clip: Clip, media: Media, canvas: Pick<Canvas, 'width' | 'height' | 'fit'>): Box {
+  const { left, right, top, bottom } = clip.crop
+  const kept = [
+    (media.width ?? canvas.width) * (1 - left - right),
+    (media.height ?? canvas.height) * (1 - top - bottom),
+  ]
+  const [across = 1, along = 1] = clip.rotate % 180 === 0 ? kept : kept.toReversed()
+  const shape = across / along / (canvas.width / canvas.height)
+  // wider than the canvas, or not: where it fills the canvas its sides are cut off, else there is room beside it
+  const fills = fitOf(clip, media, canvas) === 'crop'
+  const [width, height] = shape > 1 === fills ? [shape, 1] : [1, 1 / shape]
+  const [x, y] = [(1 - width) / 2, (1 - height) / 2]
+  return { x: x + box.x * width, y: y + box.y * height, width: box.width * width, height: box.height * height }
+}
+
+function rounded({ x, y, width, height }: Window): Window {
+  const tidy = (share: number) => Math.round(share * 1e7) / 1e7
+  return { x: tidy(x), y: tidy(y), width: tidy(width), height: tidy(height) }
+}
