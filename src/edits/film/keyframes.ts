@@ -33,6 +33,6 @@ export const keyframes = z.strictObject({
   scale: points(within(FIGURES.scale)),
   rotation: points(within(FIGURES.rotation)),
   opacity: points(within(FIGURES.opacity)),
-  /** what of a clip's own picture, or of the frame, is seen; null is all */
-  zoom: points(part.nullable()),
+  /** what of a clip's own picture, or of the frame, is seen */
+  zoom: points(written(z.union([part, z.literal('all')]), { as: '{of, x, y, width, height}|all' })),
 })

@@ -5,6 +5,9 @@ import { tidyFrame } from '../keyframes.ts'
 import { type Scale, toSeconds } from './scale.ts'
 import { Unfit } from './wanted.ts'
 
+/** What is seen without a zoom. */
+const ALL = 'all' as const
+
 type PointDocument<Value> = [time: number, value: Value, easing?: Easing | undefined]
 
 /** An element's keyframes in a document, where it has any. */
@@ -15,7 +18,12 @@ export function keyframesDocument(keyframes: Keyframes, scale: Scale): { keyfram
     ...(size.length > 0 && { scale: pointsDocument(size, scale) }),
     ...(rotation.length > 0 && { rotation: pointsDocument(rotation, scale) }),
     ...(opacity.length > 0 && { opacity: pointsDocument(opacity, scale) }),
-    ...(zoom.length > 0 && { zoom: pointsDocument(zoom, scale) }),
+    ...(zoom.length > 0 && {
+      zoom: pointsDocument(
+        zoom.map((key) => ({ ...key, value: key.value ?? ALL })),
+        scale,
+      ),
+    }),
   }
   return Object.keys(document).length > 0 ? { keyframes: document } : {}
 }
@@ -29,7 +37,7 @@ export function keyframesFrom(document: KeyframesDocument | undefined, scale: Pi
     scale: keys('scale', document?.scale),
     rotation: keys('rotation', document?.rotation),
     opacity: keys('opacity', document?.opacity),
-    zoom: keys('zoom', document?.zoom),
+    zoom: keys('zoom', document?.zoom).map((key) => ({ ...key, value: key.value === ALL ? null : key.value })),
   }
 }
 
