@@ -65,4 +65,5 @@ const NAMES = {
   overlay: (ref) => `the overlay "${ref}"`,
   transition: (ref) => `the transition "${ref}"`,
   region: (ref) => `the region ${ref}`,
+  callout: (ref) => `the callout "${ref}"`,
 }

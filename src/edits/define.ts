@@ -18,7 +18,17 @@ export const FAMILIES = [
 export type Family = (typeof FAMILIES)[number]
 
 /** What an operation is done to. */
-export type Element = 'film' | 'clip' | 'cut' | 'text' | 'captions' | 'overlay' | 'region' | 'sound' | 'version'
+export type Element =
+  | 'film'
+  | 'clip'
+  | 'cut'
+  | 'text'
+  | 'captions'
+  | 'overlay'
+  | 'region'
+  | 'callout'
+  | 'sound'
+  | 'version'
 
 /** What has to be found out of the media before an operation can be carried out. */
 export type Analysis = 'silences' | 'beats' | 'shakes' | 'cues' | 'speech'
@@ -38,6 +48,7 @@ export interface Names {
   transition(ref: string): string
   /** `the region r1` */
   region(ref: string): string
+  callout(ref: string): string
 }
 
 type Example<Input> = readonly [said: string, params: Input]

@@ -23,6 +23,7 @@ export interface RandomFilm {
   overlay(): string
   transition(): string
   region(): string
+  callout(): string
   /** words to show or to say */
   words(): string
 }

@@ -314,6 +314,20 @@ const CASES: Record<OperationName, Case> = {
     says: 'Watermark logo.png put top left over the whole film, 12.5 s',
     timeline: 'logo.png (0-12.5s)',
   },
+  callout: {
+    edit: { type: 'arrow', box: { x: 0.8, y: 0.8 }, text: 'Click here', start: 1 },
+    says: 'Arrow “Click here” at 1-4 s. Made k',
+  },
+  update_callout: {
+    first: after({ op: 'callout', type: 'number', box: { x: 0.2, y: 0.2 } }),
+    edit: { match: 'number', color: 'gold', start: 2 },
+    says: 'colour #E5231B → #FFD700, time 0-3 s → 2-5 s',
+  },
+  remove_callout: {
+    first: after({ op: 'callout', type: 'box', box: HIDDEN, text: 'Here' }),
+    edit: { match: 'Here' },
+    says: 'Callout “Here” removed',
+  },
   remove_silence: {
     edit: { target: 'talk.mp4' },
     says: '1 pause removed; length 12.5 s → 11.63 s',

@@ -9,6 +9,7 @@ const NAMES: Names = {
   overlay: String,
   transition: String,
   region: String,
+  callout: String,
 }
 
 function sentence(name: OperationName, params: object): string {

@@ -8,4 +8,5 @@ export const NAMES: Names = {
   overlay: (ref) => `the overlay "${ref}"`,
   transition: (ref) => `the transition ${ref}`,
   region: (ref) => `the region ${ref}`,
+  callout: (ref) => `the callout "${ref}"`,
 }

@@ -13,6 +13,7 @@ export interface Things {
   sounds: readonly string[]
   transitions: readonly string[]
   regions: readonly string[]
+  callouts: readonly string[]
 }
 
 export const SOME_THINGS: Things = {
@@ -30,6 +31,7 @@ export const SOME_THINGS: Things = {
   sounds: ['a1'],
   transitions: ['x1'],
   regions: ['r1'],
+  callouts: ['k1', 'Click here'],
 }
 
 const WORDS = ['Hello', 'Autumn Camp 2026', 'Book now at camp.example', '秋令营 🎉', 'Two\nlines', 'He said “no”']
@@ -57,6 +59,7 @@ export function randomFilm(seed: number, things: Things = SOME_THINGS): RandomFi
     file: (kind) => random.pick(things.files[kind]),
     text: () => random.pick(things.texts),
     overlay: () => random.pick(things.overlays),
+    callout: () => random.pick(things.callouts),
     region: () => random.pick(things.regions),
     transition: () => random.pick(things.transitions),
     words: () => random.pick(WORDS),

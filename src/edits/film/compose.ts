@@ -9,6 +9,7 @@ const texts = value(FILM.texts.unwrap(), { as: '[{text, start, duration, …}]' 
 const overlays = value(FILM.overlays.unwrap(), { as: '[{file, start, duration, …}]' })
 const regions = value(FILM.regions.unwrap(), { as: '[{effect, shape, box or path, start, duration, until_end}]' })
 const sounds = value(FILM.sounds.unwrap(), { as: '[{role, file|mood|effect|speech, start, duration, …}]' })
+const callouts = value(FILM.callouts.unwrap(), { as: '[{type, box, start, duration, text, number, position, color}]' })
 const captions = value(FILM.captions.unwrap(), { as: '{cues: [{start, duration, text}], …}' })
 const canvas = value(FILM.canvas.unwrap(), { as: '{width, height, fps?, fit?, background?}' })
 const loudness = value(FILM.loudness.unwrap(), { as: 'LUFS' })
@@ -27,6 +28,7 @@ export const compose = defineEdit({
     texts: texts.optional(),
     overlays: overlays.optional(),
     regions: regions.optional().describe('of the canvas; those of a clip are in clips'),
+    callouts: callouts.optional(),
     sounds: sounds.optional().describe('beside the clips’ own'),
     captions: captions.optional(),
     canvas: canvas.optional().describe('as it is, where it is left out'),

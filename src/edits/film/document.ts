@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { MOST_CALLOUTS } from '../values/callout.ts'
 import { frameRate } from '../values/canvas.ts'
 import { FITS } from '../values/look.ts'
 import { figure, pixels } from '../values/number.ts'
 import { MOST_REGIONS } from '../values/region.ts'
+import { callout } from './callout.ts'
 import { clip } from './clip.ts'
 import { color } from './kinds.ts'
 import { overlay } from './overlay.ts'
@@ -32,6 +34,7 @@ export const FILM = {
   overlays: z.array(overlay).max(MOST).optional(),
   /** of the canvas; a clip's own are with the clip */
   regions: z.array(region).max(MOST_REGIONS).optional(),
+  callouts: z.array(callout).max(MOST_CALLOUTS).optional(),
   sounds: z.array(sound).max(MOST).optional(),
   captions: captions.nullable().optional(),
   /** LUFS of the whole mix; null leaves it as it is mixed */

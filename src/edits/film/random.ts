@@ -3,6 +3,7 @@ import type { RandomFilm } from '../random.ts'
 import { ANCHORS } from '../values/anchor.ts'
 import { BLENDS } from '../values/blend.ts'
 import { randomBox } from '../values/box.ts'
+import { CALLOUT_TYPES } from '../values/callout.ts'
 import { EASINGS, type Easing } from '../values/easing.ts'
 import { EFFECTS } from '../values/effects.ts'
 import { FIGURES, type Place } from '../values/keyframes.ts'
@@ -19,6 +20,7 @@ type Film = z.input<typeof filmDocument>
 type Clip = Film['clips'][number]
 type Text = NonNullable<Film['texts']>[number]
 type Overlay = NonNullable<Film['overlays']>[number]
+type Callout = NonNullable<Film['callouts']>[number]
 type Region = NonNullable<Film['regions']>[number]
 type ClipRegion = NonNullable<Clip['regions']>[number]
 type Sound = NonNullable<Film['sounds']>[number]
@@ -30,6 +32,7 @@ export function randomDocument(film: RandomFilm): Film {
     texts: film.maybe(() => [randomText(film)]),
     overlays: film.maybe(() => [randomOverlay(film), ...film.pick([[], [randomWatermark(film)]])]),
     regions: film.maybe(() => [randomRegion(film)]),
+    callouts: film.maybe(() => [randomCallout(film)]),
     sounds: film.maybe(() => [randomSound(film)]),
     captions: film.maybe(() => randomCaptions(film)),
     title: film.maybe(() => film.words()),
@@ -185,6 +188,18 @@ function randomOverlay(film: RandomFilm): Overlay {
 
 function randomWatermark(film: RandomFilm): Overlay {
   return { file: film.file('picture'), start: 0, duration: 0.5, until_end: true, watermark: true }
+}
+
+function randomCallout(film: RandomFilm): Callout {
+  return {
+    type: film.pick(CALLOUT_TYPES),
+    box: randomBox(film),
+    text: film.maybe(() => film.words()),
+    number: film.maybe(() => film.below(20)),
+    position: film.maybe(() => randomPosition(film)),
+    color: film.maybe(() => film.pick(['#FFD700', '#1e3a8a'])),
+    ...randomSpan(film),
+  }
 }
 
 function randomRegion(film: RandomFilm): Region {

@@ -12,6 +12,7 @@ export type Kind =
   | 'sound'
   | 'transition'
   | 'region'
+  | 'callout'
   | 'picture'
   | 'clip or picture'
   | 'music'

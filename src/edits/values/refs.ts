@@ -59,6 +59,8 @@ export const overlay = text('overlay', 'o1|file')
 export const transition = text('transition', 'x1')
 /** A region by its id, or its effect where no other has it. */
 export const region = text('region', 'r1|effect')
+/** A callout by its id or its words. */
+export const callout = text('callout', 'k1|words')
 /** A name to save a version under. */
 export const versionName = value(z.string().trim().min(1).max(200), { as: 'name' })
 /** A version by its number, or the name that it was saved under. */

@@ -1,6 +1,7 @@
 import type { Clip } from './draft/clip.ts'
 import type { Draft } from './draft/schema.ts'
 
+export type { Callout } from './draft/callout.ts'
 /** What is asked of a draft everywhere; draft/ says what it consists of. */
 export type { Canvas } from './draft/canvas.ts'
 export type { ChromaKey, Clip, ClipSound, ClipView, Look, Mask, Motion, Transition } from './draft/clip.ts'
@@ -51,6 +52,7 @@ export function emptyDraft(title: string): Draft {
     texts: [],
     overlays: [],
     regions: [],
+    callouts: [],
     audio: [],
     captions: null,
     master: { lufs: null },

@@ -1,6 +1,6 @@
 import { clipIn } from './boxed.ts'
 import { slice } from './clip.ts'
-import type { Captions, Cue, Keyframes, Overlay, Region, Text } from './draft.ts'
+import type { Callout, Captions, Cue, Keyframes, Overlay, Region, Text } from './draft.ts'
 import { afterCuts, retimedAll } from './keyframes.ts'
 import { overlayPart } from './overlay-part.ts'
 import { rising } from './region-path.ts'
@@ -153,6 +153,15 @@ export function followOverlays(overlays: readonly Overlay[], ripple: Ripple, fps
     // what fills a box holds its last picture rather than show what is behind it
     const frames = overlay.clip ? span.frames : Math.min(span.frames, overlay.frames)
     return [overlayPart({ ...overlay, keyframes }, from, { start: span.start, frames, sourceStart })]
+  })
+}
+
+/** Callouts stay on the pictures that they point into, and keep their length. */
+export function followCallouts(callouts: readonly Callout[], ripple: Ripple): Callout[] {
+  if (unchanged(ripple)) return [...callouts]
+  return callouts.flatMap((callout) => {
+    const span = keepLength(ripple, callout)
+    return span ? [{ ...callout, ...span }] : []
   })
 }
 

@@ -52,6 +52,7 @@ export function atRate(draft: Draft, fps: number): { draft: Draft; pieces: Piece
     clips,
     texts: draft.texts.map(span).map(moved),
     overlays: draft.overlays.map((overlay) => moved(scaledOverlay(span(overlay), frame))),
+    callouts: draft.callouts.map(span),
     regions: draft.regions.map((region) => ({
       ...span(region),
       path: rising(

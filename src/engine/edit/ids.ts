@@ -1,14 +1,23 @@
 import type { Draft, Region } from './draft.ts'
 
 /** What has an id, each kind with a letter of its own. */
-const LETTERS = { clip: 'c', text: 't', overlay: 'o', audio: 'a', cue: 'q', transition: 'x', region: 'r' } as const
+const LETTERS = {
+  clip: 'c',
+  text: 't',
+  overlay: 'o',
+  audio: 'a',
+  cue: 'q',
+  transition: 'x',
+  region: 'r',
+  callout: 'k',
+} as const
 export type IdKind = keyof typeof LETTERS
 const KINDS = Object.keys(LETTERS) as IdKind[] // the type knows no other keys
 
 /** The highest number that each kind of element got so far in a session. No id is ever given twice. */
 export type LastIds = Readonly<Record<IdKind, number>>
 
-export const NO_IDS: LastIds = { clip: 0, text: 0, overlay: 0, audio: 0, cue: 0, transition: 0, region: 0 }
+export const NO_IDS: LastIds = { clip: 0, text: 0, overlay: 0, audio: 0, cue: 0, transition: 0, region: 0, callout: 0 }
 
 export interface IdMaker {
   /** `c7` for a clip */
@@ -47,6 +56,7 @@ export function idsIn(draft: Draft): LastIds {
     cue: top(draft.captions?.cues ?? []),
     transition: top(draft.clips.flatMap(({ transition }) => transition ?? [])),
     region: top(regionsIn(draft)),
+    callout: top(draft.callouts),
   }
 }
 
@@ -68,6 +78,7 @@ function mapKinds(number: (kind: IdKind) => number): LastIds {
     cue: number('cue'),
     transition: number('transition'),
     region: number('region'),
+    callout: number('callout'),
   }
 }
 

@@ -18,6 +18,7 @@ export function fitInside(draft: Draft): Draft {
       .map(stretched)
       .flatMap(trimmed)
       .map((overlay) => overlayPart(overlay, 0, overlay)),
+    callouts: draft.callouts.flatMap(trimmed),
     regions: draft.regions.map(stretched).flatMap(trimmed),
     audio: draft.audio.map(stretched).flatMap((clip) => fitAudio(clip, length)),
     captions: draft.captions && cues.length > 0 ? { ...draft.captions, cues } : null,

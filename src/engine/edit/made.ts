@@ -8,6 +8,7 @@ import {
   type Text,
   type Transition,
 } from './draft.ts'
+import { calloutDocument } from './film/callout.ts'
 import { clipDocument } from './film/clip.ts'
 import { overlayDocument } from './film/overlay.ts'
 import { clipRegionDocument, regionDocument } from './film/region.ts'
@@ -32,6 +33,10 @@ export function madeWords(before: Draft, after: Draft, assets: readonly Asset[])
     ...fresh(before.overlays, after.overlays).map((overlay) => () => ({
       ...placeOf(overlay),
       ...overlayDocument(overlay, scale),
+    })),
+    ...fresh(before.callouts, after.callouts).map((callout) => () => ({
+      color: callout.color,
+      ...calloutDocument(callout, scale),
     })),
     ...fresh(before.regions, after.regions).map((region) => () => regionDocument(region, scale)),
     ...fresh(ofClips(before), ofClips(after)).map((region) => () => clipRegionDocument(region)),
@@ -75,7 +80,7 @@ function standing(draft: Draft): { element: Element; span?: () => string }[] {
     [start, start + frames].map((frame) => rounded('', frame / draft.canvas.fps)).join('-')
   return [
     ...draft.clips.map((clip, i) => ({ element: clip, span: span(starts[i] ?? 0, clip.frames) })),
-    ...[...draft.texts, ...draft.overlays, ...draft.regions, ...draft.audio].map((each) => ({
+    ...[...draft.texts, ...draft.overlays, ...draft.regions, ...draft.callouts, ...draft.audio].map((each) => ({
       element: each,
       span: span(each.start, each.frames),
     })),

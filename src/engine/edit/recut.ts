@@ -2,7 +2,7 @@ import { samePosition } from '../../edits/values/position.ts'
 import { type Clip, clipStarts, type Draft, draftFrames } from './draft.ts'
 import type { Editing, Outcome } from './editing.ts'
 import { fitTransitions, shortenedNotes } from './fit-transitions.ts'
-import { followCaptions, followOverlays, followRegions, followTexts, type Ripple } from './follow.ts'
+import { followCallouts, followCaptions, followOverlays, followRegions, followTexts, type Ripple } from './follow.ts'
 import { followAudio } from './follow-audio.ts'
 import type { Piece } from './time-map.ts'
 
@@ -57,6 +57,7 @@ export function recut(edit: Editing, shots: readonly Shot[]): Outcome & { draft:
   const texts = followTexts(draft.texts, ripple, fps)
   const overlays = followOverlays(draft.overlays, ripple, fps)
   const regions = followRegions(draft.regions, ripple, () => edit.newId('region'))
+  const callouts = followCallouts(draft.callouts, ripple)
   const audio = followAudio(edit, ripple)
   for (const { id, position } of draft.texts) {
     const now = texts.find((text) => text.id === id)
@@ -66,6 +67,7 @@ export function recut(edit: Editing, shots: readonly Shot[]): Outcome & { draft:
   const lost = [
     ...missing(draft.texts, texts).map((text) => words.text(text.text)),
     ...missing(draft.overlays, overlays).map((overlay) => words.file(overlay.name)),
+    ...missing(draft.callouts, callouts).map((callout) => words.callout(callout.id, callout.text)),
     ...missing(draft.regions, regions).map((region) => words.region(region.id)),
     ...missing(draft.audio, audio).map((clip) => words.file(clip.name)),
   ]
@@ -73,7 +75,7 @@ export function recut(edit: Editing, shots: readonly Shot[]): Outcome & { draft:
   if (draft.captions && !captions) lost.push(words.captions())
   if (lost.length > 0) notes.push(words.goneWithIt(lost))
   return {
-    draft: { ...draft, clips, texts, overlays, regions, audio, captions },
+    draft: { ...draft, clips, texts, overlays, regions, callouts, audio, captions },
     pieces: ripple.pieces,
     lineage: lineageOf(draft, shots),
     notes,

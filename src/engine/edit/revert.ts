@@ -32,6 +32,7 @@ export function revert(before: Draft, after: Draft, now: Draft): Draft | { colli
       texts: list(before.texts, after.texts, now.texts),
       overlays: list(before.overlays, after.overlays, now.overlays),
       regions: list(before.regions, after.regions, now.regions),
+      callouts: list(before.callouts, after.callouts, now.callouts),
       audio: list(before.audio, after.audio, now.audio),
       captions: field('captions', before.captions, after.captions, now.captions),
       master: fields('loudness', before.master, after.master, now.master),
@@ -49,7 +50,13 @@ function checkSequence(before: Draft, after: Draft, now: Draft): void {
   const lengths = (each: Draft) => [each.canvas.fps, ...each.clips.map(({ id, frames }) => [id, frames])]
   if (isDeepStrictEqual(lengths(before), lengths(after))) return
   if (!isDeepStrictEqual(lengths(after), lengths(now))) throw new Collision('the sequence')
-  const placed = (each: Draft): Item[] => [...each.texts, ...each.overlays, ...each.regions, ...each.audio]
+  const placed = (each: Draft): Item[] => [
+    ...each.texts,
+    ...each.overlays,
+    ...each.regions,
+    ...each.callouts,
+    ...each.audio,
+  ]
   const known = byId(placed(after))
   const later = placed(now).find(({ id }) => !known.has(id))
   if (later) throw new Collision(later.id)
@@ -151,11 +158,12 @@ function ordered<Element extends Item>(
 /** Nothing may be left that does not fit the clips as they are again: fades, transitions, what lasts to the end. */
 function checkFits(draft: Draft): void {
   const fitted = fitInside({ ...draft, clips: fitTransitions(draft.clips.map(settle)).clips })
-  const elements = ({ clips, texts, overlays, regions, audio }: Draft): Item[] => [
+  const elements = ({ clips, texts, overlays, regions, callouts, audio }: Draft): Item[] => [
     ...clips,
     ...texts,
     ...overlays,
     ...regions,
+    ...callouts,
     ...audio,
   ]
   const fit = byId(elements(fitted))

@@ -2,6 +2,7 @@ import { animate } from './animate.ts'
 import { append, deleteClips, duplicate, insert, replaceClip } from './arrange.ts'
 import { beatSync } from './beats.ts'
 import { buildSequence } from './build.ts'
+import { callout, removeCallout, updateCallout } from './callout.ts'
 import { blurBackground, fitClip, setCanvas } from './canvas.ts'
 import { addCaptions, removeCaptions, shiftCaptions, updateCaptions } from './captions.ts'
 import { cutRange, split, trim } from './cut.ts'
@@ -99,6 +100,9 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   update_region: updateRegion,
   remove_region: removeRegion,
   watermark,
+  callout,
+  update_callout: updateCallout,
+  remove_callout: removeCallout,
   blur_background: blurBackground,
   chroma_key: chromaKey,
   mask,

@@ -60,7 +60,8 @@ interface Times {
   duration?: number | undefined
 }
 
-function spanWithin(edit: Editing, params: Times, length: number): Omit<Placed, 'untilEnd'> {
+/** The same at times of the timeline alone. */
+export function spanWithin(edit: Editing, params: Times, length: number): Omit<Placed, 'untilEnd'> {
   const wanted = framesOf(edit, params.duration ?? DEFAULT_SECONDS)
   const end = params.end === undefined ? undefined : Math.min(frameAt(edit, params.end), length)
   if (params.start === undefined) {
@@ -91,7 +92,8 @@ export function retimed(edit: Editing, text: Text, set: TextSet): Span | string 
   return { ...retimedWithin(edit, text, { start, end, duration }), untilEnd: false }
 }
 
-function retimedWithin(edit: Editing, text: Text, set: Times): Omit<Span, 'untilEnd'> {
+/** The same at times of the timeline alone. */
+export function retimedWithin(edit: Editing, text: Pick<Span, 'start' | 'frames'>, set: Times): Omit<Span, 'untilEnd'> {
   const length = draftFrames(edit.draft)
   const end = text.start + text.frames
   const until = set.end === undefined ? undefined : frameAt(edit, set.end)

@@ -28,9 +28,17 @@ export interface WireSegment {
   m: { start_ms: number; [key: string]: unknown }
 }
 
-type TrackKind = 'clips' | 'overlays' | 'regions' | 'audio' | 'texts' | 'captions'
+type TrackKind = 'clips' | 'overlays' | 'regions' | 'callouts' | 'audio' | 'texts' | 'captions'
 
-const TYPE: Record<TrackKind, number> = { clips: 0, overlays: 0, regions: 8, audio: 1, texts: 7, captions: 7 }
+const TYPE: Record<TrackKind, number> = {
+  clips: 0,
+  overlays: 0,
+  regions: 8,
+  callouts: 8,
+  audio: 1,
+  texts: 7,
+  captions: 7,
+}
 
 export function toWire(draft: Draft): WireDraft {
   const { fps } = draft.canvas
@@ -55,6 +63,11 @@ export function toWire(draft: Draft): WireDraft {
     add(
       'regions',
       draft.regions.map((region) => placed({ name: region.effect, ...region })),
+    )
+  if (draft.callouts.length)
+    add(
+      'callouts',
+      draft.callouts.map((callout) => placed({ name: callout.text ?? callout.type, ...callout })),
     )
   for (const audio of draft.audio) add('audio', [placed(audio)])
   if (draft.texts.length) add('texts', draft.texts.map(placed))
@@ -93,6 +106,7 @@ export function fromWire(value: unknown): Draft {
     texts: items('texts'),
     overlays: items('overlays'),
     regions: items('regions'),
+    callouts: items('callouts'),
     audio: items('audio'),
     captions: captions ? { ...captions.m, cues: items('captions') } : null,
     master: m,

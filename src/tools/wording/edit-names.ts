@@ -28,6 +28,7 @@ export const AS_WRITTEN: Names = {
   overlay: (ref) => `the overlay ${ref}`,
   transition: (ref) => `the transition ${ref}`,
   region: (ref) => `the region ${ref}`,
+  callout: (ref) => `the callout "${ref}"`,
 }
 
 /**
@@ -58,6 +59,7 @@ export function namesOn(timeline: Timeline): Names {
     text: (ref) => `the text "${texts[placeOf(ref, texts, 't', 'text') - 1]?.name}"`,
     overlay: (ref) => `the picture ${ref} that lies over the video`,
     region: (ref) => `the region ${ref}`,
+    callout: (ref) => `the callout "${ref}"`,
     transition: () => {
       throw new NemoError('bad_edit', 'the cloud knows no ids of transitions; name the two clips with "between".')
     },

@@ -28,6 +28,9 @@ export function tracksOf(film: FilmDocument): ShownTrack[] {
   const sounds = (film.sounds ?? []).map(({ id, file, mood, effect, speech, seed: _, start, duration, ...facts }) =>
     shown(id, file ?? mood ?? effect ?? speech ?? '', start, duration, facts),
   )
+  const callouts = (film.callouts ?? []).map(({ id, type, text, start, duration, ...facts }) =>
+    shown(id, text ?? type, start, duration, { type, ...facts }),
+  )
   const texts = (film.texts ?? []).map(({ id, text, start, duration, ...facts }) =>
     shown(id, text, start, duration, facts),
   )
@@ -37,6 +40,7 @@ export function tracksOf(film: FilmDocument): ShownTrack[] {
     ...track('video', clips),
     ...track('overlay', overlays),
     ...track('region', regions),
+    ...track('callout', callouts),
     ...track('audio', sounds),
     ...track('text', texts),
     ...track(
@@ -79,6 +83,7 @@ export function partOf(film: FilmDocument, from: number, to: number): FilmDocume
     ...(film.texts && { texts: part(film.texts) }),
     ...(film.overlays && { overlays: part(film.overlays) }),
     ...(film.regions && { regions: part(film.regions) }),
+    ...(film.callouts && { callouts: part(film.callouts) }),
     ...(film.sounds && { sounds: part(film.sounds) }),
     ...(film.captions && { captions: { ...film.captions, cues: film.captions.cues.filter(inside) } }),
   }

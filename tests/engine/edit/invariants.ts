@@ -36,6 +36,7 @@ export function brokenInvariants(draft: Draft, assets: readonly Asset[] = []): s
       ...envelopeRules(overlay.id, overlay.sound?.envelope ?? [], overlay.frames),
       ...fadeRules(overlay.id, overlay.sound?.fadeIn ?? 0, overlay.sound?.fadeOut ?? 0, overlay.frames),
     ]),
+    ...draft.callouts.flatMap((callout) => spanRules('callout', callout, length)),
     ...draft.regions.flatMap((region) => [...spanRules('region', region, length), ...pathRules(region)]),
     ...[...draft.clips, ...draft.overlays.flatMap(({ clip }) => clip ?? [])].flatMap(({ regions }) =>
       regions.flatMap((region) => [
@@ -165,6 +166,7 @@ function idRules(draft: Draft): string[] {
     audio: draft.audio,
     cue: draft.captions?.cues ?? [],
     transition: draft.clips.flatMap(({ transition }) => transition ?? []),
+    callout: draft.callouts,
     // the parts of a split clip have theirs in common
     region: [...new Map(regionsIn(draft).map((region) => [region.id, region])).values()],
   }

@@ -1,9 +1,11 @@
+import { CALLOUT_TYPES } from '../../../src/edits/values/callout.ts'
 import type { Place } from '../../../src/edits/values/keyframes.ts'
 import type { Position } from '../../../src/edits/values/position.ts'
 import { REGION_EFFECTS, REGION_SHAPES } from '../../../src/edits/values/region.ts'
 import { viewOf } from '../../../src/engine/edit/draft/defaults.ts'
 import type {
   AudioClip,
+  Callout,
   Clip,
   Draft,
   Key,
@@ -69,6 +71,17 @@ export function randomDraft(seed: number): Draft {
   const region = (i: number): Region => ({ ...look(i), start: int(0, 1e6), frames: int(1, 1e5), untilEnd: flag() })
   const mask = () =>
     maybe<NonNullable<Clip['mask']>>({ mediaId: 'media_7', by: pick('auto', 'alpha', 'luma'), invert: flag() })
+  const callout = (i: number): Callout => ({
+    id: `k${i}`,
+    type: pick(...CALLOUT_TYPES),
+    box: { x: random(), y: random(), width: 0.1, height: 0 },
+    text: maybe('Click here'),
+    number: maybe(int(0, 99)),
+    position: maybe(pick(...positions)),
+    color: color(),
+    start: int(0, 1e6),
+    frames: int(1, 1e5),
+  })
   const clip = (i: number): Clip => ({
     id: `c${i}`,
     mediaId: `media_${i}`,
@@ -185,6 +198,7 @@ export function randomDraft(seed: number): Draft {
     texts: range(4).map(text),
     overlays: range(3).map(overlay),
     regions: range(3).map(region),
+    callouts: range(2).map(callout),
     audio: range(3).map(audio),
     captions: maybe({
       source: 'talk.srt',

@@ -160,7 +160,16 @@ describe('a database of an earlier version of this program', () => {
     const opened = openStore(path, () => now)
     const history = opened.versions.history('7')
     expect([history.head, history.versions.map(({ n }) => n)]).toEqual([1, [0, 1, 2]])
-    expect(history.lastIds).toEqual({ clip: 5, text: 3, overlay: 0, audio: 0, cue: 1, transition: 1, region: 0 })
+    expect(history.lastIds).toEqual({
+      clip: 5,
+      text: 3,
+      overlay: 0,
+      audio: 0,
+      cue: 1,
+      transition: 1,
+      region: 0,
+      callout: 0,
+    })
     const draft = opened.versions.draft('7')
     expect([draft.clips.map(({ id }) => id), draft.clips[0]?.transition?.id]).toEqual([['c1', 'c2'], 'x1'])
     expect([draft.texts[0]?.id, draft.captions?.cues[0]?.id]).toEqual(['t3', 'q1'])

@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { MOST_CALLOUTS } from '../../../edits/values/callout.ts'
 import { MOST_REGIONS } from '../../../edits/values/region.ts'
+import { callout } from './callout.ts'
 import { canvas } from './canvas.ts'
 import { clip } from './clip.ts'
 import { overlay } from './overlay.ts'
@@ -27,6 +29,7 @@ export const draft = z.object({
   overlays: z.array(overlay).max(MOST),
   /** of the canvas; a clip's own are with the clip */
   regions: z.array(region).max(MOST_REGIONS).default([]),
+  callouts: z.array(callout).max(MOST_CALLOUTS).default([]),
   audio: z.array(audioClip).max(MOST),
   captions: captions.nullable(),
   master: z.object({

@@ -4,6 +4,7 @@ import { type Editing, type Outcome, refuse } from '../editing.ts'
 import { fitTransitions, shortenedNotes } from '../fit-transitions.ts'
 import type { Params } from '../operation.ts'
 import { secondsOf } from '../times.ts'
+import { calloutFrom } from './callout.ts'
 import { clipFrom } from './clip.ts'
 import { renderable } from './fit.ts'
 import { overlayFrom } from './overlay.ts'
@@ -44,6 +45,7 @@ function draftFrom({ draft, context, ids }: Editing, document: Params<'compose'>
     texts: of(document.texts, 'texts', (text) => textFrom(text, wanted)),
     overlays: of(document.overlays, 'overlays', (overlay) => overlayFrom(overlay, wanted)),
     regions: of(document.regions, 'regions', (region) => regionFrom(region, wanted)),
+    callouts: of(document.callouts, 'callouts', (callout) => calloutFrom(callout, wanted)),
     audio: of(document.sounds, 'sounds', (sound) => soundFrom(sound, title, wanted)),
     captions: document.captions
       ? located('captions', () => captionsFrom(document.captions ?? { cues: [] }, wanted))

@@ -2,6 +2,7 @@ import type { FilmDocument } from '../../../edits/film/document.ts'
 import { writtenRate } from '../../../protocol/frame-rates.ts'
 import type { Asset } from '../asset.ts'
 import type { Draft } from '../draft.ts'
+import { calloutDocument } from './callout.ts'
 import { clipDocument } from './clip.ts'
 import { overlayDocument } from './overlay.ts'
 import { regionDocument } from './region.ts'
@@ -15,6 +16,7 @@ export function filmDocument(draft: Draft, assets: readonly Asset[]): FilmDocume
   const texts = draft.texts.map((text) => textDocument(text, scale))
   const overlays = draft.overlays.map((overlay) => overlayDocument(overlay, scale))
   const regions = draft.regions.map((region) => regionDocument(region, scale))
+  const callouts = draft.callouts.map((callout) => calloutDocument(callout, scale))
   const sounds = draft.audio.map((sound) => soundDocument(sound, scale))
   return {
     title: draft.title,
@@ -23,6 +25,7 @@ export function filmDocument(draft: Draft, assets: readonly Asset[]): FilmDocume
     ...(texts.length > 0 && { texts }),
     ...(overlays.length > 0 && { overlays }),
     ...(regions.length > 0 && { regions }),
+    ...(callouts.length > 0 && { callouts }),
     ...(sounds.length > 0 && { sounds }),
     ...(draft.captions && { captions: captionsDocument(draft.captions, scale) }),
     // left out, it would stay as it is where the document is put

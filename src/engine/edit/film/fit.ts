@@ -18,6 +18,7 @@ export function renderable(draft: Draft, assets: readonly Asset[]): Draft {
     texts: draft.texts,
     overlays: draft.overlays,
     regions: draft.regions,
+    callouts: draft.callouts,
     sounds: draft.audio,
     cues: draft.captions?.cues ?? [],
   }

@@ -62,3 +62,8 @@ export function region(name: unknown, { draft }: Where): string {
   const known = new Map(regionsIn(draft).map(({ id, effect }) => [id, { id, label: effect }]))
   return named('region', name, [...known.values()], (label, wanted) => label === wanted)
 }
+
+export function callout(name: unknown, { draft }: Where): string {
+  const known = draft.callouts.map(({ id, text, type }) => ({ id, label: text ?? type }))
+  return named('callout', name, known, (label, wanted) => plain(label) === plain(wanted))
+}

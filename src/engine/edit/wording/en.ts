@@ -1,4 +1,5 @@
 import type { Layout } from '../../../edits/overlay/layout.ts'
+import type { CalloutType } from '../../../edits/values/callout.ts'
 import { type Animated, FIGURES, type Place } from '../../../edits/values/keyframes.ts'
 import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Position } from '../../../edits/values/position.ts'
@@ -62,6 +63,14 @@ function animatedValue(property: Animated, value: Place | number): string {
   return property !== 'position' && FIGURES[property].unit === 'share' ? percent(value) : `${figure(value)}°`
 }
 
+const CALLOUTS: Record<CalloutType, string> = {
+  arrow: 'Arrow',
+  box: 'Box',
+  circle: 'Circle',
+  underline: 'Underline',
+  number: 'Number',
+}
+
 const EFFECTS: Record<RegionEffect, string> = {
   blur: 'blur',
   pixelate: 'pixelation',
@@ -79,6 +88,8 @@ const things = {
   quote: quoted,
   captions: (): string => 'Captions',
   overlay: (): string => 'Overlay',
+  callout: (id: string, text: string | null): string => `callout ${text === null ? id : quoted(text)}`,
+  aCallout: (): string => 'callout',
   region: (id: string): string => `region ${id}`,
   effect: (): string => 'effect',
   regionEffect: (effect: RegionEffect): string => EFFECTS[effect],
@@ -226,6 +237,11 @@ const changes = {
   loops: (on: boolean): string => (on ? 'looped' : 'no longer looped'),
   overlayAdded: (name: string, position: string, from: number, to: number): string =>
     `Overlay ${line(name)} added ${position}, ${figure(from)}-${s(to)}`,
+  calloutAdded: (type: CalloutType, text: string | null, from: number, to: number): string =>
+    `${CALLOUTS[type]}${text === null ? '' : ` ${quoted(text)}`} at ${figure(from)}-${s(to)}`,
+  calloutChanged: (id: string, text: string | null, differences: readonly string[]): string =>
+    `Callout ${text === null ? id : quoted(text)}: ${differences.join(', ')}`,
+  calloutsRemoved: (count: number): string => `${plural(count, 'callout')} removed`,
   regionAdded: (effect: RegionEffect, who: string, from: number, to: number): string =>
     `${capital(EFFECTS[effect])} on ${who}, ${figure(from)}-${s(to)}`,
   regionChanged: (id: string, differences: readonly string[]): string => `Region ${id}: ${differences.join(', ')}`,
@@ -364,6 +380,9 @@ const problems = {
     `Only quarter turns are possible, not ${figure(asked)}°. The nearest is ${nearest}°.`,
   cropTooMuch: (most: number): string => `That would crop away too much: at most ${percent(most)} of a side.`,
   tooManyClips: (most: number): string => `A timeline holds at most ${most} clips.`,
+  tooManyCallouts: (most: number): string => `A film has at most ${most} callouts. Remove some first.`,
+  needsSize: (type: CalloutType): string => `A callout of the type ${type} needs a box with a width and a height.`,
+  noNumber: (type: CalloutType): string => `A callout of the type ${type} has no number.`,
   tooManyRegions: (most: number): string => `A clip, and the canvas, has at most ${most} regions.`,
   pathBeyondEnd: (at: number, length: number): string =>
     `The path goes to ${s(at)}, and its picture ends at ${s(length)}.`,

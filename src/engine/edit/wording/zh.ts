@@ -1,4 +1,5 @@
 import type { Layout } from '../../../edits/overlay/layout.ts'
+import type { CalloutType } from '../../../edits/values/callout.ts'
 import { type Animated, FIGURES, type Place } from '../../../edits/values/keyframes.ts'
 import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Position, PositionName } from '../../../edits/values/position.ts'
@@ -90,6 +91,14 @@ function animatedValue(property: Animated, value: Place | number): string {
   return property !== 'position' && FIGURES[property].unit === 'share' ? percent(value) : `${figure(value)}°`
 }
 
+const CALLOUTS: Record<CalloutType, string> = {
+  arrow: '箭头',
+  box: '方框',
+  circle: '圆圈',
+  underline: '下划线',
+  number: '编号',
+}
+
 const EFFECTS: Record<RegionEffect, string> = {
   blur: '模糊',
   pixelate: '马赛克',
@@ -106,6 +115,8 @@ const things = {
   quote: quoted,
   captions: (): string => '字幕',
   overlay: (): string => '叠加画面',
+  callout: (id: string, text: string | null): string => `标注${text === null ? ` ${id}` : quoted(text)}`,
+  aCallout: (): string => '标注',
   region: (id: string): string => `区域 ${id}`,
   effect: (): string => '效果',
   regionEffect: (effect: RegionEffect): string => EFFECTS[effect],
@@ -242,6 +253,11 @@ const changes = {
   loops: (on: boolean): string => (on ? '循环播放' : '不再循环'),
   overlayAdded: (name: string, position: string, from: number, to: number): string =>
     `已在${position}叠加 ${line(name)}，${figure(from)}-${s(to)}`,
+  calloutAdded: (type: CalloutType, text: string | null, from: number, to: number): string =>
+    `已加${CALLOUTS[type]}${text === null ? '' : quoted(text)}，${figure(from)}-${s(to)}`,
+  calloutChanged: (id: string, text: string | null, differences: readonly string[]): string =>
+    `标注${text === null ? ` ${id}` : quoted(text)}：${differences.join('，')}`,
+  calloutsRemoved: (count: number): string => `已移除 ${count} 个标注`,
   regionAdded: (effect: RegionEffect, who: string, from: number, to: number): string =>
     `${who}加${EFFECTS[effect]}，${figure(from)}-${s(to)}`,
   regionChanged: (id: string, differences: readonly string[]): string => `区域 ${id}：${differences.join('，')}`,
@@ -367,6 +383,9 @@ const problems = {
     `只能按 90° 旋转，不能转 ${figure(asked)}°。最接近的是 ${nearest}°。`,
   cropTooMuch: (most: number): string => `裁切太多了，一个方向最多 ${percent(most)}。`,
   tooManyClips: (most: number): string => `时间线最多 ${most} 个片段。`,
+  tooManyCallouts: (most: number): string => `一部影片最多 ${most} 个标注，请先移除一些。`,
+  needsSize: (type: CalloutType): string => `${CALLOUTS[type]}需要有宽和高的区域。`,
+  noNumber: (type: CalloutType): string => `${CALLOUTS[type]}没有编号。`,
   tooManyRegions: (most: number): string => `每个片段和画布最多 ${most} 个区域。`,
   pathBeyondEnd: (at: number, length: number): string => `路径到 ${s(at)}，而画面在 ${s(length)} 结束。`,
   endsBeforeStart: (start: number, end: number): string => `它会在 ${s(end)} 结束，早于开始的 ${s(start)}。`,

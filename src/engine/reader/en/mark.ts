@@ -6,4 +6,7 @@ export const MARK_WORDS: Pick<Language['operations'], keyof typeof MARK> = {
   region: NO_WORDS,
   update_region: NO_WORDS,
   remove_region: NO_WORDS,
+  callout: NO_WORDS,
+  update_callout: NO_WORDS,
+  remove_callout: NO_WORDS,
 }

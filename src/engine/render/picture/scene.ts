@@ -1,6 +1,6 @@
 import type { Frame } from 'node-av/lib'
 import type { Kernel, Picture } from '../kernel/kernel.ts'
-import type { FillLayer, Layer, Segment, Shot, SourceFile, TextLayer } from '../plan/segment.ts'
+import type { CalloutLayer, FillLayer, Layer, Segment, Shot, SourceFile, TextLayer } from '../plan/segment.ts'
 import { openBox } from './box.ts'
 import { hexToYuv } from './color.ts'
 import { openCrossing } from './crossing.ts'
@@ -59,6 +59,7 @@ function openLayer(
   if (layer.kind === 'text') return openText(kernel, layer, files, canvas)
   if (layer.kind === 'fill') return Promise.resolve(openFill(kernel, layer))
   if (layer.kind === 'box') return openBox({ kernel, shot: layer.shot, files, canvas, frames }, layer)
+  if (layer.kind === 'callout') return openCallout(kernel, layer, canvas)
   if (layer.kind === 'regions') return Promise.resolve(openRegions(kernel, layer))
   return openOverlay(kernel, layer, files, canvas)
 }
@@ -66,6 +67,11 @@ function openLayer(
 /** A colour over everything below. */
 function openFill(kernel: Kernel, { color }: FillLayer): PictureLayer {
   return { still: true, lay: (_, target) => kernel.fill(target, hexToYuv(color)), close: () => {} }
+}
+
+async function openCallout(kernel: Kernel, layer: CalloutLayer, canvas: Segment['canvas']): Promise<PictureLayer> {
+  const callout = await import('./callout.ts')
+  return callout.openCallout(kernel, layer, canvas)
 }
 
 /** What draws texts takes a tenth of a second to load: only where there are any. */

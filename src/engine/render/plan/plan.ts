@@ -15,6 +15,7 @@ import {
 import { type Steadying, steadying } from '../../edit/shake.ts'
 import type { Media } from '../../media/media.ts'
 import { type DrawnText, drawnText } from '../../media/text/letters.ts'
+import { calloutLayer } from './callouts.ts'
 import { crossings, type PlacedTransition } from './crossings.ts'
 import { dressingOf, fadeWithin } from './dressing.ts'
 import { detailOf, fitOf } from './fitting.ts'
@@ -108,7 +109,7 @@ class Scene {
   }
 
   layers(span: Span): Layer[] {
-    const { overlays, regions, texts, captions } = this.#draft
+    const { overlays, regions, callouts, texts, captions, canvas } = this.#draft
     const within = (at: { start: number; frames: number }) => isWithin(at, span)
     return [
       ...this.#overlays(
@@ -116,6 +117,7 @@ class Scene {
         span,
       ),
       ...regionsLayer(regions.filter(within), span),
+      ...callouts.filter(within).map((callout) => calloutLayer(callout, span, canvas.fps)),
       ...texts
         .filter(within)
         .map((text) => ({ ...textLayer(this.#drawn(text.text, text), text, span), ...movesOf(text, span) })),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Fit } from '../../../edits/values/look.ts'
 import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Clip, Motion, Overlay, Region } from '../../edit/draft.ts'
+import type { CalloutLook } from '../../media/callout/geometry.ts'
 import type { DrawnText } from '../../media/text/letters.ts'
 import type { ColourBlend } from '../kernel/kernel.ts'
 import { RENDERER } from '../version.ts'
@@ -91,12 +92,20 @@ export interface Crossing {
   after: Shot
 }
 
-export type Layer = TextLayer | OverlayLayer | BoxLayer | FillLayer | RegionsLayer
+export type Layer = TextLayer | OverlayLayer | BoxLayer | FillLayer | RegionsLayer | CalloutLayer
 
 /** A colour over all of the canvas. */
 export interface FillLayer {
   kind: 'fill'
   color: string
+}
+
+export interface CalloutLayer {
+  kind: 'callout'
+  look: CalloutLook
+  /** place of the segment's first frame in the callout's time, and how long that is; both 0 while it stands still */
+  from: number
+  length: number
 }
 
 /** Regions of the canvas. */
@@ -190,7 +199,7 @@ function sortKeys(_key: string, value: unknown): unknown {
 
 /** Whether something has to be drawn that takes a worker a while to load. */
 export function hasText({ layers }: Segment): boolean {
-  return layers.some(({ kind }) => kind === 'text')
+  return layers.some(({ kind }) => kind === 'text' || kind === 'callout')
 }
 
 /** The photo that letters are filled with. */

@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { callout } from '../values/refs.ts'
+
+/** Takes one callout away, or all. */
+export const removeCallout = defineEdit({
+  family: 'mark',
+  element: 'callout',
+  summary: 'take away a callout or all',
+  empty: 'as it is',
+  needs: [],
+  localOnly: true,
+  params: { match: callout.optional(), all: z.literal(true).optional() },
+  rule: ({ match, all }) => {
+    if (match === undefined && all === undefined) return 'say which callout: give match, or all: true'
+    return match !== undefined && all !== undefined ? 'give match or all, not both' : undefined
+  },
+  words: ({ match }, names) => (match === undefined ? 'Remove all callouts' : `Remove ${names.callout(match)}`),
+  examples: {
+    en: [
+      ['take the arrow away', { match: 'k1' }],
+      ['no callouts any more', { all: true }],
+    ],
+    zh: [
+      ['去掉箭头', { match: 'k1' }],
+      ['删除所有标注', { all: true }],
+    ],
+  },
+  random: (film) => film.pick([{ match: film.callout() }, { all: true as const }]),
+})

@@ -1,0 +1,190 @@
+import type { CalloutType } from '../../../edits/values/callout.ts'
+import type { Callout } from '../../edit/draft.ts'
+import { placeBlock, type Size } from '../text/place.ts'
+import type { Label } from './label.ts'
+
+import { unitOf } from './unit.ts'
+
+/** What is drawn of a callout, and in which place. All px of the canvas. */
+
+/** How a callout looks, without its time. */
+export type CalloutLook = Pick<Callout, 'type' | 'box' | 'text' | 'number' | 'position' | 'color'>
+
+export interface Rect extends Size {
+  x: number
+  y: number
+}
+
+export interface Place {
+  x: number
+  y: number
+}
+
+/** A bow: from its beginning by way of a point beside it to its end. */
+export type Bow = readonly [from: Place, by: Place, to: Place]
+
+export interface Geometry {
+  /** one px of a canvas of 1080 */
+  unit: number
+  /** width of lines */
+  line: number
+  /** what is pointed at, with some room around */
+  target: Rect
+  /** the plate with the words, where there are any */
+  plate: Rect | undefined
+  /** of an arrow */
+  bow: Bow | undefined
+  /** of a number */
+  badge: (Place & { radius: number }) | undefined
+}
+
+/** Width of lines, and lengths, on a canvas of 1080. */
+const LINE = 9
+const ROOM: Record<CalloutType, number> = { arrow: 12, box: 12, circle: 16, underline: 6, number: 0 }
+const ARROW = 130
+const BADGE = 34
+/** between a plate and what it stands beside */
+const GAP = 18
+/** nearer to the canvas's edge nothing is put that has a choice, as a part of its shorter side */
+const MARGIN = 0.04
+
+/** @param label the words, laid out */
+export function geometryOf(look: CalloutLook, canvas: Size, label: Label | undefined): Geometry {
+  const unit = unitOf(canvas)
+  const target = targetOf(look, canvas, unit)
+  const badge = look.type === 'number' ? badgeAt(target, canvas, unit) : undefined
+  const plate = label && plateOf(look, canvas, label, target, badge, unit)
+  const bow = look.type === 'arrow' ? bowTo(target, plate ?? tailOf(target, canvas, unit), unit) : undefined
+  return { unit, line: LINE * unit, target, plate, bow, badge }
+}
+
+function targetOf({ type, box }: CalloutLook, canvas: Size, unit: number): Rect {
+  const [width, height] = [box.width * canvas.width, box.height * canvas.height]
+  // an ellipse has to be larger than a box to go around it
+  const [wider, higher] = type === 'circle' ? [width * 0.21, height * 0.21] : [0, 0]
+  const room = ROOM[type] * unit
+  return {
+    x: box.x * canvas.width - wider - room,
+    y: box.y * canvas.height - higher - room,
+    width: width + 2 * (wider + room),
+    height: height + 2 * (higher + room),
+  }
+}
+
+/** At the corner of what it is the number of; in the middle of a point. */
+function badgeAt(target: Rect, canvas: Size, unit: number): Place & { radius: number } {
+  const radius = BADGE * unit
+  const within = (at: number, most: number) => Math.max(radius * 1.2, Math.min(most - radius * 1.2, at))
+  return { x: within(target.x, canvas.width), y: within(target.y, canvas.height), radius }
+}
+
+export function middleOf({ x, y, width, height }: Rect): Place {
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+function plateOf(
+  { type, position }: CalloutLook,
+  canvas: Size,
+  { width, height }: Size,
+  target: Rect,
+  badge: Geometry['badge'],
+  unit: number,
+): Rect {
+  if (position !== null) return { ...placeBlock({ width, height }, canvas, position), width, height }
+  if (badge) return beside(badge, { width, height }, canvas, unit)
+  const away = type === 'arrow' ? ARROW * unit : GAP * unit
+  return roomiest(type === 'arrow' ? AROUND : SIDES, target, { width, height }, away, canvas)
+}
+
+/** The words of a number go on from it, to the right where there is room. */
+function beside(
+  { x, y, radius }: Place & { radius: number },
+  { width, height }: Size,
+  canvas: Size,
+  unit: number,
+): Rect {
+  const gap = radius + (GAP / 2) * unit
+  const right = x + gap + width <= canvas.width * (1 - MARGIN / 2)
+  return { x: right ? x + gap : x - gap - width, y: y - height / 2, width, height }
+}
+
+/** Directions in which words may stand from what they belong to; where several do as well, the first. */
+const AROUND: readonly Place[] = [
+  { x: -0.8, y: -0.6 },
+  { x: 0.8, y: -0.6 },
+  { x: -0.8, y: 0.6 },
+  { x: 0.8, y: 0.6 },
+  { x: -1, y: 0 },
+  { x: 1, y: 0 },
+  { x: 0, y: -1 },
+  { x: 0, y: 1 },
+]
+const SIDES: readonly Place[] = [
+  { x: 0, y: -1 },
+  { x: 0, y: 1 },
+  { x: 1, y: 0 },
+  { x: -1, y: 0 },
+]
+
+/** Beside the target, wholly on the canvas if that can be, towards its middle. */
+function roomiest(directions: readonly Place[], target: Rect, plate: Size, away: number, canvas: Size): Rect {
+  const margin = MARGIN * Math.min(canvas.width, canvas.height)
+  const from = middleOf(target)
+  const towards = { x: canvas.width / 2 - from.x, y: canvas.height / 2 - from.y }
+  const options = directions.map(({ x, y }) => {
+    const middle = {
+      x: from.x + x * (target.width / 2 + away) + (Math.sign(x) * plate.width) / 2,
+      y: from.y + y * (target.height / 2 + away) + (Math.sign(y) * plate.height) / 2,
+    }
+    const wanted = { x: middle.x - plate.width / 2, y: middle.y - plate.height / 2 }
+    const kept = {
+      x: Math.max(margin, Math.min(canvas.width - margin - plate.width, wanted.x)),
+      y: Math.max(margin, Math.min(canvas.height - margin - plate.height, wanted.y)),
+    }
+    const moved = Math.hypot(kept.x - wanted.x, kept.y - wanted.y)
+    const inwards = (x * towards.x) / canvas.width + (y * towards.y) / canvas.height
+    return { ...kept, cost: moved - inwards * away }
+  })
+  const best = options.reduce((a, b) => (b.cost < a.cost - 1 ? b : a))
+  return { x: best.x, y: best.y, ...plate }
+}
+
+/** Where an arrow without words begins: a point away from its target, towards the middle of the canvas. */
+function tailOf(target: Rect, canvas: Size, unit: number): Rect {
+  const from = middleOf(target)
+  const [dx, dy] = [canvas.width / 2 - from.x, canvas.height / 2 - from.y]
+  const length = Math.hypot(dx, dy)
+  const direction = length < 40 * unit ? { x: -0.8, y: -0.6 } : { x: dx / length, y: dy / length }
+  const edge = edgeOf(target, { x: from.x + direction.x * 1e4, y: from.y + direction.y * 1e4 })
+  const reach = ARROW * 1.25 * unit
+  return { x: edge.x + direction.x * reach, y: edge.y + direction.y * reach, width: 0, height: 0 }
+}
+
+/** How far to the side an arrow goes, as a part of its length. */
+const BEND = 0.16
+
+function bowTo(target: Rect, plate: Rect, unit: number): Bow {
+  const start = edgeOf(grown(plate, plate.width > 0 ? 6 * unit : 0), middleOf(target))
+  const straight = edgeOf(target, start)
+  const [dx, dy] = [straight.x - start.x, straight.y - start.y]
+  // upwards, as a throw goes
+  const side = dx > 0 ? 1 : -1
+  const by = { x: (start.x + straight.x) / 2 + side * dy * BEND, y: (start.y + straight.y) / 2 - side * dx * BEND }
+  return [start, by, edgeOf(target, by)]
+}
+
+function grown({ x, y, width, height }: Rect, by: number): Rect {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
+}
+
+/** Where the way from a rectangle's middle to a place outside leaves it. */
+function edgeOf(rect: Rect, to: Place): Place {
+  const from = middleOf(rect)
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const part = Math.min(
+    1,
+    rect.width / 2 / Math.max(1e-6, Math.abs(dx)),
+    rect.height / 2 / Math.max(1e-6, Math.abs(dy)),
+  )
+  return { x: from.x + dx * part, y: from.y + dy * part }
+}

@@ -1,0 +1,194 @@
+import type { SKRSContext2D } from '@napi-rs/canvas'
+import { setFont } from '../text/block.ts'
+import type { Bow, Geometry, Place, Rect } from './geometry.ts'
+import type { Label } from './label.ts'
+
+/** Callouts in ink: lines with round ends in their colour, with a halo that stands out from any ground. */
+
+export interface Ink {
+  /** of lines and plates */
+  color: string
+  /** around them, and of letters on plates: white or nearly black, whichever is seen better */
+  halo: string
+}
+
+/** On a canvas of 1080. */
+const HALO = 4
+const SHADOW = { color: 'rgba(0, 0, 0, 0.4)', blur: 16, drop: 4 }
+
+/** Draws what lines there are with a halo and a shadow under all of them. */
+export function inked(
+  context: SKRSContext2D,
+  { unit, line }: Geometry,
+  ink: Ink,
+  draw: (context: SKRSContext2D) => void,
+): void {
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  shadowed(context, unit, () => {
+    context.strokeStyle = ink.halo
+    context.fillStyle = ink.halo
+    context.lineWidth = line + 2 * HALO * unit
+    draw(context)
+  })
+  context.strokeStyle = ink.color
+  context.fillStyle = ink.color
+  context.lineWidth = line
+  draw(context)
+}
+
+function shadowed(context: SKRSContext2D, unit: number, draw: () => void): void {
+  context.save()
+  context.shadowColor = SHADOW.color
+  context.shadowBlur = SHADOW.blur * unit
+  context.shadowOffsetY = SHADOW.drop * unit
+  draw()
+  context.restore()
+}
+
+/** @param way 0-1 of the way from the tail to the target */
+export function drawArrow(context: SKRSContext2D, bow: Bow, line: number, way: number): void {
+  const head = 3.4 * line
+  const [from, by, tip] = part(bow, way)
+  const angle = Math.atan2(tip.y - by.y, tip.x - by.x)
+  const back = { x: tip.x - Math.cos(angle) * head * 0.8, y: tip.y - Math.sin(angle) * head * 0.8 }
+  if (Math.hypot(tip.x - from.x, tip.y - from.y) > head) {
+    context.beginPath()
+    context.moveTo(from.x, from.y)
+    context.quadraticCurveTo(by.x, by.y, back.x, back.y)
+    context.stroke()
+  }
+  const wing = (side: number) => ({
+    x: tip.x - Math.cos(angle) * head * 1.15 + side * Math.sin(angle) * head * 0.66,
+    y: tip.y - Math.sin(angle) * head * 1.15 - side * Math.cos(angle) * head * 0.66,
+  })
+  const [left, right] = [wing(1), wing(-1)]
+  const width = context.lineWidth
+  context.beginPath()
+  context.moveTo(tip.x, tip.y)
+  context.lineTo(left.x, left.y)
+  context.lineTo(back.x, back.y)
+  context.lineTo(right.x, right.y)
+  context.closePath()
+  // its corners are as round as what is left of the line's width
+  context.lineWidth = Math.max(1, width - line * 0.62)
+  context.stroke()
+  context.fill()
+  context.lineWidth = width
+}
+
+/** The first part of a bow (de Casteljau). */
+function part([a, b, c]: Bow, t: number): Bow {
+  const between = (p: Place, q: Place) => ({ x: p.x + (q.x - p.x) * t, y: p.y + (q.y - p.y) * t })
+  const [ab, bc] = [between(a, b), between(b, c)]
+  return [a, ab, between(ab, bc)]
+}
+
+export function drawBox(context: SKRSContext2D, { x, y, width, height }: Rect, unit: number, way: number): void {
+  const radius = Math.min(18 * unit, width / 2, height / 2)
+  const around = 2 * (width + height) - (8 - 2 * Math.PI) * radius
+  context.setLineDash(way < 1 ? [around * way, around * 2] : [])
+  context.beginPath()
+  context.roundRect(x, y, width, height, radius)
+  context.stroke()
+  context.setLineDash([])
+}
+
+/** A pen that begins at the upper left and goes a little further than around. */
+export function drawCircle(context: SKRSContext2D, { x, y, width, height }: Rect, way: number): void {
+  const start = -0.72 * Math.PI
+  const turn = 2.12 * Math.PI * way
+  const steps = Math.max(2, Math.ceil(64 * way))
+  context.beginPath()
+  for (let i = 0; i <= steps; i++) {
+    const done = (turn * i) / steps
+    // the end lies a little outside the beginning
+    const grown = 1 + (0.05 * done) / (2 * Math.PI)
+    const angle = start + done
+    context.lineTo(
+      x + width / 2 + (width / 2) * grown * Math.cos(angle),
+      y + height / 2 + (height / 2) * grown * Math.sin(angle),
+    )
+  }
+  context.stroke()
+}
+
+export function drawUnderline(context: SKRSContext2D, { x, y, width, height }: Rect, unit: number, way: number): void {
+  const bottom = y + height + 4 * unit
+  const sag = Math.min(10 * unit, width * 0.03)
+  const [from, by, to] = part(
+    [
+      { x, y: bottom },
+      { x: x + width / 2, y: bottom + sag },
+      { x: x + width, y: bottom - sag / 3 },
+    ],
+    way,
+  )
+  context.beginPath()
+  context.moveTo(from.x, from.y)
+  context.quadraticCurveTo(by.x, by.y, to.x, to.y)
+  context.stroke()
+}
+
+/** A disc with a number on it. @param size 0-1, and beyond for a moment */
+export function paintBadge(
+  context: SKRSContext2D,
+  { x, y, radius }: Place & { radius: number },
+  text: string,
+  families: string,
+  unit: number,
+  ink: Ink,
+  size: number,
+): void {
+  const grown = radius * size
+  if (grown < 1) return
+  const disc = (r: number) => {
+    context.beginPath()
+    context.arc(x, y, r, 0, 2 * Math.PI)
+    context.fill()
+  }
+  shadowed(context, unit, () => {
+    context.fillStyle = ink.halo
+    disc(grown + HALO * unit)
+  })
+  context.fillStyle = ink.color
+  disc(grown)
+  const type = grown * (text.length > 1 ? 1.0 : 1.22)
+  setFont(context, { css: `750 ${type}px ${families}`, spacing: 0 }, false)
+  context.textAlign = 'center'
+  context.fillStyle = ink.halo
+  context.fillText(text, x, y + type * 0.363)
+}
+
+/** The words on their plate. @param shown 0-1 */
+export function paintPlate(
+  context: SKRSContext2D,
+  plate: Rect,
+  label: Label,
+  { unit }: Geometry,
+  ink: Ink,
+  shown: number,
+): void {
+  if (shown <= 0) return
+  const { x, y, width, height } = plate
+  const radius = Math.min(height / 2, 0.34 * label.leading)
+  const rounded = (grow: number) => {
+    context.beginPath()
+    context.roundRect(x - grow, y - grow, width + 2 * grow, height + 2 * grow, radius + grow)
+    context.fill()
+  }
+  context.save()
+  context.globalAlpha = shown
+  shadowed(context, unit, () => {
+    context.fillStyle = ink.halo
+    rounded(HALO * unit)
+  })
+  context.fillStyle = ink.color
+  rounded(0)
+  setFont(context, label.font, false)
+  context.textAlign = 'center'
+  context.fillStyle = ink.halo
+  for (const [i, { text }] of label.lines.entries())
+    context.fillText(text, x + width / 2, y + label.padding.y + label.leading * (i + 0.5) + label.leading * 0.297)
+  context.restore()
+}
