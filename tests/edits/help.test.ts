@@ -13,8 +13,8 @@ describe('help', () => {
   })
 
   test('writes what many share once', () => {
-    expect(help()).toContain('\nadd_text{text,clip?:clip,start?,end?:±s|end,duration?,…style}\n')
-    expect(help()).toContain('\nadd_bgm{asset?,mood?,volume?,start?')
+    expect(help()).toMatch(/\nadd_text\{text,.*,…style\}\n/)
+    expect(help()).toMatch(/\nadd_bgm\{asset\?,mood\?,/)
     expect(help()).toMatch(/^Where a line does not say what a parameter takes: .*\bstart,end\b.*:s;/m)
     expect(help().match(/outline\?/g)).toHaveLength(1)
     expect(help()).toMatch(/^…style: position\?,color\?,/m)
