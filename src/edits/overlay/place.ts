@@ -21,6 +21,7 @@ export function overlayPlace(defaults: Defaults = {}) {
     [what, defaults[key] === undefined ? '' : `default ${defaults[key]}`].filter((part) => part !== '').join(', ')
   return {
     position: position.optional().describe(about('position')),
+    move_to: position.optional().describe('where it goes, all its time long; other moves by animate'),
     scale: fraction(0.02, 1).optional().describe(about('scale', "its width, share of the canvas's")),
     margin: extent.optional().describe(about('margin', "from the canvas's edges; px, or a share of its shorter side")),
     opacity: fraction().optional().describe(about('opacity', '1 hides what is behind')),
@@ -41,10 +42,11 @@ const SHAPE_WORDS: Record<(typeof SHAPES)[number], string> = {
 }
 
 /** `from 1 s to 5 s at the top right`, `20% of the canvas's width`, `with 50% opacity` */
-export function placeWords({ position, scale, margin, opacity, shape, volume, ...times }: Place): string[] {
+export function placeWords({ position, move_to, scale, margin, opacity, shape, volume, ...times }: Place): string[] {
   const placed = [...spanWords(times), ...(position === undefined ? [] : [atPosition(position)])].join(' ')
   return [
     ...(placed === '' ? [] : [placed]),
+    ...(move_to === undefined ? [] : [`going to a place ${atPosition(move_to)}`]),
     ...(scale === undefined ? [] : [`${percent(scale)} of the canvas's width`]),
     ...(margin === undefined ? [] : [`${extentWords(margin)} from the edges`]),
     ...(opacity === undefined ? [] : [`with ${percent(opacity)} opacity`]),
@@ -58,6 +60,7 @@ export function randomPlace(film: RandomFilm): Place {
   return {
     ...randomSpanOrLength(film),
     position: film.maybe(() => randomPosition(film)),
+    move_to: film.maybe(() => randomPosition(film)),
     scale: film.maybe(() => film.between(0.02, 1)),
     margin: film.maybe(() => film.between(0, 0.2)),
     opacity: film.maybe(() => film.between(0, 1)),

@@ -193,6 +193,22 @@ test('half as large stays in its corner', async () => {
   expect(runs(row(picture, 70), LIGHT)).toEqual([{ from: 110, count: 40 }])
 })
 
+test('it goes to another place, eased, and gets there when the film is cut', async () => {
+  const { draft, film } = await over({ position: 'left', scale: 0.25, margin: 8, move_to: [0.8, 0.5], end: 2 })
+  const left = (picture?: Picture) => runs(picture ? row(picture, 45) : [], LIGHT)[0]?.from ?? Number.NaN
+  const places = film.pictures.map(left)
+  expect([places[0], places.at(-1)]).toEqual([expect.closeTo(8, -0.3), expect.closeTo(108, -0.3)])
+  const steps = places.slice(1).map((place, i) => place - (places[i] ?? 0))
+  expect(Math.min(...steps)).toBeGreaterThanOrEqual(0)
+  const most = Math.max(...steps)
+  expect(Math.max(...steps.slice(-8))).toBeLessThan(most / 2)
+  const cut = await studio.edited(draft, { op: 'cut_range', params: { from: 0.5, to: 1 } })
+  const after = (await studio.film(cut)).pictures.map(left)
+  expect([after[0], after.at(-1), after.length]).toEqual([places[0], expect.closeTo(108, -0.3), 45])
+  const put = { op: 'update_overlay', params: { match: 'white.png', position: 'right' } } as const
+  expect(new Set((await studio.film(await studio.edited(draft, put))).pictures.map(left)).size).toBe(1)
+})
+
 test('a picture in a layout has them too, and halves in its place', async () => {
   const draft = await studio.timeline(['red.mp4', 'green.mp4'], { op: 'layout', params: { type: 'side_by_side' } })
   const [, right] = draft.overlays

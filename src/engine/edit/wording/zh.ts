@@ -44,6 +44,7 @@ const PROPERTIES: Record<string, string> = {
   blend: '混合模式',
   fade: '淡入淡出',
   margin: '边距',
+  move: '移动',
   volume: '音量',
   position: '位置',
   brightness: '亮度',
