@@ -136,6 +136,16 @@ const CASES: Record<OperationName, Case> = {
   },
   set_total_duration: { edit: { duration: 10 }, says: 'Length 12.5 s → 10 s', timeline: 'larch.jpg (8.5-10s)' },
   set_speed: { edit: { clip: 'c1', factor: 2 }, says: 'speed 1x → 2x', timeline: 'red.mp4 (0-1s)' },
+  speed_ramp: {
+    edit: {
+      clip: 'c1',
+      points: [
+        [0, 1],
+        [1, 4],
+      ],
+    },
+    says: 'speed 1x → 1x at 0 s, 4x at 1 s; length 12.5 s → 11.2',
+  },
   reverse: { edit: { clip: 'c1' }, says: 'backwards (c1)' },
   freeze: {
     edit: { at: 1, duration: 2 },

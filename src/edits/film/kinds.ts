@@ -4,6 +4,7 @@ import { DIRECTIONS } from '../values/look.ts'
 import { MASK_MODES } from '../values/mask.ts'
 import { figure, fraction, lengthOrNone, shift, length as someLength, volume } from '../values/number.ts'
 import { MOST_POINTS, outOfOrder } from '../values/points.ts'
+import { anyRampPoints } from '../values/ramp.ts'
 
 /** What the elements of a film document are made of. Times and lengths are seconds of the film unless said otherwise. */
 
@@ -38,6 +39,10 @@ export const sound = z.strictObject({
   denoise: z.boolean().optional(),
 })
 
+const rampPoints = anyRampPoints.refine((points) => outOfOrder(points) === undefined, {
+  error: 'points of [seconds, pace], each later than the one before',
+})
+
 const side = fraction(0, 1).optional()
 
 /** A photo that says what is seen, by itself by its alpha where it has any, else by its brightness. */
@@ -47,6 +52,8 @@ export const mask = z.strictObject({ file, by: z.enum(MASK_MODES).optional(), in
 export const view = {
   /** pace: 2 is twice as fast */
   speed: figure(0.1, 10).optional(),
+  /** a pace that changes, in place of speed: [s from the clip's beginning at its recorded speed, pace]; silent while not 1 */
+  ramp: z.strictObject({ points: rampPoints, muted: z.boolean().optional() }).nullable().optional(),
   reverse: z.boolean().optional(),
   /** only the picture at `from`, in silence */
   freeze: z.boolean().optional(),

@@ -88,7 +88,7 @@ function randomEffects(film: RandomFilm): NonNullable<Overlay['sound']> {
 
 function randomView(film: RandomFilm): NonNullable<Overlay['view']> {
   return {
-    speed: film.maybe(() => film.between(0.3, 1.5)),
+    ...film.pick([{}, { speed: film.between(0.3, 1.5) }, { ramp: randomRamp(film) }]),
     reverse: film.maybe(() => true),
     freeze: film.maybe(() => film.pick([true, false])),
     rotate: film.maybe(() => film.pick([0, 90, 180, 270])),
@@ -119,6 +119,11 @@ function randomMask(film: RandomFilm): NonNullable<Overlay['mask']> {
     by: film.maybe(() => film.pick(MASK_MODES)),
     invert: film.maybe(() => film.pick([true, false])),
   }
+}
+
+function randomRamp(film: RandomFilm): NonNullable<Clip['ramp']> {
+  const points: [number, number][] = [0, 0.4, 0.401, 1.5].map((at) => [at, film.between(0.3, 1.5)])
+  return { points: points.slice(film.below(3)), muted: film.maybe(() => true) }
 }
 
 function randomSpan(film: RandomFilm) {

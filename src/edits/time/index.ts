@@ -3,12 +3,14 @@ import { reverse } from './reverse.ts'
 import { setDuration } from './set-duration.ts'
 import { setSpeed } from './set-speed.ts'
 import { setTotalDuration } from './set-total-duration.ts'
+import { speedRamp } from './speed-ramp.ts'
 
 /** How long clips last, and how fast and in which direction they play. */
 export const TIME = {
   set_duration: setDuration,
   set_total_duration: setTotalDuration,
   set_speed: setSpeed,
+  speed_ramp: speedRamp,
   reverse,
   freeze,
 }

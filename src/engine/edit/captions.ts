@@ -1,5 +1,6 @@
 import type { Asset } from './asset.ts'
 import { findAsset, noAsset } from './assets.ts'
+import { frameOf } from './clip.ts'
 import type { SourceCue } from './context.ts'
 import { stackCues } from './cue-stack.ts'
 import { PLAIN_LETTERS } from './draft/defaults.ts'
@@ -77,7 +78,7 @@ function isRecording(clip: Clip, subtitles: string): boolean {
 }
 
 function inClip(clip: Clip, start: number, fps: number, cue: SourceCue): Cue[] {
-  const frame = (ms: number) => Math.round(((ms / 1000 - clip.sourceStart) / clip.speed) * fps)
+  const frame = (ms: number) => Math.round(frameOf(clip, ms / 1000, fps))
   const from = Math.max(0, frame(cue.startMs))
   const to = Math.min(clip.frames, frame(cue.endMs))
   return to > from ? [{ id: UNNAMED, start: start + from, frames: to - from, ...saidBy(cue) }] : []

@@ -3,6 +3,7 @@ import type { Asset } from './asset.ts'
 import { PLAIN_CLIP, PLAIN_VIEW, viewOf } from './draft/defaults.ts'
 import type { Clip, Motion, Range } from './draft.ts'
 import { retimedAll } from './keyframes.ts'
+import { momentAfter, playingTime } from './pace.ts'
 import { closedUpRegions } from './region-cut.ts'
 import { shiftedSound, slicedSound } from './sound-times.ts'
 
@@ -27,9 +28,20 @@ export function isStill(clip: Clip): boolean {
   return clip.kind === 'image' || clip.freeze
 }
 
-/** What that many frames of a clip use up of its source, s. */
-export function sourceSeconds(clip: Clip, frames: number, fps: number): number {
-  return (frames / fps) * clip.speed
+/** The moment of its source that a clip comes to after so many frames, played forwards, s. */
+export function momentIn(clip: Clip, frames: number, fps: number): number {
+  return momentAfter(clip, clip.sourceStart, frames / fps)
+}
+
+/** How much of its source a clip shows, s. */
+export function shownSeconds(clip: Clip, fps: number): number {
+  return momentIn(clip, clip.frames, fps) - clip.sourceStart
+}
+
+/** Where in a clip a moment of its source stands, in frames from its beginning, fractions included; also outside of it. */
+export function frameOf(clip: Clip, moment: number, fps: number): number {
+  const played = playingTime(clip, clip.sourceStart, moment) * fps
+  return clip.reverse ? clip.frames - played : played
 }
 
 /** The frames `from` to `to` of a clip, as a clip; its fades stay at its ends. */
@@ -41,7 +53,7 @@ export function slice(clip: Clip, from: number, to: number, fps: number): Clip {
     ...clip,
     regions,
     frames: to - from,
-    sourceStart: isStill(clip) ? clip.sourceStart : tidy(clip.sourceStart + sourceSeconds(clip, skipped, fps)),
+    sourceStart: isStill(clip) ? clip.sourceStart : tidy(momentIn(clip, skipped, fps)),
     sound: slicedSound(clip.sound, from, to),
     ...movesAt(clip, (at) => at - from),
   })
@@ -110,21 +122,21 @@ export function settle(clip: Clip): Clip {
 /** How far a clip could grow at its ends with what its source has, frames; endless where the picture stands still. */
 export function room(clip: Clip, asset: Asset | undefined, fps: number): { front: number; back: number } {
   if (isStill(clip)) return { front: 0, back: Number.POSITIVE_INFINITY }
-  const toFrames = (seconds: number) => Math.max(0, Math.floor((seconds / clip.speed) * fps + 0.01))
-  const before = toFrames(clip.sourceStart)
-  const end = clip.sourceStart + sourceSeconds(clip, clip.frames, fps)
-  const after = asset?.durationSeconds === undefined ? 0 : toFrames(asset.durationSeconds - end)
+  const toFrames = (from: number, to: number) => Math.max(0, Math.floor(playingTime(clip, from, to) * fps + 0.01))
+  const before = toFrames(0, clip.sourceStart)
+  const end = momentIn(clip, clip.frames, fps)
+  const after = asset?.durationSeconds === undefined ? 0 : toFrames(end, asset.durationSeconds)
   return clip.reverse ? { front: after, back: before } : { front: before, back: after }
 }
 
 /** A clip grown at its ends, within its room. */
 export function grow(clip: Clip, front: number, back: number, fps: number): Clip {
   if (isStill(clip)) return settle(stretched(clip, clip.frames + front + back))
-  const earlier = sourceSeconds(clip, clip.reverse ? back : front, fps)
+  const start = momentIn(clip, -(clip.reverse ? back : front), fps)
   return {
     ...clip,
     frames: clip.frames + front + back,
-    sourceStart: tidy(Math.max(0, clip.sourceStart - earlier)),
+    sourceStart: tidy(Math.max(0, start)),
     sound: shiftedSound(clip.sound, front),
     ...movesAt(clip, (at) => at + front),
   }

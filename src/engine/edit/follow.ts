@@ -60,8 +60,9 @@ function keepLength(ripple: Ripple, span: Span): Span | null {
   const fromEdge = ripple.edges.has(span.start)
   const toEdge = ripple.edges.has(span.start + span.frames)
   let { start, end } = extent
-  if (toEdge && !fromEdge) start = Math.max(first.piece.at, end - natural)
-  if (!toEdge) end = Math.min(start + natural, last.piece.at + last.piece.frames)
+  const [before, behind] = [first.piece.clip ?? first.piece, last.piece.clip ?? last.piece]
+  if (toEdge && !fromEdge) start = Math.max(before.at, end - natural)
+  if (!toEdge) end = Math.min(start + natural, behind.at + behind.frames)
   return whole(start, end, ripple.length)
 }
 

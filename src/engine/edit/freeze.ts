@@ -1,4 +1,4 @@
-import { isStill, movesAt, sourceSeconds, tidy } from './clip.ts'
+import { isStill, momentIn, movesAt, tidy } from './clip.ts'
 import { splitAt } from './cut.ts'
 import { PLAIN_SOUND } from './draft/defaults.ts'
 import { type Clip, clipStart, clipStarts, draftFrames } from './draft.ts'
@@ -64,8 +64,9 @@ function heldClip(edit: Editing, clip: Clip, offset: number, frames: number): Cl
     ...clip,
     id: edit.newId('clip'),
     frames,
-    sourceStart: tidy(clip.sourceStart + sourceSeconds(clip, at, edit.draft.canvas.fps)),
+    sourceStart: tidy(momentIn(clip, at, edit.draft.canvas.fps)),
     speed: 1,
+    ramp: null,
     reverse: false,
     freeze: true,
     regions: heldRegions(clip.regions, shownTime(clip, offset, edit.draft.canvas.fps)),

@@ -1,6 +1,6 @@
 import { alter } from './alter.ts'
 import { findAsset, isVisual, noAsset } from './assets.ts'
-import { isStill, sourceSeconds } from './clip.ts'
+import { isStill, momentIn } from './clip.ts'
 import type { Clip } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import { meantBy, picturesOf } from './meant.ts'
@@ -86,7 +86,7 @@ function unsteadiable(edit: Editing, clip: Clip): string | undefined {
   const { words, context, draft } = edit
   const shake = context.shakes.get(clip.mediaId)
   if (!shake) return words.notAnalysed(clip.name)
-  if (clip.sourceStart + sourceSeconds(clip, clip.frames, draft.canvas.fps) > LONGEST_SHAKE)
+  if (momentIn(clip, clip.frames, draft.canvas.fps) > LONGEST_SHAKE)
     return words.tooLongToSteady(clipLabel(edit, clip), LONGEST_SHAKE)
   return isShaky(shake) ? undefined : words.steadyAlready(clipLabel(edit, clip))
 }

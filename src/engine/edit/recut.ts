@@ -94,7 +94,7 @@ function rippleOf(draft: Draft, shots: readonly Shot[]): Ripple {
   for (const { clip, shows } of shots) {
     for (const { from, to, offset, frames } of shows) {
       reordered ||= from < (pieces.at(-1)?.from ?? 0)
-      if (frames > 0) pieces.push({ from, to, at: at + offset, frames })
+      if (frames > 0) pieces.push({ from, to, at: at + offset, frames, clip: { at, frames: clip.frames } })
     }
     at += clip.frames
   }

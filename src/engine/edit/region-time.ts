@@ -1,4 +1,4 @@
-import { isStill, tidy } from './clip.ts'
+import { isStill, momentIn, tidy } from './clip.ts'
 import type { Clip } from './draft.ts'
 
 /** The times that a clip's regions count in: those of its source, or of what stands still its own. */
@@ -7,7 +7,7 @@ import type { Clip } from './draft.ts'
 export function regionTime(clip: Clip, frame: number, fps: number): number {
   if (isStill(clip)) return tidy(frame / fps)
   const played = clip.reverse ? clip.frames - frame : frame
-  return tidy(clip.sourceStart + (played / fps) * clip.speed)
+  return tidy(momentIn(clip, played, fps))
 }
 
 /** The time of the picture that a frame of a clip shows, s. */

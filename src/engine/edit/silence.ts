@@ -1,5 +1,5 @@
 import { assetById } from './assets.ts'
-import { isStill, sourceSeconds } from './clip.ts'
+import { frameOf, isStill } from './clip.ts'
 import { without } from './cut.ts'
 import { type Clip, clipStarts, draftFrames, type Range } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
@@ -51,12 +51,8 @@ export function removeSilence(edit: Editing, params: Params<'remove_silence'>): 
 
 /** The silences of a source as ranges of a clip of it, frames. */
 export function quietIn(clip: Clip, silences: readonly { from: number; to: number }[], fps: number): Range[] {
-  const end = clip.sourceStart + sourceSeconds(clip, clip.frames, fps)
-  const frame = (seconds: number) => (seconds / clip.speed) * fps
   return silences.flatMap(({ from, to }) => {
-    const [a, b] = clip.reverse
-      ? [frame(end - to), frame(end - from)]
-      : [frame(from - clip.sourceStart), frame(to - clip.sourceStart)]
+    const [a = 0, b = 0] = [frameOf(clip, from, fps), frameOf(clip, to, fps)].sort((a, b) => a - b)
     const range = { from: Math.max(0, Math.round(a)), to: Math.min(clip.frames, Math.round(b)) }
     return range.to > range.from ? [range] : []
   })

@@ -26,6 +26,7 @@ import { chromaKey, kenBurns, stabilize } from './picture.ts'
 import { region } from './region.ts'
 import { removeSilence } from './silence.ts'
 import { reverse, setSpeed } from './speed.ts'
+import { speedRamp } from './speed-ramp.ts'
 import { addText, removeText, updateText } from './text.ts'
 import { removeTransition, setTransition } from './transitions.ts'
 import { crop, flip, rotate } from './turn.ts'
@@ -54,6 +55,7 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   set_duration: setDuration,
   set_total_duration: setTotalDuration,
   set_speed: setSpeed,
+  speed_ramp: speedRamp,
   reverse,
   freeze,
   rotate,

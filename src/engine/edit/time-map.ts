@@ -10,6 +10,8 @@ export interface Piece {
   at: number
   /** length after; another one than before where the picture was stretched */
   frames: number
+  /** the clip that shows it, where it stands after */
+  clip?: { at: number; frames: number }
 }
 
 /** Sorted by `from`, without overlap. */

@@ -60,7 +60,7 @@ export function detachAudio(edit: Editing, params: Params<'detach_audio'>): Outc
   if (clip.sound.detached) return unchanged(words.already(words.soundOf(who)))
   const silent = clip.kind === 'image' || clip.freeze || assetById(edit, clip.mediaId)?.hasAudio === false
   if (silent) return refuse(words.noSound(who))
-  if (clip.speed !== 1 || clip.reverse) return refuse(words.detachAtNormalSpeed(who))
+  if (clip.speed !== 1 || clip.ramp || clip.reverse) return refuse(words.detachAtNormalSpeed(who))
   const sound: AudioClip = {
     ...PLAIN_AUDIO,
     id: edit.newId('audio'),

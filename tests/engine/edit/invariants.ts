@@ -1,5 +1,5 @@
 import type { Asset } from '../../../src/engine/edit/asset.ts'
-import { sourceSeconds } from '../../../src/engine/edit/clip.ts'
+import { momentIn } from '../../../src/engine/edit/clip.ts'
 import {
   type AudioClip,
   type Clip,
@@ -10,6 +10,7 @@ import {
   type VolumePoint,
 } from '../../../src/engine/edit/draft.ts'
 import { type IdKind, kindOf, regionsIn } from '../../../src/engine/edit/ids.ts'
+import { extremes } from '../../../src/engine/edit/pace.ts'
 import { FRAME_RATES } from '../../../src/protocol/frame-rates.ts'
 
 /** What must hold of every draft. @returns one line for each rule that is broken; empty for a sound draft */
@@ -64,9 +65,9 @@ function canvasRules({ canvas }: Draft): string[] {
 function clipRules(clip: Clip, fps: number, assets: readonly Asset[]): string[] {
   const { sound, fade } = clip
   const source = assets.find((asset) => asset.id === clip.mediaId)?.durationSeconds
-  const end = clip.sourceStart + sourceSeconds(clip, clip.freeze ? 1 : clip.frames, fps)
+  const end = momentIn(clip, clip.freeze ? 1 : clip.frames, fps)
   // a frame, or what a change of the frame rate rounds; the renderer holds the last picture that long
-  const rounding = Math.max(1.01 / fps, 0.05) * clip.speed
+  const rounding = Math.max(1.01 / fps, 0.05) * extremes(clip).fastest
   const beyond = clip.kind === 'video' && source !== undefined && end > source + rounding
   return [
     ...whole(clip.id, clip.frames, 1),

@@ -65,6 +65,21 @@ const FILES = {
   'talk.mp4': clip('gray', 3, 'aevalsrc=0.5*sin(2*PI*440*t)*(lt(t\\,0.8)+gt(t\\,2)):d=3:s=48000'),
   /** a tone of 440 Hz in the second half, all in noise */
   'noisy.mp4': clip('gray', 3, 'aevalsrc=0.04*(random(0)-0.5)+0.4*sin(2*PI*440*t)*gt(t\\,1.5):d=3:s=48000'),
+  /** white for 0.2 s at 0.5, 1.3 and 2.1 s, with a tone each time */
+  'flash.mp4': {
+    video: {
+      graph:
+        "color=s=16x9:r=30:d=2.5,format=yuv420p,geq=lum='if(gte(N,15)*lt(mod(N-15,24),6),235,30)':cb=128:cr=128," +
+        'scale=160:90:flags=neighbor',
+      ...LOSSLESS,
+    },
+    audio: {
+      graph:
+        'aevalsrc=0.5*sin(2*PI*1000*t)*gte(t\\,0.5)*lt(mod(t-0.5\\,0.8)\\,0.2):d=2.5:s=48000,' +
+        'pan=stereo|c0=c0|c1=c0,aformat=fltp',
+      encoder: 'aac',
+    },
+  },
   /** texture with a white lamp, held by an unsteady hand */
   'shaky.mp4': {
     video: {

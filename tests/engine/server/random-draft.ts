@@ -90,6 +90,7 @@ export function randomDraft(seed: number): Draft {
     frames: int(1, 100_000),
     sourceStart: random() * 1000,
     speed: 0.1 + random() * 9,
+    ramp: maybe({ points: [{ at: random() * 9, pace: 0.1 + random() * 9 }], muted: flag() }),
     reverse: flag(),
     freeze: flag(),
     rotate: pick<Clip['rotate']>(0, 90, 180, 270),

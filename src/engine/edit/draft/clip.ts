@@ -59,11 +59,26 @@ export const mask = z.object({
   invert: z.boolean(),
 })
 
+export type Ramp = z.infer<typeof ramp>
+const rampPoint = z.object({
+  /** s in the source, each later than the one before */
+  at: z.number().min(-1e6).max(1e6),
+  /** times the recorded speed; in a straight line to the next point's */
+  pace: z.number().min(0.1).max(10),
+})
+const ramp = z.object({
+  points: z.tuple([rampPoint], rampPoint),
+  /** silent wherever it does not play at its recorded speed */
+  muted: z.boolean(),
+})
+
 /** How a clip shows its source. */
 export type ClipView = z.infer<typeof view>
 const view = z.object({
   /** source seconds used = frames / fps * speed */
   speed: z.number().min(0.1).max(10),
+  /** a pace that changes on the way, in place of `speed`, which then is 1 */
+  ramp: ramp.nullable(),
   reverse: z.boolean(),
   /** the clip shows only the source's picture at `sourceStart`, in silence */
   freeze: z.boolean(),

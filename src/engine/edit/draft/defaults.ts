@@ -25,6 +25,7 @@ export const PLAIN_LOOK: Look = {
 /** A source as it is. */
 export const PLAIN_VIEW: ClipView = {
   speed: 1,
+  ramp: null,
   reverse: false,
   freeze: false,
   rotate: 0,

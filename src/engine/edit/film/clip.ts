@@ -5,6 +5,7 @@ import { PLAIN_CLIP } from '../draft/defaults.ts'
 import type { Clip, ClipSound } from '../draft.ts'
 import { heardDocument, heardFrom } from './heard.ts'
 import { keyframesDocument, keyframesFrom } from './keyframes.ts'
+import { playingSeconds, rampDocument, rampedView } from './ramp.ts'
 import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { viewDocument, viewFrom } from './view.ts'
@@ -44,6 +45,7 @@ export function clipDocument(clip: Clip, scale: Scale): ClipDocument {
     duration: toSeconds(clip.frames, scale),
     ...(clip.sourceStart === 0 ? {} : { from: clip.sourceStart }),
     ...viewDocument(clip, scale),
+    ...rampDocument(clip, scale),
     ...sparse<Omit<ClipDocument, 'id' | 'file' | 'duration'>>(effectsOf(clip, scale), PLAIN),
     ...keyframesDocument(clip.keyframes, scale),
     ...(clip.origin === null ? {} : { origin: clip.origin }),
@@ -55,17 +57,17 @@ export function clipFrom(document: ClipDocument, wanted: Wanted): Clip {
   const asset = wanted.picture(document.file)
   const { fit, sound, fade, transition } = filled<Effects>(document, PLAIN)
   const from = asset.kind === 'image' ? 0 : tidy(document.from ?? 0)
-  const view = viewFrom(document, wanted)
-  const still = asset.kind === 'image' || view.freeze
-  const left = still
-    ? toFrames(PHOTO_SECONDS, wanted)
-    : Math.max(1, Math.round((sourceFrames(asset, wanted.fps) - from * wanted.fps) / view.speed))
+  const still = asset.kind === 'image' || document.freeze === true
+  const there = sourceFrames(asset, wanted.fps) / wanted.fps - from
+  const seconds = document.duration ?? (still ? PHOTO_SECONDS : playingSeconds(document, there))
+  const frames = Math.max(1, toFrames(seconds, wanted))
+  const view = rampedView(viewFrom(document, wanted), document, { sourceStart: from, frames }, wanted)
   return {
     id: wanted.id('clip', document.id),
     mediaId: asset.id,
     name: asset.name,
     kind: asset.kind === 'image' ? 'image' : 'video',
-    frames: document.duration === undefined ? left : Math.max(1, toFrames(document.duration, wanted)),
+    frames,
     sourceStart: from,
     ...view,
     fit,

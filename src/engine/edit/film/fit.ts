@@ -2,9 +2,10 @@ import { nearest } from '../../../edits/nearest.ts'
 import { FILTERS } from '../../../edits/values/look.ts'
 import { TRANSITIONS } from '../../../edits/values/transitions.ts'
 import type { Asset } from '../asset.ts'
-import { isStill, settle, sourceSeconds } from '../clip.ts'
+import { isStill, momentIn, settle } from '../clip.ts'
 import { type Canvas, type Clip, type Draft, draftFrames } from '../draft.ts'
 import { fitInside } from '../inside.ts'
+import { playingTime } from '../pace.ts'
 import { toSeconds } from './scale.ts'
 import { Unfit } from './wanted.ts'
 
@@ -47,9 +48,9 @@ function checkClip(clip: Clip, place: string, fps: number, assets: readonly Asse
   if (transition) checkName(transition.type, TRANSITIONS, `${place}.transition.type`, 'transition')
   const length = assets.find(({ id }) => id === clip.mediaId)?.durationSeconds
   if (isStill(clip) || length === undefined) return
-  const end = clip.sourceStart + sourceSeconds(clip, clip.frames, fps)
-  if (end <= length + (1.5 / fps) * clip.speed) return
-  const left = Math.max(0, (length - clip.sourceStart) / clip.speed)
+  const end = momentIn(clip, clip.frames, fps)
+  if (playingTime(clip, length, end) <= 1.5 / fps) return
+  const left = Math.max(0, playingTime(clip, clip.sourceStart, length))
   throw new Unfit({
     parameter: `${place}.duration`,
     problem: `${clip.name} is ${Math.round(length * 1000) / 1000} s long, and the clip would need it to ${Math.round(end * 1000) / 1000} s`,

@@ -1,11 +1,12 @@
 import type { OverlayDocument } from '../../../edits/film/overlay.ts'
-import { soundIn, withSound } from '../boxed.ts'
+import { clipIn, soundIn, withSound } from '../boxed.ts'
 import { tidy } from '../clip.ts'
 import { PLAIN_DRESS, PLAIN_SOUND } from '../draft/defaults.ts'
 import type { Dress, Overlay } from '../draft.ts'
 import { heardDocument, heardFrom } from './heard.ts'
 import { keyframesDocument, keyframesFrom } from './keyframes.ts'
 import { maskDocument, maskFrom } from './mask.ts'
+import { rampDocument, rampedView } from './ramp.ts'
 import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { viewDocument, viewFrom } from './view.ts'
@@ -72,7 +73,9 @@ export function overlayDocument(overlay: Overlay, scale: Scale): OverlayDocument
       effectsOf(overlay, scale),
       PLAIN[overlay.kind],
     ),
-    ...(overlay.clip === null ? {} : { view: viewDocument(overlay.clip, scale) }),
+    ...(overlay.clip === null
+      ? {}
+      : { view: { ...viewDocument(overlay.clip, scale), ...rampDocument(clipIn(overlay), scale) } }),
     ...keyframesDocument(overlay.keyframes, scale),
   }
 }
@@ -87,15 +90,17 @@ export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay 
       parameter: 'watermark',
       problem: 'a watermark is a photo from 0 s that lasts to the end (until_end)',
     })
+  const frames = Math.max(1, toFrames(document.duration, wanted))
+  const sourceStart = tidy(rest.from)
   const overlay: Overlay = {
     id: wanted.id('overlay', document.id),
     mediaId: asset.id,
     name: asset.name,
     kind,
     start: toFrames(document.start, wanted),
-    frames: Math.max(1, toFrames(document.duration, wanted)),
+    frames,
     untilEnd: rest.until_end,
-    sourceStart: tidy(rest.from),
+    sourceStart,
     position: rest.position,
     box: rest.box,
     scale: rest.scale,
@@ -112,7 +117,9 @@ export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay 
     margin: rest.margin,
     around: rest.around,
     mask: maskFrom(rest.mask, wanted),
-    clip: document.view ? viewFrom(document.view, wanted) : null,
+    clip: document.view
+      ? rampedView(viewFrom(document.view, wanted), document.view, { sourceStart, frames }, wanted)
+      : null,
     keyframes: keyframesFrom(document.keyframes, wanted),
   }
   return withSound(overlay, { volume: rest.volume, ...heardFrom(sound, wanted) })

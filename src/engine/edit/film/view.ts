@@ -71,6 +71,7 @@ export function viewFrom(document: Document, wanted: Wanted): ClipView {
   const { table, ...colours } = look
   return {
     ...rest,
+    ramp: null,
     flipHorizontal: flip === 'horizontal' || flip === 'both',
     flipVertical: flip === 'vertical' || flip === 'both',
     motion: motion && { direction: motion.direction, amount: motion.amount ?? AMOUNT },

@@ -159,6 +159,8 @@ const figures = {
   rounded: (part: number): string => `rounded by ${percent(part)}`,
   fadesOf: (into: number, out: number): string =>
     [into > 0 ? `in ${s(into)}` : '', out > 0 ? `out ${s(out)}` : ''].filter(Boolean).join(' ') || 'none',
+  ramp: (points: readonly string[]): string => list(points),
+  paceAt: (pace: string, at: string): string => `${pace} at ${at}`,
   percent,
   signed,
   transition: (type: string, length: number): string => `${type}, ${s(length)}`,
@@ -187,8 +189,8 @@ const changes = {
   duplicated: (who: string, times: number): string => `${who} repeated ${times === 1 ? 'once' : `${times} times`}`,
   resized: (who: string, from: number, to: number): string => `${who} ${s(from)} → ${s(to)}`,
   lengthened: (who: string, from: number, to: number): string => `${who} held longer: ${s(from)} → ${s(to)}`,
-  speed: (who: string, from: number, to: number, before: number, after: number): string =>
-    `${who}: speed ${figure(from)}x → ${figure(to)}x; length ${s(before)} → ${s(after)}`,
+  speed: (who: string, from: string, to: string, before: number, after: number): string =>
+    `${who}: speed ${from} → ${to}; length ${s(before)} → ${s(after)}`,
   reversed: (who: string, backwards: boolean): string => `${who}: ${backwards ? 'backwards' : 'forwards again'}`,
   frozen: (who: string, at: number, length: number): string => `${who} held still at ${s(at)} for ${s(length)}`,
   flipped: (who: string, horizontal: boolean): string =>
@@ -267,6 +269,7 @@ const notes = {
   overlapsJoined: (): string => 'ranges that overlap count once',
   cutForIt: (cuts: number): string => `${plural(cuts, 'cut')} made for it`,
   replacesPoints: (count: number): string => `replaces the ${plural(count, 'point')} there were`,
+  rampReplaced: (): string => 'takes the place of the ramp before where they overlap',
   looped: (): string => 'repeated to the end',
   detachedStays: (): string => 'its detached sound plays on as it was',
   clamped: (low: string, high: string): string => `limited to ${low} - ${high}`,
@@ -372,6 +375,8 @@ const problems = {
   sourceTooShort: (who: string, has: number, wanted: number, slower: number): string =>
     `${who} has material for ${s(has)} only, not ${s(wanted)}. At ${figure(slower)}x speed it would fill that.`,
   photosHaveNoSpeed: (): string => 'Photos have no speed. Their duration can be changed.',
+  rampBeyondEnd: (who: string, length: number): string =>
+    `${who} is ${s(length)} long at its recorded speed: the ramp would begin behind its end.`,
   steadyAlready: (who: string): string => `${who} is steady already.`,
   tooLongToSteady: (who: string, most: number): string =>
     `${who} lies beyond the first ${s(most)} of its file, further than can be steadied here. Upload that part as a file of its own.`,

@@ -181,6 +181,8 @@ const figures = {
   rounded: (part: number): string => `圆角 ${percent(part)}`,
   fadesOf: (into: number, out: number): string =>
     [into > 0 ? `淡入 ${s(into)}` : '', out > 0 ? `淡出 ${s(out)}` : ''].filter(Boolean).join(' ') || '无',
+  ramp: (points: readonly string[]): string => list(points),
+  paceAt: (pace: string, at: string): string => `${at} 处 ${pace}`,
   percent,
   signed,
   transition: (type: string, length: number): string => `${type} ${s(length)}`,
@@ -208,8 +210,8 @@ const changes = {
   duplicated: (who: string, times: number): string => `${who}已复制 ${times} 次`,
   resized: (who: string, from: number, to: number): string => `${who} ${s(from)} → ${s(to)}`,
   lengthened: (who: string, from: number, to: number): string => `${who}停留时间 ${s(from)} → ${s(to)}`,
-  speed: (who: string, from: number, to: number, before: number, after: number): string =>
-    `${who}速度 ${figure(from)} 倍 → ${figure(to)} 倍；总长 ${s(before)} → ${s(after)}`,
+  speed: (who: string, from: string, to: string, before: number, after: number): string =>
+    `${who}速度 ${from} → ${to}；总长 ${s(before)} → ${s(after)}`,
   reversed: (who: string, backwards: boolean): string => (backwards ? `${who}倒放` : `${who}恢复正放`),
   frozen: (who: string, at: number, length: number): string => `${who}在 ${s(at)} 处定格 ${s(length)}`,
   flipped: (who: string, horizontal: boolean): string => `${who}${horizontal ? '左右' : '上下'}翻转`,
@@ -283,6 +285,7 @@ const notes = {
   overlapsJoined: (): string => '重叠的部分只算一次',
   cutForIt: (cuts: number): string => `为此切了 ${cuts} 刀`,
   replacesPoints: (count: number): string => `取代原有的 ${count} 个点`,
+  rampReplaced: (): string => '重叠处以新的变速为准',
   looped: (): string => '循环播放到结尾',
   detachedStays: (): string => '已分离的声音仍按原速正放',
   clamped: (low: string, high: string): string => `限制在 ${low} 到 ${high} 之间`,
@@ -376,6 +379,7 @@ const problems = {
   sourceTooShort: (who: string, has: number, wanted: number, slower: number): string =>
     `${who}的素材只够 ${s(has)}，不够 ${s(wanted)}。放慢到 ${figure(slower)} 倍可以填满。`,
   photosHaveNoSpeed: (): string => '照片没有速度，可以改它的时长。',
+  rampBeyondEnd: (who: string, length: number): string => `${who}按原速长 ${s(length)}，变速会从它结束之后才开始。`,
   steadyAlready: (who: string): string => `${who}本来就很稳。`,
   tooLongToSteady: (who: string, most: number): string =>
     `${who}超出了文件的前 ${s(most)}，这里无法防抖。请把那一段单独存成文件再上传。`,

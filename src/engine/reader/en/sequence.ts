@@ -258,6 +258,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       by: 'by <by:share> | <amount:amount>',
     },
   },
+  speed_ramp: NO_WORDS,
   reverse: {
     say: 'reverse clip | play clip backwards | clip backwards',
     phrases: {

@@ -4,6 +4,7 @@ import { VideoReader } from '../av/input.ts'
 import { FramePicker } from '../av/picker.ts'
 import { blame } from '../failure.ts'
 import type { Kernel, Picture, Window } from '../kernel/kernel.ts'
+import { momentOf } from '../plan/moment.ts'
 import { contentName, type Shot, type ShownRegion, type SourceFile } from '../plan/segment.ts'
 import { hexToYuv } from './color.ts'
 import { fadeAmount } from './fade.ts'
@@ -105,7 +106,7 @@ async function openForwards(input: ShotInput, size: Size): Promise<PictureSource
   const picker = new FramePicker(reader, shot.step)
   const covered = new CoveredFrames(shot)
   const at = (i: number): [Frame, Stance] => {
-    const frame = picker.at(shot.time + i * shot.step)
+    const frame = picker.at(momentOf(shot, i))
     const stance = stanceOf(frame, reader.stream)
     return [covered.frame(i, frame, stance.orientation), stance]
   }
@@ -151,7 +152,7 @@ async function openBackground(input: ShotInput, size: Size): Promise<PictureSour
   if (!behind) return undefined
   const upright = { rotate: 0, flipHorizontal: false, flipVertical: false, crop: WHOLE } as const
   const plain = { fit: 'crop', look: PLAIN_LOOK, chromaKey: null, motion: null, fade: null, steady: null } as const
-  const { moves: _, camera: _camera, regions: __, mask: ___, ...front } = input.shot
+  const { moves: _, camera: _camera, regions: __, mask: ___, moments: ____, ...front } = input.shot
   const shot: Shot = { ...front, ...upright, ...plain, ...behind }
   return openPlain({ ...input, shot }, size)
 }
@@ -180,10 +181,11 @@ async function openBackwards(input: ShotInput, size: Size): Promise<PictureSourc
 
 /** The same shot from its last frame to its first, and what is seen behind it too. */
 function turnedRound(shot: Shot, frames: number): Shot {
+  const moments = shot.moments && { moments: shot.moments.toReversed() }
   const steady = shot.steady && { ...shot.steady, shifts: shot.steady.shifts.toReversed() }
   const chromaKey = shot.chromaKey && { ...shot.chromaKey, behind: playedBack(shot.chromaKey.behind, frames) }
   const regions = shot.regions?.map((region) => regionTurnedRound(region, frames))
-  return { ...shot, ...playedBack(shot, frames), steady, chromaKey, ...(regions && { regions }) }
+  return { ...shot, ...playedBack(shot, frames), ...moments, steady, chromaKey, ...(regions && { regions }) }
 }
 
 function regionTurnedRound({ frames: span, boxes, ...look }: ShownRegion, frames: number): ShownRegion {

@@ -1,4 +1,5 @@
 import { clipIn } from '../../edit/boxed.ts'
+import { momentIn } from '../../edit/clip.ts'
 import { type Rows, stackCues } from '../../edit/cue-stack.ts'
 import { PLAIN_DRESS } from '../../edit/draft/defaults.ts'
 import {
@@ -12,6 +13,7 @@ import {
   type Region,
   type TextStyle,
 } from '../../edit/draft.ts'
+import { paceAt } from '../../edit/pace.ts'
 import { type Steadying, steadying } from '../../edit/shake.ts'
 import type { Media } from '../../media/media.ts'
 import { type DrawnText, drawnText } from '../../media/text/letters.ts'
@@ -19,6 +21,7 @@ import { calloutLayer } from './callouts.ts'
 import { crossings, type PlacedTransition } from './crossings.ts'
 import { dressingOf, fadeWithin } from './dressing.ts'
 import { detailOf, fitOf } from './fitting.ts'
+import { lateness } from './moment.ts'
 import { movesWithin } from './moves.ts'
 import { cutPoints } from './pieces.ts'
 import { canvasRegion, clipRegions } from './regions.ts'
@@ -72,6 +75,7 @@ export function planSegments({ draft, media, encoding, range }: PlanInput): Segm
 /** Times the canvas: between these a picture is painted that moves. */
 const SMALLEST = 0.1
 const LARGEST = 2
+type Timing = Pick<Shot, 'still' | 'time' | 'step' | 'moments'>
 
 interface Span {
   from: number
@@ -196,7 +200,7 @@ class Scene {
     return {
       kind: 'shot',
       media: media.hash,
-      ...timing(clip, from, this.#draft.canvas.fps),
+      ...timing(clip, from, span.to - span.from, this.#draft.canvas.fps),
       fit: fitOf(clip, media, this.#draft.canvas),
       background: this.#draft.canvas.background,
       rotate: clip.rotate,
@@ -226,10 +230,10 @@ class Scene {
 
   #steady(clip: Clip, media: Media, from: number, frames: number): Shot['steady'] {
     if (!media.shake) throw new PlanError(`“${clip.name}” has not been looked at: ask once more to steady it`)
-    const { time, step } = timing(clip, from, this.#draft.canvas.fps)
+    const shot = timing(clip, from, frames, this.#draft.canvas.fps)
     const path = this.#steadyings.get(media.id) ?? steadying(media.shake)
     this.#steadyings.set(media.id, path)
-    return steadyShifts(path, time, step, frames)
+    return steadyShifts(path, shot, frames)
   }
 
   #chromaKey(clip: Clip, from: number): Shot['chromaKey'] {
@@ -259,10 +263,11 @@ class Scene {
   }
 }
 
-/** Which moment of its source a clip shows at a frame counted from its start. */
-function timing(clip: Clip, from: number, fps: number): Pick<Shot, 'still' | 'time' | 'step'> {
+/** Which moments of its source a clip shows from a frame counted from its start on. */
+function timing(clip: Clip, from: number, frames: number, fps: number): Timing {
   if (clip.kind === 'image') return { still: true, time: 0, step: 0 }
   if (clip.freeze) return { still: true, time: microseconds(clip.sourceStart), step: 0 }
+  if (clip.ramp) return rampTiming(clip, from, frames, fps)
   const step = clip.speed / fps
   if (!clip.reverse) return { still: false, time: microseconds(clip.sourceStart + from * step), step }
   return { still: false, time: microseconds(clip.sourceStart + (clip.frames - 1 - from) * step), step: -step }
@@ -271,6 +276,19 @@ function timing(clip: Clip, from: number, fps: number): Pick<Shot, 'still' | 'ti
 function movesOf({ start, keyframes }: Pick<Overlay, 'start' | 'keyframes'>, { from, to }: Span) {
   return movesWithin(keyframes, from - start, to - from)
 }
+
+/** Along a ramp, each frame has a moment of its own, and counts what comes a little later as its pace there allows. */
+function rampTiming(clip: Clip, from: number, frames: number, fps: number): Timing {
+  const moments = Array.from({ length: frames }, (_, i) => {
+    const frame = from + i
+    const moment = momentIn(clip, clip.reverse ? clip.frames - 1 - frame : frame, fps)
+    return microseconds(moment + lateness(paceAt(clip, moment) / fps))
+  })
+  return { still: false, time: moments[0] ?? 0, step: clip.reverse ? -LEAST_STEP : LEAST_STEP, moments }
+}
+
+/** s: no picture comes so little later than another */
+const LEAST_STEP = 1e-6
 
 /** Times that mean the same moment are the same number, however they were added up. */
 function microseconds(seconds: number): number {

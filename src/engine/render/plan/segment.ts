@@ -42,6 +42,8 @@ export interface Shot {
   time: number
   /** s in the source a frame; negative plays backwards */
   step: number
+  /** on a speed ramp, s in the source of each frame, to the microsecond; `step` then says only which way it goes */
+  moments?: number[]
   fit: Fit
   /** `#RRGGBB`, behind pictures that leave room or have alpha */
   background: string

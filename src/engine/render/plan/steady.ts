@@ -1,19 +1,15 @@
 import type { Steadying } from '../../edit/shake.ts'
-import { lateness } from './moment.ts'
+import { lateness, momentOf } from './moment.ts'
 import type { Shot } from './segment.ts'
 
-/**
- * How far each frame of a shot is moved to hold it still.
- * @param time s in the source at the first frame  @param step s in the source a frame
- */
+/** How far each frame of a shot is moved to hold it still. */
 export function steadyShifts(
   { zoom, times, x, y }: Steadying,
-  time: number,
-  step: number,
+  shot: Pick<Shot, 'time' | 'step' | 'moments'>,
   frames: number,
 ): NonNullable<Shot['steady']> {
   const shifts = Array.from({ length: frames }, (_, i): [number, number] => {
-    const at = shownAt(times, time + i * step + lateness(step))
+    const at = shownAt(times, momentOf(shot, i) + lateness(shot.step))
     return [millionths(x[at] ?? 0), millionths(y[at] ?? 0)]
   })
   return { zoom: Math.round(zoom * 1000) / 1000, shifts }

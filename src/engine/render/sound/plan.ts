@@ -1,9 +1,11 @@
 import type { Effect } from '../../../edits/values/effects.ts'
 import type { Mood } from '../../../edits/values/look.ts'
-import { soundIn } from '../../edit/boxed.ts'
+import { clipIn, soundIn } from '../../edit/boxed.ts'
+import { frameOf } from '../../edit/clip.ts'
 import type { AudioClip, Clip, ClipSound, Draft, Overlay } from '../../edit/draft.ts'
 import { clipStarts, draftFrames } from '../../edit/draft.ts'
 import { volumeAt } from '../../edit/envelope.ts'
+import { momentAfter, offPace, type Pace, paceOf } from '../../edit/pace.ts'
 import { loudest } from '../../edit/sound-times.ts'
 import { type Media, MediaError } from '../../media/media.ts'
 import { RATE } from '../../media/sound/pcm.ts'
@@ -41,8 +43,7 @@ export type PartSource =
       demuxer: string
       /** s in the source: where it begins; what lies before 0 or behind its end is silent */
       from: number
-      /** 0.1-10 */
-      speed: number
+      pace: Pace
       /** plays from the part's far end back to `from` */
       reverse: boolean
       /** goes back to `from` at the end of the source */
@@ -65,6 +66,7 @@ export type PartSource =
 const CUT_FADE = 0.03 * RATE
 /** An effect is over sooner than that; one that plays from its beginning has nothing to click, but an attack to keep. */
 const EFFECT_FADE = 0.004 * RATE
+const RECORDED: Pace = { speed: 1, ramp: null }
 const MUTE_SLOPE = 0.01 * RATE
 
 /**
@@ -104,11 +106,10 @@ function clipParts(draft: Draft, media: Record<string, Media>, scale: number): S
     const half = (crossing?: { start: number; end: number }) => (crossing ? (crossing.end - crossing.start) / 2 : 0)
     const head = half(placed.find((crossing) => crossing.after === i))
     const tail = half(placed.find((crossing) => crossing.before === i))
-    const step = clip.speed / draft.canvas.fps
     const from = (starts[i] ?? 0) - head
     const { start, samples } = stretch(from, from + head + clip.frames + tail, scale)
-    // what it misses of its first sample, so that a clip which goes on from another has the sample behind the other's last
-    const late = ((start - from * scale) / RATE) * clip.speed
+    // with what it misses of its first sample, so that a clip which goes on from another has the sample behind the other's last
+    const behind = clip.reverse ? -tail / draft.canvas.fps : (start - from * scale) / RATE - head / draft.canvas.fps
     const before = draft.clips[i - 1]
     const after = draft.clips[i + 1]
     const entry = head > 0 ? powerRise(0, 2 * head * scale) : flows(before, clip, draft) ? [] : rise(0, CUT_FADE)
@@ -119,15 +120,20 @@ function clipParts(draft: Draft, media: Record<string, Media>, scale: number): S
         role: 'original',
         source: {
           ...file,
-          from: clip.sourceStart - (clip.reverse ? tail : head) * step + (clip.reverse ? 0 : late),
-          speed: clip.speed,
+          from: momentAfter(clip, clip.sourceStart, behind),
+          pace: paceOf(clip),
           reverse: clip.reverse,
           loop: false,
           denoise: clip.sound.denoise,
         },
         start,
         samples,
-        envelopes: [entry, exit, ...gains(clip.sound, clip.frames * scale, head * scale, scale)].filter(matters),
+        envelopes: [
+          entry,
+          exit,
+          ...gains(clip.sound, clip.frames * scale, head * scale, scale),
+          ...rampHoles(clip, draft.canvas.fps, head * scale),
+        ].filter(matters),
         duck: null,
       },
     ]
@@ -150,7 +156,9 @@ function audibleFile(id: string, name: string, media: Record<string, Media>) {
 /** Whether a clip goes on where the one before it ended, so that nothing is cut. */
 function flows(a: Clip | undefined, b: Clip | undefined, { canvas }: Draft): boolean {
   if (!a || !b || a.mediaId !== b.mediaId) return false
-  const plain = [a, b].every((clip) => clip.speed === 1 && !clip.reverse && !clip.freeze && !clip.sound.detached)
+  const plain = [a, b].every(
+    (clip) => clip.speed === 1 && !clip.ramp && !clip.reverse && !clip.freeze && !clip.sound.detached,
+  )
   const [last, first] = [
     volumeAt(a.sound.envelope, a.frames, a.sound.volume),
     volumeAt(b.sound.envelope, 0, b.sound.volume),
@@ -167,14 +175,26 @@ function overlayPart(overlay: Overlay, total: number, media: Record<string, Medi
   const frames = (overlay.untilEnd ? total : Math.min(total, overlay.start + overlay.frames)) - overlay.start
   if (!file || frames <= 0) return []
   const { start, samples } = stretch(overlay.start, overlay.start + frames, scale)
-  const { speed, reverse } = overlay.clip ?? { speed: 1, reverse: false }
+  const { speed, ramp, reverse } = overlay.clip ?? { ...RECORDED, reverse: false }
   return [
     {
       role: 'original',
-      source: { ...file, from: overlay.sourceStart, speed, reverse, loop: false, denoise: sound.denoise },
+      source: {
+        ...file,
+        from: overlay.sourceStart,
+        pace: { speed, ramp },
+        reverse,
+        loop: false,
+        denoise: sound.denoise,
+      },
       start,
       samples,
-      envelopes: [rise(0, CUT_FADE), fall(samples, CUT_FADE), ...gains(sound, samples, 0, scale)].filter(matters),
+      envelopes: [
+        rise(0, CUT_FADE),
+        fall(samples, CUT_FADE),
+        ...gains(sound, samples, 0, scale),
+        ...rampHoles(clipIn(overlay), RATE / scale, 0),
+      ].filter(matters),
       duck: null,
     },
   ]
@@ -216,7 +236,7 @@ function audioSource(clip: AudioClip, seconds: number, media: Record<string, Med
   if ('effect' in source) return { kind: 'effect', ...source, from }
   if ('speech' in source) return { kind: 'speech', text: source.speech }
   const file = audibleFile(source.mediaId, clip.name, media)
-  return file && { ...file, from, speed: 1, reverse: false, loop: clip.loop, denoise: clip.denoise }
+  return file && { ...file, from, pace: RECORDED, reverse: false, loop: clip.loop, denoise: clip.denoise }
 }
 
 /** s of sound from the clip's in point on */
@@ -241,6 +261,16 @@ function gains(
     sound.fadeOut > 0 ? fall(offset + samples, Math.min(sound.fadeOut * scale, samples)) : [],
     ...sound.mutes.map(({ from, to }) => hole(offset + from * scale, offset + to * scale, MUTE_SLOPE)),
   ]
+}
+
+/** Silence wherever a muted ramp is not at the recorded speed. @param offset of the clip in its part, samples */
+function rampHoles(clip: Clip, fps: number, offset: number): Envelope[] {
+  if (!clip.ramp?.muted) return []
+  const place = (moment: number) => offset + (frameOf(clip, moment, fps) * RATE) / fps
+  return offPace(clip.ramp).map(({ from, to }) => {
+    const [begin = 0, end = 0] = [place(from), place(to)].sort((a, b) => a - b)
+    return hole(begin, end, MUTE_SLOPE)
+  })
 }
 
 function volumeOf(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
+import { momentAfter } from '../../edit/pace.ts'
 import { measureLength } from '../../media/length.ts'
 import { composePieces } from '../../media/music/compose.ts'
 import { SoundGraph } from '../../media/sound/graph.ts'
@@ -11,6 +12,7 @@ import { Backwards } from './backwards.ts'
 import { DENOISE_DELAY, denoise, noiseFloor } from './denoise.ts'
 import { Looped } from './looped.ts'
 import type { PartSource, SoundPart } from './plan.ts'
+import { inTempo, isRecorded, REACH } from './tempo.ts'
 
 type FileSource = Extract<PartSource, { kind: 'file' }>
 type MusicSource = Extract<PartSource, { kind: 'music' }>
@@ -26,30 +28,29 @@ export async function openPart({ source, samples }: SoundPart, offset: number, s
     return without(once(makeEffect(source.effect, source.seconds)), inSamples(source.from) + offset)
   if (source.kind === 'speech') return speech(source.text, samples, offset, scratch)
   const raw = await openFile(source, samples, offset)
-  const cleaning = source.denoise ? [denoise(await noiseFloor(await openFile(source, samples, 0)))] : []
-  const filters = [...cleaning, ...tempo(source.speed)]
-  if (filters.length === 0) return raw
-  const late = source.denoise ? Math.round(DENOISE_DELAY / source.speed) : 0
-  return without(filtered(raw, SoundGraph.ofPcm(filters.join(','))), late)
+  const heard = source.denoise ? cleaned(raw, await noiseFloor(await openFile(source, samples, 0))) : raw
+  const { begin, direction } = stretchOf(source, samples, offset)
+  return inTempo(heard, source.pace, begin, direction)
 }
 
-/** Filters that change the tempo and keep the pitch. Beyond doubling, one would leave sound out, so there are several. */
-export function tempo(speed: number): string[] {
-  if (speed === 1) return []
-  const count = Math.max(1, Math.ceil(Math.abs(Math.log2(speed)) - 1e-9))
-  return Array.from({ length: count }, () => `atempo=${speed ** (1 / count)}`)
+function cleaned(raw: PcmSource, floor: number): PcmSource {
+  return without(filtered(raw, SoundGraph.ofPcm(denoise(floor))), DENOISE_DELAY)
 }
 
-/** s of the source by which `tempo` plays things too early, measured from a tenth of the speed to four times */
-const TEMPO_LEAD = 0.012
+/** The part of a source that is heard from `offset` samples on, s in the source, in the order in which it is. */
+function stretchOf(source: FileSource, samples: number, offset: number) {
+  const { pace, from, reverse } = source
+  const moment = (sample: number) => momentAfter(pace, from, (reverse ? samples - sample : sample) / RATE)
+  const reach = isRecorded(pace) ? 0 : REACH
+  const direction: 1 | -1 = reverse ? -1 : 1
+  return { begin: moment(offset), end: moment(samples) + direction * reach, direction }
+}
 
 function openFile(source: FileSource, samples: number, offset: number): Promise<PcmSource> | PcmSource {
-  const length = (samples / RATE) * source.speed
-  const gone = (offset / RATE) * source.speed
-  const lead = source.speed === 1 ? 0 : TEMPO_LEAD
-  if (source.reverse) return new Backwards(source, source.from + lead, source.from + lead + length - gone)
+  const { begin, end } = stretchOf(source, samples, offset)
+  if (source.reverse) return new Backwards(source, end, begin)
   if (source.loop) return without(new Looped(source, source.from), offset)
-  return SoundReader.open(source, source.from - lead + gone, source.from - lead + length)
+  return SoundReader.open(source, begin, end)
 }
 
 /** Filters keep some of what they were given last: this much silence behind it pushes it out. Samples */
@@ -93,7 +94,7 @@ async function speech(text: string, samples: number, offset: number, scratch: st
     const { durationSeconds } = await measureLength(path, 'wav', 0)
     const speed = Math.min(FASTEST_SPEECH, Math.max(1, (durationSeconds * RATE) / samples))
     const reader = await SoundReader.open({ path, demuxer: 'wav' }, (offset / RATE) * speed)
-    const spoken = speed === 1 ? reader : filtered(reader, SoundGraph.ofPcm(tempo(speed).join(',')))
+    const spoken = inTempo(reader, { speed, ramp: null }, 0)
     return {
       read: () => spoken.read(),
       close() {

@@ -16,6 +16,7 @@ const LOOKS: Look = {
 /** Each field of a clip's view with a value that is not its plain one. */
 const VIEWS: { [Field in Exclude<keyof ClipView, 'look'>]: ClipView[Field] } = {
   speed: 1.5,
+  ramp: { points: [{ at: 0, pace: 2 }], muted: false },
   reverse: true,
   freeze: true,
   rotate: 180,

@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { value } from '../values/kind.ts'
+import { outOfOrder } from '../values/points.ts'
+import { rampPoints } from '../values/ramp.ts'
+import { clips } from '../values/refs.ts'
+import { figure, joined, listed, seconds } from '../wording.ts'
+
+const points = value(rampPoints, { as: '[[s, 0.1-10], …]' })
+
+/** A pace that changes on the way; the clip gets shorter or longer by it. */
+export const speedRamp = defineEdit({
+  family: 'time',
+  element: 'clip',
+  summary: 'let the speed of a clip change on the way',
+  hint: 'pace at times of the clip',
+  empty: 'build first',
+  needs: [],
+  params: {
+    clip: clips,
+    points: points.describe(
+      '[seconds, pace]: times of the clip at its recorded speed; from point to point it changes evenly, the outer paces hold to the ends',
+    ),
+    sound: z
+      .enum(['follow', 'mute'])
+      .optional()
+      .describe('follow, the default: in tempo, at its pitch; mute: silent where the pace is not 1'),
+  },
+  rule: ({ points }) => outOfOrder(points),
+  words: ({ clip, points, sound }, names) =>
+    joined(
+      `Ramp the speed of ${names.clip(clip)}:`,
+      listed(points.map(([at, pace]) => `${figure(pace)}x at ${seconds(at)}`)),
+      sound === undefined ? '' : sound === 'mute' ? 'with its sound muted' : 'with its sound in tempo',
+    ),
+  examples: {
+    en: [
+      [
+        'clip 1: from normal speed at 2 s down to a quarter at 3 s, and back to normal from 5 to 6 s',
+        {
+          clip: 1,
+          points: [
+            [2, 1],
+            [3, 0.25],
+            [5, 0.25],
+            [6, 1],
+          ],
+        },
+      ],
+      [
+        'ramp clip 2 up from 1x to 4x over its first three seconds, muted',
+        {
+          clip: 2,
+          points: [
+            [0, 1],
+            [3, 4],
+          ],
+          sound: 'mute',
+        },
+      ],
+    ],
+    zh: [
+      [
+        '第一段2秒起减速，3秒时到四分之一速',
+        {
+          clip: 1,
+          points: [
+            [2, 1],
+            [3, 0.25],
+          ],
+        },
+      ],
+      [
+        '第二段从一倍速渐变到三倍速，前两秒内完成',
+        {
+          clip: 2,
+          points: [
+            [0, 1],
+            [2, 3],
+          ],
+        },
+      ],
+    ],
+  },
+  random: (film) => {
+    const times = film.pick([
+      [0, 1],
+      [0.2, 0.5, 0.501, 1.5],
+      [0, 0.4, 3],
+    ])
+    return {
+      clip: film.pick([film.clip(), 'all']),
+      points: times.map((at): [number, number] => [at, film.between(0.1, 10)]),
+      sound: film.maybe(() => film.pick(['follow' as const, 'mute' as const])),
+    }
+  },
+})
