@@ -30,7 +30,7 @@ describe('help', () => {
     expect(examples).toHaveLength(4)
     for (const example of examples) expect(parseEdits(example)).toHaveProperty('edits')
     expect(text).not.toMatch(/undefined|\[object|a value/)
-    expect(Buffer.byteLength(text)).toBeLessThan(7500)
+    expect(Buffer.byteLength(text)).toBeLessThan(8000)
   })
 
   test('about an operation says units, ranges, defaults, and what an empty timeline does', () => {

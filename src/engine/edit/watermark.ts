@@ -32,7 +32,7 @@ export function watermark(edit: Editing, params: Params<'watermark'>): Outcome {
     margin: marginFor(edit, params.margin, PLAIN_DRESS.margin),
     opacity: params.opacity ?? USUAL.opacity,
     shape: 'rectangle',
-    volume: 0,
+    volume: 1,
     clip: null,
     keyframes: NO_KEYFRAMES,
     watermark: true,

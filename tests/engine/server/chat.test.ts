@@ -4,6 +4,7 @@ import { createParser } from 'eventsource-parser'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { HandleTurn } from '../../../src/engine/agent/handle.ts'
 import { handleTurn } from '../../../src/engine/agent/index.ts'
+import { readCues } from '../../../src/engine/media/subtitles/read-cues.ts'
 import type { AdkEvent } from '../../../src/engine/server/events.ts'
 import { TaskError } from '../../../src/engine/workers/task.ts'
 import { type Harness, json, runSse, startServer, titleTurn } from './harness.ts'
@@ -176,7 +177,8 @@ describe('analyses', () => {
         ? { reply: JSON.stringify(cues), needsInput: false }
         : { needs: { silences: [], beats: [], shakes: [], cues: [id], speech: [] } }
     }
-    h = await startServer({ handleTurn: answer })
+    const runTask = async (_: string, input: unknown) => readCues(input as { path: string }, () => {}) as never
+    h = await startServer({ handleTurn: answer, runTask })
     const sid = await h.newSession()
     const path = join(h.home, 'x.srt')
     await writeFile(path, '1\n00:00:01,250 --> 00:00:02,500\nHello\n')
