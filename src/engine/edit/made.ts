@@ -6,6 +6,7 @@ import {
   type Draft,
   type Overlay,
   type Text,
+  type TextStyle,
   type Transition,
 } from './draft.ts'
 import { calloutDocument } from './film/callout.ts'
@@ -15,6 +16,7 @@ import { clipRegionDocument, regionDocument } from './film/region.ts'
 import type { Scale } from './film/scale.ts'
 import { soundDocument } from './film/sound.ts'
 import { same } from './film/sparse.ts'
+import { wholeStyle } from './film/style.ts'
 import { textDocument } from './film/text.ts'
 
 /** What an edit made, with every value that was applied to it, also those that it did not name. */
@@ -29,7 +31,10 @@ export function madeWords(before: Draft, after: Draft, assets: readonly Asset[])
   const scale: Scale = { fps: after.canvas.fps, assets }
   const described = [
     ...fresh(before.clips, after.clips).map((clip) => () => clipDocument(clip, scale)),
-    ...fresh(before.texts, after.texts).map((text) => () => ({ ...styleOf(text), ...textDocument(text, scale) })),
+    ...fresh(before.texts, after.texts).map((text) => () => ({
+      ...wholeStyle(styleOf(text), scale),
+      ...textDocument(text, scale),
+    })),
     ...fresh(before.overlays, after.overlays).map((overlay) => () => ({
       ...placeOf(overlay),
       ...overlayDocument(overlay, scale),
@@ -109,9 +114,10 @@ function styleOf({
   text: _text,
   start: _start,
   frames: _frames,
+  untilEnd: _untilEnd,
   keyframes: _keyframes,
   ...style
-}: Text): object {
+}: Text): TextStyle {
   return style
 }
 

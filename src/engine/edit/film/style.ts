@@ -7,7 +7,11 @@ import type { Wanted } from './wanted.ts'
 
 /** How words look, in a document. */
 
-function full({ letterSpacing, lineHeight, fill, ...style }: TextStyle, scale: Scale): Full<StyleDocument> {
+/** Every value of a style, by the names of documents. */
+export function wholeStyle(
+  { letterSpacing, lineHeight, fill, ...style }: TextStyle,
+  scale: Scale,
+): Full<StyleDocument> {
   return { ...style, letter_spacing: letterSpacing, line_height: lineHeight, fill: fill && fillDocument(fill, scale) }
 }
 
@@ -19,12 +23,15 @@ const NO_SCALE: Scale = { fps: 1, assets: [] }
 
 /** What of a style is another than the usual one. */
 export function styleDocument(style: TextStyle, usual: TextStyle, scale: Scale): StyleDocument {
-  return sparse<StyleDocument>(full(style, scale), full(usual, NO_SCALE))
+  return sparse<StyleDocument>(wholeStyle(style, scale), wholeStyle(usual, NO_SCALE))
 }
 
 /** The style that a document means. @throws {Unfit} */
 export function styleFrom(document: StyleDocument, usual: TextStyle, wanted: Wanted): TextStyle {
-  const { letter_spacing, line_height, fill, ...style } = filled<Full<StyleDocument>>(document, full(usual, NO_SCALE))
+  const { letter_spacing, line_height, fill, ...style } = filled<Full<StyleDocument>>(
+    document,
+    wholeStyle(usual, NO_SCALE),
+  )
   return {
     ...style,
     letterSpacing: letter_spacing,
