@@ -45,6 +45,13 @@ export class SegmentCache {
     return true
   }
 
+  /** Those that are not there as they were written. One after another: an hour of film has more files than may be open. */
+  async missing(names: Iterable<string>): Promise<string[]> {
+    const missing: string[] = []
+    for (const name of names) if (!(await this.has(name))) missing.push(name)
+    return missing
+  }
+
   /** Lets a file that a worker has finished count, once it is on disk. */
   async commit(name: string): Promise<void> {
     await flush(this.path(name))
@@ -136,7 +143,9 @@ async function flush(path: string): Promise<void> {
   }
 }
 
+const LOST = new Set(['ENOENT', 'EIO', 'EISDIR', 'EACCES'])
+
 /** Nothing in place of a file that is not there, or can't be read any more: it is made anew. */
 function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code === undefined) throw error
+  if (!LOST.has(error.code ?? '')) throw error
 }

@@ -134,9 +134,9 @@ async function makeParts(work: FilmWork, pieces: Piece[], sound: Sound | null): 
 
 /** Each name once, in the order of the film. */
 async function missingPieces(cache: SegmentCache, pieces: Piece[]): Promise<Piece[]> {
-  const unique = [...new Map(pieces.map((piece) => [piece.name, piece])).values()]
-  const present = await Promise.all(unique.map(({ name }) => cache.has(name)))
-  return unique.filter((_, i) => !present[i])
+  const unique = new Map(pieces.map((piece) => [piece.name, piece]))
+  const missing = await cache.missing(unique.keys())
+  return missing.flatMap((name) => unique.get(name) ?? [])
 }
 
 /** The other tasks are not waited for when one has failed: the caller stops them. */

@@ -10,8 +10,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
+import { fileHash } from '../../../src/engine/media/file-hash.ts'
 import { isUnfinished, SegmentCache, unfinishedName } from '../../../src/engine/render/cache.ts'
+
+vi.mock(import('../../../src/engine/media/file-hash.ts'), { spy: true })
 
 const dir = mkdtempSync(join(tmpdir(), 'cache-test-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
@@ -60,4 +63,25 @@ test.each<[string, (path: string) => void]>([
   damage(path)
   expect(await cache.has('whole.mp4')).toBe(false)
   expect([path, `${path}.sum`].filter(existsSync)).toEqual([])
+})
+
+test('of a long film few files are open at once, and none is dropped where no more may be', async () => {
+  const cache = new SegmentCache(dir, 1e9)
+  const names = Array.from({ length: 50 }, (_, i) => `long${i}.mp4`)
+  for (const name of names) {
+    writeFileSync(cache.path(name), name)
+    await cache.commit(name)
+  }
+  let [now, most] = [0, 0]
+  const has = cache.has.bind(cache)
+  cache.has = async (name) => {
+    most = Math.max(most, ++now)
+    return has(name).finally(() => now--)
+  }
+  expect(await cache.missing([...names, 'other.mp4'])).toEqual(['other.mp4'])
+  expect(most).toBe(1)
+  const error = Object.assign(new Error('EMFILE: too many open files'), { code: 'EMFILE' })
+  vi.mocked(fileHash).mockRejectedValueOnce(error)
+  await expect(has('long0.mp4')).rejects.toThrow('EMFILE')
+  expect(await has('long0.mp4')).toBe(true)
 })
