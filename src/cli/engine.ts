@@ -46,8 +46,7 @@ async function install(): Promise<number> {
 }
 
 async function bring(home: string, node: string, npm: Npm): Promise<number> {
-  const lock = PARTS_LOCK
-  if (lock === undefined) return fail('Run `npm ci` in the folder of the sources: its parts come with it.')
+  if (PARTS_LOCK === undefined) return fail('Run `npm ci` in the folder of the sources: its parts come with it.')
   const bar = new ProgressBar('Installing')
   const stopped = new AbortController()
   process.once('SIGINT', () => stopped.abort())
@@ -55,7 +54,7 @@ async function bring(home: string, node: string, npm: Npm): Promise<number> {
     const { already } = await installParts({
       home,
       parts: ENGINE_PARTS,
-      lock,
+      lock: PARTS_LOCK,
       node,
       npm,
       env: process.env,

@@ -28,8 +28,8 @@ const CONVENTIONS = [
 
 /** Every operation in a line; with `about` one operation, or one family, in full. */
 export function help(about?: string): string {
-  const usual = usualTypes()
   if (about === undefined) {
+    const usual = usualTypes()
     const groups = Object.entries(GROUPS).map(([name, group]) => `…${name}: ${dense(shapeWords(group, usual))}`)
     return [
       ...CONVENTIONS,

@@ -12,7 +12,6 @@ import { createRenderQueue } from './render/queue.ts'
 import { runEngine } from './server/engine.ts'
 import { createLogFile } from './server/log-file.ts'
 import { DataProblem } from './store/data-problem.ts'
-import { FOLDERS } from './store/moved.ts'
 import { createWorkerPool } from './workers/pool.ts'
 
 /**
@@ -62,7 +61,7 @@ const engine = await runEngine({
       runner: tasks,
       store: store.renders,
       cacheDir: join(home, 'cache', 'segments'),
-      rendersDir: join(home, FOLDERS.finished),
+      rendersDir: join(home, 'finished'),
       checkMedia: createMediaCheck(),
       log,
     }),

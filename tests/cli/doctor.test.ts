@@ -191,7 +191,7 @@ describe('account', () => {
 })
 
 describe('what the local engine keeps', () => {
-  const ask = () => dataFinding(process.execPath, process.cwd(), folder)
+  const ask = (parts = process.cwd()) => dataFinding(process.execPath, parts, folder, 'engine install')
 
   test('is in order where there is none yet, or what is there can be read', async () => {
     expect(await ask()).toMatchObject({ verdict: 'ok', detail: 'none yet' })
@@ -209,6 +209,11 @@ describe('what the local engine keeps', () => {
     expect(finding).toMatchObject({ verdict: 'missing' })
     expect(finding.detail).toMatch(detail)
     expect(finding.mend).toMatch(mend)
+  })
+
+  test('that can not be asked, since the parts do not load, is told with what brings them', async () => {
+    writeFileSync(join(folder, 'engine.db'), '')
+    expect(await ask(folder)).toMatchObject({ verdict: 'missing', mend: 'engine install' })
   })
 
   test('of a newer version is told as that', async () => {

@@ -11,9 +11,8 @@ const TIMEOUT_MS = 60_000
 /** Opens both files as the engine does, but changes nothing, and prints what SQLite says of each. */
 const SCRIPT = `
   const { default: Sqlite } = await import('libsql')
-  const [files] = process.argv.slice(1).map((json) => JSON.parse(json))
-  for (const file of files) {
-    let said = 'ok'
+  for (const file of JSON.parse(process.argv[1])) {
+    let said
     try {
       const sqlite = new Sqlite(file, { readonly: true, timeout: 1000 })
       said = 'version ' + sqlite.prepare('PRAGMA user_version').all()[0].user_version
@@ -29,15 +28,26 @@ const SCRIPT = `
  * Whether the engine can use its database and its lock.
  * @param node the Node that runs the engine
  * @param folder the folder whose `node_modules` has the parts
+ * @param mend what brings the parts
  */
-export async function dataFinding(node: string, folder: string, home: string): Promise<Finding> {
+export async function dataFinding(node: string, folder: string, home: string, mend: string): Promise<Finding> {
   const files = ['engine.db', 'engine.lock'].map((name) => join(home, name)).filter(existsSync)
   if (files.length === 0) return ok(WHAT, 'none yet')
-  const args = ['--input-type=module', '--eval', SCRIPT, JSON.stringify(files)]
-  const { stdout } = await promisify(execFile)(node, args, { cwd: folder, timeout: TIMEOUT_MS, windowsHide: true })
-  const said = stdout.trim().split('\n')
+  const said = await ask(node, folder, files)
+  if (!said) return missing(WHAT, 'it can’t be asked: the native parts stopped while they loaded', mend)
   const found = files.flatMap((file, index) => fileFinding(file, said[index] ?? '') ?? [])
   return found[0] ?? ok(WHAT, `the database in ${home} can be read`)
+}
+
+/** @returns a line for each file, or undefined where the parts do not load */
+async function ask(node: string, folder: string, files: string[]): Promise<string[] | undefined> {
+  const args = ['--input-type=module', '--eval', SCRIPT, JSON.stringify(files)]
+  try {
+    const { stdout } = await promisify(execFile)(node, args, { cwd: folder, timeout: TIMEOUT_MS, windowsHide: true })
+    return stdout.trim().split('\n')
+  } catch {
+    return undefined
+  }
 }
 
 /** What is wrong with a file; a lock that is held is a running engine's. */

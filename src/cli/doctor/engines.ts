@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts'
-import { findParts } from '../../endpoints/find-engine.ts'
+import { type FoundParts, findParts } from '../../endpoints/find-engine.ts'
 import { engineHealth } from '../../endpoints/health.ts'
-import { findNode } from '../../endpoints/node.ts'
+import { type FoundNode, findNode } from '../../endpoints/node.ts'
 import { type Reach, reach } from '../../endpoints/reach.ts'
 import { engineSocket } from '../../endpoints/socket.ts'
 import { NemoError } from '../../protocol/errors.ts'
@@ -20,9 +20,12 @@ export async function engineFindings(
   engineDir: string,
   parts: Readonly<Record<string, string>> = ENGINE_PARTS,
 ): Promise<Finding[]> {
+  const node = findNode(process.env)
+  const found = findParts({ home, engineDir, parts, version: VERSION })
   const [local, data, running, cloud] = await Promise.all([
-    localEngine(home, engineDir, parts),
-    keptData(home, engineDir, parts),
+    localEngine(node, found, parts),
+    // damaged data keeps sessions from being gone on with, whichever engine does the work now
+    node && found ? dataFinding(node.path, found.folder, home, INSTALL) : undefined,
     runningEngine(home),
     config.engine === 'local' ? undefined : reachCloud(config.apiUrl),
   ])
@@ -32,7 +35,7 @@ export async function engineFindings(
   const locally = local.map((one) =>
     cloudWorks && one.verdict === 'missing' ? { ...one, verdict: 'note' as const } : one,
   )
-  return [...locally, ...data, running, ...(cloud ? [cloudFinding(cloud, config.apiUrl)] : []), chosen]
+  return [...locally, ...(data ? [data] : []), running, ...(cloud ? [cloudFinding(cloud, config.apiUrl)] : []), chosen]
 }
 
 /** A proxy variable that can't be used is a reason like any other here. */
@@ -46,12 +49,10 @@ async function reachCloud(apiUrl: string): Promise<Reach> {
 }
 
 async function localEngine(
-  home: string,
-  engineDir: string,
+  node: FoundNode | undefined,
+  found: FoundParts | undefined,
   parts: Readonly<Record<string, string>>,
 ): Promise<Finding[]> {
-  const node = findNode(process.env)
-  const found = findParts({ home, engineDir, parts, version: VERSION })
   const nodeFinding = node
     ? ok('Node for the local engine', `${node.path} (${node.why})`)
     : missing(
@@ -65,13 +66,6 @@ async function localEngine(
   if (problems.length > 0) return [nodeFinding, missing('Parts of the local engine', problems.join('; '), INSTALL)]
   const partsFinding = ok('Parts of the local engine', `FFmpeg, drawing, database and fonts: ${found.why}`)
   return [nodeFinding, partsFinding, ...(await abilityFindings(node.path, found.folder, INSTALL))]
-}
-
-/** Damaged data keeps sessions from being gone on with, whichever engine does the work now. */
-async function keptData(home: string, engineDir: string, parts: Readonly<Record<string, string>>): Promise<Finding[]> {
-  const node = findNode(process.env)
-  const found = findParts({ home, engineDir, parts, version: VERSION })
-  return node && found ? [await dataFinding(node.path, found.folder, home)] : []
 }
 
 async function runningEngine(home: string): Promise<Finding> {

@@ -4,6 +4,7 @@ import { NemoError } from '../../protocol/errors.ts'
 import { compare } from '../../timeline/compare.ts'
 import { summarize } from '../../timeline/summary.ts'
 import type { Caller } from '../account/caller.ts'
+import { saidBy } from '../net/failures.ts'
 import type { Clock, Log } from '../options.ts'
 import type { OutputFolder } from '../renders/output-path.ts'
 import { readState, type Snapshot, snapshot } from '../state.ts'
@@ -51,7 +52,7 @@ function streamError({ code, message }: Reading['errors'][number], engine: TurnR
   const known = ['1001', '1002', '2001', '402', '429'] as const
   return new NemoError(known.find((each) => each === code) ?? 'backend', message, {
     backend_code: code ?? '',
-    ...(engine === 'cloud' ? { said: true } : { local: true }),
+    ...saidBy(engine),
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Unwrapped } from '../../protocol/envelope.ts'
 import { type ErrorCode, type Facts, NemoError } from '../../protocol/errors.ts'
-import { localFact } from './failures.ts'
+import { localFact, saidBy } from './failures.ts'
 import type { Received } from './received.ts'
 
 type Rejected = Extract<Unwrapped, { ok: false }>
@@ -44,8 +44,7 @@ export function backendError(answer: Rejected, received: Received, facts: Facts 
     backend_code: answer.code,
     status,
     host,
-    ...localFact(engine),
-    ...(engine === 'cloud' ? { said: true } : {}),
+    ...saidBy(engine),
     ...facts,
   })
 }

@@ -130,9 +130,14 @@ function refusedByFetch(error: unknown): string | undefined {
   return own && errno(cause) === undefined && cause.cause === undefined ? cause.message : undefined
 }
 
-/** After what the local engine did, nobody is sent to the local engine. */
+/** After what the local engine did nobody is sent to the local engine. */
 export function localFact(engine: EngineName): Facts {
   return engine === 'local' ? { local: true } : {}
+}
+
+/** As `localFact`, for an error whose words are the engine's: a service's are told as its own. */
+export function saidBy(engine: EngineName): Facts {
+  return engine === 'local' ? localFact(engine) : { said: true }
 }
 
 /**
@@ -172,7 +177,7 @@ function proxyWords(status: number): string {
 }
 
 /** An error with all that caused it; several connection attempts come as an AggregateError. */
-function chain(error: unknown, depth = 0): unknown[] {
+export function chain(error: unknown, depth = 0): unknown[] {
   if (!(error instanceof Error) || depth > 5) return [error]
   const inner = error instanceof AggregateError ? error.errors.flatMap((e) => chain(e, depth + 1)) : []
   return [error, ...inner, ...(error.cause === undefined ? [] : chain(error.cause, depth + 1))]

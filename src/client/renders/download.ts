@@ -5,7 +5,7 @@ import { unwrap } from '../../protocol/envelope.ts'
 import { NemoError } from '../../protocol/errors.ts'
 import { PrivateAddress } from '../../protocol/public-address.ts'
 import { renderStatus } from '../../protocol/render.ts'
-import { networkError } from '../net/failures.ts'
+import { chain, networkError } from '../net/failures.ts'
 import { attributionHeaders } from '../net/http.ts'
 import { timeLimit } from '../net/signals.ts'
 import type { Attribution, Clock } from '../options.ts'
@@ -127,14 +127,11 @@ export function createDownload(attribution: Attribution, clock: Clock, elsewhere
 /** What the network did to a request or its answer; as it is where that is our doing. */
 function asBroken(error: unknown, url: URL, signal: AbortSignal): unknown {
   signal.throwIfAborted()
-  if (isPrivate(error)) return gone(url, 'it is on a private network, from which a service may fetch nothing')
+  if (chain(error).some((cause) => cause instanceof PrivateAddress))
+    return gone(url, 'it is on a private network, from which a service may fetch nothing')
   const known = networkError(error, url.href)
   if (!(known instanceof NemoError) || known.code !== 'unreachable') return known
   return new Broken(new NemoError('unreachable', `the download broke off: ${known.message}`, known.facts))
-}
-
-function isPrivate(error: unknown): boolean {
-  return error instanceof Error && (error instanceof PrivateAddress || isPrivate(error.cause))
 }
 
 function webAddress(address: string, base: URL): URL {

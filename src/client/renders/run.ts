@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { NemoError, nothing, serviceWords } from '../../protocol/errors.ts'
 import type { RenderStatus } from '../../protocol/render.ts'
 import { ROUTES } from '../../protocol/routes.ts'
+import { saidBy } from '../net/failures.ts'
 import { problemOf } from '../store/problem.ts'
 import type { Hold } from '../store/work.ts'
 import { deliver } from './deliver.ts'
@@ -129,7 +130,7 @@ function again(record: RenderRecord, { reason }: RenderStatus, hold: Hold<Render
   if (record.cancelAsked) return cancelled(record, hold, needs)
   const local = needs.endpoint.engine === 'local' // it would fail in the same way again
   if (local || record.attempts >= MAX_ATTEMPTS) {
-    return failed(new NemoError('render_failed', reason ?? '', local ? {} : { said: true }), hold, needs)
+    return failed(new NemoError('render_failed', reason ?? '', saidBy(needs.endpoint.engine)), hold, needs)
   }
   const note = `The first attempt failed${reason ? ` (${serviceWords(reason.slice(0, 120))})` : ''}; it was submitted once more.`
   return hold.save({ status: 'prepared', jobId: newJobId(), progress: 0, notes: [...record.notes, note] })

@@ -33,11 +33,6 @@ export function momentIn(clip: Clip, frames: number, fps: number): number {
   return momentAfter(clip, clip.sourceStart, frames / fps)
 }
 
-/** How much of its source a clip shows, s. */
-export function shownSeconds(clip: Clip, fps: number): number {
-  return momentIn(clip, clip.frames, fps) - clip.sourceStart
-}
-
 /** Where in a clip a moment of its source stands, in frames from its beginning, fractions included; also outside of it. */
 export function frameOf(clip: Clip, moment: number, fps: number): number {
   const played = playingTime(clip, clip.sourceStart, moment) * fps

@@ -17,7 +17,7 @@ const BORDER = { width: 0.005, color: '#FFFFFF' }
 const ROUNDEST = 0.5
 
 /** A width that was said, px from 1 on, as a part of a side. @param side px */
-export function partOfSide(extent: number, side: number): number {
+function partOfSide(extent: number, side: number): number {
   return tidy(extent >= 1 ? extent / side : extent)
 }
 

@@ -65,7 +65,7 @@ function ofClip(edit: Editing, params: Params<'region'>, ref: number): Outcome {
 }
 
 /** Why a path goes on for too long. @param length of what it is in, s */
-export function pathBeyond({ words, draft }: Editing, path: Path = [], length: number): string | undefined {
+function pathBeyond({ words, draft }: Editing, path: Path = [], length: number): string | undefined {
   const late = path.find(({ at }) => at > length + 0.5 / draft.canvas.fps)
   return late && words.pathBeyondEnd(late.at, length)
 }

@@ -1,7 +1,7 @@
 import type { OperationName } from '../../edits/index.ts'
 
 /** What a message may ask for beside edits. */
-export const SESSION_NAMES = [
+const SESSION_NAMES = [
   'export',
   'cancel_export',
   'extract_audio',

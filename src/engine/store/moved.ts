@@ -2,13 +2,10 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Media } from '../media/media.ts'
 
-/** Where the engine keeps files of its own, below its home. */
-export const FOLDERS = { media: 'media', finished: 'finished' } as const
-
 /** Paths in the database are whole, and a home may have moved since: the file of that name where it is now. */
-export function pathNow(home: string, folder: keyof typeof FOLDERS, path: string): string {
+export function pathNow(home: string, folder: 'media' | 'finished', path: string): string {
   if (existsSync(path)) return path
-  const here = join(home, FOLDERS[folder], basename(path))
+  const here = join(home, folder, basename(path))
   return existsSync(here) ? here : path
 }
 

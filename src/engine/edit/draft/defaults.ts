@@ -73,13 +73,6 @@ export const PLAIN_DRESS: Dress = {
   mask: null,
 }
 
-const DRESS = Object.keys(PLAIN_DRESS) as (keyof Dress)[] // its type allows no others
-
-/** How an overlay looks, without the rest of it. */
-export function dressOf(overlay: Dress): Dress {
-  return Object.fromEntries(DRESS.map((key) => [key, overlay[key]])) as unknown as Dress // DRESS has every key
-}
-
 /** An audio clip once through, as it is. */
 export const PLAIN_AUDIO: AudioEffects = {
   untilEnd: false,

@@ -42,7 +42,7 @@ export function keyframesFrom(document: KeyframesDocument | undefined, scale: Pi
 }
 
 /** A usual easing is left out, and that of the first point, to which no way leads. */
-export function pointsDocument<Value>(keys: readonly Key<Value>[], scale: Scale): PointDocument<Value>[] {
+function pointsDocument<Value>(keys: readonly Key<Value>[], scale: Scale): PointDocument<Value>[] {
   return keys.map(({ at, value, easing }, i) => {
     const time = toSeconds(at, scale)
     return i === 0 || easing === USUAL_EASING ? [time, value] : [time, value, easing]
