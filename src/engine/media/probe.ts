@@ -7,7 +7,7 @@ import { type Input, isPhoto, mostPixels, openInput } from './input.ts'
 import { countPackets, measureLength } from './length.ts'
 import { checkLut } from './lut.ts'
 import { MediaError, type Probe } from './media.ts'
-import { displayedSize, hasAlpha } from './shape.ts'
+import { displayedSize, hasAlpha, isOpaque } from './shape.ts'
 import { pictureOf, soundOf } from './streams.ts'
 import { decodeText } from './subtitles/encoding.ts'
 import { parseSubtitles } from './subtitles/parse.ts'
@@ -66,14 +66,16 @@ async function probePicture(
   video: Stream,
   audio: Stream | undefined,
 ): Promise<Probe> {
-  const shape = await firstFrame(input, video, (frame) => ({
+  const seen = await firstFrame(input, video, (frame) => ({
     ...displayedSize(frame, video),
     hasAlpha: hasAlpha(frame, video),
+    opaque: isOpaque(frame),
   }))
-  if (!shape) throw new MediaError(undecodable(video))
+  if (!seen) throw new MediaError(undecodable(video))
+  const { opaque, ...shape } = seen
   const single =
     STILL_WHEN_SINGLE.includes(demuxer) && !audio && (await countPackets(path, demuxer, video.index, 2)) < 2
-  if (isPhoto(demuxer) || single) return { kind: 'image', demuxer, ...shape }
+  if (isPhoto(demuxer) || single) return { kind: 'image', demuxer, ...shape, hasAlpha: shape.hasAlpha && !opaque }
   const sound = audio && (await canBeHeard(path, demuxer, audio)) ? audio : undefined
   const facts = { ...shape, hasAudio: sound !== undefined, fps: frameRate(video) }
   return { kind: 'video', demuxer, ...facts, ...(await timed(path, demuxer, video, sound)) }

@@ -1,9 +1,4 @@
-import {
-  AV_FRAME_DATA_DISPLAYMATRIX,
-  AV_PIX_FMT_PAL8,
-  AV_PKT_DATA_DISPLAYMATRIX,
-  type AVPixelFormat,
-} from 'node-av/constants'
+import { AV_FRAME_DATA_DISPLAYMATRIX, AV_PKT_DATA_DISPLAYMATRIX, type AVPixelFormat } from 'node-av/constants'
 import { avGetPixFmtName, type Frame, type Stream } from 'node-av/lib'
 
 /** Width and height as they are shown: pixels made square, turned as the file or the photo's EXIF says. */
@@ -34,15 +29,55 @@ function isTurned(frame: Frame, stream: Stream): boolean {
 /** Whether the picture can have transparent parts. WebM keeps its alpha beside the picture and says so in the tags. */
 export function hasAlpha(frame: Frame, stream: Stream): boolean {
   if (stream.metadata?.get('alpha_mode') === '1') return true
-  if (frame.format === AV_PIX_FMT_PAL8) return paletteHasAlpha(frame)
-  // The frame is a video frame, so its format is a pixel format.
-  return /^(yuva|rgba|bgra|argb|abgr|ya\d|gbrap|ayuv|vuya|y?uyva)/.test(
-    avGetPixFmtName(frame.format as AVPixelFormat) ?? '',
-  )
+  const format = formatOf(frame)
+  return format === 'pal8' ? !isOpaque(frame) : /^(yuva|rgba|bgra|argb|abgr|ya\d|gbrap|ayuv|vuya|y?uyva)/.test(format)
 }
 
-/** 256 entries of B, G, R, A */
-function paletteHasAlpha(frame: Frame): boolean {
-  const palette = frame.data?.[1]
-  return palette?.some((byte, i) => i % 4 === 3 && byte < 255) ?? false
+/** Whether a single picture, its format having room for alpha, is opaque all the same, as screenshots are. */
+export function isOpaque(frame: Frame): boolean {
+  const place = alphaPlace(frame)
+  const plane = frame.data?.[place?.plane ?? 0]
+  if (!place || !plane) return false
+  const { rows, stride, at, step, length } = place
+  for (let row = 0; row < rows; row++)
+    for (let i = row * stride + at; i < row * stride + length; i += step) if (plane[i] !== 255) return false
+  return true
+}
+
+interface AlphaPlace {
+  plane: number
+  rows: number
+  /** bytes of a row and what pads it */
+  stride: number
+  /** byte of the first value, or of the upper half of one of two bytes */
+  at: number
+  /** bytes from one to the next */
+  step: number
+  /** bytes of a row */
+  length: number
+}
+
+/** Where the alpha is; undefined in formats that no photo has. */
+function alphaPlace(frame: Frame): AlphaPlace | undefined {
+  const { width, height, linesize } = frame
+  const format = formatOf(frame)
+  const packed = (at: number, step: number) => {
+    const [stride = 0] = linesize
+    return { plane: 0, rows: height, stride, at, step, length: step * width }
+  }
+  const lower = format.endsWith('le') ? 1 : 0
+  if (/^(yuva4\d\dp|gbrap)$/.test(format))
+    return { plane: 3, rows: height, stride: linesize[3] ?? 0, at: 0, step: 1, length: width }
+  // 256 entries of B, G, R, A
+  if (format === 'pal8') return { plane: 1, rows: 1, stride: 0, at: 3, step: 4, length: 1024 }
+  if (/^(rgba|bgra)$/.test(format)) return packed(3, 4)
+  if (/^(argb|abgr)$/.test(format)) return packed(0, 4)
+  if (/^(rgba|bgra)64/.test(format)) return packed(6 + lower, 8)
+  if (format === 'ya8') return packed(1, 2)
+  return /^ya16/.test(format) ? packed(2 + lower, 4) : undefined
+}
+
+/** The frame is a video frame, so its format is a pixel format. */
+function formatOf(frame: Frame): string {
+  return avGetPixFmtName(frame.format as AVPixelFormat) ?? ''
 }

@@ -197,3 +197,19 @@ describe('answers', () => {
     expect(answer.edit).toBeUndefined()
   })
 })
+
+describe('pictures with alpha', () => {
+  const clear = (name: string) => ({ ...asset(name), hasAlpha: true })
+
+  test('stand on the timeline like others', () => {
+    const s = session('Trip', [clear('shot.png'), 'beach.jpg', clear('lower.mov')])
+    s.say('Make a slideshow of all of it')
+    expect(s.draft.clips.map((c) => c.name)).toEqual(['shot.png', 'beach.jpg', 'lower.mov'])
+  })
+
+  test.each(['acme_logo.png', 'brand.png', '校徽.png'])('but the logo is laid over the film: %s', (name) => {
+    const s = session('Trip', ['beach.jpg', 'hill.jpg', clear(name)])
+    s.say('Make a slideshow of all of it')
+    expect(s.draft.clips.map((c) => c.name)).toEqual(['beach.jpg', 'hill.jpg'])
+  })
+})

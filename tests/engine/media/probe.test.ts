@@ -169,6 +169,23 @@ describe('how it is shown', () => {
     expect(await probe('clear.png')).toMatchObject({ kind: 'image', hasAlpha: true })
   })
 
+  test.each([
+    ['shot.png', 'png', 'rgba'],
+    ['deep.png', 'png', 'rgba64be'],
+    ['grey.png', 'png', 'ya8'],
+    ['shot.webp', 'libwebp', 'bgra'],
+    ['shot.tif', 'tiff', 'rgba'],
+  ])('alpha that nothing is seen through is none, as in screenshots: %s', async (name, encoder, format) => {
+    const still = (color: string) => ({
+      graph: `color=${color}:s=64x48:d=0.1:r=10,format=rgba,format=${format}`,
+      encoder,
+    })
+    await makeMedia(join(folder, name), { video: still('red'), format: 'image2' })
+    expect(await probe(name)).toMatchObject({ kind: 'image', hasAlpha: false })
+    await makeMedia(join(folder, name), { video: still('red@0.5'), format: 'image2' })
+    expect(await probe(name)).toMatchObject({ kind: 'image', hasAlpha: true })
+  })
+
   test('a file without a length in its header is counted', async () => {
     await makeMedia(join(folder, 'live.mkv'), {
       video: { graph: pictures(2, ',format=yuv420p'), encoder: 'libx264' },

@@ -1,6 +1,6 @@
 import type { Operation } from '../operation.ts'
 import { type Clause, has, hasKind, indexOf, text as plain } from '../read/clause.ts'
-import { nameFor, stemOf, visuals } from '../read/names.ts'
+import { isLogo, nameFor, stemOf, visuals } from '../read/names.ts'
 import { as, is, type Token } from '../read/token.ts'
 import { added } from './duration.ts'
 import { clipsInOrder } from './order.ts'
@@ -18,7 +18,7 @@ function onlyFree(clause: Clause): string | undefined {
   const image = spoken.some((t) => /^(?:photo|picture|image|pic|照片|图片|图)$/.test(t.text))
   if (video === image) return undefined
   const free = visuals(clause.context).filter(
-    (u) => !onTrack.has(u.name) && !u.alpha && u.type === (video ? 'video' : 'image'),
+    (u) => !onTrack.has(u.name) && !isLogo(u) && u.type === (video ? 'video' : 'image'),
   )
   return free.length === 1 ? free[0]?.name : undefined
 }

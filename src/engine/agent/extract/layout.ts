@@ -1,6 +1,6 @@
 import type { Operation } from '../operation.ts'
 import { type Clause, has, hasKind, text as plain, value } from '../read/clause.ts'
-import { visuals } from '../read/names.ts'
+import { isLogo, visuals } from '../read/names.ts'
 import { as, is, valued } from '../read/token.ts'
 import { assetNamed, refuse, target } from './target.ts'
 
@@ -28,7 +28,7 @@ export function layout(clause: Clause): Operation[] | undefined {
   const order = [
     ...names,
     ...seen
-      .filter((u) => !u.alpha)
+      .filter((u) => !isLogo(u))
       .map((u) => u.name)
       .filter((n) => !names.includes(n)),
   ]

@@ -15,11 +15,18 @@ export function visuals(context: Context): ContextUpload[] {
   return context.uploads.filter((u) => u.type === 'image' || u.type === 'video')
 }
 
+/** Names of what is laid over a film. */
+const LOGO =
+  /logo|watermark|(?<![a-z])(?:brand(?:mark)?|badge|emblem|icon|sticker|avatar)s?(?![a-z])|水印|[台商店角图]标|徽|贴纸|头像/i
+
+/** A see-through picture that its name calls a logo; alpha alone makes none, since screenshots and clips have it too. */
+export const isLogo = ({ alpha, name }: ContextUpload): boolean => alpha === true && LOGO.test(name)
+
 /** What a sequence is made of: photos and videos, and no logo beside them. */
 export function pictures(context: Context): ContextUpload[] {
   const seen = visuals(context)
-  const opaque = seen.filter((u) => !u.alpha)
-  return opaque.length > 0 ? opaque : seen
+  const shots = seen.filter((u) => !isLogo(u))
+  return shots.length > 0 ? shots : seen
 }
 
 export function namedClips(context: Context): Named[] {
