@@ -89,7 +89,9 @@ describe('a vertical film for a phone', () => {
     const stands = words(1)
     expect(stands.bottom).toBeLessThan(0.45)
     expect(stands.right - stands.left).toBeGreaterThan(0.8)
-    const sizes = [2 / 30, 0.1, 0.2, 0.3, 0.5, 1].map((seconds) => words(seconds)).map(({ left, right }) => right - left)
+    const sizes = [2 / 30, 0.1, 0.2, 0.3, 0.5, 1]
+      .map((seconds) => words(seconds))
+      .map(({ left, right }) => right - left)
     expect(Math.min(...sizes)).toBeLessThan(0.95 * (sizes.at(-1) ?? 0))
     // yellow: much less blue than it is bright
     const least = Math.min(...at(film, 1).u.samples)
