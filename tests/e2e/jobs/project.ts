@@ -31,17 +31,22 @@ export interface Render {
 export interface Desk {
   /** a folder for made files */
   folder: string
-  /** A new project with these uploads. */
-  project(title: string, files: readonly string[]): Promise<Project>
+  /** A new project with these uploads. @param mostLists lists of edits that it may take */
+  project(title: string, files: readonly string[], mostLists?: number): Promise<Project>
 }
 
 /** A server with a home of its own. */
 export async function openDesk(): Promise<Desk> {
   const server = await startServer(workplace().env)
-  return { folder: temporaryFolder(), project: (title, files) => openProject(server, title, files) }
+  return { folder: temporaryFolder(), project: (...asked) => openProject(server, ...asked) }
 }
 
-async function openProject(server: RunningServer, title: string, files: readonly string[]): Promise<Project> {
+async function openProject(
+  server: RunningServer,
+  title: string,
+  files: readonly string[],
+  mostLists = MOST_LISTS,
+): Promise<Project> {
   const { session_id } = (await succeeded(server, 'create_session', { title, language: 'en' })).facts
   const { facts } = await succeeded(server, 'upload_media', { files })
   if (facts.status !== 'completed') throw new Error(`uploads: ${JSON.stringify(facts)}`)
@@ -55,7 +60,7 @@ async function openProject(server: RunningServer, title: string, files: readonly
     (await exported(server, { session_id, ...args })) as unknown as Render // checked against the tool's schema
   return {
     edit(...edits) {
-      if (++lists > MOST_LISTS) throw new Error(`more than ${MOST_LISTS} lists of edits`)
+      if (++lists > mostLists) throw new Error(`more than ${mostLists} lists of edits`)
       return chat({ edits })
     },
     say: (message) => chat({ message }),
