@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileHash } from '../media/file-hash.ts'
@@ -32,14 +33,14 @@ export class SegmentCache {
     return join(this.#dir, name)
   }
 
-  /** Whether a file is there and is what was written; if so it counts as just used, else it is dropped. */
+  /**
+   * Whether a file is there and is what was written; if so it counts as just used. One that is not stays until it is written
+   * again: another film may be about to let it count.
+   */
   async has(name: string): Promise<boolean> {
     const sum = await readFile(this.#sum(name), 'utf8').catch(absent)
     const hash = sum === undefined ? undefined : await fileHash(this.path(name)).catch(absent)
-    if (sum === undefined || hash !== sum) {
-      await this.drop(name)
-      return false
-    }
+    if (sum === undefined || hash !== sum) return false
     const now = new Date()
     await utimes(this.path(name), now, now)
     return true
@@ -52,11 +53,11 @@ export class SegmentCache {
     return missing
   }
 
-  /** Lets a file that a worker has finished count, once it is on disk. */
+  /** Lets a file that a worker has finished count, once it is on disk. Two films may do so with the same file at once. */
   async commit(name: string): Promise<void> {
     await flush(this.path(name))
     const sum = this.#sum(name)
-    const unfinished = unfinishedName(sum)
+    const unfinished = this.path(unfinishedName(`${randomUUID()}.${name}${SUM}`))
     const file = await open(unfinished, 'w', 0o600)
     try {
       await file.writeFile(await fileHash(this.path(name)))

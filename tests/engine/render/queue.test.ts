@@ -67,8 +67,11 @@ const job = (draft: Draft, sessionId = 'session'): RenderJob => ({
 })
 
 const hashes = async (file = '') => (await readMedia(file)).frames.map(({ hash }) => hash)
+/** Segments count once their checksum stands beside them. */
 const finished = (folder: string) =>
-  existsSync(join(folder, 'cache')) ? readdirSync(join(folder, 'cache')).filter((name) => /^\w+\.mp4$/.test(name)) : []
+  existsSync(join(folder, 'cache'))
+    ? readdirSync(join(folder, 'cache')).filter((name) => /^\w+\.mp4\.sum$/.test(name))
+    : []
 const unfinished = (folder: string) => readdirSync(folder).filter((name) => name.includes('.part'))
 
 test('progress never falls, ends at 100, and knows how long it will take', async () => {
