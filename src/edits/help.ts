@@ -40,7 +40,7 @@ export function help(about?: string): string {
   }
   if (isOperation(about)) return inFull(about)
   const family = FAMILIES.find((each) => each === about)
-  if (family) return familyLines(family, new Map()).join('\n')
+  if (family) return familyLines(family).join('\n')
   return unknown(about)
 }
 
@@ -51,14 +51,14 @@ function usualLines(usual: Usual): string[] {
     if (name !== type) names.set(type, [...(names.get(type) ?? []), name])
   }
   const types = [...names].map(([type, each]) => `${each.join(', ')}: ${type}`)
-  return [`Where a line does not say what a parameter takes: ${types.map(dense).join('; ')}`]
+  return [`Where a line does not say what a parameter takes: ${types.map(dense).join('; ')}; any other: as the next`]
 }
 
 export function operationsOf(family: Family): OperationName[] {
   return OPERATION_NAMES.filter((name) => definitionOf(name).family === family)
 }
 
-function familyLines(family: Family, usual: Usual): string[] {
+function familyLines(family: Family, usual?: Usual): string[] {
   const names = operationsOf(family)
   return names.length === 0 ? [] : [`# ${family}`, ...names.map((name) => briefSignature(name, GROUPS, usual))]
 }

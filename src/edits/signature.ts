@@ -32,7 +32,7 @@ export function usualTypes(): Usual {
  * An operation in a line of a list of all: groups by their names, `…style`, objects without what is in them, `{…}`, and no
  * type where a parameter takes what is usual for its name.
  */
-export function briefSignature(name: OperationName, groups: Groups, usual: Usual): string {
+export function briefSignature(name: OperationName, groups: Groups, usual?: Usual): string {
   const { params, hint } = definitionOf(name)
   const held = Object.entries(groups).filter(([, group]) =>
     Object.keys(group).every((key) => Object.hasOwn(params.shape, key)),
@@ -52,14 +52,19 @@ export function dense(words: string): string {
   return words.replace(/([,:]) (?=\S)/g, '$1')
 }
 
-/** `start?: s, end?: s` @param usual types that are left out */
-export function shapeWords(shape: z.core.$ZodLooseShape, usual: Usual = new Map()): string {
+/** `start?: s, end?: s` @param usual types that are left out, as is one that the next parameter has as well */
+export function shapeWords(shape: z.core.$ZodLooseShape, usual?: Usual): string {
   const parameters = Object.entries(shape).map(([key, schema]) => {
     const type = schema as z.ZodType
     const words = typeWords(type)
-    return `${key}${type instanceof z.ZodOptional ? '?' : ''}${usual.get(key) === words ? '' : `: ${words}`}`
+    return { name: `${key}${type instanceof z.ZodOptional ? '?' : ''}`, type: usual?.get(key) === words ? '' : words }
   })
-  return parameters.join(', ')
+  return parameters
+    .map(({ name, type }, i) => {
+      const told = type === '' || (usual !== undefined && type === parameters[i + 1]?.type)
+      return told ? name : `${name}: ${type}`
+    })
+    .join(', ')
 }
 
 /** How a signature writes a parameter's type. */

@@ -160,7 +160,15 @@ const CASES: Record<OperationName, Case> = {
   },
   mute: { edit: { target: 'c1' }, says: 'clip 1 muted (c1)', timeline: 'red.mp4 (0-2s, 0%)' },
   fade_audio: { first: after(MUSIC), edit: { target: 'bgm', in: 1, out: 3 }, says: 'Music: fade in 1 s, out 3 s (a' },
-  duck: { first: after(MUSIC), edit: { target: 'bgm', under: 'original' }, says: 'Music lowered under original sound' },
+  duck: {
+    first: after(MUSIC),
+    edit: { target: 'bgm', under: ['original', 'c3'], db: 18 },
+    says: 'Music lowered under original sound, the sound of clip 3 by 18 dB, down in 0.2 s, back in 0.75 s',
+  },
+  set_channels: {
+    edit: { target: 'c1', use: 'left' },
+    says: 'Channels of the sound of clip 1 as recorded → left on both sides (c1)',
+  },
   normalize_audio: { edit: { lufs: -16 }, says: 'Loudness none → -16 LUFS' },
   denoise_audio: { edit: { target: 'c3' }, says: '(c3)' },
   add_bgm: {

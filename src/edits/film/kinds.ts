@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CHANNELS } from '../values/channels.ts'
 import { full } from '../values/color.ts'
 import { DIRECTIONS } from '../values/look.ts'
 import { MASK_MODES } from '../values/mask.ts'
@@ -37,6 +38,17 @@ export const sound = z.strictObject({
   fade_in: time.optional(),
   fade_out: time.optional(),
   denoise: z.boolean().optional(),
+  channels: z.enum(CHANNELS).optional(),
+  /** lowered to a share of its volume while others are heard: all of a role, or clips, overlays and sounds by their ids */
+  duck: z
+    .strictObject({
+      under: z.array(z.string().min(1).max(20)).min(1).max(2000),
+      level: fraction().optional(),
+      attack: time.optional(),
+      release: time.optional(),
+    })
+    .nullable()
+    .optional(),
 })
 
 const rampPoints = anyRampPoints.refine((points) => outOfOrder(points) === undefined, {

@@ -4,6 +4,8 @@ import { ANCHORS } from '../values/anchor.ts'
 import { BLENDS } from '../values/blend.ts'
 import { randomBox } from '../values/box.ts'
 import { CALLOUT_TYPES } from '../values/callout.ts'
+import { CHANNELS } from '../values/channels.ts'
+import { SPEAKERS } from '../values/ducking.ts'
 import { EASINGS, type Easing } from '../values/easing.ts'
 import { EFFECTS } from '../values/effects.ts'
 import { FIGURES, type Place } from '../values/keyframes.ts'
@@ -83,6 +85,8 @@ function randomEffects(film: RandomFilm): NonNullable<Overlay['sound']> {
     fade_in: film.maybe(() => film.between(0, 1)),
     fade_out: film.maybe(() => film.between(0, 1)),
     denoise: film.maybe(() => true),
+    channels: film.maybe(() => film.pick(CHANNELS)),
+    duck: film.maybe(() => film.pick([randomDuck(film), null])),
   }
 }
 
@@ -242,6 +246,14 @@ function randomSound(film: RandomFilm): Sound {
     loop: film.maybe(() => true),
     ...randomEffects(film),
     volume: film.maybe(() => film.between(0, 4)),
-    duck: film.maybe(() => film.pick(['voice', 'original', 'all', null])),
+  }
+}
+
+function randomDuck(film: RandomFilm): NonNullable<Sound['duck']> {
+  return {
+    under: film.pick([[film.pick(SPEAKERS)], ['voice', 'effect']]),
+    level: film.maybe(() => film.between(0, 1)),
+    attack: film.maybe(() => film.between(0, 2)),
+    release: film.maybe(() => film.between(0, 2)),
   }
 }

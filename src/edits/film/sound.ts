@@ -23,6 +23,4 @@ export const sound = z.strictObject({
   from: time.optional(),
   loop: z.boolean().optional(),
   ...kinds.shape,
-  /** lowered while this sounds */
-  duck: z.enum(['voice', 'original', 'all']).nullable().optional(),
 })

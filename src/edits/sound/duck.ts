@@ -1,42 +1,61 @@
-import * as z from 'zod'
 import { defineEdit } from '../define.ts'
-import { sound } from '../values/refs.ts'
+import { atMostOne } from '../rule.ts'
+import { DUCK_ATTACK, DUCK_DB, DUCK_RELEASE } from '../values/ducking.ts'
+import { figure, fraction, lengthWithin } from '../values/number.ts'
+import { sounds } from '../values/refs.ts'
+import { listed, percent, figure as plain, seconds } from '../wording.ts'
 
-const SOUNDS = ['voice', 'original', 'all'] as const
-const UNDER = { voice: 'the voice-over', original: 'the original sound', all: 'any other sound' } satisfies Record<
-  (typeof SOUNDS)[number],
-  string
->
+const slope = lengthWithin(0, 10)
 
-/** Lowers music while something else is heard. */
+/** Lowers a sound while others are heard. */
 export const duck = defineEdit({
   family: 'sound',
   element: 'sound',
-  summary: 'lower music under another sound',
-  hint: 'lower music under another sound',
+  summary: 'lower a sound while others are heard',
   empty: 'build first',
   needs: [],
   params: {
-    target: sound,
-    under: z
-      .enum(SOUNDS)
+    target: sounds,
+    under: sounds
       .optional()
-      .describe('which sound it gives way to; default the voice-over where there is one, else the original sound'),
+      .describe(
+        'what it makes way for; of a role also what comes later; default the voice-over where there is one, else the original sound',
+      ),
+    db: figure(0, 60, '0-60 dB').optional().describe(`how far it goes down, default ${DUCK_DB}; 0 takes ducking away`),
+    level: fraction().optional().describe('in place of db: the share of its volume that it goes down to'),
+    attack: slope.optional().describe(`how long it takes to go down, before the others begin; default ${DUCK_ATTACK}`),
+    release: slope.optional().describe(`how long it takes to come back, default ${DUCK_RELEASE}`),
   },
-  words: ({ target, under }, names) =>
-    `Duck ${names.sound(target)} under ${under === undefined ? 'whoever speaks' : UNDER[under]}`,
+  rule: (params) => atMostOne(params, 'db', 'level'),
+  words: ({ target, under, db, level, attack, release }, names) => {
+    const called = (refs: typeof target) => listed((Array.isArray(refs) ? refs : [refs]).map((ref) => names.sound(ref)))
+    const ways = [
+      ...(db === undefined ? [] : [`by ${plain(db)} dB`]),
+      ...(level === undefined ? [] : [`to ${percent(level)} of its volume`]),
+      ...(attack === undefined ? [] : [`going down in ${seconds(attack)}`]),
+      ...(release === undefined ? [] : [`coming back in ${seconds(release)}`]),
+    ]
+    const others = under === undefined ? 'whoever speaks' : under === 'all' ? 'any other sound' : called(under)
+    return [`Duck ${called(target)} under ${others}`, ...ways].join(', ')
+  },
   examples: {
     en: [
       ['lower the music when someone is talking', { target: 'bgm', under: 'original' }],
-      ['duck the music under the voice-over', { target: 'bgm', under: 'voice' }],
+      [
+        'duck clip 3 by 18 dB under the voice-over and the sound of clip 2, back within a second',
+        { target: 3, under: ['voice', 2], db: 18, release: 1 },
+      ],
     ],
     zh: [
       ['有人说话时音乐自动变小', { target: 'bgm', under: 'original' }],
-      ['配音的时候压低背景音乐', { target: 'bgm', under: 'voice' }],
+      ['配音的时候背景音乐降到两成', { target: 'bgm', under: 'voice', level: 0.2 }],
     ],
   },
   random: (film) => ({
-    target: film.pick(['bgm', 'voice', 'original', 'all']),
-    under: film.maybe(() => film.pick(SOUNDS)),
+    target: film.pick([film.sound(), [film.sound(), film.sound()]]),
+    under: film.maybe(() => film.pick([film.sound(), [film.sound(), film.sound()]])),
+    ...film.pick([{}, { db: film.between(0, 60, 1) }, { level: film.between(0, 1) }]),
+    attack: film.maybe(() => film.between(0, 10)),
+    release: film.maybe(() => film.between(0, 10)),
   }),
 })

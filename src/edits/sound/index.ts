@@ -11,6 +11,7 @@ import { normalizeAudio } from './normalize-audio.ts'
 import { removeBgm } from './remove-bgm.ts'
 import { removeSound } from './remove-sound.ts'
 import { replaceBgm } from './replace-bgm.ts'
+import { setChannels } from './set-channels.ts'
 import { setVolume } from './set-volume.ts'
 import { updateSound } from './update-sound.ts'
 
@@ -19,6 +20,7 @@ export const SOUND = {
   mute,
   fade_audio: fadeAudio,
   duck,
+  set_channels: setChannels,
   normalize_audio: normalizeAudio,
   denoise_audio: denoiseAudio,
   add_bgm: addBgm,

@@ -49,6 +49,9 @@ export const sound = value(
   { as: 'sound', kind: 'sound' },
 )
 
+/** One sound or several. */
+export const sounds = value(z.union([sound, z.array(sound).min(1).max(100)]), { as: 'sound|[sound, …]', kind: 'sound' })
+
 const text = (kind: Kind, as: string) => value(z.string().trim().min(1).max(500), { as, kind })
 
 /** A text by its id or its wording. */

@@ -25,5 +25,5 @@ export function asEdits(operations: readonly Operation[], draft: Draft): object[
 }
 
 function isOfClips(kind: string | undefined, name: string): boolean {
-  return kind === 'cut' || kind === 'clip' || name === 'clips'
+  return kind === 'cut' || kind === 'clip' || kind === 'sound' || name === 'clips'
 }

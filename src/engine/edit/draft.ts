@@ -5,6 +5,7 @@ export type { Callout } from './draft/callout.ts'
 /** What is asked of a draft everywhere; draft/ says what it consists of. */
 export type { Canvas } from './draft/canvas.ts'
 export type { ChromaKey, Clip, ClipSound, ClipView, Look, Mask, Motion, Ramp, Transition } from './draft/clip.ts'
+export type { Duck } from './draft/heard.ts'
 export type { Key, Keyframes, ZoomPart } from './draft/keyframes.ts'
 export type { Range, VolumePoint } from './draft/kinds.ts'
 export type { Dress, Overlay } from './draft/overlay.ts'

@@ -31,7 +31,7 @@ export interface Outcome {
   draft?: Draft
   /** where the timeline's time went, when it moved */
   pieces?: Pieces
-  /** clips that came out of another one, by id */
+  /** clips, overlays and sounds that came out of another one, by id */
   lineage?: ReadonlyMap<string, string>
   /** the sequence is a new one: numbers and times now mean this one */
   renumber?: true

@@ -11,9 +11,10 @@ import { type Part, partsOf, placeStart, survives } from './time-map.ts'
  * Sound beside the clips' own after the pictures moved. Music, and what else lasts to the end, plays on and is only moved
  * and fitted. A voice loses what was cut under it; it does not follow pictures that change their order. An effect belongs to a
  * moment. A clip's detached sound follows its pictures.
+ * @returns what is left of each
  */
-export function followAudio(edit: Editing, ripple: Ripple): AudioClip[] {
-  return edit.draft.audio.flatMap((clip) => {
+export function followAudio(edit: Editing, ripple: Ripple): AudioClip[][] {
+  return edit.draft.audio.map((clip) => {
     if (clip.role === 'bgm' || clip.untilEnd) return followMusic(edit, clip, ripple)
     if (clip.role === 'effect') return followEffect(edit, clip, ripple)
     if (clip.role === 'voice' && ripple.reordered) return fitAudio({ ...clip }, ripple.length)

@@ -3,25 +3,7 @@ import type { Params } from './operation.ts'
 import { soundsIn, soundsOf, targetLabel, withSounds } from './sounds.ts'
 import { clamp } from './values.ts'
 
-/** How sounds go together: duck, normalize_audio, denoise_audio. */
-
-/** Lowers music (or another sound beside the clips' own) while someone speaks. */
-export function duck(edit: Editing, params: Params<'duck'>): Outcome {
-  const { words, draft } = edit
-  const target = params.target === 'all' ? 'bgm' : params.target
-  const sounds = soundsOf(edit, target)
-  if (typeof sounds === 'string') return refuse(sounds)
-  if (sounds.audio.size === 0) return refuse(words.onlyMusicDucks())
-  const voices = draft.audio.some((clip) => clip.role === 'voice')
-  const under = params.under ?? (voices ? 'voice' : 'original')
-  return {
-    draft: {
-      ...draft,
-      audio: draft.audio.map((clip) => (sounds.audio.has(clip.id) ? { ...clip, duck: { under } } : clip)),
-    },
-    change: words.ducked(targetLabel(edit, target), words.target(under)),
-  }
-}
+/** How sounds go together: normalize_audio, denoise_audio. */
 
 /** Loudness of the whole mix: -40 to -5 LUFS, -14 unless said. */
 export function normalizeAudio(edit: Editing, params: Params<'normalize_audio'>): Outcome {

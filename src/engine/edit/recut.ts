@@ -58,7 +58,8 @@ export function recut(edit: Editing, shots: readonly Shot[]): Outcome & { draft:
   const overlays = followOverlays(draft.overlays, ripple, fps)
   const regions = followRegions(draft.regions, ripple, () => edit.newId('region'))
   const callouts = followCallouts(draft.callouts, ripple)
-  const audio = followAudio(edit, ripple)
+  const parts = followAudio(edit, ripple)
+  const audio = parts.flat()
   for (const { id, position } of draft.texts) {
     const now = texts.find((text) => text.id === id)
     if (now && !samePosition(now.position, position))
@@ -77,12 +78,16 @@ export function recut(edit: Editing, shots: readonly Shot[]): Outcome & { draft:
   return {
     draft: { ...draft, clips, texts, overlays, regions, callouts, audio, captions },
     pieces: ripple.pieces,
-    lineage: lineageOf(draft, shots),
+    lineage: new Map([...lineageOf(draft, shots), ...lineageIn(draft.audio, parts)]),
     notes,
   }
 }
 
-function missing<Thing extends { id: string }>(before: readonly Thing[], after: readonly Thing[]): Thing[] {
+interface Thing {
+  id: string
+}
+
+function missing<Each extends Thing>(before: readonly Each[], after: readonly Each[]): Each[] {
   const left = new Set(after.map((thing) => thing.id))
   return before.filter((thing) => !left.has(thing.id))
 }
@@ -105,6 +110,13 @@ function rippleOf(draft: Draft, shots: readonly Shot[]): Ripple {
     edges: new Set([...clipStarts(draft), draftFrames(draft)]),
     reordered,
   }
+}
+
+/** The same of what follows pictures. @param parts what is left of each of the things before */
+function lineageIn(before: readonly Thing[], parts: readonly (readonly Thing[])[]): [string, string][] {
+  return before.flatMap(({ id }, i) =>
+    (parts[i] ?? []).filter((part) => part.id !== id).map((part): [string, string] => [part.id, id]),
+  )
 }
 
 /** Which old clip each new id came from: the parts of a split clip. */

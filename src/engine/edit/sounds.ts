@@ -42,6 +42,19 @@ export function soundsOf(edit: Editing, target: SoundTarget): Sounds | string {
   return empty ? words.noSound(words.target(target)) : sounds
 }
 
+/** The sounds that several targets mean together. */
+export function severalSounds(edit: Editing, targets: readonly SoundTarget[]): Sounds | string {
+  const found = targets.map((target) => soundsOf(edit, target))
+  const problem = found.find((sounds) => typeof sounds === 'string')
+  if (problem !== undefined) return problem
+  const all = found.filter((sounds) => typeof sounds !== 'string')
+  return {
+    clips: new Set(all.flatMap(({ clips }) => [...clips])),
+    audio: new Set(all.flatMap(({ audio }) => [...audio])),
+    overlays: new Set(all.flatMap(({ overlays }) => [...overlays])),
+  }
+}
+
 function clipSounds(edit: Editing, ref: ClipRef): Sounds | string {
   const found = clipsOf(edit, ref)
   if (typeof found === 'string') return found
@@ -78,6 +91,10 @@ export function targetLabel(edit: Editing, target: SoundTarget): string {
   if (target === 'clips') return words.targetClip('all')
   if (isRole(target)) return words.target(target)
   return words.file([...draft.audio, ...draft.overlays].find(({ id }) => id === target)?.name ?? target)
+}
+
+export function targetsLabel(edit: Editing, targets: readonly SoundTarget[]): string {
+  return targets.map((target) => targetLabel(edit, target)).join(edit.words.comma())
 }
 
 type Role = Exclude<SoundTarget, number | SoundId | 'clips'>

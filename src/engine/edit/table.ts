@@ -5,7 +5,9 @@ import { buildSequence } from './build.ts'
 import { callout, removeCallout, updateCallout } from './callout.ts'
 import { blurBackground, fitClip, setCanvas } from './canvas.ts'
 import { addCaptions, removeCaptions, shiftCaptions, updateCaptions } from './captions.ts'
+import { setChannels } from './channels.ts'
 import { cutRange, split, trim } from './cut.ts'
+import { duck } from './duck.ts'
 import { setDuration, setTotalDuration } from './duration.ts'
 import type { EditFunction } from './editing.ts'
 import { fadeAudio, fadeVideo } from './fades.ts'
@@ -16,7 +18,7 @@ import { keep } from './keep.ts'
 import { layout } from './layout.ts'
 import { adjustColor, applyFilter, removeFilter } from './look.ts'
 import { mask } from './mask.ts'
-import { denoiseAudio, duck, normalizeAudio } from './mix.ts'
+import { denoiseAudio, normalizeAudio } from './mix.ts'
 import { addBgm, removeBgm, replaceBgm } from './music.ts'
 import type { Name } from './operation.ts'
 import { move, sort, swap } from './order.ts'
@@ -66,6 +68,7 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   fade_audio: fadeAudio,
   fade_video: fadeVideo,
   duck,
+  set_channels: setChannels,
   normalize_audio: normalizeAudio,
   denoise_audio: denoiseAudio,
   add_bgm: addBgm,

@@ -1,12 +1,13 @@
 import { assetById } from './assets.ts'
-import { PLAIN_AUDIO } from './draft/defaults.ts'
-import { type AudioClip, clipStart, draftFrames } from './draft.ts'
+import { PLAIN_AUDIO, PLAIN_DUCK } from './draft/defaults.ts'
+import { type AudioClip, clipStart, type Duck, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { fitAudio } from './follow-audio.ts'
 import type { Params } from './operation.ts'
 import { clipLabel, clipOf } from './refs.ts'
 import { soundsOf, targetLabel } from './sounds.ts'
 import { frameAt, secondsOf } from './times.ts'
+import type { Words } from './wording/words.ts'
 
 /** Sound as clips of their own: add_voiceover, detach_audio, move_audio. */
 
@@ -40,15 +41,22 @@ export function addVoiceover(edit: Editing, params: Params<'add_voiceover'>): Ou
   }
   const music = draft.audio.some((other) => other.role === 'bgm' && !other.duck)
   const audio = draft.audio.map((other) =>
-    other.role === 'bgm' && !other.duck ? { ...other, duck: { under: 'voice' as const } } : other,
+    other.role === 'bgm' && !other.duck ? { ...other, duck: UNDER_VOICES } : other,
   )
-  const notes = music ? [words.ducked(words.target('bgm'), words.target('voice'))] : []
+  const notes = music ? [duckedUnderVoices(words)] : []
   if (start + frames > length) notes.push(words.cutAtEnd(secondsOf(edit, length)))
   return {
     draft: { ...draft, audio: [...audio, ...fitAudio(clip, length)] },
     change: words.voiceAdded(text, secondsOf(edit, start)),
     notes,
   }
+}
+
+const UNDER_VOICES: Duck = { under: ['voice'], ...PLAIN_DUCK }
+
+function duckedUnderVoices(words: Words): string {
+  const { level, attack, release } = UNDER_VOICES
+  return words.ducked(words.target('bgm'), words.target('voice'), level, attack, release)
 }
 
 /** A clip’s sound becomes an audio clip under it; only at normal speed and forwards. */
@@ -61,6 +69,7 @@ export function detachAudio(edit: Editing, params: Params<'detach_audio'>): Outc
   const silent = clip.kind === 'image' || clip.freeze || assetById(edit, clip.mediaId)?.hasAudio === false
   if (silent) return refuse(words.noSound(who))
   if (clip.speed !== 1 || clip.ramp || clip.reverse) return refuse(words.detachAtNormalSpeed(who))
+  const { detached: _, ...heard } = clip.sound
   const sound: AudioClip = {
     ...PLAIN_AUDIO,
     id: edit.newId('audio'),
@@ -70,12 +79,7 @@ export function detachAudio(edit: Editing, params: Params<'detach_audio'>): Outc
     start: clipStart(draft, clip),
     frames: clip.frames,
     sourceStart: clip.sourceStart,
-    volume: clip.sound.volume,
-    envelope: clip.sound.envelope,
-    fadeIn: clip.sound.fadeIn,
-    fadeOut: clip.sound.fadeOut,
-    mutes: clip.sound.mutes,
-    denoise: clip.sound.denoise,
+    ...heard,
   }
   const detached = { ...clip, sound: { ...clip.sound, detached: true } }
   return {
@@ -84,6 +88,7 @@ export function detachAudio(edit: Editing, params: Params<'detach_audio'>): Outc
       clips: draft.clips.map((other) => (other === clip ? detached : other)),
       audio: [...draft.audio, sound],
     },
+    lineage: new Map([[sound.id, clip.id]]),
     change: words.detached(who),
   }
 }

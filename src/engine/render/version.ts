@@ -4,4 +4,4 @@
  */
 export const RENDERER = 6
 /** The same for the mix of the sound. */
-export const SOUND_RENDERER = 6
+export const SOUND_RENDERER = 7

@@ -187,13 +187,6 @@ describe('mutes and fades', () => {
 })
 
 describe('mix', () => {
-  test('music gives way to the voice where there is one, else to the clips', () => {
-    expect(edited(SONG, { op: 'duck', params: { target: 'bgm' } }).audio[0]?.duck).toEqual({ under: 'original' })
-    const spoken = edited(SONG, { op: 'add_voiceover', params: { text: 'Hello there' } })
-    expect(spoken.audio.find((clip) => clip.role === 'bgm')?.duck).toEqual({ under: 'voice' })
-    expect(edit(TRIP, { op: 'duck', params: { target: 'original' } }).problems[0]).toContain('can be turned down')
-  })
-
   test('loudness', () => {
     expect(edited(TRIP, { op: 'normalize_audio', params: {} }).master.lufs).toBe(-14)
     expect(edited(TRIP, { op: 'normalize_audio', params: { lufs: -16 } }).master.lufs).toBe(-16)

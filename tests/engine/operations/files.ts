@@ -25,12 +25,12 @@ const LOSSLESS = { encoder: 'libx264', options: { qp: '0', preset: 'ultrafast', 
 const sine = (hertz: number, seconds: number) => `sine=f=${hertz}:d=${seconds}:r=48000,volume=4`
 const plain = (source: string) => `${source},pan=stereo|c0=c0|c1=c0,aformat=s16`
 
-/** A clip of 160x90 at 30 frames a second. @param sound a source of FFmpeg's */
-function clip(color: ClipColor, seconds: number, sound?: string): Made {
+/** A clip of 160x90 at 30 frames a second. @param sound a source of FFmpeg's @param sides its channels on the left and the right */
+function clip(color: ClipColor, seconds: number, sound?: string, sides = 'c0=c0|c1=c0'): Made {
   const [u, v] = CLIP_COLORS[color]
   const count = `color=s=16x9:r=30:d=${seconds},format=yuv420p,geq=lum=${FIRST_LUMA}+${LUMA_STEP}*N:cb=${u}:cr=${v}`
   const video = { graph: `${count},scale=160:90:flags=neighbor`, ...LOSSLESS }
-  const audio = sound && { graph: `${sound},pan=stereo|c0=c0|c1=c0,aformat=fltp`, encoder: 'aac' }
+  const audio = sound && { graph: `${sound},pan=stereo|${sides},aformat=fltp`, encoder: 'aac' }
   return { video, ...(audio ? { audio } : {}) }
 }
 
@@ -61,6 +61,8 @@ const FILES = {
   'blue.mp4': clip('blue', 2, sine(880, 2)),
   /** 440 Hz, then from the middle on 880 Hz */
   'rising.mp4': clip('violet', 2, 'aevalsrc=0.5*sin(2*PI*t*if(lt(t\\,1)\\,440\\,880)):d=2:s=48000'),
+  /** 440 Hz on the left, and on the right 880 Hz at half of that */
+  'sides.mp4': clip('gray', 1, 'aevalsrc=0.5*sin(2*PI*440*t)|0.25*sin(2*PI*880*t):d=1:s=48000', 'c0=c0|c1=c1'),
   /** speaks until 0.8 s and from 2 s on */
   'talk.mp4': clip('gray', 3, 'aevalsrc=0.5*sin(2*PI*440*t)*(lt(t\\,0.8)+gt(t\\,2)):d=3:s=48000'),
   /** a tone of 440 Hz in the second half, all in noise */

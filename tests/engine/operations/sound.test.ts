@@ -156,20 +156,6 @@ operation(studio, 'fade_video', (apply) => {
   })
 })
 
-operation(studio, 'duck', (apply) => {
-  test('lowers music by 12 dB while someone speaks, and lets it come back', async () => {
-    const talk = await studio.timeline(['talk.mp4'], { op: 'add_bgm', params: { asset: 'music.wav' } })
-    const { before, after } = await apply(talk, { target: 'bgm' })
-    const change = (from: number, to: number) =>
-      decibels(toneAt(after.sound, 300, from, to) / toneAt(before.sound, 300, from, to))
-    expect(change(0, 0.05)).toBeLessThan(-11)
-    expect(change(0.3, 0.8)).toBeCloseTo(-12, 0)
-    expect(change(2.1, 2.5)).toBeCloseTo(-12, 0)
-    expect(change(1.7, 1.8)).toBeGreaterThan(-2)
-    expect(toneAt(after.sound, 440, 0.3, 0.8)).toBeCloseTo(toneAt(before.sound, 440, 0.3, 0.8), 2)
-  })
-})
-
 operation(studio, 'normalize_audio', (apply) => {
   test.each([[{}, -14] as const, [{ lufs: -20 }, -20] as const])('%j reaches %d LUFS', async (params, lufs) => {
     const { before, after } = await apply(await studio.timeline(['red.mp4']), params)

@@ -1,4 +1,5 @@
 import { CALLOUT_TYPES } from '../../../src/edits/values/callout.ts'
+import { CHANNELS } from '../../../src/edits/values/channels.ts'
 import type { Place } from '../../../src/edits/values/keyframes.ts'
 import type { Position } from '../../../src/edits/values/position.ts'
 import { REGION_EFFECTS, REGION_SHAPES } from '../../../src/edits/values/region.ts'
@@ -28,6 +29,7 @@ export function randomDraft(seed: number): Draft {
   const range = (n: number) => Array.from({ length: int(0, n) }, (_, i) => i)
   const envelope = () => range(3).map((i) => ({ at: i * 90 + int(0, 80), volume: random() * 4 }))
   const mutes = () => range(3).map((i) => ({ from: i * 100, to: i * 100 + int(1, 90) }))
+  const duck = () => maybe({ under: ['voice', 'c1'], level: random(), attack: random(), release: random() * 10 })
   const positions: Position[] = ['top', 'top-left', 'center', 'bottom-right', 'lower-third']
 
   const keys = <Value>(value: () => Value): Key<Value>[] =>
@@ -115,6 +117,8 @@ export function randomDraft(seed: number): Draft {
       fadeIn: int(0, 99),
       fadeOut: 7,
       denoise: flag(),
+      channels: pick(...CHANNELS),
+      duck: duck(),
       detached: flag(),
     },
     fade: { in: int(0, 60), out: int(0, 60), color: color() },
@@ -165,6 +169,8 @@ export function randomDraft(seed: number): Draft {
       fadeIn: int(0, 50),
       fadeOut: int(0, 50),
       denoise: flag(),
+      channels: pick(...CHANNELS),
+      duck: duck(),
     },
     keyframes: keyframes(),
   })
@@ -183,8 +189,9 @@ export function randomDraft(seed: number): Draft {
     fadeIn: int(0, 90),
     fadeOut: int(0, 90),
     mutes: mutes(),
-    duck: maybe({ under: pick('voice', 'original', 'all') }),
     denoise: flag(),
+    channels: pick(...CHANNELS),
+    duck: duck(),
   })
   return {
     title: pick('Wild Days', ''),

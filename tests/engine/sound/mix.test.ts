@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { slice } from '../../../src/engine/edit/clip.ts'
-import { PLAIN_SOUND } from '../../../src/engine/edit/draft/defaults.ts'
+import { PLAIN_DUCK, PLAIN_SOUND } from '../../../src/engine/edit/draft/defaults.ts'
 import { type Clip, type Draft, draftFrames } from '../../../src/engine/edit/draft.ts'
 import { measureLength } from '../../../src/engine/media/length.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
@@ -269,7 +269,7 @@ describe('music and voices', () => {
     const pcm = await mixed(
       timeline([photo(180)], {
         audio: [
-          audio('low', { frames: 180, loop: true, volume: 0.3, duck: { under: 'voice' } }),
+          audio('low', { frames: 180, loop: true, volume: 0.3, duck: { ...PLAIN_DUCK, under: ['voice'] } }),
           audio('high', { role: 'voice', start: 60, frames: 45 }),
         ],
       }),
@@ -283,7 +283,9 @@ describe('music and voices', () => {
   test('ducking under the clips leaves music alone while they are silent', async () => {
     const clips = [photo(60), clip('high', { frames: 60 })]
     const pcm = await mixed(
-      timeline(clips, { audio: [audio('low', { frames: 120, loop: true, volume: 0.3, duck: { under: 'original' } })] }),
+      timeline(clips, {
+        audio: [audio('low', { frames: 120, loop: true, volume: 0.3, duck: { ...PLAIN_DUCK, under: ['original'] } })],
+      }),
     )
     expect(decibels(toneAt(pcm, 440, 2.2, 3.8) / toneAt(pcm, 440, 0.2, 1.6))).toBeCloseTo(-12, 0)
   })

@@ -3,22 +3,9 @@ import { DIRECTIONS, FITS } from '../../../edits/values/look.ts'
 import { MASK_MODES } from '../../../edits/values/mask.ts'
 import { MOST_REGIONS } from '../../../edits/values/region.ts'
 import { PLAIN_CLIP, PLAIN_LOOK, PLAIN_SOUND, PLAIN_VIEW } from './defaults.ts'
+import { heard } from './heard.ts'
 import { keyframes } from './keyframes.ts'
-import {
-  color,
-  envelope,
-  fraction,
-  frames,
-  id,
-  length,
-  mutes,
-  name,
-  otherwise,
-  seconds,
-  shift,
-  volume,
-  word,
-} from './kinds.ts'
+import { color, fraction, frames, id, length, name, otherwise, seconds, shift, word } from './kinds.ts'
 import { clipRegion } from './region.ts'
 
 /** Ken Burns: a slow move over the whole clip, eased at both ends. */
@@ -103,13 +90,7 @@ export const clipView = otherwise(PLAIN_VIEW, view)
 
 export type ClipSound = z.infer<typeof clipSound>
 export const clipSound = z.object({
-  volume,
-  envelope,
-  /** from the clip's start */
-  mutes,
-  fadeIn: frames,
-  fadeOut: frames,
-  denoise: z.boolean(),
+  ...heard,
   /** the sound was detached to an audio clip of its own */
   detached: z.boolean(),
 })

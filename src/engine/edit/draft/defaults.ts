@@ -1,4 +1,6 @@
+import { DUCK_ATTACK, DUCK_DB, DUCK_RELEASE } from '../../../edits/values/ducking.ts'
 import type { ClipEffects, ClipSound, ClipView, Look } from './clip.ts'
+import type { Duck } from './heard.ts'
 import type { Keyframes } from './keyframes.ts'
 import type { Dress } from './overlay.ts'
 import type { AudioEffects } from './sound.ts'
@@ -40,16 +42,26 @@ export const PLAIN_VIEW: ClipView = {
   regions: [],
 }
 
-/** A clip's sound as recorded. */
-export const PLAIN_SOUND: ClipSound = {
+/** How a sound makes way for others. */
+export const PLAIN_DUCK: Omit<Duck, 'under'> = {
+  level: Math.round(10 ** (-DUCK_DB / 20) * 1e6) / 1e6,
+  attack: DUCK_ATTACK,
+  release: DUCK_RELEASE,
+}
+
+const PLAIN_HEARD = {
   volume: 1,
   envelope: [],
   mutes: [],
   fadeIn: 0,
   fadeOut: 0,
   denoise: false,
-  detached: false,
-}
+  channels: 'stereo',
+  duck: null,
+} as const satisfies Partial<ClipSound & AudioEffects>
+
+/** A clip's sound as recorded. */
+export const PLAIN_SOUND: ClipSound = { ...PLAIN_HEARD, detached: false }
 
 /** A clip to which nothing was done. */
 export const PLAIN_CLIP: ClipEffects = {
@@ -78,13 +90,7 @@ export const PLAIN_AUDIO: AudioEffects = {
   untilEnd: false,
   sourceStart: 0,
   loop: false,
-  volume: 1,
-  envelope: [],
-  fadeIn: 0,
-  fadeOut: 0,
-  mutes: [],
-  duck: null,
-  denoise: false,
+  ...PLAIN_HEARD,
 }
 
 /** Letters of one colour, as they are written. */

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { EFFECTS } from '../../../edits/values/effects.ts'
 import { MOODS } from '../../../edits/values/look.ts'
 import { PLAIN_AUDIO } from './defaults.ts'
-import { content, envelope, frames, id, length, mutes, name, otherwise, seconds, volume } from './kinds.ts'
+import { heard } from './heard.ts'
+import { content, frames, id, length, name, otherwise, seconds } from './kinds.ts'
 
 /** Of the built-in music. */
 export const mood = z.enum(MOODS)
@@ -25,15 +26,7 @@ const effects = z.object({
   sourceStart: seconds,
   /** start the source over when it ends before the clip does */
   loop: z.boolean(),
-  volume,
-  envelope,
-  fadeIn: frames,
-  fadeOut: frames,
-  /** from the clip's start */
-  mutes,
-  /** lower this sound while another one speaks */
-  duck: z.object({ under: z.enum(['voice', 'original', 'all']) }).nullable(),
-  denoise: z.boolean(),
+  ...heard,
 })
 
 /** A stretch of sound beside the clips' own: music, a voice-over, an effect, a clip's detached sound. */

@@ -1,4 +1,5 @@
 import { nearest } from '../../../edits/nearest.ts'
+import { SPEAKERS } from '../../../edits/values/ducking.ts'
 import { FILTERS } from '../../../edits/values/look.ts'
 import { TRANSITIONS } from '../../../edits/values/transitions.ts'
 import type { Asset } from '../asset.ts'
@@ -6,6 +7,7 @@ import { isStill, momentIn, settle } from '../clip.ts'
 import { type Canvas, type Clip, type Draft, draftFrames } from '../draft.ts'
 import { fitInside } from '../inside.ts'
 import { playingTime } from '../pace.ts'
+import { isRole } from '../speakers.ts'
 import { toSeconds } from './scale.ts'
 import { Unfit } from './wanted.ts'
 
@@ -27,6 +29,7 @@ export function renderable(draft: Draft, assets: readonly Asset[]): Draft {
     const place = key === 'cues' ? 'captions.cues' : key
     for (const [i, thing] of list.entries()) checkEnd(thing, `${place}[${i}]`, draft)
   }
+  checkDucks(draft)
   return fitInside({ ...draft, clips: draft.clips.map(settle) })
 }
 
@@ -38,6 +41,21 @@ function checkCanvas({ width, height }: Canvas): void {
       problem: 'a side of the canvas has to be even',
       nearest: String((odd === 'width' ? width : height) + 1),
     })
+}
+
+/** What a sound makes way for has to be there. */
+function checkDucks(draft: Draft): void {
+  const { clips, overlays, audio } = draft
+  const there = [...clips, ...overlays, ...audio].map(({ id }) => id)
+  const places = [
+    ...clips.map(({ sound }, i) => [`clips[${i}].sound`, sound.duck] as const),
+    ...overlays.map(({ sound }, i) => [`overlays[${i}].sound`, sound?.duck] as const),
+    ...audio.map(({ duck }, i) => [`sounds[${i}]`, duck] as const),
+  ]
+  for (const [place, duck] of places) {
+    for (const name of duck?.under ?? [])
+      if (!isRole(name)) checkName(name, [...SPEAKERS, ...there], `${place}.duck.under`, 'sound')
+  }
 }
 
 function checkClip(clip: Clip, place: string, fps: number, assets: readonly Asset[]): void {

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { sound } from '../../../edits/film/kinds.ts'
+import { PLAIN_DUCK } from '../draft/defaults.ts'
 import type { ClipSound } from '../draft.ts'
 import {
   mutesToFrames,
@@ -26,6 +27,8 @@ export function heardDocument(sound: Heard, scale: Scale): HeardDocument {
     fade_in: toSeconds(sound.fadeIn, scale),
     fade_out: toSeconds(sound.fadeOut, scale),
     denoise: sound.denoise,
+    channels: sound.channels,
+    duck: sound.duck,
   }
 }
 
@@ -36,5 +39,7 @@ export function heardFrom(document: HeardDocument, scale: Scale): Heard {
     fadeIn: toFrames(document.fade_in, scale),
     fadeOut: toFrames(document.fade_out, scale),
     denoise: document.denoise,
+    channels: document.channels,
+    duck: document.duck && { ...PLAIN_DUCK, ...document.duck },
   }
 }

@@ -21,7 +21,6 @@ function effectsOf(sound: Playing, scale: Scale): Effects {
     loop: sound.loop,
     volume: sound.volume,
     ...heardDocument(sound, scale),
-    duck: sound.duck === null ? null : sound.duck.under,
   }
 }
 
@@ -62,7 +61,7 @@ function playing(document: SoundDocument, title: string, wanted: Wanted): Pick<A
 
 /** The sound that a document means. @param title the film's, from which built-in music follows @throws {Unfit} */
 export function soundFrom(document: SoundDocument, title: string, wanted: Wanted): AudioClip {
-  const { until_end, from, loop, volume, duck, ...heard } = filled<Effects>(document, PLAIN)
+  const { until_end, from, loop, volume, ...heard } = filled<Effects>(document, PLAIN)
   return {
     id: wanted.id('audio', document.id),
     role: document.role,
@@ -74,6 +73,5 @@ export function soundFrom(document: SoundDocument, title: string, wanted: Wanted
     loop,
     volume,
     ...heardFrom(heard, wanted),
-    duck: duck && { under: duck },
   }
 }

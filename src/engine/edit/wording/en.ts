@@ -1,12 +1,13 @@
 import type { Layout } from '../../../edits/overlay/layout.ts'
 import type { CalloutType } from '../../../edits/values/callout.ts'
+import type { Channels } from '../../../edits/values/channels.ts'
 import { type Animated, FIGURES, type Place } from '../../../edits/values/keyframes.ts'
 import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Position } from '../../../edits/values/position.ts'
 import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { Asset } from '../asset.ts'
 import type { Canvas, Motion } from '../draft.ts'
-import { figure, line, listed, percent, signed } from './figures.ts'
+import { decibels, figure, line, listed, percent, signed } from './figures.ts'
 
 const s = (value: number) => `${figure(value)} s`
 const quoted = (text: string) => `“${line(text)}”`
@@ -78,6 +79,14 @@ const EFFECTS: Record<RegionEffect, string> = {
   spotlight: 'spotlight',
 }
 
+const CHANNELS: Record<Channels, string> = {
+  left: 'left on both sides',
+  right: 'right on both sides',
+  mono: 'mixed into one',
+  swap: 'left and right changed over',
+  stereo: 'as recorded',
+}
+
 /** Things: names that go into the sentences below. */
 const things = {
   clip: (number: number, name: string): string => `Clip ${number} (${line(name)})`,
@@ -123,6 +132,8 @@ const things = {
   target: (target: TargetName): string => TARGETS[target],
   targetClip: (clip: number | 'all'): string =>
     clip === 'all' ? 'the sound of every clip' : `the sound of clip ${clip}`,
+  channelsOf: (target: string): string => `Channels of ${target}`,
+  channels: (use: Channels): string => CHANNELS[use],
   volumeOf: (target: string): string =>
     `${capital(target)} volume`.replace(/^The sound of (.*) volume$/, 'Volume of $1'),
   soundOf: (who: string): string => `The sound of ${who}`,
@@ -216,7 +227,9 @@ const changes = {
   fades: (into: number | undefined, out: number | undefined): string =>
     [into === undefined ? '' : `in ${s(into)}`, out === undefined ? '' : `out ${s(out)}`].filter(Boolean).join(', '),
   faded: (what: string, fades: string): string => `${capital(what)}: fade ${fades}`,
-  ducked: (target: string, under: string): string => `${capital(target)} lowered under ${under}`,
+  ducked: (target: string, under: string, level: number, attack: number, release: number): string =>
+    `${capital(target)} lowered under ${under} ${level === 0 ? 'to silence' : `by ${figure(decibels(level))} dB`}, down in ${s(attack)}, back in ${s(release)}`,
+  unducked: (target: string): string => `${capital(target)} no longer lowered under other sound`,
   denoised: (target: string): string => `Noise taken out of ${target}`,
   detached: (who: string): string => `Sound of ${who} detached to a track of its own`,
   voiceAdded: (text: string, at: number): string => `Voice-over ${quoted(text)} added at ${s(at)}`,
@@ -264,6 +277,8 @@ const changes = {
 
 /** Side effects and limits, said beside a change. */
 const notes = {
+  notUnderItself: (names: readonly string[]): string => `${list(names)} stays as loud as it is: it is what is heard`,
+  duckGone: (count: number): string => `${plural(count, 'sound')} no longer lowered: what it made way for is gone`,
   replaces: (names: readonly string[]): string => `replaces ${list(names)}`,
   replacesClips: (count: number): string => `replaces the ${plural(count, 'clip')} there were`,
   overlapsJoined: (): string => 'ranges that overlap count once',
@@ -404,8 +419,8 @@ const problems = {
       : 'Speech cannot be written down here. Upload an .srt or .vtt file to have captions.',
   noCuesInside: (name: string): string => `No caption of ${line(name)} falls within the video.`,
   shiftTooFar: (delta: number): string => `Moved by ${s(delta)}, no caption would be left in the video.`,
-  onlyMusicDucks: (): string =>
-    'Only music and voices can be lowered under other sound. The clips’ own sound can be turned down.',
+  duckUnderItself: (target: string): string =>
+    `${capital(target)} cannot make way for itself. Name another sound that it is to be lowered under.`,
   detachAtNormalSpeed: (who: string): string =>
     `${who} must play forwards at normal speed before its sound is detached.`,
   detachFirst: (): string => 'A clip’s own sound stands with its picture. Detach it first to move it.',

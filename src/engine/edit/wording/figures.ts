@@ -13,6 +13,11 @@ export function signed(value: number): string {
   return `${value > 0 ? '+' : ''}${figure(value * 100)} %`
 }
 
+/** By how much less a share of a volume is. */
+export function decibels(share: number): number {
+  return Math.round(-200 * Math.log10(share)) / 10
+}
+
 const LONGEST = 40
 
 /** Names and texts come from outside: one line, no control characters, not too long. */

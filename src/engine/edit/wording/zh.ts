@@ -1,5 +1,6 @@
 import type { Layout } from '../../../edits/overlay/layout.ts'
 import type { CalloutType } from '../../../edits/values/callout.ts'
+import type { Channels } from '../../../edits/values/channels.ts'
 import { type Animated, FIGURES, type Place } from '../../../edits/values/keyframes.ts'
 import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Position, PositionName } from '../../../edits/values/position.ts'
@@ -7,7 +8,7 @@ import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { Asset } from '../asset.ts'
 import type { Canvas, Motion } from '../draft.ts'
 import type { en, TargetName } from './en.ts'
-import { figure, line, listed, percent, signed } from './figures.ts'
+import { decibels, figure, line, listed, percent, signed } from './figures.ts'
 
 const s = (value: number) => `${figure(value)} 秒`
 const quoted = (text: string) => `“${line(text)}”`
@@ -107,6 +108,14 @@ const EFFECTS: Record<RegionEffect, string> = {
   spotlight: '聚光灯',
 }
 
+const CHANNELS: Record<Channels, string> = {
+  left: '两边都放左声道',
+  right: '两边都放右声道',
+  mono: '混为单声道',
+  swap: '左右对调',
+  stereo: '原样',
+}
+
 const things = {
   clip: (number: number, name: string): string => `片段 ${number}（${line(name)}）`,
   allClips: (count: number): string => (count === 1 ? '该片段' : `全部 ${count} 个片段`),
@@ -150,6 +159,8 @@ const things = {
   property: (key: string): string => PROPERTIES[key] ?? key,
   target: (target: TargetName): string => TARGETS[target],
   targetClip: (clip: number | 'all'): string => (clip === 'all' ? '所有片段的声音' : `片段 ${clip} 的声音`),
+  channelsOf: (target: string): string => `${target}的声道`,
+  channels: (use: Channels): string => CHANNELS[use],
   volumeOf: (target: string): string => `${target}音量`.replace('的声音音量', '的音量').replace('声音音量', '音量'),
   soundOf: (who: string): string => `${who}的声音`,
   startOf: (target: string): string => `${target}的开始时间`,
@@ -234,7 +245,9 @@ const changes = {
   fades: (into: number | undefined, out: number | undefined): string =>
     [into === undefined ? '' : `淡入 ${s(into)}`, out === undefined ? '' : `淡出 ${s(out)}`].filter(Boolean).join('，'),
   faded: (what: string, fades: string): string => `${what}${fades}`,
-  ducked: (target: string, under: string): string => `${under}出现时压低${target}`,
+  ducked: (target: string, under: string, level: number, attack: number, release: number): string =>
+    `${under}出现时压低${target}${level === 0 ? '至静音' : ` ${figure(decibels(level))} dB`}，${s(attack)} 内降下，${s(release)} 内恢复`,
+  unducked: (target: string): string => `${target}不再自动压低`,
   denoised: (target: string): string => `${target}已降噪`,
   detached: (who: string): string => `${who}的声音已分离为单独音轨`,
   voiceAdded: (text: string, at: number): string => `配音${quoted(text)}加在 ${s(at)} 处`,
@@ -280,6 +293,8 @@ const changes = {
 }
 
 const notes = {
+  notUnderItself: (names: readonly string[]): string => `${list(names)}保持原音量：其他声音为它让路`,
+  duckGone: (count: number): string => `${count} 个声音不再压低：它让路的声音已不在`,
   replaces: (names: readonly string[]): string => `替换了${list(names)}`,
   replacesClips: (count: number): string => `替换了原有的 ${count} 个片段`,
   overlapsJoined: (): string => '重叠的部分只算一次',
@@ -404,7 +419,7 @@ const problems = {
       : '这里不能识别语音。上传 .srt 或 .vtt 文件即可加字幕。',
   noCuesInside: (name: string): string => `${line(name)} 没有一条字幕落在视频之内。`,
   shiftTooFar: (delta: number): string => `移动 ${s(delta)} 后，视频里就没有字幕了。`,
-  onlyMusicDucks: (): string => '只有音乐和配音可以自动压低。片段原声可以直接调小。',
+  duckUnderItself: (target: string): string => `${target}不能为自己让路。请指定另一个声音。`,
   detachAtNormalSpeed: (who: string): string => `${who}需要先恢复原速正放，才能分离声音。`,
   detachFirst: (): string => '片段的原声跟着画面走，先分离才能移动。',
   notAnalysed: (name: string): string => `${line(name)} 无法分析。`,

@@ -221,6 +221,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       voice_says: '[a|the] (voice|narrator|voice over|voiceover) (say|read|speak|says|saying) <text:quote>',
     },
   },
+  set_channels: NO_WORDS,
   add_sound: NO_WORDS,
   update_sound: NO_WORDS,
   remove_sound: NO_WORDS,

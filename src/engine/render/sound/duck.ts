@@ -1,17 +1,13 @@
 import { type Pcm, RATE } from '../../media/sound/pcm.ts'
+import type { Ducking } from './plan.ts'
 
 /** Samples of one decision, 10 ms. */
 export const HOP = RATE / 100
-/** Hops that a decision looks ahead, so that the music is down when the voice begins. */
-export const LOOK_AHEAD = 20
 
 /** Mean power above which something is heard to speak: -42 dBFS. */
 const SPEAKING = 10 ** (-42 / 10)
 /** Hops that pauses between words may last. */
 const HOLD = 40
-const DUCKED = 10 ** (-12 / 20)
-const ATTACK = 1 - Math.exp(-1 / 6)
-const RELEASE = 1 - Math.exp(-1 / 25)
 
 /** Whether each hop of a block holds sound that others should make way for. */
 export function speaking({ left, right }: Pcm): boolean[] {
@@ -23,12 +19,27 @@ export function speaking({ left, right }: Pcm): boolean[] {
   })
 }
 
-/** Follows what speaks and says how far to turn the rest down, hop by hop. */
+const hops = (seconds: number) => Math.round((seconds * RATE) / HOP)
+
+/** Follows what speaks and says how far to turn the rest down, hop by hop, in straight lines. */
 export class Ducker {
+  /** hops that a decision looks ahead, so that the rest is down when a voice begins */
+  readonly lookAhead: number
+  readonly #level: number
+  /** of the gain, a hop */
+  readonly #down: number
+  readonly #up: number
   readonly #heard: boolean[] = []
   /** hops since something spoke */
   #quiet = Number.POSITIVE_INFINITY
   #gain: number | undefined
+
+  constructor({ level, attack, release }: Pick<Ducking, 'level' | 'attack' | 'release'>) {
+    this.lookAhead = hops(attack)
+    this.#level = level
+    this.#down = (1 - level) / Math.max(1, hops(attack))
+    this.#up = (1 - level) / Math.max(1, hops(release))
+  }
 
   hear(hops: readonly boolean[]): void {
     this.#heard.push(...hops)
@@ -39,12 +50,12 @@ export class Ducker {
    * speaks from the beginning, the rest begins turned down.
    */
   next(): [number, number] {
-    const speaks = this.#heard.slice(0, LOOK_AHEAD + 1).includes(true)
+    const speaks = this.#heard.slice(0, this.lookAhead + 1).includes(true)
     this.#heard.shift()
     this.#quiet = speaks ? 0 : this.#quiet + 1
-    const target = this.#quiet <= HOLD ? DUCKED : 1
-    const before = this.#gain ?? target
-    this.#gain = before + (target - before) * (target < before ? ATTACK : RELEASE)
+    const wanted = this.#quiet <= HOLD ? this.#level : 1
+    const before = this.#gain ?? wanted
+    this.#gain = wanted < before ? Math.max(wanted, before - this.#down) : Math.min(wanted, before + this.#up)
     return [before, this.#gain]
   }
 }

@@ -1,38 +1,44 @@
 import { add, BlockReader, type Pcm, type PcmSource, silence } from '../../media/sound/pcm.ts'
 import { blame } from '../failure.ts'
-import { Ducker, HOP, LOOK_AHEAD, speaking } from './duck.ts'
+import { Ducker, HOP, speaking } from './duck.ts'
 import { applyEnvelope, ramp } from './envelope.ts'
 import type { SoundPart, SoundPlan } from './plan.ts'
 
 /** Samples mixed in one go, 0.1 s. */
 export const BLOCK = 10 * HOP
 
-/** Whom a sound makes way for. */
-type Speakers = NonNullable<SoundPart['duck']>
+/** Sounds that make way for the same, and what they make way for. */
+interface Way {
+  ducker: Ducker
+  /** places of what it makes way for among the parts */
+  heard: ReadonlySet<number>
+}
 
-/** One block of everything, kept apart until it is known how far the music has to go down. */
+/** One block of everything, kept apart until it is known how far what makes way has to go down. */
 interface Buses {
   plain: Pcm
-  ducked: Map<Speakers, { bus: Pcm; ducker: Ducker }>
+  ducked: { bus: Pcm; ducker: Ducker }[]
 }
 
 type Open = (part: SoundPart, offset: number) => Promise<PcmSource>
-type Duckers = Map<Speakers, Ducker>
 
 /**
  * Mixes a stretch of the timeline, block by block; the last is shorter. Files are open only while they sound.
  * @param from,to samples on the timeline
  */
 export async function* mix(plan: SoundPlan, from: number, to: number, open: Open): AsyncGenerator<Pcm> {
-  const heard = plan.parts.filter((part) => part.start < to && part.start + part.samples > from)
-  const players = heard.map((part) => new Player(part, Math.max(from, part.start), open))
-  const duckers: Duckers = new Map(heard.flatMap(({ duck }) => (duck ? [[duck, new Ducker()]] : [])))
-  const lookAhead = duckers.size > 0 ? LOOK_AHEAD : 0
+  const players = plan.parts.flatMap((part, place) =>
+    part.start < to && part.start + part.samples > from
+      ? [new Player(part, place, Math.max(from, part.start), open)]
+      : [],
+  )
+  const ways = plan.duckers.map((ducking): Way => ({ ducker: new Ducker(ducking), heard: new Set(ducking.heard) }))
+  const lookAhead = Math.max(0, ...ways.map(({ ducker }) => ducker.lookAhead))
   const ahead: Buses[] = []
   try {
     for (let at = from; at < to || ahead.length > 0; at += BLOCK) {
-      if (at < to) ahead.push(await mixBlock(players, at, Math.min(BLOCK, to - at), duckers))
-      if (ahead.length * (BLOCK / HOP) > lookAhead || at >= to) {
+      if (at < to) ahead.push(await mixBlock(players, at, Math.min(BLOCK, to - at), ways))
+      if ((ahead.length - 1) * (BLOCK / HOP) >= lookAhead || at >= to) {
         const ready = ahead.shift()
         if (ready) yield settle(ready)
       }
@@ -42,37 +48,28 @@ export async function* mix(plan: SoundPlan, from: number, to: number, open: Open
   }
 }
 
-async function mixBlock(players: Player[], at: number, samples: number, duckers: Duckers): Promise<Buses> {
+async function mixBlock(players: Player[], at: number, samples: number, ways: readonly Way[]): Promise<Buses> {
   const plain = silence(samples)
-  const ducked = new Map([...duckers].map(([speakers, ducker]) => [speakers, { bus: silence(samples), ducker }]))
-  const nobody = duckers.size === 0
-  const speech = { voice: nobody ? plain : silence(samples), original: nobody ? plain : silence(samples) }
+  const buses = ways.map(({ ducker, heard }) => ({
+    ducker,
+    heard,
+    bus: silence(samples),
+    others: silence(samples),
+  }))
   for (const player of players) {
-    const { role, duck } = player.part
-    await player.mixInto(
-      (duck && ducked.get(duck)?.bus) || (role === 'voice' || role === 'original' ? speech[role] : plain),
-      at,
-    )
+    const block = await player.block(at, samples)
+    if (!block) continue
+    const { duck } = player.part
+    add((duck === null ? undefined : buses[duck]?.bus) ?? plain, block.pcm, block.at)
+    for (const { heard, others } of buses) if (heard.has(player.place)) add(others, block.pcm, block.at)
   }
-  if (!nobody) {
-    hear(duckers, speech)
-    add(plain, speech.voice)
-    add(plain, speech.original)
-  }
-  return { plain, ducked }
+  for (const { ducker, others } of buses) ducker.hear(speaking(others))
+  return { plain, ducked: buses }
 }
 
-function hear(duckers: Duckers, speech: Record<'voice' | 'original', Pcm>): void {
-  const voice = speaking(speech.voice)
-  const original = speaking(speech.original)
-  duckers.get('voice')?.hear(voice)
-  duckers.get('original')?.hear(original)
-  duckers.get('all')?.hear(voice.map((speaks, i) => speaks || original[i] === true))
-}
-
-/** Turns the ducked sounds down and adds all up. */
+/** Turns what makes way down and adds all up. */
 function settle({ plain, ducked }: Buses): Pcm {
-  for (const { bus, ducker } of ducked.values()) {
+  for (const { bus, ducker } of ducked) {
     for (let from = 0; from < bus.left.length; from += HOP) {
       const [gain, next] = ducker.next()
       ramp(bus, from, Math.min(bus.left.length, from + HOP), gain, (next - gain) / HOP)
@@ -85,28 +82,32 @@ function settle({ plain, ducked }: Buses): Pcm {
 /** A part on its way through the mix. */
 class Player {
   readonly part: SoundPart
+  /** among the parts of the plan */
+  readonly place: number
   /** first sample on the timeline that is heard of it */
   readonly #first: number
   readonly #open: Open
   #reader: BlockReader | null = null
 
-  constructor(part: SoundPart, first: number, open: Open) {
+  constructor(part: SoundPart, place: number, first: number, open: Open) {
     this.part = part
+    this.place = place
     this.#first = first
     this.#open = open
   }
 
-  async mixInto(bus: Pcm, at: number): Promise<void> {
+  /** What is heard of it in a block of the timeline, and from which sample of that on. */
+  async block(at: number, length: number): Promise<{ pcm: Pcm; at: number } | undefined> {
     const { start, samples, envelopes } = this.part
     const from = Math.max(at, this.#first)
-    const to = Math.min(at + bus.left.length, start + samples)
+    const to = Math.min(at + length, start + samples)
     if (to <= from) {
       if (start + samples <= at) this.close()
-      return
+      return undefined
     }
-    const block = await this.#read(from - start, to - from)
-    for (const envelope of envelopes) applyEnvelope(block, from - start, envelope)
-    add(bus, block, from - at)
+    const pcm = await this.#read(from - start, to - from)
+    for (const envelope of envelopes) applyEnvelope(pcm, from - start, envelope)
+    return { pcm, at: from - at }
   }
 
   async #read(offset: number, samples: number): Promise<Pcm> {

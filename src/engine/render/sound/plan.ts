@@ -1,12 +1,14 @@
+import type { Channels } from '../../../edits/values/channels.ts'
 import type { Effect } from '../../../edits/values/effects.ts'
 import type { Mood } from '../../../edits/values/look.ts'
 import { clipIn, soundIn } from '../../edit/boxed.ts'
 import { frameOf } from '../../edit/clip.ts'
-import type { AudioClip, Clip, ClipSound, Draft, Overlay } from '../../edit/draft.ts'
+import type { AudioClip, Clip, ClipSound, Draft, Duck, Overlay } from '../../edit/draft.ts'
 import { clipStarts, draftFrames } from '../../edit/draft.ts'
 import { volumeAt } from '../../edit/envelope.ts'
 import { momentAfter, offPace, type Pace, paceOf } from '../../edit/pace.ts'
 import { loudest } from '../../edit/sound-times.ts'
+import { type Speaker, speaksFor } from '../../edit/speakers.ts'
 import { type Media, MediaError } from '../../media/media.ts'
 import { RATE } from '../../media/sound/pcm.ts'
 import { crossings } from '../plan/crossings.ts'
@@ -17,21 +19,34 @@ export interface SoundPlan {
   /** length of the timeline */
   samples: number
   parts: SoundPart[]
+  duckers: Ducking[]
   /** loudness to reach, LUFS; null leaves the mix alone */
   lufs: number | null
 }
 
+/** How some parts make way for others. */
+export interface Ducking extends Omit<Duck, 'under'> {
+  /** the others, by their places among the parts */
+  heard: number[]
+}
+
 /** A stretch of sound in its place. */
 export interface SoundPart {
-  role: AudioClip['role']
   source: PartSource
+  channels: Channels
   /** first sample on the timeline; below 0 when a transition begins before it */
   start: number
   samples: number
   /** gains that multiply, in samples from the part's start */
   envelopes: Envelope[]
-  /** turned down while these speak */
-  duck: 'voice' | 'original' | 'all' | null
+  /** how it makes way, by its place among the duckers */
+  duck: number | null
+}
+
+/** A part, whose sound it is, and what it makes way for. */
+interface Planned extends Speaker {
+  part: Omit<SoundPart, 'duck' | 'channels'>
+  sound: Pick<ClipSound, 'channels' | 'duck'>
 }
 
 export type PartSource =
@@ -78,12 +93,31 @@ export function planSound(draft: Draft, media: Record<string, Media>): SoundPlan
   const total = draftFrames(draft)
   return {
     samples: stretch(0, total, scale).samples,
-    parts: [
+    ...ducked([
       ...clipParts(draft, media, scale),
       ...draft.overlays.flatMap((overlay) => overlayPart(overlay, total, media, scale)),
       ...draft.audio.flatMap((clip) => audioPart(clip, total, media, scale)),
-    ],
+    ]),
     lufs: draft.master.lufs,
+  }
+}
+
+/** Parts that make way for the same in the same way do not make way for each other. */
+function ducked(planned: readonly Planned[]): Pick<SoundPlan, 'parts' | 'duckers'> {
+  const groups = new Map<string, Ducking>()
+  const groupOf = ({ sound }: Planned) => (sound.duck ? JSON.stringify(sound.duck) : '')
+  for (const { sound } of planned) {
+    if (!sound.duck) continue
+    const { under, ...ways } = sound.duck
+    const group = JSON.stringify(sound.duck)
+    const heard = planned.flatMap((other, i) => (groupOf(other) !== group && speaksFor(under, other) ? [i] : []))
+    if (heard.length > 0) groups.set(group, { ...ways, heard })
+  }
+  const places = [...groups.keys()]
+  const placeOf = (each: Planned) => (groups.has(groupOf(each)) ? places.indexOf(groupOf(each)) : null)
+  return {
+    parts: planned.map((each) => ({ ...each.part, channels: each.sound.channels, duck: placeOf(each) })),
+    duckers: [...groups.values()],
   }
 }
 
@@ -96,7 +130,7 @@ function stretch(from: number, to: number, scale: number): { start: number; samp
   return { start, samples: Math.round(to * scale) - start }
 }
 
-function clipParts(draft: Draft, media: Record<string, Media>, scale: number): SoundPart[] {
+function clipParts(draft: Draft, media: Record<string, Media>, scale: number): Planned[] {
   const starts = clipStarts(draft)
   const placed = crossings(draft)
   return draft.clips.flatMap((clip, i) => {
@@ -115,28 +149,25 @@ function clipParts(draft: Draft, media: Record<string, Media>, scale: number): S
     const entry = head > 0 ? powerRise(0, 2 * head * scale) : flows(before, clip, draft) ? [] : rise(0, CUT_FADE)
     const exit =
       tail > 0 ? powerFall(samples, 2 * tail * scale) : flows(clip, after, draft) ? [] : fall(samples, CUT_FADE)
-    return [
-      {
-        role: 'original',
-        source: {
-          ...file,
-          from: momentAfter(clip, clip.sourceStart, behind),
-          pace: paceOf(clip),
-          reverse: clip.reverse,
-          loop: false,
-          denoise: clip.sound.denoise,
-        },
-        start,
-        samples,
-        envelopes: [
-          entry,
-          exit,
-          ...gains(clip.sound, clip.frames * scale, head * scale, scale),
-          ...rampHoles(clip, draft.canvas.fps, head * scale),
-        ].filter(matters),
-        duck: null,
+    const part = {
+      source: {
+        ...file,
+        from: momentAfter(clip, clip.sourceStart, behind),
+        pace: paceOf(clip),
+        reverse: clip.reverse,
+        loop: false,
+        denoise: clip.sound.denoise,
       },
-    ]
+      start,
+      samples,
+      envelopes: [
+        entry,
+        exit,
+        ...gains(clip.sound, clip.frames * scale, head * scale, scale),
+        ...rampHoles(clip, draft.canvas.fps, head * scale),
+      ].filter(matters),
+    }
+    return [{ id: clip.id, role: 'original', part, sound: clip.sound }]
   })
 }
 
@@ -167,7 +198,7 @@ function flows(a: Clip | undefined, b: Clip | undefined, { canvas }: Draft): boo
   return plain && alike && Math.abs(a.sourceStart + a.frames / canvas.fps - b.sourceStart) < 1e-4
 }
 
-function overlayPart(overlay: Overlay, total: number, media: Record<string, Media>, scale: number): SoundPart[] {
+function overlayPart(overlay: Overlay, total: number, media: Record<string, Media>, scale: number): Planned[] {
   if (overlay.kind !== 'video' || overlay.clip?.freeze) return []
   const sound = soundIn(overlay)
   if (loudest(sound) === 0) return []
@@ -176,31 +207,28 @@ function overlayPart(overlay: Overlay, total: number, media: Record<string, Medi
   if (!file || frames <= 0) return []
   const { start, samples } = stretch(overlay.start, overlay.start + frames, scale)
   const { speed, ramp, reverse } = overlay.clip ?? { ...RECORDED, reverse: false }
-  return [
-    {
-      role: 'original',
-      source: {
-        ...file,
-        from: overlay.sourceStart,
-        pace: { speed, ramp },
-        reverse,
-        loop: false,
-        denoise: sound.denoise,
-      },
-      start,
-      samples,
-      envelopes: [
-        rise(0, CUT_FADE),
-        fall(samples, CUT_FADE),
-        ...gains(sound, samples, 0, scale),
-        ...rampHoles(clipIn(overlay), RATE / scale, 0),
-      ].filter(matters),
-      duck: null,
+  const part = {
+    source: {
+      ...file,
+      from: overlay.sourceStart,
+      pace: { speed, ramp },
+      reverse,
+      loop: false,
+      denoise: sound.denoise,
     },
-  ]
+    start,
+    samples,
+    envelopes: [
+      rise(0, CUT_FADE),
+      fall(samples, CUT_FADE),
+      ...gains(sound, samples, 0, scale),
+      ...rampHoles(clipIn(overlay), RATE / scale, 0),
+    ].filter(matters),
+  }
+  return [{ id: overlay.id, role: 'original', part, sound }]
 }
 
-function audioPart(clip: AudioClip, total: number, media: Record<string, Media>, scale: number): SoundPart[] {
+function audioPart(clip: AudioClip, total: number, media: Record<string, Media>, scale: number): Planned[] {
   const frames = (clip.untilEnd ? total : Math.min(total, clip.start + clip.frames)) - clip.start
   if (frames <= 0 || loudest(clip) === 0) return []
   const { start, samples: wanted } = stretch(clip.start, clip.start + frames, scale)
@@ -209,16 +237,8 @@ function audioPart(clip: AudioClip, total: number, media: Record<string, Media>,
   // A fade-out asked for ends where the sound does, not where its place would.
   const samples = Math.min(wanted, available(clip, media) * RATE)
   if (samples <= 0) return []
-  return [
-    {
-      role: clip.role,
-      source,
-      start,
-      samples,
-      envelopes: [...edges(clip, samples), ...gains(clip, samples, 0, scale)].filter(matters),
-      duck: clip.duck?.under ?? null,
-    },
-  ]
+  const envelopes = [...edges(clip, samples), ...gains(clip, samples, 0, scale)].filter(matters)
+  return [{ id: clip.id, role: clip.role, part: { source, start, samples, envelopes }, sound: clip }]
 }
 
 /** Where it is cut, or begins and ends. */

@@ -9,6 +9,7 @@ import { SoundReader } from '../../media/sound/reader.ts'
 import { makeEffect } from '../../media/sound-effects/make.ts'
 import { speak } from '../../media/speech.ts'
 import { Backwards } from './backwards.ts'
+import { inChannels } from './channels.ts'
 import { DENOISE_DELAY, denoise, noiseFloor } from './denoise.ts'
 import { Looped } from './looped.ts'
 import type { PartSource, SoundPart } from './plan.ts'
@@ -22,7 +23,11 @@ type MusicSource = Extract<PartSource, { kind: 'music' }>
  * @param scratch beginning of the paths of temporary files
  * @throws {MediaError} when it cannot be read
  */
-export async function openPart({ source, samples }: SoundPart, offset: number, scratch: string): Promise<PcmSource> {
+export async function openPart(part: SoundPart, offset: number, scratch: string): Promise<PcmSource> {
+  return inChannels(await openSource(part, offset, scratch), part.channels)
+}
+
+async function openSource({ source, samples }: SoundPart, offset: number, scratch: string): Promise<PcmSource> {
   if (source.kind === 'music') return music(source, offset)
   if (source.kind === 'effect')
     return without(once(makeEffect(source.effect, source.seconds)), inSamples(source.from) + offset)

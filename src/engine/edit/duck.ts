@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util'
+import { clipIn } from './boxed.ts'
+import { PLAIN_DUCK } from './draft/defaults.ts'
+import type { Draft, Duck } from './draft.ts'
+import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
+import type { Params, SoundTarget } from './operation.ts'
+import { clipsOf } from './refs.ts'
+import { detachedFrom, type Sounds, severalSounds, soundsIn, targetsLabel, withSounds } from './sounds.ts'
+import { type Speaker, speaksFor } from './speakers.ts'
+
+/** Sounds that make way for others. */
+
+/** How loud it stays that goes down by so many dB, 0-1. */
+export function levelOf(db: number): number {
+  return Math.round(10 ** (-db / 20) * 1e6) / 1e6
+}
+
+/** Lowers sounds while others are heard; those that are among the others themselves are left out. */
+export function duck(edit: Editing, params: Params<'duck'>): Outcome {
+  const { words, draft } = edit
+  const targets = [params.target].flat()
+  const sounds = severalSounds(edit, targets)
+  if (typeof sounds === 'string') return refuse(sounds)
+  const label = targetsLabel(edit, targets)
+  const level = params.db === undefined ? (params.level ?? PLAIN_DUCK.level) : levelOf(params.db)
+  if (level === 1) return withoutDuck(edit, sounds, label)
+  const others = [params.under ?? usualSpeakers(draft)].flat()
+  const under = speakersMeant(edit, others)
+  if (typeof under === 'string') return refuse(under)
+  const { lowered, spared } = loweredUnder(draft, sounds, under)
+  if (lowered.clips.size + lowered.audio.size + lowered.overlays.size === 0) return refuse(words.duckUnderItself(label))
+  const wanted: Duck = {
+    under,
+    level,
+    attack: params.attack ?? PLAIN_DUCK.attack,
+    release: params.release ?? PLAIN_DUCK.release,
+  }
+  if (soundsIn(draft, lowered).every((sound) => isDeepStrictEqual(sound.duck, wanted)))
+    return unchanged(words.already(label))
+  return {
+    draft: withSounds(draft, lowered, () => ({ duck: wanted })),
+    change: words.ducked(label, targetsLabel(edit, others), wanted.level, wanted.attack, wanted.release),
+    notes: spared.length > 0 ? [words.notUnderItself(spared)] : [],
+  }
+}
+
+function withoutDuck({ words, draft }: Editing, sounds: Sounds, label: string): Outcome {
+  if (soundsIn(draft, sounds).every((sound) => sound.duck === null)) return unchanged(words.already(label))
+  return { draft: withSounds(draft, sounds, () => ({ duck: null })), change: words.unducked(label) }
+}
+
+/** Whoever speaks. */
+export function usualSpeakers({ audio }: Draft): 'voice' | 'original' {
+  return audio.some(({ role }) => role === 'voice') ? 'voice' : 'original'
+}
+
+/** Roles as such, so that sounds which come later count as well; a clip with what was detached from it. */
+function speakersMeant(edit: Editing, others: readonly SoundTarget[]): string[] | string {
+  const under: string[] = []
+  for (const other of others) {
+    if (other === 'clips') under.push('original')
+    else if (typeof other === 'number') {
+      const clips = clipsOf(edit, other)
+      if (typeof clips === 'string') return clips
+      under.push(...[...clips, ...detachedFrom(edit.draft, clips)].map(({ id }) => id))
+    } else under.push(other)
+  }
+  return [...new Set(under)]
+}
+
+/** Of sounds that are all there is to make way for, the rest makes way. @returns with the names of those left out */
+function loweredUnder(draft: Draft, sounds: Sounds, under: Duck['under']): { lowered: Sounds; spared: string[] } {
+  const isOwn = ({ id }: Speaker) => sounds.clips.has(id) || sounds.audio.has(id) || sounds.overlays.has(id)
+  const speakers = allSounds(draft).filter((sound) => speaksFor(under, sound))
+  if (speakers.some((sound) => !isOwn(sound))) return { lowered: sounds, spared: [] }
+  const spared = speakers.filter(isOwn)
+  const rest = (ids: ReadonlySet<string>) => new Set([...ids].filter((id) => spared.every((each) => each.id !== id)))
+  return {
+    lowered: { clips: rest(sounds.clips), audio: rest(sounds.audio), overlays: rest(sounds.overlays) },
+    spared: spared.map(({ name }) => name),
+  }
+}
+
+/** Everything that may be heard. */
+function allSounds({ clips, overlays, audio }: Draft): (Speaker & { name: string })[] {
+  const own = [...clips, ...overlays.map(clipIn)].filter(({ kind }) => kind === 'video')
+  return [...own.map(({ id, name }) => ({ id, name, role: 'original' as const })), ...audio]
+}
