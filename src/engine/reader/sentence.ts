@@ -70,7 +70,9 @@ function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean,
     else {
       for (const kind of alone ? [] : ['+noise', '+link'])
         for (const { end } of chart.at(kind, place)) found.push(...tails(end))
-      const leads = chart.at('+lead', place).flatMap(({ end }) => bags.from(end))
+      const leads = chart
+        .at('+lead', place)
+        .flatMap(({ end }) => bags.from(end).map((each) => ({ ...each, noise: each.noise + end - place })))
       for (const each of [...bags.from(place), ...leads]) {
         if (each.end < length && chart.at('+link', each.end).length === 0) continue
         const cost = WISH + (each.bag.elliptic ? ELLIPTIC : 0) + freeWords(each.params) + each.noise * NOISE

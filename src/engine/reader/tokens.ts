@@ -45,7 +45,8 @@ const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|^\.\d+/
 const TIMES_SIGN = /^[x×](?=\d)/i
 const COLOR = /^#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/i
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)\b/i
-const HAN = /^\p{Script=Han}/u
+/** Begins with a Chinese character. */
+export const HAN = /^\p{Script=Han}/u
 const WORD = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’](?!s\b)[\p{L}]+)*/u
 const POSSESSIVE = /^['’]s\b/i
 
@@ -101,8 +102,10 @@ function pieceAt(message: string, at: number, known: Known): Piece | undefined {
   const rest = message.slice(at, at + 2100)
   const letter = rest.charAt(0)
   if (letter === '\n') return { kind: 'break', length: 1, text: '\n' }
-  if (/\s/.test(letter)) return undefined
   const before = message.charAt(at - 1)
+  // Chinese has no spaces between words: one is a pause
+  if (/\s/.test(letter))
+    return HAN.test(before) && HAN.test(rest.trimStart()) ? { kind: 'mark', length: 1, text: ',' } : undefined
   return (
     matched('link', LINK, rest) ??
     (/[\p{L}\p{N}]/u.test(before) && !HAN.test(before) ? undefined : namedFile(rest, known)) ??
@@ -214,7 +217,7 @@ const SAME_MARKS: Readonly<Record<string, string>> = {
   '＋': '+',
   '／': '/',
 }
-const BREAKS = /[;；。！!？?]/
+const BREAKS = /[;；。！!？?①-⑳]/u
 
 function markAt(message: string, at: number): Piece | undefined {
   const letter = String.fromCodePoint(message.codePointAt(at) ?? 0)
@@ -223,7 +226,7 @@ function markAt(message: string, at: number): Piece | undefined {
   if (BREAKS.test(letter) || (letter === '.' && !/[\p{L}\p{N}]/u.test(after)))
     return { kind: 'break', length: letter.length, text: letter }
   if (DASHES.test(letter)) {
-    const joins = /[\p{L}\p{N}%]/u.test(before) && /\p{L}/u.test(after)
+    const joins = /[\p{L}\p{N}%]/u.test(before) && /\p{L}/u.test(after) && !HAN.test(after)
     return joins ? undefined : { kind: 'mark', length: 1, text: '-' }
   }
   return { kind: 'mark', length: letter.length, text: SAME_MARKS[letter] ?? letter }

@@ -10,7 +10,10 @@ import { oneClip } from './sequence.ts'
 type Finish = (given: Given, scene: Scene) => Finished
 
 /** Places of cuts: between two neighbours, or all of them. */
-function cutsMeant({ a, b, x, y, pair, scope, transition }: Given, scene: Scene): Given[] | Trouble {
+function cutsMeant({ a, b, x, y, pair, scope, transition, others }: Given, scene: Scene): Given[] | Trouble {
+  // what is left after a deletion is all there is; others than some cuts are to be named
+  if (others !== undefined)
+    return scene.before.every(({ op }) => op === 'delete') ? [{ scope: 'all' }] : { ask: 'which cuts' }
   if (transition !== undefined) return [{ transition }]
   if (scope !== undefined) return [{ scope: 'all' }]
   if (pair !== undefined) {
@@ -71,8 +74,8 @@ const adjustColor: Finish = (given, scene) => {
   const { tone: words = [], direction: way, amount: far, ...rest } = given
   const said = typeof words === 'string' ? [{ tone: words, direction: way, amount: far }] : words
   const tones: Record<string, unknown> = {}
-  for (const { tone, figure, direction, amount = 'small' } of said as ToneWords[]) {
-    if (Object.hasOwn(tones, tone)) return { ask: 'how much' }
+  for (const { tone, figure, direction = way, amount = far ?? 'small' } of said as ToneWords[]) {
+    if (Object.hasOwn(tones, tone) || (figure ?? direction) === undefined) return { ask: 'how much' }
     tones[tone] = figure ?? { direction, amount }
   }
   return plain('adjust_color', { ...rest, ...tones }, scene)
@@ -110,14 +113,26 @@ const kenBurns: Finish = ({ alternate, from, to, amount_share: amount, ...given 
   return plain('ken_burns', { ...given, direction, amount }, scene)
 }
 
+/** The film of one clip is that clip. */
+function named(clip: unknown, { context }: Scene): unknown {
+  const whole = clip === undefined || (clip as Clips).whole // what <clips> reads
+  return whole && clipsIn(context).length === 1 ? 1 : clip
+}
+
 const rotate: Finish = ({ turn, back, degrees, ...given }, scene) => {
   const by = typeof back === 'number' ? (back === 180 ? 180 : 360 - back) : (degrees ?? turn)
-  return plain('rotate', { ...given, degrees: by === 270 && back === 90 ? -90 : by }, scene)
+  return plain(
+    'rotate',
+    { ...given, clip: named(given.clip, scene), degrees: by === 270 && back === 90 ? -90 : by },
+    scene,
+  )
 }
 
 const flip: Finish = ({ mirrors, axis, ...given }, scene) => {
   const way = axis ?? (mirrors ? 'horizontal' : undefined)
-  return way === undefined ? { ask: 'which way' } : plain('flip', { ...given, axis: way }, scene)
+  return way === undefined
+    ? { ask: 'which way' }
+    : plain('flip', { ...given, clip: named(given.clip, scene), axis: way }, scene)
 }
 
 const crop: Finish = ({ off = [], clip }, scene) => {
@@ -144,11 +159,11 @@ function logo({ context: { uploads } }: Scene): FileRef {
   return only && clear.length === 1 ? { file: only.name } : { missing: 'which file to overlay' }
 }
 
-const addOverlay: Finish = ({ named, ...given }, scene) => {
-  if (named !== undefined) return addOverlay({ ...given, asset: logo(scene) }, scene)
+const addOverlay: Finish = ({ named, puts, ...given }, scene) => {
+  if (named !== undefined) return addOverlay({ ...given, puts, asset: logo(scene) }, scene)
   const asset = given.asset as FileRef // what <picture> reads
   const there = 'file' in asset && (scene.context.overlays ?? []).some(({ name }) => name === asset.file)
-  if (there && given.position === undefined && given.span === undefined) return { ask: 'target' }
+  if (there && (puts || (given.position === undefined && given.span === undefined))) return { ask: 'target' }
   return plain('add_overlay', given, scene)
 }
 

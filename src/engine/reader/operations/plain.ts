@@ -42,7 +42,7 @@ export function spanParams(
 ): Omit<Span, 'missing' | 'closes'> | Trouble {
   if (missing !== undefined) return trouble(missing)
   const end = filmLength(context)
-  return closes ? { start: Math.max(0, end - CLOSING), end } : times
+  return closes ? { start: Math.max(0, end - (times.duration ?? CLOSING)), end } : times
 }
 
 /** What a reference stands for: one or more values for its parameter; nothing where it is no reference. */

@@ -76,6 +76,14 @@ const insert: Finish = ({ puts, before, a, b, ...given }, scene) => {
   return typeof time === 'number' ? plain('insert', { ...given, at: time }, scene) : trouble(time.missing)
 }
 
+/** `two seconds off the front`, said in phrases of their own. */
+function endsOf(ends: unknown): Stretch[] {
+  const said = ends as { edge: 'start' | 'end' | 'both'; length: number }[] // what the phrases of that name give
+  return said.flatMap(({ edge, length }) =>
+    (edge === 'both' ? (['start', 'end'] as const) : [edge]).map((each) => ({ edge: each, length })),
+  )
+}
+
 interface Stretched {
   list: Stretch[]
   clips: number[] | 'film'
@@ -84,7 +92,7 @@ interface Stretched {
 /** The stretches that were named, and what they are parts of. */
 function stretched(given: Given, scene: Scene): Stretched | Trouble {
   const named = given.stretch ?? given.stretch_to ?? given.stretch_only ?? []
-  const list = (named as { stretch: Stretch }[]).map(({ stretch }) => stretch) // what the phrases of that name give
+  const list = [...(named as { stretch: Stretch }[]).map(({ stretch }) => stretch), ...endsOf(given.ends ?? [])] // what the phrases of that name give
   const ref = taken<Clips>(given, 'clip')
   if (ref === undefined) return { list, clips: 'film' }
   if (ref.whole && !ref.all) return { list, clips: 'film' }
@@ -114,6 +122,9 @@ const cutRange: Finish = (given, scene) => {
   // "trim from 10 to 20 s" may mean what stays as well as what goes
   if (given.trims && what.list.some((each) => 'from' in each && each.from !== undefined && each.to !== undefined))
     return { ask: 'range' }
+  // a part beside a split is one of what was split
+  const parted = scene.before.some(({ op }) => op === 'split') && what.list.some((each) => 'part' in each)
+  if (parted) return { ask: 'which part' }
   if (what.clips === 'film') {
     const ranges = what.list.map((each) => stretchIn(each, film === 0 ? 21_600 : film))
     const wrong = ranges.find((each) => 'missing' in each)
@@ -306,7 +317,9 @@ const setTotal: Finish = ({ film, duration }, scene) => {
 const setSpeed: Finish = ({ direction, amount, by, factor, ...given }, scene) => {
   const wanted = speed({ direction, amount, by, factor })
   if (wanted === undefined) return { ask: 'speed' }
-  return plain('set_speed', { ...given, factor: wanted }, scene)
+  // "slower still" goes on with the clips whose pace was set last
+  const again = given.clip === undefined && scene.before.length === 0 && scene.context.last_edit?.op === 'set_speed'
+  return plain('set_speed', { ...given, ...(again ? { clip: { clips: [], it: true } } : {}), factor: wanted }, scene)
 }
 
 /** A factor, or a step; none where verb and figure say different things. */

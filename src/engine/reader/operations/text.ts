@@ -24,7 +24,8 @@ export function styled({ grow, amount, plate, veil, family, ...given }: Given): 
 const addText: Finish = ({ open, ends, count, free, ...given }, scene) => {
   if (typeof count === 'number') return countdown(count, given, scene)
   if (open !== undefined) return opened(String(open), styled(given), scene)
-  const span: Span | undefined = ends && given.span === undefined ? { closes: true } : (given.span as Span | undefined) // what <span> reads
+  const said = given.span as Span | undefined // what <span> reads
+  const span: Span | undefined = ends && said?.start === undefined ? { ...said, closes: true } : said
   return plain('add_text', { ...styled(given), span, text: given.text ?? free }, scene)
 }
 

@@ -148,7 +148,8 @@ export const GLOSSED_CLIP = {
 export const CLIPS = {
   one: same,
   list: meaning<{ a: Clips; b: Clips }>(({ a, b }) => joined(a, b)),
-  except: meaning<{ a: Clips; b: Clips }>(({ a, b }) => without(a, b)),
+  /** of all clips where none are named to begin with */
+  except: meaning<{ a?: Clips; b: Clips }>(({ a, b }, context) => without(a ?? every('any', context), b)),
 }
 
 /** A clip in an exception, where clips were just named. */

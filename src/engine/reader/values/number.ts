@@ -40,7 +40,8 @@ export const SHARE = {
   third: meaning<{ n?: number }>(({ n = 1 }) => n / 3),
   quarter: meaning<{ n?: number }>(({ n = 1 }) => n / 4),
   fifth: meaning<{ n?: number }>(({ n = 1 }) => n / 5),
-  tenth: meaning<{ n?: number }>(({ n = 1 }) => n / 10),
+  /** `两成五`: two tenths and five hundredths */
+  tenth: meaning<{ n?: number; m?: number }>(({ n = 1, m = 0 }) => n / 10 + m / 100),
   full: meaning(() => 1),
   double: meaning(() => 2),
   figure: meaning<{ n: number }>(({ n }) => (n >= 0 && n <= 1 ? n : undefined)),

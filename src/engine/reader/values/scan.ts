@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Scanner } from '../grammar/grammar.ts'
-import { type Token, tokensOf } from '../tokens.ts'
+import { HAN, type Token, tokensOf } from '../tokens.ts'
 
 /** What is read off tokens without rules, in every language. */
 
@@ -54,7 +54,13 @@ function stems(context: Context): Map<string, Stem[]> {
 
 /** Words that name no file by themselves, however it is called. */
 const WEAK =
-  /^(?:\d+|\p{L}|final|the|a|an|of|and|to|in|on|at|it|v\d*|my|img|dsc|vid|mov|clip|video|photo|image|pic|picture|copy|new)$/u
+  /^(?:\d+|\p{L}|照片|视频|图片|音乐|片段|文件|final|the|a|an|of|and|to|in|on|at|it|v\d*|my|img|dsc|vid|mov|clip|video|photo|image|pic|picture|copy|new)$/u
+
+/** Chinese has no spaces: there a word is two characters at least. */
+function telling(said: readonly string[]): boolean {
+  const han = said.filter((word) => HAN.test(word)).join('')
+  return said.some((word) => !WEAK.test(word)) || (han.length > 1 && !WEAK.test(han))
+}
 
 /** Files by some words of their names that stand together there, those with the most words in common. */
 const stem: Scanner = (tokens, at, context) => {
@@ -75,7 +81,7 @@ const stem: Scanner = (tokens, at, context) => {
         said.push(...parts)
         used += parts.length
         next += 1
-        if (said.some((word) => !WEAK.test(word))) ends.set(next, (ends.get(next) ?? new Set()).add(name))
+        if (telling(said) || said.length === words.length) ends.set(next, (ends.get(next) ?? new Set()).add(name))
       }
     }
   }

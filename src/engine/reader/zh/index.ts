@@ -1,0 +1,31 @@
+import { type Language, NO_WORDS } from '../grammar/language.ts'
+import { LOOK_WORDS } from './look.ts'
+import { numeral } from './numeral.ts'
+import { PHRASES } from './phrases.ts'
+import { SEQUENCE_WORDS } from './sequence.ts'
+import { SESSION_WORDS } from './session.ts'
+import { SOUND_WORDS } from './sound.ts'
+import { TEXT_WORDS } from './text.ts'
+import { VALUES } from './values.ts'
+
+export const CHINESE: Language = {
+  values: VALUES,
+  phrases: PHRASES,
+  operations: {
+    ...SEQUENCE_WORDS,
+    ...SOUND_WORDS,
+    ...TEXT_WORDS,
+    ...LOOK_WORDS,
+    ...SESSION_WORDS,
+    animate: NO_WORDS,
+    zoom_to: NO_WORDS,
+    punch_in: NO_WORDS,
+    region: NO_WORDS,
+    update_region: NO_WORDS,
+    remove_region: NO_WORDS,
+    callout: NO_WORDS,
+    update_callout: NO_WORDS,
+    remove_callout: NO_WORDS,
+  },
+  numeral,
+}

@@ -1,0 +1,248 @@
+import type { ANALYSIS } from '../../../edits/analysis/index.ts'
+import type { LOOK } from '../../../edits/look/index.ts'
+import type { OVERLAY } from '../../../edits/overlay/index.ts'
+import { type Language, NO_WORDS, type Phrase } from '../grammar/language.ts'
+
+type Name = keyof typeof LOOK | keyof typeof OVERLAY | keyof typeof ANALYSIS
+
+const CUT: Phrase = `[在|给|从]<a:clip>(和|与|跟|到|切到|,)<b:clip>[的](之间|中间|中|那里|那)[的] | [从]<a:clip>(切到|到|接)<b:clip>
+  | [在|给]第<x:number>[段|张|个](和|与|跟|、|,|到)第<y:number>(段|张|个)[片段](之间|中间) | [在]<pair:clips>(之间|中间|两段之间)
+  | [在|给][所有|每个|每|各|各个|全部|两个|几个|每两个|每段|每张|每两段][的](片段|镜头|段|图片|照片|图|视频|段视频|段落|画面|张|张图|张照片|素材)[和(图|片段|照片)](之间|中间|间|切换)[的|都|全|全部] => scope: all
+  | [在](中间|之间|它们之间|相互之间|每个切换处|各处|图片切换|切换处) => scope: all | (全部|所有|每个|全都) => scope: all | (其余|其他|剩下|剩余)[的][片段|照片|几段|段]都 => others: true | (其余|其他|剩下|剩余)[的][片段|照片|几段] => others: true`
+
+const PLACE: Phrase = `[位置][在|到|至|放|放在|放到|移到|移|挪到|移动到|挪|换到|改到|放置于|贴在|靠|缩到|叠加在|于|改|去|到了|显示在]<position:position>[那里|去]
+  | [大小|占|缩放|缩|缩小|缩放到|缩到|缩小到|大小为|占画面|宽度|放大到|尺寸|缩成|比例|缩放比例][的|到|为|成|至|画面的|画面|屏幕]<scale:share>[的][大小|大|画面|宽度|宽]
+  | [不透明度|透明度|透明][为|到|设|调|设为|调到|改成|降到|降|:]<opacity:share>[不透明|透明|的透明度] | 半透明[的|效果] => opacity: 0.5 | (小一点|小小的|小一些|别太大|缩小一点|小) => scale: 0.1
+  | [弄成|做成|变成|裁成|改成|形状]<shape:shape>[的|窗口|小窗]`
+
+/** How Chinese asks for looks, shapes, movement and what lies over the picture. */
+export const LOOK_WORDS: Pick<Language['operations'], Name> = {
+  mask: NO_WORDS,
+  watermark: NO_WORDS,
+  set_transition: {
+    say: `where add* kind lasting? | add? kind_noun lasting? where? | transitions change kind lasting? | kind_alone lasting? where? | transitions lasting | add transition_of where? lasting? | where add transition_word kind lasting?`,
+    phrases: {
+      add: '(加|添加|用|来|换|换成|加上|改|使用|设|插入|切换|做|放|设置|统一|都|改成|设成)[上|个|一个|用|为|成|入|都|统一|一下]',
+      kind: '[一个|个|加|用|换成|添加][<duration:length>][的]<type:transition>[转场|过渡|效果|切换|转场效果|特效|的转场]',
+      kind_noun:
+        '[一个|个|加|用]<type:transition>[的|式|风](转场|过渡|切换效果|转场效果) | <duration:length>[的]<type:transition>(转场|过渡|转场效果) | (转场|过渡)(用|是|:|为)<type:transition>',
+      kind_alone: '[一个|个][<duration:length>][的]<type:strong_transition>[转场|过渡|效果|转场效果]',
+      where: CUT,
+      transitions: '[所有|全部|每个|现有|两个|几个|每一个|片段间的|各个][的|剩下的]转场[效果|时间|时长]',
+      change: '(换|改|用|变|设|统一|调|设置|替换|采用|使用|改用|换用)[成|为|用|到]',
+      lasting:
+        '[时长|时间|持续|各|都|缩短|延长|,|统一][为|到|成|是|都是|设为|设成|改成|缩短到|统一成]<duration:length>[的|长|左右]',
+      transition_word: '转场[效果]',
+      transition_of: '[一个|个|一些|点|上]转场[效果] => type: fade',
+    },
+  },
+  remove_transition: {
+    say: 'remove transitions where? | hard',
+    phrases: {
+      transitions: '[所有|全部|任何|的|有|加]转场[效果|都|全|全都|全部]',
+      hard: '[全|都|全部|直接|转场|用]硬切',
+      where: CUT,
+    },
+  },
+  set_canvas: {
+    say: 'frame? do? shape with* for_app? | frame? do? size with* | frame? do? rate | fit_alone | change_background with* | resolution_of lines',
+    phrases: {
+      do: '(改|换|变|做|设|调|转|弄|裁|剪|切换|设置|调整|转换|要|用|导|改作|整|输出|画面改|出|修改|搞)[成|为|到|作|成了]',
+      frame:
+        '[整个|这个|把][视频|画面|画布|片子|影片|输出][的](画面比例|比例|画幅|尺寸|画布|画面|视频|分辨率|宽高比|长宽比|屏幕|格式|片子|大小|横竖比)[比例|尺寸|大小]',
+      shape:
+        '[成|为|个|一个|的][一]<aspect:aspect>[的][比例|画幅|画面|视频|尺寸|格式|版|版本|竖屏|横屏|方形|竖版] | <aspect:named_aspect>[的]\\(<aspect2:aspect>\\) | <aspect:named_aspect><aspect2:ratio_aspect> | <aspect:ratio_aspect>[的]<named:named_aspect>',
+      size: '<width:digits>(x|乘|乘以|*)<height:digits>[像素|的|px]',
+      for_app:
+        '[我|要|是|需要|方便][用来](发|传|上传|投|适合|用于|给|发到|上传到|在)[到](抖音|小红书|视频号|B站|b站|b 站|快手|朋友圈|tiktok|instagram|youtube|微信|reels|shorts|油管|公众号)[发|用|的|能发|能发的|上用] | (抖音|小红书|视频号|快手|朋友圈|b站)[用|能发|发][的]',
+      rate: '[帧率|帧数|帧速率][改|设|调|为|成|到|是|改成|设为|调到|改为]<fps:number>[帧|fps|帧每秒]',
+      with: `[,|帧率|帧数][为|改为|设为]<fps:number>(帧|fps) | 帧率[为|设为|设置为|改为|:]<fps:number> | [两边|上下|左右|空的地方|多余部分|四周|旁边|空白处|黑边][用|以|拿|给我|别留黑边,]<fit:fit>[的][背景|填充|填满|填上|两边|处理|方式|画面] | (两边|上下|左右)[用|给]糊[一下|上] => fit: blur
+        | (不要|别|不)[留|有|要]黑边[,] => fit: crop | [两边|上下](不要|别留|不留|去掉)黑边[,][用]模糊(填上|填充|背景|填) => fit: blur | <background:color>[的]背景 | 背景[用|为|改成|换成|设为]<background:color>`,
+      fit_alone:
+        '[画面|视频|<_:clip>][放大|裁剪][到](全屏|满屏|填满)[画面|屏幕][,][去掉黑边] => fit: crop | [裁剪|裁切](填满|铺满)(画面|屏幕|画布) => fit: crop',
+      change_background:
+        '(换|改|设|画布)[成|为]<background:color>[的]背景[色] | [画布|视频]背景[色|颜色](换|改|设|调)[成|为]<background:color>',
+      resolution_of: '[调整|改|设置|把|修改|换][视频|画面|输出]分辨率[改|设|调整|为|成|到|是|改成|改为|设为|调到]',
+      lines: '<height:digits>p',
+    },
+  },
+  fit_clip: {
+    say: 'clip fill',
+    phrases: {
+      clip: '<clip:clips>',
+      fill: '裁剪(填满|铺满)[画面|屏幕] => fit: crop | 完整显示[,]模糊(背景|填充) => fit: blur',
+    },
+  },
+  apply_filter: {
+    say: `do* look target? | blur target`,
+    phrases: {
+      do: '(变|改|调|弄|做|加|用|换|整|来|设|套|应用|添加|使用|转|处理|加上|调整|全部转|设置|转换|搞|上)[成|为|到|上|个|一个|用|一层|点|些|一点|成那种|那种]',
+      target: '[对|给|把|为|在|仅对|只对]<target:clips>[的|上|画面|整体|颜色|色调|统一|应用|加|一律]',
+      look: '[成|为|老|那种|一个]<name:filter>[的|色|风|感][滤镜|效果|风格|色调|风|色|感觉|味道|调色|质感|画面|调|样式|氛围|特效|处理|的|调子|影像|片|照片]',
+      blur: '(模糊|模糊处理|虚化|打码|模糊一下) => name: blur | 锐化[处理] => name: sharpen | (打马赛克|马赛克) => name: pixelate | 反色 => name: invert',
+    },
+  },
+  adjust_color: {
+    say: 'target? complaint? do* tone# | raise target? tone#',
+    phrases: {
+      do: '(调|把|加|调整|提高|增加|降低|校色|调色)[:|一点]',
+      target: '[给|把|对]<target:clips>[的|整体|画面|颜色|调色|:|色彩|整体调色:]',
+      raise: '(提高|增加|加强|提升|调高|增强) => direction: up | (降低|减少|减弱|调低|减小) => direction: down',
+      complaint: '[画面](太|有点|偏)(暗|亮|淡|冷|灰)[了][,][别太亮|别太暗]',
+      tone: `(提高|加|增加|加强|增强|提升|升高|调高|加大|拉高)<tone:tone>[一点|一些|点] => direction: up | (降低|减|减少|减弱|调低|减小|压低)[其]<tone:tone>[一点|一些|点] => direction: down
+        | <tone:tone>[再|也|稍微|往][提|调|加|拉|升|提一提|弄](高|强|大|升|亮|暖|提|加强|提高|增强|加|提升|提一提|增加|加点|艳|浓|提亮)[一][<amount:amount>][提] => direction: up | <tone:tone>[再|也|稍微|往][降|调|减|压|拉|弄](低|弱|小|下|暗|冷|降|减|降低|减弱|降一降|减少|降下|淡)[一][<amount:amount>] => direction: down
+        | <tone:tone>[提高|加|增加|调高|提升|调|设|设为|调到|改为|升][到|成|为|高]<figure:signed_share> => direction: up | <tone:tone>(降低|减|减少|调低|降)<figure:signed_share> => direction: down
+        | [画面|颜色|色彩|画质|整体|调|弄|变|提][再](亮|提亮|调亮|明亮)[<amount:amount>] => tone: brightness, direction: up | [画面|颜色|整体|调|弄|变|压][再](暗|调暗|压暗)[<amount:amount>] => tone: brightness, direction: down
+        | [画面|颜色|色彩|色调|整体|色温|调|弄|变][再](暖|调暖)[<amount:amount>][色调] => tone: temperature, direction: up | [画面|颜色|色彩|色调|整体|色温|调|弄|变][再](冷|调冷)[<amount:amount>] => tone: temperature, direction: down
+        | [画面|颜色|色彩|整体|调|弄][再](鲜艳|艳|浓|饱和|浓郁)[<amount:amount>] => tone: saturation, direction: up | [颜色|色彩][再](淡|素)[<amount:amount>] => tone: saturation, direction: down`,
+    },
+  },
+  remove_filter: {
+    say: 'remove filters with_target?',
+    phrases: {
+      filters: '[加的|上的|的|所有|全部|<_:filter>](滤镜|特效|调色)[效果]',
+    },
+  },
+  fade_video: {
+    say: 'target? add? way+ lasting?',
+    phrases: {
+      target: '[给|让]<target:clips>[的] | [整个](画面|视频|片子)[的]',
+      add: '(加|来|做|用|要|添加|配)[个|一个|上|一下]',
+      way: `[开头|开始|片头|从头|开场][处|时|用|做|加|的][个|一个|画面]淡入[效果] => in: true | [在|结尾|最后|片尾|末尾|结束|收尾][处|时|用|做|加|的][个|一个|画面]淡出[效果] => out: true | 淡入淡出 => in: true, out: true
+        | [开头|开始|片头][处|做|用|的|加]<in:length>[的](淡入|渐亮) | [结尾|最后|片尾|末尾][处|做|用|的|加]<out:length>[的|画面](淡出|渐黑|慢慢变黑|渐隐|变黑|慢慢黑下去|淡出到黑) | 淡入<in:length> | 淡出<out:length>
+        | [开头|片头][用][<in:length>]从<color:color>[场|幕|屏]淡入 | [结尾|片尾|最后|末尾][用][<out:length>]淡出(到|至|为)<color:color>[场|幕|屏] | [开头|片头](从黑场|从黑|黑场)(淡入|渐亮) => in: true | [结尾|片尾|最后][画面](渐黑|慢慢变黑|淡出到黑|黑场淡出|慢慢黑下去|黑场|渐隐) => out: true | [用]<in:length>从黑场淡入`,
+      lasting: '[用|时长|持续|各|,|,各]<lasting:length>',
+    },
+  },
+  ken_burns: {
+    say: 'target zoom | pan target way | target pan_way | target no_move | alternate',
+    phrases: {
+      target: '[给|让|把]<clip:clips>[的镜头|镜头|画面|动起来,|动起来]',
+      zoom: `[加|加个|加一个|做|来][个|一个][慢慢|缓缓|缓慢|逐渐|渐渐|慢|轻轻|一点点][地|的|往里](推近|推进|放大|拉近|推上去|推镜|推|推入|zoom in)[去|的效果|效果|的镜头效果|动画|镜头] => direction: in
+        | [加|加个|加一个|做|来|添加][个|一个][慢慢|缓缓|缓慢|逐渐|渐渐|慢][地|的|往外](拉远|缩小|拉出|推远|拉开|zoom out|拉镜头)[的效果|效果|的镜头效果|动画|\\(zoom out\\)] => direction: out`,
+      pan: '(平移|移动|摇|推移|扫过)[镜头|一下]',
+      pan_way:
+        '[镜头|加|加个|个|做|慢慢|缓缓]<direction:direction>[慢慢|缓缓|缓慢](平移|移动|移|摇|推|扫|走|滑动)[的效果|效果|过去]',
+      way: '<direction:direction>',
+      no_move:
+        '[就行,](不用放大|不要动|不动|不要缩放|别放大|不要放大|去掉放大效果|定格不动|静止不动|不加镜头效果|不推)[,][就行][不用放大] => direction: none',
+      alternate: '(放大缩小|推近拉远)交替 => alternate: true',
+    },
+  },
+  rotate: {
+    say: 'rotate clip? by | clip? by_turn',
+    phrases: {
+      rotate: '(旋转|转|翻转|转动)',
+      clip: '[把]<clip:clips>',
+      by: '[顺时针|向右|往右]<turn:number>(度|°) | (逆时针|向左|往左)<back:number>(度|°)',
+      by_turn:
+        '[顺时针|向右|往右](旋转|转|翻转)<turn:number>(度|°) | (逆时针|向左|往左)(旋转|转)<back:number>(度|°) | (向左|往左|逆时针)(转|旋转)(一下|) => degrees: -90 | (向右|往右|顺时针)(转|旋转)(一下|) => degrees: 90 | (上下|)颠倒[过来] => degrees: 180',
+    },
+  },
+  flip: {
+    say: 'clip flip',
+    phrases: {
+      clip: '[把]<clip:clips>',
+      flip: `[做|来|个]<axis:axis>(翻转|镜像|对调|翻|镜像翻转|反转|颠倒|翻过来)[一下] | (镜像|翻转)[翻转|一下] => mirrors: true`,
+    },
+  },
+  crop: {
+    say: 'crop? clip? off#',
+    phrases: {
+      crop: '(裁|裁剪|裁掉|裁切|裁去|切)[掉|去]',
+      clip: '<clip:clips>[的][画面]',
+      off: `[画面]<side>[各|都][裁|裁掉|裁去|裁剪|切掉|切|裁切|裁一点,|去掉]<by:share> | [裁掉|裁去|裁|切掉][画面|掉]<side>[的|各]<by:share> | [画面]<side>[和|跟|、|,]<side2:side>[各|都](裁|裁掉|裁去|裁剪|切掉)<by:share>`,
+    },
+  },
+  chroma_key: {
+    say: 'of_clip? key what behind?',
+    phrases: {
+      key: '[做|进行|把](抠|抠掉|抠像|抠图|去掉|抠除|去除|扣掉|键控|抠出来|扣像)[出来|掉]',
+      what: `[用|做|的]<color:key_color>(幕|屏|布|色背景|背景)[布][抠像|抠图][\\(|,][颜色|色值][<color:hex>][\\)]`,
+      of_clip: '[对|给|把]<clip:clips>[的|里的|进行|做]',
+      behind:
+        '[,|并|背景|后面|以|用][换|替换|放|改|背景换|背景替换][成|为|上|用]<background:picture>[作为背景|做背景|当背景|为背景] | 背景[换|改|用|替换][成|为]<behind_color:color> | [换|改]成<behind_color:color>[的]背景',
+    },
+  },
+  stabilize: {
+    say: 'clip shaky steady? | clip steady | shaky steady',
+    phrases: {
+      clip: '[给|对|把]<clip:clips>[的][画面]',
+      shaky: '[太|有点|画面|很|镜头](抖|晃)[得|的][厉害|太厉害|很|了|不行|动][,]',
+      steady:
+        '[做|加|来|个|用|处理|一下](稳|稳定|防抖|稳一稳|稳一下|增稳|稳住|去抖|消抖|防抖稳定|稳定一下)[处理|一下|定|画面]',
+    },
+  },
+  blur_background: {
+    say: 'blur_it',
+    phrases: {
+      blur_it:
+        '(打开|开启|加|用|使用|换成|加上)[个|一个](模糊|虚化)背景[填充] | (黑边|两边|上下|空白处|空的地方)(用|换成|改成|填)[个|上]模糊[的][背景|填充|画面][填充|填上]',
+    },
+  },
+  add_overlay: {
+    say: `add asset place* when* | put asset place+ when* | asset_there place+ when* | add? marked place* when* | put? marked place+ when* | add? asset as_overlay place* when* | put asset as_overlay place* when*`,
+    phrases: {
+      add: '(加|叠加|添加|叠|打|盖|插入|加上|使用|用|配|来)[上|个|一个|入|着|成|在]',
+      put: '(放|贴|挂|放上|挂上|显示|放置|摆|缩|缩小)[上|个|一个|着|在] => puts: true',
+      asset: '[我的|那个|小|一个]<asset:picture>[缩成小窗|画面|的|全程]',
+      asset_there: '[我的|那个]<asset:picture>[画面|的] => puts: true',
+      marked: '[个|我的|一个|那个](logo|水印|台标|商标|角标)[图] => named: logo',
+      as_overlay:
+        '[以|用|做|作为|当|做成|成|放|缩成|加成|变成|设为|为](画中画|水印|小窗|叠加|贴纸|角标|小窗口)[形式|的形式|形式叠加|叠加|放在|放][,]',
+      place: PLACE,
+      when: '[从]<span:span>(显示|出现) | [从|仅|只][在]<span:span>',
+    },
+  },
+  update_overlay: {
+    say: 'do? match place+ when? | match complaint? step | match when | ~ do it place+',
+    phrases: {
+      do: '(改|移|挪|换|调|弄|放|设|缩|放大|移动|调整|请移|变|做)[成|到|至|为|在|小|大]',
+      match: '[把|那个]<match:overlay_ref>[的][再|往上一点,|太占地方]',
+      it: '<match:overlay_it>',
+      complaint: '(太占地方|太大|太小|挡住了|太碍眼)[了][,]',
+      place: PLACE,
+      when: '[只|仅|改成|显示时间]<span:span>[出现|显示]',
+      step: '[改|调|缩|弄|变|再|放](小)[<amount:amount>|一圈] => grow: down | [改|调|放|弄|变|再](大)[<amount:amount>|一圈] => grow: up | (缩小|放小)一半 => times: 0.5 | 放大一倍 => times: 2',
+    },
+  },
+  remove_overlay: {
+    say: 'remove match',
+    phrases: { match: '[那个]<match:overlay_ref>[请]' },
+  },
+  layout: {
+    say: 'both do? arranged sides* | do? one other arranged sides*',
+    phrases: {
+      do: '(做|放|拼|排|显示|改|弄|摆|分|用|拼合)[成|为|在|到]',
+      arranged:
+        '(左右)[分屏|并排|并列|对比|排|拼接|拼][显示|放|播放|展示] => type: side_by_side | (并排|分屏|并列)[显示|放|播放|展示|对比] => type: side_by_side | (上下)(分屏|排|排列|叠放|拼接|拼|并排)[显示|放] => type: stacked | [拼成|做成|排成|摆成][四|九](宫格|网格|四宫格|九宫格)[布局|画面] => type: grid',
+      both: '[把|将]<both:files> | [把|将]<clips:clips>',
+      one: '[把|将]<one:picture>',
+      other: '(和|与|跟)<other:picture>',
+      sides:
+        '[:|,]<left:picture>[放|的|在](左边|左|左侧|左面) | [:|,]<right:picture>[放|的|在](右边|右|右侧|右面) | <top:picture>[放|在](上|上面|上方|上边) | <bottom:picture>[放|在](下|下面|下方|下边) | (左边|左)[是|放]<left:picture> | (右边|右)[是|放]<right:picture>',
+    },
+  },
+  remove_silence: {
+    say: 'remove silence from?',
+    phrases: {
+      remove:
+        '(剪掉|去掉|删掉|删除|去除|剪|去|移除|掐掉|自动剪掉|不要|切掉|剪短|裁掉|剪了|砍掉|减掉|自动去掉|自动去除)[了|掉]',
+      silence: `[所有|视频中|中间|里|里面|超过<min:length>|大于<min:length>|<min:length>以上][的][所有|全部|长](静音|停顿|空白|沉默|无声|没声音|没人说话|没说话|安静|停顿和静音|静音和停顿|冷场|静音停顿|卡壳)[的|都][片段|部分|地方|段落|时间|空白|空隙][都] | (停顿|静音|沉默|空白)(超过|大于|长于)<min:length>[的][地方|部分|片段|都]`,
+      from: '<target:clips>[里|中|的]',
+    },
+  },
+  beat_sync: {
+    say: 'sync',
+    phrases: {
+      sync: `[跟着|跟|按|按照|随着|根据]<asset:music>[的](鼓点|节奏|节拍|拍子)[来](卡点|剪|剪辑|切|切换|踩点|变化)[片段|画面|照片] | [跟着|跟|按|按照|随着|根据|让画面跟着][音乐|bgm|歌|曲子|背景音乐][的](鼓点|节奏|节拍|拍子|音乐)[来](卡点|剪|剪辑|切|切换|踩点|切画面|换图)[片段|画面|照片] | [音乐|自动|做个|做](卡点|踩点)[视频|剪辑|一下]
+        | [照片|画面|图片|片段](跟着|踩着|按|卡着)[音乐|bgm][的](节奏|鼓点|节拍)(切|切换|换|走|变) | 卡<asset:music>[的](点|节奏)`,
+    },
+  },
+  highlight: {
+    say: 'best_of',
+    phrases: {
+      best_of: `[自动](剪|挑|选|抽|找|截|提取|留|做|挑选|剪辑|只留|保留|挑出|选出)[出|个|一个|一段|下]最(精彩|好|有意思|好看|关键|重要|搞笑)[的]<duration:length>[精彩][出来|剪出来|留下] | 最(精彩|好|有意思|好看|关键|重要)[的]<duration:length>[剪|挑|截|选|留|提取][出来|下来|下] | (剪|抽|做|来|出|剪辑|生成|浓缩|精简)[个|一个|成|出|一条]<duration:length>[的](精华|集锦|高光|精彩集锦|精华版|精彩片段|浓缩版|高光集锦|精彩|精彩回顾)[版|剪辑|视频|片段|集锦]`,
+    },
+  },
+}

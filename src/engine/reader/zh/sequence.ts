@@ -1,0 +1,193 @@
+import type { SEQUENCE } from '../../../edits/sequence/index.ts'
+import type { TIME } from '../../../edits/time/index.ts'
+import { type Language, NO_WORDS, type Phrase } from '../grammar/language.ts'
+
+type Name = keyof typeof SEQUENCE | keyof typeof TIME
+
+/** What takes material out of a film. */
+const CUT: Phrase =
+  '(剪|删|掐|砍|切|裁|截|减|去|丢|扔|移|咔嚓|舍弃|剪切|删减)(掉|去|除|了|走|短|)[不要] | 删除 | 移除 | 舍弃 | (不要|不需要|没用|不用|用不上|作废)[了][,(剪|删|去|砍|掐|切)(掉|了|除)]'
+
+const OFF = '剪掉|去掉|掐掉|砍掉|裁掉|切掉|剪去|剪|掐|砍|删掉|裁|减掉|去'
+
+/** How Chinese asks for clips in an order, and for lengths and paces. */
+export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
+  build_sequence: {
+    say: 'files? build film with* | files build with* | listed with+ build? film? | build_alone',
+    phrases: {
+      build: `(拼|合|接|连|组|剪|串|合并|拼接|剪辑|组合|连接|合成|整合|串联|制作|生成|做|弄|排|播放|放)(成|起来|在一起|一起|到一起|接|接起来|出|为|上|好)|(做|剪|生成|制作|合并|拼接|合成|弄|来|整|拼|搞)[个|一个|一条|条|一段|段|一部|成|出]`,
+      build_alone: '(拼|合|接|连|剪)(起来|在一起|到一起) | (合并|拼接)起来',
+      files: '[用|拿|把|将|按|按照]<assets:files>[的顺序][依次]',
+      listed: '[按|按照|顺序是|顺序改成|顺序为|把图片展示顺序设为|展示顺序设为][:]<assets:files>',
+      film: `(成|为|)[个|一个|一条|条|一段|段|一部|一支|支][<total:length>][的][<aspect:named_aspect>][的][短|宣传|促销|产品|旅行|旅游|照片|预告|纪念|电子](视频|片|短片|片子|影片|相册|宣传片|预告|预告片|广告|幻灯片|vlog|成片|集锦|混剪|短视频|纪念视频)`,
+      with: `(总共|一共|总长|时长|总时长|共|长)[为|是|控制在|控制到]<total:length> | [凑够|凑满|做满]<total:length>[长|总长|左右]
+        | [图片|照片](每(张|段|个|幅|一张)|一张|一段|各)[图|照片|图片][停留|停|放|显示|持续|展示|播放]<each:length>
+        | 按[照](顺序|上传顺序|这个顺序|先后顺序|给定顺序|列出的顺序)[来|拼|排|接]`,
+    },
+  },
+  append: {
+    say: 'add? asset at_end',
+    phrases: {
+      add: '(加|接|放|添加|追加|补|拼|附|贴|续|插入|添|加上|接上|放上|补上)[上|到|在|进|个|一张|一段]',
+      asset: '<asset:picture>[这张|这段]',
+      at_end: '[到|在|至|视频|整个视频|片子](最后|最后面|末尾|结尾|片尾|后面|最末尾)[面|处]',
+    },
+  },
+  insert: {
+    say: 'asset insert place',
+    phrases: {
+      insert:
+        '(插|插入|插进|插播|加|加入|放|放入|塞|塞进|接|添加|补)[到|在|进|入|个|一张|一段|一个] | (放|放到|放在) => puts: true',
+      asset: '[新的]<asset:picture>',
+      place: `[在|到]<after:clips>[的](后面|之后|后头|后|后边) | [在|到]<before:clips>[的](前面|之前|前头|前|前边)
+        | [在|到]<a:clip>(和|跟|与)<b:clip>(之间|中间|的中间) | [在|到]<at:time>[处] | [在|到](最前面|开头|最开始|最前) => index: 1`,
+    },
+  },
+  replace_clip: {
+    say: 'clip do asset | asset replaces clip',
+    phrases: {
+      do: '[给|用|,](换|替换|改|替|换上|更换)(成|为|上|用|作|掉,换成)',
+      clip: '<clip:clips>[拍糊|拍坏|不好看|不行|糊][了][,]',
+      asset: '<asset:picture>',
+      replaces: '(替换|替换掉|替掉|代替|取代|换掉|顶替)',
+    },
+  },
+  keep: NO_WORDS,
+  trim: {
+    say: 'keep of_clip? stretch# drop_rest?',
+    phrases: {
+      keep: `[只|就|仅|仅仅][保](留|要|用|取|截|看)[住|着|下|取] | (裁剪|剪辑|剪|截|裁|缩|剪短)[成|为|到|至|得]只[剩][保](留|剩) | 截取 | 只剪[出] | 只(剩|有用) | 保留[住|下]`,
+      drop_rest:
+        '(其他|其余|剩下|别|其它|后面|前面|剩余|另外)[的][部分|内容|地方][都|全|全部|统统](不要|删|删掉|剪掉|去掉|删除|砍掉|剪|去|不用|不要了)[掉|了]',
+      stretch:
+        '[它自己的|自己的|中间的]<stretch>[的][部分|内容|那段|这段|这一段|这截|片段|画面|这一截|那截|一段|一分钟|这一分钟]',
+      of_clip: '<clip:clips>[的|太长|,]',
+    },
+  },
+  cut_range: {
+    say: 'cut of_clip? stretch# | of_clip? ends#',
+    phrases: {
+      cut: CUT,
+      stretch:
+        '[其中|里|里面|它]<stretch>[的|中间|之间|这][全部][内容|部分|那段|这段|这一段|这块|这两块|片段|画面|一段|段|两段|这处|这两处|处|块|黑屏|这截|那截|两段内容|视频]',
+      of_clip: '[从]<clip:clips>[的|太长|里|太拖沓|太啰嗦|,]',
+      ends: `(开头|前面|头上|片头|头|最前面)[,|部分|那里](${OFF})[了]<length:length> => edge: start
+        | (结尾|后面|尾巴|尾巴上|尾部|片尾|末尾|最后)[,|部分|那里](${OFF})[了]<length:length> => edge: end
+        | [剪掉|去掉|掐掉|砍掉|裁掉|剪去|掐](头尾|首尾|两头|开头和结尾|开头结尾|片头片尾|片头和片尾|前后)[的]各[剪掉|去掉|掐掉|掐|剪|砍掉|裁掉|去]<length:length> => edge: both
+        | 掐头去尾[各]<length:length> => edge: both`,
+    },
+  },
+  split: {
+    say: 'split at# | clip at# split | clip? split in_half',
+    phrases: {
+      split:
+        '(切|切开|分割|断开|剪开|分开|拆开|切断|割开|劈开|裁开|切割|切分|拆分)[成两(段|半|截)|为两(段|半)|一刀|时间线|开] | (分|切|拆|剪|裁)成两(段|半|截|份) | (切|剪)一刀 | 一分为二',
+      clip: '[把]<clip:clips>',
+      at: '[在|从|于]<time>[那|那里|处|各|的地方|位置|时]',
+      in_half: '[从](正中间|中间|正中|一半)[处|的地方|位置] => half: true | (分|切|拆|剪)成两半 => half: true',
+    },
+  },
+  delete: {
+    say: 'remove clip | keep_only kept drop_others?',
+    phrases: {
+      clip: '<clip:clips>[这|那][<_:number>][段|张|个|部分|图][可以]',
+      keep_only: '(只|就|仅)(留|保留|要|留下) => keeps: true',
+      kept: '<clip:clips>',
+      drop_others: '(其他|其余|剩下|别|其它)[的][片段|照片|图片|部分][都|全|全部|统统](不要|删|删掉|去掉|删除)[了]',
+    },
+  },
+  move: {
+    say: 'clip move place',
+    phrases: {
+      move: '(移|移动|挪|挪动|放|换|提|提前|调|调整|搬|插|排|拖|拉|调换|排列)[到|至|在|去]',
+      clip: '<clip:clips>',
+      place: `[到|在]<before:clips>[的](前面|之前|前头|前|前边) | [到|在]<after:clips>[的](后面|之后|后头|后|后边|,后面) | [到|在]<a:clip>(和|跟|与)<b:clip>(之间|中间|的中间)
+        | [到|在](最前|最前面|开头|最开始|片头|首位|最前头|第一[个|位|段|张])[去|来|当开头|开场|先放|位置] => to: 1 | (先放|打头|开场|当开头) => to: 1
+        | [到|在](最后|最后面|末尾|结尾|片尾|最末)[面|去|位置] => to: -1 | [到|在]第<to:number>(个|位|段|张)[位置] | 垫底 => to: -1`,
+    },
+  },
+  swap: {
+    say: 'both change',
+    phrases: {
+      both: '<both:clips>[这两(段|张)|的]',
+      change:
+        '(互换|对调|调换|交换|对换|换)[个|一下|一][位置|顺序|过来|先后] | 的位置(互换|对调|调换|交换|换)[过来] | [的](位置|顺序)(互换|对调|调换|交换)',
+    },
+  },
+  sort: {
+    say: 'sorted',
+    phrases: {
+      sorted: `[所有|全部][的][片段|照片|图片|视频|时间线上的照片|素材][的][播放]顺序[整个|全部|完全|都](倒|反|颠倒|倒置|反转|翻转)[过来|一下] => by: reverse | [<_:number>个][片段|照片|图片|视频]倒序[排列|排|播放] => by: reverse
+        | [所有|全部][的][片段|照片|图片|视频|素材][的][顺序][全部](打乱|随机排|随机排列|随机排序|打散|乱序)[顺序] => by: random | (打乱|随机)[片段|照片|图片|所有片段][的](顺序|排列|排序) => by: random
+        | [片段|照片|图片|素材]按[照][文件|名称|名字|文件名|标题][名|名称][顺序](排序|排列|排|排一下) => by: name
+        | [片段|照片|图片|素材]按[照](时间|日期|拍摄时间|上传时间|上传顺序|拍摄日期)[顺序|先后](排序|排列|排|排一下) => by: date
+        | [片段|照片|图片|素材][按|按照][时长|长度][从短到长|由短到长](排序|排列|排) => by: duration_asc | [片段|照片|图片|素材][按|按照][时长|长度](从长到短|由长到短)[排序|排列|排] => by: duration_desc`,
+    },
+  },
+  duplicate: {
+    say: 'copy clip n? place? | clip copies place?',
+    phrases: {
+      copy: '(复制|重复|拷贝|克隆|循环|多放|再放)[播放]',
+      clip: '<clip:clips>',
+      n: '<n:number>(份|个|次) | [循环|播放|重复]<total:times>',
+      copies: '(复制|拷贝)[出]<n:number>份 | 再(放|来|播)<n:times> | 重复<total:times> | 循环<total:times>',
+      place:
+        '[紧跟|跟|接|放|,紧跟]在[它|其](后面|后) | [,][放|移|加]到(最后|末尾|结尾)[面] => to: -1 | [在|到](结尾|最后|末尾) => to: -1 | [,]放到(开头|最前面) => to: 1',
+    },
+  },
+  set_duration: {
+    say: 'do? clip last? duration | clip more | clip long_more last? duration | each_of duration',
+    phrases: {
+      do: '(设置|调整|修改|改)',
+      clip: '<clip:clips>[的]',
+      last: `[的][显示|停留|播放|持续|展示](时长|时间|长度)[都|统一|全部|缩短|延长|压缩|均][为|改|设|是|到|改为|改成|设为|设成|调到|调成|调整为|缩短到|延长到|缩短为|延长为|设置为|统一为|缩到]
+        | (停留|停|放|播|播放|显示|展示|持续|缩短|延长|拉长|缩|压|压缩|剪|砍|裁|统一|改|设|定|剪短|缩减|变|撑|各停|各放|调|砍短|裁剪|截)[到|成|为|至|留|时间|在|满|个|上]`,
+      duration: '[只][停留|停|放|显示][统一|整]<duration:length>[钟|长|时间]',
+      each_of: '(一|每)(张|段|幅)[图|照片][停留|停|放|显示|播] => each: true',
+      more: '(多|再多|延长|加长|增加|加|拉长)[停留|停|放|显示|播放]<by:length> | (少|缩短|减少|减|短|剪短)[停留|停|放|显示]<by:length> => less: true',
+      long_more: '[多|再](停|停留|放|显示|长|久|短|慢)[留|得|的](久|长|短|多)[一](点|会|些|会儿|点儿)[,]',
+    },
+  },
+  set_total_duration: {
+    say: 'film? total to | film total? lasts | film squeeze',
+    phrases: {
+      film: '[把]<film:clips>[的]',
+      total: '[视频|片子|影片|成片|全片|整个视频](总时长|总长|总长度|总共|一共|全长|总计|加起来|时长)',
+      to: '[控制|压缩|缩短|设置|调整|设|限制|压|延长|改|固定|剪|限定|缩|保持][在|到|为|成|至|是]<duration:length>[整|以内|之内|内|钟] | <duration:length>',
+      lasts:
+        '(控制在|控制到|压到|压缩到|缩短到|剪到|缩到|剪成|压成|做到|延长到|缩短为|压缩为|调到|变成|改成|压缩成|缩成)<duration:length>[整|以内|之内|内]',
+      squeeze: '(压|压缩|缩|剪|控制)[进|在|到|成]<duration:length>(以内|之内|内)',
+    },
+  },
+  set_speed: {
+    say: 'do? clip? speed play? | clip? fast speed? play? | clip? slow speed? play? | clip? step play? speed? | clip? by',
+    phrases: {
+      do: '(用|以|按|改|调|设|设置|调整|变|恢复|播放|放|改用)[成|为|到|至|回][播放] | (播放速度|速度|倍速)[整体|统一][调|改|设|调整|设置|恢复|变][成|为|到|至|回]',
+      clip: '[前面]<clip:clips>[的][合起来|速度|播放速度|播放|的速度|整体]',
+      play: '(播放|放|播|快进|快放|慢放)',
+      speed: '[到|成|为|至|以|用|调到|调成|改成|就]<factor:speed>',
+      fast: '(加速|加快|快进|快放|提速|变快|快一点|调快|提高速度)[到|成|为|至|播放|一点] => direction: up',
+      slow: '(减速|放慢|慢放|变慢|降速|减慢|慢速|调慢|慢下来|降低速度)[到|成|为|至|播放] => direction: down',
+      step: '(快|加快|调快|放快)<amount:amount> => direction: up | (慢|放慢|调慢)<amount:amount> => direction: down',
+      by: `(快|加快|加速|提速|提高)<by:share> => direction: up | (快|加快|加速)一倍 => factor: 2
+        | (慢|放慢|减慢|减速)<by:share>[播放] => direction: down | (慢|放慢|减慢|减速)一倍 => factor: 0.5`,
+    },
+  },
+  speed_ramp: NO_WORDS,
+  reverse: {
+    say: 'clip reverse',
+    phrases: {
+      clip: '<clip:clips>',
+      reverse: '(倒放|倒播|反向播放|逆向播放|倒着放|倒着播|反着放|倒序播放|反转播放|倒带)',
+    },
+  },
+  freeze: {
+    say: 'at freeze for? | edge freeze for | edge for freeze',
+    phrases: {
+      freeze: '(定格|定住|冻结|静止|停住|定帧|停格|画面定格|画面定住|画面冻结|停)[画面|住|个|在那|不动]',
+      at: '[在|到|于]<at:time>[处|那|的画面|画面|那里|的地方]',
+      edge: '[<clip:clips>][的](最后一帧|末帧|尾帧|结尾画面|最后画面|结尾) => edge: end | [<clip:clips>][的](第一帧|首帧|开头画面) => edge: start | [<clip:clips>]加[个]定格[,]在(结尾|最后) => edge: end',
+      for: '[停|持续|停留|定|放][留|住|个|为|上]<duration:length>',
+    },
+  },
+}

@@ -1,0 +1,144 @@
+import type { SOUND } from '../../../edits/sound/index.ts'
+import { type Language, NO_WORDS } from '../grammar/language.ts'
+
+/** How Chinese asks for what is heard. */
+export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
+  set_volume: {
+    say: `target complaint? loud? level | target step step_level? | target complaint step? | target loud? by | target complaint by | ~ level_alone | ~ step step_level? | target lower step_level? | target gain`,
+    phrases: {
+      target: '<target:sound>[本身][的|自己的](音量|声音|声|响度|音) | <target:sound>',
+      level: `[从<_:share>](调|调整|降|降低|升|提|提高|提升|减|减小|放大|加大|增大|压|压低|压一压|开|设|设置|改|设定|控制|保持|保留|减少|拉|调低|调高|放|调到|定|小)[到|至|成|为|在]<level:share>[音量]
+        | [大概|到|为|成|是|只要|留|保留|至|放]<level:share>[就够了] | 恢复[到|成](原来|正常|原始)[的]音量 => level: 1 | (砍|减|降|调低|压|降低|减少|调小|小|砍掉)一半 => factor: 0.5 | 减半 => factor: 0.5
+        | (翻倍|加倍|翻一倍|大一倍|加大一倍|提高一倍|放大一倍) => factor: 2 | [放大|提高|加大|调|调到]<factor:number>倍`,
+      level_alone: '[音量](调|降|升|设|提高|降低|改)[到|至|成|为]<level:share>',
+      step: `[调|弄|开|放|加|提|搞|变|说话](大|高|响)[声]<amount:amount>[声] => direction: up | <amount:amount>(大|高|响)[声] => direction: up | (大|高)[声]<amount:amount>[声] => direction: up
+        | [调|弄|开|放|压|降|搞|变|减|关](小|低|轻)[声]<amount:amount>[声] => direction: down | (调大|加大|调高|开大|提高|放大|升高|增大|大声|变大)[音量|声] => direction: up
+        | (调小|减小|调低|关小|降低|压低|放低|变小|小声|压一压|降一降)[音量|声] => direction: down | (提|拉)高<amount:amount> => direction: up`,
+      lower: '(降低|减小|调小|调低|压低) => direction: down | (提高|加大|调大|调高|增大|放大) => direction: up',
+      loud: '(降低|减小|调小|调低|压低|提高|加大|调大|调高|增大|放大|设置|设定|调整|调|降)',
+      complaint: `(有点|有些|太|实在太|还是太|稍微有点|有点太)(吵|大|响|大声)[了|点|一点][盖过人声|盖住人声][,] => direction: down | (有点|有些|太|还是太|有点太)(小|轻|低|小声)[了|点|一点][听不清|听不见][,] => direction: up
+        | 盖(过|住)(人声|旁白|说话|说话声|原声)[了][,] => direction: down | [太小]听不(清|见|到)[了][,] => direction: up`,
+      by: `(降|降低|低|小|减|减小|减少|调低|压|压低|调小)[音量]<by_share:share> => direction: down | (升|提高|高|大|加|加大|增加|调高|提升|调大)[音量]<by_share:share> => direction: up
+        | (降|降低|低|小|减|减小|减少|调低|压低|调小)[音量]<by_db:number>(分贝|db) => direction: down | (升|提高|高|大|加|加大|增加|调高|提升|调大|放大)[音量]<by_db:number>(分贝|db) => direction: up`,
+      gain: '<by_db:signed>(分贝|db)',
+      step_level: '[大概]<level:share>',
+    },
+  },
+  mute: {
+    say: `own off when? | target when? silence | when silence | target silence music_stays? | music_only | silence`,
+    phrases: {
+      target: '<target:sound>[的](声音|声|原声|音量|音) | [把]<target:sound>',
+      silence: `[全|都|先|直接|整段|完全](静音|消音|静声|禁音|闭音|关静音)[处理] | [的]声音(关掉|关了|关闭|去掉|去了|拿掉|不要|关|删掉|消掉|都关) | (不要|别要|没有|去掉|关掉|关闭|删掉|去除)(声|声音) | 别出声`,
+      own: '<target:own_sound>',
+      off: '(关|去|删|拿|关闭|去除|消|不要|删除|静)[掉|了|闭|除]',
+      when: '[在|从|只]<part:stretch>[这里|这段|这一段|这部分|那里|期间|之间|的声音|那段|的部分]',
+      music_stays: '[,]只(留|保留|要)[背景](音乐|bgm) | [,]旁白保留',
+      music_only: '只(留|保留|要)[背景](音乐|bgm) => role: original',
+    },
+  },
+  fade_audio: {
+    say: 'target way+ lasting?',
+    phrases: {
+      target: '[给]<target:fadeable>[的]',
+      way: `[开头|开始|从头|片头][处|时|用|做|加]淡入[效果] => in: true | [在|结尾|最后|片尾|末尾|结束][处|时|用|做|加]淡出[效果] => out: true | 淡入淡出 => in: true, out: true | 淡入和淡出 => in: true, out: true
+        | [开头|开始|从头|片头][处|时|用|做|加][个]<in:length>[的]淡入 | 淡入[效果|,|时长]<in:length> | [开头|从头][用]<in:length>(渐强|慢慢进|渐起|淡入|慢慢响起|渐渐响起)
+        | [在|结尾|最后|片尾|末尾|结束|尾][处|时|用|做|加][个]<out:length>[的](淡出|慢慢收|渐弱|慢慢变小|慢慢变小收掉|渐隐|慢慢消失) | [结尾|最后]淡出[效果|,|时长]<out:length> | [开头|慢慢|渐渐|缓缓](响起|进来|渐强|淡进来)[来] => in: true | (渐弱|慢慢消失|慢慢收|渐渐消失|慢慢变小) => out: true`,
+      lasting: '[用|持续|时长|各|,]<lasting:length>',
+    },
+  },
+  duck: {
+    say: 'under target lower',
+    phrases: {
+      under: `[在][有人|人|他|她|我|老师|主持人|嘉宾|里面|人物|讲者|主播|演讲者|大家](说话|讲话|讲课|开口|聊天|发言|对话|演讲)[的|之](时候|时|地方|期间|之际) => under: original
+        | 有(人声|对白|说话声|台词|人说话)的(地方|时候)[自动] => under: original | (旁白|配音|解说)[说话|响起|出现|播放|出来|讲话|念][的](时候|时|期间|地方) => under: voice`,
+      target: '[背景]<target:sound>',
+      lower:
+        '[自动](压低|压一压|压下去|降低|变小|小下去|调低|小一点|闪避|避让|小声|压小|让位|轻一点|压|小点|低下去|弱下去|降下去)',
+    },
+  },
+  normalize_audio: {
+    say: 'loudness even to? | loudness to',
+    phrases: {
+      loudness:
+        '[整体|所有|全部|所有片段|整个视频|几段|三段|各段|视频][的](响度|声音|音量|音频|声音响度)[忽大忽小][的][,][大小]',
+      even: '[做|整体](统一|标准化|均衡|拉平|归一化|平衡|一致|规范化|调一致|调均匀|弄均匀|一样大|归一)[响度|音量|处理|化]',
+      to: '[到|为|成|至]<lufs:signed>[lufs]',
+    },
+  },
+  denoise_audio: {
+    say: 'denoise target? | noise remove target? | target noise_there remove?',
+    phrases: {
+      denoise: '[做|来|加][个](降噪|去噪|除噪)[处理] | 降[一下|个]噪',
+      target: '[给|对]<target:sound>[的|里|里面|里有|有|中]',
+      noise:
+        '[背景|环境|录音里|里面][有|的][很多|一些|点](噪音|杂音|噪声|电流声|底噪|风声|风噪|嗡嗡声|嘶嘶声|空调声|杂声|背景音杂)[有点|比较|太|很][大|多|明显|重][,]',
+      noise_there:
+        '[有|的][很多|一些|点](噪音|杂音|噪声|电流声|底噪|风声|风噪|嗡嗡声)[有点|比较|太|很][大|多|明显|重][,]',
+      remove:
+        '(去掉|去除|去|消除|消掉|减少|降低|清除|除掉|去一下|处理|减小|降[一下|低]噪|降噪|除|滤掉|过滤掉|清理)[掉|了]',
+    },
+  },
+  add_bgm: {
+    say: 'add? music way* | add? asset as_music? way* | add mood_only way* | add? under_it asset way* | add? music asset way* | music mood_only way*',
+    phrases: {
+      add: '(加|配|添加|来|放|垫|用|换|上|添|插入|使用|配上|加上|要|铺|搭配|选|弄|搞|加入)[上|入|个|一首|首|点|一段|段|一些|点儿|一个]',
+      music: `[首|点|个|一首|段][背景](音乐|bgm|配乐|背景乐|歌|曲子) | [首|点|个|一首|段]<mood:mood>[一点|点|些|点儿][的|风|风格的|风的|类的][背景](音乐|bgm|配乐|曲子|曲|歌|钢琴曲|音乐曲|乐|曲目) | <_:mood>[的]<mood:mood>[曲|音乐]`,
+      mood_only: '[首|点|个|一首]<mood:mood>[风格|风|的][的|曲]',
+      asset: '[就|首][用]<asset:music>[的歌|这首]',
+      as_music: `(当|做|作为|作|为|设为|设成|做成|用作|当作|当成)[背景](音乐|bgm|背景乐|配乐|背景音|背景) | [背景](音乐|bgm|配乐)[就|用|选|设为|换成|采用|使用|放|要|为|是] | 配乐`,
+      under_it: '(垫在|铺在|放在)(底下|下面|背景|视频下面|后面)',
+      way: `[音量|声音|音量就|大小][设|调|开|控制|设为|调到|设置为|为|在|到|设成]<volume:share>[的][音量|声音|就行|就好] | \\([音量]<volume:share>\\)
+        | 从(歌|歌曲|音乐|曲子|这首歌|它|它的)[的|里的][第]<offset:length>[处|的地方][开始|起][放|播|播放] | \\(从(歌曲|歌|音乐)[的|里][第]<offset:length>[处][开始][,]音量<volume:share>\\) | 从第<from:length>[开始|起][放|播|播放]
+        | (垫|铺|放|当)[在](底下|下面|背景|背景里) | [音量|声音](小一点|轻一点|低一点|小点) => volume: 0.2 | [一直]循环[播放|到结束|到结尾|到最后|放] => loop: true | (不循环|不要循环|别循环) => loop: false | (贯穿全片|从头放到尾|全程|全程播放|从头到尾)`,
+    },
+  },
+  replace_bgm: {
+    say: 'change? music to_asset level? | change? music to_mood level? | boring? change to_mood_music level?',
+    phrases: {
+      change: '(换|更换|替换|换掉|改|换一|换个|换首)[个|首|一首|一个|一下|成|为]',
+      music:
+        '[背景|现在的|这首|那首|这|原来的|科技感的](音乐|音樂|bgm|歌|歌曲|曲子|配乐|背景音乐|背景乐)[太闷|太吵|不好听|不合适][了][,]',
+      to_asset: '[换|改|替换|更换](成|为|用)<asset:music>',
+      to_mood:
+        '(换|換|改|替换|更换|变)[个|首](成|为|到)[首|一首|个|更|更加|大片|内置的][比较][<_:mood>[一][点|些|点儿|感][儿][的|风格|风|型]]<mood:mood>[一][点|些|点儿|感][儿][的|风格|风|型][的][曲|曲子|音乐|bgm|歌|钢琴|钢琴曲|曲目|感的|风格]',
+      to_mood_music:
+        '[成|为|首|一首|个|一个|点|更|一首更][更]<mood:mood>[一][点|些|点儿][儿][的|风格的|风的][背景](音乐|bgm|歌|曲子|曲|配乐|曲目|)',
+      boring: '[这](歌|首歌|音乐|曲子|bgm)[有点](太|不)(闷|吵|好听|合适|搭|慢|悲伤|无聊|行)[了][,]',
+      level: '[,|音量]<level:share>',
+    },
+  },
+  remove_bgm: {
+    say: 'remove music',
+    phrases: {
+      music: '[那个|这个|这首|那首|所有|全部][的][背景](音乐|bgm|配乐|歌|背景乐|背景音)',
+    },
+  },
+  move_audio: {
+    say: 'target do? to',
+    phrases: {
+      target: '<target:fadeable>[别从头放][,]',
+      do: '(移|移动|挪|推迟|延后|改|向后移动|往后挪|后移|让)[到|至]',
+      to: '(到|在|从|使其从|改到|移到|挪到)<start:time>[再|才|开始|起][再|才|开始|响起|播放|进|进来|放|出现|响][来|放|播] | <start:time>(开始|再|才)[响起|播放|进|进来|放|播]',
+    },
+  },
+  add_voiceover: {
+    say: 'add? voice saying | add say_it voice?',
+    phrases: {
+      add: '(加|配|添加|来|录|插入|生成|配上|加上|加入|念|读)[个|一|一段|段|一句|句|上|这句|一条]',
+      voice: '[一][段|句|条|个](旁白|配音|解说|画外音|音|口播)',
+      saying: '[,][内容|文字|文案][为|是][:|说]<text:quote> | :<text:free>',
+      say_it: '<text:quote>',
+    },
+  },
+  add_sound: NO_WORDS,
+  update_sound: NO_WORDS,
+  remove_sound: NO_WORDS,
+  detach_audio: {
+    say: 'sound_of detach',
+    phrases: {
+      detach:
+        '(分离|拆开|分开|拆|分离出来|剥离|独立出来|单独分离|拆分|提出来|分出来|拆出来|抽出来成单独音轨|分割)[出来|开]',
+      sound_of: '<clip:clips>[的](声音|音频|原声)[跟|和|与|从][画面|视频][里]',
+    },
+  },
+}
