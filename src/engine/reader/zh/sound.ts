@@ -133,6 +133,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   add_sound: NO_WORDS,
   update_sound: NO_WORDS,
   remove_sound: NO_WORDS,
+  set_channels: NO_WORDS,
   detach_audio: {
     say: 'sound_of detach',
     phrases: {
