@@ -2,6 +2,8 @@ import { AV_FRAME_FLAG_INTERLACED, AVSEEK_FLAG_BACKWARD, AVSEEK_FLAG_BYTE } from
 import { Codec, type CodecContext, type FormatContext, type Frame, Packet, type Stream } from 'node-av/lib'
 import { openDecoder, openInput } from '../../media/input.ts'
 import { beginning, pictureOf } from '../../media/streams.ts'
+import { inksToRgb } from '../color/inks.ts'
+import { type InkCoding, keepInks } from '../color/jpeg-inks.ts'
 import type { SourceFile } from '../plan/segment.ts'
 import { Deinterlacer } from './deinterlacer.ts'
 
@@ -27,6 +29,7 @@ export class VideoReader {
   #broken = 0
   #frames = 0
   #deinterlacer: Deinterlacer | undefined
+  #inks: InkCoding | undefined
   /** s: when the picture last read is shown, counted from the beginning of the file; NaN where the file does not say */
   time = Number.NaN
 
@@ -134,6 +137,7 @@ export class VideoReader {
       if (result >= 0) {
         this.#broken = 0
         this.#frames++
+        if (this.#inks) inksToRgb(frame, this.#inks)
         return true
       }
       if (this.#draining) return this.#ended()
@@ -157,11 +161,19 @@ export class VideoReader {
         return
       }
       const mine = packet.streamIndex === this.stream.index
+      if (mine && this.#demuxer === 'jpeg_pipe') this.#keepInks(packet)
       const sent = mine ? this.#codec.sendPacketSync(packet) : 0
       packet.unref()
       if (mine && sent >= 0) return
       if (sent < 0 && ++this.#broken > MAX_BROKEN) throw new Error('its pictures cannot be decoded')
     }
+  }
+
+  #keepInks(packet: Packet): void {
+    const jpeg = packet.data
+    if (!jpeg) return
+    this.#inks = keepInks(jpeg)
+    if (this.#inks) packet.data = jpeg
   }
 
   close(): void {

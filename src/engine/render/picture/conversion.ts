@@ -4,12 +4,23 @@ import { type FrameShape, isHdr } from '../av/graph.ts'
 import { hasAlpha } from './alpha.ts'
 import type { Size } from './fit.ts'
 
-/** FFmpeg filters that scale a picture and bring its colours to BT.709, limited range. */
-export function scaling(shape: FrameShape, from: Size, to: Size, still: boolean): string[] {
+/**
+ * FFmpeg filters that scale a picture and bring its colours to BT.709, limited range.
+ * @param colors filters that its profile asks for, of red, green and blue
+ */
+export function scaling(shape: FrameShape, from: Size, to: Size, still: boolean, colors: readonly string[]): string[] {
   const size = `${to.width}:${to.height}`
   const kernel = still ? 'lanczos' : 'bicubic'
   if (isHdr(shape)) return [`scale=${size}:flags=${kernel}`, TO_SDR]
-  if (hasAlpha(shape.format)) return [...weighedScaling(to, still), 'format=yuva444p', 'unpremultiply=inplace=1']
+  if (hasAlpha(shape.format))
+    return [...weighedScaling(to, still, colors), 'format=yuva444p', 'unpremultiply=inplace=1']
+  if (colors.length > 0)
+    return [
+      `scale=${size}:flags=${kernel}+${EXACT}`,
+      ...matched(colors, 'gbrp'),
+      `scale=flags=${TO_BT709}`,
+      'format=yuv444p',
+    ]
   const matrix = NAMED_MATRIX[shape.colorSpace]
   if (shape.colorSpace === AVCOL_SPC_BT709 && isPlainYuv(shape)) return [`scale=${size}:flags=${kernel}`]
   if (matrix && isPlainYuv(shape) && isEven(from)) {
@@ -25,15 +36,24 @@ export function scaling(shape: FrameShape, from: Size, to: Size, still: boolean)
  * The same for a picture that may be see-through: its colours are weighed by its alpha, so that those of transparent
  * pixels, mostly black, come into no edge.
  */
-export function weighedScaling(to: Size, still: boolean): string[] {
+export function weighedScaling(to: Size, still: boolean, colors: readonly string[]): string[] {
   return [
-    'format=gbrap',
+    ...matched(colors, 'gbrap'),
     'premultiply=inplace=1',
     `scale=${to.width}:${to.height}:flags=${still ? 'lanczos' : 'bicubic'}+${TO_BT709}`,
   ]
 }
 
-const TO_BT709 = 'accurate_rnd+full_chroma_int:out_color_matrix=bt709:out_range=tv'
+/**
+ * Filters that bring a picture to red, green and blue, and there to the colours that its profile means.
+ * @param format where it has no profile
+ */
+export function matched(colors: readonly string[], format: 'gbrp' | 'gbrap'): string[] {
+  return colors.length > 0 ? [`format=${format}f32le`, ...colors] : [`format=${format}`]
+}
+
+const EXACT = 'accurate_rnd+full_chroma_int'
+const TO_BT709 = `${EXACT}:out_color_matrix=bt709:out_range=tv`
 
 /** PQ and HLG to what ordinary screens show. */
 const TO_SDR = 'tonemapx=tonemap=bt2390:desat=0:t=bt709:m=bt709:p=bt709:r=tv:format=yuv420p'

@@ -4,6 +4,7 @@ import { emptyFrame, StageFrame } from '../av/frame.ts'
 import { assumeColors, type FrameShape, Graph, sameShape, shapeOf } from '../av/graph.ts'
 import { VideoReader } from '../av/input.ts'
 import { FramePicker } from '../av/picker.ts'
+import { withColors } from '../color/of-frame.ts'
 import { blame } from '../failure.ts'
 import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
 import type { OverlayLayer, Segment, SourceFile } from '../plan/segment.ts'
@@ -123,13 +124,13 @@ class Setting {
     const size = { width: place.width * density, height: place.height * density }
     const fitting = fitPicture(stored, { left: 0, right: 0, top: 0, bottom: 0 }, UPRIGHT, 'crop', size)
     const { crop, scale } = fitting
-    const chain = [
+    const chain = (colors: readonly string[]) => [
       `crop=${crop.width}:${crop.height}:${crop.x}:${crop.y}:exact=1`,
-      ...(alpha ? weighedScaling(scale, layer.still) : scaling(shape, crop, scale, layer.still)),
+      ...(alpha ? weighedScaling(scale, layer.still, colors) : scaling(shape, crop, scale, layer.still, colors)),
       ...orientationFilters(orientation),
       `format=${alpha ? 'yuva420p' : 'yuv420p'}`,
     ]
-    this.#graph = new Graph([shape], `[in0]${chain.join(',')}[out]`)
+    this.#graph = withColors(frame, (colors) => new Graph([shape], `[in0]${chain(colors).join(',')}[out]`))
     this.#stage = new StageFrame(size.width, size.height, alpha ? AV_PIX_FMT_YUVA420P : undefined)
     this.shape = shape
     this.#kernel = kernel

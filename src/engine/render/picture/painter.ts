@@ -2,6 +2,7 @@ import { AV_PIX_FMT_YUVA420P } from 'node-av/constants'
 import type { Frame } from 'node-av/lib'
 import { emptyFrame, StageFrame } from '../av/frame.ts'
 import { assumeColors, type FrameShape, Graph, sameShape, shapeOf } from '../av/graph.ts'
+import { withColors } from '../color/of-frame.ts'
 import type { Cutout, Kernel, Picture, Plane } from '../kernel/kernel.ts'
 import type { Shot } from '../plan/segment.ts'
 import { hasAlpha } from './alpha.ts'
@@ -100,8 +101,11 @@ export class ShotPainter {
     if (this.#setting && sameShape(this.#setting.shape, shape)) return this.#setting
     this.#setting?.close()
     const recipe = { shot: this.#shot, table: this.#table, mask: this.#mask }
-    this.#setting = new Setting(this.#kernel, recipe, this.#size, shape, stance)
-    return this.#setting
+    const made = withColors(frame, (colors) => {
+      return new Setting(this.#kernel, { ...recipe, colors }, this.#size, shape, stance)
+    })
+    this.#setting = made
+    return made
   }
 
   close(): void {
@@ -121,6 +125,8 @@ interface Branch {
 interface Recipe {
   shot: Shot
   table: string | null
+  /** filters that the file's colour profile asks for */
+  colors: readonly string[]
   mask: MaskPicture | undefined
 }
 
@@ -198,7 +204,7 @@ function turnedSize({ width, height }: Size, orientation: Orientation): Size {
 
 function branch(
   shape: FrameShape,
-  { shot, table }: Recipe,
+  { shot, table, colors }: Recipe,
   fitting: Fitting,
   total: Orientation,
   format: string,
@@ -210,7 +216,7 @@ function branch(
   const look = [...lookFilters(shot.look, scale, table), ...(shot.still ? [] : grainFilters(shot.look))]
   const chain = [
     ...(whole ? [] : [`crop=${crop.width}:${crop.height}:${crop.x}:${crop.y}:exact=1`]),
-    ...scaling(shape, crop, scale, shot.still),
+    ...scaling(shape, crop, scale, shot.still, colors),
     ...orientationFilters(total),
     ...keyFilters(shot),
     ...lookChain(look, format === 'yuva420p'),

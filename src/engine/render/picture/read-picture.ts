@@ -4,8 +4,10 @@ import { emptyFrame, StageFrame } from '../av/frame.ts'
 import { assumeColors, Graph, shapeOf } from '../av/graph.ts'
 import { VideoReader } from '../av/input.ts'
 import { FramePicker } from '../av/picker.ts'
+import { withColors } from '../color/of-frame.ts'
 import { blame } from '../failure.ts'
 import type { SourceFile } from '../plan/segment.ts'
+import { matched } from './conversion.ts'
 import type { Size } from './fit.ts'
 import { isSideways, orientationFilters } from './orientation.ts'
 import { stanceOf } from './stance.ts'
@@ -40,8 +42,10 @@ function converted(frame: Parameters<typeof stanceOf>[0], { stream }: VideoReade
   const seen = isSideways(orientation) ? { width: shape.height, height: wide } : { width: wide, height: shape.height }
   const factor = Math.min(1, Math.max(canvas.width / seen.width, canvas.height / seen.height))
   const size = `${Math.max(1, Math.round(wide * factor))}:${Math.max(1, Math.round(shape.height * factor))}`
-  const chain = [`scale=${size}:flags=lanczos`, ...orientationFilters(orientation), 'format=rgba']
-  const graph = new Graph([shape], `[in0]${chain.join(',')}[out]`)
+  const scale = `scale=${size}:flags=lanczos`
+  const chain = (colors: readonly string[]) =>
+    [scale, ...matched(colors, 'gbrap'), ...orientationFilters(orientation), 'format=rgba'].join(',')
+  const graph = withColors(frame, (colors) => new Graph([shape], `[in0]${chain(colors)}[out]`))
   const out = emptyFrame()
   const { width, height } = graph.outputSize()
   const stage = new StageFrame(width, height, AV_PIX_FMT_RGBA)

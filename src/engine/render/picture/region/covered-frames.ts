@@ -2,6 +2,7 @@ import { AV_PIX_FMT_YUV420P, AV_PIX_FMT_YUVA420P, AVCOL_RANGE_JPEG } from 'node-
 import type { Frame } from 'node-av/lib'
 import { emptyFrame, StageFrame } from '../../av/frame.ts'
 import { assumeColors, type FrameShape, Graph, sameShape, shapeOf } from '../../av/graph.ts'
+import { withColors } from '../../color/of-frame.ts'
 import type { Shot } from '../../plan/segment.ts'
 import { hasAlpha } from '../alpha.ts'
 import { scaling } from '../conversion.ts'
@@ -74,16 +75,13 @@ class Room {
     const plain = shape.format === AV_PIX_FMT_YUV420P && shape.colorRange !== AVCOL_RANGE_JPEG
     const format = hasAlpha(shape.format) ? AV_PIX_FMT_YUVA420P : AV_PIX_FMT_YUV420P
     this.stage = new StageFrame(width, height, format)
-    if (plain) {
+    this.#conversion = withColors(frame, (colors) =>
+      plain && colors.length === 0 ? undefined : converter(shape, still, colors),
+    )
+    if (this.#conversion) this.#converted = emptyFrame()
+    else {
       const { colorSpace, colorRange, colorPrimaries, colorTrc, chromaLocation } = frame
       Object.assign(this.stage.frame, { colorSpace, colorRange, colorPrimaries, colorTrc, chromaLocation })
-    } else {
-      const chain = [
-        ...scaling(shape, shape, shape, still),
-        `format=${hasAlpha(shape.format) ? 'yuva420p' : 'yuv420p'}`,
-      ]
-      this.#conversion = new Graph([shape], `[in0]${chain.join(',')}[out]`)
-      this.#converted = emptyFrame()
     }
     this.surface = surfaceOf(this.stage)
   }
@@ -100,6 +98,14 @@ class Room {
     this.#converted?.free()
     this.stage.close()
   }
+}
+
+function converter(shape: FrameShape, still: boolean, colors: readonly string[]): Graph {
+  const format = hasAlpha(shape.format) ? 'yuva420p' : 'yuv420p'
+  return new Graph(
+    [shape],
+    `[in0]${[...scaling(shape, shape, shape, still, colors), `format=${format}`].join(',')}[out]`,
+  )
 }
 
 function surfaceOf({ frame, planes, strides }: StageFrame): Surface {

@@ -1,0 +1,80 @@
+import {
+  AV_FRAME_DATA_ICC_PROFILE,
+  AV_PIX_FMT_GBRP,
+  AV_PIX_FMT_YUVA444P,
+  AVCOL_RANGE_JPEG,
+  AVCOL_SPC_RGB,
+} from 'node-av/constants'
+import type { Frame } from 'node-av/lib'
+import { readProfile } from './icc.ts'
+import { INK_POINTS, inkTable } from './ink-table.ts'
+import type { InkCoding } from './jpeg-inks.ts'
+
+/** Turns a frame whose four planes are inks into red, green and blue of sRGB where it lies, as its profile says. */
+export function inksToRgb(frame: Frame, coding: InkCoding): void {
+  const bytes = frame.getSideData(AV_FRAME_DATA_ICC_PROFILE)
+  const planes = frame.data
+  if (frame.format !== AV_PIX_FMT_YUVA444P || !planes) return
+  const profile = bytes ? readProfile(bytes) : undefined
+  const table = inkTable(profile?.space === 'CMYK' ? profile.toXyz : undefined)
+  for (let row = 0; row < frame.height; row++) {
+    const [first, second, third, black] = planes.map((plane, i) => {
+      const at = row * (frame.linesize[i] ?? 0)
+      return plane.subarray(at, at + frame.width)
+    })
+    if (!first || !second || !third || !black) return
+    const lines: Lines = [first, second, third, black]
+    if (coding === 'ycck') joinColors(lines)
+    lookUp(table, lines)
+  }
+  frame.removeSideData(AV_FRAME_DATA_ICC_PROFILE)
+  Object.assign(frame, { format: AV_PIX_FMT_GBRP, colorSpace: AVCOL_SPC_RGB, colorRange: AVCOL_RANGE_JPEG })
+}
+
+/** The samples of a row: how little there is of each ink, then, in the first three, green, blue and red. */
+type Lines = [Uint8Array, Uint8Array, Uint8Array, Uint8Array]
+
+/** Brightness and colour, which are of the inks and not of what they leave. */
+function joinColors([first, second, third]: Lines): void {
+  for (let x = 0; x < first.length; x++) {
+    const y = first[x] ?? 0
+    const cb = (second[x] ?? 0) - 128
+    const cr = (third[x] ?? 0) - 128
+    first[x] = 255 - clipped(y + 1.402 * cr)
+    second[x] = 255 - clipped(y - 0.344136 * cb - 0.714136 * cr)
+    third[x] = 255 - clipped(y + 1.772 * cb)
+  }
+}
+
+const clipped = (value: number) => Math.min(255, Math.max(0, Math.round(value)))
+
+const LAST = INK_POINTS - 1
+/** For each value of an ink left, the point below the ink that there is, and how far it is from there to the next. */
+const BELOW = Uint8Array.from({ length: 256 }, (_, left) => Math.min(LAST - 1, Math.floor(((255 - left) * LAST) / 255)))
+const PART = Float32Array.from({ length: 256 }, (_, left) => ((255 - left) * LAST) / 255 - (BELOW[left] ?? 0))
+/** From one point to the next of each ink. */
+const STEPS = [INK_POINTS ** 3 * 3, INK_POINTS ** 2 * 3, INK_POINTS * 3, 3] as const
+
+function lookUp(table: Float32Array, [c, m, y, k]: Lines): void {
+  for (let x = 0; x < c.length; x++) {
+    const inks = [c[x] ?? 0, m[x] ?? 0, y[x] ?? 0, k[x] ?? 0] as const
+    let base = 0
+    for (let ink = 0; ink < 4; ink++) base += (BELOW[inks[ink] ?? 0] ?? 0) * (STEPS[ink] ?? 0)
+    let [red, green, blue] = [0, 0, 0]
+    for (let corner = 0; corner < 16; corner++) {
+      let at = base
+      let weight = 1
+      for (let ink = 0; ink < 4; ink++) {
+        const part = PART[inks[ink] ?? 0] ?? 0
+        if (corner & (1 << ink)) at += STEPS[ink] ?? 0
+        weight *= corner & (1 << ink) ? part : 1 - part
+      }
+      red += weight * (table[at] ?? 0)
+      green += weight * (table[at + 1] ?? 0)
+      blue += weight * (table[at + 2] ?? 0)
+    }
+    c[x] = Math.round(green)
+    m[x] = Math.round(blue)
+    y[x] = Math.round(red)
+  }
+}

@@ -1,0 +1,41 @@
+import { AV_FRAME_DATA_ICC_PROFILE } from 'node-av/constants'
+import type { Frame } from 'node-av/lib'
+import { isHdr } from '../av/graph.ts'
+import { type Conversion, type Cube, channelCube, colorCube, withCubes } from './cube.ts'
+import { type Profile, readProfile } from './icc.ts'
+import { encodeSrgb, type Triple, xyzToLinear } from './spaces.ts'
+
+/** Hands on filters that bring a frame's red, green and blue to sRGB as its profile asks for; none where none are needed. */
+export function withColors<Result>(frame: Frame, use: (filters: string[]) => Result): Result {
+  const bytes = isHdr(frame) ? null : frame.getSideData(AV_FRAME_DATA_ICC_PROFILE)
+  const profile = bytes && readProfile(bytes)
+  return withCubes(profile && profile.space !== 'CMYK' && isVisible(srgbOf(profile)) ? cubesOf(profile) : [], use)
+}
+
+/** To sRGB, or beyond it where a colour lies outside of it. */
+function srgbOf({ bend, toXyz }: Profile): Conversion {
+  return (rgb) => encoded(xyzToLinear(toXyz(bend ? bend(rgb) : rgb)))
+}
+
+const encoded = ([r, g, b]: Triple): Triple => [encodeSrgb(r), encodeSrgb(g), encodeSrgb(b)]
+
+/** Points a side of a table in which nothing is linear. */
+const POINTS = 33
+
+function cubesOf(profile: Profile): Cube[] {
+  const { bend, toXyz } = profile
+  if (!bend) return [colorCube(srgbOf(profile), POINTS)]
+  // by its parts: one table for all of it would be coarse where little light is left of a channel
+  return [
+    channelCube((rgb) => bend(rgb), 2048),
+    colorCube((light) => xyzToLinear(toXyz(light)), 2),
+    channelCube(encoded, 8192),
+  ]
+}
+
+/** Whether a conversion changes what is seen of 8 bits. */
+function isVisible(convert: Conversion): boolean {
+  const steps = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1]
+  const colors = steps.flatMap((r) => steps.flatMap((g) => steps.map((b): Triple => [r, g, b])))
+  return colors.some((rgb) => convert(rgb).some((value, i) => Math.abs(value - (rgb[i] ?? 0)) > 1 / 255))
+}
