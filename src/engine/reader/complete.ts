@@ -1,10 +1,11 @@
 import { definitionOf, isOperation } from '../../edits/index.ts'
+import { settled } from './asides.ts'
 import { type Context, clipsIn } from './context.ts'
 import type { Wish } from './wish.ts'
 
 /** What a message's wishes amount to as a whole. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
-  return founded(mergedLengths(mergedChanges(mergedTexts(wishes))), context)
+  return founded(mergedLengths(mergedChanges(mergedTexts(settled(wishes, context)))), context)
 }
 
 /** Said of an empty timeline, these mean the film of the uploads; as edits they are carried out as they are. */
@@ -64,8 +65,9 @@ const MERGED = new Set<string>([
   'fade_audio',
   'set_canvas',
   'adjust_color',
+  'set_transition',
 ])
-const OF = ['match', 'target', 'clip'] as const
+const OF = ['match', 'target', 'clip', 'between', 'scope'] as const
 
 function mergedChanges(wishes: readonly Wish[]): Wish[] {
   const merged: Wish[] = []

@@ -10,6 +10,7 @@ function effectOf(wishes: readonly Wish[], context: Context): string {
   const rest: string[] = []
   const removed: [number, number][] = []
   for (const wish of wishes) {
+    if (wish.op === 'nothing') continue
     const ranges = removal(wish, context)
     if (ranges) removed.push(...ranges)
     else rest.push(canonical(wish, clipsIn(context).length === 1))

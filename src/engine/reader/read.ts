@@ -6,6 +6,7 @@ import type { CompiledLanguage } from './grammar/language.ts'
 import { finish } from './operations/index.ts'
 import { type Scene, subjectOf } from './scene.ts'
 import { readSentence, type SentenceReading } from './sentence.ts'
+import { spelled } from './spelling.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { fileNames } from './values/scan.ts'
 import { isTrouble, type Trouble, type Wish } from './wish.ts'
@@ -31,7 +32,8 @@ const MOST_SENTENCES = 120
 export function readMessage(message: string, language: CompiledLanguage, context: Context): Reading {
   const reading: Reading = { wishes: [], unread: [], ambiguous: [], troubles: [], rules: [] }
   if (message.length > LONGEST) return { ...reading, unread: [message.slice(0, 80)] }
-  const sentences = sentencesOf(tokensOf(message, fileNames(context)))
+  const spelling = { words: language.grammar.words, forms: language.forms }
+  const sentences = sentencesOf(spelled(tokensOf(message, fileNames(context)), spelling, context))
   if (sentences.length > MOST_SENTENCES) return { ...reading, unread: [message.slice(0, 80)] }
   const last = context.last_edit
   let scene: Scene = { context, subject: last ? subjectOf(last.op, last) : undefined, spoken: undefined, before: [] }
@@ -107,12 +109,13 @@ function built(reading: SentenceReading, tokens: readonly Token[], message: stri
   }
   let now = scene
   for (const said of reading.said) {
-    const finished = finish(said.bag.op, freed(said, message), now)
+    const { complaint, ...given } = freed(said, message)
+    const finished = finish(said.bag.op, given, now)
     if (isTrouble(finished)) {
       result.troubles.push(finished)
       continue
     }
-    result.wishes.push(...finished)
+    result.wishes.push(...(complaint ? finished.map((wish) => ({ ...wish, complaint: true as const })) : finished))
     result.rules.push([...said.rules])
     now = after(now, finished)
   }

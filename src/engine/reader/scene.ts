@@ -26,6 +26,7 @@ const SOUNDS = new Set(['set_volume', 'mute', 'fade_audio', 'duck', 'denoise_aud
 
 /** What an operation was done to, as edits and records of edits write it. */
 export function subjectOf(op: string, params: Readonly<Record<string, unknown>>): Subject | undefined {
+  if (op === 'nothing') return (params.aside as { about: readonly Subject[] } | undefined)?.about[0] // what is made of it
   if (op === 'add_text') return typeof params.text === 'string' ? { kind: 'text', match: params.text } : undefined
   if (op === 'update_text' || op === 'remove_text') return textSubject(params)
   if (/captions$/.test(op)) return { kind: 'captions' }

@@ -41,6 +41,8 @@ const CLOCK = /^(?:(\d{1,2}):)?(\d{1,3})[:：](\d{2}(?:\.\d+)?)(?![\d:])/
 /** `9:16`, `2.39:1`: no time of the clock */
 const RATIO = /^\d{1,2}(?:\.\d{1,2})?[:：]\d{1,2}(?![\d:.])/
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|^\.\d+/
+/** Points that end no sentence. */
+const ABBREVIATION = /^(?:i\.e|e\.g|dr|mr|mrs|ms|vs|approx)\.(?=[\s,])/i
 /** `1280x720` */
 const TIMES_SIGN = /^[x×](?=\d)/i
 const COLOR = /^#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/i
@@ -79,7 +81,7 @@ export function tokensOf(message: string, names: readonly string[]): Token[] {
     at += length
     if (message[at - 1] === '\n') at = bulletAt(message, at)
   }
-  return withoutMarkers(tokens, /^\s*1[.)]/.test(message) ? 2 : 1)
+  return withoutMarkers(withoutBracketed(tokens), /^\s*1[.)]/.test(message) ? 2 : 1)
 }
 
 type Known = ReadonlyMap<string, readonly string[]>
@@ -109,7 +111,7 @@ function pieceAt(message: string, at: number, known: Known): Piece | undefined {
   return (
     matched('link', LINK, rest) ??
     (/[\p{L}\p{N}]/u.test(before) && !HAN.test(before) ? undefined : namedFile(rest, known)) ??
-    quoteAt(message, at) ??
+    quoteAt(message, at, known) ??
     matched('color', COLOR, rest) ??
     clockAt(rest) ??
     ratioAt(rest) ??
@@ -117,6 +119,7 @@ function pieceAt(message: string, at: number, known: Known): Piece | undefined {
     numberAt(rest) ??
     (/\d/.test(before) ? matched('mark', TIMES_SIGN, rest, 'x') : undefined) ??
     matched('word', POSSESSIVE, rest, "'s") ??
+    abbreviated(rest) ??
     matched('word', HAN, rest) ??
     wordAt(rest) ??
     markAt(message, at)
@@ -146,7 +149,7 @@ function namedFile(rest: string, known: Known): Piece | undefined {
 /** The longest quote, characters. */
 const LONGEST_QUOTE = 2000
 
-function quoteAt(message: string, at: number): Piece | undefined {
+function quoteAt(message: string, at: number, known: Known): Piece | undefined {
   const open = message.charAt(at)
   const close = Object.hasOwn(QUOTES, open) ? QUOTES[open] : undefined
   if (close === undefined) return undefined
@@ -155,6 +158,9 @@ function quoteAt(message: string, at: number): Piece | undefined {
   const end = apostrophe ? closing(message, at, /['’](?![\p{L}\p{N}])/u) : otherEnd(message, at, close)
   if (end === undefined) return undefined
   const text = message.slice(at + 1, end)
+  const names = known.get(text.charAt(0).toLowerCase()) ?? []
+  const file = names.find((each) => each.toLowerCase() === text.toLowerCase() && FILE.test(each))
+  if (file !== undefined) return { kind: 'file', length: end + 1 - at, text: file }
   return { kind: open === '`' && FILE.exec(text)?.[0] === text ? 'file' : 'quote', length: end + 1 - at, text }
 }
 
@@ -232,6 +238,19 @@ function markAt(message: string, at: number): Piece | undefined {
   return { kind: 'mark', length: letter.length, text: SAME_MARKS[letter] ?? letter }
 }
 
+/** `(1) cut … (2) add …`, `(a) …`: figures and letters in brackets that count, two of them at least. */
+function withoutBracketed(tokens: readonly Token[]): Token[] {
+  const places = tokens.flatMap(({ text }, i) => (text === '(' && tokens[i + 2]?.text === ')' ? [i] : []))
+  const marks = [...'123456789'].map((figure, i) => [figure, String.fromCharCode(97 + i)])
+  const counting: number[] = []
+  for (const i of places) if (marks[counting.length]?.includes(tokens[i + 1]?.text ?? '')) counting.push(i)
+  if (counting.length < 2) return [...tokens]
+  return tokens.flatMap((token, i) => {
+    if (counting.includes(i)) return [{ ...token, kind: 'break', text: '\n' } as const]
+    return counting.includes(i - 1) || counting.includes(i - 2) ? [] : [token]
+  })
+}
+
 /** `1. cut … 2. add …` on one line: figures that count from 1 and end in a point. */
 function withoutMarkers(tokens: readonly Token[], first: number): Token[] {
   const kept: Token[] = []
@@ -253,4 +272,10 @@ function withoutMarkers(tokens: readonly Token[], first: number): Token[] {
     if (counts) kept.push({ ...token, kind: 'break', text: '\n' })
   }
   return kept
+}
+
+/** `i.e.` as `ie` */
+function abbreviated(rest: string): Piece | undefined {
+  const found = matched('word', ABBREVIATION, rest)
+  return found && { ...found, text: found.text.replaceAll('.', '') }
 }

@@ -10,6 +10,7 @@ const SESSION_NAMES = [
   'clarify',
   'refuse',
   'reply',
+  'again',
   'nothing',
 ] as const
 export type SessionName = (typeof SESSION_NAMES)[number]
@@ -22,6 +23,8 @@ export interface Wish {
   params: Readonly<Record<string, unknown>>
   /** a default was taken for what the message leaves to taste */
   assumed?: true
+  /** read out of a complaint, which a later wish about the same thing makes good */
+  complaint?: true
 }
 
 /** Why what was said can't be done as it stands: something is to be asked, or is not there. */

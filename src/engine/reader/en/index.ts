@@ -1,4 +1,6 @@
 import type { Language } from '../grammar/language.ts'
+import { aside, remark, too } from './aside.ts'
+import { forms } from './forms.ts'
 import { LOOK_WORDS } from './look.ts'
 import { MARK_WORDS } from './mark.ts'
 import { MOTION_WORDS } from './motion.ts'
@@ -23,4 +25,6 @@ export const ENGLISH: Language = {
     ...SESSION_WORDS,
   },
   numeral,
+  scanners: { aside, remark, too },
+  forms,
 }

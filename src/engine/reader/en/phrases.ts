@@ -3,36 +3,67 @@ import type { Language } from '../grammar/language.ts'
 /** What English says in many wishes. */
 export const PHRASES: Language['phrases'] = {
   /** words that mean nothing here */
-  noise: `(please|pls|plz|kindly|thanks|thank you|thx|ty|cheers|hey|hi|hello|ok|okay|alright|great|so|well|hmm|um|uh|oh|yeah|yes|yep|nah|no wait|perfect|nice|cool|right|hm) [,]
-    | (can|could|would|will) (you|u|we|i) [maybe|perhaps|possibly|please|also|just|kindly|instead]
-    | (i|we|she|he|they|the user|the client|user|the customer) (want|need|wants|needs|would like|'d like|d like|would love|asks|asked|wishes|would prefer) [(you|us|me)] [to|for]
-    | (i'd|we'd|she'd|he'd|they'd) (like|love|rather|prefer) [(you|us)] [to|for|it if|if] | let 's [please|just|also]
-    | (let|let us) [me] [please]
-    | (just|also|now|simply|maybe|perhaps|instead|actually|really|quickly|basically|kind of|sort of|too|as well|though|finally|lastly|next|afterwards|again please|afterward|additionally|furthermore|in addition|first of all|secondly|thirdly|exactly|entirely|completely|altogether|there|here|somehow|nicely|carefully|nice and|gently|simple|about|around|roughly|approximately|overall|please note)
-    | (then|after that|after this|and then|once done|when done|once that is done|when that is done|in the end|at the same time|as a next step)
-    | (the|a|an|some|my|our|any|its|their)
-    | (make|apply|do|carry out|perform) (the|these|this) [following] (edit|edits|change|changes|adjustments|adjustment|modifications) [to (the|this|my) (video|timeline|current cut|cut|film|project|edit)] [, in order|in (this|that|the given) order|in order] [:]
-    | (the|these) following (edits|changes) [to (the|this) (video|timeline|current cut|cut|film|project)]
-    | (edit|change|new) (request|instruction|instructions) [from (the) (user|client)]
-    | (in|on|to|for|of|from|throughout) (the|this|my) (video|timeline|film|movie|clip track|screen|project|edit|sequence|frame|picture)
-    | (for|to) me
-    | (at all|by the way|if possible|if you can|for now|right now|real quick|at this point|for a change|as usual|like this|like that|here and there)
-    | (i|we) (think|guess|suppose|reckon|mean|believe|feel) | like , | (something like) | (nvm|nevermind|never mind|oops|ooh|lol|wait|umm|sorry|right then|anyway|ha|haha|listen|look|btw|fyi|ok so|if you would|as well please|for this|to this|on it|on there|on this|in there|in here|over it|with it|to it|rn) | (would be (nice|great|good|cool|lovely|perfect|awesome)|would look (great|good|better|nice|cool)|will do|is enough|is fine) | (per|as per|at) the (user|client|couple|customer) 's request | user (requirements|feedback|feedback on the first cut|wishes|notes) | the (user|client|customer) (asks|says|requests|requested) (that|for) | (so (we|you|they|i|people|viewers) can (hear|see|read) <f:stem>) | (i 'm|i am) (done|happy|sure) | i (uploaded|have uploaded) everything | (again|once again) please`,
+  noise: `(please|pls|plz|kindly|thanks|thank you|thx|ty|cheers|hey|hi|hello|ok|okay|alright|great|so|well|hmm|um|uh|oh|yeah|yes|yep|yup|perfect|nice|cool|right|hm|ooh|lol|oops|umm|anyway|ha|haha|listen|look|btw|fyi|nvm|nevermind|never mind|hello there|guys|man|dude|mate) [,|:]
+    | <+modal> | <+who> <+wants> [<+who>|us|me|him|her|them] [to|for|that|if]
+    | (i'd|we'd|she'd|he'd|they'd) (like|love|rather|prefer) [(you|us)] [to|for|it if|if|have|see] | let 's [please|just|also] | (let|let us) [me] [please]
+    | (just|also|now|simply|maybe|perhaps|instead|actually|really|quickly|basically|kind of|sort of|as well|though|finally|lastly|next|afterwards|afterward|again please|additionally|furthermore|in addition|first of all|secondly|thirdly|exactly|entirely|completely|altogether|there|here|somehow|nicely|carefully|nice and|gently|simple|about|around|roughly|approximately|overall|please note|at least|still|already|neatly|cleanly|automatically|properly|ideally|immediately|straight away|or so|very|quite|pretty)
+    | (then|after that|after this|and then|once done|when done|once that is done|when that is done|in the end|at the same time|as a next step|before anything else|from now on|when (you|we) export|like , | something like | say ,)
+    | (the|a|an|some|my|our|your|any|respectively) | <_:too>
+    | (make|apply|do|carry out|perform|implement|these are|here are|here come) (the|these|this) [following|<_:number>|few] <+task> [to <+film>] [, in order|in order|in (this|that|the given) order] [:]
+    | [(the|these|some|two|a (few|couple of))] [<_:number>] [quick|last|final|more|small|other|following|new|next] [requested|<+domain>] <+task> [requested|needed|required|as follows|below] [to <+film>] [(for|from|of|to|on|by|in) <_:aside>] [\\( <_:aside> \\)] :
+    | (as follows|the following|with these settings|with the following settings) [:] | (ie|that is) [,] | (per|as per|at|following|on) the <_:aside> 's (request|instructions|wishes|brief) [,]
+    | (in|on|to|for|of|from|throughout|across|within) <+film>
+    | (for|to|on|give|with) me | <+with_it>
+    | (at all|by the way|if possible|if you can|for now|right now|real quick|at this point|for a change|as usual|like this|like that|here and there|if you would|as well please|in the same go|once again|again please|no worries if not|sorry to bother you)
+    | (would be|would look|will look|looks|that's|that is|is) (nice|great|good|cool|lovely|perfect|awesome|better|enough|fine|ok|okay) [, thanks|i think]
+    | (will do|i uploaded everything|i have uploaded everything|user requirements|user feedback [on the first cut]|user notes|no further details were provided)
+    | (i've|i have|we have|we've|here are|there are|these are) [got|uploaded|just uploaded] [the|my|our|some|all] [<_:number>] <_:nouns> [here|for you|now|uploaded]
+    | <+reason> | (like|similar to|as in) (<_:aside> 's|an old|in the movies|a movie) [<_:aside>]`,
+  modal: `(can|could|would|will|may|might|should|must|shall|ought to|had better) [<+who>] [maybe|perhaps|possibly|please|also|just|kindly|instead] [be able to]
+    | (needs|need|has|have|ought) to | to be | (would|is) it [be] possible to [perhaps|maybe] [have] | [is there] any chance [that] (you|we) (could|can)
+    | (i was|i'm) wondering if (you could|you can|it'd be possible to|it would be possible to|we could) [perhaps] [have] | do you think (you|we) (could|can) | would you mind | wouldn't mind | be sure to | make sure [that|to] | feel free to`,
+  who: `(i|we|she|he|they|people|viewers|everyone|everybody|you|someone|user|client) | (the|our|my|a|this) (user|client|customer|person|couple|team|boss|editor|owner|speaker|host|audience|viewer|presenter)`,
+  wants: `(want|wants|wanted|need|needs|needed|would like|like|would love|ask|asks|asked|wish|wishes|prefer|prefers|would prefer|would rather|request|requests|requested|said|says|think|thinks|feel|feels|guess|believe|suppose|reckon|mean|insists|emphasised)`,
+  task: `(edit|edits|change|changes|adjustment|adjustments|tweak|tweaks|modification|modifications|request|requests|note|notes|instruction|instructions|task|tasks|thing|things|step|steps|fix|fixes|correction|corrections|update|updates|feedback|revision|revisions|settings)`,
+  domain:
+    '(speed|audio|sound|colour|color|text|title|caption|subtitle|music|clip|timeline|video|edit|editing|user|client|cleanup|layout|timing)',
+  /** the film as a whole */
+  film: `(the|this|my|our|your) [current|existing|finished|final] (video|timeline|film|movie|clip track|screen|project|edit|sequence|frame|picture|cut|slideshow|montage|vlog|podcast|podcast recording|recording|final video)`,
+  with_it: `(for|to|on|in|over|with|under|behind) (it|this|there|that) | (on|over) top`,
+  /** what an edit may leave as it is */
+  property: `[all] [the|its|their|his|her|any|other|everything's] [current|present|own|original|relative|clip|photo|video|on screen] (position|positions|place|placement|timing|timings|duration|durations|size|sizes|colour|color|colors|font|style|styling|order|volume|level|properties|settings|canvas|canvas size|length|lengths|speed|animation|aspect ratio|resolution|transitions and timing)`,
+  others: `[all] [the] (everything else|anything else|all else|rest|others|other (things|texts|clips|clip|transitions|photos|settings|parts|elements|ones|videos|titles|sounds|overlays|properties)|remaining (clips|texts)|any other (clip|clips|text|settings)) [of (it|<+film>)]`,
+  /** what kind of film is to be made */
+  adjectives: `(single|short|quick|nice|simple|new|continuous|cool|smooth|exciting|rough|fun|little) [promo|teaser|highlight|summary|recap|promotional|product|marketing|photo|holiday|family|travel|birthday|wedding|rough|first|social media] | (promo|teaser|highlight|summary|recap|promotional|product|marketing|photo|holiday|family|travel|birthday|wedding|rough|first|social media)`,
+  film_noun:
+    '(video|film|movie|clip|slideshow|slide show|montage|promo|reel|teaser|ad|advert|compilation|trailer|sequence|edit|short|vlog|vid|cut|piece|commercial|video of it|memory video)',
+  so_that: `[so that it|so it|and|to] (comes|goes|is|right|directly|straight|immediately|come|go|follows|be|to|to be|play|plays) [directly|right|straight] | so that it | so it`,
+  while: '[automatically] (when|while|whenever|where|as soon as|if|every time)',
+  noise_kind:
+    '[nasty|bad|loud|slight|annoying|constant|background|low] (noise|hiss|hum|background noise|background noises|wind|wind noise|buzz|static|rumble|hissing|humming|crackle|background hum|background hiss|air conditioning noise|traffic noise|background sound|fan noise|buzzing|room noise|traffic)',
+  text_noun:
+    '[bold|main|final|on screen|short|simple|text|new|single|centered|little] (title|text|caption|heading|headline|text overlay|words|label|line|subtitle|hook|banner|note|message|sign|overlay|title card|line of text|overlay text|credit|end card|call to action|cta|heading text|tagline|slogan|text card|hook text|on screen text|name tag|word|phrase|titles|texts|sticker text|text line)',
+  says: '(that says|that reads|which says|which reads|saying|reading|with the (text|words|line|caption|wording)|says|reads|called|titled|with|of|:|-|=) [:]',
+  spoken:
+    "(what|everything) (he|she|they|i|people|someone) (says|say|said|is saying|am saying|are saying) | what (i'm|he's|she's|they're|we're) saying | what ('s|is) being said | what (the <_:aside>) (says|say)",
+  /** why something is wanted */
+  reason: `[,] (because|cause|cuz|since) [<+who>] <_:aside> | [,] so [that] <+who> [can|could|can't|cannot|don't|do not|won't|doesn't|didn't|will|know|see|hear|get|understand|notice|read|feel|remember|knows|sees|hears|gets] <_:aside>
+    | [,] so [that] (it|they|that|nothing|nobody|<+film>|the <_:nouns>) (doesn't|does not|don't|do not|won't|can't) (cover|hide|compete|clash|drown|overpower|distract|block|look|feel|get|overlap|touch|interfere|sound|hurt|bother) [<_:aside>]
+    | (that's|thats|that 's|that is|it 's|its|it is|this is) [just|only|really|all] (where|when|because|what|how|why) <_:aside> | (he|she|they|you|i|we) (swears|coughs|talks|sneezes|laughs|says|said|fumbles|stumbles|swear|cough) <_:aside>`,
   /** what a wish may begin with, and nothing else */
-  lead: `(first|firstly|first of all|second|secondly|third|thirdly|next|finally|then|lastly|also|last|to start|to begin|start by|step <n:number>|part <n:number>) [,|:]
-    | (in addition|besides that|apart from that|other than that|in the same go) [,]`,
+  lead: `(first|firstly|first of all|second|secondly|third|thirdly|next|finally|then|lastly|also|last|to start|to begin|start by|step <_:number>|part <_:number>|actually|task|todo) [,|:|-]
+    | (in addition|besides that|apart from that|other than that|in the same go|no|nope|nah|not quite) [,] | hmm no [,]`,
   /** what stands between phrases, and between wishes */
   link: '(,|and|&|then|plus|but|:|-|/|with|also|afterwards|\\(|\\)|+|…|.|=|as well as|while|>|*|_|~|—|•)',
-  do: `(set|make|turn|put|bring|have|get|give|change|adjust|use|apply|let|leave it|switch|go|do|keep|render|tweak|modify|edit|update)
-    | (should|must|needs to|need to|ought to|has to|have to|can|could|to|shall|may) (be|have|get|become|go|stay|show|appear)
-    | (is|are|be|being|becomes|become)`,
-  add: `(with|including|featuring|add|put|show|display|insert|place|include|write|drop|stick|slap|throw|lay|have|want|need|create|give me|give it|pop|superimpose|type|flash up) [in|on|up|over it|on it|on top|it|us|me|over]
-    | (should|must|needs to|to) (be|appear|show|have|say|get|read|go|come)`,
-  remove: `(remove|delete|drop|get rid of|scrap|bin|ditch|lose|erase|discard|kill|cut|cut out|take out|take off|take away|throw out|throw away|strip|strip out|clear|eliminate|dump|axe|nix|trash|toss|leave out|wipe out)
-    | (i|we) (don't|do not|dont) (need|want|like) [any] | (don't|do not) (need|want|show|use) | (no more|without|no)`,
-  take: '(take|throw|cut|kick|leave|pull|strip|move|turn|switch) | (clean|wipe|tidy)',
-  away: '(out|off|away|gone|out of (it|the (video|film|timeline))|off the (video|timeline|screen)) | off again',
+  do: `(set|make|turn|put|bring|have|get|give|change|adjust|use|apply|let|leave it|switch|go|do|keep|render|tweak|modify|edit|update|convert)
+    | (get|become|go|stay|show|appear) | (is|are|be|being|becomes)`,
+  add: `(with|including|featuring|add|put|show|display|insert|place|include|write|drop|stick|slap|throw|chuck|lay|have|want|need|create|give me|give it|pop|superimpose|type|flash up|apply|use|get|bring in|work in|whack|like|love) [in|on|up|over it|on it|on top|it|us|me|over]
+    | (appear|show up|come|go)`,
+  remove: `(remove|delete|drop|get rid of|scrap|bin|ditch|lose|erase|discard|kill|cut|cut out|take out|take off|take away|throw out|throw away|strip|strip out|clear|eliminate|dump|axe|nix|trash|toss|leave out|wipe out|clean off|skip|hide|be (gone|out))
+    | (i|we) (don't|do not|dont) (need|want|like) [any|to see] | (don't|do not|dont) (need|want|show|use) [any] | (rather|prefer to|would) have no | (no more|without|no|nobody (wants|needs) to see)`,
+  take: '(take|throw|cut|kick|leave|pull|strip|move|turn|switch|get) | (clean|wipe|tidy)',
+  away: '(out|off|away|gone|out of (it|<+film>)|off <+film>) | off again',
   with_clip: '[on|of|for|in|to|from|across|over|off] <clip:clips>',
-  with_target: '[on|of|for|in|to|from|across|over|off|onto] <target:clips>',
+  with_target: '[on|of|for|in|to|from|across|over|off|onto|with] <target:clips>',
   times: '<span:span>',
 }

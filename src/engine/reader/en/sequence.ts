@@ -7,30 +7,27 @@ type Name = keyof typeof SEQUENCE | keyof typeof TIME
 /** How English asks for clips in an order, and for lengths and paces. */
 export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   build_sequence: {
-    say: `build files film? total? each? most? order? | make a_film from each? order? total? | make a_film each? total?
-      | a_film from? each? total? order? | files first order? | listed order each? | start_with files each? | build files total`,
+    say: `join files together? film? detail* | put files film detail* | put files together detail* | make a_film from? detail* | a_film from detail* | a_film detail+
+      | files order detail* | listed order? | listed detail+ | start_with files detail* | join listed detail*`,
     phrases: {
-      build: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|put|edit|cut|glue|concat) [up] [together|up]
-        | (build|make|create|produce|turn|use|arrange|rebuild|put together|line up) [the|a] [video|film|sequence] [out of|from|of|using|with]
-        | build the video from | a (video|film) (of|from) | (throw|stick|string|bring) [it] together`,
-      files: '[of|from|out of|using] <assets:files> [together|up]',
-      film: `(in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [single|short|quick|nice|little|simple|new|continuous|cool|smooth] [<total:length>|] [long] [<aspect:named_aspect>] [promo|teaser|highlight|summary|recap|promotional|short|product|marketing] (video|film|movie|clip|slideshow|slide show|montage|promo|reel|teaser|ad|advert|compilation|trailer|sequence|edit|short|vlog)
-        | into one`,
-      a_film: `[a|an|one|my|the] [single|short|quick|nice|little|simple|new|continuous|cool|smooth|exciting] [<total:length>|] [long] [short|quick] [<aspect:named_aspect>] [promo|teaser|highlight|summary|recap|promotional|short|product|marketing|photo|holiday|family] (video|film|movie|slideshow|slide show|montage|promo|reel|teaser|ad|advert|compilation|trailer|short|vlog)`,
-      make: `(make|create|build|produce|do|generate|give me|edit|want|need|put together|get|cut) | can i (have|get)`,
+      join: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|glue|concat|build|rebuild|arrange) [up] [together] [the|a] [video|film|sequence] [out of|from|of|using|with]`,
+      put: '(put|stick|throw|edit|cut|bring|turn|use|make|get|chop|string|line up|take)',
+      together: '(together|one after (another|the other)|back to back|in a row|up)',
+      files: '[of|from|out of|using] <assets:files>',
+      film: `[together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<aspect:named_aspect>|\\( <aspect:ratio_aspect> \\)] [<+adjectives>] <+film_noun> | [together] into one`,
+      a_film: `[a|an|one|my|the] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<aspect:named_aspect> [\\( <aspect:ratio_aspect> \\)]|<aspect:ratio_aspect>] [<+adjectives>] <+film_noun>`,
+      make: '(make|create|build|produce|do|generate|give me|edit|put together|get|cut|turn out|have)',
       from: '(from|of|out of|with|using|for) <assets:files>',
-      first: 'first',
-      listed: '<assets:files>',
-      start_with: '(start|begin|open) with | (use|show|play|put|order|arrange) => weak: true',
-      total: `[of|to|at|lasting|that lasts|that is|for|in|,] [a total of|exactly] <total:length> [long|in total|total|altogether|overall|all together|in length] | with the total length limited to <total:length> | limited to <total:length>`,
-      each: `[for|at|with|of] [each] <each:length> (each|apiece|per (photo|picture|image|pic|clip|slide|shot)|a (photo|pic|picture|piece|slide)|on each|for each)
-        | (each|every) [photo|picture|image|pic|one|slide] [for|lasting|showing|on screen for|shown for|at] <each:length>
-        | photos <each:length> each | <each:length> (for each (picture|photo)|per (picture|photo))`,
-      most: 'clips at most <each:length> each => every: true',
-      order: `in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same) order
-        | in the order of upload | in order
-        | in the order (listed|given|I uploaded them|they were uploaded|of upload|uploaded)
-        | one after (another|the other) | back to back`,
+      order: `first | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
+        | in the order (listed|given|I uploaded them|they were uploaded|of upload|uploaded) | one after (another|the other) | back to back`,
+      listed: '[show|play|use|put|have|order|arrange|start with|begin with] <assets:files>',
+      start_with: '(start|begin|open|kick off) [it|the (video|film)] with => weak: true',
+      detail: `[of|to|at|lasting|that lasts|that is|for|in|with] [a total (length|duration|running time)] [of] [a total of|exactly] <total:length> (long|in total|total|altogether|overall|all together|in length|all in all)
+        | (with the total length limited|limited|lasting|that lasts|running|cut) [to] <total:length> | (total|total length|length|duration) [of|:] <total:length> | <total:length>
+        | [for|at|with|of|,] [each] <each:length> (each|apiece|per <_:noun>|a (photo|pic|picture|piece|slide)|on each|for each [<_:noun>])
+        | (each|every) [<_:noun>] [for|lasting|showing|on screen for|shown for|at|is|should (last|be)] <each:length>
+        | photos <each:length> each | clips at most <most:length> each => every: true
+        | in (that|this|the given|the listed|the) order | one after (another|the other) | back to back | in the order (listed|given|I uploaded them|of upload)`,
     },
   },
   append: {
@@ -38,17 +35,18 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       asset: '<asset:picture>',
       at_end: `[on|at|on to|onto|to|in at|as] the [very] (end|last clip|final clip|end of (the|my) (video|timeline|film|sequence))
-        | last | after everything [else] | after the last (clip|one|photo|shot) | to the (timeline|sequence|video)
+        | last | (after|behind) (everything|all) [else] | after the last (clip|one|photo|shot) | to the (timeline|sequence|video)
         | behind the last (clip|one|photo) | on after everything else`,
       end_with: '(end|finish|close|finish off|round it off|wrap up|conclude) [it] with',
-      append: '(append|tack) [on]',
+      append: '(append|tack|attach|add) [on]',
       goes_last: '(goes|comes|at the|should go at the|should come at the|should be at the) (last|end|at the end)',
     },
   },
   insert: {
     say: 'insert asset place | put asset place',
     phrases: {
-      insert: '(insert|add|slot|splice|slip|squeeze|include|place|drop|put in|work) [in]',
+      insert:
+        '(insert|add|slot|splice|slip|squeeze|include|place|drop|put in|work|pop|stick|wedge|sandwich|need|want) [in]',
       put: '(put|place|bring|want|have|show|play|stick) => puts: true',
       asset: '<asset:picture> [in]',
       place: `[in|right|directly|immediately|just] (after|behind|following) <after:clips>
@@ -76,33 +74,43 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   },
   keep: NO_WORDS,
   trim: {
-    say: 'keep stretch# of_clip? drop_rest? | keep_of clip stretch_to# | trim clip stretch_only#',
+    say: `keep stretch# of_clip? drop_rest? | keep_of clip stretch_to# | trim clip stretch_only# | only_stretch stretch# of_clip? drop_rest?
+      | drop_all except stretch# of_clip? | drop_all of_clip except stretch# | stretch# usable of_clip? | clip_runs stretch#`,
     phrases: {
-      keep: `[only|just] (keep|leave|retain|preserve|use|want|need|show|play|have) [only|just]
-        | (trim|cut|shorten|crop|edit|reduce|bring|pare) [it|this|that|everything|the video] [down|back] to [only|just]
+      keep: `[only|just] (keep|leave|retain|preserve|use|want|need|show|play|have) [only|just|nothing but]
+        | (trim|cut|shorten|crop|edit|reduce|bring|pare) [it|this|that|everything|<+film>] [down|back] to [only|just]
         | [only] (interested in|want|need|keep) | (want|need|interested in)`,
-      drop_rest:
-        '(delete|drop|remove|bin|cut|lose|chuck|get rid of|trash) (the rest|everything else|all the rest|what is left)',
+      only_stretch: '(just|only|nothing but)',
+      drop_rest: '<+remove> (the rest|everything else|all the rest|what is left|all else|anything else) [of it]',
+      drop_all: '<+remove> (everything|all|anything)',
+      except: '(except|but|apart from|other than|outside|outside of|except for|that is not)',
+      usable:
+        '(is|are) [all|the only] [usable|good|interesting|worth keeping|needed|(part|bit|one|thing) (we|i) need|what (we|i) want] , [so|just] (keep|use|leave) [only|just] (that|it|this)',
       keep_of: '(trim|cut|shorten|crop|keep|reduce|use|play)',
-      stretch: '[the (part|bit|section|stretch|piece|portion|footage|range|segment)|what is|only|just] <stretch>',
-      of_clip: "[of|from|in|for|on|to] <clip:clips> | <clip:clips> 's",
+      stretch:
+        '[the (part|bit|section|stretch|piece|portion|footage|range|segment)|what is|only|just] <stretch> [of it]',
+      of_clip: "[of|from|in|for|on|to|off] <clip:clips> | <clip:clips> 's",
       clip: '<clip:clips>',
       stretch_to: `[down|back] (to|so that it (runs|plays|goes)|so it (runs|plays)) [only|just|the part|keep|the (part|bit|section)] <stretch>`,
       trim: '(keep|use|play) [only|just]',
+      clip_runs: '<clip:clips> (runs|running|plays|playing|goes) [only|just]',
       stretch_only: '[only] <stretch> [only]',
     },
   },
   cut_range: {
-    say: 'cut stretch# of_clip? | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch#',
+    say: 'cut ranges? stretch# of_clip? | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch#',
     phrases: {
       cut: `(cut|remove|delete|drop|lose|chop|lop|snip|get rid of|take|discard|erase|kill|ditch|scrap|bin|shave|dump|slice|throw|clip|knock|axe|strip|clean|leave) [off|out|away]
         | (trim) [off|out|away|down] => trims: true | (i|we) (don't|do not) need`,
+      ranges:
+        '[the] [following|<_:number>] (ranges|parts|sections|segments|stretches|bits|passages) [(out of|from) <+film>] [:]',
       cut_of: '(cut|shave|chop) | (trim|shorten) => trims: true',
       take: '(take|cut|chop|leave|throw|clip|lop|snip|trim|get) | (shave|knock)',
       away: '(out|off|away)',
       stretch: `[everything|all|anything|(the|that) (part|bit|section|stretch|footage|piece|range|video|content|portion|segment|gap)|what comes|the content|whatever is] <stretch>
-        | out <stretch>`,
-      goes: `(should|must|needs to|has to|can|have to|need to) (go|be (cut|removed|deleted|taken out|trimmed)|come out)
+        | out <stretch> | whatever (comes|is) <stretch> | <stretch> (part|bit|section)`,
+      goes: `(go|come out|be (cut|remove|delete|taken|trim|chop|drop|discard) [out|off]|be gone)
+        | [it] (is|are|'s|isn't) [just|all|only|really] <_:aside> [,|so] <+remove> (it|that|this|them) [out]
         | (is|are) (useless|boring|no good|junk|rubbish|dead air|bad) [, (cut|remove|delete) (it|them|that) [out]|so (cut|remove|delete) (it|them)]
         | out`,
       of_clip: "(of|off|from|in|on|out of|for) <clip:clips> | <clip:clips> 's",
@@ -110,161 +118,168 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   split: {
-    say: `split at# | split clip at# | split clip own | split clip in_half | cut_in clip in_half | cut_through at#
-      | cut_it at#`,
+    say: 'split at# | split clip at# | split clip own | split clip in_half | cut_in clip in_half | cut_through at# | cut_it at# | cut_it clip at_frame',
     phrases: {
-      split: `(split|divide|break|slice|separate|make a split in|make a split|add a split|do a split) [up] [the video|the film|the timeline|it|everything] [in two|into two [parts|clips]]
-        | split | (chop|break) it [up|in two]`,
-      cut_through: `(cut a blade|put a cut|add a cut|make a cut|blade|razor|add a cut point|place a cut|put a cut in|insert a cut|put a split)`,
+      split: `(split|divide|break|slice|separate|make a split in|make a split|add a split|do a split) [up] [<+film>|it|everything] [in two|into two [parts|clips]]
+        | (chop|break) it [up|in two]`,
+      cut_through:
+        '(blade|razor) | (put|add|make|place|insert|set|do|cut) (a|one) (cut|blade|cut point|split|cut in|edit point)',
       cut_in: '(cut|chop|split)',
-      cut_it: 'cut [it|here|the video|this] => unsure: true',
+      cut_it: '(cut|chop) => unsure: true',
+      at_frame: '(at|@) [second] <own_time:time>',
       clip: '<clip:clips> [in two|into two [parts]]',
-      at: '[again] (at|@) <time> | (at|around) second <time> | <time>',
-      own: `(at|after) <own:length> [from (its|the) (beginning|start)|of its own time|in]
-        | <own:length> (in|into it|from (its|the) (beginning|start))`,
-      in_half: `(in half|in two|down the middle|in the middle|into two [equal] (parts|halves)|in two equal (parts|halves)|halfway|halfway through) => half: true`,
+      at: '[again] (at|@) [second] <time> | <time>',
+      own: '(at|after) <own:length> [from (its|the) (beginning|start)|of its own time|in] | <own:length> (in|into it|from (its|the) (beginning|start))',
+      in_half:
+        '(in half|in two|down the middle|(in|at) the middle|into (two|2) [equal] (parts|halves|clips)|in two equal (parts|halves)|halfway|halfway through) => half: true',
     },
   },
   delete: {
-    say: 'remove clip | take clip away | remove asset | clip goes | keep_only kept drop_others?',
+    say: 'remove clip | take clip away | remove asset | clip goes | keep_only kept drop_others? | drop_all except kept',
     phrases: {
       clip: '<clip:clips> [from (the) (timeline|video|film|sequence)|entirely|completely|altogether]',
       asset: '<asset:picture> from (the|my) (timeline|video|film)',
       keep_only: '[only] keep [only|just] => keeps: true | only (keep|use|want|need|leave) => keeps: true',
       kept: '<clip:clips>',
+      drop_all: '<+remove> (everything|all|all clips|all the clips|all of them|every clip)',
+      except: '(except|but|apart from|other than|except for) => keeps: true',
       drop_others:
-        '(delete|drop|remove|bin|cut|lose|get rid of) (the others|the rest|the other clips|all others|everything else)',
-      goes: `(should|must|has to|can|needs to) (go|be (deleted|removed|cut|dropped)) | (has|have) to go
-        | (is|are) not needed | isn't needed | (is|are) no good`,
+        '<+remove> (the others|the rest|the other (clips|photos|ones|videos)|all others|everything else|all the rest)',
+      goes: "(go|be (delete|remove|cut|drop|gone) [out]|out) | (is|are) not needed | (isn't|aren't) needed | (is|are) no good [, <+remove> (it|them)]",
     },
   },
   move: {
-    say: 'move clip place | clip goes place | have clip place',
+    say: 'move clip place | clip goes place | clip place_alone',
     phrases: {
-      move: `(move|put|place|bring|shift|push|send|drag|reorder|take|set|reposition|relocate|pull|stick|make|let) [the timeline so that]
-        | reorder the timeline so that | (can|could|may|should)`,
-      have: '(want|have|like|need|would like|get)',
-      goes: `(should|must|needs to|has to|can|to) (be|go|come|follow|play|appear|stand|open|start|begin)
-        | (goes|comes|came|go|come|plays|belongs|going|follows) [directly|right]`,
+      move: `(move|put|place|bring|shift|push|send|drag|reorder|take|set|reposition|relocate|pull|stick|make|let|have|want|like|need|get|start with|open with|end with|finish with) [the timeline so that] | reorder the timeline so that`,
+      goes: `(be|go|come|follow|play|appear|stand|open|start|begin|sit|close|end|finish|goes|comes|came|plays|belongs|follows|opens|closes) [directly|right|the (film|video)]`,
       clip: '<clip:clips>',
-      place: `[so that it|and|to] [comes|goes|is|right|directly|straight|immediately|come|go|follows|be|to|to be] [directly|right] (before|in front of|ahead of) <before:clips>
-        | [so that it|so it|and|to] [comes|goes|is|right|directly|straight|immediately|come|go|be|to|to be] [directly|right] (after|behind|following|to after|follows) <after:clips>
-        | so that it [directly] follows <after:clips> | [to|into|at|in] [the] (position|place|spot|slot) <to:number>
-        | [to|into|at|in] [the] <to:ordinal> (position|place|spot|slot)
-        | [to|at|go|goes|come|comes|be|is|into] [the] [very] (start|beginning|front|first position) [of the (video|timeline|film|sequence)] => to: 1
-        | (first|to be first|come first|go first|comes first|opens|up front) => to: 1
-        | [to|at|go|goes|come|comes|be|is|on] [the] [very] (end|back|last position) [of the (video|timeline|film|sequence)] => to: -1
-        | (last|to be last|come last|go last|comes last|closes) => to: -1 | [to] [in] between <a:clip> and <b:clip> | as [the] <to:ordinal> (clip|one|photo) | the very first one => to: 1`,
+      place_alone: `(right|directly|straight|immediately) (after|behind) <after:clips> | (right|directly|straight|immediately) before <before:clips> | first => to: 1`,
+      place: `[<+so_that>] (before|in front of|ahead of) <before:clips> | [<+so_that>] (after|behind|following|to after|follows) <after:clips>
+        | so that it [directly] follows <after:clips> | [to|into|at|in] [the] (position|place|spot|slot|number) <to:number>
+        | [to|into|at|in|be|come] [the] <to:ordinal> (position|place|spot|slot|in line)
+        | [<+so_that>] [to|at|go|goes|come|comes|be|is|into|up to|right to] [the] [very] (start|beginning|front|first position|top) [of (the (timeline|sequence)|<+film>)] => to: 1
+        | (first|to be first|up front|the film|the video|the whole thing|the opening|the opener) => to: 1
+        | [<+so_that>] [to|at|go|goes|come|comes|be|is|on|right to] [the] [very] (end|back|last position) [of (the (timeline|sequence)|<+film>)] => to: -1
+        | (last|to be last|the closing) => to: -1 | [to] [in] between <a:clip> and <b:clip>
+        | as [the] [new] <to:ordinal> (clip|one|photo|shot) | the very first one => to: 1`,
     },
   },
   swap: {
-    say: 'swap both | both change | swap one with',
+    say: 'swap both | both change | swap one with | both wrong swap_them',
     phrases: {
-      swap: `(swap|switch|exchange|interchange|flip) [around|the order of|the positions of|places of|the places of|over]`,
-      both: '<both:clips> [around|with each other|over]',
+      swap: '(swap|switch|exchange|interchange|flip|trade) [around|round|the order of|the positions of|places of|the places of|over|the position of]',
+      both: '<both:clips> [around|round|with each other|over]',
       one: '<a:clips>',
       with: '(with|and|for) <b:clips>',
-      change: `(should|must|to) (change|swap|switch|trade) (places|positions) | (change|swap|switch|trade) (places|positions)
-        | the other way (round|around)`,
+      change:
+        '(change|swap|switch|trade) (places|positions|round|around|over) | be swapped | the other way (round|around)',
+      wrong: '(are|is) [in] the wrong (way round|way around|order) [,]',
+      swap_them: '(swap|switch|flip|turn) (them|those|it|em) [around|round|over]',
     },
   },
   sort: {
-    say: 'sorted',
+    say: 'sort things? by | sort things? backwards | mix things? | reverse_order things? | first_of then_of? | run_order',
     phrases: {
-      sorted: `(shuffle|randomize|randomise|mix up|scramble) [all] [the|my] [order] [of] [the|my] [clips|photos|order|videos|pictures|everything|them|shots|it] => by: random
-        | (put|play|arrange|order) [all] [the|them] [clips|photos|them|everything] in [a] random [order] => by: random
-        | (reverse|flip|invert) [the] (order|sequence) [of] [the|my|all] [the] [clips|photos|videos|pictures|shots|images] => by: reverse
-        | (put|play|arrange|order) [the] [clips|photos|them|everything|it] (in reverse order|in the opposite order|the other way (round|around)|back to front|from last to first|in the reverse order) => by: reverse
-        | (sort|order|arrange|line up|line|put|reorder) [up] [all] [the|my|them] [clips|photos|videos|them|everything|shots|pictures|timeline] [up] (by|in) [order of] [file] (name|names|filename|file name|title) [order] [alphabetically] => by: name
-        | (sort|order|arrange|put) [the|my|them] [clips|photos|them|everything|shots] (alphabetically|in alphabetical order|a to z) => by: name
-        | (sort|order|arrange|put|reorder) [the|my|them] [clips|photos|them|everything|shots|pictures] (by|in|chronologically by) [the] [order of] (date|upload date|upload order|upload|date of upload|time|the order of upload) [, oldest first|taken|oldest first|they were uploaded] => by: date
-        | (sort|order|arrange|put) [the|my|them] [clips|photos|them|everything] [in] (chronologically|chronological order) => by: date
-        | (sort|order|arrange|line|put|play|reorder) [up] [all] [the|my|them] [clips|photos|videos|them|everything|shots] [up] [by] [length|duration] [,|\\(] [from] [the] (shortest|short) [one|clip|clips] [to|first] [the] [longest|long] [one|first] [\\)] => by: duration_asc
-        | (sort|order|arrange) [the|my|them] [clips|photos|videos|them|everything|shots] by (length|duration) => by: duration_asc
-        | (shortest|shorter) (clips|clip|ones|one|shots) first => by: duration_asc
-        | (sort|order|arrange|line|put|play|reorder) [up] [all] [the|my|them] [clips|photos|videos|them|everything|shots] [up] [by] [length|duration] [,|\\(] [from] [the] (longest|long) [one|clip|clips] [to|first] [the] [shortest|short] [one|first] [\\)] => by: duration_desc
-        | (longest|longer) (clips|clip|ones|one|shots) first => by: duration_desc`,
+      sort: '(sort|order|arrange|line up|line|put|play|reorder|reorganise|reorganize|show|run|rearrange) [up]',
+      things: `[all|all of] [the|my] [order of] [the] (clips|photos|videos|them|everything|shots|pictures|timeline|it|it all|clips on the timeline|images|segments|files|clip order|order|sequence) [up]`,
+      by: `[in|by|according to] [the] [order] [of|by] [file|their|the] (name|names|filename|filenames|file name|file names|title) [order] [alphabetically|a to z] => by: name | (alphabetically|in alphabetical order|a to z) => by: name
+        | (by|in|chronologically by) [the] [order of] [their] (date|upload date|upload order|upload|date of upload|time|creation date|recording date|the order of upload) [, oldest first|taken|oldest first|they were uploaded] => by: date | [in] (chronologically|chronological order) => by: date
+        | [by] [length|duration] [,|\\(] [from] [the] (shortest|short) [one|clip|clips] [to|first|,] [the] [longest|long] [one|first|last] [\\)] => by: duration_asc | by (length|duration) => by: duration_asc
+        | [by] [length|duration] [,|\\(] [from] [the] (longest|long) [one|clip|clips] [to|first|,] [the] [shortest|short] [one|first|last] [\\)] => by: duration_desc
+        | in [a] random [order] => by: random`,
+      backwards:
+        '(in reverse order|in the opposite order|the other way (round|around)|back to front|from last to first|in the reverse order|backwards in order) [, last clip first|, last one first] => by: reverse',
+      mix: '(shuffle|randomize|randomise|mix up|scramble|mix) [up] => by: random',
+      reverse_order: '(reverse|flip|invert) [the] (order|sequence) [of] => by: reverse',
+      run_order: 'run the order backwards => by: reverse',
+      first_of:
+        '[the] (shortest|shorter) (clips|clip|ones|one|shots) first => by: duration_asc | [the] (longest|longer) (clips|clip|ones|one|shots) first => by: duration_desc',
+      then_of:
+        '[the] (longest|longer) [ones|one|clip] last => by: duration_asc | [the] (shortest|shorter) [ones|one|clip] last => by: duration_desc',
     },
   },
   duplicate: {
-    say: 'copy clip n? place? | loop clip total | put copies place? | copies_of place? | copies place? | plays clip total',
+    say: 'copy clip n? place? | loop clip total | put copies place? | copies place? | plays clip total',
     phrases: {
-      copy: `(duplicate|copy|clone|repeat|double|make (a copy|a duplicate|copies) of|add a copy of|make another copy of)`,
+      copy: '(duplicate|copy|clone|repeat|double|(make|add) (a copy|a duplicate|copies|another copy) of)',
       loop: '(loop|repeat|play|show|run|have|let)',
       clip: '<clip:clips>',
-      n: '<n:times> | <n:number> times | once more => n: 1 | one more time => n: 1',
-      total: `<total:times> [in a row|in total|over|back to back|in succession] | <more:times> more | again => more: 1
-        | once more => more: 1 | one more time => more: 1 | a second time => more: 1 | to play <total:times> [in a row] | play <total:times> in a row | [play] <total:times> in a row`,
-      plays: '(see|to)',
-      put: '(put|add|insert|place|make|create)',
-      copies: `(a|another|one) (copy|duplicate) of <clip:clips> | <n:number> copies of <clip:clips> | <n:number> more copies of <clip:clips>`,
-      copies_of: '(another|one more|a second) copy of <clip:clips>',
-      place: `(right|directly|immediately) (after|behind) (it|itself|the original|that)
-        | [in] (at|to|in) position <to:number>
-        | [and] [put|move|place] [it|the copy|the duplicate] (at|to) the (start|beginning|front) => to: 1
-        | [and] [put|move|place] [it|the copy|the duplicate|that] (at|to) the [very] end => to: -1 | (straight|right) after (it|that|itself) `,
+      n: '<n:times> | <n:number> times | (once more|one more time) => n: 1',
+      total: `[to play|play|plays] <total:times> [in a row|in total|over|back to back|in succession] | <more:times> more | (again|once more|one more time|a second time) => more: 1`,
+      plays: '(see|to|play)',
+      put: '(put|add|insert|place|make|create|need|want)',
+      copies:
+        '(a|another|one|one more|a second) (copy|duplicate) of <clip:clips> | <n:number> [more] copies of <clip:clips>',
+      place: `(right|directly|immediately|straight) (after|behind) (it|itself|the original|that) | [in] (at|to) position <to:number>
+        | [and] [put|move|place] [it|the copy|the duplicate|that] (at|to) the [very] (start|beginning|front) => to: 1
+        | [and] [put|move|place] [it|the copy|the duplicate|that] (at|to) the [very] end => to: -1`,
     },
   },
   set_duration: {
-    say: `last? clip duration each? | ~ duration each | show clip duration each? | duration_of clip to | change clip more`,
+    say: `last? clip duration each? | ~ duration each | show clip duration each? | duration_of clip to | change clip more | clip enough duration_enough`,
     phrases: {
-      last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|leave|want) [the] [duration|length|display time|time] [of|for|on]
-        | (should|must|needs to|has to|to) (last|stay|stand|be|run|show|take|appear) [up|on screen|visible] [for]`,
-      show: '(show|display|hold|keep|play|use|put) [up]',
+      last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|leave|want|last|stay|stand|be|run|show|take|appear) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
+      show: '(show|display|hold|keep|play|use|put|leave) [up]',
       clip: '[on|for|of] <clip:clips>',
-      duration: `[(last|lasts|lasting|stay|stays|stand|run|runs|be|to|for|of|is|stay on for|stays on for|should stay on for|should stay up for|should stay for|on screen for|up for|up|to last|should be|exactly|down to|up to|should last|on screen|out to|duration|length|extend|=|each) [on screen|up]] [for|to|exactly|only] [exactly] <duration:length> [long|instead|on screen|in length]`,
-      each: '(each|apiece|per (photo|picture|clip|image)) => each: true | in length',
+      duration: `[last|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|to last|exactly|down to|up to|out to|duration|length|extend|=|at] [on screen|up] [for|to|exactly|only|of] [exactly] <duration:length> [long|instead|on screen|in length]`,
+      each: '(each|apiece|per (photo|picture|clip|image|slide)|every one|a piece|for each [photo|clip]) => each: true | in length',
       duration_of: '(set|change|extend|shorten|adjust|make|lengthen) [the] (duration|length|display time) (of|for)',
       to: '(to|be) [exactly] <duration:length> [each|long]',
-      change: `(give|make|hold|show|let|extend|lengthen|stretch|shorten|keep|add|add to|have) | (should|must) (stay|last|be)`,
-      more: `[for|by] <by:length> (more|longer|extra) | <by:number> (more|extra) seconds
-        | <by:length> (less|shorter) => less: true | by <by:length> => verb_says: true`,
+      change: '(give|make|hold|show|let|extend|lengthen|stretch|shorten|keep|add|add to|have|stay|last|be)',
+      more: `[for|by] <by:length> (more|longer|extra) | <by:number> (more|extra) seconds | <by:length> (less|shorter) => less: true | by <by:length> => verb_says: true`,
+      enough: '(stays|stay|is|are|runs|run|stands) [up|on|on screen] [way|far|much] too (long|short) [,]',
+      duration_enough:
+        '<duration:length> (is|are|would be|will do|is plenty) [enough|fine|plenty] | (make|give) (it|them) <duration:length>',
     },
   },
   set_total_duration: {
-    say: `make total_of total | film lasts | make film total | total_of total | cut_down down_to | fit film? to`,
+    say: `make total_of total | film lasts | make film total | total_of total | cut_down down_to | fit film? to | total_alone`,
     phrases: {
-      make: `(make|set|get|have|bring|want|need|cut|trim|shorten|stretch|extend|lengthen|speed|keep|tighten|edit|limit|reduce|condense|squeeze) [the] [total|overall] [duration|length|running time|run time] [of]`,
+      make: `(make|set|get|have|bring|want|need|cut|trim|shorten|stretch|extend|lengthen|speed|keep|tighten|edit|limit|reduce|condense|squeeze|slim) [down] [the] [total|overall] [duration|length|running time|run time] [of]`,
       film: '<film:clips>',
-      total_of: `[the] (total|overall|whole|video|final) (duration|length|running time|run time) [of <film:clips>]
-        | [the] (duration|length|running time) [of <film:clips>]`,
-      cut_down: '(cut|trim|shorten|edit|bring|reduce|condense|get) [down]',
-      down_to: '[down] to [exactly|only] <duration:length> [long|in total|total]',
-      lasts: `(should|must|needs to|has to|to) (be|last|run|come to) [exactly|only|for] <duration:length> [long|in total|total]
-        | needs to be <duration:length> [long]`,
-      total: `[(last|lasts|run|runs|be|to|is|should be|must be|needs to be|should last|come to|down to|out to|up to|down|of)] [to|for|be|last] [exactly|only|a total of|precisely] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
-        | (last|lasts|be|to|is|should be|must be|needs to be|down to|should last|run|to last|out to|to be|must last|needs to last) [to|for] [exactly|only|a total of|precisely] <duration:length>
-        | <duration:length>`,
-      fit: '(fit|squeeze|needs to fit|has to fit|must fit|should fit|get|cram) [it|everything]',
+      total_of: `[the] (total|overall|whole|video|final) (duration|length|running time|run time|runtime) [of <film:clips>] | [the] (length|running time) of <film:clips>`,
+      cut_down: '(cut|trim|shorten|edit|bring|reduce|condense|get|tighten|squeeze) [down]',
+      down_to: '[down] to [exactly|only|just] <duration:length> [long|in total|total]',
+      lasts:
+        '(be|last|run|come to|come in at) [exactly|only|for|at] <duration:length> [long|in total|total|altogether]',
+      total: `[last|lasts|run|runs|be|to|is|come to|down to|out to|up to|down|of|to be] [to|for|be|last] [exactly|only|a total of|precisely|just] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
+        | [last|lasts|be|to|is|down to|run|to last|out to|to be] [to|for] [exactly|only|a total of|precisely|just] <duration:length>`,
+      total_alone: '<duration:length> (in total|total|altogether|overall|all in all|in all)',
+      fit: '(fit|squeeze|get|cram) [it|everything]',
       to: '(into|in|within|to|under) [exactly] <duration:length>',
     },
   },
   set_speed: {
-    say: `do? clip? speed | play clip? speed | fast clip? up? speed? | slow clip? down? speed? | do? clip? step
-      | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed`,
+    say: `do? clip? speed | play clip? speed | fast clip? up? speed? | slow clip? down? speed? | do? clip? step | clip step_by
+      | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | clip complaint`,
     phrases: {
       clip: "[the speed (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
       reset: 'reset => factor: 1',
       clip_speed: "[the] speed of <clip:clips> [back] [to normal] | <clip:clips> 's speed [back] [to normal]",
-      play: `(play|run|show|set|put|change|bring|have|let|get) [back] [the] [speed|playback speed|playback] [of|for] [back] | (run|have) | (should|must|to|can) (play|run|go)`,
-      speed: `[back] [(at|to|in|with|by|of|into|a) [a]] <factor:speed> | [(at|to)] (speed|a speed of) <factor:number>`,
-      fast: `(speed|accelerate|quicken|fast forward) [up] => direction: up | (speed up|speeding up) => direction: up`,
+      do: '(set|make|change|put|bring|have|let|get|give|keep|run|play|go|turn|want|be|speed)',
+      play: '(play|run|show|set|put|change|bring|have|let|get|go|take) [back] [the] [speed|playback speed|playback] [of|for] [back]',
+      speed:
+        '[speed|back] [(at|to|in|with|by|of|into|a) [a]] <factor:speed> | [(at|to)] (speed|a speed of|playback speed) [of|to|:] <factor:number> [x|times]',
+      fast: '(speed|accelerate|quicken|fast forward) [up] => direction: up | (speed up|speeding up) => direction: up',
       up: 'up',
       slow: '(slow|slow down|decelerate|slowing) => direction: down',
       down: 'down | it down',
       step: `[by] <amount:amount> (faster|quicker|snappier) => direction: up | (faster|quicker|snappier) => direction: up
-        | [by] <amount:amount> slower => direction: down | slower => direction: down
-        | [go|run|play] faster [by] <amount:amount> => direction: up`,
+        | [by] <amount:amount> slower => direction: down | slower => direction: down | [go|run|play] faster [by] <amount:amount> => direction: up`,
+      step_by: '<by:share> (faster|quicker) => direction: up | <by:share> slower => direction: down',
       by: 'by <by:share> | <amount:amount>',
+      complaint:
+        '(is|are|feels|looks) [way|far|much|a bit|a little|a tad] too slow => direction: up, complaint: true | (is|are|feels|looks) [way|far|much|a bit|a little|a tad] too fast => direction: down, complaint: true',
     },
   },
   speed_ramp: NO_WORDS,
   reverse: {
-    say: 'reverse clip | play clip backwards | clip backwards',
+    say: 'reverse clip | play clip backwards',
     phrases: {
       reverse: '(reverse|rewind) [the playback of|playback of|the playback on|the direction of]',
       clip: '<clip:clips>',
-      play: '(play|run|show|make|have|turn|let|put) [back] | (should|must) (be|play|run)',
+      play: '(play|run|show|make|have|turn|let|put|be) [back]',
       backwards: `[play|run|go|be] [played|playing] (backwards|backward|in reverse|reversed|back to front|the wrong way round) [instead]`,
     },
   },

@@ -190,18 +190,34 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | (check|show) [me] my (credits|balance|credit balance) => kind: no_credits_local | how do i top up my credits => kind: no_credits_local`,
     },
   },
-  nothing: {
-    say: 'as_is',
+  again: {
+    say: 'the_same for_clips',
     phrases: {
-      as_is: `(keep|leave|preserve) [all] [the] (rest|others|other (things|texts|clips|transitions|photos|settings|parts|elements)|everything else|remaining (clips|texts)|other ones) [of (it|the (video|timeline|clips|film))] [as (it is|they are|is|it was|they were|before)|alone|unchanged|untouched|the same|exactly as (it is|they are)|in place|as is]
-        | (do not|don't|never|without) (change|touch|modify|alter|edit|changing|touching|modifying) (anything else|any other (clip|clips|text|settings)|the (rest|others|other (clips|texts))|any audio|the audio|the music|the (timeline|text|texts|transitions|text or the transitions|text and the transitions|captions|order|clips|title|video))
-        | (do not|don't) (do|change|edit) anything else
-        | (leave|keep) (everything|it all|all) else (as is|alone|unchanged|as it is|the same)
-        | (everything|all) else (stays|remains|should stay|is fine|stays as it is|unchanged|as is) [the same|as it is|unchanged|as is]
-        | (the|all) (rest|others|other clips|remaining clips|other texts) (stay|stays|remain|remains|should (stay|remain)|keep|keep their) [as (it is|they are)|unchanged|the same|untouched|relative order|in (place|order)|where they are]
-        | (no other changes|nothing else|no changes yet|no further (changes|details were provided)|that is all|that 's all|that is it|no changes to anything else)
-        | (same|keep the same|at the same) (position|size|place|style|time|color|font)
-        | (the|with the) (remaining|other) clips keep their relative order | (leave|keep) the [two|three|four] (videos|photos|clips|music|others|text|texts|video clips) [as (is|it is|they are)|untouched|alone|unchanged|playing] | rest as is | [the] others are fine | (don't|dont|do not) (touch|change) the (music|text|texts|clips|photos|captions|title|titles|videos|timeline) | (don't|do not|dont) (throw|delete|remove|cut) (anything|anything away) | leave the rest in (their|the) current order | (the) picture stays | no worries if not | i (hate|don't like|love|like) (it|that|them) | so on`,
+      the_same: `[do|make|apply] [exactly|just] the same [thing|again|effect|treatment|change] | do (that|it|this) [same]`,
+      for_clips: '[thing] (for|to|on|with|in|applies to|goes for) <clip:clips>',
+    },
+  },
+  nothing: {
+    say: 'leave thing# unchanged | thing# unchanged | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this',
+    phrases: {
+      thing: `[exactly] [on|with] <clip:clips> [themselves|itself|clip|alone] | <text:text_ref> | <overlay:overlay_ref> | <target:fadeable> [itself]
+        | [the|all|my] (captions|subtitles|subs) => captions: true | [the|all] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
+        | <+property> | <+others>`,
+      leave: '(leave|keep|preserve|let) => kind: kept',
+      unchanged: `[otherwise] [exactly|just] (alone|unchanged|untouched|intact|the same|as (it|they|everything) (is|are|was|were) [now]|as is|in place|as before|in peace|how (it is|they are)|where (it is|they are)|no change|unaltered|the way (it is|they are)|no changes)
+        | [otherwise] [at|in] (its|their|the) (current|present|original) [<+property>] => kind: kept`,
+      stays: `[itself] [otherwise] [just|all] (stay|stays|remain|remains|keep|keeps|be left) [exactly|at|in] [alone|unchanged|untouched|intact|the same|as (it is|they are)|as is|where (it is|they are)|in place|<+property>|its current <+property>|their current <+property>] => kind: kept
+        | (not be|don't need to be|doesn't need to be|must not be|needn't be) [removed|changed|touched|deleted|altered|affected|modified] => kind: kept
+        | (are|is|looks|look) [all] (fine|ok|okay|good|perfect|great) [as (it is|they are|is)] => kind: kept
+        | (follows|follow) as (it is|they are) [now] => kind: kept`,
+      dont_change: `(don't|do not|dont|never|without|no need to|not) (touch|change|modify|alter|edit|mess with|affect|move|touching|changing|modifying|altering|affecting|resize|reorder|reordering) [the <+property> of] => kind: kept`,
+      property: '<+property>',
+      just_that: `(nothing else|no other changes|no changes yet|no further changes|that is all|that's all|that 's all|that is it|no edits (are required|yet)|so on|rest as is|no edits|don't do anything else|do not do anything else) [needs to change|changes|to change|please|need to change]
+        | [without|don't|do not|dont] (throw|delete|deleting|remove|removing|cut|cutting|losing|lose) (anything|anything away|anything else|any material)
+        | (i|we) (hate|don't like|love|like|liked|prefer|loved) (it|that|them) [as it was|actually|better|now]`,
+      correcting:
+        '(no wait|wait|wait no|scratch that|i mean|i meant|correction|sorry|no sorry) [,] => kind: correction',
+      like_this: `(is|are|was|were|looks|look|feels|feel|sounds|sound|seems|isn't|aren't|doesn't|just isn't|'s|drags|drag|comes|come|stops|ends|stays|needs|keeps|plays|goes|reads|ought) <_:remark> => kind: remark`,
     },
   },
 }

@@ -4,145 +4,135 @@ import { type Language, NO_WORDS } from '../grammar/language.ts'
 /** How English asks for what is heard. */
 export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
-    say: `do? target level | lower target | raise target | bring target down level? | bring target up level?
-      | bring target level | drop target level | lower target level | raise target level | do? target step
-      | lower target by | raise target by | target complaint pull_up? | ~ do? level_alone | bring target down by | bring target up by | do? target gain | ~ step`,
+    say: `do? target level | change target amount? | change target by | bring target down level? | bring target up level? | bring target level | bring target down by | bring target up by
+      | change target level | bring target by | do? target step | target complaint | do? target gain | ~ step | ~ do? level_alone | ~ change amount? | cant_hear target`,
     phrases: {
-      target: `[the (volume|level|loudness) (of|on|for)|volume (of|on)|on|for|in] <target:sound> [volume|level|s volume]
-        | <target:sound> 's (volume|level)`,
-      level: `[volume] [(to|at|be|=|@|of|down to|up to|around|is|like|by|down to like|to like)] [a (volume|level) of] <level:share> [volume|of (its|the) (full|original) (volume|level)|level]
-        | (to|at|by) half (its|the|of its|of the) [current|present] (volume|level) => factor: 0.5
-        | half as loud => factor: 0.5 | twice as loud => factor: 2 | <factor:number> times as loud
-        | (to|at) full volume => level: 1 | (to|at) (normal|original) volume => level: 1
-        | back to (normal|full volume) => level: 1`,
-      gain: '<by_db:signed> (db|decibels)',
-      level_alone: '[volume] (to|at) <level:share>',
-      bring: '(turn|bring|take|dial|push|pull|crank|put)',
-      drop: '(drop|cut|knock|push|bring|knock down)',
-      lower: `(lower|reduce|decrease|turn down|bring down|quieten|soften|dial down|pull down|tone down) => direction: down`,
-      raise: '(raise|increase|turn up|bring up|boost|lift|pump up|crank up|amplify|push up) => direction: up',
-      down: 'down => direction: down',
-      up: 'up => direction: up',
-      by: `by <by_db:signed> (db|decibel|decibels) | by <by_share:share> | <amount:amount> | by half => by_share: 0.5 | <by_db:signed> (db|decibels)`,
-      step: `[up|turned up|made] <amount:amount> (louder|up|higher|more audible) => direction: up
-        | (louder|up|higher) => direction: up
-        | [down|turned down|made] <amount:amount> (quieter|softer|down|lower|less loud) => direction: down
-        | (quieter|softer|down|lower|less loud) => direction: down
-        | (louder|up) (by) <by_db:signed> (db|decibels) => direction: up
-        | (quieter|down|softer) (by) <by_db:signed> (db|decibels) => direction: down
-        | (louder|up) by <by_share:share> => direction: up
-        | (quieter|down|softer|lower) by <by_share:share> => direction: down | up <amount:amount> => direction: up
-        | down <amount:amount> => direction: down | <by_db:number> (db|decibels) (louder|up|higher) => direction: up | <by_db:number> (db|decibels) (quieter|softer|down|lower) => direction: down | [way] down => direction: down`,
-      complaint: `(is|are) [far|way|much|a bit|a little] too (quiet|soft|low) => direction: up
-        | (is|are) [far|way|much|a bit|a little] too (loud|high) => direction: down
-        | (drowns out|overpowers) (the voice|the speech|everything|the voices) => direction: down | (is|'s|are) [far|way|much|a bit|a little|a tad] too (quiet|soft|low|faint) => direction: up | (is|'s|are) [far|way|much|a bit|a little|a tad] too (loud|high) => direction: down`,
-      pull_up: `(raise|turn up|boost|lift|turn|bring) [it] [up] [by <by_db:signed> (db|decibels)] => direction: up
-        | (lower|turn down|reduce|turn|bring) [it] [down] [by <by_db:signed> (db|decibels)] => direction: down
-        | (turn|bring|make) it <amount:amount> (louder|up) => direction: up
-        | (turn|bring|make) it <amount:amount> (quieter|down) => direction: down`,
+      do: '<+do> | (reduce|lower|raise|increase|play|mix|bring|turn|want|keep|hold) | (turn|bring|keep) [it]',
+      target: `[the (volume|level|loudness) (of|on|for)|volume (of|on)|on|for|in] <target:sound> [volume|level|volumes|s volume] | <target:sound> 's (volume|level)`,
+      level: `[volume] [to|at|be|=|@|of|down to|up to|is|like|by|say|should be|remain at|stay at] [a (volume|level) of] <level:share> [volume|of (its|the|full) [full|original] [volume|level]|level|loudness|loud]
+        | (to|at|by) half (its|the|of its|of the) [current|present] (volume|level) => factor: 0.5 | half as loud => factor: 0.5 | twice as loud => factor: 2 | <factor:number> times as loud
+        | [back] (to|at) (full|normal|original|its original|the original) volume => level: 1 | back to (normal|full) => level: 1`,
+      gain: '[by|at|to] <by_db:signed> (db|decibels)',
+      level_alone: '[volume] [down|up] (to|at) <level:share> [volume]',
+      bring: '(turn|bring|take|dial|push|pull|crank|put|drop|bump|knock|pump|nudge|cut)',
+      change: `(lower|reduce|decrease|turn down|bring down|quieten|soften|dial down|pull down|tone down) [down] => direction: down
+        | (raise|increase|turn up|bring up|boost|lift|pump up|crank up|amplify|push up|bump up|louden) => direction: up`,
+      amount: '[by] <amount:amount>',
+      down: '[way|right|back] down [<amount:amount>] => direction: down',
+      up: '[way|right|back] up [<amount:amount>] => direction: up',
+      by: 'by <by_db:signed> (db|decibel|decibels) | by <by_share:share> | by half => by_share: 0.5 | <by_db:signed> (db|decibels)',
+      step: `[up|turned up|made|be] <amount:amount> (louder|up|higher|more audible) => direction: up | (louder|up|higher) [by <amount:amount>] => direction: up
+        | [down|turned down|made|be] <amount:amount> (quieter|softer|down|lower|less loud) => direction: down | (quieter|softer|down|lower|less loud) [by <amount:amount>] => direction: down
+        | (louder|up) (by) <by_db:signed> (db|decibels) => direction: up | (quieter|down|softer) (by) <by_db:signed> (db|decibels) => direction: down
+        | (louder|up) by <by_share:share> => direction: up | (quieter|down|softer|lower) by <by_share:share> => direction: down | <by_share:share> louder => direction: up | <by_share:share> (quieter|softer) => direction: down
+        | (up|turned up) <amount:amount> => direction: up | (down|turned down) <amount:amount> => direction: down
+        | <by_db:number> (db|decibels) (louder|up|higher) => direction: up | <by_db:number> (db|decibels) (quieter|softer|down|lower) => direction: down`,
+      complaint: `(is|'s|are|seems|sounds) [far|way|much|a bit|a little|a tad|just] too (quiet|soft|low|faint) => direction: up, complaint: true
+        | (is|'s|are|seems|sounds) [far|way|much|a bit|a little|a tad|just] too (loud|high|noisy) => direction: down, complaint: true
+        | [is] (drowns|drown) [out] (the (voice|speech|voices|narration|narrator|talking|vows)|everything|me|him|her|them|us) [out] => direction: down, complaint: true
+        | [is] overpower (the (voice|speech|voices|narration|narrator)|everything|me|him|her) => direction: down, complaint: true`,
+      cant_hear: "(can't|cannot|can barely|can hardly) hear => direction: up, complaint: true",
     },
   },
   mute: {
-    say: `mute target when? | mute when? | turn off target when? | remove sound_of when? | no_sound target when?
-      | make target silent when? | keep_only`,
+    say: `mute target when? | mute when? | turn off target when? | remove sound_of when? | no_sound target when? | make target silent when? | keep_only | remove music stretch | target silent when?`,
     phrases: {
       mute: '(mute|silence|hush|turn off|switch off)',
       turn: '(turn|switch)',
       off: 'off',
-      remove: `(remove|delete|drop|get rid of|kill|cut|take out|strip|strip out|lose|ditch|no|without|mute)
-        | (i|we) (don't|do not) want`,
+      remove: '<+remove> | (mute|turn off|switch off)',
       target: '<target:sound>',
-      sound_of: `[all] <target:own_sound>
-        | [the|all] (original|camera|clip|clips|natural|source|video) (sound|audio) => role: original
-        | [the] (sound|audio) => role: original`,
-      no_sound: '(no|without|remove|kill) (sound|audio|original sound|original audio) (on|for|in|from)',
-      make: '(make|have|leave) | (should|must) be',
-      silent: '(silent|mute|muted) | without (sound|audio)',
-      when: '[only] [from|between|in|during|for|at|over] <part:stretch> | [(for|over|during)] the (whole|entire) (video|film)',
-      keep_only: `(keep|have|use|want|leave) (just|only) the (music|song) => role: original
-        | only (the|want the) (music|song) => role: original`,
+      sound_of: `[all] <target:own_sound> | [the|all] (original|camera|clip|clips|natural|source|video) (sound|audio) => role: original | [the] (sound|audio) => role: original`,
+      no_sound:
+        '(no|without|remove|kill) (sound|audio|original sound|original audio) (on|for|in|from) | nobody (wants|needs) to hear',
+      make: '(make|have|leave|be)',
+      silent: '(silent|mute) | without (sound|audio)',
+      music: '[any|the] [background] (music|song) => role: bgm',
+      stretch: '[only|just] [from|between|in|during|for|at|over] <part:stretch>',
+      when: '[only|just] [from|between|in|during|for|at|over] <part:stretch> | [(for|over|during)] the (whole|entire) (video|film)',
+      keep_only: `(keep|have|use|want|leave|hear) (just|only) the (music|song) => role: original | (only|just) [want|hear|keep] the (music|song) => role: original | (i|we) only (want|need) the (music|song) => role: original`,
     },
   },
   fade_audio: {
-    say: `fade target way+ lasting? | do? target fades lasting? | fade way target lasting? | add fades to lasting?
-      | remove fades to | target way lasting? | ~ fade it? way+ lasting?`,
+    say: `fade target way+ lasting? | do? target fades lasting? | fade way target lasting? | add fades to lasting? | remove fades to | target way+ lasting? | ~ fade it? way+ lasting?
+      | target fades lasting? | add fades lasting? to`,
     phrases: {
-      fade: '(fade|ease|bring|let|have|make|ramp|taper) | apply a fade | (should|must) | do | let',
+      fade: '(fade|ease|bring|let|have|make|ramp|taper|swell) | apply a fade | do | let',
+      do: '<+do> | (fade|let|make)',
       target: '[(to|on|of|for)] <target:fadeable>',
       it: 'it',
-      way: `[fade|fades] in => in: true | [fade|fades] out => out: true
-        | [fade|fades] in (over|for|in|within|during|lasting|\\(|of) [the first] <in:length>
-        | [fade|fades] out (over|for|in|within|during|lasting|\\(|of) [the (last|final)] <out:length>
-        | (over|for|in) [the first] <in:length> in | [fade|fades] in and out => in: true, out: true
-        | <in:length> (fade in|in) | <out:length> (fade out|out) | (fade away|die away) => out: true | (fade|fades) away [at the end] => out: true | (should|must) fade out [at the end] => out: true`,
-      fades: `fade in => in: true | [a] fade (out|at the end) => out: true
-        | (fade in and [fade] out|fades|fade in and fade out|fade ins and fade outs) => in: true, out: true
-        | [a] <in:length> fade in | [a] <out:length> fade out | fade in [of|over|for|lasting] <in:length>
-        | fade out [of|over|for|lasting] <out:length>`,
-      add: '(add|put|give|apply|use|do|have)',
-      to: '(to|on|for|of|from) <target:fadeable>',
-      remove: '(remove|delete|drop|get rid of|take out|no|kill) => removes: true',
-      lasting: `(over|for|in|lasting|of|during|within) [the last|the first|the final] <lasting:length> [each|at (the end|both ends)]
-        | <lasting:length> each
-        | (at the end|toward the end|at the very end|to silence|slowly|gently|smoothly|gradually|at the start|to nothing|at the beginning) | (over|for|during) the (final|last) <lasting:length>`,
+      way: `[fade|fades|swell] in => in: true | [fade|fades] out => out: true | [fade|fades] in and out => in: true, out: true
+        | [fade|fades|swell] in (over|for|in|within|during|lasting|\\(|of|from|at the start (over|for)) [the|its] [first] [about] (<in:length>|<in:number>) [\\)]
+        | [fade|fades] (out|away) (over|for|in|within|during|lasting|\\(|of) [the|its] [last|final] [about] (<out:length>|<out:number>) [\\)]
+        | (over|for|in) [the first] <in:length> in | <in:length> (fade in|in) | <out:length> (fade out|out)
+        | [fade|fades|die] (out|away|down) [at the end] => out: true | die (out|away) (over|for|in) [the|its] [last|final] (<out:length>|<out:number>)`,
+      fades: `fade in => in: true | [a] fade (out|at the end) => out: true | (fade in and [a] [fade] out|fades|fade ins and fade outs) => in: true, out: true
+        | [a] <in:length> [long] (fade in|fadein) | [a] <out:length> [long] (fade out|fadeout|fade at the end) | fade in [of|over|for|lasting] <in:length> | fade out [of|over|for|lasting] <out:length> | (fadeout) => out: true`,
+      add: '(add|put|give|apply|use|do|have|create|include)',
+      to: '[to|on|for|of|from] <target:fadeable>',
+      remove: '<+remove> => removes: true',
+      lasting: `(over|for|in|lasting|of|during|within) [the last|the first|the final|its last|its first] <lasting:length> [each|at (the end|both ends)] | <lasting:length> each
+        | (at the end|toward the end|at the very end|to silence|slowly|gently|smoothly|gradually|at the start|to nothing|at the beginning)`,
     },
   },
   duck: {
-    say: 'duck target? under? | lower target under',
+    say: 'duck target? under? | lower target under | under lower target | under target lower',
     phrases: {
-      duck: '(duck|auto duck|automatically duck|dip) | (add|apply|use) ducking (to|on)',
-      lower: `(lower|reduce|turn down|dip|drop|bring down|automatically lower|quieten|have|make|let|turn|bring|push)`,
-      target: '<target:sound> [(down|quieter|lower|drop|be quieter|go down|dip|automatically)]',
-      under: `[automatically] (under|below|beneath|behind) (whoever|anyone who) (speaks|talks)
-        | [automatically] [so it ducks] (under|below|beneath|behind|for|during|while|when|whenever) [the] (voice over|voiceover|narration|narrator|voice overs) [plays|speaks|is speaking|is on|comes in|talks|is talking|is heard] => under: voice
-        | [automatically] (under|below|beneath|behind|for|during|while|when|whenever) [the] (speech|talking|dialogue|dialog|original (sound|audio)|conversation|interview|spoken parts|voices) [plays|is heard] => under: original
-        | [automatically] (when|while|whenever|where|as soon as|if) (someone|somebody|anyone|people|he|she|they|i|the speaker|there) (speaks|talks|is (talking|speaking)|are (talking|speaking)|talk|speak|is speech) => under: original
-        | (under|below) any other sound => under: all | (under|below) the original sound => under: original | [automatically] (when|while|whenever|where) (the speaker|the presenter|she|he) ('s|is) (talking|speaking) => under: original | (when|while|whenever) the narrator ('s|is) (talking|speaking) => under: voice | (when|while|whenever) (i 'm|i am) (talking|speaking) => under: original | (under|below|behind|beneath) the voice => under: voice`,
+      duck: '(duck|auto duck|dip) | (add|apply|use|turn on) [auto] ducking (to|on|for)',
+      lower:
+        '(lower|reduce|turn down|dip|drop|bring down|quieten|have|make|let|turn|bring|push|duck|get|go|fall|sink) [quiet|quieter|dip|down|lower]',
+      target:
+        '<target:sound> [dip|down|quieter|lower|drop|be quieter|go down|get quieter|get quiet|gets quiet|drops|dips]',
+      under: `[so it ducks] <+while> (someone|somebody|anyone|anybody|people|he|she|they|i|the (speaker|presenter|host|person)|i'm|i am|he's|she's|there|somebody 's|someone 's|anyone 's) ['s|is|are] (speaks|talks|talking|speaking|talk|speak|speech) => under: original
+        | [so it ducks] (under|below|beneath|behind|for) (whoever|anyone who) (speaks|talks)
+        | [so it ducks] <+while> [the|my|a] (voice over|voiceover|narration|narrator|voice overs|voice) [is] (plays|speaks|speaking|on|comes in|talks|talking|heard|playing) => under: voice
+        | [so it ducks] (under|below|beneath|behind|for|during) [the|my] (voice over|voiceover|narration|narrator|voice overs|voice) => under: voice
+        | (under|below|beneath|behind|for|during|while|when|whenever) [the|any] (speech|talking|dialogue|dialog|original (sound|audio)|conversation|interview|spoken parts|voices|talk) [plays|is heard] => under: original
+        | (under|below) any other sound => under: all`,
     },
   },
   normalize_audio: {
-    say: 'normalize loudness? to? | loudness to | even loudness to?',
+    say: 'normalize loudness? to? | loudness to | even loudness to? | make loudness equal to?',
     phrases: {
-      normalize: `(normalize|normalise|level|level out|balance|even out|even|equalise|standardise|standardize|bring|set|master)`,
-      even: `(make|keep|get) [all] [the] (volume|loudness|audio|sound|levels) (even|consistent|the same|balanced|equal)
-        | even out`,
-      loudness: `[the] [overall] (loudness|audio|sound|volume|levels|sound levels|volume levels|audio levels|mix|volumes) [level] [of the (whole mix|mix|video|film)|throughout|across (the|all) (clips|video)|everywhere]
-        | even out the loudness`,
-      to: `(to|at) <lufs:signed> lufs [for (youtube|podcasts|tv|spotify|broadcast|the podcast)]
-        | for (youtube|spotify) => lufs: -14 | for podcasts => lufs: -16`,
+      normalize:
+        '(normalize|normalise|level|level out|balance|even out|even|equalise|standardise|standardize|bring|set|master|loudness normalise|loudness normalize|smooth out)',
+      even: '(make|keep|get|even out) [all] [the] (volume|loudness|audio|sound|levels) (even|consistent|the same|balanced|equal) | even out',
+      make: '(make|keep|get|have|want|be)',
+      equal:
+        '(even|consistent|the same|balanced|equal|equally loud|the same loudness) [throughout|everywhere|across the (clips|video)]',
+      loudness: `[all] [the] [overall] (loudness|audio|sound|volume|levels|sound levels|volume levels|audio levels|mix|volumes|audio loudness) [level|levels] [of (the [whole] (mix|thing|video|film)|everything|it all)|of <+film>|throughout|across (the|all) (clips|video)|everywhere|between [the] clips] | even out the loudness | (clips|everything|all clips)`,
+      to: `[be|to|at|of] <lufs:signed> lufs [for (youtube|podcasts|tv|spotify|broadcast|the podcast)] | for (youtube|spotify) => lufs: -14 | for [a|the] (podcasts|podcast) => lufs: -16`,
     },
   },
   denoise_audio: {
-    say: `remove noise from? | clean target | clean noise from? | denoise target? | take noise away from?
-      | noise_there remove_it?`,
+    say: 'remove noise from? | clean target | denoise target? | take noise away from? | noise_there remove_it?',
     phrases: {
-      remove: `(remove|reduce|get rid of|cut|cut down|take out|eliminate|filter out|lose|clean|drop|suppress|fix|lessen)`,
+      remove: '<+remove> | (reduce|cut down|filter out|clean|suppress|fix|lessen|clean up|clean out|filter)',
       take: 'take',
       away: '(out|away|down)',
-      noise: `[the|that|all|all the|this|any] [annoying|constant|background] (noise|hiss|hum|background noise|wind|wind noise|buzz|static|rumble|hissing|humming|crackle|background hum|background hiss|air conditioning noise|traffic noise|background sound|fan noise) | [a|the] [constant] hum [from the air conditioner|from the fridge]`,
-      from: '(from|in|of|on) <target:sound>',
-      clean: '(clean up|clean|cleanup|tidy up)',
+      noise: '[the|that|all|all the|this|any] <+noise_kind> [from the (air conditioner|fridge|fan|street)]',
+      from: '(from|in|of|on|under) <target:sound> [itself]',
+      clean: '(clean up|clean|cleanup|tidy up|denoise)',
       target: '<target:sound>',
-      denoise: '(denoise|de noise)',
-      noise_there: `(there is|there 's|theres|i hear|i can hear|we hear) [a|an|some|a lot of|lots of|too much] [annoying|background|constant] (noise|hiss|hum|wind|buzz|static|wind noise|background noise) [in|on] <target:sound>`,
-      remove_it: '(get rid of|remove|clean) (it|that)',
+      denoise: '(denoise|de noise|de-noise)',
+      noise_there: `(there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from) <_:remark>] [(in|on|under) <target:sound>] [from the (air conditioner|fridge|fan|street)]`,
+      remove_it: '[,] [can you] (get rid of|remove|clean|fix|kill|lose|take out|cut) (it|that) [out|up]',
     },
   },
   add_bgm: {
     say: `add music way* | use asset as_music? way* | music way* | asset as_music way* | add asset under_it way*
       | a_mood_track way* | add mood_only way* | put asset way*`,
     phrases: {
-      add: `(add|put|use|play|include|have|give it|set|lay|throw|stick|drop|insert|want|need|get|start|bring in|bring|apply|slap|make|create|score it|pick|find|choose|with) [in]
-        | (like|love) | we could use`,
-      put: '(add|put|play|lay|use|have|stick|slap|throw|include|drop)',
+      add: '<+add> | (play|set|start|bring|make|score it|pick|find|choose) [in] | we could use',
+      put: '<+add> | play',
       music: `[some|the|a|my|any] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|music track|bg music|score) [track] [in|on it|to it|behind it|under it|underneath|behind this|for this|over it|behind|behind it all|throughout|to the whole thing]
-        | [some|a|an|the] [built in] [nice|cool] <mood:mood> [background|bg|backing] (music|bgm|song|soundtrack|track|tune|background music|beat|beats|background track|instrumental|piece|score|vibe|music track|bg music|theme) [in|on it|to it|behind it|under it|underneath|behind this|for this|over it|behind|playing]
+        | [some|a|an|the] [built in] [nice|cool|good] <mood:mood> [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|background music|beat|beats|background track|instrumental|piece|score|vibe|music track|bg music|theme) [in|on it|to it|behind it|under it|underneath|behind this|for this|over it|behind|playing]
         | (background music|music|song|soundtrack|track|bgm) (that is|that feels|that sounds|which is|with a) <mood:mood> [vibe|feel]
         | (something|music that is) <mood:mood> [in the background|as background music|underneath|behind it]
         | [some|a] <mood:mood> [and|,] <mood2:mood> [background] (music|track|song|tune|soundtrack|bgm) [in|under it|underneath]`,
-      mood_only: '[some] <mood:mood> [under it|underneath|in the background|behind it]',
+      mood_only: '[some] [nice] <mood:mood> [<mood2:mood>] [under it|underneath|in the background|behind it]',
       a_mood_track: '[some|a|an] [nice] <mood:mood> [background] (music|track|song|tune|soundtrack|bgm)',
-      use: '(use|add|put|play|set|make|lay|include|have|take|bring in|insert|stick|throw|slap|drop|start)',
+      use: '<+add> | (play|set|make|take|start|let|bring)',
       asset: '<asset:music> [in]',
       as_music: `(as|for|to be) [the|a|my|our] [background|backing] (music|bgm|soundtrack|song|background music|track|score|audio|music track|backing track|only sound)
         | [in|to|into] the background
@@ -164,20 +154,19 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     say: `change music to_asset level? | change music to_mood level? | change music to_other | use asset instead_music
       | other_music | dislike give mood_thing | use mood_thing instead_music`,
     phrases: {
-      change: '(change|swap|switch|replace|exchange|substitute|make|turn) [out|up]',
+      change: '(change|swap|switch|replace|exchange|substitute|make|turn|be replace) [out|up]',
       music: `[the|this|that|my|current] [background|backing|current] (music|song|track|tune|bgm|soundtrack|background music|music track|score)
         | [the] music [to be]`,
       to_asset: '(for|to|with|by|into) <asset:music>',
-      to_mood: `[for|to|with|by|into] (something|a|some|an|one|music) [that is|built in|more] [more|much more|a bit more] <mood:mood> [one|track|song|music|piece|tune|background music|instead]
-        | (for|to|with|into) <mood:mood> [music|one|track] | [more|much|a bit more] <mood:mood>
-        | with built in <mood:mood> music`,
+      to_mood: `[for|to|with|by|into] (something|a|some|an|one|music) [that is|built in|more] [more|much more|a bit more] <mood:mood> [one|track|song|music|piece|tune|background music|instead] [from the (built in library|library|built in music)]
+        | (for|to|with|into) [built in] <mood:mood> [music|one|track] | [more|much|a bit more] <mood:mood>`,
       to_other: `(for|to|with) (other|another|different|something else|a different one|some other) [music|song|track|one]`,
       use: '(use|play|have|put|take|want|give me) [in]',
       asset: '<asset:music>',
       instead_music: `(instead of|rather than|in place of) (the|this|that) [current|present|existing] [background] (music|song|track|tune|bgm)
         | instead`,
       other_music: '(different|another|other) (music|song|track|tune)',
-      dislike: `(not feeling|sick of|tired of|bored of|hate|don't like|do not like|not a fan of|fed up with) (this|the|that) (tune|music|song|track)
+      dislike: `[i'm|i am|we're] (not feeling|sick of|tired of|bored of|hate|don't like|do not like|not a fan of|fed up with|don't want) (this|the|that) [<_:mood>] (tune|music|song|track|piece)
         | (the|this) (music|song|track) (is|feels) (boring|wrong|too sad|too slow|annoying)`,
       give: '(give me|use|try|find|put|want|make it|get|get me)',
       mood_thing: `(something|a|some|music) [that is] [more|much more|a bit more] <mood:mood> [one|music|track|instead|please]`,
@@ -185,25 +174,27 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   remove_bgm: {
-    say: 'remove music | take music away | turn music off | music goes',
+    say: 'remove music | take music away | turn music off | music goes | off_with music remove_it | ~ carried',
     phrases: {
       music: `[all|the|all the|any|that|this|my] [background|backing] (music|song|bgm|soundtrack|background music|tune|music track|background track) [from (the|this) (video|film|timeline)|at all|entirely|completely|again]
         | [all] [the] background music`,
       turn: '(turn|switch)',
       off: 'off',
-      goes: '(should|must|has to|needs to|can) (go|be removed|go away)',
+      off_with: "[i've|i have|i'm] (gone off|tired of|don't like|hate|bored of|sick of)",
+      remove_it: '[,] <+remove> it [again]',
+      carried: '[the|any|all] [background] (music|song|soundtrack) => carried: true',
+      goes: '(go|be remove|go away|be gone)',
     },
   },
   move_audio: {
     say: 'move target to | start target at | target starts | delay target by',
     phrases: {
-      move: '(move|shift|place|put|bring|push|slide)',
+      move: '(move|shift|place|put|bring|push|slide|start)',
       start: '(start|begin|play|bring in|have|let|make|bring|delay) [playing]',
       target: '<target:fadeable> [in|start|come in|starting|begin|so that it starts]',
-      to: '(to|so that it starts at|so it starts at) <start:time>',
+      to: '(to|so that it starts at|so it starts at) <start:time> [\\( when <_:remark> \\)]',
       at: `(at|from|until|only at) <start:time> [on] | so that it only (comes|kicks|starts) in at <start:time> | so it only (comes|kicks) in at <start:time>`,
-      starts: `(should|must|to|can) [only] (start|begin|come in|kick in) (at|from) <start:time>
-        | (starts|begins|kicks in|comes in) (at|from) <start:time> | [should|must] (kick|come) in at <start:time>`,
+      starts: `[only] (start|begin|come in|kick in|starts|begins|kicks in|comes in|play) (at|from) <start:time> [, not from the (start|beginning)]`,
       delay: 'delay',
       by: 'by <later:length>',
     },
@@ -211,14 +202,15 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   add_voiceover: {
     say: 'add voice saying | say_it as_voice? | voice saying | have voice_says',
     phrases: {
-      add: '(add|record|create|include|put|generate|make|insert|read|have|give it|do|want|need) [in]',
+      add: '<+add> | (record|generate|make|read|do)',
       voice: `[a|some|the] (voice over|voiceover|narration|voice|spoken text|narrator) [track|line] [in|at the start|at the beginning]`,
       saying: `[that (says|reads|goes)|saying|reading|with the (text|words|line)|with|of|:|text] [:] <text:quote>
         | (:|saying|that says) [:] <free:free>`,
       say_it: '(say|speak|read|narrate|read out|read aloud) [out] <text:quote> [aloud|out loud|out]',
       as_voice: '(as|in|with|by|using) [a|the] (voice over|voiceover|narration|narrator|voice)',
       have: '(have|let|make)',
-      voice_says: '[a|the] (voice|narrator|voice over|voiceover) (say|read|speak|says|saying) <text:quote>',
+      voice_says:
+        '[a|the] (voice|narrator|voice over|voiceover) (say|read|speak|says|saying) [out|aloud] <text:quote> [out|aloud]',
     },
   },
   set_channels: NO_WORDS,
@@ -229,7 +221,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     say: 'detach sound_of | detach_clip_sound',
     phrases: {
       detach: '(detach|separate|split off|unlink|split|extract|pull|strip out)',
-      sound_of: `[the] (sound|audio) [track] (of|from|in) <clip:clips> [from (its|the) (picture|video)|to its own track|onto (its|a) own track|as a track of its own]
+      sound_of: `[the] (sound|audio) [track] (of|from|in|on) <clip:clips> [from (its|the) (picture|video)|to its own track|onto (its|a) own track|as a track of its own]
         | [the] (sound|audio) from [the] (picture|video) (in|of|for) <clip:clips>
         | <clip:clips> 's (sound|audio) [from (its|the) (picture|video)|to its own track]
         | [the] (sound|audio) and [the] (picture|video) (of|in) <clip:clips>`,

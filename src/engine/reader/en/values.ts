@@ -172,7 +172,7 @@ export const VALUES: Language['values'] = {
       | [the] (whole|entire|full|complete) (video|film|movie|thing|timeline|edit|project|reel|slideshow|montage|sequence|vlog|vid|piece|cut)
       | (the|this|my|our|that) [podcast|interview|screen] (video|film|movie|timeline|project|slideshow|montage|reel|edit|vlog|vid|recording|podcast|promo|ad|cut|trailer|teaser|interview|talk)
       | all [of it] | it all | the (whole|entire) (lot)`,
-    it: `it | that | this | them | (that|this) (clip|shot|one|photo|picture|segment|scene|part|image|bit) | these | those
+    it: `it | that | this | them | em | its | their | (that|this|the same) (clip|shot|one|photo|picture|segment|scene|part|image|bit) | these | those
       | (these|those) clips`,
     rest: `[all] [the|of the] (others|rest|other ones|remaining ones) | [all] [the] (other|remaining) clips
       | the rest of (them|the clips|the video)`,
@@ -230,11 +230,12 @@ export const VALUES: Language['values'] = {
     sound_of: "[the] (sound|audio|noise) (of|in|on|from) <c:clips> | <c:clips> 's [own] (sound|audio)",
   },
   text_ref: {
-    quoted: `[the|that] [text|title|caption|line|words|wording|label|heading|subtitle|message|overlay|sign|lower third|phrase] [that says|saying|reading] <q:quote> [text|title|caption|line|label|heading|thing|words|overlay|card|bit|one|lower third|message|text overlay]`,
-    written: `[the] [text|title|caption|line|words] <w:wording> [text|title|line|caption|label|thing|words|overlay|bit|one]`,
+    quoted: `[the|that] [on screen|opening|closing|end] [text|title|caption|line|words|wording|label|heading|subtitle|message|overlay|sign|lower third|phrase|text overlay|headline|hook] [that says|saying|reading|which says] <q:quote> [text|title|caption|line|label|heading|thing|words|overlay|card|bit|one|lower third|message|text overlay|hook]`,
+    written:
+      '[the] [text|title|caption|line|words] <w:wording> [text|title|line|caption|label|thing|words|overlay|bit|one]',
     id: '[the] [text] <i:id>',
-    title: '(the|my|our) [opening|main|intro] (title|headline|heading) | the (title text|text title|title card)',
-    only: `(the|that|my) (text|caption|lettering|words|wording|text overlay|lower third|call to action|cta|overlay text)`,
+    title: '[the|my|our] [opening|main|intro] (title|headline|heading) | the (title text|text title|title card)',
+    only: '(the|that|my) (text|caption|lettering|words|wording|text overlay|lower third|call to action|cta|overlay text|on screen text|hook|label)',
     nth: '[the] <n:ordinal> (text|title|line|caption|text overlay|one)',
     opening: '[the] (text|title|words) (at|in) the (start|beginning) | the opening text',
     closing: `[the] (text|title|words|one) (at|in) the end | the (closing|end|ending) (text|title|line|card)
@@ -347,7 +348,7 @@ export const VALUES: Language['values'] = {
     upbeat: 'upbeat | uplifting | cheery | bouncy | more upbeat | peppy | fun',
     lofi: 'lofi | lo fi | lofi hip hop | lo fi hip hop',
     cinematic: 'cinematic | epic | dramatic | orchestral | film score',
-    piano: 'piano | piano music',
+    piano: 'piano | piano music | solo piano',
     energetic: 'energetic | high energy | driving | powerful | intense | fast | pumping',
     dark: 'dark | darker | moody | gloomy | sinister | tense | ominous',
     happy: 'happy | cheerful | joyful | happier | feel good',

@@ -93,7 +93,7 @@ export class Chart {
       case 'value':
         return this.at(node.type, place).map(({ end, value, rules }) => ({
           end,
-          captured: node.name === '_' ? {} : { [node.name]: value },
+          captured: node.name === '_' || node.name.startsWith('+') ? {} : { [node.name]: value },
           rules,
         }))
       case 'choice':

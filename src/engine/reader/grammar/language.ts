@@ -38,6 +38,10 @@ export interface Language {
   operations: Readonly<Record<WishName, OperationWords | typeof NO_WORDS>>
   /** figures in words */
   numeral: Scanner
+  /** what else only code can read */
+  scanners?: Readonly<Record<string, Scanner>>
+  /** plain forms that a word may be a form of, where the language has any */
+  forms?: (word: string) => readonly string[]
 }
 
 export interface Slot {
@@ -60,6 +64,7 @@ export interface Bag {
 export interface CompiledLanguage {
   grammar: Grammar
   bags: readonly Bag[]
+  forms: (word: string) => readonly string[]
 }
 
 /** @throws where tables name what they don't have */
@@ -90,7 +95,8 @@ export function compile(
       rules.set(`${op}+${name}`, phraseRules(`${op}.${name}`, phrase))
     bags.push(...waysIn(words.say).map((say) => bagOf(op as WishName, say, (phrase) => rules.has(phrase)))) // the table's keys are the names
   }
-  return { grammar: grammarOf(rules, { ...scanners, numeral: language.numeral }), bags }
+  const grammar = grammarOf(rules, { ...scanners, ...language.scanners, numeral: language.numeral })
+  return { grammar, bags, forms: language.forms ?? (() => []) }
 }
 
 function phraseRules(name: string, phrase: Phrase): Rule[] {

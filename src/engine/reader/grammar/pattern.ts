@@ -2,7 +2,8 @@ import { tokensOf } from '../tokens.ts'
 
 /**
  * How tables write what is said: words as they stand, `(a|b)` one of them, `[a|b]` one or none, `<length>` a value of that
- * kind, `<from:time>` the same under a name of its own, `<_:time>` the same with its value left aside. `\(`, `\)` stand for brackets that are said.
+ * kind, `<from:time>` the same under a name of its own, `<_:time>` the same with its value left aside, `<+who>` a phrase that the
+ * language shares. `\(`, `\)` stand for brackets that are said.
  */
 export type Node =
   | { kind: 'word'; text: string }

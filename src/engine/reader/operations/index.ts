@@ -15,5 +15,8 @@ const FINISH: Readonly<Partial<Record<WishName, Finish>>> = { ...SEQUENCE, ...SO
 /** The wishes that what was said of an operation comes to. */
 export function finish(op: WishName, given: Given, scene: Scene): Finished {
   const own = FINISH[op]
-  return own ? own(given, scene) : plain(op, given, scene)
+  const { carried, ...rest } = given
+  // "remove the text and the music": what a verb before is said of as well
+  if (carried && !/^(?:remove|delete|mute)/.test(scene.before.at(-1)?.op ?? '')) return { ask: 'what to do' }
+  return own ? own(rest, scene) : plain(op, rest, scene)
 }

@@ -17,6 +17,8 @@ function cutsMeant({ a, b, x, y, pair, scope, transition, others }: Given, scene
   if (transition !== undefined) return [{ transition }]
   if (scope !== undefined) return [{ scope: 'all' }]
   if (pair !== undefined) {
+    // what is left after a deletion has only cuts of its own
+    if ((pair as Clips).rest && scene.before.some(({ op }) => op === 'delete')) return [{ scope: 'all' }] // what <clips> reads
     const clips = clipsMeant(pair as Clips, scene) // what <clips> reads
     if (clips === 'all') return [{ scope: 'all' }]
     return isTrouble(clips) ? clips : neighbours(clips)
@@ -37,8 +39,16 @@ function neighbours(clips: readonly number[]): Given[] | Trouble {
   return adjoining ? sorted.slice(1).map((clip) => ({ between: [clip - 1, clip] })) : { ask: 'which clips' }
 }
 
+/** The cuts that have a transition of a type now. */
+function cutsOfType(type: unknown, { context: { transitions = [] } }: Scene): Given[] | Trouble {
+  const those = transitions.filter((each) => each.type === type)
+  if (those.length === 0) return { ask: 'which transition' }
+  return those.length === transitions.length ? [{ scope: 'all' }] : those.map(({ between }) => ({ between }))
+}
+
 const setTransition: Finish = ({ pace, times, to_type: toType, type, duration, ...place }, scene) => {
-  const cuts = cutsMeant(place, scene)
+  const changed = toType === undefined ? undefined : cutsOfType(type, scene)
+  const cuts = changed ?? cutsMeant(place, scene)
   if (isTrouble(cuts)) return cuts
   const kind = toType ?? type
   if (pace !== undefined || times !== undefined) {

@@ -34,7 +34,7 @@ const buildSequence: Finish = ({ aspect, ...given }, scene) => {
 const sequenceOf: Finish = (given, { context }) => {
   const assets = taken<Files>(given, 'assets') ?? { all: true }
   if ('missing' in assets) return trouble(assets.missing)
-  const { total, each, every, weak } = given
+  const { total, most, each = most, every, weak } = given
   const pictures = context.uploads.filter(({ type }) => type === 'image' || type === 'video').map(({ name }) => name)
   const names = 'names' in assets ? assets.names : pictures
   if (names.length === 0) return { refuse: 'empty_timeline' }
@@ -284,6 +284,9 @@ const duplicate: Finish = ({ n, total, more, to, ...given }, scene) => {
 }
 
 const setDuration: Finish = ({ by, less, verb_says: said, each: apiece, ...all }, scene) => {
+  const cuts = scene.before.filter(({ op, params }) => op === 'set_transition' && params.duration === undefined)
+  if (apiece && all.clip === undefined && scene.subject?.kind === 'cut' && cuts.length > 0)
+    return checked(cuts.map(({ op, params }) => ({ op, params: { ...params, duration: all.duration } })))
   const given = apiece && all.clip === undefined ? { ...all, clip: { clips: [], whole: true, all: true } } : all
   const ref = taken<Clips>(given, 'clip')
   if (said) return { ask: 'how much' }

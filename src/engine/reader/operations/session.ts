@@ -1,7 +1,12 @@
+import { isOperation } from '../../../edits/index.ts'
 import { filmLength } from '../context.ts'
-import type { Scene } from '../scene.ts'
-import type { Wish, WishName } from '../wish.ts'
+import type { Scene, Subject } from '../scene.ts'
+import type { Clips } from '../values/clips.ts'
+import type { OverlayRef, TextRef } from '../values/elements.ts'
+import type { Sound } from '../values/sounds.ts'
+import { isTrouble, type Wish, type WishName } from '../wish.ts'
 import { checked, type Finished, type Given, plain } from './plain.ts'
+import { clipsMeant, overlayMeant, soundsMeant, textsMeant } from './resolve.ts'
 
 type Finish = (given: Given, scene: Scene) => Finished
 
@@ -25,7 +30,43 @@ const extractAudio: Finish = ({ format = 'mp3' }) => [{ op: 'extract_audio', par
 
 const refuse: Finish = ({ reason }): Wish[] => [{ op: 'refuse', params: { reason } }]
 
-const nothing: Finish = () => []
+/** What is said of something beside the edits. */
+const nothing: Finish = ({ thing = [], kind }, scene) => {
+  const about = (thing as Given[]).flatMap((each) => subjectsMeant(each, scene)) // what the phrases of that name give
+  return kind === undefined ? [] : [{ op: 'nothing', params: { aside: { kind, about } } }]
+}
+
+function subjectsMeant({ clip, text, overlay, target, captions, cuts }: Given, scene: Scene): Subject[] {
+  if (captions) return [{ kind: 'captions' }]
+  if (cuts) return [{ kind: 'cut', between: 'all' }]
+  // what the readers of these kinds of values make
+  if ((clip as Clips | undefined)?.it) return scene.subject ? [scene.subject] : []
+  const clips = clip === undefined ? [] : clipsMeant(clip as Clips, scene)
+  const texts = text === undefined ? [] : textsMeant(text as TextRef, scene)
+  const sounds = target === undefined ? [] : soundsMeant(target as Sound, scene)
+  const match = overlay === undefined ? undefined : overlayMeant(overlay as OverlayRef, scene)
+  return [
+    ...(clips === 'all' || (Array.isArray(clips) && clips.length > 0) ? [{ kind: 'clips' as const, clips }] : []),
+    ...(isTrouble(texts) ? [] : texts.map((each) => ({ kind: 'text' as const, match: each }))),
+    ...(isTrouble(sounds) ? [] : sounds.map((each) => ({ kind: 'sound' as const, target: each }))),
+    ...(typeof match === 'string' ? [{ kind: 'overlay' as const, match }] : []),
+  ]
+}
+
+/** The last edit once more, on other clips. */
+const again: Finish = ({ clip }, scene) => {
+  const last = scene.before.findLast(({ op }) => op !== 'nothing')
+  const { op, ...params } = last ? { op: last.op as string, ...last.params } : (scene.context.last_edit ?? { op: '' })
+  const name = (['clip', 'target'] as const).find((each) => {
+    const value: unknown = params[each as keyof typeof params]
+    return typeof value === 'number' || (typeof value === 'object' && value !== null && 'clip' in value)
+  })
+  const clips = clipsMeant(clip as Clips, scene) // what <clips> reads
+  if (clips !== 'all' && isTrouble(clips)) return clips
+  if (name === undefined || !isOperation(op)) return { ask: 'what to repeat' }
+  const places = clips === 'all' ? ['all'] : clips
+  return checked(places.map((place) => ({ op, params: { ...params, [name]: place } })))
+}
 
 export const SESSION = {
   undo,
@@ -34,4 +75,5 @@ export const SESSION = {
   extract_audio: extractAudio,
   refuse,
   nothing,
+  again,
 } satisfies Partial<Record<WishName, Finish>>

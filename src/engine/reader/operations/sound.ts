@@ -59,7 +59,11 @@ const denoise: Finish = (given, scene) => {
   return plain('denoise_audio', { ...given, target }, scene)
 }
 
-const addBgm: Finish = ({ from, mood2: _, ...given }, scene) => {
+/** Of two words for a mood, the one that names a kind of music. */
+const KINDS = ['piano', 'lofi', 'cinematic', 'corporate', 'ambient']
+
+const addBgm: Finish = ({ from, mood2, ...said }, scene) => {
+  const given = KINDS.includes(String(mood2)) ? { ...said, mood: mood2 } : said
   // "use song.mp3 from 0:30" is a place in the song; built-in music has none worth naming
   const offset = given.offset ?? (given.asset === undefined ? undefined : from)
   const start = given.start ?? (given.asset === undefined ? from : undefined)

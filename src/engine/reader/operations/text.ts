@@ -1,10 +1,11 @@
-import { filmLength } from '../context.ts'
+import { clipsIn, filmLength } from '../context.ts'
 import type { Scene } from '../scene.ts'
+import type { Clips } from '../values/clips.ts'
 import type { TextRef } from '../values/elements.ts'
 import { round, type Span, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { checked, type Finished, type Given, plain, spanParams } from './plain.ts'
-import { textsMeant, trouble } from './resolve.ts'
+import { clipsMeant, textsMeant, trouble } from './resolve.ts'
 
 type Finish = (given: Given, scene: Scene) => Finished
 
@@ -23,6 +24,7 @@ export function styled({ grow, amount, plate, veil, family, ...given }: Given): 
 
 const addText: Finish = ({ open, ends, count, free, ...given }, scene) => {
   if (typeof count === 'number') return countdown(count, given, scene)
+  if (given.line !== undefined) return labelled(given, scene)
   if (open !== undefined) return opened(String(open), styled(given), scene)
   const said = given.span as Span | undefined // what <span> reads
   const span: Span | undefined = ends && said?.start === undefined ? { ...said, closes: true } : said
@@ -45,6 +47,23 @@ function readable(name: string): string {
       .replace(/[_-]+/g, ' ')
       .replace(/(\p{L})\d+$/u, '$1')
       .trim() || 'Title'
+  )
+}
+
+/** A text for each of several clips, as long as the clip. */
+function labelled({ line, clips, ...style }: Given, scene: Scene): Finished {
+  const places = clipsMeant(clips as Clips, scene) // what <clips> reads
+  if (places !== 'all' && isTrouble(places)) return places
+  const all = clipsIn(scene.context).filter(({ clip }) => places === 'all' || places.includes(clip))
+  const texts = (line as { quote: string }[]).map(({ quote }) => quote) // what the phrases of that name give
+  if (texts.length !== all.length) return { ask: 'which text' }
+  return checked(
+    all.map(
+      ({ start, end }, i): Wish => ({
+        op: 'add_text',
+        params: { position: 'bottom', ...styled(style), text: texts[i], start, end },
+      }),
+    ),
   )
 }
 

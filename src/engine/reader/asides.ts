@@ -1,0 +1,86 @@
+import { type Context, clipsIn } from './context.ts'
+import { type Subject, subjectOf } from './scene.ts'
+import type { Wish } from './wish.ts'
+
+/** What is said of something that no edit is asked of: what it is like, or that it is to stay. */
+export interface Aside {
+  kind: 'remark' | 'kept' | 'correction'
+  about: readonly Subject[]
+}
+
+function asideOf({ op, params }: Wish): Aside | undefined {
+  return op === 'nothing' ? (params.aside as Aside | undefined) : undefined // what operations/session.ts makes
+}
+
+/**
+ * The wishes without what was said beside them. A remark asks for something by itself where no edit is made of the same thing; what
+ * is to stay is left out of an edit of all; a complaint gives way to what is asked for because of it; what was corrected is dropped.
+ */
+export function settled(wishes: readonly Wish[], context: Context): Wish[] {
+  const asides = wishes.flatMap((wish) => asideOf(wish) ?? [])
+  const edits = corrected(wishes).filter(
+    (wish, i, all) =>
+      !(wish.complaint && all.slice(i + 1).some((later) => concerns(later, subjectOf(wish.op, wish.params)))),
+  )
+  const kept = asides.flatMap(({ kind, about }) => (kind === 'kept' ? about : []))
+  const remarked = asides.flatMap(({ kind, about }) => (kind === 'remark' ? about : []))
+  const open = remarked.some((subject) => !edits.some((wish) => concerns(wish, subject)))
+  const asked: Wish[] = open ? [{ op: 'clarify', params: { about: 'goal' } }] : []
+  return [...edits.flatMap((wish) => sparing(wish, kept, context)), ...asked]
+}
+
+/** `delete clip 1, no wait, clip 2`: an edit of the same kind takes the place of the one before. */
+function corrected(wishes: readonly Wish[]): Wish[] {
+  const kept: Wish[] = []
+  let correcting = false
+  for (const wish of wishes) {
+    const aside = asideOf(wish)
+    if (aside?.kind === 'correction') correcting = kept.length > 0
+    if (wish.op === 'nothing') continue
+    if (correcting) {
+      const before = kept.pop()
+      if (before && before.op !== wish.op) kept.push({ op: 'clarify', params: { about: 'which' } })
+    }
+    correcting = false
+    kept.push(wish)
+  }
+  return correcting ? [{ op: 'clarify', params: { about: 'which' } }] : kept
+}
+
+function concerns({ op, params }: Wish, about: Subject | undefined): boolean {
+  const subject = subjectOf(op, params)
+  return about === undefined || subject === undefined || overlap(subject, about)
+}
+
+function overlap(a: Subject, b: Subject): boolean {
+  if (a.kind === 'clips' && b.kind === 'clips')
+    return a.clips === 'all' || b.clips === 'all' || a.clips.some((clip) => b.clips !== 'all' && b.clips.includes(clip))
+  if (a.kind === 'sound' && b.kind === 'sound') return a.target === b.target || a.target === 'all' || b.target === 'all'
+  if (a.kind === 'sound' && b.kind === 'clips') return overlapsSound(b, a.target)
+  if (a.kind === 'clips' && b.kind === 'sound') return overlapsSound(a, b.target)
+  if (a.kind === 'cut' && b.kind === 'cut') return true
+  if ('match' in a && 'match' in b) return a.kind === b.kind && a.match === b.match
+  return a.kind === b.kind || (a.kind === 'clips' && a.clips === 'all' && b.kind === 'cut')
+}
+
+function overlapsSound({ clips }: Subject & { kind: 'clips' }, target: string | number): boolean {
+  return target === 'original' || clips === 'all' || (typeof target === 'number' && clips.includes(target))
+}
+
+/** An edit of all without what is to stay; one of just that is asked about. */
+function sparing(wish: Wish, kept: readonly Subject[], context: Context): Wish[] {
+  const subject = subjectOf(wish.op, wish.params)
+  // of transitions, "leave the last one alone" may mean one of them
+  const touched = kept.filter(
+    (each) =>
+      subject &&
+      (each.kind === subject.kind ? overlap(subject, each) : subject.kind === 'cut' && each.kind === 'clips'),
+  )
+  if (!subject || touched.length === 0) return [wish]
+  const spared = touched.flatMap((each) => (each.kind === 'clips' && each.clips !== 'all' ? each.clips : []))
+  const name = (['clip', 'target'] as const).find((each) => wish.params[each] === 'all')
+  const others = clipsIn(context).filter(({ clip }) => !spared.includes(clip))
+  if (subject.kind !== 'clips' || name === undefined || spared.length === 0 || others.length === 0)
+    return [{ op: 'clarify', params: { about: 'which' } }]
+  return others.map(({ clip }) => ({ ...wish, params: { ...wish.params, [name]: clip } }))
+}

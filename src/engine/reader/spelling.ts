@@ -1,0 +1,62 @@
+import type { Context } from './context.ts'
+import type { Token } from './tokens.ts'
+import { tokensOf } from './tokens.ts'
+import { fileNames } from './values/scan.ts'
+
+/** Words that a language's tables know, and what it makes of others: the plain forms that they may be forms of. */
+export interface Spelling {
+  words: ReadonlySet<string>
+  forms: (word: string) => readonly string[]
+}
+
+/** Shorter words are not taken for misspelt ones. */
+const SHORTEST = 5
+
+/**
+ * Words that are in no table stand for the plain word that they are a form of (`muted`), or for the one word of the tables that
+ * they are but one slip away from (`transiton`). Names of files and texts of the timeline keep their spelling, as do names.
+ */
+export function spelled(tokens: readonly Token[], { words, forms }: Spelling, context: Context): Token[] {
+  const names = wordsOfNames(context)
+  return tokens.map((token, i) => {
+    const { kind, text, capital } = token
+    if (kind !== 'word' || words.has(text) || names.has(text) || !/^[a-zà-ÿ']{3,}$/.test(text)) return token
+    const form = forms(text).find((each) => words.has(each))
+    if (form !== undefined) return { ...token, text: form }
+    const before = tokens[i - 1]?.kind
+    const named = capital && before !== undefined && before !== 'break'
+    const meant = named ? undefined : (transposed(text, words) ?? slip(text, words))
+    return meant === undefined ? token : { ...token, text: meant }
+  })
+}
+
+function wordsOfNames(context: Context): Set<string> {
+  const names = [...fileNames(context), ...(context.text ?? []).map(({ text }) => text)]
+  return new Set(names.flatMap((name) => tokensOf(name.replace(/[_.-]+/g, ' '), []).map(({ text }) => text)))
+}
+
+/** `teh` */
+function transposed(word: string, words: ReadonlySet<string>): string | undefined {
+  for (let i = 0; i + 1 < word.length; i++) {
+    const other = `${word.slice(0, i)}${word.charAt(i + 1)}${word.charAt(i)}${word.slice(i + 2)}`
+    if (other !== word && words.has(other)) return other
+  }
+  return undefined
+}
+
+/** The one word with the same first letter that has a letter more, less or other. */
+function slip(word: string, words: ReadonlySet<string>): string | undefined {
+  if (word.length < SHORTEST) return undefined
+  const near = [...words].filter(
+    (each) => each.charAt(0) === word.charAt(0) && each.length >= SHORTEST - 1 && oneOff(word, each),
+  )
+  return near.length === 1 ? near[0] : undefined
+}
+
+function oneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let same = 0
+  while (same < a.length && a.charAt(same) === b.charAt(same)) same += 1
+  const [restA, restB] = [a.slice(same), b.slice(same)]
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)
+}
