@@ -145,6 +145,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         '[我][现在][还](剩|有)[多少|几个|下多少](积分|点数|额度|余额) => kind: no_credits_local | (积分|余额|点数)[还][剩|有]多少 => kind: no_credits_local',
     },
   },
+  again: NO_WORDS,
   nothing: {
     say: 'as_is',
     phrases: {
