@@ -142,5 +142,4 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       sound_of: '<clip:clips>[的](声音|音频|原声)[跟|和|与|从][画面|视频][里]',
     },
   },
-  set_channels: NO_WORDS,
 }
