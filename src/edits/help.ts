@@ -19,7 +19,7 @@ const CONVENTIONS = [
   'Edits are flat, {"op": "trim", "clip": "c2", "start": 1.5}, done in order, all or none. {"op": "help", "about": "trim"} tells one in full.',
   'clip: id (c2), place from 1, or file. sound: bgm, original, voice, effect, clips, all, or id (a1, or of a clip or overlay). file: name of an upload.',
   's: seconds or "m:ss.s", on the timeline unless said. Shares and volumes (1 as recorded) also "35%". step: {"direction": "up|down", "amount": "small|large"}.',
-  'When clips move, texts, overlays and captions go with the pictures under them; a text from 0 s, or to the end, stays there.',
+  'Texts, overlays and captions follow the pictures under them; a text from 0 s, or to the end, stays there.',
   `position: ${POSITIONS.join('|')}, or [x, y] of the centre, shares. color: #RRGGBB[AA] or a CSS name.`,
   `mood: ${MOODS.join('|')}`,
   `filter: ${FILTERS.join('|')}`,
@@ -29,7 +29,7 @@ const CONVENTIONS = [
 /** Every operation in a line; with `about` one operation, or one family, in full. */
 export function help(about?: string): string {
   if (about === undefined) {
-    const usual = usualTypes()
+    const usual = usualTypes(GROUPS)
     const groups = Object.entries(GROUPS).map(([name, group]) => `…${name}: ${dense(shapeWords(group, usual))}`)
     return [
       ...CONVENTIONS,
@@ -51,7 +51,7 @@ function usualLines(usual: Usual): string[] {
     if (name !== type) names.set(type, [...(names.get(type) ?? []), name])
   }
   const types = [...names].map(([type, each]) => `${each.join(', ')}: ${type}`)
-  return [`Where a line does not say what a parameter takes: ${types.map(dense).join('; ')}; any other: as the next`]
+  return [`Unless a line says otherwise: ${types.map(dense).join(';')};any other:as the next`]
 }
 
 export function operationsOf(family: Family): OperationName[] {

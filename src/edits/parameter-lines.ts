@@ -24,7 +24,7 @@ function lines({ parameter, inner }: Node, told: Map<string, string>): string[] 
   const indent = '  '.repeat(parameter.within.length)
   const own = pathOf(parameter)
   const alike = new Map<string, string[]>()
-  const entries = inner.flatMap((node) => {
+  const entries = together(inner).flatMap((node) => {
     const before = told.get(contentOf(node))
     if (before === undefined) {
       told.set(contentOf(node), own)
@@ -35,6 +35,26 @@ function lines({ parameter, inner }: Node, told: Map<string, string>): string[] 
   })
   const others = [...alike].map(([place, names]) => `${indent}  - ${names.join(', ')}: as in ${place}`)
   return [`${indent}- ${facts(parameter)}`, ...entries, ...others]
+}
+
+/** Neighbours without anything in them that take the same, as one: `left, right`. */
+function together(nodes: readonly Node[]): Node[] {
+  const kept: Node[] = []
+  for (const node of nodes) {
+    const last = kept.at(-1)
+    const plain = last && last.inner.length === 0 && node.inner.length === 0
+    if (!plain || !sameFacts(last.parameter, node.parameter)) kept.push(node)
+    else kept[kept.length - 1] = named(node, `${last.parameter.name}, ${node.parameter.name}`)
+  }
+  return kept
+}
+
+function named(node: Node, name: string): Node {
+  return { ...node, parameter: { ...node.parameter, name } }
+}
+
+function sameFacts(a: Parameter, b: Parameter): boolean {
+  return a.required === b.required && a.takes === b.takes && a.meaning === b.meaning
 }
 
 function facts({ name, required, takes, meaning }: Parameter): string {

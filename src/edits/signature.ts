@@ -14,18 +14,37 @@ export function signature(name: OperationName): string {
 /** What parameters of a name usually take, so that a list of all operations need not say it on each line. */
 export type Usual = ReadonlyMap<string, string>
 
-/** What the parameters of all operations take, for each name that stands in several of them for the same. */
-export function usualTypes(): Usual {
+/**
+ * What parameters take, for each name that is written several times with the same: the type that saves most where it is left out.
+ * @param groups which are written once for all operations
+ */
+export function usualTypes(groups: Groups): Usual {
   const times = new Map<string, Map<string, number>>()
-  for (const name of OPERATION_NAMES) {
-    for (const [key, schema] of Object.entries(definitionOf(name).params.shape)) {
-      const type = typeWords(schema as z.ZodType)
-      const counted = times.get(key) ?? new Map<string, number>()
-      times.set(key, counted.set(type, (counted.get(type) ?? 0) + 1))
-    }
+  const written = [...Object.values(groups), ...OPERATION_NAMES.map((name) => partsOf(name, groups).own)]
+  for (const [key, schema] of written.flatMap((shape) => Object.entries(shape))) {
+    const type = typeWords(schema as z.ZodType) // zod's own, as all of a definition
+    const counted = times.get(key) ?? new Map<string, number>()
+    times.set(key, counted.set(type, (counted.get(type) ?? 0) + 1))
   }
-  const usual = [...times].map(([key, counted]) => [key, [...counted].sort(([, a], [, b]) => b - a)[0]] as const)
-  return new Map(usual.flatMap(([key, most]) => (most && most[1] > 1 ? [[key, most[0]]] : [])))
+  const saved = ([type, count]: [string, number]) => (type.length + 1) * count
+  const usual = [...times].flatMap(([key, counted]) => {
+    const [most] = [...counted].filter(([, count]) => count > 1).sort((a, b) => saved(b) - saved(a))
+    return most ? [[key, most[0]] as const] : []
+  })
+  return new Map(usual)
+}
+
+/** The groups that an operation has, and its other parameters. */
+function partsOf(name: OperationName, groups: Groups): { held: string[]; own: z.core.$ZodLooseShape } {
+  const { shape } = definitionOf(name).params
+  const held = Object.entries(groups).filter(([, group]) =>
+    Object.entries(group).every(([key, type]) => takesSame(shape[key], type)),
+  )
+  const grouped = new Set(held.flatMap(([, group]) => Object.keys(group)))
+  return {
+    held: held.map(([group]) => group),
+    own: Object.fromEntries(Object.entries(shape).filter(([key]) => !grouped.has(key))),
+  }
 }
 
 /**
@@ -33,18 +52,18 @@ export function usualTypes(): Usual {
  * type where a parameter takes what is usual for its name.
  */
 export function briefSignature(name: OperationName, groups: Groups, usual?: Usual): string {
-  const { params, hint } = definitionOf(name)
-  const held = Object.entries(groups).filter(([, group]) =>
-    Object.keys(group).every((key) => Object.hasOwn(params.shape, key)),
-  )
-  const grouped = new Set(held.flatMap(([, group]) => Object.keys(group)))
-  const own = Object.fromEntries(Object.entries(params.shape).filter(([key]) => !grouped.has(key)))
+  const { hint } = definitionOf(name)
+  const { held, own } = partsOf(name, groups)
   const words = [
     shapeWords(own, usual).replace(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '{…}'),
-    ...held.map(([group]) => `…${group}`),
+    ...held.map((group) => `…${group}`),
   ]
   const inside = dense(words.filter((each) => each !== '').join(','))
   return [`${name}{${inside}}`, ...(hint === undefined ? [] : [hint])].join(' ')
+}
+
+function takesSame(one: z.core.$ZodType | undefined, other: z.core.$ZodType): boolean {
+  return one !== undefined && typeWords(one as z.ZodType) === typeWords(other as z.ZodType) // zod's own, as all of a definition
 }
 
 /** Without the spaces that a reader can do without, since a list of all operations has to be short. */

@@ -129,6 +129,17 @@ const CASES: Record<OperationName, Case> = {
     says: 'repeated 2 times. Made c',
     timeline: 'red.mp4 (0-2s), red.mp4 (2-4s), red.mp4 (4-6s)',
   },
+  card: {
+    edit: { lines: ['Summer', '2026'], background: 'navy', before: 'c1' },
+    says: 'Card “Summer” put in as clip 1 at 0 s, 3 s long. Made c',
+    timeline: 'Video: Summer (0-3s), red.mp4 (3-5s)',
+  },
+  update_card: {
+    first: after({ op: 'card', lines: 'Summer', before: 'c1' }),
+    edit: { clip: 1, lines: 'Winter', background: 'larch.jpg' },
+    says: 'wording “Summer” → “Winter”, background #222831-#12151A → larch.jpg',
+    timeline: 'Video: Winter (0-3s), red.mp4',
+  },
   set_duration: {
     edit: { clip: 'c5', duration: 2.5 },
     says: '4 s → 2.5 s (c5 now 8.5-11 s)',

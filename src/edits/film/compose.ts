@@ -1,10 +1,11 @@
 import { defineEdit } from '../define.ts'
 import { value } from '../values/kind.ts'
 import { listed, quoted, seconds } from '../wording.ts'
+import { nameOfClip } from './clip.ts'
 import { FILM } from './document.ts'
 import { randomDocument } from './random.ts'
 
-const clips = value(FILM.clips, { as: '[{file, duration?, …}]' })
+const clips = value(FILM.clips, { as: '[{file or card, duration?, …}]' })
 const texts = value(FILM.texts.unwrap(), { as: '[{text, start, duration, …}]' })
 const overlays = value(FILM.overlays.unwrap(), { as: '[{file, start, duration, …}]' })
 const regions = value(FILM.regions.unwrap(), { as: '[{effect, shape, box or path, start, duration, until_end}]' })
@@ -36,8 +37,8 @@ export const compose = defineEdit({
     loudness: loudness.optional().describe('of the whole mix; null leaves it as it is mixed'),
   },
   words: ({ clips, texts = [], sounds = [] }) => {
-    const shown = clips.map(({ file, duration }) =>
-      duration === undefined ? file : `${file} for ${seconds(duration)}`,
+    const shown = clips.map((clip) =>
+      clip.duration === undefined ? nameOfClip(clip) : `${nameOfClip(clip)} for ${seconds(clip.duration)}`,
     )
     const said = texts.map(
       ({ text, start, duration }) => `${quoted(text)} from ${seconds(start)} for ${seconds(duration)}`,

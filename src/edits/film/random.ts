@@ -60,9 +60,9 @@ function randomKeyframes(film: RandomFilm): NonNullable<Clip['keyframes']> {
 }
 
 function randomClip(film: RandomFilm): Clip {
-  const kind = film.pick(['picture', 'video'] as const)
+  const kind = film.pick(['picture', 'video', 'card'] as const)
   return {
-    file: film.file(kind),
+    ...(kind === 'card' ? { card: randomCard(film) } : { file: film.file(kind) }),
     duration: film.between(1.2, 3),
     from: kind === 'video' ? film.maybe(() => film.between(0, 1)) : undefined,
     ...randomView(film),
@@ -72,6 +72,25 @@ function randomClip(film: RandomFilm): Clip {
     fade: film.maybe(() => ({ in: film.between(0, 2), out: film.maybe(() => film.between(0, 2)), color: '#FFFFFF' })),
     keyframes: film.maybe(() => randomKeyframes(film)),
     transition: film.maybe(() => ({ type: film.pick(TRANSITIONS), duration: film.between(0.05, 1.5) })),
+  }
+}
+
+function randomCard(film: RandomFilm): NonNullable<Clip['card']> {
+  return {
+    lines: film.maybe(() => [
+      'Summer\ncamp',
+      { text: film.words(), size: film.maybe(() => film.pick(SIZES)), color: '#FFD700' },
+    ]),
+    background: film.maybe(() =>
+      film.pick([
+        '#102030',
+        ['#102030', '#000000'],
+        { file: film.file('video'), at: film.maybe(() => film.between(0, 1)) },
+      ]),
+    ),
+    position: film.maybe(() => randomPosition(film)),
+    color: film.maybe(() => film.pick(['#ffd700', null])),
+    font: film.maybe(() => film.pick(['Georgia', null])),
   }
 }
 

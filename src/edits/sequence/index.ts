@@ -1,5 +1,6 @@
 import { append } from './append.ts'
 import { buildSequence } from './build-sequence.ts'
+import { card } from './card.ts'
 import { cutRange } from './cut-range.ts'
 import { deleteClips } from './delete.ts'
 import { duplicate } from './duplicate.ts'
@@ -11,6 +12,7 @@ import { sort } from './sort.ts'
 import { split } from './split.ts'
 import { swap } from './swap.ts'
 import { trim } from './trim.ts'
+import { updateCard } from './update-card.ts'
 
 /** Which clips there are, and in what order. */
 export const SEQUENCE = {
@@ -27,4 +29,6 @@ export const SEQUENCE = {
   swap,
   sort,
   duplicate,
+  card,
+  update_card: updateCard,
 }

@@ -2,22 +2,13 @@ import * as z from 'zod'
 import type { RandomFilm } from '../random.ts'
 import { color, colorOrNone, plate } from '../values/color.ts'
 import { fill } from '../values/fill.ts'
-import { value } from '../values/kind.ts'
+import { font } from '../values/font.ts'
 import { ANIMATIONS, CASES, SIZES } from '../values/look.ts'
 import { count, figure, fraction } from '../values/number.ts'
 import { position, randomPosition } from '../values/position.ts'
 import { typeSize } from '../values/type-size.ts'
 
 /** How words on the picture look, of titles and captions alike. */
-
-/** As families are called; a sentence writes it without quotes, which are for wordings and files. */
-const font = value(
-  z
-    .string()
-    .trim()
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u, { error: 'a font family such as "Georgia"' }),
-  { as: 'family' },
-)
 
 /** What each parameter of a style is where it is left out, in words. */
 type Defaults = Partial<Record<keyof ReturnType<typeof textStyle>, string>>

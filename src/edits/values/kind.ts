@@ -27,6 +27,7 @@ export type Kind =
   | 'position'
   | 'type size'
   | 'fill'
+  | 'ground'
   | 'version'
 
 export interface Facts {

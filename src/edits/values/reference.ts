@@ -28,6 +28,8 @@ export const REFERENCES: Record<Kind, string> = {
   position: `${POSITIONS.join(', ')}, or [x, y] of the centre in shares of the canvas (0-1) or as "960px"`,
   'type size':
     'small, medium, large, fit (as large as fits in three lines), a share of the canvas’s height (0-1), "48px", or {"direction": "up"|"down", "amount": "small"|"large"}',
+  ground:
+    'a colour, colours from top to bottom such as ["navy", "black"] (with an angle as in CSS before them or none), or an uploaded photo or video by its name, or a clip by its id or place, seen out of focus',
   fill: 'colours from top to bottom such as ["gold", "red"], with an angle as in CSS before them or none, an uploaded photo by its name, or none',
   version: 'a version by its number or the name it was saved under',
 }

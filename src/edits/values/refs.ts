@@ -15,9 +15,9 @@ const counted = () =>
 /** Where something stands in its sequence, from 1. */
 const nth = counted()
 /** The place that a clip of the sequence gets. */
-export const place = value(counted(), { as: 'place from 1', kind: 'place' })
+export const place = value(counted(), { as: 'place', kind: 'place' })
 /** The place that one more clip gets, at most behind the last. */
-export const newPlace = value(counted(), { as: 'place from 1', kind: 'new place' })
+export const newPlace = value(counted(), { as: 'place', kind: 'new place' })
 
 /** One clip: its id, its place from 1, or its file where only one clip shows that. */
 export const clip = value(z.union([nth, named]), { as: 'clip', kind: 'clip' })

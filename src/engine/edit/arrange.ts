@@ -1,5 +1,6 @@
 import type { Asset } from './asset.ts'
 import { findAsset, pictureNamed } from './assets.ts'
+import { putIn } from './beside.ts'
 import { clipFrom, MOST_CLIPS, motionFor } from './build.ts'
 import { newClip, settle, sourceFrames } from './clip.ts'
 import { splitAt } from './cut.ts'
@@ -47,13 +48,10 @@ function insertAt(edit: Editing, name: string, shots: Shot[], index: number): Ou
   if (typeof asset === 'string') return refuse(asset)
   if (shots.length >= MOST_CLIPS) return refuse(edit.words.tooManyClips(MOST_CLIPS))
   const clip = oneMore(edit, asset)
-  const before = shots[index - 1]?.clip
-  const inserted = { ...clip, transition: before?.transition ? { ...before.transition } : null }
-  const start = framesIn(shots.slice(0, index).map((shot) => shot.clip)) / edit.draft.canvas.fps
-  const outcome = recut(edit, shots.toSpliced(index, 0, fresh(inserted)))
+  const { at, ...outcome } = putIn(edit, clip, shots, index)
   return {
     ...outcome,
-    change: edit.words.inserted(asset.name, index + 1, start, clip.frames / edit.draft.canvas.fps),
+    change: edit.words.inserted(asset.name, index + 1, at, clip.frames / edit.draft.canvas.fps),
   }
 }
 
@@ -111,7 +109,7 @@ function withoutClips(edit: Editing, gone: ReadonlySet<Clip>): Outcome {
 function deleteAsset(edit: Editing, name: string): Outcome {
   const { draft, words } = edit
   const asset = findAsset(edit, name)
-  const same = (thing: { name: string; mediaId?: string }) =>
+  const same = (thing: { name: string; mediaId?: string | null }) =>
     thing.mediaId === asset?.id || thing.name.toLowerCase() === name.trim().toLowerCase()
   const clips = draft.clips.filter(same)
   if (clips.length > 0) return withoutClips(edit, new Set(clips))

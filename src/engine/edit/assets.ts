@@ -14,7 +14,8 @@ export function findAsset(edit: Editing, name: string): Asset | undefined {
   return others.length === 0 ? part : undefined
 }
 
-export function assetById(edit: Editing, id: string): Asset | undefined {
+/** @param id null for what is no file */
+export function assetById(edit: Editing, id: string | null): Asset | undefined {
   return edit.context.assets.find((asset) => asset.id === id)
 }
 

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import { fitFades, newClip } from './clip.ts'
 import { PLAIN_SOUND, viewOf } from './draft/defaults.ts'
-import { type Clip, type ClipSound, clipStarts, type Draft, type Overlay } from './draft.ts'
+import { type Clip, type ClipSound, clipStarts, type Draft, type FileClip, type Overlay } from './draft.ts'
 import type { ClipRef } from './operation.ts'
 import { slicedSound } from './sound-times.ts'
 
 /** Clips in boxes: what a layout makes of them is an overlay that goes on showing its source as the clip did. */
 
 /** What an overlay shows and lets be heard, as a clip. */
-export function clipIn(overlay: Overlay): Clip {
+export function clipIn(overlay: Overlay): FileClip {
   const { id, mediaId, name, kind, frames, sourceStart, clip } = overlay
   const shown = { ...newClip(id, { id: mediaId, name, kind }, frames), ...clip, sourceStart, fit: 'crop' as const }
   return { ...shown, sound: soundIn(overlay) }

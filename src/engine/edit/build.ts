@@ -2,7 +2,7 @@ import type { Asset } from './asset.ts'
 import { findAsset, isVisual, noAsset } from './assets.ts'
 import { addCaptions } from './captions.ts'
 import { newClip, sourceFrames, tidy } from './clip.ts'
-import { type Clip, draftFrames, type Motion } from './draft.ts'
+import { type Clip, draftFrames, type FileClip, type Motion } from './draft.ts'
 import { advance, type Editing, type Outcome, refuse } from './editing.ts'
 import { fitInside } from './inside.ts'
 import { addBgm } from './music.ts'
@@ -28,7 +28,7 @@ export function motionFor(n: number): Motion {
 }
 
 /** An upload as a clip: a photo stands for 4 s, a video is whole. @param motion of a photo */
-export function clipFrom(edit: Editing, asset: Asset, motion: Motion | null = null): Clip {
+export function clipFrom(edit: Editing, asset: Asset, motion: Motion | null = null): FileClip {
   const { fps } = edit.draft.canvas
   return asset.kind === 'image'
     ? newClip(edit.newId('clip'), asset, framesOf(edit, PHOTO_SECONDS), motion)

@@ -1,16 +1,32 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Asset } from './asset.ts'
 import { PLAIN_CLIP, PLAIN_VIEW, viewOf } from './draft/defaults.ts'
-import type { Clip, Motion, Range } from './draft.ts'
+import type { Card, CardClip, Clip, FileClip, Motion, Range } from './draft.ts'
 import { retimedAll } from './keyframes.ts'
 import { momentAfter, playingTime } from './pace.ts'
 import { closedUpRegions } from './region-cut.ts'
 import { shiftedSound, slicedSound } from './sound-times.ts'
 
 /** A new clip without effects, from the source's beginning. @param frames its length on the timeline */
-export function newClip(id: string, asset: Asset, frames: number, motion: Motion | null = null): Clip {
+export function newClip(id: string, asset: Asset, frames: number, motion: Motion | null = null): FileClip {
   const kind = asset.kind === 'image' ? 'image' : 'video'
-  return { ...PLAIN_CLIP, id, mediaId: asset.id, name: asset.name, kind, frames, sourceStart: 0, origin: null, motion }
+  const shown = { mediaId: asset.id, name: asset.name, kind, card: null } as const
+  return { ...PLAIN_CLIP, id, ...shown, frames, sourceStart: 0, origin: null, motion }
+}
+
+/** A new clip that is no file. */
+export function newCard(id: string, card: Card, frames: number): CardClip {
+  const shown = { mediaId: null, name: cardName(card), kind: 'card', card } as const
+  return { ...PLAIN_CLIP, id, ...shown, frames, sourceStart: 0, origin: null }
+}
+
+/** What a card is called: by its first line. */
+export function cardName({ lines: [first] }: Card): string {
+  return first?.text.split('\n')[0] ?? 'card'
+}
+
+export function isOfFile(clip: Clip): clip is FileClip {
+  return clip.card === null
 }
 
 /** Whether a clip shows its source as it is, so that its pictures may be copied. */
@@ -25,7 +41,7 @@ export function sourceFrames(asset: Asset, fps: number): number {
 
 /** Shows a picture that stands still, so that it can be as long as wanted. */
 export function isStill(clip: Clip): boolean {
-  return clip.kind === 'image' || clip.freeze
+  return clip.kind !== 'video' || clip.freeze
 }
 
 /** The moment of its source that a clip comes to after so many frames, played forwards, s. */

@@ -4,7 +4,20 @@ import type { Draft } from './draft/schema.ts'
 export type { Callout } from './draft/callout.ts'
 /** What is asked of a draft everywhere; draft/ says what it consists of. */
 export type { Canvas } from './draft/canvas.ts'
-export type { ChromaKey, Clip, ClipSound, ClipView, Look, Mask, Motion, Ramp, Transition } from './draft/clip.ts'
+export type { Card, CardLine, Ground } from './draft/card.ts'
+export type {
+  CardClip,
+  ChromaKey,
+  Clip,
+  ClipSound,
+  ClipView,
+  FileClip,
+  Look,
+  Mask,
+  Motion,
+  Ramp,
+  Transition,
+} from './draft/clip.ts'
 export type { Duck } from './draft/heard.ts'
 export type { Key, Keyframes, ZoomPart } from './draft/keyframes.ts'
 export type { Range, VolumePoint } from './draft/kinds.ts'

@@ -3,16 +3,16 @@ import type { Asset } from './asset.ts'
 import { assetById, isVisual, noAsset, pictureNamed } from './assets.ts'
 import { clipIn, withSound } from './boxed.ts'
 import { clipFrom } from './build.ts'
-import { slice } from './clip.ts'
+import { isOfFile, slice } from './clip.ts'
 import { NO_KEYFRAMES, PLAIN_DRESS, viewOf } from './draft/defaults.ts'
-import { type Clip, clipStarts, type Overlay } from './draft.ts'
+import { type Clip, clipStarts, type Draft, type FileClip, type Overlay } from './draft.ts'
 import { resized } from './duration.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
 import { shorterSide } from './overlay-size.ts'
 import { panesFor, widestGutter } from './panes.ts'
 import { fresh, recut, type Shot, shotsOf } from './recut.ts'
-import { clipOf } from './refs.ts'
+import { clipLabel, clipOf } from './refs.ts'
 import { secondsOf } from './times.ts'
 
 /** Several pictures at once: side by side, one above the other, in a grid, a large one beside smaller ones. */
@@ -22,7 +22,7 @@ type Box = NonNullable<Overlay['box']>
 /** A picture to show: an upload, or what a certain clip shows. */
 interface Wanted {
   asset: Asset
-  clip?: Clip
+  clip?: FileClip
 }
 
 /**
@@ -36,8 +36,7 @@ export function layout(edit: Editing, params: Params<'layout'>): Outcome {
   const [first, ...others] = wanted
   const [fewest] = PICTURES[params.type]
   if (!first || wanted.length < fewest) return refuse(words.layoutNeeds(fewest))
-  const base =
-    first.clip ?? edit.draft.clips.find((clip) => clip.mediaId === first.asset.id) ?? clipFrom(edit, first.asset)
+  const base = first.clip ?? onTrack(edit.draft, first.asset) ?? clipFrom(edit, first.asset)
   const shown = others.map(({ asset, clip }) => clip ?? standing(edit, asset) ?? clipFrom(edit, asset))
   const outcome = recut(edit, shotsFor(edit, base, shown))
   const { draft } = outcome
@@ -92,7 +91,7 @@ function picturesFor(edit: Editing, params: Params<'layout'>): Wanted[] | string
   }
   const seen = new Set([
     ...draft.overlays.filter((overlay) => overlay.box).map((overlay) => overlay.mediaId),
-    ...draft.clips.map((clip) => clip.mediaId),
+    ...draft.clips.filter(isOfFile).map((clip) => clip.mediaId),
   ])
   const uploads = context.assets.filter(isVisual).map((asset) => asset.id)
   const [fewest, most] = PICTURES[type]
@@ -112,6 +111,7 @@ function wantedFor(edit: Editing, name: string | number): Wanted | string {
   }
   const clip = clipOf(edit, name)
   if (typeof clip === 'string') return clip
+  if (!isOfFile(clip)) return edit.words.cardsFillTheCanvas(clipLabel(edit, clip))
   const asset = assetById(edit, clip.mediaId)
   return asset ? { asset, clip } : noAsset(edit, clip.name)
 }
@@ -125,9 +125,13 @@ function inPlaces(places: readonly (Wanted | undefined)[], others: readonly Want
 }
 
 /** The clip of an upload, or what it is in the present layout. */
-function standing({ draft }: Editing, asset: Asset): Clip | undefined {
+function standing({ draft }: Editing, asset: Asset): FileClip | undefined {
   const box = draft.overlays.find((overlay) => overlay.clip && overlay.mediaId === asset.id)
-  return draft.clips.find((clip) => clip.mediaId === asset.id) ?? (box && clipIn(box))
+  return onTrack(draft, asset) ?? (box && clipIn(box))
+}
+
+function onTrack({ clips }: Draft, asset: Asset): FileClip | undefined {
+  return clips.filter(isOfFile).find((clip) => clip.mediaId === asset.id)
 }
 
 /** How long a picture can be shown, frames. */
@@ -149,7 +153,7 @@ function shotsFor(edit: Editing, base: Clip, beside: readonly Clip[]): Shot[] {
 
 function boxed(
   edit: Editing,
-  clip: Clip,
+  clip: FileClip,
   start: number,
   frames: number,
   box: Box | undefined,

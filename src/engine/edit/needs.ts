@@ -1,6 +1,7 @@
 import type { Analysis } from '../../edits/define.ts'
 import { definitionOf } from '../../edits/index.ts'
 import { applyOperations } from './apply.ts'
+import { isOfFile } from './clip.ts'
 import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Operation } from './operation.ts'
@@ -61,13 +62,13 @@ function shaken(operations: readonly Operation[], draft: Draft, then: Draft, con
     const { clip } = o.params
     return clip === 'all' ? [...then.clips, ...then.overlays.filter((o) => o.clip)] : seen.slice(clip - 1, clip)
   })
-  return clips.flatMap(({ mediaId }) => (moving.has(mediaId) ? [mediaId] : []))
+  return clips.flatMap(({ mediaId }) => (mediaId !== null && moving.has(mediaId) ? [mediaId] : []))
 }
 
 /** Videos with sound that will stand on the timeline. */
 function sounding(draft: Draft, context: EditContext): string[] {
   const loud = new Set(context.assets.filter((a) => a.kind === 'video' && a.hasAudio !== false).map((a) => a.id))
-  return draft.clips.flatMap((clip) => (loud.has(clip.mediaId) ? [clip.mediaId] : []))
+  return draft.clips.filter(isOfFile).flatMap(({ mediaId }) => (loud.has(mediaId) ? [mediaId] : []))
 }
 
 /** What has to be found out of the media before the operations can be carried out; undefined where nothing is missing. */

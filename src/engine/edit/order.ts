@@ -69,7 +69,7 @@ export function swap(edit: Editing, params: Params<'swap'>): Outcome {
 export function sort(edit: Editing, params: Params<'sort'>): Outcome {
   const { clips } = edit.draft
   const upload = new Map(edit.context.assets.map((asset, i) => [asset.id, i]))
-  const uploaded = (clip: Clip) => upload.get(clip.mediaId) ?? upload.size
+  const uploaded = (clip: Clip) => upload.get(clip.mediaId ?? '') ?? upload.size
   const sorted: Record<typeof params.by, () => Clip[]> = {
     name: () => clips.toSorted((a, b) => byName(a.name, b.name)),
     date: () => clips.toSorted((a, b) => uploaded(a) - uploaded(b)),

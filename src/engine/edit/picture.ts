@@ -1,6 +1,6 @@
 import { alter } from './alter.ts'
 import { findAsset, isVisual, noAsset } from './assets.ts'
-import { isStill, momentIn } from './clip.ts'
+import { isOfFile, isStill, momentIn } from './clip.ts'
 import type { Clip } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import { meantBy, picturesOf } from './meant.ts'
@@ -84,7 +84,7 @@ export function stabilize(edit: Editing, params: Params<'stabilize'>): Outcome {
 /** Why a clip cannot be held still, or need not be. */
 function unsteadiable(edit: Editing, clip: Clip): string | undefined {
   const { words, context, draft } = edit
-  const shake = context.shakes.get(clip.mediaId)
+  const shake = isOfFile(clip) ? context.shakes.get(clip.mediaId) : undefined
   if (!shake) return words.notAnalysed(clip.name)
   if (momentIn(clip, clip.frames, draft.canvas.fps) > LONGEST_SHAKE)
     return words.tooLongToSteady(clipLabel(edit, clip), LONGEST_SHAKE)

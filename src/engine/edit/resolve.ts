@@ -5,7 +5,7 @@ import { factsOf, type Kind } from '../../edits/values/kind.ts'
 import type { Asset } from './asset.ts'
 import type { Draft } from './draft.ts'
 import { position, typeSize } from './lookup/canvas.ts'
-import { clip, clipOrPicture, clips, cut, newPlace, place } from './lookup/clips.ts'
+import { clip, clipOrPicture, clips, cut, ground, newPlace, place } from './lookup/clips.ts'
 import { callout, onScreen, overlay, region, transition } from './lookup/elements.ts'
 import { captionsFile, colourTable, file, files, fill, music, picture } from './lookup/files.ts'
 import { Missing } from './lookup/missing.ts'
@@ -50,10 +50,11 @@ const LOOKUPS: Record<Exclude<Kind, 'version'>, Lookup> = {
   position,
   'type size': typeSize,
   fill,
+  ground,
 }
 
 /** Kinds whose names may be lists. */
-const LISTS: readonly Kind[] = ['cut', 'files', 'position', 'fill']
+const LISTS: readonly Kind[] = ['cut', 'files', 'position', 'fill', 'ground']
 
 export type EditOf<N extends Name> = Extract<Edit, { op: N }>
 

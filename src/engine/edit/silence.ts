@@ -1,5 +1,5 @@
 import { assetById } from './assets.ts'
-import { frameOf, isStill } from './clip.ts'
+import { frameOf, isOfFile, isStill } from './clip.ts'
 import { without } from './cut.ts'
 import { type Clip, clipStarts, draftFrames, type Range } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
@@ -20,7 +20,9 @@ export function removeSilence(edit: Editing, params: Params<'remove_silence'>): 
   const { target } = params
   const chosen = typeof target === 'number' ? clipsOf(edit, target) : draft.clips
   if (typeof chosen === 'string') return refuse(chosen)
-  const spoken = chosen.filter((clip) => !isStill(clip) && assetById(edit, clip.mediaId)?.hasAudio !== false)
+  const spoken = chosen
+    .filter(isOfFile)
+    .filter((clip) => !isStill(clip) && assetById(edit, clip.mediaId)?.hasAudio !== false)
   const problems = new Set<string>()
   const silent: Clip[] = []
   const starts = clipStarts(draft)

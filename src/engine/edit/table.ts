@@ -5,6 +5,7 @@ import { buildSequence } from './build.ts'
 import { callout, removeCallout, updateCallout } from './callout.ts'
 import { blurBackground, fitClip, setCanvas } from './canvas.ts'
 import { addCaptions, removeCaptions, shiftCaptions, updateCaptions } from './captions.ts'
+import { card, updateCard } from './card.ts'
 import { setChannels } from './channels.ts'
 import { cutRange, split, trim } from './cut.ts'
 import { duck } from './duck.ts'
@@ -54,6 +55,8 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   swap,
   sort,
   duplicate,
+  card,
+  update_card: updateCard,
   set_duration: setDuration,
   set_total_duration: setTotalDuration,
   set_speed: setSpeed,

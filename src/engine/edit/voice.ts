@@ -66,7 +66,7 @@ export function detachAudio(edit: Editing, params: Params<'detach_audio'>): Outc
   if (typeof clip === 'string') return refuse(clip)
   const who = clipLabel(edit, clip)
   if (clip.sound.detached) return unchanged(words.already(words.soundOf(who)))
-  const silent = clip.kind === 'image' || clip.freeze || assetById(edit, clip.mediaId)?.hasAudio === false
+  const silent = clip.kind !== 'video' || clip.freeze || assetById(edit, clip.mediaId)?.hasAudio === false
   if (silent) return refuse(words.noSound(who))
   if (clip.speed !== 1 || clip.ramp || clip.reverse) return refuse(words.detachAtNormalSpeed(who))
   const { detached: _, ...heard } = clip.sound

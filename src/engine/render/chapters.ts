@@ -10,15 +10,15 @@ export interface Chapter {
 /** More than this no container's list takes. */
 const MOST = 255
 
-/** A film's chapters: one for each clip, or for each run of pieces of the same file; none where that makes only one. */
+/** A film's chapters: one for each clip, or for each run of pieces of the same file or card; none where that makes only one. */
 export function chaptersOf(draft: Draft, { from, to }: { from: number; to: number }): Chapter[] {
   const starts = clipStarts(draft)
-  const chapters: (Chapter & { mediaId: string })[] = []
+  const chapters: (Chapter & { shows: string })[] = []
   for (const [i, { name, mediaId, frames }] of draft.clips.entries()) {
     const start = starts[i] ?? 0
     const seen = start < to && start + frames > from
-    if (seen && chapters.at(-1)?.mediaId !== mediaId)
-      chapters.push({ title: titleOf(name), start: Math.max(0, start - from), mediaId })
+    const [shows, title] = mediaId === null ? [`card ${name}`, name] : [mediaId, titleOf(name)]
+    if (seen && chapters.at(-1)?.shows !== shows) chapters.push({ title, start: Math.max(0, start - from), shows })
   }
   if (chapters.length < 2 || chapters.length > MOST) return []
   return chapters.map(({ title, start }) => ({ title, start }))

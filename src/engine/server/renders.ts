@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as z from 'zod'
+import { isOfFile } from '../edit/clip.ts'
 import type { Draft } from '../edit/draft.ts'
 import type { Shake } from '../edit/shake.ts'
 import type { Media } from '../media/media.ts'
@@ -117,7 +118,10 @@ async function stillThere(media: readonly Media[]): Promise<void> {
 function named({ clips, overlays, audio, texts, captions }: Draft): { id: string; name: string }[] {
   const shown = [...clips, ...overlays.flatMap(({ clip }) => clip ?? [])]
   return [
-    ...[...clips, ...overlays].map(({ mediaId, name }) => ({ id: mediaId, name })),
+    ...[...clips.filter(isOfFile), ...overlays].map(({ mediaId, name }) => ({ id: mediaId, name })),
+    ...clips.flatMap(({ card }) =>
+      card && 'mediaId' in card.ground ? [{ id: card.ground.mediaId, name: 'the picture behind a card' }] : [],
+    ),
     ...audio.flatMap(({ source, name }) => ('mediaId' in source ? [{ id: source.mediaId, name }] : [])),
     ...[...texts, ...(captions ? [captions.style] : [])].flatMap(({ fill }) =>
       fill && 'mediaId' in fill ? [{ id: fill.mediaId, name: 'what letters are filled with' }] : [],

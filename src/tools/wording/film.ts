@@ -1,3 +1,4 @@
+import { nameOfClip } from '../../edits/film/clip.ts'
 import { type FilmDocument, filmDocument } from '../../edits/film/document.ts'
 import { line } from '../text.ts'
 import { factWords, type Shown, type ShownTrack } from './elements.ts'
@@ -17,7 +18,7 @@ export function tracksOf(film: FilmDocument): ShownTrack[] {
   const clips = film.clips.map(({ id, file, duration = 0, ...facts }) => {
     const start = at
     at += duration
-    return shown(id, file, start, duration, facts)
+    return shown(id, nameOfClip({ file, card: facts.card }), start, duration, facts)
   })
   const overlays = (film.overlays ?? []).map(({ id, file, start, duration, ...facts }) =>
     shown(id, file, start, duration, facts),

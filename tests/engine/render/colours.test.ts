@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { PLAIN_LOOK } from '../../../src/engine/edit/draft/defaults.ts'
-import type { Clip } from '../../../src/engine/edit/draft.ts'
+import type { FileClip } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import { planSegments } from '../../../src/engine/render/plan/plan.ts'
 import { segmentName } from '../../../src/engine/render/plan/segment.ts'
@@ -21,7 +21,7 @@ afterAll(async () => {
 })
 
 const make = (name: string, spec: Omit<MediaSpec, 'file'>) => makeMedia({ ...spec, file: join(dir, name) })
-const seen = (media: Media, change: Partial<Clip> = {}, points = CORNERS) => seenOf(engine, media, change, points)
+const seen = (media: Media, change: Partial<FileClip> = {}, points = CORNERS) => seenOf(engine, media, change, points)
 
 test('full range becomes limited range', async () => {
   const filter =

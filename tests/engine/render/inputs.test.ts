@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { NO_KEYFRAMES, PLAIN_DRESS } from '../../../src/engine/edit/draft/defaults.ts'
-import type { Clip, Overlay } from '../../../src/engine/edit/draft.ts'
+import type { FileClip, Overlay } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import { type MediaSpec, makeMedia, readMedia } from './tools/av.ts'
 import { CORNERS, card, LOSSLESS, nameOf, seenOf } from './tools/card.ts'
@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 const make = (name: string, spec: Omit<MediaSpec, 'file'>) => makeMedia({ ...spec, file: join(dir, name) })
-const seen = (media: Media, change: Partial<Clip> = {}, points = CORNERS) => seenOf(engine, media, change, points)
+const seen = (media: Media, change: Partial<FileClip> = {}, points = CORNERS) => seenOf(engine, media, change, points)
 
 test('a clip as it stands, turned, flipped and cut', async () => {
   const media = mediaOf(await make('plain.mp4', { video: { filter: card(320, 180), ...LOSSLESS } }))

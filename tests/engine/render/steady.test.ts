@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Clip } from '../../../src/engine/edit/draft.ts'
+import type { FileClip } from '../../../src/engine/edit/draft.ts'
 import { isShaky, type Shake, steadying } from '../../../src/engine/edit/shake.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import { type Luma, pyramid, shiftBetween } from '../../../src/engine/render/steady/shift.ts'
@@ -122,7 +122,7 @@ describe('a shaky clip', () => {
   })
 
   /** How far the lamp wanders, px of the canvas, and where it is on the whole. */
-  async function lampOf(change: Partial<Clip>) {
+  async function lampOf(change: Partial<FileClip>) {
     const draft = draftOf([clip(shaky, 36, { sourceStart: 0.1, ...change })])
     const file = await engine.film(draft, library(shaky), { quality: 'high' })
     const { frames } = await readMedia(file, { pixels: true })
@@ -154,7 +154,7 @@ describe('a shaky clip', () => {
     expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2)
   })
 
-  test.each<[string, Partial<Clip>]>([
+  test.each<[string, Partial<FileClip>]>([
     ['turned', { rotate: 90, fit: 'pad' }],
     ['mirrored', { flipHorizontal: true }],
     ['backwards', { reverse: true }],

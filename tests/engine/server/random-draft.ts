@@ -7,6 +7,8 @@ import { viewOf } from '../../../src/engine/edit/draft/defaults.ts'
 import type {
   AudioClip,
   Callout,
+  Card,
+  CardLine,
   Clip,
   Draft,
   Key,
@@ -84,11 +86,24 @@ export function randomDraft(seed: number): Draft {
     start: int(0, 1e6),
     frames: int(1, 1e5),
   })
+  const card = (): Card => ({
+    lines: [
+      { text: 'Summer\nCamp', size: maybe(pick<CardLine['size'] & {}>('small', 0.1)), color: maybe(color()), weight: maybe(500) },
+      { text: '2026', size: null, color: null, weight: null },
+    ],
+    ground: pick<Card['ground']>({ colors: [color(), color()], angle: int(0, 360) }, { mediaId: 'media_4', at: 2 }),
+    position: pick(...positions),
+    color: maybe(color()),
+    font: maybe('Inter'),
+  })
+  const shown = (i: number) =>
+    flag()
+      ? ({ kind: pick('image', 'video'), mediaId: `media_${i}`, card: null } as const)
+      : ({ kind: 'card', mediaId: null, card: card() } as const)
   const clip = (i: number): Clip => ({
     id: `c${i}`,
-    mediaId: `media_${i}`,
+    ...shown(i),
     name: pick('red panda.jpg', '兔子.mp4', 'a "quoted" name.mov'),
-    kind: pick('image', 'video'),
     frames: int(1, 100_000),
     sourceStart: random() * 1000,
     speed: 0.1 + random() * 9,

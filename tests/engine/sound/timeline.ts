@@ -1,11 +1,11 @@
 import { newClip } from '../../../src/engine/edit/clip.ts'
 import { PLAIN_AUDIO } from '../../../src/engine/edit/draft/defaults.ts'
-import { type AudioClip, type Clip, type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
+import { type AudioClip, type Clip, type Draft, emptyDraft, type FileClip } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 
 let count = 0
 
-export function clip(mediaId: string, changes: Partial<Clip> = {}): Clip {
+export function clip(mediaId: string, changes: Partial<FileClip> = {}): FileClip {
   return { ...newClip(`clip${++count}`, { id: mediaId, name: mediaId, kind: 'video' }, 30), ...changes }
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { DIRECTIONS, FITS } from '../../../edits/values/look.ts'
 import { MASK_MODES } from '../../../edits/values/mask.ts'
 import { MOST_REGIONS } from '../../../edits/values/region.ts'
+import { card } from './card.ts'
 import { PLAIN_CLIP, PLAIN_LOOK, PLAIN_SOUND, PLAIN_VIEW } from './defaults.ts'
 import { heard } from './heard.ts'
 import { keyframes } from './keyframes.ts'
@@ -117,19 +118,25 @@ const effects = view.extend({
   transition: transition.nullable(),
 })
 
+const placed = effects.extend({
+  id,
+  name,
+  /** length on the timeline */
+  frames: length,
+  /** in point in the source, s (0 for what stands still) */
+  sourceStart: seconds,
+  /** the clip of which this one is a part, by its id */
+  origin: id.nullable().default(null),
+})
+
+/** A clip shows a file, or a card. */
 export type Clip = z.infer<typeof clip>
+export type FileClip = Extract<Clip, { card: null }>
+export type CardClip = Exclude<Clip, FileClip>
 export const clip = otherwise(
   PLAIN_CLIP,
-  effects.extend({
-    id,
-    mediaId: id,
-    name,
-    kind: z.enum(['image', 'video']),
-    /** length on the timeline */
-    frames: length,
-    /** in point in the source, s (0 for images) */
-    sourceStart: seconds,
-    /** the clip of which this one is a part, by its id */
-    origin: id.nullable().default(null),
-  }),
+  z.discriminatedUnion('kind', [
+    placed.extend({ kind: z.enum(['image', 'video']), mediaId: id, card: z.null().default(null) }),
+    placed.extend({ kind: z.literal('card'), mediaId: z.null(), card }),
+  ]),
 )

@@ -42,7 +42,7 @@ export const envelope = z.array(volumePoint).max(1000)
 export const mutes = z.array(range).max(1000)
 
 /** An object in which what is left out has its default. */
-export function otherwise<Shape extends z.ZodRawShape>(defaults: object, schema: z.ZodObject<Shape>) {
+export function otherwise<Schema extends z.ZodType>(defaults: object, schema: Schema) {
   return z.preprocess((given) => (isObject(given) ? { ...defaults, ...given } : given), schema)
 }
 

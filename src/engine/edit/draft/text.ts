@@ -2,22 +2,19 @@ import * as z from 'zod'
 import { ANCHORS } from '../../../edits/values/anchor.ts'
 import { ANIMATIONS, CASES, SIZES } from '../../../edits/values/look.ts'
 import { NO_KEYFRAMES, PLAIN_LETTERS } from './defaults.ts'
+import { gradient } from './gradient.ts'
 import { keyframes } from './keyframes.ts'
 import { color, content, fraction, frames, id, length, name, otherwise, position } from './kinds.ts'
 
 /** Colours that run into each other. */
-export type GradientFill = z.infer<typeof gradient>
-const gradient = z.object({
-  colors: z.array(color).min(2).max(6),
-  /** degrees as in CSS: 180 runs from top to bottom, 90 from left to right */
-  angle: z.number().min(0).max(360),
-})
+export type GradientFill = z.infer<typeof fill>
+const fill = gradient(2)
 
 /** What may be done to letters beside the usual. */
 export type LetterEffects = z.infer<typeof letters>
 const letters = z.object({
   /** in place of their colour: colours, or a photo by its media id */
-  fill: z.union([gradient, z.object({ mediaId: id })]).nullable(),
+  fill: z.union([fill, z.object({ mediaId: id })]).nullable(),
   case: z.enum(CASES),
   /** more than usual, share of the size */
   letterSpacing: z.number().min(-0.2).max(1),

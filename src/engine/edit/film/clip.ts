@@ -1,8 +1,10 @@
 import type { ClipDocument } from '../../../edits/film/clip.ts'
 import { PHOTO_SECONDS } from '../build.ts'
-import { sourceFrames, tidy } from '../clip.ts'
+import { isOfFile, newCard, newClip, sourceFrames, tidy } from '../clip.ts'
+import type { ClipEffects } from '../draft/clip.ts'
 import { PLAIN_CLIP } from '../draft/defaults.ts'
 import type { Clip, ClipSound } from '../draft.ts'
+import { cardDocument, cardFrom } from './card.ts'
 import { heardDocument, heardFrom } from './heard.ts'
 import { keyframesDocument, keyframesFrom } from './keyframes.ts'
 import { playingSeconds, rampDocument, rampedView } from './ramp.ts'
@@ -14,7 +16,10 @@ import type { Wanted } from './wanted.ts'
 /** What is done to a clip beside its view. */
 type Effects = Full<Pick<ClipDocument, 'fit' | 'sound' | 'fade' | 'transition'>>
 
-function effectsOf({ fit, sound, fade, transition }: Omit<Clip, 'frames'>, scale: Scale): Effects {
+function effectsOf(
+  { fit, sound, fade, transition }: Pick<Clip, 'fit' | 'sound' | 'fade' | 'transition'>,
+  scale: Scale,
+): Effects {
   return {
     fit,
     sound: soundDocument(sound, scale),
@@ -32,21 +37,18 @@ function soundDocument(sound: ClipSound, scale: Scale): Effects['sound'] {
 }
 
 const NO_SCALE: Scale = { fps: 1, assets: [] }
-const PLAIN: Effects = effectsOf(
-  { ...PLAIN_CLIP, id: '', mediaId: '', name: '', kind: 'image', sourceStart: 0, origin: null },
-  NO_SCALE,
-)
+const PLAIN: Effects = effectsOf(PLAIN_CLIP, NO_SCALE)
 
 /** A clip in a document. */
 export function clipDocument(clip: Clip, scale: Scale): ClipDocument {
   return {
     id: clip.id,
-    file: nameOf(clip.mediaId, scale),
+    ...(isOfFile(clip) ? { file: nameOf(clip.mediaId, scale) } : { card: cardDocument(clip.card, scale) }),
     duration: toSeconds(clip.frames, scale),
     ...(clip.sourceStart === 0 ? {} : { from: clip.sourceStart }),
     ...viewDocument(clip, scale),
     ...rampDocument(clip, scale),
-    ...sparse<Omit<ClipDocument, 'id' | 'file' | 'duration'>>(effectsOf(clip, scale), PLAIN),
+    ...sparse<Omit<ClipDocument, 'id' | 'file' | 'card' | 'duration'>>(effectsOf(clip, scale), PLAIN),
     ...keyframesDocument(clip.keyframes, scale),
     ...(clip.origin === null ? {} : { origin: clip.origin }),
   }
@@ -54,22 +56,31 @@ export function clipDocument(clip: Clip, scale: Scale): ClipDocument {
 
 /** The clip that a document means. @throws {Unfit} */
 export function clipFrom(document: ClipDocument, wanted: Wanted): Clip {
-  const asset = wanted.picture(document.file)
-  const { fit, sound, fade, transition } = filled<Effects>(document, PLAIN)
+  const { card, duration } = document
+  if (card !== undefined) {
+    const frames = Math.max(1, toFrames(duration ?? PHOTO_SECONDS, wanted))
+    const made = newCard(wanted.id('clip', document.id), cardFrom(card, wanted), frames)
+    return { ...made, ...doneTo(document, { sourceStart: 0, frames }, wanted) }
+  }
+  const asset = wanted.picture(document.file ?? '')
   const from = asset.kind === 'image' ? 0 : tidy(document.from ?? 0)
   const still = asset.kind === 'image' || document.freeze === true
   const there = sourceFrames(asset, wanted.fps) / wanted.fps - from
-  const seconds = document.duration ?? (still ? PHOTO_SECONDS : playingSeconds(document, there))
+  const seconds = duration ?? (still ? PHOTO_SECONDS : playingSeconds(document, there))
   const frames = Math.max(1, toFrames(seconds, wanted))
-  const view = rampedView(viewFrom(document, wanted), document, { sourceStart: from, frames }, wanted)
+  const made = newClip(wanted.id('clip', document.id), asset, frames)
+  return { ...made, sourceStart: from, ...doneTo(document, { sourceStart: from, frames }, wanted) }
+}
+
+/** What a document does to a clip beside choosing it. */
+function doneTo(
+  document: ClipDocument,
+  shown: { sourceStart: number; frames: number },
+  wanted: Wanted,
+): ClipEffects & Pick<Clip, 'origin'> {
+  const { fit, sound, fade, transition } = filled<Effects>(document, PLAIN)
   return {
-    id: wanted.id('clip', document.id),
-    mediaId: asset.id,
-    name: asset.name,
-    kind: asset.kind === 'image' ? 'image' : 'video',
-    frames,
-    sourceStart: from,
-    ...view,
+    ...rampedView(viewFrom(document, wanted), document, shown, wanted),
     fit,
     sound: { volume: sound.volume, ...heardFrom(sound, wanted), detached: sound.detached },
     fade: { in: toFrames(fade.in, wanted), out: toFrames(fade.out, wanted), color: fade.color },

@@ -64,6 +64,11 @@ export function clipOrPicture(name: unknown, where: Where): number | string {
   return isClip || /^c\d+$/.test(String(name)) ? clip(name, where) : picture(name, where)
 }
 
+/** What is behind a card: colours pass, a clip or a picture is looked up. */
+export function ground(given: unknown, where: Where): unknown {
+  return Array.isArray(given) ? given : clipOrPicture(given, where)
+}
+
 export function clips(name: unknown, where: Where): number | 'all' {
   if (name !== 'all') return clip(name, where)
   if (where.draft.clips.length === 0) throw nothing('clip', name, [])

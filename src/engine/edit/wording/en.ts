@@ -187,6 +187,9 @@ const changes = {
   built: (count: number, total: number): string => `Sequence of ${plural(count, 'clip')} built: ${s(total)}`,
   inserted: (name: string, number: number, at: number, length: number): string =>
     `${line(name)} put in as clip ${number} at ${s(at)}, ${s(length)} long`,
+  cardAdded: (name: string, number: number, at: number, length: number): string =>
+    `Card ${quoted(name)} put in as clip ${number} at ${s(at)}, ${s(length)} long`,
+  cardChanged: (who: string, differences: readonly string[]): string => `${who}: ${differences.join(', ')}`,
   replaced: (who: string, name: string): string => `${who} → ${line(name)}`,
   trimmed: (who: string, from: number, to: number): string => `${who} trimmed from ${s(from)} to ${s(to)}`,
   cutOut: (from: number, to: number, before: number, after: number): string =>
@@ -309,6 +312,7 @@ const notes = {
   cutAtEnd: (length: number): string => `cut off at the end of the video, ${s(length)}`,
   positionTaken: (position: string): string => `put at ${position}, another text has its place then`,
   cutAtEdge: (box: string): string => `cut off at the edge of the picture: ${box}`,
+  tooQuick: (seconds: number): string => `too short to be read: ${s(seconds)} would do`,
   textCut: (longest: number): string => `cut to ${longest} characters`,
   cuesLeftOut: (count: number): string => `${plural(count, 'caption')} outside the video left out`,
   cuesTooMany: (count: number): string =>
@@ -408,6 +412,9 @@ const problems = {
     `The path goes to ${s(at)}, and its picture ends at ${s(length)}.`,
   endsBeforeStart: (start: number, end: number): string =>
     `It would end at ${s(end)}, before it begins at ${s(start)}.`,
+  notACard: (who: string): string => `${who} is no card: replace_clip puts another file in its place.`,
+  noMoment: (): string => 'There is no picture behind the card whose moment could be another.',
+  cardsFillTheCanvas: (who: string): string => `${who} is a card, which fills the canvas and is no part of a layout.`,
   emptyText: (): string => 'The text is empty.',
   noTimeLeft: (who: string, length: number): string =>
     `${who} is ${s(length)} long: between those times there is nothing of it.`,

@@ -208,6 +208,9 @@ const changes = {
   built: (count: number, total: number): string => `已用 ${count} 个片段建立时间线，共 ${s(total)}`,
   inserted: (name: string, number: number, at: number, length: number): string =>
     `${line(name)} 放在第 ${number} 段，从 ${s(at)} 开始，长 ${s(length)}`,
+  cardAdded: (name: string, number: number, at: number, length: number): string =>
+    `卡片${quoted(name)}放在第 ${number} 段，从 ${s(at)} 开始，长 ${s(length)}`,
+  cardChanged: (who: string, differences: readonly string[]): string => `${who}：${differences.join('，')}`,
   replaced: (who: string, name: string): string => `${who} → ${line(name)}`,
   trimmed: (who: string, from: number, to: number): string => `${who}从 ${s(from)} 剪到 ${s(to)}`,
   cutOut: (from: number, to: number, before: number, after: number): string =>
@@ -323,6 +326,7 @@ const notes = {
   cutAtEnd: (length: number): string => `到视频结尾 ${s(length)} 处截断`,
   positionTaken: (position: string): string => `原位置此时已有文字，改放在${position}`,
   cutAtEdge: (box: string): string => `在画面边缘截断：${box}`,
+  tooQuick: (seconds: number): string => `时间太短，读不完：需要${s(seconds)}`,
   textCut: (longest: number): string => `截到 ${longest} 个字符`,
   cuesLeftOut: (count: number): string => `${count} 条字幕在视频之外，未加入`,
   cuesTooMany: (count: number): string => `同一时间同一位置字幕过多，${count} 条不显示`,
@@ -409,6 +413,9 @@ const problems = {
   tooManyRegions: (most: number): string => `每个片段和画布最多 ${most} 个区域。`,
   pathBeyondEnd: (at: number, length: number): string => `路径到 ${s(at)}，而画面在 ${s(length)} 结束。`,
   endsBeforeStart: (start: number, end: number): string => `它会在 ${s(end)} 结束，早于开始的 ${s(start)}。`,
+  notACard: (who: string): string => `${who}不是卡片：可以用 replace_clip 换成别的文件。`,
+  noMoment: (): string => '卡片后面没有画面，不能另选时刻。',
+  cardsFillTheCanvas: (who: string): string => `${who}是卡片，占满画面，不能放进分屏。`,
   emptyText: (): string => '文字是空的。',
   noTimeLeft: (who: string, length: number): string => `${who}长 ${s(length)}，这两个时间之间没有画面。`,
   noSynthesiser: (): string =>

@@ -1,4 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { contrasting } from '../contrast.ts'
 import type { Bitmap } from '../text/draw.ts'
 import { fontFamilies } from '../text/fonts.ts'
 import type { Size } from '../text/place.ts'
@@ -20,7 +21,7 @@ export class CalloutDrawing {
     this.#look = look
     this.#label = look.text === null ? undefined : layOutLabel(look.text, canvas)
     this.#geometry = geometryOf(look, canvas, this.#label)
-    this.#ink = { color: look.color, halo: contrasting(look.color) }
+    this.#ink = { color: look.color, halo: contrasting([look.color]) }
     this.#area = areaOf(this.#geometry, canvas)
   }
 
@@ -48,14 +49,6 @@ export class CalloutDrawing {
     const text = String(number ?? 1)
     if (badge) paintBadge(context, badge, text, fontFamilies(text, null), unit, ink, way)
   }
-}
-
-/** White, or nearly black on what is light. @param color `#RRGGBB` */
-function contrasting(color: string): string {
-  const value = Number.parseInt(color.slice(1, 7), 16)
-  const light = (part: number) => ((value >> part) & 255) ** 2.2
-  const luminance = (0.2126 * light(16) + 0.7152 * light(8) + 0.0722 * light(0)) / 255 ** 2.2
-  return luminance > 0.36 ? '#141414' : '#FFFFFF'
 }
 
 /** Shadow, halo, the head of an arrow and what goes a little beyond, on a canvas of 1080. */

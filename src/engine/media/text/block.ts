@@ -184,6 +184,6 @@ export function setFont(context: SKRSContext2D, { css, spacing }: Font, rightToL
   context.lineJoin = 'round'
 }
 
-function startsRightToLeft(text: string): boolean {
+export function startsRightToLeft(text: string): boolean {
   return /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text)
 }

@@ -31,6 +31,6 @@ export function rowsOf(content: string, text: FullText, size: number, families: 
   return [row(content.slice(0, end), 1, weight), row(content.slice(end + 1), 0.62, Math.min(weight, 500))]
 }
 
-function isPlainLatin(text: string): boolean {
+export function isPlainLatin(text: string): boolean {
   return /^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text)
 }

@@ -283,6 +283,8 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       backwards: `[play|run|go|be] [played|playing] (backwards|backward|in reverse|reversed|back to front|the wrong way round) [instead]`,
     },
   },
+  card: NO_WORDS,
+  update_card: NO_WORDS,
   freeze: {
     say: 'freeze at for | freeze edge for | freeze for at',
     phrases: {

@@ -190,4 +190,6 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       for: '[停|持续|停留|定|放][留|住|个|为|上]<duration:length>',
     },
   },
+  card: NO_WORDS,
+  update_card: NO_WORDS,
 }

@@ -1,4 +1,5 @@
 import { AV_PIX_FMT_RGBA } from 'node-av/constants'
+import type { Frame } from 'node-av/lib'
 import type { RgbaPicture } from '../../media/text/ink.ts'
 import { emptyFrame, StageFrame } from '../av/frame.ts'
 import { assumeColors, Graph, shapeOf } from '../av/graph.ts'
@@ -12,11 +13,15 @@ import type { Size } from './fit.ts'
 import { isSideways, orientationFilters } from './orientation.ts'
 import { stanceOf } from './stance.ts'
 
-/** A photo as red, green, blue and alpha, upright and no larger than it takes to cover the canvas. */
+/**
+ * A photo, or what a video shows at a time, as red, green, blue and alpha, upright and no larger than it takes to cover the canvas.
+ * @param moment of a video, s in it
+ */
 export async function readPicture(
   media: string,
   files: Record<string, SourceFile>,
   canvas: Size,
+  moment: { still: boolean; time: number } = { still: true, time: 0 },
 ): Promise<RgbaPicture> {
   const file = files[media]
   if (!file) throw blame(media, 'the file is missing')
@@ -24,7 +29,7 @@ export async function readPicture(
     const reader = await VideoReader.open(file, 2)
     const picker = new FramePicker(reader, 0)
     try {
-      return converted(picker.at(0), reader, canvas)
+      return converted(picker.at(moment.time), reader, canvas, moment.still)
     } finally {
       picker.close()
       reader.close()
@@ -34,8 +39,8 @@ export async function readPicture(
   }
 }
 
-function converted(frame: Parameters<typeof stanceOf>[0], { stream }: VideoReader, canvas: Size): RgbaPicture {
-  assumeColors(frame, true)
+function converted(frame: Frame, { stream }: VideoReader, canvas: Size, still: boolean): RgbaPicture {
+  assumeColors(frame, still)
   const { orientation, pixelAspect } = stanceOf(frame, stream)
   const shape = shapeOf(frame)
   const wide = shape.width * pixelAspect

@@ -1,7 +1,5 @@
 import type { Frame } from 'node-av/lib'
 import { PLAIN_LOOK } from '../../edit/draft/defaults.ts'
-import { VideoReader } from '../av/input.ts'
-import { FramePicker } from '../av/picker.ts'
 import { blame } from '../failure.ts'
 import type { Kernel, Picture, Window } from '../kernel/kernel.ts'
 import { momentOf } from '../plan/moment.ts'
@@ -15,10 +13,10 @@ import { MaskPicture } from './mask.ts'
 import { motionScale, motionWindow } from './motion.ts'
 import { ShotPainter, type Stance } from './painter.ts'
 import { PosedShot } from './posed-shot.ts'
+import { blameSource, openReel } from './reel.ts'
 import { CoveredFrames } from './region/covered-frames.ts'
 import { changes } from './region/shown.ts'
 import type { PictureSource } from './source.ts'
-import { stanceOf } from './stance.ts'
 import { Stills } from './stills.ts'
 
 export interface ShotInput {
@@ -80,41 +78,36 @@ async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
 }
 
 async function paintStill(input: ShotInput, size: Size, picture: Picture): Promise<void> {
-  const { shot } = input
-  const reader = await openReader(input, 2)
+  const { shot, files } = input
+  const reel = await openReel({ ...shot, step: 0 }, files, size, 2)
   const painter = await openPainter(input, size)
-  const picker = new FramePicker(reader, 0)
   const covered = new CoveredFrames(shot)
   try {
-    const frame = picker.at(shot.time)
-    const stance = stanceOf(frame, reader.stream)
+    const [frame, stance] = reel.at(shot.time)
     painter.paint(0, covered.frame(0, frame, stance.orientation), stance, picture)
   } catch (error) {
-    throw blame(shot.media, error)
+    throw blameSource(shot, error)
   } finally {
-    picker.close()
     covered.close()
     painter.close()
-    reader.close()
+    reel.close()
   }
 }
 
 async function openForwards(input: ShotInput, size: Size): Promise<PictureSource> {
-  const { shot } = input
-  const reader = await openReader(input)
+  const { shot, files } = input
+  const reel = await openReel(shot, files, size)
   const painter = await openPainter(input, size)
-  const picker = new FramePicker(reader, shot.step)
   const covered = new CoveredFrames(shot)
   const at = (i: number): [Frame, Stance] => {
-    const frame = picker.at(momentOf(shot, i))
-    const stance = stanceOf(frame, reader.stream)
+    const [frame, stance] = reel.at(momentOf(shot, i))
     return [covered.frame(i, frame, stance.orientation), stance]
   }
   const blaming = <Result>(use: () => Result): Result => {
     try {
       return use()
     } catch (error) {
-      throw blame(shot.media, error)
+      throw blameSource(shot, error)
     }
   }
   return {
@@ -122,20 +115,11 @@ async function openForwards(input: ShotInput, size: Size): Promise<PictureSource
     paint: (i, target) => blaming(() => painter.paint(i, ...at(i), target)),
     filtered: (i) => blaming(() => painter.filtered(...at(i))),
     close: () => {
-      picker.close()
       covered.close()
       painter.close()
-      reader.close()
+      reel.close()
     },
   }
-}
-
-async function openReader({ files, shot }: ShotInput, threads?: number): Promise<VideoReader> {
-  const file = files[shot.media]
-  if (!file) throw blame(shot.media, 'the file is missing')
-  return VideoReader.open(file, threads).catch((error) => {
-    throw blame(shot.media, error)
-  })
 }
 
 async function openPainter(input: ShotInput, size: Size): Promise<ShotPainter> {

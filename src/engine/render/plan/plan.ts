@@ -1,13 +1,15 @@
 import { clipIn } from '../../edit/boxed.ts'
-import { momentIn } from '../../edit/clip.ts'
+import { isOfFile, momentIn } from '../../edit/clip.ts'
 import { type Rows, stackCues } from '../../edit/cue-stack.ts'
 import { PLAIN_DRESS } from '../../edit/draft/defaults.ts'
 import {
   type Captions,
+  type Card,
   type Clip,
   type Cue,
   clipStarts,
   type Draft,
+  type FileClip,
   type Mask,
   type Overlay,
   type Region,
@@ -15,6 +17,7 @@ import {
 } from '../../edit/draft.ts'
 import { paceAt } from '../../edit/pace.ts'
 import { type Steadying, steadying } from '../../edit/shake.ts'
+import type { CardPicture } from '../../media/card/picture.ts'
 import type { Media } from '../../media/media.ts'
 import { type DrawnText, drawnText } from '../../media/text/letters.ts'
 import { calloutLayer } from './callouts.ts'
@@ -38,7 +41,7 @@ import type {
   TextLayer,
 } from './segment.ts'
 import { steadyShifts } from './steady.ts'
-import { cameraWithin } from './zoom.ts'
+import { cameraWithin, type Seen } from './zoom.ts'
 
 /** What is to be made of a draft that already has the output's size and frame rate. */
 export interface PlanInput {
@@ -193,15 +196,15 @@ class Scene {
   }
 
   #shotOf(clip: Clip, start: number, span: Span): Shot {
-    const media = this.#file(clip.mediaId, clip.name)
+    const { media, seen } = this.#source(clip)
     const from = span.from - start
-    const camera = cameraWithin(clip, media, this.#draft.canvas, from, span.to - span.from)
+    const camera = cameraWithin(clip, seen, this.#draft.canvas, from, span.to - span.from)
     const regions = clipRegions(clip, from, span.to - span.from, this.#draft.canvas.fps)
     return {
       kind: 'shot',
-      media: media.hash,
+      media,
       ...timing(clip, from, span.to - span.from, this.#draft.canvas.fps),
-      fit: fitOf(clip, media, this.#draft.canvas),
+      fit: fitOf(clip, seen, this.#draft.canvas),
       background: this.#draft.canvas.background,
       rotate: clip.rotate,
       flipHorizontal: clip.flipHorizontal,
@@ -213,22 +216,39 @@ class Scene {
       motion: camera ? null : clip.motion && { ...clip.motion, from, length: clip.frames },
       ...(camera && { camera }),
       fade: clipFade(clip, from, span.to - span.from),
-      steady: clip.stabilize ? this.#steady(clip, media, from, span.to - span.from) : null,
-      ...this.#moves(clip, media, from, span.to - span.from),
+      steady: clip.stabilize && isOfFile(clip) ? this.#steady(clip, from, span.to - span.from) : null,
+      ...this.#moves(clip, seen, from, span.to - span.from),
       // left out where there are none, so that such a segment has the name that it always had
       ...(regions.length > 0 && { regions }),
     }
   }
 
+  /** A card is drawn as large as it is wanted, up to twice the canvas. */
+  #source(clip: Clip): { media: Shot['media']; seen: Seen } {
+    const { width, height } = this.#draft.canvas
+    if (!isOfFile(clip))
+      return { media: this.#card(clip.card), seen: { width: LARGEST * width, height: LARGEST * height } }
+    const file = this.#file(clip.mediaId, clip.name)
+    return { media: file.hash, seen: file }
+  }
+
+  #card({ ground, ...card }: Card): CardPicture {
+    if ('colors' in ground) return { ...card, ground }
+    const { hash, kind } = this.#file(ground.mediaId, 'the picture behind the card')
+    const still = kind === 'image'
+    return { ...card, ground: { media: hash, still, time: still ? 0 : microseconds(ground.at) } }
+  }
+
   /** The picture is painted as large as it gets, but no larger than its file is, nor than can be sampled in one go. */
-  #moves(clip: Clip, media: Media, from: number, frames: number): Pick<Shot, 'moves'> {
+  #moves(clip: Clip, seen: Seen, from: number, frames: number): Pick<Shot, 'moves'> {
     const { moves } = movesWithin(clip.keyframes, from, frames)
     if (!moves) return {}
-    const most = Math.min(LARGEST, Math.max(1, detailOf(clip, media, this.#draft.canvas)))
+    const most = Math.min(LARGEST, Math.max(1, detailOf(clip, seen, this.#draft.canvas)))
     return { moves: { ...moves, largest: Math.min(most, Math.max(SMALLEST, moves.largest)) } }
   }
 
-  #steady(clip: Clip, media: Media, from: number, frames: number): Shot['steady'] {
+  #steady(clip: FileClip, from: number, frames: number): Shot['steady'] {
+    const media = this.#file(clip.mediaId, clip.name)
     if (!media.shake) throw new PlanError(`“${clip.name}” has not been looked at: ask once more to steady it`)
     const shot = timing(clip, from, frames, this.#draft.canvas.fps)
     const path = this.#steadyings.get(media.id) ?? steadying(media.shake)
@@ -265,7 +285,7 @@ class Scene {
 
 /** Which moments of its source a clip shows from a frame counted from its start on. */
 function timing(clip: Clip, from: number, frames: number, fps: number): Timing {
-  if (clip.kind === 'image') return { still: true, time: 0, step: 0 }
+  if (clip.kind !== 'video') return { still: true, time: 0, step: 0 }
   if (clip.freeze) return { still: true, time: microseconds(clip.sourceStart), step: 0 }
   if (clip.ramp) return rampTiming(clip, from, frames, fps)
   const step = clip.speed / fps

@@ -3,6 +3,7 @@ import type { Fit } from '../../../edits/values/look.ts'
 import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Clip, Motion, Overlay, Region } from '../../edit/draft.ts'
 import type { CalloutLook } from '../../media/callout/geometry.ts'
+import type { CardPicture } from '../../media/card/picture.ts'
 import type { DrawnText } from '../../media/text/letters.ts'
 import type { ColourBlend } from '../kernel/kernel.ts'
 import { RENDERER } from '../version.ts'
@@ -34,8 +35,8 @@ export interface Encoding {
 /** What one clip shows from the segment's first frame on. */
 export interface Shot {
   kind: 'shot'
-  /** SHA-256 of the file */
-  media: string
+  /** SHA-256 of the file, or a card */
+  media: string | CardPicture
   /** one picture for the whole shot */
   still: boolean
   /** s in the source at the first frame, to the microsecond; before 0 and behind the end the edge picture is held */
@@ -200,8 +201,13 @@ function sortKeys(_key: string, value: unknown): unknown {
 }
 
 /** Whether something has to be drawn that takes a worker a while to load. */
-export function hasText({ layers }: Segment): boolean {
-  return layers.some(({ kind }) => kind === 'text' || kind === 'callout')
+export function hasText({ base, layers }: Segment): boolean {
+  const drawn = shotsOf(base).some(({ media }) => typeof media !== 'string')
+  return drawn || layers.some(({ kind }) => kind === 'text' || kind === 'callout')
+}
+
+function shotsOf(base: Segment['base']): Shot[] {
+  return base.kind === 'shot' ? [base] : [base.before, base.after]
 }
 
 /** The photo that letters are filled with. */
@@ -209,13 +215,19 @@ export function fillOf({ text: { fill } }: Pick<TextLayer, 'text'>): string | un
   return fill && 'media' in fill ? fill.media : undefined
 }
 
+/** The file that a shot shows, of a card what is behind its lines. */
+function sourceOf({ media }: Shot): string | undefined {
+  if (typeof media === 'string') return media
+  return 'media' in media.ground ? media.ground.media : undefined
+}
+
 /** The files that a segment shows. */
 export function mediaOf(segment: Segment): string[] {
   const { base, layers } = segment
   const boxed = layers.flatMap((layer) => (layer.kind === 'box' ? [layer.shot] : []))
-  const shots = [...(base.kind === 'shot' ? [base] : [base.before, base.after]), ...boxed]
+  const shots = [...shotsOf(base), ...boxed]
   const files = [
-    ...shots.flatMap((shot) => [shot.media, shot.look.lut, shot.chromaKey?.behind?.media, shot.mask?.media]),
+    ...shots.flatMap((shot) => [sourceOf(shot), shot.look.lut, shot.chromaKey?.behind?.media, shot.mask?.media]),
     ...layers.flatMap((layer) => (layer.kind === 'overlay' ? [layer.media] : [])),
     ...layers.flatMap((layer) => (layer.kind === 'text' ? [fillOf(layer)] : [])),
     ...layers.flatMap((layer) => ('dress' in layer ? [layer.dress?.mask?.media] : [])),

@@ -1,4 +1,4 @@
-import { isPlainView } from '../../edit/clip.ts'
+import { isOfFile, isPlainView } from '../../edit/clip.ts'
 import type { Clip, Draft } from '../../edit/draft.ts'
 import { isMoving } from '../../edit/keyframes.ts'
 import type { Media } from '../../media/media.ts'
@@ -34,7 +34,7 @@ export function untouchedCuts(
 }
 
 function cutOf(clip: Clip, media: Record<string, Media>, { canvas }: Draft, last: boolean): Cut | undefined {
-  const file = media[clip.mediaId]
+  const file = isOfFile(clip) ? media[clip.mediaId] : undefined
   const faded = clip.fade.in > 0 || clip.fade.out > 0
   const plain =
     clip.kind === 'video' &&

@@ -13,6 +13,9 @@ export interface Camera {
   windows: Window[]
 }
 
+/** The size of what is filmed. */
+export type Seen = Pick<Media, 'width' | 'height'>
+
 /** Above this the kernel cannot sample what is seen whole. */
 const LARGEST = 2
 /** The nearest that a camera comes. */
@@ -22,7 +25,7 @@ const WHOLE: Window = { x: 0, y: 0, width: 1, height: 1 }
 /** The camera on a clip from one of its frames on; nothing where it sees what it would without zooms. */
 export function cameraWithin(
   clip: Clip,
-  media: Media,
+  media: Seen,
   canvas: Pick<Canvas, 'width' | 'height' | 'fit'>,
   from: number,
   frames: number,
@@ -54,7 +57,7 @@ function way(from: Window, to: Window, part: number): Window {
 }
 
 /** The smallest window of the canvas's shape in which all of a part is seen. */
-function windowOn(part: ZoomPart, clip: Clip, media: Media, canvas: Pick<Canvas, 'width' | 'height' | 'fit'>): Window {
+function windowOn(part: ZoomPart, clip: Clip, media: Seen, canvas: Pick<Canvas, 'width' | 'height' | 'fit'>): Window {
   const box = part.of === 'frame' ? part : onCanvas(seenBox(part, clip), clip, media, canvas)
   const size = Math.min(1, Math.max(NEAREST, box.width, box.height))
   const within = (middle: number) => Math.min(1 - size, Math.max(0, middle - size / 2))
@@ -74,7 +77,7 @@ function seenBox({ x, y, width, height }: Box, { crop, rotate, flipHorizontal, f
 }
 
 /** A part of the picture as it lies on the canvas. */
-function onCanvas(box: Box, clip: Clip, media: Media, canvas: Pick<Canvas, 'width' | 'height' | 'fit'>): Box {
+function onCanvas(box: Box, clip: Clip, media: Seen, canvas: Pick<Canvas, 'width' | 'height' | 'fit'>): Box {
   const { left, right, top, bottom } = clip.crop
   const kept = [
     (media.width ?? canvas.width) * (1 - left - right),

@@ -1,4 +1,4 @@
-import type { Clip } from '../../../../src/engine/edit/draft.ts'
+import type { FileClip } from '../../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../../src/engine/media/media.ts'
 import { type Color, readMedia } from './av.ts'
 import { clip, draftOf, library } from './drafts.ts'
@@ -32,7 +32,7 @@ export function nameOf([y, u, v]: Color): string {
 export async function seenOf(
   engine: Pick<ReturnType<typeof testEngine>, 'film'>,
   media: Media,
-  change: Partial<Clip> = {},
+  change: Partial<FileClip> = {},
   points = CORNERS,
 ): Promise<string[]> {
   const file = await engine.film(draftOf([clip(media, 8, change)]), library(media))

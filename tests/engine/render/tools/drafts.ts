@@ -1,9 +1,9 @@
 import { newClip } from '../../../../src/engine/edit/clip.ts'
 import { NO_KEYFRAMES, PLAIN_LETTERS } from '../../../../src/engine/edit/draft/defaults.ts'
-import { type Clip, type Draft, emptyDraft, type Text } from '../../../../src/engine/edit/draft.ts'
+import { type Clip, type Draft, emptyDraft, type FileClip, type Text } from '../../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../../src/engine/media/media.ts'
 
-export function clip(media: Media, frames: number, change: Partial<Clip> = {}): Clip {
+export function clip(media: Media, frames: number, change: Partial<FileClip> = {}): FileClip {
   return { ...newClip(`clip-${media.id}-${frames}`, media, frames), ...change }
 }
 

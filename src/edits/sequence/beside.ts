@@ -1,0 +1,34 @@
+import type { Names } from '../define.ts'
+import type { RandomFilm } from '../random.ts'
+import { atMostOne } from '../rule.ts'
+import { filmTime } from '../values/number.ts'
+import { clip } from '../values/refs.ts'
+import { seconds } from '../wording.ts'
+
+/** Where something that is not there yet comes into the sequence. */
+export const BESIDE = {
+  at: filmTime.optional().describe('a clip that runs there is split'),
+  before: clip.optional().describe('the clip before which it stands'),
+  after: clip.optional().describe('the clip that it follows; default the last'),
+}
+
+interface Beside {
+  at?: number
+  before?: number | string
+  after?: number | string
+}
+
+export function besideProblem(place: Beside): string | undefined {
+  return atMostOne(place, 'at', 'before', 'after')
+}
+
+/** `at 3 s`, `before clip 2`, `at the end` */
+export function besideWords({ at, before, after }: Beside, names: Names): string {
+  if (at !== undefined) return `at ${seconds(at)}`
+  if (before !== undefined) return `before ${names.clip(before)}`
+  return after === undefined ? 'at the end' : `after ${names.clip(after)}`
+}
+
+export function randomBeside(film: RandomFilm): Beside {
+  return film.pick([{}, { at: film.time() }, { before: film.clip() }, { after: film.clip() }])
+}
