@@ -88,7 +88,12 @@ export function randomDraft(seed: number): Draft {
   })
   const card = (): Card => ({
     lines: [
-      { text: 'Summer\nCamp', size: maybe(pick<CardLine['size'] & {}>('small', 0.1)), color: maybe(color()), weight: maybe(500) },
+      {
+        text: 'Summer\nCamp',
+        size: maybe(pick<CardLine['size'] & {}>('small', 0.1)),
+        color: maybe(color()),
+        weight: maybe(500),
+      },
       { text: '2026', size: null, color: null, weight: null },
     ],
     ground: pick<Card['ground']>({ colors: [color(), color()], angle: int(0, 360) }, { mediaId: 'media_4', at: 2 }),
