@@ -1,35 +1,11 @@
 // Encodes the frames of the promo, painted by the renderer and held in memory, with its settings, one encoder on all cores
 // and nothing else to do; prints the seconds.
-import { rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
 import { AV_PIX_FMT_YUV420P, FF_ENCODER_LIBX264 } from 'node-av/constants'
 import { Codec, CodecContext, Dictionary, Log, Packet, Rational } from 'node-av/lib'
 import { MEDIA, promo } from './drafts.mjs'
+import { PAINTING, withSources } from './sources.mjs'
 
-const root = resolve(import.meta.dirname, '../../..')
-const SOURCES = ['av/frame', 'film', 'kernel/kernel', 'output', 'picture/scene', 'plan/plan', 'plan/segment']
-
-/** Bundles the renderer's own parts into a folder from which their packages are found. */
-async function renderer(outdir) {
-  const contents = SOURCES.map((name) => `export * from './src/engine/render/${name}.ts'`).join('\n')
-  await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['node-av/*', '@napi-rs/canvas', '@fontsource/*', '@fontsource-variable/*'],
-    outdir,
-    outExtension: { '.js': '.mjs' },
-    logLevel: 'error',
-  })
-  return import(pathToFileURL(join(outdir, 'stdin.mjs')).href)
-}
-
-async function paint(folder) {
-  const { Kernel, mediaOf, planSegments, resolveOutput, Scene, sourceFiles, StageFrame } = await renderer(folder)
+async function paint({ Kernel, mediaOf, planSegments, resolveOutput, Scene, sourceFiles, StageFrame }) {
   const target = resolveOutput(promo(), { format: 'mp4', quality: 'standard' })
   const frames = []
   for (const segment of planSegments({ ...target, media: MEDIA })) {
@@ -72,8 +48,7 @@ async function encode({ frames, draft: { canvas }, encoding }) {
 }
 
 Log.setLevel(16)
-const folder = join(root, `node_modules/.cache/video-maker-mcp/bench-${process.pid}`)
-const painted = await paint(folder).finally(() => rmSync(folder, { recursive: true, force: true }))
+const painted = await withSources([...PAINTING, 'render/av/frame'], paint)
 const begin = performance.now()
 const cpu = process.cpuUsage()
 await encode(painted)
