@@ -1,3 +1,5 @@
+import { simplified } from './traditional.ts'
+
 /** What a message consists of. Rules see tokens alone; where they stand in the message is kept, so that it can be quoted. */
 export interface Token {
   kind: 'word' | 'number' | 'clock' | 'quote' | 'file' | 'color' | 'link' | 'mark' | 'break'
@@ -105,9 +107,7 @@ function pieceAt(message: string, at: number, known: Known): Piece | undefined {
   const letter = rest.charAt(0)
   if (letter === '\n') return { kind: 'break', length: 1, text: '\n' }
   const before = message.charAt(at - 1)
-  // Chinese has no spaces between words: one is a pause
-  if (/\s/.test(letter))
-    return HAN.test(before) && HAN.test(rest.trimStart()) ? { kind: 'mark', length: 1, text: ',' } : undefined
+  if (/\s/.test(letter)) return pauseAt(before, rest.trimStart(), known)
   return (
     matched('link', LINK, rest) ??
     (/[\p{L}\p{N}]/u.test(before) && !HAN.test(before) ? undefined : namedFile(rest, known)) ??
@@ -120,10 +120,21 @@ function pieceAt(message: string, at: number, known: Known): Piece | undefined {
     (/\d/.test(before) ? matched('mark', TIMES_SIGN, rest, 'x') : undefined) ??
     matched('word', POSSESSIVE, rest, "'s") ??
     abbreviated(rest) ??
-    matched('word', HAN, rest) ??
+    hanAt(rest) ??
     wordAt(rest) ??
     markAt(message, at)
   )
+}
+
+/** Chinese has no spaces between words: one is a pause, but not before a name. */
+function pauseAt(before: string, after: string, known: Known): Piece | undefined {
+  const pauses = HAN.test(before) && HAN.test(after) && namedFile(after, known) === undefined
+  return pauses ? { kind: 'mark', length: 1, text: ',' } : undefined
+}
+
+function hanAt(rest: string): Piece | undefined {
+  const found = HAN.exec(rest)?.[0]
+  return found === undefined ? undefined : { kind: 'word', length: found.length, text: simplified(found) }
 }
 
 function matched(kind: Token['kind'], pattern: RegExp, rest: string, text?: string): Piece | undefined {

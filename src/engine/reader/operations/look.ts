@@ -86,7 +86,7 @@ const adjustColor: Finish = (given, scene) => {
   const tones: Record<string, unknown> = {}
   for (const { tone, figure, direction = way, amount = far ?? 'small' } of said as ToneWords[]) {
     if (Object.hasOwn(tones, tone) || (figure ?? direction) === undefined) return { ask: 'how much' }
-    tones[tone] = figure ?? { direction, amount }
+    tones[tone] = figure === undefined ? { direction, amount } : direction === 'down' ? -Math.abs(figure) : figure
   }
   return plain('adjust_color', { ...rest, ...tones }, scene)
 }

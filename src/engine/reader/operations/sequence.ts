@@ -221,7 +221,9 @@ const deleteClips: Finish = (given, scene) => {
   if (ref?.it && scene.subject === undefined) return { ask: 'which clip' }
   const clips = clipsMeant(ref, scene)
   if (clips === 'all')
-    return ref?.whole && !single ? checked([{ op: 'delete', params: { clip: 'all' } }]) : { ask: 'which clip' }
+    return ref?.whole && !ref.counted && !single
+      ? checked([{ op: 'delete', params: { clip: 'all' } }])
+      : { ask: 'which clip' }
   if (isTrouble(clips)) return clips
   if (given.keeps) {
     const others = clipsIn(scene.context)

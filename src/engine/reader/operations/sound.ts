@@ -31,7 +31,7 @@ function volumeChange({ db, share, direction, amount, level, factor }: Given): G
 
 const mute: Finish = ({ part, ...given }, scene) => {
   const target = (given.role === undefined ? given.target : { role: given.role }) as Sound | undefined // what <sound> reads
-  const only = (scene.context.audio ?? []).length === 0
+  const only = (scene.context.audio ?? []).length === 0 && scene.spoken === undefined
   if (target === undefined)
     return only ? mute({ ...given, part, target: { role: 'original' } }, scene) : { ask: 'target' }
   const film = filmLength(scene.context)

@@ -9,6 +9,8 @@ export interface Clips {
   whole?: true
   /** all of a kind, or each */
   all?: true
+  /** all that there are, by their number alone */
+  counted?: true
   /** what was spoken of before: it, that */
   it?: true
   /** those that were not spoken of before */
@@ -122,7 +124,7 @@ export const CLIP = {
   every: meaning<{ k?: Noun }>(({ k = 'any' }, context) => every(k, context)),
   every_counted: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => {
     const all = every(k, context)
-    return all.clips.length === n ? all : { clips: [], missing: 'which clip' }
+    return all.clips.length === n ? { ...all, counted: true } : { clips: [], missing: 'which clip' }
   }),
   whole: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true })),
   it: meaning(() => ({ clips: [], it: true })),

@@ -88,6 +88,18 @@ const stem: Scanner = (tokens, at, context) => {
   return [...ends].map(([end, names]) => ({ end, value: [...names] }))
 }
 
+/** Files by words for what they show, where a language calls it otherwise than their names do. */
+export function namedBy(nouns: ReadonlyMap<string, readonly string[]>): Scanner {
+  const longest = Math.max(...[...nouns.keys()].map((noun) => noun.length))
+  return (tokens, at, context) =>
+    Array.from({ length: longest }, (_, i) => at + i + 1).flatMap((end) => {
+      const said = tokens.slice(at, end)
+      const words = said.length === end - at ? (nouns.get(said.map(({ text }) => text).join('')) ?? []) : []
+      const files = words.flatMap((word) => stems(context).get(word) ?? []).map(({ name }) => name)
+      return files.length > 0 ? [{ end, value: [...new Set(files)] }] : []
+    })
+}
+
 /** `product1` is `product 1` too. */
 function spelled({ text }: Token): string[] {
   return text.match(/\p{L}+|\d+|[^\p{L}\d]+/gu) ?? [text]

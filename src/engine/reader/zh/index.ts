@@ -1,5 +1,7 @@
 import { type Language, NO_WORDS } from '../grammar/language.ts'
+import { namedBy } from '../values/scan.ts'
 import { LOOK_WORDS } from './look.ts'
+import { NOUNS } from './nouns.ts'
 import { numeral } from './numeral.ts'
 import { PHRASES } from './phrases.ts'
 import { SEQUENCE_WORDS } from './sequence.ts'
@@ -28,4 +30,5 @@ export const CHINESE: Language = {
     remove_callout: NO_WORDS,
   },
   numeral,
+  scanners: { noun_stem: namedBy(NOUNS) },
 }

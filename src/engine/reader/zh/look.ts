@@ -5,7 +5,7 @@ import { type Language, NO_WORDS, type Phrase } from '../grammar/language.ts'
 
 type Name = keyof typeof LOOK | keyof typeof OVERLAY | keyof typeof ANALYSIS
 
-const CUT: Phrase = `[在|给|从]<a:clip>(和|与|跟|到|切到|,)<b:clip>[的](之间|中间|中|那里|那)[的] | [从]<a:clip>(切到|到|接)<b:clip>
+const CUT: Phrase = `[在|给|从]<a:clip>(和|与|跟|到|切到|,)<b:clip>[的](之间|中间|中|那里)[的|那个] | [从]<a:clip>(切到|到|接)<b:clip>[那里|的]
   | [在|给]第<x:number>[段|张|个](和|与|跟|、|,|到)第<y:number>(段|张|个)[片段](之间|中间) | [在]<pair:clips>(之间|中间|两段之间)
   | [在|给][所有|每个|每|各|各个|全部|两个|几个|每两个|每段|每张|每两段][的](片段|镜头|段|图片|照片|图|视频|段视频|段落|画面|张|张图|张照片|素材)[和(图|片段|照片)](之间|中间|间|切换)[的|都|全|全部] => scope: all
   | [在](中间|之间|它们之间|相互之间|每个切换处|各处|图片切换|切换处) => scope: all | (全部|所有|每个|全都) => scope: all | (其余|其他|剩下|剩余)[的][片段|照片|几段|段]都 => others: true | (其余|其他|剩下|剩余)[的][片段|照片|几段] => others: true`
@@ -20,20 +20,17 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   mask: NO_WORDS,
   watermark: NO_WORDS,
   set_transition: {
-    say: `where add* kind lasting? | add? kind_noun lasting? where? | transitions change kind lasting? | kind_alone lasting? where? | transitions lasting | add transition_of where? lasting? | where add transition_word kind lasting?`,
+    say: `where do* kind lasting? | do* kind_noun lasting? where? | transitions do* kind lasting? | do* kind_alone lasting? where?
+      | transitions do* lasting | do* any_transition lasting? where? | where transitions? do* kind lasting?`,
     phrases: {
-      add: '(加|添加|用|来|换|换成|加上|改|使用|设|插入|切换|做|放|设置|统一|都|改成|设成)[上|个|一个|用|为|成|入|都|统一|一下]',
-      kind: '[一个|个|加|用|换成|添加][<duration:length>][的]<type:transition>[转场|过渡|效果|切换|转场效果|特效|的转场]',
-      kind_noun:
-        '[一个|个|加|用]<type:transition>[的|式|风](转场|过渡|切换效果|转场效果) | <duration:length>[的]<type:transition>(转场|过渡|转场效果) | (转场|过渡)(用|是|:|为)<type:transition>',
-      kind_alone: '[一个|个][<duration:length>][的]<type:strong_transition>[转场|过渡|效果|转场效果]',
+      kind: '[一个|个|<duration:length>][的]<type:transition>[\\(<_:transition>\\)][效果|切换|特效|的效果]',
+      kind_noun: `[一个|个][<duration:length>][的]<type:transition>[的|式|风](转场|过渡|切换)[效果]
+        | (转场|过渡)[效果](用|是|:|为)<type:transition> | <type:transition>切换(图片|画面|片段)`,
+      kind_alone: '[一个|个][<duration:length>][的]<type:strong_transition>[效果]',
       where: CUT,
-      transitions: '[所有|全部|每个|现有|两个|几个|每一个|片段间的|各个][的|剩下的]转场[效果|时间|时长]',
-      change: '(换|改|用|变|设|统一|调|设置|替换|采用|使用|改用|换用)[成|为|用|到]',
-      lasting:
-        '[时长|时间|持续|各|都|缩短|延长|,|统一][为|到|成|是|都是|设为|设成|改成|缩短到|统一成]<duration:length>[的|长|左右]',
-      transition_word: '转场[效果]',
-      transition_of: '[一个|个|一些|点|上]转场[效果] => type: fade',
+      transitions: '[所有|全部|每个|现有|两个|几个|每一个|片段间|各个|剩下|其余|那个|这个][的]转场[效果|时间|时长]',
+      lasting: '[时长|时间|持续|各|每次|缩短|延长|拉长|改|设|调|短|长][为|到|成|是|至]<duration:length>[的|长]',
+      any_transition: '[一个|个|一些|点|上]转场[效果] => type: fade',
     },
   },
   remove_transition: {
@@ -45,24 +42,29 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_canvas: {
-    say: 'frame? do? shape with* for_app? | frame? do? size with* | frame? do? rate | fit_alone | change_background with* | resolution_of lines',
+    say: `frame? do* shape with* for_app* | frame? do* size with* | frame? do* rate | fit_alone | change_background with* | resolution_of do* lines
+      | ~ do* sides fit`,
     phrases: {
-      do: '(改|换|变|做|设|调|转|弄|裁|剪|切换|设置|调整|转换|要|用|导|改作|整|输出|画面改|出|修改|搞)[成|为|到|作|成了]',
+      do: '(改|换|变|做|设|调|转|弄|裁|剪|切换|设置|调整|转换|要|用|整|修改|搞)[成|为|到|作|个|一个] | 为',
       frame:
-        '[整个|这个|把][视频|画面|画布|片子|影片|输出][的](画面比例|比例|画幅|尺寸|画布|画面|视频|分辨率|宽高比|长宽比|屏幕|格式|片子|大小|横竖比)[比例|尺寸|大小]',
+        '[整个|这个](画面比例|比例|画幅|尺寸|画布|画面|视频|分辨率|宽高比|长宽比|屏幕|格式|片子|大小)[比例|尺寸|大小|的比例|的尺寸]',
       shape:
-        '[成|为|个|一个|的][一]<aspect:aspect>[的][比例|画幅|画面|视频|尺寸|格式|版|版本|竖屏|横屏|方形|竖版] | <aspect:named_aspect>[的]\\(<aspect2:aspect>\\) | <aspect:named_aspect><aspect2:ratio_aspect> | <aspect:ratio_aspect>[的]<named:named_aspect>',
-      size: '<width:digits>(x|乘|乘以|*)<height:digits>[像素|的|px]',
+        '[个|一个|的]<aspect:aspect>[的][比例|画幅|画面|视频|尺寸|格式|版|版本|片子] | <aspect:named_aspect>[的][\\(|,]<aspect2:ratio_aspect>[\\)] | <aspect:ratio_aspect>[的|\\(]<named:named_aspect>[\\)]',
+      size: '<width:digits>(x|乘|乘以|*)<height:digits>[像素|px]',
       for_app:
-        '[我|要|是|需要|方便][用来](发|传|上传|投|适合|用于|给|发到|上传到|在)[到](抖音|小红书|视频号|B站|b站|b 站|快手|朋友圈|tiktok|instagram|youtube|微信|reels|shorts|油管|公众号)[发|用|的|能发|能发的|上用] | (抖音|小红书|视频号|快手|朋友圈|b站)[用|能发|发][的]',
-      rate: '[帧率|帧数|帧速率][改|设|调|为|成|到|是|改成|设为|调到|改为]<fps:number>[帧|fps|帧每秒]',
-      with: `[,|帧率|帧数][为|改为|设为]<fps:number>(帧|fps) | 帧率[为|设为|设置为|改为|:]<fps:number> | [两边|上下|左右|空的地方|多余部分|四周|旁边|空白处|黑边][用|以|拿|给我|别留黑边,]<fit:fit>[的][背景|填充|填满|填上|两边|处理|方式|画面] | (两边|上下|左右)[用|给]糊[一下|上] => fit: blur
-        | (不要|别|不)[留|有|要]黑边[,] => fit: crop | [两边|上下](不要|别留|不留|去掉)黑边[,][用]模糊(填上|填充|背景|填) => fit: blur | <background:color>[的]背景 | 背景[用|为|改成|换成|设为]<background:color>`,
+        '(发|传|上传|投|适合|用于|发到|上传到|传到|放)[到](抖音|小红书|视频号|b站|快手|朋友圈|tiktok|instagram|youtube|微信|reels|shorts|油管|公众号)[用|的|上] | (抖音|小红书|视频号|快手|朋友圈|b站)[用|能发|发][的]',
+      rate: '[帧率|帧数|帧速率][改|设|调|为|成|到|是|改成|改为|设为|调到]<fps:number>(帧|fps) | (帧率|帧数)[改|设|调][为|成|到|是]<fps:number>',
+      with: `[,|帧率|帧数][为|改为|设为]<fps:number>(帧|fps) | 帧率[为|设为|设置为|改为|:]<fps:number> | <fit:fit>[的][背景|填充|方式|处理]
+        | (两边|上下|左右|空的地方|空出来的地方|多余部分|四周|旁边|空白处|空白|黑边|空的部分)[都][用|以|拿|给我|填|补|加]<fit:fit>
+        | [两边|上下|左右|四周](不要|别|不|不留|别留|去掉)[有|要|留]黑边 => fit: crop | <background:color>[的]背景 | 背景[用|为|改成|换成|设为]<background:color>
+        | (不要|别|不留|别留)[留|有]黑边,[用]模糊(填上|填充|背景|填) => fit: blur`,
+      sides: '(两边|上下|左右|空的地方|空出来的地方|四周|空白处|黑边)[的][部分|地方][都]',
+      fit: '[用|以|拿|换成|改成]<fit:fit>',
       fit_alone:
-        '[画面|视频|<_:clip>][放大|裁剪][到](全屏|满屏|填满)[画面|屏幕][,][去掉黑边] => fit: crop | [裁剪|裁切](填满|铺满)(画面|屏幕|画布) => fit: crop',
+        '[画面|视频](放大|裁剪|裁切)(到|至)(全屏|满屏|填满)[画面|屏幕] => fit: crop | (裁剪|裁切|放大)[填满|铺满](画面|屏幕|画布|全屏) => fit: crop | (填满|铺满)(画面|屏幕|画布|全屏) => fit: crop',
       change_background:
-        '(换|改|设|画布)[成|为]<background:color>[的]背景[色] | [画布|视频]背景[色|颜色](换|改|设|调)[成|为]<background:color>',
-      resolution_of: '[调整|改|设置|把|修改|换][视频|画面|输出]分辨率[改|设|调整|为|成|到|是|改成|改为|设为|调到]',
+        '(换|改|设|画布)[成|为]<background:color>[的]背景[色] | [画布|视频]背景[色|颜色](换|改|设|调)(成|为)<background:color>',
+      resolution_of: '[视频|画面|输出]分辨率',
       lines: '<height:digits>p',
     },
   },
@@ -104,28 +106,33 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   fade_video: {
-    say: 'target? add? way+ lasting?',
+    say: 'target? add? at* way+ lasting?',
     phrases: {
       target: '[给|让]<target:clips>[的] | [整个](画面|视频|片子)[的]',
-      add: '(加|来|做|用|要|添加|配)[个|一个|上|一下]',
-      way: `[开头|开始|片头|从头|开场][处|时|用|做|加|的][个|一个|画面]淡入[效果] => in: true | [在|结尾|最后|片尾|末尾|结束|收尾][处|时|用|做|加|的][个|一个|画面]淡出[效果] => out: true | 淡入淡出 => in: true, out: true
-        | [开头|开始|片头][处|做|用|的|加]<in:length>[的](淡入|渐亮) | [结尾|最后|片尾|末尾][处|做|用|的|加]<out:length>[的|画面](淡出|渐黑|慢慢变黑|渐隐|变黑|慢慢黑下去|淡出到黑) | 淡入<in:length> | 淡出<out:length>
-        | [开头|片头][用][<in:length>]从<color:color>[场|幕|屏]淡入 | [结尾|片尾|最后|末尾][用][<out:length>]淡出(到|至|为)<color:color>[场|幕|屏] | [开头|片头](从黑场|从黑|黑场)(淡入|渐亮) => in: true | [结尾|片尾|最后][画面](渐黑|慢慢变黑|淡出到黑|黑场淡出|慢慢黑下去|黑场|渐隐) => out: true | [用]<in:length>从黑场淡入`,
-      lasting: '[用|时长|持续|各|,|,各]<lasting:length>',
+      add: '(加|来|做|用|要|添加|配|有)[上|个|一个]',
+      at: '(开头|开始|片头|从头|开场|结尾|最后|片尾|末尾|结束|收尾)[处|时|的时候]',
+      way: `[<in:length>][的]淡入[效果] => in: true | [<out:length>][的](淡出|渐隐)[效果] => out: true | 淡入淡出 => in: true, out: true | 淡入<in:length> | 淡出<out:length>
+        | [用]<in:length>[的]淡入 | [用]<out:length>[的](淡出|渐隐|渐黑|变黑|慢慢变黑) | [<in:length>][的]从[<color:color>][场|幕|屏](淡入|渐亮|渐显) => in: true | [用]<in:length>[的]从<color:color>[场|幕|屏](淡入|渐亮)
+        | [<in:length>][的](黑场|从黑场|从黑)(淡入|渐亮) | (黑场|从黑场|从黑)(淡入|渐亮) => in: true | <in:length>[从]黑场淡入 | (渐黑|慢慢变黑|变黑|黑场淡出|慢慢黑下去|淡出到黑[场]) => out: true
+        | <out:length>[的](淡出到黑|黑场淡出)[场] | 淡出(到|至|为)<color:color>[场|幕|屏|色] => out: true | <out:length>[的]淡出(到|至|为)<color:color>[场|幕|屏]`,
+      lasting: '[用|时长|持续|各]<lasting:length>',
     },
   },
   ken_burns: {
-    say: 'target zoom | pan target way | target pan_way | target no_move | alternate',
+    say: 'zoom target slow* add? effect* | scale slow target add? effect* | scale effect target add? | pan target slow* way | pan_way target slow* add? effect* | target no_move+ | alternate',
     phrases: {
-      target: '[给|让|把]<clip:clips>[的镜头|镜头|画面|动起来,|动起来]',
-      zoom: `[加|加个|加一个|做|来][个|一个][慢慢|缓缓|缓慢|逐渐|渐渐|慢|轻轻|一点点][地|的|往里](推近|推进|放大|拉近|推上去|推镜|推|推入|zoom in)[去|的效果|效果|的镜头效果|动画|镜头] => direction: in
-        | [加|加个|加一个|做|来|添加][个|一个][慢慢|缓缓|缓慢|逐渐|渐渐|慢][地|的|往外](拉远|缩小|拉出|推远|拉开|zoom out|拉镜头)[的效果|效果|的镜头效果|动画|\\(zoom out\\)] => direction: out`,
-      pan: '(平移|移动|摇|推移|扫过)[镜头|一下]',
-      pan_way:
-        '[镜头|加|加个|个|做|慢慢|缓缓]<direction:direction>[慢慢|缓缓|缓慢](平移|移动|移|摇|推|扫|走|滑动)[的效果|效果|过去]',
+      target: '[给|让|把|为|对]<clip:clips>[的镜头|镜头]',
+      slow: '(慢慢|缓慢|缓缓|逐渐|渐渐|慢|轻轻|一点点|慢慢往里|动起来|动)[地|的|,]',
+      add: '(加|做|来|用|添加|配)[上|个|一个]',
+      effect:
+        '[的](镜头|动画|运镜|移动)[的][效果] | [的]效果 | [\\(](ken burns|zoom out|zoom in)[\\)] | 肯伯恩斯[效果]',
+      zoom: '(推近|推进|拉近|推上去|推镜头|推|推入|zoom in) => direction: in | (拉远|拉出|推远|拉开|zoom out|拉镜头) => direction: out',
+      scale: '放大 => direction: in | 缩小 => direction: out',
+      pan: '(平移|移动|摇|推移|扫过)[镜头]',
+      pan_way: '[镜头]<direction:direction>[慢慢|缓缓|缓慢|的](平移|移动|移|摇|推|扫|走|滑动)[过去]',
       way: '<direction:direction>',
       no_move:
-        '[就行,](不用放大|不要动|不动|不要缩放|别放大|不要放大|去掉放大效果|定格不动|静止不动|不加镜头效果|不推)[,][就行][不用放大] => direction: none',
+        '(不用放大|不要动|不动|不要缩放|别放大|不要放大|定格不动|静止不动|不加镜头效果|不要镜头移动|去掉镜头移动|去掉推近效果) => direction: none',
       alternate: '(放大缩小|推近拉远)交替 => alternate: true',
     },
   },
@@ -147,11 +154,13 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   crop: {
-    say: 'crop? clip? off#',
+    say: 'crop? clip? picture? off#',
     phrases: {
-      crop: '(裁|裁剪|裁掉|裁切|裁去|切)[掉|去]',
-      clip: '<clip:clips>[的][画面]',
-      off: `[画面]<side>[各|都][裁|裁掉|裁去|裁剪|切掉|切|裁切|裁一点,|去掉]<by:share> | [裁掉|裁去|裁|切掉][画面|掉]<side>[的|各]<by:share> | [画面]<side>[和|跟|、|,]<side2:side>[各|都](裁|裁掉|裁去|裁剪|切掉)<by:share>`,
+      crop: '(裁|裁剪|裁掉|裁切|裁去|切|切掉)[掉|去]',
+      clip: '<clip:clips>[的]',
+      picture: '(画面|图片|照片)[的]',
+      off: `<side>[各|都]<by:share> | <side>[和|跟|,]<side2:side>[两侧|两边|各|都]<by:share>
+        | <side>(裁|裁掉|裁去|裁剪|切掉|切|裁切)[一点,]<by:share> | <side>[和|跟|,]<side2:side>[两侧|两边]各(裁|裁掉|裁去|裁剪|切掉)<by:share>`,
     },
   },
   chroma_key: {

@@ -13,11 +13,13 @@ const OFF = '剪掉|去掉|掐掉|砍掉|裁掉|切掉|剪去|剪|掐|砍|删掉
 /** How Chinese asks for clips in an order, and for lengths and paces. */
 export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   build_sequence: {
-    say: 'files? build film with* | files build with* | listed with+ build? film? | build_alone',
+    say: 'files? build film with* | files join film? with* | listed with+ join? film? | listed join with* | ordered with* | build_alone',
     phrases: {
+      join: '(拼|合|接|连|串|合并|拼接|组合|连接|剪|放)(成|起来|在一起|一起|到一起|接起来) | 拼接 | 合并 | 合成',
       build: `(拼|合|接|连|组|剪|串|合并|拼接|剪辑|组合|连接|合成|整合|串联|制作|生成|做|弄|排|播放|放)(成|起来|在一起|一起|到一起|接|接起来|出|为|上|好)|(做|剪|生成|制作|合并|拼接|合成|弄|来|整|拼|搞)[个|一个|一条|条|一段|段|一部|成|出]`,
       build_alone: '(拼|合|接|连|剪)(起来|在一起|到一起) | (合并|拼接)起来',
       files: '[用|拿|把|将|按|按照]<assets:files>[的顺序][依次]',
+      ordered: '(先|首先)放<assets:files> => weak: true',
       listed: '[按|按照|顺序是|顺序改成|顺序为|把图片展示顺序设为|展示顺序设为][:]<assets:files>',
       film: `(成|为|)[个|一个|一条|条|一段|段|一部|一支|支][<total:length>][的][<aspect:named_aspect>][的][短|宣传|促销|产品|旅行|旅游|照片|预告|纪念|电子](视频|片|短片|片子|影片|相册|宣传片|预告|预告片|广告|幻灯片|vlog|成片|集锦|混剪|短视频|纪念视频)`,
       with: `(总共|一共|总长|时长|总时长|共|长)[为|是|控制在|控制到]<total:length> | [凑够|凑满|做满]<total:length>[长|总长|左右]
@@ -37,10 +39,10 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'asset insert place',
     phrases: {
       insert:
-        '(插|插入|插进|插播|加|加入|放|放入|塞|塞进|接|添加|补)[到|在|进|入|个|一张|一段|一个] | (放|放到|放在) => puts: true',
+        '(插|插入|插进|插播|加|加入|放|放入|塞|塞进|接|添加|补|用)[到|在|进|入|个|上|一张|一段|一个] => puts: true',
       asset: '[新的]<asset:picture>',
       place: `[在|到]<after:clips>[的](后面|之后|后头|后|后边) | [在|到]<before:clips>[的](前面|之前|前头|前|前边)
-        | [在|到]<a:clip>(和|跟|与)<b:clip>(之间|中间|的中间) | [在|到]<at:time>[处] | [在|到](最前面|开头|最开始|最前) => index: 1`,
+        | [在|到]<a:clip>(和|跟|与)<b:clip>[的](之间|中间) | [在|到]<at:time>[处] | [在|到](最前面|开头|最开始|最前) => index: 1`,
     },
   },
   replace_clip: {
@@ -91,7 +93,9 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'remove clip | keep_only kept drop_others?',
     phrases: {
       clip: '<clip:clips>[这|那][<_:number>][段|张|个|部分|图][可以]',
-      keep_only: '(只|就|仅)(留|保留|要|留下) => keeps: true',
+      remove:
+        '(删除|删掉|删|去掉|去除|去|移除|移掉|拿掉|拿走|砍掉|砍|剪掉|剪|裁掉|切掉|扔掉|丢掉|丢弃|舍弃|不要|不需要|干掉|剔除|掐掉|咔嚓掉|撤掉)[掉|了] | (不要|没用|不需要|多余)[了],(删|剪|去|砍|掐|裁)(掉|了|除|去)',
+      keep_only: '(只|就|仅)(留|保留|留下) => keeps: true | 只要 => keeps: true',
       kept: '<clip:clips>',
       drop_others: '(其他|其余|剩下|别|其它)[的][片段|照片|图片|部分][都|全|全部|统统](不要|删|删掉|去掉|删除)[了]',
     },
@@ -99,9 +103,9 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   move: {
     say: 'clip move place',
     phrases: {
-      move: '(移|移动|挪|挪动|放|换|提|提前|调|调整|搬|插|排|拖|拉|调换|排列)[到|至|在|去]',
+      move: '(接|塞|移|移动|挪|挪动|放|换|提|提前|调|调整|搬|插|排|拖|拉|调换|排列)[到|至|在|去]',
       clip: '<clip:clips>',
-      place: `[到|在]<before:clips>[的](前面|之前|前头|前|前边) | [到|在]<after:clips>[的](后面|之后|后头|后|后边|,后面) | [到|在]<a:clip>(和|跟|与)<b:clip>(之间|中间|的中间)
+      place: `[到|在]<before:clips>[的](前面|之前|前头|前|前边)[去|来] | [到|在]<after:clips>[的](后面|之后|后头|后|后边)[去|来] | [到|在]<a:clip>(和|跟|与)<b:clip>(之间|中间|的中间)
         | [到|在](最前|最前面|开头|最开始|片头|首位|最前头|第一[个|位|段|张])[去|来|当开头|开场|先放|位置] => to: 1 | (先放|打头|开场|当开头) => to: 1
         | [到|在](最后|最后面|末尾|结尾|片尾|最末)[面|去|位置] => to: -1 | [到|在]第<to:number>(个|位|段|张)[位置] | 垫底 => to: -1`,
     },
@@ -115,37 +119,37 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   sort: {
-    say: 'sorted',
+    say: 'things? order verb | reversed things? | things? reversed | shuffled things?',
     phrases: {
-      sorted: `[所有|全部][的][片段|照片|图片|视频|时间线上的照片|素材][的][播放]顺序[整个|全部|完全|都](倒|反|颠倒|倒置|反转|翻转)[过来|一下] => by: reverse | [<_:number>个][片段|照片|图片|视频]倒序[排列|排|播放] => by: reverse
-        | [所有|全部][的][片段|照片|图片|视频|素材][的][顺序][全部](打乱|随机排|随机排列|随机排序|打散|乱序)[顺序] => by: random | (打乱|随机)[片段|照片|图片|所有片段][的](顺序|排列|排序) => by: random
-        | [片段|照片|图片|素材]按[照][文件|名称|名字|文件名|标题][名|名称][顺序](排序|排列|排|排一下) => by: name
-        | [片段|照片|图片|素材]按[照](时间|日期|拍摄时间|上传时间|上传顺序|拍摄日期)[顺序|先后](排序|排列|排|排一下) => by: date
-        | [片段|照片|图片|素材][按|按照][时长|长度][从短到长|由短到长](排序|排列|排) => by: duration_asc | [片段|照片|图片|素材][按|按照][时长|长度](从长到短|由长到短)[排序|排列|排] => by: duration_desc`,
+      things: '[所有|全部|整条|整个|时间线上的|这些|所有的|<_:number>(个|张|段)](片段|照片|图片|视频|素材|时间线)[的]',
+      order: `[按|按照|以](文件名|名字|名称|标题)[的][顺序] => by: name | [按|按照|以](时间|日期|拍摄时间|上传时间|上传顺序|拍摄日期|时间先后)[的][先后|顺序] => by: date
+        | [按|按照][时长|长度][从|由](短到长|最短到最长) => by: duration_asc | [按|按照][时长|长度][从|由](长到短|最长到最短) => by: duration_desc | 随机 => by: random`,
+      verb: '(排序|排列|重排|排|排个序|排好|顺序)',
+      reversed:
+        '[播放]顺序[整个|全部|完全](倒|反|颠倒|倒置|反转|翻转)[过来] => by: reverse | 倒序[排列|排|播放] => by: reverse | (颠倒|反转|倒置)[播放]顺序 => by: reverse',
+      shuffled: '(打乱|打散)[顺序|播放顺序] => by: random | 顺序打乱 => by: random | 随机(排|排列|排序) => by: random',
     },
   },
   duplicate: {
-    say: 'copy clip n? place? | clip copies place?',
+    say: 'copy clip n? place? | clip repeats place?',
     phrases: {
-      copy: '(复制|重复|拷贝|克隆|循环|多放|再放)[播放]',
+      copy: '(复制|拷贝|克隆)[出]',
       clip: '<clip:clips>',
-      n: '<n:number>(份|个|次) | [循环|播放|重复]<total:times>',
-      copies: '(复制|拷贝)[出]<n:number>份 | 再(放|来|播)<n:times> | 重复<total:times> | 循环<total:times>',
+      n: '<n:number>(份|个|次)',
+      repeats: '(重复|循环|连续)[播放|播|放]<total:times> | 再(放|来|播|播放)<n:times> | 多(放|播)<n:times>',
       place:
-        '[紧跟|跟|接|放|,紧跟]在[它|其](后面|后) | [,][放|移|加]到(最后|末尾|结尾)[面] => to: -1 | [在|到](结尾|最后|末尾) => to: -1 | [,]放到(开头|最前面) => to: 1',
+        '[紧跟|跟|接|放](在[它|其]后面|在[它|其]后) | [放|移|加][到|在](最后|末尾|结尾)[面] => to: -1 | 放到(开头|最前面) => to: 1',
     },
   },
   set_duration: {
-    say: 'do? clip last? duration | clip more | clip long_more last? duration | each_of duration',
+    say: 'last* clip duration | clip more | each_of last* duration',
     phrases: {
-      do: '(设置|调整|修改|改)',
       clip: '<clip:clips>[的]',
-      last: `[的][显示|停留|播放|持续|展示](时长|时间|长度)[都|统一|全部|缩短|延长|压缩|均][为|改|设|是|到|改为|改成|设为|设成|调到|调成|调整为|缩短到|延长到|缩短为|延长为|设置为|统一为|缩到]
-        | (停留|停|放|播|播放|显示|展示|持续|缩短|延长|拉长|缩|压|压缩|剪|砍|裁|统一|改|设|定|剪短|缩减|变|撑|各停|各放|调|砍短|裁剪|截)[到|成|为|至|留|时间|在|满|个|上]`,
-      duration: '[只][停留|停|放|显示][统一|整]<duration:length>[钟|长|时间]',
-      each_of: '(一|每)(张|段|幅)[图|照片][停留|停|放|显示|播] => each: true',
-      more: '(多|再多|延长|加长|增加|加|拉长)[停留|停|放|显示|播放]<by:length> | (少|缩短|减少|减|短|剪短)[停留|停|放|显示]<by:length> => less: true',
-      long_more: '[多|再](停|停留|放|显示|长|久|短|慢)[留|得|的](久|长|短|多)[一](点|会|些|会儿|点儿)[,]',
+      last: `(停留|停|放|播放|显示|展示|持续|时长|时间|长度|播|撑|出现|定|保持|改|设|调|设置|调整|控制|只|久)[到|成|为|至|留|在|满|够|个|住|得]
+        | (缩短|延长|拉长|压缩|压|缩|剪|砍|裁|剪短|截|减|减少|增加)(到|成|为|至) | [多|再](停|停留|放|显示|久|长|短)[留|得](久|长|短|一会|会)[<amount>|一会|会儿|会]`,
+      duration: '<duration:length>[长|时间]',
+      each_of: '(每|一)(张|段|幅)[图|照片|图片] => each: true',
+      more: `(多|再多|延长|加长|增加|拉长)[停留|停|放|显示|播放]<by:length> | (少|缩短|减少|剪短)[停留|停|放|显示]<by:length> => less: true`,
     },
   },
   set_total_duration: {
@@ -178,7 +182,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'clip reverse',
     phrases: {
       clip: '<clip:clips>',
-      reverse: '(倒放|倒播|反向播放|逆向播放|倒着放|倒着播|反着放|倒序播放|反转播放|倒带)',
+      reverse: '(倒放|倒播|反向播放|逆向播放|倒着放|倒着播|反着放|倒序播放|反转播放|倒带|倒过来放)[一遍|处理]',
     },
   },
   freeze: {

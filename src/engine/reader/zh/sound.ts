@@ -6,7 +6,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
     say: `target complaint? loud? level | target step step_level? | target complaint step? | target loud? by | target complaint by | ~ level_alone | ~ step step_level? | target lower step_level? | target gain`,
     phrases: {
-      target: '<target:sound>[本身][的|自己的](音量|声音|声|响度|音) | <target:sound>',
+      target: '<target:sound>[本身][的|自己的](音量|声音|声|响度|音) | <target:fadeable>[的]',
       level: `[从<_:share>](调|调整|降|降低|升|提|提高|提升|减|减小|放大|加大|增大|压|压低|压一压|开|设|设置|改|设定|控制|保持|保留|减少|拉|调低|调高|放|调到|定|小)[到|至|成|为|在]<level:share>[音量]
         | [大概|到|为|成|是|只要|留|保留|至|放]<level:share>[就够了] | 恢复[到|成](原来|正常|原始)[的]音量 => level: 1 | (砍|减|降|调低|压|降低|减少|调小|小|砍掉)一半 => factor: 0.5 | 减半 => factor: 0.5
         | (翻倍|加倍|翻一倍|大一倍|加大一倍|提高一倍|放大一倍) => factor: 2 | [放大|提高|加大|调|调到]<factor:number>倍`,
@@ -66,7 +66,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   denoise_audio: {
-    say: 'denoise target? | noise remove target? | target noise_there remove?',
+    say: 'denoise target? | noise remove target? | target noise_there remove',
     phrases: {
       denoise: '[做|来|加][个](降噪|去噪|除噪)[处理] | 降[一下|个]噪',
       target: '[给|对]<target:sound>[的|里|里面|里有|有|中]',
@@ -114,11 +114,14 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   move_audio: {
-    say: 'target do? to',
+    say: 'target move to? start? | target starts',
     phrases: {
-      target: '<target:fadeable>[别从头放][,]',
-      do: '(移|移动|挪|推迟|延后|改|向后移动|往后挪|后移|让)[到|至]',
-      to: '(到|在|从|使其从|改到|移到|挪到)<start:time>[再|才|开始|起][再|才|开始|响起|播放|进|进来|放|出现|响][来|放|播] | <start:time>(开始|再|才)[响起|播放|进|进来|放|播]',
+      target: '<target:fadeable>[别从头放]',
+      move: '(移|移动|挪|推迟|延后|后移|往后挪|向后移动|往后移)',
+      to: '(到|至)<start:time>',
+      start: '[使其]从<start:time>(开始|响起|放|播放)',
+      starts:
+        '(到|在|从|改到)<start:time>(再|才)[开始](开始|响起|播放|进|进来|放|出现|响)[来|起来] | (到|在)<start:time>(开始|响起|响起来|进来)',
     },
   },
   add_voiceover: {

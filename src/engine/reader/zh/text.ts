@@ -5,9 +5,9 @@ import type { Language, Phrase } from '../grammar/language.ts'
 const STYLE: Phrase = `[位置][在|到|至|于|放|放在|放到|挪到|移到|移|挪|换到|改到|调到|:|为|是|靠|调整到|移动到|摆在|显示在|放置于|去]<position:position>[去|显示|出现]
   | [颜色|字体颜色|文字颜色][用|改|换|为|是|:|改成|改为|换成|变成|设为]<color:color>[的][字|字体|文字|大字] | <color:color>[的](字|大字|文字|字体) | <color:color>(大)字 => size: large
   | [字号|字体|大小](用|改为|:|改成|设为|为)<size:size>[号|字|字号] | [大]大字 => size: large | 小字 => size: small
-  | [字|字号|字体|文字][再][改|调|放|变|弄|加|搞](大)[<amount:amount>|一号|号] => grow: up | [字|字号|字体|文字][再][改|调|放|变|弄|缩|搞](小)[<amount:amount>|一号|号] => grow: down | (大|加大|放大|调大)[<amount:amount>|一号] => grow: up | (小|缩小|调小)[<amount:amount>|一号] => grow: down
+  | [字|字号|字体|文字][再][改|调|放|变|弄|加|搞](大)[<amount:amount>|一号] => grow: up | [字|字号|字体|文字][再][改|调|放|变|弄|缩|搞](小)[<amount:amount>|一号] => grow: down | (大|加大|放大|调大)[<amount:amount>|一号] => grow: up | (小|缩小|调小)[<amount:amount>|一号] => grow: down
   | [用|字体|字体用|字体改成|改成]<family:known_family>[字体] | (加粗|粗体|粗一点|用粗体) => weight: 700 | (不加粗|常规) => weight: 400
-  | [用|加|带|做|有|要|配][个]<animation:animation>[的](效果|动画|出来|出现|显示|动效) | (慢慢|缓缓)(淡入|渐显|浮现) => animation: fade | 弹出来 => animation: pop | (不要|没有|去掉)动画 => animation: none
+  | [用|加|带|做|有|要|配][个]<animation:animation>[的|那种](效果|动画|出来|出现|显示|动效) | (慢慢|缓缓)(淡入|渐显|浮现) => animation: fade | 弹出来 => animation: pop | (不要|没有|去掉)动画 => animation: none
   | [加|带|用|配][个|上](半透明)[的]<veil:color>[的](底|背景|底色|底板|背景框) | [加|带|用|配][个|上]<veil:color>[的]半透明[的](底|背景|底色|底板) | [加|带|用|配][个|上]<plate:color>[的](底|背景|底色|底板|背景条) | (不要|没有|去掉|无)(背景|底|底色) => background: none
   | [加|带|用|配][个|上]阴影 => shadow: true | (不要|去掉|没有)阴影 => shadow: false | [加|带|用|描|配][个|上|一圈]<outline:color>[的](边|描边|边框|轮廓|勾边|外框) | (描|勾)<outline:color>[的]边 | (不要|去掉)描边 => outline: none`
 
@@ -17,7 +17,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     say: `add? what style* when* | add words style* when* | when+ words style* | words style+ when+ | add? count_down when? | add what_open style* when*`,
     phrases: {
       add: '(加|加上|加入|添加|写|写上|写着|打|打上|打出|放|放上|来|显示|标|标上|配|配上|出现|弄|贴上|叠加|用|插入|出|添|上|做|显示出|打一行|叠|显示文字|标注)[上|个|一个|一|一行|行|一句|句|几个|一段|段|出|一条|条|大|两个]',
-      what: `[个|一个|一行|行|一句|句|一条|条|几个|大|下方|字幕][<size:size>][<color:color>][的][大|主|小](标题|文字|字|字幕条|文案|大字|文本|字样|标语|口号|大标题|副标题)[内容|写|为|是|:|写着|显示|用|写上|叫][:]<text:quote>
+      what: `[个|一个|一行|行|一句|句|一条|条|几个|大|下方|字幕][<size:size>][<color:color>][的][大|主|小](标题|文字|字|字幕条|字幕|文案|大字|文本|字样|标语|口号|大标题|副标题)[内容|写|为|是|:|写着|显示|用|写上|叫][:]<text:quote>
         | (标题|大标题|主标题|文字|字):<text:free> | [一](行|句|个|几个)[<color:color>][大](字|文字|话):<text:free> 
         | [下方](人名条|人名|名条|姓名条|身份条|字幕条|名字条)[:]<text:quote> => position: lower-third | [下方](人名条|名条|姓名条):<text:free> => position: lower-third
         | [片尾|片头](鸣谢|致谢|字幕):<text:free> => ends: true | (写|写上|打上|显示)[上][几个字|:]<text:quote>[这][几|<_:number>][个][<color:color>][色][大][字] | (开场|开头)标题<text:quote> => start: 0 | (片尾|结尾|收尾)(标题|文字|字)<text:quote> => ends: true`,
@@ -53,14 +53,14 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   add_captions: {
-    say: 'add captions from? style* | add? from as_captions style* | captions from style* | auto style*',
+    say: 'add captions from? style* | add? from as_captions style* | captions from style* | hear* caption_out style* | captions hear+ style*',
     phrases: {
-      add: '(加|加上|添加|上|打|打上|用|压|烧|挂|挂上|生成|配|烧录|嵌入|使用|加载|导入|显示|来|叠加|直接压|压上)[上|上去|入|个|去|一下]',
-      captions: '[中文|视频|的](字幕)[文件|用|使用]',
-      from: '[用|从|把|按|以]<source:captions_file>[的|文件]',
-      as_captions: '[当|做|作为|作|加|挂|烧|压|上](字幕)',
-      auto: `[自动|用](识别|语音识别|听写|转写)[语音|声音|人声|说话|自动|的话|一下|出|成][来](生成|加|上|做|转成|成|出|配|打)[成]字幕 => auto: true | 自动[识别|生成|加|上|配|打][语音][生成|加|上]字幕 => auto: true
-        | [把][老师|他|她|我|视频里|人|嘉宾][说][的](话|讲话|语音|声音|内容|对白)[自动](识别|转|转写|变|做|转换)成字幕 => auto: true | 字幕[用|由](语音识别|自动识别|识别语音)[自动][生成] => auto: true | (语音|声音)转字幕 => auto: true`,
+      add: '(加|添加|上|打|用|压|烧|挂|生成|配|烧录|嵌入|使用|加载|导入|显示|来|叠加)[上|上去|入|个|去]',
+      captions: '[中文|视频|的|把]字幕[文件]',
+      from: '[用|从|按|以]<source:captions_file>[的|文件|里的]',
+      as_captions: '[当|做|作为|作|加|挂|烧|压|上|加成]字幕',
+      hear: '(识别|语音识别|自动识别|听写|转写|自动|语音|听着|自己) => auto: true | (声音|人声|说话|讲话|说的话|的话|话|对白|内容)[里|的|来|出]',
+      caption_out: '(生成|出|成|加|上|做成|配|转成|变成|识别成|识别出|转|生成出|打|转换成)[上|出]字幕 => auto: true',
       style: STYLE,
     },
   },
@@ -78,11 +78,13 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     phrases: { captions: '[所有|全部|的|这些](字幕)[都|全|全部|太挡视线]' },
   },
   shift_captions: {
-    say: 'captions by | captions off by?',
+    say: 'captions by+ | captions than? off by_some?',
     phrases: {
-      captions: '[所有|全部|整体](字幕)[整体|全部|的时间|时间]',
-      by: `(延后|推迟|往后|后移|向后|往后挪|往后移|延迟|晚|推后|往后调|慢)[移|挪|调|推]<later:length>[出现|显示] | (提前|往前|前移|向前|往前挪|往前移|早|往前调)[移|挪|调]<earlier:length>[出现|显示]`,
-      off: `[比|跟|和][声音|画面|人声|说话|语音](慢|晚|滞后|落后)[了]<earlier:length>[往前调调|往前调|,往前调调] | [比|跟][声音|画面|人声](快|早|超前)[了]<later:length>[往后调调|,往后调调]`,
+      captions: '[所有|全部](字幕)[的时间|时间]',
+      by: `[往|向](延后|推迟|后移|延迟|晚|推后|慢|后)[移|挪|调|推|动]<later:length>[出现|显示] | [往|向](提前|前移|早|前)[移|挪|调|动]<earlier:length>[出现|显示]`,
+      than: '[比|跟](声音|画面|人声|说话|语音|原声)',
+      off: '(慢|晚|滞后|落后|延迟)[了]<earlier:length> | (快|早|超前)[了]<later:length>',
+      by_some: '[,][往|向](前|后)(调|挪|移)[调|挪|移|一点]',
     },
   },
 }

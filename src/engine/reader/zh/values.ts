@@ -75,7 +75,7 @@ export const VALUES: Language['values'] = {
     seconds: '<n:number>(秒|秒钟|s|sec)',
     minutes: '<n:number>(分|分钟|min)',
     minutes_and_seconds: '<m:number>(分|分钟)<s:number>[秒|秒钟]',
-    share_of_second: '半秒[钟]',
+    share_of_second: '<s:share>秒[钟]',
     share_of_minute: '<s:share>分钟',
     seconds_and_share: '<n:number>秒<s:share>',
     minutes_and_share: '<n:number>(分|分钟)<s:share>[钟]',
@@ -100,7 +100,8 @@ export const VALUES: Language['values'] = {
   stretch: {
     between: '[从|在|自]<a:time>[显示|出现|开始](到|至|-|和)<b:time>[之间|中间|期间|为止]',
     from: `[从|自]<a:time>(之后|以后|往后|后面|开始|起|后)[,][一直][到(结尾|结束|最后|末尾)] | 从<a:time>[一直](到|至)(结尾|结束|最后|末尾)`,
-    until: '<b:time>(之前|以前) | [从(头|开头|开始)](到|至)<b:time>(为止|之前|以前) | 从(头|开头|开始)(到|至)<b:time>',
+    until:
+      '[第]0(到|至|-)<b:time> | <b:time>(之前|以前) | [从(头|开头|开始)](到|至)<b:time>(为止|之前|以前) | 从(头|开头|开始)(到|至)<b:time>',
     seconds_between: '[从|在][第]<a:number>(到|至|-)[第]<b:number>(秒|s)[之间|中间|期间]',
     minutes_between: '[从|在][第]<a:number>(到|至|-)[第]<b:number>(分钟|分)[之间|中间]',
     shares_between: '<a:share>(到|至|-)<b:share>',
@@ -128,7 +129,7 @@ export const VALUES: Language['values'] = {
     closes: '',
     closes_for: '',
     during: '[只|仅][在]<c:clips>[上|上面|里|中|期间|时|的时候|播放时|出现时|那里]',
-    always: '全程 | 从头到尾 | 一直 | 始终',
+    always: '(全程|整个视频|全片)[都|一直] | 从头到尾 | 一直 | 始终',
   },
   noun: {
     any: '[个](片段|镜头|素材|段落) | 段[素材|片段|画面|内容] | 个 | 部分 | 节 | 片',
@@ -148,7 +149,7 @@ export const VALUES: Language['values'] = {
     first_few: '[最]前[面][的|这|那]<n:number><k:noun>',
     last_few: '(最后|后|后面)[的|这|那]<n:number><k:noun>',
     named:
-      '<f:stem>[的][那|这][一]<k:noun> | <f:stem>[那里|那儿|那边|的|的画面|画面|部分|这部分|片段] | <k:nouns><f:stem>',
+      '(<f:stem>|<f:noun_stem>)[的][那|这][一]<k:noun> | (<f:stem>|<f:noun_stem>)[那里|那儿|那边|的|的画面|画面|部分|这部分|片段] | <k:nouns>(<f:stem>|<f:noun_stem>)',
     file: '[视频|图片|照片|片段|文件|素材]<f:filename>[的|这段|那段|片段|这张|那张|这张图]',
     every: `(所有|全部|每|每一|各|各个|每个|全体|这些)[的]<k:noun> | [所有|全部|这些|那些][的]<k:nouns>[全|都|全都|全部|们]
       | 每(段|张|个)`,
@@ -185,7 +186,7 @@ export const VALUES: Language['values'] = {
     id: '<i:id>',
     file: '[音乐|歌曲|背景音乐]<f:filename>',
     named: '[背景]音乐[\\(]<f:filename>[\\)]',
-    stem: '<s:stem>[这首歌|那首歌|音乐]',
+    stem: '(<s:stem>|<s:noun_stem>)[这首歌|那首歌|音乐]',
     it: '',
   },
   fadeable: {
@@ -198,7 +199,7 @@ export const VALUES: Language['values'] = {
     id: '<i:id>',
     file: '[音乐|歌曲]<f:filename>',
     named: '[背景]音乐[\\(]<f:filename>[\\)]',
-    stem: '<s:stem>[这首歌|那首歌|音乐]',
+    stem: '(<s:stem>|<s:noun_stem>)[这首歌|那首歌|音乐]',
   },
   own_sound: {
     original: '[视频|片段|画面|素材|录屏|所有|全部](原声|的原声) | (视频|片段|素材)[的]声音 | 现场声',
@@ -231,7 +232,7 @@ export const VALUES: Language['values'] = {
   text_order: { nth: '第<n:number>个' },
   overlay_ref: {
     file: '[水印|画中画|叠加层|小窗|logo|贴纸]<f:filename>[水印|画中画|叠加层|小窗|这个叠加层|叠加]',
-    named: '<f:stem>[水印|画中画|叠加层|小窗|画面|小窗口|窗口]',
+    named: '(<f:stem>|<f:noun_stem>)[水印|画中画|叠加层|小窗|画面|小窗口|窗口]',
     id: '<i:id>',
     quoted: '[水印|画中画|叠加层|小窗]<q:quote>[水印|画中画]',
     only: '[那个|这个](水印|logo|画中画|小窗|小窗口|角标|台标|贴纸|叠加层|小画面)[画面]',
@@ -247,7 +248,7 @@ export const VALUES: Language['values'] = {
     both: '',
     nth: '第<n:number><k:noun>',
     one: '<f:picture>',
-    list: '[先|先放|首先]<a:file_item>[放前面|先放|在前|开头|打头](,|和|跟|与|及|再|接|然后|-|-|>|->|+|,然后|,再|,最后|再接|,再接|,后面接|后面接|,接着|接着|,最后是|,和)[是|放]<b:files>[放后面|在后|放最后|收尾]',
+    list: '[先放|首先放]<a:file_item>[放前面|先放|在前|开头|打头][,](,|和|跟|与|及|再|接|然后|-|-|>|->|+|最后|再接|再放|然后放|最后放|最后是|后面接|接着|接着放)<b:files>[放后面|在后|放最后|收尾]',
     except: '(除了|除)<b:files>[以外|之外|外][,][其他|其余|所有|全部][的]<a:file_item>',
   },
   file_item: {
@@ -260,14 +261,14 @@ export const VALUES: Language['values'] = {
   picture: {
     file: '[图片|照片|视频|文件|片段|素材]<f:filename>[这张图|这段|那段]',
     quoted: '<q:quote>',
-    stem: '<s:stem>[那|这][张|段|个|张图|张照片] | <s:stem>[画面|图|照片|视频]',
+    stem: '(<s:stem>|<s:noun_stem>)[那|这][张|段|个|张图|张照片] | (<s:stem>|<s:noun_stem>)[画面|图|照片|视频]',
     only: '',
     unused: '[我的|那个|这个|我传的|我上传的](logo|水印|台标|角标|贴纸|商标)[图|图片]',
   },
   music: {
     file: '[音乐|歌|歌曲|文件]<f:filename>[这首歌|那首|这首]',
     quoted: '<q:quote>',
-    stem: '<s:stem>[这首|那首][歌|音乐|曲子]',
+    stem: '(<s:stem>|<s:noun_stem>)[这首|那首][歌|音乐|曲子]',
     only: '[我]上传的[那|这][首|段|个][歌|音乐|曲子|bgm|文件] | [我]传的[那|这][首|段|个][歌|音乐|曲子|bgm] | (这|那)首[歌|音乐|曲子]',
     unused: '另[外]一首[歌|音乐]',
   },

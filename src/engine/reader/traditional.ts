@@ -1,0 +1,12 @@
+/** Traditional characters that wishes have, each before its simplified form. */
+const PAIRS =
+  '刪删後后個个給给復复濾滤鏡镜樂乐換换輕轻鬆松點点時时間间開开關关聲声視视頻频標标題题邊边對对話话說说語语識识別别動动靜静畫画圖图張张長长變变轉转場场進进這这裡里裏里來来過过還还從从讓让請请煩烦幫帮無无調调顏颜顔颜顯显縮缩強强應应該该兩两萬万歲岁號号節节紅红綠绿藍蓝黃黄銀银運运單单雙双連连續续輯辑導导檔档預预覽览複复製制數数質质選选擇择寬宽廣广尋寻將将為为與与並并會会門门雲云電电腦脑錄录風风雜杂訊讯減减壓压條条組组織织級级幀帧閃闪滿满補补夾夹機机遊游戲戏飯饭館馆嗎吗麼么們们隻只寫写錯错確确認认嘗尝試试隨随順顺鐘钟錶表頭头體体書书臺台灣湾愛爱歡欢謝谢讚赞'
+
+const SIMPLE: ReadonlyMap<string, string> = new Map(
+  PAIRS.match(/../gu)?.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+)
+
+/** A character as it is written in simplified Chinese. */
+export function simplified(character: string): string {
+  return SIMPLE.get(character) ?? character
+}
