@@ -57,7 +57,8 @@ export function assumeColors(frame: Frame, still: boolean): void {
   if (!isNamed(frame.colorPrimaries, AVCOL_PRI_SMPTE432)) frame.colorPrimaries = AVCOL_PRI_UNSPECIFIED
   if (!isNamed(frame.colorTrc, AVCOL_TRC_ARIB_STD_B67)) frame.colorTrc = AVCOL_TRC_UNSPECIFIED
   if (MATRICES.includes(frame.colorSpace)) return
-  frame.colorSpace = still ? AVCOL_SPC_BT470BG : frame.height >= 720 ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M
+  if (isHdr(frame)) frame.colorSpace = AVCOL_SPC_BT2020_NCL
+  else frame.colorSpace = still ? AVCOL_SPC_BT470BG : frame.height >= 720 ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M
 }
 
 export function sameShape(a: FrameShape, b: FrameShape): boolean {

@@ -34,16 +34,17 @@ export function colorCube(convert: Conversion, points: number): Cube {
 const part = (i: number, points: number) => i / (points - 1)
 const line = (color: Triple) => color.map((value) => value.toFixed(7)).join(' ')
 
-/** Hands on the filters that read the tables when they are made; the files are gone afterwards. */
-export function withCubes<Result>(cubes: readonly Cube[], use: (filters: string[]) => Result): Result {
+/** Hands on the filters, of which some read tables when they are made; the files are gone afterwards. */
+export function withCubes<Result>(cubes: readonly (Cube | string)[], use: (filters: string[]) => Result): Result {
   if (cubes.length === 0) return use([])
   const folder = mkdtempSync(join(tmpdir(), 'video-maker-color-'))
   try {
     return use(
-      cubes.map(({ filter, text }, i) => {
+      cubes.map((cube, i) => {
+        if (typeof cube === 'string') return cube
         const path = join(folder, `${i}.cube`)
-        writeFileSync(path, text)
-        return `${filter}=file=${filterValue(path)}`
+        writeFileSync(path, cube.text)
+        return `${cube.filter}=file=${filterValue(path)}`
       }),
     )
   } finally {

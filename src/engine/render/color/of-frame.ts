@@ -2,14 +2,30 @@ import { AV_FRAME_DATA_ICC_PROFILE } from 'node-av/constants'
 import type { Frame } from 'node-av/lib'
 import { isHdr } from '../av/graph.ts'
 import { type Conversion, type Cube, channelCube, colorCube, withCubes } from './cube.ts'
+import { hdrFilters } from './hdr.ts'
 import { type Profile, readProfile } from './icc.ts'
 import { encodeSrgb, type Triple, xyzToLinear } from './spaces.ts'
 
-/** Hands on filters that bring a frame's red, green and blue to sRGB as its profile asks for; none where none are needed. */
+/**
+ * Hands on filters that bring a frame's red, green and blue to what an ordinary screen shows, from HDR or as its profile
+ * asks for; none where none are needed.
+ */
 export function withColors<Result>(frame: Frame, use: (filters: string[]) => Result): Result {
-  const bytes = isHdr(frame) ? null : frame.getSideData(AV_FRAME_DATA_ICC_PROFILE)
+  return withCubes(isHdr(frame) ? filtersOfHdr(frame.colorTrc) : profileCubes(frame), use)
+}
+
+const made = new Map<number, ReturnType<typeof hdrFilters>>()
+
+function filtersOfHdr(transfer: number): ReturnType<typeof hdrFilters> {
+  const filters = made.get(transfer) ?? hdrFilters(transfer)
+  made.set(transfer, filters)
+  return filters
+}
+
+function profileCubes(frame: Frame): Cube[] {
+  const bytes = frame.getSideData(AV_FRAME_DATA_ICC_PROFILE)
   const profile = bytes && readProfile(bytes)
-  return withCubes(profile && profile.space !== 'CMYK' && isVisible(srgbOf(profile)) ? cubesOf(profile) : [], use)
+  return profile && profile.space !== 'CMYK' && isVisible(srgbOf(profile)) ? cubesOf(profile) : []
 }
 
 /** To sRGB, or beyond it where a colour lies outside of it. */

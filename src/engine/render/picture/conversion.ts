@@ -6,21 +6,23 @@ import type { Size } from './fit.ts'
 
 /**
  * FFmpeg filters that scale a picture and bring its colours to BT.709, limited range.
- * @param colors filters that its profile asks for, of red, green and blue
+ * @param colors filters of red, green and blue that HDR or its profile asks for
  */
 export function scaling(shape: FrameShape, from: Size, to: Size, still: boolean, colors: readonly string[]): string[] {
   const size = `${to.width}:${to.height}`
   const kernel = still ? 'lanczos' : 'bicubic'
-  if (isHdr(shape)) return [`scale=${size}:flags=${kernel}`, TO_SDR]
   if (hasAlpha(shape.format))
     return [...weighedScaling(to, still, colors), 'format=yuva444p', 'unpremultiply=inplace=1']
-  if (colors.length > 0)
+  if (colors.length > 0) {
+    const kind = isHdr(shape) ? 'gbrp16le' : 'gbrpf32le'
     return [
       `scale=${size}:flags=${kernel}+${EXACT}`,
-      ...matched(colors, 'gbrp'),
+      `format=${kind}`,
+      ...colors,
       `scale=flags=${TO_BT709}`,
       'format=yuv444p',
     ]
+  }
   const matrix = NAMED_MATRIX[shape.colorSpace]
   if (shape.colorSpace === AVCOL_SPC_BT709 && isPlainYuv(shape)) return [`scale=${size}:flags=${kernel}`]
   if (matrix && isPlainYuv(shape) && isEven(from)) {
@@ -54,9 +56,6 @@ export function matched(colors: readonly string[], format: 'gbrp' | 'gbrap'): st
 
 const EXACT = 'accurate_rnd+full_chroma_int'
 const TO_BT709 = `${EXACT}:out_color_matrix=bt709:out_range=tv`
-
-/** PQ and HLG to what ordinary screens show. */
-const TO_SDR = 'tonemapx=tonemap=bt2390:desat=0:t=bt709:m=bt709:p=bt709:r=tv:format=yuv420p'
 
 const NAMED_MATRIX: Record<number, string> = { [AVCOL_SPC_BT470BG]: 'bt470bg', [AVCOL_SPC_SMPTE170M]: 'smpte170m' }
 
