@@ -219,6 +219,10 @@ const CASES: Record<OperationName, Case> = {
   },
   // whether a machine can speak is its own affair
   add_voiceover: { edit: { text: 'Welcome' }, says: 'voice-over' },
+  replace_audio: {
+    edit: { clip: 'c1', asset: 'music.wav', offset: 1 },
+    says: 'The sound of Clip 1 (red.mp4) red.mp4 → music.wav (c1)',
+  },
   detach_audio: { edit: { clip: 'c1' }, says: 'role original, file red.mp4', timeline: 'red.mp4 (0-2s, 100%)' },
   add_text: {
     edit: { text: 'Sale', start: 1, end: 3, position: 'top' },

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { FITS } from '../values/look.ts'
 import { card } from './card.ts'
 import { keyframes } from './keyframes.ts'
-import { color, file, id, length, sound, time, view } from './kinds.ts'
+import { color, file, id, length, ownSound, time, view } from './kinds.ts'
 import { clipRegions } from './region.ts'
 
 /** A clip of a film document. Clips stand one behind the other, in the order of the document. */
@@ -22,7 +22,7 @@ export const clip = z
     regions: clipRegions.optional(),
     /** null: as the canvas has it */
     fit: z.enum(FITS).nullable().optional(),
-    sound: sound
+    sound: ownSound
       .extend({
         /** the sound stands among the film's sounds in place of here */
         detached: z.boolean().optional(),

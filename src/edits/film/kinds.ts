@@ -51,6 +51,15 @@ export const sound = z.strictObject({
     .optional(),
 })
 
+/** The sound that a clip or an overlay brings. */
+export const ownSound = sound.extend({
+  /** heard in its place: what is heard at a moment of the own file, so many s later in this one */
+  replaced: z
+    .strictObject({ file, shift: figure(-1e6, 1e6) })
+    .nullable()
+    .optional(),
+})
+
 const rampPoints = anyRampPoints.refine((points) => outOfOrder(points) === undefined, {
   error: 'points of [seconds, pace], each later than the one before',
 })

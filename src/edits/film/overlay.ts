@@ -3,7 +3,7 @@ import { BLENDS } from '../values/blend.ts'
 import { fraction, volume } from '../values/number.ts'
 import { placed } from '../values/position.ts'
 import { keyframes } from './keyframes.ts'
-import { color, file, id, length, mask, sound, time, view } from './kinds.ts'
+import { color, file, id, length, mask, ownSound, time, view } from './kinds.ts'
 
 const share = fraction()
 
@@ -41,7 +41,7 @@ export const overlay = z.strictObject({
   /** over the whole film, above all else */
   watermark: z.boolean().optional(),
   volume: volume.optional(),
-  sound: sound.omit({ volume: true }).optional(),
+  sound: ownSound.omit({ volume: true }).optional(),
   /** in a box: how it shows its source; without it, a file as it is */
   keyframes: keyframes.optional(),
   view: z

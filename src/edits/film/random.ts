@@ -68,7 +68,11 @@ function randomClip(film: RandomFilm): Clip {
     ...randomView(film),
     regions: film.maybe(() => [randomClipRegion(film)]),
     fit: film.maybe(() => film.pick([...FITS, null])),
-    sound: film.maybe(() => ({ ...randomEffects(film), volume: film.maybe(() => film.between(0, 4)) })),
+    sound: film.maybe(() => ({
+      ...randomEffects(film),
+      ...randomReplaced(film),
+      volume: film.maybe(() => film.between(0, 4)),
+    })),
     fade: film.maybe(() => ({ in: film.between(0, 2), out: film.maybe(() => film.between(0, 2)), color: '#FFFFFF' })),
     keyframes: film.maybe(() => randomKeyframes(film)),
     transition: film.maybe(() => ({ type: film.pick(TRANSITIONS), duration: film.between(0.05, 1.5) })),
@@ -209,7 +213,7 @@ function randomOverlay(film: RandomFilm): Overlay {
     margin: film.maybe(() => film.between(0, 0.2)),
     mask: film.maybe(() => randomMask(film)),
     volume: film.maybe(() => film.between(0, 4)),
-    sound: film.maybe(() => randomEffects(film)),
+    sound: film.maybe(() => ({ ...randomEffects(film), ...randomReplaced(film) })),
     keyframes: film.maybe(() => randomKeyframes(film)),
   }
 }
@@ -257,7 +261,7 @@ function randomSound(film: RandomFilm): Sound {
     ...film.pick([
       { file: film.file('music'), from: film.maybe(() => film.between(0, 2)) },
       { mood: film.pick(MOODS), seed: film.maybe(() => film.below(1e6)) },
-      { speech: film.words() },
+      { speech: film.words(), length: film.maybe(() => film.between(0.3, 4)) },
       { effect: film.pick(EFFECTS), length: film.maybe(() => film.between(0.3, 4)) },
     ]),
     ...randomSpan(film),
@@ -266,6 +270,10 @@ function randomSound(film: RandomFilm): Sound {
     ...randomEffects(film),
     volume: film.maybe(() => film.between(0, 4)),
   }
+}
+
+function randomReplaced(film: RandomFilm): Pick<NonNullable<Overlay['sound']>, 'replaced'> {
+  return { replaced: film.maybe(() => ({ file: film.file('music'), shift: film.between(-2, 2) })) }
 }
 
 function randomDuck(film: RandomFilm): NonNullable<Sound['duck']> {

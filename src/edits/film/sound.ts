@@ -14,7 +14,7 @@ export const sound = z.strictObject({
   seed: z.int().optional(),
   speech: z.string().min(1).max(5000).optional(),
   effect: effect.optional(),
-  /** of the whole effect, where that is not the usual */
+  /** of the whole effect, where that is not the usual; of the whole speech */
   length: length.optional(),
   start: time,
   duration: length,

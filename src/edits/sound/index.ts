@@ -10,6 +10,7 @@ import { mute } from './mute.ts'
 import { normalizeAudio } from './normalize-audio.ts'
 import { removeBgm } from './remove-bgm.ts'
 import { removeSound } from './remove-sound.ts'
+import { replaceAudio } from './replace-audio.ts'
 import { replaceBgm } from './replace-bgm.ts'
 import { setChannels } from './set-channels.ts'
 import { setVolume } from './set-volume.ts'
@@ -32,4 +33,5 @@ export const SOUND = {
   move_audio: moveAudio,
   add_voiceover: addVoiceover,
   detach_audio: detachAudio,
+  replace_audio: replaceAudio,
 }

@@ -79,6 +79,8 @@ export const shownPicture = value(z.union([nth, z.string().trim().min(1).max(500
 /** A photo by its file, or `none`. */
 export const photoOrNone = text('picture', 'file|none')
 export const music = text('music', 'file')
+/** A file with sound by its name, or `none`. */
+export const musicOrNone = text('music', 'file|none')
 export const captionsFile = text('captions file', 'file')
 export const file = text('file', 'file')
 /** All uploads, or some by their names, in that order. */

@@ -69,7 +69,7 @@ export function replaceClip(edit: Editing, params: Params<'replace_clip'>): Outc
     ...newClip(clip.id, asset, frames, asset.kind === 'image' ? (clip.motion ?? motionFor(0)) : null),
     fit: clip.fit,
     look: clip.look,
-    sound: { ...steadySound(clip.sound), detached: false },
+    sound: { ...steadySound(clip.sound), replaced: null, detached: false },
     fade: clip.fade,
     // what was zoomed to is no longer there
     keyframes: { ...clip.keyframes, zoom: [] },

@@ -49,6 +49,8 @@ function followEffect(edit: Editing, clip: AudioClip, { pieces, length }: Ripple
 export function sourceLeft(edit: Editing, clip: AudioClip): number {
   const { fps } = edit.draft.canvas
   if ('effect' in clip.source) return Math.max(1, Math.ceil((clip.source.seconds - clip.sourceStart) * fps - 0.01))
+  if ('speech' in clip.source && clip.source.seconds !== undefined)
+    return Math.max(1, Math.ceil((clip.source.seconds - clip.sourceStart) * fps - 0.01))
   if (clip.loop || !('mediaId' in clip.source)) return Number.POSITIVE_INFINITY
   const seconds = assetById(edit, clip.source.mediaId)?.durationSeconds
   if (seconds === undefined) return Number.POSITIVE_INFINITY

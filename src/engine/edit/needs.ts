@@ -5,6 +5,7 @@ import { isOfFile } from './clip.ts'
 import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Operation } from './operation.ts'
+import { soundFileOf } from './sound-file.ts'
 import { spokenText } from './voice.ts'
 
 /** What must be found out before operations can be carried out, by media id or by text. */
@@ -65,10 +66,13 @@ function shaken(operations: readonly Operation[], draft: Draft, then: Draft, con
   return clips.flatMap(({ mediaId }) => (mediaId !== null && moving.has(mediaId) ? [mediaId] : []))
 }
 
-/** Videos with sound that will stand on the timeline. */
+/** Files whose sound clips will have. */
 function sounding(draft: Draft, context: EditContext): string[] {
-  const loud = new Set(context.assets.filter((a) => a.kind === 'video' && a.hasAudio !== false).map((a) => a.id))
-  return draft.clips.filter(isOfFile).flatMap(({ mediaId }) => (loud.has(mediaId) ? [mediaId] : []))
+  const silent = new Set(context.assets.filter((a) => a.kind === 'image' || a.hasAudio === false).map((a) => a.id))
+  return draft.clips
+    .filter(isOfFile)
+    .map((clip) => soundFileOf(clip).mediaId)
+    .filter((id) => !silent.has(id))
 }
 
 /** What has to be found out of the media before the operations can be carried out; undefined where nothing is missing. */

@@ -13,6 +13,14 @@ export function paceOf({ speed, ramp }: Pace): Pace {
   return { speed, ramp }
 }
 
+/** The same pace at moments so many s later. */
+export function paceLater({ speed, ramp }: Pace, shift: number): Pace {
+  if (ramp === null || shift === 0) return { speed, ramp }
+  const [first, ...others] = ramp.points
+  const later = ({ at, pace }: typeof first) => ({ at: at + shift, pace })
+  return { speed, ramp: { ...ramp, points: [later(first), ...others.map(later)] } }
+}
+
 /** How long a source plays from one moment to another, s; below 0 backwards. */
 export function playingTime(pace: Pace, from: number, to: number): number {
   if (pace.ramp === null) return (to - from) / pace.speed

@@ -66,6 +66,7 @@ function placedAt(edit: Editing, sound: AudioClip, at: number): AudioClip {
 /** How long what plays is from its beginning, s. */
 function secondsIn(edit: Editing, { source }: AudioClip): number {
   if ('effect' in source) return source.seconds
+  if ('speech' in source) return source.seconds ?? Number.POSITIVE_INFINITY
   const length = 'mediaId' in source ? assetById(edit, source.mediaId)?.durationSeconds : undefined
   return length ?? Number.POSITIVE_INFINITY
 }

@@ -6,6 +6,7 @@ import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
 import { recut } from './recut.ts'
 import { clipLabel, clipsOf } from './refs.ts'
+import { soundFileOf } from './sound-file.ts'
 import { secondsOf } from './times.ts'
 
 /** Cutting out pauses, by the analysis of the clips' sound. */
@@ -22,15 +23,17 @@ export function removeSilence(edit: Editing, params: Params<'remove_silence'>): 
   if (typeof chosen === 'string') return refuse(chosen)
   const spoken = chosen
     .filter(isOfFile)
-    .filter((clip) => !isStill(clip) && assetById(edit, clip.mediaId)?.hasAudio !== false)
+    .filter((clip) => !isStill(clip) && assetById(edit, soundFileOf(clip).mediaId)?.hasAudio !== false)
   const problems = new Set<string>()
   const silent: Clip[] = []
   const starts = clipStarts(draft)
   const min = Math.max(params.min ?? SHORTEST_PAUSE, 2 * BREATH)
   const pauses = spoken.flatMap((clip) => {
-    const silences = edit.context.silences.get(clip.mediaId)
-    if (!silences) problems.add(words.notAnalysed(clip.name))
-    const ranges = quietIn(clip, silences ?? [], draft.canvas.fps)
+    const { mediaId, name, shift } = soundFileOf(clip)
+    const silences = edit.context.silences.get(mediaId)
+    if (!silences) problems.add(words.notAnalysed(name))
+    const own = (silences ?? []).map(({ from, to }) => ({ from: from - shift, to: to - shift }))
+    const ranges = quietIn(clip, own, draft.canvas.fps)
     const quiet = ranges.reduce((sum, range) => sum + range.to - range.from, 0)
     if (quiet >= clip.frames - 2) {
       silent.push(clip)

@@ -1,10 +1,12 @@
 import type { SoundId } from '../../edits/values/refs.ts'
 import { assetById } from './assets.ts'
 import { isSeenIn, soundIn, withSound } from './boxed.ts'
+import { isOfFile } from './clip.ts'
 import { type AudioClip, type Clip, type ClipSound, clipStarts, type Draft, type Overlay } from './draft.ts'
 import type { Editing } from './editing.ts'
 import type { ClipRef, SoundTarget } from './operation.ts'
 import { clipsOf } from './refs.ts'
+import { soundFileOf } from './sound-file.ts'
 import { loudest } from './sound-times.ts'
 
 /** The sounds on a timeline: which of them a message means, and how they are changed. */
@@ -81,7 +83,7 @@ export function detachedFrom(draft: Draft, clips: readonly Clip[]): AudioClip[] 
 }
 
 function isOf(sound: AudioClip, clip: Clip): boolean {
-  return 'mediaId' in sound.source && sound.source.mediaId === clip.mediaId
+  return 'mediaId' in sound.source && isOfFile(clip) && sound.source.mediaId === soundFileOf(clip).mediaId
 }
 
 /** How a target is called in a report. */
@@ -110,12 +112,12 @@ export function isOneByOne(target: SoundTarget): boolean {
 
 /** A video's own sound can be heard. */
 export function isHeard(edit: Editing, clip: Clip): boolean {
-  const silent = assetById(edit, clip.mediaId)?.hasAudio === false
+  const silent = !isOfFile(clip) || assetById(edit, soundFileOf(clip).mediaId)?.hasAudio === false
   return clip.kind === 'video' && !clip.freeze && !clip.sound.detached && loudest(clip.sound) > 0 && !silent
 }
 
 /** What the sounds of clips, of videos laid over them and beside them have in common. */
-export type Sound = Omit<ClipSound, 'detached'>
+export type Sound = Omit<ClipSound, 'detached' | 'replaced'>
 
 /** The sounds of clips, of videos laid over them and beside them. */
 export function soundsIn(draft: Draft, sounds: Sounds): Sound[] {

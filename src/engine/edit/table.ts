@@ -27,6 +27,7 @@ import { addOverlay, removeOverlay } from './overlay.ts'
 import { addSound, removeSound, updateSound } from './own-sounds.ts'
 import { chromaKey, kenBurns, stabilize } from './picture.ts'
 import { region } from './region.ts'
+import { replaceAudio } from './replace-audio.ts'
 import { removeSilence } from './silence.ts'
 import { reverse, setSpeed } from './speed.ts'
 import { speedRamp } from './speed-ramp.ts'
@@ -83,6 +84,7 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   move_audio: moveAudio,
   add_voiceover: addVoiceover,
   detach_audio: detachAudio,
+  replace_audio: replaceAudio,
   add_text: addText,
   update_text: updateText,
   remove_text: removeText,

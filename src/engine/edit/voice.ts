@@ -1,10 +1,13 @@
 import { assetById } from './assets.ts'
+import { isOfFile, tidy } from './clip.ts'
 import { PLAIN_AUDIO, PLAIN_DUCK } from './draft/defaults.ts'
 import { type AudioClip, clipStart, type Duck, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { fitAudio } from './follow-audio.ts'
 import type { Params } from './operation.ts'
 import { clipLabel, clipOf } from './refs.ts'
+import { soundFileOf } from './sound-file.ts'
+import { slicedSound } from './sound-times.ts'
 import { soundsOf, targetLabel } from './sounds.ts'
 import { frameAt, secondsOf } from './times.ts'
 import type { Words } from './wording/words.ts'
@@ -35,7 +38,7 @@ export function addVoiceover(edit: Editing, params: Params<'add_voiceover'>): Ou
     id: edit.newId('audio'),
     role: 'voice',
     name: text.slice(0, 40),
-    source: { speech: text },
+    source: { speech: text, seconds },
     start,
     frames,
   }
@@ -66,20 +69,26 @@ export function detachAudio(edit: Editing, params: Params<'detach_audio'>): Outc
   if (typeof clip === 'string') return refuse(clip)
   const who = clipLabel(edit, clip)
   if (clip.sound.detached) return unchanged(words.already(words.soundOf(who)))
-  const silent = clip.kind !== 'video' || clip.freeze || assetById(edit, clip.mediaId)?.hasAudio === false
-  if (silent) return refuse(words.noSound(who))
+  const silent = !isOfFile(clip) || clip.kind === 'image' || clip.freeze
+  if (silent || assetById(edit, soundFileOf(clip).mediaId)?.hasAudio === false) return refuse(words.noSound(who))
   if (clip.speed !== 1 || clip.ramp || clip.reverse) return refuse(words.detachAtNormalSpeed(who))
-  const { detached: _, ...heard } = clip.sound
+  const { detached: _, replaced: _replaced, ...heard } = clip.sound
+  const file = soundFileOf(clip)
+  const { fps } = draft.canvas
+  const from = clip.sourceStart + file.shift
+  // a file that was put in its place may begin later than the clip
+  const late = Math.max(0, Math.ceil(-from * fps))
+  if (late >= clip.frames) return refuse(words.noSound(who))
   const sound: AudioClip = {
     ...PLAIN_AUDIO,
     id: edit.newId('audio'),
     role: 'original',
-    name: clip.name,
-    source: { mediaId: clip.mediaId },
-    start: clipStart(draft, clip),
-    frames: clip.frames,
-    sourceStart: clip.sourceStart,
-    ...heard,
+    name: file.name,
+    source: { mediaId: file.mediaId },
+    start: clipStart(draft, clip) + late,
+    frames: clip.frames - late,
+    sourceStart: tidy(from + late / fps),
+    ...slicedSound(heard, late, clip.frames),
   }
   const detached = { ...clip, sound: { ...clip.sound, detached: true } }
   return {

@@ -251,18 +251,25 @@ operation(studio, 'detach_audio', (apply) => {
 operation(studio, 'add_voiceover', (apply) => {
   test.runIf(silentMachine)('is heard, and music makes way for it', async () => {
     const voice = join(speaker, 'voice.wav')
-    const graph = 'sine=f=700:d=1.5:r=48000,volume=4,aformat=s16:channel_layouts=mono'
+    // 700 Hz, and for its last 0.6 s 1100 Hz
+    const tone = 'aevalsrc=0.5*sin(2*PI*t*if(lt(t\\,0.9)\\,700\\,1100)):d=1.5:s=48000'
+    const graph = `${tone},aformat=s16:channel_layouts=mono`
     await makeMedia(voice, { audio: { graph, encoder: 'pcm_s16le' } })
     const copy = `require('node:fs').copyFileSync('${voice}', process.argv[process.argv.indexOf('-w') + 1])`
     const program = join(speaker, 'espeak-ng')
     writeFileSync(program, `#!${process.execPath}\nprocess.stdin.resume().on('end', () => ${copy})`)
     chmodSync(program, 0o755)
-    const { before, after } = await apply(await withMusic(), { text: 'Welcome to the woods' })
-    expect(toneAt(before.sound, 700, 0.2, 1.4)).toBeLessThan(0.01)
-    expect(toneAt(after.sound, 700, 0.2, 1.4)).toBeGreaterThan(0.3)
+    const { before, after, draft } = await apply(await withMusic(), { text: 'Welcome to the woods' })
+    expect(toneAt(before.sound, 700, 0.2, 0.8)).toBeLessThan(0.01)
+    expect(toneAt(after.sound, 700, 0.2, 0.8)).toBeGreaterThan(0.3)
     expect(toneAt(after.sound, 700, 1.6, 2.4)).toBeLessThan(0.01)
     const music = (from: number, to: number) =>
       decibels(toneAt(after.sound, 300, from, to) / toneAt(before.sound, 300, from, to))
     expect(music(0.4, 1.4)).toBeCloseTo(-12, 0)
+    // what is left of it plays on from where it was, as fast as it was
+    const cut = await studio.film(await studio.edited(draft, { op: 'cut_range', params: { from: 0.3, to: 0.9 } }))
+    expect(toneAt(cut.sound, 700, 0.05, 0.25)).toBeGreaterThan(0.3)
+    expect(toneAt(cut.sound, 1100, 0.35, 0.85)).toBeGreaterThan(0.3)
+    expect(toneAt(cut.sound, 700, 0.35, 0.85)).toBeLessThan(0.02)
   })
 })

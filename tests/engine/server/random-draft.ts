@@ -32,6 +32,7 @@ export function randomDraft(seed: number): Draft {
   const envelope = () => range(3).map((i) => ({ at: i * 90 + int(0, 80), volume: random() * 4 }))
   const mutes = () => range(3).map((i) => ({ from: i * 100, to: i * 100 + int(1, 90) }))
   const duck = () => maybe({ under: ['voice', 'c1'], level: random(), attack: random(), release: random() * 10 })
+  const replaced = () => maybe({ mediaId: 'media_9', name: 'viper.mp3', shift: random() * 20 - 10 })
   const positions: Position[] = ['top', 'top-left', 'center', 'bottom-right', 'lower-third']
 
   const keys = <Value>(value: () => Value): Key<Value>[] =>
@@ -139,6 +140,7 @@ export function randomDraft(seed: number): Draft {
       denoise: flag(),
       channels: pick(...CHANNELS),
       duck: duck(),
+      replaced: replaced(),
       detached: flag(),
     },
     fade: { in: int(0, 60), out: int(0, 60), color: color() },
@@ -191,6 +193,7 @@ export function randomDraft(seed: number): Draft {
       denoise: flag(),
       channels: pick(...CHANNELS),
       duck: duck(),
+      replaced: replaced(),
     },
     keyframes: keyframes(),
   })

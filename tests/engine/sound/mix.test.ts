@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { slice } from '../../../src/engine/edit/clip.ts'
 import { PLAIN_DUCK, PLAIN_SOUND } from '../../../src/engine/edit/draft/defaults.ts'
-import { type Clip, type Draft, draftFrames } from '../../../src/engine/edit/draft.ts'
+import { type Clip, type Draft, draftFrames, type FileClip } from '../../../src/engine/edit/draft.ts'
 import { measureLength } from '../../../src/engine/media/length.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import { type Pcm, RATE } from '../../../src/engine/media/sound/pcm.ts'
@@ -247,6 +247,24 @@ describe('music and voices', () => {
     expect(rms(pcm, 0, 0.99)).toBe(0)
     expect(toneAt(pcm, 880, 1.1, 1.9)).toBeCloseTo(0.25, 2)
     expect(rms(pcm, 2, 3)).toBe(0)
+  })
+
+  test.each<[string, Partial<FileClip>, Partial<FileClip>]>([
+    ['at another pace', { speed: 1.5 }, { speed: 1.5, sourceStart: 1.5 }],
+    ['backwards', { reverse: true, sourceStart: 1 }, { reverse: true }],
+    ['at the recorded pace', {}, { sourceStart: 1 }],
+  ])('split where nothing else is another, a sound goes on as it was: %s', async (_, first, second) => {
+    const whole = { ...first, sourceStart: Math.min(first.sourceStart ?? 0, second.sourceStart ?? 0) }
+    const one = await mixed(timeline([clip('low', { ...whole, frames: 60 })]))
+    const two = await mixed(timeline([clip('low', { ...first, frames: 30 }), clip('low', { ...second, frames: 30 })]))
+    expect(rms(one, 0.5, 1.5)).toBeGreaterThan(0.1)
+    expect(two.left).toEqual(one.left)
+  })
+
+  test('split, and the second half softer, it is cut there', async () => {
+    const soft = { speed: 1.5, sourceStart: 1.5, sound: { ...PLAIN_SOUND, volume: 0.5 } }
+    const two = await mixed(timeline([clip('low', { speed: 1.5 }), clip('low', soft)]))
+    expect(rms(two, 1.05, 1.3) / rms(two, 0.5, 0.9)).toBeCloseTo(0.5, 1)
   })
 
   test('a loop goes on without a hole, also when it lasts until the end', async () => {

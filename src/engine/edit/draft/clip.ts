@@ -92,6 +92,8 @@ export const clipView = otherwise(PLAIN_VIEW, view)
 export type ClipSound = z.infer<typeof clipSound>
 export const clipSound = z.object({
   ...heard,
+  /** in place of the sound of the clip's own file: what there is a moment of it is heard `shift` s later in this one */
+  replaced: z.object({ mediaId: id, name, shift: z.number().min(-1e6).max(1e6) }).nullable(),
   /** the sound was detached to an audio clip of its own */
   detached: z.boolean(),
 })

@@ -61,7 +61,7 @@ const PLAIN_HEARD = {
 } as const satisfies Partial<ClipSound & AudioEffects>
 
 /** A clip's sound as recorded. */
-export const PLAIN_SOUND: ClipSound = { ...PLAIN_HEARD, detached: false }
+export const PLAIN_SOUND: ClipSound = { ...PLAIN_HEARD, replaced: null, detached: false }
 
 /** A clip to which nothing was done. */
 export const PLAIN_CLIP: ClipEffects = {

@@ -14,7 +14,8 @@ const source = z.union([
   z.object({ mood, seed: z.int() }),
   /** built-in; `seconds` is what it is made to last, not how much of it plays */
   z.object({ effect: z.enum(EFFECTS), seconds: seconds.positive() }),
-  z.object({ speech: content }),
+  /** spoken; `seconds` is what it takes to say all of it, where that is known */
+  z.object({ speech: content, seconds: seconds.positive().optional() }),
 ])
 
 /** What may be done to a sound. */

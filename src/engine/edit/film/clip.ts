@@ -8,6 +8,7 @@ import { cardDocument, cardFrom } from './card.ts'
 import { heardDocument, heardFrom } from './heard.ts'
 import { keyframesDocument, keyframesFrom } from './keyframes.ts'
 import { playingSeconds, rampDocument, rampedView } from './ramp.ts'
+import { replacedDocument, replacedFrom } from './replaced.ts'
 import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { viewDocument, viewFrom } from './view.ts'
@@ -33,7 +34,12 @@ function effectsOf(
 }
 
 function soundDocument(sound: ClipSound, scale: Scale): Effects['sound'] {
-  return { volume: sound.volume, ...heardDocument(sound, scale), detached: sound.detached }
+  return {
+    volume: sound.volume,
+    ...heardDocument(sound, scale),
+    replaced: replacedDocument(sound, scale),
+    detached: sound.detached,
+  }
 }
 
 const NO_SCALE: Scale = { fps: 1, assets: [] }
@@ -82,7 +88,12 @@ function doneTo(
   return {
     ...rampedView(viewFrom(document, wanted), document, shown, wanted),
     fit,
-    sound: { volume: sound.volume, ...heardFrom(sound, wanted), detached: sound.detached },
+    sound: {
+      volume: sound.volume,
+      ...heardFrom(sound, wanted),
+      replaced: replacedFrom(sound.replaced, wanted),
+      detached: sound.detached,
+    },
     fade: { in: toFrames(fade.in, wanted), out: toFrames(fade.out, wanted), color: fade.color },
     keyframes: keyframesFrom(document.keyframes, wanted),
     transition: transition && {

@@ -16,7 +16,7 @@ import type { Full } from './sparse.ts'
 /** What clips, overlays and sounds of their own have in common in how they are heard, between document and draft. */
 
 /** In a draft; how loud an overlay is stands in the overlay itself. */
-type Heard = Omit<ClipSound, 'detached' | 'volume'>
+type Heard = Omit<ClipSound, 'detached' | 'replaced' | 'volume'>
 type HeardDocument = Full<Omit<z.output<typeof sound>, 'volume'>>
 
 /** All of it, nothing left out. */

@@ -7,6 +7,7 @@ import { heardDocument, heardFrom } from './heard.ts'
 import { keyframesDocument, keyframesFrom } from './keyframes.ts'
 import { maskDocument, maskFrom } from './mask.ts'
 import { rampDocument, rampedView } from './ramp.ts'
+import { replacedDocument, replacedFrom } from './replaced.ts'
 import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import { viewDocument, viewFrom } from './view.ts'
@@ -26,7 +27,7 @@ function effectsOf(overlay: Overlay, scale: Scale): Effects {
     watermark: overlay.watermark,
     volume: overlay.volume,
     ...dressDocument(overlay, scale),
-    sound: heardDocument(soundIn(overlay), scale),
+    sound: { ...heardDocument(soundIn(overlay), scale), replaced: replacedDocument(soundIn(overlay), scale) },
   }
 }
 
@@ -58,7 +59,7 @@ function plain(position: Overlay['position'], scale: number): Effects {
     watermark: false,
     volume: 1,
     ...dressDocument(PLAIN_DRESS, { fps: 1, assets: [] }),
-    sound: heardDocument(PLAIN_SOUND, { fps: 1, assets: [] }),
+    sound: { ...heardDocument(PLAIN_SOUND, { fps: 1, assets: [] }), replaced: null },
   }
 }
 
@@ -122,5 +123,9 @@ export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay 
       : null,
     keyframes: keyframesFrom(document.keyframes, wanted),
   }
-  return withSound(overlay, { volume: rest.volume, ...heardFrom(sound, wanted) })
+  return withSound(overlay, {
+    volume: rest.volume,
+    ...heardFrom(sound, wanted),
+    replaced: replacedFrom(sound.replaced, wanted),
+  })
 }

@@ -28,7 +28,9 @@ const PLAIN: Effects = effectsOf(PLAIN_AUDIO, { fps: 1, assets: [] })
 
 function sourceDocument(source: AudioSource, scale: Scale): SourceDocument {
   if ('mediaId' in source) return { file: nameOf(source.mediaId, scale) }
-  if (!('effect' in source)) return source
+  if ('speech' in source)
+    return { speech: source.speech, ...(source.seconds !== undefined && { length: source.seconds }) }
+  if ('mood' in source) return source
   const { effect, seconds } = source
   return seconds === EFFECT_TIMES[effect].seconds ? { effect } : { effect, length: seconds }
 }
@@ -56,7 +58,10 @@ function playing(document: SoundDocument, title: string, wanted: Wanted): Pick<A
   }
   if (effect !== undefined) return { name: effect, source: { effect, seconds: length ?? EFFECT_TIMES[effect].seconds } }
   if (mood !== undefined) return { name: mood, source: { mood, seed: seed ?? seedOf(`${title} ${mood}`) } }
-  return { name: (speech ?? '').slice(0, 40), source: { speech: speech ?? '' } }
+  return {
+    name: (speech ?? '').slice(0, 40),
+    source: { speech: speech ?? '', ...(length !== undefined && { seconds: length }) },
+  }
 }
 
 /** The sound that a document means. @param title the film's, from which built-in music follows @throws {Unfit} */

@@ -35,8 +35,9 @@ export function fill(given: unknown, { assets }: Where): unknown {
   return upload(given, assets, ({ kind }) => kind === 'image', 'photo')
 }
 
-/** What can be heard: a song, or a video with sound. */
+/** What can be heard: a song, or a video with sound; `none`, where it would do, passes. */
 export function music(name: unknown, { assets }: Where): string {
+  if (name === 'none') return name
   return upload(
     name,
     assets,

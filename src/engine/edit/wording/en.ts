@@ -302,6 +302,8 @@ const notes = {
       : `transition after clip ${clip} removed, the clip is too short for it`,
   goneWithIt: (what: readonly string[]): string => `gone with it: ${list(what)}`,
   loudestAt: (at: number): string => `loudest at ${s(at)}`,
+  soundEndsEarly: (name: string, left: number): string =>
+    `${line(name)} lasts ${s(left)} from there; the rest of the clip is silent`,
   onlySoLong: (name: string, length: number): string => `${line(name)} is only ${s(length)} long`,
   uploadOrder: (): string => 'in the order of upload',
   zoomsAlready: (who: string, from: number, to: number): string =>
@@ -430,6 +432,10 @@ const problems = {
     `${capital(target)} cannot make way for itself. Name another sound that it is to be lowered under.`,
   detachAtNormalSpeed: (who: string): string =>
     `${who} must play forwards at normal speed before its sound is detached.`,
+  stillsHaveNoSound: (who: string): string =>
+    `${who} stands still and has no sound of its own. add_sound puts a file under it.`,
+  detachedAlready: (who: string): string =>
+    `The sound of ${who} stands on a track of its own. remove_sound and add_sound replace it there.`,
   detachFirst: (): string => 'A clip’s own sound stands with its picture. Detach it first to move it.',
   notAnalysed: (name: string): string => `${line(name)} could not be analysed.`,
   noSilence: (min: number): string => `There is no pause of ${s(min)} or more.`,

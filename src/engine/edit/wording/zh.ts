@@ -316,6 +316,7 @@ const notes = {
     to > 0 ? `片段 ${clip} 之后的转场按片段长度缩短：${s(from)} → ${s(to)}` : `片段 ${clip} 之后的转场已移除，片段太短`,
   goneWithIt: (what: readonly string[]): string => `随之移除：${list(what)}`,
   loudestAt: (at: number): string => `${s(at)} 处最响`,
+  soundEndsEarly: (name: string, left: number): string => `${line(name)} 从那里起只有 ${s(left)}，片段其余部分无声`,
   onlySoLong: (name: string, length: number): string => `${line(name)} 只有 ${s(length)}`,
   uploadOrder: (): string => '按上传顺序',
   zoomsAlready: (who: string, from: number, to: number): string =>
@@ -428,6 +429,8 @@ const problems = {
   shiftTooFar: (delta: number): string => `移动 ${s(delta)} 后，视频里就没有字幕了。`,
   duckUnderItself: (target: string): string => `${target}不能为自己让路。请指定另一个声音。`,
   detachAtNormalSpeed: (who: string): string => `${who}需要先恢复原速正放，才能分离声音。`,
+  stillsHaveNoSound: (who: string): string => `${who}是静止画面，没有自己的声音。可以用 add_sound 在下面加声音。`,
+  detachedAlready: (who: string): string => `${who}的声音已在单独音轨上，可以用 remove_sound 和 add_sound 在那里替换。`,
   detachFirst: (): string => '片段的原声跟着画面走，先分离才能移动。',
   notAnalysed: (name: string): string => `${line(name)} 无法分析。`,
   noSilence: (min: number): string => `没有 ${s(min)} 以上的停顿。`,

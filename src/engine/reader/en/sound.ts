@@ -214,6 +214,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   set_channels: NO_WORDS,
+  replace_audio: NO_WORDS,
   add_sound: NO_WORDS,
   update_sound: NO_WORDS,
   remove_sound: NO_WORDS,

@@ -137,6 +137,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   update_sound: NO_WORDS,
   remove_sound: NO_WORDS,
   set_channels: NO_WORDS,
+  replace_audio: NO_WORDS,
   detach_audio: {
     say: 'sound_of detach',
     phrases: {

@@ -1,18 +1,19 @@
 import type { Channels } from '../../../edits/values/channels.ts'
 import type { Effect } from '../../../edits/values/effects.ts'
 import type { Mood } from '../../../edits/values/look.ts'
-import { clipIn, soundIn } from '../../edit/boxed.ts'
+import { clipIn } from '../../edit/boxed.ts'
 import { frameOf } from '../../edit/clip.ts'
-import type { AudioClip, Clip, ClipSound, Draft, Duck, Overlay } from '../../edit/draft.ts'
-import { clipStarts, draftFrames } from '../../edit/draft.ts'
-import { volumeAt } from '../../edit/envelope.ts'
-import { momentAfter, offPace, type Pace, paceOf } from '../../edit/pace.ts'
+import type { AudioClip, Clip, ClipSound, Draft, Duck, FileClip, Overlay } from '../../edit/draft.ts'
+import { draftFrames } from '../../edit/draft.ts'
+import { momentAfter, offPace, type Pace, paceLater, paceOf } from '../../edit/pace.ts'
+import { soundFileOf } from '../../edit/sound-file.ts'
 import { loudest } from '../../edit/sound-times.ts'
 import { type Speaker, speaksFor } from '../../edit/speakers.ts'
 import { type Media, MediaError } from '../../media/media.ts'
 import { RATE } from '../../media/sound/pcm.ts'
 import { crossings } from '../plan/crossings.ts'
 import { type Envelope, fall, hole, level, powerFall, powerRise, rise } from './envelope.ts'
+import { joinedClips } from './joined-clips.ts'
 
 /** All that sounds in a timeline. */
 export interface SoundPlan {
@@ -75,7 +76,8 @@ export type PartSource =
       from?: number
     }
   | { kind: 'effect'; effect: Effect; seconds: number; from: number }
-  | { kind: 'speech'; text: string }
+  /** `seconds` is what all of it may take, where that is known */
+  | { kind: 'speech'; text: string; from: number; seconds?: number }
 
 /** A fade at every cut keeps it from clicking. */
 const CUT_FADE = 0.03 * RATE
@@ -131,29 +133,23 @@ function stretch(from: number, to: number, scale: number): { start: number; samp
 }
 
 function clipParts(draft: Draft, media: Record<string, Media>, scale: number): Planned[] {
-  const starts = clipStarts(draft)
+  const { fps } = draft.canvas
   const placed = crossings(draft)
-  return draft.clips.flatMap((clip, i) => {
+  return joinedClips(draft).flatMap(({ clip, start: begin, first, last }) => {
     const file = sounding(clip, media)
     if (!file) return []
     // A transition takes material from beyond the in and out points.
     const half = (crossing?: { start: number; end: number }) => (crossing ? (crossing.end - crossing.start) / 2 : 0)
-    const head = half(placed.find((crossing) => crossing.after === i))
-    const tail = half(placed.find((crossing) => crossing.before === i))
-    const from = (starts[i] ?? 0) - head
+    const head = half(placed.find((crossing) => crossing.after === first))
+    const tail = half(placed.find((crossing) => crossing.before === last))
+    const from = begin - head
     const { start, samples } = stretch(from, from + head + clip.frames + tail, scale)
-    // with what it misses of its first sample, so that a clip which goes on from another has the sample behind the other's last
-    const behind = clip.reverse ? -tail / draft.canvas.fps : (start - from * scale) / RATE - head / draft.canvas.fps
-    const before = draft.clips[i - 1]
-    const after = draft.clips[i + 1]
-    const entry = head > 0 ? powerRise(0, 2 * head * scale) : flows(before, clip, draft) ? [] : rise(0, CUT_FADE)
-    const exit =
-      tail > 0 ? powerFall(samples, 2 * tail * scale) : flows(clip, after, draft) ? [] : fall(samples, CUT_FADE)
+    // with what it misses of its first sample
+    const behind = clip.reverse ? -tail / fps : (start - from * scale) / RATE - head / fps
     const part = {
       source: {
         ...file,
-        from: momentAfter(clip, clip.sourceStart, behind),
-        pace: paceOf(clip),
+        ...playedFrom(clip, momentAfter(clip, clip.sourceStart, behind)),
         reverse: clip.reverse,
         loop: false,
         denoise: clip.sound.denoise,
@@ -161,20 +157,27 @@ function clipParts(draft: Draft, media: Record<string, Media>, scale: number): P
       start,
       samples,
       envelopes: [
-        entry,
-        exit,
+        head > 0 ? powerRise(0, 2 * head * scale) : rise(0, CUT_FADE),
+        tail > 0 ? powerFall(samples, 2 * tail * scale) : fall(samples, CUT_FADE),
         ...gains(clip.sound, clip.frames * scale, head * scale, scale),
-        ...rampHoles(clip, draft.canvas.fps, head * scale),
+        ...rampHoles(clip, fps, head * scale),
       ].filter(matters),
     }
     return [{ id: clip.id, role: 'original', part, sound: clip.sound }]
   })
 }
 
+/** From which moment and how fast the file of a clip's sound plays. @param moment of the clip's own file, s */
+function playedFrom(clip: FileClip, moment: number): { from: number; pace: Pace } {
+  const { shift } = soundFileOf(clip)
+  return { from: moment + shift, pace: paceLater(paceOf(clip), shift) }
+}
+
 /** The file of a clip that can be heard. */
-function sounding(clip: Clip, media: Record<string, Media>) {
+function sounding(clip: FileClip, media: Record<string, Media>) {
   if (clip.kind !== 'video' || clip.freeze || clip.sound.detached || loudest(clip.sound) === 0) return undefined
-  return audibleFile(clip.mediaId, clip.name, media)
+  const { mediaId, name } = soundFileOf(clip)
+  return audibleFile(mediaId, name, media)
 }
 
 function audibleFile(id: string, name: string, media: Record<string, Media>) {
@@ -184,35 +187,21 @@ function audibleFile(id: string, name: string, media: Record<string, Media>) {
   return hasAudio ? { kind: 'file' as const, hash, path, demuxer } : undefined
 }
 
-/** Whether a clip goes on where the one before it ended, so that nothing is cut. */
-function flows(a: Clip | undefined, b: Clip | undefined, { canvas }: Draft): boolean {
-  if (!a || !b || a.mediaId !== b.mediaId) return false
-  const plain = [a, b].every(
-    (clip) => clip.speed === 1 && !clip.ramp && !clip.reverse && !clip.freeze && !clip.sound.detached,
-  )
-  const [last, first] = [
-    volumeAt(a.sound.envelope, a.frames, a.sound.volume),
-    volumeAt(b.sound.envelope, 0, b.sound.volume),
-  ]
-  const alike = last === first && a.sound.denoise === b.sound.denoise
-  return plain && alike && Math.abs(a.sourceStart + a.frames / canvas.fps - b.sourceStart) < 1e-4
-}
-
 function overlayPart(overlay: Overlay, total: number, media: Record<string, Media>, scale: number): Planned[] {
   if (overlay.kind !== 'video' || overlay.clip?.freeze) return []
-  const sound = soundIn(overlay)
+  const clip = clipIn(overlay)
+  const { sound } = clip
   if (loudest(sound) === 0) return []
-  const file = audibleFile(overlay.mediaId, overlay.name, media)
+  const { mediaId, name } = soundFileOf(clip)
+  const file = audibleFile(mediaId, name, media)
   const frames = (overlay.untilEnd ? total : Math.min(total, overlay.start + overlay.frames)) - overlay.start
   if (!file || frames <= 0) return []
   const { start, samples } = stretch(overlay.start, overlay.start + frames, scale)
-  const { speed, ramp, reverse } = overlay.clip ?? { ...RECORDED, reverse: false }
   const part = {
     source: {
       ...file,
-      from: overlay.sourceStart,
-      pace: { speed, ramp },
-      reverse,
+      ...playedFrom(clip, overlay.sourceStart),
+      reverse: clip.reverse,
       loop: false,
       denoise: sound.denoise,
     },
@@ -222,7 +211,7 @@ function overlayPart(overlay: Overlay, total: number, media: Record<string, Medi
       rise(0, CUT_FADE),
       fall(samples, CUT_FADE),
       ...gains(sound, samples, 0, scale),
-      ...rampHoles(clipIn(overlay), RATE / scale, 0),
+      ...rampHoles(clip, RATE / scale, 0),
     ].filter(matters),
   }
   return [{ id: overlay.id, role: 'original', part, sound }]
@@ -254,7 +243,8 @@ function audioSource(clip: AudioClip, seconds: number, media: Record<string, Med
       ? { kind: 'music', ...source, seconds }
       : { kind: 'music', ...source, seconds: seconds + from, from }
   if ('effect' in source) return { kind: 'effect', ...source, from }
-  if ('speech' in source) return { kind: 'speech', text: source.speech }
+  if ('speech' in source)
+    return { kind: 'speech', text: source.speech, from, ...(source.seconds && { seconds: source.seconds }) }
   const file = audibleFile(source.mediaId, clip.name, media)
   return file && { ...file, from, pace: RECORDED, reverse: false, loop: clip.loop, denoise: clip.denoise }
 }

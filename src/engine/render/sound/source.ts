@@ -16,6 +16,7 @@ import type { PartSource, SoundPart } from './plan.ts'
 import { inTempo, isRecorded, REACH } from './tempo.ts'
 
 type FileSource = Extract<PartSource, { kind: 'file' }>
+type SpeechSource = Extract<PartSource, { kind: 'speech' }>
 type MusicSource = Extract<PartSource, { kind: 'music' }>
 
 /**
@@ -31,7 +32,7 @@ async function openSource({ source, samples }: SoundPart, offset: number, scratc
   if (source.kind === 'music') return music(source, offset)
   if (source.kind === 'effect')
     return without(once(makeEffect(source.effect, source.seconds)), inSamples(source.from) + offset)
-  if (source.kind === 'speech') return speech(source.text, samples, offset, scratch)
+  if (source.kind === 'speech') return speech(source, samples, offset, scratch)
   const raw = await openFile(source, samples, offset)
   const heard = source.denoise ? cleaned(raw, await noiseFloor(await openFile(source, samples, 0))) : raw
   const { begin, direction } = stretchOf(source, samples, offset)
@@ -92,13 +93,18 @@ function music(source: MusicSource, offset: number): PcmSource {
 /** The draft only estimates how long a text takes to say: what takes longer is said faster, within reason. */
 const FASTEST_SPEECH = 1.5
 
-async function speech(text: string, samples: number, offset: number, scratch: string): Promise<PcmSource> {
+async function speech(
+  { text, from, seconds }: SpeechSource,
+  samples: number,
+  offset: number,
+  scratch: string,
+): Promise<PcmSource> {
   const path = `${scratch}.${randomUUID()}.wav`
   try {
     await speak(text, path)
     const { durationSeconds } = await measureLength(path, 'wav', 0)
-    const speed = Math.min(FASTEST_SPEECH, Math.max(1, (durationSeconds * RATE) / samples))
-    const reader = await SoundReader.open({ path, demuxer: 'wav' }, (offset / RATE) * speed)
+    const speed = Math.min(FASTEST_SPEECH, Math.max(1, durationSeconds / (seconds ?? from + samples / RATE)))
+    const reader = await SoundReader.open({ path, demuxer: 'wav' }, (from + offset / RATE) * speed)
     const spoken = inTempo(reader, { speed, ramp: null }, 0)
     return {
       read: () => spoken.read(),

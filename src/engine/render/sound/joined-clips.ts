@@ -1,0 +1,99 @@
+import { isDeepStrictEqual } from 'node:util'
+import { isOfFile, joinRanges, momentIn } from '../../edit/clip.ts'
+import type { Clip, Draft, FileClip, VolumePoint } from '../../edit/draft.ts'
+import { volumeAt } from '../../edit/envelope.ts'
+import { paceOf } from '../../edit/pace.ts'
+import { soundFileOf } from '../../edit/sound-file.ts'
+import { speaksFor } from '../../edit/speakers.ts'
+import { crossings } from '../plan/crossings.ts'
+
+/** What is heard of clips as one. */
+export interface HeardClip {
+  clip: FileClip
+  /** first frame on the timeline */
+  start: number
+  /** places of the first and the last clip of the sequence that it is */
+  first: number
+  last: number
+}
+
+/** The clips of files, with those as one of which each goes on where the one before it ended: nothing is cut there, and nothing is heard of it. */
+export function joinedClips(draft: Draft): HeardClip[] {
+  const crossed = new Set(crossings(draft).map(({ before }) => before))
+  const heard: HeardClip[] = []
+  let start = 0
+  for (const [place, clip] of draft.clips.entries()) {
+    const before = heard.at(-1)
+    if (isOfFile(clip) && before?.last === place - 1 && !crossed.has(before.last) && goesOn(before.clip, clip, draft)) {
+      before.clip = joined(before.clip, clip)
+      before.last = place
+    } else if (isOfFile(clip)) heard.push({ clip, start, first: place, last: place })
+    start += clip.frames
+  }
+  return heard
+}
+
+/** s: less than this is no leap */
+const LEAP = 1e-4
+
+function goesOn(a: FileClip, b: FileClip, draft: Draft): boolean {
+  const { fps } = draft.canvas
+  const [own, other] = [soundFileOf(a), soundFileOf(b)]
+  const sameFile = own.mediaId === other.mediaId && a.reverse === b.reverse && isDeepStrictEqual(paceOf(a), paceOf(b))
+  const [end, begin] = a.reverse
+    ? [momentIn(b, b.frames, fps), a.sourceStart]
+    : [momentIn(a, a.frames, fps), b.sourceStart]
+  const leap = a.reverse ? end + other.shift - begin - own.shift : end + own.shift - begin - other.shift
+  return sameFile && Math.abs(leap) < LEAP && [a, b].every(sounds) && isHeardAlike(a, b) && speakAlike(a, b, draft)
+}
+
+function sounds({ kind, freeze, sound }: Clip): boolean {
+  return kind === 'video' && !freeze && !sound.detached
+}
+
+function isHeardAlike({ sound: a, frames }: Clip, { sound: b }: Clip): boolean {
+  const level = volumeAt(a.envelope, frames, a.volume) === volumeAt(b.envelope, 0, b.volume)
+  const treated = a.denoise === b.denoise && a.channels === b.channels && isDeepStrictEqual(a.duck, b.duck)
+  return level && treated && a.fadeOut === 0 && b.fadeIn === 0
+}
+
+/** Whether nothing makes way for one of them alone. */
+function speakAlike(a: Clip, b: Clip, { clips, overlays, audio }: Draft): boolean {
+  const ducks = [
+    ...clips.map(({ sound }) => sound.duck),
+    ...overlays.map(({ sound }) => sound?.duck),
+    ...audio.map(({ duck }) => duck),
+  ]
+  const speaks = ({ id }: Clip, under: string[]) => speaksFor(under, { id, role: 'original' })
+  return ducks.every((duck) => !duck || speaks(a, duck.under) === speaks(b, duck.under))
+}
+
+function joined(a: FileClip, b: FileClip): FileClip {
+  const later = b.sound.mutes.map(({ from, to }) => ({ from: from + a.frames, to: to + a.frames }))
+  return {
+    ...a,
+    frames: a.frames + b.frames,
+    sourceStart: a.reverse ? b.sourceStart : a.sourceStart,
+    sound: {
+      ...a.sound,
+      replaced: a.reverse ? b.sound.replaced : a.sound.replaced,
+      envelope: joinedVolumes(a, b),
+      mutes: joinRanges([...a.sound.mutes, ...later]),
+      fadeOut: b.sound.fadeOut,
+    },
+  }
+}
+
+/** None where both are as loud throughout. */
+function joinedVolumes(a: Clip, b: Clip): VolumePoint[] {
+  if (a.sound.envelope.length === 0 && b.sound.envelope.length === 0) return []
+  const points = ({ sound: { volume, envelope }, frames }: Clip) =>
+    envelope.length > 0
+      ? envelope
+      : [
+          { at: 0, volume },
+          { at: frames, volume },
+        ]
+  const later = points(b).map(({ at, volume }) => ({ at: at + a.frames, volume }))
+  return [...points(a), ...later]
+}
