@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { CHANNELS } from '../values/channels.ts'
 import { full } from '../values/color.ts'
+import { value } from '../values/kind.ts'
 import { DIRECTIONS } from '../values/look.ts'
 import { MASK_MODES } from '../values/mask.ts'
 import { figure, fraction, lengthOrNone, shift, length as someLength, volume } from '../values/number.ts'
@@ -30,6 +31,19 @@ const envelope = z
     error: 'points of [seconds, volume], each later than the one before',
   })
 
+/** Lowered to a share of its volume while others are heard: all of a role, or clips, overlays and sounds by their ids. */
+const duck = value(
+  z
+    .strictObject({
+      under: z.array(z.string().min(1).max(20)).min(1).max(2000),
+      level: fraction().optional(),
+      attack: time.optional(),
+      release: time.optional(),
+    })
+    .nullable(),
+  { as: '{under: [role or id], level: 0-1, attack: s, release: s}' },
+)
+
 export const sound = z.strictObject({
   volume: volume.optional(),
   /** in place of volume, where it changes */
@@ -39,25 +53,15 @@ export const sound = z.strictObject({
   fade_out: time.optional(),
   denoise: z.boolean().optional(),
   channels: z.enum(CHANNELS).optional(),
-  /** lowered to a share of its volume while others are heard: all of a role, or clips, overlays and sounds by their ids */
-  duck: z
-    .strictObject({
-      under: z.array(z.string().min(1).max(20)).min(1).max(2000),
-      level: fraction().optional(),
-      attack: time.optional(),
-      release: time.optional(),
-    })
-    .nullable()
-    .optional(),
+  duck: duck.optional(),
 })
+
+const replaced = value(z.strictObject({ file, shift: figure(-1e6, 1e6) }).nullable(), { as: '{file, shift: s}' })
 
 /** The sound that a clip or an overlay brings. */
 export const ownSound = sound.extend({
   /** heard in its place: what is heard at a moment of the own file, so many s later in this one */
-  replaced: z
-    .strictObject({ file, shift: figure(-1e6, 1e6) })
-    .nullable()
-    .optional(),
+  replaced: replaced.optional(),
 })
 
 const rampPoints = anyRampPoints.refine((points) => outOfOrder(points) === undefined, {
