@@ -41,7 +41,10 @@ const duck = value(
       release: time.optional(),
     })
     .nullable(),
-  { as: '{under: [role or id], level: 0-1, attack: s, release: s}' },
+  {
+    as: '{under: [role or id], level: 0-1, attack: s, release: s}',
+    full: '{under: [role or id], level: 0-1, attack: s, release: s}, or null',
+  },
 )
 
 export const sound = z.strictObject({
@@ -56,7 +59,10 @@ export const sound = z.strictObject({
   duck: duck.optional(),
 })
 
-const replaced = value(z.strictObject({ file, shift: figure(-1e6, 1e6) }).nullable(), { as: '{file, shift: s}' })
+const replaced = value(z.strictObject({ file, shift: figure(-1e6, 1e6) }).nullable(), {
+  as: '{file, shift: s}',
+  full: '{file, shift: s}, or null',
+})
 
 /** The sound that a clip or an overlay brings. */
 export const ownSound = sound.extend({

@@ -3,6 +3,7 @@ import { settle } from './clip.ts'
 import type { Draft } from './draft.ts'
 import { fitTransitions } from './fit-transitions.ts'
 import { fitInside } from './inside.ts'
+import { speakerGone } from './speakers.ts'
 
 /** Taking one version's change back and keeping those after it. */
 
@@ -157,6 +158,8 @@ function ordered<Element extends Item>(
 
 /** Nothing may be left that does not fit the clips as they are again: fades, transitions, what lasts to the end. */
 function checkFits(draft: Draft): void {
+  const gone = speakerGone(draft)
+  if (gone !== undefined) throw new Collision(gone)
   const fitted = fitInside({ ...draft, clips: fitTransitions(draft.clips.map(settle)).clips })
   const elements = ({ clips, texts, overlays, regions, callouts, audio }: Draft): Item[] => [
     ...clips,

@@ -11,7 +11,7 @@ import {
 } from '../../../src/engine/edit/draft.ts'
 import { type IdKind, kindOf, regionsIn } from '../../../src/engine/edit/ids.ts'
 import { extremes } from '../../../src/engine/edit/pace.ts'
-import { isRole } from '../../../src/engine/edit/speakers.ts'
+import { ducksIn, speakerGone } from '../../../src/engine/edit/speakers.ts'
 import { FRAME_RATES } from '../../../src/protocol/frame-rates.ts'
 
 /** What must hold of every draft. @returns one line for each rule that is broken; empty for a sound draft */
@@ -160,20 +160,13 @@ function range(name: string, value: number, low: number, high: number): string[]
   return value >= low && value <= high ? [] : [`${name}: ${value}`]
 }
 
-/** What a sound makes way for is there, and is not the sound itself. */
-function duckRules({ clips, overlays, audio }: Draft): string[] {
-  const there = new Set([...clips, ...overlays, ...audio].map(({ id }) => id))
-  const sounds = [
-    ...clips.map(({ id, sound }) => ({ id, duck: sound.duck })),
-    ...overlays.map(({ id, sound }) => ({ id, duck: sound?.duck ?? null })),
-    ...audio,
+/** What a sound makes way for is there. */
+function duckRules(draft: Draft): string[] {
+  const gone = speakerGone(draft)
+  return [
+    ...(gone === undefined ? [] : [`a sound makes way for "${gone}"`]),
+    ...(ducksIn(draft).every(({ under }) => under.length > 0) ? [] : ['a sound makes way for nothing']),
   ]
-  return sounds.flatMap(({ id, duck }) => [
-    ...(duck?.under ?? []).flatMap((name) =>
-      isRole(name) || there.has(name) ? [] : [`${id} makes way for "${name}"`],
-    ),
-    ...(duck?.under.length === 0 ? [`${id} makes way for nothing`] : []),
-  ])
 }
 
 /** Every element has an id of its kind, which no other has. */

@@ -4,7 +4,7 @@ import type { Clip, Draft, FileClip, VolumePoint } from '../../edit/draft.ts'
 import { volumeAt } from '../../edit/envelope.ts'
 import { paceOf } from '../../edit/pace.ts'
 import { soundFileOf } from '../../edit/sound-file.ts'
-import { speaksFor } from '../../edit/speakers.ts'
+import { ducksIn, speaksFor } from '../../edit/speakers.ts'
 import { crossings } from '../plan/crossings.ts'
 
 /** What is heard of clips as one. */
@@ -58,14 +58,9 @@ function isHeardAlike({ sound: a, frames }: Clip, { sound: b }: Clip): boolean {
 }
 
 /** Whether nothing makes way for one of them alone. */
-function speakAlike(a: Clip, b: Clip, { clips, overlays, audio }: Draft): boolean {
-  const ducks = [
-    ...clips.map(({ sound }) => sound.duck),
-    ...overlays.map(({ sound }) => sound?.duck),
-    ...audio.map(({ duck }) => duck),
-  ]
+function speakAlike(a: Clip, b: Clip, draft: Draft): boolean {
   const speaks = ({ id }: Clip, under: string[]) => speaksFor(under, { id, role: 'original' })
-  return ducks.every((duck) => !duck || speaks(a, duck.under) === speaks(b, duck.under))
+  return ducksIn(draft).every(({ under }) => speaks(a, under) === speaks(b, under))
 }
 
 function joined(a: FileClip, b: FileClip): FileClip {
