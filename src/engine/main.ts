@@ -6,7 +6,7 @@ import { createLog } from '../log.ts'
 import { DATA_PROBLEM } from '../protocol/engine-data.ts'
 import { withoutSecrets } from '../protocol/secrets.ts'
 import { VERSION } from '../version.ts'
-import { handleTurn } from './agent/index.ts'
+import { answerEither } from './agent/either.ts'
 import { createMediaCheck } from './media/library-check.ts'
 import { createRenderQueue } from './render/queue.ts'
 import { runEngine } from './server/engine.ts'
@@ -65,7 +65,7 @@ const engine = await runEngine({
       checkMedia: createMediaCheck(),
       log,
     }),
-  handleTurn,
+  handleTurn: answerEither,
 })
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
   process.on(signal, () => {

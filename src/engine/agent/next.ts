@@ -1,9 +1,9 @@
 import { isFormat } from '../../protocol/formats.ts'
 import { type PresetName, type Quality, RESOLUTIONS, resolutionOf } from '../../protocol/sizes.ts'
 import type { Draft } from '../edit/draft.ts'
-import type { TurnAnswer } from './handle.ts'
+import type { Words } from '../turn/reply/words.ts'
+import type { TurnAnswer } from '../turn/turn.ts'
 import type { ExportParams, SessionOperation } from './operation.ts'
-import type { Words } from './reply/words.ts'
 
 type Next = NonNullable<TurnAnswer['next']>
 export interface Pointed {

@@ -1,7 +1,7 @@
 import { applyOperations } from '../edit/apply.ts'
 import type { EditContext } from '../edit/context.ts'
 import { clipStarts, type Draft } from '../edit/draft.ts'
-import { readableName } from './extract/readable.ts'
+import { readableName } from '../turn/readable.ts'
 import { flat } from './flat.ts'
 import type { AnalysisOperation, EditOperation } from './operation.ts'
 

@@ -16,7 +16,7 @@ export type ListOutcome =
   | { kind: 'needs'; needs: AnalysisNeeds }
   /** nothing was done */
   | { kind: 'fault'; fault: Fault }
-  | { kind: 'done'; draft: Draft; lines: string[]; changes: string[]; lastIds: LastIds }
+  | { kind: 'done'; draft: Draft; lines: string[]; changes: string[]; lastIds: LastIds; outcomes: Outcome[] }
 
 interface Step {
   context: EditContext
@@ -26,7 +26,8 @@ interface Step {
 
 /**
  * Carries out a list of edits in order, each on what the one before left: all of them, or none. Every line says what one
- * did, with each value that was applied; `changes` says the same in short. Pure: the draft that is given stays as it is.
+ * did, with each value that was applied; `changes` says the same in short, `outcomes` what came of each step. Pure: the draft that
+ * is given stays as it is.
  *
  * @param last ids that were given before in the session
  * @param first place of the first of these edits in their list
@@ -43,10 +44,12 @@ export function applyEdits(
   let now = draft
   const lines: string[] = []
   const changes: string[] = []
+  const outcomes: Outcome[] = []
   for (const [at, edit] of edits.entries()) {
     const index = first + at
-    const built = now.clips.length === 0 && buildsFirst(edit) ? build(now, edits, step) : now
-    if (typeof built === 'string') return { kind: 'fault', fault: { index, op: edit.op, problem: built } }
+    const begun = now.clips.length === 0 && buildsFirst(edit) ? build(now, edits, step) : undefined
+    if (typeof begun === 'string') return { kind: 'fault', fault: { index, op: edit.op, problem: begun } }
+    const built = begun?.draft ?? now
     const operation = resolve(edit, built, context.assets)
     if ('problem' in operation) return { kind: 'fault', fault: { index, ...operation } }
     const needs = definitionOf(edit.op).needs.length > 0 ? needsOf(built, [operation], context) : undefined
@@ -57,16 +60,17 @@ export function applyEdits(
     const said = saidOf(outcome)
     lines.push(`${index + 1}. ${edit.op}: ${said}${elementWords(now, outcome, context)}`)
     changes.push(said)
+    outcomes.push(...(begun ? [begun] : []), outcome)
     now = outcome.draft ?? built
   }
-  return { kind: 'done', draft: now, lines, changes, lastIds: step.ids.last() }
+  return { kind: 'done', draft: now, lines, changes, lastIds: step.ids.last(), outcomes }
 }
 
 /** The film of all uploads but those put elsewhere, where an edit needs one. @returns why there is none */
-function build(draft: Draft, edits: readonly EditOf<Name>[], { context, language, ids }: Step): Draft | string {
+function build(draft: Draft, edits: readonly EditOf<Name>[], { context, language, ids }: Step): Outcome | string {
   const elsewhere = edits.flatMap(({ op, ...params }) => putElsewhere(op, params))
   const outcome = buildFirst(begin(draft, context, language, ids, []), elsewhere)
-  return outcome.draft ?? 'the timeline is empty, and no photo or video was uploaded; upload some first'
+  return outcome.draft ? outcome : 'the timeline is empty, and no photo or video was uploaded; upload some first'
 }
 
 function run(draft: Draft, operation: Operation, { context, language, ids }: Step): Outcome {

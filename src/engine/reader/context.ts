@@ -8,10 +8,17 @@ export interface Context {
   /** clips of the main track in order; times in s on the timeline */
   video?: { clip: number; name: string; start: number; end: number }[]
   transitions?: { between: [number, number]; type: string; duration: number }[]
-  audio?: { role: 'bgm' | 'original' | 'voice'; name: string; start: number; end: number; volume: number }[]
-  text?: { text: string; start: number; end: number; position?: string; color?: string }[]
-  captions?: { source: string; cues: number; position?: string; color?: string }
-  overlays?: { name: string; start: number; end: number; position?: string; scale?: number }[]
+  audio?: {
+    id?: string
+    role: 'bgm' | 'original' | 'voice' | 'effect'
+    name: string
+    start: number
+    end: number
+    volume: number
+  }[]
+  text?: { text: string; start: number; end: number; position?: string | [number, number]; color?: string }[]
+  captions?: { source: string; cues: number; position?: string | [number, number]; color?: string }
+  overlays?: { name: string; start: number; end: number; position?: string | [number, number]; scale?: number }[]
   /** done so far, oldest first, and undone, for undo and redo */
   history?: string[]
   redo?: string[]

@@ -1,9 +1,9 @@
 import { MAX_UPLOAD_BYTES } from '../../protocol/routes.ts'
-import type { HandleTurn } from '../agent/handle.ts'
 import type { FetchRules } from '../media/fetch.ts'
 import type { MediaLibrary } from '../media/library.ts'
 import type { RenderQueue } from '../render/job.ts'
 import type { Store } from '../store/store.ts'
+import type { HandleTurn } from '../turn/turn.ts'
 import type { TaskRunner } from '../workers/task.ts'
 import type { Activity } from './activity.ts'
 

@@ -3,13 +3,12 @@ import { basename } from 'node:path'
 import { faultWords } from '../../edits/fault.ts'
 import type { Edit } from '../../edits/index.ts'
 import { BAD_EDIT, LONGEST_LINE } from '../../protocol/chat.ts'
-import { answerEdits } from '../agent/answer-edits.ts'
-import type { Turn, TurnAnswer } from '../agent/handle.ts'
-import { EN_WORDS } from '../agent/reply/en.ts'
-import { ZH_WORDS } from '../agent/reply/zh.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
 import type { Media } from '../media/media.ts'
 import type { Session } from '../store/sessions.ts'
+import { answerEdits } from '../turn/answer-edits.ts'
+import { languageIn, wordsIn } from '../turn/reply/languages.ts'
+import type { Turn, TurnAnswer } from '../turn/turn.ts'
 import { AnalysisFailed, analyse, type Known, nothingKnown } from './analyses.ts'
 import type { ServerDeps } from './deps.ts'
 import { type AdkEvent, createEventMaker } from './events.ts'
@@ -19,6 +18,8 @@ export type Emit = (event: AdkEvent) => void
 /** What is asked for in a turn. */
 export interface Wish {
   message: string
+  /** the message before, where it was answered with a question */
+  asked?: string | undefined
   /** in place of the message's words */
   edits: Edit[] | undefined
   /** nothing is done: only what would be is said */
@@ -52,9 +53,10 @@ export function createTurnRunner(deps: ServerDeps): TurnRunner {
       const done = deps.activity.begin()
       running.add(session.id)
       try {
+        const asked = deps.store.turns.last(session.id)?.asked
         deps.store.turns.begin(id, session.id, wish.message)
-        const reply = await work(deps, session, wish, events, emit)
-        deps.store.turns.end(id, 'completed', reply)
+        const { reply, needsInput } = await work(deps, session, { ...wish, asked }, events, emit)
+        deps.store.turns.end(id, 'completed', reply, needsInput)
       } catch (error) {
         const refused = error instanceof BadEdit
         const reply = refused ? error.message : failureReply(error, session.language)
@@ -69,9 +71,9 @@ export function createTurnRunner(deps: ServerDeps): TurnRunner {
   }
 }
 
-async function work(deps: ServerDeps, session: Session, wish: Wish, events: Events, emit: Emit): Promise<string> {
+async function work(deps: ServerDeps, session: Session, wish: Wish, events: Events, emit: Emit): Promise<TurnAnswer> {
   const media = deps.store.media.list(session.id)
-  const turn = gather(deps, session, wish.message, media)
+  const turn = gather(deps, session, wish, media)
   const answer = await answerOf(deps, turn, wish.edits, media, events, emit)
   if (wish.check) return tell(checked(answer, session.language), undefined, events, emit)
   const head = deps.store.versions.apply(session.id, answer)
@@ -85,18 +87,19 @@ async function work(deps: ServerDeps, session: Session, wish: Wish, events: Even
   return tell(answer, moved === undefined ? undefined : head, events, emit)
 }
 
-function tell(answer: TurnAnswer, version: number | undefined, events: Events, emit: Emit): string {
-  const { reply, needsInput, next, files, edits } = answer
+function tell(answer: TurnAnswer, version: number | undefined, events: Events, emit: Emit): TurnAnswer {
+  const { reply, needsInput, next, files } = answer
   const changes = answer.changes?.map((line) => line.slice(0, LONGEST_LINE))
+  // what was done is in the lines; what was only read is to be sent
+  const edits = changes === undefined ? answer.edits : undefined
   emit(events.text(reply, { needs_input: needsInput, next, files, changes, edits, version }))
-  return reply
+  return answer
 }
 
 /** An answer that was not carried out. */
 function checked(answer: TurnAnswer, language: string): TurnAnswer {
   const { reply, needsInput, changes = [], edits } = answer
-  const words = language.toLowerCase().startsWith('zh') ? ZH_WORDS : EN_WORDS
-  return { reply: [words.checked(), reply, ...changes].join('\n'), needsInput, ...(edits && { edits }) }
+  return { reply: [wordsIn(language).checked(), reply, ...changes].join('\n'), needsInput, ...(edits && { edits }) }
 }
 
 /**
@@ -130,10 +133,11 @@ function namesOf(needs: AnalysisNeeds, media: readonly Media[]): string[] {
   return [...ids].map((id) => media.find((m) => m.id === id)?.name ?? id)
 }
 
-function gather(deps: ServerDeps, session: Session, message: string, media: Media[]): Turn {
+function gather(deps: ServerDeps, session: Session, { message, asked }: Wish, media: Media[]): Turn {
   const renders = deps.store.renders.ofSession(session.id)
   return {
     message,
+    ...(asked !== undefined && { asked }),
     title: session.title,
     language: session.language,
     ...deps.store.versions.history(session.id),
@@ -157,7 +161,7 @@ function noteFailure(deps: ServerDeps, id: string, reply: string): void {
 }
 
 function failureReply(error: unknown, language: string): string {
-  const chinese = language.toLowerCase().startsWith('zh')
+  const chinese = languageIn(language) === 'zh'
   if (error instanceof AnalysisFailed)
     return chinese
       ? `无法分析“${error.mediaName}”（${error.message}），没有做任何改动。`

@@ -66,4 +66,6 @@ export const MIGRATIONS = [
   'ALTER TABLE sessions ADD COLUMN last_ids TEXT',
   // versions.n of the version that it was made from
   'ALTER TABLE versions ADD COLUMN parent INTEGER',
+  // 1 where the reply asks something, which the next message may answer
+  'ALTER TABLE turns ADD COLUMN asks INTEGER',
 ] as const satisfies readonly string[] & { length: typeof DATABASE_VERSION }

@@ -2,6 +2,8 @@ import type { Database } from './database.ts'
 
 export interface TurnRecord {
   id: string
+  /** what was said, where the reply to it asks something */
+  asked?: string
   status: 'running' | 'completed' | 'failed'
   /** text for the person; why it failed */
   reply?: string
@@ -12,7 +14,8 @@ export interface TurnRecord {
 /** Chat turns: what is being worked on, and the last reply for a client that lost the stream. */
 export interface Turns {
   begin(id: string, sessionId: string, message: string): void
-  end(id: string, status: 'completed' | 'failed', reply: string): void
+  /** @param asks whether the reply asks something */
+  end(id: string, status: 'completed' | 'failed', reply: string, asks?: boolean): void
   last(sessionId: string): TurnRecord | undefined
   /** At start: a turn that the last process left running will never end by itself. */
   failInterrupted(reply: string): void
@@ -20,19 +23,22 @@ export interface Turns {
 
 interface Row {
   id: string
+  message: string
   status: TurnRecord['status']
   reply: string | null
+  asks: number | null
   started_at: number
 }
 
 export function createTurns(database: Database, now: () => number): Turns {
   return {
     begin(id, sessionId, message) {
-      const sql = "INSERT INTO turns VALUES (?, ?, ?, 'running', NULL, ?, NULL)"
+      const sql = "INSERT INTO turns VALUES (?, ?, ?, 'running', NULL, ?, NULL, NULL)"
       database.run(sql, id, sessionId, message, now())
     },
-    end(id, status, reply) {
-      database.run('UPDATE turns SET status = ?, reply = ?, ended_at = ? WHERE id = ?', status, reply, now(), id)
+    end(id, status, reply, asks = false) {
+      const sql = 'UPDATE turns SET status = ?, reply = ?, ended_at = ?, asks = ? WHERE id = ?'
+      database.run(sql, status, reply, now(), Number(asks), id)
     },
     last(sessionId) {
       const sql = 'SELECT * FROM turns WHERE session_id = ? ORDER BY started_at DESC, rowid DESC LIMIT 1'
@@ -49,6 +55,7 @@ export function createTurns(database: Database, now: () => number): Turns {
 function fromRow(row: Row): TurnRecord {
   return {
     id: row.id,
+    ...(row.asks === 1 ? { asked: row.message } : {}),
     status: row.status,
     startedAt: row.started_at,
     ...(row.reply === null ? {} : { reply: row.reply }),

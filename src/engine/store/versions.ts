@@ -1,8 +1,8 @@
-import type { TurnAnswer, Version } from '../agent/handle.ts'
 import { draft as schema } from '../edit/draft/schema.ts'
 import { upgraded } from '../edit/draft/upgrade.ts'
 import type { Draft } from '../edit/draft.ts'
 import { highest, idsIn, type LastIds, NO_IDS } from '../edit/ids.ts'
+import type { TurnAnswer, Version } from '../turn/turn.ts'
 import type { Database } from './database.ts'
 
 type LastEdit = NonNullable<TurnAnswer['edit']>['lastEdit']

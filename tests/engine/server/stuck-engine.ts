@@ -1,6 +1,6 @@
-import type { HandleTurn } from '../../../src/engine/agent/handle.ts'
 import type { RenderQueue } from '../../../src/engine/render/job.ts'
 import { runEngine } from '../../../src/engine/server/engine.ts'
+import type { HandleTurn } from '../../../src/engine/turn/turn.ts'
 import type { TaskRunner } from '../../../src/engine/workers/task.ts'
 
 /** An engine process whose analyses never end: what it is doing when it is killed is known. */

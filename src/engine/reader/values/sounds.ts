@@ -4,7 +4,7 @@ import { meaning } from './meaning.ts'
 
 /** What is heard, as a message names it. */
 export type Sound =
-  | { role: 'bgm' | 'original' | 'voice' | 'all' | 'clips' }
+  | { role: 'bgm' | 'original' | 'voice' | 'effect' | 'all' | 'clips' }
   | { clips: Clips }
   | { id: string }
   | { it: true }
@@ -26,15 +26,23 @@ export const SOUND = {
   ),
   named: meaning<{ f: string }>(({ f }, { audio = [] }) => {
     const track = audio.find(({ name }) => name === f)
-    return track ? { role: track.role } : { missing: 'no_bgm' }
+    return track ? trackMeant(track, audio) : { missing: 'no_bgm' }
   }),
   it: meaning(() => ({ it: true })),
 }
 
-/** The role of the sound that plays a file. */
+type Track = NonNullable<Context['audio']>[number]
+
+/** A sound by its role, where it is the only one of it. */
+function trackMeant(track: Track, audio: readonly Track[]): Sound {
+  if (audio.filter(({ role }) => role === track.role).length === 1) return { role: track.role }
+  return track.id === undefined ? { missing: 'target' } : { id: track.id }
+}
+
+/** The sound that plays a file. */
 function heardAs(file: string, { audio = [], uploads, video = [] }: Context): Sound | undefined {
   const track = audio.find(({ name }) => name === file)
-  if (track) return { role: track.role }
+  if (track) return trackMeant(track, audio)
   const clips = video.filter(({ name }) => name === file).map(({ clip }) => clip)
   if (clips.length > 0) return undefined
   return uploads.some(({ name, type }) => name === file && type === 'audio')

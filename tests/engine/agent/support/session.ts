@@ -1,10 +1,10 @@
-import type { Turn, TurnAnswer, Version } from '../../../../src/engine/agent/handle.ts'
 import { handleTurn } from '../../../../src/engine/agent/index.ts'
 import type { Asset } from '../../../../src/engine/edit/asset.ts'
 import type { EditContext } from '../../../../src/engine/edit/context.ts'
 import { type Draft, emptyDraft } from '../../../../src/engine/edit/draft.ts'
 import { NO_IDS } from '../../../../src/engine/edit/ids.ts'
 import type { AnalysisNeeds } from '../../../../src/engine/edit/needs.ts'
+import type { Turn, TurnAnswer, Version } from '../../../../src/engine/turn/turn.ts'
 
 const ENDINGS: Record<string, Asset['kind']> = {
   jpg: 'image',

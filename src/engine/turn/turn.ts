@@ -1,9 +1,10 @@
+import type { Edit } from '../../edits/index.ts'
 import type { Asset } from '../edit/asset.ts'
 import type { EditContext } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
 import type { LastIds } from '../edit/ids.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
-import type { Context } from './context.ts'
+import type { Context } from '../reader/context.ts'
 
 /** A version of a session's draft, oldest first; the server's store keeps them. */
 export interface Version {
@@ -21,6 +22,8 @@ export interface Version {
 /** All that a chat turn starts from. */
 export interface Turn {
   message: string
+  /** the message before, where it was answered with a question */
+  asked?: string
   title: string
   language: string
   versions: readonly Version[]
@@ -47,11 +50,13 @@ export interface TurnAnswer {
   next?: { tool: string; arguments: Record<string, unknown> }
   /** text files to hand out (captions) */
   files?: { name: string; content: string }[]
-  /** what was done, one line an edit, where the edits were given and not read */
+  /** what was done, one line an edit */
   changes?: string[]
-  /** what a message was read as, in the form in which edits are given */
+  /** what a message was read as, ready to send */
   edits?: readonly object[]
-  /** the agent asked something instead of editing */
+  /** where something is asked: what may be chosen, each a list of edits */
+  ways?: readonly (readonly Edit[])[]
+  /** something is asked, and nothing was done */
   needsInput: boolean
 }
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../../edits/fault.ts'
 import { HISTORY } from '../../edits/history/index.ts'
-import type { Edit, Language } from '../../edits/index.ts'
+import type { Edit } from '../../edits/index.ts'
 import { plain } from '../../edits/shown.ts'
 import type { EditContext } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
@@ -12,11 +12,10 @@ import type { Name } from '../edit/operation.ts'
 import type { EditOf } from '../edit/resolve.ts'
 import { revert } from '../edit/revert.ts'
 import { presentDraft } from './context-of.ts'
-import type { Turn, TurnAnswer } from './handle.ts'
-import { EN_WORDS } from './reply/en.ts'
+import { languageIn, wordsIn } from './reply/languages.ts'
 import type { Words } from './reply/words.ts'
-import { ZH_WORDS } from './reply/zh.ts'
 import { subtitleFile } from './subtitles.ts'
+import type { Turn, TurnAnswer } from './turn.ts'
 import { walk } from './walk.ts'
 
 type Through = Extract<Edit, { op: keyof typeof HISTORY }>
@@ -42,8 +41,8 @@ export type EditsAnswer = TurnAnswer | { needs: AnalysisNeeds } | { fault: Fault
 
 /** Answers a list of edits: all are carried out, or none is and a fault says why. Pure; the same turn gives the same answer. */
 export function answerEdits(turn: Turn, edits: readonly Edit[], analyses: Omit<EditContext, 'assets'>): EditsAnswer {
-  const language: Language = turn.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'
-  const words = language === 'zh' ? ZH_WORDS : EN_WORDS
+  const language = languageIn(turn.language)
+  const words = wordsIn(language)
   const context: EditContext = { assets: turn.assets, ...analyses }
   const work = begun(turn, words)
   for (let at = 0; at < edits.length; ) {

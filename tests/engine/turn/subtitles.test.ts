@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { subtitleFile } from '../../../src/engine/agent/subtitles.ts'
 import { PLAIN_LETTERS } from '../../../src/engine/edit/draft/defaults.ts'
 import { emptyDraft, type TextStyle } from '../../../src/engine/edit/draft.ts'
 import { parseSubtitles } from '../../../src/engine/media/subtitles/parse.ts'
+import { subtitleFile } from '../../../src/engine/turn/subtitles.ts'
 
 const texts = ['Hello\nyou two', 'a line\n\nand one after a gap', '1 < 2 & co --> out', '中文 🎬']
 

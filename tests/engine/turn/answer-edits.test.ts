@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { faultWords } from '../../../src/edits/fault.ts'
 import { parseEdits } from '../../../src/edits/parse.ts'
-import { answerEdits } from '../../../src/engine/agent/answer-edits.ts'
-import type { Turn, TurnAnswer } from '../../../src/engine/agent/handle.ts'
 import { emptyDraft } from '../../../src/engine/edit/draft.ts'
 import { NO_IDS } from '../../../src/engine/edit/ids.ts'
+import { answerEdits } from '../../../src/engine/turn/answer-edits.ts'
+import type { Turn, TurnAnswer } from '../../../src/engine/turn/turn.ts'
 import { ASSETS, CONTEXT } from '../edit/timeline.ts'
 
 /** A session that takes lists of edits and keeps versions as the store does. */

@@ -1,6 +1,6 @@
 import { clipStarts, type Draft } from '../edit/draft.ts'
-import type { Context, ContextUpload } from './context.ts'
-import type { Turn } from './handle.ts'
+import type { Context, ContextUpload } from '../reader/context.ts'
+import type { Turn } from './turn.ts'
 
 const MEANINGLESS =
   /^(?:project|untitled.*|new (?:video|project|session)|video|my video|session.*|untitled|未命名.*|新建.*|新项目|项目|视频|default)\s*\d*$/i
@@ -40,7 +40,13 @@ function timeline(draft: Draft): Pick<Context, 'video' | 'transitions' | 'audio'
           ]
         : [],
     ),
-    audio: draft.audio.map(({ role, name, start, frames, volume }) => ({ role, name, ...span(start, frames), volume })),
+    audio: draft.audio.map(({ id, role, name, start, frames, volume }) => ({
+      id,
+      role,
+      name,
+      ...span(start, frames),
+      volume,
+    })),
     text: draft.texts.map(({ text, start, frames, position, color }) => ({
       text,
       ...span(start, frames),
@@ -79,9 +85,24 @@ export function contextOf(turn: Turn): Context {
     redo: turn.versions.slice(turn.head + 1).map((version) => version.label),
     jobs: turn.jobs,
     exports: turn.exports,
-    ...(turn.lastEdit ? { last_edit: turn.lastEdit } : {}),
+    ...(turn.lastEdit ? { last_edit: byPlace(turn.lastEdit, draft) } : {}),
     ...(title === undefined ? {} : { title }),
   }
+}
+
+type LastEdit = NonNullable<Turn['lastEdit']>
+
+/** An edit with what it names as messages name it: clips by their places, texts by their words, overlays by their files. */
+function byPlace(edit: LastEdit, draft: Draft): LastEdit {
+  const named = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(named)
+    const place = draft.clips.findIndex(({ id }) => id === value)
+    if (place >= 0) return place + 1
+    const text = draft.texts.find(({ id }) => id === value)?.text
+    return text ?? draft.overlays.find(({ id }) => id === value)?.name ?? value
+  }
+  const { op, ...params } = edit
+  return { op, ...Object.fromEntries(Object.entries(params).map(([name, value]) => [name, named(value)])) }
 }
 
 /** The draft that the turn starts from. @throws where there are no versions */

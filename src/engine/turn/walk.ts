@@ -1,6 +1,6 @@
 import { redo, reset, restore, undo } from '../edit/history.ts'
-import type { Turn } from './handle.ts'
 import type { Words } from './reply/words.ts'
+import type { Turn } from './turn.ts'
 
 /** A step through the versions, as a message or an edit asks for it. */
 export type Step =

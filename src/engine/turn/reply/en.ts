@@ -1,9 +1,34 @@
+import type { Loss } from '../loss.ts'
 import { short } from './short.ts'
 import type { Words } from './words.ts'
 
 const s = (n: number) => `${Math.round(n * 100) / 100} s`
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
 const percent = (n: number) => `${Math.round(n * 100)}%`
+
+const numbered = (lines: readonly string[]) => lines.map((line, i) => `${i + 1}. ${line}`).join('\n')
+const quoted = (parts: readonly string[]) =>
+  parts
+    .slice(0, 3)
+    .map((part) => `"${short(part, 80)}"`)
+    .join(', ')
+const listed = (names: readonly string[]) =>
+  `${quoted(names)}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`
+
+function lossWords(loss: Loss): string {
+  switch (loss.kind) {
+    case 'length':
+      return `This would make the video ${s(loss.to)} long instead of ${s(loss.from)}.`
+    case 'found':
+      return `This would delete ${listed(loss.names)}, which I found by a word of its name alone.`
+    case 'film':
+      return `This would build a new video in place of the present one of ${loss.clips} ${loss.clips === 1 ? 'clip' : 'clips'}.`
+    case 'music':
+      return `This would replace the music that plays now (${loss.name}).`
+    case 'gone':
+      return `This would also remove ${listed(loss.names)}.`
+  }
+}
 
 const REFUSALS: Record<string, string> = {
   no_remote_download:
@@ -41,6 +66,7 @@ const REFUSALS: Record<string, string> = {
   no_text: 'There is no text on the timeline.',
   no_such_overlay: 'I found no such overlay on the timeline.',
   no_bgm: 'There is no music on the timeline.',
+  no_captions: 'There are no captions on the timeline.',
   beyond_end: 'That time lies beyond the end of the video, so I changed nothing there.',
   needs_two_files: 'That takes two pictures or clips. Upload another one.',
   no_music_for_beats: 'There is no music to cut to. Add music first.',
@@ -80,6 +106,16 @@ const QUESTIONS: Record<string, string> = {
   'which side to crop': 'Which side should I crop? For example: "crop 10% off the left".',
   speed: 'How fast? For example: "2x" or "half speed".',
   captions: 'What should change about the captions? For example: "make the captions yellow".',
+  'which clips': 'Which clips do you mean? For example: "between clip 1 and clip 2".',
+  'which range': 'From when to when? Say whether the times are those of the video or of the clip.',
+  range: 'What should stay, and what should go? For example: "keep 10 to 20 seconds" or "cut out 10 to 20 seconds".',
+  'which shape': 'Which shape? For example: "9:16" or "square".',
+  'which way': 'Which way? For example: "flip clip 1 horizontally".',
+  'which files': 'Which files? Name them.',
+  'how long': 'How long? For example: "make the fades 1 second long".',
+  'how large': 'How large? For example: "make the logo 20% of the width".',
+  when: 'When? For example: "from 3 to 6 seconds".',
+  'earlier or later': 'Earlier or later? For example: "shift the captions half a second later".',
 }
 
 const EXAMPLES: Record<string, string> = {
@@ -104,10 +140,15 @@ export const EN_WORDS: Words = {
   nothingChanged: () => 'Nothing was changed.',
   problems: (lines) => (lines.length === 1 ? `Not done: ${lines[0]}` : `Not done:\n${bullets(lines)}`),
   notUnderstood: (parts, example) =>
-    `I did not understand ${parts
-      .slice(0, 3)
-      .map((p) => `"${short(p, 80)}"`)
-      .join(', ')}. What works, for example: ${example}`,
+    `I did not understand ${quoted(parts)}.${example ? ` What works, for example: ${example}` : ''}`,
+  ambiguous: (text, ways) =>
+    `"${short(text, 80)}" can mean more than one thing${ways.length > 0 ? `; say which, or send its edits:\n${numbered(ways)}` : '.'}`,
+  nearest: (signature) => `The nearest edit: ${signature}`,
+  partRead: () => 'The rest was understood; it is in edits, ready to send.',
+  sayYes: () => 'If that is meant, answer yes, or send these edits.',
+  cannot: (why) => `That can't be done: ${why}`,
+  loss: (loss) => lossWords(loss),
+  noSuchWay: () => 'There are not so many ways to choose from.',
   example: (topic) => EXAMPLES[topic] ?? EXAMPLES.other ?? '',
   assumed: (what) => what,
   assumption: (op) => ASSUMPTIONS[op],

@@ -1,7 +1,7 @@
 import { writtenRate } from '../../protocol/frame-rates.ts'
 import { clipStarts, type Draft, draftFrames } from '../edit/draft.ts'
-import type { Turn } from './handle.ts'
 import type { Words } from './reply/words.ts'
+import type { Turn } from './turn.ts'
 
 /** The longest list that an answer holds. */
 const MOST_ROWS = 40

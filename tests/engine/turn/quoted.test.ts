@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { EN_WORDS } from '../../../src/engine/agent/reply/en.ts'
-import { ZH_WORDS } from '../../../src/engine/agent/reply/zh.ts'
+import { EN_WORDS } from '../../../src/engine/turn/reply/en.ts'
+import { ZH_WORDS } from '../../../src/engine/turn/reply/zh.ts'
 
 test.each([
   ['x'.repeat(80), 'x'.repeat(80)],

@@ -1,9 +1,33 @@
+import type { Loss } from '../loss.ts'
 import { short } from './short.ts'
 import type { Words } from './words.ts'
 
 const s = (n: number) => `${Math.round(n * 100) / 100} 秒`
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
 const percent = (n: number) => `${Math.round(n * 100)}%`
+
+const numbered = (lines: readonly string[]) => lines.map((line, i) => `${i + 1}. ${line}`).join('\n')
+const quoted = (parts: readonly string[]) =>
+  parts
+    .slice(0, 3)
+    .map((part) => `“${short(part, 60)}”`)
+    .join('、')
+const listed = (names: readonly string[]) => `${quoted(names)}${names.length > 3 ? `等 ${names.length} 个` : ''}`
+
+function lossWords(loss: Loss): string {
+  switch (loss.kind) {
+    case 'length':
+      return `这样视频会从 ${s(loss.from)}变成 ${s(loss.to)}。`
+    case 'found':
+      return `这样会删掉${listed(loss.names)}，只是按名字里的一个词找到的。`
+    case 'film':
+      return `这样会重新做一个视频，代替现在的 ${loss.clips} 段。`
+    case 'music':
+      return `这样会换掉现在的音乐（${loss.name}）。`
+    case 'gone':
+      return `这样还会去掉${listed(loss.names)}。`
+  }
+}
 
 const REFUSALS: Record<string, string> = {
   no_remote_download: '不能从视频网站或网页下载。请上传文件本身，或者给一个直接指向媒体文件的链接。',
@@ -33,6 +57,7 @@ const REFUSALS: Record<string, string> = {
   no_text: '时间线上没有文字。',
   no_such_overlay: '时间线上没有这个叠加。',
   no_bgm: '时间线上没有音乐。',
+  no_captions: '时间线上没有字幕。',
   beyond_end: '这个时间超出了视频结尾，所以没有改动。',
   needs_two_files: '需要两张图或两段视频。请再上传一个。',
   no_music_for_beats: '还没有音乐可以卡点。请先加音乐。',
@@ -69,6 +94,16 @@ const QUESTIONS: Record<string, string> = {
   'which side to crop': '裁哪一边？例如：“左边裁掉10%”。',
   speed: '多快？例如：“2倍速”或“放慢一半”。',
   captions: '字幕要改什么？例如：“字幕改成黄色”。',
+  'which clips': '是哪几段？例如：“第一段和第二段之间”。',
+  'which range': '从什么时候到什么时候？请说明是视频的时间还是片段自己的时间。',
+  range: '哪些留下，哪些去掉？例如：“保留10到20秒”或“剪掉10到20秒”。',
+  'which shape': '什么比例？例如：“9:16”或“方形”。',
+  'which way': '哪个方向？例如：“第一段左右翻转”。',
+  'which files': '哪些文件？请说出名字。',
+  'how long': '多长？例如：“转场改成1秒”。',
+  'how large': '多大？例如：“水印占宽度的20%”。',
+  when: '什么时候？例如：“3到6秒”。',
+  'earlier or later': '提前还是推后？例如：“字幕推后半秒”。',
 }
 
 const EXAMPLES: Record<string, string> = {
@@ -92,11 +127,15 @@ export const ZH_WORDS: Words = {
   done: (changes) => (changes.length === 1 ? `完成：${changes[0]}。` : `完成：\n${bullets(changes)}`),
   nothingChanged: () => '没有改动。',
   problems: (lines) => (lines.length === 1 ? `没有做到：${lines[0]}` : `没有做到：\n${bullets(lines)}`),
-  notUnderstood: (parts, example) =>
-    `没有看懂${parts
-      .slice(0, 3)
-      .map((p) => `“${short(p, 60)}”`)
-      .join('、')}。可以这样说，例如：${example}`,
+  notUnderstood: (parts, example) => `没有看懂${quoted(parts)}。${example ? `可以这样说，例如：${example}` : ''}`,
+  ambiguous: (text, ways) =>
+    `“${short(text, 60)}”可以有不止一种意思${ways.length > 0 ? `，请说是哪一种，或者发送对应的 edits：\n${numbered(ways)}` : '。'}`,
+  nearest: (signature) => `最接近的操作：${signature}`,
+  partRead: () => '其余的看懂了，在 edits 里，可以直接发送。',
+  sayYes: () => '如果是这个意思，请回答“是”，或者发送这些 edits。',
+  cannot: (why) => `做不到：${why}`,
+  loss: (loss) => lossWords(loss),
+  noSuchWay: () => '没有这么多种可以选。',
   example: (topic) => EXAMPLES[topic] ?? EXAMPLES.other ?? '',
   assumed: (what) => what,
   assumption: (op) => ASSUMPTIONS[op],

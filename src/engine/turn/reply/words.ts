@@ -1,14 +1,29 @@
+import type { Loss } from '../loss.ts'
+
 /** The sentences of an answer, in one language. Lists come whole; figures in s and 0-1. */
 export interface Words {
   done(changes: readonly string[]): string
   nothingChanged(): string
   problems(lines: readonly string[]): string
   /** parts that were not understood, with a wording that would work */
-  notUnderstood(parts: readonly string[], example: string): string
+  notUnderstood(parts: readonly string[], example?: string): string
+  /** part of a message that can be meant in several ways, each written as edits */
+  ambiguous(text: string, ways: readonly string[]): string
+  /** the line of an operation in the list of all */
+  nearest(signature: string): string
+  /** what was understood goes with the answer as edits */
+  partRead(): string
+  /** how to agree to what goes with the answer as edits */
+  sayYes(): string
+  /** why something can't be done, a sentence */
+  cannot(why: string): string
+  loss(loss: Loss): string
+  /** there are not so many ways to choose from */
+  noSuchWay(): string
   example(topic: string): string
   assumed(what: string): string
   assumption(op: string): string | undefined
-  refusal(reason: string, alternative: string | undefined, detail?: string): string
+  refusal(reason: string, alternative?: string, detail?: string): string
   question(about: string): string
   reply(kind: string): string
   undone(steps: number, short: boolean, label: string): string

@@ -1,0 +1,124 @@
+import { HISTORY } from '../../edits/history/index.ts'
+import { type Edit, isOperation, type Language } from '../../edits/index.ts'
+import { parseEdits } from '../../edits/parse.ts'
+import type { EditContext } from '../edit/context.ts'
+import type { Draft } from '../edit/draft.ts'
+import { read } from '../reader/index.ts'
+import type { Reading } from '../reader/read.ts'
+import type { Wish } from '../reader/wish.ts'
+import { answerEdits } from './answer-edits.ts'
+import { answerToQuestion } from './answer-to-question.ts'
+import { ask, isOpen, type Open } from './asked.ts'
+import { answerBeside } from './beside.ts'
+import { contextOf, presentDraft, titleOf } from './context-of.ts'
+import { editsOf, type Start, type Translated } from './edits-of.ts'
+import { lossOf } from './loss.ts'
+import { building, withTexts } from './promo.ts'
+import { languageIn, wordsIn } from './reply/languages.ts'
+import type { HandleTurn, Turn, TurnAnswer } from './turn.ts'
+
+type Analyses = Omit<EditContext, 'assets'>
+
+/**
+ * Answers a message. Read completely, it is carried out as the list of edits that it comes to, all or none; else nothing is done, and the
+ * answer asks. Pure; the same turn gives the same answer.
+ */
+export const answerMessage: HandleTurn = (turn, analyses) => {
+  const reply = answerToQuestion(turn, analyses, answerMessage)
+  if (reply) return reply
+  const reading = read(turn.message, contextOf(turn))
+  const language = languageIn(reading.language)
+  return answered({ ...turn, language }, reading, analyses, language)
+}
+
+function answered(turn: Turn, reading: Reading, analyses: Analyses, language: Language): ReturnType<HandleTurn> {
+  const words = wordsIn(language)
+  const { before, edits: wanted, after, beside } = sorted(reading.wishes)
+  const start: Start = {
+    draft: draftAfter(turn, before, analyses),
+    lastIds: turn.lastIds,
+    context: { assets: turn.assets, ...analyses },
+    language,
+  }
+  const translated = translate(wanted, start, titleOf(turn.title))
+  if ('needs' in translated) return translated
+  const edits = [...before, ...translated.edits, ...after]
+  const open = openIn(reading, translated, start)
+  if (isOpen(open)) return ask(open, edits, words)
+  const done = edits.length > 0 ? answerEdits(turn, edits, analyses) : NOTHING
+  if ('needs' in done) return done
+  if ('fault' in done) return ask({ ...open, fault: done.fault }, [], words)
+  const { lines, next } = answerBeside(beside, turn, done.edit?.draft ?? start.draft, words)
+  const assumed = new Set(wanted.flatMap(({ op, assumed }) => (assumed ? (words.assumption(op) ?? []) : [])))
+  const said = [done.reply, ...assumed, ...lines].filter((line) => line !== '')
+  if (said.length === 0) return { reply: words.reply('ack'), needsInput: false }
+  return { ...done, reply: said.join('\n'), ...(next && { next }), ...(edits.length > 0 && { edits }) }
+}
+
+const NOTHING: TurnAnswer = { reply: '', needsInput: false }
+
+interface Sorted {
+  /** through the versions, before all edits */
+  before: Edit[]
+  edits: Wish[]
+  /** a name for what the edits lead to, files of it */
+  after: Edit[]
+  beside: Wish[]
+}
+
+const LEADS_OFF = new Set<string>(['undo', 'redo', 'reset', 'restore_version'])
+
+function sorted(wishes: readonly Wish[]): Sorted {
+  const through = wishes.filter(({ op }) => Object.hasOwn(HISTORY, op))
+  return {
+    before: written(through.filter(({ op }) => LEADS_OFF.has(op))),
+    edits: wishes.filter(({ op }) => isOperation(op) && !Object.hasOwn(HISTORY, op)),
+    after: written(through.filter(({ op }) => !LEADS_OFF.has(op))),
+    beside: wishes.filter(({ op }) => !isOperation(op)),
+  }
+}
+
+function written(wishes: readonly Wish[]): Edit[] {
+  if (wishes.length === 0) return []
+  const parsed = parseEdits(wishes.map(({ op, params }) => ({ op, ...params })))
+  if ('fault' in parsed) throw new Error(`a wish that is no edit: ${parsed.fault.problem}`)
+  return parsed.edits
+}
+
+/** The draft that steps through the versions lead to; where they can't be taken, that shows when they are carried out. */
+function draftAfter(turn: Turn, steps: readonly Edit[], analyses: Analyses): Draft {
+  const stepped = steps.length > 0 ? answerEdits(turn, steps, analyses) : NOTHING
+  if (!('reply' in stepped)) return presentDraft(turn)
+  const head = stepped.head === undefined ? undefined : turn.versions[stepped.head]
+  return stepped.edit?.draft ?? head?.draft ?? presentDraft(turn)
+}
+
+/** Edits, with the texts that a message wants without saying them. */
+function translate(wishes: readonly Wish[], start: Start, title: string | undefined): Translated {
+  const first = building(wishes)
+  const built = first.length > 0 ? editsOf(first, start) : undefined
+  return editsOf(built && 'draft' in built ? withTexts(wishes, built.draft, title) : wishes, start)
+}
+
+/** What has to be asked before a message is carried out. */
+function openIn({ unread, ambiguous, troubles, wishes, rules }: Reading, translated: Translated, start: Start): Open {
+  const vague = wishes.flatMap(({ op, params }) => (op === 'clarify' ? [{ ask: String(params.about) }] : []))
+  const open: Open = {
+    unread,
+    ambiguous: ambiguous.map(({ text, readings }) => ({ text, ways: readings.flatMap((way) => wayOf(way, start)) })),
+    troubles: [...troubles, ...vague],
+    ...('fault' in translated && { fault: translated.fault }),
+  }
+  if (isOpen(open) || !('draft' in translated)) return open
+  const loss = lossOf({ wishes, rules, before: start.draft, after: translated.draft })
+  return loss ? { ...open, loss } : open
+}
+
+/** One way to understand a part of a message; none where it can't be done anyway. */
+function wayOf(wishes: readonly Wish[], start: Start): Edit[][] {
+  const { before, edits, after } = sorted(wishes)
+  const translated = editsOf(edits, start)
+  return 'draft' in translated && wishes.every(({ op }) => isOperation(op))
+    ? [[...before, ...translated.edits, ...after]]
+    : []
+}

@@ -1,0 +1,54 @@
+import type { Fault } from '../../edits/fault.ts'
+import type { Edit, Language } from '../../edits/index.ts'
+import { parseEdits } from '../../edits/parse.ts'
+import { begin } from '../edit/carry-out.ts'
+import type { EditContext } from '../edit/context.ts'
+import type { Draft } from '../edit/draft.ts'
+import { applyEdits } from '../edit/edit-list.ts'
+import { advance, type Editing } from '../edit/editing.ts'
+import { idMaker, type LastIds } from '../edit/ids.ts'
+import type { AnalysisNeeds } from '../edit/needs.ts'
+import type { Name } from '../edit/operation.ts'
+import type { EditOf } from '../edit/resolve.ts'
+import type { Wish } from '../reader/wish.ts'
+import { Gone, present } from './present.ts'
+
+/** What wishes come to: edits, each to be done to what the one before left, and the draft after them. */
+export type Translated = { edits: Edit[]; draft: Draft } | { needs: AnalysisNeeds } | { fault: Fault; edits: Edit[] }
+
+export interface Start {
+  draft: Draft
+  lastIds: LastIds
+  context: EditContext
+  language: Language
+}
+
+/**
+ * Wishes as a list of edits. What a message says is meant of the timeline before it; a list of edits is carried out one after the other,
+ * so each wish is said of what those before it left. Where one can't be done, a fault says why, with the edits before it.
+ */
+export function editsOf(wishes: readonly Wish[], { draft, lastIds, context, language }: Start): Translated {
+  let said: Editing = begin(draft, context, language, idMaker(lastIds), [])
+  let last = lastIds
+  const edits: Edit[] = []
+  for (const wish of wishes) {
+    const next = editsOfOne(wish, said)
+    if ('fault' in next) return { fault: next.fault, edits }
+    const outcome = applyEdits(said.draft, next.edits as EditOf<Name>[], context, language, last, edits.length) // no wish that is an edit goes through versions
+    if (outcome.kind === 'needs') return { needs: outcome.needs }
+    if (outcome.kind === 'fault') return { fault: outcome.fault, edits }
+    said = outcome.outcomes.reduce(advance, said)
+    last = outcome.lastIds
+    edits.push(...next.edits)
+  }
+  return { edits, draft: said.draft }
+}
+
+function editsOfOne(wish: Wish, said: Editing): { edits: Edit[] } | { fault: Fault } {
+  try {
+    return parseEdits(present(wish, said))
+  } catch (error) {
+    if (!(error instanceof Gone)) throw error
+    return { fault: { op: wish.op, problem: error.message.replace(/[.。]$/, '') } }
+  }
+}

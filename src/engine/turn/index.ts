@@ -1,0 +1,2 @@
+export { answerEdits } from './answer-edits.ts'
+export { answerMessage } from './answer-message.ts'

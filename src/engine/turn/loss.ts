@@ -1,0 +1,80 @@
+import { type Draft, draftFrames } from '../edit/draft.ts'
+import type { Wish } from '../reader/wish.ts'
+
+/** What a message would take away that its words do not say by themselves. */
+export type Loss =
+  /** the film would be half as long or less, or twice as long or more; s */
+  | { kind: 'length'; from: number; to: number }
+  /** clips that were found by a word of their names */
+  | { kind: 'found'; names: readonly string[] }
+  /** another film is built in place of this one */
+  | { kind: 'film'; clips: number }
+  /** music that no longer plays */
+  | { kind: 'music'; name: string }
+  /** clips, texts or overlays, by their names */
+  | { kind: 'gone'; names: readonly string[] }
+
+interface Change {
+  wishes: readonly Wish[]
+  /** the rules by which the message was read, a list for each thing that was said */
+  rules: readonly (readonly string[])[]
+  before: Draft
+  after: Draft
+}
+
+/** Operations that say of themselves that something goes; undo and its like bring it back. */
+const TAKES =
+  /^(?:delete|cut_range|trim|keep|remove_\w+|replace_\w+|highlight|beat_sync|layout|undo|redo|reset|restore_version)$/
+
+/** What is to be asked before a message is carried out; undefined where its words say all that it takes away. */
+export function lossOf(change: Change): Loss | undefined {
+  return foundByWord(change) ?? builtAnew(change) ?? musicReplaced(change) ?? lengthChanged(change) ?? vanished(change)
+}
+
+function foundByWord({ rules, before, after }: Change): Loss | undefined {
+  const byWord = rules.some(([op = '', ...others]) => op.startsWith('delete:') && others.includes('clip.named'))
+  return byWord ? { kind: 'found', names: missing(before.clips, after.clips) } : undefined
+}
+
+function builtAnew({ wishes, before }: Change): Loss | undefined {
+  const builds = before.clips.length > 0 && wishes.some(({ op }) => op === 'build_sequence')
+  return builds ? { kind: 'film', clips: before.clips.length } : undefined
+}
+
+function musicReplaced({ rules, before, after }: Change): Loss | undefined {
+  const playing = new Set(after.audio.map(({ source }) => JSON.stringify(source)))
+  const gone = before.audio.find(({ role, source }) => role === 'bgm' && !playing.has(JSON.stringify(source)))
+  const said = rules.some(([op = '']) => TAKES.test(op.split(':')[0] ?? ''))
+  return gone === undefined || said ? undefined : { kind: 'music', name: gone.name }
+}
+
+const LENGTHS = new Set<string>(['set_total_duration', 'set_duration'])
+
+function lengthChanged({ wishes, before, after }: Change): Loss | undefined {
+  const [from, to] = [before, after].map((draft) => draftFrames(draft) / draft.canvas.fps)
+  const said = wishes.some(({ op, params }) => LENGTHS.has(op) && (params.clip === undefined || params.clip === 'all'))
+  if (!said || !from || !to) return undefined
+  return to <= from / 2 || to >= from * 2 ? { kind: 'length', from, to } : undefined
+}
+
+function vanished({ wishes, before, after }: Change): Loss | undefined {
+  if (wishes.some(({ op }) => TAKES.test(op) || LENGTHS.has(op))) return undefined
+  const names = [
+    ...missing(before.clips, after.clips),
+    ...missing(before.overlays, after.overlays),
+    ...missing(
+      before.texts.map(({ id, text }) => ({ id, name: text })),
+      after.texts,
+    ),
+  ]
+  return names.length > 0 ? { kind: 'gone', names } : undefined
+}
+
+/** Names of what is there no longer, nor in parts. */
+function missing(
+  before: readonly { id: string; name: string }[],
+  after: readonly { id: string; origin?: string | null }[],
+): string[] {
+  const left = new Set(after.flatMap(({ id, origin }) => [id, origin]))
+  return before.filter(({ id }) => !left.has(id)).map(({ name }) => name)
+}

@@ -1,0 +1,51 @@
+import { definitionOf, OPERATION_NAMES, type OperationName } from '../../edits/index.ts'
+
+/** The operation that words seem to be about, by the words of its name, its summary and its examples. */
+export function nearestOperation(words: string): OperationName | undefined {
+  const asked = new Set(termsIn(words))
+  const { terms, weight } = vocabulary()
+  const scored = OPERATION_NAMES.map((name) => {
+    const own = terms.get(name) ?? new Set()
+    return { name, score: [...asked].reduce((sum, term) => sum + (own.has(term) ? weight(term) : 0), 0) }
+  })
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
+  return best.score >= LEAST ? best.name : undefined
+}
+
+/** A word that a third of the operations share tells nothing. */
+const LEAST = Math.log(3)
+
+interface Vocabulary {
+  terms: ReadonlyMap<OperationName, ReadonlySet<string>>
+  /** more for a word that few operations have */
+  weight(term: string): number
+}
+
+let known: Vocabulary | undefined
+
+function vocabulary(): Vocabulary {
+  known ??= built()
+  return known
+}
+
+function built(): Vocabulary {
+  const terms = new Map(OPERATION_NAMES.map((name) => [name, new Set(termsOf(name))]))
+  const holders = new Map<string, number>()
+  for (const own of terms.values()) for (const term of own) holders.set(term, (holders.get(term) ?? 0) + 1)
+  return { terms, weight: (term) => Math.log(OPERATION_NAMES.length / (holders.get(term) ?? 1)) }
+}
+
+function termsOf(name: OperationName): string[] {
+  const { summary, examples } = definitionOf(name)
+  const said = Object.values(examples).flatMap((each) => each.map(([text]) => text))
+  return [name.replaceAll('_', ' '), summary, ...said].flatMap(termsIn)
+}
+
+/** Words without their endings; of Chinese, pairs of characters. */
+function termsIn(text: string): string[] {
+  const latin = (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/(?:ing|ed|es|s|e)$/, ''))
+  const han = (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
+    [...run].slice(1).map((letter, i) => `${[...run][i]}${letter}`),
+  )
+  return [...latin, ...han]
+}

@@ -1,0 +1,96 @@
+import type { Asset } from '../../../../src/engine/edit/asset.ts'
+import type { EditContext } from '../../../../src/engine/edit/context.ts'
+import { type Draft, emptyDraft } from '../../../../src/engine/edit/draft.ts'
+import { NO_IDS } from '../../../../src/engine/edit/ids.ts'
+import type { AnalysisNeeds } from '../../../../src/engine/edit/needs.ts'
+import { answerMessage } from '../../../../src/engine/turn/index.ts'
+import type { Turn, TurnAnswer, Version } from '../../../../src/engine/turn/turn.ts'
+
+const ENDINGS: Record<string, Asset['kind']> = {
+  jpg: 'image',
+  png: 'image',
+  mp4: 'video',
+  mp3: 'audio',
+  srt: 'subtitle',
+}
+
+/** A file of the session by its name; videos and songs are 20 s unless said. */
+export function asset(name: string, durationSeconds = 20): Asset {
+  const kind = ENDINGS[name.split('.').at(-1) ?? ''] ?? 'video'
+  const timed = kind === 'video' || kind === 'audio'
+  const size = kind === 'audio' || kind === 'subtitle' ? {} : { width: 1920, height: 1080 }
+  return {
+    id: `m-${name}`,
+    name,
+    kind,
+    ...size,
+    ...(timed ? { durationSeconds, hasAudio: true } : {}),
+    hasAlpha: name.includes('logo'),
+  }
+}
+
+/** A session that keeps versions as the server's store does, in memory. */
+export function session(title: string, names: readonly (string | Asset)[]) {
+  let versions: Version[] = [{ n: 0, draft: emptyDraft(title), label: 'start' }]
+  let head = 0
+  let lastIds = NO_IDS
+  let lastEdit: Turn['lastEdit']
+  const assets = names.map((name) => (typeof name === 'string' ? asset(name) : name))
+  const known = {
+    silences: new Map(),
+    beats: new Map(),
+    shakes: new Map(),
+    cues: new Map(),
+    speech: new Map(),
+  } satisfies Omit<EditContext, 'assets'>
+  const jobs: Turn['jobs'] = []
+  let asked: string | undefined
+  const ask = (message: string) =>
+    answerMessage(
+      {
+        message,
+        ...(asked !== undefined && { asked }),
+        title,
+        language: 'en',
+        versions,
+        head,
+        lastIds,
+        assets,
+        lastEdit,
+        jobs,
+        exports: [],
+      },
+      known,
+    )
+  return {
+    jobs,
+    assets,
+    known,
+    get draft(): Draft {
+      const version = versions[head]
+      if (!version) throw new Error('no version')
+      return version.draft
+    },
+    needs(message: string): AnalysisNeeds {
+      const answer = ask(message)
+      if (!('needs' in answer)) throw new Error(`answered: ${answer.reply}`)
+      return answer.needs
+    },
+    say(message: string): TurnAnswer {
+      const answer = ask(message)
+      if ('needs' in answer) throw new Error(`needs ${JSON.stringify(answer.needs)}`)
+      asked = answer.needsInput ? message : undefined
+      const present = versions[head]
+      if (answer.saveAs !== undefined && present) present.name = answer.saveAs
+      if (answer.edit) {
+        const parent = versions[head]?.n ?? 0
+        versions = [...versions.slice(0, head + 1), { n: versions.length, ...answer.edit, parent }]
+        head = versions.length - 1
+        lastIds = answer.edit.lastIds
+        lastEdit = answer.edit.lastEdit
+      }
+      if (answer.head !== undefined) head = answer.head
+      return answer
+    },
+  }
+}
