@@ -1,6 +1,6 @@
 import { definitionOf, isOperation } from '../../edits/index.ts'
 import { settled } from './asides.ts'
-import { type Context, clipsIn } from './context.ts'
+import { type Context, clipsIn, shots } from './context.ts'
 import type { Wish } from './wish.ts'
 
 /** What a message's wishes amount to as a whole. */
@@ -27,9 +27,7 @@ function founded(wishes: readonly Wish[], context: Context): Wish[] {
     wishes.some(({ op, params }) => op === 'add_bgm' && params.volume !== undefined && params.offset === undefined)
   if (!bare || !(wishes.some(needsClips) || mixed)) return [...wishes]
   const elsewhere = new Set(wishes.filter(({ op }) => op === 'add_overlay').map(({ params }) => params.asset))
-  const seen = context.uploads.filter(
-    ({ name, type }) => (type === 'image' || type === 'video') && !elsewhere.has(name),
-  )
+  const seen = shots(context).filter(({ name }) => !elsewhere.has(name))
   if (seen.length === 0)
     return wishes.some(needsClips)
       ? [{ op: 'refuse', params: { reason: 'empty_timeline', alternative: 'upload media' } }]

@@ -58,3 +58,19 @@ export function isPhoto({ uploads }: Context, name: string): boolean {
   const upload = uploads.find((each) => each.name === name)
   return upload ? upload.type === 'image' : /\.(?:jpe?g|png|webp|heic|bmp|tiff?|svg)$/i.test(name)
 }
+
+/** Names of what is laid over a film. */
+const LOGO =
+  /logo|watermark|(?<![a-z])(?:brand(?:mark)?|badge|emblem|icon|sticker|avatar)s?(?![a-z])|水印|[台商店角图]标|徽|贴纸|头像/i
+
+/** A see-through picture that its name calls a logo; alpha alone makes none, since screenshots and clips have it too. */
+function isLogo({ alpha, name }: ContextUpload): boolean {
+  return alpha === true && LOGO.test(name)
+}
+
+/** What a sequence is made of: photos and videos, and no logo beside them. */
+export function shots({ uploads }: Context): ContextUpload[] {
+  const seen = uploads.filter(({ type }) => type === 'image' || type === 'video')
+  const others = seen.filter((upload) => !isLogo(upload))
+  return others.length > 0 ? others : seen
+}

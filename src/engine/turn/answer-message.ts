@@ -13,7 +13,7 @@ import { answerBeside } from './beside.ts'
 import { contextOf, presentDraft, titleOf } from './context-of.ts'
 import { editsOf, type Start, type Translated } from './edits-of.ts'
 import { lossOf } from './loss.ts'
-import { building, withTexts } from './promo.ts'
+import { building, filledIn } from './promo.ts'
 import { languageIn, wordsIn } from './reply/languages.ts'
 import type { HandleTurn, Turn, TurnAnswer } from './turn.ts'
 
@@ -33,14 +33,15 @@ export const answerMessage: HandleTurn = (turn, analyses) => {
 
 function answered(turn: Turn, reading: Reading, analyses: Analyses, language: Language): ReturnType<HandleTurn> {
   const words = wordsIn(language)
-  const { before, edits: wanted, after, beside } = sorted(reading.wishes)
+  const { before, edits: said, after, beside } = sorted(reading.wishes)
   const start: Start = {
     draft: draftAfter(turn, before, analyses),
     lastIds: turn.lastIds,
     context: { assets: turn.assets, ...analyses },
     language,
   }
-  const translated = translate(wanted, start, titleOf(turn.title))
+  const wanted = whole(said, start, titleOf(turn.title))
+  const translated = editsOf(wanted, start)
   if ('needs' in translated) return translated
   const edits = [...before, ...translated.edits, ...after]
   const open = openIn(reading, translated, start)
@@ -50,9 +51,9 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
   if ('fault' in done) return ask({ ...open, fault: done.fault }, [], words)
   const { lines, next } = answerBeside(beside, turn, done.edit?.draft ?? start.draft, words)
   const assumed = new Set(wanted.flatMap(({ op, assumed }) => (assumed ? (words.assumption(op) ?? []) : [])))
-  const said = [done.reply, ...assumed, ...lines].filter((line) => line !== '')
-  if (said.length === 0) return { reply: words.reply('ack'), needsInput: false }
-  return { ...done, reply: said.join('\n'), ...(next && { next }), ...(edits.length > 0 && { edits }) }
+  const reply = [done.reply, ...assumed, ...lines].filter((line) => line !== '')
+  if (reply.length === 0) return { reply: words.reply('ack'), needsInput: false }
+  return { ...done, reply: reply.join('\n'), ...(next && { next }), ...(edits.length > 0 && { edits }) }
 }
 
 const NOTHING: TurnAnswer = { reply: '', needsInput: false }
@@ -93,11 +94,12 @@ function draftAfter(turn: Turn, steps: readonly Edit[], analyses: Analyses): Dra
   return stepped.edit?.draft ?? head?.draft ?? presentDraft(turn)
 }
 
-/** Edits, with the texts that a message wants without saying them. */
-function translate(wishes: readonly Wish[], start: Start, title: string | undefined): Translated {
+/** Wishes with what they leave open filled in. */
+function whole(wishes: readonly Wish[], start: Start, title: string | undefined): readonly Wish[] {
   const first = building(wishes)
   const built = first.length > 0 ? editsOf(first, start) : undefined
-  return editsOf(built && 'draft' in built ? withTexts(wishes, built.draft, title) : wishes, start)
+  const songs = start.context.assets.filter(({ kind }) => kind === 'audio').map(({ name }) => name)
+  return built && 'draft' in built ? filledIn(wishes, built.draft, { title, songs }) : wishes
 }
 
 /** What has to be asked before a message is carried out. */
@@ -105,7 +107,10 @@ function openIn({ unread, ambiguous, troubles, wishes, rules }: Reading, transla
   const vague = wishes.flatMap(({ op, params }) => (op === 'clarify' ? [{ ask: String(params.about) }] : []))
   const open: Open = {
     unread,
-    ambiguous: ambiguous.map(({ text, readings }) => ({ text, ways: readings.flatMap((way) => wayOf(way, start)) })),
+    ambiguous: ambiguous.map(({ text, readings }) => {
+      const ways = readings.flatMap((way) => wayOf(way, start)).map((way) => [JSON.stringify(way), way] as const)
+      return { text, ways: [...new Map(ways).values()] }
+    }),
     troubles: [...troubles, ...vague],
     ...('fault' in translated && { fault: translated.fault }),
   }

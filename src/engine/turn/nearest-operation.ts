@@ -6,7 +6,10 @@ export function nearestOperation(words: string): OperationName | undefined {
   const { terms, weight } = vocabulary()
   const scored = OPERATION_NAMES.map((name) => {
     const own = terms.get(name) ?? new Set()
-    return { name, score: [...asked].reduce((sum, term) => sum + (own.has(term) ? weight(term) : 0), 0) }
+    // its name tells most of what it is about
+    const called = new Set(termsIn(name.replaceAll('_', ' ')))
+    const worth = (term: string) => (own.has(term) ? weight(term) : 0) * (called.has(term) ? 2 : 1)
+    return { name, score: [...asked].reduce((sum, term) => sum + worth(term), 0) }
   })
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
   return best.score >= LEAST ? best.name : undefined

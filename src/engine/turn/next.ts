@@ -69,8 +69,9 @@ function sameShape(aspect: string, { canvas }: Draft): boolean {
 export function exportArguments(said: object, draft: Draft, words: Words): Pointed {
   const params = exportWanted.parse(said)
   const notes: string[] = []
-  const format = params.format === undefined || isFormat(params.format) ? params.format : undefined
-  if (params.format !== undefined && format === undefined) notes.push(words.noFormat(params.format))
+  const named = params.format ?? /\.(\w+)$/.exec(params.filename ?? '')?.[1]?.toLowerCase()
+  const format = named === undefined || isFormat(named) ? named : undefined
+  if (named !== undefined && format === undefined) notes.push(words.noFormat(named))
   const resolution = params.resolution === undefined ? undefined : resolutionFor(params.resolution)
   if (params.width !== undefined && resolution === undefined)
     notes.push(words.widthAs(params.width, byWidth(params.width, draft)))

@@ -19,12 +19,25 @@ export function building(wishes: readonly Wish[]): Wish[] {
   return wishes.some(isLeftOpen) ? wishes.filter(({ op }) => BUILDS.has(op)) : []
 }
 
-/** Texts of which a message says only that it wants some: the session's title on the first clip, and each photo's name on it. */
-export function withTexts(wishes: readonly Wish[], built: Draft, title: string | undefined): Wish[] {
+/**
+ * A film of which a message says only that it wants texts: the session's title on the first clip, each photo's name on it, and the
+ * only song that was uploaded.
+ */
+export function filledIn(
+  wishes: readonly Wish[],
+  built: Draft,
+  { title, songs }: { title: string | undefined; songs: readonly string[] },
+): Wish[] {
   const open = wishes.find(isLeftOpen)
   const made = open ? texts(built, title) : []
-  return made.length > 0 ? wishes.flatMap((wish) => (wish === open ? made : [wish])) : [...wishes]
+  const filled = made.length > 0 ? wishes.flatMap((wish) => (wish === open ? made : [wish])) : [...wishes]
+  const silent = !built.audio.some(({ role }) => role === 'bgm') && !wishes.some(({ op }) => MUSIC.has(op))
+  const [song] = songs
+  const plays = open && silent && song !== undefined && songs.length === 1
+  return plays ? [...filled, { op: 'add_bgm', params: { asset: song }, assumed: true }] : filled
 }
+
+const MUSIC = new Set<string>(['add_bgm', 'replace_bgm', 'remove_bgm'])
 
 function isLeftOpen({ op, assumed }: Wish): boolean {
   return op === 'add_text' && assumed === true

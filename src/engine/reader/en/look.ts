@@ -34,7 +34,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   set_transition: {
     say: `add kind lasting? where? | kind_alone lasting? where? | use kind lasting? where? verb2? | where kind lasting?
       | all_transitions do? kind_to lasting? | do transitions lasting | transitions lasting | do transitions pace
-      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind | merge_with kind`,
+      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind | merge_with kind | ~ some_transitions`,
     phrases: {
       add: `(add|put|use|apply|insert|have|include|make|give it|set|want|do|need|create|place|get|give me|join them|with|including) [in]
         | (should|must) (be|have)`,
@@ -46,6 +46,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | [a|an|soft] [<duration:length>] <type:strong_transition> [transition|transitions]`,
       where: CUT,
       one_cut: CUT,
+      some_transitions: 'transitions => type: fade',
       lasting: `[of|for|over|lasting|with|at|to|that lasts|taking|in|,] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length]
         | last <duration:length>`,
       all_transitions: '[all] [of] [the] transitions | every transition',

@@ -1,4 +1,4 @@
-import { clipsIn, filmLength } from '../context.ts'
+import { clipsIn, filmLength, shots } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { FileRef, Files } from '../values/elements.ts'
@@ -35,7 +35,7 @@ const sequenceOf: Finish = (given, { context }) => {
   const assets = taken<Files>(given, 'assets') ?? { all: true }
   if ('missing' in assets) return trouble(assets.missing)
   const { total, most, each = most, every, weak } = given
-  const pictures = context.uploads.filter(({ type }) => type === 'image' || type === 'video').map(({ name }) => name)
+  const pictures = shots(context).map(({ name }) => name)
   const names = 'names' in assets ? assets.names : pictures
   if (names.length === 0) return { refuse: 'empty_timeline' }
   if (weak && clipsIn(context).length > 0) return { ask: 'which clip' }

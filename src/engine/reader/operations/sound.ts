@@ -73,6 +73,10 @@ const addBgm: Finish = ({ from, mood2, ...said }, scene) => {
   const asset = given.asset as { file?: string } | undefined // what <music> reads
   const plays = (scene.context.audio ?? []).some(({ role, name }) => role === 'bgm' && name === asset?.file)
   if (untaken || (plays && given.volume === undefined)) return { ask: 'which music' }
+  // "use the music at 60%" of what plays already
+  const onlyLevel = plays && Object.keys(given).every((name) => name === 'asset' || name === 'volume')
+  if (onlyLevel && offset === undefined && start === undefined)
+    return checked([{ op: 'set_volume', params: { target: 'bgm', level: given.volume } }])
   if (playing && offset === undefined && start === undefined && given.volume === undefined && given.asset === undefined)
     return plain('replace_bgm', { mood: given.mood }, scene)
   const [song] = songs

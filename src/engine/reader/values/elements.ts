@@ -1,4 +1,4 @@
-import { type Context, filmLength } from '../context.ts'
+import { type Context, filmLength, shots } from '../context.ts'
 import { meaning } from './meaning.ts'
 
 /** A text of the timeline, as a message names it. */
@@ -153,9 +153,10 @@ export const CAPTIONS_FILE = fileRules('captions')
 /** Uploads that a film is made of: all photos and clips, or some, in the order in which they were named. */
 export type Files = { all: true } | { names: readonly string[] } | { missing: string }
 
-function uploaded(noun: string, { uploads }: Context): string[] {
-  const wanted = noun === 'image' ? ['image'] : noun === 'video' ? ['video'] : ['image', 'video']
-  return uploads.filter(({ type }) => wanted.includes(type)).map(({ name }) => name)
+function uploaded(noun: string, context: Context): string[] {
+  return shots(context)
+    .filter(({ type }) => noun === 'any' || type === noun)
+    .map(({ name }) => name)
 }
 
 function filesOf(noun: string, context: Context): Files {
@@ -164,9 +165,20 @@ function filesOf(noun: string, context: Context): Files {
   return names.length === uploaded('any', context).length ? { all: true } : { names }
 }
 
+/** The only one of a kind; a clip beside photos is a video. */
+function onlyOf(noun: string, context: Context): Files | undefined {
+  // where a film stands, "the video" is that
+  if (noun === 'video' && filmLength(context) > 0) return undefined
+  const found = (noun === 'any' ? ['video', 'any'] : [noun]).map((kind) => uploaded(kind, context))
+  const names = found.find(({ length }) => length === 1)
+  return names ? { names } : { missing: 'which files' }
+}
+
 export const FILES = {
   all: meaning((_, context) => filesOf('any', context)),
-  of_kind: meaning<{ k: string }>(({ k }, context) => filesOf(k, context)),
+  of_kind: meaning<{ k?: string; one?: string }>(({ k = 'any', one }, context) =>
+    one === undefined ? filesOf(k, context) : onlyOf(one, context),
+  ),
   counted: meaning<{ n: number; k?: string }>(({ n, k = 'any' }, context) =>
     uploaded(k, context).length === n
       ? filesOf(k, context)
