@@ -39,9 +39,9 @@ export const TurnExtras = z.object({
     .array(z.object({ name: z.string().min(1).max(120), content: z.string().max(2_000_000) }))
     .max(10)
     .optional(),
-  /** one line an edit, for a list of edits */
+  /** one line an edit */
   changes: z.array(z.string().max(LONGEST_LINE)).max(500).optional(),
-  /** what a message was read as */
+  /** what a message was read as, where it was not carried out */
   edits: z
     .array(z.record(z.string().max(40), z.unknown()))
     .max(500)

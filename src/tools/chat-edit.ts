@@ -18,7 +18,7 @@ const output = z.object({
   timeline: z.string(),
   files: z.array(z.object({ name: z.string(), path: z.string() })).optional(),
   next: z.object({ tool: z.string(), arguments: z.record(z.string(), z.unknown()) }).optional(),
-  edits: z.array(z.record(z.string(), z.unknown())).optional().describe('what a message was read as'),
+  edits: z.array(z.record(z.string(), z.unknown())).optional().describe('what a message was read as; not done'),
   note,
   omitted,
 })
@@ -147,7 +147,7 @@ function words(turn: Turn): string[] {
     ...(turn.files ?? []).map((file) => `File: ${file.name} at ${file.path}`),
     ...(turn.omitted ? [`Not listed here: ${turn.omitted}.`] : []),
     ...(turn.note ? [turn.note] : []),
-    ...(turn.edits ? [`Read as: ${JSON.stringify(turn.edits)}`] : []),
+    ...(turn.edits ? [`Read, and not done: ${JSON.stringify(turn.edits)}`] : []),
     ...afterwards(turn),
   ]
 }
@@ -156,6 +156,9 @@ function afterwards(turn: Turn): string[] {
   if (turn.next) return [`Next: ${turn.next.tool} with ${JSON.stringify(turn.next.arguments)}`]
   if (turn.status === 'running')
     return ['The edit goes on. Call chat_edit without a message to go on waiting; do not send it again.']
-  if (turn.status === 'needs_input') return ['Ask the person, then answer with chat_edit.']
+  if (turn.status === 'needs_input')
+    return [
+      `${turn.edits ? 'Send the edits if they are what is meant; else ask' : 'Ask'} the person, then answer with chat_edit.`,
+    ]
   return []
 }

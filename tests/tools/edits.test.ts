@@ -125,7 +125,7 @@ describe('what comes back', () => {
     })
     expect(facts).toMatchObject({ changes: turn.changes, edits: [trim, title] })
     expect(text).toContain('This is version 7.')
-    expect(text).toContain(`Read as: ${JSON.stringify([trim, title])}`)
+    expect(text).toContain(`Read, and not done: ${JSON.stringify([trim, title])}`)
   })
 
   test('500 changes and edits: lists are cut from the end, and each edit that is left is whole', async () => {

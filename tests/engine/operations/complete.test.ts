@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { definitionOf, OPERATION_NAMES, type OperationName } from '../../../src/edits/index.ts'
-import type { SessionOperation } from '../../../src/engine/agent/operation.ts'
+import { definitionOf, OPERATION_NAMES } from '../../../src/edits/index.ts'
 import { EDITS } from '../../../src/engine/edit/table.ts'
+import type { SessionName } from '../../../src/engine/reader/wish.ts'
 
 /** Whether what only a message can ask for can be seen in a film or a file. */
-const SAID: Record<Exclude<SessionOperation['op'], OperationName>, boolean> = {
+const SAID: Record<SessionName, boolean> = {
   export: true,
   extract_audio: true,
   preview: true,
@@ -15,6 +15,7 @@ const SAID: Record<Exclude<SessionOperation['op'], OperationName>, boolean> = {
   clarify: false,
   refuse: false,
   reply: false,
+  nothing: false,
 }
 
 const ROOT = join(import.meta.dirname, '../../..')

@@ -1,7 +1,8 @@
 import { describe } from 'vitest'
-import type { SessionOperation } from '../../../src/engine/agent/operation.ts'
+import type { OperationName } from '../../../src/edits/index.ts'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
 import type { Name, Params } from '../../../src/engine/edit/operation.ts'
+import type { SessionName } from '../../../src/engine/reader/wish.ts'
 import type { Film } from './film.ts'
 import type { AnyEdit, Studio } from './studio.ts'
 
@@ -26,6 +27,6 @@ export function operation<N extends Name>(studio: Studio, op: N, tests: (apply: 
 }
 
 /** The tests of what is no edit but changes what is seen or handed out. */
-export function sessionOperation(op: SessionOperation['op'], tests: () => void): void {
+export function sessionOperation(op: OperationName | SessionName, tests: () => void): void {
   describe(op, tests)
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { handleTurn } from '../../../src/engine/agent/index.ts'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
 import { idsIn } from '../../../src/engine/edit/ids.ts'
 import { parseSubtitles } from '../../../src/engine/media/subtitles/parse.ts'
 import type { OutputSettings } from '../../../src/engine/render/job.ts'
 import { outputSettings } from '../../../src/engine/server/output.ts'
+import { answerMessage } from '../../../src/engine/turn/index.ts'
 import type { Turn, TurnAnswer, Version } from '../../../src/engine/turn/turn.ts'
 import { listen, rms } from '../sound/listen.ts'
 import { at, type Film, picturesOf, watch } from './film.ts'
@@ -34,7 +34,7 @@ async function conversation(draft?: Draft) {
   return {
     say(message: string): TurnAnswer {
       const turn: Turn = { ...about, message, versions, head, lastIds }
-      const answer = handleTurn(turn, known)
+      const answer = answerMessage(turn, known)
       if ('needs' in answer) throw new Error(`asks for ${JSON.stringify(answer.needs)}`)
       const version = versions[head]
       if (answer.saveAs !== undefined && version) version.name = answer.saveAs

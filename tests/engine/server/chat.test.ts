@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createParser } from 'eventsource-parser'
 import { afterEach, describe, expect, test } from 'vitest'
-import { handleTurn } from '../../../src/engine/agent/index.ts'
 import { readCues } from '../../../src/engine/media/subtitles/read-cues.ts'
 import type { AdkEvent } from '../../../src/engine/server/events.ts'
+import { answerMessage } from '../../../src/engine/turn/index.ts'
 import type { HandleTurn } from '../../../src/engine/turn/turn.ts'
 import { TaskError } from '../../../src/engine/workers/task.ts'
 import { type Harness, json, runSse, startServer, titleTurn } from './harness.ts'
@@ -191,7 +191,7 @@ describe('analyses', () => {
     ['a machine that can speak', 1.7, 51],
     ['a machine that cannot', null, undefined],
   ])('a voice-over on %s', async (_, seconds, frames) => {
-    h = await startServer({ handleTurn, runTask: async () => seconds as never })
+    h = await startServer({ handleTurn: answerMessage, runTask: async () => seconds as never })
     const sid = await h.newSession()
     h.store.media.add(sid, { ...clip, name: 'a.jpg', kind: 'image' })
     const { events } = await chat(sid, 'Use a.jpg for 9 seconds, and add a voice-over saying "Hello there"')
@@ -199,7 +199,7 @@ describe('analyses', () => {
     expect(h.store.versions.draft(sid).audio.map((audio) => audio.frames)).toEqual(frames ? [frames] : [])
     const [part] = events.at(-1)?.content?.parts ?? []
     const reply = part && 'text' in part ? part.text : ''
-    if (frames) expect(reply).toContain('Voice-over')
+    if (frames) expect(events.at(-1)?.customMetadata?.changes).toContainEqual(expect.stringContaining('Voice-over'))
     else expect(reply).toMatch(/no speech synthesiser.*espeak-ng/)
   })
 

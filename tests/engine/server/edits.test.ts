@@ -1,8 +1,8 @@
 import { createParser } from 'eventsource-parser'
 import { afterEach, expect, test } from 'vitest'
-import { handleTurn } from '../../../src/engine/agent/index.ts'
 import type { ServerDeps } from '../../../src/engine/server/deps.ts'
 import type { AdkEvent } from '../../../src/engine/server/events.ts'
+import { answerMessage } from '../../../src/engine/turn/index.ts'
 import { TaskError, type TaskRunner } from '../../../src/engine/workers/task.ts'
 import { BAD_EDIT, runRequest, TurnExtras } from '../../../src/protocol/chat.ts'
 import { type Answer, type Harness, json, startServer } from './harness.ts'
@@ -14,7 +14,7 @@ afterEach(() => h.close())
 
 /** A session with two photos and a video. */
 async function ready(over: Partial<ServerDeps> & { runTask?: TaskRunner['run'] } = {}): Promise<string> {
-  h = await startServer({ handleTurn, ...over })
+  h = await startServer({ handleTurn: answerMessage, ...over })
   const sid = await h.newSession()
   const photo = { kind: 'image' as const, sizeBytes: 1, width: 400, height: 300 }
   for (const name of ['a.jpg', 'b.jpg']) h.store.media.add(sid, { ...photo, name, hash: name, path: `/${name}` })
@@ -56,12 +56,22 @@ test('a list is carried out: a line for each edit, one version', async () => {
   expect(h.store.turns.last(sid)).toMatchObject({ status: 'completed' })
 })
 
-test('a message is answered with what it was read as, and a question makes no version', async () => {
+test('a message is answered with a line an edit, and a question makes no version', async () => {
   const sid = await ready()
   await sent(sid, { edits: [build] })
-  const { edits, version } = extras(await sent(sid, {}, 'rotate clip 2 by 90 degrees'))
-  expect([edits, version]).toEqual([[{ op: 'rotate', clip: 'c2', degrees: 90 }], 2])
+  const { changes, edits, version } = extras(await sent(sid, {}, 'rotate clip 2 by 90 degrees'))
+  expect([changes, edits, version]).toEqual([[expect.stringMatching(/^1\. rotate: .*90/)], undefined, 2])
   expect(extras(await sent(sid, {}, 'how long is it?')).version).toBeUndefined()
+})
+
+test('what is asked about comes as edits, and is done after a yes that comes right after', async () => {
+  const sid = await ready()
+  await sent(sid, { edits: [build] })
+  const asked = extras(await sent(sid, {}, 'make the whole video 2 seconds long'))
+  expect(asked).toMatchObject({ needs_input: true, edits: [{ op: 'set_total_duration', duration: 2 }] })
+  const { changes, version } = extras(await sent(sid, {}, 'Yes, please.'))
+  expect([changes?.length, version]).toEqual([1, 2])
+  expect(extras(await sent(sid, {}, 'yes')).version).toBeUndefined()
 })
 
 test('an edit that cannot be carried out is an event of its own, and nothing is done', async () => {
