@@ -22,7 +22,6 @@ const ARROWS: Record<string, readonly string[]> = {
   'serve.ts': ['tools', 'workbench.ts', 'log.ts'],
   'main.ts': ['serve.ts', 'cli', 'config.ts', 'version.ts'],
   'engine/edit': ['edits', 'protocol'],
-  'engine/agent': ['engine/edit', 'engine/reader', 'engine/turn', 'edits', 'protocol'],
   'engine/reader': ['engine/edit', 'edits', 'protocol'],
   'engine/turn': ['engine/edit', 'engine/reader', 'edits', 'protocol'],
   'engine/workers': [],
@@ -44,7 +43,7 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   'engine/worker.ts': ['engine/media', 'engine/render', 'engine/workers'],
   'engine/main.ts': [
-    'engine/agent',
+    'engine/turn',
     'engine/server',
     'engine/store',
     'engine/media',

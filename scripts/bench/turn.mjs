@@ -5,7 +5,7 @@ import { load } from '../load.mjs'
 const WORDS_MS = 150
 const EDITS_MS = 300
 const { session, parseEdits, applyEdits, idsIn } = await load(`
-  export { session } from './tests/engine/agent/support/session.ts'
+  export { session } from './tests/engine/turn/support/session.ts'
   export { parseEdits } from './src/edits/parse.ts'
   export { applyEdits } from './src/engine/edit/edit-list.ts'
   export { idsIn } from './src/engine/edit/ids.ts'

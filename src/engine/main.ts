@@ -6,12 +6,12 @@ import { createLog } from '../log.ts'
 import { DATA_PROBLEM } from '../protocol/engine-data.ts'
 import { withoutSecrets } from '../protocol/secrets.ts'
 import { VERSION } from '../version.ts'
-import { answerEither } from './agent/either.ts'
 import { createMediaCheck } from './media/library-check.ts'
 import { createRenderQueue } from './render/queue.ts'
 import { runEngine } from './server/engine.ts'
 import { createLogFile } from './server/log-file.ts'
 import { DataProblem } from './store/data-problem.ts'
+import { answerMessage } from './turn/index.ts'
 import { createWorkerPool } from './workers/pool.ts'
 
 /**
@@ -65,7 +65,7 @@ const engine = await runEngine({
       checkMedia: createMediaCheck(),
       log,
     }),
-  handleTurn: answerEither,
+  handleTurn: answerMessage,
 })
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
   process.on(signal, () => {

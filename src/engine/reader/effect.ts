@@ -18,11 +18,14 @@ function effectOf(wishes: readonly Wish[], context: Context): string {
   return JSON.stringify([rest, union(removed)])
 }
 
+/** Files that are listed come in that order, whether that is said or not. */
 function canonical({ op, params }: Wish, single: boolean): string {
   const all = ([name, value]: [string, unknown]): [string, unknown] =>
     single && value === 1 && (name === 'clip' || name === 'target') ? [name, 'all'] : [name, value]
   const entries = Object.entries(params)
-    .filter(([, value]) => value !== undefined)
+    .filter(
+      ([name, value]) => value !== undefined && !(op === 'build_sequence' && name === 'order' && value === 'listed'),
+    )
     .map(all)
   return JSON.stringify([op, entries.sort(([a], [b]) => (a < b ? -1 : 1))])
 }

@@ -8,7 +8,7 @@ import type { AnalysisKind } from '../store/analyses.ts'
 import { TaskError } from '../workers/task.ts'
 import type { ServerDeps } from './deps.ts'
 
-/** What a turn knows of its media beyond their names; grows while the agent asks for more. */
+/** What a turn knows of its media beyond their names; grows while it asks for more. */
 export type Known = { [Kind in keyof AnalysisNeeds]: Map<string, ValueOf<EditContext[Kind]>> }
 
 type ValueOf<M> = M extends ReadonlyMap<string, infer Value> ? Value : never
@@ -32,7 +32,7 @@ export class AnalysisFailed extends Error {
 }
 
 /**
- * Finds out what the agent needs, in workers or from the store, and adds it to `known`.
+ * Finds out what a turn needs, in workers or from the store, and adds it to `known`.
  * @throws {AnalysisFailed}
  */
 export async function analyse(

@@ -11,7 +11,7 @@ import { uploadRoutes } from './upload.ts'
 /** Of a request that is no upload, bytes: a whole film as a document has room in it. */
 const LONGEST_BODY = 16 * 2 ** 20
 
-/** The protocol's routes over a store, an agent and a render queue. The caller lets it listen. */
+/** The protocol's routes over a store, chat turns and a render queue. The caller lets it listen. */
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const app = Fastify({ forceCloseConnections: true, requestTimeout: 0, bodyLimit: LONGEST_BODY })
   installErrorAnswers(app, (error) => deps.log.error({ err: error }, 'a request failed'))

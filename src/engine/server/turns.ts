@@ -39,10 +39,10 @@ class BadEdit extends Error {
 
 type Events = ReturnType<typeof createEventMaker>
 
-/** An agent that still lacks something after so many rounds would ask for ever. */
+/** A turn that still lacks something after so many rounds would ask for ever. */
 const MOST_ROUNDS = 5
 
-/** Chat turns: message → operations (in the agent) → a new version, one at a time a session. */
+/** Chat turns: a message or edits → a new version, one at a time a session. */
 export function createTurnRunner(deps: ServerDeps): TurnRunner {
   const running = new Set<string>()
   return {
@@ -125,7 +125,7 @@ async function answerOf(
     await analyse(answer.needs, media, known, deps)
     emit(result({ status: 'ok' }))
   }
-  throw new Error('the agent asks for the same analyses again and again')
+  throw new Error('a turn asks for the same analyses again and again')
 }
 
 function namesOf(needs: AnalysisNeeds, media: readonly Media[]): string[] {

@@ -16,6 +16,7 @@ const SAID: Record<SessionName, boolean> = {
   refuse: false,
   reply: false,
   nothing: false,
+  again: false,
 }
 
 const ROOT = join(import.meta.dirname, '../../..')

@@ -21,7 +21,7 @@ describe('the wire draft', () => {
   })
 
   test('whatever people ask for, the draft comes back', () => {
-    const messages = readFileSync('tests/engine/agent/held-out.jsonl', 'utf8').trim().split('\n')
+    const messages = readFileSync('tests/engine/reader/corpus/held-out.jsonl', 'utf8').trim().split('\n')
     let edits = 0
     let draft = emptyDraft('Wild Days')
     for (const line of messages) {

@@ -159,13 +159,12 @@ describe('what is not read completely changes nothing', () => {
 
   test('what can be meant in two ways is asked, and either can be chosen', () => {
     const s = built()
-    s.say('add the title "Hi"')
-    const { ways = [], reply, needsInput } = s.say('make it 5 seconds long')
+    const { ways = [], reply, needsInput } = s.say('turn clip 1 upside down')
     expect(needsInput).toBe(true)
-    expect(ways.map((way) => way.map(({ op }) => op))).toEqual([['set_total_duration'], ['update_text']])
+    expect(ways.map((way) => way.map(({ op }) => op))).toEqual([['rotate'], ['flip']])
     for (const way of ways) expect(reply).toContain(JSON.stringify(way))
     s.say('the second one')
-    expect(s.draft.texts.map(({ frames }) => frames / s.draft.canvas.fps)).toEqual([5])
+    expect(s.draft.clips[0]).toMatchObject({ rotate: 0, flipVertical: true })
   })
 
   test('a figure out of range is asked, with what the operation takes', () => {
@@ -225,8 +224,8 @@ describe('times and numbers of a message are those of the timeline before it', (
 describe('what takes away more than the words say is asked first', () => {
   test.each([
     ['a clip found by a word of its name', 'delete the larch clip', /"larch\.jpg"/],
-    ['a film half as long', 'make it 8 seconds long', /8 s long instead of 20 s/],
-    ['a film twice as long', 'make it 50 seconds long', /50 s long instead of 20 s/],
+    ['a film half as long', 'make the whole video 8 seconds long', /8 s long instead of 20 s/],
+    ['a film twice as long', 'make the whole video 50 seconds long', /50 s long instead of 20 s/],
     ['another song', 'add upbeat music', /calm/],
     ['a film built anew', 'make a video of larch.jpg', /present one of 4 clips/],
   ])('%s: %s', (_, message, reply) => {

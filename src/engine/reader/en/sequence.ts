@@ -8,7 +8,7 @@ type Name = keyof typeof SEQUENCE | keyof typeof TIME
 export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   build_sequence: {
     say: `join files together? film? detail* | put files film detail* | put files together detail* | make a_film from? detail* | a_film from detail* | a_film detail+
-      | files order detail* | listed order? | listed detail+ | start_with files detail* | join listed detail*`,
+      | files order detail* | listed order? | listed detail+ | start_with files detail* | join listed detail* | make either detail*`,
     phrases: {
       join: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|glue|concat|build|rebuild|arrange) [up] [together] [the|a] [video|film|sequence] [out of|from|of|using|with]`,
       put: '(put|stick|throw|edit|cut|bring|turn|use|make|get|chop|string|line up|take)',
@@ -17,6 +17,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       film: `[together] (in|into|to|as|to make|to create|to form|to get) (a|an|one|my|the) [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<aspect:named_aspect>|\\( <aspect:ratio_aspect> \\)] [<+adjectives>] <+film_noun> | [together] into one`,
       a_film: `[a|an|one|my|the] [<+adjectives>] [<total:length>|] [long] [<+adjectives>] [<aspect:named_aspect> [\\( <aspect:ratio_aspect> \\)]|<aspect:ratio_aspect>] [<+adjectives>] <+film_noun>`,
       make: '(make|create|build|produce|do|generate|give me|edit|put together|get|cut|turn out|have)',
+      either: '(my|these|the) [video] clips or (images|photos|pictures)',
       from: '(from|of|out of|with|using|for) <assets:files>',
       order: `first | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
         | in the order (listed|given|I uploaded them|they were uploaded|of upload|uploaded) | one after (another|the other) | back to back`,

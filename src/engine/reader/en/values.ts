@@ -274,8 +274,7 @@ export const VALUES: Language['values'] = {
     all: `(everything|all [of] it|all [of] [the|my|these|those] [uploaded] (uploads|files|media|material|footage|uploaded files|assets|stuff|content|photos and (videos|clips|video clips)|clips and (photos|images|pictures)|images and (clips|videos)|pictures and (clips|videos)|videos and (photos|images)))
       | (them|these|those|this|it) [all] [up]
       | [all] [the|my|these|those|our] [uploaded] (uploads|files|media|material|assets|photos and videos|photos and clips|clips and photos|images and clips|videos and photos)
-      | what I (uploaded|have uploaded) | all [of them] | everything I (uploaded|have)
-      | my [video] clips or (images|photos|pictures)`,
+      | what I (uploaded|have uploaded) | all [of them] | everything I (uploaded|have)`,
     of_kind:
       '[all] [of] [the|my|these|those|our] [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns> | (the|my) <one:noun>',
     counted: `[all] [of] [the|my|these|those|our] <n:number> [uploaded|product|holiday|mug|grad|wedding|new] <k:nouns>

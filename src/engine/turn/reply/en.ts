@@ -114,17 +114,10 @@ const QUESTIONS: Record<string, string> = {
   'which files': 'Which files? Name them.',
   'how long': 'How long? For example: "make the fades 1 second long".',
   'how large': 'How large? For example: "make the logo 20% of the width".',
+  which: 'Which of them do you mean? Name it, for example: clip 2.',
+  'what to repeat': 'What should be done once more? For example: "make clip 3 black and white, too".',
   when: 'When? For example: "from 3 to 6 seconds".',
   'earlier or later': 'Earlier or later? For example: "shift the captions half a second later".',
-}
-
-const EXAMPLES: Record<string, string> = {
-  text: 'add the title "Our Trip" at the start for 3 seconds',
-  sound: 'set the music to 35%',
-  cut: 'cut from 0:10 to 0:15',
-  look: 'make clip 2 black and white',
-  order: 'move clip 3 to the start',
-  other: 'trim the first 5 seconds, add a 1 second fade between all clips',
 }
 
 const ASSUMPTIONS: Record<string, string> = {
@@ -136,11 +129,8 @@ const ASSUMPTIONS: Record<string, string> = {
 }
 
 export const EN_WORDS: Words = {
-  done: (changes) => (changes.length === 1 ? `Done: ${changes[0]}.` : `Done:\n${bullets(changes)}`),
   nothingChanged: () => 'Nothing was changed.',
-  problems: (lines) => (lines.length === 1 ? `Not done: ${lines[0]}` : `Not done:\n${bullets(lines)}`),
-  notUnderstood: (parts, example) =>
-    `I did not understand ${quoted(parts)}.${example ? ` What works, for example: ${example}` : ''}`,
+  notUnderstood: (parts) => `I did not understand ${quoted(parts)}.`,
   ambiguous: (text, ways) =>
     `"${short(text, 80)}" can mean more than one thing${ways.length > 0 ? `; say which, or send its edits:\n${numbered(ways)}` : '.'}`,
   nearest: (signature) => `The nearest edit: ${signature}`,
@@ -149,8 +139,6 @@ export const EN_WORDS: Words = {
   cannot: (why) => `That can't be done: ${why}`,
   loss: (loss) => lossWords(loss),
   noSuchWay: () => 'There are not so many ways to choose from.',
-  example: (topic) => EXAMPLES[topic] ?? EXAMPLES.other ?? '',
-  assumed: (what) => what,
   assumption: (op) => ASSUMPTIONS[op],
   refusal: (reason, alternative, detail) =>
     `${REFUSALS[reason] ?? `That cannot be done here${alternative ? `; what can: ${alternative}` : ''}.`}${reason === 'no_such_transition' && alternative ? ` The nearest are ${alternative}: say "use ${alternative.split(', ')[0]}".` : ''}${detail ? ` ${detail}` : ''}`,
@@ -196,8 +184,6 @@ export const EN_WORDS: Words = {
   widthAs: (width, resolution) => `A width of ${width} px is exported as ${resolution}, the nearest size.`,
   noShape: (aspect) => `Exports keep the canvas's shape; to export in ${aspect}, say first: make it ${aspect}.`,
   noSheet: () => 'I cannot make a contact sheet; a quick draft of the whole shows every shot.',
-  suggestMusic: () => 'Next you could say: add calm music at 40%.',
-  suggestExport: () => 'Next you could say: export 1080p MP4.',
   query: {
     empty: () => 'The timeline is empty. Upload photos or clips and say: combine them into a 30-second video.',
     duration: (seconds, clips) => `The video is ${s(seconds)} long, in ${clips} ${clips === 1 ? 'clip' : 'clips'}.`,

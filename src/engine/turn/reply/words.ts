@@ -2,11 +2,9 @@ import type { Loss } from '../loss.ts'
 
 /** The sentences of an answer, in one language. Lists come whole; figures in s and 0-1. */
 export interface Words {
-  done(changes: readonly string[]): string
   nothingChanged(): string
-  problems(lines: readonly string[]): string
-  /** parts that were not understood, with a wording that would work */
-  notUnderstood(parts: readonly string[], example?: string): string
+  /** parts that were not understood, as they were written */
+  notUnderstood(parts: readonly string[]): string
   /** part of a message that can be meant in several ways, each written as edits */
   ambiguous(text: string, ways: readonly string[]): string
   /** the line of an operation in the list of all */
@@ -20,8 +18,6 @@ export interface Words {
   loss(loss: Loss): string
   /** there are not so many ways to choose from */
   noSuchWay(): string
-  example(topic: string): string
-  assumed(what: string): string
   assumption(op: string): string | undefined
   refusal(reason: string, alternative?: string, detail?: string): string
   question(about: string): string
@@ -47,8 +43,6 @@ export interface Words {
   widthAs(width: number, resolution: string): string
   noShape(aspect: string): string
   noSheet(): string
-  suggestMusic(): string
-  suggestExport(): string
   query: QueryWords
 }
 

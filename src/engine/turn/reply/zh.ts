@@ -102,17 +102,10 @@ const QUESTIONS: Record<string, string> = {
   'which files': '哪些文件？请说出名字。',
   'how long': '多长？例如：“转场改成1秒”。',
   'how large': '多大？例如：“水印占宽度的20%”。',
+  which: '是哪一个？请说清楚，例如：第二段。',
+  'what to repeat': '要再做一次什么？例如：“第三段也变成黑白”。',
   when: '什么时候？例如：“3到6秒”。',
   'earlier or later': '提前还是推后？例如：“字幕推后半秒”。',
-}
-
-const EXAMPLES: Record<string, string> = {
-  text: '在开头加标题“我们的旅行”，3秒',
-  sound: '音乐调到35%',
-  cut: '剪掉10秒到15秒',
-  look: '第二段变成黑白',
-  order: '把第三段移到最前面',
-  other: '剪掉前5秒，全部加1秒淡化转场',
 }
 
 const ASSUMPTIONS: Record<string, string> = {
@@ -124,10 +117,8 @@ const ASSUMPTIONS: Record<string, string> = {
 }
 
 export const ZH_WORDS: Words = {
-  done: (changes) => (changes.length === 1 ? `完成：${changes[0]}。` : `完成：\n${bullets(changes)}`),
   nothingChanged: () => '没有改动。',
-  problems: (lines) => (lines.length === 1 ? `没有做到：${lines[0]}` : `没有做到：\n${bullets(lines)}`),
-  notUnderstood: (parts, example) => `没有看懂${quoted(parts)}。${example ? `可以这样说，例如：${example}` : ''}`,
+  notUnderstood: (parts) => `没有看懂${quoted(parts)}。`,
   ambiguous: (text, ways) =>
     `“${short(text, 60)}”可以有不止一种意思${ways.length > 0 ? `，请说是哪一种，或者发送对应的 edits：\n${numbered(ways)}` : '。'}`,
   nearest: (signature) => `最接近的操作：${signature}`,
@@ -136,8 +127,6 @@ export const ZH_WORDS: Words = {
   cannot: (why) => `做不到：${why}`,
   loss: (loss) => lossWords(loss),
   noSuchWay: () => '没有这么多种可以选。',
-  example: (topic) => EXAMPLES[topic] ?? EXAMPLES.other ?? '',
-  assumed: (what) => what,
   assumption: (op) => ASSUMPTIONS[op],
   refusal: (reason, alternative, detail) =>
     `${REFUSALS[reason] ?? `这里做不到${alternative ? `，可以：${alternative}` : ''}。`}${reason === 'no_such_transition' && alternative ? `最接近的有 ${alternative}，可以说“用 ${alternative.split(', ')[0]}”。` : ''}${detail ?? ''}`,
@@ -182,8 +171,6 @@ export const ZH_WORDS: Words = {
   widthAs: (width, resolution) => `宽 ${width} 像素按最接近的 ${resolution} 导出。`,
   noShape: (aspect) => `导出保持画布比例；要导出 ${aspect}，请先说：改成 ${aspect}。`,
   noSheet: () => '不能做缩略图总览；可以先出一份快速小样看全部画面。',
-  suggestMusic: () => '接下来可以说：加舒缓的音乐，音量40%。',
-  suggestExport: () => '接下来可以说：导出1080p MP4。',
   query: {
     empty: () => '时间线是空的。请上传照片或片段，然后说：把它们做成30秒的视频。',
     duration: (seconds, clips) => `视频长 ${s(seconds)}，共 ${clips} 段。`,

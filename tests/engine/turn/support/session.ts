@@ -71,6 +71,12 @@ export function session(title: string, names: readonly (string | Asset)[]) {
       if (!version) throw new Error('no version')
       return version.draft
     },
+    /** the timeline before what was said last, without a way back */
+    reset(): void {
+      versions = versions.slice(0, 2)
+      head = versions.length - 1
+      asked = undefined
+    },
     needs(message: string): AnalysisNeeds {
       const answer = ask(message)
       if (!('needs' in answer)) throw new Error(`answered: ${answer.reply}`)

@@ -151,6 +151,7 @@ export function message(random: () => number): { text: string; asks: boolean } {
 const TAKES_AWAY = new Set([
   'delete',
   'cut_range',
+  'keep',
   'trim',
   'remove_text',
   'remove_bgm',
@@ -163,6 +164,6 @@ const TAKES_AWAY = new Set([
   'restore_version',
 ])
 
-/** Operations that lose something; a replaced clip or a new order loses nothing that undo would not bring back. */
-export const losses = (operations: readonly { op: string }[]): string[] =>
-  operations.map((o) => o.op).filter((op) => TAKES_AWAY.has(op))
+/** Edits that lose something; a replaced clip or a new order loses nothing that undo would not bring back. */
+export const losses = (edits: readonly object[]): string[] =>
+  edits.flatMap((edit) => ('op' in edit && TAKES_AWAY.has(String(edit.op)) ? [String(edit.op)] : []))

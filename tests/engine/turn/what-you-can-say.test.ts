@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Context } from '../../../src/engine/agent/context.ts'
-import { interpret } from '../../../src/engine/agent/index.ts'
+import type { Context } from '../../../src/engine/reader/context.ts'
+import { read } from '../../../src/engine/reader/index.ts'
 import { EXAMPLES, page } from './support/examples.ts'
 
 const uploads: Context['uploads'] = [
@@ -41,11 +41,11 @@ const cases = EXAMPLES.flatMap(({ operations }) =>
 
 describe('everything on the page of what can be said is understood', () => {
   test.each(cases)('$name: $text', ({ name, text, where }) => {
-    const { operations, notUnderstood } = interpret(text, where === 'uploads' ? { uploads } : timeline)
-    expect(notUnderstood).toEqual([])
-    expect(operations.map((o) => o.op)).toContain(name)
-    const others = operations.filter((o) => o.op !== name && !['build_sequence', 'add_bgm'].includes(o.op))
-    expect(others).toEqual([])
+    const { wishes, unread, ambiguous, troubles } = read(text, where === 'uploads' ? { uploads } : timeline)
+    expect({ unread, ambiguous }).toEqual({ unread: [], ambiguous: [] })
+    const asked = troubles.map((trouble) => ('ask' in trouble ? 'clarify' : 'refuse'))
+    const names = [...wishes.map(({ op }) => op), ...asked].filter((op) => op !== 'build_sequence' || name === op)
+    expect(new Set(names)).toEqual(new Set([name]))
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../../src/engine/agent/operation.ts'
+import type { WishName } from '../../../../src/engine/reader/wish.ts'
 
 /** What an operation does, and two ways in each language of asking for it. */
 interface Example {
@@ -9,7 +9,7 @@ interface Example {
   where?: 'uploads' | 'nothing'
 }
 
-type Name = Operation['op']
+type Name = WishName
 const example = (does: string, en: [string, string], zh: [string, string], where?: Example['where']): Example => ({
   does,
   en,
@@ -25,7 +25,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       build_sequence: example(
         'puts the uploads one after another',
         ['Combine these photos into a 30-second video', 'Use beach.mp4 first, then cat.jpg'],
-        ['把这些照片做成30秒的视频', '先放 beach.mp4，再放 cat.jpg'],
+        ['把这些照片做成30秒的视频', '用 beach.mp4 和 cat.jpg 做视频'],
         'uploads',
       ),
       append: example(
@@ -45,8 +45,8 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       ),
       trim: example(
         'takes time off the ends of a clip',
-        ['Cut two seconds off the start of the beach clip', 'Trim the last 3 seconds of clip 1'],
-        ['第一段前2秒剪掉', '海滩那段结尾去掉1秒'],
+        ['Cut two seconds off the start of the beach clip', 'Trim 3 seconds off the end of clip 1'],
+        ['第一段前2秒剪掉', '第一段结尾去掉1秒'],
       ),
       cut_range: example(
         'takes a range out of the video',
@@ -81,7 +81,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       duplicate: example(
         'repeats a clip',
         ['Duplicate clip 2', 'Loop the beach clip three times'],
-        ['复制第二段', '海滩片段循环三次'],
+        ['复制第二段', '把第二段复制一份'],
       ),
       set_duration: example(
         'sets how long a clip lasts',
@@ -110,7 +110,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       ),
       rotate: example(
         'turns the picture',
-        ['Rotate clip 1 by 90 degrees', 'Turn the first clip upside down'],
+        ['Rotate clip 1 by 90 degrees', 'Turn clip 1 by 180 degrees'],
         ['第一段旋转90度', '把第二段顺时针转90度'],
       ),
       flip: example(
@@ -133,7 +133,11 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['Set the music to 35%', 'Turn clip 1 down by 6 dB'],
         ['音乐音量调到35%', '第一段音量调到一半'],
       ),
-      mute: example('silences', ['Mute clip 1', 'Mute the clips from 5 to 8 seconds'], ['第一段静音', '5秒到8秒静音']),
+      mute: example(
+        'silences',
+        ['Mute clip 1', 'Mute the clips from 5 to 8 seconds'],
+        ['第一段静音', '音乐5秒到8秒静音'],
+      ),
       fade_audio: example(
         'fades sound in or out',
         ['Fade out the music over 3 seconds', 'Fade the music in and out'],
@@ -147,7 +151,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       normalize_audio: example(
         'evens out the loudness',
         ['Normalize the loudness to -14 LUFS', 'Even out the volume'],
-        ['响度统一到-14 LUFS', '音量统一一下'],
+        ['响度统一到-14 LUFS', '响度统一'],
       ),
       denoise_audio: example(
         'removes background noise',
@@ -184,7 +188,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       extract_audio: example(
         'exports the sound alone',
         ['Extract the audio as mp3', 'Give me just the audio'],
-        ['提取音频存成mp3', '只要声音'],
+        ['提取音频存成mp3', '提取音频'],
       ),
     },
   },
@@ -204,7 +208,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['Make the title red and bigger', 'Change the title to "Winter Sale"'],
         ['标题改成红色', '把标题改成“冬日大促”'],
       ),
-      remove_text: example('removes text', ['Delete all text', 'Remove the title'], ['文字全部删掉', '去掉标题']),
+      remove_text: example('removes text', ['Delete all text', 'Remove the title'], ['去掉所有文字', '去掉标题']),
       add_captions: example(
         'shows an uploaded subtitle file',
         ['Add captions from talk.srt', 'Burn in talk.srt in yellow'],
@@ -229,7 +233,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       export_captions: example(
         'writes the captions to a file',
         ['Export the captions as srt', 'Give me the captions as vtt'],
-        ['导出字幕', '把字幕导出成vtt'],
+        ['导出srt字幕', '把字幕导出成vtt'],
       ),
     },
   },
@@ -293,18 +297,18 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       ),
       layout: example(
         'shows two side by side',
-        ['Put clip 1 and clip 3 side by side', 'Stack clip 1 and clip 3'],
+        ['Put clip 1 and clip 3 side by side', 'Put clip 1 and clip 3 one above the other'],
         ['第一段和第三段左右分屏', '第一段和第三段上下分屏'],
       ),
       blur_background: example(
         'fills the bars with a blurred copy',
-        ['Blur the background', 'Add a blurred background'],
-        ['背景模糊', '模糊背景'],
+        ['Use a blurred background', 'Add a blurred background'],
+        ['加模糊背景', '用模糊背景'],
       ),
       chroma_key: example(
         'replaces a green screen',
         ['Key out the green screen of clip 1', 'Chroma key clip 1'],
-        ['第一段抠掉绿幕', '给第一段抠绿'],
+        ['第一段抠掉绿幕', '给第一段抠绿幕'],
       ),
       stabilize: example(
         'holds a shaky clip still; its picture is enlarged a little for that',
@@ -325,7 +329,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       highlight: example(
         'keeps the best of it',
         ['Find the best 10 seconds', 'Make a 10 second highlight'],
-        ['剪出最精彩的10秒', '留下10秒精华'],
+        ['剪出最精彩的10秒', '保留最精彩的10秒'],
       ),
     },
   },
@@ -338,7 +342,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       save_version: example(
         'names the present version',
         ['Save this version as "draft A"', 'Save it as v1'],
-        ['保存这个版本为“初稿”', '把这版存为初稿'],
+        ['把这个版本保存为“初稿”', '把这个版本存为“第二稿”'],
       ),
       restore_version: example(
         'returns to a named version',
@@ -348,7 +352,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       export: example(
         'makes the file',
         ['Export 1080p MP4', 'Export the first 5 seconds as a gif'],
-        ['导出1080p', '导出成GIF'],
+        ['导出1080p', '导出gif'],
       ),
       cancel_export: example('stops an export', ['Cancel the export', 'Stop rendering'], ['取消导出', '停止渲染']),
       preview: example(
@@ -369,7 +373,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       refuse: example(
         'says what cannot be done, and the nearest that can',
         ['Post it to TikTok', 'Remove the person in the background'],
-        ['把背景里的路人去掉', '用AI生成一段海边的视频'],
+        ['把背景里的路人去掉', '帮我发到抖音'],
       ),
       reply: example('answers', ['Hello', 'Thanks'], ['你好', '谢谢']),
     },
@@ -399,7 +403,7 @@ export function page(): string {
     'number, their file, or what they show; times are seconds, `1:30`, frames or fractions. What stands in quotes is text, never a command.',
     'Below is every operation with examples; the tests run each of them. Other wordings work too: these are not commands to learn.',
     '',
-    'This page is written by `npx vitest run tests/engine/agent/examples.test.ts -u` from `tests/engine/agent/support/examples.ts`.',
+    'This page is written by `npx vitest run tests/engine/turn/what-you-can-say.test.ts -u` from `tests/engine/turn/support/examples.ts`.',
     '',
   ]
   return `${[...head, ...sections].join('\n').trimEnd()}\n`

@@ -1,2 +1,0 @@
-export { type Interpretation, interpret } from './interpret.ts'
-export { handleTurn } from './turn.ts'
