@@ -194,7 +194,7 @@ describe('analyses', () => {
     h = await startServer({ handleTurn: answerMessage, runTask: async () => seconds as never })
     const sid = await h.newSession()
     h.store.media.add(sid, { ...clip, name: 'a.jpg', kind: 'image' })
-    const { events } = await chat(sid, 'Use a.jpg for 9 seconds, and add a voice-over saying "Hello there"')
+    const { events } = await chat(sid, 'Make a 9 second video of a.jpg and add a voice-over saying "Hello there"')
     expect(h.tasks).toEqual({ timeSpeech: 1 })
     expect(h.store.versions.draft(sid).audio.map((audio) => audio.frames)).toEqual(frames ? [frames] : [])
     const [part] = events.at(-1)?.content?.parts ?? []

@@ -173,7 +173,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       move_audio: example(
         'starts the music elsewhere',
         ['Start the music at 5 seconds', 'The music should start at 0:03'],
-        ['音乐从第5秒开始', '让音乐从3秒开始'],
+        ['把音乐移到5秒', '让音乐在第3秒进来'],
       ),
       add_voiceover: example(
         'speaks a text, where the machine can',
