@@ -17,6 +17,8 @@ export interface WireMedia {
   truncated?: boolean
   /** what the text of a subtitle file was read as; local engine only */
   encoding?: string
+  /** of a file with several tracks of sound, and how many of them are heard; local engine only */
+  soundTracks?: { count: number; heard: number }
 }
 
 /** The answer to an upload: the files that arrived; none where the answer does not list them. */
@@ -64,7 +66,14 @@ export function wireMedia(value: unknown): WireMedia | undefined {
     sizeBytes: first(file, ['size', 'size_bytes', 'file_size'], number),
     ...(file.truncated === true ? { truncated: true } : {}),
     ...(text(file.encoding) === undefined ? {} : { encoding: text(file.encoding) }),
+    ...soundTracks(file.sound_tracks),
   }
+}
+
+function soundTracks(value: unknown): Pick<WireMedia, 'soundTracks'> {
+  const tracks = record(value)
+  const [count, heard] = [number(tracks?.count), number(tracks?.heard)]
+  return count === undefined || heard === undefined ? {} : { soundTracks: { count, heard } }
 }
 
 function kindOf(file: Loose, name: string): WireMedia['kind'] {

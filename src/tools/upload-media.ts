@@ -73,7 +73,7 @@ function afterwards({ status, uploaded }: { status: string; uploaded: readonly u
   return uploaded.length > 0 ? 'Next: chat_edit with what the person wants made of these.' : 'Nothing was uploaded.'
 }
 
-/** What the client says, which files end before their headers say, and which texts are in an old encoding. */
+/** What the client says, which files end before their headers say, which texts are in an old encoding, and which tracks are heard. */
 function noted({ note, uploaded }: UploadReport): string | undefined {
   const cut = uploaded.filter(({ truncated }) => truncated)
   const said = cut.map(
@@ -86,6 +86,17 @@ function noted({ note, uploaded }: UploadReport): string | undefined {
           `${line(name)} was read as ${line(encoding, 30)}: if its words look wrong, save it as UTF-8 and upload it again.`,
         ],
   )
-  const all = [note, ...said, ...old].filter(Boolean)
+  const tracks = uploaded.flatMap(({ name, soundTracks }) => (soundTracks ? [tracksSaid(name, soundTracks)] : []))
+  const all = [note, ...said, ...old, ...tracks].filter(Boolean)
   return all.length > 0 ? paragraphs(all.join('\n'), 500) : undefined
+}
+
+function tracksSaid(name: string, { count, heard }: { count: number; heard: number }): string {
+  const which =
+    heard === count
+      ? 'they are heard together'
+      : heard === 1
+        ? 'the one that players choose is heard'
+        : `${heard} of them are heard together`
+  return `${line(name)} has ${count} sound tracks: ${which}.`
 }

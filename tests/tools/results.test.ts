@@ -117,6 +117,16 @@ describe('upload_media', () => {
     expect(text).toContain(String(facts.note))
   })
 
+  test('says which of several sound tracks are heard', async () => {
+    const film = { name: 'film.mkv', kind: 'video', soundTracks: { count: 2, heard: 1 } } as const
+    const obs = { ...film, name: 'obs.mkv', soundTracks: { count: 2, heard: 2 } }
+    const client = fakeClient({ upload: async () => uploadReport({ uploaded: [film, obs] }) })
+    const { facts } = await call(client, 'upload_media', { files: ['/film.mkv', '/obs.mkv'] })
+    expect(facts.note).toBe(
+      'film.mkv has 2 sound tracks: the one that players choose is heard.\nobs.mkv has 2 sound tracks: they are heard together.',
+    )
+  })
+
   test('says what a subtitle file in an old encoding was read as', async () => {
     const old = { name: 'talk.srt', kind: 'subtitle', encoding: 'GBK' } as const
     const now = { name: 'new.srt', kind: 'subtitle', encoding: 'UTF-8' } as const

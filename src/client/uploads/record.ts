@@ -13,6 +13,7 @@ const Media = z.object({
   sizeBytes: z.number().optional(),
   truncated: z.boolean().optional(),
   encoding: z.string().optional(),
+  soundTracks: z.object({ count: z.number(), heard: z.number() }).optional(),
 })
 
 export const UploadItem = z.object({

@@ -1,4 +1,5 @@
 import type { Shake } from '../edit/shake.ts'
+import type { SoundTracks } from './sound/tracks.ts'
 
 /** A file of the engine's media library: probed once at import, never changed afterwards. */
 export interface Media {
@@ -20,6 +21,8 @@ export interface Media {
   fps?: number
   hasAudio?: boolean
   hasAlpha?: boolean
+  /** where it has several tracks of sound */
+  soundTracks?: SoundTracks
   /** demuxer that read it, from the engine's list */
   demuxer?: string
   /** cues of a subtitle file */

@@ -8,6 +8,7 @@ import { countPackets, measureLength } from './length.ts'
 import { checkLut } from './lut.ts'
 import { MediaError, type Probe } from './media.ts'
 import { displayedSize, hasAlpha, isOpaque } from './shape.ts'
+import { soundTracks } from './sound/tracks.ts'
 import { pictureOf, soundOf } from './streams.ts'
 import { decodeText } from './subtitles/encoding.ts'
 import { parseSubtitles } from './subtitles/parse.ts'
@@ -30,7 +31,7 @@ export const probe: Task<{ path: string; name: string }, Probe> = async ({ path 
     const video = pictureOf(input)
     const audio = soundOf(input)
     if (video) return await probePicture(path, demuxer, input, video, audio)
-    if (audio) return await probeSound(path, demuxer, audio)
+    if (audio) return await probeSound(path, demuxer, input, audio)
   } finally {
     input.close()
   }
@@ -54,9 +55,10 @@ async function readText(path: string, what: string): Promise<Uint8Array> {
   return readFile(path)
 }
 
-async function probeSound(path: string, demuxer: string, audio: Stream): Promise<Probe> {
+async function probeSound(path: string, demuxer: string, input: Input, audio: Stream): Promise<Probe> {
   if (!(await canBeHeard(path, demuxer, audio))) throw new MediaError('its sound cannot be decoded')
-  return { kind: 'audio', demuxer, hasAudio: true, ...(await timed(path, demuxer, audio)) }
+  const tracks = await tracksIn(path, demuxer, input)
+  return { kind: 'audio', demuxer, hasAudio: true, ...tracks, ...(await timed(path, demuxer, audio)) }
 }
 
 async function probePicture(
@@ -77,8 +79,14 @@ async function probePicture(
     STILL_WHEN_SINGLE.includes(demuxer) && !audio && (await countPackets(path, demuxer, video.index, 2)) < 2
   if (isPhoto(demuxer) || single) return { kind: 'image', demuxer, ...shape, hasAlpha: shape.hasAlpha && !opaque }
   const sound = audio && (await canBeHeard(path, demuxer, audio)) ? audio : undefined
-  const facts = { ...shape, hasAudio: sound !== undefined, fps: frameRate(video) }
+  const tracks = sound && (await tracksIn(path, demuxer, input))
+  const facts = { ...shape, hasAudio: sound !== undefined, ...tracks, fps: frameRate(video) }
   return { kind: 'video', demuxer, ...facts, ...(await timed(path, demuxer, video, sound)) }
+}
+
+async function tracksIn(path: string, demuxer: string, input: Input): Promise<Pick<Probe, 'soundTracks'>> {
+  const tracks = await soundTracks({ path, demuxer }, input)
+  return tracks ? { soundTracks: tracks } : {}
 }
 
 /** A photo's size is only known where its decoder takes it. */

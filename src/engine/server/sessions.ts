@@ -67,6 +67,7 @@ export function fileInfo(media: Media) {
     hash: media.hash,
     truncated: media.truncated,
     encoding: media.encoding,
+    sound_tracks: media.soundTracks && { count: media.soundTracks.count, heard: media.soundTracks.heard.length },
   }
 }
 

@@ -23,6 +23,7 @@ export interface MadeStream {
   options?: Record<string, string>
   /** the one of its kind that players choose */
   chosen?: boolean
+  metadata?: Record<string, string>
 }
 
 /** Makes a media file with the engine's own FFmpeg. The container follows the file's extension, or `format`. */
@@ -98,6 +99,7 @@ async function openTrack(output: FormatContext, made: MadeStream, sinkFilter: st
   ok(stream.codecpar.fromContext(encoder))
   stream.timeBase = encoder.timeBase
   if (made.chosen) stream.disposition = AV_DISPOSITION_DEFAULT
+  if (made.metadata) stream.metadata = Dictionary.fromObject(made.metadata)
   return { encoder, graph, sink, index: stream.index }
 }
 

@@ -48,6 +48,20 @@ async function mixed(draft: Draft, fromFrame = 0, toFrame = draftFrames(draft)):
 
 const level = (id: string) => listen(media[id]?.path ?? '').then((pcm) => rms(pcm, 0.2, 0.8))
 
+test('tracks of one file that are heard together are mixed', async () => {
+  const path = join(folder, 'two.mkv')
+  const tone = (hertz: number) => ({ graph: `sine=f=${hertz}:d=2:r=48000,volume=4,aformat=s16`, encoder: 'pcm_s16le' })
+  await makeMedia(path, { audio: [tone(440), tone(880)] })
+  const two = soundFile('two', path, 'matroska', 2)
+  const heard = async (soundTracks: Media['soundTracks']) => {
+    media.two = { ...two, soundTracks }
+    const pcm = await mixed(timeline([clip('two')]))
+    return [440, 880].map((hertz) => toneAt(pcm, hertz, 0.2, 0.8) > 0.1)
+  }
+  expect(await heard({ count: 2, heard: [0, 1] })).toEqual([true, true])
+  expect(await heard({ count: 2, heard: [0] })).toEqual([true, false])
+})
+
 describe('length', () => {
   test.each([24, 25, 30, 50, 60])('is that of the frames to the sample, at %i fps', async (fps) => {
     const draft = timeline([photo(7), clip('low', { frames: 10 })])

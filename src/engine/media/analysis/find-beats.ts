@@ -1,6 +1,6 @@
 import type { Task } from '../../workers/task.ts'
+import { openSound, type SoundFile } from '../sound/open.ts'
 import { RATE } from '../sound/pcm.ts'
-import { SoundReader } from '../sound/reader.ts'
 import { beatTimes } from './beat.ts'
 
 /** s of music that are listened to; behind that the beat is not looked for */
@@ -10,8 +10,8 @@ const LONGEST = 1800
  * The beats of a file, in s of the source; none when it has no beat.
  * @throws {MediaError} when the file cannot be read or has no sound
  */
-export const findBeats: Task<{ path: string; demuxer: string }, number[]> = async (input) => {
-  const reader = await SoundReader.open(input, 0, LONGEST)
+export const findBeats: Task<SoundFile, number[]> = async (input) => {
+  const reader = await openSound(input, 0, LONGEST)
   const pieces: Float32Array[] = []
   try {
     for (let pcm = reader.read(); pcm; pcm = reader.read()) pieces.push(mono(pcm.left, pcm.right))

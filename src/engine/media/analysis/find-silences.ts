@@ -1,6 +1,6 @@
 import type { Task } from '../../workers/task.ts'
+import { openSound, type SoundFile } from '../sound/open.ts'
 import { type Pcm, RATE } from '../sound/pcm.ts'
-import { SoundReader } from '../sound/reader.ts'
 import { type Stretch, silentStretches } from './silence.ts'
 
 /** Samples of one step, 10 ms. */
@@ -12,8 +12,8 @@ const BREATH = 0.06
  * Stretches of a file without sound, in s of the source, each a little shorter than it is.
  * @throws {MediaError} when the file cannot be read or has no sound
  */
-export const findSilences: Task<{ path: string; demuxer: string; minSeconds?: number }, Stretch[]> = async (input) => {
-  const reader = await SoundReader.open(input, 0)
+export const findSilences: Task<SoundFile & { minSeconds?: number }, Stretch[]> = async (input) => {
+  const reader = await openSound(input, 0)
   const meter = new Meter()
   try {
     for (let pcm = reader.read(); pcm; pcm = reader.read()) meter.take(pcm)

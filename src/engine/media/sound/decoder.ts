@@ -13,10 +13,10 @@ export class SoundDecoder {
   readonly #zero: number
 
   /** @throws {MediaError} when the file has no sound or cannot be opened */
-  static async open(file: { path: string; demuxer: string }): Promise<SoundDecoder> {
+  static async open(file: { path: string; demuxer: string; track?: number }): Promise<SoundDecoder> {
     const input = await openInput(file.path, file.demuxer)
     try {
-      const stream = soundOf(input)
+      const stream = file.track === undefined ? soundOf(input) : input.streams[file.track]
       if (!stream) throw new Error('it has no sound')
       for (const other of input.streams) if (other.index !== stream.index) other.discard = AVDISCARD_ALL
       return new SoundDecoder(input, stream, await openDecoder(stream))

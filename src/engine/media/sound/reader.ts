@@ -10,6 +10,14 @@ const STRAY = 0.02
 /** s: a longer gap is no gap but a broken time stamp */
 const LONGEST_GAP = 3600
 
+/** A file of which one track is read. */
+export interface OneTrack {
+  path: string
+  demuxer: string
+  /** number of its stream; without one that which players choose */
+  track?: number
+}
+
 /** Samples of one rate and layout without a gap, on their way to 48 kHz stereo. */
 interface Run {
   shape: SoundShape
@@ -41,11 +49,7 @@ export class SoundReader implements PcmSource {
    * @param to s in the source
    * @throws {MediaError} when the file has no sound or cannot be opened
    */
-  static async open(
-    file: { path: string; demuxer: string },
-    from: number,
-    to = Number.POSITIVE_INFINITY,
-  ): Promise<SoundReader> {
+  static async open(file: OneTrack, from: number, to = Number.POSITIVE_INFINITY): Promise<SoundReader> {
     return new SoundReader(await SoundDecoder.open(file), from, to)
   }
 

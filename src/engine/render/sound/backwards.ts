@@ -1,18 +1,18 @@
+import { openSound, type SoundFile } from '../../media/sound/open.ts'
 import { joined, type Pcm, type PcmSource, RATE, reversed, silence } from '../../media/sound/pcm.ts'
-import { SoundReader } from '../../media/sound/reader.ts'
 
 /** s of sound that is turned round in one go: bounds the memory that playing backwards takes */
 const BLOCK = 5
 
 /** A file's sound played backwards, block by block from the far end. */
 export class Backwards implements PcmSource {
-  readonly #file: { path: string; demuxer: string }
+  readonly #file: SoundFile
   /** samples in the source */
   readonly #from: number
   #to: number
 
   /** @param from s in the source, where it ends  @param to s in the source, where it begins */
-  constructor(file: { path: string; demuxer: string }, from: number, to: number) {
+  constructor(file: SoundFile, from: number, to: number) {
     this.#file = file
     this.#from = Math.round(from * RATE)
     this.#to = Math.round(to * RATE)
@@ -21,7 +21,7 @@ export class Backwards implements PcmSource {
   async read(): Promise<Pcm | null> {
     if (this.#to <= this.#from) return null
     const start = Math.max(this.#from, this.#to - BLOCK * RATE)
-    const reader = await SoundReader.open(this.#file, start / RATE, this.#to / RATE)
+    const reader = await openSound(this.#file, start / RATE, this.#to / RATE)
     const pieces: Pcm[] = []
     let missing = this.#to - start
     for (let pcm = reader.read(); pcm; pcm = reader.read()) {

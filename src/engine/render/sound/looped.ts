@@ -1,5 +1,5 @@
+import { openSound, type ReadSound, type SoundFile } from '../../media/sound/open.ts'
 import { type Pcm, type PcmSource, RATE } from '../../media/sound/pcm.ts'
-import { SoundReader } from '../../media/sound/reader.ts'
 import { applyEnvelope, fall, rise } from './envelope.ts'
 
 /** Samples of the fade where the end meets the beginning. */
@@ -7,22 +7,22 @@ const SEAM = 0.01 * RATE
 
 /** A file's sound from a moment to its end, again and again. */
 export class Looped implements PcmSource {
-  readonly #file: { path: string; demuxer: string }
+  readonly #file: SoundFile
   readonly #from: number
-  #reader: SoundReader | null = null
+  #reader: ReadSound | null = null
   /** read ahead, to know which piece is a pass's last */
   #held: Pcm | null = null
   #passes = 0
   #heard = 0
 
   /** @param from s in the source */
-  constructor(file: { path: string; demuxer: string }, from: number) {
+  constructor(file: SoundFile, from: number) {
     this.#file = file
     this.#from = from
   }
 
   async read(): Promise<Pcm | null> {
-    this.#reader ??= await SoundReader.open(this.#file, this.#from)
+    this.#reader ??= await openSound(this.#file, this.#from)
     const now = this.#held ?? this.#reader.read()
     this.#held = now && this.#reader.read()
     if (!now) return this.#heard === 0 ? null : this.#again()

@@ -10,6 +10,7 @@ import { soundFileOf } from '../../edit/sound-file.ts'
 import { loudest } from '../../edit/sound-times.ts'
 import { type Speaker, speaksFor } from '../../edit/speakers.ts'
 import { type Media, MediaError } from '../../media/media.ts'
+import { soundFileOf } from '../../media/sound/open.ts'
 import { RATE } from '../../media/sound/pcm.ts'
 import { crossings } from '../plan/crossings.ts'
 import { type Envelope, fall, hole, level, powerFall, powerRise, rise } from './envelope.ts'
@@ -57,6 +58,8 @@ export type PartSource =
       hash: string
       path: string
       demuxer: string
+      /** numbers of the streams that are heard at once, where there are several */
+      tracks?: readonly number[]
       /** s in the source: where it begins; what lies before 0 or behind its end is silent */
       from: number
       pace: Pace
@@ -183,8 +186,8 @@ function sounding(clip: FileClip, media: Record<string, Media>) {
 function audibleFile(id: string, name: string, media: Record<string, Media>) {
   const found = media[id]
   if (!found?.demuxer) throw new MediaError(`the file of “${name}” is missing`)
-  const { hash, path, demuxer, hasAudio } = found
-  return hasAudio ? { kind: 'file' as const, hash, path, demuxer } : undefined
+  const { hash, hasAudio } = found
+  return hasAudio ? { kind: 'file' as const, hash, ...soundFileOf(found) } : undefined
 }
 
 function overlayPart(overlay: Overlay, total: number, media: Record<string, Media>, scale: number): Planned[] {

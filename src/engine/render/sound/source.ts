@@ -4,8 +4,8 @@ import { momentAfter } from '../../edit/pace.ts'
 import { measureLength } from '../../media/length.ts'
 import { composePieces } from '../../media/music/compose.ts'
 import { SoundGraph } from '../../media/sound/graph.ts'
+import { openSound } from '../../media/sound/open.ts'
 import { once, type PcmSource, RATE, silence, without } from '../../media/sound/pcm.ts'
-import { SoundReader } from '../../media/sound/reader.ts'
 import { makeEffect } from '../../media/sound-effects/make.ts'
 import { speak } from '../../media/speech.ts'
 import { Backwards } from './backwards.ts'
@@ -56,7 +56,7 @@ function openFile(source: FileSource, samples: number, offset: number): Promise<
   const { begin, end } = stretchOf(source, samples, offset)
   if (source.reverse) return new Backwards(source, end, begin)
   if (source.loop) return without(new Looped(source, source.from), offset)
-  return SoundReader.open(source, begin, end)
+  return openSound(source, begin, end)
 }
 
 /** Filters keep some of what they were given last: this much silence behind it pushes it out. Samples */
@@ -104,7 +104,7 @@ async function speech(
     await speak(text, path)
     const { durationSeconds } = await measureLength(path, 'wav', 0)
     const speed = Math.min(FASTEST_SPEECH, Math.max(1, durationSeconds / (seconds ?? from + samples / RATE)))
-    const reader = await SoundReader.open({ path, demuxer: 'wav' }, (from + offset / RATE) * speed)
+    const reader = await openSound({ path, demuxer: 'wav' }, (from + offset / RATE) * speed)
     const spoken = inTempo(reader, { speed, ramp: null }, 0)
     return {
       read: () => spoken.read(),
