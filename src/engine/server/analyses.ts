@@ -4,7 +4,7 @@ import type { AnalysisNeeds } from '../edit/needs.ts'
 import { LONGEST_SHAKE } from '../edit/shake.ts'
 import type { Media } from '../media/media.ts'
 import { musicBeats } from '../media/music/compose.ts'
-import { soundFileOf } from '../media/sound/open.ts'
+import { heardFile } from '../media/sound/open.ts'
 import type { AnalysisKind } from '../store/analyses.ts'
 import { TaskError } from '../workers/task.ts'
 import type { ServerDeps } from './deps.ts'
@@ -79,8 +79,8 @@ async function named<Value>(name: string, work: () => Promise<Value>): Promise<V
 
 async function runAnalysis(kind: AnalysisKind, file: Media, tasks: ServerDeps['tasks']): Promise<unknown> {
   const { path, demuxer } = file
-  if (kind === 'silences') return tasks.run('findSilences', soundFileOf(file), { priority: 1 })
-  if (kind === 'beats') return tasks.run('findBeats', soundFileOf(file), { priority: 1 })
+  if (kind === 'silences') return tasks.run('findSilences', heardFile(file), { priority: 1 })
+  if (kind === 'beats') return tasks.run('findBeats', heardFile(file), { priority: 1 })
   if (kind === 'shakes') return tasks.run('findShake', { path, demuxer, seconds: LONGEST_SHAKE }, { priority: 1 })
   return tasks.run('readCues', { path }, { priority: 2 })
 }

@@ -10,7 +10,7 @@ export interface SoundFile {
 }
 
 /** Where a file of the library has its sound. */
-export function soundFileOf({
+export function heardFile({
   path,
   demuxer = '',
   soundTracks,

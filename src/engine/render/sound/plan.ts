@@ -10,7 +10,7 @@ import { soundFileOf } from '../../edit/sound-file.ts'
 import { loudest } from '../../edit/sound-times.ts'
 import { type Speaker, speaksFor } from '../../edit/speakers.ts'
 import { type Media, MediaError } from '../../media/media.ts'
-import { soundFileOf } from '../../media/sound/open.ts'
+import { heardFile } from '../../media/sound/open.ts'
 import { RATE } from '../../media/sound/pcm.ts'
 import { crossings } from '../plan/crossings.ts'
 import { type Envelope, fall, hole, level, powerFall, powerRise, rise } from './envelope.ts'
@@ -187,7 +187,7 @@ function audibleFile(id: string, name: string, media: Record<string, Media>) {
   const found = media[id]
   if (!found?.demuxer) throw new MediaError(`the file of “${name}” is missing`)
   const { hash, hasAudio } = found
-  return hasAudio ? { kind: 'file' as const, hash, ...soundFileOf(found) } : undefined
+  return hasAudio ? { kind: 'file' as const, hash, ...heardFile(found) } : undefined
 }
 
 function overlayPart(overlay: Overlay, total: number, media: Record<string, Media>, scale: number): Planned[] {

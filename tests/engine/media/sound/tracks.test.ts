@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { probe } from '../../../../src/engine/media/probe.ts'
-import { openSound, soundFileOf } from '../../../../src/engine/media/sound/open.ts'
+import { heardFile, openSound } from '../../../../src/engine/media/sound/open.ts'
 import { joined, type Pcm } from '../../../../src/engine/media/sound/pcm.ts'
 import { rms, toneAt } from '../../sound/listen.ts'
 import { type MadeStream, makeMedia } from '../make.ts'
@@ -28,7 +28,7 @@ async function heard(name: string, ...audio: MadeStream[]) {
   const video = { graph: 'color=black:s=64x48:r=10:d=1,format=yuv420p', encoder: 'libx264' }
   await makeMedia(path, { video, audio })
   const found = await probe({ path, name }, () => {})
-  const sound = await openSound(soundFileOf({ path, ...found }), 0)
+  const sound = await openSound(heardFile({ path, ...found }), 0)
   const pieces: Pcm[] = []
   for (let pcm = sound.read(); pcm; pcm = sound.read()) pieces.push(pcm)
   sound.close()
