@@ -23,6 +23,8 @@ const ELLIPTIC = 7
 const LEFT_OVER = 1000
 /** Words are rather part of something than without meaning. */
 const NOISE = 0.05
+/** What is said beside the edits is read in parts as long as can be. */
+const PARTS = 0.001
 const MOST_READINGS = 24
 /** A sentence of more tokens is no wish. */
 const LONGEST = 240
@@ -75,7 +77,8 @@ function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean,
         .flatMap(({ end }) => bags.from(end).map((each) => ({ ...each, noise: each.noise + end - place })))
       for (const each of [...bags.from(place), ...leads]) {
         if (each.end < length && chart.at('+link', each.end).length === 0) continue
-        const cost = WISH + (each.bag.elliptic ? ELLIPTIC : 0) + freeWords(each.params) + each.noise * NOISE
+        const parts = each.bag.op === 'nothing' ? each.rules.length * PARTS : 0
+        const cost = WISH + (each.bag.elliptic ? ELLIPTIC : 0) + freeWords(each.params) + each.noise * NOISE + parts
         for (const next of tails(each.end))
           found.push({ cost: next.cost + cost, said: [each, ...next.said], unread: next.unread })
       }

@@ -95,6 +95,7 @@ const fadeVideo: Finish = ({ in: comes, out: goes, lasting, color, was: _, ...gi
   const length = (wanted: unknown) => (wanted === true ? (lasting ?? 1) : wanted)
   const [from, to] = [length(comes), length(goes)]
   if (from === undefined && to === undefined) return { ask: 'which end' }
+  if (color === '#000000') return fadeVideo({ in: comes, out: goes, lasting, ...given }, scene)
   const subject = scene.subject
   const ref = given.target as Clips | undefined // what <clips> reads
   if (ref?.it && subject?.kind === 'sound')

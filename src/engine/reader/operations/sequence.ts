@@ -332,6 +332,7 @@ function speed({ direction, amount, by, factor }: Given): number | object | unde
   if (typeof by === 'number') return direction === 'down' ? round(1 - by) : round(1 + by)
   if (typeof factor !== 'number') return direction === undefined ? undefined : { direction, amount: amount ?? 'small' }
   if (direction === undefined) return factor
+  if (factor === 1) return undefined
   // "slow it down 2x" is half the speed; "speed it up to half" contradicts itself
   if (direction === 'down') return factor > 1 ? round(1 / factor) : factor
   return factor >= 1 ? factor : undefined

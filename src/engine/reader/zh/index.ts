@@ -1,5 +1,6 @@
 import { type Language, NO_WORDS } from '../grammar/language.ts'
 import { namedBy } from '../values/scan.ts'
+import { aside } from './aside.ts'
 import { LOOK_WORDS } from './look.ts'
 import { NOUNS } from './nouns.ts'
 import { numeral } from './numeral.ts'
@@ -30,5 +31,5 @@ export const CHINESE: Language = {
     remove_callout: NO_WORDS,
   },
   numeral,
-  scanners: { noun_stem: namedBy(NOUNS) },
+  scanners: { noun_stem: namedBy(NOUNS), aside },
 }

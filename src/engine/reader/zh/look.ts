@@ -10,9 +10,9 @@ const CUT: Phrase = `[在|给|从]<a:clip>(和|与|跟|到|切到|,)<b:clip>[的
   | [在|给][所有|每个|每|各|各个|全部|两个|几个|每两个|每段|每张|每两段][的](片段|镜头|段|图片|照片|图|视频|段视频|段落|画面|张|张图|张照片|素材)[和(图|片段|照片)](之间|中间|间|切换)[的|都|全|全部] => scope: all
   | [在](中间|之间|它们之间|相互之间|每个切换处|各处|图片切换|切换处) => scope: all | (全部|所有|每个|全都) => scope: all | (其余|其他|剩下|剩余)[的][片段|照片|几段|段]都 => others: true | (其余|其他|剩下|剩余)[的][片段|照片|几段] => others: true`
 
-const PLACE: Phrase = `[位置][在|到|至|放|放在|放到|移到|移|挪到|移动到|挪|换到|改到|放置于|贴在|靠|缩到|叠加在|于|改|去|到了|显示在]<position:position>[那里|去]
-  | [大小|占|缩放|缩|缩小|缩放到|缩到|缩小到|大小为|占画面|宽度|放大到|尺寸|缩成|比例|缩放比例][的|到|为|成|至|画面的|画面|屏幕]<scale:share>[的][大小|大|画面|宽度|宽]
-  | [不透明度|透明度|透明][为|到|设|调|设为|调到|改成|降到|降|:]<opacity:share>[不透明|透明|的透明度] | 半透明[的|效果] => opacity: 0.5 | (小一点|小小的|小一些|别太大|缩小一点|小) => scale: 0.1
+const PLACE: Phrase = `[位置][在|到|至|放|放在|放到|移到|移|挪到|移动到|挪|换到|改到|放置于|贴在|靠|缩到|叠加在|于|改|去|显示在|调到]<position:position>[那里|去]
+  | (大小|占|缩放|缩|缩小|宽度|放大|尺寸|比例|缩放比例)[的|到|为|成|至|画面的|画面|屏幕]<scale:share>[的|画面|宽度|宽] | <scale:share>[的](大小|大|宽|画面大小|画面宽)
+  | (不透明度|透明度)[为|到|设|调|设为|调到|改成|降到|降|:]<opacity:share> | <opacity:share>[的](透明度|不透明度) | 半透明[的|效果] => opacity: 0.5 | [缩](小一点|小小的|小一些) => scale: 0.1
   | [弄成|做成|变成|裁成|改成|形状]<shape:shape>[的|窗口|小窗]`
 
 /** How Chinese asks for looks, shapes, movement and what lies over the picture. */
@@ -42,7 +42,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_canvas: {
-    say: `frame? do* shape with* for_app* | frame? do* size with* | frame? do* rate | fit_alone | change_background with* | resolution_of do* lines
+    say: `frame? do* shape with* for_app* | frame? do* size with* | frame? do* rate | fit_alone | change_background with* | to_lines | resolution_of do* lines
       | ~ do* sides fit`,
     phrases: {
       do: '(改|换|变|做|设|调|转|弄|裁|剪|切换|设置|调整|转换|要|用|整|修改|搞)[成|为|到|作|个|一个] | 为',
@@ -57,13 +57,14 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       with: `[,|帧率|帧数][为|改为|设为]<fps:number>(帧|fps) | 帧率[为|设为|设置为|改为|:]<fps:number> | <fit:fit>[的][背景|填充|方式|处理]
         | (两边|上下|左右|空的地方|空出来的地方|多余部分|四周|旁边|空白处|空白|黑边|空的部分)[都][用|以|拿|给我|填|补|加]<fit:fit>
         | [两边|上下|左右|四周](不要|别|不|不留|别留|去掉)[有|要|留]黑边 => fit: crop | <background:color>[的]背景 | 背景[用|为|改成|换成|设为]<background:color>
-        | (不要|别|不留|别留)[留|有]黑边,[用]模糊(填上|填充|背景|填) => fit: blur`,
+        | (不要|别|不留|别留)[留|有]黑边,<fit:fit>`,
       sides: '(两边|上下|左右|空的地方|空出来的地方|四周|空白处|黑边)[的][部分|地方][都]',
       fit: '[用|以|拿|换成|改成]<fit:fit>',
       fit_alone:
         '[画面|视频](放大|裁剪|裁切)(到|至)(全屏|满屏|填满)[画面|屏幕] => fit: crop | (裁剪|裁切|放大)[填满|铺满](画面|屏幕|画布|全屏) => fit: crop | (填满|铺满)(画面|屏幕|画布|全屏) => fit: crop',
       change_background:
         '(换|改|设|画布)[成|为]<background:color>[的]背景[色] | [画布|视频]背景[色|颜色](换|改|设|调)(成|为)<background:color>',
+      to_lines: '(改|换|调|设)[成|到|为]<height:digits>p',
       resolution_of: '[视频|画面|输出]分辨率',
       lines: '<height:digits>p',
     },
@@ -91,7 +92,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       target: '[给|把|对]<target:clips>[的|整体|画面|颜色|调色|:|色彩|整体调色:]',
       raise: '(提高|增加|加强|提升|调高|增强) => direction: up | (降低|减少|减弱|调低|减小) => direction: down',
       complaint: '[画面](太|有点|偏)(暗|亮|淡|冷|灰)[了][,][别太亮|别太暗]',
-      tone: `(提高|加|增加|加强|增强|提升|升高|调高|加大|拉高)<tone:tone>[一点|一些|点] => direction: up | (降低|减|减少|减弱|调低|减小|压低)[其]<tone:tone>[一点|一些|点] => direction: down
+      tone: `<tone:tone> | (提高|加|增加|加强|增强|提升|升高|调高|加大|拉高)<tone:tone>[一点|一些|点] => direction: up | (降低|减|减少|减弱|调低|减小|压低)[其]<tone:tone>[一点|一些|点] => direction: down
         | <tone:tone>[再|也|稍微|往][提|调|加|拉|升|提一提|弄](高|强|大|升|亮|暖|提|加强|提高|增强|加|提升|提一提|增加|加点|艳|浓|提亮)[一][<amount:amount>][提] => direction: up | <tone:tone>[再|也|稍微|往][降|调|减|压|拉|弄](低|弱|小|下|暗|冷|降|减|降低|减弱|降一降|减少|降下|淡)[一][<amount:amount>] => direction: down
         | <tone:tone>[提高|加|增加|调高|提升|调|设|设为|调到|改为|升][到|成|为|高]<figure:signed_share> => direction: up | <tone:tone>(降低|减|减少|调低|降)<figure:signed_share> => direction: down
         | [画面|颜色|色彩|画质|整体|调|弄|变|提][再](亮|提亮|调亮|明亮)[<amount:amount>] => tone: brightness, direction: up | [画面|颜色|整体|调|弄|变|压][再](暗|调暗|压暗)[<amount:amount>] => tone: brightness, direction: down
@@ -106,7 +107,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   fade_video: {
-    say: 'target? add? at* way+ lasting?',
+    say: 'target? add* at* way+ lasting?',
     phrases: {
       target: '[给|让]<target:clips>[的] | [整个](画面|视频|片子)[的]',
       add: '(加|来|做|用|要|添加|配|有)[上|个|一个]',
@@ -132,7 +133,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       pan_way: '[镜头]<direction:direction>[慢慢|缓缓|缓慢|的](平移|移动|移|摇|推|扫|走|滑动)[过去]',
       way: '<direction:direction>',
       no_move:
-        '(不用放大|不要动|不动|不要缩放|别放大|不要放大|定格不动|静止不动|不加镜头效果|不要镜头移动|去掉镜头移动|去掉推近效果) => direction: none',
+        '(不用放大|不要缩放|别放大|不要放大|定格不动|静止不动|不加镜头效果|不要镜头移动|去掉镜头移动|去掉推近效果) => direction: none',
       alternate: '(放大缩小|推近拉远)交替 => alternate: true',
     },
   },
@@ -200,7 +201,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       as_overlay:
         '[以|用|做|作为|当|做成|成|放|缩成|加成|变成|设为|为](画中画|水印|小窗|叠加|贴纸|角标|小窗口)[形式|的形式|形式叠加|叠加|放在|放][,]',
       place: PLACE,
-      when: '[从]<span:span>(显示|出现) | [从|仅|只][在]<span:span>',
+      when: '[从]<span:span>(显示|出现) | (从|仅|只|在|仅在|只在|持续)<span:span>',
     },
   },
   update_overlay: {

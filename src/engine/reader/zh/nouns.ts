@@ -72,6 +72,8 @@ const CALLED: Readonly<Record<string, string>> = {
   walk: '走路 散步',
   water: '水',
   wedding: '婚礼',
+  webcam: '摄像头',
+  facecam: '摄像头',
   work: '工作',
 }
 

@@ -22,7 +22,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       ordered: '(先|首先)放<assets:files> => weak: true',
       listed: '[按|按照|顺序是|顺序改成|顺序为|把图片展示顺序设为|展示顺序设为][:]<assets:files>',
       film: `(成|为|)[个|一个|一条|条|一段|段|一部|一支|支][<total:length>][的][<aspect:named_aspect>][的][短|宣传|促销|产品|旅行|旅游|照片|预告|纪念|电子](视频|片|短片|片子|影片|相册|宣传片|预告|预告片|广告|幻灯片|vlog|成片|集锦|混剪|短视频|纪念视频)`,
-      with: `(总共|一共|总长|时长|总时长|共|长)[为|是|控制在|控制到]<total:length> | [凑够|凑满|做满]<total:length>[长|总长|左右]
+      with: `(总共|一共|总长|时长|总时长|共|长)[为|是|控制在|控制到]<total:length> | (凑够|凑满|做满|凑)<total:length>[长|总长]
         | [图片|照片](每(张|段|个|幅|一张)|一张|一段|各)[图|照片|图片][停留|停|放|显示|持续|展示|播放]<each:length>
         | 按[照](顺序|上传顺序|这个顺序|先后顺序|给定顺序|列出的顺序)[来|拼|排|接]`,
     },
@@ -46,11 +46,12 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   replace_clip: {
-    say: 'clip do asset | asset replaces clip',
+    say: 'clip to_asset | asset replaces clip',
     phrases: {
-      do: '[给|用|,](换|替换|改|替|换上|更换)(成|为|上|用|作|掉,换成)',
-      clip: '<clip:clips>[拍糊|拍坏|不好看|不行|糊][了][,]',
-      asset: '<asset:picture>',
+      clip: '<clip:clips>',
+      to_asset:
+        '[用|给|直接](换|替换|改|替|换上|更换)(成|为|上)[用]<asset:picture> | (换|替换)掉,换成<asset:picture> | 用<asset:picture>(替换|代替|替掉|换掉|顶替)',
+      asset: '[用|拿|以]<asset:picture>',
       replaces: '(替换|替换掉|替掉|代替|取代|换掉|顶替)',
     },
   },
@@ -73,8 +74,8 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       stretch:
         '[其中|里|里面|它]<stretch>[的|中间|之间|这][全部][内容|部分|那段|这段|这一段|这块|这两块|片段|画面|一段|段|两段|这处|这两处|处|块|黑屏|这截|那截|两段内容|视频]',
       of_clip: '[从]<clip:clips>[的|太长|里|太拖沓|太啰嗦|,]',
-      ends: `(开头|前面|头上|片头|头|最前面)[,|部分|那里](${OFF})[了]<length:length> => edge: start
-        | (结尾|后面|尾巴|尾巴上|尾部|片尾|末尾|最后)[,|部分|那里](${OFF})[了]<length:length> => edge: end
+      ends: `(开头|前面|头上|片头|头|最前面)[,|部分|那里][都|各](${OFF})[了]<length:length> => edge: start
+        | (结尾|后面|尾巴|尾巴上|尾部|片尾|末尾|最后)[,|部分|那里][都|各](${OFF})[了]<length:length> => edge: end
         | [剪掉|去掉|掐掉|砍掉|裁掉|剪去|掐](头尾|首尾|两头|开头和结尾|开头结尾|片头片尾|片头和片尾|前后)[的]各[剪掉|去掉|掐掉|掐|剪|砍掉|裁掉|去]<length:length> => edge: both
         | 掐头去尾[各]<length:length> => edge: both`,
     },
@@ -111,11 +112,11 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   swap: {
-    say: 'both change',
+    say: 'both change place*',
     phrases: {
-      both: '<both:clips>[这两(段|张)|的]',
-      change:
-        '(互换|对调|调换|交换|对换|换)[个|一下|一][位置|顺序|过来|先后] | 的位置(互换|对调|调换|交换|换)[过来] | [的](位置|顺序)(互换|对调|调换|交换)',
+      both: '<both:clips>[这两(段|张)]',
+      change: '(交换|互换|对调|调换|对换) | 换[个|一个](位置|顺序) | (位置|顺序)换[过来] | 换过来',
+      place: '[的](位置|顺序|先后)[过来]',
     },
   },
   sort: {
@@ -146,7 +147,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       clip: '<clip:clips>[的]',
       last: `(停留|停|放|播放|显示|展示|持续|时长|时间|长度|播|撑|出现|定|保持|改|设|调|设置|调整|控制|只|久)[到|成|为|至|留|在|满|够|个|住|得]
-        | (缩短|延长|拉长|压缩|压|缩|剪|砍|裁|剪短|截|减|减少|增加)(到|成|为|至) | [多|再](停|停留|放|显示|久|长|短)[留|得](久|长|短|一会|会)[<amount>|一会|会儿|会]`,
+        | (缩短|延长|拉长|压缩|压|缩|剪|砍|裁|剪短|截|减|减少|增加)(到|成|为|至) | [多|再](停|停留|放|显示|久|长|短)[留|得](久|长|短|一会|会)[<_:amount>|一会|会儿|会]`,
       duration: '<duration:length>[长|时间]',
       each_of: '(每|一)(张|段|幅)[图|照片|图片] => each: true',
       more: `(多|再多|延长|加长|增加|拉长)[停留|停|放|显示|播放]<by:length> | (少|缩短|减少|剪短)[停留|停|放|显示]<by:length> => less: true`,
@@ -189,7 +190,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'at freeze for? | edge freeze for | edge for freeze',
     phrases: {
       freeze: '(定格|定住|冻结|静止|停住|定帧|停格|画面定格|画面定住|画面冻结|停)[画面|住|个|在那|不动]',
-      at: '[在|到|于]<at:time>[处|那|的画面|画面|那里|的地方]',
+      at: '(在|到|于)<at:time>[处|那|那儿|的画面|画面|那里|的地方] | <at:time>(处|那儿|那里|的画面|的地方)',
       edge: '[<clip:clips>][的](最后一帧|末帧|尾帧|结尾画面|最后画面|结尾) => edge: end | [<clip:clips>][的](第一帧|首帧|开头画面) => edge: start | [<clip:clips>]加[个]定格[,]在(结尾|最后) => edge: end',
       for: '[停|持续|停留|定|放][留|住|个|为|上]<duration:length>',
     },

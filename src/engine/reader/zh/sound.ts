@@ -4,14 +4,16 @@ import { type Language, NO_WORDS } from '../grammar/language.ts'
 /** How Chinese asks for what is heard. */
 export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
-    say: `target complaint? loud? level | target step step_level? | target complaint step? | target loud? by | target complaint by | ~ level_alone | ~ step step_level? | target lower step_level? | target gain`,
+    say: `topic complaint? sound_word step step_level? | target complaint? loud? level | target step step_level? | target complaint step? | target loud? by | target complaint by | ~ level_alone | ~ step step_level? | target lower step_level? | target gain`,
     phrases: {
       target: '<target:sound>[本身][的|自己的](音量|声音|声|响度|音) | <target:fadeable>[的]',
-      level: `[从<_:share>](调|调整|降|降低|升|提|提高|提升|减|减小|放大|加大|增大|压|压低|压一压|开|设|设置|改|设定|控制|保持|保留|减少|拉|调低|调高|放|调到|定|小)[到|至|成|为|在]<level:share>[音量]
+      topic: '<target:sound>',
+      sound_word: '(声音|音量|声)',
+      level: `[从<_:share>](调|调整|降|降低|升|提|提高|提升|减|减小|放大|加大|增大|压|压低|压一压|开|设|设置|改|设定|控制|保持|保留|减少|拉|调低|调高|放|定|小)(到|至|成|为|在)<level:share>[音量]
         | [大概|到|为|成|是|只要|留|保留|至|放]<level:share>[就够了] | 恢复[到|成](原来|正常|原始)[的]音量 => level: 1 | (砍|减|降|调低|压|降低|减少|调小|小|砍掉)一半 => factor: 0.5 | 减半 => factor: 0.5
-        | (翻倍|加倍|翻一倍|大一倍|加大一倍|提高一倍|放大一倍) => factor: 2 | [放大|提高|加大|调|调到]<factor:number>倍`,
+        | (翻倍|加倍|翻一倍|大一倍|加大一倍|提高一倍|放大一倍) => factor: 2 | (到|为|成)<factor:number>倍`,
       level_alone: '[音量](调|降|升|设|提高|降低|改)[到|至|成|为]<level:share>',
-      step: `[调|弄|开|放|加|提|搞|变|说话](大|高|响)[声]<amount:amount>[声] => direction: up | <amount:amount>(大|高|响)[声] => direction: up | (大|高)[声]<amount:amount>[声] => direction: up
+      step: `[调|弄|开|放|加|提|搞|变|说话](大|高|响)[声]<amount:amount>[声] => direction: up | (大|高)[声]<amount:amount>[声] => direction: up
         | [调|弄|开|放|压|降|搞|变|减|关](小|低|轻)[声]<amount:amount>[声] => direction: down | (调大|加大|调高|开大|提高|放大|升高|增大|大声|变大)[音量|声] => direction: up
         | (调小|减小|调低|关小|降低|压低|放低|变小|小声|压一压|降一降)[音量|声] => direction: down | (提|拉)高<amount:amount> => direction: up`,
       lower: '(降低|减小|调小|调低|压低) => direction: down | (提高|加大|调大|调高|增大|放大) => direction: up',
@@ -28,7 +30,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     say: `own off when? | target when? silence | when silence | target silence music_stays? | music_only | silence`,
     phrases: {
       target: '<target:sound>[的](声音|声|原声|音量|音) | [把]<target:sound>',
-      silence: `[全|都|先|直接|整段|完全](静音|消音|静声|禁音|闭音|关静音)[处理] | [的]声音(关掉|关了|关闭|去掉|去了|拿掉|不要|关|删掉|消掉|都关) | (不要|别要|没有|去掉|关掉|关闭|删掉|去除)(声|声音) | 别出声`,
+      silence: `[全|都|全部|全都|先|直接|整段|完全](静音|消音|静声|禁音|闭音|关静音)[处理] | [的]声音(关掉|关了|关闭|去掉|去了|拿掉|不要|关|删掉|消掉|都关) | (不要|别要|没有|去掉|关掉|关闭|删掉|去除)(声|声音) | 别出声`,
       own: '<target:own_sound>',
       off: '(关|去|删|拿|关闭|去除|消|不要|删除|静)[掉|了|闭|除]',
       when: '[在|从|只]<part:stretch>[这里|这段|这一段|这部分|那里|期间|之间|的声音|那段|的部分]',
@@ -62,7 +64,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       loudness:
         '[整体|所有|全部|所有片段|整个视频|几段|三段|各段|视频][的](响度|声音|音量|音频|声音响度)[忽大忽小][的][,][大小]',
       even: '[做|整体](统一|标准化|均衡|拉平|归一化|平衡|一致|规范化|调一致|调均匀|弄均匀|一样大|归一)[响度|音量|处理|化]',
-      to: '[到|为|成|至]<lufs:signed>[lufs]',
+      to: '(到|为|成|至)<lufs:signed>[lufs] | <lufs:signed>lufs',
     },
   },
   denoise_audio: {
@@ -79,7 +81,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   add_bgm: {
-    say: 'add? music way* | add? asset as_music? way* | add mood_only way* | add? under_it asset way* | add? music asset way* | music mood_only way*',
+    say: 'add? music way* | add asset as_music? way* | asset as_music way* | add mood_only way* | add? under_it asset way* | add? music asset way* | music mood_only way*',
     phrases: {
       add: '(加|配|添加|来|放|垫|用|换|上|添|插入|使用|配上|加上|要|铺|搭配|选|弄|搞|加入)[上|入|个|一首|首|点|一段|段|一些|点儿|一个]',
       music: `[首|点|个|一首|段][背景](音乐|bgm|配乐|背景乐|歌|曲子) | [首|点|个|一首|段]<mood:mood>[一点|点|些|点儿][的|风|风格的|风的|类的][背景](音乐|bgm|配乐|曲子|曲|歌|钢琴曲|音乐曲|乐|曲目) | <_:mood>[的]<mood:mood>[曲|音乐]`,

@@ -17,11 +17,11 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     say: `add? what style* when* | add words style* when* | when+ words style* | words style+ when+ | add? count_down when? | add what_open style* when*`,
     phrases: {
       add: '(加|加上|加入|添加|写|写上|写着|打|打上|打出|放|放上|来|显示|标|标上|配|配上|出现|弄|贴上|叠加|用|插入|出|添|上|做|显示出|打一行|叠|显示文字|标注)[上|个|一个|一|一行|行|一句|句|几个|一段|段|出|一条|条|大|两个]',
-      what: `[个|一个|一行|行|一句|句|一条|条|几个|大|下方|字幕][<size:size>][<color:color>][的][大|主|小](标题|文字|字|字幕条|字幕|文案|大字|文本|字样|标语|口号|大标题|副标题)[内容|写|为|是|:|写着|显示|用|写上|叫][:]<text:quote>
-        | (标题|大标题|主标题|文字|字):<text:free> | [一](行|句|个|几个)[<color:color>][大](字|文字|话):<text:free> 
+      what: `[个|一个|一行|行|一句|句|一条|条|几个|大|下方|字幕][<size:size>][<color:color>][的][主|小](标题|文字|字|字幕条|字幕|文案|文本|字样|标语|口号|副标题)[内容|写|为|是|:|写着|显示|用|写上|叫][:]<text:quote>
+        | [<size:size>](标题|主标题|文字|字):<text:free> | [一](行|句|个|几个)[<color:color>][大](字|文字|话):<text:free> 
         | [下方](人名条|人名|名条|姓名条|身份条|字幕条|名字条)[:]<text:quote> => position: lower-third | [下方](人名条|名条|姓名条):<text:free> => position: lower-third
-        | [片尾|片头](鸣谢|致谢|字幕):<text:free> => ends: true | (写|写上|打上|显示)[上][几个字|:]<text:quote>[这][几|<_:number>][个][<color:color>][色][大][字] | (开场|开头)标题<text:quote> => start: 0 | (片尾|结尾|收尾)(标题|文字|字)<text:quote> => ends: true`,
-      words: '<text:quote>[这][<_:number>个][<color:color>][的][大][字|字样|标题|文字|这行字|这几个字|几个字]',
+        | [片尾|片头](鸣谢|致谢|字幕):<text:free> => ends: true | (写|写上|打上|显示)[上][几个字|:]<text:quote>[这][几|<_:number>][个][<color:color>][的][<size:size>][字] | (开场|开头)标题<text:quote> => start: 0 | (片尾|结尾|收尾)(标题|文字|字)<text:quote> => ends: true`,
+      words: '<text:quote>[这][<_:number>个][<color:color>][的][<size:size>][字|字样|标题|文字|这行字|这几个字|几个字]',
       noun: '(标题|文字|字|大字|一行字)[:]',
       what_open: '(标题|文字|字幕文字|片头标题|几个字|一行字|标题文字|文字叠加|一些文字|文字说明) => open: title text',
       count_down:
@@ -78,12 +78,13 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     phrases: { captions: '[所有|全部|的|这些](字幕)[都|全|全部|太挡视线]' },
   },
   shift_captions: {
-    say: 'captions by+ | captions than? off by_some?',
+    say: 'captions than? off_how? by | captions than? off by_some?',
     phrases: {
       captions: '[所有|全部](字幕)[的时间|时间]',
       by: `[往|向](延后|推迟|后移|延迟|晚|推后|慢|后)[移|挪|调|推|动]<later:length>[出现|显示] | [往|向](提前|前移|早|前)[移|挪|调|动]<earlier:length>[出现|显示]`,
       than: '[比|跟](声音|画面|人声|说话|语音|原声)',
-      off: '(慢|晚|滞后|落后|延迟)[了]<earlier:length> | (快|早|超前)[了]<later:length>',
+      off: '(慢|晚|滞后|落后|延迟)[了][大概|大约|差不多|约]<earlier:length> | (快|早|超前)[了][大概|大约|差不多|约]<later:length>',
+      off_how: '(快|早|慢|晚|滞后|超前)[了]',
       by_some: '[,][往|向](前|后)(调|挪|移)[调|挪|移|一点]',
     },
   },
