@@ -4,7 +4,7 @@ import { sameEffect } from './effect.ts'
 import type { Said } from './grammar/bags.ts'
 import type { CompiledLanguage } from './grammar/language.ts'
 import { finish } from './operations/index.ts'
-import { type Scene, subjectOf } from './scene.ts'
+import { type Scene, type Subject, subjectOf } from './scene.ts'
 import { readSentence, type SentenceReading } from './sentence.ts'
 import { spelled } from './spelling.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -136,16 +136,22 @@ function asWritten(message: string, [from, to]: readonly [number, number]): stri
   return message.slice(from, to) + (/^[!?！？]+/.exec(message.slice(to, to + 3))?.[0] ?? '')
 }
 
+/** A clip of which the sound was spoken. */
+function ownSound(subject: Subject): number[] {
+  return subject.kind === 'sound' && typeof subject.target === 'number' ? [subject.target] : []
+}
+
 function after(scene: Scene, wishes: readonly Wish[]): Scene {
   const subjects = wishes.flatMap(({ op, params }) => subjectOf(op, params) ?? [])
   const clips = subjects.flatMap((each) => (each.kind === 'clips' && each.clips !== 'all' ? each.clips : []))
+  const spoken = [...clips, ...subjects.flatMap((each) => ownSound(each))]
   const last = subjects.at(-1)
   const subject =
     last?.kind === 'clips' && clips.length > 1 ? { kind: 'clips' as const, clips: [...new Set(clips)] } : last
   return {
     ...scene,
     subject: subject ?? scene.subject,
-    spoken: clips.length > 0 ? [...new Set(clips)] : scene.spoken,
+    spoken: spoken.length > 0 ? [...new Set(spoken)] : scene.spoken,
     before: [...scene.before, ...wishes],
   }
 }

@@ -21,7 +21,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       files: '[用|拿|把|将|按|按照]<assets:files>[的顺序][依次]',
       ordered: '(先|首先)放<assets:files> => weak: true',
       listed: '[按|按照|顺序是|顺序改成|顺序为|把图片展示顺序设为|展示顺序设为][:]<assets:files>',
-      film: `(成|为|)[个|一个|一条|条|一段|段|一部|一支|支][<total:length>][的][<aspect:named_aspect>][的][短|宣传|促销|产品|旅行|旅游|照片|预告|纪念|电子](视频|片|短片|片子|影片|相册|宣传片|预告|预告片|广告|幻灯片|vlog|成片|集锦|混剪|短视频|纪念视频)`,
+      film: `[成|为][个|一个|一条|条|一段|段|一部|一支|支][<total:length>][以内][的][<aspect:named_aspect>][的][<_:aside>](视频|片|短片|片子|影片|相册|宣传片|预告|预告片|广告|幻灯片|vlog|成片|集锦|混剪|短视频)`,
       with: `(总共|一共|总长|时长|总时长|共|长)[为|是|控制在|控制到]<total:length> | (凑够|凑满|做满|凑)<total:length>[长|总长]
         | [图片|照片](每(张|段|个|幅|一张)|一张|一段|各)[图|照片|图片][停留|停|放|显示|持续|展示|播放]<each:length>
         | 按[照](顺序|上传顺序|这个顺序|先后顺序|给定顺序|列出的顺序)[来|拼|排|接]`,
@@ -104,7 +104,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   move: {
     say: 'clip move place',
     phrases: {
-      move: '(接|塞|移|移动|挪|挪动|放|换|提|提前|调|调整|搬|插|排|拖|拉|调换|排列)[到|至|在|去]',
+      move: '(接|塞|移|移动|挪|挪动|放|换|提|提前|调|调整|搬|插|排|拖|拉|排列)[到|至|在|去]',
       clip: '<clip:clips>',
       place: `[到|在]<before:clips>[的](前面|之前|前头|前|前边)[去|来] | [到|在]<after:clips>[的](后面|之后|后头|后|后边)[去|来] | [到|在]<a:clip>(和|跟|与)<b:clip>(之间|中间|的中间)
         | [到|在](最前|最前面|开头|最开始|片头|首位|最前头|第一[个|位|段|张])[去|来|当开头|开场|先放|位置] => to: 1 | (先放|打头|开场|当开头) => to: 1
@@ -191,7 +191,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       freeze: '(定格|定住|冻结|静止|停住|定帧|停格|画面定格|画面定住|画面冻结|停)[画面|住|个|在那|不动]',
       at: '(在|到|于)<at:time>[处|那|那儿|的画面|画面|那里|的地方] | <at:time>(处|那儿|那里|的画面|的地方)',
-      edge: '[<clip:clips>][的](最后一帧|末帧|尾帧|结尾画面|最后画面|结尾) => edge: end | [<clip:clips>][的](第一帧|首帧|开头画面) => edge: start | [<clip:clips>]加[个]定格[,]在(结尾|最后) => edge: end',
+      edge: '[<clip:clips>|片尾|视频|全片][的](最后一帧|末帧|尾帧|结尾画面|最后画面|结尾) => edge: end | [<clip:clips>][的](第一帧|首帧|开头画面) => edge: start | [<clip:clips>]加[个]定格[,]在(结尾|最后) => edge: end',
       for: '[停|持续|停留|定|放][留|住|个|为|上]<duration:length>',
     },
   },

@@ -83,7 +83,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   extract_audio: {
     say: 'extract audio format? | to_audio format',
     phrases: {
-      extract: '[单独|帮忙](提取|抽|导|分离|提|抽取|扒|导出|提取出来|拿|存|保存)[出来|出|成|为|下来]',
+      extract: '[只|单独|帮忙](提取|抽|导|分离|提|抽取|扒|导出|提取出来|拿|存|保存)[出来|出|成|为|下来]',
       audio: '[只|单独|里的|里|视频的|视频](音频|声音|音轨|声轨)[单独|部分|给我]',
       to_audio: '(转|转换|导|导出|存)(成|为)',
       format: '[,][存|保存|成|为|要|格式|导|导出|转|输出|存为|存成]<format:format>[格式|文件][给]',
@@ -133,12 +133,12 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | [用|把][老师|我|他|她][的](声音|嗓音)(克隆|复制|模仿)[出来]<_:free> => reason: no_voice_cloning | (克隆|模仿)[老师|我|他|她][的](声音|嗓音)[<_:free>] => reason: no_voice_cloning
         | [字幕|语音|配音|视频](翻译|翻)(成|为)(英文|英语|日文|日语|中文|韩文|法语) => reason: no_translation | 背景(换|改|替换)成<_:free> => reason: no_background_removal
         | [把]<_:free>[的]脸(换|改)(成|为)<_:free> => reason: no_generation | (生成|画)(一张|一个|一段)<_:free>[的](图|图片|照片|视频|画面) => reason: no_generation
-        | <_:stretch>[这一段|这段|那段|的部分](倒放|倒着放|放慢|加速|慢放|快进|慢一点|快一点|倒着播) => reason: part_of_clip
+        | <_:stretch>[这一段|这段|那段|的部分|之间](倒放|倒着放|放慢|加速|慢放|快进|慢一点|快一点|倒着播)[到|成][<_:speed>] => reason: part_of_clip
         | [今天]天气(怎么样|如何) => reason: out_of_scope | (讲个笑话|写首诗) => reason: out_of_scope`,
     },
   },
   reply: {
-    say: 'greeting | thanks | credits',
+    say: 'greeting | thanks+ | credits',
     phrases: {
       greeting: '(你好|您好|哈喽|嗨|早上好|晚上好|下午好|在吗|hi|hello) => kind: greeting',
       thanks:

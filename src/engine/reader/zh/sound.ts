@@ -31,7 +31,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     phrases: {
       target: '<target:sound>[的](声音|声|原声|音量|音) | [把]<target:sound>',
       silence: `[全|都|全部|全都|先|直接|整段|完全](静音|消音|静声|禁音|闭音|关静音)[处理] | [的]声音(关掉|关了|关闭|去掉|去了|拿掉|不要|关|删掉|消掉|都关) | (不要|别要|没有|去掉|关掉|关闭|删掉|去除)(声|声音) | 别出声`,
-      own: '<target:own_sound>',
+      own: '<target:own_sound> | (旁白|配音|解说) => role: voice',
       off: '(关|去|删|拿|关闭|去除|消|不要|删除|静)[掉|了|闭|除]',
       when: '[在|从|只]<part:stretch>[这里|这段|这一段|这部分|那里|期间|之间|的声音|那段|的部分]',
       music_stays: '[,]只(留|保留|要)[背景](音乐|bgm) | [,]旁白保留',
@@ -45,7 +45,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       way: `[开头|开始|从头|片头][处|时|用|做|加]淡入[效果] => in: true | [在|结尾|最后|片尾|末尾|结束][处|时|用|做|加]淡出[效果] => out: true | 淡入淡出 => in: true, out: true | 淡入和淡出 => in: true, out: true
         | [开头|开始|从头|片头][处|时|用|做|加][个]<in:length>[的]淡入 | 淡入[效果|,|时长]<in:length> | [开头|从头][用]<in:length>(渐强|慢慢进|渐起|淡入|慢慢响起|渐渐响起)
         | [在|结尾|最后|片尾|末尾|结束|尾][处|时|用|做|加][个]<out:length>[的](淡出|慢慢收|渐弱|慢慢变小|慢慢变小收掉|渐隐|慢慢消失) | [结尾|最后]淡出[效果|,|时长]<out:length> | [开头|慢慢|渐渐|缓缓](响起|进来|渐强|淡进来)[来] => in: true | (渐弱|慢慢消失|慢慢收|渐渐消失|慢慢变小) => out: true`,
-      lasting: '[用|持续|时长|各|,]<lasting:length>',
+      lasting: '(用|持续|时长|各)<lasting:length>',
     },
   },
   duck: {
@@ -84,7 +84,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     say: 'add? music way* | add asset as_music? way* | asset as_music way* | add mood_only way* | add? under_it asset way* | add? music asset way* | music mood_only way*',
     phrases: {
       add: '(加|配|添加|来|放|垫|用|换|上|添|插入|使用|配上|加上|要|铺|搭配|选|弄|搞|加入)[上|入|个|一首|首|点|一段|段|一些|点儿|一个]',
-      music: `[首|点|个|一首|段][背景](音乐|bgm|配乐|背景乐|歌|曲子) | [首|点|个|一首|段]<mood:mood>[一点|点|些|点儿][的|风|风格的|风的|类的][背景](音乐|bgm|配乐|曲子|曲|歌|钢琴曲|音乐曲|乐|曲目) | <_:mood>[的]<mood:mood>[曲|音乐]`,
+      music: `[首|点|个|一首|段][背景](音乐|bgm|配乐|背景乐|歌|曲子|电子乐|轻音乐|纯音乐|乐) | [首|点|个|一首|段]<mood:mood>[一点|点|些|点儿][的|风|风格的|风的|类的][背景](音乐|bgm|配乐|曲子|曲|歌|音乐曲|乐|曲目) | <_:mood>[的]<mood:mood>[曲|音乐]`,
       mood_only: '[首|点|个|一首]<mood:mood>[风格|风|的][的|曲]',
       asset: '[就|首][用]<asset:music>[的歌|这首]',
       as_music: `(当|做|作为|作|为|设为|设成|做成|用作|当作|当成)[背景](音乐|bgm|背景乐|配乐|背景音|背景) | [背景](音乐|bgm|配乐)[就|用|选|设为|换成|采用|使用|放|要|为|是] | 配乐`,
@@ -102,7 +102,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         '[背景|现在的|这首|那首|这|原来的|科技感的](音乐|音樂|bgm|歌|歌曲|曲子|配乐|背景音乐|背景乐)[太闷|太吵|不好听|不合适][了][,]',
       to_asset: '[换|改|替换|更换](成|为|用)<asset:music>',
       to_mood:
-        '(换|換|改|替换|更换|变)[个|首](成|为|到)[首|一首|个|更|更加|大片|内置的][比较][<_:mood>[一][点|些|点儿|感][儿][的|风格|风|型]]<mood:mood>[一][点|些|点儿|感][儿][的|风格|风|型][的][曲|曲子|音乐|bgm|歌|钢琴|钢琴曲|曲目|感的|风格]',
+        '(换|換|改|替换|更换|变)[个|首](成|为|到)[首|一首|个|更|更加|大片|内置的][比较][<_:mood>[一][点|些|点儿|感][儿][的|风格|风|型]]<mood:mood>[一][点|些|点儿|感][儿][的|风格|风|型][的][曲|曲子|音乐|bgm|歌|曲目|感的|风格]',
       to_mood_music:
         '[成|为|首|一首|个|一个|点|更|一首更][更]<mood:mood>[一][点|些|点儿][儿][的|风格的|风的][背景](音乐|bgm|歌|曲子|曲|配乐|曲目|)',
       boring: '[这](歌|首歌|音乐|曲子|bgm)[有点](太|不)(闷|吵|好听|合适|搭|慢|悲伤|无聊|行)[了][,]',

@@ -5,7 +5,8 @@ import type { Language, Phrase } from '../grammar/language.ts'
 const STYLE: Phrase = `[位置][在|到|至|于|放|放在|放到|挪到|移到|移|挪|换到|改到|调到|:|为|是|靠|调整到|移动到|摆在|显示在|放置于|去]<position:position>[去|显示|出现]
   | [颜色|字体颜色|文字颜色][用|改|换|为|是|:|改成|改为|换成|变成|设为]<color:color>[的][字|字体|文字|大字] | <color:color>[的](字|大字|文字|字体) | <color:color>(大)字 => size: large
   | [字号|字体|大小](用|改为|:|改成|设为|为)<size:size>[号|字|字号] | [大]大字 => size: large | 小字 => size: small
-  | [字|字号|字体|文字][再][改|调|放|变|弄|加|搞](大)[<amount:amount>|一号] => grow: up | [字|字号|字体|文字][再][改|调|放|变|弄|缩|搞](小)[<amount:amount>|一号] => grow: down | (大|加大|放大|调大)[<amount:amount>|一号] => grow: up | (小|缩小|调小)[<amount:amount>|一号] => grow: down
+  | [字|字号|字体|文字][再](改|调|放|变|弄|加|搞)大[<amount:amount>|一号] => grow: up | [字|字号|字体|文字][再](改|调|变|弄|缩|搞)小[<amount:amount>|一号] => grow: down
+  | [字|字号|字体|文字][再]大(<amount:amount>|一号) => grow: up | [字|字号|字体|文字][再]小(<amount:amount>|一号) => grow: down | (大号|特大号)[字|字体] => size: large | 小号[字|字体] => size: small
   | [用|字体|字体用|字体改成|改成]<family:known_family>[字体] | (加粗|粗体|粗一点|用粗体) => weight: 700 | (不加粗|常规) => weight: 400
   | [用|加|带|做|有|要|配][个]<animation:animation>[的|那种](效果|动画|出来|出现|显示|动效) | (慢慢|缓缓)(淡入|渐显|浮现) => animation: fade | 弹出来 => animation: pop | (不要|没有|去掉)动画 => animation: none
   | [加|带|用|配][个|上](半透明)[的]<veil:color>[的](底|背景|底色|底板|背景框) | [加|带|用|配][个|上]<veil:color>[的]半透明[的](底|背景|底色|底板) | [加|带|用|配][个|上]<plate:color>[的](底|背景|底色|底板|背景条) | (不要|没有|去掉|无)(背景|底|底色) => background: none
@@ -17,7 +18,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     say: `add? what style* when* | add words style* when* | when+ words style* | words style+ when+ | add? count_down when? | add what_open style* when*`,
     phrases: {
       add: '(加|加上|加入|添加|写|写上|写着|打|打上|打出|放|放上|来|显示|标|标上|配|配上|出现|弄|贴上|叠加|用|插入|出|添|上|做|显示出|打一行|叠|显示文字|标注)[上|个|一个|一|一行|行|一句|句|几个|一段|段|出|一条|条|大|两个]',
-      what: `[个|一个|一行|行|一句|句|一条|条|几个|大|下方|字幕][<size:size>][<color:color>][的][主|小](标题|文字|字|字幕条|字幕|文案|文本|字样|标语|口号|副标题)[内容|写|为|是|:|写着|显示|用|写上|叫][:]<text:quote>
+      what: `[个|一个|一行|行|一句|句|一条|条|几个|下方][<size:size>][<color:color>][的][主|小](标题|文字|字|字幕条|字幕|文案|文本|字样|标语|口号|副标题)[内容|写|为|是|:|写着|显示|用|写上|叫][:]<text:quote>
         | [<size:size>](标题|主标题|文字|字):<text:free> | [一](行|句|个|几个)[<color:color>][大](字|文字|话):<text:free> 
         | [下方](人名条|人名|名条|姓名条|身份条|字幕条|名字条)[:]<text:quote> => position: lower-third | [下方](人名条|名条|姓名条):<text:free> => position: lower-third
         | [片尾|片头](鸣谢|致谢|字幕):<text:free> => ends: true | (写|写上|打上|显示)[上][几个字|:]<text:quote>[这][几|<_:number>][个][<color:color>][的][<size:size>][字] | (开场|开头)标题<text:quote> => start: 0 | (片尾|结尾|收尾)(标题|文字|字)<text:quote> => ends: true`,
@@ -80,8 +81,8 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   shift_captions: {
     say: 'captions than? off_how? by | captions than? off by_some?',
     phrases: {
-      captions: '[所有|全部](字幕)[的时间|时间]',
-      by: `[往|向](延后|推迟|后移|延迟|晚|推后|慢|后)[移|挪|调|推|动]<later:length>[出现|显示] | [往|向](提前|前移|早|前)[移|挪|调|动]<earlier:length>[出现|显示]`,
+      captions: '[所有|全部]字幕[整体][的时间|时间|出现]',
+      by: `[往|向](延后|推迟|后移|延迟|晚|推后|慢|后|推)[移|挪|调|推|动]<later:length>[出现|显示] | [往|向](提前|前移|早|前)[移|挪|调|动]<earlier:length>[出现|显示]`,
       than: '[比|跟](声音|画面|人声|说话|语音|原声)',
       off: '(慢|晚|滞后|落后|延迟)[了][大概|大约|差不多|约]<earlier:length> | (快|早|超前)[了][大概|大约|差不多|约]<later:length>',
       off_how: '(快|早|慢|晚|滞后|超前)[了]',
