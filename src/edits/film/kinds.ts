@@ -39,11 +39,12 @@ const duck = value(
       level: fraction().optional(),
       attack: time.optional(),
       release: time.optional(),
+      except: mutes.optional(),
     })
     .nullable(),
   {
-    as: '{under: [role or id], level: 0-1, attack: s, release: s}',
-    full: '{under: [role or id], level: 0-1, attack: s, release: s}, or null',
+    as: '{under: [role or id], level: 0-1, attack: s, release: s, except: [[s, s]]}',
+    full: '{under: [role or id], level: 0-1, attack: s, release: s, except: [[s, s]]}, or null',
   },
 )
 

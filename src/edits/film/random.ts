@@ -282,5 +282,6 @@ function randomDuck(film: RandomFilm): NonNullable<Sound['duck']> {
     level: film.maybe(() => film.between(0, 1)),
     attack: film.maybe(() => film.between(0, 2)),
     release: film.maybe(() => film.between(0, 2)),
+    except: film.maybe((): [number, number][] => [[film.between(0, 0.4), film.between(0.5, 1)]]),
   }
 }

@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import { clipIn } from './boxed.ts'
+import { joinRanges } from './clip.ts'
 import { PLAIN_DUCK } from './draft/defaults.ts'
 import type { Draft, Duck } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params, SoundTarget } from './operation.ts'
 import { clipsOf } from './refs.ts'
+import { sliceRanges } from './sound-times.ts'
 import { detachedFrom, type Sounds, severalSounds, soundsIn, targetsLabel, withSounds } from './sounds.ts'
 import { type Speaker, speaksFor } from './speakers.ts'
+import { stretches } from './times.ts'
 
 /** Sounds that make way for others. */
 
@@ -34,13 +37,20 @@ export function duck(edit: Editing, params: Params<'duck'>): Outcome {
     level,
     attack: params.attack ?? PLAIN_DUCK.attack,
     release: params.release ?? PLAIN_DUCK.release,
+    except: [],
   }
-  if (soundsIn(draft, lowered).every((sound) => isDeepStrictEqual(sound.duck, wanted)))
-    return unchanged(words.already(label))
+  const except = joinRanges((params.except ?? []).flatMap(([from, to]) => stretches(edit, from, to)))
+  const ducked = withSounds(draft, lowered, (_, { start, frames }) => ({
+    duck: { ...wanted, except: sliceRanges(except, start, start + frames) },
+  }))
+  if (isDeepStrictEqual(soundsIn(draft, lowered), soundsIn(ducked, lowered))) return unchanged(words.already(label))
   return {
-    draft: withSounds(draft, lowered, () => ({ duck: wanted })),
+    draft: ducked,
     change: words.ducked(label, targetsLabel(edit, others), wanted.level, wanted.attack, wanted.release),
-    notes: spared.length > 0 ? [words.notUnderItself(spared)] : [],
+    notes: [
+      ...(params.except?.length ? [words.duckExcept(params.except)] : []),
+      ...(spared.length > 0 ? [words.notUnderItself(spared)] : []),
+    ],
   }
 }
 

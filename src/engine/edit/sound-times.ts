@@ -5,14 +5,14 @@ import { mirroredPoints, plainest, retimedPoints, slicedPoints } from './envelop
  * What of a sound is said of parts of it, frames from its beginning, when that is cut, grown, paced or turned round. Every edit
  * that moves a sound's time goes through here, so that nothing that it sets in time is forgotten.
  */
-export type Timed = Pick<ClipSound, 'volume' | 'envelope' | 'mutes'>
+export type Timed = Pick<ClipSound, 'volume' | 'envelope' | 'mutes' | 'duck'>
 
 /** A stretch of it. */
 export function slicedSound<Sound extends Timed>(sound: Sound, from: number, to: number): Sound {
   return {
     ...sound,
     ...plainest(slicedPoints(sound.envelope, from, to), sound.volume),
-    mutes: sliceRanges(sound.mutes, from, to),
+    ...rangesOf(sound, (ranges) => sliceRanges(ranges, from, to)),
   }
 }
 
@@ -21,25 +21,35 @@ export function shiftedSound<Sound extends Timed>(sound: Sound, by: number): Sou
   return {
     ...sound,
     envelope: sound.envelope.map(({ at, volume }) => ({ at: at + by, volume })),
-    mutes: sound.mutes.map(({ from, to }) => ({ from: from + by, to: to + by })),
+    ...rangesOf(sound, (ranges) => ranges.map(({ from, to }) => ({ from: from + by, to: to + by }))),
   }
 }
 
 /** At another pace. @param frame where a frame of it is then */
 export function retimedSound<Sound extends Timed>(sound: Sound, frame: (at: number) => number): Sound {
-  const mutes = sound.mutes.map(({ from, to }) => ({ from: frame(from), to: frame(to) })).filter(isSome)
-  return { ...sound, envelope: retimedPoints(sound.envelope, frame), mutes }
+  const retimed = (ranges: readonly Range[]) =>
+    ranges.map(({ from, to }) => ({ from: frame(from), to: frame(to) })).filter(isSome)
+  return { ...sound, envelope: retimedPoints(sound.envelope, frame), ...rangesOf(sound, retimed) }
 }
 
 /** Backwards. @param frames how long it is */
 export function mirroredSound<Sound extends Timed>(sound: Sound, frames: number): Sound {
-  const mutes = sound.mutes.map(({ from, to }) => ({ from: frames - to, to: frames - from })).reverse()
-  return { ...sound, envelope: mirroredPoints(sound.envelope, frames), mutes }
+  const mirrored = (ranges: readonly Range[]) =>
+    ranges.map(({ from, to }) => ({ from: frames - to, to: frames - from })).reverse()
+  return { ...sound, envelope: mirroredPoints(sound.envelope, frames), ...rangesOf(sound, mirrored) }
 }
 
 /** As loud throughout, and heard throughout. */
 export function steadySound<Sound extends Timed>(sound: Sound): Sound {
-  return { ...sound, envelope: [], mutes: [] }
+  return { ...sound, envelope: [], ...rangesOf(sound, () => []) }
+}
+
+/** What is said of ranges of a sound, at other places. */
+function rangesOf(
+  { mutes, duck }: Pick<Timed, 'mutes' | 'duck'>,
+  change: (ranges: readonly Range[]) => Range[],
+): Pick<Timed, 'mutes' | 'duck'> {
+  return { mutes: change(mutes), duck: duck && { ...duck, except: change(duck.except) } }
 }
 
 /** The part of ranges within a window, counted from its start; all in frames. */

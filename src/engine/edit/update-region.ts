@@ -73,7 +73,7 @@ function ofClipsChanged(edit: Editing, params: Params<'update_region'>): Outcome
   if (!first || !before) return refuse(words.nothingThere(words.region(params.match)))
   const changed = new Map(holders.map((holder) => [holder.clip.id, changedOn(edit, holder, holders, params)]))
   const after = changed.get(first.clip.id) ?? before
-  if ([...changed.values()].some(({ from, to }) => from !== null && to !== null && to <= from))
+  if ([...changed.values()].some(({ from, to }) => to !== null && to <= (from ?? 0)))
     return refuse(words.endsBeforeStart(after.from ?? 0, after.to ?? 0))
   const time = ({ from, to }: ClipRegion) => words.sourceSpan(from, to)
   const changes = [

@@ -20,7 +20,7 @@ describe('duck', () => {
 
   test('a clip is meant by its id, a role as such, dB as a share of the volume', () => {
     const draft = edited(SPOKEN, duck({ target: 'original', under: ['voice', 'bgm'], db: 20, attack: 1, release: 2 }))
-    const wanted = { under: ['voice', 'bgm'], level: 0.1, attack: 1, release: 2 }
+    const wanted = { under: ['voice', 'bgm'], level: 0.1, attack: 1, release: 2, except: [] }
     expect(draft.clips.map(({ sound }) => sound.duck)).toEqual([wanted, wanted, null])
     expect(under(edited(SONG, duck({ target: 'bgm', under: [2, 1] })))).toEqual(['c2', 'c1'])
   })
@@ -53,6 +53,27 @@ describe('duck', () => {
     old.audio[0].duck = { under: 'original' }
     expect(schema.parse(old).audio[0]?.duck).toEqual({ ...PLAIN_DUCK, under: ['original'] })
   })
+})
+
+test('stretches in which it does not make way go with what is heard there', () => {
+  const except: [number, number][] = [
+    [2, 3],
+    [8, 10],
+  ]
+  const draft = edited(SONG, duck({ target: ['bgm', 1], under: 2, except }))
+  expect(draft.audio[0]?.duck?.except).toEqual([
+    { from: 60, to: 90 },
+    { from: 240, to: 300 },
+  ])
+  const fast = edited(draft, { op: 'set_speed', params: { clip: 1, factor: 2 } })
+  expect(fast.clips[0]?.sound.duck?.except).toEqual([
+    { from: 30, to: 45 },
+    { from: 120, to: 150 },
+  ])
+  const cut = edited(draft, { op: 'cut_range', params: { from: 1, to: 9 } })
+  expect(cut.clips.map(({ sound }) => sound.duck?.except ?? null)).toEqual([[], [{ from: 0, to: 30 }], null, null])
+  const { rule } = definitionOf('duck')
+  expect(rule?.({ target: 'bgm', except: [[3, 2]] })).toBe('in each stretch of except, from has to be before to')
 })
 
 describe('what others make way for', () => {

@@ -34,7 +34,11 @@ export function brokenInvariants(draft: Draft, assets: readonly Asset[] = []): s
       ...(overlay.watermark && !(overlay.untilEnd && overlay.start === 0)
         ? [`${overlay.id} is not over the whole film`]
         : []),
-      ...mutesRules(overlay.id, overlay.sound?.mutes ?? [], overlay.frames),
+      ...mutesRules(
+        overlay.id,
+        [...(overlay.sound?.mutes ?? []), ...(overlay.sound?.duck?.except ?? [])],
+        overlay.frames,
+      ),
       ...envelopeRules(overlay.id, overlay.sound?.envelope ?? [], overlay.frames),
       ...fadeRules(overlay.id, overlay.sound?.fadeIn ?? 0, overlay.sound?.fadeOut ?? 0, overlay.frames),
     ]),
@@ -77,7 +81,7 @@ function clipRules(clip: Clip, fps: number, assets: readonly Asset[]): string[] 
     ...(clip.sourceStart >= 0 ? [] : [`${clip.id} starts at ${clip.sourceStart} s`]),
     ...range(`${clip.id} speed`, clip.speed, 0.1, 10),
     ...range(`${clip.id} volume`, sound.volume, 0, 4),
-    ...mutesRules(clip.id, sound.mutes, clip.frames),
+    ...mutesRules(clip.id, [...sound.mutes, ...(sound.duck?.except ?? [])], clip.frames),
     ...envelopeRules(clip.id, sound.envelope, clip.frames),
     ...fadeRules(clip.id, sound.fadeIn, sound.fadeOut, clip.frames),
     ...fadeRules(clip.id, fade.in, fade.out, clip.frames),
@@ -102,7 +106,7 @@ function audioRules(clip: AudioClip, length: number): string[] {
   return [
     ...spanRules('audio', clip, length),
     ...range(`${clip.id} volume`, clip.volume, 0, 4),
-    ...mutesRules(clip.id, clip.mutes, clip.frames),
+    ...mutesRules(clip.id, [...clip.mutes, ...(clip.duck?.except ?? [])], clip.frames),
     ...envelopeRules(clip.id, clip.envelope, clip.frames),
     ...fadeRules(clip.id, clip.fadeIn, clip.fadeOut, clip.frames),
     ...(clip.sourceStart >= 0 ? [] : [`${clip.id} starts at ${clip.sourceStart} s`]),

@@ -39,6 +39,17 @@ operation(studio, 'duck', (apply) => {
     expect(change(after.sound, before.sound, 500, 1.25, 1.55)).toBeCloseTo(0, 1)
   })
 
+  test('stays as loud as it is in stretches that are left out', async () => {
+    const film = await studio.timeline(['red.mp4', 'red.mp4'], MUSIC)
+    const except: [number, number][] = [[1.5, 2.5]]
+    const { before, after } = await apply(film, { target: 'bgm', under: 'original', attack: 0.2, release: 0.4, except })
+    const music = (from: number, to: number) => change(after.sound, before.sound, 300, from, to)
+    expect(music(0.2, 1.05)).toBeCloseTo(-12, 0)
+    expect(music(1.25, 1.35)).toBeCloseTo(decibels(0.625), 0)
+    expect(music(1.55, 2.45)).toBeCloseTo(0, 1)
+    expect(music(2.8, 2.95)).toBeCloseTo(-12, 0)
+  })
+
   test('lowers music under a clip and an overlay, to a share of its volume, and comes back after both', async () => {
     const facecam = { asset: 'green.mp4', start: 2.2, end: 2.7 } as const
     const film = await studio.timeline(['sides.mp4', 'gray.png', 'gray.png'], MUSIC, {

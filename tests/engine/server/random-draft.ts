@@ -31,7 +31,8 @@ export function randomDraft(seed: number): Draft {
   const range = (n: number) => Array.from({ length: int(0, n) }, (_, i) => i)
   const envelope = () => range(3).map((i) => ({ at: i * 90 + int(0, 80), volume: random() * 4 }))
   const mutes = () => range(3).map((i) => ({ from: i * 100, to: i * 100 + int(1, 90) }))
-  const duck = () => maybe({ under: ['voice', 'c1'], level: random(), attack: random(), release: random() * 10 })
+  const duck = () =>
+    maybe({ under: ['voice', 'c1'], level: random(), attack: random(), release: random() * 10, except: mutes() })
   const replaced = () => maybe({ mediaId: 'media_9', name: 'viper.mp3', shift: random() * 20 - 10 })
   const positions: Position[] = ['top', 'top-left', 'center', 'bottom-right', 'lower-third']
 

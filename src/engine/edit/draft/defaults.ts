@@ -47,6 +47,7 @@ export const PLAIN_DUCK: Omit<Duck, 'under'> = {
   level: Math.round(10 ** (-DUCK_DB / 20) * 1e6) / 1e6,
   attack: DUCK_ATTACK,
   release: DUCK_RELEASE,
+  except: [],
 }
 
 const PLAIN_HEARD = {

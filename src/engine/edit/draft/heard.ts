@@ -17,6 +17,8 @@ const duck = z.object({
   attack: slope,
   /** in which it comes back, s */
   release: slope,
+  /** stretches of it in which it does not make way, like mutes */
+  except: mutes,
 })
 
 /** What is made of the sound of a clip, of an overlay, and of a sound of its own. */

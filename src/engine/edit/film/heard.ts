@@ -28,7 +28,7 @@ export function heardDocument(sound: Heard, scale: Scale): HeardDocument {
     fade_out: toSeconds(sound.fadeOut, scale),
     denoise: sound.denoise,
     channels: sound.channels,
-    duck: sound.duck,
+    duck: sound.duck && { ...sound.duck, except: mutesToSeconds(sound.duck.except, scale) },
   }
 }
 
@@ -40,6 +40,10 @@ export function heardFrom(document: HeardDocument, scale: Scale): Heard {
     fadeOut: toFrames(document.fade_out, scale),
     denoise: document.denoise,
     channels: document.channels,
-    duck: document.duck && { ...PLAIN_DUCK, ...document.duck },
+    duck: document.duck && {
+      ...PLAIN_DUCK,
+      ...document.duck,
+      except: mutesToFrames(document.duck.except ?? [], scale),
+    },
   }
 }

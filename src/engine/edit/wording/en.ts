@@ -280,6 +280,8 @@ const changes = {
 
 /** Side effects and limits, said beside a change. */
 const notes = {
+  duckExcept: (spans: readonly (readonly [number, number])[]): string =>
+    `as loud as before at ${list(spans.map(([from, to]) => `${figure(from)}-${s(to)}`))}`,
   notUnderItself: (names: readonly string[]): string => `${list(names)} stays as loud as it is: it is what is heard`,
   duckGone: (count: number): string => `${plural(count, 'sound')} no longer lowered: what it made way for is gone`,
   replaces: (names: readonly string[]): string => `replaces ${list(names)}`,

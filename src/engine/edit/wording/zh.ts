@@ -296,6 +296,8 @@ const changes = {
 }
 
 const notes = {
+  duckExcept: (spans: readonly (readonly [number, number])[]): string =>
+    `${list(spans.map(([from, to]) => `${figure(from)}-${s(to)}`))} 保持原音量`,
   notUnderItself: (names: readonly string[]): string => `${list(names)}保持原音量：其他声音为它让路`,
   duckGone: (count: number): string => `${count} 个声音不再压低：它让路的声音已不在`,
   replaces: (names: readonly string[]): string => `替换了${list(names)}`,

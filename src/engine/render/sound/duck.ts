@@ -1,3 +1,4 @@
+import type { Range } from '../../edit/draft.ts'
 import { type Pcm, RATE } from '../../media/sound/pcm.ts'
 import type { Ducking } from './plan.ts'
 
@@ -29,12 +30,19 @@ export class Ducker {
   /** of the gain, a hop */
   readonly #down: number
   readonly #up: number
+  readonly #except: readonly Range[]
   readonly #heard: boolean[] = []
   /** hops since something spoke */
   #quiet = Number.POSITIVE_INFINITY
   #gain: number | undefined
+  /** sample on the timeline at which the next hop begins */
+  #at: number
 
-  constructor({ level, attack, release }: Pick<Ducking, 'level' | 'attack' | 'release'>) {
+  /** @param from sample on the timeline at which the first hop begins */
+  constructor({ level, attack, release, except }: Omit<Ducking, 'heard'>, from: number) {
+    // back in time to be as loud as it is where it does not make way
+    this.#except = except.map((range) => ({ from: range.from - release * RATE, to: range.to }))
+    this.#at = from
     this.lookAhead = hops(attack)
     this.#level = level
     this.#down = (1 - level) / Math.max(1, hops(attack))
@@ -53,7 +61,9 @@ export class Ducker {
     const speaks = this.#heard.slice(0, this.lookAhead + 1).includes(true)
     this.#heard.shift()
     this.#quiet = speaks ? 0 : this.#quiet + 1
-    const wanted = this.#quiet <= HOLD ? this.#level : 1
+    const excepted = this.#except.some(({ from, to }) => from <= this.#at && this.#at < to)
+    this.#at += HOP
+    const wanted = this.#quiet <= HOLD && !excepted ? this.#level : 1
     const before = this.#gain ?? wanted
     this.#gain = wanted < before ? Math.max(wanted, before - this.#down) : Math.min(wanted, before + this.#up)
     return [before, this.#gain]

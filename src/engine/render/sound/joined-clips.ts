@@ -4,6 +4,7 @@ import type { Clip, Draft, FileClip, VolumePoint } from '../../edit/draft.ts'
 import { volumeAt } from '../../edit/envelope.ts'
 import { paceOf } from '../../edit/pace.ts'
 import { soundFileOf } from '../../edit/sound-file.ts'
+import { shiftedSound } from '../../edit/sound-times.ts'
 import { ducksIn, speaksFor } from '../../edit/speakers.ts'
 import { crossings } from '../plan/crossings.ts'
 
@@ -53,7 +54,8 @@ function sounds({ kind, freeze, sound }: Clip): boolean {
 
 function isHeardAlike({ sound: a, frames }: Clip, { sound: b }: Clip): boolean {
   const level = volumeAt(a.envelope, frames, a.volume) === volumeAt(b.envelope, 0, b.volume)
-  const treated = a.denoise === b.denoise && a.channels === b.channels && isDeepStrictEqual(a.duck, b.duck)
+  const makesWay = ({ duck }: typeof a) => duck && { ...duck, except: [] }
+  const treated = a.denoise === b.denoise && a.channels === b.channels && isDeepStrictEqual(makesWay(a), makesWay(b))
   return level && treated && a.fadeOut === 0 && b.fadeIn === 0
 }
 
@@ -64,7 +66,7 @@ function speakAlike(a: Clip, b: Clip, draft: Draft): boolean {
 }
 
 function joined(a: FileClip, b: FileClip): FileClip {
-  const later = b.sound.mutes.map(({ from, to }) => ({ from: from + a.frames, to: to + a.frames }))
+  const later = shiftedSound(b.sound, a.frames)
   return {
     ...a,
     frames: a.frames + b.frames,
@@ -73,7 +75,11 @@ function joined(a: FileClip, b: FileClip): FileClip {
       ...a.sound,
       replaced: a.reverse ? b.sound.replaced : a.sound.replaced,
       envelope: joinedVolumes(a, b),
-      mutes: joinRanges([...a.sound.mutes, ...later]),
+      mutes: joinRanges([...a.sound.mutes, ...later.mutes]),
+      duck: a.sound.duck && {
+        ...a.sound.duck,
+        except: joinRanges([...a.sound.duck.except, ...(later.duck?.except ?? [])]),
+      },
       fadeOut: b.sound.fadeOut,
     },
   }

@@ -32,7 +32,9 @@ export async function* mix(plan: SoundPlan, from: number, to: number, open: Open
       ? [new Player(part, place, Math.max(from, part.start), open)]
       : [],
   )
-  const ways = plan.duckers.map((ducking): Way => ({ ducker: new Ducker(ducking), heard: new Set(ducking.heard) }))
+  const ways = plan.duckers.map(
+    (ducking): Way => ({ ducker: new Ducker(ducking, from), heard: new Set(ducking.heard) }),
+  )
   const lookAhead = Math.max(0, ...ways.map(({ ducker }) => ducker.lookAhead))
   const ahead: Buses[] = []
   try {

@@ -3,7 +3,7 @@ import type { Effect } from '../../../edits/values/effects.ts'
 import type { Mood } from '../../../edits/values/look.ts'
 import { clipIn } from '../../edit/boxed.ts'
 import { frameOf } from '../../edit/clip.ts'
-import type { AudioClip, Clip, ClipSound, Draft, Duck, FileClip, Overlay } from '../../edit/draft.ts'
+import type { AudioClip, Clip, ClipSound, Draft, Duck, FileClip, Overlay, Range } from '../../edit/draft.ts'
 import { draftFrames } from '../../edit/draft.ts'
 import { momentAfter, offPace, type Pace, paceLater, paceOf } from '../../edit/pace.ts'
 import { soundFileOf } from '../../edit/sound-file.ts'
@@ -27,9 +27,11 @@ export interface SoundPlan {
 }
 
 /** How some parts make way for others. */
-export interface Ducking extends Omit<Duck, 'under'> {
+export interface Ducking extends Omit<Duck, 'under' | 'except'> {
   /** the others, by their places among the parts */
   heard: number[]
+  /** where it stays as loud as it is: samples on the timeline */
+  except: Range[]
 }
 
 /** A stretch of sound in its place. */
@@ -49,6 +51,8 @@ export interface SoundPart {
 interface Planned extends Speaker {
   part: Omit<SoundPart, 'duck' | 'channels'>
   sound: Pick<ClipSound, 'channels' | 'duck'>
+  /** first frame of the sound on the timeline */
+  begin: number
 }
 
 export type PartSource =
@@ -98,31 +102,44 @@ export function planSound(draft: Draft, media: Record<string, Media>): SoundPlan
   const total = draftFrames(draft)
   return {
     samples: stretch(0, total, scale).samples,
-    ...ducked([
-      ...clipParts(draft, media, scale),
-      ...draft.overlays.flatMap((overlay) => overlayPart(overlay, total, media, scale)),
-      ...draft.audio.flatMap((clip) => audioPart(clip, total, media, scale)),
-    ]),
+    ...ducked(
+      [
+        ...clipParts(draft, media, scale),
+        ...draft.overlays.flatMap((overlay) => overlayPart(overlay, total, media, scale)),
+        ...draft.audio.flatMap((clip) => audioPart(clip, total, media, scale)),
+      ],
+      scale,
+    ),
     lufs: draft.master.lufs,
   }
 }
 
 /** Parts that make way for the same in the same way do not make way for each other. */
-function ducked(planned: readonly Planned[]): Pick<SoundPlan, 'parts' | 'duckers'> {
-  const groups = new Map<string, Ducking>()
-  const groupOf = ({ sound }: Planned) => (sound.duck ? JSON.stringify(sound.duck) : '')
-  for (const { sound } of planned) {
-    if (!sound.duck) continue
-    const { under, ...ways } = sound.duck
-    const group = JSON.stringify(sound.duck)
+function ducked(planned: readonly Planned[], scale: number): Pick<SoundPlan, 'parts' | 'duckers'> {
+  const duckers = new Map<string, Ducking>()
+  const groupOf = ({ sound }: Planned) => (sound.duck ? JSON.stringify({ ...sound.duck, except: [] }) : '')
+  const keyOf = (each: Planned): string => {
+    const { duck } = each.sound
+    if (!duck) return ''
+    const { under, ...ways } = duck
+    const group = groupOf(each)
     const heard = planned.flatMap((other, i) => (groupOf(other) !== group && speaksFor(under, other) ? [i] : []))
-    if (heard.length > 0) groups.set(group, { ...ways, heard })
+    if (heard.length === 0) return ''
+    const at = (frame: number) => Math.round((each.begin + frame) * scale)
+    const except = duck.except.map(({ from, to }) => ({ from: at(from), to: at(to) }))
+    const key = JSON.stringify([group, except])
+    duckers.set(key, { ...ways, heard, except })
+    return key
   }
-  const places = [...groups.keys()]
-  const placeOf = (each: Planned) => (groups.has(groupOf(each)) ? places.indexOf(groupOf(each)) : null)
+  const keys = planned.map(keyOf)
+  const places = [...duckers.keys()]
   return {
-    parts: planned.map((each) => ({ ...each.part, channels: each.sound.channels, duck: placeOf(each) })),
-    duckers: [...groups.values()],
+    parts: planned.map(({ part, sound }, i) => ({
+      ...part,
+      channels: sound.channels,
+      duck: keys[i] ? places.indexOf(keys[i]) : null,
+    })),
+    duckers: [...duckers.values()],
   }
 }
 
@@ -166,7 +183,7 @@ function clipParts(draft: Draft, media: Record<string, Media>, scale: number): P
         ...rampHoles(clip, fps, head * scale),
       ].filter(matters),
     }
-    return [{ id: clip.id, role: 'original', part, sound: clip.sound }]
+    return [{ id: clip.id, role: 'original', part, sound: clip.sound, begin }]
   })
 }
 
@@ -217,7 +234,7 @@ function overlayPart(overlay: Overlay, total: number, media: Record<string, Medi
       ...rampHoles(clip, RATE / scale, 0),
     ].filter(matters),
   }
-  return [{ id: overlay.id, role: 'original', part, sound }]
+  return [{ id: overlay.id, role: 'original', part, sound, begin: overlay.start }]
 }
 
 function audioPart(clip: AudioClip, total: number, media: Record<string, Media>, scale: number): Planned[] {
@@ -230,7 +247,7 @@ function audioPart(clip: AudioClip, total: number, media: Record<string, Media>,
   const samples = Math.min(wanted, available(clip, media) * RATE)
   if (samples <= 0) return []
   const envelopes = [...edges(clip, samples), ...gains(clip, samples, 0, scale)].filter(matters)
-  return [{ id: clip.id, role: clip.role, part: { source, start, samples, envelopes }, sound: clip }]
+  return [{ id: clip.id, role: clip.role, part: { source, start, samples, envelopes }, sound: clip, begin: clip.start }]
 }
 
 /** Where it is cut, or begins and ends. */
