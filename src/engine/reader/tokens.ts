@@ -22,6 +22,7 @@ const QUOTES: Readonly<Record<string, string>> = {
   '“': '”',
   '”': '”',
   '„': '“',
+  '«': '»',
   '「': '」',
   '『': '』',
   '《': '》',

@@ -1,0 +1,17 @@
+/** English words of file names, by what Spanish calls what they show. */
+export const NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    bosque: 'forest',
+    boda: 'wedding',
+    charla: 'talk',
+    ciudad: 'city',
+    cocina: 'kitchen',
+    entrevista: 'interview',
+    gato: 'cat',
+    perro: 'dog',
+    playa: 'beach',
+    montana: 'mountain',
+    rio: 'river',
+    atardecer: 'sunset',
+  }).map(([word, name]) => [word, [name]]),
+)

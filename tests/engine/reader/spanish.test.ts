@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Context } from '../../../src/engine/reader/context.ts'
+import { read } from '../../../src/engine/reader/index.ts'
+
+const context: Context = {
+  uploads: [
+    { name: 'playa.mp4', type: 'video', duration: 30 },
+    { name: 'foto.jpg', type: 'image' },
+    { name: 'entrevista.mp4', type: 'video', duration: 30 },
+    { name: 'song.mp3', type: 'audio', duration: 60 },
+    { name: 'piano.mp3', type: 'audio', duration: 60 },
+    { name: 'logo.png', type: 'image' },
+  ],
+  canvas: { width: 1920, height: 1080, fps: 30 },
+  video: [
+    { clip: 1, name: 'playa.mp4', start: 0, end: 30 },
+    { clip: 2, name: 'foto.jpg', start: 30, end: 34 },
+    { clip: 3, name: 'entrevista.mp4', start: 34, end: 64 },
+  ],
+  transitions: [{ between: [1, 2], type: 'fade', duration: 0.5 }],
+  audio: [{ role: 'bgm', name: 'song.mp3', start: 0, end: 64, volume: 0.6 }],
+  text: [{ text: 'Verano', start: 0, end: 3, position: 'center' }],
+  history: ['first', 'second'],
+  redo: ['third'],
+}
+
+interface Sentence {
+  text: string
+  expect: object[]
+}
+
+const sentences: Sentence[] = readFileSync(join(import.meta.dirname, 'spanish.jsonl'), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line))
+
+/** What is carried out: nothing, where anything was not read or has to be asked. */
+function done(text: string): object[] {
+  const { wishes, unread, ambiguous, troubles } = read(text, context)
+  return unread.length + ambiguous.length + troubles.length > 0
+    ? []
+    : wishes.map(({ op, params }) => ({ op, ...params }))
+}
+
+test('sixty sentences, written before the tables: at least 57 are read right, the rest is asked', () => {
+  const failed = sentences.filter(({ text, expect: wanted }) => {
+    const made = done(text)
+    const right = made.length === wanted.length && made.every((edit, i) => matches(edit, wanted[i]))
+    expect(right || made.length === 0, `${text}: ${JSON.stringify(made)}`).toBe(true)
+    return !right
+  })
+  expect(failed.length, failed.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(3)
+})
+
+/** A default that the sentence leaves open may be there besides. */
+function matches(edit: object, wanted: object | undefined): boolean {
+  const { amount: _, ...rest } = edit as Record<string, unknown>
+  const { amount: __, ...expected } = (wanted ?? {}) as Record<string, unknown>
+  return JSON.stringify(sorted(rest)) === JSON.stringify(sorted(expected))
+}
+
+function sorted(edit: Record<string, unknown>): [string, unknown][] {
+  return Object.entries(edit).sort(([a], [b]) => (a < b ? -1 : 1))
+}
