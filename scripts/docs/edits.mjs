@@ -66,4 +66,5 @@ const NAMES = {
   transition: (ref) => `the transition "${ref}"`,
   region: (ref) => `the region ${ref}`,
   callout: (ref) => `the callout "${ref}"`,
+  graphic: (ref) => `the graphic "${ref}"`,
 }

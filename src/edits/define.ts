@@ -11,6 +11,7 @@ export const FAMILIES = [
   'motion',
   'overlay',
   'mark',
+  'graphic',
   'analysis',
   'history',
   'film',
@@ -27,6 +28,7 @@ export type Element =
   | 'overlay'
   | 'region'
   | 'callout'
+  | 'graphic'
   | 'sound'
   | 'version'
 
@@ -49,6 +51,7 @@ export interface Names {
   /** `the region r1` */
   region(ref: string): string
   callout(ref: string): string
+  graphic(ref: string): string
 }
 
 type Example<Input> = readonly [said: string, params: Input]

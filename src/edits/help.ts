@@ -1,25 +1,36 @@
 import { type Definition, FAMILIES, type Family } from './define.ts'
 import { definitionOf, isOperation, OPERATION_NAMES, type OperationName } from './index.ts'
+import { CALLOUT } from './mark/callout-parameters.ts'
 import { nearest } from './nearest.ts'
 import { OVERLAY_DRESS } from './overlay/dress.ts'
 import { overlayPlace } from './overlay/place.ts'
 import { parameterLines } from './parameter-lines.ts'
+import { CARD_LOOK } from './sequence/card-look.ts'
 import { plain } from './shown.ts'
 import { briefSignature, dense, type Groups, shapeWords, type Usual, usualTypes } from './signature.ts'
 import { PLAY } from './sound/play.ts'
 import { TEXT_STYLE } from './text/style.ts'
+import { WHEN } from './text/times.ts'
 import { FILTERS, MOODS } from './values/look.ts'
 import { POSITIONS } from './values/position.ts'
 
 /** Answers to `{"op": "help"}`. */
 
-const GROUPS: Groups = { style: TEXT_STYLE, place: overlayPlace(), dress: OVERLAY_DRESS, play: PLAY }
+const GROUPS: Groups = {
+  style: TEXT_STYLE,
+  place: overlayPlace(),
+  dress: OVERLAY_DRESS,
+  play: PLAY,
+  card: CARD_LOOK,
+  when: WHEN,
+  callout: CALLOUT,
+}
 
 const CONVENTIONS = [
-  'Edits are flat, {"op": "trim", "clip": "c2", "start": 1.5}, done in order, all or none. {"op": "help", "about": "trim"} tells one in full.',
-  'clip: id (c2), place from 1, or file. sound: bgm, original, voice, effect, clips, all, or id (a1, or of a clip or overlay). file: name of an upload.',
-  's: seconds or "m:ss.s", on the timeline unless said. Shares and volumes (1 as recorded) also "35%". step: {"direction": "up|down", "amount": "small|large"}.',
-  'Texts, overlays and captions follow the pictures under them; a text from 0 s, or to the end, stays there.',
+  'Edits are flat, {"op":"trim","clip":"c2","start":1.5}, done in order, all or none. {"op":"help","about":"trim"} tells all.',
+  'clip: id (c2), place from 1, or file. sound: bgm, original, voice, effect, clips, all, or id (a1, of a clip or overlay). file: an upload’s name.',
+  's: seconds or "m:ss.s", on the timeline unless said. Shares and volumes (1 as recorded) also "35%". step: {"direction":"up|down","amount":"small|large"}.',
+  'Texts, overlays and captions follow the pictures under them; a text from 0 s, or to the end, stays.',
   `position: ${POSITIONS.join('|')}, or [x, y] of the centre, shares. color: #RRGGBB[AA] or a CSS name.`,
   `mood: ${MOODS.join('|')}`,
   `filter: ${FILTERS.join('|')}`,

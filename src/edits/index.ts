@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { ANALYSIS } from './analysis/index.ts'
 import type { Definition } from './define.ts'
 import { FILM_EDITS } from './film/index.ts'
+import { GRAPHIC } from './graphic/index.ts'
 import { HISTORY } from './history/index.ts'
 import { LOOK } from './look/index.ts'
 import { MARK } from './mark/index.ts'
@@ -23,6 +24,7 @@ export const OPERATIONS = {
   ...MOTION,
   ...OVERLAY,
   ...MARK,
+  ...GRAPHIC,
   ...ANALYSIS,
   ...HISTORY,
   ...FILM_EDITS,

@@ -24,6 +24,7 @@ export interface RandomFilm {
   transition(): string
   region(): string
   callout(): string
+  graphic(): string
   /** words to show or to say */
   words(): string
 }

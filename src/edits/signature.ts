@@ -55,7 +55,7 @@ export function briefSignature(name: OperationName, groups: Groups, usual?: Usua
   const { hint } = definitionOf(name)
   const { held, own } = partsOf(name, groups)
   const words = [
-    shapeWords(own, usual).replace(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '{…}'),
+    shapeWords(own, usual, (type) => type.replace(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '{…}')),
     ...held.map((group) => `…${group}`),
   ]
   const inside = dense(words.filter((each) => each !== '').join(','))
@@ -71,12 +71,23 @@ export function dense(words: string): string {
   return words.replace(/([,:]) (?=\S)/g, '$1')
 }
 
-/** `start?: s, end?: s` @param usual types that are left out, as is one that the next parameter has as well */
-export function shapeWords(shape: z.core.$ZodLooseShape, usual?: Usual): string {
+/**
+ * `start?: s, end?: s`
+ * @param usual types that are left out, as is one that the next parameter has as well
+ * @param brief a type in fewer words
+ */
+export function shapeWords(
+  shape: z.core.$ZodLooseShape,
+  usual?: Usual,
+  brief = (type: string): string => type,
+): string {
   const parameters = Object.entries(shape).map(([key, schema]) => {
     const type = schema as z.ZodType
     const words = typeWords(type)
-    return { name: `${key}${type instanceof z.ZodOptional ? '?' : ''}`, type: usual?.get(key) === words ? '' : words }
+    return {
+      name: `${key}${type instanceof z.ZodOptional ? '?' : ''}`,
+      type: usual?.get(key) === words ? '' : brief(words),
+    }
   })
   return parameters
     .map(({ name, type }, i) => {

@@ -361,6 +361,30 @@ const CASES: Record<OperationName, Case> = {
     edit: { match: 'Here' },
     says: 'Callout “Here” removed',
   },
+  credits: {
+    edit: { lines: [['Camera', 'Ann', 'Bo'], 'Thanks'] },
+    says: 'Credits of 3 lines roll at 12.5-25.033 s: 1.6 lines a second, each in sight for 9.6 s. Made c',
+    timeline: 'card (12.5-25s)',
+  },
+  lower_third: {
+    edit: { name: 'Ann Lee', role: 'Chair', side: 'right', start: 1 },
+    says: 'Lower third “Ann Lee”, “Chair” on the right at 1-6 s. Made g',
+  },
+  countdown: { edit: { from: 3 }, says: 'Countdown from 3 over the whole picture at 0-3 s. Made g' },
+  progress_bar: {
+    edit: { edge: 'top', height: '4 px' },
+    says: 'Progress bar at the top, 4 px high, at 0-12.5 s. Made g',
+  },
+  update_graphic: {
+    first: after({ op: 'lower_third', name: 'Ann Lee' }),
+    edit: { match: 'Ann Lee', role: 'Chair', color: 'red', start: 2 },
+    says: 'role none → “Chair”, colour #FFC53D → #FF0000, time 0-5 s → 2-7 s',
+  },
+  remove_graphic: {
+    first: after({ op: 'progress_bar' }),
+    edit: { match: 'progress_bar' },
+    says: 'Progress bar g',
+  },
   remove_silence: {
     edit: { target: 'talk.mp4' },
     says: '1 pause removed; length 12.5 s → 11.63 s',

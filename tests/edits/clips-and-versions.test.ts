@@ -10,6 +10,7 @@ const NAMES: Names = {
   transition: String,
   region: String,
   callout: String,
+  graphic: String,
 }
 
 function sentence(name: OperationName, params: object): string {

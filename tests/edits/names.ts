@@ -9,4 +9,5 @@ export const NAMES: Names = {
   transition: (ref) => `the transition ${ref}`,
   region: (ref) => `the region ${ref}`,
   callout: (ref) => `the callout "${ref}"`,
+  graphic: (ref) => `the graphic "${ref}"`,
 }

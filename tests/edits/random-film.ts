@@ -14,6 +14,7 @@ export interface Things {
   transitions: readonly string[]
   regions: readonly string[]
   callouts: readonly string[]
+  graphics: readonly string[]
 }
 
 export const SOME_THINGS: Things = {
@@ -32,6 +33,7 @@ export const SOME_THINGS: Things = {
   transitions: ['x1'],
   regions: ['r1'],
   callouts: ['k1', 'Click here'],
+  graphics: ['g1', 'progress_bar'],
 }
 
 const WORDS = ['Hello', 'Autumn Camp 2026', 'Book now at camp.example', '秋令营 🎉', 'Two\nlines', 'He said “no”']
@@ -60,6 +62,7 @@ export function randomFilm(seed: number, things: Things = SOME_THINGS): RandomFi
     text: () => random.pick(things.texts),
     overlay: () => random.pick(things.overlays),
     callout: () => random.pick(things.callouts),
+    graphic: () => random.pick(things.graphics),
     region: () => random.pick(things.regions),
     transition: () => random.pick(things.transitions),
     words: () => random.pick(WORDS),

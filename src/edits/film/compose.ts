@@ -11,6 +11,7 @@ const overlays = value(FILM.overlays.unwrap(), { as: '[{file, start, duration, �
 const regions = value(FILM.regions.unwrap(), { as: '[{effect, shape, box or path, start, duration, until_end}]' })
 const sounds = value(FILM.sounds.unwrap(), { as: '[{role, file|mood|effect|speech, start, duration, …}]' })
 const callouts = value(FILM.callouts.unwrap(), { as: '[{type, box, start, duration, text, number, position, color}]' })
+const graphics = value(FILM.graphics.unwrap(), { as: '[{kind, start, duration, …}]' })
 const captions = value(FILM.captions.unwrap(), { as: '{cues: [{start, duration, text}], …}' })
 const canvas = value(FILM.canvas.unwrap(), { as: '{width, height, fps?, fit?, background?}' })
 const loudness = value(FILM.loudness.unwrap(), { as: 'LUFS' })
@@ -20,7 +21,7 @@ export const compose = defineEdit({
   family: 'film',
   element: 'film',
   summary: 'set the whole film from one document, as get_state with include_draft gives it',
-  hint: 'the whole film, as get_state gives it',
+  hint: 'as get_state gives it',
   empty: 'as it is',
   needs: [],
   localOnly: true,
@@ -30,6 +31,7 @@ export const compose = defineEdit({
     overlays: overlays.optional(),
     regions: regions.optional().describe('of the canvas; those of a clip are in clips'),
     callouts: callouts.optional(),
+    graphics: graphics.optional(),
     sounds: sounds.optional().describe('beside the clips’ own'),
     captions: captions.optional(),
     canvas: canvas.optional().describe('as it is, where it is left out'),

@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { MOST_CALLOUTS } from '../values/callout.ts'
 import { frameRate } from '../values/canvas.ts'
+import { MOST_GRAPHICS } from '../values/graphic.ts'
 import { FITS } from '../values/look.ts'
 import { figure, pixels } from '../values/number.ts'
 import { MOST_REGIONS } from '../values/region.ts'
 import { callout } from './callout.ts'
 import { clip } from './clip.ts'
+import { graphic } from './graphic.ts'
 import { color } from './kinds.ts'
 import { overlay } from './overlay.ts'
 import { region } from './region.ts'
@@ -35,6 +37,7 @@ export const FILM = {
   /** of the canvas; a clip's own are with the clip */
   regions: z.array(region).max(MOST_REGIONS).optional(),
   callouts: z.array(callout).max(MOST_CALLOUTS).optional(),
+  graphics: z.array(graphic).max(MOST_GRAPHICS).optional(),
   sounds: z.array(sound).max(MOST).optional(),
   captions: captions.nullable().optional(),
   /** LUFS of the whole mix; null leaves it as it is mixed */

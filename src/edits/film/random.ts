@@ -8,6 +8,7 @@ import { CHANNELS } from '../values/channels.ts'
 import { SPEAKERS } from '../values/ducking.ts'
 import { EASINGS, type Easing } from '../values/easing.ts'
 import { EFFECTS } from '../values/effects.ts'
+import { EDGES, SIDES } from '../values/graphic.ts'
 import { FIGURES, type Place } from '../values/keyframes.ts'
 import { ANIMATIONS, DIRECTIONS, FILTERS, FITS, MOODS, SIZES } from '../values/look.ts'
 import { MASK_MODES } from '../values/mask.ts'
@@ -23,6 +24,7 @@ type Clip = Film['clips'][number]
 type Text = NonNullable<Film['texts']>[number]
 type Overlay = NonNullable<Film['overlays']>[number]
 type Callout = NonNullable<Film['callouts']>[number]
+type Graphic = NonNullable<Film['graphics']>[number]
 type Region = NonNullable<Film['regions']>[number]
 type ClipRegion = NonNullable<Clip['regions']>[number]
 type Sound = NonNullable<Film['sounds']>[number]
@@ -35,6 +37,7 @@ export function randomDocument(film: RandomFilm): Film {
     overlays: film.maybe(() => [randomOverlay(film), ...film.pick([[], [randomWatermark(film)]])]),
     regions: film.maybe(() => [randomRegion(film)]),
     callouts: film.maybe(() => [randomCallout(film)]),
+    graphics: film.maybe(() => [randomGraphic(film)]),
     sounds: film.maybe(() => [randomSound(film)]),
     captions: film.maybe(() => randomCaptions(film)),
     title: film.maybe(() => film.words()),
@@ -232,6 +235,36 @@ function randomCallout(film: RandomFilm): Callout {
     color: film.maybe(() => film.pick(['#FFD700', '#1e3a8a'])),
     ...randomSpan(film),
   }
+}
+
+function randomGraphic(film: RandomFilm): Graphic {
+  const span = {
+    ...randomSpan(film),
+    until_end: film.maybe(() => film.pick([true, false])),
+    color: film.maybe(() => film.pick(['#FFD700', '#1e3a8a'])),
+  }
+  return film.pick<Graphic>([
+    { kind: 'credits', lines: [{ names: [film.words()] }, { role: 'Camera', names: ['Ann', 'Bo'] }], ...span },
+    {
+      kind: 'lower_third',
+      name: film.words(),
+      role: film.maybe(() => film.words()),
+      side: film.maybe(() => film.pick(SIDES)),
+      ...span,
+    },
+    {
+      kind: 'countdown',
+      from: 1 + film.below(60),
+      position: film.maybe(() => film.pick(['full', randomPosition(film)])),
+      ...span,
+    },
+    {
+      kind: 'progress_bar',
+      edge: film.maybe(() => film.pick(EDGES)),
+      height: film.maybe(() => film.between(0.01, 0.1)),
+      ...span,
+    },
+  ])
 }
 
 function randomRegion(film: RandomFilm): Region {

@@ -5,7 +5,7 @@ export const blurBackground = defineEdit({
   family: 'look',
   element: 'film',
   summary: 'a blurred copy behind pictures that leave bars',
-  hint: 'behind pictures that leave bars',
+  hint: 'in place of bars',
   empty: 'as it is',
   needs: [],
   params: {},

@@ -10,7 +10,6 @@ export const kenBurns = defineEdit({
   family: 'look',
   element: 'clip',
   summary: 'zoom or pan slowly',
-  hint: 'slow zoom or pan',
   empty: 'build first',
   needs: [],
   params: {

@@ -16,7 +16,7 @@ export const mask = defineEdit({
   family: 'look',
   element: 'clip',
   summary: 'show only what a photo lets through',
-  hint: "cut out by a photo's alpha or brightness",
+  hint: 'cut out by a photo',
   empty: 'as it is',
   needs: [],
   params: {

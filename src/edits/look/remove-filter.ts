@@ -7,7 +7,7 @@ export const removeFilter = defineEdit({
   family: 'look',
   element: 'clip',
   summary: 'take filters off; else colour adjustments',
-  hint: 'filters; else colour adjustments',
+  hint: 'filters, else colours',
   empty: 'build first',
   needs: [],
   params: { target: clips, ...PART },

@@ -11,7 +11,6 @@ export const watermark = defineEdit({
   family: 'overlay',
   element: 'overlay',
   summary: 'keep a logo over the whole film',
-  hint: 'a logo over the whole film, above all',
   empty: 'build first',
   needs: [],
   params: {

@@ -9,7 +9,6 @@ export const card = defineEdit({
   family: 'sequence',
   element: 'clip',
   summary: 'put in a clip that is no file: text on a colour or a blurred picture',
-  hint: 'a clip of text on a ground',
   empty: 'as it is',
   needs: [],
   localOnly: true,

@@ -6,6 +6,10 @@ import { type OpenSpan, randomSpanOrLength, spanWords } from '../values/span.ts'
 
 /** When a text shows: a time of the film, or of a clip that it stands over. */
 
+const { clip: _, ...span } = textTimes()
+/** Without the clip. */
+export const WHEN = span
+
 /** @param about what start and end are where they are left out, in words; nothing where they stay as they are */
 export function textTimes(about: { start?: string; end?: string } = {}) {
   return {

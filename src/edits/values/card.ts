@@ -40,7 +40,7 @@ export const cardLines = value(
     error: `a text, or a list of 1 to ${MOST_CARD_LINES} lines such as ["Summer", {"text": "2026", "size": "small"}]`,
   }),
   {
-    as: 'text|[text|{text, size?, color?, weight?}, …]',
+    as: 'text|[line, …]',
     full: `a text, or a list of 1 to ${MOST_CARD_LINES} lines, each ${LINE}`,
   },
 )

@@ -13,6 +13,7 @@ export type Kind =
   | 'transition'
   | 'region'
   | 'callout'
+  | 'graphic'
   | 'picture'
   | 'clip or picture'
   | 'music'

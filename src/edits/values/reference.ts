@@ -13,6 +13,7 @@ export const REFERENCES: Record<Kind, string> = {
   sound: 'a sound by its role (bgm, original, voice, effect, clips, all) or id ("a1"), or that of a clip',
   transition: 'a transition by its id ("x1")',
   region: 'a region by its id ("r1"), or its effect',
+  graphic: 'a graphic by its id ("g1"), its name, or its kind (credits, lower_third, countdown, progress_bar)',
   callout: 'a callout by its id ("k1") or its words',
   picture: 'an uploaded photo or video by its name',
   'clip or picture': 'an uploaded photo or video by its name, or a clip by its id or its place from 1',

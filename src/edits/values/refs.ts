@@ -55,15 +55,17 @@ export const sounds = value(z.union([sound, z.array(sound).min(1).max(100)]), { 
 const text = (kind: Kind, as: string) => value(z.string().trim().min(1).max(500), { as, kind })
 
 /** A text by its id or its wording. */
-export const onScreen = text('text', 't1|wording')
+export const onScreen = text('text', 'id|name')
 /** An overlay by its id or its file. */
-export const overlay = text('overlay', 'o1|file')
+export const overlay = text('overlay', 'id|name')
 /** A transition by its id. */
 export const transition = text('transition', 'x1')
 /** A region by its id, or its effect where no other has it. */
-export const region = text('region', 'r1|effect')
+export const region = text('region', 'id|name')
 /** A callout by its id or its words. */
-export const callout = text('callout', 'k1|words')
+export const callout = text('callout', 'id|name')
+/** A graphic by its id, the name that it shows, or its kind. */
+export const graphic = text('graphic', 'id|name')
 /** A name to save a version under. */
 export const versionName = value(z.string().trim().min(1).max(200), { as: 'name' })
 /** A version by its number, or the name that it was saved under. */

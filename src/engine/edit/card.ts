@@ -88,10 +88,11 @@ function linesOf(given: CardLines): CardLine[] {
   })
 }
 
-function groundFor(
+/** What is behind a card's lines. @returns a problem where what it names is not there */
+export function groundFor(
   edit: Editing,
   before: Ground,
-  { background, from }: Look,
+  { background, from }: Pick<Look, 'background' | 'from'>,
 ): { ground: Ground; notes: string[] } | string {
   if (background === undefined) {
     if (from === undefined) return { ground: before, notes: [] }

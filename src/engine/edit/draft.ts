@@ -18,6 +18,7 @@ export type {
   Ramp,
   Transition,
 } from './draft/clip.ts'
+export type { Countdown, CreditEntry, Credits, Graphic, LowerThird, ProgressBar } from './draft/graphic.ts'
 export type { Duck } from './draft/heard.ts'
 export type { Key, Keyframes, ZoomPart } from './draft/keyframes.ts'
 export type { Range, VolumePoint } from './draft/kinds.ts'
@@ -67,6 +68,7 @@ export function emptyDraft(title: string): Draft {
     overlays: [],
     regions: [],
     callouts: [],
+    graphics: [],
     audio: [],
     captions: null,
     master: { lufs: null },

@@ -1,6 +1,6 @@
 import { clipIn } from './boxed.ts'
 import { slice } from './clip.ts'
-import type { Callout, Captions, Cue, Keyframes, Overlay, Region, Text } from './draft.ts'
+import type { Callout, Captions, Cue, Graphic, Keyframes, Overlay, Region, Text } from './draft.ts'
 import { afterCuts, retimedAll } from './keyframes.ts'
 import { overlayPart } from './overlay-part.ts'
 import { rising } from './region-path.ts'
@@ -164,6 +164,35 @@ export function followCallouts(callouts: readonly Callout[], ripple: Ripple): Ca
     const span = keepLength(ripple, callout)
     return span ? [{ ...callout, ...span }] : []
   })
+}
+
+/**
+ * Graphics stay on their pictures and keep their length; a progress bar is as long as what it stands on, and what lasts to the
+ * end of the video does so still.
+ */
+export function followGraphics(graphics: readonly Graphic[], ripple: Ripple): Graphic[] {
+  if (unchanged(ripple)) return [...graphics]
+  return graphics.flatMap((graphic) => {
+    const span = graphic.untilEnd
+      ? toTheEnd(ripple, graphic)
+      : graphic.kind === 'progress_bar'
+        ? allOf(ripple, graphic)
+        : keepLength(ripple, graphic)
+    return span ? [{ ...graphic, ...span }] : []
+  })
+}
+
+/** From where its first picture is now to the end of the video; the last of it where that picture went behind the end. */
+function toTheEnd({ pieces, length }: Ripple, { start, frames }: Span): Span | null {
+  const from = start === 0 ? 0 : Math.round(placeStart(pieces, start))
+  if (length === 0) return null
+  return from < length ? { start: from, frames: length - from } : whole(Math.max(0, length - frames), length, length)
+}
+
+/** As long as its pictures are now. */
+function allOf(ripple: Ripple, span: Span): Span | null {
+  const extent = extentOf(runOf(ripple, span))
+  return extent && whole(extent.start, extent.end, ripple.length)
 }
 
 /**

@@ -53,6 +53,7 @@ export function atRate(draft: Draft, fps: number): { draft: Draft; pieces: Piece
     texts: draft.texts.map(span).map(moved),
     overlays: draft.overlays.map((overlay) => moved(scaledOverlay(span(overlay), frame))),
     callouts: draft.callouts.map(span),
+    graphics: draft.graphics.map(span),
     regions: draft.regions.map((region) => ({
       ...span(region),
       path: rising(

@@ -10,6 +10,7 @@ const LETTERS = {
   transition: 'x',
   region: 'r',
   callout: 'k',
+  graphic: 'g',
 } as const
 export type IdKind = keyof typeof LETTERS
 const KINDS = Object.keys(LETTERS) as IdKind[] // the type knows no other keys
@@ -17,7 +18,17 @@ const KINDS = Object.keys(LETTERS) as IdKind[] // the type knows no other keys
 /** The highest number that each kind of element got so far in a session. No id is ever given twice. */
 export type LastIds = Readonly<Record<IdKind, number>>
 
-export const NO_IDS: LastIds = { clip: 0, text: 0, overlay: 0, audio: 0, cue: 0, transition: 0, region: 0, callout: 0 }
+export const NO_IDS: LastIds = {
+  clip: 0,
+  text: 0,
+  overlay: 0,
+  audio: 0,
+  cue: 0,
+  transition: 0,
+  region: 0,
+  callout: 0,
+  graphic: 0,
+}
 
 export interface IdMaker {
   /** `c7` for a clip */
@@ -57,6 +68,7 @@ export function idsIn(draft: Draft): LastIds {
     transition: top(draft.clips.flatMap(({ transition }) => transition ?? [])),
     region: top(regionsIn(draft)),
     callout: top(draft.callouts),
+    graphic: top(draft.graphics),
   }
 }
 
@@ -79,6 +91,7 @@ function mapKinds(number: (kind: IdKind) => number): LastIds {
     transition: number('transition'),
     region: number('region'),
     callout: number('callout'),
+    graphic: number('graphic'),
   }
 }
 

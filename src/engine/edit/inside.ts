@@ -19,6 +19,7 @@ export function fitInside(draft: Draft): Draft {
       .flatMap(trimmed)
       .map((overlay) => overlayPart(overlay, 0, overlay)),
     callouts: draft.callouts.flatMap(trimmed),
+    graphics: draft.graphics.map(stretched).flatMap(trimmed),
     regions: draft.regions.map(stretched).flatMap(trimmed),
     audio: draft.audio.map(stretched).flatMap((clip) => fitAudio(clip, length)),
     captions: draft.captions && cues.length > 0 ? { ...draft.captions, cues } : null,

@@ -11,6 +11,7 @@ import {
 } from './draft.ts'
 import { calloutDocument } from './film/callout.ts'
 import { clipDocument } from './film/clip.ts'
+import { graphicDocument } from './film/graphic.ts'
 import { overlayDocument } from './film/overlay.ts'
 import { clipRegionDocument, regionDocument } from './film/region.ts'
 import type { Scale } from './film/scale.ts'
@@ -43,6 +44,7 @@ export function madeWords(before: Draft, after: Draft, assets: readonly Asset[])
       color: callout.color,
       ...calloutDocument(callout, scale),
     })),
+    ...fresh(before.graphics, after.graphics).map((graphic) => () => graphicDocument(graphic, scale)),
     ...fresh(before.regions, after.regions).map((region) => () => regionDocument(region, scale)),
     ...fresh(ofClips(before), ofClips(after)).map((region) => () => clipRegionDocument(region)),
     ...fresh(before.audio, after.audio).map((sound) => () => ({
@@ -85,10 +87,12 @@ function standing(draft: Draft): { element: Element; span?: () => string }[] {
     [start, start + frames].map((frame) => rounded('', frame / draft.canvas.fps)).join('-')
   return [
     ...draft.clips.map((clip, i) => ({ element: clip, span: span(starts[i] ?? 0, clip.frames) })),
-    ...[...draft.texts, ...draft.overlays, ...draft.regions, ...draft.callouts, ...draft.audio].map((each) => ({
-      element: each,
-      span: span(each.start, each.frames),
-    })),
+    ...[...draft.texts, ...draft.overlays, ...draft.regions, ...draft.callouts, ...draft.graphics, ...draft.audio].map(
+      (each) => ({
+        element: each,
+        span: span(each.start, each.frames),
+      }),
+    ),
     ...transitionsOf(draft).map((element) => ({ element })),
   ]
 }

@@ -1,8 +1,17 @@
 import { samePosition } from '../../edits/values/position.ts'
+import { hurriedCredits } from './credits-pace.ts'
 import { type Clip, clipStarts, type Draft, draftFrames } from './draft.ts'
 import type { Editing, Outcome } from './editing.ts'
 import { fitTransitions, shortenedNotes } from './fit-transitions.ts'
-import { followCallouts, followCaptions, followOverlays, followRegions, followTexts, type Ripple } from './follow.ts'
+import {
+  followCallouts,
+  followCaptions,
+  followGraphics,
+  followOverlays,
+  followRegions,
+  followTexts,
+  type Ripple,
+} from './follow.ts'
 import { followAudio } from './follow-audio.ts'
 import type { Piece } from './time-map.ts'
 
@@ -58,6 +67,7 @@ export function recut(edit: Editing, shots: readonly Shot[]): Outcome & { draft:
   const overlays = followOverlays(draft.overlays, ripple, fps)
   const regions = followRegions(draft.regions, ripple, () => edit.newId('region'))
   const callouts = followCallouts(draft.callouts, ripple)
+  const graphics = followGraphics(draft.graphics, ripple)
   const parts = followAudio(edit, ripple)
   const audio = parts.flat()
   for (const { id, position } of draft.texts) {
@@ -69,14 +79,16 @@ export function recut(edit: Editing, shots: readonly Shot[]): Outcome & { draft:
     ...missing(draft.texts, texts).map((text) => words.text(text.text)),
     ...missing(draft.overlays, overlays).map((overlay) => words.file(overlay.name)),
     ...missing(draft.callouts, callouts).map((callout) => words.callout(callout.id, callout.text)),
+    ...missing(draft.graphics, graphics).map((graphic) => words.graphic(graphic.kind, graphic.id)),
     ...missing(draft.regions, regions).map((region) => words.region(region.id)),
     ...missing(draft.audio, audio).map((clip) => words.file(clip.name)),
   ]
+  notes.push(...hurriedCredits(edit, graphics))
   const captions = followCaptions(draft.captions, ripple, fps)
   if (draft.captions && !captions) lost.push(words.captions())
   if (lost.length > 0) notes.push(words.goneWithIt(lost))
   return {
-    draft: { ...draft, clips, texts, overlays, regions, callouts, audio, captions },
+    draft: { ...draft, clips, texts, overlays, regions, callouts, graphics, audio, captions },
     pieces: ripple.pieces,
     lineage: new Map([...lineageOf(draft, shots), ...lineageIn(draft.audio, parts)]),
     notes,

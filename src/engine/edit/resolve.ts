@@ -6,7 +6,7 @@ import type { Asset } from './asset.ts'
 import type { Draft } from './draft.ts'
 import { position, typeSize } from './lookup/canvas.ts'
 import { clip, clipOrPicture, clips, cut, ground, newPlace, place } from './lookup/clips.ts'
-import { callout, onScreen, overlay, region, transition } from './lookup/elements.ts'
+import { callout, graphic, onScreen, overlay, region, transition } from './lookup/elements.ts'
 import { captionsFile, colourTable, file, files, fill, music, picture } from './lookup/files.ts'
 import { Missing } from './lookup/missing.ts'
 import { sound } from './lookup/sounds.ts'
@@ -36,6 +36,7 @@ const LOOKUPS: Record<Exclude<Kind, 'version'>, Lookup> = {
   transition,
   region,
   callout,
+  graphic,
   picture,
   'clip or picture': clipOrPicture,
   music,

@@ -34,6 +34,7 @@ export function revert(before: Draft, after: Draft, now: Draft): Draft | { colli
       overlays: list(before.overlays, after.overlays, now.overlays),
       regions: list(before.regions, after.regions, now.regions),
       callouts: list(before.callouts, after.callouts, now.callouts),
+      graphics: list(before.graphics, after.graphics, now.graphics),
       audio: list(before.audio, after.audio, now.audio),
       captions: field('captions', before.captions, after.captions, now.captions),
       master: fields('loudness', before.master, after.master, now.master),
@@ -56,6 +57,7 @@ function checkSequence(before: Draft, after: Draft, now: Draft): void {
     ...each.overlays,
     ...each.regions,
     ...each.callouts,
+    ...each.graphics,
     ...each.audio,
   ]
   const known = byId(placed(after))
@@ -161,12 +163,13 @@ function checkFits(draft: Draft): void {
   const gone = speakerGone(draft)
   if (gone !== undefined) throw new Collision(gone)
   const fitted = fitInside({ ...draft, clips: fitTransitions(draft.clips.map(settle)).clips })
-  const elements = ({ clips, texts, overlays, regions, callouts, audio }: Draft): Item[] => [
+  const elements = ({ clips, texts, overlays, regions, callouts, graphics, audio }: Draft): Item[] => [
     ...clips,
     ...texts,
     ...overlays,
     ...regions,
     ...callouts,
+    ...graphics,
     ...audio,
   ]
   const fit = byId(elements(fitted))

@@ -7,6 +7,7 @@ import { blurBackground, fitClip, setCanvas } from './canvas.ts'
 import { addCaptions, removeCaptions, shiftCaptions, updateCaptions } from './captions.ts'
 import { card, updateCard } from './card.ts'
 import { setChannels } from './channels.ts'
+import { credits } from './credits.ts'
 import { cutRange, split, trim } from './cut.ts'
 import { duck } from './duck.ts'
 import { setDuration, setTotalDuration } from './duration.ts'
@@ -14,6 +15,7 @@ import type { EditFunction } from './editing.ts'
 import { fadeAudio, fadeVideo } from './fades.ts'
 import { compose } from './film/compose.ts'
 import { freeze } from './freeze.ts'
+import { countdown, lowerThird, progressBar } from './graphic.ts'
 import { highlight } from './highlight.ts'
 import { keep } from './keep.ts'
 import { layout } from './layout.ts'
@@ -34,6 +36,7 @@ import { speedRamp } from './speed-ramp.ts'
 import { addText, removeText, updateText } from './text.ts'
 import { removeTransition, setTransition } from './transitions.ts'
 import { crop, flip, rotate } from './turn.ts'
+import { removeGraphic, updateGraphic } from './update-graphic.ts'
 import { updateOverlay } from './update-overlay.ts'
 import { removeRegion, updateRegion } from './update-region.ts'
 import { addVoiceover, detachAudio, moveAudio } from './voice.ts'
@@ -114,6 +117,12 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   callout,
   update_callout: updateCallout,
   remove_callout: removeCallout,
+  credits,
+  lower_third: lowerThird,
+  countdown,
+  progress_bar: progressBar,
+  update_graphic: updateGraphic,
+  remove_graphic: removeGraphic,
   blur_background: blurBackground,
   chroma_key: chromaKey,
   mask,

@@ -11,6 +11,7 @@ const DEFAULT_SECONDS = 3
 /** Shorter than this at the end of the video, s, a text begins earlier. */
 const SHORTEST = 1
 
+type TextTimes = Pick<TextSet, 'clip' | 'start' | 'end' | 'duration'>
 type Span = Pick<Text, 'start' | 'frames' | 'untilEnd'>
 
 interface Placed extends Span {
@@ -22,7 +23,7 @@ interface Placed extends Span {
  * Frames of a text: 3 s unless said, inside the timeline, never a flash at its end; over a clip all of it unless said.
  * @returns a problem where there is no such clip, or none of its time is left
  */
-export function spanFor(edit: Editing, params: TextSet, length: number): Placed | string {
+export function spanFor(edit: Editing, params: TextTimes, length: number): Placed | string {
   if (params.clip !== undefined) return moved(overClip(edit, params, params.clip))
   if (params.end === 'end') return { ...toTheEnd(edit, params), moved: false }
   return { ...spanWithin(edit, { ...params, end: params.end }, length), untilEnd: false }
@@ -31,7 +32,7 @@ export function spanFor(edit: Editing, params: TextSet, length: number): Placed 
 const moved = (span: Span | string): Placed | string => (typeof span === 'string' ? span : { ...span, moved: false })
 
 /** Over a clip: all of it, or between times of its own. */
-function overClip(edit: Editing, { start, end, duration }: TextSet, ref: number): Span | string {
+function overClip(edit: Editing, { start, end, duration }: TextTimes, ref: number): Span | string {
   const { draft, words } = edit
   const clip = clipOf(edit, ref)
   if (typeof clip === 'string') return clip
@@ -47,7 +48,7 @@ function overClip(edit: Editing, { start, end, duration }: TextSet, ref: number)
 }
 
 /** From a time, or as long as said, to the end of the video. */
-function toTheEnd(edit: Editing, { start, duration }: TextSet, before = 0): Span {
+function toTheEnd(edit: Editing, { start, duration }: TextTimes, before = 0): Span {
   const length = draftFrames(edit.draft)
   const wanted = duration === undefined ? undefined : length - framesOf(edit, duration)
   const from = start === undefined ? (wanted ?? before) : frameAt(edit, start)
@@ -81,7 +82,7 @@ export function spanWithin(edit: Editing, params: Times, length: number): Omit<P
  * New times of a text; one that only gets a new start keeps its length.
  * @returns a problem where there is no such clip, or none of its time is left
  */
-export function retimed(edit: Editing, text: Text, set: TextSet): Span | string {
+export function retimed(edit: Editing, text: Span, set: TextTimes): Span | string {
   if (set.clip !== undefined) return overClip(edit, set, set.clip)
   if (set.end === 'end') return toTheEnd(edit, set, text.start)
   const { start, end, duration } = set

@@ -28,13 +28,14 @@ export interface WireSegment {
   m: { start_ms: number; [key: string]: unknown }
 }
 
-type TrackKind = 'clips' | 'overlays' | 'regions' | 'callouts' | 'audio' | 'texts' | 'captions'
+type TrackKind = 'clips' | 'overlays' | 'regions' | 'callouts' | 'graphics' | 'audio' | 'texts' | 'captions'
 
 const TYPE: Record<TrackKind, number> = {
   clips: 0,
   overlays: 0,
   regions: 8,
   callouts: 8,
+  graphics: 8,
   audio: 1,
   texts: 7,
   captions: 7,
@@ -68,6 +69,14 @@ export function toWire(draft: Draft): WireDraft {
     add(
       'callouts',
       draft.callouts.map((callout) => placed({ name: callout.text ?? callout.type, ...callout })),
+    )
+  if (draft.graphics.length)
+    add(
+      'graphics',
+      draft.graphics.map((graphic) =>
+        // what a lower third shows as its name is that here too
+        placed(graphic.kind === 'lower_third' ? graphic : { name: graphic.kind, ...graphic }),
+      ),
     )
   for (const audio of draft.audio) add('audio', [placed(audio)])
   if (draft.texts.length) add('texts', draft.texts.map(placed))
@@ -107,6 +116,7 @@ export function fromWire(value: unknown): Draft {
     overlays: items('overlays'),
     regions: items('regions'),
     callouts: items('callouts'),
+    graphics: items('graphics'),
     audio: items('audio'),
     captions: captions ? { ...captions.m, cues: items('captions') } : null,
     master: m,

@@ -29,6 +29,7 @@ export const AS_WRITTEN: Names = {
   transition: (ref) => `the transition ${ref}`,
   region: (ref) => `the region ${ref}`,
   callout: (ref) => `the callout "${ref}"`,
+  graphic: (ref) => `the graphic "${ref}"`,
 }
 
 /**
@@ -60,6 +61,7 @@ export function namesOn(timeline: Timeline): Names {
     overlay: (ref) => `the picture ${ref} that lies over the video`,
     region: (ref) => `the region ${ref}`,
     callout: (ref) => `the callout "${ref}"`,
+    graphic: (ref) => `the graphic "${ref}"`,
     transition: () => {
       throw new NemoError('bad_edit', 'the cloud knows no ids of transitions; name the two clips with "between".')
     },

@@ -1,5 +1,6 @@
 import { nameOfClip } from '../../edits/film/clip.ts'
 import { type FilmDocument, filmDocument } from '../../edits/film/document.ts'
+import { nameOfGraphic } from '../../edits/film/graphic.ts'
 import { line } from '../text.ts'
 import { factWords, type Shown, type ShownTrack } from './elements.ts'
 
@@ -32,6 +33,10 @@ export function tracksOf(film: FilmDocument): ShownTrack[] {
   const callouts = (film.callouts ?? []).map(({ id, type, text, start, duration, ...facts }) =>
     shown(id, text ?? type, start, duration, { type, ...facts }),
   )
+  const graphics = (film.graphics ?? []).map((graphic) => {
+    const { id, start, duration, ...facts } = graphic
+    return shown(id, nameOfGraphic(graphic), start, duration, facts)
+  })
   const texts = (film.texts ?? []).map(({ id, text, start, duration, ...facts }) =>
     shown(id, text, start, duration, facts),
   )
@@ -42,6 +47,7 @@ export function tracksOf(film: FilmDocument): ShownTrack[] {
     ...track('overlay', overlays),
     ...track('region', regions),
     ...track('callout', callouts),
+    ...track('graphic', graphics),
     ...track('audio', sounds),
     ...track('text', texts),
     ...track(
@@ -85,6 +91,7 @@ export function partOf(film: FilmDocument, from: number, to: number): FilmDocume
     ...(film.overlays && { overlays: part(film.overlays) }),
     ...(film.regions && { regions: part(film.regions) }),
     ...(film.callouts && { callouts: part(film.callouts) }),
+    ...(film.graphics && { graphics: part(film.graphics) }),
     ...(film.sounds && { sounds: part(film.sounds) }),
     ...(film.captions && { captions: { ...film.captions, cues: film.captions.cues.filter(inside) } }),
   }

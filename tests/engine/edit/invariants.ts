@@ -42,6 +42,7 @@ export function brokenInvariants(draft: Draft, assets: readonly Asset[] = []): s
       ...envelopeRules(overlay.id, overlay.sound?.envelope ?? [], overlay.frames),
       ...fadeRules(overlay.id, overlay.sound?.fadeIn ?? 0, overlay.sound?.fadeOut ?? 0, overlay.frames),
     ]),
+    ...draft.graphics.flatMap((graphic) => spanRules('graphic', graphic, length)),
     ...draft.callouts.flatMap((callout) => spanRules('callout', callout, length)),
     ...draft.regions.flatMap((region) => [...spanRules('region', region, length), ...pathRules(region)]),
     ...[...draft.clips, ...draft.overlays.flatMap(({ clip }) => clip ?? [])].flatMap(({ regions }) =>
@@ -52,7 +53,7 @@ export function brokenInvariants(draft: Draft, assets: readonly Asset[] = []): s
     ),
     ...draft.audio.flatMap((clip) => audioRules(clip, length)),
     ...(draft.captions?.cues ?? []).flatMap((cue) => spanRules('cue', { ...cue, id: cue.text }, length)),
-    ...[...draft.overlays, ...draft.regions, ...draft.audio].flatMap((thing) =>
+    ...[...draft.overlays, ...draft.regions, ...draft.graphics, ...draft.audio].flatMap((thing) =>
       thing.untilEnd && thing.start + thing.frames !== length ? [`${thing.id} does not last to the end`] : [],
     ),
     ...idRules(draft),
@@ -183,6 +184,7 @@ function idRules(draft: Draft): string[] {
     cue: draft.captions?.cues ?? [],
     transition: draft.clips.flatMap(({ transition }) => transition ?? []),
     callout: draft.callouts,
+    graphic: draft.graphics,
     // the parts of a split clip have theirs in common
     region: [...new Map(regionsIn(draft).map((region) => [region.id, region])).values()],
   }

@@ -38,6 +38,7 @@ export function thingsOf(draft: Draft, assets: readonly Asset[]): Things {
     texts: orNone([...ids(draft.texts), ...draft.texts.map(({ text }) => text)], 't999').map(String),
     overlays: orNone([...ids(draft.overlays), ...draft.overlays.map(({ name }) => name)], 'o999').map(String),
     sounds: orNone([...ids(draft.audio), ...ids(draft.overlays)], 'a999').map(String),
+    graphics: orNone([...ids(draft.graphics), ...draft.graphics.map(({ kind }) => kind)], 'g999').map(String),
     callouts: orNone([...ids(draft.callouts), ...draft.callouts.flatMap(({ text }) => text ?? [])], 'k999').map(String),
     regions: orNone([...new Set(ids(regionsIn(draft)))], 'r999').map(String),
     transitions: orNone(ids(draft.clips.flatMap(({ transition }) => transition ?? [])), 'x999').map(String),

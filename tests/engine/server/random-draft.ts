@@ -10,7 +10,9 @@ import type {
   Card,
   CardLine,
   Clip,
+  Countdown,
   Draft,
+  Graphic,
   Key,
   Keyframes,
   Overlay,
@@ -107,6 +109,20 @@ export function randomDraft(seed: number): Draft {
     flag()
       ? ({ kind: pick('image', 'video'), mediaId: `media_${i}`, card: null } as const)
       : ({ kind: 'card', mediaId: null, card: card() } as const)
+  const graphic = (i: number): Graphic => {
+    const timed = { id: `g${i}`, color: color(), start: int(0, 1e6), frames: int(1, 1e5), untilEnd: flag() }
+    return pick<Graphic>(
+      { kind: 'credits', lines: [{ role: maybe('Camera'), names: ['Ann', '陈波'] }], ...timed },
+      { kind: 'lower_third', name: 'Ann', role: maybe('Chair'), side: pick('left', 'right'), ...timed },
+      {
+        kind: 'countdown',
+        from: int(1, 60),
+        position: pick<Countdown['position']>('full', 'top', [0.5, 0.2]),
+        ...timed,
+      },
+      { kind: 'progress_bar', edge: pick('top', 'bottom'), height: 0.01, ...timed },
+    )
+  }
   const clip = (i: number): Clip => ({
     id: `c${i}`,
     ...shown(i),
@@ -231,6 +247,7 @@ export function randomDraft(seed: number): Draft {
     overlays: range(3).map(overlay),
     regions: range(3).map(region),
     callouts: range(2).map(callout),
+    graphics: range(3).map(graphic),
     audio: range(3).map(audio),
     captions: maybe({
       source: 'talk.srt',

@@ -169,6 +169,7 @@ describe('a database of an earlier version of this program', () => {
       transition: 1,
       region: 0,
       callout: 0,
+      graphic: 0,
     })
     const draft = opened.versions.draft('7')
     expect([draft.clips.map(({ id }) => id), draft.clips[0]?.transition?.id]).toEqual([['c1', 'c2'], 'x1'])

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { MOST_CALLOUTS } from '../../../edits/values/callout.ts'
+import { MOST_GRAPHICS } from '../../../edits/values/graphic.ts'
 import { MOST_REGIONS } from '../../../edits/values/region.ts'
 import { callout } from './callout.ts'
 import { canvas } from './canvas.ts'
 import { clip } from './clip.ts'
+import { graphic } from './graphic.ts'
 import { overlay } from './overlay.ts'
 import { region } from './region.ts'
 import { audioClip } from './sound.ts'
@@ -30,6 +32,7 @@ export const draft = z.object({
   /** of the canvas; a clip's own are with the clip */
   regions: z.array(region).max(MOST_REGIONS).default([]),
   callouts: z.array(callout).max(MOST_CALLOUTS).default([]),
+  graphics: z.array(graphic).max(MOST_GRAPHICS).default([]),
   audio: z.array(audioClip).max(MOST),
   captions: captions.nullable(),
   master: z.object({

@@ -7,6 +7,7 @@ import { secondsOf } from '../times.ts'
 import { calloutFrom } from './callout.ts'
 import { clipFrom } from './clip.ts'
 import { renderable } from './fit.ts'
+import { graphicFrom } from './graphic.ts'
 import { overlayFrom } from './overlay.ts'
 import { regionFrom } from './region.ts'
 import { soundFrom } from './sound.ts'
@@ -46,6 +47,7 @@ function draftFrom({ draft, context, ids }: Editing, document: Params<'compose'>
     overlays: of(document.overlays, 'overlays', (overlay) => overlayFrom(overlay, wanted)),
     regions: of(document.regions, 'regions', (region) => regionFrom(region, wanted)),
     callouts: of(document.callouts, 'callouts', (callout) => calloutFrom(callout, wanted)),
+    graphics: of(document.graphics, 'graphics', (graphic) => graphicFrom(graphic, wanted)),
     audio: of(document.sounds, 'sounds', (sound) => soundFrom(sound, title, wanted)),
     captions: document.captions
       ? located('captions', () => captionsFrom(document.captions ?? { cues: [] }, wanted))

@@ -4,6 +4,7 @@ import type { Asset } from '../asset.ts'
 import type { Draft } from '../draft.ts'
 import { calloutDocument } from './callout.ts'
 import { clipDocument } from './clip.ts'
+import { graphicDocument } from './graphic.ts'
 import { overlayDocument } from './overlay.ts'
 import { regionDocument } from './region.ts'
 import type { Scale } from './scale.ts'
@@ -17,6 +18,7 @@ export function filmDocument(draft: Draft, assets: readonly Asset[]): FilmDocume
   const overlays = draft.overlays.map((overlay) => overlayDocument(overlay, scale))
   const regions = draft.regions.map((region) => regionDocument(region, scale))
   const callouts = draft.callouts.map((callout) => calloutDocument(callout, scale))
+  const graphics = draft.graphics.map((graphic) => graphicDocument(graphic, scale))
   const sounds = draft.audio.map((sound) => soundDocument(sound, scale))
   return {
     title: draft.title,
@@ -26,6 +28,7 @@ export function filmDocument(draft: Draft, assets: readonly Asset[]): FilmDocume
     ...(overlays.length > 0 && { overlays }),
     ...(regions.length > 0 && { regions }),
     ...(callouts.length > 0 && { callouts }),
+    ...(graphics.length > 0 && { graphics }),
     ...(sounds.length > 0 && { sounds }),
     ...(draft.captions && { captions: captionsDocument(draft.captions, scale) }),
     // left out, it would stay as it is where the document is put

@@ -22,6 +22,7 @@ export function renderable(draft: Draft, assets: readonly Asset[]): Draft {
     overlays: draft.overlays,
     regions: draft.regions,
     callouts: draft.callouts,
+    graphics: draft.graphics,
     sounds: draft.audio,
     cues: draft.captions?.cues ?? [],
   }

@@ -67,3 +67,14 @@ export function callout(name: unknown, { draft }: Where): string {
   const known = draft.callouts.map(({ id, text, type }) => ({ id, label: text ?? type }))
   return named('callout', name, known, (label, wanted) => plain(label) === plain(wanted))
 }
+
+export function graphic(name: unknown, { draft }: Where): string {
+  const known = draft.graphics.map((each) => ({
+    id: each.id,
+    label: each.kind === 'lower_third' ? each.name : each.kind,
+  }))
+  const kinds = draft.graphics.filter(({ kind }) => kind === name)
+  const [only, another] = kinds
+  if (only && !another) return only.id
+  return named('graphic', name, known, (label, wanted) => plain(label) === plain(wanted))
+}

@@ -1,6 +1,7 @@
 import type { Layout } from '../../../edits/overlay/layout.ts'
 import type { CalloutType } from '../../../edits/values/callout.ts'
 import type { Channels } from '../../../edits/values/channels.ts'
+import type { Edge, GraphicKind, Side } from '../../../edits/values/graphic.ts'
 import { type Animated, FIGURES, type Place } from '../../../edits/values/keyframes.ts'
 import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Position } from '../../../edits/values/position.ts'
@@ -12,6 +13,7 @@ import { decibels, figure, line, listed, percent, signed } from './figures.ts'
 const s = (value: number) => `${figure(value)} s`
 const quoted = (text: string) => `“${line(text)}”`
 const list = (items: readonly string[]) => listed(items, ', ', (count) => ` and ${count} more`)
+const pacing = (pace: number) => `${figure(Math.round(pace * 10) / 10)} lines a second`
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -72,6 +74,13 @@ const CALLOUTS: Record<CalloutType, string> = {
   number: 'Number',
 }
 
+const GRAPHICS: Record<GraphicKind, string> = {
+  credits: 'credits',
+  lower_third: 'lower third',
+  countdown: 'countdown',
+  progress_bar: 'progress bar',
+}
+
 const EFFECTS: Record<RegionEffect, string> = {
   blur: 'blur',
   pixelate: 'pixelation',
@@ -99,6 +108,9 @@ const things = {
   overlay: (): string => 'Overlay',
   callout: (id: string, text: string | null): string => `callout ${text === null ? id : quoted(text)}`,
   aCallout: (): string => 'callout',
+  graphic: (kind: GraphicKind, id: string): string => `${GRAPHICS[kind]} ${id}`,
+  aGraphic: (): string => 'graphic of that name',
+  wholePicture: (): string => 'the whole picture',
   region: (id: string): string => `region ${id}`,
   effect: (): string => 'effect',
   regionEffect: (effect: RegionEffect): string => EFFECTS[effect],
@@ -260,6 +272,18 @@ const changes = {
   calloutChanged: (id: string, text: string | null, differences: readonly string[]): string =>
     `Callout ${text === null ? id : quoted(text)}: ${differences.join(', ')}`,
   calloutsRemoved: (count: number): string => `${plural(count, 'callout')} removed`,
+  creditsAdded: (rows: number, from: number, to: number, pace: number, inSight: number): string =>
+    `Credits of ${plural(rows, 'line')} roll at ${figure(from)}-${s(to)}: ${pacing(pace)}, each in sight for ${s(Math.round(inSight * 10) / 10)}`,
+  lowerThirdAdded: (name: string, role: string | null, side: Side, from: number, to: number): string =>
+    `Lower third ${quoted(name)}${role === null ? '' : `, ${quoted(role)}`} on the ${side} at ${figure(from)}-${s(to)}`,
+  countdownAdded: (from: number, place: Position | 'full', start: number, end: number): string =>
+    `Countdown from ${from} ${place === 'full' ? 'over the whole picture' : `at ${things.position(place)}`} at ${figure(start)}-${s(end)}`,
+  progressBarAdded: (edge: Edge, px: number, from: number, to: number): string =>
+    `Progress bar at the ${edge}, ${figure(Math.round(px))} px high, at ${figure(from)}-${s(to)}`,
+  graphicChanged: (name: string, differences: readonly string[]): string =>
+    `${capital(name)}: ${differences.join(', ')}`,
+  graphicsRemoved: (count: number): string => `${plural(count, 'graphic')} removed`,
+  untilEnd: (lasts: boolean): string => (lasts ? 'now to the end of the film' : 'no longer to the end of the film'),
   regionAdded: (effect: RegionEffect, who: string, from: number, to: number): string =>
     `${capital(EFFECTS[effect])} on ${who}, ${figure(from)}-${s(to)}`,
   regionChanged: (id: string, differences: readonly string[]): string => `Region ${id}: ${differences.join(', ')}`,
@@ -315,6 +339,12 @@ const notes = {
   atTheEnd: (): string => 'put at the end, the video is no longer than that',
   cutAtEnd: (length: number): string => `cut off at the end of the video, ${s(length)}`,
   positionTaken: (position: string): string => `put at ${position}, another text has its place then`,
+  creditsLengthened: (wanted: number, pace: number, taken: number): string =>
+    `${s(wanted)} would be ${pacing(pace)}, too fast to read: ${s(Math.round(taken * 10) / 10)} taken`,
+  creditsTooFast: (pace: number, seconds: number): string =>
+    `${pacing(pace)} is too fast to read: it takes at least ${s(Math.round(seconds * 10) / 10)}`,
+  countsFrom: (from: number, wanted: number, seconds: number): string =>
+    `counts from ${from} in place of ${wanted}, since there are only ${s(seconds)}`,
   cutAtEdge: (box: string): string => `cut off at the edge of the picture: ${box}`,
   tooQuick: (seconds: number): string => `too short to be read: ${s(seconds)} would do`,
   textCut: (longest: number): string => `cut to ${longest} characters`,
@@ -411,6 +441,9 @@ const problems = {
   tooManyCallouts: (most: number): string => `A film has at most ${most} callouts. Remove some first.`,
   needsSize: (type: CalloutType): string => `A callout of the type ${type} needs a box with a width and a height.`,
   noNumber: (type: CalloutType): string => `A callout of the type ${type} has no number.`,
+  tooManyGraphics: (most: number): string => `A film has at most ${most} graphics. Remove some first.`,
+  notOfGraphic: (name: string, parameter: string, known: readonly string[]): string =>
+    `${capital(name)} has no ${parameter}; what it has is ${list(known)}.`,
   tooManyRegions: (most: number): string => `A clip, and the canvas, has at most ${most} regions.`,
   pathBeyondEnd: (at: number, length: number): string =>
     `The path goes to ${s(at)}, and its picture ends at ${s(length)}.`,

@@ -1,6 +1,7 @@
 import type { Layout } from '../../../edits/overlay/layout.ts'
 import type { CalloutType } from '../../../edits/values/callout.ts'
 import type { Channels } from '../../../edits/values/channels.ts'
+import type { Edge, GraphicKind, Side } from '../../../edits/values/graphic.ts'
 import { type Animated, FIGURES, type Place } from '../../../edits/values/keyframes.ts'
 import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Position, PositionName } from '../../../edits/values/position.ts'
@@ -13,6 +14,7 @@ import { decibels, figure, line, listed, percent, signed } from './figures.ts'
 const s = (value: number) => `${figure(value)} 秒`
 const quoted = (text: string) => `“${line(text)}”`
 const list = (items: readonly string[]) => listed(items, '、', (count) => `等，另有 ${count} 个`)
+const pacing = (pace: number) => `每秒 ${figure(Math.round(pace * 10) / 10)} 行`
 
 const TARGETS: Record<TargetName, string> = {
   effect: '音效',
@@ -101,6 +103,14 @@ const CALLOUTS: Record<CalloutType, string> = {
   number: '编号',
 }
 
+const GRAPHICS: Record<GraphicKind, string> = {
+  credits: '片尾字幕',
+  lower_third: '人名条',
+  countdown: '倒计时',
+  progress_bar: '进度条',
+}
+const SIDES: Record<Side | Edge, string> = { left: '左侧', right: '右侧', top: '顶部', bottom: '底部' }
+
 const EFFECTS: Record<RegionEffect, string> = {
   blur: '模糊',
   pixelate: '马赛克',
@@ -127,6 +137,9 @@ const things = {
   overlay: (): string => '叠加画面',
   callout: (id: string, text: string | null): string => `标注${text === null ? ` ${id}` : quoted(text)}`,
   aCallout: (): string => '标注',
+  graphic: (kind: GraphicKind, id: string): string => `${GRAPHICS[kind]} ${id}`,
+  aGraphic: (): string => '这样的图形',
+  wholePicture: (): string => '整个画面',
   region: (id: string): string => `区域 ${id}`,
   effect: (): string => '效果',
   regionEffect: (effect: RegionEffect): string => EFFECTS[effect],
@@ -277,6 +290,17 @@ const changes = {
   calloutChanged: (id: string, text: string | null, differences: readonly string[]): string =>
     `标注${text === null ? ` ${id}` : quoted(text)}：${differences.join('，')}`,
   calloutsRemoved: (count: number): string => `已移除 ${count} 个标注`,
+  creditsAdded: (rows: number, from: number, to: number, pace: number, inSight: number): string =>
+    `片尾字幕共 ${rows} 行，在 ${figure(from)}-${s(to)} 滚动：${pacing(pace)}，每行可见 ${s(Math.round(inSight * 10) / 10)}`,
+  lowerThirdAdded: (name: string, role: string | null, side: Side, from: number, to: number): string =>
+    `人名条${quoted(name)}${role === null ? '' : `、${quoted(role)}`}在${SIDES[side]}显示，${figure(from)}-${s(to)}`,
+  countdownAdded: (from: number, place: Position | 'full', start: number, end: number): string =>
+    `从 ${from} 开始的倒计时${place === 'full' ? '占满画面' : `在${things.position(place)}`}，${figure(start)}-${s(end)}`,
+  progressBarAdded: (edge: Edge, px: number, from: number, to: number): string =>
+    `${SIDES[edge]}进度条，高 ${figure(Math.round(px))} 像素，${figure(from)}-${s(to)}`,
+  graphicChanged: (name: string, differences: readonly string[]): string => `${name}：${differences.join('，')}`,
+  graphicsRemoved: (count: number): string => `已删除 ${count} 个图形`,
+  untilEnd: (lasts: boolean): string => (lasts ? '改为一直到片尾' : '不再一直到片尾'),
   regionAdded: (effect: RegionEffect, who: string, from: number, to: number): string =>
     `${who}加${EFFECTS[effect]}，${figure(from)}-${s(to)}`,
   regionChanged: (id: string, differences: readonly string[]): string => `区域 ${id}：${differences.join('，')}`,
@@ -328,6 +352,12 @@ const notes = {
   atTheEnd: (): string => '视频没有那么长，已放在结尾',
   cutAtEnd: (length: number): string => `到视频结尾 ${s(length)} 处截断`,
   positionTaken: (position: string): string => `原位置此时已有文字，改放在${position}`,
+  creditsLengthened: (wanted: number, pace: number, taken: number): string =>
+    `${s(wanted)}意味着${pacing(pace)}，太快读不了：改为 ${s(Math.round(taken * 10) / 10)}`,
+  creditsTooFast: (pace: number, seconds: number): string =>
+    `${pacing(pace)}太快读不了：至少需要 ${s(Math.round(seconds * 10) / 10)}`,
+  countsFrom: (from: number, wanted: number, seconds: number): string =>
+    `只有 ${s(seconds)}，从 ${from} 而不是 ${wanted} 开始倒数`,
   cutAtEdge: (box: string): string => `在画面边缘截断：${box}`,
   tooQuick: (seconds: number): string => `时间太短，读不完：需要${s(seconds)}`,
   textCut: (longest: number): string => `截到 ${longest} 个字符`,
@@ -413,6 +443,9 @@ const problems = {
   tooManyCallouts: (most: number): string => `一部影片最多 ${most} 个标注，请先移除一些。`,
   needsSize: (type: CalloutType): string => `${CALLOUTS[type]}需要有宽和高的区域。`,
   noNumber: (type: CalloutType): string => `${CALLOUTS[type]}没有编号。`,
+  tooManyGraphics: (most: number): string => `一个影片最多有 ${most} 个图形，请先删除一些。`,
+  notOfGraphic: (name: string, parameter: string, known: readonly string[]): string =>
+    `${name}没有 ${parameter}；可以改的有 ${list(known)}。`,
   tooManyRegions: (most: number): string => `每个片段和画布最多 ${most} 个区域。`,
   pathBeyondEnd: (at: number, length: number): string => `路径到 ${s(at)}，而画面在 ${s(length)} 结束。`,
   endsBeforeStart: (start: number, end: number): string => `它会在 ${s(end)} 结束，早于开始的 ${s(start)}。`,

@@ -1,6 +1,7 @@
 import type { Language } from '../grammar/language.ts'
 import { aside, remark, too } from './aside.ts'
 import { forms } from './forms.ts'
+import { GRAPHIC_WORDS } from './graphic.ts'
 import { LOOK_WORDS } from './look.ts'
 import { MARK_WORDS } from './mark.ts'
 import { MOTION_WORDS } from './motion.ts'
@@ -22,6 +23,7 @@ export const ENGLISH: Language = {
     ...LOOK_WORDS,
     ...MOTION_WORDS,
     ...MARK_WORDS,
+    ...GRAPHIC_WORDS,
     ...SESSION_WORDS,
   },
   numeral,

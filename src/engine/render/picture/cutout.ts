@@ -17,12 +17,17 @@ export function drawingCutout(kernel: Kernel, drawing: Drawing, shift = { x: 0, 
   const width = 2 * Math.ceil((drawing.width + shift.x) / 2)
   const height = 2 * Math.ceil((drawing.height + shift.y) / 2)
   const cutout = kernel.cutout(width, height)
+  redraw(kernel, cutout, drawing, shift)
+  return cutout
+}
+
+/** Another drawing of the same size in a cutout that there is. */
+export function redraw(kernel: Kernel, cutout: Cutout, drawing: Drawing, shift = { x: 0, y: 0 }): void {
   const { bytes } = kernel
   for (const plane of [cutout.y, cutout.alpha, cutout.u, cutout.v, cutout.chromaAlpha])
     bytes.fill(0, plane.at, plane.at + plane.stride * plane.height)
   fillLuma(bytes, cutout, drawing, shift)
   fillChroma(bytes, cutout, drawing, shift)
-  return cutout
 }
 
 function fillLuma(

@@ -1,6 +1,15 @@
 import type { Frame } from 'node-av/lib'
 import type { Kernel, Picture } from '../kernel/kernel.ts'
-import type { CalloutLayer, FillLayer, Layer, Segment, Shot, SourceFile, TextLayer } from '../plan/segment.ts'
+import type {
+  CalloutLayer,
+  FillLayer,
+  GraphicLayer,
+  Layer,
+  Segment,
+  Shot,
+  SourceFile,
+  TextLayer,
+} from '../plan/segment.ts'
 import { openBox } from './box.ts'
 import { hexToYuv } from './color.ts'
 import { openCrossing } from './crossing.ts'
@@ -60,6 +69,7 @@ function openLayer(
   if (layer.kind === 'fill') return Promise.resolve(openFill(kernel, layer))
   if (layer.kind === 'box') return openBox({ kernel, shot: layer.shot, files, canvas, frames }, layer)
   if (layer.kind === 'callout') return openCallout(kernel, layer, canvas)
+  if (layer.kind === 'graphic') return openGraphic(kernel, layer, canvas)
   if (layer.kind === 'regions') return Promise.resolve(openRegions(kernel, layer))
   return openOverlay(kernel, layer, files, canvas)
 }
@@ -72,6 +82,11 @@ function openFill(kernel: Kernel, { color }: FillLayer): PictureLayer {
 async function openCallout(kernel: Kernel, layer: CalloutLayer, canvas: Segment['canvas']): Promise<PictureLayer> {
   const callout = await import('./callout.ts')
   return callout.openCallout(kernel, layer, canvas)
+}
+
+async function openGraphic(kernel: Kernel, layer: GraphicLayer, canvas: Segment['canvas']): Promise<PictureLayer> {
+  const graphic = await import('./graphic.ts')
+  return graphic.openGraphic(kernel, layer, canvas)
 }
 
 /** What draws texts takes a tenth of a second to load: only where there are any. */

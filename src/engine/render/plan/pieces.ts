@@ -41,9 +41,9 @@ export function cutPoints(draft: Draft, range: { from: number; to: number }): nu
   })
 }
 
-/** Texts, callouts and cues. */
+/** Texts, callouts, graphics and cues. */
 function spans(draft: Draft): { start: number; frames: number }[] {
-  return [...draft.texts, ...draft.callouts, ...(draft.captions?.cues ?? [])]
+  return [...draft.texts, ...draft.callouts, ...draft.graphics, ...(draft.captions?.cues ?? [])]
 }
 
 /** Where something begins and ceases to move, within the time for which it shows. */

@@ -4,6 +4,7 @@ import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Clip, Motion, Overlay, Region } from '../../edit/draft.ts'
 import type { CalloutLook } from '../../media/callout/geometry.ts'
 import type { CardPicture } from '../../media/card/picture.ts'
+import type { GraphicLook } from '../../media/graphic/drawing.ts'
 import type { DrawnText } from '../../media/text/letters.ts'
 import type { ColourBlend } from '../kernel/kernel.ts'
 import { RENDERER } from '../version.ts'
@@ -95,7 +96,15 @@ export interface Crossing {
   after: Shot
 }
 
-export type Layer = TextLayer | OverlayLayer | BoxLayer | FillLayer | RegionsLayer | CalloutLayer
+export type Layer = TextLayer | OverlayLayer | BoxLayer | FillLayer | RegionsLayer | CalloutLayer | GraphicLayer
+
+export interface GraphicLayer {
+  kind: 'graphic'
+  look: GraphicLook
+  /** place of the segment's first frame in the graphic's time, and how long that is; both 0 while it stands still */
+  from: number
+  length: number
+}
 
 /** A colour over all of the canvas. */
 export interface FillLayer {
@@ -203,7 +212,7 @@ function sortKeys(_key: string, value: unknown): unknown {
 /** Whether something has to be drawn that takes a worker a while to load. */
 export function hasText({ base, layers }: Segment): boolean {
   const drawn = shotsOf(base).some(({ media }) => typeof media !== 'string')
-  return drawn || layers.some(({ kind }) => kind === 'text' || kind === 'callout')
+  return drawn || layers.some(({ kind }) => kind === 'text' || kind === 'callout' || kind === 'graphic')
 }
 
 function shotsOf(base: Segment['base']): Shot[] {

@@ -20,13 +20,14 @@ export function untouchedCuts(
   { draft, range, encoding, maxBytes }: Target,
   media: Record<string, Media>,
 ): Cut[] | undefined {
-  const { clips, texts, overlays, regions, callouts, captions } = draft
+  const { clips, texts, overlays, regions, callouts, graphics, captions } = draft
   const whole = range.from === 0 && range.to === clips.reduce((sum, { frames }) => sum + frames, 0)
   const bare =
     texts.length === 0 &&
     overlays.length === 0 &&
     regions.length === 0 &&
     callouts.length === 0 &&
+    graphics.length === 0 &&
     !captions?.cues.length
   if (!whole || !bare || maxBytes !== null || encoding.codec !== 'h264') return undefined
   const cuts = clips.map((clip, i) => cutOf(clip, media, draft, i === clips.length - 1))

@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { BESIDE, besideProblem, besideWords, randomBeside } from '../sequence/beside.ts'
+import { ground, groundWords, randomGround } from '../values/card.ts'
+import { color } from '../values/color.ts'
+import { creditLines, randomCredits } from '../values/graphic.ts'
+import { length } from '../values/number.ts'
+import { seconds } from '../wording.ts'
+import { creditWords } from './words.ts'
+
+const ON = ['card', 'film'] as const
+
+/** Names and roles that roll up over a card of their own, or over the film. */
+export const credits = defineEdit({
+  family: 'graphic',
+  element: 'graphic',
+  summary: 'let names and roles roll up, on a card of their own or over the film',
+  empty: 'build first',
+  needs: [],
+  localOnly: true,
+  params: {
+    lines: creditLines.describe('in order'),
+    on: z.enum(ON).optional().describe('default card, which is put in; over the film they end with it, or begin at'),
+    background: ground.optional().describe('of the card; default a dark grey'),
+    color: color.optional().describe('of the letters; default white'),
+    duration: length
+      .optional()
+      .describe('default at a legible pace, which is said; longer where that is too fast to read'),
+    ...BESIDE,
+  },
+  rule: ({ on, at, before, after, background }) => {
+    if (on === 'film' && (before ?? after ?? background) !== undefined)
+      return 'over the film there is no card: leave before, after and background out'
+    return besideProblem({ at, before, after })
+  },
+  words: ({ lines, on, background, color, duration, at, before, after }, names) => {
+    const place =
+      on === 'film'
+        ? `over the film${at === undefined ? '' : ` from ${seconds(at)}`}`
+        : `on a card ${besideWords({ at, before, after }, names)}`
+    return [
+      `Roll credits ${place} with ${creditWords(lines)}`,
+      ...(background === undefined ? [] : [`on ${groundWords(background, names.clip)}`]),
+      ...(color === undefined ? [] : [`in ${color}`]),
+      ...(duration === undefined ? [] : [`for ${seconds(duration)}`]),
+    ].join(', ')
+  },
+  examples: {
+    en: [
+      [
+        'end with rolling credits: directed by Ann Lee, camera Bo Chen and Cy Diaz, then "Thanks to all"',
+        { lines: [['Directed by', 'Ann Lee'], ['Camera', 'Bo Chen', 'Cy Diaz'], 'Thanks to all'] },
+      ],
+      [
+        'let the credits run over the last shot for 12 seconds',
+        { lines: [['Music', 'Viper']], on: 'film', duration: 12 },
+      ],
+    ],
+    zh: [
+      [
+        '片尾滚动字幕：导演李安，摄影陈波',
+        {
+          lines: [
+            ['导演', '李安'],
+            ['摄影', '陈波'],
+          ],
+        },
+      ],
+      ['字幕滚动放在画面上，从第20秒开始', { lines: [['配乐', '毒蛇'], '感谢观看'], on: 'film', at: 20 }],
+    ],
+  },
+  random: (film) => ({
+    lines: randomCredits(film),
+    color: film.maybe(() => '#FFD700'),
+    duration: film.maybe(() => film.between(1, 12)),
+    ...film.pick([
+      randomBeside(film),
+      { on: 'film' as const },
+      { on: 'film' as const, at: film.time() },
+      { on: 'card' as const, background: randomGround(film), ...randomBeside(film) },
+    ]),
+  }),
+})

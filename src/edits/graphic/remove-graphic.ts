@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { exactlyOne } from '../rule.ts'
+import { graphic } from '../values/refs.ts'
+
+/** Takes one graphic away, or all. */
+export const removeGraphic = defineEdit({
+  family: 'graphic',
+  element: 'graphic',
+  summary: 'take away credits, a lower third, a countdown or a progress bar',
+  empty: 'as it is',
+  needs: [],
+  localOnly: true,
+  params: { match: graphic.optional(), all: z.literal(true).optional() },
+  rule: (params) => exactlyOne(params, 'match', 'all'),
+  words: ({ match }, names) => (match === undefined ? 'Remove all graphics' : `Remove ${names.graphic(match)}`),
+  examples: {
+    en: [
+      ['take the progress bar away', { match: 'progress_bar' }],
+      ['no lower thirds or counters any more', { all: true }],
+    ],
+    zh: [
+      ['去掉进度条', { match: 'progress_bar' }],
+      ['删除人名条', { match: 'g1' }],
+    ],
+  },
+  random: (film) => film.pick([{ match: film.graphic() }, { all: true as const }]),
+})

@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import type { RandomFilm } from '../random.ts'
+import { content } from '../text/content.ts'
+import { extent } from './extent.ts'
+import { value } from './kind.ts'
+import { count } from './number.ts'
+import { position, randomPosition } from './position.ts'
+
+/** Designed graphics over the film. */
+export const GRAPHIC_KINDS = ['credits', 'lower_third', 'countdown', 'progress_bar'] as const
+export type GraphicKind = (typeof GRAPHIC_KINDS)[number]
+
+/** Most graphics of a film, entries of credits, and names of an entry. */
+export const MOST_GRAPHICS = 100
+export const MOST_ENTRIES = 300
+export const MOST_NAMES = 100
+/** Most characters that are shown of a name or a role. */
+export const LONGEST_NAME = 80
+
+export const SIDES = ['left', 'right'] as const
+export type Side = (typeof SIDES)[number]
+export const EDGES = ['top', 'bottom'] as const
+export type Edge = (typeof EDGES)[number]
+
+/** Colour of what stands out, unless another is given. */
+export const ACCENT = '#FFC53D'
+
+/** The highest number that a countdown begins with. */
+export const HIGHEST = 60
+
+const entry = z.union([
+  content,
+  z
+    .array(content)
+    .min(2)
+    .max(MOST_NAMES + 1),
+])
+/** Lines of credits: a heading or a line that stands alone, or a role with its names. */
+export type CreditLines = z.output<typeof creditLines>
+export const creditLines = value(z.array(entry).min(1).max(MOST_ENTRIES), {
+  as: '[text|[role, name, …], …]',
+  full: `a list of 1 to ${MOST_ENTRIES} lines, each a text or [role, name, …], such as ["Thanks", ["Camera", "Ann", "Bo"]]`,
+})
+
+/** Where a countdown stands: over all of the canvas, or small at a place. */
+export const countdownPlace = value(z.union([z.literal('full'), position]), { as: 'full|position', kind: 'position' })
+export const startingNumber = count(1, HIGHEST)
+/** Of a bar: px, or a share of the canvas's shorter side. */
+export const barHeight = extent
+
+export function randomCredits(film: RandomFilm): z.input<typeof creditLines> {
+  const line = () =>
+    film.pick<z.input<typeof entry>>([film.words(), [film.words(), film.words()], ['Camera', 'Ann', film.words()]])
+  return Array.from({ length: 1 + film.below(6) }, line)
+}
+
+export function randomCountdownPlace(film: RandomFilm): z.input<typeof countdownPlace> {
+  return film.pick(['full' as const, randomPosition(film)])
+}

@@ -1,0 +1,22 @@
+import { FASTEST_PACE, paceOver, rollOf, rollSeconds } from './credits-roll.ts'
+import type { Credits, Draft } from './draft.ts'
+import type { Editing } from './editing.ts'
+import { secondsOf } from './times.ts'
+
+/** What is said of credits that nobody can read. */
+
+/** That credits roll too fast to be read. */
+export function tooFast(edit: Editing, graphic: Credits): string[] {
+  const roll = rollOf(graphic.lines, edit.draft.canvas)
+  const pace = paceOver(roll, secondsOf(edit, graphic.frames))
+  return pace > FASTEST_PACE * 1.02 ? [edit.words.creditsTooFast(pace, rollSeconds(roll).least)] : []
+}
+
+/** Those that roll too fast since their time was cut. */
+export function hurriedCredits(edit: Editing, after: Draft['graphics']): string[] {
+  return edit.draft.graphics.flatMap((before) => {
+    const now = after.find(({ id }) => id === before.id)
+    if (before.kind !== 'credits' || now?.kind !== 'credits' || now.frames >= before.frames) return []
+    return tooFast(edit, now)
+  })
+}

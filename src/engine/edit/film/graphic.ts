@@ -1,0 +1,72 @@
+import type { GraphicDocument } from '../../../edits/film/graphic.ts'
+import { ACCENT } from '../../../edits/values/graphic.ts'
+import type { Graphic } from '../draft.ts'
+import { BAR_HEIGHT, CREDITS_COLOR } from '../graphic.ts'
+import { type Scale, toFrames, toSeconds } from './scale.ts'
+import type { Wanted } from './wanted.ts'
+
+/** Colour of a graphic of which nothing was said. */
+const usualColor = ({ kind }: { kind: Graphic['kind'] }) => (kind === 'credits' ? CREDITS_COLOR : ACCENT)
+
+/** A graphic in a document. */
+export function graphicDocument(graphic: Graphic, scale: Scale): GraphicDocument {
+  const { id, color, start, frames, untilEnd } = graphic
+  const span = {
+    id,
+    ...(color !== usualColor(graphic) && { color }),
+    start: toSeconds(start, scale),
+    duration: toSeconds(frames, scale),
+    ...(untilEnd && { until_end: true }),
+  }
+  switch (graphic.kind) {
+    case 'credits':
+      return {
+        kind: graphic.kind,
+        lines: graphic.lines.map(({ role, names }) => ({ ...(role !== null && { role }), names })),
+        ...span,
+      }
+    case 'lower_third': {
+      const { kind, name, role, side } = graphic
+      return { kind, name, ...(role !== null && { role }), ...(side !== 'left' && { side }), ...span }
+    }
+    case 'countdown': {
+      const { kind, from, position } = graphic
+      return { kind, from, ...(position !== 'full' && { position }), ...span }
+    }
+    case 'progress_bar': {
+      const { kind, edge, height } = graphic
+      return { kind, ...(edge !== 'bottom' && { edge }), ...(height !== BAR_HEIGHT && { height }), ...span }
+    }
+  }
+}
+
+/** The graphic that a document means. @throws {Unfit} */
+export function graphicFrom(document: GraphicDocument, wanted: Wanted): Graphic {
+  const span = {
+    id: wanted.id('graphic', document.id),
+    color: document.color ?? usualColor(document),
+    start: toFrames(document.start, wanted),
+    frames: Math.max(1, toFrames(document.duration, wanted)),
+    untilEnd: document.until_end ?? false,
+  }
+  switch (document.kind) {
+    case 'credits':
+      return {
+        kind: document.kind,
+        lines: document.lines.map(({ role, names }) => ({ role: role ?? null, names })),
+        ...span,
+      }
+    case 'lower_third': {
+      const { kind, name, role, side } = document
+      return { kind, name, role: role ?? null, side: side ?? 'left', ...span }
+    }
+    case 'countdown': {
+      const { kind, from, position } = document
+      return { kind, from, position: position ?? 'full', ...span }
+    }
+    case 'progress_bar': {
+      const { kind, edge, height } = document
+      return { kind, edge: edge ?? 'bottom', height: height ?? BAR_HEIGHT, ...span }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { SKRSContext2D } from '@napi-rs/canvas'
+import { type CreditRow, isStanding, rollOf, travelOf } from '../../edit/credits-roll.ts'
+import { setFont } from '../text/block.ts'
+import { safeMargins } from '../text/place.ts'
+import { drawn, type GraphicDrawing, type LookOf, type Stage, type Stamp } from './drawing.ts'
+import { type OneLine, oneLine } from './words.ts'
+
+/** Rows that roll up: roles beside their names or, on tall canvases, above them. */
+
+/** Of the row's pitch. */
+const SIZE: Record<CreditRow['kind'], number> = { heading: 0.86, role: 0.6, name: 0.7 }
+const WEIGHT: Record<CreditRow['kind'], number> = { heading: 700, role: 400, name: 600 }
+const QUIET = 0.8
+/** Between roles and names, in pitches. */
+const GUTTER = 0.62
+/** A wide soft shade that parts letters from a busy picture, and a close one below them. */
+const SHADES = [
+  { blur: 0.5, drop: 0.03, shade: 'rgba(0, 0, 0, 0.5)' },
+  { blur: 0.14, drop: 0.05, shade: 'rgba(0, 0, 0, 0.6)' },
+]
+/** Rows fade in and out over this part of the canvas's height. */
+const FADE = 0.08
+/** Steps to a px in which rows move. */
+const STEPS = 4
+
+export function credits({ lines, color }: LookOf<'credits'>, { canvas, length }: Stage): GraphicDrawing {
+  const roll = rollOf(lines, canvas)
+  const speed = travelOf(roll) / length
+  const set = roll.rows.map((row) => setRow(row, roll.pitch, canvas))
+  const high = 2 * Math.ceil(0.9 * roll.pitch)
+  return {
+    at(frame) {
+      return roll.rows.flatMap(({ middle }, i): Stamp[] => {
+        const y = Math.round((roll.enter + middle - speed * (frame + 0.5)) * STEPS) / STEPS
+        const fade = FADE * canvas.height
+        const opacity = Math.min(1, (roll.enter - y) / fade, (y - roll.leave) / fade)
+        const row = set[i]
+        if (opacity <= 0 || !row) return []
+        const top = Math.floor(y)
+        const step = y - top
+        const area = { x: row.left, y: -high / 2, width: row.width, height: high }
+        const draw = () => drawn(area, (context) => paintRow(context, row, color, step))
+        return [{ x: row.left, y: top - high / 2, draw, opacity, name: `${i} ${step}` }]
+      })
+    },
+  }
+}
+
+interface SetRow {
+  line: OneLine
+  /** px: of the letters, and of all that is drawn */
+  x: number
+  left: number
+  width: number
+  quiet: boolean
+}
+
+function setRow({ text, kind }: CreditRow, pitch: number, canvas: Stage['canvas']): SetRow {
+  const standing = isStanding(canvas)
+  const middle = canvas.width / 2
+  const gutter = GUTTER * pitch
+  const beside = !standing && kind !== 'heading'
+  const room = beside ? middle - gutter - safeMargins(canvas).x : canvas.width - 2 * safeMargins(canvas).x
+  const line = oneLine(text, SIZE[kind] * pitch, WEIGHT[kind], room)
+  const x = !beside ? middle - line.width / 2 : kind === 'role' ? middle - gutter - line.width : middle + gutter
+  const spread = Math.ceil(0.4 * pitch)
+  const left = 2 * Math.floor((x - spread) / 2)
+  return { line, x, left, width: 2 * Math.ceil((line.width + 2 * spread + 2) / 2), quiet: kind === 'role' }
+}
+
+/** A row whose middle is at 0. @param step part of a px that it stands lower */
+function paintRow(context: SKRSContext2D, { line, x, quiet }: SetRow, color: string, step: number): void {
+  setFont(context, line.font, line.rightToLeft)
+  context.textAlign = line.rightToLeft ? 'right' : 'left'
+  context.globalAlpha = quiet ? QUIET : 1
+  context.fillStyle = color
+  for (const { blur, drop, shade } of SHADES) {
+    context.shadowColor = shade
+    context.shadowBlur = blur * line.size
+    context.shadowOffsetY = drop * line.size
+    context.fillText(line.text, line.rightToLeft ? x + line.width : x, step + 0.36 * line.size)
+  }
+}

@@ -1,0 +1,16 @@
+import type { Graphic } from '../../edit/draft.ts'
+import { lowerThirdEnds } from '../../media/graphic/ends.ts'
+import type { GraphicLayer } from './segment.ts'
+
+/** A graphic in a stretch of the timeline that it shows in all along; while it stands still, its time does not matter. */
+export function graphicLayer(graphic: Graphic, span: { from: number; to: number }, fps: number): GraphicLayer {
+  const { id: _, start, frames, untilEnd: __, ...look } = graphic
+  const [from, to] = [span.from - start, span.to - start]
+  const still = look.kind === 'lower_third' && stands(from, to, frames, fps)
+  return { kind: 'graphic', look, from: still ? 0 : from, length: still ? 0 : frames }
+}
+
+function stands(from: number, to: number, frames: number, fps: number): boolean {
+  const ends = lowerThirdEnds(frames, fps)
+  return from >= ends.in && to <= frames - ends.out - 1
+}
