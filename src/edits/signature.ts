@@ -26,7 +26,8 @@ export function usualTypes(groups: Groups): Usual {
     const counted = times.get(key) ?? new Map<string, number>()
     times.set(key, counted.set(type, (counted.get(type) ?? 0) + 1))
   }
-  const saved = ([type, count]: [string, number]) => (type.length + 1) * count
+  // but for the one place where it is told
+  const saved = ([type, count]: [string, number]) => (type.length + 1) * count - type.length
   const usual = [...times].flatMap(([key, counted]) => {
     const [most] = [...counted].filter(([, count]) => count > 1).sort((a, b) => saved(b) - saved(a))
     return most ? [[key, most[0]] as const] : []

@@ -363,8 +363,8 @@ const CASES: Record<OperationName, Case> = {
   },
   credits: {
     edit: { lines: [['Camera', 'Ann', 'Bo'], 'Thanks'] },
-    says: 'Credits of 3 lines roll at 12.5-25.033 s: 1.6 lines a second, each in sight for 9.6 s. Made c',
-    timeline: 'card (12.5-25s)',
+    says: 'Credits of 3 lines roll at 12.5-24.7 s: 1.6 lines a second, each in sight for 9.7 s. Made c',
+    timeline: 'card (12.5-24.7s)',
   },
   lower_third: {
     edit: { name: 'Ann Lee', role: 'Chair', side: 'right', start: 1 },

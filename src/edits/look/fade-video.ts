@@ -9,7 +9,7 @@ export const fadeVideo = defineEdit({
   family: 'look',
   element: 'clip',
   summary: 'fade the picture; "all": the film\'s two ends',
-  hint: "all: the film's two ends",
+  hint: "all: the film's ends",
   empty: 'build first',
   needs: [],
   params: {

@@ -11,7 +11,7 @@ export const setTransition = defineEdit({
   family: 'look',
   element: 'cut',
   summary: 'without a place, at every cut',
-  hint: 'without a place, at every cut',
+  hint: 'at one cut or all',
   empty: 'build first',
   needs: [],
   params: {

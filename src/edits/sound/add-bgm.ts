@@ -11,7 +11,7 @@ export const addBgm = defineEdit({
   family: 'sound',
   element: 'sound',
   summary: 'add background music in place of any other',
-  hint: 'in place of any other',
+  hint: 'replaces any',
   empty: 'build first',
   needs: [],
   params: {
