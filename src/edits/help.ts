@@ -29,8 +29,8 @@ const GROUPS: Groups = {
 const CONVENTIONS = [
   'Edits are flat, {"op":"trim","clip":"c2","start":1.5}, done in order, all or none. {"op":"help","about":"trim"} tells all.',
   'clip: id (c2), place from 1, or file. sound: bgm, original, voice, effect, clips, all, or id (a1, of a clip or overlay). file: an upload’s name.',
-  's: seconds or "m:ss.s", on the timeline unless said. Shares and volumes (1 as recorded) also "35%". step: {"direction":"up|down","amount":"small|large"}.',
-  'Texts, overlays and captions follow the pictures under them; a text from 0 s, or to the end, stays.',
+  's: seconds or "m:ss.s", of the film unless said. Shares and volumes (1 as recorded) also "35%". step: {"direction":"up|down","amount":"small|large"}.',
+  'Texts, overlays, captions follow their pictures; a text from 0 s, or to the end, stays.',
   `position: ${POSITIONS.join('|')}, or [x, y] of the centre, shares. color: #RRGGBB[AA] or a CSS name.`,
   `mood: ${MOODS.join('|')}`,
   `filter: ${FILTERS.join('|')}`,
@@ -62,7 +62,7 @@ function usualLines(usual: Usual): string[] {
     if (name !== type) names.set(type, [...(names.get(type) ?? []), name])
   }
   const types = [...names].map(([type, each]) => `${each.join(', ')}: ${type}`)
-  return [`Unless a line says otherwise: ${types.map(dense).join(';')};any other:as the next`]
+  return [`Unless said otherwise: ${types.map(dense).join(';')};any other:as the next`]
 }
 
 export function operationsOf(family: Family): OperationName[] {

@@ -12,7 +12,7 @@ export const addSound = defineEdit({
   family: 'sound',
   element: 'sound',
   summary: 'add a sound beside those there are',
-  hint: 'beside others; one of asset, effect, mood',
+  hint: 'beside others',
   empty: 'build first',
   needs: [],
   params: {
