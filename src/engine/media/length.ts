@@ -25,10 +25,15 @@ export async function measureLength(path: string, demuxer: string, index: number
     if (!stream || said === undefined) return { durationSeconds: await count(path, demuxer, index), truncated: false }
     if (endsNear(input, stream, said)) return { durationSeconds: said, truncated: false }
     const durationSeconds = await count(path, demuxer, index)
-    return { durationSeconds, truncated: said - durationSeconds > SLACK_SECONDS }
+    return { durationSeconds, truncated: isCut(said, durationSeconds, beginning(input, stream)) }
   } finally {
     input.close()
   }
+}
+
+/** A header may also tell when the file ends on its own clock, which began long before, as in recordings of the day. */
+function isCut(said: number, there: number, start: number): boolean {
+  return [said, said - start].every((length) => length <= 0 || length - there > SLACK_SECONDS)
 }
 
 /** Packets of a stream, at most `limit`. */

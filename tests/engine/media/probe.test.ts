@@ -194,6 +194,17 @@ describe('how it is shown', () => {
     expect((await probe('live.mkv')).durationSeconds).toBeCloseTo(2, 1)
   })
 
+  test('a file that begins at an hour is whole', async () => {
+    const hour = ',setpts=PTS+3600/TB'
+    const video = { graph: `${pictures(2, ',format=yuv420p')}${hour}`, encoder: 'libx264' }
+    await makeMedia(join(folder, 'hour.mkv'), { video })
+    const found = await probe('hour.mkv')
+    expect(found.durationSeconds).toBeCloseTo(2, 1)
+    expect(found.truncated).toBeUndefined()
+    const cut = readFileSync(join(folder, 'hour.mkv'))
+    expect(await write('cut.mkv', cut.subarray(0, cut.length / 2))).toMatchObject({ truncated: true })
+  })
+
   test('a truncated file is as long as what is left of it, and says so', async () => {
     const whole = readFileSync(join(MEDIA, 'rabbit.mp4'))
     const cut = await write('cut.mp4', whole.subarray(0, whole.length / 2))

@@ -5,7 +5,7 @@ import { FILTERS } from '../../../src/edits/values/look.ts'
 import { TRANSITIONS } from '../../../src/edits/values/transitions.ts'
 import type { OutputSettings } from '../../../src/engine/render/job.ts'
 import { resolveOutput, smaller } from '../../../src/engine/render/output.ts'
-import { makeMedia, readMedia } from './tools/av.ts'
+import { listenTo, makeMedia, readMedia } from './tools/av.ts'
 import { clip, draftOf, library, mediaOf } from './tools/drafts.ts'
 import { testEngine } from './tools/engine.ts'
 
@@ -58,6 +58,35 @@ test('a GIF of a large canvas is small enough to send', async () => {
   const status = await engine.render({ ...draft, canvas }, media, { format: 'gif', toMs: 1500 })
   expect(status).toMatchObject({ status: 'completed', width: 480, height: 270 })
   expect((status.sizeBytes ?? Number.NaN) / 1.5).toBeLessThan(1.3e6)
+})
+
+test('a GIF of photos that move stays under 3 MB for 4 s', async () => {
+  const files = ['larch', 'elva', 'red-panda'].map((name) =>
+    mediaOf(new URL(`../../media/${name}.jpg`, import.meta.url).pathname, { kind: 'image', demuxer: 'jpeg_pipe' }),
+  )
+  const motion = { direction: 'in', amount: 0.1 } as const
+  const moving = draftOf(files.map((file) => clip(file, 40, { motion })))
+  const canvas = { ...draft.canvas, width: 1920, height: 1080 }
+  const status = await engine.render({ ...moving, canvas }, library(...files), { format: 'gif' })
+  expect(status).toMatchObject({ status: 'completed', width: 480, height: 270 })
+  expect(status.sizeBytes).toBeLessThan(3e6)
+  // still so many colours that photos look like photos
+  expect(status.sizeBytes).toBeGreaterThan(1.5e6)
+})
+
+test('the sound of an MKV comes with its picture, without a beginning before the film', async () => {
+  const path = await makeMedia({
+    file: join(engine.dir, 'beep.mp4'),
+    video: { filter: 'color=black:s=64x48:r=30:d=2,format=yuv420p', codec: 'libx264' },
+    audio: { filter: 'aevalsrc=0.8*sin(2*PI*1000*t)*between(t\\,1\\,1.1):s=48000:d=2,aformat=fltp', codec: 'aac' },
+  })
+  const beep = mediaOf(path, { hasAudio: true, durationSeconds: 2 })
+  const { begin, samples } = await listenTo(
+    await engine.film(draftOf([clip(beep, 60)]), library(beep), { format: 'mkv' }),
+  )
+  expect(begin).toBe(0)
+  const heard = samples.findIndex((sample) => Math.abs(sample) > 0.1) / 48_000
+  expect(Math.abs(heard - 1)).toBeLessThan(0.005)
 })
 
 test('a film of noise is made coarser until it is small enough for WhatsApp', async () => {

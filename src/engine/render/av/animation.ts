@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises'
+import { rename, rm, stat } from 'node:fs/promises'
 import type { Frame } from 'node-av/lib'
 import type { FormatOf } from '../../../protocol/formats.ts'
 import type { Quality } from '../../../protocol/sizes.ts'
@@ -35,15 +35,55 @@ export const makeAnimation: Task<AnimationInput, void, number> = async (input, r
   await rename(unfinished, input.file)
 }
 
-/** Half the colours make a third less of a file. */
-const COLORS = { draft: 64, standard: 128, high: 256 }
+/** How a GIF is made from pictures. */
+interface Recipe {
+  colors: number
+  /** filters before the colours are counted; noise is what costs most */
+  calm: string
+  /** of FFmpeg's `paletteuse` */
+  dither: string
+}
+
+const CALM = 'hqdn3d=4:3:6:4,'
+const FINE = 'bayer:bayer_scale=4'
+const COARSE = 'bayer:bayer_scale=5'
+
+/** From the best to the smallest: the first that stays within the size is taken. High quality is not traded for size. */
+const RECIPES: Record<Quality, readonly Recipe[]> = {
+  high: [{ colors: 256, calm: '', dither: FINE }],
+  standard: [
+    { colors: 128, calm: '', dither: FINE },
+    { colors: 64, calm: CALM, dither: COARSE },
+    { colors: 40, calm: CALM, dither: COARSE },
+    { colors: 24, calm: CALM, dither: 'none' },
+  ],
+  draft: [
+    { colors: 64, calm: '', dither: FINE },
+    { colors: 40, calm: CALM, dither: COARSE },
+    { colors: 24, calm: CALM, dither: 'none' },
+  ],
+}
+
+/** As much as mail and chat take without complaint: 3 MB for four seconds. */
+const BYTES_A_SECOND = 3e6 / 4
+
+/** Photos that move change each pixel of each picture, of which no GIF is small. */
+async function writeGif(input: AnimationInput, file: string, report: Report): Promise<void> {
+  const recipes = RECIPES[input.quality]
+  const most = (BYTES_A_SECOND * input.frames) / input.fps
+  for (const [i, recipe] of recipes.entries()) {
+    await writeGifBy(recipe, input, file, (done) => report((i + done) / recipes.length))
+    if ((await stat(file)).size <= most) return
+  }
+}
+
 /** Part of the work that finding the colours is. */
 const PALETTE_SHARE = 0.3
 
 /** In two passes, so that memory does not grow with length: the best colours of all frames, then the frames in them. */
-async function writeGif(input: AnimationInput, file: string, report: Report): Promise<void> {
+async function writeGifBy(recipe: Recipe, input: AnimationInput, file: string, report: Report): Promise<void> {
   const { fps } = input
-  const palette = await paletteOf(input, (done) => report(PALETTE_SHARE * done))
+  const palette = await paletteOf(recipe, input, (done) => report(PALETTE_SHARE * done))
   const writer = new AnimationWriter(file, 'gif', fps)
   let graph: Graph | undefined
   const out = emptyFrame()
@@ -52,8 +92,9 @@ async function writeGif(input: AnimationInput, file: string, report: Report): Pr
       input,
       async (frame, index) => {
         if (!graph) {
-          const dither = '[in0][in1]paletteuse=dither=bayer:bayer_scale=4:diff_mode=rectangle,format=pal8[out]'
-          graph = new Graph([shapeOf(frame), shapeOf(palette)], dither, fps)
+          const use = `paletteuse=dither=${recipe.dither}:diff_mode=rectangle`
+          const filters = `[in0]${recipe.calm}null[calm];[calm][in1]${use},format=pal8[out]`
+          graph = new Graph([shapeOf(frame), shapeOf(palette)], filters, fps)
           palette.pts = 0n
           graph.send(1, palette)
           graph.send(1, null)
@@ -75,9 +116,10 @@ async function writeGif(input: AnimationInput, file: string, report: Report): Pr
   }
 }
 
-async function paletteOf(input: AnimationInput, report: Report): Promise<Frame> {
+/** Colours of what changes from picture to picture count most. */
+async function paletteOf({ colors, calm }: Recipe, input: AnimationInput, report: Report): Promise<Frame> {
   const palette = emptyFrame()
-  const filter = `[in0]palettegen=max_colors=${COLORS[input.quality]}:reserve_transparent=0:stats_mode=diff[out]`
+  const filter = `[in0]${calm}palettegen=max_colors=${colors}:reserve_transparent=0:stats_mode=diff[out]`
   let graph: Graph | undefined
   await eachFrame(
     input,
