@@ -59,7 +59,7 @@ export const setCanvas = defineEdit({
     ],
     zh: [
       ['改成9:16竖屏，裁剪填满', { aspect: '9:16', fit: 'crop' }],
-      ['画布改成1080×1080，黑色背景', { width: 1080, height: 1080, fit: 'pad', background: '#000000' }],
+      ['画布改成1080×1080，留黑边', { width: 1080, height: 1080, fit: 'pad', background: '#000000' }],
     ],
   },
   random: (film) => ({

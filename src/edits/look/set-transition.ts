@@ -30,7 +30,12 @@ export const setTransition = defineEdit({
   words: ({ type, duration, ...place }, names) => {
     const where = cutWords(place, names)
     if (type === 'none') return `Make a hard cut ${where}`
-    if (type === undefined) return `Let the transitions last ${seconds(duration ?? 0)} ${where}`
+    if (type === undefined) {
+      const last = `last ${seconds(duration ?? 0)}`
+      return place.transition === undefined
+        ? `Let the transitions ${last} ${where}`
+        : `Let ${names.transition(place.transition)} ${last}`
+    }
     const what = type === 'varied' ? 'transitions of varied kinds' : `a ${type} transition`
     return `Put ${what}${duration === undefined ? '' : ` of ${seconds(duration)}`} ${where}`
   },

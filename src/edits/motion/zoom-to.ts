@@ -42,7 +42,7 @@ export const zoomTo = defineEdit({
     return boxProblem(typeof where === 'string' ? undefined : where) ?? spanProblem({ start, end })
   },
   words: ({ clip, box: where, start, end, ramp }, names) => {
-    if (where === undefined) return `Remove the zooms of ${names.clip(clip)}`
+    if (where === undefined) return `Remove the zooms to parts of ${names.clip(clip)}`
     const what = typeof where === 'string' ? `the part ${atPosition(where)}` : `the part ${boxWords(where)}`
     const ways = ramp === undefined ? [] : [`each way in ${seconds(ramp)}`]
     return [joined(`Zoom to ${what} of ${names.clip(clip)}`, ...spanWords({ start, end })), ...ways].join(', ')
@@ -57,7 +57,7 @@ export const zoomTo = defineEdit({
     ],
     zh: [
       ['第1段从第2秒到第5秒放大左上角', { clip: 1, box: 'top-left', start: 2, end: 5 }],
-      ['第2段不要放大', { clip: 2 }],
+      ['取消第2段对局部的放大', { clip: 2 }],
     ],
   },
   random: (film) => {

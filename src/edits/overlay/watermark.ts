@@ -30,8 +30,8 @@ export const watermark = defineEdit({
       ],
     ],
     zh: [
-      ['全片右下角加半透明水印logo.png', { asset: 'logo.png', position: 'bottom-right', opacity: 0.5 }],
-      ['左上角加水印badge.png，宽度一成', { asset: 'badge.png', position: 'top-left', scale: 0.1 }],
+      ['用logo.png打水印，右下角，半透明', { asset: 'logo.png', position: 'bottom-right', opacity: 0.5 }],
+      ['用badge.png打水印，左上角，宽度一成', { asset: 'badge.png', position: 'top-left', scale: 0.1 }],
     ],
   },
   random: (film) => ({

@@ -16,11 +16,11 @@ export const setDuration = defineEdit({
   examples: {
     en: [
       ['make the second photo last 4 seconds', { clip: 2, duration: 4 }],
-      ['every photo should stay for 2.5 seconds', { clip: 'all', duration: 2.5 }],
+      ['every clip should stay for 2.5 seconds', { clip: 'all', duration: 2.5 }],
     ],
     zh: [
       ['第二段缩短到6秒', { clip: 2, duration: 6 }],
-      ['每张图停留两秒半', { clip: 'all', duration: 2.5 }],
+      ['每段停留两秒半', { clip: 'all', duration: 2.5 }],
     ],
   },
   random: (film) => ({ clip: film.pick([film.clip(), 'all']), duration: film.between(0.5, 6) }),

@@ -41,12 +41,12 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       use: '(use|have)',
       verb2: '(as|for) (the|all|all the) transitions',
       kind: `[a|an|the|some|one|soft|smooth|simple|nice|quick] [<duration:length>] [quick|soft|smooth] <type:transition> [transition|transitions|effect|cut|cuts]
-        | [a|some] [nice|smooth] (transition|transitions) => type: fade`,
+        | [a|some] [nice|smooth] (transition|transitions) => type: fade, any: true`,
       kind_alone: `[a|an|the|soft|quick] [<duration:length>] [soft|smooth] <type:transition> (transition|transitions|effect)
         | [a|an|soft] [<duration:length>] <type:strong_transition> [transition|transitions]`,
       where: CUT,
       one_cut: CUT,
-      some_transitions: 'transitions => type: fade',
+      some_transitions: 'transitions => type: fade, any: true',
       lasting: `[of|for|over|lasting|with|at|to|that lasts|taking|in|,] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length]
         | last <duration:length>`,
       all_transitions: '[all] [of] [the] transitions | every transition',

@@ -193,9 +193,9 @@ export const VALUES: Language['values'] = {
     music: `[the|my|that|this|our] [background|backing] (music|song|track|tune|soundtrack|bgm|score|backing track|bg music)
       | [the] music (track|bed) | [the|background] bgm [music|track] | [the] (background|bg) audio`,
     original: `[the] (original|camera|natural|source|raw|live|clip|own|video|footage) (sound|audio|sounds|sound track|track)
-      | [the] [original] (sound|audio) (of|from|in|on) (the|all|all the|every) (clips|clip|video|videos|footage|film|original)
+      | [the] [original] (sound|audio) (of|from|in|on) (the|all|all the) (clips|clip|video|videos|footage|film|original)
       | [the] (clips '|videos '|clips|videos) [own] [original] (sound|audio|sounds)
-      | [the] (video|footage|clip|film) 's [own|original] (sound|audio) | [the] (sound|audio) of every clip
+      | [the] (video|footage|clip|film) 's [own|original] (sound|audio)
       | [the] original sound of (every clip|all clips|the clips) | [the] (clips|videos) themselves`,
     voice: '[the|my] (voice over|voiceover|narration|narrator|voice|speech|voice overs) | [the] narrated voice',
     clips: '',

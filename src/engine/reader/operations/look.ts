@@ -46,7 +46,10 @@ function cutsOfType(type: unknown, { context: { transitions = [] } }: Scene): Gi
   return those.length === transitions.length ? [{ scope: 'all' }] : those.map(({ between }) => ({ between }))
 }
 
-const setTransition: Finish = ({ pace, times, to_type: toType, type, duration, ...place }, scene) => {
+const setTransition: Finish = ({ pace, times, to_type: toType, type, any, duration, ...place }, scene) => {
+  // where there are others already, a length may be said of those
+  const others = (scene.context.transitions ?? []).some((each) => each.type !== type)
+  if (any && others && duration !== undefined) return { ask: 'which transition' }
   const changed = toType === undefined ? undefined : cutsOfType(type, scene)
   const cuts = changed ?? cutsMeant(place, scene)
   if (isTrouble(cuts)) return cuts

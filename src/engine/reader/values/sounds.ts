@@ -10,15 +10,24 @@ export type Sound =
   | { it: true }
   | { missing: string }
 
+/** The sound of every clip is all that the footage brought, but for what was detached or lies over the film. */
+function ofEveryClip({ audio = [], overlays = [] }: Context): Sound {
+  const more = overlays.length > 0 || audio.some(({ role }) => role === 'original')
+  return { role: more ? 'clips' : 'original' }
+}
+
 export const SOUND = {
   music: meaning(() => ({ role: 'bgm' })),
   original: meaning(() => ({ role: 'original' })),
   voice: meaning(() => ({ role: 'voice' })),
-  clips: meaning(() => ({ role: 'clips' })),
+  clips: meaning((_, context) => ofEveryClip(context)),
   all: meaning((_, { audio = [] }) => ({ role: audio.length === 0 ? 'original' : 'all' })),
   /** the only sound there is */
   any: meaning((_, { audio = [] }) => (audio.length === 0 ? { role: 'original' } : { missing: 'target' })),
-  of_clips: meaning<{ c: Clips }>(({ c }) => (c.whole ? { role: 'original' } : c.it ? { it: true } : { clips: c })),
+  of_clips: meaning<{ c: Clips }>(({ c }, context) => {
+    if (c.whole) return c.all ? ofEveryClip(context) : { role: 'original' }
+    return c.it ? { it: true } : { clips: c }
+  }),
   id: meaning<{ i: string }>(({ i }) => (/^[ao]\d/.test(i) ? { id: i } : undefined)),
   file: meaning<{ f: string }>(({ f }, context) => heardAs(f, context)),
   stem: meaning<{ s: string[] }>(({ s }, context) =>

@@ -30,7 +30,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       where: CUT,
       transitions: '[所有|全部|每个|现有|两个|几个|每一个|片段间|各个|剩下|其余|那个|这个][的]转场[效果|时间|时长]',
       lasting: '[时长|时间|持续|各|每次|缩短|延长|拉长|改|设|调|短|长][为|到|成|是|至]<duration:length>[的|长]',
-      any_transition: '[一个|个|一些|点|上]转场[效果] => type: fade',
+      any_transition: '[一个|个|一些|点|上]转场[效果] => type: fade, any: true',
     },
   },
   remove_transition: {

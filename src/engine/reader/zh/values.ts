@@ -98,7 +98,7 @@ export const VALUES: Language['values'] = {
     before_clip_end: '<c:clips>结束前<l:length>',
   },
   stretch: {
-    between: '[从|在|自]<a:time>[显示|出现|开始](到|至|-|和)<b:time>[之间|中间|期间|为止]',
+    between: `[从|在|自]<a:time>[显示|出现|开始](到|至|-)<b:time>[之间|中间|期间|为止] | [从|在|自]<a:time>和<b:time>(之间|中间|期间)`,
     from: `[从|自]<a:time>(之后|以后|往后|后面|开始|起|后)[,][一直][到(结尾|结束|最后|末尾)] | 从<a:time>[一直](到|至)(结尾|结束|最后|末尾)`,
     until:
       '[第]0(到|至|-)<b:time> | <b:time>(之前|以前) | [从(头|开头|开始)](到|至)<b:time>(为止|之前|以前) | 从(头|开头|开始)(到|至)<b:time>',
