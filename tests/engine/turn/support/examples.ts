@@ -106,7 +106,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       freeze: example(
         'holds a frame',
         ['Freeze frame at 0:08 for two seconds', 'Hold the last frame for 2 seconds'],
-        ['第8秒定格两秒', '最后一帧定格三秒'],
+        ['在第8秒定格2秒', '最后一帧定格三秒'],
       ),
       rotate: example(
         'turns the picture',
@@ -146,7 +146,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       duck: example(
         'lowers the music while someone speaks',
         ['Duck the music when someone talks', 'Lower the music under the speech'],
-        ['说话的时候自动压低音乐', '有人说话时音乐压低'],
+        ['说话的时候自动压低音乐', '有人说话时音乐自动变小'],
       ),
       normalize_audio: example(
         'evens out the loudness',
