@@ -31,7 +31,7 @@ interface Sentence {
   expect: object[]
 }
 
-const sentences: Sentence[] = readFileSync(join(import.meta.dirname, 'spanish.jsonl'), 'utf8')
+const sentences: Sentence[] = readFileSync(join(import.meta.dirname, 'corpus/spanish.jsonl'), 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line))

@@ -92,7 +92,12 @@ interface Stretched {
 /** The stretches that were named, and what they are parts of. */
 function stretched(given: Given, scene: Scene): Stretched | Trouble {
   const named = given.stretch ?? given.stretch_to ?? given.stretch_only ?? []
-  const list = [...(named as { stretch: Stretch }[]).map(({ stretch }) => stretch), ...endsOf(given.ends ?? [])] // what the phrases of that name give
+  const list = [
+    ...(named as ({ stretch: Stretch } | Exclude<Stretch, { stretch: unknown }>)[]).map((each) =>
+      'stretch' in each ? each.stretch : each,
+    ),
+    ...endsOf(given.ends ?? []),
+  ] // what the phrases of that name give
   const ref = taken<Clips>(given, 'clip')
   if (ref === undefined) return { list, clips: 'film' }
   if (ref.whole && !ref.all) return { list, clips: 'film' }

@@ -86,9 +86,15 @@ export const NAMED_COLOR = { named: meaning(() => true) }
 /** The colours of screens that people stand before. */
 export const KEY_COLOR = { green: meaning(() => '#00FF00'), blue: meaning(() => '#0000FF'), hex: COLOR.hex }
 
+/** No picture is more than four times as wide as high, or as high as wide: `5:30` is a time. */
+function isShape(ratio: string): boolean {
+  const [width = 0, height = 0] = /^\d{1,2}:\d{1,2}$/.test(ratio) ? ratio.split(':').map(Number) : []
+  return width > 0 && height > 0 && Math.max(width / height, height / width) <= 4
+}
+
 /** Width to height. */
 export const ASPECT = {
-  ratio: meaning<{ r: string }>(({ r }) => (/^\d{1,2}:\d{1,2}$/.test(r) ? r.replace(/:0/, ':') : undefined)),
+  ratio: meaning<{ r: string }>(({ r }) => (isShape(r) ? r.replace(/:0/, ':') : undefined)),
   figures: meaning<{ a: number; b: number }>(({ a, b }) =>
     a > 0 && b > 0 && a <= 32 && b <= 32 ? `${a}:${b}` : undefined,
   ),

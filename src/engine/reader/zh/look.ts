@@ -38,7 +38,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       transitions: '[所有|全部|任何|的|有|加]转场[效果|都|全|全都|全部]',
       hard: '[全|都|全部|直接|转场|用]硬切',
-      where: CUT,
+      where: `${CUT} | <pair:clips>[的]`,
     },
   },
   set_canvas: {
@@ -54,12 +54,12 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       for_app:
         '(发|传|上传|投|适合|用于|发到|上传到|传到|放)[到](抖音|小红书|视频号|b站|快手|朋友圈|tiktok|instagram|youtube|微信|reels|shorts|油管|公众号)[用|的|上] | (抖音|小红书|视频号|快手|朋友圈|b站)[用|能发|发][的]',
       rate: '[帧率|帧数|帧速率][改|设|调|为|成|到|是|改成|改为|设为|调到]<fps:number>(帧|fps) | (帧率|帧数)[改|设|调][为|成|到|是]<fps:number>',
-      with: `[,|帧率|帧数][为|改为|设为]<fps:number>(帧|fps) | 帧率[为|设为|设置为|改为|:]<fps:number> | <fit:fit>[的][背景|填充|方式|处理]
+      with: `[,|帧率|帧数][为|改为|设为]<fps:number>(帧|fps) | 帧率[为|设为|设置为|改为|:]<fps:number> | [用|以|采用|使用]<fit:fit>[的][背景|填充|方式|处理]
         | (两边|上下|左右|空的地方|空出来的地方|多余部分|四周|旁边|空白处|空白|黑边|空的部分)[都][用|以|拿|给我|填|补|加]<fit:fit>
         | [两边|上下|左右|四周](不要|别|不|不留|别留|去掉)[有|要|留]黑边 => fit: crop | <background:color>[的]背景 | 背景[用|为|改成|换成|设为]<background:color>
         | (不要|别|不留|别留)[留|有]黑边,<fit:fit>`,
       sides: '(两边|上下|左右|空的地方|空出来的地方|四周|空白处|黑边)[的][部分|地方][都]',
-      fit: '[用|以|拿|换成|改成]<fit:fit>',
+      fit: '[用|以|拿|换成|改成|采用|使用]<fit:fit>',
       fit_alone:
         '[画面|视频](放大|裁剪|裁切)(到|至)(全屏|满屏|填满)[画面|屏幕] => fit: crop | (裁剪|裁切|放大)[填满|铺满](画面|屏幕|画布|全屏) => fit: crop | (填满|铺满)(画面|屏幕|画布|全屏) => fit: crop',
       change_background:
@@ -73,7 +73,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     say: 'clip fill',
     phrases: {
       clip: '<clip:clips>',
-      fill: '裁剪(填满|铺满)[画面|屏幕] => fit: crop | 完整显示[,]模糊(背景|填充) => fit: blur',
+      fill: '完整显示[,]背景(模糊|虚化) => fit: blur | 裁剪(填满|铺满)[画面|屏幕] => fit: crop | 完整显示[,]模糊(背景|填充) => fit: blur',
     },
   },
   apply_filter: {
@@ -120,7 +120,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   ken_burns: {
-    say: 'zoom target slow* add? effect* | scale slow target add? effect* | scale effect target add? | pan target slow* way | pan_way target slow* add? effect* | target no_move+ | alternate',
+    say: 'zoom target slow* add? effect* far? | scale slow target add? effect* far? | scale effect target add? | zoom slow* add effect | pan target slow* way | pan_way target slow* add? effect* | target no_move+ | alternate',
     phrases: {
       target: '[给|让|把|为|对]<clip:clips>[的镜头|镜头]',
       slow: '(慢慢|缓慢|缓缓|逐渐|渐渐|慢|轻轻|一点点|慢慢往里|动起来|动)[地|的|,]',
@@ -132,8 +132,9 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       pan: '(平移|移动|摇|推移|扫过)[镜头]',
       pan_way: '[镜头]<direction:direction>[慢慢|缓缓|缓慢|的](平移|移动|移|摇|推|扫|走|滑动)[过去]',
       way: '<direction:direction>',
+      far: '<amount_share:share>',
       no_move:
-        '(不用放大|不要缩放|别放大|不要放大|定格不动|静止不动|不加镜头效果|不要镜头移动|去掉镜头移动|去掉推近效果) => direction: none',
+        '(不用放大|不要缩放|别放大|不要放大|定格不动|静止不动|不加镜头效果|不要运镜|不要镜头效果|不要动效|别运镜|不要推近|不要拉远|不要镜头移动|去掉镜头移动|去掉推近效果) => direction: none',
       alternate: '(放大缩小|推近拉远)交替 => alternate: true',
     },
   },
@@ -187,17 +188,18 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     say: 'blur_it',
     phrases: {
       blur_it:
-        '(打开|开启|加|用|使用|换成|加上)[个|一个](模糊|虚化)背景[填充] | (黑边|两边|上下|空白处|空的地方)(用|换成|改成|填)[个|上]模糊[的][背景|填充|画面][填充|填上]',
+        '(打开|开启|加|用|使用|换成|加上)[个|一个](模糊|虚化)背景[填充] | 背景(模糊|虚化)(填满|填充)[画面] | (黑边|两边|上下|空白处|空的地方)(用|换成|改成|填)[个|上]模糊[的][背景|填充|画面][填充|填上]',
     },
   },
   add_overlay: {
-    say: `add asset place* when* | put asset place+ when* | asset_there place+ when* | add? marked place* when* | put? marked place+ when* | add asset as_overlay place* when* | put asset as_overlay place* when* | asset_there as_overlay place* when*`,
+    say: `add asset place* when* | put asset place+ when* | asset_there place+ when* | add? marked place* when* | put marked place+ when* | marked_there place+ when* | add asset as_overlay place* when* | put asset as_overlay place* when* | asset_there as_overlay place* when*`,
     phrases: {
       add: '(加|叠加|添加|叠|打|盖|插入|加上|使用|用|配|来)[上|个|一个|入|着|成|在]',
       put: '(放|贴|挂|放上|挂上|显示|放置|摆|缩|缩小)[上|个|一个|着|在] => puts: true',
-      asset: '[我的|那个|小|一个]<asset:picture>[缩成小窗|画面|的|全程]',
+      asset: '[我的|那个|小|小的|一个|个]<asset:picture>[缩成小窗|画面|的|全程]',
       asset_there: '[我的|那个]<asset:picture>[画面|的] => puts: true',
       marked: '[个|我的|一个|那个](logo|水印|台标|商标|角标)[图] => named: logo',
+      marked_there: '[我的|那个](logo|水印|台标|商标|角标)[图] => named: logo, puts: true',
       as_overlay:
         '[以|用|做|作为|当|做成|成|放|缩成|加成|变成|设为|为](画中画|水印|小窗|叠加|贴纸|角标|小窗口)[形式|的形式|形式叠加|叠加|放在|放][,]',
       place: PLACE,
@@ -221,7 +223,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     phrases: { match: '[那个]<match:overlay_ref>[请]' },
   },
   layout: {
-    say: 'both do? arranged sides* | do? one other arranged sides*',
+    say: 'sides+ arranged | both do? arranged sides* | do? one other arranged sides*',
     phrases: {
       do: '(做|放|拼|排|显示|改|弄|摆|分|用|拼合)[成|为|在|到]',
       arranged:

@@ -44,6 +44,7 @@ const CALLED: Readonly<Record<string, string>> = {
   night: '夜景 夜晚 晚上',
   office: '办公室',
   outro: '片尾',
+  oven: '烤箱',
   park: '公园',
   party: '派对 聚会',
   phone: '手机',

@@ -10,6 +10,10 @@ const CUT: Phrase =
 
 const OFF = '剪掉|去掉|掐掉|砍掉|裁掉|切掉|剪去|剪|掐|砍|删掉|裁|减掉|去'
 
+/** What a stretch is called after it was named. */
+const PART: Phrase =
+  '(这|那)[一|两|几|<_:number>](段|截|块|处|部分|块儿|会儿|分钟)[视频|内容|画面] | 的(内容|部分|片段|画面|视频|黑屏) | 内容 | 部分 | 片段 | 两段[内容] | 中间 | 之间 | 黑屏 | (这|那)(里|儿)[的]'
+
 /** How Chinese asks for clips in an order, and for lengths and paces. */
 export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   build_sequence: {
@@ -57,22 +61,23 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   },
   keep: NO_WORDS,
   trim: {
-    say: 'keep of_clip? stretch# drop_rest?',
+    say: 'keep of_clip? stretch# part* drop_rest? | of_clip? stretch_only# part* drop_rest',
     phrases: {
       keep: `[只|就|仅|仅仅][保](留|要|用|取|截|看)[住|着|下|取] | (裁剪|剪辑|剪|截|裁|缩|剪短)[成|为|到|至|得]只[剩][保](留|剩) | 截取 | 只剪[出] | 只(剩|有用) | 保留[住|下]`,
       drop_rest:
         '(其他|其余|剩下|别|其它|后面|前面|剩余|另外)[的][部分|内容|地方][都|全|全部|统统](不要|删|删掉|剪掉|去掉|删除|砍掉|剪|去|不用|不要了)[掉|了]',
-      stretch:
-        '[它自己的|自己的|中间的]<stretch>[的][部分|内容|那段|这段|这一段|这截|片段|画面|这一截|那截|一段|一分钟|这一分钟]',
+      stretch: '[它自己的|自己的|中间的|最后的]<stretch>',
+      stretch_only: '从<from:time>(剪|截|取|留|用|截取)(到|至)<to:time>',
+      part: PART,
       of_clip: '<clip:clips>[的|太长|,]',
     },
   },
   cut_range: {
-    say: 'cut of_clip? stretch# | of_clip? ends#',
+    say: 'cut of_clip? stretch# part* | of_clip? ends#',
     phrases: {
       cut: CUT,
-      stretch:
-        '[其中|里|里面|它]<stretch>[的|中间|之间|这][全部][内容|部分|那段|这段|这一段|这块|这两块|片段|画面|一段|段|两段|这处|这两处|处|块|黑屏|这截|那截|两段内容|视频]',
+      stretch: '[其中|里|里面|它]<stretch>',
+      part: PART,
       of_clip: '[从]<clip:clips>[的|太长|里|太拖沓|太啰嗦|,]',
       ends: `(开头|前面|头上|片头|头|最前面)[,|部分|那里][都|各](${OFF})[了]<length:length> => edge: start
         | (结尾|后面|尾巴|尾巴上|尾部|片尾|末尾|最后)[,|部分|那里][都|各](${OFF})[了]<length:length> => edge: end
@@ -149,7 +154,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       last: `(停留|停|放|播放|显示|展示|持续|时长|时间|长度|播|撑|出现|定|保持|改|设|调|设置|调整|控制|只|久)[到|成|为|至|留|在|满|够|个|住|得]
         | (缩短|延长|拉长|压缩|压|缩|剪|砍|裁|剪短|截|减|减少|增加)(到|成|为|至) | [多|再](停|停留|放|显示|久|长|短)[留|得](久|长|短|一会|会)[<_:amount>|一会|会儿|会]`,
       duration: '<duration:length>[长|时间]',
-      each_of: '(每|一)(张|段|幅)[图|照片|图片] => each: true',
+      each_of: '一(张|段|幅)[图|照片|图片] => each: true',
       more: `(多|再多|延长|加长|增加|拉长)[停留|停|放|显示|播放]<by:length> | (少|缩短|减少|剪短)[停留|停|放|显示]<by:length> => less: true`,
     },
   },
@@ -160,7 +165,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       total: '[视频|片子|影片|成片|全片|整个视频](总时长|总长|总长度|总共|一共|全长|总计|加起来|时长)',
       to: '[控制|压缩|缩短|设置|调整|设|限制|压|延长|改|固定|剪|限定|缩|保持][在|到|为|成|至|是]<duration:length>[整|以内|之内|内|钟] | <duration:length>',
       lasts:
-        '(控制在|控制到|压到|压缩到|缩短到|剪到|缩到|剪成|压成|做到|延长到|缩短为|压缩为|调到|变成|改成|压缩成|缩成)<duration:length>[整|以内|之内|内]',
+        '(控制在|控制到|压到|压缩到|缩短到|剪到|缩到|剪成|压成|做到|延长到|缩短为|压缩为|调到|变成|改成|压缩成|缩成|做成|弄成)<duration:length>[整|以内|之内|内]',
       squeeze: '(压|压缩|缩|剪|控制)[进|在|到|成]<duration:length>(以内|之内|内)',
     },
   },
@@ -180,10 +185,10 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   },
   speed_ramp: NO_WORDS,
   reverse: {
-    say: 'clip reverse',
+    say: 'clip? reverse',
     phrases: {
       clip: '<clip:clips>',
-      reverse: '(倒放|倒播|反向播放|逆向播放|倒着放|倒着播|反着放|倒序播放|反转播放|倒带|倒过来放)[一遍|处理]',
+      reverse: '(倒放|倒播|反向播放|逆向播放|倒着放|倒着播|倒着播放|反着放|倒序播放|反转播放|倒带|倒过来放)[一遍|处理]',
     },
   },
   freeze: {

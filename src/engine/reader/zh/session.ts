@@ -9,11 +9,12 @@ type Name = keyof typeof HISTORY | keyof typeof FILM_EDITS | SessionName
 export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   compose: NO_WORDS,
   undo: {
-    say: 'undo steps? | undo_it',
+    say: 'undo steps? | undo_it | undo_version',
     phrases: {
       undo: '(撤销|撤回|撤消|回退|退回|撤|退|返回|取消|往回退|后退|倒回)[掉|到|去|了]',
       steps:
         '(上|前|最近|刚才|刚刚|最后|上一|刚|最近的|前面)[的|那]<steps:number>(步|个|次|个操作|次修改|步操作)[操作|修改|改动] | <steps:number>步[操作] | [上|刚才|刚刚|最近|最后|上面][的][那|这|一|的那|这一|那一](步|个|次|个操作|个修改|操作|修改|改动)[操作|修改|改动][,][退回去]',
+      undo_version: '[只](撤销|撤回)版本<version:number>的(改动|修改|操作|变化)',
       undo_it:
         '(刚才|刚刚|上)[那|的][一](步|个|次)[操作|修改](不算|不要|错了|不对)[了][,][退回去|撤回|撤销|退回|撤了] | 退回去 | 回到上一步 | (恢复|回到|还原)[到](之前|上一步|刚才|修改前)[的][样子|状态|版本]',
     },
@@ -49,7 +50,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       back_to: '(回到|恢复到|恢复|退回到|退到|还原到|切回|回退到|打开|用回|切换到|回退至|换回)',
       version:
-        '[之前|我|存|保存|的|以前|存的|保存的|上次][版本][叫]<name:quote>[的|那|这][个|一][版本|版] | <name:version_name>那[个|一](版|版本)',
+        '版本<name:number> | [之前|我|存|保存|的|以前|存的|保存的|上次][版本][叫]<name:quote>[的|那|这][个|一][版本|版] | <name:version_name>那[个|一](版|版本)',
     },
   },
   export_captions: {
@@ -102,14 +103,15 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   query: {
-    say: 'question',
+    say: 'look? question',
     phrases: {
+      look: '(看看|看一下|看下|告诉我|查一下|查询|说说)',
       question: `[查询][当前|现在|目前][整个|这个|这|当前时间线的|时间线的][视频|片子|影片|时间线|成片][的][现在|一共|总共|总|有|总时长|时长](多长|几秒|多少秒|多久|有多长|几分钟|多长时间|是多长|是多少|总时长)[时间][了] => what: duration | 查询[当前|目前][时间线|视频][的][总]时长 => what: duration
         | [现在](时间线|时间轴|轨道|片子)[上|里][现在|都|目前](有|是|放了)(啥|什么|哪些)[内容|素材|片段|东西] => what: timeline | [现在][一共|有](几个|几段|哪些|多少个)(片段|镜头) => what: timeline
         | [这][视频|画面|现在|画布|片子][的|是](多大尺寸|什么比例|什么尺寸|多少分辨率|分辨率是多少|什么分辨率|尺寸是多少|比例是多少|多大|帧率是多少|多少帧|几比几)[的][比例] => what: canvas
         | [我](上传|传|都传|都上传)[了][哪些|几个|什么|多少|哪几个|多少个][文件|素材|东西|照片|视频][来着] => what: uploads | [我](有哪些|有几个)(素材|文件) => what: uploads
         | [现在|当前][背景](音乐|bgm)[现在|的][音量][是](多大|多大声|多少|是多少|有多大)[声|音量] => what: bgm_volume | [现在|当前][背景](音乐|bgm)音量[是](多少|多大) => what: bgm_volume
-        | [你|你们|都|这里](有|能用)[哪些|什么|啥|多少][内置][的](音乐|曲子|配乐|曲风|bgm)[可以用|可选|能用] => what: bgm_library
+        | [你|你们|都|这里](有|能用)[哪些|什么|啥|多少][内置][的](音乐|曲子|配乐|曲风|bgm)[可以用|可以选|可选|能用] => what: bgm_library
         | [你|你们|都](有|支持|能用|会|能做)(哪些|什么|啥|多少|几种)[种]转场[效果][可以用|可选|能用] => what: transitions | 转场[效果][都]有(哪些|什么|啥|几种)[可以用] => what: transitions
         | [你|您|这个][都](能|会|可以)[做|干|帮我做|帮我干][些|点](什么|啥|哪些|些什么|啥呢) => what: capabilities | (怎么用|帮助|有什么功能|你有哪些功能) => what: capabilities
         | (导出|渲染|视频)[进度|任务][现在|到|怎么|进行](哪了|多少了|到哪了|到多少了|怎么样了|好了没|好了吗|完成了吗|完了吗|导完了吗|多少|到哪一步了|到百分之多少了|百分之多少了|百分之几了|完成了没|导好了吗) => what: export_status | [导出|渲染]进度 => what: export_status`,
@@ -138,7 +140,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   reply: {
-    say: 'greeting | thanks+ | credits',
+    say: 'greeting+ | thanks+ | credits',
     phrases: {
       greeting: '(你好|您好|哈喽|嗨|早上好|晚上好|下午好|在吗|hi|hello) => kind: greeting',
       thanks:
@@ -158,7 +160,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   nothing: {
     say: 'thing# unchanged | dont_change thing# | just_that | correcting | ~ thing# like_this',
     phrases: {
-      thing: `<clip:clips>[的] | <text:text_ref>[的] | <overlay:overlay_ref>[的] | <target:fadeable>[的] | [所有|全部]字幕[的] => captions: true | [所有|全部|其余|其他]转场[效果][的] => cuts: true | <+property>[的] | <+others>[的]`,
+      thing: `<clip:clips>[的] | <text:text_ref>[的] | <overlay:overlay_ref>[的] | <target:fadeable>[的] | [所有|全部]字幕[的] => captions: true | [所有|全部]转场[效果][的] => cuts: true | <+property>[的] | <+others>[的]`,
       property: '<+property>',
       unchanged: `[保持|维持|请保持](不变|不动|原样|原状|原速|现状|照旧|一样) => kind: kept | [请](不用|别|不要|不需要|无需|先不|暂时不|不|先别)(动|改|修改|调整|处理|变|改动|受影响|做|做任何修改|做修改|放) => kind: kept
         | 原速不变 => kind: kept | [请]保留[不变|原样|着] => kind: kept`,

@@ -27,11 +27,12 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   mute: {
-    say: `own off when? | target when? silence | when silence | target silence music_stays? | music_only | silence`,
+    say: `own off when? | music off when | target when? silence | when silence | target silence music_stays? | music_only | silence`,
     phrases: {
       target: '<target:sound>[的](声音|声|原声|音量|音) | [把]<target:sound>',
       silence: `[全|都|全部|全都|先|直接|整段|完全](静音|消音|静声|禁音|闭音|关静音)[处理] | [的]声音(关掉|关了|关闭|去掉|去了|拿掉|不要|关|删掉|消掉|都关) | (不要|别要|没有|去掉|关掉|关闭|删掉|去除)(声|声音) | 别出声`,
       own: '<target:own_sound> | (旁白|配音|解说) => role: voice',
+      music: '[背景](音乐|bgm) => role: bgm',
       off: '(关|去|删|拿|关闭|去除|消|不要|删除|静)[掉|了|闭|除]',
       when: '[在|从|只]<part:stretch>[这里|这段|这一段|这部分|那里|期间|之间|的声音|那段|的部分]',
       music_stays: '[,]只(留|保留|要)[背景](音乐|bgm) | [,]旁白保留',
@@ -55,7 +56,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         | 有(人声|对白|说话声|台词|人说话)的(地方|时候)[自动] => under: original | (旁白|配音|解说)[说话|响起|出现|播放|出来|讲话|念][的](时候|时|期间|地方) => under: voice`,
       target: '[背景]<target:sound>',
       lower:
-        '[自动](压低|压一压|压下去|降低|变小|小下去|调低|小一点|闪避|避让|小声|压小|让位|轻一点|压|小点|低下去|弱下去|降下去)',
+        '[自动](压低|压一压|压下去|降低|变小|小下去|调低|小一点|闪避|避让|小声|压小|让位|轻一点|压|小点|低下去|弱下去|降下去) | [自动](降|压|调)(到|至)<level:share>',
     },
   },
   normalize_audio: {
@@ -84,7 +85,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     say: 'add? music way* | add asset as_music? way* | asset as_music way* | add mood_only way* | add? under_it asset way* | add? music asset way* | music mood_only way*',
     phrases: {
       add: '(加|配|添加|来|放|垫|用|换|上|添|插入|使用|配上|加上|要|铺|搭配|选|弄|搞|加入)[上|入|个|一首|首|点|一段|段|一些|点儿|一个]',
-      music: `[首|点|个|一首|段][背景](音乐|bgm|配乐|背景乐|歌|曲子|电子乐|轻音乐|纯音乐|乐) | [首|点|个|一首|段]<mood:mood>[一点|点|些|点儿][的|风|风格的|风的|类的][背景](音乐|bgm|配乐|曲子|曲|歌|音乐曲|乐|曲目) | <_:mood>[的]<mood:mood>[曲|音乐]`,
+      music: `[首|点|个|一首|段]<mood:mood>[的|又|、]<mood2:mood>[的][背景](音乐|bgm|曲子|配乐|轻音乐|纯音乐) | [首|点|个|一首|段][背景](音乐|bgm|配乐|背景乐|歌|曲子|电子乐|轻音乐|纯音乐|乐) | [首|点|个|一首|段]<mood:mood>[一点|点|些|点儿][的|风|风格的|风的|类的][背景](音乐|bgm|配乐|曲子|曲|歌|音乐曲|乐|曲目) | <_:mood>[的]<mood:mood>[曲|音乐]`,
       mood_only: '[首|点|个|一首]<mood:mood>[风格|风|的][的|曲]',
       asset: '[就|首][用]<asset:music>[的歌|这首]',
       as_music: `(当|做|作为|作|为|设为|设成|做成|用作|当作|当成)[背景](音乐|bgm|背景乐|配乐|背景音|背景) | [背景](音乐|bgm|配乐)[就|用|选|设为|换成|采用|使用|放|要|为|是] | 配乐`,
@@ -116,12 +117,14 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   move_audio: {
-    say: 'target move to? start? | target starts',
+    say: 'target move to? start? | target starts | music starts_from',
     phrases: {
       target: '<target:fadeable>[别从头放]',
       move: '(移|移动|挪|推迟|延后|后移|往后挪|向后移动|往后移)',
       to: '(到|至)<start:time>',
       start: '[使其]从<start:time>(开始|响起|放|播放)',
+      music: '[背景](音乐|bgm|配乐) => target: bgm',
+      starts_from: '从[第]<start:time>(开始|响起)[播放|放|响起|响]',
       starts:
         '(到|在|从|改到)<start:time>(再|才)[开始](开始|响起|播放|进|进来|放|出现|响)[来|起来] | (到|在)<start:time>(开始|响起|响起来|进来)',
     },
@@ -145,7 +148,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     phrases: {
       detach:
         '(分离|拆开|分开|拆|分离出来|剥离|独立出来|单独分离|拆分|提出来|分出来|拆出来|抽出来成单独音轨|分割)[出来|开]',
-      sound_of: '<clip:clips>[的](声音|音频|原声)[跟|和|与|从][画面|视频][里]',
+      sound_of: '<clip:clips>[的](声音|音频|原声)[跟|和|与|从][画面|视频][里] | <clip:clips>[的]音画',
     },
   },
 }

@@ -3,7 +3,7 @@ import type { Language, Phrase } from '../grammar/language.ts'
 
 /** How words on the picture are to look, of titles and captions alike. */
 const STYLE: Phrase = `[位置][在|到|至|于|放|放在|放到|挪到|移到|移|挪|换到|改到|调到|:|为|是|靠|调整到|移动到|摆在|显示在|放置于|去]<position:position>[去|显示|出现]
-  | [颜色|字体颜色|文字颜色][用|改|换|为|是|:|改成|改为|换成|变成|设为]<color:color>[的][字|字体|文字|大字] | <color:color>[的](字|大字|文字|字体) | <color:color>(大)字 => size: large
+  | [颜色|字体颜色|文字颜色][用|改|换|为|是|:|改成|改为|换成|变成|设为]<color:color>[的][字|字体|文字] | <color:color>[的](字|文字|字体) | <color:color>(大)字 => size: large
   | [字号|字体|大小](用|改为|:|改成|设为|为)<size:size>[号|字|字号] | [大]大字 => size: large | 小字 => size: small
   | [字|字号|字体|文字][再](改|调|放|变|弄|加|搞)大[<amount:amount>|一号] => grow: up | [字|字号|字体|文字][再](改|调|变|弄|缩|搞)小[<amount:amount>|一号] => grow: down
   | [字|字号|字体|文字][再]大(<amount:amount>|一号) => grow: up | [字|字号|字体|文字][再]小(<amount:amount>|一号) => grow: down | (大号|特大号)[字|字体] => size: large | 小号[字|字体] => size: small
@@ -15,15 +15,18 @@ const STYLE: Phrase = `[位置][在|到|至|于|放|放在|放到|挪到|移到|
 /** How Chinese asks for words on the picture. */
 export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   add_text: {
-    say: `add? what style* when* | add words style* when* | when+ words style* | words style+ when+ | add? count_down when? | add what_open style* when*`,
+    say: `add? what style* when* | add words style* when* | when+ words style* | words style+ when+ | add? count_down when? | add what_open style* when* | label_clips each* add line#`,
     phrases: {
-      add: '(加|加上|加入|添加|写|写上|写着|打|打上|打出|放|放上|来|显示|标|标上|配|配上|出现|弄|贴上|叠加|用|插入|出|添|上|做|显示出|打一行|叠|显示文字|标注)[上|个|一个|一|一行|行|一句|句|几个|一段|段|出|一条|条|大|两个]',
-      what: `[个|一个|一行|行|一句|句|一条|条|几个|下方][<size:size>][<color:color>][的][主|小](标题|文字|字|字幕条|字幕|文案|文本|字样|标语|口号|副标题)[内容|写|为|是|:|写着|显示|用|写上|叫][:]<text:quote>
+      add: '(加|加上|加入|添加|写|写上|写着|打|打上|打出|放|放上|来|显示|标|标上|配|配上|出现|弄|贴上|叠加|用|插入|出|添|上|做|显示出|打一行|叠|显示文字|标注)[上|个|一个|一|一行|行|一句|句|几个|一段|段|出|一条|条|两个]',
+      what: `[个|一个|一行|行|一句|句|一条|条|几个|下方][<size:size>][<color:color>][的][主](标题|文字|字|字幕条|字幕|文案|文本|字样|标语|口号|副标题)[内容|写|为|是|:|写着|显示|用|写上|叫][:]<text:quote>
         | [<size:size>](标题|主标题|文字|字):<text:free> | [一](行|句|个|几个)[<color:color>][大](字|文字|话):<text:free> 
-        | [下方](人名条|人名|名条|姓名条|身份条|字幕条|名字条)[:]<text:quote> => position: lower-third | [下方](人名条|名条|姓名条):<text:free> => position: lower-third
+        | [下方](人名条|人名|名条|姓名条|身份条|字幕条|名字条|名牌)[:]<text:quote> => position: lower-third | [下方](人名条|名条|姓名条):<text:free> => position: lower-third
         | [片尾|片头](鸣谢|致谢|字幕):<text:free> => ends: true | (写|写上|打上|显示)[上][几个字|:]<text:quote>[这][几|<_:number>][个][<color:color>][的][<size:size>][字] | (开场|开头)标题<text:quote> => start: 0 | (片尾|结尾|收尾)(标题|文字|字)<text:quote> => ends: true`,
       words: '<text:quote>[这][<_:number>个][<color:color>][的][<size:size>][字|字样|标题|文字|这行字|这几个字|几个字]',
       noun: '(标题|文字|字|大字|一行字)[:]',
+      label_clips: '[给|在]<clips:clips>[上|下面|下方]',
+      each: '(分别|各自|各|依次)',
+      line: '<quote:quote>[和|跟|与|、]',
       what_open: '(标题|文字|字幕文字|片头标题|几个字|一行字|标题文字|文字叠加|一些文字|文字说明) => open: title text',
       count_down:
         '(倒计时|倒数)<count:number>[秒|个数|下] | [一]个<count:number>秒[的](倒计时|倒数) | <count:number>秒[的](倒计时|倒数)',
@@ -42,7 +45,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
         '[文字|内容][改|换|替换|修改|更新|变|写](成|为|作|到)[:]<text:quote> | (应该是|应该为|应为|要写成|应该写|写|叫)<text:quote>',
       match_wrong: '<match:text_ref>(写错|打错|错)[了][,]',
       when: '<span:span>',
-      when_set: `[显示时间|时间|只|再|显示|停留|出现|的显示时间][改|调|改为|改成|设为|调整为|显示|停留|再显示久一点|出现][,|:]<span:span>[出现|显示] | [停留|显示|留|持续][到|至|一直到]<end:time>[再消失|消失|才消失|结束|为止] | (从|在|改到|到)<start:time>[才|再|开始|就](出现|显示|出来|开始|出)`,
+      when_set: `[显示时间|时间|只|再|显示|停留|出现|的显示时间][改|调|改为|改成|设为|调整为|显示|停留|再显示久一点|出现][,|:]<span:span>[出现|显示] | (停留|显示|留|持续|延长)[到|至|一直到]<end:time>[再消失|消失|才消失|结束|为止] | (从|在|改到|到)<start:time>[才|再|开始|就](出现|显示|出来|开始|出)`,
       when_shift:
         '(晚|推迟|延后|延迟)<later:length>[再|才][出来|出现|显示|出] | (早|提前)<earlier:length>[再|就][出来|出现|显示|出]',
     },
