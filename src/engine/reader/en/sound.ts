@@ -60,7 +60,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       fade: '(fade|ease|bring|let|have|make|ramp|taper|swell) | apply a fade | do | let',
       do: '<+do> | (fade|let|make)',
       target: '[(to|on|of|for)] <target:fadeable>',
-      it: 'it',
+      it: 'it => it: true',
       way: `[fade|fades|swell] in => in: true | [fade|fades] out => out: true | [fade|fades] in and out => in: true, out: true
         | [fade|fades|swell] in (over|for|in|within|during|lasting|\\(|of|from|at the start (over|for)) [the|its] [first] [about] (<in:length>|<in:number>) [\\)]
         | [fade|fades] (out|away) (over|for|in|within|during|lasting|\\(|of) [the|its] [last|final] [about] (<out:length>|<out:number>) [\\)]

@@ -44,11 +44,14 @@ const mute: Finish = ({ part, ...given }, scene) => {
   return plain('mute', { target, from: start, to: end }, scene)
 }
 
-const fadeAudio: Finish = ({ in: comes, out: goes, lasting = 1, removes, ...given }, scene) => {
+const fadeAudio: Finish = ({ in: comes, out: goes, lasting = 1, removes, it, ...given }, scene) => {
   const length = (wanted: unknown) =>
     wanted === undefined ? undefined : removes ? 0 : wanted === true ? lasting : wanted
   const [from, to] = [length(comes), length(goes)]
   if (from === undefined && to === undefined) return { ask: 'which end' }
+  // without a name, a sound fades where one was just spoken of, and pictures fade as well
+  const spoken = scene.before.length > 0 && scene.subject?.kind === 'sound'
+  if (given.target === undefined && !(it || spoken)) return { ask: 'target' }
   return plain('fade_audio', { ...withSubject(given), in: from, out: to }, scene)
 }
 

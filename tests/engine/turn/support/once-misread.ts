@@ -1,0 +1,56 @@
+/** Sentences that were once carried out wrongly, with what they mean. Each is to be done so, or asked about. */
+
+/** The film that they speak of: a clip of 7.8 s and photos, with texts, music, an overlay and a fade, and a change of the music last. */
+export const FILM: readonly object[][] = [
+  [
+    { op: 'build_sequence', assets: ['rabbit.mp4', 'larch.jpg', 'red-panda.jpg'] },
+    { op: 'set_canvas', aspect: '16:9', fit: 'blur' },
+    { op: 'add_text', text: 'A', start: 0, end: 2 },
+    { op: 'add_text', text: 'B', start: 3, end: 5, position: 'top' },
+    { op: 'add_text', text: 'C', start: 6, end: 8, position: 'bottom' },
+    { op: 'add_overlay', asset: 'elva.jpg', position: 'top-right', scale: 0.4 },
+    { op: 'fade_video', target: 'all', out: 1 },
+    { op: 'add_bgm', mood: 'calm' },
+  ],
+  [{ op: 'set_volume', target: 'bgm', level: 0.5 }],
+  [{ op: 'rotate', clip: 3, degrees: 180 }],
+]
+
+export const FILES = ['rabbit.mp4', 'larch.jpg', 'red-panda.jpg', 'elva.jpg']
+
+const red = (match: string) => ({ op: 'update_text', match, color: '#FF0000' })
+const lower = (match: string) => ({ op: 'update_text', match, position: 'lower-third' })
+
+/** A sentence and the edits that it means; none where only a question is right. */
+export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[] = [
+  ['Make the video 9:16', { op: 'set_canvas', aspect: '9:16' }],
+  ['Play it at a quarter of the speed', { op: 'set_speed', clip: 'all', factor: 0.25 }],
+  ['Keep clip 1 from 2 s to 6.5 s', { op: 'trim', clip: 'c1', keep: [2, 6.5] }],
+  ['Trim clip 1 so that it runs from 2 s to 6.5 s', { op: 'trim', clip: 'c1', keep: [2, 6.5] }],
+  [
+    'Fade in (1 second) at the start and fade out (1 second) at the end',
+    { op: 'fade_video', target: 'all', in: 1, out: 1 },
+  ],
+  ['Remove the fade out', { op: 'fade_video', target: 'all', out: 0 }],
+  ['Make the overlay half as large', { op: 'update_overlay', match: 'elva.jpg', scale: 0.2 }],
+  ['Remove the texts "A", "B" and "C"', ...['A', 'B', 'C'].map((match) => ({ op: 'remove_text', match }))],
+  ['Make all texts except the first red', red('B'), red('C')],
+  ['All texts except the first in red', red('B'), red('C')],
+  ['each clip exactly 2 seconds', { op: 'set_duration', clip: 'all', duration: 2 }],
+  ['0:00-0:04 rabbit.mp4 / 0:04-0:07 larch.jpg'],
+  [
+    '3 seconds each, with a 0.5 second fade',
+    { op: 'set_duration', clip: 'all', duration: 3 },
+    { op: 'set_transition', type: 'fade', duration: 0.5, scope: 'all' },
+  ],
+  ['Split clip 3 at 20s and delete the second part'],
+  ['reverse the last 3 seconds of clip 1', { op: 'reverse', clip: 'c1', from: 4.8, to: 7.8 }],
+  ['Zoom in on the Export button'],
+  ['Put the text 20 % from the top'],
+  ['Fill the screen instead of the blurred bars', { op: 'set_canvas', fit: 'crop' }],
+  ['Undo only the music change', { op: 'undo', version: 2 }],
+  ['Not so yellow, more like gold'],
+  ['音乐小一点，大概30%', { op: 'set_volume', target: 'bgm', level: 0.3 }],
+  ['所有文字放到下三分之一，标题除外', lower('B'), lower('C')],
+  ['所有文字放到下三分之一，第一条除外', lower('B'), lower('C')],
+]
