@@ -317,6 +317,10 @@ const CASES: Record<OperationName, Case> = {
     edit: { match: 'logo.png', opacity: 0.5 },
     says: 'opacity 100 % → 50 % (o',
   },
+  cutaway: {
+    edit: { asset: 'larch.jpg', clip: 'c1', start: 0.5, duration: 9 },
+    says: 'larch.jpg shown in place of Clip 1 (red.mp4) at 0.5-2 s, with the sound going on; only until 2 s, the end of',
+  },
   remove_overlay: {
     first: after({ op: 'add_overlay', asset: 'logo.png' }),
     edit: { match: 'logo.png' },

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { BLENDS } from '../values/blend.ts'
+import { FITS } from '../values/look.ts'
 import { fraction, volume } from '../values/number.ts'
 import { placed } from '../values/position.ts'
 import { keyframes } from './keyframes.ts'
@@ -23,6 +24,11 @@ export const overlay = z.strictObject({
   scale: fraction(0.02, 1).optional(),
   /** a fixed place in place of position and scale, in shares of the canvas */
   box: z.strictObject({ x: share, y: share, width: share, height: share }).nullable().optional(),
+  /** over the whole canvas, fitted into it like a clip, beneath the others and silent unless said */
+  cutaway: z
+    .enum([...FITS, 'canvas'])
+    .nullable()
+    .optional(),
   opacity: share.optional(),
   shape: z.enum(['rectangle', 'rounded', 'circle']).optional(),
   /** of round corners, as a share of its shorter side */

@@ -16,7 +16,6 @@ export const mask = defineEdit({
   family: 'look',
   element: 'clip',
   summary: 'show only what a photo lets through',
-  hint: 'cut out by a photo',
   empty: 'as it is',
   needs: [],
   params: {

@@ -1,4 +1,5 @@
 import { addOverlay } from './add-overlay.ts'
+import { cutaway } from './cutaway.ts'
 import { layout } from './layout.ts'
 import { removeOverlay } from './remove-overlay.ts'
 import { updateOverlay } from './update-overlay.ts'
@@ -8,6 +9,7 @@ export const OVERLAY = {
   add_overlay: addOverlay,
   update_overlay: updateOverlay,
   remove_overlay: removeOverlay,
+  cutaway,
   layout,
   watermark,
 }

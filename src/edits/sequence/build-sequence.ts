@@ -10,7 +10,6 @@ export const buildSequence = defineEdit({
   family: 'sequence',
   element: 'film',
   summary: 'build the sequence anew from uploads',
-  hint: 'anew',
   empty: 'as it is',
   needs: [],
   params: {

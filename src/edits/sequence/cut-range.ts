@@ -7,7 +7,6 @@ export const cutRange = defineEdit({
   family: 'sequence',
   element: 'film',
   summary: 'cut out a stretch; what follows moves up',
-  hint: 'ripples',
   empty: 'build first',
   needs: [],
   params: { from: filmTime, to: filmTime },

@@ -7,7 +7,6 @@ export const addVoiceover = defineEdit({
   family: 'sound',
   element: 'sound',
   summary: 'have a text spoken, after the last that is',
-  hint: 'spoken',
   empty: 'build first',
   needs: ['speech'],
   params: { text: z.string().trim().min(1).max(5000) },

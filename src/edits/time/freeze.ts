@@ -1,45 +1,71 @@
 import * as z from 'zod'
 import { defineEdit } from '../define.ts'
 import { exactlyOne } from '../rule.ts'
-import { filmTime, length } from '../values/number.ts'
+import { filmOrClipTime, filmTime, length } from '../values/number.ts'
 import { clip } from '../values/refs.ts'
 import { seconds } from '../wording.ts'
 
-/** Holds a frame; what follows comes later. A photo stands longer. */
+/** Holds a frame: for a time that what follows waits for, or over a stretch whose sound goes on. */
 export const freeze = defineEdit({
   family: 'time',
   element: 'clip',
-  summary: 'hold the frame at a time, or at an edge of a clip',
+  summary: 'hold the frame at a time or at an edge of a clip for a duration, or over the stretch from-to',
   empty: 'build first',
   needs: [],
   params: {
-    at: filmTime.optional(),
+    at: filmTime.optional().describe('on the timeline; what follows comes later by the duration'),
     clip: clip.optional(),
     edge: z.enum(['start', 'end']).optional().describe('its first frame or its last; by default end'),
-    duration: length.describe('how long to hold it'),
+    duration: length.optional().describe('how long to hold it; for at and edge'),
+    from: filmOrClipTime
+      .optional()
+      .describe('the frame that is held until to, in place of what moves there; the film stays as long'),
+    to: filmOrClipTime.optional(),
+    sound: z.enum(['keep', 'mute']).optional().describe('of the stretch; default keep'),
   },
-  rule: (params) =>
-    exactlyOne(params, 'at', 'clip') ??
-    (params.edge !== undefined && params.clip === undefined ? 'give edge together with clip' : undefined),
-  words: ({ at, clip, edge, duration }, names) =>
-    clip === undefined
+  rule: ({ at, clip, edge, duration, from, to, sound }) => {
+    if (from !== undefined || to !== undefined) {
+      if (at !== undefined || edge !== undefined || duration !== undefined)
+        return 'from and to are a stretch of their own, leave out at, edge and duration'
+      if (from === undefined || to === undefined) return 'give from together with to'
+      return from < to ? undefined : 'from has to be before to'
+    }
+    return (
+      (sound === undefined ? undefined : 'a frame that is put in has no sound; give sound together with from and to') ??
+      exactlyOne({ at, clip }, 'at', 'clip') ??
+      (duration === undefined ? 'give duration, or from and to' : undefined) ??
+      (edge !== undefined && clip === undefined ? 'give edge together with clip' : undefined)
+    )
+  },
+  words: ({ at, clip, edge, duration = 0, from, to = 0, sound }, names) => {
+    if (from !== undefined) {
+      const what = clip === undefined ? 'the picture' : names.clip(clip)
+      const way = sound === 'mute' ? 'muted' : 'while its sound goes on'
+      return `Hold ${what} still from ${seconds(from)} to ${seconds(to)}, ${way}`
+    }
+    return clip === undefined
       ? `Freeze the frame at ${seconds(at ?? 0)} for ${seconds(duration)}`
-      : `Freeze the ${edge === 'start' ? 'first' : 'last'} frame of ${names.clip(clip)} for ${seconds(duration)}`,
+      : `Freeze the ${edge === 'start' ? 'first' : 'last'} frame of ${names.clip(clip)} for ${seconds(duration)}`
+  },
   examples: {
     en: [
       ['freeze the frame at 0:08 for two seconds', { at: '0:08', duration: 2 }],
-      ['hold the first frame of clip 2 for 1.5 seconds', { clip: 2, edge: 'start', duration: 1.5 }],
+      ['let the picture of clip 2 stand from 3 to 5 seconds while he goes on talking', { clip: 2, from: 3, to: 5 }],
     ],
     zh: [
       ['在第8秒定格2秒', { at: 8, duration: 2 }],
       ['第三段最后一帧定格三秒', { clip: 3, edge: 'end', duration: 3 }],
     ],
   },
-  random: (film) => ({
-    ...film.pick([
-      { at: film.time() },
-      { clip: film.clip(), edge: film.maybe(() => film.pick(['start' as const, 'end' as const])) },
-    ]),
-    duration: film.between(0.5, 3),
-  }),
+  random: (film) => {
+    const sound = film.maybe(() => film.pick(['keep' as const, 'mute' as const]))
+    const [from, to] = film.stretch()
+    const duration = film.between(0.5, 3)
+    return film.pick([
+      { at: film.time(), duration },
+      { clip: film.clip(), edge: film.maybe(() => film.pick(['start' as const, 'end' as const])), duration },
+      { from, to, sound },
+      { clip: film.clip(), from: film.between(0, 0.4), to: film.between(0.5, 1), sound },
+    ])
+  },
 })

@@ -13,7 +13,6 @@ export const speedRamp = defineEdit({
   family: 'time',
   element: 'clip',
   summary: 'let the speed of a clip change on the way',
-  hint: 'pace in clip time',
   empty: 'build first',
   needs: [],
   params: {

@@ -9,9 +9,9 @@ import { slicedSound } from './sound-times.ts'
 
 /** What an overlay shows and lets be heard, as a clip. */
 export function clipIn(overlay: Overlay): FileClip {
-  const { id, mediaId, name, kind, frames, sourceStart, clip } = overlay
-  const shown = { ...newClip(id, { id: mediaId, name, kind }, frames), ...clip, sourceStart, fit: 'crop' as const }
-  return { ...shown, sound: soundIn(overlay) }
+  const { id, mediaId, name, kind, frames, sourceStart, clip, cutaway, keyframes } = overlay
+  const shown = { ...newClip(id, { id: mediaId, name, kind }, frames), ...clip, sourceStart, sound: soundIn(overlay) }
+  return cutaway ? { ...shown, fit: cutaway.fit, keyframes } : { ...shown, fit: 'crop' as const }
 }
 
 /** The sound of an overlay, like that of a clip. */
@@ -36,11 +36,18 @@ export function soundFrom(overlay: Overlay, from: number, frames: number): ClipS
   return { ...sound, fadeIn, fadeOut }
 }
 
-/** Whether a box shows one of these clips of the track, which then is heard from there. */
-export function isSeenIn(draft: Draft, { clip, mediaId, start }: Overlay, among = draft.clips): boolean {
-  if (!clip) return false
+/**
+ * Whether a box shows one of these clips of the track, which then is heard from there: all of it, or, held still, a stretch of it.
+ */
+export function isSeenIn(draft: Draft, overlay: Overlay, among = draft.clips): boolean {
+  const { clip, cutaway, mediaId, start } = overlay
+  if (!clip || (cutaway && !clip.freeze)) return false
   const starts = clipStarts(draft)
-  return among.some((each) => each.mediaId === mediaId && starts[draft.clips.indexOf(each)] === start)
+  return among.some((each) => {
+    const from = starts[draft.clips.indexOf(each)] ?? 0
+    const stands = cutaway ? from <= start && start < from + each.frames : from === start
+    return each.mediaId === mediaId && stands
+  })
 }
 
 /** The boxes that a message means with clips: every one with all of them, else those in which the clips are seen. */

@@ -78,7 +78,8 @@ function follow(ripple: Ripple, before: Span, after: Span, keyframes: Keyframes)
   return retimedAll(keyframes, (at) => (afterCuts(kept, at) * after.frames) / left)
 }
 
-function whole(start: number, end: number, length: number): Span | null {
+/** A span of whole frames inside a film; nothing where none is left. */
+export function whole(start: number, end: number, length: number): Span | null {
   const from = Math.round(start)
   const frames = Math.min(Math.round(end), length) - from
   return frames >= 1 ? { start: from, frames } : null
@@ -134,27 +135,25 @@ export function followTexts(texts: readonly Text[], ripple: Ripple, fps: number)
   return placed.map((text) => (pinned.has(text) ? text : { ...text, position: uncrowded([...pinned], text, false) }))
 }
 
-/** Overlays stay on their pictures, a video in step with them; those that last to the end do so still. */
-export function followOverlays(overlays: readonly Overlay[], ripple: Ripple, fps: number): Overlay[] {
-  return overlays.flatMap((overlay) => {
-    if (overlay.untilEnd) {
-      const start = overlay.start === 0 ? 0 : Math.round(placeStart(ripple.pieces, overlay.start))
-      const frames = ripple.length - start
-      return frames > 0 ? [overlayPart(overlay, 0, { start, frames })] : []
-    }
-    const span = keepLength(ripple, overlay)
-    if (!span) return []
-    const keyframes = follow(ripple, overlay, span, overlay.keyframes)
-    if (overlay.kind === 'image') return [overlayPart({ ...overlay, keyframes }, 0, span)]
-    const run = runOf(ripple, overlay)
-    const from = (run[0]?.from ?? overlay.start) - overlay.start
-    const to = (run.at(-1)?.to ?? overlay.start) - overlay.start
-    const uncut = from === 0 && to === overlay.frames
-    const { sourceStart } = uncut ? overlay : slice(clipIn(overlay), from, to, fps)
-    // what fills a box holds its last picture rather than show what is behind it
-    const frames = overlay.clip ? span.frames : Math.min(span.frames, overlay.frames)
-    return [overlayPart({ ...overlay, keyframes }, from, { start: span.start, frames, sourceStart })]
-  })
+/** An overlay stays on its pictures, a video in step with them; one that lasts to the end does so still. */
+export function followOverlay(overlay: Overlay, ripple: Ripple, fps: number): Overlay[] {
+  if (overlay.untilEnd) {
+    const start = overlay.start === 0 ? 0 : Math.round(placeStart(ripple.pieces, overlay.start))
+    const frames = ripple.length - start
+    return frames > 0 ? [overlayPart(overlay, 0, { start, frames })] : []
+  }
+  const span = keepLength(ripple, overlay)
+  if (!span) return []
+  const keyframes = follow(ripple, overlay, span, overlay.keyframes)
+  if (overlay.kind === 'image') return [overlayPart({ ...overlay, keyframes }, 0, span)]
+  const run = runOf(ripple, overlay)
+  const from = (run[0]?.from ?? overlay.start) - overlay.start
+  const to = (run.at(-1)?.to ?? overlay.start) - overlay.start
+  const uncut = from === 0 && to === overlay.frames
+  const { sourceStart } = uncut ? overlay : slice(clipIn(overlay), from, to, fps)
+  // what fills a box holds its last picture rather than show what is behind it
+  const frames = overlay.clip ? span.frames : Math.min(span.frames, overlay.frames)
+  return [overlayPart({ ...overlay, keyframes }, from, { start: span.start, frames, sourceStart })]
 }
 
 /** Callouts stay on the pictures that they point into, and keep their length. */
@@ -226,7 +225,7 @@ function isInOrder(parts: readonly Part[]): boolean {
 }
 
 /** Parts, by their new places, in groups without a gap. */
-function touching(parts: readonly Part[]): Part[][] {
+export function touching(parts: readonly Part[]): Part[][] {
   const runs: Part[][] = []
   for (const part of parts) {
     const run = runs.at(-1)
@@ -238,7 +237,7 @@ function touching(parts: readonly Part[]): Part[][] {
 }
 
 /** Where a time before is now, as a run of pictures goes; beyond its ends at the pace of before. */
-function movedTo(run: readonly Part[], time: number): number {
+export function movedTo(run: readonly Part[], time: number): number {
   const next = run.find(({ to }) => time < to)
   const last = run.at(-1)
   if (!next) return last ? last.at + last.frames + (time - last.to) : time

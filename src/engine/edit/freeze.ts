@@ -1,21 +1,21 @@
-import { isStill, momentIn, movesAt, tidy } from './clip.ts'
+import { isStill, movesAt } from './clip.ts'
 import { splitAt } from './cut.ts'
-import { PLAIN_SOUND } from './draft/defaults.ts'
 import { type Clip, clipStart, clipStarts, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
-import { heldAt } from './keyframes.ts'
+import { freezeStretch } from './freeze-stretch.ts'
+import { heldClip } from './held-clip.ts'
 import type { Params } from './operation.ts'
 import { fresh, recut, shotsOf } from './recut.ts'
 import { clipLabel, clipsOf } from './refs.ts'
-import { heldRegions } from './region-cut.ts'
-import { shownTime } from './region-time.ts'
 import { frameAt, framesOf, secondsOf } from './times.ts'
 import { clamp } from './values.ts'
 
 /** Holds a picture: the frame at a time of the timeline, or at the edge of a clip. A photo just stands longer. */
 export function freeze(edit: Editing, params: Params<'freeze'>): Outcome {
   const { words, draft } = edit
-  const frames = framesOf(edit, params.duration)
+  if (params.from !== undefined && params.to !== undefined)
+    return freezeStretch(edit, { ...params, from: params.from, to: params.to })
+  const frames = framesOf(edit, params.duration ?? 0)
   const point = freezePoint(edit, params)
   if (typeof point === 'string') return refuse(point)
   const { clip, frame } = point
@@ -28,7 +28,7 @@ export function freeze(edit: Editing, params: Params<'freeze'>): Outcome {
   }
   const [shots, index] = splitAt(edit, frame)
   const left = shots[index - 1]
-  const held = heldClip(edit, clip, clamp(frame - start, 0, clip.frames - 1), frames)
+  const held = heldClip(clip, edit.newId('clip'), clamp(frame - start, 0, clip.frames - 1), frames, draft.canvas.fps)
   const atEnd = left?.clip === clip
   const sequence = shots.map((shot) =>
     atEnd && shot === left ? { ...shot, clip: { ...shot.clip, transition: null } } : shot,
@@ -55,24 +55,4 @@ function freezePoint(edit: Editing, params: Params<'freeze'>): { clip: Clip; fra
   const index = clipStarts(draft).findLastIndex((start) => start <= frame)
   const clip = draft.clips[index]
   return clip ? { clip, frame } : edit.words.nothingToBuild()
-}
-
-/** One frame of a clip, held in silence. */
-function heldClip(edit: Editing, clip: Clip, offset: number, frames: number): Clip {
-  const at = clip.reverse ? clip.frames - 1 - offset : offset
-  return {
-    ...clip,
-    id: edit.newId('clip'),
-    frames,
-    sourceStart: tidy(momentIn(clip, at, edit.draft.canvas.fps)),
-    speed: 1,
-    ramp: null,
-    reverse: false,
-    freeze: true,
-    regions: heldRegions(clip.regions, shownTime(clip, offset, edit.draft.canvas.fps)),
-    motion: null,
-    sound: PLAIN_SOUND,
-    fade: { ...clip.fade, in: 0, out: 0 },
-    keyframes: heldAt(clip.keyframes, offset),
-  }
 }

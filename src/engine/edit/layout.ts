@@ -50,7 +50,7 @@ export function layout(edit: Editing, params: Params<'layout'>): Outcome {
     const heard = i > 0 && clip !== base && !clip.freeze && !clip.sound.detached
     return { ...boxed(edit, clip, start, frames, boxes[i], heard), around }
   })
-  const before = draft.overlays.filter((overlay) => !overlay.box)
+  const before = draft.overlays.filter((overlay) => !overlay.box || overlay.cutaway)
   const taken = shown.filter((clip) => clip !== base && edit.draft.clips.includes(clip)).map((clip) => clip.name)
   const notes = taken.length > 0 ? [words.taken([...new Set(taken)])] : []
   const shortest = [base, ...shown].find((clip) => clip.kind === 'video' && available(clip) === frames)
@@ -90,7 +90,7 @@ function picturesFor(edit: Editing, params: Params<'layout'>): Wanted[] | string
     places.push(wanted)
   }
   const seen = new Set([
-    ...draft.overlays.filter((overlay) => overlay.box).map((overlay) => overlay.mediaId),
+    ...draft.overlays.filter((overlay) => overlay.box && !overlay.cutaway).map((overlay) => overlay.mediaId),
     ...draft.clips.filter(isOfFile).map((clip) => clip.mediaId),
   ])
   const uploads = context.assets.filter(isVisual).map((asset) => asset.id)
@@ -126,7 +126,7 @@ function inPlaces(places: readonly (Wanted | undefined)[], others: readonly Want
 
 /** The clip of an upload, or what it is in the present layout. */
 function standing({ draft }: Editing, asset: Asset): FileClip | undefined {
-  const box = draft.overlays.find((overlay) => overlay.clip && overlay.mediaId === asset.id)
+  const box = draft.overlays.find((each) => each.clip && !each.cutaway && each.mediaId === asset.id)
   return onTrack(draft, asset) ?? (box && clipIn(box))
 }
 
@@ -177,6 +177,7 @@ function boxed(
     shape: 'rectangle',
     volume: 0,
     clip: viewOf(clip),
+    cutaway: null,
     keyframes: NO_KEYFRAMES,
     watermark: false,
   }

@@ -41,6 +41,7 @@ export function addOverlay(edit: Editing, params: Params<'add_overlay'>): Outcom
     shape: 'rectangle',
     volume: clamp(params.volume ?? 1, 0, 2),
     clip: null,
+    cutaway: null,
     keyframes: NO_KEYFRAMES,
     watermark: false,
   }

@@ -7,12 +7,13 @@ import {
   followCallouts,
   followCaptions,
   followGraphics,
-  followOverlays,
+  followOverlay,
   followRegions,
   followTexts,
   type Ripple,
 } from './follow.ts'
 import { followAudio } from './follow-audio.ts'
+import { followCutaway } from './follow-cutaway.ts'
 import type { Piece } from './time-map.ts'
 
 /** A clip of the new sequence, and the stretches of the timeline before that it shows (none where it is new). */
@@ -64,7 +65,12 @@ export function recut(edit: Editing, shots: readonly Shot[]): Outcome & { draft:
   const { clips, shortened } = fitTransitions(shots.map((shot) => shot.clip))
   const notes = shortenedNotes(edit, shortened, fps)
   const texts = followTexts(draft.texts, ripple, fps)
-  const overlays = followOverlays(draft.overlays, ripple, fps)
+  const overlayParts = draft.overlays.map((overlay) =>
+    overlay.cutaway
+      ? followCutaway(overlay, ripple, fps, () => edit.newId('overlay'))
+      : followOverlay(overlay, ripple, fps),
+  )
+  const overlays = overlayParts.flat()
   const regions = followRegions(draft.regions, ripple, () => edit.newId('region'))
   const callouts = followCallouts(draft.callouts, ripple)
   const graphics = followGraphics(draft.graphics, ripple)
@@ -90,7 +96,11 @@ export function recut(edit: Editing, shots: readonly Shot[]): Outcome & { draft:
   return {
     draft: { ...draft, clips, texts, overlays, regions, callouts, graphics, audio, captions },
     pieces: ripple.pieces,
-    lineage: new Map([...lineageOf(draft, shots), ...lineageIn(draft.audio, parts)]),
+    lineage: new Map([
+      ...lineageOf(draft, shots),
+      ...lineageIn(draft.overlays, overlayParts),
+      ...lineageIn(draft.audio, parts),
+    ]),
     notes,
   }
 }

@@ -29,7 +29,9 @@ export function soundsOf(edit: Editing, target: SoundTarget): Sounds | string {
   if (typeof target === 'number') return clipSounds(edit, target)
   if (target === 'clips') return clipSounds(edit, 'all')
   const clips = new Set(draft.clips.filter((clip) => clip.kind === 'video').map(({ id }) => id))
-  const apart = draft.overlays.filter((overlay) => overlay.kind === 'video' && !isSeenIn(draft, overlay))
+  const apart = draft.overlays.filter(
+    (overlay) => overlay.kind === 'video' && !overlay.cutaway && !isSeenIn(draft, overlay),
+  )
   const overlays = new Set(apart.map(({ id }) => id))
   const all = new Set(draft.audio.map(({ id }) => id))
   if (!isRole(target)) return { ...none, audio: new Set([target]), overlays: new Set([target]) }

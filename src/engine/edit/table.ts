@@ -9,6 +9,7 @@ import { card, updateCard } from './card.ts'
 import { setChannels } from './channels.ts'
 import { credits } from './credits.ts'
 import { cutRange, split, trim } from './cut.ts'
+import { cutaway } from './cutaway.ts'
 import { duck } from './duck.ts'
 import { setDuration, setTotalDuration } from './duration.ts'
 import type { EditFunction } from './editing.ts'
@@ -109,6 +110,7 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   add_overlay: addOverlay,
   update_overlay: updateOverlay,
   remove_overlay: removeOverlay,
+  cutaway,
   layout,
   region,
   update_region: updateRegion,

@@ -2,6 +2,7 @@ import type { Asset } from './asset.ts'
 import { assetById, pictureNamed } from './assets.ts'
 import { soundIn, withSound } from './boxed.ts'
 import { sourceFrames } from './clip.ts'
+import { PLAIN_VIEW } from './draft/defaults.ts'
 import { draftFrames, type Overlay } from './draft.ts'
 import { dressDifferences, dressed, marginFor } from './dress.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
@@ -61,7 +62,8 @@ function updated(
     position: set.position ?? overlay.position,
     margin: marginFor(edit, set.margin, overlay.margin),
     box: placed ? null : sized.box,
-    clip: placed ? null : overlay.clip,
+    clip: placed ? null : asset && overlay.cutaway ? PLAIN_VIEW : overlay.clip,
+    cutaway: placed ? null : overlay.cutaway,
     scale: sized.scale,
     volume: clamp(set.volume ?? overlay.volume, 0, 2),
     opacity: clamp(set.opacity ?? overlay.opacity, 0, 1),

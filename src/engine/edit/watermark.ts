@@ -35,6 +35,7 @@ export function watermark(edit: Editing, params: Params<'watermark'>): Outcome {
     volume: 1,
     clip: null,
     keyframes: NO_KEYFRAMES,
+    cutaway: null,
     watermark: true,
   }
   return {

@@ -200,6 +200,7 @@ test('an overlay may change its size on the way', async () => {
     volume: 0,
     clip: null,
     keyframes: NO_KEYFRAMES,
+    cutaway: null,
     watermark: false,
   }
   const film = await engine.film(draftOf([clip(white, 48)], { overlays: [overlay] }), library(media, white))

@@ -91,6 +91,7 @@ test('a profile is followed in a picture laid over the film', async () => {
     volume: 0,
     clip: null,
     keyframes: NO_KEYFRAMES,
+    cutaway: null,
     watermark: false,
   }
   const seen = await columns(3, draftOf([clip(white, 2)], { overlays: [overlay] }), white, media)

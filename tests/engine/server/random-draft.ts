@@ -193,6 +193,7 @@ export function randomDraft(seed: number): Draft {
     shape: pick('rectangle', 'rounded', 'circle'),
     volume: random() * 4,
     clip: maybe(viewOf(clip(i))),
+    cutaway: maybe({ fit: maybe(pick('crop', 'blur', 'pad')) }),
     watermark: flag(),
     radius: random() / 2,
     border: maybe({ width: random() / 10, color: color() }),

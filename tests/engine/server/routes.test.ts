@@ -309,6 +309,7 @@ describe('renders', () => {
         shape: 'rectangle' as const,
         volume: 0,
         clip: viewOf({ ...clip, stabilize }),
+        cutaway: null,
         watermark: false,
       }
       const overlay: Overlay = {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { BLENDS } from '../../../edits/values/blend.ts'
+import { FITS } from '../../../edits/values/look.ts'
 import { clipSound, clipView, mask } from './clip.ts'
 import { NO_KEYFRAMES, PLAIN_DRESS, PLAIN_SOUND } from './defaults.ts'
 import { keyframes } from './keyframes.ts'
@@ -49,6 +50,11 @@ const placed = z.object({
   sound: otherwise(PLAIN_SOUND, clipSound.omit({ volume: true, detached: true })).optional(),
   /** in a box, how the clip that it was shows its source; null shows a file as it is */
   clip: clipView.nullable().default(null),
+  /** over the whole canvas in place of what is beneath it, fitted into it like a clip; null is as the canvas has it */
+  cutaway: z
+    .object({ fit: z.enum(FITS).nullable() })
+    .nullable()
+    .default(null),
   keyframes: keyframes.default(NO_KEYFRAMES),
   /** over the whole film and above all else */
   watermark: z.boolean().default(false),

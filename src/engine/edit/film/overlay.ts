@@ -22,6 +22,7 @@ function effectsOf(overlay: Overlay, scale: Scale): Effects {
     position: overlay.position,
     scale: overlay.scale,
     box: overlay.box,
+    cutaway: overlay.cutaway && (overlay.cutaway.fit ?? 'canvas'),
     opacity: overlay.opacity,
     shape: overlay.shape,
     watermark: overlay.watermark,
@@ -54,6 +55,7 @@ function plain(position: Overlay['position'], scale: number): Effects {
     position,
     scale,
     box: null,
+    cutaway: null,
     opacity: 1,
     shape: 'rectangle',
     watermark: false,
@@ -62,6 +64,8 @@ function plain(position: Overlay['position'], scale: number): Effects {
     sound: { ...heardDocument(PLAIN_SOUND, { fps: 1, assets: [] }), replaced: null },
   }
 }
+
+const WHOLE = { x: 0, y: 0, width: 1, height: 1 }
 
 /** An overlay in a document. */
 export function overlayDocument(overlay: Overlay, scale: Scale): OverlayDocument {
@@ -86,6 +90,8 @@ export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay 
   const asset = wanted.picture(document.file)
   const kind = asset.kind === 'image' ? 'image' : 'video'
   const { sound, ...rest } = filled<Effects>(document, PLAIN[kind])
+  const cutaway = rest.cutaway && { fit: rest.cutaway === 'canvas' ? null : rest.cutaway }
+  const view = document.view ?? (cutaway ? {} : null)
   if (rest.watermark && !(kind === 'image' && document.start === 0 && rest.until_end))
     throw new Unfit({
       parameter: 'watermark',
@@ -103,7 +109,8 @@ export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay 
     untilEnd: rest.until_end,
     sourceStart,
     position: rest.position,
-    box: rest.box,
+    box: cutaway ? (rest.box ?? WHOLE) : rest.box,
+    cutaway,
     scale: rest.scale,
     opacity: rest.opacity,
     shape: rest.shape,
@@ -118,9 +125,7 @@ export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay 
     margin: rest.margin,
     around: rest.around,
     mask: maskFrom(rest.mask, wanted),
-    clip: document.view
-      ? rampedView(viewFrom(document.view, wanted), document.view, { sourceStart, frames }, wanted)
-      : null,
+    clip: view ? rampedView(viewFrom(view, wanted), view, { sourceStart, frames }, wanted) : null,
     keyframes: keyframesFrom(document.keyframes, wanted),
   }
   return withSound(overlay, {

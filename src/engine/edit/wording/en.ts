@@ -289,6 +289,10 @@ const changes = {
   regionChanged: (id: string, differences: readonly string[]): string => `Region ${id}: ${differences.join(', ')}`,
   overlayChanged: (name: string, differences: readonly string[]): string =>
     `Overlay ${line(name)}: ${differences.join(', ')}`,
+  cutawayAdded: (name: string, who: string, from: number, to: number): string =>
+    `${line(name)} shown in place of ${who} at ${figure(from)}-${s(to)}, with the sound going on`,
+  stretchFrozen: (who: string, from: number, to: number, muted: boolean): string =>
+    `${who} held still at ${figure(from)}-${s(to)}, ${muted ? 'muted' : 'with its sound going on'}`,
   watermarked: (name: string, position: string, length: number): string =>
     `Watermark ${line(name)} put ${position} over the whole film, ${s(length)}`,
   masked: (who: string, name: string, by: MaskMode, invert: boolean): string =>
@@ -328,6 +332,7 @@ const notes = {
       : `transition after clip ${clip} removed, the clip is too short for it`,
   goneWithIt: (what: readonly string[]): string => `gone with it: ${list(what)}`,
   loudestAt: (at: number): string => `loudest at ${s(at)}`,
+  onlyUntil: (end: number, who: string): string => `only until ${s(end)}, the end of ${who}`,
   soundEndsEarly: (name: string, left: number): string =>
     `${line(name)} lasts ${s(left)} from there; the rest of the clip is silent`,
   onlySoLong: (name: string, length: number): string => `${line(name)} is only ${s(length)} long`,
@@ -467,6 +472,7 @@ const problems = {
     `${capital(target)} cannot make way for itself. Name another sound that it is to be lowered under.`,
   detachAtNormalSpeed: (who: string): string =>
     `${who} must play forwards at normal speed before its sound is detached.`,
+  standsStill: (who: string): string => `${who} stands still already.`,
   stillsHaveNoSound: (who: string): string =>
     `${who} stands still and has no sound of its own. add_sound puts a file under it.`,
   detachedAlready: (who: string): string =>

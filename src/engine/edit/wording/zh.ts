@@ -306,6 +306,10 @@ const changes = {
   regionChanged: (id: string, differences: readonly string[]): string => `区域 ${id}：${differences.join('，')}`,
   overlayChanged: (name: string, differences: readonly string[]): string =>
     `叠加画面 ${line(name)}：${differences.join('，')}`,
+  cutawayAdded: (name: string, who: string, from: number, to: number): string =>
+    `${figure(from)}-${s(to)} 画面换成 ${line(name)}（${who}），声音继续`,
+  stretchFrozen: (who: string, from: number, to: number, muted: boolean): string =>
+    `${who}在 ${figure(from)}-${s(to)} 定格，${muted ? '静音' : '声音继续'}`,
   watermarked: (name: string, position: string, length: number): string =>
     `已在全片（${s(length)}）${position}加水印 ${line(name)}`,
   masked: (who: string, name: string, by: MaskMode, invert: boolean): string =>
@@ -342,6 +346,7 @@ const notes = {
     to > 0 ? `片段 ${clip} 之后的转场按片段长度缩短：${s(from)} → ${s(to)}` : `片段 ${clip} 之后的转场已移除，片段太短`,
   goneWithIt: (what: readonly string[]): string => `随之移除：${list(what)}`,
   loudestAt: (at: number): string => `${s(at)} 处最响`,
+  onlyUntil: (end: number, who: string): string => `只到 ${s(end)}，${who}在此结束`,
   soundEndsEarly: (name: string, left: number): string => `${line(name)} 从那里起只有 ${s(left)}，片段其余部分无声`,
   onlySoLong: (name: string, length: number): string => `${line(name)} 只有 ${s(length)}`,
   uploadOrder: (): string => '按上传顺序',
@@ -464,6 +469,7 @@ const problems = {
   shiftTooFar: (delta: number): string => `移动 ${s(delta)} 后，视频里就没有字幕了。`,
   duckUnderItself: (target: string): string => `${target}不能为自己让路。请指定另一个声音。`,
   detachAtNormalSpeed: (who: string): string => `${who}需要先恢复原速正放，才能分离声音。`,
+  standsStill: (who: string): string => `${who}本来就是静止的。`,
   stillsHaveNoSound: (who: string): string => `${who}是静止画面，没有自己的声音。可以用 add_sound 在下面加声音。`,
   detachedAlready: (who: string): string => `${who}的声音已在单独音轨上，可以用 remove_sound 和 add_sound 在那里替换。`,
   detachFirst: (): string => '片段的原声跟着画面走，先分离才能移动。',

@@ -31,6 +31,7 @@ const PLACE: Phrase = `[to|at|in|on|into|over|as] <position:position> [of the (s
 export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   mask: NO_WORDS,
   watermark: NO_WORDS,
+  cutaway: NO_WORDS,
   set_transition: {
     say: `add kind lasting? where? | kind_alone lasting? where? | use kind lasting? where? verb2? | where kind lasting?
       | all_transitions do? kind_to lasting? | do transitions lasting | transitions lasting | do transitions pace

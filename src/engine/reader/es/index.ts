@@ -33,6 +33,7 @@ export const SPANISH: Language = {
     shift_captions: NO_WORDS,
     mask: NO_WORDS,
     watermark: NO_WORDS,
+    cutaway: NO_WORDS,
     fit_clip: NO_WORDS,
     remove_filter: NO_WORDS,
     ken_burns: NO_WORDS,

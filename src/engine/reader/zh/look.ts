@@ -19,6 +19,7 @@ const PLACE: Phrase = `[位置][在|到|至|放|放在|放到|移到|移|挪到|
 export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   mask: NO_WORDS,
   watermark: NO_WORDS,
+  cutaway: NO_WORDS,
   set_transition: {
     say: `where do* kind lasting? | do* kind_noun lasting? where? | transitions do* kind lasting? | do* kind_alone lasting? where?
       | transitions do* lasting | do* any_transition lasting? where? | where transitions? do* kind lasting?`,

@@ -104,6 +104,8 @@ class Scene {
   }
 
   base(span: Span): Shot | Crossing {
+    const cutaway = this.#covering(span)
+    if (cutaway) return this.#shotOf(clipIn(cutaway), cutaway.start, span)
     const crossing = this.#crossings.find(({ start, end }) => start <= span.from && span.from < end)
     if (!crossing) return this.#shot(this.#clipAt(span.from), span)
     return {
@@ -116,12 +118,19 @@ class Scene {
     }
   }
 
+  /** The cutaway that hides all that is beneath it, so that nothing else has to be painted there. */
+  #covering(span: Span): Overlay | undefined {
+    return this.#draft.overlays.findLast((overlay) => isWithin(overlay, span) && hides(overlay, span))
+  }
+
   layers(span: Span): Layer[] {
     const { overlays, regions, callouts, graphics, texts, captions, canvas } = this.#draft
+    const covering = this.#covering(span)
+    const seen = overlays.slice(covering ? overlays.indexOf(covering) + 1 : 0)
     const within = (at: { start: number; frames: number }) => isWithin(at, span)
     return [
       ...this.#overlays(
-        overlays.filter((overlay) => within(overlay) && !overlay.watermark),
+        seen.filter((overlay) => within(overlay) && !overlay.watermark),
         span,
       ),
       ...regionsLayer(regions.filter(within), span),
@@ -164,7 +173,9 @@ class Scene {
     const { position, box, scale, opacity, shape, margin } = overlay
     const dress = dressingOf(overlay, overlay.mask && this.#mask(overlay.mask))
     const fade = fadeWithin(overlay.fade, overlay.frames, span.from - overlay.start, span.to - span.from)
-    const look = { ...(dress && { dress }), ...(fade && { fade }), ...movesOf(overlay, span) }
+    // a cutaway moves like a clip, in its picture
+    const moves = overlay.cutaway ? {} : movesOf(overlay, span)
+    const look = { ...(dress && { dress }), ...(fade && { fade }), ...moves }
     if (box && overlay.clip) {
       const shot = this.#shotOf(clipIn(overlay), overlay.start, span)
       return { kind: 'box', box, opacity, shape, ...look, ...(overlay.around && { around: overlay.around }), shot }
@@ -283,6 +294,14 @@ class Scene {
     if (!media) throw new PlanError(`the file of “${name}” is missing`)
     return media
   }
+}
+
+/** Whether nothing of what is beneath an overlay is seen. */
+function hides(overlay: Overlay, { from, to }: Span): boolean {
+  const { cutaway, opacity, shape, blend, mask, box, start, frames, fade } = overlay
+  const whole = box?.x === 0 && box.y === 0 && box.width === 1 && box.height === 1
+  const plain = shape === 'rectangle' && blend === 'normal' && !mask && !overlay.border && opacity === 1
+  return cutaway !== null && whole && plain && !fadeWithin(fade, frames, from - start, to - from)
 }
 
 /** Which moments of its source a clip shows from a frame counted from its start on. */

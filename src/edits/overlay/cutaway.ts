@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { FITS } from '../values/look.ts'
+import { filmOrClipTime, length, sourceTime } from '../values/number.ts'
+import { clip, picture } from '../values/refs.ts'
+import { randomSpan, spanProblem, spanWords } from '../values/span.ts'
+import { quoted, seconds } from '../wording.ts'
+
+const FIT_WORDS: Record<(typeof FITS)[number], string> = {
+  crop: 'cropped to fill the canvas',
+  blur: 'whole over a blurred copy',
+  pad: 'whole over the background colour',
+}
+
+/** Shows another picture for a time while the sound of what it covers goes on. */
+export const cutaway = defineEdit({
+  family: 'overlay',
+  element: 'overlay',
+  summary: 'show another picture for a time while the sound goes on',
+  empty: 'build first',
+  needs: [],
+  params: {
+    asset: picture.describe(
+      'it fills the canvas, beneath overlays and texts, in silence, and goes with the clip it covers',
+    ),
+    clip: clip.optional().describe('what it covers; times are then of this clip'),
+    start: filmOrClipTime.optional().describe("default the clip's beginning; without a clip it has to be given"),
+    end: filmOrClipTime
+      .optional()
+      .describe("default the end of the clip that it covers, or the video's own where that is before it"),
+    duration: length.optional(),
+    from: sourceTime.optional().describe('where in the video it begins, default 0'),
+    fit: z.enum(FITS).optional().describe('how it fills the canvas; default as the canvas has it'),
+  },
+  rule: (params) =>
+    params.clip === undefined &&
+    params.start === undefined &&
+    (params.end === undefined || params.duration === undefined)
+      ? 'give clip or start'
+      : spanProblem(params),
+  words: ({ asset, clip, from, fit, ...span }, names) => {
+    const ways = [
+      ...(from === undefined ? [] : [`played from ${seconds(from)} of it on`]),
+      ...(fit === undefined ? [] : [FIT_WORDS[fit]]),
+    ]
+    const over = clip === undefined ? [] : [`over ${names.clip(clip)}`]
+    const head = [`Cut away to ${quoted(asset)}`, ...over, ...spanWords(span)].join(' ')
+    return [head, ...ways, 'while the sound goes on'].join(', ')
+  },
+  examples: {
+    en: [
+      [
+        'show chart.png from 2 to 5 seconds of clip 1 while he goes on talking',
+        { asset: 'chart.png', clip: 1, start: 2, end: 5 },
+      ],
+      [
+        'cut away to factory.mp4 at 0:12 for four seconds, from its second 3 on',
+        { asset: 'factory.mp4', start: 12, duration: 4, from: 3 },
+      ],
+    ],
+    zh: [
+      ['第1段2到5秒画面换成chart.png，声音继续', { asset: 'chart.png', clip: 1, start: 2, end: 5 }],
+      ['第12秒插入空镜factory.mp4，四秒，原声不断', { asset: 'factory.mp4', start: 12, duration: 4 }],
+    ],
+  },
+  random: (film) => ({
+    asset: film.file(film.pick(['picture', 'video'] as const)),
+    ...film.pick([
+      { clip: film.clip(), ...film.pick([{}, { start: film.between(0, 0.5) }, { duration: film.between(0.2, 3) }]) },
+      { start: film.time(), ...film.pick([{}, { duration: film.between(0.2, 5) }]) },
+      { ...randomSpan(film), start: film.time(), end: undefined },
+    ]),
+    from: film.maybe(() => film.between(0, 2)),
+    fit: film.maybe(() => film.pick(FITS)),
+  }),
+})
