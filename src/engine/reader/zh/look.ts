@@ -197,7 +197,8 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       add: '(加|叠加|添加|叠|打|盖|插入|加上|使用|用|配|来)[上|个|一个|入|着|成|在]',
       put: '(放|贴|挂|放上|挂上|显示|放置|摆|缩|缩小)[上|个|一个|着|在] => puts: true',
-      asset: '[我的|那个|小|小的|一个|个]<asset:picture>[缩成小窗|画面|的|全程]',
+      asset:
+        '[我的|那个|一个|个]<asset:picture>[缩成小窗|画面|的|全程] | [个|一个](小|小的)<asset:picture> => scale: 0.1',
       asset_there: '[我的|那个]<asset:picture>[画面|的] => puts: true',
       marked: '[个|我的|一个|那个](logo|水印|台标|商标|角标)[图] => named: logo',
       marked_there: '[我的|那个](logo|水印|台标|商标|角标)[图] => named: logo, puts: true',

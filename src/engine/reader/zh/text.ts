@@ -15,7 +15,7 @@ const STYLE: Phrase = `[位置][在|到|至|于|放|放在|放到|挪到|移到|
 /** How Chinese asks for words on the picture. */
 export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   add_text: {
-    say: `add? what style* when* | add words style* when* | when+ words style* | words style+ when+ | add? count_down when? | add what_open style* when* | label_clips each* add line#`,
+    say: `add? what style* when* | add words style* when* | when+ words style* | words style+ when+ | add what_open style* when* | label_clips each* add line#`,
     phrases: {
       add: '(加|加上|加入|添加|写|写上|写着|打|打上|打出|放|放上|来|显示|标|标上|配|配上|出现|弄|贴上|叠加|用|插入|出|添|上|做|显示出|打一行|叠|显示文字|标注)[上|个|一个|一|一行|行|一句|句|几个|一段|段|出|一条|条|两个]',
       what: `[个|一个|一行|行|一句|句|一条|条|几个|下方][<size:size>][<color:color>][的][主](标题|文字|字|字幕条|字幕|文案|文本|字样|标语|口号|副标题)[内容|写|为|是|:|写着|显示|用|写上|叫][:]<text:quote>
@@ -28,8 +28,6 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       each: '(分别|各自|各|依次)',
       line: '<quote:quote>[和|跟|与|、]',
       what_open: '(标题|文字|字幕文字|片头标题|几个字|一行字|标题文字|文字叠加|一些文字|文字说明) => open: title text',
-      count_down:
-        '(倒计时|倒数)<count:number>[秒|个数|下] | [一]个<count:number>秒[的](倒计时|倒数) | <count:number>秒[的](倒计时|倒数)',
       style: STYLE,
       when: '<span:span> | [在|到|视频|整个视频](片尾|结尾|最后|末尾)[处|时|面] => ends: true',
     },
