@@ -103,16 +103,28 @@ describe('imports run one way', () => {
     expect(users.filter((r) => !['engine/render', 'engine/media', 'engine/worker.ts'].includes(r))).toEqual([])
   })
 
-  test('zod is not loaded by workers, each of which would take a tenth of a second longer to start', () => {
+  /** All files that one loads at once, itself included. */
+  function loadedBy(entry: string): Set<string> {
     const loaded = new Set<string>()
     const load = (file: string) => {
       if (loaded.has(file)) return
       loaded.add(file)
       for (const each of imports(file, LOADED)) load(each)
     }
-    load(join(SRC, 'engine/worker.ts'))
-    const users = [...loaded].filter((file) => /from 'zod'/.test(readFileSync(file, 'utf8')))
+    load(join(SRC, entry))
     expect(loaded.size).toBeGreaterThan(50)
+    return loaded
+  }
+
+  test('FFmpeg is not loaded by the engine, which leaves it to its workers', () => {
+    const loads = [...loadedBy('engine/main.ts')].filter((file) =>
+      /from 'node-av/.test(readFileSync(file, 'utf8').replace(/import type [^;]*? from '[^']*'\n/g, '')),
+    )
+    expect(loads.map((file) => relative(SRC, file))).toEqual([])
+  })
+
+  test('zod is not loaded by workers, each of which would take a tenth of a second longer to start', () => {
+    const users = [...loadedBy('engine/worker.ts')].filter((file) => /from 'zod'/.test(readFileSync(file, 'utf8')))
     expect(users.map((file) => relative(SRC, file))).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import type { Task } from '../../workers/task.ts'
-import { openSound, type SoundFile } from '../sound/open.ts'
+import type { SoundFile } from '../sound/heard-file.ts'
+import { openSound } from '../sound/open.ts'
 import { RATE } from '../sound/pcm.ts'
 import { beatTimes } from './beat.ts'
 

@@ -1,23 +1,6 @@
-import type { Media } from '../media.ts'
+import type { SoundFile } from './heard-file.ts'
 import { type Pcm, part } from './pcm.ts'
 import { SoundReader } from './reader.ts'
-
-/** A file, and which of its tracks are heard at once; without them that which players choose. */
-export interface SoundFile {
-  path: string
-  demuxer: string
-  tracks?: readonly number[]
-}
-
-/** Where a file of the library has its sound. */
-export function heardFile({
-  path,
-  demuxer = '',
-  soundTracks,
-}: Pick<Media, 'path' | 'demuxer' | 'soundTracks'>): SoundFile {
-  const { heard = [] } = soundTracks ?? {}
-  return heard.length > 1 ? { path, demuxer, tracks: heard } : { path, demuxer }
-}
 
 /** Sound that is read once from start to end. */
 export interface ReadSound {

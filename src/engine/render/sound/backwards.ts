@@ -1,4 +1,5 @@
-import { openSound, type SoundFile } from '../../media/sound/open.ts'
+import type { SoundFile } from '../../media/sound/heard-file.ts'
+import { openSound } from '../../media/sound/open.ts'
 import { joined, type Pcm, type PcmSource, RATE, reversed, silence } from '../../media/sound/pcm.ts'
 
 /** s of sound that is turned round in one go: bounds the memory that playing backwards takes */

@@ -1,4 +1,5 @@
-import { openSound, type ReadSound, type SoundFile } from '../../media/sound/open.ts'
+import type { SoundFile } from '../../media/sound/heard-file.ts'
+import { openSound, type ReadSound } from '../../media/sound/open.ts'
 import { type Pcm, type PcmSource, RATE } from '../../media/sound/pcm.ts'
 import { applyEnvelope, fall, rise } from './envelope.ts'
 
