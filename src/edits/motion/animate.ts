@@ -8,6 +8,9 @@ import { POSITIONS } from '../values/position.ts'
 import { clip, onScreen, overlay } from '../values/refs.ts'
 import { atPosition, figure, listed, percent, seconds } from '../wording.ts'
 
+/** What to do instead. */
+const VOLUME = 'position, scale, rotation or opacity (set_volume with points lets a volume change in time)'
+
 /** Moves, scales, turns or fades a clip, a text or an overlay from point to point. */
 export const animate = defineEdit({
   family: 'motion',
@@ -20,7 +23,7 @@ export const animate = defineEdit({
     text: onScreen.optional(),
     overlay: overlay.optional(),
     property: z
-      .enum(ANIMATED)
+      .enum(ANIMATED, { error: ({ input }) => (input === 'volume' ? VOLUME : undefined) })
       .describe('position: of its middle; scale: times its size; rotation: degrees clockwise; opacity: 0-1'),
     points: points.describe(
       `all of the property's, in order, with a clip in its own time; before the first and after the last it stays; [] takes them away; easing of the way to a point: ${EASINGS.join(', ')} or [x1, y1, x2, y2], by default ease`,

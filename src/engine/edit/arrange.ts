@@ -9,6 +9,7 @@ import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { UNNAMED } from './ids.ts'
 import type { Params } from './operation.ts'
 import { removeOverlaysOf } from './overlay.ts'
+import { partsLost } from './parts-lost.ts'
 import { fresh, recut, type Shot, shotsOf, stretch } from './recut.ts'
 import { clipLabel, clipOf, clipsOf } from './refs.ts'
 import { steadySound } from './sound-times.ts'
@@ -81,6 +82,8 @@ export function replaceClip(edit: Editing, params: Params<'replace_clip'>): Outc
   })
   const outcome = recut(edit, shots)
   if (frames < clip.frames) outcome.notes.push(words.onlySoLong(asset.name, frames / draft.canvas.fps))
+  const lost = partsLost(clip, replaced)
+  if (lost.length > 0) outcome.notes.push(words.without(asset.name, lost))
   return { ...outcome, change: words.replaced(clipLabel(edit, clip), asset.name) }
 }
 

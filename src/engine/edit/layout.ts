@@ -11,6 +11,7 @@ import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
 import { shorterSide } from './overlay-size.ts'
 import { panesFor, widestGutter } from './panes.ts'
+import { partsLost } from './parts-lost.ts'
 import { fresh, recut, type Shot, shotsOf } from './recut.ts'
 import { clipLabel, clipOf } from './refs.ts'
 import { secondsOf } from './times.ts'
@@ -53,6 +54,10 @@ export function layout(edit: Editing, params: Params<'layout'>): Outcome {
   const before = draft.overlays.filter((overlay) => !overlay.box || overlay.cutaway)
   const taken = shown.filter((clip) => clip !== base && edit.draft.clips.includes(clip)).map((clip) => clip.name)
   const notes = taken.length > 0 ? [words.taken([...new Set(taken)])] : []
+  for (const clip of [base, ...shown]) {
+    const lost = partsLost(clip, { ...clip, keyframes: NO_KEYFRAMES })
+    if (lost.length > 0) notes.push(words.without(clip.name, lost))
+  }
   const shortest = [base, ...shown].find((clip) => clip.kind === 'video' && available(clip) === frames)
   if (shortest && frames < base.frames) notes.push(words.shorterDecides(shortest.name))
   return {

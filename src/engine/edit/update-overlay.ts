@@ -2,7 +2,7 @@ import type { Asset } from './asset.ts'
 import { assetById, pictureNamed } from './assets.ts'
 import { soundIn, withSound } from './boxed.ts'
 import { sourceFrames } from './clip.ts'
-import { PLAIN_VIEW } from './draft/defaults.ts'
+import { PLAIN_CLIP, PLAIN_VIEW } from './draft/defaults.ts'
 import { draftFrames, type Overlay } from './draft.ts'
 import { dressDifferences, dressed, marginFor } from './dress.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
@@ -10,6 +10,7 @@ import type { Params } from './operation.ts'
 import { matching, noOverlay } from './overlay.ts'
 import { overlayPart } from './overlay-part.ts'
 import { aspectOf, movedTo, resized, timesIn } from './overlay-place.ts'
+import { partsLost } from './parts-lost.ts'
 import { frameAt, secondsOf } from './times.ts'
 import { clamp } from './values.ts'
 
@@ -73,7 +74,17 @@ function updated(
   const [dress, notes] = dressed(edit, moved, set, aspectOf(edit, media))
   return [
     set.volume === undefined ? dress : withSound(dress, { ...soundIn(dress), envelope: [] }),
-    [...sized.notes, ...moveNotes, ...notes],
+    [...sized.notes, ...moveNotes, ...lostNotes(edit, overlay, changed), ...notes],
+  ]
+}
+
+/** What its picture was shown with in its box. */
+function lostNotes({ words }: Editing, before: Overlay, after: Overlay): string[] {
+  const shown = ({ clip }: Overlay) => ({ ...PLAIN_CLIP, ...clip })
+  const lost = partsLost(shown(before), shown(after))
+  return [
+    ...(before.cutaway && !after.cutaway ? [words.noLongerCutaway()] : []),
+    ...(lost.length > 0 ? [words.without(after.name, lost)] : []),
   ]
 }
 

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { rms } from '../sound/listen.ts'
+import type { Film } from './film.ts'
 import { pitch, silences } from './hear.ts'
 import { operation } from './operation.ts'
-import { origin } from './see.ts'
+import { named, origin } from './see.ts'
 import { type AnyEdit, openStudio } from './studio.ts'
 import { beeps, flashes } from './sync.ts'
 
 /** Paces that change on the way, by the numbers of the frames that are seen, and sound against picture wherever a pace is another. */
 
-const studio = openStudio('red.mp4', 'green.mp4', 'flash.mp4')
+const studio = openStudio('red.mp4', 'green.mp4', 'flash.mp4', 'screen.mp4')
 
 type Points = [number, number][]
 
@@ -40,6 +41,25 @@ function paceAt(points: Points, moment: number): number {
 }
 
 operation(studio, 'speed_ramp', (apply) => {
+  test('what is zoomed to stays zoomed to on the same pictures', async () => {
+    // where a red square would be in the middle, a green corner is seen
+    const corner = { clip: 1, box: { x: 0, y: 0, width: 0.2, height: 0.2 }, start: 0.9, end: 1.2, ramp: 0 }
+    const zoomed = await studio.timeline(['screen.mp4'], { op: 'zoom_to', params: corner })
+    const { before, after } = await apply(zoomed, { clip: 1, points: DIP })
+    const near = ({ pictures }: Film, momentOf: (frame: number) => number) =>
+      pictures
+        .map((picture, frame) => ({ moment: momentOf(frame), seen: named(picture, 0.5, 0.5) }))
+        .filter(({ moment, seen }) => moment > 0.65 && moment < 1.35 && seen === 'lime')
+        .map(({ moment }) => moment)
+    const shown = moments(DIP, 2, 30)
+    const [was, is] = [near(before, (frame) => frame / 30), near(after, (frame) => shown[frame] ?? 0)]
+    for (const found of [was, is]) {
+      expect(Math.abs((found[0] ?? 0) - 0.9)).toBeLessThan(0.04)
+      expect(Math.abs((found.at(-1) ?? 0) - 1.2)).toBeLessThan(0.07)
+    }
+    expect(is.length).toBeGreaterThan(2 * was.length)
+  })
+
   test.each([
     ['down and up', DIP],
     [

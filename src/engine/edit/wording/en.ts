@@ -8,6 +8,7 @@ import type { Position } from '../../../edits/values/position.ts'
 import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { Asset } from '../asset.ts'
 import type { Canvas, Motion } from '../draft.ts'
+import type { ClipPart } from '../parts-lost.ts'
 import { decibels, figure, line, listed, percent, signed } from './figures.ts'
 
 const s = (value: number) => `${figure(value)} s`
@@ -94,6 +95,22 @@ const CHANNELS: Record<Channels, string> = {
   mono: 'mixed into one',
   swap: 'left and right changed over',
   stereo: 'as recorded',
+}
+
+const PARTS: Record<ClipPart, string> = {
+  moves: 'moves',
+  zooms: 'zooms',
+  regions: 'regions',
+  mask: 'mask',
+  key: 'chroma key',
+  crop: 'crop',
+  turn: 'turn',
+  look: 'look',
+  pace: 'speed',
+  direction: 'reversal',
+  still: 'standstill',
+  steadiness: 'stabilisation',
+  sound: 'replaced sound',
 }
 
 /** Things: names that go into the sentences below. */
@@ -333,6 +350,9 @@ const notes = {
   goneWithIt: (what: readonly string[]): string => `gone with it: ${list(what)}`,
   loudestAt: (at: number): string => `loudest at ${s(at)}`,
   onlyUntil: (end: number, who: string): string => `only until ${s(end)}, the end of ${who}`,
+  without: (name: string, parts: readonly ClipPart[]): string =>
+    `${line(name)} without the ${list(parts.map((part) => PARTS[part]))} that there was`,
+  noLongerCutaway: (): string => 'no longer a cutaway, but an overlay in its place',
   soundEndsEarly: (name: string, left: number): string =>
     `${line(name)} lasts ${s(left)} from there; the rest of the clip is silent`,
   onlySoLong: (name: string, length: number): string => `${line(name)} is only ${s(length)} long`,

@@ -8,6 +8,7 @@ import type { Position, PositionName } from '../../../edits/values/position.ts'
 import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { Asset } from '../asset.ts'
 import type { Canvas, Motion } from '../draft.ts'
+import type { ClipPart } from '../parts-lost.ts'
 import type { en, TargetName } from './en.ts'
 import { decibels, figure, line, listed, percent, signed } from './figures.ts'
 
@@ -124,6 +125,22 @@ const CHANNELS: Record<Channels, string> = {
   mono: '混为单声道',
   swap: '左右对调',
   stereo: '原样',
+}
+
+const PARTS: Record<ClipPart, string> = {
+  moves: '动画',
+  zooms: '推近',
+  regions: '区域',
+  mask: '蒙版',
+  key: '抠像',
+  crop: '裁剪',
+  turn: '旋转',
+  look: '调色',
+  pace: '变速',
+  direction: '倒放',
+  still: '定格',
+  steadiness: '防抖',
+  sound: '替换的声音',
 }
 
 const things = {
@@ -347,6 +364,9 @@ const notes = {
   goneWithIt: (what: readonly string[]): string => `随之移除：${list(what)}`,
   loudestAt: (at: number): string => `${s(at)} 处最响`,
   onlyUntil: (end: number, who: string): string => `只到 ${s(end)}，${who}在此结束`,
+  without: (name: string, parts: readonly ClipPart[]): string =>
+    `${line(name)} 不再带有原来的${list(parts.map((part) => PARTS[part]))}`,
+  noLongerCutaway: (): string => '不再覆盖全画面，改为叠加在该位置',
   soundEndsEarly: (name: string, left: number): string => `${line(name)} 从那里起只有 ${s(left)}，片段其余部分无声`,
   onlySoLong: (name: string, length: number): string => `${line(name)} 只有 ${s(length)}`,
   uploadOrder: (): string => '按上传顺序',
