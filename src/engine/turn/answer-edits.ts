@@ -1,189 +1,40 @@
 import type { Fault } from '../../edits/fault.ts'
-import { HISTORY } from '../../edits/history/index.ts'
 import type { Edit } from '../../edits/index.ts'
-import { plain } from '../../edits/shown.ts'
 import type { EditContext } from '../edit/context.ts'
-import type { Draft } from '../edit/draft.ts'
 import { applyEdits } from '../edit/edit-list.ts'
-import { findVersion, lineOf } from '../edit/history.ts'
-import type { LastIds } from '../edit/ids.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
 import type { Name } from '../edit/operation.ts'
 import type { EditOf } from '../edit/resolve.ts'
-import { revert } from '../edit/revert.ts'
-import { presentDraft } from './context-of.ts'
-import { languageIn, wordsIn } from './reply/languages.ts'
-import type { Words } from './reply/words.ts'
-import { subtitleFile } from './subtitles.ts'
+import { languageIn } from './reply/languages.ts'
 import type { Turn, TurnAnswer } from './turn.ts'
-import { walk } from './walk.ts'
-
-type Through = Extract<Edit, { op: keyof typeof HISTORY }>
-
-/** A list as it is carried out. */
-interface Work {
-  turn: Turn
-  words: Words
-  draft: Draft
-  lastIds: LastIds
-  lines: string[]
-  /** the same in short, by which its version is known */
-  changes: string[]
-  /** an edit made a draft that no version has */
-  edited: boolean
-  /** the version to go to */
-  head: number | undefined
-  saveAs: string | undefined
-  files: NonNullable<TurnAnswer['files']>
-}
+import { answerOf, begunOn, goesThrough, SAVED_BEFORE, takeDone, takeThrough } from './work.ts'
 
 export type EditsAnswer = TurnAnswer | { needs: AnalysisNeeds } | { fault: Fault }
 
 /** Answers a list of edits: all are carried out, or none is and a fault says why. Pure; the same turn gives the same answer. */
 export function answerEdits(turn: Turn, edits: readonly Edit[], analyses: Omit<EditContext, 'assets'>): EditsAnswer {
-  const language = languageIn(turn.language)
-  const words = wordsIn(language)
   const context: EditContext = { assets: turn.assets, ...analyses }
-  const work = begun(turn, words)
+  const work = begunOn(turn)
   for (let at = 0; at < edits.length; ) {
     const through = edits[at]
     if (through && goesThrough(through)) {
-      const said = throughVersions(work, through)
-      if (typeof said !== 'string') return { fault: { index: at, op: through.op, ...said } }
-      work.lines.push(`${at + 1}. ${through.op}: ${said}`)
-      work.changes.push(said)
+      const fault = takeThrough(work, through, at)
+      if (fault) return { fault }
       at += 1
       continue
     }
     const run = edits.slice(at, nextThrough(edits, at)).filter((each): each is EditOf<Name> => !goesThrough(each))
     if (work.saveAs !== undefined) return { fault: { index: at, op: run[0]?.op, problem: SAVED_BEFORE } }
-    const outcome = applyEdits(work.draft, run, context, language, work.lastIds, at)
+    const outcome = applyEdits(work.draft, run, context, languageIn(turn.language), work.lastIds, at)
     if (outcome.kind === 'needs') return { needs: outcome.needs }
     if (outcome.kind === 'fault') return { fault: outcome.fault }
-    work.edited ||= outcome.draft !== work.draft
-    work.draft = outcome.draft
-    work.lastIds = outcome.lastIds
-    work.lines.push(...outcome.lines)
-    work.changes.push(...outcome.changes)
+    takeDone(work, outcome)
     at += run.length
   }
-  return answered(work, edits)
-}
-
-const SAVED_BEFORE = 'save_version names the version that a list leads to, so it has to come after all other edits'
-
-function begun(turn: Turn, words: Words): Work {
-  const { lastIds } = turn
-  const nothing = { lines: [], changes: [], files: [], edited: false, head: undefined, saveAs: undefined }
-  return { turn, words, draft: presentDraft(turn), lastIds, ...nothing }
-}
-
-function goesThrough(edit: Edit): edit is Through {
-  return Object.hasOwn(HISTORY, edit.op)
+  return answerOf(work, edits)
 }
 
 function nextThrough(edits: readonly Edit[], from: number): number {
   const next = edits.findIndex((edit, i) => i > from && goesThrough(edit))
   return next < 0 ? edits.length : next
-}
-
-const LONGEST_LABEL = 200
-
-/** Whole characters, and a mark where there are more. */
-function shortened(label: string): string {
-  const letters = [...label]
-  return letters.length <= LONGEST_LABEL ? label : `${letters.slice(0, LONGEST_LABEL - 1).join('')}…`
-}
-
-function answered(work: Work, edits: readonly Edit[]): TurnAnswer {
-  const { lines, draft, lastIds, edited, head, saveAs, files } = work
-  const label = shortened(work.changes.map((change) => change.replace(/[.。]$/, '')).join('; '))
-  const last = edits.at(-1)
-  return {
-    reply: work.words.editsDone(edits.length),
-    changes: lines,
-    ...(edited ? { edit: { draft, lastIds, label, ...(last ? { lastEdit: { ...last } } : {}) } } : {}),
-    ...(!edited && head !== undefined ? { head } : {}),
-    ...(saveAs === undefined ? {} : { saveAs }),
-    ...(files.length > 0 ? { files } : {}),
-    needsInput: false,
-  }
-}
-
-type Problem = Pick<Fault, 'problem' | 'known' | 'parameter'>
-
-/** An edit that goes through the versions, or hands something out. @returns what it did, or why it can't */
-function throughVersions(work: Work, edit: Through): string | Problem {
-  const { words } = work
-  if (edit.op === 'export_captions') {
-    if (!work.draft.captions) return { problem: 'there are no captions' }
-    const file = subtitleFile(work.draft, edit.format, work.turn.title)
-    work.files.push(file)
-    return words.captionFile(file.name)
-  }
-  if (work.saveAs !== undefined) return { problem: SAVED_BEFORE }
-  if (edit.op === 'save_version') {
-    work.saveAs = edit.name
-    return words.saved(edit.name)
-  }
-  if (work.edited || work.head !== undefined)
-    return { problem: `${edit.op} goes through the versions that there are, so it has to be the first of its list` }
-  return edit.op === 'undo' && edit.version !== undefined ? takeBack(work, edit.version) : goTo(work, edit)
-}
-
-function goTo(work: Work, edit: Exclude<Through, { op: 'export_captions' | 'save_version' }>): string | Problem {
-  const { turn, words } = work
-  const step = edit.op === 'undo' || edit.op === 'redo' ? { op: edit.op, steps: edit.steps ?? 1 } : edit
-  const walked = walk(turn, step, words)
-  if (walked.kind === 'problem') {
-    const unknown = edit.op === 'restore_version' && findVersion(turn.versions, edit.name) < 0
-    if (!unknown) return { problem: walked.line.replace(/[.。]$/, '') }
-    return {
-      parameter: 'name',
-      problem: `there is no version "${plain(String(edit.name))}"`,
-      known: known(turn.versions),
-    }
-  }
-  work.draft = draftAt(turn, walked.kind === 'head' ? walked.head : walked.from)
-  if (walked.kind === 'head') work.head = walked.head
-  else work.edited = true
-  return walked.line
-}
-
-/** Takes back the change of one version alone. */
-function takeBack(work: Work, ref: number | string): string | Problem {
-  const { turn } = work
-  const line = lineOf(turn).flatMap((at) => turn.versions[at] ?? [])
-  const after = turn.versions[findVersion(turn.versions, ref)]
-  const before = turn.versions.find(({ n }) => n === after?.parent)
-  if (!after || !before || !line.includes(after)) {
-    const problem = `there is no version "${plain(String(ref))}" whose change could be taken back`
-    return { parameter: 'version', problem, ...(line.length > 0 && { known: known(line) }) }
-  }
-  const reverted = revert(before.draft, after.draft, work.draft)
-  if ('collision' in reverted)
-    return {
-      parameter: 'version',
-      problem: `the change of version ${after.n} (${after.label}) can't be taken back by itself: later versions changed ${reverted.collision} as well`,
-    }
-  work.draft = reverted
-  work.edited = true
-  return work.words.tookBack(after.n, after.label)
-}
-
-/** Most versions that are named of either kind, the latest ones. */
-const MOST_KNOWN = 20
-
-/** Versions by number and name: the last that were saved, then the last of all. */
-function known(versions: Turn['versions']): string {
-  const saved = versions.filter(({ name }) => name !== undefined).slice(-MOST_KNOWN)
-  const listed = new Set([...saved, ...versions.slice(-MOST_KNOWN)])
-  return [...listed].map(({ n, name }) => (name === undefined ? String(n) : `${n} (${name})`)).join(', ')
-}
-
-/** The draft of a version. @throws where there is none at that place */
-function draftAt({ versions }: Turn, at: number): Draft {
-  const version = versions[at]
-  if (!version) throw new Error(`no version ${at} of ${versions.length}`)
-  return version.draft
 }

@@ -1,21 +1,21 @@
+import type { Fault } from '../../edits/fault.ts'
 import { HISTORY } from '../../edits/history/index.ts'
 import { type Edit, isOperation, type Language } from '../../edits/index.ts'
 import { parseEdits } from '../../edits/parse.ts'
 import type { EditContext } from '../edit/context.ts'
-import type { Draft } from '../edit/draft.ts'
 import { read } from '../reader/index.ts'
 import type { Reading } from '../reader/read.ts'
 import type { Wish } from '../reader/wish.ts'
-import { answerEdits } from './answer-edits.ts'
 import { answerToQuestion } from './answer-to-question.ts'
 import { ask, isOpen, type Open } from './asked.ts'
 import { answerBeside } from './beside.ts'
-import { contextOf, presentDraft, titleOf } from './context-of.ts'
+import { contextOf, titleOf } from './context-of.ts'
 import { editsOf, type Start, type Translated } from './edits-of.ts'
 import { lossOf } from './loss.ts'
 import { building, filledIn } from './promo.ts'
 import { languageIn, wordsIn } from './reply/languages.ts'
 import type { HandleTurn, Turn, TurnAnswer } from './turn.ts'
+import { answerOf, begunOn, goesThrough, type Through, takeDone, takeThrough, type Work } from './work.ts'
 
 type Analyses = Omit<EditContext, 'assets'>
 
@@ -34,36 +34,49 @@ export const answerMessage: HandleTurn = (turn, analyses) => {
 function answered(turn: Turn, reading: Reading, analyses: Analyses, language: Language): ReturnType<HandleTurn> {
   const words = wordsIn(language)
   const { before, edits: said, after, beside } = sorted(reading.wishes)
+  const work = begunOn(turn)
+  const first = steps(work, before, 0)
   const start: Start = {
-    draft: draftAfter(turn, before, analyses),
-    lastIds: turn.lastIds,
+    draft: work.draft,
+    lastIds: work.lastIds,
     context: { assets: turn.assets, ...analyses },
     language,
+    first: before.length,
   }
   const wanted = whole(said, start, titleOf(turn.title))
   const translated = editsOf(wanted, start)
   if ('needs' in translated) return translated
   const edits = [...before, ...translated.edits, ...after]
-  const open = openIn(reading, translated, start)
+  const open = openIn(reading, first ? { fault: first, edits: [] } : translated, start)
   if (isOpen(open)) return ask(open, edits, words)
-  const done = edits.length > 0 ? answerEdits(turn, edits, analyses) : NOTHING
-  if ('needs' in done) return done
-  if ('fault' in done) return ask({ ...open, fault: done.fault }, [], words)
-  const { lines, next } = answerBeside(beside, turn, done.edit?.draft ?? start.draft, words)
+  if ('draft' in translated) takeDone(work, translated)
+  const last = steps(work, after, before.length + translated.edits.length)
+  if (last) return ask({ ...open, fault: last }, [], words)
+  const done = edits.length > 0 ? answerOf(work, edits) : NOTHING
+  const { lines, next } = answerBeside(beside, turn, work.draft, words)
   const assumed = new Set(wanted.flatMap(({ op, assumed }) => (assumed ? (words.assumption(op) ?? []) : [])))
   const reply = [done.reply, ...assumed, ...lines].filter((line) => line !== '')
   if (reply.length === 0) return { reply: words.reply('ack'), needsInput: false }
   return { ...done, reply: reply.join('\n'), ...(next && { next }), ...(edits.length > 0 && { edits }) }
 }
 
+/** Steps through the versions. @returns why one can't be taken */
+function steps(work: Work, edits: readonly Through[], first: number): Fault | undefined {
+  for (const [i, edit] of edits.entries()) {
+    const fault = takeThrough(work, edit, first + i)
+    if (fault) return fault
+  }
+  return undefined
+}
+
 const NOTHING: TurnAnswer = { reply: '', needsInput: false }
 
 interface Sorted {
   /** through the versions, before all edits */
-  before: Edit[]
+  before: Through[]
   edits: Wish[]
   /** a name for what the edits lead to, files of it */
-  after: Edit[]
+  after: Through[]
   beside: Wish[]
 }
 
@@ -79,19 +92,11 @@ function sorted(wishes: readonly Wish[]): Sorted {
   }
 }
 
-function written(wishes: readonly Wish[]): Edit[] {
+function written(wishes: readonly Wish[]): Through[] {
   if (wishes.length === 0) return []
   const parsed = parseEdits(wishes.map(({ op, params }) => ({ op, ...params })))
   if ('fault' in parsed) throw new Error(`a wish that is no edit: ${parsed.fault.problem}`)
-  return parsed.edits
-}
-
-/** The draft that steps through the versions lead to; where they can't be taken, that shows when they are carried out. */
-function draftAfter(turn: Turn, steps: readonly Edit[], analyses: Analyses): Draft {
-  const stepped = steps.length > 0 ? answerEdits(turn, steps, analyses) : NOTHING
-  if (!('reply' in stepped)) return presentDraft(turn)
-  const head = stepped.head === undefined ? undefined : turn.versions[stepped.head]
-  return stepped.edit?.draft ?? head?.draft ?? presentDraft(turn)
+  return parsed.edits.filter(goesThrough)
 }
 
 /** Wishes with what they leave open filled in. */

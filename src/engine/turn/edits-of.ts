@@ -13,35 +13,48 @@ import type { EditOf } from '../edit/resolve.ts'
 import type { Wish } from '../reader/wish.ts'
 import { Gone, present } from './present.ts'
 
-/** What wishes come to: edits, each to be done to what the one before left, and the draft after them. */
-export type Translated = { edits: Edit[]; draft: Draft } | { needs: AnalysisNeeds } | { fault: Fault; edits: Edit[] }
+/** What wishes come to: edits, each done to what the one before left, with what they did. */
+export type Translated =
+  | { edits: Edit[]; draft: Draft; lastIds: LastIds; lines: string[]; changes: string[] }
+  | { needs: AnalysisNeeds }
+  | { fault: Fault; edits: Edit[] }
 
 export interface Start {
   draft: Draft
   lastIds: LastIds
   context: EditContext
   language: Language
+  /** edits that come before in the list */
+  first: number
 }
 
 /**
  * Wishes as a list of edits. What a message says is meant of the timeline before it; a list of edits is carried out one after the other,
  * so each wish is said of what those before it left. Where one can't be done, a fault says why, with the edits before it.
  */
-export function editsOf(wishes: readonly Wish[], { draft, lastIds, context, language }: Start): Translated {
+export function editsOf(wishes: readonly Wish[], { draft, lastIds, context, language, first }: Start): Translated {
   let said: Editing = begin(draft, context, language, idMaker(lastIds), [])
-  let last = lastIds
-  const edits: Edit[] = []
+  const done = { edits: [] as Edit[], lastIds, lines: [] as string[], changes: [] as string[] }
   for (const wish of wishes) {
     const next = editsOfOne(wish, said)
-    if ('fault' in next) return { fault: next.fault, edits }
-    const outcome = applyEdits(said.draft, next.edits as EditOf<Name>[], context, language, last, edits.length) // no wish that is an edit goes through versions
+    if ('fault' in next) return { fault: next.fault, edits: done.edits }
+    const outcome = applyEdits(
+      said.draft,
+      next.edits as EditOf<Name>[],
+      context,
+      language,
+      done.lastIds,
+      first + done.edits.length,
+    ) // no wish that is an edit goes through versions
     if (outcome.kind === 'needs') return { needs: outcome.needs }
-    if (outcome.kind === 'fault') return { fault: outcome.fault, edits }
+    if (outcome.kind === 'fault') return { fault: outcome.fault, edits: done.edits }
     said = outcome.outcomes.reduce(advance, said)
-    last = outcome.lastIds
-    edits.push(...next.edits)
+    done.lastIds = outcome.lastIds
+    done.lines.push(...outcome.lines)
+    done.changes.push(...outcome.changes)
+    done.edits.push(...next.edits)
   }
-  return { edits, draft: said.draft }
+  return { ...done, draft: said.draft }
 }
 
 function editsOfOne(wish: Wish, said: Editing): { edits: Edit[] } | { fault: Fault } {
