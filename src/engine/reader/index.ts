@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import { type CompiledLanguage, compile } from './grammar/language.ts'
+import { type CompiledLanguage, compile, type Language } from './grammar/language.ts'
 import { LANGUAGES, type LanguageName } from './languages.ts'
 import { type Reading, readMessage } from './read.ts'
 import { tokensOf } from './tokens.ts'
@@ -18,12 +18,30 @@ function languageOf(name: LanguageName): CompiledLanguage {
 /** Beyond so many characters a message's language is known. */
 const ENOUGH = 2000
 
-/** The language that knows most words of a message outside its quotes and names. */
+/**
+ * The language that knows most words of a message outside its quotes and names. One that knows all of them is taken without looking at
+ * the others, whose tables would take a while to be made.
+ */
 function spoken(message: string, context: Context): LanguageName {
-  const words = tokensOf(message.slice(0, ENOUGH), fileNames(context)).filter(({ kind }) => kind === 'word')
-  const names = Object.keys(LANGUAGES) as LanguageName[] // the table's keys are the names
-  const known = (name: LanguageName) => words.filter(({ text }) => languageOf(name).grammar.words.has(text)).length
-  return names.reduce((best, name) => (known(name) > known(best) ? name : best))
+  const tokens = tokensOf(message.slice(0, ENOUGH), fileNames(context))
+  const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
+  let best: { name: LanguageName; known: number } = { name: FIRST, known: -1 }
+  for (const name of writtenLike(words)) {
+    const known = words.filter((word) => languageOf(name).grammar.words.has(word)).length
+    if (known > best.known) best = { name, known }
+    if (known === words.length) break
+  }
+  return best.name
+}
+
+const NAMES = Object.keys(LANGUAGES) as LanguageName[] // the table's keys are the names
+const [FIRST = 'en'] = NAMES
+
+/** Languages in whose script some of the words are, and then those that have none of their own. */
+function writtenLike(words: readonly string[]): LanguageName[] {
+  const scriptOf = (name: LanguageName): RegExp | undefined => (LANGUAGES[name] as Language).script
+  const own = NAMES.filter((name) => words.some((word) => scriptOf(name)?.test(word)))
+  return [...own, ...NAMES.filter((name) => scriptOf(name) === undefined)]
 }
 
 /** Reads a message: completely, or it says what could not be read. Pure; never throws, whatever the text. */

@@ -38,6 +38,8 @@ export interface Language {
   operations: Readonly<Record<WishName, OperationWords | typeof NO_WORDS>>
   /** figures in words */
   numeral: Scanner
+  /** the script, of a language that shares it with no other */
+  script?: RegExp
   /** what else only code can read */
   scanners?: Readonly<Record<string, Scanner>>
   /** plain forms that a word may be a form of, where the language has any */

@@ -37,5 +37,6 @@ export const CHINESE: Language = {
     remove_graphic: NO_WORDS,
   },
   numeral,
+  script: /\p{Script=Han}/u,
   scanners: { noun_stem: namedBy(NOUNS), aside },
 }
