@@ -4,7 +4,7 @@ import type { Wish } from './wish.ts'
 
 /** What is said of something that no edit is asked of: what it is like, or that it is to stay. */
 export interface Aside {
-  kind: 'remark' | 'kept' | 'correction'
+  kind: 'remark' | 'kept' | 'correction' | 'topic' | 'complaint'
   about: readonly Subject[]
 }
 
@@ -24,7 +24,16 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
   )
   const kept = asides.flatMap(({ kind, about }) => (kind === 'kept' ? about : []))
   const remarked = asides.flatMap(({ kind, about }) => (kind === 'remark' ? about : []))
-  const open = remarked.some((subject) => !edits.some((wish) => concerns(wish, subject)))
+  // what is not understood of a thing is made good by what is asked of it then
+  const later = wishes.flatMap((wish, i) =>
+    asideOf(wish)?.kind === 'complaint' ? [{ about: asideOf(wish)?.about ?? [], after: wishes.slice(i + 1) }] : [],
+  )
+  const unsaid = later.some(
+    ({ about, after }) =>
+      about.length === 0 || !after.some((wish) => wish.op !== 'nothing' && about.some((each) => named(wish, each))),
+  )
+  const alone = edits.length === 0 && asides.some(({ kind }) => kind === 'remark' || kind === 'topic')
+  const open = unsaid || alone || remarked.some((subject) => !edits.some((wish) => concerns(wish, subject)))
   const asked: Wish[] = open ? [{ op: 'clarify', params: { about: 'goal' } }] : []
   return [...edits.flatMap((wish) => sparing(wish, kept, context)), ...asked]
 }
@@ -50,6 +59,12 @@ function corrected(wishes: readonly Wish[]): Wish[] {
 function concerns({ op, params }: Wish, about: Subject | undefined): boolean {
   const subject = subjectOf(op, params)
   return about === undefined || subject === undefined || overlap(subject, about)
+}
+
+/** Whether a wish names the thing, not only might concern it. */
+function named({ op, params }: Wish, about: Subject): boolean {
+  const subject = subjectOf(op, params)
+  return subject !== undefined && overlap(subject, about)
 }
 
 function overlap(a: Subject, b: Subject): boolean {

@@ -42,7 +42,9 @@ function mergedTexts(wishes: readonly Wish[]): Wish[] {
   for (const wish of wishes) {
     const at =
       wish.op === 'update_text'
-        ? merged.findLastIndex(({ op, params }) => op === 'add_text' && params.text === wish.params.match)
+        ? merged.findLastIndex(
+            ({ op, params }) => /^(?:add|update)_text$/.test(op) && params.text === wish.params.match,
+          )
         : -1
     const added = merged[at]
     if (!added) merged.push(wish)
@@ -67,7 +69,8 @@ const MERGED = new Set<string>([
 ])
 const OF = ['match', 'target', 'clip', 'between', 'scope'] as const
 
-function mergedChanges(wishes: readonly Wish[]): Wish[] {
+/** Changes of one thing that are said apart, together. */
+export function mergedChanges(wishes: readonly Wish[]): Wish[] {
   const merged: Wish[] = []
   for (const wish of wishes) {
     const at = merged.findLastIndex(

@@ -1,4 +1,4 @@
-import { complete } from './complete.ts'
+import { complete, mergedChanges } from './complete.ts'
 import type { Context } from './context.ts'
 import { sameEffect } from './effect.ts'
 import type { Said } from './grammar/bags.ts'
@@ -32,7 +32,7 @@ const MOST_SENTENCES = 120
 export function readMessage(message: string, language: CompiledLanguage, context: Context): Reading {
   const reading: Reading = { wishes: [], unread: [], ambiguous: [], troubles: [], rules: [] }
   if (message.length > LONGEST) return { ...reading, unread: [message.slice(0, 80)] }
-  const spelling = { words: language.grammar.words, forms: language.forms }
+  const spelling = { words: language.grammar.words, forms: language.forms, short: language.short }
   const sentences = sentencesOf(spelled(tokensOf(message, fileNames(context)), spelling, context))
   if (sentences.length > MOST_SENTENCES) return { ...reading, unread: [message.slice(0, 80)] }
   const last = context.last_edit
@@ -87,10 +87,28 @@ function readOne(tokens: readonly Token[], language: CompiledLanguage, message: 
   const candidates = sound.length > 0 ? sound : readings.slice(0, 1)
   const [first, ...others] = candidates
   if (!first) throw new Error('a sentence has at least one reading')
-  const differing = others.filter((other) => !sameEffect(first.wishes, other.wishes, scene.context))
+  const fullest = candidates.find((each) =>
+    candidates.every((other) => saysAll(mergedChanges(each.wishes), mergedChanges(other.wishes))),
+  )
+  if (fullest) return fullest
+  const differing = others.filter(
+    (other) => !sameEffect(mergedChanges(first.wishes), mergedChanges(other.wishes), scene.context),
+  )
   if (differing.length === 0) return first
   const alternatives = [first, ...differing].map(({ wishes }) => wishes)
   return { ...first, wishes: [], rules: [], ambiguous: [{ text: written(tokens, message), readings: alternatives }] }
+}
+
+/** Whether a reading says all that another says of the same edits, and more: it leaves less of the words without effect. */
+function saysAll(more: readonly Wish[], less: readonly Wish[]): boolean {
+  return (
+    more.length === less.length &&
+    less.every(({ op, params }, i) => {
+      const other = more[i]
+      const same = (name: string) => JSON.stringify(other?.params[name]) === JSON.stringify(params[name])
+      return other?.op === op && Object.keys(params).every((name) => params[name] === undefined || same(name))
+    })
+  )
 }
 
 function written(tokens: readonly Token[], message: string): string {

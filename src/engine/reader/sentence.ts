@@ -76,7 +76,7 @@ function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean,
         .at('+lead', place)
         .flatMap(({ end }) => bags.from(end).map((each) => ({ ...each, noise: each.noise + end - place })))
       for (const each of [...bags.from(place), ...leads]) {
-        if (each.end < length && chart.at('+link', each.end).length === 0) continue
+        if (each.end < length && !joins(chart, each.end)) continue
         const parts = (each.bag.op === 'nothing' ? each.rules.length : listed(each.params)) * PARTS
         const cost = WISH + (each.bag.elliptic ? ELLIPTIC : 0) + freeWords(each.params) + each.noise * NOISE + parts
         for (const next of tails(each.end))
@@ -119,4 +119,9 @@ function freeWords(params: Readonly<Record<string, unknown>>): number {
     return Array.isArray(written) ? Number(written[1]) - Number(written[0]) : 0
   })
   return Math.min(4, lengths.reduce((a, b) => a + b, 0) / 1000)
+}
+
+/** Between wishes stands a link, but before an exception. */
+function joins(chart: Chart, place: number): boolean {
+  return chart.at('+link', place).length > 0 || chart.at('+except', place).length > 0
 }

@@ -7,6 +7,8 @@ import { fileNames } from './values/scan.ts'
 export interface Spelling {
   words: ReadonlySet<string>
   forms: (word: string) => readonly string[]
+  /** what is written in short, in full */
+  short: Readonly<Record<string, string>>
 }
 
 /** Shorter words are not taken for misspelt ones. */
@@ -16,17 +18,26 @@ const SHORTEST = 5
  * Words that are in no table stand for the plain word that they are a form of (`muted`), or for the one word of the tables that
  * they are but one slip away from (`transiton`). Names of files and texts of the timeline keep their spelling, as do names.
  */
-export function spelled(tokens: readonly Token[], { words, forms }: Spelling, context: Context): Token[] {
+export function spelled(all: readonly Token[], { words, forms, short }: Spelling, context: Context): Token[] {
   const names = wordsOfNames(context)
+  const tokens = all.flatMap((token) => {
+    const full =
+      token.kind === 'word' && Object.hasOwn(short, token.text) && !names.has(token.text)
+        ? short[token.text]
+        : undefined
+    return full === undefined ? [token] : full.split(' ').map((text) => ({ ...token, text }))
+  })
   return tokens.map((token, i) => {
     const { kind, text, capital } = token
-    if (kind !== 'word' || words.has(text) || names.has(text) || !/^[a-zà-ÿ']{3,}$/.test(text)) return token
-    const form = forms(text).find((each) => words.has(each))
+    if (kind !== 'word' || names.has(text) || !/^[a-zà-ÿ']{3,}$/.test(text)) return token
+    const known = forms(text).filter((each) => words.has(each))
+    if (words.has(text)) return known.length > 0 ? { ...token, forms: known } : token
+    const [form] = known
     if (form !== undefined) return { ...token, text: form }
     const before = tokens[i - 1]?.kind
     const named = capital && before !== undefined && before !== 'break'
     const meant = named ? undefined : (transposed(text, words) ?? slip(text, words))
-    return meant === undefined ? token : { ...token, text: meant }
+    return meant === undefined ? { ...token, unknown: true } : { ...token, text: meant }
   })
 }
 

@@ -7,6 +7,10 @@ export interface Token {
   text: string
   /** of a number its figure, of a clock its seconds */
   value: number
+  /** plain forms that the word may be a form of, beside itself */
+  forms?: readonly string[]
+  /** in no table of the language */
+  unknown?: true
   /** begins with a capital letter */
   capital: boolean
   start: number
@@ -42,7 +46,7 @@ const LINK = /^https?:\/\/[^\s"'<>，。；、）)]{1,2000}/i
 const FILE = new RegExp(`^[\\w][\\w.\\-]{0,120}\\.(?:${EXTENSIONS})(?![\\w])`, 'i')
 const CLOCK = /^(?:(\d{1,2}):)?(\d{1,3})[:：](\d{2}(?:\.\d+)?)(?![\d:])/
 /** `9:16`, `2.39:1`: no time of the clock */
-const RATIO = /^\d{1,2}(?:\.\d{1,2})?[:：]\d{1,2}(?![\d:.])/
+const RATIO = /^\d{1,2}(?:\.\d{1,2})?[:：]\d{1,2}(?![\d:]|\.\d)/
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|^\.\d+/
 /** Points that end no sentence. */
 const ABBREVIATION = /^(?:i\.e|e\.g|dr|mr|mrs|ms|vs|approx)\.(?=[\s,])/i
@@ -118,7 +122,7 @@ function pieceAt(message: string, at: number, known: Known): Piece | undefined {
     ratioAt(rest) ??
     matched('word', ORDINAL, rest) ??
     numberAt(rest) ??
-    (/\d/.test(before) ? matched('mark', TIMES_SIGN, rest, 'x') : undefined) ??
+    (/[\d\s]/.test(before) ? matched('mark', TIMES_SIGN, rest, 'x') : undefined) ??
     matched('word', POSSESSIVE, rest, "'s") ??
     abbreviated(rest) ??
     hanAt(rest) ??

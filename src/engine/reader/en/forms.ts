@@ -8,3 +8,46 @@ export function forms(word: string): readonly string[] {
   const ied = word.endsWith('ied') ? [`${word.slice(0, -3)}y`] : []
   return [stem, `${stem}e`, ...single, ...ied].filter((each) => each.length > 2)
 }
+
+/** What people type in short. */
+export const SHORT: Readonly<Record<string, string>> = {
+  ...{
+    gimme: 'give me',
+    lemme: 'let me',
+    wanna: 'want to',
+    gonna: 'going to',
+    gotta: 'have to',
+    u: 'you',
+    ur: 'your',
+    rn: 'right now',
+  },
+  ...{
+    dont: "don't",
+    doesnt: "doesn't",
+    cant: "can't",
+    wont: "won't",
+    isnt: "isn't",
+    arent: "aren't",
+    didnt: "didn't",
+    im: "i'm",
+  },
+  ...{
+    thats: "that's",
+    whats: "what 's",
+    theres: "there 's",
+    "there's": "there 's",
+    theyre: "they're",
+    musik: 'music',
+    abit: 'a bit',
+    alot: 'a lot',
+  },
+  ...{
+    fadeout: 'fade out',
+    fadein: 'fade in',
+    slowmo: 'slow mo',
+    tho: 'though',
+    plz: 'please',
+    pic: 'picture',
+    subtitels: 'subtitles',
+  },
+}

@@ -1,6 +1,6 @@
 import type { Language } from '../grammar/language.ts'
-import { aside, remark, too } from './aside.ts'
-import { forms } from './forms.ts'
+import { aside, lasting, quotedFilter, quotedTransition, remark, too, unheard, versionId } from './aside.ts'
+import { forms, SHORT } from './forms.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
 import { LOOK_WORDS } from './look.ts'
 import { MARK_WORDS } from './mark.ts'
@@ -27,6 +27,16 @@ export const ENGLISH: Language = {
     ...SESSION_WORDS,
   },
   numeral,
-  scanners: { aside, remark, too },
+  scanners: {
+    lasting,
+    unheard,
+    aside,
+    remark,
+    too,
+    version_id: versionId,
+    quoted_filter: quotedFilter,
+    quoted_transition: quotedTransition,
+  },
   forms,
+  short: SHORT,
 }

@@ -5,116 +5,120 @@ import { type Language, NO_WORDS, type Phrase } from '../grammar/language.ts'
 
 type Name = keyof typeof LOOK | keyof typeof OVERLAY | keyof typeof ANALYSIS
 
-const CUT: Phrase = `[from|at|on|for|in] between <a:clip> (and|&|to) <b:clip>
-  | [from|at|on|for|in] between (clips|clip|photos) <x:number> (and|&|to|-) [clip] <y:number>
-  | between <x:number> (and|&) <y:number> | from <a:clip> (to|into) <b:clip>
-  | (on|to|for) the cut (between|from) <a:clip> (and|to) <b:clip> | between <pair:clips>
-  | [in] between (every|each|all|all the|all of the|the|my) [two|of the] (clip|clips|photo|photos|shot|shots|picture|pictures|images|image|scenes|videos|scene|segments|cuts) => scope: all
-  | (between|on|for) (them|each other|em|all of em|them all|everything|all of them|all|everything|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all
-  | (at|on|for|to|in) (every|each|all) (cut|cuts|the cuts|transition|transitions|change|join) => scope: all
-  | (everywhere|each time|throughout|all over|in between|everywhere in the video) => scope: all
-  | in place of [the transition] <transition:id>
-  | (between|with) (clips|photos|pictures|shots|scenes|images|videos|slides) => scope: all`
+const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:clip> | [from|at|on|for|in] between (clips|clip|photos) <x:number> (and|&|to|-) [clip] <y:number>
+  | [going] (between|for|from) <x:number> (and|&|to|into) <y:number> | [going] (from|between) <a:clip> (to|and|into) <y:number> | [going] from <a:clip> (to|into) <b:clip> | (on|to|for|at) the (cut|join|transition) (between|from) <a:clip> (and|to) <b:clip> | between <pair:clips>
+  | (going into|when it goes into|leading into|going to) <into:clip> | (going out of|leaving) <out_of:clip>
+  | [in] between (every|each|all|all the|all of the|the|my) [two|of the] (clip|clips|photo|photos|shot|shots|picture|pictures|images|image|scenes|videos|scene|segments|cuts|slides) => scope: all
+  | (between|on|for|with|to) (them|each other|em|all of em|them all|everything|all of them|all|everything|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all
+  | (at|on|for|to|in) (every|each|all|all the) (cut|cuts|the cuts|transition|transitions|change|join|joins|transition point) => scope: all
+  | (everywhere|each time|every time|throughout|all over|in between|everywhere in <+film>|that one everywhere|from one to the next) => scope: all
+  | in place of [the transition] <transition:id> | (between|with) (clips|photos|pictures|shots|scenes|images|videos|slides) => scope: all
+  | (all|every [one]|each|everything) (except|but|except for|apart from) [the one] between <but_a:clip> and <but_b:clip> => scope: all
+  | (except|but not|apart from|except for) [for] (the one between <but_a:clip> and <but_b:clip>|[the] <but:ordinal> [one|transition]) [, which (be|stay) left alone]`
 
-const PLACE: Phrase = `[to|at|in|on|into|over|as] <position:position> [of the (screen|frame|picture|video|canvas)]
-  | in the other corner , <position:position> | in (the|a|one) corner
-  | [at|to|be|about|with|,|\\(] [a (size|scale|width) of] <scale:share> [of] [the|its] (size|scale|width|canvas 's width|screen width|width of the (screen|video|frame)|frame width|scaled|wide|of the width|picture width)
-  | (scale|size|width|scaled|sized|resize|scaled to) [to|of|at|:] [about] <scale:share>
-  | <scale:share> of the (canvas|screen|frame|video) ['s] [width] | [a] [very] (small|tiny) [size] => scale: 0.1
-  | quarter size => scale: 0.25 | half size => scale: 0.5 | [at|with|to|,] [an] (opacity) [of|to|at|:] <opacity:share>
-  | [at|with|to|,] <opacity:share> [of] (opacity|opaque|transparency|visible)
-  | [make it] [half|semi] (transparent|translucent|see through) => opacity: 0.5 | <shape:shape>
-  | with its sound at <volume:share>
+const PLACE: Phrase = `[over|up|down|across|placed|positioned|sitting] [to|at|in|on|into|over|as] <position:position> [of the (screen|frame|picture|video|canvas)] | in the other corner , <position:position> | in (the|a|one) corner
+  | [at|to|be|about|with|,|\\(] [a (size|scale|width) of] <scale:share> [of] [the|its] (size|scale|width|canvas 's width|screen width|width of the (screen|video|frame)|frame width|scaled|wide|of the width|picture width|of the frame|frame)
+  | (scale|size|width|scaled|sized|resize|scaled to) [to|of|at|:] [about] <scale:share> | [to] <scale:share> of the (canvas|screen|frame|video) ['s] [width] | [a] [very] (small|tiny) [size] => scale: 0.1
+  | quarter size => scale: 0.25 | half size => scale: 0.5 | [at|with|to|,|its] [an|the] opacity [of|to|at|:] <opacity:share> | [at|with|to|,] <opacity:share> [of] (opacity|opaque|transparency|visible)
+  | [make it] [half|semi] (transparent|translucent|see through) => opacity: 0.5 | <shape:shape> | with its sound at <volume:share>
   | (muted|without (its|any) (sound|audio)|with no (sound|audio)|silent) => volume: 0`
 
 /** How English asks for looks, shapes, movement and what lies over the picture. */
 export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   mask: NO_WORDS,
-  watermark: NO_WORDS,
   cutaway: NO_WORDS,
-  set_transition: {
-    say: `add kind lasting? where? | kind_alone lasting? where? | use kind lasting? where? verb2? | where kind lasting?
-      | all_transitions do? kind_to lasting? | do transitions lasting | transitions lasting | do transitions pace
-      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind | merge_with kind | ~ some_transitions`,
+  watermark: {
+    say: 'watermark asset place*',
     phrases: {
-      add: `(add|put|use|apply|insert|have|include|make|give it|set|want|do|need|create|place|get|give me|join them|with|including) [in]
-        | (should|must) (be|have)`,
+      watermark: '(watermark|put a watermark on|put a watermark over|add a watermark to) <+whole_film> with',
+      asset: '<asset:picture>',
+      place:
+        "[at|in|on] [the] <position:position> | <scale:share> of the canvas 's width | [with|at] <opacity:share> opacity",
+    },
+  },
+  set_transition: {
+    say: `add kind lasting? where* | add kind lasting? beside | kind_alone lasting? beside | kind_alone lasting? where* | use kind lasting? where* verb2? | where kind lasting? | all_transitions do? kind_to lasting? where* | do? transitions lasting where* | do? transitions pace where*
+      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | ~ some_transitions`,
+    phrases: {
+      add: '<+add> | (insert|make it|set|do|join them|give it|smooth|try)',
       use: '(use|have)',
-      verb2: '(as|for) (the|all|all the) transitions',
-      kind: `[a|an|the|some|one|soft|smooth|simple|nice|quick] [<duration:length>] [quick|soft|smooth] <type:transition> [transition|transitions|effect|cut|cuts]
-        | [a|some] [nice|smooth] (transition|transitions) => type: fade, any: true`,
-      kind_alone: `[a|an|the|soft|quick] [<duration:length>] [soft|smooth] <type:transition> (transition|transitions|effect)
-        | [a|an|soft] [<duration:length>] <type:strong_transition> [transition|transitions]`,
+      verb2: '(as|for) (the|all|all the) (transitions|transition)',
+      kind: `[a|an|the|some|one|soft|smooth|simple|nice|quick|short|slow|subtle] [<duration:length>] [long] [quick|soft|smooth|simple] (<type:transition>|<type:quoted_transition>) [transition|transitions|effect|cut|cuts]
+        | [a|some] [nice|smooth|simple|subtle] (transition|transitions) => type: fade, any: true`,
+      kind_alone: `[a|an|the|soft|quick|smooth] [<duration:length>] [soft|smooth] (<type:transition>|<type:quoted_transition>) (transition|transitions|effect) | [a|an|soft|quick] [<duration:length>] <type:strong_transition> [transition|transitions] | <duration:length> fades => type: fade`,
+      beside: '(into|before|right before) <into:clip> | (after|right after|out of) <out_of:clip>',
       where: CUT,
       one_cut: CUT,
-      some_transitions: 'transitions => type: fade, any: true',
-      lasting: `[of|for|over|lasting|with|at|to|that lasts|taking|in|,] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length]
-        | last <duration:length>`,
+      some_transitions: '[some|smooth|nice|simple] transitions [between them] => type: fade, any: true',
+      lasting: `[of|for|over|lasting|with|at|to|that lasts|taking|in|like|last] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length] | <duration:share> (a second|of a second)`,
       all_transitions: '[all] [of] [the] transitions | every transition',
-      transitions: `[all|every|each] [of] [the|my] [existing|current] (transitions|transition|crossfades|crossfade|fades|dissolves) [should|must|to] [be|last|take]`,
-      kind_to: '[to|should be|be|as|into] [a|an] <type:transition> [transitions|transition|s]',
-      do: '(make|set|let|have|change|extend|shorten|lengthen|slow|slow down|speed up|keep|want) [down|up]',
-      dissolve_from: '(crossfade|cross fade|dissolve|fade|wipe) => type: fade',
-      pace: `[a bit|a little|slightly|much] (faster|shorter|quicker|snappier) => pace: down
-        | [a bit|a little|slightly|much] (slower|longer|softer) => pace: up | (twice as long|double the length) => times: 2 | half as long => times: 0.5`,
+      transitions: `[all|every|each] [of] [the|my] [existing|current] (transitions|transition|crossfades|crossfade|dissolves|fades) ['s|length|duration] [be|last|take] | the (length|duration) of [all] [the] transitions`,
+      transitions_it: '(they|them|it|its|their|em) [all] [length|duration|be] | all of them',
+      kind_to:
+        '[to|be|as|into|with|of] [a|an] [<duration:length>] (<type:transition>|<type:quoted_transition>) [transitions|transition|s|instead]',
+      cuts: '(every|each|all|all the|the) (cut|cuts|hard cut|hard cuts|join|joins)',
+      instead: 'instead of [a] hard (cut|cuts)',
+      first_clip: '<a:clip>',
+      kind_into: '<type:transition> (into|to) <b:clip>',
+      do: '(make|set|let|have|change|extend|shorten|lengthen|slow|slow down|speed up|keep|want|cut|reduce|be|trim) [down|up]',
+      pace: `[a bit|a little|slightly|much] (faster|shorter|quicker|snappier) => pace: down | [a bit|a little|slightly|much] (slower|longer|softer) => pace: up | (twice as long|double the length) => times: 2 | half as long => times: 0.5
+        | (shorten) => pace: down | (lengthen) => pace: up`,
+      complaint: `(feel|feels|are|is|seem|look) [far|way|much|a bit|a little] too (quick|fast|short|abrupt) => pace: up, complaint: true | (feel|feels|are|is|seem|look) [far|way|much|a bit|a little] too (slow|long) => pace: down, complaint: true`,
       cut_every: '(crossfade|cross fade|dissolve) (every|each) cut',
       change: '(change|swap|replace|switch|turn)',
       to_kind: '(to|for|with|into) [a|an] <to_type:transition> [transition|transitions]',
       merge_with: 'with',
+      where_too:
+        '(use|do|have) (that|it|this|that one|this one|the same [one|transition]) (everywhere|between all [of] [the] <_:nouns>|for all [of] [the] (transitions|cuts)|at every cut) => repeated: true, scope: all',
     },
   },
   remove_transition: {
-    say: 'remove transitions where? | take transitions away where? | hard_cut where? | remove one',
+    say: 'remove transitions where* | take transitions away where* | hard_cut where* no_fade? | remove one | carried',
     phrases: {
-      transitions: `[all|any|the|all the|every|all of the] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves) [effects|effect] [so it becomes a hard cut|hard cuts only|at all]`,
-      hard_cut: `[make|have|use|just|only|put|do|want] [a|just|only] (hard|straight|plain|simple|clean) (cut|cuts) [only|please]`,
+      transitions: `[all|any|the|all the|every|all of the] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves|fades|fade|effects between) [effects|effect] [so it becomes a hard cut|so there's a hard cut|hard cuts only|at all|there]`,
+      hard_cut:
+        'nothing | [make|have|use|just|only|put|do|want|be] [it|a|just|only] (hard|straight|plain|simple|clean) (cut|cuts) [only|please|everywhere]',
+      no_fade: '[,] no (fade|fades|transition|transitions) [there|between <_:nouns>|anywhere|at all]',
+      carried: '[all|the|all the|all of the|all of] (transitions|transition|crossfades) => carried: true',
       where: CUT,
       one: '[the] transition <transition:id>',
     },
   },
   set_canvas: {
-    say: `do frame? shape with* | frame shape with* | ~ shape with* | shape_word with+ | size with* | do? frame? rate with* | do? fit_alone shape? | change? frame_rate | with_canvas | fit_how
-      | for_app shape_named with*`,
+    say: `do frame? shape with* | frame shape with* | ~ shape with* | shape_word with+ | size with* | do? frame? rate with* | do? fit_alone shape? | change? frame_rate | with_canvas | for_app shape_named with*`,
     phrases: {
-      do: `(make|set|turn|change|convert|switch|put|export|have|use|get|want|need|reformat|resize|format|go|flip|output|render|crop|do|bring|keep|adjust|reframe)
-        | (should|must|needs to|has to|to) be | (is|be)`,
-      frame: `[the] (canvas|aspect ratio|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|video|film|clip) [to|of the video|should be|size|be|as|is]
-        | it | this | everything | (the|this) [whole|entire] (video|film|movie|thing|project|clip|timeline|reel)
-        | this [horizontal|landscape] video | the frame rate | the background color of the canvas`,
-      shape: `[to|in|into|as|for|at|be|go] [a|an|the] [nice] <aspect:aspect> [version|video|clip|format|aspect ratio|aspect|canvas|ratio|shape|frame|cut|cinematic|tiktok clip|tiktok video|orientation|cinematic look|film|output|screen]
-        | [to|in|into|as|for] [a|an] <aspect:named_aspect> \\( <aspect2:aspect> \\)
-        | <aspect:ratio_aspect> \\( <named:named_aspect> \\)
-        | [to|in] <width:digits> (x|by|*) <height:digits> [px|pixels|resolution] | [to] cinemascope | [go|in|to] <aspect:named_aspect> <aspect2:aspect> | [a|the|that] <aspect:aspect> [for <app:preset>] [format|movie format|please] | for <app:preset> so <aspect2:named_aspect> <aspect:ratio_aspect> [format]`,
+      do: '(make|set|turn|change|convert|switch|put|export|have|use|get|want|need|reformat|resize|format|go|flip|output|render|crop|do|bring|keep|adjust|reframe|give) | (is|be)',
+      frame: `[the] (canvas|aspect ratio|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|video|film|clip|project|timeline|picture) [to|of the video|size|be|as|is|:]
+        | it [that] | this | everything | (the|this) [whole|entire] (video|film|movie|thing|project|clip|timeline|reel) | this [horizontal|landscape] video | the frame rate | the background color of the canvas`,
+      shape: `[to|in|into|as|for|at|be|go|of] [a|an|the|that] [nice] (<aspect:aspect>|<aspect:named_aspect> <aspect:ratio_aspect>|<aspect:named_aspect> \\( <aspect2:aspect> \\)|<aspect:ratio_aspect> \\( <named:named_aspect> \\)|<aspect:named_aspect> <aspect2:aspect>)
+          [version|video|clip|format|aspect ratio|aspect|canvas|ratio|shape|frame|cut|cinematic|tiktok clip|tiktok video|orientation|cinematic look|film|output|screen|movie format|vid|reel|short|story] [for [a|my|the] (<app:preset>|phones|phone|mobile|instagram|tv|stories)]
+        | [to|in] <width:digits> (x|by|*) <height:digits> [px|pixels|resolution] | [to] cinemascope | for <app:preset> so <aspect2:named_aspect> <aspect:ratio_aspect> [format]`,
       shape_word: '[a|in] <aspect:named_aspect> [version|video|format|cut]',
-      size: '<width:digits> (x|by|*) <height:digits> [px|pixels]',
+      size: '[to|at|in] <width:digits> (x|by|*) <height:digits> [px|pixels]',
       shape_named: '[a] <aspect:named_aspect> [video|format]',
-      for_app: '(for|this is (for|going on)|going on) (tiktok|reels|instagram|youtube|shorts) [so] [make it]',
-      rate: `[at|to|with|in] [a] [frame rate] [of|to|at] <fps:number> (fps|frames per second|frames a second)
-        | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall) | (to|at) <fps:number> (fps)`,
+      for_app:
+        '[this|it|this is] (for|going on|meant for) (tiktok|reels|instagram|youtube|shorts|phones|mobile) [so] [make it]',
+      rate: `[at|to|with|in] [a] [frame rate] [of|to|at] <fps:number> (fps|frames per second|frames a second) | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall)`,
       with: `[at|with|,] [a] [frame rate of] <fps:number> (fps|frames per second|frames a second)
-        | [with|and|but|using|,|over|on|in] [a|the] <fit:fit> [instead|it|rather than (cropping|black bars|bars)|instead of (cropping|black bars|bars|crop)]
-        | (fill|crop) [to fill] [the|it] [frame|screen|canvas] instead of (black bars|bars) => fit: crop
-        | (blur|blurred) the (sides|background|bars) [instead of (cropping|black bars|bars)] => fit: blur
-        | [with|and|on|over|pad with] [a|the] <background:color> (background|bars|backdrop|border|borders) [color|colour]
+        | [with|and|but|using|over|on|in] [a|the] [video|picture|pictures] <fit:fit> [instead|it|everything|rather than (cropping|black bars|bars)|instead of (cropping|black bars|bars|crop)]
+        | (fill|crop) [to fill] [the|it] [frame|screen|canvas] instead of (black bars|bars) => fit: crop | (blur|blurred) the (sides|background|bars) [instead of (cropping|black bars|bars)] => fit: blur
+        | [with|and|on|over] [a|the] <background:color> (background|bars|backdrop|border|borders) [color|colour] [are fine|are ok|on the sides]
+        | pad [it|everything|the (video|picture|rest)] [with|in|on] [a] <background:color> [background|bars] [instead of (cropping|crop)] => fit: pad
         | [make|set] [the] background [color|colour] [of the canvas] [to|is|be|in|:] <background:color>
-        | crop pictures of another shape to fill it => fit: crop
-        | put a blurred copy behind pictures of another shape => fit: blur
-        | put the background colour behind pictures of another shape => fit: pad
-        | set the frame rate to <fps:number> fps | (fill|crop to fill) the (frame|screen|canvas) => fit: crop
-        | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall) | (no|without) [black] bars => fit: crop | (fill|filling) the frame by cropping => fit: crop | with [a|the] (blurred|blurry) copy (filling|in|behind) [the] [empty] (sides|bars|space) => fit: blur`,
-      fit_alone: `crop pictures of another shape to fill it => fit: crop
-        | put a blurred copy behind pictures of another shape => fit: blur
-        | put the background colour behind pictures of another shape => fit: pad
+        | crop pictures of another shape to fill it => fit: crop | put a blurred copy behind pictures of another shape => fit: blur | put the background colour behind pictures of another shape => fit: pad
+        | set the frame rate to <fps:number> fps | (fill|crop to fill) the (frame|screen|canvas) => fit: crop | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall)
+        | (no|without) [black] bars => fit: crop | (fill|filling) the frame by cropping => fit: crop
+        | [with] [a] (blurred|blurry) (copy|background|version) [of the (picture|video)] [(fill|filling|in|behind)] [the] [empty] [sides|bars|space|areas] => fit: blur
+        | fill the [empty] (areas|space|sides|bars|rest) with a (blurred|blurry) (copy|version|background) [of the (picture|video|photo)] => fit: blur | <+no_crop> => whole: true`,
+      fit_alone: `(blur|blurred) [the] (sides|bars|edges) => fit: blur | crop [it] (to fill|to fit) => fit: crop | (no|without) [black] (bars|borders) => fit: crop | crop pictures of another shape to fill it => fit: crop | put a blurred copy behind pictures of another shape => fit: blur | put the background colour behind pictures of another shape => fit: pad
         | (fill|crop to fill|crop everything to fill|fill up) the (frame|screen|canvas) [instead of (the) (blurred|black) bars|rather than (the) (blurred|black) bars|with (the|every) picture|, no bars|without bars] => fit: crop
-        | (crop|cropping) instead of (black bars|bars|the black bars|the bars|padding|blur) => fit: crop
-        | (no|remove the|get rid of the|without) black bars , (crop|fill) [instead|the frame] => fit: crop
-        | (use|show|have|put) (black bars|a black border) instead of cropping => fit: pad`,
+        | (crop|cropping) instead of (black bars|bars|the black bars|the bars|padding|blur) => fit: crop | (no|remove the|get rid of the|without) black bars , (crop|fill) [instead|the frame] => fit: crop
+        | (use|show|have|put) (black bars|a black border) instead of cropping => fit: pad
+        | fill the [empty] (areas|space|sides|bars|rest) with a (blurred|blurry) (copy|version|background) [of the (picture|video|photo)] => fit: blur`,
       change: '(change|set|make|put|use)',
-      frame_rate: '[the] (frame rate|fps|framerate) [to|should be|at|be|of] <fps:number> [fps]',
+      frame_rate: '[the] (frame rate|fps|framerate) [to|at|be|of] <fps:number> [fps]',
       with_canvas:
-        '(set|make|change) [the] background (color|colour) [of the (canvas|video|film)] [to|be] <background:color>',
-      fit_how: `[make the] background colour [of] [the] canvas <background:color>
-        | make the background colour of the canvas <background:color>`,
+        '(set|make|change) [the] background (color|colour) [of] [the] [canvas|video|film] [to|be] <background:color>',
     },
   },
   fit_clip: {
@@ -137,42 +141,43 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   },
   apply_filter: {
     say: `do? with_target? look with_target? | add look with_target? | give target a_look | blur target | target look
-      | colour_table with_target? | use target in_look`,
+      | colour_table with_target? | use target in_look | with_target look`,
     phrases: {
       do: '(make|turn|set|convert|change|have|render|put|get|grade|color|colour) | (should|must) be',
       with_target: '[on|of|for|in|to|from|across|over|onto] <target:clips>',
-      look: `[to|into|in|look|looks|with|go|full|completely] [a|an|the] <name:filter> [look|filter|effect|style|feel|grade|treatment|tone|colors|colours|footage|vibe]`,
+      look: `[to|into|in|look|looks|with|go|full|completely] [a|an|the] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|colors|colours|footage|vibe]`,
       add: '(add|apply|put|use|give it|slap|throw|have|give|want|try|do) [on]',
-      a_look: `[a|an|the|some] [slight|subtle|nice] <name:filter> (look|filter|effect|style|feel|grade|treatment|tone|vibe)
+      a_look: `[a|an|the|some] [slight|subtle|nice] (<name:filter>|<name:quoted_filter>) [ish] (look|filter|effect|style|feel|grade|treatment|tone|vibe)
         | [a|some] <name:noun_filter>`,
       give: '(give|put|apply)',
       target: '[on|to] <target:clips>',
       blur: `(blur|blur out) => name: blur | (sharpen) => name: sharpen | (pixelate|mosaic) => name: pixelate
-        | (invert the (colors|colours) of|invert) => name: invert | (vignette) => name: vignette`,
+        | (invert the (colors|colours) of|invert) => name: invert | (vignette) => name: vignette
+        | (strip|take|remove|drain|suck) [all] [the] (color|colour|colors|colours) (out of|from) => name: grayscale`,
       colour_table: '(apply|use|put|add) [the] [color table|colour table|lut|look|grade] <name:cube>',
       use: '(show|use|play|put)',
       in_look: 'in <name:filter>',
     },
   },
   adjust_color: {
-    say: `do? with_target? tone# with_target? | adjust with_target? tone# | verb target some?
+    say: `do? with_target? tone# with_target? far? | tone# with_target by_far | adjust with_target? tone# | verb target some?
       | with_target tone#`,
     phrases: {
-      do: `(make|turn|set|change|have|put|get|give|add|increase|raise|boost|want|need|bring|dial|let|give it|apply|use|reduce|lower|decrease)
-        | (should|must) be | (looks|is|are)`,
-      adjust: '(adjust|correct|tweak|grade) [the] (colors|colours|color|colour)',
+      do: '(make|turn|set|change|have|put|get|give|add|want|need|bring|dial|let|give it|apply|use|be) | (looks|is|are|look)',
+      adjust: '(adjust|correct|tweak|grade) [the] (colors|colours|color|colour) [grading]',
       with_target: '[of|on|for|in|to|across|over] [the picture of] <target:clips> [:]',
       target: '<target:clips>',
       verb: `(brighten|lighten|brighten up) => tone: brightness, direction: up
         | (darken|dim) => tone: brightness, direction: down | desaturate => tone: saturation, direction: down
         | (warm up|warm) => tone: temperature, direction: up | cool down => tone: temperature, direction: down`,
       some: '<amount:amount> | [up] slightly',
-      tone: `(increase|raise|boost|bump up|turn up) [the] <tone:tone> [of] => direction: up | (tone down|cut|reduce|lower) [the] <tone:tone> [of|there] => direction: down | [by] [setting|set|with|the] <tone:tone> [to|at|=|:|by] <figure:signed_share>
+      far: '[by] <amount:amount>',
+      by_far: 'by <by:share>',
+      tone: `[<amount:amount>] (increase|raise|boost|bump up|turn up|bring up|up|lift|add) [<target:clips> ['s]] [the] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: up | [<amount:amount>] (tone down|cut|reduce|lower|decrease|turn down|bring down|drop) [<target:clips> ['s]] [the] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: down
+        | <tone:tone> by <by:share> | [the] (color|colour) temperature (cooler|colder|lower) => tone: temperature, direction: down | [the] (color|colour) temperature (warmer|higher) => tone: temperature, direction: up | [by] [setting|set|with|the] <tone:tone> [to|at|=|:] <figure:signed_share>
         | <figure:signed_share> <tone:tone> | <amount:amount> more <tone:tone> => direction: up
         | [some] more <tone:tone> => direction: up | <amount:amount> less <tone:tone> => direction: down
         | less <tone:tone> => direction: down
-        | (increase|raise|boost|up|bump up|turn up) [the] <tone:tone> [<amount:amount>] => direction: up
-        | (lower|reduce|decrease|turn down|bring down) [the] <tone:tone> [<amount:amount>] => direction: down
         | (more) [the] <tone:tone> => direction: up | <tone:tone> up [<amount:amount>] => direction: up
         | <tone:tone> down [<amount:amount>] => direction: down | <tone:tone> (higher) => direction: up
         | [<amount:amount>] (brighter|lighter) => tone: brightness, direction: up
@@ -184,14 +189,16 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | [<amount:amount>] (more contrasty) => tone: contrast, direction: up
         | (warmer|warm) (colors|colours|tones) => tone: temperature, direction: up
         | (cooler|colder) (colors|colours|tones) => tone: temperature, direction: down
-        | too dark => tone: brightness, direction: up | too bright => tone: brightness, direction: down`,
+        | [way|far|much|a bit] too dark => tone: brightness, direction: up, complaint: true | [way|far|much|a bit] too bright => tone: brightness, direction: down, complaint: true
+        | (washed out) => tone: saturation, direction: up, complaint: true`,
     },
   },
   remove_filter: {
-    say: 'remove filters with_target? | take filters away with_target?',
+    say: 'remove filters with_target? | take filters away with_target? | take filters with_target | carried',
     phrases: {
       filters: `[the|all|any|all the|that|this] (filter|filters|effect|effects|look|color grade|colour grade|grading|<name:filter> (filter|effect|look))`,
       with_target: '(on|of|for|from|off) <target:clips>',
+      carried: '(the|all) (filter|filters) => carried: true',
     },
   },
   fade_video: {
@@ -207,7 +214,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | [fade|fades] out [to <color:color>] (over|for|in|within|during|lasting) [the (last|final)] <out:length>
         | [fade|fades] in and out => in: true, out: true | [fade|fades] in [from <color:color>] (over|for) <in:length> at the (start|beginning) | [fade|fades] to <color:color> (over|for|in) [the] [last] <out:length> [at the end] | [fade|fades] out (over|for) <out:length> at the end`,
       add: `(add|put|use|give it|have|include|apply|do|make|want|need|insert|start with|open with|end with|close with|begin with|finish with)`,
-      way2: `[a|the] [slow|quick|gentle|soft|nice|short] fade in [from <color:color>] [at the (start|beginning)] => in: true
+      way2: `[a] <color:color> fade [in] at the (start|beginning) => in: true | [a] <color:color> fade [out] at the end => out: true | [a|the] [slow|quick|gentle|soft|nice|short] fade in [from <color:color>] [at the (start|beginning)] => in: true
         | [a|the] [slow|quick|gentle|soft|nice|short] fade out [to <color:color>] [at the [very] end] => out: true
         | [a] [slow|quick|gentle|soft|nice|short] fade (to|into) <color:color> [at the [very] end] => out: true
         | [a] fade [up] from <color:color> [at the (start|beginning)] => in: true
@@ -215,9 +222,9 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | [a] <out:length> fade (out [to <color:color>]|to <color:color>) [at the end]
         | fade in [\\(] [of|over|for] <in:length> [\\)] [at the (start|beginning)]
         | fade out [\\(] [of|over|for] <out:length> [\\)] [at the end]
-        | (fade in and [a] [fade] out|fade in and out) => in: true, out: true | [a] fade at the end => out: true
+        | [a|the] <in:length> fade in and [a] <out:length> fade out | (fade in and [a] [fade] out|fade in and out) => in: true, out: true | [a] fade at the end => out: true
         | [a] fade at the (start|beginning) => in: true`,
-      way_alone: `fade in [from <color:color>] [at the (start|beginning)] => in: true
+      way_alone: `[a] <color:color> fade [in] at the (start|beginning) => in: true | [a] <color:color> fade [out] at the end => out: true | fade in [from <color:color>] [at the (start|beginning)] => in: true
         | fade out [to <color:color>] [at the [very] end] => out: true
         | fade (to|into) <color:color> [at the [very] end|when it ends] => out: true
         | fade (in|up) from <color:color> [at the (start|beginning)] => in: true
@@ -230,13 +237,13 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       from: '(from|of|on|in) [the picture of] <target:clips>',
       remove_more: `remove the fade in [from [the picture of] <target:clips>] => in: 0
         | remove the fade out [from [the picture of] <target:clips>] => out: 0`,
-      lasting: `(over|for|in|lasting|of|during|within) [the last|the first|the final] <lasting:length>
+      lasting: `[,] each <lasting:length> [long] | (over|for|in|lasting|of|during|within) [the last|the first|the final] <lasting:length>
         | \\( <lasting:length> \\) | <lasting:length> [long|each] | (at the end|at the very end|slowly|gently)`,
     },
   },
   ken_burns: {
     say: `zoom target far? | pan way target? far? | pan target way far? | add zoom_noun target2? far?
-      | remove movement target2? | target zooms far? | alternate | zoom_noun target2 far? | let target drift far?
+      | remove movement target2? | target zooms far? | use_ken target2 way_in? | alternate | zoom_noun target2 far? | let target drift far?
       | use_ken target2?`,
     phrases: {
       zoom: `[slowly|slow|gently|gradually] (zoom|push) in [slowly|gently|gradually] [on|to|into|over|across] => direction: in
@@ -253,29 +260,34 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       zoom_noun: `[a|some] [slow|gentle|subtle|nice|soft|slight] zoom [in] => direction: in
         | [a] [slow|gentle|subtle|soft] zoom out => direction: out
         | [a] [slow|gentle|subtle|soft] pan <direction:direction>
-        | [a|the] ken burns [effect|zoom|movement|move] => direction: in | [a] [slow|gentle] push in => direction: in | [a] [slow] zoom in ken burns [effect] => direction: in | [a|the] [slow] zoom in \\( ken burns \\) => direction: in | zoom ins => direction: in`,
-      remove: '(remove|delete|no|stop|without|drop|get rid of|take out|turn off)',
-      movement: `[the|any|all|all the] [camera|slow] (movement|zoom|zooms|motion|movements|pan|panning|ken burns|ken burns effect|zooming|camera movement) => direction: none`,
+        | [a|the] ken burns [effect|zoom|movement|move] => direction: in | [a] [slow|gentle] push in => direction: in | [a] [slow] zoom in ken burns [effect|move|movement] => direction: in | [a] [slow] zoom out ken burns [effect|move|movement] => direction: out | [a|the] [slow] zoom in \\( ken burns \\) => direction: in | zoom ins => direction: in`,
+      remove: '(remove|delete|disable|no|stop|without|drop|get rid of|take out|turn off)',
+      movement: `[the|any|all|all the] [camera|slow] (movement|zoom|zooms|motion|movements|pan|panning|ken burns|ken burns effect|zooming|camera movement|zoom effect|zoom effects) => direction: none`,
       zooms: `(should|must|to) [slowly] zoom in => direction: in | (should|must|to) [slowly] zoom out => direction: out
         | (slowly|gently) (zooming|zooms) in => direction: in | (slowly|gently) (zooming|zooms) out => direction: out`,
       alternate: `(alternate|alternating) [between] zoom in and [zoom] out [on (the|every|all) (photos|clips|pictures)] => alternate: true
         | (alternate|alternating) [between] (zooming|zooms) in and [zooming] out [on (the|every|all) (photos|clips|pictures)] => alternate: true`,
       let: '(let|make|have)',
       drift: '(drift|move|pan|slide|float) [slowly|gently] <direction:direction>',
+      way_in: '[,] zooming in => direction: in | [,] zooming out => direction: out | [,] panning <direction:direction>',
       use_ken: '[use|add|apply|do] [the|a] ken burns [effect] => direction: in',
     },
   },
   rotate: {
-    say: 'rotate clip by | clip by_alone | turn clip by | turn clip over',
+    say: 'rotate clip by | clip by_alone | turn clip by | turn clip over | give clip by | clip sideways | clip is_upside_down',
     phrases: {
       rotate: '(rotate|turn|spin|tilt)',
+      give: 'give',
+      sideways: '(needs|need) (turning|turn|rotating|rotate) <turn:number> [degrees] [clockwise|to the right]',
+      is_upside_down:
+        '(is|are|looks|came out|was filmed|came in) upside down [,] (right|fix|turn|flip|rotate|put) (it|them) [the right way (up|round)|right side up|around|over] => degrees: 180',
       turn: '(turn|flip|rotate|put)',
       clip: '<clip:clips>',
-      by: `[by] <turn:number> (°|degrees|degree|deg) [clockwise|to the right|right|cw]
+      by: `[by] <turn:number> | [by] <turn:number> [°|degrees|degree|deg] clockwise | [by] <turn:number> (°|degrees|degree|deg) [clockwise|to the right|right|cw]
         | [by] <back:number> (°|degrees|degree|deg) (counterclockwise|anticlockwise|to the left|left|counter clockwise|anti clockwise|ccw)
         | (clockwise|to the right) by <turn:number> (°|degrees|degree|deg)
         | (counterclockwise|counter clockwise|to the left|anti clockwise) by <back:number> (°|degrees|degree|deg)
-        | [by] a quarter [turn] (to the left|counterclockwise|left|anti clockwise) => degrees: -90
+        | [by] a quarter [turn] (to the left|counterclockwise|left|anti clockwise|anticlockwise) => degrees: -90
         | [by] a quarter [turn] (to the right|clockwise|right) => degrees: 90
         | [by] a (half turn|half a turn) => degrees: 180 | sideways to the left => degrees: -90`,
       by_alone: `<turn:number> (°|degrees|degree|deg) [clockwise|to the right]
@@ -284,7 +296,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   flip: {
-    say: 'flip clip axis? | mirror clip axis? | turn clip down | clip axis_alone',
+    say: 'flip clip axis? | mirror clip axis? | turn clip down | clip axis_alone | clip mirrored mirror_reason?',
     phrases: {
       flip: 'flip',
       mirror: '(mirror|mirror image) => mirrors: true',
@@ -293,31 +305,38 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       clip: '<clip:clips>',
       axis: '<axis:axis> | (left to right|so left is right) => axis: horizontal',
       axis_alone: '(flipped|mirrored) [<axis:axis>]',
+      mirrored: '[be] [a] (mirror image|mirrored|mirror) => mirrors: true',
+      mirror_reason: '[,] left becoming right',
     },
   },
   crop: {
-    say: 'crop off# of_clip? | cut_off off# of_clip? | crop clip off#',
+    say: 'crop off# of_clip? | crop two_sides clip by_each | cut_off off# of_clip? | crop clip off#',
     phrases: {
       crop: 'crop [out|off|away]',
       cut_off: '(cut|trim|take|shave|chop)',
+      two_sides: '[both] [the] <side> and [the] <side2:side> [edges|sides|edge] [of]',
+      by_each: 'by <by:share> [each]',
       clip: '<clip:clips> [by]',
-      off: `<by:share> (off|from|on|at) [the|each] <side> | <by:share> (off|from) [the] <side> and [the] <side2:side>
+      off: `<by:share> (off|from|on|at) [the|each] <side> | <by:share> (off|from) [both] [the] <side> and [the] <side2:side> | <by:share> (off|from|on) (each|every|all) [the|four] (side|sides|edge|edges) [\\( left , right , top and bottom \\)] => side: left, side2: all
         | (off|away) <by:share> (of|off|from|on) [the] <side> | [the] <side> [by] <by:share>
         | [the] <side> and [the] <side2:side> [by] <by:share> [each]`,
       of_clip: '(of|off|from|on|in) <clip:clips>',
     },
   },
   chroma_key: {
-    say: 'key what of_clip? behind? | key_screen of_clip? behind? | make what_of clear behind?',
+    say: 'key what of_clip? behind? | key_screen of_clip? behind? | make what_of clear behind? | on_green key what behind? | put_behind',
     phrases: {
-      key: '(key out|key|chroma key|remove|take out|knock out|make) [out]',
-      what: `[the] [colour|color] <color:key_color> [screen|background|colour|color|backdrop] [transparent]
+      key: '<+remove> | (key out|key|chroma key|remove|take out|knock out|make) [out]',
+      what: `[the] <_:key_color> [screen|background] \\( <color:hex> \\) | [the] [colour|color] <color:key_color> [out|behind (it|me|him|her|them|the <_:aside>)] [screen] [background|colour|color|backdrop] [transparent]
         | [the] <color:key_color> (screen|background)`,
+      on_green: '<clip:clips> (was|is|were) (shot|filmed|recorded) (on|in front of) a (green|blue) screen [,]',
+      put_behind:
+        '(put|place|show|use) <background:picture> behind (me|him|her|them|us|the <_:remark>) instead of the <color:key_color> [screen|background]',
       key_screen: `(chroma key|green screen) <clip:clips> => color: #00FF00
         | (use|apply) [a] (green screen|chroma) key [effect] => color: #00FF00`,
       of_clip: '(in|of|from|on) <clip:clips>',
-      behind: `[and] (put|show|use|place|with|replace it with) [the colour|the color] <behind_color:color> [behind [it]|as (the|a) background|instead]
-        | [and] (put|show|use|place|with|replace it with) <background:picture> [behind [it]|as (the|a) background|instead|in the background]
+      behind: `[and] (drop|put) <background:picture> in [there|its place] | [and] (put|show|use|place|with|replace it with) [the colour|the color] <behind_color:color> [behind [it]|as (the|a) background|instead]
+        | [and] (put|show|use|place|with|replace it with) <background:picture> [behind [it|him|her|me|them|us]|as (the|a) background|instead|in the background]
         | on <behind_color:color>`,
       make: 'make',
       what_of: `[the] <named:color> [<color:key_color>] (of|in) <clip:clips>
@@ -326,7 +345,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   stabilize: {
-    say: 'stabilize clip | shaky steady | shaky_clip fix | stabilize_alone',
+    say: 'stabilize clip | shaky steady | shaky_clip fix? | stabilize_alone | fix_shaky',
     phrases: {
       stabilize: `(stabilize|stabilise|steady|smooth out|de shake|deshake|unshake|smooth)
         | (remove|reduce|fix|get rid of) [the] (shake|shaking|camera shake|shakiness|wobble) (in|of|from|on)
@@ -335,8 +354,10 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       shaky: '(the|my) (footage|video|picture|camera) is [really|very|too|so|pretty|quite|all] (shaky|wobbly)',
       steady: `(steady|stabilize|stabilise|fix|smooth) <clip:clips> [out]
         | (steady|stabilize|stabilise|smooth) (it|that) [out]`,
-      shaky_clip: '<clip:clips> (is|are|looks) [really|very|too|so|pretty|quite|all|a bit] (shaky|wobbly)',
-      fix: '(steady|stabilize|stabilise|fix|smooth|smooth out) (it|that|them) [out]',
+      shaky_clip:
+        '[the <_:remark> in] <clip:clips> (is|are|looks) [really|very|too|so|pretty|quite|all|a bit|super] (shaky|wobbly|jittery) => complaint: true',
+      fix_shaky: '(fix|smooth|smooth out|steady) [the] shaky (footage|video|picture|shot|camera) (in|of) <clip:clips>',
+      fix: '[,] [can you] (steady|stabilize|stabilise|fix|smooth|smooth out) (it|that|them) [out|up]',
       stabilize_alone: '(remove|fix|reduce|get rid of) [the] (shake|camera shake|shaking|shakiness)',
     },
   },
@@ -355,14 +376,13 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     say: `add asset place+ when* | asset place+ when* | show asset place+ when* only? | add marked place* when* | marked place+ when* | show marked place* when+ only?
       | asset goes place* when* | lay asset place* when* | add asset as_overlay place* when* | asset as_overlay place* when*`,
     phrases: {
-      add: `(add|put|place|show|overlay|insert|lay|stick|use|have|set|display|include|slap|position|superimpose|bring|keep|get|make|want|throw|pop) [in]
-        | (should|must) (be|go|appear)`,
+      add: '<+add> | (overlay|set|position|bring|keep|make|watermark it with|be|go|appear) [in]',
       lay: '(lay|overlay|superimpose) [over|on top] | put (over|on top)',
       show: '(show|display|have)',
       only: 'only',
-      asset: `[the|my|a] [small|little] [overlay|logo overlay|watermark|picture in picture|pip|sticker|brand] <asset:picture> [overlay|watermark|logo] [as (a|an|the) [small] (watermark|overlay|logo|picture in picture|pip|sticker|inset)|on top|over the (video|top)|over it|in]`,
+      asset: `[the|my|a] [small|little] [overlay|logo overlay|watermark|picture in picture|pip|sticker|brand] <asset:picture> [overlay|watermark|logo] [\\( [the] logo \\)|\\( [the] <_:remark> \\)|as (a|an|the) [small] (watermark|overlay|logo|picture in picture|pip|sticker|inset|picture in picture overlay)|on top|over the (video|top)|over it|in|show up|stay visible|stays visible|remains visible|visible]`,
       marked: `[the|my|a] [small|little|brand] (overlay|logo overlay|watermark|picture in picture|pip|sticker|logo) <asset:picture> | <asset:picture> (overlay|watermark|sticker)
-        | [the|my|a|their] (logo|watermark) => named: logo`,
+        | [the|my|a|their|our] (logo|watermark) [as a watermark|show up|visible|stay visible|stays visible] => named: logo | picture in picture with <asset:picture>`,
       as_overlay:
         'as (a|an|the|my) [small|little] (watermark|overlay|logo|picture in picture|pip|sticker|inset|picture in picture overlay) | [over|on top of] (the video|everything|it all|the picture) | in [a] picture in picture',
       goes: '(goes|sits|should go|should sit|comes|belongs) [over it|on top|over the video]',
@@ -371,14 +391,13 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   update_overlay: {
-    say: `do? match place+ when* | do? match when+ | replace match with_asset place* | do? match step | move match place+
-      | ~ do? it place+ | do? scale_of to`,
+    say: `do? match place+ when* | do match when+ | replace match with_asset place* | do? match step place* | move match place+ | ~ do? it place+ when* | ~ do? it when+ | do? scale_of to | match complaint | ~ do? it step`,
     phrases: {
-      do: `(make|set|put|show|have|change|keep|move|place|shift|resize|scale|turn|bring|let|display|use|adjust|get|want|give|fade|reduce|increase|lower|stick) [only]
-        | (should|must|needs to|can) (be|go|sit|show|appear|stay) | (is|be)`,
+      do: '(make|set|put|show|have|change|keep|move|place|shift|resize|scale|turn|bring|let|display|use|adjust|get|want|give|fade|reduce|increase|lower|stick|halve|double|go|sit|appear|stay|shrink|be) [only] | is',
       move: '(move|put|shift|place|bring|reposition|drag|stick)',
-      match: '[(on|for|of)] <match:overlay_ref> | the (opacity|position|size|scale) of <match:overlay_ref>',
-      it: '<match:overlay_it>',
+      complaint: `(is|are|'s|looks) [far|way|much|a bit|a little] too (big|large|huge) => grow: down, complaint: true | (is|are|'s|looks) [far|way|much|a bit|a little] too (small|tiny) => grow: up, complaint: true`,
+      match: "[(on|for|of)] <match:overlay_ref> ['s] | the (opacity|position|size|scale) of <match:overlay_ref>",
+      it: '<match:overlay_it> [size|scale]',
       replace: '(replace|swap|change|switch|exchange) [out]',
       with_asset: '(with|for|to|by) <asset:picture>',
       place: PLACE,
@@ -386,26 +405,28 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       step: `[<amount:amount>] (bigger|larger) => grow: up | [<amount:amount>] smaller => grow: down
         | half as (large|big|wide) [as it is] => times: 0.5 | twice as (large|big|wide) => times: 2
         | (down|shrink|shrink down) => grow: down | [by] half => times: 0.5
-        | half (its|the) [current|present] size => times: 0.5`,
+        | half (its|the) [current|present] size => times: 0.5 | (halve|by half) => times: 0.5 | double [the size] => times: 2`,
       scale_of: '[the] (scale|size|width) of <match:overlay_ref>',
       to: '(to|be) <scale:share>',
     },
   },
   remove_overlay: {
-    say: 'remove match | take match away | match goes',
+    say: 'remove match | take match away | match goes | carried',
     phrases: {
-      match: '[the] <match:overlay_ref> [from (the|this) (video|film|screen|picture)|again|entirely]',
-      goes: '(should|must|has to|needs to|can) (go|disappear|be removed)',
+      carried: '<match:overlay_ref> => carried: true',
+      match: '[the] <match:overlay_ref> [(from|on|off) <+film>|from (the|this) screen|again|entirely|any more|anymore]',
+      goes: '(go|disappear|be (remove|delete|gone))',
     },
   },
   layout: {
-    say: 'do? arranged sides* | do? both arranged | do? one with_other arranged | side_list arranged? | grid',
+    say: 'do? arranged+ sides* | do? both arranged+ sides* | do? one with_other arranged+ sides* | side_list arranged? both_play? | grid',
     phrases: {
       do: `(put|show|arrange|play|place|make|have|use|set|display|create|do|lay|get|want) [up] | (should|must) be`,
       arranged: `[the (pictures|clips|videos)] [in a] (side by side|next to each other|split screen|beside each other|splitscreen|side by side split screen) [view|layout|split screen|comparison] => type: side_by_side
-        | [the (pictures|clips|videos)] (one above the other|stacked|on top of each other|one over the other|above each other|stacked vertically|one below the other|in a stack) => type: stacked
+        | [the (pictures|clips|videos)] (one above the other|stacked|on top of each other|one over the other|above each other|stacked vertically|one below the other|in a stack|stacked layout|stacked on top of each other) [layout] => type: stacked
         | [the (pictures|clips|videos)] [in|as] a grid [layout|view] => type: grid
         | [a] (top and bottom|vertical) split [screen] => type: stacked`,
+      both_play: '[both] (playing|play|running|shown|on screen) (at once|together|at the same time|simultaneously)',
       sides: `[with] <left:picture> (on the left|left|on the left side|on the left hand side)
         | [with] <right:picture> (on the right|right|on the right side)
         | [with] <top:picture> (on top|at the top|above|on the top)
@@ -433,7 +454,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   beat_sync: {
     say: 'sync',
     phrases: {
-      sync: `(cut|edit|sync|match|move|align|time|snap|line up|synchronize|synchronise) [up] [all|the|my|all the|it|everything] [cuts|clips|photos|edits|video|pictures|transitions] [up] (on|onto|to|with|in time with|in time to) [the] (beat|beats|rhythm) [of <asset:music>|of (the|my) (music|song|track)]
+      sync: `(cut|edit|sync|match|move|align|time|snap|line up|synchronize|synchronise|make) [up] [all|the|my|all the|it|everything] [cuts|clips|photos|edits|video|pictures|transitions|photo changes|clip changes|changes] [up|change|switch] (on|onto|to|with|in time with|in time to) [the|its|every] (beat|beats|rhythm) [of <asset:music>|of (the|my) (music|song|track)]
         | (cut|edit|sync|match|time) [up] [all|the|my|it] [cuts|clips|photos|video|edit] (to|with) (the|my) (music|song|track)
         | (beat sync|sync to the beat|cut to the beat|cut on the beat|on the beat|to the beat) [of <asset:music>|with <asset:music>]
         | (cut|sync|edit) [the] [clips|cuts] (to|on) [the] beat of [the] <asset:music>
@@ -443,9 +464,9 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   highlight: {
     say: 'best_of | make reel',
     phrases: {
-      best_of: `(find|pick|give me|make|cut|use|keep|show|take|extract|select|get|choose|create) [me] [out] [only] [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|most important|key) <duration:length> [of (it|this|the (video|podcast|interview|talk|recording|footage))] [and cut it down to (that|that highlight|it|those)]
-        | (cut|trim|edit|boil|condense|shorten|reduce|turn) [it|this|the (video|interview|podcast|talk|recording|footage)|everything|this (interview|podcast|video|talk|recording)] (down to|to|into) [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|key) <duration:length>
-        | (make|create|build|cut|give me|do|generate|pull) [me] [a|an] <duration:length> (highlight|highlights|best of|highlight reel|highlights reel|highlight clip|highlight video|recap of the best (bits|moments)) [reel] [(from|of|out of) (this|it|the (video|footage|recording|interview|podcast|talk))]
+      best_of: `(find|pick|pick out|give me|make|cut|use|keep|show|take|extract|select|get|choose|create) [me] [out] [only] [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|most important|key) <duration:length> [of (it|this|the (video|podcast|interview|talk|recording|footage|<_:remark>))] [and cut it down to (that|that highlight|it|those)]
+        | (cut|trim|edit|boil|condense|shorten|reduce|turn) [the <_:length> <_:remark> | it|this|the (video|interview|podcast|talk|recording|footage)|everything|this (interview|podcast|video|talk|recording)] (down to|to|into) [a|the|its] [<duration:length>] (highlight reel|highlight|best of|highlights) | (cut|trim|edit|boil|condense|shorten|reduce|turn) [it|this|<+film>|everything] (down to|to|into) [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|key) <duration:length>
+        | (make|create|build|cut|give me|do|generate|pull) [me] [a|an] <duration:length> (highlight of the best (moments|bits|parts)|highlight|highlights|best of|highlight reel|highlights reel|highlight clip|highlight video|recap of the best (bits|moments)) [reel] [(from|of|out of) (this|it|the (video|footage|recording|interview|podcast|talk))]
         | (the) best <duration:length> [of (it|this|the (video|podcast|interview))]`,
       make: '(make|create|cut|build)',
       reel: '[a] highlight [reel] of <duration:length>',

@@ -7,10 +7,10 @@ export const PHRASES: Language['phrases'] = {
     | <+modal> | <+who> <+wants> [<+who>|us|me|him|her|them] [to|for|that|if]
     | (i'd|we'd|she'd|he'd|they'd) (like|love|rather|prefer) [(you|us)] [to|for|it if|if|have|see] | let 's [please|just|also] | (let|let us) [me] [please]
     | (just|also|now|simply|maybe|perhaps|instead|actually|really|quickly|basically|kind of|sort of|as well|though|finally|lastly|next|afterwards|afterward|again please|additionally|furthermore|in addition|first of all|secondly|thirdly|exactly|entirely|completely|altogether|there|here|somehow|nicely|carefully|nice and|gently|simple|about|around|roughly|approximately|overall|please note|at least|still|already|neatly|cleanly|automatically|properly|ideally|immediately|straight away|or so|very|quite|pretty)
-    | (then|after that|after this|and then|once done|when done|once that is done|when that is done|in the end|at the same time|as a next step|before anything else|from now on|when (you|we) export|like , | something like | say ,)
+    | (then|after that|after this|and then|once done|when done|once that is done|when that is done|in the end|at the same time|as a next step|before anything else|from now on|when (you|we) export|like , | something like | say , | like)
     | (the|a|an|some|my|our|your|any|respectively) | <_:too>
     | (make|apply|do|carry out|perform|implement|these are|here are|here come) (the|these|this) [following|<_:number>|few] <+task> [to <+film>] [, in order|in order|in (this|that|the given) order] [:]
-    | [(the|these|some|two|a (few|couple of))] [<_:number>] [quick|last|final|more|small|other|following|new|next] [requested|<+domain>] <+task> [requested|needed|required|as follows|below] [to <+film>] [(for|from|of|to|on|by|in) <_:aside>] [\\( <_:aside> \\)] :
+    | [(the|these|some|two|a (few|couple of))] [<_:number>] [quick|last|final|more|small|other|following|new|next] [requested|<+domain>] <+task> [requested|needed|required|as follows|below] [to <+film>] [(for|from|of|to|on|by|in) <_:aside>] [\\( <_:aside> \\)] : | \\( [both|all] [the] times refer to <_:free> \\) | (it'd|it would|that'd|this would) (look|read|work|be|go) (better|nicer|good|great)
     | (as follows|the following|with these settings|with the following settings) [:] | (ie|that is) [,] | (per|as per|at|following|on) the <_:aside> 's (request|instructions|wishes|brief) [,]
     | (in|on|to|for|of|from|throughout|across|within) <+film>
     | (for|to|on|give|with) me | <+with_it>
@@ -18,17 +18,18 @@ export const PHRASES: Language['phrases'] = {
     | (would be|would look|will look|looks|that's|that is|is) (nice|great|good|cool|lovely|perfect|awesome|better|enough|fine|ok|okay) [, thanks|i think]
     | (will do|i uploaded everything|i have uploaded everything|user requirements|user feedback [on the first cut]|user notes|no further details were provided)
     | (i've|i have|we have|we've|here are|there are|these are) [got|uploaded|just uploaded] [the|my|our|some|all] [<_:number>] <_:nouns> [here|for you|now|uploaded]
-    | <+reason> | (like|similar to|as in) (<_:aside> 's|an old|in the movies|a movie) [<_:aside>]`,
+    | <+reason> | <+only_heard> | (like|similar to|as in) (<_:aside> 's|an old|in the movies|a movie) [<_:aside>]`,
   modal: `(can|could|would|will|may|might|should|must|shall|ought to|had better) [<+who>] [maybe|perhaps|possibly|please|also|just|kindly|instead] [be able to]
     | (needs|need|has|have|ought) to | to be | (would|is) it [be] possible to [perhaps|maybe] [have] | [is there] any chance [that] (you|we) (could|can)
-    | (i was|i'm) wondering if (you could|you can|it'd be possible to|it would be possible to|we could) [perhaps] [have] | do you think (you|we) (could|can) | would you mind | wouldn't mind | be sure to | make sure [that|to] | feel free to`,
-  who: `(i|we|she|he|they|people|viewers|everyone|everybody|you|someone|user|client) | (the|our|my|a|this) (user|client|customer|person|couple|team|boss|editor|owner|speaker|host|audience|viewer|presenter)`,
-  wants: `(want|wants|wanted|need|needs|needed|would like|like|would love|ask|asks|asked|wish|wishes|prefer|prefers|would prefer|would rather|request|requests|requested|said|says|think|thinks|feel|feels|guess|believe|suppose|reckon|mean|insists|emphasised)`,
+    | (i was|i'm) wondering if (you could|you can|it'd be possible to|it would be possible to|we could) [perhaps] [have] | do you think (you|we) (could|can) | would you mind | wouldn't mind | (it would|it'd) be (great|nice|good|lovely|cool|awesome|better) (if (you|we) could|if (you|we)|if|to) | (i was|i'm|we're) hoping [to|(you|we) could|for] | is there a way to | (how about|what about) [we] | what if we | (let's|let 's|let us) try [to] | (go ahead|feel free) (and|to) | (i'd|i would) appreciate it if (you could|you) | why don't (we|you) | (i'm|we're|i am) (trying to|looking to|looking for|going to) | <+who> decided [to|that] | what <+who> (want|need) is [to|for] | (one more thing|one last thing|another thing|on second (thought|thoughts)|i changed my mind) [,|:|-] | if (you|we) could | all (i|we) (want|need) is [to] | be sure to | make sure [that|to] | ensure [that] | feel free to`,
+  who: `(i|me and (him|her)|we|she|he|they|people|viewers|everyone|everybody|you|someone|user|client) | (the|our|my|a|this) (user|client|customer|person|couple|team|boss|editor|owner|speaker|host|audience|viewer|presenter)`,
+  wants: `(has asked|have asked|want|wants|wanted|need|needs|needed|would like|like|would love|ask|asks|asked|wish|wishes|prefer|prefers|would prefer|would rather|request|requests|requested|said|says|think|thinks|feel|feels|guess|believe|suppose|reckon|mean|insists|emphasised)`,
   task: `(edit|edits|change|changes|adjustment|adjustments|tweak|tweaks|modification|modifications|request|requests|note|notes|instruction|instructions|task|tasks|thing|things|step|steps|fix|fixes|correction|corrections|update|updates|feedback|revision|revisions|settings)`,
   domain:
     '(speed|audio|sound|colour|color|text|title|caption|subtitle|music|clip|timeline|video|edit|editing|user|client|cleanup|layout|timing)',
   /** the film as a whole */
   film: `(the|this|my|our|your) [current|existing|finished|final] (video|timeline|film|movie|clip track|screen|project|edit|sequence|frame|picture|cut|slideshow|montage|vlog|podcast|podcast recording|recording|final video)`,
+  whole_film: '(the|my|this) [whole|entire] (film|video|movie)',
   with_it: `(for|to|on|in|over|with|under|behind) (it|this|there|that) | (on|over) top`,
   /** what an edit may leave as it is */
   property: `[all] [the|its|their|his|her|any|other|everything's] [current|present|own|original|relative|clip|photo|video|on screen] (position|positions|place|placement|timing|timings|duration|durations|size|sizes|colour|color|colors|font|style|styling|order|volume|level|properties|settings|canvas|canvas size|length|lengths|speed|animation|aspect ratio|resolution|transitions and timing)`,
@@ -46,20 +47,26 @@ export const PHRASES: Language['phrases'] = {
   says: '(that says|that reads|which says|which reads|saying|reading|with the (text|words|line|caption|wording)|says|reads|called|titled|with|of|:|-|=) [:]',
   spoken:
     "(what|everything) (he|she|they|i|people|someone) (says|say|said|is saying|am saying|are saying) | what (i'm|he's|she's|they're|we're) saying | what ('s|is) being said | what (the <_:aside>) (says|say)",
+  someone:
+    '(person|man|woman|guy|people|stranger|car|photobomber|object|kid|child|tourist|tourists|tree|trees|sign|dog|cat|girl|boy|lady|dude|pole|trash can|crowd|bystander|bystanders|power lines|reflection)',
+  no_crop: "(no|without|avoid|avoid any) cropping | (don't|do not|dont|never|not) (crop|chop|cut) [<_:aside>]",
+  except: '[,] (except|except for|apart from|but not|other than|with the exception of|excluding|all but)',
+  recording: '(the|this) [whole|entire] (recording|video|film|audio|podcast|interview|talk)',
+  only_heard: '[,] so [that] only the (music|song|narration|voiceover) (can be heard|is heard|plays|is left)',
   /** why something is wanted */
-  reason: `[,] (because|cause|cuz|since) [<+who>] <_:aside> | [,] so [that] <+who> [can|could|can't|cannot|don't|do not|won't|doesn't|didn't|will|know|see|hear|get|understand|notice|read|feel|remember|knows|sees|hears|gets] <_:aside>
+  reason: `[,] (because|cause|cuz|since) [<+who>] <_:aside> | <+who> (spotted|noticed|forgot|found|made a mistake) [<_:aside>] | [,] so [that] <+who> [can|could|can't|cannot|don't|do not|won't|doesn't|didn't|will|know|see|hear|get|understand|notice|read|feel|remember|knows|sees|hears|gets] <_:aside>
     | [,] so [that] (it|they|that|nothing|nobody|<+film>|the <_:nouns>) (doesn't|does not|don't|do not|won't|can't) (cover|hide|compete|clash|drown|overpower|distract|block|look|feel|get|overlap|touch|interfere|sound|hurt|bother) [<_:aside>]
-    | (that's|thats|that 's|that is|it 's|its|it is|this is) [just|only|really|all] (where|when|because|what|how|why) <_:aside> | (he|she|they|you|i|we) (swears|coughs|talks|sneezes|laughs|says|said|fumbles|stumbles|swear|cough) <_:aside>`,
+    | (that's|that 's|that is|it 's|it's|it is|this is) [just|only|really|all] (where|when|because|what|how|why) <_:aside> | , (i|we|he|she|they|people|my <_:unheard>) <_:unheard> | (he|she|they|you|i|we) (swears|coughs|talks|sneezes|laughs|says|said|fumbles|stumbles|swear|cough) <_:aside>`,
   /** what a wish may begin with, and nothing else */
-  lead: `(first|firstly|first of all|second|secondly|third|thirdly|next|finally|then|lastly|also|last|to start|to begin|start by|step <_:number>|part <_:number>|actually|task|todo) [,|:|-]
+  lead: `(first|firstly|first of all|second|secondly|third|thirdly|next|finally|then|lastly|also|last|to start|to begin|start by|step <_:number>|part <_:number>|actually|task|todo|concretely|specifically|output canvas|output) [,|:|-]
     | (in addition|besides that|apart from that|other than that|in the same go|no|nope|nah|not quite) [,] | hmm no [,]`,
   /** what stands between phrases, and between wishes */
   link: '(,|and|&|then|plus|but|:|-|/|with|also|afterwards|\\(|\\)|+|…|.|=|as well as|while|>|*|_|~|—|•)',
   do: `(set|make|turn|put|bring|have|get|give|change|adjust|use|apply|let|leave it|switch|go|do|keep|render|tweak|modify|edit|update|convert)
     | (get|become|go|stay|show|appear) | (is|are|be|being|becomes)`,
-  add: `(with|including|featuring|add|put|show|display|insert|place|include|write|drop|stick|slap|throw|chuck|lay|have|want|need|create|give me|give it|pop|superimpose|type|flash up|apply|use|get|bring in|work in|whack|like|love) [in|on|up|over it|on it|on top|it|us|me|over]
+  add: `(with|using|hand me|including|featuring|add|put|show|display|insert|place|include|write|drop|stick|slap|throw|chuck|lay|have|want|need|create|give me|give it|pop|superimpose|type|flash up|apply|use|get|bring in|work in|whack|like|love) [in|on|up|over it|on it|on top|it|us|me|over]
     | (appear|show up|come|go)`,
-  remove: `(remove|delete|drop|get rid of|scrap|bin|ditch|lose|erase|discard|kill|cut|cut out|take out|take off|take away|throw out|throw away|strip|strip out|clear|eliminate|dump|axe|nix|trash|toss|leave out|wipe out|clean off|skip|hide|be (gone|out))
+  remove: `(remove|delete|drop|get rid of|scrap|bin|ditch|lose|erase|discard|kill|cut|cut out|take out|take off|take away|throw out|throw away|strip|strip out|clear|eliminate|dump|axe|nix|trash|toss|leave out|wipe out|clean off|skip|hide|disable|turn off|switch off|be (gone|out))
     | (i|we) (don't|do not|dont) (need|want|like) [any|to see] | (don't|do not|dont) (need|want|show|use) [any] | (rather|prefer to|would) have no | (no more|without|no|nobody (wants|needs) to see)`,
   take: '(take|throw|cut|kick|leave|pull|strip|move|turn|switch|get) | (clean|wipe|tidy)',
   away: '(out|off|away|gone|out of (it|<+film>)|off <+film>) | off again',

@@ -10,7 +10,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: `join files together? film? detail* | put files film detail* | put files together detail* | make a_film from? detail* | a_film from detail* | a_film detail+
       | files order detail* | listed order? | listed detail+ | start_with files detail* | join listed detail* | make either detail*`,
     phrases: {
-      join: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|glue|concat|build|rebuild|arrange) [up] [together] [the|a] [video|film|sequence] [out of|from|of|using|with]`,
+      join: `(combine|merge|join|stitch|assemble|concatenate|splice|string|compile|glue|concat|build|rebuild|arrange) [up] [together] [the|a] [new] [video|film|sequence] [out of|from|of|using|with]`,
       put: '(put|stick|throw|edit|cut|bring|turn|use|make|get|chop|string|line up|take)',
       together: '(together|one after (another|the other)|back to back|in a row|up)',
       files: '[of|from|out of|using] <assets:files>',
@@ -21,7 +21,8 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       from: '(from|of|out of|with|using|for) <assets:files>',
       order: `first | in (that|this|exactly this|exactly that|the given|the listed|the right|the following|the same|the order of) [order|sequence] | in order [of upload]
         | in the order (listed|given|I uploaded them|they were uploaded|of upload|uploaded) | one after (another|the other) | back to back`,
-      listed: '[show|play|use|put|have|order|arrange|start with|begin with] <assets:files>',
+      listed:
+        '[(change|set) the (order|sequence) [of the clips] to [:]|reorder [the clips] (as follows|so that the order is|in this order) [:]|show|play|use|put|have|order|arrange|start with|begin with] <assets:files> => bare: true',
       start_with: '(start|begin|open|kick off) [it|the (video|film)] with => weak: true',
       detail: `[of|to|at|lasting|that lasts|that is|for|in|with] [a total (length|duration|running time)] [of] [a total of|exactly] <total:length> (long|in total|total|altogether|overall|all together|in length|all in all)
         | (with the total length limited|limited|lasting|that lasts|running|cut) [to] <total:length> | (total|total length|length|duration) [of|:] <total:length> | <total:length>
@@ -75,34 +76,37 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   },
   keep: NO_WORDS,
   trim: {
-    say: `keep stretch# of_clip? drop_rest? | keep_of clip stretch_to# | trim clip stretch_only# | only_stretch stretch# of_clip? drop_rest?
+    say: `keep part? stretch# of_clip? drop_rest? | keep_of clip stretch_to# | trim clip stretch_only# | only_stretch stretch# of_clip? drop_rest?
       | drop_all except stretch# of_clip? | drop_all of_clip except stretch# | stretch# usable of_clip? | clip_runs stretch#`,
     phrases: {
       keep: `[only|just] (keep|leave|retain|preserve|use|want|need|show|play|have) [only|just|nothing but]
         | (trim|cut|shorten|crop|edit|reduce|bring|pare) [it|this|that|everything|<+film>] [down|back] to [only|just]
-        | [only] (interested in|want|need|keep) | (want|need|interested in)`,
+        | [<+who>] [all] only (interested in|want|need|keep|care about) | (want|need|interested in)`,
       only_stretch: '(just|only|nothing but)',
       drop_rest: '<+remove> (the rest|everything else|all the rest|what is left|all else|anything else) [of it]',
+      part: '[the] (part|bit|section|stretch|piece|portion|footage|range|segment) [that]',
       drop_all: '<+remove> (everything|all|anything)',
       except: '(except|but|apart from|other than|outside|outside of|except for|that is not)',
       usable:
         '(is|are) [all|the only] [usable|good|interesting|worth keeping|needed|(part|bit|one|thing) (we|i) need|what (we|i) want] , [so|just] (keep|use|leave) [only|just] (that|it|this)',
       keep_of: '(trim|cut|shorten|crop|keep|reduce|use|play)',
       stretch:
-        '[the (part|bit|section|stretch|piece|portion|footage|range|segment)|what is|only|just] <stretch> [of it]',
+        '[the (part|bit|section|stretch|piece|portion|footage|range|segment)|what is|only|just] <stretch> [of it|only]',
       of_clip: "[of|from|in|for|on|to|off] <clip:clips> | <clip:clips> 's",
       clip: '<clip:clips>',
-      stretch_to: `[down|back] (to|so that it (runs|plays|goes)|so it (runs|plays)) [only|just|the part|keep|the (part|bit|section)] <stretch>`,
+      stretch_to: `[down|back] (to|so that it (runs|plays|goes)|so it (runs|plays)) [only|just|the part|keep|its|the (part|bit|section)] <stretch>`,
       trim: '(keep|use|play) [only|just]',
       clip_runs: '<clip:clips> (runs|running|plays|playing|goes) [only|just]',
       stretch_only: '[only] <stretch> [only]',
     },
   },
   cut_range: {
-    say: 'cut ranges? stretch# of_clip? | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch#',
+    say: 'cut ranges? stretch# of_clip? | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | carried# of_clip?',
     phrases: {
       cut: `(cut|remove|delete|drop|lose|chop|lop|snip|get rid of|take|discard|erase|kill|ditch|scrap|bin|shave|dump|slice|throw|clip|knock|axe|strip|clean|leave) [off|out|away]
         | (trim) [off|out|away|down] => trims: true | (i|we) (don't|do not) need`,
+      first_n: '[the] first <first_n:number>',
+      and_last: 'and [the] last <last_n:length>',
       ranges:
         '[the] [following|<_:number>] (ranges|parts|sections|segments|stretches|bits|passages) [(out of|from) <+film>] [:]',
       cut_of: '(cut|shave|chop) | (trim|shorten) => trims: true',
@@ -110,6 +114,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       away: '(out|off|away)',
       stretch: `[everything|all|anything|(the|that) (part|bit|section|stretch|footage|piece|range|video|content|portion|segment|gap)|what comes|the content|whatever is] <stretch>
         | out <stretch> | whatever (comes|is) <stretch> | <stretch> (part|bit|section)`,
+      carried: '[also] [the] <stretch> => carried: true',
       goes: `(go|come out|be (cut|remove|delete|taken|trim|chop|drop|discard) [out|off]|be gone)
         | [it] (is|are|'s|isn't) [just|all|only|really] <_:aside> [,|so] <+remove> (it|that|this|them) [out]
         | (is|are) (useless|boring|no good|junk|rubbish|dead air|bad) [, (cut|remove|delete) (it|them|that) [out]|so (cut|remove|delete) (it|them)]
@@ -162,7 +167,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [<+so_that>] [to|at|go|goes|come|comes|be|is|into|up to|right to] [the] [very] (start|beginning|front|first position|top) [of (the (timeline|sequence)|<+film>)] => to: 1
         | (first|to be first|up front|the film|the video|the whole thing|the opening|the opener) => to: 1
         | [<+so_that>] [to|at|go|goes|come|comes|be|is|on|right to] [the] [very] (end|back|last position) [of (the (timeline|sequence)|<+film>)] => to: -1
-        | (last|to be last|the closing) => to: -1 | [to] [in] between <a:clip> and <b:clip>
+        | (last|to be last|the closing) => to: -1 | [to] [in] between <a:clip> and <b:clip> | [in] between <pair:clips>
         | as [the] [new] <to:ordinal> (clip|one|photo|shot) | the very first one => to: 1`,
     },
   },
@@ -180,7 +185,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   sort: {
-    say: 'sort things? by | sort things? backwards | mix things? | reverse_order things? | first_of then_of? | run_order',
+    say: 'sort things? by | sort things? backwards | mix things? | reverse_order things? so_backwards? | first_of then_of? | run_order',
     phrases: {
       sort: '(sort|order|arrange|line up|line|put|play|reorder|reorganise|reorganize|show|run|rearrange) [up]',
       things: `[all|all of] [the|my] [order of] [the] (clips|photos|videos|them|everything|shots|pictures|timeline|it|it all|clips on the timeline|images|segments|files|clip order|order|sequence) [up]`,
@@ -193,6 +198,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         '(in reverse order|in the opposite order|the other way (round|around)|back to front|from last to first|in the reverse order|backwards in order) [, last clip first|, last one first] => by: reverse',
       mix: '(shuffle|randomize|randomise|mix up|scramble|mix) [up] => by: random',
       reverse_order: '(reverse|flip|invert) [the] (order|sequence) [of] => by: reverse',
+      so_backwards: 'so (it|they) (runs|run|plays|goes|go) (last to first|backwards|back to front)',
       run_order: 'run the order backwards => by: reverse',
       first_of:
         '[the] (shortest|shorter) (clips|clip|ones|one|shots) first => by: duration_asc | [the] (longest|longer) (clips|clip|ones|one|shots) first => by: duration_desc',
@@ -218,17 +224,24 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_duration: {
-    say: `last? clip duration each? | ~ duration each | show clip duration each? | duration_of clip to | change clip more | clip enough duration_enough`,
+    say: `last* clip duration each? from_end? | ~ duration each | show clip duration each? | duration_of clip to | change clip more | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough`,
     phrases: {
-      last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|leave|want|last|stay|stand|be|run|show|take|appear) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
+      last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|leave|want|stay|stand|display|be|run|show|take|appear|display) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
       show: '(show|display|hold|keep|play|use|put|leave) [up]',
-      clip: '[on|for|of] <clip:clips>',
-      duration: `[last|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|to last|exactly|down to|up to|out to|duration|length|extend|=|at] [on screen|up] [for|to|exactly|only|of] [exactly] <duration:length> [long|instead|on screen|in length]`,
+      clip: '[on|for|of] [the <_:nouns> (in|of)] <clip:clips>',
+      duration: `[so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|to last|exactly|down to|up to|out to|duration|length|extend|=|at] [on screen|up] [for|to|exactly|only|of] [exactly] <duration:length> [long|instead|on screen|in length|max|at most|tops|at the most] | (shorter|longer) [,|:] [to|about|around] <duration:length>`,
       each: '(each|apiece|per (photo|picture|clip|image|slide)|every one|a piece|for each [photo|clip]) => each: true | in length',
       duration_of: '(set|change|extend|shorten|adjust|make|lengthen) [the] (duration|length|display time) (of|for)',
       to: '(to|be) [exactly] <duration:length> [each|long]',
       change: '(give|make|hold|show|let|extend|lengthen|stretch|shorten|keep|add|add to|have|stay|last|be)',
       more: `[for|by] <by:length> (more|longer|extra) | <by:number> (more|extra) seconds | <by:length> (less|shorter) => less: true | by <by:length> => verb_says: true`,
+      do_it: '(make|keep|show|hold|let|stretch)',
+      times_as_long:
+        '[be|last] twice as long => times: 2 | [be|last] (double|twice) [the|its] (length|duration) [long] => times: 2 | [be|last] half as long => times: 0.5 | [be|last] <times:number> times as long | [to] half [its|the] [current] (length|duration) => times: 0.5',
+      lengthen: '(extend|lengthen|prolong|stretch)',
+      shorten_it: '(shorten|reduce) => less: true',
+      by_length: 'by <by:length>',
+      from_end: '[by] (cutting|trimming|cut|trim) [it] [from|off|at] [the|its] end',
       enough: '(stays|stay|is|are|runs|run|stands) [up|on|on screen] [way|far|much] too (long|short) [,]',
       duration_enough:
         '<duration:length> (is|are|would be|will do|is plenty) [enough|fine|plenty] | (make|give) (it|them) <duration:length>',
@@ -244,15 +257,15 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       down_to: '[down] to [exactly|only|just] <duration:length> [long|in total|total]',
       lasts:
         '(be|last|run|come to|come in at) [exactly|only|for|at] <duration:length> [long|in total|total|altogether]',
-      total: `[last|lasts|run|runs|be|to|is|come to|down to|out to|up to|down|of|to be] [to|for|be|last] [exactly|only|a total of|precisely|just] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
-        | [last|lasts|be|to|is|down to|run|to last|out to|to be] [to|for] [exactly|only|a total of|precisely|just] <duration:length>`,
-      total_alone: '<duration:length> (in total|total|altogether|overall|all in all|in all)',
+      total: `[<_:lasting>|lasts|run|runs|be|to|is|come to|down to|out to|up to|down|of|to be] [to|for|be|last] [exactly|only|a total of|precisely|just] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
+        | [<_:lasting>|lasts|be|to|is|down to|run|out to|to be] [to|for] [exactly|only|a total of|precisely|just] <duration:length>`,
+      total_alone: '[be] <duration:length> (in total|total|altogether|overall|all in all|in all)',
       fit: '(fit|squeeze|get|cram) [it|everything]',
       to: '(into|in|within|to|under) [exactly] <duration:length>',
     },
   },
   set_speed: {
-    say: `do? clip? speed | play clip? speed | fast clip? up? speed? | slow clip? down? speed? | do? clip? step | clip step_by
+    say: `do* clip? speed | play clip? speed | fast clip? up? speed? | slow clip? down? speed? | do? clip? step | clip step_by
       | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | clip complaint`,
     phrases: {
       clip: "[the speed (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
@@ -261,10 +274,10 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       do: '(set|make|change|put|bring|have|let|get|give|keep|run|play|go|turn|want|be|speed)',
       play: '(play|run|show|set|put|change|bring|have|let|get|go|take) [back] [the] [speed|playback speed|playback] [of|for] [back]',
       speed:
-        '[speed|back] [(at|to|in|with|by|of|into|a) [a]] <factor:speed> | [(at|to)] (speed|a speed of|playback speed) [of|to|:] <factor:number> [x|times]',
-      fast: '(speed|accelerate|quicken|fast forward) [up] => direction: up | (speed up|speeding up) => direction: up',
+        'by a factor of <factor:number> | [speed|back] [(at|to|in|with|by|of|into|a) [a]] <factor:speed> | [(at|to)] (speed|a speed of|playback speed) [of|to|:] <factor:number> [x|times]',
+      fast: '(increase|raise|speed|accelerate|quicken|fast forward) [up] => direction: up | (speed up|speeding up) => direction: up',
       up: 'up',
-      slow: '(slow|slow down|decelerate|slowing) => direction: down',
+      slow: '(reduce|lower|decrease|slow|slow down|decelerate|slowing) => direction: down',
       down: 'down | it down',
       step: `[by] <amount:amount> (faster|quicker|snappier) => direction: up | (faster|quicker|snappier) => direction: up
         | [by] <amount:amount> slower => direction: down | slower => direction: down | [go|run|play] faster [by] <amount:amount> => direction: up`,
@@ -295,7 +308,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [on] [the] [very] (first|opening) frame [of] [<clip:clips>] => edge: start
         | <clip:clips> (at|on) (the|its) (end|last frame|final frame) => edge: end
         | the (end|last) of <clip:clips> => edge: end`,
-      for: 'for <duration:length> | <duration:length> [long]',
+      for: '(for|of) <duration:length> | <duration:length> [long]',
     },
   },
 }

@@ -10,18 +10,16 @@ type Name = keyof typeof HISTORY | keyof typeof FILM_EDITS | SessionName
 export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   compose: NO_WORDS,
   undo: {
-    say: 'undo steps? | undo only_version | go_back',
+    say: 'undo steps? | undo only_version | go_back | wrong undo?',
     phrases: {
-      undo: '(undo|revert|take back|roll back|reverse|cancel|scrap|forget|step back) | ctrl z | (go|step) back',
-      steps: `[my|the|your] (last|previous|latest|past) <steps:number> (changes|edits|steps|things|actions|ones|modifications) [I (asked|made|asked for|did)|you (made|did)]
-        | [my|the|your] (last|previous|latest|most recent) (change|edit|step|thing|action|one|modification) [I (asked|made|asked for|did)|you (made|did)]
-        | (that|it|this) [last (change|edit|one)|change|edit|again|one] | what you just did
-        | <steps:number> (steps|changes|edits|times) | (one|a|one more) (step|change) | (twice) => steps: 2 | one | (that|the) last (thing|one|change|edit)`,
-      only_version: `(only|just) [what|the change of|the changes of] version <version:number> [changed]
-        | (only) the change of the version <version:quote> | only the change of version <version:number>`,
-      go_back: `(go|change|put|switch|turn) [it] back [to how it was before] [to the (previous|last) version]
-        | (go back to|restore) the (previous|last) version
-        | (go back to|restore) (how it was|the way it was|what it was) [before] | put that back`,
+      undo: '(undo|revert|take back|roll back|reverse|cancel|scrap|forget|step back|take) | ctrl z | (go|step) back',
+      steps: `[my|the|your|that|those] (last|previous|latest|past|most recent|very last) <steps:number> (changes|edits|steps|things|actions|ones|modifications) [I (asked|made|asked for|did)|you (made|did)]
+        | [my|the|your|that] (last|previous|latest|most recent|very last) (change|edit|step|thing|action|one|modification) [I (asked|made|asked for|did)|you (made|did)]
+        | (that|it|this) [last] [change|edit|again|one|back] | what you just did | <steps:number> (steps|changes|edits|times) | (one|a|one more) (step|change) | (twice) => steps: 2 | one | [my|the|your] (last|previous|most recent) (change|edit|step) only`,
+      wrong: `(that was|that's|it was|this is) (wrong|a mistake|not (right|what i (wanted|meant))|no good|worse|better before) [,]`,
+      only_version: `(only|just) [what|the change of|the changes of] version <version:number> [changed] | (only) the change of the version <version:quote> | only the change of version <version:number>`,
+      go_back: `(revert|go back|return|reset it) to [how|the way] it was before <_:free> | put that back => back: true | (go|change|put|switch|turn) [it|that] back [to] [how|the way] [it was [before|a moment ago|earlier|just now|previously]] | (go|change|switch) [it] back to the (previous|last) version
+        | (go back to|restore) (the (previous|last) version|how it was [before]|the way it was [before]|what it was [before]) | (it|that) was better before`,
     },
   },
   redo: {
@@ -43,53 +41,56 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   save_version: {
-    say: 'save as | call_it',
+    say: 'save as | call_it | save_version as',
     phrases: {
-      save: `(save|store|keep|bookmark|remember) [this|it|the|my] [current|present] [version|state|edit|cut|draft|one] [of (it|the (video|film))] | save where we are [now]`,
-      as: `(as|under the name|under|called|named|with the name) [a version called] <name:quote>
-        | (as|under the name|called|named) <name:version_name>`,
-      call_it: `(call|name|label) (this|the current|it) [version] [as] <name:quote>
-        | (call|name|label) this version <name:version_name>`,
+      save: `(save|store|keep|bookmark|remember) [this|it|the|my] [current|present] [version|state|edit|cut|draft|one|timeline] [of (it|<+film>)] [as a [new] version] | save where we are [now]`,
+      save_version: '(save|create|make|store) (a|this) (version|snapshot|checkpoint) [of (this|it|<+film>)]',
+      as: '(as|under the name|under|called|named|with the name) [a version called] <name:quote> | (as|under the name|called|named) <name:version_name>',
+      call_it:
+        '(call|name|label) (this|the current|it) [version] [as] <name:quote> | (call|name|label) this version <name:version_name>',
     },
   },
   restore_version: {
-    say: 'back_to version',
+    say: 'back_to version | back_to_named named',
     phrases: {
-      back_to: `(go back|return|switch back|switch|revert|roll back|jump back) to
-        | (restore|bring back|load|open|get back|recover)`,
-      version: `[the] [saved] version [called|named|i saved as|saved as|i saved under] <name:quote> | version <name:number>
-        | [the] version (called|named|i (saved as|called|named)) <name:version_name> | <name:quote>
-        | [what i saved as] <name:quote>`,
+      back_to:
+        '(go back|return|switch back|switch|revert|roll back|jump back|go|come back) to | (restore|bring back|load|open|get back|recover|give me back)',
+      back_to_named: '(go back|return|switch back|revert|roll back) to | restore',
+      version: `[the] [previously] [saved] (version|state|cut|draft|edit) [called|named|i saved as|saved as|i saved under] <name:quote> | version <name:number>
+        | [the] version (called|named|i (saved as|called|named)) <name:version_name> | [what i saved as] <name:quote>`,
+      named: '<name:version_id>',
     },
   },
   export_captions: {
     say: 'export captions as | captions as',
     phrases: {
-      export: `(export|save|give me|get|download|write out|output|can i (get|have)|could i (get|have)|i (need|want)|want|need|produce|extract|write)`,
-      captions: '[the|my] (captions|subtitles|subs)',
-      as: '[(as|to|in|into) [a|an]] <format:caption_format> [file|format]',
+      export:
+        '(export|save|give me|hand me|get|download|write out|output|can i (get|have)|could i (get|have)|want|need|produce|extract|write|have)',
+      captions: '[the|my|those|these] (captions|subtitles|subs) | them',
+      as: '[(as|to|in|into) [a|an|the] [separate]] [.] <format:caption_format> [file|format]',
     },
   },
   export: {
-    say: 'export how* | save_file how+ | how+ export | convert how+ | name_file | format_only how* | send_it',
+    say: 'export how* name_file? | format_alone how+ | save_file how+ | how+ export | convert how+ | want_file how+ | name_file | format_only how* | send_it',
     phrases: {
-      export: `(export|render|output|download) [out] [it|this|that|everything|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version)|the whole thing|the final result|final] [for me]
-        | (render|export) now | (export|render|output) [out] [a|an] [it|this] [out]`,
-      save_file: `(save|get|give me|produce|deliver|send me|write) [it|this|that|(the|my) (video|film|movie|final video|result|file)|everything] [out]`,
+      export: `(export|render|output|download|encode|spit|deliver|write) [out] [it|this|that|everything|all|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version|file)|the whole thing|the final result|final] [as]
+        | (render|export) now`,
+      save_file:
+        '(save|get|give me|produce|deliver|send me|write|hand me|make me) [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out]',
+      want_file: '(want|need|like|have|get) [this|it|the (video|file)]',
       send_it: '(give me|send me|hand me) the (file|finished video|final video|final file)',
       convert: '(convert|turn|change) [this|the|it|my] [mp4|video|file|mov|clip|mp4 file|mp4 video]',
-      how: `[as|in|to|into|for] [a|an|the] <resolution:resolution> [resolution|quality|video|file|version]
-        | [as|in|to|into] [a|an] [animated] <format:format> [file|format|video|movie] [instead of (mp4|mov)]
-        | [at|with|in] <fps:number> (fps|frames per second|frames a second)
-        | [at|in|with] <quality:quality> [quality|res] | (for|to) <preset:preset> [preset]
-        | (as|in|to) <aspect:ratio_aspect> [format|version] | <width:digits> [px|pixels] wide
-        | (from|between) <from:length> (to|and|until) <to:length> | [only|just] [the] first <first:length>
-        | [(as|to|named|called|under the name|with the name|under)] <filename:filename>
-        | (as|named|called|under the name) <filename:quote>
-        | (with sound|with audio|please|when done|when ready|if everything is fine) | [in|as|at] [a|an|the] <resolution:resolution> <fps:number> fps | [at|in] [a|the] <quality:quality> quality | (with|under) the filename <filename:filename> | as [a|an] [.] <format:format> [file] | [.] <format:format> file | of the first <first:length> | in <format:format> [format]`,
-      name_file: `(call|name) [the|my] (file|video|export|output|result|exported file) <filename:filename>
-        | (call|name) [the] (file|video|export|output|exported file) <filename:quote>
-        | (call|name) it <filename:filename>`,
+      how: `[as|in|to|into|for|at|with] [a|an|the] [resolution] <resolution:resolution> [resolution|quality|video|file|version|hd]
+        | [as|in|to|into] [a|an|the] [animated|container|format] [.] <format:format> [file|format|video|movie|container] [instead of (mp4|mov)] [of (it|this|the <_:noun>)]
+        | [as|in] [a|an] <resolution:resolution> [.] <format:format> [file|video] | [at|with|in] <fps:number> (fps|frames per second|frames a second)
+        | [as|in|at] [a|an|the] <resolution:resolution> <fps:number> fps | [at|in|with] [a|the] <quality:quality> [quality|res]
+        | (for|to) <preset:preset> [preset] | (as|in|to|a|an) [a|an] (<aspect:ratio_aspect>|<aspect:named_aspect>) (format|version|video) | (as|in|to) <aspect:ratio_aspect> | [(that|which) is] <width:digits> (px|pixels) [wide]
+        | [(from|between)] <from:length> (to|and|until|-) <to:length> | [only|just|of] [the] first <first:length> | [only] [the] (part|section|bit|segment) (from|between) <from:length> (to|and|until|-) <to:length>
+        | [(as|to|named|called|under the name|with the name|with the filename|under the filename|under|filename|file name|name)] [:] <filename:filename> | (as|named|called|under the name|filename|file name) <filename:quote> | (called|named) <filename:family>
+        | (with sound|with audio|when done|when ready|if everything is fine|from it|of (this|it))`,
+      name_file: `(call|name|save) [the|my] (file|video|export|output|result|exported file|output file) [as] <filename:filename> | (call|name) [the] (file|video|export|output|exported file|output file) <filename:quote> | (call|name) it <filename:filename>
+        | [the|my] (exported|output|final) (file|video) [be] (called|named|name|call) <filename:filename>`,
+      format_alone: '[a|an] [animated] [.] <format:format> [file|version]',
       format_only: '<format:format> <resolution:resolution> | <resolution:resolution> <format:format>',
     },
   },
@@ -101,30 +102,35 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   extract_audio: {
-    say: 'extract audio format? | only_audio format?',
+    say: 'extract audio format? | only_audio format? | extract format_of audio',
     phrases: {
-      extract: `(extract|export|save|rip|pull|get|give me|download|pull out|strip out|output|need|want|render) [out] [just|only]`,
-      audio: `[just|only] [the] (audio|sound|audio track|soundtrack|sound track) [track] [only|alone] [from (this|the|it) [video|film|clip]|of (this|the) (video|film|clip)|from it]`,
+      extract:
+        '(extract|export|save|rip|pull|get|give me|download|pull out|strip out|output|need|want|render|pull me) [out] [just|only]',
+      audio:
+        '[just|only] [the] (audio|sound|audio track|soundtrack|sound track) [track] [only|alone] [from (this|the|it) [video|film|clip]|of (this|the) (video|film|clip)|from it]',
       only_audio: '(just|only) the (audio|sound) | audio only',
       format: '[as|to|in|into] [a|an] <format:format> [file|format]',
+      format_of: '[a|an] <format:format> [file] (of|with)',
     },
   },
   preview: {
-    say: 'preview_it | show_frame | sheet',
+    say: 'preview_it | show_frame | sheet | show_part',
     phrases: {
       preview_it: `[just|give me|show me|let me see|make|do|render|get] [me] [a] [quick|fast|short] (preview|draft preview|quick look) [of (it|the [whole] (video|film))|first] [before (exporting|export)] [first]
-        | [just|give me|show me|make] [a] [quick] (low res|draft|low quality|low resolution|rough) preview [first] => quality: low
+        | [just|give me|show me|make|render|create|generate] [a] [quick] (low res|draft|low quality|low resolution|rough) preview [first] => quality: low
         | (preview|show me|play) (it|the (video|film|result)|what (it|we) (looks like|have)) [so far|first|now]
         | (quality check|check) it before [the] export | preview [from] <from:length> (to|-) <to:length> | (generate|make|show me|render|give me) a preview of [the (section|part)] [from] <from:length> (to|until|-) <to:length> [before exporting] | (before exporting) (show me|give me) [a|an] <quality:quality> quality preview`,
+      show_part:
+        '(show me|give me|make|let me see) [a] [quick] preview of the first <to:length> => from: 0 | (show me|let me see|preview|play [me]) [the] [bit|part|section|stretch|piece] [from] <from:length> (to|-|until) <to:length>',
       show_frame: `(show|give|let me see|see|preview) [me] [the|a] (frame|picture|still|image|screenshot) (at|from) <at:length>
-        | (show me|what does it look like|preview|how does it look) [the|a] [frame] at <at:length> | (show me|let me see) (what it looks like|how it looks) at <at:length> | [show me|give me|can i see] [a] preview at <at:length>`,
-      sheet: `[give|show|make|create] [me] [a] contact sheet [of (the|this) [whole] (video|film)|of everything|of it] => contact_sheet: true`,
+        | (show me|what does it look like|preview|how does it look) [the|a] [frame] at <at:length> | (show|let) [me] [see] (what|how) <at:length> (looks|looks like|is like) | (grab|take) a (frame|still|screenshot) at <at:length> | (show me|let me see) (what it looks like|how it looks) at <at:length> | [show me|give me|can i see] [a] preview at <at:length>`,
+      sheet: `[give|show|make|create|see|i see|have] [me] [a] contact sheet [of (the|this) [whole] (video|film)|of everything|of it] => contact_sheet: true`,
     },
   },
   query: {
     say: 'question',
     phrases: {
-      question: `(how long is|what is|what 's) (it|the (video|film|duration|length|slideshow|total (length|duration))|my video|this) [now|right now|currently|at the moment|so far|at present|long] => what: duration
+      question: `[before (making|you make) any (change|changes) [,]] (tell me|list|show me) (which|what) files have been uploaded [so <+who> can plan the edit] => what: uploads | (how long is|what is|what 's) (it|the (video|film|duration|length|slideshow|total (length|duration))|my video|this) [now|right now|currently|at the moment|so far|at present|long] => what: duration
         | how long (is|does|will) (it|the video|the film|my video|the whole thing|this) [run|last|be] [now|right now|currently|at the moment|so far] => what: duration
         | (what is|what 's|show me what is|list [everything|all] [that] [is|'s]|tell me what is|list what is|show me) [everything] [that is|that 's] (on the timeline|on there|in the timeline|in the video|the timeline) => what: timeline
         | (list|show) [me] [all] [the] (clips|timeline|contents) => what: timeline
@@ -141,43 +147,45 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | what (can you do|are you able to do|can i (do|ask|say) [here]|do you do) [for me|here|with (this|my video)] => what: capabilities
         | (help|what are your (capabilities|features)|how does this work) => what: capabilities
         | (how is|how 's|is|what is the status of|what 's the status of) (the|my) (export|render|rendering|export job) [going|done|finished|doing|ready|coming along|yet] [yet] => what: export_status
-        | (did|has) the (export|render) (finish|finished) [yet] => what: export_status | how many seconds (is|are) (the video|it) [now|right now] => what: duration | (how long|what length) is it => what: duration | how far along is the (export|render) => what: export_status | (what|which) (files|clips) did i upload [again] => what: uploads | (what|which) clips are (in|on) the (video|timeline) [right now|now] => what: timeline | what can you help me [with] => what: capabilities | what ('s|is) the music volume [at] => what: bgm_volume | which songs can i (pick|choose) [from] => what: bgm_library | (do you have|are there) any (background tracks|songs|music) [i can use] => what: bgm_library | what resolution am i working in , and what fps => what: canvas`,
+        | (did|has) the (export|render) (finish|finished) [yet] => what: export_status | how many seconds (is|are) (the video|it) [now|right now] => what: duration | (how long|what length) is it => what: duration | how far along is the (export|render) => what: export_status | (what|which) (files|clips) did i upload [again] => what: uploads | (what|which) clips are (in|on) the (video|timeline) [right now|now] => what: timeline | what can you help me [with] => what: capabilities | what ('s|is) the music volume [at] => what: bgm_volume | which songs can i (pick|choose) [from] => what: bgm_library | [do you have|got|have you got] any (tunes|music|songs|tracks) [of your own] [<+who> can|could] [<+who>] [can|could] [pick from|use|choose from] => what: bgm_library | (do you have|are there) any (background tracks|songs|music) [i can use] => what: bgm_library | what resolution am i working in , and what fps => what: canvas
+        | (what|which) (aspect ratio|resolution|format|shape|frame rate) (is|does) (it|this|<+film>|this [have]) => what: canvas | (what|which) (songs|tracks|music|moods) (can|could) i (choose|pick|use|have) [from] [in (your|the) [built in] library] => what: bgm_library
+        | (report|tell me|give me|say|what is) the [total|current] (duration|length|running time) [of (the|this) [current] (timeline|video|film)] => what: duration | (what|which) files [have|are] [been] upload => what: uploads`,
     },
   },
   clarify: {
-    say: 'vague | remove_unclear | shorter | title_open',
+    say: 'vague | which_one | shorter',
     phrases: {
-      vague: `(make|can you make) (it|this|the (video|intro|whole thing|thing|edit)) [look|feel] [a (bit|little)] [much|more|way] (better|nicer|cooler|more (interesting|exciting|professional|fun|engaging|polished|dynamic)|pop [more]|amazing|great|awesome|cool|nice|professional|good|pretty|perfect|viral|prettier) => about: goal
-        | (improve|fix|polish|enhance|spice up|jazz up|freshen up|tidy up) (it|this|the (video|edit|whole thing)) => about: goal
-        | (do your thing|surprise me|do something (cool|nice)|edit (it|this|my video)|do whatever you (think|want)|do [some] (magic)) => about: goal
-        | (i don't like it|something is (off|wrong)|it is boring|this looks boring|this is boring|it looks boring|not (quite|really) (right|there|happy)) => about: goal
-        | [this|it] (looks|is|feels) [kinda|a bit|kind of] (boring|dull|flat|off) [, (improve it|make it better|fix it)] => about: goal | (it|this) could be (nicer|better) => about: goal | could be (nicer|better) => about: goal | (idk|not sure) it [just] feels [kinda|a bit|kind of] off => about: goal`,
-      remove_unclear: '',
+      vague: `(make|improve|get) [it|this|the (video|intro|whole thing|thing|edit|ending|opening|titles|music)] [look|feel|be] [a (bit|little)] [much|more|way] (better|nicer|cooler|interesting|exciting|professional|fun|engaging|polished|dynamic|pop [more]|amazing|great|awesome|cool|nice|good|pretty|perfect|viral|prettier|modern|fancier|fancy|beautiful|stunning|epic|aesthetic) => about: goal
+        | (improve|fix|polish|enhance|spice up|jazz up|freshen up|tidy up|spice|edit) (it|this|<+film>|the (intro|ending|opening|start|end)|my video) [up] => about: goal
+        | (do your thing|surprise me|do something (cool|nice)|do whatever you (think|want)|do [some] (magic)|work your magic) => about: goal
+        | (i don't like (it|this|the (ending|intro|start|opening|end))|something is (off|wrong)|not (quite|really) (right|there|happy)) [, fix it|do something about it] => about: goal
+        | [this|it|idk it|not sure it] [just] (looks|is|feels) [kinda|a bit|kind of|so|too] (boring|dull|flat|off|meh|bland) [, (improve it|make it better|fix it)] => about: goal | [it|this] could be (nicer|better) => about: goal
+        | : <_:quote> => about: goal`,
+      which_one: `<+remove> [the|that|a] (boring|bad|ugly|worst|weird|wrong|blurry|shaky|dark|unnecessary|useless) (one|bits|bit|parts|part|ones|clip|photo|stuff|moments|sections) => about: which clip | <+remove> one of [the|my] <_:nouns> [they didn't say which one] => about: which clip | one of the <_:nouns> is <_:remark> [, <+take> it [<+away>]] => about: which clip
+        | (change|pick) the (colour|color|font|size) of the (text|title|captions) => about: colour | change the (text|title|caption|captions|music) => about: which`,
       shorter: `[make] [it|this|the (video|film|whole thing)|everything] [a (bit|little)|much|way] (shorter|less long|tighter) => about: target duration
         | (shorten|tighten|trim) (it|this|the (video|film)|everything) [a (bit|little)|down|up] => about: target duration
         | [make] [it|this|the video] [a (bit|little)|much] longer => about: target duration
         | [it|the video|this] is [way|far|much|a bit] too long => about: target duration | [it is|it 's|this is|way|a bit|far] too long => about: target duration | it 's [way|far|much|a bit] too long => about: target duration`,
-      title_open: '',
     },
   },
   refuse: {
-    say: 'impossible',
+    say: '~ impossible',
     phrases: {
-      impossible: `(download|get|grab|fetch|pull|import|take) [this|that|the|a|me] [youtube|tiktok|instagram|vimeo] (link|video|clip|url|from youtube|video from youtube) [and (cut|edit|use|trim) it] [:] <link:link> => reason: no_remote_download
-        | (post|publish|share|upload|send|put|tweet) (it|this|that|the (video|result|film|final video)|them) [straight|directly|right] [to|on|with] [my|the|our] (tiktok|youtube|instagram|facebook|twitter|x|social media|linkedin|insta|ig|channel|socials) [account|channel|page|feed] [for me|now] => reason: no_publishing
-        | (email|mail|send|text) (it|this|the video) to [my] (mom|boss|client|friend|wife|husband|colleague|team|friends|family|mum) => reason: no_publishing
-        | (remove|erase|delete|get rid of|take out) [the] (person|man|woman|guy|people|stranger|car|photobomber|object|kid|tourist|tourists|tree|sign|dog|watermark) [standing|walking|that is|who is] [in|from|on|at|out of] [the] [background|middle|left|right|photo|picture|image|shot|corner] [of <c:clips>] => reason: no_object_removal
-        | (clone|copy|imitate|use|fake) my voice [for [the] (narration|voice over|voiceover)] => reason: no_voice_cloning
-        | (generate|create|draw|make|invent) [me] [a|an|some] [new] (image|picture|photo|clip|scene|avatar|footage|shot|animation|cartoon|video) (of|with|showing) <what:free> => reason: no_generation
+      impossible: `(download|get|grab|fetch|pull|import|take|use|add|insert) [this|that|the|a|me|me the] [youtube|tiktok|instagram|vimeo] [link|video|clip|url|song|from youtube|video from youtube] [and <_:aside>] [:|from|at] <_:link> [and <_:free>] => reason: no_remote_download
+        | (post|publish|share|upload|send|put|tweet) (it|this|that|the [finished|final] (video|result|film|cut|file)|them) [straight|directly|right] (to|on|with) [my|the|our|the user 's] [tiktok|youtube|instagram|facebook|twitter|x|linkedin|insta|ig] (tiktok|youtube|instagram|facebook|twitter|x|social media|linkedin|insta|ig|channel|socials|account|page|feed|story|website|vimeo|dropbox|google drive) [account|channel|page|feed] [for me|now] => reason: no_publishing
+        | (email|mail|text|whatsapp) (it|this|the [finished|final] (video|film|file)) to [my|the] <_:aside> => reason: no_publishing | (send|forward) (it|this|the [finished|final] video) to [my|the] (mom|boss|client|friend|wife|husband|colleague|team|friends|family|mum|customer) => reason: no_publishing
+        | <+remove> [the|that|this] <+someone> [<_:aside>] [of <_:clips>|in <_:clips>|from <_:clips>] => reason: no_object_removal | make (her|him|them|the <_:remark>) (smile|laugh|cry|look|blink|dance|talk) <_:free> => reason: not_possible | make [the|that] <+someone> [<_:aside>] disappear => reason: no_object_removal
+        | [use ai to] (clone|copy|imitate|fake) (my|his|her|the) [<_:remark>] voice [<_:free>] => reason: no_voice_cloning
+        | (generate|create|draw|make|invent) [me] [a|an|some] [new] (image|picture|photo|clip|scene|avatar|footage|shot|animation|cartoon|video) (of|with|showing) <_:free> => reason: no_generation
         | (translate|dub) [it|this|the (video|captions|subtitles|speech|audio)] (to|into|in) (english|spanish|french|german|chinese|japanese|italian) => reason: no_translation
-        | photoshop <what:free> => reason: no_photo_retouch
-        | (what is|what 's|how is) the weather [like] <what:free> => reason: out_of_scope
-        | what is <a:number> (times|plus|minus|x|+|-|divided by) <b:number> => reason: out_of_scope
-        | (who (won|is)|tell me a joke|write [me] [a|an] (poem|essay|email|story)|book [me] a|order [me] a|what time is it) <what:free> => reason: out_of_scope
-        | (tell me a joke|what time is it) => reason: out_of_scope
-        | (export|render|save|output) [it|this] (as|in|to) [a|an] [webm|mov|video] [file] with [a] (transparency|transparent background|alpha [channel]) => reason: unsupported_or_opaque
-        | (swap|replace|change) (my|the|his|her) face [with <what:free>] => reason: no_generation
-        | (upscale|restore|enhance) (it|this|the (video|footage)|<c:clips>) to (4 k|8 k|hd) => reason: no_upscaling`,
+        | photoshop <_:free> => reason: no_photo_retouch | (apply|add|make|create|put) [a|an] [3d|3 d] (hologram|deepfake|avatar|cgi|3d model|3 d model) [<_:free>] => reason: not_possible
+        | (what is|what 's|how is) the weather [like] [<_:free>] => reason: out_of_scope | what is <_:number> (times|plus|minus|x|+|-|divided by) <_:number> => reason: out_of_scope
+        | (who (won|is)|write [me] [a|an] (poem|essay|email|story)|book [me] a|order [me] a) <_:free> => reason: out_of_scope | (tell me a joke|what time is it) [<_:free>] => reason: out_of_scope
+        | (export|render|save|output) [it|this] [(as|in|to) [a|an] [webm|mov|video] [file]] with [a] (transparency|transparent background|alpha [channel]) [(as|in) [a] (webm|mov)] => reason: unsupported_or_opaque
+        | (swap|replace|change) (my|the|his|her) [<_:remark>] ['s] (face|head) [of <_:aside>] [in <_:clips>] [with <_:free>] => reason: no_face_swap
+        | (use|add|put|play) [a|some] <_:capital> (song|track|music) [<_:aside>] => reason: not_available
+        | (upscale|restore|enhance) (it|this|the (video|footage)|<_:clips>) to (4 k|8 k|hd) => reason: no_upscaling`,
     },
   },
   reply: {
@@ -185,26 +193,36 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       greeting: `(hi|hello|hey|good morning|good evening|good afternoon|hi there|hello there|hey there|yo|howdy) => kind: greeting`,
       thanks: `(thanks|thank you|thx|ty|cheers|perfect|great|awesome|nice|cool|love it|looks (great|good|perfect|amazing|awesome)|that is (perfect|great|good|all|it|fine)|good job|well done|very nice|excellent|amazing|wonderful|lovely|brilliant|i (love|like) it|it looks (great|good)|ok|okay|all good|sounds good) [so much|a lot|very much|for now|now] => kind: ack`,
-      credits: `how many credits (do i have|are left|have i got) [left] => kind: no_credits_local
+      credits: `[do] [i] [have] (how many|any) credits (do i have|are left|have i got|left|remain) [left] [on <_:aside>] [after <_:aside>] => kind: no_credits_local
         | (what is|what 's) my (credit balance|balance) => kind: no_credits_local
         | (check|show) [me] my (credits|balance|credit balance) => kind: no_credits_local | how do i top up my credits => kind: no_credits_local`,
     },
   },
   again: {
-    say: 'the_same for_clips',
+    say: 'the_same for_clips | ~ clips_too',
     phrases: {
-      the_same: `[do|make|apply] [exactly|just] the same [thing|again|effect|treatment|change] | do (that|it|this) [same]`,
+      the_same: `[do|make|apply] [exactly|just] [the] same [thing|again|effect|treatment|change] | do (that|it|this) [same]`,
+      clips_too: '<clip:clips> (as well|too|also)',
       for_clips: '[thing] (for|to|on|with|in|applies to|goes for) <clip:clips>',
     },
   },
   nothing: {
-    say: 'leave thing# unchanged | thing# unchanged | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this',
+    say: 'leave thing# unchanged | thing# unchanged | thing# stays | dont_change thing# | just_that | correcting | ~ thing# like_this | ~ it_is | except_of thing# | ~ topic thing# | ~ thing# unheard_of | keep_it other_thing | no_other',
     phrases: {
       thing: `[exactly] [on|with] <clip:clips> [themselves|itself|clip|alone] | <text:text_ref> | <overlay:overlay_ref> | <target:fadeable> [itself]
         | [the|all|my] (captions|subtitles|subs) => captions: true | [the|all] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
-        | <+property> | <+others>`,
+        | <+property> | <+others> | [the|all] [of] [the] (overlays|texts|titles|sounds|effects)`,
+      topic: '(for|on|in|with|regarding|as for|concerning) => kind: topic',
+      except_of: '<+except> => kind: kept',
+      keep_it: 'keep => kind: kept',
+      other_thing:
+        '<_:text_ref> | <_:overlay_ref> | (the|my) (music|song|voiceover|narration|captions|subtitles|transitions)',
+      no_other: 'no other <_:nouns> be (affect|change|touch) | no other <_:noun> be (affect|change|touch)',
+      unheard_of: '<_:unheard> => kind: complaint',
+      it_is:
+        "(it's|its (a|just|too|really|so|not|way|very)|they're|that's|he's|she's|it is|they are|there 's a|there is a|there 's an|it was) <_:remark> => kind: remark",
       leave: '(leave|keep|preserve|let) => kind: kept',
-      unchanged: `[otherwise] [exactly|just] (alone|unchanged|untouched|intact|the same|as (it|they|everything) (is|are|was|were) [now]|as is|in place|as before|in peace|how (it is|they are)|where (it is|they are)|no change|unaltered|the way (it is|they are)|no changes)
+      unchanged: `[otherwise] [exactly|just] (alone|unchanged|untouched|intact|the same|as (it|they|everything) (is|are|was|were) [now]|as is|in place|as before|in peace|how (it is|they are)|where (it is|they are)|no change|unaltered|the way (it is|they are)|no changes|playing|running|on|how it was)
         | [otherwise] [at|in] (its|their|the) (current|present|original) [<+property>] => kind: kept`,
       stays: `[itself] [otherwise] [just|all] (stay|stays|remain|remains|keep|keeps|be left) [exactly|at|in] [alone|unchanged|untouched|intact|the same|as (it is|they are)|as is|where (it is|they are)|in place|<+property>|its current <+property>|their current <+property>] => kind: kept
         | (not be|don't need to be|doesn't need to be|must not be|needn't be) [removed|changed|touched|deleted|altered|affected|modified] => kind: kept
@@ -212,12 +230,12 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | (follows|follow) as (it is|they are) [now] => kind: kept`,
       dont_change: `(don't|do not|dont|never|without|no need to|not) (touch|change|modify|alter|edit|mess with|affect|move|touching|changing|modifying|altering|affecting|resize|reorder|reordering) [the <+property> of] => kind: kept`,
       property: '<+property>',
-      just_that: `(nothing else|no other changes|no changes yet|no further changes|that is all|that's all|that 's all|that is it|no edits (are required|yet)|so on|rest as is|no edits|don't do anything else|do not do anything else) [needs to change|changes|to change|please|need to change]
+      just_that: `[keep] [the|at the] same <+property> | no (transitions|other changes|text|music|captions|edits|effects|titles) (is|are) (needed|need|required|require|necessary) | (discard|delete|remove) nothing | (nothing else|no other changes|no changes yet|no further changes|that is all|that's all|that 's all|that is it|no edits (are required|yet)|so on|rest as is|no edits|don't do anything else|do not do anything else) [needs to change|changes|to change|please|need to change]
         | [without|don't|do not|dont] (throw|delete|deleting|remove|removing|cut|cutting|losing|lose) (anything|anything away|anything else|any material)
         | (i|we) (hate|don't like|love|like|liked|prefer|loved) (it|that|them) [as it was|actually|better|now]`,
       correcting:
         '(no wait|wait|wait no|scratch that|i mean|i meant|correction|sorry|no sorry) [,] => kind: correction',
-      like_this: `(is|are|was|were|looks|look|feels|feel|sounds|sound|seems|isn't|aren't|doesn't|just isn't|'s|drags|drag|comes|come|stops|ends|stays|needs|keeps|plays|goes|reads|ought) <_:remark> => kind: remark`,
+      like_this: `(is|are|was|were|looks|look|feels|feel|sounds|sound|seems|isn't|aren't|doesn't|just isn't|'s|drags|drag|comes|come|stops|ends|stays|needs|keeps|plays|goes|reads|ought|cover|covers|block|blocks|hide|hides|distract|distracts|overlap|overlaps|clash|clashes|run|runs|start|starts|begin|begins|came|sits|jumps|flickers|shakes|wobbles|hurts|annoys|have|has) <_:remark> => kind: remark`,
     },
   },
 }

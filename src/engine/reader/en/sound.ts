@@ -5,22 +5,23 @@ import { type Language, NO_WORDS } from '../grammar/language.ts'
 export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
     say: `do? target level | change target amount? | change target by | bring target down level? | bring target up level? | bring target level | bring target down by | bring target up by
-      | change target level | bring target by | do? target step | target complaint | do? target gain | ~ step | ~ do? level_alone | ~ change amount? | cant_hear target`,
+      | change target level | bring target by | do? target step | target complaint | do? target gain | halve target | ~ step | ~ do? level_alone | ~ change amount? | cant_hear target`,
     phrases: {
       do: '<+do> | (reduce|lower|raise|increase|play|mix|bring|turn|want|keep|hold) | (turn|bring|keep) [it]',
       target: `[the (volume|level|loudness) (of|on|for)|volume (of|on)|on|for|in] <target:sound> [volume|level|volumes|s volume] | <target:sound> 's (volume|level)`,
-      level: `[volume] [to|at|be|=|@|of|down to|up to|is|like|by|say|should be|remain at|stay at] [a (volume|level) of] <level:share> [volume|of (its|the|full) [full|original] [volume|level]|level|loudness|loud]
+      level: `(to|at|be) half [of] (what|where) it is [now] => factor: 0.5 | (to|at|around) <percent:number> | [volume] [to|at|be|=|@|of|down to|up to|is|like|say|remain at|stay at] [a (volume|level) of] <level:share> [volume|of (its|the|full) [full|original] [volume|level]|level|loudness|loud]
         | (to|at|by) half (its|the|of its|of the) [current|present] (volume|level) => factor: 0.5 | half as loud => factor: 0.5 | twice as loud => factor: 2 | <factor:number> times as loud
         | [back] (to|at) (full|normal|original|its original|the original) volume => level: 1 | back to (normal|full) => level: 1`,
+      halve: 'halve => factor: 0.5 | double => factor: 2',
       gain: '[by|at|to] <by_db:signed> (db|decibels)',
       level_alone: '[volume] [down|up] (to|at) <level:share> [volume]',
       bring: '(turn|bring|take|dial|push|pull|crank|put|drop|bump|knock|pump|nudge|cut)',
-      change: `(lower|reduce|decrease|turn down|bring down|quieten|soften|dial down|pull down|tone down) [down] => direction: down
+      change: `(lower|reduce|decrease|turn down|bring down|quieten|soften|dial down|pull down|tone down|attenuate|dampen|be attenuate) [down] => direction: down
         | (raise|increase|turn up|bring up|boost|lift|pump up|crank up|amplify|push up|bump up|louden) => direction: up`,
       amount: '[by] <amount:amount>',
       down: '[way|right|back] down [<amount:amount>] => direction: down',
       up: '[way|right|back] up [<amount:amount>] => direction: up',
-      by: 'by <by_db:signed> (db|decibel|decibels) | by <by_share:share> | by half => by_share: 0.5 | <by_db:signed> (db|decibels)',
+      by: 'by half => by_share: 0.5 | by <by_db:signed> (db|decibel|decibels) | by <by_share:share> | <by_db:signed> (db|decibels)',
       step: `[up|turned up|made|be] <amount:amount> (louder|up|higher|more audible) => direction: up | (louder|up|higher) [by <amount:amount>] => direction: up
         | [down|turned down|made|be] <amount:amount> (quieter|softer|down|lower|less loud) => direction: down | (quieter|softer|down|lower|less loud) [by <amount:amount>] => direction: down
         | (louder|up) (by) <by_db:signed> (db|decibels) => direction: up | (quieter|down|softer) (by) <by_db:signed> (db|decibels) => direction: down
@@ -29,8 +30,8 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         | <by_db:number> (db|decibels) (louder|up|higher) => direction: up | <by_db:number> (db|decibels) (quieter|softer|down|lower) => direction: down`,
       complaint: `(is|'s|are|seems|sounds) [far|way|much|a bit|a little|a tad|just] too (quiet|soft|low|faint) => direction: up, complaint: true
         | (is|'s|are|seems|sounds) [far|way|much|a bit|a little|a tad|just] too (loud|high|noisy) => direction: down, complaint: true
-        | [is] (drowns|drown) [out] (the (voice|speech|voices|narration|narrator|talking|vows)|everything|me|him|her|them|us) [out] => direction: down, complaint: true
-        | [is] overpower (the (voice|speech|voices|narration|narrator)|everything|me|him|her) => direction: down, complaint: true`,
+        | [is|'s|are] (drowns|drown) [out] (the (voice|speech|voices|narration|narrator|talking|vows)|everything|me|him|her|them|us) [out] => direction: down, complaint: true
+        | [is|'s] overpower (the (voice|speech|voices|narration|narrator)|everything|me|him|her) => direction: down, complaint: true`,
       cant_hear: "(can't|cannot|can barely|can hardly) hear => direction: up, complaint: true",
     },
   },
@@ -50,11 +51,11 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       music: '[any|the] [background] (music|song) => role: bgm',
       stretch: '[only|just] [from|between|in|during|for|at|over] <part:stretch>',
       when: '[only|just] [from|between|in|during|for|at|over] <part:stretch> | [(for|over|during)] the (whole|entire) (video|film)',
-      keep_only: `(keep|have|use|want|leave|hear) (just|only) the (music|song) => role: original | (only|just) [want|hear|keep] the (music|song) => role: original | (i|we) only (want|need) the (music|song) => role: original`,
+      keep_only: `(mute|silence) (everything|all|all sound|all sounds) (but|except|except for|apart from) the (music|song) => role: original | (keep|have|use|want|leave|hear) (just|only) the (music|song) => role: original | (only|just) [want|hear|keep] the (music|song) => role: original | (i|we) only (want|need) the (music|song) => role: original`,
     },
   },
   fade_audio: {
-    say: `fade target way+ lasting? | do? target fades lasting? | fade way target lasting? | add fades to lasting? | remove fades to | target way+ lasting? | ~ fade it? way+ lasting?
+    say: `fade target way+ lasting? | add fades+ to lasting? | add fades+ at_ends? lasting? to | do? target fades lasting? | fade way target lasting? | add fades to lasting? | remove fades to | target way+ lasting? | ~ fade it? way+ lasting?
       | target fades lasting? | add fades lasting? to`,
     phrases: {
       fade: '(fade|ease|bring|let|have|make|ramp|taper|swell) | apply a fade | do | let',
@@ -68,6 +69,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         | [fade|fades|die] (out|away|down) [at the end] => out: true | die (out|away) (over|for|in) [the|its] [last|final] (<out:length>|<out:number>)`,
       fades: `fade in => in: true | [a] fade (out|at the end) => out: true | (fade in and [a] [fade] out|fades|fade ins and fade outs) => in: true, out: true
         | [a] <in:length> [long] (fade in|fadein) | [a] <out:length> [long] (fade out|fadeout|fade at the end) | fade in [of|over|for|lasting] <in:length> | fade out [of|over|for|lasting] <out:length> | (fadeout) => out: true`,
+      at_ends: '(at the (start|beginning) and [at] the end|at both ends)',
       add: '(add|put|give|apply|use|do|have|create|include)',
       to: '[to|on|for|of|from] <target:fadeable>',
       remove: '<+remove> => removes: true',
@@ -76,14 +78,15 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   duck: {
-    say: 'duck target? under? | lower target under | under lower target | under target lower',
+    say: 'duck target? under? | lower target under | under lower target | under target lower | target quiet under',
     phrases: {
-      duck: '(duck|auto duck|dip) | (add|apply|use|turn on) [auto] ducking (to|on|for)',
+      duck: '(enable|turn on|use|add) [audio|auto|music] ducking | (duck|ducks|auto duck|dip|dips|enable ducking of|turn on ducking of|enable ducking for) | (add|apply|use|turn on) [auto] ducking (to|on|for)',
       lower:
         '(lower|reduce|turn down|dip|drop|bring down|quieten|have|make|let|turn|bring|push|duck|get|go|fall|sink) [quiet|quieter|dip|down|lower]',
+      quiet: '(be|get|go) (quieter|lower|softer|quiet) | dip | quieter | drop',
       target:
         '<target:sound> [dip|down|quieter|lower|drop|be quieter|go down|get quieter|get quiet|gets quiet|drops|dips]',
-      under: `[so it ducks] <+while> (someone|somebody|anyone|anybody|people|he|she|they|i|the (speaker|presenter|host|person)|i'm|i am|he's|she's|there|somebody 's|someone 's|anyone 's) ['s|is|are] (speaks|talks|talking|speaking|talk|speak|speech) => under: original
+      under: `[so (the music|it) (gets|is|becomes) (quieter|lower|softer)] (during|under|while) [the] (speech|talking|dialogue|people talk) => under: original | [so it ducks] <+while> (someone|somebody|anyone|anybody|people|he|she|they|i|the (speaker|presenter|host|person)|i'm|i am|he's|she's|there|somebody 's|someone 's|anyone 's) ['s|is|are] (speaks|talks|talking|speaking|talk|speak|speech) => under: original
         | [so it ducks] (under|below|beneath|behind|for) (whoever|anyone who) (speaks|talks)
         | [so it ducks] <+while> [the|my|a] (voice over|voiceover|narration|narrator|voice overs|voice) [is] (plays|speaks|speaking|on|comes in|talks|talking|heard|playing) => under: voice
         | [so it ducks] (under|below|beneath|behind|for|during) [the|my] (voice over|voiceover|narration|narrator|voice overs|voice) => under: voice
@@ -105,17 +108,18 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   denoise_audio: {
-    say: 'remove noise from? | clean target | denoise target? | take noise away from? | noise_there remove_it?',
+    say: 'remove noise from? | apply_reduction from | clean target | denoise target? | take noise away from? | noise_there remove_it?',
     phrases: {
       remove: '<+remove> | (reduce|cut down|filter out|clean|suppress|fix|lessen|clean up|clean out|filter)',
+      apply_reduction: '(apply|use|add|run) [some] (noise reduction|denoising|noise removal)',
       take: 'take',
       away: '(out|away|down)',
       noise: '[the|that|all|all the|this|any] <+noise_kind> [from the (air conditioner|fridge|fan|street)]',
-      from: '(from|in|of|on|under) <target:sound> [itself]',
+      from: '(from|in|of|on|under|to|all through|through|throughout) [the] (<target:sound>|<+recording>) [itself]',
       clean: '(clean up|clean|cleanup|tidy up|denoise)',
       target: '<target:sound>',
       denoise: '(denoise|de noise|de-noise)',
-      noise_there: `(there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from) <_:remark>] [(in|on|under) <target:sound>] [from the (air conditioner|fridge|fan|street)]`,
+      noise_there: `(there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from) <_:remark>] [[all] (in|on|under|through|throughout) (<target:sound>|<+recording>)] [from the (air conditioner|fridge|fan|street)]`,
       remove_it: '[,] [can you] (get rid of|remove|clean|fix|kill|lose|take out|cut) (it|that) [out|up]',
     },
   },
@@ -152,7 +156,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   },
   replace_bgm: {
     say: `change music to_asset level? | change music to_mood level? | change music to_other | use asset instead_music
-      | other_music | dislike give mood_thing | use mood_thing instead_music`,
+      | other_music | dislike give mood_thing | mood_thing instead_music | use mood_thing instead_music`,
     phrases: {
       change: '(change|swap|switch|replace|exchange|substitute|make|turn|be replace) [out|up]',
       music: `[the|this|that|my|current] [background|backing|current] (music|song|track|tune|bgm|soundtrack|background music|music track|score)
@@ -174,7 +178,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   remove_bgm: {
-    say: 'remove music | take music away | turn music off | music goes | off_with music remove_it | ~ carried',
+    say: 'remove music | take music away | turn music off | music goes | off_with music remove_it | carried',
     phrases: {
       music: `[all|the|all the|any|that|this|my] [background|backing] (music|song|bgm|soundtrack|background music|tune|music track|background track) [from (the|this) (video|film|timeline)|at all|entirely|completely|again]
         | [all] [the] background music`,
@@ -190,10 +194,10 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     say: 'move target to | start target at | target starts | delay target by',
     phrases: {
       move: '(move|shift|place|put|bring|push|slide|start)',
-      start: '(start|begin|play|bring in|have|let|make|bring|delay) [playing]',
+      start: '(make|start|begin|play|bring in|have|let|make|bring|delay) [playing]',
       target: '<target:fadeable> [in|start|come in|starting|begin|so that it starts]',
       to: '(to|so that it starts at|so it starts at) <start:time> [\\( when <_:remark> \\)]',
-      at: `(at|from|until|only at) <start:time> [on] | so that it only (comes|kicks|starts) in at <start:time> | so it only (comes|kicks) in at <start:time>`,
+      at: `<start:time> | (at|from|until|only at) <start:time> [on] | so that it only (comes|kicks|starts) in at <start:time> | so it only (comes|kicks) in at <start:time>`,
       starts: `[only] (start|begin|come in|kick in|starts|begins|kicks in|comes in|play) (at|from) <start:time> [, not from the (start|beginning)]`,
       delay: 'delay',
       by: 'by <later:length>',

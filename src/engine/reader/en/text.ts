@@ -5,16 +5,17 @@ import type { Language, Phrase } from '../grammar/language.ts'
 const STYLE: Phrase = `[placed|positioned|set|sitting|over|up|down|across] [at|in|on|to|into|across|over|position|:] [position] <position:position> [of the (screen|frame|picture|video)|position]
   | <color:color> (on|over) [a] <plate:color> [background|box|plate|bar]
   | (in|colored|coloured|of color|with) <color:color> [letters|text|lettering|type|font|color]
-  | [in|make it|color|colour|colored|coloured|text color|font color|color :|colour :] <color:color> [letters|text|lettering|color]
+  | (position|placement|place) (:|to|=) <position:position> | [text|font|its|the] (color|colour) (to|:|=|of|as) <color:color> | [text|font] size (:|to|=) <size:size> | animation (:|=|to) <animation:animation>
+  | [in|make it|color|colour|colored|coloured|text color|font color] <color:color> [letters|text|lettering|color]
   | [in] [a|text|font] [size] <size:size> [size|letters|type|font|text|lettering|font size|print|sized]
-  | in <size:size> <color:color> (letters|text|type|lettering)
+  | (in|using|with) [a] <size:size> <color:color> (letters|text|type|lettering|font) | to <color:color>
   | [in] <amount:amount> (bigger|larger) [letters|font|type|text] => grow: up
   | [make it] (bigger|larger|increase the (font|text) size) [font|letters|text] => grow: up
   | <amount:amount> smaller => grow: down | (smaller|less big) => grow: down
   | [in|with|using|use] [the|a] (font|typeface) [to] <family:family> | [in] [the] <family:known_family> [font]
   | (in bold|bold|bold letters|in bold letters|bolder) => weight: 700 | [in] weight <weight:number>
   | (not bold|regular|in regular|light weight) => weight: 400 | (without|no) [an|any] animation => animation: none
-  | [with|using|use|give it|as] [a|an|the] <animation:animation> (animation|effect|in|animated|on|style) [effect|animation]
+  | [with|using|use|give it|as|add] [a|an|the] <animation:animation> (animation|effect|in|animated|on|style) [effect|animation]
   | (animation|animated) [:|as|with|to] [a|an] <animation:animation> [effect]
   | (animate|animated) [it] (in|with) [a] <animation:animation>
   | (without|no) [a|an|any] (box|background|background box|plate) => background: none
@@ -34,14 +35,14 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     phrases: {
       new_noun: `[a|an|some|another|one] [<size:size>] [<color:color>] <+text_noun> | [a] [<size:size>] [<color:color>] lower third [title|text] => position: lower-third
         | [an|a] [<size:size>] [<color:color>] (opening|intro) (title|text|headline|card|text line|hook) => start: 0 | [a] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit|line) => ends: true`,
-      free_line: `[a|an|some|another|one|the] [<size:size>] [<color:color>] <+text_noun> <free:capital> | [a|an|some|another|one|the] [<size:size>] [<color:color>] <+text_noun> [<_:span>] [<_:position>] (saying|that says|reading|that reads|which says|:|with the text|with the words) [:] <free:free>`,
+      free_line: `(write|type|say|put) <free:capital> | [a|an|some|another|one|the] [<size:size>] [<color:color>] <+text_noun> <free:capital> | [a|an|some|another|one|the] [<size:size>] [<color:color>] <+text_noun> [[in|at|on] <position:position>] (saying|that says|reading|that reads|which says|:|with the text|with the words) [:] <free:free>`,
       noun: `[a|an|the|some|my|another|one] [<size:size>] [<color:color>] <+text_noun> | [a|the] [<size:size>] [<color:color>] lower third [title|text] => position: lower-third
         | [an|the|a] [<size:size>] [<color:color>] (opening|intro) (title|text|headline|card|text line|hook) => start: 0
         | [a|the] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit|line) => ends: true | (closing credits|credits|name) | text`,
-      saying: '[<+says>] <text:quote> [on screen]',
+      saying: '[<+says>] <text:quote> [on screen] | (saying|that says|reading|that reads|which says) [:] <free:free>',
       saying_what: `<text:quote> | <text:quote> [as] [a|an|the] [<size:size>] [<color:color>] <+text_noun> | <text:quote> in text
         | <text:quote> [as] [a|the] lower third => position: lower-third | <text:quote> [as] [the|an] opening (title|text|hook|headline) => start: 0`,
-      what_open: `[a|an|the|some|opening|with] [<size:size>] [<color:color>] [opening|closing|short|nice] (title|text|text overlays|titles|text overlay|texts|headline|opening title|title card|on screen text|captions text) => open: title text
+      what_open: `[a|an|the|some|opening|with] [<size:size>] [<color:color>] [opening|closing|short|nice] (title|text|text overlays|titles|text overlay|texts|headline|opening title|title card|on screen text|captions text) [on top|over it|over the top] => open: title text
         | [a|an|the] [short] [text] (hook|hook text|opening hook) [text] => open: hook text`,
       opens: `(start|open|begin|lead) [it|the video|the film|off] (with|on) => start: 0 | (end|finish|close|wrap up) [it|the video|the film] (with|on) => ends: true`,
       count_down: '[a] (countdown|count down) from <count:number> [to (1|one|0|zero)]',
@@ -53,12 +54,21 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   update_text: {
-    say: `do? match style* when+ | do? match style+ when? | do? match when_set style* | change match wording style* | match should_say style* | change match_from wording style*
+    say: `do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do? match style* when+ | do? match style+ when? | do? match when_set+ style* | change match wording style* | match should_say style* | change match_from wording style*
       | give match a_style+ | rename wording_of wording | ~ do? style+ when? | ~ do? it style+ when? | match complaint | ~ color_would
-      | ~ do? when_shift | do? match when_shift | extend match when_set style* | place match style+`,
+      | ~ do? when_shift | do? match when_shift | extend match when_set+ style* | place match style+`,
     phrases: {
-      match: `[(on|for|of|color of|colour of|the color of|size of|font of|position of)] <match:text_ref>
-        | the (color|colour|size|font|position) of <match:text_ref>`,
+      match: '[on|for|of|to] <match:text_ref>',
+      color_of: "[the] (color|colour) of <match:text_ref> | <match:text_ref> 's (color|colour)",
+      to_color: '(to|be|into) <color:color>',
+      font_of: "[the] (font|typeface) of <match:text_ref> | <match:text_ref> 's font",
+      to_font: '(to|be|into) (<family:known_family>|<family:family>)',
+      size_of: "[the] [font|text] size of <match:text_ref> | <match:text_ref> 's size",
+      to_size: '(to|be) <size:size>',
+      box_of: '[the] (background|box) of <match:text_ref>',
+      to_box: '(to|be) [half|semi] (transparent|translucent) <veil:color> | (to|be) <plate:color>',
+      place_of: "[the] position of <match:text_ref> | <match:text_ref> 's position",
+      to_place: '(to|be) [at] <position:position>',
       match_from: '[the] [opening|main] [<+text_noun>] from <match:text_ref>',
       complaint: `(is|are|'s|looks) [far|way|much|a bit|a little] too (small|tiny) => grow: up, complaint: true | (is|are|'s|looks) [far|way|much|a bit|a little] too (big|large|huge) => grow: down, complaint: true`,
       color_would: '<color:color> would (be|pop|look|work|stand out) [better|more|nicer|good]',
@@ -78,7 +88,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       when: '<span:span>',
       extend: `(extend|keep|hold|leave|show|shorten|display|let|make|have|prolong|start|end|stretch) [up]
         | (stay|be shown|last|appear|disappear|be visible|run|begin|come|come in|go|vanish) [up|on|away]`,
-      when_set: `[so that it|stay|stays|show|visible|last|lasts|up|up there|appear|to be shown|shown|until|disappear|on screen|start|starts|end|ends|end already] [up] <span:span> [instead of [at] <old:time>]
+      when_set: `[so that it|so it] [stay|stays|show|visible|last|lasts|up|up there|appear|to be shown|shown|until|disappear|on screen|start|starts|end|ends|end already] [up] <span:span> [instead of [at] <old:time>]
         | [so that it] (starts|start|begins|appears|begin|appear|come in) (at|only at) <start:time>
         | [so that it] (ends|end|disappears|disappear|goes away) (at|after) <end:time> [instead of [at] <old:time>]
         | to (start|begin) at <start:time> | [so that it] (appear|appears|show|shows|come in|start|be shown|visible) (at|only at|from) <start:time> [instead of [at] <old:time>] | (up|on|stay up|stay on|stay) [up] (till|until|to) [the] end => to_end: true`,
@@ -87,7 +97,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   remove_text: {
-    say: 'remove match | take match away | no_texts | match goes | ~ carried',
+    say: 'remove match | take match away | no_texts | match goes | carried',
     phrases: {
       match: '<match:text_ref> [from (the|this) (video|film|screen|picture)|again|entirely|completely]',
       no_texts: `(no|without) [any] (text|texts|titles|text overlays|title|text at all|words) [at all] => every: true`,
@@ -119,7 +129,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   update_captions: {
-    say: `do? captions style+ | move captions style+ | give captions style+ | styled_captions style*
+    say: `do? captions style+ | cant_read captions too_tiny? | move captions style+ | give captions style+ | styled_captions style*
       | captions complaint style*`,
     phrases: {
       do: `(set|make|turn|put|bring|have|change|adjust|move|shift|show|keep|let|place|display|style|switch|stick|use|get|want|color|colour|restyle)
@@ -128,13 +138,15 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       give: '(give|add|put|apply)',
       captions: `[on|to|of|for|all|the size of|the color of] [the|all|my|these|all the] (captions|subtitles|subs|caption text|subtitle text|closed captions|caption)`,
       styled_captions: '<color:color> (captions|subtitles|subs) | <size:size> (captions|subtitles|subs)',
+      cant_read: "(can't|cannot|can barely|hard to) read => grow: up, complaint: true",
+      too_tiny: "[,] [they're|it's] [way|far] too (tiny|small)",
       complaint: `(are|is) [far|way|much|a bit|a little] too (small|tiny) => grow: up, complaint: true
         | (are|is) [far|way|much|a bit|a little] too (big|large|huge) => grow: down, complaint: true`,
       style: STYLE,
     },
   },
   remove_captions: {
-    say: 'remove captions | take captions away from? | turn captions off | captions off | hide captions | ~ carried',
+    say: 'remove captions | take captions away from? | turn captions off | captions off | hide captions | carried',
     phrases: {
       captions: `[the|all|any|all the|my] (captions|subtitles|subs|closed captions|caption|caption track|subtitle track) [please] [again]`,
       turn: '(turn|switch)',
@@ -148,16 +160,16 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     say: 'shift captions by | captions are_late fix? | captions_by',
     phrases: {
       shift: '(shift|move|delay|advance|push|bring|show|start|make|have|pull|slide|let)',
-      captions: '[the|all|all the|my] (captions|subtitles|subs) [come|appear|start]',
+      captions: '[the|all|all the|all of the|my] (captions|subtitles|subs) [come|appear|start]',
       by: `[by] <later:length> (later|back|to the right|further back) | [by] <earlier:length> (earlier|forward|sooner)
         | (by) <by:length> | (back|later) by <later:length> | (forward|earlier) by <earlier:length>`,
       captions_by: `delay [the|all] (captions|subtitles|subs) [by] <later:length>
         | advance [the|all] (captions|subtitles|subs) [by] <earlier:length>`,
       fix: '[,] (bring|move|shift|push|delay|fix) (them|it|that) [forward|back|earlier|later|forwards]',
       are_late: `(are|come|is|run|appear|show) [up|in] [a bit] too late by <earlier:length> | (are|come|is|run|appear|show) [up|in] [a bit] too early by <later:length>
-        | (are|come|is|run|appear|come in|lag|show|pop up|show up|start|were|seem) [behind] [by] [exactly] <earlier:length> [too] (late|behind|after)
+        | (are|come|come up|is|run|appear|come in|lag|show|pop up|show up|start|were|seem) [behind] [by] [exactly] <earlier:length> [too] (late|behind|after)
         | (lag|lag behind) [by] <earlier:length>
-        | (are|come|is|run|appear|come in|show|pop up|show up|start|were|seem) [ahead] [by] [exactly] <later:length> [too] (early|ahead|before)
+        | (are|come|come up|is|run|appear|come in|show|pop up|show up|start|were|seem) [ahead] [by] [exactly] <later:length> [too] (early|ahead|before)
         | [come|appear|start|be] <later:length> later | [come|appear|start|be] <earlier:length> (earlier|sooner)`,
     },
   },

@@ -45,8 +45,9 @@ export const VALUES: Language['values'] = {
     times: '<n:number> (times|x) | x <n:number>',
   },
   share: {
+    about: `(about|around|roughly|approximately|like|nearly|say|just) <it:share>`,
     percent: '<n:number> (%|percent|per cent|pct)',
-    half: '[a|one] half [of] | half the | half a',
+    half: `[a|one] half [of] | half the | half a | half [of] (what|where) it is [now]`,
     third: '[a|one] third | <n:number> thirds',
     quarter: '[a|one] quarter | <n:number> quarters | [a|one] fourth',
     fifth: '[a|one] fifth | <n:number> fifths',
@@ -73,17 +74,18 @@ export const VALUES: Language['values'] = {
   },
   amount: {
     small: `[just] a (bit|little|tad|touch|little bit|smidge|notch|hair) | slightly | somewhat | a little bit
-      | [just] a tiny bit`,
-    large: 'much | a lot | way | far | lots | considerably | significantly | a great deal | a good deal',
+      | [just] a tiny bit | a smidgen | a wee bit | marginally | just slightly | ever so slightly`,
+    large: `much | a lot | way | far | lots | considerably | significantly | a great deal | a good deal | very | a whole lot | massively | really | quite a bit | heaps | super`,
   },
   length: {
-    seconds: '<n:number> (s|sec|secs|second|seconds)',
+    about: `(about|around|roughly|approximately|like|nearly|exactly|just|say|some) <it:length>`,
+    seconds: `<n:number> (s|sec|secs|second|seconds) | <n:number> (secs|seconds) long`,
     minutes: '<n:number> (m|min|mins|minute|minutes)',
     minutes_and_seconds: '<m:number> (m|min|mins|minute|minutes) [and|,] <s:number> (s|sec|secs|second|seconds)',
     share_of_second: '<s:share> (a|of a) (second|sec) | [a] <s:share> (second|sec)',
     share_of_minute: '<s:share> (a|of a) minute | [a] <s:share> minute',
-    seconds_and_share: '(a|one) (second|sec) and [a] <s:share> | <n:number> (seconds|secs|sec) and [a] <s:share>',
-    minutes_and_share: '(a|one) (minute|min) and [a] <s:share> | <n:number> (minutes|mins) and [a] <s:share>',
+    seconds_and_share: `(a|one) (second|sec) and [a] <s:share> | <n:number> (seconds|secs|sec) and [a] <s:share> | (second|sec) and [a] <s:share>`,
+    minutes_and_share: `(a|one) (minute|min) and [a] <s:share> | <n:number> (minutes|mins) and [a] <s:share> | (minute|min) and [a] <s:share>`,
     milliseconds: '<n:number> (ms|milliseconds|millisecond)',
     frames: '<n:number> (frames|frame)',
     clock: '<t:clock>',
@@ -92,10 +94,10 @@ export const VALUES: Language['values'] = {
   },
   time: {
     at: `<l:length> | [the] <l:length> (mark|point|mark of the video)
-      | <l:length> (in|into it|into the video|into the film) | [the] second <l:clock>`,
-    bare: '<n:number> | (second|seconds|sec) <n:number> | t = <n:number>',
-    start: '[the] [very] (start|beginning)',
-    end: '[the] [very] end',
+      | <l:length> (in|into it|into the video|into the film) | [the] second <l:clock> | timestamp <l:clock> | <l:length> mark | [the] timestamp <l:length> | the <l:length> timestamp`,
+    bare: `<n:number> | (second|seconds|sec) <n:number> | t = <n:number> | [the] second <n:number> | the <n:ordinal> second`,
+    start: `[the] [very] (start|beginning) | [the] [very] (front|top) of <+film> | [the] (start|beginning) of <+film>`,
+    end: `[the] [very] end | the end of <+film>`,
     middle: '[the] (middle|halfway point|midpoint|half way point|half) | halfway [through] | half way',
     before_end: '<l:length> (before|from) [the] end',
     clip_start: '[the] (start|beginning) of <c:clips> | (when|where|as) <c:clips> (starts|begins|appears)',
@@ -104,18 +106,18 @@ export const VALUES: Language['values'] = {
     before_clip_end: '<l:length> before the end of <c:clips>',
   },
   stretch: {
-    between: `[from] <a:time> (to|until|till|til|-|through|up to|up until) <b:time> | (between|from) <a:time> (and) <b:time>`,
+    between: `[from] <a:time> (to|until|till|til|-|through|up to|up until) <b:time> | (between|from) <a:time> (and) <b:time> | [it] (starts|starting|begins|start|starting from) (at|from) <a:time> [and|,] (ends|ending|end|stops|finishing) at <b:time>`,
     from: `(from|after|past) <a:time> (on|onwards|onward|forward) | (after|past|beyond) <a:time>
-      | from <a:time> (to|until|till) the [very] end | from <a:time>`,
-    until: '(before|up to|until|till|up until) <b:time>',
-    seconds_between: '(seconds|second|sec|secs) <a:number> (to|until|till|-|through|and) <b:number>',
+      | from <a:time> (to|until|till) the [very] end | from <a:time> | (everything|anything|whatever) (from|after|past) <a:time> [on|onwards|onward] | starting (at|from) <a:time>`,
+    until: `(before|up to|until|till|up until) <b:time> | [everything|anything|whatever] [comes] (before|up to|until) <b:time>`,
+    seconds_between: `(seconds|second|sec|secs) <a:number> (to|until|till|-|through|and) <b:number> | [from|between] <a:number> (to|and|-|until) <b:number> (seconds|secs|sec|s) | from (second|sec) <a:number> (to|until) [second|sec] <b:number> | [from] the <a:ordinal> (to|until) the <b:ordinal> second`,
     minutes_between: '(minutes|minute) <a:number> (to|-|and) <b:number> | from <a:number> to <b:number> minutes',
     shares_between: '[from] <a:share> to <b:share>',
     from_for: '<l:length> (from|starting at|after) <a:time> | from <a:time> for <l:length>',
-    first: `[the] [very] (first|opening|initial|starting) <l:length>
+    first: `[the] (start|beginning|front) [a bit|a little] [,|by] <l:length> | [the] [very] (first|opening|initial|starting) <l:length>
       | [the] <l:length> (at|from|off|of) the [very] (start|beginning|front|head)
       | <l:length> (off|from|at) (its|their) (start|beginning|front)`,
-    last: `[the] [very] (last|final|closing|ending) <l:length>
+    last: `[the] (end|back|tail) [a bit|a little] [,|by] <l:length> | [the] [very] (last|final|closing|ending) <l:length>
       | [the] <l:length> (at|from|off|of) the [very] (end|back|tail) | <l:length> (off|from|at) (its|their) (end|back)`,
     middle: '[the] (middle|central) <l:length>',
     first_share: '[the] first <s:share>',
@@ -139,23 +141,23 @@ export const VALUES: Language['values'] = {
     opens_for: `(at|from) the (start|beginning) for [the first] <l:length> | for <l:length> (at|from) the (start|beginning)`,
     closes: '(at|in|on) the [very] end | to end [with]',
     closes_for: '(at|for) the end for [the last] <l:length> | for <l:length> at the end',
-    during: `(over|during|on|while|for|across|as long as|throughout|under|onto) <c:clips> [is on screen|is shown|plays|is playing|is visible|lasts|shows|is showing]`,
+    during: `(over|during|on|while|for|across|as long as|throughout|under|onto) <c:clips> [is on screen|is shown|plays|is playing|is visible|lasts|shows|is showing] | (for|throughout|during) the (duration|length) of <c:clips> | (while|as long as|when|whenever) <c:clips> (is|are) (shown|visible|playing|on screen|on) | (whenever|while) <c:clips> (plays|shows)`,
     always: `(throughout|the whole time|all the way through|all the time|the entire time|all along|all the way|for the whole time)
       | (for|over|through|during|throughout) the (whole|entire|full) (thing|video|duration|film|time|movie)
       | (from start to finish|from beginning to end|permanently|the entire video|the whole video)`,
   },
   noun: {
-    any: 'clip | shot | segment | scene | one | item | slide | footage | sequence',
-    image: 'photo | picture | pic | image | still | photograph | snap | still image | photo clip',
+    any: `clip | shot | segment | scene | one | item | slide | footage | sequence | take | footage clip`,
+    image: `photo | picture | pic | image | still | photograph | snap | still image | photo clip | slide`,
     video: 'video | video clip | movie clip',
   },
   nouns: {
-    any: 'clips | shots | segments | scenes | ones | items | slides | footage',
+    any: `clips | shots | segments | scenes | ones | items | slides | footage | takes`,
     image: 'photos | pictures | pics | images | stills | photographs | snaps | still images | still photos',
     video: 'videos | video clips | movies',
   },
   clip: {
-    numbered: '[the] <k:noun> [number|no|no .|#|nr] <n:number> | # <n:number>',
+    numbered: '[the <_:noun> (in|of)] [the] <k:noun> [number|no|no .|#|nr] <n:number> | # <n:number>',
     numbers: '[the] <k:nouns> [number|numbers|#] <n:numbers> | <k:noun> <n:numbers>',
     nth: '[the] <n:ordinal> <k:noun> | [the] <n:ordinal> of the <k:nouns>',
     nths: '[the] <n:ordinals> <k:nouns> | [the] <n:ordinals> <k:noun> | the <n:ordinals>',
@@ -173,10 +175,10 @@ export const VALUES: Language['values'] = {
       | (the|this|my|our|that) [podcast|interview|screen] (video|film|movie|timeline|project|slideshow|montage|reel|edit|vlog|vid|recording|podcast|promo|ad|cut|trailer|teaser|interview|talk)
       | all [of it] | it all | the (whole|entire) (lot)`,
     it: `it | that | this | them | em | its | their | (that|this|the same) (clip|shot|one|photo|picture|segment|scene|part|image|bit) | these | those
-      | (these|those) clips`,
+      | (these|those) clips | (that|this) (whole) (clip|thing) | the same (clip|one) | there`,
     rest: `[all] [the|of the] (others|rest|other ones|remaining ones) | [all] [the] (other|remaining) clips
       | the rest of (them|the clips|the video)`,
-    only_one: '(the|my) <k:noun>',
+    only_one: `(the|my) <k:noun> | the main <k:noun>`,
     rest_of_kind: '[all] [the] (other|remaining) <k:nouns>',
   },
   glossed_clip: {
@@ -196,13 +198,13 @@ export const VALUES: Language['values'] = {
       | [the] [original] (sound|audio) (of|from|in|on) (the|all|all the) (clips|clip|video|videos|footage|film|original)
       | [the] (clips '|videos '|clips|videos) [own] [original] (sound|audio|sounds)
       | [the] (video|footage|clip|film) 's [own|original] (sound|audio)
-      | [the] original sound of (every clip|all clips|the clips) | [the] (clips|videos) themselves`,
+      | [the] original sound of (every clip|all clips|the clips) | [the] (clips|videos) themselves | [the] original clip (sound|audio)`,
     voice: '[the|my] (voice over|voiceover|narration|narrator|voice|speech|voice overs) | [the] narrated voice',
     clips: '',
     all: `everything | [the] (whole|entire) (mix|audio|soundtrack|sound) | all [of] [the] (sound|audio|sounds)
       | the (mix|overall audio)`,
     any: '[the|its] (sound|audio|volume)',
-    of_clips: `[the] (sound|audio|volume|loudness) (of|in|on|from|for) <c:clips>
+    of_clips: `[the] [original|own|clip|camera] (sound|audio|volume|loudness) (of|in|on|from|for) <c:clips>
       | <c:clips> 's [own] [original] (sound|audio|volume) | <c:clips> | <c:clips> (audio|sound)
       | the sound of <c:clips> itself`,
     id: '[the] [sound] <i:id>',
@@ -227,7 +229,8 @@ export const VALUES: Language['values'] = {
     original:
       "[the] (original|clips|clip|footage|camera|video|natural|source) (sound|audio) | the (video|footage|clips) 's (sound|audio) | [the|all] (sound|audio) (of|from|in|on) (the|all|all the) (clips|videos|video|footage)",
     any: '[the] (sound|audio)',
-    sound_of: "[the] (sound|audio|noise) (of|in|on|from) <c:clips> | <c:clips> 's [own] (sound|audio)",
+    sound_of:
+      "[the] [original|own|clip|camera] (sound|audio|noise) (of|in|on|from) <c:clips> | <c:clips> 's [own] (sound|audio)",
   },
   text_ref: {
     quoted: `[the|that] [on screen|opening|closing|end] [text|title|caption|line|words|wording|label|heading|subtitle|message|overlay|sign|lower third|phrase|text overlay|headline|hook] [that says|saying|reading|which says] <q:quote> [text|title|caption|line|label|heading|thing|words|overlay|card|bit|one|lower third|message|text overlay|hook]`,
@@ -235,13 +238,14 @@ export const VALUES: Language['values'] = {
       '[the] [text|title|caption|line|words] <w:wording> [text|title|line|caption|label|thing|words|overlay|bit|one]',
     id: '[the] [text] <i:id>',
     title: '[the|my|our] [opening|main|intro] (title|headline|heading) | the (title text|text title|title card)',
-    only: '(the|that|my) (text|caption|lettering|words|wording|text overlay|lower third|call to action|cta|overlay text|on screen text|hook|label)',
+    only: `[the|that|my] (text|caption|lettering|words|wording|text overlay|lower third|call to action|cta|overlay text|on screen text|hook|label) | (the|that|my) (name tag|subtitle text)`,
     nth: '[the] <n:ordinal> (text|title|line|caption|text overlay|one)',
     opening: '[the] (text|title|words) (at|in) the (start|beginning) | the opening text',
     closing: `[the] (text|title|words|one) (at|in) the end | the (closing|end|ending) (text|title|line|card)
       | the end (text|title)`,
     all: `all [of] [the|my] (text|texts|titles|words|on screen text|text overlays|writing) | (every|each|any) (text|title)
-      | the (texts|titles|text overlays)`,
+      | the (texts|titles|text overlays) | all [of] the on screen (text|texts) | all on screen text`,
+    both: 'both [of] [the] (texts|titles|text overlays|captions)',
     all_but: `(all|every|each) [of] [the] (texts|text|titles|title) [,] (except|but|apart from|besides|other than) [for] <t:text_ref>
       | (all|every|each) [of] [the] (texts|text|titles) [,] (except|but|apart from|other than) [for] [the] <t:text_order>`,
     glossed: '',
@@ -249,7 +253,7 @@ export const VALUES: Language['values'] = {
     it: 'it | that | this | that one | this one | (that|this) (text|title|line) | them | the same text',
   },
   text_it: {
-    it: 'it | that | this | that one | this one | them | (that|this) (text|title|line)',
+    it: `it | that | this | that one | this one | them | (that|this) (text|title|line) | its | their | em`,
   },
   text_one: {
     quoted: '[the] [text|title|caption|line|texts|titles|lines] <q:quote>',
@@ -260,17 +264,19 @@ export const VALUES: Language['values'] = {
     nth: '<n:ordinal> [one|text|title]',
   },
   overlay_ref: {
-    file: `[the] [overlay|logo|picture in picture|pip|watermark|sticker|picture] [overlay] <f:filename> [overlay|logo|picture in picture|pip|window|badge|watermark]`,
+    file: `[the (overlay|logo|picture in picture|pip|watermark|sticker|picture) [overlay]] [the] <f:filename> [overlay|logo|picture in picture|pip|window|badge|watermark]`,
     named: '[the|my] <f:stem> [overlay|logo|picture in picture|pip|window|image|picture|box|badge|cam]',
     id: '[the] [overlay] <i:id>',
     quoted: '[the] [overlay|logo|picture in picture] <q:quote> [overlay]',
-    only: `(the|my) (overlay|logo|watermark|picture in picture|pip|sticker|inset|facecam|webcam|badge|small picture|overlay image|brand mark)`,
+    only: `(the|my) (overlay|picture in picture|pip|sticker|inset|facecam|webcam|small picture|overlay image)`,
+    brand: '(the|my|our|their) [brand] (logo|watermark|brand mark|badge|logo overlay)',
     it: 'it | that | this | them',
   },
   overlay_it: {
-    it: 'it | that | this',
+    it: `it | that | this | its`,
   },
   files: {
+    stem: `[all] [of] [the|my|these|those|our] <s:stem> <k:nouns>`,
     all: `(everything|all [of] it|all [of] [the|my|these|those] [uploaded] (uploads|files|media|material|footage|uploaded files|assets|stuff|content|photos and (videos|clips|video clips)|clips and (photos|images|pictures)|images and (clips|videos)|pictures and (clips|videos)|videos and (photos|images)))
       | (them|these|those|this|it) [all] [up]
       | [all] [the|my|these|those|our] [uploaded] (uploads|files|media|material|assets|photos and videos|photos and clips|clips and photos|images and clips|videos and photos)
@@ -298,7 +304,7 @@ export const VALUES: Language['values'] = {
     stem: '[the|my] <s:stem> [photo|picture|image|clip|video|footage|one|shot|file|overlay|cam|pic]',
     only: '',
     unused: `(the|my) (logo|watermark|facecam|webcam|badge|new (photo|clip|picture|image|video)|new one|overlay)
-      | (this|that) [one|photo|clip|picture]`,
+      | (this|that) [one|photo|clip|picture] | (the|my|that) (clip|photo|video|picture|image|other photo|other clip|remaining photo|remaining clip)`,
   },
   music: {
     file: '[the] [song|track|file|music|audio] <f:filename>',
@@ -317,80 +323,80 @@ export const VALUES: Language['values'] = {
   },
   position: {
     top: `[the] [very] top [center|centre|middle] [of (the screen|the frame|the picture|the video|it)] [edge] | up top
-      | [the] upper (edge|part|third) | [the] top (center|centre|middle)`,
-    'top-left': '[the] (top left|upper left|left top) [hand] [corner] | [the] (top|upper) left hand corner',
-    'top-right': '[the] (top right|upper right|right top) [hand] [corner]',
+      | [the] upper (edge|part|third) | [the] top (center|centre|middle) | (the|at) top of the shot`,
+    'top-left': `[the] (top left|upper left|left top) [hand] [corner] | [the] (top|upper) left hand corner | [the] (top left|upper left) [of the (screen|frame|video)] | [the] left (top|upper) corner`,
+    'top-right': `[the] (top right|upper right|right top) [hand] [corner] | [the] (top right|upper right) [of the (screen|frame|video)] | [the] right (top|upper) corner`,
     left: '[the|my] left [side|hand side|edge]',
     center: `[the] (center|centre|middle|dead center|dead centre) [of (the screen|the frame|the picture|the video|it)]
       | (centered|centred)`,
     right: '[the|my] right [side|hand side|edge]',
     bottom: `[the] [very] bottom [center|centre|middle] [of (the screen|the frame|the picture|the video|it)] [edge]
       | [the] lower (edge|part)`,
-    'bottom-left': '[the] (bottom left|lower left|left bottom) [hand] [corner]',
-    'bottom-right': '[the] (bottom right|lower right|right bottom) [hand] [corner]',
+    'bottom-left': `[the] (bottom left|lower left|left bottom) [hand] [corner] | [the] (bottom left|lower left) [of the (screen|frame|video)] | [the] left (bottom|lower) corner`,
+    'bottom-right': `[the] (bottom right|lower right|right bottom) [hand] [corner] | [the] (bottom right|lower right) [of the (screen|frame|video)] | [the] right (bottom|lower) corner`,
     'lower-third': '[the|as a|a] (lower|bottom) third',
   },
   size: {
-    small: 'small | tiny | little',
+    small: `small | tiny | little | smallish`,
     medium: 'medium | medium sized | normal size',
-    large: 'large | big | huge | oversized',
+    large: `large | big | huge | oversized | giant | massive | extra large`,
   },
   animation: {
     none: '',
-    fade: 'fade | fade in | fading | fades in',
-    slide: 'slide | slide in | sliding | slides in',
-    typewriter: 'typewriter | typed | type writer | typing | typed out',
-    pop: 'pop | pop in | popping | pop up | pops in | popping in',
+    fade: `fade | fade in | fading | fades in | fading in | fade in and out | a fade`,
+    slide: `slide | slide in | sliding | slides in | fly in | flies in | slide up | slides up | sliding in | swipe in`,
+    typewriter: `typewriter | typed | type writer | typing | typed out | letter by letter | typewriter style | type on | typing out`,
+    pop: `pop | pop in | popping | pop up | pops in | popping in | bounce | bounce in | bounces in | scale in | bouncing | bouncy | zoom in`,
   },
   mood: {
     calm: `calm | chill | relaxing | relaxed | soft | gentle | peaceful | quiet | soothing | mellow | chilled | calmer
-      | slow | subtle | chiller`,
-    upbeat: 'upbeat | uplifting | cheery | bouncy | more upbeat | peppy | fun',
+      | slow | subtle | chiller | softer | gentler | tranquil | laid back | serene | meditative | acoustic`,
+    upbeat: `upbeat | uplifting | cheery | bouncy | more upbeat | peppy | fun | livelier | bouncier | lively | catchy | poppy | pop`,
     lofi: 'lofi | lo fi | lofi hip hop | lo fi hip hop',
-    cinematic: 'cinematic | epic | dramatic | orchestral | film score',
+    cinematic: `cinematic | epic | dramatic | orchestral | film score | grand | trailer | heroic | majestic | film score like`,
     piano: 'piano | piano music | solo piano',
-    energetic: 'energetic | high energy | driving | powerful | intense | fast | pumping',
-    dark: 'dark | darker | moody | gloomy | sinister | tense | ominous',
-    happy: 'happy | cheerful | joyful | happier | feel good',
-    corporate: 'corporate | business | professional',
-    ambient: 'ambient | atmospheric | ethereal',
+    energetic: `energetic | high energy | driving | powerful | intense | fast | pumping | rock | edm | hype | dance | electronic | exciting | workout | sporty | techno | aggressive | fast paced | action`,
+    dark: `dark | darker | moody | gloomy | sinister | tense | ominous | mysterious | scary | spooky | suspense | suspenseful | eerie | horror | sad | melancholic | somber | melancholy | sadder`,
+    happy: `happy | cheerful | joyful | happier | feel good | cheerier | joyous | sunny | positive | playful | cute | birthday | ukulele | merry | festive`,
+    corporate: `corporate | business | professional | motivational | inspiring | inspirational | tech`,
+    ambient: `ambient | atmospheric | ethereal | dreamy | airy | spacey | minimal`,
   },
   filter: {
     grayscale: `black and white | black & white | b & w | b&w | bw | monochrome | mono | grayscale | greyscale | gray scale
-      | grey`,
-    sepia: 'sepia | sepia toned | sepia tone',
-    vintage: 'vintage | retro | old film | old school | nostalgic',
-    warm: 'warm',
-    cool: 'cool | cold',
-    vivid: 'vivid | vibrant',
-    blur: 'blur | blurry | blurred',
-    vignette: 'vignette',
-    sharpen: 'sharpen | sharp',
-    cinematic: 'cinematic',
+      | grey | black n white | black white | b and w | b/w`,
+    sepia: `sepia | sepia toned | sepia tone | old photo | brownish | brownish sepia`,
+    vintage: `vintage | retro | old film | old school | nostalgic | film look | 70s | 80s | 90s | old timey | analog | vhs | old movie | retro film`,
+    warm: `warm | golden hour | warm tones | warm toned | warmer toned`,
+    cool: `cool | cold | icy | cool tones | bluish | cool blue`,
+    vivid: `vivid | vibrant | punchy | colorful | colourful`,
+    blur: `blur | blurry | blurred | out of focus | gaussian blur`,
+    vignette: `vignette | vignetting | dark edges | darkened edges`,
+    sharpen: `sharpen | sharp | crisper | sharper | crisp`,
+    cinematic: `cinematic | teal and orange | hollywood`,
     noir: 'noir | film noir',
-    fade: 'faded',
+    fade: `faded | matte | faded out`,
     grain: 'grain | film grain | grainy',
     invert: 'invert | inverted | negative',
     pixelate: 'pixelate | pixelated | mosaic',
-    dream: 'dream | dreamy',
-    cartoon: 'cartoon',
+    dream: `dream | dreamy | glow | soft glow | dreamlike`,
+    cartoon: `cartoon | comic | anime`,
     edges: 'edges | sketch',
     glitch: 'glitch | glitchy',
   },
   transition: {
     dissolve: '',
     fade: `fade | cross fade | crossfade | crossfades | fades | cross fades | dissolve | dissolves | cross dissolve
-      | crossfading | cross dissolves | soft dissolve | fading | soft fade | smooth fade | blend`,
-    fadeblack: `(fade|fades|dip) (to|through) black | fadeblack | fade black | (fade through|dip to|dip through) black`,
-    fadewhite: '(fade|fades|dip) (to|through) white | fadewhite | fade white | flash | white flash',
-    wipeleft: 'wipeleft | wipe | wipes | wipe left | wipe to the left | left wipe',
-    wiperight: 'wiperight | wipe right | wipe to the right',
+      | crossfading | cross dissolves | soft dissolve | fading | soft fade | smooth fade | blend | fade ins and outs | crossfade effect | soft crossfade`,
+    fadeblack: `(fade|fades|dip) (to|through) black | fadeblack | fade black | (fade through|dip to|dip through) black | black fade|(go|goes) (through|to) black`,
+    fadewhite: `(fade|fades|dip) (to|through) white | fadewhite | fade white | flash | white flash | (flash|flashes) to white|white fade|flash white|white flashes|flash of white`,
+    wipeleft: `wipeleft | wipe | wipes | wipe left | wipe to the left | left wipe | wipes left`,
+    wiperight: `wiperight | wipe right | wipe to the right | wipes right`,
     wipeup: 'wipeup | wipe up',
     wipedown: 'wipedown | wipe down',
-    slideleft: 'slideleft | slide | slides | slide left | push | slide to the left | sliding | left slide',
-    slideright: 'slideright | slide right | slide to the right',
-    slideup: 'slideup | slide up | slide upwards',
-    slidedown: 'slidedown | slide down | slide downwards',
+    slideleft: `slideleft | slide | slides | slide left | push | slide to the left | sliding | left slide | push left | swipe left | swipe | slides left | pushes`,
+    slideright: `slideright | slide right | slide to the right | push right | swipe right | right slide`,
+    slideup: `slideup | slide up | slide upwards | push up | swipe up`,
+    slidedown: `slidedown | slide down | slide downwards | push down | swipe down`,
     smoothleft: 'smoothleft | smooth left',
     smoothright: 'smoothright | smooth right',
     smoothup: 'smoothup | smooth up',
@@ -403,25 +409,25 @@ export const VALUES: Language['values'] = {
     revealright: 'revealright | reveal right',
     revealup: 'revealup | reveal up',
     revealdown: 'revealdown | reveal down',
-    circleopen: 'circleopen | circle open | iris | circle | iris open',
-    circleclose: 'circleclose | circle close | iris close',
+    circleopen: `circleopen | circle open | iris | circle | iris open | iris in | circle reveal | circle wipe | circular open`,
+    circleclose: `circleclose | circle close | iris close | iris out | circular close`,
     circlecrop: 'circlecrop | circle crop',
-    radial: 'radial | clock wipe | radial wipe',
-    pixelize: 'pixelize | pixelate | pixel',
-    hblur: 'hblur | blur',
-    zoomin: 'zoomin | zoom in | zoom',
+    radial: `radial | clock wipe | radial wipe | clock | radial wipes | clock wipes`,
+    pixelize: `pixelize | pixelate | pixel | pixelation | pixels`,
+    hblur: `hblur | blur | blur transition | motion blur`,
+    zoomin: `zoomin | zoom in | zoom | zooms | zoom transition`,
     squeezeh: 'squeezeh | squeeze',
-    varied: 'varied | different | mixed | various | random | assorted',
+    varied: `varied | different | mixed | various | random | assorted | a mix of | variety | mix of | all different | a different`,
     none: 'hard | straight',
   },
   fit: {
     crop: `crop | cropped | cropping | fill the frame | (crop|cropped|zoomed) to fill [the (frame|screen)] | crop to fit
-      | fill [the] (screen|frame|canvas) | (crop|cropping) [it] [to fill|to fit] | filling the (frame|screen)`,
+      | fill [the] (screen|frame|canvas) | (crop|cropping) [it] [to fill|to fit] | filling the (frame|screen) | [a] (center|centre) crop | (cropping|crop) to fill [the (frame|screen)] (instead of|rather than) [adding] [black] bars`,
     blur: `blur | [a] blurred (background|backdrop|fill|bars|sides|copy) | blurred [background]
       | (blur|blurring) [the] (background|sides|bars) | blurry (background|bars) | blur fill
-      | [a] blurred background fill`,
+      | [a] blurred background fill | blurred bars (at the top and bottom|on the sides|left and right)`,
     pad: `pad | padded | padding | [black] (bars|borders|letterbox|letterboxed|letterboxing|pillarbox)
-      | (letterbox|pillarbox) [it] | no cropping | without cropping | don't crop [it|anything] | bars are fine`,
+      | (letterbox|pillarbox) [it] | bars are fine`,
   },
   direction: {
     left: 'left | to the left | right to left | from right to left | leftward | leftwards',
@@ -483,7 +489,7 @@ export const VALUES: Language['values'] = {
     figures: '<a:digits> (x|by|/) <b:digits>',
     vertical: `vertical | portrait | vertically | [a] (vertical|portrait) [orientation|mode]
       | (tiktok|reels|instagram reels|instagram stories|shorts|stories|youtube shorts|instagram reel|story|reel|insta stories) (size|shape|format|aspect|size video|dimensions)
-      | upright`,
+      | upright | tall`,
     square: 'square | [a] square [shape|format]',
     wide: `landscape | widescreen | wide screen | horizontal | youtube (size|shape|format)
       | landscape (orientation|format|mode)`,
@@ -494,12 +500,12 @@ export const VALUES: Language['values'] = {
     figures: '<w:digits> (x|by) <h:digits>',
     uhd: '4 k | uhd | ultra hd | 4 k uhd',
     qhd: '2 k | qhd',
-    full_hd: 'full hd | fullhd | fhd',
-    hd: 'hd',
+    full_hd: `full hd | fullhd | fhd | 1080`,
+    hd: `hd | 720`,
     eight_k: '8 k',
   },
   format: {
-    mp4: 'mp4 | an mp4 | mp4 video | mpeg 4',
+    mp4: `mp4 | an mp4 | mp4 video | mpeg 4 | m p 4`,
     mov: 'mov | quicktime',
     gif: 'gif | animated gif',
     wav: 'wav | wave',
@@ -544,13 +550,13 @@ export const VALUES: Language['values'] = {
     zoomin: 'zoom transition | zoomin | zoom transitions',
   },
   noun_filter: {
-    vignette: 'vignette',
+    vignette: `vignette | vignetting`,
     grain: 'film grain | grain',
     blur: 'blur',
     glitch: 'glitch',
   },
   named_aspect: {
-    vertical: 'vertical | portrait | [a] vertical video',
+    vertical: `vertical | portrait | [a] vertical video | tall`,
     square: 'square',
     wide: 'landscape | widescreen | horizontal',
   },
@@ -571,10 +577,10 @@ export const VALUES: Language['values'] = {
     vertical: 'vertically | vertical | upside down | top to bottom | up and down',
   },
   tone: {
-    brightness: 'brightness | exposure',
+    brightness: `brightness | exposure | light | luminosity`,
     contrast: 'contrast',
-    saturation: 'saturation | colors | colours | color | colour | vibrance',
-    temperature: 'temperature | warmth | color temperature | colour temperature',
+    saturation: `saturation | colors | colours | color | colour | vibrance | saturation levels | color intensity | colour intensity | vibrancy`,
+    temperature: `temperature | warmth | color temperature | colour temperature | white balance`,
   },
   side: {
     left: 'left | left side | left edge | left hand side',
@@ -586,6 +592,6 @@ export const VALUES: Language['values'] = {
     rectangle: '[as] [a] rectangle | rectangular | as a rectangle',
     rounded: 'with (rounded|round) corners | (rounded|round) corners | rounded',
     circle: `[as|in|into|inside|be] [a] (circle|round bubble|round frame|circular frame|circular shape|round window|circle shape|round shape|bubble)
-      | (circular|round)`,
+      | (circular|round) | [in|with] [a|an] [little|small|tiny|nice] (circular|round) (mask|bubble|frame|window|circle|shape)`,
   },
 }

@@ -30,6 +30,7 @@ export const VALUES: Language['values'] = {
   ordinals: { list: '<a:ordinal> (,|y) [el|la] <b:ordinal> | <a:ordinal> (,|y) [el|la] <b:ordinals>' },
   times: { once: 'una vez', twice: 'dos veces', times: '<n:number> (veces|vez|x)' },
   share: {
+    about: '',
     percent: '<n:number> (%|por ciento)',
     half: '[la] mitad [de] | medio | media',
     third: '[un] tercio | <n:number> tercios',
@@ -56,6 +57,7 @@ export const VALUES: Language['values'] = {
   },
   amount: { small: 'un poco | un poquito | ligeramente | algo', large: 'mucho | bastante | muchisimo' },
   length: {
+    about: '',
     seconds: '<n:number> (s|seg|segundo|segundos)',
     minutes: '<n:number> (min|minuto|minutos)',
     minutes_and_seconds: '<m:number> (min|minuto|minutos) [y|con] <s:number> (s|seg|segundo|segundos)',
@@ -183,6 +185,7 @@ export const VALUES: Language['values'] = {
     sound_of: '[el] (sonido|audio) (de|del) <c:clips>',
   },
   text_ref: {
+    both: '',
     quoted: '[el] [texto|titulo|rotulo] <q:quote>',
     written: '[el] [texto|titulo] <w:wording>',
     id: '<i:id>',
@@ -201,6 +204,7 @@ export const VALUES: Language['values'] = {
   text_one: { quoted: '[el] [texto|titulo] <q:quote>', nth: '[el] <n:ordinal> texto', title: 'el titulo' },
   text_order: { nth: '[el] <n:ordinal>' },
   overlay_ref: {
+    brand: '',
     file: '[el] [logo|superposicion] <f:filename>',
     named: '[el] <f:stem>',
     id: '<i:id>',
@@ -210,6 +214,7 @@ export const VALUES: Language['values'] = {
   },
   overlay_it: { it: 'lo' },
   files: {
+    stem: '',
     all: '(todo|todos los archivos|todas las fotos y videos|todo el material|mis archivos)',
     of_kind: '[todas|todos] [las|los|mis|estas|estos] <k:nouns>',
     counted: '[las|los|estas|estos] <n:number> <k:nouns>',

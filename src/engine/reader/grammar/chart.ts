@@ -55,7 +55,8 @@ export class Chart {
     const known = this.first[place]
     if (known) return known
     const scanned = this.grammar.scanned.filter((kind) => this.at(kind, place).length > 0).map((kind) => `<${kind}>`)
-    const begins = [this.tokens[place]?.text ?? '', ...scanned]
+    const token = this.tokens[place]
+    const begins = [token?.text ?? '', ...(token?.forms ?? []), ...scanned]
     this.first[place] = begins
     return begins
   }
@@ -87,9 +88,7 @@ export class Chart {
   private match(node: Node, place: number): Match[] {
     switch (node.kind) {
       case 'word':
-        return this.tokens[place]?.text === node.text && this.tokens[place]?.kind !== 'quote'
-          ? [{ end: place + 1, captured: {}, rules: [] }]
-          : []
+        return this.says(place, node.text) ? [{ end: place + 1, captured: {}, rules: [] }] : []
       case 'value':
         return this.at(node.type, place).map(({ end, value, rules }) => ({
           end,
@@ -101,6 +100,13 @@ export class Chart {
       default:
         return this.sequence(node.items, place)
     }
+  }
+
+  private says(place: number, word: string): boolean {
+    const token = this.tokens[place]
+    return (
+      token !== undefined && token.kind !== 'quote' && (token.text === word || (token.forms?.includes(word) ?? false))
+    )
   }
 
   private sequence(items: readonly Node[], place: number): Match[] {

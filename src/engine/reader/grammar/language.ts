@@ -42,6 +42,8 @@ export interface Language {
   script?: RegExp
   /** what else only code can read */
   scanners?: Readonly<Record<string, Scanner>>
+  /** what is written in short, in full: `gonna` */
+  short?: Readonly<Record<string, string>>
   /** plain forms that a word may be a form of, where the language has any */
   forms?: (word: string) => readonly string[]
 }
@@ -67,6 +69,7 @@ export interface CompiledLanguage {
   grammar: Grammar
   bags: readonly Bag[]
   forms: (word: string) => readonly string[]
+  short: Readonly<Record<string, string>>
 }
 
 /** @throws where tables name what they don't have */
@@ -98,7 +101,7 @@ export function compile(
     bags.push(...waysIn(words.say).map((say) => bagOf(op as WishName, say, (phrase) => rules.has(phrase)))) // the table's keys are the names
   }
   const grammar = grammarOf(rules, { ...scanners, ...language.scanners, numeral: language.numeral })
-  return { grammar, bags, forms: language.forms ?? (() => []) }
+  return { grammar, bags, forms: language.forms ?? (() => []), short: language.short ?? {} }
 }
 
 function phraseRules(name: string, phrase: Phrase): Rule[] {

@@ -15,8 +15,11 @@ const FINISH: Readonly<Partial<Record<WishName, Finish>>> = { ...SEQUENCE, ...SO
 /** The wishes that what was said of an operation comes to. */
 export function finish(op: WishName, given: Given, scene: Scene): Finished {
   const own = FINISH[op]
-  const { carried, ...rest } = given
+  const { carried: again, ...rest } = given
+  const carried = again !== undefined
   // "remove the text and the music": what a verb before is said of as well
-  if (carried && !/^(?:remove|delete|mute)/.test(scene.before.at(-1)?.op ?? '')) return { ask: 'what to do' }
+  if (carried && !/^(?:remove|delete|mute|trim|cut_range)/.test(scene.before.at(-1)?.op ?? ''))
+    return { ask: 'what to do' }
+  if (Array.isArray(again)) return own ? own({ ...rest, stretch: again }, scene) : plain(op, rest, scene)
   return own ? own(rest, scene) : plain(op, rest, scene)
 }

@@ -1,7 +1,7 @@
 import { clipsIn } from '../context.ts'
 import { type Scene, subjectOf } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
-import type { FileRef, Files, OverlayRef } from '../values/elements.ts'
+import { BRAND, type FileRef, type Files, type OverlayRef } from '../values/elements.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { checked, type Finished, type Given, plain } from './plain.ts'
 import { clipsMeant, overlayMeant, trouble } from './resolve.ts'
@@ -10,7 +10,33 @@ import { oneClip } from './sequence.ts'
 type Finish = (given: Given, scene: Scene) => Finished
 
 /** Places of cuts: between two neighbours, or all of them. */
-function cutsMeant({ a, b, x, y, pair, scope, transition, others }: Given, scene: Scene): Given[] | Trouble {
+function cutsMeant(
+  { but, but_a: butA, but_b: _, into, out_of: outOf, ...given }: Given,
+  scene: Scene,
+): Given[] | Trouble {
+  const beside = (into ?? outOf) as Clips | undefined // what <clip> reads
+  if (beside !== undefined) {
+    const clip = oneClip(beside, scene)
+    if (typeof clip !== 'number') return clip
+    return neighbours(into === undefined ? [clip, clip + 1] : [clip - 1, clip], scene)
+  }
+  if (but === undefined && butA === undefined) return namedCuts(given, scene)
+  const spared = butA === undefined ? nthCut(Number(but), scene) : oneClip(butA as Clips, scene) // what <clip> reads
+  if (typeof spared !== 'number') return spared
+  return clipsIn(scene.context)
+    .slice(1)
+    .filter(({ clip }) => clip - 1 !== spared)
+    .map(({ clip }) => ({ between: [clip - 1, clip] }))
+}
+
+/** The clip before the nth cut, from the end where it is negative. */
+function nthCut(n: number, { context }: Scene): number | Trouble {
+  const cuts = clipsIn(context).length - 1
+  const clip = n > 0 ? n : cuts + 1 + n
+  return clip >= 1 && clip <= cuts ? clip : { refuse: 'no_such_clip' }
+}
+
+function namedCuts({ a, b, x, y, pair, scope, transition, others }: Given, scene: Scene): Given[] | Trouble {
   // what is left after a deletion is all there is; others than some cuts are to be named
   if (others !== undefined)
     return scene.before.every(({ op }) => op === 'delete') ? [{ scope: 'all' }] : { ask: 'which cuts' }
@@ -21,22 +47,31 @@ function cutsMeant({ a, b, x, y, pair, scope, transition, others }: Given, scene
     if ((pair as Clips).rest && scene.before.some(({ op }) => op === 'delete')) return [{ scope: 'all' }] // what <clips> reads
     const clips = clipsMeant(pair as Clips, scene) // what <clips> reads
     if (clips === 'all') return [{ scope: 'all' }]
-    return isTrouble(clips) ? clips : neighbours(clips)
+    return isTrouble(clips) ? clips : neighbours(clips, scene)
   }
   if (a === undefined && x === undefined) return [{ scope: 'all' }]
-  const ends = a === undefined ? [Number(x), Number(y)] : [oneClip(a as Clips, scene), oneClip(b as Clips, scene)] // what <clip> reads
+  const end = (clip: unknown, n: unknown) => (n === undefined ? oneClip(clip as Clips, scene) : Number(n)) // what <clip> reads
+  const ends = [end(a, x), end(b, y)]
   const wrong = ends.find((each) => typeof each === 'object')
   if (typeof wrong === 'object') return wrong
   const [first, second] = ends as [number, number] // no trouble among them
-  const count = clipsIn(scene.context).length
-  if (count > 0 && (first > count || second > count)) return { refuse: 'no_such_clip' }
-  return neighbours([first, second])
+  return neighbours([first, second], scene)
 }
 
-function neighbours(clips: readonly number[]): Given[] | Trouble {
+function neighbours(clips: readonly number[], { context }: Scene): Given[] | Trouble {
+  const count = clipsIn(context).length
+  if (count > 0 && clips.some((clip) => clip < 1 || clip > count)) return { refuse: 'no_such_clip' }
   const sorted = [...clips].sort((a, b) => a - b)
   const adjoining = sorted.length > 1 && sorted.every((clip, i) => i === 0 || clip === (sorted[i - 1] ?? 0) + 1)
   return adjoining ? sorted.slice(1).map((clip) => ({ between: [clip - 1, clip] })) : { ask: 'which clips' }
+}
+
+/** "use that one everywhere": the last transition that was set. */
+function repeatedTransition({ context, before }: Scene): Finished {
+  const last = before.findLast(({ op }) => op === 'set_transition')?.params ?? context.last_edit
+  const kind = last?.type ?? context.transitions?.at(-1)?.type
+  if (kind === undefined) return { ask: 'which transition' }
+  return checked([{ op: 'set_transition', params: { type: kind, duration: last?.duration, scope: 'all' } }])
 }
 
 /** The cuts that have a transition of a type now. */
@@ -46,7 +81,8 @@ function cutsOfType(type: unknown, { context: { transitions = [] } }: Scene): Gi
   return those.length === transitions.length ? [{ scope: 'all' }] : those.map(({ between }) => ({ between }))
 }
 
-const setTransition: Finish = ({ pace, times, to_type: toType, type, any, duration, ...place }, scene) => {
+const setTransition: Finish = ({ repeated, pace, times, to_type: toType, type, any, duration, ...place }, scene) => {
+  if (repeated) return repeatedTransition(scene)
   // where there are others already, a length may be said of those
   const others = (scene.context.transitions ?? []).some((each) => each.type !== type)
   if (any && others && duration !== undefined) return { ask: 'which transition' }
@@ -68,7 +104,10 @@ const removeTransition: Finish = (given, scene) => {
   return isTrouble(cuts) ? cuts : checked(cuts.map((cut) => ({ op: 'remove_transition', params: cut })))
 }
 
-const setCanvas: Finish = ({ aspect2, named: _, app: __, ...given }, scene) => {
+const setCanvas: Finish = ({ aspect2, named: _, app: __, whole, ...said }, scene) => {
+  // "without cropping" leaves open what is beside the picture
+  const given = whole && said.fit === undefined ? { ...said, fit: 'pad' } : said
+  if (whole && given.fit === 'crop') return { ask: 'how to fit' }
   const shape = given.aspect
   if (aspect2 !== undefined && aspect2 !== shape && shape !== '9:16') return { ask: 'which shape' }
   if (aspect2 !== undefined) return plain('set_canvas', { ...given, aspect: aspect2 }, scene)
@@ -79,17 +118,28 @@ const setCanvas: Finish = ({ aspect2, named: _, app: __, ...given }, scene) => {
 interface ToneWords {
   tone: string
   figure?: number
-  direction?: string
-  amount?: string
+  /** up or down, as the direction says */
+  by?: number
+  direction?: unknown
+  amount?: unknown
 }
 
 const adjustColor: Finish = (given, scene) => {
-  const { tone: words = [], direction: way, amount: far, ...rest } = given
+  const { tone: words = [], direction: way, amount: far, by: whole, ...rest } = given
+  let going: unknown
   const said = typeof words === 'string' ? [{ tone: words, direction: way, amount: far }] : words
   const tones: Record<string, unknown> = {}
-  for (const { tone, figure, direction = way, amount = far ?? 'small' } of said as ToneWords[]) {
+  for (const {
+    tone,
+    figure,
+    by = whole as number | undefined, // what <share> reads
+    direction = way ?? (by === undefined ? undefined : going),
+    amount = far ?? 'small',
+  } of said as ToneWords[]) {
     if (Object.hasOwn(tones, tone) || (figure ?? direction) === undefined) return { ask: 'how much' }
-    tones[tone] = figure === undefined ? { direction, amount } : direction === 'down' ? -Math.abs(figure) : figure
+    const exact = figure !== undefined && direction === 'down' ? -Math.abs(figure) : figure
+    tones[tone] = by === undefined ? (exact ?? { direction, amount }) : direction === 'down' ? -by : by
+    going = direction
   }
   return plain('adjust_color', { ...rest, ...tones }, scene)
 }
@@ -142,23 +192,25 @@ const rotate: Finish = ({ turn, back, degrees, ...given }, scene) => {
   )
 }
 
-const flip: Finish = ({ mirrors, axis, ...given }, scene) => {
-  const way = axis ?? (mirrors ? 'horizontal' : undefined)
-  return way === undefined
-    ? { ask: 'which way' }
-    : plain('flip', { ...given, clip: named(given.clip, scene), axis: way }, scene)
+const flip: Finish = ({ mirrors: _, axis, ...given }, scene) => {
+  // a picture that is flipped is mirrored, where it isn't said to be upside down
+  return plain('flip', { ...given, clip: named(given.clip, scene), axis: axis ?? 'horizontal' }, scene)
 }
 
-const crop: Finish = ({ off = [], clip }, scene) => {
+const crop: Finish = (
+  { side: one, side2: two, by: share, off = one === undefined ? [] : [{ by: share, side: one, side2: two }], clip },
+  scene,
+) => {
   const all: Record<string, unknown> = {}
   for (const { by, side, side2 } of off as { by: number; side: string; side2?: string }[]) // what the phrases give
-    for (const each of [side, side2 ?? side]) all[each] = by
+    for (const each of side2 === 'all' ? ['left', 'right', 'top', 'bottom'] : [side, side2 ?? side]) all[each] = by
   return plain('crop', { clip, ...all }, scene)
 }
 
 const chromaKey: Finish = ({ color, behind_color: behind, named: _, ...given }, scene) => {
   const background = behind ?? given.background
-  return plain('chroma_key', { ...given, color, background: fileOf(background) }, scene)
+  const only = given.clip === undefined && clipsIn(scene.context).length === 1 ? { clip: 1 } : {}
+  return plain('chroma_key', { ...given, ...only, color, background: fileOf(background) }, scene)
 }
 
 function fileOf(ref: unknown): unknown {
@@ -167,21 +219,33 @@ function fileOf(ref: unknown): unknown {
 
 /** An uploaded picture that is called a logo, or the only one with a see-through ground. */
 function logo({ context: { uploads } }: Scene): FileRef {
-  const called = uploads.filter(({ name, type }) => type === 'image' && /logo|watermark|brand/i.test(name))
+  const called = uploads.filter(({ name, type }) => type === 'image' && BRAND.test(name))
   const clear = called.length > 0 ? called : uploads.filter(({ alpha }) => alpha)
   const [only] = clear
   return only && clear.length === 1 ? { file: only.name } : { missing: 'which file to overlay' }
 }
 
-const addOverlay: Finish = ({ named, puts, ...given }, scene) => {
-  if (named !== undefined) return addOverlay({ ...given, puts, asset: logo(scene) }, scene)
+const addOverlay: Finish = ({ named, puts, ...said }, scene) => {
+  const given: Given = named === undefined ? said : { ...said, asset: logo(scene) }
   const asset = given.asset as FileRef // what <picture> reads
   const there = 'file' in asset && (scene.context.overlays ?? []).some(({ name }) => name === asset.file)
+  if (there && !puts && given.position !== undefined && given.span === undefined) {
+    const { asset: _, ...rest } = given
+    return plain('update_overlay', { ...rest, match: asset.file }, scene)
+  }
   if (there && (puts || (given.position === undefined && given.span === undefined))) return { ask: 'target' }
   return plain('add_overlay', given, scene)
 }
 
-const updateOverlay: Finish = ({ grow, amount, times, ...given }, scene) => {
+const updateOverlay: Finish = ({ grow: bigger, amount, times, ...given }, scene) => {
+  const grow = given.scale === undefined ? bigger : undefined
+  const named = given.match as OverlayRef | undefined // what <overlay_ref> reads
+  const brand = logo(scene)
+  // a logo that is not there yet is put there
+  if (named && 'missing' in named && named.role && given.position !== undefined && 'file' in brand) {
+    const { match: _, ...rest } = given
+    return plain('add_overlay', { ...rest, asset: brand }, scene)
+  }
   if (grow === undefined && times === undefined) return plain('update_overlay', given, scene)
   const match = overlayMeant(given.match as OverlayRef | undefined, scene) // what <overlay_ref> reads
   if (typeof match !== 'string') return match
@@ -189,9 +253,7 @@ const updateOverlay: Finish = ({ grow, amount, times, ...given }, scene) => {
   if (now === undefined) return { ask: 'how large' }
   const step = amount === 'large' ? 0.5 : 0.2
   const factor = typeof times === 'number' ? times : grow === 'up' ? 1 + step : 1 - step
-  return checked([
-    { op: 'update_overlay', params: { match, scale: Math.min(1, Math.round(now * factor * 1000) / 1000) } },
-  ])
+  return plain('update_overlay', { ...given, match, scale: Math.min(1, Math.round(now * factor * 1000) / 1000) }, scene)
 }
 
 const layout: Finish = ({ both, clips, one, other, first, ...given }, scene) => {
@@ -232,6 +294,11 @@ function filesNamed(
   return isTrouble(places) ? places : places.map((place) => clipsIn(scene.context)[place - 1]?.name)
 }
 
+const beatSync: Finish = (given, { before, ...scene }) => {
+  const song = before.findLast(({ op }) => op === 'add_bgm' || op === 'replace_bgm')?.params.asset
+  return plain('beat_sync', { asset: song, ...given }, { before, ...scene })
+}
+
 const removeSilence: Finish = (given, scene) =>
   plain('remove_silence', { ...given, target: given.target ?? { clips: [], whole: true } }, scene)
 
@@ -250,4 +317,5 @@ export const LOOK = {
   update_overlay: updateOverlay,
   layout,
   remove_silence: removeSilence,
+  beat_sync: beatSync,
 } satisfies Partial<Record<WishName, Finish>>

@@ -26,7 +26,9 @@ export function clipsMeant(ref: Clips | undefined, scene: Scene): number[] | 'al
 }
 
 /** A wish that names no clip is one for the film, unless the sentence spoke of a clip before. */
-function unnamed({ context, spoken }: Scene): 'all' | Trouble {
+function unnamed({ context, spoken, before, subject }: Scene): number[] | 'all' | Trouble {
+  // "clip 2 is too dark, brighten by 20 %"
+  if (before.at(-1)?.op === 'nothing' && subject?.kind === 'clips') return subject.clips
   const open = spoken === undefined || spoken.length === clipsIn(context).length
   return open ? 'all' : { ask: 'which clip' }
 }
@@ -34,7 +36,8 @@ function unnamed({ context, spoken }: Scene): 'all' | Trouble {
 function itself({ subject, context }: Scene): number[] | 'all' | Trouble {
   if (subject?.kind === 'clips') return subject.clips
   if (subject?.kind === 'sound' && typeof subject.target === 'number') return [subject.target]
-  return subject === undefined || clipsIn(context).length === 1 ? 'all' : { ask: 'which clip' }
+  const film = subject === undefined || (subject.kind === 'cut' && clipsIn(context).length === 1)
+  return film ? 'all' : { ask: 'which clip' }
 }
 
 /** All that were not spoken of before, those of the message or of the edit before it. */
@@ -52,6 +55,8 @@ function others(ref: Clips, { context, subject, before }: Scene): number[] | Tro
 /** Targets of an operation on sound, one or more. */
 export function soundsMeant(ref: Sound | undefined, scene: Scene): (string | number)[] | Trouble {
   if (ref === undefined) return { ask: 'target' }
+  // "for clip 3, raise the volume"
+  if ('missing' in ref && ref.missing === 'target' && scene.spoken) return [...scene.spoken]
   if ('missing' in ref) return trouble(ref.missing)
   if ('id' in ref) return [ref.id]
   if ('role' in ref) return roleMeant(ref.role, scene)
@@ -61,7 +66,7 @@ export function soundsMeant(ref: Sound | undefined, scene: Scene): (string | num
 }
 
 function roleMeant(role: string, { context: { audio = [], uploads }, before }: Scene): (string | number)[] | Trouble {
-  const made = before.some(({ op }) => op === 'add_bgm' || op === 'replace_bgm' || op === 'build_sequence')
+  const made = before.some(({ op }) => op === 'add_bgm' || op === 'replace_bgm')
   const lacking = role === 'bgm' && !made && !audio.some((each) => each.role === 'bgm')
   if (!lacking) return [role]
   return uploads.some(({ type }) => type === 'audio') ? { refuse: 'no_bgm' } : { refuse: 'no_bgm' }

@@ -34,7 +34,8 @@ const buildSequence: Finish = ({ aspect, ...given }, scene) => {
 const sequenceOf: Finish = (given, { context }) => {
   const assets = taken<Files>(given, 'assets') ?? { all: true }
   if ('missing' in assets) return trouble(assets.missing)
-  const { total, most, each = most, every, weak } = given
+  const { total, most, each = most, every, weak, bare } = given
+  if (bare && 'names' in assets && assets.names.length < 2) return { ask: 'which files' }
   const pictures = shots(context).map(({ name }) => name)
   const names = 'names' in assets ? assets.names : pictures
   if (names.length === 0) return { refuse: 'empty_timeline' }
@@ -89,9 +90,19 @@ interface Stretched {
   clips: number[] | 'film'
 }
 
+/** `the first two and the last four seconds` */
+function bothEnds({ first_n: first, last_n: last }: Given): { stretch: Stretch }[] {
+  const ends = [
+    ['start', first],
+    ['end', last],
+  ] as const
+  return ends.map(([edge, length]) => ({ stretch: { edge, length: Number(length) } }))
+}
+
 /** The stretches that were named, and what they are parts of. */
 function stretched(given: Given, scene: Scene): Stretched | Trouble {
-  const named = given.stretch ?? given.stretch_to ?? given.stretch_only ?? []
+  const named =
+    given.stretch ?? given.stretch_to ?? given.stretch_only ?? (given.first_n === undefined ? [] : bothEnds(given))
   const list = [
     ...(named as ({ stretch: Stretch } | Exclude<Stretch, { stretch: unknown }>)[]).map((each) =>
       'stretch' in each ? each.stretch : each,
@@ -241,13 +252,13 @@ const deleteClips: Finish = (given, scene) => {
   return checked([{ op: 'delete', params: clips.length === 1 ? { clip: clips[0] } : { clips } }])
 }
 
-const move: Finish = ({ to, before, after, a, b, ...given }, scene) => {
+const move: Finish = ({ to, before, after, a, b, pair, ...given }, scene) => {
   const ref = taken<Clips>(given, 'clip')
   const count = clipsIn(scene.context).length
   const clips = clipsMeant(ref, scene)
   if (clips === 'all') return { ask: 'which clip' }
   if (isTrouble(clips)) return clips
-  const place = placeOf({ to, before, after, a, b }, scene)
+  const place = placeOf({ to, before, after, a, b, pair }, scene)
   if (isTrouble(place)) return place
   const [first] = clips
   if (clips.length === 1) {
@@ -258,10 +269,16 @@ const move: Finish = ({ to, before, after, a, b, ...given }, scene) => {
 }
 
 function placeOf(
-  { to, before, after, a, b }: Given,
+  { to, before, after, a, b, pair }: Given,
   scene: Scene,
 ): { to?: number; before?: number; after?: number } | Trouble {
   if (typeof to === 'number') return { to }
+  if (pair !== undefined) {
+    const ends = clipsMeant(pair as Clips, scene) // what <clips> reads
+    if (ends !== 'all' && isTrouble(ends)) return ends
+    const [first, second, ...more] = ends === 'all' ? [] : ends
+    return first !== undefined && second === first + 1 && more.length === 0 ? { after: first } : { ask: 'which clip' }
+  }
   if (a !== undefined) {
     const [first, second] = [oneClip(a as Clips, scene), oneClip(b as Clips, scene)] // what <clip> reads
     if (typeof first !== 'number') return first
@@ -290,22 +307,30 @@ const duplicate: Finish = ({ n, total, more, to, ...given }, scene) => {
   return plain('duplicate', { ...given, times, to: place }, scene)
 }
 
-const setDuration: Finish = ({ by, less, verb_says: said, each: apiece, ...all }, scene) => {
+const setDuration: Finish = ({ times, by, less, verb_says: said, each: apiece, ...all }, scene) => {
   const cuts = scene.before.filter(({ op, params }) => op === 'set_transition' && params.duration === undefined)
   if (apiece && all.clip === undefined && scene.subject?.kind === 'cut' && cuts.length > 0)
     return checked(cuts.map(({ op, params }) => ({ op, params: { ...params, duration: all.duration } })))
+  const last = scene.before.at(-1)?.op
+  if (apiece && all.clip === undefined && last !== undefined && /fade|text|overlay|caption|transition/.test(last))
+    return { ask: 'target' }
   const given = apiece && all.clip === undefined ? { ...all, clip: { clips: [], whole: true, all: true } } : all
   const ref = taken<Clips>(given, 'clip')
   if (said) return { ask: 'how much' }
   const film = ref === undefined || (ref.whole && !ref.all) || (ref.it && scene.subject === undefined)
+  if (film && times !== undefined) return { ask: 'how long' }
   if (film && by === undefined) return checked([{ op: 'set_total_duration', params: { duration: given.duration } }])
-  if (by === undefined) return plain('set_duration', given, scene)
+  if (by === undefined && times === undefined) return plain('set_duration', given, scene)
   const clips = clipsMeant(ref, scene)
   if (clips !== 'all' && isTrouble(clips)) return clips
   const places = clips === 'all' ? clipsIn(scene.context).map(({ clip }) => clip) : clips
   const lengths = places.map((place) => {
     const clip = clipsIn(scene.context)[place - 1]
-    return { clip: place, duration: round((clip ? clip.end - clip.start : 0) + (less ? -1 : 1) * Number(by)) }
+    const now = clip ? clip.end - clip.start : 0
+    return {
+      clip: place,
+      duration: round(times === undefined ? now + (less ? -1 : 1) * Number(by) : now * Number(times)),
+    }
   })
   const same = clips === 'all' && lengths.every(({ duration }) => duration === lengths[0]?.duration)
   return checked(

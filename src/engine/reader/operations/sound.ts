@@ -14,7 +14,16 @@ function withSubject(given: Given): Given {
   return given.target === undefined ? { ...given, target: { it: true } } : given
 }
 
-const setVolume: Finish = ({ by_db: db, by_share: share, direction, amount, level, factor, ...given }, scene) => {
+const setVolume: Finish = ({ percent, ...said }, scene) => {
+  if (percent === undefined) return volume(said, scene)
+  // "put the music at 40"
+  const named = ['bgm', 'voice'].includes(String((said.target as { role?: string } | undefined)?.role)) // what <sound> reads
+  return named && typeof percent === 'number' && percent > 4 && percent <= 400
+    ? volume({ ...said, level: percent / 100 }, scene)
+    : { ask: 'how much' }
+}
+
+const volume: Finish = ({ by_db: db, by_share: share, direction, amount, level, factor, ...given }, scene) => {
   const change = volumeChange({ db, share, direction, amount, level, factor })
   return change === undefined ? { ask: 'how much' } : plain('set_volume', { ...withSubject(given), ...change }, scene)
 }

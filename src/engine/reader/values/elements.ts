@@ -65,6 +65,7 @@ export const TEXT_REF = {
   opening: meaning((_, context) => nthText(1, context)),
   closing: meaning((_, context) => closing(context)),
   all: meaning((_, context) => (texts(context).length === 0 ? { missing: 'no_text' } : { all: true })),
+  both: meaning((_, context) => (texts(context).length === 2 ? { all: true } : { missing: 'which text' })),
   all_but: meaning<{ t: TextRef }>(({ t }) =>
     'match' in t ? { all: true, but: t.match } : 'missing' in t ? t : undefined,
   ),
@@ -88,8 +89,11 @@ export const TEXT_ONE = { quoted: TEXT_REF.quoted, nth: TEXT_REF.nth, title: TEX
 export const TEXT_IT = { it: TEXT_REF.it }
 export const TEXT_ORDER = { nth: TEXT_REF.nth }
 
+/** Names of logos. */
+export const BRAND = /logo|watermark|brand|badge/i
+
 /** An overlay of the timeline. */
-export type OverlayRef = { match: string } | { it: true } | { missing: string }
+export type OverlayRef = { match: string } | { it: true } | { missing: string; role?: true }
 
 function overlayOf(files: readonly string[], { overlays = [] }: Context): OverlayRef {
   const found = overlays.filter(({ name }) => files.includes(name))
@@ -106,7 +110,18 @@ export const OVERLAY_REF = {
     const all = (context.overlays ?? []).map(({ name }) => name)
     return all.length === 1
       ? overlayOf(all, context)
-      : { missing: all.length > 1 ? 'which overlay' : 'no_such_overlay' }
+      : { missing: all.length > 1 ? 'which overlay' : 'no_such_overlay', role: true }
+  }),
+  /** the logo, by what it is called where there are others */
+  brand: meaning((_, context) => {
+    const all = (context.overlays ?? []).map(({ name }) => name)
+    const called = all.filter((name) => BRAND.test(name))
+    const uploaded = context.uploads.some(({ name, type }) => type === 'image' && BRAND.test(name))
+    const [only] = called.length > 0 || uploaded ? called : all
+    const count = called.length > 0 || uploaded ? called.length : all.length
+    return only !== undefined && count === 1
+      ? { match: only }
+      : { missing: count > 1 ? 'which overlay' : 'no_such_overlay', role: true }
   }),
   it: meaning(() => ({ it: true })),
 }
@@ -196,6 +211,10 @@ export const FILES = {
   nth: meaning<{ n: number; k: string }>(({ n, k }, context) => {
     const name = n > 0 ? uploaded(k, context)[n - 1] : uploaded(k, context).at(n)
     return name === undefined ? { missing: 'no_such_file' } : { names: [name] }
+  }),
+  stem: meaning<{ s: string[]; k: string }>(({ s, k }, context) => {
+    const names = uploaded(k, context).filter((name) => s.includes(name))
+    return names.length > 1 ? { names } : undefined
   }),
   one: meaning<{ f: FileRef }>(({ f }) => ('file' in f ? { names: [f.file] } : f)),
   list: meaning<{ a: Files; b: Files }>(({ a, b }, context) => {

@@ -46,6 +46,8 @@ export const SHARE = {
   double: meaning(() => 2),
   figure: meaning<{ n: number }>(({ n }) => (n >= 0 && n <= 1 ? n : undefined)),
   fraction: meaning<{ a: number; b: number }>(({ a, b }) => (b > 1 && a <= b ? a / b : undefined)),
+  /** `about 30 %` */
+  about: same,
 }
 
 /** How many times as fast. */

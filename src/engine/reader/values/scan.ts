@@ -102,7 +102,7 @@ export function namedBy(nouns: ReadonlyMap<string, readonly string[]>): Scanner 
 
 /** `product1` is `product 1` too. */
 function spelled({ text }: Token): string[] {
-  return text.match(/\p{L}+|\d+|[^\p{L}\d]+/gu) ?? [text]
+  return text.match(/\p{L}+|\d+|[^\p{L}\d_]+/gu) ?? [text]
 }
 
 const wordingsOf = new WeakMap<Context, { text: string; words: readonly string[] }[]>()
@@ -171,7 +171,11 @@ const family: Scanner = (tokens, at) => {
 /** `c2`, the id of a clip, and those of other elements. */
 const id: Scanner = (tokens, at) => {
   const token = tokens[at]
-  return token?.kind === 'word' && /^[ctaox]\d+$/.test(token.text) ? [{ end: at + 1, value: token.text }] : []
+  if (token?.kind === 'word' && /^[ctao]\d+$/.test(token.text)) return [{ end: at + 1, value: token.text }]
+  const next = tokens[at + 1]
+  return token?.text === 'x' && next?.kind === 'number' && next.start === token.end
+    ? [{ end: at + 2, value: `x${next.text}` }]
+    : []
 }
 
 /** A colour table by its file's name. */

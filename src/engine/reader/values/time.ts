@@ -1,6 +1,6 @@
 import { clipsIn, filmLength } from '../context.ts'
 import { type Clips, only } from './clips.ts'
-import { meaning } from './meaning.ts'
+import { meaning, same } from './meaning.ts'
 
 /** How long something is, s. */
 export const LENGTH = {
@@ -16,6 +16,8 @@ export const LENGTH = {
   clock: meaning<{ t: number }>(({ t }) => t),
   one_second: meaning(() => 1),
   one_minute: meaning(() => 60),
+  /** `about 3 seconds` */
+  about: same,
 }
 
 /** A point in time: seconds from the beginning of what it is in, or from the end of it, or a share of it. */

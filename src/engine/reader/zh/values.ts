@@ -53,6 +53,7 @@ export const VALUES: Language['values'] = {
     double: '',
     figure: '<n:digits>',
     fraction: '<a:digits>/<b:digits>',
+    about: '',
   },
   speed: {
     times: '<n:number>(倍|x)[的][速|速度|速率]',
@@ -84,6 +85,7 @@ export const VALUES: Language['values'] = {
     clock: '<t:clock>',
     one_second: '',
     one_minute: '',
+    about: '',
   },
   time: {
     at: '[第]<l:length>[处|那里|那儿|这里|时|的(地方|位置|时候)]',
@@ -206,6 +208,7 @@ export const VALUES: Language['values'] = {
     sound_of: '<c:clips>[的|里的](声音|原声|音频|声)',
   },
   text_ref: {
+    both: '',
     quoted: `[(结尾|开头|片头|片尾|画面)的][文字|标题|字幕|字|文本|文案]<q:quote>[这|那|的][几|一|四][个|行|句|段|条][字|文字|标题|话|文案]`,
     written: '[文字|标题]<w:wording>[这|那][几|一][个|行|句|段][字|文字|话]',
     id: '[文字]<i:id>',
@@ -230,6 +233,7 @@ export const VALUES: Language['values'] = {
   },
   text_order: { nth: '第<n:number>个' },
   overlay_ref: {
+    brand: '',
     file: '[水印|画中画|叠加层|小窗|logo|贴纸]<f:filename>[水印|画中画|叠加层|小窗|这个叠加层|叠加]',
     named: '(<f:stem>|<f:noun_stem>)[水印|画中画|叠加层|小窗|画面|小窗口|窗口]',
     id: '<i:id>',
@@ -246,6 +250,7 @@ export const VALUES: Language['values'] = {
     counted: '[这|那|我的|上传的|我上传的|所有|全部]<n:number><k:noun>[都|全|全部]',
     both: '',
     nth: '第<n:number><k:noun>',
+    stem: '',
     one: '<f:picture>',
     list: '[先放|首先放]<a:file_item>[放前面|先放|在前|开头|打头][,](,|和|跟|与|及|再|接|然后|-|-|>|->|+|最后|再接|再放|然后放|最后放|最后是|后面接|接着|接着放)<b:files>[放后面|在后|放最后|收尾]',
     except: '(除了|除)<b:files>[以外|之外|外][,][其他|其余|所有|全部][的]<a:file_item>',
