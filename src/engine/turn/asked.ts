@@ -33,7 +33,8 @@ export function ask(open: Open, edits: readonly Edit[], words: Words): TurnAnswe
         ways.map((way) => JSON.stringify(way)),
       ),
     ),
-    ...new Set(troubles.map((trouble) => troubleWords(trouble, words))),
+    // what pieces of a sentence lack that was not read whole tells nothing
+    ...new Set(unread.length > 0 ? [] : troubles.map((trouble) => troubleWords(trouble, words))),
     ...(fault ? [words.cannot(faultIn(fault))] : []),
     ...(loss ? [words.loss(loss)] : []),
     words.nothingChanged(),
