@@ -15,6 +15,7 @@ import { thirdPartyNotices } from './notices.mjs'
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
 const out = resolve(values.out)
 const { version, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const fontsLock = readFileSync('scripts/fonts/package-lock.json', 'utf8')
 const lock = partsLock(JSON.parse(readFileSync('package-lock.json', 'utf8')), optionalDependencies)
 
 /** CommonJS packages inside an ES module bundle still call `require` for Node's own modules. */
@@ -39,6 +40,7 @@ const common = {
     __VERSION__: JSON.stringify(version),
     __ENGINE_PARTS__: JSON.stringify(JSON.stringify(optionalDependencies)),
     __PARTS_LOCK__: JSON.stringify(JSON.stringify(lock)),
+    __FONTS_LOCK__: JSON.stringify(JSON.stringify(JSON.parse(fontsLock))),
   },
   // The UMD build that its package.json names as `main` hides its own files from a bundler.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },

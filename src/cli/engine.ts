@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { findNode } from '../endpoints/node.ts'
 import { partsFolder } from '../endpoints/parts.ts'
+import { fontsFolder } from '../protocol/scripts.ts'
 import { ENGINE_PARTS, VERSION } from '../version.ts'
 import { InstallFailed } from './engine/install-failed.ts'
-import { installParts } from './engine/install-parts.ts'
-import { findNpm, type Npm } from './engine/npm.ts'
-import { PARTS_LOCK } from './engine/parts-lock.ts'
+import { installParts, type PartsInstall } from './engine/install-parts.ts'
+import { findNpm } from './engine/npm.ts'
+import { FONTS_LOCK, PARTS_LOCK } from './engine/parts-lock.ts'
 import { status } from './engine/status.ts'
 import { stop } from './engine/stop.ts'
 import { dataFolder, placeOfParts } from './engine/where.ts'
@@ -13,26 +14,30 @@ import { misuse, readFlags } from './flags.ts'
 import { ProgressBar, say } from './terminal.ts'
 
 const USAGE = `video-maker-mcp engine install   brings the native parts of the local engine (about 300 MB) with npm
+video-maker-mcp engine install --fonts   brings fonts for Arabic, Devanagari, Hebrew, Korean, Thai and others (23 MB)
 video-maker-mcp engine status    says whether they are there, and whether the engine runs
 video-maker-mcp engine stop      asks a running engine to end when its work is done`
 
 const NO_NODE = 'The local engine needs Node.js 20.19 or newer, and none was found. Install it from nodejs.org.'
 
-const COMMANDS: Record<string, () => Promise<number>> = { install, status, stop }
+const COMMANDS: Record<string, (flags: { fonts?: boolean }) => Promise<number>> = { install, status, stop }
+const FLAGS = { fonts: { type: 'boolean' } } as const
 
 /** `video-maker-mcp engine install|status|stop`. @returns exit code */
 export async function run([command = '--help', ...rest]: string[]): Promise<number> {
   const action = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
   if (!action && !command.startsWith('-')) return misuse(`There is no command "engine ${command}".`, USAGE)
-  const flags = readFlags(action ? rest : [command], {}, USAGE)
+  const flags = readFlags(action ? rest : [command], FLAGS, USAGE)
   if (typeof flags === 'number') return flags
-  return action ? action() : misuse('engine needs a command.', USAGE)
+  if (flags.fonts && action !== install) return misuse('--fonts belongs to `engine install`.', USAGE)
+  return action ? action(flags) : misuse('engine needs a command.', USAGE)
 }
 
-async function install(): Promise<number> {
+async function install({ fonts }: { fonts?: boolean }): Promise<number> {
   const home = await dataFolder()
   const node = findNode(process.env)?.path
   if (!node) return fail(NO_NODE)
+  if (fonts) return installFonts(home, node)
   const there = placeOfParts(home)
   if (there && there !== partsFolder(home, ENGINE_PARTS)) {
     say(`Nothing to do: the local engine's parts are installed with the program, in ${join(there, 'node_modules')}.`)
@@ -42,27 +47,47 @@ async function install(): Promise<number> {
   if (!npm) return fail(noNpm(node))
   say(`Installing the local engine's parts of video-maker-mcp ${VERSION} for ${process.platform} ${process.arch} into`)
   say(`  ${partsFolder(home, ENGINE_PARTS)}`)
-  return bring(home, node, npm)
+  return bring({ home, node, npm, parts: ENGINE_PARTS, lock: PARTS_LOCK }, 'The local engine is ready.')
 }
 
-async function bring(home: string, node: string, npm: Npm): Promise<number> {
-  if (PARTS_LOCK === undefined) return fail('Run `npm ci` in the folder of the sources: its parts come with it.')
+/** Unpacked. */
+const FONTS_BYTES = 23_000_000
+
+async function installFonts(home: string, node: string): Promise<number> {
+  const npm = findNpm(node, process.env, process.platform)
+  if (!npm) return fail(noNpm(node))
+  const folder = fontsFolder(home)
+  say(`Installing fonts into\n  ${folder}`)
+  return bring(
+    { home, folder, node, npm, parts: pinnedIn(FONTS_LOCK), lock: FONTS_LOCK, bytes: FONTS_BYTES },
+    'The fonts are ready.',
+  )
+}
+
+/** The packages that a lock file is for, with their versions. */
+function pinnedIn(lock = '{}'): Record<string, string> {
+  return JSON.parse(lock).packages?.['']?.dependencies ?? {}
+}
+
+type Bringing = Pick<PartsInstall, 'home' | 'folder' | 'node' | 'npm' | 'parts' | 'bytes'> & {
+  lock: string | undefined
+}
+
+async function bring({ lock, ...what }: Bringing, done: string): Promise<number> {
+  if (lock === undefined) return fail('Run `npm ci` in the folder of the sources: its parts come with it.')
   const bar = new ProgressBar('Installing')
   const stopped = new AbortController()
   process.once('SIGINT', () => stopped.abort())
   try {
     const { already } = await installParts({
-      home,
-      parts: ENGINE_PARTS,
-      lock: PARTS_LOCK,
-      node,
-      npm,
+      ...what,
+      lock,
       env: process.env,
       signal: stopped.signal,
       onProgress: (fraction, message) => bar.update(fraction, message),
     })
     bar.end()
-    say(already ? 'They were there already, whole.' : 'Done. The local engine is ready.')
+    say(already ? 'They were there already, whole.' : `Done. ${done}`)
     return 0
   } catch (cause) {
     bar.end()

@@ -1,3 +1,5 @@
+import { UNSEEN } from '../protocol/unseen.ts'
+
 /** Longest part of a given value that a fault quotes, characters. */
 const LONGEST = 60
 
@@ -15,7 +17,7 @@ export function plain(text: string): string {
   const letters = [
     ...text
       .slice(0, 4 * LONGEST)
-      .replace(/[\p{C}\p{Z}]+/gu, ' ')
+      .replace(UNSEEN, ' ')
       .trim(),
   ]
   const whole = letters.length <= LONGEST && text.length <= 4 * LONGEST

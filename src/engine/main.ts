@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import { createLog } from '../log.ts'
 import { DATA_PROBLEM } from '../protocol/engine-data.ts'
+import { FONTS_FOLDER, fontsFolder } from '../protocol/scripts.ts'
 import { withoutSecrets } from '../protocol/secrets.ts'
 import { VERSION } from '../version.ts'
 import { createMediaCheck } from './media/library-check.ts'
@@ -48,6 +49,8 @@ function fail(error: unknown): void {
 process.on('uncaughtException', fail)
 process.on('unhandledRejection', fail)
 
+// fonts that `engine install --fonts` brought, for the workers
+process.env[FONTS_FOLDER] ??= fontsFolder(home)
 const tasks = createWorkerPool({ script: fileURLToPath(new URL('./worker.js', import.meta.url)) })
 const engine = await runEngine({
   home,

@@ -9,6 +9,7 @@ serveTasks({
   findSilences: async () => (await import('./media/analysis/find-silences.ts')).findSilences,
   findBeats: async () => (await import('./media/analysis/find-beats.ts')).findBeats,
   findShake: async () => (await import('./render/steady/find-shake.ts')).findShake,
+  findLacking: async () => (await import('./media/text/lacking.ts')).findLacking,
   timeSpeech: async () => (await import('./media/analysis/time-speech.ts')).timeSpeech,
   renderPicture: async () => (await import('./render/picture/render-picture.ts')).renderPicture,
   makeAnimation: async () => (await import('./render/av/animation.ts')).makeAnimation,

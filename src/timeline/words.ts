@@ -1,3 +1,4 @@
+import { UNSEEN } from '../protocol/unseen.ts'
 import type { Track } from './timeline.ts'
 
 /** How times, volumes and names are written for people (PROTOCOL.md 13.4). */
@@ -24,7 +25,7 @@ export function isTold(volume: number | undefined, type: Track['type']): volume 
 
 /** A name from a draft on one line, without control characters, at most 80 characters. */
 export function tidy(name: string): string {
-  const line = name.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\s]+/g, ' ').trim()
+  const line = name.replace(UNSEEN, ' ').trim()
   const letters = [...line]
   return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line
 }

@@ -9,15 +9,20 @@ import { InstallFailed } from './install-failed.ts'
 import type { Npm } from './npm.ts'
 import { runNpm } from './run-npm.ts'
 
-/** The unpacked parts (303 MB on Linux), and as much again for npm's cache and a margin. */
-const NEEDED_BYTES = 700_000_000
+/** The unpacked parts on Linux. */
 const EXPECTED_BYTES = 303_000_000
+/** As much again for npm's cache, and a margin. */
+const ROOM = 2.3
 const POLL_MS = 500
 const STAGING = '.installing-'
 
 export interface PartsInstall {
   home: string
+  /** where they go; without it a folder of their versions */
+  folder?: string
   parts: Readonly<Record<string, string>>
+  /** unpacked, where they are not the engine's parts */
+  bytes?: number
   /** their package-lock.json, by whose hashes npm checks what it brings */
   lock: string
   node: string
@@ -38,7 +43,7 @@ export interface PartsInstall {
  * @throws {InstallFailed}
  */
 export async function installParts(install: PartsInstall): Promise<{ folder: string; already: boolean }> {
-  const folder = partsFolder(install.home, install.parts)
+  const folder = install.folder ?? partsFolder(install.home, install.parts)
   const present = await exists(folder)
   if (present && (await partsProblems(install.node, folder, install.parts)).length === 0)
     return { folder, already: true }
@@ -65,9 +70,10 @@ async function makeRoom(install: PartsInstall, parent: string): Promise<void> {
   }
   await removeLeftovers(parent)
   const free = await (install.freeBytes ?? freeBytes)(parent)
-  if (free >= NEEDED_BYTES) return
+  const needed = ROOM * (install.bytes ?? EXPECTED_BYTES)
+  if (free >= needed) return
   throw new InstallFailed(
-    `The disk of ${parent} has ${megabytes(free)} free, and ${megabytes(NEEDED_BYTES)} are needed. Free some space, or set NEMO_HOME to a folder on another disk.`,
+    `The disk of ${parent} has ${megabytes(free)} free, and ${megabytes(needed)} are needed. Free some space, or set NEMO_HOME to a folder on another disk.`,
   )
 }
 
@@ -95,7 +101,7 @@ function showSize(staging: string, install: PartsInstall): () => void {
   let showing = true
   const show = async (): Promise<void> => {
     const bytes = await folderSize(join(staging, 'node_modules'))
-    if (showing) install.onProgress(Math.min(0.99, bytes / EXPECTED_BYTES), megabytes(bytes))
+    if (showing) install.onProgress(Math.min(0.99, bytes / (install.bytes ?? EXPECTED_BYTES)), megabytes(bytes))
   }
   const poll = setInterval(() => void show(), POLL_MS)
   return () => {

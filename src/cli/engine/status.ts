@@ -4,6 +4,7 @@ import { engineHealth } from '../../endpoints/health.ts'
 import { findNode } from '../../endpoints/node.ts'
 import { partsFolder } from '../../endpoints/parts.ts'
 import { engineSocket } from '../../endpoints/socket.ts'
+import { FONTS_COMMAND, fontsFolder } from '../../protocol/scripts.ts'
 import { ENGINE_PARTS, VERSION } from '../../version.ts'
 import { megabytes, say } from '../terminal.ts'
 import { partsProblems } from './check.ts'
@@ -17,6 +18,10 @@ export async function status(): Promise<number> {
   say(`video-maker-mcp ${VERSION}, ${process.platform} ${process.arch}`)
   say(`  Node:   ${node ? `${node.path} (${node.why})` : 'none of version 20.19 or newer was found'}`)
   const whole = await sayParts(home, node?.path)
+  const fonts = await isFolder(fontsFolder(home))
+  say(
+    `  fonts:  ${fonts ? `for more scripts, ${fontsFolder(home)}` : `none for Arabic, Hebrew, Thai and others; bring them: ${FONTS_COMMAND}`}`,
+  )
   const health = await engineHealth(engineSocket(home))
   const activity = health?.idle ? 'idle' : 'working'
   say(

@@ -1,9 +1,11 @@
+import { UNSEEN } from '../../protocol/unseen.ts'
+
 /** A title as a file name that every system takes. */
 export function fileName(title: string): string {
   const clean = title
     .normalize('NFC')
-    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[<>:"/\\|?*]+/g, ' ')
+    .replace(UNSEEN, ' ')
     .replace(/^[.\s]+|[.\s]+$/g, '')
   const short = cut([...clean].slice(0, 80).join(''))
   return short === '' || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(short) ? `video ${short}`.trim() : short

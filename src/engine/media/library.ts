@@ -4,6 +4,7 @@ import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { UNSEEN } from '../../protocol/unseen.ts'
 import { MEMORY_EXCEEDED, TaskError, type TaskRunner } from '../workers/task.ts'
 import { type Media, MediaError, type Probe } from './media.ts'
 
@@ -130,7 +131,7 @@ const safeExtension = (name: string) =>
 /** The last part of a path of any system, without control characters, at most 150 characters with its extension. */
 export function plainName(name: string): string {
   const last = basename(name.replaceAll('\\', '/'))
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(UNSEEN, (run) => (/\s/.test(run) ? ' ' : ''))
     .trim()
   const extension = extname(last).slice(0, 20)
   const stem = last.slice(0, last.length - extension.length)

@@ -12,6 +12,7 @@ import type { Turn, TurnAnswer } from '../turn/turn.ts'
 import { AnalysisFailed, analyse, type Known, nothingKnown } from './analyses.ts'
 import type { ServerDeps } from './deps.ts'
 import { type AdkEvent, createEventMaker } from './events.ts'
+import { withLacking } from './lacking.ts'
 
 export type Emit = (event: AdkEvent) => void
 
@@ -74,7 +75,7 @@ export function createTurnRunner(deps: ServerDeps): TurnRunner {
 async function work(deps: ServerDeps, session: Session, wish: Wish, events: Events, emit: Emit): Promise<TurnAnswer> {
   const media = deps.store.media.list(session.id)
   const turn = gather(deps, session, wish, media)
-  const answer = await answerOf(deps, turn, wish.edits, media, events, emit)
+  const answer = await withLacking(deps, turn, await answerOf(deps, turn, wish.edits, media, events, emit))
   if (wish.check) return tell(checked(answer, session.language), undefined, events, emit)
   const head = deps.store.versions.apply(session.id, answer)
   const moved = answer.edit ?? answer.head ?? answer.saveAs

@@ -1,3 +1,4 @@
+import { UNSEEN } from '../../../protocol/unseen.ts'
 /** Figures and quoted text as every language shows them. */
 
 /** Up to two decimals, none where there are none to show. */
@@ -22,12 +23,7 @@ const LONGEST = 40
 
 /** Names and texts come from outside: one line, no control characters, not too long. */
 export function line(text: string): string {
-  const flat = [
-    ...text
-      .slice(0, 400)
-      .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-      .trim(),
-  ]
+  const flat = [...text.slice(0, 400).replace(UNSEEN, ' ').trim()]
   return flat.length > LONGEST ? `${flat.slice(0, LONGEST - 1).join('')}…` : flat.join('')
 }
 

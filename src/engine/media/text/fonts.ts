@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { GlobalFonts } from '@napi-rs/canvas'
+import { FONT_SCRIPTS, FONTS_FOLDER, isAlwaysThere } from '../../../protocol/scripts.ts'
 
 /** A file of a font package and the characters it draws. */
 interface Subset {
@@ -12,7 +13,7 @@ interface Subset {
 
 const require = createRequire(import.meta.url)
 const registered = new Set<string>()
-let subsets: Subset[] | undefined
+let subsets: { first: Subset[]; last: Subset[] } | undefined
 
 /**
  * The family list for a canvas's `font`, naming only the font files that the text needs. They are registered at their
@@ -20,33 +21,49 @@ let subsets: Subset[] | undefined
  * @param wanted a family the person asked for; used where the machine has it, in front of the packages' own
  */
 export function fontFamilies(text: string, wanted: string | null): string {
-  const needed = allSubsets().filter((subset) => covers(subset, text))
+  const needed = subsetsFor(text).filter((subset) => covers(subset, text))
   for (const { family, file } of needed) {
     if (registered.has(family)) continue
     GlobalFonts.registerFromPath(file, family)
     registered.add(family)
   }
   const families = needed.map((subset) => subset.family)
-  if (wanted !== null && !BUILT_IN.test(wanted) && GlobalFonts.has(wanted)) families.unshift(wanted)
+  if (wanted !== null && !isAlwaysThere(wanted) && GlobalFonts.has(wanted)) families.unshift(wanted)
   return families.map((family) => `"${family.replace(/["\\]/g, '')}"`).join(', ')
 }
 
-const BUILT_IN = /^(inter|noto sans sc|noto color emoji)$/i
+/** Whether a font of the engine's own, or one that was brought, has a letter. */
+export function hasOwnLetters(text: string): boolean {
+  return subsetsFor(text).some((subset) => covers(subset, text))
+}
 
 /**
  * Inter stands before the emoji, so that digits and © stay text; the emoji stand before Noto Sans SC, so that ❤ and ☀
  * come in colour.
  */
-function allSubsets(): Subset[] {
-  subsets ??= [
-    ...variableSubsets('@fontsource-variable/inter', 'inter'),
-    emojiFont(),
-    ...variableSubsets('@fontsource-variable/noto-sans-sc', 'noto-sans-sc'),
-  ]
-  return subsets
+function subsetsFor(text: string): Subset[] {
+  subsets ??= {
+    first: [...variableSubsets('@fontsource-variable/inter'), emojiFont()],
+    last: variableSubsets('@fontsource-variable/noto-sans-sc'),
+  }
+  const fonts = FONT_SCRIPTS.filter(({ letters }) => letters.test(text)).map(({ font }) => font)
+  return [...subsets.first, ...[...new Set(fonts)].flatMap(brought), ...subsets.last]
 }
 
-function variableSubsets(name: string, prefix: string): Subset[] {
+/** Of a font that was brought; none where it was not, or not yet. */
+function brought(name: string): Subset[] {
+  const known = others.get(name)
+  if (known) return known
+  if (!existsSync(folder(name))) return []
+  const found = variableSubsets(name)
+  others.set(name, found)
+  return found
+}
+
+const others = new Map<string, Subset[]>()
+
+function variableSubsets(name: string): Subset[] {
+  const prefix = name.slice(name.indexOf('/') + 1)
   return Object.entries(unicodeRanges(name)).map(([key, ranges]) => {
     const family = `${prefix}-${key.replace(/[[\]]/g, '')}`
     return { family, file: join(folder(name), 'files', `${family}-wght-normal.woff2`), ranges: parseRanges(ranges) }
@@ -65,7 +82,9 @@ function emojiFont(): Subset {
   }
 }
 
+/** Of one of the engine's parts, or of a font that was brought for a script. */
 function folder(name: string): string {
+  if (FONT_SCRIPTS.some(({ font }) => font === name)) return join(process.env[FONTS_FOLDER] ?? '', 'node_modules', name)
   return dirname(require.resolve(`${name}/package.json`))
 }
 

@@ -1,3 +1,4 @@
+import { FONTS_COMMAND } from '../../../protocol/scripts.ts'
 import type { Loss } from '../loss.ts'
 import { short } from './short.ts'
 import type { Words } from './words.ts'
@@ -170,6 +171,10 @@ export const EN_WORDS: Words = {
   editsDone: (count) => ['The edit is done.', 'Both edits are done.'][count - 1] ?? `All ${count} edits are done.`,
   checked: () => 'This is only a check, and nothing was changed. It would be answered:',
   tookBack: (n, label) => `Took back the change of version ${n}: ${label}`,
+  noLetters: (scripts) =>
+    `No font here has the letters of ${scripts.join(', ')}: they would show as boxes. \`${FONTS_COMMAND}\` brings fonts for them (23 MB); then they are drawn, without another edit.`,
+  noFont: ({ wanted, nearest }) =>
+    `There is no font "${wanted}" on this machine: Inter is drawn in its place${nearest === 'Inter' ? '' : `; the nearest name that is there is "${nearest}"`}.`,
   saved: (name) => `This version is saved as "${name}".`,
   restored: (name) => `Back to version "${name}".`,
   exporting: (tool) => `To export, call ${tool} with these arguments.`,

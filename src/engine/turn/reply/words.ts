@@ -31,6 +31,9 @@ export interface Words {
   /** before what a check would have done */
   checked(): string
   saved(name: string): string
+  /** @param scripts in English; their letters would be drawn as boxes */
+  noLetters(scripts: readonly string[]): string
+  noFont(font: { wanted: string; nearest: string }): string
   restored(name: string): string
   exporting(tool: string): string
   moreExports(count: number): string

@@ -1,3 +1,4 @@
+import { FONTS_COMMAND } from '../../../protocol/scripts.ts'
 import type { Loss } from '../loss.ts'
 import { short } from './short.ts'
 import type { Words } from './words.ts'
@@ -158,6 +159,10 @@ export const ZH_WORDS: Words = {
   editsDone: (count) => (count === 1 ? '这处修改已完成。' : `${count}处修改都已完成。`),
   checked: () => '这只是检查，没有做任何改动。结果会是：',
   tookBack: (n, label) => `已撤回版本${n}的改动：${label}`,
+  noLetters: (scripts) =>
+    `这里没有字体能显示 ${scripts.join('、')} 的文字，会显示成方框。运行 \`${FONTS_COMMAND}\` 可以装上字体（23 MB），之后无需再改即可显示。`,
+  noFont: ({ wanted, nearest }) =>
+    `这台电脑上没有字体“${wanted}”，用 Inter 代替${nearest === 'Inter' ? '' : `；名字最接近的是“${nearest}”`}。`,
   saved: (name) => `这个版本已保存为“${name}”。`,
   restored: (name) => `已回到版本“${name}”。`,
   exporting: (tool) => `要导出，请用这些参数调用 ${tool}。`,

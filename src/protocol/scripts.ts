@@ -1,0 +1,54 @@
+/** A script whose letters the engine's own fonts lack, and the package of a font that has them. */
+export interface FontScript {
+  /** in English */
+  name: string
+  letters: RegExp
+  font: string
+}
+
+const script = (name: string, font = name.toLowerCase(), unicode = name): FontScript => ({
+  name,
+  letters: new RegExp(`\\p{Script=${unicode}}`, 'u'),
+  font: `@fontsource-variable/noto-sans-${font}`,
+})
+
+/** `engine install --fonts` brings what `scripts/fonts/package.json` pins, which is these. */
+export const FONT_SCRIPTS: readonly FontScript[] = [
+  script('Arabic'),
+  script('Armenian'),
+  script('Bengali'),
+  script('Devanagari'),
+  script('Ethiopic'),
+  script('Georgian'),
+  script('Gujarati'),
+  script('Gurmukhi'),
+  script('Hebrew'),
+  script('Japanese', 'jp', 'Hiragana'),
+  script('Japanese', 'jp', 'Katakana'),
+  script('Kannada'),
+  script('Khmer'),
+  script('Korean', 'kr', 'Hangul'),
+  script('Lao'),
+  script('Malayalam'),
+  script('Burmese', 'myanmar', 'Myanmar'),
+  script('Odia', 'oriya', 'Oriya'),
+  script('Sinhala'),
+  script('Tamil'),
+  script('Telugu'),
+  script('Thaana'),
+  script('Thai'),
+]
+
+/** What brings their fonts. */
+export const FONTS_COMMAND = 'npx video-maker-mcp engine install --fonts'
+
+/** The variable in which the engine tells its workers the folder whose `node_modules` has those fonts. */
+export const FONTS_FOLDER = 'VIDEO_MAKER_FONTS'
+
+/** Where `engine install --fonts` puts them. */
+export const fontsFolder = (home: string): string => `${home}/fonts`
+
+/** Families that are always there; in place of one that is not, the first is drawn. */
+export const FAMILIES = ['Inter', 'Noto Sans SC', 'Noto Color Emoji'] as const
+export const isAlwaysThere = (family: string): boolean =>
+  FAMILIES.some((name) => name.toLowerCase() === family.toLowerCase())
