@@ -46,6 +46,8 @@ interface Exports {
 }
 
 const PAGE = 65_536
+/** The kernel fades so many samples at a time. */
+const BLOCK = 16
 /** Address 0 stays free. */
 const FIRST = 1024
 /** The kernel may read this far behind a plane. */
@@ -214,6 +216,14 @@ export class Kernel {
   fadeTo(target: Picture, color: { y: number; u: number; v: number }, amount: number): void {
     const weight = Math.round(amount * 256)
     for (const name of PLANES) this.#exports.fadeTo(target[name].at, color[name], size(target[name]), weight)
+  }
+
+  /** Brings samples in a row nearer to a value, by `weight` / 256. */
+  fadeRun(at: number, length: number, value: number, weight: number): void {
+    const whole = length - (length % BLOCK)
+    if (whole > 0) this.#exports.fadeTo(at, value, whole, weight)
+    for (let i = at + whole; i < at + length; i++)
+      this.#bytes[i] = ((this.#bytes[i] ?? 0) * (256 - weight) + value * weight + 128) >> 8
   }
 
   fill(target: Picture, color: { y: number; u: number; v: number }): void {

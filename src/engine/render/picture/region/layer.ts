@@ -14,7 +14,12 @@ export function openRegions(kernel: Kernel, { regions }: RegionsLayer): PictureL
   }
 }
 
-function surfaceOf({ bytes }: Kernel, { y, u, v }: Picture): Surface {
-  const samples = (plane: Plane): Samples => ({ bytes, ...plane })
+/** A picture in the kernel's memory. */
+export function surfaceOf(kernel: Kernel, { y, u, v }: Picture): Surface {
+  const { bytes } = kernel
+  const fadeTo: Samples['fadeTo'] = (at, length, value, weight) => {
+    kernel.fadeRun(at, length, value, weight)
+  }
+  const samples = (plane: Plane): Samples => ({ bytes, ...plane, fadeTo })
   return { y: samples(y), u: samples(u), v: samples(v) }
 }

@@ -8,19 +8,25 @@ const LEFT = 92
 /** Width of its soft edge, as a part of the picture's shorter side. */
 const EDGE = 0.025
 
-/** What the darkened value of each sample is, for brightness and for colours. */
-const DARKENED = { y: darkened(16), u: darkened(128), v: darkened(128) }
+/** Black, and what the darkened value of each sample is, for brightness and for colours. */
+const DARKNESS = { y: darkness(16), u: darkness(128), v: darkness(128) }
 
-function darkened(black: number): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, value) => Math.round(black + ((value - black) * LEFT) / 256))
+interface Darkness {
+  black: number
+  values: Uint8Array
+}
+
+function darkness(black: number): Darkness {
+  const values = Uint8Array.from({ length: 256 }, (_, value) => Math.round(black + ((value - black) * LEFT) / 256))
+  return { black, values }
 }
 
 /** Darkens all that is outside a shape in a box. */
 export function dimAround(surface: Surface, shape: RegionShape, box: Box): void {
-  for (const name of ['y', 'u', 'v'] as const) dimPlane(surface[name], DARKENED[name], shape, box)
+  for (const name of ['y', 'u', 'v'] as const) dimPlane(surface[name], DARKNESS[name], shape, box)
 }
 
-function dimPlane(plane: Samples, dark: Uint8Array, shape: RegionShape, box: Box): void {
+function dimPlane(plane: Samples, dark: Darkness, shape: RegionShape, box: Box): void {
   const { bytes, at, stride, width, height } = plane
   const edge = Math.max(1, EDGE * Math.min(width, height))
   const [left, top] = [box.x * width, box.y * height]
@@ -30,16 +36,21 @@ function dimPlane(plane: Samples, dark: Uint8Array, shape: RegionShape, box: Box
     const row = litSpan(shape, y + 0.5 - top, lit, edge)
     const from = Math.max(0, Math.min(width, Math.floor(left + row.outer[0])))
     const to = Math.max(from, Math.min(width, Math.ceil(left + row.outer[1])))
-    for (let i = start; i < start + from; i++) bytes[i] = dark[bytes[i] ?? 0] ?? 0
-    for (let i = start + to; i < start + width; i++) bytes[i] = dark[bytes[i] ?? 0] ?? 0
+    darken(plane, start, from, dark)
+    darken(plane, start + to, width - to, dark)
     for (let x = from; x < to; x++) {
       const light = row.light(x + 0.5 - left)
       if (light >= 1) continue
       const value = bytes[start + x] ?? 0
-      const dimmed = dark[value] ?? 0
+      const dimmed = dark.values[value] ?? 0
       bytes[start + x] = dimmed + (value - dimmed) * light + 0.5
     }
   }
+}
+
+function darken({ bytes, fadeTo }: Samples, at: number, length: number, { black, values }: Darkness): void {
+  if (fadeTo) fadeTo(at, length, black, 256 - LEFT)
+  else for (let i = at; i < at + length; i++) bytes[i] = values[bytes[i] ?? 0] ?? 0
 }
 
 /** Where a row may be lit at all, and how much light, 0-1, is at a place of it; from the left of the box. */
