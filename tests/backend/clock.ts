@@ -1,3 +1,6 @@
+import { syncBuiltinESMExports } from 'node:module'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import timers from 'node:timers/promises'
 import type { Clock } from '../../src/client/options.ts'
 
 /** So many turns of the event loop without work: on a busy machine every turn is a look. */
@@ -17,7 +20,7 @@ export class TestClock implements Clock {
   #busy = 0
   /** looks in a row that found nothing under way */
   #quiet = 0
-  #timer: NodeJS.Timeout | undefined
+  #looking = false
   auto = true
 
   /** @param start epoch ms */
@@ -72,32 +75,76 @@ export class TestClock implements Clock {
 
   #arm(): void {
     this.#quiet = 0
-    if (this.auto && !this.#timer) this.#look()
+    if (this.auto && !this.#looking) void this.#look()
   }
 
-  #look(): void {
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined
-      if (this.#sleepers.length === 0) return
+  async #look(): Promise<void> {
+    this.#looking = true
+    while (this.#sleepers.length > 0) {
+      await aTurn()
       this.#quiet = this.#busy > 0 || isWorking() ? 0 : this.#quiet + 1
-      if (this.#quiet >= QUIET_LOOKS) {
-        this.#quiet = 0
-        this.#moveTo(Math.min(...this.#sleepers.map((sleeper) => sleeper.at)))
-      }
-      if (!this.#timer) this.#look()
-    }, 1)
+      if (this.#quiet < QUIET_LOOKS) continue
+      this.#quiet = 0
+      if (this.#sleepers.length > 0) this.#moveTo(Math.min(...this.#sleepers.map((sleeper) => sleeper.at)))
+    }
+    this.#looking = false
   }
 }
 
 /** Until nothing is under way in this process: what was written has been read, what was read dealt with. */
 export async function quiet(): Promise<void> {
-  for (let looks = 0; looks < QUIET_LOOKS; looks = isWorking() ? 0 : looks + 1)
-    await new Promise((resolve) => setTimeout(resolve, 1))
+  for (let looks = 0; looks < QUIET_LOOKS; looks = isWorking() ? 0 : looks + 1) await aTurn()
 }
 
-/** This process reads or writes a file, connects, sends, computes, or has put something off to its next turn. */
-function isWorking(): boolean {
-  return process
-    .getActiveResourcesInfo()
-    .some((name) => /Req|ConnectWrap|WriteWrap|ShutdownWrap|Job|Immediate/.test(name))
+/** A turn of the event loop, and of the network of this machine: on a busy one, what was sent can take long to arrive. */
+async function aTurn(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 1))
+  echo ??= openEcho()
+  await echo()
 }
+
+let echo: (() => Promise<void>) | undefined
+
+/** Something that is sent over loopback, behind all that was sent before it. @returns a function that waits until it has arrived */
+function openEcho(): () => Promise<void> {
+  const arrived: (() => void)[] = []
+  const connected = new Promise<Socket>((resolve, reject) => {
+    const server = createServer((socket) => {
+      socket.unref().on('data', (data) => {
+        for (const _ of data) arrived.shift()?.()
+      })
+    })
+    server.unref().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo // it listens on a port
+      const socket = connect(port, '127.0.0.1', () => resolve(socket.unref()))
+      socket.on('error', reject)
+    })
+  })
+  return async () => {
+    const socket = await connected
+    socket.ref()
+    await new Promise<void>((resolve) => {
+      arrived.push(resolve)
+      socket.write('.')
+    })
+    socket.unref()
+  }
+}
+
+/** This process reads or writes a file, connects, sends, computes, has put something off to its next turn, or pauses between tries. */
+function isWorking(): boolean {
+  return (
+    pauses > 0 ||
+    process.getActiveResourcesInfo().some((name) => /Req|ConnectWrap|WriteWrap|ShutdownWrap|Job|Immediate/.test(name))
+  )
+}
+
+/** Short pauses in real time that are under way, as between two tries for a lock. */
+let pauses = 0
+
+const pause = timers.setTimeout
+timers.setTimeout = async (...given) => {
+  pauses++
+  return pause(...given).finally(() => pauses--)
+}
+syncBuiltinESMExports()
