@@ -43,15 +43,19 @@ export function atRate(draft: Draft, fps: number): { draft: Draft; pieces: Piece
     ...thing,
     keyframes: retimedAll(thing.keyframes, (at) => at * ratio),
   })
-  const sound = (clip: AudioClip): AudioClip => ({
-    ...span(scaledSound(clip, frame)),
-  })
+  const sound = (clip: AudioClip): AudioClip => {
+    const { start, frames } = span(clip)
+    return { ...scaledSound(clip, within(clip.frames, frames, frame)), start, frames }
+  }
   const retimed: Draft = {
     ...draft,
     canvas: { ...draft.canvas, fps },
     clips,
     texts: draft.texts.map(span).map(moved),
-    overlays: draft.overlays.map((overlay) => moved(scaledOverlay(span(overlay), frame))),
+    overlays: draft.overlays.map((overlay) => {
+      const after = span(overlay)
+      return moved(scaledOverlay(after, within(overlay.frames, after.frames, frame)))
+    }),
     callouts: draft.callouts.map(span),
     graphics: draft.graphics.map(span),
     regions: draft.regions.map((region) => ({
@@ -67,6 +71,11 @@ export function atRate(draft: Draft, fps: number): { draft: Draft; pieces: Piece
 }
 
 type Faded = Timed & Pick<ClipSound, 'fadeIn' | 'fadeOut'>
+
+/** The same frames of something so long before and after: what lasted to its end does so still. */
+function within(before: number, after: number, frame: (t: number) => number): (t: number) => number {
+  return (t) => (t >= before ? after : Math.min(after, frame(t)))
+}
 
 function scaledSound<Sound extends Faded>(sound: Sound, frame: (t: number) => number): Sound {
   return { ...retimedSound(sound, frame), fadeIn: frame(sound.fadeIn), fadeOut: frame(sound.fadeOut) }
@@ -84,7 +93,7 @@ function scaledClip(clip: Clip, frames: number, frame: (t: number) => number, fp
     frames,
     transition,
     ...movesAt(clip, (at) => (at * fps) / before),
-    sound: scaledSound(clip.sound, frame),
+    sound: scaledSound(clip.sound, within(clip.frames, frames, frame)),
     fade: { ...clip.fade, in: frame(clip.fade.in), out: frame(clip.fade.out) },
   })
 }

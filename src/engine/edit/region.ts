@@ -2,10 +2,12 @@ import type { Path } from '../../edits/mark/region-parameters.ts'
 import { type Box, boxWords } from '../../edits/values/box.ts'
 import { MOST_REGIONS } from '../../edits/values/region.ts'
 import { alter } from './alter.ts'
-import { type Clip, clipStart, draftFrames, type Point, type Region } from './draft.ts'
+import { isStill } from './clip.ts'
+import { type Clip, type ClipRegion, clipStart, draftFrames, type Point, type Region } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
 import { clipsOf } from './refs.ts'
+import { heldRegions } from './region-cut.ts'
 import { rising } from './region-path.ts'
 import { regionTime } from './region-time.ts'
 import { frameAt, secondsOf } from './times.ts'
@@ -49,12 +51,19 @@ function ofClip(edit: Editing, params: Params<'region'>, ref: number): Outcome {
   if (late) return refuse(late)
   const whole = { starts: start === undefined || start <= 0, ends: end === undefined || end >= length - 0.5 / fps }
   const id = edit.newId('region')
-  const added = (clip: Clip): Clip => {
+  const on = (clip: Clip): ClipRegion => {
     const time = (seconds: number) => regionTime(clip, ownFrame(edit, clip, ref, seconds), fps)
     const [first, last] = [whole.starts ? null : time(start ?? 0), whole.ends ? null : time(end ?? 0)]
     const [from, to] = clip.reverse ? [last, first] : [first, last]
     const path = pathOf(params.box, params.path, time(start ?? 0), time)
-    return { ...clip, regions: [...clip.regions, { id, effect, shape, from, to, path }] }
+    return { id, effect, shape, from, to, path }
+  }
+  // what was held of a clip shows one of its moments, as that is hidden or lit
+  const held = new Set(draft.overlays.filter(({ cutaway, clip }) => cutaway && clip?.freeze).map((each) => each.id))
+  const moving = clips.find((clip) => !isStill(clip))
+  const added = (clip: Clip): Clip => {
+    const regions = moving && held.has(clip.id) ? heldRegions([on(moving)], clip.sourceStart) : [on(clip)]
+    return { ...clip, regions: [...clip.regions, ...regions] }
   }
   const [from, to] = [whole.starts ? 0 : (start ?? 0), whole.ends ? length : (end ?? length)]
   const outcome = alter(edit, ref, added, {
