@@ -71,6 +71,21 @@ const style = (r: Random) => ({
 const where = (r: Random) =>
   r.below(2) === 0 ? { scope: 'all' as const } : { between: [one(r), one(r)] as [number, number] }
 
+const span = (r: Random) => ({
+  start: r.maybe(() => time(r)),
+  end: r.maybe(() => time(r)),
+  duration: r.maybe(() => length(r)),
+})
+const ground = (r: Random) => r.pick(['#102030', ['#102030', '#000000'], asset(r), one(r)])
+const beside = (r: Random) => r.pick([{}, { at: time(r) }, { before: one(r) }, { after: one(r) }])
+const cardLook = (r: Random) => ({
+  lines: r.maybe(() => r.pick(['Hello\nthere', ['Hello', { text: 'small', size: r.between(0.01, 0.5) }]])),
+  background: r.maybe(() => ground(r)),
+  from: r.maybe(() => r.between(0, 70)),
+  position: r.maybe(() => r.pick(POSITIONS)),
+  color: r.maybe(() => '#FFD700'),
+})
+
 const MAKERS: readonly ((r: Random) => AnyEdit)[] = [
   (r) => ({
     op: 'build_sequence',
@@ -236,4 +251,56 @@ const MAKERS: readonly ((r: Random) => AnyEdit)[] = [
   (r) => ({ op: 'remove_silence', params: { min: r.maybe(() => r.between(0, 3)), target: r.maybe(() => clip(r)) } }),
   (r) => ({ op: 'beat_sync', params: { asset: r.maybe(() => asset(r)) } }),
   (r) => ({ op: 'highlight', params: { duration: r.between(0, 40) } }),
+  (r) => ({ op: 'card', params: { ...cardLook(r), ...beside(r), duration: r.maybe(() => length(r)) } }),
+  (r) => ({ op: 'update_card', params: { clip: one(r), ...cardLook(r) } }),
+  (r) =>
+    said({
+      op: 'credits',
+      params: {
+        lines: r.pick([['Thanks'], [['Camera', 'Ann', r.pick(TEXTS)]], Array(r.below(200)).fill(['Extra', 'Bo'])]),
+        duration: r.maybe(() => length(r)),
+        ...r.pick([{ on: 'film', at: r.maybe(() => time(r)) }, beside(r), { background: ground(r) }]),
+      },
+    }),
+  (r) =>
+    said({
+      op: 'lower_third',
+      params: { name: r.pick(TEXTS), role: r.maybe(() => r.pick(TEXTS)), side: r.pick(['left', 'right']), ...span(r) },
+    }),
+  (r) =>
+    said({
+      op: 'countdown',
+      params: {
+        from: r.maybe(() => 1 + r.below(60)),
+        position: r.pick(['full', ...POSITIONS]),
+        start: r.maybe(() => time(r)),
+        duration: r.maybe(() => length(r)),
+      },
+    }),
+  (r) =>
+    said({
+      op: 'progress_bar',
+      params: {
+        edge: r.pick(['top', 'bottom']),
+        height: r.maybe(() => r.between(0, 3000)),
+        start: r.maybe(() => time(r)),
+        end: r.maybe(() => r.pick(['end', time(r)])),
+      },
+    }),
+  (r) =>
+    said({
+      op: 'update_graphic',
+      params: {
+        match: r.pick(['g1', 'g2', 'credits', 'countdown', 'progress_bar', 'Hello', '']),
+        ...r.pick([
+          { name: r.pick(TEXTS) },
+          { from: 1 + r.below(60) },
+          { height: r.between(0, 3000) },
+          { edge: 'top' },
+          {},
+        ]),
+        ...span(r),
+      },
+    }),
+  (r) => said({ op: 'remove_graphic', params: r.pick([{ match: r.pick(['g1', 'credits', 'x']) }, { all: true }]) }),
 ]
