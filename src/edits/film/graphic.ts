@@ -21,7 +21,13 @@ const [CREDITS, LOWER_THIRD, COUNTDOWN, PROGRESS_BAR] = GRAPHIC_KINDS
 /** A designed graphic over the film. */
 export type GraphicDocument = z.output<typeof graphic>
 export const graphic = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal(CREDITS), lines: z.array(entry).min(1).max(300), ...span }),
+  z.strictObject({
+    kind: z.literal(CREDITS),
+    lines: z.array(entry).min(1).max(300),
+    /** how much darker the picture is under them */
+    shade: fraction().optional(),
+    ...span,
+  }),
   z.strictObject({
     kind: z.literal(LOWER_THIRD),
     name: z.string().min(1).max(500),

@@ -245,7 +245,12 @@ function randomGraphic(film: RandomFilm): Graphic {
     color: film.maybe(() => film.pick(['#FFD700', '#1e3a8a'])),
   }
   return film.pick<Graphic>([
-    { kind: 'credits', lines: [{ names: [film.words()] }, { role: 'Camera', names: ['Ann', 'Bo'] }], ...span },
+    {
+      kind: 'credits',
+      lines: [{ names: [film.words()] }, { role: 'Camera', names: ['Ann', 'Bo'] }],
+      shade: film.maybe(() => film.between(0, 1)),
+      ...span,
+    },
     {
       kind: 'lower_third',
       name: film.words(),

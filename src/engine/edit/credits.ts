@@ -13,6 +13,8 @@ import { frameAt, framesOf, secondsOf } from './times.ts'
 /** Names and roles that roll up, at a pace that can be read. */
 
 export const CREDITS_COLOR = '#FFFFFF'
+/** How much darker the film is under credits. */
+const SHADE = 0.4
 
 /** On a card of their own unless said, at the end of the film. */
 export function credits(edit: Editing, params: Params<'credits'>): Outcome {
@@ -24,7 +26,8 @@ export function credits(edit: Editing, params: Params<'credits'>): Outcome {
   const wanted = params.duration ?? legible
   const seconds = Math.max(wanted, least)
   if (seconds > wanted) notes.push(words.creditsLengthened(wanted, paceOver(roll, wanted), seconds))
-  const made = { kind: 'credits', lines, color: params.color ?? CREDITS_COLOR, untilEnd: false } as const
+  const shade = params.on === 'film' ? SHADE : 0
+  const made = { kind: 'credits', lines, shade, color: params.color ?? CREDITS_COLOR, untilEnd: false } as const
   return params.on === 'film'
     ? overFilm(edit, params, made, roll, seconds, notes)
     : onCard(edit, params, made, roll, seconds, notes)

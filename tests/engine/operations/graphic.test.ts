@@ -53,6 +53,11 @@ operation(studio, 'credits', (apply) => {
       edit({ at: 1, duration: 5 }),
     )
     expect(spans(later)).toEqual([['credits', 1, 5]])
+    // so that they can be read, the film is darker under them
+    const [seen, bare] = [await studio.film(later), await studio.film({ ...later, graphics: [] })]
+    const corner = { x: 0, y: 0, width: 0.1, height: 0.1 }
+    expect((brightness(at(seen, 3), corner) - 16) / (brightness(at(bare, 3), corner) - 16)).toBeCloseTo(0.6, 1)
+    expect(difference(at(seen, 0.9), at(bare, 0.9), corner)).toBeLessThan(1)
   })
 
   test('100 lines in 2 s take as long as they can be read in', async () => {

@@ -112,7 +112,7 @@ export function randomDraft(seed: number): Draft {
   const graphic = (i: number): Graphic => {
     const timed = { id: `g${i}`, color: color(), start: int(0, 1e6), frames: int(1, 1e5), untilEnd: flag() }
     return pick<Graphic>(
-      { kind: 'credits', lines: [{ role: maybe('Camera'), names: ['Ann', '陈波'] }], ...timed },
+      { kind: 'credits', lines: [{ role: maybe('Camera'), names: ['Ann', '陈波'] }], shade: random(), ...timed },
       { kind: 'lower_third', name: 'Ann', role: maybe('Chair'), side: pick('left', 'right'), ...timed },
       {
         kind: 'countdown',

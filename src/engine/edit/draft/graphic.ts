@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { EDGES, GRAPHIC_KINDS, HIGHEST, MOST_ENTRIES, MOST_NAMES, SIDES } from '../../../edits/values/graphic.ts'
-import { color, frames, id, length, position } from './kinds.ts'
+import { color, fraction, frames, id, length, position } from './kinds.ts'
 
 const words = z.string().min(1).max(500)
 
@@ -23,7 +23,12 @@ const entry = z.object({ role: words.nullable(), names: z.array(words).min(1).ma
 
 /** Names and roles that roll up once while they show. */
 export type Credits = z.infer<typeof credits>
-const credits = timed.extend({ kind: z.literal(CREDITS), lines: z.array(entry).min(1).max(MOST_ENTRIES) })
+const credits = timed.extend({
+  kind: z.literal(CREDITS),
+  lines: z.array(entry).min(1).max(MOST_ENTRIES),
+  /** how much darker the picture is under them */
+  shade: fraction.default(0),
+})
 
 /** A name and a role on a plate. */
 export type LowerThird = z.infer<typeof lowerThird>

@@ -23,6 +23,7 @@ export function graphicDocument(graphic: Graphic, scale: Scale): GraphicDocument
       return {
         kind: graphic.kind,
         lines: graphic.lines.map(({ role, names }) => ({ ...(role !== null && { role }), names })),
+        ...(graphic.shade !== 0 && { shade: graphic.shade }),
         ...span,
       }
     case 'lower_third': {
@@ -54,6 +55,7 @@ export function graphicFrom(document: GraphicDocument, wanted: Wanted): Graphic 
       return {
         kind: document.kind,
         lines: document.lines.map(({ role, names }) => ({ role: role ?? null, names })),
+        shade: document.shade ?? 0,
         ...span,
       }
     case 'lower_third': {

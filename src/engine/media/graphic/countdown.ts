@@ -32,33 +32,31 @@ export function countdown(look: LookOf<'countdown'>, { canvas, length }: Stage):
       ? { x: canvas.width / 2 - around, y: canvas.height / 2 - around }
       : placeBlock({ width: 2 * around, height: 2 * around }, canvas, look.position)
   const dial = {
-    x: corner.x + around,
-    y: corner.y + around,
+    x: 2 * Math.round((corner.x + around) / 2),
+    y: 2 * Math.round((corner.y + around) / 2),
     radius,
     ring: sizes.ring * scale,
     type: sizes.type * scale,
   }
-  const area = evenArea(corner.x - 1, corner.y - 1, 2 * around + 2, 2 * around + 2, canvas)
-  const behind = full ? [ground(canvas)] : []
+  const behind = full ? [ground(canvas)] : [plate(dial, around, canvas)]
   const families = fontFamilies('0123456789', null)
   return {
     at(frame) {
       const passed = (frame * look.from) / length
       const nth = Math.min(look.from - 1, Math.floor(passed + 1e-9))
-      const part = passed - nth
-      const seconds = (part * length) / look.from / canvas.fps
-      const draw = () =>
-        drawn(area, (context) => {
-          if (!full) paintPlate(context, dial, around)
-          paintRing(context, dial, look.color, part + look.from / length)
-          paintNumber(context, dial, String(look.from - nth), families, seconds)
-        })
-      return [...behind, { x: area.x, y: area.y, draw, opacity: 1 }]
+      const part = Math.min(1, passed - nth + look.from / length)
+      const seconds = ((passed - nth) * length) / look.from / canvas.fps
+      return [
+        ...behind,
+        ...QUARTERS.map((quarter) => ringQuarter(dial, quarter, look.color, part)),
+        numberStamp(dial, String(look.from - nth), families, seconds, canvas),
+      ]
     },
   }
 }
 
 interface Dial {
+  /** its middle, px, even: the quarters of the ring meet there */
   x: number
   y: number
   radius: number
@@ -76,40 +74,73 @@ function ground(canvas: Stage['canvas']): Stamp {
   return { x: 0, y: 0, draw, opacity: 1, name: 'ground' }
 }
 
-function paintPlate(context: SKRSContext2D, { x, y }: Dial, around: number): void {
-  context.fillStyle = 'rgba(17, 21, 27, 0.86)'
-  context.beginPath()
-  context.arc(x, y, around - 1, 0, 2 * Math.PI)
-  context.fill()
+function plate({ x, y }: Dial, around: number, canvas: Stage['canvas']): Stamp {
+  const area = evenArea(x - around - 1, y - around - 1, 2 * around + 2, 2 * around + 2, canvas)
+  const draw = () =>
+    drawn(area, (context) => {
+      context.fillStyle = 'rgba(17, 21, 27, 0.86)'
+      context.beginPath()
+      context.arc(x, y, around - 1, 0, 2 * Math.PI)
+      context.fill()
+    })
+  return { x: area.x, y: area.y, draw, opacity: 1, name: 'plate' }
 }
 
-/** @param part 0-1 of the way round */
-function paintRing(context: SKRSContext2D, { x, y, radius, ring }: Dial, color: string, part: number): void {
-  context.lineWidth = ring
-  context.strokeStyle = TRACK
-  context.beginPath()
-  context.arc(x, y, radius, 0, 2 * Math.PI)
-  context.stroke()
-  context.strokeStyle = color
-  context.lineCap = 'round'
-  context.beginPath()
-  context.arc(x, y, radius, -Math.PI / 2, -Math.PI / 2 + 2 * Math.PI * Math.min(1, part))
-  context.stroke()
+/** Clockwise from the top: which way from the middle each lies. */
+const QUARTERS = [
+  { index: 0, right: true, below: false },
+  { index: 1, right: true, below: true },
+  { index: 2, right: false, below: true },
+  { index: 3, right: false, below: false },
+] as const
+
+/** A quarter of the ring, which is drawn anew only while the ring's end is in it. @param part 0-1 of the way round */
+function ringQuarter(
+  { x, y, radius, ring }: Dial,
+  { index, right, below }: (typeof QUARTERS)[number],
+  color: string,
+  part: number,
+): Stamp {
+  const side = 2 * Math.ceil((radius + ring / 2 + 1) / 2)
+  const area = { x: right ? x : x - side, y: below ? y : y - side, width: side, height: side }
+  const from = index / 4
+  const filled = Math.max(0, Math.min(1, 4 * (part - from)))
+  const arc = (context: SKRSContext2D, style: string, share: number) => {
+    const angle = 2 * Math.PI * from - Math.PI / 2
+    context.strokeStyle = style
+    context.beginPath()
+    context.arc(x, y, radius, angle, angle + (share * Math.PI) / 2)
+    context.stroke()
+  }
+  const draw = () =>
+    drawn(area, (context) => {
+      context.lineWidth = ring
+      arc(context, TRACK, 1)
+      if (filled > 0) arc(context, color, filled)
+    })
+  const name = filled === 0 ? `empty ${index}` : filled === 1 ? `full ${index}` : undefined
+  return { x: area.x, y: area.y, draw, opacity: 1, ...(name !== undefined && { name }) }
 }
 
 /** A number comes a little larger than it stays. @param seconds since it came */
-function paintNumber(
-  context: SKRSContext2D,
+function numberStamp(
   { x, y, type }: Dial,
   text: string,
   families: string,
   seconds: number,
-): void {
-  const size = type * (text.length > 1 ? 0.86 : 1) * (1 + 0.16 * (1 - easeOut(seconds / SETTLING)))
-  setFont(context, { css: `750 ${size}px ${families}`, spacing: -0.03 * size }, false)
-  context.textAlign = 'center'
-  context.globalAlpha = Math.min(1, (seconds + 0.02) / APPEARING)
-  context.fillStyle = '#FFFFFF'
-  context.fillText(text, x - 0.015 * size, y + size * 0.363)
-  context.globalAlpha = 1
+  canvas: Stage['canvas'],
+): Stamp {
+  const settled = seconds >= SETTLING
+  const size = type * (text.length > 1 ? 0.86 : 1) * (1 + (settled ? 0 : 0.16 * (1 - easeOut(seconds / SETTLING))))
+  const half = { width: 0.42 * type * (text.length > 1 ? 1.6 : 1), height: 0.5 * type }
+  const area = evenArea(x - half.width, y - half.height, 2 * half.width, 2 * half.height, canvas)
+  const draw = () =>
+    drawn(area, (context) => {
+      setFont(context, { css: `750 ${size}px ${families}`, spacing: -0.03 * size }, false)
+      context.textAlign = 'center'
+      context.fillStyle = '#FFFFFF'
+      context.fillText(text, x - 0.015 * size, y + size * 0.363)
+    })
+  const opacity = Math.min(1, (seconds + 0.02) / APPEARING)
+  return { x: area.x, y: area.y, draw, opacity, ...(settled && { name: text }) }
 }

@@ -20,17 +20,19 @@ const SHADES = [
 ]
 /** Rows fade in and out over this part of the canvas's height. */
 const FADE = 0.08
+/** s: how long the picture takes to become darker, and lighter again */
+const SHADING = 0.6
 /** Steps to a px in which rows move. */
-const STEPS = 4
+const STEPS = 2
 
-export function credits({ lines, color }: LookOf<'credits'>, { canvas, length }: Stage): GraphicDrawing {
+export function credits({ lines, color, shade }: LookOf<'credits'>, { canvas, length }: Stage): GraphicDrawing {
   const roll = rollOf(lines, canvas)
   const speed = travelOf(roll) / length
   const set = roll.rows.map((row) => setRow(row, roll.pitch, canvas))
   const high = 2 * Math.ceil(0.9 * roll.pitch)
   return {
     at(frame) {
-      return roll.rows.flatMap(({ middle }, i): Stamp[] => {
+      const rows = roll.rows.flatMap(({ middle }, i): Stamp[] => {
         const y = Math.round((roll.enter + middle - speed * (frame + 0.5)) * STEPS) / STEPS
         const fade = FADE * canvas.height
         const opacity = Math.min(1, (roll.enter - y) / fade, (y - roll.leave) / fade)
@@ -42,8 +44,20 @@ export function credits({ lines, color }: LookOf<'credits'>, { canvas, length }:
         const draw = () => drawn(area, (context) => paintRow(context, row, color, step))
         return [{ x: row.left, y: top - high / 2, draw, opacity, name: `${i} ${step}` }]
       })
+      const dark = shade * Math.min(1, (frame + 1) / (SHADING * canvas.fps), (length - frame) / (SHADING * canvas.fps))
+      return dark > 0 ? [shadeOf(canvas, dark), ...rows] : rows
     },
   }
+}
+
+/** The picture behind, darker. */
+function shadeOf({ width, height }: Stage['canvas'], opacity: number): Stamp {
+  const draw = () =>
+    drawn({ x: 0, y: 0, width, height }, (context) => {
+      context.fillStyle = '#000000'
+      context.fillRect(0, 0, width, height)
+    })
+  return { x: 0, y: 0, draw, opacity, name: 'shade' }
 }
 
 interface SetRow {

@@ -1,9 +1,10 @@
-import { drawn, type GraphicDrawing, type LookOf, type Stage } from './drawing.ts'
+import { drawn, type GraphicDrawing, type LookOf, type Stage, type Stamp } from './drawing.ts'
 
 /** A bar from edge to edge of the canvas, dark where it is still to be filled. */
 
 const TRACK = 'rgba(8, 10, 14, 0.42)'
 
+/** Its two parts are each as wide as the canvas and drawn once; they move, and what is outside of the canvas is not seen. */
 export function progressBar(
   { edge, height, color }: LookOf<'progress_bar'>,
   { canvas, length }: Stage,
@@ -11,17 +12,18 @@ export function progressBar(
   const { width } = canvas
   const high = Math.max(2, 2 * Math.round((height * Math.min(width, canvas.height)) / 2))
   const y = edge === 'top' ? 0 : canvas.height - high
+  const part = (name: string, x: number, fill: string): Stamp => ({
+    ...{ name, x, y, opacity: 1 },
+    draw: () =>
+      drawn({ x: 0, y: 0, width, height: high }, (context) => {
+        context.fillStyle = fill
+        context.fillRect(0, 0, width, high)
+      }),
+  })
   return {
     at(frame) {
-      const filled = (width * (frame + 1)) / length
-      const draw = () =>
-        drawn({ x: 0, y, width, height: high }, (context) => {
-          context.fillStyle = TRACK
-          context.fillRect(filled, y, width - filled, high)
-          context.fillStyle = color
-          context.fillRect(0, y, filled, high)
-        })
-      return [{ x: 0, y, draw, opacity: 1 }]
+      const filled = Math.round((width * (frame + 1)) / length)
+      return [part('filled', filled - width, color), part('track', filled, TRACK)]
     },
   }
 }

@@ -2,6 +2,11 @@ import type { Graphic } from '../../edit/draft.ts'
 import { lowerThirdEnds } from '../../media/graphic/ends.ts'
 import type { GraphicLayer } from './segment.ts'
 
+/** Graphics in the order in which they are laid: credits first, which make the picture darker but nothing that lies over it. */
+export function bottomFirst(graphics: readonly Graphic[]): Graphic[] {
+  return [...graphics].sort((a, b) => Number(b.kind === 'credits') - Number(a.kind === 'credits'))
+}
+
 /** A graphic in a stretch of the timeline that it shows in all along; while it stands still, its time does not matter. */
 export function graphicLayer(graphic: Graphic, span: { from: number; to: number }, fps: number): GraphicLayer {
   const { id: _, start, frames, untilEnd: __, ...look } = graphic

@@ -24,7 +24,7 @@ import { calloutLayer } from './callouts.ts'
 import { crossings, type PlacedTransition } from './crossings.ts'
 import { dressingOf, fadeWithin } from './dressing.ts'
 import { detailOf, fitOf } from './fitting.ts'
-import { graphicLayer } from './graphics.ts'
+import { bottomFirst, graphicLayer } from './graphics.ts'
 import { lateness } from './moment.ts'
 import { movesWithin } from './moves.ts'
 import { cutPoints } from './pieces.ts'
@@ -139,7 +139,7 @@ class Scene {
         .filter(within)
         .map((text) => ({ ...textLayer(this.#drawn(text.text, text), text, span), ...movesOf(text, span) })),
       ...(captions ? this.#captions(captions, span) : []),
-      ...graphics.filter(within).map((graphic) => graphicLayer(graphic, span, canvas.fps)),
+      ...bottomFirst(graphics.filter(within)).map((graphic) => graphicLayer(graphic, span, canvas.fps)),
       ...this.#overlays(
         overlays.filter((overlay) => within(overlay) && overlay.watermark),
         span,
