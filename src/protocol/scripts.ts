@@ -39,6 +39,11 @@ export const FONT_SCRIPTS: readonly FontScript[] = [
   script('Thai'),
 ]
 
+const ANY = new RegExp(FONT_SCRIPTS.map(({ letters }) => letters.source).join('|'), 'u')
+
+/** Whether a text has letters of one of these scripts. */
+export const hasForeignLetters = (text: string): boolean => ANY.test(text)
+
 /** What brings their fonts. */
 export const FONTS_COMMAND = 'npx video-maker-mcp engine install --fonts'
 

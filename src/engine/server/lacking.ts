@@ -1,4 +1,4 @@
-import { FONT_SCRIPTS, isAlwaysThere } from '../../protocol/scripts.ts'
+import { hasForeignLetters, isAlwaysThere } from '../../protocol/scripts.ts'
 import type { Draft } from '../edit/draft.ts'
 import type { Lacking, Wanted } from '../media/text/lacking.ts'
 import { wordsIn } from '../turn/reply/languages.ts'
@@ -27,7 +27,7 @@ function wantedOf(draft: Draft, before: Draft | undefined): Wanted {
   const [now, then] = [saidIn(draft), before ? saidIn(before) : { texts: [], fonts: [] }]
   const isNew = (known: readonly string[]) => (each: string) => !known.includes(each)
   return {
-    texts: now.texts.filter((text) => FONT_SCRIPTS.some(({ letters }) => letters.test(text))).filter(isNew(then.texts)),
+    texts: now.texts.filter(hasForeignLetters).filter(isNew(then.texts)),
     fonts: now.fonts.filter((font) => !isAlwaysThere(font)).filter(isNew(then.fonts)),
   }
 }

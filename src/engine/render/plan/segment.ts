@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Fit } from '../../../edits/values/look.ts'
 import type { MaskMode } from '../../../edits/values/mask.ts'
+import { FONTS_FOLDER, hasForeignLetters } from '../../../protocol/scripts.ts'
 import type { Clip, Motion, Overlay, Region } from '../../edit/draft.ts'
 import type { CalloutLook } from '../../media/callout/geometry.ts'
 import type { CardPicture } from '../../media/card/picture.ts'
@@ -196,7 +199,12 @@ export interface SourceFile {
 
 /** A segment's name: the hash of all that its pixels depend on. */
 export function segmentName(segment: Segment): string {
-  return contentName({ renderer: RENDERER, segment })
+  return contentName({ renderer: RENDERER, ...(isDrawnByBroughtFonts(segment) && { fonts: 'brought' }), segment })
+}
+
+/** What was drawn as boxes is drawn anew when fonts for it were brought. */
+function isDrawnByBroughtFonts(segment: Segment): boolean {
+  return hasForeignLetters(JSON.stringify(segment)) && existsSync(join(process.env[FONTS_FOLDER] ?? '', 'node_modules'))
 }
 
 /** The hash of a value's canonical JSON (keys sorted), 32 hex digits. */
