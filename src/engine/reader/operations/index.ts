@@ -1,4 +1,6 @@
 import type { Scene } from '../scene.ts'
+import { type Clips, without } from '../values/clips.ts'
+import type { TextRef } from '../values/elements.ts'
 import type { WishName } from '../wish.ts'
 import { LOOK } from './look.ts'
 import { type Finished, type Given, plain } from './plain.ts'
@@ -12,11 +14,28 @@ export type Finish = (given: Given, scene: Scene) => Finished
 
 const FINISH: Readonly<Partial<Record<WishName, Finish>>> = { ...SEQUENCE, ...SOUND, ...TEXT, ...LOOK, ...SESSION }
 
+/** `…, except the title`: what is said of all, without some. */
+function spared(given: Given, but: unknown): Given | undefined {
+  // what <text_ref> and <clips> read
+  const text = given.match as TextRef | undefined
+  const not = but as TextRef & Clips
+  if (text !== undefined)
+    return 'all' in text && 'match' in not ? { ...given, match: { all: true, but: not.match } } : undefined
+  const name = (['clip', 'target'] as const).find((each) => given[each] !== undefined)
+  const of = name && (given[name] as Clips & { clips: number[] | Clips })
+  const all = Array.isArray(of?.clips) ? (of as Clips) : (of?.clips as Clips | undefined)
+  const rest = all?.clips && without(all, not)
+  if (name === undefined || rest === undefined) return undefined
+  return { ...given, [name]: all === of ? rest : { clips: rest } }
+}
+
 /** The wishes that what was said of an operation comes to. */
 export function finish(op: WishName, given: Given, scene: Scene): Finished {
   const own = FINISH[op]
-  const { carried: again, ...rest } = given
+  const { carried: again, but, ...said } = given
   const carried = again !== undefined
+  const rest = but === undefined ? said : spared(said, but)
+  if (rest === undefined) return { ask: 'which' }
   // "remove the text and the music": what a verb before is said of as well
   if (carried && !/^(?:remove|delete|mute|trim|cut_range)/.test(scene.before.at(-1)?.op ?? ''))
     return { ask: 'what to do' }

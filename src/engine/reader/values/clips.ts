@@ -88,7 +88,8 @@ function joined(a: Clips, b: Clips): Clips | undefined {
   return { clips: [...new Set([...a.clips, ...b.clips])], ...(missing === undefined ? {} : { missing }) }
 }
 
-function without(all: Clips, not: Clips): Clips | undefined {
+/** Clips with some left out; undefined where what they are is yet to be found. */
+export function without(all: Clips, not: Clips): Clips | undefined {
   const missing = all.missing ?? not.missing
   if (not.it || not.whole || not.rest) return undefined
   const clips = all.clips.filter((clip) => !not.clips.includes(clip))

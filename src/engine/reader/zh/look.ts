@@ -78,7 +78,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   apply_filter: {
-    say: `do* look target? | blur target`,
+    say: `do* look target? but? | blur target`,
     phrases: {
       do: '(变|改|调|弄|做|加|用|换|整|来|设|套|应用|添加|使用|转|处理|加上|调整|全部转|设置|转换|搞|上)[成|为|到|上|个|一个|用|一层|点|些|一点|成那种|那种]',
       target: '[对|给|把|为|在|仅对|只对]<target:clips>[的|上|画面|整体|颜色|色调|统一|应用|加|一律]',
@@ -87,7 +87,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   adjust_color: {
-    say: 'target? complaint? do* tone# | raise target? tone#',
+    say: 'target? complaint? do* tone# but? | raise target? tone#',
     phrases: {
       do: '(调|把|加|调整|提高|增加|降低|校色|调色)[:|一点]',
       target: '[给|把|对]<target:clips>[的|整体|画面|颜色|调色|:|色彩|整体调色:]',

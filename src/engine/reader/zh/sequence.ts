@@ -120,7 +120,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'both change place*',
     phrases: {
       both: '<both:clips>[这两(段|张)]',
-      change: '(交换|互换|对调|调换|对换) | 换[个|一个](位置|顺序) | (位置|顺序)换[过来] | 换过来',
+      change: '(交换|互换|对调|调换|对换)[一下] | 换[个|一个|一下](位置|顺序) | (位置|顺序)换[过来] | 换过来',
       place: '[的](位置|顺序|先后)[过来]',
     },
   },
@@ -148,7 +148,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_duration: {
-    say: 'last* clip duration | clip more | each_of last* duration',
+    say: 'last* clip duration but? | clip more | each_of last* duration',
     phrases: {
       clip: '<clip:clips>[的]',
       last: `(停留|停|放|播放|显示|展示|持续|时长|时间|长度|播|撑|出现|定|保持|改|设|调|设置|调整|控制|只|久)[到|成|为|至|留|在|满|够|个|住|得]
@@ -170,10 +170,12 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_speed: {
-    say: 'do? clip? speed play? | clip? fast speed? play? | clip? slow speed? play? | clip? step play? speed? | clip? by',
+    say: 'do? clip? speed play? but? | clip? fast speed? play? but? | clip? slow speed? play? but? | clip? step play? speed? | clip? by | reset clip_speed',
     phrases: {
       do: '(用|以|按|改|调|设|设置|调整|变|恢复|播放|放|改用)[成|为|到|至|回][播放] | (播放速度|速度|倍速)[整体|统一][调|改|设|调整|设置|恢复|变][成|为|到|至|回]',
       clip: '[前面]<clip:clips>[的][合起来|速度|播放速度|播放|的速度|整体]',
+      reset: '(恢复|还原) => factor: 1',
+      clip_speed: '<clip:clips>的[正常|原来的|原](速度|播放速度|速)',
       play: '(播放|放|播|快进|快放|慢放)',
       speed: '[到|成|为|至|以|用|调到|调成|改成|就]<factor:speed>',
       fast: '(加速|加快|快进|快放|提速|变快|快一点|调快|提高速度)[到|成|为|至|播放|一点] => direction: up',

@@ -27,12 +27,13 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   mute: {
-    say: `own off when? | music off when | target when? silence | when silence | target silence music_stays? | music_only | silence`,
+    say: `own off when? music_stays? | music off when | close music | target when? silence but? | when silence | target silence music_stays? | music_only | silence`,
     phrases: {
       target: '<target:sound>[的](声音|声|原声|音量|音) | [把]<target:sound>',
       silence: `[全|都|全部|全都|先|直接|整段|完全](静音|消音|静声|禁音|闭音|关静音)[处理] | [的]声音(关掉|关了|关闭|去掉|去了|拿掉|不要|关|删掉|消掉|都关) | (不要|别要|没有|去掉|关掉|关闭|删掉|去除)(声|声音) | 别出声`,
       own: '<target:own_sound> | (旁白|配音|解说) => role: voice',
       music: '[背景](音乐|bgm) => role: bgm',
+      close: '(关|关闭|关掉)[掉|了]',
       off: '(关|去|删|拿|关闭|去除|消|不要|删除|静)[掉|了|闭|除]',
       when: '[在|从|只]<part:stretch>[这里|这段|这一段|这部分|那里|期间|之间|的声音|那段|的部分]',
       music_stays: '[,]只(留|保留|要)[背景](音乐|bgm) | [,]旁白保留',
@@ -40,12 +41,13 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   fade_audio: {
-    say: 'target way+ lasting?',
+    say: 'target add* at* way+ lasting?',
     phrases: {
       target: '[给]<target:fadeable>[的]',
-      way: `[开头|开始|从头|片头][处|时|用|做|加]淡入[效果] => in: true | [在|结尾|最后|片尾|末尾|结束][处|时|用|做|加]淡出[效果] => out: true | 淡入淡出 => in: true, out: true | 淡入和淡出 => in: true, out: true
-        | [开头|开始|从头|片头][处|时|用|做|加][个]<in:length>[的]淡入 | 淡入[效果|,|时长]<in:length> | [开头|从头][用]<in:length>(渐强|慢慢进|渐起|淡入|慢慢响起|渐渐响起)
-        | [在|结尾|最后|片尾|末尾|结束|尾][处|时|用|做|加][个]<out:length>[的](淡出|慢慢收|渐弱|慢慢变小|慢慢变小收掉|渐隐|慢慢消失) | [结尾|最后]淡出[效果|,|时长]<out:length> | [开头|慢慢|渐渐|缓缓](响起|进来|渐强|淡进来)[来] => in: true | (渐弱|慢慢消失|慢慢收|渐渐消失|慢慢变小) => out: true`,
+      add: '(加|来|做|用|要|添加|有)[上|个|一个|效果]',
+      at: '(开头|开始|从头|片头|结尾|最后|片尾|末尾|结束)[处|时|的时候]',
+      way: `淡入[效果] => in: true | (淡出|渐弱|渐隐)[效果] => out: true | 淡入[和]淡出 => in: true, out: true | 淡入<in:length> | 淡出<out:length> | <in:length>[的]淡入 | <out:length>[的](淡出|渐弱|渐隐)
+        | [用]<in:length>[慢慢|渐渐](渐强|进|渐起|响起|进来) | [用]<out:length>[慢慢|渐渐](收|变小|变小收掉|消失|收掉) | (慢慢|渐渐|缓缓)(响起|进来|进|渐强|淡进来)[来] => in: true | (慢慢|渐渐)(消失|收|变小|收掉) => out: true`,
       lasting: '(用|持续|时长|各)<lasting:length>',
     },
   },

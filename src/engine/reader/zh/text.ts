@@ -9,7 +9,7 @@ const STYLE: Phrase = `[位置][在|到|至|于|放|放在|放到|挪到|移到|
   | [字|字号|字体|文字][再]大(<amount:amount>|一号) => grow: up | [字|字号|字体|文字][再]小(<amount:amount>|一号) => grow: down | (大号|特大号)[字|字体] => size: large | 小号[字|字体] => size: small
   | [用|字体|字体用|字体改成|改成]<family:known_family>[字体] | (加粗|粗体|粗一点|用粗体) => weight: 700 | (不加粗|常规) => weight: 400
   | [用|加|带|做|有|要|配][个]<animation:animation>[的|那种](效果|动画|出来|出现|显示|动效) | (慢慢|缓缓)(淡入|渐显|浮现) => animation: fade | 弹出来 => animation: pop | (不要|没有|去掉)动画 => animation: none
-  | [加|带|用|配][个|上](半透明)[的]<veil:color>[的](底|背景|底色|底板|背景框) | [加|带|用|配][个|上]<veil:color>[的]半透明[的](底|背景|底色|底板) | [加|带|用|配][个|上]<plate:color>[的](底|背景|底色|底板|背景条) | (不要|没有|去掉|无)(背景|底|底色) => background: none
+  | [加|带|用|配][个|上](半透明)[的]<veil:color>[的](底|背景|底色|底板|背景框) | [加|带|用|配][个|上]<veil:color>[的]半透明[的](底|背景|底色|底板) | 背景(换|改|变)(成|为)<plate:color> | 背景(换|改|变)(成|为)半透明[的]<veil:color> | [加|带|用|配][个|上]<plate:color>[的](底|背景|底色|底板|背景条) | (不要|没有|去掉|无)(背景|底|底色) => background: none
   | [加|带|用|配][个|上]阴影 => shadow: true | (不要|去掉|没有)阴影 => shadow: false | [加|带|用|描|配][个|上|一圈]<outline:color>[的](边|描边|边框|轮廓|勾边|外框) | (描|勾)<outline:color>[的]边 | (不要|去掉)描边 => outline: none`
 
 /** How Chinese asks for words on the picture. */
@@ -33,7 +33,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   update_text: {
-    say: 'do? match style+ when? | do? match style* when_set | match change? wording style* | ~ do? style+ when? | ~ when_shift | match when_shift | match_wrong wording',
+    say: 'do? match style+ when? but_text? | do? match style* when_set | match change? wording style* | ~ do? style+ when? | ~ when_shift | match when_shift | match_wrong wording',
     phrases: {
       do: '(改|换|变|调|设|弄|用|加|移|挪|放|修改|调整|移动|显示|做|使用|设置|换成|改成|变成|改为|去)[成|为|到|至|上|在|个|一点]',
       match: '[把]<match:text_ref>[的](颜色|字号|大小|位置|字体|样式|文字|显示时间|时间) | <match:text_ref>[的]',
@@ -49,7 +49,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   remove_text: {
-    say: 'remove match',
+    say: 'remove match but_text?',
     phrases: {
       match: '<match:text_ref>[这行|那行|这几个|都|全|全部]',
     },

@@ -15,7 +15,7 @@ export const VALUES: Language['values'] = {
   },
   numbers: {
     list: '<a:number>(,|和|与|跟|及)[第](<b:number>|<b:numbers>)',
-    run: '<a:number>(-|到|至)[第]<b:number>',
+    run: '<a:number>[段|张|个](-|到|至)[第]<b:number>',
   },
   ordinal: {
     1: '(首|头|头一|第一|开头|开头那|最前面那|最前面那一|开头第一)',
