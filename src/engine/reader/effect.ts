@@ -19,10 +19,17 @@ function effectOf(wishes: readonly Wish[], context: Context): string {
 }
 
 /** Files that are listed come in that order, whether that is said or not. */
+/** What lasts from a time on ends at one. */
+function ended({ duration, ...params }: Wish['params']): Wish['params'] {
+  const { start, end } = params
+  const timed = typeof start === 'number' && typeof duration === 'number' && end === undefined
+  return timed ? { ...params, end: start + duration } : { ...params, duration }
+}
+
 function canonical({ op, params }: Wish, single: boolean): string {
   const all = ([name, value]: [string, unknown]): [string, unknown] =>
     single && value === 1 && (name === 'clip' || name === 'target') ? [name, 'all'] : [name, value]
-  const entries = Object.entries(params)
+  const entries = Object.entries(ended(params))
     .filter(
       ([name, value]) => value !== undefined && !(op === 'build_sequence' && name === 'order' && value === 'listed'),
     )

@@ -218,8 +218,10 @@ function fileOf(ref: unknown): unknown {
 }
 
 /** An uploaded picture that is called a logo, or the only one with a see-through ground. */
-function logo({ context: { uploads } }: Scene): FileRef {
-  const called = uploads.filter(({ name, type }) => type === 'image' && BRAND.test(name))
+function logo({ context: { uploads, overlays = [] } }: Scene): FileRef {
+  const all = uploads.filter(({ name, type }) => type === 'image' && BRAND.test(name))
+  const unused = all.filter(({ name }) => !overlays.some((each) => each.name === name))
+  const called = unused.length > 0 ? unused : all
   const clear = called.length > 0 ? called : uploads.filter(({ alpha }) => alpha)
   const [only] = clear
   return only && clear.length === 1 ? { file: only.name } : { missing: 'which file to overlay' }
