@@ -212,7 +212,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       thing: `[exactly] [on|with] <clip:clips> [themselves|itself|clip|alone] | <text:text_ref> | <overlay:overlay_ref> | <target:fadeable> [itself]
         | [the|all|my] (captions|subtitles|subs) => captions: true | [the|all] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
         | <+property> | <+others> | [the|all] [of] [the] (overlays|texts|titles|sounds|effects)`,
-      topic: '(for|on|in|with|regarding|as for|concerning) => kind: topic',
+      topic: '(for|on|in|regarding|as for|concerning) => kind: topic',
       except_of: '<+except> => kind: kept',
       keep_it: 'keep => kind: kept',
       other_thing:
