@@ -23,9 +23,7 @@ export const credits = defineEdit({
     on: z.enum(ON).optional().describe('default card, which is put in; over the film they end with it, or begin at'),
     background: ground.optional().describe('of the card; default a dark grey'),
     color: color.optional().describe('of the letters; default white'),
-    duration: length
-      .optional()
-      .describe('default at a legible pace, which is said; longer where that is too fast to read'),
+    duration: length.optional().describe('default at a legible pace; a faster one than can be read is said'),
     ...BESIDE,
   },
   rule: ({ on, at, before, after, background }) => {

@@ -22,10 +22,7 @@ export function credits(edit: Editing, params: Params<'credits'>): Outcome {
   if (draft.graphics.length >= MOST_GRAPHICS) return refuse(words.tooManyGraphics(MOST_GRAPHICS))
   const { lines, notes } = entriesOf(edit, params.lines)
   const roll = rollOf(lines, draft.canvas)
-  const { legible, least } = rollSeconds(roll)
-  const wanted = params.duration ?? legible
-  const seconds = Math.max(wanted, least)
-  if (seconds > wanted) notes.push(words.creditsLengthened(wanted, paceOver(roll, wanted), seconds))
+  const seconds = params.duration ?? rollSeconds(roll).legible
   const shade = params.on === 'film' ? SHADE : 0
   const made = { kind: 'credits', lines, shade, color: params.color ?? CREDITS_COLOR, untilEnd: false } as const
   return params.on === 'film'
@@ -58,7 +55,7 @@ function onCard(
     ...outcome,
     draft: { ...draft, graphics: [...draft.graphics, added] },
     change: creditsChange(edit, roll, added),
-    notes: [...notes, ...outcome.notes],
+    notes: [...notes, ...outcome.notes, ...tooFast(edit, added)],
   }
 }
 

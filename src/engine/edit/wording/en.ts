@@ -364,8 +364,6 @@ const notes = {
   atTheEnd: (): string => 'put at the end, the video is no longer than that',
   cutAtEnd: (length: number): string => `cut off at the end of the video, ${s(length)}`,
   positionTaken: (position: string): string => `put at ${position}, another text has its place then`,
-  creditsLengthened: (wanted: number, pace: number, taken: number): string =>
-    `${s(wanted)} would be ${pacing(pace)}, too fast to read: ${s(Math.round(taken * 10) / 10)} taken`,
   creditsTooFast: (pace: number, seconds: number): string =>
     `${pacing(pace)} is too fast to read: it takes at least ${s(Math.round(seconds * 10) / 10)}`,
   countsFrom: (from: number, wanted: number, seconds: number): string =>

@@ -377,8 +377,6 @@ const notes = {
   atTheEnd: (): string => '视频没有那么长，已放在结尾',
   cutAtEnd: (length: number): string => `到视频结尾 ${s(length)} 处截断`,
   positionTaken: (position: string): string => `原位置此时已有文字，改放在${position}`,
-  creditsLengthened: (wanted: number, pace: number, taken: number): string =>
-    `${s(wanted)}意味着${pacing(pace)}，太快读不了：改为 ${s(Math.round(taken * 10) / 10)}`,
   creditsTooFast: (pace: number, seconds: number): string =>
     `${pacing(pace)}太快读不了：至少需要 ${s(Math.round(seconds * 10) / 10)}`,
   countsFrom: (from: number, wanted: number, seconds: number): string =>
