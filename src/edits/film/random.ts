@@ -204,7 +204,7 @@ function randomOverlay(film: RandomFilm): Overlay {
         around: film.maybe(() => '#101010'),
         view: { ...randomView(film), regions: film.maybe(() => [randomClipRegion(film)]) },
       },
-      { cutaway: film.pick([...FITS, 'canvas' as const]), volume: 0 },
+      { cutaway: film.pick([...FITS, 'canvas' as const]), until_end: false, volume: 0 },
       {},
     ]),
     opacity: film.maybe(() => film.between(0, 1)),
