@@ -4,7 +4,7 @@ import type { Wish } from './wish.ts'
 
 /** What is said of something that no edit is asked of: what it is like, or that it is to stay. */
 export interface Aside {
-  kind: 'remark' | 'kept' | 'correction' | 'topic' | 'complaint'
+  kind: 'remark' | 'kept' | 'correction' | 'topic' | 'complaint' | 'meant'
   about: readonly Subject[]
 }
 
@@ -32,10 +32,12 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
     ({ about, after }) =>
       about.length === 0 || !after.some((wish) => wish.op !== 'nothing' && about.some((each) => named(wish, each))),
   )
-  const alone = edits.length === 0 && asides.some(({ kind }) => kind === 'remark' || kind === 'topic')
+  const alone = edits.length === 0 && asides.some(({ kind }) => kind !== 'kept' && kind !== 'correction')
   const open = unsaid || alone || remarked.some((subject) => !edits.some((wish) => concerns(wish, subject)))
   const asked: Wish[] = open ? [{ op: 'clarify', params: { about: 'goal' } }] : []
-  return [...edits.flatMap((wish) => sparing(wish, kept, context)), ...asked]
+  const all = [...edits.flatMap((wish) => sparing(wish, kept, context, edits)), ...asked]
+  const questions = all.filter(({ op }) => op === 'clarify')
+  return questions.length > 0 ? questions : all
 }
 
 /** `delete clip 1, no wait, clip 2`: an edit of the same kind takes the place of the one before. */
@@ -45,6 +47,7 @@ function corrected(wishes: readonly Wish[]): Wish[] {
   for (const wish of wishes) {
     const aside = asideOf(wish)
     if (aside?.kind === 'correction') correcting = kept.length > 0
+    if (aside?.kind === 'meant' && kept.length > 0) kept.push({ op: 'clarify', params: { about: 'which' } })
     if (wish.op === 'nothing') continue
     if (correcting) {
       const before = kept.pop()
@@ -83,7 +86,7 @@ function overlapsSound({ clips }: Subject & { kind: 'clips' }, target: string | 
 }
 
 /** An edit of all without what is to stay; one of just that is asked about. */
-function sparing(wish: Wish, kept: readonly Subject[], context: Context): Wish[] {
+function sparing(wish: Wish, kept: readonly Subject[], context: Context, edits: readonly Wish[]): Wish[] {
   const subject = subjectOf(wish.op, wish.params)
   // of transitions, "leave the last one alone" may mean one of them
   const touched = kept.filter(
@@ -92,6 +95,8 @@ function sparing(wish: Wish, kept: readonly Subject[], context: Context): Wish[]
       (each.kind === subject.kind ? overlap(subject, each) : subject.kind === 'cut' && each.kind === 'clips'),
   )
   if (!subject || touched.length === 0) return [wish]
+  // an edit of all texts is one of each by now
+  if ('match' in subject && edits.filter(({ op }) => op === wish.op).length > 1) return []
   const spared = touched.flatMap((each) => (each.kind === 'clips' && each.clips !== 'all' ? each.clips : []))
   const name = (['clip', 'target'] as const).find((each) => wish.params[each] === 'all')
   const others = clipsIn(context).filter(({ clip }) => !spared.includes(clip))

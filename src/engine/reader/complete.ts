@@ -5,7 +5,7 @@ import type { Wish } from './wish.ts'
 
 /** What a message's wishes amount to as a whole. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
-  return founded(mergedLengths(mergedChanges(mergedTexts(settled(wishes, context)))), context)
+  return founded(mergedLengths(mergedChanges(mergedCaptions(mergedTexts(settled(wishes, context))))), context)
 }
 
 /** Said of an empty timeline, these mean the film of the uploads; as edits they are carried out as they are. */
@@ -54,6 +54,16 @@ function mergedTexts(wishes: readonly Wish[]): Wish[] {
     }
   }
   return merged
+}
+
+/** What is said further of captions that the message adds is part of them. */
+function mergedCaptions(wishes: readonly Wish[]): Wish[] {
+  const at = wishes.findIndex(({ op }) => op === 'add_captions')
+  return wishes.flatMap((wish, i) => {
+    if (at >= 0 && i > at && wish.op === 'update_captions') return []
+    const more = wishes.filter(({ op }, j) => j > at && op === 'update_captions').map(({ params }) => params)
+    return i === at ? [{ ...wish, params: Object.assign({}, wish.params, ...more) as Wish['params'] }] : [wish] // objects of parameters
+  })
 }
 
 /** Changes of one thing that are said one after the other are one, where they don't contradict each other. */

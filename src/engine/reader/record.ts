@@ -18,7 +18,8 @@ export function toRecords({ wishes, unread, ambiguous, troubles }: Reading): Rec
   )
   if (unread.length + ambiguous.length > 0)
     return [...unread, ...ambiguous.map(({ text }) => text)].map((text) => ({ op: 'not_understood', params: { text } }))
-  return [...wishes.map(toRecord), ...asked]
+  // what has to be asked leaves the rest undone
+  return troubles.some((each) => 'ask' in each) ? asked : [...wishes.map(toRecord), ...asked]
 }
 
 const SOUNDS = new Set(['set_volume', 'mute', 'fade_audio', 'duck', 'denoise_audio', 'move_audio'])

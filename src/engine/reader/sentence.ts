@@ -77,7 +77,10 @@ function tilings(length: number, chart: Chart, bags: Bags, leavingOver: boolean,
         .flatMap(({ end }) => bags.from(end).map((each) => ({ ...each, noise: each.noise + end - place })))
       for (const each of [...bags.from(place), ...leads]) {
         if (each.end < length && !joins(chart, each.end)) continue
-        const parts = (each.bag.op === 'nothing' ? each.rules.length : listed(each.params)) * PARTS
+        const parts =
+          (each.bag.op === 'nothing'
+            ? each.rules.filter((rule) => rule.startsWith('nothing.')).length
+            : listed(each.params)) * PARTS
         const cost = WISH + (each.bag.elliptic ? ELLIPTIC : 0) + freeWords(each.params) + each.noise * NOISE + parts
         for (const next of tails(each.end))
           found.push({ cost: next.cost + cost, said: [each, ...next.said], unread: next.unread })

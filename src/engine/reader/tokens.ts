@@ -274,7 +274,8 @@ function withoutMarkers(tokens: readonly Token[], first: number): Token[] {
   for (const [i, token] of tokens.entries()) {
     const follows = tokens[i + 1]
     const point = follows !== undefined && (follows.text === '.' || follows.text === ')') && follows.start === token.end
-    const counts = token.kind === 'number' && token.value === next && point && (next > 1 || i === 0)
+    const counts =
+      token.kind === 'number' && token.value === next && point && (next > 1 || i === 0 || tokens[i - 1]?.text === ':')
     if (counts) next += 1
     else if (
       !(

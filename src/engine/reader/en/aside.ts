@@ -89,3 +89,13 @@ export const unheard: Scanner = (tokens, at) => {
   }
   return found
 }
+
+const ENDS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, last: -1 }
+
+/** `all but the last`, where nothing follows that it could be the last of */
+export const lastWord: Scanner = (tokens, at) => {
+  const text = tokens[at]?.text ?? ''
+  const next = tokens[at + 1]
+  const ends = next === undefined || next.kind === 'mark' || next.text === 'and'
+  return Object.hasOwn(ENDS, text) && ends ? [{ end: at + 1, value: ENDS[text] }] : []
+}

@@ -73,11 +73,12 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   remove_transition: {
-    say: 'remove transitions where* | take transitions away where* | hard_cut where* no_fade? | remove one | carried',
+    say: 'remove transitions where* | remove the_kind | take transitions away where* | hard_cut where* no_fade? | remove one | carried',
     phrases: {
       transitions: `[all|any|the|all the|every|all of the] (transitions|transition|crossfades|crossfade|fades between|dissolve|dissolves|fades|fade|effects between) [effects|effect] [so it becomes a hard cut|so there's a hard cut|hard cuts only|at all|there]`,
       hard_cut:
         'nothing | [make|have|use|just|only|put|do|want|be] [it|a|just|only] (hard|straight|plain|simple|clean) (cut|cuts) [only|please|everywhere]',
+      the_kind: 'the <type:transition> [transition|transitions]',
       no_fade: '[,] no (fade|fades|transition|transitions) [there|between <_:nouns>|anywhere|at all]',
       carried: '[all|the|all the|all of the|all of] (transitions|transition|crossfades) => carried: true',
       where: CUT,
@@ -391,7 +392,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   update_overlay: {
-    say: `do? match place+ when* | do match when+ | replace match with_asset place* | do? match step place* | move match place+ | ~ do? it place+ when* | ~ do? it when+ | do? scale_of to | match complaint | ~ do? it step`,
+    say: `do? match place+ when* | do match when+ | replace match with_asset place* | do? match step place* | hide match after | move match place+ | ~ do? it place+ when* | ~ do? it when+ | do? scale_of to | match complaint | ~ do? it step`,
     phrases: {
       do: '(make|set|put|show|have|change|keep|move|place|shift|resize|scale|turn|bring|let|display|use|adjust|get|want|give|fade|reduce|increase|lower|stick|halve|double|go|sit|appear|stay|shrink|be) [only] | is',
       move: '(move|put|shift|place|bring|reposition|drag|stick)',
@@ -406,6 +407,8 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | half as (large|big|wide) [as it is] => times: 0.5 | twice as (large|big|wide) => times: 2
         | (down|shrink|shrink down) => grow: down | [by] half => times: 0.5
         | half (its|the) [current|present] size => times: 0.5 | (halve|by half) => times: 0.5 | double [the size] => times: 2`,
+      hide: '(hide|remove|take away|drop)',
+      after: '(after|from|at) <until:time> [on|onwards]',
       scale_of: '[the] (scale|size|width) of <match:overlay_ref>',
       to: '(to|be) <scale:share>',
     },
@@ -419,9 +422,12 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   layout: {
-    say: 'do? arranged+ sides* | do? both arranged+ sides* | do? one with_other arranged+ sides* | side_list arranged? both_play? | grid',
+    say: 'do? arranged+ sides* | stack top_one over_other | do? both arranged+ sides* | do? one with_other arranged+ sides* | side_list arranged? both_play? | grid',
     phrases: {
       do: `(put|show|arrange|play|place|make|have|use|set|display|create|do|lay|get|want) [up] | (should|must) be`,
+      stack: '(stack|put|place|show) => type: stacked',
+      top_one: '<top:picture>',
+      over_other: '(above|over|on top of) <bottom:picture> [for <_:remark>]',
       arranged: `[the (pictures|clips|videos)] [in a] (side by side|next to each other|split screen|beside each other|splitscreen|side by side split screen) [view|layout|split screen|comparison] => type: side_by_side
         | [the (pictures|clips|videos)] (one above the other|stacked|on top of each other|one over the other|above each other|stacked vertically|one below the other|in a stack|stacked layout|stacked on top of each other) [layout] => type: stacked
         | [the (pictures|clips|videos)] [in|as] a grid [layout|view] => type: grid
@@ -464,7 +470,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   highlight: {
     say: 'best_of | make reel',
     phrases: {
-      best_of: `(find|pick|pick out|give me|make|cut|use|keep|show|take|extract|select|get|choose|create) [me] [out] [only] [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|most important|key) <duration:length> [of (it|this|the (video|podcast|interview|talk|recording|footage|<_:remark>))] [and cut it down to (that|that highlight|it|those)]
+      best_of: `(find|pick|pick out|give me|make|cut|use|keep|show|take|extract|select|get|choose|create) [me] [out] [only] [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|most important|key) <duration:length> [of (it|this|the (video|podcast|interview|talk|recording|footage|<_:remark>))] [and (cut|trim) (it|<+film>) down to (that|that highlight|it|those|them)]
         | (cut|trim|edit|boil|condense|shorten|reduce|turn) [the <_:length> <_:remark> | it|this|the (video|interview|podcast|talk|recording|footage)|everything|this (interview|podcast|video|talk|recording)] (down to|to|into) [a|the|its] [<duration:length>] (highlight reel|highlight|best of|highlights) | (cut|trim|edit|boil|condense|shorten|reduce|turn) [it|this|<+film>|everything] (down to|to|into) [the|its] (best|most interesting|strongest|most exciting|highlight|top|funniest|key) <duration:length>
         | (make|create|build|cut|give me|do|generate|pull) [me] [a|an] <duration:length> (highlight of the best (moments|bits|parts)|highlight|highlights|best of|highlight reel|highlights reel|highlight clip|highlight video|recap of the best (bits|moments)) [reel] [(from|of|out of) (this|it|the (video|footage|recording|interview|podcast|talk))]
         | (the) best <duration:length> [of (it|this|the (video|podcast|interview))]`,

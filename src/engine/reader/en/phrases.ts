@@ -18,7 +18,7 @@ export const PHRASES: Language['phrases'] = {
     | (would be|would look|will look|looks|that's|that is|is) (nice|great|good|cool|lovely|perfect|awesome|better|enough|fine|ok|okay) [, thanks|i think]
     | (will do|i uploaded everything|i have uploaded everything|user requirements|user feedback [on the first cut]|user notes|no further details were provided)
     | (i've|i have|we have|we've|here are|there are|these are) [got|uploaded|just uploaded] [the|my|our|some|all] [<_:number>] <_:nouns> [here|for you|now|uploaded]
-    | <+reason> | <+only_heard> | (like|similar to|as in) (<_:aside> 's|an old|in the movies|a movie) [<_:aside>]`,
+    | <+reason> | (close|closing) the (gap|gaps) | for [exactly] as long as (the clip|it) (lasts|is shown|plays) | (instead of|rather than) [at] [the current|the old] (<_:length>|<_:share>|<_:number>|<_:color>|<_:position>) | [,] not <_:color> | kinda | <+only_heard> | (like|similar to|as in) (<_:aside> 's|an old|in the movies|a movie) [<_:aside>]`,
   modal: `(can|could|would|will|may|might|should|must|shall|ought to|had better) [<+who>] [maybe|perhaps|possibly|please|also|just|kindly|instead] [be able to]
     | (needs|need|has|have|ought) to | to be | (would|is) it [be] possible to [perhaps|maybe] [have] | [is there] any chance [that] (you|we) (could|can)
     | (i was|i'm) wondering if (you could|you can|it'd be possible to|it would be possible to|we could) [perhaps] [have] | do you think (you|we) (could|can) | would you mind | wouldn't mind | (it would|it'd) be (great|nice|good|lovely|cool|awesome|better) (if (you|we) could|if (you|we)|if|to) | (i was|i'm|we're) hoping [to|(you|we) could|for] | is there a way to | (how about|what about) [we] | what if we | (let's|let 's|let us) try [to] | (go ahead|feel free) (and|to) | (i'd|i would) appreciate it if (you could|you) | why don't (we|you) | (i'm|we're|i am) (trying to|looking to|looking for|going to) | <+who> decided [to|that] | what <+who> (want|need) is [to|for] | (one more thing|one last thing|another thing|on second (thought|thoughts)|i changed my mind) [,|:|-] | if (you|we) could | all (i|we) (want|need) is [to] | be sure to | make sure [that|to] | ensure [that] | feel free to`,
@@ -52,7 +52,8 @@ export const PHRASES: Language['phrases'] = {
   no_crop: "(no|without|avoid|avoid any) cropping | (don't|do not|dont|never|not) (crop|chop|cut) [<_:aside>]",
   except: '[,] (except|except for|apart from|but not|other than|with the exception of|excluding|all but)',
   recording: '(the|this) [whole|entire] (recording|video|film|audio|podcast|interview|talk)',
-  only_heard: '[,] so [that] only the (music|song|narration|voiceover) (can be heard|is heard|plays|is left)',
+  only_heard:
+    '[,] so [that] (only the (music|song|narration|voiceover) (can be heard|is heard|plays|is left)|the (music|song|narration|voiceover) is the only (sound|audio|thing) [left|you hear])',
   /** why something is wanted */
   reason: `[,] (because|cause|cuz|since) [<+who>] <_:aside> | <+who> (spotted|noticed|forgot|found|made a mistake) [<_:aside>] | [,] so [that] <+who> [can|could|can't|cannot|don't|do not|won't|doesn't|didn't|will|know|see|hear|get|understand|notice|read|feel|remember|knows|sees|hears|gets] <_:aside>
     | [,] so [that] (it|they|that|nothing|nobody|<+film>|the <_:nouns>) (doesn't|does not|don't|do not|won't|can't) (cover|hide|compete|clash|drown|overpower|distract|block|look|feel|get|overlap|touch|interfere|sound|hurt|bother) [<_:aside>]
@@ -70,7 +71,7 @@ export const PHRASES: Language['phrases'] = {
     | (i|we) (don't|do not|dont) (need|want|like) [any|to see] | (don't|do not|dont) (need|want|show|use) [any] | (rather|prefer to|would) have no | (no more|without|no|nobody (wants|needs) to see)`,
   take: '(take|throw|cut|kick|leave|pull|strip|move|turn|switch|get) | (clean|wipe|tidy)',
   away: '(out|off|away|gone|out of (it|<+film>)|off <+film>) | off again',
-  with_clip: '[on|of|for|in|to|from|across|over|off] <clip:clips>',
-  with_target: '[on|of|for|in|to|from|across|over|off|onto|with] <target:clips>',
+  with_clip: '[only|just] [on|of|for|in|to|from|across|over|off] <clip:clips>',
+  with_target: '[only|just] [on|of|for|in|to|from|across|over|off|onto|with] <target:clips>',
   times: '<span:span>',
 }

@@ -83,7 +83,8 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | (trim|cut|shorten|crop|edit|reduce|bring|pare) [it|this|that|everything|<+film>] [down|back] to [only|just]
         | [<+who>] [all] only (interested in|want|need|keep|care about) | (want|need|interested in)`,
       only_stretch: '(just|only|nothing but)',
-      drop_rest: '<+remove> (the rest|everything else|all the rest|what is left|all else|anything else) [of it]',
+      drop_rest:
+        '<+remove> (the rest|everything else|all the rest|what is left|all else|anything else|the remainder|all other parts) [of it]',
       part: '[the] (part|bit|section|stretch|piece|portion|footage|range|segment) [that]',
       drop_all: '<+remove> (everything|all|anything)',
       except: '(except|but|apart from|other than|outside|outside of|except for|that is not)',
@@ -94,14 +95,14 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         '[the (part|bit|section|stretch|piece|portion|footage|range|segment)|what is|only|just] <stretch> [of it|only]',
       of_clip: "[of|from|in|for|on|to|off] <clip:clips> | <clip:clips> 's",
       clip: '<clip:clips>',
-      stretch_to: `[down|back] (to|so that it (runs|plays|goes)|so it (runs|plays)) [only|just|the part|keep|its|the (part|bit|section)] <stretch>`,
+      stretch_to: `[down|back] (to|so that|so that it (runs|plays|goes)|so it (runs|plays)) [only|just|the part|keep|its|the (part|bit|section)] <stretch> [remain|remains|is left|stays|are left]`,
       trim: '(keep|use|play) [only|just]',
       clip_runs: '<clip:clips> (runs|running|plays|playing|goes) [only|just]',
       stretch_only: '[only] <stretch> [only]',
     },
   },
   cut_range: {
-    say: 'cut ranges? stretch# of_clip? | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | carried# of_clip?',
+    say: 'cut ranges? stretch# of_clip? | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | carried# of_clip?',
     phrases: {
       cut: `(cut|remove|delete|drop|lose|chop|lop|snip|get rid of|take|discard|erase|kill|ditch|scrap|bin|shave|dump|slice|throw|clip|knock|axe|strip|clean|leave) [off|out|away]
         | (trim) [off|out|away|down] => trims: true | (i|we) (don't|do not) need`,
@@ -114,6 +115,8 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       away: '(out|off|away)',
       stretch: `[everything|all|anything|(the|that) (part|bit|section|stretch|footage|piece|range|video|content|portion|segment|gap)|what comes|the content|whatever is] <stretch>
         | out <stretch> | whatever (comes|is) <stretch> | <stretch> (part|bit|section)`,
+      keep_all: '(keep|leave|use|want) (everything|all|it all)',
+      but: '(but|except|except for|apart from)',
       carried: '[also] [the] <stretch> => carried: true',
       goes: `(go|come out|be (cut|remove|delete|taken|trim|chop|drop|discard) [out|off]|be gone)
         | [it] (is|are|'s|isn't) [just|all|only|really] <_:aside> [,|so] <+remove> (it|that|this|them) [out]
@@ -229,7 +232,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|leave|want|stay|stand|display|be|run|show|take|appear|display) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
       show: '(show|display|hold|keep|play|use|put|leave) [up]',
       clip: '[on|for|of] [the <_:nouns> (in|of)] <clip:clips>',
-      duration: `[so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|to last|exactly|down to|up to|out to|duration|length|extend|=|at] [on screen|up] [for|to|exactly|only|of] [exactly] <duration:length> [long|instead|on screen|in length|max|at most|tops|at the most] | (shorter|longer) [,|:] [to|about|around] <duration:length>`,
+      duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|to last|exactly|down to|up to|out to|duration|length|extend|=|at] [on screen|up] [for|to|exactly|only|of] [a (length|duration) of] [exactly] <duration:length> [long|instead|on screen|in length|max|at most|tops|at the most] | (shorter|longer) [,|:] [to|about|around] <duration:length>`,
       each: '(each|apiece|per (photo|picture|clip|image|slide)|every one|a piece|for each [photo|clip]) => each: true | in length',
       duration_of: '(set|change|extend|shorten|adjust|make|lengthen) [the] (duration|length|display time) (of|for)',
       to: '(to|be) [exactly] <duration:length> [each|long]',
@@ -265,7 +268,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_speed: {
-    say: `do* clip? speed | play clip? speed | fast clip? up? speed? | slow clip? down? speed? | do? clip? step | clip step_by
+    say: `do* clip? speed | play clip? speed | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | do? clip? step | clip step_by
       | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | clip complaint`,
     phrases: {
       clip: "[the speed (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
@@ -274,8 +277,9 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       do: '(set|make|change|put|bring|have|let|get|give|keep|run|play|go|turn|want|be|speed)',
       play: '(play|run|show|set|put|change|bring|have|let|get|go|take) [back] [the] [speed|playback speed|playback] [of|for] [back]',
       speed:
-        'by a factor of <factor:number> | [speed|back] [(at|to|in|with|by|of|into|a) [a]] <factor:speed> | [(at|to)] (speed|a speed of|playback speed) [of|to|:] <factor:number> [x|times]',
+        'by a factor of <factor:number> | by <factor:number> (times|x) | [speed|back] [(at|to|in|with|by|of|into|a) [a]] <factor:speed> | [(at|to)] (speed|a speed of|playback speed) [of|to|:] <factor:number> [x|times]',
       fast: '(increase|raise|speed|accelerate|quicken|fast forward) [up] => direction: up | (speed up|speeding up) => direction: up',
+      to_share: '(to|at) <factor:share> [of] [its|the] [original|normal] [speed]',
       up: 'up',
       slow: '(reduce|lower|decrease|slow|slow down|decelerate|slowing) => direction: down',
       down: 'down | it down',

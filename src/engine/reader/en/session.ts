@@ -85,7 +85,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | [as|in] [a|an] <resolution:resolution> [.] <format:format> [file|video] | [at|with|in] <fps:number> (fps|frames per second|frames a second)
         | [as|in|at] [a|an|the] <resolution:resolution> <fps:number> fps | [at|in|with] [a|the] <quality:quality> [quality|res]
         | (for|to) <preset:preset> [preset] | (as|in|to|a|an) [a|an] (<aspect:ratio_aspect>|<aspect:named_aspect>) (format|version|video) | (as|in|to) <aspect:ratio_aspect> | [(that|which) is] <width:digits> (px|pixels) [wide]
-        | [(from|between)] <from:length> (to|and|until|-) <to:length> | [only|just|of] [the] first <first:length> | [only] [the] (part|section|bit|segment) (from|between) <from:length> (to|and|until|-) <to:length>
+        | [(from|between)] <from:length> (to|and|until|-) <to:length> | [only|just|of] [the] first <first:length> | [of|only] [the (section|part|bit|segment)] <part:stretch> | (of|only) <of_clip:clips> | with a width of <width:digits> [px|pixels] | [only] [the] (part|section|bit|segment) (from|between) <from:length> (to|and|until|-) <to:length>
         | [(as|to|named|called|under the name|with the name|with the filename|under the filename|under|filename|file name|name)] [:] <filename:filename> | (as|named|called|under the name|filename|file name) <filename:quote> | (called|named) <filename:family>
         | (with sound|with audio|when done|when ready|if everything is fine|from it|of (this|it))`,
       name_file: `(call|name|save) [the|my] (file|video|export|output|result|exported file|output file) [as] <filename:filename> | (call|name) [the] (file|video|export|output|exported file|output file) <filename:quote> | (call|name) it <filename:filename>
@@ -147,7 +147,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | what (can you do|are you able to do|can i (do|ask|say) [here]|do you do) [for me|here|with (this|my video)] => what: capabilities
         | (help|what are your (capabilities|features)|how does this work) => what: capabilities
         | (how is|how 's|is|what is the status of|what 's the status of) (the|my) (export|render|rendering|export job) [going|done|finished|doing|ready|coming along|yet] [yet] => what: export_status
-        | (did|has) the (export|render) (finish|finished) [yet] => what: export_status | how many seconds (is|are) (the video|it) [now|right now] => what: duration | (how long|what length) is it => what: duration | how far along is the (export|render) => what: export_status | (what|which) (files|clips) did i upload [again] => what: uploads | (what|which) clips are (in|on) the (video|timeline) [right now|now] => what: timeline | what can you help me [with] => what: capabilities | what ('s|is) the music volume [at] => what: bgm_volume | which songs can i (pick|choose) [from] => what: bgm_library | [do you have|got|have you got] any (tunes|music|songs|tracks) [of your own] [<+who> can|could] [<+who>] [can|could] [pick from|use|choose from] => what: bgm_library | (do you have|are there) any (background tracks|songs|music) [i can use] => what: bgm_library | what resolution am i working in , and what fps => what: canvas
+        | (did|has) the (export|render) (finish|finished) [yet] => what: export_status | how many seconds (is|are) (the video|it) [now|right now] => what: duration | (how long|what length) is it => what: duration | how far along is the (export|render) => what: export_status | (what|which) [files|clips] did (i|we) upload [again] => what: uploads | (what|which) clips are (in|on) the (video|timeline) [right now|now] => what: timeline | what can you help me [with] => what: capabilities | what ('s|is) the music volume [at] => what: bgm_volume | which songs can i (pick|choose) [from] => what: bgm_library | [do you have|got|have you got] any (tunes|music|songs|tracks) [of your own] [<+who> can|could] [<+who>] [can|could] [pick from|use|choose from] => what: bgm_library | (do you have|are there) any (background tracks|songs|music) [i can use] => what: bgm_library | what resolution am i working in , and what fps => what: canvas
         | (what|which) (aspect ratio|resolution|format|shape|frame rate) (is|does) (it|this|<+film>|this [have]) => what: canvas | (what|which) (songs|tracks|music|moods) (can|could) i (choose|pick|use|have) [from] [in (your|the) [built in] library] => what: bgm_library
         | (report|tell me|give me|say|what is) the [total|current] (duration|length|running time) [of (the|this) [current] (timeline|video|film)] => what: duration | (what|which) files [have|are] [been] upload => what: uploads`,
     },
@@ -173,7 +173,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
     say: '~ impossible',
     phrases: {
       impossible: `(download|get|grab|fetch|pull|import|take|use|add|insert) [this|that|the|a|me|me the] [youtube|tiktok|instagram|vimeo] [link|video|clip|url|song|from youtube|video from youtube] [and <_:aside>] [:|from|at] <_:link> [and <_:free>] => reason: no_remote_download
-        | (post|publish|share|upload|send|put|tweet) (it|this|that|the [finished|final] (video|result|film|cut|file)|them) [straight|directly|right] (to|on|with) [my|the|our|the user 's] [tiktok|youtube|instagram|facebook|twitter|x|linkedin|insta|ig] (tiktok|youtube|instagram|facebook|twitter|x|social media|linkedin|insta|ig|channel|socials|account|page|feed|story|website|vimeo|dropbox|google drive) [account|channel|page|feed] [for me|now] => reason: no_publishing
+        | (post|publish|share|upload|send|put|tweet) (it|this|that|the [finished|final] (video|result|film|cut|file|clip|reel)|them) [straight|directly|right] (to|on|with) [my|the|our|the user 's] [tiktok|youtube|instagram|facebook|twitter|x|linkedin|insta|ig] (tiktok|youtube|instagram|facebook|twitter|x|social media|linkedin|insta|ig|channel|socials|account|page|feed|story|website|vimeo|dropbox|google drive) [account|channel|page|feed] [for me|now] => reason: no_publishing
         | (email|mail|text|whatsapp) (it|this|the [finished|final] (video|film|file)) to [my|the] <_:aside> => reason: no_publishing | (send|forward) (it|this|the [finished|final] video) to [my|the] (mom|boss|client|friend|wife|husband|colleague|team|friends|family|mum|customer) => reason: no_publishing
         | <+remove> [the|that|this] <+someone> [<_:aside>] [of <_:clips>|in <_:clips>|from <_:clips>] => reason: no_object_removal | make (her|him|them|the <_:remark>) (smile|laugh|cry|look|blink|dance|talk) <_:free> => reason: not_possible | make [the|that] <+someone> [<_:aside>] disappear => reason: no_object_removal
         | [use ai to] (clone|copy|imitate|fake) (my|his|her|the) [<_:remark>] voice [<_:free>] => reason: no_voice_cloning
@@ -212,7 +212,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       thing: `[exactly] [on|with] <clip:clips> [themselves|itself|clip|alone] | <text:text_ref> | <overlay:overlay_ref> | <target:fadeable> [itself]
         | [the|all|my] (captions|subtitles|subs) => captions: true | [the|all] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
         | <+property> | <+others> | [the|all] [of] [the] (overlays|texts|titles|sounds|effects)`,
-      topic: '(for|on|in|regarding|as for|concerning) => kind: topic',
+      topic: '(for|on|in|regarding|as for|concerning) => kind: topic | [no] (i meant|i mean) => kind: meant',
       except_of: '<+except> => kind: kept',
       keep_it: 'keep => kind: kept',
       other_thing:
@@ -233,8 +233,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
       just_that: `[keep] [the|at the] same <+property> | no (transitions|other changes|text|music|captions|edits|effects|titles) (is|are) (needed|need|required|require|necessary) | (discard|delete|remove) nothing | (nothing else|no other changes|no changes yet|no further changes|that is all|that's all|that 's all|that is it|no edits (are required|yet)|so on|rest as is|no edits|don't do anything else|do not do anything else) [needs to change|changes|to change|please|need to change]
         | [without|don't|do not|dont] (throw|delete|deleting|remove|removing|cut|cutting|losing|lose) (anything|anything away|anything else|any material)
         | (i|we) (hate|don't like|love|like|liked|prefer|loved) (it|that|them) [as it was|actually|better|now]`,
-      correcting:
-        '(no wait|wait|wait no|scratch that|i mean|i meant|correction|sorry|no sorry) [,] => kind: correction',
+      correcting: '(no wait|wait|wait no|scratch that|correction|sorry|no sorry) [,] => kind: correction',
       like_this: `(is|are|was|were|looks|look|feels|feel|sounds|sound|seems|isn't|aren't|doesn't|just isn't|'s|drags|drag|comes|come|stops|ends|stays|needs|keeps|plays|goes|reads|ought|cover|covers|block|blocks|hide|hides|distract|distracts|overlap|overlaps|clash|clashes|run|runs|start|starts|begin|begins|came|sits|jumps|flickers|shakes|wobbles|hurts|annoys|have|has) <_:remark> => kind: remark`,
     },
   },

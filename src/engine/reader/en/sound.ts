@@ -28,15 +28,15 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         | (louder|up) by <by_share:share> => direction: up | (quieter|down|softer|lower) by <by_share:share> => direction: down | <by_share:share> louder => direction: up | <by_share:share> (quieter|softer) => direction: down
         | (up|turned up) <amount:amount> => direction: up | (down|turned down) <amount:amount> => direction: down
         | <by_db:number> (db|decibels) (louder|up|higher) => direction: up | <by_db:number> (db|decibels) (quieter|softer|down|lower) => direction: down`,
-      complaint: `(is|'s|are|seems|sounds) [far|way|much|a bit|a little|a tad|just] too (quiet|soft|low|faint) => direction: up, complaint: true
-        | (is|'s|are|seems|sounds) [far|way|much|a bit|a little|a tad|just] too (loud|high|noisy) => direction: down, complaint: true
+      complaint: `[is|'s|are|seems|sounds] [far|way|much|a bit|a little|a tad|just] too (quiet|soft|low|faint) => direction: up, complaint: true
+        | [is|'s|are|seems|sounds] [far|way|much|a bit|a little|a tad|just] too (loud|high|noisy) => direction: down, complaint: true
         | [is|'s|are] (drowns|drown) [out] (the (voice|speech|voices|narration|narrator|talking|vows)|everything|me|him|her|them|us) [out] => direction: down, complaint: true
         | [is|'s] overpower (the (voice|speech|voices|narration|narrator)|everything|me|him|her) => direction: down, complaint: true`,
       cant_hear: "(can't|cannot|can barely|can hardly) hear => direction: up, complaint: true",
     },
   },
   mute: {
-    say: `mute target when? | mute when? | turn off target when? | remove sound_of when? | no_sound target when? | make target silent when? | keep_only | remove music stretch | target silent when?`,
+    say: `mute target when? | mute when? | turn off target when? | remove sound_of when? | no_sound target when? | make target silent when? | keep_only | remove music stretch | target silent when? | target off when`,
     phrases: {
       mute: '(mute|silence|hush|turn off|switch off)',
       turn: '(turn|switch)',
@@ -95,7 +95,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   normalize_audio: {
-    say: 'normalize loudness? to? | loudness to | even loudness to? | make loudness equal to?',
+    say: 'normalize loudness? to* | loudness to | even loudness to? | make loudness equal to?',
     phrases: {
       normalize:
         '(normalize|normalise|level|level out|balance|even out|even|equalise|standardise|standardize|bring|set|master|loudness normalise|loudness normalize|smooth out)',
@@ -119,7 +119,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       clean: '(clean up|clean|cleanup|tidy up|denoise)',
       target: '<target:sound>',
       denoise: '(denoise|de noise|de-noise)',
-      noise_there: `(there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from) <_:remark>] [[all] (in|on|under|through|throughout) (<target:sound>|<+recording>)] [from the (air conditioner|fridge|fan|street)]`,
+      noise_there: `(there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from) <_:remark>] [[all] (in|on|under|through|throughout) (<target:sound>|<+recording>)] [from the (air conditioner|fridge|fan|street)] [the whole time|throughout|all the time|everywhere]`,
       remove_it: '[,] [can you] (get rid of|remove|clean|fix|kill|lose|take out|cut) (it|that) [out|up]',
     },
   },

@@ -129,7 +129,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   update_captions: {
-    say: `do? captions style+ | cant_read captions too_tiny? | move captions style+ | give captions style+ | styled_captions style*
+    say: `do? captions style+ | size_of_them | cant_read captions too_tiny? | move captions style+ | give captions style+ | styled_captions style*
       | captions complaint style*`,
     phrases: {
       do: `(set|make|turn|put|bring|have|change|adjust|move|shift|show|keep|let|place|display|style|switch|stick|use|get|want|color|colour|restyle)
@@ -138,6 +138,8 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       give: '(give|add|put|apply)',
       captions: `[on|to|of|for|all|the size of|the color of] [the|all|my|these|all the] (captions|subtitles|subs|caption text|subtitle text|closed captions|caption)`,
       styled_captions: '<color:color> (captions|subtitles|subs) | <size:size> (captions|subtitles|subs)',
+      size_of_them:
+        '(increase|enlarge) the [font|text] size of [the] (captions|subtitles|subs) => grow: up | (reduce|decrease) the [font|text] size of [the] (captions|subtitles|subs) => grow: down',
       cant_read: "(can't|cannot|can barely|hard to) read => grow: up, complaint: true",
       too_tiny: "[,] [they're|it's] [way|far] too (tiny|small)",
       complaint: `(are|is) [far|way|much|a bit|a little] too (small|tiny) => grow: up, complaint: true
@@ -167,7 +169,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
         | advance [the|all] (captions|subtitles|subs) [by] <earlier:length>`,
       fix: '[,] (bring|move|shift|push|delay|fix) (them|it|that) [forward|back|earlier|later|forwards]',
       are_late: `(are|come|is|run|appear|show) [up|in] [a bit] too late by <earlier:length> | (are|come|is|run|appear|show) [up|in] [a bit] too early by <later:length>
-        | (are|come|come up|is|run|appear|come in|lag|show|pop up|show up|start|were|seem) [behind] [by] [exactly] <earlier:length> [too] (late|behind|after)
+        | (are [running]|come|come up|is|run|running|appear|come in|lag|show|pop up|show up|start|were|seem) [behind] [by] [exactly] <earlier:length> [too] (late|behind|after) [the (speech|audio|voice|sound)]
         | (lag|lag behind) [by] <earlier:length>
         | (are|come|come up|is|run|appear|come in|show|pop up|show up|start|were|seem) [ahead] [by] [exactly] <later:length> [too] (early|ahead|before)
         | [come|appear|start|be] <later:length> later | [come|appear|start|be] <earlier:length> (earlier|sooner)`,

@@ -62,7 +62,7 @@ export const VALUES: Language['values'] = {
       | <n:number> times as fast`,
     times_faster: '<n:number> times (faster|quicker)',
     times_slower: '<n:number> (times|x) slower',
-    percent: '<n:number> (%|percent) [speed|of [the] [normal|original] speed]',
+    percent: '<n:number> (%|percent) (speed|of [the|its] [normal|original] speed)',
     share: '[a] <s:share> [of] [the|its] [normal|original|usual] speed',
     double: `double [the|its] [normal|original|usual] [speed] | double time | twice as fast
       | twice [the|its] [normal|original] speed | two times faster`,
@@ -163,7 +163,7 @@ export const VALUES: Language['values'] = {
     nths: '[the] <n:ordinals> <k:nouns> | [the] <n:ordinals> <k:noun> | the <n:ordinals>',
     first_few: '[the] first <n:number> <k:nouns> | the first <n:number>',
     last_few: '[the] (last|final) <n:number> <k:nouns> | the last <n:number>',
-    named: `[the|my|that|our] <f:stem> [<k:noun>|part|bit|section|piece] | [the|my|that] <f:stem> <k:nouns>
+    named: `[the|my|that|our] [whole|entire] <f:stem> [<k:noun>|part|bit|section|piece] | [the|my|that] <f:stem> <k:nouns>
       | [the] <k:noun> (of|with|called|named) [the] <f:stem>`,
     file: '[the] [<k:noun>] [file] <f:filename> [<k:noun>] | [the] <k:noun> [called|named] <f:quote>',
     every: `(all|every|each|all of|each of|every one of|every single) [of] [the|my|these|those|our] <k:nouns>
@@ -185,7 +185,10 @@ export const VALUES: Language['values'] = {
     one: '<it:clip>',
     glossed: '<a:clip> \\( [currently|now|i . e .|that is|=] <b:clips> \\)',
   },
-  clip_order: { nth: '[the] <n:ordinal> [one]', nths: '[the] <n:ordinals> [ones|one]' },
+  clip_order: {
+    nth: '[the] <n:ordinal> (one|clip|photo|shot) | [the] <n:last_word>',
+    nths: '[the] <n:ordinals> [ones|one]',
+  },
   clips: {
     one: '<it:glossed_clip>',
     list: '<a:glossed_clip> (,|and|&|, and|as well as|plus|+) <b:clips>',
@@ -214,7 +217,7 @@ export const VALUES: Language['values'] = {
     it: '(its|their) (sound|audio|volume)',
   },
   fadeable: {
-    music: '[the|my|that|this] [background|backing] (music|song|track|tune|soundtrack|bgm)',
+    music: `[the|my|that|this] [background|backing] (music|song|track|tune|soundtrack|bgm) | song`,
     original: "[the] (original|clips|clip|footage) (sound|audio) | the (video|footage|clips) 's (sound|audio)",
     voice: '[the|my] (voice over|voiceover|narration|narrator)',
     all: '(all the|the whole|all) (sound|audio|mix) | the mix',
@@ -276,7 +279,7 @@ export const VALUES: Language['values'] = {
     it: `it | that | this | its`,
   },
   files: {
-    stem: `[all] [of] [the|my|these|those|our] <s:stem> <k:nouns>`,
+    stem: `[all] [of] [the|my|these|those|our] <s:stem> <k:nouns> | [the|my] <_:number> <s:stem> <k:nouns>`,
     all: `(everything|all [of] it|all [of] [the|my|these|those] [uploaded] (uploads|files|media|material|footage|uploaded files|assets|stuff|content|photos and (videos|clips|video clips)|clips and (photos|images|pictures)|images and (clips|videos)|pictures and (clips|videos)|videos and (photos|images)))
       | (them|these|those|this|it) [all] [up]
       | [all] [the|my|these|those|our] [uploaded] (uploads|files|media|material|assets|photos and videos|photos and clips|clips and photos|images and clips|videos and photos)
@@ -292,6 +295,7 @@ export const VALUES: Language['values'] = {
     except: `<a:file_item> [,|\\(] (except|but not|apart from|without|other than|excluding|besides|but|skip|minus|leave out) [for] <b:files> [one|\\)]`,
   },
   file_item: {
+    stem: '[the|my] [<_:number>] <s:stem> <k:nouns>',
     all: '(everything|all [of] [the|my|these] (uploads|files|media))',
     of_kind: '[all] [of] [the|my|these] <k:nouns> | the <one:noun>',
     counted: 'the <n:number> <k:nouns>',

@@ -225,6 +225,7 @@ export const VALUES: Language['values'] = {
     except: '<a:file_item> (excepto|salvo|menos) <b:files>',
   },
   file_item: {
+    stem: '',
     all: 'todo',
     of_kind: '[las|los|mis] <k:nouns>',
     counted: '[las|los] <n:number> <k:nouns>',

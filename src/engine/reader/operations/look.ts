@@ -1,7 +1,8 @@
-import { clipsIn } from '../context.ts'
+import { clipsIn, filmLength } from '../context.ts'
 import { type Scene, subjectOf } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import { BRAND, type FileRef, type Files, type OverlayRef } from '../values/elements.ts'
+import { type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { checked, type Finished, type Given, plain } from './plain.ts'
 import { clipsMeant, overlayMeant, trouble } from './resolve.ts'
@@ -99,8 +100,8 @@ const setTransition: Finish = ({ repeated, pace, times, to_type: toType, type, a
   return checked(cuts.map((cut) => ({ op: 'set_transition', params: { type: kind, duration, ...cut } })))
 }
 
-const removeTransition: Finish = (given, scene) => {
-  const cuts = cutsMeant(given, scene)
+const removeTransition: Finish = ({ type, ...given }, scene) => {
+  const cuts = type === undefined ? cutsMeant(given, scene) : cutsOfType(type, scene)
   return isTrouble(cuts) ? cuts : checked(cuts.map((cut) => ({ op: 'remove_transition', params: cut })))
 }
 
@@ -117,6 +118,8 @@ const setCanvas: Finish = ({ aspect2, named: _, app: __, whole, ...said }, scene
 /** What the phrases for a tone give. */
 interface ToneWords {
   tone: string
+  /** whose tone it is */
+  target?: unknown
   figure?: number
   /** up or down, as the direction says */
   by?: number
@@ -128,6 +131,7 @@ const adjustColor: Finish = (given, scene) => {
   const { tone: words = [], direction: way, amount: far, by: whole, ...rest } = given
   let going: unknown
   const said = typeof words === 'string' ? [{ tone: words, direction: way, amount: far }] : words
+  const [its] = (said as ToneWords[]).flatMap(({ target }) => target ?? [])
   const tones: Record<string, unknown> = {}
   for (const {
     tone,
@@ -141,7 +145,7 @@ const adjustColor: Finish = (given, scene) => {
     tones[tone] = by === undefined ? (exact ?? { direction, amount }) : direction === 'down' ? -by : by
     going = direction
   }
-  return plain('adjust_color', { ...rest, ...tones }, scene)
+  return plain('adjust_color', { ...(its === undefined ? {} : { target: its }), ...rest, ...tones }, scene)
 }
 
 const fadeVideo: Finish = ({ in: comes, out: goes, lasting, color, was: _, ...given }, scene) => {
@@ -241,6 +245,11 @@ const addOverlay: Finish = ({ named, puts, ...said }, scene) => {
 
 const updateOverlay: Finish = ({ grow: bigger, amount, times, ...given }, scene) => {
   const grow = given.scale === undefined ? bigger : undefined
+  if (given.until !== undefined) {
+    const { until, ...rest } = given
+    const end = timeIn(until as Time, filmLength(scene.context)) // what <time> reads
+    return typeof end === 'number' ? updateOverlay({ ...rest, end }, scene) : trouble(end.missing)
+  }
   const named = given.match as OverlayRef | undefined // what <overlay_ref> reads
   const brand = logo(scene)
   // a logo that is not there yet is put there

@@ -4,9 +4,10 @@ import type { Scene, Subject } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { OverlayRef, TextRef } from '../values/elements.ts'
 import type { Sound } from '../values/sounds.ts'
+import { type Stretch, spanOf, stretchIn } from '../values/time.ts'
 import { isTrouble, type Wish, type WishName } from '../wish.ts'
-import { checked, type Finished, type Given, plain } from './plain.ts'
-import { clipsMeant, overlayMeant, soundsMeant, textsMeant } from './resolve.ts'
+import { checked, type Finished, type Given, plain, spanParams } from './plain.ts'
+import { clipsMeant, overlayMeant, soundsMeant, textsMeant, trouble } from './resolve.ts'
 
 type Finish = (given: Given, scene: Scene) => Finished
 
@@ -19,10 +20,23 @@ const undo: Finish = ({ steps, version }, { context }) => {
 const redo: Finish = ({ steps = 1 }, scene) => plain('redo', { steps }, scene)
 
 /** Exports are for the tool; here it is only said what was asked for. */
-const exportFilm: Finish = ({ first, ...given }, { context, before }) => {
+const exportFilm: Finish = ({ first, part: stretch, of_clip: shown, ...given }, scene) => {
+  const { context, before } = scene
   const building = before.some(({ op }) => op === 'build_sequence')
   if (filmLength(context) === 0 && !building && context.uploads.length === 0) return { refuse: 'empty_timeline' }
-  const part = first === undefined ? {} : { from: 0, to: first }
+  const clips = shown === undefined ? undefined : clipsMeant(shown as Clips, scene) // what <clips> reads
+  if (clips !== undefined && clips !== 'all' && isTrouble(clips)) return clips
+  const range = Array.isArray(clips) ? spanParams(spanOf({ clips: shown as Clips }, context), scene) : undefined
+  if (range && isTrouble(range)) return range
+  const named = stretch === undefined ? undefined : stretchIn(stretch as Stretch, filmLength(context)) // what <stretch> reads
+  if (named && 'missing' in named) return trouble(named.missing)
+  const part = named
+    ? { from: named[0], to: named[1] }
+    : range
+      ? { from: range.start, to: range.end }
+      : first === undefined
+        ? {}
+        : { from: 0, to: first }
   return [{ op: 'export', params: { ...given, ...part } }]
 }
 
@@ -32,8 +46,15 @@ const refuse: Finish = ({ reason }): Wish[] => [{ op: 'refuse', params: { reason
 
 /** What is said of something beside the edits. */
 const nothing: Finish = ({ thing = [], kind }, scene) => {
-  const about = (thing as Given[]).flatMap((each) => subjectsMeant(each, scene)) // what the phrases of that name give
+  const meant = (thing as Given[]).map((each) => ({ each, subjects: subjectsMeant(each, scene) })) // what the phrases of that name give
+  if (meant.some(({ each, subjects }) => subjects.length === 0 && Object.keys(each).length > 0 && !isIt(each.clip)))
+    return { ask: 'which' }
+  const about = meant.flatMap(({ subjects }) => subjects)
   return kind === undefined ? [] : [{ op: 'nothing', params: { aside: { kind, about } } }]
+}
+
+function isIt(clip: unknown): boolean {
+  return typeof clip === 'object' && clip !== null && ('it' in clip || 'rest' in clip)
 }
 
 function subjectsMeant({ clip, text, overlay, target, captions, cuts }: Given, scene: Scene): Subject[] {

@@ -156,7 +156,7 @@ function fileRules(kind: Kind) {
       (_, context) => single(ofType(context)) ?? { missing: kind === 'music' ? 'which music' : 'no_such_file' },
     ),
     unused: meaning((_, context) => {
-      const used = new Set((context.video ?? []).map(({ name }) => name))
+      const used = new Set([...(context.video ?? []), ...(context.audio ?? [])].map(({ name }) => name))
       return single(ofType(context).filter((name) => !used.has(name)))
     }),
   }
@@ -238,5 +238,6 @@ export const FILE_ITEM = {
   of_kind: FILES.of_kind,
   counted: FILES.counted,
   nth: FILES.nth,
+  stem: FILES.stem,
   one: FILES.one,
 }

@@ -132,7 +132,8 @@ export const SPAN = {
   always: meaning((_, context) => ({ start: 0, end: filmLength(context) })),
 }
 
-function spanOf(stretch: Stretch, context: Parameters<typeof clipsIn>[0]): Span {
+/** When a stretch shows. */
+export function spanOf(stretch: Stretch, context: Parameters<typeof clipsIn>[0]): Span {
   if ('clips' in stretch) return duringClips(stretch.clips, context)
   const film = filmLength(context)
   // on a film that is only now built, times from its beginning are all that is known

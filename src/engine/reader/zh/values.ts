@@ -256,6 +256,7 @@ export const VALUES: Language['values'] = {
     except: '(除了|除)<b:files>[以外|之外|外][,][其他|其余|所有|全部][的]<a:file_item>',
   },
   file_item: {
+    stem: '',
     all: '(所有|全部)[的](素材|文件)',
     of_kind: '[所有|全部|这些|所有的]<k:nouns>',
     counted: '[这]<n:number><k:noun>',
