@@ -35,6 +35,13 @@ describe('remove_silence', () => {
     expect(clips(draft).slice(0, 2)).toEqual(['beach.mp4 0-2.1', 'beach.mp4 2.1-3.2'])
   })
 
+  test('finds them in the sound that took the place of the clip’s own', () => {
+    // city.mp4 is silent from 16 to 18 s, which are 14 to 16 s of the clip
+    const replaced = edited(TRIP, { op: 'replace_audio', params: { clip: 1, asset: 'city.mp4', offset: 2 } })
+    const draft = edited(replaced, { op: 'remove_silence', params: { target: 1 } })
+    expect(clips(draft).slice(0, 2)).toEqual(['beach.mp4 0-14.1', 'beach.mp4 14.1-18.2'])
+  })
+
   test('keeps a clip that is silent throughout, and says so', () => {
     const quiet = edited(TRIP, { op: 'trim', params: { clip: 1, keep: [4, 6] } })
     const report = edit(quiet, { op: 'remove_silence', params: {} })

@@ -60,6 +60,24 @@ operation(studio, 'cutaway', (apply) => {
     expect(photos(split)).toBe('lime*4 -*24')
   })
 
+  test('fades in over what it covers, a transition of that included, and is as bright in both ways of painting it', async () => {
+    const film = await studio.timeline(
+      ['red.mp4', 'green.mp4'],
+      { op: 'set_transition', params: { type: 'fade', duration: 0.8, scope: 'all' } },
+      { op: 'cutaway', params: { asset: 'white.png', start: 1.8, end: 3 } },
+    )
+    const soft = await after(film, { op: 'update_overlay', params: { match: 'o1', fade_in: 0.4 } })
+    const bright = [1.7, 2, 2.3, 2.9, 3.2].map((time) => rgb(at(soft, time))[1])
+    expect(bright[1]).toBeGreaterThan((bright[0] ?? 0) + 30)
+    expect(bright[1]).toBeLessThan(240)
+    expect(bright.slice(2, 4).every((green) => green > 250)).toBe(true)
+    expect(bright[4]).toBeLessThan(200)
+    const hard = await studio.film(film)
+    expect(rgb(at(hard, 1.85))[1]).toBeGreaterThan(250)
+    expect(rgb(at(hard, 2.9))).toEqual(rgb(at(soft, 2.9)))
+    expect(soft.sound).toEqual(hard.sound)
+  })
+
   test('what is too long for what it covers is cut off, and that said', async () => {
     const film = await studio.timeline(['red.mp4', 'green.mp4'])
     const said = async (params: Extract<AnyEdit, { op: 'cutaway' }>['params']) => {
