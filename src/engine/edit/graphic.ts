@@ -1,4 +1,5 @@
 import { ACCENT, LONGEST_NAME, MOST_GRAPHICS } from '../../edits/values/graphic.ts'
+import { barPixels } from './bar-height.ts'
 import { type Countdown, draftFrames, type Graphic, type LowerThird, type ProgressBar } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
@@ -95,7 +96,7 @@ export function progressBar(edit: Editing, params: Params<'progress_bar'>): Outc
   return put(
     { ...edit, draft: { ...draft, graphics: kept } },
     added,
-    words.progressBarAdded(edge, height * Math.min(draft.canvas.width, draft.canvas.height), ...timesOf(edit, added)),
+    words.progressBarAdded(edge, barPixels(height, draft.canvas), ...timesOf(edit, added)),
     [
       ...notes,
       ...(moved ? [words.atTheEnd()] : []),

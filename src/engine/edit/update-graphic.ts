@@ -1,4 +1,5 @@
 import { LONGEST_NAME } from '../../edits/values/graphic.ts'
+import { barPixels } from './bar-height.ts'
 import { entriesOf } from './credits.ts'
 import { tooFast } from './credits-pace.ts'
 import type { CreditEntry, Graphic } from './draft.ts'
@@ -122,7 +123,7 @@ function factsOf({ words, draft }: Editing, graphic: Graphic): Map<string, strin
     case 'progress_bar':
       return new Map([
         [words.place(), words.position(graphic.edge)],
-        [words.property('height'), words.pixels(graphic.height * Math.min(draft.canvas.width, draft.canvas.height))],
+        [words.property('height'), words.pixels(barPixels(graphic.height, draft.canvas))],
         color,
       ])
   }

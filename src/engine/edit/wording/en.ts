@@ -296,7 +296,7 @@ const changes = {
   countdownAdded: (from: number, place: Position | 'full', start: number, end: number): string =>
     `Countdown from ${from} ${place === 'full' ? 'over the whole picture' : `at ${things.position(place)}`} at ${figure(start)}-${s(end)}`,
   progressBarAdded: (edge: Edge, px: number, from: number, to: number): string =>
-    `Progress bar at the ${edge}, ${figure(Math.round(px))} px high, at ${figure(from)}-${s(to)}`,
+    `Progress bar at the ${edge}, ${figure(px)} px high, at ${figure(from)}-${s(to)}`,
   graphicChanged: (name: string, differences: readonly string[]): string =>
     `${capital(name)}: ${differences.join(', ')}`,
   graphicsRemoved: (count: number): string => `${plural(count, 'graphic')} removed`,

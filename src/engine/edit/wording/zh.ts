@@ -314,7 +314,7 @@ const changes = {
   countdownAdded: (from: number, place: Position | 'full', start: number, end: number): string =>
     `从 ${from} 开始的倒计时${place === 'full' ? '占满画面' : `在${things.position(place)}`}，${figure(start)}-${s(end)}`,
   progressBarAdded: (edge: Edge, px: number, from: number, to: number): string =>
-    `${SIDES[edge]}进度条，高 ${figure(Math.round(px))} 像素，${figure(from)}-${s(to)}`,
+    `${SIDES[edge]}进度条，高 ${figure(px)} 像素，${figure(from)}-${s(to)}`,
   graphicChanged: (name: string, differences: readonly string[]): string => `${name}：${differences.join('，')}`,
   graphicsRemoved: (count: number): string => `已删除 ${count} 个图形`,
   untilEnd: (lasts: boolean): string => (lasts ? '改为一直到片尾' : '不再一直到片尾'),

@@ -1,3 +1,4 @@
+import { barPixels } from '../../edit/bar-height.ts'
 import { drawn, type GraphicDrawing, type LookOf, type Stage, type Stamp } from './drawing.ts'
 
 /** A bar from edge to edge of the canvas, dark where it is still to be filled. */
@@ -10,7 +11,7 @@ export function progressBar(
   { canvas, length }: Stage,
 ): GraphicDrawing {
   const { width } = canvas
-  const high = Math.max(2, 2 * Math.round((height * Math.min(width, canvas.height)) / 2))
+  const high = barPixels(height, canvas)
   const y = edge === 'top' ? 0 : canvas.height - high
   const part = (name: string, x: number, fill: string): Stamp => ({
     ...{ name, x, y, opacity: 1 },
