@@ -53,26 +53,46 @@ const LAST = INK_POINTS - 1
 const BELOW = Uint8Array.from({ length: 256 }, (_, left) => Math.min(LAST - 1, Math.floor(((255 - left) * LAST) / 255)))
 const PART = Float32Array.from({ length: 256 }, (_, left) => ((255 - left) * LAST) / 255 - (BELOW[left] ?? 0))
 /** From one point to the next of each ink. */
-const STEPS = [INK_POINTS ** 3 * 3, INK_POINTS ** 2 * 3, INK_POINTS * 3, 3] as const
+const [STEP_C, STEP_M, STEP_Y, STEP_K] = [INK_POINTS ** 3 * 3, INK_POINTS ** 2 * 3, INK_POINTS * 3, 3]
 
+/**
+ * Between the five points on the way from the one below all inks to the one above them, the ink that is farthest from its
+ * point first (tetrahedral interpolation in four dimensions).
+ */
 function lookUp(table: Float32Array, [c, m, y, k]: Lines): void {
   for (let x = 0; x < c.length; x++) {
-    const inks = [c[x] ?? 0, m[x] ?? 0, y[x] ?? 0, k[x] ?? 0] as const
-    let base = 0
-    for (let ink = 0; ink < 4; ink++) base += (BELOW[inks[ink] ?? 0] ?? 0) * (STEPS[ink] ?? 0)
-    let [red, green, blue] = [0, 0, 0]
-    for (let corner = 0; corner < 16; corner++) {
-      let at = base
-      let weight = 1
-      for (let ink = 0; ink < 4; ink++) {
-        const part = PART[inks[ink] ?? 0] ?? 0
-        if (corner & (1 << ink)) at += STEPS[ink] ?? 0
-        weight *= corner & (1 << ink) ? part : 1 - part
-      }
-      red += weight * (table[at] ?? 0)
-      green += weight * (table[at + 1] ?? 0)
-      blue += weight * (table[at + 2] ?? 0)
-    }
+    const [leftC, leftM, leftY, leftK] = [c[x] ?? 0, m[x] ?? 0, y[x] ?? 0, k[x] ?? 0]
+    let at =
+      (BELOW[leftC] ?? 0) * STEP_C +
+      (BELOW[leftM] ?? 0) * STEP_M +
+      (BELOW[leftY] ?? 0) * STEP_Y +
+      (BELOW[leftK] ?? 0) * STEP_K
+    let [p1, p2, p3, p4] = [PART[leftC] ?? 0, PART[leftM] ?? 0, PART[leftY] ?? 0, PART[leftK] ?? 0]
+    let [s1, s2, s3, s4] = [STEP_C, STEP_M, STEP_Y, STEP_K]
+    if (p1 < p2) [p1, p2, s1, s2] = [p2, p1, s2, s1]
+    if (p3 < p4) [p3, p4, s3, s4] = [p4, p3, s4, s3]
+    if (p1 < p3) [p1, p3, s1, s3] = [p3, p1, s3, s1]
+    if (p2 < p4) [p2, p4, s2, s4] = [p4, p2, s4, s2]
+    if (p2 < p3) [p2, p3, s2, s3] = [p3, p2, s3, s2]
+    let red = (1 - p1) * (table[at] ?? 0)
+    let green = (1 - p1) * (table[at + 1] ?? 0)
+    let blue = (1 - p1) * (table[at + 2] ?? 0)
+    at += s1
+    red += (p1 - p2) * (table[at] ?? 0)
+    green += (p1 - p2) * (table[at + 1] ?? 0)
+    blue += (p1 - p2) * (table[at + 2] ?? 0)
+    at += s2
+    red += (p2 - p3) * (table[at] ?? 0)
+    green += (p2 - p3) * (table[at + 1] ?? 0)
+    blue += (p2 - p3) * (table[at + 2] ?? 0)
+    at += s3
+    red += (p3 - p4) * (table[at] ?? 0)
+    green += (p3 - p4) * (table[at + 1] ?? 0)
+    blue += (p3 - p4) * (table[at + 2] ?? 0)
+    at += s4
+    red += p4 * (table[at] ?? 0)
+    green += p4 * (table[at + 1] ?? 0)
+    blue += p4 * (table[at + 2] ?? 0)
     c[x] = Math.round(green)
     m[x] = Math.round(blue)
     y[x] = Math.round(red)
