@@ -29,8 +29,8 @@ export async function converse(folder) {
     for (const [index, message] of WISHES.entries()) {
       const tools = index === 0 ? ['create_session', 'upload_media', 'chat_edit'] : ['chat_edit']
       const files = index === 0 ? MEDIA.map((path) => basename(path)) : []
-      const { reply, timeline } = await call('chat_edit', { message })
-      said.push({ wish: message, files, tools, reply, timeline })
+      const { reply, changes, timeline } = await call('chat_edit', { message })
+      said.push({ wish: message, files, tools, reply: [reply, ...changes].join('\n'), timeline })
     }
     const { file, width, height, duration_ms, size_bytes } = await call('export_render', { resolution: '720p' })
     const still = await call('export_render', { format: 'jpg', at_ms: FRAME_MS, resolution: '480p' })

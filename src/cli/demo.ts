@@ -63,7 +63,7 @@ async function makePromo(session: ToolSession, files: string[], started: number)
   )
   for (const message of MESSAGES) {
     const turn = await step(session, 'chat_edit', { session_id: sessionId, message }, 'Editing', `“${message}”`)
-    say(indent(text(turn, 'reply')))
+    say(indent([text(turn, 'reply'), ...lines(turn, 'changes')].join('\n')))
   }
   const state = await step(session, 'get_state', { session_id: sessionId })
   say(indent(text(state, 'timeline')))
@@ -104,6 +104,11 @@ function sampleFiles(folder: string | undefined): string[] | undefined {
 function text(result: ToolResult, key: string): string {
   const value = result[key]
   return typeof value === 'string' ? value : ''
+}
+
+function lines(result: ToolResult, key: string): string[] {
+  const value = result[key]
+  return Array.isArray(value) ? value.map(String) : []
 }
 
 function number(result: ToolResult, key: string): number {

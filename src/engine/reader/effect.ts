@@ -18,7 +18,6 @@ function effectOf(wishes: readonly Wish[], context: Context): string {
   return JSON.stringify([rest, union(removed)])
 }
 
-/** Files that are listed come in that order, whether that is said or not. */
 /** What lasts from a time on ends at one. */
 function ended({ duration, ...params }: Wish['params']): Wish['params'] {
   const { start, end } = params
@@ -26,6 +25,7 @@ function ended({ duration, ...params }: Wish['params']): Wish['params'] {
   return timed ? { ...params, end: start + duration } : { ...params, duration }
 }
 
+/** One of the ways to say the same: files that are listed come in that order, whether that is said or not. */
 function canonical({ op, params }: Wish, single: boolean): string {
   const all = ([name, value]: [string, unknown]): [string, unknown] =>
     single && value === 1 && (name === 'clip' || name === 'target') ? [name, 'all'] : [name, value]

@@ -38,7 +38,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   },
   set_transition: {
     say: `add kind lasting? where* | add kind lasting? beside | kind_alone lasting? beside | kind_alone lasting? where* | use kind lasting? where* verb2? | where kind lasting? | all_transitions do? kind_to lasting? where* | do? transitions lasting where* | do? transitions pace where*
-      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | ~ some_transitions`,
+      | one_cut kind_alone | cut_every kind lasting? | change kind to_kind lasting? where* | merge_with kind lasting? | cuts do? kind_to instead? lasting? | first_clip kind_into lasting? | ~ do? transitions_it lasting | ~ do? transitions_it pace | transitions complaint | ~ where_too | bare_transitions`,
     phrases: {
       add: '<+add> | (insert|make it|set|do|join them|give it|smooth|try)',
       use: '(use|have)',
@@ -49,7 +49,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       beside: '(into|before|right before) <into:clip> | (after|right after|out of) <out_of:clip>',
       where: CUT,
       one_cut: CUT,
-      some_transitions: '[some|smooth|nice|simple] transitions [between them] => type: fade, any: true',
+      bare_transitions: '[some|smooth|nice|simple] transitions [between them] => type: fade, any: true, bare: true',
       lasting: `[of|for|over|lasting|with|at|to|that lasts|taking|in|like|last] [a (duration|length) of] [exactly] <duration:length> [long|each|duration|in length] | <duration:share> (a second|of a second)`,
       all_transitions: '[all] [of] [the] transitions | every transition',
       transitions: `[all|every|each] [of] [the|my] [existing|current] (transitions|transition|crossfades|crossfade|dissolves|fades) ['s|length|duration] [be|last|take] | the (length|duration) of [all] [the] transitions`,

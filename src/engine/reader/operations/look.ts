@@ -82,8 +82,13 @@ function cutsOfType(type: unknown, { context: { transitions = [] } }: Scene): Gi
   return those.length === transitions.length ? [{ scope: 'all' }] : those.map(({ between }) => ({ between }))
 }
 
-const setTransition: Finish = ({ repeated, pace, times, to_type: toType, type, any, duration, ...place }, scene) => {
+const setTransition: Finish = (
+  { repeated, pace, times, to_type: toType, type, any, bare, duration, ...place },
+  scene,
+) => {
   if (repeated) return repeatedTransition(scene)
+  // "remove the texts and transitions"
+  if (bare && /^(?:remove|delete)/.test(scene.before.at(-1)?.op ?? '')) return { ask: 'what to do' }
   // where there are others already, a length may be said of those
   const others = (scene.context.transitions ?? []).some((each) => each.type !== type)
   if (any && others && duration !== undefined) return { ask: 'which transition' }

@@ -283,7 +283,7 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
       add_overlay: example(
         'lays a logo or picture over the video',
         ['Put logo.png in the top right at 20% size', 'Add the logo watermark bottom left at 50% opacity'],
-        ['把 logo.png 放右上角', '加水印，透明度50%'],
+        ['把 logo.png 放右上角', '加水印 logo.png，透明度50%'],
       ),
       update_overlay: example(
         'changes an overlay',
