@@ -26,7 +26,7 @@ export const lowerThird = defineEdit({
   words: ({ name, role, side, color, ...times }, names) =>
     [
       joined(
-        `Show the lower third ${quoted(name)}`,
+        `Show the name ${quoted(name)} on a lower-third graphic`,
         role === undefined ? '' : `with the role ${quoted(role)}`,
         side === undefined ? '' : `on the ${side}`,
         ...timeWords(times, names),

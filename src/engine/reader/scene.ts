@@ -19,6 +19,8 @@ export interface Scene {
   spoken: number[] | undefined
   /** wishes of the message so far */
   before: readonly Wish[]
+  /** how many of them other sentences said */
+  said: number
 }
 
 const CLIP_OPERATIONS = ['clip', 'clips', 'target'] as const

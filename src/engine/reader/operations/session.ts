@@ -50,6 +50,8 @@ const nothing: Finish = ({ thing = [], kind }, scene) => {
   if (meant.some(({ each, subjects }) => subjects.length === 0 && Object.keys(each).length > 0 && !isIt(each.clip)))
     return { ask: 'which' }
   const about = meant.flatMap(({ subjects }) => subjects)
+  // "for the music: …" says what follows is about; after a wish it would be a part of that
+  if (kind === 'topic' && scene.before.length > scene.said) return { ask: 'what to do' }
   return kind === undefined ? [] : [{ op: 'nothing', params: { aside: { kind, about } } }]
 }
 
