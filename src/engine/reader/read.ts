@@ -36,7 +36,13 @@ export function readMessage(message: string, language: CompiledLanguage, context
   const sentences = sentencesOf(spelled(tokensOf(message, fileNames(context)), spelling, context))
   if (sentences.length > MOST_SENTENCES) return { ...reading, unread: [message.slice(0, 80)] }
   const last = context.last_edit
-  let scene: Scene = { context, subject: last ? subjectOf(last.op, last) : undefined, spoken: undefined, before: [], said: 0 }
+  let scene: Scene = {
+    context,
+    subject: last ? subjectOf(last.op, last) : undefined,
+    spoken: undefined,
+    before: [],
+    said: 0,
+  }
   for (const sentence of sentences) {
     const read = readOne(sentence, language, message, { ...scene, spoken: undefined, said: scene.before.length })
     reading.unread.push(...read.unread)
