@@ -37,7 +37,7 @@ export const buildSequence = defineEdit({
   examples: {
     en: [
       ['put intro.mp4 first and then main.mp4', { assets: ['intro.mp4', 'main.mp4'], order: 'listed' }],
-      ['make a 30 second video out of everything', { assets: 'all', total: 30 }],
+      ['make a 30 second slideshow out of everything', { assets: 'all', total: 30 }],
     ],
     zh: [
       ['先放intro.mp4，再接main.mp4', { assets: ['intro.mp4', 'main.mp4'], order: 'listed' }],

@@ -7,7 +7,7 @@ import { read } from '../reader/index.ts'
 import type { Reading } from '../reader/read.ts'
 import type { Wish } from '../reader/wish.ts'
 import { answerToQuestion } from './answer-to-question.ts'
-import { ask, isOpen, type Open } from './asked.ts'
+import { ask, isOpen, isVague, type Open } from './asked.ts'
 import { answerBeside } from './beside.ts'
 import { contextOf, titleOf } from './context-of.ts'
 import { editsOf, type Start, type Translated } from './edits-of.ts'
@@ -47,7 +47,7 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
   const translated = editsOf(wanted, start)
   if ('needs' in translated) return translated
   const edits = [...before, ...translated.edits, ...after]
-  const open = openIn(reading, first ? { fault: first, edits: [] } : translated, start)
+  const open = openIn(turn.message, reading, first ? { fault: first, edits: [] } : translated, start)
   if (isOpen(open)) return ask(open, edits, words)
   if ('draft' in translated) takeDone(work, translated)
   const last = steps(work, after, before.length + translated.edits.length)
@@ -108,10 +108,16 @@ function whole(wishes: readonly Wish[], start: Start, title: string | undefined)
 }
 
 /** What has to be asked before a message is carried out. */
-function openIn({ unread, ambiguous, troubles, wishes, rules }: Reading, translated: Translated, start: Start): Open {
-  const vague = wishes.flatMap(({ op, params }) => (op === 'clarify' ? [{ ask: String(params.about) }] : []))
+function openIn(
+  message: string,
+  { unread, ambiguous, troubles, wishes, rules }: Reading,
+  translated: Translated,
+  start: Start,
+): Open {
+  const asked = wishes.flatMap(({ op, params }) => (op === 'clarify' ? [String(params.about)] : []))
+  const vague = asked.filter((about) => !isVague(about, message)).map((ask) => ({ ask }))
   const open: Open = {
-    unread,
+    unread: unread.length === 0 && vague.length < asked.length ? [message] : unread,
     ambiguous: ambiguous.map(({ text, readings }) => {
       const ways = readings.flatMap((way) => wayOf(way, start)).map((way) => [JSON.stringify(way), way] as const)
       return { text, ways: [...new Map(ways).values()] }

@@ -58,6 +58,11 @@ function troubleWords(trouble: Trouble, words: Words): string {
   return op === '' ? words.question(trouble.ask) : words.cannot(`${op}: ${what}`)
 }
 
+/** A wish that names what it is about, and yet no edit. */
+export function isVague(about: string, message: string): boolean {
+  return about === 'goal' && nearestOperation(message) !== undefined
+}
+
 function nearestTo({ unread, troubles }: Open, words: Words): string[] {
   const ranged = troubles.flatMap((trouble) => ('ask' in trouble ? (OUT_OF_RANGE.exec(trouble.ask)?.[1] ?? []) : []))
   const nearest = ranged.find(isOperation) ?? (unread.length > 0 ? nearestOperation(unread.join(' ')) : undefined)

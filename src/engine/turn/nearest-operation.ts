@@ -44,9 +44,18 @@ function termsOf(name: OperationName): string[] {
   return [name.replaceAll('_', ' '), summary, ...said].flatMap(termsIn)
 }
 
-/** Words without their endings; of Chinese, pairs of characters. */
-function termsIn(text: string): string[] {
-  const latin = (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/(?:ing|ed|es|s|e)$/, ''))
+/** Words that say nothing of what is to be done. */
+const SMALL = new Set(
+  `the and for with from into onto out off over its it's that this these those them they you your our are was were be both each every all any
+  video film movie some one two but not than then when while where who what which how has have had get gets give let make makes put use want need please can could
+  would should will just only also too very more most much many like in on at of to as by or is it a an`.split(/\s+/),
+)
+
+/** Words without their endings; of Chinese, pairs of characters. Names of files and what is quoted are no words. */
+function termsIn(written: string): string[] {
+  const text = written.replace(/"[^"]*"|“[^”]*”|[\w-]+\.\w{2,4}\b/g, ' ')
+  const words = (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !SMALL.has(word))
+  const latin = words.map((word) => word.replace(/(?:ing|ed|es|s|e)$/, ''))
   const han = (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
     [...run].slice(1).map((letter, i) => `${[...run][i]}${letter}`),
   )

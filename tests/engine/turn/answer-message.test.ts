@@ -288,3 +288,19 @@ describe('pictures with alpha', () => {
     expect(s.draft.clips.map((c) => c.name)).toEqual(['beach.jpg', 'hill.jpg'])
   })
 })
+
+describe('the nearest operation', () => {
+  test.each([
+    ['make a slideshow of both of them somehow', 'build_sequence{'],
+    ['show beach.jpg for 3 seconds in the middle while the sound goes on', 'cutaway{'],
+    ['flibber the volume of the gribnak', 'set_volume{'],
+  ])('of "%s" is named', (message, signature) => {
+    const { reply, needsInput } = wild().say(message)
+    expect(needsInput).toBe(true)
+    expect(reply).toContain(signature)
+  })
+
+  test('none is named where nothing tells what is meant', () => {
+    expect(wild().say('improve the video').reply).not.toContain('{')
+  })
+})
