@@ -4,6 +4,7 @@ import { fontFamilies } from '../text/fonts.ts'
 import { drawable, wrap } from '../text/layout.ts'
 import type { Size } from '../text/place.ts'
 import type { Font } from '../text/rows.ts'
+import { joined } from '../text/unseen-emoji.ts'
 import { unitOf } from './unit.ts'
 
 /** The words of a callout, laid out. */
@@ -29,7 +30,7 @@ export function layOutLabel(text: string, canvas: Size): Label {
   const font: Font = { css: `650 ${size}px ${families}`, spacing: -0.008 * size }
   const context = createCanvas(1, 1).getContext('2d')
   setFont(context, font, false)
-  const measure = (line: string) => context.measureText(line).width
+  const measure = (line: string) => context.measureText(joined(line)).width
   const widest = (canvas.width > canvas.height ? WIDEST.lying : WIDEST.standing) * canvas.width
   const lines = wrap(content, widest, measure)
   const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]}…`] : lines

@@ -1,5 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { setFont } from '../text/block.ts'
+import { joined } from '../text/unseen-emoji.ts'
 import type { Bow, Geometry, Place, Rect } from './geometry.ts'
 import type { Label } from './label.ts'
 
@@ -157,7 +158,7 @@ export function paintBadge(
   setFont(context, { css: `750 ${type}px ${families}`, spacing: 0 }, false)
   context.textAlign = 'center'
   context.fillStyle = ink.halo
-  context.fillText(text, x, y + type * 0.363)
+  context.fillText(joined(text), x, y + type * 0.363)
 }
 
 /** The words on their plate. @param shown 0-1 */
@@ -189,6 +190,10 @@ export function paintPlate(
   context.textAlign = 'center'
   context.fillStyle = ink.halo
   for (const [i, { text }] of label.lines.entries())
-    context.fillText(text, x + width / 2, y + label.padding.y + label.leading * (i + 0.5) + label.leading * 0.297)
+    context.fillText(
+      joined(text),
+      x + width / 2,
+      y + label.padding.y + label.leading * (i + 0.5) + label.leading * 0.297,
+    )
   context.restore()
 }

@@ -3,6 +3,7 @@ import { contrasting } from '../contrast.ts'
 import { setFont } from '../text/block.ts'
 import { gradientIn, type RgbaPicture } from '../text/ink.ts'
 import type { Size } from '../text/place.ts'
+import { joined } from '../text/unseen-emoji.ts'
 import { type CardRow, layOutCard } from './layout.ts'
 import type { CardPicture, Colors } from './picture.ts'
 
@@ -71,6 +72,6 @@ function paintRow(context: SKRSContext2D, row: CardRow, color: string, shaded: b
   }
   context.globalAlpha = quiet ? QUIET : 1
   context.fillStyle = color
-  context.fillText(text, rightToLeft ? x + width : x, baseline)
+  context.fillText(joined(text), rightToLeft ? x + width : x, baseline)
   context.restore()
 }

@@ -5,6 +5,7 @@ import { fontFamilies } from '../text/fonts.ts'
 import { drawable, widest, wrap } from '../text/layout.ts'
 import { alignment, placeBlock, roomFor, type Size, typeSize } from '../text/place.ts'
 import { type Font, isPlainLatin } from '../text/rows.ts'
+import { joined } from '../text/unseen-emoji.ts'
 import type { CardPicture } from './picture.ts'
 
 /** A row of letters, in px of the canvas. */
@@ -68,7 +69,7 @@ function setLine(
   const rightToLeft = startsRightToLeft(content)
   const measure = (text: string) => {
     setFont(context, font, rightToLeft)
-    return context.measureText(text).width - font.spacing
+    return context.measureText(joined(text)).width - font.spacing
   }
   const rows = wrap(content, width, measure).map((text) => ({
     ...{ text, width: measure(text), size, font, rightToLeft, color: line.color },

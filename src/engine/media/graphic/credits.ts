@@ -2,6 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas'
 import { type CreditRow, isStanding, rollOf, travelOf } from '../../edit/credits-roll.ts'
 import { setFont } from '../text/block.ts'
 import { safeMargins } from '../text/place.ts'
+import { joined } from '../text/unseen-emoji.ts'
 import { drawn, type GraphicDrawing, type LookOf, type Stage, type Stamp } from './drawing.ts'
 import { type OneLine, oneLine } from './words.ts'
 
@@ -92,6 +93,6 @@ function paintRow(context: SKRSContext2D, { line, x, quiet }: SetRow, color: str
     context.shadowColor = shade
     context.shadowBlur = blur * line.size
     context.shadowOffsetY = drop * line.size
-    context.fillText(line.text, line.rightToLeft ? x + line.width : x, step + 0.36 * line.size)
+    context.fillText(joined(line.text), line.rightToLeft ? x + line.width : x, step + 0.36 * line.size)
   }
 }

@@ -3,6 +3,7 @@ import { unitOf } from '../callout/unit.ts'
 import { contrasting } from '../contrast.ts'
 import { setFont } from '../text/block.ts'
 import { placeBlock, type Size, safeMargins } from '../text/place.ts'
+import { joined } from '../text/unseen-emoji.ts'
 import {
   drawn,
   easeIn,
@@ -13,6 +14,7 @@ import {
   type Stage,
   type Stamp,
 } from './drawing.ts'
+
 import { lowerThirdEnds } from './ends.ts'
 import { type OneLine, oneLine } from './words.ts'
 
@@ -124,7 +126,7 @@ function paintPlate(
   context.globalAlpha = shown ** 2
   context.fillStyle = colors.letters
   const start = x + padding + way
-  context.fillText(line.text, line.rightToLeft ? start + line.width : start, y + height / 2 + 0.36 * line.size)
+  context.fillText(joined(line.text), line.rightToLeft ? start + line.width : start, y + height / 2 + 0.36 * line.size)
   context.restore()
 }
 

@@ -3,6 +3,7 @@ import { setFont, startsRightToLeft } from '../text/block.ts'
 import { fontFamilies } from '../text/fonts.ts'
 import { drawable, split } from '../text/layout.ts'
 import { type Font, isPlainLatin } from '../text/rows.ts'
+import { joined } from '../text/unseen-emoji.ts'
 
 /** Words on one line, as they fit. */
 export interface OneLine {
@@ -27,7 +28,7 @@ export function oneLine(text: string, size: number, weight: number, widest: numb
     const spacing = isPlainLatin(content) ? tracking * px : 0
     const font = { css: `${weight} ${px}px ${families}`, spacing }
     setFont(context, font, rightToLeft)
-    return { text: shown, width: context.measureText(shown).width - spacing, size: px, font, rightToLeft }
+    return { text: shown, width: context.measureText(joined(shown)).width - spacing, size: px, font, rightToLeft }
   }
   const whole = set(content, size)
   if (whole.width <= widest) return whole

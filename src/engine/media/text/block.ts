@@ -7,6 +7,7 @@ import { cased, type DrawnText, type FullText, fullText } from './letters.ts'
 import { alignment, placeBlock, roomFor, type Size, typeSize } from './place.ts'
 import { type Font, type Row, rowsOf } from './rows.ts'
 import { stackedOn } from './stack.ts'
+import { joined } from './unseen-emoji.ts'
 
 /** A text laid out, in px of the canvas. */
 export interface Block extends Size {
@@ -150,7 +151,7 @@ class Setting {
     const trailing = this.text.letterSpacing * size
     return (line) => {
       setFont(this.#context, font, this.#rightToLeft)
-      return this.#context.measureText(line).width - trailing
+      return this.#context.measureText(joined(line)).width - trailing
     }
   }
 }

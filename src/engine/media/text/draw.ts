@@ -4,6 +4,7 @@ import { inkOf, type RgbaPicture } from './ink.ts'
 import { split } from './layout.ts'
 import { type DrawnText, fullText } from './letters.ts'
 import type { Size } from './place.ts'
+import { joined } from './unseen-emoji.ts'
 
 export type { DrawnText }
 
@@ -88,12 +89,12 @@ function paint(context: SKRSContext2D, block: Block, style: DrawnText, picture?:
   if (style.outline !== null) {
     context.strokeStyle = style.outline
     context.lineWidth = block.size * 0.14
-    eachLine(context, block, 0, (line, x, y) => context.strokeText(line, x, y))
+    eachLine(context, block, 0, (line, x, y) => context.strokeText(joined(line), x, y))
   }
   context.fillStyle = ACCENT
   paintBar(context, block)
   context.fillStyle = inkOf(context, block, fullText(style), picture)
-  eachLine(context, block, 0, (line, x, y) => context.fillText(line, x, y))
+  eachLine(context, block, 0, (line, x, y) => context.fillText(joined(line), x, y))
 }
 
 /** @param shift px to the right */
@@ -143,7 +144,7 @@ function paintShadow(context: SKRSContext2D, block: Block): void {
     context.shadowOffsetX = far
     context.shadowOffsetY = block.size * shade.drop
     paintBar(context, block, -far)
-    eachLine(context, block, -far, (line, x, y) => context.fillText(line, x, y))
+    eachLine(context, block, -far, (line, x, y) => context.fillText(joined(line), x, y))
   }
   context.restore()
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { GlobalFonts } from '@napi-rs/canvas'
 import { FONT_SCRIPTS, FONTS_FOLDER, isAlwaysThere } from '../../../protocol/scripts.ts'
+import { needsUnseen, UNSEEN_FAMILY, unseenFont } from './unseen-emoji.ts'
 
 /** A file of a font package and the characters it draws. */
 interface Subset {
@@ -28,8 +29,15 @@ export function fontFamilies(text: string, wanted: string | null): string {
     registered.add(family)
   }
   const families = needed.map((subset) => subset.family)
+  if (needsUnseen(text)) families.unshift(unseen())
   if (wanted !== null && !isAlwaysThere(wanted) && GlobalFonts.has(wanted)) families.unshift(wanted)
   return families.map((family) => `"${family.replace(/["\\]/g, '')}"`).join(', ')
+}
+
+function unseen(): string {
+  if (!registered.has(UNSEEN_FAMILY)) GlobalFonts.register(unseenFont(), UNSEEN_FAMILY)
+  registered.add(UNSEEN_FAMILY)
+  return UNSEEN_FAMILY
 }
 
 /** Whether a font of the engine's own, or one that was brought, has a letter. */
