@@ -4,7 +4,7 @@ import type { Wish } from './wish.ts'
 
 /** What is said of something that no edit is asked of: what it is like, or that it is to stay. */
 export interface Aside {
-  kind: 'remark' | 'kept' | 'correction' | 'topic' | 'complaint' | 'meant'
+  kind: 'remark' | 'kept' | 'excepted' | 'correction' | 'topic' | 'complaint' | 'meant'
   about: readonly Subject[]
 }
 
@@ -22,7 +22,11 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
     (wish, i, all) =>
       !(wish.complaint && all.slice(i + 1).some((later) => concerns(later, subjectOf(wish.op, wish.params)))),
   )
-  const kept = asides.flatMap(({ kind, about }) => (kind === 'kept' ? about : []))
+  const kept = asides.flatMap(({ kind, about }) => (kind === 'kept' || kind === 'excepted' ? about : []))
+  // an exception excepts something
+  const idle = asides.some(
+    ({ kind, about }) => kind === 'excepted' && !about.some((each) => edits.some((wish) => named(wish, each))),
+  )
   const remarked = asides.flatMap(({ kind, about }) => (kind === 'remark' ? about : []))
   // what is not understood of a thing is made good by what is asked of it then
   const later = wishes.flatMap((wish, i) =>
@@ -32,8 +36,8 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
     ({ about, after }) =>
       about.length === 0 || !after.some((wish) => wish.op !== 'nothing' && about.some((each) => named(wish, each))),
   )
-  const alone = edits.length === 0 && asides.some(({ kind }) => kind !== 'kept' && kind !== 'correction')
-  const open = unsaid || alone || remarked.some((subject) => !edits.some((wish) => concerns(wish, subject)))
+  const alone = edits.length === 0 && asides.some(({ kind }) => !['kept', 'excepted', 'correction'].includes(kind))
+  const open = idle || unsaid || alone || remarked.some((subject) => !edits.some((wish) => concerns(wish, subject)))
   const asked: Wish[] = open ? [{ op: 'clarify', params: { about: 'goal' } }] : []
   const all = [...edits.flatMap((wish) => sparing(wish, kept, context, edits)), ...asked]
   const questions = all.filter(({ op }) => op === 'clarify')

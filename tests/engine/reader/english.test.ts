@@ -58,9 +58,49 @@ describe('sentences that were once read wrongly are read right', () => {
     ],
     ['Fill the screen instead of the blurred bars', [{ op: 'set_canvas', fit: 'crop' }]],
     ['export 1080p MP4', [{ op: 'export', format: 'mp4', resolution: '1080p' }]],
+    ['clip 2 drags on, make it 2 seconds', [{ op: 'set_duration', clip: 2, duration: 2 }]],
+    ["the overlay's too big, make it 20% of the width", [{ op: 'update_overlay', match: 'facecam.mp4', scale: 0.2 }]],
+    [
+      'Play all clips at double speed, but leave clip 2 alone',
+      [1, 3].map((clip) => ({ op: 'set_speed', clip, factor: 2 })),
+    ],
+    [
+      'Set all texts to red except for the last one',
+      ['A', 'B'].map((match) => ({ op: 'update_text', match, color: '#FF0000' })),
+    ],
+    ['delete clip 1, no wait, delete clip 2', [{ op: 'delete', clip: 2 }]],
+    ['mute clip 1 so you can hear the talk', [{ op: 'mute', target: 1 }]],
+    ['delte teh secnod clip pls', [{ op: 'delete', clip: 2 }]],
+    ['clip 3 should be muted', [{ op: 'mute', target: 3 }]],
+    [
+      'Change the font of "A" to Georgia and its color to red',
+      [{ op: 'update_text', match: 'A', font: 'Georgia', color: '#FF0000' }],
+    ],
+    ['remove "A" and the music', [{ op: 'remove_text', match: 'A' }, { op: 'remove_bgm' }]],
+    [
+      'keep 0:02-0:06 and 0:10-0:12, drop the rest',
+      [
+        {
+          op: 'keep',
+          ranges: [
+            [2, 6],
+            [10, 12],
+          ],
+        },
+      ],
+    ],
+    [
+      'Zoom in on the bottom right of clip 1 from 2 to 5 seconds',
+      [{ op: 'zoom_to', clip: 1, box: 'bottom-right', start: 2, end: 5 }],
+    ],
+    ['add a whoosh at 4 seconds', [{ op: 'add_sound', effect: 'whoosh', at: 4 }]],
   ])('%s', (message, edits) => {
     expect(done(message)).toEqual(edits)
   })
+})
+
+test.each(['clip 2 is boring', 'mute clip 1, I mean clip 2'])('%s is asked about, and nothing is done', (message) => {
+  expect(done(message).map((wish) => ('op' in wish ? wish.op : wish))).toEqual(['clarify'])
 })
 
 describe('what is not read completely, or not in one way, changes nothing', () => {
@@ -78,6 +118,8 @@ describe('what is not read completely, or not in one way, changes nothing', () =
     'mute clip 2 from 1 to 2 seconds',
     'play clip 2 at 40x',
     'delete clip 2 and wibble the frobs',
+    'keep everything but the last 5 seconds',
+    'Set all texts to red except for the last clip',
   ])('%s', (message) => {
     expect(done(message)).toEqual([])
   })

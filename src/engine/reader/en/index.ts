@@ -1,5 +1,16 @@
 import type { Language } from '../grammar/language.ts'
-import { aside, lasting, lastWord, quotedFilter, quotedTransition, remark, too, unheard, versionId } from './aside.ts'
+import {
+  aside,
+  lasting,
+  lastWord,
+  quotedFilter,
+  quotedTransition,
+  remark,
+  soundEffect,
+  too,
+  unheard,
+  versionId,
+} from './aside.ts'
 import { forms, SHORT } from './forms.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
 import { LOOK_WORDS } from './look.ts'
@@ -29,6 +40,7 @@ export const ENGLISH: Language = {
   numeral,
   scanners: {
     lasting,
+    sound_effect: soundEffect,
     last_word: lastWord,
     unheard,
     aside,

@@ -111,7 +111,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | (no|without) [black] bars => fit: crop | (fill|filling) the frame by cropping => fit: crop
         | [with] [a] (blurred|blurry) (copy|background|version) [of the (picture|video)] [(fill|filling|in|behind)] [the] [empty] [sides|bars|space|areas] => fit: blur
         | fill the [empty] (areas|space|sides|bars|rest) with a (blurred|blurry) (copy|version|background) [of the (picture|video|photo)] => fit: blur | <+no_crop> => whole: true`,
-      fit_alone: `(blur|blurred) [the] (sides|bars|edges) => fit: blur | crop [it] (to fill|to fit) => fit: crop | (no|without) [black] (bars|borders) => fit: crop | crop pictures of another shape to fill it => fit: crop | put a blurred copy behind pictures of another shape => fit: blur | put the background colour behind pictures of another shape => fit: pad
+      fit_alone: `(remove|get rid of) [the] black (bars|borders) => fit: crop | (blur|blurred) [the] (sides|bars|edges) => fit: blur | crop [it] (to fill|to fit) => fit: crop | (no|without) [black] (bars|borders) => fit: crop | crop pictures of another shape to fill it => fit: crop | put a blurred copy behind pictures of another shape => fit: blur | put the background colour behind pictures of another shape => fit: pad
         | (fill|crop to fill|crop everything to fill|fill up) the (frame|screen|canvas) [instead of (the) (blurred|black) bars|rather than (the) (blurred|black) bars|with (the|every) picture|, no bars|without bars] => fit: crop
         | (crop|cropping) instead of (black bars|bars|the black bars|the bars|padding|blur) => fit: crop | (no|remove the|get rid of the|without) black bars , (crop|fill) [instead|the frame] => fit: crop
         | (use|show|have|put) (black bars|a black border) instead of cropping => fit: pad
@@ -388,7 +388,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         'as (a|an|the|my) [small|little] (watermark|overlay|logo|picture in picture|pip|sticker|inset|picture in picture overlay) | [over|on top of] (the video|everything|it all|the picture) | in [a] picture in picture',
       goes: '(goes|sits|should go|should sit|comes|belongs) [over it|on top|over the video]',
       place: PLACE,
-      when: '[only] <span:span>',
+      when: '[only] <span:span> [only]',
     },
   },
   update_overlay: {

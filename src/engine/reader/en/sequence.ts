@@ -274,7 +274,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       clip: "[the speed (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
       reset: 'reset => factor: 1',
       clip_speed: "[the] speed of <clip:clips> [back] [to normal] | <clip:clips> 's speed [back] [to normal]",
-      do: '(set|make|change|put|bring|have|let|get|give|keep|run|play|go|turn|want|be|speed)',
+      do: '[to] (set|make|change|put|bring|have|let|get|give|keep|run|play|go|turn|want|be|speed)',
       play: '(play|run|show|set|put|change|bring|have|let|get|go|take) [back] [the] [speed|playback speed|playback] [of|for] [back]',
       speed:
         'by a factor of <factor:number> | by <factor:number> (times|x) | [speed|back] [(at|to|in|with|by|of|into|a) [a]] <factor:speed> | [(at|to)] (speed|a speed of|playback speed) [of|to|:] <factor:number> [x|times]',

@@ -213,7 +213,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | [the|all|my] (captions|subtitles|subs) => captions: true | [the|all] (transitions|hard cuts|cuts|crossfades|fades) => cuts: true
         | <+property> | <+others> | [the|all] [of] [the] (overlays|texts|titles|sounds|effects)`,
       topic: '(for|on|in|regarding|as for|concerning) => kind: topic | [no] (i meant|i mean) => kind: meant',
-      except_of: '<+except> => kind: kept',
+      except_of: '<+except> => kind: excepted',
       keep_it: 'keep => kind: kept',
       other_thing:
         '<_:text_ref> | <_:overlay_ref> | (the|my) (music|song|voiceover|narration|captions|subtitles|transitions)',

@@ -14,7 +14,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         | [back] (to|at) (full|normal|original|its original|the original) volume => level: 1 | back to (normal|full) => level: 1`,
       halve: 'halve => factor: 0.5 | double => factor: 2',
       gain: '[by|at|to] <by_db:signed> (db|decibels)',
-      level_alone: '[volume] [down|up] (to|at) <level:share> [volume]',
+      level_alone: '[volume] [down|up] (to|at) <level:share> [volume] => bare: true',
       bring: '(turn|bring|take|dial|push|pull|crank|put|drop|bump|knock|pump|nudge|cut)',
       change: `(lower|reduce|decrease|turn down|bring down|quieten|soften|dial down|pull down|tone down|attenuate|dampen|be attenuate) [down] => direction: down
         | (raise|increase|turn up|bring up|boost|lift|pump up|crank up|amplify|push up|bump up|louden) => direction: up`,
@@ -219,9 +219,22 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   },
   set_channels: NO_WORDS,
   replace_audio: NO_WORDS,
-  add_sound: NO_WORDS,
+  add_sound: {
+    say: 'add effect when* | effect when+',
+    phrases: {
+      add: '<+add> | (play|drop)',
+      effect: '[a|the|some] [built in] <effect:sound_effect> [sound|effect|sound effect|sfx]',
+      when: '(at|on) [the] [second] <at:length> [mark] | for <duration:length> | at [a volume of] <volume:share> [volume] | fading in over <fade_in:length> | fading out over <fade_out:length>',
+    },
+  },
   update_sound: NO_WORDS,
-  remove_sound: NO_WORDS,
+  remove_sound: {
+    say: 'remove effects | take effects away',
+    phrases: {
+      effects:
+        '[all|all the|the|any] (sound effects|sfx|effect sounds) => target: effect | the <target:sound_effect> [sound|effect]',
+    },
+  },
   detach_audio: {
     say: 'detach sound_of | detach_clip_sound',
     phrases: {

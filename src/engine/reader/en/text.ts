@@ -55,7 +55,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   },
   update_text: {
     say: `do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do? match style* when+ | do? match style+ when? | do? match when_set+ style* | change match wording style* | match should_say style* | change match_from wording style*
-      | give match a_style+ | rename wording_of wording | ~ do? style+ when? | ~ do? it style+ when? | match complaint | ~ color_would
+      | give match a_style+ | rename wording_of wording | ~ do? style+ when? | ~ do? it style+ when? | match complaint | enlarge match | ~ color_would
       | ~ do? when_shift | do? match when_shift | extend match when_set+ style* | place match style+`,
     phrases: {
       match: '[on|for|of|to] <match:text_ref>',
@@ -71,6 +71,7 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
       to_place: '(to|be) [at] <position:position>',
       match_from: '[the] [opening|main] [<+text_noun>] from <match:text_ref>',
       complaint: `(is|are|'s|looks) [far|way|much|a bit|a little] too (small|tiny) => grow: up, complaint: true | (is|are|'s|looks) [far|way|much|a bit|a little] too (big|large|huge) => grow: down, complaint: true`,
+      enlarge: '(enlarge|scale up) => grow: up | (shrink|scale down) => grow: down',
       color_would: '<color:color> would (be|pop|look|work|stand out) [better|more|nicer|good]',
       it: '<match:text_it>',
       style: STYLE,

@@ -315,6 +315,22 @@ const beatSync: Finish = (given, { before, ...scene }) => {
   return plain('beat_sync', { asset: song, ...given }, { before, ...scene })
 }
 
+/** Times of a zoom are the clip's own; beside a clip that begins later they may be the film's. */
+const zoomTo: Finish = ({ span, ...given }, scene) => {
+  const clip = oneClip(given.clip as Clips | undefined, scene) // what <clips> reads
+  if (typeof clip !== 'number') return clip
+  const starts = clipsIn(scene.context)[clip - 1]?.start ?? 0
+  return span !== undefined && starts > 0 ? { ask: 'which time' } : plain('zoom_to', { ...given, clip, span }, scene)
+}
+
+/** `to 140 %` */
+const punchIn: Finish = ({ to, ...given }, scene) =>
+  plain(
+    'punch_in',
+    { ...given, amount: typeof to === 'number' ? Math.round((to - 1) * 1000) / 1000 : given.amount },
+    scene,
+  )
+
 const removeSilence: Finish = (given, scene) =>
   plain('remove_silence', { ...given, target: given.target ?? { clips: [], whole: true } }, scene)
 
@@ -333,5 +349,7 @@ export const LOOK = {
   update_overlay: updateOverlay,
   layout,
   remove_silence: removeSilence,
+  zoom_to: zoomTo,
+  punch_in: punchIn,
   beat_sync: beatSync,
 } satisfies Partial<Record<WishName, Finish>>

@@ -158,12 +158,23 @@ function each(all: readonly (Wish | Trouble)[]): Finished {
   return wrong && isTrouble(wrong) ? wrong : checked(all.filter((one): one is Wish => !isTrouble(one)))
 }
 
+/** Several stretches of the film stay, in the order of the film. */
+function keepSeveral(list: readonly Stretch[], film: number): Finished {
+  const ranges = list.map((each) => stretchIn(each, film))
+  const wrong = ranges.find((each) => 'missing' in each)
+  if (wrong && 'missing' in wrong) return trouble(wrong.missing)
+  const kept = ranges.flatMap((each) => ('missing' in each ? [] : [each]))
+  const apart = kept.every(([from, to], i) => to <= film + 0.05 && (i === 0 || from >= (kept[i - 1]?.[1] ?? 0)))
+  return apart ? checked([{ op: 'keep', params: { ranges: kept } }]) : { ask: 'range' }
+}
+
 const keep: Finish = (given, scene) => {
   const what = stretched(given, scene)
   if (isTrouble(what)) return what
   const [stretch, ...more] = what.list
-  if (!stretch || more.length > 0) return { ask: 'range' }
+  if (!stretch) return { ask: 'range' }
   const film = filmLength(scene.context)
+  if (more.length > 0) return what.clips === 'film' ? keepSeveral(what.list, film) : { ask: 'range' }
   if (what.clips !== 'film') {
     return each(
       what.clips.map((place): Wish | Trouble => {

@@ -52,6 +52,11 @@ const nothing: Finish = ({ thing = [], kind }, scene) => {
   const about = meant.flatMap(({ subjects }) => subjects)
   // "for the music: …" says what follows is about; after a wish it would be a part of that
   if (kind === 'topic' && scene.before.length > scene.said) return { ask: 'what to do' }
+  // "all texts but the last one" excepts a text
+  const [first] = about
+  const other =
+    kind === 'excepted' && first !== undefined && scene.subject !== undefined && first.kind !== scene.subject.kind
+  if (other && !(first.kind === 'clips' && scene.subject?.kind === 'sound')) return { ask: 'which' }
   return kind === undefined ? [] : [{ op: 'nothing', params: { aside: { kind, about } } }]
 }
 

@@ -14,7 +14,8 @@ function withSubject(given: Given): Given {
   return given.target === undefined ? { ...given, target: { it: true } } : given
 }
 
-const setVolume: Finish = ({ percent, ...said }, scene) => {
+const setVolume: Finish = ({ percent, bare, ...said }, scene) => {
+  if (bare && scene.subject?.kind !== 'sound') return { ask: 'target' }
   if (percent === undefined) return volume(said, scene)
   // "put the music at 40"
   const named = ['bgm', 'voice'].includes(String((said.target as { role?: string } | undefined)?.role)) // what <sound> reads

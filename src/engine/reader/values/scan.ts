@@ -165,7 +165,9 @@ const versionName: Scanner = (tokens, at) => {
 /** A font's name. */
 const family: Scanner = (tokens, at) => {
   const found = writtenFrom(tokens, at, 3)
-  return found.filter(({ end }) => tokens.slice(at, end).every(({ kind }) => kind === 'word'))
+  return tokens[at]?.capital
+    ? found.filter(({ end }) => tokens.slice(at, end).every(({ kind }) => kind === 'word'))
+    : []
 }
 
 /** `c2`, the id of a clip, and those of other elements. */
