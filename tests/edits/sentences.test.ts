@@ -115,7 +115,7 @@ describe('every parameter is said', () => {
     [{ op: 'layout', type: 'grid' }, 'Arrange the pictures in a grid'],
     [
       { op: 'layout', type: 'grid', top: 'c.mp4', left: 'a.mp4' },
-      'Arrange the pictures in a grid, beginning with "a.mp4" and "c.mp4"',
+      'Arrange the pictures in a grid, with "a.mp4" first and "c.mp4" third',
     ],
     [
       { op: 'layout', type: 'stacked', top: 'a.mp4', bottom: 'b.mp4' },

@@ -60,6 +60,15 @@ const PLACED: Record<Side, string> = {
   bottom: 'at the bottom',
 }
 
+const PLACES = ['first', 'second', 'third', 'fourth'] as const
+
+/** The pictures of a grid that are named: the first ones of it, or each with its place. */
+function inGrid(given: readonly { side: Side; name: string }[]): string {
+  const first = given.every(({ side }, i) => side === SIDES[i])
+  if (first) return `beginning with ${listed(given.map(({ name }) => name))}`
+  return `with ${listed(given.map(({ side, name }) => `${name} ${PLACES[SIDES.indexOf(side)]}`))}`
+}
+
 /** Shows several pictures at once. */
 export const layout = defineEdit({
   family: 'overlay',
@@ -109,7 +118,7 @@ export const layout = defineEdit({
         : given.length === 0
           ? []
           : type === 'grid'
-            ? [`beginning with ${listed(given.map(({ name }) => name))}`]
+            ? [inGrid(given)]
             : [`with ${listed(given.map(({ side, name }) => `${name} ${PLACED[side]}`))}`]
     const between = gutter === undefined ? 'gutters' : `gutters of ${extentWords(gutter)}`
     const gutters = gutter === undefined && color === undefined ? [] : [`with ${between}${color ? ` in ${color}` : ''}`]

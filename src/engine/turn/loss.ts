@@ -24,7 +24,7 @@ interface Change {
 
 /** Operations that say of themselves that something goes; undo and its like bring it back. */
 const TAKES =
-  /^(?:delete|cut_range|trim|keep|remove_\w+|replace_\w+|highlight|beat_sync|layout|undo|redo|reset|restore_version)$/
+  /^(?:delete|cut_range|trim|keep|remove_\w+|replace_\w+|highlight|beat_sync|undo|redo|reset|restore_version)$/
 
 /** What is to be asked before a message is carried out; undefined where its words say all that it takes away. */
 export function lossOf(change: Change): Loss | undefined {
@@ -59,8 +59,10 @@ function lengthChanged({ wishes, before, after }: Change): Loss | undefined {
 
 function vanished({ wishes, before, after }: Change): Loss | undefined {
   if (wishes.some(({ op }) => TAKES.test(op) || LENGTHS.has(op))) return undefined
+  // a layout shows clips of the sequence in its boxes
+  const laidOut = wishes.some(({ op }) => op === 'layout')
   const names = [
-    ...missing(before.clips, after.clips),
+    ...(laidOut ? [] : missing(before.clips, after.clips)),
     ...missing(before.overlays, after.overlays),
     ...missing(
       before.texts.map(({ id, text }) => ({ id, name: text })),
