@@ -42,7 +42,7 @@ export const trim = defineEdit({
   random: (film) => {
     const from = film.between(0, 1)
     return film.pick([
-      { clip: film.clip(), keep: [from, from + film.between(0.5, 2)] as [number, number] },
+      { clip: film.clip(), keep: [from, Number((from + film.between(0.5, 2)).toFixed(2))] as [number, number] },
       { clip: film.clip(), start: film.between(0.1, 1) },
       { clip: film.clip(), end: -film.between(0.1, 1) },
     ])
