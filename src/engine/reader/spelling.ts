@@ -55,12 +55,24 @@ function transposed(word: string, words: ReadonlySet<string>): string | undefine
   return undefined
 }
 
+const byLetter = new WeakMap<ReadonlySet<string>, Map<string, string[]>>()
+
+/** Words that are long enough, by their first letter. */
+function likely(words: ReadonlySet<string>, letter: string): readonly string[] {
+  let index = byLetter.get(words)
+  if (!index) {
+    index = new Map()
+    for (const word of words)
+      if (word.length >= SHORTEST - 1) index.set(word.charAt(0), [...(index.get(word.charAt(0)) ?? []), word])
+    byLetter.set(words, index)
+  }
+  return index.get(letter) ?? []
+}
+
 /** The one word with the same first letter that has a letter more, less or other. */
 function slip(word: string, words: ReadonlySet<string>): string | undefined {
   if (word.length < SHORTEST) return undefined
-  const near = [...words].filter(
-    (each) => each.charAt(0) === word.charAt(0) && each.length >= SHORTEST - 1 && oneOff(word, each),
-  )
+  const near = likely(words, word.charAt(0)).filter((each) => oneOff(word, each))
   return near.length === 1 ? near[0] : undefined
 }
 

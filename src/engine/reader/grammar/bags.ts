@@ -28,6 +28,7 @@ interface Filling {
 export class Bags {
   private readonly chart: Chart
   private readonly bags: readonly Bag[]
+  private readonly fillings = new Map<Bag, Map<string, Filling[]>>()
   private steps = 0
 
   constructor(chart: Chart, bags: readonly Bag[]) {
@@ -44,13 +45,20 @@ export class Bags {
   from(place: number): Said[] {
     return this.bags.flatMap((bag) => {
       const seen = new Map<string, Said>()
-      for (const { end, params, rules, phrases, noise } of this.fill(bag, place, 0, new Map())) {
+      for (const { end, params, rules, phrases, noise } of this.fill(bag, place, 0, this.known(bag))) {
         if (phrases === 0) continue
         const key = `${end} ${JSON.stringify(params)}`
         if (!seen.has(key)) seen.set(key, { bag, start: place, end, params, rules: [bag.name, ...rules], noise })
       }
       return [...seen.values()]
     })
+  }
+
+  /** What of a bag follows a place, with so much of it said: the same wherever it began. */
+  private known(bag: Bag): Map<string, Filling[]> {
+    const before = this.fillings.get(bag) ?? new Map<string, Filling[]>()
+    this.fillings.set(bag, before)
+    return before
   }
 
   private fill(bag: Bag, place: number, filled: number, known: Map<string, Filling[]>): Filling[] {
