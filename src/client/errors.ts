@@ -48,9 +48,11 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   '4001': {
-    happened: 'The service does not take this type of file[: {name}].',
-    now: 'Ask for the file in one of these formats: mp4, mov, avi, webm, mkv, jpg, png, gif, webp, mp3, wav, m4a, aac.',
-    person: 'This file type is not supported. Please convert it, for example to MP4, JPG or MP3.',
+    happened:
+      '[{!local}The service does not take this type of file][{?local}The engine cannot use this file][: {name}][{?local} ({detail})].',
+    now: '[{!local}Ask for the file in one of these formats: mp4, mov, avi, webm, mkv, jpg, png, gif, webp, mp3, wav, m4a, aac.][{?local}Tell what is wrong with it, and ask for another copy or another file.]',
+    person:
+      '[{!local}This file type is not supported. Please convert it, for example to MP4, JPG or MP3.][{?local}The file cannot be used: {detail}.]',
     retry: 'after_change',
   },
   '4002': {

@@ -210,6 +210,15 @@ describe('on the wire', () => {
     expect(report.rejected.map((file) => file.code)).toEqual([code])
   })
 
+  test('the engine says itself what is wrong with a file', async () => {
+    const { backend, client } = await rig({}, 'local')
+    await client.createSession({ title: 'Harbour' })
+    backend.fault('POST', /upload-video/, { status: 415, body: { code: 4001, message: 'larch.jpg: it is cut short' } })
+    const { rejected } = await client.upload({ files: [LARCH] }, LONG)
+    expect(rejected).toMatchObject([{ code: '4001', reason: expect.stringContaining('larch.jpg (it is cut short)') }])
+    expect(rejected[0]?.advice).not.toContain('mp4, mov')
+  })
+
   /** A film that takes more than one write to send. */
   function film(): string {
     const path = join(folder(), 'film.mp4')

@@ -63,7 +63,7 @@ async function transfer(
     } catch (error) {
       hold.signal.throwIfAborted()
       const lost = error instanceof NemoError && (error.code === 'unreachable' || error.code === '5xx')
-      if (!lost) return verdict(item.file ? error : linkError(error, item.url), needs.log)
+      if (!lost) return verdict(item.file ? fileError(error, item.name) : linkError(error, item.url), needs.log)
       await needs.clock.sleep(SETTLE, hold.signal)
       const arrived = await findArrived(record, item, hold, needs).catch(nothing)
       if (arrived) return done(arrivedAnswer(arrived), item)
@@ -88,6 +88,12 @@ const arrivedAnswer = (media: WireMedia): UploadAnswer => ({ files: [media], app
 function verdict(error: unknown, log: Log): Partial<UploadItem> {
   if (!(error instanceof NemoError)) log.error({ err: error }, 'a fault of this program ended an upload')
   return failed(error)
+}
+
+/** The item is named beside what is said of it. */
+function fileError(error: unknown, name: string): unknown {
+  if (!(error instanceof NemoError)) return error
+  return new NemoError(error.code, error.message.replace(`${name}: `, ''), error.facts, error.cause)
 }
 
 /** A link that the engine refuses is not one of ours that is malformed: there is no media to be had from it. */

@@ -7,6 +7,7 @@ import { type Input, isPhoto, mostPixels, openInput } from './input.ts'
 import { countPackets, measureLength } from './length.ts'
 import { checkLut } from './lut.ts'
 import { MediaError, type Probe } from './media.ts'
+import { hasTooManyNotes, MOST_NOTES } from './png-notes.ts'
 import { displayedSize, hasAlpha, isOpaque } from './shape.ts'
 import { soundTracks } from './sound/tracks.ts'
 import { pictureOf, soundOf } from './streams.ts'
@@ -26,6 +27,8 @@ export const probe: Task<{ path: string; name: string }, Probe> = async ({ path 
   if (found.kind === 'subtitle') return probeSubtitles(path)
   if (found.kind === 'lut') return probeLut(path)
   const { demuxer } = found
+  if (['png_pipe', 'apng'].includes(demuxer) && (await hasTooManyNotes(path)))
+    throw new MediaError(`it carries more than ${MOST_NOTES} notes beside its picture: save it again without them`)
   const input = await openInput(path, demuxer)
   try {
     const video = pictureOf(input)
@@ -56,6 +59,9 @@ async function readText(path: string, what: string): Promise<Uint8Array> {
 }
 
 async function probeSound(path: string, demuxer: string, input: Input, audio: Stream): Promise<Probe> {
+  const { sampleRate } = audio.codecpar
+  if (!isRate(sampleRate))
+    throw new MediaError(`it has ${sampleRate} samples a second, and sound has ${RATES.least} to ${RATES.most}`)
   if (!(await canBeHeard(path, demuxer, audio))) throw new MediaError('its sound cannot be decoded')
   const tracks = await tracksIn(path, demuxer, input)
   return { kind: 'audio', demuxer, hasAudio: true, ...tracks, ...(await timed(path, demuxer, audio)) }
@@ -77,11 +83,24 @@ async function probePicture(
   const { opaque, ...shape } = seen
   const single =
     STILL_WHEN_SINGLE.includes(demuxer) && !audio && (await countPackets(path, demuxer, video.index, 2)) < 2
-  if (isPhoto(demuxer) || single) return { kind: 'image', demuxer, ...shape, hasAlpha: shape.hasAlpha && !opaque }
+  const still = isPhoto(demuxer) || single
+  if (!still) checkMoving(shape)
+  if (still) return { kind: 'image', demuxer, ...shape, hasAlpha: shape.hasAlpha && !opaque }
   const sound = audio && (await canBeHeard(path, demuxer, audio)) ? audio : undefined
   const tracks = sound && (await tracksIn(path, demuxer, input))
   const facts = { ...shape, hasAudio: sound !== undefined, ...tracks, fps: frameRate(video) }
   return { kind: 'video', demuxer, ...facts, ...(await timed(path, demuxer, video, sound)) }
+}
+
+/** Pixels of the largest moving picture: 8192x4320, with room for other shapes. */
+const MOST_MOVING_PIXELS = 40e6
+
+/** Each frame of a film takes what a photo takes once. */
+function checkMoving({ width, height }: { width: number; height: number }): void {
+  if (width * height > MOST_MOVING_PIXELS)
+    throw new MediaError(
+      `its moving picture has ${Math.round((width * height) / 1e6)} megapixels, more than ${MOST_MOVING_PIXELS / 1e6}: make it smaller`,
+    )
 }
 
 async function tracksIn(path: string, demuxer: string, input: Input): Promise<Pick<Probe, 'soundTracks'>> {
@@ -111,8 +130,12 @@ async function timed(path: string, demuxer: string, stream: Stream, beside?: Str
 /** As many channels as FFmpeg mixes. */
 const MOST_CHANNELS = 64
 
+/** Samples a second of what can be heard. */
+const RATES = { least: 1000, most: 768_000 }
+const isRate = (rate: number) => rate >= RATES.least && rate <= RATES.most
+
 async function canBeHeard(path: string, demuxer: string, { index, codecpar }: Stream): Promise<boolean> {
-  if (codecpar.channels > MOST_CHANNELS) return false
+  if (codecpar.channels > MOST_CHANNELS || !isRate(codecpar.sampleRate)) return false
   const input = await openInput(path, demuxer)
   try {
     const stream = input.streams[index]

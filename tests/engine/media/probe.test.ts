@@ -291,6 +291,30 @@ describe('what is refused, with the reason', () => {
     await expect(write('many.wav', wave)).rejects.toMatchObject({ reason: 'its sound cannot be decoded' })
   })
 
+  test.each([1, 900, 2_000_000_000])('sound of %i samples a second', async (rate) => {
+    await makeMedia(join(folder, 'mono.wav'), { audio: { graph: tone(',aformat=s16'), encoder: 'pcm_s16le' } })
+    const wave = readFileSync(join(folder, 'mono.wav'))
+    wave.writeUInt32LE(rate, 24)
+    wave.writeUInt32LE(2 * rate > 2 ** 32 ? rate : 2 * rate, 28)
+    await expect(write('rate.wav', wave)).rejects.toMatchObject({
+      reason: expect.stringMatching(`it has ${rate} samples`),
+    })
+  })
+
+  test('a picture with more notes than FFmpeg looks through in time, before it does', async () => {
+    const notes = (count: number) => Array.from({ length: count }, (_, i) => Buffer.from(`note${i}\0text`))
+    const many = write('notes.png', blackPng(64, 64, notes(100_000)))
+    await expect(many).rejects.toMatchObject({ reason: expect.stringMatching(/more than 2000 notes/) })
+    expect(await write('few.png', blackPng(64, 64, notes(2000)))).toMatchObject({ kind: 'image' })
+  })
+
+  test('a moving picture each of whose frames would be as much as a photo', async () => {
+    await expect(write('large.gif', blankGif(7000, 7000, 2))).rejects.toMatchObject({
+      reason: expect.stringMatching(/moving picture has 49 megapixels, more than 40/),
+    })
+    expect(await write('still.gif', blankGif(7000, 7000, 1))).toMatchObject({ kind: 'image', width: 7000 })
+  })
+
   test('a picture that would fill the memory, before there is room for it', async () => {
     const huge = write('huge.png', blackPng(12_000, 12_000))
     await expect(huge).rejects.toMatchObject({ reason: expect.stringContaining('more than 120 megapixels') })
@@ -306,8 +330,20 @@ describe('what is refused, with the reason', () => {
   })
 })
 
-/** A PNG of a bit a pixel. */
-function blackPng(width: number, height: number): Buffer {
+/** A GIF of so many frames, of which each says no more than its first pixel. */
+function blankGif(width: number, height: number, frames: number): Buffer {
+  const sides = (...values: number[]) => Buffer.concat(values.map((value) => Buffer.from([value & 255, value >> 8])))
+  const frame = Buffer.concat([
+    Buffer.from([0x21, 0xf9, 4, 0, 5, 0, 0, 0, 0x2c]),
+    sides(0, 0, width, height),
+    Buffer.from([0, 2, 2, 0x4c, 1, 0]),
+  ])
+  const head = [Buffer.from('GIF89a'), sides(width, height), Buffer.from([0x80, 0, 0, 0, 0, 0, 255, 255, 255])]
+  return Buffer.concat([...head, ...Array.from({ length: frames }, () => frame), Buffer.from(';')])
+}
+
+/** A PNG of a bit a pixel. @param notes that it carries */
+function blackPng(width: number, height: number, notes: Buffer[] = []): Buffer {
   const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0])
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
@@ -320,7 +356,13 @@ function blackPng(width: number, height: number): Buffer {
     return Buffer.concat([length, body, sum])
   }
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    ...notes.map((note) => chunk('tEXt', note)),
+    chunk('IDAT', rows),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
 /** Puts an EXIF block that holds nothing but the orientation behind a JPEG's first marker. */
