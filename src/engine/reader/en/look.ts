@@ -293,7 +293,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | [by] a (half turn|half a turn) => degrees: 180 | sideways to the left => degrees: -90`,
       by_alone: `<turn:number> (°|degrees|degree|deg) [clockwise|to the right]
         | <back:number> (°|degrees|degree|deg) (counterclockwise|to the left)`,
-      over: `upside down => degrees: 180 | (to|on) (the|its) left => degrees: -90 | (to|on) (the|its) right => degrees: 90`,
+      over: `left => degrees: -90 | right => degrees: 90 | clockwise => degrees: 90 | (counterclockwise|anticlockwise) => degrees: -90 | upside down => degrees: 180 | (to|on) (the|its) left => degrees: -90 | (to|on) (the|its) right => degrees: 90`,
     },
   },
   flip: {
