@@ -107,6 +107,13 @@ function whole(wishes: readonly Wish[], start: Start, title: string | undefined)
   return built && 'draft' in built ? filledIn(wishes, built.draft, { title, songs }) : wishes
 }
 
+/** More ways to understand a message are no choice. */
+const MOST_WAYS = 6
+
+function distinct<Thing>(things: readonly Thing[]): Thing[] {
+  return [...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values()]
+}
+
 /** What has to be asked before a message is carried out. */
 function openIn(
   message: string,
@@ -119,8 +126,8 @@ function openIn(
   const open: Open = {
     unread: unread.length === 0 && vague.length < asked.length ? [message] : unread,
     ambiguous: ambiguous.map(({ text, readings }) => {
-      const ways = readings.flatMap((way) => wayOf(way, start)).map((way) => [JSON.stringify(way), way] as const)
-      return { text, ways: [...new Map(ways).values()] }
+      const ways = distinct(readings).slice(0, MOST_WAYS)
+      return { text, ways: distinct(ways.flatMap((way) => wayOf(way, start))) }
     }),
     troubles: [...troubles, ...vague],
     ...('fault' in translated && { fault: translated.fault }),
