@@ -91,8 +91,8 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       do: '(make|set|turn|change|convert|switch|put|export|have|use|get|want|need|reformat|resize|format|go|flip|output|render|crop|do|bring|keep|adjust|reframe|give) | (is|be)',
       frame: `[the] (canvas|aspect ratio|format|shape|frame|resolution|size|output|ratio|aspect|video format|frame size|canvas size|output canvas|orientation|video|film|clip|project|timeline|picture) [to|of the video|size|be|as|is|:]
         | it [that] | this | everything | (the|this) [whole|entire] (video|film|movie|thing|project|clip|timeline|reel) | this [horizontal|landscape] video | the frame rate | the background color of the canvas`,
-      shape: `[to|in|into|as|for|at|be|go|of] [a|an|the|that] [nice] (<aspect:aspect>|<aspect:named_aspect> <aspect:ratio_aspect>|<aspect:named_aspect> \\( <aspect2:aspect> \\)|<aspect:ratio_aspect> \\( <named:named_aspect> \\)|<aspect:named_aspect> <aspect2:aspect>)
-          [version|video|clip|format|aspect ratio|aspect|canvas|ratio|shape|frame|cut|cinematic|tiktok clip|tiktok video|orientation|cinematic look|film|output|screen|movie format|vid|reel|short|story] [for [a|my|the] (<app:preset>|phones|phone|mobile|instagram|tv|stories)]
+      shape: `[back] [to|in|into|as|for|at|be|go|of] [a|an|the|that] [nice] (<aspect:aspect>|<aspect:named_aspect> <aspect:ratio_aspect>|<aspect:named_aspect> \\( <aspect2:aspect> \\)|<aspect:ratio_aspect> \\( <named:named_aspect> \\)|<aspect:named_aspect> <aspect2:aspect>)
+          [version|video|clip|format|aspect ratio|aspect|canvas|ratio|shape|frame|cut|cinematic|tiktok clip|tiktok video|orientation|cinematic look|film|output|screen|movie format|vid|reel|short|story] [for [a|my|the] (<app:preset>|phones|phone|mobile|instagram|tv|stories)] [again]
         | [to|in] <width:digits> (x|by|*) <height:digits> [px|pixels|resolution] | [to] cinemascope | for <app:preset> so <aspect2:named_aspect> <aspect:ratio_aspect> [format]`,
       shape_word: '[a|in] <aspect:named_aspect> [version|video|format|cut]',
       size: '[to|at|in] <width:digits> (x|by|*) <height:digits> [px|pixels]',

@@ -227,7 +227,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_duration: {
-    say: `last* clip duration each? from_end? | ~ duration each | show clip duration each? | duration_of clip to | change clip more | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough`,
+    say: `last* clip duration each? from_end? | ~ duration each | show clip duration each? | duration_of clip to | change clip more | lengthen clip by_length | do_it clip times_as_long | shorten_it clip by_length | clip enough duration_enough | do_it clip stepped | shorten_a_bit clip | lengthen_a_bit clip | stepped_adjective clip | clip too`,
     phrases: {
       last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|leave|want|stay|stand|display|be|run|show|take|appear|display) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
       show: '(show|display|hold|keep|play|use|put|leave) [up]',
@@ -242,6 +242,13 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       times_as_long:
         '[be|last] twice as long => times: 2 | [be|last] (double|twice) [the|its] (length|duration) [long] => times: 2 | [be|last] half as long => times: 0.5 | [be|last] <times:number> times as long | [to] half [its|the] [current] (length|duration) => times: 0.5',
       lengthen: '(extend|lengthen|prolong|stretch)',
+      stepped:
+        '[a bit|a little|a little bit|slightly|somewhat|a tad] shorter => times: 0.75 | [a bit|a little|a little bit|slightly|somewhat|a tad] longer => times: 1.25 | (much|a lot|way|far) shorter => times: 0.5 | (much|a lot|way|far) longer => times: 2',
+      shorten_a_bit: '(shorten|tighten) [a bit|a little|slightly] => times: 0.75',
+      lengthen_a_bit: '(lengthen|extend|prolong) [a bit|a little|slightly] => times: 1.25',
+      stepped_adjective:
+        '[a] [slightly|somewhat] shorter => times: 0.75 | [a] [slightly|somewhat] longer => times: 1.25 | [a] (much|way) shorter => times: 0.5 | [a] (much|way) longer => times: 2',
+      too: '(is|are|feels|seems) [a bit|a little] too long => times: 0.75 | (is|are|feels|seems) [a bit|a little] too short => times: 1.25 | (is|are|feels|seems) (way|far|much) too long => times: 0.5',
       shorten_it: '(shorten|reduce) => less: true',
       by_length: 'by <by:length>',
       from_end: '[by] (cutting|trimming|cut|trim) [it] [from|off|at] [the|its] end',

@@ -179,6 +179,8 @@ export const VALUES: Language['values'] = {
     rest: `[all] [the|of the] (others|rest|other ones|remaining ones) | [all] [the] (other|remaining) clips
       | the rest of (them|the clips|the video)`,
     only_one: `(the|my) <k:noun> | the main <k:noun>`,
+    intro: '[the|my|our] (intro|opening shot|opening clip)',
+    outro: '[the|my|our] (outro|closing shot|closing clip)',
     rest_of_kind: '[all] [the] (other|remaining) <k:nouns>',
   },
   glossed_clip: {

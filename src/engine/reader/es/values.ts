@@ -144,6 +144,8 @@ export const VALUES: Language['values'] = {
     it: '(este|esta|ese|esa) [<_:noun>] | eso | esto',
     rest: '(los|las) (demas|otros|otras) [clips|fotos] | el resto [de (los clips|las fotos)]',
     only_one: '(la|mi) <k:noun>',
+    intro: '[la] intro',
+    outro: '',
     rest_of_kind: '(los|las) (demas|otros|otras) <k:nouns>',
   },
   glossed_clip: { one: '<it:clip>', glossed: '<a:clip> \\( <b:clips> \\)' },

@@ -106,6 +106,12 @@ function glossed(a: Clips, b: Clips): Clips | undefined {
   return { clips: [], missing: a.missing ?? b.missing ?? 'which clip' }
 }
 
+/** The clip that opens or closes the film, unless a file is called so. */
+function end(n: 1 | -1, called: RegExp, context: Context): Clips | undefined {
+  const clips = clipsIn(context)
+  return clips.some(({ name }) => called.test(name)) ? undefined : placed([nth(clips, n)?.clip])
+}
+
 /** Clips that are named by themselves. */
 export const CLIP = {
   numbered: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => numbered(n, k, context)),
@@ -138,6 +144,8 @@ export const CLIP = {
     const all = ofKind(k, context)
     return all.length === 1 ? { clips: all } : { clips: [], missing: 'which clip' }
   }),
+  intro: meaning((_, context) => end(1, /intro|片头/i, context)),
+  outro: meaning((_, context) => end(-1, /outro|片尾/i, context)),
   rest_of_kind: meaning<{ k: Noun }>(({ k }, context) => ({ clips: ofKind(k, context), rest: true })),
 }
 
