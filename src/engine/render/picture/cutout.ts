@@ -57,8 +57,9 @@ function fillChroma(bytes: Uint8Array, cutout: Cutout, drawing: Drawing, shift: 
   const { u, v, chromaAlpha } = cutout
   for (let row = 0; row < u.height; row++) {
     for (let column = 0; column < u.width; column++) {
-      const sum = average(drawing, 2 * column - shift.x, 2 * row - shift.y)
-      if (sum.a === 0) continue
+      const [x, y] = [2 * column - shift.x, 2 * row - shift.y]
+      if (isClear(drawing, x, y)) continue
+      const sum = average(drawing, x, y)
       const at = row * u.stride + column
       const luma = 0.2126 * sum.r + 0.7152 * sum.g + 0.0722 * sum.b
       // Premultiplied: the neutral 128 counts as far as the drawing covers.
@@ -67,6 +68,14 @@ function fillChroma(bytes: Uint8Array, cutout: Cutout, drawing: Drawing, shift: 
       bytes[chromaAlpha.at + at] = Math.round(sum.a)
     }
   }
+}
+
+/** Whether two by two pixels show nothing. */
+function isClear({ rgba, width, height }: Drawing, x: number, y: number): boolean {
+  for (let row = Math.max(0, y); row < Math.min(height, y + 2); row++)
+    for (let column = Math.max(0, x); column < Math.min(width, x + 2); column++)
+      if (rgba[4 * (row * width + column) + 3] !== 0) return false
+  return true
 }
 
 /** Mean premultiplied colour of two by two pixels; outside the drawing there is nothing. */

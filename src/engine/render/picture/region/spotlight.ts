@@ -38,13 +38,18 @@ function dimPlane(plane: Samples, dark: Darkness, shape: RegionShape, box: Box):
     const to = Math.max(from, Math.min(width, Math.ceil(left + row.outer[1])))
     darken(plane, start, from, dark)
     darken(plane, start + to, width - to, dark)
-    for (let x = from; x < to; x++) {
-      const light = row.light(x + 0.5 - left)
-      if (light >= 1) continue
-      const value = bytes[start + x] ?? 0
-      const dimmed = dark.values[value] ?? 0
-      bytes[start + x] = dimmed + (value - dimmed) * light + 0.5
-    }
+    const litFrom = Math.max(from, Math.min(to, Math.ceil(left + row.lit[0])))
+    const litTo = Math.max(litFrom, Math.min(to, Math.floor(left + row.lit[1])))
+    for (const [first, end] of [
+      [from, litFrom],
+      [litTo, to],
+    ] as const)
+      for (let x = first; x < end; x++) {
+        const light = row.light(x + 0.5 - left)
+        const value = bytes[start + x] ?? 0
+        const dimmed = dark.values[value] ?? 0
+        bytes[start + x] = dimmed + (value - dimmed) * light + 0.5
+      }
   }
 }
 
@@ -53,23 +58,26 @@ function darken({ bytes, fadeTo }: Samples, at: number, length: number, { black,
   else for (let i = at; i < at + length; i++) bytes[i] = values[bytes[i] ?? 0] ?? 0
 }
 
-/** Where a row may be lit at all, and how much light, 0-1, is at a place of it; from the left of the box. */
+/** Where a row may be lit at all, where it is wholly, and how much light, 0-1, is at a place of it; from the left of the box. */
 function litSpan(
   shape: RegionShape,
   y: number,
   { width, height }: { width: number; height: number },
   edge: number,
-): { outer: [number, number]; light: (x: number) => number } {
+): { outer: [number, number]; lit: [number, number]; light: (x: number) => number } {
   const beyond = Math.max(-y, y - height, 0)
-  if (beyond >= edge) return { outer: [0, 0], light: () => 0 }
+  if (beyond >= edge) return { outer: [0, 0], lit: [0, 0], light: () => 0 }
   if (shape === 'rectangle')
     return {
       outer: [-edge, width + edge],
+      lit: beyond > 0 ? [0, 0] : [0, width],
       light: (x) => soft(1 - Math.hypot(Math.max(-x, x - width, 0), beyond) / edge),
     }
   const reach = halfChord(y + edge, width + 2 * edge, height + 2 * edge)
   const [rx, ry] = [width / 2, height / 2]
+  const chord = beyond > 0 ? 0 : halfChord(y, width, height)
   return {
+    lit: [rx - chord, rx + chord],
     outer: [width / 2 - reach, width / 2 + reach],
     light: (x) => {
       // how far outside the ellipse, near enough to its edge
