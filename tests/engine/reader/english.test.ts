@@ -124,3 +124,29 @@ describe('what is not read completely, or not in one way, changes nothing', () =
     expect(done(message)).toEqual([])
   })
 })
+
+describe('clips, cutaways, sounds and graphics in plain words', () => {
+  test.each<[string, object[]]>([
+    ['shorter intro', [{ op: 'set_duration', clip: 1, duration: 22.5 }]],
+    ['make the second clip a bit longer', [{ op: 'set_duration', clip: 2, duration: 5 }]],
+    ['the second clip is way too long', [{ op: 'set_duration', clip: 2, duration: 2 }]],
+    ['make it shorter', [{ op: 'clarify', about: 'target duration' }]],
+    ['make it 16:9 again', [{ op: 'set_canvas', aspect: '16:9' }]],
+    [
+      'cut away to larch.jpg over clip 1 from 2 s to 5 s, while the sound goes on',
+      [{ op: 'cutaway', asset: 'larch.jpg', clip: 1, start: 2, end: 5 }],
+    ],
+    ['replace the sound of clip 3 with song.mp3', [{ op: 'replace_audio', clip: 3, asset: 'song.mp3' }]],
+    ['play the left channel of the sound of clip 1 on both sides', [{ op: 'set_channels', target: 1, use: 'left' }]],
+    ['make the music mono', [{ op: 'set_channels', target: 'bgm', use: 'mono' }]],
+    [
+      'add a name tag for "Anna Berg" with the role "Founder" from 12 s for 4 s',
+      [{ op: 'lower_third', name: 'Anna Berg', role: 'Founder', start: 12, duration: 4 }],
+    ],
+    ['add a red progress bar along the top edge', [{ op: 'progress_bar', edge: 'top', color: '#FF0000' }]],
+    ['count down from 10 at the top right from 5 s', [{ op: 'countdown', from: 10, position: 'top-right', start: 5 }]],
+  ])('%s', (message, edits) => {
+    const byName = (a: object, b: object) => JSON.stringify(a).localeCompare(JSON.stringify(b))
+    expect(done(message).sort(byName)).toEqual(edits.sort(byName))
+  })
+})

@@ -26,7 +26,18 @@ const PLACE: Phrase = `[over|up|down|across|placed|positioned|sitting] [to|at|in
 /** How English asks for looks, shapes, movement and what lies over the picture. */
 export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   mask: NO_WORDS,
-  cutaway: NO_WORDS,
+  cutaway: {
+    say: 'cut_to asset place* sound_on? | cut_to asset place* from_of sound_on? | show asset place+ sound_on',
+    phrases: {
+      cut_to: '(cut away|cutaway) to | use as a cutaway',
+      show: '(show|put|lay|cut to|display)',
+      asset: '<asset:picture>',
+      place: '(over|on|during) <clip:clips> | <span:span>',
+      from_of: '[,] played from <from:length> of it on',
+      sound_on:
+        '[,|and|but] (while|as|with) [the|its|his|her|my] [original] (sound|audio|voice|talk) (goes on|continues|keeps going|keeps playing|going on|continuing|playing on|plays on) | [,] (while|as) (he|she|it|the speaker|the sound) (goes on|keeps|continues) [talking|speaking|playing] | [,] (keeping|keep) the [original] (sound|audio) [going|running|playing|underneath]',
+    },
+  },
   watermark: {
     say: 'watermark asset place*',
     phrases: {

@@ -217,8 +217,33 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         '[a|the] (voice|narrator|voice over|voiceover) (say|read|speak|says|saying) [out|aloud] <text:quote> [out|aloud]',
     },
   },
-  set_channels: NO_WORDS,
-  replace_audio: NO_WORDS,
+  set_channels: {
+    say: 'play channel target both | make target mono | mix target into_one | swap target over?',
+    phrases: {
+      play: '(play|use|put|take|hear|send)',
+      channel: '[only] the left channel of => use: left | [only] the right channel of => use: right',
+      target: '<target:sound>',
+      both: '(on|to|in|over) (both sides|both ears|both speakers|both channels)',
+      make: '(make|turn|set|convert|mix)',
+      mono: '[to|into|down to] mono => use: mono | [back] [to|into] stereo => use: stereo',
+      mix: 'mix the channels of',
+      into_one: '(into one|together) => use: mono',
+      swap: '(change|swap|exchange|switch) the left and [the] right channel of => use: swap | (swap|switch|exchange) the channels of => use: swap',
+      over: '(over|around)',
+    },
+  },
+  replace_audio: {
+    say: 'replace sound_of with_file offset? | use file for_sound offset?',
+    phrases: {
+      replace: '(replace|swap|exchange|change)',
+      sound_of: '[the] [original|own|recorded] (sound|audio) (of|from|on|in) <clip:clips>',
+      with_file: '(with|for|to) [the sound of] <asset:music>',
+      use: '(use|take|put)',
+      file: '<asset:music>',
+      for_sound: '(for|as) the (sound|audio) of <clip:clips>',
+      offset: 'from <offset:length> of it on',
+    },
+  },
   add_sound: {
     say: 'add effect when* | effect when+',
     phrases: {
