@@ -53,43 +53,40 @@ function fillLuma(
   }
 }
 
+/** Each from the mean premultiplied colour of two by two pixels; outside the drawing there is nothing. */
 function fillChroma(bytes: Uint8Array, cutout: Cutout, drawing: Drawing, shift: { x: number; y: number }): void {
   const { u, v, chromaAlpha } = cutout
+  const { rgba, width, height } = drawing
   for (let row = 0; row < u.height; row++) {
+    const [top, bottom] = [Math.max(0, 2 * row - shift.y), Math.min(height, 2 * row - shift.y + 2)]
     for (let column = 0; column < u.width; column++) {
-      const [x, y] = [2 * column - shift.x, 2 * row - shift.y]
-      if (isClear(drawing, x, y)) continue
-      const sum = average(drawing, x, y)
+      const left = Math.max(0, 2 * column - shift.x)
+      const right = Math.min(width, 2 * column - shift.x + 2)
+      let r = 0
+      let g = 0
+      let b = 0
+      let a = 0
+      for (let y = top; y < bottom; y++)
+        for (let x = left; x < right; x++) {
+          const pixel = 4 * (y * width + x)
+          const part = rgba[pixel + 3] ?? 0
+          if (part === 0) continue
+          a += part
+          r += (rgba[pixel] ?? 0) * part
+          g += (rgba[pixel + 1] ?? 0) * part
+          b += (rgba[pixel + 2] ?? 0) * part
+        }
+      if (a === 0) continue
       const at = row * u.stride + column
-      const luma = 0.2126 * sum.r + 0.7152 * sum.g + 0.0722 * sum.b
+      const luma = 0.2126 * r + 0.7152 * g + 0.0722 * b
       // Premultiplied: the neutral 128 counts as far as the drawing covers.
-      bytes[u.at + at] = Math.round((128 * sum.a) / 255 + ((sum.b - luma) / 1.8556) * (224 / 255))
-      bytes[v.at + at] = Math.round((128 * sum.a) / 255 + ((sum.r - luma) / 1.5748) * (224 / 255))
-      bytes[chromaAlpha.at + at] = Math.round(sum.a)
+      const neutral = (128 * a) / MEAN
+      bytes[u.at + at] = Math.round(neutral + ((b - luma) / MEAN / 1.8556) * (224 / 255))
+      bytes[v.at + at] = Math.round(neutral + ((r - luma) / MEAN / 1.5748) * (224 / 255))
+      bytes[chromaAlpha.at + at] = Math.round(a / 4)
     }
   }
 }
 
-/** Whether two by two pixels show nothing. */
-function isClear({ rgba, width, height }: Drawing, x: number, y: number): boolean {
-  for (let row = Math.max(0, y); row < Math.min(height, y + 2); row++)
-    for (let column = Math.max(0, x); column < Math.min(width, x + 2); column++)
-      if (rgba[4 * (row * width + column) + 3] !== 0) return false
-  return true
-}
-
-/** Mean premultiplied colour of two by two pixels; outside the drawing there is nothing. */
-function average({ rgba, width, height }: Drawing, x: number, y: number) {
-  const sum = { r: 0, g: 0, b: 0, a: 0 }
-  for (let row = Math.max(0, y); row < Math.min(height, y + 2); row++) {
-    for (let column = Math.max(0, x); column < Math.min(width, x + 2); column++) {
-      const pixel = 4 * (row * width + column)
-      const a = (rgba[pixel + 3] ?? 0) / 4
-      sum.a += a
-      sum.r += ((rgba[pixel] ?? 0) * a) / 255
-      sum.g += ((rgba[pixel + 1] ?? 0) * a) / 255
-      sum.b += ((rgba[pixel + 2] ?? 0) * a) / 255
-    }
-  }
-  return sum
-}
+/** What sums over four pixels, each times its alpha, are divided by for a mean. */
+const MEAN = 4 * 255
