@@ -16,8 +16,14 @@ export async function sniff(file: FileHandle): Promise<{ head: Uint8Array; type?
   const { bytesRead } = await file.read(buffer, 0, HEAD_BYTES, 0)
   const head = buffer.subarray(0, bytesRead)
   const { fileTypeFromBuffer } = await import('file-type')
-  const type = await fileTypeFromBuffer(head).catch(() => undefined)
+  const type = (await fileTypeFromBuffer(head).catch(() => undefined)) ?? tiff(head)
   return { head, type }
+}
+
+/** A TIFF keeps what tells it from a camera's raw file anywhere, often at its end. */
+function tiff(head: Uint8Array): FileType | undefined {
+  const mark = Buffer.from(head.subarray(0, 4)).toString('latin1')
+  return mark === 'II*\0' || mark === 'MM\0*' ? { ext: 'tif', mime: 'image/tiff' } : undefined
 }
 
 export function isMedia(type: FileType | undefined): type is FileType {

@@ -210,6 +210,23 @@ describe('on the wire', () => {
     expect(report.rejected.map((file) => file.code)).toEqual([code])
   })
 
+  test.each(
+    (['cloud', 'local'] as const).flatMap((engine) => [
+      { engine, name: 'tone.flac', begins: 'fLaC' },
+      { engine, name: 'photo.tif', begins: 'II*\0\xff\xff\xff\0' },
+    ]),
+  )(
+    'what the service does not take goes to the engine of this machine alone: $name, $engine',
+    async ({ engine, name, begins }) => {
+      const { client } = await rig({}, engine)
+      await client.createSession({ title: 'Harbour' })
+      const path = join(folder(), name)
+      writeFileSync(path, Buffer.from(begins.padEnd(64, '\0'), 'latin1'))
+      const { uploaded, rejected } = await client.upload({ files: [path] }, LONG)
+      expect([uploaded.length, rejected.map(({ code }) => code)]).toEqual(engine === 'local' ? [1, []] : [0, ['4001']])
+    },
+  )
+
   test('the engine says itself what is wrong with a file', async () => {
     const { backend, client } = await rig({}, 'local')
     await client.createSession({ title: 'Harbour' })

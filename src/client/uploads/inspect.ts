@@ -124,6 +124,8 @@ async function mimeOf(file: FileHandle, name: string, local: boolean): Promise<s
   if (text && isText(head, text.like)) return text.mime
   const format = type && (SAME[type.ext] ?? type.ext)
   if (type && UPLOAD_FORMATS.some((known) => known === format)) return type.mime
+  // the engine on this machine reads more than the service, and says itself what it can't read
+  if (local && isMedia(type)) return type.mime
   if (isMedia(type)) throw new NemoError('4001', '', { name: `${name} (${type.ext})` })
   throw new NemoError('not_media', 'its content is not that of a video, image or audio file', { name })
 }
