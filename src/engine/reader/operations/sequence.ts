@@ -35,7 +35,7 @@ const sequenceOf: Finish = (given, { context }) => {
   const assets = taken<Files>(given, 'assets') ?? { all: true }
   if ('missing' in assets) return trouble(assets.missing)
   const { total, most, each = most, every, weak, bare } = given
-  if (bare && 'names' in assets && assets.names.length < 2) return { ask: 'which files' }
+  if (bare && clipsIn(context).length > 0 && 'names' in assets && assets.names.length < 2) return { ask: 'which files' }
   const pictures = shots(context).map(({ name }) => name)
   const names = 'names' in assets ? assets.names : pictures
   if (names.length === 0) return { refuse: 'empty_timeline' }
