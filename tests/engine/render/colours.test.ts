@@ -140,6 +140,24 @@ test.each([
   expect(Math.max(...off.slice(SATURATED)), `${off}`).toBeLessThanOrEqual(12)
 })
 
+test('the blurred copy behind an HDR clip has its colours, also where it is cut at an odd place', async () => {
+  const filter =
+    'testsrc2=s=640x320:r=30:d=0.1,format=yuv420p10le,' +
+    'setparams=colorspace=bt2020nc:color_primaries=bt2020:color_trc=arib-std-b67:range=tv'
+  const encoder = { colorSpace: 9, colorPrimaries: 9, colorTrc: 18, colorRange: 1 }
+  const settings = { preset: 'ultrafast', 'x265-params': 'lossless=1:log-level=none' }
+  const media = mediaOf(await make('hdr-wide.mp4', { video: { filter, codec: 'libx265', settings, encoder } }))
+  const draft = draftOf([clip(media, 2, { fit: 'blur' })])
+  const file = await engine.film({ ...draft, canvas: { ...draft.canvas, width: 640, height: 360 } }, library(media))
+  // columns of red, green, yellow, blue, magenta and cyan
+  const points = [0, 3, 5].map((column): [number, number] => [(column + 0.5) / 6, 0.98])
+  const { frames } = await readMedia(file, { points, frames: [1] })
+  const [red, blue, cyan] = (frames[0]?.colors ?? []).map(rgbOf)
+  expect((red?.[0] ?? 0) - (red?.[2] ?? 0)).toBeGreaterThan(80)
+  expect((blue?.[2] ?? 0) - (blue?.[1] ?? 0)).toBeGreaterThan(80)
+  expect((cyan?.[2] ?? 0) - (cyan?.[0] ?? 0)).toBeGreaterThan(80)
+})
+
 test('transparent parts of PNG, WebP, WebM and MOV show the background', async () => {
   const alpha = "format=yuva420p,geq=lum='lum(X,Y)':cb='cb(X,Y)':cr='cr(X,Y)':a='if(lt(X,W/2),0,255)'"
   const rgba = "format=rgba,geq=r='r(X,Y)':g='g(X,Y)':b='b(X,Y)':a='if(lt(X,W/2),0,255)',format=rgba"

@@ -210,7 +210,8 @@ function branch(
   format: string,
   after: string,
 ): Branch {
-  const { crop, scale } = fitting
+  const { scale } = fitting
+  const crop = colors.length > 0 ? evenCrop(fitting.crop) : fitting.crop
   const whole = crop.width === shape.width && crop.height === shape.height
   // a still picture is painted once: its grain is laid on frame by frame
   const look = [...lookFilters(shot.look, scale, table), ...(shot.still ? [] : grainFilters(shot.look))]
@@ -224,6 +225,12 @@ function branch(
     `format=${format}`,
   ]
   return branchOf(shape, chain, format)
+}
+
+/** Cut at even places: what brings deeper pictures to red, green and blue takes colours from beside odd ones. */
+function evenCrop({ x, y, width, height }: Fitting['crop']): Fitting['crop'] {
+  const even = (value: number) => 2 * Math.floor(value / 2)
+  return { x: even(x), y: even(y), width: Math.max(2, even(width)), height: Math.max(2, even(height)) }
 }
 
 function keyFilters({ chromaKey }: Shot): string[] {
