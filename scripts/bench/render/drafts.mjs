@@ -1,6 +1,6 @@
 // The timelines that are measured, made of the media of the tests.
 import { resolve } from 'node:path'
-import { emptyDraft, newClip } from './engine.mjs'
+import { emptyDraft, newClip, whole } from './engine.mjs'
 
 const folder = resolve(import.meta.dirname, '../../../tests/media')
 const file = (name, kind, demuxer, more) => ({
@@ -32,7 +32,7 @@ export function clip(mediaId, frames, change = {}) {
 const photo = (i, frames, type) =>
   clip(PHOTOS[i % 3], frames, {
     motion: { direction: i % 2 ? 'out' : 'in', amount: 0.1 },
-    transition: type ? { type, frames: 30 } : null,
+    transition: type ? { id: `x${i}`, type, frames: 30 } : null,
   })
 
 /** Shows another part of the picture than the other clips do, so that nothing made for one of them serves another. */
@@ -75,7 +75,7 @@ const music = (frames, volume = 0.5) => ({
 function draft(clips, texts, size = {}) {
   const empty = emptyDraft('Wild Days')
   const frames = clips.reduce((sum, { frames }) => sum + frames, 0)
-  return { ...empty, canvas: { ...empty.canvas, ...size }, clips, texts, audio: [music(frames)] }
+  return whole({ ...empty, canvas: { ...empty.canvas, ...size }, clips, texts, audio: [music(frames)] })
 }
 
 /** DESIGN.md's: 30 s, three photos under a slow zoom, a fade and a slide, a title, music. */
@@ -86,7 +86,8 @@ export const promo = () =>
 export function lengthy(seconds, size) {
   const clips = Array.from({ length: seconds / 5 }, (_, i) => {
     const type = i % 2 ? 'slideleft' : 'fade'
-    const item = i % 4 === 3 ? clip('rabbit.mp4', 150, { transition: { type, frames: 30 } }) : photo(i, 150, type)
+    const item =
+      i % 4 === 3 ? clip('rabbit.mp4', 150, { transition: { id: `x${i}`, type, frames: 30 } }) : photo(i, 150, type)
     return unlike(i, item)
   })
   return draft(clips, [title('Wild Days', 30, 90)], size)

@@ -13,7 +13,9 @@ async function sources() {
     export * from './src/engine/render/queue.ts'
     export * from './src/engine/workers/pool.ts'
     export * from './src/engine/edit/draft.ts'
-    export * from './src/engine/edit/clip.ts'`
+    export * from './src/engine/edit/clip.ts'
+    export { draft as schema } from './src/engine/edit/draft/schema.ts'
+    export { upgraded } from './src/engine/edit/draft/upgrade.ts'`
   await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     bundle: true,
@@ -28,6 +30,8 @@ async function sources() {
 
 const source = await sources()
 export const { emptyDraft, newClip } = source
+/** A draft with the defaults of all that is not given. */
+export const whole = (draft) => source.schema.parse(source.upgraded(draft))
 
 function memoryStore() {
   const jobs = new Map()
@@ -53,6 +57,7 @@ export function startEngine() {
     store: memoryStore(),
     cacheDir: join(dir, 'cache'),
     rendersDir: join(dir, 'renders'),
+    checkMedia: async () => 'whole', // the files of the tests are as they should be
     log: { info() {}, error() {} },
   })
   let count = 0
@@ -62,7 +67,13 @@ export function startEngine() {
       const id = `bench-${++count}`
       const begin = performance.now()
       let first
-      queue.submit({ id, sessionId: id, draft, media, output: { format: 'mp4', quality: 'standard', ...output } })
+      queue.submit({
+        id,
+        sessionId: id,
+        draft: whole(draft),
+        media,
+        output: { format: 'mp4', quality: 'standard', ...output },
+      })
       for (;;) {
         const { status, progress, error, file } = queue.status(id)
         if (progress > 0) first ??= (performance.now() - begin) / 1000
