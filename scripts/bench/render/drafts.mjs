@@ -1,6 +1,6 @@
 // The timelines that are measured, made of the media of the tests.
 import { resolve } from 'node:path'
-import { emptyDraft, newClip, whole } from './engine.mjs'
+import { emptyDraft, newClip } from './engine.mjs'
 
 const folder = resolve(import.meta.dirname, '../../../tests/media')
 const file = (name, kind, demuxer, more) => ({
@@ -75,7 +75,7 @@ const music = (frames, volume = 0.5) => ({
 function draft(clips, texts, size = {}) {
   const empty = emptyDraft('Wild Days')
   const frames = clips.reduce((sum, { frames }) => sum + frames, 0)
-  return whole({ ...empty, canvas: { ...empty.canvas, ...size }, clips, texts, audio: [music(frames)] })
+  return { ...empty, canvas: { ...empty.canvas, ...size }, clips, texts, audio: [music(frames)] }
 }
 
 /** DESIGN.md's: 30 s, three photos under a slow zoom, a fade and a slide, a title, music. */

@@ -3,10 +3,11 @@
 import { AV_PIX_FMT_YUV420P, FF_ENCODER_LIBX264 } from 'node-av/constants'
 import { Codec, CodecContext, Dictionary, Log, Packet, Rational } from 'node-av/lib'
 import { MEDIA, promo } from './drafts.mjs'
+import { whole } from './engine.mjs'
 import { PAINTING, withSources } from './sources.mjs'
 
 async function paint({ Kernel, mediaOf, planSegments, resolveOutput, Scene, sourceFiles, StageFrame }) {
-  const target = resolveOutput(promo(), { format: 'mp4', quality: 'standard' })
+  const target = resolveOutput(whole(promo()), { format: 'mp4', quality: 'standard' })
   const frames = []
   for (const segment of planSegments({ ...target, media: MEDIA })) {
     const { width, height } = segment.canvas

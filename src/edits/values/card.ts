@@ -18,7 +18,7 @@ export const MOST_CARD_LINES = 20
 const lineSize = value(z.union([z.enum(SIZES), fraction(0.005, 0.5)]), { as: 'small|medium|large|0-1' })
 
 /** A line that says how it looks. */
-export const styledLine = z.strictObject({
+const styledLine = z.strictObject({
   text: content,
   size: lineSize.optional(),
   color: color.optional(),

@@ -1,6 +1,7 @@
 import type { Spot } from '../../edits/mark/callout-parameters.ts'
 import { type Box, boxWords } from '../../edits/values/box.ts'
 import { MOST_CALLOUTS } from '../../edits/values/callout.ts'
+import { type Compared, differing } from './differences.ts'
 import { type Callout, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
@@ -75,7 +76,7 @@ function differences(edit: Editing, before: Callout, after: Callout): string[] {
   const text = (each: Callout) => (each.text === null ? words.none() : words.quote(each.text))
   const spot = ({ box, position }: Callout) =>
     [boxWords(box), ...(position === null ? [] : [words.position(position)])].join(' ')
-  const rows: [string, string, string][] = [
+  const rows: Compared[] = [
     [words.property('type'), before.type, after.type],
     [words.wording(), text(before), text(after)],
     [words.property('number'), String(before.number ?? words.none()), String(after.number ?? words.none())],
@@ -83,7 +84,7 @@ function differences(edit: Editing, before: Callout, after: Callout): string[] {
     [words.property('color'), before.color, after.color],
     [words.time(), time(before), time(after)],
   ]
-  return rows.filter(([, from, to]) => from !== to).map(([what, from, to]) => words.becomes(what, from, to))
+  return differing(edit, rows)
 }
 
 export function removeCallout(edit: Editing, params: Params<'remove_callout'>): Outcome {

@@ -1,4 +1,5 @@
 import { fitFades, tidy } from './clip.ts'
+import { type Compared, differing } from './differences.ts'
 import type { Dress, Overlay } from './draft.ts'
 import type { Editing } from './editing.ts'
 import type { Params } from './operation.ts'
@@ -85,7 +86,7 @@ export function dressDifferences({ draft, words }: Editing, before: Overlay, aft
   const border = ({ border }: Overlay) => (border ? `${px(border.width)} ${border.color}` : words.none())
   const corners = ({ shape, radius }: Overlay) => (shape === 'rounded' ? words.rounded(radius) : shape)
   const fade = ({ fade }: Overlay) => words.fadesOf(fade.in / canvas.fps, fade.out / canvas.fps)
-  const rows: [string, string, string][] = [
+  const rows: Compared[] = [
     [words.property('shape'), corners(before), corners(after)],
     [words.property('border'), border(before), border(after)],
     [words.property('shadow'), String(before.shadow), String(after.shadow)],
@@ -93,5 +94,5 @@ export function dressDifferences({ draft, words }: Editing, before: Overlay, aft
     [words.property('fade'), fade(before), fade(after)],
     [words.property('margin'), px(before.margin), px(after.margin)],
   ]
-  return rows.filter(([, from, to]) => from !== to).map(([what, from, to]) => words.becomes(what, from, to))
+  return differing({ words }, rows)
 }

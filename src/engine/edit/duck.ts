@@ -60,7 +60,7 @@ function withoutDuck({ words, draft }: Editing, sounds: Sounds, label: string): 
 }
 
 /** Whoever speaks. */
-export function usualSpeakers({ audio }: Draft): 'voice' | 'original' {
+function usualSpeakers({ audio }: Draft): 'voice' | 'original' {
   return audio.some(({ role }) => role === 'voice') ? 'voice' : 'original'
 }
 

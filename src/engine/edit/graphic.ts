@@ -10,8 +10,6 @@ import { clamp } from './values.ts'
 
 /** Designed graphics that are put over the film: lower_third, countdown, progress_bar. */
 
-export { CREDITS_COLOR } from './credits.ts'
-
 /** Of a bar, a share of the canvas's shorter side; and how high it may be. */
 export const BAR_HEIGHT = 0.01
 const HIGHEST_BAR = 0.25

@@ -1,5 +1,6 @@
 import { EFFECT_TIMES } from '../../edits/values/effects.ts'
 import { findAsset, noAsset } from './assets.ts'
+import { type Compared, differing } from './differences.ts'
 import { PLAIN_AUDIO } from './draft/defaults.ts'
 import type { AudioClip } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
@@ -84,7 +85,7 @@ function differences(edit: Editing, before: AudioClip, after: AudioClip, play: P
   const { words } = edit
   const time = (sound: AudioClip) => words.span(...spanOf(edit, sound))
   const seconds = (frames: number) => words.seconds(secondsOf(edit, frames))
-  const rows: [string, string, string][] = [
+  const rows: Compared[] = [
     [words.time(), time(before), time(after)],
     [words.property('from'), words.seconds(before.sourceStart), words.seconds(after.sourceStart)],
     [words.property('volume'), words.percent(before.volume), words.percent(after.volume)],
@@ -93,7 +94,7 @@ function differences(edit: Editing, before: AudioClip, after: AudioClip, play: P
     [words.property('fade_out'), seconds(before.fadeOut), seconds(after.fadeOut)],
   ]
   const loops = play.loop === undefined || before.loop === after.loop ? [] : [words.loops(after.loop)]
-  return [...rows.filter(([, from, to]) => from !== to).map((row) => words.becomes(...row)), ...loops]
+  return [...differing(edit, rows), ...loops]
 }
 
 /** Takes sounds away: all of a role, or one; a clip's own is muted instead. */

@@ -2,9 +2,9 @@ import { LONGEST_NAME } from '../../edits/values/graphic.ts'
 import { barPixels } from './bar-height.ts'
 import { entriesOf } from './credits.ts'
 import { tooFast } from './credits-pace.ts'
+import { type Compared, differing } from './differences.ts'
 import type { CreditEntry, Graphic } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
-import { same } from './film/sparse.ts'
 import { barHeight, SHORTEST_NUMBER, shortName } from './graphic.ts'
 import type { Params } from './operation.ts'
 import { plain } from './plain.ts'
@@ -89,17 +89,10 @@ function changed(edit: Editing, graphic: Graphic, changes: Changes): { after: Gr
 function differences(edit: Editing, before: Graphic, after: Graphic): string[] {
   const { words } = edit
   const time = ({ start, frames }: Graphic) => words.span(secondsOf(edit, start), secondsOf(edit, start + frames))
-  const rows = [...factsOf(edit, before).keys()].map((key): [string, string, string] => [
-    key,
-    factsOf(edit, before).get(key) ?? words.none(),
-    factsOf(edit, after).get(key) ?? words.none(),
-  ])
-  const all = [...rows, [words.time(), time(before), time(after)] as const]
+  const now = factsOf(edit, after)
+  const rows = [...factsOf(edit, before)].map(([what, was]): Compared => [what, was, now.get(what) ?? words.none()])
   const lasting = before.untilEnd === after.untilEnd ? [] : [words.untilEnd(after.untilEnd)]
-  return [
-    ...all.filter(([, from, to]) => !same(from, to)).map(([what, from, to]) => words.becomes(what, from, to)),
-    ...lasting,
-  ]
+  return [...differing(edit, [...rows, [words.time(), time(before), time(after)]]), ...lasting]
 }
 
 function factsOf({ words, draft }: Editing, graphic: Graphic): Map<string, string> {

@@ -2,6 +2,7 @@ import type { Asset } from './asset.ts'
 import { assetById, pictureNamed } from './assets.ts'
 import { soundIn, withSound } from './boxed.ts'
 import { sourceFrames } from './clip.ts'
+import { type Compared, differing } from './differences.ts'
 import { PLAIN_CLIP, PLAIN_VIEW } from './draft/defaults.ts'
 import { draftFrames, type Overlay } from './draft.ts'
 import { dressDifferences, dressed, marginFor } from './dress.ts'
@@ -105,7 +106,7 @@ function differences(edit: Editing, before: Overlay, after: Overlay): string[] {
   const { words } = edit
   const time = (overlay: Overlay) =>
     words.span(secondsOf(edit, overlay.start), secondsOf(edit, overlay.start + overlay.frames))
-  const rows: [string, string, string][] = [
+  const rows: Compared[] = [
     [words.picture(), before.name, after.name],
     [words.time(), time(before), time(after)],
     [words.place(), words.position(before.position), words.position(after.position)],
@@ -114,10 +115,7 @@ function differences(edit: Editing, before: Overlay, after: Overlay): string[] {
     [words.property('volume'), words.percent(before.volume), words.percent(after.volume)],
     [words.property('opacity'), words.percent(before.opacity), words.percent(after.opacity)],
   ]
-  return [
-    ...rows.filter(([, from, to]) => from !== to).map(([what, from, to]) => words.becomes(what, from, to)),
-    ...dressDifferences(edit, before, after),
-  ]
+  return [...differing(edit, rows), ...dressDifferences(edit, before, after)]
 }
 
 function moveWords({ words }: Editing, { keyframes }: Overlay): string {

@@ -83,9 +83,8 @@ async function probePicture(
   const { opaque, ...shape } = seen
   const single =
     STILL_WHEN_SINGLE.includes(demuxer) && !audio && (await countPackets(path, demuxer, video.index, 2)) < 2
-  const still = isPhoto(demuxer) || single
-  if (!still) checkMoving(shape)
-  if (still) return { kind: 'image', demuxer, ...shape, hasAlpha: shape.hasAlpha && !opaque }
+  if (isPhoto(demuxer) || single) return { kind: 'image', demuxer, ...shape, hasAlpha: shape.hasAlpha && !opaque }
+  checkMoving(shape)
   const sound = audio && (await canBeHeard(path, demuxer, audio)) ? audio : undefined
   const tracks = sound && (await tracksIn(path, demuxer, input))
   const facts = { ...shape, hasAudio: sound !== undefined, ...tracks, fps: frameRate(video) }

@@ -1,7 +1,8 @@
 import type { GraphicDocument } from '../../../edits/film/graphic.ts'
 import { ACCENT } from '../../../edits/values/graphic.ts'
+import { CREDITS_COLOR } from '../credits.ts'
 import type { Graphic } from '../draft.ts'
-import { BAR_HEIGHT, CREDITS_COLOR } from '../graphic.ts'
+import { BAR_HEIGHT } from '../graphic.ts'
 import { type Scale, toFrames, toSeconds } from './scale.ts'
 import type { Wanted } from './wanted.ts'
 
