@@ -1,5 +1,6 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import type { SKRSContext2D } from '@napi-rs/canvas'
 import { contrasting } from '../contrast.ts'
+import { drawn } from '../drawn.ts'
 import type { Bitmap } from '../text/draw.ts'
 import { fontFamilies } from '../text/fonts.ts'
 import type { Size } from '../text/place.ts'
@@ -27,13 +28,7 @@ export class CalloutDrawing {
 
   /** @param stroke how much of it is there; all of it at 1 */
   at({ way, shown }: Stroke): Bitmap {
-    const { x, y, width, height } = this.#area
-    const surface = createCanvas(width, height)
-    const context = surface.getContext('2d')
-    context.translate(-x, -y)
-    this.#paint(context, way, shown)
-    const { data } = context.getImageData(0, 0, width, height)
-    return { x, y, width, height, rgba: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) }
+    return { ...this.#area, ...drawn(this.#area, (context) => this.#paint(context, way, shown)) }
   }
 
   #paint(context: SKRSContext2D, way: number, shown: number): void {

@@ -1,3 +1,5 @@
+import { type Ends, endsOf, passed } from '../ends.ts'
+
 /** How a callout comes and goes. */
 
 /** How much of it is drawn, 0-1: its lines by length (a number's disc by size, a little beyond for a moment), and its words. */
@@ -11,23 +13,17 @@ export interface CalloutPose extends Stroke {
   opacity: number
 }
 
-/** s */
-const DRAWING = 0.55
-const LEAVING = 0.25
+/** s: how long it takes to be drawn, and to fade */
+const USUAL = { in: 0.55, out: 0.25 }
 
-/** How long a callout takes to be drawn and to fade, frames; together at most two thirds of its time. */
-export function endsOf(frames: number, fps: number): { in: number; out: number } {
-  return {
-    in: Math.round(Math.min(DRAWING * fps, frames * 0.4)),
-    out: Math.round(Math.min(LEAVING * fps, frames * 0.25)),
-  }
+/** How long a callout takes to be drawn and to fade, frames. */
+export function calloutEnds(frames: number, fps: number): Ends {
+  return endsOf(frames, fps, USUAL)
 }
 
 /** @param frame 0 to frames - 1 */
 export function calloutPose(type: string, frame: number, frames: number, fps: number): CalloutPose {
-  const ends = endsOf(frames, fps)
-  const come = ends.in === 0 ? 1 : Math.min(1, (frame + 1) / ends.in)
-  const gone = ends.out === 0 ? 0 : Math.max(0, (frame - (frames - 1 - ends.out)) / (ends.out + 1))
+  const { come, gone } = passed(frame, frames, calloutEnds(frames, fps))
   // the words of an arrow come first, since it starts from them; those of all others last
   const [words, lines] =
     type === 'arrow' ? [along(come, 0, 0.4), along(come, 0.2, 1)] : [along(come, 0.5, 1), along(come, 0, 0.8)]

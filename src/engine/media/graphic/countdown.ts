@@ -1,10 +1,11 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { unitOf } from '../callout/unit.ts'
+import { drawn } from '../drawn.ts'
 import { setFont } from '../text/block.ts'
 import { fontFamilies } from '../text/fonts.ts'
 import { gradientIn } from '../text/ink.ts'
 import { placeBlock } from '../text/place.ts'
-import { drawn, easeOut, evenArea, type GraphicDrawing, type LookOf, type Stage, type Stamp } from './drawing.ts'
+import { easeOut, evenArea, type GraphicDrawing, type LookOf, type Stage, type Stamp } from './drawing.ts'
 
 /** A number within a ring that fills once for each number. */
 

@@ -1,9 +1,10 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { type CreditRow, isStanding, rollOf, travelOf } from '../../edit/credits-roll.ts'
+import { drawn } from '../drawn.ts'
 import { setFont } from '../text/block.ts'
 import { safeMargins } from '../text/place.ts'
 import { joined } from '../text/unseen-emoji.ts'
-import { drawn, type GraphicDrawing, type LookOf, type Stage, type Stamp } from './drawing.ts'
+import type { GraphicDrawing, LookOf, Stage, Stamp } from './drawing.ts'
 import { type OneLine, oneLine } from './words.ts'
 
 /** Rows that roll up: roles beside their names or, on tall canvases, above them. */

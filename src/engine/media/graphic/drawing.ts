@@ -1,6 +1,5 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Graphic } from '../../edit/draft.ts'
-import type { Bitmap } from '../text/draw.ts'
+import type { Drawn } from '../drawn.ts'
 import type { Size } from '../text/place.ts'
 
 type Timed = 'id' | 'start' | 'frames' | 'untilEnd'
@@ -21,9 +20,6 @@ export interface Stamp {
   draw(): Drawn
 }
 
-/** A drawing with straight alpha, four bytes a px. */
-export type Drawn = Pick<Bitmap, 'width' | 'height' | 'rgba'>
-
 /** A graphic laid out for a canvas. */
 export interface GraphicDrawing {
   /** what is seen of it, bottom first @param frame of its own time */
@@ -34,17 +30,6 @@ export interface Stage {
   canvas: Size & { fps: number }
   /** frames for which it shows; 0 where it stands still, all of it there */
   length: number
-}
-
-/** Draws on a piece of the canvas. @param area whole px */
-export function drawn(area: Size & { x: number; y: number }, paint: (context: SKRSContext2D) => void): Drawn {
-  const { x, y, width, height } = area
-  const surface = createCanvas(width, height)
-  const context = surface.getContext('2d')
-  context.translate(-x, -y)
-  paint(context)
-  const { data } = context.getImageData(0, 0, width, height)
-  return { width, height, rgba: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) }
 }
 
 /** A rectangle grown to whole even px, within the canvas. */

@@ -1,20 +1,12 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { unitOf } from '../callout/unit.ts'
 import { contrasting } from '../contrast.ts'
+import { drawn } from '../drawn.ts'
+import { passed } from '../ends.ts'
 import { setFont } from '../text/block.ts'
 import { placeBlock, type Size, safeMargins } from '../text/place.ts'
 import { joined } from '../text/unseen-emoji.ts'
-import {
-  drawn,
-  easeIn,
-  easeOut,
-  evenArea,
-  type GraphicDrawing,
-  type LookOf,
-  type Stage,
-  type Stamp,
-} from './drawing.ts'
-
+import { easeIn, easeOut, evenArea, type GraphicDrawing, type LookOf, type Stage, type Stamp } from './drawing.ts'
 import { lowerThirdEnds } from './ends.ts'
 import { type OneLine, oneLine } from './words.ts'
 
@@ -40,15 +32,13 @@ const WHOLE: Pose = { bar: 1, name: 1, role: 1 }
 
 function poseAt(frame: number, { length, canvas }: Stage): Pose {
   if (length === 0) return WHOLE
-  const ends = lowerThirdEnds(length, canvas.fps)
-  const come = ends.in === 0 ? 1 : Math.min(1, (frame + 1) / ends.in)
-  const left = ends.out === 0 ? 0 : Math.max(0, (frame - (length - 1 - ends.out)) / (ends.out + 1))
+  const { come, gone } = passed(frame, length, lowerThirdEnds(length, canvas.fps))
   const part = (from: number, to: number) => easeOut((come - from) / (to - from))
-  const gone = (from: number, to: number) => 1 - easeIn((left - from) / (to - from))
+  const left = (from: number, to: number) => 1 - easeIn((gone - from) / (to - from))
   return {
-    bar: part(0, 0.5) * gone(0.55, 1),
-    name: part(0.15, 0.85) * gone(0.2, 0.9),
-    role: part(0.3, 1) * gone(0, 0.7),
+    bar: part(0, 0.5) * left(0.55, 1),
+    name: part(0.15, 0.85) * left(0.2, 0.9),
+    role: part(0.3, 1) * left(0, 0.7),
   }
 }
 

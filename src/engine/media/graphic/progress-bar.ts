@@ -1,5 +1,6 @@
 import { barPixels } from '../../edit/bar-height.ts'
-import { drawn, type GraphicDrawing, type LookOf, type Stage, type Stamp } from './drawing.ts'
+import { drawn } from '../drawn.ts'
+import type { GraphicDrawing, LookOf, Stage, Stamp } from './drawing.ts'
 
 /** A bar from edge to edge of the canvas, dark where it is still to be filled. */
 

@@ -1,5 +1,6 @@
+import type { Drawn } from '../../media/drawn.ts'
 import { drawGraphic } from '../../media/graphic/draw.ts'
-import type { Drawn, GraphicDrawing, Stamp } from '../../media/graphic/drawing.ts'
+import type { GraphicDrawing, Stamp } from '../../media/graphic/drawing.ts'
 import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
 import type { GraphicLayer, Segment } from '../plan/segment.ts'
 import { drawingCutout, redraw } from './cutout.ts'

@@ -1,0 +1,23 @@
+/** How what is drawn over a film comes and goes. */
+
+/** Frames. */
+export interface Ends {
+  in: number
+  out: number
+}
+
+/** How long it takes, together at most two thirds of its time. @param usual s, where there is time for it */
+export function endsOf(frames: number, fps: number, usual: Ends): Ends {
+  return {
+    in: Math.round(Math.min(usual.in * fps, frames * 0.4)),
+    out: Math.round(Math.min(usual.out * fps, frames * 0.25)),
+  }
+}
+
+/** How far it has come, and how far it has gone, 0-1. @param frame 0 to frames - 1 */
+export function passed(frame: number, frames: number, ends: Ends): { come: number; gone: number } {
+  return {
+    come: ends.in === 0 ? 1 : Math.min(1, (frame + 1) / ends.in),
+    gone: ends.out === 0 ? 0 : Math.max(0, (frame - (frames - 1 - ends.out)) / (ends.out + 1)),
+  }
+}
