@@ -93,13 +93,18 @@ function verdict(error: unknown, log: Log): Partial<UploadItem> {
 /** The item is named beside what is said of it. */
 function fileError(error: unknown, name: string): unknown {
   if (!(error instanceof NemoError)) return error
-  return new NemoError(error.code, error.message.replace(`${name}: `, ''), error.facts, error.cause)
+  return new NemoError(error.code, said(error, name), error.facts, error.cause)
 }
 
 /** A link that the engine refuses is not one of ours that is malformed: there is no media to be had from it. */
 function linkError(error: unknown, url = ''): unknown {
   if (!(error instanceof NemoError) || !['400', '422'].includes(error.code)) return error
-  return new NemoError('bad_link', error.message.replace(`${url}: `, ''), { name: url })
+  return new NemoError('bad_link', said(error, url), { name: url })
+}
+
+/** What is wrong with it; the engine's words begin with its name. */
+function said(error: NemoError, name: string): string {
+  return error.message.replace(`${name}: `, '')
 }
 
 function send(

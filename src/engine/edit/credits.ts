@@ -8,6 +8,7 @@ import { paceOver, type Roll, rollOf, rollSeconds } from './credits-roll.ts'
 import { type CreditEntry, type Credits, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
+import { shortName } from './short-name.ts'
 import { frameAt, framesOf, secondsOf } from './times.ts'
 
 /** Names and roles that roll up, at a pace that can be read. */
@@ -92,9 +93,9 @@ function creditsChange(edit: Editing, roll: Roll, { start, frames }: Credits): s
 export function entriesOf({ words }: Editing, given: CreditLines): { lines: CreditEntry[]; notes: string[] } {
   let cut = false
   const short = (text: string) => {
-    const one = text.replace(/\s*\n\s*/g, ' ')
-    cut ||= one.length > LONGEST_NAME
-    return one.length > LONGEST_NAME ? `${one.slice(0, LONGEST_NAME - 1)}…` : one
+    const made = shortName(text)
+    cut ||= made.cut
+    return made.name
   }
   const lines = given.map((line): CreditEntry => {
     if (typeof line === 'string') return { role: null, names: line.split('\n').filter(Boolean).map(short) }

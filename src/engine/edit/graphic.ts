@@ -4,6 +4,7 @@ import { type Countdown, draftFrames, type Graphic, type LowerThird, type Progre
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
 import { readingSeconds } from './reading.ts'
+import { shortName } from './short-name.ts'
 import { spanFor } from './text-place.ts'
 import { framesOf, secondsOf } from './times.ts'
 import { clamp } from './values.ts'
@@ -22,8 +23,9 @@ const STANDING = 5
 export function lowerThird(edit: Editing, params: Params<'lower_third'>): Outcome {
   const { words, draft } = edit
   const { side = 'left', color = ACCENT } = params
-  const name = shortName(params.name)
-  const role = params.role === undefined ? null : shortName(params.role)
+  const { name, cut } = shortName(params.name.trim())
+  const short = params.role === undefined ? undefined : shortName(params.role.trim())
+  const role = short?.name ?? null
   const reading = readingSeconds(`${name} ${role ?? ''}`)
   const open = params.end === undefined && params.clip === undefined
   const span = spanFor(
@@ -36,17 +38,9 @@ export function lowerThird(edit: Editing, params: Params<'lower_third'>): Outcom
   const added: LowerThird = { kind: 'lower_third', id: edit.newId('graphic'), name, role, side, color, ...placed }
   return put(edit, added, words.lowerThirdAdded(name, role, side, ...timesOf(edit, added)), [
     ...(moved ? [words.atTheEnd()] : []),
-    ...(name.length < params.name.trim().length || (role?.length ?? 0) < (params.role?.trim().length ?? 0)
-      ? [words.textCut(LONGEST_NAME)]
-      : []),
+    ...(cut || short?.cut ? [words.textCut(LONGEST_NAME)] : []),
     ...(secondsOf(edit, added.frames) + 0.05 < reading ? [words.tooQuick(reading)] : []),
   ])
-}
-
-/** Names are one line, and no longer than there is room. */
-export function shortName(text: string): string {
-  const one = text.trim().replace(/\s*\n\s*/g, ' ')
-  return one.length > LONGEST_NAME ? `${one.slice(0, LONGEST_NAME - 1)}…` : one
 }
 
 const FIRST_NUMBER = 5

@@ -5,9 +5,10 @@ import { tooFast } from './credits-pace.ts'
 import { type Compared, differing } from './differences.ts'
 import type { CreditEntry, Graphic } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
-import { barHeight, SHORTEST_NUMBER, shortName } from './graphic.ts'
+import { barHeight, SHORTEST_NUMBER } from './graphic.ts'
 import type { Params } from './operation.ts'
 import { plain } from './plain.ts'
+import { shortName } from './short-name.ts'
 import { retimed } from './text-place.ts'
 import { secondsOf } from './times.ts'
 
@@ -65,11 +66,17 @@ function changed(edit: Editing, graphic: Graphic, changes: Changes): { after: Gr
       return { after, notes: [...notes, ...tooFast(edit, after)] }
     }
     case 'lower_third': {
-      const name = shortName(changes.name ?? graphic.name)
-      const said = changes.role === undefined ? graphic.role : shortName(changes.role)
-      const cut = [changes.name, changes.role].some((text) => (text?.trim().length ?? 0) > LONGEST_NAME)
-      const after = { ...graphic, name, role: said === 'none' ? null : said, side: changes.side ?? graphic.side }
-      return { after, notes: cut ? [words.textCut(LONGEST_NAME)] : [] }
+      const [name, role] = [changes.name, changes.role].map((text) =>
+        text === undefined ? undefined : shortName(text.trim()),
+      )
+      const said = role?.name ?? graphic.role
+      const after = {
+        ...graphic,
+        name: name?.name ?? graphic.name,
+        role: said === 'none' ? null : said,
+        side: changes.side ?? graphic.side,
+      }
+      return { after, notes: name?.cut || role?.cut ? [words.textCut(LONGEST_NAME)] : [] }
     }
     case 'countdown': {
       const wanted = changes.from ?? graphic.from
