@@ -88,7 +88,7 @@ async function step(
   const bar = new ProgressBar(label ?? tool)
   try {
     return await session.callUntilDone(tool, args, (fraction, message) => {
-      if (label) bar.update(fraction, message)
+      if (label) bar.update(fraction, fraction > 0 ? '' : message)
     })
   } finally {
     bar.end()

@@ -5,6 +5,8 @@ const DEFAULT_SECONDS = 40
 const MOST_SECONDS = 45
 /** Some clients give up after 5 s without a sign of life, where they count at all. */
 const SIGN_OF_LIFE_MS = 4000
+/** What a report that is no further than the last moves all the same: percent, or whatever the progress counts. */
+const UNSEEN = 0.001
 
 /** Sends one progress notification. */
 export type Notify = (progress: Progress) => void
@@ -17,8 +19,7 @@ export interface Waiting {
 
 /**
  * The waiting of one call: what the client core reports goes to the caller at once, and between reports the last one is repeated
- * every 4 s. MCP wants `progress` to rise with each notification, so a repetition moves a hundredth of what is left, or a
- * little where no end is known.
+ * every 4 s. MCP wants `progress` to rise with each notification, so a repetition moves too little to be seen as one.
  * @param notify left out when the caller gave no progress token
  * @param handBack ends the waiting of all calls
  */
@@ -30,9 +31,7 @@ export function startWaiting(
   const began = Date.now()
   let last: Progress = { progress: 0, message: 'Working' }
   const send = (next: Progress): void => {
-    const { total } = next
-    const step = total === undefined ? 0.1 : Math.max(0, total - last.progress) / 100
-    last = { ...next, progress: next.progress > last.progress ? next.progress : last.progress + step }
+    last = { ...next, progress: next.progress > last.progress ? next.progress : last.progress + UNSEEN }
     notify?.(last)
   }
   const timer = notify && setInterval(() => send(last), SIGN_OF_LIFE_MS)

@@ -48,6 +48,15 @@ describe('waiting', () => {
     expect(sent.at(-1)?.at).toBeLessThan(70_000)
   })
 
+  test('a report that stays where it is does not creep ahead of the work', () => {
+    const sent: Progress[] = []
+    const waiting = startWaiting(undefined, (progress) => sent.push(progress))
+    const { onProgress } = waiting.wait()
+    for (let poll = 0; poll < 200; poll += 1) onProgress?.({ progress: 16, total: 100, message: 'Rendering' })
+    waiting.stop()
+    expect(Math.round(sent.at(-1)?.progress ?? 0)).toBe(16)
+  })
+
   test('no end is made up where none is known', () => {
     const sent: Progress[] = []
     const waiting = startWaiting(undefined, (progress) => sent.push(progress))
@@ -56,7 +65,7 @@ describe('waiting', () => {
     waiting.stop()
     expect(sent.map(({ progress, total }) => [progress, total])).toEqual([
       [300, undefined],
-      [300.1, undefined],
+      [300.001, undefined],
     ])
   })
 
