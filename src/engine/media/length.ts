@@ -1,6 +1,7 @@
-import { AV_NOPTS_VALUE, AVDISCARD_ALL, AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
+import { AV_NOPTS_VALUE, AVDISCARD_ALL } from 'node-av/constants'
 import { Packet, type Stream } from 'node-av/lib'
 import { type Input, openInput } from './input.ts'
+import { goTo } from './seek.ts'
 import { beginning } from './streams.ts'
 
 /** How far a stream really goes. */
@@ -60,8 +61,7 @@ function statedSeconds(input: Input, stream: Stream): number | undefined {
 function endsNear(input: Input, stream: Stream, seconds: number): boolean {
   const { num, den } = stream.timeBase
   const start = beginning(input, stream)
-  const near = BigInt(Math.floor(((start + Math.max(0, seconds - 1)) * den) / num))
-  if (input.format.seekFrameSync(stream.index, near, AVSEEK_FLAG_BACKWARD) < 0) return false
+  if (!goTo(input, stream, Math.max(0, seconds - 1))) return false
   let end = Number.NEGATIVE_INFINITY
   forEachPacket(input, stream.index, (packet) => {
     end = Math.max(end, ((Number(timeOf(packet) ?? 0n) + Number(packet.duration)) * num) / den)

@@ -48,3 +48,8 @@ export class MediaError extends Error {
     this.reason = reason
   }
 }
+
+/** What to catch where a part of a file may be undecodable. @throws what says anything else */
+export function undecodable(error: unknown): undefined {
+  if (!(error instanceof MediaError)) throw error
+}

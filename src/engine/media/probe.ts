@@ -6,7 +6,7 @@ import { identify } from './identify.ts'
 import { type Input, isPhoto, mostPixels, openInput } from './input.ts'
 import { countPackets, measureLength } from './length.ts'
 import { checkLut } from './lut.ts'
-import { MediaError, type Probe } from './media.ts'
+import { MediaError, type Probe, undecodable } from './media.ts'
 import { hasTooManyNotes, MOST_NOTES } from './png-notes.ts'
 import { displayedSize, hasAlpha, isOpaque } from './shape.ts'
 import { soundTracks } from './sound/tracks.ts'
@@ -79,7 +79,7 @@ async function probePicture(
     hasAlpha: hasAlpha(frame, video),
     opaque: isOpaque(frame),
   }))
-  if (!seen) throw new MediaError(undecodable(video))
+  if (!seen) throw new MediaError(unseen(video))
   const { opaque, ...shape } = seen
   const single =
     STILL_WHEN_SINGLE.includes(demuxer) && !audio && (await countPackets(path, demuxer, video.index, 2)) < 2
@@ -108,7 +108,7 @@ async function tracksIn(path: string, demuxer: string, input: Input): Promise<Pi
 }
 
 /** A photo's size is only known where its decoder takes it. */
-function undecodable(video: Stream): string {
+function unseen(video: Stream): string {
   const { width, height } = video.codecpar
   const reason = 'its picture cannot be decoded'
   const most = mostPixels(video)
@@ -138,9 +138,7 @@ async function canBeHeard(path: string, demuxer: string, { index, codecpar }: St
   const input = await openInput(path, demuxer)
   try {
     const stream = input.streams[index]
-    return stream !== undefined && (await firstFrame(input, stream, () => true)) === true
-  } catch {
-    return false
+    return stream !== undefined && (await firstFrame(input, stream, () => true).catch(undecodable)) === true
   } finally {
     input.close()
   }

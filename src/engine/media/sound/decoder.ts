@@ -1,6 +1,7 @@
-import { AV_NOPTS_VALUE, AVDISCARD_ALL, AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
+import { AV_NOPTS_VALUE, AVDISCARD_ALL } from 'node-av/constants'
 import { type CodecContext, type Frame, Packet, type Stream } from 'node-av/lib'
 import { type Input, openDecoder, openInput } from '../input.ts'
+import { goTo } from '../seek.ts'
 import { beginning, soundOf } from '../streams.ts'
 
 /** Decodes the sound of a file. Damaged packets are passed over; a truncated file ends where it ends. */
@@ -37,8 +38,7 @@ export class SoundDecoder {
 
   /** Goes to the last entry point at or before a time. @param seconds from the beginning of the file */
   seek(seconds: number): void {
-    const stamp = BigInt(Math.floor((seconds + this.#zero) / this.#timeBase))
-    this.#input.format.seekFrameSync(this.#stream.index, stamp, AVSEEK_FLAG_BACKWARD)
+    goTo(this.#input, this.#stream, seconds)
   }
 
   /** Decodes the next frame. False at the end. */

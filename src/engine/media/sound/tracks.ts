@@ -9,6 +9,7 @@ import {
 } from 'node-av/constants'
 import type { Stream } from 'node-av/lib'
 import type { Input } from '../input.ts'
+import { undecodable } from '../media.ts'
 import { soundOf } from '../streams.ts'
 import { type Pcm, RATE } from './pcm.ts'
 import { type OneTrack, SoundReader } from './reader.ts'
@@ -71,22 +72,19 @@ const LISTENED = 60
 
 /** Mono. Undefined for a track that cannot be heard. */
 async function beginningOf(file: OneTrack, track: number): Promise<Float32Array | undefined> {
+  const reader = await SoundReader.open({ ...file, track }, 0, LISTENED).catch(undecodable)
+  if (!reader) return undefined
+  const samples = new Float32Array(LISTENED * RATE)
+  let at = 0
   try {
-    const reader = await SoundReader.open({ ...file, track }, 0, LISTENED)
-    const samples = new Float32Array(LISTENED * RATE)
-    let at = 0
-    try {
-      for (let pcm = reader.read(); pcm; pcm = reader.read()) {
-        samples.set(mono(pcm), at)
-        at += pcm.left.length
-      }
-    } finally {
-      reader.close()
+    for (let pcm = reader.read(); pcm; pcm = reader.read()) {
+      samples.set(mono(pcm), at)
+      at += pcm.left.length
     }
-    return samples.subarray(0, at)
-  } catch {
-    return undefined
+  } finally {
+    reader.close()
   }
+  return at > 0 ? samples.subarray(0, at) : undefined
 }
 
 function mono({ left, right }: Pcm): Float32Array {

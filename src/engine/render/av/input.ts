@@ -1,6 +1,7 @@
-import { AV_FRAME_FLAG_INTERLACED, AVSEEK_FLAG_BACKWARD, AVSEEK_FLAG_BYTE } from 'node-av/constants'
+import { AV_FRAME_FLAG_INTERLACED, AVSEEK_FLAG_BYTE } from 'node-av/constants'
 import { Codec, type CodecContext, type FormatContext, type Frame, Packet, type Stream } from 'node-av/lib'
 import { openDecoder, openInput } from '../../media/input.ts'
+import { goTo } from '../../media/seek.ts'
 import { beginning, pictureOf } from '../../media/streams.ts'
 import { inksToRgb } from '../color/inks.ts'
 import { type InkCoding, keepInks } from '../color/jpeg-inks.ts'
@@ -69,12 +70,10 @@ export class VideoReader {
   }
 
   #goTo(seconds: number): boolean {
-    const { index } = this.stream
+    const [format, stream] = [this.#format, this.stream]
     const unindexed = UNINDEXED.includes(this.#demuxer)
-    const stamp = BigInt(Math.floor((Math.max(0, seconds) + this.#start) / this.#timeBase))
-    if (unindexed && seconds <= 0) return this.#format.seekFrameSync(index, 0n, AVSEEK_FLAG_BYTE) >= 0
-    if (this.#format.seekFrameSync(index, stamp, AVSEEK_FLAG_BACKWARD) >= 0) return true
-    return unindexed && this.#goTo(0)
+    if (unindexed && seconds <= 0) return format.seekFrameSync(stream.index, 0n, AVSEEK_FLAG_BYTE) >= 0
+    return goTo({ format }, stream, Math.max(0, seconds)) || (unindexed && this.#goTo(0))
   }
 
   /** Whether the picture last read was made of fields. */

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { MediaError } from '../../../../src/engine/media/media.ts'
 import { probe } from '../../../../src/engine/media/probe.ts'
 import { heardFile } from '../../../../src/engine/media/sound/heard-file.ts'
 import { openSound } from '../../../../src/engine/media/sound/open.ts'
 import { joined, type Pcm } from '../../../../src/engine/media/sound/pcm.ts'
+import { SoundReader } from '../../../../src/engine/media/sound/reader.ts'
 import { rms, toneAt } from '../../sound/listen.ts'
 import { type MadeStream, makeMedia } from '../make.ts'
 
@@ -68,4 +70,20 @@ test('of languages, comments and copies in another codec that is heard which pla
     graph: `aevalsrc='${VOICE}|${VOICE}':d=1:s=48000,aformat=s16:channel_layouts=stereo`,
   })
   expect(await heard('copy.mkv', track(GAME, { chosen: true }), copy)).toEqual(chosen)
+})
+
+test('a track that cannot be decoded is left out; any other error is none of the file', async () => {
+  const { open } = SoundReader
+  const failing = async (error: Error) => {
+    const spy = vi.spyOn(SoundReader, 'open').mockImplementation((file, ...times) => {
+      return file.track === 2 ? Promise.reject(error) : open(file, ...times)
+    })
+    const recorded = [track(GAME, { chosen: true }), track(VOICE)]
+    return heard('odd.mkv', ...recorded).finally(() => spy.mockRestore())
+  }
+  expect(await failing(new MediaError('it is coded in a way that cannot be read here'))).toMatchObject({
+    tracks: 1,
+    of: 2,
+  })
+  await expect(failing(new Error('no room'))).rejects.toThrow('no room')
 })
