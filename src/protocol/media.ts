@@ -13,8 +13,10 @@ export interface WireMedia {
   width?: number
   height?: number
   sizeBytes?: number
-  /** the file ends before its header says; local engine only */
+  /** the file ends before its time; local engine only */
   truncated?: boolean
+  /** of such a picture: how much of its lower part is missing, 0-1; local engine only */
+  missing?: number
   /** what the text of a subtitle file was read as; local engine only */
   encoding?: string
   /** of a file with several tracks of sound, and how many of them are heard; local engine only */
@@ -64,7 +66,7 @@ export function wireMedia(value: unknown): WireMedia | undefined {
     width: number(file.width),
     height: number(file.height),
     sizeBytes: first(file, ['size', 'size_bytes', 'file_size'], number),
-    ...(file.truncated === true ? { truncated: true } : {}),
+    ...(file.truncated === true ? { truncated: true, missing: number(file.missing) } : {}),
     ...(text(file.encoding) === undefined ? {} : { encoding: text(file.encoding) }),
     ...soundTracks(file.sound_tracks),
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { UploadReport } from '../client/client.ts'
+import type { UploadedFile, UploadReport } from '../client/client.ts'
 import { mediaFacts, mediaWords } from './media.ts'
 import { media, note, omitted, sessionId, waitSeconds } from './parameters.ts'
 import { duration, line, paragraphs } from './text.ts'
@@ -73,12 +73,10 @@ function afterwards({ status, uploaded }: { status: string; uploaded: readonly u
   return uploaded.length > 0 ? 'Next: chat_edit with what the person wants made of these.' : 'Nothing was uploaded.'
 }
 
-/** What the client says, which files end before their headers say, which texts are in an old encoding, and which tracks are heard. */
+/** What the client says, which files end before their time, which texts are in an old encoding, and which tracks are heard. */
 function noted({ note, uploaded }: UploadReport): string | undefined {
   const cut = uploaded.filter(({ truncated }) => truncated)
-  const said = cut.map(
-    ({ name, durationMs = 0 }) => `${line(name)} breaks off early: its ${duration(durationMs)} are used.`,
-  )
+  const said = cut.map(cutSaid)
   const old = uploaded.flatMap(({ name, encoding = '' }) =>
     encoding === '' || encoding.startsWith('UTF')
       ? []
@@ -88,7 +86,18 @@ function noted({ note, uploaded }: UploadReport): string | undefined {
   )
   const tracks = uploaded.flatMap(({ name, soundTracks }) => (soundTracks ? [tracksSaid(name, soundTracks)] : []))
   const all = [note, ...said, ...old, ...tracks].filter(Boolean)
-  return all.length > 0 ? paragraphs(all.join('\n'), 500) : undefined
+  return all.length > 0 ? paragraphs(all.join('\n'), 1500) : undefined
+}
+
+function cutSaid({ name, kind, durationMs = 0, missing = 0 }: UploadedFile): string {
+  if (kind !== 'image') return `${line(name)} breaks off early: its ${duration(durationMs)} are used.`
+  const what = missing > 0 ? `the lower ${percent(missing)} of its picture is missing` : 'its picture may be coarse'
+  return `${line(name)} breaks off: ${what}. Ask for the whole file.`
+}
+
+/** Whole, and never none. */
+function percent(share: number): string {
+  return `${Math.max(1, Math.round(share * 100))} %`
 }
 
 function tracksSaid(name: string, { count, heard }: { count: number; heard: number }): string {

@@ -117,6 +117,17 @@ describe('upload_media', () => {
     expect(text).toContain(String(facts.note))
   })
 
+  test('says of a broken-off photo how much of it is missing', async () => {
+    const cut = { name: 'cut.jpg', kind: 'image', truncated: true, missing: 0.354 } as const
+    const coarse = { ...cut, name: 'coarse.jpg', missing: 0 }
+    const client = fakeClient({ upload: async () => uploadReport({ uploaded: [cut, coarse] }) })
+    const { facts } = await call(client, 'upload_media', { files: ['/cut.jpg', '/coarse.jpg'] })
+    expect(facts.note).toBe(
+      'cut.jpg breaks off: the lower 35 % of its picture is missing. Ask for the whole file.\n' +
+        'coarse.jpg breaks off: its picture may be coarse. Ask for the whole file.',
+    )
+  })
+
   test('says which of several sound tracks are heard', async () => {
     const film = { name: 'film.mkv', kind: 'video', soundTracks: { count: 2, heard: 1 } } as const
     const obs = { ...film, name: 'obs.mkv', soundTracks: { count: 2, heard: 2 } }

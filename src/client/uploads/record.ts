@@ -12,6 +12,7 @@ const Media = z.object({
   height: z.number().optional(),
   sizeBytes: z.number().optional(),
   truncated: z.boolean().optional(),
+  missing: z.number().optional(),
   encoding: z.string().optional(),
   soundTracks: z.object({ count: z.number(), heard: z.number() }).optional(),
 })

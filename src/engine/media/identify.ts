@@ -68,6 +68,7 @@ export async function identify(path: string): Promise<Identified> {
   const ext = (await fileTypeFromFile(path).catch(() => undefined))?.ext
   const demuxer = ext && DEMUXERS[ext]
   if (demuxer) return { kind: 'media', demuxer: isAnimatedWebp(head) ? 'webp_anim' : demuxer }
+  if (ext === undefined && isTiff(head)) return { kind: 'media', demuxer: 'tiff_pipe' }
   if (isMp3WithoutHeader(head)) return { kind: 'media', demuxer: 'mp3' }
   throw new MediaError(ext && ext !== 'xml' ? otherFile(ext) : unknownFile(head))
 }
@@ -84,6 +85,11 @@ async function readHead(path: string): Promise<Buffer> {
 
 function isAnimatedWebp(head: Buffer): boolean {
   return head.toString('latin1', 8, 16) === 'WEBPVP8X' && ((head[20] ?? 0) & 2) !== 0
+}
+
+/** The beginning is that of any TIFF; what tells it from raw photos stands behind the picture, where a file that broke off has nothing. */
+function isTiff(head: Buffer): boolean {
+  return ['II*\0', 'MM\0*'].includes(head.toString('latin1', 0, 4))
 }
 
 /** Some recorders begin an MP3 with zeros or the rest of a cut frame. */

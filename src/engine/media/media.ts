@@ -29,8 +29,10 @@ export interface Media {
   cues?: number
   /** what the text of a subtitle file is coded in, for a person */
   encoding?: string
-  /** the file ends before its header says; `durationSeconds` is what there is */
+  /** the file ends before its time; `durationSeconds` is what there is */
   truncated?: boolean
+  /** of a picture whose file ends before its time: how much of its lower part is missing, 0-1 */
+  missing?: number
   /** how its camera shook; found out when one of its clips is to be held still */
   shake?: Shake
 }

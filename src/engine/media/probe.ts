@@ -7,10 +7,12 @@ import { type Input, isPhoto, mostPixels, openInput } from './input.ts'
 import { countPackets, measureLength } from './length.ts'
 import { checkLut } from './lut.ts'
 import { MediaError, type Probe, undecodable } from './media.ts'
-import { hasTooManyNotes, MOST_NOTES } from './png-notes.ts'
+import { missingPart } from './missing-part.ts'
 import { displayedSize, hasAlpha, isOpaque } from './shape.ts'
 import { soundTracks } from './sound/tracks.ts'
 import { pictureOf, soundOf } from './streams.ts'
+import { hasTooManyNotes, MOST_NOTES } from './structure/png.ts'
+import { breaksOff, comesInPasses, statedSize } from './structure/structure.ts'
 import { decodeText } from './subtitles/encoding.ts'
 import { parseSubtitles } from './subtitles/parse.ts'
 
@@ -27,8 +29,19 @@ export const probe: Task<{ path: string; name: string }, Probe> = async ({ path 
   if (found.kind === 'subtitle') return probeSubtitles(path)
   if (found.kind === 'lut') return probeLut(path)
   const { demuxer } = found
-  if (['png_pipe', 'apng'].includes(demuxer) && (await hasTooManyNotes(path)))
+  if (['png_pipe', 'apng'].includes(demuxer) && hasTooManyNotes(path))
     throw new MediaError(`it carries more than ${MOST_NOTES} notes beside its picture: save it again without them`)
+  try {
+    return await probeStreams(path, demuxer)
+  } catch (error) {
+    if (error instanceof MediaError && breaksOff(path, demuxer)) throw new MediaError(BROKEN_OFF)
+    throw error
+  }
+}
+
+const BROKEN_OFF = 'the file breaks off: its end is missing, and what is there of it cannot be used'
+
+async function probeStreams(path: string, demuxer: string): Promise<Probe> {
   const input = await openInput(path, demuxer)
   try {
     const video = pictureOf(input)
@@ -74,16 +87,20 @@ async function probePicture(
   video: Stream,
   audio: Stream | undefined,
 ): Promise<Probe> {
+  const cut = breaksOff(path, demuxer)
   const seen = await firstFrame(input, video, (frame) => ({
-    ...displayedSize(frame, video),
-    hasAlpha: hasAlpha(frame, video),
+    shape: { ...displayedSize(frame, video), hasAlpha: hasAlpha(frame, video) },
     opaque: isOpaque(frame),
+    missing: cut ? missingPart(frame) : 0,
   }))
-  if (!seen) throw new MediaError(unseen(video))
-  const { opaque, ...shape } = seen
+  if (!seen) throw new MediaError(unseen(path, demuxer, video))
+  const { shape, opaque, missing } = seen
   const single =
     STILL_WHEN_SINGLE.includes(demuxer) && !audio && (await countPackets(path, demuxer, video.index, 2)) < 2
-  if (isPhoto(demuxer) || single) return { kind: 'image', demuxer, ...shape, hasAlpha: shape.hasAlpha && !opaque }
+  if (isPhoto(demuxer) || single) {
+    const image = { kind: 'image', demuxer, ...shape, hasAlpha: shape.hasAlpha && !opaque } as const
+    return missing > 0 || (cut && comesInPasses(path, demuxer)) ? { ...image, truncated: true, missing } : image
+  }
   checkMoving(shape)
   const sound = audio && (await canBeHeard(path, demuxer, audio)) ? audio : undefined
   const tracks = sound && (await tracksIn(path, demuxer, input))
@@ -107,12 +124,14 @@ async function tracksIn(path: string, demuxer: string, input: Input): Promise<Pi
   return tracks ? { soundTracks: tracks } : {}
 }
 
-/** A photo's size is only known where its decoder takes it. */
-function unseen(video: Stream): string {
-  const { width, height } = video.codecpar
-  const reason = 'its picture cannot be decoded'
-  const most = mostPixels(video)
-  return width * height > 0 && width * height <= most ? reason : `${reason}, or has more than ${most / 1e6} megapixels`
+/** Of a photo only its file knows the size where its decoder does not take it. */
+function unseen(path: string, demuxer: string, video: Stream): string {
+  const { width, height } = statedSize(path, demuxer) ?? video.codecpar
+  const most = mostPixels(video) / 1e6
+  const megapixels = (width * height) / 1e6
+  return megapixels > most
+    ? `its picture has ${Math.round(megapixels)} megapixels, more than ${most}: make it smaller`
+    : 'its picture cannot be decoded'
 }
 
 /** s: sound that goes on for longer than its picture counts; the last picture stands until it ends */
@@ -120,10 +139,11 @@ const OUTLASTING = 1
 
 async function timed(path: string, demuxer: string, stream: Stream, beside?: Stream) {
   const { durationSeconds: own, truncated } = await measureLength(path, demuxer, stream.index)
+  const cut = truncated || breaksOff(path, demuxer)
   const sound = beside ? (await measureLength(path, demuxer, beside.index)).durationSeconds : 0
   const durationSeconds = sound > own + OUTLASTING ? sound : own
   if (!(durationSeconds > 0)) throw new MediaError('it has no length: there is nothing in it to show or play')
-  return truncated ? { durationSeconds, truncated } : { durationSeconds }
+  return cut ? { durationSeconds, truncated: true } : { durationSeconds }
 }
 
 /** As many channels as FFmpeg mixes. */

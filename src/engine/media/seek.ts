@@ -11,7 +11,6 @@ import { beginning } from './streams.ts'
  */
 export function goTo({ format }: Pick<Input, 'format'>, stream: Stream, seconds: number): boolean {
   const stamp = BigInt(Math.floor((seconds + beginning({ format }, stream)) / stream.timeBase.toDouble()))
-  return [AVSEEK_FLAG_BACKWARD, FORWARD].some((flag) => format.seekFrameSync(stream.index, stamp, flag) >= 0)
+  const before = format.seekFrameSync(stream.index, stamp, AVSEEK_FLAG_BACKWARD)
+  return before >= 0 || format.seekFrameSync(stream.index, stamp) >= 0
 }
-
-const FORWARD = 0

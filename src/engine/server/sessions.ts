@@ -66,6 +66,7 @@ export function fileInfo(media: Media) {
     size: media.sizeBytes,
     hash: media.hash,
     truncated: media.truncated,
+    missing: media.missing,
     encoding: media.encoding,
     sound_tracks: media.soundTracks && { count: media.soundTracks.count, heard: media.soundTracks.heard.length },
   }

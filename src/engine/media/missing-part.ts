@@ -1,0 +1,16 @@
+import type { Frame } from 'node-av/lib'
+
+/**
+ * How much is missing of the lower part of a picture whose file breaks off, 0-1: decoders leave rows that they were never
+ * given all alike.
+ */
+export function missingPart(frame: Frame): number {
+  const plane = frame.data?.[0]
+  const stride = frame.linesize[0] ?? 0
+  if (!plane || stride <= 0 || frame.height < 2) return 0
+  const row = (y: number) => plane.subarray(y * stride, y * stride + Math.min(stride, frame.width))
+  const last = row(frame.height - 1)
+  let first = frame.height - 1
+  while (first > 0 && row(first - 1).equals(last)) first--
+  return first === frame.height - 1 ? 0 : (frame.height - first) / frame.height
+}

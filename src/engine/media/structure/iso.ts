@@ -1,0 +1,26 @@
+import type { Bytes } from './bytes.ts'
+
+/** MP4, MOV and AVIF: boxes of a length, a type and what they hold. A length of 1 is told behind the type, 0 goes to the end. */
+
+/** Those that stand beside one another in a file; what is none of them was put behind the film by a camera. */
+const BOXES = new Set(
+  'ftyp styp moov moof mdat mfra sidx ssix meta free skip wide uuid emsg prft pnot udta meco PICT'.split(' '),
+)
+
+/** A film with an index for all of it is left to that index: whether what it names is there. */
+export function isoBreaksOff(bytes: Bytes): boolean {
+  const seen = new Set<string>()
+  for (let at = 0; at < bytes.size; ) {
+    const head = bytes.exactly(at, 8)
+    const type = head?.toString('latin1', 4)
+    if (head && type !== undefined && !BOXES.has(type)) return false
+    const short = head?.readUInt32BE(0)
+    if (short === 0) break
+    const length = short === 1 ? Number(bytes.exactly(at + 8, 8)?.readBigUInt64BE(0) ?? 0n) : (short ?? 0)
+    const whole = length >= 8 && at + length <= bytes.size
+    if (!whole) return seen.has('moof') || type === 'moof' || !seen.has('moov')
+    if (type !== undefined) seen.add(type)
+    at += length
+  }
+  return !seen.has('moov') && !seen.has('meta')
+}
