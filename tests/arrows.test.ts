@@ -27,6 +27,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'engine/workers': [],
   'engine/media': ['engine/edit', 'engine/workers', 'edits', 'protocol'],
   'engine/render': ['engine/edit', 'engine/media', 'engine/workers', 'edits', 'protocol', 'version.ts'],
+  'engine/check': ['engine/edit', 'engine/media', 'engine/render', 'engine/workers', 'edits', 'protocol'],
   // the store keeps what the contracts of these rooms describe
   'engine/store': ['engine/turn', 'engine/edit', 'engine/media', 'engine/render', 'protocol'],
   'engine/server': [
@@ -34,6 +35,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'engine/edit',
     'engine/media',
     'engine/render',
+    'engine/check',
     'engine/store',
     'engine/workers',
     'edits',
@@ -41,7 +43,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'timeline',
     'version.ts',
   ],
-  'engine/worker.ts': ['engine/media', 'engine/render', 'engine/workers'],
+  'engine/worker.ts': ['engine/media', 'engine/render', 'engine/check', 'engine/workers'],
   'engine/main.ts': [
     'engine/turn',
     'engine/server',

@@ -2,6 +2,7 @@ import type { EngineChoice, EngineName } from '../protocol/endpoint.ts'
 import type { WireMedia } from '../protocol/media.ts'
 import type { RenderStatus } from '../protocol/render.ts'
 import type { Canvas } from '../protocol/state.ts'
+import type { Warning } from '../protocol/warning.ts'
 import type { Segment, Timeline, Track } from '../timeline/timeline.ts'
 
 /**
@@ -142,6 +143,8 @@ export interface StateReport {
   draft: unknown
   /** the film as a document; from the local engine alone */
   film?: unknown
+  /** what is wrong with it, the worst first; from the local engine alone */
+  warnings: Warning[]
 }
 
 export interface TrackReport {

@@ -49,6 +49,7 @@ export async function reportState(sessionId: string | undefined, needs: Needs): 
       ...(render.file && { file: render.file }),
     })),
     draft: now.draft,
+    warnings: now.warnings,
     ...(now.film === undefined ? {} : { film: now.film }),
   }
 }

@@ -10,6 +10,7 @@ serveTasks({
   findBeats: async () => (await import('./media/analysis/find-beats.ts')).findBeats,
   findShake: async () => (await import('./render/steady/find-shake.ts')).findShake,
   findLacking: async () => (await import('./media/text/lacking.ts')).findLacking,
+  layOutWritten: async () => (await import('./check/measure/lay-out.ts')).layOutWritten,
   timeSpeech: async () => (await import('./media/analysis/time-speech.ts')).timeSpeech,
   renderPicture: async () => (await import('./render/picture/render-picture.ts')).renderPicture,
   makeAnimation: async () => (await import('./render/av/animation.ts')).makeAnimation,

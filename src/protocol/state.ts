@@ -3,6 +3,7 @@ import { NO_TITLE } from './account.ts'
 import { tryParseJson } from './json.ts'
 import { first, id, type Loose, list, number, record, text } from './loose.ts'
 import { type WireMedia, wireMedia } from './media.ts'
+import { type Warning, Warnings } from './warning.ts'
 
 const KEYS = ['draft', 'video_infos', 'canvas_config', 'generated_media'] as const
 
@@ -25,6 +26,8 @@ export interface WireState {
   title?: string
   /** the film as a document; the local engine adds it where it is asked to */
   film?: unknown
+  /** what is wrong with it; the local engine adds it where it is asked for the film */
+  warnings: Warning[]
   /** what change detection looks at (13.3.6), as received */
   parts: Readonly<Record<(typeof KEYS)[number], unknown>>
 }
@@ -38,6 +41,7 @@ export const State = z.unknown().transform((body): WireState => {
   return {
     draft: draft ?? null,
     film: state.film,
+    warnings: Warnings.parse(state.warnings),
     canvas: readCanvas(record(state.canvas_config), record(draft)),
     media: readMedia(state),
     bindId: first(data, ['user_id', 'bind_id'], id) ?? first(state, ['user_id'], id) ?? first(root, ['userId'], id),

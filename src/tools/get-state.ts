@@ -3,9 +3,10 @@ import type { Client, SessionSummary, StateReport, TrackReport } from '../client
 import { NemoError } from '../protocol/errors.ts'
 import { mediaFacts, mediaWords } from './media.ts'
 import { engine, type media, note, omitted, sessionId } from './parameters.ts'
-import { recentSessions, sessionWords } from './sessions.ts'
+import { type Named, recentSessions, sessionWords } from './sessions.ts'
 import { bytes, duration, line, paragraphs } from './text.ts'
 import { defineTool } from './tool.ts'
+import { shownWarnings, warningSchema, warningWords } from './warnings.ts'
 import { factWords, type ShownTrack, shownSchema } from './wording/elements.ts'
 
 /** What a document may take, shown twice, beside what else a result says. A document is shown whole or not at all. */
@@ -29,10 +30,11 @@ const output = z.object({
   // described once, with upload_media
   media: z.array(z.custom<z.infer<typeof media>>().meta({ type: 'object' })).describe('as uploaded by upload_media'),
   turn: z.object({ turn_id: z.string(), status: z.string(), ran_ms: z.number() }).optional(),
+  warnings: warningSchema.optional(),
   renders: z.array(
     z.object({ render_id: z.string(), status: z.string(), progress: z.number(), file: z.string().optional() }),
   ),
-  sessions: z.array(z.object({ session_id: z.string(), title: z.string(), engine, age: z.string() })).optional(),
+  sessions: z.array(z.custom<Named>().meta({ type: 'object' })).optional(),
   note,
   omitted,
   draft: z.record(z.string(), z.unknown()).optional(),
@@ -126,6 +128,7 @@ function facts(state: StateReport, input: Input, film: Film | undefined): State 
     // a document says all of it, and more
     tracks: document.draft ? [] : inRange(film?.tracks ?? state.tracks.map(trackFacts), range),
     media: state.media.map(mediaFacts),
+    ...(state.warnings.length > 0 && { warnings: shownWarnings(state.warnings) }),
     turn: state.turn && { turn_id: state.turn.turnId, status: state.turn.status, ran_ms: state.turn.ranMs },
     renders: state.renders.map((render) => ({
       render_id: render.renderId,
@@ -184,6 +187,7 @@ function words(state: State): string[] {
     state.timeline,
     ...state.tracks.map(trackWords),
     ...(state.media.length > 0 ? [`Media: ${state.media.map(mediaWords).join(', ')}`] : []),
+    ...warningWords(state.warnings ?? []),
     ...(state.turn ? [`Edit ${state.turn.turn_id}: ${state.turn.status}, ran ${duration(state.turn.ran_ms)}.`] : []),
     ...state.renders.map(
       (render) =>

@@ -39,7 +39,8 @@ interface Found {
 
 /**
  * The list of `facts` that takes most room, not counting the lists in it: of a few tracks with many segments a segment list, of
- * thousands of tracks the tracks. `draft` is whole or absent, and so is each of `edits`.
+ * thousands of tracks the tracks. `draft` is whole or absent, and so is each of
+ * `edits`, and what mends a warning.
  */
 function longestList(facts: Record<string, unknown>): Found | undefined {
   const found: Found[] = []
@@ -51,7 +52,7 @@ function longestList(facts: Record<string, unknown>): Found | undefined {
         ? []
         : value.map((each, index) => [`${name}[${index}]`, each] as const)
       : Object.entries(value).flatMap(([key, each]) =>
-          key === 'draft' ? [] : [[name ? `${name}.${key}` : key, each] as const],
+          key === 'draft' || (key === 'edits' && name) ? [] : [[name ? `${name}.${key}` : key, each] as const],
         )
     const inside = entries.reduce((sum, [key, each]) => sum + visit(each, key), 0)
     if (!Array.isArray(value)) return inside

@@ -5,7 +5,7 @@ import { line } from './text.ts'
 
 const MOST_NAMED = 8
 
-interface Named {
+export interface Named {
   session_id: string
   title: string
   engine: EngineName

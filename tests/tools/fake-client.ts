@@ -72,6 +72,7 @@ export function stateReport(report: Partial<StateReport> = {}): StateReport {
     media: [{ name: 'beach.jpg', kind: 'image', width: 1600, height: 900 }],
     renders: [],
     draft: { t: [] },
+    warnings: [],
     ...report,
   }
 }

@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import * as z from 'zod'
 import { authenticate, authRoutes, creditRoutes } from './auth.ts'
 import { chatRoutes } from './chat.ts'
+import { createChecks } from './checks.ts'
 import type { ServerDeps } from './deps.ts'
 import { envelope, installErrorAnswers } from './errors.ts'
 import { renderRoutes } from './renders.ts'
@@ -22,7 +23,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(async (guarded) => {
     guarded.addHook('onRequest', async (request) => void authenticate(request, deps.store))
     creditRoutes(guarded)
-    sessionRoutes(guarded, deps.store)
+    sessionRoutes(guarded, deps.store, createChecks(deps))
     await uploadRoutes(guarded, deps)
     chatRoutes(guarded, deps)
     renderRoutes(guarded, deps)

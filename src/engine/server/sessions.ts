@@ -6,6 +6,7 @@ import { filmDocument } from '../edit/film/document.ts'
 import type { Media } from '../media/media.ts'
 import type { Store } from '../store/store.ts'
 import { authenticate, sessionOf } from './auth.ts'
+import type { Checks } from './checks.ts'
 import { envelope } from './errors.ts'
 import { toWire } from './wire.ts'
 
@@ -15,7 +16,7 @@ const newSession = z.object({
 })
 
 /** Opening a session and reading its state (PROTOCOL.md sections 3, 6 and 13). The user in a path can be anything. */
-export function sessionRoutes(app: FastifyInstance, store: Store): void {
+export function sessionRoutes(app: FastifyInstance, store: Store, checks: Checks): void {
   app.post('/api/tasks/:user/with-session/nemo_agent', async (request) => {
     const userId = authenticate(request, store)
     const { task_name, language } = newSession.parse(request.body ?? {})
@@ -41,7 +42,9 @@ export function sessionRoutes(app: FastifyInstance, store: Store): void {
           canvas_config: canvasConfig(draft.canvas),
           video_analyses: {},
           generated_media: [],
-          ...(request.query.film === undefined ? {} : { film: filmDocument(draft, media) }),
+          ...(request.query.film === undefined
+            ? {}
+            : { film: filmDocument(draft, media), warnings: await checks.warnings(draft, media) }),
         },
         // beside the protocol: the reply for a client that lost its stream
         ...(turn

@@ -32,7 +32,10 @@ const FIRST = { size: 'large', weight: 700 } as const
 const OTHERS = { size: 'small', weight: 400 } as const
 
 /** The lines of a card, wrapped and placed; smaller where there is no room for them, and without the last where even that does not help. */
-export function layOutCard({ lines, position, font }: CardPicture, canvas: Size): CardRow[] {
+export function layOutCard(
+  { lines, position, font }: Pick<CardPicture, 'lines' | 'position' | 'font'>,
+  canvas: Size,
+): CardRow[] {
   const room = roomFor(position, canvas)
   const align = alignment(position)
   const context = createCanvas(1, 1).getContext('2d')

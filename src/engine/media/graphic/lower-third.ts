@@ -19,7 +19,7 @@ const BAR = 10
 const RADIUS = 5
 const PLATE = 'rgba(17, 21, 27, 0.9)'
 /** Widest, as a part of the canvas's width. */
-const WIDEST = { lying: 0.6, standing: 0.84 }
+const WIDEST = { lying: 0.6, standing: 0.74 }
 
 /** How much is there of each part, 0-1. */
 interface Pose {
@@ -53,15 +53,14 @@ export function lowerThird(look: LookOf<'lower_third'>, stage: Stage): GraphicDr
   const { canvas } = stage
   const unit = unitOf(canvas)
   const [name, role] = plates(look, canvas, unit)
-  const left = Math.min(name.x, role?.x ?? name.x) - BAR * unit
-  const right = Math.max(name.x + name.width, role ? role.x + role.width : 0) + BAR * unit
-  const bottom = role ? role.y + role.height : name.y + name.height
-  const area = evenArea(left - 1, name.y - 1, right - left + 2, bottom - name.y + 2, canvas)
+  const whole = areaOf(name, role, unit)
+  const bottom = whole.y + whole.height
+  const area = evenArea(whole.x - 1, whole.y - 1, whole.width + 2, whole.height + 2, canvas)
   return {
     at(frame): Stamp[] {
       const pose = poseAt(frame, stage)
       if (pose.bar <= 0.001 && pose.name <= 0.001 && pose.role <= 0.001) return []
-      const whole = pose.bar === 1 && pose.name === 1 && pose.role === 1
+      const there = pose.bar === 1 && pose.name === 1 && pose.role === 1
       const draw = () =>
         drawn(area, (context) => {
           paintPlate(context, name, look.side, pose.name, { plate: PLATE, letters: '#FFFFFF' }, unit)
@@ -71,9 +70,22 @@ export function lowerThird(look: LookOf<'lower_third'>, stage: Stage): GraphicDr
           }
           paintBar(context, { ...name, height: bottom - name.y }, look, pose.bar, unit)
         })
-      return [{ x: area.x, y: area.y, draw, opacity: 1, ...(whole && { name: 'whole' }) }]
+      return [{ x: area.x, y: area.y, draw, opacity: 1, ...(there && { name: 'whole' }) }]
     },
   }
+}
+
+/** Where all of it stands, px. */
+export function lowerThirdArea(look: LookOf<'lower_third'>, canvas: Size): Size & { x: number; y: number } {
+  const unit = unitOf(canvas)
+  return areaOf(...plates(look, canvas, unit), unit)
+}
+
+function areaOf(name: Plate, role: Plate | undefined, unit: number): Size & { x: number; y: number } {
+  const left = Math.min(name.x, role?.x ?? name.x) - BAR * unit
+  const right = Math.max(name.x + name.width, role ? role.x + role.width : 0) + BAR * unit
+  const bottom = role ? role.y + role.height : name.y + name.height
+  return { x: left, y: name.y, width: right - left, height: bottom - name.y }
 }
 
 function plates({ name, role, side }: LookOf<'lower_third'>, canvas: Size, unit: number): [Plate, Plate | undefined] {

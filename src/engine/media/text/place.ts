@@ -6,8 +6,17 @@ export interface Size {
   height: number
 }
 
-/** px: nothing is written nearer to the edges. Tall canvases leave room for what apps draw over the video. */
-export function safeMargins({ width, height }: Size): { x: number; top: number; bottom: number } {
+/** Height to width from which a film fills a phone, and TikTok, Reels and Shorts draw their words and buttons over it. */
+const UPRIGHT = 1.6
+
+export function isForApps({ width, height }: Size): boolean {
+  return height / width >= UPRIGHT
+}
+
+/** px: nothing is written nearer to the edges. Where apps draw over the video, that is kept free. */
+export function safeMargins(canvas: Size): { x: number; top: number; bottom: number } {
+  const { width, height } = canvas
+  if (isForApps(canvas)) return { x: width * 0.12, top: height * 0.12, bottom: height * 0.2 }
   const tall = height > width
   return {
     x: width * (tall ? 0.07 : 0.06),

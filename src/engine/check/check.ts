@@ -1,0 +1,37 @@
+import type { Warning } from '../../protocol/warning.ts'
+import type { Film } from './film.ts'
+import type { Finding, Rule } from './finding.ts'
+import { enlarged } from './rules/enlarged.ts'
+import { flash } from './rules/flash.ts'
+import { textOutside } from './rules/text-outside.ts'
+import { textTooShort } from './rules/text-too-short.ts'
+import { textsOverlap } from './rules/texts-overlap.ts'
+import { sentenceOf } from './wording.ts'
+
+/** Every rule, the worst fault first. A rule says nothing of what was not measured. */
+const RULES: { [R in Rule]: (film: Film) => Finding[] } = {
+  texts_overlap: textsOverlap,
+  text_too_short: textTooShort,
+  flash,
+  text_outside_safe_area: textOutside,
+  enlarged,
+}
+
+/** What is wrong with a film, the worst first, and then in the order of time. Pure. */
+export function findings(film: Film): Finding[] {
+  return Object.values(RULES).flatMap((rule) => rule(film).sort((a, b) => a.from - b.from))
+}
+
+/** The same as the protocol has it. */
+export function warningsOf(film: Film): Warning[] {
+  const { fps } = film.draft.canvas
+  const ms = (frames: number) => Math.round((frames * 1000) / fps)
+  return findings(film).map((finding) => ({
+    rule: finding.rule,
+    ids: finding.ids,
+    start_ms: ms(finding.from),
+    end_ms: ms(finding.to),
+    text: sentenceOf(finding, fps),
+    edits: finding.edits,
+  }))
+}

@@ -1,0 +1,38 @@
+import type * as z from 'zod'
+import type { OPERATIONS, OperationName } from '../../edits/index.ts'
+
+/** What each rule can find, in figures that its sentence needs; `wording.ts` has a sentence for each. */
+export interface Facts {
+  /** `needed` is s that it takes to read so many characters */
+  text_too_short: { characters: number; needed: number }
+  texts_overlap: Record<never, never>
+  /** `apps`: what covers it is drawn by TikTok, Reels and Shorts */
+  text_outside_safe_area: { side: Side; apps: boolean }
+  /** how many times larger than its file a picture is shown */
+  enlarged: { times: number; name: string }
+  /** a picture that is gone before it is seen; of a clip that shows beside another picture, `beside` is that one's id */
+  flash: { name: string; beside: string | null }
+}
+
+export type Side = 'left' | 'right' | 'top' | 'bottom'
+export type Rule = keyof Facts
+
+/** An edit as a caller writes it. */
+export type Mend = {
+  [Name in OperationName]: { op: Name } & z.input<(typeof OPERATIONS)[Name]['params']>
+}[OperationName]
+
+/** What is wrong with a film, where and when, and what would mend it. */
+export type Finding = { [R in Rule]: FindingOf<R> }[Rule]
+
+export interface FindingOf<R extends Rule> {
+  rule: R
+  facts: Facts[R]
+  /** what it is about; the first is the one to mend */
+  ids: string[]
+  /** frames on the timeline, `to` exclusive */
+  from: number
+  to: number
+  /** ready to send; at least one: what nothing can be done about is not told */
+  edits: [Mend, ...Mend[]]
+}

@@ -1,0 +1,37 @@
+import type { Facts, Finding, FindingOf, Rule } from './finding.ts'
+
+/** What a finding says in a sentence: when, what, and in which way to mend it. The edits say the rest. */
+
+/** Figures of a finding in s. */
+interface When {
+  from: string
+  to: string
+  lasts: string
+}
+
+const SENTENCES: { [R in Rule]: (facts: Facts[R], ids: readonly string[], when: When) => string } = {
+  text_too_short: ({ characters, needed }, [id], { lasts }) =>
+    `${id} stands ${lasts} s, too short for ${characters} characters: give it ${needed} s`,
+  texts_overlap: (_, [id, other], { from, to }) => `${id} and ${other} stand on each other from ${from} to ${to} s`,
+  text_outside_safe_area: ({ side, apps }, [id]) =>
+    apps
+      ? `${id} stands where TikTok, Reels and Shorts draw over the ${side} of a film`
+      : `${id} stands too near to the ${side} edge, which some screens cut off`,
+  enlarged: ({ times, name }, [id]) =>
+    `${id} (${name}) is shown ${times} times as large as its file is, and looks soft`,
+  flash: ({ name, beside }, ids, { from, lasts }) =>
+    beside
+      ? `${name} (${ids[1]}) flashes up for ${lasts} s at ${from} s beside ${beside}`
+      : `${ids[0]} (${name}) flashes up for ${lasts} s at ${from} s`,
+}
+
+/** @param fps of the film */
+export function sentenceOf(finding: Finding, fps: number): string {
+  const seconds = (frames: number) => String(Math.round((frames / fps) * 100) / 100)
+  const { from, to } = finding
+  return worded(finding, { from: seconds(from), to: seconds(to), lasts: seconds(to - from) })
+}
+
+function worded<R extends Rule>({ rule, facts, ids }: FindingOf<R>, when: When): string {
+  return SENTENCES[rule](facts, ids, when)
+}

@@ -1,0 +1,75 @@
+import { stackCues } from '../edit/cue-stack.ts'
+import { type Captions, type CardClip, type Cue, clipStarts, type Draft, type Text } from '../edit/draft.ts'
+import type { CardPicture } from '../media/card/picture.ts'
+import type { LookOf } from '../media/graphic/drawing.ts'
+import { type DrawnText, drawnText } from '../media/text/letters.ts'
+
+/** What is laid out to know where letters stand. */
+export type Layable =
+  | { kind: 'text'; text: DrawnText }
+  | { kind: 'card'; card: Pick<CardPicture, 'lines' | 'position' | 'font'> }
+  | { kind: 'lower_third'; look: LookOf<'lower_third'> }
+
+/** Something to be read, while it shows. */
+export interface Written {
+  id: string
+  kind: 'text' | 'caption' | 'card' | 'lower_third' | 'callout'
+  text: string
+  /** frames on the timeline */
+  start: number
+  frames: number
+  /** its place, its size or its strength changes by keyframes, so that where it stands is somebody's wish */
+  moves: boolean
+  /** none for what finds a place by itself */
+  layout: Layable | null
+}
+
+/** All that is to be read in a film, in the order of time. */
+export function writtenIn(draft: Draft): Written[] {
+  const starts = clipStarts(draft)
+  const cards = draft.clips.flatMap((clip, i) => (clip.kind === 'card' ? [ofCard(clip, starts[i] ?? 0)] : []))
+  const lowerThirds = draft.graphics.flatMap((graphic): Written[] => {
+    if (graphic.kind !== 'lower_third') return []
+    const { id, start, frames, untilEnd: _, ...look } = graphic
+    const text = [look.name, look.role ?? ''].join(' ').trim()
+    return [{ id, kind: 'lower_third', text, start, frames, moves: false, layout: { kind: 'lower_third', look } }]
+  })
+  const callouts = draft.callouts.flatMap(({ id, text, start, frames }): Written[] =>
+    text === null ? [] : [{ id, kind: 'callout', text, start, frames, moves: false, layout: null }],
+  )
+  const captions = draft.captions ? ofCaptions(draft.captions) : []
+  return [...draft.texts.map(ofText), ...captions, ...cards, ...lowerThirds, ...callouts].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+/** Photos that fill letters take no part in where they stand. */
+const drawn = (text: string, style: Text | Captions['style']) => drawnText(text, style, () => '')
+
+function ofText(text: Text): Written {
+  const { id, start, frames, keyframes } = text
+  const moves = keyframes.position.length + keyframes.scale.length + keyframes.rotation.length > 0
+  const hidden = text.opacity === 0 || keyframes.opacity.length > 0
+  const layout = { kind: 'text', text: drawn(text.text, text) } as const
+  return { id, kind: 'text', text: text.text, start, frames, moves: moves || hidden, layout }
+}
+
+function ofCaptions(captions: Captions): Written[] {
+  return [...stackCues(captions)].map(([cue, rows]) => {
+    const { id, text, start, frames } = cue
+    const beneath = rows.map((row) => row.map((other) => ofCue(other, captions)))
+    const own = { ...ofCue(cue, captions), ...(beneath.length > 0 && { beneath }) }
+    return { id, kind: 'caption', text, start, frames, moves: false, layout: { kind: 'text', text: own } }
+  })
+}
+
+function ofCue({ text, place, look }: Cue, { style }: Captions): DrawnText {
+  return { ...drawn(text, style), ...look, ...(place && { place }) }
+}
+
+function ofCard({ id, frames, card, keyframes }: CardClip, start: number): Written {
+  const { lines, position, font } = card
+  const text = lines.map((line) => line.text).join(' ')
+  const moves = Object.values(keyframes).some((keys) => keys.length > 0)
+  return { id, kind: 'card', text, start, frames, moves, layout: { kind: 'card', card: { lines, position, font } } }
+}

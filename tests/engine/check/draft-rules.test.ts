@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest'
+import type { Draft } from '../../../src/engine/edit/draft.ts'
+import { timeline } from '../edit/timeline.ts'
+import { found, mended, sent } from './film.ts'
+
+/** 20 s of a beach on a canvas of 1920x1080. */
+const BEACH = timeline(['beach.mp4'])
+const film = (edits: unknown, draft: Draft = BEACH) => sent(draft, edits)
+const rules = async (draft: Draft) => (await found(draft)).map(({ rule }) => rule)
+
+const SENTENCE = 'A quiet morning by the sea, before anyone is up.'
+const text = (more: object = {}) => ({ op: 'add_text', text: SENTENCE, start: 1, duration: 5, ...more })
+
+describe('texts that are too short to read', () => {
+  test('are told with the time that they need, and mended', async () => {
+    const short = film([text({ duration: 0.6 })])
+    const [finding] = await found(short)
+    expect(finding).toMatchObject({
+      rule: 'text_too_short',
+      ids: ['t1'],
+      facts: { characters: 39, needed: 3.4 },
+      edits: [{ op: 'update_text', match: 't1', duration: 3.4 }],
+    })
+    expect(await mended(short)).toEqual(['text_too_short'])
+  })
+
+  test('Chinese takes longer', async () => {
+    expect(await rules(film([{ op: 'add_text', text: '清晨的海边空无一人', start: 1, duration: 1.5 }]))).toEqual([
+      'text_too_short',
+    ])
+    expect(await rules(film([{ op: 'add_text', text: '清晨的海边空无一人', start: 1, duration: 2.6 }]))).toEqual([])
+  })
+
+  test('at the end of the film begin sooner', async () => {
+    const [finding] = await found(film([text({ start: 19, duration: 1 })]))
+    expect(finding?.edits).toEqual([{ op: 'update_text', match: 't1', start: 16.6, duration: 3.4 }])
+  })
+
+  test('a little too short, or as long as the film, is nothing', async () => {
+    expect(await rules(film([text({ duration: 3 })]))).toEqual([])
+    const all = sent(BEACH, [{ op: 'trim', clip: 1, keep: [0, 2] }, text({ start: 0, duration: 2 })])
+    expect(await rules(all)).toEqual([])
+  })
+
+  test('cards, lower thirds and callouts too', async () => {
+    const draft = film([
+      { op: 'card', lines: [SENTENCE], duration: 0.8, at: 20 },
+      { op: 'lower_third', name: 'Anna Berg-Olsen', role: 'Marine biologist', start: 3, duration: 1 },
+      {
+        op: 'callout',
+        type: 'box',
+        box: { x: 0.4, y: 0.4, width: 0.1, height: 0.1 },
+        text: SENTENCE,
+        start: 8,
+        duration: 1,
+      },
+    ])
+    expect(await mended(draft)).toEqual(['text_too_short', 'text_too_short', 'text_too_short'])
+  })
+})
+
+describe('texts on each other', () => {
+  test('are moved apart', async () => {
+    const both = film([text({ position: [0.5, 0.5] }), text({ text: 'Open all day', position: [0.5, 0.52] })])
+    expect(await found(both)).toMatchObject([{ rule: 'texts_overlap', ids: ['t1', 't2'] }])
+    expect(await mended(both)).toEqual(['texts_overlap'])
+  })
+
+  test('the first ends where the second begins, if it was read by then', async () => {
+    const late = film([text({ position: 'top' }), text({ start: 5.2, position: [0.5, 0.1] })])
+    const [finding] = await found(late)
+    expect(finding?.edits).toEqual([{ op: 'update_text', match: 't1', end: 5.2 }])
+  })
+
+  test('with captions: once for all of them', async () => {
+    const draft = film([
+      { op: 'add_captions', source: 'talk.srt' },
+      { op: 'add_text', text: 'A headline', start: 0, end: 16, position: [0.5, 0.88] },
+    ])
+    expect(await mended(draft)).toEqual(['texts_overlap'])
+  })
+
+  test('beside each other, one after the other, or moving are nothing', async () => {
+    expect(await rules(film([text({ position: 'top' }), text({ position: 'bottom' })]))).toEqual([])
+    expect(await rules(film([text({ duration: 4 }), text({ start: 5 })]))).toEqual([])
+    const moving = film([
+      text({ position: [0.5, 0.5] }),
+      text({ position: [0.5, 0.5] }),
+      {
+        op: 'animate',
+        text: 't2',
+        property: 'position',
+        points: [
+          [1, [0.5, 0.9]],
+          [2, [0.5, 0.5]],
+        ],
+      },
+    ])
+    expect(await rules(moving)).toEqual([])
+  })
+})
+
+describe('texts where they are not seen whole', () => {
+  test('too near to an edge', async () => {
+    const edge = film([text({ position: [0.5, 0.985] })])
+    expect(await found(edge)).toMatchObject([
+      { rule: 'text_outside_safe_area', facts: { side: 'bottom', apps: false }, edits: [{ position: 'bottom' }] },
+    ])
+    expect(await mended(edge)).toEqual(['text_outside_safe_area'])
+  })
+
+  test('where the apps draw over an upright film', async () => {
+    const upright = film([{ op: 'set_canvas', aspect: '9:16' }, text({ position: [0.5, 0.88] })])
+    expect(await found(upright)).toMatchObject([{ rule: 'text_outside_safe_area', facts: { apps: true } }])
+    expect(await mended(upright)).toEqual(['text_outside_safe_area'])
+  })
+
+  test.each(['16:9', '9:16', '1:1', '4:5'])('all places by name are safe in %s', async (aspect) => {
+    const places = ['top', 'top-left', 'top-right', 'left', 'center', 'right', 'bottom', 'bottom-left', 'bottom-right']
+    for (const position of [...places, 'lower-third']) {
+      const draft = film([{ op: 'set_canvas', aspect }, text({ position, size: 'large' })])
+      expect([position, await rules(draft)]).toEqual([position, []])
+    }
+    const third = {
+      op: 'lower_third',
+      name: 'Anna Berg-Olsen of the Institute',
+      role: 'Marine biologist',
+      start: 1,
+      duration: 5,
+    }
+    for (const side of ['left', 'right'])
+      expect(
+        await rules(
+          film([
+            { op: 'set_canvas', aspect },
+            { ...third, side },
+          ]),
+        ),
+      ).toEqual([])
+  })
+})
+
+describe('pictures that are enlarged', () => {
+  test('by a crop', async () => {
+    const draft = film([{ op: 'crop', clip: 1, left: 0.35, right: 0.35, top: 0.35, bottom: 0.35 }])
+    expect(await found(draft)).toMatchObject([{ rule: 'enlarged', ids: ['c1'], facts: { times: 3.33 } }])
+    expect(await mended(draft)).toEqual(['enlarged'])
+  })
+
+  test('by a canvas that is too large', async () => {
+    const draft = film([{ op: 'set_canvas', fit: 'crop' }], timeline(['logo.png']))
+    expect(await mended(draft)).toEqual(['enlarged'])
+    const large = film([{ op: 'set_canvas', width: 3840, height: 2160 }], timeline(['logo.png', 'beach.mp4']))
+    expect(await mended(large)).toEqual(['enlarged'])
+  })
+
+  test('laid over the film', async () => {
+    const draft = film([{ op: 'add_overlay', asset: 'logo.png', scale: 0.6, start: 1, end: 4 }])
+    expect(await mended(draft)).toEqual(['enlarged'])
+  })
+
+  test('twice is nothing, and a zoom is meant', async () => {
+    expect(await rules(film([{ op: 'set_canvas', width: 3840, height: 2160 }]))).toEqual([])
+    expect(await rules(film([{ op: 'zoom_to', clip: 1, box: { x: 0.4, y: 0.4, width: 0.2, height: 0.2 } }]))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('pictures that flash up', () => {
+  const two = timeline(['beach.mp4', 'city.mp4'])
+
+  test('what a split left', async () => {
+    const between = film(
+      [
+        { op: 'split', at: 5 },
+        { op: 'split', at: 5.3 },
+      ],
+      two,
+    )
+    expect(await found(between)).toMatchObject([{ rule: 'flash', from: 150, to: 159 }])
+    expect(await mended(between)).toEqual(['flash'])
+  })
+
+  test('what a cut left of a clip', async () => {
+    const draft = film(
+      [
+        { op: 'cut_range', from: 0.1, to: 6 },
+        { op: 'move', clip: 1, to: 2 },
+      ],
+      two,
+    )
+    expect(await mended(draft)).toEqual(['flash'])
+  })
+
+  test('between a cutaway and the next clip', async () => {
+    const draft = film([{ op: 'cutaway', asset: 'photo1.jpg', start: 15, end: 19.7 }], two)
+    expect(await found(draft)).toMatchObject([
+      { rule: 'flash', ids: ['o1', 'c1'], edits: [{ op: 'update_overlay', match: 'o1', end: 20 }] },
+    ])
+    expect(await mended(draft)).toEqual(['flash'])
+  })
+
+  test('clips that are meant to be short, and a rhythm of them, are nothing', async () => {
+    expect(await rules(film([{ op: 'set_duration', clip: 1, duration: 0.4 }], two))).toEqual([])
+    const cuts = [0.4, 0.8, 1.2, 1.6, 2].map((at) => ({ op: 'split', at }))
+    expect(await rules(film(cuts, two))).toEqual([])
+  })
+})
