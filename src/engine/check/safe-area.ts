@@ -8,7 +8,7 @@ import type { Side } from './finding.ts'
  */
 const EDGE = 0.05
 const APPS = { top: 0.12, bottom: 0.2, left: 0.06 }
-const BUTTONS = { right: 0.12, from: 0.4 }
+const BUTTONS = { right: 0.12, from: 0.45 }
 /** What is not seen to stand out. */
 const TOLERANCE = 0.012
 

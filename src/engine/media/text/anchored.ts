@@ -31,7 +31,7 @@ export function placeAt(block: Size, canvas: Size, place: CuePlace): { x: number
 
 /** px */
 function pointOf({ anchor, x, y }: CuePlace, canvas: Size): { x: number; y: number } {
-  const margins = safeMargins(canvas)
+  const margins = safeMargins(canvas, downOf(anchor) === 'top')
   const usual = {
     x: { left: margins.x, center: canvas.width / 2, right: canvas.width - margins.x }[acrossOf(anchor)],
     y: { top: margins.top, center: canvas.height / 2, bottom: canvas.height - margins.bottom }[downOf(anchor)],

@@ -13,10 +13,13 @@ export function isForApps({ width, height }: Size): boolean {
   return height / width >= UPRIGHT
 }
 
-/** px: nothing is written nearer to the edges. Where apps draw over the video, that is kept free. */
-export function safeMargins(canvas: Size): { x: number; top: number; bottom: number } {
+/**
+ * px: nothing is written nearer to the edges. Where apps draw over the video, that is kept free.
+ * @param atTop stands above the apps' buttons
+ */
+export function safeMargins(canvas: Size, atTop = false): { x: number; top: number; bottom: number } {
   const { width, height } = canvas
-  if (isForApps(canvas)) return { x: width * 0.12, top: height * 0.12, bottom: height * 0.2 }
+  if (isForApps(canvas)) return { x: width * (atTop ? 0.07 : 0.12), top: height * 0.12, bottom: height * 0.2 }
   const tall = height > width
   return {
     x: width * (tall ? 0.07 : 0.06),
@@ -47,7 +50,7 @@ export const EDGE = 0.02
 /** px that lines may be wide and all of them together high */
 export function roomFor(position: Position, canvas: Size): Size {
   const { width, height } = canvas
-  const margins = safeMargins(canvas)
+  const margins = safeMargins(canvas, isAtTop(position))
   if (typeof position === 'string')
     return { width: width - 2 * margins.x, height: height - margins.top - margins.bottom }
   const edge = EDGE * Math.min(width, height)
@@ -64,13 +67,17 @@ export function placeBlock(block: Size, canvas: Size, position: Position): { x: 
       y: about(position[1] * canvas.height, block.height, canvas.height, edge),
     }
   }
-  const margins = safeMargins(canvas)
+  const margins = safeMargins(canvas, isAtTop(position))
   const x = {
     left: margins.x,
     center: (canvas.width - block.width) / 2,
     right: canvas.width - margins.x - block.width,
   }[alignment(position)]
   return { x, y: top(block, canvas, position) }
+}
+
+function isAtTop(position: Position): boolean {
+  return typeof position === 'string' && position.startsWith('top')
 }
 
 /** Where a stretch begins that has its middle at a place, or as near as the whole of it is inside. */

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { layOutWritten } from '../../../src/engine/check/measure/lay-out.ts'
+import type { HandleTurn } from '../../../src/engine/turn/turn.ts'
+import type { TaskRunner } from '../../../src/engine/workers/task.ts'
+import { sent } from '../check/film.ts'
+import { timeline } from '../edit/timeline.ts'
+import { type Harness, runSse, startServer } from './harness.ts'
+
+/** The state tells what is wrong with a film, where the film is asked for. */
+
+const AT = { start: 0, duration: 6, position: [0.5, 0.5] }
+const CROWDED = sent(timeline(['beach.mp4']), [
+  { op: 'add_text', text: 'Open all day', ...AT },
+  { op: 'add_text', text: 'Closed on Mondays', ...AT },
+])
+
+let server: Harness
+let broken = false
+beforeAll(async () => {
+  const handleTurn: HandleTurn = ({ lastIds }) => ({
+    reply: 'Done.',
+    edit: { draft: CROWDED, lastIds, label: 'crowd' },
+    needsInput: false,
+  })
+  const runTask: TaskRunner['run'] = async <Output>(task: string, input: unknown) => {
+    if (task !== 'layOutWritten' || broken) throw new Error(`no such task: ${task}`)
+    return layOutWritten(input as Parameters<typeof layOutWritten>[0], () => {}) as Output
+  }
+  server = await startServer({ handleTurn, runTask, log: { error: () => {}, info: () => {} } })
+})
+afterAll(() => server.close())
+
+const stateOf = async (sid: string, query: string) =>
+  (await server.request(`/api/state/nemo_agent/me/${sid}/latest${query}`)).body.data.state
+
+test('with ids, times and what mends it; texts are measured once', async () => {
+  const sid = await server.newSession()
+  expect((await stateOf(sid, '?film=1')).warnings).toEqual([])
+  await (await server.raw('/run_sse', { ...runSse(sid, 'crowd it') })).text()
+  expect((await stateOf(sid, '?film=1')).warnings).toEqual([
+    {
+      rule: 'texts_overlap',
+      ids: ['t1', 't2'],
+      start_ms: 0,
+      end_ms: 6000,
+      text: 't1 and t2 stand on each other from 0 to 6 s',
+      edits: [{ op: 'update_text', match: 't2', position: expect.any(String) }],
+    },
+  ])
+  await stateOf(sid, '?film=1')
+  expect(server.tasks.layOutWritten).toBe(1)
+  expect(await stateOf(sid, '')).not.toHaveProperty('warnings')
+})
+
+test('a state is told where texts can not be measured', async () => {
+  broken = true
+  const sid = await server.newSession()
+  await (await server.raw('/run_sse', { ...runSse(sid, 'crowd it') })).text()
+  // kept from before
+  expect((await stateOf(sid, '?film=1')).warnings).toHaveLength(1)
+})
