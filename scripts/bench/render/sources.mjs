@@ -32,6 +32,6 @@ export async function withSources(names, use) {
 }
 
 /** What paints a planned film. */
-export const PAINTING = ['film', 'kernel/kernel', 'output', 'picture/scene', 'plan/plan', 'plan/segment'].map(
+export const PAINTING = ['files', 'kernel/kernel', 'output', 'picture/scene', 'plan/plan', 'plan/segment'].map(
   (name) => `render/${name}`,
 )

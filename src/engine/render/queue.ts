@@ -2,16 +2,16 @@ import { setMaxListeners } from 'node:events'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MediaCheck } from '../media/library-check.ts'
-import type { TaskRunner } from '../workers/task.ts'
+import type { TaskPool } from '../workers/task.ts'
 import { isUnfinished, SegmentCache } from './cache.ts'
 import { failureReason } from './failure.ts'
 import type { RenderJob, RenderQueue, RenderStatus, RenderStore } from './job.ts'
 import type { Progress } from './progress.ts'
-import { tracked } from './retry.ts'
+import { type Runner, tracked } from './retry.ts'
 import { runJob } from './run-job.ts'
 
 export interface RenderQueueOptions {
-  runner: TaskRunner
+  runner: TaskPool
   store: RenderStore
   /** finished segments */
   cacheDir: string
@@ -147,7 +147,7 @@ class Queue implements RenderQueue {
     this.#next()
   }
 
-  async #render(job: RenderJob, runner: Pick<TaskRunner, 'run'>, signal: AbortSignal) {
+  async #render(job: RenderJob, runner: Runner, signal: AbortSignal) {
     this.#ready ??= this.#open()
     await this.#ready
     signal.throwIfAborted()

@@ -1,12 +1,16 @@
-import { TaskError, type TaskOptions, type TaskRunner } from '../workers/task.ts'
+import { TaskError, type TaskOptions, type TaskPool } from '../workers/task.ts'
+
+/** What runs a render's tasks; it is the caller's to close. */
+export type Runner = Pick<TaskPool, 'run' | 'size'>
 
 /** A task whose worker died is given to two others: the system may have been short of memory for a while. */
 const ATTEMPTS = 3
 
 /** A runner that knows which of its tasks are under way: a render has ended only when they have. */
-export function tracked(runner: Pick<TaskRunner, 'run'>): Pick<TaskRunner, 'run'> & { settled(): Promise<unknown> } {
+export function tracked(runner: Runner): Runner & { settled(): Promise<unknown> } {
   const pending = new Set<Promise<unknown>>()
   return {
+    size: runner.size,
     settled: () => Promise.allSettled(pending),
     run: <Output>(task: string, input: unknown, options?: TaskOptions): Promise<Output> => {
       const run = runner.run<Output>(task, input, options).finally(() => pending.delete(run))
@@ -16,9 +20,10 @@ export function tracked(runner: Pick<TaskRunner, 'run'>): Pick<TaskRunner, 'run'
   }
 }
 
-/** Runs tasks on another runner, which stays the caller's to close. */
-export function retrying(runner: Pick<TaskRunner, 'run'>): Pick<TaskRunner, 'run'> {
+/** Runs tasks on another runner, and those whose worker died once more. */
+export function retrying(runner: Runner): Runner {
   return {
+    size: runner.size,
     async run<Output>(task: string, input: unknown, options?: TaskOptions): Promise<Output> {
       for (let attempt = 1; ; attempt++) {
         try {

@@ -3,23 +3,24 @@ import { join } from 'node:path'
 import { type FactsOf, FORMATS, type FormatOf, isOfKind } from '../../protocol/formats.ts'
 import type { Quality } from '../../protocol/sizes.ts'
 import type { MediaCheck } from '../media/library-check.ts'
-import type { TaskRunner } from '../workers/task.ts'
 import type { AnimationInput } from './av/animation.ts'
 import { type SegmentCache, unfinishedName } from './cache.ts'
 import { lostReason, RenderError } from './failure.ts'
-import { type FilmWork, makeFilm, sourceFiles } from './film.ts'
+import { sourceFiles } from './files.ts'
+import { makeFilm } from './film.ts'
+import type { FilmWork } from './film-work.ts'
 import type { RenderJob, RenderStatus } from './job.ts'
 import { resolveOutput, smaller, type Target } from './output.ts'
 import type { RenderPictureInput } from './picture/render-picture.ts'
 import { planSegments } from './plan/plan.ts'
 import { mediaOf } from './plan/segment.ts'
 import { Progress } from './progress.ts'
-import { retrying } from './retry.ts'
+import { type Runner, retrying } from './retry.ts'
 import type { SoundJob } from './sound/mix.ts'
 import { refuseUnknown } from './supported.ts'
 
 export interface JobContext {
-  runner: Pick<TaskRunner, 'run'>
+  runner: Runner
   cache: SegmentCache
   rendersDir: string
   checkMedia: MediaCheck

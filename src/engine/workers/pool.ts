@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { WorkerProcess } from './process.ts'
-import { TaskError, type TaskOptions, type TaskRunner } from './task.ts'
+import { TaskError, type TaskOptions, type TaskPool } from './task.ts'
 
 export interface PoolOptions {
   /** path of the built worker entry (dist/engine/worker.js) */
@@ -32,11 +32,11 @@ const CHOICE = 3
  * Worker processes, started when there is work. Tasks with a priority above 0 are what a person waits for (probing an
  * upload, a preview): they have one process more than the rest, so that a long render never holds them up.
  */
-export function createWorkerPool(options: PoolOptions): TaskRunner {
+export function createWorkerPool(options: PoolOptions): TaskPool {
   return new WorkerPool(options)
 }
 
-class WorkerPool implements TaskRunner {
+class WorkerPool implements TaskPool {
   readonly #options: Required<PoolOptions>
   readonly #free: WorkerProcess[] = []
   readonly #busy = new Set<WorkerProcess>()
@@ -60,6 +60,10 @@ class WorkerPool implements TaskRunner {
       this.#watchQueued(job)
       this.#next()
     }) as Promise<Output> // the caller knows its task's output
+  }
+
+  get size(): number {
+    return this.#options.size
   }
 
   async close(): Promise<void> {
@@ -89,8 +93,7 @@ class WorkerPool implements TaskRunner {
     for (;;) {
       const first = this.#queue[0]
       if (!first || this.#busy.size >= this.#options.size + (first.priority > 0 ? 1 : 0)) break
-      const worker = this.#free.find(({ has }) => has.has(first.options.needs ?? '')) ?? this.#free.at(-1)
-      const job = this.#choose(first, worker)
+      const [job, worker] = this.#goingOn(first) ?? this.#choose(first)
       this.#queue.splice(this.#queue.indexOf(job), 1)
       job.begin()
       void this.#work(job, worker)
@@ -98,21 +101,35 @@ class WorkerPool implements TaskRunner {
     this.#restIfIdle()
   }
 
+  /** Of the next few tasks one whose lane a free worker served last. */
+  #goingOn(first: Job): [Job, WorkerProcess] | undefined {
+    for (const job of this.#nextFew(first)) {
+      const worker = job.options.lane && this.#free.find(({ lane }) => lane === job.options.lane)
+      if (worker) return [job, worker]
+    }
+    return undefined
+  }
+
+  #nextFew(first: Job): Job[] {
+    return this.#queue.slice(0, CHOICE).filter(({ priority }) => priority > 0 === first.priority > 0)
+  }
+
   /** The first of the next few tasks that needs nothing, or nothing that only a busy worker has. */
-  #choose(first: Job, worker?: WorkerProcess): Job {
-    const next = this.#queue.slice(0, CHOICE).filter(({ priority }) => priority > 0 === first.priority > 0)
+  #choose(first: Job): [Job, WorkerProcess | undefined] {
+    const worker = this.#free.find(({ has }) => has.has(first.options.needs ?? '')) ?? this.#free.at(-1)
     const fits = ({ options: { needs } }: Job) =>
       needs === undefined || worker?.has.has(needs) || ![...this.#busy].some(({ has }) => has.has(needs))
-    return next.find(fits) ?? first
+    return [this.#nextFew(first).find(fits) ?? first, worker]
   }
 
   async #work(job: Job, free?: WorkerProcess): Promise<void> {
-    const { needs } = job.options
+    const { needs, lane } = job.options
     try {
       const worker = free ?? this.#start()
       if (free) this.#free.splice(this.#free.indexOf(free), 1)
       this.#busy.add(worker)
       if (needs !== undefined) worker.has.add(needs)
+      if (lane) worker.lane = lane
       job.resolve(await runGuarded(worker, job).finally(() => this.#release(worker)))
     } catch (error) {
       job.reject(error)
@@ -123,7 +140,8 @@ class WorkerPool implements TaskRunner {
     this.#busy.delete(worker)
     if (worker.alive && worker.rss > this.#options.recycleRss) worker.kill()
     if (worker.alive) this.#free.push(worker)
-    this.#next()
+    // whoever waits for the task may have the next of its lane
+    setImmediate(() => this.#next())
   }
 
   /** @throws {TaskError} */

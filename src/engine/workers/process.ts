@@ -32,6 +32,8 @@ export class WorkerProcess {
   alive = true
   /** what it has loaded for its tasks */
   readonly has = new Set<string>()
+  /** whose task it did last */
+  lane: object | undefined
 
   /**
    * @param script path of the built worker entry

@@ -10,6 +10,12 @@ export interface TaskRunner {
   close(): Promise<void>
 }
 
+/** A runner of several tasks at once. */
+export interface TaskPool extends TaskRunner {
+  /** how many without priority run at once */
+  readonly size: number
+}
+
 export interface TaskOptions {
   signal?: AbortSignal
   /** kills the worker after so many ms without progress; default 10 min */
@@ -18,6 +24,8 @@ export interface TaskOptions {
   priority?: number
   /** what takes a worker a while to load before its first task of the kind: one that has it is chosen where there is a choice */
   needs?: string
+  /** tasks of a lane come one after the other, and go on with what the worker of the one before still holds, where it is free */
+  lane?: object
   onProgress?: (progress: unknown) => void
 }
 

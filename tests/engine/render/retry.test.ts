@@ -6,6 +6,7 @@ function failing(...errors: Error[]) {
   const calls: string[] = []
   return {
     calls,
+    size: 1,
     run: async <Output>(task: string): Promise<Output> => {
       calls.push(task)
       const error = errors.shift()

@@ -77,6 +77,21 @@ test('of the workers that are free, the one that has what a task needs takes it'
   expect((await runner.run<Echo>('echo', null)).pid).toBe(first.pid)
 })
 
+test('a lane stays with its worker, whoever else waits', async () => {
+  const runner = pool({ size: 2 })
+  const held = [await begin(runner, 'hold'), await begin(runner, 'hold')]
+  const lanes = [{}, {}].map((lane) => async () => {
+    const pids = new Set<number>()
+    for (let i = 0; i < 5; i++) pids.add((await runner.run<Echo>('echo', i, { lane, priority: -i })).pid)
+    return [...pids]
+  })
+  const done = Promise.all(lanes.map((work) => work()))
+  for (const { pid } of held) process.kill(pid, 'SIGUSR2')
+  const pids = await done
+  expect(pids.map(({ length }) => length)).toEqual([1, 1])
+  expect(new Set(pids.flat()).size).toBe(2)
+})
+
 test('a worker gives large blocks back, unless the person has set it otherwise, and reads no certificates', async () => {
   vi.stubEnv('MALLOC_ARENA_MAX', '3')
   vi.stubEnv('NODE_EXTRA_CA_CERTS', '/certificates.pem')

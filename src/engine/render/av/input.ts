@@ -1,4 +1,4 @@
-import { AV_FRAME_FLAG_INTERLACED, AVSEEK_FLAG_BYTE } from 'node-av/constants'
+import { AV_FRAME_FLAG_CORRUPT, AV_FRAME_FLAG_INTERLACED, AV_FRAME_FLAG_KEY, AVSEEK_FLAG_BYTE } from 'node-av/constants'
 import { Codec, type CodecContext, type FormatContext, type Frame, Packet, type Stream } from 'node-av/lib'
 import { openDecoder, openInput } from '../../media/input.ts'
 import { goTo } from '../../media/seek.ts'
@@ -17,6 +17,13 @@ const FROM_BEGINNING = ['gif', 'apng', 'webp_anim']
 /** Formats without an index: going to a time may end anywhere or nowhere. Their beginning is found by its place in the file. */
 const UNINDEXED = ['mpegts', 'mpeg', 'flv']
 
+let decoded = 0
+
+/** Pictures that this process has decoded. */
+export function picturesDecoded(): number {
+  return decoded
+}
+
 /** Decodes the pictures of a file in order, from any moment on. */
 export class VideoReader {
   readonly stream: Stream
@@ -31,6 +38,11 @@ export class VideoReader {
   #frames = 0
   #deinterlacer: Deinterlacer | undefined
   #inks: InkCoding | undefined
+  #rewinds: boolean
+  #dependable = true
+  #key = false
+  #lastKey = Number.NaN
+  #keyDistance = 0
   /** s: when the picture last read is shown, counted from the beginning of the file; NaN where the file does not say */
   time = Number.NaN
 
@@ -56,6 +68,7 @@ export class VideoReader {
     this.stream = stream
     this.#codec = codec
     this.#demuxer = demuxer
+    this.#rewinds = !FROM_BEGINNING.includes(demuxer)
     this.#packet.alloc()
     this.#timeBase = stream.timeBase.toDouble()
     this.#start = beginning({ format }, stream)
@@ -63,10 +76,52 @@ export class VideoReader {
 
   /** Goes to the last key picture at or before a time; failing that, stays where it is. @param seconds from the beginning of the file */
   seek(seconds: number): void {
-    if (FROM_BEGINNING.includes(this.#demuxer) || !this.#goTo(seconds)) return
+    if (FROM_BEGINNING.includes(this.#demuxer)) return
+    this.#rewinds &&= this.#goTo(seconds)
+    if (!this.#rewinds) return
     this.#codec.flushBuffers()
     this.#draining = false
+    this.#lastKey = Number.NaN
+    this.time = Number.NaN
     this.#forgetFields()
+  }
+
+  /** Whether any moment can be gone to again. */
+  get rewinds(): boolean {
+    return this.#rewinds
+  }
+
+  /**
+   * Whether what is read next does not depend on where reading began: all pictures so far were whole, undamaged and in the
+   * order of their times.
+   */
+  get dependable(): boolean {
+    return this.#dependable
+  }
+
+  /** Whether the picture last read can be decoded without another one. */
+  get key(): boolean {
+    return this.#key
+  }
+
+  /** s: the longest stretch between two key pictures so far; infinite where there was none, and where going to a time is a search. */
+  get keyDistance(): number {
+    const known = this.#keyDistance > 0 && this.#rewinds && !UNINDEXED.includes(this.#demuxer)
+    return known ? this.#keyDistance : Number.POSITIVE_INFINITY
+  }
+
+  /** s: about how long a picture is shown, where the file does not say when. */
+  get usualStep(): number {
+    const { num, den } = this.stream.avgFrameRate
+    return num > 0 && den > 0 ? den / num : USUAL_STEP
+  }
+
+  /** s: when the key picture is shown that `seek` goes to, from the beginning of the file; NaN where that cannot be told. */
+  keyBefore(seconds: number): number {
+    if (!this.#rewinds || !this.#goTo(seconds) || !this.nextPacket(this.#packet)) return Number.NaN
+    const time = this.timeOfPacket(this.#packet)
+    this.#packet.unref()
+    return time
   }
 
   #goTo(seconds: number): boolean {
@@ -105,13 +160,25 @@ export class VideoReader {
       }
       if (this.#deinterlacer?.ended) return false
       if (this.#decode(frame)) {
-        this.time = this.#timeOf(frame)
+        this.#look(frame)
         if (this.#isWhole(frame)) return true
+        this.#dependable = false
         this.#deinterlacer ??= new Deinterlacer(frame)
         this.#deinterlacer.push(frame, this.time)
       } else if (this.#deinterlacer) this.#deinterlacer.end()
       else return false
     }
+  }
+
+  #look(frame: Frame): void {
+    const time = this.#timeOf(frame)
+    const damaged = frame.decodeErrorFlags !== 0 || frame.hasFlags(AV_FRAME_FLAG_CORRUPT)
+    if (damaged || Number.isNaN(time) || time < this.time) this.#dependable = false
+    this.time = time
+    this.#key = frame.hasFlags(AV_FRAME_FLAG_KEY)
+    if (!this.#key) return
+    if (time > this.#lastKey) this.#keyDistance = Math.max(this.#keyDistance, time - this.#lastKey)
+    this.#lastKey = time
   }
 
   /** Once there are fields, all goes the same way, until pictures of another size come. */
@@ -136,6 +203,7 @@ export class VideoReader {
       if (result >= 0) {
         this.#broken = 0
         this.#frames++
+        decoded++
         if (this.#inks) inksToRgb(frame, this.#inks)
         return true
       }
@@ -164,6 +232,7 @@ export class VideoReader {
       const sent = mine ? this.#codec.sendPacketSync(packet) : 0
       packet.unref()
       if (mine && sent >= 0) return
+      if (sent < 0) this.#dependable = false
       if (sent < 0 && ++this.#broken > MAX_BROKEN) throw new Error('its pictures cannot be decoded')
     }
   }
@@ -182,6 +251,9 @@ export class VideoReader {
     this.#format.closeInputSync()
   }
 }
+
+/** s */
+const USUAL_STEP = 0.04
 
 const NO_TIMESTAMP = -(2n ** 63n)
 

@@ -1,71 +1,141 @@
-import type { Frame } from 'node-av/lib'
+import type { Frame, Stream } from 'node-av/lib'
 import { lateness } from '../plan/moment.ts'
+import type { SourceFile } from '../plan/segment.ts'
 import { emptyFrame } from './frame.ts'
-import type { VideoReader } from './input.ts'
+import { VideoReader } from './input.ts'
 
 /** s: how far back to look when there is no picture at the moment wanted */
 const BACK = [3, 30, Number.POSITIVE_INFINITY]
 
 /**
- * The picture that a file shows at given moments, each not before the last. So any frame rate becomes a constant one,
- * and a picture depends on its moment alone, not on where reading began.
+ * The picture that a file shows at any moment. So any frame rate becomes a constant one, and a picture depends on its
+ * moment alone, not on where reading began. Moments in their order cost least.
  */
 export class FramePicker {
   readonly #reader: VideoReader
-  /** s: how close behind a moment a picture still counts as shown at it */
-  readonly #tolerance: number
   #current = emptyFrame()
   #next = emptyFrame()
   #currentTime = Number.NaN
   #nextTime = Number.NaN
+  #nextIsKey = false
   #hasNext = false
+  /** whether the current picture, or one before it since reading began, can be decoded without another */
+  #founded = false
+  /** the current picture is the first of the file */
+  #isFirst = false
+  /** whether the key pictures are where the file says */
+  #seeksWell = true
+  #failed = false
 
-  /** @param step s between the moments that will be asked for */
-  constructor(reader: VideoReader, step: number) {
+  /**
+   * @param threads of the decoder
+   * @throws {MediaError} when it cannot be opened
+   */
+  static async open(file: SourceFile, threads?: number): Promise<FramePicker> {
+    return new FramePicker(await VideoReader.open(file, threads))
+  }
+
+  constructor(reader: VideoReader) {
     this.#reader = reader
-    this.#tolerance = lateness(step)
+  }
+
+  get stream(): Stream {
+    return this.#reader.stream
   }
 
   /**
-   * Before the first picture it is the first, behind the last the last.
+   * Before the first picture it is the first, behind the last the last. The frame is good until the next is asked for.
    * @param seconds from the beginning of the file
+   * @param step s between the moments that are asked for
    * @throws when the file has no picture at all
    */
-  at(seconds: number): Frame {
-    const until = seconds + this.#tolerance
-    if (Number.isNaN(this.#currentTime)) this.#begin(Math.max(0, seconds), until)
-    while (this.#hasNext && this.#nextTime <= until) this.#advance()
+  at(seconds: number, step: number): Frame {
+    const until = seconds + lateness(step)
+    this.#failed = true
+    if (this.#distance(seconds, until) === undefined) this.#begin(Math.max(0, seconds), until)
+    this.#advanceTo(until)
+    this.#failed = false
     return this.#current
   }
 
+  /** s that are read on to a moment; nothing where it would be begun anew. */
+  distance(seconds: number, step: number): number | undefined {
+    return this.#distance(seconds, seconds + lateness(step))
+  }
+
+  /** Whether it shows the same at any moment as one that is opened for it. */
+  get lasting(): boolean {
+    return !this.#failed && this.#reader.dependable
+  }
+
+  /** Whether it can come to a moment from where it is. */
+  reaches(seconds: number, step: number): boolean {
+    return this.#reader.rewinds || this.distance(seconds, step) !== undefined
+  }
+
+  /** It is begun anew further on where that is nearer: less than what is between two key pictures is decoded then. */
+  #distance(seconds: number, until: number): number | undefined {
+    if (Number.isNaN(this.#currentTime)) return undefined
+    if (until < this.#currentTime && !this.#isFirst) return undefined
+    const ahead = seconds - this.#currentTime
+    const jumps = this.#seeksWell && this.#reader.dependable && ahead > this.#reader.keyDistance
+    return jumps && this.#hasNext ? undefined : Math.max(0, ahead)
+  }
+
   #begin(seconds: number, until: number): void {
-    for (const back of [0, ...BACK]) {
-      const from = seconds - back
-      this.#reader.seek(from)
-      this.#hasNext = this.#read()
-      if (this.#hasNext && (this.#nextTime <= until || from <= 0)) break
+    const backs = this.#reader.rewinds ? [0, ...BACK] : [Number.POSITIVE_INFINITY]
+    for (const back of backs) {
+      if (this.#beginFrom(seconds - back, until)) return
+      this.#seeksWell = false
     }
-    if (!this.#hasNext) throw new Error('it has no pictures')
+    throw new Error('it has no pictures')
+  }
+
+  /**
+   * A file may call pictures key pictures that are none: what is decoded from there is another picture, or none.
+   * @returns whether the picture is found
+   */
+  #beginFrom(from: number, until: number): boolean {
+    this.#reader.seek(from)
+    this.#currentTime = Number.NaN
+    this.#founded = false
+    this.#hasNext = this.#read()
+    if (!this.#hasNext) return false
+    const timed = !Number.isNaN(this.#reader.time)
+    if (from > 0 && !(timed && this.#nextTime <= until)) return false
     this.#advance()
+    this.#isFirst = from <= 0
+    this.#advanceTo(until)
+    return from <= 0 || this.#founded
+  }
+
+  #advanceTo(until: number): void {
+    while (this.#hasNext && this.#nextTime <= until) {
+      this.#isFirst = false
+      this.#advance()
+    }
   }
 
   #advance(): void {
     const spent = this.#current
     this.#current = this.#next
     this.#currentTime = this.#nextTime
+    this.#founded ||= this.#nextIsKey
     this.#next = spent
     this.#hasNext = this.#read()
   }
 
   #read(): boolean {
     if (!this.#reader.next(this.#next)) return false
-    const { time } = this.#reader
-    this.#nextTime = Number.isNaN(time) ? this.#currentTime + 0.04 || 0 : time
+    const { time, key, usualStep } = this.#reader
+    this.#nextTime = Number.isNaN(time) ? this.#currentTime + usualStep || 0 : time
+    this.#nextIsKey = key
     return true
   }
 
   close(): void {
     this.#current.free()
     this.#next.free()
+    this.#reader.close()
   }
 }

@@ -1,9 +1,9 @@
 import { AV_PIX_FMT_YUVA420P } from 'node-av/constants'
-import type { Frame } from 'node-av/lib'
+import type { Frame, Stream } from 'node-av/lib'
 import { emptyFrame, StageFrame } from '../av/frame.ts'
 import { assumeColors, type FrameShape, Graph, sameShape, shapeOf } from '../av/graph.ts'
-import { VideoReader } from '../av/input.ts'
-import { FramePicker } from '../av/picker.ts'
+import { openFiles } from '../av/open-files.ts'
+import type { FramePicker } from '../av/picker.ts'
 import { withColors } from '../color/of-frame.ts'
 import { blame } from '../failure.ts'
 import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
@@ -30,9 +30,9 @@ export async function openOverlay(
   const file = files[layer.media]
   if (!file) throw blame(layer.media, 'the file is missing')
   try {
-    const reader = await VideoReader.open(file)
     const mask = layer.dress?.mask && (await MaskPicture.open(layer.dress.mask, files))
-    return new OverlayPainter(kernel, layer, canvas, reader, mask)
+    const picker = await openFiles.borrow(file, layer.time, layer.step)
+    return new OverlayPainter(kernel, layer, canvas, file, picker, mask)
   } catch (error) {
     throw blame(layer.media, error)
   }
@@ -43,27 +43,35 @@ class OverlayPainter implements PictureLayer {
   readonly #kernel: Kernel
   readonly #layer: OverlayLayer
   readonly #canvas: Size
-  readonly #reader: VideoReader
+  readonly #file: SourceFile
   readonly #picker: FramePicker
   readonly #mask: MaskPicture | undefined
   #setting: Setting | undefined
   #painted = false
 
-  constructor(kernel: Kernel, layer: OverlayLayer, canvas: Size, reader: VideoReader, mask: MaskPicture | undefined) {
+  /** @param picker borrowed for the file */
+  constructor(
+    kernel: Kernel,
+    layer: OverlayLayer,
+    canvas: Size,
+    file: SourceFile,
+    picker: FramePicker,
+    mask: MaskPicture | undefined,
+  ) {
     this.still = layer.still && !layer.fade && (layer.moves?.poses.length ?? 1) === 1
     this.#kernel = kernel
     this.#layer = layer
     this.#canvas = canvas
-    this.#reader = reader
+    this.#file = file
     this.#mask = mask
-    this.#picker = new FramePicker(reader, layer.step)
+    this.#picker = picker
   }
 
   lay(index: number, target: Picture): void {
     const { time, step, still, media } = this.#layer
     if (!this.#painted || !still) {
       try {
-        this.#cut(this.#picker.at(time + index * step))
+        this.#cut(this.#picker.at(time + index * step, step))
       } catch (error) {
         throw blame(media, error)
       }
@@ -81,15 +89,14 @@ class OverlayPainter implements PictureLayer {
   #prepare(frame: Frame): Setting {
     if (this.#setting && sameShape(this.#setting.shape, shapeOf(frame))) return this.#setting
     this.#setting?.close()
-    this.#setting = new Setting(this.#kernel, this.#layer, this.#canvas, frame, this.#reader, this.#mask)
+    this.#setting = new Setting(this.#kernel, this.#layer, this.#canvas, frame, this.#picker.stream, this.#mask)
     return this.#setting
   }
 
   close(): void {
     this.#setting?.close()
-    this.#picker.close()
     this.#mask?.close()
-    this.#reader.close()
+    openFiles.giveBack(this.#file, this.#picker)
   }
 }
 
@@ -112,7 +119,7 @@ class Setting {
     layer: OverlayLayer,
     canvas: Size,
     frame: Frame,
-    { stream }: VideoReader,
+    stream: Stream,
     mask: MaskPicture | undefined,
   ) {
     const { orientation, pixelAspect } = stanceOf(frame, stream)

@@ -1,9 +1,8 @@
 import { AV_PIX_FMT_RGBA } from 'node-av/constants'
-import type { Frame } from 'node-av/lib'
+import type { Frame, Stream } from 'node-av/lib'
 import type { RgbaPicture } from '../../media/text/ink.ts'
 import { emptyFrame, StageFrame } from '../av/frame.ts'
 import { assumeColors, Graph, shapeOf } from '../av/graph.ts'
-import { VideoReader } from '../av/input.ts'
 import { FramePicker } from '../av/picker.ts'
 import { withColors } from '../color/of-frame.ts'
 import { blame } from '../failure.ts'
@@ -26,20 +25,18 @@ export async function readPicture(
   const file = files[media]
   if (!file) throw blame(media, 'the file is missing')
   try {
-    const reader = await VideoReader.open(file, 2)
-    const picker = new FramePicker(reader, 0)
+    const picker = await FramePicker.open(file, 2)
     try {
-      return converted(picker.at(moment.time), reader, canvas, moment.still)
+      return converted(picker.at(moment.time, 0), picker.stream, canvas, moment.still)
     } finally {
       picker.close()
-      reader.close()
     }
   } catch (error) {
     throw blame(media, error)
   }
 }
 
-function converted(frame: Frame, { stream }: VideoReader, canvas: Size, still: boolean): RgbaPicture {
+function converted(frame: Frame, stream: Stream, canvas: Size, still: boolean): RgbaPicture {
   assumeColors(frame, still)
   const { orientation, pixelAspect } = stanceOf(frame, stream)
   const shape = shapeOf(frame)

@@ -1,7 +1,8 @@
 import type { Frame } from 'node-av/lib'
-import { VideoReader } from '../av/input.ts'
+import { openFiles } from '../av/open-files.ts'
 import { FramePicker } from '../av/picker.ts'
 import { blame } from '../failure.ts'
+import { momentOf } from '../plan/moment.ts'
 import type { Shot, SourceFile } from '../plan/segment.ts'
 import type { Size } from './fit.ts'
 import type { Stance } from './painter.ts'
@@ -9,17 +10,46 @@ import { stanceOf } from './stance.ts'
 
 /** The pictures of a shot's source, before anything is done to them. */
 export interface Reel {
-  /** Each moment (s) not before the last, where the shot is not still. The frame is good until the next is asked for. */
+  /** At a moment, s. The frame is good until the next is asked for. */
   at(moment: number): [Frame, Stance]
   close(): void
 }
 
-/** @param size of the canvas, which a card is drawn for */
-export async function openReel(
-  { media, step }: Pick<Shot, 'media' | 'step'>,
+/** Of one picture. @param size of the canvas, which a card is drawn for */
+export function openStillReel(shot: Pick<Shot, 'media'>, files: Record<string, SourceFile>, size: Size): Promise<Reel> {
+  return openReel(shot, files, size, async (file) => {
+    const picker = await FramePicker.open(file, STILL_THREADS)
+    return { picker, step: 0, close: () => picker.close() }
+  })
+}
+
+/** Of many, in their order. @param size of the canvas, which a card is drawn for */
+export function openMovingReel(
+  shot: Pick<Shot, 'media' | 'time' | 'step' | 'moments'>,
   files: Record<string, SourceFile>,
   size: Size,
-  threads?: number,
+): Promise<Reel> {
+  const { step } = shot
+  return openReel(shot, files, size, async (file) => {
+    const picker = await openFiles.borrow(file, momentOf(shot, 0), step)
+    return { picker, step, close: () => openFiles.giveBack(file, picker) }
+  })
+}
+
+/** A photo is all that is decoded meanwhile. */
+const STILL_THREADS = 2
+
+interface OpenFile {
+  picker: FramePicker
+  step: number
+  close(): void
+}
+
+async function openReel(
+  { media }: Pick<Shot, 'media'>,
+  files: Record<string, SourceFile>,
+  size: Size,
+  open: (file: SourceFile) => Promise<OpenFile>,
 ): Promise<Reel> {
   if (typeof media !== 'string') {
     const { openCard } = await import('./card.ts')
@@ -27,19 +57,15 @@ export async function openReel(
   }
   const file = files[media]
   if (!file) throw blame(media, 'the file is missing')
-  const reader = await VideoReader.open(file, threads).catch((error) => {
+  const { picker, step, close } = await open(file).catch((error) => {
     throw blame(media, error)
   })
-  const picker = new FramePicker(reader, step)
   return {
     at(moment) {
-      const frame = picker.at(moment)
-      return [frame, stanceOf(frame, reader.stream)]
+      const frame = picker.at(moment, step)
+      return [frame, stanceOf(frame, picker.stream)]
     },
-    close() {
-      picker.close()
-      reader.close()
-    },
+    close,
   }
 }
 

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Task } from '../../workers/task.ts'
 import { SegmentEncoder } from '../av/encoder.ts'
 import { StageFrame } from '../av/frame.ts'
+import { picturesDecoded } from '../av/input.ts'
 import { Kernel } from '../kernel/kernel.ts'
 import type { Segment, SourceFile } from '../plan/segment.ts'
 import { Scene } from './scene.ts'
@@ -20,13 +21,20 @@ const REPORT_FRAMES = 10
 
 let kernel: Kernel | undefined
 
+export interface RenderSegmentOutput {
+  frames: number
+  /** pictures of files that were decoded for it */
+  decoded: number
+}
+
 /** Renders one segment into a file. Reports how many frames are done. */
-export const renderSegment: Task<RenderSegmentInput, { frames: number }, number> = async (
+export const renderSegment: Task<RenderSegmentInput, RenderSegmentOutput, number> = async (
   { segment, files, file },
   report,
 ) => {
   kernel ??= new Kernel()
   kernel.reset()
+  const before = picturesDecoded()
   const unfinished = `${file}.${process.pid}.part`
   const encoder = await SegmentEncoder.open(unfinished, segment)
   try {
@@ -44,7 +52,7 @@ export const renderSegment: Task<RenderSegmentInput, { frames: number }, number>
   }
   encoder.close()
   await rename(unfinished, file)
-  return { frames: segment.frames }
+  return { frames: segment.frames, decoded: picturesDecoded() - before }
 }
 
 async function encodeScene(

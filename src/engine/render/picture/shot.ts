@@ -13,7 +13,7 @@ import { MaskPicture } from './mask.ts'
 import { motionScale, motionWindow } from './motion.ts'
 import { ShotPainter, type Stance } from './painter.ts'
 import { PosedShot } from './posed-shot.ts'
-import { blameSource, openReel } from './reel.ts'
+import { blameSource, openMovingReel, openStillReel } from './reel.ts'
 import { CoveredFrames } from './region/covered-frames.ts'
 import { changes } from './region/shown.ts'
 import type { PictureSource } from './source.ts'
@@ -79,7 +79,7 @@ async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
 
 async function paintStill(input: ShotInput, size: Size, picture: Picture): Promise<void> {
   const { shot, files } = input
-  const reel = await openReel({ ...shot, step: 0 }, files, size, 2)
+  const reel = await openStillReel(shot, files, size)
   const painter = await openPainter(input, size)
   const covered = new CoveredFrames(shot)
   try {
@@ -96,7 +96,7 @@ async function paintStill(input: ShotInput, size: Size, picture: Picture): Promi
 
 async function openForwards(input: ShotInput, size: Size): Promise<PictureSource> {
   const { shot, files } = input
-  const reel = await openReel(shot, files, size)
+  const reel = await openMovingReel(shot, files, size)
   const painter = await openPainter(input, size)
   const covered = new CoveredFrames(shot)
   const at = (i: number): [Frame, Stance] => {

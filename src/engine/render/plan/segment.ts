@@ -223,7 +223,7 @@ export function hasText({ base, layers }: Segment): boolean {
   return drawn || layers.some(({ kind }) => kind === 'text' || kind === 'callout' || kind === 'graphic')
 }
 
-function shotsOf(base: Segment['base']): Shot[] {
+export function shotsOf(base: Segment['base']): Shot[] {
   return base.kind === 'shot' ? [base] : [base.before, base.after]
 }
 

@@ -16,8 +16,14 @@ test('the heaviest segment comes first; transitions and texts weigh more than th
   const segments = planned()
   expect(segments.map(({ frames }) => frames)).toEqual([20, 38, 142, 30, 100])
   const work = segments.map((segment) => ({ frames: segment.frames, effort: segmentEffort(segment) }))
-  expect(heaviestFirst(work).map(({ frames }) => frames)).toEqual([142, 100, 30, 38, 20])
+  const alone = heaviestFirst(work.map((one) => [one]))
+  expect(alone.map((run) => run.map(({ frames }) => frames))).toEqual([[142], [100], [30], [38], [20]])
   expect(heaviestFirst([])).toEqual([])
+})
+
+test('a run comes as early as its heaviest piece', () => {
+  const runs = [[7], [3, 3, 3, 3], [5, 5], [5]].map((run) => run.map((effort) => ({ effort })))
+  expect(heaviestFirst(runs).map((run) => run.length)).toEqual([1, 2, 1, 4])
 })
 
 test('the sound of a film weighs little beside large pictures and much beside small ones', () => {

@@ -13,7 +13,7 @@ import type {
 } from '../../../../src/engine/render/job.ts'
 import { createRenderQueue } from '../../../../src/engine/render/queue.ts'
 import { createWorkerPool } from '../../../../src/engine/workers/pool.ts'
-import type { TaskOptions, TaskRunner } from '../../../../src/engine/workers/task.ts'
+import type { TaskOptions, TaskPool, TaskRunner } from '../../../../src/engine/workers/task.ts'
 
 export const WORKER = new URL('../../../../dist/engine/worker.js', import.meta.url).pathname
 
@@ -40,10 +40,11 @@ export function memoryStore(): RenderStore & { statuses: Map<string, RenderStatu
 }
 
 /** Counts the tasks that a runner is given. */
-export function counting(runner: TaskRunner): TaskRunner & { tasks: string[] } {
+export function counting(runner: TaskPool): TaskPool & { tasks: string[] } {
   const tasks: string[] = []
   return {
     tasks,
+    size: runner.size,
     run: <Output>(task: string, input: unknown, options?: TaskOptions) => {
       tasks.push(task)
       return runner.run<Output>(task, input, options)
@@ -68,6 +69,8 @@ export function holdBack(runner: TaskRunner, isHeld: (task: string, input: unkno
 
 interface TestEngineOptions {
   size?: number
+  /** each worker does a single task */
+  fresh?: boolean
   dir?: string
   store?: ReturnType<typeof memoryStore>
   /** epoch ms */
@@ -77,7 +80,9 @@ interface TestEngineOptions {
 /** A queue with workers and a folder of its own. */
 export function testEngine(options: TestEngineOptions = {}) {
   const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'render-test-'))
-  const runner = counting(createWorkerPool({ script: WORKER, size: options.size ?? 2 }))
+  const runner = counting(
+    createWorkerPool({ script: WORKER, size: options.size ?? 2, ...(options.fresh && { recycleRss: 0 }) }),
+  )
   const store = options.store ?? memoryStore()
   const queue = createRenderQueue({
     runner,
