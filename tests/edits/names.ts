@@ -7,7 +7,7 @@ export const NAMES: Names = {
   text: (ref) => `the text "${ref}"`,
   overlay: (ref) => `the overlay "${ref}"`,
   transition: (ref) => `the transition ${ref}`,
-  region: (ref) => `the region ${ref}`,
+  region: (ref) => `the region "${ref}"`,
   callout: (ref) => `the callout "${ref}"`,
   graphic: (ref) => `the graphic "${ref}"`,
 }

@@ -29,7 +29,7 @@ describe('every parameter is said', () => {
         ...{ op: 'add_text', text: 'A\r\nB', start: 2, duration: 1.5, font: 'Georgia', weight: 800, animation: 'pop' },
         ...{ background: '#00000080', shadow: true, outline: '#112233' },
       },
-      'Add the text "A\nB" from 2 s for 1.5 s, in the font Georgia, in weight 800, with the pop animation, on a #00000080 box, with a shadow, with a #112233 outline',
+      'Add the text "A\nB" from 2 s for 1.5 s, in the font "Georgia", in weight 800, with the pop animation, on a #00000080 box, with a shadow, with a #112233 outline',
     ],
     [
       {

@@ -25,7 +25,7 @@ export const progressBar = defineEdit({
   rule: spanProblem,
   words: ({ edge, height, color, ...span }) =>
     [
-      joined('Show a progress bar', edge === undefined ? '' : `at the ${edge}`, ...spanWords(span)),
+      joined('Show a progress bar', edge === undefined ? '' : `at the ${edge} edge`, ...spanWords(span)),
       ...(height === undefined ? [] : [`${extentWords(height)} high`]),
       ...(color === undefined ? [] : [`in ${color}`]),
     ].join(', '),

@@ -52,7 +52,7 @@ export const updateGraphic = defineEdit({
       ...(side === undefined ? [] : [`on the ${side}`]),
       ...(from === undefined ? [] : [`counting from ${from}`]),
       ...(position === undefined ? [] : [position === 'full' ? 'over the whole picture' : atPosition(position)]),
-      ...(edge === undefined ? [] : [`at the ${edge}`]),
+      ...(edge === undefined ? [] : [`at the ${edge} edge`]),
       ...(height === undefined ? [] : [`${extentWords(height)} high`]),
       ...(color === undefined ? [] : [`in ${color}`]),
       ...(times === '' ? [] : [times]),

@@ -6,7 +6,7 @@ import { color } from '../values/color.ts'
 import { font } from '../values/font.ts'
 import { sourceTime } from '../values/number.ts'
 import { position, randomPosition } from '../values/position.ts'
-import { atPosition, listed, seconds } from '../wording.ts'
+import { atPosition, listed, quoted, seconds } from '../wording.ts'
 
 /** How a card looks. @param about what each parameter is where it is left out */
 export function cardLook(about: Record<string, string> = {}) {
@@ -33,7 +33,7 @@ export function cardWords({ lines, background, from, position, color, font }: Lo
     ...(from === undefined ? [] : [`as it is at ${seconds(from)} of its own time`]),
     ...(position === undefined ? [] : [atPosition(position)]),
     ...(color === undefined ? [] : [`in ${color}`]),
-    ...(font === undefined ? [] : [`in ${font}`]),
+    ...(font === undefined ? [] : [`in the font ${quoted(font)}`]),
   ]
 }
 

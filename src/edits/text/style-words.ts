@@ -1,7 +1,7 @@
 import { fillWords } from '../values/fill.ts'
 import type { Case } from '../values/look.ts'
 import { sizeWords } from '../values/type-size.ts'
-import { atPosition, figure, percent } from '../wording.ts'
+import { atPosition, figure, percent, quoted } from '../wording.ts'
 import type { Style } from './style.ts'
 
 /** How a style is said in a sentence. */
@@ -27,7 +27,7 @@ function lookWords(style: Style): string[] {
     size && sizeWords(size),
     color && `in ${color}`,
     fill && fillWords(fill),
-    font && `in the font ${font}`,
+    font && `in the font ${quoted(font)}`,
     weight && `in weight ${weight}`,
     style.case && CASE_WORDS[style.case],
     letter_spacing !== undefined && `with letter spacing ${figure(letter_spacing)}`,

@@ -1,3 +1,4 @@
+import { complete } from './complete.ts'
 import type { Context } from './context.ts'
 import { type CompiledLanguage, compile, type Language } from './grammar/language.ts'
 import { LANGUAGES, type LanguageName } from './languages.ts'
@@ -5,6 +6,7 @@ import { type Reading, readMessage } from './read.ts'
 import { tokensOf } from './tokens.ts'
 import { VALUES } from './values/index.ts'
 import { fileNames, SCANNERS } from './values/scan.ts'
+import { editsWritten } from './written-edits.ts'
 
 const compiled = new Map<LanguageName, CompiledLanguage>()
 
@@ -47,5 +49,14 @@ function writtenLike(words: readonly string[]): LanguageName[] {
 /** Reads a message: completely, or it says what could not be read. Pure; never throws, whatever the text. */
 export function read(message: string, context: Context): Reading & { language: LanguageName } {
   const language = spoken(message, context)
-  return { ...readMessage(message, languageOf(language), context), language }
+  const reading = readMessage(message, languageOf(language), context)
+  const written = isSound(reading) ? undefined : editsWritten(message, context)
+  if (written === undefined) return { ...reading, language }
+  return { ...UNTROUBLED, wishes: complete(written, context), rules: written.map(() => ['as written']), language }
+}
+
+const UNTROUBLED = { unread: [], ambiguous: [], troubles: [] }
+
+function isSound({ unread, ambiguous, troubles, wishes }: Reading): boolean {
+  return unread.length + ambiguous.length + troubles.length === 0 && !wishes.some(({ op }) => op === 'clarify')
 }

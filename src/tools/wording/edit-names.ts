@@ -1,36 +1,8 @@
+import { roleWords } from '../../edits/as-written.ts'
 import type { Names } from '../../edits/define.ts'
 import { definitionOf, type Edit } from '../../edits/index.ts'
-import { SOUND_ROLES } from '../../edits/values/refs.ts'
 import { NemoError } from '../../protocol/errors.ts'
 import type { Segment, Timeline } from '../../timeline/timeline.ts'
-
-/** How edits' sentences call what the edits are done to. */
-
-const ROLES: Record<(typeof SOUND_ROLES)[number], string> = {
-  bgm: 'the music',
-  original: 'the original sound',
-  voice: 'the voice-over',
-  effect: 'the sound effects',
-  clips: 'the sound of every clip',
-  all: 'all sound',
-}
-
-function role(ref: number | string): string | undefined {
-  const known = SOUND_ROLES.find((each) => each === ref)
-  return known && ROLES[known]
-}
-
-/** As the edit itself calls them: the local engine carries out the edit, and the sentence is for people. */
-export const AS_WRITTEN: Names = {
-  clip: (ref) => (ref === 'all' ? 'all clips' : `clip ${ref}`),
-  sound: (ref) => role(ref) ?? (/^[ao]\d+$/.test(String(ref)) ? `the sound ${ref}` : `the sound of clip ${ref}`),
-  text: (ref) => `the text "${ref}"`,
-  overlay: (ref) => `the overlay ${ref}`,
-  transition: (ref) => `the transition ${ref}`,
-  region: (ref) => `the region ${ref}`,
-  callout: (ref) => `the callout "${ref}"`,
-  graphic: (ref) => `the graphic "${ref}"`,
-}
 
 /**
  * As a timeline of another engine calls them: by place and name, since ids mean nothing to an editor that takes words.
@@ -52,14 +24,14 @@ export function namesOn(timeline: Timeline): Names {
   return {
     clip,
     sound: (ref) => {
-      const known = role(ref)
+      const known = roleWords(ref)
       if (known !== undefined) return known
       if (!/^[ao]\d+$/.test(String(ref))) return `the sound of ${clip(ref)}`
       return `the sound "${sounds[placeOf(ref, sounds, 'a', 'sound') - 1]?.name}"`
     },
     text: (ref) => `the text "${texts[placeOf(ref, texts, 't', 'text') - 1]?.name}"`,
     overlay: (ref) => `the picture ${ref} that lies over the video`,
-    region: (ref) => `the region ${ref}`,
+    region: (ref) => `the region "${ref}"`,
     callout: (ref) => `the callout "${ref}"`,
     graphic: (ref) => `the graphic "${ref}"`,
     transition: () => {

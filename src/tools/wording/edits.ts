@@ -1,10 +1,11 @@
 import type { WrittenEdits } from '../../client/client.ts'
+import { AS_WRITTEN } from '../../edits/as-written.ts'
 import { faultWords } from '../../edits/fault.ts'
 import { help } from '../../edits/help.ts'
 import { helpRequest, parseEdits } from '../../edits/parse.ts'
 import { sentences } from '../../edits/sentences.ts'
 import { NemoError } from '../../protocol/errors.ts'
-import { AS_WRITTEN, checkSayable, namesOn } from './edit-names.ts'
+import { checkSayable, namesOn } from './edit-names.ts'
 
 /** What a list of edits asks to be told, where it is nothing but a request for help. */
 export function helpAsked(given: unknown): string | undefined {

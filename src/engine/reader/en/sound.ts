@@ -78,7 +78,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   duck: {
-    say: 'duck target? under? | lower target under | under lower target | under target lower | target quiet under',
+    say: 'duck target? under? deep? | lower target under | under lower target | under target lower | target quiet under',
     phrases: {
       duck: '(enable|turn on|use|add) [audio|auto|music] ducking | (duck|ducks|auto duck|dip|dips|enable ducking of|turn on ducking of|enable ducking for) | (add|apply|use|turn on) [auto] ducking (to|on|for)',
       lower:
@@ -92,6 +92,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         | [so it ducks] (under|below|beneath|behind|for|during) [the|my] (voice over|voiceover|narration|narrator|voice overs|voice) => under: voice
         | (under|below|beneath|behind|for|during|while|when|whenever) [the|any] (speech|talking|dialogue|dialog|original (sound|audio)|conversation|interview|spoken parts|voices|talk) [plays|is heard] => under: original
         | (under|below) any other sound => under: all`,
+      deep: 'by <db:number> (db|decibels) | to <level:share> [of its volume]',
     },
   },
   normalize_audio: {

@@ -334,7 +334,19 @@ const punchIn: Finish = ({ to, ...given }, scene) =>
 const removeSilence: Finish = (given, scene) =>
   plain('remove_silence', { ...given, target: given.target ?? { clips: [], whole: true } }, scene)
 
+/** A graphic that lasts to the end of the film goes on where that grows. */
+const lasting =
+  (op: 'countdown' | 'progress_bar'): Finish =>
+  (given, scene) => {
+    const wishes = plain(op, given, scene)
+    if (isTrouble(wishes)) return wishes
+    const end = filmLength(scene.context)
+    return wishes.map((wish) => (wish.params.end === end ? { ...wish, params: { ...wish.params, end: 'end' } } : wish))
+  }
+
 export const LOOK = {
+  countdown: lasting('countdown'),
+  progress_bar: lasting('progress_bar'),
   set_transition: setTransition,
   remove_transition: removeTransition,
   set_canvas: setCanvas,

@@ -15,7 +15,7 @@ import { emptyDraft } from '../../../../src/engine/edit/draft.ts'
 import { NO_IDS } from '../../../../src/engine/edit/ids.ts'
 import { answerEdits, answerMessage } from '../../../../src/engine/turn/index.ts'
 import type { Turn, TurnAnswer } from '../../../../src/engine/turn/turn.ts'
-import { AS_WRITTEN } from '../../../../src/tools/wording/edit-names.ts'
+import { AS_WRITTEN } from '../../../../src/edits/as-written.ts'
 import { randomFilm, SOME_THINGS } from '../../../edits/random-film.ts'
 
 /** Whether words come to the same as the edit that they say: by what they make of a film. */

@@ -1,0 +1,28 @@
+import { editSaidBy } from '../../edits/read-back.ts'
+import type { Context } from './context.ts'
+import { fileNames } from './values/scan.ts'
+import type { Wish } from './wish.ts'
+
+/** Longer sentences, and longer lists of them, are not looked for, characters and sentences. */
+const LONGEST = 2000
+const MOST = 100
+
+/** Edits that a message says in their own sentences, one a line; undefined where a line is anything else. */
+export function editsWritten(message: string, context: Context): Wish[] | undefined {
+  const lines = linesOf(message)
+  if (lines.length > MOST) return undefined
+  const wishes: Wish[] = []
+  for (const line of lines) {
+    const said = line.replace(/^\d+[.)]\s+/, '').replace(/\.$/, '')
+    const edit = /^[A-Z]/.test(said) && said.length < LONGEST ? editSaidBy(said, fileNames(context)) : undefined
+    if (!edit) return undefined
+    const { op, ...params } = edit
+    wishes.push({ op, params })
+  }
+  return wishes.length > 0 ? wishes : undefined
+}
+
+/** Lines, but for the breaks in what is quoted. */
+function linesOf(message: string): string[] {
+  return (message.match(/(?:"[^"]*"|[^"\n])+/g) ?? []).map((line) => line.trim()).filter((line) => line !== '')
+}
