@@ -1,3 +1,4 @@
+import { AS_WRITTEN } from '../../../../src/edits/as-written.ts'
 import type { Names } from '../../../../src/edits/define.ts'
 import { faultWords } from '../../../../src/edits/fault.ts'
 import {
@@ -15,7 +16,6 @@ import { emptyDraft } from '../../../../src/engine/edit/draft.ts'
 import { NO_IDS } from '../../../../src/engine/edit/ids.ts'
 import { answerEdits, answerMessage } from '../../../../src/engine/turn/index.ts'
 import type { Turn, TurnAnswer } from '../../../../src/engine/turn/turn.ts'
-import { AS_WRITTEN } from '../../../../src/edits/as-written.ts'
 import { randomFilm, SOME_THINGS } from '../../../edits/random-film.ts'
 
 /** Whether words come to the same as the edit that they say: by what they make of a film. */
