@@ -14,6 +14,7 @@ serveTasks({
   layOutWritten: async () => (await import('./check/measure/lay-out.ts')).layOutWritten,
   timeSpeech: async () => (await import('./media/analysis/time-speech.ts')).timeSpeech,
   renderPicture: async () => (await import('./render/picture/render-picture.ts')).renderPicture,
+  makeSheet: async () => (await import('./render/stills/make-sheet.ts')).makeSheet,
   makeAnimation: async () => (await import('./render/av/animation.ts')).makeAnimation,
   copyClips: async () => (await import('./render/av/copy-clips.ts')).copyClips,
   joinSegments: async () => (await import('./render/av/join.ts')).joinSegments,

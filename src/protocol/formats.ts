@@ -112,6 +112,12 @@ export function formatOf(ending: string): Format | undefined {
   return FORMAT_NAMES.find((format) => endingsOf(format).includes(plain))
 }
 
+/** Whether a file's ending is that of a format of a kind. */
+export function isFileOfKind(kind: Kind, path: string): boolean {
+  const format = formatOf(path.slice(path.lastIndexOf('.') + 1))
+  return format !== undefined && isOfKind(kind, format)
+}
+
 /** The format of a file that is a render's. @throws for another one */
 export function formatOfFile(path: string): Format {
   const format = formatOf(path.slice(path.lastIndexOf('.') + 1))

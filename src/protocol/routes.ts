@@ -16,6 +16,12 @@ export const ROUTES = {
   state: (sessionId: string) => `/api/state/${APP_NAME}/${USER}/${part(sessionId)}/latest`,
   /** of the local engine alone: with the film as a document */
   stateWithFilm: (sessionId: string) => `/api/state/${APP_NAME}/${USER}/${part(sessionId)}/latest?film=1`,
+  /** of the local engine alone, for those who found it among its {@link CAPABILITIES}: pictures of the timeline */
+  frame: (sessionId: string, atMs: number) => `/api/stills/${APP_NAME}/${USER}/${part(sessionId)}/frame?at_ms=${atMs}`,
+  sheet: (sessionId: string, range: Record<string, string>) =>
+    `/api/stills/${APP_NAME}/${USER}/${part(sessionId)}/sheet?${new URLSearchParams(range)}`,
+  /** of the local engine alone: pictures of a finished export on this machine */
+  fileStills: '/api/stills/file',
   renderStatus: (renderId: string) => `/api/render/proxy/lambda/${part(renderId)}`,
   renderCancel: (renderId: string) => `/api/render/proxy/lambda/${part(renderId)}/cancel`,
   /** without the `lambda` segment (PROTOCOL.md 9) */

@@ -4,6 +4,7 @@ import { tryParseJson } from './json.ts'
 import { first, id, type Loose, list, number, record, text } from './loose.ts'
 import { type WireMedia, wireMedia } from './media.ts'
 import { type Warning, Warnings } from './warning.ts'
+import { CAPABILITIES, type Capability } from './stills.ts'
 
 const KEYS = ['draft', 'video_infos', 'canvas_config', 'generated_media'] as const
 
@@ -28,6 +29,8 @@ export interface WireState {
   film?: unknown
   /** what is wrong with it; the local engine adds it where it is asked for the film */
   warnings: Warning[]
+  /** what this engine can do beside the protocol */
+  capabilities: readonly Capability[]
   /** what change detection looks at (13.3.6), as received */
   parts: Readonly<Record<(typeof KEYS)[number], unknown>>
 }
@@ -42,6 +45,7 @@ export const State = z.unknown().transform((body): WireState => {
     draft: draft ?? null,
     film: state.film,
     warnings: Warnings.parse(state.warnings),
+    capabilities: CAPABILITIES.filter((each) => list(data?.capabilities).includes(each)),
     canvas: readCanvas(record(state.canvas_config), record(draft)),
     media: readMedia(state),
     bindId: first(data, ['user_id', 'bind_id'], id) ?? first(state, ['user_id'], id) ?? first(root, ['userId'], id),

@@ -2,6 +2,7 @@ import { MAX_UPLOAD_BYTES } from '../../protocol/routes.ts'
 import type { FetchRules } from '../media/fetch.ts'
 import type { MediaLibrary } from '../media/library.ts'
 import type { RenderQueue } from '../render/job.ts'
+import type { FilmStills } from '../render/stills/film-stills.ts'
 import type { Store } from '../store/store.ts'
 import type { HandleTurn } from '../turn/turn.ts'
 import type { TaskRunner } from '../workers/task.ts'
@@ -15,6 +16,7 @@ export interface ServerDeps {
   tasks: TaskRunner
   library: MediaLibrary
   queue: RenderQueue
+  stills: FilmStills
   handleTurn: HandleTurn
   activity: Activity
   log: ServerLog

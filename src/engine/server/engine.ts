@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createMediaLibrary } from '../media/library.ts'
 import type { RenderQueue } from '../render/job.ts'
+import { createFilmStills } from '../render/stills/film-stills.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { HandleTurn } from '../turn/turn.ts'
 import type { TaskRunner } from '../workers/task.ts'
@@ -49,7 +50,8 @@ export async function runEngine(options: EngineOptions): Promise<Engine | undefi
     onIdle: () => void stop('idle'),
   })
   const library = createMediaLibrary(home, tasks)
-  const app = await createServer({ ...options, store, queue, activity, library })
+  const stills = createFilmStills({ runner: tasks, dir: join(home, 'cache', 'stills') })
+  const app = await createServer({ ...options, store, queue, activity, library, stills })
 
   let onEnded = () => {}
   const ended = new Promise<void>((resolve) => {

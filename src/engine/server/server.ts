@@ -7,6 +7,7 @@ import type { ServerDeps } from './deps.ts'
 import { envelope, installErrorAnswers } from './errors.ts'
 import { renderRoutes } from './renders.ts'
 import { sessionRoutes } from './sessions.ts'
+import { stillsRoutes } from './stills.ts'
 import { uploadRoutes } from './upload.ts'
 
 /** Of a request that is no upload, bytes: a whole film as a document has room in it. */
@@ -27,6 +28,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     await uploadRoutes(guarded, deps)
     chatRoutes(guarded, deps)
     renderRoutes(guarded, deps)
+    stillsRoutes(guarded, deps)
   })
   return app
 }

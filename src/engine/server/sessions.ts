@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
 import { NO_TITLE } from '../../protocol/account.ts'
 import { writtenRate } from '../../protocol/frame-rates.ts'
+import { CAPABILITIES } from '../../protocol/stills.ts'
 import { filmDocument } from '../edit/film/document.ts'
 import type { Media } from '../media/media.ts'
 import type { Store } from '../store/store.ts'
@@ -46,6 +47,8 @@ export function sessionRoutes(app: FastifyInstance, store: Store, checks: Checks
             ? {}
             : { film: filmDocument(draft, media), warnings: await checks.warnings(draft, media) }),
         },
+        // beside the protocol: what else this engine can be asked for
+        capabilities: CAPABILITIES,
         // beside the protocol: the reply for a client that lost its stream
         ...(turn
           ? { last_turn: { id: turn.id, status: turn.status, reply: turn.reply, started_at: turn.startedAt } }

@@ -6,6 +6,7 @@ import { expect } from 'vitest'
 import { emptyDraft } from '../../../src/engine/edit/draft.ts'
 import { createMediaLibrary } from '../../../src/engine/media/library.ts'
 import type { RenderJob, RenderQueue, RenderStatus } from '../../../src/engine/render/job.ts'
+import { createFilmStills } from '../../../src/engine/render/stills/film-stills.ts'
 import { createActivity } from '../../../src/engine/server/activity.ts'
 import type { ServerDeps } from '../../../src/engine/server/deps.ts'
 import { createServer } from '../../../src/engine/server/server.ts'
@@ -64,6 +65,7 @@ export async function startServer(over: Partial<ServerDeps> & { runTask?: TaskRu
     tasks,
     library: createMediaLibrary(home, tasks),
     queue: fakeQueue(home, store),
+    stills: createFilmStills({ runner: tasks, dir: join(home, 'stills') }),
     handleTurn: titleTurn,
     activity: watched,
     log: { error: (facts, message) => console.error(message, facts), info: () => {} },

@@ -16,11 +16,17 @@ export interface RenderPictureInput {
   files: Record<string, SourceFile>
   format: FormatOf<'picture'>
   file: string
+  /** a JPEG is made coarser until it has no more, as far as that goes */
+  maxBytes?: number
 }
 
+let kernel: Kernel | undefined
+
 /** Renders one frame of the timeline as a still picture. */
-export const renderPicture: Task<RenderPictureInput, void> = async ({ segment, files, format, file }) => {
-  const kernel = new Kernel()
+export const renderPicture: Task<RenderPictureInput, void> = async (input) => {
+  const { segment, files, format, file, maxBytes } = input
+  kernel ??= new Kernel()
+  kernel.reset()
   const { width, height } = segment.canvas
   const scene = await Scene.open(kernel, segment, files)
   const stage = new StageFrame(width, height)
@@ -29,7 +35,7 @@ export const renderPicture: Task<RenderPictureInput, void> = async ({ segment, f
     scene.paint(0, picture)
     stage.write(kernel, picture)
     const unfinished = `${file}.part`
-    await writeFile(unfinished, await encodeStill(stage.frame, format))
+    await writeFile(unfinished, await encodeStill(stage.frame, format, maxBytes))
     await rename(unfinished, file)
   } finally {
     stage.close()
@@ -37,22 +43,42 @@ export const renderPicture: Task<RenderPictureInput, void> = async ({ segment, f
   }
 }
 
-/** A frame in BT.709 as the bytes of a picture file. */
-export async function encodeStill(frame: Frame, format: FormatOf<'picture'>): Promise<Buffer> {
+/** FFmpeg's FF_QP2LAMBDA */
+const QP2LAMBDA = 118
+
+/** Of JPEG, as FFmpeg counts it: at 2 no difference can be seen, 31 is the coarsest. */
+const QSCALES = [2, 3, 5, 8, 12, 18, 31]
+
+/** A frame in BT.709 as the bytes of a picture file. @param maxBytes as far as a JPEG can be made as coarse as that */
+export async function encodeStill(
+  frame: Frame,
+  format: FormatOf<'picture'>,
+  maxBytes = Number.POSITIVE_INFINITY,
+): Promise<Buffer> {
   // JPEG means BT.601 in full range.
   const conversion = format === 'jpg' ? 'scale=out_color_matrix=bt601:out_range=pc,format=yuvj420p' : 'format=rgb24'
   const graph = new Graph([shapeOf(frame)], `[in0]scale=flags=accurate_rnd+full_chroma_int,${conversion}[out]`)
   const converted = emptyFrame()
   try {
     graph.run([frame], converted)
-    return await encoded(converted, format === 'jpg' ? FF_ENCODER_MJPEG : FF_ENCODER_PNG)
+    if (format === 'png') return await encoded(converted, FF_ENCODER_PNG)
+    let jpeg = Buffer.alloc(0)
+    for (const qscale of QSCALES) {
+      jpeg = await encoded(converted, FF_ENCODER_MJPEG, qscale)
+      if (jpeg.length <= maxBytes) break
+    }
+    return jpeg
   } finally {
     converted.free()
     graph.close()
   }
 }
 
-async function encoded(frame: Frame, name: typeof FF_ENCODER_MJPEG | typeof FF_ENCODER_PNG): Promise<Buffer> {
+async function encoded(
+  frame: Frame,
+  name: typeof FF_ENCODER_MJPEG | typeof FF_ENCODER_PNG,
+  qscale = 2,
+): Promise<Buffer<ArrayBuffer>> {
   const encoder = Codec.findEncoderByName(name)
   if (!encoder) throw new Error(`no encoder ${name}`)
   const codec = new CodecContext()
@@ -62,12 +88,12 @@ async function encoded(frame: Frame, name: typeof FF_ENCODER_MJPEG | typeof FF_E
   const packet = new Packet()
   packet.alloc()
   try {
-    // qscale 2: no difference can be seen
+    const quality = qscale * QP2LAMBDA
     check(
-      await codec.open2(encoder, Dictionary.fromObject({ flags: '+qscale', global_quality: String(2 * 118) })),
+      await codec.open2(encoder, Dictionary.fromObject({ flags: '+qscale', global_quality: String(quality) })),
       'opening the encoder',
     )
-    frame.quality = 2 * 118
+    frame.quality = quality
     check(codec.sendFrameSync(frame), 'encoding')
     codec.sendFrameSync(null)
     check(codec.receivePacketSync(packet), 'encoding')

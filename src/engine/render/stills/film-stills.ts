@@ -1,0 +1,151 @@
+import type { Draft } from '../../edit/draft.ts'
+import type { Media } from '../../media/media.ts'
+import type { TaskRunner } from '../../workers/task.ts'
+import { SegmentCache } from '../cache.ts'
+import { failureReason, RenderError } from '../failure.ts'
+import { sourceFiles } from '../film.ts'
+import type { RenderPictureInput } from '../picture/render-picture.ts'
+import { planSegments } from '../plan/plan.ts'
+import { contentName, hasText, mediaOf, type Segment, segmentName } from '../plan/segment.ts'
+import { fitted, LARGEST, sheetLayout } from './layout.ts'
+import type { SheetInput } from './make-sheet.ts'
+import { framesToSee, type Moment, momentAt } from './moments.ts'
+import { frameAt, type Part, rangeOf } from './times.ts'
+
+/** A JPEG of the timeline. */
+export interface Still {
+  /** absolute path in the cache */
+  file: string
+  /** of its content: equal pictures have equal names */
+  name: string
+  width: number
+  height: number
+  /** in the order in which they are on it */
+  moments: Moment[]
+}
+
+/** A draft, with the media that it names by id. */
+export interface Film {
+  draft: Draft
+  media: Record<string, Media>
+}
+
+/**
+ * Pictures of a timeline as it is, without a render. What was painted once is kept under the name of what it shows, as segments
+ * are. Both throw {StillsError} for a time that there is not, and {RenderError} for a file that can't be used.
+ */
+export interface FilmStills {
+  /** @param side px of the longer side, at most {@link LARGEST}, which is the default; never enlarged */
+  frame(film: Film, at: { atMs: number; side?: number }): Promise<Still>
+  /** At most twelve moments on one sheet, each with its time and what is there written below. */
+  sheet(film: Film, part: Part): Promise<Still>
+}
+
+interface Options {
+  runner: Pick<TaskRunner, 'run'>
+  /** folder of the cache */
+  dir: string
+  /** bytes of it; default 200 MB */
+  cacheBytes?: number
+}
+
+/** In base64 no more than 150 kB, as what MCP clients take well. */
+const MOST_BYTES = 112_000
+/** A file of the sheet's own is not what a person looks at: nothing is to be seen of its encoding. */
+const TILE_BYTES = Number.POSITIVE_INFINITY
+/** Nobody waits longer for a picture, ms. */
+const TIMEOUT_MS = 25_000
+/** The cache is looked over after so many new pictures. */
+const TRIM_EVERY = 200
+/** A picture is no film; its plan has an encoding all the same. */
+const ENCODING = { codec: 'h264', preset: 'veryfast', crf: 21 } as const
+
+export function createFilmStills({ runner, dir, cacheBytes = 200 * 2 ** 20 }: Options): FilmStills {
+  const cache = new SegmentCache(dir, cacheBytes)
+  const making = new Map<string, Promise<void>>()
+  let ready: Promise<void> | undefined
+  let made = 0
+
+  /** Makes a file where it is not there; the same one once at a time. */
+  async function ensure(name: string, make: (file: string) => Promise<void>): Promise<void> {
+    const begun = making.get(name) ?? makeMissing(name, make).finally(() => making.delete(name))
+    making.set(name, begun)
+    return begun
+  }
+
+  async function makeMissing(name: string, make: (file: string) => Promise<void>): Promise<void> {
+    ready ??= cache.open()
+    await ready
+    if (await cache.has(name)) return
+    await cache.ensure()
+    await make(cache.path(name))
+    await cache.commit(name)
+    if (++made % TRIM_EVERY === 0) await cache.trim()
+  }
+
+  async function paint(segment: Segment, name: string, media: Film['media'], maxBytes: number): Promise<void> {
+    const hashes = mediaOf(segment)
+    await ensure(name, async (file) => {
+      const files = sourceFiles(media, hashes)
+      const input: RenderPictureInput = { segment, files, format: 'jpg', file, maxBytes }
+      const needs = hasText(segment) ? { needs: 'texts' } : {}
+      try {
+        await runner.run('renderPicture', input, { priority: 1, timeoutMs: TIMEOUT_MS, ...needs })
+      } catch (error) {
+        throw new RenderError(failureReason(error, media, hashes))
+      }
+    })
+  }
+
+  return {
+    async frame({ draft, media }, { atMs, side = LARGEST }) {
+      const frame = frameAt(draft, atMs)
+      const { width, height } = fitted(draft.canvas, Math.min(side, LARGEST))
+      const segment = planFrame({ draft, media }, frame, { width, height })
+      const name = `${segmentName(segment)}.jpg`
+      await paint(segment, name, media, MOST_BYTES)
+      return { file: cache.path(name), name, width, height, moments: [momentAt(draft, frame)] }
+    },
+
+    async sheet({ draft, media }, part) {
+      const frames = framesToSee(draft, rangeOf(draft, part))
+      const moments = frames.map((frame) => momentAt(draft, frame))
+      const layout = sheetLayout(frames.length, draft.canvas)
+      const tiles = frames.map((frame) => {
+        const segment = planFrame({ draft, media }, frame, layout.tile)
+        return { segment, name: `${segmentName(segment)}.tile.jpg` }
+      })
+      const labels = moments.map(labelOf)
+      const name = `${contentName({ layout, tiles: tiles.map(({ name }) => name), labels })}.sheet.jpg`
+      const unpin = cache.pin(tiles.map(({ name }) => name))
+      try {
+        await ensure(name, async (file) => {
+          await Promise.all(tiles.map(({ segment, name }) => paint(segment, name, media, TILE_BYTES)))
+          const pictures = tiles.map(({ name }, i) => ({ file: cache.path(name), time: '', ids: '', ...labels[i] }))
+          const input: SheetInput = { layout, pictures, file, maxBytes: MOST_BYTES }
+          await runner.run('makeSheet', input, { priority: 1, timeoutMs: TIMEOUT_MS, needs: 'texts' })
+        })
+      } finally {
+        unpin()
+      }
+      return { file: cache.path(name), name, width: layout.width, height: layout.height, moments }
+    },
+  }
+}
+
+/** What one frame shows, at another size: everything on a canvas is placed in parts of it. */
+function planFrame({ draft, media }: Film, frame: number, size: { width: number; height: number }): Segment {
+  const canvas = { ...draft.canvas, ...size }
+  const range = { from: frame, to: frame + 1 }
+  const [segment] = planSegments({ draft: { ...draft, canvas }, media, encoding: ENCODING, range })
+  if (!segment) throw new RenderError('the timeline is empty')
+  return segment
+}
+
+/** `1:02.5` and the ids of what is there. */
+function labelOf({ atMs, shows }: Moment): { time: string; ids: string } {
+  const tenths = Math.floor(atMs / 100)
+  const minutes = Math.floor(tenths / 600)
+  const seconds = ((tenths % 600) / 10).toFixed(1).padStart(4, '0')
+  return { time: `${minutes}:${seconds}`, ids: shows.map(({ id }) => id).join(' ') }
+}

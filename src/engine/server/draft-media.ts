@@ -1,0 +1,69 @@
+import { isOfFile } from '../edit/clip.ts'
+import type { Draft } from '../edit/draft.ts'
+import type { Shake } from '../edit/shake.ts'
+import type { Media } from '../media/media.ts'
+import type { Store } from '../store/store.ts'
+import { ApiError } from './errors.ts'
+import { touch } from './retention.ts'
+
+type MediaById = Record<string, Media>
+
+/**
+ * The media that a draft names, with what was found out of those that are held still.
+ * @throws {ApiError} 400 when the session has not got one of them, or has it no more
+ */
+export async function mediaFor(draft: Draft, sessionId: string, store: Store): Promise<MediaById> {
+  const media = withShakes(draft, mediaOf(draft, store.media.list(sessionId)), store)
+  await stillThere(Object.values(media))
+  return media
+}
+
+function mediaOf(draft: Draft, present: readonly Media[]): MediaById {
+  const byId = new Map(present.map((media) => [media.id, media]))
+  const used = new Map<string, Media>()
+  for (const { id, name } of named(draft)) {
+    const media = byId.get(id)
+    if (!media) throw new ApiError(400, `The draft uses "${name}", which is not in this session: upload it again.`)
+    used.set(id, media)
+  }
+  return Object.fromEntries(used)
+}
+
+/** What was found out of the pictures that are held still goes with the job. */
+function withShakes(draft: Draft, media: MediaById, { analyses }: Store): MediaById {
+  const boxed = draft.overlays.filter(({ clip }) => clip?.stabilize)
+  const steadied = new Set([...draft.clips.filter((clip) => clip.stabilize), ...boxed].map(({ mediaId }) => mediaId))
+  const looked = Object.values(media).map((file) => {
+    const shake = steadied.has(file.id) ? analyses.get<Shake>(file.hash, 'shakes') : undefined
+    return [file.id, shake ? { ...file, shake } : file] as const
+  })
+  return Object.fromEntries(looked)
+}
+
+/** Old media may have been removed. What is still used is young again. */
+async function stillThere(media: readonly Media[]): Promise<void> {
+  for (const { path, name } of media) {
+    await touch(path, Date.now()).catch(() => {
+      throw new ApiError(400, `"${name}" was not used for long and has been removed: upload it again.`)
+    })
+  }
+}
+
+function named({ clips, overlays, audio, texts, captions }: Draft): { id: string; name: string }[] {
+  const shown = [...clips, ...overlays.flatMap(({ clip }) => clip ?? [])]
+  return [
+    ...[...clips.filter(isOfFile), ...overlays].map(({ mediaId, name }) => ({ id: mediaId, name })),
+    ...clips.flatMap(({ card }) =>
+      card && 'mediaId' in card.ground ? [{ id: card.ground.mediaId, name: 'the picture behind a card' }] : [],
+    ),
+    ...audio.flatMap(({ source, name }) => ('mediaId' in source ? [{ id: source.mediaId, name }] : [])),
+    ...[...texts, ...(captions ? [captions.style] : [])].flatMap(({ fill }) =>
+      fill && 'mediaId' in fill ? [{ id: fill.mediaId, name: 'what letters are filled with' }] : [],
+    ),
+    ...shown.flatMap(({ look }) => (look.lut ? [{ id: look.lut, name: 'a look-up table' }] : [])),
+    ...[...shown, ...overlays].flatMap(({ mask }) => (mask ? [{ id: mask.mediaId, name: 'a mask' }] : [])),
+    ...shown.flatMap(({ chromaKey }) =>
+      chromaKey && !chromaKey.background.startsWith('#') ? [{ id: chromaKey.background, name: 'a background' }] : [],
+    ),
+  ]
+}

@@ -1,0 +1,41 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas'
+
+/** A decoded picture. */
+export interface SeenPicture {
+  width: number
+  height: number
+  /** mean red, green and blue of a few pixels about a place, in px */
+  at(x: number, y: number): [number, number, number]
+  /** the pure colour that is nearest to what is at a place */
+  named(x: number, y: number): string
+}
+
+const NAMES: Record<string, readonly [number, number, number]> = {
+  red: [255, 0, 0],
+  lime: [0, 255, 0],
+  blue: [0, 0, 255],
+  yellow: [255, 255, 0],
+  magenta: [255, 0, 255],
+  black: [0, 0, 0],
+  white: [255, 255, 255],
+}
+
+/** Looks at a JPEG or PNG. */
+export async function seePicture(bytes: Buffer): Promise<SeenPicture> {
+  const { width, height } = await loadImage(bytes)
+  const context = createCanvas(width, height).getContext('2d')
+  context.drawImage(await loadImage(bytes), 0, 0)
+  const at: SeenPicture['at'] = (x, y) => {
+    const { data } = context.getImageData(Math.round(x) - 2, Math.round(y) - 2, 4, 4)
+    const mean = (channel: number) =>
+      data.filter((_, i) => i % 4 === channel).reduce((sum, value) => sum + value, 0) / (data.length / 4)
+    return [mean(0), mean(1), mean(2)]
+  }
+  const named: SeenPicture['named'] = (x, y) => {
+    const seen = at(x, y)
+    const distance = (color: readonly number[]) => Math.hypot(...color.map((value, i) => value - (seen[i] ?? 0)))
+    const [name = '', color = []] = Object.entries(NAMES).sort(([, a], [, b]) => distance(a) - distance(b))[0] ?? []
+    return distance(color) < 60 ? name : seen.map(Math.round).join(' ')
+  }
+  return { width, height, at, named }
+}
