@@ -17,6 +17,10 @@ export interface Client {
   state(input: { sessionId?: string }): Promise<StateReport>
   credits(input: { sessionId?: string }): Promise<CreditsReport>
   exportRender(input: ExportInput, wait: Wait): Promise<RenderReport>
+  /** a picture of the timeline, or where its engine makes none, of the film that was exported from it last */
+  look(input: LookInput): Promise<LookReport>
+  /** a picture of a file of this machine; @param input.path absolute */
+  lookAtFile(input: Omit<LookInput, 'sessionId'> & { path: string }): Promise<LookReport>
   /** known sessions, most recent first */
   sessions(): Promise<SessionSummary[]>
   /** @param seen false: what the last calls returned has reached nobody and is to be told again; by default it has */
@@ -145,6 +149,23 @@ export interface StateReport {
   film?: unknown
   /** what is wrong with it, the worst first; from the local engine alone */
   warnings: Warning[]
+}
+
+/** A frame where `atMs` is given, else a sheet of at most twelve moments, of all or of a part. */
+export interface LookInput {
+  sessionId?: string
+  atMs?: number
+  fromMs?: number
+  toMs?: number
+}
+
+export interface LookReport {
+  /** in base64 */
+  picture: { data: string; mimeType: string }
+  /** what is on it, in rows from the left */
+  moments: { atMs: number; shows: { id: string; name: string }[] }[]
+  /** the exported film that it is taken from; none where it is the timeline as it is */
+  file?: string
 }
 
 export interface TrackReport {

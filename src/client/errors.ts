@@ -216,9 +216,16 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
     retry: 'after_change',
   },
   empty_timeline: {
-    happened: 'The timeline is empty: there is nothing to export yet.',
-    now: 'Upload media with upload_media or ask for a video with chat_edit first; then export.',
+    happened: 'The timeline is empty: there is nothing to see or to export yet.',
+    now: 'Upload media with upload_media or ask for a video with chat_edit first.',
     person: 'There is nothing to export yet. Please add media or describe a video first.',
+    retry: 'after_change',
+  },
+  no_picture: {
+    happened:
+      'The cloud makes no pictures of a timeline, and no film of this session has been exported to this machine.',
+    now: 'Call export_render with quality "draft", then look again: the picture is taken from that film. Or work from what get_state says without look.',
+    person: 'There is no picture of this project yet. An export would give one.',
     retry: 'after_change',
   },
   render_failed: {

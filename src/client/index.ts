@@ -13,6 +13,7 @@ import { createOutputFolder } from './renders/output-path.ts'
 import { createRenders } from './renders/renders.ts'
 import { createSessions } from './sessions.ts'
 import { reportState } from './state-report.ts'
+import { look, lookAtFile } from './stills.ts'
 import { createSender } from './uploads/send.ts'
 import { createUploads } from './uploads/uploads.ts'
 
@@ -65,6 +66,8 @@ export function createClient(options: ClientOptions): Client {
     state: sealed(({ sessionId }) => reportState(sessionId, { sessions, turns, renders, caller, clock })),
     credits: sealed(({ sessionId }) => readCredits(sessionId, { ...options, sessions, caller })),
     exportRender: sealed(renders.exportRender),
+    look: sealed((input) => look(input, { sessions, renders, caller, endpoints })),
+    lookAtFile: sealed((input) => lookAtFile(input, { caller, endpoints })),
     sessions: () => sealed(sessions.list)(undefined),
     close: async (seen = true) => {
       if (seen) await deliveries.flush()

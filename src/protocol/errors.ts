@@ -34,6 +34,7 @@ export const ERROR_CODES = [
   'turn_running',
   'unknown_render',
   'empty_timeline',
+  'no_picture', // a timeline that its engine makes no pictures of, and of which there is no film
   'render_failed',
   'stream_lost', // a turn whose stream broke and whose effect is unknown
   'internal',

@@ -3,8 +3,8 @@ import { NO_TITLE } from './account.ts'
 import { tryParseJson } from './json.ts'
 import { first, id, type Loose, list, number, record, text } from './loose.ts'
 import { type WireMedia, wireMedia } from './media.ts'
-import { type Warning, Warnings } from './warning.ts'
 import { CAPABILITIES, type Capability } from './stills.ts'
+import { type Warning, Warnings } from './warning.ts'
 
 const KEYS = ['draft', 'video_infos', 'canvas_config', 'generated_media'] as const
 

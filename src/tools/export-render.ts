@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import type { RenderReport } from '../client/client.ts'
-import { FORMAT_NAMES, formatsOfKind } from '../protocol/formats.ts'
+import type { Client, RenderReport } from '../client/client.ts'
+import { advise } from '../client/errors.ts'
+import { FORMAT_NAMES, formatsOfKind, isFileOfKind } from '../protocol/formats.ts'
 import { FRAME_RATES, writtenRate } from '../protocol/frame-rates.ts'
 import { PRESET_NAMES, QUALITIES } from '../protocol/sizes.ts'
 import { note, sessionId, waitSeconds } from './parameters.ts'
 import { duration, line, paragraphs, size } from './text.ts'
-import { defineTool } from './tool.ts'
+import { defineTool, type Picture, Shown } from './tool.ts'
 
 const RATES = FRAME_RATES.map(writtenRate).join(' ')
 
@@ -31,7 +32,7 @@ export const exportRender = defineTool({
   name: 'export_render',
   title: 'Export the video',
   description:
-    'Renders the timeline to a file on this machine, by default an MP4 in the videos folder. Costs nothing. Call it when the person asks for the video; while it is not finished, again with render_id.',
+    'Renders the timeline to a file on this machine, by default an MP4 in the videos folder. Call it when the person asks for the video.',
   input: z.object({
     session_id: sessionId,
     render_id: z
@@ -93,10 +94,25 @@ export const exportRender = defineTool({
       },
       call.wait(input.wait_seconds),
     )
-    return facts(render)
+    const picture = await pictureOf(render, client)
+    const said = facts({ ...render, note: [render.note, picture?.problem].filter(Boolean).join(' ') })
+    return picture?.data ? new Shown(said, picture.data) : said
   },
   words,
 })
+
+/** A finished frame is shown, too; where that can't be, the file is there all the same. */
+async function pictureOf(
+  { status, file }: RenderReport,
+  client: Client,
+): Promise<{ data?: Picture; problem?: string } | undefined> {
+  if (status !== 'completed' || file === undefined || !isFileOfKind('picture', file)) return undefined
+  try {
+    return { data: (await client.lookAtFile({ path: file, atMs: 0 })).picture }
+  } catch (error) {
+    return { problem: `It can not be shown here: ${advise(error).happened}` }
+  }
+}
 
 function facts(render: RenderReport): Render {
   const notes = [

@@ -5,12 +5,20 @@ import { mediaFacts, mediaWords } from './media.ts'
 import { engine, type media, note, omitted, sessionId } from './parameters.ts'
 import { type Named, recentSessions, sessionWords } from './sessions.ts'
 import { bytes, duration, line, paragraphs } from './text.ts'
-import { defineTool } from './tool.ts'
+import { defineTool, Shown } from './tool.ts'
 import { shownWarnings, warningSchema, warningWords } from './warnings.ts'
 import { factWords, type ShownTrack, shownSchema } from './wording/elements.ts'
+import { seenWords } from './wording/seen.ts'
 
 /** What a document may take, shown twice, beside what else a result says. A document is shown whole or not at all. */
 const DOCUMENT_BYTES = 3200
+
+interface Render {
+  render_id: string
+  status: string
+  progress: number
+  file?: string
+}
 
 const output = z.object({
   session_id: z.string().optional(),
@@ -31,28 +39,34 @@ const output = z.object({
   media: z.array(z.custom<z.infer<typeof media>>().meta({ type: 'object' })).describe('as uploaded by upload_media'),
   turn: z.object({ turn_id: z.string(), status: z.string(), ran_ms: z.number() }).optional(),
   warnings: warningSchema.optional(),
-  renders: z.array(
-    z.object({ render_id: z.string(), status: z.string(), progress: z.number(), file: z.string().optional() }),
-  ),
+  renders: z.array(z.custom<Render>().meta({ type: 'object' })).describe('as of export_render'),
+  seen: z.string().optional(),
   sessions: z.array(z.custom<Named>().meta({ type: 'object' })).optional(),
   note,
   omitted,
   draft: z.record(z.string(), z.unknown()).optional(),
 })
 type State = z.infer<typeof output>
-type Input = { include_draft?: boolean; from_ms?: number; to_ms?: number }
+type Input = { include_draft?: boolean; look?: string; from_ms?: number; to_ms?: number }
 
 export const getState = defineTool({
   name: 'get_state',
   title: 'Show the timeline',
   description:
-    'What is on the timeline: every element with its id, times and what was done to it; uploaded media, the running edit, exports. Without a session it lists recent ones.',
+    'What is on the timeline: every element with its id, times and what was done to it; uploaded media, the running edit, exports; with look a picture of it. Look at your work before you export it. Without a session it lists recent ones.',
   input: z.object({
     session_id: sessionId,
     include_draft: z
       .boolean()
       .optional()
       .describe('The film as a document, as the edit compose takes it, in place of tracks'),
+    look: z
+      .string()
+      .transform((text) => text.trim().toLowerCase())
+      .refine((text) => /^(sheet|\d+(\.\d+)?)$/.test(text), 'must be "sheet" or a time in ms from 0 on, such as 1500')
+      .optional()
+      .describe('See it: sheet (12 moments in one picture), or the frame at a time in ms')
+      .meta({ aka: ['picture', 'image', 'screenshot', 'preview', 'frame', 'at_ms', 'thumbnail'] }),
     from_ms: z.number().min(0).optional().describe('Only what ends after this time'),
     to_ms: z.number().min(0).optional().describe('Only what starts before this time'),
   }),
@@ -62,7 +76,13 @@ export const getState = defineTool({
     const client = await call.client()
     const state = await readState(client, input.session_id)
     if ('sessions' in state) return withoutSession(state.sessions)
-    return facts(state, input, await filmOf(state, input))
+    const said = facts(state, input, await filmOf(state, input))
+    if (input.look === undefined) return said
+    const seen = await client.look({
+      sessionId: state.sessionId,
+      ...(input.look === 'sheet' ? { fromMs: input.from_ms, toMs: input.to_ms } : { atMs: Number(input.look) }),
+    })
+    return new Shown({ ...said, seen: seenWords(seen) }, seen.picture)
   },
   words,
 })
@@ -186,6 +206,7 @@ function words(state: State): string[] {
     `Session ${state.session_id} on the ${state.engine} engine: ${duration(state.duration_ms)}${canvasWords(state.canvas)}; ${state.ready_to_export ? 'ready to export' : 'nothing to export yet'}.`,
     state.timeline,
     ...state.tracks.map(trackWords),
+    ...(state.seen ? [state.seen] : []),
     ...(state.media.length > 0 ? [`Media: ${state.media.map(mediaWords).join(', ')}`] : []),
     ...warningWords(state.warnings ?? []),
     ...(state.turn ? [`Edit ${state.turn.turn_id}: ${state.turn.status}, ran ${duration(state.turn.ran_ms)}.`] : []),

@@ -10,15 +10,10 @@ export const sessionId = z
   .string()
   .transform((id) => (NO_ID.test(id.trim()) ? undefined : id.trim()))
   .optional()
-  .describe('Default: the session used last')
+  .describe('Default: the last used')
   .meta({ aka: ['id', 'project', 'project_id'] })
 
-export const waitSeconds = z
-  .number()
-  .min(0)
-  .meta({ maximum: 45 })
-  .optional()
-  .describe('How long to wait for the end; default 40')
+export const waitSeconds = z.number().min(0).meta({ maximum: 45 }).optional().describe('Default 40')
 
 export const engine = z.enum(['cloud', 'local'])
 

@@ -1,4 +1,4 @@
-import type { CallToolResult, Tool as ListedTool } from '@modelcontextprotocol/sdk/types.js'
+import type { CallToolResult, ContentBlock, Tool as ListedTool } from '@modelcontextprotocol/sdk/types.js'
 import { nearest } from '../edits/nearest.ts'
 import { NemoError } from '../protocol/errors.ts'
 import { withoutTokens } from '../protocol/secrets.ts'
@@ -48,8 +48,10 @@ export async function callTool(
   try {
     const tool = TOOLS.find((each) => each.name === name)
     if (!tool) throw new NemoError('bad_argument', unknownTool(name))
-    const result = resultOf(await tool.run(args, call), tool.words)
-    return scrubbed(links ? withLink(result) : result, secrets)
+    const { facts, picture } = await tool.run(args, call)
+    const result = scrubbed(resultOf(facts, tool.words), secrets)
+    const shown: ContentBlock[] = picture ? [{ type: 'image', ...picture }] : []
+    return { ...result, content: [...result.content, ...shown, ...(links ? linksTo(result) : [])] }
   } catch (error) {
     onFailure?.(error)
     return scrubbed(failure(error), secrets)
@@ -57,9 +59,9 @@ export async function callTool(
 }
 
 /** The finished file of an export as a link, beside its path in the words. */
-function withLink(result: CallToolResult): CallToolResult {
-  const file = result.structuredContent?.file
-  return typeof file === 'string' ? { ...result, content: [...result.content, fileLink(file)] } : result
+function linksTo({ structuredContent }: CallToolResult): ContentBlock[] {
+  const file = structuredContent?.file
+  return typeof file === 'string' ? [fileLink(file)] : []
 }
 
 function unknownTool(name: string): string {

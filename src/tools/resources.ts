@@ -35,8 +35,8 @@ export async function readResource(uri: string, client: () => Promise<Client>): 
   const id = TIMELINE.exec(uri)?.[1]
   if (!id) throw new RpcError('resourceNotFound', `there is no resource ${line(uri)}`)
   const call = { client, wait: () => ({ ms: 0 }), roots: async () => [] }
-  const state = await getState.run({ session_id: decodeURIComponent(id) }, call)
-  return { contents: [{ uri, mimeType: 'text/plain', text: getState.words(state).join('\n') }] }
+  const { facts } = await getState.run({ session_id: decodeURIComponent(id) }, call)
+  return { contents: [{ uri, mimeType: 'text/plain', text: getState.words(facts).join('\n') }] }
 }
 
 /** Session ids that begin like `typed`, or whose title has it. */

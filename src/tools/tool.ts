@@ -17,8 +17,25 @@ export interface Call {
   roots(): Promise<string[]>
 }
 
+/** A picture that a result shows beside its words. */
+export interface Picture {
+  /** base64 */
+  data: string
+  mimeType: string
+}
+
 /** Every result has room for what is to be said beside it. */
 type Output = z.ZodObject<{ note: typeof note }>
+
+/** Facts with a picture. */
+export class Shown<Facts> {
+  readonly facts: Facts
+  readonly picture: Picture
+  constructor(facts: Facts, picture: Picture) {
+    this.facts = facts
+    this.picture = picture
+  }
+}
 
 interface Definition<I extends z.ZodObject, O extends Output> {
   name: string
@@ -28,7 +45,7 @@ interface Definition<I extends z.ZodObject, O extends Output> {
   output: O
   annotations: ToolAnnotations
   /** @throws {NemoError} told to the caller as advice */
-  handle(input: z.output<I>, call: Call): Promise<z.output<O>>
+  handle(input: z.output<I>, call: Call): Promise<z.output<O> | Shown<z.output<O>>>
   /** the same facts in words, one line each */
   words(facts: z.output<O>): string[]
 }
@@ -42,7 +59,7 @@ export interface Tool {
   output: z.ZodObject
   annotations: ToolAnnotations
   /** @throws {NemoError} `bad_argument` before anything is done */
-  run(args: unknown, call: Call): Promise<Record<string, unknown>>
+  run(args: unknown, call: Call): Promise<{ facts: Record<string, unknown>; picture?: Picture }>
   words(facts: Record<string, unknown>): string[]
 }
 
@@ -51,8 +68,10 @@ export function defineTool<I extends z.ZodObject, O extends Output>(definition: 
     ...definition,
     run: async (args, call) => {
       const { values, unknown } = parseArguments(definition.name, definition.input, args)
-      const facts = await definition.handle(values, call)
-      return unknown.length === 0 ? facts : { ...facts, note: passedOver(definition.name, unknown, facts.note) }
+      const handled = await definition.handle(values, call)
+      const { facts, picture } = handled instanceof Shown ? handled : { facts: handled }
+      const said = unknown.length === 0 ? {} : { note: passedOver(definition.name, unknown, facts.note) }
+      return { facts: { ...facts, ...said }, ...(picture && { picture }) }
     },
     // the registry hands back what `run` returned, with lists made shorter
     words: (facts) => definition.words(facts as z.output<O>),

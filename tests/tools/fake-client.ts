@@ -1,4 +1,11 @@
-import type { Client, RenderReport, StateReport, TurnReport, UploadReport } from '../../src/client/client.ts'
+import type {
+  Client,
+  LookReport,
+  RenderReport,
+  StateReport,
+  TurnReport,
+  UploadReport,
+} from '../../src/client/client.ts'
 
 /** A client core that answers what a test says, and records what it was asked. */
 export interface FakeClient extends Client {
@@ -24,6 +31,8 @@ export function fakeClient(answers: Answers = {}): FakeClient {
     state: async () => stateReport(),
     credits: async () => ({ engine: 'local', available: 100, frozen: 0, total: 100 }),
     exportRender: async () => renderReport(),
+    look: async () => lookReport(),
+    lookAtFile: async () => lookReport(),
     sessions: async () => [],
     close: async () => {},
   }
@@ -73,6 +82,14 @@ export function stateReport(report: Partial<StateReport> = {}): StateReport {
     renders: [],
     draft: { t: [] },
     warnings: [],
+    ...report,
+  }
+}
+
+export function lookReport(report: Partial<LookReport> = {}): LookReport {
+  return {
+    picture: { data: '/9j/2Q==', mimeType: 'image/jpeg' },
+    moments: [{ atMs: 0, shows: [{ id: 'c1', name: 'beach' }] }],
     ...report,
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { NemoError } from '../../src/protocol/errors.ts'
 import { call, connected, read } from './call.ts'
-import { fakeClient, renderReport, stateReport, turnReport, uploadReport } from './fake-client.ts'
+import { fakeClient, lookReport, renderReport, stateReport, turnReport, uploadReport } from './fake-client.ts'
 
 describe('whatever a backend sends', () => {
   const bytesOf = (result: object) => Buffer.byteLength(JSON.stringify(result))
@@ -338,6 +338,34 @@ describe('get_state', () => {
     expect(text).toContain('5529 "Wild Days" (local, 5 min ago)')
   })
 
+  test('with look a picture comes behind the words, which say what is on it; the words have room as ever', async () => {
+    const data = Buffer.alloc(90_000, 'jpeg').toString('base64')
+    const shows = [
+      { id: 'c1', name: `beach\u0007 ${'x'.repeat(100)}` },
+      { id: 't1', name: 'Summer' },
+    ]
+    const moments = Array.from({ length: 12 }, (_, i) => ({ atMs: i * 500, shows }))
+    const client = fakeClient({ look: async () => lookReport({ picture: { data, mimeType: 'image/jpeg' }, moments }) })
+    const { result, facts, text } = await call(client, 'get_state', { look: 'Sheet', from_ms: 0, to_ms: 6000 })
+    expect(client.asked.at(-1)).toEqual({ method: 'look', input: { sessionId: '5529', fromMs: 0, toMs: 6000 } })
+    expect(result.content.map(({ type }) => type)).toEqual(['text', 'image'])
+    expect(result.content[1]).toEqual({ type: 'image', data, mimeType: 'image/jpeg' })
+    expect(facts.seen).toMatch(/^Picture: 12 moments, .*; 0 ms: c1 \(beach x+…\), t1 \(Summer\); 500 ms: c1, t1; /)
+    expect(text).toContain(String(facts.seen))
+    expect(JSON.stringify(facts)).not.toContain(data)
+  })
+
+  test('a time, also one that a client sends as a number, is a frame; without look there is no picture', async () => {
+    const client = fakeClient()
+    for (const look of ['1500', 1500, ' 1500 ']) await call(client, 'get_state', { look })
+    const asked = client.asked.filter(({ method }) => method === 'look')
+    expect(asked).toEqual(
+      Array.from({ length: 3 }, () => ({ method: 'look', input: { sessionId: '5529', atMs: 1500 } })),
+    )
+    const plain = await call(client, 'get_state')
+    expect(plain.result.content.map(({ type }) => type)).toEqual(['text'])
+  })
+
   test('an unknown session is an error, not a list', async () => {
     const client = fakeClient({
       state: async () => {
@@ -345,6 +373,40 @@ describe('get_state', () => {
       },
     })
     expect((await call(client, 'get_state', { session_id: '1' })).advice?.code).toBe('1002')
+  })
+})
+
+describe('export_render of a frame', () => {
+  const jpg = async () => renderReport({ file: '/home/ada/Videos/Wild Days.JPG' })
+
+  test('shows it, before the link to its file', async () => {
+    const client = fakeClient({ exportRender: jpg })
+    const { result } = await call(client, 'export_render', { format: 'jpg', at_ms: 500 })
+    expect(client.asked.at(-1)).toEqual({
+      method: 'lookAtFile',
+      input: { path: '/home/ada/Videos/Wild Days.JPG', atMs: 0 },
+    })
+    expect(result.content.map(({ type }) => type)).toEqual(['text', 'image', 'resource_link'])
+  })
+
+  test('where it can’t be shown it is exported all the same, and the note says why', async () => {
+    const client = fakeClient({
+      exportRender: jpg,
+      lookAtFile: async () => {
+        throw new NemoError('engine_missing')
+      },
+    })
+    const { result, facts } = await call(client, 'export_render', { format: 'jpg' })
+    expect([result.isError, facts.status]).toEqual([undefined, 'completed'])
+    expect(facts.note).toContain("It can not be shown here: The local engine's parts are not installed.")
+  })
+
+  test('a film, and a frame that is not finished, are not shown', async () => {
+    const client = fakeClient()
+    await call(client, 'export_render')
+    const running = fakeClient({ exportRender: async () => renderReport({ status: 'processing', progress: 40 }) })
+    await call(running, 'export_render', { format: 'jpg' })
+    expect([...client.asked, ...running.asked].map(({ method }) => method)).toEqual(['exportRender', 'exportRender'])
   })
 })
 
