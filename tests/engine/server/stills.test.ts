@@ -134,17 +134,18 @@ describe('what can’t be shown', () => {
   })
 
   test('media that is gone or damaged is named', async () => {
-    const media = h.store.media.list(sid).find(({ name }) => name === 'screen.mp4')
-    const path = media?.path ?? ''
+    await upload('green.mp4')
+    await edit({ op: 'append', asset: 'green.mp4' })
+    const path = h.store.media.list(sid).find(({ name }) => name === 'green.mp4')?.path ?? ''
     const bytes = await readFile(path)
     await writeFile(path, bytes.subarray(0, 100))
-    const damaged = await ask('frame?at_ms=5100')
-    expect([damaged.status, damaged.body.message]).toEqual([415, expect.stringContaining('screen.mp4')])
+    const damaged = await ask('frame?at_ms=7000')
+    expect([damaged.status, damaged.body.message]).toEqual([415, expect.stringContaining('green.mp4')])
     await rm(path)
     const gone = await ask('sheet')
-    expect([gone.status, gone.body.message]).toEqual([400, expect.stringMatching(/screen\.mp4.*upload it again/)])
+    expect([gone.status, gone.body.message]).toEqual([400, expect.stringMatching(/green\.mp4.*upload it again/)])
     await writeFile(path, bytes)
-    expect((await ask('frame?at_ms=5100')).status).toBe(200)
+    expect((await ask('frame?at_ms=7000')).status).toBe(200)
   })
 })
 
