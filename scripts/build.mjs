@@ -1,5 +1,5 @@
 // Bundles src/ into dist/ (`-- --out DIR`: another folder): the server (main.js with its lazily loaded rooms), and apart from
-// it the demo and the local engine.
+// it the demo, the local engine, and the page that the engine serves.
 import { readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -54,7 +54,7 @@ const demoApart = {
     onResolve({ filter: /^\.\/cli\/demo\.ts$/ }, () => ({ path: './demo/demo.js', external: true })),
 }
 
-const [server, demo, engine] = await Promise.all([
+const [server, demo, engine, studio] = await Promise.all([
   build({ ...common, entryPoints: { main: 'src/main.ts' }, outdir: out, plugins: [pureSchemas, editNames, demoApart] }),
   build({
     ...common,
@@ -68,17 +68,35 @@ const [server, demo, engine] = await Promise.all([
     outdir: join(out, 'engine'),
     loader: { '.wasm': 'binary' },
   }),
+  build({
+    entryPoints: { page: 'src/studio/main.tsx' },
+    entryNames: '[name]',
+    outdir: join(out, 'engine/studio'),
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    write: false,
+  }),
 ])
-const builds = [server, demo, engine]
-const metafiles = builds.map(({ metafile }) => metafile)
-const problems = metafiles.flatMap(lateImportProblems)
+const programs = [server, demo, engine].map(({ metafile }) => metafile)
+const metafiles = [...programs, studio.metafile]
+const problems = programs.flatMap(lateImportProblems)
 if (problems.length > 0) throw new Error([...new Set(problems)].join('\n'))
 
 /** What a client waits for when it starts the server: the handshake, then the list of tools. */
 const groups = { handshake: ['src/main.ts'], tools: ['src/workbench.ts', 'src/tools/methods.ts'] }
-const outputs = [...(await joinChunks(server, groups)), ...demo.outputFiles, ...engine.outputFiles]
+const built = [demo, engine, studio].flatMap(({ outputFiles }) => outputFiles)
+const outputs = [...(await joinChunks(server, groups)), ...built]
 const files = new Map(outputs.map(({ path, contents }) => [relative(out, path), contents]))
 // a folder each, since the engine is also started from a copy of its own
 for (const folder of ['', 'engine/']) files.set(`${folder}package.json`, Buffer.from('{ "type": "module" }\n'))
+files.set('engine/studio/index.html', readFileSync('src/studio/index.html'))
 files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(thirdPartyNotices(metafiles)))
 replaceFiles(out, files)

@@ -9,6 +9,7 @@ const USAGE = `video-maker-mcp ${VERSION}: make videos by talking
   video-maker-mcp demo             makes a video from sample photos and shows how
   video-maker-mcp doctor           what is installed, what is missing, and what mends it
   video-maker-mcp engine install   brings the native parts of the local engine
+  video-maker-mcp studio           opens a page of this machine's films: player, timeline, a line for wishes
   video-maker-mcp install          adds the server to an MCP client's settings
   video-maker-mcp --version | --help
 `
@@ -19,6 +20,7 @@ const COMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<numb
   doctor: () => import('./cli/doctor.ts'),
   engine: () => import('./cli/engine.ts'),
   install: () => import('./cli/install.ts'),
+  studio: () => import('./cli/studio.ts'),
 }
 
 async function main(args: string[]): Promise<void> {

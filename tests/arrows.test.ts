@@ -18,6 +18,8 @@ const ARROWS: Record<string, readonly string[]> = {
   edits: ['protocol'],
   tools: ['client', 'endpoints', 'timeline', 'protocol', 'edits', 'version.ts'],
   cli: ['client', 'endpoints', 'timeline', 'protocol', 'tools', 'config.ts', 'log.ts', 'version.ts'],
+  // a client over HTTP: of the rest it knows types alone
+  studio: ['protocol', 'edits'],
   'workbench.ts': ['tools', 'client', 'endpoints', 'protocol', 'config.ts', 'log.ts'],
   'serve.ts': ['tools', 'workbench.ts', 'log.ts'],
   'main.ts': ['serve.ts', 'cli', 'config.ts', 'version.ts'],
@@ -67,7 +69,7 @@ function room(path: string): string {
 
 function sources(): string[] {
   return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !/[\\/]assembly[\\/]/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !/[\\/]assembly[\\/]/.test(name))
     .map((name) => join(SRC, name))
 }
 

@@ -12,6 +12,7 @@ import type { Secrets } from './net/secrets.ts'
 import type { ClientOptions, Clock } from './options.ts'
 import { readState } from './state.ts'
 import { RECORD_ID, records } from './store/records.ts'
+import { workspaceLink } from './workspace.ts'
 
 /** How a project without a title is spoken of. */
 export const UNTITLED = 'Untitled'
@@ -65,7 +66,7 @@ interface Wish {
 }
 
 interface Needs {
-  options: Pick<ClientOptions, 'home' | 'defaultEngine' | 'language'>
+  options: Pick<ClientOptions, 'home' | 'defaultEngine' | 'language' | 'webUrl'>
   endpoints: Endpoints
   caller: Caller
   clock: Clock
@@ -99,7 +100,18 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
     const engine = endpoint.engine
     await store.put(sessionId, { sessionId, taskId, engine, title, language, bindId, createdAt: now, lastUsedAt: now })
     current = sessionId
-    return { sessionId, taskId, engine, title, language, note: [note, endpoint.privacy].filter(Boolean).join(' ') }
+    // the web site's link holds for a while only: it is asked for when there is a film to see
+    const workspaceUrl =
+      engine === 'local' ? await workspaceLink(caller, endpoint, { sessionId, taskId }, options.webUrl) : undefined
+    return {
+      sessionId,
+      taskId,
+      engine,
+      title,
+      language,
+      workspaceUrl,
+      note: [note, endpoint.privacy].filter(Boolean).join(' '),
+    }
   }
 
   async function get(sessionId?: string): Promise<OpenSession> {

@@ -50,6 +50,14 @@ type Output<Name extends OperationName> = z.output<(typeof OPERATIONS)[Name]['pa
 /** An edit as it is written: the operation's name and its parameters, flat. */
 export type Edit = { [Name in OperationName]: { op: Name } & Output<Name> }[OperationName]
 
+/** An edit as a program writes it that knows the ids. */
+export type WrittenEdit = Written<Edit>
+type Written<T> = T extends Named
+  ? string
+  : T extends readonly unknown[] | object
+    ? { [Key in keyof T]: Written<T[Key]> }
+    : T
+
 /** Without what a timeline had to be asked about. */
 type Bare<T> = T extends Named ? never : T extends readonly unknown[] | object ? { [Key in keyof T]: Bare<T[Key]> } : T
 

@@ -73,7 +73,7 @@ function versionIn(folder: string, name: string): string | undefined {
 /** `app-<version>-<hash of the entries>`; copied beside and renamed, so that a folder of this name is whole. */
 function copyOfEngine(engineDir: string, folder: string, version: string): string {
   const hash = createHash('sha256')
-  for (const entry of ['engine.js', 'worker.js']) hash.update(readFileSync(join(engineDir, entry)))
+  for (const entry of ['engine.js', 'worker.js', 'studio/page.js']) hash.update(readFileSync(join(engineDir, entry)))
   const copy = join(folder, `app-${version}-${hash.digest('hex').slice(0, 8)}`)
   if (existsSync(copy)) return copy
   const staging = `${copy}.${process.pid}-${randomBytes(4).toString('hex')}`

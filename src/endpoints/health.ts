@@ -21,7 +21,8 @@ export async function retireEngine(socket: string, version: string): Promise<{ b
   return { busy: data?.retiring === true && data.idle === false }
 }
 
-function ask(
+/** @returns the `data` of the engine's answer; undefined where it does not answer within `timeout` ms */
+export function ask(
   socketPath: string,
   method: string,
   path: string,

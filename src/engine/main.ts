@@ -8,6 +8,7 @@ import { FONTS_FOLDER, fontsFolder } from '../protocol/scripts.ts'
 import { withoutSecrets } from '../protocol/secrets.ts'
 import { VERSION } from '../version.ts'
 import { createMediaCheck } from './media/library-check.ts'
+import { createPreview } from './render/preview.ts'
 import { createRenderQueue } from './render/queue.ts'
 import { runEngine } from './server/engine.ts'
 import { createLogFile } from './server/log-file.ts'
@@ -68,6 +69,8 @@ const engine = await runEngine({
       checkMedia: createMediaCheck(),
       log,
     }),
+  preview: createPreview(tasks, join(home, 'cache', 'preview')),
+  studioDir: fileURLToPath(new URL('./studio', import.meta.url)),
   handleTurn: answerMessage,
 })
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)

@@ -8,6 +8,7 @@ serveTasks({
   readCues: async () => (await import('./media/subtitles/read-cues.ts')).readCues,
   probe: async () => (await import('./media/probe.ts')).probe,
   findSilences: async () => (await import('./media/analysis/find-silences.ts')).findSilences,
+  findPeaks: async () => (await import('./media/analysis/find-peaks.ts')).findPeaks,
   findBeats: async () => (await import('./media/analysis/find-beats.ts')).findBeats,
   findShake: async () => (await import('./render/steady/find-shake.ts')).findShake,
   findLacking: async () => (await import('./media/text/lacking.ts')).findLacking,

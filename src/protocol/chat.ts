@@ -16,10 +16,15 @@ export const LocalPart = z.object({
   edits: z.array(z.unknown()).max(500).optional(),
   /** say what would be done, and do nothing */
   check: z.boolean().optional(),
+  /** number of the version that the edits were made for: where what they are done to has changed since, they are refused */
+  base: z.int().optional(),
 })
 
 /** The code of an error event: an edit can't be carried out, for the reason that the message gives. */
 export const BAD_EDIT = 'BAD_EDIT'
+
+/** The same: what the edits are done to has changed since the version that they were made for. */
+export const STALE_EDIT = 'STALE_EDIT'
 
 /** Of a line that tells of one edit, characters. */
 export const LONGEST_LINE = 4000

@@ -15,7 +15,9 @@ beforeEach(() => {
   home = join(root, 'home')
   engineDir = join(root, 'package', 'dist', 'engine')
   mkdirSync(join(engineDir, 'chunks'), { recursive: true })
-  for (const file of ['engine.js', 'worker.js', 'chunks/a.js']) writeFileSync(join(engineDir, file), `// ${file}`)
+  mkdirSync(join(engineDir, 'studio'))
+  for (const file of ['engine.js', 'worker.js', 'chunks/a.js', 'studio/page.js'])
+    writeFileSync(join(engineDir, file), `// ${file}`)
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 

@@ -109,13 +109,15 @@ describe('the npm tarball', () => {
     expect(statSync(tarball()).size).toBeLessThan(2_000_000)
     const names = tarNames(tarball())
     const outside = names.filter(
-      (name) => !/^package\/dist\/((?:engine|demo)\/)?(chunks\/)?([\w.-]+\.js|package\.json)$/.test(name),
+      (name) => !/^package\/dist\/((?:engine|demo)\/)?((?:chunks|studio)\/)?([\w.-]+\.js|package\.json)$/.test(name),
     )
     expect(outside).toEqual([
       'package/LICENSE',
       'package/README.md',
       'package/SKILL.md',
       'package/dist/THIRD-PARTY-LICENSES.txt',
+      'package/dist/engine/studio/index.html',
+      'package/dist/engine/studio/page.css',
       'package/package.json',
     ])
     for (const name of ['main', 'engine/engine', 'engine/worker']) expect(names).toContain(`package/dist/${name}.js`)

@@ -9,8 +9,8 @@ import type { Sessions } from '../sessions.ts'
 import { readState } from '../state.ts'
 import { createWork, type Hold } from '../store/work.ts'
 import { waitFor } from '../waiting.ts'
+import { workspaceLink } from '../workspace.ts'
 import { createRenderStore } from './admit.ts'
-import { claimLink } from './claim.ts'
 import type { Download } from './download.ts'
 import type { OutputFolder } from './output-path.ts'
 import { isFinished, type RenderRecord } from './record.ts'
@@ -67,7 +67,7 @@ export function createRenders(needs: Needs): Renders {
         ...needs,
         endpoint,
         checkTarget: output.check,
-        workspaceUrl: () => claimLink(caller, endpoint, session, options.webUrl),
+        workspaceUrl: () => workspaceLink(caller, endpoint, session, options.webUrl),
         draft: async () => drafts.get(id) ?? (await readState(caller, endpoint, sessionId)).draft,
         isWanted: () => isWanted(id),
         onStatus: (status) => live.set(id, { ...live.get(id), ...status }),

@@ -5,10 +5,9 @@ import type { Edit } from '../../edits/index.ts'
 import { parseEdits } from '../../edits/parse.ts'
 import { LocalPart } from '../../protocol/chat.ts'
 import { sessionOf } from './auth.ts'
-import { LIMITS, type ServerDeps } from './deps.ts'
+import { LIMITS, type RouteDeps } from './deps.ts'
 import { ApiError } from './errors.ts'
 import { createEventStream } from './events.ts'
-import { createTurnRunner } from './turns.ts'
 
 const part = LocalPart.extend({ text: z.string().max(100_000).optional() })
 
@@ -16,9 +15,9 @@ const part = LocalPart.extend({ text: z.string().max(100_000).optional() })
 const runBody = z.object({ session_id: z.string(), new_message: z.object({ parts: z.array(part).min(1).max(100) }) })
 
 /** `/run_sse`: a message in, events out. The turn goes on when the client goes away. */
-export function chatRoutes(app: FastifyInstance, deps: ServerDeps): void {
+export function chatRoutes(app: FastifyInstance, deps: RouteDeps): void {
   const { heartbeatMs } = { ...LIMITS, ...deps.limits }
-  const turns = createTurnRunner(deps)
+  const { turns } = deps
   app.post('/run_sse', async (request, reply) => {
     const { session_id, new_message } = runBody.parse(request.body)
     const session = sessionOf(deps.store, session_id)
@@ -31,7 +30,8 @@ export function chatRoutes(app: FastifyInstance, deps: ServerDeps): void {
     if (turns.isRunning(session.id))
       throw new ApiError(409, 'Another message of this session is still being worked on.')
     const { stream, send, end } = createEventStream(heartbeatMs)
-    void turns.run(session, { message, edits: editsIn(new_message.parts), check }, send).finally(end)
+    const base = new_message.parts.find((part) => part.base !== undefined)?.base
+    void turns.run(session, { message, edits: editsIn(new_message.parts), check, base }, send).finally(end)
     return reply
       .header('content-type', 'text/event-stream; charset=utf-8')
       .header('cache-control', 'no-store')

@@ -2,11 +2,15 @@ import { MAX_UPLOAD_BYTES } from '../../protocol/routes.ts'
 import type { FetchRules } from '../media/fetch.ts'
 import type { MediaLibrary } from '../media/library.ts'
 import type { RenderQueue } from '../render/job.ts'
+import type { Preview } from '../render/preview.ts'
 import type { FilmStills } from '../render/stills/film-stills.ts'
 import type { Store } from '../store/store.ts'
 import type { HandleTurn } from '../turn/turn.ts'
 import type { TaskRunner } from '../workers/task.ts'
 import type { Activity } from './activity.ts'
+import type { Changes } from './changes.ts'
+import type { Checks } from './checks.ts'
+import type { TurnRunner } from './turns.ts'
 
 /** All that the routes stand on. */
 export interface ServerDeps {
@@ -17,11 +21,21 @@ export interface ServerDeps {
   library: MediaLibrary
   queue: RenderQueue
   stills: FilmStills
+  preview: Preview
+  /** folder of the studio's page, as it was built */
+  studioDir: string
   handleTurn: HandleTurn
   activity: Activity
   log: ServerLog
   limits?: Partial<Limits>
   fetchRules?: FetchRules
+}
+
+/** What the routes share. */
+export interface RouteDeps extends ServerDeps {
+  changes: Changes
+  turns: TurnRunner
+  checks: Checks
 }
 
 export interface ServerLog {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createMediaLibrary } from '../media/library.ts'
 import type { RenderQueue } from '../render/job.ts'
+import type { Preview } from '../render/preview.ts'
 import { createFilmStills } from '../render/stills/film-stills.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { HandleTurn } from '../turn/turn.ts'
@@ -22,6 +23,9 @@ export interface EngineOptions {
   log: ServerLog
   tasks: TaskRunner
   createQueue: (store: Store) => RenderQueue
+  preview: Preview
+  /** folder of the studio's page */
+  studioDir: string
   handleTurn: HandleTurn
   limits?: Partial<Limits>
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { PassThrough } from 'node:stream'
+import type { StudioEvent } from '../../protocol/studio.ts'
 
 /** An ADK event as `/run_sse` sends it (PROTOCOL.md 12.3). */
 export interface AdkEvent {
@@ -57,7 +58,7 @@ export function createEventStream(heartbeatMs: number) {
   stream.once('close', () => clearInterval(timer))
   return {
     stream,
-    send: (event: AdkEvent) => write(`data: ${JSON.stringify(event)}\n\n`),
+    send: (event: AdkEvent | StudioEvent) => write(`data: ${JSON.stringify(event)}\n\n`),
     end: () => void (stream.writable && stream.end()),
   }
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../edit/draft.ts'
 import type { OutputSettings, RenderStatus } from '../render/job.ts'
 import { OutputError, resolveOutput } from '../render/output.ts'
 import { sessionOf } from './auth.ts'
-import type { ServerDeps } from './deps.ts'
+import type { RouteDeps } from './deps.ts'
 import { sendFile } from './download.ts'
 import { mediaFor } from './draft-media.ts'
 import { ApiError, firstIssue } from './errors.ts'
@@ -24,7 +24,7 @@ const submitBody = z.object({
 const MAX_DRAFT_BYTES = 32 * 2 ** 20
 
 /** Renders (PROTOCOL.md sections 8 and 9): flat status with `output.url`, as the later vendor text has it. */
-export function renderRoutes(app: FastifyInstance, { store, queue }: ServerDeps): void {
+export function renderRoutes(app: FastifyInstance, { store, queue, changes }: RouteDeps): void {
   const known = (status: RenderStatus | undefined): RenderStatus => {
     if (!status) throw new ApiError(404, 'The local engine knows no render with this id.')
     return status
@@ -37,7 +37,9 @@ export function renderRoutes(app: FastifyInstance, { store, queue }: ServerDeps)
     if (queue.status(id)) throw new ApiError(409, `There is a render with the id ${id} already.`)
     checkOutput(draft, output)
     const media = await mediaFor(draft, session.id, store)
-    return flat(queue.submit({ id, sessionId: session.id, draft, media, output }), request)
+    const status = queue.submit({ id, sessionId: session.id, draft, media, output })
+    changes.tell(session.id, { kind: 'export' })
+    return flat(status, request)
   })
 
   app.get<ById>('/api/render/proxy/lambda/:id', async (request) =>

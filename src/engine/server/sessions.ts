@@ -1,13 +1,12 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { NO_TITLE } from '../../protocol/account.ts'
 import { writtenRate } from '../../protocol/frame-rates.ts'
 import { CAPABILITIES } from '../../protocol/stills.ts'
 import { filmDocument } from '../edit/film/document.ts'
 import type { Media } from '../media/media.ts'
-import type { Store } from '../store/store.ts'
-import { authenticate, sessionOf } from './auth.ts'
-import type { Checks } from './checks.ts'
+import { sessionOf } from './auth.ts'
+import type { RouteDeps } from './deps.ts'
 import { envelope } from './errors.ts'
 import { toWire } from './wire.ts'
 
@@ -16,10 +15,17 @@ const newSession = z.object({
   language: z.string().trim().max(35).default('en'),
 })
 
-/** Opening a session and reading its state (PROTOCOL.md sections 3, 6 and 13). The user in a path can be anything. */
-export function sessionRoutes(app: FastifyInstance, store: Store, checks: Checks): void {
+/**
+ * Opening a session and reading its state (PROTOCOL.md sections 3, 6 and 13). The user in a path can be anything.
+ * @param userOf says whose a request is
+ */
+export function sessionRoutes(
+  app: FastifyInstance,
+  { store, checks }: RouteDeps,
+  userOf: (request: FastifyRequest) => string,
+): void {
   app.post('/api/tasks/:user/with-session/nemo_agent', async (request) => {
-    const userId = authenticate(request, store)
+    const userId = userOf(request)
     const { task_name, language } = newSession.parse(request.body ?? {})
     const session = store.sessions.create({ title: task_name || NO_TITLE, language, userId })
     return envelope({ task_id: session.taskId, session_id: session.id, user_id: userId })

@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { faultWords } from '../../edits/fault.ts'
 import type { Edit } from '../../edits/index.ts'
-import { BAD_EDIT, LONGEST_LINE } from '../../protocol/chat.ts'
+import { BAD_EDIT, LONGEST_LINE, STALE_EDIT } from '../../protocol/chat.ts'
+import type { StudioEvent } from '../../protocol/studio.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
 import type { Media } from '../media/media.ts'
 import type { Session } from '../store/sessions.ts'
 import { answerEdits } from '../turn/answer-edits.ts'
 import { languageIn, wordsIn } from '../turn/reply/languages.ts'
+import { stillFits } from '../turn/still-fits.ts'
 import type { Turn, TurnAnswer } from '../turn/turn.ts'
 import { AnalysisFailed, analyse, type Known, nothingKnown } from './analyses.ts'
+import type { Changes } from './changes.ts'
 import type { ServerDeps } from './deps.ts'
 import { type AdkEvent, createEventMaker } from './events.ts'
 import { withLacking } from './lacking.ts'
@@ -25,6 +28,8 @@ export interface Wish {
   edits: Edit[] | undefined
   /** nothing is done: only what would be is said */
   check: boolean
+  /** number of the version that the edits were made for */
+  base?: number | undefined
 }
 
 export interface TurnRunner {
@@ -38,13 +43,20 @@ class BadEdit extends Error {
   override readonly name = 'BadEdit'
 }
 
+/** Edits that were made for another version, of what has changed since. */
+class StaleEdit extends Error {
+  override readonly name = 'StaleEdit'
+}
+
 type Events = ReturnType<typeof createEventMaker>
 
 /** A turn that still lacks something after so many rounds would ask for ever. */
 const MOST_ROUNDS = 5
 
+type Deps = ServerDeps & { changes: Changes }
+
 /** Chat turns: a message or edits → a new version, one at a time a session. */
-export function createTurnRunner(deps: ServerDeps): TurnRunner {
+export function createTurnRunner(deps: Deps): TurnRunner {
   const running = new Set<string>()
   return {
     isRunning: (sessionId) => running.has(sessionId),
@@ -53,32 +65,41 @@ export function createTurnRunner(deps: ServerDeps): TurnRunner {
       const events = createEventMaker(id, Date.now)
       const done = deps.activity.begin()
       running.add(session.id)
+      let told: StudioEvent = { kind: 'turn' }
       try {
         const asked = deps.store.turns.last(session.id)?.asked
         deps.store.turns.begin(id, session.id, wish.message)
-        const { reply, needsInput } = await work(deps, session, { ...wish, asked }, events, emit)
+        deps.changes.tell(session.id, { kind: 'turn' })
+        const { reply, needsInput, changes } = await work(deps, session, { ...wish, asked }, events, emit)
         deps.store.turns.end(id, 'completed', reply, needsInput)
+        told = { kind: 'turn', lines: changes ?? [reply] }
       } catch (error) {
-        const refused = error instanceof BadEdit
+        const refused = error instanceof BadEdit || error instanceof StaleEdit
         const reply = refused ? error.message : failureReply(error, session.language)
-        emit(events.error(refused ? BAD_EDIT : 'TURN_FAILED', reply))
+        told = { kind: 'turn', lines: [reply] }
+        emit(events.error(refused ? REFUSALS[error.name] : 'TURN_FAILED', reply))
         if (!refused && !(error instanceof AnalysisFailed)) deps.log.error({ err: error }, 'a turn failed')
         noteFailure(deps, id, reply)
       } finally {
         running.delete(session.id)
+        deps.changes.tell(session.id, told)
         done()
       }
     },
   }
 }
 
-async function work(deps: ServerDeps, session: Session, wish: Wish, events: Events, emit: Emit): Promise<TurnAnswer> {
+const REFUSALS = { BadEdit: BAD_EDIT, StaleEdit: STALE_EDIT }
+
+async function work(deps: Deps, session: Session, wish: Wish, events: Events, emit: Emit): Promise<TurnAnswer> {
   const media = deps.store.media.list(session.id)
   const turn = gather(deps, session, wish, media)
+  refuseStale(turn, wish, session.language)
   const answer = await withLacking(deps, turn, await answerOf(deps, turn, wish.edits, media, events, emit))
   if (wish.check) return tell(checked(answer, session.language), undefined, events, emit)
   const head = deps.store.versions.apply(session.id, answer)
   const moved = answer.edit ?? answer.head ?? answer.saveAs
+  if (moved !== undefined) deps.changes.tell(session.id, { kind: 'version' })
   const change = answer.edit?.label ?? (answer.head === undefined ? undefined : 'go to another version')
   if (change !== undefined) {
     const [call, result] = events.toolCall('edit_multitrack', { change })
@@ -86,6 +107,15 @@ async function work(deps: ServerDeps, session: Session, wish: Wish, events: Even
     emit(result({ status: 'ok' }))
   }
   return tell(answer, moved === undefined ? undefined : head, events, emit)
+}
+
+/** @throws {StaleEdit} */
+function refuseStale({ versions, head }: Turn, { base, edits }: Wish, language: string): void {
+  const present = versions[head]
+  if (base === undefined || !edits || !present || present.n === base) return
+  const before = versions.find(({ n }) => n === base)
+  if (before && stillFits(edits, before.draft, present.draft)) return
+  throw new StaleEdit(wordsIn(language).stale())
 }
 
 function tell(answer: TurnAnswer, version: number | undefined, events: Events, emit: Emit): TurnAnswer {

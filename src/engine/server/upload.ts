@@ -5,7 +5,7 @@ import { asFetchError, FetchError, openDownload } from '../media/fetch.ts'
 import { BrokenOff, FileTooLarge, type Received } from '../media/library.ts'
 import { type Media, MediaError } from '../media/media.ts'
 import { sessionOf } from './auth.ts'
-import { LIMITS, type Limits, type ServerDeps } from './deps.ts'
+import { LIMITS, type Limits, type RouteDeps, type ServerDeps } from './deps.ts'
 import { ApiError, envelope } from './errors.ts'
 import { fileInfo } from './sessions.ts'
 
@@ -24,7 +24,7 @@ const urlsBody = z.object({ urls: z.array(z.string().max(8192)).min(1).max(LIMIT
  * Uploads (PROTOCOL.md section 5): multipart, streamed to disk, or a list of URLs. Each file stands for itself: `files` are in
  * the session, `errors` say what is wrong with the rest; only when all failed is the whole answer an error.
  */
-export async function uploadRoutes(app: FastifyInstance, deps: ServerDeps): Promise<void> {
+export async function uploadRoutes(app: FastifyInstance, deps: RouteDeps): Promise<void> {
   const limits = { ...LIMITS, ...deps.limits }
   await app.register(multipart, {
     throwFileSizeLimit: false,
@@ -36,6 +36,7 @@ export async function uploadRoutes(app: FastifyInstance, deps: ServerDeps): Prom
     const outcomes = request.isMultipart()
       ? await takeParts(request, session.id, deps, limits)
       : await takeUrls(urlsBody.parse(request.body).urls, session.id, deps, limits)
+    deps.changes.tell(session.id, { kind: 'media' })
     return answer(outcomes)
   })
 }

@@ -2,15 +2,18 @@ import type { Database } from './database.ts'
 
 export type AnalysisKind = 'silences' | 'beats' | 'shakes' | 'cues'
 
+/** Beside what edits ask for: what the studio shows. */
+type StoredKind = AnalysisKind | 'peaks'
+
 /** What was found out about a content, once: keyed by its hash, so that another session with the same file has it too. */
 export interface Analyses {
-  get<Value>(subject: string, kind: AnalysisKind): Value | undefined
-  set(subject: string, kind: AnalysisKind, value: unknown): void
+  get<Value>(subject: string, kind: StoredKind): Value | undefined
+  set(subject: string, kind: StoredKind, value: unknown): void
 }
 
 export function createAnalyses(database: Database): Analyses {
   return {
-    get<Value>(subject: string, kind: AnalysisKind) {
+    get<Value>(subject: string, kind: StoredKind) {
       const sql = 'SELECT value FROM analyses WHERE subject = ? AND kind = ?'
       const row = database.one<{ value: string }>(sql, subject, kind)
       return row && (JSON.parse(row.value) as Value) // written by set() under the same kind

@@ -15,6 +15,8 @@ export interface Sessions {
   /** Opens a session whose first version is an empty draft. */
   create(input: { title: string; language: string; userId: string }): Session
   get(id: string): Session | undefined
+  /** @returns those that were last changed, the latest first; `updatedAt` in epoch ms */
+  latest(most: number): (Session & { updatedAt: number })[]
 }
 
 interface Row {
@@ -54,6 +56,14 @@ export function createSessions(database: Database, now: () => number): Sessions 
       const row = database.one<Row>('SELECT * FROM sessions WHERE id = ?', id)
       return row && fromRow(row)
     },
+    latest: (most) =>
+      database
+        .all<Row & { updated_at: number }>(
+          `SELECT s.*, (SELECT max(created_at) FROM versions v WHERE v.session_id = s.id) AS updated_at
+           FROM sessions s ORDER BY updated_at DESC, s.rowid DESC LIMIT ?`,
+          most,
+        )
+        .map((row) => ({ ...fromRow(row), updatedAt: row.updated_at })),
   }
 }
 

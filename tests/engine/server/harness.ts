@@ -6,6 +6,7 @@ import { expect } from 'vitest'
 import { emptyDraft } from '../../../src/engine/edit/draft.ts'
 import { createMediaLibrary } from '../../../src/engine/media/library.ts'
 import type { RenderJob, RenderQueue, RenderStatus } from '../../../src/engine/render/job.ts'
+import { createPreview } from '../../../src/engine/render/preview.ts'
 import { createFilmStills } from '../../../src/engine/render/stills/film-stills.ts'
 import { createActivity } from '../../../src/engine/server/activity.ts'
 import type { ServerDeps } from '../../../src/engine/server/deps.ts'
@@ -35,8 +36,15 @@ export interface Answer {
   body: any
 }
 
-export async function startServer(over: Partial<ServerDeps> & { runTask?: TaskRunner['run'] } = {}): Promise<Harness> {
+/** @param prepare puts into its home what an earlier server left @param begun before it listens */
+export async function startServer(
+  over: Partial<ServerDeps> & { runTask?: TaskRunner['run'] } = {},
+  prepare: (home: string) => void = () => {},
+  begun: () => Promise<void> = async () => {},
+): Promise<Harness> {
   const home = mkdtempSync(join(tmpdir(), 'nemo-srv-'))
+  prepare(home)
+  await begun()
   const store = openStore(home)
   const counts: Record<string, number> = {}
   const tasks: TaskRunner = {
@@ -66,6 +74,8 @@ export async function startServer(over: Partial<ServerDeps> & { runTask?: TaskRu
     library: createMediaLibrary(home, tasks),
     queue: fakeQueue(home, store),
     stills: createFilmStills({ runner: tasks, dir: join(home, 'stills') }),
+    preview: createPreview({ ...tasks, size: 1 }, join(home, 'cache', 'preview')),
+    studioDir: join(import.meta.dirname, '../../../dist/engine/studio'),
     handleTurn: titleTurn,
     activity: watched,
     log: { error: (facts, message) => console.error(message, facts), info: () => {} },

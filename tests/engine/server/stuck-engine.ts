@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import type { RenderQueue } from '../../../src/engine/render/job.ts'
+import { createPreview } from '../../../src/engine/render/preview.ts'
 import { runEngine } from '../../../src/engine/server/engine.ts'
 import type { HandleTurn } from '../../../src/engine/turn/turn.ts'
 import type { TaskRunner } from '../../../src/engine/workers/task.ts'
@@ -33,6 +35,8 @@ const engine = await runEngine({
   log: { error: (facts, message) => console.error(message, facts), info: () => {} },
   tasks,
   createQueue: () => queue,
+  preview: createPreview({ ...tasks, size: 1 }, join(home, 'cache', 'preview')),
+  studioDir: join(home, 'studio'),
   handleTurn,
 })
 process.on('SIGTERM', () => void engine?.stop('SIGTERM'))

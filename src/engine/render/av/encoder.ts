@@ -40,10 +40,10 @@ export class SegmentEncoder {
     codec.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER)
     const options = encoding.codec === 'h264' ? await h264Options(canvas, encoding) : vp9Options(encoding)
     check(await codec.open2(encoder, Dictionary.fromObject(options)), 'opening the encoder')
-    return new SegmentEncoder(file, codec)
+    return new SegmentEncoder(file, codec, encoding)
   }
 
-  private constructor(file: string, codec: CodecContext) {
+  private constructor(file: string, codec: CodecContext, { fragmented }: Encoding) {
     this.#codec = codec
     this.#packet.alloc()
     this.#format = new FormatContext()
@@ -52,7 +52,7 @@ export class SegmentEncoder {
     check(this.#stream.codecpar.fromContext(codec), 'describing the segment')
     this.#stream.timeBase = codec.timeBase
     check(this.#format.openOutputSync(), 'making the segment')
-    check(this.#format.writeHeaderSync(null), 'writing the segment')
+    check(this.#format.writeHeaderSync(fragmented ? Dictionary.fromObject(ONE_FRAGMENT) : null), 'writing the segment')
   }
 
   encode(frame: Frame): void {
@@ -84,12 +84,17 @@ export class SegmentEncoder {
   }
 }
 
+/** What Media Source Extensions take. */
+const ONE_FRAGMENT = { movflags: 'empty_moov+default_base_moof+frag_keyframe' }
+
 type Canvas = Segment['canvas']
 type Encoding = Segment['encoding']
 
-async function h264Options(canvas: Canvas, { preset, crf }: Encoding): Promise<Record<string, string>> {
+async function h264Options(canvas: Canvas, { preset, crf, fragmented }: Encoding): Promise<Record<string, string>> {
   const level = h264Level(canvas)
-  return { preset, crf: String(crf), profile: 'high', level, 'x264-params': await x264Parameters(canvas.width) }
+  const parameters = await x264Parameters(canvas.width)
+  const options = { preset, crf: String(crf), profile: 'high', level, 'x264-params': parameters }
+  return fragmented ? { ...options, bf: '0' } : options
 }
 
 function vp9Options({ preset, crf }: Encoding): Record<string, string> {

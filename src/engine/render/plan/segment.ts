@@ -34,6 +34,8 @@ export interface Encoding {
   /** the encoder's own name for its speed */
   preset: string
   crf: number
+  /** one fragment that a browser can take by itself, its pictures in the order of showing; for previews */
+  fragmented?: true
 }
 
 /** What one clip shows from the segment's first frame on. */

@@ -174,6 +174,8 @@ export const EN_WORDS: Words = {
   resetDone: () => 'The timeline is as the session began; undo brings it back.',
   editsDone: (count) => ['The edit is done.', 'Both edits are done.'][count - 1] ?? `All ${count} edits are done.`,
   checked: () => 'This is only a check, and nothing was changed. It would be answered:',
+  stale: () =>
+    'Somebody changed this in the meantime, so nothing was done. What is shown now is the newer version: try again on it.',
   tookBack: (n, label) => `Took back the change of version ${n}: ${label}`,
   noLetters: (scripts) =>
     `No font here has the letters of ${scripts.join(', ')}: they would show as boxes. \`${FONTS_COMMAND}\` brings fonts for them (23 MB); then they are drawn, without another edit.`,

@@ -30,6 +30,8 @@ export interface Words {
   tookBack(n: number, label: string): string
   /** before what a check would have done */
   checked(): string
+  /** edits were made for an earlier version, of something that has changed since */
+  stale(): string
   saved(name: string): string
   /** @param scripts in English; their letters would be drawn as boxes */
   noLetters(scripts: readonly string[]): string

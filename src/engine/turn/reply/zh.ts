@@ -162,6 +162,7 @@ export const ZH_WORDS: Words = {
   resetDone: () => '时间线已回到最初；撤销可以找回来。',
   editsDone: (count) => (count === 1 ? '这处修改已完成。' : `${count}处修改都已完成。`),
   checked: () => '这只是检查，没有做任何改动。结果会是：',
+  stale: () => '这里刚刚被别人改过，所以没有做任何改动。现在显示的是较新的版本，请在它上面再试一次。',
   tookBack: (n, label) => `已撤回版本${n}的改动：${label}`,
   noLetters: (scripts) =>
     `这里没有字体能显示 ${scripts.join('、')} 的文字，会显示成方框。运行 \`${FONTS_COMMAND}\` 可以装上字体（23 MB），之后无需再改即可显示。`,

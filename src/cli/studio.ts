@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { createLocalEngine } from '../endpoints/local.ts'
+import { engineSocket } from '../endpoints/socket.ts'
+import { studioAddress } from '../endpoints/studio.ts'
+import { NemoError } from '../protocol/errors.ts'
+import { ENGINE_PARTS, VERSION } from '../version.ts'
+import { dataFolder } from './engine/where.ts'
+import { misuse, readFlags } from './flags.ts'
+import { say } from './terminal.ts'
+
+const USAGE = `video-maker-mcp studio          opens the local engine's page in the browser: the films, a player, a timeline
+  --session ID  opens one film
+  --no-open     says where the page is, and opens nothing`
+
+const FLAGS = { session: { type: 'string' }, 'no-open': { type: 'boolean' } } as const
+
+/** `video-maker-mcp studio [--session ID]`. @returns exit code */
+export async function run(args: string[]): Promise<number> {
+  const flags = readFlags(args, FLAGS, USAGE)
+  if (typeof flags === 'number') return flags
+  const { session } = flags
+  if (session !== undefined && !/^\d+$/.test(session)) return misuse(`"${session}" is not a session id.`, USAGE)
+  const home = await dataFolder()
+  const engine = createLocalEngine({
+    home,
+    engineDir: fileURLToPath(new URL('../engine', import.meta.url)),
+    parts: ENGINE_PARTS,
+    version: VERSION,
+    env: process.env,
+    log: { info: () => {}, warn: () => {} },
+  })
+  try {
+    await engine.ensure()
+    const url = await studioAddress(engineSocket(home), session)
+    if (url === undefined) throw new NemoError('engine_failed', 'The local engine could not open its page.')
+    say(`The studio is at\n  ${url}\nThe link works on this machine alone; whoever has it can edit your films.`)
+    if (!flags['no-open']) openInBrowser(url)
+    return 0
+  } catch (error) {
+    if (!(error instanceof NemoError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    return 1
+  } finally {
+    await engine.close()
+  }
+}
+
+const OPENERS: Partial<Record<NodeJS.Platform, [command: string, ...args: string[]]>> = {
+  darwin: ['open'],
+  // `start` would take the & of an address for its own
+  win32: ['rundll32', 'url.dll,FileProtocolHandler'],
+}
+
+/** Where there is no browser to be found, the link that was said is there to be followed. */
+function openInBrowser(url: string): void {
+  const [command, ...args] = OPENERS[process.platform] ?? ['xdg-open']
+  const child = spawn(command, [...args, url], { detached: true, stdio: 'ignore' })
+  child.once('error', () => say('No browser could be opened; follow the link.'))
+  child.unref()
+}

@@ -1,0 +1,183 @@
+import { basename } from 'node:path'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import * as z from 'zod'
+import type { SessionLine, StudioPreview, StudioState } from '../../../protocol/studio.ts'
+import { newClip } from '../../edit/clip.ts'
+import { type Draft, draftFrames, emptyDraft } from '../../edit/draft.ts'
+import { heardFile } from '../../media/sound/heard-file.ts'
+import type { Session } from '../../store/sessions.ts'
+import { sessionOf } from '../auth.ts'
+import { LIMITS, type RouteDeps } from '../deps.ts'
+import { sendFile } from '../download.ts'
+import { mediaFor } from '../draft-media.ts'
+import { ApiError, envelope } from '../errors.ts'
+import { createEventStream } from '../events.ts'
+import { shownOf } from './state.ts'
+
+/** Sessions and exports that are listed. */
+const MOST_LISTED = 60
+const MOST_EXPORTS = 10
+
+const whole = z.coerce.number().int().min(0)
+const height = z.coerce.number().int().min(16).max(720)
+const frameQuery = z.object({ version: whole.optional(), at: whole, height })
+const thumbQuery = z.object({ clip: z.string(), picture: z.string(), at: whole, height })
+const assetQuery = z.object({ media: z.string(), height })
+const peaksQuery = z.object({ media: z.string() })
+const FOR_EVER = 'private, max-age=31536000, immutable'
+
+type OfSession = { Params: { sid: string } }
+
+/** What the page has beside the protocol. @param pages that listen */
+export function studioRoutes(app: FastifyInstance, deps: RouteDeps, pages: Set<object>): void {
+  const { store, preview, changes, tasks } = deps
+  const session = (request: FastifyRequest<OfSession>): Session => sessionOf(store, request.params.sid)
+
+  app.get('/studio/sessions', async () =>
+    envelope(store.sessions.latest(MOST_LISTED).map((each): SessionLine => lineOf(each, deps))),
+  )
+
+  app.get<OfSession>('/studio/sessions/:sid', async (request) => envelope(await stateOf(session(request), deps)))
+
+  app.get<OfSession>('/studio/sessions/:sid/events', async (request, reply) => {
+    const { id } = session(request)
+    const { stream, send } = createEventStream({ ...LIMITS, ...deps.limits }.heartbeatMs)
+    const page = {}
+    pages.add(page)
+    const stop = changes.listen(id, send)
+    stream.once('close', () => {
+      pages.delete(page)
+      stop()
+    })
+    return reply.header('content-type', 'text/event-stream; charset=utf-8').send(stream)
+  })
+
+  app.get<{ Params: { name: string } }>('/studio/parts/:name', async (request, reply) => {
+    const { name } = request.params
+    if (basename(name) !== name || !/^[\w.-]+$/.test(name)) throw new ApiError(404, 'There is no such part.')
+    return sendPart(request, reply, await preview.part(name, signalOf(reply)), name)
+  })
+
+  /** @param at frame @param height px, about */
+  const sendFrame = async (
+    request: FastifyRequest<OfSession>,
+    reply: FastifyReply,
+    draft: Draft,
+    at: number,
+    h: number,
+  ) => {
+    if (draft.clips.length === 0) throw new ApiError(404, 'There is no picture yet.')
+    const { width, height, fps } = draft.canvas
+    const frame = Math.max(0, Math.min(at, draftFrames(draft) - 1))
+    const side = Math.round((h * Math.max(width, height)) / height)
+    const media = await mediaFor(draft, request.params.sid, store)
+    const still = await deps.stills.frame({ draft, media }, { atMs: ((frame + 0.5) * 1000) / fps, side })
+    return sendPart(request, reply, still.file, still.name)
+  }
+
+  app.get<OfSession>('/studio/sessions/:sid/frame', async (request, reply) => {
+    const query = frameQuery.parse(request.query)
+    return sendFrame(request, reply, store.versions.draft(session(request).id), query.at, query.height)
+  })
+
+  app.get<OfSession>('/studio/sessions/:sid/thumb', async (request, reply) => {
+    const query = thumbQuery.parse(request.query)
+    const draft = store.versions.draft(session(request).id)
+    const clip = draft.clips.find(({ id }) => id === query.clip)
+    if (!clip) throw new ApiError(404, 'There is no such clip.')
+    const alone = { ...emptyDraft(''), canvas: draft.canvas, clips: [{ ...clip, transition: null }] }
+    return sendFrame(request, reply, alone, query.at, query.height)
+  })
+
+  app.get<OfSession>('/studio/sessions/:sid/asset', async (request, reply) => {
+    const query = assetQuery.parse(request.query)
+    const file = mediaIn(deps, session(request).id, query.media)
+    if (file.kind !== 'image' && file.kind !== 'video') throw new ApiError(404, 'It has no pictures.')
+    const { canvas } = store.versions.draft(request.params.sid)
+    return sendFrame(request, reply, { ...emptyDraft(''), canvas, clips: [newClip('c1', file, 1)] }, 0, query.height)
+  })
+
+  app.get<OfSession>('/studio/sessions/:sid/peaks', async (request, reply) => {
+    const file = mediaIn(deps, session(request).id, peaksQuery.parse(request.query).media)
+    const known = store.analyses.get<string>(file.hash, 'peaks')
+    const peaks = known ?? (await tasks.run<string>('findPeaks', heardFile(file), { priority: 1 }))
+    if (known === undefined) store.analyses.set(file.hash, 'peaks', peaks)
+    return reply.header('cache-control', FOR_EVER).type('application/octet-stream').send(Buffer.from(peaks, 'base64'))
+  })
+}
+
+function lineOf(session: Session & { updatedAt: number }, { store }: RouteDeps): SessionLine {
+  const { versions, head } = store.versions.history(session.id)
+  const present = versions[head]
+  const draft = present?.draft ?? emptyDraft(session.title)
+  const { id, title, updatedAt } = session
+  const seconds = draftFrames(draft) / draft.canvas.fps
+  return { id, title, updatedAt, seconds, clips: draft.clips.length, version: present?.n ?? 0 }
+}
+
+async function stateOf(session: Session, deps: RouteDeps): Promise<StudioState> {
+  const { store, turns, checks } = deps
+  const { id, title, language } = session
+  const { versions, head } = store.versions.history(id)
+  const present = versions[head]
+  if (!present) throw new ApiError(1002, 'There is no such session on the local engine.')
+  const last = store.turns.last(id)
+  const media = store.media.list(id)
+  return {
+    session: { id, title, language },
+    ...shownOf(present.draft, media),
+    warnings: await checks.warnings(present.draft, media),
+    history: versions.map(({ n, label, name }) => ({ n, label, ...(name !== undefined && { name }) })),
+    version: present.n,
+    canUndo: head > 0,
+    canRedo: head < versions.length - 1,
+    busy: turns.isRunning(id),
+    ...(last && {
+      last: { status: last.status, reply: last.reply ?? '', asks: last.asked !== undefined },
+    }),
+    exports: store.renders
+      .ofSession(id)
+      .map(({ status }) => deps.queue.status(status.id) ?? status)
+      .sort((a, b) => b.createdAt - a.createdAt)
+      .slice(0, MOST_EXPORTS)
+      .map(({ id, status, progress, sizeBytes, error, createdAt }) => ({
+        id,
+        status,
+        progress,
+        sizeBytes,
+        error,
+        createdAt,
+      })),
+    preview: await previewOf(present.draft, id, deps),
+  }
+}
+
+/** What keeps a film from being shown keeps nobody from mending it. */
+async function previewOf(draft: Draft, sessionId: string, { store, preview }: RouteDeps): Promise<StudioPreview> {
+  try {
+    return preview.plan(draft, await mediaFor(draft, sessionId, store))
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    return { fps: draft.canvas.fps, width: 0, height: 0, pieces: [], sound: null, problem: error.message }
+  }
+}
+
+function mediaIn({ store }: RouteDeps, sessionId: string, id: string) {
+  const file = store.media.list(sessionId).find((each) => each.id === id)
+  if (!file) throw new ApiError(404, 'There is no such file.')
+  return file
+}
+
+async function sendPart(request: FastifyRequest, reply: FastifyReply, path: string | undefined, name: string) {
+  if (path === undefined) throw new ApiError(404, 'There is no such part any more.')
+  // named by what is in it
+  reply.header('cache-control', FOR_EVER)
+  return sendFile(request, reply, path, name)
+}
+
+/** Aborts when nobody waits for the answer any more. */
+function signalOf(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  reply.raw.once('close', () => gone.abort())
+  return gone.signal
+}

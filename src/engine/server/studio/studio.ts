@@ -1,0 +1,135 @@
+import type { AddressInfo } from 'node:net'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import * as z from 'zod'
+import { newApp, protocolRoutes } from '../app.ts'
+import type { RouteDeps } from '../deps.ts'
+import { ApiError } from '../errors.ts'
+import { cookieOf, type Door, doorOf, HEADERS, hasCookie, isKey, isOwn, type Visit } from './door.ts'
+import { newKey, readKey, writeKey } from './key.ts'
+import { pageRoutes } from './page.ts'
+import { studioRoutes } from './routes.ts'
+
+/** The page for the person: a listener of its own on this machine's loopback address, which there is only when it is asked for. */
+export interface Studio {
+  /** Listens, and says where; a link that opens the page. @throws where the system lets nobody listen */
+  open(sessionId?: string): Promise<string>
+  /** Listens again where an engine that was killed did. */
+  reopen(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Whose the sessions are that are opened in the page. */
+const PERSON = 'studio'
+
+export function createStudio(deps: RouteDeps): Studio {
+  let listening: Promise<{ app: FastifyInstance; door: Door }> | undefined
+  const pages = new Set<object>()
+  const listen = () => {
+    listening ??= start(deps, pages).catch((error: unknown) => {
+      listening = undefined
+      throw error
+    })
+    return listening
+  }
+  return {
+    async open(sessionId) {
+      const { door } = await listen()
+      const session = sessionId === undefined ? '' : `&session=${sessionId}`
+      return `${door.origin}${door.folder}#key=${door.key}${session}`
+    },
+    async reopen() {
+      const kept = await readKey(deps.home)
+      if (!kept?.open) return
+      await listen().catch((error: unknown) => deps.log.error({ err: error }, 'the studio could not be opened again'))
+    },
+    async close() {
+      if (!listening) return
+      const { app } = await listening
+      const kept = await readKey(deps.home)
+      // a page that is open finds the next engine where this one was
+      if (kept) await writeKey(deps.home, { ...kept, open: pages.size > 0 })
+      await app.close()
+    },
+  }
+}
+
+async function start(deps: RouteDeps, pages: Set<object>): Promise<{ app: FastifyInstance; door: Door }> {
+  const kept = await readKey(deps.home)
+  const key = kept?.key ?? newKey()
+  const app = newApp(deps)
+  // known before the first request comes
+  let door: Door | undefined
+  await routes(app, deps, pages, key, () => door)
+  await listenAt(app, kept?.port)
+  const { port } = app.server.address() as AddressInfo // it listens on TCP
+  door = doorOf(port, key)
+  await writeKey(deps.home, { port, key, open: true })
+  deps.log.info({ port }, 'the studio is open')
+  return { app, door }
+}
+
+/** On the port of the last time, where that is free. */
+async function listenAt(app: FastifyInstance, port = 0): Promise<void> {
+  try {
+    await app.listen({ host: '127.0.0.1', port })
+  } catch (error) {
+    if (port === 0) throw error
+    await app.listen({ host: '127.0.0.1', port: 0 })
+  }
+}
+
+const enterBody = z.object({ key: z.string().max(200) })
+
+async function routes(
+  app: FastifyInstance,
+  deps: RouteDeps,
+  pages: Set<object>,
+  key: string,
+  doorNow: () => Door | undefined,
+): Promise<void> {
+  const door = (): Door => {
+    const now = doorNow()
+    if (!now) throw forbidden()
+    return now
+  }
+  const { folder } = doorOf(0, key)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(HEADERS)
+    // the page itself holds no secret, and a person may follow a link to it from anywhere
+    const visit = visitOf(request)
+    const own = isOwn(door(), request.url === folder ? { ...visit, site: undefined } : visit)
+    if (!own || request.is404) throw forbidden()
+  })
+  app.server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n'))
+  await app.register(
+    async (open) => {
+      await pageRoutes(open, deps.studioDir)
+      open.post('/enter', async (request, reply) => {
+        if (!isKey(door(), enterBody.parse(request.body).key)) throw forbidden()
+        return reply.header('set-cookie', cookieOf(door())).code(204).send()
+      })
+      await open.register(async (guarded) => {
+        guarded.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+          if (!hasCookie(door(), visitOf(request))) throw forbidden()
+          reply.header('cache-control', 'no-store')
+        })
+        await protocolRoutes(guarded, deps, () => PERSON)
+        studioRoutes(guarded, deps, pages)
+      })
+    },
+    { prefix: folder.slice(0, -1) },
+  )
+}
+
+const forbidden = () => new ApiError(403, 'This is not open to you.')
+
+function visitOf({ method, headers }: FastifyRequest): Visit {
+  const site = headers['sec-fetch-site']
+  return {
+    method,
+    host: headers.host,
+    origin: headers.origin,
+    site: typeof site === 'string' ? site : undefined,
+    cookies: headers.cookie,
+  }
+}

@@ -1,0 +1,151 @@
+import type { Warning } from './warning.ts'
+
+/** What the engine and its page, the studio, say to each other beside the protocol. Types alone: the page checks nothing. */
+
+/** Asks the engine for the studio's address; its listener is started for it. A body may name a session. */
+export const STUDIO_ROUTE = '/engine/studio'
+
+export interface StudioAddress {
+  /** opens the page in a browser of this machine; whoever has it can use the engine as its person can */
+  url: string
+}
+
+/** Where the page's routes are, below its own folder. */
+export const STUDIO = {
+  enter: 'enter',
+  sessions: 'studio/sessions',
+  session: (id: string) => `studio/sessions/${id}`,
+  events: (id: string) => `studio/sessions/${id}/events`,
+  frame: (id: string, version: number, at: number, height: number) =>
+    `studio/sessions/${id}/frame?version=${version}&at=${Math.round(at)}&height=${height}`,
+  /** @param picture what the clip looks like, so that a browser may keep it for ever @param at frames from the clip's start */
+  thumb: (id: string, clip: string, picture: string, at: number, height: number) =>
+    `studio/sessions/${id}/thumb?clip=${clip}&picture=${picture}&at=${Math.round(at)}&height=${height}`,
+  asset: (id: string, media: string, height: number) => `studio/sessions/${id}/asset?media=${media}&height=${height}`,
+  peaks: (id: string, media: string) => `studio/sessions/${id}/peaks?media=${media}`,
+  part: (name: string) => `studio/parts/${name}`,
+} as const
+
+/** Loudness that a waveform shows, a second. */
+export const PEAKS_A_SECOND = 20
+
+export interface SessionLine {
+  id: string
+  title: string
+  /** epoch ms */
+  updatedAt: number
+  seconds: number
+  clips: number
+  version: number
+}
+
+/** Times are frames of the canvas rate; `start` counts from the beginning of the film. */
+export interface StudioState {
+  session: { id: string; title: string; language: string }
+  canvas: { width: number; height: number; fps: number }
+  /** length of the film */
+  frames: number
+  clips: StudioClip[]
+  overlays: StudioOverlay[]
+  texts: StudioText[]
+  captions: Spot[]
+  sounds: StudioSound[]
+  /** callouts, graphics and hidden parts, which the page shows and leaves as they are */
+  marks: (Spot & { kind: string })[]
+  media: StudioMedia[]
+  history: StudioVersion[]
+  /** number of the present version */
+  version: number
+  canUndo: boolean
+  canRedo: boolean
+  /** a message or edits are being worked on */
+  busy: boolean
+  /** what the last message or edits were answered with */
+  last?: { status: 'running' | 'completed' | 'failed'; reply: string; asks: boolean }
+  /** what is wrong with the film */
+  warnings: Warning[]
+  exports: StudioExport[]
+  preview: StudioPreview
+}
+
+export interface Spot {
+  id: string
+  name: string
+  start: number
+  frames: number
+}
+
+export interface StudioClip extends Spot {
+  kind: 'image' | 'video' | 'card'
+  media: string | null
+  /** of what it shows: the same as long as that is the same */
+  picture: string
+  /** most frames that it may have; a photo may stand as long as one likes */
+  most: number | null
+  /** of its source that is heard, s: where it begins, and how much of it a frame is; null where it is silent */
+  heard: { from: number; perFrame: number } | null
+  volume: number
+  fadeIn: number
+  fadeOut: number
+  transition: string | null
+}
+
+export interface StudioOverlay extends Spot {
+  media: string
+}
+
+export interface StudioText extends Spot {
+  text: string
+  /** of its centre, shares of the canvas, or a place by its name */
+  position: string | [number, number]
+}
+
+export interface StudioSound extends Spot {
+  role: string
+  media: string | null
+  heard: { from: number; perFrame: number } | null
+  volume: number
+  fadeIn: number
+  fadeOut: number
+}
+
+export interface StudioMedia {
+  id: string
+  name: string
+  kind: 'video' | 'image' | 'audio' | 'subtitle' | 'lut'
+  seconds?: number
+}
+
+export interface StudioVersion {
+  n: number
+  label: string
+  name?: string
+}
+
+export interface StudioExport {
+  id: string
+  status: string
+  /** 0-100 */
+  progress: number
+  sizeBytes?: number
+  error?: string
+  createdAt: number
+}
+
+/** The film in pieces, each an MP4 fragment that counts its time from its own start. */
+export interface StudioPreview {
+  fps: number
+  width: number
+  height: number
+  pieces: { name: string; frames: number }[]
+  sound: string | null
+  /** why there is none */
+  problem?: string
+}
+
+/** What has happened in a session. */
+export interface StudioEvent {
+  kind: 'version' | 'turn' | 'media' | 'export'
+  /** of a turn: what it did, a line an edit, or why it failed */
+  lines?: string[]
+}

@@ -1,0 +1,206 @@
+import type { WrittenEdit } from '../edits/index.ts'
+import type { StudioEvent } from '../protocol/studio.ts'
+import * as api from './api.ts'
+import { addFile } from './gestures.ts'
+import { change, type Entry, page, playhead } from './store.ts'
+import { wordsOf } from './words/index.ts'
+
+/** What the page does when something is asked of it: it tells the engine, and shows what the engine then says. */
+
+const say = () => wordsOf(page.value.language)
+let entries = 0
+let stopListening = () => {}
+
+function note(entry: Omit<Entry, 'id'>): void {
+  if (entry.lines.length === 0) return
+  change({ entries: [...page.value.entries.slice(-99), { ...entry, id: ++entries }] })
+}
+
+/** The engine's refusals are told; one that does not answer is seen by the page as a whole. */
+function tell(error: unknown): void {
+  if (!(error instanceof api.Refused)) throw error
+  if (error.status === 0) change({ connection: 'lost' })
+  else if (error.status === 403) change({ connection: 'refused' })
+  else note({ from: 'problem', lines: [error.message] })
+}
+
+export async function begin(): Promise<void> {
+  const link = new URLSearchParams(location.hash.slice(1))
+  const [key, session] = [link.get('key'), link.get('session')]
+  // the key is in nobody's history
+  if (key) history.replaceState(null, '', session ? `#session=${session}` : '#')
+  try {
+    if (key) await api.enter(key)
+    window.addEventListener('hashchange', () => void follow())
+    await follow()
+  } catch (error) {
+    tell(error)
+    if (page.value.connection === 'lost') setTimeout(() => location.reload(), RETRY_MS)
+  }
+}
+
+const RETRY_MS = 2000
+
+/** Shows what the address names: a session, or all of them. */
+async function follow(): Promise<void> {
+  const session = new URLSearchParams(location.hash.slice(1)).get('session') ?? undefined
+  stopListening()
+  change({ sessionId: session, state: undefined, selected: undefined, entries: [] })
+  if (session === undefined) {
+    change({ sessions: await api.listSessions(), connection: 'open' })
+    return
+  }
+  playhead.set(0)
+  await refresh()
+  const onEvent = (event: StudioEvent) => void hear(event).catch(tell)
+  stopListening = api.listen(session, {
+    event: onEvent,
+    open: () => {
+      change({ connection: 'open' })
+      void refresh().catch(tell)
+    },
+    lost: () => change({ connection: 'lost' }),
+  })
+}
+
+export function openSession(id?: string): void {
+  location.hash = id === undefined ? '' : `session=${id}`
+}
+
+export async function newFilm(): Promise<void> {
+  const { language } = page.value
+  await api.newSession(say().untitled, language).then(openSession, tell)
+}
+
+async function hear(event: StudioEvent): Promise<void> {
+  // what this page asked for is told with its answer
+  if (event.lines && page.value.sending === 0) note({ from: 'assistant', lines: event.lines })
+  await refresh()
+}
+
+let reading: Promise<void> | undefined
+let again = false
+
+/** Reads the session anew; changes that come meanwhile are read once more afterwards. */
+export function refresh(): Promise<void> {
+  if (reading) {
+    again = true
+    return reading
+  }
+  reading = read().finally(() => {
+    reading = undefined
+    if (again) {
+      again = false
+      void refresh().catch(tell)
+    }
+  })
+  return reading
+}
+
+let polling: ReturnType<typeof setTimeout> | undefined
+const POLL_MS = 500
+
+async function read(): Promise<void> {
+  const { sessionId } = page.value
+  if (sessionId === undefined) return
+  const state = await api.readSession(sessionId)
+  if (page.value.sessionId !== sessionId) return
+  change({ state, connection: 'open' })
+  if (playhead.value >= state.frames) playhead.set(Math.max(0, state.frames - 1))
+  clearTimeout(polling)
+  const unfinished = state.exports.some(({ status }) => status === 'pending' || status === 'processing')
+  if (unfinished) polling = setTimeout(() => void refresh().catch(tell), POLL_MS)
+}
+
+/** One turn of this page after the other. */
+let queue: Promise<unknown> = Promise.resolve()
+/** what the last edit of this page led from and to: a gesture that was made meanwhile knows of it */
+let own = { from: -1, to: -1 }
+
+/** Sends edits that were made for what is shown; done when the page shows what came of them. */
+export function edit(edits: WrittenEdit[]): Promise<void> {
+  const { state } = page.value
+  if (edits.length === 0 || !state) return Promise.resolve()
+  const made = state.version
+  return enqueue(async (sessionId) => {
+    const base = made === own.from ? own.to : made
+    const result = await api.sendTurn(sessionId, { edits, base })
+    if (result.version !== undefined) own = { from: made, to: result.version }
+    return result
+  })
+}
+
+export function wish(message: string): Promise<void> {
+  note({ from: 'you', lines: [message] })
+  return enqueue((sessionId) => api.sendTurn(sessionId, { message }))
+}
+
+const BUSY = 409
+const PATIENCE_MS = 60_000
+
+function enqueue(send: (sessionId: string) => Promise<api.TurnResult>): Promise<void> {
+  const { sessionId } = page.value
+  if (sessionId === undefined) return Promise.resolve()
+  change({ sending: page.value.sending + 1 })
+  const turn = async () => {
+    try {
+      const result = await whenFree(() => send(sessionId))
+      await refresh()
+      if (result.error) note({ from: 'problem', lines: [result.error.message] })
+      else if (result.edits?.length)
+        note({ from: 'assistant', lines: [result.reply, say().readAs], edits: result.edits })
+      else note({ from: 'assistant', lines: result.changes.length > 0 ? result.changes : [result.reply] })
+    } catch (error) {
+      tell(error)
+    } finally {
+      change({ sending: page.value.sending - 1 })
+    }
+  }
+  const done = queue.then(turn)
+  queue = done
+  return done
+}
+
+/** The assistant may be at work in the same film. */
+async function whenFree(send: () => Promise<api.TurnResult>): Promise<api.TurnResult> {
+  for (const end = Date.now() + PATIENCE_MS; ; await new Promise((soon) => setTimeout(soon, 250))) {
+    try {
+      return await send()
+    } catch (error) {
+      if (!(error instanceof api.Refused) || error.status !== BUSY || Date.now() > end) throw error
+    }
+  }
+}
+
+/** Takes files up; what comes first into an empty film goes onto its timeline by a click of the person's. */
+export async function addFiles(files: readonly File[]): Promise<void> {
+  const { sessionId } = page.value
+  if (sessionId === undefined || files.length === 0) return
+  change({ uploadPercent: 0 })
+  try {
+    const { errors } = await api.upload(sessionId, files, (uploadPercent) => change({ uploadPercent }))
+    note({ from: 'problem', lines: errors.map(({ filename, message }) => `${filename}: ${message}`) })
+    await refresh()
+  } catch (error) {
+    tell(error)
+  } finally {
+    change({ uploadPercent: undefined })
+  }
+}
+
+export function useFile(name: string, kind: string): Promise<void> {
+  const { state } = page.value
+  if (!state) return Promise.resolve()
+  const { clips, canvas } = state
+  const at = clips.find(({ start, frames }) => start <= playhead.value && playhead.value < start + frames)
+  const last = at === clips.at(-1) ? undefined : at?.id
+  return edit(addFile(name, kind, last, playhead.value, canvas.fps))
+}
+
+export async function exportFilm(wanted: api.ExportWish): Promise<void> {
+  const { sessionId } = page.value
+  if (sessionId === undefined) return
+  await api.startExport(sessionId, wanted).then(refresh).catch(tell)
+}
+
+export const cancelExport = (id: string) => void api.cancelExport(id).then(refresh).catch(tell)

@@ -1,0 +1,168 @@
+import type { WrittenEdit } from '../edits/index.ts'
+import { type SessionLine, STUDIO, type StudioEvent, type StudioState } from '../protocol/studio.ts'
+
+/** The engine over HTTP, from the page's own folder on. */
+
+/** The engine refused, or did not answer (`status` 0). */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+  readonly status: number
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+/** How a turn ended. */
+export interface TurnResult {
+  reply: string
+  error?: { code: string; message: string }
+  changes: string[]
+  /** what was read and not done */
+  edits?: WrittenEdit[]
+  version?: number
+}
+
+export interface ExportWish {
+  format: string
+  resolution?: number
+}
+
+const USER = 'me'
+
+/** Shows the key of the link, for a cookie. */
+export async function enter(key: string): Promise<void> {
+  await call(STUDIO.enter, { method: 'POST', body: JSON.stringify({ key }), headers: JSON_BODY })
+}
+
+export const listSessions = (): Promise<SessionLine[]> => data(STUDIO.sessions)
+export const readSession = (id: string): Promise<StudioState> => data(STUDIO.session(id))
+
+export async function newSession(title: string, language: string): Promise<string> {
+  const path = `api/tasks/${USER}/with-session/nemo_agent`
+  const made = await data<{ session_id: string }>(path, post({ task_name: title, language }))
+  return made.session_id
+}
+
+/** A page that nobody looks at for so long lets go: a browser has few connections to one place, and the engine may rest. */
+const HIDDEN_MS = 20_000
+
+/** Listens to a session until the returned function is called. */
+export function listen(id: string, on: { event(event: StudioEvent): void; open(): void; lost(): void }): () => void {
+  let source: EventSource | undefined
+  let hiding: ReturnType<typeof setTimeout> | undefined
+  const stop = () => {
+    source?.close()
+    source = undefined
+  }
+  const start = () => {
+    source = new EventSource(STUDIO.events(id))
+    source.onopen = on.open
+    source.onerror = () => {
+      on.lost()
+      // a browser gives up by itself where it is refused
+      if (source?.readyState === EventSource.CLOSED) setTimeout(() => source && start(), AGAIN_MS)
+    }
+    source.onmessage = ({ data: text }) => {
+      if (text !== 'heartbeat') on.event(JSON.parse(text))
+    }
+  }
+  const seen = () => {
+    clearTimeout(hiding)
+    if (document.hidden) hiding = setTimeout(stop, HIDDEN_MS)
+    else if (!source) start()
+  }
+  document.addEventListener('visibilitychange', seen)
+  start()
+  return () => {
+    document.removeEventListener('visibilitychange', seen)
+    clearTimeout(hiding)
+    stop()
+  }
+}
+
+const AGAIN_MS = 2000
+
+/** Sends words, or edits made for a version, and waits until they are done. @throws {Refused} */
+export async function sendTurn(
+  session_id: string,
+  what: { message: string } | { edits: WrittenEdit[]; base: number },
+): Promise<TurnResult> {
+  const part = 'message' in what ? { text: what.message } : { text: 'edits', ...what }
+  const response = await call('run_sse', post({ session_id, new_message: { parts: [part] } }))
+  return turnOf(await response.text())
+}
+
+/** What the events of a turn come to. */
+export function turnOf(stream: string): TurnResult {
+  const result: TurnResult = { reply: '', changes: [] }
+  for (const [, text = ''] of stream.matchAll(/^data: (\{.*)$/gm)) {
+    const { content, customMetadata, errorCode, errorMessage } = JSON.parse(text)
+    for (const part of content?.parts ?? []) if (part.text) result.reply += part.text
+    if (errorCode) result.error = { code: errorCode, message: errorMessage }
+    if (customMetadata) {
+      const { changes, edits, version } = customMetadata
+      Object.assign(result, { changes: changes ?? [] }, edits && { edits }, version !== undefined && { version })
+    }
+  }
+  return result
+}
+
+/** @param onProgress 0-100 @throws {Refused} */
+export function upload(id: string, files: readonly File[], onProgress: (percent: number) => void): Promise<Uploaded> {
+  const form = new FormData()
+  for (const file of files) form.append('files', file, file.name)
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', `api/upload-video/nemo_agent/${USER}/${id}`)
+    request.responseType = 'json'
+    request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((100 * loaded) / total))
+    request.onerror = () => reject(new Refused(0, ''))
+    request.onload = () =>
+      request.status === 200
+        ? resolve(request.response.data)
+        : reject(new Refused(request.status, request.response?.message ?? ''))
+    request.send(form)
+  })
+}
+
+export interface Uploaded {
+  files: { id: string; filename: string }[]
+  errors: { filename: string; message: string }[]
+}
+
+export async function startExport(sessionId: string, wish: ExportWish): Promise<void> {
+  const { state } = await data<{ state: { draft: unknown } }>(`api/state/nemo_agent/${USER}/${sessionId}/latest`)
+  const id = `render_${crypto.randomUUID()}`
+  await call('api/render/proxy/lambda', post({ id, sessionId, draft: state.draft, output: wish }))
+}
+
+export const cancelExport = (id: string) => call(`api/render/proxy/lambda/${id}/cancel`, post({}))
+export const downloadOf = (id: string) => `api/render/proxy/${id}/download`
+
+/** A part of the film, made where it is not there yet. @throws {Refused} */
+export async function fetchPart(name: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  return (await call(STUDIO.part(name), { signal })).arrayBuffer()
+}
+
+/** Loudness of a file, a byte each twentieth of a second. */
+export async function fetchPeaks(id: string, media: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await call(STUDIO.peaks(id, media))).arrayBuffer())
+}
+
+const JSON_BODY = { 'content-type': 'application/json' }
+const post = (body: unknown): RequestInit => ({ method: 'POST', headers: JSON_BODY, body: JSON.stringify(body) })
+
+async function data<Data>(path: string, init?: RequestInit): Promise<Data> {
+  return (await (await call(path, init)).json()).data
+}
+
+async function call(path: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(path, init).catch((error: unknown) => {
+    if (init?.signal?.aborted) throw error
+    throw new Refused(0, '')
+  })
+  if (response.ok) return response
+  const { message = '' } = await response.json().catch(() => ({}))
+  throw new Refused(response.status, message)
+}

@@ -1,0 +1,126 @@
+import type { StudioClip, StudioState } from '../protocol/studio.ts'
+
+/** Where things stand on the timeline. Frames in, px out, and back. Pure. */
+
+/** px a second */
+export const SCALES = { least: 2, usual: 60, most: 600 } as const
+
+/** px within which an edge snaps to what is near */
+export const SNAP = 8
+
+/** A length as styles have it. */
+export const px = (length: number) => `${length}px`
+
+/** px a second, within bounds. */
+export function zoomed(pxPerSecond: number, factor: number): number {
+  return Math.min(SCALES.most, Math.max(SCALES.least, pxPerSecond * factor))
+}
+
+export interface Span {
+  start: number
+  frames: number
+}
+
+/** What of a list of spans in order is seen between two frames, with their places in the list. Finds the first by halving. */
+export function seen<Item extends Span>(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): { item: Item; index: number }[] {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item && item.start + item.frames <= from) low = middle + 1
+    else high = middle
+  }
+  const found: { item: Item; index: number }[] = []
+  for (let index = low; index < items.length; index++) {
+    const item = items[index]
+    if (!item || item.start >= to) break
+    found.push({ item, index })
+  }
+  return found
+}
+
+/** Spans that may overlap, each with the first row in which there is room for it. */
+export function rowsOf<Item extends Span>(items: readonly Item[]): { item: Item; row: number }[] {
+  const ends: number[] = []
+  return [...items]
+    .sort((a, b) => a.start - b.start)
+    .map((item) => {
+      const free = ends.findIndex((end) => end <= item.start)
+      const row = free < 0 ? ends.length : free
+      ends[row] = item.start + item.frames
+      return { item, row }
+    })
+}
+
+/** Frames to which a drag snaps: all edges but those of what is dragged, the playhead, the beginning and the end. */
+export function snapPoints(state: StudioState, playhead: number, except: string): number[] {
+  const all = [...state.clips, ...state.texts, ...state.sounds, ...state.overlays].filter(({ id }) => id !== except)
+  const edges = all.flatMap(({ start, frames }) => [start, start + frames])
+  return [...new Set([0, state.frames, playhead, ...edges])].sort((a, b) => a - b)
+}
+
+/**
+ * How far to move so that one of some edges meets a point nearby.
+ * @param within frames
+ * @returns the frames to add, and the point that is met; nothing where none is near
+ */
+export function snap(
+  edges: readonly number[],
+  points: readonly number[],
+  within: number,
+): { by: number; at: number } | undefined {
+  let best: { by: number; at: number } | undefined
+  for (const edge of edges)
+    for (const at of points) {
+      const by = at - edge
+      if (Math.abs(by) <= within && (!best || Math.abs(by) < Math.abs(best.by))) best = { by, at }
+    }
+  return best
+}
+
+/** The place that a clip gets, from 0, when it is let go with its middle at a frame. */
+export function placeAt(clips: readonly StudioClip[], id: string, middle: number): number {
+  const others = clips.filter((clip) => clip.id !== id)
+  let at = 0
+  for (const [i, { frames }] of others.entries()) {
+    if (middle < at + frames / 2) return i
+    at += frames
+  }
+  return others.length
+}
+
+/** s between marks of the ruler, so that they are at least so many px apart */
+export function rulerStep(pxPerSecond: number, least = 80): number {
+  const steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600]
+  return steps.find((step) => step * pxPerSecond >= least) ?? 1200
+}
+
+/** `1:02.5`; with frames behind a colon where asked for: `1:02:15` */
+export function clock(frame: number, fps: number, exact = false): string {
+  const seconds = frame / fps
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
+  const hours = minutes >= 60 ? `${Math.floor(minutes / 60)}:` : ''
+  const shown = `${hours}${hours ? String(minutes % 60).padStart(2, '0') : minutes}`
+  const whole = String(Math.floor(rest + 1e-6)).padStart(2, '0')
+  if (exact) return `${shown}:${whole}:${String(Math.floor((frame % fps) + 1e-6)).padStart(2, '0')}`
+  const tenths = Math.floor((rest % 1) * 10 + 1e-6)
+  return tenths === 0 ? `${shown}:${whole}` : `${shown}:${whole}.${tenths}`
+}
+
+/** The figures of a text's place: shares of the canvas. Named places as the renderer has them, about. */
+export function placeOf(position: string | [number, number]): [number, number] {
+  if (typeof position !== 'string') return position
+  const x = position.includes('left') ? 0.2 : position.includes('right') ? 0.8 : 0.5
+  const y = position.includes('top')
+    ? 0.12
+    : position === 'lower-third'
+      ? 0.78
+      : position.includes('bottom')
+        ? 0.88
+        : 0.5
+  return [x, y]
+}

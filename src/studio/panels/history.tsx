@@ -1,0 +1,28 @@
+import type { StudioState } from '../../protocol/studio.ts'
+import { edit } from '../actions.ts'
+import { page, useWatched } from '../store.ts'
+import { wordsOf } from '../words/index.ts'
+
+/** Every edit is a version, with the sentence that says what it did; each can be gone back to. */
+export function History({ state }: { state: StudioState }) {
+  const say = wordsOf(useWatched(page).language)
+  return (
+    <section class="history" aria-label={say.history}>
+      <h2>{say.history}</h2>
+      <ol>
+        {state.history.toReversed().map(({ n, label, name }) => (
+          <li key={n} aria-current={n === state.version ? 'true' : undefined}>
+            <button
+              type="button"
+              aria-label={`${say.goTo(n)}: ${label}`}
+              disabled={n === state.version}
+              onClick={() => void edit([{ op: 'restore_version', name: String(n) }])}
+            >
+              <small>{n}</small> {name ? `${name}: ${label}` : label}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

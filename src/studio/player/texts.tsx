@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { StudioState, StudioText } from '../../protocol/studio.ts'
+import { edit } from '../actions.ts'
+import { placeOf } from '../geometry.ts'
+import { placeText, writeText } from '../gestures.ts'
+import { change, page, playhead, useWatched } from '../store.ts'
+import { wordsOf } from '../words/index.ts'
+
+/** Texts that stand at the playhead, as frames over the picture: to be dragged, and edited in place. */
+export function TextsOnPicture({ state }: { state: StudioState }) {
+  const at = useWatched(playhead)
+  const { editing } = useWatched(page)
+  const here = state.texts.filter(({ start, frames }) => start <= at && at < start + frames)
+  return (
+    <div class="texts">
+      {here.map((text) =>
+        text.id === editing ? <Writing key={text.id} text={text} /> : <Held key={text.id} text={text} />,
+      )}
+    </div>
+  )
+}
+
+const percent = (share: number) => `${share * 100}%`
+/** A share of the canvas that an arrow key moves by. */
+const STEP = 0.01
+
+function Held({ text }: { text: StudioText }) {
+  const { language, selected } = useWatched(page)
+  const [moved, setMoved] = useState<[number, number]>()
+  const grip = useRef<{ x: number; y: number; width: number; height: number } | undefined>(undefined)
+  const [x, y] = placeOf(text.position)
+  const place: [number, number] = moved ? [x + moved[0], y + moved[1]] : [x, y]
+  const drop = async () => {
+    grip.current = undefined
+    if (moved && (moved[0] !== 0 || moved[1] !== 0)) await edit(placeText(text, place))
+    setMoved(undefined)
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const by = { ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0], ArrowUp: [0, -STEP], ArrowDown: [0, STEP] }[event.key]
+    if (!by || !event.altKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    void edit(placeText(text, [x + (by[0] ?? 0), y + (by[1] ?? 0)]))
+  }
+  return (
+    <button
+      type="button"
+      class="held"
+      style={{ left: percent(place[0]), top: percent(place[1]) }}
+      aria-label={wordsOf(language).onPicture(text.text)}
+      aria-pressed={selected?.id === text.id}
+      onFocus={() => change({ selected: { kind: 'text', id: text.id } })}
+      onDblClick={() => change({ editing: text.id })}
+      onKeyDown={onKey}
+      onPointerDown={(event) => {
+        const box = event.currentTarget.parentElement?.getBoundingClientRect()
+        if (!box) return
+        event.currentTarget.setPointerCapture(event.pointerId)
+        grip.current = { x: event.clientX, y: event.clientY, width: box.width, height: box.height }
+      }}
+      onPointerMove={({ clientX, clientY }) => {
+        const from = grip.current
+        if (from) setMoved([(clientX - from.x) / from.width, (clientY - from.y) / from.height])
+      }}
+      onPointerUp={() => void drop()}
+      onPointerCancel={() => {
+        grip.current = undefined
+        setMoved(undefined)
+      }}
+    >
+      <span aria-hidden="true">{text.text}</span>
+    </button>
+  )
+}
+
+function Writing({ text }: { text: StudioText }) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { language } = useWatched(page)
+  const [x, y] = placeOf(text.position)
+  useEffect(() => field.current?.select(), [])
+  const leave = (written?: string) => {
+    change({ editing: undefined })
+    if (written !== undefined) void edit(writeText(text, written))
+  }
+  return (
+    <textarea
+      ref={field}
+      class="writing"
+      style={{ left: percent(x), top: percent(y) }}
+      aria-label={wordsOf(language).editText}
+      defaultValue={text.text}
+      rows={text.text.split('\n').length}
+      onBlur={({ currentTarget }) => page.value.editing === text.id && leave(currentTarget.value)}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.key === 'Escape') leave()
+        if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+        event.preventDefault()
+        leave(event.currentTarget.value)
+      }}
+    />
+  )
+}

@@ -1,0 +1,89 @@
+import { STUDIO, type StudioClip } from '../../protocol/studio.ts'
+import { edit } from '../actions.ts'
+import { clock, placeAt, SNAP, snap, snapPoints } from '../geometry.ts'
+import { moveClip, setFade, setVolume, trimClip } from '../gestures.ts'
+import { Picture } from '../picture.tsx'
+import { page, playhead } from '../store.ts'
+import { wordsOf } from '../words/index.ts'
+import { useDrag } from './drag.ts'
+import { FadeHandles } from './fades.tsx'
+import { Handle, Item } from './item.tsx'
+import type { View } from './timeline.tsx'
+import { VolumeLine } from './volume.tsx'
+import { Waveform } from './waveform.tsx'
+
+const THUMB_HEIGHT = 54
+
+export function ClipItem({ clip, view }: { clip: StudioClip; view: View }) {
+  const { state, pxPerFrame } = view
+  const { fps } = state.canvas
+  const say = wordsOf(page.value.language)
+  const move = useDrag(({ x }) => {
+    const middle = clip.start + clip.frames / 2 + x / pxPerFrame
+    return edit(moveClip(state, clip.id, placeAt(state.clips, clip.id, middle)))
+  })
+  const snapped = (edge: number, px: number) => {
+    const by = Math.round(px / pxPerFrame)
+    const near = snap([edge + by], snapPoints(state, playhead.value, clip.id), SNAP / pxPerFrame)
+    return by + (near?.by ?? 0)
+  }
+  const start = useDrag(({ x }) => edit(trimClip(clip, 'start', snapped(clip.start, x), fps)))
+  const end = useDrag(({ x }) => edit(trimClip(clip, 'end', snapped(clip.start + clip.frames, x), fps)))
+  const off = start.moved ? Math.min(clip.frames - 1, Math.max(0, snapped(clip.start, start.moved.x))) : 0
+  const more = end.moved ? snapped(clip.start + clip.frames, end.moved.x) : 0
+  const most = clip.most ?? Number.POSITIVE_INFINITY
+  const shown = { start: clip.start + off, frames: Math.max(1, Math.min(most, clip.frames - off + more)) }
+  return (
+    <Item item={clip} kind="clip" view={view} shown={shown} lifted={move.moved} on={move.on}>
+      <Thumbs clip={clip} view={view} />
+      {clip.heard && clip.media && <Waveform media={clip.media} heard={clip.heard} item={clip} view={view} />}
+      <Handle
+        class="edge start"
+        label={say.trimStart(clip.name)}
+        value={0}
+        most={clip.frames - 1}
+        text={clock(clip.start, fps)}
+        on={start.on}
+        step={(by) => void edit(trimClip(clip, 'start', by, fps))}
+      />
+      <Handle
+        class="edge end"
+        label={say.trimEnd(clip.name)}
+        value={clip.frames}
+        least={1}
+        most={clip.most ?? clip.frames * 10}
+        text={clock(clip.start + clip.frames, fps)}
+        on={end.on}
+        step={(by) => void edit(trimClip(clip, 'end', by, fps))}
+      />
+      {clip.heard && (
+        <VolumeLine
+          name={clip.name}
+          volume={clip.volume}
+          set={(level) => edit(setVolume(clip.id, clip.volume, level))}
+        />
+      )}
+      <FadeHandles item={clip} view={view} set={(side, frames) => edit(setFade('clip', clip.id, side, frames, fps))} />
+    </Item>
+  )
+}
+
+/** Pictures of the clip side by side, as many as there is room for; a browser keeps each as long as the clip looks so. */
+function Thumbs({ clip, view: { state, pxPerFrame } }: { clip: StudioClip; view: View }) {
+  const { width, height } = state.canvas
+  const wide = (THUMB_HEIGHT * width) / height
+  const count = Math.min(40, Math.max(1, Math.ceil((clip.frames * pxPerFrame) / wide)))
+  const still = clip.kind !== 'video'
+  return (
+    <div class="thumbs" aria-hidden="true">
+      {Array.from({ length: count }, (_, i) => {
+        // of few moments, so that zooming asks for few pictures
+        const at = still ? Math.floor(clip.frames / 2) : roundedDown((i * wide) / pxPerFrame, state.canvas.fps / 2)
+        const path = STUDIO.thumb(state.session.id, clip.id, clip.picture, Math.min(at, clip.frames - 1), THUMB_HEIGHT)
+        return <Picture key={i} path={path} width={wide} height={THUMB_HEIGHT} />
+      })}
+    </div>
+  )
+}
+
+const roundedDown = (value: number, step: number) => Math.floor(value / step) * step

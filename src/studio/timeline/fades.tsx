@@ -1,0 +1,52 @@
+import type { Spot } from '../../protocol/studio.ts'
+import { clock, px } from '../geometry.ts'
+import { page } from '../store.ts'
+import { wordsOf } from '../words/index.ts'
+import { useDrag } from './drag.ts'
+import { Handle } from './item.tsx'
+import type { View } from './timeline.tsx'
+
+interface FadesProps {
+  item: Spot & { fadeIn: number; fadeOut: number }
+  view: View
+  /** @param frames how long the fade is to be */
+  set(side: 'in' | 'out', frames: number): Promise<void>
+}
+
+/** The corners of a clip or a sound, from which its fades are drawn in; a slope shows how far they go. */
+export function FadeHandles({ item, view: { state, pxPerFrame }, set }: FadesProps) {
+  const { fps } = state.canvas
+  const say = wordsOf(page.value.language)
+  const most = item.frames
+  const within = (frames: number) => Math.max(0, Math.min(most, Math.round(frames)))
+  const into = useDrag(({ x }) => set('in', within(item.fadeIn + x / pxPerFrame)))
+  const out = useDrag(({ x }) => set('out', within(item.fadeOut - x / pxPerFrame)))
+  const fadeIn = within(item.fadeIn + (into.moved?.x ?? 0) / pxPerFrame)
+  const fadeOut = within(item.fadeOut - (out.moved?.x ?? 0) / pxPerFrame)
+  return (
+    <>
+      <span class="slope in" style={{ width: px(fadeIn * pxPerFrame) }} />
+      <span class="slope out" style={{ width: px(fadeOut * pxPerFrame) }} />
+      <Handle
+        class="fade"
+        label={say.fadeIn(item.name)}
+        value={item.fadeIn}
+        most={most}
+        text={clock(fadeIn, fps)}
+        style={{ left: px(Math.max(8, fadeIn * pxPerFrame)) }}
+        on={into.on}
+        step={(by) => void set('in', within(item.fadeIn + (by * fps) / 10))}
+      />
+      <Handle
+        class="fade"
+        label={say.fadeOut(item.name)}
+        value={item.fadeOut}
+        most={most}
+        text={clock(fadeOut, fps)}
+        style={{ right: px(Math.max(8, fadeOut * pxPerFrame)) }}
+        on={out.on}
+        step={(by) => void set('out', within(item.fadeOut + (by * fps) / 10))}
+      />
+    </>
+  )
+}

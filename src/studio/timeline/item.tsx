@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact'
+import type { Spot } from '../../protocol/studio.ts'
+import { clock, px } from '../geometry.ts'
+import type { Kind } from '../gestures.ts'
+import { change, page, useWatched } from '../store.ts'
+import { wordsOf } from '../words/index.ts'
+import type { Moved, useDrag } from './drag.ts'
+import type { View } from './timeline.tsx'
+
+type On = ReturnType<typeof useDrag>['on']
+
+interface ItemProps {
+  item: Spot
+  kind: Kind | 'caption' | 'mark'
+  view: View
+  /** as it is while something of it is dragged, frames */
+  shown?: { start: number; frames: number }
+  /** drawn so far from its place, px */
+  lifted?: Moved
+  on?: On
+  children?: ComponentChildren
+}
+
+const SELECTABLE: readonly string[] = ['clip', 'text', 'sound', 'overlay']
+
+/** Something on a track: a button with its name that can be selected and, mostly, dragged; its handles are beside it. */
+export function Item({ item, kind, view, shown = item, lifted, on, children }: ItemProps) {
+  const { language, selected } = useWatched(page)
+  const { fps } = view.state.canvas
+  const isSelected = selected?.id === item.id
+  const name = wordsOf(language).item(item.name, clock(item.start, fps), clock(item.start + item.frames, fps))
+  const select = () => SELECTABLE.includes(kind) && change({ selected: { kind: kind as Kind, id: item.id } }) // those are kinds
+  return (
+    <li
+      class={`item ${kind}`}
+      data-id={item.id}
+      data-selected={isSelected}
+      data-lifted={lifted !== undefined}
+      style={{
+        left: px(shown.start * view.pxPerFrame),
+        width: px(Math.max(6, shown.frames * view.pxPerFrame)),
+        ...(lifted && { transform: `translate(${lifted.x}px, -4px)` }),
+      }}
+    >
+      <button
+        type="button"
+        class="body"
+        aria-label={name}
+        aria-pressed={isSelected}
+        onFocus={select}
+        onClick={select}
+        {...on}
+      >
+        <span class="name" aria-hidden="true">
+          {item.name}
+        </span>
+      </button>
+      {children}
+    </li>
+  )
+}
+
+interface HandleProps {
+  class: string
+  label: string
+  value: number
+  least?: number
+  most: number
+  text: string
+  style?: Record<string, string | number>
+  on: On
+  /** an arrow key, which makes it so much more */
+  step(by: number): void
+}
+
+/** A handle of an item: dragged, or moved by arrow keys. */
+export function Handle({ class: name, label, value, least = 0, most, text, style, on, step }: HandleProps) {
+  return (
+    <div
+      class={`handle ${name}`}
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={least}
+      aria-valuemax={Math.max(least, most)}
+      aria-valuenow={value}
+      aria-valuetext={text}
+      style={style}
+      {...on}
+      onKeyDown={(event) => {
+        const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key]
+        if (!by || event.altKey || event.ctrlKey) return
+        event.preventDefault()
+        event.stopPropagation()
+        step(event.shiftKey ? by * 10 : by)
+      }}
+    />
+  )
+}
