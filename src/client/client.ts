@@ -149,6 +149,8 @@ export interface StateReport {
   film?: unknown
   /** what is wrong with it, the worst first; from the local engine alone */
   warnings: Warning[]
+  /** there may be more once its sound and its pictures were looked at */
+  checking: boolean
 }
 
 /** A frame where `atMs` is given, else a sheet of at most twelve moments, of all or of a part. */
@@ -214,4 +216,6 @@ export interface RenderReport {
   /** estimate, ms */
   remainingMs?: number
   note?: string
+  /** what is wrong with the film of the session; from the local engine alone, with a finished export */
+  warnings?: Warning[]
 }

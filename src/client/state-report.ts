@@ -50,6 +50,7 @@ export async function reportState(sessionId: string | undefined, needs: Needs): 
     })),
     draft: now.draft,
     warnings: now.warnings,
+    checking: now.checking,
     ...(now.film === undefined ? {} : { film: now.film }),
   }
 }

@@ -3,6 +3,7 @@ import { NemoError } from '../protocol/errors.ts'
 import type { WireMedia } from '../protocol/media.ts'
 import { ROUTES } from '../protocol/routes.ts'
 import { State, type WireState } from '../protocol/state.ts'
+import { type Warning, WarningsAnswer } from '../protocol/warning.ts'
 import type { Scene } from '../timeline/compare.ts'
 import { fingerprint } from '../timeline/fingerprint.ts'
 import { readTimeline, type Timeline } from '../timeline/timeline.ts'
@@ -33,6 +34,18 @@ export async function readState(
     if (!(error instanceof NemoError) || error.code !== '1002') throw error
     throw new NemoError('1002', error.message, { ...error.facts, session: sessionId }, error)
   }
+}
+
+/** What is wrong with a film, on the local engine. @param waitMs for what it has not measured yet */
+export async function readWarnings(
+  caller: Caller,
+  endpoint: Endpoint,
+  sessionId: string,
+  waitMs: number,
+): Promise<Warning[]> {
+  const path = ROUTES.warnings(sessionId, waitMs)
+  const { body } = await caller.call(endpoint, { method: 'GET', path, repeatable: true })
+  return readAs(WarningsAnswer, body).data.warnings
 }
 
 export async function snapshot(state: WireState): Promise<Snapshot> {

@@ -13,6 +13,7 @@ serveTasks({
   findShake: async () => (await import('./render/steady/find-shake.ts')).findShake,
   findLacking: async () => (await import('./media/text/lacking.ts')).findLacking,
   layOutWritten: async () => (await import('./check/measure/lay-out.ts')).layOutWritten,
+  hearFilm: async () => (await import('./check/measure/hear-film.ts')).hearFilm,
   timeSpeech: async () => (await import('./media/analysis/time-speech.ts')).timeSpeech,
   renderPicture: async () => (await import('./render/picture/render-picture.ts')).renderPicture,
   makeSheet: async () => (await import('./render/stills/make-sheet.ts')).makeSheet,

@@ -22,6 +22,9 @@ export const ROUTES = {
     `/api/stills/${APP_NAME}/${USER}/${part(sessionId)}/sheet?${new URLSearchParams(range)}`,
   /** of the local engine alone: pictures of a finished export on this machine */
   fileStills: '/api/stills/file',
+  /** of the local engine alone: what is wrong with the film, waited for so long, ms */
+  warnings: (sessionId: string, waitMs: number) =>
+    `/api/state/${APP_NAME}/${USER}/${part(sessionId)}/warnings?wait_ms=${waitMs}`,
   renderStatus: (renderId: string) => `/api/render/proxy/lambda/${part(renderId)}`,
   renderCancel: (renderId: string) => `/api/render/proxy/lambda/${part(renderId)}/cancel`,
   /** without the `lambda` segment (PROTOCOL.md 9) */

@@ -31,6 +31,8 @@ export interface WireState {
   warnings: Warning[]
   /** what this engine can do beside the protocol */
   capabilities: readonly Capability[]
+  /** there may be more warnings once its sound and its pictures were looked at */
+  checking: boolean
   /** what change detection looks at (13.3.6), as received */
   parts: Readonly<Record<(typeof KEYS)[number], unknown>>
 }
@@ -46,6 +48,7 @@ export const State = z.unknown().transform((body): WireState => {
     film: state.film,
     warnings: Warnings.parse(state.warnings),
     capabilities: CAPABILITIES.filter((each) => list(data?.capabilities).includes(each)),
+    checking: state.checking === true,
     canvas: readCanvas(record(state.canvas_config), record(draft)),
     media: readMedia(state),
     bindId: first(data, ['user_id', 'bind_id'], id) ?? first(state, ['user_id'], id) ?? first(root, ['userId'], id),

@@ -20,3 +20,6 @@ export const Warnings = z
   .array(z.unknown())
   .catch([])
   .transform((all) => all.flatMap((each) => Warning.safeParse(each).data ?? []))
+
+/** The answer of the local engine to who asks for warnings alone. */
+export const WarningsAnswer = z.object({ data: z.object({ warnings: Warnings }) })

@@ -7,6 +7,7 @@ import { PRESET_NAMES, QUALITIES } from '../protocol/sizes.ts'
 import { note, sessionId, waitSeconds } from './parameters.ts'
 import { duration, line, paragraphs, size } from './text.ts'
 import { defineTool, type Picture, Shown } from './tool.ts'
+import { shownWarnings, warningSchema, warningWords } from './warnings.ts'
 
 const RATES = FRAME_RATES.map(writtenRate).join(' ')
 
@@ -24,6 +25,7 @@ const output = z.object({
   width: z.number().optional(),
   height: z.number().optional(),
   workspace_url: z.string().optional(),
+  warnings: warningSchema.optional(),
   note,
 })
 type Render = z.infer<typeof output>
@@ -132,6 +134,7 @@ function facts(render: RenderReport): Render {
     width: render.width,
     height: render.height,
     workspace_url: render.workspaceUrl,
+    ...(render.warnings?.length && { warnings: shownWarnings(render.warnings) }),
     note: notes.filter(Boolean).join(' ') || undefined,
   }
 }
@@ -155,6 +158,7 @@ function words(render: Render): string[] {
     ...(render.file ? [`File: ${render.file}${about.length > 0 ? ` (${about.join(', ')})` : ''}`] : []),
     ...(render.url ? [`Link: ${render.url}`] : []),
     ...(render.workspace_url ? [`In the browser: ${render.workspace_url}`] : []),
+    ...warningWords(render.warnings ?? []),
     ...(render.note ? [render.note] : []),
   ]
 }

@@ -149,6 +149,7 @@ function facts(state: StateReport, input: Input, film: Film | undefined): State 
     tracks: document.draft ? [] : inRange(film?.tracks ?? state.tracks.map(trackFacts), range),
     media: state.media.map(mediaFacts),
     ...(state.warnings.length > 0 && { warnings: shownWarnings(state.warnings) }),
+    ...(state.checking && { note: CHECKING }),
     turn: state.turn && { turn_id: state.turn.turnId, status: state.turn.status, ran_ms: state.turn.ranMs },
     renders: state.renders.map((render) => ({
       render_id: render.renderId,
@@ -159,6 +160,8 @@ function facts(state: StateReport, input: Input, film: Film | undefined): State 
     ...document,
   }
 }
+
+const CHECKING = 'The sound and the pictures are being checked: a later call may tell of more that is wrong.'
 
 interface Range {
   fromMs: number

@@ -82,6 +82,7 @@ export function stateReport(report: Partial<StateReport> = {}): StateReport {
     renders: [],
     draft: { t: [] },
     warnings: [],
+    checking: false,
     ...report,
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Warning } from '../../src/protocol/warning.ts'
 import { call } from './call.ts'
-import { fakeClient, stateReport } from './fake-client.ts'
+import { fakeClient, renderReport, stateReport } from './fake-client.ts'
 
 const SHORT: Warning = {
   rule: 'text_too_short',
@@ -43,4 +43,18 @@ describe('get_state', () => {
     expect(shown.length).toBeGreaterThan(0)
     for (const { edits } of shown) expect(edits).toEqual([mend])
   })
+})
+
+test('export_render tells them with the file', async () => {
+  const { facts, text } = await call(
+    fakeClient({ exportRender: async () => renderReport({ warnings: [SHORT] }) }),
+    'export_render',
+  )
+  expect(facts.warnings).toEqual([SHORT])
+  expect(text).toContain('Warning: t2 stands 0.6 s')
+})
+
+test('get_state says when there may be more', async () => {
+  const { facts } = await state([], { checking: true })
+  expect(facts.note).toContain('checked')
 })

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { NemoError } from '../../protocol/errors.ts'
+import type { Warning } from '../../protocol/warning.ts'
 import type { Caller } from '../account/caller.ts'
 import type { ExportInput, RenderReport, Wait } from '../client.ts'
 import type { Deliveries } from '../deliveries.ts'
 import type { Secrets } from '../net/secrets.ts'
 import type { ClientOptions, Clock, Log } from '../options.ts'
 import type { Sessions } from '../sessions.ts'
-import { readState } from '../state.ts'
+import { readState, readWarnings } from '../state.ts'
 import { createWork, type Hold } from '../store/work.ts'
 import { waitFor } from '../waiting.ts'
 import { workspaceLink } from '../workspace.ts'
@@ -41,8 +42,11 @@ const NO_CANCEL = 'The service can not cancel this render; it will end by itself
 /** A cancelled job is seen to have ended at the next poll; longer than this nobody waits for that, ms. */
 const CANCEL_WAIT = 10_000
 
+/** How long a finished export waits for what is wrong with the film, ms: by then most of it is known. */
+const CHECK_WAIT = 2000
+
 export function createRenders(needs: Needs): Renders {
-  const { options, sessions, caller, clock, output, deliveries } = needs
+  const { options, sessions, caller, clock, output, deliveries, log } = needs
   const store = createRenderStore({ ...needs, folder: join(options.home, 'renders') })
   /** drafts of the exports that this process began; another one reads the state again */
   const drafts = new Map<string, unknown>()
@@ -99,7 +103,19 @@ export function createRenders(needs: Needs): Renders {
     const seen = (render: RenderRecord | undefined) => render && { ...render, delivered: true }
     if (!limits.signal?.aborted) deliveries.add(() => store.update(id, seen))
     if (latest.problem) throw await problemAsError(latest, await sessions.reach(latest.sessionId), caller)
-    return report(latest, notes)
+    return { ...report(latest, notes), warnings: await warningsFor(latest) }
+  }
+
+  /** An export that is done is told of without warnings where the engine has none to give. */
+  async function warningsFor({ engine, sessionId, status }: RenderRecord): Promise<Warning[]> {
+    if (engine !== 'local' || status !== 'completed') return []
+    try {
+      const { endpoint } = await sessions.reach(sessionId)
+      return await readWarnings(caller, endpoint, sessionId, CHECK_WAIT)
+    } catch (error) {
+      log.debug({ err: error }, 'warnings could not be read')
+      return []
+    }
   }
 
   async function cancel(record: RenderRecord, limits: Wait): Promise<RenderReport> {

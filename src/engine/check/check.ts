@@ -3,6 +3,10 @@ import type { Film } from './film.ts'
 import type { Finding, Rule } from './finding.ts'
 import { enlarged } from './rules/enlarged.ts'
 import { flash } from './rules/flash.ts'
+import { loudnessJump } from './rules/loudness-jump.ts'
+import { musicOverSpeech } from './rules/music-over-speech.ts'
+import { overdriven } from './rules/overdriven.ts'
+import { silence } from './rules/silence.ts'
 import { textOutside } from './rules/text-outside.ts'
 import { textTooShort } from './rules/text-too-short.ts'
 import { textsOverlap } from './rules/texts-overlap.ts'
@@ -13,6 +17,10 @@ const RULES: { [R in Rule]: (film: Film) => Finding[] } = {
   texts_overlap: textsOverlap,
   text_too_short: textTooShort,
   flash,
+  overdriven,
+  silence,
+  music_over_speech: musicOverSpeech,
+  loudness_jump: loudnessJump,
   text_outside_safe_area: textOutside,
   enlarged,
 }

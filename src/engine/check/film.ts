@@ -1,6 +1,7 @@
 import { clipStarts, type Draft, draftFrames } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
 import type { Box } from './box.ts'
+import type { Heard } from './heard.ts'
 import { type Written, writtenIn } from './written.ts'
 
 /** All that the rules look at: a draft, and what was measured of it. */
@@ -14,10 +15,12 @@ export interface Film {
   written: readonly Written[]
   /** where the letters of what is written stand, by its id; what was not measured is missing */
   boxes: ReadonlyMap<string, Box>
+  /** how loud it is; nothing until it was listened to */
+  heard?: Heard
 }
 
 /** What was measured of a film, in workers. */
-export type Measured = Pick<Film, 'boxes'>
+export type Measured = Pick<Film, 'boxes' | 'heard'>
 
 export function filmOf(draft: Draft, media: readonly Media[], measured: Measured): Film {
   return {

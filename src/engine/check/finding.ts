@@ -12,6 +12,14 @@ export interface Facts {
   enlarged: { times: number; name: string }
   /** a picture that is gone before it is seen; of a clip that shows beside another picture, `beside` is that one's id */
   flash: { name: string; beside: string | null }
+  /** `ended`: the music that ended there */
+  silence: { ended: string | null }
+  /** dB above full scale that the mix would reach */
+  overdriven: { over: number }
+  /** dB between the music and what is spoken; below 0 the music is louder */
+  music_over_speech: { below: number }
+  /** dB; `louder` is the id of the louder one */
+  loudness_jump: { by: number; louder: string }
 }
 
 export type Side = 'left' | 'right' | 'top' | 'bottom'

@@ -23,6 +23,18 @@ const SENTENCES: { [R in Rule]: (facts: Facts[R], ids: readonly string[], when: 
     beside
       ? `${name} (${ids[1]}) flashes up for ${lasts} s at ${from} s beside ${beside}`
       : `${ids[0]} (${name}) flashes up for ${lasts} s at ${from} s`,
+  silence: ({ ended }, _, { from, to }) =>
+    ended
+      ? `nothing is heard from ${from} to ${to} s: the music (${ended}) is over`
+      : `nothing is heard from ${from} to ${to} s`,
+  overdriven: ({ over }, [id], { from, to }) =>
+    `${id} is too loud from ${from} to ${to} s: the mix goes ${over} dB over full scale and is squeezed`,
+  music_over_speech: ({ below }, [id, speaker], { from, to }) =>
+    below < 0
+      ? `the music (${id}) is ${-below} dB louder than what ${speaker} says from ${from} to ${to} s`
+      : `the music (${id}) is only ${below} dB below what ${speaker} says from ${from} to ${to} s`,
+  loudness_jump: ({ by, louder }, ids, { from }) =>
+    `the sound jumps by ${by} dB at the cut at ${from} s between ${ids.join(' and ')}: ${louder} is louder`,
 }
 
 /** @param fps of the film */

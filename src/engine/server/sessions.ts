@@ -15,6 +15,8 @@ const newSession = z.object({
   language: z.string().trim().max(35).default('en'),
 })
 
+const warningsQuery = z.object({ wait_ms: z.coerce.number().min(0).max(30_000).default(0) })
+
 /**
  * Opening a session and reading its state (PROTOCOL.md sections 3, 6 and 13). The user in a path can be anything.
  * @param userOf says whose a request is
@@ -29,6 +31,13 @@ export function sessionRoutes(
     const { task_name, language } = newSession.parse(request.body ?? {})
     const session = store.sessions.create({ title: task_name || NO_TITLE, language, userId })
     return envelope({ task_id: session.taskId, session_id: session.id, user_id: userId })
+  })
+
+  app.get<{ Params: { sid: string } }>('/api/state/nemo_agent/:user/:sid/warnings', async (request) => {
+    const session = sessionOf(store, request.params.sid)
+    const { wait_ms } = warningsQuery.parse(request.query)
+    const [draft, media] = [store.versions.draft(session.id), store.media.list(session.id)]
+    return envelope(await checks.warnings(session.id, draft, media, wait_ms))
   })
 
   app.get<{ Params: { sid: string }; Querystring: { film?: string } }>(
@@ -51,7 +60,7 @@ export function sessionRoutes(
           generated_media: [],
           ...(request.query.film === undefined
             ? {}
-            : { film: filmDocument(draft, media), warnings: await checks.warnings(draft, media) }),
+            : { film: filmDocument(draft, media), ...(await checks.warnings(session.id, draft, media)) }),
         },
         // beside the protocol: what else this engine can be asked for
         capabilities: CAPABILITIES,

@@ -52,6 +52,14 @@ test('with ids, times and what mends it; texts are measured once', async () => {
   expect(await stateOf(sid, '')).not.toHaveProperty('warnings')
 })
 
+test('alone, for who waits for them', async () => {
+  const sid = await server.newSession()
+  await (await server.raw('/run_sse', { ...runSse(sid, 'crowd it') })).text()
+  const { body } = await server.request(`/api/state/nemo_agent/me/${sid}/warnings?wait_ms=2000`)
+  expect(body.data.warnings).toMatchObject([{ rule: 'texts_overlap' }])
+  expect((await server.request(`/api/state/nemo_agent/me/${sid}/warnings?wait_ms=long`)).status).toBe(400)
+})
+
 test('a state is told where texts can not be measured', async () => {
   broken = true
   const sid = await server.newSession()

@@ -20,13 +20,27 @@ interface Buses {
   ducked: { bus: Pcm; ducker: Ducker }[]
 }
 
+/** Listens to the parts of a mix, each by itself. */
+export interface MixMeter {
+  /** A part's sound in a block, before it makes way. @param place among the parts @param at first sample of the block */
+  part(place: number, at: number, pcm: Pcm): void
+  /** How loud the parts of a ducker are left for the next hop, 0-1. */
+  ducked(ducker: number, gain: number): void
+}
+
 type Open = (part: SoundPart, offset: number) => Promise<PcmSource>
 
 /**
  * Mixes a stretch of the timeline, block by block; the last is shorter. Files are open only while they sound.
  * @param from,to samples on the timeline
  */
-export async function* mix(plan: SoundPlan, from: number, to: number, open: Open): AsyncGenerator<Pcm> {
+export async function* mix(
+  plan: SoundPlan,
+  from: number,
+  to: number,
+  open: Open,
+  meter?: MixMeter,
+): AsyncGenerator<Pcm> {
   const players = plan.parts.flatMap((part, place) =>
     part.start < to && part.start + part.samples > from
       ? [new Player(part, place, Math.max(from, part.start), open)]
@@ -39,10 +53,10 @@ export async function* mix(plan: SoundPlan, from: number, to: number, open: Open
   const ahead: Buses[] = []
   try {
     for (let at = from; at < to || ahead.length > 0; at += BLOCK) {
-      if (at < to) ahead.push(await mixBlock(players, at, Math.min(BLOCK, to - at), ways))
+      if (at < to) ahead.push(await mixBlock(players, at, Math.min(BLOCK, to - at), ways, meter))
       if ((ahead.length - 1) * (BLOCK / HOP) >= lookAhead || at >= to) {
         const ready = ahead.shift()
-        if (ready) yield settle(ready)
+        if (ready) yield settle(ready, meter)
       }
     }
   } finally {
@@ -50,7 +64,13 @@ export async function* mix(plan: SoundPlan, from: number, to: number, open: Open
   }
 }
 
-async function mixBlock(players: Player[], at: number, samples: number, ways: readonly Way[]): Promise<Buses> {
+async function mixBlock(
+  players: Player[],
+  at: number,
+  samples: number,
+  ways: readonly Way[],
+  meter?: MixMeter,
+): Promise<Buses> {
   const plain = silence(samples)
   const buses = ways.map(({ ducker, heard }) => ({
     ducker,
@@ -61,6 +81,7 @@ async function mixBlock(players: Player[], at: number, samples: number, ways: re
   for (const player of players) {
     const block = await player.block(at, samples)
     if (!block) continue
+    meter?.part(player.place, at, block.pcm)
     const { duck } = player.part
     add((duck === null ? undefined : buses[duck]?.bus) ?? plain, block.pcm, block.at)
     for (const { heard, others } of buses) if (heard.has(player.place)) add(others, block.pcm, block.at)
@@ -70,10 +91,11 @@ async function mixBlock(players: Player[], at: number, samples: number, ways: re
 }
 
 /** Turns what makes way down and adds all up. */
-function settle({ plain, ducked }: Buses): Pcm {
-  for (const { bus, ducker } of ducked) {
+function settle({ plain, ducked }: Buses, meter?: MixMeter): Pcm {
+  for (const [place, { bus, ducker }] of ducked.entries()) {
     for (let from = 0; from < bus.left.length; from += HOP) {
       const [gain, next] = ducker.next()
+      meter?.ducked(place, next)
       ramp(bus, from, Math.min(bus.left.length, from + HOP), gain, (next - gain) / HOP)
     }
     add(plain, bus)

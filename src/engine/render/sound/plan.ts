@@ -102,16 +102,24 @@ export function planSound(draft: Draft, media: Record<string, Media>): SoundPlan
   const total = draftFrames(draft)
   return {
     samples: stretch(0, total, scale).samples,
-    ...ducked(
-      [
-        ...clipParts(draft, media, scale),
-        ...draft.overlays.flatMap((overlay) => overlayPart(overlay, total, media, scale)),
-        ...draft.audio.flatMap((clip) => audioPart(clip, total, media, scale)),
-      ],
-      scale,
-    ),
+    ...ducked(plannedParts(draft, media), scale),
     lufs: draft.master.lufs,
   }
+}
+
+/** Whose sound each part of the plan is, in the order of its parts. @throws {MediaError} when a file is missing */
+export function speakersIn(draft: Draft, media: Record<string, Media>): Speaker[] {
+  return plannedParts(draft, media).map(({ id, role }) => ({ id, role }))
+}
+
+function plannedParts(draft: Draft, media: Record<string, Media>): Planned[] {
+  const scale = RATE / draft.canvas.fps
+  const total = draftFrames(draft)
+  return [
+    ...clipParts(draft, media, scale),
+    ...draft.overlays.flatMap((overlay) => overlayPart(overlay, total, media, scale)),
+    ...draft.audio.flatMap((clip) => audioPart(clip, total, media, scale)),
+  ]
 }
 
 /** Parts that make way for the same in the same way do not make way for each other. */

@@ -126,7 +126,7 @@ async function stateOf(session: Session, deps: RouteDeps): Promise<StudioState> 
   return {
     session: { id, title, language },
     ...shownOf(present.draft, media),
-    warnings: await checks.warnings(present.draft, media),
+    warnings: (await checks.warnings(id, present.draft, media)).warnings,
     history: versions.map(({ n, label, name }) => ({ n, label, ...(name !== undefined && { name }) })),
     version: present.n,
     canUndo: head > 0,

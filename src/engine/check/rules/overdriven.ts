@@ -1,0 +1,47 @@
+import type { Film } from '../film.ts'
+import type { FindingOf } from '../finding.ts'
+import { type Heard, levelAt, runs } from '../heard.ts'
+
+/** dB over full scale from which the limiter is heard to squeeze */
+const OVER = 4
+/** s in all that it has to be so loud */
+const LEAST = 0.5
+/** s between loud moments that are told as one */
+const BESIDE = 3
+
+/** A mix so loud that it has to be held down. One that is brought to a loudness is turned down before that. */
+export function overdriven(film: Film): FindingOf<'overdriven'>[] {
+  const { heard, draft } = film
+  if (!heard || draft.master.lufs !== null) return []
+  const loud = (step: number) => (heard.peaks[step] ?? 0) > OVER
+  return stretches(heard, loud).flatMap(({ from, to, steps }): FindingOf<'overdriven'>[] => {
+    if (steps * heard.step < LEAST) return []
+    const id = loudest(heard, from, to)
+    const over = Math.ceil(Math.max(...heard.peaks.slice(from, to)))
+    if (!id) return []
+    const frame = (step: number) => Math.min(film.frames, Math.round(step * heard.step * draft.canvas.fps))
+    const edit = { op: 'set_volume', target: id, db: -over } as const
+    return [{ rule: 'overdriven', facts: { over }, ids: [id], from: frame(from), to: frame(to), edits: [edit] }]
+  })
+}
+
+/** Loud moments that are near to each other as one, with how many steps of it are loud. */
+function stretches({ peaks, step }: Heard, loud: (step: number) => boolean) {
+  const found: { from: number; to: number; steps: number }[] = []
+  for (const { from, to } of runs(peaks.length, loud)) {
+    const last = found.at(-1)
+    if (last && (from - last.to) * step < BESIDE) Object.assign(last, { to, steps: last.steps + to - from })
+    else found.push({ from, to, steps: to - from })
+  }
+  return found
+}
+
+/** Whose sound makes the most of it. */
+function loudest({ parts }: Heard, from: number, to: number): string | undefined {
+  const power = (part: (typeof parts)[number]) => {
+    let sum = 0
+    for (let step = from; step < to; step++) sum += 10 ** (levelAt(part, step) / 10)
+    return sum
+  }
+  return [...parts].sort((a, b) => power(b) - power(a))[0]?.id
+}

@@ -1,0 +1,64 @@
+import { loudest } from '../../edit/sound-times.ts'
+import { type Film, secondsAt } from '../film.ts'
+import type { FindingOf, Mend } from '../finding.ts'
+import { INAUDIBLE, runs } from '../heard.ts'
+
+/** s for which nothing may be heard */
+const LONGEST = 3
+/** Part of a film that has to sound: one that is silent but for a moment is meant to be. */
+const SOUNDING = 0.3
+
+/** Stretches in which a film with sound has none. Where somebody muted what could be heard, that is meant. */
+export function silence(film: Film): FindingOf<'silence'>[] {
+  const { heard, draft } = film
+  if (!heard) return []
+  const silent = (step: number) => (heard.levels[step] ?? 0) < INAUDIBLE
+  const sounding = heard.levels.filter((_, step) => !silent(step)).length
+  if (sounding < SOUNDING * heard.levels.length) return []
+  return runs(heard.levels.length, silent).flatMap(({ from, to }): FindingOf<'silence'>[] => {
+    if ((to - from) * heard.step < LONGEST) return []
+    const frame = (step: number) => Math.min(film.frames, Math.round(step * heard.step * draft.canvas.fps))
+    const stretch = { from: frame(from), to: frame(to) }
+    if (isMuted(film, stretch)) return []
+    const { ended, edit } = filled(film, stretch)
+    return [{ rule: 'silence', facts: { ended: ended ?? null }, ids: ended ? [ended] : [], ...stretch, edits: [edit] }]
+  })
+}
+
+interface Stretch {
+  from: number
+  to: number
+}
+
+/** Whether something that could be heard there is turned off: a clip, an overlay, or a sound. */
+function isMuted({ draft, media, starts }: Film, { from, to }: Stretch): boolean {
+  const over = (start: number, frames: number) => start < to - 1 && start + frames > from + 1
+  const sounds = (mediaId: string | null) => mediaId !== null && media.get(mediaId)?.hasAudio === true
+  const clips = draft.clips.some(
+    (clip, i) =>
+      sounds(clip.mediaId) &&
+      over(starts[i] ?? 0, clip.frames) &&
+      (loudest(clip.sound) === 0 || clip.sound.mutes.length > 0 || clip.ramp?.muted === true),
+  )
+  const beside = draft.audio.some(
+    (clip) => over(clip.start, clip.frames) && (loudest(clip) === 0 || clip.mutes.length > 0),
+  )
+  return clips || beside
+}
+
+/** The music that ended there goes on, over again; else music fills the gap. */
+function filled(film: Film, { from, to }: Stretch): { ended?: string; edit: Mend } {
+  const { fps } = film.draft.canvas
+  const [at, duration] = [secondsAt(film, from), secondsAt(film, to - from)]
+  const music = film.draft.audio.findLast(({ role, start, frames }) => {
+    const end = start + frames
+    return role === 'bgm' && start < from && Math.abs(end - from) < 4 * fps && end <= to
+  })
+  const last = to >= film.frames - fps
+  if (!music || !last)
+    return {
+      edit: { op: 'add_sound', mood: 'calm', role: 'bgm', at, duration, volume: 0.35, fade_in: 0.5, fade_out: 0.5 },
+    }
+  const length = secondsAt(film, film.frames - music.start)
+  return { ended: music.id, edit: { op: 'update_sound', target: music.id, loop: true, duration: length } }
+}

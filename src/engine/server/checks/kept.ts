@@ -1,0 +1,29 @@
+/** What was found out last, by name; what was asked for longest ago goes first. */
+export class Kept<Value> {
+  readonly #values = new Map<string, Value>()
+  readonly #most: number
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  has(name: string): boolean {
+    return this.#values.has(name)
+  }
+
+  get(name: string): Value | undefined {
+    const value = this.#values.get(name)
+    if (value === undefined) return undefined
+    this.#values.delete(name)
+    this.#values.set(name, value)
+    return value
+  }
+
+  set(name: string, value: Value): void {
+    this.#values.set(name, value)
+    for (const oldest of this.#values.keys()) {
+      if (this.#values.size <= this.#most) break
+      this.#values.delete(oldest)
+    }
+  }
+}

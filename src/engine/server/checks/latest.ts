@@ -1,0 +1,32 @@
+/** Work on the latest state of something: what is begun for a later state ends what is under way for an earlier one. */
+export class Latest<Value> {
+  readonly #running = new Map<string, { name: string; stop: AbortController; done: Promise<Value | undefined> }>()
+
+  /**
+   * @param of what the work is for
+   * @param name of its state; the same state is worked on once
+   * @returns nothing where it was ended
+   */
+  run(of: string, name: string, work: (signal: AbortSignal) => Promise<Value>): Promise<Value | undefined> {
+    const before = this.#running.get(of)
+    if (before?.name === name) return before.done
+    before?.stop.abort(ENDED)
+    const stop = new AbortController()
+    const done = this.#carry(of, stop, work)
+    this.#running.set(of, { name, stop, done })
+    return done
+  }
+
+  async #carry(of: string, stop: AbortController, work: (signal: AbortSignal) => Promise<Value>) {
+    try {
+      return await work(stop.signal)
+    } catch (error) {
+      if (error === ENDED) return undefined
+      throw error
+    } finally {
+      if (this.#running.get(of)?.stop === stop) this.#running.delete(of)
+    }
+  }
+}
+
+const ENDED = new Error('a later state is worked on')

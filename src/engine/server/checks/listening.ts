@@ -1,0 +1,63 @@
+import { type Heard, joinHeard, STEP } from '../../check/heard.ts'
+import type { HearInput } from '../../check/measure/hear-film.ts'
+import { type Draft, draftFrames } from '../../edit/draft.ts'
+import { type Media, MediaError } from '../../media/media.ts'
+import { soundName } from '../../render/sound-name.ts'
+import type { TaskRunner } from '../../workers/task.ts'
+import { Kept } from './kept.ts'
+import { Latest } from './latest.ts'
+
+/** Films that were listened to last. */
+const MOST = 20
+/** Steps that a worker listens to in one go, so that a render that begins gets it soon: two minutes. */
+const AT_ONCE = 120 / STEP
+/** Behind all work that somebody waits for. */
+export const LAST = -1e9
+
+/** How loud films are. An edit of pictures alone leaves that as it is. */
+export class Listening {
+  readonly #tasks: Pick<TaskRunner, 'run'>
+  readonly #kept = new Kept<Heard>(MOST)
+  readonly #latest = new Latest<Heard>()
+
+  constructor(tasks: Pick<TaskRunner, 'run'>) {
+    this.#tasks = tasks
+  }
+
+  known(draft: Draft, media: readonly Media[]): Heard | undefined {
+    const name = nameOf(draft, media)
+    return name === undefined ? undefined : this.#kept.get(name)
+  }
+
+  /** Listens to a film; a later one of the session ends that. @returns nothing where it was ended @throws {TaskError} */
+  async of(session: string, draft: Draft, media: readonly Media[]): Promise<Heard | undefined> {
+    const name = nameOf(draft, media)
+    if (name === undefined) return undefined
+    const known = this.#kept.get(name)
+    if (known) return known
+    return this.#latest.run(session, name, async (signal) => {
+      const steps = Math.ceil(draftFrames(draft) / draft.canvas.fps / STEP)
+      const pieces: Heard[] = []
+      for (let from = 0; from < steps; from += AT_ONCE) {
+        const input: HearInput = { draft, media: byId(media), from, to: Math.min(steps, from + AT_ONCE) }
+        pieces.push(await this.#tasks.run<Heard>('hearFilm', input, { priority: LAST, signal }))
+      }
+      const heard = joinHeard(pieces)
+      this.#kept.set(name, heard)
+      return heard
+    })
+  }
+}
+
+const byId = (media: readonly Media[]): Record<string, Media> =>
+  Object.fromEntries(media.map((file) => [file.id, file]))
+
+/** @returns nothing where a file is missing: that is told by whoever needs it */
+function nameOf(draft: Draft, media: readonly Media[]): string | undefined {
+  try {
+    return soundName(draft, byId(media), { from: 0, to: draftFrames(draft) }, 'levels')
+  } catch (error) {
+    if (error instanceof MediaError) return undefined
+    throw error
+  }
+}
