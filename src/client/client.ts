@@ -151,6 +151,7 @@ export interface StateReport {
   warnings: Warning[]
   /** there may be more once its sound and its pictures were looked at */
   checking: boolean
+  note?: string
 }
 
 /** A frame where `atMs` is given, else a sheet of at most twelve moments, of all or of a part. */

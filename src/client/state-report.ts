@@ -51,6 +51,7 @@ export async function reportState(sessionId: string | undefined, needs: Needs): 
     draft: now.draft,
     warnings: now.warnings,
     checking: now.checking,
+    ...(now.lacking.length > 0 && { note: now.lacking.join(' ') }),
     ...(now.film === undefined ? {} : { film: now.film }),
   }
 }

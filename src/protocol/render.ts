@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { first, id, type Loose, number, record, text } from './loose.ts'
+import { first, id, type Loose, list, number, record, text } from './loose.ts'
 
 /** Submitting and watching a render (PROTOCOL.md 8 and 9). */
 
@@ -34,6 +34,8 @@ export interface RenderStatus {
   remainingMs?: number
   /** why it failed */
   reason?: string
+  /** what the machine has no fonts for, a sentence each; in the local engine's answer to a submission */
+  lacking: string[]
 }
 
 const STATUS: Record<string, RenderStatus['status']> = {
@@ -68,6 +70,7 @@ export function renderStatus(body: unknown): RenderStatus {
     width: number(output?.width) ?? number(job?.width),
     height: number(output?.height) ?? number(job?.height),
     remainingMs: number(job?.remaining_ms),
+    lacking: list(job?.lacking).flatMap((said) => text(said) ?? []),
     reason: status === 'failed' || status === 'cancelled' ? reasonOf(job) : undefined,
   }
 }

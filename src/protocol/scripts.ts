@@ -1,14 +1,11 @@
 /** A script whose letters the engine's own fonts lack, and the package of a font that has them. */
 export interface FontScript {
-  /** in English */
-  name: string
   letters: RegExp
   font: string
 }
 
-const script = (name: string, font = name.toLowerCase(), unicode = name): FontScript => ({
-  name,
-  letters: new RegExp(`\\p{Script=${unicode}}`, 'u'),
+const script = (name: string, font = name.toLowerCase()): FontScript => ({
+  letters: new RegExp(`\\p{Script=${name}}`, 'u'),
   font: `@fontsource-variable/noto-sans-${font}`,
 })
 
@@ -23,15 +20,15 @@ export const FONT_SCRIPTS: readonly FontScript[] = [
   script('Gujarati'),
   script('Gurmukhi'),
   script('Hebrew'),
-  script('Japanese', 'jp', 'Hiragana'),
-  script('Japanese', 'jp', 'Katakana'),
+  script('Hiragana', 'jp'),
+  script('Katakana', 'jp'),
   script('Kannada'),
   script('Khmer'),
-  script('Korean', 'kr', 'Hangul'),
+  script('Hangul', 'kr'),
   script('Lao'),
   script('Malayalam'),
-  script('Burmese', 'myanmar', 'Myanmar'),
-  script('Odia', 'oriya', 'Oriya'),
+  script('Myanmar'),
+  script('Oriya'),
   script('Sinhala'),
   script('Tamil'),
   script('Telugu'),

@@ -33,6 +33,8 @@ export interface WireState {
   capabilities: readonly Capability[]
   /** there may be more warnings once its sound and its pictures were looked at */
   checking: boolean
+  /** what the machine has no fonts for, a sentence each; the local engine adds it to the film */
+  lacking: string[]
   /** what change detection looks at (13.3.6), as received */
   parts: Readonly<Record<(typeof KEYS)[number], unknown>>
 }
@@ -49,6 +51,7 @@ export const State = z.unknown().transform((body): WireState => {
     warnings: Warnings.parse(state.warnings),
     capabilities: CAPABILITIES.filter((each) => list(data?.capabilities).includes(each)),
     checking: state.checking === true,
+    lacking: list(state.lacking).flatMap((said) => text(said) ?? []),
     canvas: readCanvas(record(state.canvas_config), record(draft)),
     media: readMedia(state),
     bindId: first(data, ['user_id', 'bind_id'], id) ?? first(state, ['user_id'], id) ?? first(root, ['userId'], id),

@@ -157,6 +157,7 @@ function facts(state: StateReport, input: Input, film: Film | undefined): State 
       progress: render.progress,
       file: render.file,
     })),
+    note: state.note && paragraphs(state.note, 600),
     ...document,
   }
 }

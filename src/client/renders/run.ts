@@ -49,7 +49,7 @@ const submitStep: Step = async (record, hold, needs) => {
   const answer = await submit(needs.caller, needs.endpoint, sent, draft, hold.signal)
   switch (answer.kind) {
     case 'accepted':
-      return rendering(answer.status.id ?? sent.jobId, answer.status, hold, needs)
+      return rendering(answer.status.id ?? sent.jobId, answer.status, hold, needs, sent.notes)
     case 'duplicate':
       return sent.attempts > MAX_ATTEMPTS
         ? failed(DUPLICATE, hold, needs)
@@ -69,8 +69,15 @@ export const newJobId = () => `render_${crypto.randomUUID()}`
  * The service has it. A wish to cancel that came while it was being submitted is passed on now; one that does not get
  * through leaves a render that goes on, as on a service that cancels none.
  */
-async function rendering(jobId: string, { progress }: RenderStatus, hold: Hold<RenderRecord>, needs: RenderNeeds) {
-  const record = await hold.save({ status: 'rendering', jobId, polls: 0, progress })
+async function rendering(
+  jobId: string,
+  { progress, lacking }: RenderStatus,
+  hold: Hold<RenderRecord>,
+  needs: RenderNeeds,
+  before: readonly string[],
+) {
+  const notes = [...before, ...lacking.filter((said) => !before.includes(said))]
+  const record = await hold.save({ status: 'rendering', jobId, polls: 0, progress, notes })
   if (record.cancelAsked) await cancelRender(record, needs).catch(nothing)
   return record
 }
@@ -80,7 +87,7 @@ const findOutStep: Step = async (record, hold, needs) => {
   await needs.clock.sleep(needs.endpoint.engine === 'local' ? LOCAL_PAUSE : 5_000, hold.signal)
   hold.signal.throwIfAborted()
   const status = await pollPatiently(needs.caller, needs.endpoint, record.jobId, needs.clock, hold.signal)
-  if (status) return rendering(record.jobId, status, hold, needs)
+  if (status) return rendering(record.jobId, status, hold, needs, record.notes)
   if (record.attempts >= MAX_ATTEMPTS) {
     return failed(new NemoError('5xx', 'the service did not confirm the export'), hold, needs)
   }

@@ -1,40 +1,68 @@
-import { hasForeignLetters, isAlwaysThere } from '../../protocol/scripts.ts'
+import { isAlwaysThere } from '../../protocol/scripts.ts'
 import type { Draft } from '../edit/draft.ts'
 import type { Lacking, Wanted } from '../media/text/lacking.ts'
+import { isSure } from '../media/text/sure-letters.ts'
 import { wordsIn } from '../turn/reply/languages.ts'
 import type { Turn, TurnAnswer } from '../turn/turn.ts'
+import type { TaskRunner } from '../workers/task.ts'
 import type { ServerDeps } from './deps.ts'
+import { lackingLetters } from './lacking-letters.ts'
+
+type Deps = Pick<ServerDeps, 'tasks' | 'log'>
 
 /** An answer, which says what this machine has no fonts for among the texts that the turn made or changed. */
-export async function withLacking(deps: ServerDeps, turn: Turn, answer: TurnAnswer): Promise<TurnAnswer> {
+export async function withLacking(deps: Deps, turn: Turn, answer: TurnAnswer): Promise<TurnAnswer> {
+  if (!answer.edit) return answer
   const before = turn.versions[turn.head]?.draft
-  const wanted = answer.edit && wantedOf(answer.edit.draft, before)
-  if (!wanted || (wanted.texts.length === 0 && wanted.fonts.length === 0)) return answer
+  const [now, then] = [saidIn(answer.edit.draft), before ? saidIn(before) : { texts: [], fonts: [] }]
+  const isNew = (known: readonly string[]) => (each: string) => !known.includes(each)
+  const fresh = { texts: now.texts.filter(isNew(then.texts)), fonts: now.fonts.filter(isNew(then.fonts)) }
+  const said = await lackingSaid(deps, fresh, turn.language)
+  return said.length === 0 ? answer : { ...answer, reply: [answer.reply, ...said].join('\n') }
+}
+
+/** What this machine has no fonts for in a film, a sentence each. */
+export function lackingIn(deps: Deps, draft: Draft, language: string): Promise<string[]> {
+  return lackingSaid(deps, saidIn(draft), language)
+}
+
+interface Said {
+  texts: string[]
+  /** families that were asked for */
+  fonts: string[]
+}
+
+async function lackingSaid(deps: Deps, { texts, fonts }: Said, language: string): Promise<string[]> {
+  const drawn = drawnBy(deps.tasks)
+  const wanted: Wanted = {
+    letters: [...new Set(texts.join(''))].filter((letter) => !drawn.has(letter) && !isSure(letter)),
+    fonts: fonts.filter((font) => !isAlwaysThere(font)),
+  }
+  if (wanted.letters.length === 0 && wanted.fonts.length === 0) return []
   try {
-    const { scripts, fonts } = await deps.tasks.run<Lacking>('findLacking', wanted, { priority: 1 })
-    const words = wordsIn(turn.language)
-    const said = [...(scripts.length > 0 ? [words.noLetters(scripts)] : []), ...fonts.map(words.noFont)]
-    return { ...answer, reply: [answer.reply, ...said].join('\n') }
+    const lacking = await deps.tasks.run<Lacking>('findLacking', wanted, { priority: 1, needs: 'texts' })
+    for (const letter of wanted.letters) if (!lacking.letters.includes(letter)) drawn.add(letter)
+    const words = wordsIn(language)
+    return [...lackingLetters(lacking.letters, language).map(words.noLetters), ...lacking.fonts.map(words.noFont)]
   } catch (error) {
-    // the edit itself is right
+    // the film itself is right
     deps.log.error({ err: error }, 'fonts could not be looked for')
-    return answer
+    return []
   }
 }
 
-/** Texts of scripts and names of fonts that may not be there, of which the draft before had none. */
-function wantedOf(draft: Draft, before: Draft | undefined): Wanted {
-  const [now, then] = [saidIn(draft), before ? saidIn(before) : { texts: [], fonts: [] }]
-  const isNew = (known: readonly string[]) => (each: string) => !known.includes(each)
-  return {
-    texts: now.texts.filter(hasForeignLetters).filter(isNew(then.texts)),
-    fonts: now.fonts.filter((font) => !isAlwaysThere(font)).filter(isNew(then.fonts)),
-  }
+/** Letters that were found drawn need not be looked for again; those that were not may have been brought a font since. */
+function drawnBy(tasks: TaskRunner): Set<string> {
+  const known = drawnLetters.get(tasks) ?? new Set()
+  drawnLetters.set(tasks, known)
+  return known
 }
+
+const drawnLetters = new WeakMap<TaskRunner, Set<string>>()
 
 /** All that is written in a film, and the fonts that it names. */
-function saidIn({ texts, captions, callouts, graphics, clips }: Draft): Wanted {
-  const said: Wanted = { texts: [], fonts: [] }
+function saidIn({ texts, captions, callouts, graphics, clips }: Draft): Said {
+  const said: Said = { texts: [], fonts: [] }
   const walk = (value: unknown, key = ''): void => {
     if (typeof value === 'string') (key === 'font' ? said.fonts : said.texts).push(value)
     else if (Array.isArray(value)) for (const each of value) walk(each, key)

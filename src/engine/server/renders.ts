@@ -8,6 +8,7 @@ import type { RouteDeps } from './deps.ts'
 import { sendFile } from './download.ts'
 import { mediaFor } from './draft-media.ts'
 import { ApiError, firstIssue } from './errors.ts'
+import { lackingIn } from './lacking.ts'
 import { outputSettings } from './output.ts'
 import { fromWire } from './wire.ts'
 
@@ -24,7 +25,8 @@ const submitBody = z.object({
 const MAX_DRAFT_BYTES = 32 * 2 ** 20
 
 /** Renders (PROTOCOL.md sections 8 and 9): flat status with `output.url`, as the later vendor text has it. */
-export function renderRoutes(app: FastifyInstance, { store, queue, changes }: RouteDeps): void {
+export function renderRoutes(app: FastifyInstance, deps: RouteDeps): void {
+  const { store, queue, changes } = deps
   const known = (status: RenderStatus | undefined): RenderStatus => {
     if (!status) throw new ApiError(404, 'The local engine knows no render with this id.')
     return status
@@ -37,9 +39,10 @@ export function renderRoutes(app: FastifyInstance, { store, queue, changes }: Ro
     if (queue.status(id)) throw new ApiError(409, `There is a render with the id ${id} already.`)
     checkOutput(draft, output)
     const media = await mediaFor(draft, session.id, store)
+    const lacking = await lackingIn(deps, draft, session.language)
     const status = queue.submit({ id, sessionId: session.id, draft, media, output })
     changes.tell(session.id, { kind: 'export' })
-    return flat(status, request)
+    return { ...flat(status, request), lacking }
   })
 
   app.get<ById>('/api/render/proxy/lambda/:id', async (request) =>

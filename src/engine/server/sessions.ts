@@ -8,6 +8,7 @@ import type { Media } from '../media/media.ts'
 import { sessionOf } from './auth.ts'
 import type { RouteDeps } from './deps.ts'
 import { envelope } from './errors.ts'
+import { lackingIn } from './lacking.ts'
 import { toWire } from './wire.ts'
 
 const newSession = z.object({
@@ -23,9 +24,10 @@ const warningsQuery = z.object({ wait_ms: z.coerce.number().min(0).max(30_000).d
  */
 export function sessionRoutes(
   app: FastifyInstance,
-  { store, checks }: RouteDeps,
+  deps: RouteDeps,
   userOf: (request: FastifyRequest) => string,
 ): void {
+  const { store, checks } = deps
   app.post('/api/tasks/:user/with-session/nemo_agent', async (request) => {
     const userId = userOf(request)
     const { task_name, language } = newSession.parse(request.body ?? {})
@@ -60,7 +62,11 @@ export function sessionRoutes(
           generated_media: [],
           ...(request.query.film === undefined
             ? {}
-            : { film: filmDocument(draft, media), ...(await checks.warnings(session.id, draft, media)) }),
+            : {
+                film: filmDocument(draft, media),
+                ...(await checks.warnings(session.id, draft, media)),
+                lacking: await lackingIn(deps, draft, session.language),
+              }),
         },
         // beside the protocol: what else this engine can be asked for
         capabilities: CAPABILITIES,

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
+import { PLAIN_CARD } from '../../../src/engine/edit/card.ts'
+import { newCard } from '../../../src/engine/edit/clip.ts'
 import { NO_KEYFRAMES, PLAIN_LETTERS } from '../../../src/engine/edit/draft/defaults.ts'
 import { emptyDraft } from '../../../src/engine/edit/draft.ts'
+import type { Wanted } from '../../../src/engine/media/text/lacking.ts'
 import type { ServerDeps } from '../../../src/engine/server/deps.ts'
 import { withLacking } from '../../../src/engine/server/lacking.ts'
+import { toWire } from '../../../src/engine/server/wire.ts'
 import type { Turn, TurnAnswer } from '../../../src/engine/turn/turn.ts'
 import { text } from '../render/tools/drafts.ts'
+import { startServer } from './harness.ts'
 
 const empty = emptyDraft('Test')
 const saying = (words: string, font: string | null = null) => ({
@@ -17,10 +22,10 @@ async function reply(draft: typeof empty, before = empty, language = 'en') {
   const asked: unknown[] = []
   const deps = {
     tasks: {
-      run: async (_: string, wanted: { texts: string[]; fonts: string[] }) => {
+      run: async (_: string, wanted: { letters: string[]; fonts: string[] }) => {
         asked.push(wanted)
         return {
-          scripts: wanted.texts.length > 0 ? ['Thai'] : [],
+          letters: wanted.letters,
           fonts: wanted.fonts.map((font) => ({ wanted: font, nearest: 'Inter' })),
         }
       },
@@ -44,4 +49,28 @@ test('a font that is not there is told; what is always there is not even looked 
     'Done.\nThere is no font "Futura" on this machine: Inter is drawn in its place.',
   )
   expect(await reply(saying('Hello 你好 👩‍🚀', 'inter'))).toEqual({ said: 'Done.', asked: 0 })
+})
+
+test('what no font has is told again by the state and by a render, while it stands in the film', async () => {
+  const server = await startServer({
+    runTask: async (_, wanted) => ({ letters: (wanted as Wanted).letters, fonts: [] }) as never,
+  })
+  const sid = await server.newSession()
+  const film = (words: string) => ({ ...saying(words), clips: [newCard('c1', PLAIN_CARD, 30)] })
+  const show = async (words: string) => {
+    const draft = film(words)
+    server.store.versions.apply(sid, { edit: { draft, lastIds: {} as never, label: '' } })
+    const state = await server.request(`/api/state/nemo_agent/me/${sid}/latest?film=1`)
+    const json = { id: `r${words.length}`, sessionId: sid, draft: toWire(draft) }
+    const render = await server.request('/api/render/proxy/lambda', {
+      method: 'POST',
+      body: JSON.stringify(json),
+      headers: { 'content-type': 'application/json' },
+    })
+    return [state.body.data.state.lacking, render.body.lacking]
+  }
+  const said = [expect.stringContaining('No font here has the letters of Cherokee')]
+  expect(await show('ᏣᎳᎩ')).toEqual([said, said])
+  expect(await show('Hello')).toEqual([[], []])
+  await server.close()
 })

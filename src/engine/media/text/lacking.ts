@@ -1,34 +1,30 @@
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
 import { nearest } from '../../../edits/nearest.ts'
-import { FAMILIES, FONT_SCRIPTS } from '../../../protocol/scripts.ts'
+import { FAMILIES } from '../../../protocol/scripts.ts'
 import type { Task } from '../../workers/task.ts'
-import { fontFamilies, hasOwnLetters } from './fonts.ts'
+import { fontFamilies } from './fonts.ts'
 
 export interface Wanted {
-  texts: string[]
+  /** characters, each once */
+  letters: string[]
   /** families that were asked for */
   fonts: string[]
 }
 
 export interface Lacking {
-  /** scripts of which letters would be drawn as boxes, in English */
-  scripts: string[]
+  /** those that would be drawn as boxes */
+  letters: string[]
   /** families that are not there, and the name nearest to each among those that are */
   fonts: { wanted: string; nearest: string }[]
 }
 
-/** What the fonts of this machine and the engine's own can't draw of texts. */
-export const findLacking: Task<Wanted, Lacking> = ({ texts, fonts }) => {
-  const letters = new Set(texts.join(''))
-  const scripts = FONT_SCRIPTS.filter((script) => {
-    const own = [...letters].filter((letter) => script.letters.test(letter) && !hasOwnLetters(letter))
-    return own.some((letter) => !isDrawn(letter))
-  })
+/** What the fonts of this machine and the engine's own can't draw. */
+export const findLacking: Task<Wanted, Lacking> = ({ letters, fonts }) => {
   const families = [...FAMILIES, ...GlobalFonts.families.map(({ family }) => family)].filter((name) => !isOurs(name))
   const there = new Set(families.map((name) => name.toLowerCase()))
   const absent = [...new Set(fonts)].filter((name) => !there.has(name.toLowerCase()))
   return Promise.resolve({
-    scripts: [...new Set(scripts.map(({ name }) => name))],
+    letters: letters.filter((letter) => !isDrawn(letter)),
     fonts: absent.map((wanted) => ({ wanted, nearest: nearest(wanted, families) ?? FAMILIES[0] })),
   })
 }
@@ -39,14 +35,20 @@ const isOurs = (family: string) => /^(inter|noto-)[a-z-]*-/.test(family)
 /** In no font there is a letter here. */
 const NOWHERE = '\u{10fffd}'
 
-/** Whether some font of the machine has it: what none has looks like any other letter that none has. */
+/** Whether some font has it: what none has looks like any other letter that none has. */
 function isDrawn(letter: string): boolean {
-  return !drawing(letter).equals(drawing(NOWHERE))
+  const families = fontFamilies(`${letter}…`, null)
+  const missing = boxes.get(families) ?? drawing(NOWHERE, families)
+  boxes.set(families, missing)
+  return !drawing(letter, families).equals(missing)
 }
 
-function drawing(letter: string): Buffer {
+/** What a letter that is nowhere looks like, by families: to look for one in all fonts takes a while. */
+const boxes = new Map<string, Buffer>()
+
+function drawing(letter: string, families: string): Buffer {
   const context = createCanvas(48, 48).getContext('2d')
-  context.font = `32px ${fontFamilies('…', null)}`
+  context.font = `32px ${families}`
   context.fillText(letter, 8, 36)
   return Buffer.from(context.getImageData(0, 0, 48, 48).data.buffer)
 }

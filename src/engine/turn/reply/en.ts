@@ -16,6 +16,9 @@ const quoted = (parts: readonly string[]) =>
 const listed = (names: readonly string[]) =>
   `${quoted(names)}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`
 
+const several = (names: readonly string[]) =>
+  `${names.slice(0, 8).join(', ')}${names.length > 8 ? ` and ${names.length - 8} more` : ''}`
+
 function lossWords(loss: Loss): string {
   switch (loss.kind) {
     case 'length':
@@ -177,8 +180,14 @@ export const EN_WORDS: Words = {
   stale: () =>
     'Somebody changed this in the meantime, so nothing was done. What is shown now is the newer version: try again on it.',
   tookBack: (n, label) => `Took back the change of version ${n}: ${label}`,
-  noLetters: (scripts) =>
-    `No font here has the letters of ${scripts.join(', ')}: they would show as boxes. \`${FONTS_COMMAND}\` brings fonts for them (23 MB); then they are drawn, without another edit.`,
+  noLetters: ({ scripts, characters, bringable }) => {
+    const letters = scripts.length > 0 ? [`the letters of ${several(scripts)}`] : []
+    const what = [...letters, ...(characters.length > 0 ? [several(characters)] : [])].join(', nor ')
+    const mend = bringable
+      ? `\`${FONTS_COMMAND}\` brings fonts for them (23 MB)`
+      : 'Write it another way, or install a font for it on this computer'
+    return `No font here has ${what}: they would show as boxes. ${mend}; then they are drawn, without another edit.`
+  },
   noFont: ({ wanted, nearest }) =>
     `There is no font "${wanted}" on this machine: Inter is drawn in its place${nearest === 'Inter' ? '' : `; the nearest name that is there is "${nearest}"`}.`,
   saved: (name) => `This version is saved as "${name}".`,

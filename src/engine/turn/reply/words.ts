@@ -1,5 +1,15 @@
 import type { Loss } from '../loss.ts'
 
+/** Letters that no font has, as they are told to a person. */
+export interface LackingLetters {
+  /** names of scripts in the person's language */
+  scripts: string[]
+  /** single letters of scripts that there are fonts for, and signs: 𝄞 (U+1D11E) */
+  characters: string[]
+  /** `engine install --fonts` brings fonts for them */
+  bringable: boolean
+}
+
 /** The sentences of an answer, in one language. Lists come whole; figures in s and 0-1. */
 export interface Words {
   nothingChanged(): string
@@ -33,8 +43,8 @@ export interface Words {
   /** edits were made for an earlier version, of something that has changed since */
   stale(): string
   saved(name: string): string
-  /** @param scripts in English; their letters would be drawn as boxes */
-  noLetters(scripts: readonly string[]): string
+  /** of letters that would be drawn as boxes */
+  noLetters(letters: LackingLetters): string
   noFont(font: { wanted: string; nearest: string }): string
   restored(name: string): string
   exporting(tool: string): string

@@ -15,6 +15,9 @@ const quoted = (parts: readonly string[]) =>
     .join('、')
 const listed = (names: readonly string[]) => `${quoted(names)}${names.length > 3 ? `等 ${names.length} 个` : ''}`
 
+const several = (names: readonly string[]) =>
+  `${names.slice(0, 8).join('、')}${names.length > 8 ? `等 ${names.length} 个` : ''}`
+
 function lossWords(loss: Loss): string {
   switch (loss.kind) {
     case 'length':
@@ -164,8 +167,14 @@ export const ZH_WORDS: Words = {
   checked: () => '这只是检查，没有做任何改动。结果会是：',
   stale: () => '这里刚刚被别人改过，所以没有做任何改动。现在显示的是较新的版本，请在它上面再试一次。',
   tookBack: (n, label) => `已撤回版本${n}的改动：${label}`,
-  noLetters: (scripts) =>
-    `这里没有字体能显示 ${scripts.join('、')} 的文字，会显示成方框。运行 \`${FONTS_COMMAND}\` 可以装上字体（23 MB），之后无需再改即可显示。`,
+  noLetters: ({ scripts, characters, bringable }) => {
+    const letters = scripts.length > 0 ? [`${several(scripts)}的文字`] : []
+    const what = [...letters, ...(characters.length > 0 ? [several(characters)] : [])].join('，以及')
+    const mend = bringable
+      ? `运行 \`${FONTS_COMMAND}\` 可以装上字体（23 MB）`
+      : '请换一种写法，或在这台电脑上安装有这些字的字体'
+    return `这里没有字体能显示${what}，会显示成方框。${mend}；装上字体后无需再改即可显示。`
+  },
   noFont: ({ wanted, nearest }) =>
     `这台电脑上没有字体“${wanted}”，用 Inter 代替${nearest === 'Inter' ? '' : `；名字最接近的是“${nearest}”`}。`,
   saved: (name) => `这个版本已保存为“${name}”。`,

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fontFamilies } from '../../../../src/engine/media/text/fonts.ts'
 import { findLacking } from '../../../../src/engine/media/text/lacking.ts'
+import { lackingLetters } from '../../../../src/engine/server/lacking-letters.ts'
+import { isSure, SURE } from '../../../../src/engine/media/text/sure-letters.ts'
 import { FONT_SCRIPTS, FONTS_FOLDER } from '../../../../src/protocol/scripts.ts'
 
 let folder: string
@@ -17,7 +19,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const lacking = (texts: string[], fonts: string[] = []) => findLacking({ texts, fonts }, () => {})
+const lacking = (text: string, fonts: string[] = []) => findLacking({ letters: [...new Set(text)], fonts }, () => {})
 
 /** A font package like those that are brought, with the letters of another. */
 function bring(name: string, ranges: string): void {
@@ -28,21 +30,43 @@ function bring(name: string, ranges: string): void {
   cpSync(join(inter, 'files/inter-latin-wght-normal.woff2'), join(there, 'files', `${name}-part-wght-normal.woff2`))
 }
 
-test('what no font here has is told by its script, what one has is not', async () => {
-  // no machine has a font for every script, and every machine has the engine's own
-  const { scripts } = await lacking(['Olá, Ελλάδα, Привет', 'あいう アイウ 日本', '❤️ 👩‍🚀', '𐎀'])
-  expect(scripts).toEqual([])
+test('a letter that no font here has is told, one that some font has is not', async () => {
+  // for private use: in no font of any machine
+  const nowhere = '\u{10fffc}'
+  const { letters } = await lacking(`Olá, Ελλάδα, Привет あいう アイウ 日本 ❤️ 👩‍🚀 🏳️‍🌈${nowhere}`)
+  expect(letters).toEqual([nowhere])
 })
 
-test('a font that was brought is drawn with, and its script is not lacking', async () => {
+test('what is not looked for is drawn by the fonts that are always there', async () => {
+  const all = SURE.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
+  const han = Array.from({ length: 200 }, (_, i) => 0x4e00 + 104 * i)
+  const emoji = [...'❤👩🚀🏳🌈👍🏽✈☺🫠🇩🇪']
+  const sure = [...[...all, ...han].map((code) => String.fromCodePoint(code)), ...emoji].filter(isSure)
+  expect(sure.length).toBeGreaterThan(all.length + 100)
+  expect((await lacking(sure.join(''))).letters).toEqual([])
+  for (const letter of 'བᏣܣᠮ𓀀ꆈꦗ𝄞𠮷สששع한') expect([letter, isSure(letter)]).toEqual([letter, false])
+})
+
+test('letters are told by their script, those of scripts that there are fonts for one by one', () => {
+  vi.stubEnv(FONTS_FOLDER, join(folder, 'none'))
+  expect(lackingLetters([...'བᏣᎳ𝄞สว𠮷'], 'en')).toEqual([
+    { scripts: ['Thai'], characters: [], bringable: true },
+    { scripts: ['Tibetan', 'Cherokee'], characters: ['𝄞 (U+1D11E)', '𠮷 (U+20BB7)'], bringable: false },
+  ])
+  expect(lackingLetters(['Ꮳ'], 'zh-CN')).toEqual([{ scripts: ['切罗基文'], characters: [], bringable: false }])
+  vi.stubEnv(FONTS_FOLDER, folder)
+  bring('noto-sans-thai', 'U+0E01-0E5B')
+  expect(lackingLetters(['\u0e5b'], 'en')).toEqual([{ scripts: [], characters: ['๛ (U+0E5B)'], bringable: false }])
+})
+
+test('a font that was brought is drawn with', async () => {
   expect(fontFamilies('ଓଡ଼ିଆ', null)).not.toContain('oriya')
   bring('noto-sans-oriya', 'U+0B00-0B7F')
   expect(fontFamilies('ଓଡ଼ିଆ', null)).toBe('"noto-sans-oriya-part"')
-  expect((await lacking(['ଓଡ଼ିଆ'])).scripts).toEqual([])
 })
 
 test('a font that was asked for and is not there is told, with the nearest that is', async () => {
-  expect((await lacking([], ['inter', 'Noto Sans', 'Nowhere Grotesk'])).fonts).toEqual([
+  expect((await lacking('', ['inter', 'Noto Sans', 'Nowhere Grotesk'])).fonts).toEqual([
     { wanted: 'Noto Sans', nearest: 'Noto Sans SC' },
     { wanted: 'Nowhere Grotesk', nearest: 'Inter' },
   ])
