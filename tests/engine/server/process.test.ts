@@ -29,7 +29,9 @@ beforeAll(async () => {
     format: 'esm',
     platform: 'node',
     external: ['libsql'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
   })
 })
 afterAll(() => rmSync(code, { recursive: true, force: true }))

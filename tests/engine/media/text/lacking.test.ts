@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fontFamilies } from '../../../../src/engine/media/text/fonts.ts'
 import { findLacking } from '../../../../src/engine/media/text/lacking.ts'
-import { lackingLetters } from '../../../../src/engine/server/lacking-letters.ts'
 import { isSure, SURE } from '../../../../src/engine/media/text/sure-letters.ts'
+import { lackingLetters } from '../../../../src/engine/server/lacking-letters.ts'
 import { FONT_SCRIPTS, FONTS_FOLDER } from '../../../../src/protocol/scripts.ts'
 
 let folder: string
