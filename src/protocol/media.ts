@@ -19,6 +19,8 @@ export interface WireMedia {
   missing?: number
   /** what the text of a subtitle file was read as; local engine only */
   encoding?: string
+  /** what of a subtitle file is not kept; local engine only */
+  lost?: string[]
   /** of a file with several tracks of sound, and how many of them are heard; local engine only */
   soundTracks?: { count: number; heard: number }
 }
@@ -68,6 +70,7 @@ export function wireMedia(value: unknown): WireMedia | undefined {
     sizeBytes: first(file, ['size', 'size_bytes', 'file_size'], number),
     ...(file.truncated === true ? { truncated: true, missing: number(file.missing) } : {}),
     ...(text(file.encoding) === undefined ? {} : { encoding: text(file.encoding) }),
+    ...(list(file.lost).length > 0 && { lost: list(file.lost).flatMap((each) => text(each) ?? []) }),
     ...soundTracks(file.sound_tracks),
   }
 }

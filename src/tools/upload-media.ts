@@ -84,8 +84,9 @@ function noted({ note, uploaded }: UploadReport): string | undefined {
           `${line(name)} was read as ${line(encoding, 30)}: if its words look wrong, save it as UTF-8 and upload it again.`,
         ],
   )
+  const lost = uploaded.flatMap(({ name, lost = [] }) => lost.flatMap((each) => lostSaid(name, each)))
   const tracks = uploaded.flatMap(({ name, soundTracks }) => (soundTracks ? [tracksSaid(name, soundTracks)] : []))
-  const all = [note, ...said, ...old, ...tracks].filter(Boolean)
+  const all = [note, ...said, ...old, ...lost, ...tracks].filter(Boolean)
   return all.length > 0 ? paragraphs(all.join('\n'), 1500) : undefined
 }
 
@@ -93,6 +94,17 @@ function cutSaid({ name, kind, durationMs = 0, missing = 0 }: UploadedFile): str
   if (kind !== 'image') return `${line(name)} breaks off early: its ${duration(durationMs)} are used.`
   const what = missing > 0 ? `the lower ${percent(missing)} of its picture is missing` : 'its picture may be coarse'
   return `${line(name)} breaks off: ${what}. Ask for the whole file.`
+}
+
+/** What is not kept of a subtitle file. */
+const LOST: Record<string, string> = {
+  colors: 'colours of single words are not kept, for a caption has one colour: that of most of its letters',
+  length: 'some captions have more than 400 characters: they are shortened, and end in an ellipsis',
+  count: 'only its first 20,000 captions are read',
+}
+
+function lostSaid(name: string, what: string): string[] {
+  return LOST[what] === undefined ? [] : [`${line(name)}: ${LOST[what]}.`]
 }
 
 /** Whole, and never none. */

@@ -128,6 +128,15 @@ describe('upload_media', () => {
     )
   })
 
+  test('says what of subtitles is not kept', async () => {
+    const words = { name: 'talk.srt', kind: 'subtitle', lost: ['colors', 'length', 'odd'] } as const
+    const client = fakeClient({ upload: async () => uploadReport({ uploaded: [{ ...words, lost: [...words.lost] }] }) })
+    const { facts } = await call(client, 'upload_media', { files: ['/talk.srt'] })
+    expect(facts.note).toMatch(
+      /^talk.srt: colours of single words are not kept, .+\ntalk.srt: some captions have more than 400 .+\.$/,
+    )
+  })
+
   test('says which of several sound tracks are heard', async () => {
     const film = { name: 'film.mkv', kind: 'video', soundTracks: { count: 2, heard: 1 } } as const
     const obs = { ...film, name: 'obs.mkv', soundTracks: { count: 2, heard: 2 } }

@@ -14,6 +14,7 @@ const Media = z.object({
   truncated: z.boolean().optional(),
   missing: z.number().optional(),
   encoding: z.string().optional(),
+  lost: z.array(z.string()).optional(),
   soundTracks: z.object({ count: z.number(), heard: z.number() }).optional(),
 })
 

@@ -1,5 +1,6 @@
 import type { Shake } from '../edit/shake.ts'
 import type { SoundTracks } from './sound/tracks.ts'
+import type { Loss } from './subtitles/cue.ts'
 
 /** A file of the engine's media library: probed once at import, never changed afterwards. */
 export interface Media {
@@ -29,6 +30,8 @@ export interface Media {
   cues?: number
   /** what the text of a subtitle file is coded in, for a person */
   encoding?: string
+  /** what of a subtitle file is not kept */
+  lost?: readonly Loss[]
   /** the file ends before its time; `durationSeconds` is what there is */
   truncated?: boolean
   /** of a picture whose file ends before its time: how much of its lower part is missing, 0-1 */

@@ -14,7 +14,7 @@ import { pictureOf, soundOf } from './streams.ts'
 import { hasTooManyNotes, MOST_NOTES } from './structure/png.ts'
 import { breaksOff, comesInPasses, statedSize } from './structure/structure.ts'
 import { decodeText } from './subtitles/encoding.ts'
-import { parseSubtitles } from './subtitles/parse.ts'
+import { lostOf, parseSubtitles } from './subtitles/parse.ts'
 
 /** Formats of animations, which with one frame are still pictures. */
 const STILL_WHEN_SINGLE = ['gif', 'apng', 'webp_anim', 'mov']
@@ -57,8 +57,9 @@ async function probeStreams(path: string, demuxer: string): Promise<Probe> {
 async function probeSubtitles(path: string): Promise<Probe> {
   const { text, encoding } = await decodeText(await readText(path, 'subtitle file'))
   const cues = parseSubtitles(text).length
+  const lost = lostOf(text)
   if (cues === 0) throw new MediaError('it is a subtitle file without a line that can be read')
-  return { kind: 'subtitle', cues, encoding }
+  return { kind: 'subtitle', cues, encoding, ...(lost.length > 0 && { lost }) }
 }
 
 async function probeLut(path: string): Promise<Probe> {

@@ -95,6 +95,7 @@ export function fileInfo(media: Media) {
     truncated: media.truncated,
     missing: media.missing,
     encoding: media.encoding,
+    lost: media.lost,
     sound_tracks: media.soundTracks && { count: media.soundTracks.count, heard: media.soundTracks.heard.length },
   }
 }

@@ -11,6 +11,8 @@ export interface OverriddenText {
   at: [x: number, y: number] | undefined
   color: string | undefined
   outline: string | undefined
+  /** some of its letters have another colour */
+  mixed: boolean
 }
 
 /** `an8`, or by the old numbers `a6`. */
@@ -44,7 +46,11 @@ export function assColor(given: string): string | undefined {
 /** A cue's text without its overrides. @param breaks whether `\n` breaks a line, as `\N` always does */
 export function withoutOverrides(raw: string, breaks: boolean): OverriddenText {
   const palette = new Palette()
-  const found: Omit<OverriddenText, 'text' | 'color'> = { anchor: undefined, at: undefined, outline: undefined }
+  const found: Omit<OverriddenText, 'text' | 'color' | 'mixed'> = {
+    anchor: undefined,
+    at: undefined,
+    outline: undefined,
+  }
   let drawing = false
   const words = (text: string) => {
     if (drawing) return ''
@@ -66,7 +72,7 @@ export function withoutOverrides(raw: string, breaks: boolean): OverriddenText {
     }
     return ''
   })
-  return { ...found, text, color: palette.color }
+  return { ...found, text, color: palette.color, mixed: palette.isMixed }
 }
 
 const MOST_TAGS = 200

@@ -2,7 +2,7 @@ import { acrossOf, downOf } from '../../../edits/values/anchor.ts'
 import type { CueLook, CuePlace } from '../../edit/draft.ts'
 import { type OverriddenText, withoutOverrides } from './ass-overrides.ts'
 import { type AssStyle, type Field, type Margins, marginsOf, PLAIN_STYLE, styleOf } from './ass-styles.ts'
-import { atMargins, cueOf, MOST_CUES, type SubtitleCue, seconds } from './cue.ts'
+import { atMargins, cueOf, MOST_CUES, type ReadCue, seconds } from './cue.ts'
 
 const COLUMNS = ['layer', 'start', 'end', 'style', 'name', 'marginl', 'marginr', 'marginv', 'effect', 'text']
 /** px: the picture that a script's places are in, where it names none */
@@ -10,11 +10,11 @@ const WIDTH = 384
 const HEIGHT = 288
 
 /** Advanced SubStation Alpha: `Dialogue:` lines whose columns the `Format:` line of `[Events]` names. */
-export function parseAss(lines: readonly string[]): SubtitleCue[] {
+export function parseAss(lines: readonly string[]): ReadCue[] {
   const script = { width: WIDTH, height: HEIGHT, breaks: false, styles: new Map<string, AssStyle>() }
   let section = ''
   let columns = COLUMNS
-  const cues: SubtitleCue[] = []
+  const cues: ReadCue[] = []
   for (const raw of lines) {
     const line = raw.trim()
     if (line.startsWith('[')) section = line.toLowerCase()
@@ -67,7 +67,7 @@ function styleName(name: string): string {
   return name.replace(/^\*+/, '').toLowerCase()
 }
 
-function dialogue(columns: readonly string[], value: string, script: Script): SubtitleCue {
+function dialogue(columns: readonly string[], value: string, script: Script): ReadCue {
   const field = fieldsOf(columns, value)
   const style = script.styles.get(styleName(field('style'))) ?? script.styles.get('default') ?? PLAIN_STYLE
   const overridden = withoutOverrides(field('text'), script.breaks)
@@ -78,6 +78,7 @@ function dialogue(columns: readonly string[], value: string, script: Script): Su
     text: overridden.text,
     place: placeOf(overridden, style, margins, script),
     look: lookOf(overridden, style),
+    lost: overridden.mixed ? ['colors'] : [],
   })
 }
 

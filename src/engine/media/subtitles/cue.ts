@@ -12,6 +12,16 @@ export interface SubtitleCue {
   look?: CueLook
 }
 
+/** What is not kept of a file: colours of single words, what is longer than is drawn, or cues beyond the most. */
+export const LOSSES = ['colors', 'length', 'count'] as const
+export type Loss = (typeof LOSSES)[number]
+
+/** A cue, and what it had besides. */
+export type ReadCue = SubtitleCue & { lost: Loss[] }
+
+/** More is not drawn of one text. */
+const MOST_DRAWN = 400
+
 /** No file has more to say than this; the rest is left out. */
 export const MOST_CUES = 20_000
 
@@ -19,9 +29,15 @@ export const MOST_CUES = 20_000
 const MOST_CHARACTERS = 2000
 
 /** A cue with its text in order, and without a look that says nothing. */
-export function cueOf({ start, end, text, place, look }: SubtitleCue): SubtitleCue {
+export function cueOf({ start, end, text, place, look, lost }: ReadCue): ReadCue {
   const says = look !== undefined && Object.keys(look).length > 0
-  return { start, end, text: tidy(text).slice(0, MOST_CHARACTERS), ...(place && { place }), ...(says && { look }) }
+  const tidied = tidy(text)
+  return {
+    ...{ start, end, text: tidied.slice(0, MOST_CHARACTERS) },
+    ...(place && { place }),
+    ...(says && { look }),
+    lost: tidied.length > MOST_DRAWN ? [...lost, 'length'] : lost,
+  }
 }
 
 /** At the canvas's own margins. */

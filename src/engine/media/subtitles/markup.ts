@@ -2,11 +2,14 @@ import type { Anchor } from '../../../edits/values/anchor.ts'
 import { alignmentOf } from './ass-overrides.ts'
 import { htmlColor, Palette } from './palette.ts'
 import { withoutParts } from './scan.ts'
+import { NO_STYLES, type StyleSheet } from './vtt-styles.ts'
 
 /** What a cue of SRT or WebVTT says besides its words. */
 export interface MarkedText {
   text: string
   color: string | undefined
+  /** some of its letters have another colour */
+  mixed: boolean
   /** `{\an8}`, which players take in SRT too */
   anchor: Anchor | undefined
 }
@@ -17,8 +20,8 @@ const TAGS = /^\/?(b|i|u|s|c|v|em|strong|font|span|ruby|rt|lang|br|p|div)([\s./]
 const TIME = /^[\d:.]{1,20}$/
 
 /** A cue's text without its markup. */
-export function withoutMarkup(raw: string, vtt: boolean): MarkedText {
-  const palette = new Palette()
+export function withoutMarkup(raw: string, vtt: boolean, sheet: StyleSheet = NO_STYLES): MarkedText {
+  const palette = new Palette(sheet.all)
   let anchor: Anchor | undefined
   const words = withoutParts(
     raw,
@@ -38,24 +41,24 @@ export function withoutMarkup(raw: string, vtt: boolean): MarkedText {
     const isTag = TAGS.test(content) || (vtt && /^\/?[a-z]/i.test(content))
     if (!isTag) return TIME.test(content) ? '' : undefined
     if (/^br\b/i.test(content)) return '\n'
-    if (/^(font|c)\b/i.test(content)) palette.begin(colorOf(content))
+    if (/^(font|c)\b/i.test(content)) palette.begin(colorOf(content, sheet))
     if (/^\/(font|c)\b/i.test(content)) palette.end()
     return ''
   })
-  return { text: withoutEntities(text), color: palette.color, anchor }
+  return { text: withoutEntities(text), color: palette.color, mixed: palette.isMixed, anchor }
 }
 
 /** Colour classes that WebVTT has from the start. */
 const CLASSES = ['white', 'lime', 'cyan', 'red', 'yellow', 'magenta', 'blue', 'black']
 
 /** `font color="#ff0000"`, `c.yellow`, and YouTube's `c.colorE5E5E5` */
-function colorOf(tag: string): string | undefined {
+function colorOf(tag: string, { classes: own }: StyleSheet): string | undefined {
   const given = /\bcolor\s*=\s*["']?\s*(#?[0-9a-z]{1,30})/i.exec(tag)?.[1]
   if (given !== undefined) return htmlColor(given)
   const classes = tag.slice(0, 200).split(/\s/, 1)[0]?.split('.').slice(1) ?? []
   return classes.flatMap((name) => {
     const digits = /^color([0-9a-f]{6})$/i.exec(name)?.[1]
-    return htmlColor(digits ?? (CLASSES.includes(name) ? name : '')) ?? []
+    return own.get(name) ?? htmlColor(digits ?? (CLASSES.includes(name) ? name : '')) ?? []
   })[0]
 }
 

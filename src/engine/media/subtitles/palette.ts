@@ -31,6 +31,11 @@ export class Palette {
     this.#letters.set(this.#color, (this.#letters.get(this.#color) ?? 0) + text.replace(/\s/g, '').length)
   }
 
+  /** Whether some of the letters have another. */
+  get isMixed(): boolean {
+    return [...this.#letters].filter(([, count]) => count > 0).length > 1
+  }
+
   get color(): string | undefined {
     const [most] = [...this.#letters].sort(([, a], [, b]) => b - a)
     return most?.[0]

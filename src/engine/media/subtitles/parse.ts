@@ -1,10 +1,11 @@
 import { asciiOf } from '../../../protocol/utf-16.ts'
 import { parseAss } from './ass.ts'
-import { atMargins, cueOf, type SubtitleCue } from './cue.ts'
+import { atMargins, cueOf, LOSSES, type Loss, MOST_CUES, type ReadCue, type SubtitleCue } from './cue.ts'
 import { withoutMarkup } from './markup.ts'
 import { unrolled } from './rolling.ts'
 import { isTimes, timedCues } from './timed.ts'
 import { placeOf } from './vtt-settings.ts'
+import { NO_STYLES, styleSheet } from './vtt-styles.ts'
 
 /** Reads subtitle files: SRT, WebVTT and ASS. Pure, and in time that grows with the file alone, whatever is in it. */
 
@@ -21,6 +22,18 @@ export function looksLikeSubtitles(head: Uint8Array): boolean {
 
 /** Cues in order of time. Malformed ones are left out; overlaps stay. */
 export function parseSubtitles(text: string): SubtitleCue[] {
+  return readAll(text).map(({ lost: _, ...cue }) => cue)
+}
+
+/** What is not kept of a file, each once. */
+export function lostOf(text: string): Loss[] {
+  const cues = readAll(text)
+  const found = new Set(cues.flatMap(({ lost }) => lost))
+  if (cues.length >= MOST_CUES) found.add('count')
+  return LOSSES.filter((loss) => found.has(loss))
+}
+
+function readAll(text: string): ReadCue[] {
   const lines = linesOf(text.startsWith('\ufeff') ? text.slice(1) : text)
   const cues = isAss(lines) ? parseAss(lines) : parseTimed(lines)
   return cues.filter((cue) => cue.end > cue.start && cue.text !== '').sort((a, b) => a.start - b.start)
@@ -41,13 +54,24 @@ function isAss(lines: readonly string[]): boolean {
 }
 
 /** SRT and WebVTT: a line of times, then text. */
-function parseTimed(lines: readonly string[]): SubtitleCue[] {
+function parseTimed(lines: readonly string[]): ReadCue[] {
   const vtt = isVtt(lines)
-  const timed = timedCues(lines, vtt).map((cue) => ({ ...cue, marked: withoutMarkup(cue.lines.join('\n'), vtt) }))
+  const sheet = vtt ? styleSheet(lines) : NO_STYLES
+  const timed = timedCues(lines, vtt).map((cue) => ({
+    ...cue,
+    marked: withoutMarkup(cue.lines.join('\n'), vtt, sheet),
+  }))
   const single = unrolled(timed.map(({ marked, ...cue }) => ({ ...cue, lines: marked.text.split('\n') })))
-  if (single) return single.map(({ start, end, lines }) => cueOf({ start, end, text: lines.join('\n') }))
-  return timed.map(({ start, end, settings, marked: { text, color, anchor } }) => {
+  if (single) return single.map(({ start, end, lines }) => cueOf({ start, end, text: lines.join('\n'), lost: [] }))
+  return timed.map(({ start, end, settings, marked: { text, color, mixed, anchor } }) => {
     const place = anchor ? atMargins(anchor) : vtt ? placeOf(settings) : undefined
-    return cueOf({ start, end, text, ...(place && { place }), look: color === undefined ? {} : { color } })
+    return cueOf({
+      start,
+      end,
+      text,
+      ...(place && { place }),
+      look: color === undefined ? {} : { color },
+      lost: mixed ? ['colors'] : [],
+    })
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { looksLikeSubtitles, parseSubtitles } from '../../../../src/engine/media/subtitles/parse.ts'
+import { looksLikeSubtitles, lostOf, parseSubtitles } from '../../../../src/engine/media/subtitles/parse.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const parse = parseSubtitles
@@ -24,7 +24,7 @@ describe('parseSubtitles', () => {
   test('WebVTT with settings, notes, voices and entities', () => {
     const vtt =
       'WEBVTT - title\n\nNOTE a comment\n\nSTYLE\n::cue { color: red }\n\nintro\n00:01.000 --> 00:02.000 region:a\n<v Anna>Salt &amp; pepper\n'
-    expect(parse(vtt)).toEqual([{ start: 1, end: 2, text: 'Salt & pepper' }])
+    expect(parse(vtt)).toEqual([{ start: 1, end: 2, text: 'Salt & pepper', look: { color: '#FF0000' } }])
   })
 
   test('ASS with commas in the text, overrides, line ends and drawings', () => {
@@ -218,4 +218,35 @@ describe('what once took minutes', () => {
 test('prose is no subtitle', () => {
   expect(looksLikeSubtitles(bytes('WEBVTTX'))).toBe(false)
   expect(looksLikeSubtitles(bytes('go --> there'))).toBe(false)
+})
+
+describe('what is not kept of a file is known', () => {
+  const srt = (text: string) => `1\n00:00:01,000 --> 00:00:02,000\n${text}\n`
+
+  test('colours of single words, in each format', () => {
+    expect(lostOf(srt('Hello <font color="#ff0000">red</font> world'))).toEqual(['colors'])
+    expect(lostOf(srt('<font color="#ff0000">all of it</font>'))).toEqual([])
+    expect(lostOf('WEBVTT\n\n00:01.000 --> 00:02.000\none <c.red>two</c> three\n')).toEqual(['colors'])
+    const ass = '[Script Info]\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,one {\\c&H0000FF&}two'
+    expect(lostOf(ass)).toEqual(['colors'])
+  })
+
+  test('what is longer than is drawn', () => {
+    expect(lostOf(srt('x'.repeat(400)))).toEqual([])
+    expect(lostOf(srt('word '.repeat(20_000)))).toEqual(['length'])
+    expect(parse(srt('word '.repeat(20_000)))[0]).not.toHaveProperty('lost')
+  })
+})
+
+describe('the style sheet of a WebVTT file', () => {
+  const vtt = (style: string, text: string) => `WEBVTT\n\nSTYLE\n${style}\n\n00:01.000 --> 00:02.000\n${text}\n`
+  const colorOf = (style: string, text: string) => parse(vtt(style, text))[0]?.look?.color
+
+  test('colours all cues, and those of a class', () => {
+    expect(colorOf('::cue {\n  background: black;\n  color: #ffcc00;\n}', 'Hello')).toBe('#FFCC00')
+    expect(colorOf('::cue(.anna), ::cue(.bob) { color: lime }', '<c.bob>Hello</c>')).toBe('#00FF00')
+    expect(colorOf('::cue { color: red }\n::cue(.anna) { color: blue }', '<c.anna>Hello</c>')).toBe('#0000FF')
+    expect(colorOf('::cue { background-color: red }', 'Hello')).toBeUndefined()
+    expect(parse(vtt('::cue { color: red }', 'Hello'))[0]?.text).toBe('Hello')
+  })
 })
