@@ -1,4 +1,6 @@
 // What the machine spent: CPU seconds of this process's ended children, and the memory of all of them at once.
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** s of ended children (0 where the system does not say). */
@@ -11,13 +13,22 @@ export function childrenCpu() {
   }
 }
 
-/** Watches the memory of this process and its children. @returns a function that ends it and gives the peak in MB */
-export function watchMemory() {
+/** CPU seconds of a piece of work, of this process and of the children that ended in it. @returns a function that gives them */
+export function watchCpu() {
+  const [children, own] = [childrenCpu(), process.cpuUsage()]
+  return () => {
+    const { user, system } = process.cpuUsage(own)
+    return childrenCpu() - children + (user + system) / 1e6
+  }
+}
+
+/** Watches the memory of a process (this one) and its children. @returns a function that ends it and gives the peak in MB */
+export function watchMemory(root = process.pid) {
   let peak = 0
   const timer = setInterval(() => {
     peak = Math.max(
       peak,
-      tree(process.pid).reduce((sum, pid) => sum + residentMb(pid), 0),
+      tree(root).reduce((sum, pid) => sum + residentMb(pid), 0),
     )
   }, 100)
   return () => {
@@ -44,5 +55,23 @@ function residentMb(pid) {
     return 0
   }
 }
+
+/** Runs a program to its end. @returns seconds, CPU seconds and peak memory in MB @throws what it said when it failed */
+export async function measureProgram(program, args) {
+  const cpu = childrenCpu()
+  const begin = performance.now()
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const memory = watchMemory(child.pid)
+  let said = ''
+  child.stderr.on('data', (text) => {
+    said = `${said}${text}`.slice(-2000)
+  })
+  const [code] = await once(child, 'close')
+  const result = { seconds: (performance.now() - begin) / 1000, cpu: childrenCpu() - cpu, peak: memory() }
+  if (code !== 0) throw new Error(`${program}: ${said.trim()}`)
+  return result
+}
+
+export const hasProgram = (program) => !spawnSync(program, ['-version'], { timeout: 10_000 }).error
 
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
