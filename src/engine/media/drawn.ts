@@ -2,7 +2,7 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Bitmap } from './text/draw.ts'
 import type { Size } from './text/place.ts'
 
-/** A drawing with straight alpha, four bytes a px. */
+/** A drawing, its colours premultiplied by its alpha, four bytes a px. */
 export type Drawn = Pick<Bitmap, 'width' | 'height' | 'rgba'>
 
 /** Draws on a piece of the canvas. @param area whole px */
@@ -12,6 +12,5 @@ export function drawn(area: Size & { x: number; y: number }, paint: (context: SK
   const context = surface.getContext('2d')
   context.translate(-x, -y)
   paint(context)
-  const { data } = context.getImageData(0, 0, width, height)
-  return { width, height, rgba: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) }
+  return { width, height, rgba: surface.data() }
 }

@@ -31,7 +31,8 @@ export function drawn(text: { text: string } & TextStyle, { y: { width, height }
   for (let i = 0; i < bitmap.width * bitmap.height; i++) {
     const [r = 0, g = 0, b = 0, a = 0] = bitmap.rgba.subarray(4 * i, 4 * i + 4)
     const at = (bitmap.y + Math.floor(i / bitmap.width)) * width + bitmap.x + (i % bitmap.width)
-    luma[at] = 16 + ((0.2126 * r + 0.7152 * g + 0.0722 * b) * 219) / 255
+    // weighed by alpha, as they come
+    luma[at] = a === 0 ? 16 : 16 + ((0.2126 * r + 0.7152 * g + 0.0722 * b) * 219) / a
     cover[at] = a / 255
   }
   return { luma, cover }

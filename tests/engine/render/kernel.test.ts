@@ -205,3 +205,46 @@ test('one cutout over another covers as both do', () => {
   for (const value of colourAt(kernel, picture, 12, 6)) expect(value).toBeCloseTo(114, -1)
   expect(luma(kernel, picture, 7, 4)).toBe(235)
 })
+
+test.each([
+  [0, 0],
+  [1, 0],
+  [1, 1],
+])('a drawing at %i, %i of a cutout has its colours in BT.709, weighed by alpha, and nothing beside it', (x, y) => {
+  const kernel = new Kernel()
+  const cutout = kernel.cutout(20, 12)
+  for (const plane of [cutout.y, cutout.u, cutout.v, cutout.alpha, cutout.chromaAlpha])
+    kernel.bytes.fill(77, plane.at, plane.at + plane.stride * plane.height)
+  const [width, height] = [13, 7]
+  const rgba = Uint8Array.from({ length: 4 * width * height }, (_, i) => {
+    const alpha = (Math.floor(i / 4) * 37) % 256
+    return i % 4 === 3 ? alpha : Math.round((((i * 7919) % 256) * alpha) / 255)
+  })
+  kernel.draw(cutout, { width, height, rgba }, x, y)
+  const ink = (px: number, py: number) =>
+    px < x || py < y || px >= x + width || py >= y + height
+      ? [0, 0, 0, 0]
+      : [...rgba.subarray(4 * ((py - y) * width + px - x), 4 * ((py - y) * width + px - x) + 4)]
+  const at = (name: keyof Omit<Cutout, 'width' | 'height'>, px: number, py: number) =>
+    kernel.bytes[cutout[name].at + py * cutout[name].stride + px] ?? 0
+  for (let py = 0; py < 8; py += 2)
+    for (let px = 0; px < 14; px += 2) {
+      const four = [ink(px, py), ink(px + 1, py), ink(px, py + 1), ink(px + 1, py + 1)]
+      for (const [i, [r = 0, g = 0, b = 0, a = 0]] of four.entries()) {
+        const wanted = (16 * a + (0.2126 * r + 0.7152 * g + 0.0722 * b) * 219) / 255
+        expect(Math.abs(at('y', px + (i % 2), py + (i >> 1)) - wanted)).toBeLessThan(0.51)
+        expect(at('alpha', px + (i % 2), py + (i >> 1))).toBe(a)
+      }
+      const [r, g, b, a] = [0, 1, 2, 3].map((i) => four.reduce((sum, each) => sum + (each[i] ?? 0), 0) / 4)
+      const { u, v } = chromaOf(r, g, b, a)
+      expect(Math.abs(at('u', px / 2, py / 2) - u)).toBeLessThan(0.51)
+      expect(Math.abs(at('v', px / 2, py / 2) - v)).toBeLessThan(0.51)
+      expect(Math.abs(at('chromaAlpha', px / 2, py / 2) - (a ?? 0))).toBeLessThan(0.51)
+    }
+  expect([at('y', 14, 0), at('y', 0, 8), at('u', 7, 0), at('alpha', 19, 11)]).toEqual([77, 77, 77, 77])
+})
+
+function chromaOf(r = 0, g = 0, b = 0, a = 0) {
+  const light = 0.2126 * r + 0.7152 * g + 0.0722 * b
+  return { u: (128 * a + ((b - light) / 1.8556) * 224) / 255, v: (128 * a + ((r - light) / 1.5748) * 224) / 255 }
+}

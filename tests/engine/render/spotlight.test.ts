@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Kernel } from '../../../src/engine/render/kernel/kernel.ts'
 import { surfaceOf } from '../../../src/engine/render/picture/region/layer.ts'
-import { paintRegions } from '../../../src/engine/render/picture/region/paint.ts'
+import { RegionPainter } from '../../../src/engine/render/picture/region/paint.ts'
 import type { Samples, Surface } from '../../../src/engine/render/picture/region/surface.ts'
 
 const PLANES = ['y', 'u', 'v'] as const
@@ -19,10 +19,30 @@ test.each([
       eachSample(surface[name], (at, x, y) => {
         surface[name].bytes[at] = (31 * x + 17 * y) % 256
       })
-    paintRegions(surface, [{ effect: 'spotlight', shape, box }])
+    new RegionPainter().paint(surface, [{ effect: 'spotlight', shape, box }])
   }
   for (const name of PLANES) expect(valuesOf(canvas[name])).toEqual(valuesOf(file[name]))
   expect(new Set(valuesOf(canvas.y)).size).toBeGreaterThan(50)
+})
+
+test.each(['rectangle', 'ellipse'] as const)('light falls softly from the edge of a spotlight: %s', (shape) => {
+  const kernel = new Kernel()
+  const canvas = surfaceOf(kernel, kernel.picture(320, 180))
+  for (const name of PLANES) canvas[name].bytes.fill(200, canvas[name].at, canvas[name].at + canvas[name].stride * 180)
+  const box = { x: 0.25, y: 0.25, width: 0.5, height: 0.5 }
+  new RegionPainter().paint(canvas, [{ effect: 'spotlight', shape, box }])
+  const [edge, rx, ry] = [0.025 * 180, 80, 45]
+  eachSample(canvas.y, (at, column, row) => {
+    const [x, y] = [Math.abs(column + 0.5 - 160), Math.abs(row + 0.5 - 90)]
+    const beside =
+      shape === 'rectangle'
+        ? Math.hypot(Math.max(0, x - rx), Math.max(0, y - ry))
+        : (Math.hypot(x / rx, y / ry) - 1) * ry
+    const light = Math.max(0, Math.min(1, 1 - beside / edge))
+    const dimmed = 16 + (184 * 92) / 256
+    const wanted = dimmed + (200 - dimmed) * light * light * (3 - 2 * light)
+    expect(Math.abs((canvas.y.bytes[at] ?? 0) - wanted)).toBeLessThan(1)
+  })
 })
 
 /** A plane of the same size in memory of its own. */

@@ -4,70 +4,85 @@ import { drawn } from '../drawn.ts'
 import type { Bitmap } from '../text/draw.ts'
 import { fontFamilies } from '../text/fonts.ts'
 import type { Size } from '../text/place.ts'
-import { type CalloutLook, type Geometry, geometryOf, type Rect } from './geometry.ts'
+import { type CalloutLook, type Geometry, geometryOf, type Place, type Rect } from './geometry.ts'
 import { type Label, layOutLabel } from './label.ts'
 import { drawArrow, drawBox, drawCircle, drawUnderline, type Ink, inked, paintBadge, paintPlate } from './paint.ts'
-import type { Stroke } from './timing.ts'
+import { placesAlong } from './way.ts'
 
-/** A callout laid out for a canvas, to be drawn at any moment of its coming. */
+/** A callout laid out for a canvas, in two drawings: its lines or its disc, and its words. */
 export class CalloutDrawing {
+  /** in which all of its lines are, even for 4:2:0 pictures */
+  readonly area: Rect
   readonly #look: CalloutLook
+  readonly #canvas: Size
   readonly #geometry: Geometry
   readonly #label: Label | undefined
   readonly #ink: Ink
-  /** all that is ever drawn on, even for 4:2:0 pictures */
-  readonly #area: Rect
 
   constructor(look: CalloutLook, canvas: Size) {
     this.#look = look
+    this.#canvas = canvas
     this.#label = look.text === null ? undefined : layOutLabel(look.text, canvas)
     this.#geometry = geometryOf(look, canvas, this.#label)
     this.#ink = { color: look.color, halo: contrasting([look.color]) }
-    this.#area = areaOf(this.#geometry, canvas)
+    this.area = this.#around(placesAlong(look.type, this.#geometry, 0, 1))
   }
 
-  /** @param stroke how much of it is there; all of it at 1 */
-  at({ way, shown }: Stroke): Bitmap {
-    return { ...this.#area, ...drawn(this.#area, (context) => this.#paint(context, way, shown)) }
+  /** A disc lies over the plate with the words, which are over all other lines. */
+  get discOnWords(): boolean {
+    return this.#geometry.badge !== undefined
   }
 
-  #paint(context: SKRSContext2D, way: number, shown: number): void {
-    const { unit, line, target, plate, bow, badge } = this.#geometry
+  /**
+   * What its lines look like when they have come from one part of their way to another, there where that makes a difference.
+   * @param from 0 before there is anything  @param to 1 for all of them, and a disc beyond for a moment
+   */
+  lines(from: number, to: number): Bitmap {
+    const places = placesAlong(this.#look.type, this.#geometry, Math.min(1, from), Math.min(1, to))
+    return this.#drawn(this.#around(places), (context) => this.#paintLines(context, to))
+  }
+
+  #paintLines(context: SKRSContext2D, way: number): void {
+    const { unit, line, target, bow, badge } = this.#geometry
     const { type, number } = this.#look
     const ink = this.#ink
-    const lines = (draw: (context: SKRSContext2D) => void) => way > 0 && inked(context, this.#geometry, ink, draw)
+    const lines = (draw: (context: SKRSContext2D) => void) => inked(context, this.#geometry, ink, draw)
     if (bow) lines((to) => drawArrow(to, bow, line, way))
     if (type === 'box') lines((to) => drawBox(to, target, unit, way))
     if (type === 'circle') lines((to) => drawCircle(to, target, way))
     if (type === 'underline') lines((to) => drawUnderline(to, target, unit, way))
-    if (plate && this.#label) paintPlate(context, plate, this.#label, this.#geometry, ink, shown)
     const text = String(number ?? 1)
     if (badge) paintBadge(context, badge, text, fontFamilies(text, null), unit, ink, way)
+  }
+
+  /** Its words on their plate, where it has any. */
+  words(): Bitmap | undefined {
+    const { plate } = this.#geometry
+    const label = this.#label
+    if (!plate || !label) return undefined
+    const corners = [plate, { x: plate.x + plate.width, y: plate.y + plate.height }]
+    return this.#drawn(this.#around(corners), (context) => paintPlate(context, plate, label, this.#geometry, this.#ink))
+  }
+
+  #drawn(area: Rect, paint: (context: SKRSContext2D) => void): Bitmap {
+    return { ...area, ...drawn(area, paint) }
+  }
+
+  /** Whole even px of the canvas around the places that a pen was at, with all that it leaves beside them. */
+  #around(places: readonly Place[]): Rect {
+    const { unit, badge } = this.#geometry
+    const spread = SPREAD * unit + (badge ? LARGEST * badge.radius : 0)
+    const even = (value: number, most: number) => 2 * Math.floor(Math.max(0, Math.min(most, value)) / 2)
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
+    const x = even(Math.min(...xs) - spread, this.#canvas.width - 2)
+    const y = even(Math.min(...ys) - spread, this.#canvas.height - 2)
+    const width = even(Math.max(...xs) + spread + 1 - x, this.#canvas.width - x)
+    const height = even(Math.max(...ys) + spread + 1 - y, this.#canvas.height - y)
+    return { x, y, width: Math.max(2, width), height: Math.max(2, height) }
   }
 }
 
 /** Shadow, halo, the head of an arrow and what goes a little beyond, on a canvas of 1080. */
 const SPREAD = 46
-
-function areaOf({ unit, target, plate, bow, badge }: Geometry, canvas: Size): Rect {
-  const around = [
-    target,
-    ...(plate ? [plate] : []),
-    ...(bow ?? []).map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
-    ...(badge
-      ? [{ x: badge.x - badge.radius, y: badge.y - badge.radius, width: 2 * badge.radius, height: 2 * badge.radius }]
-      : []),
-  ]
-  const spread = SPREAD * unit
-  const even = (value: number, most: number) => 2 * Math.floor(Math.max(0, Math.min(most, value)) / 2)
-  const x = even(Math.min(...around.map((each) => each.x)) - spread, canvas.width - 2)
-  const y = even(Math.min(...around.map((each) => each.y)) - spread, canvas.height - 2)
-  const right = Math.max(...around.map((each) => each.x + each.width)) + spread
-  const bottom = Math.max(...around.map((each) => each.y + each.height)) + spread
-  return {
-    x,
-    y,
-    width: Math.max(2, even(right - x + 1, canvas.width - x)),
-    height: Math.max(2, even(bottom - y + 1, canvas.height - y)),
-  }
-}
+/** times its own size that a disc is for a moment */
+const LARGEST = 1.15

@@ -3,6 +3,7 @@ import { setFont } from '../text/block.ts'
 import { joined } from '../text/unseen-emoji.ts'
 import type { Bow, Geometry, Place, Rect } from './geometry.ts'
 import type { Label } from './label.ts'
+import { alongCircle, aroundBox, boxRadius, CORNERS, prefix, underlineOf } from './way.ts'
 
 /** Callouts in ink: lines with round ends in their colour, with a halo that stands out from any ground. */
 
@@ -50,7 +51,7 @@ function shadowed(context: SKRSContext2D, unit: number, draw: () => void): void 
 /** @param way 0-1 of the way from the tail to the target */
 export function drawArrow(context: SKRSContext2D, bow: Bow, line: number, way: number): void {
   const head = 3.4 * line
-  const [from, by, tip] = part(bow, way)
+  const [from, by, tip] = prefix(bow, way)
   const angle = Math.atan2(tip.y - by.y, tip.x - by.x)
   const back = { x: tip.x - Math.cos(angle) * head * 0.8, y: tip.y - Math.sin(angle) * head * 0.8 }
   if (Math.hypot(tip.x - from.x, tip.y - from.y) > head) {
@@ -78,16 +79,10 @@ export function drawArrow(context: SKRSContext2D, bow: Bow, line: number, way: n
   context.lineWidth = width
 }
 
-/** The first part of a bow (de Casteljau). */
-function part([a, b, c]: Bow, t: number): Bow {
-  const between = (p: Place, q: Place) => ({ x: p.x + (q.x - p.x) * t, y: p.y + (q.y - p.y) * t })
-  const [ab, bc] = [between(a, b), between(b, c)]
-  return [a, ab, between(ab, bc)]
-}
-
-export function drawBox(context: SKRSContext2D, { x, y, width, height }: Rect, unit: number, way: number): void {
-  const radius = Math.min(18 * unit, width / 2, height / 2)
-  const around = 2 * (width + height) - (8 - 2 * Math.PI) * radius
+export function drawBox(context: SKRSContext2D, box: Rect, unit: number, way: number): void {
+  const { x, y, width, height } = box
+  const radius = boxRadius(box, unit)
+  const around = aroundBox(box, radius)
   context.setLineDash(way < 1 ? [around * way, around * 2] : [])
   context.beginPath()
   context.roundRect(x, y, width, height, radius)
@@ -95,36 +90,16 @@ export function drawBox(context: SKRSContext2D, { x, y, width, height }: Rect, u
   context.setLineDash([])
 }
 
-/** A pen that begins at the upper left and goes a little further than around. */
-export function drawCircle(context: SKRSContext2D, { x, y, width, height }: Rect, way: number): void {
-  const start = -0.72 * Math.PI
-  const turn = 2.12 * Math.PI * way
-  const steps = Math.max(2, Math.ceil(64 * way))
+export function drawCircle(context: SKRSContext2D, target: Rect, way: number): void {
+  // the same corners at any time, so that what is drawn stays as it is
+  const passed = Array.from({ length: Math.ceil(CORNERS * way) }, (_, i) => i / CORNERS)
   context.beginPath()
-  for (let i = 0; i <= steps; i++) {
-    const done = (turn * i) / steps
-    // the end lies a little outside the beginning
-    const grown = 1 + (0.05 * done) / (2 * Math.PI)
-    const angle = start + done
-    context.lineTo(
-      x + width / 2 + (width / 2) * grown * Math.cos(angle),
-      y + height / 2 + (height / 2) * grown * Math.sin(angle),
-    )
-  }
+  for (const { x, y } of [...passed, way].map((done) => alongCircle(target, done))) context.lineTo(x, y)
   context.stroke()
 }
 
-export function drawUnderline(context: SKRSContext2D, { x, y, width, height }: Rect, unit: number, way: number): void {
-  const bottom = y + height + 4 * unit
-  const sag = Math.min(10 * unit, width * 0.03)
-  const [from, by, to] = part(
-    [
-      { x, y: bottom },
-      { x: x + width / 2, y: bottom + sag },
-      { x: x + width, y: bottom - sag / 3 },
-    ],
-    way,
-  )
+export function drawUnderline(context: SKRSContext2D, target: Rect, unit: number, way: number): void {
+  const [from, by, to] = prefix(underlineOf(target, unit), way)
   context.beginPath()
   context.moveTo(from.x, from.y)
   context.quadraticCurveTo(by.x, by.y, to.x, to.y)
@@ -161,16 +136,8 @@ export function paintBadge(
   context.fillText(joined(text), x, y + type * 0.363)
 }
 
-/** The words on their plate. @param shown 0-1 */
-export function paintPlate(
-  context: SKRSContext2D,
-  plate: Rect,
-  label: Label,
-  { unit }: Geometry,
-  ink: Ink,
-  shown: number,
-): void {
-  if (shown <= 0) return
+/** The words on their plate. */
+export function paintPlate(context: SKRSContext2D, plate: Rect, label: Label, { unit }: Geometry, ink: Ink): void {
   const { x, y, width, height } = plate
   const radius = Math.min(height / 2, 0.34 * label.leading)
   const rounded = (grow: number) => {
@@ -178,8 +145,6 @@ export function paintPlate(
     context.roundRect(x - grow, y - grow, width + 2 * grow, height + 2 * grow, radius + grow)
     context.fill()
   }
-  context.save()
-  context.globalAlpha = shown
   shadowed(context, unit, () => {
     context.fillStyle = ink.halo
     rounded(HALO * unit)
@@ -195,5 +160,4 @@ export function paintPlate(
       x + width / 2,
       y + label.padding.y + label.leading * (i + 0.5) + label.leading * 0.297,
     )
-  context.restore()
 }

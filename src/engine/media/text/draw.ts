@@ -8,7 +8,7 @@ import { joined } from './unseen-emoji.ts'
 
 export type { DrawnText }
 
-/** A piece of the canvas with straight (not premultiplied) alpha. Place and size are even, for 4:2:0 pictures. */
+/** A piece of the canvas, its colours premultiplied by its alpha. Place and size are even, for 4:2:0 pictures. */
 export interface Bitmap {
   /** px from the canvas's top left corner */
   x: number
@@ -43,8 +43,7 @@ export function drawText(text: DrawnText, canvas: Size, how: Drawing = {}): Bitm
   context.scale(density, density)
   context.translate(-box.x, -box.y)
   paint(context, { ...block, lines: visible(block.lines, characters) }, text, picture)
-  const { data } = context.getImageData(0, 0, size.width, size.height)
-  return { ...box, ...size, rgba: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) }
+  return { ...box, ...size, rgba: surface.data() }
 }
 
 /** The bar beside a lower third. */

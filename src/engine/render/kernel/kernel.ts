@@ -31,13 +31,23 @@ export interface Bordered {
   outer: Cutout
 }
 
+/** A drawing, its colours premultiplied by its alpha. */
+export interface Inked {
+  width: number
+  height: number
+  /** four bytes a pixel, row by row */
+  rgba: Uint8Array
+}
+
 interface Exports {
   zoom(...numbers: number[]): void
   turn(...numbers: number[]): void
   wipe(target: number, stride: number, width: number, height: number, value: number): void
   fade(target: number, a: number, b: number, length: number, weight: number): void
   fadeTo(target: number, value: number, length: number, weight: number): void
+  fadeAround(...numbers: number[]): void
   mix(...numbers: number[]): void
+  ink(...numbers: number[]): void
   copy(...numbers: number[]): void
   blend(...numbers: number[]): void
   weighZero(samples: number, alpha: number, zero: number, length: number): void
@@ -46,8 +56,6 @@ interface Exports {
 }
 
 const PAGE = 65_536
-/** The kernel fades so many samples at a time. */
-const BLOCK = 16
 /** Address 0 stays free. */
 const FIRST = 1024
 /** The kernel may read this far behind a plane. */
@@ -59,6 +67,7 @@ export class Kernel {
   readonly #exports: Exports
   #end = FIRST
   #bytes: Uint8Array
+  #rows: { length: number; upper: number; lower: number } | undefined
 
   constructor() {
     const module = compiled()
@@ -75,6 +84,7 @@ export class Kernel {
   /** Gives up everything allocated: the memory is used again. */
   reset(): void {
     this.#end = FIRST
+    this.#rows = undefined
   }
 
   alloc(size: number): number {
@@ -218,12 +228,48 @@ export class Kernel {
     for (const name of PLANES) this.#exports.fadeTo(target[name].at, color[name], size(target[name]), weight)
   }
 
-  /** Brings samples in a row nearer to a value, by `weight` / 256. */
-  fadeRun(at: number, length: number, value: number, weight: number): void {
-    const whole = length - (length % BLOCK)
-    if (whole > 0) this.#exports.fadeTo(at, value, whole, weight)
-    for (let i = at + whole; i < at + length; i++)
-      this.#bytes[i] = ((this.#bytes[i] ?? 0) * (256 - weight) + value * weight + 128) >> 8
+  /**
+   * Brings a plane nearer to a value: by `weight` / 256 around a mask that lies on it, and under the mask by what that has for
+   * each sample, of 256.
+   */
+  fadeAround(target: Plane, value: number, weight: number, mask: Plane, left: number, top: number): void {
+    this.#exports.fadeAround(
+      ...[target.at, target.stride, target.width, target.height, value, weight],
+      ...[mask.at, mask.stride, left, top, mask.width, mask.height],
+    )
+  }
+
+  /**
+   * Puts a drawing into a cutout of even size, in place of what is there, with clear pixels where it ends beside an even place.
+   * @param x,y of its corner in the cutout, which has room for all of it
+   */
+  draw(target: Cutout, { width, height, rgba }: Inked, x = 0, y = 0): void {
+    const [left, top] = [x & ~1, y & ~1]
+    const wide = (x + width + 1 - left) & ~1
+    const rows = this.#inkRows(4 * wide)
+    const { bytes } = this
+    const copy = (row: number, into: number) => {
+      bytes.fill(0, into, into + 4 * wide)
+      if (row < 0 || row >= height) return
+      bytes.set(rgba.subarray(4 * row * width, 4 * (row + 1) * width), into + 4 * (x - left))
+    }
+    const at = ({ at, stride }: Plane, row: number) => at + row * stride + left
+    const half = ({ at, stride }: Plane, row: number) => at + (row / 2) * stride + left / 2
+    const { y: luma, u, v, alpha, chromaAlpha } = target
+    for (let row = top; row < y + height; row += 2) {
+      copy(row - y, rows.upper)
+      copy(row + 1 - y, rows.lower)
+      const planes = [at(luma, row), at(alpha, row), luma.stride, half(u, row), half(v, row), half(chromaAlpha, row)]
+      this.#exports.ink(rows.upper, rows.lower, wide, ...planes)
+    }
+  }
+
+  /** Room for two rows of a drawing. */
+  #inkRows(length: number): { upper: number; lower: number } {
+    if (!this.#rows || this.#rows.length < length) {
+      this.#rows = { length, upper: this.alloc(length), lower: this.alloc(length) }
+    }
+    return this.#rows
   }
 
   fill(target: Picture, color: { y: number; u: number; v: number }): void {
@@ -253,11 +299,11 @@ export class Kernel {
     )
   }
 
-  /** Lays one cutout over another of the same size and stride. */
-  over(target: Cutout, source: Cutout): void {
-    for (const name of PLANES) this.#mixPlane(target[name], source[name], alphaOf(source, name), 0, 0, 256)
-    this.#mixPlane(target.alpha, source.alpha, source.alpha, 0, 0, 256)
-    this.#mixPlane(target.chromaAlpha, source.chromaAlpha, source.chromaAlpha, 0, 0, 256)
+  /** Lays one cutout over another with its corner at an even place. */
+  over(target: Cutout, source: Cutout, x = 0, y = 0): void {
+    this.mix(target, source, x, y, 1)
+    this.#mixPlane(target.alpha, source.alpha, source.alpha, x, y, 256)
+    this.#mixPlane(target.chromaAlpha, source.chromaAlpha, source.chromaAlpha, x / 2, y / 2, 256)
   }
 
   /** Finishes a cutout of even size whose luma, chroma and alpha have been filled in straight. */
@@ -332,10 +378,6 @@ export interface Window {
 
 export const PLANES = ['y', 'u', 'v'] as const
 export const CUTOUT_PLANES = [...PLANES, 'alpha', 'chromaAlpha'] as const
-
-function alphaOf({ alpha, chromaAlpha }: Cutout, plane: (typeof PLANES)[number]): Plane {
-  return plane === 'y' ? alpha : chromaAlpha
-}
 
 /** The ways of mixing colours by their numbers in assembly/index.ts. */
 const BLENDS: Record<ColourBlend, number> = {

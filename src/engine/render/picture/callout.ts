@@ -1,30 +1,24 @@
 import { CalloutDrawing } from '../../media/callout/draw.ts'
-import { calloutPose, type Stroke } from '../../media/callout/timing.ts'
+import { type CalloutPose, calloutPose } from '../../media/callout/timing.ts'
+import type { Bitmap } from '../../media/text/draw.ts'
 import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
 import type { CalloutLayer, Segment } from '../plan/segment.ts'
-import { drawingCutout } from './cutout.ts'
+import { clearCutout, drawingCutout } from './cutout.ts'
 import type { PictureLayer } from './source.ts'
 
-const WHOLE: Stroke = { way: 1, shown: 1 }
+const STANDING: CalloutPose = { way: 1, shown: 1, opacity: 1 }
 
-/** A callout, drawn anew for each frame in which it comes and once for all others. */
+/** A callout. Its lines are drawn as they come, each part of them once; its words are drawn once. */
 export function openCallout(
   kernel: Kernel,
   { look, from, length }: CalloutLayer,
   canvas: Segment['canvas'],
 ): PictureLayer {
-  const drawing = new CalloutDrawing(look, canvas)
-  let whole: Stamp | undefined
+  const callout = new Callout(kernel, new CalloutDrawing(look, canvas))
   return {
     still: length === 0,
-    lay(frame, target) {
-      const { opacity, ...stroke } =
-        length === 0 ? { ...WHOLE, opacity: 1 } : calloutPose(look.type, from + frame, length, canvas.fps)
-      if (opacity <= 0 || (stroke.way === 0 && stroke.shown === 0)) return
-      const done = stroke.way === 1 && stroke.shown === 1
-      if (done) whole ??= stampOf(kernel, drawing, WHOLE)
-      lay(kernel, target, done && whole ? whole : stampOf(kernel, drawing, stroke), opacity)
-    },
+    lay: (frame, target) =>
+      callout.lay(target, length === 0 ? STANDING : calloutPose(look.type, from + frame, length, canvas.fps)),
     close: () => {},
   }
 }
@@ -35,11 +29,74 @@ interface Stamp {
   y: number
 }
 
-function stampOf(kernel: Kernel, drawing: CalloutDrawing, stroke: Stroke): Stamp {
-  const bitmap = drawing.at(stroke)
-  return { cutout: drawingCutout(kernel, bitmap), x: bitmap.x, y: bitmap.y }
+class Callout {
+  readonly #kernel: Kernel
+  readonly #drawing: CalloutDrawing
+  #lines: Stamp | undefined
+  /** part of their way that the lines have come */
+  #way = 0
+  #words: Stamp | undefined
+  #whole: Stamp | undefined
+
+  constructor(kernel: Kernel, drawing: CalloutDrawing) {
+    this.#kernel = kernel
+    this.#drawing = drawing
+  }
+
+  lay(target: Picture, { way, shown, opacity }: CalloutPose): void {
+    if (opacity <= 0) return
+    if (opacity < 1) this.#mix(target, this.#wholeOf(way), opacity)
+    else {
+      const lines = { stamp: way > 0 ? this.#linesTo(way) : undefined, seen: 1 }
+      const words = { stamp: shown > 0 ? this.#wordsStamp() : undefined, seen: shown }
+      for (const { stamp, seen } of this.#inOrder(lines, words)) this.#mix(target, stamp, seen)
+    }
+  }
+
+  #inOrder<Part>(lines: Part, words: Part): Part[] {
+    return this.#drawing.discOnWords ? [words, lines] : [lines, words]
+  }
+
+  #linesTo(way: number): Stamp {
+    const { area } = this.#drawing
+    this.#lines ??= { cutout: clearCutout(this.#kernel, area), x: area.x, y: area.y }
+    if (way !== this.#way) {
+      // at last in one go: what stands is the same to the bit however it came
+      const part = this.#drawing.lines(way === 1 ? 0 : this.#way, way)
+      this.#kernel.draw(this.#lines.cutout, part, part.x - area.x, part.y - area.y)
+      this.#way = way
+    }
+    return this.#lines
+  }
+
+  #wordsStamp(): Stamp | undefined {
+    this.#words ??= stampOf(this.#kernel, this.#drawing.words())
+    return this.#words
+  }
+
+  /** Both as one, which fades as one: nothing that is under the words is seen through them. */
+  #wholeOf(way: number): Stamp {
+    this.#whole ??= together(this.#kernel, this.#inOrder<Stamp | undefined>(this.#linesTo(way), this.#wordsStamp()))
+    return this.#whole
+  }
+
+  #mix(target: Picture, stamp: Stamp | undefined, opacity: number): void {
+    if (stamp) this.#kernel.mix(target, stamp.cutout, stamp.x, stamp.y, opacity)
+  }
 }
 
-function lay(kernel: Kernel, target: Picture, { cutout, x, y }: Stamp, opacity: number): void {
-  kernel.mix(target, cutout, x, y, opacity)
+function stampOf(kernel: Kernel, drawing: Bitmap | undefined): Stamp | undefined {
+  return drawing && { cutout: drawingCutout(kernel, drawing), x: drawing.x, y: drawing.y }
+}
+
+/** One over the other. */
+function together(kernel: Kernel, stamps: readonly (Stamp | undefined)[]): Stamp {
+  const parts = stamps.filter((stamp) => stamp !== undefined)
+  const x = Math.min(...parts.map((part) => part.x))
+  const y = Math.min(...parts.map((part) => part.y))
+  const width = Math.max(...parts.map((part) => part.x + part.cutout.width)) - x
+  const height = Math.max(...parts.map((part) => part.y + part.cutout.height)) - y
+  const cutout = clearCutout(kernel, { width, height })
+  for (const part of parts) kernel.over(cutout, part.cutout, part.x - x, part.y - y)
+  return { cutout, x, y }
 }

@@ -1,6 +1,6 @@
 import type { Bitmap } from '../../media/text/draw.ts'
 
-/** A drawing scaled about its middle, bilinear, its colours weighed by alpha. */
+/** A drawing scaled about its middle, bilinear. */
 export function enlarged(bitmap: Bitmap, scale: number): Bitmap {
   const width = Math.max(1, Math.round(bitmap.width * scale))
   const height = Math.max(1, Math.round(bitmap.height * scale))
@@ -27,15 +27,14 @@ function sample({ rgba, width, height }: Bitmap, x: number, y: number, out: Uint
     const py = top + (corner >> 1)
     if (px < 0 || py < 0 || px >= width || py >= height) continue
     const pixel = 4 * (py * width + px)
-    const weight = (1 - Math.abs(x - px)) * (1 - Math.abs(y - py)) * (rgba[pixel + 3] ?? 0)
-    a += weight
+    const weight = (1 - Math.abs(x - px)) * (1 - Math.abs(y - py))
     r += weight * (rgba[pixel] ?? 0)
     g += weight * (rgba[pixel + 1] ?? 0)
     b += weight * (rgba[pixel + 2] ?? 0)
+    a += weight * (rgba[pixel + 3] ?? 0)
   }
-  if (a === 0) return
-  out[at] = Math.round(r / a)
-  out[at + 1] = Math.round(g / a)
-  out[at + 2] = Math.round(b / a)
+  out[at] = Math.round(r)
+  out[at + 1] = Math.round(g)
+  out[at + 2] = Math.round(b)
   out[at + 3] = Math.round(a)
 }

@@ -3,7 +3,7 @@ import { drawGraphic } from '../../media/graphic/draw.ts'
 import type { GraphicDrawing, Stamp } from '../../media/graphic/drawing.ts'
 import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
 import type { GraphicLayer, Segment } from '../plan/segment.ts'
-import { drawingCutout, redraw } from './cutout.ts'
+import { drawingCutout } from './cutout.ts'
 import type { PictureLayer } from './source.ts'
 
 /** A graphic, drawn anew for each frame in which it changes. */
@@ -47,7 +47,7 @@ class GraphicPainter implements PictureLayer {
   #redrawn(drawing: Drawn, index: number, shift: { x: number; y: number }): Cutout {
     const key = `${index} ${drawing.width} ${drawing.height} ${shift.x} ${shift.y}`
     const room = this.#room.get(key)
-    if (room) redraw(this.#kernel, room, drawing, shift)
+    if (room) this.#kernel.draw(room, drawing, shift.x, shift.y)
     const cutout = room ?? drawingCutout(this.#kernel, drawing, shift)
     this.#room.set(key, cutout)
     return cutout

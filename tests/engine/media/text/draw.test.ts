@@ -19,11 +19,16 @@ function title(text: string, style: Partial<DrawnText> = {}): DrawnText {
   }
 }
 
+/** A pixel's colour, as it would be if it covered all. */
+function straight([r = 0, g = 0, b = 0, a = 0]: Uint8Array): number[] {
+  return [...[r, g, b].map((value) => (a === 0 ? 0 : Math.round((value * 255) / a))), a]
+}
+
 /** Pixels that `wanted` accepts, and the box around them on the canvas. */
 function ink(bitmap: Bitmap, wanted: (r: number, g: number, b: number, a: number) => boolean) {
   const found = { count: 0, left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
   for (let i = 0; i < bitmap.rgba.length; i += 4) {
-    const [r = 0, g = 0, b = 0, a = 0] = bitmap.rgba.subarray(i, i + 4)
+    const [r = 0, g = 0, b = 0, a = 0] = straight(bitmap.rgba.subarray(i, i + 4))
     if (!wanted(r, g, b, a)) continue
     const x = bitmap.x + ((i / 4) % bitmap.width)
     const y = bitmap.y + Math.floor(i / 4 / bitmap.width)

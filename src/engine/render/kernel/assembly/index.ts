@@ -142,7 +142,7 @@ export function fade(target: usize, a: usize, b: usize, length: i32, weight: i32
   }
 }
 
-/** The same towards one value. */
+/** The same towards one value, for whole blocks of 16 bytes. */
 export function fadeTo(target: usize, value: i32, length: i32, weight: i32): void {
   const up = i16x8.splat(<i16>weight)
   const down = i16x8.splat(<i16>(256 - weight))
@@ -164,6 +164,48 @@ function weigh(from: v128, to: v128, down: v128, up: v128): v128 {
 }
 
 /**
+ * Brings a plane nearer to a value: by `weight` / 256 around a rectangle of it, and inside by what a mask of that
+ * rectangle's size has for each sample, of 256.
+ */
+export function fadeAround(
+  target: usize, stride: usize, width: i32, height: i32, value: i32, weight: i32,
+  mask: usize, maskStride: usize, left: i32, top: i32, maskWidth: i32, maskHeight: i32,
+): void {
+  const right = left + maskWidth
+  for (let y = 0; y < height; y++) {
+    const row = target + <usize>y * stride
+    const line = y - top
+    if (line < 0 || line >= maskHeight) fadeRow(row, value, width, weight)
+    else {
+      fadeRow(row, value, left, weight)
+      fadeMasked(row + left, value, mask + <usize>line * maskStride, maskWidth)
+      fadeRow(row + right, value, width - right, weight)
+    }
+  }
+}
+
+function fadeRow(target: usize, value: i32, length: i32, weight: i32): void {
+  const whole = length & ~15
+  fadeTo(target, value, whole, weight)
+  for (let i = whole; i < length; i++)
+    store<u8>(target + i, <u8>((<i32>load<u8>(target + i) * (256 - weight) + value * weight + 128) >> 8))
+}
+
+function fadeMasked(target: usize, value: i32, mask: usize, length: i32): void {
+  const to = i16x8.splat(<i16>value)
+  const full = i16x8.splat(256)
+  for (let i: usize = 0; i < <usize>length; i += 8) {
+    const weights = v128.load64_zero(mask + i)
+    if (!v128.any_true(weights)) continue
+    const up = i16x8.extend_low_i8x16_u(weights)
+    const faded = weigh(i16x8.extend_low_i8x16_u(v128.load64_zero(target + i)), to, i16x8.sub(full, up), up)
+    const bytes = i8x16.narrow_i16x8_u(faded, faded)
+    if (i + 8 <= <usize>length) v128.store64_lane(target + i, bytes, 0)
+    else tail(target + i, bytes, length - <i32>i)
+  }
+}
+
+/**
  * Lays a plane with alpha (samples premultiplied) over a plane: target * (255 - alpha) / 255 + sample, both scaled
  * by `opacity` / 256.
  */
@@ -177,6 +219,9 @@ export function mix(
     const out = target + <usize>y * targetStride
     const from = <usize>y * stride
     for (let x: usize = 0; x < <usize>width; x += 8) {
+      // most of a drawing is clear
+      while (x + 64 <= <usize>width && clear(alpha + from + x)) x += 64
+      if (x >= <usize>width) break
       const a = scaled(v128.load64_zero(alpha + from + x), o)
       if (!v128.any_true(a)) continue
       const s = scaled(v128.load64_zero(samples + from + x), o)
@@ -186,6 +231,13 @@ export function mix(
       else tail(out + x, mixed, width - <i32>x)
     }
   }
+}
+
+/** Whether 64 bytes are 0. */
+@inline
+function clear(at: usize): bool {
+  const first = v128.or(v128.load(at), v128.load(at, 16))
+  return !v128.any_true(v128.or(first, v128.or(v128.load(at, 32), v128.load(at, 48))))
 }
 
 /** Eight bytes times opacity, as 16-bit lanes. */
@@ -206,6 +258,60 @@ function tail(out: usize, bytes: v128, count: i32): void {
   for (let i = 0; i < count; i++) {
     store<u8>(out + i, <u8>lanes)
     lanes >>= 8
+  }
+}
+
+// What becomes of red, green, blue and alpha (premultiplied, 0-255) in BT.709, limited range, in 65536ths.
+const LUMA_OF_RED: i32 = 11966
+const LUMA_OF_GREEN: i32 = 40254
+const LUMA_OF_BLUE: i32 = 4064
+const LUMA_OF_ALPHA: i32 = 4112
+const BLUE_OF_BLUE_INK: i32 = 28784
+const BLUE_OF_RED_INK: i32 = -6596
+const BLUE_OF_GREEN_INK: i32 = -22188
+const RED_OF_RED_INK: i32 = 28784
+const RED_OF_GREEN_INK: i32 = -26145
+const RED_OF_BLUE_INK: i32 = -2639
+const CHROMA_OF_ALPHA: i32 = 32896
+
+/**
+ * Two rows of a drawing (premultiplied RGBA, 4 bytes a pixel) as two rows of a cutout's brightness and alpha and one of its
+ * colours. Width is even; 16 bytes may be read behind each row.
+ */
+export function ink(
+  upper: usize, lower: usize, width: i32,
+  y: usize, alpha: usize, stride: usize, u: usize, v: usize, chromaAlpha: usize,
+): void {
+  for (let x: usize = 0; x < <usize>width; x += 2) {
+    const at = x << 2
+    const half = x >> 1
+    if ((load<u64>(upper + at) | load<u64>(lower + at)) == 0) {
+      store<u16>(y + x, 0)
+      store<u16>(y + x + stride, 0)
+      store<u16>(alpha + x, 0)
+      store<u16>(alpha + x + stride, 0)
+      store<u8>(u + half, 0)
+      store<u8>(v + half, 0)
+      store<u8>(chromaAlpha + half, 0)
+      continue
+    }
+    let r = 0, g = 0, b = 0, a = 0
+    for (let corner: usize = 0; corner < 4; corner++) {
+      const from = (corner < 2 ? upper : lower) + at + ((corner & 1) << 2)
+      const red = <i32>load<u8>(from), green = <i32>load<u8>(from, 1), blue = <i32>load<u8>(from, 2), cover = <i32>load<u8>(from, 3)
+      const to = x + (corner & 1) + (corner >> 1) * stride
+      const luma = LUMA_OF_RED * red + LUMA_OF_GREEN * green + LUMA_OF_BLUE * blue + LUMA_OF_ALPHA * cover
+      store<u8>(y + to, <u8>((luma + (1 << 15)) >> 16))
+      store<u8>(alpha + to, <u8>cover)
+      r += red
+      g += green
+      b += blue
+      a += cover
+    }
+    const neutral = CHROMA_OF_ALPHA * a + (1 << 17)
+    store<u8>(u + half, <u8>((neutral + BLUE_OF_RED_INK * r + BLUE_OF_GREEN_INK * g + BLUE_OF_BLUE_INK * b) >> 18))
+    store<u8>(v + half, <u8>((neutral + RED_OF_RED_INK * r + RED_OF_GREEN_INK * g + RED_OF_BLUE_INK * b) >> 18))
+    store<u8>(chromaAlpha + half, <u8>((a + 2) >> 2))
   }
 }
 

@@ -33,7 +33,7 @@ export function frosted({ width, height, cell, around, pattern }: CoverInput): R
       return toned(around(i / columns, j / rows), FROST, inner, i, j)
     }),
   )
-  const places = placesAlong(width, columns)
+  const { first, part } = placesAlong(width, columns)
   const mixed = new Float32Array(columns + 1)
   return (y, into) => {
     if (y % 2 === 1) return
@@ -43,25 +43,26 @@ export function frosted({ width, height, cell, around, pattern }: CoverInput): R
     if (!above || !below) return
     const down = soft(exact - j)
     for (let i = 0; i <= columns; i++) mixed[i] = (above[i] ?? 0) + ((below[i] ?? 0) - (above[i] ?? 0)) * down + 0.5
-    const { node, part } = places
-    for (let x = 0; x < width; x++) {
-      const i = node[x] ?? 0
+    for (let i = 0; i < columns; i++) {
       const a = mixed[i] ?? 0
-      into[x] = a + ((mixed[i + 1] ?? 0) - a) * (part[x] ?? 0)
+      const rise = (mixed[i + 1] ?? 0) - a
+      const end = first[i + 1] ?? 0
+      for (let x = first[i] ?? 0; x < end; x++) into[x] = a + rise * (part[x] ?? 0)
     }
   }
 }
 
-/** Which node each sample of a row is behind, and how far on its way to the next. */
-function placesAlong(width: number, columns: number): { node: Uint8Array; part: Float32Array } {
-  const node = new Uint8Array(width)
+/** The first sample of a row behind each node, and how far each sample is on its way to the next. */
+function placesAlong(width: number, columns: number): { first: Uint16Array; part: Float32Array } {
+  const first = new Uint16Array(columns + 1).fill(width)
   const part = new Float32Array(width)
-  for (let x = 0; x < width; x++) {
+  for (let x = width - 1; x >= 0; x--) {
     const exact = ((x + 0.5) / width) * columns
-    node[x] = Math.min(columns - 1, Math.floor(exact))
-    part[x] = soft(exact - (node[x] ?? 0))
+    const node = Math.min(columns - 1, Math.floor(exact))
+    first[node] = x
+    part[x] = soft(exact - node)
   }
-  return { node, part }
+  return { first, part }
 }
 
 function soft(t: number): number {

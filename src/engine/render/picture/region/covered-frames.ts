@@ -7,7 +7,7 @@ import type { Shot } from '../../plan/segment.ts'
 import { hasAlpha } from '../alpha.ts'
 import { scaling } from '../conversion.ts'
 import { type Orientation, storedSides } from '../orientation.ts'
-import { paintRegions } from './paint.ts'
+import { RegionPainter } from './paint.ts'
 import { type Placed, shownAt } from './shown.ts'
 import type { Samples, Surface } from './surface.ts'
 
@@ -18,6 +18,7 @@ import type { Samples, Surface } from './surface.ts'
 export class CoveredFrames {
   readonly #regions: NonNullable<Shot['regions']>
   readonly #still: boolean
+  readonly #painter = new RegionPainter()
   #room: Room | undefined
 
   constructor({ regions = [], still }: Pick<Shot, 'regions' | 'still'>) {
@@ -32,7 +33,7 @@ export class CoveredFrames {
     assumeColors(frame, this.#still)
     const room = this.#prepare(frame)
     room.take(frame)
-    paintRegions(
+    this.#painter.paint(
       room.surface,
       shown.map((region) => stored(region, orientation)),
     )

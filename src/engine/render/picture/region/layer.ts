@@ -1,25 +1,61 @@
 import type { Kernel, Picture, Plane } from '../../kernel/kernel.ts'
 import type { RegionsLayer } from '../../plan/segment.ts'
 import type { PictureLayer } from '../source.ts'
-import { paintRegions } from './paint.ts'
+import { RegionPainter } from './paint.ts'
 import { changes, shownAt } from './shown.ts'
-import type { Samples, Surface } from './surface.ts'
+import { BLACK, DARK } from './spotlight.ts'
+import { type Darkness, halved, type Light, type Samples, type Surface } from './surface.ts'
 
 /** Regions of the canvas, over all pictures and under all texts. */
 export function openRegions(kernel: Kernel, { regions }: RegionsLayer): PictureLayer {
+  const painter = new RegionPainter()
+  const dimmer = new Dimmer(kernel)
   return {
     still: !regions.some(changes),
-    lay: (frame, target) => paintRegions(surfaceOf(kernel, target), shownAt(regions, frame)),
+    lay: (frame, target) => painter.paint(surfaceOf(kernel, target, dimmer), shownAt(regions, frame)),
     close: () => {},
   }
 }
 
 /** A picture in the kernel's memory. */
-export function surfaceOf(kernel: Kernel, { y, u, v }: Picture): Surface {
+export function surfaceOf(kernel: Kernel, target: Picture, dimmer = new Dimmer(kernel)): Surface {
   const { bytes } = kernel
-  const fadeTo: Samples['fadeTo'] = (at, length, value, weight) => {
-    kernel.fadeRun(at, length, value, weight)
+  const samples = (plane: Plane): Samples => ({ bytes, ...plane })
+  const { y, u, v } = target
+  return { y: samples(y), u: samples(u), v: samples(v), dim: (light) => dimmer.dim(target, light) }
+}
+
+/** Darkens pictures in the kernel, with what is lit in them beside them in its memory. */
+class Dimmer {
+  readonly #kernel: Kernel
+  #light: Light | undefined
+  #room: Picture | undefined
+  #masks: { luma: Plane; chroma: Plane } | undefined
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel
   }
-  const samples = (plane: Plane): Samples => ({ bytes, ...plane, fadeTo })
-  return { y: samples(y), u: samples(u), v: samples(v) }
+
+  dim(target: Picture, light: Light): void {
+    const { luma, chroma } = this.#masksOf(target, light)
+    const { left, top } = light.area
+    const half = halved(light.area)
+    this.#kernel.fadeAround(target.y, BLACK.y, DARK, luma, left, top)
+    for (const name of ['u', 'v'] as const)
+      this.#kernel.fadeAround(target[name], BLACK[name], DARK, chroma, half.left, half.top)
+  }
+
+  /** There is room for the largest, so that a light can move and grow. */
+  #masksOf({ width, height }: Picture, light: Light): { luma: Plane; chroma: Plane } {
+    if (this.#light === light && this.#masks) return this.#masks
+    this.#room ??= this.#kernel.picture(width, height)
+    this.#light = light
+    this.#masks = { luma: this.#fill(this.#room.y, light.luma), chroma: this.#fill(this.#room.u, light.chroma) }
+    return this.#masks
+  }
+
+  #fill({ at }: Plane, { width, height, weights }: Darkness): Plane {
+    this.#kernel.bytes.set(weights, at)
+    return { at, stride: width, width, height }
+  }
 }

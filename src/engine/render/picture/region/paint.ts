@@ -2,22 +2,36 @@ import type { Box } from '../../../../edits/values/box.ts'
 import { frosted, mosaic, plain } from './cover.ts'
 import { paintRows, type RowFill } from './rows.ts'
 import type { Placed } from './shown.ts'
-import { dimAround } from './spotlight.ts'
+import { BLACK, Spotlight } from './spotlight.ts'
 import { type Area, halved, type Samples, type Surface } from './surface.ts'
 import { surroundings } from './surroundings.ts'
 
-/** Luma and chroma of black; chroma without colour is grey. */
-const BLACK = { y: 16, u: 128, v: 128 }
+/** Chroma without colour is grey. */
 const NOTHING_AROUND = { y: 100, u: 128, v: 128 }
 
 /** A cell of the patterns, as a part of the picture's shorter side, and of the region's at least and at most; samples. */
 const CELL = { picture: 1 / 40, region: { blur: 0.17, pixelate: 0.06 }, most: 0.36, least: 4 }
 
+/** Paints regions on the frames of one film, one after the other. */
+export class RegionPainter {
+  readonly #spotlights = new Map<number, Spotlight>()
+
+  paint(surface: Surface, regions: readonly Placed[]): void {
+    paintHiding(surface, regions)
+    for (const [i, { effect, shape, box }] of regions.entries()) {
+      if (effect !== 'spotlight') continue
+      const spotlight = this.#spotlights.get(i) ?? new Spotlight()
+      this.#spotlights.set(i, spotlight)
+      spotlight.dimAround(surface, shape, box)
+    }
+  }
+}
+
 /**
- * Paints the regions of one frame. What hides a part of the picture is made of what surrounds it and of nothing that is in it:
- * two pictures that differ under regions alone are the same afterwards, to the bit.
+ * What hides a part of the picture is made of what surrounds it and of nothing that is in it: two pictures that differ under
+ * regions alone are the same afterwards, to the bit.
  */
-export function paintRegions(surface: Surface, regions: readonly Placed[]): void {
+function paintHiding(surface: Surface, regions: readonly Placed[]): void {
   const hiding = regions.filter(({ effect }) => effect !== 'spotlight')
   const areas = hiding.map(({ box }) => coveredArea(box, surface.y))
   for (const [i, { effect, shape }] of hiding.entries()) {
@@ -31,7 +45,6 @@ export function paintRegions(surface: Surface, regions: readonly Placed[]): void
     }
     if (surface.alpha) paintRows(surface.alpha, area, shape, plain(255))
   }
-  for (const { effect, shape, box } of regions) if (effect === 'spotlight') dimAround(surface, shape, box)
 }
 
 function coverOf(

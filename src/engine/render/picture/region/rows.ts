@@ -28,7 +28,7 @@ export function paintRows(plane: Samples, area: Area, shape: RegionShape, fill: 
 }
 
 /** How far an ellipse reaches to either side of its middle at a height. */
-export function halfChord(y: number, width: number, height: number): number {
+function halfChord(y: number, width: number, height: number): number {
   const along = (2 * y) / height - 1
   return (width / 2) * Math.sqrt(Math.max(0, 1 - along * along))
 }

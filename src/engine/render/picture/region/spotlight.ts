@@ -1,93 +1,155 @@
 import type { Box } from '../../../../edits/values/box.ts'
 import type { RegionShape } from '../../../../edits/values/region.ts'
-import { halfChord } from './rows.ts'
-import type { Samples, Surface } from './surface.ts'
+import { type Area, type Darkness, halved, type Light, type Samples, type Surface } from './surface.ts'
 
-/** Light that is left around a spotlight, of 256. */
-const LEFT = 92
+/** How much nearer to black everything is around a spotlight, of 256. */
+export const DARK = 164
+/** Black, for brightness and for colours. */
+export const BLACK = { y: 16, u: 128, v: 128 }
 /** Width of its soft edge, as a part of the picture's shorter side. */
 const EDGE = 0.025
 
-/** Black, and what the darkened value of each sample is, for brightness and for colours. */
-const DARKNESS = { y: darkness(16), u: darkness(128), v: darkness(128) }
+/** Spotlights of pictures of one size. What is lit is worked out anew only when it moves. */
+export class Spotlight {
+  #name = ''
+  #light: Light | undefined
 
-interface Darkness {
-  black: number
-  values: Uint8Array
+  /** Darkens all that is outside a shape in a box. */
+  dimAround(surface: Surface, shape: RegionShape, box: Box): void {
+    const { width, height } = surface.y
+    const name = JSON.stringify([shape, box, width, height])
+    if (name !== this.#name || !this.#light) this.#light = lightOf(shape, box, width, height)
+    this.#name = name
+    if (surface.dim) surface.dim(this.#light)
+    else
+      for (const plane of ['y', 'u', 'v'] as const) dimPlane(surface[plane], BLACK[plane], planeOf(this.#light, plane))
+  }
 }
 
-function darkness(black: number): Darkness {
-  const values = Uint8Array.from({ length: 256 }, (_, value) => Math.round(black + ((value - black) * LEFT) / 256))
-  return { black, values }
-}
-
-/** Darkens all that is outside a shape in a box. */
-export function dimAround(surface: Surface, shape: RegionShape, box: Box): void {
-  for (const name of ['y', 'u', 'v'] as const) dimPlane(surface[name], DARKNESS[name], shape, box)
-}
-
-function dimPlane(plane: Samples, dark: Darkness, shape: RegionShape, box: Box): void {
-  const { bytes, at, stride, width, height } = plane
+/** @param width,height of the picture, px */
+function lightOf(shape: RegionShape, box: Box, width: number, height: number): Light {
   const edge = Math.max(1, EDGE * Math.min(width, height))
-  const [left, top] = [box.x * width, box.y * height]
-  const lit = { width: box.width * width, height: box.height * height }
-  for (let y = 0; y < height; y++) {
-    const start = at + y * stride
-    const row = litSpan(shape, y + 0.5 - top, lit, edge)
-    const from = Math.max(0, Math.min(width, Math.floor(left + row.outer[0])))
-    const to = Math.max(from, Math.min(width, Math.ceil(left + row.outer[1])))
-    darken(plane, start, from, dark)
-    darken(plane, start + to, width - to, dark)
-    const litFrom = Math.max(from, Math.min(to, Math.ceil(left + row.lit[0])))
-    const litTo = Math.max(litFrom, Math.min(to, Math.floor(left + row.lit[1])))
-    for (const [first, end] of [
-      [from, litFrom],
-      [litTo, to],
-    ] as const)
-      for (let x = first; x < end; x++) {
-        const light = row.light(x + 0.5 - left)
-        const value = bytes[start + x] ?? 0
-        const dimmed = dark.values[value] ?? 0
-        bytes[start + x] = dimmed + (value - dimmed) * light + 0.5
+  const lit = { left: box.x * width, top: box.y * height, width: box.width * width, height: box.height * height }
+  const down = (value: number, most: number) => 2 * Math.floor(Math.max(0, Math.min(most, value)) / 2)
+  const up = (value: number, most: number) => Math.min(most, 2 * Math.ceil(Math.max(0, value) / 2))
+  // an ellipse's edge is as much wider on its long sides as it is longer there
+  const wider = (side: number) => (shape === 'rectangle' ? edge : (edge * side) / Math.min(lit.width, lit.height))
+  const [beside, above] = [wider(lit.width), wider(lit.height)]
+  const area = {
+    left: down(lit.left - beside, width),
+    top: down(lit.top - above, height),
+    right: up(lit.left + lit.width + beside, width),
+    bottom: up(lit.top + lit.height + above, height),
+  }
+  const luma = shape === 'rectangle' ? aroundBox(area, lit, edge) : aroundEllipse(area, lit, edge)
+  return { area, luma, chroma: meanOfFours(luma) }
+}
+
+interface Lit {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+function aroundBox(area: Area, { left, top, width, height }: Lit, edge: number): Darkness {
+  const dark = darkness(area)
+  const across = Float32Array.from({ length: dark.width }, (_, i) => {
+    const x = area.left + i + 0.5
+    return Math.max(left - x, x - left - width, 0)
+  })
+  let before = Number.NaN
+  for (let row = 0; row < dark.height; row++) {
+    const y = area.top + row + 0.5
+    const along = Math.max(top - y, y - top - height, 0)
+    const start = row * dark.width
+    if (along === before) dark.weights.copyWithin(start, start - dark.width, start)
+    else
+      for (let i = 0; i < dark.width; i++) {
+        const beside = across[i] ?? 0
+        dark.weights[start + i] = weightAt(Math.sqrt(beside * beside + along * along) / edge)
       }
+    before = along
   }
+  return dark
 }
 
-function darken({ bytes, fadeTo }: Samples, at: number, length: number, { black, values }: Darkness): void {
-  if (fadeTo) fadeTo(at, length, black, 256 - LEFT)
-  else for (let i = at; i < at + length; i++) bytes[i] = values[bytes[i] ?? 0] ?? 0
-}
-
-/** Where a row may be lit at all, where it is wholly, and how much light, 0-1, is at a place of it; from the left of the box. */
-function litSpan(
-  shape: RegionShape,
-  y: number,
-  { width, height }: { width: number; height: number },
-  edge: number,
-): { outer: [number, number]; lit: [number, number]; light: (x: number) => number } {
-  const beyond = Math.max(-y, y - height, 0)
-  if (beyond >= edge) return { outer: [0, 0], lit: [0, 0], light: () => 0 }
-  if (shape === 'rectangle')
-    return {
-      outer: [-edge, width + edge],
-      lit: beyond > 0 ? [0, 0] : [0, width],
-      light: (x) => soft(1 - Math.hypot(Math.max(-x, x - width, 0), beyond) / edge),
-    }
-  const reach = halfChord(y + edge, width + 2 * edge, height + 2 * edge)
+/** How far outside an ellipse a place is, is only near enough to its edge. */
+function aroundEllipse(area: Area, { left, top, width, height }: Lit, edge: number): Darkness {
+  const dark = darkness(area)
   const [rx, ry] = [width / 2, height / 2]
-  const chord = beyond > 0 ? 0 : halfChord(y, width, height)
-  return {
-    lit: [rx - chord, rx + chord],
-    outer: [width / 2 - reach, width / 2 + reach],
-    light: (x) => {
-      // how far outside the ellipse, near enough to its edge
-      const distance = (Math.hypot((x - rx) / rx, (y - ry) / ry) - 1) * Math.min(rx, ry)
-      return soft(1 - distance / edge)
-    },
+  const smaller = Math.min(rx, ry)
+  const outer = 1 + edge / smaller
+  const middle = left + rx - area.left
+  for (let row = 0; row < dark.height; row++) {
+    const along = (area.top + row + 0.5 - top - ry) / ry
+    const reach = (size: number) => rx * Math.sqrt(Math.max(0, size * size - along * along))
+    const [far, near] = [reach(outer), reach(1)]
+    const column = (x: number) => Math.max(0, Math.min(dark.width, Math.floor(x)))
+    const [from, lit, end, to] = [middle - far, middle - near + 1, middle + near - 1, middle + far + 1].map(column)
+    const weights = dark.weights.subarray(row * dark.width, (row + 1) * dark.width)
+    const fill = (first = 0, behind = 0) => {
+      for (let i = first; i < behind; i++) {
+        const across = (i + 0.5 - middle) / rx
+        weights[i] = weightAt(((Math.sqrt(across * across + along * along) - 1) * smaller) / edge)
+      }
+    }
+    weights.fill(DARK, 0, from)
+    weights.fill(DARK, to)
+    if (near === 0) fill(from, to)
+    else {
+      fill(from, lit)
+      fill(Math.max(lit ?? 0, end ?? 0), to)
+    }
   }
+  return dark
 }
 
-function soft(t: number): number {
-  const within = Math.max(0, Math.min(1, t))
-  return within * within * (3 - 2 * within)
+function darkness({ left, top, right, bottom }: Area): Darkness {
+  const [width, height] = [right - left, bottom - top]
+  return { width, height, weights: new Uint8Array(width * height) }
+}
+
+/** Soft at both ends. @param away of the way from where all is lit to where nothing is */
+function weightAt(away: number): number {
+  if (away <= 0) return 0
+  return DARK * (away >= 1 ? 1 : away * away * (3 - 2 * away)) + 0.5
+}
+
+/** The same for colours; at an odd edge of the picture what is there counts twice. */
+function meanOfFours({ width, height, weights }: Darkness): Darkness {
+  const half = { width: (width + 1) >> 1, height: (height + 1) >> 1 }
+  const means = new Uint8Array(half.width * half.height)
+  for (let y = 0; y < half.height; y++)
+    for (let x = 0; x < half.width; x++) {
+      const [upper, left] = [2 * y * width, 2 * x]
+      const lower = 2 * y + 1 < height ? upper + width : upper
+      const right = left + 1 < width ? left + 1 : left
+      const sum =
+        (weights[upper + left] ?? 0) +
+        (weights[upper + right] ?? 0) +
+        (weights[lower + left] ?? 0) +
+        (weights[lower + right] ?? 0)
+      means[y * half.width + x] = (sum + 2) >> 2
+    }
+  return { ...half, weights: means }
+}
+
+function planeOf({ area, luma, chroma }: Light, plane: 'y' | 'u' | 'v'): Darkness & Area {
+  return plane === 'y' ? { ...area, ...luma } : { ...halved(area), ...chroma }
+}
+
+function dimPlane(plane: Samples, black: number, dark: Darkness & Area): void {
+  const { bytes, at, stride, width, height } = plane
+  const nearer = (from: number, weight: number) => {
+    bytes[from] = ((bytes[from] ?? 0) * (256 - weight) + black * weight + 128) >> 8
+  }
+  for (let y = 0; y < height; y++) {
+    const row = at + y * stride
+    const line = y >= dark.top && y < dark.bottom
+    const [left, right] = line ? [dark.left, dark.right] : [width, width]
+    for (let x = 0; x < left; x++) nearer(row + x, DARK)
+    for (let x = left; x < right; x++) nearer(row + x, dark.weights[(y - dark.top) * dark.width + x - left] ?? 0)
+    for (let x = right; x < width; x++) nearer(row + x, DARK)
+  }
 }

@@ -9,8 +9,6 @@ export interface Samples {
   stride: number
   width: number
   height: number
-  /** Brings samples in a row nearer to a value, by `weight` / 256, where there is a faster way than one by one. */
-  fadeTo?: (at: number, length: number, value: number, weight: number) => void
 }
 
 /** A yuv420p picture, with alpha or without. */
@@ -19,6 +17,23 @@ export interface Surface {
   u: Samples
   v: Samples
   alpha?: Samples
+  /** darkens all but a lit place, where there is a faster way than sample by sample */
+  dim?: (light: Light) => void
+}
+
+/** How dark it is around a lit place. */
+export interface Light {
+  /** outside of it there is no light; even */
+  area: Area
+  /** for each sample of the area, of 256: how much nearer to black it is */
+  luma: Darkness
+  chroma: Darkness
+}
+
+export interface Darkness {
+  width: number
+  height: number
+  weights: Uint8Array
 }
 
 /** Whole pixels of a picture's brightness, `right` and `bottom` exclusive; all even but where the picture ends. */
