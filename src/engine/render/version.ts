@@ -4,4 +4,4 @@
  */
 export const RENDERER = 8
 /** The same for the mix of the sound. */
-export const SOUND_RENDERER = 7
+export const SOUND_RENDERER = 8

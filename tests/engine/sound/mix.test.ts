@@ -383,6 +383,7 @@ describe('loudness', () => {
     expect(Math.abs((await measureLoudness(once(pcm), 'anull')) - lufs)).toBeLessThan(0.5)
     const oversampled = await measureTruePeak(file)
     expect(decibels(oversampled)).toBeLessThan(-1)
+    expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([])
   })
 
   test('silence stays silent', async () => {

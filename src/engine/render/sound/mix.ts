@@ -4,7 +4,8 @@ import type { Pcm } from '../../media/sound/pcm.ts'
 import { RATE } from '../../media/sound/pcm.ts'
 import type { Task } from '../../workers/task.ts'
 import { type SoundCodec, SoundEncoder } from './encoder.ts'
-import { gainFor, limiter, loud, measureLoudness } from './loudness.ts'
+import { KeptMix } from './kept-mix.ts'
+import { gainFor, limiter, loud, measureLoudness, nearlyLoud } from './loudness.ts'
 import { mix } from './mixer.ts'
 import { planSound } from './plan.ts'
 import { openPart } from './source.ts'
@@ -32,21 +33,39 @@ export const mixSound: Task<SoundJob, { samples: number }, { percent: number }> 
   const from = Math.round(job.fromFrame * scale)
   const to = Math.round(job.toFrame * scale)
   const plan = planSound(draft, job.media)
-  const passes = plan.lufs === null ? 1 : 3
-  const pass = (number: number) => {
-    const blocks = mix(plan, from, to, (part, offset) => openPart(part, offset, output.file))
-    return counted(blocks, (done) => report({ percent: (100 * (number + done / (to - from))) / passes }))
-  }
-  const filters = plan.lufs === null ? limiter() : await loudnessFilters(plan.lufs, pass)
-  await encode(pass(passes - 1), output, filters)
-  return { samples: to - from }
+  const total = to - from
+  const mixed = mix(plan, from, to, (part, offset) => openPart(part, offset, output.file))
+  if (plan.lufs === null) {
+    const done = (samples: number) => report({ percent: (100 * samples) / total })
+    await encode(counted(mixed, done), output, limiter())
+  } else await encodeLoud(mixed, plan.lufs, { output, total, report: (done) => report({ percent: 100 * done }) })
+  return { samples: total }
 }
 
-/** Measures the mix as it is, then as the limiter leaves it, and makes up for what the limiter took. */
-async function loudnessFilters(target: number, pass: (number: number) => AsyncIterable<Pcm>): Promise<string> {
-  const gain = gainFor(await measureLoudness(pass(0), 'anull'), target)
-  const reached = await measureLoudness(pass(1), loud(gain))
-  return loud(gain + Math.min(3, gainFor(reached, target)))
+/** Parts of the work: of mixing and measuring, of measuring again, the rest is encoding. */
+const [MIXING, MEASURING] = [0.25, 0.15]
+
+/**
+ * Measures the mix as it is, then as the limiter leaves it, and makes up for what the limiter took. Mixed once, whatever it takes to
+ * decode, stretch and clean what is in it.
+ * @param total samples of the mix  @param report how much of the work is done, 0-1
+ */
+async function encodeLoud(
+  mixed: AsyncIterable<Pcm>,
+  target: number,
+  { output, total, report }: { output: SoundJob['output']; total: number; report: (done: number) => void },
+): Promise<void> {
+  const kept = new KeptMix(`${output.file}.mix.part`)
+  const pass = (mix: AsyncIterable<Pcm>, from: number, share: number) =>
+    counted(mix, (samples) => report(from + (share * samples) / total))
+  try {
+    const gain = gainFor(await measureLoudness(pass(kept.keep(mixed), 0, MIXING), 'anull'), target)
+    const reached = await measureLoudness(pass(kept.read(), MIXING, MEASURING), nearlyLoud(gain))
+    const makeUp = Math.min(3, gainFor(reached, target))
+    await encode(pass(kept.read(), MIXING + MEASURING, 1 - MIXING - MEASURING), output, loud(gain + makeUp))
+  } finally {
+    kept.close()
+  }
 }
 
 async function encode(blocks: AsyncIterable<Pcm>, { file, codec }: SoundJob['output'], filters: string): Promise<void> {
