@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { NO_KEYFRAMES, PLAIN_DRESS } from '../../../src/engine/edit/draft/defaults.ts'
+import type { Draft, Overlay } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import { makeMedia, readMedia } from './tools/av.ts'
-import { clip, draftOf, library, mediaOf, text } from './tools/drafts.ts'
+import { captionsOf, clip, draftOf, library, mediaOf, text } from './tools/drafts.ts'
 import { testEngine } from './tools/engine.ts'
 
 const engine = testEngine()
@@ -127,15 +129,11 @@ test('fades run in even steps from and to their colour', async () => {
 })
 
 test('captions are seen at their place, from their first frame to their last', async () => {
-  const { id: _id, text: _text, start: _start, frames: _frames, ...style } = text('', 0, 0, { position: 'bottom' })
   const cues = [
     { id: 'first', text: 'Good morning', start: 10, frames: 8 },
     { id: 'second', text: 'and good night', start: 25, frames: 5 },
   ]
-  const film = await engine.film(
-    draftOf([clip(red, 40)], { captions: { source: 'words.srt', cues, style } }),
-    library(red),
-  )
+  const film = await engine.film(draftOf([clip(red, 40)], { captions: captionsOf(cues) }), library(red))
   const { frames } = await readMedia(film, { pixels: true })
   const ink = (luma: Uint8Array | undefined, rows: [number, number]) =>
     (luma ?? new Uint8Array()).subarray(rows[0] * 320, rows[1] * 320).filter((value) => value > 200).length
@@ -143,3 +141,46 @@ test('captions are seen at their place, from their first frame to their last', a
   expect(shown).toEqual(range(0, 40).map((n) => cues.some(({ start, frames }) => n >= start && n < start + frames)))
   expect(frames.map(({ luma }) => ink(luma, [0, 120]))).toEqual(Array(40).fill(0))
 })
+
+test.each(['none', 'slide', 'pop', 'typewriter'] as const)(
+  'captions that come with “%s” are mixed into their part of a picture as into all of it',
+  async (animation) => {
+    const captions = captionsOf(
+      [
+        { id: 'first', text: 'Good morning, and a second line below it', start: 3, frames: 20 },
+        { id: 'second', text: 'Good night', start: 23, frames: 12 },
+      ],
+      { animation, background: '#00000080' },
+    )
+    const clips = [clip(red, 40)]
+    const hashes = async (draft: Draft, media: Record<string, Media>) =>
+      (await readMedia(await engine.film(draft, media))).frames.map(({ hash }) => hash)
+    // what lies over all of the picture is laid in the kernel's memory, even where it is not seen
+    const unseen: Overlay = {
+      ...PLAIN_DRESS,
+      id: 'unseen',
+      mediaId: photo.id,
+      name: 'unseen',
+      kind: 'image',
+      start: 0,
+      frames: 40,
+      untilEnd: false,
+      sourceStart: 0,
+      position: 'center',
+      box: { x: 0, y: 0, width: 1, height: 1 },
+      scale: 1,
+      opacity: 0,
+      shape: 'rectangle',
+      volume: 0,
+      keyframes: NO_KEYFRAMES,
+      clip: null,
+      cutaway: null,
+      around: null,
+      watermark: false,
+    }
+    const media = library(red, photo)
+    const expected = await hashes(draftOf(clips, { captions, overlays: [unseen] }), media)
+    expect(new Set(expected).size).toBeGreaterThan(3)
+    expect(await hashes(draftOf(clips, { captions }), media)).toEqual(expected)
+  },
+)

@@ -1,5 +1,6 @@
 import {
   AV_CODEC_FLAG_GLOBAL_HEADER,
+  AV_PICTURE_TYPE_NONE,
   AV_PIX_FMT_YUV420P,
   FF_ENCODER_LIBVPX_VP9,
   FF_ENCODER_LIBX264,
@@ -56,6 +57,8 @@ export class SegmentEncoder {
   }
 
   encode(frame: Frame): void {
+    // decoded pictures say what they were in their file, and the encoder would make them the same again
+    frame.pictType = AV_PICTURE_TYPE_NONE
     frame.pts = BigInt(this.#count++)
     this.#send(frame)
   }

@@ -2,10 +2,10 @@ import { rename, rm } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import type { Task } from '../../workers/task.ts'
 import { SegmentEncoder } from '../av/encoder.ts'
-import { StageFrame } from '../av/frame.ts'
 import { picturesDecoded } from '../av/input.ts'
 import { Kernel } from '../kernel/kernel.ts'
 import type { Segment, SourceFile } from '../plan/segment.ts'
+import { Composer } from './composer.ts'
 import { Scene } from './scene.ts'
 
 export interface RenderSegmentInput {
@@ -62,22 +62,16 @@ async function encodeScene(
   encoder: SegmentEncoder,
   report: (frames: number) => void,
 ): Promise<void> {
-  const stage = new StageFrame(canvas.width, canvas.height)
-  const picture = kernel.picture(canvas.width, canvas.height)
+  const composer = new Composer(kernel, scene, canvas)
   try {
     for (let i = 0; i < frames; i++) {
-      const filtered = scene.filtered(i)
-      if (!filtered && (i === 0 || !scene.still)) {
-        scene.paint(i, picture)
-        stage.write(kernel, picture)
-      }
-      encoder.encode(filtered ?? stage.frame)
+      encoder.encode(composer.compose(i))
       if ((i + 1) % REPORT_FRAMES === 0) {
         report(i + 1)
         await setImmediate()
       }
     }
   } finally {
-    stage.close()
+    composer.close()
   }
 }

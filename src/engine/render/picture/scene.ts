@@ -21,9 +21,7 @@ import type { PictureLayer, PictureSource } from './source.ts'
 /** All that is seen in a segment, composed frame by frame. */
 export class Scene {
   readonly #base: PictureSource
-  readonly #layers: PictureLayer[]
-  /** every frame is the same */
-  readonly still: boolean
+  readonly #layers: ShownLayer[]
 
   static async open(kernel: Kernel, segment: Segment, files: Record<string, SourceFile>): Promise<Scene> {
     const { base, canvas, frames } = segment
@@ -32,31 +30,52 @@ export class Scene {
       base.kind === 'shot'
         ? await shot(base)
         : openCrossing(kernel, base, canvas, await shot(base.before), await shot(base.after))
-    const layers: PictureLayer[] = []
-    for (const layer of segment.layers) layers.push(await openLayer(kernel, layer, segment, files))
+    const layers: ShownLayer[] = []
+    for (const layer of segment.layers) {
+      const [from, to] = ('frames' in layer && layer.frames) || [0, frames]
+      layers.push({ layer: await openLayer(kernel, layer, segment, files), from, to })
+    }
     return new Scene(source, layers)
   }
 
-  private constructor(base: PictureSource, layers: PictureLayer[]) {
+  private constructor(base: PictureSource, layers: ShownLayer[]) {
     this.#base = base
     this.#layers = layers
-    this.still = base.still && layers.every((layer) => layer.still)
   }
 
-  /** The frame as FFmpeg holds it, where nothing is to be done to it but filters. */
+  /** Whether a frame is the same as the one before it. */
+  rests(frame: number): boolean {
+    const still =
+      this.#base.still && this.#layers.every(({ layer, from, to }) => layer.still || frame < from || frame > to)
+    return still && this.#layers.every(({ from, to }) => from !== frame && to !== frame)
+  }
+
+  /** The frame without what is laid over it, as FFmpeg holds it, where nothing is to be done to it but filters. */
   filtered(frame: number): Frame | undefined {
-    return this.#layers.length === 0 ? this.#base.filtered?.(frame) : undefined
+    return this.#base.filtered?.(frame)
+  }
+
+  /** What is laid over a frame, bottom first. */
+  over(frame: number): PictureLayer[] {
+    return this.#layers.flatMap(({ layer, from, to }) => (from <= frame && frame < to ? [layer] : []))
   }
 
   paint(frame: number, target: Picture): void {
     this.#base.paint(frame, target)
-    for (const layer of this.#layers) layer.lay(frame, target)
+    for (const layer of this.over(frame)) layer.lay(frame, target)
   }
 
   close(): void {
     this.#base.close()
-    for (const layer of this.#layers) layer.close()
+    for (const { layer } of this.#layers) layer.close()
   }
+}
+
+/** From which frame to before which a layer is seen. */
+interface ShownLayer {
+  layer: PictureLayer
+  from: number
+  to: number
 }
 
 function openLayer(

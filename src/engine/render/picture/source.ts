@@ -1,5 +1,6 @@
 import type { Frame } from 'node-av/lib'
 import type { Picture } from '../kernel/kernel.ts'
+import type { Rect } from './rounded.ts'
 
 /** Something that is seen in a segment. Frames are asked for in order, each once, from 0. */
 export interface PictureSource {
@@ -18,5 +19,7 @@ export interface PictureLayer {
   readonly still: boolean
   /** Lays it over a frame (frames in order, from the segment's first). */
   lay(frame: number, target: Picture): void
+  /** The part of the canvas, at even places and of even size, outside of which it changes nothing in a frame; where there is none, all of it. */
+  touches?(frame: number): Rect
   close(): void
 }

@@ -3,11 +3,12 @@ import { type Bitmap, drawText } from '../../media/text/draw.ts'
 import type { RgbaPicture } from '../../media/text/ink.ts'
 import { fullText, writtenLength } from '../../media/text/letters.ts'
 import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
-import { fillOf, type Segment, type SourceFile, type TextLayer } from '../plan/segment.ts'
+import { contentName, fillOf, type Segment, type SourceFile, type TextLayer } from '../plan/segment.ts'
 import { drawingCutout } from './cutout.ts'
 import { enlarged } from './enlarge.ts'
 import { PosedText } from './posed-text.ts'
 import { readPicture } from './read-picture.ts'
+import type { Rect } from './rounded.ts'
 import type { PictureLayer } from './source.ts'
 
 /** Draws a text (a title or a caption) once, or as often as its animation shows something new. */
@@ -22,9 +23,28 @@ export async function openText(
   if (layer.moves) return new PosedText(kernel, layer, layer.moves, canvas, picture)
   if (layer.text.animation !== 'none') return new AnimatedText(kernel, layer, canvas, picture)
   const { opacity } = fullText(layer.text)
-  const bitmap = drawText(layer.text, canvas, { picture })
+  const bitmap = drawn(layer, canvas, () => drawText(layer.text, canvas, { picture }))
   const cutout = drawingCutout(kernel, bitmap)
-  return { still: true, lay: (_, target) => kernel.mix(target, cutout, bitmap.x, bitmap.y, opacity), close: () => {} }
+  return {
+    still: true,
+    lay: (_, target) => kernel.mix(target, cutout, bitmap.x, bitmap.y, opacity),
+    touches: () => bitmap,
+    close: () => {},
+  }
+}
+
+/** Texts that a worker keeps from one segment to the next: most stand in several. */
+const MOST = 6
+const kept = new Map<string, Bitmap>()
+
+/** A text as it was drawn before, failing that as `draw` draws it. */
+function drawn({ text }: TextLayer, { width, height }: Segment['canvas'], draw: () => Bitmap): Bitmap {
+  const name = contentName({ text, width, height })
+  const bitmap = kept.get(name) ?? draw()
+  kept.delete(name)
+  kept.set(name, bitmap)
+  for (const oldest of kept.keys()) if (kept.size > MOST) kept.delete(oldest)
+  return bitmap
 }
 
 class AnimatedText implements PictureLayer {
@@ -49,14 +69,26 @@ class AnimatedText implements PictureLayer {
   }
 
   lay(frame: number, target: Picture): void {
+    const stamp = this.#stampAt(frame)
+    if (stamp) this.#kernel.mix(target, stamp.cutout, stamp.x, stamp.y, stamp.opacity)
+  }
+
+  touches(frame: number): Rect {
+    const stamp = this.#stampAt(frame)
+    if (!stamp) return { x: 0, y: 0, width: 0, height: 0 }
+    const { x, y, cutout } = stamp
+    return { x, y, width: cutout.width, height: cutout.height }
+  }
+
+  #stampAt(frame: number): { cutout: Cutout; x: number; y: number; opacity: number } | undefined {
     const { text, from, length } = this.#layer
     const pose = textAnimation(from + frame, length, this.#canvas.fps, text.animation, this.#length)
-    if (pose.opacity <= 0 || pose.characters === 0) return
+    if (pose.opacity <= 0 || pose.characters === 0) return undefined
     const short = Math.min(this.#canvas.width, this.#canvas.height)
     const dx = Math.round(pose.dx * short)
     const dy = Math.round(pose.dy * short)
-    const { cutout, x, y } = this.#stamp(pose.characters, pose.scale, dx, dy)
-    this.#kernel.mix(target, cutout, x, y, Math.min(1, pose.opacity) * this.#opacity)
+    const opacity = Math.min(1, pose.opacity) * this.#opacity
+    return { ...this.#stamp(pose.characters, pose.scale, dx, dy), opacity }
   }
 
   /** The drawing for one state. Moves by two pixels share a cutout; others differ in how chroma is shared. */

@@ -159,7 +159,7 @@ class Scene {
   #captions({ cues, style }: Captions, span: Span): TextLayer[] {
     const drawn = ({ text, place, look }: Cue) => ({ ...this.#drawn(text, style), ...look, ...(place && { place }) })
     return cues.flatMap((cue) => {
-      const rows = isWithin(cue, span) ? this.#rows.get(cue) : undefined
+      const rows = isIn(cue, span) ? this.#rows.get(cue) : undefined
       const beneath = rows?.map((row) => row.map(drawn)) ?? []
       return rows ? [textLayer({ ...drawn(cue), ...(beneath.length > 0 && { beneath }) }, cue, span)] : []
     })
@@ -346,17 +346,25 @@ function regionsLayer(regions: readonly Region[], { from, to }: Span): RegionsLa
   return [{ kind: 'regions', regions: regions.map((region) => canvasRegion(region, from - region.start, to - from)) }]
 }
 
-/** Spans are cut at every edge, so what covers a span's first frame covers all of it. */
+/** Spans are cut at every edge of what is no caption, so what of it covers a span's first frame covers all of it. */
 function isWithin({ start, frames }: { start: number; frames: number }, span: Span): boolean {
   return start <= span.from && span.from < start + frames
 }
 
+/** Captions begin and end within spans. */
+function isIn({ start, frames }: { start: number; frames: number }, { from, to }: Span): boolean {
+  return start < to && from < start + frames
+}
+
 function textLayer(text: DrawnText, at: { start: number; frames: number }, span: Span): TextLayer {
   const still = text.animation === 'none'
+  const shown: [number, number] = [Math.max(span.from, at.start), Math.min(span.to, at.start + at.frames)]
+  const whole = shown[0] === span.from && shown[1] === span.to
   return {
     kind: 'text',
     text,
     from: still ? 0 : span.from - at.start,
     length: still ? 0 : at.frames,
+    ...(!whole && { frames: [shown[0] - span.from, shown[1] - span.from] }),
   }
 }

@@ -177,6 +177,8 @@ export interface TextLayer {
   /** place of the segment's first frame in the text's time; 0 where nothing moves */
   from: number
   length: number
+  /** from which of the segment's frames to before which it shows; all along where nothing is said */
+  frames?: [from: number, to: number]
   moves?: Moves
 }
 

@@ -1,6 +1,13 @@
 import { newClip } from '../../../../src/engine/edit/clip.ts'
 import { NO_KEYFRAMES, PLAIN_LETTERS } from '../../../../src/engine/edit/draft/defaults.ts'
-import { type Clip, type Draft, emptyDraft, type FileClip, type Text } from '../../../../src/engine/edit/draft.ts'
+import {
+  type Captions,
+  type Clip,
+  type Draft,
+  emptyDraft,
+  type FileClip,
+  type Text,
+} from '../../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../../src/engine/media/media.ts'
 
 export function clip(media: Media, frames: number, change: Partial<FileClip> = {}): FileClip {
@@ -27,6 +34,18 @@ export function text(words: string, start: number, frames: number, change: Parti
     keyframes: NO_KEYFRAMES,
     ...change,
   }
+}
+
+/** Captions at the bottom. */
+export function captionsOf(cues: Captions['cues'], change: Partial<Text> = {}): Captions {
+  const {
+    id: _id,
+    text: _text,
+    start: _start,
+    frames: _frames,
+    ...style
+  } = text('', 0, 0, { position: 'bottom', ...change })
+  return { source: 'words.srt', cues, style }
 }
 
 /** 320x180 at 30 frames a second. */
