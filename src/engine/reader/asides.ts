@@ -1,3 +1,4 @@
+import { HISTORY } from '../../edits/history/index.ts'
 import { type Context, clipsIn } from './context.ts'
 import { type Subject, subjectOf } from './scene.ts'
 import type { Wish } from './wish.ts'
@@ -37,8 +38,10 @@ export function settled(wishes: readonly Wish[], context: Context): Wish[] {
       about.length === 0 || !after.some((wish) => wish.op !== 'nothing' && about.some((each) => named(wish, each))),
   )
   const alone = edits.length === 0 && asides.some(({ kind }) => !['kept', 'excepted', 'correction'].includes(kind))
+  // what was undone may have made what is to stay
+  const undone = kept.length > 0 && edits.some(({ op }) => Object.hasOwn(HISTORY, op))
   const open = idle || unsaid || alone || remarked.some((subject) => !edits.some((wish) => concerns(wish, subject)))
-  const asked: Wish[] = open ? [{ op: 'clarify', params: { about: 'goal' } }] : []
+  const asked: Wish[] = open || undone ? [{ op: 'clarify', params: { about: 'goal' } }] : []
   const all = [...edits.flatMap((wish) => sparing(wish, kept, context, edits)), ...asked]
   const questions = all.filter(({ op }) => op === 'clarify')
   return questions.length > 0 ? questions : all

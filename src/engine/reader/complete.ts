@@ -5,7 +5,8 @@ import type { Wish } from './wish.ts'
 
 /** What a message's wishes amount to as a whole. */
 export function complete(wishes: readonly Wish[], context: Context): Wish[] {
-  return founded(mergedLengths(mergedChanges(mergedCaptions(mergedTexts(settled(wishes, context))))), context)
+  const whole = mergedLengths(mergedChanges(mergedCaptions(mergedTexts(settled(wishes, context)))))
+  return contradicted(whole) ? [{ op: 'clarify', params: { about: 'which' } }] : founded(whole, context)
 }
 
 /** Said of an empty timeline, these mean the film of the uploads; as edits they are carried out as they are. */
@@ -78,6 +79,20 @@ const MERGED = new Set<string>([
   'set_transition',
 ])
 const OF = ['match', 'target', 'clip', 'between', 'scope'] as const
+
+/** Whether a message says two things of one: `in the top left and the top right`. */
+function contradicted(wishes: readonly Wish[]): boolean {
+  return wishes.some(({ op, params }, i) =>
+    wishes
+      .slice(0, i)
+      .some(
+        (other) =>
+          MERGED.has(op) &&
+          other.op === op &&
+          OF.every((name) => JSON.stringify(other.params[name]) === JSON.stringify(params[name])),
+      ),
+  )
+}
 
 /** Changes of one thing that are said apart, together. */
 export function mergedChanges(wishes: readonly Wish[]): Wish[] {

@@ -50,13 +50,15 @@ function writtenLike(words: readonly string[]): LanguageName[] {
 export function read(message: string, context: Context): Reading & { language: LanguageName } {
   const language = spoken(message, context)
   const reading = readMessage(message, languageOf(language), context)
-  const written = isSound(reading) ? undefined : editsWritten(message, context)
+  const written = mayBeWritten(reading) ? editsWritten(message, context) : undefined
   if (written === undefined) return { ...reading, language }
   return { ...UNTROUBLED, wishes: complete(written, context), rules: written.map(() => ['as written']), language }
 }
 
 const UNTROUBLED = { unread: [], ambiguous: [], troubles: [] }
 
-function isSound({ unread, ambiguous, troubles, wishes }: Reading): boolean {
-  return unread.length + ambiguous.length + troubles.length === 0 && !wishes.some(({ op }) => op === 'clarify')
+/** What was read is carried out, and what is not there is refused; anything else may be a sentence that no table has. */
+function mayBeWritten({ unread, ambiguous, troubles, wishes }: Reading): boolean {
+  const open = unread.length + ambiguous.length + troubles.length > 0 || wishes.some(({ op }) => op === 'clarify')
+  return open && !troubles.some((each) => 'refuse' in each)
 }

@@ -146,6 +146,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   delete: {
     say: 'remove clip | take clip away | remove asset | clip goes | keep_only kept drop_others? | drop_all except kept',
     phrases: {
+      remove: "<+remove_verb> | (i|we) (don't|do not|dont) (need|want|like) [any|to see]",
       clip: '<clip:clips> [from (the) (timeline|video|film|sequence)|entirely|completely|altogether]',
       asset: '<asset:picture> from (the|my) (timeline|video|film)',
       keep_only: '[only] keep [only|just] => keeps: true | only (keep|use|want|need|leave) => keeps: true',
@@ -169,7 +170,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [to|into|at|in|be|come] [the] <to:ordinal> (position|place|spot|slot|in line)
         | [<+so_that>] [to|at|go|goes|come|comes|be|is|into|up to|right to] [the] [very] (start|beginning|front|first position|top) [of (the (timeline|sequence)|<+film>)] => to: 1
         | (first|to be first|up front|the film|the video|the whole thing|the opening|the opener) => to: 1
-        | [<+so_that>] [to|at|go|goes|come|comes|be|is|on|right to] [the] [very] (end|back|last position) [of (the (timeline|sequence)|<+film>)] => to: -1
+        | [<+so_that>] (([to|at|go|goes|come|comes|be|is|on|right to] [the] [very] (end|last position))|(to|at|go to|goes to) the [very] back) [of (the (timeline|sequence)|<+film>)] => to: -1
         | (last|to be last|the closing) => to: -1 | [to] [in] between <a:clip> and <b:clip> | [in] between <pair:clips>
         | as [the] [new] <to:ordinal> (clip|one|photo|shot) | the very first one => to: 1`,
     },

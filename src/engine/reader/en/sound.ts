@@ -51,7 +51,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       music: '[any|the] [background] (music|song) => role: bgm',
       stretch: '[only|just] [from|between|in|during|for|at|over] <part:stretch>',
       when: '[only|just] [from|between|in|during|for|at|over] <part:stretch> | [(for|over|during)] the (whole|entire) (video|film)',
-      keep_only: `(mute|silence) (everything|all|all sound|all sounds) (but|except|except for|apart from) the (music|song) => role: original | (keep|have|use|want|leave|hear) (just|only) the (music|song) => role: original | (only|just) [want|hear|keep] the (music|song) => role: original | (i|we) only (want|need) the (music|song) => role: original`,
+      keep_only: `(mute|silence) (everything|all|all sound|all sounds) (but|except|except for|apart from) the (music|song) => spares: bgm | (keep|have|use|want|leave|hear) (just|only) the (music|song) => spares: bgm | (only|just) [want|hear|keep] the (music|song) => spares: bgm | (i|we) only (want|need) the (music|song) => spares: bgm`,
     },
   },
   fade_audio: {

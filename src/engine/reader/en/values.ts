@@ -192,6 +192,10 @@ export const VALUES: Language['values'] = {
     nths: '[the] <n:ordinals> [ones|one]',
   },
   clips: {
+    after:
+      '(everything|anything|all|all [of] [the] <_:nouns>|(every|any) <_:noun>|the <_:nouns>) [that (comes|come)] (after|following|beyond) <c:glossed_clip>',
+    before:
+      '(everything|anything|all|all [of] [the] <_:nouns>|(every|any) <_:noun>|the <_:nouns>) [that (comes|come)] (before|preceding|ahead of) <c:glossed_clip>',
     one: '<it:glossed_clip>',
     list: '<a:glossed_clip> (,|and|&|, and|as well as|plus|+) <b:clips>',
     except: `<a:glossed_clip> [,|\\(] (except|but not|other than|apart from|excluding|besides|but|except for|apart|with the exception of|minus|save for|aside from) [for|from] <b:clips> [\\)] | <a:glossed_clip> [,] (except|but|apart from|but not|except for|other than) [for] <b:clip_order>`,

@@ -151,6 +151,8 @@ export const VALUES: Language['values'] = {
   glossed_clip: { one: '<it:clip>', glossed: '<a:clip> \\( <b:clips> \\)' },
   clip_order: { nth: '[el|la] <n:ordinal>', nths: '[los|las] <n:ordinals>' },
   clips: {
+    after: 'todo lo que (viene|va|hay) despues de <c:glossed_clip>',
+    before: 'todo lo que (viene|va|hay) antes de <c:glossed_clip>',
     one: '<it:glossed_clip>',
     list: '<a:glossed_clip> (,|y|, y|e) <b:clips>',
     except: '<a:glossed_clip> [,] (excepto|salvo|menos|a excepcion de|a excepcion del) (<b:clips>|<b:clip_order>)',

@@ -1,5 +1,6 @@
+import { definitionOf, isOperation } from '../../../edits/index.ts'
 import type { Scene } from '../scene.ts'
-import { type Clips, without } from '../values/clips.ts'
+import { type Clips, every, without } from '../values/clips.ts'
 import type { TextRef } from '../values/elements.ts'
 import type { WishName } from '../wish.ts'
 import { LOOK } from './look.ts'
@@ -15,18 +16,28 @@ export type Finish = (given: Given, scene: Scene) => Finished
 const FINISH: Readonly<Partial<Record<WishName, Finish>>> = { ...SEQUENCE, ...SOUND, ...TEXT, ...LOOK, ...SESSION }
 
 /** `…, except the title`: what is said of all, without some. */
-function spared(given: Given, but: unknown): Given | undefined {
+function spared(op: WishName, given: Given, but: unknown, { context }: Scene): Given | undefined {
   // what <text_ref> and <clips> read
   const text = given.match as TextRef | undefined
   const not = but as TextRef & Clips
   if (text !== undefined)
     return 'all' in text && 'match' in not ? { ...given, match: { all: true, but: not.match } } : undefined
-  const name = (['clip', 'target'] as const).find((each) => given[each] !== undefined)
-  const of = name && (given[name] as Clips & { clips: number[] | Clips })
-  const all = Array.isArray(of?.clips) ? (of as Clips) : (of?.clips as Clips | undefined)
+  const names = ['clip', 'target'] as const
+  const name = names.find((each) => given[each] !== undefined) ?? names.find((each) => each in parametersOf(op))
+  const of = name && (given[name] as (Clips & { clips: number[] | Clips; role?: string }) | undefined)
+  const all =
+    of === undefined || of.role === 'clips' || of.role === 'original'
+      ? every('any', context)
+      : Array.isArray(of.clips)
+        ? (of as Clips)
+        : (of.clips as Clips | undefined)
   const rest = all?.clips && without(all, not)
   if (name === undefined || rest === undefined) return undefined
-  return { ...given, [name]: all === of ? rest : { clips: rest } }
+  return { ...given, [name]: all === of || of === undefined ? rest : { clips: rest } }
+}
+
+function parametersOf(op: WishName): object {
+  return isOperation(op) ? definitionOf(op).params.shape : {}
 }
 
 /** The wishes that what was said of an operation comes to. */
@@ -34,7 +45,7 @@ export function finish(op: WishName, given: Given, scene: Scene): Finished {
   const own = FINISH[op]
   const { carried: again, but, ...said } = given
   const carried = again !== undefined
-  const rest = but === undefined ? said : spared(said, but)
+  const rest = but === undefined ? said : spared(op, said, but, scene)
   if (rest === undefined) return { ask: 'which' }
   // "remove the text and the music": what a verb before is said of as well
   if (carried && !/^(?:remove|delete|mute|trim|cut_range)/.test(scene.before.at(-1)?.op ?? ''))

@@ -204,8 +204,10 @@ const split: Finish = ({ half, own, unsure, at = [], ...given }, scene) => {
   const { context } = scene
   const film = filmLength(context)
   const ref = taken<Clips>(given, 'clip')
+  const each = half !== undefined && ref?.all === true
   const named = ref !== undefined && !ref.whole && !(ref.it && scene.subject === undefined)
   if (unsure) return { ask: 'split or trim' }
+  if (each) return checked(ref.clips.flatMap((clip) => splitsOf(splitClip(clip, { half, own, list }, scene))))
   if (named) {
     const clip = oneClip(ref, scene)
     if (typeof clip !== 'number') return clip
@@ -220,6 +222,11 @@ const split: Finish = ({ half, own, unsure, at = [], ...given }, scene) => {
 }
 
 /** A time beside a clip may be the film's or its own: where both could be meant, it is asked. */
+/** Splits of clips that there are. */
+function splitsOf(finished: Finished): Wish[] {
+  return isTrouble(finished) ? [] : finished
+}
+
 function splitClip(
   place: number,
   { half, own, list }: { half?: unknown; own?: unknown; list: Time[] },

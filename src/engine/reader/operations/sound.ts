@@ -39,7 +39,12 @@ function volumeChange({ db, share, direction, amount, level, factor }: Given): G
   return direction === undefined ? undefined : { direction, amount }
 }
 
-const mute: Finish = ({ part, ...given }, scene) => {
+const mute: Finish = ({ part, spares, ...given }, scene) => {
+  if (typeof spares === 'string') {
+    const roles = (scene.context.audio ?? []).map(({ role }) => role)
+    const others = [...new Set(['original' as const, ...roles])].filter((role) => role !== spares)
+    return checked(others.map((target) => ({ op: 'mute', params: { target } })))
+  }
   const target = (given.role === undefined ? given.target : { role: given.role }) as Sound | undefined // what <sound> reads
   const only = (scene.context.audio ?? []).length === 0 && scene.spoken === undefined
   if (target === undefined)

@@ -74,7 +74,8 @@ function named(files: readonly string[], noun: Noun, context: Context): Clips {
   return { clips: [], missing: 'not_on_timeline' }
 }
 
-function every(noun: Noun, context: Context): Clips {
+/** All of a kind. */
+export function every(noun: Noun, context: Context): Clips {
   const all = ofKind(noun, context)
   if (clipsIn(context).length === 0) return { clips: [], whole: true, all: true }
   if (all.length === 0) return NONE
@@ -155,8 +156,18 @@ export const GLOSSED_CLIP = {
   glossed: meaning<{ a: Clips; b: Clips }>(({ a, b }) => glossed(a, b)),
 }
 
+/** Clips on one side of another. */
+const beside = (stands: (clip: number, of: readonly number[]) => boolean) =>
+  meaning<{ c: Clips }>(({ c }, context) => {
+    if (c.missing !== undefined || c.it || c.rest || c.clips.length === 0)
+      return { clips: [], missing: c.missing ?? 'which clip' }
+    return placed(clipsIn(context).flatMap(({ clip }) => (stands(clip, c.clips) ? [clip] : [])))
+  })
+
 /** Clips as they are named together. */
 export const CLIPS = {
+  after: beside((clip, of) => clip > Math.max(...of)),
+  before: beside((clip, of) => clip < Math.min(...of)),
   one: same,
   list: meaning<{ a: Clips; b: Clips }>(({ a, b }) => joined(a, b)),
   /** of all clips where none are named to begin with */

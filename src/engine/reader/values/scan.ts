@@ -156,9 +156,12 @@ const capital: Scanner = (tokens, at) => {
   return tokens[at]?.capital ? writtenFrom(tokens.slice(0, comma < 0 ? tokens.length : comma), at, LONGEST_TEXT) : []
 }
 
-/** The name of a version: all that follows, up to a comma. */
+/** Words after which something else is said. */
+const GOES_ON = new Set([',', 'but', 'and', 'then', 'without', 'before', 'after', '但', '然', '并', '再'])
+
+/** The name of a version: all that follows, up to where something else is said. */
 const versionName: Scanner = (tokens, at) => {
-  const comma = tokens.findIndex(({ text }, i) => i > at && text === ',')
+  const comma = tokens.findIndex(({ text }, i) => i > at && GOES_ON.has(text))
   return writtenFrom(tokens.slice(0, comma < 0 ? tokens.length : comma), at, LONGEST_TEXT).slice(-1)
 }
 

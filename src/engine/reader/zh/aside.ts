@@ -3,7 +3,7 @@ import { HAN } from '../tokens.ts'
 
 /** Characters of instructions, figures and names of parts: what has one of them is more than a remark. */
 const STOPS = new Set(
-  '删剪切裁砍掐去掉减改换调放移挪静倍速转变设成导存加插替留保只但并再把将让给请不别先后前秒分第段张个音字幕题图滤镜帧屏文旁白配解最半',
+  '删剪切裁砍掐去掉减改换调放移挪静倍速转变设成导存加插替留保只但并再把将让给请不别先后前秒分第段张个音字幕题图滤镜帧屏文旁白配解最半时才只但若',
 )
 const LONGEST = 12
 

@@ -37,7 +37,8 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       off: '(关|去|删|拿|关闭|去除|消|不要|删除|静)[掉|了|闭|除]',
       when: '[在|从|只]<part:stretch>[这里|这段|这一段|这部分|那里|期间|之间|的声音|那段|的部分]',
       music_stays: '[,]只(留|保留|要)[背景](音乐|bgm) | [,]旁白保留',
-      music_only: '只(留|保留|要)[背景](音乐|bgm) => role: original',
+      music_only:
+        '只(留|保留|要)[背景](音乐|bgm) => spares: bgm | 除[了][背景](音乐|bgm)[以外|之外|外][,][其他|其余|别|其它][的][声音][全部|全都|都|全](静音|不要|关掉|去掉) => spares: bgm',
     },
   },
   fade_audio: {
@@ -54,7 +55,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   duck: {
     say: 'under target lower',
     phrases: {
-      under: `[在][有人|人|他|她|我|老师|主持人|嘉宾|里面|人物|讲者|主播|演讲者|大家](说话|讲话|讲课|开口|聊天|发言|对话|演讲)[的|之](时候|时|地方|期间|之际) => under: original
+      under: `[在][有人|人|他|她|我|老师|主持人|嘉宾|里面|人物|讲者|主播|演讲者|大家](说话|讲话|讲课|开口|聊天|发言|对话|演讲)[的|之](时候|时|地方|期间|之际)[才|就] => under: original
         | 有(人声|对白|说话声|台词|人说话)的(地方|时候)[自动] => under: original | (旁白|配音|解说)[说话|响起|出现|播放|出来|讲话|念][的](时候|时|期间|地方) => under: voice`,
       target: '[背景]<target:sound>',
       lower:
