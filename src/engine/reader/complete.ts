@@ -80,28 +80,23 @@ const MERGED = new Set<string>([
 ])
 const OF = ['match', 'target', 'clip', 'between', 'scope'] as const
 
+/** What a wish is done to. */
+function doneTo({ op, params }: Wish): string {
+  return JSON.stringify([op, ...OF.map((name) => params[name])])
+}
+
 /** Whether a message says two things of one: `in the top left and the top right`. */
 function contradicted(wishes: readonly Wish[]): boolean {
-  return wishes.some(({ op, params }, i) =>
-    wishes
-      .slice(0, i)
-      .some(
-        (other) =>
-          MERGED.has(op) &&
-          other.op === op &&
-          OF.every((name) => JSON.stringify(other.params[name]) === JSON.stringify(params[name])),
-      ),
-  )
+  const changes = wishes.filter(({ op }) => MERGED.has(op)).map(doneTo)
+  return new Set(changes).size < changes.length
 }
 
 /** Changes of one thing that are said apart, together. */
 export function mergedChanges(wishes: readonly Wish[]): Wish[] {
   const merged: Wish[] = []
+  const places = new Map<string, number>()
   for (const wish of wishes) {
-    const at = merged.findLastIndex(
-      ({ op, params }) =>
-        op === wish.op && OF.every((name) => JSON.stringify(params[name]) === JSON.stringify(wish.params[name])),
-    )
+    const at = places.get(doneTo(wish)) ?? merged.length
     const before = merged[at]
     const same = before !== undefined && JSON.stringify(before.params) === JSON.stringify(wish.params)
     const fits =
@@ -114,7 +109,7 @@ export function mergedChanges(wishes: readonly Wish[]): Wish[] {
       )
     if (same && wish.op !== 'append' && wish.op !== 'duplicate') continue
     if (before && fits) merged[at] = { ...before, params: { ...before.params, ...wish.params } }
-    else merged.push(wish)
+    else places.set(doneTo(wish), merged.push(wish) - 1)
   }
   return merged
 }

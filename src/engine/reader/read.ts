@@ -91,18 +91,21 @@ function readOne(tokens: readonly Token[], language: CompiledLanguage, message: 
   )
   const sound = readings.filter(({ troubles }) => troubles.length === 0)
   const candidates = sound.length > 0 ? sound : readings.slice(0, 1)
-  const [first, ...others] = candidates
+  const [first, ...others] = candidates.map((each) => ({ each, merged: mergedChanges(each.wishes) }))
   if (!first) throw new Error('a sentence has at least one reading')
-  const fullest = candidates.find((each) =>
-    candidates.every((other) => saysAll(mergedChanges(each.wishes), mergedChanges(other.wishes))),
-  )
-  if (fullest) return fullest
-  const differing = others.filter(
-    (other) => !sameEffect(mergedChanges(first.wishes), mergedChanges(other.wishes), scene.context),
-  )
-  if (differing.length === 0) return first
-  const alternatives = [first, ...differing].map(({ wishes }) => wishes)
-  return { ...first, wishes: [], rules: [], ambiguous: [{ text: written(tokens, message), readings: alternatives }] }
+  if (others.length === 0) return first.each
+  const all = [first, ...others]
+  const fullest = all.find(({ merged }) => all.every((other) => saysAll(merged, other.merged)))
+  if (fullest) return fullest.each
+  const differing = others.filter(({ merged }) => !sameEffect(first.merged, merged, scene.context))
+  if (differing.length === 0) return first.each
+  const alternatives = [first, ...differing].map(({ each }) => each.wishes)
+  return {
+    ...first.each,
+    wishes: [],
+    rules: [],
+    ambiguous: [{ text: written(tokens, message), readings: alternatives }],
+  }
 }
 
 /** Whether a reading says all that another says of the same edits, and more: it leaves less of the words without effect. */

@@ -233,7 +233,9 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       last: `(set|make|let|have|keep|give|hold|extend|shorten|lengthen|stretch|change|limit|hold on|trim|cut|leave|want|stay|stand|display|be|run|show|take|appear|display) [up|on screen|visible] [the] [duration|length|display time|time|for] [of|for|on]`,
       show: '(show|display|hold|keep|play|use|put|leave) [up]',
       clip: '[on|for|of] [the <_:nouns> (in|of)] <clip:clips>',
-      duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|to last|exactly|down to|up to|out to|duration|length|extend|=|at] [on screen|up] [for|to|exactly|only|of] [a (length|duration) of] [exactly] <duration:length> [long|instead|on screen|in length|max|at most|tops|at the most] | (shorter|longer) [,|:] [to|about|around] <duration:length>`,
+      duration: `[only] [so (it|they|that it)] [<_:lasting>|lasts|lasting|stay|stays|stand|run|runs|be|to|of|is|stay on|stays on|on screen|up|to last|exactly|down to|out to|duration|length|extend|=|at] [on screen|up] [for|to|exactly|only|of] [a (length|duration) of] [exactly] <duration:length> [long|instead|on screen|in length]
+        | [be|last|stay|run|to] (at most|no more than|no longer than|up to|a maximum of|max) <duration:length> [long] => bound: most | <duration:length> [long] (max|at most|tops|at the most|or less|or shorter) => bound: most
+        | [be|last|stay|run|to] (at least|no less than|no shorter than|a minimum of) <duration:length> [long] => bound: least | <duration:length> [long] (at least|or more|or longer) => bound: least | (shorter|longer) [,|:] [to|about|around] <duration:length>`,
       each: '(each|apiece|per (photo|picture|clip|image|slide)|every one|a piece|for each [photo|clip]) => each: true | in length',
       duration_of: '(set|change|extend|shorten|adjust|make|lengthen) [the] (duration|length|display time) (of|for)',
       to: '(to|be) [exactly] <duration:length> [each|long]',
@@ -252,7 +254,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       too: '(is|are|feels|seems) [a bit|a little] too long => times: 0.75 | (is|are|feels|seems) [a bit|a little] too short => times: 1.25 | (is|are|feels|seems) (way|far|much) too long => times: 0.5',
       shorten_it: '(shorten|reduce) => less: true',
       by_length: 'by <by:length>',
-      from_end: '[by] (cutting|trimming|cut|trim) [it] [from|off|at] [the|its] end',
+      from_end: '[by] (cutting|trimming|cut|trim) [it] [from|off|at] [the|its] end => from_end: true',
       enough: '(stays|stay|is|are|runs|run|stands) [up|on|on screen] [way|far|much] too (long|short) [,]',
       duration_enough:
         '<duration:length> (is|are|would be|will do|is plenty) [enough|fine|plenty] | (make|give) (it|them) <duration:length>',

@@ -15,7 +15,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       halve: 'halve => factor: 0.5 | double => factor: 2',
       gain: '[by|at|to] <by_db:signed> (db|decibels)',
       level_alone: '[volume] [down|up] (to|at) <level:share> [volume] => bare: true',
-      bring: '(turn|bring|take|dial|push|pull|crank|put|drop|bump|knock|pump|nudge|cut)',
+      bring: '(turn|bring|take|dial|push|pull|crank|put|drop|bump|knock|pump|nudge)',
       change: `(lower|reduce|decrease|turn down|bring down|quieten|soften|dial down|pull down|tone down|attenuate|dampen|be attenuate) [down] => direction: down
         | (raise|increase|turn up|bring up|boost|lift|pump up|crank up|amplify|push up|bump up|louden) => direction: up`,
       amount: '[by] <amount:amount>',

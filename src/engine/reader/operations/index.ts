@@ -22,6 +22,7 @@ function spared(op: WishName, given: Given, but: unknown, { context }: Scene): G
   const not = but as TextRef & Clips
   if (text !== undefined)
     return 'all' in text && 'match' in not ? { ...given, match: { all: true, but: not.match } } : undefined
+  if (!Array.isArray(not.clips)) return undefined
   const names = ['clip', 'target'] as const
   const name = names.find((each) => given[each] !== undefined) ?? names.find((each) => each in parametersOf(op))
   const of = name && (given[name] as (Clips & { clips: number[] | Clips; role?: string }) | undefined)

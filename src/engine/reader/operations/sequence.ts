@@ -325,7 +325,29 @@ const duplicate: Finish = ({ n, total, more, to, ...given }, scene) => {
   return plain('duplicate', { ...given, times, to: place }, scene)
 }
 
-const setDuration: Finish = ({ times, by, less, verb_says: said, each: apiece, ...all }, scene) => {
+function cutFrom(from: number, { context }: Scene): Finished {
+  const to = filmLength(context)
+  return from < to ? checked([{ op: 'cut_range', params: { from, to } }]) : { ask: 'how long' }
+}
+
+/** `at most 3 seconds`: of clips that are longer, alone. */
+function bounded(bound: unknown, given: Given, { context }: Scene): Finished {
+  const length = Number(given.duration)
+  const ref = given.clip as Clips | undefined // what <clips> reads
+  const goes = (now: number) => (bound === 'most' ? now > length : now < length)
+  if (ref === undefined || (ref.whole && !ref.all))
+    return goes(filmLength(context))
+      ? checked([{ op: 'set_total_duration', params: { duration: length } }])
+      : { ask: 'how long' }
+  const clips = clipsIn(context).filter(({ clip, start, end }) => ref.clips.includes(clip) && goes(end - start))
+  if (clips.length === 0 || ref.it || ref.rest || ref.missing !== undefined) return { ask: 'how long' }
+  return checked(clips.map(({ clip }) => ({ op: 'set_duration', params: { clip, duration: length } })))
+}
+
+const setDuration: Finish = (
+  { times, by, less, verb_says: said, each: apiece, bound, from_end: cut, ...all },
+  scene,
+) => {
   const cuts = scene.before.filter(({ op, params }) => op === 'set_transition' && params.duration === undefined)
   if (apiece && all.clip === undefined && scene.subject?.kind === 'cut' && cuts.length > 0)
     return checked(cuts.map(({ op, params }) => ({ op, params: { ...params, duration: all.duration } })))
@@ -335,8 +357,10 @@ const setDuration: Finish = ({ times, by, less, verb_says: said, each: apiece, .
   const given = apiece && all.clip === undefined ? { ...all, clip: { clips: [], whole: true, all: true } } : all
   const ref = taken<Clips>(given, 'clip')
   if (said) return { ask: 'how much' }
+  if (bound !== undefined) return bounded(bound, given, scene)
   const film = ref === undefined || (ref.whole && !ref.all) || (ref.it && scene.subject === undefined)
   if (film && times !== undefined) return { ask: 'how long' }
+  if (film && cut) return cutFrom(Number(given.duration), scene)
   if (film && by === undefined) return checked([{ op: 'set_total_duration', params: { duration: given.duration } }])
   if (by === undefined && times === undefined) return plain('set_duration', given, scene)
   const clips = clipsMeant(ref, scene)
