@@ -14,7 +14,7 @@ export const PHRASES: Language['phrases'] = {
     | (as follows|the following|with these settings|with the following settings) [:] | (ie|that is) [,] | (per|as per|at|following|on) the <_:aside> 's (request|instructions|wishes|brief) [,]
     | (in|on|to|for|of|from|throughout|across|within) <+film>
     | (for|to|on|give|with) me | <+with_it>
-    | (at all|by the way|if possible|if you can|for now|right now|real quick|at this point|for a change|as usual|like this|like that|here and there|if you would|as well please|in the same go|once again|again please|no worries if not|sorry to bother you)
+    | (at all|after all|by the way|if possible|if you can|for now|right now|real quick|at this point|for a change|as usual|like this|like that|here and there|if you would|as well please|in the same go|once again|again please|no worries if not|sorry to bother you)
     | (would be|would look|will look|looks|that's|that is|is) (nice|great|good|cool|lovely|perfect|awesome|better|enough|fine|ok|okay) [, thanks|i think]
     | (will do|i uploaded everything|i have uploaded everything|user requirements|user feedback [on the first cut]|user notes|no further details were provided)
     | (i've|i have|we have|we've|here are|there are|these are) [got|uploaded|just uploaded] [the|my|our|some|all] [<_:number>] <_:nouns> [here|for you|now|uploaded]
@@ -66,6 +66,7 @@ export const PHRASES: Language['phrases'] = {
   do: `(set|make|turn|put|bring|have|get|give|change|adjust|use|apply|let|leave it|switch|go|do|keep|render|tweak|modify|edit|update|convert)
     | (get|become|go|stay|show|appear) | (is|are|be|being|becomes)`,
   add: `(with|using|hand me|including|featuring|add|put|show|display|insert|place|include|write|drop|stick|slap|throw|chuck|lay|have|want|need|create|give me|give it|pop|superimpose|type|flash up|apply|use|get|bring in|work in|whack|like|love) [in|on|up|over it|on it|on top|it|us|me|over]
+    | <+who> (want|wants|need|needs|would like|would love)
     | (appear|show up|come|go)`,
   remove_verb: `(remove|delete|drop|get rid of|scrap|bin|ditch|lose|erase|discard|kill|cut|cut out|take out|take off|take away|throw out|throw away|strip|strip out|clear|eliminate|dump|axe|nix|trash|toss|leave out|wipe out|clean off|skip|hide|disable|turn off|switch off|be (gone|out))
 `,

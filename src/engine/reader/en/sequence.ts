@@ -130,7 +130,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'split at# | split clip at# | split clip own | split clip in_half | cut_in clip in_half | cut_through at# | cut_it at# | cut_it clip at_frame',
     phrases: {
       split: `(split|divide|break|slice|separate|make a split in|make a split|add a split|do a split) [up] [<+film>|it|everything] [in two|into two [parts|clips]]
-        | (chop|break) it [up|in two]`,
+        | (chop|break|cut) it (up|in two|in half)`,
       cut_through:
         '(blade|razor) | (put|add|make|place|insert|set|do|cut) (a|one) (cut|blade|cut point|split|cut in|edit point)',
       cut_in: '(cut|chop|split)',
@@ -147,7 +147,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'remove clip | take clip away | remove asset | clip goes | keep_only kept drop_others? | drop_all except kept',
     phrases: {
       remove: "<+remove_verb> | (i|we) (don't|do not|dont) (need|want|like) [any|to see]",
-      clip: '<clip:clips> [from (the) (timeline|video|film|sequence)|entirely|completely|altogether]',
+      clip: '<clip:clips> [from (the) (timeline|video|film|sequence)|entirely|completely|altogether|anymore|any more]',
       asset: '<asset:picture> from (the|my) (timeline|video|film)',
       keep_only: '[only] keep [only|just] => keeps: true | only (keep|use|want|need|leave) => keeps: true',
       kept: '<clip:clips>',
@@ -270,7 +270,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       down_to: '[down] to [exactly|only|just] <duration:length> [long|in total|total]',
       lasts:
         '(be|last|run|come to|come in at) [exactly|only|for|at] <duration:length> [long|in total|total|altogether]',
-      total: `[<_:lasting>|lasts|run|runs|be|to|is|come to|down to|out to|up to|down|of|to be] [to|for|be|last] [exactly|only|a total of|precisely|just] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
+      total: `[<_:lasting>|lasts|run|runs|be|to|is|come to|down to|out to|up to|down|of|to be|to last] [to|for|be|last] [exactly|only|a total of|precisely|just] <duration:length> (long|in total|total|altogether|overall|all in all|in length)
         | [<_:lasting>|lasts|be|to|is|down to|run|out to|to be] [to|for] [exactly|only|a total of|precisely|just] <duration:length>`,
       total_alone: '[be] <duration:length> (in total|total|altogether|overall|all in all|in all)',
       fit: '(fit|squeeze|get|cram) [it|everything]',

@@ -73,11 +73,11 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   export: {
     say: 'export how* name_file? | format_alone how+ | save_file how+ | how+ export | convert how+ | want_file how+ | name_file | format_only how* | send_it',
     phrases: {
-      export: `(export|render|output|download|encode|spit|deliver|write) [out] [it|this|that|everything|all|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version|file)|the whole thing|the final result|final] [as]
+      export: `(export|render|output|download|encode|spit|deliver|write) [it] [out] [it|this|that|everything|all|(the|my|this) [final|finished|whole] (video|film|movie|result|project|edit|timeline|slideshow|clip|cut|version|file)|the whole thing|the final result|final] [as]
         | (render|export) now`,
       save_file:
         '(save|get|give me|produce|deliver|send me|write|hand me|make me) [it|this|that|(the|my|me) (video|film|movie|final video|result|file)|everything] [out]',
-      want_file: '(want|need|like|have|get) [this|it|the (video|file)]',
+      want_file: '[<+who>] (want|need|like|have|get) [this|it|the (video|file)]',
       send_it: '(give me|send me|hand me) the (file|finished video|final video|final file)',
       convert: '(convert|turn|change) [this|the|it|my] [mp4|video|file|mov|clip|mp4 file|mp4 video]',
       how: `[as|in|to|into|for|at|with] [a|an|the] [resolution] <resolution:resolution> [resolution|quality|video|file|version|hd]
@@ -89,7 +89,7 @@ export const SESSION_WORDS: Pick<Language['operations'], Name> = {
         | [(as|to|named|called|under the name|with the name|with the filename|under the filename|under|filename|file name|name)] [:] <filename:filename> | (as|named|called|under the name|filename|file name) <filename:quote> | (called|named) <filename:family>
         | (with sound|with audio|when done|when ready|if everything is fine|from it|of (this|it))`,
       name_file: `(call|name|save) [the|my] (file|video|export|output|result|exported file|output file) [as] <filename:filename> | (call|name) [the] (file|video|export|output|exported file|output file) <filename:quote> | (call|name) it <filename:filename>
-        | [the|my] (exported|output|final) (file|video) [be] (called|named|name|call) <filename:filename>`,
+        | [the|my] (exported|output|final) (file|video) [be|is|to be|should be] (called|named|name|call) <filename:filename>`,
       format_alone: '[a|an] [animated] [.] <format:format> [file|version]',
       format_only: '<format:format> <resolution:resolution> | <resolution:resolution> <format:format>',
     },

@@ -88,7 +88,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         '<target:sound> [dip|down|quieter|lower|drop|be quieter|go down|get quieter|get quiet|gets quiet|drops|dips]',
       under: `[so (the music|it) (gets|is|becomes) (quieter|lower|softer)] (during|under|while) [the] (speech|talking|dialogue|people talk) => under: original | [so it ducks] <+while> (someone|somebody|anyone|anybody|people|he|she|they|i|the (speaker|presenter|host|person)|i'm|i am|he's|she's|there|somebody 's|someone 's|anyone 's) ['s|is|are] (speaks|talks|talking|speaking|talk|speak|speech) => under: original
         | [so it ducks] (under|below|beneath|behind|for) (whoever|anyone who) (speaks|talks)
-        | [so it ducks] <+while> [the|my|a] (voice over|voiceover|narration|narrator|voice overs|voice) [is] (plays|speaks|speaking|on|comes in|talks|talking|heard|playing) => under: voice
+        | [so it ducks] <+while> [the|my|a] (voice over|voiceover|narration|narrator|voice overs|voice) [is|'s] (plays|speaks|speaking|on|comes in|talks|talking|heard|playing) => under: voice
         | [so it ducks] (under|below|beneath|behind|for|during) [the|my] (voice over|voiceover|narration|narrator|voice overs|voice) => under: voice
         | (under|below|beneath|behind|for|during|while|when|whenever) [the|any] (speech|talking|dialogue|dialog|original (sound|audio)|conversation|interview|spoken parts|voices|talk) [plays|is heard] => under: original
         | (under|below) any other sound => under: all`,

@@ -73,7 +73,7 @@ export const VALUES: Language['values'] = {
     slow_motion: '[in] [a] (slow motion|slo mo|slow mo|slowmo|slomo)',
   },
   amount: {
-    small: `[just] a (bit|little|tad|touch|little bit|smidge|notch|hair) | slightly | somewhat | a little bit
+    small: `[just] [a] (bit|little|tad|touch|little bit|smidge|notch|hair) | slightly | somewhat | a little bit
       | [just] a tiny bit | a smidgen | a wee bit | marginally | just slightly | ever so slightly`,
     large: `much | a lot | way | far | lots | considerably | significantly | a great deal | a good deal | very | a whole lot | massively | really | quite a bit | heaps | super`,
   },

@@ -47,6 +47,9 @@ const mute: Finish = ({ part, spares, ...given }, scene) => {
   }
   const target = (given.role === undefined ? given.target : { role: given.role }) as Sound | undefined // what <sound> reads
   const only = (scene.context.audio ?? []).length === 0 && scene.spoken === undefined
+  const remarked = scene.before.at(-1)?.op === 'nothing' && scene.subject?.kind === 'clips'
+  if (target === undefined && remarked)
+    return mute({ ...given, part, target: { clips: { clips: [], it: true } } }, scene)
   if (target === undefined)
     return only ? mute({ ...given, part, target: { role: 'original' } }, scene) : { ask: 'target' }
   const film = filmLength(scene.context)

@@ -145,7 +145,7 @@ export const VALUES: Language['values'] = {
   },
   clip: {
     numbered: '第<n:number><k:noun> | (片段|镜头)<n:number> | <k:nouns><n:number>',
-    numbers: '第<n:numbers><k:noun> | (片段|镜头)<n:numbers>',
+    numbers: '第<n:numbers><k:noun> | (片段|镜头)<n:numbers> | <n:numbers>[这|那][<_:number>]<k:noun>',
     nth: '<n:ordinal><k:noun>',
     nths: '',
     first_few: '[最]前[面][的|这|那]<n:number><k:noun>',
