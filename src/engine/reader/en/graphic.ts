@@ -3,7 +3,15 @@ import { type Language, NO_WORDS } from '../grammar/language.ts'
 
 /** How English asks for designed graphics. */
 export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> = {
-  credits: NO_WORDS,
+  credits: {
+    say: 'roll line# place*',
+    phrases: {
+      roll: '(roll|run|show|add|end with|finish with|close with) [the|some] [rolling|closing|end] credits | [let] [the] credits (roll|run)',
+      line: '[with|saying|:|then|that say|that read] [<role:quote> :] <line:quote>',
+      place:
+        'over the (film|video|last clip|last shot) => on: film | for <duration:length> | in <color:color> | from <at:length> [on]',
+    },
+  },
   lower_third: {
     say: 'show name on_plate place* | show plate name place* | show plate name role place*',
     phrases: {
@@ -34,5 +42,11 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
     },
   },
   update_graphic: NO_WORDS,
-  remove_graphic: NO_WORDS,
+  remove_graphic: {
+    say: 'remove which',
+    phrases: {
+      which: `[the|any] progress bar => match: progress_bar | [the|any] countdown [graphic] => match: countdown | [the|any] [rolling|end] credits => match: credits
+        | [the|any] lower third graphic => match: lower_third | [all] [of] [the] graphics => all: true`,
+    },
+  },
 }

@@ -301,7 +301,15 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         '(is|are|feels|looks) [way|far|much|a bit|a little|a tad] too slow => direction: up, complaint: true | (is|are|feels|looks) [way|far|much|a bit|a little|a tad] too fast => direction: down, complaint: true',
     },
   },
-  speed_ramp: NO_WORDS,
+  speed_ramp: {
+    say: 'ramp clip paces over?',
+    phrases: {
+      ramp: '(ramp|speed ramp|gradually change|gradually speed up|gradually slow down) [up|down] [the speed of]',
+      clip: '<clip:clips> [up|down]',
+      paces: 'from <from:speed> to <to:speed>',
+      over: '(over|in|within|during) (its|the) first <over:length>',
+    },
+  },
   reverse: {
     say: 'reverse clip | play clip backwards',
     phrases: {

@@ -334,6 +334,13 @@ const punchIn: Finish = ({ to, ...given }, scene) =>
 const removeSilence: Finish = (given, scene) =>
   plain('remove_silence', { ...given, target: given.target ?? { clips: [], whole: true } }, scene)
 
+/** Lines that stand alone: whose names a role's are is for the sentence of the edit to say. */
+const credits: Finish = ({ line = [], ...given }, scene) => {
+  const all = line as { role?: string; line: string }[] // what the phrases of that name give
+  if (all.some(({ role }) => role !== undefined)) return { ask: 'what' }
+  return plain('credits', { ...given, lines: all.map((each) => each.line) }, scene)
+}
+
 /** A graphic that lasts to the end of the film goes on where that grows. */
 const lasting =
   (op: 'countdown' | 'progress_bar'): Finish =>
@@ -345,6 +352,7 @@ const lasting =
   }
 
 export const LOOK = {
+  credits,
   countdown: lasting('countdown'),
   progress_bar: lasting('progress_bar'),
   set_transition: setTransition,

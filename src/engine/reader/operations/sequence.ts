@@ -421,7 +421,21 @@ const freeze: Finish = ({ at, edge, ...given }, scene) => {
   return checked([{ op: 'freeze', params: { clip: edge === 'start' ? 1 : count, edge, duration: given.duration } }])
 }
 
+/** From one pace to another, over all of a clip where no length is said. */
+const speedRamp: Finish = ({ from, to, over, ...given }, scene) => {
+  const clip = oneClip(taken<Clips>(given, 'clip'), scene)
+  if (typeof clip !== 'number') return clip
+  const shown = clipsIn(scene.context)[clip - 1]
+  const end = over === undefined && shown ? round(shown.end - shown.start) : Number(over)
+  const points = [
+    [0, from],
+    [end, to],
+  ]
+  return checked([{ op: 'speed_ramp', params: { ...given, clip, points } }])
+}
+
 export const SEQUENCE = {
+  speed_ramp: speedRamp,
   build_sequence: buildSequence,
   insert,
   cut_range: cutRange,

@@ -173,9 +173,9 @@ export const VALUES: Language['values'] = {
   clip_order: { nth: '第<n:number>', nths: '第<n:numbers>' },
   clips: {
     after:
-      '<c:glossed_clip>(之后|以后|后面|后边|往后)[的][所有|全部|那些](片段|内容|部分|照片|画面|视频|图) | <c:glossed_clip>(之后|以后|后面|后边|往后)[的][全|全部|所有]',
+      '<c:glossed_clip>(之后|以后|后面|后边|往后)的[所有|全部|那些](片段|内容|部分|照片|画面|视频|图) | <c:glossed_clip>(之后|以后|后面|后边|往后)(的|[的](全|全部|所有))',
     before:
-      '<c:glossed_clip>(之前|以前|前面|前边)的[所有|全部|那些](片段|内容|部分|照片|画面|视频|图) | <c:glossed_clip>(之前|以前|前面|前边)的[全|全部|所有]',
+      '<c:glossed_clip>(之前|以前|前面|前边)的[所有|全部|那些](片段|内容|部分|照片|画面|视频|图) | <c:glossed_clip>(之前|以前|前面|前边)(的|[的](全|全部|所有))',
     one: '<it:glossed_clip>',
     list: '<a:glossed_clip>(,|和|跟|与|及|以及|还有|、和|,和)<b:clips>[[这|那]<_:number>(段|张|个)[图|照片]]',
     except: `<a:glossed_clip>[,|\\(](除了|不含|不包括|不算)<b:clips>[以外|之外|外][\\)] | <a:glossed_clip>[,|\\(]<b:clips>除外[\\)]

@@ -21,6 +21,9 @@ export const FILES = ['rabbit.mp4', 'larch.jpg', 'red-panda.jpg', 'elva.jpg']
 const red = (match: string) => ({ op: 'update_text', match, color: '#FF0000' })
 const lower = (match: string) => ({ op: 'update_text', match, position: 'lower-third' })
 
+const sepia = (target: string) => ({ op: 'apply_filter', name: 'sepia', target })
+const gray = (target: string) => ({ op: 'apply_filter', name: 'grayscale', target })
+
 /** A sentence and the edits that it means; none where only a question is right. */
 export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[] = [
   ['Make the video 9:16', { op: 'set_canvas', aspect: '9:16' }],
@@ -53,4 +56,22 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
   ['音乐小一点，大概30%', { op: 'set_volume', target: 'bgm', level: 0.3 }],
   ['所有文字放到下三分之一，标题除外', lower('B'), lower('C')],
   ['所有文字放到下三分之一，第一条除外', lower('B'), lower('C')],
+  ['Should I delete clip 2?'],
+  ['Apply sepia to clips 1 and 3 but no others', sepia('c1'), sepia('c3')],
+  ['Make clip 1 at least 3 seconds long'],
+  ['Make each clip at most 5 seconds', { op: 'set_duration', clip: 'c1', duration: 5 }],
+  ['Undo the last two changes but keep the music'],
+  ['Put the overlay in the top left and in the bottom right'],
+  ['Make it vertical but keep the landscape version'],
+  ["Save this as draft 2 but don't export"],
+  ['Put back clip 2'],
+  ['Clip 2 is too dark, though that is fine'],
+  ['Cut clip 2 down by half'],
+  ['Make the video 8 seconds long by cutting the end', { op: 'cut_range', from: 8, to: 15.8 }],
+  ['Delete everything after clip 1', { op: 'delete', clips: ['c2', 'c3'] }],
+  ['Clear all texts, all of it'],
+  ['第一段之后的都删掉', { op: 'delete', clips: ['c2', 'c3'] }],
+  ['所有片段变黑白，但最后一段不要', gray('c1'), gray('c2')],
+  ['有人说话的时候才降低音乐', { op: 'duck', target: 'bgm', under: 'original' }],
+  ['撤销，但保留标题'],
 ]
