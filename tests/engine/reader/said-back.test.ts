@@ -28,5 +28,5 @@ test('sentences of random edits are read as those edits, or asked about', () => 
   expect(verdicts.filter(({ verdict }) => verdict === 'different').map(({ said }) => said.text)).toEqual([])
   // the sentence of a document does not say all of it
   const asked = verdicts.filter(({ said, verdict }) => verdict === 'asked' && said.op !== 'compose')
-  expect(asked.length).toBeLessThan(0.02 * all.length)
+  expect(asked.length).toBeLessThan(0.05 * all.length)
 })
