@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Draft } from '../../edit/draft.ts'
 import type { Media } from '../../media/media.ts'
 import type { TaskRunner } from '../../workers/task.ts'
@@ -120,7 +121,7 @@ export function createFilmStills({ runner, dir, cacheBytes = 200 * 2 ** 20 }: Op
       const unpin = cache.pin(tiles.map(({ name }) => name))
       try {
         await ensure(name, async (file) => {
-          await Promise.all(tiles.map(({ segment, name }) => paint(segment, name, media, TILE_BYTES)))
+          await inTurns(tiles, ({ segment, name }) => paint(segment, name, media, TILE_BYTES))
           const pictures = tiles.map(({ name }, i) => ({ file: cache.path(name), time: '', ids: '', ...labels[i] }))
           const input: SheetInput = { layout, pictures, file, maxBytes: MOST_BYTES }
           await runner.run('makeSheet', input, { priority: 1, timeoutMs: TIMEOUT_MS, needs: 'texts' })
@@ -131,6 +132,18 @@ export function createFilmStills({ runner, dir, cacheBytes = 200 * 2 ** 20 }: Op
       return { file: cache.path(name), name, width: layout.width, height: layout.height, moments }
     },
   }
+}
+
+/**
+ * One a core at once: each worker more would first have to start. As the next is taken by whoever is done, what stands beside
+ * one another is often painted by one worker, which has the file open.
+ */
+async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const next = items.values()
+  const turns = Array.from({ length: availableParallelism() }, async () => {
+    for (const item of next) await work(item)
+  })
+  await Promise.all(turns)
 }
 
 /** What one frame shows, at another size: everything on a canvas is placed in parts of it. */
