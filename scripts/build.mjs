@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { chatView } from './build/chat-view.mjs'
 import { editNames } from './build/edit-names.mjs'
 import { joinChunks } from './build/join-chunks.mjs'
 import { lateImportProblems } from './build/late-imports.mjs'
@@ -97,6 +98,7 @@ const outputs = [...(await joinChunks(server, groups)), ...built]
 const files = new Map(outputs.map(({ path, contents }) => [relative(out, path), contents]))
 // a folder each, since the engine is also started from a copy of its own
 for (const folder of ['', 'engine/']) files.set(`${folder}package.json`, Buffer.from('{ "type": "module" }\n'))
+files.set('chat-view.html', Buffer.from(await chatView()))
 files.set('engine/studio/index.html', readFileSync('src/studio/index.html'))
 files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(thirdPartyNotices(metafiles)))
 replaceFiles(out, files)

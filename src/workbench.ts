@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Client } from './client/client.ts'
 import { type Config, type ConfigProblem, homeFolder, provideHome, readConfig } from './config.ts'
@@ -34,9 +35,13 @@ export function layOut(env: NodeJS.ProcessEnv, listen: (level: Level, words: str
       if (error instanceof NemoError) log.info({ err: error }, 'a tool call was answered with advice')
       else log.error({ err: error }, 'a tool call failed')
     },
+    readChatView: () => readFile(beside('chat-view.html'), 'utf8'),
     close: async (seen) => (await client)?.close(seen),
   }
 }
+
+/** A file of the build: this is dist/chunks/workbench-….js in it. */
+const beside = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /**
  * The client core and its two endpoints, loaded by the first call that needs them.
@@ -50,8 +55,6 @@ async function openClient(config: Config, problems: ConfigProblem[], log: Log): 
     import('./endpoints/index.ts'),
     homeFolder(config),
   ])
-  // bundled, this is dist/chunks/workbench-….js
-  const beside = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
   const { apiUrl, webUrl, token, clientId, engine, mediaDirs, outputDir, skillDir, skillSource } = config
   const attribution = await readAttribution({
     runningFile: process.argv[1] ?? beside('main.js'),

@@ -20,6 +20,8 @@ const ARROWS: Record<string, readonly string[]> = {
   cli: ['client', 'endpoints', 'timeline', 'protocol', 'tools', 'config.ts', 'log.ts', 'version.ts'],
   // a client over HTTP: of the rest it knows types alone
   studio: ['protocol', 'edits'],
+  // a page for MCP clients, which knows results alone
+  'chat-view': [],
   'workbench.ts': ['tools', 'client', 'endpoints', 'protocol', 'config.ts', 'log.ts'],
   'serve.ts': ['tools', 'workbench.ts', 'log.ts'],
   'main.ts': ['serve.ts', 'cli', 'config.ts', 'version.ts'],

@@ -143,6 +143,8 @@ export interface StateReport {
   media: UploadedFile[]
   turn?: { turnId: string; status: TurnReport['status']; ranMs: number }
   renders: { renderId: string; status: RenderReport['status']; progress: number; file?: string }[]
+  /** where the person sees it in a browser; of the local engine's sessions alone */
+  workspaceUrl?: string
   /** exactly as received */
   draft: unknown
   /** the film as a document; from the local engine alone */

@@ -63,7 +63,7 @@ export function createClient(options: ClientOptions): Client {
     createSession: sealed(sessions.create),
     upload: sealed(uploads.upload),
     chat: sealed(turns.chat),
-    state: sealed(({ sessionId }) => reportState(sessionId, { sessions, turns, renders, caller, clock })),
+    state: sealed(({ sessionId }) => reportState(sessionId, { ...options, sessions, turns, renders, caller, clock })),
     credits: sealed(({ sessionId }) => readCredits(sessionId, { ...options, sessions, caller })),
     exportRender: sealed(renders.exportRender),
     look: sealed((input) => look(input, { sessions, renders, caller, endpoints })),

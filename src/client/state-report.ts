@@ -10,6 +10,7 @@ import type { Renders } from './renders/renders.ts'
 import { statusOf as renderStatus } from './renders/report.ts'
 import type { SessionRecord, Sessions } from './sessions.ts'
 import { readState, trackReports, uploadedFile } from './state.ts'
+import { workspaceLink } from './workspace.ts'
 
 interface Needs {
   sessions: Sessions
@@ -17,16 +18,19 @@ interface Needs {
   renders: Renders
   caller: Caller
   clock: Clock
+  webUrl: string
 }
 
 /** All there is to say about a session: its timeline and media as the engine has them, its turn and exports as kept here. */
 export async function reportState(sessionId: string | undefined, needs: Needs): Promise<StateReport> {
-  const { sessions, turns, renders, caller, clock } = needs
+  const { sessions, turns, renders, caller, clock, webUrl } = needs
   const { record, endpoint } = await sessions.get(sessionId)
-  const [now, turn, exports] = await Promise.all([
+  const [now, turn, exports, workspaceUrl] = await Promise.all([
     readState(caller, endpoint, record.sessionId, undefined, pathOf(record)),
     turns.last(record.sessionId),
     renders.list(record.sessionId),
+    // the web site's link holds for a while only: exports bring it
+    record.engine === 'local' ? workspaceLink(caller, endpoint, record, webUrl) : undefined,
   ])
   if (now.bindId) await sessions.learn(record.sessionId, { bindId: now.bindId })
   const timeline = readTimeline(now.draft)
@@ -48,6 +52,7 @@ export async function reportState(sessionId: string | undefined, needs: Needs): 
       progress: render.progress,
       ...(render.file && { file: render.file }),
     })),
+    ...(workspaceUrl && { workspaceUrl }),
     draft: now.draft,
     warnings: now.warnings,
     checking: now.checking,

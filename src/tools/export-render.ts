@@ -77,6 +77,7 @@ export const exportRender = defineTool({
   }),
   output,
   annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: true },
+  view: true,
   async handle(input, call) {
     const client = await call.client()
     const render = await client.exportRender(

@@ -41,6 +41,7 @@ const output = z.object({
   warnings: warningSchema.optional(),
   renders: z.array(z.custom<Render>().meta({ type: 'object' })).describe('as of export_render'),
   seen: z.string().optional(),
+  workspace_url: z.string().optional(),
   sessions: z.array(z.custom<Named>().meta({ type: 'object' })).optional(),
   note,
   omitted,
@@ -72,6 +73,7 @@ export const getState = defineTool({
   }),
   output,
   annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true },
+  view: true,
   async handle(input, call) {
     const client = await call.client()
     const state = await readState(client, input.session_id)
@@ -149,7 +151,6 @@ function facts(state: StateReport, input: Input, film: Film | undefined): State 
     tracks: document.draft ? [] : inRange(film?.tracks ?? state.tracks.map(trackFacts), range),
     media: state.media.map(mediaFacts),
     ...(state.warnings.length > 0 && { warnings: shownWarnings(state.warnings) }),
-    ...(state.checking && { note: CHECKING }),
     turn: state.turn && { turn_id: state.turn.turnId, status: state.turn.status, ran_ms: state.turn.ranMs },
     renders: state.renders.map((render) => ({
       render_id: render.renderId,
@@ -157,7 +158,10 @@ function facts(state: StateReport, input: Input, film: Film | undefined): State 
       progress: render.progress,
       file: render.file,
     })),
-    note: state.note && paragraphs(state.note, 600),
+    note:
+      [...(state.checking ? [CHECKING] : []), ...(state.note ? [paragraphs(state.note, 600)] : [])].join(' ') ||
+      undefined,
+    workspace_url: state.workspaceUrl,
     ...document,
   }
 }
@@ -218,6 +222,7 @@ function words(state: State): string[] {
       (render) =>
         `Export ${render.render_id}: ${render.status}${render.status === 'completed' ? '' : `, ${render.progress}%`}${render.file ? `, ${render.file}` : ''}.`,
     ),
+    ...(state.workspace_url ? [`In the browser: ${state.workspace_url}`] : []),
     ...(state.omitted ? [`Not shown: ${state.omitted}. Use from_ms and to_ms to see a part.`] : []),
     ...noted,
     ...(state.draft === undefined ? [] : [`Draft: ${JSON.stringify(state.draft)}`]),

@@ -41,7 +41,7 @@ export function answerMethods(
   ending?: AbortSignal,
 ): (request: JSONRPCRequest, extra: Extra) => Promise<ServerResult> {
   const client = openedOnce(async () => (await load()).openClient())
-  const methods = new Map([...toolMethods(server, client, load, ending), ...besideTools(client), logging(server)])
+  const methods = new Map([...toolMethods(server, client, load, ending), ...besideTools(client, load), logging(server)])
   return async ({ method, params }, extra) => {
     const answer = methods.get(method)
     if (!answer) throw new RpcError('methodNotFound', 'Method not found')
@@ -85,14 +85,19 @@ function toolMethods(
 }
 
 /** Prompts and resources, for clients that show them; none is needed for work with the tools. */
-function besideTools(client: Opener): [string, Method][] {
+function besideTools(client: Opener, load: () => Promise<ServerOptions>): [string, Method][] {
   return [
     ['prompts/list', async () => ({ prompts: listPrompts() })],
     ['prompts/get', withParams(PromptParams, async (params) => getPrompt(params.name, params.arguments ?? {}))],
     // clients list at their start, where nothing is to be loaded yet
-    ['resources/list', async () => ({ resources: client.opened ? await listResources(await client.opened) : [] })],
+    ['resources/list', async () => ({ resources: await listResources(await client.opened) })],
     ['resources/templates/list', async () => ({ resourceTemplates: [...TEMPLATES] })],
-    ['resources/read', withParams(ResourceParams, async ({ uri }) => readResource(uri, client.open))],
+    [
+      'resources/read',
+      withParams(ResourceParams, async ({ uri }) =>
+        readResource(uri, client.open, async () => (await load()).readChatView()),
+      ),
+    ],
     [
       'completion/complete',
       withParams(CompletionParams, async ({ argument: { name, value } }) => ({

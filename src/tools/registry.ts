@@ -8,7 +8,7 @@ import { createSession } from './create-session.ts'
 import { exportRender } from './export-render.ts'
 import { getCredits } from './get-credits.ts'
 import { getState } from './get-state.ts'
-import { fileLink } from './resources.ts'
+import { CHAT_VIEW, fileLink } from './resources.ts'
 import { resultOf } from './result.ts'
 import { inputSchema, outputSchema } from './schema.ts'
 import type { Call, Tool } from './tool.ts'
@@ -19,13 +19,14 @@ export const TOOLS: readonly Tool[] = [createSession, uploadMedia, chatEdit, get
 
 /** The answer to tools/list. */
 export function listTools(): ListedTool[] {
-  return TOOLS.map(({ name, title, description, input, output, annotations }) => ({
+  return TOOLS.map(({ name, title, description, input, output, annotations, view }) => ({
     name,
     title,
     description,
     inputSchema: { ...inputSchema(input), type: 'object' },
     outputSchema: { ...outputSchema(output), type: 'object' },
     annotations,
+    ...(view && { _meta: { ui: { resourceUri: CHAT_VIEW.uri } } }),
   }))
 }
 

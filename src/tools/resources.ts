@@ -7,6 +7,19 @@ import { getState } from './get-state.ts'
 import { RpcError } from './rpc/error.ts'
 import { line } from './text.ts'
 
+/**
+ * The page that clients with the MCP Apps extension show beside the results of some tools: the picture, the timeline, what is worth
+ * mending, a way to the studio. What it shows is in the results' words, too.
+ */
+export const CHAT_VIEW: Resource = {
+  uri: 'ui://video-maker/film',
+  name: 'film',
+  title: 'The film in the chat',
+  mimeType: 'text/html;profile=mcp-app',
+  // without domains: it loads nothing
+  _meta: { ui: { csp: {}, prefersBorder: true } },
+}
+
 const TIMELINE = /^video-maker:\/\/sessions\/([^/]+)\/timeline$/
 
 export const TEMPLATES: readonly ResourceTemplate[] = [
@@ -19,19 +32,26 @@ export const TEMPLATES: readonly ResourceTemplate[] = [
   },
 ]
 
-/** The timelines of the known sessions, most recent first. */
-export async function listResources(client: Client): Promise<Resource[]> {
-  const sessions = await client.sessions()
-  return sessions.slice(0, 20).map((session) => ({
+/** The page for the chat, and the timelines of the known sessions, most recent first. @param client where it is there already */
+export async function listResources(client?: Client): Promise<Resource[]> {
+  const sessions = (await client?.sessions()) ?? []
+  const timelines = sessions.slice(0, 20).map((session) => ({
     uri: `video-maker://sessions/${session.sessionId}/timeline`,
     name: `timeline-${session.sessionId}`,
     title: `Timeline of "${line(session.title)}"`,
     mimeType: 'text/plain',
   }))
+  return [CHAT_VIEW, ...timelines]
 }
 
 /** @throws {NemoError} as get_state does; {@link RpcError} for an address that is none of ours */
-export async function readResource(uri: string, client: () => Promise<Client>): Promise<ReadResourceResult> {
+export async function readResource(
+  uri: string,
+  client: () => Promise<Client>,
+  readChatView: () => Promise<string>,
+): Promise<ReadResourceResult> {
+  const { mimeType, _meta } = CHAT_VIEW
+  if (uri === CHAT_VIEW.uri) return { contents: [{ uri, mimeType, _meta, text: await readChatView() }] }
   const id = TIMELINE.exec(uri)?.[1]
   if (!id) throw new RpcError('resourceNotFound', `there is no resource ${line(uri)}`)
   const call = { client, wait: () => ({ ms: 0 }), roots: async () => [] }

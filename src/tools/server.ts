@@ -10,6 +10,8 @@ export interface ServerOptions {
    * @throws {NemoError}
    */
   openClient(): Promise<Client>
+  /** the page that clients show beside results (resources.ts), as the build has it */
+  readChatView(): Promise<string>
   /** tokens that no result may carry, whatever they look like */
   secrets?: readonly string[]
   onFailure?: (error: unknown) => void

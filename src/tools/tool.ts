@@ -44,6 +44,8 @@ interface Definition<I extends z.ZodObject, O extends Output> {
   input: I
   output: O
   annotations: ToolAnnotations
+  /** its results are shown as a page, too, by clients that can */
+  view?: true
   /** @throws {NemoError} told to the caller as advice */
   handle(input: z.output<I>, call: Call): Promise<z.output<O> | Shown<z.output<O>>>
   /** the same facts in words, one line each */
@@ -58,6 +60,7 @@ export interface Tool {
   input: z.ZodObject
   output: z.ZodObject
   annotations: ToolAnnotations
+  view?: true
   /** @throws {NemoError} `bad_argument` before anything is done */
   run(args: unknown, call: Call): Promise<{ facts: Record<string, unknown>; picture?: Picture }>
   words(facts: Record<string, unknown>): string[]

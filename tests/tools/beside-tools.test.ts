@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { NemoError } from '../../src/protocol/errors.ts'
 import { callTool } from '../../src/tools/registry.ts'
 import { createServer } from '../../src/tools/server.ts'
-import { connected } from './call.ts'
+import { connected, readChatView } from './call.ts'
 import { fakeClient, renderReport, stateReport } from './fake-client.ts'
 
 const sessions = async () => [
@@ -47,12 +47,42 @@ describe('resources', () => {
 
   test('are listed once the client core is there, and not before', async () => {
     const mcp = await connected(fakeClient({ sessions }))
-    expect((await mcp.listResources()).resources).toEqual([])
+    const uris = async () => (await mcp.listResources()).resources.map(({ uri }) => uri)
+    expect(await uris()).toEqual(['ui://video-maker/film'])
     await mcp.callTool({ name: 'get_credits', arguments: {} })
-    expect((await mcp.listResources()).resources.map(({ uri }) => uri)).toEqual([
+    expect(await uris()).toEqual([
+      'ui://video-maker/film',
       'video-maker://sessions/5529/timeline',
       'video-maker://sessions/7700/timeline',
     ])
+  })
+
+  test('the page for the chat is read only when it is asked for, without opening a client', async () => {
+    let read = 0
+    const page = '<!doctype html><p>Film</p>'
+    const server = createServer(async () => ({
+      openClient: () => Promise.reject(new Error('no client is needed')),
+      readChatView: async () => {
+        read++
+        return page
+      },
+    }))
+    const mcp = new McpClient({ name: 'test', version: '1' })
+    const [near, far] = InMemoryTransport.createLinkedPair()
+    await Promise.all([server.connect(far), mcp.connect(near)])
+    onTestFinished(() => mcp.close())
+    const { tools } = await mcp.listTools()
+    const [uri, ...others] = tools.flatMap(
+      ({ _meta }) => (_meta?.ui as { resourceUri: string } | undefined)?.resourceUri ?? [],
+    )
+    expect(others).toEqual([uri])
+    const [listed] = (await mcp.listResources()).resources
+    const mimeType = 'text/html;profile=mcp-app'
+    expect(listed).toMatchObject({ uri, mimeType, _meta: { ui: { csp: {} } } })
+    expect(read).toBe(0)
+    const { contents } = await mcp.readResource({ uri: String(uri) })
+    expect(contents).toEqual([{ uri, mimeType, text: page, _meta: { ui: { csp: {}, prefersBorder: true } } }])
+    expect(read).toBe(1)
   })
 
   test('a fault of this program is logged, and told as one without its details', async () => {
@@ -61,7 +91,7 @@ describe('resources', () => {
     const failures: unknown[] = []
     const onFailure = (error: unknown) => void failures.push(error)
     const mcp = new McpClient({ name: 'test', version: '1' })
-    const server = createServer(async () => ({ openClient: async () => client, onFailure }))
+    const server = createServer(async () => ({ readChatView, openClient: async () => client, onFailure }))
     const [near, far] = InMemoryTransport.createLinkedPair()
     await Promise.all([server.connect(far), mcp.connect(near)])
     onTestFinished(() => mcp.close())

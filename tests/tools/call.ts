@@ -6,10 +6,13 @@ import type { Client } from '../../src/client/client.ts'
 import type { Advice } from '../../src/client/errors.ts'
 import { createServer } from '../../src/tools/server.ts'
 
+/** In place of the built page. */
+export const readChatView = async () => '<!doctype html><title>Film</title>'
+
 /** An MCP client of a server over `client`, which has listed the tools, so that results are checked against their schemas. */
 export async function connected(client: Client | (() => Promise<Client>), secrets: string[] = []): Promise<McpClient> {
   const openClient = typeof client === 'function' ? client : async () => client
-  const server = createServer(async () => ({ openClient, secrets }))
+  const server = createServer(async () => ({ openClient, readChatView, secrets }))
   const mcp = new McpClient({ name: 'test', version: '1' })
   const [near, far] = InMemoryTransport.createLinkedPair()
   await Promise.all([server.connect(far), mcp.connect(near)])
