@@ -23,7 +23,7 @@ export async function pages() {
     export { parseArguments } from './src/tools/arguments.ts'
     export { listPrompts } from './src/tools/prompts.ts'
     export { listTools, TOOLS } from './src/tools/registry.ts'
-    export { TEMPLATES } from './src/tools/resources.ts'
+    export { CHAT_VIEW, TEMPLATES } from './src/tools/resources.ts'
   `)
   const made = {
     'docs/tools.md': toolsPage(code),

@@ -14,6 +14,7 @@ const MEANINGS = {
   next: 'the tool that does the rest of what was asked, with its arguments',
   ready_to_export: 'there is something to render',
   'tracks[].segments[].volume': '1 is as recorded',
+  seen: 'with look: what is on the picture that comes beside the words',
   turn: 'the last edit',
   renders: 'exports of this session',
   sessions: 'recent sessions, where none is meant',
@@ -26,7 +27,7 @@ const MEANINGS = {
 }
 
 /** docs/tools.md: the tools as `tools/list` has them, then prompts and resources. */
-export function toolsPage({ TOOLS, listTools, listPrompts, TEMPLATES, toJSONSchema }) {
+export function toolsPage({ TOOLS, listTools, listPrompts, TEMPLATES, CHAT_VIEW, toJSONSchema }) {
   const outputs = Object.fromEntries(
     TOOLS.map(({ name, output }) => [name, toJSONSchema(output, { io: 'output', unrepresentable: 'any' })]),
   )
@@ -38,6 +39,8 @@ said to \`chat_edit\` is in [what you can say](what-you-can-say.md), what its \`
 - Times are milliseconds (\`…_ms\`), sizes bytes. Nothing is nested in what a tool takes.
 - Facts come twice: in words (\`content\`) and as an object (\`structuredContent\`), at most 8 kB. Longer lists are cut, and \`omitted\`
   says how many items are left.
+- With \`look\` \`get_state\` shows the timeline, as \`export_render\` shows an exported frame: a JPEG as image content, at most 768 px
+  and 112 kB. The local engine paints it as it is; of a cloud session it is taken from the film that was exported last.
 - \`session_id\` may be left out everywhere: it is the session that was used last. Where there is none, \`upload_media\` and
   \`chat_edit\` open one.
 - A call waits for \`wait_seconds\`, 40 unless told and 45 at most. What takes longer goes on by itself: a result that says
@@ -58,7 +61,13 @@ ${table(['prompt', 'what it is for', 'arguments'], listPrompts().map(promptRow))
 
 ${table(
   ['address', 'what it holds'],
-  TEMPLATES.map(({ uriTemplate, description }) => [`\`${uriTemplate}\``, description]),
+  [
+    ...TEMPLATES.map(({ uriTemplate, description }) => [`\`${uriTemplate}\``, description]),
+    [
+      `\`${CHAT_VIEW.uri}\``,
+      'a page that clients with MCP Apps show beside get_state and export_render; it loads nothing',
+    ],
+  ],
 )}
 
 A finished export comes with a \`resource_link\` to its file, beside the path in words, for clients of MCP 2025-06-18 or later.`

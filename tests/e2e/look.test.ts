@@ -117,6 +117,20 @@ describe('an assistant looks at the timeline', () => {
     expect([result.isError, text]).toEqual([true, expect.stringContaining(said)])
   })
 
+  test('clients with MCP Apps get the page that shows it, from the build', async () => {
+    const { tools } = await server.mcp.listTools()
+    const shown = tools.filter(({ _meta }) => _meta?.ui).map(({ name }) => name)
+    expect(shown).toEqual(['get_state', 'export_render'])
+    const [page] = (await server.mcp.listResources()).resources
+    const { contents } = await server.mcp.readResource({ uri: String(page?.uri) })
+    expect(contents).toMatchObject([
+      {
+        mimeType: 'text/html;profile=mcp-app',
+        text: expect.stringMatching(/^<!doctype html>[\s\S]*default-src 'none'/),
+      },
+    ])
+  })
+
   test('an empty timeline says what to do', async () => {
     const { facts } = await server.call('create_session', { title: 'Empty' })
     const { advice } = await look({ session_id: facts.session_id, look: 'sheet' })
