@@ -182,6 +182,8 @@ describe('the bundle for Claude Desktop', () => {
       'SKILL.md',
       'dist/THIRD-PARTY-LICENSES.txt',
       'dist/chat-view.html',
+      'dist/engine/studio/index.html',
+      'dist/engine/studio/page.css',
       'docs/icon.png',
       'manifest.json',
       'package.json',
