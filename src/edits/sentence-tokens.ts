@@ -15,7 +15,7 @@ const PARTS = partsOf([])
 function partsOf(names: readonly string[]): RegExp {
   const known = [...names]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   const named = [...known, COLOR, FILE, ID].join('|')
   return new RegExp(`(?<quote>"[^"]*")|(?<name>${named})|(?<figure>${FIGURE})|${WORD}|\\S`, 'giu')
 }

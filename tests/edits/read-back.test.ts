@@ -28,6 +28,12 @@ test('a file may have spaces in its name', () => {
   expect(editSaidBy(sentence, ['my clip 2.mp4'])).toEqual({ op: 'insert', asset: 'my clip 2.mp4', after: 1 })
 })
 
+test('a file may have any signs in its name', () => {
+  const name = 'Lo-fi (final) [2]/*mix.mp3'
+  expect(editSaidBy('Add some music', [name, '-.^$|\\{}'])).toBeUndefined()
+  expect(editSaidBy(`Put ${name} in after clip 1`, [name])).toEqual({ op: 'insert', asset: name, after: 1 })
+})
+
 test.each(['Add some music', 'Make clip 2 louder please', 'Put', '', 'Delete clip 1 and something else'])(
   '%j is no sentence of an edit',
   (said) => {
