@@ -188,13 +188,12 @@ export async function addFiles(files: readonly File[]): Promise<void> {
   }
 }
 
+/** Puts a file into the film: behind the clip that is selected, else at the end; a sound at the playhead. */
 export function useFile(name: string, kind: string): Promise<void> {
-  const { state } = page.value
+  const { state, selected } = page.value
   if (!state) return Promise.resolve()
-  const { clips, canvas } = state
-  const at = clips.find(({ start, frames }) => start <= playhead.value && playhead.value < start + frames)
-  const last = at === clips.at(-1) ? undefined : at?.id
-  return edit(addFile(name, kind, last, playhead.value, canvas.fps))
+  const after = selected?.kind === 'clip' ? selected.id : undefined
+  return edit(addFile(name, kind, after, playhead.value, state.canvas.fps))
 }
 
 export async function exportFilm(wanted: api.ExportWish): Promise<void> {

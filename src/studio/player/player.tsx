@@ -18,11 +18,13 @@ export function Player({ state }: { state: StudioState }) {
   const { width, height } = state.canvas
   return (
     <section class="player" aria-label={say.player}>
-      <div class="picture" style={{ aspectRatio: `${width} / ${height}` }} data-waits={waits}>
-        {canPlay ? <Moving state={state} onWait={setWaits} /> : <Still state={state} />}
-        {state.frames > 0 && <TextsOnPicture state={state} />}
-        {state.frames === 0 && <p class="hint">{say.emptyFilm}</p>}
-        {waits && !state.preview.problem && <p class="making">{say.making}</p>}
+      <div class="screen">
+        <div class="picture" style={{ '--ratio': width / height }} data-waits={waits}>
+          {canPlay ? <Moving state={state} onWait={setWaits} /> : <Still state={state} />}
+          {state.frames > 0 && <TextsOnPicture state={state} />}
+          {state.frames === 0 && <p class="hint">{say.emptyFilm}</p>}
+          {waits && !state.preview.problem && <p class="making">{say.making}</p>}
+        </div>
       </div>
       {state.preview.problem && <p role="alert">{say.noPreview(state.preview.problem)}</p>}
       {!canPlay && <p role="status">{say.noCodec}</p>}

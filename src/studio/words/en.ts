@@ -65,7 +65,7 @@ export const en = {
   addFiles: 'Add files',
   dropHere: 'Drop files to add them',
   uploading: (percent: number) => `Adding files: ${percent} %`,
-  use: (name: string) => `Put ${name} into the film`,
+  use: (name: string) => `Put in: ${name}`,
   useShort: 'Put in',
   exports: 'Export',
   format: 'Format',

@@ -58,7 +58,7 @@ export const zh: Words = {
   addFiles: '添加文件',
   dropHere: '松开即可添加文件',
   uploading: (percent) => `正在添加文件：${percent} %`,
-  use: (name) => `把 ${name} 放进影片`,
+  use: (name) => `放入：${name}`,
   useShort: '放入',
   exports: '导出',
   format: '格式',

@@ -84,7 +84,8 @@ export function studioRoutes(app: FastifyInstance, deps: RouteDeps, pages: Set<o
     const query = thumbQuery.parse(request.query)
     const draft = store.versions.draft(session(request).id)
     const clip = draft.clips.find(({ id }) => id === query.clip)
-    if (!clip) throw new ApiError(404, 'There is no such clip.')
+    // it went while its picture was asked for
+    if (!clip) return reply.code(204).send()
     const alone = { ...emptyDraft(''), canvas: draft.canvas, clips: [{ ...clip, transition: null }] }
     return sendFrame(request, reply, alone, query.at, query.height)
   })
