@@ -1,5 +1,5 @@
 // Makes the pictures of docs/studio.md: the page at four sizes, with the built server and the system's Chromium.
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -73,6 +73,7 @@ try {
     await page.locator('input[aria-label=Position], input[aria-label=位置]').fill('40')
     await page.locator('.picture[data-waits=false]').waitFor({ timeout: 60_000 })
     await page.locator('.tools button').last().click()
+    await page.mouse.move(0, 0)
     if (name === 'desktop') await page.locator('.item.text .body').first().focus()
     await page.waitForFunction(
       () =>
@@ -83,7 +84,6 @@ try {
     )
     const path = join(values.out, `${name}.webp`)
     const shot = await page.screenshot({ type: 'png', scale: 'css', fullPage: width < 600 })
-    await page.evaluate(() => document.body.replaceChildren())
     // webp, which Playwright does not write: by the browser's own encoder
     const most = width > 2000 ? 1920 : width
     const bytes = await (await context.newPage()).evaluate(
@@ -101,7 +101,6 @@ try {
       },
       [shot.toString('base64'), most],
     )
-    const { writeFileSync } = await import('node:fs')
     writeFileSync(path, Buffer.from(bytes, 'base64'))
     console.log(`${path}: ${statSync(path).size} bytes`)
     await context.close()

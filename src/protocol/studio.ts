@@ -64,6 +64,8 @@ export interface StudioState {
   last?: { status: 'running' | 'completed' | 'failed'; reply: string; asks: boolean }
   /** what is wrong with the film */
   warnings: Warning[]
+  /** there may be more of them in a while */
+  checking: boolean
   exports: StudioExport[]
   preview: StudioPreview
 }
@@ -98,6 +100,8 @@ export interface StudioText extends Spot {
   text: string
   /** of its centre, shares of the canvas, or a place by its name */
   position: string | [number, number]
+  /** what it takes of the canvas, in shares of it, where that is known */
+  box?: { x: number; y: number; width: number; height: number }
 }
 
 export interface StudioSound extends Spot {

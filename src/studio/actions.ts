@@ -99,6 +99,7 @@ export function refresh(): Promise<void> {
 
 let polling: ReturnType<typeof setTimeout> | undefined
 const POLL_MS = 500
+const CHECK_MS = 3000
 
 async function read(): Promise<void> {
   const { sessionId } = page.value
@@ -109,7 +110,8 @@ async function read(): Promise<void> {
   if (playhead.value >= state.frames) playhead.set(Math.max(0, state.frames - 1))
   clearTimeout(polling)
   const unfinished = state.exports.some(({ status }) => status === 'pending' || status === 'processing')
-  if (unfinished) polling = setTimeout(() => void refresh().catch(tell), POLL_MS)
+  if (unfinished || state.checking)
+    polling = setTimeout(() => void refresh().catch(tell), unfinished ? POLL_MS : CHECK_MS)
 }
 
 /** One turn of this page after the other. */

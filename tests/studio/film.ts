@@ -48,6 +48,7 @@ export const FILM: StudioState = {
   canRedo: false,
   busy: false,
   warnings: [],
+  checking: false,
   exports: [],
   preview: { fps: 30, width: 854, height: 480, pieces: [], sound: null },
 }

@@ -1,4 +1,5 @@
 import type { Warning } from '../../protocol/warning.ts'
+import type { Box } from '../check/box.ts'
 import { warningsOf } from '../check/check.ts'
 import { filmOf } from '../check/film.ts'
 import type { Draft } from '../edit/draft.ts'
@@ -20,19 +21,20 @@ export interface Checked {
 export interface Checks {
   /** @param waitMs for what has not been measured yet */
   warnings(session: string, draft: Draft, media: readonly Media[], waitMs?: number): Promise<Checked>
+  /** What texts take of the canvas, by their ids; of none where they can't be measured. */
+  boxes(draft: Draft): Promise<ReadonlyMap<string, Box>>
 }
 
 export function createChecks({ tasks, log }: Pick<ServerDeps, 'tasks' | 'log'>): Checks {
   const boxes = new Boxes(tasks)
   const listening = new Listening(tasks)
+  const boxesOf = (draft: Draft) => boxes.of(draft).catch(failed('texts could not be measured', new Map()))
   return {
+    boxes: boxesOf,
     async warnings(session, draft, media, waitMs = 0) {
       if (draft.clips.length === 0) return { warnings: [], checking: false }
       const heard = listening.of(session, draft, media).catch(failed('a film could not be listened to', undefined))
-      const [placed] = await Promise.all([
-        boxes.of(draft).catch(failed('texts could not be measured', new Map())),
-        waitMs > 0 ? within(waitMs, [heard]) : undefined,
-      ])
+      const [placed] = await Promise.all([boxesOf(draft), waitMs > 0 ? within(waitMs, [heard]) : undefined])
       const known = listening.known(draft, media)
       return { warnings: warningsOf(filmOf(draft, media, { boxes: placed, heard: known })), checking: !known }
     },

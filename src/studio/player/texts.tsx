@@ -20,6 +20,18 @@ export function TextsOnPicture({ state }: { state: StudioState }) {
   )
 }
 
+/** Where a text's centre is: measured where it can be. */
+function centreOf({ box, position }: StudioText): [number, number] {
+  return box ? [box.x + box.width / 2, box.y + box.height / 2] : placeOf(position)
+}
+
+function styleOf(text: StudioText, moved: readonly [number, number] = [0, 0]) {
+  const [x, y] = centreOf(text)
+  const { box } = text
+  const size = box && { width: percent(box.width), height: percent(box.height) }
+  return { left: percent(x + moved[0]), top: percent(y + moved[1]), ...size }
+}
+
 const percent = (share: number) => `${share * 100}%`
 /** A share of the canvas that an arrow key moves by. */
 const STEP = 0.01
@@ -28,11 +40,11 @@ function Held({ text }: { text: StudioText }) {
   const { language, selected } = useWatched(page)
   const [moved, setMoved] = useState<[number, number]>()
   const grip = useRef<{ x: number; y: number; width: number; height: number } | undefined>(undefined)
-  const [x, y] = placeOf(text.position)
-  const place: [number, number] = moved ? [x + moved[0], y + moved[1]] : [x, y]
+  const [x, y] = centreOf(text)
+  const place = moved ? ([x + moved[0], y + moved[1]] as const) : undefined
   const drop = async () => {
     grip.current = undefined
-    if (moved && (moved[0] !== 0 || moved[1] !== 0)) await edit(placeText(text, place))
+    if (place) await edit(placeText(text, place))
     setMoved(undefined)
   }
   const onKey = (event: KeyboardEvent) => {
@@ -46,7 +58,7 @@ function Held({ text }: { text: StudioText }) {
     <button
       type="button"
       class="held"
-      style={{ left: percent(place[0]), top: percent(place[1]) }}
+      style={styleOf(text, moved)}
       aria-label={wordsOf(language).onPicture(text.text)}
       aria-pressed={selected?.id === text.id}
       onFocus={() => change({ selected: { kind: 'text', id: text.id } })}
@@ -76,7 +88,7 @@ function Held({ text }: { text: StudioText }) {
 function Writing({ text }: { text: StudioText }) {
   const field = useRef<HTMLTextAreaElement>(null)
   const { language } = useWatched(page)
-  const [x, y] = placeOf(text.position)
+  const [x, y] = centreOf(text)
   useEffect(() => field.current?.select(), [])
   const leave = (written?: string) => {
     change({ editing: undefined })

@@ -190,7 +190,8 @@ function Tools({ state, scroller }: { state: StudioState; scroller: Scroller }) 
   const fit = () => {
     const width = (scroller.current?.clientWidth ?? 0) - 40
     if (!empty && width > 0) change({ scale: zoomed((width / state.frames) * state.canvas.fps, 1) })
-    scroller.current?.scrollTo({ left: 0 })
+    // once it has its new width
+    requestAnimationFrame(() => scroller.current?.scrollTo({ left: 0 }))
   }
   return (
     <div class="tools" role="toolbar" aria-label={say.timeline}>

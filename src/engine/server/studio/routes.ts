@@ -123,11 +123,12 @@ async function stateOf(session: Session, deps: RouteDeps): Promise<StudioState> 
   const present = versions[head]
   if (!present) throw new ApiError(1002, 'There is no such session on the local engine.')
   const last = store.turns.last(id)
+  const boxes = checks.boxes(present.draft)
   const media = store.media.list(id)
   return {
     session: { id, title, language },
-    ...shownOf(present.draft, media),
-    warnings: (await checks.warnings(id, present.draft, media)).warnings,
+    ...shownOf(present.draft, media, await boxes),
+    ...(await checks.warnings(id, present.draft, media)),
     history: versions.map(({ n, label, name }) => ({ n, label, ...(name !== undefined && { name }) })),
     version: present.n,
     canUndo: head > 0,

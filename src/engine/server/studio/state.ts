@@ -8,13 +8,15 @@ import type {
   StudioState,
   StudioText,
 } from '../../../protocol/studio.ts'
+import type { Box } from '../../check/box.ts'
 import { type AudioClip, type Clip, clipStarts, type Draft, draftFrames } from '../../edit/draft.ts'
 import type { Media } from '../../media/media.ts'
 
-/** What the page shows of a draft. Pure. */
+/** What the page shows of a draft. Pure. @param boxes of texts, by their ids */
 export function shownOf(
   draft: Draft,
   media: readonly Media[],
+  boxes: ReadonlyMap<string, Box>,
 ): Pick<StudioState, 'canvas' | 'frames' | 'clips' | 'overlays' | 'texts' | 'captions' | 'sounds' | 'marks' | 'media'> {
   const { width, height, fps } = draft.canvas
   const files = new Map(media.map((file) => [file.id, file]))
@@ -25,7 +27,12 @@ export function shownOf(
     clips: draft.clips.map((clip, i) => clipOf(clip, starts[i] ?? 0, fps, files)),
     overlays: draft.overlays.map((each): StudioOverlay => ({ ...spot(each, each.name), media: each.mediaId })),
     texts: draft.texts.map(
-      (each): StudioText => ({ ...spot(each, each.text), text: each.text, position: each.position }),
+      (each): StudioText => ({
+        ...spot(each, each.text),
+        text: each.text,
+        position: each.position,
+        box: boxes.get(each.id),
+      }),
     ),
     captions: (draft.captions?.cues ?? []).map((cue) => spot(cue, cue.text)),
     sounds: draft.audio.map((each) => soundOf(each, fps)),
