@@ -13,12 +13,17 @@ import { HOLES, seeds, variants } from './variants.ts'
 
 type Given = Readonly<Record<string, unknown>>
 
-/** The edit whose sentence it is, as the edit itself names things; undefined where it is none's. @param names of files */
-export function editSaidBy(sentence: string, names: readonly string[] = []): Edit | undefined {
+/**
+ * The edit whose sentence it is, as the edit itself names things; undefined where it is none's.
+ * @param names of files
+ * @param unheard how many words an operation may have only in sentences that say several things together: with none, others are
+ * hardly looked at
+ */
+export function editSaidBy(sentence: string, names: readonly string[] = [], unheard = UNHEARD): Edit | undefined {
   const wanted = sentenceTokens(sentence, names)
-  const ops = OPERATION_NAMES.map((op) => ({ op, unheard: unheardBy(op, wanted) }))
-    .filter(({ unheard }) => unheard <= UNHEARD)
-    .sort((a, b) => a.unheard - b.unheard)
+  const ops = OPERATION_NAMES.map((op) => ({ op, lacking: unheardBy(op, wanted) }))
+    .filter(({ lacking }) => lacking <= unheard)
+    .sort((a, b) => a.lacking - b.lacking)
   for (const { op } of ops) {
     const built = buildUp(op, wanted)
     for (const params of built ? alike(op, built, wanted) : []) {

@@ -23,9 +23,8 @@ test.each(SAID)('sentences of %s are read as an edit that says the same', (op) =
   for (const sentence of [1, 2].flatMap((seed) => sentences(op, seed))) expect(saidAgain(sentence)).toBe(sentence)
 })
 
-test('a file may have spaces in its name', () => {
-  const sentence = 'Put my clip 2.mp4 in after clip 1'
-  expect(editSaidBy(sentence, ['my clip 2.mp4'])).toEqual({ op: 'insert', asset: 'my clip 2.mp4', after: 1 })
+test.each(['my clip 2.mp4', 'library:Lo-fi Study (1) [a|b]/x.mp4'])('a file may be called %s', (asset) => {
+  expect(editSaidBy(`Put ${asset} in after clip 1`, [asset])).toEqual({ op: 'insert', asset, after: 1 })
 })
 
 test('a file may have any signs in its name', () => {

@@ -46,19 +46,22 @@ function writtenLike(words: readonly string[]): LanguageName[] {
   return [...own, ...NAMES.filter((name) => scriptOf(name) === undefined)]
 }
 
-/** Reads a message: completely, or it says what could not be read. Pure; never throws, whatever the text. */
+/**
+ * Reads a message: completely, or it says what could not be read. What is word for word the sentence of an edit is that edit. Pure; never
+ * throws, whatever the text.
+ */
 export function read(message: string, context: Context): Reading & { language: LanguageName } {
   const language = spoken(message, context)
   const reading = readMessage(message, languageOf(language), context)
-  const written = mayBeWritten(reading) ? editsWritten(message, context) : undefined
+  // what is read and is not there is refused
+  const refused = reading.unread.length === 0 && reading.troubles.some((each) => 'refuse' in each)
+  const written = refused ? undefined : editsWritten(message, context, isOpen(reading) ? undefined : 0)
   if (written === undefined) return { ...reading, language }
   return { ...UNTROUBLED, wishes: complete(written, context), rules: written.map(() => ['as written']), language }
 }
 
 const UNTROUBLED = { unread: [], ambiguous: [], troubles: [] }
 
-/** What was read is carried out, and what is not there is refused; anything else may be a sentence that no table has. */
-function mayBeWritten({ unread, ambiguous, troubles, wishes }: Reading): boolean {
-  const open = unread.length + ambiguous.length + troubles.length > 0 || wishes.some(({ op }) => op === 'clarify')
-  return open && !troubles.some((each) => 'refuse' in each)
+function isOpen({ unread, ambiguous, troubles, wishes }: Reading): boolean {
+  return unread.length + ambiguous.length + troubles.length > 0 || wishes.some(({ op }) => op === 'clarify')
 }
