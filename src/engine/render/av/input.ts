@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { AV_FRAME_FLAG_CORRUPT, AV_FRAME_FLAG_INTERLACED, AV_FRAME_FLAG_KEY, AVSEEK_FLAG_BYTE } from 'node-av/constants'
 import { Codec, type CodecContext, type FormatContext, type Frame, Packet, type Stream } from 'node-av/lib'
 import { openDecoder, openInput } from '../../media/input.ts'
@@ -6,6 +7,7 @@ import { beginning, pictureOf } from '../../media/streams.ts'
 import { inksToRgb } from '../color/inks.ts'
 import { type InkCoding, keepInks } from '../color/jpeg-inks.ts'
 import type { SourceFile } from '../plan/segment.ts'
+import { decoderThreads } from './decoder-threads.ts'
 import { Deinterlacer } from './deinterlacer.ts'
 
 /** Packets or frames that cannot be decoded and are skipped before a file is given up, one after the other. */
@@ -13,6 +15,9 @@ const MAX_BROKEN = 200
 
 /** Short moving pictures, each of them drawn over the one before; some can be read only once and from the beginning. */
 const FROM_BEGINNING = ['gif', 'apng', 'webp_anim']
+
+/** Formats that say where their key pictures are. */
+const INDEXED = ['mov', 'matroska', 'avi']
 
 /** Formats without an index: going to a time may end anywhere or nowhere. Their beginning is found by its place in the file. */
 const UNINDEXED = ['mpegts', 'mpeg', 'flv']
@@ -47,14 +52,15 @@ export class VideoReader {
   time = Number.NaN
 
   /**
-   * @param threads of the decoder; one a core is already at work
+   * @param wanted threads of the decoder; as many as suit its codec where nothing is said
    * @throws {MediaError} when it cannot be opened
    */
-  static async open({ path, demuxer }: SourceFile, threads = 1): Promise<VideoReader> {
+  static async open({ path, demuxer }: SourceFile, wanted?: number): Promise<VideoReader> {
     const { format, streams, close } = await openInput(path, demuxer)
     try {
       const stream = pictureOf({ format, streams })
       if (!stream) throw new Error('it has no pictures')
+      const threads = wanted ?? decoderThreads(stream.codecpar, availableParallelism())
       const codec = await openDecoder(stream, threads, decoderOf(stream))
       return new VideoReader(format, stream, codec, demuxer)
     } catch (error) {
@@ -106,7 +112,7 @@ export class VideoReader {
 
   /** s: the longest stretch between two key pictures so far; infinite where there was none, and where going to a time is a search. */
   get keyDistance(): number {
-    const known = this.#keyDistance > 0 && this.#rewinds && !UNINDEXED.includes(this.#demuxer)
+    const known = this.#keyDistance > 0 && this.#rewinds && INDEXED.includes(this.#demuxer)
     return known ? this.#keyDistance : Number.POSITIVE_INFINITY
   }
 
@@ -116,9 +122,10 @@ export class VideoReader {
     return num > 0 && den > 0 ? den / num : USUAL_STEP
   }
 
-  /** s: when the key picture is shown that `seek` goes to, from the beginning of the file; NaN where that cannot be told. */
+  /** s: when the key picture is shown that `seek` goes to, from the beginning of the file; NaN where that is not soon told. */
   keyBefore(seconds: number): number {
-    if (!this.#rewinds || !this.#goTo(seconds) || !this.nextPacket(this.#packet)) return Number.NaN
+    if (!INDEXED.includes(this.#demuxer) || !this.#goTo(seconds)) return Number.NaN
+    if (!this.nextPacket(this.#packet)) return Number.NaN
     const time = this.timeOfPacket(this.#packet)
     this.#packet.unref()
     return time
