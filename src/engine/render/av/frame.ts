@@ -72,22 +72,23 @@ export class StageFrame {
 
   /** A part of the frame into the same place of a picture of its size. */
   readPart({ bytes }: Kernel, picture: Picture, part: Part): void {
-    this.#eachRow(picture, part, (mine, at, length) => bytes.set(mine.subarray(0, length), at))
+    this.#eachRows(picture, part, (mine, at, length) => bytes.set(mine.subarray(0, length), at))
   }
 
   /** And back. */
   writePart({ bytes }: Kernel, picture: Picture, part: Part): void {
-    this.#eachRow(picture, part, (mine, at, length) => mine.set(bytes.subarray(at, at + length)))
+    this.#eachRows(picture, part, (mine, at, length) => mine.set(bytes.subarray(at, at + length)))
   }
 
-  /** @param use gets a row of the frame from where the part begins, and where the same is in the kernel's memory */
-  #eachRow(picture: Picture, part: Part, use: (mine: Buffer, at: number, length: number) => void): void {
+  /** @param use gets rows of the frame from where the part begins, and where the same is in the kernel's memory */
+  #eachRows(picture: Picture, part: Part, use: (mine: Buffer, at: number, length: number) => void): void {
     for (const [i, name] of PLANES.entries()) {
       const [plane, mine, stride] = [picture[name], this.planes[i], this.strides[i]]
       if (!mine || !stride) continue
       const { x, y, width, height } = i === 0 ? part : halved(part)
-      for (let row = y; row < y + height; row++)
-        use(mine.subarray(row * stride + x), plane.at + row * plane.stride + x, width)
+      const rows = copyRows({ ...plane, width, height }, stride)
+      for (let row = y; row < y + height; row += rows.count)
+        use(mine.subarray(row * stride + x), plane.at + row * plane.stride + x, rows.length)
     }
   }
 
