@@ -77,9 +77,10 @@ export class FramePicker {
   #distance(seconds: number, until: number): number | undefined {
     if (Number.isNaN(this.#currentTime)) return undefined
     if (until < this.#currentTime && !this.#isFirst) return undefined
-    const ahead = seconds - this.#currentTime
+    // a picture may stand for long, so what counts is how much is to be read
+    const ahead = this.#hasNext ? Math.max(0, seconds - this.#nextTime) : 0
     const jumps = this.#seeksWell && this.#reader.dependable && ahead > this.#reader.keyDistance
-    return jumps && this.#hasNext ? undefined : Math.max(0, ahead)
+    return jumps ? undefined : ahead
   }
 
   #begin(seconds: number, until: number): void {
