@@ -8,12 +8,11 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { changedCaption, ffmpegCommand, meltCommand, ROWS } from './clips/rows.mjs'
 import { startEngine } from './render/engine.mjs'
-import { hasProgram, measureProgram, median, watchCpu, watchMemory } from './render/measure.mjs'
+import { flagValue, hasProgram, measureProgram, median, watchCpu, watchMemory } from './render/measure.mjs'
 
 const flags = process.argv.slice(2)
-const given = (name) => flags.find((flag) => flag.startsWith(`--${name}=`))?.split('=')[1]
-const rounds = flags.includes('--quick') ? 1 : Number(given('rounds') ?? 5)
-const only = given('only') ?? ''
+const rounds = flags.includes('--quick') ? 1 : Number(flagValue('rounds') ?? 5)
+const only = flagValue('only') ?? ''
 
 const CHANGE = 'one caption changed of the talk of 3 min with 60'
 const CHANGE_LIMIT = 0.04

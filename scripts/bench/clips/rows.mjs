@@ -190,7 +190,7 @@ export const ROWS = [
     film: () => talk('talk-far.mp4', 180, { draft: fullTalk() }),
     ffmpeg: (folder) => [
       ...[...input('talk-far.mp4', 180), '-vf', `${subtitles(folder, 60)},${DRAWN_LOWER_THIRD}`],
-      ...['-af', 'loudnorm=I=-14:TP=-1,aresample=48000'],
+      ...['-af', 'loudnorm=I=-14:TP=-1,aresample=48000,aformat=channel_layouts=stereo'],
     ],
   },
   {

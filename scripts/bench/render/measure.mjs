@@ -74,4 +74,11 @@ export async function measureProgram(program, args) {
 
 export const hasProgram = (program) => !spawnSync(program, ['-version'], { timeout: 10_000 }).error
 
+/** What a flag of the command line says: `--only=WORD`. */
+export const flagValue = (name) =>
+  process.argv
+    .find((flag) => flag.startsWith(`--${name}=`))
+    ?.split('=')
+    .at(1)
+
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]

@@ -244,6 +244,21 @@ test.each([
   expect([at('y', 14, 0), at('y', 0, 8), at('u', 7, 0), at('alpha', 19, 11)]).toEqual([77, 77, 77, 77])
 })
 
+test('rows between nodes go from one value to the next', () => {
+  const kernel = new Kernel()
+  const after = kernel.plane(64, 1)
+  const parts = Float32Array.from({ length: 21 }, (_, i) => (i % 7) / 7)
+  const row = kernel.between(new Uint32Array([0, 7, 14, 21]), parts)
+  for (const values of [new Float32Array([10, 80, 80.9, 255.5]), new Float32Array([-3, 300, 0, 0])]) {
+    const wanted = Array.from(parts, (part, i) => {
+      const [a = 0, b = 0] = values.subarray(Math.floor(i / 7), Math.floor(i / 7) + 2)
+      return Math.max(0, Math.min(255, Math.floor(a + (b - a) * part)))
+    })
+    for (const [i, value] of row(values).entries()) expect(Math.abs(value - (wanted[i] ?? 0))).toBeLessThanOrEqual(1)
+  }
+  expect(new Set(kernel.bytes.subarray(after.at, after.at + 64))).toEqual(new Set([0]))
+})
+
 function chromaOf(r = 0, g = 0, b = 0, a = 0) {
   const light = 0.2126 * r + 0.7152 * g + 0.0722 * b
   return { u: (128 * a + ((b - light) / 1.8556) * 224) / 255, v: (128 * a + ((r - light) / 1.5748) * 224) / 255 }

@@ -22,6 +22,15 @@ test.each([
   ['another name', [clip(photo, 30), clip(photo, 30), clip(film, 60, { name: 'other.mp4', id: 'other' })]],
 ])('%s is the same mix', (_, clips) => expect(nameOf(draftOf(clips))).toBe(plain))
 
+test('captions and texts are the same mix', () => {
+  const draft = draftOf([clip(photo, 30), clip(photo, 30), clip(film, 60)])
+  const cues = [{ id: 'q1', start: 0, frames: 30, text: 'Hello' }]
+  const [text, style] = [{ id: 't1', text: 'Hi', start: 0, frames: 30, untilEnd: false }, {}]
+  // only what is heard is looked at
+  const written = { ...draft, captions: { source: 'a.srt', cues, style }, texts: [text] } as unknown as Draft
+  expect(nameOf(written)).toBe(plain)
+})
+
 test('a file counts by its content, wherever it lies', () => {
   const draft = draftOf([clip(photo, 30), clip(photo, 30), clip(film, 60)])
   expect(nameOf(draft, library(photo, { ...film, path: '/two/film.mp4' }))).toBe(plain)

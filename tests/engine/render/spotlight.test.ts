@@ -19,7 +19,7 @@ test.each([
       eachSample(surface[name], (at, x, y) => {
         surface[name].bytes[at] = (31 * x + 17 * y) % 256
       })
-    new RegionPainter().paint(surface, [{ effect: 'spotlight', shape, box }])
+    new RegionPainter(kernel).paint(surface, [{ effect: 'spotlight', shape, box }])
   }
   for (const name of PLANES) expect(valuesOf(canvas[name])).toEqual(valuesOf(file[name]))
   expect(new Set(valuesOf(canvas.y)).size).toBeGreaterThan(50)
@@ -30,7 +30,7 @@ test.each(['rectangle', 'ellipse'] as const)('light falls softly from the edge o
   const canvas = surfaceOf(kernel, kernel.picture(320, 180))
   for (const name of PLANES) canvas[name].bytes.fill(200, canvas[name].at, canvas[name].at + canvas[name].stride * 180)
   const box = { x: 0.25, y: 0.25, width: 0.5, height: 0.5 }
-  new RegionPainter().paint(canvas, [{ effect: 'spotlight', shape, box }])
+  new RegionPainter(kernel).paint(canvas, [{ effect: 'spotlight', shape, box }])
   const [edge, rx, ry] = [0.025 * 180, 80, 45]
   eachSample(canvas.y, (at, column, row) => {
     const [x, y] = [Math.abs(column + 0.5 - 160), Math.abs(row + 0.5 - 90)]

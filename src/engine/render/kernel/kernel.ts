@@ -48,6 +48,7 @@ interface Exports {
   fadeAround(...numbers: number[]): void
   mix(...numbers: number[]): void
   ink(...numbers: number[]): void
+  between(...numbers: number[]): void
   copy(...numbers: number[]): void
   blend(...numbers: number[]): void
   weighZero(samples: number, alpha: number, zero: number, length: number): void
@@ -68,6 +69,7 @@ export class Kernel {
   #end = FIRST
   #bytes: Uint8Array
   #rows: { length: number; upper: number; lower: number } | undefined
+  #between: { size: number; row: number; values: number; firsts: number; parts: number } | undefined
 
   constructor() {
     const module = compiled()
@@ -85,6 +87,7 @@ export class Kernel {
   reset(): void {
     this.#end = FIRST
     this.#rows = undefined
+    this.#between = undefined
   }
 
   alloc(size: number): number {
@@ -262,6 +265,30 @@ export class Kernel {
       const planes = [at(luma, row), at(alpha, row), luma.stride, half(u, row), half(v, row), half(chromaAlpha, row)]
       this.#exports.ink(rows.upper, rows.lower, wide, ...planes)
     }
+  }
+
+  /**
+   * Makes rows of samples that lie between nodes, until it is asked for others.
+   * @param firsts the first sample behind each node, the last of them the row's end  @param parts of each sample's way, 0-1
+   * @returns the row for the nodes' values, good until the next
+   */
+  between(firsts: Uint32Array, parts: Float32Array): (values: Float32Array) => Uint8Array {
+    const { row, values: into, ...room } = this.#roomBetween(Math.max(firsts.byteLength, parts.byteLength))
+    this.#bytes.set(new Uint8Array(firsts.buffer, firsts.byteOffset, firsts.byteLength), room.firsts)
+    this.#bytes.set(new Uint8Array(parts.buffer, parts.byteOffset, parts.byteLength), room.parts)
+    return (values) => {
+      this.#bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), into)
+      this.#exports.between(row, into, room.firsts, room.parts, firsts.length - 1)
+      return this.#bytes.subarray(row, row + parts.length)
+    }
+  }
+
+  #roomBetween(size: number) {
+    if (!this.#between || this.#between.size < size) {
+      const room = () => this.alloc(size)
+      this.#between = { size, row: room(), values: room(), firsts: room(), parts: room() }
+    }
+    return this.#between
   }
 
   /** Room for two rows of a drawing. */

@@ -78,10 +78,10 @@ async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
 }
 
 async function paintStill(input: ShotInput, size: Size, picture: Picture): Promise<void> {
-  const { shot, files } = input
+  const { kernel, shot, files } = input
   const reel = await openStillReel(shot, files, size)
   const painter = await openPainter(input, size)
-  const covered = new CoveredFrames(shot)
+  const covered = new CoveredFrames(kernel, shot)
   try {
     const [frame, stance] = reel.at(shot.time)
     painter.paint(0, covered.frame(0, frame, stance.orientation), stance, picture)
@@ -95,10 +95,10 @@ async function paintStill(input: ShotInput, size: Size, picture: Picture): Promi
 }
 
 async function openForwards(input: ShotInput, size: Size): Promise<PictureSource> {
-  const { shot, files } = input
+  const { kernel, shot, files } = input
   const reel = await openMovingReel(shot, files, size)
   const painter = await openPainter(input, size)
-  const covered = new CoveredFrames(shot)
+  const covered = new CoveredFrames(kernel, shot)
   const at = (i: number): [Frame, Stance] => {
     const [frame, stance] = reel.at(momentOf(shot, i))
     return [covered.frame(i, frame, stance.orientation), stance]

@@ -1,3 +1,4 @@
+import type { Kernel } from '../../kernel/kernel.ts'
 import type { RowFill } from './rows.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -24,7 +25,7 @@ export function plain(value: number): RowFill {
 }
 
 /** Like glass with frost on it: the colours around run into each other, with soft spots. */
-export function frosted({ width, height, cell, around, pattern }: CoverInput): RowFill {
+export function frosted(kernel: Kernel, { width, height, cell, around, pattern }: CoverInput): RowFill {
   const columns = Math.max(2, Math.round(width / cell))
   const rows = Math.max(2, Math.round(height / cell))
   const nodes = Array.from({ length: rows + 1 }, (_, j) =>
@@ -33,7 +34,7 @@ export function frosted({ width, height, cell, around, pattern }: CoverInput): R
       return toned(around(i / columns, j / rows), FROST, inner, i, j)
     }),
   )
-  const { first, part } = placesAlong(width, columns)
+  const row = kernel.between(...placesAlong(width, columns))
   const mixed = new Float32Array(columns + 1)
   return (y, into) => {
     if (y % 2 === 1) return
@@ -43,18 +44,13 @@ export function frosted({ width, height, cell, around, pattern }: CoverInput): R
     if (!above || !below) return
     const down = soft(exact - j)
     for (let i = 0; i <= columns; i++) mixed[i] = (above[i] ?? 0) + ((below[i] ?? 0) - (above[i] ?? 0)) * down + 0.5
-    for (let i = 0; i < columns; i++) {
-      const a = mixed[i] ?? 0
-      const rise = (mixed[i + 1] ?? 0) - a
-      const end = first[i + 1] ?? 0
-      for (let x = first[i] ?? 0; x < end; x++) into[x] = a + rise * (part[x] ?? 0)
-    }
+    into.set(row(mixed))
   }
 }
 
 /** The first sample of a row behind each node, and how far each sample is on its way to the next. */
-function placesAlong(width: number, columns: number): { first: Uint16Array; part: Float32Array } {
-  const first = new Uint16Array(columns + 1).fill(width)
+function placesAlong(width: number, columns: number): [firsts: Uint32Array, parts: Float32Array] {
+  const first = new Uint32Array(columns + 1).fill(width)
   const part = new Float32Array(width)
   for (let x = width - 1; x >= 0; x--) {
     const exact = ((x + 0.5) / width) * columns
@@ -62,7 +58,7 @@ function placesAlong(width: number, columns: number): { first: Uint16Array; part
     first[node] = x
     part[x] = soft(exact - node)
   }
-  return { first, part }
+  return [first, part]
 }
 
 function soft(t: number): number {

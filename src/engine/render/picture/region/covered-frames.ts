@@ -3,6 +3,7 @@ import type { Frame } from 'node-av/lib'
 import { emptyFrame, StageFrame } from '../../av/frame.ts'
 import { assumeColors, type FrameShape, Graph, sameShape, shapeOf } from '../../av/graph.ts'
 import { withColors } from '../../color/of-frame.ts'
+import type { Kernel } from '../../kernel/kernel.ts'
 import type { Shot } from '../../plan/segment.ts'
 import { hasAlpha } from '../alpha.ts'
 import { scaling } from '../conversion.ts'
@@ -18,10 +19,11 @@ import type { Samples, Surface } from './surface.ts'
 export class CoveredFrames {
   readonly #regions: NonNullable<Shot['regions']>
   readonly #still: boolean
-  readonly #painter = new RegionPainter()
+  readonly #painter: RegionPainter
   #room: Room | undefined
 
-  constructor({ regions = [], still }: Pick<Shot, 'regions' | 'still'>) {
+  constructor(kernel: Kernel, { regions = [], still }: Pick<Shot, 'regions' | 'still'>) {
+    this.#painter = new RegionPainter(kernel)
     this.#regions = regions
     this.#still = still
   }

@@ -8,7 +8,7 @@ import { type Darkness, halved, type Light, type Samples, type Surface } from '.
 
 /** Regions of the canvas, over all pictures and under all texts. */
 export function openRegions(kernel: Kernel, { regions }: RegionsLayer): PictureLayer {
-  const painter = new RegionPainter()
+  const painter = new RegionPainter(kernel)
   const dimmer = new Dimmer(kernel)
   return {
     still: !regions.some(changes),
@@ -19,8 +19,13 @@ export function openRegions(kernel: Kernel, { regions }: RegionsLayer): PictureL
 
 /** A picture in the kernel's memory. */
 export function surfaceOf(kernel: Kernel, target: Picture, dimmer = new Dimmer(kernel)): Surface {
-  const { bytes } = kernel
-  const samples = (plane: Plane): Samples => ({ bytes, ...plane })
+  const samples = (plane: Plane): Samples => ({
+    ...plane,
+    // others after an allocation
+    get bytes() {
+      return kernel.bytes
+    },
+  })
   const { y, u, v } = target
   return { y: samples(y), u: samples(u), v: samples(v), dim: (light) => dimmer.dim(target, light) }
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../../../../edits/values/box.ts'
+import type { Kernel } from '../../kernel/kernel.ts'
 import { frosted, mosaic, plain } from './cover.ts'
 import { paintRows, type RowFill } from './rows.ts'
 import type { Placed } from './shown.ts'
@@ -14,10 +15,15 @@ const CELL = { picture: 1 / 40, region: { blur: 0.17, pixelate: 0.06 }, most: 0.
 
 /** Paints regions on the frames of one film, one after the other. */
 export class RegionPainter {
+  readonly #kernel: Kernel
   readonly #spotlights = new Map<number, Spotlight>()
 
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel
+  }
+
   paint(surface: Surface, regions: readonly Placed[]): void {
-    paintHiding(surface, regions)
+    paintHiding(this.#kernel, surface, regions)
     for (const [i, { effect, shape, box }] of regions.entries()) {
       if (effect !== 'spotlight') continue
       const spotlight = this.#spotlights.get(i) ?? new Spotlight()
@@ -31,7 +37,7 @@ export class RegionPainter {
  * What hides a part of the picture is made of what surrounds it and of nothing that is in it: two pictures that differ under
  * regions alone are the same afterwards, to the bit.
  */
-function paintHiding(surface: Surface, regions: readonly Placed[]): void {
+function paintHiding(kernel: Kernel, surface: Surface, regions: readonly Placed[]): void {
   const hiding = regions.filter(({ effect }) => effect !== 'spotlight')
   const areas = hiding.map(({ box }) => coveredArea(box, surface.y))
   for (const [i, { effect, shape }] of hiding.entries()) {
@@ -41,13 +47,19 @@ function paintHiding(surface: Surface, regions: readonly Placed[]): void {
     const others = areas.filter((_, k) => k !== i)
     for (const name of ['y', 'u', 'v'] as const) {
       const scale = name === 'y' ? (each: Area) => each : halved
-      paintRows(surface[name], scale(area), shape, coverOf(surface, name, effect, scale(area), others.map(scale)))
+      paintRows(
+        surface[name],
+        scale(area),
+        shape,
+        coverOf(kernel, surface, name, effect, scale(area), others.map(scale)),
+      )
     }
     if (surface.alpha) paintRows(surface.alpha, area, shape, plain(255))
   }
 }
 
 function coverOf(
+  kernel: Kernel,
   surface: Surface,
   name: 'y' | 'u' | 'v',
   effect: Placed['effect'],
@@ -66,7 +78,7 @@ function coverOf(
     },
     around: surroundings(plane, area, others, NOTHING_AROUND[name]),
   }
-  return effect === 'blur' ? frosted(input) : mosaic(input)
+  return effect === 'blur' ? frosted(kernel, input) : mosaic(input)
 }
 
 function cellOf({ width, height }: Samples, effect: 'blur' | 'pixelate', shorter: number): number {

@@ -2,7 +2,7 @@
 
 /** One plane of 8-bit samples. */
 export interface Samples {
-  bytes: Uint8Array
+  readonly bytes: Uint8Array
   /** of the first sample */
   at: number
   /** from row to row */
