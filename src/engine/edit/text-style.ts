@@ -1,5 +1,5 @@
 import { gradientOf } from '../../edits/values/gradient.ts'
-import type { Relative, Size } from '../../edits/values/look.ts'
+import type { Relative } from '../../edits/values/look.ts'
 import { samePosition } from '../../edits/values/position.ts'
 import type { TypeSize } from '../../edits/values/type-size.ts'
 import { findAsset, noAsset } from './assets.ts'
@@ -7,11 +7,10 @@ import type { TextStyle } from './draft.ts'
 import type { Editing } from './editing.ts'
 import { same } from './film/sparse.ts'
 import type { TextSet } from './operation.ts'
+import { sizeAfter } from './type-size.ts'
 import { clamp, isColor } from './values.ts'
 
 /** How words look, of titles and captions alike. */
-
-const SIZES: readonly Size[] = ['small', 'medium', 'large']
 
 /** A style with what was asked for changed. @returns a problem where a colour is none, or a file is not there */
 export function styled(edit: Editing, style: TextStyle, set: TextSet): TextStyle | string {
@@ -26,7 +25,7 @@ export function styled(edit: Editing, style: TextStyle, set: TextSet): TextStyle
     position: set.position ?? style.position,
     color: set.color && set.color !== 'none' ? set.color.toUpperCase() : style.color,
     fill: set.color !== undefined && set.fill === undefined ? null : fill,
-    size: set.size === undefined ? style.size : sizeFor(style.size, set.size),
+    size: set.size === undefined ? style.size : sizeFor(edit, style.size, set.size),
     font: set.font === undefined ? style.font : set.font,
     weight: set.weight === undefined ? style.weight : clamp(Math.round(set.weight / 100) * 100, 100, 900),
     case: set.case ?? style.case,
@@ -41,25 +40,15 @@ export function styled(edit: Editing, style: TextStyle, set: TextSet): TextStyle
   }
 }
 
+function sizeFor(edit: Editing, before: TypeSize, wanted: TypeSize | Relative): TypeSize {
+  return typeof wanted === 'object' ? sizeAfter(before, wanted, edit.draft.canvas) : wanted
+}
+
 function fillOf(edit: Editing, given: NonNullable<TextSet['fill']>): TextStyle['fill'] | string {
   if (given === 'none') return null
   if (typeof given !== 'string') return gradientOf(given)
   const asset = findAsset(edit, given)
   return asset?.kind === 'image' ? { mediaId: asset.id } : noAsset(edit, given, ['image'])
-}
-
-const STEPS = { small: 1.25, large: 1.6 }
-const SMALLEST = 0.01
-
-function sizeFor(before: TypeSize, wanted: TypeSize | Relative): TypeSize {
-  if (typeof wanted !== 'object') return wanted
-  if (typeof before === 'number') {
-    const factor = STEPS[wanted.amount] ** (wanted.direction === 'up' ? 1 : -1)
-    return clamp(Math.round(before * factor * 1e4) / 1e4, SMALLEST, 1)
-  }
-  if (before === 'fit') return wanted.direction === 'up' ? before : 'large'
-  const step = (wanted.direction === 'up' ? 1 : -1) * (wanted.amount === 'large' ? 2 : 1)
-  return SIZES[clamp(SIZES.indexOf(before) + step, 0, SIZES.length - 1)] ?? before
 }
 
 const LOOKS = [

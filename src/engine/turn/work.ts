@@ -78,8 +78,9 @@ export function answerOf(work: Work, edits: readonly Edit[]): TurnAnswer {
   const { lines, draft, lastIds, edited, head, saveAs, files } = work
   const label = shortened(work.changes.map((change) => change.replace(/[.。]$/, '')).join('; '))
   const last = edits.at(-1)
+  const wasSo = !edited && head === undefined && saveAs === undefined && files.length === 0
   return {
-    reply: work.words.editsDone(edits.length),
+    reply: wasSo ? work.words.nothingChanged() : work.words.editsDone(edits.length),
     changes: lines,
     ...(edited ? { edit: { draft, lastIds, label, ...(last ? { lastEdit: { ...last } } : {}) } } : {}),
     ...(!edited && head !== undefined ? { head } : {}),

@@ -170,6 +170,21 @@ describe('update_text and remove_text', () => {
     expect(report.changes).toEqual(['Text “Shop now”: place bottom → top, size medium → large'])
   })
 
+  test('larger is larger and smaller is smaller, whatever the size was', () => {
+    const sizes = (direction: 'up' | 'down', amount: 'small' | 'large') => {
+      const seen: unknown[] = []
+      let draft = SALE
+      for (let step = 0; step < 4; step += 1) {
+        draft = edited(draft, { op: 'update_text', params: { match: 'shop now', size: { direction, amount } } })
+        seen.push(draft.texts.find(({ text }) => text === 'Shop now')?.size)
+      }
+      return seen
+    }
+    expect(sizes('up', 'small')).toEqual(['large', 0.1375, 0.1719, 0.2149])
+    expect(sizes('up', 'large')).toEqual(['large', 0.176, 0.2816, 0.4506])
+    expect(sizes('down', 'small')).toEqual(['small', 0.0368, 0.0294, 0.0235])
+  })
+
   test('times: a new start keeps the length, a new end the start', () => {
     const at = (set: TextSet) => {
       const draft = edited(SALE, { op: 'update_text', params: { match: 'Summer', ...set } })

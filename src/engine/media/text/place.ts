@@ -1,5 +1,6 @@
 import type { Size as SizeName } from '../../../edits/values/look.ts'
 import type { Position, PositionName } from '../../../edits/values/position.ts'
+import { SHARES } from '../../edit/type-size.ts'
 
 export interface Size {
   width: number
@@ -31,10 +32,8 @@ export function safeMargins(canvas: Size, atTop = false): { x: number; top: numb
 /** Type size, px: by its name a fraction of the canvas's shorter side, else a share of its height. */
 export function typeSize(size: SizeName | number, { width, height }: Size): number {
   if (typeof size === 'number') return Math.max(6, Math.round(height * size))
-  return Math.max(6, Math.round(Math.min(width, height) * SIZES[size]))
+  return Math.max(6, Math.round(Math.min(width, height) * SHARES[size]))
 }
-
-const SIZES: Record<SizeName, number> = { small: 0.046, medium: 0.07, large: 0.11 }
 
 export function alignment(position: Position): 'left' | 'center' | 'right' {
   if (typeof position !== 'string') return 'center'
