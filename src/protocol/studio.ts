@@ -15,6 +15,7 @@ export const STUDIO = {
   enter: 'enter',
   sessions: 'studio/sessions',
   session: (id: string) => `studio/sessions/${id}`,
+  checks: (id: string) => `studio/sessions/${id}/checks`,
   events: (id: string) => `studio/sessions/${id}/events`,
   frame: (id: string, version: number, at: number, height: number) =>
     `studio/sessions/${id}/frame?version=${version}&at=${Math.round(at)}&height=${height}`,
@@ -62,10 +63,6 @@ export interface StudioState {
   busy: boolean
   /** what the last message or edits were answered with */
   last?: { status: 'running' | 'completed' | 'failed'; reply: string; asks: boolean }
-  /** what is wrong with the film */
-  warnings: Warning[]
-  /** there may be more of them in a while */
-  checking: boolean
   exports: StudioExport[]
   preview: StudioPreview
 }
@@ -100,8 +97,6 @@ export interface StudioText extends Spot {
   text: string
   /** of its centre, shares of the canvas, or a place by its name */
   position: string | [number, number]
-  /** what it takes of the canvas, in shares of it, where that is known */
-  box?: { x: number; y: number; width: number; height: number }
 }
 
 export interface StudioSound extends Spot {
@@ -118,6 +113,17 @@ export interface StudioMedia {
   name: string
   kind: 'video' | 'image' | 'audio' | 'subtitle' | 'lut'
   seconds?: number
+}
+
+/** What takes longer to find out of a version than how it is made. */
+export interface StudioChecks {
+  version: number
+  /** what is wrong with the film */
+  warnings: Warning[]
+  /** there may be more of them in a while */
+  checking: boolean
+  /** what texts take of the canvas, in shares of it, by their ids */
+  boxes: Record<string, { x: number; y: number; width: number; height: number }>
 }
 
 export interface StudioVersion {

@@ -45,7 +45,7 @@ const RETRY_MS = 2000
 async function follow(): Promise<void> {
   const session = new URLSearchParams(location.hash.slice(1)).get('session') ?? undefined
   stopListening()
-  change({ sessionId: session, state: undefined, selected: undefined, entries: [] })
+  change({ sessionId: session, state: undefined, checks: undefined, selected: undefined, entries: [] })
   if (session === undefined) {
     change({ sessions: await api.listSessions(), connection: 'open' })
     return
@@ -110,8 +110,20 @@ async function read(): Promise<void> {
   if (playhead.value >= state.frames) playhead.set(Math.max(0, state.frames - 1))
   clearTimeout(polling)
   const unfinished = state.exports.some(({ status }) => status === 'pending' || status === 'processing')
-  if (unfinished || state.checking)
-    polling = setTimeout(() => void refresh().catch(tell), unfinished ? POLL_MS : CHECK_MS)
+  if (unfinished) polling = setTimeout(() => void refresh().catch(tell), POLL_MS)
+  void check(sessionId).catch(tell)
+}
+
+let checkingAgain: ReturnType<typeof setTimeout> | undefined
+
+/** What is wrong with the film, and where its texts stand: after how it is made, which waits for nothing. */
+async function check(sessionId: string): Promise<void> {
+  clearTimeout(checkingAgain)
+  if (page.value.checks?.version === page.value.state?.version && page.value.checks?.checking === false) return
+  const checks = await api.readChecks(sessionId)
+  if (page.value.sessionId !== sessionId) return
+  change({ checks })
+  if (checks.checking) checkingAgain = setTimeout(() => void check(sessionId).catch(tell), CHECK_MS)
 }
 
 /** One turn of this page after the other. */

@@ -1,5 +1,5 @@
 import type { WrittenEdit } from '../edits/index.ts'
-import { type SessionLine, STUDIO, type StudioEvent, type StudioState } from '../protocol/studio.ts'
+import { type SessionLine, STUDIO, type StudioChecks, type StudioEvent, type StudioState } from '../protocol/studio.ts'
 
 /** The engine over HTTP, from the page's own folder on. */
 
@@ -37,6 +37,8 @@ export async function enter(key: string): Promise<void> {
 
 export const listSessions = (): Promise<SessionLine[]> => data(STUDIO.sessions)
 export const readSession = (id: string): Promise<StudioState> => data(STUDIO.session(id))
+
+export const readChecks = (id: string): Promise<StudioChecks> => data(STUDIO.checks(id))
 
 export async function newSession(title: string, language: string): Promise<string> {
   const path = `api/tasks/${USER}/with-session/nemo_agent`

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { WrittenEdit } from '../edits/index.ts'
-import type { SessionLine, StudioState } from '../protocol/studio.ts'
+import type { SessionLine, StudioChecks, StudioState } from '../protocol/studio.ts'
 import { SCALES } from './geometry.ts'
 import type { Kind } from './gestures.ts'
 import { type Language, languageFor } from './words/index.ts'
@@ -20,6 +20,8 @@ export interface Page {
   sessionId?: string
   sessions?: SessionLine[]
   state?: StudioState
+  /** of this version or the one before */
+  checks?: StudioChecks
   selected?: { kind: Kind; id: string }
   /** the text that is being edited on the picture */
   editing?: string

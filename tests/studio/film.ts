@@ -47,8 +47,6 @@ export const FILM: StudioState = {
   canUndo: true,
   canRedo: false,
   busy: false,
-  warnings: [],
-  checking: false,
   exports: [],
   preview: { fps: 30, width: 854, height: 480, pieces: [], sound: null },
 }

@@ -42,8 +42,8 @@ const ENCODING: Encoding = { codec: 'h264', preset: 'ultrafast', crf: 25, fragme
 const REMEMBERED = 10_000
 /** Parts between looks at how large the cache has become. */
 const TRIM_EVERY = 200
-/** A person waits for them. */
-const PRIORITY = 1
+/** A person waits for them, more than for what is beside the film. */
+const PRIORITY = 2
 const AT_ONCE = 2
 
 interface Part {

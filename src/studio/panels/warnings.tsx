@@ -7,8 +7,10 @@ import { page, useWatched } from '../store.ts'
 import { wordsOf } from '../words/index.ts'
 
 /** What the checker finds wrong with the film: where, and the edit that mends it. */
-export function Warnings({ state: { warnings, canvas } }: { state: StudioState }) {
-  const say = wordsOf(useWatched(page).language)
+export function Warnings({ state: { canvas } }: { state: StudioState }) {
+  const { language, checks } = useWatched(page)
+  const say = wordsOf(language)
+  const { warnings = [] } = checks ?? {}
   if (warnings.length === 0) return null
   return (
     <section class="warnings" aria-label={say.warnings}>

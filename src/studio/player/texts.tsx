@@ -20,14 +20,16 @@ export function TextsOnPicture({ state }: { state: StudioState }) {
   )
 }
 
-/** Where a text's centre is: measured where it can be. */
-function centreOf({ box, position }: StudioText): [number, number] {
+/** Where a text's centre is: measured where that is known of this version. */
+function centreOf({ id, position }: StudioText): [number, number] {
+  const { checks, state } = page.value
+  const box = checks?.version === state?.version ? checks?.boxes[id] : undefined
   return box ? [box.x + box.width / 2, box.y + box.height / 2] : placeOf(position)
 }
 
 function styleOf(text: StudioText, moved: readonly [number, number] = [0, 0]) {
   const [x, y] = centreOf(text)
-  const { box } = text
+  const box = page.value.checks?.boxes[text.id]
   const size = box && { width: percent(box.width), height: percent(box.height) }
   return { left: percent(x + moved[0]), top: percent(y + moved[1]), ...size }
 }

@@ -22,7 +22,7 @@ export interface View {
 }
 
 export function Timeline({ state }: { state: StudioState }) {
-  const { language, scale } = useWatched(page)
+  const { language, scale, checks } = useWatched(page)
   const say = wordsOf(language)
   const scroller = useRef<HTMLDivElement>(null)
   const [window, setWindow] = useState({ left: 0, width: 1200 })
@@ -66,7 +66,7 @@ export function Timeline({ state }: { state: StudioState }) {
         <div class="tracks" style={{ width: px(width) }}>
           <div class="ruler" onPointerDown={scrub} onPointerMove={scrub}>
             <Ruler from={from} to={to} fps={fps} pxPerFrame={pxPerFrame} />
-            {state.warnings.map(({ rule, start_ms, end_ms, text }) => (
+            {checks?.warnings.map(({ rule, start_ms, end_ms, text }) => (
               <i
                 key={`${rule} ${start_ms}`}
                 title={text}

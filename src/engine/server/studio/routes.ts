@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
-import type { SessionLine, StudioPreview, StudioState } from '../../../protocol/studio.ts'
+import type { SessionLine, StudioChecks, StudioPreview, StudioState } from '../../../protocol/studio.ts'
 import { newClip } from '../../edit/clip.ts'
 import { type Draft, draftFrames, emptyDraft } from '../../edit/draft.ts'
 import { heardFile } from '../../media/sound/heard-file.ts'
@@ -38,6 +38,19 @@ export function studioRoutes(app: FastifyInstance, deps: RouteDeps, pages: Set<o
   )
 
   app.get<OfSession>('/studio/sessions/:sid', async (request) => envelope(await stateOf(session(request), deps)))
+
+  app.get<OfSession>('/studio/sessions/:sid/checks', async (request) => {
+    const { id } = session(request)
+    const { versions, head } = store.versions.history(id)
+    const present = versions[head]
+    if (!present) throw new ApiError(1002, 'There is no such session on the local engine.')
+    const [boxes, checked] = await Promise.all([
+      deps.checks.boxes(present.draft),
+      deps.checks.warnings(id, present.draft, store.media.list(id)),
+    ])
+    const answer: StudioChecks = { version: present.n, ...checked, boxes: Object.fromEntries(boxes) }
+    return envelope(answer)
+  })
 
   app.get<OfSession>('/studio/sessions/:sid/events', async (request, reply) => {
     const { id } = session(request)
@@ -117,18 +130,16 @@ function lineOf(session: Session & { updatedAt: number }, { store }: RouteDeps):
 }
 
 async function stateOf(session: Session, deps: RouteDeps): Promise<StudioState> {
-  const { store, turns, checks } = deps
+  const { store, turns } = deps
   const { id, title, language } = session
   const { versions, head } = store.versions.history(id)
   const present = versions[head]
   if (!present) throw new ApiError(1002, 'There is no such session on the local engine.')
   const last = store.turns.last(id)
-  const boxes = checks.boxes(present.draft)
   const media = store.media.list(id)
   return {
     session: { id, title, language },
-    ...shownOf(present.draft, media, await boxes),
-    ...(await checks.warnings(id, present.draft, media)),
+    ...shownOf(present.draft, media),
     history: versions.map(({ n, label, name }) => ({ n, label, ...(name !== undefined && { name }) })),
     version: present.n,
     canUndo: head > 0,

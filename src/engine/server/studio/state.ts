@@ -8,15 +8,13 @@ import type {
   StudioState,
   StudioText,
 } from '../../../protocol/studio.ts'
-import type { Box } from '../../check/box.ts'
 import { type AudioClip, type Clip, clipStarts, type Draft, draftFrames } from '../../edit/draft.ts'
 import type { Media } from '../../media/media.ts'
 
-/** What the page shows of a draft. Pure. @param boxes of texts, by their ids */
+/** What the page shows of a draft. Pure. */
 export function shownOf(
   draft: Draft,
   media: readonly Media[],
-  boxes: ReadonlyMap<string, Box>,
 ): Pick<StudioState, 'canvas' | 'frames' | 'clips' | 'overlays' | 'texts' | 'captions' | 'sounds' | 'marks' | 'media'> {
   const { width, height, fps } = draft.canvas
   const files = new Map(media.map((file) => [file.id, file]))
@@ -31,7 +29,6 @@ export function shownOf(
         ...spot(each, each.text),
         text: each.text,
         position: each.position,
-        box: boxes.get(each.id),
       }),
     ),
     captions: (draft.captions?.cues ?? []).map((cue) => spot(cue, cue.text)),
