@@ -22,7 +22,7 @@ const nameOf = ({ media, from }: Strand) => `${media} ${from.toFixed(3)}`
 export async function findLeadIns(
   segments: readonly Segment[],
   media: Record<string, Media>,
-  runner: Runner,
+  runner: Pick<Runner, 'run'>,
   signal: AbortSignal,
 ): Promise<void> {
   const strands = segments.flatMap(strandsOf).filter((strand) => !known.has(nameOf(strand)))

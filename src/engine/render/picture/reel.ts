@@ -36,7 +36,20 @@ export function openMovingReel(
   })
 }
 
-/** A photo is all that is decoded meanwhile. */
+/** Of the first of them alone: begun at its key picture, however far on from what was read before. */
+export function openOneOffReel(
+  shot: Pick<Shot, 'media' | 'step'>,
+  files: Record<string, SourceFile>,
+  size: Size,
+): Promise<Reel> {
+  const { step } = shot
+  return openReel(shot, files, size, async (file) => {
+    const picker = await FramePicker.open(file, STILL_THREADS)
+    return { picker, step, close: () => picker.close() }
+  })
+}
+
+/** A photo, or one picture of a film, is all that is decoded meanwhile. */
 const STILL_THREADS = 2
 
 interface OpenFile {

@@ -13,7 +13,7 @@ import { MaskPicture } from './mask.ts'
 import { motionScale, motionWindow } from './motion.ts'
 import { ShotPainter, type Stance } from './painter.ts'
 import { PosedShot } from './posed-shot.ts'
-import { blameSource, openMovingReel, openStillReel } from './reel.ts'
+import { blameSource, openMovingReel, openOneOffReel, openStillReel } from './reel.ts'
 import { CoveredFrames } from './region/covered-frames.ts'
 import { changes } from './region/shown.ts'
 import type { PictureSource } from './source.ts'
@@ -95,8 +95,8 @@ async function paintStill(input: ShotInput, size: Size, picture: Picture): Promi
 }
 
 async function openForwards(input: ShotInput, size: Size): Promise<PictureSource> {
-  const { kernel, shot, files } = input
-  const reel = await openMovingReel(shot, files, size)
+  const { kernel, shot, files, frames } = input
+  const reel = await (frames === 1 ? openOneOffReel : openMovingReel)(shot, files, size)
   const painter = await openPainter(input, size)
   const covered = new CoveredFrames(kernel, shot)
   const at = (i: number): [Frame, Stance] => {

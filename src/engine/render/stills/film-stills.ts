@@ -1,16 +1,17 @@
 import { availableParallelism } from 'node:os'
-import type { Draft } from '../../edit/draft.ts'
-import type { Media } from '../../media/media.ts'
 import type { TaskRunner } from '../../workers/task.ts'
 import { SegmentCache } from '../cache.ts'
 import { failureReason, RenderError } from '../failure.ts'
 import { sourceFiles } from '../files.ts'
+import { findLeadIns, leadInOf } from '../lead-ins.ts'
 import type { RenderPictureInput } from '../picture/render-picture.ts'
-import { planSegments } from '../plan/plan.ts'
+import { strandsOf } from '../plan/runs.ts'
 import { contentName, hasText, mediaOf, type Segment, segmentName } from '../plan/segment.ts'
 import { fitted, LARGEST, sheetLayout } from './layout.ts'
 import type { SheetInput } from './make-sheet.ts'
 import { framesToSee, type Moment, momentAt } from './moments.ts'
+import { nearKeys } from './near-keys.ts'
+import { type Film, planFrame } from './plan-frame.ts'
 import { frameAt, type Part, rangeOf } from './times.ts'
 
 /** A JPEG of the timeline. */
@@ -23,12 +24,6 @@ export interface Still {
   height: number
   /** in the order in which they are on it */
   moments: Moment[]
-}
-
-/** A draft, with the media that it names by id. */
-export interface Film {
-  draft: Draft
-  media: Record<string, Media>
 }
 
 /**
@@ -58,8 +53,6 @@ const TILE_BYTES = Number.POSITIVE_INFINITY
 const TIMEOUT_MS = 25_000
 /** The cache is looked over after so many new pictures. */
 const TRIM_EVERY = 200
-/** A picture is no film; its plan has an encoding all the same. */
-const ENCODING = { codec: 'h264', preset: 'veryfast', crf: 21 } as const
 
 export function createFilmStills({ runner, dir, cacheBytes = 200 * 2 ** 20 }: Options): FilmStills {
   const cache = new SegmentCache(dir, cacheBytes)
@@ -98,6 +91,19 @@ export function createFilmStills({ runner, dir, cacheBytes = 200 * 2 ** 20 }: Op
     })
   }
 
+  /** How far before what a frame shows decoding has to begin, s. */
+  async function findKeys(media: Film['media'], segments: readonly Segment[]): Promise<number[]> {
+    const urgent: Pick<TaskRunner, 'run'> = {
+      run: (task, input, options) => runner.run(task, input, { ...options, priority: 1, timeoutMs: TIMEOUT_MS }),
+    }
+    try {
+      await findLeadIns(segments, media, urgent, new AbortController().signal)
+    } catch (error) {
+      throw new RenderError(failureReason(error, media, segments.flatMap(mediaOf)))
+    }
+    return segments.map((segment) => Math.max(0, ...strandsOf(segment).map(leadInOf)))
+  }
+
   return {
     async frame({ draft, media }, { atMs, side = LARGEST }) {
       const frame = frameAt(draft, atMs)
@@ -109,7 +115,7 @@ export function createFilmStills({ runner, dir, cacheBytes = 200 * 2 ** 20 }: Op
     },
 
     async sheet({ draft, media }, part) {
-      const frames = framesToSee(draft, rangeOf(draft, part))
+      const frames = await nearKeys({ draft, media }, framesToSee(draft, rangeOf(draft, part)), findKeys)
       const moments = frames.map((frame) => momentAt(draft, frame))
       const layout = sheetLayout(frames.length, draft.canvas)
       const tiles = frames.map((frame) => {
@@ -144,15 +150,6 @@ async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promi
     for (const item of next) await work(item)
   })
   await Promise.all(turns)
-}
-
-/** What one frame shows, at another size: everything on a canvas is placed in parts of it. */
-function planFrame({ draft, media }: Film, frame: number, size: { width: number; height: number }): Segment {
-  const canvas = { ...draft.canvas, ...size }
-  const range = { from: frame, to: frame + 1 }
-  const [segment] = planSegments({ draft: { ...draft, canvas }, media, encoding: ENCODING, range })
-  if (!segment) throw new RenderError('the timeline is empty')
-  return segment
 }
 
 /** `1:02.5` and the ids of what is there. */

@@ -15,6 +15,13 @@ export interface Shown {
   name: string
 }
 
+/** A frame of a sheet. */
+export interface SeenFrame {
+  at: number
+  /** one near it shows as well what the film is like there */
+  free: boolean
+}
+
 /** As many as a sheet has room for. */
 export const MOST_MOMENTS = 12
 /** s: moments that are closer together show the same */
@@ -26,15 +33,21 @@ const LEAST_GAP = 0.2
  * from the widest gaps.
  * @param range frames, `to` exclusive
  */
-export function framesToSee(draft: Draft, range: Range, most = MOST_MOMENTS): number[] {
+export function framesToSee(draft: Draft, range: Range, most = MOST_MOMENTS): SeenFrame[] {
   const within = (frames: number[]) => [...new Set(frames)].filter((at) => at >= range.from && at < range.to)
   const ends = within([range.from, range.to - 1])
   const clips = within(clipMiddles(draft, range))
   const words = within(wordMiddles(draft, range))
   const places = Math.max(0, most - ends.length)
   const wordPlaces = Math.min(words.length, Math.max(Math.floor(places / 2), places - clips.length))
-  const chosen = [...ends, ...evenly(words, wordPlaces), ...evenly(clips, places - wordPlaces)]
-  return widened(within(chosen), most, Math.max(2, Math.round(LEAST_GAP * draft.canvas.fps)))
+  const fixed = [...ends, ...evenly(words, wordPlaces)]
+  const chosen = within([...fixed, ...evenly(clips, places - wordPlaces)])
+  return widened(chosen, most, leastGap(draft)).map((at) => ({ at, free: !fixed.includes(at) }))
+}
+
+/** Frames between moments, at least. */
+export function leastGap({ canvas }: Draft): number {
+  return Math.max(2, Math.round(LEAST_GAP * canvas.fps))
 }
 
 /** Where each clip is seen alone: between its transitions, within the range. */

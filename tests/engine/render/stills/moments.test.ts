@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type Draft, draftFrames } from '../../../../src/engine/edit/draft.ts'
-import { framesToSee, MOST_MOMENTS, momentAt } from '../../../../src/engine/render/stills/moments.ts'
+import { framesToSee as choose, MOST_MOMENTS, momentAt } from '../../../../src/engine/render/stills/moments.ts'
+import { type FindKeys, nearKeys } from '../../../../src/engine/render/stills/near-keys.ts'
 import { frameAt, rangeOf, StillsError } from '../../../../src/engine/render/stills/times.ts'
-import { edited, timeline, title } from '../../edit/timeline.ts'
+import { ASSETS, edited, timeline, title } from '../../edit/timeline.ts'
 
+const framesToSee = (...asked: Parameters<typeof choose>) => choose(...asked).map(({ at }) => at)
 const all = (draft: Draft) => ({ from: 0, to: draftFrames(draft) })
 const seconds = (draft: Draft, frames: number[]) => frames.map((frame) => frame / draft.canvas.fps)
 
@@ -55,6 +57,54 @@ describe('the moments of a sheet', () => {
     const short = framesToSee(draft, { from: 0, to: 20 })
     expect(new Set(short).size).toBe(short.length)
     expect(short.length).toBeLessThan(6)
+  })
+})
+
+test('the ends and where texts stand are fixed; another frame of a clip does as well', () => {
+  const draft = edited(timeline(['photo1.jpg', 'photo2.jpg'], 30), title('Hello', 4, 6))
+  const fixed = choose(draft, all(draft)).flatMap(({ at, free }) => (free ? [] : [at]))
+  expect(fixed).toEqual([0, 150, 899])
+})
+
+describe('moved to key pictures', () => {
+  const media = Object.fromEntries(
+    ASSETS.map((asset) => [asset.id, { ...asset, hash: asset.id, path: '/', sizeBytes: 1, fps: 30 }]),
+  )
+  /** Key pictures so many s apart. */
+  const keysEvery =
+    (apart: number): FindKeys =>
+    async (_, segments) =>
+      segments.map(({ base }) => (base.kind === 'shot' && !base.still ? (base.time + 1e-6) % apart : 0))
+  const moved = (draft: Draft, apart: number) => nearKeys({ draft, media }, choose(draft, all(draft)), keysEvery(apart))
+
+  test('frames of a clip go to the key picture before them, but for the ends; where those are near, none does', async () => {
+    const draft = timeline(['beach.mp4'])
+    const frames = framesToSee(draft, all(draft))
+    expect(await moved(draft, 0.5)).toEqual(frames)
+    const far = await moved(draft, 4)
+    expect([far[0], far.at(-1)]).toEqual([0, draftFrames(draft) - 1])
+    expect(far.filter((frame) => frame % 120 === 0)).toEqual([0, 120, 240, 480])
+    expect(far).toEqual([...new Set(far)].sort((a, b) => a - b))
+  })
+
+  test('where too much would have to be decoded, fewer are shown: the fixed ones, and those that cost little', async () => {
+    const draft = edited(timeline(['beach.mp4']), title('Hello', 9, 11))
+    // at 20 s and one key picture, each second of the clip is decoded for what is shown at its end
+    const far = await moved(draft, 100)
+    expect(far).toEqual(expect.arrayContaining([0, 300, 599]))
+    expect(far.length).toBeLessThan(8)
+  })
+
+  test('not beyond the clip, nor to where a text stands that did not, nor in a clip that plays backwards', async () => {
+    const draft = edited(timeline(['beach.mp4', 'city.mp4']), title('Hello', 0.1, 9))
+    const frames = choose(draft, all(draft))
+    const ids = (frame: number) => momentAt(draft, frame).shows.map(({ id }) => id)
+    const far = await moved(draft, 100)
+    const shown = frames.map(({ at }) => String(ids(at)))
+    for (const frame of far) expect(shown).toContain(String(ids(frame)))
+    const back = edited(timeline(['beach.mp4']), { op: 'reverse', params: { clip: 1 } })
+    const backFrames = framesToSee(back, all(back))
+    for (const frame of await moved(back, 4)) expect(backFrames).toContain(frame)
   })
 })
 
