@@ -16,13 +16,11 @@ type Given = Readonly<Record<string, unknown>>
 /**
  * The edit whose sentence it is, as the edit itself names things; undefined where it is none's.
  * @param names of files
- * @param unheard how many words an operation may have only in sentences that say several things together: with none, others are
- * hardly looked at
  */
-export function editSaidBy(sentence: string, names: readonly string[] = [], unheard = UNHEARD): Edit | undefined {
+export function editSaidBy(sentence: string, names: readonly string[] = []): Edit | undefined {
   const wanted = sentenceTokens(sentence, names)
   const ops = OPERATION_NAMES.map((op) => ({ op, lacking: unheardBy(op, wanted) }))
-    .filter(({ lacking }) => lacking <= unheard)
+    .filter(({ lacking }) => lacking <= UNHEARD)
     .sort((a, b) => a.lacking - b.lacking)
   for (const { op } of ops) {
     const built = buildUp(op, wanted)

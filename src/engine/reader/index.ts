@@ -47,7 +47,7 @@ function writtenLike(words: readonly string[]): LanguageName[] {
 }
 
 /**
- * Reads a message: completely, or it says what could not be read. What is word for word the sentence of an edit is that edit. Pure; never
+ * Reads a message: completely, or it says what could not be read. What no table has may be word for word the sentence of an edit. Pure; never
  * throws, whatever the text.
  */
 export function read(message: string, context: Context): Reading & { language: LanguageName } {
@@ -55,7 +55,7 @@ export function read(message: string, context: Context): Reading & { language: L
   const reading = readMessage(message, languageOf(language), context)
   // what is read and is not there is refused
   const refused = reading.unread.length === 0 && reading.troubles.some((each) => 'refuse' in each)
-  const written = refused ? undefined : editsWritten(message, context, isOpen(reading) ? undefined : 0)
+  const written = isOpen(reading) && !refused ? editsWritten(message, context) : undefined
   if (written === undefined) return { ...reading, language }
   return { ...UNTROUBLED, wishes: complete(written, context), rules: written.map(() => ['as written']), language }
 }

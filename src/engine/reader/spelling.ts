@@ -33,7 +33,7 @@ export function spelled(all: readonly Token[], { words, forms, short }: Spelling
     const known = forms(text).filter((each) => words.has(each))
     if (words.has(text)) return known.length > 0 ? { ...token, forms: known } : token
     const [form] = known
-    if (form !== undefined) return { ...token, text: form }
+    if (form !== undefined) return { ...token, text: form, forms: known }
     const before = tokens[i - 1]?.kind
     const named = capital && before !== undefined && before !== 'break'
     const meant = named ? undefined : (transposed(text, words) ?? slip(text, words))

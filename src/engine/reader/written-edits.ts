@@ -7,15 +7,14 @@ import type { Wish } from './wish.ts'
 const LONGEST = 2000
 const MOST = 100
 
-/** Edits that a message says in their own sentences, one a line; undefined where a line is anything else. @param unheard as for `editSaidBy` */
-export function editsWritten(message: string, context: Context, unheard?: number): Wish[] | undefined {
+/** Edits that a message says in their own sentences, one a line; undefined where a line is anything else. */
+export function editsWritten(message: string, context: Context): Wish[] | undefined {
   const lines = linesOf(message)
   if (lines.length > MOST) return undefined
   const wishes: Wish[] = []
   for (const line of lines) {
     const said = line.replace(/^\d+[.)]\s+/, '').replace(/\.$/, '')
-    const edit =
-      /^[A-Z]/.test(said) && said.length < LONGEST ? editSaidBy(said, fileNames(context), unheard) : undefined
+    const edit = /^[A-Z]/.test(said) && said.length < LONGEST ? editSaidBy(said, fileNames(context)) : undefined
     if (!edit) return undefined
     const { op, ...params } = edit
     wishes.push({ op, params })

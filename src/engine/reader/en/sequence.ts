@@ -104,7 +104,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
   cut_range: {
     say: 'cut ranges? stretch# of_clip? | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | carried# of_clip?',
     phrases: {
-      cut: `(cut|remove|delete|drop|lose|chop|lop|snip|get rid of|take|discard|erase|kill|ditch|scrap|bin|shave|dump|slice|throw|clip|knock|axe|strip|clean|leave|skip|omit) [off|out|away]
+      cut: `(cut|remove|delete|drop|lose|chop|lop|snip|get rid of|take|discard|erase|kill|ditch|scrap|bin|shave|dump|slice|throw|knock|axe|strip|clean|leave|skip|omit) [off|out|away]
         | (trim) [off|out|away|down] => trims: true | (i|we) (don't|do not) need`,
       first_n: '[the] first <first_n:number>',
       and_last: 'and [the] last <last_n:length>',

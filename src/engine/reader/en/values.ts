@@ -100,8 +100,8 @@ export const VALUES: Language['values'] = {
     end: `[the] [very] end | the end of <+film>`,
     middle: '[the] (middle|halfway point|midpoint|half way point|half) | halfway [through] | half way',
     before_end: '<l:length> (before|from) [the] end',
-    clip_start: '[the] (start|beginning) of <c:clips> | (when|where|as) <c:clips> (starts|begins|appears)',
-    clip_end: '[the] end of <c:clips> | (when|where|as) <c:clips> (ends|finishes|is over)',
+    clip_start: '[the] (start|beginning) of <c:clips> | [when|where|as] <c:clips> (starts|begins|appears)',
+    clip_end: '[the] end of <c:clips> | [when|where|as] <c:clips> (ends|finishes|is over)',
     into_clip: '<l:length> (into|in) <c:clips> | <l:length> after the (start|beginning) of <c:clips>',
     before_clip_end: '<l:length> before the end of <c:clips>',
   },
@@ -235,6 +235,7 @@ export const VALUES: Language['values'] = {
     stem: '[the] <s:stem> [song|track]',
   },
   own_sound: {
+    it: '(its|their) [own] (sound|audio)',
     original:
       "[the] (original|clips|clip|footage|camera|video|natural|source) (sound|audio) | the (video|footage|clips) 's (sound|audio) | [the|all] (sound|audio) (of|from|in|on) (the|all|all the) (clips|videos|video|footage)",
     any: '[the] (sound|audio)',

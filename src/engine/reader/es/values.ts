@@ -184,6 +184,7 @@ export const VALUES: Language['values'] = {
     stem: '',
   },
   own_sound: {
+    it: 'su (sonido|audio)',
     original: '[el] (sonido|audio) (original|de los clips)',
     any: '[el] (sonido|audio)',
     sound_of: '[el] (sonido|audio) (de|del) <c:clips>',

@@ -60,7 +60,7 @@ function heardAs(file: string, { audio = [], uploads, video = [] }: Context): So
 }
 
 /** The sound that pictures brought, which goes without them going. */
-export const OWN_SOUND = { original: SOUND.original, any: SOUND.any, sound_of: SOUND.of_clips }
+export const OWN_SOUND = { original: SOUND.original, any: SOUND.any, sound_of: SOUND.of_clips, it: SOUND.it }
 
 /** Sounds that a fade can be meant of: a clip named alone fades its picture. */
 export const FADEABLE = {

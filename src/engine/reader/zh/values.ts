@@ -91,7 +91,7 @@ export const VALUES: Language['values'] = {
     at: '[第]<l:length>[处|那里|那儿|这里|时|的(地方|位置|时候)]',
     bare: 't=<n:number>',
     start: '(最|一)开始 | 开头 | 片头 | 开始 | 头',
-    end: '结尾 | 片尾 | 结束 | 末尾 | 最后 | 尾',
+    end: '结尾 | 片尾 | 结束 | 末尾 | 最后 | 尾 | 影片结束 | 视频结束',
     middle: '正中[间] | 中间 | 一半[处|的地方]',
     before_end: '(离|距|距离)(结尾|结束|片尾)[还有]<l:length> | 倒数第<l:length> | (结束|结尾)前<l:length>',
     clip_start: '<c:clips>[的](开头|开始)',
@@ -209,6 +209,7 @@ export const VALUES: Language['values'] = {
     stem: '(<s:stem>|<s:noun_stem>)[这首歌|那首歌|音乐]',
   },
   own_sound: {
+    it: '(它|这一段|这段|那段)的(声音|音频|原声)',
     original: '[视频|片段|画面|素材|录屏|所有|全部](原声|的原声) | (视频|片段|素材)[的]声音 | 现场声',
     any: '声音 | 音频',
     sound_of: '<c:clips>[的|里的](声音|原声|音频|声)',

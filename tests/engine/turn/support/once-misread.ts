@@ -70,6 +70,8 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
   ['Make the video 8 seconds long by cutting the end', { op: 'cut_range', from: 8, to: 15.8 }],
   ['Delete everything after clip 1', { op: 'delete', clips: ['c2', 'c3'] }],
   ['Clear all texts, all of it'],
+  ['clip 2 to the end', { op: 'move', clip: 'c2', to: 3 }],
+  ['The user would like clip 2 moved to the very end', { op: 'move', clip: 'c2', to: 3 }],
   ['第一段之后的都删掉', { op: 'delete', clips: ['c2', 'c3'] }],
   ['所有片段变黑白，但最后一段不要', gray('c1'), gray('c2')],
   ['有人说话的时候才降低音乐', { op: 'duck', target: 'bgm', under: 'original' }],
