@@ -55,8 +55,11 @@ export function read(message: string, context: Context): Reading & { language: L
   const reading = readMessage(message, languageOf(language), context)
   // what is read and is not there is refused
   const refused = reading.unread.length === 0 && reading.troubles.some((each) => 'refuse' in each)
-  const written = isOpen(reading) && !refused ? editsWritten(message, context) : undefined
-  if (written === undefined) return { ...reading, language }
+  const several = reading.wishes.length > 1
+  const written = (isOpen(reading) || several) && !refused ? editsWritten(message, context) : undefined
+  // several wishes may be one edit in its own words
+  if (written === undefined || (!isOpen(reading) && written.length >= reading.wishes.length))
+    return { ...reading, language }
   return { ...UNTROUBLED, wishes: complete(written, context), rules: written.map(() => ['as written']), language }
 }
 
