@@ -1,9 +1,12 @@
 import type { Warning } from '../../protocol/warning.ts'
 import type { Film } from './film.ts'
 import type { Finding, Rule } from './finding.ts'
+import { deadPicture } from './rules/dead-picture.ts'
+import { doubleBars } from './rules/double-bars.ts'
 import { enlarged } from './rules/enlarged.ts'
 import { flash } from './rules/flash.ts'
 import { loudnessJump } from './rules/loudness-jump.ts'
+import { lowContrast } from './rules/low-contrast.ts'
 import { musicOverSpeech } from './rules/music-over-speech.ts'
 import { overdriven } from './rules/overdriven.ts'
 import { silence } from './rules/silence.ts'
@@ -14,14 +17,17 @@ import { sentenceOf } from './wording.ts'
 
 /** Every rule, the worst fault first. A rule says nothing of what was not measured. */
 const RULES: { [R in Rule]: (film: Film) => Finding[] } = {
+  dead_picture: deadPicture,
   texts_overlap: textsOverlap,
   text_too_short: textTooShort,
   flash,
+  low_contrast: lowContrast,
   overdriven,
   silence,
   music_over_speech: musicOverSpeech,
   loudness_jump: loudnessJump,
   text_outside_safe_area: textOutside,
+  double_bars: doubleBars,
   enlarged,
 }
 

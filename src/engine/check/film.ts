@@ -2,6 +2,7 @@ import { clipStarts, type Draft, draftFrames } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
 import type { Box } from './box.ts'
 import type { Heard } from './heard.ts'
+import type { Seen } from './seen.ts'
 import { type Written, writtenIn } from './written.ts'
 
 /** All that the rules look at: a draft, and what was measured of it. */
@@ -17,10 +18,12 @@ export interface Film {
   boxes: ReadonlyMap<string, Box>
   /** how loud it is; nothing until it was listened to */
   heard?: Heard
+  /** what is seen of it; nothing until it was looked at */
+  seen?: Seen
 }
 
 /** What was measured of a film, in workers. */
-export type Measured = Pick<Film, 'boxes' | 'heard'>
+export type Measured = Pick<Film, 'boxes' | 'heard' | 'seen'>
 
 export function filmOf(draft: Draft, media: readonly Media[], measured: Measured): Film {
   return {

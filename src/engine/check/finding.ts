@@ -20,6 +20,10 @@ export interface Facts {
   music_over_speech: { below: number }
   /** dB; `louder` is the id of the louder one */
   loudness_jump: { by: number; louder: string }
+  dead_picture: { how: 'black' | 'flat' | 'frozen'; name: string }
+  /** of letters with what is behind them, 1-21 */
+  low_contrast: { contrast: number }
+  double_bars: { name: string }
 }
 
 export type Side = 'left' | 'right' | 'top' | 'bottom'

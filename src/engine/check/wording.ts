@@ -35,6 +35,15 @@ const SENTENCES: { [R in Rule]: (facts: Facts[R], ids: readonly string[], when: 
       : `the music (${id}) is only ${below} dB below what ${speaker} says from ${from} to ${to} s`,
   loudness_jump: ({ by, louder }, ids, { from }) =>
     `the sound jumps by ${by} dB at the cut at ${from} s between ${ids.join(' and ')}: ${louder} is louder`,
+  dead_picture: ({ how, name }, [id], { from, to }) =>
+    ({
+      black: `${id} (${name}) is black from ${from} to ${to} s`,
+      flat: `${id} (${name}) shows nothing but one colour from ${from} to ${to} s`,
+      frozen: `the picture of ${id} (${name}) stands still from ${from} to ${to} s`,
+    })[how],
+  low_contrast: ({ contrast }, [id]) =>
+    `${id} is hardly read on what is behind it: its contrast falls to ${contrast}, and 4.5 is good`,
+  double_bars: ({ name }, [id]) => `${id} (${name}) has black bars of its own inside the bars of the film`,
 }
 
 /** @param fps of the film */

@@ -4,9 +4,12 @@ import { warningsOf } from '../check/check.ts'
 import { filmOf } from '../check/film.ts'
 import type { Draft } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
+import { TaskError } from '../workers/task.ts'
 import { Boxes } from './checks/boxes.ts'
 import { Listening } from './checks/listening.ts'
+import { Looking } from './checks/looking.ts'
 import type { ServerDeps } from './deps.ts'
+import { mediaFor } from './draft-media.ts'
 
 export interface Checked {
   warnings: Warning[]
@@ -25,25 +28,32 @@ export interface Checks {
   boxes(draft: Draft): Promise<ReadonlyMap<string, Box>>
 }
 
-export function createChecks({ tasks, log }: Pick<ServerDeps, 'tasks' | 'log'>): Checks {
+export function createChecks({ tasks, log, store }: Pick<ServerDeps, 'tasks' | 'log' | 'store'>): Checks {
   const boxes = new Boxes(tasks)
   const listening = new Listening(tasks)
   const boxesOf = (draft: Draft) => boxes.of(draft).catch(failed('texts could not be measured', new Map()))
+  const looking = new Looking(tasks)
   return {
     boxes: boxesOf,
     async warnings(session, draft, media, waitMs = 0) {
       if (draft.clips.length === 0) return { warnings: [], checking: false }
       const heard = listening.of(session, draft, media).catch(failed('a film could not be listened to', undefined))
-      const [placed] = await Promise.all([boxesOf(draft), waitMs > 0 ? within(waitMs, [heard]) : undefined])
-      const known = listening.known(draft, media)
-      return { warnings: warningsOf(filmOf(draft, media, { boxes: placed, heard: known })), checking: !known }
+      const seen = looking
+        .of(session, draft, () => mediaFor(draft, session, store))
+        .catch(failed('a film could not be looked at', undefined))
+      const [placed] = await Promise.all([boxesOf(draft), waitMs > 0 ? within(waitMs, [heard, seen]) : undefined])
+      const known = { heard: listening.known(draft, media), seen: looking.known(draft) }
+      const film = filmOf(draft, media, { boxes: placed, ...known })
+      return { warnings: warningsOf(film), checking: !known.heard || !known.seen }
     },
   }
 
   /** A film is told of without what could not be measured. */
   function failed<Value>(message: string, instead: Value): (error: unknown) => Value {
     return (error) => {
-      log.error({ err: error }, message)
+      // a file that can't be read, or an engine that ends, is told by whoever needs the film
+      if (error instanceof TaskError) log.info({ reason: error.message }, message)
+      else log.error({ err: error }, message)
       return instead
     }
   }

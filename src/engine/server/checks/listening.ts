@@ -39,8 +39,9 @@ export class Listening {
       const steps = Math.ceil(draftFrames(draft) / draft.canvas.fps / STEP)
       const pieces: Heard[] = []
       for (let from = 0; from < steps; from += AT_ONCE) {
+        signal.throwIfAborted()
         const input: HearInput = { draft, media: byId(media), from, to: Math.min(steps, from + AT_ONCE) }
-        pieces.push(await this.#tasks.run<Heard>('hearFilm', input, { priority: LAST, signal }))
+        pieces.push(await this.#tasks.run<Heard>('hearFilm', input, { priority: LAST }))
       }
       const heard = joinHeard(pieces)
       this.#kept.set(name, heard)

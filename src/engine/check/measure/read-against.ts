@@ -1,0 +1,19 @@
+import { drawText } from '../../media/text/draw.ts'
+import type { RgbaPicture } from '../../media/text/ink.ts'
+import type { DrawnText } from '../../media/text/letters.ts'
+import { type Legibility, legibilityOf } from '../pixels/legible.ts'
+
+/** Small letters are looked at twice as large as the picture. */
+const DENSITY = 2
+/** It takes the room of a box and shows none. */
+const NOTHING = '#00000000'
+
+/** How well a text is read on a picture of the canvas. */
+export function readAgainst(picture: RgbaPicture, text: DrawnText): Legibility | undefined {
+  const { width, height } = picture
+  const plain = { shadow: false, outline: null, opacity: 1, background: text.background === null ? null : NOTHING }
+  const letters = drawText({ ...text, ...plain }, { width, height }, { density: DENSITY })
+  const drawn = drawText(text, { width, height }, { density: DENSITY })
+  const scaled = ({ x, y, ...layer }: typeof letters) => ({ ...layer, x: DENSITY * x, y: DENSITY * y })
+  return legibilityOf(picture, scaled(letters), scaled(drawn), DENSITY)
+}

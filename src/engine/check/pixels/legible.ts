@@ -1,0 +1,102 @@
+import type { RgbaPicture } from '../../media/text/ink.ts'
+import { contrast, luminance } from './light.ts'
+
+/** How well letters are told from what is around them. */
+export interface Legibility {
+  /** contrast of the part that is read worst, 1-21 (WCAG) */
+  contrast: number
+  /** luminance of the letters there, 0-1 */
+  letters: number
+}
+
+/** A piece of a picture with alpha, in px of a picture `density` times as large. */
+export interface Layer {
+  x: number
+  y: number
+  width: number
+  height: number
+  rgba: Uint8Array
+}
+
+/** Letters are looked at in squares of so many px, each against its own surroundings. */
+const SQUARE = 32
+/** Alpha of what is surely a letter, and of what surely is none. */
+const INSIDE = 200
+const OUTSIDE = 20
+/** px from a letter that belong to its surroundings */
+const RING = 3
+/** px that a square has to have of both */
+const ENOUGH = 12
+/** Share of the squares that may be read worse than what is told: one or two letters are guessed. */
+const GUESSED = 0.2
+
+/**
+ * Contrast of a text with what is around its letters, plates, shadows and outlines included.
+ * @param behind the picture without the text
+ * @param letters the letters alone
+ * @param drawn the text as it is seen
+ * @param density px of the layers to one of the picture
+ */
+export function legibilityOf(
+  behind: RgbaPicture,
+  letters: Layer,
+  drawn: Layer,
+  density: number,
+): Legibility | undefined {
+  const seen = seenUnder(behind, letters, drawn, density)
+  const near = ringOf(letters)
+  const squares: Legibility[] = []
+  for (let top = 0; top < letters.height; top += SQUARE)
+    for (let left = 0; left < letters.width; left += SQUARE) {
+      const inks: number[] = []
+      const around: number[] = []
+      for (let y = top; y < Math.min(letters.height, top + SQUARE); y++)
+        for (let x = left; x < Math.min(letters.width, left + SQUARE); x++) {
+          const at = y * letters.width + x
+          if ((letters.rgba[4 * at + 3] ?? 0) > INSIDE) inks.push(seen[at] ?? 0)
+          else if (near[at]) around.push(seen[at] ?? 0)
+        }
+      if (inks.length < ENOUGH || around.length < ENOUGH) continue
+      const ink = inks.reduce((sum, value) => sum + value, 0) / inks.length
+      squares.push({ contrast: middle(around.map((value) => contrast(ink, value))), letters: ink })
+    }
+  return squares.sort((a, b) => a.contrast - b.contrast)[Math.floor(squares.length * GUESSED)]
+}
+
+/** Luminance where the letters' layer lies, with the text drawn. */
+function seenUnder(behind: RgbaPicture, letters: Layer, drawn: Layer, density: number): Float32Array {
+  const seen = new Float32Array(letters.width * letters.height)
+  for (let y = 0; y < letters.height; y++)
+    for (let x = 0; x < letters.width; x++) {
+      const [cx, cy] = [letters.x + x, letters.y + y]
+      const px = Math.min(behind.width - 1, Math.floor(cx / density))
+      const py = Math.min(behind.height - 1, Math.floor(cy / density))
+      const under = 4 * (py * behind.width + px)
+      const [dx, dy] = [cx - drawn.x, cy - drawn.y]
+      const inside = dx >= 0 && dy >= 0 && dx < drawn.width && dy < drawn.height
+      const over = 4 * (dy * drawn.width + dx)
+      const alpha = inside ? (drawn.rgba[over + 3] ?? 0) / 255 : 0
+      const mixed = (c: number) =>
+        (behind.rgba[under + c] ?? 0) * (1 - alpha) + (inside ? (drawn.rgba[over + c] ?? 0) : 0) * alpha
+      seen[y * letters.width + x] = luminance(mixed(0), mixed(1), mixed(2))
+    }
+  return seen
+}
+
+/** Where no letter is, but one is near. */
+function ringOf({ width, height, rgba }: Layer): Uint8Array {
+  const near = new Uint8Array(width * height)
+  const alpha = (x: number, y: number) => rgba[4 * (y * width + x) + 3] ?? 0
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      if (alpha(x, y) <= INSIDE) continue
+      for (let v = Math.max(0, y - RING); v <= Math.min(height - 1, y + RING); v++)
+        for (let u = Math.max(0, x - RING); u <= Math.min(width - 1, x + RING); u++)
+          if (alpha(u, v) < OUTSIDE) near[v * width + u] = 1
+    }
+  return near
+}
+
+function middle(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 1
+}

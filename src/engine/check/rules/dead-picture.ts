@@ -1,0 +1,94 @@
+import { isOfFile, isStill } from '../../edit/clip.ts'
+import type { FileClip } from '../../edit/draft.ts'
+import { type Film, secondsAt, tidy } from '../film.ts'
+import type { FindingOf, Mend } from '../finding.ts'
+import { framesOf, isSeenAlone } from '../moments.ts'
+import { difference } from '../pixels/summary.ts'
+import type { SeenMoment } from '../seen.ts'
+
+/** Lightness, 0-255, up to which a picture is black, and the range of lightness and colours within which nothing is on it */
+const BLACK = 16
+const FLAT = 7
+/** s for which a picture may be black or of one colour, and for which it may stand still */
+const EMPTY_SECONDS = 0.9
+const STILL_SECONDS = 2.5
+/** Levels by which a picture that stands still differs from one look to the next, and one that moves. */
+const STILL = 1
+const MOVING = 3
+/** Part of a clip that has to move for a pause to be none of its own */
+const MOSTLY = 0.9
+
+/** Files that show nothing for a while: black, one colour, or a picture that stands still where it moved before. */
+export function deadPicture(film: Film): FindingOf<'dead_picture'>[] {
+  return film.draft.clips.flatMap((clip, i) => (isOfFile(clip) ? ofClip(film, clip, film.starts[i] ?? 0) : []))
+}
+
+type How = 'black' | 'flat' | 'frozen'
+
+function ofClip(film: Film, clip: FileClip, start: number): FindingOf<'dead_picture'>[] {
+  const looks = looksAt(film, clip, start)
+  const empty = looks.map((look): How | undefined => (isBlack(look) ? 'black' : isFlat(look) ? 'flat' : undefined))
+  const stands = frozen(clip, looks)
+  return runsOf(looks.map((_, i) => empty[i] ?? (stands[i] ? 'frozen' : undefined))).flatMap(({ how, from, to }) => {
+    const first = looks[from]
+    const last = looks[to]
+    if (!first || !last) return []
+    const begin = from === 0 ? start : first.frame
+    const end = to === looks.length - 1 ? start + clip.frames : last.frame
+    const seconds = (end - begin) / film.draft.canvas.fps
+    if (seconds < (how === 'frozen' ? STILL_SECONDS : EMPTY_SECONDS) || isWrittenOn(film, begin, end)) return []
+    const facts = { how, name: clip.name }
+    const edits: [Mend] = [without(film, clip, start, begin, end)]
+    return [{ rule: 'dead_picture' as const, facts, ids: [clip.id], from: begin, to: end, edits }]
+  })
+}
+
+function looksAt(film: Film, clip: FileClip, start: number): SeenMoment[] {
+  const frames = framesOf(film.draft, clip, start).filter((frame) => isSeenAlone(film.draft, clip, start, frame))
+  return frames.flatMap((frame) => film.seen?.moments.find((moment) => moment.frame === frame) ?? [])
+}
+
+const isBlack = ({ light }: SeenMoment) => light <= BLACK
+const isFlat = ({ dark, light, colors }: SeenMoment) => light - dark <= FLAT && colors <= FLAT
+
+/**
+ * Which looks show what the one beside them shows, in a clip that moves everywhere else: a screen, or a camera that stands before
+ * somebody who listens, stands still more than once.
+ */
+function frozen(clip: FileClip, looks: readonly SeenMoment[]): boolean[] {
+  const shows = (look: SeenMoment) => !isBlack(look) && !isFlat(look)
+  const steps = looks.slice(1).flatMap((look, i) => {
+    const before = looks[i] ?? look
+    return shows(look) && shows(before) ? difference(look, before) : Number.POSITIVE_INFINITY
+  })
+  const still = steps.map((step) => step < STILL)
+  const pauses = still.filter((stands, i) => stands && !still[i - 1]).length
+  const others = steps.filter((_, i) => !still[i])
+  const moves = others.length >= 2 && others.filter((step) => step > MOVING).length >= MOSTLY * others.length
+  return looks.map((_, i) => !isStill(clip) && moves && pauses === 1 && (still[i] === true || still[i - 1] === true))
+}
+
+function runsOf(all: readonly (How | undefined)[]): { how: How; from: number; to: number }[] {
+  const found: { how: How; from: number; to: number }[] = []
+  for (const [i, how] of all.entries()) {
+    const last = found.at(-1)
+    if (how && last?.how === how && last.to === i - 1) last.to = i
+    else if (how) found.push({ how, from: i, to: i })
+  }
+  return found
+}
+
+/** An empty picture with words on it is their ground. */
+function isWrittenOn({ written }: Film, from: number, to: number): boolean {
+  return written.some(({ kind, start, frames }) => kind !== 'caption' && start < to && start + frames > from)
+}
+
+/** The clip without that stretch. */
+function without(film: Film, clip: FileClip, start: number, from: number, to: number): Mend {
+  const end = start + clip.frames
+  if (from === start && to === end) return { op: 'delete', clip: clip.id }
+  const { fps } = film.draft.canvas
+  if (from === start) return { op: 'trim', clip: clip.id, start: tidy((to - start) / fps) }
+  if (to === end) return { op: 'trim', clip: clip.id, end: tidy((from - start) / fps) }
+  return { op: 'cut_range', from: secondsAt(film, from), to: secondsAt(film, to) }
+}
