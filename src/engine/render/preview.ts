@@ -44,7 +44,8 @@ const REMEMBERED = 10_000
 const TRIM_EVERY = 200
 /** A person waits for them, more than for what is beside the film. */
 const PRIORITY = 2
-const AT_ONCE = 2
+/** The page asks for two ahead, and for the one that is looked at. */
+const AT_ONCE = 3
 
 interface Part {
   file: string

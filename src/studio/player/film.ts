@@ -196,7 +196,9 @@ export class Film {
     const reach = { ahead: AHEAD * this.#fps, behind: BEHIND * this.#fps }
     const there = (piece: Placed) => this.#brought.some(({ start }) => start === piece.start)
     for (const piece of wanted(this.#pieces, there, this.#frame(), reach)) {
-      if (this.#bringing.size >= AT_ONCE) return
+      // what is looked at waits for nothing
+      const near = piece.start <= this.#frame() && this.#frame() < piece.start + piece.frames
+      if (!near && this.#bringing.size >= AT_ONCE) return
       if (!this.#bringing.has(piece.name)) void this.#fetch(piece)
     }
   }
