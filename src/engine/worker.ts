@@ -9,6 +9,7 @@ serveTasks({
   probe: async () => (await import('./media/probe.ts')).probe,
   findSilences: async () => (await import('./media/analysis/find-silences.ts')).findSilences,
   findPeaks: async () => (await import('./media/analysis/find-peaks.ts')).findPeaks,
+  findBars: async () => (await import('./render/picture/find-bars.ts')).findBars,
   findBeats: async () => (await import('./media/analysis/find-beats.ts')).findBeats,
   findShake: async () => (await import('./render/steady/find-shake.ts')).findShake,
   findLacking: async () => (await import('./media/text/lacking.ts')).findLacking,

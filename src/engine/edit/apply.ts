@@ -1,4 +1,5 @@
 import type { Language } from '../../edits/index.ts'
+import { barsCut } from './bars.ts'
 import { begin, buildFirst, buildsFirst, carryOut, putElsewhere } from './carry-out.ts'
 import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -34,8 +35,11 @@ export function applyOperations(
   const changes: string[] = []
   const problems: string[] = []
   const note = (outcome: Outcome) => {
+    const cut = outcome.draft ? barsCut(edit.draft, outcome.draft, context.assets) : []
     edit = advance(edit, outcome)
-    const line = [outcome.change, ...(outcome.notes ?? [])].filter((text) => text !== undefined && text !== '')
+    const line = [outcome.change, ...(outcome.notes ?? []), ...cut.map(edit.words.barsCut)].filter(
+      (text) => text !== undefined && text !== '',
+    )
     if (outcome.draft && line.length > 0) changes.push(line.join(edit.words.semicolon()))
     else problems.push(...(outcome.notes ?? []))
     problems.push(...(outcome.problems ?? []), ...(outcome.already ?? []))

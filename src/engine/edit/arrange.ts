@@ -1,5 +1,6 @@
 import type { Asset } from './asset.ts'
-import { findAsset, pictureNamed } from './assets.ts'
+import { assetById, findAsset, pictureNamed } from './assets.ts'
+import { besideBars } from './bars.ts'
 import { putIn } from './beside.ts'
 import { clipFrom, MOST_CLIPS, motionFor } from './build.ts'
 import { newClip, settle, sourceFrames } from './clip.ts'
@@ -82,7 +83,7 @@ export function replaceClip(edit: Editing, params: Params<'replace_clip'>): Outc
   })
   const outcome = recut(edit, shots)
   if (frames < clip.frames) outcome.notes.push(words.onlySoLong(asset.name, frames / draft.canvas.fps))
-  const lost = partsLost(clip, replaced)
+  const lost = partsLost(besideBars(clip, assetById(edit, clip.mediaId)), besideBars(replaced, asset))
   if (lost.length > 0) outcome.notes.push(words.without(asset.name, lost))
   return { ...outcome, change: words.replaced(clipLabel(edit, clip), asset.name) }
 }

@@ -1,3 +1,5 @@
+import type { Bars } from './bars.ts'
+
 /** What an edit has to know of an uploaded file. The media room's own record has these fields and more. */
 export interface Asset {
   id: string
@@ -10,6 +12,8 @@ export interface Asset {
   height?: number
   hasAudio?: boolean
   hasAlpha?: boolean
+  /** those that are part of its own picture: a clip of it goes without them */
+  bars?: Bars
   /** what the text of a subtitle file is coded in, for a person */
   encoding?: string
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Asset } from './asset.ts'
+import { usualCrop } from './bars.ts'
 import { PLAIN_CLIP, PLAIN_VIEW, viewOf } from './draft/defaults.ts'
 import type { Card, CardClip, Clip, FileClip, Motion, Range } from './draft.ts'
 import { retimedAll } from './keyframes.ts'
@@ -7,11 +8,16 @@ import { momentAfter, playingTime } from './pace.ts'
 import { closedUpRegions } from './region-cut.ts'
 import { shiftedSound, slicedSound } from './sound-times.ts'
 
-/** A new clip without effects, from the source's beginning. @param frames its length on the timeline */
+/** A new clip without effects, from the source's beginning, without its own bars. @param frames its length on the timeline */
 export function newClip(id: string, asset: Asset, frames: number, motion: Motion | null = null): FileClip {
   const kind = asset.kind === 'image' ? 'image' : 'video'
   const shown = { mediaId: asset.id, name: asset.name, kind, card: null } as const
-  return { ...PLAIN_CLIP, id, ...shown, frames, sourceStart: 0, origin: null, motion }
+  return { ...PLAIN_CLIP, id, ...shown, frames, sourceStart: 0, origin: null, crop: usualCrop(asset), motion }
+}
+
+/** A file as it is, bars and all. */
+export function wholeClip({ bars: _, ...asset }: Asset, frames: number): FileClip {
+  return newClip('c1', asset, frames)
 }
 
 /** A new clip that is no file. */

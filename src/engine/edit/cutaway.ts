@@ -1,5 +1,6 @@
 import type { Asset } from './asset.ts'
 import { pictureNamed } from './assets.ts'
+import { usualCrop } from './bars.ts'
 import { sourceFrames, tidy } from './clip.ts'
 import { NO_KEYFRAMES, PLAIN_DRESS, PLAIN_VIEW } from './draft/defaults.ts'
 import { clipStart, clipStarts, type Draft, draftFrames, type Overlay } from './draft.ts'
@@ -79,7 +80,7 @@ function endOfClipAt(draft: Draft, frame: number): number {
 type Shown = Pick<Overlay, 'start' | 'frames' | 'sourceStart'> & NonNullable<Overlay['cutaway']>
 
 /** A cutaway that shows a file as it is. */
-export function cutawayOf(edit: Editing, asset: Pick<Asset, 'id' | 'name' | 'kind'>, shown: Shown): Overlay {
+export function cutawayOf(edit: Editing, asset: Pick<Asset, 'id' | 'name' | 'kind' | 'bars'>, shown: Shown): Overlay {
   const { start, frames, sourceStart, fit } = shown
   return {
     ...PLAIN_DRESS,
@@ -97,7 +98,7 @@ export function cutawayOf(edit: Editing, asset: Pick<Asset, 'id' | 'name' | 'kin
     opacity: 1,
     shape: 'rectangle',
     volume: 0,
-    clip: PLAIN_VIEW,
+    clip: { ...PLAIN_VIEW, crop: usualCrop(asset) },
     cutaway: { fit },
     keyframes: NO_KEYFRAMES,
     watermark: false,

@@ -1,5 +1,6 @@
 import type { Asset } from './asset.ts'
 import { assetById, pictureNamed } from './assets.ts'
+import { besideBars, usualCrop } from './bars.ts'
 import { soundIn, withSound } from './boxed.ts'
 import { sourceFrames } from './clip.ts'
 import { type Compared, differing } from './differences.ts'
@@ -64,7 +65,7 @@ function updated(
     position: set.position ?? overlay.position,
     margin: marginFor(edit, set.margin, overlay.margin),
     box: placed ? null : sized.box,
-    clip: placed ? null : asset && overlay.cutaway ? PLAIN_VIEW : overlay.clip,
+    clip: placed ? null : asset && overlay.cutaway ? { ...PLAIN_VIEW, crop: usualCrop(asset) } : overlay.clip,
     cutaway: placed ? null : overlay.cutaway,
     scale: sized.scale,
     volume: clamp(set.volume ?? overlay.volume, 0, 2),
@@ -80,8 +81,9 @@ function updated(
 }
 
 /** What its picture was shown with in its box. */
-function lostNotes({ words }: Editing, before: Overlay, after: Overlay): string[] {
-  const shown = ({ clip }: Overlay) => ({ ...PLAIN_CLIP, ...clip })
+function lostNotes(edit: Editing, before: Overlay, after: Overlay): string[] {
+  const { words } = edit
+  const shown = ({ clip, mediaId }: Overlay) => besideBars({ ...PLAIN_CLIP, ...clip }, assetById(edit, mediaId))
   const lost = partsLost(shown(before), shown(after))
   return [
     ...(before.cutaway && !after.cutaway ? [words.noLongerCutaway()] : []),

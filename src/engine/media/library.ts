@@ -5,6 +5,7 @@ import { basename, extname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { UNSEEN } from '../../protocol/unseen.ts'
+import type { Bars } from '../edit/bars.ts'
 import { MEMORY_EXCEEDED, TaskError, type TaskRunner } from '../workers/task.ts'
 import { type Media, MediaError, type Probe } from './media.ts'
 
@@ -91,7 +92,8 @@ export function createMediaLibrary(home: string, tasks: TaskRunner): MediaLibrar
         const found = await probe(tasks, file.path, plain)
         // FFmpeg tells the kinds of colour tables by their extension.
         const path = await keep(folder, file, found.kind === 'lut' ? 'table.cube' : plain)
-        return { ...found, name: plain, hash: file.hash, sizeBytes: file.sizeBytes, path }
+        const bars = await barsOf(tasks, path, found)
+        return { ...found, ...(bars && { bars }), name: plain, hash: file.hash, sizeBytes: file.sizeBytes, path }
       } finally {
         await rm(file.path, { force: true })
       }
@@ -108,6 +110,23 @@ async function probe(tasks: TaskRunner, path: string, name: string): Promise<Pro
     if (error.message.includes(MEMORY_EXCEEDED))
       throw new MediaError('its picture needs more memory than one file may have: make it smaller')
     throw new MediaError('the file could not be read: looking into it took too long or crashed')
+  }
+}
+
+/** Nobody waits for long to hear that a picture has bars. */
+const BARS_TIMEOUT_MS = 20_000
+
+/** What cannot be looked at is taken as it is: a file is good for more than its bars. */
+async function barsOf(tasks: TaskRunner, path: string, found: Probe): Promise<Bars | null> {
+  const { kind, demuxer, hasAlpha, durationSeconds } = found
+  if ((kind !== 'image' && kind !== 'video') || demuxer === undefined || hasAlpha) return null
+  const seconds = kind === 'video' ? durationSeconds : undefined
+  try {
+    const input = { file: { path, demuxer }, seconds }
+    return await tasks.run<Bars | null>('findBars', input, { timeoutMs: BARS_TIMEOUT_MS, priority: 2 })
+  } catch (error) {
+    if (!(error instanceof TaskError)) throw error
+    return null
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Bars } from '../edit/bars.ts'
 import type { Shake } from '../edit/shake.ts'
 import type { SoundTracks } from './sound/tracks.ts'
 import type { Loss } from './subtitles/cue.ts'
@@ -24,6 +25,8 @@ export interface Media {
   hasAlpha?: boolean
   /** where it has several tracks of sound */
   soundTracks?: SoundTracks
+  /** those that are part of its own picture */
+  bars?: Bars
   /** demuxer that read it, from the engine's list */
   demuxer?: string
   /** cues of a subtitle file */

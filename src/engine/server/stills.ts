@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
 import { nearestFrameRate } from '../../protocol/frame-rates.ts'
 import type { Stills } from '../../protocol/stills.ts'
-import { newClip, sourceFrames } from '../edit/clip.ts'
+import { sourceFrames, wholeClip } from '../edit/clip.ts'
 import { emptyDraft } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
 import { RenderError } from '../render/failure.ts'
@@ -106,6 +106,6 @@ function filmOfFile(media: Media): Film {
   const empty = emptyDraft(name)
   const fps = nearestFrameRate(media.fps ?? empty.canvas.fps)
   const frames = kind === 'image' ? 1 : sourceFrames(media, fps)
-  const draft = { ...empty, canvas: { ...empty.canvas, width, height, fps }, clips: [newClip('c1', media, frames)] }
+  const draft = { ...empty, canvas: { ...empty.canvas, width, height, fps }, clips: [wholeClip(media, frames)] }
   return { draft, media: { [id]: media } }
 }

@@ -1,4 +1,5 @@
 import type { ClipDocument } from '../../../edits/film/clip.ts'
+import type { Asset } from '../asset.ts'
 import { PHOTO_SECONDS } from '../build.ts'
 import { isOfFile, newCard, newClip, sourceFrames, tidy } from '../clip.ts'
 import type { ClipEffects } from '../draft/clip.ts'
@@ -52,7 +53,7 @@ export function clipDocument(clip: Clip, scale: Scale): ClipDocument {
     ...(isOfFile(clip) ? { file: nameOf(clip.mediaId, scale) } : { card: cardDocument(clip.card, scale) }),
     duration: toSeconds(clip.frames, scale),
     ...(clip.sourceStart === 0 ? {} : { from: clip.sourceStart }),
-    ...viewDocument(clip, scale),
+    ...viewDocument(clip, clip.mediaId, scale),
     ...rampDocument(clip, scale),
     ...sparse<Omit<ClipDocument, 'id' | 'file' | 'card' | 'duration'>>(effectsOf(clip, scale), PLAIN),
     ...keyframesDocument(clip.keyframes, scale),
@@ -66,7 +67,7 @@ export function clipFrom(document: ClipDocument, wanted: Wanted): Clip {
   if (card !== undefined) {
     const frames = Math.max(1, toFrames(duration ?? PHOTO_SECONDS, wanted))
     const made = newCard(wanted.id('clip', document.id), cardFrom(card, wanted), frames)
-    return { ...made, ...doneTo(document, { sourceStart: 0, frames }, wanted) }
+    return { ...made, ...doneTo(document, undefined, { sourceStart: 0, frames }, wanted) }
   }
   const asset = wanted.picture(document.file ?? '')
   const from = asset.kind === 'image' ? 0 : tidy(document.from ?? 0)
@@ -75,18 +76,19 @@ export function clipFrom(document: ClipDocument, wanted: Wanted): Clip {
   const seconds = duration ?? (still ? PHOTO_SECONDS : playingSeconds(document, there))
   const frames = Math.max(1, toFrames(seconds, wanted))
   const made = newClip(wanted.id('clip', document.id), asset, frames)
-  return { ...made, sourceStart: from, ...doneTo(document, { sourceStart: from, frames }, wanted) }
+  return { ...made, sourceStart: from, ...doneTo(document, asset, { sourceStart: from, frames }, wanted) }
 }
 
 /** What a document does to a clip beside choosing it. */
 function doneTo(
   document: ClipDocument,
+  asset: Asset | undefined,
   shown: { sourceStart: number; frames: number },
   wanted: Wanted,
 ): ClipEffects & Pick<Clip, 'origin'> {
   const { fit, sound, fade, transition } = filled<Effects>(document, PLAIN)
   return {
-    ...rampedView(viewFrom(document, wanted), document, shown, wanted),
+    ...rampedView(viewFrom(document, asset, wanted), document, shown, wanted),
     fit,
     sound: {
       volume: sound.volume,

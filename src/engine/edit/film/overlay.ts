@@ -80,7 +80,7 @@ export function overlayDocument(overlay: Overlay, scale: Scale): OverlayDocument
     ),
     ...(overlay.clip === null
       ? {}
-      : { view: { ...viewDocument(overlay.clip, scale), ...rampDocument(clipIn(overlay), scale) } }),
+      : { view: { ...viewDocument(overlay.clip, overlay.mediaId, scale), ...rampDocument(clipIn(overlay), scale) } }),
     ...keyframesDocument(overlay.keyframes, scale),
   }
 }
@@ -127,7 +127,7 @@ export function overlayFrom(document: OverlayDocument, wanted: Wanted): Overlay 
     margin: rest.margin,
     around: rest.around,
     mask: maskFrom(rest.mask, wanted),
-    clip: view ? rampedView(viewFrom(view, wanted), view, { sourceStart, frames }, wanted) : null,
+    clip: view ? rampedView(viewFrom(view, asset, wanted), view, { sourceStart, frames }, wanted) : null,
     keyframes: keyframesFrom(document.keyframes, wanted),
   }
   return withSound(overlay, {

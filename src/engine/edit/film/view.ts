@@ -1,5 +1,7 @@
 import type * as z from 'zod'
 import type { clip } from '../../../edits/film/clip.ts'
+import type { Asset } from '../asset.ts'
+import { isWhole, usualCrop } from '../bars.ts'
 import { PLAIN_VIEW } from '../draft/defaults.ts'
 import type { ClipView } from '../draft.ts'
 import { isColor } from '../values.ts'
@@ -56,21 +58,25 @@ function behind(background: string, scale: Scale): string {
 const NO_SCALE: Scale = { fps: 1, assets: [] }
 const PLAIN: FullView = fullView(PLAIN_VIEW, NO_SCALE)
 
-/** What is done to a source's picture and pace, in a document. */
-export function viewDocument(view: ClipView, scale: Scale): Document {
-  return sparse<Document>(fullView(view, scale), PLAIN)
+/** What is done to a source's picture and pace, in a document. @param mediaId of the source, null for what is no file */
+export function viewDocument(view: ClipView, mediaId: string | null, scale: Scale): Document {
+  const { bars } = scale.assets.find(({ id }) => id === mediaId) ?? {}
+  const whole = bars && isWhole(view.crop)
+  // left out, the file's own bars would be cut off
+  return { ...sparse<Document>(fullView(view, scale), PLAIN), ...(whole && { crop: view.crop }) }
 }
 
 /** How long a slow move goes where nothing is said, and how much of a colour goes with it. */
 const AMOUNT = 0.1
 const SIMILARITY = 0.3
 
-/** The view that a document means. */
-export function viewFrom(document: Document, wanted: Wanted): ClipView {
+/** The view that a document means. @param asset its source, where that is a file */
+export function viewFrom(document: Document, asset: Asset | undefined, wanted: Wanted): ClipView {
   const { flip, motion, look, key, mask, regions, ...rest } = filled<FullView>(document, PLAIN)
   const { table, ...colours } = look
   return {
     ...rest,
+    crop: document.crop === undefined ? usualCrop(asset) : rest.crop,
     ramp: null,
     flipHorizontal: flip === 'horizontal' || flip === 'both',
     flipVertical: flip === 'vertical' || flip === 'both',

@@ -7,6 +7,7 @@ import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Position } from '../../../edits/values/position.ts'
 import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { Asset } from '../asset.ts'
+import type { BarsCut } from '../bars.ts'
 import type { Canvas, Motion } from '../draft.ts'
 import type { ClipPart } from '../parts-lost.ts'
 import { decibels, figure, line, listed, percent, signed } from './figures.ts'
@@ -331,6 +332,8 @@ const notes = {
   duckGone: (count: number): string => `${plural(count, 'sound')} no longer lowered: what it made way for is gone`,
   replaces: (names: readonly string[]): string => `replaces ${list(names)}`,
   replacesClips: (count: number): string => `replaces the ${plural(count, 'clip')} there were`,
+  barsCut: ({ name, sides }: BarsCut): string =>
+    `${line(name)} goes without the bars in its own picture (${list(sides)}); a crop of 0 shows them`,
   overlapsJoined: (): string => 'ranges that overlap count once',
   cutForIt: (cuts: number): string => `${plural(cuts, 'cut')} made for it`,
   replacesPoints: (count: number): string => `replaces the ${plural(count, 'point')} there were`,

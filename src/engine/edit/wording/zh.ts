@@ -7,6 +7,7 @@ import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Position, PositionName } from '../../../edits/values/position.ts'
 import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { Asset } from '../asset.ts'
+import type { BarsCut } from '../bars.ts'
 import type { Canvas, Motion } from '../draft.ts'
 import type { ClipPart } from '../parts-lost.ts'
 import type { en, TargetName } from './en.ts'
@@ -347,6 +348,8 @@ const notes = {
   duckGone: (count: number): string => `${count} 个声音不再压低：它让路的声音已不在`,
   replaces: (names: readonly string[]): string => `替换了${list(names)}`,
   replacesClips: (count: number): string => `替换了原有的 ${count} 个片段`,
+  barsCut: ({ name, sides }: BarsCut): string =>
+    `${line(name)} 画面自带的边框已裁去（${sides.map((side) => SIDES[side]).join('、')}）；裁剪设为 0 可重新显示`,
   overlapsJoined: (): string => '重叠的部分只算一次',
   cutForIt: (cuts: number): string => `为此切了 ${cuts} 刀`,
   replacesPoints: (count: number): string => `取代原有的 ${count} 个点`,

@@ -1,11 +1,13 @@
 import { AV_PIX_FMT_GRAY8 } from 'node-av/constants'
 import type { Frame } from 'node-av/lib'
 import type { Shake } from '../../edit/shake.ts'
+import type { Luma } from '../../media/luma.ts'
 import type { Task } from '../../workers/task.ts'
 import { emptyFrame, StageFrame } from '../av/frame.ts'
 import { type FrameShape, Graph, sameShape, shapeOf } from '../av/graph.ts'
 import { VideoReader } from '../av/input.ts'
-import { type Luma, type Pyramid, pyramid, shiftBetween } from './shift.ts'
+import { lumaOf } from '../av/luma.ts'
+import { type Pyramid, pyramid, shiftBetween } from './shift.ts'
 
 /** px of the longer side at which pictures are compared */
 const SIZE = 320
@@ -96,12 +98,4 @@ function sizeOf({ width, height }: FrameShape): { width: number; height: number 
   const scale = Math.min(1, SIZE / Math.max(width, height))
   const side = (length: number) => Math.max(16, 4 * Math.round((length * scale) / 4))
   return { width: side(width), height: side(height) }
-}
-
-function lumaOf({ frame: { width, height }, planes, strides }: StageFrame): Luma {
-  const plane = planes[0]
-  const stride = strides[0] ?? width
-  const samples = new Uint8Array(width * height)
-  if (plane) for (let y = 0; y < height; y++) samples.set(plane.subarray(y * stride, y * stride + width), y * width)
-  return { width, height, samples }
 }

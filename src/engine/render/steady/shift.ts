@@ -1,11 +1,6 @@
-/** How far a picture moved from one moment to the next, whatever moves in it. Pure. */
+import type { Luma } from '../../media/luma.ts'
 
-/** Brightness alone. */
-export interface Luma {
-  width: number
-  height: number
-  samples: Uint8Array
-}
+/** How far a picture moved from one moment to the next, whatever moves in it. Pure. */
 
 export interface Shift {
   /** px to the right and down */

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import type { SessionLine, StudioChecks, StudioPreview, StudioState } from '../../../protocol/studio.ts'
-import { newClip } from '../../edit/clip.ts'
+import { wholeClip } from '../../edit/clip.ts'
 import { type Draft, draftFrames, emptyDraft } from '../../edit/draft.ts'
 import { heardFile } from '../../media/sound/heard-file.ts'
 import type { Session } from '../../store/sessions.ts'
@@ -108,7 +108,7 @@ export function studioRoutes(app: FastifyInstance, deps: RouteDeps, pages: Set<o
     const file = mediaIn(deps, session(request).id, query.media)
     if (file.kind !== 'image' && file.kind !== 'video') throw new ApiError(404, 'It has no pictures.')
     const { canvas } = store.versions.draft(request.params.sid)
-    return sendFrame(request, reply, { ...emptyDraft(''), canvas, clips: [newClip('c1', file, 1)] }, 0, query.height)
+    return sendFrame(request, reply, { ...emptyDraft(''), canvas, clips: [wholeClip(file, 1)] }, 0, query.height)
   })
 
   app.get<OfSession>('/studio/sessions/:sid/peaks', async (request, reply) => {

@@ -1,0 +1,232 @@
+import type { Bars } from '../edit/bars.ts'
+import type { Luma } from './luma.ts'
+
+/**
+ * Bars that are part of a picture: letterboxes, pillarboxes and frames of one flat colour. What looks like one for a moment is
+ * none: a bar is flat over its whole length at every moment, of the same colour, and ends in a straight, sharp edge that does not move.
+ */
+
+/** A side of the picture, looked at in lines from the edge inwards. */
+interface Side {
+  name: keyof Bars
+  /** lines, and px of each */
+  depth: number
+  length: number
+  at(picture: Luma, line: number, along: number): number
+}
+
+/** What a side's outermost lines are like. */
+interface Edge {
+  /** lines that are flat at all moments */
+  lines: number
+  /** of the bar, 0-255 */
+  color: number
+}
+
+/** How far px of a bar are from its colour: those of black ones, with what compression leaves, and of others */
+const NOISE = { black: 14, other: 12 }
+/** Colours up to which a bar is black; a single one has to be blacker */
+const BLACK = 40
+const BLACKEST = 24
+/** Share of a line's px that may be further off */
+const SPECKS = 0.005
+/** How far a line may be from the colour on average, and the colour from moment to moment */
+const DRIFT = 5
+/** How far a near-black bar may go to black and back */
+const FADE = 16
+/** The least bar, share of a side; and the least picture between two */
+const LEAST = 0.008
+const LEAST_PICTURE = 0.2
+/** Lines within which an edge comes to an end: a share of the side, within limits */
+const SOFT = { share: 0.008, least: 3, most: 6 }
+/** How far inside of its edge a picture is compared with it, share of a side */
+const DEEPER = 0.15
+/** Share of the edge's length along which the picture is seen to begin: of a side of a pair, and where one stands alone or is of a colour */
+const STRAIGHT = { pair: 0.4, sure: 0.85 }
+/** What of the step in brightness, and of the picture's extent along the edge, is there within its few lines */
+const SHARP = 0.35
+const AT_ONCE = 0.7
+/** What of that step is still there further inside */
+const LASTING = { color: 0.5, black: 0.25 }
+/** How much a picture varies at least inside its bars (standard deviation) */
+const TEXTURE = 6
+/** Px beyond an edge that are cut off with the bar: its colours bleed */
+const BLEED = 1
+
+/**
+ * The bars of a picture, as shares of its sides, with their soft edges; nothing where there are none.
+ * @param pictures of several moments, upright, of one size; those that are all flat say nothing
+ * @param still one photo tells for itself: it then takes two bars facing each other
+ */
+export function barsIn(pictures: readonly Luma[], still: boolean): Bars | undefined {
+  const [first] = pictures
+  if (!first || pictures.some(({ width, height }) => width !== first.width || height !== first.height)) return undefined
+  const telling = pictures.filter((picture) => spread(picture, WHOLE) >= TEXTURE)
+  if (telling.length < (still ? 1 : 2)) return undefined
+  const sides = sidesOf(first)
+  const edges = sides.map((side) => edgeOf(side, telling))
+  const look = { sides, edges, telling, still }
+  const bars: Bars = { left: 0, right: 0, top: 0, bottom: 0 }
+  for (const { name, share } of found(look)) bars[name] = share
+  const inside = telling.some((picture) => spread(picture, bars) >= TEXTURE)
+  return inside && (bars.left + bars.right > 0 || bars.top + bars.bottom > 0) ? bars : undefined
+}
+
+/** The corners belong to two bars: what goes all around is found together, and a bar beside two others between them. */
+function found(look: Look): Bar[] {
+  const [across, down] = [pairOf(0, false, look), pairOf(2, false, look)]
+  if (across.length > 0)
+    return [...across, ...(down.length > 0 ? down : across.length > 1 ? pairOf(2, true, look) : [])]
+  if (down.length > 0) return [...down, ...(down.length > 1 ? pairOf(0, true, look) : [])]
+  const around = [pairOf(0, true, look), pairOf(2, true, look)]
+  return around.every((pair) => pair.length > 1) ? around.flat() : []
+}
+
+const WHOLE: Bars = { left: 0, right: 0, top: 0, bottom: 0 }
+
+/** Left, right, top, bottom. */
+function sidesOf({ width, height }: Luma): [Side, Side, Side, Side] {
+  const across = { depth: width, length: height }
+  const down = { depth: height, length: width }
+  return [
+    { name: 'left', ...across, at: ({ samples }, line, along) => samples[along * width + line] ?? 0 },
+    { name: 'right', ...across, at: ({ samples }, line, along) => samples[along * width + width - 1 - line] ?? 0 },
+    { name: 'top', ...down, at: ({ samples }, line, along) => samples[line * width + along] ?? 0 },
+    { name: 'bottom', ...down, at: ({ samples }, line, along) => samples[(height - 1 - line) * width + along] ?? 0 },
+  ]
+}
+
+function edgeOf(side: Side, pictures: readonly Luma[]): Edge {
+  const colors = pictures.map((picture) => middle(side, picture))
+  const [color = 0] = colors
+  // near-black ones go to black where the film fades
+  const black = colors.every((each) => each <= BLACK)
+  if (colors.some((each) => Math.abs(each - color) > (black ? FADE : DRIFT))) return { lines: 0, color }
+  const depths = pictures.map((picture, i) => flatLines(side, picture, colors[i] ?? color))
+  const lines = Math.min(...depths)
+  // it may be dark beside a bar for a while, but an edge that is seen once has moved
+  const there = depths.filter((depth) => depth <= lines + softness(side)).length
+  return { lines: there >= Math.min(pictures.length, Math.max(2, pictures.length / 3)) ? lines : 0, color }
+}
+
+/** The middle value of the outermost line. */
+function middle(side: Side, picture: Luma): number {
+  const values = Array.from({ length: side.length }, (_, along) => side.at(picture, 0, along)).sort((a, b) => a - b)
+  return values[Math.floor(side.length / 2)] ?? 0
+}
+
+function flatLines(side: Side, picture: Luma, color: number): number {
+  let line = 0
+  while (line < side.depth && isFlat(side, picture, line, color)) line++
+  return line
+}
+
+function isFlat(side: Side, picture: Luma, line: number, color: number): boolean {
+  const noise = noiseOf(color)
+  let specks = 0
+  let sum = 0
+  for (let along = 0; along < side.length; along++) {
+    const off = Math.abs(side.at(picture, line, along) - color)
+    sum += off
+    if (off > noise) specks++
+  }
+  return specks <= side.length * SPECKS && sum <= side.length * DRIFT
+}
+
+function noiseOf(color: number): number {
+  return color <= BLACK ? NOISE.black : NOISE.other
+}
+
+interface Look {
+  sides: readonly Side[]
+  edges: readonly Edge[]
+  telling: readonly Luma[]
+  still: boolean
+}
+
+interface Bar {
+  name: keyof Bars
+  share: number
+}
+
+/** The bars of two sides that face each other. @param at place of the first of them @param between only what lies between the other two counts */
+function pairOf(at: number, between: boolean, look: Look): Bar[] {
+  if (!leavesPicture(at, look)) return []
+  const ends = [endOf(at, between, look), endOf(at + 1, between, look)].filter((end) => end !== undefined)
+  const [a, b] = ends
+  if (a && b && Math.abs(a.color - b.color) <= 2 * DRIFT && isSeen(a, b, look.still)) return [a.bar, b.bar]
+  if (look.still || between) return []
+  return ends.filter(({ color, seen }) => color <= BLACKEST && seen >= STRAIGHT.sure).map(({ bar }) => bar)
+}
+
+/** One side of a dark scene may tell little, if the other does. */
+function isSeen(a: End, b: End, still: boolean): boolean {
+  const [less, more] = [Math.min(a.seen, b.seen), Math.max(a.seen, b.seen)]
+  if (still || a.color > BLACK) return less >= STRAIGHT.sure
+  return less >= STRAIGHT.pair / 2 && more >= STRAIGHT.pair
+}
+
+function leavesPicture(at: number, { sides, edges }: Look): boolean {
+  const depth = sides[at]?.depth ?? 0
+  return depth - (edges[at]?.lines ?? 0) - (edges[at + 1]?.lines ?? 0) >= LEAST_PICTURE * depth
+}
+
+/** How a bar ends. */
+interface End {
+  bar: Bar
+  color: number
+  /** part of its length along which the picture is seen to begin */
+  seen: number
+}
+
+/** Nothing where it is no bar or fades out. */
+function endOf(i: number, between: boolean, { sides, edges, telling }: Look): End | undefined {
+  const [side, edge] = [sides[i], edges[i]]
+  if (!side || !edge) return undefined
+  const { lines, color } = edge
+  if (lines < Math.max(2, LEAST * side.depth) || lines > side.depth * (1 - LEAST_PICTURE)) return undefined
+  const [first, last] = i < 2 ? [2, 3] : [0, 1]
+  const beside = (n: number) => (between ? (edges[n]?.lines ?? 0) : 0)
+  const [from, to] = [beside(first), side.length - beside(last)]
+  if (to - from < LEAST_PICTURE * side.length) return undefined
+  const off = (line: number, along: number) =>
+    Math.max(...telling.map((picture) => Math.abs(side.at(picture, Math.min(line, side.depth - 1), along) - color)))
+  const brightness = (line: number) => mean(from, to, (along) => off(line, along))
+  const steps = Array.from({ length: softness(side) + 1 }, (_, n) => brightness(lines + n))
+  const [before, top, inner] = [brightness(lines - 1), Math.max(...steps), lines + Math.round(DEEPER * side.depth)]
+  const deeper = brightness(inner)
+  if (top - before < SHARP * (deeper - before)) return undefined
+  // a line drawn around something on the same ground is no end of the ground
+  if (deeper < (color > BLACK ? LASTING.color : LASTING.black) * top) return undefined
+  const limit = noiseOf(color)
+  const extent = (line: number) =>
+    mean(from, to, (along) => (steps.some((_, n) => off(line + n, along) > limit) ? 1 : 0))
+  const seen = extent(lines)
+  if (seen < AT_ONCE * extent(inner)) return undefined
+  const end = steps.findIndex((step) => step >= 0.7 * top)
+  const share = Math.min(1, (lines + end + BLEED) / side.depth)
+  return { bar: { name: side.name, share: Math.ceil(share * 1e4) / 1e4 }, color, seen }
+}
+
+function softness({ depth }: Side): number {
+  return Math.max(SOFT.least, Math.min(SOFT.most, Math.round(SOFT.share * depth)))
+}
+
+function mean(from: number, to: number, value: (along: number) => number): number {
+  let sum = 0
+  for (let along = from; along < to; along++) sum += value(along)
+  return sum / Math.max(1, to - from)
+}
+
+/** Standard deviation of what is inside of bars. */
+function spread({ width, height, samples }: Luma, bars: Bars): number {
+  let [count, sum, squares] = [0, 0, 0]
+  for (let y = Math.ceil(bars.top * height); y < Math.floor((1 - bars.bottom) * height); y += 2)
+    for (let x = Math.ceil(bars.left * width); x < Math.floor((1 - bars.right) * width); x += 2) {
+      const value = samples[y * width + x] ?? 0
+      count++
+      sum += value
+      squares += value * value
+    }
+  return count === 0 ? 0 : Math.sqrt(Math.max(0, squares / count - (sum / count) ** 2))
+}
