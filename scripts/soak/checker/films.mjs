@@ -173,7 +173,6 @@ export const FAULTS = {
     const at = start + 1.2
     const end = at + between(0.1, 0.4)
     return [
-      { op: 'remove_transition', scope: 'all' },
       { op: 'split', at },
       { op: 'split', at: end },
     ]

@@ -57,9 +57,9 @@ async function runHalf(checker, half, count, base) {
   return tally
 }
 
-/** A film in which a fault of sound would be heard: no music, or no other fault of the kind. */
+/** A film in which the fault can be planted: one of sound is heard without music, and a cut is one without a transition. */
 function without(film, rule) {
   const silent = ['silence', 'loudness_jump', 'overdriven', 'music_over_speech'].includes(rule)
-  const dropped = silent ? ['add_bgm', 'normalize_audio', 'mute'] : []
+  const dropped = silent ? ['add_bgm', 'normalize_audio', 'mute'] : rule === 'flash' ? ['set_transition'] : []
   return { ...film, edits: film.edits.filter(({ op }) => !dropped.includes(op)) }
 }
