@@ -16,7 +16,6 @@ serveTasks({
   layOutWritten: async () => (await import('./check/measure/lay-out.ts')).layOutWritten,
   hearFilm: async () => (await import('./check/measure/hear-film.ts')).hearFilm,
   lookAt: async () => (await import('./check/measure/look-at.ts')).lookAt,
-  lookAtSources: async () => (await import('./check/measure/look-at.ts')).lookAtSources,
   timeSpeech: async () => (await import('./media/analysis/time-speech.ts')).timeSpeech,
   renderPicture: async () => (await import('./render/picture/render-picture.ts')).renderPicture,
   makeSheet: async () => (await import('./render/stills/make-sheet.ts')).makeSheet,

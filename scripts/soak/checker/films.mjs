@@ -209,6 +209,7 @@ export const FAULTS = {
   double_bars: ({ pick }, film) => [
     { op: 'append', asset: film.aspect === '16:9' ? pick(['letterbox.mp4', 'pillarbox.mp4']) : 'letterbox.mp4' },
     { op: 'fit_clip', clip: film.files.length + 1, fit: pick(['blur', 'pad']) },
+    { op: 'crop', clip: film.files.length + 1, left: 0, right: 0, top: 0, bottom: 0 },
   ],
   overdriven: ({ between }) =>
     [{ op: 'normalize_audio' }, { op: 'add_bgm', asset: 'viper.mp3', volume: between(2.6, 4) }].slice(1),

@@ -1,19 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
-import { isOfFile, isStill } from '../edit/clip.ts'
 import type { Draft } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
 import { sourceFiles } from '../render/files.ts'
 import { planSegments } from '../render/plan/plan.ts'
 import { contentName, mediaOf, type SourceFile, segmentName } from '../render/plan/segment.ts'
 import { fitted } from '../render/stills/layout.ts'
-import type { MomentInput, MomentOutput, SourceInput, SourceOutput } from './measure/look-at.ts'
-import { bare, momentsOf, sourceTimes } from './moments.ts'
+import type { MomentInput, MomentOutput } from './measure/look-at.ts'
+import { bare, momentsOf } from './moments.ts'
 import type { Seen } from './seen.ts'
 
 /** What is looked at to know what is seen of a film: each look has a name by all that it depends on. */
 export interface Looks {
   moments: { name: string; frame: number; input: MomentInput; files: Record<string, SourceFile> }[]
-  sources: { name: string; clip: string; input: SourceInput; files: Record<string, SourceFile> }[]
 }
 
 /** px of the longer side of what is looked at */
@@ -35,40 +33,19 @@ export async function looksAt(draft: Draft, media: Record<string, Media>): Promi
     // a long film has hundreds of them, and others wait
     await setImmediate()
   }
-  return { moments, sources: sourcesOf(draft, media) }
+  return { moments }
 }
 
 /** Raised with what is looked for. */
 const VERSION = 1
 
-function sourcesOf(draft: Draft, media: Record<string, Media>): Looks['sources'] {
-  return draft.clips.flatMap((clip) => {
-    const file = isOfFile(clip) ? media[clip.mediaId] : undefined
-    if (!file || !isOfFile(clip)) return []
-    const input = { media: file.hash, still: file.kind === 'image', times: sourceTimes(draft, clip) }
-    const name = contentName({ look: VERSION, ...input, held: isStill(clip) })
-    return [{ name, clip: clip.id, input, files: sourceFiles(media, [file.hash]) }]
-  })
-}
-
 /** What was seen, put together. @returns nothing while a look is missing */
-export function seenIn(
-  { moments, sources }: Looks,
-  found: {
-    moment(name: string): MomentOutput | undefined
-    source(name: string): SourceOutput | undefined
-  },
-): Seen | undefined {
+export function seenIn({ moments }: Looks, found: (name: string) => MomentOutput | undefined): Seen | undefined {
   const looked = moments.flatMap(({ name, frame }) => {
-    const moment = found.moment(name)
+    const moment = found(name)
     if (!moment) return []
     const legible = new Map(moment.legible.map(({ id, found }) => [id, found]))
     return [{ ...moment, frame, legible }]
   })
-  const files = sources.flatMap(({ name, clip }) => {
-    const source = found.source(name)
-    return source ? [[clip, source] as const] : []
-  })
-  if (looked.length < moments.length || files.length < sources.length) return undefined
-  return { moments: looked, sources: new Map(files) }
+  return looked.length < moments.length ? undefined : { moments: looked }
 }

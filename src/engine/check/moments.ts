@@ -1,4 +1,4 @@
-import { isOfFile, isStill, momentIn } from '../edit/clip.ts'
+import { isOfFile, isStill } from '../edit/clip.ts'
 import { clipStarts, type Draft, type FileClip } from '../edit/draft.ts'
 import type { DrawnText } from '../media/text/letters.ts'
 import { crossings } from '../render/plan/crossings.ts'
@@ -79,12 +79,6 @@ export function isSeenAlone(draft: Draft, clip: FileClip, start: number, frame: 
     (overlay) => overlay.box !== null && overlay.start <= frame && frame < overlay.start + overlay.frames,
   )
   return !crossed && !covered && within >= fade.in && within < frames - fade.out
-}
-
-/** s in a clip's file at which it is looked at whole */
-export function sourceTimes({ canvas: { fps } }: Draft, clip: FileClip): number[] {
-  if (isStill(clip)) return [clip.kind === 'video' ? clip.sourceStart : 0]
-  return [0.2, 0.5, 0.8].map((part) => Math.round(1000 * momentIn(clip, clip.frames * part, fps)) / 1000)
 }
 
 function evenly<Item>(list: readonly Item[], most: number): Item[] {

@@ -207,3 +207,21 @@ describe('pictures that flash up', () => {
     expect(await rules(film(cuts, two))).toEqual([])
   })
 })
+
+describe('bars in bars', () => {
+  const bars = { left: 0, right: 0, top: 0.17, bottom: 0.17 }
+  const upright = sent(timeline(['city.mp4']), [{ op: 'set_canvas', width: 1080, height: 1920 }])
+
+  test('are told where a picture is shown with its own, and mended', async () => {
+    const [finding, ...more] = (await found(upright, {}, { bars })).filter(({ rule }) => rule === 'double_bars')
+    expect(finding).toMatchObject({ ids: ['c1'], edits: [{ op: 'crop', clip: 'c1', top: 0.17, bottom: 0.17 }] })
+    expect(more).toEqual([])
+    const after = await found(sent(upright, finding?.edits), {}, { bars })
+    expect(after.filter(({ rule }) => rule === 'double_bars')).toEqual([])
+  })
+
+  test('are no fault where the film has no others, or the picture none', async () => {
+    const rules = [...(await found(upright)), ...(await found(timeline(['city.mp4']), {}, { bars }))]
+    expect(rules.filter(({ rule }) => rule === 'double_bars')).toEqual([])
+  })
+})

@@ -15,9 +15,10 @@ import { ASSETS, CONTEXT } from '../edit/timeline.ts'
 /** The uploads of `timeline()` as the media room has them. */
 const MEDIA: Media[] = ASSETS.map((asset) => ({ ...asset, path: '', hash: asset.id, sizeBytes: 1 }))
 
-/** What the checker finds in a draft, its texts measured. */
-export async function found(draft: Draft, measured: Partial<Measured> = {}) {
-  return findings(filmOf(draft, MEDIA, { boxes: await boxesOf(draft), ...measured }))
+/** What the checker finds in a draft, its texts measured. @param about what is known of all files besides */
+export async function found(draft: Draft, measured: Partial<Measured> = {}, about: Partial<Media> = {}) {
+  const media = MEDIA.map((file) => ({ ...file, ...about }))
+  return findings(filmOf(draft, media, { boxes: await boxesOf(draft), ...measured }))
 }
 
 async function boxesOf(draft: Draft): Promise<Measured['boxes']> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { looksAt, seenIn } from '../../../src/engine/check/looks.ts'
-import type { MomentOutput, SourceOutput } from '../../../src/engine/check/measure/look-at.ts'
+import type { MomentOutput } from '../../../src/engine/check/measure/look-at.ts'
 import type { Seen } from '../../../src/engine/check/seen.ts'
 import type { Draft } from '../../../src/engine/edit/draft.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
@@ -19,8 +19,6 @@ const FILES: Record<string, string> = {
   // moves, but is black for 2 s and stands still for 4
   m1: "testsrc2=s=320x180:r=10:d=20,drawbox=t=fill:c=black:enable='lt(t,2)',loop=loop=40:size=1:start=100,trim=end=20,setpts=N/(10*TB),fps=10,format=yuv420p",
   m2: "testsrc2=s=320x180:r=10:d=18,drawbox=t=fill:c=0x3050a0:enable='between(t,6,9)',format=yuv420p",
-  // bars above and below
-  m3: 'testsrc2=s=320x120:r=10:d=6,pad=320:180:0:30,format=yuv420p',
   // a light picture
   m4: 'color=c=0xe8e8e0:s=320x240:r=1:d=1,drawbox=x=40:y=40:w=60:h=60:c=0xa0c0d0:t=fill,format=yuv420p',
 }
@@ -42,16 +40,9 @@ afterAll(async () => {
 
 async function seenOf(draft: Draft): Promise<Seen> {
   const looks = await looksAt(draft, media)
-  const files = Object.assign({}, ...[...looks.moments, ...looks.sources].map((look) => look.files))
+  const files = Object.assign({}, ...looks.moments.map((look) => look.files))
   const moments = await workers.run<MomentOutput[]>('lookAt', { items: looks.moments.map(({ input }) => input), files })
-  const sources = await workers.run<SourceOutput[]>('lookAtSources', {
-    items: looks.sources.map(({ input }) => input),
-    files,
-  })
-  const seen = seenIn(looks, {
-    moment: (name) => moments[looks.moments.findIndex((look) => look.name === name)],
-    source: (name) => sources[looks.sources.findIndex((look) => look.name === name)],
-  })
+  const seen = seenIn(looks, (name) => moments[looks.moments.findIndex((look) => look.name === name)])
   if (!seen) throw new Error('something was not looked at')
   return seen
 }
@@ -128,21 +119,5 @@ describe('texts on a light picture', () => {
     }
     const draft = small(['photo1.jpg'], { op: 'set_duration', clip: 1, duration: 16 }, captions)
     expect(await one(draft)).toMatchObject([{ rule: 'low_contrast', edits: [{ op: 'update_captions' }] }])
-  })
-})
-
-describe('bars of its own', () => {
-  test('inside those of an upright film are cut off', async () => {
-    const draft = sent(timeline(['mute.mp4']), [{ op: 'set_canvas', width: 180, height: 320 }])
-    const [finding, ...more] = await one(draft)
-    expect(finding).toMatchObject({
-      rule: 'double_bars',
-      edits: [{ op: 'crop', clip: 'c1', top: expect.closeTo(0.17, 1) }],
-    })
-    expect(more).toEqual([])
-  })
-
-  test('are a look where the film has no others', async () => {
-    expect(await one(small(['mute.mp4']))).toEqual([])
   })
 })

@@ -1,12 +1,9 @@
 import type { RgbaPicture } from '../../media/text/ink.ts'
 import type { DrawnText } from '../../media/text/letters.ts'
 import { Kernel, type Picture, type Plane } from '../../render/kernel/kernel.ts'
-import { readPicture } from '../../render/picture/read-picture.ts'
 import { Scene } from '../../render/picture/scene.ts'
 import type { Segment, SourceFile } from '../../render/plan/segment.ts'
 import type { Task } from '../../workers/task.ts'
-import type { Box } from '../box.ts'
-import { type Bars, barsOf } from '../pixels/bars.ts'
 import type { Legibility } from '../pixels/legible.ts'
 import { type Summary, summaryOf } from '../pixels/summary.ts'
 
@@ -20,22 +17,16 @@ export interface MomentInput {
 
 export interface MomentOutput extends Summary {
   legible: { id: string; found: Legibility }[]
-  faces: Box[]
 }
 
 /** What workers look at in one go. */
-export interface LookInput<Item> {
-  items: Item[]
+export interface LookInput {
+  items: MomentInput[]
   files: Record<string, SourceFile>
 }
 
-export interface SourceOutput {
-  bars: Bars
-  faces: Box[]
-}
-
 /** Looks at frames of a film. @throws {MediaError} when a file cannot be read */
-export const lookAt: Task<LookInput<MomentInput>, MomentOutput[], number> = async ({ items, files }, report) => {
+export const lookAt: Task<LookInput, MomentOutput[], number> = async ({ items, files }, report) => {
   const seen: MomentOutput[] = []
   for (const { segment, texts } of items) {
     const picture = await painted(segment, files)
@@ -44,7 +35,7 @@ export const lookAt: Task<LookInput<MomentInput>, MomentOutput[], number> = asyn
       const found = await legibility(picture, text)
       if (found) legible.push({ id, found })
     }
-    seen.push({ ...summaryOf(picture), legible, faces: [] })
+    seen.push({ ...summaryOf(picture), legible })
     report(seen.length)
   }
   return seen
@@ -55,30 +46,6 @@ async function legibility(picture: RgbaPicture, text: DrawnText): Promise<Legibi
   const { readAgainst } = await import('./read-against.ts')
   return readAgainst(picture, text)
 }
-
-/** A clip's file while the clip shows it. */
-export interface SourceInput {
-  /** SHA-256 */
-  media: string
-  still: boolean
-  /** s in it */
-  times: number[]
-}
-
-/** Looks at files as they are. @throws {MediaError} when one cannot be read */
-export const lookAtSources: Task<LookInput<SourceInput>, SourceOutput[], number> = async ({ items, files }, report) => {
-  const seen: SourceOutput[] = []
-  for (const { media, still, times } of items) {
-    const pictures: RgbaPicture[] = []
-    for (const time of times) pictures.push(await readPicture(media, files, SMALL, { still, time }))
-    seen.push({ bars: barsOf(pictures), faces: [] })
-    report(seen.length)
-  }
-  return seen
-}
-
-/** Pictures that just cover this are looked at. */
-const SMALL = { width: 360, height: 360 }
 
 let kernel: Kernel | undefined
 

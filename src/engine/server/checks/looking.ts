@@ -1,5 +1,5 @@
 import { type Looks, looksAt, seenIn } from '../../check/looks.ts'
-import type { LookInput, MomentOutput, SourceOutput } from '../../check/measure/look-at.ts'
+import type { LookInput, MomentOutput } from '../../check/measure/look-at.ts'
 import type { Seen } from '../../check/seen.ts'
 import type { Draft } from '../../edit/draft.ts'
 import type { Media } from '../../media/media.ts'
@@ -11,7 +11,6 @@ import { LAST } from './listening.ts'
 
 /** Of some long films. */
 const MOST_MOMENTS = 4000
-const MOST_SOURCES = 2000
 /** What a worker looks at in one go, so that a render that begins gets it soon: about a second. */
 const AT_ONCE = 8
 
@@ -19,7 +18,6 @@ const AT_ONCE = 8
 export class Looking {
   readonly #tasks: Pick<TaskRunner, 'run'>
   readonly #moments = new Kept<MomentOutput>(MOST_MOMENTS)
-  readonly #sources = new Kept<SourceOutput>(MOST_SOURCES)
   readonly #latest = new Latest<Seen | undefined>()
   readonly #seen = new Kept<Seen>(20)
 
@@ -43,25 +41,15 @@ export class Looking {
     const name = JSON.stringify(draft)
     return this.#latest.run(session, name, async (signal) => {
       const looks = await looksAt(draft, await mediaFor())
-      await this.#look('lookAt', 'texts', looks.moments, this.#moments, signal)
-      await this.#look('lookAtSources', 'texts', looks.sources, this.#sources, signal)
-      const seen = this.#put(looks)
+      await this.#look(looks.moments, signal)
+      const seen = seenIn(looks, (each) => this.#moments.get(each))
       if (seen) this.#seen.set(name, seen)
       return seen
     })
   }
 
-  #put(looks: Looks): Seen | undefined {
-    return seenIn(looks, { moment: (name) => this.#moments.get(name), source: (name) => this.#sources.get(name) })
-  }
-
-  async #look<Input, Output>(
-    task: string,
-    needs: string,
-    all: readonly { name: string; input: Input; files: Record<string, SourceFile> }[],
-    kept: Kept<Output>,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async #look(all: Looks['moments'], signal: AbortSignal): Promise<void> {
+    const kept = this.#moments
     const missing = [
       ...new Map(all.flatMap((look) => (kept.has(look.name) ? [] : [[look.name, look] as const]))).values(),
     ]
@@ -69,8 +57,8 @@ export class Looking {
       signal.throwIfAborted()
       const some = missing.slice(at, at + AT_ONCE)
       const files = Object.assign({}, ...some.map((look) => look.files)) as Record<string, SourceFile> // of all of them
-      const input: LookInput<Input> = { items: some.map((look) => look.input), files }
-      const found = await this.#tasks.run<Output[]>(task, input, { priority: LAST, needs })
+      const input: LookInput = { items: some.map((look) => look.input), files }
+      const found = await this.#tasks.run<MomentOutput[]>('lookAt', input, { priority: LAST, needs: 'texts' })
       for (const [i, { name }] of some.entries()) {
         const output = found[i]
         if (output) kept.set(name, output)
