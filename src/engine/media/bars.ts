@@ -56,7 +56,7 @@ const BLEED = 1
 /**
  * The bars of a picture, as shares of its sides, with their soft edges; nothing where there are none.
  * @param pictures of several moments, upright, of one size; those that are all flat say nothing
- * @param still one photo tells for itself: it then takes two bars facing each other
+ * @param still one photo tells for itself: it then takes two black bars facing each other, and none beside them
  */
 export function barsIn(pictures: readonly Luma[], still: boolean): Bars | undefined {
   const [first] = pictures
@@ -72,9 +72,14 @@ export function barsIn(pictures: readonly Luma[], still: boolean): Bars | undefi
   return inside && (bars.left + bars.right > 0 || bars.top + bars.bottom > 0) ? bars : undefined
 }
 
-/** The corners belong to two bars: what goes all around is found together, and a bar beside two others between them. */
+/**
+ * The corners belong to two bars: what goes all around is found together, and a bar beside two others between them. What is of a
+ * colour, or of a photo, all around is its ground: of a product, a card, a window.
+ */
 function found(look: Look): Bar[] {
   const [across, down] = [pairOf(0, false, look), pairOf(2, false, look)]
+  const isBlack = look.edges.every(({ lines, color }) => lines === 0 || color <= BLACK)
+  if (look.still || !isBlack) return across.length > 0 && down.length > 0 ? [] : [...across, ...down]
   if (across.length > 0)
     return [...across, ...(down.length > 0 ? down : across.length > 1 ? pairOf(2, true, look) : [])]
   if (down.length > 0) return [...down, ...(down.length > 1 ? pairOf(0, true, look) : [])]
@@ -154,6 +159,8 @@ function pairOf(at: number, between: boolean, look: Look): Bar[] {
   if (!leavesPicture(at, look)) return []
   const ends = [endOf(at, between, look), endOf(at + 1, between, look)].filter((end) => end !== undefined)
   const [a, b] = ends
+  // a photo's ground is of any colour
+  if (look.still && ends.some(({ color }) => color > BLACK)) return []
   if (a && b && Math.abs(a.color - b.color) <= 2 * DRIFT && isSeen(a, b, look.still)) return [a.bar, b.bar]
   if (look.still || between) return []
   return ends.filter(({ color, seen }) => color <= BLACKEST && seen >= STRAIGHT.sure).map(({ bar }) => bar)

@@ -113,3 +113,20 @@ describe('nothing is taken for bars', () => {
     expect(found(framed({ left: 20, right: 0, top: 0, bottom: 0 }, 0), true)).toBeUndefined()
   })
 })
+
+describe('the ground of a photo is no bar', () => {
+  test.each<[string, Bars, number]>([
+    ['white beside a product', PILLARS, 255],
+    ['white all around a product', { left: 50, right: 50, top: 20, bottom: 20 }, 255],
+    ['of a colour around a card', { left: 80, right: 16, top: 27, bottom: 27 }, 110],
+    ['black around a phone', { left: 55, right: 55, top: 10, bottom: 10 }, 0],
+  ])('%s', (_, bars, color) => expect(found(framed(bars, color), true)).toBeUndefined())
+
+  test('nor is what a window of a film stands on', () => {
+    expect(found(framed({ left: 20, right: 20, top: 12, bottom: 12 }, 120))).toBeUndefined()
+  })
+
+  test('black bars at two sides are', () => {
+    expect(found(framed(LETTERBOX, 0), true)).toEqual([0, 0, 12, 12])
+  })
+})
