@@ -28,7 +28,7 @@ try {
 } finally {
   await browser.close()
   await mcp.close()
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 }
 
 async function call(name, args) {
