@@ -7,6 +7,7 @@ import { createChanges } from './changes.ts'
 import { createChecks } from './checks.ts'
 import type { RouteDeps, ServerDeps } from './deps.ts'
 import { envelope } from './errors.ts'
+import { fileStillsRoute } from './stills.ts'
 import { createStudio, type Studio } from './studio/studio.ts'
 import { createTurnRunner } from './turns.ts'
 
@@ -22,6 +23,7 @@ export async function createServer(given: ServerDeps): Promise<FastifyInstance> 
   await app.register(async (guarded) => {
     guarded.addHook('onRequest', async (request) => void authenticate(request, deps.store))
     await protocolRoutes(guarded, deps, (request) => authenticate(request, deps.store))
+    fileStillsRoute(guarded, deps)
   })
   app.addHook('onReady', () => studio.reopen())
   app.addHook('preClose', () => studio.close())

@@ -29,7 +29,7 @@ const fileBody = z.object({
   ...sheetQuery.shape,
 })
 
-/** Pictures of a session's timeline as it is, and of a file on this machine: beside the protocol (protocol/stills.ts). */
+/** Pictures of a session's timeline as it is: beside the protocol (protocol/stills.ts). */
 export function stillsRoutes(app: FastifyInstance, deps: ServerDeps): void {
   const { stills, store } = deps
 
@@ -50,6 +50,11 @@ export function stillsRoutes(app: FastifyInstance, deps: ServerDeps): void {
     const film = await filmOf(params.sid)
     return answer(() => stills.sheet(film, { fromMs: from_ms, toMs: to_ms }))
   })
+}
+
+/** Pictures of any film on this machine that the caller names: for the engine's own socket alone, never for a page. */
+export function fileStillsRoute(app: FastifyInstance, deps: ServerDeps): void {
+  const { stills } = deps
 
   app.post('/api/stills/file', async ({ body }) => {
     const { path, at_ms, from_ms, to_ms } = fileBody.parse(body)

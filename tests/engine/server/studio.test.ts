@@ -159,6 +159,7 @@ describe('everything foreign is refused, and nothing happens', () => {
       ],
       ['a path outside the folder', () => send('/api/credits/balance/simple', mine)],
       ['the engine’s own routes', () => send('/engine/studio', mine, 'POST', '{}')],
+      ['a picture of any file', () => send(below('api/stills/file'), mine, 'POST', '{"path":"/film.mp4"}')],
       ['a way out of the folder', () => send(below('../../package.json'), mine)],
       [
         'a WebSocket',
