@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { settle } from './clip.ts'
 import type { Draft } from './draft.ts'
+import { elementsOf } from './elements.ts'
 import { fitTransitions } from './fit-transitions.ts'
 import { fitInside } from './inside.ts'
 import { speakerGone } from './speakers.ts'
@@ -163,17 +164,8 @@ function checkFits(draft: Draft): void {
   const gone = speakerGone(draft)
   if (gone !== undefined) throw new Collision(gone)
   const fitted = fitInside({ ...draft, clips: fitTransitions(draft.clips.map(settle)).clips })
-  const elements = ({ clips, texts, overlays, regions, callouts, graphics, audio }: Draft): Item[] => [
-    ...clips,
-    ...texts,
-    ...overlays,
-    ...regions,
-    ...callouts,
-    ...graphics,
-    ...audio,
-  ]
-  const fit = byId(elements(fitted))
-  const misfit = elements(draft).find((each) => !isDeepStrictEqual(fit.get(each.id), each))
+  const fit = byId<Item>(elementsOf(fitted))
+  const misfit = elementsOf(draft).find((each) => !isDeepStrictEqual(fit.get(each.id), each))
   if (misfit) throw new Collision(misfit.id)
   if (!isDeepStrictEqual(fitted.captions, draft.captions)) throw new Collision('captions')
 }

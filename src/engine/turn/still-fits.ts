@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Edit } from '../../edits/index.ts'
 import type { Draft } from '../edit/draft.ts'
+import { elementsOf } from '../edit/elements.ts'
 
 /**
  * Whether edits that were made for an earlier version mean the same in the present one: all that they name by its id is
@@ -17,16 +18,7 @@ function named(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(named) : []
 }
 
-function elements({ clips, texts, overlays, regions, callouts, graphics, audio, captions }: Draft) {
-  const all = [
-    ...clips,
-    ...texts,
-    ...overlays,
-    ...regions,
-    ...callouts,
-    ...graphics,
-    ...audio,
-    ...(captions?.cues ?? []),
-  ]
+function elements(draft: Draft) {
+  const all = [...elementsOf(draft), ...(draft.captions?.cues ?? [])]
   return new Map<string, object>(all.map((each) => [each.id, each]))
 }
