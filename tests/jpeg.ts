@@ -1,4 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { colorName } from './colors.ts'
 
 /** A decoded picture. */
 export interface SeenPicture {
@@ -8,16 +9,6 @@ export interface SeenPicture {
   at(x: number, y: number): [number, number, number]
   /** the pure colour that is nearest to what is at a place */
   named(x: number, y: number): string
-}
-
-const NAMES: Record<string, readonly [number, number, number]> = {
-  red: [255, 0, 0],
-  lime: [0, 255, 0],
-  blue: [0, 0, 255],
-  yellow: [255, 255, 0],
-  magenta: [255, 0, 255],
-  black: [0, 0, 0],
-  white: [255, 255, 255],
 }
 
 /** Looks at a JPEG or PNG. */
@@ -31,11 +22,5 @@ export async function seePicture(bytes: Buffer): Promise<SeenPicture> {
       data.filter((_, i) => i % 4 === channel).reduce((sum, value) => sum + value, 0) / (data.length / 4)
     return [mean(0), mean(1), mean(2)]
   }
-  const named: SeenPicture['named'] = (x, y) => {
-    const seen = at(x, y)
-    const distance = (color: readonly number[]) => Math.hypot(...color.map((value, i) => value - (seen[i] ?? 0)))
-    const [name = '', color = []] = Object.entries(NAMES).sort(([, a], [, b]) => distance(a) - distance(b))[0] ?? []
-    return distance(color) < 60 ? name : seen.map(Math.round).join(' ')
-  }
-  return { width, height, at, named }
+  return { width, height, at, named: (x, y) => colorName(at(x, y)) }
 }

@@ -186,7 +186,12 @@ function same(said: SentenceToken, wanted: SentenceToken): boolean {
   return said.kind === wanted.kind && (said.text === wanted.text || isHole(said))
 }
 
-const HOLE_TEXTS = new Set(['1001', '100100', '0.101', '10.1', '5001', 'n1001.mp4', '#001001', 'a1001'])
+/** How the holes are written, shares and factors also in percent. */
+const HOLE_TEXTS = new Set(
+  [...Object.values(HOLES).map((hole) => hole(0)), 100 * HOLES.figure(0), rounded(100 * HOLES.share(0))]
+    .flatMap((hole) => sentenceTokens(String(hole)))
+    .flatMap(({ kind, text }) => (kind === 'word' ? [] : [text])),
+)
 
 function isHole({ kind, text }: SentenceToken): boolean {
   return kind !== 'word' && HOLE_TEXTS.has(text)
@@ -223,7 +228,9 @@ function valueIn(hole: unknown, before: unknown, text: string, other: string): u
   return scale && rounded((Math.sign(Number(hole)) * Number(other)) / scale)
 }
 
-const rounded = (value: number) => Math.round(value * 1e6) / 1e6
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6
+}
 
 /** A value in which no two holes are the same. @param holes where they are listed */
 function numberedIn(value: unknown, holes: unknown[]): unknown {

@@ -9,6 +9,7 @@ import {
   type TextStyle,
   type Transition,
 } from './draft.ts'
+import { besideClips } from './elements.ts'
 import { calloutDocument } from './film/callout.ts'
 import { clipDocument } from './film/clip.ts'
 import { graphicDocument } from './film/graphic.ts'
@@ -87,12 +88,7 @@ function standing(draft: Draft): { element: Element; span?: () => string }[] {
     [start, start + frames].map((frame) => rounded('', frame / draft.canvas.fps)).join('-')
   return [
     ...draft.clips.map((clip, i) => ({ element: clip, span: span(starts[i] ?? 0, clip.frames) })),
-    ...[...draft.texts, ...draft.overlays, ...draft.regions, ...draft.callouts, ...draft.graphics, ...draft.audio].map(
-      (each) => ({
-        element: each,
-        span: span(each.start, each.frames),
-      }),
-    ),
+    ...besideClips(draft).map((element) => ({ element, span: span(element.start, element.frames) })),
     ...transitionsOf(draft).map((element) => ({ element })),
   ]
 }

@@ -1,3 +1,4 @@
+import { colorName } from '../../colors.ts'
 import { CLIP_COLORS, type ClipColor, FIRST_LUMA, LUMA_STEP } from './files.ts'
 import type { Film, Picture, Plane } from './film.ts'
 
@@ -69,23 +70,9 @@ export function difference(a: Picture, b: Picture, box = WHOLE): number {
   return mean(within(a.y, box).map((value, i) => Math.abs(value - (other[i] ?? 0))))
 }
 
-const NAMES: Record<string, [number, number, number]> = {
-  red: [255, 0, 0],
-  lime: [0, 255, 0],
-  blue: [0, 0, 255],
-  yellow: [255, 255, 0],
-  magenta: [255, 0, 255],
-  black: [0, 0, 0],
-  white: [255, 255, 255],
-}
-
 /** The name of the colour that a place shows. */
 export function named(picture: Picture, x: number, y: number): string {
-  const seen = rgb(picture, { x: x - 0.01, y: y - 0.01, width: 0.02, height: 0.02 })
-  const distance = ([r, g, b]: [number, number, number]) => Math.hypot(r - seen[0], g - seen[1], b - seen[2])
-  const [name = '', likest = [0, 0, 0]] =
-    Object.entries(NAMES).sort(([, a], [, b]) => distance(a) - distance(b))[0] ?? []
-  return distance(likest) < 60 ? name : seen.map(Math.round).join(' ')
+  return colorName(rgb(picture, { x: x - 0.01, y: y - 0.01, width: 0.02, height: 0.02 }))
 }
 
 /** The colours of the quarters: top left, top right, bottom left, bottom right. */

@@ -1,4 +1,4 @@
-import type { Bars } from '../../edit/bars.ts'
+import { type Bars, isWhole } from '../../edit/bars.ts'
 import { isOfFile } from '../../edit/clip.ts'
 import { fitOf } from '../../render/plan/fitting.ts'
 import type { Film } from '../film.ts'
@@ -13,8 +13,7 @@ export function doubleBars(film: Film): FindingOf<'double_bars'>[] {
   return film.draft.clips.flatMap((clip, i): FindingOf<'double_bars'>[] => {
     const media = isOfFile(clip) ? film.media.get(clip.mediaId) : undefined
     if (!media?.width || !media.height || !media.bars || fitOf(clip, media, canvas) === 'crop') return []
-    const { left, right, top, bottom } = clip.crop
-    if (left + right + top + bottom > 0 || clip.rotate % 180 !== 0) return []
+    if (!isWhole(clip.crop) || clip.rotate % 180 !== 0) return []
     const shape = media.width / media.height / (canvas.width / canvas.height)
     if (Math.abs(shape - 1) < NEARLY) return []
     const from = film.starts[i] ?? 0
