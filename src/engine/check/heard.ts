@@ -19,8 +19,6 @@ export interface HeardPart {
   /** first step */
   from: number
   levels: readonly number[]
-  /** shares of each step in which somebody speaks, 0-1; none where that was not looked for */
-  speech?: readonly number[]
 }
 
 /** s; what the mixer mixes in one go */

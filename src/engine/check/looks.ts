@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises'
 import type { Draft } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
 import { sourceFiles } from '../render/files.ts'
-import { planSegments } from '../render/plan/plan.ts'
 import { contentName, mediaOf, type SourceFile, segmentName } from '../render/plan/segment.ts'
 import { fitted } from '../render/stills/layout.ts'
+import { planFrame } from '../render/stills/plan-frame.ts'
 import type { MomentInput, MomentOutput } from './measure/look-at.ts'
 import { bare, momentsOf } from './moments.ts'
 import type { Seen } from './seen.ts'
@@ -16,18 +16,14 @@ export interface Looks {
 
 /** px of the longer side of what is looked at */
 const SIDE = 640
-/** A look is no film; its plan has an encoding all the same. */
-const ENCODING = { codec: 'h264', preset: 'veryfast', crf: 21 } as const
 
 /** @throws {PlanError} where a draft can't be shown */
 export async function looksAt(draft: Draft, media: Record<string, Media>): Promise<Looks> {
-  const canvas = { ...draft.canvas, ...fitted(draft.canvas, SIDE) }
-  const shown = { ...bare(draft), canvas }
+  const film = { draft: bare(draft), media }
+  const size = fitted(draft.canvas, SIDE)
   const moments: Looks['moments'] = []
   for (const { frame, texts } of momentsOf(draft)) {
-    const range = { from: frame, to: frame + 1 }
-    const [segment] = planSegments({ draft: shown, media, encoding: ENCODING, range })
-    if (!segment) continue
+    const segment = planFrame(film, frame, size)
     const name = contentName({ look: VERSION, segment: segmentName(segment), texts })
     moments.push({ name, frame, input: { segment, texts }, files: sourceFiles(media, mediaOf(segment)) })
     // a long film has hundreds of them, and others wait
@@ -37,7 +33,7 @@ export async function looksAt(draft: Draft, media: Record<string, Media>): Promi
 }
 
 /** Raised with what is looked for. */
-const VERSION = 1
+const VERSION = 2
 
 /** What was seen, put together. @returns nothing while a look is missing */
 export function seenIn({ moments }: Looks, found: (name: string) => MomentOutput | undefined): Seen | undefined {

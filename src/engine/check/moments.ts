@@ -1,7 +1,8 @@
 import { isOfFile, isStill } from '../edit/clip.ts'
 import { clipStarts, type Draft, type FileClip } from '../edit/draft.ts'
 import type { DrawnText } from '../media/text/letters.ts'
-import { crossings } from '../render/plan/crossings.ts'
+import type { PlacedTransition } from '../render/plan/crossings.ts'
+import { evenly } from '../render/stills/evenly.ts'
 import { type Written, writtenIn } from './written.ts'
 
 /** Which frames of a film are looked at, and which moments of its files. Pure. */
@@ -70,20 +71,21 @@ export function framesOf({ canvas: { fps } }: Draft, clip: FileClip, start: numb
   return [...new Set(frames)]
 }
 
-/** Whether a clip alone is seen at a frame, as bright as it is: no transition, fade or cutaway. */
-export function isSeenAlone(draft: Draft, clip: FileClip, start: number, frame: number): boolean {
+/**
+ * Whether a clip alone is seen at a frame, as bright as it is: no transition, fade or cutaway.
+ * @param crossings of the draft
+ */
+export function isSeenAlone(
+  { draft, crossings }: { draft: Draft; crossings: readonly PlacedTransition[] },
+  clip: FileClip,
+  start: number,
+  frame: number,
+): boolean {
   const { fade, frames } = clip
   const within = frame - start
-  const crossed = crossings(draft).some((crossing) => crossing.start <= frame && frame < crossing.end)
+  const crossed = crossings.some((crossing) => crossing.start <= frame && frame < crossing.end)
   const covered = draft.overlays.some(
     (overlay) => overlay.box !== null && overlay.start <= frame && frame < overlay.start + overlay.frames,
   )
   return !crossed && !covered && within >= fade.in && within < frames - fade.out
-}
-
-function evenly<Item>(list: readonly Item[], most: number): Item[] {
-  if (list.length <= most) return [...list]
-  return Array.from({ length: most }, (_, i) => list[Math.floor(((i + 0.5) * list.length) / most)]).flatMap(
-    (item) => item ?? [],
-  )
 }

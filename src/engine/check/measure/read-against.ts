@@ -1,6 +1,6 @@
 import { drawText } from '../../media/text/draw.ts'
 import type { RgbaPicture } from '../../media/text/ink.ts'
-import type { DrawnText } from '../../media/text/letters.ts'
+import { type DrawnText, fullText } from '../../media/text/letters.ts'
 import { type Legibility, legibilityOf } from '../pixels/legible.ts'
 
 /** Small letters are looked at twice as large as the picture. */
@@ -15,5 +15,6 @@ export function readAgainst(picture: RgbaPicture, text: DrawnText): Legibility |
   const letters = drawText({ ...text, ...plain }, { width, height }, { density: DENSITY })
   const drawn = drawText(text, { width, height }, { density: DENSITY })
   const scaled = ({ x, y, ...layer }: typeof letters) => ({ ...layer, x: DENSITY * x, y: DENSITY * y })
-  return legibilityOf(picture, scaled(letters), scaled(drawn), DENSITY)
+  const { opacity } = fullText(text)
+  return legibilityOf(picture, scaled(letters), scaled(drawn), { density: DENSITY, opacity })
 }

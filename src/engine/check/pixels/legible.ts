@@ -9,13 +9,19 @@ export interface Legibility {
   letters: number
 }
 
-/** A piece of a picture with alpha, in px of a picture `density` times as large. */
+/** A piece of a picture, its colours premultiplied by its alpha, in px of a picture `density` times as large. */
 export interface Layer {
   x: number
   y: number
   width: number
   height: number
   rgba: Uint8Array
+}
+
+/** How a text is laid over a picture. */
+export interface Seeing {
+  density: number
+  opacity: number
 }
 
 /** Letters are looked at in squares of so many px, each against its own surroundings. */
@@ -35,15 +41,10 @@ const GUESSED = 0.2
  * @param behind the picture without the text
  * @param letters the letters alone
  * @param drawn the text as it is seen
- * @param density px of the layers to one of the picture
+ * @param how `density`: px of the layers to one of the picture; `opacity` of all that is drawn, 0-1
  */
-export function legibilityOf(
-  behind: RgbaPicture,
-  letters: Layer,
-  drawn: Layer,
-  density: number,
-): Legibility | undefined {
-  const seen = seenUnder(behind, letters, drawn, density)
+export function legibilityOf(behind: RgbaPicture, letters: Layer, drawn: Layer, how: Seeing): Legibility | undefined {
+  const seen = seenUnder(behind, letters, drawn, how)
   const near = ringOf(letters)
   const squares: Legibility[] = []
   for (let top = 0; top < letters.height; top += SQUARE)
@@ -64,7 +65,7 @@ export function legibilityOf(
 }
 
 /** Luminance where the letters' layer lies, with the text drawn. */
-function seenUnder(behind: RgbaPicture, letters: Layer, drawn: Layer, density: number): Float32Array {
+function seenUnder(behind: RgbaPicture, letters: Layer, drawn: Layer, { density, opacity }: Seeing): Float32Array {
   const seen = new Float32Array(letters.width * letters.height)
   for (let y = 0; y < letters.height; y++)
     for (let x = 0; x < letters.width; x++) {
@@ -75,9 +76,8 @@ function seenUnder(behind: RgbaPicture, letters: Layer, drawn: Layer, density: n
       const [dx, dy] = [cx - drawn.x, cy - drawn.y]
       const inside = dx >= 0 && dy >= 0 && dx < drawn.width && dy < drawn.height
       const over = 4 * (dy * drawn.width + dx)
-      const alpha = inside ? (drawn.rgba[over + 3] ?? 0) / 255 : 0
-      const mixed = (c: number) =>
-        (behind.rgba[under + c] ?? 0) * (1 - alpha) + (inside ? (drawn.rgba[over + c] ?? 0) : 0) * alpha
+      const laid = (c: number) => (inside ? (drawn.rgba[over + c] ?? 0) * opacity : 0)
+      const mixed = (c: number) => (behind.rgba[under + c] ?? 0) * (1 - laid(3) / 255) + laid(c)
       seen[y * letters.width + x] = luminance(mixed(0), mixed(1), mixed(2))
     }
   return seen

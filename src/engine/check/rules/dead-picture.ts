@@ -1,5 +1,6 @@
 import { isOfFile, isStill } from '../../edit/clip.ts'
 import type { FileClip } from '../../edit/draft.ts'
+import { crossings } from '../../render/plan/crossings.ts'
 import { type Film, secondsAt, tidy } from '../film.ts'
 import type { FindingOf, Mend } from '../finding.ts'
 import { framesOf, isSeenAlone } from '../moments.ts'
@@ -20,13 +21,22 @@ const MOSTLY = 0.9
 
 /** Files that show nothing for a while: black, one colour, or a picture that stands still where it moved before. */
 export function deadPicture(film: Film): FindingOf<'dead_picture'>[] {
-  return film.draft.clips.flatMap((clip, i) => (isOfFile(clip) ? ofClip(film, clip, film.starts[i] ?? 0) : []))
+  const { draft, seen, starts } = film
+  if (!seen) return []
+  const moments = new Map(seen.moments.map((moment) => [moment.frame, moment]))
+  const shown = { draft, crossings: crossings(draft) }
+  return draft.clips.flatMap((clip, i) => {
+    if (!isOfFile(clip)) return []
+    const start = starts[i] ?? 0
+    const alone = framesOf(draft, clip, start).filter((frame) => isSeenAlone(shown, clip, start, frame))
+    const looks = alone.flatMap((frame) => moments.get(frame) ?? [])
+    return ofClip(film, clip, start, looks)
+  })
 }
 
 type How = 'black' | 'flat' | 'frozen'
 
-function ofClip(film: Film, clip: FileClip, start: number): FindingOf<'dead_picture'>[] {
-  const looks = looksAt(film, clip, start)
+function ofClip(film: Film, clip: FileClip, start: number, looks: readonly SeenMoment[]): FindingOf<'dead_picture'>[] {
   const empty = looks.map((look): How | undefined => (isBlack(look) ? 'black' : isFlat(look) ? 'flat' : undefined))
   const stands = frozen(clip, looks)
   return runsOf(looks.map((_, i) => empty[i] ?? (stands[i] ? 'frozen' : undefined))).flatMap(({ how, from, to }) => {
@@ -41,11 +51,6 @@ function ofClip(film: Film, clip: FileClip, start: number): FindingOf<'dead_pict
     const edits: [Mend] = [without(film, clip, start, begin, end)]
     return [{ rule: 'dead_picture' as const, facts, ids: [clip.id], from: begin, to: end, edits }]
   })
-}
-
-function looksAt(film: Film, clip: FileClip, start: number): SeenMoment[] {
-  const frames = framesOf(film.draft, clip, start).filter((frame) => isSeenAlone(film.draft, clip, start, frame))
-  return frames.flatMap((frame) => film.seen?.moments.find((moment) => moment.frame === frame) ?? [])
 }
 
 const isBlack = ({ light }: SeenMoment) => light <= BLACK

@@ -1,5 +1,6 @@
 import { clipStarts, type Draft, type Range } from '../../edit/draft.ts'
 import { crossings } from '../plan/crossings.ts'
+import { evenly } from './evenly.ts'
 
 /** A frame of the timeline that is looked at. */
 export interface Moment {
@@ -70,14 +71,6 @@ function wordMiddles({ texts, captions, callouts, graphics }: Draft, { from, to 
 
 function middle(from: number, to: number): number[] {
   return from < to ? [Math.floor((from + to) / 2)] : []
-}
-
-/** So many of a list, spread over all of it. */
-function evenly<Item>(list: readonly Item[], count: number): Item[] {
-  if (count >= list.length) return [...list]
-  return Array.from({ length: count }, (_, i) => list[Math.floor(((i + 0.5) * list.length) / count)]).flatMap(
-    (item) => item ?? [],
-  )
 }
 
 /** In order, with more from the middles of the widest gaps until there are enough. */

@@ -1,0 +1,7 @@
+/** So many of a list, spread over all of it. */
+export function evenly<Item>(list: readonly Item[], count: number): Item[] {
+  if (count >= list.length) return [...list]
+  return Array.from({ length: count }, (_, i) => list[Math.floor(((i + 0.5) * list.length) / count)]).flatMap(
+    (item) => item ?? [],
+  )
+}
