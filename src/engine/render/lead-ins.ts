@@ -13,7 +13,7 @@ const REMEMBERED = 20_000
 /** Key pictures by file and moment, s. Files never change: what is known of them stays. */
 const known = new Map<string, number>()
 
-const nameOf = ({ media, from }: Strand) => `${media} ${from.toFixed(3)}`
+const nameOf = ({ media, from }: Pick<Strand, 'media' | 'from'>) => `${media} ${from.toFixed(3)}`
 
 /**
  * Finds for segments how far before their first picture decoding has to begin, where that was not found before. Only the
@@ -36,9 +36,11 @@ export async function findLeadIns(
   if (wanted.length === 0) return
   const found = await runner.run<FindKeysOutput>('findKeys', { wanted } satisfies FindKeysInput, { signal })
   for (const [i, { hash, moments }] of wanted.entries())
-    for (const [j, from] of moments.entries())
-      known.set(nameOf({ media: hash, from, to: from, backwards: false }), found[i]?.[j] ?? Number.NaN)
-  for (const oldest of known.keys()) if (known.size > REMEMBERED) known.delete(oldest)
+    for (const [j, from] of moments.entries()) known.set(nameOf({ media: hash, from }), found[i]?.[j] ?? Number.NaN)
+  for (const oldest of known.keys()) {
+    if (known.size <= REMEMBERED) break
+    known.delete(oldest)
+  }
 }
 
 /** s before a strand's first picture from which on it is decoded. */

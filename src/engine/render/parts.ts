@@ -1,3 +1,4 @@
+import type { Media } from '../media/media.ts'
 import type { TaskOptions } from '../workers/task.ts'
 import type { SegmentCache } from './cache.ts'
 import { failureReason, RenderError } from './failure.ts'
@@ -56,7 +57,8 @@ async function missingPieces(cache: SegmentCache, pieces: Piece[]): Promise<Piec
 /** A lane for each worker. When one fails the others are not waited for: the caller stops them. */
 async function makeRuns(work: FilmWork, runs: Part[][]): Promise<void> {
   const { runner, media, signal } = work
-  const shares = new Shares(runs, runner.size, ({ segment }) => (segment ? leadIn(segment, work) : 0))
+  const files = new Map(Object.values(media).map((file) => [file.hash, file]))
+  const shares = new Shares(runs, runner.size, ({ segment }) => (segment ? leadIn(segment, files) : 0))
   const divisible = runner.size > 1 ? runs.filter(({ length }) => length > 1).flat() : []
   const segments = divisible.flatMap(({ segment }) => segment ?? [])
   let begun = 0
@@ -77,9 +79,9 @@ async function makeRuns(work: FilmWork, runs: Part[][]): Promise<void> {
 }
 
 /** How much more work a segment is for who has not made the one before it. */
-function leadIn(segment: Segment, { media }: FilmWork): number {
+function leadIn(segment: Segment, files: ReadonlyMap<string, Media>): number {
   return strandsOf(segment).reduce((sum, strand) => {
-    const file = Object.values(media).find(({ hash }) => hash === strand.media)
+    const file = files.get(strand.media)
     return sum + (file ? readingEffort(file, leadInOf(strand)) : 0)
   }, 0)
 }

@@ -15,14 +15,6 @@ export interface Reel {
   close(): void
 }
 
-/** Of one picture. @param size of the canvas, which a card is drawn for */
-export function openStillReel(shot: Pick<Shot, 'media'>, files: Record<string, SourceFile>, size: Size): Promise<Reel> {
-  return openReel(shot, files, size, async (file) => {
-    const picker = await FramePicker.open(file, STILL_THREADS)
-    return { picker, step: 0, close: () => picker.close() }
-  })
-}
-
 /** Of many, in their order. @param size of the canvas, which a card is drawn for */
 export function openMovingReel(
   shot: Pick<Shot, 'media' | 'time' | 'step' | 'moments'>,
@@ -36,7 +28,10 @@ export function openMovingReel(
   })
 }
 
-/** Of the first of them alone: begun at its key picture, however far on from what was read before. */
+/**
+ * Of one picture alone: begun at its key picture, however far on from what was read before.
+ * @param size of the canvas, which a card is drawn for
+ */
 export function openOneOffReel(
   shot: Pick<Shot, 'media' | 'step'>,
   files: Record<string, SourceFile>,

@@ -13,7 +13,7 @@ import { MaskPicture } from './mask.ts'
 import { motionScale, motionWindow } from './motion.ts'
 import { ShotPainter, type Stance } from './painter.ts'
 import { PosedShot } from './posed-shot.ts'
-import { blameSource, openMovingReel, openOneOffReel, openStillReel } from './reel.ts'
+import { blameSource, openMovingReel, openOneOffReel } from './reel.ts'
 import { CoveredFrames } from './region/covered-frames.ts'
 import { changes } from './region/shown.ts'
 import type { PictureSource } from './source.ts'
@@ -79,7 +79,7 @@ async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
 
 async function paintStill(input: ShotInput, size: Size, picture: Picture): Promise<void> {
   const { kernel, shot, files } = input
-  const reel = await openStillReel(shot, files, size)
+  const reel = await openOneOffReel({ media: shot.media, step: 0 }, files, size)
   const painter = await openPainter(input, size)
   const covered = new CoveredFrames(kernel, shot)
   try {

@@ -59,10 +59,10 @@ function shortened(words: string, room: number, widthOf: (text: string) => numbe
 }
 
 function encoded(sheet: Canvas, maxBytes: number): Buffer {
-  const sizes = QUALITIES.values()
-  for (let jpeg = sheet.toBuffer('image/jpeg', sizes.next().value); ; ) {
-    const next = sizes.next().value
-    if (jpeg.length <= maxBytes || next === undefined) return jpeg
-    jpeg = sheet.toBuffer('image/jpeg', next)
+  let jpeg: Buffer = Buffer.alloc(0)
+  for (const quality of QUALITIES) {
+    jpeg = sheet.toBuffer('image/jpeg', quality)
+    if (jpeg.length <= maxBytes) break
   }
+  return jpeg
 }
