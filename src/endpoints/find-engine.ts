@@ -70,10 +70,13 @@ function versionIn(folder: string, name: string): string | undefined {
   }
 }
 
+/** What a build that differs differs in. */
+const ENTRIES = ['engine.js', 'worker.js', 'studio/page.js', 'studio/page.css', 'studio/index.html']
+
 /** `app-<version>-<hash of the entries>`; copied beside and renamed, so that a folder of this name is whole. */
 function copyOfEngine(engineDir: string, folder: string, version: string): string {
   const hash = createHash('sha256')
-  for (const entry of ['engine.js', 'worker.js', 'studio/page.js']) hash.update(readFileSync(join(engineDir, entry)))
+  for (const entry of ENTRIES) hash.update(readFileSync(join(engineDir, entry)))
   const copy = join(folder, `app-${version}-${hash.digest('hex').slice(0, 8)}`)
   if (existsSync(copy)) return copy
   const staging = `${copy}.${process.pid}-${randomBytes(4).toString('hex')}`

@@ -31,7 +31,7 @@ export async function begin(): Promise<void> {
   if (key) history.replaceState(null, '', session ? `#session=${session}` : '#')
   try {
     if (key) await api.enter(key)
-    window.addEventListener('hashchange', () => void follow())
+    window.addEventListener('hashchange', () => void follow().catch(tell))
     await follow()
   } catch (error) {
     tell(error)

@@ -102,11 +102,24 @@ describe('the film in the studio', () => {
     const thumb = await studio.get(`${path}/thumb?clip=c2&picture=${clips[1]?.picture}&at=60&height=54`)
     expect(thumb.headers.get('content-type')).toBe('image/jpeg')
     expect(thumb.headers.get('cache-control')).toContain('immutable')
+    const other = await studio.get(`${path}/thumb?clip=c2&picture=${clips[0]?.picture}&at=60&height=54`)
+    expect([other.status, other.headers.get('cache-control')]).toEqual([204, 'no-store'])
     const song = media.find(({ kind }) => kind === 'audio')
     const peaks = new Uint8Array(await (await studio.get(`${path}/peaks?media=${song?.id}`)).arrayBuffer())
     expect(peaks.length / 20).toBeCloseTo(song?.seconds ?? 0, 0)
     expect(Math.max(...peaks)).toBeGreaterThan(100)
   })
+})
+
+test('a frame is of the version that it is asked for', async () => {
+  const { version } = await studio.state()
+  const frame = (n: number) => studio.get(`studio/sessions/${session}/frame?version=${n}&at=10&height=90`)
+  const [now, first] = [await frame(version), await frame(1)]
+  expect(now.status).toBe(200)
+  await studio.edit([{ op: 'flip', clip: 1, axis: 'horizontal' }], version)
+  expect(await (await frame(version)).arrayBuffer()).toEqual(await now.arrayBuffer())
+  expect(first.status).toBe(200)
+  await studio.edit([{ op: 'undo' }], version + 1)
 })
 
 describe('two at work on the same film', () => {

@@ -16,7 +16,14 @@ beforeEach(() => {
   engineDir = join(root, 'package', 'dist', 'engine')
   mkdirSync(join(engineDir, 'chunks'), { recursive: true })
   mkdirSync(join(engineDir, 'studio'))
-  for (const file of ['engine.js', 'worker.js', 'chunks/a.js', 'studio/page.js'])
+  for (const file of [
+    'engine.js',
+    'worker.js',
+    'chunks/a.js',
+    'studio/page.js',
+    'studio/page.css',
+    'studio/index.html',
+  ])
     writeFileSync(join(engineDir, file), `// ${file}`)
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))

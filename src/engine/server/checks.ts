@@ -15,6 +15,8 @@ export interface Checked {
   warnings: Warning[]
   /** there may be more once it was listened to and looked at */
   checking: boolean
+  /** what texts take of the canvas, by their ids; of none where they can't be measured */
+  boxes: ReadonlyMap<string, Box>
 }
 
 /**
@@ -24,27 +26,25 @@ export interface Checked {
 export interface Checks {
   /** @param waitMs for what has not been measured yet */
   warnings(session: string, draft: Draft, media: readonly Media[], waitMs?: number): Promise<Checked>
-  /** What texts take of the canvas, by their ids; of none where they can't be measured. */
-  boxes(draft: Draft): Promise<ReadonlyMap<string, Box>>
 }
 
 export function createChecks({ tasks, log, store }: Pick<ServerDeps, 'tasks' | 'log' | 'store'>): Checks {
   const boxes = new Boxes(tasks)
   const listening = new Listening(tasks)
-  const boxesOf = (draft: Draft) => boxes.of(draft).catch(failed('texts could not be measured', new Map()))
   const looking = new Looking(tasks)
   return {
-    boxes: boxesOf,
     async warnings(session, draft, media, waitMs = 0) {
-      if (draft.clips.length === 0) return { warnings: [], checking: false }
+      const measured = boxes.of(draft).catch(failed('texts could not be measured', new Map<string, Box>()))
+      if (draft.clips.length === 0) return { warnings: [], checking: false, boxes: await measured }
       const heard = listening.of(session, draft, media).catch(failed('a film could not be listened to', undefined))
       const seen = looking
         .of(session, draft, () => mediaFor(draft, session, store))
         .catch(failed('a film could not be looked at', undefined))
-      const [placed] = await Promise.all([boxesOf(draft), waitMs > 0 ? within(waitMs, [heard, seen]) : undefined])
+      const [placed] = await Promise.all([measured, waitMs > 0 ? within(waitMs, [heard, seen]) : undefined])
       const known = { heard: listening.known(draft, media), seen: looking.known(draft) }
       const film = filmOf(draft, media, { boxes: placed, ...known })
-      return { warnings: warningsOf(film), checking: !known.heard || !known.seen }
+      const checking = listening.isUnderWay(session, draft, media) || looking.isUnderWay(session, draft)
+      return { warnings: warningsOf(film), checking, boxes: placed }
     },
   }
 

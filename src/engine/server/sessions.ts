@@ -6,6 +6,7 @@ import { CAPABILITIES } from '../../protocol/stills.ts'
 import { filmDocument } from '../edit/film/document.ts'
 import type { Media } from '../media/media.ts'
 import { sessionOf } from './auth.ts'
+import type { Checked } from './checks.ts'
 import type { RouteDeps } from './deps.ts'
 import { envelope } from './errors.ts'
 import { lackingIn } from './lacking.ts'
@@ -39,7 +40,7 @@ export function sessionRoutes(
     const session = sessionOf(store, request.params.sid)
     const { wait_ms } = warningsQuery.parse(request.query)
     const [draft, media] = [store.versions.draft(session.id), store.media.list(session.id)]
-    return envelope(await checks.warnings(session.id, draft, media, wait_ms))
+    return envelope(told(await checks.warnings(session.id, draft, media, wait_ms)))
   })
 
   app.get<{ Params: { sid: string }; Querystring: { film?: string } }>(
@@ -64,7 +65,7 @@ export function sessionRoutes(
             ? {}
             : {
                 film: filmDocument(draft, media),
-                ...(await checks.warnings(session.id, draft, media)),
+                ...told(await checks.warnings(session.id, draft, media)),
                 lacking: await lackingIn(deps, draft, session.language),
               }),
         },
@@ -110,4 +111,9 @@ function aspectRatio(width: number, height: number): string {
   const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
   const by = divisor(width, height)
   return `${width / by}:${height / by}`
+}
+
+/** What of a check goes to clients. */
+function told({ warnings, checking }: Checked): Pick<Checked, 'warnings' | 'checking'> {
+  return { warnings, checking }
 }

@@ -7,10 +7,6 @@ export class Kept<Value> {
     this.#most = most
   }
 
-  has(name: string): boolean {
-    return this.#values.has(name)
-  }
-
   get(name: string): Value | undefined {
     const value = this.#values.get(name)
     if (value === undefined) return undefined

@@ -1,27 +1,36 @@
 /** Work on the latest state of something: what is begun for a later state ends what is under way for an earlier one. */
 export class Latest<Value> {
+  /** states that the work failed on: asked for again, it would fail again */
+  readonly #failed = new Map<string, string>()
   readonly #running = new Map<string, { name: string; stop: AbortController; done: Promise<Value | undefined> }>()
 
   /**
    * @param of what the work is for
    * @param name of its state; the same state is worked on once
-   * @returns nothing where it was ended
+   * @returns nothing where it was ended, and where it failed before
    */
   run(of: string, name: string, work: (signal: AbortSignal) => Promise<Value>): Promise<Value | undefined> {
     const before = this.#running.get(of)
     if (before?.name === name) return before.done
     before?.stop.abort(ENDED)
+    if (this.#failed.get(of) === name) return Promise.resolve(undefined)
+    this.#failed.delete(of)
     const stop = new AbortController()
-    const done = this.#carry(of, stop, work)
+    const done = this.#carry(of, name, stop, work)
     this.#running.set(of, { name, stop, done })
     return done
   }
 
-  async #carry(of: string, stop: AbortController, work: (signal: AbortSignal) => Promise<Value>) {
+  isRunning(of: string, name: string): boolean {
+    return this.#running.get(of)?.name === name
+  }
+
+  async #carry(of: string, name: string, stop: AbortController, work: (signal: AbortSignal) => Promise<Value>) {
     try {
       return await work(stop.signal)
     } catch (error) {
       if (error === ENDED) return undefined
+      this.#failed.set(of, name)
       throw error
     } finally {
       if (this.#running.get(of)?.stop === stop) this.#running.delete(of)

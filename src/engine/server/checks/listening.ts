@@ -29,6 +29,11 @@ export class Listening {
     return name === undefined ? undefined : this.#kept.get(name)
   }
 
+  isUnderWay(session: string, draft: Draft, media: readonly Media[]): boolean {
+    const name = nameOf(draft, media)
+    return name !== undefined && this.#latest.isRunning(session, name)
+  }
+
   /** Listens to a film; a later one of the session ends that. @returns nothing where it was ended @throws {TaskError} */
   async of(session: string, draft: Draft, media: readonly Media[]): Promise<Heard | undefined> {
     const name = nameOf(draft, media)

@@ -29,6 +29,10 @@ export class Looking {
     return this.#seen.get(JSON.stringify(draft))
   }
 
+  isUnderWay(session: string, draft: Draft): boolean {
+    return this.#latest.isRunning(session, JSON.stringify(draft))
+  }
+
   /**
    * Looks at a film; a later one of the session ends that.
    * @param mediaFor finds the media that it names
@@ -51,7 +55,7 @@ export class Looking {
   async #look(all: Looks['moments'], signal: AbortSignal): Promise<void> {
     const kept = this.#moments
     const missing = [
-      ...new Map(all.flatMap((look) => (kept.has(look.name) ? [] : [[look.name, look] as const]))).values(),
+      ...new Map(all.flatMap((look) => (kept.get(look.name) ? [] : [[look.name, look] as const]))).values(),
     ]
     for (let at = 0; at < missing.length; at += AT_ONCE) {
       signal.throwIfAborted()

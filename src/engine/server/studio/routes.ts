@@ -12,7 +12,7 @@ import { sendFile } from '../download.ts'
 import { mediaFor } from '../draft-media.ts'
 import { ApiError, envelope } from '../errors.ts'
 import { createEventStream } from '../events.ts'
-import { shownOf } from './state.ts'
+import { pictureOf, shownOf } from './state.ts'
 
 /** Sessions and exports that are listed. */
 const MOST_LISTED = 60
@@ -20,11 +20,13 @@ const MOST_EXPORTS = 10
 
 const whole = z.coerce.number().int().min(0)
 const height = z.coerce.number().int().min(16).max(720)
-const frameQuery = z.object({ version: whole.optional(), at: whole, height })
+const frameQuery = z.object({ version: whole, at: whole, height })
 const thumbQuery = z.object({ clip: z.string(), picture: z.string(), at: whole, height })
 const assetQuery = z.object({ media: z.string(), height })
 const peaksQuery = z.object({ media: z.string() })
 const FOR_EVER = 'private, max-age=31536000, immutable'
+/** What is at an address may be another: the browser asks whether it is. */
+const ASK_AGAIN = 'private, no-cache'
 
 type OfSession = { Params: { sid: string } }
 
@@ -44,10 +46,7 @@ export function studioRoutes(app: FastifyInstance, deps: RouteDeps, pages: Set<o
     const { versions, head } = store.versions.history(id)
     const present = versions[head]
     if (!present) throw new ApiError(1002, 'There is no such session on the local engine.')
-    const [boxes, checked] = await Promise.all([
-      deps.checks.boxes(present.draft),
-      deps.checks.warnings(id, present.draft, store.media.list(id)),
-    ])
+    const { boxes, ...checked } = await deps.checks.warnings(id, present.draft, store.media.list(id))
     const answer: StudioChecks = { version: present.n, ...checked, boxes: Object.fromEntries(boxes) }
     return envelope(answer)
   })
@@ -71,13 +70,14 @@ export function studioRoutes(app: FastifyInstance, deps: RouteDeps, pages: Set<o
     return sendPart(request, reply, await preview.part(name, signalOf(reply)), name)
   })
 
-  /** @param at frame @param height px, about */
+  /** @param at frame @param h px, about @param keep how long a browser may keep it under the address that it asked for */
   const sendFrame = async (
     request: FastifyRequest<OfSession>,
     reply: FastifyReply,
     draft: Draft,
     at: number,
     h: number,
+    keep: string,
   ) => {
     if (draft.clips.length === 0) throw new ApiError(404, 'There is no picture yet.')
     const { width, height, fps } = draft.canvas
@@ -85,22 +85,25 @@ export function studioRoutes(app: FastifyInstance, deps: RouteDeps, pages: Set<o
     const side = Math.round((h * Math.max(width, height)) / height)
     const media = await mediaFor(draft, request.params.sid, store)
     const still = await deps.stills.frame({ draft, media }, { atMs: ((frame + 0.5) * 1000) / fps, side })
-    return sendPart(request, reply, still.file, still.name)
+    return sendPart(request, reply, still.file, still.name, keep)
   }
 
   app.get<OfSession>('/studio/sessions/:sid/frame', async (request, reply) => {
     const query = frameQuery.parse(request.query)
-    return sendFrame(request, reply, store.versions.draft(session(request).id), query.at, query.height)
+    const wanted = store.versions.history(session(request).id).versions.find(({ n }) => n === query.version)
+    if (!wanted) throw new ApiError(404, 'There is no such version any more.')
+    return sendFrame(request, reply, wanted.draft, query.at, query.height, FOR_EVER)
   })
 
   app.get<OfSession>('/studio/sessions/:sid/thumb', async (request, reply) => {
     const query = thumbQuery.parse(request.query)
     const draft = store.versions.draft(session(request).id)
     const clip = draft.clips.find(({ id }) => id === query.clip)
-    // it went while its picture was asked for
-    if (!clip) return reply.code(204).send()
+    const file = store.media.list(request.params.sid).find(({ id }) => id === clip?.mediaId)
+    // it went, or was changed, while its picture was asked for
+    if (!clip || pictureOf(clip, draft.canvas, file) !== query.picture) return reply.code(204).send()
     const alone = { ...emptyDraft(''), canvas: draft.canvas, clips: [{ ...clip, transition: null }] }
-    return sendFrame(request, reply, alone, query.at, query.height)
+    return sendFrame(request, reply, alone, query.at, query.height, FOR_EVER)
   })
 
   app.get<OfSession>('/studio/sessions/:sid/asset', async (request, reply) => {
@@ -108,7 +111,8 @@ export function studioRoutes(app: FastifyInstance, deps: RouteDeps, pages: Set<o
     const file = mediaIn(deps, session(request).id, query.media)
     if (file.kind !== 'image' && file.kind !== 'video') throw new ApiError(404, 'It has no pictures.')
     const { canvas } = store.versions.draft(request.params.sid)
-    return sendFrame(request, reply, { ...emptyDraft(''), canvas, clips: [wholeClip(file, 1)] }, 0, query.height)
+    const shown = { ...emptyDraft(''), canvas, clips: [wholeClip(file, 1)] }
+    return sendFrame(request, reply, shown, 0, query.height, ASK_AGAIN)
   })
 
   app.get<OfSession>('/studio/sessions/:sid/peaks', async (request, reply) => {
@@ -181,10 +185,16 @@ function mediaIn({ store }: RouteDeps, sessionId: string, id: string) {
   return file
 }
 
-async function sendPart(request: FastifyRequest, reply: FastifyReply, path: string | undefined, name: string) {
+/** A file that is named by what is in it. */
+async function sendPart(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  path: string | undefined,
+  name: string,
+  keep = FOR_EVER,
+) {
   if (path === undefined) throw new ApiError(404, 'There is no such part any more.')
-  // named by what is in it
-  reply.header('cache-control', FOR_EVER)
+  reply.header('cache-control', keep)
   return sendFile(request, reply, path, name)
 }
 

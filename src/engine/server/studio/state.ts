@@ -8,7 +8,7 @@ import type {
   StudioState,
   StudioText,
 } from '../../../protocol/studio.ts'
-import { type AudioClip, type Clip, clipStarts, type Draft, draftFrames } from '../../edit/draft.ts'
+import { type AudioClip, type Canvas, type Clip, clipStarts, type Draft, draftFrames } from '../../edit/draft.ts'
 import type { Media } from '../../media/media.ts'
 
 /** What the page shows of a draft. Pure. */
@@ -22,7 +22,7 @@ export function shownOf(
   return {
     canvas: { width, height, fps },
     frames: draftFrames(draft),
-    clips: draft.clips.map((clip, i) => clipOf(clip, starts[i] ?? 0, fps, files)),
+    clips: draft.clips.map((clip, i) => clipOf(clip, starts[i] ?? 0, draft.canvas, files)),
     overlays: draft.overlays.map((each): StudioOverlay => ({ ...spot(each, each.name), media: each.mediaId })),
     texts: draft.texts.map(
       (each): StudioText => ({
@@ -50,19 +50,26 @@ function mediaOf({ id, name, kind, durationSeconds }: Media): StudioMedia {
   return { id, name, kind, ...(durationSeconds !== undefined && { seconds: durationSeconds }) }
 }
 
-function clipOf(clip: Clip, start: number, fps: number, files: ReadonlyMap<string, Media>): StudioClip {
+/** A name for what a clip looks like on a canvas. @param file that it shows */
+export function pictureOf(clip: Clip, { width, height, fps }: Canvas, file: Media | undefined): string {
+  const { transition: _, sound: __, id: ___, ...picture } = clip
+  return createHash('sha256')
+    .update(JSON.stringify([width, height, fps, file?.hash, picture]))
+    .digest('hex')
+    .slice(0, 12)
+}
+
+function clipOf(clip: Clip, start: number, canvas: Canvas, files: ReadonlyMap<string, Media>): StudioClip {
+  const { fps } = canvas
   const file = clip.mediaId === null ? undefined : files.get(clip.mediaId)
   const moves = clip.kind === 'video' && !clip.freeze
   const plain = moves && !clip.ramp && !clip.reverse && !clip.sound.detached && !clip.sound.replaced
-  const { transition, sound, id: _, ...picture } = clip
+  const { transition, sound } = clip
   return {
     ...spot({ id: clip.id, start, frames: clip.frames }, clip.name),
     kind: clip.kind,
     media: clip.mediaId,
-    picture: createHash('sha256')
-      .update(JSON.stringify([fps, file?.hash, picture]))
-      .digest('hex')
-      .slice(0, 12),
+    picture: pictureOf(clip, canvas, file),
     most: moves && file?.durationSeconds !== undefined ? mostFrames(clip, file.durationSeconds, fps) : null,
     heard: plain && file?.hasAudio ? { from: clip.sourceStart, perFrame: clip.speed / fps } : null,
     volume: sound.volume,
