@@ -7,7 +7,7 @@ import { overlayPlace } from './overlay/place.ts'
 import { parameterLines } from './parameter-lines.ts'
 import { CARD_LOOK } from './sequence/card-look.ts'
 import { plain } from './shown.ts'
-import { briefSignature, dense, type Groups, shapeWords, type Usual, usualTypes } from './signature.ts'
+import { briefShape, briefSignature, dense, type Groups, type Usual, usualTypes } from './signature.ts'
 import { PLAY } from './sound/play.ts'
 import { TEXT_STYLE } from './text/style.ts'
 import { WHEN } from './text/times.ts'
@@ -27,7 +27,7 @@ const GROUPS: Groups = {
 }
 
 const CONVENTIONS = [
-  'Edits are flat, {"op":"trim","clip":"c2","start":1.5}, done in order, all or none. {"op":"help","about":"trim"} tells all.',
+  'Edits are flat, {"op":"trim","clip":"c2","start":1.5}, done in order, all or none. {"op":"help","about":"trim"} tells all, also what … leaves out.',
   'clip: id (c2), place from 1, or file. sound: bgm, original, voice, effect, clips, all, or id (a1, of a clip or overlay). file: an upload’s name.',
   's: seconds or "m:ss.s", of the film unless said. Shares and volumes (1 as recorded) also "35%". step: {"direction":"up|down","amount":"small|large"}.',
   'Texts, overlays, captions follow their pictures; a text from 0 s, or to the end, stays.',
@@ -41,7 +41,7 @@ const CONVENTIONS = [
 export function help(about?: string): string {
   if (about === undefined) {
     const usual = usualTypes(GROUPS)
-    const groups = Object.entries(GROUPS).map(([name, group]) => `…${name}: ${dense(shapeWords(group, usual))}`)
+    const groups = Object.entries(GROUPS).map(([name, group]) => `…${name}: ${briefShape(group, usual)}`)
     return [
       ...CONVENTIONS,
       ...usualLines(usual),

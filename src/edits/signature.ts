@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { definitionOf, OPERATION_NAMES, type OperationName } from './index.ts'
+import { RARE } from './rare.ts'
 import { factsOf } from './values/kind.ts'
 
 /** Parameters that several operations share, which a list of all operations writes once. */
@@ -21,7 +22,8 @@ export type Usual = ReadonlyMap<string, string>
 export function usualTypes(groups: Groups): Usual {
   const times = new Map<string, Map<string, number>>()
   const written = [...Object.values(groups), ...OPERATION_NAMES.map((name) => partsOf(name, groups).own)]
-  for (const [key, schema] of written.flatMap((shape) => Object.entries(shape))) {
+  const told = written.flatMap((shape) => Object.entries(shape)).filter(([key]) => !RARE.has(key))
+  for (const [key, schema] of told) {
     const type = typeWords(schema as z.ZodType) // zod's own, as all of a definition
     const counted = times.get(key) ?? new Map<string, number>()
     times.set(key, counted.set(type, (counted.get(type) ?? 0) + 1))
@@ -49,22 +51,30 @@ function partsOf(name: OperationName, groups: Groups): { held: string[]; own: z.
 }
 
 /**
- * An operation in a line of a list of all: groups by their names, `…style`, objects without what is in them, `{…}`, and no
- * type where a parameter takes what is usual for its name.
+ * An operation in a line of a list of all: groups by their names, `…style`, objects without what is in them, `{…}`, no
+ * type where a parameter takes what is usual for its name, and `…` for what few films need.
  */
 export function briefSignature(name: OperationName, groups: Groups, usual?: Usual): string {
   const { hint } = definitionOf(name)
   const { held, own } = partsOf(name, groups)
   const words = [
-    shapeWords(own, usual, (type) => type.replace(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '{…}')),
+    briefShape(own, usual, (type) => type.replace(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '{…}')),
     ...held.map((group) => `…${group}`),
   ]
-  const inside = dense(words.filter((each) => each !== '').join(','))
+  const inside = words.filter((each) => each !== '').join(',')
   return [`${name}{${inside}}`, ...(hint === undefined ? [] : [hint])].join(' ')
 }
 
 function takesSame(one: z.core.$ZodType | undefined, other: z.core.$ZodType): boolean {
   return one !== undefined && typeWords(one as z.ZodType) === typeWords(other as z.ZodType) // zod's own, as all of a definition
+}
+
+/** Parameters for a list of all operations: dense, and `…` for those that few films need. */
+export function briefShape(shape: z.core.$ZodLooseShape, usual?: Usual, brief?: (type: string) => string): string {
+  const parameters = Object.entries(shape)
+  const common = parameters.filter(([key]) => !RARE.has(key))
+  const words = shapeWords(Object.fromEntries(common), usual, brief)
+  return dense([words, ...(common.length < parameters.length ? ['…'] : [])].filter((each) => each !== '').join(','))
 }
 
 /** Without the spaces that a reader can do without, since a list of all operations has to be short. */

@@ -3,6 +3,7 @@ import { FAMILIES } from '../../src/edits/define.ts'
 import { help, operationsOf } from '../../src/edits/help.ts'
 import { definitionOf, OPERATION_NAMES } from '../../src/edits/index.ts'
 import { parseEdits } from '../../src/edits/parse.ts'
+import { RARE } from '../../src/edits/rare.ts'
 
 describe('help', () => {
   test('has every operation on a line, under its family, in 7,000 bytes', () => {
@@ -18,6 +19,18 @@ describe('help', () => {
     expect(help()).toMatch(/^Unless said otherwise: .*\bstart,end\b.*:s;/m)
     expect(help().match(/outline\?/g)).toHaveLength(1)
     expect(help()).toMatch(/^…style: position\?,color\?,/m)
+  })
+
+  test('leaves out what few films need, which an operation in full has', () => {
+    const taken = OPERATION_NAMES.flatMap((name) => Object.entries(definitionOf(name).params.shape))
+    for (const rare of RARE) {
+      const types = taken.filter(([key]) => key === rare).map(([, type]) => type)
+      expect(types.length, rare).toBeGreaterThan(0)
+      for (const type of types) expect(type.safeParse(undefined).success, `${rare} can be left out`).toBe(true)
+      expect(help()).not.toMatch(new RegExp(`[{,]${rare}\\?`))
+    }
+    expect(help()).toMatch(/^duck\{target,.*,…\}$/m)
+    expect(help('duck')).toContain('- release: ')
   })
 
   test.each(OPERATION_NAMES)('about %s has its parameters, and examples that can be sent', (name) => {

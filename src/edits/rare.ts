@@ -1,0 +1,20 @@
+/**
+ * Parameters that few films need, by their names: a list of all operations leaves them out and writes `…` in their place,
+ * since it has to be short; an operation in full has them like any other.
+ */
+export const RARE: ReadonlySet<string> = new Set([
+  'attack',
+  'blend',
+  'border_color',
+  'case',
+  'every',
+  'except',
+  'fill',
+  'invert',
+  'letter_spacing',
+  'line_height',
+  'padding',
+  'ramp',
+  'release',
+  'weight',
+])
