@@ -33,7 +33,7 @@ export type Element =
   | 'version'
 
 /** What has to be found out of the media before an operation can be carried out. */
-export type Analysis = 'silences' | 'beats' | 'shakes' | 'cues' | 'speech'
+export type Analysis = 'silences' | 'beats' | 'shakes' | 'pictures' | 'cues' | 'speech'
 
 /** Languages in which definitions give examples. */
 export type Language = 'en' | 'zh'

@@ -10,6 +10,7 @@ serveTasks({
   findSilences: async () => (await import('./media/analysis/find-silences.ts')).findSilences,
   findPeaks: async () => (await import('./media/analysis/find-peaks.ts')).findPeaks,
   findBars: async () => (await import('./render/picture/find-bars.ts')).findBars,
+  analysePicture: async () => (await import('./render/picture/analyse-picture.ts')).analysePicture,
   findBeats: async () => (await import('./media/analysis/find-beats.ts')).findBeats,
   findShake: async () => (await import('./render/steady/find-shake.ts')).findShake,
   findLacking: async () => (await import('./media/text/lacking.ts')).findLacking,

@@ -58,6 +58,7 @@ function checker(source, runner, home) {
     silences: new Map(),
     beats: new Map(),
     shakes: new Map(),
+    pictures: new Map(),
     cues: new Map(),
     speech: { has: () => true, get: (text) => text.length / 15 },
   })

@@ -1,5 +1,6 @@
 import type { Asset } from './asset.ts'
 import type { CueLook, CuePlace } from './draft.ts'
+import type { PictureAnalysis } from './picture-analysis.ts'
 import type { Shake } from './shake.ts'
 
 /** A line of a subtitle file. */
@@ -21,6 +22,8 @@ export interface EditContext {
   beats: ReadonlyMap<string, readonly number[]>
   /** how the camera shook, by media id */
   shakes: ReadonlyMap<string, Shake>
+  /** what is seen in photos and clips, by media id */
+  pictures: ReadonlyMap<string, PictureAnalysis>
   /** the cues of uploaded subtitle files, by media id */
   cues: ReadonlyMap<string, readonly SourceCue[]>
   /** how long this machine takes to say a text, s, by the text; null where it has no speech synthesiser */

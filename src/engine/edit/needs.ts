@@ -1,6 +1,7 @@
 import type { Analysis } from '../../edits/define.ts'
 import { definitionOf } from '../../edits/index.ts'
 import { applyOperations } from './apply.ts'
+import { isVisual } from './assets.ts'
 import { isOfFile } from './clip.ts'
 import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -13,6 +14,7 @@ export interface AnalysisNeeds {
   silences: string[]
   beats: string[]
   shakes: string[]
+  pictures: string[]
   cues: string[]
   /** texts to be spoken */
   speech: string[]
@@ -66,6 +68,12 @@ function shaken(operations: readonly Operation[], draft: Draft, then: Draft, con
   return clips.flatMap(({ mediaId }) => (mediaId !== null && moving.has(mediaId) ? [mediaId] : []))
 }
 
+/** Whoever looks at pictures may choose among all of them. */
+function looked(operations: readonly Operation[], { assets }: EditContext): string[] {
+  if (!operations.some((operation) => needs(operation, 'pictures'))) return []
+  return assets.filter(isVisual).map(({ id }) => id)
+}
+
 /** Files whose sound clips will have. */
 function sounding(draft: Draft, context: EditContext): string[] {
   const silent = new Set(context.assets.filter((a) => a.kind === 'image' || a.hasAudio === false).map((a) => a.id))
@@ -99,6 +107,7 @@ export function needsOf(
       context.beats,
     ),
     shakes: missing(shaken(operations, draft, then, context), context.shakes),
+    pictures: missing(looked(operations, context), context.pictures),
     cues: missing(
       operations.flatMap((o) => cuesOf(o, context)),
       context.cues,

@@ -7,7 +7,7 @@ import { musicBeats } from '../media/music/compose.ts'
 import { heardFile } from '../media/sound/heard-file.ts'
 import type { AnalysisKind } from '../store/analyses.ts'
 import { TaskError } from '../workers/task.ts'
-import type { ServerDeps } from './deps.ts'
+import type { RouteDeps, ServerDeps } from './deps.ts'
 
 /** What a turn knows of its media beyond their names; grows while it asks for more. */
 export type Known = { [Kind in keyof AnalysisNeeds]: Map<string, ValueOf<EditContext[Kind]>> }
@@ -18,9 +18,12 @@ export const nothingKnown = (): Known => ({
   silences: new Map(),
   beats: new Map(),
   shakes: new Map(),
+  pictures: new Map(),
   cues: new Map(),
   speech: new Map(),
 })
+
+type AnalysisDeps = Pick<RouteDeps, 'store' | 'tasks' | 'pictures'>
 
 /** A file that could not be analysed, or a text that could not be spoken. */
 export class AnalysisFailed extends Error {
@@ -40,7 +43,7 @@ export async function analyse(
   needs: AnalysisNeeds,
   media: readonly Media[],
   known: Known,
-  deps: Pick<ServerDeps, 'store' | 'tasks'>,
+  deps: AnalysisDeps,
 ): Promise<void> {
   const one = async (kind: AnalysisKind, id: string): Promise<void> => {
     const file = media.find((m) => m.id === id)
@@ -48,7 +51,7 @@ export async function analyse(
     // each kind's value is what its own analysis returned
     ;(known[kind] as Map<string, unknown>).set(id, value)
   }
-  const all = (['silences', 'beats', 'shakes', 'cues'] as const).flatMap((kind) =>
+  const all = (['silences', 'beats', 'shakes', 'pictures', 'cues'] as const).flatMap((kind) =>
     needs[kind].map((id) => one(kind, id)),
   )
   const spoken = needs.speech.map(async (text) => known.speech.set(text, await ofSpeech(text, deps.tasks)))
@@ -60,7 +63,8 @@ async function ofSpeech(text: string, tasks: ServerDeps['tasks']): Promise<numbe
   return named(text.slice(0, 40), () => tasks.run<number | null>('timeSpeech', { text }, { priority: 1 }))
 }
 
-async function ofFile(kind: AnalysisKind, file: Media, deps: Pick<ServerDeps, 'store' | 'tasks'>): Promise<unknown> {
+async function ofFile(kind: AnalysisKind, file: Media, deps: AnalysisDeps): Promise<unknown> {
+  if (kind === 'pictures') return deps.pictures.of(file)
   const cached = deps.store.analyses.get(file.hash, kind)
   if (cached !== undefined) return cached
   const value = await named(file.name, () => runAnalysis(kind, file, deps.tasks))
@@ -77,7 +81,11 @@ async function named<Value>(name: string, work: () => Promise<Value>): Promise<V
   }
 }
 
-async function runAnalysis(kind: AnalysisKind, file: Media, tasks: ServerDeps['tasks']): Promise<unknown> {
+async function runAnalysis(
+  kind: Exclude<AnalysisKind, 'pictures'>,
+  file: Media,
+  tasks: ServerDeps['tasks'],
+): Promise<unknown> {
   const { path, demuxer } = file
   if (kind === 'silences') return tasks.run('findSilences', heardFile(file), { priority: 1 })
   if (kind === 'beats') return tasks.run('findBeats', heardFile(file), { priority: 1 })

@@ -10,6 +10,7 @@ import type { TaskRunner } from '../workers/task.ts'
 import type { Activity } from './activity.ts'
 import type { Changes } from './changes.ts'
 import type { Checks } from './checks.ts'
+import type { Pictures } from './pictures.ts'
 import type { TurnRunner } from './turns.ts'
 
 /** All that the routes stand on. */
@@ -36,6 +37,7 @@ export interface RouteDeps extends ServerDeps {
   changes: Changes
   turns: TurnRunner
   checks: Checks
+  pictures: Pictures
 }
 
 export interface ServerLog {

@@ -7,6 +7,7 @@ import { createChanges } from './changes.ts'
 import { createChecks } from './checks.ts'
 import type { RouteDeps, ServerDeps } from './deps.ts'
 import { envelope } from './errors.ts'
+import { createPictures } from './pictures.ts'
 import { fileStillsRoute } from './stills.ts'
 import { createStudio, type Studio } from './studio/studio.ts'
 import { createTurnRunner } from './turns.ts'
@@ -14,8 +15,9 @@ import { createTurnRunner } from './turns.ts'
 /** The protocol's routes over a store, chat turns and a render queue, and the studio beside them. The caller lets it listen. */
 export async function createServer(given: ServerDeps): Promise<FastifyInstance> {
   const changes = createChanges()
-  const turns = createTurnRunner({ ...given, changes })
-  const deps: RouteDeps = { ...given, changes, turns, checks: createChecks(given) }
+  const pictures = createPictures(given)
+  const turns = createTurnRunner({ ...given, changes, pictures })
+  const deps: RouteDeps = { ...given, changes, turns, pictures, checks: createChecks(given) }
   const studio = createStudio(deps)
   const app = newApp(deps)
   engineRoutes(app, deps, studio)

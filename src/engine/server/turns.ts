@@ -16,6 +16,7 @@ import type { Changes } from './changes.ts'
 import type { ServerDeps } from './deps.ts'
 import { type AdkEvent, createEventMaker } from './events.ts'
 import { withLacking } from './lacking.ts'
+import type { Pictures } from './pictures.ts'
 
 export type Emit = (event: AdkEvent) => void
 
@@ -53,7 +54,7 @@ type Events = ReturnType<typeof createEventMaker>
 /** A turn that still lacks something after so many rounds would ask for ever. */
 const MOST_ROUNDS = 5
 
-type Deps = ServerDeps & { changes: Changes }
+type Deps = ServerDeps & { changes: Changes; pictures: Pictures }
 
 /** Chat turns: a message or edits → a new version, one at a time a session. */
 export function createTurnRunner(deps: Deps): TurnRunner {
@@ -138,7 +139,7 @@ function checked(answer: TurnAnswer, language: string): TurnAnswer {
  * @throws {BadEdit} where an edit can't be carried out
  */
 async function answerOf(
-  deps: ServerDeps,
+  deps: Deps,
   turn: Turn,
   edits: Edit[] | undefined,
   media: Media[],
@@ -160,7 +161,7 @@ async function answerOf(
 }
 
 function namesOf(needs: AnalysisNeeds, media: readonly Media[]): string[] {
-  const ids = new Set([...needs.silences, ...needs.beats, ...needs.shakes, ...needs.cues])
+  const ids = new Set([...needs.silences, ...needs.beats, ...needs.shakes, ...needs.pictures, ...needs.cues])
   return [...ids].map((id) => media.find((m) => m.id === id)?.name ?? id)
 }
 

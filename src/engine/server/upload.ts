@@ -36,6 +36,7 @@ export async function uploadRoutes(app: FastifyInstance, deps: RouteDeps): Promi
     const outcomes = request.isMultipart()
       ? await takeParts(request, session.id, deps, limits)
       : await takeUrls(urlsBody.parse(request.body).urls, session.id, deps, limits)
+    for (const outcome of outcomes) if ('media' in outcome) deps.pictures.begin(outcome.media)
     deps.changes.tell(session.id, { kind: 'media' })
     return answer(outcomes)
   })

@@ -4,6 +4,7 @@ import type { EditContext } from '../../../src/engine/edit/context.ts'
 import { clipStarts, type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
 import type { AnalysisNeeds } from '../../../src/engine/edit/needs.ts'
 import type { Operation } from '../../../src/engine/edit/operation.ts'
+import { NOTHING_SEEN } from '../../../src/engine/edit/picture-analysis.ts'
 import type { Shake } from '../../../src/engine/edit/shake.ts'
 
 export type AnyEdit = Operation
@@ -58,6 +59,7 @@ export const CONTEXT: EditContext = {
     ['m1', handHeld(0.01)],
     ['m2', handHeld(0)],
   ]),
+  pictures: new Map(ASSETS.map(({ id }) => [id, NOTHING_SEEN])),
   cues: new Map([
     ['m10', CUES],
     ['m11', CUES],

@@ -30,7 +30,14 @@ async function conversation(draft?: Draft) {
   let lastIds = idsIn(begin)
   const present = () => versions[head]?.draft ?? begin
   const about = { title: 'Test', language: 'en', assets: studio.media, jobs: [], exports: [] }
-  const known = { silences: new Map(), beats: new Map(), shakes: new Map(), cues: new Map(), speech: new Map() }
+  const known = {
+    silences: new Map(),
+    beats: new Map(),
+    shakes: new Map(),
+    pictures: new Map(),
+    cues: new Map(),
+    speech: new Map(),
+  }
   return {
     say(message: string): TurnAnswer {
       const turn: Turn = { ...about, message, versions, head, lastIds }

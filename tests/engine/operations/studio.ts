@@ -10,6 +10,7 @@ import { createMediaLibrary } from '../../../src/engine/media/library.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import type { OutputSettings } from '../../../src/engine/render/job.ts'
 import { analyse, nothingKnown } from '../../../src/engine/server/analyses.ts'
+import { createPictures } from '../../../src/engine/server/pictures.ts'
 import { openStore } from '../../../src/engine/store/store.ts'
 import { testEngine } from '../render/tools/engine.ts'
 import { type FileName, makeFile } from './files.ts'
@@ -39,6 +40,7 @@ export function openStudio(...names: FileName[]): Studio {
   const media: Media[] = []
   const films = new Map<string, Promise<Film>>()
   const known = nothingKnown()
+  const pictures = createPictures({ store, tasks: engine.runner, log: { error: () => {}, info: () => {} } })
 
   beforeAll(async () => {
     const library = createMediaLibrary(engine.dir, engine.runner)
@@ -67,7 +69,7 @@ export function openStudio(...names: FileName[]): Studio {
     async edit(draft, ...edits) {
       const context = { assets: media, ...known }
       const needs = needsOf(draft, edits, context)
-      if (needs) await analyse(needs, media, known, { store, tasks: engine.runner })
+      if (needs) await analyse(needs, media, known, { store, tasks: engine.runner, pictures })
       return applyOperations(draft, edits, context, 'en')
     },
     async edited(draft, ...edits) {

@@ -135,7 +135,8 @@ describe('analyses', () => {
   const listening: HandleTurn = (turn, known) => {
     const id = turn.assets[0]?.id ?? ''
     const found = known.silences.get(id)
-    if (!found) return { needs: { silences: [id], beats: [id, 'mood:lofi:7'], shakes: [], cues: [], speech: [] } }
+    if (!found)
+      return { needs: { silences: [id], beats: [id, 'mood:lofi:7'], shakes: [], pictures: [], cues: [], speech: [] } }
     const builtIn = (known.beats.get('mood:lofi:7')?.length ?? 0) > 1000
     return { reply: `${found.length} silences, ${known.beats.get(id)?.length} beats, ${builtIn}`, needsInput: false }
   }
@@ -175,7 +176,7 @@ describe('analyses', () => {
       const cues = known.cues.get(id)
       return cues
         ? { reply: JSON.stringify(cues), needsInput: false }
-        : { needs: { silences: [], beats: [], shakes: [], cues: [id], speech: [] } }
+        : { needs: { silences: [], beats: [], shakes: [], pictures: [], cues: [id], speech: [] } }
     }
     const runTask = async (_: string, input: unknown) => readCues(input as { path: string }, () => {}) as never
     h = await startServer({ handleTurn: answer, runTask })
@@ -218,7 +219,7 @@ describe('analyses', () => {
 
   test('an agent that never has enough ends', async () => {
     const answer: HandleTurn = () => ({
-      needs: { silences: [], beats: ['mood:lofi:1'], shakes: [], cues: [], speech: [] },
+      needs: { silences: [], beats: ['mood:lofi:1'], shakes: [], pictures: [], cues: [], speech: [] },
     })
     h = await startServer({
       handleTurn: answer,
@@ -239,7 +240,7 @@ describe('one turn at a time', () => {
       const beats = turn.assets.map((asset) => asset.id)
       return known.beats.size || beats.length === 0
         ? titleTurn(turn, known)
-        : { needs: { silences: [], beats, shakes: [], cues: [], speech: [] } }
+        : { needs: { silences: [], beats, shakes: [], pictures: [], cues: [], speech: [] } }
     }
     const runTask = async () => gate.then(() => [1] as never)
     h = await startServer({ handleTurn: answer, runTask })

@@ -129,6 +129,7 @@ function ask(message: string, language: string, draft: Draft): Draft | undefined
     silences: new Map(ids.map((id) => [id, [{ from: 1, to: 2.5 }]])),
     beats: new Map(ids.map((id) => [id, Array.from({ length: 100 }, (_, i) => i / 2)])),
     shakes: new Map(),
+    pictures: new Map(),
     cues: new Map(ids.map((id) => [id, [{ startMs: 500, endMs: 1500, text: 'Hello' }]])),
     speech: new AnySpeech(),
   })

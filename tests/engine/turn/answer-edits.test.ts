@@ -209,7 +209,14 @@ test('analyses are asked for, and nothing is done before', () => {
     ...{ message: '', title: '', language: 'en', head: 0, lastIds: NO_IDS, assets: ASSETS, jobs: [], exports: [] },
     versions: [{ n: 0, draft: emptyDraft(''), label: '' }],
   }
-  const nothing = { silences: new Map(), beats: new Map(), shakes: new Map(), cues: new Map(), speech: new Map() }
+  const nothing = {
+    silences: new Map(),
+    beats: new Map(),
+    shakes: new Map(),
+    pictures: new Map(),
+    cues: new Map(),
+    speech: new Map(),
+  }
   expect(answerEdits(turn, parsed.edits, nothing)).toEqual({ needs: expect.objectContaining({ silences: ['m2'] }) })
 })
 

@@ -7,7 +7,14 @@ import type { Turn } from '../../../src/engine/turn/turn.ts'
 import { FILES, FILM, SENTENCES } from './support/once-misread.ts'
 import { asset } from './support/session.ts'
 
-const KNOWN = { silences: new Map(), beats: new Map(), shakes: new Map(), cues: new Map(), speech: new Map() }
+const KNOWN = {
+  silences: new Map(),
+  beats: new Map(),
+  shakes: new Map(),
+  pictures: new Map(),
+  cues: new Map(),
+  speech: new Map(),
+}
 
 function edited(turn: Turn, edits: readonly object[]): Turn {
   const parsed = parseEdits(edits)

@@ -14,6 +14,7 @@ import type { Asset } from '../../../../src/engine/edit/asset.ts'
 import type { EditContext } from '../../../../src/engine/edit/context.ts'
 import { emptyDraft } from '../../../../src/engine/edit/draft.ts'
 import { NO_IDS } from '../../../../src/engine/edit/ids.ts'
+import { NOTHING_SEEN } from '../../../../src/engine/edit/picture-analysis.ts'
 import { answerEdits, answerMessage } from '../../../../src/engine/turn/index.ts'
 import type { Turn, TurnAnswer } from '../../../../src/engine/turn/turn.ts'
 import { randomFilm, SOME_THINGS } from '../../../edits/random-film.ts'
@@ -110,6 +111,7 @@ export const ANALYSES: Omit<EditContext, 'assets'> = {
   silences: new Always([{ from: 1, to: 2.5 }]),
   beats: new Always(Array.from({ length: 200 }, (_, i) => i / 2)),
   shakes: new Always({ times: [0, 1, 2], x: [0, 0.01, 0], y: [0, 0, 0] }),
+  pictures: new Always(NOTHING_SEEN),
   cues: new Always([{ startMs: 500, endMs: 1500, text: 'Hello' }]),
   speech: new Always(2),
 }

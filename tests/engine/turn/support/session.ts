@@ -40,6 +40,7 @@ export function session(title: string, names: readonly (string | Asset)[]) {
     silences: new Map(),
     beats: new Map(),
     shakes: new Map(),
+    pictures: new Map(),
     cues: new Map(),
     speech: new Map(),
   } satisfies Omit<EditContext, 'assets'>

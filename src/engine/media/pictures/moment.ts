@@ -1,0 +1,36 @@
+import type { Moment } from '../../edit/picture-analysis.ts'
+import { colorsOf } from './colors.ts'
+import { gridOf } from './grid.ts'
+import { differenceHash, motionBetween, sharpnessOf } from './measures.ts'
+import { greyOf, type Pixels, resized, smaller } from './pixels.ts'
+import { standingOut } from './subject.ts'
+
+/** px of the longer side at which colours are counted */
+const COLORS_SIDE = 48
+
+/** A moment, and what the next one is compared with. */
+export interface Looked {
+  moment: Moment
+  thumb: Float32Array
+}
+
+/**
+ * What is seen in one picture.
+ * @param pixels upright, some hundred px
+ * @param before the moment before
+ */
+export function lookAt(pixels: Pixels, at_ms: number, faces: Moment['faces'], before?: Looked): Looked {
+  const subject = standingOut(pixels)
+  const thumb = greyOf(resized(pixels, 32, 18))
+  const moment: Moment = {
+    at_ms,
+    faces,
+    ...(subject && { subject }),
+    ...gridOf(pixels),
+    sharpness: sharpnessOf(pixels),
+    hash: differenceHash(pixels),
+    motion: before ? motionBetween(before.thumb, thumb) : 0,
+    colors: colorsOf(smaller(pixels, COLORS_SIDE)),
+  }
+  return { moment, thumb }
+}

@@ -1,0 +1,35 @@
+/** Mean difference in brightness of a cut, of 255, and how many times that of the pictures around it */
+const CUT = 22
+const CLEARLY = 2.5
+/** s: no shot is shorter */
+const SHORTEST = 0.25
+/** Pictures to either side that a cut stands out from */
+const AROUND = 4
+
+/** A picture and how much it differs from the one before. */
+export interface Step {
+  /** s */
+  time: number
+  /** mean difference in brightness, of 255 */
+  off: number
+}
+
+/** ms at which shots begin, the first at 0: where a picture differs from the one before more than those around it do. */
+export function shotsIn(steps: readonly Step[]): number[] {
+  const shots = [0]
+  for (const [i, { time, off }] of steps.entries()) {
+    const around = [...steps.slice(Math.max(1, i - AROUND), i), ...steps.slice(i + 1, i + 1 + AROUND)]
+    const usual = around.reduce((sum, each) => sum + each.off, 0) / Math.max(1, around.length)
+    const at = Math.round(time * 1000)
+    if (i === 0 || off < CUT || off < CLEARLY * usual || at - (shots.at(-1) ?? 0) < SHORTEST * 1000) continue
+    shots.push(at)
+  }
+  return shots
+}
+
+/** Mean difference of two small grey pictures, of 255. */
+export function offBetween(before: Uint8Array, now: Uint8Array): number {
+  let sum = 0
+  for (let i = 0; i < now.length; i++) sum += Math.abs((now[i] ?? 0) - (before[i] ?? 0))
+  return sum / Math.max(1, now.length)
+}

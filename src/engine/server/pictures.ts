@@ -1,0 +1,101 @@
+import { ANALYSIS_VERSION, NOTHING_SEEN, type PictureAnalysis } from '../edit/picture-analysis.ts'
+import type { Media } from '../media/media.ts'
+import type { AnalyseInput } from '../render/picture/analyse-picture.ts'
+import { TaskError } from '../workers/task.ts'
+import { Kept } from './checks/kept.ts'
+import { LAST } from './checks/listening.ts'
+import type { ServerDeps } from './deps.ts'
+
+/** Longer than any file within its limits takes */
+const TIMEOUT_MS = 60_000
+/** Files whose analyses are at hand without asking the store */
+const MOST_KEPT = 200
+
+/**
+ * What is seen in photos and clips. It is begun when a file was uploaded, behind all other work, and kept by content; who needs it
+ * before then has it done at once. A file that can't be looked at shows nothing: it is good for more than that.
+ */
+export interface Pictures {
+  /** Begins in the background. */
+  begin(media: Media): void
+  known(media: Media): PictureAnalysis | undefined
+  of(media: Media): Promise<PictureAnalysis>
+}
+
+/** A look that waits until nothing else is to be done, or is under way. */
+interface Waiting {
+  done: Promise<PictureAnalysis>
+  stop: AbortController
+  begun: boolean
+}
+
+export function createPictures({ store, tasks, log }: Pick<ServerDeps, 'store' | 'tasks' | 'log'>): Pictures {
+  const kept = new Kept<PictureAnalysis>(MOST_KEPT)
+  const waiting = new Map<string, Waiting>()
+
+  function known(media: Media): PictureAnalysis | undefined {
+    if (media.kind !== 'image' && media.kind !== 'video') return NOTHING_SEEN
+    const seen = kept.get(media.hash) ?? store.analyses.get<PictureAnalysis>(media.hash, 'pictures')
+    if (seen?.version !== ANALYSIS_VERSION) return undefined
+    kept.set(media.hash, seen)
+    return seen
+  }
+
+  function begin(media: Media, priority = LAST): Promise<PictureAnalysis> {
+    const stop = new AbortController()
+    const look: Waiting = { stop, begun: false, done: Promise.resolve(NOTHING_SEEN) }
+    look.done = run(media, priority, look).finally(() => {
+      if (waiting.get(media.hash) === look) waiting.delete(media.hash)
+    })
+    waiting.set(media.hash, look)
+    return look.done
+  }
+
+  async function run(media: Media, priority: number, look: Waiting): Promise<PictureAnalysis> {
+    const { path, demuxer = '', kind, durationSeconds, hash, name } = media
+    const seconds = kind === 'video' ? durationSeconds : undefined
+    const input: AnalyseInput = { file: { path, demuxer }, seconds }
+    const onProgress = () => {
+      look.begun = true
+    }
+    try {
+      const signal = look.stop.signal
+      const seen = await tasks.run<PictureAnalysis>('analysePicture', input, {
+        priority,
+        signal,
+        timeoutMs: TIMEOUT_MS,
+        onProgress,
+      })
+      store.analyses.set(hash, 'pictures', seen)
+      kept.set(hash, seen)
+      return seen
+    } catch (error) {
+      if (error === SOONER) return NOTHING_SEEN
+      if (!(error instanceof TaskError)) throw error
+      log.info({ name, reason: error.message }, 'a file could not be looked at')
+      // asked for again while this engine lives, it would fail again
+      kept.set(hash, NOTHING_SEEN)
+      return NOTHING_SEEN
+    }
+  }
+
+  return {
+    known,
+    begin(media) {
+      if (known(media) || waiting.has(media.hash)) return
+      begin(media).catch((error: unknown) => log.error({ err: error }, 'a file could not be looked at'))
+    },
+    async of(media) {
+      const seen = known(media)
+      if (seen) return seen
+      const look = waiting.get(media.hash)
+      if (look?.begun) return look.done
+      waiting.delete(media.hash)
+      const done = begin(media, 1)
+      look?.stop.abort(SOONER)
+      return done
+    },
+  }
+}
+
+const SOONER = new Error('it is needed sooner')
