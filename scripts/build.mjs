@@ -65,7 +65,11 @@ const [server, demo, engine, studio] = await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: { engine: 'src/engine/main.ts', worker: 'src/engine/worker.ts' },
+    entryPoints: {
+      engine: 'src/engine/main.ts',
+      service: 'src/engine/service/main.ts',
+      worker: 'src/engine/worker.ts',
+    },
     outdir: join(out, 'engine'),
     loader: { '.wasm': 'binary' },
   }),

@@ -48,7 +48,22 @@ const ARROWS: Record<string, readonly string[]> = {
     'version.ts',
   ],
   'engine/worker.ts': ['engine/media', 'engine/render', 'engine/check', 'engine/workers'],
+  'engine/process.ts': ['engine/store', 'engine/media', 'engine/render', 'engine/workers', 'protocol', 'log.ts'],
+  // the server of many users
+  'engine/service': [
+    'engine/process.ts',
+    'engine/turn',
+    'engine/server',
+    'engine/store',
+    'engine/render',
+    'engine/workers',
+    'protocol',
+    'log.ts',
+    'config.ts',
+    'version.ts',
+  ],
   'engine/main.ts': [
+    'engine/process.ts',
     'engine/turn',
     'engine/server',
     'engine/store',

@@ -7,8 +7,10 @@ import { InstallFailed } from './engine/install-failed.ts'
 import { installParts, type PartsInstall } from './engine/install-parts.ts'
 import { findNpm } from './engine/npm.ts'
 import { FONTS_LOCK, PARTS_LOCK } from './engine/parts-lock.ts'
+import { serve } from './engine/serve.ts'
 import { status } from './engine/status.ts'
 import { stop } from './engine/stop.ts'
+import { token } from './engine/token.ts'
 import { dataFolder, placeOfParts } from './engine/where.ts'
 import { misuse, readFlags } from './flags.ts'
 import { ProgressBar, say } from './terminal.ts'
@@ -16,15 +18,21 @@ import { ProgressBar, say } from './terminal.ts'
 const USAGE = `video-maker-mcp engine install   brings the native parts of the local engine (about 300 MB) with npm
 video-maker-mcp engine install --fonts   brings fonts for Arabic, Devanagari, Hebrew, Korean, Thai and others (23 MB)
 video-maker-mcp engine status    says whether they are there, and whether the engine runs
-video-maker-mcp engine stop      asks a running engine to end when its work is done`
+video-maker-mcp engine stop      asks a running engine to end when its work is done
+video-maker-mcp engine serve     serves the engine to many users over the network
+video-maker-mcp engine token     gives those users tokens, and takes them back`
 
 const NO_NODE = 'The local engine needs Node.js 20.19 or newer, and none was found. Install it from nodejs.org.'
 
 const COMMANDS: Record<string, (flags: { fonts?: boolean }) => Promise<number>> = { install, status, stop }
+/** Those that have flags of their own. */
+const APART: Record<string, (args: string[]) => Promise<number>> = { serve, token }
 const FLAGS = { fonts: { type: 'boolean' } } as const
 
-/** `video-maker-mcp engine install|status|stop`. @returns exit code */
+/** `video-maker-mcp engine install|status|stop|serve|token`. @returns exit code */
 export async function run([command = '--help', ...rest]: string[]): Promise<number> {
+  const apart = Object.hasOwn(APART, command) ? APART[command] : undefined
+  if (apart) return apart(rest)
   const action = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
   if (!action && !command.startsWith('-')) return misuse(`There is no command "engine ${command}".`, USAGE)
   const flags = readFlags(action ? rest : [command], FLAGS, USAGE)

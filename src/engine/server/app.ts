@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { creditRoutes } from './auth.ts'
 import { chatRoutes } from './chat.ts'
 import type { RouteDeps } from './deps.ts'
@@ -11,23 +11,20 @@ import { uploadRoutes } from './upload.ts'
 /** Of a request that is no upload, bytes: a whole film as a document has room in it. */
 const LONGEST_BODY = 16 * 2 ** 20
 
-/** A server without routes: failures in the protocol's envelope, and requests that keep the engine from ending. */
-export function newApp(deps: RouteDeps): FastifyInstance {
-  const app = Fastify({ forceCloseConnections: true, requestTimeout: 0, bodyLimit: LONGEST_BODY })
+/** A server without routes: failures in the protocol's envelope, and requests that keep the engine from ending. @param listener what else Fastify is told */
+export function newApp(deps: RouteDeps, listener: FastifyServerOptions = {}): FastifyInstance {
+  const app = Fastify({ forceCloseConnections: true, requestTimeout: 0, bodyLimit: LONGEST_BODY, ...listener })
+  app.decorateRequest('user', '')
   installErrorAnswers(app, (error) => deps.log.error({ err: error }, 'a request failed'))
   countRequests(app, deps)
   allowEmptyJson(app)
   return app
 }
 
-/** The protocol's routes for whoever was let in. @param userOf says whose a request is */
-export async function protocolRoutes(
-  app: FastifyInstance,
-  deps: RouteDeps,
-  userOf: (request: FastifyRequest) => string,
-): Promise<void> {
-  creditRoutes(app)
-  sessionRoutes(app, deps, userOf)
+/** The protocol's routes for whoever was let in, whose name the request has by then. */
+export async function protocolRoutes(app: FastifyInstance, deps: RouteDeps): Promise<void> {
+  creditRoutes(app, deps)
+  sessionRoutes(app, deps)
   await uploadRoutes(app, deps)
   chatRoutes(app, deps)
   renderRoutes(app, deps)

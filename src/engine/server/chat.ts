@@ -20,7 +20,7 @@ export function chatRoutes(app: FastifyInstance, deps: RouteDeps): void {
   const { turns } = deps
   app.post('/run_sse', async (request, reply) => {
     const { session_id, new_message } = runBody.parse(request.body)
-    const session = sessionOf(deps.store, session_id)
+    const session = sessionOf(deps, request, session_id)
     const message = new_message.parts
       .map(({ text = '' }) => text)
       .join('\n')

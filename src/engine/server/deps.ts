@@ -11,6 +11,7 @@ import type { Activity } from './activity.ts'
 import type { Changes } from './changes.ts'
 import type { Checks } from './checks.ts'
 import type { Pictures } from './pictures.ts'
+import type { Policy } from './policy.ts'
 import type { TurnRunner } from './turns.ts'
 
 /** All that the routes stand on. */
@@ -22,23 +23,32 @@ export interface ServerDeps {
   library: MediaLibrary
   queue: RenderQueue
   stills: FilmStills
-  preview: Preview
-  /** folder of the studio's page, as it was built */
-  studioDir: string
   handleTurn: HandleTurn
   activity: Activity
   log: ServerLog
+  /** default: of one person's own machine */
+  policy?: Policy
   limits?: Partial<Limits>
   fetchRules?: FetchRules
 }
 
+/** What the studio stands on beside that. */
+export interface StudioParts {
+  preview: Preview
+  /** folder of the studio's page, as it was built */
+  studioDir: string
+}
+
 /** What the routes share. */
 export interface RouteDeps extends ServerDeps {
+  policy: Policy
   changes: Changes
   turns: TurnRunner
   checks: Checks
   pictures: Pictures
 }
+
+export type StudioDeps = RouteDeps & StudioParts
 
 export interface ServerLog {
   error(facts: object, message: string): void

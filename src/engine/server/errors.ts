@@ -7,8 +7,11 @@ export class ApiError extends Error {
   override readonly name = 'ApiError'
   readonly code: number
   readonly status: number
-  constructor(code: number, message: string) {
+  /** when it may be tried again, s */
+  readonly retryAfter: number | undefined
+  constructor(code: number, message: string, retryAfter?: number) {
     super(message)
+    this.retryAfter = retryAfter
     this.code = code
     this.status = STATUS[code] ?? code
   }
@@ -25,6 +28,7 @@ export function installErrorAnswers(app: FastifyInstance, onUnexpected: (error: 
     const known = asApiError(error)
     if (!known) onUnexpected(error)
     const { code, status, message } = known ?? { code: 500, status: 500, message: 'The local engine failed inside.' }
+    if (known?.retryAfter !== undefined) reply.header('retry-after', known.retryAfter)
     return reply.code(status).send({ code, message, data: null })
   })
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ code: 404, message: 'Not found', data: null }))

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Draft } from '../edit/draft.ts'
 import type { OutputSettings, RenderStatus } from '../render/job.ts'
 import { OutputError, resolveOutput } from '../render/output.ts'
-import { sessionOf } from './auth.ts'
+import { renderOf, sessionOf } from './auth.ts'
 import type { RouteDeps } from './deps.ts'
 import { sendFile } from './download.ts'
 import { mediaFor } from './draft-media.ts'
@@ -26,35 +26,33 @@ const MAX_DRAFT_BYTES = 32 * 2 ** 20
 
 /** Renders (PROTOCOL.md sections 8 and 9): flat status with `output.url`, as the later vendor text has it. */
 export function renderRoutes(app: FastifyInstance, deps: RouteDeps): void {
-  const { store, queue, changes } = deps
-  const known = (status: RenderStatus | undefined): RenderStatus => {
-    if (!status) throw new ApiError(404, 'The local engine knows no render with this id.')
-    return status
-  }
+  const { store, queue, changes, policy } = deps
 
   app.post('/api/render/proxy/lambda', { bodyLimit: MAX_DRAFT_BYTES }, async (request) => {
     const { id, sessionId, draft: wire, output } = submitBody.parse(request.body)
-    const session = sessionOf(store, sessionId)
+    const session = sessionOf(deps, request, sessionId)
     const draft = parseDraft(wire)
     if (queue.status(id)) throw new ApiError(409, `There is a render with the id ${id} already.`)
-    checkOutput(draft, output)
+    const seconds = lengthOf(draft, output)
     const media = await mediaFor(draft, session.id, store)
     const lacking = await lackingIn(deps, draft, session.language)
+    policy.beforeRender(request.user, id, seconds)
     const status = queue.submit({ id, sessionId: session.id, draft, media, output })
     changes.tell(session.id, { kind: 'export' })
     return { ...flat(status, request), lacking }
   })
 
   app.get<ById>('/api/render/proxy/lambda/:id', async (request) =>
-    flat(known(queue.status(request.params.id)), request),
+    flat(renderOf(deps, request, request.params.id), request),
   )
 
-  app.post<ById>('/api/render/proxy/lambda/:id/cancel', async (request) =>
-    flat(known(queue.cancel(request.params.id)), request),
-  )
+  app.post<ById>('/api/render/proxy/lambda/:id/cancel', async (request) => {
+    const before = renderOf(deps, request, request.params.id)
+    return flat(queue.cancel(before.id) ?? before, request)
+  })
 
   app.get<ById>('/api/render/proxy/:id/download', async (request, reply) => {
-    const { id, file, status, completedAt } = known(queue.status(request.params.id))
+    const { id, file, status, completedAt } = renderOf(deps, request, request.params.id)
     if (!file) throw new ApiError(409, `The render is ${status}, so there is nothing to download.`)
     return sendFile(request, reply, file, `${id}-${completedAt}`)
   })
@@ -75,10 +73,11 @@ function readWire(wire: unknown): Draft {
   }
 }
 
-/** What can't be made of this draft is said now, not by a render that fails. */
-function checkOutput(draft: Draft, output: OutputSettings): void {
+/** Seconds of film that are made. What can't be made of this draft is said now, not by a render that fails. */
+function lengthOf(draft: Draft, output: OutputSettings): number {
   try {
-    resolveOutput(draft, output)
+    const { range, draft: target } = resolveOutput(draft, output)
+    return (range.to - range.from) / target.canvas.fps
   } catch (error) {
     throw error instanceof OutputError ? new ApiError(400, `Bad request: output: ${error.message}`) : error
   }

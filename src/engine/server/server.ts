@@ -2,29 +2,23 @@ import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
 import { STUDIO_ROUTE } from '../../protocol/studio.ts'
 import { newApp, protocolRoutes } from './app.ts'
-import { authenticate, authRoutes } from './auth.ts'
-import { createChanges } from './changes.ts'
-import { createChecks } from './checks.ts'
-import type { RouteDeps, ServerDeps } from './deps.ts'
+import { authRoutes, requireToken } from './auth.ts'
+import type { RouteDeps, ServerDeps, StudioParts } from './deps.ts'
 import { envelope } from './errors.ts'
-import { createPictures } from './pictures.ts'
+import { withRunners } from './runners.ts'
 import { fileStillsRoute } from './stills.ts'
 import { createStudio, type Studio } from './studio/studio.ts'
-import { createTurnRunner } from './turns.ts'
 
 /** The protocol's routes over a store, chat turns and a render queue, and the studio beside them. The caller lets it listen. */
-export async function createServer(given: ServerDeps): Promise<FastifyInstance> {
-  const changes = createChanges()
-  const pictures = createPictures(given)
-  const turns = createTurnRunner({ ...given, changes, pictures })
-  const deps: RouteDeps = { ...given, changes, turns, pictures, checks: createChecks(given) }
-  const studio = createStudio(deps)
+export async function createServer(given: ServerDeps & StudioParts): Promise<FastifyInstance> {
+  const deps = withRunners(given)
+  const studio = createStudio({ ...deps, preview: given.preview, studioDir: given.studioDir })
   const app = newApp(deps)
   engineRoutes(app, deps, studio)
-  authRoutes(app, deps.store)
+  authRoutes(app, deps)
   await app.register(async (guarded) => {
-    guarded.addHook('onRequest', async (request) => void authenticate(request, deps.store))
-    await protocolRoutes(guarded, deps, (request) => authenticate(request, deps.store))
+    requireToken(guarded, deps)
+    await protocolRoutes(guarded, deps)
     fileStillsRoute(guarded, deps)
   })
   app.addHook('onReady', () => studio.reopen())

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import * as z from 'zod'
 import { NO_TITLE } from '../../protocol/account.ts'
 import { writtenRate } from '../../protocol/frame-rates.ts'
@@ -19,25 +19,19 @@ const newSession = z.object({
 
 const warningsQuery = z.object({ wait_ms: z.coerce.number().min(0).max(30_000).default(0) })
 
-/**
- * Opening a session and reading its state (PROTOCOL.md sections 3, 6 and 13). The user in a path can be anything.
- * @param userOf says whose a request is
- */
-export function sessionRoutes(
-  app: FastifyInstance,
-  deps: RouteDeps,
-  userOf: (request: FastifyRequest) => string,
-): void {
-  const { store, checks } = deps
+/** Opening a session and reading its state (PROTOCOL.md sections 3, 6 and 13). The user in a path can be anything. */
+export function sessionRoutes(app: FastifyInstance, deps: RouteDeps): void {
+  const { store, checks, policy } = deps
   app.post('/api/tasks/:user/with-session/nemo_agent', async (request) => {
-    const userId = userOf(request)
+    const userId = request.user
+    policy.beforeSession(userId)
     const { task_name, language } = newSession.parse(request.body ?? {})
     const session = store.sessions.create({ title: task_name || NO_TITLE, language, userId })
     return envelope({ task_id: session.taskId, session_id: session.id, user_id: userId })
   })
 
   app.get<{ Params: { sid: string } }>('/api/state/nemo_agent/:user/:sid/warnings', async (request) => {
-    const session = sessionOf(store, request.params.sid)
+    const session = sessionOf(deps, request, request.params.sid)
     const { wait_ms } = warningsQuery.parse(request.query)
     const [draft, media] = [store.versions.draft(session.id), store.media.list(session.id)]
     return envelope(told(await checks.warnings(session.id, draft, media, wait_ms)))
@@ -46,7 +40,7 @@ export function sessionRoutes(
   app.get<{ Params: { sid: string }; Querystring: { film?: string } }>(
     '/api/state/nemo_agent/:user/:sid/latest',
     async (request) => {
-      const session = sessionOf(store, request.params.sid)
+      const session = sessionOf(deps, request, request.params.sid)
       const draft = store.versions.draft(session.id)
       const media = store.media.list(session.id)
       const turn = store.turns.last(session.id)

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, isAbsolute } from 'node:path'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { nearestFrameRate } from '../../protocol/frame-rates.ts'
 import type { Stills } from '../../protocol/stills.ts'
@@ -14,7 +14,7 @@ import type { Still } from '../render/stills/film-stills.ts'
 import type { Film } from '../render/stills/plan-frame.ts'
 import { StillsError } from '../render/stills/times.ts'
 import { sessionOf } from './auth.ts'
-import type { ServerDeps } from './deps.ts'
+import type { RouteDeps, ServerDeps } from './deps.ts'
 import { mediaFor } from './draft-media.ts'
 import { ApiError, envelope } from './errors.ts'
 
@@ -30,24 +30,24 @@ const fileBody = z.object({
 })
 
 /** Pictures of a session's timeline as it is: beside the protocol (protocol/stills.ts). */
-export function stillsRoutes(app: FastifyInstance, deps: ServerDeps): void {
+export function stillsRoutes(app: FastifyInstance, deps: RouteDeps): void {
   const { stills, store } = deps
 
-  async function filmOf(sid: string): Promise<Film> {
-    const session = sessionOf(store, sid)
+  async function filmOf(request: FastifyRequest<OfSession>): Promise<Film> {
+    const session = sessionOf(deps, request, request.params.sid)
     const draft = store.versions.draft(session.id)
     return { draft, media: await mediaFor(draft, session.id, store) }
   }
 
-  app.get<OfSession>('/api/stills/nemo_agent/:user/:sid/frame', async ({ params, query }) => {
-    const { at_ms } = frameQuery.parse(query)
-    const film = await filmOf(params.sid)
+  app.get<OfSession>('/api/stills/nemo_agent/:user/:sid/frame', async (request) => {
+    const { at_ms } = frameQuery.parse(request.query)
+    const film = await filmOf(request)
     return answer(() => stills.frame(film, { atMs: at_ms }))
   })
 
-  app.get<OfSession>('/api/stills/nemo_agent/:user/:sid/sheet', async ({ params, query }) => {
-    const { from_ms, to_ms } = sheetQuery.parse(query)
-    const film = await filmOf(params.sid)
+  app.get<OfSession>('/api/stills/nemo_agent/:user/:sid/sheet', async (request) => {
+    const { from_ms, to_ms } = sheetQuery.parse(request.query)
+    const film = await filmOf(request)
     return answer(() => stills.sheet(film, { fromMs: from_ms, toMs: to_ms }))
   })
 }

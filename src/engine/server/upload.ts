@@ -5,7 +5,7 @@ import { asFetchError, FetchError, openDownload } from '../media/fetch.ts'
 import { BrokenOff, FileTooLarge, type Received } from '../media/library.ts'
 import { type Media, MediaError } from '../media/media.ts'
 import { sessionOf } from './auth.ts'
-import { LIMITS, type Limits, type RouteDeps, type ServerDeps } from './deps.ts'
+import { LIMITS, type RouteDeps, type ServerDeps } from './deps.ts'
 import { ApiError, envelope } from './errors.ts'
 import { fileInfo } from './sessions.ts'
 
@@ -32,14 +32,22 @@ export async function uploadRoutes(app: FastifyInstance, deps: RouteDeps): Promi
     limits: { fileSize: limits.fileBytes + 1, files: limits.filesPerUpload, parts: limits.filesPerUpload + 20 },
   })
   app.post<{ Params: { sid: string } }>('/api/upload-video/nemo_agent/:user/:sid', async (request) => {
-    const session = sessionOf(deps.store, request.params.sid)
+    const session = sessionOf(deps, request, request.params.sid)
+    const fileBytes = Math.min(limits.fileBytes, roomLeft(deps, request.user))
     const outcomes = request.isMultipart()
-      ? await takeParts(request, session.id, deps, limits)
-      : await takeUrls(urlsBody.parse(request.body).urls, session.id, deps, limits)
+      ? await takeParts(request, session.id, deps, fileBytes)
+      : await takeUrls(urlsBody.parse(request.body).urls, session.id, deps, fileBytes)
     for (const outcome of outcomes) if ('media' in outcome) deps.pictures.begin(outcome.media)
     deps.changes.tell(session.id, { kind: 'media' })
     return answer(outcomes)
   })
+}
+
+/** @throws {ApiError} 4002 where a user may upload nothing more */
+function roomLeft({ policy }: RouteDeps, user: string): number {
+  const left = policy.roomFor(user)
+  if (left <= 0) throw new ApiError(4002, 'The space of this account is full: nothing more can be uploaded.')
+  return left
 }
 
 function answer(outcomes: Outcome[]) {
@@ -54,12 +62,12 @@ function answer(outcomes: Outcome[]) {
   return envelope({ files, errors, session_state_applied: true })
 }
 
-async function takeParts(request: FastifyRequest, sessionId: string, deps: ServerDeps, limits: Limits) {
+async function takeParts(request: FastifyRequest, sessionId: string, deps: ServerDeps, fileBytes: number) {
   const taken: Promise<Taken>[] = []
   for await (const part of filesOf(request)) {
     const { file, filename } = part
     // received one after the other, as they come; looked into while the next one comes
-    const received = await attempt(filename, () => deps.library.receive(file, limits.fileBytes))
+    const received = await attempt(filename, () => deps.library.receive(file, fileBytes))
     if ('refused' in received) file.resume()
     const looking = lookInto(received, filename, deps)
     looking.catch(() => {}) // when the request breaks off meanwhile, nobody waits for it
@@ -79,20 +87,24 @@ async function* filesOf(request: FastifyRequest): AsyncGenerator<MultipartFile> 
   }
 }
 
-async function takeUrls(urls: string[], sessionId: string, deps: ServerDeps, limits: Limits): Promise<Outcome[]> {
+async function takeUrls(urls: string[], sessionId: string, deps: ServerDeps, fileBytes: number): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const url of urls) {
-    const found = await attempt(url, () => download(url, deps, limits))
+    const found = await attempt(url, () => download(url, deps, fileBytes))
     const taken = 'refused' in found ? found : await lookInto(found.received, found.name, deps)
     outcomes.push(addTo(sessionId, taken, deps))
   }
   return outcomes
 }
 
-async function download(url: string, deps: ServerDeps, limits: Limits): Promise<{ received: Received; name: string }> {
+async function download(
+  url: string,
+  deps: ServerDeps,
+  fileBytes: number,
+): Promise<{ received: Received; name: string }> {
   const { body, name, close } = await openDownload(url, deps.fetchRules)
   try {
-    return { received: await deps.library.receive(body, limits.fileBytes), name }
+    return { received: await deps.library.receive(body, fileBytes), name }
   } catch (error) {
     throw error instanceof BrokenOff ? asFetchError(error.cause) : error
   } finally {

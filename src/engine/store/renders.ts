@@ -6,7 +6,8 @@ export interface Renders extends RenderStore {
   /** what a session's renders make, oldest first, without their drafts */
   ofSession(sessionId: string): { output: OutputSettings; status: RenderStatus }[]
   /**
-   * Drops the renders that ended before a time and have no file to ask for, and the drafts of those that have one.
+   * Drops the renders that ended before a time and have no file to ask for, and the drafts of those that have one or
+   * that somebody paid for.
    * @param before epoch ms
    * @param isThere whether a finished file still is
    * @returns how many were dropped
@@ -55,7 +56,7 @@ export function createRenders(database: Database, home: string): Renders {
     prune: (before, isThere) =>
       database.together(() => {
         const sql =
-          "SELECT status FROM renders WHERE state NOT IN ('pending', 'processing') AND json_extract(status, '$.completedAt') < ?"
+          "SELECT status FROM renders WHERE state NOT IN ('pending', 'processing') AND json_extract(status, '$.completedAt') < ? AND id NOT IN (SELECT render_id FROM charges)"
         const old = database.all<{ status: string }>(sql, before).flatMap((row) => status(row) ?? [])
         const gone = old.filter(({ file }) => !file || !isThere(file))
         for (const { id } of gone) database.run('DELETE FROM renders WHERE id = ?', id)

@@ -68,4 +68,20 @@ export const MIGRATIONS = [
   'ALTER TABLE versions ADD COLUMN parent INTEGER',
   // 1 where the reply asks something, which the next message may answer
   'ALTER TABLE turns ADD COLUMN asks INTEGER',
+  // what a server of many users keeps of them; a person's own engine leaves these empty
+  `
+  CREATE TABLE accounts (
+    user_id TEXT PRIMARY KEY,
+    name TEXT UNIQUE NOT NULL,
+    credits INTEGER NOT NULL,         -- seconds of film that may be rendered
+    created_at INTEGER NOT NULL
+  );
+  CREATE TABLE charges (
+    render_id TEXT PRIMARY KEY,
+    user_id TEXT NOT NULL,
+    credits INTEGER NOT NULL          -- held while the render is under way, spent once it is completed, else nothing
+  );
+  CREATE INDEX charges_by_user ON charges (user_id);
+  CREATE INDEX sessions_by_user ON sessions (user_id);
+  `,
 ] as const satisfies readonly string[] & { length: typeof DATABASE_VERSION }

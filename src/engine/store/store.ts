@@ -1,3 +1,4 @@
+import { type Accounts, createAccounts } from './accounts.ts'
 import { type Analyses, createAnalyses } from './analyses.ts'
 import { openDatabase } from './database.ts'
 import { createMediaStore, type MediaStore } from './media.ts'
@@ -16,6 +17,7 @@ export interface Store {
   analyses: Analyses
   turns: Turns
   renders: Renders
+  accounts: Accounts
   close(): void
 }
 
@@ -30,6 +32,7 @@ export function openStore(home: string, now: () => number = Date.now): Store {
     analyses: createAnalyses(database),
     turns: createTurns(database, now),
     renders: createRenders(database, home),
+    accounts: createAccounts(database, now),
     close: () => database.close(),
   }
 }

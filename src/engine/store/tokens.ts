@@ -2,26 +2,36 @@ import { createHash, randomBytes } from 'node:crypto'
 import { TOKEN_LIFE_MS } from '../../protocol/routes.ts'
 import type { Database } from './database.ts'
 
-/** Bearer tokens for this machine's own engine (PROTOCOL.md section 2). */
+/** Bearer tokens of the engine (PROTOCOL.md section 2). */
 export interface Tokens {
   /** A new token for the client; its earlier ones stay good, for several servers share a client id. */
-  issue(clientId: string): { token: string; userId: string; expiresAt: number }
+  issue(clientId: string): Issued
+  /** A new token for a user whom the server knows by name. @param expiresAt epoch ms */
+  issueTo(userId: string, expiresAt: number): Issued
+  /** A user's tokens open nothing any more. */
+  revoke(userId: string): void
   /** @returns the user, or undefined for an unknown or expired token */
   user(token: string): string | undefined
 }
 
+export interface Issued {
+  token: string
+  userId: string
+  /** epoch ms */
+  expiresAt: number
+}
+
 export function createTokens(database: Database, now: () => number): Tokens {
+  const issueTo = (userId: string, expiresAt: number): Issued => {
+    database.run('DELETE FROM tokens WHERE expires_at < ?', now())
+    const token = `nmv_usr_${randomBytes(32).toString('base64url')}`
+    database.run('INSERT INTO tokens VALUES (?, ?, ?)', digest(token), userId, expiresAt)
+    return { token, userId, expiresAt }
+  }
   return {
-    issue(clientId) {
-      database.run('DELETE FROM tokens WHERE expires_at < ?', now())
-      const issued = {
-        token: `nmv_usr_${randomBytes(32).toString('base64url')}`,
-        userId: `anon_${digest(clientId).slice(0, 12)}`,
-        expiresAt: now() + TOKEN_LIFE_MS,
-      }
-      database.run('INSERT INTO tokens VALUES (?, ?, ?)', digest(issued.token), issued.userId, issued.expiresAt)
-      return issued
-    },
+    issue: (clientId) => issueTo(`${ANONYMOUS}${digest(clientId).slice(0, 12)}`, now() + TOKEN_LIFE_MS),
+    issueTo,
+    revoke: (userId) => database.run('DELETE FROM tokens WHERE user_id = ?', userId),
     user: (token) =>
       database.one<{ user_id: string }>(
         'SELECT user_id FROM tokens WHERE hash = ? AND expires_at >= ?',
@@ -30,5 +40,10 @@ export function createTokens(database: Database, now: () => number): Tokens {
       )?.user_id,
   }
 }
+
+const ANONYMOUS = 'anon_'
+
+/** Whether a user has no account. */
+export const isAnonymous = (userId: string): boolean => userId.startsWith(ANONYMOUS)
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')

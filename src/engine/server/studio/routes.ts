@@ -7,7 +7,7 @@ import { type Draft, draftFrames, emptyDraft } from '../../edit/draft.ts'
 import { heardFile } from '../../media/sound/heard-file.ts'
 import type { Session } from '../../store/sessions.ts'
 import { sessionOf } from '../auth.ts'
-import { LIMITS, type RouteDeps } from '../deps.ts'
+import { LIMITS, type StudioDeps } from '../deps.ts'
 import { sendFile } from '../download.ts'
 import { mediaFor } from '../draft-media.ts'
 import { ApiError, envelope } from '../errors.ts'
@@ -31,9 +31,9 @@ const ASK_AGAIN = 'private, no-cache'
 type OfSession = { Params: { sid: string } }
 
 /** What the page has beside the protocol. @param pages that listen */
-export function studioRoutes(app: FastifyInstance, deps: RouteDeps, pages: Set<object>): void {
+export function studioRoutes(app: FastifyInstance, deps: StudioDeps, pages: Set<object>): void {
   const { store, preview, changes, tasks } = deps
-  const session = (request: FastifyRequest<OfSession>): Session => sessionOf(store, request.params.sid)
+  const session = (request: FastifyRequest<OfSession>): Session => sessionOf(deps, request, request.params.sid)
 
   app.get('/studio/sessions', async () =>
     envelope(store.sessions.latest(MOST_LISTED).map((each): SessionLine => lineOf(each, deps))),
@@ -45,7 +45,7 @@ export function studioRoutes(app: FastifyInstance, deps: RouteDeps, pages: Set<o
     const { id } = session(request)
     const { versions, head } = store.versions.history(id)
     const present = versions[head]
-    if (!present) throw new ApiError(1002, 'There is no such session on the local engine.')
+    if (!present) throw new ApiError(1002, 'There is no such session on this engine.')
     const { boxes, ...checked } = await deps.checks.warnings(id, present.draft, store.media.list(id))
     const answer: StudioChecks = { version: present.n, ...checked, boxes: Object.fromEntries(boxes) }
     return envelope(answer)
@@ -124,7 +124,7 @@ export function studioRoutes(app: FastifyInstance, deps: RouteDeps, pages: Set<o
   })
 }
 
-function lineOf(session: Session & { updatedAt: number }, { store }: RouteDeps): SessionLine {
+function lineOf(session: Session & { updatedAt: number }, { store }: StudioDeps): SessionLine {
   const { versions, head } = store.versions.history(session.id)
   const present = versions[head]
   const draft = present?.draft ?? emptyDraft(session.title)
@@ -133,12 +133,12 @@ function lineOf(session: Session & { updatedAt: number }, { store }: RouteDeps):
   return { id, title, updatedAt, seconds, clips: draft.clips.length, version: present?.n ?? 0 }
 }
 
-async function stateOf(session: Session, deps: RouteDeps): Promise<StudioState> {
+async function stateOf(session: Session, deps: StudioDeps): Promise<StudioState> {
   const { store, turns } = deps
   const { id, title, language } = session
   const { versions, head } = store.versions.history(id)
   const present = versions[head]
-  if (!present) throw new ApiError(1002, 'There is no such session on the local engine.')
+  if (!present) throw new ApiError(1002, 'There is no such session on this engine.')
   const last = store.turns.last(id)
   const media = store.media.list(id)
   return {
@@ -170,7 +170,7 @@ async function stateOf(session: Session, deps: RouteDeps): Promise<StudioState> 
 }
 
 /** What keeps a film from being shown keeps nobody from mending it. */
-async function previewOf(draft: Draft, sessionId: string, { store, preview }: RouteDeps): Promise<StudioPreview> {
+async function previewOf(draft: Draft, sessionId: string, { store, preview }: StudioDeps): Promise<StudioPreview> {
   try {
     return preview.plan(draft, await mediaFor(draft, sessionId, store))
   } catch (error) {
@@ -179,7 +179,7 @@ async function previewOf(draft: Draft, sessionId: string, { store, preview }: Ro
   }
 }
 
-function mediaIn({ store }: RouteDeps, sessionId: string, id: string) {
+function mediaIn({ store }: StudioDeps, sessionId: string, id: string) {
   const file = store.media.list(sessionId).find((each) => each.id === id)
   if (!file) throw new ApiError(404, 'There is no such file.')
   return file

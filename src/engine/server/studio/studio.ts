@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { newApp, protocolRoutes } from '../app.ts'
-import type { RouteDeps } from '../deps.ts'
+import type { StudioDeps } from '../deps.ts'
 import { ApiError } from '../errors.ts'
 import { cookieOf, type Door, doorOf, HEADERS, hasCookie, isKey, isOwn, type Visit } from './door.ts'
 import { newKey, readKey, writeKey } from './key.ts'
@@ -21,7 +21,7 @@ export interface Studio {
 /** Whose the sessions are that are opened in the page. */
 const PERSON = 'studio'
 
-export function createStudio(deps: RouteDeps): Studio {
+export function createStudio(deps: StudioDeps): Studio {
   let listening: Promise<{ app: FastifyInstance; door: Door }> | undefined
   const pages = new Set<object>()
   const listen = () => {
@@ -53,7 +53,7 @@ export function createStudio(deps: RouteDeps): Studio {
   }
 }
 
-async function start(deps: RouteDeps, pages: Set<object>): Promise<{ app: FastifyInstance; door: Door }> {
+async function start(deps: StudioDeps, pages: Set<object>): Promise<{ app: FastifyInstance; door: Door }> {
   const kept = await readKey(deps.home)
   const key = kept?.key ?? newKey()
   const app = newApp(deps)
@@ -82,7 +82,7 @@ const enterBody = z.object({ key: z.string().max(200) })
 
 async function routes(
   app: FastifyInstance,
-  deps: RouteDeps,
+  deps: StudioDeps,
   pages: Set<object>,
   key: string,
   doorNow: () => Door | undefined,
@@ -111,9 +111,10 @@ async function routes(
       await open.register(async (guarded) => {
         guarded.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
           if (!hasCookie(door(), visitOf(request))) throw forbidden()
+          request.user = PERSON
           reply.header('cache-control', 'no-store')
         })
-        await protocolRoutes(guarded, deps, () => PERSON)
+        await protocolRoutes(guarded, deps)
         studioRoutes(guarded, deps, pages)
       })
     },

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findEngine } from '../../endpoints/find-engine.ts'
+import { findNode } from '../../endpoints/node.ts'
+import { engineEnvironment } from '../../endpoints/start.ts'
+import type { ServiceCommand } from '../../protocol/service.ts'
+import { ENGINE_PARTS, VERSION } from '../../version.ts'
+import { dataFolder } from './where.ts'
+
+const NO_NODE = 'The engine needs Node.js 20.19 or newer, and none was found. Install it from nodejs.org.'
+const NO_PARTS = 'The engine’s parts are not installed. Run `video-maker-mcp engine install` first.'
+
+/** Runs the engine of many users in the foreground, until it ends. @param home default: apart from this person's own. @returns exit code */
+export async function runService(command: ServiceCommand, home: string | undefined): Promise<number> {
+  const own = await dataFolder()
+  const node = findNode(process.env)
+  if (!node) return fail(NO_NODE)
+  const engineDir = fileURLToPath(new URL('../engine', import.meta.url))
+  const engine = findEngine({ home: own, engineDir, parts: ENGINE_PARTS, version: VERSION })
+  if (!engine) return fail(NO_PARTS)
+  const folder = home ?? join(own, 'service')
+  const script = join(dirname(engine.script), 'service.js')
+  const child = spawn(node.path, [script, '--home', folder, '--command', JSON.stringify(command)], {
+    stdio: 'inherit',
+    env: engineEnvironment(process.env, own),
+  })
+  // Ctrl-C reaches both; what a supervisor sends reaches this process alone
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+  process.on('SIGINT', () => {})
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve(fail(error.message)))
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+function fail(message: string): number {
+  process.stderr.write(`${message}\n`)
+  return 1
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Log } from '../log.ts'
+import { DATA_PROBLEM } from '../protocol/engine-data.ts'
+import { FONTS_FOLDER, fontsFolder } from '../protocol/scripts.ts'
+import { withoutSecrets } from '../protocol/secrets.ts'
+import { createMediaCheck } from './media/library-check.ts'
+import type { RenderQueue, RenderStore } from './render/job.ts'
+import { createRenderQueue } from './render/queue.ts'
+import { DataProblem } from './store/data-problem.ts'
+import { createWorkerPool } from './workers/pool.ts'
+import type { TaskPool } from './workers/task.ts'
+
+/** What every process that holds an engine does: `engine.js` of one person and `service.js` of many. */
+
+/** What is no fault of the program is told without its stack. */
+function complaint(error: unknown): string {
+  if (error instanceof DataProblem) return `${error.message}\n${error.mend}`
+  return (error instanceof Error && error.stack) || String(error)
+}
+
+/** Ends the process with what it failed of on stderr, which whoever started it reads when it does not answer. */
+export function endOnFailure(log: Log): void {
+  let failing = false
+  function fail(error: unknown): void {
+    if (failing) return
+    failing = true
+    log.error({ err: error }, 'failed')
+    process.stderr.write(`${withoutSecrets(complaint(error))}\n`)
+    const code = error instanceof DataProblem ? DATA_PROBLEM : 1
+    // the log writes a moment later
+    setTimeout(() => process.exit(code), 100)
+  }
+  process.on('uncaughtException', fail)
+  process.on('unhandledRejection', fail)
+}
+
+/** Ends cleanly when it is told to. @param patienceMs after which it ends all the same; what is not done is taken up at the next start */
+export function endOnSignal(stop: (signal: string) => Promise<void> | undefined, patienceMs: number): void {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      void stop(signal)
+      setTimeout(() => process.exit(1), patienceMs)
+    })
+}
+
+/**
+ * Workers of the process's own, with the fonts that `engine install --fonts` brought.
+ * @param script their entry, which lies beside that of the process
+ */
+export function createWorkers(home: string, script: URL): TaskPool {
+  process.env[FONTS_FOLDER] ??= fontsFolder(home)
+  return createWorkerPool({ script: fileURLToPath(script) })
+}
+
+/** Renders into a home. */
+export function createHomeQueue(home: string, tasks: TaskPool, store: RenderStore, log: Log): RenderQueue {
+  return createRenderQueue({
+    runner: tasks,
+    store,
+    cacheDir: join(home, 'cache', 'segments'),
+    rendersDir: join(home, 'finished'),
+    checkMedia: createMediaCheck(),
+    log,
+  })
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { readConfig } from '../../config.ts'
+import { createLog } from '../../log.ts'
+import { type ServeCommand, ServiceCommand } from '../../protocol/service.ts'
+import { VERSION } from '../../version.ts'
+import { createHomeQueue, createWorkers, endOnFailure, endOnSignal } from '../process.ts'
+import { answerMessage } from '../turn/index.ts'
+import { QUOTAS } from './policy.ts'
+import { runService } from './service.ts'
+import { manageTokens } from './tokens.ts'
+
+/**
+ * The engine for many users: `service.js --home DIR --command JSON` (protocol/service.ts). Started by `video-maker-mcp engine
+ * serve`, in the foreground, with its log on stderr.
+ */
+const { values } = parseArgs({ options: { home: { type: 'string' }, command: { type: 'string' } } })
+const { home, command } = values
+if (!home || !command) throw new Error('usage: service --home DIR --command JSON')
+
+process.umask(0o077)
+const { config } = readConfig(process.env)
+const log = createLog({ logLevel: config.logLevel === 'warn' ? 'info' : config.logLevel })
+endOnFailure(log)
+
+/** Longest that answers which are under way are waited for, ms. */
+const PATIENCE_MS = 30_000
+
+const asked = ServiceCommand.parse(JSON.parse(command))
+if (asked.do === 'serve') await serve(home, asked)
+else {
+  const told = manageTokens(home, asked)
+  if ('failed' in told) process.stderr.write(`${told.failed}\n`)
+  else process.stdout.write(`${told.said}\n`)
+  process.exitCode = 'failed' in told ? 1 : 0
+}
+
+async function serve(folder: string, { listen, tls, behindProxy, metrics, quotas }: ServeCommand): Promise<void> {
+  const tasks = createWorkers(folder, new URL('./worker.js', import.meta.url))
+  const { requestsPerMinute, ...rest } = quotas
+  const service = await runService({
+    home: folder,
+    version: VERSION,
+    listen,
+    ...(tls && { tls: { cert: readFileSync(tls.cert), key: readFileSync(tls.key) } }),
+    behindProxy,
+    ...(metrics && { metricsAt: metrics }),
+    quotas: { ...QUOTAS, ...rest, requests: { ...QUOTAS.requests, perMinute: requestsPerMinute } },
+    log,
+    tasks,
+    createQueue: (renders) => createHomeQueue(folder, tasks, renders, log),
+    handleTurn: answerMessage,
+  })
+  if (!service) {
+    process.stderr.write(`Another process serves ${folder} already.\n`)
+    process.exit(1)
+  }
+  const { address, metricsAddress } = service
+  process.stdout.write(`Serving at ${address}${metricsAddress ? `, metrics at ${metricsAddress}/metrics` : ''}\n`)
+  endOnSignal(async (signal) => {
+    await service.stop(signal)
+    process.exit(0)
+  }, PATIENCE_MS)
+}

@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { RenderStatus } from '../render/job.ts'
+
+/** What an operator's Prometheus reads. */
+export interface Metrics {
+  /** Counts the answers of an app, by route and status. */
+  watch(app: FastifyInstance): void
+  /** A render that has ended. */
+  ended(status: RenderStatus): void
+  text(): Promise<string>
+  readonly contentType: string
+}
+
+/** Bounds of an answer's time, s. */
+const BUCKETS = [0.01, 0.05, 0.1, 0.5, 1, 2, 10, 60]
+
+/** @param underWay renders that are queued or under way, for now */
+export function createMetrics(underWay: () => number): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const answers = new Histogram({
+    name: 'nemo_request_seconds',
+    help: 'time to the end of an answer',
+    labelNames: ['method', 'route', 'status'],
+    buckets: BUCKETS,
+    registers,
+  })
+  const renders = new Counter({
+    name: 'nemo_renders_total',
+    help: 'renders that have ended, by how',
+    labelNames: ['state'],
+    registers,
+  })
+  const seconds = new Counter({ name: 'nemo_rendered_seconds_total', help: 'seconds of finished films', registers })
+  new Gauge({
+    name: 'nemo_renders_under_way',
+    help: 'renders that are queued or under way',
+    registers,
+    collect() {
+      this.set(underWay())
+    },
+  })
+  return {
+    watch: (app) =>
+      void app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
+        const labels = { method, route: routeOptions.url ?? 'none', status: String(reply.statusCode) }
+        answers.observe(labels, reply.elapsedTime / 1000)
+      }),
+    ended: ({ status, durationSeconds = 0 }) => {
+      renders.inc({ state: status })
+      if (status === 'completed') seconds.inc(durationSeconds)
+    },
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  }
+}

@@ -1,0 +1,73 @@
+import { ApiError } from '../server/errors.ts'
+import type { Policy } from '../server/policy.ts'
+import type { Store } from '../store/store.ts'
+import { isAnonymous } from '../store/tokens.ts'
+import { createRateLimiter, type Rate } from './rate.ts'
+
+/** What each user of a server of many may ask of it. */
+export interface Quotas {
+  /** of one user */
+  requests: Rate
+  /** anonymous tokens for one address */
+  tokens: Rate
+  sessions: number
+  /** of all of a user's uploads */
+  bytes: number
+  /** renders of one user that are queued or under way */
+  renders: number
+  /** of a user without an account, seconds of film; 0: none is rendered for them */
+  anonymousCredits: number
+}
+
+export const QUOTAS: Quotas = {
+  requests: { burst: 120, perMinute: 600 },
+  tokens: { burst: 10, perMinute: 1 },
+  sessions: 200,
+  bytes: 20 * 2 ** 30,
+  renders: 3,
+  anonymousCredits: 100,
+}
+
+/** A render ends within about this, s. */
+const TRY_RENDER_AGAIN_S = 30
+/** Sessions are opened by people, not by the second. */
+const TRY_SESSION_AGAIN_S = 3600
+
+/** Users that are out of each other's reach, and pay by the second of film. @param now epoch ms */
+export function manyUsers({ accounts }: Pick<Store, 'accounts'>, quotas: Quotas, now: () => number): Policy {
+  const requests = createRateLimiter(quotas.requests, now)
+  const strangers = createRateLimiter(quotas.tokens, now)
+  const creditsOf = (user: string): number =>
+    accounts.of(user)?.credits ?? (isAnonymous(user) ? quotas.anonymousCredits : 0)
+  const balance = (user: string) => {
+    const { frozen, spent } = accounts.usage(user)
+    const left = Math.max(0, creditsOf(user) - spent)
+    return { available: Math.max(0, left - frozen), frozen, total: left }
+  }
+  return {
+    admit: (user) => refuseFor(requests.take(user), 'Too many requests.'),
+    admitStranger: (address) => refuseFor(strangers.take(address), 'Too many tokens for this address.'),
+    mayOpen: (user, owner) => user === owner,
+    credits: balance,
+    beforeSession(user) {
+      if (accounts.usage(user).sessions >= quotas.sessions)
+        throw new ApiError(429, `No more than ${quotas.sessions} sessions for one user.`, TRY_SESSION_AGAIN_S)
+    },
+    roomFor: (user) => quotas.bytes - accounts.usage(user).bytes,
+    beforeRender(user, renderId, seconds) {
+      if (isAnonymous(user) && quotas.anonymousCredits === 0)
+        throw new ApiError(402, 'Films are rendered for those with an account.')
+      if (accounts.usage(user).rendering >= quotas.renders)
+        throw new ApiError(429, `No more than ${quotas.renders} renders at once for one user.`, TRY_RENDER_AGAIN_S)
+      const cost = Math.ceil(seconds)
+      const { available } = balance(user)
+      if (cost > available)
+        throw new ApiError(2001, `This film costs ${cost} credits (one a second), and ${available} are left.`)
+      accounts.charge(user, renderId, cost)
+    },
+  }
+}
+
+function refuseFor(seconds: number, why: string): void {
+  if (seconds > 0) throw new ApiError(429, why, seconds)
+}

@@ -1,0 +1,43 @@
+import type { FastifyInstance, FastifyServerOptions } from 'fastify'
+import { newApp, protocolRoutes } from '../server/app.ts'
+import { authRoutes, requireToken } from '../server/auth.ts'
+import type { RouteDeps, ServerDeps } from '../server/deps.ts'
+import type { Policy } from '../server/policy.ts'
+import { withRunners } from '../server/runners.ts'
+import type { Metrics } from './metrics.ts'
+
+export interface ServiceDeps extends ServerDeps {
+  policy: Policy
+  metrics: Metrics
+  /** whether it takes no new work, since it is about to end */
+  ending: () => boolean
+}
+
+/**
+ * The protocol for many users, and `/health` for a load balancer. It has neither the studio nor anything else that is for the
+ * machine's own person, and no page of another site may call it: no CORS header is ever sent.
+ */
+export async function createServiceApp(given: ServiceDeps, listener: FastifyServerOptions): Promise<FastifyInstance> {
+  const deps = withRunners(given)
+  const app = newApp(deps, listener)
+  given.metrics.watch(app)
+  logAnswers(app, deps)
+  app.get('/health', async (_request, reply) => {
+    const ending = given.ending()
+    return reply.code(ending ? 503 : 200).send({ status: ending ? 'ending' : 'ok', version: deps.version })
+  })
+  authRoutes(app, deps)
+  await app.register(async (guarded) => {
+    requireToken(guarded, deps)
+    await protocolRoutes(guarded, deps)
+  })
+  return app
+}
+
+/** A line an answer; of the address the route alone, since ids and names are the user's. */
+function logAnswers(app: FastifyInstance, { log }: RouteDeps): void {
+  app.addHook('onResponse', async ({ method, routeOptions, user }, reply) => {
+    const { statusCode, elapsedTime } = reply
+    log.info({ method, route: routeOptions.url, status: statusCode, ms: Math.round(elapsedTime), user }, 'answered')
+  })
+}

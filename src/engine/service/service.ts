@@ -1,0 +1,105 @@
+import { createServer as createSecureServer, type ServerOptions } from 'node:https'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import type { RenderStatus, RenderStore } from '../render/job.ts'
+import { createActivity } from '../server/activity.ts'
+import { openParts, type PartsOptions } from '../server/parts.ts'
+import { takeEngineLock } from '../store/lock.ts'
+import type { HandleTurn } from '../turn/turn.ts'
+import { createMetrics } from './metrics.ts'
+import { manyUsers, type Quotas } from './policy.ts'
+import { createServiceApp } from './server.ts'
+
+export interface Address {
+  host: string
+  port: number
+}
+
+export interface ServiceOptions extends Omit<PartsOptions, 'createQueue'> {
+  version: string
+  listen: Address
+  /** PEM */
+  tls?: Required<Pick<ServerOptions, 'cert' | 'key'>>
+  /** a proxy in front says who asks, and by what address */
+  behindProxy: boolean
+  /** where `/metrics` is; nowhere without it */
+  metricsAt?: Address
+  quotas: Quotas
+  /** @param renders the store's, with what else wants to hear how renders end */
+  createQueue: (renders: RenderStore) => ReturnType<PartsOptions['createQueue']>
+  handleTurn: HandleTurn
+}
+
+export interface Service {
+  /** where it listens, `http://HOST:PORT` */
+  address: string
+  metricsAddress?: string
+  /** Takes no new work, answers what is under way, and leaves renders for the next start. */
+  stop(reason: string): Promise<void>
+}
+
+/** @returns undefined when another process serves this home already */
+export async function runService(options: ServiceOptions): Promise<Service | undefined> {
+  const { home, log, listen, tls, behindProxy, metricsAt, quotas } = options
+  const release = takeEngineLock(home)
+  if (!release) return undefined
+  let ending = false
+  const metrics = createMetrics(() => parts.store.renders.unfinished().length)
+  const parts = openParts({
+    ...options,
+    createQueue: ({ renders }) => options.createQueue(tellingEnds(renders, metrics.ended)),
+  })
+  const activity = createActivity({ idleMs: Number.POSITIVE_INFINITY, busy: () => true, onIdle: () => {} })
+  const app = await createServiceApp(
+    {
+      ...options,
+      ...parts,
+      activity,
+      metrics,
+      policy: manyUsers(parts.store, quotas, Date.now),
+      ending: () => ending,
+    },
+    { ...(tls && secure(tls)), trustProxy: behindProxy, forceCloseConnections: 'idle' },
+  )
+  const plain = await app.listen(listen)
+  // Fastify does not know of a server that was made for it
+  const address = tls ? plain.replace(/^http:/, 'https:') : plain
+  const beside = metricsAt && metricsApp(metrics)
+  const metricsAddress = beside && (await beside.listen(metricsAt))
+  parts.resume()
+  log.info({ version: options.version, address }, 'ready')
+  return {
+    address,
+    ...(metricsAddress !== undefined && { metricsAddress }),
+    async stop(reason) {
+      if (ending) return
+      ending = true
+      log.info({ reason }, 'ending')
+      activity.stop()
+      await app.close()
+      await beside?.close()
+      await parts.close()
+      release()
+    },
+  }
+}
+
+function secure(tls: ServerOptions): FastifyServerOptions {
+  return { serverFactory: (handler) => createSecureServer(tls, handler) }
+}
+
+/** Apart from the users' listener, since it tells of all of them. */
+function metricsApp(metrics: ReturnType<typeof createMetrics>): FastifyInstance {
+  const app = Fastify()
+  app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()))
+  return app
+}
+
+function tellingEnds(renders: RenderStore, ended: (status: RenderStatus) => void): RenderStore {
+  return {
+    ...renders,
+    update(status) {
+      renders.update(status)
+      if (status.completedAt !== undefined) ended(status)
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto'
+import type { Database } from './database.ts'
+
+/** Somebody who was given a token by name. */
+export interface Account {
+  userId: string
+  name: string
+  /** seconds of film that may be rendered in all */
+  credits: number
+  /** epoch ms */
+  createdAt: number
+}
+
+export interface Usage {
+  sessions: number
+  /** of the files of all of the sessions */
+  bytes: number
+  /** renders that are queued or under way */
+  rendering: number
+  /** credits held for those */
+  frozen: number
+  /** credits of completed renders */
+  spent: number
+}
+
+/** The users of a server of many: their accounts, what they use, and what their renders cost. */
+export interface Accounts {
+  /** @returns the account, or undefined where there is one of that name */
+  add(name: string, credits: number): Account | undefined
+  byName(name: string): Account | undefined
+  of(userId: string): Account | undefined
+  list(): Account[]
+  /** Whose tokens should be revoked too. What the user made stays. */
+  remove(userId: string): void
+  usage(userId: string): Usage
+  /** Holds what a render costs: the render's own state says whether that is held, spent or given back. */
+  charge(userId: string, renderId: string, credits: number): void
+}
+
+interface Row {
+  user_id: string
+  name: string
+  credits: number
+  created_at: number
+}
+
+export function createAccounts(database: Database, now: () => number): Accounts {
+  const one = (column: 'name' | 'user_id', value: string): Account | undefined => {
+    const row = database.one<Row>(`SELECT * FROM accounts WHERE ${column} = ?`, value)
+    return row && fromRow(row)
+  }
+  return {
+    add: (name, credits) =>
+      database.together(() => {
+        if (one('name', name)) return undefined
+        const account = { userId: `user_${randomBytes(6).toString('hex')}`, name, credits, createdAt: now() }
+        database.run('INSERT INTO accounts VALUES (?, ?, ?, ?)', account.userId, name, credits, account.createdAt)
+        return account
+      }),
+    byName: (name) => one('name', name),
+    of: (userId) => one('user_id', userId),
+    list: () => database.all<Row>('SELECT * FROM accounts ORDER BY name').map(fromRow),
+    remove: (userId) => database.run('DELETE FROM accounts WHERE user_id = ?', userId),
+    usage(userId) {
+      const { sessions = 0, bytes = 0 } =
+        database.one<{ sessions: number; bytes: number }>(
+          `SELECT count(DISTINCT s.id) AS sessions, coalesce(sum(json_extract(m.record, '$.sizeBytes')), 0) AS bytes
+           FROM sessions s LEFT JOIN media m ON m.session_id = s.id WHERE s.user_id = ?`,
+          userId,
+        ) ?? {}
+      const charges = database.all<{ state: string; renders: number; credits: number }>(
+        `SELECT r.state AS state, count(*) AS renders, sum(c.credits) AS credits
+         FROM charges c JOIN renders r ON r.id = c.render_id WHERE c.user_id = ? GROUP BY r.state`,
+        userId,
+      )
+      const open = charges.filter(({ state }) => state === 'pending' || state === 'processing')
+      const total = (rows: typeof charges, what: 'renders' | 'credits') => rows.reduce((sum, row) => sum + row[what], 0)
+      return {
+        sessions,
+        bytes,
+        rendering: total(open, 'renders'),
+        frozen: total(open, 'credits'),
+        spent: total(
+          charges.filter(({ state }) => state === 'completed'),
+          'credits',
+        ),
+      }
+    },
+    charge: (userId, renderId, credits) =>
+      database.run('INSERT OR REPLACE INTO charges VALUES (?, ?, ?)', renderId, userId, credits),
+  }
+}
+
+function fromRow({ user_id, name, credits, created_at }: Row): Account {
+  return { userId: user_id, name, credits, createdAt: created_at }
+}
