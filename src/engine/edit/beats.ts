@@ -3,7 +3,8 @@ import { room } from './clip.ts'
 import { type AudioClip, type Clip, clipStarts, draftFrames } from './draft.ts'
 import { resizeAll } from './duration.ts'
 import { advance, type Editing, type Outcome, refuse } from './editing.ts'
-import { addBgm, beatsKey } from './music.ts'
+import { musicBeats } from './music/beats.ts'
+import { addBgm } from './music.ts'
 import type { Params } from './operation.ts'
 import { clamp } from './values.ts'
 
@@ -46,19 +47,28 @@ function musicOf(edit: Editing, name: string | undefined): AudioClip | undefined
   return music.find((clip) => ('mediaId' in clip.source ? clip.source.mediaId === asset?.id : clip.name === name))
 }
 
-/** The beats of music as it plays on the timeline, frames. */
+/** The beats of music as it plays on the timeline, frames: a cut never comes after its beat. */
 function beatsOf(edit: Editing, music: AudioClip): number[] {
-  const { source, sourceStart, start, frames, loop } = music
-  const key = beatsKey(source)
-  const beats = (key === undefined ? undefined : edit.context.beats.get(key)) ?? []
   const { fps } = edit.draft.canvas
-  const heard = beats.filter((beat) => beat >= sourceStart).map((beat) => beat - sourceStart)
-  const duration = 'mediaId' in source ? (assetById(edit, source.mediaId)?.durationSeconds ?? 0) : 0
+  const { start, frames } = music
+  const seconds = frames / fps
+  return heardBeats(edit, music, seconds)
+    .filter((beat) => beat < seconds)
+    .map((beat) => start + Math.floor(beat * fps + 0.01))
+}
+
+/** s from where the music begins to play, for so many seconds */
+function heardBeats(edit: Editing, { source, sourceStart, loop }: AudioClip, seconds: number): number[] {
+  const heard = (beats: readonly number[]) =>
+    beats.filter((beat) => beat >= sourceStart).map((beat) => beat - sourceStart)
+  // a piece is made as long as it plays
+  if ('mood' in source) return heard(musicBeats({ ...source, seconds: sourceStart + seconds }))
+  if (!('mediaId' in source)) return []
+  const beats = heard(edit.context.beats.get(source.mediaId) ?? [])
   // repeated music goes back to where it started to play
-  const round = duration - sourceStart
-  const rounds = loop && round > 0.1 ? Math.min(1000, Math.ceil(frames / fps / round)) : 1
-  const played = Array.from({ length: rounds }, (_, i) => heard.map((beat) => beat + i * round)).flat()
-  return played.filter((beat) => beat < frames / fps).map((beat) => start + Math.round(beat * fps))
+  const round = (assetById(edit, source.mediaId)?.durationSeconds ?? 0) - sourceStart
+  const rounds = loop && round > 0.1 ? Math.min(1000, Math.ceil(seconds / round)) : 1
+  return Array.from({ length: rounds }, (_, i) => beats.map((beat) => beat + i * round)).flat()
 }
 
 function lengthsOnBeats(edit: Editing, beats: readonly number[]): [Map<string, number>, number] {

@@ -18,7 +18,7 @@ export interface EditContext {
   assets: readonly Asset[]
   /** stretches without sound, by media id, s in the source */
   silences: ReadonlyMap<string, readonly { from: number; to: number }[]>
-  /** beats, by media id (or `mood:<name>:<seed>` for built-in music), s in the source */
+  /** beats, by media id, s in the source */
   beats: ReadonlyMap<string, readonly number[]>
   /** how the camera shook, by media id */
   shakes: ReadonlyMap<string, Shake>

@@ -5,6 +5,7 @@ import { PLAIN_AUDIO } from './draft/defaults.ts'
 import { type AudioClip, type AudioSource, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { fitAudio, sourceLeft } from './follow-audio.ts'
+import { type Variation, variationOf } from './music/tempo.ts'
 import type { Params } from './operation.ts'
 import { seedOf } from './seed.ts'
 import { loudest } from './sound-times.ts'
@@ -108,15 +109,14 @@ function musicFor(
   return { name: mood ?? 'upbeat', source: builtInMusic(draft.title, mood ?? 'upbeat') }
 }
 
-/** The built-in piece of a mood for a title: always the same one. */
-export function builtInMusic(title: string, mood: Mood): AudioSource {
-  return { mood, seed: seedOf(`${title} ${mood}`) }
+/** Which piece of a mood a film has where nothing is said: by its title, always the same. */
+export function usualVariation(title: string, mood: Mood): Variation {
+  return variationOf(seedOf(`${title} ${mood}`))
 }
 
-/** Under what name the beats of a source are looked up in `EditContext.beats`. */
-export function beatsKey(source: AudioSource): string | undefined {
-  if ('mediaId' in source) return source.mediaId
-  return 'mood' in source ? `mood:${source.mood}:${source.seed}` : undefined
+/** A built-in piece of a mood. */
+export function builtInMusic(title: string, mood: Mood, variation = usualVariation(title, mood)): AudioSource {
+  return { mood, seed: variation }
 }
 
 /** Other music in place of the first: same stretch, volume and fades, from its source’s beginning. */

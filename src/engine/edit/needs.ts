@@ -27,21 +27,16 @@ function needs({ op }: Operation, ...analyses: readonly Analysis[]): boolean {
   return definitionOf(op).needs.some((each) => analyses.includes(each))
 }
 
-/** The key under which the beats of a draft's music are kept. */
-function beatKey(draft: Draft): string | undefined {
-  const source = draft.audio.find((a) => a.role === 'bgm')?.source
-  if (!source) return undefined
-  if ('mediaId' in source) return source.mediaId
-  return 'mood' in source ? `mood:${source.mood}:${source.seed}` : undefined
-}
-
+/** Files whose beats are wanted; those of built-in music are known. */
 function beatsOf(operation: Operation, draft: Draft, context: EditContext): string[] {
   if (operation.op !== 'beat_sync') return []
   const songs = context.assets.filter((a) => a.kind === 'audio')
   const named = songs.find((a) => a.name === operation.params.asset)?.id
-  const only = songs.length === 1 ? songs[0]?.id : undefined
-  const key = named ?? beatKey(draft) ?? only
-  return key === undefined ? [] : [key]
+  const playing = draft.audio.find((a) => a.role === 'bgm')?.source
+  if (named !== undefined) return [named]
+  if (playing) return 'mediaId' in playing ? [playing.mediaId] : []
+  const [only, another] = songs
+  return only && !another ? [only.id] : []
 }
 
 function cuesOf(operation: Operation, context: EditContext): string[] {

@@ -4,4 +4,4 @@
  */
 export const RENDERER = 11
 /** The same for the mix of the sound. */
-export const SOUND_RENDERER = 8
+export const SOUND_RENDERER = 9

@@ -1,9 +1,7 @@
 import type { EditContext } from '../edit/context.ts'
-import { mood } from '../edit/draft/sound.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
 import { LONGEST_SHAKE } from '../edit/shake.ts'
 import type { Media } from '../media/media.ts'
-import { musicBeats } from '../media/music/compose.ts'
 import { heardFile } from '../media/sound/heard-file.ts'
 import type { AnalysisKind } from '../store/analyses.ts'
 import { TaskError } from '../workers/task.ts'
@@ -47,7 +45,8 @@ export async function analyse(
 ): Promise<void> {
   const one = async (kind: AnalysisKind, id: string): Promise<void> => {
     const file = media.find((m) => m.id === id)
-    const value = file ? await ofFile(kind, file, deps) : ofMusic(kind, id)
+    if (!file) throw new AnalysisFailed(id, 'it is not in this session')
+    const value = await ofFile(kind, file, deps)
     // each kind's value is what its own analysis returned
     ;(known[kind] as Map<string, unknown>).set(id, value)
   }
@@ -91,15 +90,4 @@ async function runAnalysis(
   if (kind === 'beats') return tasks.run('findBeats', heardFile(file), { priority: 1 })
   if (kind === 'shakes') return tasks.run('findShake', { path, demuxer, seconds: LONGEST_SHAKE }, { priority: 1 })
   return tasks.run('readCues', { path }, { priority: 2 })
-}
-
-/** A piece is as long as its clip is in the end, and its beats go on evenly: s, longer than any timeline wants. */
-const LONGEST_MUSIC = 4 * 3600
-
-/** `mood:lofi:7`: the beats of built-in music are known without listening. */
-function ofMusic(kind: AnalysisKind, id: string): number[] {
-  const [prefix, named, seed] = id.split(':')
-  const music = mood.safeParse(named)
-  if (kind !== 'beats' || prefix !== 'mood' || !music.success) throw new AnalysisFailed(id, 'it is not in this session')
-  return musicBeats({ mood: music.data, seed: Number(seed), seconds: LONGEST_MUSIC })
 }

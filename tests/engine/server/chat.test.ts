@@ -135,10 +135,8 @@ describe('analyses', () => {
   const listening: HandleTurn = (turn, known) => {
     const id = turn.assets[0]?.id ?? ''
     const found = known.silences.get(id)
-    if (!found)
-      return { needs: { silences: [id], beats: [id, 'mood:lofi:7'], shakes: [], pictures: [], cues: [], speech: [] } }
-    const builtIn = (known.beats.get('mood:lofi:7')?.length ?? 0) > 1000
-    return { reply: `${found.length} silences, ${known.beats.get(id)?.length} beats, ${builtIn}`, needsInput: false }
+    if (!found) return { needs: { silences: [id], beats: [id], shakes: [], pictures: [], cues: [], speech: [] } }
+    return { reply: `${found.length} silences, ${known.beats.get(id)?.length} beats`, needsInput: false }
   }
   const clip = { name: 'a.mp4', kind: 'video' as const, hash: 'h1', path: '/a', sizeBytes: 1, demuxer: 'mov' }
 
@@ -163,7 +161,7 @@ describe('analyses', () => {
       'functionResponse',
       'text',
     ])
-    expect(events.at(-1)?.content?.parts).toEqual([{ text: '1 silences, 3 beats, true' }])
+    expect(events.at(-1)?.content?.parts).toEqual([{ text: '1 silences, 3 beats' }])
     const other = await h.newSession()
     h.store.media.add(other, clip)
     await chat(other, 'remove silence')
@@ -218,15 +216,17 @@ describe('analyses', () => {
   })
 
   test('an agent that never has enough ends', async () => {
-    const answer: HandleTurn = () => ({
-      needs: { silences: [], beats: ['mood:lofi:1'], shakes: [], pictures: [], cues: [], speech: [] },
+    const answer: HandleTurn = ({ assets }) => ({
+      needs: { silences: [], beats: assets.map(({ id }) => id), shakes: [], pictures: [], cues: [], speech: [] },
     })
     h = await startServer({
       handleTurn: answer,
       runTask: async () => [] as never,
       log: { error: () => {}, info: () => {} },
     })
-    expect((await chat(await h.newSession(), 'x')).text).toContain('TURN_FAILED')
+    const sid = await h.newSession()
+    h.store.media.add(sid, clip)
+    expect((await chat(sid, 'x')).text).toContain('TURN_FAILED')
   })
 })
 

@@ -3,7 +3,7 @@ import { EFFECT_TIMES } from '../../../edits/values/effects.ts'
 import { tidy } from '../clip.ts'
 import { PLAIN_AUDIO } from '../draft/defaults.ts'
 import type { AudioClip, AudioSource } from '../draft.ts'
-import { seedOf } from '../seed.ts'
+import { usualVariation } from '../music.ts'
 import { heardDocument, heardFrom } from './heard.ts'
 import { nameOf, type Scale, toFrames, toSeconds } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
@@ -57,7 +57,7 @@ function playing(document: SoundDocument, title: string, wanted: Wanted): Pick<A
     return { name: asset.name, source: { mediaId: asset.id } }
   }
   if (effect !== undefined) return { name: effect, source: { effect, seconds: length ?? EFFECT_TIMES[effect].seconds } }
-  if (mood !== undefined) return { name: mood, source: { mood, seed: seed ?? seedOf(`${title} ${mood}`) } }
+  if (mood !== undefined) return { name: mood, source: { mood, seed: seed ?? usualVariation(title, mood) } }
   return {
     name: (speech ?? '').slice(0, 40),
     source: { speech: speech ?? '', ...(length !== undefined && { seconds: length }) },

@@ -1,52 +1,53 @@
-import type { Mood } from '../../../edits/values/look.ts'
-import { barSecondsOf } from './form.ts'
-import { perform } from './perform.ts'
-import { scoreOf } from './score.ts'
+import type { MusicRequest } from '../../edit/music/beat-grid.ts'
+import { dyingAway, gainsFor, type Music, performed, type Stretch, withGains } from './perform.ts'
+import { type Score, scoreOf } from './score.ts'
+import { RATE } from './tones.ts'
 
-export interface MusicRequest {
-  mood: Mood
-  /** another number is another piece in the same mood */
-  seed: number
-  /** exact length, s */
-  seconds: number
-}
-
-export interface Music {
-  /** 48 kHz, below full scale, -16 LUFS */
-  left: Float32Array
-  right: Float32Array
-}
-
-/** s: what is longer is made of several pieces in one tempo, one after the other, so that memory stays bounded */
-const LONGEST = 300
+/** s that are played in one go, so that memory stays bounded */
+const LONGEST = 45
+/** s before a stretch whose notes still sound in it */
+const RINGING = 5
 
 /**
- * Composes music of exactly the length asked for, with an intro and an ending, a piece at a time. The same request gives
- * the same music. The samples are for reading only.
+ * Composes music of exactly the length asked for, a stretch at a time: its last hit comes 1.5 to 2 s before the end. The same request
+ * gives the same music, at -16 LUFS. The samples are for reading only.
  */
-export function* composePieces({ mood, seed, seconds }: MusicRequest): Generator<Music> {
-  const bar = barSecondsOf(mood, seed)
+export function* composePieces(request: MusicRequest): Generator<Music> {
+  const { seconds } = request
   const count = Math.ceil(seconds / LONGEST)
-  const each = Math.floor(seconds / count / bar) * bar
+  let piece: Piece | undefined
   for (let i = 0; i < count; i++) {
-    const length = i < count - 1 ? each : seconds - each * (count - 1)
-    yield performed(mood, seed + i, length, bar)
+    const key = JSON.stringify([request, i])
+    const known = last?.key === key ? last.music.deref() : undefined
+    if (known) {
+      yield known
+      continue
+    }
+    piece ??= { score: scoreOf(request) }
+    const music = stretchOf(piece, { from: (seconds * i) / count, to: (seconds * (i + 1)) / count }, seconds)
+    last = { key, music: new WeakRef(music) }
+    yield music
   }
 }
 
-/** The last piece, as long as memory has room for it: a mix is read again for each pass of its loudness. */
-let last: { key: string; piece: WeakRef<Music> } | undefined
+/** The last stretch, as long as memory has room for it: a mix may be read more than once. */
+let last: { key: string; music: WeakRef<Music> } | undefined
 
-function performed(mood: Mood, seed: number, seconds: number, bar: number): Music {
-  const key = [mood, seed, seconds, bar].join()
-  const known = last?.key === key ? last.piece.deref() : undefined
-  const piece = known ?? perform(scoreOf(mood, seed, seconds, bar), seconds)
-  last = { key, piece: new WeakRef(piece) }
-  return piece
+interface Piece {
+  score: Score
+  /** one loudness for all stretches: that of the first */
+  gains?: number[]
 }
 
-/** The beats of a piece, s, without composing it. They depend on the length only in where they end. */
-export function musicBeats({ mood, seed, seconds }: MusicRequest): number[] {
-  const beat = barSecondsOf(mood, seed) / 4
-  return Array.from({ length: Math.ceil(seconds / beat - 1e-6) }, (_, i) => i * beat)
+function stretchOf(piece: Piece, { from, to }: Stretch, seconds: number): Music {
+  const { score } = piece
+  const begin = Math.max(0, from - RINGING)
+  const music = performed(score, { from: begin, to })
+  if (to === seconds) dyingAway(music, seconds - score.grid.end)
+  const skipped = Math.round(from * RATE) - Math.round(begin * RATE)
+  piece.gains ??= gainsFor(
+    from === 0 ? music : performed(score, { from: 0, to: seconds / Math.ceil(seconds / LONGEST) }),
+  )
+  const { left, right } = withGains(music, piece.gains)
+  return { left: left.subarray(skipped), right: right.subarray(skipped) }
 }

@@ -1,37 +1,68 @@
-import type { Voice } from './style.ts'
-import { addDecayingSine, buffer, decaying, filter, noise, RATE, shape } from './tones.ts'
+import { cymbal } from './cymbals.ts'
+import { type Played, wide } from './played.ts'
+import { addAt, addDecayingSine, buffer, decaying, drive, filter, noise, RATE, shape } from './tones.ts'
+import type { DrumVoice } from './voices.ts'
 
 /** What makes the drums as loud beside one another as a drummer would play them. */
-const LEVEL: Partial<Record<Voice, number>> = { clap: 1.9, snare: 1.4, hat: 7, openhat: 2.4, shaker: 3.6, rim: 4 }
-
-/** One stroke. */
-export function drum(voice: Voice): Float32Array {
-  const level = LEVEL[voice] ?? 1
-  return stroke(voice).map((sample) => sample * level)
+const LEVEL: Partial<Record<DrumVoice, number>> = {
+  softkick: 0.8,
+  snare: 1.1,
+  brush: 1.6,
+  clap: 1.5,
+  snap: 1.6,
+  hat: 1.3,
+  openhat: 1.1,
+  shaker: 2.6,
+  tambourine: 1.4,
+  rim: 2.4,
 }
 
-function stroke(voice: Voice): Float32Array {
+/** One stroke. @param midi how high a tom is  @param seconds how long a swell grows, or air blows */
+export function drum(voice: DrumVoice, midi: number, seconds: number): Played {
+  const level = LEVEL[voice] ?? 1
+  const played = stroke(voice, midi, seconds)
+  for (const channel of played) for (let i = 0; i < channel.length; i++) channel[i] = level * (channel[i] ?? 0)
+  return played
+}
+
+function stroke(voice: DrumVoice, midi: number, seconds: number): Played {
   switch (voice) {
     case 'kick':
-      return sweep(0.42, 135, 46, 0.035, 0.16)
+      return [kick()]
+    case 'softkick':
+      return [filter(sweep(0.35, 105, 50, 0.03, 0.12), 'low', 900)]
     case 'boom':
-      return mixed(sweep(1.6, 90, 38, 0.06, 0.5), filter(filter(burst(0.5, 0.09, 11), 'low', 500), 'low', 500), 0.8)
+      return wide((side) =>
+        addAt(
+          sweep(1.6, 95, 42, 0.06, 0.45),
+          filter(filter(burst(0.5, 0.09, 11 + side), 'low', 700), 'low', 1500),
+          1.1,
+        ),
+      )
+    case 'tom':
+      return [tom(midi)]
     case 'snare':
-      return snare()
+      return wide((side) => snare(side))
+    case 'brush':
+      return wide((side) =>
+        shape(filter(filter(burst(0.25, 0.055, 61 + side), 'high', 1600), 'low', 9000), 0.006, 0.06),
+      )
     case 'clap':
-      return clap()
-    case 'hat':
-      return filter(filter(burst(0.09, 0.022, 3), 'high', 7000), 'high', 7000)
-    case 'openhat':
-      return filter(filter(burst(0.4, 0.11, 5), 'high', 6500), 'high', 6500)
+      return wide((side) => clap(side))
+    case 'snap':
+      return wide((side) => snap(side))
     case 'shaker':
-      return shape(filter(filter(burst(0.12, 0.035, 7), 'high', 4500), 'low', 9000), 0.018, 0.03)
+      return wide((side) =>
+        shape(filter(filter(burst(0.12, 0.035, 7 + side), 'high', 5200), 'low', 14_000), 0.016, 0.03),
+      )
     case 'rim':
-      return rim()
+      return [rim()]
     case 'crackle':
-      return crackle()
+      return wide((side) => crackle(side))
+    case 'air':
+      return wide((side) => air(seconds, side))
     default:
-      return buffer(0)
+      return cymbal(voice, seconds)
   }
 }
 
@@ -44,52 +75,78 @@ function sweep(seconds: number, from: number, to: number, fall: number, decay: n
     phase += (2 * Math.PI * (to + (from - to) * Math.exp(-t / fall))) / RATE
     out[i] = Math.sin(phase) * Math.exp(-t / decay)
   }
-  return shape(out, 0.0015, seconds / 4)
+  return shape(out, 0.0012, seconds / 4)
 }
 
-function burst(seconds: number, decay: number, seed: number): Float32Array {
+export function burst(seconds: number, decay: number, seed: number): Float32Array {
   return decaying(noise(Math.round(seconds * RATE), seed), decay)
 }
 
-function snare(): Float32Array {
-  const out = filter(filter(burst(0.3, 0.07, 9), 'high', 900), 'low', 7500)
-  addDecayingSine(out, 186, 0.5, 0.05)
-  addDecayingSine(out, 330, 0.25, 0.03)
-  return shape(out, 0.001, 0.05)
+/** The skin, and the beater on it, which is what small loudspeakers play of a kick. */
+function kick(): Float32Array {
+  const out = drive(sweep(0.4, 165, 50, 0.028, 0.13), 1.6)
+  addAt(out, filter(filter(burst(0.02, 0.004, 3), 'high', 1200), 'low', 6000), 0.5)
+  addAt(out, sweep(0.08, 420, 160, 0.012, 0.02), 0.35)
+  return shape(out, 0.0006, 0.1)
 }
 
-/** Several hands, not quite together. */
-function clap(): Float32Array {
-  const out = buffer(0.3)
-  for (const [i, at] of [0, 0.011, 0.021, 0.028].entries()) {
-    const hand = burst(0.25, i === 3 ? 0.06 : 0.008, 21 + i)
-    const start = Math.round(at * RATE)
-    for (let j = 0; j < hand.length && start + j < out.length; j++)
-      out[start + j] = (out[start + j] ?? 0) + 0.6 * (hand[j] ?? 0)
+function tom(midi: number): Float32Array {
+  const low = 440 * 2 ** ((midi - 69) / 12)
+  const out = sweep(0.6, low * 1.6, low, 0.04, 0.17)
+  addAt(out, filter(burst(0.05, 0.012, midi), 'low', 3500), 0.35)
+  return shape(out, 0.001, 0.15)
+}
+
+function snare(side: number): Float32Array {
+  const wires = filter(filter(burst(0.32, 0.075, 9 + side), 'high', 1400), 'low', 11_000)
+  const out = filter(burst(0.32, 0.02, 19), 'high', 500)
+  addAt(out, wires, 1)
+  addDecayingSine(out, 188, 0.75, 0.06)
+  addDecayingSine(out, 331, 0.4, 0.035)
+  return shape(out, 0.0008, 0.05)
+}
+
+/** Several hands, not quite together, and other ones on the other side. */
+function clap(side: number): Float32Array {
+  const out = buffer(0.32)
+  for (const [i, at] of [0, 0.009, 0.019, 0.026].entries()) {
+    const hand = burst(0.28, i === 3 ? 0.07 : 0.007, 21 + i + 10 * side)
+    addAt(out, hand, 0.6, Math.round((at + 0.0013 * side * i) * RATE))
   }
-  return shape(filter(filter(out, 'high', 1000), 'low', 6000), 0.0005, 0.05)
+  return shape(filter(filter(filter(out, 'high', 900), 'high', 500), 'low', 8000), 0.0005, 0.05)
+}
+
+/** Fingers. */
+function snap(side: number): Float32Array {
+  const out = filter(filter(burst(0.2, 0.028, 71 + side), 'high', 1700), 'low', 7000)
+  addDecayingSine(out, 1480 * (1 + 0.01 * side), 0.3, 0.012)
+  addDecayingSine(out, 2350, 0.2, 0.008)
+  return shape(out, 0.0006, 0.05)
 }
 
 function rim(): Float32Array {
   const out = buffer(0.12)
   addDecayingSine(out, 830, 0.5, 0.018)
   addDecayingSine(out, 1690, 0.4, 0.012)
+  addDecayingSine(out, 3240, 0.18, 0.006)
   return shape(out, 0.0005, 0.02)
 }
 
 /** The dust of an old record, a bar of it. */
-function crackle(): Float32Array {
-  const out = filter(filter(noise(Math.round(3.2 * RATE), 77), 'low', 3000), 'high', 900)
-  for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) * 0.05
+function crackle(side: number): Float32Array {
+  const out = filter(filter(noise(Math.round(3.2 * RATE), 77 + side), 'low', 6000), 'high', 900)
+  for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) * 0.04
   let at = 0
-  for (const gap of noise(60, 99)) {
+  for (const [i, gap] of noise(60, 99).entries()) {
     at += Math.round((0.03 + 0.06 * Math.abs(gap)) * RATE)
+    if (i % 3 === side) continue
     for (let j = 0; j < 30 && at + j < out.length; j++) out[at + j] = (out[at + j] ?? 0) + gap * 0.7 * Math.exp(-j / 6)
   }
   return shape(out, 0.05, 0.05)
 }
 
-function mixed(a: Float32Array, b: Float32Array, gain: number): Float32Array {
-  for (let i = 0; i < a.length && i < b.length; i++) a[i] = (a[i] ?? 0) + gain * (b[i] ?? 0)
-  return a
+/** The room that one hears before anyone plays: very soft, very high, another on each side. */
+function air(seconds: number, side: number): Float32Array {
+  const out = filter(filter(noise(Math.round((seconds + 0.5) * RATE), 131 + side), 'high', 9000), 'high', 6000)
+  return shape(out, 0.5, 0.5)
 }

@@ -1,22 +1,32 @@
 import { RATE } from './tones.ts'
 
-/** Delays in samples, none a multiple of another (after Schroeder and Moorer). */
-const COMBS = [1687, 1601, 2053, 2251, 1783, 1949]
-const ALLPASSES = [347, 113, 601]
-const SPREAD = 29
+/** Delays in samples, none a multiple of another, and others on each side, so that the room is wide (after Schroeder and Moorer). */
+const COMBS = [
+  [1687, 1601, 2053, 2251, 1783, 1949],
+  [1723, 1571, 2011, 2297, 1823, 1907],
+] as const
+const ALLPASSES = [
+  [347, 113, 601],
+  [379, 127, 563],
+] as const
+/** Samples until the room answers. */
+const DISTANCE = 720
 
-/** Adds a room to both sides. @param send what goes into the room  @param size 0-1 */
-export function addReverb(left: Float32Array, right: Float32Array, send: Float32Array, size: number): void {
+/** Adds a room to both sides. @param sends what goes into it from each side  @param size 0-1 */
+export function addReverb(
+  left: Float32Array,
+  right: Float32Array,
+  sends: readonly [Float32Array, Float32Array],
+  size: number,
+): void {
   const feedback = 0.72 + 0.2 * size
-  for (const [out, offset] of [
-    [left, 0],
-    [right, SPREAD],
-  ] as const) {
+  for (const [side, out] of [left, right].entries()) {
+    const send = sends[side] ?? sends[0]
     const wet = new Float32Array(send.length)
-    for (const length of COMBS) comb(send, wet, length + offset, feedback)
-    for (const length of ALLPASSES) allpass(wet, length + offset)
+    for (const length of COMBS[side] ?? []) comb(send, wet, length, feedback)
+    for (const length of ALLPASSES[side] ?? []) allpass(wet, length)
     const gain = 0.11
-    for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) + gain * (wet[i] ?? 0)
+    for (let i = DISTANCE; i < out.length; i++) out[i] = (out[i] ?? 0) + gain * (wet[i - DISTANCE] ?? 0)
   }
 }
 
@@ -27,7 +37,7 @@ function comb(input: Float32Array, out: Float32Array, length: number, feedback: 
   let at = 0
   for (let i = 0; i < input.length; i++) {
     const echo = line[at] ?? 0
-    dull += 0.62 * (echo - dull)
+    dull += 0.7 * (echo - dull)
     line[at] = (input[i] ?? 0) + dull * feedback
     out[i] = (out[i] ?? 0) + echo
     at = at + 1 === length ? 0 : at + 1
@@ -81,5 +91,18 @@ export function saturate(sound: Float32Array, gain: number): void {
     const sample = (sound[i] ?? 0) * gain
     const size = Math.abs(sample)
     sound[i] = size <= knee ? sample : Math.sign(sample) * (knee + room * Math.tanh((size - knee) / room))
+  }
+}
+
+/** Takes away what lies below a frequency, 12 dB an octave, in place: it would only shake the cone. */
+export function tighten(sound: Float32Array, frequency: number): void {
+  const factor = 1 - Math.exp((-2 * Math.PI * frequency) / RATE)
+  let [first, second] = [0, 0]
+  for (let i = 0; i < sound.length; i++) {
+    const sample = sound[i] ?? 0
+    first += factor * (sample - first)
+    const once = sample - first
+    second += factor * (once - second)
+    sound[i] = once - second
   }
 }

@@ -1,4 +1,4 @@
-import type { Style } from './style.ts'
+import type { Style } from './styles/types.ts'
 
 /** A step of a scale as a MIDI note; steps go on beyond the octave in both directions. */
 export function pitch(root: number, scale: readonly number[], step: number): number {

@@ -1,6 +1,6 @@
 import { pitch } from './harmony.ts'
 import type { Random } from './random.ts'
-import type { Style } from './style.ts'
+import type { Style } from './styles/types.ts'
 
 /** A note of a melody in steps of sixteenths from the beginning of its round. */
 export interface MelodyNote {

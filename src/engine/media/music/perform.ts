@@ -1,52 +1,103 @@
-import { addEcho, addReverb, darken, saturate } from './effects.ts'
-import { type Played, play } from './instruments.ts'
+import { addEcho, addReverb, darken, saturate, tighten } from './effects.ts'
+import { play } from './instruments.ts'
 import { loudness } from './loudness.ts'
+import type { Played } from './played.ts'
 import type { Note, Score } from './score.ts'
-import type { Style, Voice } from './style.ts'
+import type { Style } from './styles/types.ts'
 import { RATE } from './tones.ts'
+import { isDrum, type Voice } from './voices.ts'
 
+/** LUFS of a piece */
 const TARGET = -16
-/** How much of each instrument goes into the room and the echo. */
-const WET: Partial<Record<Voice, number>> = {
-  kick: 0.03,
-  bass: 0.04,
-  synthbass: 0.04,
-  hat: 0.25,
-  shaker: 0.25,
-  crackle: 0,
-  boom: 0.35,
-}
-const ECHOING: readonly Voice[] = ['pluck', 'bell', 'marimba', 'piano', 'rhodes', 'whistle', 'rim']
-const DRUMS: readonly Voice[] = ['kick', 'snare', 'clap', 'hat', 'openhat', 'shaker', 'rim', 'boom', 'crackle']
+/** Instruments that go through the mixing desk together. */
+type Bus = 'low' | 'tuned' | 'echoing' | 'dry' | 'metal' | 'skins'
 
-interface Mix {
+/** How much of each bus goes into the room. */
+const WET: Record<Bus, number> = { low: 0, tuned: 0.7, echoing: 0.7, dry: 0, metal: 0.22, skins: 0.4 }
+const DRUM_BUSES: readonly Bus[] = ['dry', 'metal', 'skins']
+
+const ECHOING: readonly Voice[] = ['pluck', 'bell', 'glock', 'marimba', 'kalimba', 'piano', 'rhodes', 'whistle', 'stab']
+
+function busOf(voice: Voice): Bus {
+  switch (voice) {
+    case 'bass':
+    case 'synthbass':
+    case 'sub':
+      return 'low'
+    case 'kick':
+    case 'softkick':
+    case 'crackle':
+    case 'air':
+      return 'dry'
+    case 'hat':
+    case 'openhat':
+    case 'ride':
+    case 'crash':
+    case 'swell':
+    case 'shaker':
+    case 'tambourine':
+      return 'metal'
+    default:
+      if (isDrum(voice)) return 'skins'
+      return ECHOING.includes(voice) ? 'echoing' : 'tuned'
+  }
+}
+/** Hz: what is lower only shakes the cone */
+const LOWEST = 34
+
+export interface Music {
+  /** 48 kHz, below full scale */
   left: Float32Array
   right: Float32Array
 }
 
-/** Plays a score: every note into its place, then the room, the tone and the level. */
-export function perform({ notes, style, form }: Score, seconds: number): Mix {
-  const samples = Math.round(seconds * RATE)
-  const tuned = { left: new Float32Array(samples), right: new Float32Array(samples) }
-  const drums = { left: new Float32Array(samples), right: new Float32Array(samples) }
-  const room = new Float32Array(samples)
-  const echo = new Float32Array(samples)
+/** A part of a piece, s. */
+export interface Stretch {
+  from: number
+  to: number
+}
+
+type Sides = [left: Float32Array, right: Float32Array]
+
+/** Plays a part of a score as its instruments sound: every note into its place, then the room and the tone. */
+export function performed({ notes, style, grid }: Score, { from, to }: Stretch): Music {
+  const samples = Math.round(to * RATE) - Math.round(from * RATE)
+  const heard = notes.filter((note) => note.at >= from && note.at < to)
+  const buses = played(heard, from, samples)
+  const room: Sides = [new Float32Array(samples), new Float32Array(samples)]
+  for (const [bus, sides] of buses) for (const side of SIDES) add(room[side], sides[side], 0, WET[bus] * style.reverb)
+  const mix: Sides = [new Float32Array(samples), new Float32Array(samples)]
+  for (const [bus, sides] of buses)
+    if (!DRUM_BUSES.includes(bus)) for (const side of SIDES) add(mix[side], sides[side], 0, 1)
+  const [left, right] = mix
+  addReverb(left, right, room, style.reverb)
+  const echoing = buses.get('echoing')
+  if (style.echo > 0 && echoing) addEcho(left, right, echoing[0], (grid.beat * 3) / 4, style.echo)
+  if (style.pump > 0) pump(mix, heard, from, style)
+  for (const side of SIDES) {
+    darken(mix[side], style.darkness)
+    for (const bus of DRUM_BUSES) add(mix[side], buses.get(bus)?.[side] ?? NOTHING, 0, 1)
+    tighten(mix[side], LOWEST)
+  }
+  return { left, right }
+}
+
+const SIDES = [0, 1] as const
+const NOTHING = new Float32Array(0)
+
+/** Every note in its place, bus by bus. */
+function played(notes: readonly Note[], from: number, samples: number): Map<Bus, Sides> {
+  const buses = new Map<Bus, Sides>()
   const band = new Band()
   for (const note of notes) {
-    const played = band.play(note)
-    const wet = (WET[note.voice] ?? 0.7) * style.reverb
-    place(DRUMS.includes(note.voice) ? drums : tuned, played, note)
-    add(room, played[0], note.at, note.gain * wet)
-    if (ECHOING.includes(note.voice)) add(echo, played[0], note.at, note.gain)
+    const bus = busOf(note.voice)
+    const sides = buses.get(bus) ?? [new Float32Array(samples), new Float32Array(samples)]
+    buses.set(bus, sides)
+    const sounds = band.play(note)
+    const gains = panned(note)
+    for (const side of SIDES) add(sides[side], sounds[side] ?? sounds[0], note.at - from, note.gain * gains[side])
   }
-  addReverb(tuned.left, tuned.right, room, style.reverb)
-  if (style.echo > 0) addEcho(tuned.left, tuned.right, echo, (form.barSeconds * 3) / 16, style.echo)
-  if (style.pump > 0) pump(tuned, notes, style)
-  for (const side of ['left', 'right'] as const) {
-    darken(tuned[side], style.darkness)
-    add(tuned[side], drums[side], 0, 1)
-  }
-  return finished(tuned, Math.min(form.lastSeconds, seconds / 3))
+  return buses
 }
 
 /** Every distinct note is played once. */
@@ -61,46 +112,56 @@ class Band {
   }
 }
 
-function place(mix: Mix, [left, right = left]: Played, { at, gain, pan }: Note): void {
+function panned({ pan }: Note): [number, number] {
   const angle = ((pan + 1) * Math.PI) / 4
-  add(mix.left, left, at, gain * Math.cos(angle) * Math.SQRT2)
-  add(mix.right, right, at, gain * Math.sin(angle) * Math.SQRT2)
+  return [Math.cos(angle) * Math.SQRT2, Math.sin(angle) * Math.SQRT2]
 }
 
 function add(out: Float32Array, sound: Float32Array, at: number, gain: number): void {
   if (gain === 0) return
   const start = Math.round(at * RATE)
   const end = Math.min(sound.length, out.length - start)
-  for (let i = 0; i < end; i++) out[start + i] = (out[start + i] ?? 0) + gain * (sound[i] ?? 0)
+  const into = out.subarray(start, start + end)
+  for (let i = 0; i < end; i++) into[i] = (into[i] ?? 0) + gain * (sound[i] ?? 0)
 }
 
 /** Makes room for every stroke of the kick. */
-function pump({ left, right }: Mix, notes: Note[], { pump: depth }: Style): void {
+function pump(sides: Sides, notes: Note[], from: number, { pump: depth }: Style): void {
   const length = Math.round(0.28 * RATE)
   for (const { voice, at } of notes) {
     if (voice !== 'kick') continue
-    const start = Math.round(at * RATE)
-    for (let i = 0; i < length && start + i < left.length; i++) {
-      const gain = 1 - depth * (1 - i / length) ** 2
-      left[start + i] = (left[start + i] ?? 0) * gain
-      right[start + i] = (right[start + i] ?? 0) * gain
-    }
+    const start = Math.round((at - from) * RATE)
+    for (const side of sides)
+      for (let i = 0; i < length && start + i < side.length; i++)
+        side[start + i] = (side[start + i] ?? 0) * (1 - depth * (1 - i / length) ** 2)
   }
 }
 
-/** Lets the last sound die away and brings the whole to its loudness. */
-function finished({ left, right }: Mix, fade: number): Mix {
-  const length = Math.max(1, Math.round(fade * RATE))
-  const start = left.length - length
-  for (const side of [left, right]) {
+/** Lets the last hit die away. @param tail s */
+export function dyingAway(music: Music, tail: number): Music {
+  const length = Math.min(music.left.length, Math.max(1, Math.round(tail * RATE)))
+  for (const side of [music.left, music.right]) {
+    const start = side.length - length
     for (let i = 0; i < length; i++)
-      side[start + i] = (side[start + i] ?? 0) * Math.cos((Math.PI / 2) * (i / length)) ** 2
+      side[start + i] = (side[start + i] ?? 0) * Math.cos((Math.PI / 2) * (i / length) ** 1.5) ** 2
   }
-  // Bending the peaks over costs some loudness; the second round makes up for it.
-  for (let round = 0; round < 3; round++) {
+  return music
+}
+
+/** Gains that bring music to its loudness, one after the other: bending peaks over costs some, the later ones make up for it. */
+export function gainsFor(music: Music): number[] {
+  const { left, right } = { left: music.left.slice(), right: music.right.slice() }
+  const gains: number[] = []
+  for (let round = 0; round < 2; round++) {
     const gain = 10 ** ((TARGET - loudness(left, right)) / 20)
     if (!Number.isFinite(gain)) break
+    gains.push(gain)
     for (const side of [left, right]) saturate(side, gain)
   }
-  return { left, right }
+  return gains
+}
+
+export function withGains(music: Music, gains: readonly number[]): Music {
+  for (const gain of gains) for (const side of [music.left, music.right]) saturate(side, gain)
+  return music
 }

@@ -26,7 +26,10 @@ export function addDecayingSine(
   const sin = Math.sin(step) * fade
   let x = amplitude * Math.cos(phase)
   let y = amplitude * Math.sin(phase)
-  for (let i = 0; i < out.length; i++) {
+  // what is 80 dB down is not heard any more
+  const audible = decay * Math.log(Math.max(1, Math.abs(amplitude) / 1e-4))
+  const end = Math.min(out.length, Math.ceil(audible * RATE))
+  for (let i = 0; i < end; i++) {
     out[i] = (out[i] ?? 0) + y
     const turned = x * cos - y * sin
     y = x * sin + y * cos
@@ -120,6 +123,39 @@ export function decaying(out: Float32Array, decay: number): Float32Array {
   for (let i = 0; i < out.length; i++) {
     out[i] = (out[i] ?? 0) * gain
     gain *= fade
+  }
+  return out
+}
+
+/** Takes away what lies above a frequency that falls from one to another, by e every `decay` s; 12 dB an octave, in place. */
+export function closing(out: Float32Array, from: number, to: number, decay: number): Float32Array {
+  const fade = Math.exp(-1 / (decay * RATE))
+  let above = from - to
+  let [first, second, factor] = [0, 0, 0]
+  for (let i = 0; i < out.length; i++) {
+    if (i % 32 === 0) factor = 1 - Math.exp((-2 * Math.PI * (to + above)) / RATE)
+    first += factor * ((out[i] ?? 0) - first)
+    second += factor * (first - second)
+    out[i] = second
+    above *= fade
+  }
+  return out
+}
+
+/** Adds a sound to another, from a sample on. */
+export function addAt(out: Float32Array, sound: Float32Array, gain = 1, at = 0): Float32Array {
+  const end = Math.min(sound.length, out.length - at)
+  for (let i = 0; i < end; i++) out[at + i] = (out[at + i] ?? 0) + gain * (sound[i] ?? 0)
+  return out
+}
+
+/** Bends a wave so that low tones get overtones, which small loudspeakers can play. */
+export function drive(out: Float32Array, gain: number): Float32Array {
+  const scale = 1 / Math.tanh(gain)
+  for (let i = 0; i < out.length; i++) {
+    const sample = gain * (out[i] ?? 0)
+    // not the same on both sides of zero, for even overtones
+    out[i] = scale * (Math.tanh(sample + 0.15) - Math.tanh(0.15))
   }
   return out
 }

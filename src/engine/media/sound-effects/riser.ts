@@ -19,7 +19,7 @@ export function riser(seconds: number, hit: number): Stereo {
   for (const voice of VOICES) addSaw(out, end, voice)
   for (const channel of [out.left, out.right]) swell(channel, end)
   const send = out.left.map((sample, i) => 0.35 * (sample + (out.right[i] ?? 0)))
-  addReverb(out.left, out.right, send, 0.35)
+  addReverb(out.left, out.right, [send, send], 0.35)
   for (const channel of [out.left, out.right]) shape(channel, 0, 0.9 * (1 - hit) * seconds)
   return out
 }

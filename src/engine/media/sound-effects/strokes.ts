@@ -35,7 +35,7 @@ const NOTE = 1318.5
 export function ding(seconds: number): Stereo {
   const out = { left: bell(seconds, 1), right: bell(seconds, 1.0007) }
   const send = out.left.map((sample, i) => 0.1 * (sample + (out.right[i] ?? 0)))
-  addReverb(out.left, out.right, send, 0.3)
+  addReverb(out.left, out.right, [send, send], 0.3)
   for (const channel of [out.left, out.right]) shape(channel, 0.0015, 0.35 * seconds)
   return out
 }
