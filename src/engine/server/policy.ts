@@ -12,8 +12,8 @@ export interface Policy {
   admit(user: string): void
   /** Before a token is given to somebody without one. @param address that the request came from @throws {ApiError} 429 */
   admitStranger(address: string): void
-  /** Whether what belongs to `owner` is there for `user`. */
-  mayOpen(user: string, owner: string): boolean
+  /** Whether what belongs to `owner`, or to nobody who is known, is there for `user`. */
+  mayOpen(user: string, owner: string | undefined): boolean
   credits(user: string): Credits
   /** Before a session is opened. @throws {ApiError} 429 */
   beforeSession(user: string): void
