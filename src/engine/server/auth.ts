@@ -58,7 +58,6 @@ export function sessionOf({ store, policy }: RouteDeps, { user }: FastifyRequest
 export function renderOf({ store, queue, policy }: RouteDeps, { user }: FastifyRequest, id: string): RenderStatus {
   const status = queue.status(id)
   const owner = status && store.sessions.get(status.sessionId)?.userId
-  if (!status || !policy.mayOpen(user, owner))
-    throw new ApiError(404, 'This engine knows no render with this id.')
+  if (!status || !policy.mayOpen(user, owner)) throw new ApiError(404, 'This engine knows no render with this id.')
   return status
 }
