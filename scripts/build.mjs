@@ -71,7 +71,7 @@ const [server, demo, engine, studio] = await Promise.all([
       worker: 'src/engine/worker.ts',
     },
     outdir: join(out, 'engine'),
-    loader: { '.wasm': 'binary' },
+    loader: { '.wasm': 'binary', '.tflite': 'binary' },
   }),
   build({
     entryPoints: { page: 'src/studio/main.tsx' },

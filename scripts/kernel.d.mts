@@ -1,2 +1,2 @@
-/** The module that scripts/kernel.mjs writes, compiled afresh. */
-export function compileKernel(): Promise<string>
+/** The modules that scripts/kernel.mjs writes, compiled afresh, by their paths. */
+export function compileKernels(): Promise<Record<string, string>>

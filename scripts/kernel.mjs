@@ -1,13 +1,25 @@
-// Compiles the picture kernel (AssemblyScript) and writes it, as base64, into a module that needs no loader.
-// Run it after a change of the kernel; with --check it only says whether the module is up to date.
+// Compiles what is written in AssemblyScript (the picture kernel, the arithmetic of the network that finds faces) and writes each,
+// as base64, into a module that needs no loader. Run it after a change of one of them; with --check it only says whether the
+// modules are up to date.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import asc from 'assemblyscript/asc'
 
-const SOURCE = 'src/engine/render/kernel/assembly/index.ts'
-const MODULE = 'src/engine/render/kernel/binary.ts'
+const MODULES = [
+  { folder: 'src/engine/render/kernel', name: 'KERNEL_WASM' },
+  { folder: 'src/engine/media/pictures/faces', name: 'NETWORK_WASM' },
+]
 
-export async function compileKernel() {
-  const { error, binary, stderr } = await asc.compileString(readFileSync(SOURCE, 'utf8'), {
+/** What each module is to hold, by its path. */
+export async function compileKernels() {
+  return Object.fromEntries(await Promise.all(MODULES.map(async (each) => [pathOf(each), await compiled(each)])))
+}
+
+const pathOf = ({ folder }) => join(folder, 'binary.ts')
+
+async function compiled({ folder, name }) {
+  const source = join(folder, 'assembly/index.ts')
+  const { error, binary, stderr } = await asc.compileString(readFileSync(source, 'utf8'), {
     optimizeLevel: 3,
     shrinkLevel: 0,
     converge: true,
@@ -17,20 +29,19 @@ export async function compileKernel() {
     initialMemory: 1,
     enable: ['simd', 'bulk-memory'],
   })
-  if (error || !binary) throw new Error(`${SOURCE}: ${error?.message ?? ''}\n${stderr.toString()}`)
+  if (error || !binary) throw new Error(`${source}: ${error?.message ?? ''}\n${stderr.toString()}`)
   const base64 = Buffer.from(binary)
     .toString('base64')
     .replace(/.{1,110}/g, "  '$&' +\n")
     .replace(/ \+\n$/, '')
   return `// Made by scripts/kernel.mjs from assembly/index.ts: do not edit.
-export const KERNEL_WASM =
+export const ${name} =
 ${base64}
 `
 }
 
 if (process.argv[1]?.endsWith('kernel.mjs')) {
-  const made = await compileKernel()
-  if (process.argv.includes('--check')) {
-    if (readFileSync(MODULE, 'utf8') !== made) throw new Error(`${MODULE} is out of date: run node scripts/kernel.mjs`)
-  } else writeFileSync(MODULE, made)
+  for (const [path, made] of Object.entries(await compileKernels()))
+    if (!process.argv.includes('--check')) writeFileSync(path, made)
+    else if (readFileSync(path, 'utf8') !== made) throw new Error(`${path} is out of date: run node scripts/kernel.mjs`)
 }

@@ -10,7 +10,19 @@ export function thirdPartyNotices(metafiles) {
   const inputs = metafiles.flatMap(({ outputs }) => Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs)))
   const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined))
   const sections = [...folders].sort().map(notice)
-  return ['The bundled code includes the following packages.', ...sections].join(`\n\n${'-'.repeat(80)}\n\n`)
+  const brought = BROUGHT.filter(({ folder }) => inputs.some((input) => input.startsWith(folder))).map(broughtNotice)
+  return ['The bundled code includes the following packages.', ...sections, ...brought].join(
+    `\n\n${'-'.repeat(80)}\n\n`,
+  )
+}
+
+/** What is not from a package: it stands in a folder of its own with its licence. */
+const BROUGHT = [
+  { folder: 'src/engine/media/pictures/faces', name: 'BlazeFace, short range, by The MediaPipe Authors (Apache-2.0)' },
+]
+
+function broughtNotice({ folder, name }) {
+  return `${name}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}`
 }
 
 function packageFolder(input) {

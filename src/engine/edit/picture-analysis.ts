@@ -51,6 +51,22 @@ export const NOTHING_SEEN: PictureAnalysis = {
   shots: [0],
 }
 
+/** The head that a face belongs to: the face's box reaches from the brows to the chin and from ear to ear. */
+export function headOf({ x, y, width, height }: Box): Box {
+  const [left, top] = [Math.max(0, x - 0.25 * width), Math.max(0, y - 0.55 * height)]
+  const [right, bottom] = [Math.min(1, x + 1.25 * width), Math.min(1, y + 1.2 * height)]
+  return { x: left, y: top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) }
+}
+
+/** The box around several. */
+export function around(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  return { x, y, width: right - x, height: bottom - y }
+}
+
 /** The moment next to a time; nothing where none was seen. @param ms in the source */
 export function momentNear({ moments }: PictureAnalysis, ms: number): Moment | undefined {
   const after = moments.findIndex(({ at_ms }) => at_ms >= ms)

@@ -1,8 +1,9 @@
-import type { Moment } from '../../edit/picture-analysis.ts'
+import type { Box } from '../../../edits/values/box.ts'
+import { around, headOf, type Moment } from '../../edit/picture-analysis.ts'
 import { colorsOf } from './colors.ts'
 import { gridOf } from './grid.ts'
 import { differenceHash, motionBetween, sharpnessOf } from './measures.ts'
-import { greyOf, type Pixels, resized, smaller } from './pixels.ts'
+import { greyOf, type Pixels, resized, smaller, tidy } from './pixels.ts'
 import { standingOut } from './subject.ts'
 
 /** px of the longer side at which colours are counted */
@@ -20,12 +21,12 @@ export interface Looked {
  * @param before the moment before
  */
 export function lookAt(pixels: Pixels, at_ms: number, faces: Moment['faces'], before?: Looked): Looked {
-  const subject = standingOut(pixels)
+  const subject = around(faces.map(({ box }) => headOf(box))) ?? standingOut(pixels)
   const thumb = greyOf(resized(pixels, 32, 18))
   const moment: Moment = {
     at_ms,
-    faces,
-    ...(subject && { subject }),
+    faces: faces.map(({ box, score }) => ({ box: tidyBox(box), score: tidy(score) })),
+    ...(subject && { subject: tidyBox(subject) }),
     ...gridOf(pixels),
     sharpness: sharpnessOf(pixels),
     hash: differenceHash(pixels),
@@ -33,4 +34,8 @@ export function lookAt(pixels: Pixels, at_ms: number, faces: Moment['faces'], be
     colors: colorsOf(smaller(pixels, COLORS_SIDE)),
   }
   return { moment, thumb }
+}
+
+function tidyBox({ x, y, width, height }: Box): Box {
+  return { x: tidy(x), y: tidy(y), width: tidy(width), height: tidy(height) }
 }

@@ -1,6 +1,9 @@
 import { AV_PIX_FMT_GRAY8, AV_PIX_FMT_RGB24 } from 'node-av/constants'
 import type { Frame } from 'node-av/lib'
 import { ANALYSIS_VERSION, type PictureAnalysis } from '../../edit/picture-analysis.ts'
+import { FaceDetector } from '../../media/pictures/faces/detector.ts'
+import { facesInClip, facesInPhoto } from '../../media/pictures/faces/find-faces.ts'
+import faceModel from '../../media/pictures/faces/short-range.tflite'
 import { type Looked, lookAt } from '../../media/pictures/moment.ts'
 import type { Pixels } from '../../media/pictures/pixels.ts'
 import { offBetween, type Step, shotsIn } from '../../media/pictures/shots.ts'
@@ -16,7 +19,7 @@ import type { Stance } from './painter.ts'
 import { stanceOf } from './stance.ts'
 
 /** s between two moments of a clip, and most moments of one */
-const EVERY = 0.4
+const EVERY = 0.45
 const MOST_MOMENTS = 600
 /** px of the longer side at which a moment is looked at */
 const SIDE = 512
@@ -51,7 +54,7 @@ export const analysePicture: Task<AnalyseInput, PictureAnalysis, 'begun'> = asyn
         thumb = now
       }
       if (looks.length === 0 || time * 1000 >= (looks.at(-1)?.moment.at_ms ?? 0) + every * 1000 - 1)
-        looks.push(lookAt(eye.look(frame), Math.round(time * 1000), [], looks.at(-1)))
+        looks.push(looked(eye.look(frame), Math.round(time * 1000), looks, seconds === undefined))
       if (seconds === undefined || looks.length >= MOST_MOMENTS) break
     }
     if (looks.length === 0) throw new Error('it has no pictures')
@@ -66,6 +69,20 @@ export const analysePicture: Task<AnalyseInput, PictureAnalysis, 'begun'> = asyn
     eye.close()
     reader.close()
   }
+}
+
+let detector: FaceDetector | undefined
+
+/** Small faces come and go slowly: they are looked for in one moment of so many. */
+const THOROUGHLY = 4
+
+function looked(pixels: Pixels, at_ms: number, before: readonly Looked[], still: boolean): Looked {
+  detector ??= new FaceDetector(faceModel)
+  const last = before.at(-1)
+  const faces = still
+    ? facesInPhoto(detector, pixels)
+    : facesInClip(detector, pixels, last?.moment.faces ?? [], before.length % THOROUGHLY === 0)
+  return lookAt(pixels, at_ms, faces, last)
 }
 
 interface Lens {

@@ -1,0 +1,65 @@
+import { type Face, type FaceDetector, type Square, together } from './detector.ts'
+
+interface Picture {
+  width: number
+  height: number
+  samples: Uint8Array
+}
+
+/** Scores from which something may be a face, and from which it is one: seen in two looks, or in a single one. */
+const SCORES = { maybe: 0.4, twice: 0.75, once: 0.85 }
+/** Parts of a photo: their sides as shares of its shorter one, and how much of a side lies between two */
+const PARTS = [
+  { side: 1, step: 0.5 },
+  { side: 0.55, step: 0.6 },
+] as const
+/** A face is looked for again where it was, in a square so many times its size. */
+const AROUND = 3
+const MOST_AROUND = 3
+
+/** All faces of a photo, also the smaller ones of a group: looked for in the whole and in squares of two sizes. */
+export function facesInPhoto(detector: FaceDetector, picture: Picture): Face[] {
+  const parts = PARTS.flatMap((part) => squaresOf(picture, part))
+  return sure(detector, picture, [wholeOf(picture), ...parts])
+}
+
+/**
+ * The faces in a picture of a clip.
+ * @param before in the one before it: they are looked for again where they were
+ * @param thoroughly in its squares too, for those that are new or small
+ */
+export function facesInClip(
+  detector: FaceDetector,
+  picture: Picture,
+  before: readonly Face[],
+  thoroughly: boolean,
+): Face[] {
+  const near = before.slice(0, MOST_AROUND).map(({ box }): Square => {
+    const side = AROUND * Math.max(box.width * picture.width, box.height * picture.height)
+    const [x, y] = [(box.x + box.width / 2) * picture.width, (box.y + box.height / 2) * picture.height]
+    return { x: x - side / 2, y: y - side / 2, side }
+  })
+  const parts = thoroughly ? squaresOf(picture, PARTS[0]) : []
+  return sure(detector, picture, [wholeOf(picture), ...near, ...parts])
+}
+
+function sure(detector: FaceDetector, picture: Picture, squares: readonly Square[]): Face[] {
+  return together(squares.map((square) => detector.find(picture, square, SCORES.maybe)))
+    .filter(({ score, looks }) => score >= (looks > 1 ? SCORES.twice : SCORES.once))
+    .map(({ box, score }) => ({ box, score }))
+}
+
+function wholeOf({ width, height }: Picture): Square {
+  const side = Math.max(width, height)
+  return { x: (width - side) / 2, y: (height - side) / 2, side }
+}
+
+/** Squares that together cover a picture. */
+function squaresOf({ width, height }: Picture, part: (typeof PARTS)[number]): Square[] {
+  const side = part.side * Math.min(width, height)
+  const starts = (length: number) => {
+    const count = Math.max(1, Math.ceil((length - side) / (part.step * side) - 1e-6) + 1)
+    return Array.from({ length: count }, (_, i) => (count === 1 ? 0 : ((length - side) * i) / (count - 1)))
+  }
+  return starts(height).flatMap((y) => starts(width).map((x) => ({ x, y, side })))
+}
