@@ -13,6 +13,8 @@ const PARTS = [
   { side: 1, step: 0.5 },
   { side: 0.55, step: 0.6 },
 ] as const
+/** Squares in a line: of a panorama some stretches are left out. */
+const MOST_IN_LINE = 8
 /** A face is looked for again where it was, in a square so many times its size. */
 const AROUND = 3
 const MOST_AROUND = 3
@@ -58,7 +60,7 @@ function wholeOf({ width, height }: Picture): Square {
 function squaresOf({ width, height }: Picture, part: (typeof PARTS)[number]): Square[] {
   const side = part.side * Math.min(width, height)
   const starts = (length: number) => {
-    const count = Math.max(1, Math.ceil((length - side) / (part.step * side) - 1e-6) + 1)
+    const count = Math.min(MOST_IN_LINE, Math.max(1, Math.ceil((length - side) / (part.step * side) - 1e-6) + 1))
     return Array.from({ length: count }, (_, i) => (count === 1 ? 0 : ((length - side) * i) / (count - 1)))
   }
   return starts(height).flatMap((y) => starts(width).map((x) => ({ x, y, side })))
