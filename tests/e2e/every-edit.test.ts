@@ -258,6 +258,7 @@ const CASES: Record<OperationName, Case> = {
     says: '1 s later',
     timeline: '"Good morning" (1.5-2s)',
   },
+  theme: { edit: { name: 'editorial', accent: '#B4432F' }, says: 'Theme none → editorial, accent #B4432F' },
   set_transition: {
     edit: { type: 'fade', duration: 0.4, between: ['c1', 'c2'] },
     says: 'type fade, after c1, duration 0.4',

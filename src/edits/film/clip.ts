@@ -31,9 +31,9 @@ export const clip = z
     /** of the picture, from and to a colour */
     fade: z.strictObject({ in: time.optional(), out: time.optional(), color: color.optional() }).optional(),
     keyframes: keyframes.optional(),
-    /** into the next clip */
+    /** into the next clip; what is left out is the theme's, without one a fade of 0.8 s */
     transition: z
-      .strictObject({ id: id.optional(), type: z.string().min(1).max(60), duration: length })
+      .strictObject({ id: id.optional(), type: z.string().min(1).max(60).optional(), duration: length.optional() })
       .nullable()
       .optional(),
     /** id of the clip of which this one is a part */

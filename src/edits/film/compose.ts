@@ -14,6 +14,7 @@ const callouts = value(FILM.callouts.unwrap(), { as: '[{type, box, start, durati
 const graphics = value(FILM.graphics.unwrap(), { as: '[{kind, start, duration, …}]' })
 const captions = value(FILM.captions.unwrap(), { as: '{cues: [{start, duration, text}], …}' })
 const canvas = value(FILM.canvas.unwrap(), { as: '{width, height, fps?, fit?, background?}' })
+const theme = value(FILM.theme.unwrap(), { as: '{name, accent?, look?}' })
 const loudness = value(FILM.loudness.unwrap(), { as: 'LUFS' })
 
 /** Sets the whole film from one document, the form in which get_state gives it. */
@@ -36,6 +37,7 @@ export const compose = defineEdit({
     captions: captions.optional(),
     canvas: canvas.optional().describe('as it is, where it is left out'),
     title: FILM.title,
+    theme: theme.optional().describe('as it is, where it is left out; null for none'),
     loudness: loudness.optional().describe('of the whole mix; null leaves it as it is mixed'),
   },
   words: ({ clips, texts = [], sounds = [] }) => {

@@ -3,8 +3,9 @@ import { MOST_CALLOUTS } from '../values/callout.ts'
 import { frameRate } from '../values/canvas.ts'
 import { MOST_GRAPHICS } from '../values/graphic.ts'
 import { FITS } from '../values/look.ts'
-import { figure, pixels } from '../values/number.ts'
+import { figure, fraction, pixels } from '../values/number.ts'
 import { MOST_REGIONS } from '../values/region.ts'
+import { THEMES } from '../values/themes.ts'
 import { callout } from './callout.ts'
 import { clip } from './clip.ts'
 import { graphic } from './graphic.ts'
@@ -30,6 +31,17 @@ export const FILM = {
       fit: z.enum([...FITS, 'auto']).optional(),
       background: color.optional(),
     })
+    .optional(),
+  /** how all looks that says nothing of itself */
+  theme: z
+    .strictObject({
+      name: z.enum(THEMES),
+      accent: color.optional(),
+      /** accent of the pictures, where none was chosen */
+      found: color.optional(),
+      look: fraction().optional(),
+    })
+    .nullable()
     .optional(),
   clips: z.array(clip).max(MOST),
   texts: z.array(text).max(MOST).optional(),

@@ -14,8 +14,10 @@ import { rotate } from './rotate.ts'
 import { setCanvas } from './set-canvas.ts'
 import { setTransition } from './set-transition.ts'
 import { stabilize } from './stabilize.ts'
+import { theme } from './theme.ts'
 
 export const LOOK = {
+  theme,
   set_transition: setTransition,
   remove_transition: removeTransition,
   set_canvas: setCanvas,

@@ -22,9 +22,6 @@ export type Side = (typeof SIDES)[number]
 export const EDGES = ['top', 'bottom'] as const
 export type Edge = (typeof EDGES)[number]
 
-/** Colour of what stands out, unless another is given. */
-export const ACCENT = '#FFC53D'
-
 /** The highest number that a countdown begins with. */
 export const HIGHEST = 60
 

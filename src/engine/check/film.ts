@@ -1,4 +1,5 @@
 import { clipStarts, type Draft, draftFrames } from '../edit/draft.ts'
+import { themed } from '../edit/theme/themed.ts'
 import type { Media } from '../media/media.ts'
 import type { Box } from './box.ts'
 import type { Heard } from './heard.ts'
@@ -25,7 +26,8 @@ export interface Film {
 /** What was measured of a film, in workers. */
 export type Measured = Pick<Film, 'boxes' | 'heard' | 'seen'>
 
-export function filmOf(draft: Draft, media: readonly Media[], measured: Measured): Film {
+export function filmOf(kept: Draft, media: readonly Media[], measured: Measured): Film {
+  const draft = themed(kept)
   return {
     draft,
     media: new Map(media.map((file) => [file.id, file])),

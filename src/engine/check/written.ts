@@ -1,5 +1,6 @@
 import { stackCues } from '../edit/cue-stack.ts'
 import { type Captions, type CardClip, type Cue, clipStarts, type Draft, type Text } from '../edit/draft.ts'
+import { themed } from '../edit/theme/themed.ts'
 import type { CardPicture } from '../media/card/picture.ts'
 import type { LookOf } from '../media/graphic/drawing.ts'
 import { type DrawnText, drawnText } from '../media/text/letters.ts'
@@ -7,7 +8,7 @@ import { type DrawnText, drawnText } from '../media/text/letters.ts'
 /** What is laid out to know where letters stand. */
 export type Layable =
   | { kind: 'text'; text: DrawnText }
-  | { kind: 'card'; card: Pick<CardPicture, 'lines' | 'position' | 'font'> }
+  | { kind: 'card'; card: Pick<CardPicture, 'lines' | 'position' | 'font' | 'design'> }
   | { kind: 'lower_third'; look: LookOf<'lower_third'> }
 
 /** Something to be read, while it shows. */
@@ -25,12 +26,13 @@ export interface Written {
 }
 
 /** All that is to be read in a film, in the order of time. */
-export function writtenIn(draft: Draft): Written[] {
+export function writtenIn(kept: Draft): Written[] {
+  const draft = themed(kept)
   const starts = clipStarts(draft)
   const cards = draft.clips.flatMap((clip, i) => (clip.kind === 'card' ? [ofCard(clip, starts[i] ?? 0)] : []))
   const lowerThirds = draft.graphics.flatMap((graphic): Written[] => {
     if (graphic.kind !== 'lower_third') return []
-    const { id, start, frames, untilEnd: _, ...look } = graphic
+    const { id, start, frames, untilEnd: _, own: __, ...look } = graphic
     const text = [look.name, look.role ?? ''].join(' ').trim()
     return [{ id, kind: 'lower_third', text, start, frames, moves: false, layout: { kind: 'lower_third', look } }]
   })
@@ -68,8 +70,16 @@ function ofCue({ text, place, look }: Cue, { style }: Captions): DrawnText {
 }
 
 function ofCard({ id, frames, card, keyframes }: CardClip, start: number): Written {
-  const { lines, position, font } = card
+  const { lines, position, font, design } = card
   const text = lines.map((line) => line.text).join(' ')
   const moves = Object.values(keyframes).some((keys) => keys.length > 0)
-  return { id, kind: 'card', text, start, frames, moves, layout: { kind: 'card', card: { lines, position, font } } }
+  return {
+    id,
+    kind: 'card',
+    text,
+    start,
+    frames,
+    moves,
+    layout: { kind: 'card', card: { lines, position, font, ...(design && { design }) } },
+  }
 }

@@ -3,8 +3,8 @@ import { findAsset, noAsset } from './assets.ts'
 import { frameOf } from './clip.ts'
 import type { SourceCue } from './context.ts'
 import { stackCues } from './cue-stack.ts'
-import { PLAIN_LETTERS } from './draft/defaults.ts'
-import { type Captions, type Clip, type Cue, type CueLook, clipStarts, draftFrames, type TextStyle } from './draft.ts'
+import { CAPTION_STYLE } from './draft/usual.ts'
+import { type Captions, type Clip, type Cue, type CueLook, clipStarts, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { UNNAMED } from './ids.ts'
 import type { Params, TextSet } from './operation.ts'
@@ -14,20 +14,6 @@ import { secondsOf } from './times.ts'
 
 /** Captions: add_captions, update_captions, remove_captions, shift_captions. */
 
-/** Captions of which nothing was said. */
-export const CAPTION_STYLE: TextStyle = {
-  ...PLAIN_LETTERS,
-  position: 'bottom',
-  color: '#FFFFFF',
-  size: 'medium',
-  font: null,
-  weight: 600,
-  background: null,
-  shadow: false,
-  outline: '#000000',
-  animation: 'none',
-}
-
 /** The cues of an uploaded subtitle file, in place of captions that are there. */
 export function addCaptions(edit: Editing, params: Params<'add_captions'>): Outcome {
   const { words, draft, context } = edit
@@ -36,7 +22,7 @@ export function addCaptions(edit: Editing, params: Params<'add_captions'>): Outc
   const asset = findAsset(edit, params.source)
   const from = asset && context.cues.get(asset.id)
   if (!asset || !from) return refuse(noAsset(edit, params.source, ['subtitle']))
-  const style = styled(edit, CAPTION_STYLE, params)
+  const style = styled(edit, CAPTION_STYLE, params, CAPTION_STYLE)
   if (typeof style === 'string') return refuse(style)
   const cues = placed(edit, asset, from).map((cue) => withoutOwn(cue, params))
   if (cues.length === 0) return refuse(words.noCuesInside(asset.name))
@@ -129,7 +115,7 @@ export function updateCaptions(edit: Editing, params: Params<'update_captions'>)
   const { words, draft } = edit
   const captions = existing(edit)
   if (typeof captions === 'string') return refuse(captions)
-  const style = styled(edit, captions.style, params)
+  const style = styled(edit, captions.style, params, CAPTION_STYLE)
   if (typeof style === 'string') return refuse(style)
   const differences = styleDifferences(edit, captions.style, style)
   const cues = captions.cues.map((cue) => withoutOwn(cue, params))

@@ -5,25 +5,19 @@ import { assetById, pictureNamed } from './assets.ts'
 import { placeBeside, putIn } from './beside.ts'
 import { MOST_CLIPS } from './build.ts'
 import { cardName, isOfFile, momentIn, newCard, tidy } from './clip.ts'
+import { CARD_OWN } from './draft/own-style.ts'
+import { PLAIN_CARD } from './draft/usual.ts'
 import type { Card, CardLine, Ground } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { same } from './film/sparse.ts'
 import type { Params } from './operation.ts'
 import { readingSeconds } from './reading.ts'
 import { clipLabel, clipOf } from './refs.ts'
+import { ownAfter } from './theme/own.ts'
 import { framesOf, secondsOf } from './times.ts'
 import { clamp, isColor } from './values.ts'
 
 /** Clips that are no file: card, update_card. */
-
-/** A card of which nothing was said. */
-export const PLAIN_CARD: Card = {
-  lines: [],
-  ground: { colors: ['#222831', '#12151A'], angle: 180 },
-  position: 'center',
-  color: null,
-  font: null,
-}
 
 /** A card stands at least so long where nothing was said, s. */
 const SHORTEST = 3
@@ -73,10 +67,12 @@ function dressed(edit: Editing, card: Card, look: Look): { card: Card; notes: st
   if (typeof behind === 'string') return behind
   const { ground, notes } = behind
   const { lines, position = card.position, color = card.color, font = card.font } = look
-  return {
-    card: { lines: lines === undefined ? card.lines : linesOf(lines), ground, position, color, font },
-    notes,
-  }
+  const given = [
+    ...(look.background === undefined && look.from === undefined ? [] : ['ground']),
+    ...(look.position === undefined ? [] : ['position']),
+  ]
+  const made = { lines: lines === undefined ? card.lines : linesOf(lines), ground, position, color, font }
+  return { card: { ...made, ...ownAfter(card, made, PLAIN_CARD, CARD_OWN, given) }, notes }
 }
 
 /** Of a text, each of its lines is one of the card's. */

@@ -1,19 +1,20 @@
 import { type CreditLines, LONGEST_NAME, MOST_GRAPHICS } from '../../edits/values/graphic.ts'
 import { placeBeside, putIn } from './beside.ts'
 import { MOST_CLIPS } from './build.ts'
-import { groundFor, PLAIN_CARD } from './card.ts'
+import { groundFor } from './card.ts'
 import { newCard } from './clip.ts'
 import { tooFast } from './credits-pace.ts'
 import { paceOver, type Roll, rollOf, rollSeconds } from './credits-roll.ts'
+import { PLAIN_CARD, usualColor } from './draft/usual.ts'
 import { type CreditEntry, type Credits, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
+import { ownColor } from './graphic.ts'
 import type { Params } from './operation.ts'
 import { shortName } from './short-name.ts'
 import { frameAt, framesOf, secondsOf } from './times.ts'
 
 /** Names and roles that roll up, at a pace that can be read. */
 
-export const CREDITS_COLOR = '#FFFFFF'
 /** How much darker the film is under credits. */
 const SHADE = 0.4
 
@@ -25,7 +26,14 @@ export function credits(edit: Editing, params: Params<'credits'>): Outcome {
   const roll = rollOf(lines, draft.canvas)
   const seconds = params.duration ?? rollSeconds(roll).legible
   const shade = params.on === 'film' ? SHADE : 0
-  const made = { kind: 'credits', lines, shade, color: params.color ?? CREDITS_COLOR, untilEnd: false } as const
+  const made = {
+    kind: 'credits',
+    lines,
+    shade,
+    color: params.color ?? usualColor('credits'),
+    untilEnd: false,
+    ...ownColor('credits', params.color),
+  } as const
   return params.on === 'film'
     ? overFilm(edit, params, made, roll, seconds, notes)
     : onCard(edit, params, made, roll, seconds, notes)

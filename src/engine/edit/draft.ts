@@ -27,6 +27,7 @@ export type { ClipRegion, Point, Region } from './draft/region.ts'
 export type { Draft } from './draft/schema.ts'
 export type { AudioClip, AudioSource } from './draft/sound.ts'
 export type { Captions, Cue, CueLook, CuePlace, GradientFill, LetterEffects, Text, TextStyle } from './draft/text.ts'
+export type { DraftTheme } from './draft/theme.ts'
 
 /** How long clips last together, frames. */
 export function framesIn(clips: readonly Clip[]): number {
@@ -63,6 +64,7 @@ export function emptyDraft(title: string): Draft {
   return {
     title,
     canvas: { width: 1920, height: 1080, fps: 30, fit: 'auto', background: '#000000' },
+    theme: null,
     clips: [],
     texts: [],
     overlays: [],

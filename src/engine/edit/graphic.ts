@@ -1,5 +1,6 @@
-import { ACCENT, LONGEST_NAME, MOST_GRAPHICS } from '../../edits/values/graphic.ts'
+import { LONGEST_NAME, MOST_GRAPHICS } from '../../edits/values/graphic.ts'
 import { barPixels } from './bar-height.ts'
+import { usualColor } from './draft/usual.ts'
 import { type Countdown, draftFrames, type Graphic, type LowerThird, type ProgressBar } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import type { Params } from './operation.ts'
@@ -20,9 +21,14 @@ const LOWEST_BAR = 2
 /** A name and a role stay at least so long where nothing is said, s. */
 const STANDING = 5
 
+/** What of a graphic is as usual because somebody set it. */
+export function ownColor(kind: Graphic['kind'], color: string | undefined): Pick<Graphic, 'own'> {
+  return color?.toUpperCase() === usualColor(kind) ? { own: ['color'] } : {}
+}
+
 export function lowerThird(edit: Editing, params: Params<'lower_third'>): Outcome {
   const { words, draft } = edit
-  const { side = 'left', color = ACCENT } = params
+  const { side = 'left', color = usualColor('lower_third') } = params
   const { name, cut } = shortName(params.name.trim())
   const short = params.role === undefined ? undefined : shortName(params.role.trim())
   const role = short?.name ?? null
@@ -35,7 +41,16 @@ export function lowerThird(edit: Editing, params: Params<'lower_third'>): Outcom
   )
   if (typeof span === 'string') return refuse(span)
   const { moved, ...placed } = span
-  const added: LowerThird = { kind: 'lower_third', id: edit.newId('graphic'), name, role, side, color, ...placed }
+  const added: LowerThird = {
+    kind: 'lower_third',
+    id: edit.newId('graphic'),
+    name,
+    role,
+    side,
+    color,
+    ...placed,
+    ...ownColor('lower_third', params.color),
+  }
   return put(edit, added, words.lowerThirdAdded(name, role, side, ...timesOf(edit, added)), [
     ...(moved ? [words.atTheEnd()] : []),
     ...(cut || short?.cut ? [words.textCut(LONGEST_NAME)] : []),
@@ -50,7 +65,7 @@ export const SHORTEST_NUMBER = 0.25
 /** A second for each number unless said; from as many as there is time for. */
 export function countdown(edit: Editing, params: Params<'countdown'>): Outcome {
   const { words, draft } = edit
-  const { position = 'full', color = ACCENT } = params
+  const { position = 'full', color = usualColor('countdown') } = params
   const wanted = params.from ?? FIRST_NUMBER
   const length = draftFrames(draft)
   const span = spanFor(edit, { start: params.start ?? 0, duration: params.duration ?? wanted }, length)
@@ -64,6 +79,7 @@ export function countdown(edit: Editing, params: Params<'countdown'>): Outcome {
   const added: Countdown = {
     ...{ kind: 'countdown', id: edit.newId('graphic'), from, position, color },
     ...{ ...placed, frames: Math.min(frames, placed.frames) },
+    ...ownColor('countdown', params.color),
   }
   return put(edit, added, words.countdownAdded(from, position, ...timesOf(edit, added)), [
     ...(moved ? [words.atTheEnd()] : []),
@@ -74,12 +90,20 @@ export function countdown(edit: Editing, params: Params<'countdown'>): Outcome {
 /** Over the whole film unless said, in place of another one at its edge. */
 export function progressBar(edit: Editing, params: Params<'progress_bar'>): Outcome {
   const { words, draft } = edit
-  const { edge = 'bottom', color = ACCENT } = params
+  const { edge = 'bottom', color = usualColor('progress_bar') } = params
   const { height, notes } = barHeight(edit, params.height)
   const span = spanFor(edit, { start: params.start ?? 0, end: params.end ?? 'end' }, draftFrames(draft))
   if (typeof span === 'string') return refuse(span)
   const { moved, ...placed } = span
-  const added: ProgressBar = { kind: 'progress_bar', id: edit.newId('graphic'), edge, height, color, ...placed }
+  const added: ProgressBar = {
+    kind: 'progress_bar',
+    id: edit.newId('graphic'),
+    edge,
+    height,
+    color,
+    ...placed,
+    ...ownColor('progress_bar', params.color),
+  }
   const meets = (other: Graphic) => other.start < added.start + added.frames && added.start < other.start + other.frames
   const replaced = draft.graphics.filter(
     (other) => other.kind === 'progress_bar' && other.edge === edge && meets(other),

@@ -30,6 +30,7 @@ export function revert(before: Draft, after: Draft, now: Draft): Draft | { colli
     const draft: Draft = {
       title: field('title', before.title, after.title, now.title),
       canvas: fields('canvas', before.canvas, after.canvas, now.canvas),
+      theme: field('theme', before.theme, after.theme, now.theme),
       clips: list(before.clips, after.clips, now.clips),
       texts: list(before.texts, after.texts, now.texts),
       overlays: list(before.overlays, after.overlays, now.overlays),

@@ -35,6 +35,7 @@ import { removeSilence } from './silence.ts'
 import { reverse, setSpeed } from './speed.ts'
 import { speedRamp } from './speed-ramp.ts'
 import { addText, removeText, updateText } from './text.ts'
+import { theme } from './theme/theme.ts'
 import { removeTransition, setTransition } from './transitions.ts'
 import { crop, flip, rotate } from './turn.ts'
 import { removeGraphic, updateGraphic } from './update-graphic.ts'
@@ -96,6 +97,7 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   update_captions: updateCaptions,
   remove_captions: removeCaptions,
   shift_captions: shiftCaptions,
+  theme,
   set_transition: setTransition,
   remove_transition: removeTransition,
   set_canvas: setCanvas,

@@ -3,17 +3,19 @@ import type { Relative } from '../../edits/values/look.ts'
 import { samePosition } from '../../edits/values/position.ts'
 import type { TypeSize } from '../../edits/values/type-size.ts'
 import { findAsset, noAsset } from './assets.ts'
+import { type OwnStyle, STYLE_OWN } from './draft/own-style.ts'
 import type { TextStyle } from './draft.ts'
 import type { Editing } from './editing.ts'
 import { same } from './film/sparse.ts'
 import type { TextSet } from './operation.ts'
+import { ownAfter } from './theme/own.ts'
 import { sizeAfter } from './type-size.ts'
 import { clamp, isColor } from './values.ts'
 
 /** How words look, of titles and captions alike. */
 
-/** A style with what was asked for changed. @returns a problem where a colour is none, or a file is not there */
-export function styled(edit: Editing, style: TextStyle, set: TextSet): TextStyle | string {
+/** A style with what was asked for changed. @param usual of which nothing was said @returns a problem where a colour is none, or a file is not there */
+export function styled(edit: Editing, style: TextStyle, set: TextSet, usual: TextStyle): TextStyle | string {
   const colors = [set.color, set.outline, set.background?.replace(/^(#[0-9a-f]{6})[0-9a-f]{2}$/i, '$1')]
   const wrong = colors.find((color) => color !== undefined && color !== 'none' && !isColor(color))
   if (wrong !== undefined) return edit.words.notAColor(wrong)
@@ -21,7 +23,7 @@ export function styled(edit: Editing, style: TextStyle, set: TextSet): TextStyle
   if (typeof fill === 'string') return fill
   const optional = (given: string | undefined, before: string | null) =>
     given === undefined ? before : given === 'none' ? null : given
-  return {
+  const after: TextStyle = {
     position: set.position ?? style.position,
     color: set.color && set.color !== 'none' ? set.color.toUpperCase() : style.color,
     fill: set.color !== undefined && set.fill === undefined ? null : fill,
@@ -38,7 +40,26 @@ export function styled(edit: Editing, style: TextStyle, set: TextSet): TextStyle
     opacity: set.opacity ?? style.opacity,
     animation: set.animation ?? style.animation,
   }
+  const given = Object.entries(SET).flatMap(([key, name]) => (set[name] === undefined ? [] : [key]))
+  return { ...after, ...ownAfter(style, after, usual, STYLE_OWN, given) }
 }
+
+/** What a theme leaves alone where it was set, by the names of edits. */
+const SET = {
+  position: 'position',
+  color: 'color',
+  size: 'size',
+  font: 'font',
+  weight: 'weight',
+  case: 'case',
+  letterSpacing: 'letter_spacing',
+  lineHeight: 'line_height',
+  background: 'background',
+  padding: 'padding',
+  shadow: 'shadow',
+  outline: 'outline',
+  animation: 'animation',
+} as const satisfies Record<OwnStyle, keyof TextSet>
 
 function sizeFor(edit: Editing, before: TypeSize, wanted: TypeSize | Relative): TypeSize {
   return typeof wanted === 'object' ? sizeAfter(before, wanted, edit.draft.canvas) : wanted

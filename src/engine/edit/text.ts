@@ -1,5 +1,6 @@
-import { NO_KEYFRAMES, PLAIN_LETTERS } from './draft/defaults.ts'
-import { draftFrames, type Text, type TextStyle } from './draft.ts'
+import { NO_KEYFRAMES } from './draft/defaults.ts'
+import { TITLE_STYLE } from './draft/usual.ts'
+import { draftFrames, type Text } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 import { plain } from './plain.ts'
@@ -10,20 +11,6 @@ import { secondsOf } from './times.ts'
 /** Titles: add_text, update_text, remove_text. */
 
 const LONGEST_TEXT = 500
-
-/** A title of which nothing was said. */
-export const TITLE_STYLE: TextStyle = {
-  ...PLAIN_LETTERS,
-  position: 'center',
-  color: '#FFFFFF',
-  size: 'medium',
-  font: null,
-  weight: 700,
-  background: null,
-  shadow: true,
-  outline: null,
-  animation: 'fade',
-}
 
 /**
  * A text in the middle, in the lower part where it closes the video. One that opens the video, in the middle or at the
@@ -38,7 +25,7 @@ export function addText(edit: Editing, params: Params<'add_text'>): Outcome {
   if (typeof span === 'string') return refuse(span)
   const { moved, ...placed } = span
   const endCard = placed.start > length / 2 && placed.start + placed.frames >= length - draft.canvas.fps / 2
-  const style = styled(edit, { ...TITLE_STYLE, position: endCard ? 'bottom' : 'center' }, params)
+  const style = styled(edit, { ...TITLE_STYLE, position: endCard ? 'bottom' : 'center' }, params, TITLE_STYLE)
   if (typeof style === 'string') return refuse(style)
   const notes = moved ? [words.atTheEnd()] : []
   if (params.text.trim().length > LONGEST_TEXT) notes.push(words.textCut(LONGEST_TEXT))
@@ -96,11 +83,12 @@ export function updateText(edit: Editing, params: Params<'update_text'>): Outcom
   if (content === '') return refuse(words.emptyText())
   const changed = new Map<string, Text>()
   for (const text of found) {
-    const style = styled(edit, text, params)
+    const style = styled(edit, text, params, TITLE_STYLE)
     if (typeof style === 'string') return refuse(style)
     const span = retimed(edit, text, params)
     if (typeof span === 'string') return refuse(span)
-    changed.set(text.id, { ...text, ...style, ...span, text: content ?? text.text })
+    const { own: _, ...bare } = text
+    changed.set(text.id, { ...bare, ...style, ...span, text: content ?? text.text })
   }
   const after = changed.get(first.id) ?? first
   if (JSON.stringify(after) === JSON.stringify(first) && found.length === 1) {

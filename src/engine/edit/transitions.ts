@@ -1,15 +1,16 @@
 import { transitionNamed } from '../../edits/values/transitions.ts'
+import { TRANSITION_OWN } from './draft/own-style.ts'
+import { usualTransition } from './draft/usual.ts'
 import type { Clip } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import { evenFrames, fitTransitions, shortenedNotes } from './fit-transitions.ts'
 import { UNNAMED } from './ids.ts'
 import type { Params } from './operation.ts'
+import { ownAfter } from './theme/own.ts'
 import { nearestTransitions } from './transition-names.ts'
 
 /** One after the other for `varied`: kinds that go together, no two alike in a row. */
 const VARIED = ['fade', 'slideleft', 'wipeleft', 'circleopen', 'smoothup', 'fadeblack', 'slideright', 'zoomin']
-
-const DEFAULT_SECONDS = 0.8
 
 /** At one cut or at all; 0.8 s unless said, or as long as the one before. */
 export function setTransition(edit: Editing, params: Params<'set_transition'>): Outcome {
@@ -26,8 +27,12 @@ export function setTransition(edit: Editing, params: Params<'set_transition'>): 
   const clips = draft.clips.map((clip, i) => {
     if (!cuts.includes(i)) return clip
     const named = typeFor(type, clip, turn++)
-    const frames = length ?? clip.transition?.frames ?? evenFrames(DEFAULT_SECONDS, fps)
-    return { ...clip, transition: { id: clip.transition?.id ?? UNNAMED, type: named, frames } }
+    const usual = usualTransition(fps)
+    const frames = length ?? clip.transition?.frames ?? usual.frames
+    const made = { type: named, frames }
+    const given = [...(params.type === undefined ? [] : ['type']), ...(length === undefined ? [] : ['frames'])]
+    const own = ownAfter(clip.transition ?? {}, made, usual, TRANSITION_OWN, given)
+    return { ...clip, transition: { id: clip.transition?.id ?? UNNAMED, ...made, ...own } }
   })
   const fitted = fitTransitions(clips)
   const notes = shortenedNotes(edit, fitted.shortened, fps)
@@ -84,5 +89,7 @@ function describe({ words, draft }: Editing, clip: Clip | undefined, type?: stri
 export function handlesFor(edit: Editing): number {
   const all = edit.message.find((operation) => operation.op === 'set_transition' && operation.params.scope === 'all')
   if (all?.op !== 'set_transition') return 0
-  return evenFrames(all.params.duration ?? DEFAULT_SECONDS, edit.draft.canvas.fps) / 2
+  const { fps } = edit.draft.canvas
+  const { duration } = all.params
+  return (duration === undefined ? usualTransition(fps).frames : evenFrames(duration, fps)) / 2
 }

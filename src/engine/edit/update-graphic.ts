@@ -5,7 +5,7 @@ import { tooFast } from './credits-pace.ts'
 import { type Compared, differing } from './differences.ts'
 import type { CreditEntry, Graphic } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
-import { barHeight, SHORTEST_NUMBER } from './graphic.ts'
+import { barHeight, ownColor, SHORTEST_NUMBER } from './graphic.ts'
 import type { Params } from './operation.ts'
 import { plain } from './plain.ts'
 import { shortName } from './short-name.ts'
@@ -45,7 +45,10 @@ export function updateGraphic(edit: Editing, params: Params<'update_graphic'>): 
   if (strange) return refuse(words.notOfGraphic(words.graphic(before.kind, before.id), strange[0], known))
   const span = retimed(edit, before, changes)
   if (typeof span === 'string') return refuse(span)
-  const timed = { ...before, color: changes.color ?? before.color, ...span }
+  const { own, ...rest } = before
+  const color = changes.color ?? before.color
+  const owned = changes.color === undefined ? own && { own } : ownColor(before.kind, color)
+  const timed = { ...rest, color, ...span, ...owned }
   const { after, notes } = changed(edit, timed, changes)
   const differing = differences(edit, before, after)
   if (differing.length === 0) return unchanged(words.already(words.graphic(before.kind, before.id)))

@@ -85,7 +85,17 @@ export function toWire(draft: Draft): WireDraft {
     add('captions', cues.map(placed), { source, style })
   }
   const d = toMs(start, fps)
-  return { d, m: { title: draft.title, ...draft.canvas, fps: writtenRate(fps), lufs: draft.master.lufs }, t }
+  return {
+    d,
+    m: {
+      title: draft.title,
+      ...draft.canvas,
+      fps: writtenRate(fps),
+      lufs: draft.master.lufs,
+      ...(draft.theme && { theme: draft.theme }),
+    },
+    t,
+  }
 }
 
 const toMs = (frames: number, fps: number) => Math.round((frames * 1000) / fps)
@@ -111,6 +121,7 @@ export function fromWire(value: unknown): Draft {
   const draft = {
     title: m.title,
     canvas: m,
+    theme: m.theme ?? null,
     clips: items('clips'),
     texts: items('texts'),
     overlays: items('overlays'),

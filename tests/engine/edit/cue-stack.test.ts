@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { CAPTION_STYLE } from '../../../src/engine/edit/captions.ts'
 import { stackCues } from '../../../src/engine/edit/cue-stack.ts'
+import { CAPTION_STYLE } from '../../../src/engine/edit/draft/usual.ts'
 import type { Cue, CuePlace } from '../../../src/engine/edit/draft.ts'
 
 const cue = (text: string, start: number, frames: number, place?: Partial<CuePlace>): Cue => ({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { NO_KEYFRAMES } from '../../../src/engine/edit/draft/defaults.ts'
+import { TITLE_STYLE } from '../../../src/engine/edit/draft/usual.ts'
 import { emptyDraft } from '../../../src/engine/edit/draft.ts'
 import { madeWords } from '../../../src/engine/edit/made.ts'
-import { TITLE_STYLE } from '../../../src/engine/edit/text.ts'
 
 test('what was made of a text is told once, by the names of edits', () => {
   const before = emptyDraft('x')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { PLAIN_CARD } from '../../../src/engine/edit/card.ts'
 import { newCard } from '../../../src/engine/edit/clip.ts'
 import { NO_KEYFRAMES, PLAIN_LETTERS } from '../../../src/engine/edit/draft/defaults.ts'
+import { PLAIN_CARD } from '../../../src/engine/edit/draft/usual.ts'
 import { emptyDraft } from '../../../src/engine/edit/draft.ts'
 import type { Wanted } from '../../../src/engine/media/text/lacking.ts'
 import type { ServerDeps } from '../../../src/engine/server/deps.ts'

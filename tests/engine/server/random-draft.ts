@@ -3,6 +3,7 @@ import { CHANNELS } from '../../../src/edits/values/channels.ts'
 import type { Place } from '../../../src/edits/values/keyframes.ts'
 import type { Position } from '../../../src/edits/values/position.ts'
 import { REGION_EFFECTS, REGION_SHAPES } from '../../../src/edits/values/region.ts'
+import { THEMES } from '../../../src/edits/values/themes.ts'
 import { viewOf } from '../../../src/engine/edit/draft/defaults.ts'
 import type {
   AudioClip,
@@ -243,6 +244,7 @@ export function randomDraft(seed: number): Draft {
       fit: pick('auto', 'crop', 'blur', 'pad'),
       background: color(),
     },
+    theme: maybe({ name: pick(...THEMES), accent: maybe(color()), found: maybe(color()), look: maybe(random()) }),
     clips: range(6).map(clip),
     texts: range(4).map(text),
     overlays: range(3).map(overlay),

@@ -1,5 +1,5 @@
 import { layOutCard } from '../../media/card/layout.ts'
-import { lowerThirdArea } from '../../media/graphic/lower-third.ts'
+import { lowerThirdArea } from '../../media/graphic/lower-third/layout.ts'
 import { type Block, layOut } from '../../media/text/block.ts'
 import type { Size } from '../../media/text/place.ts'
 import type { Task } from '../../workers/task.ts'
@@ -42,7 +42,7 @@ function inkOf({ x, y, width, height, lines, size }: Block, plate: boolean): Box
 }
 
 function cardBox(card: Extract<Layable, { kind: 'card' }>['card'], canvas: Size): Box {
-  const rows = layOutCard(card, canvas)
+  const { rows } = layOutCard(card, canvas)
   const left = Math.min(...rows.map(({ x }) => x))
   const right = Math.max(...rows.map(({ x, width }) => x + width))
   const top = Math.min(...rows.map(({ baseline, size }) => baseline - ABOVE * size))

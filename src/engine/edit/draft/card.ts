@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { MOST_CARD_LINES } from '../../../edits/values/card.ts'
 import { SIZES } from '../../../edits/values/look.ts'
+import type { CardDesign } from '../../style/design.ts'
 import { gradient } from './gradient.ts'
-import { color, id, position, seconds } from './kinds.ts'
+import { color, id, position, seconds, shownOnly } from './kinds.ts'
+import { CARD_OWN } from './own-style.ts'
 
 /** A line of a card; what is null is as the card has it for a line of its place. */
 export type CardLine = z.infer<typeof line>
@@ -33,4 +35,7 @@ export const card = z.object({
   /** of lines without one; null: white or nearly black, whichever is seen better */
   color: color.nullable(),
   font: z.string().max(200).nullable(),
+  /** what of it is as usual because somebody set it */
+  own: z.array(z.enum(CARD_OWN)).optional(),
+  design: shownOnly<CardDesign>(),
 })

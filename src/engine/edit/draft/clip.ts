@@ -7,6 +7,7 @@ import { PLAIN_CLIP, PLAIN_LOOK, PLAIN_SOUND, PLAIN_VIEW } from './defaults.ts'
 import { heard } from './heard.ts'
 import { keyframes } from './keyframes.ts'
 import { color, fraction, frames, id, length, name, otherwise, seconds, shift, word } from './kinds.ts'
+import { TRANSITION_OWN } from './own-style.ts'
 import { clipRegion } from './region.ts'
 
 /** Ken Burns: a slow move over the whole clip, eased at both ends. */
@@ -105,6 +106,8 @@ const transition = z.object({
   type: word,
   /** the edit shortens it to fit the clips */
   frames: frames.min(2).multipleOf(2),
+  /** what of it is as usual because somebody set it */
+  own: z.array(z.enum(TRANSITION_OWN)).optional(),
 })
 
 /** What may be done to a clip. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { EDGES, GRAPHIC_KINDS, HIGHEST, MOST_ENTRIES, MOST_NAMES, SIDES } from '../../../edits/values/graphic.ts'
-import { color, fraction, frames, id, length, position } from './kinds.ts'
+import type { CreditsDesign, LowerThirdDesign } from '../../style/design.ts'
+import { color, fraction, frames, id, length, position, shownOnly } from './kinds.ts'
 
 const words = z.string().min(1).max(500)
 
@@ -15,6 +16,8 @@ const timed = z.object({
   frames: length,
   /** stretches with the video when it grows or shrinks */
   untilEnd: z.boolean(),
+  /** what of it is as usual because somebody set it */
+  own: z.array(z.enum(['color'])).optional(),
 })
 
 /** A line that stands alone, or a role with its names. */
@@ -28,6 +31,7 @@ const credits = timed.extend({
   lines: z.array(entry).min(1).max(MOST_ENTRIES),
   /** how much darker the picture is under them */
   shade: fraction.default(0),
+  design: shownOnly<CreditsDesign>(),
 })
 
 /** A name and a role on a plate. */
@@ -37,6 +41,7 @@ const lowerThird = timed.extend({
   name: words,
   role: words.nullable(),
   side: z.enum(SIDES),
+  design: shownOnly<LowerThirdDesign>(),
 })
 
 /** Numbers down to 1, each for the same part of its time. */

@@ -47,3 +47,8 @@ export function otherwise<Schema extends z.ZodType>(defaults: object, schema: Sc
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** What a theme adds to an element in a draft that is shown; no draft that is kept has it, and none that is read may. */
+export function shownOnly<Design>() {
+  return z.custom<Design>(() => false).optional()
+}

@@ -10,6 +10,7 @@ import { overlay } from './overlay.ts'
 import { region } from './region.ts'
 import { audioClip } from './sound.ts'
 import { captions, text } from './text.ts'
+import { draftTheme } from './theme.ts'
 
 const MOST = 2000
 
@@ -26,6 +27,7 @@ export type Draft = z.infer<typeof draft>
 export const draft = z.object({
   title: z.string().max(500),
   canvas,
+  theme: draftTheme.nullable().default(null),
   clips: z.array(clip).max(MOST),
   texts: z.array(text).max(MOST),
   overlays: z.array(overlay).max(MOST),

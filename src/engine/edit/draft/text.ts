@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { ANCHORS } from '../../../edits/values/anchor.ts'
 import { ANIMATIONS, CASES, SIZES } from '../../../edits/values/look.ts'
+import type { TextDesign } from '../../style/design.ts'
 import { NO_KEYFRAMES, PLAIN_LETTERS } from './defaults.ts'
 import { gradient } from './gradient.ts'
 import { keyframes } from './keyframes.ts'
-import { color, content, fraction, frames, id, length, name, otherwise, position } from './kinds.ts'
+import { color, content, fraction, frames, id, length, name, otherwise, position, shownOnly } from './kinds.ts'
+import { STYLE_OWN } from './own-style.ts'
 
 /** Colours that run into each other. */
 export type GradientFill = z.infer<typeof fill>
@@ -40,6 +42,9 @@ const style = letters.extend({
   shadow: z.boolean(),
   outline: color.nullable(),
   animation: z.enum(ANIMATIONS),
+  /** what of it is as usual because somebody set it; what is otherwise was set in any case */
+  own: z.array(z.enum(STYLE_OWN)).optional(),
+  design: shownOnly<TextDesign>(),
 })
 
 export type Text = z.infer<typeof text>

@@ -1,7 +1,9 @@
 import type { CardDocument } from '../../../edits/film/card.ts'
 import { gradientList, gradientOf } from '../../../edits/values/gradient.ts'
-import { PLAIN_CARD } from '../card.ts'
+import { CARD_OWN } from '../draft/own-style.ts'
+import { PLAIN_CARD } from '../draft/usual.ts'
 import type { Card, CardLine, Ground } from '../draft.ts'
+import { ownAfter } from '../theme/own.ts'
 import { nameOf, type Scale } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import type { Wanted } from './wanted.ts'
@@ -16,7 +18,13 @@ function wholeCard({ lines, ground, position, color, font }: Card, scale: Scale)
 
 /** A card in a document. */
 export function cardDocument(card: Card, scale: Scale): CardDocument {
-  return sparse<CardDocument>(wholeCard(card, scale), wholeCard(PLAIN_CARD, NO_SCALE))
+  const whole = wholeCard(card, scale)
+  const own = new Set<string>(card.own)
+  return {
+    ...sparse<CardDocument>(whole, wholeCard(PLAIN_CARD, NO_SCALE)),
+    ...(own.has('ground') && { background: whole.background }),
+    ...(own.has('position') && { position: whole.position }),
+  }
 }
 
 /** The card that a document means. @throws {Unfit} */
@@ -25,7 +33,12 @@ export function cardFrom(document: CardDocument, wanted: Wanted): Card {
     document,
     wholeCard(PLAIN_CARD, NO_SCALE),
   )
-  return { lines: lines.map(lineFrom), ground: groundFrom(background, wanted), position, color, font }
+  const made = { lines: lines.map(lineFrom), ground: groundFrom(background, wanted), position, color, font }
+  const given = [
+    ...(document.background === undefined ? [] : ['ground']),
+    ...(document.position === undefined ? [] : ['position']),
+  ]
+  return { ...made, ...ownAfter({}, made, PLAIN_CARD, CARD_OWN, given) }
 }
 
 function lineDocument({ text, size, color, weight }: CardLine): Line {

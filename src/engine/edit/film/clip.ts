@@ -4,7 +4,10 @@ import { PHOTO_SECONDS } from '../build.ts'
 import { isOfFile, newCard, newClip, sourceFrames, tidy } from '../clip.ts'
 import type { ClipEffects } from '../draft/clip.ts'
 import { PLAIN_CLIP } from '../draft/defaults.ts'
-import type { Clip, ClipSound } from '../draft.ts'
+import { TRANSITION_OWN } from '../draft/own-style.ts'
+import { usualTransition } from '../draft/usual.ts'
+import type { Clip, ClipSound, Transition } from '../draft.ts'
+import { isOwn, ownAfter } from '../theme/own.ts'
 import { cardDocument, cardFrom } from './card.ts'
 import { heardDocument, heardFrom } from './heard.ts'
 import { keyframesDocument, keyframesFrom } from './keyframes.ts'
@@ -16,22 +19,34 @@ import { viewDocument, viewFrom } from './view.ts'
 import type { Wanted } from './wanted.ts'
 
 /** What is done to a clip beside its view. */
-type Effects = Full<Pick<ClipDocument, 'fit' | 'sound' | 'fade' | 'transition'>>
+type Effects = Full<Pick<ClipDocument, 'fit' | 'sound' | 'fade'>>
 
-function effectsOf(
-  { fit, sound, fade, transition }: Pick<Clip, 'fit' | 'sound' | 'fade' | 'transition'>,
-  scale: Scale,
-): Effects {
+function effectsOf({ fit, sound, fade }: Pick<Clip, 'fit' | 'sound' | 'fade'>, scale: Scale): Effects {
   return {
     fit,
     sound: soundDocument(sound, scale),
     fade: { in: toSeconds(fade.in, scale), out: toSeconds(fade.out, scale), color: fade.color },
-    transition: transition && {
-      id: transition.id,
-      type: transition.type,
-      duration: toSeconds(transition.frames, scale),
-    },
   }
+}
+
+/** What nobody set is left out, so that it is a theme's again. */
+function transitionDocument(transition: Transition, scale: Scale): NonNullable<ClipDocument['transition']> {
+  const usual = usualTransition(scale.fps)
+  return {
+    id: transition.id,
+    ...(isOwn(transition, usual, 'type') && { type: transition.type }),
+    ...(isOwn(transition, usual, 'frames') && { duration: toSeconds(transition.frames, scale) }),
+  }
+}
+
+function transitionFrom({ id, type, duration }: NonNullable<ClipDocument['transition']>, wanted: Wanted): Transition {
+  const usual = usualTransition(wanted.fps)
+  const made = {
+    type: type ?? usual.type,
+    frames: duration === undefined ? usual.frames : 2 * Math.max(1, Math.round((duration * wanted.fps) / 2)),
+  }
+  const given = [...(type === undefined ? [] : ['type']), ...(duration === undefined ? [] : ['frames'])]
+  return { id: wanted.id('transition', id), ...made, ...ownAfter({}, made, usual, TRANSITION_OWN, given) }
 }
 
 function soundDocument(sound: ClipSound, scale: Scale): Effects['sound'] {
@@ -57,6 +72,7 @@ export function clipDocument(clip: Clip, scale: Scale): ClipDocument {
     ...rampDocument(clip, scale),
     ...sparse<Omit<ClipDocument, 'id' | 'file' | 'card' | 'duration'>>(effectsOf(clip, scale), PLAIN),
     ...keyframesDocument(clip.keyframes, scale),
+    ...(clip.transition && { transition: transitionDocument(clip.transition, scale) }),
     ...(clip.origin === null ? {} : { origin: clip.origin }),
   }
 }
@@ -86,7 +102,7 @@ function doneTo(
   shown: { sourceStart: number; frames: number },
   wanted: Wanted,
 ): ClipEffects & Pick<Clip, 'origin'> {
-  const { fit, sound, fade, transition } = filled<Effects>(document, PLAIN)
+  const { fit, sound, fade } = filled<Effects>(document, PLAIN)
   return {
     ...rampedView(viewFrom(document, asset, wanted), document, shown, wanted),
     fit,
@@ -98,11 +114,7 @@ function doneTo(
     },
     fade: { in: toFrames(fade.in, wanted), out: toFrames(fade.out, wanted), color: fade.color },
     keyframes: keyframesFrom(document.keyframes, wanted),
-    transition: transition && {
-      id: wanted.id('transition', transition.id),
-      type: transition.type,
-      frames: 2 * Math.max(1, Math.round((transition.duration * wanted.fps) / 2)),
-    },
+    transition: document.transition ? transitionFrom(document.transition, wanted) : null,
     origin: document.origin ? wanted.givenBefore('clip', document.origin, 'origin') : null,
   }
 }

@@ -12,6 +12,7 @@ import { overlayFrom } from './overlay.ts'
 import { regionFrom } from './region.ts'
 import { soundFrom } from './sound.ts'
 import { captionsFrom, textFrom } from './text.ts'
+import { themeFrom } from './theme.ts'
 import { Unfit, type Wanted, wantedOf } from './wanted.ts'
 
 /** Sets the whole film from a document, in place of the timeline that is there. */
@@ -42,6 +43,7 @@ function draftFrom({ draft, context, ids }: Editing, document: Params<'compose'>
   return {
     title,
     canvas,
+    theme: document.theme === undefined ? draft.theme : document.theme && themeFrom(document.theme),
     clips: of(document.clips, 'clips', (clip) => clipFrom(clip, wanted)),
     texts: of(document.texts, 'texts', (text) => textFrom(text, wanted)),
     overlays: of(document.overlays, 'overlays', (overlay) => overlayFrom(overlay, wanted)),

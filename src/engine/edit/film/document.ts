@@ -10,6 +10,7 @@ import { regionDocument } from './region.ts'
 import type { Scale } from './scale.ts'
 import { soundDocument } from './sound.ts'
 import { captionsDocument, textDocument } from './text.ts'
+import { themeDocument } from './theme.ts'
 
 /** A timeline as a document, from which `compose` makes the same timeline again. Lists with nothing in them are left out. */
 export function filmDocument(draft: Draft, assets: readonly Asset[]): FilmDocument {
@@ -23,6 +24,8 @@ export function filmDocument(draft: Draft, assets: readonly Asset[]): FilmDocume
   return {
     title: draft.title,
     canvas: { ...draft.canvas, fps: writtenRate(draft.canvas.fps) },
+    // left out, it would stay as it is where the document is put
+    theme: draft.theme && themeDocument(draft.theme),
     clips: draft.clips.map((clip) => clipDocument(clip, scale)),
     ...(texts.length > 0 && { texts }),
     ...(overlays.length > 0 && { overlays }),

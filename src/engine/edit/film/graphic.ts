@@ -1,20 +1,17 @@
 import type { GraphicDocument } from '../../../edits/film/graphic.ts'
-import { ACCENT } from '../../../edits/values/graphic.ts'
-import { CREDITS_COLOR } from '../credits.ts'
+import { usualColor } from '../draft/usual.ts'
 import type { Graphic } from '../draft.ts'
-import { BAR_HEIGHT } from '../graphic.ts'
+import { BAR_HEIGHT, ownColor } from '../graphic.ts'
+import { isOwn } from '../theme/own.ts'
 import { type Scale, toFrames, toSeconds } from './scale.ts'
 import type { Wanted } from './wanted.ts'
-
-/** Colour of a graphic of which nothing was said. */
-const usualColor = ({ kind }: { kind: Graphic['kind'] }) => (kind === 'credits' ? CREDITS_COLOR : ACCENT)
 
 /** A graphic in a document. */
 export function graphicDocument(graphic: Graphic, scale: Scale): GraphicDocument {
   const { id, color, start, frames, untilEnd } = graphic
   const span = {
     id,
-    ...(color !== usualColor(graphic) && { color }),
+    ...(isOwn(graphic, { color: usualColor(graphic.kind) }, 'color') && { color }),
     start: toSeconds(start, scale),
     duration: toSeconds(frames, scale),
     ...(untilEnd && { until_end: true }),
@@ -46,10 +43,11 @@ export function graphicDocument(graphic: Graphic, scale: Scale): GraphicDocument
 export function graphicFrom(document: GraphicDocument, wanted: Wanted): Graphic {
   const span = {
     id: wanted.id('graphic', document.id),
-    color: document.color ?? usualColor(document),
+    color: document.color ?? usualColor(document.kind),
     start: toFrames(document.start, wanted),
     frames: Math.max(1, toFrames(document.duration, wanted)),
     untilEnd: document.until_end ?? false,
+    ...ownColor(document.kind, document.color),
   }
   switch (document.kind) {
     case 'credits':

@@ -1,6 +1,8 @@
 import type { StyleDocument } from '../../../edits/film/text.ts'
 import { gradientList, gradientOf } from '../../../edits/values/gradient.ts'
+import { type OwnStyle, STYLE_OWN } from '../draft/own-style.ts'
 import type { TextStyle } from '../draft.ts'
+import { ownAfter } from '../theme/own.ts'
 import { nameOf, type Scale } from './scale.ts'
 import { type Full, filled, sparse } from './sparse.ts'
 import type { Wanted } from './wanted.ts'
@@ -9,7 +11,7 @@ import type { Wanted } from './wanted.ts'
 
 /** Every value of a style, by the names of documents. */
 export function wholeStyle(
-  { letterSpacing, lineHeight, fill, ...style }: TextStyle,
+  { letterSpacing, lineHeight, fill, own: _, design: __, ...style }: TextStyle,
   scale: Scale,
 ): Full<StyleDocument> {
   return { ...style, letter_spacing: letterSpacing, line_height: lineHeight, fill: fill && fillDocument(fill, scale) }
@@ -21,10 +23,32 @@ function fillDocument(fill: NonNullable<TextStyle['fill']>, scale: Scale): NonNu
 
 const NO_SCALE: Scale = { fps: 1, assets: [] }
 
-/** What of a style is another than the usual one. */
+/** What of a style is another than the usual one, or was set to be as usual. */
 export function styleDocument(style: TextStyle, usual: TextStyle, scale: Scale): StyleDocument {
-  return sparse<StyleDocument>(wholeStyle(style, scale), wholeStyle(usual, NO_SCALE))
+  const whole = wholeStyle(style, scale)
+  const own = (style.own ?? []).map((key) => DOCUMENTED[key])
+  return {
+    ...sparse<StyleDocument>(whole, wholeStyle(usual, NO_SCALE)),
+    ...Object.fromEntries(own.map((key) => [key, whole[key]])),
+  }
 }
+
+/** What a document calls what may be a style's own. */
+const DOCUMENTED = {
+  position: 'position',
+  color: 'color',
+  size: 'size',
+  font: 'font',
+  weight: 'weight',
+  case: 'case',
+  letterSpacing: 'letter_spacing',
+  lineHeight: 'line_height',
+  background: 'background',
+  padding: 'padding',
+  shadow: 'shadow',
+  outline: 'outline',
+  animation: 'animation',
+} as const satisfies Record<OwnStyle, keyof StyleDocument>
 
 /** The style that a document means. @throws {Unfit} */
 export function styleFrom(document: StyleDocument, usual: TextStyle, wanted: Wanted): TextStyle {
@@ -32,10 +56,12 @@ export function styleFrom(document: StyleDocument, usual: TextStyle, wanted: Wan
     document,
     wholeStyle(usual, NO_SCALE),
   )
-  return {
+  const made: TextStyle = {
     ...style,
     letterSpacing: letter_spacing,
     lineHeight: line_height,
     fill: typeof fill === 'string' ? { mediaId: wanted.photo(fill) } : fill && gradientOf(fill),
   }
+  const given = STYLE_OWN.filter((key) => document[DOCUMENTED[key]] !== undefined)
+  return { ...made, ...ownAfter({}, made, usual, STYLE_OWN, given) }
 }

@@ -1,7 +1,6 @@
 import type { CaptionsDocument, TextDocument } from '../../../edits/film/text.ts'
-import { CAPTION_STYLE } from '../captions.ts'
+import { CAPTION_STYLE, TITLE_STYLE } from '../draft/usual.ts'
 import type { Captions, Text } from '../draft.ts'
-import { TITLE_STYLE } from '../text.ts'
 import { cueDocument, cueFrom } from './cue.ts'
 import { keyframesDocument, keyframesFrom } from './keyframes.ts'
 import { type Scale, toFrames, toSeconds } from './scale.ts'

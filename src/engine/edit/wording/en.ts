@@ -6,6 +6,7 @@ import { type Animated, FIGURES, type Place } from '../../../edits/values/keyfra
 import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Position } from '../../../edits/values/position.ts'
 import type { RegionEffect } from '../../../edits/values/region.ts'
+import type { ThemeName } from '../../../edits/values/themes.ts'
 import type { Asset } from '../asset.ts'
 import type { BarsCut } from '../bars.ts'
 import type { Canvas, Motion } from '../draft.ts'
@@ -143,6 +144,8 @@ const things = {
   anOverlay: (): string => 'overlay',
   aTransition: (): string => 'transition',
   aFilter: (): string => 'filter',
+  aTheme: (): string => 'theme',
+  theme: (name: ThemeName): string => `Theme ${name}`,
   colors: (): string => 'The colour',
   filter: (name: string): string => `Filter ${line(name)}`,
   canvas: (): string => 'Canvas',
@@ -220,6 +223,9 @@ const changes = {
   cardAdded: (name: string, number: number, at: number, length: number): string =>
     `Card ${quoted(name)} put in as clip ${number} at ${s(at)}, ${s(length)} long`,
   cardChanged: (who: string, differences: readonly string[]): string => `${who}: ${differences.join(', ')}`,
+  themed: (before: ThemeName | null, name: ThemeName, accent: string): string =>
+    `Theme ${before ?? 'none'} → ${name}, accent ${accent}: all that nobody set otherwise takes it on`,
+  themeOff: (name: ThemeName): string => `Theme ${name} taken off`,
   replaced: (who: string, name: string): string => `${who} → ${line(name)}`,
   trimmed: (who: string, from: number, to: number): string => `${who} trimmed from ${s(from)} to ${s(to)}`,
   cutOut: (from: number, to: number, before: number, after: number): string =>
@@ -346,6 +352,8 @@ const notes = {
   fadesLimited: (into: number, out: number): string => `fades limited to its length: in ${s(into)}, out ${s(out)}`,
   gutterLimited: (px: number): string => `gutters limited to ${figure(px)} px`,
   sizeLimited: (share: number): string => `size limited to ${percent(share)} of the canvas’s width`,
+  accentMoved: (accent: string, shown: string): string =>
+    `${accent} can’t be read on the theme’s ground and is ${shown} there`,
   transitionShortened: (clip: number, from: number, to: number): string =>
     to > 0
       ? `transition after clip ${clip} shortened to fit: ${s(from)} → ${s(to)}`

@@ -6,6 +6,7 @@ import { type Animated, FIGURES, type Place } from '../../../edits/values/keyfra
 import type { MaskMode } from '../../../edits/values/mask.ts'
 import type { Position, PositionName } from '../../../edits/values/position.ts'
 import type { RegionEffect } from '../../../edits/values/region.ts'
+import type { ThemeName } from '../../../edits/values/themes.ts'
 import type { Asset } from '../asset.ts'
 import type { BarsCut } from '../bars.ts'
 import type { Canvas, Motion } from '../draft.ts'
@@ -172,6 +173,8 @@ const things = {
   anOverlay: (): string => '叠加画面',
   aTransition: (): string => '转场',
   aFilter: (): string => '滤镜',
+  aTheme: (): string => '主题',
+  theme: (name: ThemeName): string => `主题 ${name}`,
   colors: (): string => '颜色',
   filter: (name: string): string => `滤镜 ${line(name)}`,
   canvas: (): string => '画布',
@@ -242,6 +245,9 @@ const changes = {
   cardAdded: (name: string, number: number, at: number, length: number): string =>
     `卡片${quoted(name)}放在第 ${number} 段，从 ${s(at)} 开始，长 ${s(length)}`,
   cardChanged: (who: string, differences: readonly string[]): string => `${who}：${differences.join('，')}`,
+  themed: (before: ThemeName | null, name: ThemeName, accent: string): string =>
+    `主题 ${before ?? '无'} → ${name}，强调色 ${accent}：没有单独设定的都随之改变`,
+  themeOff: (name: ThemeName): string => `已去掉主题 ${name}`,
   replaced: (who: string, name: string): string => `${who} → ${line(name)}`,
   trimmed: (who: string, from: number, to: number): string => `${who}从 ${s(from)} 剪到 ${s(to)}`,
   cutOut: (from: number, to: number, before: number, after: number): string =>
@@ -362,6 +368,7 @@ const notes = {
   fadesLimited: (into: number, out: number): string => `淡入淡出不超过其时长：淡入 ${s(into)}，淡出 ${s(out)}`,
   gutterLimited: (px: number): string => `间隔最宽 ${figure(px)} 像素`,
   sizeLimited: (share: number): string => `大小限制为画布宽度的 ${percent(share)}`,
+  accentMoved: (accent: string, shown: string): string => `${accent} 在主题的底色上看不清，在那里改用 ${shown}`,
   transitionShortened: (clip: number, from: number, to: number): string =>
     to > 0 ? `片段 ${clip} 之后的转场按片段长度缩短：${s(from)} → ${s(to)}` : `片段 ${clip} 之后的转场已移除，片段太短`,
   goneWithIt: (what: readonly string[]): string => `随之移除：${list(what)}`,

@@ -17,8 +17,13 @@ export function drawCard(card: CardPicture, { width, height }: Size, behind?: Rg
   if ('colors' in card.ground) paintColors(context, card.ground, { width, height })
   else if (behind) paintBlurred(context, behind, { width, height })
   const dark = 'media' in card.ground ? '#FFFFFF' : contrasting(card.ground.colors)
-  for (const row of layOutCard(card, { width, height }))
-    paintRow(context, row, row.color ?? card.color ?? dark, 'media' in card.ground)
+  const { rows, ornaments } = layOutCard(card, { width, height })
+  for (const bar of ornaments) {
+    context.fillStyle = bar.color
+    context.fillRect(bar.x, bar.y, bar.width, bar.height)
+  }
+  const glow = card.design?.glow ?? null
+  for (const row of rows) paintRow(context, row, row.color ?? card.color ?? dark, 'media' in card.ground, glow)
   return { width, height, rgba: context.getImageData(0, 0, width, height).data }
 }
 
@@ -57,10 +62,13 @@ function paintBlurred(context: SKRSContext2D, picture: RgbaPicture, { width, hei
   context.globalAlpha = 1
 }
 
+/** Light around the letters, from a wide soft one to a close one. */
+const GLOWS = [0.6, 0.3, 0.12]
+
 /** Lines below the first are a little quieter. */
 const QUIET = 0.78
 
-function paintRow(context: SKRSContext2D, row: CardRow, color: string, shaded: boolean): void {
+function paintRow(context: SKRSContext2D, row: CardRow, color: string, shaded: boolean, glow: string | null): void {
   const { text, x, baseline, width, size, font, rightToLeft, quiet } = row
   context.save()
   setFont(context, font, rightToLeft)
@@ -72,6 +80,12 @@ function paintRow(context: SKRSContext2D, row: CardRow, color: string, shaded: b
   }
   context.globalAlpha = quiet ? QUIET : 1
   context.fillStyle = color
-  context.fillText(joined(text), rightToLeft ? x + width : x, baseline)
+  const at: [number, number] = [rightToLeft ? x + width : x, baseline]
+  for (const blur of glow === null ? [] : GLOWS) {
+    Object.assign(context, { shadowColor: glow, shadowBlur: blur * size, shadowOffsetY: 0 })
+    context.fillText(joined(text), ...at)
+  }
+  if (glow !== null) context.shadowColor = 'transparent'
+  context.fillText(joined(text), ...at)
   context.restore()
 }

@@ -3,6 +3,8 @@ import type { CardLine } from '../../edit/draft.ts'
 import { setFont, startsRightToLeft } from '../text/block.ts'
 import { fontFamilies } from '../text/fonts.ts'
 import { drawable, widest, wrap } from '../text/layout.ts'
+import { cased } from '../text/letters.ts'
+import { type Bar, barsOf, type Room, roomOf } from '../text/ornament.ts'
 import { alignment, placeBlock, roomFor, type Size, typeSize } from '../text/place.ts'
 import { type Font, isPlainLatin } from '../text/rows.ts'
 import { joined } from '../text/unseen-emoji.ts'
@@ -31,52 +33,72 @@ const SHRINK = 0.92
 const FIRST = { size: 'large', weight: 700 } as const
 const OTHERS = { size: 'small', weight: 400 } as const
 
+/** A card's lines in their places. */
+export interface CardLayout {
+  rows: CardRow[]
+  /** rules, bars and frames of a theme */
+  ornaments: Bar[]
+}
+
+type Laid = Pick<CardPicture, 'lines' | 'position' | 'font' | 'design'>
+
 /** The lines of a card, wrapped and placed; smaller where there is no room for them, and without the last where even that does not help. */
-export function layOutCard(
-  { lines, position, font }: Pick<CardPicture, 'lines' | 'position' | 'font'>,
-  canvas: Size,
-): CardRow[] {
-  const room = roomFor(position, canvas)
-  const align = alignment(position)
+export function layOutCard(card: Laid, canvas: Size): CardLayout {
+  const { lines, position, design } = card
+  const whole = roomFor(position, canvas)
   const context = createCanvas(1, 1).getContext('2d')
-  const family = fontFamilies(lines.map(({ text }) => text).join(''), font)
   for (let scale = 1; ; scale *= SHRINK) {
     const last = scale * SHRINK < SMALLEST
-    const set = lines.map((line, i) => setLine(context, line, i, canvas, scale, family, room.width))
-    const rows = stacked(set.map(({ rows }) => rows))
+    const first = typeSize(lines[0]?.size ?? FIRST.size, canvas) * scale
+    const beside = roomOf(design?.ornament, first)
+    const room = {
+      width: whole.width - beside.left - beside.right,
+      height: whole.height - beside.above - beside.below,
+    }
+    const set = lines.map((line, i) => setLine(context, line, card, i, canvas, scale, room.width))
+    const rows = stacked(
+      set.map(({ rows }) => rows),
+      beside.between,
+    )
     const fits = rows.height <= room.height && set.every(({ broken }) => !broken)
     if (!fits && !last) continue
     const within = rows.all.filter(({ bottom }) => last || bottom <= room.height + 1)
     const kept = within.filter(({ bottom }, i) => i === 0 || bottom <= room.height)
-    return placed(kept, position, align, canvas)
+    return placed(kept, card, beside, first, canvas)
   }
 }
 
-type SetRow = Omit<CardRow, 'x' | 'baseline'>
+type SetRow = Omit<CardRow, 'x' | 'baseline'> & { lineHeight: number; line: number }
 
 /** A line in rows no wider than the room. */
 function setLine(
   context: SKRSContext2D,
   line: CardLine,
+  { font: family, design }: Laid,
   index: number,
   canvas: Size,
   scale: number,
-  family: string,
   width: number,
 ): { rows: SetRow[]; broken: boolean } {
   const usual = index === 0 ? FIRST : OTHERS
-  const content = drawable(line.text)
+  const look = index === 0 ? design?.first : design?.others
+  const content = cased(drawable(line.text), look?.case ?? 'as-written')
   const size = Math.max(6, typeSize(line.size ?? usual.size, canvas) * scale)
-  const tracking = isPlainLatin(content) && size > 0.06 * Math.min(canvas.width, canvas.height) ? -0.015 : 0
-  const font = { css: `${line.weight ?? usual.weight} ${size}px ${family}`, spacing: tracking * size }
+  const latin = isPlainLatin(content)
+  const tight = latin && size > 0.06 * Math.min(canvas.width, canvas.height) ? -0.015 : 0
+  const tracking = look ? (latin ? look.spacing : 0) : tight
+  const families = fontFamilies(content, look ? look.font : family)
+  const font = { css: `${line.weight ?? look?.weight ?? usual.weight} ${size}px ${families}`, spacing: tracking * size }
   const rightToLeft = startsRightToLeft(content)
   const measure = (text: string) => {
     setFont(context, font, rightToLeft)
     return context.measureText(joined(text)).width - font.spacing
   }
+  const color = line.color ?? look?.color ?? null
+  const lineHeight = look?.lineHeight ?? (size > 60 ? 1.14 : 1.3)
   const rows = wrap(content, width, measure).map((text) => ({
-    ...{ text, width: measure(text), size, font, rightToLeft, color: line.color },
-    quiet: index > 0 && line.color === null,
+    ...{ text, width: measure(text), size, font, rightToLeft, color, lineHeight, line: index },
+    quiet: index > 0 && color === null,
   }))
   return { rows, broken: widest(content, measure) > width }
 }
@@ -87,15 +109,16 @@ interface Stacked {
   bottom: number
 }
 
-/** One below the other, lines of another size a little further apart. */
-function stacked(lines: readonly SetRow[][]): { all: Stacked[]; height: number } {
+/** One below the other, lines of another size a little further apart. @param between the first line and those below it, px */
+function stacked(lines: readonly SetRow[][], between: number): { all: Stacked[]; height: number } {
   let y = 0
   const all = lines.flatMap((rows, i) => {
     const before = lines[i - 1]?.at(-1)
     const [first] = rows
     if (before && first && before.size !== first.size) y += 0.42 * Math.min(before.size, first.size)
+    if (i === 1) y += between
     return rows.map((row) => {
-      const height = row.size * (row.size > 60 ? 1.14 : 1.3)
+      const height = row.size * row.lineHeight
       const baseline = y + height / 2 + row.size * 0.36
       y += height
       return { row, baseline, bottom: y }
@@ -106,16 +129,26 @@ function stacked(lines: readonly SetRow[][]): { all: Stacked[]; height: number }
 
 function placed(
   rows: readonly Stacked[],
-  position: CardPicture['position'],
-  align: ReturnType<typeof alignment>,
+  { position, design }: Laid,
+  beside: Room,
+  size: number,
   canvas: Size,
-): CardRow[] {
+): CardLayout {
+  const align = alignment(position)
   const width = Math.max(0, ...rows.map(({ row }) => row.width))
-  const corner = placeBlock({ width, height: rows.at(-1)?.bottom ?? 0 }, canvas, position)
+  const height = rows.at(-1)?.bottom ?? 0
+  const outer = { width: width + beside.left + beside.right, height: height + beside.above + beside.below }
+  const corner = placeBlock(outer, canvas, position)
+  const [left, top] = [corner.x + beside.left, corner.y + beside.above]
   const indent = { left: 0, center: 0.5, right: 1 }[align]
-  return rows.map(({ row, baseline }) => ({
-    ...row,
-    x: corner.x + (width - row.width) * indent,
-    baseline: corner.y + baseline,
-  }))
+  const first = top + (rows.findLast(({ row }) => row.line === 0)?.bottom ?? 0)
+  return {
+    rows: rows.map(({ row: { lineHeight: _, line: __, ...row }, baseline }) => ({
+      ...row,
+      x: left + (width - row.width) * indent,
+      baseline: top + baseline,
+    })),
+    ornaments:
+      rows.length === 0 ? [] : barsOf(design?.ornament, { x: left, y: top, width, height, first }, size, align),
+  }
 }

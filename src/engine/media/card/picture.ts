@@ -1,7 +1,7 @@
 import type { Card, GradientFill } from '../../edit/draft.ts'
 
 /** All that a card's picture depends on, with the content of files in place of their ids. */
-export interface CardPicture extends Pick<Card, 'lines' | 'position' | 'color' | 'font'> {
+export interface CardPicture extends Pick<Card, 'lines' | 'position' | 'color' | 'font' | 'design'> {
   ground: Colors | Blurred
 }
 

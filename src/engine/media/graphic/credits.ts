@@ -1,5 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { type CreditRow, isStanding, rollOf, travelOf } from '../../edit/credits-roll.ts'
+import type { CreditsDesign } from '../../style/design.ts'
 import { drawn } from '../drawn.ts'
 import { setFont } from '../text/block.ts'
 import { safeMargins } from '../text/place.ts'
@@ -27,10 +28,10 @@ const SHADING = 0.6
 /** Steps to a px in which rows move. */
 const STEPS = 2
 
-export function credits({ lines, color, shade }: LookOf<'credits'>, { canvas, length }: Stage): GraphicDrawing {
+export function credits({ lines, color, shade, design }: LookOf<'credits'>, { canvas, length }: Stage): GraphicDrawing {
   const roll = rollOf(lines, canvas)
   const speed = travelOf(roll) / length
-  const set = roll.rows.map((row) => setRow(row, roll.pitch, canvas))
+  const set = roll.rows.map((row) => setRow(row, roll.pitch, canvas, design))
   const high = 2 * Math.ceil(0.9 * roll.pitch)
   return {
     at(frame) {
@@ -43,7 +44,10 @@ export function credits({ lines, color, shade }: LookOf<'credits'>, { canvas, le
         const top = Math.floor(y)
         const step = y - top
         const area = { x: row.left, y: -high / 2, width: row.width, height: high }
-        const draw = () => drawn(area, (context) => paintRow(context, row, color, step))
+        const draw = () =>
+          drawn(area, (context) =>
+            paintRow(context, row, design?.[row.kind].color ?? color, step, design?.shaded ?? true),
+          )
         return [{ x: row.left, y: top - high / 2, draw, opacity, name: `${i} ${step}` }]
       })
       const dark = shade * Math.min(1, (frame + 1) / (SHADING * canvas.fps), (length - frame) / (SHADING * canvas.fps))
@@ -68,32 +72,55 @@ interface SetRow {
   x: number
   left: number
   width: number
+  kind: CreditRow['kind']
   quiet: boolean
 }
 
-function setRow({ text, kind }: CreditRow, pitch: number, canvas: Stage['canvas']): SetRow {
+function setRow({ text, kind }: CreditRow, pitch: number, canvas: Stage['canvas'], design?: CreditsDesign): SetRow {
   const standing = isStanding(canvas)
   const middle = canvas.width / 2
   const gutter = GUTTER * pitch
   const beside = !standing && kind !== 'heading'
   const room = beside ? middle - gutter - safeMargins(canvas).x : canvas.width - 2 * safeMargins(canvas).x
-  const line = oneLine(text, SIZE[kind] * pitch, WEIGHT[kind], room)
+  const letters = design?.[kind]
+  const setting = {
+    ...letters,
+    size: SIZE[kind] * pitch,
+    weight: letters?.weight ?? WEIGHT[kind],
+    tracking: letters?.spacing ?? 0,
+  }
+  const line = oneLine(text, setting, room)
   const x = !beside ? middle - line.width / 2 : kind === 'role' ? middle - gutter - line.width : middle + gutter
   const spread = Math.ceil(0.4 * pitch)
   const left = 2 * Math.floor((x - spread) / 2)
-  return { line, x, left, width: 2 * Math.ceil((line.width + 2 * spread + 2) / 2), quiet: kind === 'role' }
+  return {
+    line,
+    x,
+    left,
+    width: 2 * Math.ceil((line.width + 2 * spread + 2) / 2),
+    kind,
+    quiet: kind === 'role' && !design,
+  }
 }
 
 /** A row whose middle is at 0. @param step part of a px that it stands lower */
-function paintRow(context: SKRSContext2D, { line, x, quiet }: SetRow, color: string, step: number): void {
+function paintRow(
+  context: SKRSContext2D,
+  { line, x, quiet }: SetRow,
+  color: string,
+  step: number,
+  shaded: boolean,
+): void {
   setFont(context, line.font, line.rightToLeft)
   context.textAlign = line.rightToLeft ? 'right' : 'left'
   context.globalAlpha = quiet ? QUIET : 1
   context.fillStyle = color
-  for (const { blur, drop, shade } of SHADES) {
+  const at: [number, number] = [line.rightToLeft ? x + line.width : x, step + line.rise * line.size]
+  if (!shaded) context.fillText(joined(line.text), ...at)
+  for (const { blur, drop, shade } of shaded ? SHADES : []) {
     context.shadowColor = shade
     context.shadowBlur = blur * line.size
     context.shadowOffsetY = drop * line.size
-    context.fillText(joined(line.text), line.rightToLeft ? x + line.width : x, step + 0.36 * line.size)
+    context.fillText(joined(line.text), ...at)
   }
 }

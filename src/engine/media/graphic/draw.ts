@@ -1,7 +1,7 @@
 import { countdown } from './countdown.ts'
 import { credits } from './credits.ts'
 import type { GraphicDrawing, GraphicLook, Stage } from './drawing.ts'
-import { lowerThird } from './lower-third.ts'
+import { lowerThird } from './lower-third/lower-third.ts'
 import { progressBar } from './progress-bar.ts'
 
 /** Lays a graphic out for a canvas, to be drawn at any moment of its time. */

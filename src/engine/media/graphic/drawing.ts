@@ -2,7 +2,7 @@ import type { Graphic } from '../../edit/draft.ts'
 import type { Drawn } from '../drawn.ts'
 import type { Size } from '../text/place.ts'
 
-type Timed = 'id' | 'start' | 'frames' | 'untilEnd'
+type Timed = 'id' | 'start' | 'frames' | 'untilEnd' | 'own'
 type Look<G> = G extends Graphic ? Omit<G, Timed> : never
 /** A graphic without when it shows. */
 export type GraphicLook = Look<Graphic>

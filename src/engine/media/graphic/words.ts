@@ -1,7 +1,9 @@
 import { createCanvas } from '@napi-rs/canvas'
+import type { Case } from '../../../edits/values/look.ts'
 import { setFont, startsRightToLeft } from '../text/block.ts'
 import { fontFamilies } from '../text/fonts.ts'
 import { drawable, split } from '../text/layout.ts'
+import { cased } from '../text/letters.ts'
 import { type Font, isPlainLatin } from '../text/rows.ts'
 import { joined } from '../text/unseen-emoji.ts'
 
@@ -13,22 +15,42 @@ export interface OneLine {
   size: number
   font: Font
   rightToLeft: boolean
+  /** from the middle of the line down to its baseline, share of the size: half the height of capitals */
+  rise: number
+}
+
+/** How the words are set. */
+export interface Setting {
+  /** px */
+  size: number
+  weight: number
+  /** null: Inter */
+  font?: string | null
+  case?: Case
+  /** of plain Latin, share of the size */
+  tracking?: number
 }
 
 /** Letters are made smaller down to this part of their size; what is longer even so ends in an ellipsis. */
 const SMALLEST = 0.62
+/** Inter's capitals are 0.73 of its size high. */
+const RISE = 0.36
 
 /** @param widest px */
-export function oneLine(text: string, size: number, weight: number, widest: number, tracking = 0): OneLine {
-  const content = drawable(text).replace(/\s+/g, ' ')
-  const families = fontFamilies(`${content}…`, null)
+export function oneLine(text: string, setting: Setting, widest: number): OneLine {
+  const { size, weight, font: family = null, case: how = 'as-written', tracking = 0 } = setting
+  const content = cased(drawable(text).replace(/\s+/g, ' '), how)
+  const families = fontFamilies(`${content}…`, family)
   const rightToLeft = startsRightToLeft(content)
+  const latin = isPlainLatin(content)
   const context = createCanvas(1, 1).getContext('2d')
   const set = (shown: string, px: number): OneLine => {
-    const spacing = isPlainLatin(content) ? tracking * px : 0
+    const spacing = latin ? tracking * px : 0
     const font = { css: `${weight} ${px}px ${families}`, spacing }
     setFont(context, font, rightToLeft)
-    return { text: shown, width: context.measureText(joined(shown)).width - spacing, size: px, font, rightToLeft }
+    const width = context.measureText(joined(shown)).width - spacing
+    const rise = family === null || !latin ? RISE : context.measureText('H').actualBoundingBoxAscent / px / 2
+    return { text: shown, width, size: px, font, rightToLeft, rise }
   }
   const whole = set(content, size)
   if (whole.width <= widest) return whole

@@ -3,9 +3,10 @@ import { acrossOf } from '../../../edits/values/anchor.ts'
 import { placeAt, roomAt } from './anchored.ts'
 import { fontFamilies } from './fonts.ts'
 import { drawable, split, widest, wrap } from './layout.ts'
-import { cased, type DrawnText, type FullText, fullText } from './letters.ts'
+import { type DrawnText, type FullText, fullText, lettersOf } from './letters.ts'
+import { type Bar, barsOf, roomOf } from './ornament.ts'
 import { alignment, placeBlock, roomFor, type Size, typeSize } from './place.ts'
-import { type Font, type Row, rowsOf } from './rows.ts'
+import { type Families, type Font, type Row, rowsOf } from './rows.ts'
 import { stackedOn } from './stack.ts'
 import { joined } from './unseen-emoji.ts'
 
@@ -18,6 +19,8 @@ export interface Block extends Size {
   size: number
   /** the upright bar beside a lower third */
   bar: { x: number; y: number; width: number; height: number } | null
+  /** rules, bars and frames of a theme */
+  ornaments: Bar[]
   rightToLeft: boolean
 }
 
@@ -84,15 +87,17 @@ class Setting {
   readonly room: Size
   readonly content: string
   readonly #context = createCanvas(1, 1).getContext('2d')
-  readonly #families: string
+  readonly #families: Families
   readonly #rightToLeft: boolean
 
   constructor(text: FullText, canvas: Size) {
     this.text = text
     this.canvas = canvas
     this.room = text.place ? roomAt(text.place, canvas) : roomFor(text.position, canvas)
-    this.content = cased(drawable(text.text), text.case)
-    this.#families = fontFamilies(`${this.content}…`, text.font)
+    this.content = lettersOf({ ...text, text: drawable(text.text) })
+    const families = (font: string | null) => fontFamilies(`${this.content}…`, font)
+    const second = text.design?.second
+    this.#families = { first: families(text.font), second: second ? families(second.font) : '' }
     this.#rightToLeft = startsRightToLeft(this.content)
   }
 
@@ -105,36 +110,65 @@ class Setting {
   /** The rows one below the other, in a block whose corner is at 0, 0. @param cut ends in an ellipsis where it is too high */
   block(size: number, cut = false): Block {
     const padding = paddingOf(this.text, size, this.#hasBar)
+    const ornament = this.text.design?.ornament
+    const beside = roomOf(ornament, size)
     const lines: Line[] = []
-    let y = padding.y
-    for (const row of this.#rows(size)) {
+    let y = padding.y + beside.above
+    const top = y
+    let first = y
+    for (const [i, row] of this.#rows(size).entries()) {
       const measure = this.#measure(row)
       const height = row.size * this.text.lineHeight
+      const rise = row.size * this.#rise(row)
+      if (i === 1) y += beside.between + this.#gap(size)
       const fitting = cut ? Math.max(1, Math.floor((this.room.height - padding.y - y) / height)) : Infinity
       for (const text of capped(wrap(row.content, this.#lineWidth(size), measure), fitting)) {
-        // Inter's capitals are 0.73 of its size high: this centres them in the line.
-        const baseline = y + height / 2 + row.size * 0.36
-        lines.push({ text, x: padding.left, baseline, width: measure(text), font: row.font })
+        lines.push({
+          text,
+          x: padding.left + beside.left,
+          baseline: y + height / 2 + rise,
+          width: measure(text),
+          font: row.font,
+        })
         y += height
       }
+      if (i === 0) first = y
     }
     const inner = Math.max(...lines.map((line) => line.width))
     const { place, position } = this.text
-    const indent = { left: 0, center: 0.5, right: 1 }[place ? acrossOf(place.anchor) : alignment(position)]
+    const align = place ? acrossOf(place.anchor) : alignment(position)
+    const indent = { left: 0, center: 0.5, right: 1 }[align]
+    const written = { x: padding.left + beside.left, y: top, width: inner, height: y - top, first }
     return {
       x: 0,
       y: 0,
-      width: inner + padding.left + padding.right,
-      height: y + padding.y,
+      width: inner + padding.left + padding.right + beside.left + beside.right,
+      height: y + padding.y + beside.below,
       lines: lines.map((line) => ({ ...line, x: line.x + (inner - line.width) * indent })),
       size,
       bar: this.#hasBar ? { x: 0, y: size * 0.04, width: size * 0.13, height: y - size * 0.08 } : null,
+      ornaments: barsOf(ornament, written, size, align),
       rightToLeft: this.#rightToLeft,
     }
   }
 
+  /** Half the height of capitals, share of the size: lines are centred by it. Inter's are 0.73 of its size high. */
+  #rise({ font, size, content }: Row): number {
+    const { design } = this.text
+    if (!design || !/\p{Script=Latin}/u.test(content)) return 0.36
+    setFont(this.#context, font, false)
+    const { actualBoundingBoxAscent } = this.#context.measureText('H')
+    return actualBoundingBoxAscent / size / 2
+  }
+
+  /** Between the first line of a theme's text and those below it. */
+  #gap(size: number): number {
+    return this.text.design?.second ? 0.1 * size : 0
+  }
+
   get #hasBar(): boolean {
-    return this.text.position === 'lower-third' && this.text.background === null
+    const { position, background, design } = this.text
+    return position === 'lower-third' && background === null && !design?.ornament
   }
 
   #rows(size: number): Row[] {
@@ -143,7 +177,8 @@ class Setting {
 
   #lineWidth(size: number): number {
     const { left, right } = paddingOf(this.text, size, this.#hasBar)
-    return this.room.width - left - right
+    const beside = roomOf(this.text.design?.ornament, size)
+    return this.room.width - left - right - beside.left - beside.right
   }
 
   /** How wide a line of a row is, px; what is put after its last letter is no part of it. */
@@ -173,7 +208,8 @@ function capped(lines: string[], count: number): string[] {
 function moved(block: Block, { x, y }: { x: number; y: number }): Block {
   const lines = block.lines.map((line) => ({ ...line, x: line.x + x, baseline: line.baseline + y }))
   const bar = block.bar && { ...block.bar, x: block.bar.x + x, y: block.bar.y + y }
-  return { ...block, x: block.x + x, y: block.y + y, lines, bar }
+  const ornaments = block.ornaments.map((each) => ({ ...each, x: each.x + x, y: each.y + y }))
+  return { ...block, x: block.x + x, y: block.y + y, lines, bar, ornaments }
 }
 
 export function setFont(context: SKRSContext2D, { css, spacing }: Font, rightToLeft: boolean): void {

@@ -51,7 +51,8 @@ const ACCENT = '#FFC53D'
 
 /** All that paint may touch, cut to the canvas. */
 function inkBox(block: Block, style: DrawnText, canvas: Size): Size & { x: number; y: number } {
-  const spread = block.size * (style.shadow && style.background === null ? 0.75 : 0.25) + 2
+  const wide = (style.shadow && style.background === null) || style.design?.glow
+  const spread = block.size * (wide ? 0.75 : 0.25) + 2
   const left = even(Math.max(0, block.x - spread), canvas.width - 2)
   const top = even(Math.max(0, block.y - spread), canvas.height - 2)
   const right = Math.min(canvas.width, block.x + block.width + spread)
@@ -90,8 +91,13 @@ function paint(context: SKRSContext2D, block: Block, style: DrawnText, picture?:
     context.lineWidth = block.size * 0.14
     eachLine(context, block, 0, (line, x, y) => context.strokeText(joined(line), x, y))
   }
-  context.fillStyle = ACCENT
+  if (style.design?.glow) paintGlow(context, block, style.design.glow)
+  context.fillStyle = style.design?.accent ?? ACCENT
   paintBar(context, block)
+  for (const { x, y, width, height, color } of block.ornaments) {
+    context.fillStyle = color
+    context.fillRect(x, y, width, height)
+  }
   context.fillStyle = inkOf(context, block, fullText(style), picture)
   eachLine(context, block, 0, (line, x, y) => context.fillText(joined(line), x, y))
 }
@@ -132,12 +138,32 @@ const SHADES = [
   { blur: 0.14, drop: 0.035, color: 'rgba(0, 0, 0, 0.6)' },
 ]
 
+/** Light around the letters, from a wide soft one to a close one. */
+const GLOWS = [0.55, 0.3, 0.12]
+
+function paintGlow(context: SKRSContext2D, block: Block, color: string): void {
+  thrown(
+    context,
+    block,
+    GLOWS.map((blur) => ({ blur, drop: 0, color })),
+  )
+}
+
 function paintShadow(context: SKRSContext2D, block: Block): void {
+  thrown(context, block, SHADES)
+}
+
+/** Shadows, or lights. */
+function thrown(
+  context: SKRSContext2D,
+  block: Block,
+  shades: readonly { blur: number; drop: number; color: string }[],
+): void {
   // Only the shadow lands on the canvas: the text that throws it stands far outside.
   const far = 20_000
   context.save()
   context.fillStyle = '#000000'
-  for (const shade of SHADES) {
+  for (const shade of shades) {
     context.shadowColor = shade.color
     context.shadowBlur = block.size * shade.blur
     context.shadowOffsetX = far

@@ -1,6 +1,6 @@
 import { GlobalFonts } from '@napi-rs/canvas'
 import { isAlwaysThere } from '../../../protocol/scripts.ts'
-import { covers, subsetsFor } from './subsets.ts'
+import { covers, type Subset, subsetsFor, subsetsOfFace } from './subsets.ts'
 import { needsUnseen, UNSEEN_FAMILY, unseenFont } from './unseen-emoji.ts'
 
 const registered = new Set<string>()
@@ -8,19 +8,23 @@ const registered = new Set<string>()
 /**
  * The family list for a canvas's `font`, naming only the font files that the text needs. They are registered at their
  * first use: with all hundred of them in the list every drawing would take 130 ms.
- * @param wanted a family the person asked for; used where the machine has it, in front of the packages' own
+ * @param wanted a family the person or a theme asked for; used where the machine or a package has it, in front of the engine's own
  */
 export function fontFamilies(text: string, wanted: string | null): string {
-  const needed = subsetsFor(text).filter((subset) => covers(subset, text))
-  for (const { family, file } of needed) {
-    if (registered.has(family)) continue
-    GlobalFonts.registerFromPath(file, family)
-    registered.add(family)
-  }
+  const face = wanted === null ? [] : subsetsOfFace(wanted)
+  const needed = [...face, ...subsetsFor(text)].filter((subset) => covers(subset, text))
+  for (const subset of needed) register(subset)
   const families = needed.map((subset) => subset.family)
   if (needsUnseen(text)) families.unshift(unseen())
-  if (wanted !== null && !isAlwaysThere(wanted) && GlobalFonts.has(wanted)) families.unshift(wanted)
+  if (wanted !== null && face.length === 0 && !isAlwaysThere(wanted) && GlobalFonts.has(wanted))
+    families.unshift(wanted)
   return families.map((family) => `"${family.replace(/["\\]/g, '')}"`).join(', ')
+}
+
+function register({ family, file }: Subset): void {
+  if (registered.has(family)) return
+  GlobalFonts.registerFromPath(file, family)
+  registered.add(family)
 }
 
 function unseen(): string {

@@ -1,9 +1,10 @@
 import type { Case } from '../../../edits/values/look.ts'
 import { PLAIN_LETTERS } from '../../edit/draft/defaults.ts'
 import type { CuePlace, GradientFill, LetterEffects, TextStyle } from '../../edit/draft.ts'
+import type { TextDesign } from '../../style/design.ts'
 import { textLength } from './layout.ts'
 
-type Usual = Omit<TextStyle, keyof LetterEffects>
+type Usual = Omit<TextStyle, keyof LetterEffects | 'own' | 'design'>
 type Effects = Omit<LetterEffects, 'fill'> & { fill: GradientFill | PictureFill | null }
 
 /** The photo that letters are filled with, by the SHA-256 of its file. */
@@ -12,10 +13,15 @@ export interface PictureFill {
 }
 
 /** A text to draw: a text of the draft, or a caption's words with the captions' style. Effects that are left out are the plain ones. */
-export type DrawnText = { text: string } & Usual & Partial<Effects> & Caption
+export type DrawnText = { text: string } & Usual & Partial<Effects> & Caption & Designed
 
 /** The same with nothing left out. */
-export type FullText = { text: string } & Usual & Effects & Caption
+export type FullText = { text: string } & Usual & Effects & Caption & Designed
+
+/** What a theme adds. */
+interface Designed {
+  design?: TextDesign
+}
 
 /** What captions have beside other texts. */
 interface Caption {
@@ -31,11 +37,12 @@ export function fullText(text: DrawnText): FullText {
 
 /** A style as it is drawn: without effects that are the plain ones, so that what uses none is called as it was before there were any. */
 export function drawnText(text: string, style: TextStyle, hashOf: (mediaId: string) => string): DrawnText {
-  const { position, color, size, font, weight, background, shadow, outline, animation, fill } = style
+  const { position, color, size, font, weight, background, shadow, outline, animation, fill, design } = style
   const others = EFFECTS.flatMap((key) => (style[key] === PLAIN_LETTERS[key] ? [] : [[key, style[key]]]))
   return {
     ...{ text, position, color, size, font, weight, background, shadow, outline, animation },
     ...Object.fromEntries(others),
+    ...(design && { design }),
     ...(fill && {
       fill: 'mediaId' in fill ? { media: hashOf(fill.mediaId) } : { colors: fill.colors, angle: fill.angle },
     }),
@@ -45,8 +52,15 @@ export function drawnText(text: string, style: TextStyle, hashOf: (mediaId: stri
 const EFFECTS = ['case', 'letterSpacing', 'lineHeight', 'padding', 'opacity'] as const
 
 /** How many characters of a text are drawn (the `length` of a typewriter). */
-export function writtenLength({ text, case: how }: FullText): number {
-  return textLength(cased(text, how))
+export function writtenLength(text: FullText): number {
+  return textLength(lettersOf(text))
+}
+
+/** A text's words as they are written: lines below the first by the theme's second letters, where it has any. */
+export function lettersOf({ text, case: how, design }: Pick<FullText, 'text' | 'case' | 'design'>): string {
+  const end = text.indexOf('\n')
+  if (!design?.second || end < 0) return cased(text, how)
+  return `${cased(text.slice(0, end), how)}${cased(text.slice(end), design.second.case)}`
 }
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { CHINESE_FACES, type ChineseFace, faceNamed } from '../../../protocol/faces.ts'
 import { FONT_SCRIPTS, FONTS_FOLDER } from '../../../protocol/scripts.ts'
 
 /** The files of the engine's own fonts, and of those that were brought. Reads no font, so that the engine itself may ask. */
@@ -21,30 +22,58 @@ let subsets: { first: Subset[]; last: Subset[] } | undefined
  */
 export function subsetsFor(text: string): Subset[] {
   subsets ??= {
-    first: [...variableSubsets('@fontsource-variable/inter'), emojiFont()],
-    last: variableSubsets('@fontsource-variable/noto-sans-sc'),
+    first: [...subsetsOf('@fontsource-variable/inter'), emojiFont()],
+    last: subsetsOf('@fontsource-variable/noto-sans-sc'),
   }
   const fonts = FONT_SCRIPTS.filter(({ letters }) => letters.test(text)).map(({ font }) => font)
-  return [...subsets.first, ...[...new Set(fonts)].flatMap(brought), ...subsets.last]
+  return [...subsets.first, ...[...new Set(fonts)].flatMap((name) => brought(name)), ...subsets.last]
 }
 
+/** Of a face of the themes, with the Chinese letters that go with it; nothing where its package is not there. */
+export function subsetsOfFace(family: string): Subset[] {
+  const found = faceNamed(family)
+  if (!found) return []
+  const { face } = found
+  return [...brought(face.package, face.files), ...(face.chinese === null ? [] : chineseSubsets(face.chinese))]
+}
+
+/** Letters beside Chinese ones are the face's own. */
+function chineseSubsets(name: ChineseFace): Subset[] {
+  const { package: font, files, standIn } = CHINESE_FACES[name]
+  const own = brought(font, files).filter(({ ranges }) => ranges.some(([from]) => from >= FIRST_CHINESE))
+  return own.length > 0 || standIn === null ? own : chineseSubsets(standIn)
+}
+
+const FIRST_CHINESE = 0x2e80
+
 /** Of a font that was brought; none where it was not, or not yet. */
-function brought(name: string): Subset[] {
+function brought(name: string, files?: string): Subset[] {
   const known = others.get(name)
   if (known) return known
-  if (!existsSync(folder(name))) return []
-  const found = variableSubsets(name)
+  if (!isThere(name)) return []
+  const found = subsetsOf(name, files)
   others.set(name, found)
   return found
 }
 
 const others = new Map<string, Subset[]>()
 
-function variableSubsets(name: string): Subset[] {
+/** Whether the package of a font is on this machine. */
+export function isThere(name: string): boolean {
+  try {
+    return existsSync(folder(name))
+  } catch {
+    // a package that can't be resolved
+    return false
+  }
+}
+
+/** @param files how the package's files end, after the name of the subset */
+function subsetsOf(name: string, files = 'wght-normal'): Subset[] {
   const prefix = name.slice(name.indexOf('/') + 1)
   return Object.entries(unicodeRanges(name)).map(([key, ranges]) => {
     const family = `${prefix}-${key.replace(/[[\]]/g, '')}`
-    return { family, file: join(folder(name), 'files', `${family}-wght-normal.woff2`), ranges: parseRanges(ranges) }
+    return { family, file: join(folder(name), 'files', `${family}-${files}.woff2`), ranges: parseRanges(ranges) }
   })
 }
 
@@ -62,9 +91,14 @@ function emojiFont(): Subset {
   }
 }
 
-/** Of one of the engine's parts, or of a font that was brought for a script. */
+const BROUGHT = new Set<string>([
+  ...FONT_SCRIPTS.map(({ font }) => font),
+  ...Object.values(CHINESE_FACES).flatMap((face) => (face.brought ? [face.package] : [])),
+])
+
+/** Of one of the engine's parts, or of a font that was brought for a script or a theme. */
 export function folder(name: string): string {
-  if (FONT_SCRIPTS.some(({ font }) => font === name)) return join(process.env[FONTS_FOLDER] ?? '', 'node_modules', name)
+  if (BROUGHT.has(name)) return join(process.env[FONTS_FOLDER] ?? '', 'node_modules', name)
   return dirname(require.resolve(`${name}/package.json`))
 }
 

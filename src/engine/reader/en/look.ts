@@ -25,6 +25,7 @@ const PLACE: Phrase = `[over|up|down|across|placed|positioned|sitting] [to|at|in
 
 /** How English asks for looks, shapes, movement and what lies over the picture. */
 export const LOOK_WORDS: Pick<Language['operations'], Name> = {
+  theme: NO_WORDS,
   mask: NO_WORDS,
   cutaway: {
     say: 'cut_to asset place* sound_on? | cut_to asset place* from_of sound_on? | show asset place+ sound_on',

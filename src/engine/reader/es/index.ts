@@ -12,6 +12,7 @@ export const SPANISH: Language = {
   phrases: PHRASES,
   operations: {
     ...OPERATIONS,
+    theme: NO_WORDS,
     build_sequence: NO_WORDS,
     append: NO_WORDS,
     insert: NO_WORDS,

@@ -18,6 +18,7 @@ const PLACE: Phrase = `[位置][在|到|至|放|放在|放到|移到|移|挪到|
 
 /** How Chinese asks for looks, shapes, movement and what lies over the picture. */
 export const LOOK_WORDS: Pick<Language['operations'], Name> = {
+  theme: NO_WORDS,
   mask: NO_WORDS,
   watermark: NO_WORDS,
   cutaway: NO_WORDS,

@@ -9,7 +9,7 @@ export function bottomFirst(graphics: readonly Graphic[]): Graphic[] {
 
 /** A graphic in a stretch of the timeline that it shows in all along; while it stands still, its time does not matter. */
 export function graphicLayer(graphic: Graphic, span: { from: number; to: number }, fps: number): GraphicLayer {
-  const { id: _, start, frames, untilEnd: __, ...look } = graphic
+  const { id: _, start, frames, untilEnd: __, own: ___, ...look } = graphic
   const [from, to] = [span.from - start, span.to - start]
   const still = look.kind === 'lower_third' && stands(from, to, frames, fps)
   return { kind: 'graphic', look, from: still ? 0 : from, length: still ? 0 : frames }

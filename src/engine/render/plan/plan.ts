@@ -17,6 +17,7 @@ import {
 } from '../../edit/draft.ts'
 import { paceAt } from '../../edit/pace.ts'
 import { type Steadying, steadying } from '../../edit/shake.ts'
+import { themed } from '../../edit/theme/themed.ts'
 import type { CardPicture } from '../../media/card/picture.ts'
 import type { Media } from '../../media/media.ts'
 import { type DrawnText, drawnText } from '../../media/text/letters.ts'
@@ -59,7 +60,8 @@ export class PlanError extends Error {
 }
 
 /** Cuts a timeline into segments. Pure. @throws {PlanError} */
-export function planSegments({ draft, media, encoding, range }: PlanInput): Segment[] {
+export function planSegments({ draft: kept, media, encoding, range }: PlanInput): Segment[] {
+  const draft = themed(kept)
   const cuts = cutPoints(draft, range)
   const { width, height, fps } = draft.canvas
   const scene = new Scene(draft, media)
@@ -245,7 +247,7 @@ class Scene {
     return { media: file.hash, seen: file }
   }
 
-  #card({ ground, ...card }: Card): CardPicture {
+  #card({ ground, own: _, ...card }: Card): CardPicture {
     if ('colors' in ground) return { ...card, ground }
     const { hash, kind } = this.#file(ground.mediaId, 'the picture behind the card')
     const still = kind === 'image'

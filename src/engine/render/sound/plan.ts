@@ -9,6 +9,7 @@ import { momentAfter, offPace, type Pace, paceLater, paceOf } from '../../edit/p
 import { soundFileOf } from '../../edit/sound-file.ts'
 import { loudest } from '../../edit/sound-times.ts'
 import { type Speaker, speaksFor } from '../../edit/speakers.ts'
+import { themed } from '../../edit/theme/themed.ts'
 import { type Media, MediaError } from '../../media/media.ts'
 import { heardFile } from '../../media/sound/heard-file.ts'
 import { RATE } from '../../media/sound/pcm.ts'
@@ -97,7 +98,8 @@ const MUTE_SLOPE = 0.01 * RATE
  * What of the draft sounds when, and how loud.
  * @throws {MediaError} when a file that it names is missing
  */
-export function planSound(draft: Draft, media: Record<string, Media>): SoundPlan {
+export function planSound(kept: Draft, media: Record<string, Media>): SoundPlan {
+  const draft = themed(kept)
   const scale = RATE / draft.canvas.fps
   const total = draftFrames(draft)
   return {

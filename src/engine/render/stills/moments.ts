@@ -1,4 +1,5 @@
 import { clipStarts, type Draft, type Range } from '../../edit/draft.ts'
+import { themed } from '../../edit/theme/themed.ts'
 import { crossings } from '../plan/crossings.ts'
 import { evenly } from './evenly.ts'
 
@@ -34,7 +35,8 @@ const LEAST_GAP = 0.2
  * from the widest gaps.
  * @param range frames, `to` exclusive
  */
-export function framesToSee(draft: Draft, range: Range, most = MOST_MOMENTS): SeenFrame[] {
+export function framesToSee(kept: Draft, range: Range, most = MOST_MOMENTS): SeenFrame[] {
+  const draft = themed(kept)
   const within = (frames: number[]) => [...new Set(frames)].filter((at) => at >= range.from && at < range.to)
   const ends = within([range.from, range.to - 1])
   const clips = within(clipMiddles(draft, range))
@@ -87,7 +89,8 @@ function widened(frames: number[], most: number, least: number): number[] {
 }
 
 /** A frame as a moment. @param frame on the timeline */
-export function momentAt(draft: Draft, frame: number): Moment {
+export function momentAt(kept: Draft, frame: number): Moment {
+  const draft = themed(kept)
   return { atMs: Math.ceil((frame * 1000) / draft.canvas.fps), shows: shownAt(draft, frame) }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { TITLE_STYLE } from '../../../../src/engine/edit/text.ts'
+import { TITLE_STYLE } from '../../../../src/engine/edit/draft/usual.ts'
 import { cased, drawnText } from '../../../../src/engine/media/text/letters.ts'
 
 const hash = (id: string) => `hash of ${id}`

@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { color } from '../values/color.ts'
+import { value } from '../values/kind.ts'
+import { fraction } from '../values/number.ts'
+import { theme as themeName } from '../values/theme.ts'
+import { THEMES } from '../values/themes.ts'
+import { percent } from '../wording.ts'
+
+const accent = value(z.union([z.literal('auto'), color]), {
+  as: 'color|auto',
+  full: 'a colour; auto: the one that stands out in the pictures',
+})
+
+/** Dresses the whole film: letters, lower thirds, captions, cards, credits and transitions, of now and of later. */
+export const theme = defineEdit({
+  family: 'look',
+  element: 'film',
+  summary: 'let all of the film look alike: typefaces, lower thirds, captions, cards, transitions, colours',
+  hint: 'all that nobody set otherwise',
+  empty: 'as it is',
+  needs: ['pictures'],
+  localOnly: true,
+  params: {
+    name: themeName.describe(`${THEMES.join(', ')}; none takes it off. What was set by itself stays as it is`),
+    accent: accent.optional().describe('of what stands out; default auto'),
+    look: fraction()
+      .optional()
+      .describe('how much of its look the pictures take on, 0 for none; default as the theme has it'),
+  },
+  rule: ({ name, accent, look }) =>
+    name === 'none' && (accent !== undefined || look !== undefined)
+      ? 'without a theme there is no accent and no look'
+      : undefined,
+  words: ({ name, accent, look }) =>
+    name === 'none'
+      ? 'Take the theme off the film'
+      : [
+          `Give the film the ${name} theme`,
+          ...(accent === undefined
+            ? []
+            : [accent === 'auto' ? 'with the accent of its pictures' : `with ${accent} as its accent`]),
+          ...(look === undefined ? [] : [`with ${percent(look)} of its look on the pictures`]),
+        ].join(', '),
+  examples: {
+    en: [
+      ['make it look editorial', { name: 'editorial' }],
+      ['use the neon theme with pink as its accent', { name: 'neon', accent: 'hotpink' }],
+    ],
+    zh: [
+      ['用杂志风格', { name: 'editorial' }],
+      ['去掉主题', { name: 'none' }],
+    ],
+  },
+  random: (film) =>
+    film.pick([
+      { name: 'none' as const },
+      {
+        name: film.pick(THEMES),
+        accent: film.maybe(() => film.pick(['auto', '#FFD700', 'teal'])),
+        look: film.maybe(() => film.between(0, 1)),
+      },
+    ]),
+})

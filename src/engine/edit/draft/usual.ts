@@ -1,0 +1,54 @@
+import { ACCENT } from '../../../edits/values/accent.ts'
+import { evenFrames } from '../fit-transitions.ts'
+import type { Card } from './card.ts'
+import { PLAIN_LETTERS } from './defaults.ts'
+import type { Graphic } from './graphic.ts'
+import type { TextStyle } from './text.ts'
+
+/** How elements are of which nothing was said. Apart from the schema, for the workers that render do without zod. */
+
+export const TITLE_STYLE: TextStyle = {
+  ...PLAIN_LETTERS,
+  position: 'center',
+  color: '#FFFFFF',
+  size: 'medium',
+  font: null,
+  weight: 700,
+  background: null,
+  shadow: true,
+  outline: null,
+  animation: 'fade',
+}
+
+export const CAPTION_STYLE: TextStyle = {
+  ...PLAIN_LETTERS,
+  position: 'bottom',
+  color: '#FFFFFF',
+  size: 'medium',
+  font: null,
+  weight: 600,
+  background: null,
+  shadow: false,
+  outline: '#000000',
+  animation: 'none',
+}
+
+export const PLAIN_CARD: Card = {
+  lines: [],
+  ground: { colors: ['#222831', '#12151A'], angle: 180 },
+  position: 'center',
+  color: null,
+  font: null,
+}
+
+const CREDITS_COLOR = '#FFFFFF'
+
+/** Colour of a graphic. */
+export const usualColor = (kind: Graphic['kind']): string => (kind === 'credits' ? CREDITS_COLOR : ACCENT)
+
+const TRANSITION_SECONDS = 0.8
+
+export const usualTransition = (fps: number): { type: string; frames: number } => ({
+  type: 'fade',
+  frames: evenFrames(TRANSITION_SECONDS, fps),
+})

@@ -1,0 +1,22 @@
+import { designs } from '../../style/index.ts'
+import { PLAIN_CARD } from '../draft/usual.ts'
+import type { Card } from '../draft.ts'
+import { isOwn } from './own.ts'
+import type { Dressing } from './themed.ts'
+
+/** @param closes it ends the film */
+export function themedCard(card: Card, closes: boolean, { theme, palette, shape }: Dressing): Card {
+  const look = closes ? theme.endCard : theme.card
+  const ownGround = isOwn(card, PLAIN_CARD, 'ground')
+  const design = designs.cardDesign(look, palette, ownGround || card.color !== null)
+  return {
+    ...card,
+    ground: ownGround ? card.ground : { colors: [palette.ground, palette.ground2], angle: look.angle },
+    position: isOwn(card, PLAIN_CARD, 'position') ? card.position : look.position[shape],
+    design: card.font === null ? design : withFont(design, card.font),
+  }
+}
+
+function withFont(design: NonNullable<Card['design']>, font: string): NonNullable<Card['design']> {
+  return { ...design, first: { ...design.first, font }, others: { ...design.others, font } }
+}

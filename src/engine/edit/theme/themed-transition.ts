@@ -1,0 +1,16 @@
+import { usualTransition } from '../draft/usual.ts'
+import type { Transition } from '../draft.ts'
+import { evenFrames } from '../fit-transitions.ts'
+import { isOwn } from './own.ts'
+import type { Dressing } from './themed.ts'
+
+/** A theme's transition is never longer than the one there was room for. */
+export function themedTransition(transition: Transition, { theme }: Dressing, fps: number): Transition {
+  const usual = usualTransition(fps)
+  const { type, seconds } = theme.transition
+  return {
+    ...transition,
+    type: isOwn(transition, usual, 'type') ? transition.type : type,
+    frames: isOwn(transition, usual, 'frames') ? transition.frames : Math.min(evenFrames(seconds, fps), usual.frames),
+  }
+}

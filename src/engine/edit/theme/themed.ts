@@ -1,0 +1,102 @@
+import { designs, inkIn, type Palette, paletteOf, type TextLook, type Theme, themeOf } from '../../style/index.ts'
+import { seeThrough } from '../../style/palette.ts'
+import { type Shape, shapeOf } from '../../style/shape.ts'
+import type { OwnStyle } from '../draft/own-style.ts'
+import { CAPTION_STYLE, TITLE_STYLE } from '../draft/usual.ts'
+import type { Draft, TextStyle } from '../draft.ts'
+import { accentOf } from './accent-of.ts'
+import { isOwn } from './own.ts'
+import { themedCard } from './themed-card.ts'
+import { themedGraphic } from './themed-graphic.ts'
+import { themedTransition } from './themed-transition.ts'
+
+/** A theme on a canvas. */
+export interface Dressing {
+  theme: Theme
+  palette: Palette
+  shape: Shape
+  /** of a share of the canvas's shorter side, that of its height */
+  ofHeight: (share: number) => number
+}
+
+/**
+ * A draft as it is shown: what nobody set is its theme's. Its theme is worked in and no longer there, so that doing it twice is
+ * doing it once; a draft without a theme is given back as it is. Pure.
+ */
+export function themed(draft: Draft): Draft {
+  if (draft.theme === null) return draft
+  const dressing = dressingOf(draft)
+  const { captions } = draft
+  return {
+    ...draft,
+    theme: null,
+    clips: draft.clips.map((clip, i) => {
+      const transition = clip.transition && themedTransition(clip.transition, dressing, draft.canvas.fps)
+      const closes = i > 0 && i === draft.clips.length - 1
+      return clip.kind === 'card'
+        ? { ...clip, transition, card: themedCard(clip.card, closes, dressing) }
+        : { ...clip, transition }
+    }),
+    texts: draft.texts.map((text) => ({ ...text, ...themedText(text, dressing) })),
+    graphics: draft.graphics.map((graphic) => themedGraphic(graphic, dressing)),
+    captions: captions && { ...captions, style: themedCaptions(captions.style, dressing) },
+  }
+}
+
+function dressingOf({ theme, canvas }: Draft): Dressing {
+  // only asked for where there is one
+  const chosen = theme ?? { name: 'clean', accent: null, found: null, look: null }
+  const data = themeOf(chosen.name)
+  return {
+    theme: data,
+    palette: paletteOf(data, accentOf(chosen)),
+    shape: shapeOf(canvas),
+    ofHeight: (share) => Math.round((share * Math.min(canvas.width, canvas.height) * 1e5) / canvas.height) / 1e5,
+  }
+}
+
+/** A title (the large text that opens a film), a text in the lower third, or any other text. */
+function themedText(text: TextStyle, dressing: Dressing): TextStyle {
+  const { theme, shape, ofHeight } = dressing
+  const sizes = theme.sizes[shape]
+  const size = typeof text.size === 'string' && text.size !== 'fit' ? ofHeight(sizes[text.size]) : text.size
+  if (text.position === 'lower-third') {
+    const named = isOwn(text, TITLE_STYLE, 'size') ? size : ofHeight(theme.lowerThird.name.size / 1080)
+    return dressed({ ...text, size: named }, TITLE_STYLE, theme.lowerThirdText, dressing)
+  }
+  if (text.size !== 'large') return dressed({ ...text, size }, TITLE_STYLE, theme.text, dressing)
+  const position = isOwn(text, TITLE_STYLE, 'position') ? text.position : theme.titlePosition[shape]
+  return dressed({ ...text, size, position }, TITLE_STYLE, theme.title, dressing)
+}
+
+function themedCaptions(style: TextStyle, dressing: Dressing): TextStyle {
+  const { theme, shape, ofHeight } = dressing
+  const named = typeof style.size === 'string' && style.size !== 'fit' && isOwn(style, CAPTION_STYLE, 'size')
+  const size = named
+    ? ofHeight(theme.sizes[shape][style.size as 'small'])
+    : isOwn(style, CAPTION_STYLE, 'size')
+      ? style.size
+      : ofHeight(theme.captionSize[shape])
+  return dressed({ ...style, size }, CAPTION_STYLE, theme.captions[theme.caption], dressing)
+}
+
+/** @param style its place and size already as they are shown */
+function dressed(style: TextStyle, usual: TextStyle, look: TextLook, { palette }: Dressing): TextStyle {
+  const own = (key: OwnStyle) => isOwn(style, usual, key)
+  const { plate } = look
+  return {
+    ...style,
+    color: own('color') ? style.color : inkIn(palette, look.ink),
+    font: own('font') ? style.font : designs.fontOf(look.font),
+    weight: own('weight') ? style.weight : look.weight,
+    case: own('case') ? style.case : look.case,
+    letterSpacing: own('letterSpacing') ? style.letterSpacing : look.spacing,
+    lineHeight: own('lineHeight') ? style.lineHeight : look.lineHeight,
+    background: own('background') ? style.background : plate && seeThrough(inkIn(palette, plate.ink), plate.opacity),
+    padding: own('padding') ? style.padding : (plate?.padding ?? style.padding),
+    shadow: own('shadow') ? style.shadow : look.shadow,
+    outline: own('outline') ? style.outline : look.outline && inkIn(palette, look.outline),
+    animation: own('animation') ? style.animation : look.animation,
+    design: designs.textDesign(look, palette),
+  }
+}

@@ -1,0 +1,27 @@
+import { legibleOn } from './color/accent.ts'
+import { lettersOn } from './color/contrast.ts'
+import type { Ink, Palette, Theme } from './theme.ts'
+
+/** A theme's colours with an accent. @param accent `#RRGGBB`; without one the theme's own */
+export function paletteOf({ colors, accent: usual }: Theme, accent: string | null): Palette {
+  const chosen = accent ?? usual
+  return { ...colors, accent: chosen, onAccent: lettersOn(chosen) }
+}
+
+export function inkIn(palette: Palette, ink: Ink): string {
+  return ink.startsWith('#') ? ink : palette[ink as keyof Palette] // an ink is a colour or a key
+}
+
+/** An ink that can be read on a ground: of the accent, another lightness where it takes one. */
+export function inkOn(palette: Palette, ink: Ink, ground: string): string {
+  return ink === 'accent' ? legibleOn(palette.accent, ground) : inkIn(palette, ink)
+}
+
+/** `#RRGGBBAA` */
+export function seeThrough(color: string, opacity: number): string {
+  if (opacity >= 1) return color
+  return `${color}${Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0')
+    .toUpperCase()}`
+}
