@@ -149,6 +149,8 @@ export interface StateReport {
   draft: unknown
   /** the film as a document; from the local engine alone */
   film?: unknown
+  /** where texts stand that find their place by themselves, by their ids; from the local engine alone */
+  stands: Readonly<Record<string, string>>
   /** what is wrong with it, the worst first; from the local engine alone */
   warnings: Warning[]
   /** there may be more once its sound and its pictures were looked at */

@@ -57,6 +57,7 @@ export async function reportState(sessionId: string | undefined, needs: Needs): 
     warnings: now.warnings,
     checking: now.checking,
     ...(now.lacking.length > 0 && { note: now.lacking.join(' ') }),
+    stands: now.stands,
     ...(now.film === undefined ? {} : { film: now.film }),
   }
 }

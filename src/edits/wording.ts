@@ -48,7 +48,8 @@ const PLACES: Record<PositionName, string> = {
 }
 
 /** `at the top left`, `at 30% from the left and 20% from the top` */
-export function atPosition(position: PositionName | readonly (number | string)[]): string {
+export function atPosition(position: PositionName | 'auto' | readonly (number | string)[]): string {
+  if (position === 'auto') return 'where the picture is calm'
   if (typeof position === 'string') return PLACES[position]
   const [x, y] = position.map((each) => (typeof each === 'number' ? percent(each) : each))
   return `at ${x} from the left and ${y} from the top`

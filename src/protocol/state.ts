@@ -35,6 +35,8 @@ export interface WireState {
   checking: boolean
   /** what the machine has no fonts for, a sentence each; the local engine adds it to the film */
   lacking: string[]
+  /** where texts stand that find their place or their colours by themselves, by their ids; the local engine adds it to the film */
+  stands: Readonly<Record<string, string>>
   /** what change detection looks at (13.3.6), as received */
   parts: Readonly<Record<(typeof KEYS)[number], unknown>>
 }
@@ -52,6 +54,11 @@ export const State = z.unknown().transform((body): WireState => {
     capabilities: CAPABILITIES.filter((each) => list(data?.capabilities).includes(each)),
     checking: state.checking === true,
     lacking: list(state.lacking).flatMap((said) => text(said) ?? []),
+    stands: Object.fromEntries(
+      Object.entries(record(state.stands) ?? {}).flatMap(([id, said]) =>
+        text(said) === undefined ? [] : [[id, text(said) ?? '']],
+      ),
+    ),
     canvas: readCanvas(record(state.canvas_config), record(draft)),
     media: readMedia(state),
     bindId: first(data, ['user_id', 'bind_id'], id) ?? first(state, ['user_id'], id) ?? first(root, ['userId'], id),

@@ -122,14 +122,14 @@ interface Film {
   document: unknown
 }
 
-async function filmOf({ film }: StateReport, { from_ms = 0, to_ms }: Input): Promise<Film | undefined> {
+async function filmOf({ film, stands }: StateReport, { from_ms = 0, to_ms }: Input): Promise<Film | undefined> {
   if (film === undefined) return undefined
   const { partOf, readFilm, tracksOf } = await import('./wording/film.ts')
   const whole = readFilm(film)
   if (!whole) return undefined
   const part = from_ms > 0 || to_ms !== undefined
   const document = part ? partOf(whole, from_ms / 1000, (to_ms ?? Number.POSITIVE_INFINITY) / 1000) : whole
-  return { tracks: tracksOf(whole), document }
+  return { tracks: tracksOf(whole, stands), document }
 }
 
 function facts(state: StateReport, input: Input, film: Film | undefined): State {

@@ -83,6 +83,7 @@ export function stateReport(report: Partial<StateReport> = {}): StateReport {
     draft: { t: [] },
     warnings: [],
     checking: false,
+    stands: {},
     ...report,
   }
 }

@@ -4,18 +4,20 @@ import { gradient } from '../values/gradient.ts'
 import { value } from '../values/kind.ts'
 import { ANIMATIONS, CASES } from '../values/look.ts'
 import { figure, fraction } from '../values/number.ts'
-import { placed } from '../values/position.ts'
+import { placedText } from '../values/position.ts'
 import { sizeOfType } from '../values/type-size.ts'
 import { keyframes } from './keyframes.ts'
 import { color, file, id, length, time } from './kinds.ts'
+
+const ink = z.union([color, z.literal('auto')])
 
 const fill = value(z.union([gradient, file]).nullable(), { as: '[color, …]|photo|null' })
 
 /** Of titles and captions. What is left out is as add_text and add_captions have it. */
 export type StyleDocument = z.output<z.ZodObject<typeof style>>
 const style = {
-  position: placed.optional(),
-  color: color.optional(),
+  position: placedText.optional(),
+  color: ink.optional(),
   /** in place of the colour: colours that run into each other, or a photo */
   fill: fill.optional(),
   size: sizeOfType.optional(),
@@ -24,8 +26,11 @@ const style = {
   case: z.enum(CASES).optional(),
   letter_spacing: figure(-0.2, 1).optional(),
   line_height: figure(0.7, 3).optional(),
-  /** box behind the letters */
-  background: color.nullable().optional(),
+  /** box behind the letters, or a shade over that part of the picture */
+  background: z
+    .union([color, z.enum(['auto', 'scrim'])])
+    .nullable()
+    .optional(),
   padding: fraction(0, 2).optional(),
   shadow: z.boolean().optional(),
   outline: color.nullable().optional(),

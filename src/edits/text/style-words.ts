@@ -25,7 +25,7 @@ function lookWords(style: Style): string[] {
   const { animation, background, shadow, outline } = style
   return [
     size && sizeWords(size),
-    color && `in ${color}`,
+    color && (color === 'auto' ? 'in a color that is read well' : `in ${color}`),
     fill && fillWords(fill),
     font && `in the font ${quoted(font)}`,
     weight && `in weight ${weight}`,
@@ -33,10 +33,16 @@ function lookWords(style: Style): string[] {
     letter_spacing !== undefined && `with letter spacing ${figure(letter_spacing)}`,
     line_height !== undefined && `with line height ${figure(line_height)}`,
     animation && (animation === 'none' ? 'without animation' : `with the ${animation} animation`),
-    background && (background === 'none' ? 'without a box' : `on a ${background} box`),
+    background && backgroundWords(background),
     padding !== undefined && `with padding ${figure(padding)}`,
     shadow !== undefined && `${shadow ? 'with' : 'without'} a shadow`,
     outline && (outline === 'none' ? 'without an outline' : `with a ${outline} outline`),
     opacity !== undefined && `with ${percent(opacity)} opacity`,
   ].filter((each) => typeof each === 'string')
+}
+
+function backgroundWords(background: string): string {
+  if (background === 'none') return 'without a box'
+  if (background === 'scrim') return 'on a shaded picture'
+  return background === 'auto' ? 'on what it needs to be read' : `on a ${background} box`
 }

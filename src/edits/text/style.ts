@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import type { RandomFilm } from '../random.ts'
-import { color, colorOrNone, plate } from '../values/color.ts'
+import { behindLetters, colorOrNone, ink } from '../values/color.ts'
 import { fill } from '../values/fill.ts'
 import { font } from '../values/font.ts'
 import { ANIMATIONS, CASES, SIZES } from '../values/look.ts'
 import { count, figure, fraction } from '../values/number.ts'
-import { position, randomPosition } from '../values/position.ts'
+import { randomPosition, textPosition } from '../values/position.ts'
 import { typeSize } from '../values/type-size.ts'
 
 /** How words on the picture look, of titles and captions alike. */
@@ -18,8 +18,8 @@ export function textStyle(defaults: Record<string, string> = {}) {
   const about = (key: string, what = '') =>
     [what, defaults[key] === undefined ? '' : `default ${defaults[key]}`].filter((part) => part !== '').join(', ')
   return {
-    position: position.optional().describe(about('position')),
-    color: color.optional().describe(about('color', 'of the letters')),
+    position: textPosition.optional().describe(about('position')),
+    color: ink.optional().describe(about('color', 'of the letters')),
     fill: fill.optional().describe(about('fill', 'of the letters, in place of color')),
     size: typeSize.optional().describe(about('size')),
     font: font.optional().describe(about('font', 'Inter stands in for a family that the machine lacks')),
@@ -28,7 +28,9 @@ export function textStyle(defaults: Record<string, string> = {}) {
     letter_spacing: figure(-0.2, 1).optional().describe(about('letter_spacing', 'share of the size, more than usual')),
     line_height: figure(0.7, 3).optional().describe(about('line_height', 'from line to line, in sizes')),
     animation: z.enum(ANIMATIONS).optional().describe(about('animation')),
-    background: plate.optional().describe(about('background', 'box behind the letters')),
+    background: behindLetters
+      .optional()
+      .describe(about('background', 'a box behind the letters, or a shade over the picture there')),
     padding: fraction(0, 2).optional().describe(about('padding', 'of that box, share of the size')),
     shadow: z.boolean().optional().describe(about('shadow')),
     outline: colorOrNone.optional().describe(about('outline', 'line around the letters')),
@@ -37,17 +39,17 @@ export function textStyle(defaults: Record<string, string> = {}) {
 }
 
 export const TITLE_DEFAULTS = {
-  position: 'center, bottom for a text that closes the video',
-  color: '#FFFFFF',
+  position: 'auto: where it is calm, off faces and other texts',
+  color: 'auto: white or black',
   fill: 'none',
-  size: 'medium, large for a title that opens the video',
+  size: 'auto: by its length, larger for a title that opens the video',
   font: 'Inter',
   weight: '700',
   case: 'as-written',
   letter_spacing: '0',
   line_height: '1.22',
   animation: 'fade',
-  background: 'none',
+  background: 'auto: none, scrim or a box, as contrast needs',
   padding: '0.32',
   shadow: 'true',
   outline: 'none',
@@ -56,12 +58,10 @@ export const TITLE_DEFAULTS = {
 
 export const CAPTION_DEFAULTS = {
   ...TITLE_DEFAULTS,
-  position: 'bottom',
-  size: 'medium',
+  position: 'auto: bottom, top where faces are below',
+  size: 'auto',
   weight: '600',
   animation: 'none',
-  shadow: 'false',
-  outline: '#000000',
 } satisfies Defaults
 
 /** What is left out stays as it is. */
@@ -69,13 +69,13 @@ export const TEXT_STYLE = textStyle()
 
 export type Style = z.output<z.ZodObject<typeof TEXT_STYLE>>
 
-const COLORS = ['#FFFFFF', '#FFD700', '#f00', 'navy']
+const COLORS = ['#FFFFFF', '#FFD700', '#f00', 'navy', 'auto']
 
 /** Some of a style's parameters. */
 export function randomStyle(film: RandomFilm): z.input<z.ZodObject<typeof TEXT_STYLE>> {
   const step = { direction: film.pick(['up', 'down'] as const), amount: film.pick(['small', 'large'] as const) }
   return {
-    position: film.maybe(() => film.pick([randomPosition(film), ['120px', 0.5]])),
+    position: film.maybe(() => film.pick([randomPosition(film), 'auto', ['120px', 0.5]])),
     color: film.maybe(() => film.pick(COLORS)),
     fill: film.maybe(() =>
       film.pick([['gold', '#FF0000'], [90, 'white', '#000', 'red'], 'none', film.file('picture')]),
@@ -87,7 +87,7 @@ export function randomStyle(film: RandomFilm): z.input<z.ZodObject<typeof TEXT_S
     letter_spacing: film.maybe(() => film.between(-0.2, 1)),
     line_height: film.maybe(() => film.between(0.7, 3)),
     animation: film.maybe(() => film.pick(ANIMATIONS)),
-    background: film.maybe(() => film.pick(['#00000080', '#112233', 'none'])),
+    background: film.maybe(() => film.pick(['#00000080', '#112233', 'none', 'scrim', 'auto'])),
     padding: film.maybe(() => film.between(0, 2)),
     shadow: film.maybe(() => film.pick([true, false])),
     outline: film.maybe(() => film.pick(['#000000', 'none'])),

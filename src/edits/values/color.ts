@@ -22,6 +22,21 @@ export const plate = value(
   ),
   { as: 'color|none', full: '#RRGGBB, #RRGGBBAA, a CSS name or none' },
 )
+/** Of letters: a colour, or white or nearly black, whichever is read on what is behind them. */
+export const ink = value(
+  z.preprocess(full, z.string().regex(/^(?:#[0-9A-F]{6}|auto)$/, { error: 'a colour such as "#FFCC00" or "gold"' })),
+  { as: 'color', full: `${said}, or auto` },
+)
+/** Behind letters: a box, a shade over that part of the picture, whatever they need to be read, or nothing. */
+export const behindLetters = value(
+  z.preprocess(
+    noneOrFull,
+    z.string().regex(/^(?:#[0-9A-F]{6}(?:[0-9A-F]{2})?|auto|scrim|none)$/, {
+      error: 'a colour such as "#00000080", "scrim", "auto" or "none"',
+    }),
+  ),
+  { as: 'color|scrim|none', full: '#RRGGBB, #RRGGBBAA, a CSS name, auto, scrim or none' },
+)
 /** A colour, or `none`. */
 export const colorOrNone = value(
   z.preprocess(

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { RandomFilm } from '../random.ts'
+import { AUTO } from './auto.ts'
 import { value } from './kind.ts'
 import { fraction } from './number.ts'
 import { pixelLength } from './pixels.ts'
@@ -35,6 +36,26 @@ export const position = value(
   { as: 'position', kind: 'position' },
 )
 
+/** The same of a text, which may also find its place by itself. */
+export type TextPosition = Position | typeof AUTO
+
+const TEXT_POSITIONS = [AUTO, ...POSITIONS] as const
+
+/** `auto`: where the picture is calm, no face is, and no other text. */
+export const textPosition = value(
+  z.union([z.enum(TEXT_POSITIONS), z.tuple([coordinate, coordinate])], {
+    error: `auto, one of ${POSITIONS.join(', ')}, or [x, y] of the centre in shares of the canvas (0-1) or as "960px"`,
+  }),
+  { as: 'position', kind: 'position' },
+)
+
+export const placedText = value(
+  z.union([z.enum(TEXT_POSITIONS), z.tuple([fraction(), fraction()])], {
+    error: `auto, one of ${POSITIONS.join(', ')}, or [x, y] of the centre in shares of the canvas (0-1)`,
+  }),
+  { as: 'position', full: `auto, ${POSITIONS.join(', ')}, or [x, y] of the centre in shares of the canvas (0-1)` },
+)
+
 /** The same where there is no canvas to ask, in documents. */
 export const placed = value(
   z.union([z.enum(POSITIONS), z.tuple([fraction(), fraction()])], {
@@ -44,7 +65,7 @@ export const placed = value(
 )
 
 /** Whether two places are the same. */
-export function samePosition(a: Position, b: Position): boolean {
+export function samePosition(a: TextPosition, b: TextPosition): boolean {
   return String(a) === String(b)
 }
 

@@ -6,10 +6,10 @@ import { pixelLength } from './pixels.ts'
 
 /** How large letters are. */
 
-/** By its name, `fit` for as large as fits, or a share of the canvas's height. */
-export type TypeSize = Size | 'fit' | number
+/** By its name, `fit` for as large as fits, `auto` by how much there is to read, or a share of the canvas's height. */
+export type TypeSize = Size | 'auto' | 'fit' | number
 
-const NAMED = [...SIZES, 'fit'] as const
+const NAMED = ['auto', ...SIZES, 'fit'] as const
 const share = fraction(0.005, 1)
 
 /** A size, or a step from the one there is. Pixels become a share of the canvas. */
@@ -26,6 +26,7 @@ export function sizeWords(size: TypeSize | Relative | string): string {
   if (typeof size === 'object')
     return `${size.amount === 'large' ? 'much' : 'a bit'} ${size.direction === 'up' ? 'larger' : 'smaller'}`
   if (size === 'fit') return 'as large as fits'
+  if (size === 'auto') return 'as large as suits its length'
   if (typeof size === 'number') return `at a size of ${Math.round(size * 100_000) / 1000}%`
   return size.endsWith('px') ? `at a size of ${size}` : size
 }

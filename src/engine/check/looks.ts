@@ -2,11 +2,18 @@ import { setImmediate } from 'node:timers/promises'
 import type { Draft } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
 import { sourceFiles } from '../render/files.ts'
-import { contentName, mediaOf, type SourceFile, segmentName } from '../render/plan/segment.ts'
+import {
+  contentName,
+  mediaOf,
+  type ScrimLayer,
+  type Segment,
+  type SourceFile,
+  segmentName,
+} from '../render/plan/segment.ts'
 import { fitted } from '../render/stills/layout.ts'
 import { planFrame } from '../render/stills/plan-frame.ts'
 import type { MomentInput, MomentOutput } from './measure/look-at.ts'
-import { bare, momentsOf } from './moments.ts'
+import { bare, type MomentWanted, momentsOf } from './moments.ts'
 import type { Seen } from './seen.ts'
 
 /** What is looked at to know what is seen of a film: each look has a name by all that it depends on. */
@@ -23,17 +30,26 @@ export async function looksAt(draft: Draft, media: Record<string, Media>): Promi
   const size = fitted(draft.canvas, SIDE)
   const moments: Looks['moments'] = []
   for (const { frame, texts } of momentsOf(draft)) {
-    const segment = planFrame(film, frame, size)
-    const name = contentName({ look: VERSION, segment: segmentName(segment), texts })
-    moments.push({ name, frame, input: { segment, texts }, files: sourceFiles(media, mediaOf(segment)) })
+    const segment = withShades(planFrame(film, frame, size), texts)
+    const read = texts.map(({ id, text }) => ({ id, text }))
+    const name = contentName({ look: VERSION, segment: segmentName(segment), texts: read })
+    moments.push({ name, frame, input: { segment, texts: read }, files: sourceFiles(media, mediaOf(segment)) })
     // a long film has hundreds of them, and others wait
     await setImmediate()
   }
   return { moments }
 }
 
+/** What is shaded for the sake of what is written there is shaded when that is read. */
+function withShades(segment: Segment, texts: MomentWanted['texts']): Segment {
+  const shades = texts.flatMap(({ scrim }): ScrimLayer[] =>
+    scrim ? [{ kind: 'scrim', scrim, from: 0, length: 0, ends: { in: 0, out: 0 } }] : [],
+  )
+  return { ...segment, layers: [...segment.layers, ...shades] }
+}
+
 /** Raised with what is looked for. */
-const VERSION = 2
+const VERSION = 3
 
 /** What was seen, put together. @returns nothing while a look is missing */
 export function seenIn({ moments }: Looks, found: (name: string) => MomentOutput | undefined): Seen | undefined {

@@ -1,5 +1,5 @@
 import { isOfFile, isStill } from '../edit/clip.ts'
-import { clipStarts, type Draft, type FileClip } from '../edit/draft.ts'
+import { clipStarts, type Draft, type FileClip, type Scrim } from '../edit/draft.ts'
 import type { DrawnText } from '../media/text/letters.ts'
 import type { PlacedTransition } from '../render/plan/crossings.ts'
 import { evenly } from '../render/stills/evenly.ts'
@@ -11,7 +11,7 @@ export interface MomentWanted {
   /** on the timeline */
   frame: number
   /** what is written there */
-  texts: { id: string; text: DrawnText }[]
+  texts: { id: string; text: DrawnText; scrim?: Scrim }[]
 }
 
 /** s between two looks at a clip, and most looks at one */
@@ -42,8 +42,10 @@ export function momentsOf(draft: Draft): MomentWanted[] {
     .sort((a, b) => a - b)
     .map((frame) => ({
       frame,
-      texts: read.flatMap(({ id, layout, ...at }) =>
-        layout?.kind === 'text' && readFrames(at).includes(frame) ? [{ id, text: layout.text }] : [],
+      texts: read.flatMap(({ id, layout, scrim, ...at }) =>
+        layout?.kind === 'text' && readFrames(at).includes(frame)
+          ? [{ id, text: layout.text, ...(scrim && { scrim }) }]
+          : [],
       ),
     }))
 }

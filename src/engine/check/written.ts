@@ -1,9 +1,9 @@
 import { stackCues } from '../edit/cue-stack.ts'
-import { type Captions, type CardClip, type Cue, clipStarts, type Draft, type Text } from '../edit/draft.ts'
-import { themed } from '../edit/theme/themed.ts'
+import { type CardClip, type Cue, clipStarts, type Draft, type Scrim, type SetStyle } from '../edit/draft.ts'
 import type { CardPicture } from '../media/card/picture.ts'
 import type { LookOf } from '../media/graphic/drawing.ts'
 import { type DrawnText, drawnText } from '../media/text/letters.ts'
+import { type SetCaptions, type SetText, settled } from '../render/plan/texts/settle.ts'
 
 /** What is laid out to know where letters stand. */
 export type Layable =
@@ -23,11 +23,13 @@ export interface Written {
   moves: boolean
   /** none for what finds a place by itself */
   layout: Layable | null
+  /** over the picture behind it */
+  scrim?: Scrim
 }
 
 /** All that is to be read in a film, in the order of time. */
-export function writtenIn(kept: Draft): Written[] {
-  const draft = themed(kept)
+export function writtenIn(given: Draft): Written[] {
+  const draft = settled(given)
   const starts = clipStarts(draft)
   const cards = draft.clips.flatMap((clip, i) => (clip.kind === 'card' ? [ofCard(clip, starts[i] ?? 0)] : []))
   const lowerThirds = draft.graphics.flatMap((graphic): Written[] => {
@@ -46,26 +48,39 @@ export function writtenIn(kept: Draft): Written[] {
 }
 
 /** Photos that fill letters take no part in where they stand. */
-const drawn = (text: string, style: Text | Captions['style']) => drawnText(text, style, () => '')
+const drawn = (text: string, style: SetStyle) => drawnText(text, style, () => '')
 
-function ofText(text: Text): Written {
+function ofText(text: SetText): Written {
   const { id, start, frames, keyframes } = text
   const moves = keyframes.position.length + keyframes.scale.length + keyframes.rotation.length > 0
   const hidden = text.opacity === 0 || keyframes.opacity.length > 0
   const layout = { kind: 'text', text: drawn(text.text, text) } as const
-  return { id, kind: 'text', text: text.text, start, frames, moves: moves || hidden, layout }
+  return { id, kind: 'text', text: text.text, start, frames, moves: moves || hidden, layout, ...shadeOf(text) }
 }
 
-function ofCaptions(captions: Captions): Written[] {
+function ofCaptions(captions: SetCaptions): Written[] {
   return [...stackCues(captions)].map(([cue, rows]) => {
     const { id, text, start, frames } = cue
     const beneath = rows.map((row) => row.map((other) => ofCue(other, captions)))
     const own = { ...ofCue(cue, captions), ...(beneath.length > 0 && { beneath }) }
-    return { id, kind: 'caption', text, start, frames, moves: false, layout: { kind: 'text', text: own } }
+    return {
+      id,
+      kind: 'caption',
+      text,
+      start,
+      frames,
+      moves: false,
+      layout: { kind: 'text', text: own },
+      ...shadeOf(captions.style),
+    }
   })
 }
 
-function ofCue({ text, place, look }: Cue, { style }: Captions): DrawnText {
+function shadeOf({ background }: SetStyle): { scrim?: Scrim } {
+  return typeof background === 'object' && background !== null ? { scrim: background } : {}
+}
+
+function ofCue({ text, place, look }: Cue, { style }: SetCaptions): DrawnText {
   return { ...drawn(text, style), ...look, ...(place && { place }) }
 }
 

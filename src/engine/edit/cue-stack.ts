@@ -1,5 +1,5 @@
 import { type Across, acrossOf, type Down, downOf } from '../../edits/values/anchor.ts'
-import type { Position } from '../../edits/values/position.ts'
+import type { TextPosition } from '../../edits/values/position.ts'
 import type { Captions, Cue } from './draft.ts'
 
 /** Captions at the same time in the same place: one above the other, each where it is for as long as it shows. */
@@ -48,16 +48,17 @@ interface Spot {
 }
 
 /** Of those that begin together, the first is to be read first: it is on top, and so comes last where rows grow upwards. */
-function inTurn(cues: readonly Cue[], position: Position): Cue[] {
+function inTurn(cues: readonly Cue[], position: TextPosition): Cue[] {
   return cues
     .map((cue, i) => ({ cue, turn: spotOf(cue, position).down === 'top' ? i : -i }))
     .sort((a, b) => a.cue.start - b.cue.start || a.turn - b.turn)
     .map(({ cue }) => cue)
 }
 
-function spotOf({ place }: Cue, position: Position): Spot {
+function spotOf({ place }: Cue, position: TextPosition): Spot {
   if (place) return { across: acrossOf(place.anchor), down: downOf(place.anchor), x: place.x, y: place.y }
   if (typeof position !== 'string') return { across: 'center', down: 'center', x: position[0], y: position[1] }
+  if (position === 'auto') return { across: 'center', down: 'bottom', x: null, y: null }
   if (position === 'lower-third') return { across: 'left', down: 'bottom', x: null, y: null }
   return { across: acrossOf(position), down: downOf(position), x: null, y: null }
 }

@@ -26,7 +26,18 @@ export type { Dress, Overlay } from './draft/overlay.ts'
 export type { ClipRegion, Point, Region } from './draft/region.ts'
 export type { Draft } from './draft/schema.ts'
 export type { AudioClip, AudioSource } from './draft/sound.ts'
-export type { Captions, Cue, CueLook, CuePlace, GradientFill, LetterEffects, Text, TextStyle } from './draft/text.ts'
+export type {
+  Captions,
+  Cue,
+  CueLook,
+  CuePlace,
+  GradientFill,
+  LetterEffects,
+  Scrim,
+  SetStyle,
+  Text,
+  TextStyle,
+} from './draft/text.ts'
 export type { DraftTheme } from './draft/theme.ts'
 
 /** How long clips last together, frames. */

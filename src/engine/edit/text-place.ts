@@ -1,4 +1,4 @@
-import type { Position, PositionName } from '../../edits/values/position.ts'
+import type { Position, PositionName, TextPosition } from '../../edits/values/position.ts'
 import { clipStart, draftFrames, type Text } from './draft.ts'
 import type { Editing } from './editing.ts'
 import type { TextSet } from './operation.ts'
@@ -123,12 +123,14 @@ export function uncrowded(
   texts: readonly Text[],
   text: Pick<Text, 'start' | 'frames' | 'position'>,
   explicit: boolean,
-): Position {
-  if (typeof text.position !== 'string') return text.position
+): TextPosition {
+  // one that finds its place by itself makes way of its own
+  if (typeof text.position !== 'string' || text.position === 'auto') return text.position
   const beside = texts.filter(
     (other) => other.start < text.start + text.frames && other.start + other.frames > text.start,
   )
-  const free = (position: Position) => !beside.some((other) => touch(other.position, position))
+  const placed = beside.flatMap(({ position }) => (position === 'auto' ? [] : [position]))
+  const free = (position: Position) => !placed.some((other) => touch(other, position))
   const order = explicit && text.position.startsWith('bottom') ? [...ALTERNATIVES].reverse() : ALTERNATIVES
   return [text.position, ...order].find(free) ?? text.position
 }

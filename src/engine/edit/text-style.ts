@@ -17,7 +17,7 @@ import { clamp, isColor } from './values.ts'
 /** A style with what was asked for changed. @param usual of which nothing was said @returns a problem where a colour is none, or a file is not there */
 export function styled(edit: Editing, style: TextStyle, set: TextSet, usual: TextStyle): TextStyle | string {
   const colors = [set.color, set.outline, set.background?.replace(/^(#[0-9a-f]{6})[0-9a-f]{2}$/i, '$1')]
-  const wrong = colors.find((color) => color !== undefined && color !== 'none' && !isColor(color))
+  const wrong = colors.find((color) => color !== undefined && !NO_COLORS.has(color) && !isColor(color))
   if (wrong !== undefined) return edit.words.notAColor(wrong)
   const fill = set.fill === undefined ? style.fill : fillOf(edit, set.fill)
   if (typeof fill === 'string') return fill
@@ -25,7 +25,7 @@ export function styled(edit: Editing, style: TextStyle, set: TextSet, usual: Tex
     given === undefined ? before : given === 'none' ? null : given
   const after: TextStyle = {
     position: set.position ?? style.position,
-    color: set.color && set.color !== 'none' ? set.color.toUpperCase() : style.color,
+    color: set.color && set.color !== 'none' ? colorOf(set.color) : style.color,
     fill: set.color !== undefined && set.fill === undefined ? null : fill,
     size: set.size === undefined ? style.size : sizeFor(edit, style.size, set.size),
     font: set.font === undefined ? style.font : set.font,
@@ -33,7 +33,7 @@ export function styled(edit: Editing, style: TextStyle, set: TextSet, usual: Tex
     case: set.case ?? style.case,
     letterSpacing: set.letter_spacing ?? style.letterSpacing,
     lineHeight: set.line_height ?? style.lineHeight,
-    background: optional(set.background, style.background),
+    background: set.background === undefined ? style.background : behindLetters(set.background),
     padding: set.padding ?? style.padding,
     shadow: set.shadow ?? style.shadow,
     outline: optional(set.outline, style.outline),
@@ -60,6 +60,13 @@ const SET = {
   outline: 'outline',
   animation: 'animation',
 } as const satisfies Record<OwnStyle, keyof TextSet>
+
+/** What stands where a colour might. */
+const NO_COLORS = new Set(['none', 'auto', 'scrim'])
+
+const colorOf = (given: string): string => (given === 'auto' ? given : given.toUpperCase())
+
+const behindLetters = (given: string): TextStyle['background'] => (given === 'none' ? null : given)
 
 function sizeFor(edit: Editing, before: TypeSize, wanted: TypeSize | Relative): TypeSize {
   return typeof wanted === 'object' ? sizeAfter(before, wanted, edit.draft.canvas) : wanted
@@ -103,6 +110,7 @@ export function styleDifferences(edit: Editing, before: TextStyle, after: TextSt
 function shown({ words, context }: Editing, value: TextStyle[(typeof LOOKS)[number]]): string {
   if (value === null) return words.none()
   if (typeof value !== 'object') return String(value)
+  if ('stops' in value) return 'scrim'
   if ('colors' in value) return value.colors.join('-')
   return words.file(context.assets.find(({ id }) => id === value.mediaId)?.name ?? '')
 }

@@ -7,15 +7,13 @@ import { plain } from './plain.ts'
 import { retimed, spanFor, uncrowded } from './text-place.ts'
 import { styleDifferences, styled } from './text-style.ts'
 import { secondsOf } from './times.ts'
+import { roleOf, sizeByLength } from './type-size.ts'
 
 /** Titles: add_text, update_text, remove_text. */
 
 const LONGEST_TEXT = 500
 
-/**
- * A text in the middle, in the lower part where it closes the video. One that opens the video, in the middle or at the
- * top, is its title and large.
- */
+/** A text, where it finds a place and as large as suits it unless that is said. */
 export function addText(edit: Editing, params: Params<'add_text'>): Outcome {
   const { words, draft } = edit
   const content = params.text.trim().slice(0, LONGEST_TEXT)
@@ -24,22 +22,18 @@ export function addText(edit: Editing, params: Params<'add_text'>): Outcome {
   const span = spanFor(edit, params, length)
   if (typeof span === 'string') return refuse(span)
   const { moved, ...placed } = span
-  const endCard = placed.start > length / 2 && placed.start + placed.frames >= length - draft.canvas.fps / 2
-  const style = styled(edit, { ...TITLE_STYLE, position: endCard ? 'bottom' : 'center' }, params, TITLE_STYLE)
+  const style = styled(edit, TITLE_STYLE, params, TITLE_STYLE)
   if (typeof style === 'string') return refuse(style)
   const notes = moved ? [words.atTheEnd()] : []
   if (params.text.trim().length > LONGEST_TEXT) notes.push(words.textCut(LONGEST_TEXT))
   const free = uncrowded(draft.texts, { ...style, ...placed }, params.position !== undefined)
   if (free !== style.position) notes.push(words.positionTaken(words.position(free)))
-  const title = placed.start === 0 && placed.frames < length && (free === 'center' || free === 'top')
-  const size = params.size === undefined && title ? 'large' : style.size
   const text: Text = {
     ...style,
     ...placed,
     id: edit.newId('text'),
     text: content,
     position: free,
-    size,
     keyframes: NO_KEYFRAMES,
   }
   return {
@@ -83,7 +77,7 @@ export function updateText(edit: Editing, params: Params<'update_text'>): Outcom
   if (content === '') return refuse(words.emptyText())
   const changed = new Map<string, Text>()
   for (const text of found) {
-    const style = styled(edit, text, params, TITLE_STYLE)
+    const style = styled(edit, stepping(edit, text, params), params, TITLE_STYLE)
     if (typeof style === 'string') return refuse(style)
     const span = retimed(edit, text, params)
     if (typeof span === 'string') return refuse(span)
@@ -99,6 +93,12 @@ export function updateText(edit: Editing, params: Params<'update_text'>): Outcom
     change: words.textChanged(first.text, differences(edit, first, after)),
     ...standing(edit, first, after, params),
   }
+}
+
+/** A text with the size that a step begins at. */
+function stepping({ draft }: Editing, text: Text, { size }: Params<'update_text'>): Text {
+  if (text.size !== 'auto' || typeof size !== 'object') return text
+  return { ...text, size: sizeByLength(text.text, roleOf(text, draftFrames(draft)), draft.canvas) }
 }
 
 /** What of a wish for more than one change was that way already, or could go no further. */

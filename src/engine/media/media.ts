@@ -1,4 +1,5 @@
 import type { Bars } from '../edit/bars.ts'
+import type { PictureAnalysis } from '../edit/picture-analysis.ts'
 import type { Shake } from '../edit/shake.ts'
 import type { SoundTracks } from './sound/tracks.ts'
 import type { Loss } from './subtitles/cue.ts'
@@ -41,6 +42,8 @@ export interface Media {
   missing?: number
   /** how its camera shook; found out when one of its clips is to be held still */
   shake?: Shake
+  /** what is seen in it; goes with it where a film is planned */
+  pictures?: PictureAnalysis
 }
 
 /** What the probe found, before the file has an id. */

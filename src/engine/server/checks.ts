@@ -8,8 +8,9 @@ import { TaskError } from '../workers/task.ts'
 import { Boxes } from './checks/boxes.ts'
 import { Listening } from './checks/listening.ts'
 import { Looking } from './checks/looking.ts'
-import type { ServerDeps } from './deps.ts'
+import type { RouteDeps } from './deps.ts'
 import { mediaFor } from './draft-media.ts'
+import { settledWith } from './settled.ts'
 
 export interface Checked {
   warnings: Warning[]
@@ -28,17 +29,23 @@ export interface Checks {
   warnings(session: string, draft: Draft, media: readonly Media[], waitMs?: number): Promise<Checked>
 }
 
-export function createChecks({ tasks, log, store }: Pick<ServerDeps, 'tasks' | 'log' | 'store'>): Checks {
+export function createChecks({
+  tasks,
+  log,
+  store,
+  pictures,
+}: Pick<RouteDeps, 'tasks' | 'log' | 'store' | 'pictures'>): Checks {
   const boxes = new Boxes(tasks)
   const listening = new Listening(tasks)
   const looking = new Looking(tasks)
   return {
-    async warnings(session, draft, media, waitMs = 0) {
+    async warnings(session, given, media, waitMs = 0) {
+      const draft = settledWith(given, media, pictures)
       const measured = boxes.of(draft).catch(failed('texts could not be measured', new Map<string, Box>()))
       if (draft.clips.length === 0) return { warnings: [], checking: false, boxes: await measured }
       const heard = listening.of(session, draft, media).catch(failed('a film could not be listened to', undefined))
       const seen = looking
-        .of(session, draft, () => mediaFor(draft, session, store))
+        .of(session, draft, () => mediaFor(draft, session, { store, pictures }))
         .catch(failed('a film could not be looked at', undefined))
       const [placed] = await Promise.all([measured, waitMs > 0 ? within(waitMs, [heard, seen]) : undefined])
       const known = { heard: listening.known(draft, media), seen: looking.known(draft) }

@@ -4,18 +4,55 @@ import type { Shake } from '../edit/shake.ts'
 import type { Media } from '../media/media.ts'
 import type { Store } from '../store/store.ts'
 import { ApiError } from './errors.ts'
+import type { Pictures } from './pictures.ts'
 import { touch } from './retention.ts'
 
 type MediaById = Record<string, Media>
 
 /**
  * The media that a draft names, with what was found out of those that are held still.
+ * @param lookMs how long pictures that were not looked at yet are waited for
  * @throws {ApiError} 400 when the session has not got one of them, or has it no more
  */
-export async function mediaFor(draft: Draft, sessionId: string, store: Store): Promise<MediaById> {
+export async function mediaFor(
+  draft: Draft,
+  sessionId: string,
+  { store, pictures }: { store: Store; pictures: Pictures },
+  lookMs = LOOK_MS,
+): Promise<MediaById> {
   const media = withShakes(draft, mediaOf(draft, store.media.list(sessionId)), store)
   await stillThere(Object.values(media))
-  return media
+  return withPictures(draft, media, pictures, lookMs)
+}
+
+/** A film is planned without what takes longer than this to be looked at, ms. */
+const LOOK_MS = 20_000
+
+/** What is seen in the pictures that are shown goes with them: texts and crops are placed by it. */
+async function withPictures(draft: Draft, media: MediaById, pictures: Pictures, ms: number): Promise<MediaById> {
+  const ids = new Set(
+    [...draft.clips, ...draft.overlays].flatMap(({ mediaId, ...shown }) => {
+      const ground = 'card' in shown && shown.card ? shown.card.ground : undefined
+      return [mediaId, ground && 'mediaId' in ground ? ground.mediaId : null].filter((id) => id !== null)
+    }),
+  )
+  const looked = Object.entries(media).map(async ([id, file]) => {
+    const seen = ids.has(id) ? await within(ms, pictures.of(file)) : undefined
+    return [id, seen ? { ...file, pictures: seen } : file] as const
+  })
+  return Object.fromEntries(await Promise.all(looked))
+}
+
+async function within<Value>(ms: number, work: Promise<Value>): Promise<Value | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 function mediaOf(draft: Draft, present: readonly Media[]): MediaById {

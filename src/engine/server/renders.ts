@@ -26,7 +26,7 @@ const MAX_DRAFT_BYTES = 32 * 2 ** 20
 
 /** Renders (PROTOCOL.md sections 8 and 9): flat status with `output.url`, as the later vendor text has it. */
 export function renderRoutes(app: FastifyInstance, deps: RouteDeps): void {
-  const { store, queue, changes, policy } = deps
+  const { queue, changes, policy } = deps
 
   app.post('/api/render/proxy/lambda', { bodyLimit: MAX_DRAFT_BYTES }, async (request) => {
     const { id, sessionId, draft: wire, output } = submitBody.parse(request.body)
@@ -34,7 +34,7 @@ export function renderRoutes(app: FastifyInstance, deps: RouteDeps): void {
     const draft = parseDraft(wire)
     if (queue.status(id)) throw new ApiError(409, `There is a render with the id ${id} already.`)
     const seconds = lengthOf(draft, output)
-    const media = await mediaFor(draft, session.id, store)
+    const media = await mediaFor(draft, session.id, deps)
     const lacking = await lackingIn(deps, draft, session.language)
     policy.beforeRender(request.user, id, seconds)
     const status = queue.submit({ id, sessionId: session.id, draft, media, output })

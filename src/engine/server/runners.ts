@@ -10,5 +10,5 @@ export function withRunners(given: ServerDeps): RouteDeps {
   const changes = createChanges()
   const pictures = createPictures(given)
   const turns = createTurnRunner({ ...given, changes, pictures })
-  return { policy: ONE_PERSON, ...given, changes, turns, pictures, checks: createChecks(given) }
+  return { policy: ONE_PERSON, ...given, changes, turns, pictures, checks: createChecks({ ...given, pictures }) }
 }

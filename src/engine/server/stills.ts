@@ -36,7 +36,7 @@ export function stillsRoutes(app: FastifyInstance, deps: RouteDeps): void {
   async function filmOf(request: FastifyRequest<OfSession>): Promise<Film> {
     const session = sessionOf(deps, request, request.params.sid)
     const draft = store.versions.draft(session.id)
-    return { draft, media: await mediaFor(draft, session.id, store) }
+    return { draft, media: await mediaFor(draft, session.id, deps) }
   }
 
   app.get<OfSession>('/api/stills/nemo_agent/:user/:sid/frame', async (request) => {

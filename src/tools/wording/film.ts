@@ -13,8 +13,9 @@ export function readFilm(film: unknown): FilmDocument | undefined {
 
 const ms = (seconds: number) => Math.round(seconds * 1000)
 
-/** The film's tracks, in the order of the timeline. */
-export function tracksOf(film: FilmDocument): ShownTrack[] {
+/** The film's tracks, in the order of the timeline. @param stands where texts stand that find their place by themselves */
+export function tracksOf(film: FilmDocument, stands: Readonly<Record<string, string>> = {}): ShownTrack[] {
+  const found = (id: string | undefined) => (id !== undefined && stands[id] !== undefined ? { stands: stands[id] } : {})
   let at = 0
   const clips = film.clips.map(({ id, file, duration = 0, ...facts }) => {
     const start = at
@@ -38,7 +39,7 @@ export function tracksOf(film: FilmDocument): ShownTrack[] {
     return shown(id, nameOfGraphic(graphic), start, duration, facts)
   })
   const texts = (film.texts ?? []).map(({ id, text, start, duration, ...facts }) =>
-    shown(id, text, start, duration, facts),
+    shown(id, text, start, duration, { ...facts, ...found(id) }),
   )
   const { cues = [], source, ...style } = film.captions ?? {}
   const captions = cues.map(({ id, text, start, duration }) => shown(id, text, start, duration, {}))
@@ -51,7 +52,7 @@ export function tracksOf(film: FilmDocument): ShownTrack[] {
     ...track('audio', sounds),
     ...track('text', texts),
     ...track(
-      `captions${[source, ...factWords(style)]
+      `captions${[source, ...factWords({ ...style, ...found('captions') })]
         .filter(Boolean)
         .map((word) => ` ${word}`)
         .join(',')}`,

@@ -74,7 +74,7 @@ describe('texts on each other', () => {
 
   test('with captions: once for all of them', async () => {
     const draft = film([
-      { op: 'add_captions', source: 'talk.srt' },
+      { op: 'add_captions', source: 'talk.srt', position: 'bottom' },
       { op: 'add_text', text: 'A headline', start: 0, end: 16, position: [0.5, 0.88] },
     ])
     expect(await mended(draft)).toEqual(['texts_overlap'])

@@ -144,10 +144,6 @@ describe('a promo in one message', () => {
       [0, 3],
       [26, 30],
     ])
-    expect(report.draft.texts.map((text) => [text.position, text.size])).toEqual([
-      ['center', 'large'],
-      ['bottom', 'medium'],
-    ])
     expect(span(report.draft, report.draft.audio[0])).toEqual([0, 30])
   })
 

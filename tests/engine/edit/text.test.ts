@@ -68,37 +68,14 @@ describe('add_text', () => {
     ])
   })
 
-  test('a title is large in the middle, an end card at the bottom, the rest in the middle', () => {
-    const style = (start: number, end: number) => {
-      const text = only(edited(SLIDES, title('Hi', start, end)))
-      return [text?.position, text?.size]
-    }
-    expect(style(0, 3)).toEqual(['center', 'large'])
-    expect(style(26, 30)).toEqual(['bottom', 'medium'])
-    expect(style(10, 13)).toEqual(['center', 'medium'])
+  test('what is left open is found out where the film is shown, and it fades', () => {
+    const text = only(edited(SLIDES, title('Hi', 0, 3)))
+    const { position, size, color, background, animation } = text ?? {}
+    expect([position, size, color, background, animation]).toEqual(['auto', 'auto', 'auto', 'auto', 'fade'])
   })
 
-  test.each([
-    [{ start: 0 }, 'large'],
-    [{ start: 0, position: 'top' }, 'large'],
-    [{ start: 0, position: 'top-left' }, 'medium'],
-    [{ start: 0, position: 'lower-third' }, 'medium'],
-    [{ start: 0, position: 'bottom' }, 'medium'],
-    [{ start: 0, end: 30 }, 'medium'],
-    [{ start: 1, position: 'top' }, 'medium'],
-    [{ start: 0, size: 'small' }, 'small'],
-    [{ start: 0, size: 'medium' }, 'medium'],
-  ] as const)('%j is %s and fades', (params, size) => {
-    const text = only(edited(SLIDES, { op: 'add_text', params: { text: 'Hi', ...params } }))
-    expect([text?.size, text?.animation]).toEqual([size, 'fade'])
-  })
-
-  test('a second text beside the title is none', () => {
-    const draft = edited(SLIDES, title('One', 0, 3), title('Two', 0, 3))
-    expect(draft.texts.map((text) => [text.position, text.size])).toEqual([
-      ['center', 'large'],
-      ['bottom', 'medium'],
-    ])
+  test.each(['small', 'medium', 'fit', 0.2] as const)('a size that is said is kept: %s', (size) => {
+    expect(only(edited(SLIDES, { op: 'add_text', params: { text: 'Hi', size } }))?.size).toBe(size)
   })
 
   test('what is asked for of its look is kept', () => {
@@ -123,11 +100,13 @@ describe('add_text', () => {
   })
 
   test('texts at one time do not lie on each other', () => {
-    const first = edited(SLIDES, title('One', 0, 3))
-    const report = edit(first, title('Two', 1, 4))
+    const at = (text: string, start: number, end: number) =>
+      ({ op: 'add_text', params: { text, start, end, position: 'center' } }) as const
+    const first = edited(SLIDES, at('One', 0, 3))
+    const report = edit(first, at('Two', 1, 4))
     expect(report.draft.texts.map((text) => text.position)).toEqual(['center', 'bottom'])
     expect(report.changes[0]).toContain('put at bottom, another text has its place')
-    expect(edited(first, title('Later', 3, 5)).texts[1]?.position).toBe('center')
+    expect(edited(first, at('Later', 3, 5)).texts[1]?.position).toBe('center')
     const corners = edited(
       SLIDES,
       { op: 'add_text', params: { text: 'L', position: 'top-left' } },
@@ -167,13 +146,13 @@ describe('update_text and remove_text', () => {
       op: 'update_text',
       params: { match: 'shop now', position: 'top', size: { direction: 'up', amount: 'small' } },
     })
-    expect(report.changes).toEqual(['Text “Shop now”: place bottom → top, size medium → large'])
+    expect(report.changes).toEqual(['Text “Shop now”: place where it is calm → top, size auto → 0.082'])
   })
 
   test('larger is larger and smaller is smaller, whatever the size was', () => {
     const sizes = (direction: 'up' | 'down', amount: 'small' | 'large') => {
       const seen: unknown[] = []
-      let draft = SALE
+      let draft = edited(SALE, { op: 'update_text', params: { match: 'shop now', size: 'medium' } })
       for (let step = 0; step < 4; step += 1) {
         draft = edited(draft, { op: 'update_text', params: { match: 'shop now', size: { direction, amount } } })
         seen.push(draft.texts.find(({ text }) => text === 'Shop now')?.size)
@@ -254,7 +233,7 @@ describe('captions', () => {
 
   test('shift, style, remove', () => {
     const draft = edited(TALK, { op: 'add_captions', params: { source: 'talk.srt', color: '#FFFF00' } })
-    expect(draft.captions?.style).toMatchObject({ color: '#FFFF00', position: 'bottom', outline: '#000000' })
+    expect(draft.captions?.style).toMatchObject({ color: '#FFFF00', position: 'auto', background: 'auto' })
     expect(cues(edited(draft, { op: 'shift_captions', params: { delta: -0.5 } }))?.[0]).toEqual(['one', 0.5, 2.5])
     expect(cues(edited(draft, { op: 'shift_captions', params: { delta: -2 } }))?.[0]).toEqual(['one', 0, 1])
     const styled = edit(draft, { op: 'update_captions', params: { position: 'top' } })
@@ -274,7 +253,16 @@ describe('captions', () => {
     expect(kept.draft.captions?.cues[0]).toMatchObject({ text: 'up', place, look })
     expect(add({ position: 'top', color: '#FF0000' }).draft.captions?.cues[0]).not.toHaveProperty('place')
     expect(add({ position: 'top', color: '#FF0000' }).draft.captions?.cues[0]?.look).toEqual({ outline: '#000000' })
-    const alike = edit(kept.draft, { op: 'update_captions', params: { position: 'bottom' } })
+    const below = edited(kept.draft, { op: 'update_captions', params: { position: 'bottom' } })
+    expect(below.captions?.cues[0]).not.toHaveProperty('place')
+    const beneath = {
+      ...kept.draft,
+      captions: kept.draft.captions && {
+        ...kept.draft.captions,
+        style: { ...kept.draft.captions.style, position: 'bottom' as const },
+      },
+    }
+    const alike = edit(beneath, { op: 'update_captions', params: { position: 'bottom' } })
     expect(alike.draft.captions?.cues[0]).not.toHaveProperty('place')
     expect(alike.changes).toEqual(['Captions: 1 caption with a look or place of their own like the others'])
   })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Captions, Draft, Text, TextStyle } from '../../../src/engine/edit/draft.ts'
+import type { Draft, SetStyle } from '../../../src/engine/edit/draft.ts'
 import type { Params } from '../../../src/engine/edit/operation.ts'
+import { type SetCaptions, type SetText, settled } from '../../../src/engine/render/plan/texts/settle.ts'
 import { at, type Film, type Picture } from './film.ts'
 import { changed, covered, drawn, inkColor, inkOf, mismatch } from './ink.ts'
 import { operation } from './operation.ts'
@@ -45,7 +46,7 @@ async function shown({ pictures }: Film): Promise<[number, number][]> {
 const grey = async (): Promise<Picture> => at(await studio.film(await plain()), 1)
 
 /** A picture shows a text and nothing else, where and as it is drawn. */
-async function expectText(picture: Picture, text: { text: string } & TextStyle): Promise<void> {
+async function expectText(picture: Picture, text: { text: string } & SetStyle): Promise<void> {
   const background = await grey()
   const drawing = drawn(text, background)
   expect(mismatch(background, background, drawing)).toBeGreaterThan(20)
@@ -66,8 +67,8 @@ function halves(picture: Picture, background: Picture): [upper: Picture, lower: 
   return [joined(picture.y, background.y), joined(background.y, picture.y)]
 }
 
-const textOf = ({ texts: [text] }: Draft): Text => text ?? expect.fail('there is no text')
-const captionsOf = ({ captions }: Draft): Captions => captions ?? expect.fail('there are no captions')
+const textOf = (draft: Draft): SetText => settled(draft).texts[0] ?? expect.fail('there is no text')
+const captionsOf = (draft: Draft): SetCaptions => settled(draft).captions ?? expect.fail('there are no captions')
 const cue = (draft: Draft, text: string) => ({ ...captionsOf(draft).style, text })
 
 operation(studio, 'add_text', (apply) => {
@@ -112,7 +113,14 @@ operation(studio, 'add_text', (apply) => {
   })
 
   test('in a box, with an outline, as a lower third, in Chinese', async () => {
-    const text = { text: '山野 & Wild', start: 0, end: 1, animation: 'none', position: 'lower-third' } as const
+    const text = {
+      text: '山野 & Wild',
+      start: 0,
+      end: 1,
+      animation: 'none',
+      size: 'medium',
+      position: 'lower-third',
+    } as const
     const boxed = await apply(await plain(), { ...text, background: '#0000FF', outline: '#000000' })
     await expectText(at(boxed.after, 0.5), textOf(boxed.draft))
     const edges = changed(at(boxed.after, 0.5), await grey()) ?? expect.fail('there is no box')
@@ -159,6 +167,7 @@ operation(studio, 'update_text', (apply) => {
       match: 'Hello',
       background: '#000000',
       opacity: 0.5,
+      size: 'medium',
       position: 'center',
     })
     const edges = changed(at(half.after, 2), await grey()) ?? expect.fail('there is no box')

@@ -8,6 +8,9 @@ import { keyframes } from './keyframes.ts'
 import { color, content, fraction, frames, id, length, name, otherwise, position, shownOnly } from './kinds.ts'
 import { STYLE_OWN } from './own-style.ts'
 
+/** Left to be found out from what is behind. */
+const auto = z.literal('auto')
+
 /** Colours that run into each other. */
 export type GradientFill = z.infer<typeof fill>
 const fill = gradient(2)
@@ -28,17 +31,27 @@ const letters = z.object({
   opacity: fraction,
 })
 
+/** A shade over a part of the picture, so that letters are read on it: none at the first share of the canvas, full between the two inner ones, none from the last on. */
+export type Scrim = z.infer<typeof scrim>
+const scrim = z.object({
+  color: z.enum(['#000000', '#FFFFFF']),
+  /** alpha where it is full */
+  strength: fraction,
+  axis: z.enum(['x', 'y']),
+  stops: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+})
+
 export type TextStyle = z.infer<typeof style>
 const style = letters.extend({
-  position,
-  color,
-  /** by its name, as large as fits, or a share of the canvas's height */
-  size: z.union([z.enum([...SIZES, 'fit']), z.number().min(0.001).max(1)]),
+  position: z.union([position, auto]),
+  color: z.union([color, auto]),
+  /** by its name, as large as fits, by how much there is to read, or a share of the canvas's height */
+  size: z.union([z.enum([...SIZES, 'fit', 'auto']), z.number().min(0.001).max(1)]),
   /** a family name; unknown ones fall back to Inter */
   font: z.string().max(200).nullable(),
   weight: z.number().min(1).max(1000),
-  /** of a box behind the text */
-  background: color.nullable(),
+  /** of a box behind the text; a shade over that part of the picture, as found out or to be; or whichever it needs to be read */
+  background: z.union([color, z.enum(['auto', 'scrim']), scrim]).nullable(),
   shadow: z.boolean(),
   outline: color.nullable(),
   animation: z.enum(ANIMATIONS),
@@ -46,6 +59,13 @@ const style = letters.extend({
   own: z.array(z.enum(STYLE_OWN)).optional(),
   design: shownOnly<TextDesign>(),
 })
+
+/** A style of which nothing is left to be found out. */
+export type SetStyle = Omit<TextStyle, 'position' | 'size' | 'background'> & {
+  position: Exclude<TextStyle['position'], 'auto'>
+  size: Exclude<TextStyle['size'], 'auto'>
+  background: Exclude<TextStyle['background'], 'auto' | 'scrim'>
+}
 
 export type Text = z.infer<typeof text>
 export const text = otherwise(

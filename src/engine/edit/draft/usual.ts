@@ -9,12 +9,13 @@ import type { TextStyle } from './text.ts'
 
 export const TITLE_STYLE: TextStyle = {
   ...PLAIN_LETTERS,
-  position: 'center',
-  color: '#FFFFFF',
-  size: 'medium',
+  lineHeight: 1.12,
+  position: 'auto',
+  color: 'auto',
+  size: 'auto',
   font: null,
   weight: 700,
-  background: null,
+  background: 'auto',
   shadow: true,
   outline: null,
   animation: 'fade',
@@ -22,14 +23,15 @@ export const TITLE_STYLE: TextStyle = {
 
 export const CAPTION_STYLE: TextStyle = {
   ...PLAIN_LETTERS,
-  position: 'bottom',
-  color: '#FFFFFF',
-  size: 'medium',
+  lineHeight: 1.25,
+  position: 'auto',
+  color: 'auto',
+  size: 'auto',
   font: null,
   weight: 600,
-  background: null,
-  shadow: false,
-  outline: '#000000',
+  background: 'auto',
+  shadow: true,
+  outline: null,
   animation: 'none',
 }
 

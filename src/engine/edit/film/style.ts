@@ -11,10 +11,16 @@ import type { Wanted } from './wanted.ts'
 
 /** Every value of a style, by the names of documents. */
 export function wholeStyle(
-  { letterSpacing, lineHeight, fill, own: _, design: __, ...style }: TextStyle,
+  { letterSpacing, lineHeight, fill, background, own: _, design: __, ...style }: TextStyle,
   scale: Scale,
 ): Full<StyleDocument> {
-  return { ...style, letter_spacing: letterSpacing, line_height: lineHeight, fill: fill && fillDocument(fill, scale) }
+  return {
+    ...style,
+    background: typeof background === 'object' && background !== null ? 'scrim' : background,
+    letter_spacing: letterSpacing,
+    line_height: lineHeight,
+    fill: fill && fillDocument(fill, scale),
+  }
 }
 
 function fillDocument(fill: NonNullable<TextStyle['fill']>, scale: Scale): NonNullable<StyleDocument['fill']> {

@@ -1,9 +1,13 @@
+import { AUTO } from '../../../edits/values/auto.ts'
+import type { Size } from '../../../edits/values/look.ts'
+import type { PositionName } from '../../../edits/values/position.ts'
 import { designs, inkIn, type Palette, paletteOf, type TextLook, type Theme, themeOf } from '../../style/index.ts'
 import { seeThrough } from '../../style/palette.ts'
 import { type Shape, shapeOf } from '../../style/shape.ts'
 import type { OwnStyle } from '../draft/own-style.ts'
 import { CAPTION_STYLE, TITLE_STYLE } from '../draft/usual.ts'
-import type { Draft, TextStyle } from '../draft.ts'
+import { type Canvas, type Draft, draftFrames, type Text, type TextStyle } from '../draft.ts'
+import { roleOf, smallerByLength, type TextRole } from '../type-size.ts'
 import { accentOf } from './accent-of.ts'
 import { isOwn } from './own.ts'
 import { themedCard } from './themed-card.ts'
@@ -27,6 +31,7 @@ export function themed(draft: Draft): Draft {
   if (draft.theme === null) return draft
   const dressing = dressingOf(draft)
   const { captions } = draft
+  const length = draftFrames(draft)
   return {
     ...draft,
     theme: null,
@@ -37,7 +42,7 @@ export function themed(draft: Draft): Draft {
         ? { ...clip, transition, card: themedCard(clip.card, closes, dressing) }
         : { ...clip, transition }
     }),
-    texts: draft.texts.map((text) => ({ ...text, ...themedText(text, dressing) })),
+    texts: draft.texts.map((text) => ({ ...text, ...themedText(text, roleOf(text, length), draft.canvas, dressing) })),
     graphics: draft.graphics.map((graphic) => themedGraphic(graphic, dressing)),
     captions: captions && { ...captions, style: themedCaptions(captions.style, dressing) },
   }
@@ -56,27 +61,31 @@ function dressingOf({ theme, canvas }: Draft): Dressing {
 }
 
 /** A title (the large text that opens a film), a text in the lower third, or any other text. */
-function themedText(text: TextStyle, dressing: Dressing): TextStyle {
+function themedText(text: Text, role: TextRole, canvas: Canvas, dressing: Dressing): TextStyle {
   const { theme, shape, ofHeight } = dressing
   const sizes = theme.sizes[shape]
-  const size = typeof text.size === 'string' && text.size !== 'fit' ? ofHeight(sizes[text.size]) : text.size
-  if (text.position === 'lower-third') {
-    const named = isOwn(text, TITLE_STYLE, 'size') ? size : ofHeight(theme.lowerThird.name.size / 1080)
+  const fitting = (share: number) => ofHeight(share * smallerByLength(text.text, role, canvas))
+  const size = isNamed(text.size) ? ofHeight(sizes[text.size]) : text.size
+  if (role === 'lower third') {
+    const named = size === AUTO ? fitting(theme.lowerThird.name.size / 1080) : size
     return dressed({ ...text, size: named }, TITLE_STYLE, theme.lowerThirdText, dressing)
   }
-  if (text.size !== 'large') return dressed({ ...text, size }, TITLE_STYLE, theme.text, dressing)
-  const position = isOwn(text, TITLE_STYLE, 'position') ? text.position : theme.titlePosition[shape]
-  return dressed({ ...text, size, position }, TITLE_STYLE, theme.title, dressing)
+  if (role === 'title')
+    return dressed({ ...text, size: size === AUTO ? fitting(sizes.large) : size }, TITLE_STYLE, theme.title, dressing)
+  return dressed({ ...text, size: size === AUTO ? fitting(sizes.medium) : size }, TITLE_STYLE, theme.text, dressing)
+}
+
+const isNamed = (size: TextStyle['size']): size is Size => typeof size === 'string' && size !== 'fit' && size !== AUTO
+
+/** Where a theme has the title of a film, where there is room for it. */
+export function titlePlace({ theme, canvas }: Draft): PositionName | undefined {
+  return theme ? themeOf(theme.name).titlePosition[shapeOf(canvas)] : undefined
 }
 
 function themedCaptions(style: TextStyle, dressing: Dressing): TextStyle {
   const { theme, shape, ofHeight } = dressing
-  const named = typeof style.size === 'string' && style.size !== 'fit' && isOwn(style, CAPTION_STYLE, 'size')
-  const size = named
-    ? ofHeight(theme.sizes[shape][style.size as 'small'])
-    : isOwn(style, CAPTION_STYLE, 'size')
-      ? style.size
-      : ofHeight(theme.captionSize[shape])
+  const said = isNamed(style.size) ? ofHeight(theme.sizes[shape][style.size]) : style.size
+  const size = said === AUTO ? ofHeight(theme.captionSize[shape]) : said
   return dressed({ ...style, size }, CAPTION_STYLE, theme.captions[theme.caption], dressing)
 }
 
@@ -92,7 +101,8 @@ function dressed(style: TextStyle, usual: TextStyle, look: TextLook, { palette }
     case: own('case') ? style.case : look.case,
     letterSpacing: own('letterSpacing') ? style.letterSpacing : look.spacing,
     lineHeight: own('lineHeight') ? style.lineHeight : look.lineHeight,
-    background: own('background') ? style.background : plate && seeThrough(inkIn(palette, plate.ink), plate.opacity),
+    // without a plate of the theme's, letters get what they need to be read
+    background: own('background') || !plate ? style.background : seeThrough(inkIn(palette, plate.ink), plate.opacity),
     padding: own('padding') ? style.padding : (plate?.padding ?? style.padding),
     shadow: own('shadow') ? style.shadow : look.shadow,
     outline: own('outline') ? style.outline : look.outline && inkIn(palette, look.outline),

@@ -4,7 +4,7 @@ import type { Channels } from '../../../edits/values/channels.ts'
 import type { Edge, GraphicKind, Side } from '../../../edits/values/graphic.ts'
 import { type Animated, FIGURES, type Place } from '../../../edits/values/keyframes.ts'
 import type { MaskMode } from '../../../edits/values/mask.ts'
-import type { Position } from '../../../edits/values/position.ts'
+import type { Position, TextPosition } from '../../../edits/values/position.ts'
 import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { ThemeName } from '../../../edits/values/themes.ts'
 import type { Asset } from '../asset.ts'
@@ -184,9 +184,11 @@ const things = {
   animationOf: (who: string, property: Animated): string => `${who}: animation of ${property}`,
   motion: (direction: Motion['direction']): string => MOTIONS[direction],
   fit: (fit: Canvas['fit']): string => FITS[fit],
-  position: (position: Position): string =>
+  position: (position: TextPosition): string =>
     typeof position === 'string'
-      ? position.replace('-', ' ')
+      ? position === 'auto'
+        ? 'where it is calm'
+        : position.replace('-', ' ')
       : `${percent(position[0])} from the left, ${percent(position[1])} from the top`,
   order: (names: readonly string[]): string => list(names),
 }

@@ -4,7 +4,7 @@ import type { Channels } from '../../../edits/values/channels.ts'
 import type { Edge, GraphicKind, Side } from '../../../edits/values/graphic.ts'
 import { type Animated, FIGURES, type Place } from '../../../edits/values/keyframes.ts'
 import type { MaskMode } from '../../../edits/values/mask.ts'
-import type { Position, PositionName } from '../../../edits/values/position.ts'
+import type { Position, PositionName, TextPosition } from '../../../edits/values/position.ts'
 import type { RegionEffect } from '../../../edits/values/region.ts'
 import type { ThemeName } from '../../../edits/values/themes.ts'
 import type { Asset } from '../asset.ts'
@@ -211,8 +211,12 @@ const things = {
   animationOf: (who: string, property: Animated): string => `${who}的${ANIMATED[property]}动画`,
   motion: (direction: Motion['direction']): string => MOTIONS[direction],
   fit: (fit: Canvas['fit']): string => FITS[fit],
-  position: (position: Position): string =>
-    typeof position === 'string' ? POSITIONS[position] : `距左${percent(position[0])}、距上${percent(position[1])}处`,
+  position: (position: TextPosition): string =>
+    position === 'auto'
+      ? '画面空处'
+      : typeof position === 'string'
+        ? POSITIONS[position]
+        : `距左${percent(position[0])}、距上${percent(position[1])}处`,
   order: (names: readonly string[]): string => list(names),
 }
 

@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
-import { contrasting } from '../contrast.ts'
+import { luminanceOf } from '../contrast.ts'
 import { drawn } from '../drawn.ts'
 import type { Bitmap } from '../text/draw.ts'
 import { fontFamilies } from '../text/fonts.ts'
@@ -24,7 +24,7 @@ export class CalloutDrawing {
     this.#canvas = canvas
     this.#label = look.text === null ? undefined : layOutLabel(look.text, canvas)
     this.#geometry = geometryOf(look, canvas, this.#label)
-    this.#ink = { color: look.color, halo: contrasting([look.color]) }
+    this.#ink = { color: look.color, halo: luminanceOf(look.color) > LIGHT ? '#141414' : '#FFFFFF' }
     this.area = this.#around(placesAlong(look.type, this.#geometry, 0, 1))
   }
 
@@ -82,6 +82,8 @@ export class CalloutDrawing {
   }
 }
 
+/** Colours lighter than this have a dark halo. */
+const LIGHT = 0.36
 /** Shadow, halo, the head of an arrow and what goes a little beyond, on a canvas of 1080. */
 const SPREAD = 46
 /** times its own size that a disc is for a moment */

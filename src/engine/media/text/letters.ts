@@ -1,10 +1,13 @@
 import type { Case } from '../../../edits/values/look.ts'
 import { PLAIN_LETTERS } from '../../edit/draft/defaults.ts'
-import type { CuePlace, GradientFill, LetterEffects, TextStyle } from '../../edit/draft.ts'
+import type { CuePlace, GradientFill, LetterEffects, SetStyle } from '../../edit/draft.ts'
 import type { TextDesign } from '../../style/design.ts'
 import { textLength } from './layout.ts'
 
-type Usual = Omit<TextStyle, keyof LetterEffects | 'own' | 'design'>
+type Usual = Omit<SetStyle, keyof LetterEffects | 'background' | 'own' | 'design'> & {
+  /** of a box behind the text */
+  background: string | null
+}
 type Effects = Omit<LetterEffects, 'fill'> & { fill: GradientFill | PictureFill | null }
 
 /** The photo that letters are filled with, by the SHA-256 of its file. */
@@ -36,11 +39,12 @@ export function fullText(text: DrawnText): FullText {
 }
 
 /** A style as it is drawn: without effects that are the plain ones, so that what uses none is called as it was before there were any. */
-export function drawnText(text: string, style: TextStyle, hashOf: (mediaId: string) => string): DrawnText {
+export function drawnText(text: string, style: SetStyle, hashOf: (mediaId: string) => string): DrawnText {
   const { position, color, size, font, weight, background, shadow, outline, animation, fill, design } = style
   const others = EFFECTS.flatMap((key) => (style[key] === PLAIN_LETTERS[key] ? [] : [[key, style[key]]]))
   return {
-    ...{ text, position, color, size, font, weight, background, shadow, outline, animation },
+    ...{ text, position, color, size, font, weight, shadow, outline, animation },
+    background: typeof background === 'string' ? background : null,
     ...Object.fromEntries(others),
     ...(design && { design }),
     ...(fill && {

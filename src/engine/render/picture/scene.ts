@@ -15,6 +15,7 @@ import { hexToYuv } from './color.ts'
 import { openCrossing } from './crossing.ts'
 import { openOverlay } from './overlay.ts'
 import { openRegions } from './region/layer.ts'
+import { openScrim } from './scrim.ts'
 import { openShot } from './shot.ts'
 import type { PictureLayer, PictureSource } from './source.ts'
 
@@ -85,6 +86,7 @@ function openLayer(
   files: Record<string, SourceFile>,
 ): Promise<PictureLayer> {
   if (layer.kind === 'text') return openText(kernel, layer, files, canvas)
+  if (layer.kind === 'scrim') return Promise.resolve(openScrim(kernel, layer, canvas))
   if (layer.kind === 'fill') return Promise.resolve(openFill(kernel, layer))
   if (layer.kind === 'box') return openBox({ kernel, shot: layer.shot, files, canvas, frames }, layer)
   if (layer.kind === 'callout') return openCallout(kernel, layer, canvas)

@@ -3,7 +3,6 @@ import { isOfFile, momentIn } from '../../edit/clip.ts'
 import { type Rows, stackCues } from '../../edit/cue-stack.ts'
 import { PLAIN_DRESS } from '../../edit/draft/defaults.ts'
 import {
-  type Captions,
   type Card,
   type Clip,
   type Cue,
@@ -13,12 +12,12 @@ import {
   type Mask,
   type Overlay,
   type Region,
-  type TextStyle,
+  type SetStyle,
 } from '../../edit/draft.ts'
 import { paceAt } from '../../edit/pace.ts'
 import { type Steadying, steadying } from '../../edit/shake.ts'
-import { themed } from '../../edit/theme/themed.ts'
 import type { CardPicture } from '../../media/card/picture.ts'
+import { endsOf } from '../../media/ends.ts'
 import type { Media } from '../../media/media.ts'
 import { type DrawnText, drawnText } from '../../media/text/letters.ts'
 import { calloutLayer } from './callouts.ts'
@@ -38,11 +37,13 @@ import type {
   MaskFile,
   OverlayLayer,
   RegionsLayer,
+  ScrimLayer,
   Segment,
   Shot,
   TextLayer,
 } from './segment.ts'
 import { steadyShifts } from './steady.ts'
+import { knownOf, type SetCaptions, type SetDraft, settled } from './texts/settle.ts'
 import { cameraWithin, type Seen } from './zoom.ts'
 
 /** What is to be made of a draft that already has the output's size and frame rate. */
@@ -61,7 +62,7 @@ export class PlanError extends Error {
 
 /** Cuts a timeline into segments. Pure. @throws {PlanError} */
 export function planSegments({ draft: kept, media, encoding, range }: PlanInput): Segment[] {
-  const draft = themed(kept)
+  const draft = settled(kept, knownOf(Object.values(media)))
   const cuts = cutPoints(draft, range)
   const { width, height, fps } = draft.canvas
   const scene = new Scene(draft, media)
@@ -90,14 +91,14 @@ interface Span {
 
 /** A draft with its look-ups done once. */
 class Scene {
-  readonly #draft: Draft
+  readonly #draft: SetDraft
   readonly #media: Record<string, Media>
   readonly #starts: number[]
   readonly #crossings: PlacedTransition[]
   readonly #rows: ReadonlyMap<Cue, Rows>
   readonly #steadyings = new Map<string, Steadying>()
 
-  constructor(draft: Draft, media: Record<string, Media>) {
+  constructor(draft: SetDraft, media: Record<string, Media>) {
     this.#draft = draft
     this.#media = media
     this.#starts = clipStarts(draft)
@@ -139,7 +140,10 @@ class Scene {
       ...callouts.filter(within).map((callout) => calloutLayer(callout, span, canvas.fps)),
       ...texts
         .filter(within)
-        .map((text) => ({ ...textLayer(this.#drawn(text.text, text), text, span), ...movesOf(text, span) })),
+        .flatMap((text): Layer[] => [
+          ...scrimLayer(text, text, span, canvas.fps),
+          { ...textLayer(this.#drawn(text.text, text), text, span), ...movesOf(text, span) },
+        ]),
       ...(captions ? this.#captions(captions, span) : []),
       ...bottomFirst(graphics.filter(within)).map((graphic) => graphicLayer(graphic, span, canvas.fps)),
       ...this.#overlays(
@@ -158,16 +162,18 @@ class Scene {
     })
   }
 
-  #captions({ cues, style }: Captions, span: Span): TextLayer[] {
+  #captions({ cues, style }: SetCaptions, span: Span): Layer[] {
     const drawn = ({ text, place, look }: Cue) => ({ ...this.#drawn(text, style), ...look, ...(place && { place }) })
     return cues.flatMap((cue) => {
       const rows = isIn(cue, span) ? this.#rows.get(cue) : undefined
       const beneath = rows?.map((row) => row.map(drawn)) ?? []
-      return rows ? [textLayer({ ...drawn(cue), ...(beneath.length > 0 && { beneath }) }, cue, span)] : []
+      if (!rows) return []
+      const layer = textLayer({ ...drawn(cue), ...(beneath.length > 0 && { beneath }) }, cue, span)
+      return [...scrimLayer(style, cue, span, this.#draft.canvas.fps), layer]
     })
   }
 
-  #drawn(text: string, style: TextStyle): DrawnText {
+  #drawn(text: string, style: SetStyle): DrawnText {
     return drawnText(text, style, (mediaId) => this.#file(mediaId, 'the filling of the letters').hash)
   }
 
@@ -358,13 +364,35 @@ function isIn({ start, frames }: { start: number; frames: number }, { from, to }
   return start < to && from < start + frames
 }
 
+/** The shade beneath a text, which comes and goes as it does. */
+function scrimLayer(
+  { background, animation }: SetStyle,
+  at: { start: number; frames: number },
+  span: Span,
+  fps: number,
+): ScrimLayer[] {
+  if (typeof background !== 'object' || background === null) return []
+  const still = animation === 'none'
+  const ends = still ? { in: 0, out: 0 } : endsOf(at.frames, fps, SCRIM_SECONDS)
+  return [{ kind: 'scrim', scrim: background, ...partShown(at, span, still), ends }]
+}
+
+/** s in which a shade comes, and goes */
+const SCRIM_SECONDS = { in: 0.4, out: 0.35 }
+
 function textLayer(text: DrawnText, at: { start: number; frames: number }, span: Span): TextLayer {
-  const still = text.animation === 'none'
+  return { kind: 'text', text, ...partShown(at, span, text.animation === 'none') }
+}
+
+/** Which part of its time something is in, and from when to when it shows there. */
+function partShown(
+  at: { start: number; frames: number },
+  span: Span,
+  still: boolean,
+): Pick<TextLayer, 'from' | 'length' | 'frames'> {
   const shown: [number, number] = [Math.max(span.from, at.start), Math.min(span.to, at.start + at.frames)]
   const whole = shown[0] === span.from && shown[1] === span.to
   return {
-    kind: 'text',
-    text,
     from: still ? 0 : span.from - at.start,
     length: still ? 0 : at.frames,
     ...(!whole && { frames: [shown[0] - span.from, shown[1] - span.from] }),

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import type { Fit } from '../../../edits/values/look.ts'
 import type { MaskMode } from '../../../edits/values/mask.ts'
 import { FONTS_FOLDER, hasForeignLetters } from '../../../protocol/scripts.ts'
-import type { Clip, Motion, Overlay, Region } from '../../edit/draft.ts'
+import type { Clip, Motion, Overlay, Region, Scrim } from '../../edit/draft.ts'
 import type { CalloutLook } from '../../media/callout/geometry.ts'
 import type { CardPicture } from '../../media/card/picture.ts'
+import type { Ends } from '../../media/ends.ts'
 import type { GraphicLook } from '../../media/graphic/drawing.ts'
 import type { DrawnText } from '../../media/text/letters.ts'
 import type { ColourBlend } from '../kernel/kernel.ts'
@@ -101,7 +102,15 @@ export interface Crossing {
   after: Shot
 }
 
-export type Layer = TextLayer | OverlayLayer | BoxLayer | FillLayer | RegionsLayer | CalloutLayer | GraphicLayer
+export type Layer =
+  | TextLayer
+  | ScrimLayer
+  | OverlayLayer
+  | BoxLayer
+  | FillLayer
+  | RegionsLayer
+  | CalloutLayer
+  | GraphicLayer
 
 export interface GraphicLayer {
   kind: 'graphic'
@@ -180,6 +189,18 @@ export interface TextLayer {
   /** from which of the segment's frames to before which it shows; all along where nothing is said */
   frames?: [from: number, to: number]
   moves?: Moves
+}
+
+/** A shade over a part of the picture, beneath a text. */
+export interface ScrimLayer {
+  kind: 'scrim'
+  scrim: Scrim
+  /** place of the segment's first frame in its time, and how long that is; both 0 where it does not come and go */
+  from: number
+  length: number
+  ends: Ends
+  /** from which of the segment's frames to before which it shows; all along where nothing is said */
+  frames?: [from: number, to: number]
 }
 
 export interface OverlayLayer {

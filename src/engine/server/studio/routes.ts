@@ -83,7 +83,7 @@ export function studioRoutes(app: FastifyInstance, deps: StudioDeps, pages: Set<
     const { width, height, fps } = draft.canvas
     const frame = Math.max(0, Math.min(at, draftFrames(draft) - 1))
     const side = Math.round((h * Math.max(width, height)) / height)
-    const media = await mediaFor(draft, request.params.sid, store)
+    const media = await mediaFor(draft, request.params.sid, deps, LOOK_MS)
     const still = await deps.stills.frame({ draft, media }, { atMs: ((frame + 0.5) * 1000) / fps, side })
     return sendPart(request, reply, still.file, still.name, keep)
   }
@@ -169,10 +169,13 @@ async function stateOf(session: Session, deps: StudioDeps): Promise<StudioState>
   }
 }
 
+/** ms that the page waits for pictures to be looked at */
+const LOOK_MS = 2000
+
 /** What keeps a film from being shown keeps nobody from mending it. */
-async function previewOf(draft: Draft, sessionId: string, { store, preview }: StudioDeps): Promise<StudioPreview> {
+async function previewOf(draft: Draft, sessionId: string, deps: StudioDeps): Promise<StudioPreview> {
   try {
-    return preview.plan(draft, await mediaFor(draft, sessionId, store))
+    return deps.preview.plan(draft, await mediaFor(draft, sessionId, deps, LOOK_MS))
   } catch (error) {
     if (!(error instanceof Error)) throw error
     return { fps: draft.canvas.fps, width: 0, height: 0, pieces: [], sound: null, problem: error.message }

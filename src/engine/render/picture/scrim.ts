@@ -1,0 +1,72 @@
+import type { Scrim } from '../../edit/draft.ts'
+import { passed } from '../../media/ends.ts'
+import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
+import type { ScrimLayer, Segment } from '../plan/segment.ts'
+import { drawingCutout } from './cutout.ts'
+import type { Rect } from './rounded.ts'
+import type { PictureLayer } from './source.ts'
+
+/** A shade over a part of the picture, drawn once; it comes and goes with the text that it is for. */
+export function openScrim(kernel: Kernel, layer: ScrimLayer, canvas: Segment['canvas']): PictureLayer {
+  const { scrim, from, length, ends } = layer
+  const place = placeOf(scrim, canvas)
+  const cutout: Cutout = drawingCutout(kernel, { ...place, rgba: shaded(scrim, place, canvas) })
+  const strength = (frame: number): number => {
+    if (length === 0) return 1
+    const { come, gone } = passed(from + frame, length, ends)
+    return smooth(come) * (1 - smooth(gone))
+  }
+  return {
+    still: length === 0,
+    lay: (frame: number, target: Picture) => kernel.mix(target, cutout, place.x, place.y, strength(frame)),
+    touches: () => place,
+    close: () => {},
+  }
+}
+
+/** All of the canvas where it is any strong, on even px. */
+function placeOf({ axis, stops }: Scrim, { width, height }: Segment['canvas']): Rect {
+  const size = axis === 'x' ? width : height
+  const from = 2 * Math.floor(Math.max(0, stops[0] * size) / 2)
+  const to = Math.min(size, 2 * Math.ceil((stops[3] * size) / 2))
+  const long = Math.max(2, to - from)
+  return axis === 'x' ? { x: from, y: 0, width: long, height } : { x: 0, y: from, width, height: long }
+}
+
+function shaded({ color, strength, axis, stops }: Scrim, place: Rect, canvas: Segment['canvas']): Uint8Array {
+  const rgba = new Uint8Array(4 * place.width * place.height)
+  const white = color === '#FFFFFF' ? 1 : 0
+  const [first, size] = axis === 'x' ? [place.x, canvas.width] : [place.y, canvas.height]
+  const long = axis === 'x' ? place.width : place.height
+  const alphas = Float64Array.from(
+    { length: long },
+    (_, i) => 255 * strength * profile((first + i + 0.5) / size, stops),
+  )
+  for (let y = 0; y < place.height; y++)
+    for (let x = 0; x < place.width; x++) {
+      const at = 4 * (y * place.width + x)
+      const wanted = alphas[axis === 'x' ? x : y] ?? 0
+      // what is between two steps of alpha is spread over px, or the shade would show as stripes
+      const alpha = Math.min(255, Math.floor(wanted + noise(x, y)))
+      rgba[at] = rgba[at + 1] = rgba[at + 2] = white * alpha
+      rgba[at + 3] = alpha
+    }
+  return rgba
+}
+
+/** 0-1 at a place. */
+function profile(at: number, [from, full, still, to]: Scrim['stops']): number {
+  if (at < full) return full <= from ? 1 : smooth((at - from) / (full - from))
+  return at <= still || to <= still ? 1 : smooth((to - at) / (to - still))
+}
+
+function smooth(share: number): number {
+  const x = Math.max(0, Math.min(1, share))
+  return x * x * (3 - 2 * x)
+}
+
+/** The same for the same px, 0-1. https://www.iryoku.com/next-generation-post-processing-in-call-of-duty-advanced-warfare */
+function noise(x: number, y: number): number {
+  const value = 52.9829189 * ((0.06711056 * x + 0.00583715 * y) % 1)
+  return value - Math.floor(value)
+}

@@ -1,0 +1,165 @@
+import type { Box } from '../../../../edits/values/box.ts'
+import { clipIn } from '../../../edit/boxed.ts'
+import { isOfFile, isStill, momentIn } from '../../../edit/clip.ts'
+import { type CardClip, type Clip, clipStarts, type Draft, type FileClip } from '../../../edit/draft.ts'
+import { luminanceOf, mixed } from '../../../media/contrast.ts'
+import type { Media } from '../../../media/media.ts'
+import { evenly } from '../../stills/evenly.ts'
+import { type Cell, type Ground, SIDE, together, UNKNOWN } from './ground.ts'
+import { type ShownPart, shownPart } from './shown-part.ts'
+
+/** What was seen in a file, as far as texts ask for it. */
+export interface SeenPicture {
+  moments: readonly SeenMoment[]
+}
+
+interface SeenMoment {
+  /** ms in the source */
+  at_ms: number
+  faces: readonly { box: Box }[]
+  subject?: Box | undefined
+  /** 16 by 9, row by row */
+  busy: readonly number[]
+  light: readonly number[]
+  /** luminance of the darkest and the lightest of each, but for a few px */
+  dark?: readonly number[]
+  bright?: readonly number[]
+}
+
+/** What is known of the files of a film, by media id. */
+export interface Known {
+  media: ReadonlyMap<string, Pick<Media, 'width' | 'height'>>
+  pictures: ReadonlyMap<string, SeenPicture>
+}
+
+interface Span {
+  start: number
+  frames: number
+}
+
+/** Moments of one clip that are looked at. */
+const MOST_MOMENTS = 10
+/** ms beside a stretch in which what is seen next counts too: pictures are looked at two or three times a second */
+const BESIDE_MS = 400
+
+/** What is behind what stands on the canvas from frame to frame, over all of its time. */
+export class Backdrop {
+  readonly #draft: Draft
+  readonly #known: Known
+  readonly #starts: readonly number[]
+
+  constructor(draft: Draft, known: Known) {
+    this.#draft = draft
+    this.#known = known
+    this.#starts = clipStarts(draft)
+  }
+
+  over(span: Span): Ground {
+    const { clips, overlays } = this.#draft
+    const under = clips.flatMap((clip, i) => {
+      const start = this.#starts[i] ?? 0
+      return meet(span, { start, frames: clip.frames }) ? [this.#clip(clip, start, span)] : []
+    })
+    const boxed = overlays.flatMap((overlay) => {
+      if (!overlay.box || !overlay.clip || !meet(span, overlay)) return []
+      const clip = clipIn(overlay)
+      return isOfFile(clip) ? [this.#file(clip, overlay.start, span, overlay.box)] : []
+    })
+    // where one clip is not known, nothing is known of all
+    return under.some(({ cells }) => cells.length === 0) ? UNKNOWN : together([...under, ...boxed])
+  }
+
+  #clip(clip: Clip, start: number, span: Span): Ground {
+    return isOfFile(clip) ? this.#file(clip, start, span) : this.#card(clip)
+  }
+
+  #file(clip: FileClip, start: number, span: Span, box?: Box): Ground {
+    const file = this.#known.media.get(clip.mediaId)
+    const moments = this.#moments(clip, start, span)
+    if (!file || moments.length === 0) return UNKNOWN
+    const part = shownPart(clip, file, this.#draft.canvas, box)
+    const inside = box ?? { x: 0, y: 0, width: 1, height: 1 }
+    return together(moments.map((moment) => groundOf(moment, part, inside, clip.look.filters.length > 0)))
+  }
+
+  #moments(clip: FileClip, start: number, span: Span): readonly SeenMoment[] {
+    const { moments } = this.#known.pictures.get(clip.mediaId) ?? { moments: [] }
+    if (clip.kind === 'image' || moments.length < 2) return moments.slice(0, 1)
+    const { fps } = this.#draft.canvas
+    const [first, last] = [Math.max(0, span.start - start), Math.min(clip.frames, span.start + span.frames - start)]
+    const at = (frame: number) =>
+      1000 * (isStill(clip) ? clip.sourceStart : momentIn(clip, clip.reverse ? clip.frames - frame : frame, fps))
+    const [from, to] = [Math.min(at(first), at(last)), Math.max(at(first), at(last))]
+    const within = moments.filter(({ at_ms }) => at_ms >= from - BESIDE_MS && at_ms <= to + BESIDE_MS)
+    const nearest = [...moments].sort((a, b) => Math.abs(a.at_ms - from) - Math.abs(b.at_ms - from)).slice(0, 1)
+    return evenly(within.length > 0 ? within : nearest, MOST_MOMENTS)
+  }
+
+  /** A card's colours; a picture behind its lines is out of focus and darker. */
+  #card({ card: { ground } }: CardClip): Ground {
+    if ('colors' in ground) {
+      const lights = ground.colors.map(luminanceOf)
+      return flat({ busy: 0, dark: Math.min(...lights), bright: Math.max(...lights) })
+    }
+    const [moment] = this.#known.pictures.get(ground.mediaId)?.moments ?? []
+    if (!moment) return UNKNOWN
+    const dimmed = (light: number) => mixed(light, { color: '#000000', strength: 0.58 })
+    return flat({ busy: 0, dark: dimmed(Math.min(...moment.light)), bright: dimmed(Math.max(...moment.light)) })
+  }
+}
+
+function flat(cell: Cell): Ground {
+  return { cells: Array.from({ length: SIDE * SIDE }, () => cell), faces: [], subjects: [] }
+}
+
+const COLUMNS = 16
+const ROWS = 9
+
+/** One moment of a file as it is seen on the canvas. @param filtered by looks that change how light it is */
+function groundOf(moment: SeenMoment, part: ShownPart, inside: Box, filtered: boolean): Ground {
+  const mean = moment.light.reduce((sum, light) => sum + light, 0) / Math.max(1, moment.light.length)
+  // beside the picture is its own, out of focus and a little darker, or a colour
+  const beside: Cell = { busy: 0.1, dark: 0, bright: mean }
+  const cells = Array.from({ length: SIDE * SIDE }, (_, i): Cell => {
+    const [x, y] = [((i % SIDE) + 0.5) / SIDE, (Math.floor(i / SIDE) + 0.5) / SIDE]
+    if (!holds(inside, x, y)) return NOTHING
+    const at = part.toPicture(x, y)
+    return at ? cellAt(moment, at, filtered) : beside
+  })
+  return {
+    cells,
+    faces: moment.faces.map(({ box }) => part.toCanvas(box)),
+    subjects: moment.subject ? [part.toCanvas(moment.subject)] : [],
+  }
+}
+
+/** Outside of the part of the canvas that a picture has: it changes nothing there. */
+const NOTHING: Cell = { busy: 0, dark: 1, bright: 0 }
+
+function holds({ x, y, width, height }: Box, u: number, v: number): boolean {
+  return u >= x && u <= x + width && v >= y && v <= y + height
+}
+
+/** The mean of a cell and of the one that a point is nearest to beside it would be too kind: the extremes of the cell itself. */
+function cellAt({ busy, light, dark, bright }: SeenMoment, [x, y]: [number, number], filtered: boolean): Cell {
+  const column = Math.min(COLUMNS - 1, Math.max(0, Math.floor(x * COLUMNS)))
+  const row = Math.min(ROWS - 1, Math.max(0, Math.floor(y * ROWS)))
+  const at = row * COLUMNS + column
+  const [rest, mean] = [busy[at] ?? 0, light[at] ?? 0.5]
+  const spread = filtered ? SPREAD_OF_LOOKS : 0
+  return {
+    busy: rest,
+    dark: Math.max(0, mid(dark?.[at] ?? mean * (1 - 0.6 * rest), mean) - spread),
+    bright: Math.min(1, mid(bright?.[at] ?? mean + rest * (1 - mean) * 0.5, mean) + spread),
+  }
+}
+
+/** Letters are read by what is behind most of each, not by its lightest px. */
+const mid = (extreme: number, mean: number): number => EXTREME * extreme + (1 - EXTREME) * mean
+const EXTREME = 0.5
+/** How much lighter or darker a look may make a part of the picture. */
+const SPREAD_OF_LOOKS = 0.06
+
+function meet(a: Span, b: Span): boolean {
+  return a.start < b.start + b.frames && b.start < a.start + a.frames
+}

@@ -1,0 +1,72 @@
+import type { Box } from '../../../../edits/values/box.ts'
+
+/** What is behind a place of the canvas over some time. */
+
+/** Light and rest of one part of the canvas over that time. */
+export interface Cell {
+  /** 0 calm to 1 busy */
+  busy: number
+  /** luminance of the darkest and of the lightest that is seen there, 0-1, linear */
+  dark: number
+  bright: number
+}
+
+export interface Ground {
+  /** row by row, `SIDE` by `SIDE`; none where nothing is known */
+  cells: readonly Cell[]
+  /** shares of the canvas */
+  faces: readonly Box[]
+  subjects: readonly Box[]
+}
+
+export const SIDE = 16
+
+export const UNKNOWN: Ground = { cells: [], faces: [], subjects: [] }
+
+/** Several at once, or one after the other: what is worst of each. */
+export function together(grounds: readonly Ground[]): Ground {
+  const known = grounds.filter(({ cells }) => cells.length > 0)
+  const [first, ...others] = known
+  if (!first) return UNKNOWN
+  const cells = first.cells.map((cell, i) => others.reduce((all, { cells }) => worse(all, cells[i]), cell))
+  return { cells, faces: known.flatMap(({ faces }) => faces), subjects: known.flatMap(({ subjects }) => subjects) }
+}
+
+function worse(a: Cell, b: Cell = a): Cell {
+  return { busy: Math.max(a.busy, b.busy), dark: Math.min(a.dark, b.dark), bright: Math.max(a.bright, b.bright) }
+}
+
+/** The parts of the canvas that a box touches. */
+export function cellsUnder({ cells }: Ground, { x, y, width, height }: Box): Cell[] {
+  const along = (from: number, size: number): [number, number] => [
+    Math.max(0, Math.floor(from * SIDE + TOUCH)),
+    Math.min(SIDE - 1, Math.ceil((from + size) * SIDE - TOUCH) - 1),
+  ]
+  const [[left, right], [top, bottom]] = [along(x, width), along(y, height)]
+  const under: Cell[] = []
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) {
+      const cell = cells[row * SIDE + column]
+      if (cell) under.push(cell)
+    }
+  return under
+}
+
+/** What a box takes of a part may be this little before it counts, in parts. */
+const TOUCH = 0.2
+
+/** Mean of how busy it is under a box; 0 where nothing is known. */
+export function busyUnder(ground: Ground, box: Box): number {
+  const cells = cellsUnder(ground, box)
+  return cells.reduce((sum, { busy }) => sum + busy, 0) / Math.max(1, cells.length)
+}
+
+/** Luminance of the darkest and the lightest under a box; nothing where that is not known. */
+export function lightUnder(ground: Ground, box: Box): { dark: number; bright: number } | undefined {
+  const cells = cellsUnder(ground, box)
+  if (cells.length === 0) return undefined
+  return {
+    dark: Math.min(...cells.map(({ dark }) => dark)),
+    bright: Math.max(...cells.map(({ bright }) => bright)),
+  }
+}

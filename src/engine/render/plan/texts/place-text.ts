@@ -1,0 +1,67 @@
+import type { Box } from '../../../../edits/values/box.ts'
+import type { Position } from '../../../../edits/values/position.ts'
+import { busyUnder, type Ground } from './ground.ts'
+
+/** A place that a text could have, and what it takes of the canvas there. */
+export interface Candidate {
+  position: Position
+  box: Box
+  /** what has to be done to the picture for it to be read there: 0 nothing, 1 a box behind it */
+  treatment: number
+}
+
+/** How bad it is to stand on each of these with all of the text. */
+const ON_TEXT = 40
+const ON_FACE = 12
+const ON_SUBJECT = 2.6
+const ON_BUSY = 1.2
+const TREATED = 0.7
+/** What each place further down the list of wishes costs. */
+const LESS_WISHED = 0.09
+/** A text keeps this share of its box clear of others, above and below. */
+const CLEAR = 0.12
+
+/**
+ * The best of some places for a text: no other text is there, no face, nothing that is looked at, and the picture is calm
+ * and of one light. Pure.
+ * @param candidates the likeliest first
+ * @param taken where other texts stand in its time
+ */
+export function placeText(
+  candidates: readonly Candidate[],
+  ground: Ground,
+  taken: readonly Box[],
+): Candidate | undefined {
+  const rated = candidates.map((candidate, i) => ({ candidate, cost: costOf(candidate, i, ground, taken) }))
+  return rated.sort((a, b) => a.cost - b.cost)[0]?.candidate
+}
+
+function costOf({ box, treatment }: Candidate, order: number, ground: Ground, taken: readonly Box[]): number {
+  const clear = grown(box, 0, CLEAR * box.height)
+  const most = (boxes: readonly Box[], around: Box) => Math.max(0, ...boxes.map((each) => covered(around, each)))
+  return (
+    ON_TEXT * most(taken, clear) +
+    ON_FACE * someOf(most(ground.faces, box)) +
+    ON_SUBJECT * most(ground.subjects, box) +
+    ON_BUSY * busyUnder(ground, box) +
+    TREATED * treatment +
+    LESS_WISHED * order
+  )
+}
+
+/** A little of a face is nearly as bad as half of it. */
+function someOf(share: number): number {
+  return share > 0.005 ? 0.25 + share : 0
+}
+
+/** How much of the smaller of two boxes the other one covers, 0-1. */
+export function covered(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  if (width <= 0 || height <= 0) return 0
+  return (width * height) / Math.max(1e-6, Math.min(a.width * a.height, b.width * b.height))
+}
+
+export function grown({ x, y, width, height }: Box, aside: number, above: number): Box {
+  return { x: x - aside, y: y - above, width: width + 2 * aside, height: height + 2 * above }
+}

@@ -1,0 +1,32 @@
+import type { Box } from '../../../../edits/values/box.ts'
+import type { Position } from '../../../../edits/values/position.ts'
+import type { Scrim } from '../../../edit/draft.ts'
+
+/** Shares of the canvas: how far a shade is full beyond the letters, and how far it runs out from there. */
+const BEYOND = 0.02
+const RUN_OUT = 0.2
+/** From an edge it reaches at least so far. */
+const THIRD = 1 / 3
+
+/** A shade over the part of the picture in which a text stands: from the edge that it is near to, else a band across. */
+export function scrimBehind(box: Box, position: Position, shade: { color: string; strength: number }): Scrim {
+  const side = sideOf(box, position)
+  const axis = side === 'left' || side === 'right' ? 'x' : 'y'
+  const [from, size] = axis === 'x' ? [box.x, box.width] : [box.y, box.height]
+  const [near, far] = [tidy(from - BEYOND), tidy(from + size + BEYOND)]
+  const stops: Scrim['stops'] =
+    side === 'top' || side === 'left'
+      ? [0, 0, far, tidy(Math.max(far + RUN_OUT, THIRD))]
+      : side === 'middle'
+        ? [tidy(near - RUN_OUT), near, far, tidy(far + RUN_OUT)]
+        : [tidy(Math.min(near - RUN_OUT, 1 - THIRD)), near, 1, 1]
+  return { color: shade.color === '#FFFFFF' ? '#FFFFFF' : '#000000', strength: shade.strength, axis, stops }
+}
+
+function sideOf({ y, height }: Box, position: Position): 'top' | 'bottom' | 'left' | 'right' | 'middle' {
+  if (position === 'left' || position === 'right') return position
+  const middle = y + height / 2
+  return middle < 0.36 ? 'top' : middle > 0.64 ? 'bottom' : 'middle'
+}
+
+const tidy = (share: number): number => Math.round(share * 1e4) / 1e4

@@ -1,0 +1,350 @@
+import { AUTO } from '../../../../edits/values/auto.ts'
+import type { Box } from '../../../../edits/values/box.ts'
+import type { Position, PositionName } from '../../../../edits/values/position.ts'
+import {
+  type Captions,
+  clipStarts,
+  type Draft,
+  draftFrames,
+  type Scrim,
+  type SetStyle,
+  type Text,
+} from '../../../edit/draft.ts'
+import { themed, titlePlace } from '../../../edit/theme/themed.ts'
+import { roleOf, sizeByLength, type TextRole } from '../../../edit/type-size.ts'
+import { mixed } from '../../../media/contrast.ts'
+import type { Media } from '../../../media/media.ts'
+import { evenly } from '../../stills/evenly.ts'
+import { Backdrop, type Known } from './behind.ts'
+import { boxAt, extentOf } from './extent.ts'
+import { type Ground, lightUnder } from './ground.ts'
+import { boxBehind, DARK, type Ink, inkFor, isRead, type Light, treatmentOf } from './ink.ts'
+import { type Candidate, covered, grown, placeText } from './place-text.ts'
+import { scrimBehind } from './scrim.ts'
+
+/** A text and captions of which nothing is left to be found out. */
+export type SetText = Omit<Text, keyof SetStyle> & SetStyle
+export type SetCaptions = Omit<Captions, 'style'> & { style: SetStyle }
+
+/** A draft with every text in its place, its colour and its size. */
+export interface SetDraft extends Draft {
+  texts: SetText[]
+  captions: SetCaptions | null
+}
+
+/** What texts are placed by. */
+export function knownOf(media: Iterable<Pick<Media, 'id' | 'width' | 'height' | 'pictures'>>): Known {
+  const files = [...media]
+  return {
+    media: new Map(files.map((file) => [file.id, file])),
+    pictures: new Map(files.flatMap(({ id, pictures }) => (pictures ? [[id, pictures] as const] : []))),
+  }
+}
+
+const NOTHING_KNOWN: Known = { media: new Map(), pictures: new Map() }
+
+/**
+ * Puts texts where they are read best: those that say no place where the picture is calm, no face is and no other text, those
+ * that say no colour and no background in white or black, on a shade or a box as contrast needs. What somebody set
+ * stays as it is. Pure; a draft that is settled stays the same.
+ * @param known what is seen in the film's files; where that is not known, texts stand where they usually do
+ */
+export function settled(draft: Draft, known: Known = NOTHING_KNOWN): SetDraft {
+  const dressed = themed(draft)
+  if (isSet(dressed)) return dressed
+  return new Settling(dressed, known, titlePlace(draft)).all()
+}
+
+function isSet(draft: Draft): draft is SetDraft {
+  const styles = [...draft.texts, ...(draft.captions ? [draft.captions.style] : [])]
+  return styles.every(
+    ({ position, color, size, background }) =>
+      position !== AUTO && color !== AUTO && size !== AUTO && background !== AUTO && background !== 'scrim',
+  )
+}
+
+/** Something that stands on the canvas for a time. */
+interface Standing {
+  start: number
+  frames: number
+  box: Box
+}
+
+class Settling {
+  readonly #draft: Draft
+  readonly #backdrop: Backdrop
+  readonly #length: number
+  readonly #standing: Standing[]
+  readonly #titlePlaces: readonly PositionName[]
+  #title: string | undefined
+
+  /** @param titlePlace where its title is to stand if it can */
+  constructor(draft: Draft, known: Known, titlePlace: PositionName | undefined) {
+    this.#draft = draft
+    this.#titlePlaces = titlePlace
+      ? [titlePlace, ...TITLE_PLACES.filter((place) => place !== titlePlace)]
+      : TITLE_PLACES
+    this.#backdrop = new Backdrop(draft, known)
+    this.#length = draftFrames(draft)
+    this.#standing = [...cardLines(draft, clipStarts(draft)), ...lowerThirds(draft)]
+  }
+
+  all(): SetDraft {
+    const { texts } = this.#draft
+    const said = texts.filter(({ position }) => position !== AUTO)
+    const free = texts.filter(({ position }) => position === AUTO).sort((a, b) => a.start - b.start)
+    const set = new Map<string, SetText>()
+    for (const text of said) set.set(text.id, this.#text(text))
+    const captions = this.#draft.captions && this.#captions(this.#draft.captions)
+    for (const text of free) set.set(text.id, this.#text(text))
+    return { ...this.#draft, texts: texts.flatMap(({ id }) => set.get(id) ?? []), captions }
+  }
+
+  #text(text: Text): SetText {
+    const role = this.#roleOf(text)
+    const usual = text.size === AUTO ? sizeByLength(text.text, role, this.#draft.canvas) : text.size
+    const ground = this.#backdrop.over(text)
+    const moves = Object.values(text.keyframes).some((keys) => keys.length > 0)
+    const taken = moves ? [] : this.#standing.filter((other) => meet(other, text)).map(({ box }) => box)
+    const places =
+      text.position === AUTO ? (role === 'title' ? this.#titlePlaces : placesFor(text, this.#length)) : [text.position]
+    const at = (size: SetStyle['size']) => ({
+      size,
+      ...this.#choose({ ...text, size }, moves ? places.slice(0, 1) : places, taken, ground),
+    })
+    // where there is no room left, one that finds its own place and size is smaller
+    const smaller = text.position === AUTO && text.size === AUTO && typeof usual === 'number' ? SMALLER : []
+    const chosen = [usual, ...smaller.map((factor) => factor * Number(usual))].map(at)
+    const { position, box, size } =
+      chosen.find(({ box }) => taken.every((other) => covered(box, other) === 0)) ?? at(usual)
+    if (!moves) this.#standing.push({ start: text.start, frames: text.frames, box })
+    return { ...text, size, ...this.#inked(text, position, box, ground) }
+  }
+
+  /** Of two that open the film, the first is its title. */
+  #roleOf(text: Text): TextRole {
+    const role = roleOf(text, this.#length)
+    if (role !== 'title' || this.#title === text.id) return role
+    if (this.#title !== undefined) return 'text'
+    this.#title = text.id
+    return role
+  }
+
+  #choose(
+    text: Text & Pick<SetStyle, 'size'>,
+    places: readonly Position[],
+    taken: readonly Box[],
+    ground: Ground,
+  ): { position: Position; box: Box } {
+    const candidates = places.map((position): Candidate => {
+      const box = this.#boxOf(text.text, text, position)
+      return { position, box, treatment: treatmentOf(this.#ink(text, box, ground)) }
+    })
+    const best = candidates.length > 1 ? placeText(candidates, ground, taken) : candidates[0]
+    return best ?? { position: 'center', box: WHOLE }
+  }
+
+  #ink(
+    { color, fill, background, outline }: Pick<Text, 'color' | 'fill' | 'background' | 'outline'>,
+    box: Box,
+    ground: Ground,
+  ): Ink {
+    const plate = plateOf(background)
+    // a fill has many colours, and an outline tells letters from anything
+    const light = fill === null && outline === null ? lightUnder(ground, grown(box, 0.01, 0.01)) : undefined
+    const behind = background === AUTO || background === 'scrim' ? background : 'none'
+    return inkFor(plate === null ? light : lightOn(plate, light), { color, behind })
+  }
+
+  #inked(
+    text: Text,
+    position: Position,
+    box: Box,
+    ground: Ground,
+  ): Pick<SetStyle, 'position' | 'color' | 'background' | 'shadow'> {
+    const ink = this.#ink(text, box, ground)
+    const { background } = text
+    const scrim = ink.shade && scrimBehind(box, position, ink.shade)
+    const found = background === AUTO || background === 'scrim' ? (scrim ?? ink.box) : background
+    // dark letters on a light picture have no dark shadow
+    return {
+      position,
+      color: ink.color,
+      background: found,
+      shadow: text.shadow && !(text.color === AUTO && ink.color === DARK),
+    }
+  }
+
+  /** All in one place and one colour; those beside a text in that place stand at the other end of the canvas. */
+  #captions(captions: Captions): SetCaptions {
+    const { style, cues } = captions
+    const size = style.size === AUTO ? sizeByLength('', 'caption', this.#draft.canvas) : style.size
+    const looked = evenly(
+      cues.filter(({ place, text }) => !place && text.trim() !== ''),
+      MOST_CUES,
+    )
+    const seen = looked.map((cue) => ({
+      ground: this.#backdrop.over(cue),
+      boxAt: this.#placing(cue.text, style, size),
+    }))
+    const position = style.position === AUTO ? captionPlace(seen) : style.position
+    const boxes = seen.map(({ boxAt }) => boxAt(position))
+    const room = boxes.reduce((a, b) => (b.height > a.height ? b : a), boxes[0] ?? { x: 0, y: 0, width: 0, height: 0 })
+    const ink = captionInk(
+      style,
+      room,
+      position,
+      worst(seen.flatMap(({ ground }, i) => lightUnder(ground, boxes[i] ?? room) ?? [])),
+    )
+    const titles = [...this.#standing]
+    this.#standing.push(
+      ...cues.filter(({ place }) => !place).map(({ start, frames }) => ({ start, frames, box: room })),
+    )
+    const aside = { anchor: position === 'top' ? 'bottom' : 'top', x: null, y: null, width: null } as const
+    const placed = cues.map((cue) => {
+      const free = style.position === AUTO && !cue.place
+      return free && titles.some((text) => meet(text, cue) && covered(text.box, room) > 0)
+        ? { ...cue, place: aside }
+        : cue
+    })
+    return { ...captions, cues: placed, style: { ...style, size, position, ...ink } }
+  }
+
+  #placing(text: string, style: Captions['style'], size: SetStyle['size']): (position: Position) => Box {
+    return (position) => this.#boxOf(text, { ...style, size }, position)
+  }
+
+  #boxOf(text: string, style: Sized, position: Position): Box {
+    const { canvas } = this.#draft
+    const extent = extentOf(text, { ...style, background: plateOf(style.background) }, position, canvas)
+    return boxAt(extent, position, canvas)
+  }
+}
+
+type Sized = Pick<SetStyle, 'size' | 'case' | 'letterSpacing' | 'lineHeight' | 'padding'> & Pick<Text, 'background'>
+
+const WHOLE: Box = { x: 0, y: 0, width: 1, height: 1 }
+/** Parts of its size that a text is made smaller to when there is no room for it. */
+const SMALLER = [0.8, 0.64, 0.5]
+/** Captions that tell for all. */
+const MOST_CUES = 24
+/** Where more of them than this share would stand on a face below, all stand at the top. */
+const FACES_BELOW = 0.3
+
+/** Colour of a box that somebody set. */
+function plateOf(background: Text['background']): string | null {
+  return typeof background === 'string' && background.startsWith('#') ? background : null
+}
+
+interface Seen {
+  ground: Ground
+  boxAt: (position: Position) => Box
+}
+
+function captionPlace(seen: readonly Seen[]): PositionName {
+  const onFaces = (position: PositionName) =>
+    seen.filter(({ ground, boxAt }) => ground.faces.some((face) => covered(face, boxAt(position)) > 0.1)).length
+  return onFaces('bottom') > FACES_BELOW * seen.length && onFaces('top') < onFaces('bottom') / 2 ? 'top' : 'bottom'
+}
+
+/** A shade would come and go with each of them: where their colour alone is not read, all stand on boxes. */
+function captionInk(
+  { background, color, outline }: Captions['style'],
+  box: Box,
+  position: Position,
+  light: Light | undefined,
+) {
+  const plate = plateOf(background)
+  const own =
+    color === AUTO ? inkFor(plate ? lightOn(plate, light) : undefined, { color, behind: 'none' }).color : color
+  if (background === 'scrim') return { color: own, background: scrimFor(own, box, position, light) }
+  if (background !== AUTO) return { color: own, background }
+  const plain = outline !== null || !light || isRead(own, light)
+  return { color: own, background: plain ? null : boxBehind(own, light) }
+}
+
+function scrimFor(color: string, box: Box, position: Position, light: Light | undefined): Scrim | null {
+  const { shade } = inkFor(light, { color, behind: 'scrim' })
+  return shade && scrimBehind(box, position, shade)
+}
+
+/** What letters on a box have behind them, through what the box lets through. */
+function lightOn(plate: string, light: Light = { dark: 0, bright: 1 }): Light {
+  const strength = plate.length === 9 ? Number.parseInt(plate.slice(7), 16) / 255 : 1
+  const laid = { color: plate, strength }
+  return { dark: mixed(light.dark, laid), bright: mixed(light.bright, laid) }
+}
+
+function worst(lights: readonly Light[]): Light | undefined {
+  if (lights.length === 0) return undefined
+  return { dark: Math.min(...lights.map(({ dark }) => dark)), bright: Math.max(...lights.map(({ bright }) => bright)) }
+}
+
+/** Places for a text that says none, the likeliest first. */
+function placesFor({ start, frames, text }: Text, length: number): readonly PositionName[] {
+  const closes = start > length / 2 && start + frames >= length - 1
+  const short = text.length <= SHORT
+  return closes || !short ? LOW_PLACES : TEXT_PLACES
+}
+
+/** Characters */
+const SHORT = 60
+const TITLE_PLACES: readonly PositionName[] = [
+  'center',
+  'bottom',
+  'top',
+  'left',
+  'right',
+  'bottom-left',
+  'top-left',
+  'bottom-right',
+  'top-right',
+]
+const TEXT_PLACES: readonly PositionName[] = [
+  'center',
+  'bottom',
+  'top',
+  'bottom-left',
+  'left',
+  'right',
+  'bottom-right',
+  'top-left',
+  'top-right',
+]
+const LOW_PLACES: readonly PositionName[] = [
+  'bottom',
+  'center',
+  'top',
+  'bottom-left',
+  'bottom-right',
+  'top-left',
+  'top-right',
+  'left',
+  'right',
+]
+
+/** The lines of cards. */
+function cardLines({ clips, canvas }: Draft, starts: readonly number[]): Standing[] {
+  return clips.flatMap((clip, i): Standing[] => {
+    if (clip.kind !== 'card' || clip.card.lines.length === 0) return []
+    const text = clip.card.lines.map((line) => line.text).join('\n')
+    const style = { ...CARD_STYLE, size: sizeByLength(text, 'title', canvas) }
+    const box = boxAt(extentOf(text, style, clip.card.position, canvas), clip.card.position, canvas)
+    return [{ start: starts[i] ?? 0, frames: clip.frames, box }]
+  })
+}
+
+const CARD_STYLE = { case: 'as-written', letterSpacing: 0, lineHeight: 1.3, padding: 0, background: null } as const
+
+/** Names on plates, which stand at the left or the right of the lower third. */
+function lowerThirds({ graphics }: Draft): Standing[] {
+  return graphics.flatMap((graphic): Standing[] => {
+    if (graphic.kind !== 'lower_third') return []
+    const { start, frames, side } = graphic
+    return [{ start, frames, box: { x: side === 'left' ? 0.05 : 0.45, y: 0.66, width: 0.5, height: 0.2 } }]
+  })
+}
+
+function meet(a: Pick<Standing, 'start' | 'frames'>, b: Pick<Standing, 'start' | 'frames'>): boolean {
+  return a.start < b.start + b.frames && b.start < a.start + a.frames
+}
