@@ -1,7 +1,7 @@
 // Compiles what is written in AssemblyScript (the picture kernel, the arithmetic of the network that finds faces) and writes each,
 // as base64, into a module that needs no loader. Run it after a change of one of them; with --check it only says whether the
 // modules are up to date.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import asc from 'assemblyscript/asc'
 
@@ -18,8 +18,11 @@ export async function compileKernels() {
 const pathOf = ({ folder }) => join(folder, 'binary.ts')
 
 async function compiled({ folder, name }) {
-  const source = join(folder, 'assembly/index.ts')
-  const { error, binary, stderr } = await asc.compileString(readFileSync(source, 'utf8'), {
+  const source = join(folder, 'assembly')
+  // one module of all that is there, one behind the other
+  const files = readdirSync(source).filter((file) => file.endsWith('.ts')).sort()
+  const text = files.map((file) => readFileSync(join(source, file), 'utf8')).join('\n')
+  const { error, binary, stderr } = await asc.compileString(text, {
     optimizeLevel: 3,
     shrinkLevel: 0,
     converge: true,
@@ -34,7 +37,7 @@ async function compiled({ folder, name }) {
     .toString('base64')
     .replace(/.{1,110}/g, "  '$&' +\n")
     .replace(/ \+\n$/, '')
-  return `// Made by scripts/kernel.mjs from assembly/index.ts: do not edit.
+  return `// Made by scripts/kernel.mjs from assembly/*.ts: do not edit.
 export const ${name} =
 ${base64}
 `

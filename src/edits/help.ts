@@ -13,6 +13,7 @@ import { TEXT_STYLE } from './text/style.ts'
 import { WHEN } from './text/times.ts'
 import { FILTERS, MOODS } from './values/look.ts'
 import { POSITIONS } from './values/position.ts'
+import { briefTransitions } from './values/transitions.ts'
 
 /** Answers to `{"op": "help"}`. */
 
@@ -34,7 +35,7 @@ const CONVENTIONS = [
   `position: ${POSITIONS.join('|')}, or [x, y] of the centre, shares. color: #RRGGBB[AA] or a CSS name.`,
   `mood: ${MOODS.join('|')}`,
   `filter: ${FILTERS.join('|')}`,
-  "transition: FFmpeg's xfade names (fade, wipeleft …), zoomin, varied, none",
+  `transition: ${briefTransitions()}|varied|none`,
 ]
 
 /** Every operation in a line; with `about` one operation, or one family, in full. */

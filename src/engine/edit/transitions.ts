@@ -1,4 +1,4 @@
-import { transitionNamed } from '../../edits/values/transitions.ts'
+import { droppedTransition, type TransitionName, transitionNamed } from '../../edits/values/transitions.ts'
 import { TRANSITION_OWN } from './draft/own-style.ts'
 import { usualTransition } from './draft/usual.ts'
 import type { Clip } from './draft.ts'
@@ -10,7 +10,16 @@ import { ownAfter } from './theme/own.ts'
 import { nearestTransitions } from './transition-names.ts'
 
 /** One after the other for `varied`: kinds that go together, no two alike in a row. */
-const VARIED = ['fade', 'slideleft', 'wipeleft', 'circleopen', 'smoothup', 'fadeblack', 'slideright', 'zoomin']
+const VARIED: readonly TransitionName[] = [
+  'fade',
+  'pushleft',
+  'smoothleft',
+  'zoomin',
+  'circleopen',
+  'fadeblack',
+  'pushup',
+  'clouds',
+]
 
 /** At one cut or at all; 0.8 s unless said, or as long as the one before. */
 export function setTransition(edit: Editing, params: Params<'set_transition'>): Outcome {
@@ -35,7 +44,11 @@ export function setTransition(edit: Editing, params: Params<'set_transition'>): 
     return { ...clip, transition: { id: clip.transition?.id ?? UNNAMED, ...made, ...own } }
   })
   const fitted = fitTransitions(clips)
-  const notes = shortenedNotes(edit, fitted.shortened, fps)
+  const instead = droppedTransition(params.type ?? '')
+  const notes = [
+    ...(instead === undefined ? [] : [words.transitionInstead(params.type ?? '', instead)]),
+    ...shortenedNotes(edit, fitted.shortened, fps),
+  ]
   const shown = cuts.length > 1 ? words.everyTransition() : words.oneTransition((cuts[0] ?? 0) + 1)
   const first = cuts[0] ?? 0
   const named = type === 'varied' ? type : clips[first]?.transition?.type

@@ -102,7 +102,7 @@ export const clipSound = z.object({
 export type Transition = z.infer<typeof transition>
 const transition = z.object({
   id,
-  /** an FFmpeg xfade name (`fade`, `slideleft`, `wipeleft`, `dissolve`, `fadeblack`, …) */
+  /** a name of the table of transitions (`fade`, `slideleft`, `lightleak`, …) */
   type: word,
   /** the edit shortens it to fit the clips */
   frames: frames.min(2).multipleOf(2),

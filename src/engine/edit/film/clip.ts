@@ -1,4 +1,5 @@
 import type { ClipDocument } from '../../../edits/film/clip.ts'
+import { droppedTransition } from '../../../edits/values/transitions.ts'
 import type { Asset } from '../asset.ts'
 import { PHOTO_SECONDS } from '../build.ts'
 import { isOfFile, newCard, newClip, sourceFrames, tidy } from '../clip.ts'
@@ -42,7 +43,7 @@ function transitionDocument(transition: Transition, scale: Scale): NonNullable<C
 function transitionFrom({ id, type, duration }: NonNullable<ClipDocument['transition']>, wanted: Wanted): Transition {
   const usual = usualTransition(wanted.fps)
   const made = {
-    type: type ?? usual.type,
+    type: type === undefined ? usual.type : (droppedTransition(type) ?? type),
     frames: duration === undefined ? usual.frames : 2 * Math.max(1, Math.round((duration * wanted.fps) / 2)),
   }
   const given = [...(type === undefined ? [] : ['type']), ...(duration === undefined ? [] : ['frames'])]

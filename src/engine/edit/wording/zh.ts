@@ -375,6 +375,7 @@ const notes = {
   accentMoved: (accent: string, shown: string): string => `${accent} 在主题的底色上看不清，在那里改用 ${shown}`,
   transitionShortened: (clip: number, from: number, to: number): string =>
     to > 0 ? `片段 ${clip} 之后的转场按片段长度缩短：${s(from)} → ${s(to)}` : `片段 ${clip} 之后的转场已移除，片段太短`,
+  transitionInstead: (said: string, name: string): string => `已没有${quoted(said)}，用最接近的 ${name}`,
   goneWithIt: (what: readonly string[]): string => `随之移除：${list(what)}`,
   loudestAt: (at: number): string => `${s(at)} 处最响`,
   onlyUntil: (end: number, who: string): string => `只到 ${s(end)}，${who}在此结束`,

@@ -166,6 +166,8 @@ export const STRONG_TRANSITION = names([
   'fadewhite',
   'varied',
   'zoomin',
+  'whipleft',
+  'lightleak',
 ])
 /** Filters that are said as things: a vignette. */
 export const NOUN_FILTER = names(['vignette', 'grain', 'blur', 'glitch'])

@@ -54,6 +54,13 @@ interface Exports {
   weighZero(samples: number, alpha: number, zero: number, length: number): void
   premultiply(samples: number, alpha: number, length: number): void
   halve(...numbers: number[]): void
+  reveal(...numbers: number[]): void
+  tint(...numbers: number[]): void
+  smear(...numbers: number[]): void
+  mirror(...numbers: number[]): void
+  mosaic(...numbers: number[]): void
+  grade(...numbers: number[]): void
+  grain(...numbers: number[]): void
 }
 
 const PAGE = 65_536
@@ -62,7 +69,7 @@ const FIRST = 1024
 /** The kernel may read this far behind a plane. */
 const SLACK = 64
 
-/** The picture arithmetic of assembly/index.ts and the memory it works in. It is used for one segment at a time. */
+/** The picture arithmetic of assembly/ and the memory it works in. It is used for one segment at a time. */
 export class Kernel {
   readonly #memory = new WebAssembly.Memory({ initial: 16 })
   readonly #exports: Exports
@@ -73,7 +80,7 @@ export class Kernel {
 
   constructor() {
     const module = compiled()
-    // The exports are those of assembly/index.ts, whose compiled form is checked to be up to date.
+    // The exports are those of assembly/, whose compiled form is checked to be up to date.
     this.#exports = new WebAssembly.Instance(module, { env: { memory: this.#memory } }).exports as unknown as Exports
     this.#bytes = new Uint8Array(this.#memory.buffer)
   }
@@ -175,7 +182,32 @@ export class Kernel {
     const x0 = window.x * from.width + dx / 2 - 0.5
     const y0 = window.y * from.height + dy / 2 - 0.5
     const { at, stride, width, height } = from
-    this.#exports.zoom(at, stride, width, height, to.at, to.stride, to.width, to.height, x0, y0, dx, dy, work)
+    this.#exports.zoom(at, stride, width, height, to.at, to.stride, to.width, to.height, x0, y0, dx, dy, work, 0)
+  }
+
+  /** The same, with the picture mirrored where the window goes beyond it, by its own size at most. */
+  zoomMirrored(target: Picture, source: Picture, window: Window, work: number): void {
+    for (const name of PLANES) this.#zoomMirroredPlane(target[name], source[name], window, work)
+  }
+
+  /** What is above or below is sampled from there back to the edge, and so written from the edge outwards. */
+  #zoomMirroredPlane(to: Plane, from: Plane, window: Window, work: number): void {
+    const dx = (window.width * from.width) / to.width
+    const dy = (window.height * from.height) / to.height
+    const x0 = window.x * from.width + dx / 2 - 0.5
+    const y0 = window.y * from.height + dy / 2 - 0.5
+    const within = (row: number) => Math.max(0, Math.min(to.height, row))
+    const above = within(Math.ceil((-0.5 - y0) / dy))
+    const below = within(Math.floor((from.height - 0.5 - y0) / dy) + 1)
+    const last = to.height - 1
+    const band = (row: number, stride: number, rows: number, y: number) => {
+      if (rows <= 0) return
+      const target = [to.at + row * to.stride, stride, to.width, rows]
+      this.#exports.zoom(from.at, from.stride, from.width, from.height, ...target, x0, y, dx, dy, work, 1)
+    }
+    band(above - 1, -to.stride, above, -1 - y0 - dy * (above - 1))
+    band(above, to.stride, below - above, y0 + dy * above)
+    band(last, -to.stride, to.height - below, 2 * from.height - 1 - y0 - dy * last)
   }
 
   /**
@@ -200,7 +232,7 @@ export class Kernel {
     const y0 = y + (right.y + down.y) / 2 - 0.5
     const planes = [from.at, from.stride, from.width, from.height, to.at, to.stride, to.width, to.height]
     const level = right.y === 0 && down.x === 0 && right.x > 0 && down.y > 0
-    if (level) this.#exports.zoom(...planes, x0, y0, right.x, down.y, work)
+    if (level) this.#exports.zoom(...planes, x0, y0, right.x, down.y, work, 0)
     else this.#exports.turn(...planes, x0, y0, right.x, right.y, down.x, down.y)
   }
 
@@ -299,6 +331,101 @@ export class Kernel {
     return this.#rows
   }
 
+  /** A map for pictures of a size. @param values row by row, one more each way than there are samples of colour */
+  wayMap({ width, height }: { width: number; height: number }, values: Int16Array): WayMap {
+    const columns = ((width + 1) >> 1) + 1
+    const stride = padded(2 * columns + 32)
+    const at = this.alloc(stride * (((height + 1) >> 1) + 2))
+    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
+    for (let row = 0; (row + 1) * columns <= values.length; row++)
+      this.#bytes.set(bytes.subarray(2 * row * columns, 2 * (row + 1) * columns), at + row * stride)
+    return { at, stride }
+  }
+
+  /** Goes over from `a` to `b` where a map is below a level, wholly where it is `soft` below. Pictures of one size and stride. */
+  reveal(target: Picture, a: Picture, b: Picture, map: WayMap, level: number, soft: number): void {
+    const at = ({ y, u, v }: Picture) => [y.at, u.at, v.at]
+    this.#exports.reveal(
+      ...[...at(target), ...at(a), ...at(b), target.y.stride, target.u.stride, target.width, target.height],
+      ...[map.at, map.stride, Math.round(level), ...slope(soft)],
+    )
+  }
+
+  /** Brings brightness, colour or both nearer to values where a map is within a band. @param strength 0-1 */
+  tint(target: Picture, color: { y?: number; u?: number; v?: number }, map: WayMap, band: Band, strength = 1): void {
+    const { y, u, v, width, height } = target
+    this.#exports.tint(
+      ...[y.at, u.at, v.at, y.stride, u.stride, width, height, color.y ?? -1, color.u ?? -1, color.v ?? -1],
+      ...[map.at, map.stride, Math.round(band.from), ...slope(band.rise), Math.round(band.to), ...slope(band.fall)],
+      Math.round(strength * 256),
+    )
+  }
+
+  /**
+   * Each sample the mean of eight around it, `spread` from the first to the last. The source has to have so much beside the part
+   * that is read.
+   * @param spread px right and down  @param x,y of the part's corner in the source, even
+   */
+  smear(target: Picture, source: Picture, spread: { x: number; y: number }, x = 0, y = 0): void {
+    for (const name of PLANES) {
+      const [to, from, size] = [target[name], source[name], name === 'y' ? 1 : 2]
+      const offset = (i: number) => {
+        const along = (length: number) => Math.round(((i - 3.5) * length) / 7 / size)
+        return along(spread.y) * from.stride + along(spread.x)
+      }
+      const at = from.at + (y / size) * from.stride + x / size
+      const numbers = [to.at, to.stride, at, from.stride, to.width, to.height]
+      this.#exports.smear(...numbers, ...Array.from({ length: 8 }, (_, i) => offset(i)))
+    }
+  }
+
+  /** Some rows of a picture in their place, each plane slipped sideways so many px; its edge goes on where it slipped away. */
+  placeRows(
+    target: Picture,
+    source: Picture,
+    at: { y: number; rows: number; luma: number; blue: number; red: number },
+  ): void {
+    const slip = (to: Plane, from: Plane, y: number, rows: number, far: number) => {
+      const [left, right] = [Math.max(0, far), Math.min(to.width, to.width + far)]
+      const row = (plane: Plane) => plane.at + y * plane.stride
+      this.#exports.copy(row(to) + left, to.stride, row(from) + left - far, from.stride, right - left, rows)
+      const [gap, start] = far > 0 ? [left, 0] : [to.width - right, right]
+      if (gap > 0)
+        this.#exports.mirror(
+          row(to) + start,
+          to.stride,
+          row(from) + (far > 0 ? 0 : from.width - gap),
+          from.stride,
+          gap,
+          rows,
+        )
+    }
+    slip(target.y, source.y, at.y, at.rows, at.luma)
+    slip(target.u, source.u, at.y / 2, at.rows / 2, at.blue / 2)
+    slip(target.v, source.v, at.y / 2, at.rows / 2, at.red / 2)
+  }
+
+  /** In blocks of one colour each. @param side of a block, px, even */
+  mosaic(target: Picture, source: Picture, side: number): void {
+    for (const name of PLANES) {
+      const [to, from] = [target[name], source[name]]
+      const numbers = [to.at, to.stride, from.at, from.stride, to.width, to.height]
+      this.#exports.mosaic(...numbers, name === 'y' ? side : side / 2)
+    }
+  }
+
+  /** Every plane at half the size. @param target half as wide and high */
+  halvePicture(target: Picture, source: Picture): void {
+    for (const name of PLANES) this.halve(target[name], source[name])
+  }
+
+  /** Brings the colours nearer to none, or to those of another. */
+  fadeChroma(target: Picture, { u, v }: { u: number; v: number }, amount: number): void {
+    const weight = Math.round(amount * 256)
+    this.#exports.fadeTo(target.u.at, u, size(target.u), weight)
+    this.#exports.fadeTo(target.v.at, v, size(target.v), weight)
+  }
+
   fill(target: Picture, color: { y: number; u: number; v: number }): void {
     for (const name of PLANES) this.#bytes.fill(color[name], target[name].at, target[name].at + size(target[name]))
   }
@@ -375,6 +502,25 @@ export class Kernel {
     this.#placePlane(target.v, source.v, x / 2, y / 2)
   }
 
+  /** Copies a picture turned round from left to right (`x`), from top to bottom (`y`) or both, cut to the target. */
+  placeTurned(target: Picture, source: Picture, x: number, y: number, turned: { x: boolean; y: boolean }): void {
+    this.#placeTurnedPlane(target.y, source.y, x, y, turned)
+    this.#placeTurnedPlane(target.u, source.u, x / 2, y / 2, turned)
+    this.#placeTurnedPlane(target.v, source.v, x / 2, y / 2, turned)
+  }
+
+  #placeTurnedPlane(to: Plane, from: Plane, x: number, y: number, turned: { x: boolean; y: boolean }): void {
+    const area = overlap(to, from, x, y)
+    if (!area) return
+    const column = turned.x ? from.width - area.fromX - area.width : area.fromX
+    const row = turned.y ? from.height - 1 - area.fromY : area.fromY
+    const source = from.at + row * from.stride + column
+    const target = to.at + area.toY * to.stride + area.toX
+    const numbers = [source, turned.y ? -from.stride : from.stride, area.width, area.height]
+    if (turned.x) this.#exports.mirror(target, to.stride, ...numbers)
+    else this.#exports.copy(target, to.stride, source, turned.y ? -from.stride : from.stride, area.width, area.height)
+  }
+
   #placePlane(to: Plane, from: Plane, x: number, y: number): void {
     const area = overlap(to, from, x, y)
     if (!area) return
@@ -382,6 +528,31 @@ export class Kernel {
     const target = to.at + area.toY * to.stride + area.toX
     this.#exports.copy(target, to.stride, source, from.stride, area.width, area.height)
   }
+}
+
+/** How a value grows along a map: how far, and by what it is multiplied on the way to 256. */
+function slope(length: number): [length: number, shift: number, gain: number] {
+  const range = Math.max(1, Math.min(MAP_TOP, Math.round(length)))
+  const shift = Math.floor(Math.log2(MAP_TOP / range))
+  return [range, shift, Math.ceil((256 * 32_768) / (range << shift))]
+}
+
+/** What a map's numbers go to. */
+export const MAP_TOP = 16_383
+
+/** For each sample of colour and one more each way, a number from 0 to `MAP_TOP`. */
+export interface WayMap {
+  at: number
+  /** bytes from row to row */
+  stride: number
+}
+
+/** What of a map counts: all between two levels, less over so much inside of each. */
+export interface Band {
+  from: number
+  rise: number
+  to: number
+  fall: number
 }
 
 /** Where the pixels of a target are found in a source: px of the source. */

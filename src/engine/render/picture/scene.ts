@@ -12,7 +12,7 @@ import type {
 } from '../plan/segment.ts'
 import { openBox } from './box.ts'
 import { hexToYuv } from './color.ts'
-import { openCrossing } from './crossing.ts'
+import { openCrossing } from './crossing/open.ts'
 import { openOverlay } from './overlay.ts'
 import { openRegions } from './region/layer.ts'
 import { openScrim } from './scrim.ts'

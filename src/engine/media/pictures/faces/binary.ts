@@ -1,4 +1,4 @@
-// Made by scripts/kernel.mjs from assembly/index.ts: do not edit.
+// Made by scripts/kernel.mjs from assembly/*.ts: do not edit.
 export const NETWORK_WASM =
   'AGFzbQEAAAABOAZgBH9/f38AYAV/f39/fwBgA39/fwBgCH9/f39/f39/AGAKf39/f39/f39/fwBgB39/f39/f38AAg8BA2VudgZtZW1vcnkCAA' +
   'EDCAcBAgADBAUAB0cIBWRlbnNlAAUJZGVwdGh3aXNlAAQGZ2F0aGVyAAMFaGFsdmUAAgV3aWRlbgAAA2FkZAAGB3JlY3RpZnkAAQZtZW1vcnkC' +

@@ -14,17 +14,17 @@ const KEPT: i32 = 4
 /**
  * Samples a plane along an axis-parallel grid, bilinear. (x0, y0) is the place in the source of the middle of the
  * first output sample, in samples; one output sample further is (dx, dy) further, at most 2.
- * `work` has 128 bytes for each 8 output samples of a row.
+ * `work` has 128 bytes for each 8 output samples of a row. Beyond the sides of the source its edge goes on, or it is mirrored.
  */
 export function zoom(
   source: usize, sourceStride: usize, sourceWidth: i32, sourceHeight: i32,
   target: usize, targetStride: usize, targetWidth: i32, targetHeight: i32,
-  x0: f64, y0: f64, dx: f64, dy: f64, work: usize,
+  x0: f64, y0: f64, dx: f64, dy: f64, work: usize, mirrored: bool,
 ): void {
   const blocks = (targetWidth + 7) >> 3
   const rowBytes = <usize>blocks * 16
   const tables = work + <usize>KEPT * rowBytes
-  plan(tables, blocks, x0, dx, sourceWidth)
+  plan(tables, blocks, x0, dx, sourceWidth, mirrored)
   let next = 0
   for (let y = 0; y < targetHeight; y++) {
     const at = max(0, min(y0 + dy * <f64>y, <f64>(sourceHeight - 1)))
@@ -62,13 +62,16 @@ function kept(work: usize, row: i32, rowBytes: usize): usize {
 }
 
 /** Where each block of 8 output samples reads, and with what weights: the same for every row. */
-function plan(tables: usize, blocks: i32, x0: f64, dx: f64, sourceWidth: i32): void {
+function plan(tables: usize, blocks: i32, x0: f64, dx: f64, sourceWidth: i32, mirrored: bool): void {
   for (let block = 0; block < blocks; block++) {
     const entry = tables + <usize>block * BLOCK
-    const first = <i32>clampToRow(x0 + dx * <f64>(block * 8), sourceWidth)
+    let least: f64 = placeIn(x0 + dx * <f64>(block * 8), sourceWidth, mirrored)
+    if (mirrored)
+      for (let lane = 1; lane < 8; lane++) least = min(least, placeIn(x0 + dx * <f64>(block * 8 + lane), sourceWidth, true))
+    const first = <i32>least
     store<i32>(entry, first)
     for (let lane = 0; lane < 8; lane++) {
-      const at = clampToRow(x0 + dx * <f64>(block * 8 + lane), sourceWidth)
+      const at = placeIn(x0 + dx * <f64>(block * 8 + lane), sourceWidth, mirrored)
       const left = <i32>at
       const weight = <i32>((at - <f64>left) * ROW_ONE + 0.5)
       store<u8>(entry + 16 + lane * 2, left - first)
@@ -77,6 +80,14 @@ function plan(tables: usize, blocks: i32, x0: f64, dx: f64, sourceWidth: i32): v
       store<i16>(entry + 34 + lane * 4, <i16>weight)
     }
   }
+}
+
+/** Mirrored once at most. */
+@inline
+function placeIn(x: f64, width: i32, mirrored: bool): f64 {
+  if (mirrored && x < -0.5) return clampToRow(-1 - x, width)
+  if (mirrored && x > <f64>width - 0.5) return clampToRow(<f64>(2 * width - 1) - x, width)
+  return clampToRow(x, width)
 }
 
 @inline
@@ -366,10 +377,14 @@ export function weighZero(samples: usize, alpha: usize, zero: i32, length: i32):
 export function halve(target: usize, targetStride: usize, source: usize, stride: usize, width: i32, height: i32): void {
   for (let y = 0; y < height; y++) {
     const row = source + <usize>y * 2 * stride
-    for (let x: usize = 0; x < <usize>width; x++) {
-      const at = row + 2 * x
-      const sum = <i32>load<u8>(at) + load<u8>(at + 1) + load<u8>(at + stride) + load<u8>(at + stride + 1)
-      store<u8>(target + <usize>y * targetStride + x, <u8>((sum + 2) >> 2))
+    const out = target + <usize>y * targetStride
+    for (let x: usize = 0; x < <usize>width; x += 8) {
+      const upper = i16x8.extadd_pairwise_i8x16_u(v128.load(row + 2 * x))
+      const sum = i16x8.add(upper, i16x8.extadd_pairwise_i8x16_u(v128.load(row + 2 * x + stride)))
+      const mean = i16x8.shr_u(i16x8.add(sum, i16x8.splat(2)), 2)
+      const bytes = i8x16.narrow_i16x8_u(mean, mean)
+      if (x + 8 <= <usize>width) v128.store64_lane(out + x, bytes, 0)
+      else tail(out + x, bytes, width - <i32>x)
     }
   }
 }

@@ -1,0 +1,205 @@
+// What transitions do to 8-bit planes: going over along a map, blur along a line, blocks, mirrored rows.
+
+/** A map has a number from 0 to 16383 for each sample of colour, 16 bits; a row and a column more than those are there. */
+
+/** How far a sample has gone over, 0 to 256: nothing where the map is at `level`, all where it is `soft` below. */
+@inline
+function goneOver(level: v128, map: v128, soft: v128, shift: i32, gain: v128): v128 {
+  const d = i16x8.min_s(i16x8.max_s(i16x8.sub_sat_s(level, map), i16x8.splat(0)), soft)
+  return i16x8.min_s(i16x8.q15mulr_sat_s(i16x8.shl(d, shift), gain), i16x8.splat(256))
+}
+
+@inline
+function mixed16(target: usize, a: usize, b: usize, first: v128, second: v128): void {
+  const full = i16x8.splat(256)
+  const from = v128.load(a), to = v128.load(b)
+  v128.store(target, i8x16.narrow_i16x8_u(
+    weigh(i16x8.extend_low_i8x16_u(from), i16x8.extend_low_i8x16_u(to), i16x8.sub(full, first), first),
+    weigh(i16x8.extend_high_i8x16_u(from), i16x8.extend_high_i8x16_u(to), i16x8.sub(full, second), second),
+  ))
+}
+
+@inline
+function mixed8(target: usize, a: usize, b: usize, weights: v128): void {
+  const from = i16x8.extend_low_i8x16_u(v128.load64_zero(a)), to = i16x8.extend_low_i8x16_u(v128.load64_zero(b))
+  const out = weigh(from, to, i16x8.sub(i16x8.splat(256), weights), weights)
+  v128.store64_lane(target, i8x16.narrow_i16x8_u(out, out), 0)
+}
+
+/** The map for sixteen samples of brightness, in a row that has samples of colour and in the row between two of them. */
+@inline
+function spreadLow(even: v128, odd: v128): v128 {
+  return v128.shuffle<i16>(even, odd, 0, 8, 1, 9, 2, 10, 3, 11)
+}
+@inline
+function spreadHigh(even: v128, odd: v128): v128 {
+  return v128.shuffle<i16>(even, odd, 4, 12, 5, 13, 6, 14, 7, 15)
+}
+
+/** Goes over from picture `a` to picture `b` where a map is below `level`; all are of one size and stride. */
+export function reveal(
+  targetY: usize, targetU: usize, targetV: usize, aY: usize, aU: usize, aV: usize, bY: usize, bU: usize, bV: usize,
+  stride: usize, half: usize, width: i32, height: i32,
+  map: usize, mapStride: usize, level: i32, soft: i32, shift: i32, gain: i32,
+): void {
+  const at = i16x8.splat(<i16>level), range = i16x8.splat(<i16>soft), g = i16x8.splat(<i16>gain), full = i16x8.splat(256)
+  const rows = height >> 1, columns = (width + 1) >> 1
+  for (let row = 0; row < rows; row++) {
+    const line = map + <usize>row * mapStride
+    for (let x = 0; x < columns; x += 8) {
+      const place = line + (<usize>x << 1)
+      const m = v128.load(place)
+      const odd = i16x8.avgr_u(m, v128.load(place, 2))
+      const next = v128.load(place + mapStride)
+      const low = i16x8.avgr_u(m, next)
+      const lowOdd = i16x8.avgr_u(odd, i16x8.avgr_u(next, v128.load(place + mapStride, 2)))
+      const w0 = goneOver(at, spreadLow(m, odd), range, shift, g), w1 = goneOver(at, spreadHigh(m, odd), range, shift, g)
+      const w2 = goneOver(at, spreadLow(low, lowOdd), range, shift, g), w3 = goneOver(at, spreadHigh(low, lowOdd), range, shift, g)
+      const luma = <usize>(row << 1) * stride + (<usize>x << 1)
+      const chroma = <usize>row * half + x
+      const any = v128.or(v128.or(w0, w1), v128.or(w2, w3))
+      const all = v128.and(v128.and(w0, w1), v128.and(w2, w3))
+      const none = !v128.any_true(any)
+      if (none || i16x8.all_true(i16x8.eq(all, full))) {
+        const y = none ? aY : bY, u = none ? aU : bU, v = none ? aV : bV
+        v128.store(targetY + luma, v128.load(y + luma))
+        v128.store(targetY + luma + stride, v128.load(y + luma + stride))
+        v128.store64_lane(targetU + chroma, v128.load64_zero(u + chroma), 0)
+        v128.store64_lane(targetV + chroma, v128.load64_zero(v + chroma), 0)
+        continue
+      }
+      mixed16(targetY + luma, aY + luma, bY + luma, w0, w1)
+      mixed16(targetY + luma + stride, aY + luma + stride, bY + luma + stride, w2, w3)
+      const w = goneOver(at, m, range, shift, g)
+      mixed8(targetU + chroma, aU + chroma, bU + chroma, w)
+      mixed8(targetV + chroma, aV + chroma, bV + chroma, w)
+    }
+  }
+}
+
+/** How much a value counts that rises from `from` over `rise` and falls to `to` over `fall`, times strength of 256. */
+@inline
+function within(map: v128, from: v128, rise: v128, riseShift: i32, riseGain: v128, to: v128, fall: v128, fallShift: i32, fallGain: v128, strength: v128): v128 {
+  const up = goneOver(map, from, rise, riseShift, riseGain)
+  const down = goneOver(to, map, fall, fallShift, fallGain)
+  return i16x8.shr_u(i16x8.mul(i16x8.min_s(up, down), strength), 8)
+}
+
+@inline
+function towards16(target: usize, value: v128, first: v128, second: v128): void {
+  const full = i16x8.splat(256)
+  const from = v128.load(target)
+  v128.store(target, i8x16.narrow_i16x8_u(
+    weigh(i16x8.extend_low_i8x16_u(from), value, i16x8.sub(full, first), first),
+    weigh(i16x8.extend_high_i8x16_u(from), value, i16x8.sub(full, second), second),
+  ))
+}
+
+@inline
+function towards8(target: usize, value: v128, weights: v128): void {
+  const from = i16x8.extend_low_i8x16_u(v128.load64_zero(target))
+  const out = weigh(from, value, i16x8.sub(i16x8.splat(256), weights), weights)
+  v128.store64_lane(target, i8x16.narrow_i16x8_u(out, out), 0)
+}
+
+/** Brings brightness, colour or both nearer to one value where a map is between two levels. A value below 0 leaves its plane. */
+export function tint(
+  targetY: usize, targetU: usize, targetV: usize, stride: usize, half: usize, width: i32, height: i32,
+  valueY: i32, valueU: i32, valueV: i32, map: usize, mapStride: usize,
+  from: i32, rise: i32, riseShift: i32, riseGain: i32, to: i32, fall: i32, fallShift: i32, fallGain: i32, strength: i32,
+): void {
+  const low = i16x8.splat(<i16>from), up = i16x8.splat(<i16>rise), ug = i16x8.splat(<i16>riseGain)
+  const high = i16x8.splat(<i16>to), down = i16x8.splat(<i16>fall), dg = i16x8.splat(<i16>fallGain)
+  const s = i16x8.splat(<i16>strength)
+  const y = i16x8.splat(<i16>valueY), u = i16x8.splat(<i16>valueU), v = i16x8.splat(<i16>valueV)
+  const rows = height >> 1, columns = (width + 1) >> 1
+  for (let row = 0; row < rows; row++) {
+    const line = map + <usize>row * mapStride
+    for (let x = 0; x < columns; x += 8) {
+      const place = line + (<usize>x << 1)
+      const m = v128.load(place)
+      const luma = <usize>(row << 1) * stride + (<usize>x << 1)
+      const chroma = <usize>row * half + x
+      if (valueU >= 0) {
+        const w = within(m, low, up, riseShift, ug, high, down, fallShift, dg, s)
+        if (v128.any_true(w)) {
+          towards8(targetU + chroma, u, w)
+          towards8(targetV + chroma, v, w)
+        }
+      }
+      if (valueY < 0) continue
+      const odd = i16x8.avgr_u(m, v128.load(place, 2))
+      const next = v128.load(place + mapStride)
+      const below = i16x8.avgr_u(m, next)
+      const belowOdd = i16x8.avgr_u(odd, i16x8.avgr_u(next, v128.load(place + mapStride, 2)))
+      const w0 = within(spreadLow(m, odd), low, up, riseShift, ug, high, down, fallShift, dg, s)
+      const w1 = within(spreadHigh(m, odd), low, up, riseShift, ug, high, down, fallShift, dg, s)
+      const w2 = within(spreadLow(below, belowOdd), low, up, riseShift, ug, high, down, fallShift, dg, s)
+      const w3 = within(spreadHigh(below, belowOdd), low, up, riseShift, ug, high, down, fallShift, dg, s)
+      if (!v128.any_true(v128.or(v128.or(w0, w1), v128.or(w2, w3)))) continue
+      towards16(targetY + luma, y, w0, w1)
+      towards16(targetY + luma + stride, y, w2, w3)
+    }
+  }
+}
+
+/** The mean of two, rounded down: in turns with `avgr_u`, so that eight come out neither brighter nor darker. */
+@inline
+function floorMean(a: v128, b: v128): v128 {
+  return v128.not(i8x16.avgr_u(v128.not(a), v128.not(b)))
+}
+
+/** Each sample the mean of eight that lie at these distances from it, in bytes. Up to 15 bytes more are written. */
+export function smear(
+  target: usize, targetStride: usize, source: usize, stride: usize, width: i32, height: i32,
+  a: i32, b: i32, c: i32, d: i32, e: i32, f: i32, g: i32, h: i32,
+): void {
+  for (let row = 0; row < height; row++) {
+    const out = target + <usize>row * targetStride
+    const from = source + <usize>row * stride
+    for (let x: usize = 0; x < <usize>width; x += 16) {
+      const at = from + x
+      const ab = i8x16.avgr_u(v128.load(at + a), v128.load(at + b))
+      const cd = floorMean(v128.load(at + c), v128.load(at + d))
+      const ef = i8x16.avgr_u(v128.load(at + e), v128.load(at + f))
+      const gh = floorMean(v128.load(at + g), v128.load(at + h))
+      v128.store(out + x, i8x16.avgr_u(floorMean(ab, cd), floorMean(ef, gh)))
+    }
+  }
+}
+
+/** Copies a rectangle with its rows turned round. */
+export function mirror(target: usize, targetStride: usize, source: usize, stride: usize, width: i32, height: i32): void {
+  const round = i8x16(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0)
+  for (let row = 0; row < height; row++) {
+    const out = target + <usize>row * targetStride
+    const end = source + <usize>row * stride + width
+    let x = 0
+    for (; x + 16 <= width; x += 16) v128.store(out + x, i8x16.swizzle(v128.load(end - x - 16), round))
+    for (; x < width; x++) store<u8>(out + x, load<u8>(end - x - 1))
+  }
+}
+
+/** Blocks of one value each: the mean of sixteen samples spread over them. They are laid from the middle outwards. */
+export function mosaic(
+  target: usize, targetStride: usize, source: usize, stride: usize, width: i32, height: i32, side: i32,
+): void {
+  const left = ((width >> 1) % side) - side, top = ((height >> 1) % side) - side
+  for (let y = top; y < height; y += side) {
+    const first = max(0, y), end = min(height, y + side)
+    if (end <= first) continue
+    const out = target + <usize>first * targetStride
+    for (let x = left; x < width; x += side) {
+      const from = max(0, x), to = min(width, x + side)
+      if (to <= from) continue
+      let sum = 8
+      for (let i = 0; i < 4; i++) {
+        const line = source + <usize>(first + (((2 * i + 1) * (end - first)) >> 3)) * stride
+        for (let j = 0; j < 4; j++) sum += <i32>load<u8>(line + from + (((2 * j + 1) * (to - from)) >> 3))
+      }
+      memory.fill(out + from, <u8>(sum >> 4), to - from)
+    }
+    for (let row = first + 1; row < end; row++)
+      memory.copy(target + <usize>row * targetStride, out, width)
+  }
+}
