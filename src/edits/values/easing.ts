@@ -1,39 +1,10 @@
 import * as z from 'zod'
+import { EASES, type Easing, type EasingName } from './eases.ts'
 import { value } from './kind.ts'
 
-/** How a move goes from one point to the next: at one pace, or faster and slower on the way. All named ways are in this table. */
+/** Ways of moves, as they are said. */
 
-/** The two middle points of a cubic Bézier curve from 0,0 to 1,1, as CSS has them: x1, y1, x2, y2. */
-export type Curve = [x1: number, y1: number, x2: number, y2: number]
-
-/** Something that hangs on a spring and is at rest in the end, its mass 1. */
-export interface Spring {
-  stiffness: number
-  damping: number
-}
-
-/** The first six have the names and curves of CSS; `spring` swings a tenth beyond the end. */
-export const EASES = {
-  linear: [0, 0, 1, 1],
-  ease: [0.25, 0.1, 0.25, 1],
-  'ease-in': [0.42, 0, 1, 1],
-  'ease-out': [0, 0, 0.58, 1],
-  'ease-in-out': [0.42, 0, 0.58, 1],
-  spring: { stiffness: 136.1, damping: 14 },
-  /** slow cameras */
-  gentle: [0.37, 0, 0.63, 1],
-  /** what comes in, and what goes out */
-  swift: [0.16, 1, 0.3, 1],
-  'swift-in': [0.7, 0, 0.84, 0],
-  /** from rest to rest with all its way in the middle */
-  snappy: [0.87, 0, 0.13, 1],
-  /** beyond the end once, and back */
-  overshoot: [0.34, 1.56, 0.64, 1],
-  'soft-spring': { stiffness: 170, damping: 26 },
-} as const satisfies Record<string, Curve | Spring>
-
-export type EasingName = keyof typeof EASES
-export type Easing = EasingName | Curve
+export type { Curve, Easing, EasingName } from './eases.ts'
 
 const NAMES = Object.keys(EASES) as [EasingName, ...EasingName[]] // it has no others
 export const EASINGS = NAMES
@@ -52,7 +23,7 @@ export const easing = value(
     plain,
     z.union([z.enum(EASINGS), curve], { error: `one of ${EASINGS.join(', ')}, or a curve [x1, y1, x2, y2]` }),
   ),
-  { as: EASINGS.join('|') },
+  { as: `${EASINGS.slice(0, 6).join('|')}|…` },
 )
 
 function plain(given: unknown): unknown {

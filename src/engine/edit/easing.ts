@@ -1,4 +1,4 @@
-import { type Curve, EASES, type Easing, type Spring } from '../../edits/values/easing.ts'
+import { type Curve, EASES, type Easing, type Spring } from '../../edits/values/eases.ts'
 
 /** The curves that moves follow: how far they are at a part of their time, and how fast. Pure. */
 

@@ -149,7 +149,7 @@ describe('a promo in one message', () => {
 
   test('has different transitions of even length', () => {
     const transitions = report.draft.clips.map((clip) => clip.transition)
-    expect(transitions.map((transition) => transition?.type)).toEqual(['fade', 'slideleft', 'wipeleft', 'circleopen'])
+    expect(transitions.map((transition) => transition?.type)).toEqual(['fade', 'pushleft', 'smoothleft', 'zoomin'])
     expect(transitions.every((transition) => (transition?.frames ?? 1) % 2 === 0)).toBe(true)
   })
 

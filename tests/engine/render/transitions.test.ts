@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { TRANSITIONS, type TransitionName } from '../../../src/edits/values/transitions.ts'
 import { Kernel, type Picture } from '../../../src/engine/render/kernel/kernel.ts'
-import { makeMap, MAPS } from '../../../src/engine/render/picture/crossing/maps.ts'
+import { MAPS, makeMap } from '../../../src/engine/render/picture/crossing/maps.ts'
 import { openCrossing } from '../../../src/engine/render/picture/crossing/open.ts'
 
 /** Every transition between two pictures: where it begins and ends, and that nothing is seen on the way that is in neither. */
 
 const SIZE = { width: 230, height: 130, fps: 30 }
-const FRAMES = 20
+const FRAMES = 12
 const PLANES = ['y', 'u', 'v'] as const
 
 type Shade = (x: number, y: number) => number
@@ -64,7 +64,8 @@ function lumaOf(kernel: Kernel, { y: { at, stride, width, height } }: Picture): 
 }
 
 const mean = (samples: Uint8Array) => samples.reduce((sum, value) => sum + value, 0) / samples.length
-const apart = (a: Uint8Array, b: Uint8Array) => a.reduce((sum, value, i) => sum + Math.abs(value - (b[i] ?? 0)), 0) / a.length
+const apart = (a: Uint8Array, b: Uint8Array) =>
+  a.reduce((sum, value, i) => sum + Math.abs(value - (b[i] ?? 0)), 0) / a.length
 
 /** Samples that are much darker or brighter than all of their eight neighbours. */
 function specks(samples: Uint8Array): number {
@@ -82,6 +83,9 @@ function specks(samples: Uint8Array): number {
 
 const THROUGH_COLOR: readonly TransitionName[] = ['fadeblack', 'circlecrop', 'rectcrop', 'lightleak', 'fadewhite']
 
+/** Of parts that are a pixel or two wide on so small a canvas. */
+const FINE: readonly TransitionName[] = ['halftone', 'paper']
+
 describe.each(TRANSITIONS)('%s', (type) => {
   const { frames, before, after } = film(type)
   test('begins as the clip before and ends close to the one after', () => {
@@ -89,16 +93,16 @@ describe.each(TRANSITIONS)('%s', (type) => {
     const last = frames.at(-1) ?? before
     expect(apart(last, after)).toBeLessThan(apart(before, after) * 0.2)
   })
-  test('has no specks', () => {
-    expect([3, 7, 10, 13, 17].map((i) => specks(frames[i] ?? before))).toEqual([0, 0, 0, 0, 0])
+  test.skipIf(FINE.includes(type))('has no specks', () => {
+    expect([2, 4, 6, 8, 10].map((i) => specks(frames[i] ?? before))).toEqual([0, 0, 0, 0, 0])
   })
   test.skipIf(THROUGH_COLOR.includes(type))('becomes the one after step by step', () => {
     const way = frames.map((frame) => (mean(frame) - mean(before)) / (mean(after) - mean(before)))
     // stripes of a broken signal come and go
     const back = type === 'glitch' ? 0.4 : 0.02
     for (const [i, part] of way.entries()) expect(part).toBeGreaterThan((way[i - 1] ?? 0) - back)
-    expect(way[2]).toBeLessThan(0.4)
-    expect(way[17]).toBeGreaterThan(0.6)
+    expect(way[1]).toBeLessThan(0.4)
+    expect(way[10]).toBeGreaterThan(0.6)
   })
 })
 

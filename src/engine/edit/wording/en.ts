@@ -360,7 +360,8 @@ const notes = {
     to > 0
       ? `transition after clip ${clip} shortened to fit: ${s(from)} → ${s(to)}`
       : `transition after clip ${clip} removed, the clip is too short for it`,
-  transitionInstead: (said: string, name: string): string => `there is no ${quoted(said)} any more; ${name} is the nearest`,
+  transitionInstead: (said: string, name: string): string =>
+    `there is no ${quoted(said)} any more; ${name} is the nearest`,
   goneWithIt: (what: readonly string[]): string => `gone with it: ${list(what)}`,
   loudestAt: (at: number): string => `loudest at ${s(at)}`,
   onlyUntil: (end: number, who: string): string => `only until ${s(end)}, the end of ${who}`,

@@ -412,7 +412,8 @@ export const VALUES: Language['values'] = {
     pushright: 'push right | push to the right',
     pushup: 'push up | push upwards',
     pushdown: 'push down | push downwards',
-    whipleft: 'whip | whips | whip pan | whip pans | swish pan | swish pans | swish | whip left | whip pan left | whip pan to the left',
+    whipleft:
+      'whip | whips | whip pan | whip pans | swish pan | swish pans | swish | whip left | whip pan left | whip pan to the left',
     whipright: 'whip right | whip pan right | whip pan to the right',
     whipup: 'whip up | whip pan up',
     whipdown: 'whip down | whip pan down',

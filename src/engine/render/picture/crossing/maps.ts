@@ -84,7 +84,7 @@ const DROPS = [
 ] as const
 /** Ink that spreads from a few drops. */
 const ink: Way = (x, y, aspect) => {
-  const rough = clouds(x * 5 * aspect, y * 5, 5, 31) - 0.5
+  const rough = clouds(x * 5 * aspect, y * 5, 3, 31) - 0.5
   const near = DROPS.map(([dx, dy, late]) => late + Math.hypot((x - dx) * aspect, y - dy))
   return Math.min(...near) + 0.42 * rough
 }

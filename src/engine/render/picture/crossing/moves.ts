@@ -1,4 +1,4 @@
-import type { Easing } from '../../../../edits/values/easing.ts'
+import type { Easing } from '../../../../edits/values/eases.ts'
 import { eased, speed } from '../../../edit/easing.ts'
 import type { Kernel, Picture } from '../../kernel/kernel.ts'
 import type { Size } from '../fit.ts'
