@@ -20,7 +20,9 @@ const pathOf = ({ folder }) => join(folder, 'binary.ts')
 async function compiled({ folder, name }) {
   const source = join(folder, 'assembly')
   // one module of all that is there, one behind the other
-  const files = readdirSync(source).filter((file) => file.endsWith('.ts')).sort()
+  const files = readdirSync(source)
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
   const text = files.map((file) => readFileSync(join(source, file), 'utf8')).join('\n')
   const { error, binary, stderr } = await asc.compileString(text, {
     optimizeLevel: 3,
