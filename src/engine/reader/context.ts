@@ -1,3 +1,7 @@
+import type { CalloutType } from '../../edits/values/callout.ts'
+import type { GraphicKind } from '../../edits/values/graphic.ts'
+import type { RegionEffect } from '../../edits/values/region.ts'
+
 /**
  * What the person sees when writing a message: the interpreter's whole knowledge of the session. The form is that of
  * the records of the shared instruction set, so that the interpreter can be scored on them.
@@ -6,7 +10,7 @@ export interface Context {
   uploads: ContextUpload[]
   canvas?: { width: number; height: number; fps: number }
   /** clips of the main track in order; times in s on the timeline */
-  video?: { clip: number; name: string; start: number; end: number }[]
+  video?: { clip: number; name: string; start: number; end: number; card?: true }[]
   transitions?: { between: [number, number]; type: string; duration: number }[]
   audio?: {
     id?: string
@@ -19,6 +23,10 @@ export interface Context {
   text?: { text: string; start: number; end: number; position?: string | [number, number]; color?: string }[]
   captions?: { source: string; cues: number; position?: string | [number, number]; color?: string }
   overlays?: { name: string; start: number; end: number; position?: string | [number, number]; scale?: number }[]
+  /** what hides or lights parts of the picture, points something out, or is drawn over it, by id */
+  regions?: { id: string; effect: RegionEffect }[]
+  callouts?: { id: string; type: CalloutType; text?: string; number?: number }[]
+  graphics?: { id: string; kind: GraphicKind; start: number; end: number }[]
   /** done so far, oldest first, and undone, for undo and redo */
   history?: string[]
   redo?: string[]

@@ -19,13 +19,24 @@ export function toRecords({ wishes, unread, ambiguous, troubles }: Reading): Rec
   if (unread.length + ambiguous.length > 0)
     return [...unread, ...ambiguous.map(({ text }) => text)].map((text) => ({ op: 'not_understood', params: { text } }))
   // what has to be asked leaves the rest undone
-  return troubles.some((each) => 'ask' in each) ? asked : [...wishes.map(toRecord), ...asked]
+  return troubles.some((each) => 'ask' in each) ? asked : [...wishes.flatMap(toRecord), ...asked]
 }
 
 const SOUNDS = new Set(['set_volume', 'mute', 'fade_audio', 'duck', 'denoise_audio', 'move_audio'])
 
-function toRecord({ op, params, assumed }: Wish): Recorded {
-  return { op, params: nested(op, params), ...(assumed ? { assumed } : {}) }
+function toRecord({ op, params, assumed }: Wish): Recorded[] {
+  const { from = 5, position, duration, color, start = 0 } = params
+  if (op === 'countdown' && position === undefined && duration === undefined && color === undefined)
+    return counted(Number(from), Number(start))
+  return [{ op, params: nested(op, params), ...(assumed ? { assumed } : {}) }]
+}
+
+/** The messages write a countdown as its numbers. */
+function counted(from: number, start: number): Recorded[] {
+  return Array.from({ length: from }, (_, i) => ({
+    op: 'add_text',
+    params: { text: String(from - i), start: start + i, end: start + i + 1, position: 'center', size: 'large' },
+  }))
 }
 
 function nested(op: string, params: Wish['params']): Record<string, unknown> {

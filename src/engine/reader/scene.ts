@@ -6,7 +6,7 @@ export type Subject =
   | { kind: 'clips'; clips: number[] | 'all' }
   | { kind: 'text'; match: string }
   | { kind: 'captions' }
-  | { kind: 'overlay'; match: string }
+  | { kind: 'overlay' | 'region' | 'callout' | 'graphic'; match: string }
   | { kind: 'sound'; target: string | number }
   | { kind: 'cut'; between: [number, number] | 'all' }
 
@@ -36,6 +36,8 @@ export function subjectOf(op: string, params: Readonly<Record<string, unknown>>)
     return typeof params.asset === 'string' ? { kind: 'overlay', match: params.asset } : undefined
   if (op === 'update_overlay')
     return typeof params.match === 'string' ? { kind: 'overlay', match: params.match } : undefined
+  const mark = MARKS[op]
+  if (mark) return markSubject(mark, op, params)
   if (/bgm$/.test(op)) return { kind: 'sound', target: 'bgm' }
   if (op === 'add_voiceover') return { kind: 'sound', target: 'voice' }
   if (SOUNDS.has(op)) return soundSubject(params.target)
@@ -49,6 +51,21 @@ export function subjectOf(op: string, params: Readonly<Record<string, unknown>>)
     if (clips) return { kind: 'clips', clips }
   }
   return undefined
+}
+
+const MARKS: Readonly<Record<string, 'region' | 'callout' | 'graphic'>> = {
+  ...{ region: 'region', update_region: 'region', callout: 'callout', update_callout: 'callout' },
+  ...{ lower_third: 'graphic', countdown: 'graphic', progress_bar: 'graphic', credits: 'graphic', update_graphic: 'graphic' },
+}
+
+/** What is only now added has no id yet, and is known by what it is. */
+function markSubject(
+  kind: 'region' | 'callout' | 'graphic',
+  op: string,
+  { match, effect, type, text }: Readonly<Record<string, unknown>>,
+): Subject | undefined {
+  const name = match ?? (kind === 'region' ? effect : kind === 'callout' ? (text ?? type) : op)
+  return typeof name === 'string' ? { kind, match: name } : undefined
 }
 
 function textSubject({ match, set, text }: Readonly<Record<string, unknown>>): Subject | undefined {

@@ -1,4 +1,5 @@
 import { clipStarts, type Draft } from '../edit/draft.ts'
+import { regionsIn } from '../edit/ids.ts'
 import type { Context, ContextUpload } from '../reader/context.ts'
 import type { Turn } from './turn.ts'
 
@@ -22,13 +23,18 @@ function uploads(turn: Turn): ContextUpload[] {
 }
 
 /** What stands on the timeline, in s. */
-function timeline(draft: Draft): Pick<Context, 'video' | 'transitions' | 'audio' | 'text' | 'captions' | 'overlays'> {
+function timeline(draft: Draft): Omit<Context, 'uploads'> {
   const { fps } = draft.canvas
   const s = (frames: number) => Math.round((frames / fps) * 1000) / 1000
   const starts = clipStarts(draft)
   const span = (start: number, frames: number) => ({ start: s(start), end: s(start + frames) })
   return {
-    video: draft.clips.map((clip, i) => ({ clip: i + 1, name: clip.name, ...span(starts[i] ?? 0, clip.frames) })),
+    video: draft.clips.map((clip, i) => ({
+      clip: i + 1,
+      name: clip.name,
+      ...span(starts[i] ?? 0, clip.frames),
+      ...(clip.kind === 'card' && { card: true as const }),
+    })),
     transitions: draft.clips.flatMap((clip, i) =>
       clip.transition && i + 1 < draft.clips.length
         ? [
@@ -63,6 +69,14 @@ function timeline(draft: Draft): Pick<Context, 'video' | 'transitions' | 'audio'
           },
         }
       : {}),
+    regions: [...new Map(regionsIn(draft).map(({ id, effect }) => [id, { id, effect }])).values()],
+    callouts: draft.callouts.map(({ id, type, text, number }) => ({
+      id,
+      type,
+      ...(text !== null && { text }),
+      ...(number !== null && { number }),
+    })),
+    graphics: draft.graphics.map(({ id, kind, start, frames }) => ({ id, kind, ...span(start, frames) })),
     overlays: draft.overlays.map(({ name, start, frames, position, scale }) => ({
       name,
       ...span(start, frames),

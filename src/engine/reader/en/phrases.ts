@@ -43,7 +43,8 @@ export const PHRASES: Language['phrases'] = {
   noise_kind:
     '[nasty|bad|loud|slight|annoying|constant|background|low] (noise|hiss|hum|background noise|background noises|wind|wind noise|buzz|static|rumble|hissing|humming|crackle|background hum|background hiss|air conditioning noise|traffic noise|background sound|fan noise|buzzing|room noise|traffic)',
   text_noun:
-    '[bold|main|final|on screen|short|simple|text|new|single|centered|little] (title|text|caption|heading|headline|text overlay|words|label|line|subtitle|hook|banner|note|message|sign|overlay|title card|line of text|overlay text|credit|end card|call to action|cta|heading text|tagline|slogan|text card|hook text|on screen text|name tag|word|phrase|titles|texts|sticker text|text line)',
+    '[bold|main|final|on screen|short|simple|text|new|single|centered|little] (title|text|caption|heading|headline|text overlay|words|label|line|subtitle|hook|banner|note|message|sign|overlay|line of text|overlay text|credit|call to action|cta|heading text|tagline|slogan|hook text|on screen text|name tag|word|phrase|titles|texts|sticker text|text line)',
+  card_noun: '[short|simple|text] (title card|end card|text card)',
   says: '(that says|that reads|which says|which reads|saying|reading|with the (text|words|line|caption|wording)|says|reads|called|titled|with|of|:|-|=) [:]',
   spoken:
     "(what|everything) (he|she|they|i|people|someone) (says|say|said|is saying|am saying|are saying) | what (i'm|he's|she's|they're|we're) saying | what ('s|is) being said | what (the <_:aside>) (says|say)",

@@ -31,21 +31,20 @@ const STYLE: Phrase = `[placed|positioned|set|sitting|over|up|down|across] [at|i
 export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
   add_text: {
     say: `add noun style* when* saying style* when* | new_noun style* when* saying style* when* | add? free_line style* when* | add saying_what style* when* style* | saying_what style+ when* | saying_what when+ style* | opens noun? saying style* when*
-      | add count_down when* | add what_open style* when* | label clips line# style*`,
+      | add what_open style* when* | label clips line# style*`,
     phrases: {
-      new_noun: `[a|an|some|another|one] [<size:size>] [<color:color>] <+text_noun> | [a] [<size:size>] [<color:color>] lower third [title|text] => position: lower-third
+      new_noun: `[a|an|some|another|one] [<size:size>] [<color:color>] <+text_noun> | [a|an|another|one] [<size:size>] <+card_noun> | [a] [<size:size>] [<color:color>] lower third [title|text] => position: lower-third
         | [an|a] [<size:size>] [<color:color>] (opening|intro) (title|text|headline|card|text line|hook) => start: 0 | [a] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit|line) => ends: true`,
-      free_line: `(write|type|say|put) <free:capital> | [a|an|some|another|one|the] [<size:size>] [<color:color>] <+text_noun> <free:capital> | [a|an|some|another|one|the] [<size:size>] [<color:color>] <+text_noun> [[in|at|on] <position:position>] (saying|that says|reading|that reads|which says|:|with the text|with the words) [:] <free:free>`,
-      noun: `[a|an|the|some|my|another|one] [<size:size>] [<color:color>] <+text_noun> | [a|the] [<size:size>] [<color:color>] lower third [title|text] => position: lower-third
+      free_line: `(write|type|say|put) <free:capital> | [a|an|another|one|the] <+card_noun> <free:capital> | [a|an|another|one|the] <+card_noun> (saying|that says|reading|that reads|which says|:|with the text|with the words) [:] <free:free> | [a|an|some|another|one|the] [<size:size>] [<color:color>] <+text_noun> <free:capital> | [a|an|some|another|one|the] [<size:size>] [<color:color>] <+text_noun> [[in|at|on] <position:position>] (saying|that says|reading|that reads|which says|:|with the text|with the words) [:] <free:free>`,
+      noun: `[a|an|the|some|my|another|one] [<size:size>] [<color:color>] <+text_noun> | [a|an|the|my|another|one] [<size:size>] <+card_noun> | [a|the] [<size:size>] [<color:color>] lower third [title|text] => position: lower-third
         | [an|the|a] [<size:size>] [<color:color>] (opening|intro) (title|text|headline|card|text line|hook) => start: 0
         | [a|the] [<size:size>] [<color:color>] (closing|end|ending|final) (title|text|credits|card|credit|line) => ends: true | (closing credits|credits|name) | text`,
       saying: '[<+says>] <text:quote> [on screen] | (saying|that says|reading|that reads|which says) [:] <free:free>',
-      saying_what: `<text:quote> | <text:quote> [as] [a|an|the] [<size:size>] [<color:color>] <+text_noun> | <text:quote> in text
+      saying_what: `<text:quote> | <text:quote> [as] [a|an|the] [<size:size>] <+card_noun> | <text:quote> [as] [a|an|the] [<size:size>] [<color:color>] <+text_noun> | <text:quote> in text
         | <text:quote> [as] [a|the] lower third => position: lower-third | <text:quote> [as] [the|an] opening (title|text|hook|headline) => start: 0`,
       what_open: `[a|an|the|some|opening|with] [<size:size>] [<color:color>] [opening|closing|short|nice] (title|text|text overlays|titles|text overlay|texts|headline|opening title|title card|on screen text|captions text) [on top|over it|over the top] => open: title text
         | [a|an|the] [short] [text] (hook|hook text|opening hook) [text] => open: hook text`,
       opens: `(start|open|begin|lead) [it|the video|the film|off] (with|on) => start: 0 | (end|finish|close|wrap up) [it|the video|the film] (with|on) => ends: true`,
-      count_down: '[a] (countdown|count down) from <count:number> [to (1|one|0|zero)]',
       label: '(label|title|caption|name|tag)',
       clips: '<clips:clips> [with|as|:]',
       line: '<quote>',

@@ -4,6 +4,10 @@ import { type Clips, every, without } from '../values/clips.ts'
 import type { TextRef } from '../values/elements.ts'
 import type { WishName } from '../wish.ts'
 import { LOOK } from './look.ts'
+import { CARD } from './card.ts'
+import { GRAPHIC } from './graphic.ts'
+import { MARK } from './mark.ts'
+import { MOTION } from './motion.ts'
 import { type Finished, type Given, plain } from './plain.ts'
 import { SEQUENCE } from './sequence.ts'
 import { SESSION } from './session.ts'
@@ -13,7 +17,7 @@ import { TEXT } from './text.ts'
 /** What an operation's phrases come to, where names and values do not say it already. */
 export type Finish = (given: Given, scene: Scene) => Finished
 
-const FINISH: Readonly<Partial<Record<WishName, Finish>>> = { ...SEQUENCE, ...SOUND, ...TEXT, ...LOOK, ...SESSION }
+const FINISH: Readonly<Partial<Record<WishName, Finish>>> = { ...SEQUENCE, ...SOUND, ...TEXT, ...LOOK, ...CARD, ...MARK, ...MOTION, ...GRAPHIC, ...SESSION }
 
 /** `…, except the title`: what is said of all, without some. */
 function spared(op: WishName, given: Given, but: unknown, { context }: Scene): Given | undefined {
@@ -49,7 +53,10 @@ export function finish(op: WishName, given: Given, scene: Scene): Finished {
   const rest = but === undefined ? said : spared(op, said, but, scene)
   if (rest === undefined) return { ask: 'which' }
   // "remove the text and the music": what a verb before is said of as well
-  if (carried && !/^(?:remove|delete|mute|trim|cut_range)/.test(scene.before.at(-1)?.op ?? ''))
+  const last = scene.before.at(-1)
+  if (carried && op === 'cut_range' && last?.op === 'trim' && last.params.keep !== undefined)
+    return finish('trim', { ...rest, stretch: again }, scene)
+  if (carried && !/^(?:remove|delete|mute|trim|cut_range)/.test(last?.op ?? ''))
     return { ask: 'what to do' }
   if (Array.isArray(again)) return own ? own({ ...rest, stretch: again }, scene) : plain(op, rest, scene)
   return own ? own(rest, scene) : plain(op, rest, scene)

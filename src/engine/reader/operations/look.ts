@@ -315,46 +315,10 @@ const beatSync: Finish = (given, { before, ...scene }) => {
   return plain('beat_sync', { asset: song, ...given }, { before, ...scene })
 }
 
-/** Times of a zoom are the clip's own; beside a clip that begins later they may be the film's. */
-const zoomTo: Finish = ({ span, ...given }, scene) => {
-  const clip = oneClip(given.clip as Clips | undefined, scene) // what <clips> reads
-  if (typeof clip !== 'number') return clip
-  const starts = clipsIn(scene.context)[clip - 1]?.start ?? 0
-  return span !== undefined && starts > 0 ? { ask: 'which time' } : plain('zoom_to', { ...given, clip, span }, scene)
-}
-
-/** `to 140 %` */
-const punchIn: Finish = ({ to, ...given }, scene) =>
-  plain(
-    'punch_in',
-    { ...given, amount: typeof to === 'number' ? Math.round((to - 1) * 1000) / 1000 : given.amount },
-    scene,
-  )
-
 const removeSilence: Finish = (given, scene) =>
   plain('remove_silence', { ...given, target: given.target ?? { clips: [], whole: true } }, scene)
 
-/** Lines that stand alone: whose names a role's are is for the sentence of the edit to say. */
-const credits: Finish = ({ line = [], ...given }, scene) => {
-  const all = line as { role?: string; line: string }[] // what the phrases of that name give
-  if (all.some(({ role }) => role !== undefined)) return { ask: 'what' }
-  return plain('credits', { ...given, lines: all.map((each) => each.line) }, scene)
-}
-
-/** A graphic that lasts to the end of the film goes on where that grows. */
-const lasting =
-  (op: 'countdown' | 'progress_bar'): Finish =>
-  (given, scene) => {
-    const wishes = plain(op, given, scene)
-    if (isTrouble(wishes)) return wishes
-    const end = filmLength(scene.context)
-    return wishes.map((wish) => (wish.params.end === end ? { ...wish, params: { ...wish.params, end: 'end' } } : wish))
-  }
-
 export const LOOK = {
-  credits,
-  countdown: lasting('countdown'),
-  progress_bar: lasting('progress_bar'),
   set_transition: setTransition,
   remove_transition: removeTransition,
   set_canvas: setCanvas,
@@ -369,7 +333,5 @@ export const LOOK = {
   update_overlay: updateOverlay,
   layout,
   remove_silence: removeSilence,
-  zoom_to: zoomTo,
-  punch_in: punchIn,
   beat_sync: beatSync,
 } satisfies Partial<Record<WishName, Finish>>

@@ -5,6 +5,7 @@ import { filmLength } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { FileRef, OverlayRef, TextRef } from '../values/elements.ts'
+import type { MarkRef } from '../values/mark.ts'
 import type { Sound } from '../values/sounds.ts'
 import type { Span } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
@@ -62,6 +63,10 @@ function meantBy(type: z.ZodType, name: string, params: Given, scene: Scene): un
       return typeof value === 'string' ? undefined : textsMeant(value as TextRef | undefined, scene)
     case 'overlay':
       return typeof value === 'string' ? undefined : list(overlayMeant(value as OverlayRef | undefined, scene))
+    case 'region':
+    case 'callout':
+    case 'graphic':
+      return typeof value === 'string' ? undefined : markMeant(value as MarkRef | undefined, factsOf(type)?.kind, scene)
     case 'picture':
     case 'music':
     case 'captions file':
@@ -79,6 +84,12 @@ function list(meant: string | number[] | Trouble): unknown[] | Trouble {
 function single(meant: number[] | 'all' | Trouble, { context: { video = [] } }: Scene): number[] | Trouble {
   if (meant !== 'all') return meant
   return video.length === 1 ? [1] : { ask: 'which clip' }
+}
+
+function markMeant(ref: MarkRef | undefined, kind: string | undefined, { subject }: Scene): unknown[] | Trouble {
+  if (ref === undefined || 'it' in ref)
+    return subject && 'match' in subject && subject.kind === kind ? [subject.match] : { ask: `which ${kind}` }
+  return 'missing' in ref ? trouble(ref.missing) : [ref.match]
 }
 
 function fileMeant(ref: FileRef): unknown[] | Trouble {

@@ -4,7 +4,8 @@ import type { Clips } from '../values/clips.ts'
 import type { TextRef } from '../values/elements.ts'
 import { round, type Span, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
-import { checked, type Finished, type Given, plain, spanParams } from './plain.ts'
+import { ofMark } from './mark.ts'
+import { checked, type Finished, type Given, plain } from './plain.ts'
 import { clipsMeant, textsMeant, trouble } from './resolve.ts'
 
 type Finish = (given: Given, scene: Scene) => Finished
@@ -22,8 +23,7 @@ export function styled({ grow, amount, plate, veil, family, ...given }: Given): 
   }
 }
 
-const addText: Finish = ({ open, ends, count, free, ...given }, scene) => {
-  if (typeof count === 'number') return countdown(count, given, scene)
+const addText: Finish = ({ open, ends, free, ...given }, scene) => {
   if (given.line !== undefined) return labelled(given, scene)
   if (open !== undefined) return opened(String(open), styled(given), scene)
   const said = given.span as Span | undefined // what <span> reads
@@ -67,27 +67,11 @@ function labelled({ line, clips, ...style }: Given, scene: Scene): Finished {
   )
 }
 
-/** A second for each figure. */
-function countdown(count: number, { span }: Given, scene: Scene): Finished {
-  const times = span === undefined ? {} : spanParams(span as Span, scene) // what <span> reads
-  if (isTrouble(times)) return times
-  const from = times.start ?? 0
-  if (!Number.isInteger(count) || count < 1 || count > 10) return { ask: 'text' }
-  return checked(
-    Array.from(
-      { length: count },
-      (_, i): Wish => ({
-        op: 'add_text',
-        params: {
-          text: String(count - i),
-          start: round(from + i),
-          end: round(from + i + 1),
-          position: 'center',
-          size: 'large',
-        },
-      }),
-    ),
-  )
+/** What a look or a time said of `it` is said of. */
+const MARKS: Readonly<Record<string, Parameters<typeof ofMark>[0]>> = {
+  region: 'update_region',
+  callout: 'update_callout',
+  graphic: 'update_graphic',
 }
 
 const updateText: Finish = ({ free, later, earlier, old: _, start, end, to_end: toEnd, ...given }, scene) => {
@@ -98,6 +82,8 @@ const updateText: Finish = ({ free, later, earlier, old: _, start, end, to_end: 
     const { match: __, ...rest } = style
     if (subject?.kind === 'captions') return plain('update_captions', rest, scene)
     if (subject?.kind === 'overlay') return overlayStyle(subject.match, rest, scene)
+    const mark = subject && MARKS[subject.kind]
+    if (mark) return ofMark(mark, rest, scene)
   }
   const times = { start: timeGiven(start, scene), end: toEnd ? filmLength(scene.context) : timeGiven(end, scene) }
   for (const time of Object.values(times)) if (typeof time === 'object') return trouble(time.missing)

@@ -22,8 +22,13 @@ export interface Clips {
 }
 
 /** What clips are called: by what they show, or however. */
-export type Noun = 'any' | 'image' | 'video'
-export const NOUN = { any: meaning(() => 'any'), image: meaning(() => 'image'), video: meaning(() => 'video') }
+export type Noun = 'any' | 'image' | 'video' | 'card'
+export const NOUN = {
+  any: meaning(() => 'any'),
+  image: meaning(() => 'image'),
+  video: meaning(() => 'video'),
+  card: meaning(() => 'card'),
+}
 
 /** The only clip that is named. */
 export function only({ clips, missing, it }: Clips): number | undefined {
@@ -32,7 +37,9 @@ export function only({ clips, missing, it }: Clips): number | undefined {
 
 function ofKind(noun: Noun, context: Context): number[] {
   return clipsIn(context)
-    .filter(({ name }) => noun === 'any' || isPhoto(context, name) === (noun === 'image'))
+    .filter(({ name, card = false }) =>
+      noun === 'any' || card ? noun === 'any' || noun === 'card' : noun !== 'card' && isPhoto(context, name) === (noun === 'image'),
+    )
     .map(({ clip }) => clip)
 }
 
@@ -68,7 +75,7 @@ function counted(all: readonly number[], count: number): Clips {
 function named(files: readonly string[], noun: Noun, context: Context): Clips {
   const found = clipsIn(context).filter(({ name }) => files.includes(name))
   const fitting = noun === 'any' ? found : found.filter(({ clip }) => ofKind(noun, context).includes(clip))
-  const clips = fitting.length > 0 ? fitting : noun === 'video' ? found : []
+  const clips = fitting.length > 0 ? fitting : noun === 'video' || noun === 'card' ? found : []
   const several = new Set(clips.map(({ name }) => name)).size > 1
   if (clips.length > 0) return several ? { clips: [], missing: 'which clip' } : { clips: clips.map(({ clip }) => clip) }
   return { clips: [], missing: 'not_on_timeline' }

@@ -40,6 +40,7 @@ import {
   TONE,
   TRANSITION,
 } from './look.ts'
+import { AREA, CALLOUT_REF, GRAPHIC_REF, REGION_REF } from './mark.ts'
 import type { Meanings } from './meaning.ts'
 import { AMOUNT, NUMBER, ORDINAL, SHARE, SIGNED, SIGNED_SHARE, SPEED, TIMES } from './number.ts'
 import { FADEABLE, OWN_SOUND, SOUND } from './sounds.ts'
@@ -75,6 +76,10 @@ export const VALUES = {
   text_order: TEXT_ORDER,
   overlay_ref: OVERLAY_REF,
   overlay_it: OVERLAY_IT,
+  area: AREA,
+  region_ref: REGION_REF,
+  callout_ref: CALLOUT_REF,
+  graphic_ref: GRAPHIC_REF,
   files: FILES,
   file_item: FILE_ITEM,
   picture: PICTURE,

@@ -176,7 +176,7 @@ const family: Scanner = (tokens, at) => {
 /** `c2`, the id of a clip, and those of other elements. */
 const id: Scanner = (tokens, at) => {
   const token = tokens[at]
-  if (token?.kind === 'word' && /^[ctao]\d+$/.test(token.text)) return [{ end: at + 1, value: token.text }]
+  if (token?.kind === 'word' && /^[ctaorkg]\d+$/.test(token.text)) return [{ end: at + 1, value: token.text }]
   const next = tokens[at + 1]
   return token?.text === 'x' && next?.kind === 'number' && next.start === token.end
     ? [{ end: at + 2, value: `x${next.text}` }]

@@ -1,0 +1,58 @@
+import { filmLength } from '../context.ts'
+import type { Scene } from '../scene.ts'
+import { isTrouble, type WishName } from '../wish.ts'
+import { type Finished, type Given, plain } from './plain.ts'
+import { ofClips } from './mark.ts'
+
+type Finish = (given: Given, scene: Scene) => Finished
+
+/** A line as it was said: by itself, with its role, or with both in one quote. */
+interface SaidLine {
+  role?: string
+  line: string
+}
+
+/** `"Camera: Ann"` */
+const WITH_ROLE = /^([^:：]{1,80})[:：]\s*(\S.*)$/
+
+/** Names without a role after one with a role may be of that role or stand alone: then it is asked. */
+const credits: Finish = ({ line = [], named, ...given }, scene) => {
+  const all = (named ?? line) as SaidLine[] // what the phrases of that name give
+  const lines = all.map(({ role, line: text }) => {
+    const [, own, name] = role === undefined ? (WITH_ROLE.exec(text) ?? []) : [undefined, role, text]
+    return own !== undefined && name !== undefined ? [own.trim(), name.trim()] : text
+  })
+  const first = lines.findIndex((each) => Array.isArray(each))
+  if (first >= 0 && lines.slice(first).some((each) => !Array.isArray(each))) return { ask: 'what' }
+  return plain('credits', { ...given, lines }, scene)
+}
+
+const lowerThird: Finish = ({ clip, ...given }, scene) => ofClips('lower_third', { ...given, clip }, scene)
+
+/** A graphic that lasts to the end of the film goes on where that grows. */
+const lasting =
+  (op: 'countdown' | 'progress_bar'): Finish =>
+  (given, scene) => {
+    const wishes = plain(op, given, scene)
+    if (isTrouble(wishes)) return wishes
+    const end = filmLength(scene.context)
+    return wishes.map((wish) => (wish.params.end === end ? { ...wish, params: { ...wish.params, end: 'end' } } : wish))
+  }
+
+const NAME_AND_ROLE = /^([^,，]+)[,，]\s*([^,，]+)$/
+
+/** `to "Ann Lee, Director"`: the name and the role of a lower third. */
+const updateGraphic: Finish = ({ title, corner, ...given }, scene) => {
+  const [, name, role] = typeof title === 'string' ? (NAME_AND_ROLE.exec(title) ?? [undefined, title]) : []
+  const words = title === undefined ? {} : { name: name?.trim(), ...(role === undefined ? {} : { role: role.trim() }) }
+  const place = corner === undefined ? {} : { position: corner }
+  return plain('update_graphic', { ...given, ...words, ...place }, scene)
+}
+
+export const GRAPHIC = {
+  credits,
+  lower_third: lowerThird,
+  countdown: lasting('countdown'),
+  progress_bar: lasting('progress_bar'),
+  update_graphic: updateGraphic,
+} satisfies Partial<Record<WishName, Finish>>

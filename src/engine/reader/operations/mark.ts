@@ -1,0 +1,111 @@
+import { definitionOf } from '../../../edits/index.ts'
+import { clipsIn } from '../context.ts'
+import type { Scene } from '../scene.ts'
+import type { Clips } from '../values/clips.ts'
+import type { Area } from '../values/mark.ts'
+import { round, type Span } from '../values/time.ts'
+import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
+import { type Finished, type Given, plain, spanParams } from './plain.ts'
+import { clipsMeant } from './resolve.ts'
+
+type Finish = (given: Given, scene: Scene) => Finished
+
+/** A box without how it was said; whether its size is one that was taken. */
+function boxed({ place, ...box }: Area): { box: object; usual: boolean } {
+  return { box, usual: place !== undefined }
+}
+
+function assuming(finished: Finished, usual: boolean): Finished {
+  return isTrouble(finished) || !usual ? finished : finished.map((wish): Wish => ({ ...wish, assumed: true }))
+}
+
+/**
+ * Times that are said beside a clip, in its own time: those of the film where no others fit. Where both could be meant it is asked.
+ */
+export function timesOf(clip: number, span: Span, scene: Scene): { start?: number; end?: number } | Trouble {
+  const said = spanParams(span, scene)
+  if (isTrouble(said)) return said
+  const { duration, start = duration === undefined ? undefined : 0 } = said
+  const end = said.end ?? (duration === undefined ? undefined : round((start ?? 0) + duration))
+  const times = { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) }
+  const shown = clipsIn(scene.context)[clip - 1]
+  if (!shown || shown.start < 0.001) return times
+  const all = Object.values(times)
+  const own = all.every((time) => time <= shown.end - shown.start + 0.05)
+  const film = all.every((time) => time >= shown.start - 0.05 && time <= shown.end + 0.05)
+  if (own === film) return own ? { ask: 'which range' } : { refuse: 'beyond_end' }
+  return own ? times : Object.fromEntries(Object.entries(times).map(([name, time]) => [name, round(time - shown.start)]))
+}
+
+/** One wish for each clip that is named, with times of its own; one for the film where none is. */
+export function ofClips(op: WishName, { clip, span, ...given }: Given, scene: Scene): Finished {
+  const ref = clip as Clips | undefined // what <clips> reads
+  if (ref === undefined || ref.whole) return plain(op, { ...given, span: untilEnd(op, span as Span | undefined) }, scene) // what <span> reads
+  const clips = clipsMeant(ref, scene)
+  if (clips === 'all') return { ask: 'which clip' }
+  if (isTrouble(clips)) return clips
+  const all: Wish[] = []
+  for (const place of clips) {
+    const times = span === undefined ? {} : timesOf(place, span as Span, scene) // what <span> reads
+    if (isTrouble(times)) return times
+    const finished = plain(op, { ...given, clip: place, ...times }, scene)
+    if (isTrouble(finished)) return finished
+    all.push(...finished)
+  }
+  return all
+}
+
+/** Of an operation that has no duration. */
+function untilEnd(op: WishName, span: Span | undefined): Span | undefined {
+  if (span?.duration === undefined || span.closes || op !== 'region') return span
+  const { duration, start = 0, ...rest } = span
+  return { ...rest, start, end: rest.end ?? round(start + duration) }
+}
+
+const region: Finish = ({ area, round: isRound, weak, ...said }, scene) => {
+  if (area === undefined) return { ask: 'where' }
+  const { box, usual } = boxed(area as Area) // what <area> reads
+  // how something is to be hidden may be left open
+  const given = { ...(weak ? { effect: 'blur' } : {}), ...said }
+  const shape = isRound || (given.effect === 'spotlight' && usual) ? { shape: 'ellipse' } : {}
+  return assuming(ofClips('region', { ...given, ...shape, box }, scene), usual || (weak === true && said.effect === undefined))
+}
+
+const updateRegion: Finish = ({ area, ...given }, scene) => {
+  if (area === undefined) return plain('update_region', given, scene)
+  const { box, usual } = boxed(area as Area) // what <area> reads
+  return assuming(plain('update_region', { ...given, box }, scene), usual)
+}
+
+/** What a callout points at: the middle of a place where it needs no size. */
+function spotIn(area: Area, type: unknown): { box: object; usual: boolean } {
+  const { box, usual } = boxed(area)
+  const point = { x: round(area.x + area.width / 2), y: round(area.y + area.height / 2) }
+  return type === 'arrow' || type === 'number' ? { box: point, usual } : { box, usual }
+}
+
+const callout: Finish = ({ area, ...given }, scene) => {
+  if (area === undefined) return { ask: 'where' }
+  const { box, usual } = spotIn(area as Area, given.type) // what <area> reads
+  return assuming(plain('callout', { ...given, box }, scene), usual)
+}
+
+const updateCallout: Finish = ({ area, ...given }, scene) => {
+  if (area === undefined) return plain('update_callout', given, scene)
+  const { box, usual } = spotIn(area as Area, given.type ?? 'arrow') // what <area> reads
+  return assuming(plain('update_callout', { ...given, box }, scene), usual)
+}
+
+/** What can be said of one of these by `it`. */
+export function ofMark(op: 'update_region' | 'update_callout' | 'update_graphic', given: Given, scene: Scene): Finished {
+  const known = Object.keys(definitionOf(op).params.shape)
+  const fits = Object.keys(given).every((name) => name === 'span' || known.includes(name))
+  return fits ? plain(op, given, scene) : { ask: 'target' }
+}
+
+export const MARK = {
+  region,
+  update_region: updateRegion,
+  callout,
+  update_callout: updateCallout,
+} satisfies Partial<Record<WishName, Finish>>
