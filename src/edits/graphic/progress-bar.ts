@@ -32,7 +32,7 @@ export const progressBar = defineEdit({
   examples: {
     en: [
       ['add a thin progress bar at the bottom', { edge: 'bottom', height: 0.006 }],
-      ['a red progress bar at the top from 5 s to the end', { edge: 'top', color: '#E5231B', start: 5 }],
+      ['a red progress bar at the top from 5 s to the end', { edge: 'top', color: '#FF0000', start: 5 }],
     ],
     zh: [
       ['底部加一条进度条', { edge: 'bottom' }],

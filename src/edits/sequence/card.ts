@@ -34,7 +34,7 @@ export const card = defineEdit({
     en: [
       [
         'begin with a dark blue card for 3 seconds: "Summer Camp", under it "July 2026"',
-        { lines: ['Summer Camp', 'July 2026'], background: '#12203A', duration: 3, before: 1 },
+        { lines: ['Summer Camp', 'July 2026'], background: '#00008B', duration: 3, before: 1 },
       ],
       [
         'after clip 2 a card "Part two" over a blurred picture of clip 3',
@@ -44,7 +44,7 @@ export const card = defineEdit({
     zh: [
       [
         '片头加一张深蓝色卡片，三秒，写“夏令营”，下面小字“2026年7月”',
-        { lines: ['夏令营', '2026年7月'], background: '#12203A', duration: 3, before: 1 },
+        { lines: ['夏令营', '2026年7月'], background: '#00008B', duration: 3, before: 1 },
       ],
       ['最后放一张黑色卡片，写“谢谢观看”', { lines: '谢谢观看', background: 'black' }],
     ],

@@ -55,7 +55,13 @@ export function subjectOf(op: string, params: Readonly<Record<string, unknown>>)
 
 const MARKS: Readonly<Record<string, 'region' | 'callout' | 'graphic'>> = {
   ...{ region: 'region', update_region: 'region', callout: 'callout', update_callout: 'callout' },
-  ...{ lower_third: 'graphic', countdown: 'graphic', progress_bar: 'graphic', credits: 'graphic', update_graphic: 'graphic' },
+  ...{
+    lower_third: 'graphic',
+    countdown: 'graphic',
+    progress_bar: 'graphic',
+    credits: 'graphic',
+    update_graphic: 'graphic',
+  },
 }
 
 /** What is only now added has no id yet, and is known by what it is. */

@@ -20,8 +20,10 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
       name: '[for|with|of|saying|:|reading] [the name] <name:quote>',
       on_plate: 'on a lower third graphic | as a lower third graphic',
       plate: '[a|the] (lower third graphic|name tag|name strap|nameplate|name plate|name card)',
-      plate_of: '[a|the] [<color:color>] (lower third|lower third graphic|name (tag|strap|plate|banner|bar|super)|nameplate|l3|chyron) [graphic|title] [for|with|of|saying|:|reading]',
-      banner: '[a|the] [<color:color>] (name (banner|bar|super)|lower third banner|chyron) [for|with|of|saying|:|reading]',
+      plate_of:
+        '[a|the] [<color:color>] (lower third|lower third graphic|name (tag|strap|plate|banner|bar|super)|nameplate|l3|chyron) [graphic|title] [for|with|of|saying|:|reading]',
+      banner:
+        '[a|the] [<color:color>] (name (banner|bar|super)|lower third banner|chyron) [for|with|of|saying|:|reading]',
       introduce: '(introduce|name|identify)',
       pair: `<name:quote> [and|,|/|-|\\(] [(with the|as|the) (role|title|job title|subtitle|position)|below it|underneath|under it|as] [:] <role:quote> [\\)] | <name:capital> (,|/|-) <role:capital>`,
       who: '(her|him|them|me|the (speaker|guest|host|person|interviewee|presenter|narrator))',
@@ -47,7 +49,7 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
     say: 'show bar place* | bar place+',
     phrases: {
       show: '(show|add|put|display|have|insert|want|use|include|draw)',
-      bar: '[a|an|the] [thin|slim] [<color:color>] progress bar [that fills up|that fills]',
+      bar: '[a|an|the] [<color:color>] progress bar [that fills up|that fills] | [a] (thin|slim) [<color:color>] progress bar => height: 0.006 | [a] thick [<color:color>] progress bar => height: 0.02',
       place:
         '[at|along|on|to|across] [the] [very] (bottom|bottom edge) [edge] [of the (screen|frame|picture|video)] => edge: bottom | [at|along|on|to|across] [the] [very] (top|top edge) [edge] [of the (screen|frame|picture|video)] => edge: top | <height:share> high | <span:span> | in <color:color>',
     },
@@ -60,7 +62,8 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
       part: `[to|in|be] <color:color> | [to|at|on|along] the (top|top edge) => edge: top | [to|at|on|along] the (bottom|bottom edge) => edge: bottom | [to|on|at] the left [side] => side: left | [to|on|at] the right [side] => side: right
         | [only|stay|last|up|on screen|visible|be there] <span:span> | (from|count from|start at|count down from|start from) <from:number> | [be] <height:share> (high|thick|tall) | [to|in|at] [the] <corner:position> corner | start at <start:length> | (end|stop) at <end:length>`,
       reword: '(change|reword|edit|update|correct|fix)',
-      wording: '(to|to say|to read|say|read|into) <title:quote> | (to|to say|to read|say|read) <name:quote> (,|and|/|-|with the role|as) <role:quote>',
+      wording:
+        '(to|to say|to read|say|read|into) <title:quote> | (to|to say|to read|say|read) <name:quote> (,|and|/|-|with the role|as) <role:quote>',
       name_of: '[change] [the] name (in|on|of) <match:graphic_ref>',
     },
   },

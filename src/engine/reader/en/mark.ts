@@ -33,7 +33,8 @@ export const MARK_WORDS: Pick<Language['operations'], keyof typeof MARK> = {
       match: '<match:region_ref>',
       into: '(to|into|with)',
       thing: SHAPES,
-      do_instead: '(blur) it => effect: blur | (pixelate) it => effect: pixelate | (black out|blacken) it => effect: blacken',
+      do_instead:
+        '(blur) it => effect: blur | (pixelate) it => effect: pixelate | (black out|blacken) it => effect: blacken',
       instead_of: '(instead of|rather than) <match:region_ref>',
       do: '(make|set|have|let|change|keep|leave|show|move|put|shift|place|extend|want)',
       part: `[be] (round|oval|circular|elliptical|an ellipse|a circle|an oval) => shape: ellipse | [be] (rectangular|a rectangle|square) => shape: rectangle | (to|at|over) <area:area> | [only|last|stay|on screen|visible|be there] <span:span>`,

@@ -13,11 +13,13 @@ export const MOTION_WORDS: Pick<Language['operations'], keyof typeof MOTION> = {
       animate: '(animate|ramp|change|bring|take|keyframe|move|fade)',
       thing: '<overlay:overlay_ref> | <text:text_ref> | <clip:clips>',
       grow: '(grow|scale|scale up|shrink|scale down|zoom|pulse|enlarge|get bigger|get smaller)',
-      way_scale: '[from <from:share> [of its size]] to <to:share> [of its size|scale|size] | from <from:share> to <to:share> [scale|size]',
+      way_scale:
+        '[from <from:share> [of its size]] to <to:share> [of its size|scale|size] | from <from:share> to <to:share> [scale|size]',
       property_of: `[the] opacity of (<overlay:overlay_ref>|<text:text_ref>|<clip:clips>) => property: opacity | (<overlay:overlay_ref>|<text:text_ref>|<clip:clips>) 's opacity => property: opacity`,
       way_share: 'from <from:share> [opacity] to <to:share> [opacity]',
       spin: '(spin|rotate|turn|twirl) => property: rotation',
-      turns: 'once [around] => by: 360 | a full (turn|circle|rotation) => by: 360 | [by] <by:number> (degrees|°) [clockwise] | twice [around] => by: 720 | all the way [around|round] => by: 360',
+      turns:
+        'once [around] => by: 360 | a full (turn|circle|rotation) => by: 360 | [by] <by:number> (degrees|°) [clockwise] | twice [around] => by: 720 | all the way [around|round] => by: 360',
       slide: '(slide|fly|animate|move) [in] => property: position',
       way_place: '[in] from the <from_side:side> to [the] <to_place:position> | [in] from the <from_side:side>',
       fade_it: 'fade => property: opacity',
@@ -44,7 +46,8 @@ export const MOTION_WORDS: Pick<Language['operations'], keyof typeof MOTION> = {
     phrases: {
       punch: '(punch in|do a punch in|quick zoom|punch zoom) (on|to|into)',
       punch_alone: '(punch in|do a punch in|quick zoom in|punch zoom)',
-      do_punch: '(add|do|use|insert|put|make|give) [a] [quick|fast|short|hard] (punch in|punch in zoom|punch zoom|jump zoom) [of <amount:share>|effect|zoom]',
+      do_punch:
+        '(add|do|use|insert|put|make|give) [a] [quick|fast|short|hard] (punch in|punch in zoom|punch zoom|jump zoom) [of <amount:share>|effect|zoom]',
       more: '(in|on|to|into) <clip:clips> | at <at:length> | (by|of) <amount:share> | for <duration:length>',
       clip: '<clip:clips>',
       at: 'at <at:length>',

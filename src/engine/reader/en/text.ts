@@ -97,10 +97,11 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   remove_text: {
-    say: 'remove match | take match away | no_texts | match goes | carried',
+    say: 'remove match | take match away | no_texts | no_texts so_gone | match goes | carried',
     phrases: {
       match: '<match:text_ref> [from (the|this) (video|film|screen|picture)|again|entirely|completely]',
-      no_texts: `(no|without) [any] (text|texts|titles|text overlays|title|text at all|words) [at all] => every: true`,
+      no_texts: `(no|without|(i|we) (don't|do not) want|don't want) [any] (text|texts|titles|text overlays|title|text at all|words) [at all] => every: true`,
+      so_gone: '[after all] [,|so] <+remove_verb> (all of it|it all|them all|it|them)',
       goes: '(go|disappear|be (remove|delete|gone)|vanish)',
       carried: '<match:text_ref> => carried: true',
     },

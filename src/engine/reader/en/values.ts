@@ -175,7 +175,8 @@ export const VALUES: Language['values'] = {
     whole: `everything
       | [the] (whole|entire|full|complete) (video|film|movie|thing|timeline|edit|project|reel|slideshow|montage|sequence|vlog|vid|piece|cut)
       | (the|this|my|our|that) [podcast|interview|screen] (video|film|movie|timeline|project|slideshow|montage|reel|edit|vlog|vid|recording|podcast|promo|ad|cut|trailer|teaser|interview|talk)
-      | all [of it] | it all | the (whole|entire) (lot)`,
+      | all`,
+    it_all: 'all of it | it all | the (whole|entire) lot',
     it: `it | that | this | them | em | its | their | (that|this|the same) (clip|shot|one|photo|picture|segment|scene|part|image|bit) | these | those
       | (these|those) clips | (that|this) (whole) (clip|thing) | the same (clip|one) | there`,
     rest: `[all] [the|of the] (others|rest|other ones|remaining ones) | [all] [the] (other|remaining) clips
@@ -298,8 +299,10 @@ export const VALUES: Language['values'] = {
   },
   region_ref: {
     blur: '(the|my|that) (blur|blurring|blurred (area|part|region|corner|spot|box|patch|rectangle)|blur (region|area|box|patch)) | blurring [it]',
-    pixelate: '(the|my|that) (pixelation|mosaic|pixelated (area|part|region|corner|spot|box|patch)|pixelate region|mosaic region) | pixelating [it]',
-    blacken: '(the|my|that) (black (bar|box|rectangle|patch|block)|blackening|blacked out (area|part|corner|region)) | blackening [it]',
+    pixelate:
+      '(the|my|that) (pixelation|mosaic|pixelated (area|part|region|corner|spot|box|patch)|pixelate region|mosaic region) | pixelating [it]',
+    blacken:
+      '(the|my|that) (black (bar|box|rectangle|patch|block)|blackening|blacked out (area|part|corner|region)) | blackening [it]',
     spotlight: '(the|my|that) (spotlight|spot light|spotlit area)',
     any: '(the|that) (hidden|censored|obscured) (area|part|region|corner) | (the|that) region | the censoring',
     id: '[the] [region] <i:id>',
@@ -309,7 +312,8 @@ export const VALUES: Language['values'] = {
     box: '(the|my|that) [<_:color>] (box|rectangle|frame) [callout]',
     circle: '(the|my|that) [<_:color>] (circle|ring) [callout]',
     underline: '(the|my|that) [<_:color>] underline',
-    number: '(the|my|that) (number|marker) [<n:number>] | (the|my) (number|numbered) (marker|callout|badge) [<n:number>]',
+    number:
+      '(the|my|that) (number|marker) [<n:number>] | (the|my) (number|numbered) (marker|callout|badge) [<n:number>]',
     any: '(the|my|that) (callout|annotation)',
     quoted: '[the] (callout|annotation|arrow|box|circle|marker) [saying|that says] <q:quote>',
     id: '[the] [callout] <i:id>',

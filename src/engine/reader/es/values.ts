@@ -142,6 +142,7 @@ export const VALUES: Language['values'] = {
     every: '(todos|todas) (los|las) <k:nouns> | cada <k:noun> | (los|las) <k:nouns>',
     every_counted: '(los|las|todos los|todas las) <n:number> <k:nouns>',
     both: 'ambos <k:nouns> | ambas <k:nouns>',
+    it_all: '',
     whole: 'todo [el video|el material] | (el|todo el) (video|proyecto|montaje) | (la|toda la) (pelicula|grabacion)',
     it: '(este|esta|ese|esa) [<_:noun>] | eso | esto',
     rest: '(los|las) (demas|otros|otras) [clips|fotos] | el resto [de (los clips|las fotos)]',

@@ -16,7 +16,9 @@ function linesOf(quotes: readonly string[]): { lines?: string | readonly string[
 const card: Finish = ({ line = [], first, a, b, before, after, ...given }, scene) => {
   const lines = linesOf((line as { quote: string }[]).map(({ quote }) => quote)) // what the phrases of that name give
   const place = placeOf({ first, a, b, before, after }, scene)
-  return 'ask' in place || 'refuse' in place ? (place as Finished) : plain('card', { ...given, ...lines, ...place }, scene)
+  return 'ask' in place || 'refuse' in place
+    ? (place as Finished)
+    : plain('card', { ...given, ...lines, ...place }, scene)
 }
 
 function placeOf({ first, a, b, before, after }: Given, scene: Scene): Given | Exclude<Finished, unknown[]> {

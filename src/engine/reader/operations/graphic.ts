@@ -1,8 +1,8 @@
 import { filmLength } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import { isTrouble, type WishName } from '../wish.ts'
-import { type Finished, type Given, plain } from './plain.ts'
 import { ofClips } from './mark.ts'
+import { type Finished, type Given, plain } from './plain.ts'
 
 type Finish = (given: Given, scene: Scene) => Finished
 

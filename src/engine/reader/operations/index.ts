@@ -3,9 +3,9 @@ import type { Scene } from '../scene.ts'
 import { type Clips, every, without } from '../values/clips.ts'
 import type { TextRef } from '../values/elements.ts'
 import type { WishName } from '../wish.ts'
-import { LOOK } from './look.ts'
 import { CARD } from './card.ts'
 import { GRAPHIC } from './graphic.ts'
+import { LOOK } from './look.ts'
 import { MARK } from './mark.ts'
 import { MOTION } from './motion.ts'
 import { type Finished, type Given, plain } from './plain.ts'
@@ -17,7 +17,17 @@ import { TEXT } from './text.ts'
 /** What an operation's phrases come to, where names and values do not say it already. */
 export type Finish = (given: Given, scene: Scene) => Finished
 
-const FINISH: Readonly<Partial<Record<WishName, Finish>>> = { ...SEQUENCE, ...SOUND, ...TEXT, ...LOOK, ...CARD, ...MARK, ...MOTION, ...GRAPHIC, ...SESSION }
+const FINISH: Readonly<Partial<Record<WishName, Finish>>> = {
+  ...SEQUENCE,
+  ...SOUND,
+  ...TEXT,
+  ...LOOK,
+  ...CARD,
+  ...MARK,
+  ...MOTION,
+  ...GRAPHIC,
+  ...SESSION,
+}
 
 /** `…, except the title`: what is said of all, without some. */
 function spared(op: WishName, given: Given, but: unknown, { context }: Scene): Given | undefined {
@@ -56,8 +66,7 @@ export function finish(op: WishName, given: Given, scene: Scene): Finished {
   const last = scene.before.at(-1)
   if (carried && op === 'cut_range' && last?.op === 'trim' && last.params.keep !== undefined)
     return finish('trim', { ...rest, stretch: again }, scene)
-  if (carried && !/^(?:remove|delete|mute|trim|cut_range)/.test(last?.op ?? ''))
-    return { ask: 'what to do' }
+  if (carried && !/^(?:remove|delete|mute|trim|cut_range)/.test(last?.op ?? '')) return { ask: 'what to do' }
   if (Array.isArray(again)) return own ? own({ ...rest, stretch: again }, scene) : plain(op, rest, scene)
   return own ? own(rest, scene) : plain(op, rest, scene)
 }

@@ -34,13 +34,16 @@ export function timesOf(clip: number, span: Span, scene: Scene): { start?: numbe
   const own = all.every((time) => time <= shown.end - shown.start + 0.05)
   const film = all.every((time) => time >= shown.start - 0.05 && time <= shown.end + 0.05)
   if (own === film) return own ? { ask: 'which range' } : { refuse: 'beyond_end' }
-  return own ? times : Object.fromEntries(Object.entries(times).map(([name, time]) => [name, round(time - shown.start)]))
+  return own
+    ? times
+    : Object.fromEntries(Object.entries(times).map(([name, time]) => [name, round(time - shown.start)]))
 }
 
 /** One wish for each clip that is named, with times of its own; one for the film where none is. */
 export function ofClips(op: WishName, { clip, span, ...given }: Given, scene: Scene): Finished {
   const ref = clip as Clips | undefined // what <clips> reads
-  if (ref === undefined || ref.whole) return plain(op, { ...given, span: untilEnd(op, span as Span | undefined) }, scene) // what <span> reads
+  if (ref === undefined || ref.whole)
+    return plain(op, { ...given, span: untilEnd(op, span as Span | undefined) }, scene) // what <span> reads
   const clips = clipsMeant(ref, scene)
   if (clips === 'all') return { ask: 'which clip' }
   if (isTrouble(clips)) return clips
@@ -68,7 +71,10 @@ const region: Finish = ({ area, round: isRound, weak, ...said }, scene) => {
   // how something is to be hidden may be left open
   const given = { ...(weak ? { effect: 'blur' } : {}), ...said }
   const shape = isRound || (given.effect === 'spotlight' && usual) ? { shape: 'ellipse' } : {}
-  return assuming(ofClips('region', { ...given, ...shape, box }, scene), usual || (weak === true && said.effect === undefined))
+  return assuming(
+    ofClips('region', { ...given, ...shape, box }, scene),
+    usual || (weak === true && said.effect === undefined),
+  )
 }
 
 const updateRegion: Finish = ({ area, ...given }, scene) => {
@@ -81,7 +87,7 @@ const updateRegion: Finish = ({ area, ...given }, scene) => {
 function spotIn(area: Area, type: unknown): { box: object; usual: boolean } {
   const { box, usual } = boxed(area)
   const point = { x: round(area.x + area.width / 2), y: round(area.y + area.height / 2) }
-  return type === 'arrow' || type === 'number' ? { box: point, usual } : { box, usual }
+  return usual && (type === 'arrow' || type === 'number') ? { box: point, usual } : { box, usual }
 }
 
 const callout: Finish = ({ area, ...given }, scene) => {
@@ -97,7 +103,11 @@ const updateCallout: Finish = ({ area, ...given }, scene) => {
 }
 
 /** What can be said of one of these by `it`. */
-export function ofMark(op: 'update_region' | 'update_callout' | 'update_graphic', given: Given, scene: Scene): Finished {
+export function ofMark(
+  op: 'update_region' | 'update_callout' | 'update_graphic',
+  given: Given,
+  scene: Scene,
+): Finished {
   const known = Object.keys(definitionOf(op).params.shape)
   const fits = Object.keys(given).every((name) => name === 'span' || known.includes(name))
   return fits ? plain(op, given, scene) : { ask: 'target' }

@@ -100,9 +100,14 @@ function valuesOf({ property, from, to, by, from_side: side, to_place: place }: 
 }
 
 /** All of the time that it shows where none is said. */
-function timesFor({ span, first, ...given }: Given, { what, start, end }: Moving, scene: Scene): [number, number] | Trouble {
+function timesFor(
+  { span, first, ...given }: Given,
+  { what, start, end }: Moving,
+  scene: Scene,
+): [number, number] | Trouble {
   if (typeof first === 'number') return [start, round(start + first)]
-  if (span === undefined) return given.property === 'rotation' || given.property === 'position' ? { ask: 'when' } : [start, end]
+  if (span === undefined)
+    return given.property === 'rotation' || given.property === 'position' ? { ask: 'when' } : [start, end]
   const said = typeof what.clip === 'number' ? timesOf(what.clip, span as Span, scene) : spanParams(span as Span, scene) // what <span> reads
   if (isTrouble(said)) return said
   // "over the first second" of what shows later

@@ -30,7 +30,7 @@ function unnamed({ context, spoken, before, subject }: Scene): number[] | 'all' 
   // "clip 2 is too dark, brighten by 20 %"
   if (before.at(-1)?.op === 'nothing' && subject?.kind === 'clips') return subject.clips
   const open = spoken === undefined || spoken.length === clipsIn(context).length
-  return open ? 'all' : { ask: 'which clip' }
+  return open ? 'all' : [...spoken]
 }
 
 function itself({ subject, context }: Scene): number[] | 'all' | Trouble {

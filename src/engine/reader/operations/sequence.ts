@@ -253,6 +253,9 @@ const deleteClips: Finish = (given, scene) => {
   const single = clipsIn(scene.context).length === 1
   if (ref?.rest && single) return { ask: 'which clip' }
   if (ref?.it && scene.subject === undefined) return { ask: 'which clip' }
+  // "clear all of it", of what was spoken of before
+  if (ref?.lot && scene.subject !== undefined && scene.subject.kind !== 'clips') return { ask: 'which clip' }
+  if (ref?.lot && scene.before.length > 0) return { ask: 'which clip' }
   const clips = clipsMeant(ref, scene)
   if (clips === 'all')
     return ref?.whole && !ref.counted && !single

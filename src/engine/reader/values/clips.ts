@@ -9,6 +9,8 @@ export interface Clips {
   whole?: true
   /** all of a kind, or each */
   all?: true
+  /** all of what was spoken of, where anything was: `it all` */
+  lot?: true
   /** all that there are, by their number alone */
   counted?: true
   /** what was spoken of before: it, that */
@@ -38,7 +40,9 @@ export function only({ clips, missing, it }: Clips): number | undefined {
 function ofKind(noun: Noun, context: Context): number[] {
   return clipsIn(context)
     .filter(({ name, card = false }) =>
-      noun === 'any' || card ? noun === 'any' || noun === 'card' : noun !== 'card' && isPhoto(context, name) === (noun === 'image'),
+      noun === 'any' || card
+        ? noun === 'any' || noun === 'card'
+        : noun !== 'card' && isPhoto(context, name) === (noun === 'image'),
     )
     .map(({ clip }) => clip)
 }
@@ -141,6 +145,8 @@ export const CLIP = {
     const all = every(k, context)
     return all.clips.length === n ? { ...all, counted: true } : { clips: [], missing: 'which clip' }
   }),
+  /** after something else was spoken of, `all of it` is that */
+  it_all: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true, lot: true })),
   whole: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true })),
   it: meaning(() => ({ clips: [], it: true })),
   rest: meaning(() => ({ clips: [], rest: true })),

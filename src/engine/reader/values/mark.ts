@@ -90,9 +90,7 @@ const callout = (type?: CalloutType) =>
   meaning<{ n?: number }>(({ n }, { callouts = [] }) =>
     only(
       'callout',
-      callouts.filter(
-        (each) => (type === undefined || each.type === type) && (n === undefined || each.number === n),
-      ),
+      callouts.filter((each) => (type === undefined || each.type === type) && (n === undefined || each.number === n)),
     ),
   )
 

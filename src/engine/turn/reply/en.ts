@@ -69,6 +69,9 @@ const REFUSALS: Record<string, string> = {
   no_such_text: 'I found no such text on the timeline.',
   no_text: 'There is no text on the timeline.',
   no_such_overlay: 'I found no such overlay on the timeline.',
+  no_such_region: 'There is no such blurred, hidden or lit part of the picture.',
+  no_such_callout: 'There is no such arrow, box or other callout on the timeline.',
+  no_such_graphic: 'There is no such graphic on the timeline.',
   no_bgm: 'There is no music on the timeline.',
   no_captions: 'There are no captions on the timeline.',
   beyond_end: 'That time lies beyond the end of the video, so I changed nothing there.',
@@ -89,6 +92,10 @@ const QUESTIONS: Record<string, string> = {
     'Should I split there, or cut away what comes before or after? For example: "split at 10 s" or "cut everything after 10 s".',
   'which clip': 'Which clip do you mean? For example: "delete clip 2".',
   'which text': 'Which text do you mean? Quote it, for example: remove the text "Summer Sale".',
+  'which region': 'Which part of the picture do you mean? Say its id, such as r1.',
+  'which callout': 'Which callout do you mean? Quote its words, or say its id, such as k1.',
+  'which graphic': 'Which graphic do you mean? Say its id, such as g1.',
+  where: 'Where in the picture? For example: "the top left corner" or "the left half".',
   'exact seconds': 'How many seconds exactly? For example: "cut the first 10 seconds".',
   'range order': 'The end comes before the start. Which range do you mean? For example: "keep 5 to 10 seconds".',
   'title text': 'What should the title say?',
@@ -134,6 +141,10 @@ const ASSUMPTIONS: Record<string, string> = {
   set_volume: 'I took it that you mean the music.',
   update_text: 'I took it that you mean every text.',
   set_duration: 'You gave no figure, so I chose one.',
+  region: 'How large it is, is a usual size; give a box to say it exactly.',
+  update_region: 'How large it is, is a usual size; give a box to say it exactly.',
+  callout: 'Where it points is the middle of that place; give a box to say it exactly.',
+  update_callout: 'Where it points is the middle of that place; give a box to say it exactly.',
 }
 
 export const EN_WORDS: Words = {

@@ -60,6 +60,9 @@ const REFUSALS: Record<string, string> = {
   no_such_text: '时间线上没有这段文字。',
   no_text: '时间线上没有文字。',
   no_such_overlay: '时间线上没有这个叠加。',
+  no_such_region: '画面上没有这样的模糊、遮挡或聚光区域。',
+  no_such_callout: '时间线上没有这样的箭头、方框或标注。',
+  no_such_graphic: '时间线上没有这样的图形。',
   no_bgm: '时间线上没有音乐。',
   no_captions: '时间线上没有字幕。',
   beyond_end: '这个时间超出了视频结尾，所以没有改动。',
@@ -76,6 +79,10 @@ const QUESTIONS: Record<string, string> = {
   'target duration': '要多长？例如：“改成20秒”。',
   'split or trim': '是在这里切开，还是剪掉前面或后面？例如：“在第10秒切开”或“剪掉10秒以后”。',
   'which clip': '是哪一段？例如：“删掉第二段”。',
+  'which region': '是画面上的哪个区域？请说编号，例如 r1。',
+  'which callout': '是哪个标注？请引用它的文字，或说编号，例如 k1。',
+  'which graphic': '是哪个图形？请说编号，例如 g1。',
+  where: '在画面的哪里？例如“左上角”或“左半边”。',
   'which text': '是哪段文字？请加引号，例如：删掉文字“夏日大促”。',
   'exact seconds': '具体是几秒？例如：“剪掉前10秒”。',
   'range order': '结束时间早于开始时间。是哪一段？例如：“保留5到10秒”。',
@@ -122,6 +129,10 @@ const ASSUMPTIONS: Record<string, string> = {
   set_volume: '我理解为音乐的音量。',
   update_text: '我理解为所有文字。',
   set_duration: '你没有说具体时长，我选了一个。',
+  region: '大小用的是常用值，要精确请给出 box。',
+  update_region: '大小用的是常用值，要精确请给出 box。',
+  callout: '指向的是那个位置的中间，要精确请给出 box。',
+  update_callout: '指向的是那个位置的中间，要精确请给出 box。',
 }
 
 export const ZH_WORDS: Words = {
