@@ -60,7 +60,7 @@ export const region = defineEdit({
       ],
     ],
     zh: [
-      ['把画面左下角涂黑', { effect: 'blacken', box: { x: 0, y: 0.8, width: 0.3, height: 0.2 } }],
+      ['把画面左下角涂黑', { effect: 'blacken', box: { x: 0, y: 0.75, width: 0.3, height: 0.25 } }],
       [
         '第5到8秒用聚光灯突出中间，其余变暗',
         { effect: 'spotlight', shape: 'ellipse', box: { x: 0.3, y: 0.25, width: 0.4, height: 0.5 }, start: 5, end: 8 },

@@ -69,7 +69,7 @@ export const animate = defineEdit({
           property: 'rotation',
           points: [
             [2, 0],
-            [3, 360, 'ease-in-out'],
+            [3, 360],
           ],
         },
       ],

@@ -97,6 +97,8 @@ const callout: Finish = ({ area, ...given }, scene) => {
 }
 
 const updateCallout: Finish = ({ area, ...given }, scene) => {
+  // another drawing takes another box
+  if (area === undefined && given.type !== undefined) return { ask: 'where' }
   if (area === undefined) return plain('update_callout', given, scene)
   const { box, usual } = spotIn(area as Area, given.type ?? 'arrow') // what <area> reads
   return assuming(plain('update_callout', { ...given, box }, scene), usual)
