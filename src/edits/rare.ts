@@ -16,5 +16,6 @@ export const RARE: ReadonlySet<string> = new Set([
   'padding',
   'ramp',
   'release',
+  'variation',
   'weight',
 ])

@@ -180,7 +180,7 @@ const CASES: Record<OperationName, Case> = {
     edit: { target: 'c1', use: 'left' },
     says: 'Channels of the sound of clip 1 as recorded → left on both sides (c1)',
   },
-  normalize_audio: { edit: { lufs: -16 }, says: 'Loudness none → -16 LUFS' },
+  normalize_audio: { edit: { lufs: -16 }, says: 'Loudness auto → -16 LUFS' },
   denoise_audio: { edit: { target: 'c3' }, says: '(c3)' },
   add_bgm: {
     edit: { asset: 'music.wav', volume: 0.4, start: 1 },

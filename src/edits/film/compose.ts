@@ -15,7 +15,7 @@ const graphics = value(FILM.graphics.unwrap(), { as: '[{kind, start, duration, â
 const captions = value(FILM.captions.unwrap(), { as: '{cues: [{start, duration, text}], â€¦}' })
 const canvas = value(FILM.canvas.unwrap(), { as: '{width, height, fps?, fit?, background?}' })
 const theme = value(FILM.theme.unwrap(), { as: '{name, accent?, look?}' })
-const loudness = value(FILM.loudness.unwrap(), { as: 'LUFS' })
+const loudness = value(FILM.loudness.unwrap(), { as: 'LUFS|auto' })
 
 /** Sets the whole film from one document, the form in which get_state gives it. */
 export const compose = defineEdit({
@@ -38,7 +38,9 @@ export const compose = defineEdit({
     canvas: canvas.optional().describe('as it is, where it is left out'),
     title: FILM.title,
     theme: theme.optional().describe('as it is, where it is left out; null for none'),
-    loudness: loudness.optional().describe('of the whole mix; null leaves it as it is mixed'),
+    loudness: loudness
+      .optional()
+      .describe('of the whole mix; auto: -14 LUFS where there is music or speech; null leaves it as it is mixed'),
   },
   words: ({ clips, texts = [], sounds = [] }) => {
     const shown = clips.map((clip) =>

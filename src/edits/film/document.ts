@@ -52,8 +52,11 @@ export const FILM = {
   graphics: z.array(graphic).max(MOST_GRAPHICS).optional(),
   sounds: z.array(sound).max(MOST).optional(),
   captions: captions.nullable().optional(),
-  /** LUFS of the whole mix; null leaves it as it is mixed */
-  loudness: figure(-70, 0).nullable().optional(),
+  /** LUFS of the whole mix; auto: -14 where there is music or speech; null leaves it as it is mixed */
+  loudness: z
+    .union([figure(-70, 0), z.literal('auto')])
+    .nullable()
+    .optional(),
 }
 
 export type FilmDocument = z.output<typeof filmDocument>

@@ -41,7 +41,7 @@ export function randomDocument(film: RandomFilm): Film {
     sounds: film.maybe(() => [randomSound(film)]),
     captions: film.maybe(() => randomCaptions(film)),
     title: film.maybe(() => film.words()),
-    loudness: film.maybe(() => film.pick([-film.between(14, 24), null])),
+    loudness: film.maybe(() => film.pick([-film.between(14, 24), 'auto' as const, null])),
   }
 }
 

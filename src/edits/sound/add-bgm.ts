@@ -4,6 +4,7 @@ import { atMostOne } from '../rule.ts'
 import { MOODS, mood } from '../values/look.ts'
 import { filmTime, sourceTime, volume } from '../values/number.ts'
 import { music } from '../values/refs.ts'
+import { variation } from '../values/variation.ts'
 import { percent, quoted, seconds } from '../wording.ts'
 
 /** Lays music under the film. */
@@ -17,14 +18,18 @@ export const addBgm = defineEdit({
   params: {
     asset: music.optional().describe('with neither asset nor mood: the only uploaded music, else upbeat'),
     mood: mood.optional().describe('of built-in music'),
+    variation: variation
+      .optional()
+      .describe('which of the three pieces of that mood; default by the title of the film'),
     volume: volume.optional().describe('default 0.35 beside other sound, else 1'),
     start: filmTime.optional().describe('default 0'),
-    offset: sourceTime.optional().describe('where in the music it starts, default 0'),
+    offset: sourceTime.optional().describe('where in the music it starts, default where its first sound is'),
     loop: z.boolean().optional().describe('start over where the music is shorter than the film, default true'),
   },
-  rule: (params) => atMostOne(params, 'asset', 'mood'),
-  words: ({ asset, mood, volume: level, start, offset, loop }) => {
+  rule: (params) => atMostOne(params, 'asset', 'mood') ?? atMostOne(params, 'asset', 'variation'),
+  words: ({ asset, mood, variation, volume: level, start, offset, loop }) => {
     const ways = [
+      ...(variation === undefined ? [] : [`variation ${variation}`]),
       ...(level === undefined ? [] : [`at a volume of ${percent(level)}`]),
       ...(start === undefined ? [] : [`starting at ${seconds(start)} of the timeline`]),
       ...(offset === undefined ? [] : [`played from ${seconds(offset)} of the music on`]),
@@ -44,7 +49,11 @@ export const addBgm = defineEdit({
     ],
   },
   random: (film) => ({
-    ...film.pick([{ asset: film.file('music') }, { mood: film.pick(MOODS) }, {}]),
+    ...film.pick([
+      { asset: film.file('music') },
+      { mood: film.pick(MOODS), variation: film.maybe(() => film.pick([1, 2, 3])) },
+      {},
+    ]),
     volume: film.maybe(() => film.between(0, 2)),
     start: film.maybe(() => film.time()),
     offset: film.maybe(() => film.between(0, 2)),

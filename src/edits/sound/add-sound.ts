@@ -4,6 +4,7 @@ import { effect } from '../values/effect.ts'
 import { EFFECTS } from '../values/effects.ts'
 import { MOODS, mood } from '../values/look.ts'
 import { music } from '../values/refs.ts'
+import { variation } from '../values/variation.ts'
 import { quoted } from '../wording.ts'
 import { PLAY, playProblem, playWords, randomPlay } from './play.ts'
 
@@ -19,17 +20,22 @@ export const addSound = defineEdit({
     asset: music.optional().describe('takes a role'),
     effect: effect.optional().describe('built-in, free of rights'),
     mood: mood.optional().describe('of built-in music'),
+    variation: variation
+      .optional()
+      .describe('which of the three pieces of that mood; default by the title of the film'),
     ...PLAY,
   },
-  rule: ({ asset, effect, mood, ...play }) =>
+  rule: ({ asset, effect, mood, variation, ...play }) =>
     exactlyOne({ asset, effect, mood }, 'asset', 'effect', 'mood') ??
+    (variation !== undefined && mood === undefined ? 'variation goes with mood' : undefined) ??
     (asset !== undefined && play.role === undefined ? 'say what the file is: role bgm, voice or effect' : undefined) ??
     (asset === undefined && (play.loop || play.to !== undefined)
       ? 'what is built in has the length that duration says, leave out loop and to'
       : undefined) ??
     playProblem(play),
-  words: ({ asset, effect, mood, ...play }) => {
-    const built = effect === undefined ? `built-in ${mood} music` : `the built-in ${effect}`
+  words: ({ asset, effect, mood, variation, ...play }) => {
+    const which = variation === undefined ? '' : `, variation ${variation}`
+    const built = effect === undefined ? `built-in ${mood} music${which}` : `the built-in ${effect}`
     return [`Add ${asset === undefined ? built : quoted(asset)}`, ...playWords(play)].join(', ')
   },
   examples: {
@@ -50,7 +56,7 @@ export const addSound = defineEdit({
     return film.pick([
       { asset: film.file('music'), role: film.pick(['bgm', 'voice', 'effect']), to, loop, ...play },
       { effect: film.pick(EFFECTS), ...play },
-      { mood: film.pick(MOODS), ...play },
+      { mood: film.pick(MOODS), variation: film.maybe(() => film.pick([1, 2, 3])), ...play },
     ])
   },
 })

@@ -24,7 +24,9 @@ export const duck = defineEdit({
       .describe(
         'what it makes way for; of a role also what comes later; default the voice-over where there is one, else the original sound',
       ),
-    db: figure(0, 60, '0-60 dB').optional().describe(`how far it goes down, default ${DUCK_DB}; 0 takes ducking away`),
+    db: figure(0, 60, '0-60 dB')
+      .optional()
+      .describe(`how far it goes down; default to ${DUCK_DB} dB below full volume; 0 takes ducking away`),
     level: fraction().optional().describe('in place of db: the share of its volume that it goes down to'),
     attack: slope.optional().describe(`how long it takes to go down, before the others begin; default ${DUCK_ATTACK}`),
     release: slope.optional().describe(`how long it takes to come back, default ${DUCK_RELEASE}`),

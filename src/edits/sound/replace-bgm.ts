@@ -2,6 +2,7 @@ import { defineEdit } from '../define.ts'
 import { atMostOne } from '../rule.ts'
 import { MOODS, mood } from '../values/look.ts'
 import { music } from '../values/refs.ts'
+import { variation } from '../values/variation.ts'
 import { quoted } from '../wording.ts'
 
 /** Plays other music where music plays now. */
@@ -14,11 +15,15 @@ export const replaceBgm = defineEdit({
   params: {
     asset: music.optional().describe('with neither asset nor mood: the only uploaded music, else upbeat'),
     mood: mood.optional().describe('of built-in music'),
+    variation: variation
+      .optional()
+      .describe('which of the three pieces of that mood; default by the title of the film'),
   },
-  rule: (params) => atMostOne(params, 'asset', 'mood'),
-  words: ({ asset, mood }) => {
+  rule: (params) => atMostOne(params, 'asset', 'mood') ?? atMostOne(params, 'asset', 'variation'),
+  words: ({ asset, mood, variation }) => {
     if (asset !== undefined) return `Replace the background music with ${quoted(asset)}`
-    return `Replace the background music with ${mood === undefined ? 'other music' : `built-in ${mood} music`}`
+    const which = variation === undefined ? '' : `, variation ${variation}`
+    return `Replace the background music with ${mood === undefined ? 'other music' : `built-in ${mood} music`}${which}`
   },
   examples: {
     en: [
@@ -30,5 +35,10 @@ export const replaceBgm = defineEdit({
       ['换一首钢琴曲', { mood: 'piano' }],
     ],
   },
-  random: (film) => film.pick([{ asset: film.file('music') }, { mood: film.pick(MOODS) }, {}]),
+  random: (film) =>
+    film.pick([
+      { asset: film.file('music') },
+      { mood: film.pick(MOODS), variation: film.maybe(() => film.pick([1, 2, 3])) },
+      {},
+    ]),
 })

@@ -12,6 +12,8 @@ export interface Asset {
   height?: number
   hasAudio?: boolean
   hasAlpha?: boolean
+  /** of sound without a picture: s of silence before it begins, where there are any */
+  quietStart?: number
   /** those that are part of its own picture: a clip of it goes without them */
   bars?: Bars
   /** what the text of a subtitle file is coded in, for a person */

@@ -84,6 +84,6 @@ export function emptyDraft(title: string): Draft {
     graphics: [],
     audio: [],
     captions: null,
-    master: { lufs: null },
+    master: { lufs: 'auto' },
   }
 }

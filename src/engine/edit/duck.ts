@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { clipIn } from './boxed.ts'
 import { joinRanges } from './clip.ts'
-import { PLAIN_DUCK } from './draft/defaults.ts'
+import { PLAIN_DUCK, PLAIN_SOUND } from './draft/defaults.ts'
 import type { Draft, Duck } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params, SoundTarget } from './operation.ts'
 import { clipsOf } from './refs.ts'
-import { sliceRanges } from './sound-times.ts'
-import { detachedFrom, type Sounds, severalSounds, soundsIn, targetsLabel, withSounds } from './sounds.ts'
+import { loudest, sliceRanges } from './sound-times.ts'
+import { detachedFrom, type Sound, type Sounds, severalSounds, soundsIn, targetsLabel, withSounds } from './sounds.ts'
 import { type Speaker, speaksFor } from './speakers.ts'
 import { stretches } from './times.ts'
 
@@ -18,6 +18,15 @@ export function levelOf(db: number): number {
   return Math.round(10 ** (-db / 20) * 1e6) / 1e6
 }
 
+/** Nothing makes way by less, 6 dB. */
+const MOST_LEVEL = 0.5
+
+/** The share of its volume that a sound goes down to where nothing else is said: softer ones have less far to go. */
+export function usualDuckLevel(sound: Pick<Sound, 'volume' | 'envelope'>): number {
+  const volume = loudest(sound)
+  return volume > 0 ? Math.min(MOST_LEVEL, Math.round((PLAIN_DUCK.level / volume) * 1e6) / 1e6) : PLAIN_DUCK.level
+}
+
 /** Lowers sounds while others are heard; those that are among the others themselves are left out. */
 export function duck(edit: Editing, params: Params<'duck'>): Outcome {
   const { words, draft } = edit
@@ -25,28 +34,30 @@ export function duck(edit: Editing, params: Params<'duck'>): Outcome {
   const sounds = severalSounds(edit, targets)
   if (typeof sounds === 'string') return refuse(sounds)
   const label = targetsLabel(edit, targets)
-  const level = params.db === undefined ? (params.level ?? PLAIN_DUCK.level) : levelOf(params.db)
-  if (level === 1) return withoutDuck(edit, sounds, label)
+  const asked = params.db === undefined ? params.level : levelOf(params.db)
+  if (asked === 1) return withoutDuck(edit, sounds, label)
   const others = [params.under ?? usualSpeakers(draft)].flat()
   const under = speakersMeant(edit, others)
   if (typeof under === 'string') return refuse(under)
   const { lowered, spared } = loweredUnder(draft, sounds, under)
   if (lowered.clips.size + lowered.audio.size + lowered.overlays.size === 0) return refuse(words.duckUnderItself(label))
-  const wanted: Duck = {
+  const wanted = (sound: Sound): Duck => ({
     under,
-    level,
+    level: asked ?? usualDuckLevel(sound),
     attack: params.attack ?? PLAIN_DUCK.attack,
     release: params.release ?? PLAIN_DUCK.release,
     except: [],
-  }
+  })
   const except = joinRanges((params.except ?? []).flatMap(([from, to]) => stretches(edit, from, to)))
-  const ducked = withSounds(draft, lowered, (_, { start, frames }) => ({
-    duck: { ...wanted, except: sliceRanges(except, start, start + frames) },
+  const ducked = withSounds(draft, lowered, (sound, { start, frames }) => ({
+    duck: { ...wanted(sound), except: sliceRanges(except, start, start + frames) },
   }))
+  const [first] = soundsIn(ducked, lowered)
+  const said = first?.duck ?? wanted(PLAIN_SOUND)
   if (isDeepStrictEqual(soundsIn(draft, lowered), soundsIn(ducked, lowered))) return unchanged(words.already(label))
   return {
     draft: ducked,
-    change: words.ducked(label, targetsLabel(edit, others), wanted.level, wanted.attack, wanted.release),
+    change: words.ducked(label, targetsLabel(edit, others), said.level, said.attack, said.release),
     notes: [
       ...(params.except?.length ? [words.duckExcept(params.except)] : []),
       ...(spared.length > 0 ? [words.notUnderItself(spared)] : []),

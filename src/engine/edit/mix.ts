@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import type { Params } from './operation.ts'
 import { soundsIn, soundsOf, targetLabel, withSounds } from './sounds.ts'
@@ -10,7 +11,8 @@ export function normalizeAudio(edit: Editing, params: Params<'normalize_audio'>)
   const { words, draft } = edit
   const lufs = Math.round(clamp(params.lufs ?? -14, -40, -5) * 10) / 10
   const notes = params.lufs !== undefined && lufs !== params.lufs ? [words.clamped('-40 LUFS', '-5 LUFS')] : []
-  const show = (value: number | null) => (value === null ? words.none() : `${value} LUFS`)
+  const show = (value: Draft['master']['lufs']) =>
+    typeof value === 'number' ? `${value} LUFS` : value === 'auto' ? words.automatic() : words.none()
   if (draft.master.lufs === lufs) return unchanged(words.already(words.loudness()))
   return {
     draft: { ...draft, master: { ...draft.master, lufs } },

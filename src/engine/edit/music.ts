@@ -5,7 +5,7 @@ import { PLAIN_AUDIO } from './draft/defaults.ts'
 import { type AudioClip, type AudioSource, draftFrames } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { fitAudio, sourceLeft } from './follow-audio.ts'
-import { type Variation, variationOf } from './music/tempo.ts'
+import { VARIATIONS, type Variation, variationOf } from './music/tempo.ts'
 import type { Params } from './operation.ts'
 import { seedOf } from './seed.ts'
 import { loudest } from './sound-times.ts'
@@ -17,7 +17,8 @@ import { clamp } from './values.ts'
 
 /** Beside a voice or the clips' own sound. */
 const UNDER = 0.35
-const FADE_OUT = 1.5
+/** s that an uploaded song goes out with the picture, a quarter of a short film; what is built in ends by itself */
+const FADE_OUT = 2.5
 
 /**
  * Music from `start` (else the beginning) to the end of the video, looped where it is shorter. Beside other sound it is
@@ -39,14 +40,34 @@ export function addBgm(edit: Editing, params: Params<'add_bgm'>): Outcome {
     start,
     frames: length - start,
     untilEnd: true,
-    sourceStart: Math.max(0, params.offset ?? 0),
+    sourceStart: Math.max(0, params.offset ?? quietStart(edit, music.source)),
     loop: params.loop ?? true,
     volume: clamp(volume, 0, 4),
-    fadeOut: Math.round(FADE_OUT * draft.canvas.fps),
+    fadeOut: fadeOutOf(edit, music.source, length - start),
   }
   const placed = placeMusic(edit, clip, length)
-  if (clip.volume === volume) return placed
-  return { ...placed, notes: [...(placed.notes ?? []), words.clamped(words.percent(0), words.percent(4))] }
+  return { ...placed, notes: [...(placed.notes ?? []), ...addedNotes(edit, clip, params)] }
+}
+
+/** s of silence before a song begins, which nobody wants to wait for */
+function quietStart(edit: Editing, source: AudioSource): number {
+  return ('mediaId' in source && assetById(edit, source.mediaId)?.quietStart) || 0
+}
+
+function fadeOutOf({ draft }: Editing, source: AudioSource, frames: number): number {
+  return 'mediaId' in source ? Math.round(Math.min(FADE_OUT * draft.canvas.fps, frames / 4)) : 0
+}
+
+/** What was done that nobody asked for. */
+function addedNotes(edit: Editing, { source, sourceStart }: AudioClip, params: Params<'add_bgm'>): string[] {
+  const { words } = edit
+  return [
+    ...(params.offset === undefined && sourceStart > 0 ? [words.silenceSkipped(sourceStart)] : []),
+    ...('mood' in source ? [words.variation(variationOf(source.seed), VARIATIONS)] : []),
+    ...(params.volume !== undefined && params.volume !== clamp(params.volume, 0, 4)
+      ? [words.clamped(words.percent(0), words.percent(4))]
+      : []),
+  ]
 }
 
 /** Something that music must not cover. */
@@ -95,7 +116,7 @@ function placeMusic(edit: Editing, wanted: AudioClip, length: number): Outcome {
 /** What plays: an upload, else built-in music of a mood. */
 function musicFor(
   edit: Editing,
-  { asset: named, mood }: { asset?: string; mood?: Mood },
+  { asset: named, mood, variation }: { asset?: string; mood?: Mood; variation?: number },
 ): { name: string; source: AudioSource } | string {
   const { words, context, draft } = edit
   if (named !== undefined) {
@@ -105,8 +126,8 @@ function musicFor(
     return sounds ? { name: asset.name, source: { mediaId: asset.id } } : words.notSound(asset.name)
   }
   const [upload, another] = context.assets.filter((asset) => asset.kind === 'audio')
-  if (!mood && upload && !another) return { name: upload.name, source: { mediaId: upload.id } }
-  return { name: mood ?? 'upbeat', source: builtInMusic(draft.title, mood ?? 'upbeat') }
+  if (!mood && !variation && upload && !another) return { name: upload.name, source: { mediaId: upload.id } }
+  return { name: mood ?? 'upbeat', source: builtInMusic(draft.title, mood ?? 'upbeat', variation) }
 }
 
 /** Which piece of a mood a film has where nothing is said: by its title, always the same. */
@@ -115,8 +136,8 @@ export function usualVariation(title: string, mood: Mood): Variation {
 }
 
 /** A built-in piece of a mood. */
-export function builtInMusic(title: string, mood: Mood, variation = usualVariation(title, mood)): AudioSource {
-  return { mood, seed: variation }
+export function builtInMusic(title: string, mood: Mood, variation?: number): AudioSource {
+  return { mood, seed: variation ?? usualVariation(title, mood) }
 }
 
 /** Other music in place of the first: same stretch, volume and fades, from its source’s beginning. */
@@ -130,11 +151,24 @@ export function replaceBgm(edit: Editing, params: Params<'replace_bgm'>): Outcom
   const length = draftFrames(draft)
   const others = draft.audio.filter((clip) => clip.role !== 'bgm')
   const until = before.untilEnd ? length - before.start : before.frames
-  const clip: AudioClip = { ...before, ...music, sourceStart: 0, loop: true, frames: until }
+  const clip: AudioClip = {
+    ...before,
+    ...music,
+    sourceStart: quietStart(edit, music.source),
+    loop: true,
+    frames: until,
+    fadeOut: fadeOutInstead(edit, before, music.source),
+  }
   return {
     draft: { ...draft, audio: [...others, ...fitAudio(clip, length)] },
     change: words.becomes(words.music(), words.file(before.name), words.file(music.name)),
   }
+}
+
+/** A fade that music had by itself goes with it, one that was asked for stays. */
+function fadeOutInstead(edit: Editing, before: AudioClip, source: AudioSource): number {
+  const own = fadeOutOf(edit, before.source, before.frames)
+  return before.fadeOut === own ? fadeOutOf(edit, source, before.frames) : before.fadeOut
 }
 
 /** All music. */

@@ -17,7 +17,7 @@ import { secondsOf } from './times.ts'
 /** One more sound, at its time, beside those that are there. */
 export function addSound(edit: Editing, params: Params<'add_sound'>): Outcome {
   const { words, draft } = edit
-  const { asset: _asset, effect: _effect, mood: _mood, ...play } = params
+  const { asset: _asset, effect: _effect, mood: _mood, variation: _variation, ...play } = params
   const source = sourceFor(edit, params)
   if (typeof source === 'string') return refuse(source)
   // without frames yet: as long as what it plays
@@ -34,11 +34,12 @@ export function addSound(edit: Editing, params: Params<'add_sound'>): Outcome {
 
 function sourceFor(
   edit: Editing,
-  { asset: name, effect, mood, role }: Params<'add_sound'>,
+  { asset: name, effect, mood, variation, role }: Params<'add_sound'>,
 ): Pick<AudioClip, 'name' | 'source' | 'role'> | string {
   if (effect !== undefined)
     return { name: effect, role: role ?? 'effect', source: { effect, seconds: EFFECT_TIMES[effect].seconds } }
-  if (mood !== undefined) return { name: mood, role: role ?? 'bgm', source: builtInMusic(edit.draft.title, mood) }
+  if (mood !== undefined)
+    return { name: mood, role: role ?? 'bgm', source: builtInMusic(edit.draft.title, mood, variation) }
   const asset = findAsset(edit, name ?? '')
   if (!asset) return noAsset(edit, name ?? '', ['audio'])
   if (asset.hasAudio === false || !(asset.kind === 'audio' || asset.kind === 'video'))

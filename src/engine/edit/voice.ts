@@ -2,6 +2,7 @@ import { assetById } from './assets.ts'
 import { isOfFile, tidy } from './clip.ts'
 import { PLAIN_AUDIO, PLAIN_DUCK } from './draft/defaults.ts'
 import { type AudioClip, clipStart, type Duck, draftFrames } from './draft.ts'
+import { usualDuckLevel } from './duck.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { fitAudio } from './follow-audio.ts'
 import type { Params } from './operation.ts'
@@ -42,11 +43,11 @@ export function addVoiceover(edit: Editing, params: Params<'add_voiceover'>): Ou
     start,
     frames,
   }
-  const music = draft.audio.some((other) => other.role === 'bgm' && !other.duck)
+  const music = draft.audio.find((other) => other.role === 'bgm' && !other.duck)
   const audio = draft.audio.map((other) =>
-    other.role === 'bgm' && !other.duck ? { ...other, duck: UNDER_VOICES } : other,
+    other.role === 'bgm' && !other.duck ? { ...other, duck: underVoices(other) } : other,
   )
-  const notes = music ? [duckedUnderVoices(words)] : []
+  const notes = music ? [duckedUnderVoices(words, underVoices(music))] : []
   if (start + frames > length) notes.push(words.cutAtEnd(secondsOf(edit, length)))
   return {
     draft: { ...draft, audio: [...audio, ...fitAudio(clip, length)] },
@@ -55,10 +56,11 @@ export function addVoiceover(edit: Editing, params: Params<'add_voiceover'>): Ou
   }
 }
 
-const UNDER_VOICES: Duck = { under: ['voice'], ...PLAIN_DUCK }
+function underVoices(music: AudioClip): Duck {
+  return { ...PLAIN_DUCK, under: ['voice'], level: usualDuckLevel(music) }
+}
 
-function duckedUnderVoices(words: Words): string {
-  const { level, attack, release } = UNDER_VOICES
+function duckedUnderVoices(words: Words, { level, attack, release }: Duck): string {
   return words.ducked(words.target('bgm'), words.target('voice'), level, attack, release)
 }
 

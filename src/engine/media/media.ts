@@ -24,6 +24,8 @@ export interface Media {
   fps?: number
   hasAudio?: boolean
   hasAlpha?: boolean
+  /** of sound without a picture: s of silence before it begins, where there are any */
+  quietStart?: number
   /** where it has several tracks of sound */
   soundTracks?: SoundTracks
   /** those that are part of its own picture */

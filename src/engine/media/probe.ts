@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Stream } from 'node-av/lib'
 import type { Task } from '../workers/task.ts'
+import { quietStart } from './analysis/quiet-start.ts'
 import { firstFrame } from './decode.ts'
 import { identify } from './identify.ts'
 import { type Input, isPhoto, mostPixels, openInput } from './input.ts'
@@ -9,6 +10,7 @@ import { checkLut } from './lut.ts'
 import { MediaError, type Probe, undecodable } from './media.ts'
 import { missingPart } from './missing-part.ts'
 import { displayedSize, hasAlpha, isOpaque } from './shape.ts'
+import { heardFile } from './sound/heard-file.ts'
 import { soundTracks } from './sound/tracks.ts'
 import { pictureOf, soundOf } from './streams.ts'
 import { hasTooManyNotes, MOST_NOTES } from './structure/png.ts'
@@ -78,7 +80,9 @@ async function probeSound(path: string, demuxer: string, input: Input, audio: St
     throw new MediaError(`it has ${sampleRate} samples a second, and sound has ${RATES.least} to ${RATES.most}`)
   if (!(await canBeHeard(path, demuxer, audio))) throw new MediaError('its sound cannot be decoded')
   const tracks = await tracksIn(path, demuxer, input)
-  return { kind: 'audio', demuxer, hasAudio: true, ...tracks, ...(await timed(path, demuxer, audio)) }
+  const facts = { kind: 'audio', demuxer, hasAudio: true, ...tracks, ...(await timed(path, demuxer, audio)) } as const
+  const quiet = await quietStart(heardFile({ path, ...facts }))
+  return { ...facts, ...(quiet !== undefined && { quietStart: quiet }) }
 }
 
 async function probePicture(

@@ -14,8 +14,17 @@ const under = (draft: Draft) => draft.audio.find(({ role }) => role === 'bgm')?.
 
 describe('duck', () => {
   test('music makes way for the voice where there is one, else for the clips', () => {
-    expect(edited(SONG, duck({ target: 'bgm' })).audio[0]?.duck).toEqual({ ...PLAIN_DUCK, under: ['original'] })
-    expect(SPOKEN.audio.find((clip) => clip.role === 'bgm')?.duck).toEqual({ ...PLAIN_DUCK, under: ['voice'] })
+    // at 35% it has 20 dB less 9 to go
+    const level = 0.285714
+    expect(edited(SONG, duck({ target: 'bgm' })).audio[0]?.duck).toEqual({ ...PLAIN_DUCK, level, under: ['original'] })
+    expect(SPOKEN.audio.find((clip) => clip.role === 'bgm')?.duck).toEqual({ ...PLAIN_DUCK, level, under: ['voice'] })
+  })
+
+  test('music goes down to 20 dB below full volume, however loud it is, and by 6 dB at least', () => {
+    const levelAt = (volume: number) =>
+      edited(SONG, { op: 'set_volume', params: { target: 'bgm', level: volume } }, duck({ target: 'bgm' })).audio[0]
+        ?.duck?.level
+    expect([1, 2, 0.5, 0.1].map(levelAt)).toEqual([0.1, 0.05, 0.2, 0.5])
   })
 
   test('a clip is meant by its id, a role as such, dB as a share of the volume', () => {

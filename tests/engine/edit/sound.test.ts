@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyOperations } from '../../../src/engine/edit/apply.ts'
-import { edit, edited, span, timeline, uploads } from './timeline.ts'
+import { CONTEXT, edit, edited, span, timeline, uploads } from './timeline.ts'
 
 /** beach 0-20, city 20-38, mute 38-44 */
 const TRIP = timeline(['beach.mp4', 'city.mp4', 'mute.mp4'])
@@ -10,7 +10,7 @@ const SONG = edited(TRIP, { op: 'add_bgm', params: { asset: 'song.mp3' } })
 describe('background music', () => {
   test('lasts to the end, fades out, and is lower beside the clips’ own sound', () => {
     expect(SONG.audio).toHaveLength(1)
-    expect(SONG.audio[0]).toMatchObject({ role: 'bgm', start: 0, frames: 44 * 30, volume: 0.35, fadeOut: 45 })
+    expect(SONG.audio[0]).toMatchObject({ role: 'bgm', start: 0, frames: 44 * 30, volume: 0.35, fadeOut: 75 })
     const alone = edited(SLIDES, { op: 'add_bgm', params: { asset: 'song.mp3' } })
     expect(alone.audio[0]?.volume).toBe(1)
     const muted = edited(
@@ -18,7 +18,26 @@ describe('background music', () => {
       { op: 'mute', params: { target: 'original' } },
       { op: 'add_bgm', params: { mood: 'calm' } },
     )
-    expect(muted.audio[0]?.volume).toBe(1)
+    // what is built in ends by itself
+    expect(muted.audio[0]).toMatchObject({ volume: 1, fadeOut: 0 })
+  })
+
+  test('the silence before a song is left out, and that is said, unless it is to start elsewhere', () => {
+    const assets = CONTEXT.assets.map((asset) => (asset.name === 'song.mp3' ? { ...asset, quietStart: 1.2 } : asset))
+    const added = (params: object) => {
+      const { draft, changes } = applyOperations(SLIDES, [{ op: 'add_bgm', params }], { ...CONTEXT, assets }, 'en')
+      return [draft.audio[0]?.sourceStart, changes[0]?.includes('from where it begins, 1.2 s of silence left out')]
+    }
+    expect(added({ asset: 'song.mp3' })).toEqual([1.2, true])
+    expect(added({ asset: 'song.mp3', offset: 0 })).toEqual([0, false])
+  })
+
+  test('a variation of built-in music is the same piece in every film', () => {
+    const added = (title: string) =>
+      applyOperations({ ...SLIDES, title }, [{ op: 'add_bgm', params: { mood: 'calm', variation: 3 } }], CONTEXT, 'en')
+    expect(added('A').draft.audio[0]?.source).toEqual({ mood: 'calm', seed: 3 })
+    expect(added('B').draft.audio).toEqual(added('A').draft.audio)
+    expect(added('A').changes[0]).toContain('variation 3 of 3')
   })
 
   test('is repeated when shorter, unless told not to be', () => {
@@ -77,7 +96,7 @@ describe('background music', () => {
     const quiet = edited(SONG, { op: 'set_volume', params: { target: 'bgm', level: 0.2 } })
     const replaced = edited(quiet, { op: 'replace_bgm', params: { mood: 'dark' } })
     expect(replaced.audio).toEqual([
-      { ...quiet.audio[0], name: 'dark', source: { mood: 'dark', seed: expect.any(Number) } },
+      { ...quiet.audio[0], name: 'dark', source: { mood: 'dark', seed: expect.any(Number) }, fadeOut: 0 },
     ])
     expect(edited(SONG, { op: 'remove_bgm', params: {} }).audio).toEqual([])
     expect(edit(TRIP, { op: 'remove_bgm', params: {} }).problems).toEqual(['There is no music on the timeline.'])
@@ -171,7 +190,7 @@ describe('mutes and fades', () => {
     const two = edited(SONG, { op: 'add_bgm', params: { mood: 'dark', start: 30 } })
     const draft = edited(two, { op: 'fade_audio', params: { target: 'bgm', in: 2, out: 4 } })
     expect(draft.audio.map((clip) => [clip.fadeIn, clip.fadeOut])).toEqual([
-      [60, 45],
+      [60, 75],
       [0, 120],
     ])
   })

@@ -58,7 +58,8 @@ export function openStudio(...names: FileName[]): Studio {
   const studio: Studio = {
     media,
     async timeline(assets, ...edits) {
-      const empty = emptyDraft('Test')
+      // as it is mixed: what an edit does to a sound is measured by itself
+      const empty = { ...emptyDraft('Test'), master: { lufs: null } }
       const canvas = { ...empty.canvas, width: 160, height: 90 }
       const build: AnyEdit = { op: 'build_sequence', params: { assets: [...assets] } }
       const { clips, ...built } = await studio.edited({ ...empty, canvas }, build)

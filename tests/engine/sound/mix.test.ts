@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { slice } from '../../../src/engine/edit/clip.ts'
 import { PLAIN_DUCK, PLAIN_SOUND } from '../../../src/engine/edit/draft/defaults.ts'
-import { type Clip, type Draft, draftFrames, type FileClip } from '../../../src/engine/edit/draft.ts'
+import { type AudioClip, type Clip, type Draft, draftFrames, type FileClip } from '../../../src/engine/edit/draft.ts'
 import { measureLength } from '../../../src/engine/media/length.ts'
 import type { Media } from '../../../src/engine/media/media.ts'
 import { type Pcm, RATE } from '../../../src/engine/media/sound/pcm.ts'
@@ -307,7 +307,7 @@ describe('music and voices', () => {
       }),
     )
     const before = toneAt(pcm, 440, 0.5, 1.5)
-    expect(decibels(toneAt(pcm, 440, 2, 3.4) / before)).toBeCloseTo(-12, 0)
+    expect(decibels(toneAt(pcm, 440, 2, 3.4) / before)).toBeCloseTo(-20, 0)
     expect(toneAt(pcm, 440, 1, 1.7) / before).toBeCloseTo(1, 1)
     expect(toneAt(pcm, 440, 5.2, 6) / before).toBeCloseTo(1, 1)
   })
@@ -319,7 +319,7 @@ describe('music and voices', () => {
         audio: [audio('low', { frames: 120, loop: true, volume: 0.3, duck: { ...PLAIN_DUCK, under: ['original'] } })],
       }),
     )
-    expect(decibels(toneAt(pcm, 440, 2.2, 3.8) / toneAt(pcm, 440, 0.2, 1.6))).toBeCloseTo(-12, 0)
+    expect(decibels(toneAt(pcm, 440, 2.2, 3.8) / toneAt(pcm, 440, 0.2, 1.6))).toBeCloseTo(-20, 0)
   })
 
   test('built-in music fills its place, also when it is read for its loudness first', async () => {
@@ -384,6 +384,19 @@ describe('loudness', () => {
     const oversampled = await measureTruePeak(file)
     expect(decibels(oversampled)).toBeLessThan(-1)
     expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([])
+  })
+
+  test('a film that nobody set a loudness for: music and voices at -14 LUFS, less where all is turned down, clips as recorded', async () => {
+    const auto = { master: { lufs: 'auto' as const } }
+    const noise = (role: AudioClip['role'], volume: number) => ({
+      ...auto,
+      audio: [audio('noise', { role, frames: 150, volume })],
+    })
+    const loudnessOf = async (draft: Draft) => measureLoudness(once(await mixed(draft)), 'anull')
+    expect(Math.abs((await loudnessOf(timeline([photo(150)], noise('bgm', 1)))) + 14)).toBeLessThan(0.5)
+    expect(Math.abs((await loudnessOf(timeline([photo(150)], noise('voice', 0.5)))) + 20)).toBeLessThan(0.5)
+    for (const draft of [timeline([photo(150)], noise('effect', 0.1)), timeline([clip('low', { frames: 60 })], auto)])
+      expect(await mixed(draft)).toEqual(await mixed({ ...draft, master: { lufs: null } }))
   })
 
   test('silence stays silent', async () => {

@@ -14,7 +14,8 @@ export function shareOfBand({ left, right }: Stereo, low: number, high: number):
   const spectrum = new Spectrum(SIZE)
   let [within, all] = [0, 0]
   for (const channel of [left, right]) {
-    for (let at = 0; at + SIZE <= channel.length; at += 2 * SIZE) {
+    // from before its beginning, where a window would not see what comes at once
+    for (let at = -SIZE / 2; at < channel.length; at += SIZE) {
       spectrum.measure(channel, at)
       for (const [bin, magnitude] of spectrum.magnitudes.entries()) {
         const hertz = (bin * 48_000) / SIZE

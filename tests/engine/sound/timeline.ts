@@ -18,8 +18,9 @@ export function audio(mediaId: string, changes: Partial<AudioClip> = {}): AudioC
   return { ...PLAIN_AUDIO, ...own, ...changes }
 }
 
+/** As it is mixed, unless the changes say otherwise. */
 export function timeline(clips: Clip[], changes: Partial<Draft> = {}): Draft {
-  return { ...emptyDraft('test'), clips, ...changes }
+  return { ...emptyDraft('test'), master: { lufs: null }, clips, ...changes }
 }
 
 export function soundFile(id: string, path: string, demuxer: string, durationSeconds: number): Media {

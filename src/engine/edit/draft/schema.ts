@@ -38,7 +38,7 @@ export const draft = z.object({
   audio: z.array(audioClip).max(MOST),
   captions: captions.nullable(),
   master: z.object({
-    /** integrated loudness to reach, LUFS, with a true peak of -1 dBTP; null leaves the mix alone */
-    lufs: z.number().min(-70).max(0).nullable(),
+    /** integrated loudness to reach, LUFS, with a true peak of -1 dBTP; auto: as the web plays it, where there is music or speech; null leaves the mix alone */
+    lufs: z.union([z.number().min(-70).max(0), z.literal('auto')]).nullable(),
   }),
 })

@@ -5,10 +5,10 @@ import type { Stereo } from './stereo.ts'
 import { ding, pop, shutter } from './strokes.ts'
 import { whoosh } from './whoosh.ts'
 
-/** LUFS; beside speech at -16 it is heard and does not startle */
-const LOUDNESS = -19
+/** LUFS: 8 dB under music at -16, where it is heard and does not startle */
+const LOUDNESS = -24
 /** No sample is beyond it, so that an effect over speech leaves the limiter little to do. */
-const PEAK = 0.6
+const PEAK = 0.4
 
 const MAKERS: Record<Effect, (seconds: number, hit: number) => Stereo> = { whoosh, pop, ding, riser, shutter }
 

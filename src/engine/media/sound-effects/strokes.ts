@@ -13,10 +13,14 @@ export function pop(seconds: number): Stereo {
     const time = i / RATE
     phase += (2 * Math.PI * glide(340, 1150, 1 - Math.exp(-time / 0.022))) / RATE
     const level = Math.exp(-time / 0.03)
-    out[i] = level * (Math.sin(phase) + 0.18 * Math.sin(2 * phase))
+    out[i] = level * (Math.sin(phase) + 0.3 * Math.exp(-time / 0.02) * Math.sin(2 * phase))
   }
+  // the cheek behind it, which gives it a body
+  addDecayingSine(out, 190, 0.32, 0.022)
   const lips = filter(decaying(noise(Math.round(0.02 * RATE), 41), 0.0025), 'low', 2500)
   for (let i = 0; i < lips.length; i++) out[i] = (out[i] ?? 0) + 0.35 * (lips[i] ?? 0)
+  const snap = filter(decaying(noise(Math.round(0.008 * RATE), 43), 0.0012), 'high', 5000)
+  for (let i = 0; i < snap.length; i++) out[i] = (out[i] ?? 0) + 0.16 * (snap[i] ?? 0)
   return both(shape(out, 0.0012, 0.04))
 }
 
@@ -26,7 +30,8 @@ const BELL = [
   [2, 0.5, 0.34],
   [2.99, 0.24, 0.2],
   [4.17, 0.16, 0.11],
-  [5.43, 0.09, 0.06],
+  [5.43, 0.12, 0.07],
+  [7.6, 0.07, 0.04],
 ] as const
 /** Hz: E6 */
 const NOTE = 1318.5
@@ -43,6 +48,10 @@ export function ding(seconds: number): Stereo {
 function bell(seconds: number, detune: number): Float32Array {
   const out = buffer(seconds)
   for (const [partial, level, decay] of BELL) addDecayingSine(out, NOTE * partial * detune, level, decay)
+  // an octave below, softly, so that it is a thing and not a tone
+  addDecayingSine(out, (NOTE / 2) * detune, 0.16, 0.3)
+  const clapper = filter(decaying(noise(Math.round(0.02 * RATE), 47), 0.0025), 'high', 4000)
+  for (let i = 0; i < clapper.length; i++) out[i] = (out[i] ?? 0) + 0.2 * (clapper[i] ?? 0)
   return out
 }
 

@@ -7,20 +7,38 @@ export function whoosh(seconds: number, hit: number): Stereo {
   const out = { left: buffer(seconds), right: buffer(seconds) }
   const length = out.left.length
   const sides = [
-    { channel: out.left, air: noise(length, 31), body: new Body(), edge: new SweepingFilter(), side: 0 },
-    { channel: out.right, air: noise(length, 57), body: new Body(), edge: new SweepingFilter(), side: 1 },
+    { channel: out.left, air: noise(length, 31), voice: new Voice(), side: 0 },
+    { channel: out.right, air: noise(length, 57), voice: new Voice(), side: 1 },
   ]
   const middle = noise(length, 83)
-  for (const { channel, air, body, edge, side } of sides) {
+  for (const { channel, air, voice, side } of sides) {
     for (let i = 0; i < length; i++) {
       const time = i / length
       const near = nearness(time, hit)
       const hiss = 0.6 * (air[i] ?? 0) + 0.6 * (middle[i] ?? 0)
-      const colour = body.next(hiss, glide(150, 1500, near)) + 0.22 * edge.band(hiss, glide(500, 4800, near), 1.4)
-      channel[i] = colour * near ** 1.6 * passing(time, hit, side)
+      // what comes is heard higher than what goes (after Doppler)
+      const going = time > hit ? 1 - 0.3 * Math.min(1, (time - hit) / (1 - hit)) : 1
+      channel[i] = voice.next(hiss, near, going) * near ** 1.6 * passing(time, hit, side)
     }
   }
   return out
+}
+
+/** What of it is heard: the mass that moves, its edge, and the air around it. */
+class Voice {
+  readonly #mass = new SweepingFilter()
+  readonly #body = new Body()
+  readonly #edge = new SweepingFilter()
+  readonly #air = new SweepingFilter()
+
+  next(hiss: number, near: number, going: number): number {
+    return (
+      0.75 * this.#mass.band(hiss, going * glide(70, 320, near), 0.8) +
+      this.#body.next(hiss, going * glide(150, 1500, near)) +
+      0.24 * this.#edge.band(hiss, going * glide(500, 4800, near), 1.4) +
+      0.16 * near * this.#air.band(hiss, going * glide(3000, 11_000, near), 0.8)
+    )
+  }
 }
 
 /** Noise around a frequency, with slopes steep enough that it is heard to move. */

@@ -152,11 +152,13 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         | (starting|starts|start|coming in|beginning|comes in|come in) (at|from) <start:length> [of the (timeline|video|film)] [on|onwards]
         | (looped|looping|loop it|on loop|and loop it|repeated) [to the end|until the end|if needed|throughout] => loop: true
         | (without looping|no looping|not looped|do not loop it|don't loop it) => loop: false
+        | [in|the|in the] (variation|version) 1 => variation: 1 | [in|the|in the] (variation|version) 2 => variation: 2 | [in|the|in the] (variation|version) 3 => variation: 3
+        | [in] [the|its] first (variation|version) => variation: 1 | [in] [the|its] second (variation|version) => variation: 2 | [in] [the|its] third (variation|version) => variation: 3
         | (for the whole (video|thing)|throughout|the whole way through|from start to finish|from the (start|beginning)|all the way through|at the (start|beginning)|over the whole (video|thing))`,
     },
   },
   replace_bgm: {
-    say: `change music to_asset level? | change music to_mood level? | change music to_other | use asset instead_music
+    say: `change music to_asset level? | change music to_mood variation? level? | change music to_other variation | change music to_other | use asset instead_music
       | other_music | dislike give mood_thing | mood_thing instead_music | use mood_thing instead_music`,
     phrases: {
       change: '(change|swap|switch|replace|exchange|substitute|make|turn|be replace) [out|up]',
@@ -165,6 +167,8 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       to_asset: '(for|to|with|by|into) <asset:music>',
       to_mood: `[for|to|with|by|into] (something|a|some|an|one|music) [that is|built in|more] [more|much more|a bit more] <mood:mood> [one|track|song|music|piece|tune|background music|instead] [from the (built in library|library|built in music)]
         | (for|to|with|into) [built in] <mood:mood> [music|one|track] | [more|much|a bit more] <mood:mood>`,
+      variation: `[in|the|in the] (variation|version) 1 => variation: 1 | [in|the|in the] (variation|version) 2 => variation: 2 | [in|the|in the] (variation|version) 3 => variation: 3
+        | [in] [the|its] first (variation|version) => variation: 1 | [in] [the|its] second (variation|version) => variation: 2 | [in] [the|its] third (variation|version) => variation: 3`,
       to_other: `(for|to|with) (other|another|different|something else|a different one|some other) [music|song|track|one]`,
       use: '(use|play|have|put|take|want|give me) [in]',
       asset: '<asset:music>',

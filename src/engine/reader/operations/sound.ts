@@ -99,7 +99,7 @@ const addBgm: Finish = ({ from, mood2, ...said }, scene) => {
   if (onlyLevel && offset === undefined && start === undefined)
     return checked([{ op: 'set_volume', params: { target: 'bgm', level: given.volume } }])
   if (playing && offset === undefined && start === undefined && given.volume === undefined && given.asset === undefined)
-    return plain('replace_bgm', { mood: given.mood }, scene)
+    return plain('replace_bgm', { mood: given.mood, variation: given.variation }, scene)
   const [song] = songs
   const only =
     song && songs.length === 1 && given.asset === undefined && given.mood === undefined ? { asset: song.name } : {}

@@ -16,6 +16,7 @@ import { RATE } from '../../media/sound/pcm.ts'
 import { crossings } from '../plan/crossings.ts'
 import { type Envelope, fall, hole, level, powerFall, powerRise, rise } from './envelope.ts'
 import { joinedClips } from './joined-clips.ts'
+import { usualLoudness } from './usual-loudness.ts'
 
 /** All that sounds in a timeline. */
 export interface SoundPlan {
@@ -51,7 +52,7 @@ export interface SoundPart {
 /** A part, whose sound it is, and what it makes way for. */
 interface Planned extends Speaker {
   part: Omit<SoundPart, 'duck' | 'channels'>
-  sound: Pick<ClipSound, 'channels' | 'duck'>
+  sound: Pick<ClipSound, 'channels' | 'duck' | 'volume' | 'envelope'>
   /** first frame of the sound on the timeline */
   begin: number
 }
@@ -102,10 +103,11 @@ export function planSound(kept: Draft, media: Record<string, Media>): SoundPlan 
   const draft = themed(kept)
   const scale = RATE / draft.canvas.fps
   const total = draftFrames(draft)
+  const planned = plannedParts(draft, media)
   return {
     samples: stretch(0, total, scale).samples,
-    ...ducked(plannedParts(draft, media), scale),
-    lufs: draft.master.lufs,
+    ...ducked(planned, scale),
+    lufs: draft.master.lufs === 'auto' ? usualLoudness(draft, planned) : draft.master.lufs,
   }
 }
 
