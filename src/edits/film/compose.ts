@@ -38,9 +38,7 @@ export const compose = defineEdit({
     canvas: canvas.optional().describe('as it is, where it is left out'),
     title: FILM.title,
     theme: theme.optional().describe('as it is, where it is left out; null for none'),
-    loudness: loudness
-      .optional()
-      .describe('of the whole mix; auto: -14 LUFS where there is music or speech; null leaves it as it is mixed'),
+    loudness: loudness.optional().describe('of the mix; auto: -14 with music or speech; null: as mixed'),
   },
   words: ({ clips, texts = [], sounds = [] }) => {
     const shown = clips.map((clip) =>
