@@ -401,6 +401,11 @@ const CASES: Record<OperationName, Case> = {
     timeline: 'red.mp4 (0-1.8s), green.mp4 (1.8-3.8s)',
   },
   highlight: { edit: { duration: 4 }, says: '12.5 s → 4 s', timeline: 'larch.jpg (' },
+  make: {
+    edit: { assets: ['red.mp4', 'larch.jpg', 'green.mp4'], duration: 8, title: 'Sale', mood: 'upbeat' },
+    says: 'clips built: 8 s; replaces the 5 clips',
+    timeline: 'upbeat (0-8s)',
+  },
   undo: { before: [[AGAIN, TITLE]], first: [], edit: {}, says: 'Undone: ', timeline: '(1 track)' },
   redo: {
     before: [[AGAIN, TITLE], [{ op: 'undo' }]],

@@ -1,4 +1,5 @@
 import { compose } from './compose.ts'
+import { make } from './make.ts'
 
 /** The film as a whole. */
-export const FILM_EDITS = { compose }
+export const FILM_EDITS = { make, compose }

@@ -16,7 +16,15 @@ export type ListOutcome =
   | { kind: 'needs'; needs: AnalysisNeeds }
   /** nothing was done */
   | { kind: 'fault'; fault: Fault }
-  | { kind: 'done'; draft: Draft; lines: string[]; changes: string[]; lastIds: LastIds; outcomes: Outcome[] }
+  | {
+      kind: 'done'
+      draft: Draft
+      lines: string[]
+      told: string[]
+      changes: string[]
+      lastIds: LastIds
+      outcomes: Outcome[]
+    }
 
 interface Step {
   context: EditContext
@@ -43,6 +51,7 @@ export function applyEdits(
   const step: Step = { context, language, ids: idMaker(last) }
   let now = draft
   const lines: string[] = []
+  const told: string[] = []
   const changes: string[] = []
   const outcomes: Outcome[] = []
   for (const [at, edit] of edits.entries()) {
@@ -59,11 +68,12 @@ export function applyEdits(
     if (fault) return { kind: 'fault', fault: { index, op: edit.op, ...fault } }
     const said = saidOf(outcome)
     lines.push(`${index + 1}. ${edit.op}: ${said}${elementWords(now, outcome, context)}`)
+    told.push(...(outcome.told ?? []))
     changes.push(said)
     outcomes.push(...(begun ? [begun] : []), outcome)
     now = outcome.draft ?? built
   }
-  return { kind: 'done', draft: now, lines, changes, lastIds: step.ids.last(), outcomes }
+  return { kind: 'done', draft: now, lines, told, changes, lastIds: step.ids.last(), outcomes }
 }
 
 /** The film of all uploads but those put elsewhere, where an edit needs one. @returns why there is none */

@@ -39,6 +39,8 @@ export interface Outcome {
   change?: string
   /** side effects worth a word, said on the same line */
   notes?: string[]
+  /** what is told of a large edit beside its line, a line each */
+  told?: string[]
   problems?: string[]
   /** what of a wish was that way before */
   already?: string[]

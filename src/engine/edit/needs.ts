@@ -5,6 +5,8 @@ import { isVisual } from './assets.ts'
 import { isOfFile } from './clip.ts'
 import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
+import { choiceOf } from './make/choice.ts'
+import { beatKeyFor } from './make/music.ts'
 import type { Operation } from './operation.ts'
 import { soundFileOf } from './sound-file.ts'
 import { spokenText } from './voice.ts'
@@ -29,6 +31,7 @@ function needs({ op }: Operation, ...analyses: readonly Analysis[]): boolean {
 
 /** Files whose beats are wanted; those of built-in music are known. */
 function beatsOf(operation: Operation, draft: Draft, context: EditContext): string[] {
+  if (operation.op === 'make') return beatsToMakeOf(operation, draft, context)
   if (operation.op !== 'beat_sync') return []
   const songs = context.assets.filter((a) => a.kind === 'audio')
   const named = songs.find((a) => a.name === operation.params.asset)?.id
@@ -37,6 +40,27 @@ function beatsOf(operation: Operation, draft: Draft, context: EditContext): stri
   if (playing) return 'mediaId' in playing ? [playing.mediaId] : []
   const [only, another] = songs
   return only && !another ? [only.id] : []
+}
+
+/** Of the music that a film is made to. */
+function beatsToMakeOf(
+  { params }: Extract<Operation, { op: 'make' }>,
+  draft: Draft,
+  { assets }: EditContext,
+): string[] {
+  const key = beatKeyFor(params, assets, draft.title)
+  return key === undefined ? [] : [key]
+}
+
+/** The clips that a film may be made of, whose sound shows where somebody speaks. */
+function toMake(operations: readonly Operation[], { assets }: EditContext): string[] {
+  return operations.flatMap((operation) =>
+    operation.op === 'make'
+      ? choiceOf(operation.params.assets, assets).flatMap(({ id, kind, hasAudio }) =>
+          kind === 'video' && hasAudio !== false ? [id] : [],
+        )
+      : [],
+  )
 }
 
 function cuesOf(operation: Operation, context: EditContext): string[] {
@@ -88,7 +112,7 @@ export function needsOf(
   const late = operations.some((operation) => needs(operation, ...OF_THE_TIMELINE))
   const plain = operations.filter((operation) => !needs(operation, ...OF_THE_TIMELINE, 'cues'))
   const then = late ? applyOperations(draft, plain, context, 'en').draft : draft
-  const listens = operations.some((operation) => needs(operation, 'silences'))
+  const listens = operations.some((operation) => operation.op !== 'make' && needs(operation, 'silences'))
   const missing = (ids: readonly string[], known: ReadonlyMap<string, unknown>) =>
     [...new Set(ids)].filter((id) => !known.has(id))
   const visible =
@@ -96,7 +120,7 @@ export function needsOf(
       ? sounding(then, context)
       : context.assets.filter((a) => a.kind === 'video' && a.hasAudio !== false).map((a) => a.id)
   const lacking = {
-    silences: missing(listens ? visible : [], context.silences),
+    silences: missing([...toMake(operations, context), ...(listens ? visible : [])], context.silences),
     beats: missing(
       operations.flatMap((o) => beatsOf(o, then, context)),
       context.beats,

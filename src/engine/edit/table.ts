@@ -21,6 +21,7 @@ import { highlight } from './highlight.ts'
 import { keep } from './keep.ts'
 import { layout } from './layout.ts'
 import { adjustColor, applyFilter, removeFilter } from './look.ts'
+import { make } from './make.ts'
 import { mask } from './mask.ts'
 import { denoiseAudio, normalizeAudio } from './mix.ts'
 import { addBgm, removeBgm, replaceBgm } from './music.ts'
@@ -134,5 +135,6 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   remove_silence: removeSilence,
   beat_sync: beatSync,
   highlight,
+  make,
   compose,
 }

@@ -3,13 +3,14 @@ import { HISTORY } from '../../edits/history/index.ts'
 import { type Edit, isOperation, type Language } from '../../edits/index.ts'
 import { parseEdits } from '../../edits/parse.ts'
 import type { EditContext } from '../edit/context.ts'
+import { givenTitle } from '../edit/given-title.ts'
 import { read } from '../reader/index.ts'
 import type { Reading } from '../reader/read.ts'
 import type { Wish } from '../reader/wish.ts'
 import { answerToQuestion } from './answer-to-question.ts'
 import { ask, isOpen, isVague, type Open } from './asked.ts'
 import { answerBeside } from './beside.ts'
-import { contextOf, titleOf } from './context-of.ts'
+import { contextOf } from './context-of.ts'
 import { editsOf, type Start, type Translated } from './edits-of.ts'
 import { lossOf } from './loss.ts'
 import { building, filledIn } from './promo.ts'
@@ -43,7 +44,7 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
     language,
     first: before.length,
   }
-  const wanted = whole(said, start, titleOf(turn.title))
+  const wanted = whole(said, start, givenTitle(turn.title))
   const translated = editsOf(wanted, start)
   if ('needs' in translated) return translated
   const edits = [...before, ...translated.edits, ...after]

@@ -1,16 +1,8 @@
 import { clipStarts, type Draft } from '../edit/draft.ts'
+import { givenTitle } from '../edit/given-title.ts'
 import { regionsIn } from '../edit/ids.ts'
 import type { Context, ContextUpload } from '../reader/context.ts'
 import type { Turn } from './turn.ts'
-
-const MEANINGLESS =
-  /^(?:project|untitled.*|new (?:video|project|session)|video|my video|session.*|untitled|未命名.*|新建.*|新项目|项目|视频|default)\s*\d*$/i
-
-/** A session's title, where it is one that a person gave. */
-export function titleOf(title: string): string | undefined {
-  const trimmed = title.trim()
-  return trimmed === '' || MEANINGLESS.test(trimmed) ? undefined : trimmed
-}
 
 function uploads(turn: Turn): ContextUpload[] {
   return turn.assets.map(({ name, kind, durationSeconds, hasAlpha, width, height }) => ({
@@ -90,7 +82,7 @@ function timeline(draft: Draft): Omit<Context, 'uploads'> {
 export function contextOf(turn: Turn): Context {
   const draft = presentDraft(turn)
   const { width, height, fps } = draft.canvas
-  const title = titleOf(turn.title)
+  const title = givenTitle(turn.title)
   return {
     uploads: uploads(turn),
     canvas: { width, height, fps },

@@ -15,7 +15,7 @@ import { Gone, present } from './present.ts'
 
 /** What wishes come to: edits, each done to what the one before left, with what they did. */
 export type Translated =
-  | { edits: Edit[]; draft: Draft; lastIds: LastIds; lines: string[]; changes: string[] }
+  | { edits: Edit[]; draft: Draft; lastIds: LastIds; lines: string[]; told: string[]; changes: string[] }
   | { needs: AnalysisNeeds }
   | { fault: Fault; edits: Edit[] }
 
@@ -34,7 +34,7 @@ export interface Start {
  */
 export function editsOf(wishes: readonly Wish[], { draft, lastIds, context, language, first }: Start): Translated {
   let said: Editing = begin(draft, context, language, idMaker(lastIds), [])
-  const done = { edits: [] as Edit[], lastIds, lines: [] as string[], changes: [] as string[] }
+  const done = { edits: [] as Edit[], lastIds, lines: [] as string[], told: [] as string[], changes: [] as string[] }
   for (const wish of wishes) {
     const next = editsOfOne(wish, said)
     if ('fault' in next) return { fault: next.fault, edits: done.edits }
@@ -51,6 +51,7 @@ export function editsOf(wishes: readonly Wish[], { draft, lastIds, context, lang
     said = outcome.outcomes.reduce(advance, said)
     done.lastIds = outcome.lastIds
     done.lines.push(...outcome.lines)
+    done.told.push(...outcome.told)
     done.changes.push(...outcome.changes)
     done.edits.push(...next.edits)
   }

@@ -1,6 +1,6 @@
 import { clipStarts, type Draft } from '../edit/draft.ts'
+import { readableName } from '../edit/readable-name.ts'
 import type { Wish } from '../reader/wish.ts'
-import { readableName } from './readable.ts'
 
 /** The opening title stands at most this long, s. */
 const TITLE_SECONDS = 3

@@ -24,6 +24,8 @@ export interface Work {
   draft: Draft
   lastIds: LastIds
   lines: string[]
+  /** what large edits tell beside their lines */
+  told: string[]
   /** the same in short, by which its version is known */
   changes: string[]
   /** an edit made a draft that no version has */
@@ -36,7 +38,7 @@ export interface Work {
 
 export function begunOn(turn: Turn): Work {
   const { lastIds } = turn
-  const nothing = { lines: [], changes: [], files: [], edited: false, head: undefined, saveAs: undefined }
+  const nothing = { lines: [], told: [], changes: [], files: [], edited: false, head: undefined, saveAs: undefined }
   return { turn, words: wordsIn(turn.language), draft: presentDraft(turn), lastIds, ...nothing }
 }
 
@@ -53,6 +55,7 @@ export function takeDone(work: Work, done: Omit<Extract<ListOutcome, { kind: 'do
   work.draft = done.draft
   work.lastIds = done.lastIds
   work.lines.push(...done.lines)
+  work.told.push(...done.told)
   work.changes.push(...done.changes)
 }
 
@@ -75,12 +78,12 @@ function shortened(label: string): string {
 
 /** The answer to a list that was carried out. */
 export function answerOf(work: Work, edits: readonly Edit[]): TurnAnswer {
-  const { lines, draft, lastIds, edited, head, saveAs, files } = work
+  const { lines, told, draft, lastIds, edited, head, saveAs, files } = work
   const label = shortened(work.changes.map((change) => change.replace(/[.。]$/, '')).join('; '))
   const last = edits.at(-1)
   const wasSo = !edited && head === undefined && saveAs === undefined && files.length === 0
   return {
-    reply: wasSo ? work.words.nothingChanged() : work.words.editsDone(edits.length),
+    reply: [wasSo ? work.words.nothingChanged() : work.words.editsDone(edits.length), ...told].join('\n'),
     changes: lines,
     ...(edited ? { edit: { draft, lastIds, label, ...(last ? { lastEdit: { ...last } } : {}) } } : {}),
     ...(!edited && head !== undefined ? { head } : {}),

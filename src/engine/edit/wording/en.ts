@@ -12,6 +12,7 @@ import type { BarsCut } from '../bars.ts'
 import type { Canvas, Motion } from '../draft.ts'
 import type { ClipPart } from '../parts-lost.ts'
 import { decibels, figure, line, listed, percent, signed } from './figures.ts'
+import { makeEn } from './make-en.ts'
 
 const s = (value: number) => `${figure(value)} s`
 const quoted = (text: string) => `“${line(text)}”`
@@ -522,4 +523,4 @@ const problems = {
   layoutNeeds: (count: number): string => `That takes at least ${count} pictures. Upload another one.`,
 }
 
-export const en = { ...things, ...figures, ...changes, ...notes, ...problems }
+export const en = { ...things, ...figures, ...changes, ...makeEn, ...notes, ...problems }

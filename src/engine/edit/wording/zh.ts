@@ -13,6 +13,7 @@ import type { Canvas, Motion } from '../draft.ts'
 import type { ClipPart } from '../parts-lost.ts'
 import type { en, TargetName } from './en.ts'
 import { decibels, figure, line, listed, percent, signed } from './figures.ts'
+import { makeZh } from './make-zh.ts'
 
 const s = (value: number) => `${figure(value)} 秒`
 const quoted = (text: string) => `“${line(text)}”`
@@ -517,4 +518,4 @@ const problems = {
   layoutNeeds: (): string => '至少需要两个画面，请再上传一个。',
 }
 
-export const zh: typeof en = { ...things, ...figures, ...changes, ...notes, ...problems }
+export const zh: typeof en = { ...things, ...figures, ...changes, ...makeZh, ...notes, ...problems }

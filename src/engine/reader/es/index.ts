@@ -54,6 +54,7 @@ export const SPANISH: Language = {
     remove_silence: NO_WORDS,
     beat_sync: NO_WORDS,
     highlight: NO_WORDS,
+    make: NO_WORDS,
     compose: NO_WORDS,
     reset: NO_WORDS,
     save_version: NO_WORDS,

@@ -7,6 +7,7 @@ type Name = keyof typeof HISTORY | keyof typeof FILM_EDITS | SessionName
 
 /** How Chinese goes through the versions, asks for other tools, and asks. */
 export const SESSION_WORDS: Pick<Language['operations'], Name> = {
+  make: NO_WORDS,
   compose: NO_WORDS,
   undo: {
     say: 'undo steps? | undo_it | undo_version',

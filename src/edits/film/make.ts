@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import { defineEdit } from '../define.ts'
+import { atMostOne } from '../rule.ts'
+import { FILM_KINDS } from '../values/film-kind.ts'
+import { value } from '../values/kind.ts'
+import { mood } from '../values/look.ts'
+import { lengthWithin } from '../values/number.ts'
+import { file, files, music } from '../values/refs.ts'
+import { listed, quoted, seconds } from '../wording.ts'
+
+const line = z.string().trim().min(1).max(500)
+const MOST_SECTIONS = 40
+
+/** What a section says, and the files that it shows. */
+const section = z.strictObject({ text: line, files: z.array(file).min(1).max(1000).optional() })
+const sections = value(z.array(section).min(1).max(MOST_SECTIONS), { as: '[{text, files?}, …]' })
+const texts = value(z.array(line).min(1).max(MOST_SECTIONS), { as: '[text, …]' })
+
+/** Makes a whole film of what was uploaded: chosen, ordered, cut to music, with titles. */
+export const make = defineEdit({
+  family: 'film',
+  element: 'film',
+  summary: 'make a whole film of the uploads: best shots cut on the beat of music, titles, few transitions, an ending',
+  hint: 'a finished film of the uploads',
+  empty: 'as it is',
+  needs: ['beats', 'silences'],
+  params: {
+    kind: z
+      .enum(FILM_KINDS)
+      .optional()
+      .describe('its pace and music; default promo. A reel is vertical, memories and slideshow keep the order'),
+    duration: lengthWithin(3, 600).optional().describe('kept to the frame; default what the material carries'),
+    title: line.nullable().optional().describe("over the first shot; default the project's own title, null for none"),
+    texts: texts.optional().describe('lines in order, each over a part of the film'),
+    sections: sections.optional().describe('the same with the files that belong to each line'),
+    closing: line.optional().describe('the last words, on the end card'),
+    assets: files.optional().describe('default "all"'),
+    order: z.literal('listed').optional().describe('keep the order of the files; without it the best comes first'),
+    music: music.optional().describe('default the only song that was uploaded, else built-in music'),
+    mood: mood.optional().describe('of built-in music; default as the kind has it'),
+  },
+  rule: (params) => atMostOne(params, 'texts', 'sections') ?? atMostOne(params, 'music', 'mood'),
+  words: ({ kind, duration, title, texts, sections, closing, assets, order, music, mood }) =>
+    [
+      `Make a finished ${kind ?? 'film'} of ${assets === undefined ? 'the uploads' : assets === 'all' ? 'all uploads' : listed(assets)}`,
+      ...(order === undefined ? [] : ['in the order listed']),
+      ...(duration === undefined ? [] : [`${seconds(duration)} long`]),
+      ...(title === undefined ? [] : [title === null ? 'without a title' : `titled ${quoted(title)}`]),
+      ...(texts === undefined ? [] : [`with the lines ${listed(texts.map(quoted))}`]),
+      ...(sections === undefined
+        ? []
+        : [
+            `with the sections ${listed(sections.map(({ text, files }) => (files ? `${quoted(text)} of ${listed(files)}` : quoted(text))))}`,
+          ]),
+      ...(closing === undefined ? [] : [`closing with ${quoted(closing)}`]),
+      ...(music === undefined ? [] : [`to the music of ${music}`]),
+      ...(mood === undefined ? [] : [`to ${mood} music`]),
+    ].join(', '),
+  examples: {
+    en: [
+      ['make a 30-second promo of these', { kind: 'promo', duration: 30 }],
+      [
+        'turn these photos into a memory video titled "Summer 2026" that closes with "See you next year"',
+        { kind: 'memories', title: 'Summer 2026', closing: 'See you next year' },
+      ],
+    ],
+    zh: [
+      ['把这些照片做成30秒的宣传片', { kind: 'promo', duration: 30 }],
+      ['用这些素材做一个15秒的精彩集锦', { kind: 'highlights', duration: 15 }],
+    ],
+  },
+  random: (film) => ({
+    kind: film.maybe(() => film.pick(FILM_KINDS)),
+    duration: film.maybe(() => film.between(3, 40)),
+    title: film.maybe(() => film.pick([film.words(), null])),
+    ...film.pick([
+      {},
+      { texts: [film.words(), film.words()] },
+      { sections: [{ text: film.words(), files: [film.file('picture')] }, { text: film.words() }] },
+    ]),
+    closing: film.maybe(() => film.words()),
+    assets: film.maybe(() => film.pick<'all' | string[]>(['all', [film.file('picture'), film.file('video')]])),
+    order: film.maybe(() => 'listed' as const),
+    ...film.pick([{}, { music: film.file('music') }, { mood: 'calm' as const }]),
+  }),
+})

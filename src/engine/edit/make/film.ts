@@ -1,0 +1,114 @@
+import type { FilmKind } from '../../../edits/values/film-kind.ts'
+import { MANNERS, type Manner } from '../../style/director/manner.ts'
+import type { EndCard, Line, Plan, Shot } from '../../style/director/plan.ts'
+import { assetById } from '../assets.ts'
+import { PLAIN_CARD } from '../card.ts'
+import { newCard, newClip, tidy } from '../clip.ts'
+import { NO_KEYFRAMES, PLAIN_AUDIO, PLAIN_DUCK } from '../draft/defaults.ts'
+import type { AudioClip, Clip, Draft, Text } from '../draft.ts'
+import type { Editing } from '../editing.ts'
+import { fitAudio } from '../follow-audio.ts'
+import { UNNAMED } from '../ids.ts'
+import { TITLE_STYLE } from '../text.ts'
+import type { Score } from './music.ts'
+
+/** The film of a plan, as a draft. */
+
+/** Loudness of platforms, LUFS. */
+const LUFS = -14
+/** In which a song that goes on fades, and in which the picture goes with it, s. */
+const FADE = { music: 2.5, picture: 0.8 }
+
+export function filmOf(edit: Editing, plan: Plan, score: Score, kind: FilmKind): Draft {
+  const { draft } = edit
+  const manner = MANNERS[kind]
+  const { fps } = draft.canvas
+  const shown = plan.shots.map((shot) => clipOf(edit, shot, manner))
+  const clips = withEnd([...shown, ...(plan.card ? [cardOf(edit, plan.card)] : [])], fps)
+  const spoken = shown.filter((_, i) => plan.shots[i]?.spoken).map(({ id }) => id)
+  return {
+    ...draft,
+    clips,
+    texts: plan.texts.map((line) => textOf(edit, line)),
+    overlays: draft.overlays
+      .filter(({ watermark }) => watermark)
+      .map((each) => ({ ...each, start: 0, frames: plan.frames })),
+    regions: [],
+    callouts: [],
+    graphics: [],
+    audio: fitAudio(musicOf(edit, plan, score, spoken), plan.frames),
+    captions: null,
+    master: { lufs: LUFS },
+  }
+}
+
+function clipOf(edit: Editing, shot: Shot, manner: Manner): Clip {
+  const { material, frames, from, part, move, spoken, transition } = shot
+  const asset = assetById(edit, material.id)
+  if (!asset) throw new Error(`no upload ${material.id}`)
+  const motion = move ? { direction: move, amount: manner.move } : null
+  const clip = newClip(edit.newId('clip'), asset, frames, motion)
+  const volume = spoken ? 1 : manner.ownSound
+  return {
+    ...clip,
+    sourceStart: tidy(from),
+    ...(part && { crop: sidesOf(part) }),
+    sound: clip.kind === 'video' ? { ...clip.sound, volume } : clip.sound,
+    transition: transition > 0 ? { id: UNNAMED, type: manner.transition.type, frames: transition } : null,
+  }
+}
+
+/** What is cut off around a part of a picture. */
+function sidesOf({ x, y, width, height }: NonNullable<Shot['part']>) {
+  const side = (share: number) => Math.round(Math.max(0, share) * 1e4) / 1e4
+  return { left: side(x), right: side(1 - x - width), top: side(y), bottom: side(1 - y - height) }
+}
+
+function cardOf(edit: Editing, { text, frames, ground }: EndCard): Clip {
+  const lines = text === '' ? [] : [{ text, size: null, color: null, weight: null }]
+  const at = ground.kind === 'image' ? 0 : tidy(ground.seconds / 2)
+  return newCard(edit.newId('clip'), { ...PLAIN_CARD, lines, ground: { mediaId: ground.id, at } }, frames)
+}
+
+/** The picture goes with the music. */
+function withEnd(clips: readonly Clip[], fps: number): Clip[] {
+  return clips.map((clip, i) =>
+    i === clips.length - 1
+      ? { ...clip, fade: { ...clip.fade, out: Math.min(clip.frames, Math.round(FADE.picture * fps)) } }
+      : clip,
+  )
+}
+
+function textOf(edit: Editing, { text, start, frames, title }: Line): Text {
+  return {
+    ...TITLE_STYLE,
+    position: title ? 'center' : 'lower-third',
+    size: title ? 'large' : 'medium',
+    id: edit.newId('text'),
+    text,
+    start,
+    frames,
+    untilEnd: false,
+    keyframes: NO_KEYFRAMES,
+  }
+}
+
+/** Under what is said it makes way. */
+function musicOf(edit: Editing, { frames }: Plan, score: Score, spoken: readonly string[]): AudioClip {
+  const { fps } = edit.draft.canvas
+  const ends = 'mood' in score.source
+  return {
+    ...PLAIN_AUDIO,
+    id: edit.newId('audio'),
+    role: 'bgm',
+    name: score.name,
+    source: score.source,
+    start: 0,
+    frames,
+    untilEnd: true,
+    sourceStart: tidy(score.from),
+    loop: true,
+    fadeOut: ends ? 0 : Math.min(frames, Math.round(FADE.music * fps)),
+    duck: spoken.length > 0 ? { ...PLAIN_DUCK, under: [...spoken] } : null,
+  }
+}

@@ -1,0 +1,45 @@
+import type { FilmKind } from '../../../edits/values/film-kind.ts'
+import { MANNERS } from '../../style/director/manner.ts'
+import type { Section } from '../../style/director/plan.ts'
+import { toFrames } from '../draft.ts'
+import { readingSeconds } from '../reading.ts'
+import type { Score } from './music.ts'
+
+/** s of the end, and of the title */
+const ENDING = 2.6
+const OPENING = 2.4
+
+interface Film {
+  kind: FilmKind
+  fps: number
+  score: Score
+  closing: string | undefined
+  title: string | undefined
+}
+
+/** How long a film is that nobody said it of: as long as its material carries, or its song, ending with a bar; frames. */
+export function usualFrames(sections: readonly Section[], { kind, fps, score, closing, title }: Film): number {
+  const { photo, clip, length } = MANNERS[kind]
+  const material = [...new Set(sections.flatMap(({ material }) => material))]
+  const shown = material.reduce((sum, { kind, seconds, phrases }) => {
+    const said = phrases.reduce((all, { from, to }) => all + to - from, 0)
+    return (
+      sum + (kind === 'image' ? photo.usual : Math.max(Math.min(said, clip.most * 2), Math.min(seconds, clip.usual)))
+    )
+  }, 0)
+  const read = sections.reduce((sum, { text }) => sum + (text === undefined ? 0 : readingSeconds(text)), 0)
+  const wanted = Math.max(shown, read) + (closing === undefined ? 0 : ENDING) + (title === undefined ? 0 : OPENING / 2)
+  const most = Math.min(length.most, score.seconds > length.least ? score.seconds : length.most)
+  const seconds = Math.min(most, Math.max(length.least, wanted))
+  return toFrames(endOfBar(score.beats(seconds + 4), seconds, most), fps)
+}
+
+/** The end of the bar that is nearest; the length itself where there is no beat. */
+function endOfBar(beats: readonly number[], seconds: number, most: number): number {
+  const bars = beats.filter((beat, i) => i % 4 === 0 && beat > 0 && beat <= most)
+  const nearest = bars.reduce(
+    (best, bar) => (Math.abs(bar - seconds) < Math.abs(best - seconds) ? bar : best),
+    bars[0] ?? 0,
+  )
+  return nearest > 0 && Math.abs(nearest - seconds) < 3 ? nearest : seconds
+}

@@ -1,0 +1,66 @@
+import type { FilmKind } from '../../../edits/values/film-kind.ts'
+import type { Wish } from '../../style/director/direct.ts'
+import type { Material } from '../../style/director/material.ts'
+import type { Picked } from '../../style/director/pick.ts'
+import type { Plan } from '../../style/director/plan.ts'
+import type { Editing } from '../editing.ts'
+import type { Params } from '../operation.ts'
+import { readableName } from '../readable-name.ts'
+import type { Score } from './music.ts'
+
+interface Made {
+  edit: Editing
+  params: Params<'make'>
+  kind: FilmKind
+  wish: Wish
+  plan: Plan
+  score: Score
+  alike: Picked['alike']
+  material: readonly Material[]
+}
+
+/** More names than these are counted. */
+const MOST_NAMES = 4
+/** Lines that are proposed. */
+const MOST_LINES = 3
+
+/** What a director chose, in four lines: the pictures, the cuts, the words, and how to change it. */
+export function reportOn({ edit: { words }, params, kind, wish, plan, score, alike, material }: Made): string[] {
+  const shown = new Set(plan.shots.map(({ material }) => material))
+  const soft = plan.shots.filter(({ transition }) => transition > 0).length
+  const cuts = plan.shots.length - 1 + (plan.card ? 1 : 0)
+  const left = plan.left.map(({ name }) => name)
+  const again = [...shown].filter((each) => plan.shots.filter(({ material }) => material === each).length > 1).length
+  return [
+    words.madeOf(kind, wish.frames / wish.fps, plan.shots.length, shown.size, material.length, {
+      alike: counted(alike.map(({ left, kept }) => words.likeAnother(left.name, kept.name))),
+      left: counted(left),
+      again,
+    }),
+    words.madeCuts(wish.beats.length > 1, score.name, cuts, soft, {
+      spoken: counted([...new Set(plan.shots.filter(({ spoken }) => spoken).map(({ material }) => material.name))]),
+      unheard: counted(plan.unheard.map(({ name }) => name)),
+    }),
+    words.madeTexts({
+      title: plan.texts.find(({ title }) => title)?.text,
+      lines: plan.texts.filter(({ title }) => !title).map(({ text }) => text),
+      closing: plan.card?.text,
+    }),
+    words.madeAgain(JSON.stringify({ op: 'make', ...params, ...proposal(params, wish, [...shown]) })),
+  ]
+}
+
+function counted(names: readonly string[]): string[] {
+  return names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), `+${names.length - MOST_NAMES}`] : [...names]
+}
+
+/** Words that are not there yet, made of what the files are called: for the person to choose, never on the film by themselves. */
+function proposal(params: Params<'make'>, wish: Wish, shown: readonly Material[]): Partial<Params<'make'>> {
+  const names = shown.flatMap(({ name }) => readableName(name) ?? [])
+  const lines = names.slice(0, MOST_LINES)
+  return {
+    ...(wish.title === undefined && params.title === undefined && { title: names[0] ?? 'Title' }),
+    ...(params.texts === undefined && params.sections === undefined && lines.length > 1 && { texts: lines }),
+    ...(params.closing === undefined && { closing: 'Thank you' }),
+  }
+}

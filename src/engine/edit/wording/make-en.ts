@@ -1,0 +1,66 @@
+import type { FilmKind } from '../../../edits/values/film-kind.ts'
+import { figure, line } from './figures.ts'
+
+const s = (seconds: number) => `${figure(seconds)} s`
+const quoted = (text: string) => `“${line(text)}”`
+const plural = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`
+
+const KINDS: Record<FilmKind, string> = {
+  promo: 'A promo',
+  reel: 'A reel',
+  memories: 'A memory film',
+  slideshow: 'A slideshow',
+  highlights: 'A highlight reel',
+}
+
+/** What of the material is not in a film, and how much of it is there again; names, the last perhaps a count. */
+export interface Left {
+  alike: readonly string[]
+  left: readonly string[]
+  again: number
+}
+
+/** Clips that speak: heard whole, or shown in silence. */
+export interface Spoken {
+  spoken: readonly string[]
+  unheard: readonly string[]
+}
+
+export interface MadeTexts {
+  title: string | undefined
+  lines: readonly string[]
+  closing: string | undefined
+}
+
+/** What was made of the uploads, and how to change it. */
+export const makeEn = {
+  nothingToShow: (uploads: readonly string[]): string =>
+    `a film needs photos or videos, and ${uploads.length === 0 ? 'nothing was uploaded' : `there ${uploads.length === 1 ? 'is' : 'are'} only ${uploads.slice(0, 5).map(line).join(', ')}`}; upload some with upload_media, and say it again`,
+  madeOf: (kind: FilmKind, seconds: number, shots: number, shown: number, files: number, rest: Left): string =>
+    `${[
+      `${KINDS[kind]} of ${s(seconds)}: ${plural(shots, 'shot')} from ${shown === files ? plural(files, 'file') : `${shown} of ${files} files`}`,
+      ...(rest.again > 0 ? [`${rest.again} seen more than once, each time another part`] : []),
+      ...(rest.alike.length > 0 ? [`left out ${rest.alike.join(', ')}`] : []),
+      ...(rest.left.length > 0 ? [`no room for ${rest.left.join(', ')}`] : []),
+    ].join('; ')}.`,
+  likeAnother: (left: string, kept: string): string => `${line(left)} (much like ${line(kept)})`,
+  madeCuts: (onBeat: boolean, music: string, cuts: number, soft: number, { spoken, unheard }: Spoken): string =>
+    `${[
+      onBeat
+        ? `Cut on the beat of the music, ${line(music)}`
+        : `To the music ${line(music)}, in which no beat was found`,
+      `${soft} of ${plural(cuts, 'cut')} ${soft === 1 ? 'is a transition' : 'are transitions'}`,
+      ...(spoken.length > 0 ? [`what is said in ${spoken.join(', ')} is heard whole, with the music lower`] : []),
+      ...(unheard.length > 0 ? [`${unheard.join(', ')} without its sound, as no whole phrase fits`] : []),
+    ].join('; ')}.`,
+  madeTexts: ({ title, lines, closing }: MadeTexts): string => {
+    const all = [
+      ...(title === undefined ? [] : [`title ${quoted(title)}`]),
+      ...lines.map(quoted),
+      ...(closing === undefined ? [] : [`${quoted(closing)} at the end`]),
+    ]
+    return all.length === 0 ? 'No texts, as none were given.' : `Texts: ${all.join(', ')}.`
+  },
+  madeAgain: (edit: string): string =>
+    `To change it, edit any part, or make it again with what you want, such as ${edit}`,
+}

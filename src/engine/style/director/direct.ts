@@ -1,0 +1,198 @@
+import type { FilmKind } from '../../../edits/values/film-kind.ts'
+import { partFor } from './framing.ts'
+import { type Grid, gridOf, nearestWithin } from './grid.ts'
+import { MANNERS, type Manner } from './manner.ts'
+import type { Material } from './material.ts'
+import { best, hookFirst } from './pick.ts'
+import type { EndCard, Line, Plan, Section, Shot, Slot } from './plan.ts'
+import { apart, fill, slotFor } from './slots.ts'
+import { stretchOf } from './stretches.ts'
+import { bordersOf, timesOf } from './timing.ts'
+import { transitionsAt } from './transitions.ts'
+
+/** Makes a film of material: what is shown when, how near, for how long, and what is said. Pure. */
+
+export interface Wish {
+  kind: FilmKind
+  frames: number
+  fps: number
+  canvas: { width: number; height: number }
+  /** of the music, s of the film, from the first of a bar; empty where it has none or is silent */
+  beats: readonly number[]
+  title: string | undefined
+  /** at least one, with material in each or in all together */
+  sections: readonly Section[]
+  closing: string | undefined
+  /** the order of the material stays */
+  listed: boolean
+  /** s that words take to read */
+  reading(text: string): number
+}
+
+/** The end card, or the last shot, stands so long, s. */
+const ENDING = { least: 2, most: 3.2, share: 0.25 }
+const OPENING = { least: 1.8, most: 3.6 }
+/** A line of a section stands at most so long, s, and comes so much after its first picture. */
+const LINE = { most: 4.5, delay: 0.25, least: 1 }
+
+export function direct(wish: Wish): Plan {
+  const manner = MANNERS[wish.kind]
+  const grid = gridOf(wish.beats, wish.frames, wish.fps)
+  const sections = ordered(wish, manner)
+  const shown = worthShowing(wish, sections, manner)
+  const end = endingAt(wish, grid)
+  const opening = openingOf(wish, shown, grid, end)
+  const finale = finaleOf(wish, shown, end)
+  const begin = opening?.frames ?? 0
+  const bodies = withoutOf(sections, (end - begin) / wish.fps / sections.length / manner.photo.most, [
+    opening?.material,
+    finale,
+  ])
+  const borders = bordersOf(bodies.map(weightIn(wish)), begin, end, grid, leastPart(wish, manner, end - begin))
+  const parts = bodies.map(({ material }, i) => {
+    const [from, to] = [borders[i] ?? begin, borders[i + 1] ?? end]
+    const filled = fill(material, (to - from) / wish.fps, manner)
+    const before = i === 0 ? opening?.material : undefined
+    const slots = apart(filled.slots, before, i === bodies.length - 1 ? finale : undefined)
+    return { ...filled, slots, times: timesOf(slots, from, to, grid) }
+  })
+  const timed = [
+    ...(opening ? [{ slot: slotFor(opening.material, undefined, manner), start: 0, end: begin }] : []),
+    ...parts.flatMap(({ slots, times }) =>
+      slots.map((slot, i) => ({ slot, start: times[i] ?? begin, end: times[i + 1] ?? end })),
+    ),
+    ...(finale ? [{ slot: slotFor(finale, undefined, manner), start: end, end: wish.frames }] : []),
+  ]
+  const shots = shotsOf(timed, wish, manner)
+  const transitions = transitionsAt(shots, new Set([...borders, end]), manner, wish)
+  const seen = new Set(shots.map(({ material }) => material))
+  return {
+    frames: wish.frames,
+    shots: shots.map((shot, i) => ({ ...shot, transition: transitions[i] ?? 0 })),
+    card: finale ? undefined : cardAt(end, wish, sections),
+    texts: linesOf(bodies, borders, opening?.frames, wish),
+    left: [...new Set(parts.flatMap(({ left }) => left))].filter((each) => !seen.has(each)),
+    unheard: [...new Set(parts.flatMap(({ unheard }) => unheard))].filter((each) => seen.has(each)),
+  }
+}
+
+/** The material that opens and ends the film: of what is too much to be shown, the best. */
+function worthShowing({ listed, frames, fps }: Wish, sections: readonly Section[], { photo }: Manner): Material[] {
+  const all = sections.flatMap(({ material }) => material)
+  return listed ? all : best(all, Math.ceil(frames / fps / photo.usual))
+}
+
+/** The last shot, which is held where nothing is said at the end; none where no material lasts so long. */
+function finaleOf({ closing, frames, fps }: Wish, shown: readonly Material[], end: number): Material | undefined {
+  if (closing !== undefined) return undefined
+  return shown.findLast(({ seconds }) => seconds * fps >= frames - end)
+}
+
+/** How much of the film a section takes: as it has material, and words to read. */
+function weightIn({ reading }: Wish) {
+  return ({ text, material }: Section) => Math.max(1, material.length, text === undefined ? 1 : reading(text) / 2)
+}
+
+/** No section is shorter than a shot, where there is room for so many. */
+function leastPart({ sections, fps }: Wish, { photo }: Manner, frames: number): number {
+  return Math.max(1, Math.min(Math.round(photo.least * fps), Math.floor(frames / sections.length)))
+}
+
+/** The best comes first where that is the manner. */
+function ordered({ sections, listed }: Wish, { hook }: Manner): Section[] {
+  return sections.map((section, i) =>
+    i === 0 && hook && !listed ? { ...section, material: hookFirst(section.material) } : section,
+  )
+}
+
+/** Where the ending begins: on the last bar that leaves it its time, else on a beat. */
+function endingAt({ frames, fps, closing, reading }: Wish, { bars, beats }: Grid): number {
+  const most = Math.min(frames * ENDING.share, ENDING.most * fps)
+  const words = closing === undefined ? 0 : Math.min(ENDING.most, reading(closing))
+  const least = Math.min(most, Math.max(ENDING.least, words) * fps)
+  const [from, to] = [frames - most, frames - least]
+  const wanted = frames - (most + least) / 2
+  return (
+    nearestWithin(bars, wanted, from, to) ?? nearestWithin(beats, wanted, from, to) ?? Math.max(1, Math.round(wanted))
+  )
+}
+
+interface Opening {
+  material: Material
+  frames: number
+}
+
+/** The first shot under the title: one that is not spoken over. */
+function openingOf(wish: Wish, shown: readonly Material[], { bars, beats }: Grid, end: number): Opening | undefined {
+  const { title, fps, reading } = wish
+  const material = shown.find(({ phrases }) => phrases.length === 0)
+  if (title === undefined || !material) return undefined
+  const has = material.kind === 'image' ? Number.POSITIVE_INFINITY : Math.floor(material.seconds * fps)
+  const most = Math.min(OPENING.most * fps, end / 2, has)
+  const least = Math.min(most, Math.max(OPENING.least, reading(title)) * fps)
+  const wanted = Math.min(most, least * 1.15)
+  const frames =
+    nearestWithin(bars, wanted, least, most) ?? nearestWithin(beats, wanted, least, most) ?? Math.round(wanted)
+  return { material, frames: Math.max(1, Math.floor(frames)) }
+}
+
+/** What opens and what ends the film is not shown in between where there is enough else, and late where there is not. */
+function withoutOf(sections: readonly Section[], enough: number, taken: readonly (Material | undefined)[]): Section[] {
+  return sections.map((section) => {
+    const rest = section.material.filter((each) => !taken.includes(each))
+    if (rest.length === 0) return section
+    const late = section.material.filter((each) => taken.includes(each))
+    return { ...section, material: rest.length >= enough ? rest : [...rest, ...late] }
+  })
+}
+
+/** Each showing of a material is another one: another stretch of a clip, another part of a photo. */
+function shotsOf(
+  slots: readonly { slot: Slot; start: number; end: number }[],
+  { fps, canvas }: Wish,
+  manner: Manner,
+): Shot[] {
+  const shown = new Map<string, number>()
+  const all = new Map<string, number>()
+  for (const { slot } of slots) if (!slot.spoken) all.set(slot.material.id, (all.get(slot.material.id) ?? 0) + 1)
+  let photos = 0
+  return slots.map(({ slot: { material, spoken }, start, end }): Shot => {
+    const frames = end - start
+    const nth = shown.get(material.id) ?? 0
+    if (!spoken) shown.set(material.id, nth + 1)
+    const still = material.kind === 'image'
+    const from = still ? 0 : (spoken?.from ?? stretchOf(material, frames / fps, nth, all.get(material.id) ?? 1))
+    const part = still && nth > 0 ? partFor(material, nth, canvas) : undefined
+    const move = still && manner.move > 0 ? (photos++ % 2 === 0 ? 'in' : 'out') : undefined
+    return { material, start, frames, from, part, move, spoken: spoken !== undefined, transition: 0 }
+  })
+}
+
+function cardAt(start: number, { frames, closing = '' }: Wish, sections: readonly Section[]): EndCard {
+  const all = sections.flatMap(({ material }) => material)
+  const ground = all.find(({ kind }) => kind === 'image') ?? all[0]
+  if (!ground) throw new Error('a film of nothing')
+  return { start, frames: frames - start, text: closing, ground }
+}
+
+function linesOf(
+  sections: readonly Section[],
+  borders: readonly number[],
+  opening: number | undefined,
+  { title, fps, reading }: Wish,
+): Line[] {
+  const titled: Line[] =
+    title === undefined
+      ? []
+      : [{ text: title, start: 0, frames: opening ?? Math.round(OPENING.most * fps), title: true }]
+  const busy = opening === undefined && title !== undefined ? Math.round(OPENING.most * fps) : 0
+  const lines = sections.flatMap(({ text }, i): Line[] => {
+    if (text === undefined) return []
+    const [from, to] = [borders[i] ?? 0, borders[i + 1] ?? 0]
+    const start = Math.max(from + Math.round(LINE.delay * fps), busy + 3)
+    const most = to - start - Math.round(0.1 * fps)
+    const frames = Math.min(most, Math.round(Math.max(LINE.most, reading(text)) * fps))
+    return frames < 1 ? [] : [{ text, start, frames, title: false }]
+  })
+  return [...titled, ...lines]
+}

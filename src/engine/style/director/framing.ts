@@ -1,0 +1,62 @@
+import type { Box, Material } from './material.ts'
+
+/** How a picture is shown again: nearer, towards what matters in it. Pure. */
+
+/** How near further looks at a photo come, as shares of what fills the canvas. */
+const NEAR = [0.62, 0.5, 0.72, 0.56] as const
+/** Enlarged at most so far beyond its own pixels, if it comes near enough then to look like another shot. */
+const SHARP_ENOUGH = 1.6
+const OTHER = 0.78
+/** Where one looks when nothing stands out: a little above the middle, then to either side. */
+const LOOKS = [
+  [0.5, 0.42],
+  [0.33, 0.45],
+  [0.67, 0.45],
+  [0.5, 0.6],
+] as const
+
+/**
+ * The part of a picture that is shown the `nth` time, from 1: of the canvas's shape, near to its subject. Undefined where its
+ * subject does not fit.
+ */
+export function partFor(material: Material, nth: number, canvas: { width: number; height: number }): Box | undefined {
+  const { width, height } = material
+  const largest = fitting(width, height, canvas.width / canvas.height)
+  const least = canvas.width / SHARP_ENOUGH / (width * largest.width)
+  const near = NEAR[(nth - 1) % NEAR.length] ?? NEAR[0]
+  const share = Math.min(Math.max(near, least), Math.max(near, OTHER))
+  const [moment] = material.seen
+  const subject = moment ? (around(moment.faces) ?? moment.subject) : undefined
+  const look = LOOKS[(nth - 1) % LOOKS.length] ?? LOOKS[0]
+  const size = { width: largest.width * share, height: largest.height * share }
+  // a subject that does not fit is not cut
+  if (subject && (subject.width > size.width || subject.height > size.height)) return undefined
+  const [x, y] = subject ? middleOf(subject) : look
+  return {
+    x: within(x - size.width / 2, 1 - size.width),
+    y: within(y - size.height * (subject ? 0.45 : 0.5), 1 - size.height),
+    ...size,
+  }
+}
+
+/** The largest part of a shape, in shares. */
+function fitting(width: number, height: number, shape: number): { width: number; height: number } {
+  const own = width / height
+  return own > shape ? { width: shape / own, height: 1 } : { width: 1, height: own / shape }
+}
+
+function around(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  return { x, y, width: right - x, height: bottom - y }
+}
+
+function middleOf({ x, y, width, height }: Box): [number, number] {
+  return [x + width / 2, y + height / 2]
+}
+
+function within(value: number, most: number): number {
+  return Math.min(Math.max(0, value), Math.max(0, most))
+}

@@ -1,0 +1,87 @@
+import type { FilmKind } from '../../../edits/values/film-kind.ts'
+import type { Mood } from '../../../edits/values/look.ts'
+
+/** How long a shot stands, s. */
+export interface Pace {
+  least: number
+  usual: number
+  most: number
+}
+
+/** How a kind of film is made. */
+export interface Manner {
+  photo: Pace
+  clip: Pace
+  /** shorter than the least and longer than the most it is only where it was asked for, s */
+  length: { least: number; most: number }
+  mood: Mood
+  /** the best shot opens the film; without it the order of the uploads stays */
+  hook: boolean
+  /** a made-over cut: at changes of section, and after so many hard ones */
+  transition: { type: string; seconds: number; every: number }
+  /** how far slow moves go: 0.05 is from 1 to 1.05 */
+  move: number
+  /** of clips in which nobody speaks, times as recorded */
+  ownSound: number
+  /** a film that nobody said otherwise of is upright */
+  vertical: boolean
+}
+
+/** Common practice: promos 2-3.5 s a photo, reels 1-2, memories 5-7; the end card comes on top. */
+export const MANNERS: Record<FilmKind, Manner> = {
+  promo: {
+    photo: { least: 1.5, usual: 2.6, most: 4 },
+    clip: { least: 2, usual: 3.4, most: 6 },
+    length: { least: 12, most: 45 },
+    mood: 'upbeat',
+    hook: true,
+    transition: { type: 'fade', seconds: 0.4, every: 4 },
+    move: 0.06,
+    ownSound: 0,
+    vertical: false,
+  },
+  reel: {
+    photo: { least: 0.9, usual: 1.5, most: 2.5 },
+    clip: { least: 1.2, usual: 2, most: 4 },
+    length: { least: 8, most: 30 },
+    mood: 'energetic',
+    hook: true,
+    transition: { type: 'fade', seconds: 0.27, every: 5 },
+    move: 0.08,
+    ownSound: 0,
+    vertical: true,
+  },
+  memories: {
+    photo: { least: 3, usual: 5, most: 7 },
+    clip: { least: 3.5, usual: 6, most: 10 },
+    length: { least: 15, most: 120 },
+    mood: 'piano',
+    hook: false,
+    transition: { type: 'fade', seconds: 0.8, every: 3 },
+    move: 0.05,
+    ownSound: 0.25,
+    vertical: false,
+  },
+  slideshow: {
+    photo: { least: 2.5, usual: 3.6, most: 6 },
+    clip: { least: 3, usual: 5, most: 8 },
+    length: { least: 12, most: 120 },
+    mood: 'calm',
+    hook: false,
+    transition: { type: 'fade', seconds: 0.6, every: 3 },
+    move: 0.05,
+    ownSound: 0.2,
+    vertical: false,
+  },
+  highlights: {
+    photo: { least: 1.2, usual: 2, most: 3.5 },
+    clip: { least: 1.8, usual: 3, most: 5 },
+    length: { least: 12, most: 60 },
+    mood: 'energetic',
+    hook: true,
+    transition: { type: 'fade', seconds: 0.33, every: 4 },
+    move: 0.06,
+    ownSound: 0.15,
+    vertical: false,
+  },
+}

@@ -1,0 +1,138 @@
+import type { Manner, Pace } from './manner.ts'
+import type { Material, Stretch } from './material.ts'
+import { best } from './pick.ts'
+import type { Slot } from './plan.ts'
+import { phrasesWithin } from './stretches.ts'
+
+/** Which shots fill a part of the film, before their times are known. Pure. */
+
+/** Speech takes at most so much of a part that shows other things too. */
+const SPOKEN_SHARE = 0.6
+
+export interface Filled {
+  slots: Slot[]
+  left: Material[]
+  unheard: Material[]
+}
+
+/** Shots of the material that together can last so many s: each once where it fits, some again where it is too little, the best where it is too much. */
+export function fill(material: readonly Material[], seconds: number, manner: Manner): Filled {
+  const speakers = material.filter(({ phrases }) => phrases.length > 0)
+  const others = material.filter(({ phrases }) => phrases.length === 0)
+  const room = others.length === 0 ? seconds : seconds * SPOKEN_SHARE
+  const { said, unheard } = spokenIn(speakers, room)
+  const spoken = [...said.values()].reduce((sum, { from, to }) => sum + to - from, 0)
+  const rest = seconds - spoken
+  const silent = [...others, ...unheard].sort((a, b) => material.indexOf(a) - material.indexOf(b))
+  const paces = (silent.length > 0 ? silent : material).map((each) => paceOf(each, manner))
+  const least = average(paces.map((pace) => pace.least))
+  if (rest < least * 0.7 && said.size > 0)
+    return { slots: slotsOf(material, said, [], manner), left: silent, unheard: [] }
+  const pool = silent.length > 0 ? silent : material
+  const count = countFor(pool.length, rest, paces)
+  const once = best(pool, count)
+  const shown = atLeast(once, count, rest, manner)
+  return {
+    slots: slotsOf(material, said, shown, manner),
+    left: silent.filter((each) => !once.includes(each)),
+    unheard,
+  }
+}
+
+/** What each speaker says of it. */
+function spokenIn(speakers: readonly Material[], room: number): { said: Map<Material, Stretch>; unheard: Material[] } {
+  const said = new Map<Material, Stretch>()
+  const unheard: Material[] = []
+  let left = room
+  for (const [i, speaker] of speakers.entries()) {
+    const most = left / (speakers.length - i)
+    const stretch = speaker.phrases.map((_, at) => phrasesWithin(speaker.phrases, at, most)).find((each) => each)
+    if (stretch) {
+      said.set(speaker, stretch)
+      left -= stretch.to - stretch.from
+    } else unheard.push(speaker)
+  }
+  return { said, unheard }
+}
+
+/** How many shots: one of each material at a pace between the usual and the least, else a multiple of it near the usual pace. */
+function countFor(material: number, seconds: number, paces: readonly Pace[]): number {
+  const [least, usual, most] = (['least', 'usual', 'most'] as const).map((key) =>
+    average(paces.map((pace) => pace[key])),
+  )
+  const fewest = Math.max(1, Math.ceil(seconds / (most ?? 1) - 1e-6))
+  const mostShots = Math.max(1, Math.floor(seconds / (least ?? 1)))
+  const brisk = ((least ?? 1) + (usual ?? 1)) / 2
+  if (material >= fewest) return Math.min(material, Math.max(fewest, Math.floor(seconds / brisk)))
+  const wanted = Math.max(1, seconds / (usual ?? 1))
+  const rounds = Math.max(1, Math.round(wanted / material))
+  const whole = rounds * material
+  return whole >= fewest && whole <= mostShots ? whole : Math.max(fewest, Math.min(mostShots, Math.round(wanted)))
+}
+
+/** What whole frames may take from each shot, s. */
+const ROUNDING = 0.05
+
+/** Round after round of the material until there are so many shots, and they can last so long. */
+function atLeast(material: readonly Material[], count: number, seconds: number, manner: Manner): Material[] {
+  const shown: Material[] = []
+  for (let i = 0, lasting = 0; shown.length < count || lasting < seconds + ROUNDING * shown.length; i++) {
+    const next = material[i % material.length]
+    if (!next || shown.length > 4 * count + 500) break
+    shown.push(next)
+    lasting += limitOf(next, manner)
+  }
+  return shown
+}
+
+/** Speakers stand where they are among the material; what is shown again comes round after round. */
+function slotsOf(
+  material: readonly Material[],
+  said: ReadonlyMap<Material, Stretch>,
+  shown: readonly Material[],
+  manner: Manner,
+): Slot[] {
+  const slots = shown.map((each) => slotFor(each, undefined, manner))
+  for (const [speaker, stretch] of said) {
+    const before = new Set(material.slice(0, material.indexOf(speaker)))
+    const after = slots.findIndex(({ material, spoken }) => !spoken && !before.has(material))
+    slots.splice(after < 0 ? slots.length : after, 0, slotFor(speaker, stretch, manner))
+  }
+  return slots
+}
+
+/** The same shots with no two of one material in a row, where that can be, also beside what comes before and behind them. */
+export function apart(slots: readonly Slot[], before: Material | undefined, behind: Material | undefined): Slot[] {
+  return parted(parted(slots, before).reverse(), behind).reverse()
+}
+
+/** What would follow itself lets the next other one go first. */
+function parted(slots: readonly Slot[], before: Material | undefined): Slot[] {
+  const open = [...slots]
+  const placed: Slot[] = []
+  while (open.length > 0) {
+    const last = placed.at(-1)?.material ?? before
+    const other = open.findIndex(({ material }) => material !== last)
+    placed.push(...open.splice(Math.max(0, other), 1))
+  }
+  return placed
+}
+
+/** A shot of a pace. */
+export function slotFor(material: Material, spoken: Stretch | undefined, manner: Manner): Slot {
+  const { least, usual } = paceOf(material, manner)
+  return { material, least, usual, limit: limitOf(material, manner), spoken }
+}
+
+function paceOf({ kind }: Material, manner: Manner): Pace {
+  return kind === 'image' ? manner.photo : manner.clip
+}
+
+/** A clip that has to fill a lot goes on beyond its pace; a photo comes again. */
+function limitOf(material: Material, manner: Manner): number {
+  return material.kind === 'image' ? manner.photo.most : Math.min(material.seconds, manner.clip.most * 1.5)
+}
+
+function average(figures: readonly number[]): number {
+  return figures.reduce((sum, each) => sum + each, 0) / Math.max(1, figures.length)
+}

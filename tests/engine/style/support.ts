@@ -1,0 +1,48 @@
+import type { Wish } from '../../../src/engine/style/director/direct.ts'
+import type { Material, Seen } from '../../../src/engine/style/director/material.ts'
+
+/** Material and wishes for films that are only planned. */
+
+export function photo(name: string, seen: Partial<Seen> = {}): Material {
+  const moment = { at: 0, faces: [], sharpness: 0.5, motion: 0, hash: '', ...seen }
+  const looked = Object.keys(seen).length > 0 ? [moment] : []
+  const size = { width: 4000, height: 3000, seconds: Number.POSITIVE_INFINITY }
+  return { id: name, name, kind: 'image', ...size, seen: looked, shots: [], phrases: [] }
+}
+
+export function clip(name: string, seconds: number, given: Partial<Material> = {}): Material {
+  return {
+    id: name,
+    name,
+    kind: 'video',
+    seconds,
+    width: 1920,
+    height: 1080,
+    seen: [],
+    shots: [],
+    phrases: [],
+    ...given,
+  }
+}
+
+export const photos = (count: number): Material[] => Array.from({ length: count }, (_, i) => photo(`p${i + 1}`))
+
+/** Beats of so many a minute. */
+export const beatsOf = (bpm: number, seconds: number): number[] =>
+  Array.from({ length: Math.ceil((seconds * bpm) / 60) }, (_, i) => (i * 60) / bpm)
+
+export function wish(material: readonly Material[], seconds: number, given: Partial<Wish> = {}): Wish {
+  return {
+    kind: 'promo',
+    fps: 30,
+    frames: Math.round(seconds * (given.fps ?? 30)),
+    canvas: { width: 1920, height: 1080 },
+    beats: beatsOf(117, seconds),
+    title: undefined,
+    sections: [{ text: undefined, material }],
+    closing: undefined,
+    listed: false,
+    reading: (text) => 1 + 0.06 * text.length,
+    ...given,
+  }
+}
