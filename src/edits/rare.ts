@@ -13,9 +13,11 @@ export const RARE: ReadonlySet<string> = new Set([
   'invert',
   'letter_spacing',
   'line_height',
+  'order',
   'padding',
   'ramp',
   'release',
+  'sections',
   'variation',
   'weight',
 ])

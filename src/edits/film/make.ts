@@ -4,7 +4,7 @@ import { atMostOne } from '../rule.ts'
 import { FILM_KINDS } from '../values/film-kind.ts'
 import { value } from '../values/kind.ts'
 import { mood } from '../values/look.ts'
-import { lengthWithin } from '../values/number.ts'
+import { length } from '../values/number.ts'
 import { file, files, music } from '../values/refs.ts'
 import { listed, quoted, seconds } from '../wording.ts'
 
@@ -14,23 +14,33 @@ const MOST_SECTIONS = 40
 /** What a section says, and the files that it shows. */
 const section = z.strictObject({ text: line, files: z.array(file).min(1).max(1000).optional() })
 const sections = value(z.array(section).min(1).max(MOST_SECTIONS), { as: '[{text, files?}, …]' })
+const title = value(line.nullable(), { as: 'text|null' })
 const texts = value(z.array(line).min(1).max(MOST_SECTIONS), { as: '[text, …]' })
+
+/** s */
+const LENGTH = { least: 3, most: 600 }
+
+function lengthProblem(seconds: number | undefined): string | undefined {
+  if (seconds === undefined || (seconds >= LENGTH.least && seconds <= LENGTH.most)) return undefined
+  const nearest = seconds < LENGTH.least ? LENGTH.least : LENGTH.most
+  return `duration is from ${LENGTH.least} to ${LENGTH.most} s; nearest: ${nearest}`
+}
 
 /** Makes a whole film of what was uploaded: chosen, ordered, cut to music, with titles. */
 export const make = defineEdit({
   family: 'film',
   element: 'film',
   summary: 'make a whole film of the uploads: best shots cut on the beat of music, titles, few transitions, an ending',
-  hint: 'a finished film of the uploads',
+  hint: 'a finished film',
   empty: 'as it is',
-  needs: ['beats', 'silences'],
+  needs: ['beats', 'silences', 'pictures'],
   params: {
     kind: z
       .enum(FILM_KINDS)
       .optional()
       .describe('its pace and music; default promo. A reel is vertical, memories and slideshow keep the order'),
-    duration: lengthWithin(3, 600).optional().describe('kept to the frame; default what the material carries'),
-    title: line.nullable().optional().describe("over the first shot; default the project's own title, null for none"),
+    duration: length.optional().describe('3 to 600 s, kept to the frame; default what the material carries'),
+    title: title.optional().describe("over the first shot; default the project's own title, null for none"),
     texts: texts.optional().describe('lines in order, each over a part of the film'),
     sections: sections.optional().describe('the same with the files that belong to each line'),
     closing: line.optional().describe('the last words, on the end card'),
@@ -39,7 +49,8 @@ export const make = defineEdit({
     music: music.optional().describe('default the only song that was uploaded, else built-in music'),
     mood: mood.optional().describe('of built-in music; default as the kind has it'),
   },
-  rule: (params) => atMostOne(params, 'texts', 'sections') ?? atMostOne(params, 'music', 'mood'),
+  rule: (params) =>
+    atMostOne(params, 'texts', 'sections') ?? atMostOne(params, 'music', 'mood') ?? lengthProblem(params.duration),
   words: ({ kind, duration, title, texts, sections, closing, assets, order, music, mood }) =>
     [
       `Make a finished ${kind ?? 'film'} of ${assets === undefined ? 'the uploads' : assets === 'all' ? 'all uploads' : listed(assets)}`,

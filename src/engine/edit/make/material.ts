@@ -1,7 +1,8 @@
-import type { Material } from '../../style/director/material.ts'
+import type { Material, Seen } from '../../style/director/material.ts'
 import { phrasesOf } from '../../style/director/stretches.ts'
 import type { Asset } from '../asset.ts'
 import type { EditContext } from '../context.ts'
+import type { Moment } from '../picture-analysis.ts'
 
 /** An upload as the director sees it. */
 export function materialOf(asset: Asset, context: EditContext): Material {
@@ -10,5 +11,20 @@ export function materialOf(asset: Asset, context: EditContext): Material {
   const seconds = still ? Number.POSITIVE_INFINITY : (durationSeconds ?? 0)
   const heard = !still && asset.hasAudio !== false
   const phrases = heard ? phrasesOf(seconds, context.silences.get(id) ?? []) : []
-  return { id, name, kind: still ? 'image' : 'video', seconds, width, height, seen: [], shots: [], phrases }
+  const { moments = [], shots = [] } = context.pictures.get(id) ?? {}
+  return {
+    id,
+    name,
+    kind: still ? 'image' : 'video',
+    seconds,
+    width,
+    height,
+    seen: moments.map(seenIn),
+    shots: shots.map((ms) => ms / 1000),
+    phrases,
+  }
+}
+
+function seenIn({ at_ms, faces, subject, sharpness, motion, hash }: Moment): Seen {
+  return { at: at_ms / 1000, faces: faces.map(({ box }) => box), ...(subject && { subject }), sharpness, motion, hash }
 }

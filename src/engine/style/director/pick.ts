@@ -2,8 +2,8 @@ import type { Material, Seen } from './material.ts'
 
 /** Which material a film is made of. Pure. */
 
-/** Pictures that differ in fewer bits of their hash show the same. */
-const ALIKE_BITS = 8
+/** Pictures that differ in no more bits of their hash show the same. */
+const ALIKE_BITS = 10
 
 export interface Picked {
   kept: Material[]
@@ -31,7 +31,7 @@ export function withoutDuplicates(all: readonly Material[]): Picked {
 function showsSame(a: Material, b: Material): boolean {
   const [one, other] = [a.seen[0], b.seen[0]]
   if (a.kind !== 'image' || b.kind !== 'image' || !one || !other) return false
-  return bitsApart(one.hash, other.hash) < ALIKE_BITS
+  return bitsApart(one.hash, other.hash) <= ALIKE_BITS
 }
 
 /** How many bits two hashes do not share; all where they are no hashes of one kind. */
