@@ -105,7 +105,7 @@ function wishOf(
     frames,
     fps,
     canvas: upright ? { width: canvas.height, height: canvas.width } : { width: canvas.width, height: canvas.height },
-    beats: score.beats(frames / fps),
+    rhythm: score.rhythm(frames / fps),
     title: shown,
     sections,
     closing,

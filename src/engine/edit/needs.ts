@@ -31,7 +31,7 @@ function needs({ op }: Operation, ...analyses: readonly Analysis[]): boolean {
 
 /** Files whose beats are wanted; those of built-in music are known. */
 function beatsOf(operation: Operation, draft: Draft, context: EditContext): string[] {
-  if (operation.op === 'make') return beatsToMakeOf(operation, draft, context)
+  if (operation.op === 'make') return [beatKeyFor(operation.params, context.assets) ?? []].flat()
   if (operation.op !== 'beat_sync') return []
   const songs = context.assets.filter((a) => a.kind === 'audio')
   const named = songs.find((a) => a.name === operation.params.asset)?.id
@@ -40,16 +40,6 @@ function beatsOf(operation: Operation, draft: Draft, context: EditContext): stri
   if (playing) return 'mediaId' in playing ? [playing.mediaId] : []
   const [only, another] = songs
   return only && !another ? [only.id] : []
-}
-
-/** Of the music that a film is made to. */
-function beatsToMakeOf(
-  { params }: Extract<Operation, { op: 'make' }>,
-  draft: Draft,
-  { assets }: EditContext,
-): string[] {
-  const key = beatKeyFor(params, assets, draft.title)
-  return key === undefined ? [] : [key]
 }
 
 /** The clips that a film may be made of, whose sound shows where somebody speaks. */

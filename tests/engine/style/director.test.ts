@@ -4,7 +4,7 @@ import { direct, type Wish } from '../../../src/engine/style/director/direct.ts'
 import { withoutDuplicates } from '../../../src/engine/style/director/pick.ts'
 import type { Plan } from '../../../src/engine/style/director/plan.ts'
 import { phrasesOf } from '../../../src/engine/style/director/stretches.ts'
-import { beatsOf, clip, photo, photos, wish } from './support.ts'
+import { clip, NO_RHYTHM, photo, photos, rhythmOf, wish } from './support.ts'
 
 /** Where shots begin after the first, and the card. */
 const cutsOf = ({ shots, card }: Plan): number[] => [
@@ -52,7 +52,7 @@ describe('any wish', () => {
   )
   test.each(Object.entries(materials))('of %s is a film of its length, to the frame', (_, material) => {
     for (const { kind, seconds, fps } of cases)
-      for (const words of [{ beats: [] }, { title: 'A title', closing: 'Bye' }]) {
+      for (const words of [{ rhythm: NO_RHYTHM }, { title: 'A title', closing: 'Bye' }]) {
         const wished = wish(material, seconds, { kind, fps, ...words })
         expect(faultsOf(direct(wished), wished), `${kind} ${seconds} ${fps} ${JSON.stringify(words)}`).toEqual([])
       }
@@ -61,22 +61,29 @@ describe('any wish', () => {
 
 describe('cuts', () => {
   test.each([70, 92.4, 117, 128, 174])('at %d beats a minute are within a frame before a beat, never after', (bpm) => {
-    const wished = wish(photos(9), 30, { beats: beatsOf(bpm, 30), title: 'A title', closing: 'Bye' })
+    const wished = wish(photos(9), 30, { rhythm: rhythmOf(bpm, 30), title: 'A title', closing: 'Bye' })
     const cuts = cutsOf(direct(wished))
     expect(cuts.length).toBeGreaterThan(7)
     for (const cut of cuts) {
-      const late = wished.beats.map((beat) => cut / 30 - beat)
+      const late = wished.rhythm.beats.map((beat) => cut / 30 - beat)
       const nearest = late.reduce((best, each) => (Math.abs(each) < Math.abs(best) ? each : best))
       expect(nearest).toBeLessThanOrEqual(1e-9)
       expect(nearest).toBeGreaterThan(-1 / 30)
     }
   })
 
+  test('begin the end card on the last hit of the music', () => {
+    const rhythm = rhythmOf(117, 30, 28.2)
+    expect(direct(wish(photos(9), 30, { rhythm, closing: 'Bye' })).card?.start).toBe(846)
+    const long = direct(wish(photos(9), 30, { rhythm, closing: 'Come and see all of us again' }))
+    expect(long.card?.frames).toBeGreaterThan(75)
+  })
+
   test('to another section are on the first beat of a bar', () => {
     const sections = ['One', 'Two', 'Three'].map((text, i) => ({ text, material: photos(9).slice(3 * i, 3 * i + 3) }))
     const wished = wish([], 30, { sections })
     const plan = direct(wished)
-    const bars = wished.beats.filter((_, i) => i % 4 === 0).map((beat) => Math.floor(beat * 30 + 1e-6))
+    const bars = wished.rhythm.bars.map((beat) => Math.floor(beat * 30 + 1e-6))
     for (const name of ['p4', 'p7'])
       expect(bars).toContain(plan.shots.find(({ material }) => material.name === name)?.start)
     expect(plan.texts.map(({ text }) => text)).toEqual(['One', 'Two', 'Three'])

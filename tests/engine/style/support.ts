@@ -1,4 +1,5 @@
 import type { Wish } from '../../../src/engine/style/director/direct.ts'
+import type { Rhythm } from '../../../src/engine/style/director/grid.ts'
 import type { Material, Seen } from '../../../src/engine/style/director/material.ts'
 
 /** Material and wishes for films that are only planned. */
@@ -27,9 +28,13 @@ export function clip(name: string, seconds: number, given: Partial<Material> = {
 
 export const photos = (count: number): Material[] => Array.from({ length: count }, (_, i) => photo(`p${i + 1}`))
 
-/** Beats of so many a minute. */
-export const beatsOf = (bpm: number, seconds: number): number[] =>
-  Array.from({ length: Math.ceil((seconds * bpm) / 60) }, (_, i) => (i * 60) / bpm)
+/** Of so many beats a minute, from the beginning, four to a bar. */
+export function rhythmOf(bpm: number, seconds: number, end?: number): Rhythm {
+  const beats = Array.from({ length: Math.ceil((seconds * bpm) / 60) }, (_, i) => (i * 60) / bpm)
+  return { beats, bars: beats.filter((_, i) => i % 4 === 0), end }
+}
+
+export const NO_RHYTHM: Rhythm = { beats: [], bars: [], end: undefined }
 
 export function wish(material: readonly Material[], seconds: number, given: Partial<Wish> = {}): Wish {
   return {
@@ -37,7 +42,7 @@ export function wish(material: readonly Material[], seconds: number, given: Part
     fps: 30,
     frames: Math.round(seconds * (given.fps ?? 30)),
     canvas: { width: 1920, height: 1080 },
-    beats: beatsOf(117, seconds),
+    rhythm: rhythmOf(117, seconds),
     title: undefined,
     sections: [{ text: undefined, material }],
     closing: undefined,

@@ -8,6 +8,7 @@ import type { Score } from './music.ts'
 /** s of the end, and of the title */
 const ENDING = 2.6
 const OPENING = 2.4
+const NEAR = 3
 
 interface Film {
   kind: FilmKind
@@ -31,15 +32,17 @@ export function usualFrames(sections: readonly Section[], { kind, fps, score, cl
   const wanted = Math.max(shown, read) + (closing === undefined ? 0 : ENDING) + (title === undefined ? 0 : OPENING / 2)
   const most = Math.min(length.most, score.seconds > length.least ? score.seconds : length.most)
   const seconds = Math.min(most, Math.max(length.least, wanted))
-  return toFrames(endOfBar(score.beats(seconds + 4), seconds, most), fps)
+  return toFrames(endOfBar(score, seconds, most), fps)
 }
 
-/** The end of the bar that is nearest; the length itself where there is no beat. */
-function endOfBar(beats: readonly number[], seconds: number, most: number): number {
-  const bars = beats.filter((beat, i) => i % 4 === 0 && beat > 0 && beat <= most)
-  const nearest = bars.reduce(
-    (best, bar) => (Math.abs(bar - seconds) < Math.abs(best - seconds) ? bar : best),
-    bars[0] ?? 0,
+/** The end of a bar of a song, where one is near; built-in music fits any length. */
+function endOfBar({ source, rhythm }: Score, seconds: number, most: number): number {
+  if ('mood' in source) return seconds
+  const bars = rhythm(seconds + NEAR).bars.filter((bar) => bar > 0 && bar <= most)
+  const off = (bar: number) => Math.abs(bar - seconds)
+  const nearest = bars.reduce<number | undefined>(
+    (best, bar) => (best !== undefined && off(best) <= off(bar) ? best : bar),
+    undefined,
   )
-  return nearest > 0 && Math.abs(nearest - seconds) < 3 ? nearest : seconds
+  return nearest !== undefined && off(nearest) < NEAR ? nearest : seconds
 }

@@ -1,10 +1,12 @@
 import { FILM_KINDS } from '../../../edits/values/film-kind.ts'
 import type { Mood } from '../../../edits/values/look.ts'
+import type { Rhythm } from '../../style/director/grid.ts'
 import { MANNERS } from '../../style/director/manner.ts'
 import type { Asset } from '../asset.ts'
 import type { AudioSource } from '../draft.ts'
 import type { Editing } from '../editing.ts'
-import { beatsKey, builtInMusic } from '../music.ts'
+import { beatsOf } from '../music/beats.ts'
+import { builtInMusic, usualVariation } from '../music.ts'
 import type { Params } from '../operation.ts'
 import { choiceOf } from './choice.ts'
 
@@ -16,8 +18,8 @@ export interface Score {
   from: number
   /** how long it is, s; built-in music is as long as its film */
   seconds: number
-  /** s of the film, until it is so long */
-  beats(seconds: number): readonly number[]
+  /** of a film that is so long */
+  rhythm(seconds: number): Rhythm
 }
 
 /** Silence and talk before the first beat are left out, up to here, s. */
@@ -36,41 +38,52 @@ function moodOf({ kind = FILM_KINDS[0], mood }: Wanted): Mood {
   return mood ?? MANNERS[kind].mood
 }
 
-/** Under what name the beats of a film's music are looked up before it is made. */
-export function beatKeyFor(wanted: Wanted, assets: readonly Asset[], title: string): string | undefined {
-  return songFor(wanted, assets)?.id ?? beatsKey(builtInMusic(title, moodOf(wanted)))
+/** Under what name the beats of a film's song are looked up before it is made; those of built-in music are known. */
+export function beatKeyFor(wanted: Wanted, assets: readonly Asset[]): string | undefined {
+  return songFor(wanted, assets)?.id
 }
 
 /** What a film is made to. @returns a problem where the file that is named has no sound */
 export function scoreFor({ context, draft, words }: Editing, wanted: Wanted): Score | string {
-  const beats = context.beats.get(beatKeyFor(wanted, context.assets, draft.title) ?? '') ?? []
   const song = songFor(wanted, context.assets)
   if (song && song.kind !== 'audio' && song.hasAudio === false) return words.notSound(song.name)
-  if (song) return songOf(song, beats)
-  const mood = moodOf(wanted)
+  return song ? songOf(song, context.beats.get(song.id) ?? []) : builtIn(draft.title, moodOf(wanted))
+}
+
+function builtIn(title: string, mood: Mood): Score {
+  const seed = usualVariation(title, mood)
+  const inSeconds = (all: readonly number[]) => all.map((ms) => ms / 1000)
   return {
     name: mood,
-    source: builtInMusic(draft.title, mood),
+    source: builtInMusic(title, mood, seed),
     from: 0,
     seconds: Number.POSITIVE_INFINITY,
-    beats: (seconds) => beats.filter((beat) => beat < seconds),
+    rhythm(seconds) {
+      const { beats, bars, end_ms } = beatsOf(mood, seed, seconds * 1000)
+      return { beats: inSeconds(beats), bars: inSeconds(bars), end: end_ms / 1000 }
+    },
   }
 }
+
+/** Beats to a bar of a song, of which only the beats are heard. */
+const BAR = 4
 
 function songOf({ id, name, durationSeconds = 0 }: Asset, beats: readonly number[]): Score {
   const first = beats.find((beat) => beat < LONGEST_INTRO && beat < durationSeconds / 2) ?? 0
   const heard = beats.filter((beat) => beat >= first).map((beat) => beat - first)
   const length = durationSeconds - first
+  const round = (all: readonly number[], seconds: number) => {
+    // repeated music goes back to where it started to play
+    const rounds = length > 0.1 ? Math.min(1000, Math.ceil(seconds / length)) : 1
+    const played = Array.from({ length: rounds }, (_, i) => all.map((beat) => beat + i * length)).flat()
+    return played.filter((beat) => beat < seconds)
+  }
+  const bars = heard.filter((_, i) => i % BAR === 0)
   return {
     name,
     source: { mediaId: id },
     from: first,
     seconds: length,
-    beats(seconds) {
-      // repeated music goes back to where it started to play
-      const rounds = length > 0.1 ? Math.min(1000, Math.ceil(seconds / length)) : 1
-      const all = Array.from({ length: rounds }, (_, i) => heard.map((beat) => beat + i * length)).flat()
-      return all.filter((beat) => beat < seconds)
-    },
+    rhythm: (seconds) => ({ beats: round(heard, seconds), bars: round(bars, seconds), end: undefined }),
   }
 }

@@ -37,7 +37,7 @@ export function reportOn({ edit: { words }, params, kind, wish, plan, score, ali
       left: counted(left),
       again,
     }),
-    words.madeCuts(wish.beats.length > 1, score.name, cuts, soft, {
+    words.madeCuts(wish.rhythm.beats.length > 1, score.name, cuts, soft, {
       spoken: counted([...new Set(plan.shots.filter(({ spoken }) => spoken).map(({ material }) => material.name))]),
       unheard: counted(plan.unheard.map(({ name }) => name)),
     }),

@@ -1,6 +1,6 @@
 import type { FilmKind } from '../../../edits/values/film-kind.ts'
 import { partFor } from './framing.ts'
-import { type Grid, gridOf, nearestWithin } from './grid.ts'
+import { frameBefore, type Grid, gridOf, nearestWithin, type Rhythm } from './grid.ts'
 import { MANNERS, type Manner } from './manner.ts'
 import type { Material } from './material.ts'
 import { best, hookFirst } from './pick.ts'
@@ -17,8 +17,8 @@ export interface Wish {
   frames: number
   fps: number
   canvas: { width: number; height: number }
-  /** of the music, s of the film, from the first of a bar; empty where it has none or is silent */
-  beats: readonly number[]
+  /** of the music */
+  rhythm: Rhythm
   title: string | undefined
   /** at least one, with material in each or in all together */
   sections: readonly Section[]
@@ -29,15 +29,15 @@ export interface Wish {
   reading(text: string): number
 }
 
-/** The end card, or the last shot, stands so long, s. */
-const ENDING = { least: 2, most: 3.2, share: 0.25 }
+/** The end card, or the last shot, stands so long, s; read a little faster where that lets it come with the last hit. */
+const ENDING = { least: 2, most: 3.2, share: 0.25, hurry: 0.3 }
 const OPENING = { least: 1.8, most: 3.6 }
 /** A line of a section stands at most so long, s, and comes so much after its first picture. */
 const LINE = { most: 4.5, delay: 0.25, least: 1 }
 
 export function direct(wish: Wish): Plan {
   const manner = MANNERS[wish.kind]
-  const grid = gridOf(wish.beats, wish.frames, wish.fps)
+  const grid = gridOf(wish.rhythm, wish.frames, wish.fps)
   const sections = ordered(wish, manner)
   const shown = worthShowing(wish, sections, manner)
   const end = endingAt(wish, grid)
@@ -105,11 +105,13 @@ function ordered({ sections, listed }: Wish, { hook }: Manner): Section[] {
   )
 }
 
-/** Where the ending begins: on the last bar that leaves it its time, else on a beat. */
-function endingAt({ frames, fps, closing, reading }: Wish, { bars, beats }: Grid): number {
+/** Where the ending begins: on the music's last hit where its words can be read from there, else on a bar or a beat that leaves it its time. */
+function endingAt({ frames, fps, closing, reading, rhythm }: Wish, { bars, beats }: Grid): number {
+  const words = closing === undefined ? 0 : reading(closing)
+  const hit = rhythm.end === undefined ? undefined : frameBefore(rhythm.end, fps)
+  if (hit !== undefined && hit > frames * (1 - ENDING.share) && words <= (frames - hit) / fps + ENDING.hurry) return hit
   const most = Math.min(frames * ENDING.share, ENDING.most * fps)
-  const words = closing === undefined ? 0 : Math.min(ENDING.most, reading(closing))
-  const least = Math.min(most, Math.max(ENDING.least, words) * fps)
+  const least = Math.min(most, Math.max(ENDING.least, Math.min(ENDING.most, words)) * fps)
   const [from, to] = [frames - most, frames - least]
   const wanted = frames - (most + least) / 2
   return (

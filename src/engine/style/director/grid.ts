@@ -8,22 +8,25 @@ export interface Grid {
   bars: readonly number[]
 }
 
-/** Beats to a bar. */
-const BAR = 4
+/** When the music of a film beats, s of the film, rising. */
+export interface Rhythm {
+  beats: readonly number[]
+  bars: readonly number[]
+  /** its last hit, after which it only rings out; undefined where it goes on */
+  end: number | undefined
+}
+
 /** A film without a beat is cut as if it had one, s. */
 const SILENT_BEAT = 0.5
+const SILENT_BAR = 4 * SILENT_BEAT
 
-/** @param beats s of the film, rising; with the first a bar begins */
-export function gridOf(beats: readonly number[], frames: number, fps: number): Grid {
-  const heard =
-    beats.length > 1 ? beats : Array.from({ length: Math.ceil(frames / fps / SILENT_BEAT) }, (_, i) => i * SILENT_BEAT)
-  const placed = heard.map((beat, i) => ({ frame: frameBefore(beat, fps), bar: i % BAR === 0 }))
-  const inside = placed.filter(({ frame }) => frame >= 0 && frame < frames)
-  return {
-    fps,
-    beats: inside.map(({ frame }) => frame),
-    bars: inside.filter(({ bar }) => bar).map(({ frame }) => frame),
+export function gridOf({ beats, bars }: Rhythm, frames: number, fps: number): Grid {
+  const placed = (heard: readonly number[], otherwise: number) => {
+    const all =
+      beats.length > 1 ? heard : Array.from({ length: Math.ceil(frames / fps / otherwise) }, (_, i) => i * otherwise)
+    return all.map((beat) => frameBefore(beat, fps)).filter((frame) => frame >= 0 && frame < frames)
   }
+  return { fps, beats: placed(beats, SILENT_BEAT), bars: placed(bars, SILENT_BAR) }
 }
 
 /** The frame that is seen when a moment comes, so that a cut is never late. A hair of rounding is forgiven. */
