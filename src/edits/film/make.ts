@@ -6,6 +6,8 @@ import { value } from '../values/kind.ts'
 import { mood } from '../values/look.ts'
 import { length } from '../values/number.ts'
 import { file, files, music } from '../values/refs.ts'
+import { theme } from '../values/theme.ts'
+import { THEMES } from '../values/themes.ts'
 import { listed, quoted, seconds } from '../wording.ts'
 
 const line = z.string().trim().min(1).max(500)
@@ -40,6 +42,7 @@ export const make = defineEdit({
       .optional()
       .describe('its pace and music; default promo. A reel is vertical, memories and slideshow keep the order'),
     duration: length.optional().describe('3 to 600 s, kept to the frame; default what the material carries'),
+    theme: theme.optional().describe('default the one that the film has, else one that suits the kind'),
     title: title.optional().describe("over the first shot; default the project's own title, null for none"),
     texts: texts.optional().describe('lines in order, each over a part of the film'),
     sections: sections.optional().describe('the same with the files that belong to each line'),
@@ -51,11 +54,12 @@ export const make = defineEdit({
   },
   rule: (params) =>
     atMostOne(params, 'texts', 'sections') ?? atMostOne(params, 'music', 'mood') ?? lengthProblem(params.duration),
-  words: ({ kind, duration, title, texts, sections, closing, assets, order, music, mood }) =>
+  words: ({ kind, duration, theme, title, texts, sections, closing, assets, order, music, mood }) =>
     [
       `Make a finished ${kind ?? 'film'} of ${assets === undefined ? 'the uploads' : assets === 'all' ? 'all uploads' : listed(assets)}`,
       ...(order === undefined ? [] : ['in the order listed']),
       ...(duration === undefined ? [] : [`${seconds(duration)} long`]),
+      ...(theme === undefined ? [] : [theme === 'none' ? 'without a theme' : `in the ${theme} theme`]),
       ...(title === undefined ? [] : [title === null ? 'without a title' : `titled ${quoted(title)}`]),
       ...(texts === undefined ? [] : [`with the lines ${listed(texts.map(quoted))}`]),
       ...(sections === undefined
@@ -83,6 +87,7 @@ export const make = defineEdit({
   random: (film) => ({
     kind: film.maybe(() => film.pick(FILM_KINDS)),
     duration: film.maybe(() => film.between(3, 40)),
+    theme: film.maybe(() => film.pick([...THEMES, 'none' as const])),
     title: film.maybe(() => film.pick([film.words(), null])),
     ...film.pick([
       {},

@@ -1,6 +1,6 @@
-import { FILM_KINDS, type FilmKind } from '../../edits/values/film-kind.ts'
+import { FILM_KINDS } from '../../edits/values/film-kind.ts'
 import { direct, type Wish } from '../style/director/direct.ts'
-import { MANNERS } from '../style/director/manner.ts'
+import { type Manner, mannerOf } from '../style/director/manner.ts'
 import type { Material } from '../style/director/material.ts'
 import { withoutDuplicates } from '../style/director/pick.ts'
 import type { Section } from '../style/director/plan.ts'
@@ -25,20 +25,24 @@ export function make(edit: Editing, params: Params<'make'>): Outcome {
   const visual = choiceOf(params.assets, edit.context.assets).filter(isVisual).slice(0, MOST_CLIPS)
   if (visual.length === 0) return refuse(words.nothingToShow(edit.context.assets.map(({ name }) => name)))
   const kind = params.kind ?? FILM_KINDS[0]
-  const score = scoreFor(edit, params)
+  const chosen = params.theme ?? edit.draft.theme?.name
+  const manner = mannerOf(kind, chosen === 'none' ? undefined : chosen)
+  const score = scoreFor(edit, params, manner)
   if (typeof score === 'string') return refuse(score)
   const all = visual.map((asset) => materialOf(asset, edit.context))
   const { kept, alike } =
     params.assets === undefined || params.assets === 'all' ? withoutDuplicates(all) : { kept: all, alike: [] }
-  const sections = sectionsOf(edit, params, kept, all)
+  const sections = sectionsOf(edit, params, all)
   if (typeof sections === 'string') return refuse(sections)
-  const wish = wishOf(edit, params, kind, sections, score)
+  const wish = wishOf(edit, params, manner, kept, sections, score)
   const plan = direct(wish)
+  const theme = chosen === 'none' ? undefined : manner.theme
   const draft = filmOf(
     { ...edit, draft: { ...edit.draft, canvas: { ...edit.draft.canvas, ...wish.canvas } } },
     plan,
     score,
-    kind,
+    manner,
+    theme,
   )
   const before = edit.draft.clips.length
   return {
@@ -46,47 +50,33 @@ export function make(edit: Editing, params: Params<'make'>): Outcome {
     renumber: true,
     change: words.built(draft.clips.length, secondsOf({ ...edit, draft }, draftFrames(draft))),
     notes: before > 0 ? [words.replacesClips(before)] : [],
-    told: reportOn({ edit, params, kind, wish, plan, score, alike, material: all }),
+    told: reportOn({ edit, params, kind, theme, wish, plan, score, alike, material: all }),
   }
 }
 
-/** Parts with their material: as the wish says it, the rest shared out in order. @returns a problem where a file is not there */
+/** Parts with the files that are named for them. @returns a problem where one is not there */
 function sectionsOf(
   edit: Editing,
   { texts, sections }: Params<'make'>,
-  kept: readonly Material[],
-  all: readonly Material[],
+  material: readonly Material[],
 ): Section[] | string {
-  const given: { text: string; files?: readonly string[] | undefined }[] =
-    sections ?? texts?.map((text) => ({ text })) ?? []
-  if (given.length === 0) return [{ text: undefined, material: kept }]
-  const named: (Material[] | undefined)[] = []
-  for (const { files } of given) {
-    const found = files?.map((name) => findAsset(edit, name))
-    const lacking = files?.find((_, i) => !found?.[i] || !all.some(({ id }) => id === found[i]?.id))
-    if (lacking !== undefined) return noAsset(edit, lacking, ['image', 'video'])
-    named.push(found?.flatMap((asset) => all.filter(({ id }) => id === asset?.id)))
+  if (texts) return texts.map((text) => ({ text, material: undefined }))
+  const made: Section[] = []
+  for (const { text, files } of sections ?? [{ text: undefined, files: undefined }]) {
+    const found = (files ?? []).map((name) => material.find(({ id }) => id === findAsset(edit, name)?.id))
+    const lacking = found.indexOf(undefined)
+    if (lacking >= 0) return noAsset(edit, files?.[lacking] ?? '', ['image', 'video'])
+    const named = found.flatMap((each) => each ?? [])
+    made.push({ text, material: named.length > 0 ? named : undefined })
   }
-  const taken = new Set(named.flatMap((list) => list ?? []))
-  const free = kept.filter((each) => !taken.has(each))
-  const open = named.filter((list) => list === undefined).length
-  let nth = 0
-  return given.map(({ text }, i) => ({
-    text,
-    material: named[i] ?? shareOf(free.length > 0 ? free : kept, nth++, open),
-  }))
-}
-
-/** The n-th of so many parts of a list; where it has fewer, one of it. */
-function shareOf(list: readonly Material[], nth: number, of: number): Material[] {
-  const part = list.slice(Math.floor((nth * list.length) / of), Math.floor(((nth + 1) * list.length) / of))
-  return part.length > 0 ? part : list.slice(nth % list.length, (nth % list.length) + 1)
+  return made
 }
 
 function wishOf(
   edit: Editing,
   { duration, title, closing, order }: Params<'make'>,
-  kind: FilmKind,
+  manner: Manner,
+  material: readonly Material[],
   sections: readonly Section[],
   score: Score,
 ): Wish {
@@ -94,19 +84,20 @@ function wishOf(
   const { fps } = canvas
   const usual = emptyDraft('').canvas
   const untouched = canvas.width === usual.width && canvas.height === usual.height && edit.draft.clips.length === 0
-  const upright = untouched && MANNERS[kind].vertical
+  const upright = untouched && manner.vertical
   const shown = title === null ? undefined : (title ?? givenTitle(edit.draft.title))
   const frames =
     duration === undefined
-      ? usualFrames(sections, { kind, fps, score, closing, title: shown })
+      ? usualFrames(material, sections, { manner, fps, score, closing, title: shown })
       : Math.max(1, toFrames(duration, fps))
   return {
-    kind,
+    manner,
     frames,
     fps,
     canvas: upright ? { width: canvas.height, height: canvas.width } : { width: canvas.width, height: canvas.height },
     rhythm: score.rhythm(frames / fps),
     title: shown,
+    material,
     sections,
     closing,
     listed: order !== undefined,

@@ -81,7 +81,7 @@ describe('cuts', () => {
 
   test('to another section are on the first beat of a bar', () => {
     const sections = ['One', 'Two', 'Three'].map((text, i) => ({ text, material: photos(9).slice(3 * i, 3 * i + 3) }))
-    const wished = wish([], 30, { sections })
+    const wished = wish(photos(9), 30, { sections })
     const plan = direct(wished)
     const bars = wished.rhythm.bars.map((beat) => Math.floor(beat * 30 + 1e-6))
     for (const name of ['p4', 'p7'])

@@ -1,5 +1,7 @@
+import type { FilmKind } from '../../../src/edits/values/film-kind.ts'
 import type { Wish } from '../../../src/engine/style/director/direct.ts'
 import type { Rhythm } from '../../../src/engine/style/director/grid.ts'
+import { mannerOf } from '../../../src/engine/style/director/manner.ts'
 import type { Material, Seen } from '../../../src/engine/style/director/material.ts'
 
 /** Material and wishes for films that are only planned. */
@@ -36,15 +38,18 @@ export function rhythmOf(bpm: number, seconds: number, end?: number): Rhythm {
 
 export const NO_RHYTHM: Rhythm = { beats: [], bars: [], end: undefined }
 
-export function wish(material: readonly Material[], seconds: number, given: Partial<Wish> = {}): Wish {
+type Given = Partial<Omit<Wish, 'manner'>> & { kind?: FilmKind }
+
+export function wish(material: readonly Material[], seconds: number, { kind = 'promo', ...given }: Given = {}): Wish {
   return {
-    kind: 'promo',
+    manner: mannerOf(kind, undefined),
     fps: 30,
     frames: Math.round(seconds * (given.fps ?? 30)),
     canvas: { width: 1920, height: 1080 },
     rhythm: rhythmOf(117, seconds),
     title: undefined,
-    sections: [{ text: undefined, material }],
+    material,
+    sections: [{ text: undefined, material: undefined }],
     closing: undefined,
     listed: false,
     reading: (text) => 1 + 0.06 * text.length,

@@ -1,15 +1,15 @@
-import type { FilmKind } from '../../../edits/values/film-kind.ts'
-import { MANNERS, type Manner } from '../../style/director/manner.ts'
+import type { ThemeName } from '../../../edits/values/themes.ts'
+import type { Manner } from '../../style/director/manner.ts'
 import type { EndCard, Line, Plan, Shot } from '../../style/director/plan.ts'
 import { assetById } from '../assets.ts'
-import { PLAIN_CARD } from '../card.ts'
 import { newCard, newClip, tidy } from '../clip.ts'
 import { NO_KEYFRAMES, PLAIN_AUDIO, PLAIN_DUCK } from '../draft/defaults.ts'
+import { PLAIN_CARD, TITLE_STYLE, usualTransition } from '../draft/usual.ts'
 import type { AudioClip, Clip, Draft, Text } from '../draft.ts'
 import type { Editing } from '../editing.ts'
 import { fitAudio } from '../follow-audio.ts'
 import { UNNAMED } from '../ids.ts'
-import { TITLE_STYLE } from '../text.ts'
+import { theme as dress } from '../theme/theme.ts'
 import type { Score } from './music.ts'
 
 /** The film of a plan, as a draft. */
@@ -19,15 +19,16 @@ const LUFS = -14
 /** In which a song that goes on fades, and in which the picture goes with it, s. */
 const FADE = { music: 2.5, picture: 0.8 }
 
-export function filmOf(edit: Editing, plan: Plan, score: Score, kind: FilmKind): Draft {
+/** @param theme none leaves all as it is without one */
+export function filmOf(edit: Editing, plan: Plan, score: Score, manner: Manner, theme: ThemeName | undefined): Draft {
   const { draft } = edit
-  const manner = MANNERS[kind]
   const { fps } = draft.canvas
-  const shown = plan.shots.map((shot) => clipOf(edit, shot, manner))
-  const clips = withEnd([...shown, ...(plan.card ? [cardOf(edit, plan.card)] : [])], fps)
+  const shown = plan.shots.map((shot) => clipOf(edit, shot, manner, theme))
+  const clips = withEnd([...shown, ...(plan.card ? [cardOf(edit, plan.card, theme)] : [])], fps)
   const spoken = shown.filter((_, i) => plan.shots[i]?.spoken).map(({ id }) => id)
-  return {
+  const film: Draft = {
     ...draft,
+    theme: null,
     clips,
     texts: plan.texts.map((line) => textOf(edit, line)),
     overlays: draft.overlays
@@ -40,21 +41,24 @@ export function filmOf(edit: Editing, plan: Plan, score: Score, kind: FilmKind):
     captions: null,
     master: { lufs: LUFS },
   }
+  return theme === undefined ? film : (dress({ ...edit, draft: film }, { name: theme }).draft ?? film)
 }
 
-function clipOf(edit: Editing, shot: Shot, manner: Manner): Clip {
+function clipOf(edit: Editing, shot: Shot, manner: Manner, theme: ThemeName | undefined): Clip {
   const { material, frames, from, part, move, spoken, transition } = shot
   const asset = assetById(edit, material.id)
   if (!asset) throw new Error(`no upload ${material.id}`)
   const motion = move ? { direction: move, amount: manner.move } : null
   const clip = newClip(edit.newId('clip'), asset, frames, motion)
   const volume = spoken ? 1 : manner.ownSound
+  // what is as usual is the theme's
+  const crossing = theme ? usualTransition(edit.draft.canvas.fps) : { type: manner.transition.type, frames: transition }
   return {
     ...clip,
     sourceStart: tidy(from),
     ...(part && { crop: sidesOf(part) }),
     sound: clip.kind === 'video' ? { ...clip.sound, volume } : clip.sound,
-    transition: transition > 0 ? { id: UNNAMED, type: manner.transition.type, frames: transition } : null,
+    transition: transition > 0 ? { id: UNNAMED, ...crossing } : null,
   }
 }
 
@@ -64,10 +68,11 @@ function sidesOf({ x, y, width, height }: NonNullable<Shot['part']>) {
   return { left: side(x), right: side(1 - x - width), top: side(y), bottom: side(1 - y - height) }
 }
 
-function cardOf(edit: Editing, { text, frames, ground }: EndCard): Clip {
+function cardOf(edit: Editing, { text, frames, ground }: EndCard, theme: ThemeName | undefined): Clip {
   const lines = text === '' ? [] : [{ text, size: null, color: null, weight: null }]
   const at = ground.kind === 'image' ? 0 : tidy(ground.seconds / 2)
-  return newCard(edit.newId('clip'), { ...PLAIN_CARD, lines, ground: { mediaId: ground.id, at } }, frames)
+  const own = theme ? {} : { ground: { mediaId: ground.id, at } }
+  return newCard(edit.newId('clip'), { ...PLAIN_CARD, lines, ...own }, frames)
 }
 
 /** The picture goes with the music. */

@@ -1,5 +1,5 @@
-import type { FilmKind } from '../../../edits/values/film-kind.ts'
-import { MANNERS } from '../../style/director/manner.ts'
+import type { Manner } from '../../style/director/manner.ts'
+import type { Material } from '../../style/director/material.ts'
 import type { Section } from '../../style/director/plan.ts'
 import { toFrames } from '../draft.ts'
 import { readingSeconds } from '../reading.ts'
@@ -11,7 +11,7 @@ const OPENING = 2.4
 const NEAR = 3
 
 interface Film {
-  kind: FilmKind
+  manner: Manner
   fps: number
   score: Score
   closing: string | undefined
@@ -19,9 +19,12 @@ interface Film {
 }
 
 /** How long a film is that nobody said it of: as long as its material carries, or its song, ending with a bar; frames. */
-export function usualFrames(sections: readonly Section[], { kind, fps, score, closing, title }: Film): number {
-  const { photo, clip, length } = MANNERS[kind]
-  const material = [...new Set(sections.flatMap(({ material }) => material))]
+export function usualFrames(
+  material: readonly Material[],
+  sections: readonly Section[],
+  { manner, fps, score, closing, title }: Film,
+): number {
+  const { photo, clip, length } = manner
   const shown = material.reduce((sum, { kind, seconds, phrases }) => {
     const said = phrases.reduce((all, { from, to }) => all + to - from, 0)
     return (

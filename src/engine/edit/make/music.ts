@@ -1,7 +1,6 @@
-import { FILM_KINDS } from '../../../edits/values/film-kind.ts'
 import type { Mood } from '../../../edits/values/look.ts'
 import type { Rhythm } from '../../style/director/grid.ts'
-import { MANNERS } from '../../style/director/manner.ts'
+import type { Manner } from '../../style/director/manner.ts'
 import type { Asset } from '../asset.ts'
 import type { AudioSource } from '../draft.ts'
 import type { Editing } from '../editing.ts'
@@ -25,7 +24,7 @@ export interface Score {
 /** Silence and talk before the first beat are left out, up to here, s. */
 const LONGEST_INTRO = 12
 
-type Wanted = Pick<Params<'make'>, 'kind' | 'assets' | 'music' | 'mood'>
+type Wanted = Pick<Params<'make'>, 'assets' | 'music' | 'mood'>
 
 /** The song of a film: the one that is named, else the first among its material or among all uploads; undefined for built-in music. */
 function songFor({ music, mood, assets: given }: Wanted, assets: readonly Asset[]): Asset | undefined {
@@ -34,20 +33,16 @@ function songFor({ music, mood, assets: given }: Wanted, assets: readonly Asset[
   return [...choiceOf(given, assets), ...assets].find(({ kind }) => kind === 'audio')
 }
 
-function moodOf({ kind = FILM_KINDS[0], mood }: Wanted): Mood {
-  return mood ?? MANNERS[kind].mood
-}
-
 /** Under what name the beats of a film's song are looked up before it is made; those of built-in music are known. */
 export function beatKeyFor(wanted: Wanted, assets: readonly Asset[]): string | undefined {
   return songFor(wanted, assets)?.id
 }
 
 /** What a film is made to. @returns a problem where the file that is named has no sound */
-export function scoreFor({ context, draft, words }: Editing, wanted: Wanted): Score | string {
+export function scoreFor({ context, draft, words }: Editing, wanted: Wanted, manner: Manner): Score | string {
   const song = songFor(wanted, context.assets)
   if (song && song.kind !== 'audio' && song.hasAudio === false) return words.notSound(song.name)
-  return song ? songOf(song, context.beats.get(song.id) ?? []) : builtIn(draft.title, moodOf(wanted))
+  return song ? songOf(song, context.beats.get(song.id) ?? []) : builtIn(draft.title, wanted.mood ?? manner.mood)
 }
 
 function builtIn(title: string, mood: Mood): Score {

@@ -1,4 +1,5 @@
 import type { FilmKind } from '../../../edits/values/film-kind.ts'
+import type { ThemeName } from '../../../edits/values/themes.ts'
 import type { Wish } from '../../style/director/direct.ts'
 import type { Material } from '../../style/director/material.ts'
 import type { Picked } from '../../style/director/pick.ts'
@@ -12,6 +13,7 @@ interface Made {
   edit: Editing
   params: Params<'make'>
   kind: FilmKind
+  theme: ThemeName | undefined
   wish: Wish
   plan: Plan
   score: Score
@@ -25,14 +27,14 @@ const MOST_NAMES = 4
 const MOST_LINES = 3
 
 /** What a director chose, in four lines: the pictures, the cuts, the words, and how to change it. */
-export function reportOn({ edit: { words }, params, kind, wish, plan, score, alike, material }: Made): string[] {
+export function reportOn({ edit: { words }, params, kind, theme, wish, plan, score, alike, material }: Made): string[] {
   const shown = new Set(plan.shots.map(({ material }) => material))
   const soft = plan.shots.filter(({ transition }) => transition > 0).length
   const cuts = plan.shots.length - 1 + (plan.card ? 1 : 0)
   const left = plan.left.map(({ name }) => name)
   const again = [...shown].filter((each) => plan.shots.filter(({ material }) => material === each).length > 1).length
   return [
-    words.madeOf(kind, wish.frames / wish.fps, plan.shots.length, shown.size, material.length, {
+    words.madeOf(kind, theme, wish.frames / wish.fps, plan.shots.length, shown.size, material.length, {
       alike: counted(alike.map(({ left, kept }) => words.likeAnother(left.name, kept.name))),
       left: counted(left),
       again,

@@ -1,4 +1,5 @@
 import type { FilmKind } from '../../../edits/values/film-kind.ts'
+import type { ThemeName } from '../../../edits/values/themes.ts'
 import { figure, line } from './figures.ts'
 
 const s = (seconds: number) => `${figure(seconds)} s`
@@ -36,9 +37,17 @@ export interface MadeTexts {
 export const makeEn = {
   nothingToShow: (uploads: readonly string[]): string =>
     `a film needs photos or videos, and ${uploads.length === 0 ? 'nothing was uploaded' : `there ${uploads.length === 1 ? 'is' : 'are'} only ${uploads.slice(0, 5).map(line).join(', ')}`}; upload some with upload_media, and say it again`,
-  madeOf: (kind: FilmKind, seconds: number, shots: number, shown: number, files: number, rest: Left): string =>
+  madeOf: (
+    kind: FilmKind,
+    theme: ThemeName | undefined,
+    seconds: number,
+    shots: number,
+    shown: number,
+    files: number,
+    rest: Left,
+  ): string =>
     `${[
-      `${KINDS[kind]} of ${s(seconds)}: ${plural(shots, 'shot')} from ${shown === files ? plural(files, 'file') : `${shown} of ${files} files`}`,
+      `${KINDS[kind]} of ${s(seconds)}${theme ? ` in the ${theme} theme` : ''}: ${plural(shots, 'shot')} from ${shown === files ? plural(files, 'file') : `${shown} of ${files} files`}`,
       ...(rest.again > 0 ? [`${rest.again} seen more than once, each time another part`] : []),
       ...(rest.alike.length > 0 ? [`left out ${rest.alike.join(', ')}`] : []),
       ...(rest.left.length > 0 ? [`no room for ${rest.left.join(', ')}`] : []),

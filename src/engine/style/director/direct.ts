@@ -1,10 +1,10 @@
-import type { FilmKind } from '../../../edits/values/film-kind.ts'
 import { partFor } from './framing.ts'
 import { frameBefore, type Grid, gridOf, nearestWithin, type Rhythm } from './grid.ts'
-import { MANNERS, type Manner } from './manner.ts'
+import type { Manner } from './manner.ts'
 import type { Material } from './material.ts'
 import { best, hookFirst } from './pick.ts'
-import type { EndCard, Line, Plan, Section, Shot, Slot } from './plan.ts'
+import type { EndCard, Line, Part, Plan, Section, Shot, Slot } from './plan.ts'
+import { shareOut } from './sections.ts'
 import { apart, fill, slotFor } from './slots.ts'
 import { stretchOf } from './stretches.ts'
 import { bordersOf, timesOf } from './timing.ts'
@@ -13,14 +13,16 @@ import { transitionsAt } from './transitions.ts'
 /** Makes a film of material: what is shown when, how near, for how long, and what is said. Pure. */
 
 export interface Wish {
-  kind: FilmKind
+  manner: Manner
   frames: number
   fps: number
   canvas: { width: number; height: number }
   /** of the music */
   rhythm: Rhythm
   title: string | undefined
-  /** at least one, with material in each or in all together */
+  /** at least one */
+  material: readonly Material[]
+  /** at least one */
   sections: readonly Section[]
   closing: string | undefined
   /** the order of the material stays */
@@ -36,18 +38,16 @@ const OPENING = { least: 1.8, most: 3.6 }
 const LINE = { most: 4.5, delay: 0.25, least: 1 }
 
 export function direct(wish: Wish): Plan {
-  const manner = MANNERS[wish.kind]
+  const { manner } = wish
   const grid = gridOf(wish.rhythm, wish.frames, wish.fps)
-  const sections = ordered(wish, manner)
-  const shown = worthShowing(wish, sections, manner)
+  const pool = manner.hook && !wish.listed ? hookFirst(wish.material) : wish.material
+  const shown = worthShowing(wish, pool)
   const end = endingAt(wish, grid)
   const opening = openingOf(wish, shown, grid, end)
   const finale = finaleOf(wish, shown, end)
   const begin = opening?.frames ?? 0
-  const bodies = withoutOf(sections, (end - begin) / wish.fps / sections.length / manner.photo.most, [
-    opening?.material,
-    finale,
-  ])
+  const enough = (end - begin) / wish.fps / wish.sections.length / manner.photo.most
+  const bodies = shareOut(wish.sections, pool, [opening?.material, finale], enough)
   const borders = bordersOf(bodies.map(weightIn(wish)), begin, end, grid, leastPart(wish, manner, end - begin))
   const parts = bodies.map(({ material }, i) => {
     const [from, to] = [borders[i] ?? begin, borders[i + 1] ?? end]
@@ -69,17 +69,18 @@ export function direct(wish: Wish): Plan {
   return {
     frames: wish.frames,
     shots: shots.map((shot, i) => ({ ...shot, transition: transitions[i] ?? 0 })),
-    card: finale ? undefined : cardAt(end, wish, sections),
+    card: finale ? undefined : cardAt(end, wish, pool),
     texts: linesOf(bodies, borders, opening?.frames, wish),
     left: [...new Set(parts.flatMap(({ left }) => left))].filter((each) => !seen.has(each)),
     unheard: [...new Set(parts.flatMap(({ unheard }) => unheard))].filter((each) => seen.has(each)),
   }
 }
 
-/** The material that opens and ends the film: of what is too much to be shown, the best. */
-function worthShowing({ listed, frames, fps }: Wish, sections: readonly Section[], { photo }: Manner): Material[] {
-  const all = sections.flatMap(({ material }) => material)
-  return listed ? all : best(all, Math.ceil(frames / fps / photo.usual))
+/** The material that may open and end the film: of what is too much to be shown, the best; the first and the last of what is in order. */
+function worthShowing({ listed, frames, fps, sections, manner }: Wish, pool: readonly Material[]): readonly Material[] {
+  const [first, last] = [sections[0]?.material, sections.at(-1)?.material]
+  if (first || last) return [...(first ?? []), ...(last ?? [])]
+  return listed ? pool : best(pool, Math.ceil(frames / fps / manner.photo.usual))
 }
 
 /** The last shot, which is held where nothing is said at the end; none where no material lasts so long. */
@@ -90,19 +91,12 @@ function finaleOf({ closing, frames, fps }: Wish, shown: readonly Material[], en
 
 /** How much of the film a section takes: as it has material, and words to read. */
 function weightIn({ reading }: Wish) {
-  return ({ text, material }: Section) => Math.max(1, material.length, text === undefined ? 1 : reading(text) / 2)
+  return ({ text, material }: Part) => Math.max(1, material.length, text === undefined ? 1 : reading(text) / 2)
 }
 
 /** No section is shorter than a shot, where there is room for so many. */
 function leastPart({ sections, fps }: Wish, { photo }: Manner, frames: number): number {
   return Math.max(1, Math.min(Math.round(photo.least * fps), Math.floor(frames / sections.length)))
-}
-
-/** The best comes first where that is the manner. */
-function ordered({ sections, listed }: Wish, { hook }: Manner): Section[] {
-  return sections.map((section, i) =>
-    i === 0 && hook && !listed ? { ...section, material: hookFirst(section.material) } : section,
-  )
 }
 
 /** Where the ending begins: on the music's last hit where its words can be read from there, else on a bar or a beat that leaves it its time. */
@@ -138,16 +132,6 @@ function openingOf(wish: Wish, shown: readonly Material[], { bars, beats }: Grid
   return { material, frames: Math.max(1, Math.floor(frames)) }
 }
 
-/** What opens and what ends the film is not shown in between where there is enough else, and late where there is not. */
-function withoutOf(sections: readonly Section[], enough: number, taken: readonly (Material | undefined)[]): Section[] {
-  return sections.map((section) => {
-    const rest = section.material.filter((each) => !taken.includes(each))
-    if (rest.length === 0) return section
-    const late = section.material.filter((each) => taken.includes(each))
-    return { ...section, material: rest.length >= enough ? rest : [...rest, ...late] }
-  })
-}
-
 /** Each showing of a material is another one: another stretch of a clip, another part of a photo. */
 function shotsOf(
   slots: readonly { slot: Slot; start: number; end: number }[],
@@ -170,15 +154,14 @@ function shotsOf(
   })
 }
 
-function cardAt(start: number, { frames, closing = '' }: Wish, sections: readonly Section[]): EndCard {
-  const all = sections.flatMap(({ material }) => material)
-  const ground = all.find(({ kind }) => kind === 'image') ?? all[0]
+function cardAt(start: number, { frames, closing = '' }: Wish, pool: readonly Material[]): EndCard {
+  const ground = pool.find(({ kind }) => kind === 'image') ?? pool[0]
   if (!ground) throw new Error('a film of nothing')
   return { start, frames: frames - start, text: closing, ground }
 }
 
 function linesOf(
-  sections: readonly Section[],
+  sections: readonly Part[],
   borders: readonly number[],
   opening: number | undefined,
   { title, fps, reading }: Wish,

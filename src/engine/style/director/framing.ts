@@ -7,6 +7,8 @@ const NEAR = [0.62, 0.5, 0.72, 0.56] as const
 /** Enlarged at most so far beyond its own pixels, if it comes near enough then to look like another shot. */
 const SHARP_ENOUGH = 1.6
 const OTHER = 0.78
+/** Around what matters. */
+const AIR = 1.15
 /** Where one looks when nothing stands out: a little above the middle, then to either side. */
 const LOOKS = [
   [0.5, 0.42],
@@ -17,20 +19,25 @@ const LOOKS = [
 
 /**
  * The part of a picture that is shown the `nth` time, from 1: of the canvas's shape, near to its subject. Undefined where its
- * subject does not fit.
+ * faces do not fit.
  */
 export function partFor(material: Material, nth: number, canvas: { width: number; height: number }): Box | undefined {
   const { width, height } = material
   const largest = fitting(width, height, canvas.width / canvas.height)
   const least = canvas.width / SHARP_ENOUGH / (width * largest.width)
   const near = NEAR[(nth - 1) % NEAR.length] ?? NEAR[0]
-  const share = Math.min(Math.max(near, least), Math.max(near, OTHER))
   const [moment] = material.seen
-  const subject = moment ? (around(moment.faces) ?? moment.subject) : undefined
+  const faces = moment ? around(moment.faces) : undefined
+  const subject = faces ?? moment?.subject
   const look = LOOKS[(nth - 1) % LOOKS.length] ?? LOOKS[0]
+  const whole = subject ? Math.max(subject.width / largest.width, subject.height / largest.height) * AIR : 0
+  // faces that do not fit are not cut
+  if (faces && whole > 1) return undefined
+  const share = Math.min(
+    1,
+    Math.max(Math.min(Math.max(near, least), Math.max(near, OTHER)), faces ? whole : Math.min(whole, OTHER)),
+  )
   const size = { width: largest.width * share, height: largest.height * share }
-  // a subject that does not fit is not cut
-  if (subject && (subject.width > size.width || subject.height > size.height)) return undefined
   const [x, y] = subject ? middleOf(subject) : look
   return {
     x: within(x - size.width / 2, 1 - size.width),

@@ -1,5 +1,7 @@
 import type { FilmKind } from '../../../edits/values/film-kind.ts'
 import type { Mood } from '../../../edits/values/look.ts'
+import type { ThemeName } from '../../../edits/values/themes.ts'
+import { themeOf } from '../index.ts'
 
 /** How long a shot stands, s. */
 export interface Pace {
@@ -14,6 +16,8 @@ export interface Manner {
   clip: Pace
   /** shorter than the least and longer than the most it is only where it was asked for, s */
   length: { least: number; most: number }
+  /** that suits it, where none was chosen */
+  theme: ThemeName
   mood: Mood
   /** the best shot opens the film; without it the order of the uploads stays */
   hook: boolean
@@ -28,11 +32,12 @@ export interface Manner {
 }
 
 /** Common practice: promos 2-3.5 s a photo, reels 1-2, memories 5-7; the end card comes on top. */
-export const MANNERS: Record<FilmKind, Manner> = {
+const MANNERS: Record<FilmKind, Manner> = {
   promo: {
     photo: { least: 1.5, usual: 2.6, most: 4 },
     clip: { least: 2, usual: 3.4, most: 6 },
     length: { least: 12, most: 45 },
+    theme: 'clean',
     mood: 'upbeat',
     hook: true,
     transition: { type: 'fade', seconds: 0.4, every: 4 },
@@ -44,6 +49,7 @@ export const MANNERS: Record<FilmKind, Manner> = {
     photo: { least: 0.9, usual: 1.5, most: 2.5 },
     clip: { least: 1.2, usual: 2, most: 4 },
     length: { least: 8, most: 30 },
+    theme: 'bold',
     mood: 'energetic',
     hook: true,
     transition: { type: 'fade', seconds: 0.27, every: 5 },
@@ -55,6 +61,7 @@ export const MANNERS: Record<FilmKind, Manner> = {
     photo: { least: 3, usual: 5, most: 7 },
     clip: { least: 3.5, usual: 6, most: 10 },
     length: { least: 15, most: 120 },
+    theme: 'editorial',
     mood: 'piano',
     hook: false,
     transition: { type: 'fade', seconds: 0.8, every: 3 },
@@ -66,6 +73,7 @@ export const MANNERS: Record<FilmKind, Manner> = {
     photo: { least: 2.5, usual: 3.6, most: 6 },
     clip: { least: 3, usual: 5, most: 8 },
     length: { least: 12, most: 120 },
+    theme: 'clean',
     mood: 'calm',
     hook: false,
     transition: { type: 'fade', seconds: 0.6, every: 3 },
@@ -77,6 +85,7 @@ export const MANNERS: Record<FilmKind, Manner> = {
     photo: { least: 1.2, usual: 2, most: 3.5 },
     clip: { least: 1.8, usual: 3, most: 5 },
     length: { least: 12, most: 60 },
+    theme: 'cinematic',
     mood: 'energetic',
     hook: true,
     transition: { type: 'fade', seconds: 0.33, every: 4 },
@@ -84,4 +93,23 @@ export const MANNERS: Record<FilmKind, Manner> = {
     ownSound: 0.15,
     vertical: false,
   },
+}
+
+/** s a photo of a theme that is neither quick nor slow */
+const EVEN_PACE = 2.8
+/** How much quicker or slower a theme makes a kind of film. */
+const SWAY = { least: 0.8, most: 1.25 }
+
+/** How a kind of film is made in a theme that somebody chose: at its pace, to its music. */
+export function mannerOf(kind: FilmKind, theme: ThemeName | undefined): Manner {
+  const manner = MANNERS[kind]
+  if (theme === undefined) return manner
+  const { pace, mood } = themeOf(theme)
+  const sway = Math.min(SWAY.most, Math.max(SWAY.least, pace.photo / EVEN_PACE))
+  const swayed = ({ least, usual, most }: Pace): Pace => ({
+    least,
+    usual: Math.min(most, Math.max(least, usual * sway)),
+    most,
+  })
+  return { ...manner, theme, mood, photo: swayed(manner.photo), clip: swayed(manner.clip) }
 }

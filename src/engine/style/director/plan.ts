@@ -43,8 +43,14 @@ export interface Line {
   title: boolean
 }
 
-/** A part of the film, with what it says. */
+/** A part of the film that is wished for, with what it says and, where that was said, what it shows. */
 export interface Section {
+  text: string | undefined
+  material: readonly Material[] | undefined
+}
+
+/** A part of the film with what it shows. */
+export interface Part {
   text: string | undefined
   material: readonly Material[]
 }

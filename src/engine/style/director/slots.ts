@@ -55,19 +55,23 @@ function spokenIn(speakers: readonly Material[], room: number): { said: Map<Mate
   return { said, unheard }
 }
 
-/** How many shots: one of each material at a pace between the usual and the least, else a multiple of it near the usual pace. */
+/** Up to so many times its pace, material is shown once rather than twice. */
+const SLOWER = 1.4
+
+/** How many shots: one of each material at a pace from brisk to a little slow, else some rounds of it near the usual pace. */
 function countFor(material: number, seconds: number, paces: readonly Pace[]): number {
-  const [least, usual, most] = (['least', 'usual', 'most'] as const).map((key) =>
-    average(paces.map((pace) => pace[key])),
-  )
-  const fewest = Math.max(1, Math.ceil(seconds / (most ?? 1) - 1e-6))
-  const mostShots = Math.max(1, Math.floor(seconds / (least ?? 1)))
-  const brisk = ((least ?? 1) + (usual ?? 1)) / 2
-  if (material >= fewest) return Math.min(material, Math.max(fewest, Math.floor(seconds / brisk)))
-  const wanted = Math.max(1, seconds / (usual ?? 1))
-  const rounds = Math.max(1, Math.round(wanted / material))
-  const whole = rounds * material
-  return whole >= fewest && whole <= mostShots ? whole : Math.max(fewest, Math.min(mostShots, Math.round(wanted)))
+  const [least, usual, most] = [
+    average(paces.map(({ least }) => least)),
+    average(paces.map(({ usual }) => usual)),
+    average(paces.map(({ most }) => most)),
+  ]
+  const fewest = Math.max(1, Math.ceil(seconds / most - 1e-6))
+  const mostShots = Math.max(fewest, Math.floor(seconds / least))
+  const wanted = seconds / usual
+  if (material >= wanted) return Math.max(fewest, Math.min(material, Math.floor((2 * seconds) / (least + usual))))
+  if (material >= fewest && wanted <= SLOWER * material) return material
+  const rounds = Math.max(1, Math.round(wanted / material)) * material
+  return rounds >= fewest && rounds <= mostShots ? rounds : Math.max(fewest, Math.min(mostShots, Math.round(wanted)))
 }
 
 /** What whole frames may take from each shot, s. */
@@ -128,9 +132,8 @@ function paceOf({ kind }: Material, manner: Manner): Pace {
   return kind === 'image' ? manner.photo : manner.clip
 }
 
-/** A clip that has to fill a lot goes on beyond its pace; a photo comes again. */
 function limitOf(material: Material, manner: Manner): number {
-  return material.kind === 'image' ? manner.photo.most : Math.min(material.seconds, manner.clip.most * 1.5)
+  return material.kind === 'image' ? manner.photo.most : Math.min(material.seconds, manner.clip.most)
 }
 
 function average(figures: readonly number[]): number {

@@ -3,9 +3,9 @@ import type { Slot } from './plan.ts'
 
 /** When shots begin: on the beat, as long as their pace wants. Pure; frames. */
 
-/** A cut goes further for a bar's first beat, and for the beat in its middle, s. */
-const BAR_WORTH = 0.3
-const HALF_WORTH = 0.15
+/** A cut goes further for a bar's first beat, and for the beat in its middle: shares of the shot. */
+const BAR_WORTH = 0.12
+const HALF_WORTH = 0.06
 /** No shot is shorter than this part of its least. */
 const SHORTEST = 0.7
 
@@ -35,13 +35,13 @@ export function timesOf(slots: readonly Slot[], start: number, end: number, grid
     const wanted = at + (open * usual) / shares
     const from = Math.max(at + 1, at + (least[i] ?? 1), end - after(limit, i))
     const to = Math.max(at + 1, Math.min(at + (limit[i] ?? 1), end - after(least, i)))
-    times.push(onBeat(grid, wanted, from, to) ?? Math.round(Math.min(Math.max(wanted, Math.min(from, to)), to)))
+    times.push(onBeat(grid, at, wanted, from, to) ?? Math.round(Math.min(Math.max(wanted, Math.min(from, to)), to)))
   }
   return times
 }
 
 /** A beat near to what is wanted, those that count more a little further off. */
-function onBeat({ beats, bars, fps }: Grid, wanted: number, from: number, to: number): number | undefined {
+function onBeat({ beats, bars }: Grid, start: number, wanted: number, from: number, to: number): number | undefined {
   const bar = new Set(bars)
   const barAt = new Map(beats.map((beat, i) => [beat, i]))
   const first = barAt.get(bars[0] ?? 0) ?? 0
@@ -49,7 +49,7 @@ function onBeat({ beats, bars, fps }: Grid, wanted: number, from: number, to: nu
   for (const [i, beat] of beats.entries()) {
     if (beat < from || beat > to) continue
     const worth = bar.has(beat) ? BAR_WORTH : (i - first) % 2 === 0 ? HALF_WORTH : 0
-    const cost = Math.abs(beat - wanted) / fps - worth
+    const cost = Math.abs(beat - wanted) - worth * (wanted - start)
     if (!best || cost < best.cost) best = { beat, cost }
   }
   return best?.beat
