@@ -10,14 +10,15 @@ import { theme } from '../values/theme.ts'
 import { THEMES } from '../values/themes.ts'
 import { listed, quoted, seconds } from '../wording.ts'
 
+const kind = value(z.enum(FILM_KINDS), { as: 'promo|reel|memories|…', full: FILM_KINDS.join(', ') })
 const line = z.string().trim().min(1).max(500)
 const MOST_SECTIONS = 40
 
 /** What a section says, and the files that it shows. */
 const section = z.strictObject({ text: line, files: z.array(file).min(1).max(1000).optional() })
 const sections = value(z.array(section).min(1).max(MOST_SECTIONS), { as: '[{text, files?}, …]' })
-const title = value(line.nullable(), { as: 'text|null' })
-const texts = value(z.array(line).min(1).max(MOST_SECTIONS), { as: '[text, …]' })
+const title = value(line.nullable(), { as: 'text', full: 'text of 1 to 500 characters, or null' })
+const texts = value(z.array(line).min(1).max(MOST_SECTIONS), { as: '[…]', full: 'a list of texts' })
 
 /** s */
 const LENGTH = { least: 3, most: 600 }
@@ -33,12 +34,11 @@ export const make = defineEdit({
   family: 'film',
   element: 'film',
   summary: 'make a whole film of the uploads: best shots cut on the beat of music, titles, few transitions, an ending',
-  hint: 'a finished film',
+  hint: 'whole film',
   empty: 'as it is',
   needs: ['beats', 'silences', 'pictures'],
   params: {
-    kind: z
-      .enum(FILM_KINDS)
+    kind: kind
       .optional()
       .describe('its pace and music; default promo. A reel is vertical, memories and slideshow keep the order'),
     duration: length.optional().describe('3 to 600 s, kept to the frame; default what the material carries'),

@@ -17,7 +17,7 @@ export const theme = defineEdit({
   family: 'look',
   element: 'film',
   summary: 'let all of the film look alike: typefaces, lower thirds, captions, cards, transitions, colours',
-  hint: 'all that nobody set otherwise',
+  hint: 'what nobody set',
   empty: 'as it is',
   needs: ['pictures'],
   localOnly: true,
