@@ -10,7 +10,7 @@ import { theme } from '../values/theme.ts'
 import { THEMES } from '../values/themes.ts'
 import { listed, quoted, seconds } from '../wording.ts'
 
-const kind = value(z.enum(FILM_KINDS), { as: 'promo|reel|memories|…', full: FILM_KINDS.join(', ') })
+const kind = value(z.enum(FILM_KINDS), { as: 'promo|reel|…', full: FILM_KINDS.join(', ') })
 const line = z.string().trim().min(1).max(500)
 const MOST_SECTIONS = 40
 

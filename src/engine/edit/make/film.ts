@@ -14,8 +14,6 @@ import type { Score } from './music.ts'
 
 /** The film of a plan, as a draft. */
 
-/** Loudness of platforms, LUFS. */
-const LUFS = -14
 /** In which a song that goes on fades, and in which the picture goes with it, s. */
 const FADE = { music: 2.5, picture: 0.8 }
 
@@ -39,7 +37,7 @@ export function filmOf(edit: Editing, plan: Plan, score: Score, manner: Manner, 
     graphics: [],
     audio: fitAudio(musicOf(edit, plan, score, spoken), plan.frames),
     captions: null,
-    master: { lufs: LUFS },
+    master: { lufs: 'auto' },
   }
   return theme === undefined ? film : (dress({ ...edit, draft: film }, { name: theme }).draft ?? film)
 }
