@@ -1,5 +1,5 @@
 import type { Case } from '../../edits/values/look.ts'
-import type { CardLook, LowerThirdLook, Ornament } from './theme.ts'
+import type { LowerThirdLook, Ornament } from './theme.ts'
 
 /** What a theme adds to an element, its colours known: what drawing asks for beside what the element says itself. */
 
@@ -20,6 +20,8 @@ export interface OrnamentDesign extends Omit<Ornament, 'ink'> {
 export interface TextDesign {
   /** of the bar of a lower third */
   accent: string
+  /** of the corners of its box, share of the type size */
+  radius: number | null
   /** light around the letters */
   glow: string | null
   ornament: OrnamentDesign | null
@@ -37,7 +39,8 @@ export interface ThirdLineDesign extends LettersDesign {
 }
 
 /** Of a lower third; lengths are px on a canvas of 1080. */
-export interface LowerThirdDesign extends Pick<LowerThirdLook, 'gap' | 'radius' | 'shadow' | 'align' | 'reveal'> {
+export interface LowerThirdDesign extends Pick<LowerThirdLook, 'gap' | 'radius' | 'shadow' | 'reveal'> {
+  align: 'side' | 'center'
   name: ThirdLineDesign
   role: ThirdLineDesign
   bar: (Omit<NonNullable<LowerThirdLook['bar']>, 'ink'> & { color: string }) | null
@@ -45,12 +48,14 @@ export interface LowerThirdDesign extends Pick<LowerThirdLook, 'gap' | 'radius' 
 }
 
 export interface CardLineDesign extends LettersDesign {
+  /** of a line that says none, share of the canvas's shorter side */
+  size: number
   /** null: as the card has it */
   color: string | null
   lineHeight: number
 }
 
-export interface CardDesign extends Pick<CardLook, 'angle'> {
+export interface CardDesign {
   first: CardLineDesign
   others: CardLineDesign
   ornament: OrnamentDesign | null

@@ -9,6 +9,7 @@ import type {
   ThirdLineDesign,
 } from './design.ts'
 import { inkIn, inkOn, seeThrough } from './palette.ts'
+import type { Shape } from './shape.ts'
 import type {
   CardLine,
   CardLook,
@@ -19,8 +20,12 @@ import type {
   Ornament,
   Palette,
   TextLook,
+  Theme,
   ThirdLine,
 } from './theme.ts'
+
+/** Type sizes by name, shares of the canvas's shorter side. */
+type Sizes = Theme['sizes'][Shape]
 
 /** What a theme says of elements, with its colours put in. */
 
@@ -39,9 +44,10 @@ function ornamentDesign(ornament: Ornament | null, color: (ink: Ink) => string):
 
 export function textDesign(look: TextLook, palette: Palette): TextDesign {
   return {
-    accent: palette.accent,
-    glow: look.glow && inkIn(palette, look.glow),
-    ornament: ornamentDesign(look.ornament, (ink) => inkIn(palette, ink)),
+    accent: inkOn(palette, 'accent', BEHIND),
+    radius: look.plate?.radius ?? null,
+    glow: look.glow && inkOn(palette, look.glow, BEHIND),
+    ornament: ornamentDesign(look.ornament, (ink) => inkOn(palette, ink, BEHIND)),
     second: look.second && { ...lettersDesign(look.second), scale: look.second.scale },
   }
 }
@@ -60,40 +66,56 @@ function thirdLineDesign(line: ThirdLine, palette: Palette): ThirdLineDesign {
   }
 }
 
-export function lowerThirdDesign(look: LowerThirdLook, palette: Palette): LowerThirdDesign {
+export function lowerThirdDesign(look: LowerThirdLook, palette: Palette, shape: Shape): LowerThirdDesign {
   const { name, role, bar, glow, gap, radius, shadow, align, reveal } = look
   return {
-    ...{ gap, radius, shadow, align, reveal },
+    ...{ gap, radius, shadow, reveal },
+    align: align[shape],
     name: thirdLineDesign(name, palette),
     role: thirdLineDesign(role, palette),
-    bar: bar && { place: bar.place, thick: bar.thick, long: bar.long, color: inkIn(palette, bar.ink) },
-    glow: glow && inkIn(palette, glow),
+    bar: bar && { place: bar.place, thick: bar.thick, long: bar.long, color: inkOn(palette, bar.ink, BEHIND) },
+    glow: glow && inkOn(palette, glow, BEHIND),
   }
 }
 
-/** @param plain its ground is another than the theme's, so that its letters choose their colour by that */
-export function cardDesign(look: CardLook, palette: Palette, plain: boolean): CardDesign {
-  const line = (each: CardLine): CardLineDesign => ({
+/**
+ * @param sizes of the first line and the others, shares of the canvas's shorter side
+ * @param plain its ground is another than the theme's, so that its letters choose their colour by that
+ */
+export function cardDesign(look: CardLook, palette: Palette, sizes: Sizes, plain: boolean): CardDesign {
+  const ground = inkIn(palette, look.ground[0])
+  const line = (each: CardLine, size: number): CardLineDesign => ({
     ...lettersDesign(each),
-    color: plain ? null : inkOn(palette, each.ink, palette.ground),
+    size: each.size ?? size,
+    color: plain ? null : inkOn(palette, each.ink, ground),
     lineHeight: each.lineHeight,
   })
   return {
-    angle: look.angle,
-    first: line(look.first),
-    others: line(look.others),
+    first: line(look.first, sizes.large),
+    others: line(look.others, sizes.small),
     ornament: ornamentDesign(look.ornament, (ink) =>
-      plain && ink === 'letters' ? palette.accent : inkIn(palette, ink),
+      plain && !ink.startsWith('#') ? palette.accent : inkOn(palette, ink, ground),
     ),
-    glow: look.glow && inkIn(palette, look.glow),
+    glow: look.glow && inkOn(palette, look.glow, ground),
   }
 }
 
-/** @param over the film's pictures; else on a card of the theme's ground */
-export function creditsDesign(look: CreditsLook, palette: Palette, over: boolean): CreditsDesign {
-  const line = ({ ink, ...letters }: CreditsLook['name']) => {
-    const shown = over ? 'light' : ink === 'light' ? 'letters' : ink
-    return { ...lettersDesign(letters), color: inkOn(palette, shown, palette.ground) }
+/** The colours of a card's ground. */
+export function groundOf({ ground, angle }: CardLook, palette: Palette): { colors: string[]; angle: number } {
+  return { colors: ground.map((ink) => inkIn(palette, ink)), angle }
+}
+
+/** @param over the film's pictures; else on a card */
+export function creditsDesign(look: CreditsLook, card: CardLook, palette: Palette, over: boolean): CreditsDesign {
+  const ground = over ? BEHIND : inkIn(palette, card.ground[0])
+  const on = (ink: Ink): Ink => {
+    if (over) return ink === 'accent' ? ink : 'light'
+    if (ground === palette.accent) return 'onAccent'
+    return ink === 'light' ? 'letters' : ink
   }
+  const line = ({ ink, ...letters }: CreditsLook['name']) => ({
+    ...lettersDesign(letters),
+    color: inkOn(palette, on(ink), ground),
+  })
   return { heading: line(look.heading), role: line(look.role), name: line(look.name), shaded: over }
 }

@@ -1,19 +1,26 @@
 import { THEMES, type ThemeName } from '../../edits/values/themes.ts'
 import type { Theme } from './theme.ts'
+import { bold } from './themes/bold.ts'
+import { cinematic } from './themes/cinematic.ts'
 import { clean } from './themes/clean.ts'
+import { documentary } from './themes/documentary.ts'
 import { editorial } from './themes/editorial.ts'
+import { elegant } from './themes/elegant.ts'
+import { neon } from './themes/neon.ts'
+import { news } from './themes/news.ts'
+import { playful } from './themes/playful.ts'
 
 /** Every theme by its name. */
 const ALL: Record<ThemeName, Theme> = {
   clean,
   editorial,
-  bold: clean,
-  cinematic: clean,
-  playful: clean,
-  elegant: clean,
-  neon: clean,
-  news: clean,
-  documentary: clean,
+  bold,
+  cinematic,
+  playful,
+  elegant,
+  neon,
+  news,
+  documentary,
 }
 
 export const themeOf = (name: ThemeName): Theme => ALL[name]

@@ -28,7 +28,7 @@ export function thirdLine(own: Partial<ThirdLine> = {}): ThirdLine {
 }
 
 export function lowerThird(own: Pick<LowerThirdLook, 'name' | 'role'> & Partial<LowerThirdLook>): LowerThirdLook {
-  return { gap: 0, radius: 0, bar: null, shadow: false, glow: null, align: 'side', reveal: 'wipe', ...own }
+  return { gap: 0, radius: 0, bar: null, shadow: false, glow: null, align: everywhere('side'), reveal: 'wipe', ...own }
 }
 
 export function cardLine(own: Partial<CardLine> = {}): CardLine {
@@ -36,7 +36,14 @@ export function cardLine(own: Partial<CardLine> = {}): CardLine {
 }
 
 export function cardLook(own: Pick<CardLook, 'first' | 'others'> & Partial<CardLook>): CardLook {
-  return { position: everywhere('center'), angle: 160, ornament: null, glow: null, ...own }
+  return {
+    position: everywhere('center'),
+    ground: ['ground', 'ground2'],
+    angle: 160,
+    ornament: null,
+    glow: null,
+    ...own,
+  }
 }
 
 export function creditsLook(face: Partial<Letters>, role: Partial<Letters> = face): CreditsLook {
@@ -53,11 +60,11 @@ export function captionLooks(
   boxed: Partial<TextLook> = {},
 ): Record<'plain' | 'boxed' | 'karaoke' | 'pop', TextLook> {
   const base = textLook({ lineHeight: 1.25, animation: 'none', shadow: true, ...face })
-  const plate = { ink: 'ground', opacity: 0.78, padding: 0.35 } as const
+  const plate = { ink: '#101010', opacity: 0.72, padding: 0.35, radius: 0.28 } as const
   return {
     plain: base,
     boxed: { ...base, shadow: false, plate, ...boxed },
     karaoke: { ...base },
-    pop: { ...base, weight: Math.max(base.weight, 800), animation: 'pop' },
+    pop: { ...base, animation: 'pop' },
   }
 }

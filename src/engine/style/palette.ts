@@ -2,10 +2,14 @@ import { legibleOn } from './color/accent.ts'
 import { lettersOn } from './color/contrast.ts'
 import type { Ink, Palette, Theme } from './theme.ts'
 
-/** A theme's colours with an accent. @param accent `#RRGGBB`; without one the theme's own */
+/**
+ * A theme's colours with an accent, which is made darker or lighter where letters on it could not be read.
+ * @param accent `#RRGGBB`; without one the theme's own
+ */
 export function paletteOf({ colors, accent: usual }: Theme, accent: string | null): Palette {
-  const chosen = accent ?? usual
-  return { ...colors, accent: chosen, onAccent: lettersOn(chosen) }
+  const chosen = (accent ?? usual).slice(0, 7)
+  const onAccent = lettersOn(chosen)
+  return { ...colors, accent: legibleOn(chosen, onAccent), onAccent }
 }
 
 export function inkIn(palette: Palette, ink: Ink): string {

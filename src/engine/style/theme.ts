@@ -61,8 +61,8 @@ export interface Ornament {
 export interface TextLook extends Letters {
   lineHeight: number
   ink: Ink
-  /** of the box behind it; its opacity 0-1 */
-  plate: { ink: Ink; opacity: number; padding: number } | null
+  /** of the box behind it; its opacity 0-1, its padding and the radius of its corners shares of the type size */
+  plate: { ink: Ink; opacity: number; padding: number; radius: number } | null
   shadow: boolean
   outline: Ink | null
   animation: TextAnimation
@@ -95,12 +95,14 @@ export interface LowerThirdLook {
   shadow: boolean
   glow: Ink | null
   /** flush with its side of the picture, or in the middle */
-  align: 'side' | 'center'
+  align: ByShape<'side' | 'center'>
   /** how it comes and goes */
   reveal: 'wipe' | 'rise' | 'fade' | 'pop'
 }
 
 export interface CardLine extends Letters {
+  /** share of the canvas's shorter side; left out: the first line is large and the others small, as the theme has these */
+  size?: number
   ink: Ink
   lineHeight: number
 }
@@ -110,7 +112,8 @@ export interface CardLook {
   position: ByShape<PositionName>
   first: CardLine
   others: CardLine
-  /** degrees as in CSS, from `ground` to `ground2` */
+  /** one end and the other, and the angle between them in degrees as in CSS */
+  ground: [Ink, Ink]
   angle: number
   ornament: Ornament | null
   glow: Ink | null

@@ -8,10 +8,10 @@ import type { Dressing } from './themed.ts'
 export function themedCard(card: Card, closes: boolean, { theme, palette, shape }: Dressing): Card {
   const look = closes ? theme.endCard : theme.card
   const ownGround = isOwn(card, PLAIN_CARD, 'ground')
-  const design = designs.cardDesign(look, palette, ownGround || card.color !== null)
+  const design = designs.cardDesign(look, palette, theme.sizes[shape], ownGround || card.color !== null)
   return {
     ...card,
-    ground: ownGround ? card.ground : { colors: [palette.ground, palette.ground2], angle: look.angle },
+    ground: ownGround ? card.ground : designs.groundOf(look, palette),
     position: isOwn(card, PLAIN_CARD, 'position') ? card.position : look.position[shape],
     design: card.font === null ? design : withFont(design, card.font),
   }

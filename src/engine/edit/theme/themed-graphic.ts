@@ -6,17 +6,17 @@ import { isOwn } from './own.ts'
 import type { Dressing } from './themed.ts'
 
 /** A colour that somebody gave a graphic is the accent there. */
-export function themedGraphic(graphic: Graphic, { theme, palette }: Dressing): Graphic {
+export function themedGraphic(graphic: Graphic, { theme, palette, shape }: Dressing): Graphic {
   const own = isOwn(graphic, { color: usualColor(graphic.kind) }, 'color')
   switch (graphic.kind) {
     case 'credits': {
-      const design = designs.creditsDesign(theme.credits, palette, graphic.shade > 0)
+      const design = designs.creditsDesign(theme.credits, theme.card, palette, graphic.shade > 0)
       const recolored = { ...design, name: { ...design.name, color: graphic.color } }
       return { ...graphic, design: own ? recolored : design }
     }
     case 'lower_third': {
       const colors = own ? paletteOf(theme, graphic.color) : palette
-      return { ...graphic, design: designs.lowerThirdDesign(theme.lowerThird, colors) }
+      return { ...graphic, design: designs.lowerThirdDesign(theme.lowerThird, colors, shape) }
     }
     case 'countdown':
     case 'progress_bar':

@@ -81,7 +81,7 @@ function paintRow(context: SKRSContext2D, row: CardRow, color: string, shaded: b
   context.globalAlpha = quiet ? QUIET : 1
   context.fillStyle = color
   const at: [number, number] = [rightToLeft ? x + width : x, baseline]
-  for (const blur of glow === null ? [] : GLOWS) {
+  for (const blur of glow === null || glow === color ? [] : GLOWS) {
     Object.assign(context, { shadowColor: glow, shadowBlur: blur * size, shadowOffsetY: 0 })
     context.fillText(joined(text), ...at)
   }

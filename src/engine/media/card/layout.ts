@@ -49,7 +49,7 @@ export function layOutCard(card: Laid, canvas: Size): CardLayout {
   const context = createCanvas(1, 1).getContext('2d')
   for (let scale = 1; ; scale *= SHRINK) {
     const last = scale * SHRINK < SMALLEST
-    const first = typeSize(lines[0]?.size ?? FIRST.size, canvas) * scale
+    const first = sizeOf(lines[0], 0, card, canvas) * scale
     const beside = roomOf(design?.ornament, first)
     const room = {
       width: whole.width - beside.left - beside.right,
@@ -74,16 +74,17 @@ type SetRow = Omit<CardRow, 'x' | 'baseline'> & { lineHeight: number; line: numb
 function setLine(
   context: SKRSContext2D,
   line: CardLine,
-  { font: family, design }: Laid,
+  card: Laid,
   index: number,
   canvas: Size,
   scale: number,
   width: number,
 ): { rows: SetRow[]; broken: boolean } {
+  const { font: family, design } = card
   const usual = index === 0 ? FIRST : OTHERS
   const look = index === 0 ? design?.first : design?.others
   const content = cased(drawable(line.text), look?.case ?? 'as-written')
-  const size = Math.max(6, typeSize(line.size ?? usual.size, canvas) * scale)
+  const size = Math.max(6, sizeOf(line, index, card, canvas) * scale)
   const latin = isPlainLatin(content)
   const tight = latin && size > 0.06 * Math.min(canvas.width, canvas.height) ? -0.015 : 0
   const tracking = look ? (latin ? look.spacing : 0) : tight
@@ -101,6 +102,13 @@ function setLine(
     quiet: index > 0 && color === null,
   }))
   return { rows, broken: widest(content, measure) > width }
+}
+
+/** px */
+function sizeOf(line: CardLine | undefined, index: number, { design }: Laid, canvas: Size): number {
+  const look = index === 0 ? design?.first : design?.others
+  if (look && !line?.size) return look.size * Math.min(canvas.width, canvas.height)
+  return typeSize(line?.size ?? (index === 0 ? FIRST : OTHERS).size, canvas)
 }
 
 interface Stacked {

@@ -84,7 +84,7 @@ function visible(lines: Block['lines'], characters: number): Block['lines'] {
 
 function paint(context: SKRSContext2D, block: Block, style: DrawnText, picture?: RgbaPicture): void {
   if (!block.lines.some((line) => line.text !== '')) return
-  if (style.background !== null) paintBox(context, block, style.background)
+  if (style.background !== null) paintBox(context, block, style.background, style.design?.radius ?? 0.28)
   else if (style.shadow) paintShadow(context, block)
   if (style.outline !== null) {
     context.strokeStyle = style.outline
@@ -124,11 +124,12 @@ function eachLine(
   }
 }
 
-function paintBox(context: SKRSContext2D, block: Block, color: string): void {
+/** @param radius of its corners, share of the type size */
+function paintBox(context: SKRSContext2D, block: Block, color: string, radius: number): void {
   context.fillStyle = '#000000b3'
   context.fillStyle = color
   context.beginPath()
-  context.roundRect(block.x, block.y, block.width, block.height, block.size * 0.28)
+  context.roundRect(block.x, block.y, block.width, block.height, Math.min(block.size * radius, block.height / 2))
   context.fill()
 }
 

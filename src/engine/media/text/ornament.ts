@@ -37,7 +37,7 @@ export function roomOf(ornament: OrnamentDesign | null | undefined, size: number
     case 'rules':
       return { ...NO_ROOM, above: across, below: across }
     case 'underline':
-      return { ...NO_ROOM, between: 0.8 * across }
+      return { ...NO_ROOM, between: 1.1 * across }
     case 'bar':
       return { ...NO_ROOM, left: across }
     case 'frame':
@@ -74,7 +74,7 @@ export function barsOf(
     case 'rules':
       return [lying(y - gap - thick), lying(y + height + gap)]
     case 'underline':
-      return [lying(first + 0.2 * gap)]
+      return [lying(first + 0.45 * gap)]
     case 'bar':
       return [{ x: x - gap - thick, y, width: thick, height, color }]
     case 'frame': {

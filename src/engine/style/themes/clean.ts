@@ -15,14 +15,19 @@ export const clean: Theme = {
     square: { large: 0.094, medium: 0.06, small: 0.042 },
     tall: { large: 0.108, medium: 0.066, small: 0.046 },
   },
-  title: textLook({ ...letters(title), lineHeight: 1.06, animation: 'slide' }),
+  title: textLook({
+    ...letters(title),
+    lineHeight: 1.06,
+    animation: 'slide',
+    second: { ...letters({ weight: 500 }), scale: 0.44 },
+  }),
   titlePosition: everywhere('center'),
   text: textLook({ ...letters({ weight: 600, spacing: -0.01 }) }),
   lowerThirdText: textLook({
     ...letters({ weight: 650, spacing: -0.01 }),
     second: { ...letters({ weight: 450 }), scale: 0.62 },
   }),
-  captions: captionLooks({ weight: 600 }, { plate: { ink: '#0E1116', opacity: 0.72, padding: 0.35 } }),
+  captions: captionLooks({ weight: 600 }, { plate: { ink: '#0E1116', opacity: 0.72, padding: 0.35, radius: 0.2 } }),
   caption: 'boxed',
   captionSize: { wide: 0.044, square: 0.046, tall: 0.05 },
   lowerThird: lowerThird({

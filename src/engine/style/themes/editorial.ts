@@ -29,13 +29,13 @@ export const editorial: Theme = {
   lowerThirdText: textLook({ ...letters({ ...serif, weight: 600 }), second: { ...label, scale: 0.4 } }),
   captions: captionLooks(
     { ...letters({ font: 'Playfair Display', weight: 500 }) },
-    { ink: 'letters', plate: { ink: 'ground', opacity: 0.94, padding: 0.34 } },
+    { ink: 'letters', plate: { ink: 'ground', opacity: 0.94, padding: 0.34, radius: 0 } },
   ),
   caption: 'plain',
   captionSize: everywhere(0.05),
   lowerThird: lowerThird({
     name: thirdLine({ ...letters(serif), size: 56 }),
-    role: thirdLine({ ...label, size: 24 }),
+    role: thirdLine({ ...label, size: 28 }),
     gap: 14,
     bar: { place: 'between', thick: 2, ink: 'light', long: 'full' },
     shadow: true,

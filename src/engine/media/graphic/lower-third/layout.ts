@@ -72,9 +72,16 @@ export function layOutThird(look: LookOf<'lower_third'>, canvas: Size): LaidOut 
     if (align === 'center') return (canvas.width - width) / 2
     return look.side === 'left' ? margin : canvas.width - margin - width
   }
-  const name = { ...top, x: at(top.width), y }
-  const role = below && { ...below, x: at(below.width), y: y + top.height + between }
+  const one = below !== undefined && isOne(design)
+  const [nameWidth, roleWidth] = [one ? all.width : top.width, one ? all.width : (below?.width ?? 0)]
+  const name = { ...top, x: at(nameWidth), y, width: nameWidth }
+  const role = below && { ...below, x: at(roleWidth), y: y + top.height + between, width: roleWidth }
   return { design, name, role, bar: barBox(look, design, name, role, unit), unit }
+}
+
+/** Two plates alike without a gap are one. */
+export function isOne({ name, role, gap }: LowerThirdDesign): boolean {
+  return gap === 0 && name.plate !== null && name.plate === role.plate
 }
 
 type Laid = Omit<Plate, 'x' | 'y'>

@@ -48,8 +48,8 @@ export function lowerThird(look: LookOf<'lower_third'>, stage: Stage): GraphicDr
       const there = pose.bar === 1 && pose.name === 1 && pose.role === 1
       const draw = () =>
         drawn(area, (context) => {
-          paintPlate(context, name, look.side, pose.name, design, unit)
-          if (role) paintPlate(context, role, look.side, pose.role, design, unit)
+          paintPlate(context, name, role ? 'name' : 'alone', look.side, pose.name, design, unit)
+          if (role) paintPlate(context, role, 'role', look.side, pose.role, design, unit)
           if (bar && design.bar) paintBar(context, bar, design.bar, pose.bar)
         })
       return [{ x: area.x, y: area.y, draw, opacity: 1, ...(there && { name: 'whole' }) }]

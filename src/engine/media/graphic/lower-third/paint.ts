@@ -2,7 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { LowerThirdDesign } from '../../../style/design.ts'
 import { setFont } from '../../text/block.ts'
 import { joined } from '../../text/unseen-emoji.ts'
-import type { Box, Plate } from './layout.ts'
+import { type Box, isOne, type Plate } from './layout.ts'
 
 type Side = 'left' | 'right'
 
@@ -10,6 +10,7 @@ type Side = 'left' | 'right'
 export function paintPlate(
   context: SKRSContext2D,
   plate: Plate,
+  part: Part,
   side: Side,
   shown: number,
   design: LowerThirdDesign,
@@ -21,7 +22,7 @@ export function paintPlate(
   if (plate.design.plate !== null) {
     context.fillStyle = plate.design.plate
     context.beginPath()
-    context.roundRect(plate.x, plate.y, plate.width, plate.height, corners(side, design, unit))
+    context.roundRect(plate.x, plate.y, plate.width, plate.height, corners(plate, part, side, design, unit))
     context.fill()
   }
   if (design.reveal === 'wipe') context.globalAlpha = shown ** 2
@@ -71,11 +72,22 @@ function enter(
   }
 }
 
-/** With a plate, square where it meets the edge or the bar. */
-function corners(side: Side, { radius, bar, align }: LowerThirdDesign, unit: number): number[] {
-  const round = radius * unit
-  if (bar?.place !== 'side' || align === 'center') return [round]
-  return side === 'left' ? [0, round, round, 0] : [round, 0, 0, round]
+/** `alone`: there is only a name */
+export type Part = 'name' | 'role' | 'alone'
+
+/** Square where it meets the bar, or the other line's plate. From the top left, clockwise. */
+function corners(
+  { height }: Plate,
+  part: Part,
+  side: Side,
+  { radius, bar, align, ...design }: LowerThirdDesign,
+  unit: number,
+): number[] {
+  const round = Math.min(radius * unit, height / 2)
+  const beside = bar?.place === 'side' && align === 'side'
+  const [left, right] = [beside && side === 'left' ? 0 : round, beside && side === 'right' ? 0 : round]
+  if (part === 'alone' || !isOne({ radius, bar, align, ...design })) return [left, right, right, left]
+  return part === 'name' ? [left, right, 0, 0] : [0, 0, right, left]
 }
 
 /** Parts letters from a picture: a wide soft shade and a close one. */
@@ -98,7 +110,7 @@ function paintLine(
   const at: [number, number] = [line.rightToLeft ? start + line.width : start, y + height / 2 + line.rise * line.size]
   const throwing = [
     ...(shadow && plate === null ? SHADES : []),
-    ...(glow === null ? [] : GLOWS.map((blur) => ({ blur, drop: 0, color: glow }))),
+    ...(glow === null || glow === color ? [] : GLOWS.map((blur) => ({ blur, drop: 0, color: glow }))),
   ]
   for (const each of throwing) {
     context.shadowColor = each.color
