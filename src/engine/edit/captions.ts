@@ -4,11 +4,13 @@ import { frameOf } from './clip.ts'
 import type { SourceCue } from './context.ts'
 import { stackCues } from './cue-stack.ts'
 import { CAPTION_STYLE } from './draft/usual.ts'
-import { type Captions, type Clip, type Cue, type CueLook, clipStarts, draftFrames } from './draft.ts'
+import { type Captions, type Clip, type Cue, type CueLook, clipStarts, draftFrames, type TextStyle } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { UNNAMED } from './ids.ts'
 import type { Params, TextSet } from './operation.ts'
 import { styleDifferences, styled } from './text-style.ts'
+import { stays } from './theme/stays.ts'
+import { themed } from './theme/themed.ts'
 import { placeStart, survives } from './time-map.ts'
 import { secondsOf } from './times.ts'
 
@@ -117,7 +119,11 @@ export function updateCaptions(edit: Editing, params: Params<'update_captions'>)
   if (typeof captions === 'string') return refuse(captions)
   const style = styled(edit, captions.style, params, CAPTION_STYLE)
   if (typeof style === 'string') return refuse(style)
-  const differences = styleDifferences(edit, captions.style, style)
+  const worn = (style: TextStyle) => themed({ ...draft, captions: { ...captions, style } }).captions?.style ?? style
+  const differences = [
+    ...styleDifferences(edit, worn(captions.style), worn(style)),
+    ...stays(edit, captions.style, style),
+  ]
   const cues = captions.cues.map((cue) => withoutOwn(cue, params))
   const alike = cues.filter((cue, i) => own(cue) < own(captions.cues[i] ?? cue)).length
   if (differences.length === 0 && alike === 0) return unchanged(words.already(words.captions()))

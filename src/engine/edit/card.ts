@@ -14,6 +14,7 @@ import type { Params } from './operation.ts'
 import { readingSeconds } from './reading.ts'
 import { clipLabel, clipOf } from './refs.ts'
 import { ownAfter } from './theme/own.ts'
+import { stays } from './theme/stays.ts'
 import { framesOf, secondsOf } from './times.ts'
 import { clamp, isColor } from './values.ts'
 
@@ -149,7 +150,10 @@ function differences(edit: Editing, before: Card, after: Card): string[] {
     ['color', words.property('color'), ({ color }) => color ?? words.none()],
     ['font', words.property('font'), ({ font }) => font ?? words.none()],
   ]
-  return rows
-    .filter(([key]) => !same(before[key], after[key]))
-    .map(([, what, shown]) => words.becomes(what, shown(before), shown(after)))
+  return [
+    ...rows
+      .filter(([key]) => !same(before[key], after[key]))
+      .map(([, what, shown]) => words.becomes(what, shown(before), shown(after))),
+    ...stays(edit, before, after),
+  ]
 }

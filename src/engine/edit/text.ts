@@ -2,10 +2,13 @@ import { NO_KEYFRAMES } from './draft/defaults.ts'
 import { TITLE_STYLE } from './draft/usual.ts'
 import { draftFrames, type Text } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
+import { same } from './film/sparse.ts'
 import type { Params } from './operation.ts'
 import { plain } from './plain.ts'
 import { retimed, spanFor, uncrowded } from './text-place.ts'
 import { styleDifferences, styled } from './text-style.ts'
+import { stays } from './theme/stays.ts'
+import { themed } from './theme/themed.ts'
 import { secondsOf } from './times.ts'
 import { roleOf, sizeByLength } from './type-size.ts'
 
@@ -88,10 +91,13 @@ export function updateText(edit: Editing, params: Params<'update_text'>): Outcom
   if (JSON.stringify(after) === JSON.stringify(first) && found.length === 1) {
     return unchanged(words.already(words.text(first.text)))
   }
+  const listed = differences(edit, first, after)
+  if (listed.length === 0 && found.length === 1 && same({ ...after, own: first.own }, { ...first, own: first.own }))
+    return unchanged(words.already(words.text(first.text)))
   return {
     draft: { ...draft, texts: draft.texts.map((text) => changed.get(text.id) ?? text) },
-    change: words.textChanged(first.text, differences(edit, first, after)),
-    ...standing(edit, first, after, params),
+    change: words.textChanged(first.text, listed),
+    ...standing(edit, worn(edit, first), worn(edit, after), params),
   }
 }
 
@@ -124,8 +130,14 @@ function differences(edit: Editing, before: Text, after: Text): string[] {
   return [
     ...(before.text === after.text ? [] : [wording]),
     ...(time(before) === time(after) ? [] : [words.becomes(words.time(), time(before), time(after))]),
-    ...styleDifferences(edit, before, after),
+    ...styleDifferences(edit, worn(edit, before), worn(edit, after)),
+    ...stays(edit, before, after),
   ]
+}
+
+/** A text as it is shown, with what the theme says. */
+function worn({ draft }: Editing, text: Text): Text {
+  return themed({ ...draft, texts: [text] }).texts[0] ?? text
 }
 
 /** The texts that match, or all. */

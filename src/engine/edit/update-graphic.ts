@@ -10,6 +10,7 @@ import type { Params } from './operation.ts'
 import { plain } from './plain.ts'
 import { shortName } from './short-name.ts'
 import { retimed } from './text-place.ts'
+import { stays } from './theme/stays.ts'
 import { secondsOf } from './times.ts'
 
 /** Graphics that are there: update_graphic, remove_graphic. */
@@ -102,7 +103,11 @@ function differences(edit: Editing, before: Graphic, after: Graphic): string[] {
   const now = factsOf(edit, after)
   const rows = [...factsOf(edit, before)].map(([what, was]): Compared => [what, was, now.get(what) ?? words.none()])
   const lasting = before.untilEnd === after.untilEnd ? [] : [words.untilEnd(after.untilEnd)]
-  return [...differing(edit, [...rows, [words.time(), time(before), time(after)]]), ...lasting]
+  return [
+    ...differing(edit, [...rows, [words.time(), time(before), time(after)]]),
+    ...lasting,
+    ...stays(edit, before, after),
+  ]
 }
 
 function factsOf({ words, draft }: Editing, graphic: Graphic): Map<string, string> {

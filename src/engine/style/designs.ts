@@ -83,20 +83,20 @@ export function lowerThirdDesign(look: LowerThirdLook, palette: Palette, shape: 
  * @param plain its ground is another than the theme's, so that its letters choose their colour by that
  */
 export function cardDesign(look: CardLook, palette: Palette, sizes: Sizes, plain: boolean): CardDesign {
-  const ground = inkIn(palette, look.ground[0])
+  const { colors } = groundOf(look, palette)
   const line = (each: CardLine, size: number): CardLineDesign => ({
     ...lettersDesign(each),
     size: each.size ?? size,
-    color: plain ? null : inkOn(palette, each.ink, ground),
+    color: plain ? null : inkOn(palette, each.ink, ...colors),
     lineHeight: each.lineHeight,
   })
   return {
     first: line(look.first, sizes.large),
     others: line(look.others, sizes.small),
     ornament: ornamentDesign(look.ornament, (ink) =>
-      plain && !ink.startsWith('#') ? palette.accent : inkOn(palette, ink, ground),
+      plain && !ink.startsWith('#') ? palette.accent : inkOn(palette, ink, ...colors),
     ),
-    glow: look.glow && inkOn(palette, look.glow, ground),
+    glow: look.glow && inkOn(palette, look.glow, ...colors),
   }
 }
 
@@ -107,15 +107,15 @@ export function groundOf({ ground, angle }: CardLook, palette: Palette): { color
 
 /** @param over the film's pictures; else on a card */
 export function creditsDesign(look: CreditsLook, card: CardLook, palette: Palette, over: boolean): CreditsDesign {
-  const ground = over ? BEHIND : inkIn(palette, card.ground[0])
+  const grounds = over ? [BEHIND] : groundOf(card, palette).colors
   const on = (ink: Ink): Ink => {
     if (over) return ink === 'accent' ? ink : 'light'
-    if (ground === palette.accent) return 'onAccent'
+    if (grounds.includes(palette.accent)) return 'onAccent'
     return ink === 'light' ? 'letters' : ink
   }
   const line = ({ ink, ...letters }: CreditsLook['name']) => ({
     ...lettersDesign(letters),
-    color: inkOn(palette, on(ink), ground),
+    color: inkOn(palette, on(ink), ...grounds),
   })
   return { heading: line(look.heading), role: line(look.role), name: line(look.name), shaded: over }
 }

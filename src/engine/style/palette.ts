@@ -16,9 +16,10 @@ export function inkIn(palette: Palette, ink: Ink): string {
   return ink.startsWith('#') ? ink : palette[ink as keyof Palette] // an ink is a colour or a key
 }
 
-/** An ink that can be read on a ground: of the accent, another lightness where it takes one. */
-export function inkOn(palette: Palette, ink: Ink, ground: string): string {
-  return ink === 'accent' ? legibleOn(palette.accent, ground) : inkIn(palette, ink)
+/** An ink that can be read on grounds: of the accent, another lightness where it takes one. */
+export function inkOn(palette: Palette, ink: Ink, ...grounds: readonly string[]): string {
+  if (ink !== 'accent') return inkIn(palette, ink)
+  return grounds.reduce((color, ground) => legibleOn(color, ground), palette.accent)
 }
 
 /** `#RRGGBBAA` */

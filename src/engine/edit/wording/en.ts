@@ -358,6 +358,7 @@ const notes = {
   fadesLimited: (into: number, out: number): string => `fades limited to its length: in ${s(into)}, out ${s(out)}`,
   gutterLimited: (px: number): string => `gutters limited to ${figure(px)} px`,
   sizeLimited: (share: number): string => `size limited to ${percent(share)} of the canvas’s width`,
+  staysSo: (what: readonly string[]): string => `${what.join(', ')} as it is with any theme`,
   accentMoved: (accent: string, shown: string): string =>
     `${accent} can’t be read on the theme’s ground and is ${shown} there`,
   transitionShortened: (clip: number, from: number, to: number): string =>

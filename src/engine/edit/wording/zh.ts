@@ -376,6 +376,7 @@ const notes = {
   fadesLimited: (into: number, out: number): string => `淡入淡出不超过其时长：淡入 ${s(into)}，淡出 ${s(out)}`,
   gutterLimited: (px: number): string => `间隔最宽 ${figure(px)} 像素`,
   sizeLimited: (share: number): string => `大小限制为画布宽度的 ${percent(share)}`,
+  staysSo: (what: readonly string[]): string => `${what.join('、')}不随主题改变`,
   accentMoved: (accent: string, shown: string): string => `${accent} 在主题的底色上看不清，在那里改用 ${shown}`,
   transitionShortened: (clip: number, from: number, to: number): string =>
     to > 0 ? `片段 ${clip} 之后的转场按片段长度缩短：${s(from)} → ${s(to)}` : `片段 ${clip} 之后的转场已移除，片段太短`,

@@ -57,7 +57,7 @@ export const bold: Theme = {
   card,
   endCard: card,
   credits: creditsLook(poster, condensed),
-  transition: { type: 'slideleft', section: 'slideup', seconds: 0.3 },
+  transition: { type: 'pushleft', section: 'pushup', seconds: 0.3 },
   ease: [0.87, 0, 0.13, 1],
   look: { filter: 'vivid', strength: 0.5 },
   pace: { photo: 2, clip: 3 },

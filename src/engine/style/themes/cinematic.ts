@@ -22,7 +22,7 @@ export const cinematic: Theme = {
     square: { large: 0.066, medium: 0.044, small: 0.032 },
     tall: { large: 0.074, medium: 0.05, small: 0.036 },
   },
-  title: textLook({ ...wide, lineHeight: 1.35, second: { ...credit, scale: 0.46 } }),
+  title: textLook({ ...wide, lineHeight: 1.35, second: { ...credit, weight: 500, scale: 0.5 } }),
   titlePosition: everywhere('center'),
   text: textLook({ ...credit, lineHeight: 1.4 }),
   lowerThirdText: textLook({

@@ -60,7 +60,7 @@ export const clean: Theme = {
     ornament: { kind: 'rule', ink: 'accent', thick: 0.05, long: 0.14 },
   }),
   credits: creditsLook({ weight: 600 }),
-  transition: { type: 'fade', section: 'fade', seconds: 0.4 },
+  transition: { type: 'fade', section: 'pushleft', seconds: 0.4 },
   ease: [0.16, 1, 0.3, 1],
   look: null,
   pace: { photo: 2.8, clip: 4.5 },

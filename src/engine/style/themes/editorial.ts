@@ -44,7 +44,7 @@ export const editorial: Theme = {
   card,
   endCard: { ...card, position: everywhere('center') },
   credits: creditsLook({ font: 'Playfair Display', weight: 500 }, label),
-  transition: { type: 'fade', section: 'fadeblack', seconds: 0.5 },
+  transition: { type: 'fade', section: 'paper', seconds: 0.5 },
   ease: [0.16, 1, 0.3, 1],
   look: { filter: 'fade', strength: 0.4 },
   pace: { photo: 3.4, clip: 5 },

@@ -25,7 +25,7 @@ export const elegant: Theme = {
   title: textLook({
     ...serif,
     lineHeight: 1.06,
-    second: { ...label, scale: 0.26 },
+    second: { ...label, weight: 500, scale: 0.3 },
     ornament: { kind: 'underline', ink: 'light', thick: 0.012, long: 0.24 },
   }),
   titlePosition: everywhere('center'),
@@ -46,7 +46,7 @@ export const elegant: Theme = {
   card,
   endCard: card,
   credits: creditsLook(serif, { ...label, spacing: 0.12 }),
-  transition: { type: 'fade', section: 'fadewhite', seconds: 0.7 },
+  transition: { type: 'fade', section: 'lightleak', seconds: 0.7 },
   ease: [0.37, 0, 0.63, 1],
   look: { filter: 'warm', strength: 0.5 },
   pace: { photo: 3.8, clip: 5 },

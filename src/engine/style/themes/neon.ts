@@ -56,7 +56,7 @@ export const neon: Theme = {
   card,
   endCard: card,
   credits: creditsLook(tube, small),
-  transition: { type: 'hblur', section: 'fadeblack', seconds: 0.3 },
+  transition: { type: 'glitch', section: 'whipleft', seconds: 0.3 },
   ease: [0.16, 1, 0.3, 1],
   look: { filter: 'cool', strength: 0.5 },
   pace: { photo: 2, clip: 3 },

@@ -75,7 +75,7 @@ export const news: Theme = {
     ornament: { kind: 'rule', ink: 'accent', thick: 0.08, long: 0.3 },
   },
   credits: creditsLook(headline, body),
-  transition: { type: 'wipeleft', section: 'wipeleft', seconds: 0.4 },
+  transition: { type: 'smoothleft', section: 'wipeleft', seconds: 0.4 },
   ease: [0.87, 0, 0.13, 1],
   look: null,
   pace: { photo: 3, clip: 5 },

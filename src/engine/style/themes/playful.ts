@@ -75,7 +75,7 @@ export const playful: Theme = {
   card,
   endCard: card,
   credits: creditsLook(round, soft),
-  transition: { type: 'circleopen', section: 'circleopen', seconds: 0.5 },
+  transition: { type: 'zoomin', section: 'circleopen', seconds: 0.4 },
   ease: 'spring',
   look: { filter: 'vivid', strength: 0.4 },
   pace: { photo: 2.4, clip: 3.5 },
