@@ -15,7 +15,7 @@ import { thirdPartyNotices } from './notices.mjs'
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
 const out = resolve(values.out)
-const { version, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const { name, private: unpublished, version, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 const fontsLock = readFileSync('scripts/fonts/package-lock.json', 'utf8')
 const lock = partsLock(JSON.parse(readFileSync('package-lock.json', 'utf8')), optionalDependencies)
 
@@ -39,6 +39,7 @@ const common = {
   banner: { js: REQUIRE_OF_NODE },
   define: {
     __VERSION__: JSON.stringify(version),
+    __PUBLISHED__: JSON.stringify(unpublished ? '' : name),
     __ENGINE_PARTS__: JSON.stringify(JSON.stringify(optionalDependencies)),
     __PARTS_LOCK__: JSON.stringify(JSON.stringify(lock)),
     __FONTS_LOCK__: JSON.stringify(JSON.stringify(JSON.parse(fontsLock))),

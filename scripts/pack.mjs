@@ -11,7 +11,18 @@ import { reproducibleZip } from './pack/zip.mjs'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const LARGEST_TARBALL = 2_000_000
 /** The published package has no dependencies: dist/ is bundled, and `engine install` brings the native parts. */
-const PUBLISHED_FIELDS = ['name', 'version', 'description', 'license', 'mcpName', 'type', 'engines', 'bin', 'files']
+const PUBLISHED_FIELDS = [
+  'name',
+  'version',
+  'private',
+  'description',
+  'license',
+  'mcpName',
+  'type',
+  'engines',
+  'bin',
+  'files',
+]
 
 const { values } = parseArgs({
   options: {

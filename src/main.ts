@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { fileURLToPath } from 'node:url'
+import { PROGRAM_PATH } from './protocol/program.ts'
 import { serve } from './serve.ts'
 import { VERSION } from './version.ts'
 
@@ -24,6 +26,7 @@ const COMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<numb
 }
 
 async function main(args: string[]): Promise<void> {
+  process.env[PROGRAM_PATH] = fileURLToPath(import.meta.url)
   leaveGoneFolder()
   const [command = '', ...rest] = args
   if (command === '--version' || command === '-v') return print(`${VERSION}\n`)

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { absolute, provideHome } from '../config.ts'
+import { programCommand } from '../protocol/program.ts'
 import { CLIENTS, type ClientName, isClientName } from './clients/clients.ts'
 import { ConfigRefused, editConfig } from './clients/edit-config.ts'
 import { findClients } from './clients/found.ts'
@@ -82,7 +83,7 @@ async function write({ client, file }: Wish, how: Launch, here: Places): Promise
   } catch (cause) {
     if (!(cause instanceof ConfigRefused)) throw cause
     say(`${file} was not changed: ${cause.message}.`)
-    say(`Mend it and run this again, or add the entry by hand: video-maker-mcp install --client ${client} --print`)
+    say(`Mend it and run this again, or add the entry by hand: ${programCommand(`install --client ${client} --print`)}`)
     return 1
   }
 }

@@ -1,4 +1,5 @@
 import { type ErrorCode, type Facts, NemoError, serviceWords } from '../protocol/errors.ts'
+import { programCommand } from '../protocol/program.ts'
 import { withoutSecrets } from '../protocol/secrets.ts'
 
 /** What a model reads when something went wrong. */
@@ -121,14 +122,14 @@ const ADVICE: Readonly<Record<ErrorCode, Row>> = {
   },
   engine_missing: {
     happened: "The local engine's parts are not installed[: {detail}].",
-    now: 'Ask the person to run: npx video-maker-mcp engine install. Or use the cloud: create_session with engine "cloud".',
-    person: 'The local video engine is not installed yet. Run: npx video-maker-mcp engine install',
+    now: 'Ask the person to run: {program} engine install. Or use the cloud: create_session with engine "cloud".',
+    person: 'The local video engine is not installed yet. Run: {program} engine install',
     retry: 'after_change',
   },
   engine_failed: {
     happened: 'The local engine did not start or stopped[: {detail}].',
-    now: 'Try once more. If it fails again ask the person to run: npx video-maker-mcp doctor.',
-    person: 'The local video engine has a problem. `npx video-maker-mcp doctor` tells more.',
+    now: 'Try once more. If it fails again ask the person to run: {program} doctor.',
+    person: 'The local video engine has a problem. `{program} doctor` tells more.',
     retry: 'once',
   },
   engine_data: {
@@ -280,7 +281,10 @@ export function problemWords({ code, message, facts }: Pick<NemoError, 'code' | 
 function fill(template: string, facts: Facts, longest: number): string {
   const known = (name: string) => facts[name] !== undefined && facts[name] !== '' && facts[name] !== false
   const value = (name: string) => (known(name) ? printable(String(facts[name]), longest) : '(not known)')
-  const put = (text: string) => text.replace(/\{([?!]?)(\w+)\}/g, (_, asked, name) => (asked ? '' : value(name)))
+  const put = (text: string) =>
+    text.replace(/\{([?!]?)(\w+)\}/g, (_, asked, name) =>
+      asked ? '' : name === 'program' ? programCommand() : value(name),
+    )
   const parts = template.replace(/\[([^\]]*)\]/g, (_, part: string) => {
     const facts = [...part.matchAll(/\{([?!]?)(\w+)\}/g)]
     return facts.every(([, asked, name = '']) => known(name) === (asked !== '!')) ? part : ''

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Agent, buildConnector } from 'undici'
 import type { Endpoint } from '../protocol/endpoint.ts'
 import { NemoError } from '../protocol/errors.ts'
+import { programCommand } from '../protocol/program.ts'
 import { findEngine, findParts, type Installation } from './find-engine.ts'
 import { type EngineHealth, engineHealth, retireEngine } from './health.ts'
 import { findNode } from './node.ts'
@@ -151,7 +152,12 @@ const NO_NODE: Lack = {
   what: 'a Node.js of version 20.19 or newer to run it with',
   command: 'install Node.js from nodejs.org',
 }
-const NO_PARTS: Lack = { what: 'its native parts', command: 'npx video-maker-mcp engine install' }
+const NO_PARTS: Lack = {
+  what: 'its native parts',
+  get command() {
+    return programCommand('engine install')
+  },
+}
 
 /** What the local engine can't be started without, and what brings it; undefined where all is there. */
 export function lackOfLocal(options: Omit<LocalOptions, 'log'>): Lack | undefined {

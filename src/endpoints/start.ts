@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DATA_PROBLEM } from '../protocol/engine-data.ts'
+import { PROGRAM_PATH } from '../protocol/program.ts'
 
 /** What the engine may see of our environment: enough to run, nothing of the person's secrets. */
 const PASSED = [
@@ -24,6 +25,7 @@ const PASSED = [
   'NODE_EXTRA_CA_CERTS',
   'NEMO_ENGINE_IDLE_MS',
   'NEMO_LOG_LEVEL',
+  PROGRAM_PATH,
 ] as const
 
 export function engineEnvironment(env: NodeJS.ProcessEnv, home: string): NodeJS.ProcessEnv {

@@ -1,3 +1,4 @@
+import { programCommand } from './program.ts'
 /** A script whose letters the engine's own fonts lack, and the package of a font that has them. */
 export interface FontScript {
   letters: RegExp
@@ -42,7 +43,7 @@ const ANY = new RegExp(FONT_SCRIPTS.map(({ letters }) => letters.source).join('|
 export const hasForeignLetters = (text: string): boolean => ANY.test(text)
 
 /** What brings their fonts. */
-export const FONTS_COMMAND = 'npx video-maker-mcp engine install --fonts'
+export const fontsCommand = (): string => programCommand('engine install --fonts')
 
 /** The variable in which the engine tells its workers the folder whose `node_modules` has those fonts. */
 export const FONTS_FOLDER = 'VIDEO_MAKER_FONTS'

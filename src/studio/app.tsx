@@ -63,7 +63,8 @@ function Head() {
   )
 }
 
-const COMMAND = 'npx video-maker-mcp studio'
+/** Told by the engine that the page came from. */
+const COMMAND = document.documentElement.dataset.command ?? ''
 
 function Lost() {
   const say = wordsOf(page.value.language)

@@ -58,7 +58,7 @@ describe('engines', () => {
       verdict: 'ok',
       detail: 'local, because its parts are here and no NEMO_TOKEN is set; media stays here',
     })
-    const mend = 'npx video-maker-mcp engine install'
+    const mend = 'node dist/main.js engine install'
     expect(await verdictOf(reachable, folder)).toMatchObject({
       verdict: 'note',
       detail: 'cloud, because the local engine can’t work here yet; media is sent to it',
@@ -78,7 +78,7 @@ describe('engines', () => {
   test('the local engine without its parts names the command that brings them', async () => {
     expect(await verdictOf({ NEMO_ENGINE: 'local' }, folder)).toMatchObject({
       verdict: 'missing',
-      mend: 'npx video-maker-mcp engine install',
+      mend: 'node dist/main.js engine install',
     })
   })
 })
@@ -246,7 +246,7 @@ test('clients are found by their settings, with or without the server in them', 
   expect(findings.map(({ what, verdict, mend }) => [what, verdict, mend])).toEqual([
     ['Cursor', 'ok', undefined],
     ['Claude Desktop', 'note', 'mend that file'],
-    ['Claude Code', 'note', 'npx video-maker-mcp install --client claude-code'],
+    ['Claude Code', 'note', 'node dist/main.js install --client claude-code'],
   ])
 })
 

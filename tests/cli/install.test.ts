@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CLIENTS, type ClientName } from '../../src/cli/clients/clients.ts'
 import { editConfig } from '../../src/cli/clients/edit-config.ts'
 import { findClients } from '../../src/cli/clients/found.ts'
-import { launch, published } from '../../src/cli/clients/launch.ts'
+import { fromRegistry, launch } from '../../src/cli/clients/launch.ts'
 import { claudeCodeCommand, cursorLink, cursorWebLink, vsCodeLink, vsCodeWebLink } from '../../src/cli/clients/links.ts'
 import { type Places, places } from '../../src/cli/clients/places.ts'
 import { writeConfig } from '../../src/cli/clients/write-config.ts'
@@ -293,6 +293,8 @@ describe("each platform's places", () => {
   })
 })
 
+const published = fromRegistry('video-maker-mcp')
+
 describe('the command that starts the server', () => {
   test('a copy that stays is started where it is', () => {
     expect(launch('/opt/vm/dist/main.js', '/bin/node', {}).args).toEqual(['/opt/vm/dist/main.js'])
@@ -305,11 +307,11 @@ describe('the command that starts the server', () => {
     '/tmp/dlx-123/node_modules/video-maker-mcp/dist/main.js',
     '/tmp/bunx-0-video-maker-mcp/node_modules/video-maker-mcp/dist/main.js',
   ])('%s is fetched anew', (main) => {
-    expect(launch(main, '/bin/node', {})).toEqual(published())
+    expect(launch(main, '/bin/node', {}, 'video-maker-mcp')).toEqual(published)
   })
 
   test('on Windows npx needs a shell, but not in VS Code', () => {
-    const entry = (client: ClientName) => CLIENTS[client].changes(published(), 'win32')[0]?.value
+    const entry = (client: ClientName) => CLIENTS[client].changes(published, 'win32')[0]?.value
     expect(entry('cursor')).toEqual({ command: 'cmd', args: ['/c', 'npx', '-y', 'video-maker-mcp'] })
     expect(entry('vscode')).toMatchObject({ command: 'npx', args: ['-y', 'video-maker-mcp'] })
   })
@@ -317,19 +319,19 @@ describe('the command that starts the server', () => {
 
 describe('install links', () => {
   test('Cursor', () => {
-    const config = new URL(cursorLink(published())).searchParams.get('config') ?? ''
+    const config = new URL(cursorLink(published)).searchParams.get('config') ?? ''
     expect(JSON.parse(Buffer.from(config, 'base64').toString())).toEqual({
       command: 'npx',
       args: ['-y', 'video-maker-mcp'],
     })
-    expect(cursorLink(published())).toMatch(
+    expect(cursorLink(published)).toMatch(
       /^cursor:\/\/anysphere\.cursor-deeplink\/mcp\/install\?name=video-maker&config=/,
     )
-    expect(new URL(cursorWebLink(published())).searchParams.get('config')).toBe(config)
+    expect(new URL(cursorWebLink(published)).searchParams.get('config')).toBe(config)
   })
 
   test('VS Code', () => {
-    const link = vsCodeLink(published())
+    const link = vsCodeLink(published)
     expect(JSON.parse(decodeURIComponent(link.slice('vscode:mcp/install?'.length)))).toEqual({
       name: 'video-maker',
       inputs: [expect.objectContaining({ id: 'nemo-token', password: true })],
@@ -338,14 +340,14 @@ describe('install links', () => {
       args: ['-y', 'video-maker-mcp'],
       env: { NEMO_TOKEN: `\${input:nemo-token}` },
     })
-    const { searchParams } = new URL(vsCodeWebLink(published()))
+    const { searchParams } = new URL(vsCodeWebLink(published))
     expect(searchParams.get('name')).toBe('video-maker')
     expect(JSON.parse(searchParams.get('inputs') ?? '')).toHaveLength(1)
     expect(JSON.parse(searchParams.get('config') ?? '')).toMatchObject({ command: 'npx', type: 'stdio' })
   })
 
   test('Claude Code', () => {
-    expect(claudeCodeCommand(published())).toBe('claude mcp add video-maker --scope user -- npx -y video-maker-mcp')
+    expect(claudeCodeCommand(published)).toBe('claude mcp add video-maker --scope user -- npx -y video-maker-mcp')
     expect(claudeCodeCommand({ command: '/a b/node', args: ['m.js'], env: { NEMO_OUTPUT_DIR: '/my videos' } })).toBe(
       'claude mcp add video-maker --scope user --env "NEMO_OUTPUT_DIR=/my videos" -- "/a b/node" m.js',
     )

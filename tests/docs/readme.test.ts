@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CLIENTS } from '../../src/cli/clients/clients.ts'
 import { editConfig } from '../../src/cli/clients/edit-config.ts'
-import { published } from '../../src/cli/clients/launch.ts'
-import { claudeCodeCommand, cursorWebLink, vsCodeWebLink } from '../../src/cli/clients/links.ts'
+import { launch } from '../../src/cli/clients/launch.ts'
+import { claudeCodeCommand } from '../../src/cli/clients/links.ts'
 import { VARIABLES } from '../../src/config.ts'
 import { TOOLS } from '../../src/tools/registry.ts'
-import { blocks, codes, ROOT, read, targets } from './markdown.ts'
+import { blocks, codes, ROOT, read } from './markdown.ts'
 
 const readme = read('README.md')
+const CLONE = launch('/absolute/path/dist/main.js', 'node', {})
 const { scripts, version } = JSON.parse(read('package.json'))
 
 test('is short', () => {
@@ -17,19 +18,14 @@ test('is short', () => {
 })
 
 describe('clients', () => {
-  test('the buttons are the links that install makes for the published package', () => {
-    expect(targets(readme)).toContain(cursorWebLink(published()))
-    expect(targets(readme)).toContain(vsCodeWebLink(published()))
-  })
-
   test('the command for Claude Code is the one that install prints', () => {
-    expect(blocks(readme, 'sh')).toContain(`${claudeCodeCommand(published())}\n`)
+    expect(blocks(readme, 'sh')).toContain(`${claudeCodeCommand(CLONE)}\n`)
   })
 
   test('the entries are those that install writes', () => {
     const entries = blocks(readme, 'json').map((text) => JSON.parse(text))
     const written = (['claude-desktop', 'cursor', 'vscode'] as const).map((client) =>
-      JSON.parse(editConfig('', CLIENTS[client].changes(published(), 'linux'))),
+      JSON.parse(editConfig('', CLIENTS[client].changes(CLONE, 'linux'))),
     )
     expect(entries).toEqual(written)
   })
@@ -44,8 +40,7 @@ describe('commands', () => {
     .flatMap((line) => line.split('&&'))
     .map((command) => command.trim())
   const ours = commands.flatMap((command) => {
-    const [, words] =
-      /^(?:node (?:\/absolute\/path\/)?dist\/main\.js|npx -y video-maker-mcp|video-maker-mcp) (.+)/.exec(command) ?? []
+    const [, words] = /^(?:node (?:\/absolute\/path\/)?dist\/main\.js|video-maker-mcp) (.+)/.exec(command) ?? []
     return words === undefined ? [] : [words.split(' ')]
   })
   const npm = commands.flatMap((command) => {

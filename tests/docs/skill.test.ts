@@ -40,7 +40,6 @@ const Frontmatter = z.object({
         }),
       ),
       requires: z.object({ bins: z.array(z.string()) }),
-      install: z.array(z.object({ id: z.string(), kind: z.literal('node'), package: z.literal('video-maker-mcp') })),
     }),
   }),
 })

@@ -158,7 +158,7 @@ describe('what keeps it from starting', () => {
     const opened = h.endpoints(home, { engineDir, parts: { 'node-av': '6.1.1' } }).open('local')
     await expect(opened).rejects.toMatchObject({
       code: 'engine_missing',
-      facts: { command: 'npx video-maker-mcp engine install' },
+      facts: { command: 'node dist/main.js engine install' },
     })
   })
 

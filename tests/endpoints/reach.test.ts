@@ -86,7 +86,7 @@ describe('auto', () => {
     const { endpoint, note } = await h.endpoints(h.newHome(), { apiUrl: await cloud(), parts }).open('auto')
     expect(endpoint.engine).toBe('cloud')
     expect(note).toBe(
-      'The local engine lacks its native parts (npx video-maker-mcp engine install), so the cloud service does the work.',
+      'The local engine lacks its native parts (node dist/main.js engine install), so the cloud service does the work.',
     )
   })
 

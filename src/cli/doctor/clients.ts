@@ -1,3 +1,4 @@
+import { programCommand } from '../../protocol/program.ts'
 import { type FoundClient, findClients } from '../clients/found.ts'
 import { NoHome, type Places, places } from '../clients/places.ts'
 import { type Finding, note, ok } from './finding.ts'
@@ -20,5 +21,5 @@ function known(): Places | undefined {
 function finding({ client, title, file, state, problem }: FoundClient): Finding {
   if (state === 'with') return ok(title, `set up in ${file}`)
   if (state === 'unreadable') return note(title, `${file} can’t be read: ${problem}`, 'mend that file')
-  return note(title, `${file} has no entry for this server`, `npx video-maker-mcp install --client ${client}`)
+  return note(title, `${file} has no entry for this server`, programCommand(`install --client ${client}`))
 }

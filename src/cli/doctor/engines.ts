@@ -5,13 +5,14 @@ import { type FoundNode, findNode } from '../../endpoints/node.ts'
 import { type Reach, reach } from '../../endpoints/reach.ts'
 import { engineSocket } from '../../endpoints/socket.ts'
 import { NemoError } from '../../protocol/errors.ts'
+import { programCommand } from '../../protocol/program.ts'
 import { ENGINE_PARTS, VERSION } from '../../version.ts'
 import { partsProblems } from '../engine/check.ts'
 import { abilityFindings } from './abilities.ts'
 import { dataFinding } from './data.ts'
 import { type Finding, missing, note, ok } from './finding.ts'
 
-const INSTALL = 'npx video-maker-mcp engine install'
+const install = () => programCommand('engine install')
 
 /** Whether the local engine could work here, whether the cloud can be reached, and which of them would be used. */
 export async function engineFindings(
@@ -25,7 +26,7 @@ export async function engineFindings(
   const [local, data, running, cloud] = await Promise.all([
     localEngine(node, found, parts),
     // damaged data keeps sessions from being gone on with, whichever engine does the work now
-    node && found ? dataFinding(node.path, found.folder, home, INSTALL) : undefined,
+    node && found ? dataFinding(node.path, found.folder, home, install()) : undefined,
     runningEngine(home),
     config.engine === 'local' ? undefined : reachCloud(config.apiUrl),
   ])
@@ -60,12 +61,12 @@ async function localEngine(
         'none of version 20.19 or newer was found',
         'install Node.js from nodejs.org',
       )
-  if (!found) return [nodeFinding, missing('Parts of the local engine', 'they are not installed', INSTALL)]
+  if (!found) return [nodeFinding, missing('Parts of the local engine', 'they are not installed', install())]
   if (!node) return [nodeFinding]
   const problems = await partsProblems(node.path, found.folder, parts)
-  if (problems.length > 0) return [nodeFinding, missing('Parts of the local engine', problems.join('; '), INSTALL)]
+  if (problems.length > 0) return [nodeFinding, missing('Parts of the local engine', problems.join('; '), install())]
   const partsFinding = ok('Parts of the local engine', `FFmpeg, drawing, database and fonts: ${found.why}`)
-  return [nodeFinding, partsFinding, ...(await abilityFindings(node.path, found.folder, INSTALL))]
+  return [nodeFinding, partsFinding, ...(await abilityFindings(node.path, found.folder, install()))]
 }
 
 async function runningEngine(home: string): Promise<Finding> {
@@ -103,12 +104,12 @@ function choice(config: Config, local: Finding[], cloud: Reach | undefined): Fin
   }
   if (localWorks) return ok(CHOSEN, 'local, because its parts are here and no NEMO_TOKEN is set; media stays here')
   return cloudWorks
-    ? note(CHOSEN, 'cloud, because the local engine can’t work here yet; media is sent to it', INSTALL)
-    : missing(CHOSEN, 'none: the local engine can’t work here yet, and the cloud can’t be reached', INSTALL)
+    ? note(CHOSEN, 'cloud, because the local engine can’t work here yet; media is sent to it', install())
+    : missing(CHOSEN, 'none: the local engine can’t work here yet, and the cloud can’t be reached', install())
 }
 
 const CHOSEN = 'Engine that would be used'
 
 function locally(why: string, works: boolean): Finding {
-  return works ? ok(CHOSEN, `local, ${why}`) : missing(CHOSEN, `local, ${why}, but it can’t work here yet`, INSTALL)
+  return works ? ok(CHOSEN, `local, ${why}`) : missing(CHOSEN, `local, ${why}, but it can’t work here yet`, install())
 }

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { findEngine } from '../../endpoints/find-engine.ts'
 import { findNode } from '../../endpoints/node.ts'
 import { engineEnvironment } from '../../endpoints/start.ts'
+import { programCommand } from '../../protocol/program.ts'
 import type { ServiceCommand } from '../../protocol/service.ts'
 import { ENGINE_PARTS, VERSION } from '../../version.ts'
 import { dataFolder } from './where.ts'
 
 const NO_NODE = 'The engine needs Node.js 20.19 or newer, and none was found. Install it from nodejs.org.'
-const NO_PARTS = 'The engine’s parts are not installed. Run `video-maker-mcp engine install` first.'
+const noParts = () => `The engine’s parts are not installed. Run \`${programCommand('engine install')}\` first.`
 
 /** Runs the engine of many users in the foreground, until it ends. @param home default: apart from this person's own. @returns exit code */
 export async function runService(command: ServiceCommand, home: string | undefined): Promise<number> {
@@ -18,7 +19,7 @@ export async function runService(command: ServiceCommand, home: string | undefin
   if (!node) return fail(NO_NODE)
   const engineDir = fileURLToPath(new URL('../engine', import.meta.url))
   const engine = findEngine({ home: own, engineDir, parts: ENGINE_PARTS, version: VERSION })
-  if (!engine) return fail(NO_PARTS)
+  if (!engine) return fail(noParts())
   const folder = home ?? join(own, 'service')
   const script = join(dirname(engine.script), 'service.js')
   const child = spawn(node.path, [script, '--home', folder, '--command', JSON.stringify(command)], {

@@ -4,7 +4,8 @@ import { engineHealth } from '../../endpoints/health.ts'
 import { findNode } from '../../endpoints/node.ts'
 import { partsFolder } from '../../endpoints/parts.ts'
 import { engineSocket } from '../../endpoints/socket.ts'
-import { FONTS_COMMAND, fontsFolder } from '../../protocol/scripts.ts'
+import { programCommand } from '../../protocol/program.ts'
+import { fontsCommand, fontsFolder } from '../../protocol/scripts.ts'
 import { ENGINE_PARTS, VERSION } from '../../version.ts'
 import { megabytes, say } from '../terminal.ts'
 import { partsProblems } from './check.ts'
@@ -20,7 +21,7 @@ export async function status(): Promise<number> {
   const whole = await sayParts(home, node?.path)
   const fonts = await isFolder(fontsFolder(home))
   say(
-    `  fonts:  ${fonts ? `for more scripts, ${fontsFolder(home)}` : `none for Arabic, Hebrew, Thai and others; bring them: ${FONTS_COMMAND}`}`,
+    `  fonts:  ${fonts ? `for more scripts, ${fontsFolder(home)}` : `none for Arabic, Hebrew, Thai and others; bring them: ${fontsCommand()}`}`,
   )
   const health = await engineHealth(engineSocket(home))
   const activity = health?.idle ? 'idle' : 'working'
@@ -36,7 +37,7 @@ async function sayParts(home: string, node: string | undefined): Promise<boolean
     node && (await isFolder(folder)) ? await partsProblems(node, folder, ENGINE_PARTS) : ['not installed']
   const [problem] = problems
   if (problem === undefined) say(`  parts:  whole, ${join(folder, 'node_modules')}`)
-  else say(`  parts:  ${problems.join('\n          ')}\n          install them: npx video-maker-mcp engine install`)
+  else say(`  parts:  ${problems.join('\n          ')}\n          install them: ${programCommand('engine install')}`)
   for (const other of await otherParts(partsFolder(home, ENGINE_PARTS))) {
     say(
       `  also:   parts of another version, ${megabytes(await folderSize(other))}; delete them if it is not used: ${other}`,

@@ -39,7 +39,7 @@ async function reply(draft: typeof empty, before = empty, language = 'en') {
 test('letters that no font here has are told with what brings them, once', async () => {
   const { said } = await reply(saying('สวัสดี'))
   expect(said).toContain('No font here has the letters of Thai')
-  expect(said).toContain('npx video-maker-mcp engine install --fonts')
+  expect(said).toContain('node dist/main.js engine install --fonts')
   expect((await reply(saying('สวัสดี'), empty, 'zh')).said).toContain('engine install --fonts')
   expect(await reply(saying('สวัสดี'), saying('สวัสดี'))).toEqual({ said: 'Done.', asked: 0 })
 })

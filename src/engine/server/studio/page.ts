@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { programCommand } from '../../../protocol/program.ts'
 
-/** The page's own files, which are the same for everybody. */
+/** The page's own files, which are the same for everybody on this machine. */
 const FILES = {
   '/': { file: 'index.html', type: 'text/html; charset=utf-8' },
   '/page.js': { file: 'page.js', type: 'text/javascript; charset=utf-8' },
@@ -16,7 +17,14 @@ export async function pageRoutes(app: FastifyInstance, folder: string): Promise<
       reply
         .type(type)
         .header('cache-control', 'no-cache')
-        .send(await readFile(join(folder, file))),
+        .send(file === 'index.html' ? await pageOf(join(folder, file)) : await readFile(join(folder, file))),
     )
   }
+}
+
+/** With the command that opens it, for when the engine is gone. */
+async function pageOf(path: string): Promise<string> {
+  const html = await readFile(path, 'utf8')
+  const command = programCommand('studio').replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`)
+  return html.replace('{{command}}', () => command)
 }

@@ -1,4 +1,4 @@
-import { FONTS_COMMAND } from '../../../protocol/scripts.ts'
+import { fontsCommand } from '../../../protocol/scripts.ts'
 import type { Loss } from '../loss.ts'
 import { short } from './short.ts'
 import type { Words } from './words.ts'
@@ -195,7 +195,7 @@ export const EN_WORDS: Words = {
     const letters = scripts.length > 0 ? [`the letters of ${several(scripts)}`] : []
     const what = [...letters, ...(characters.length > 0 ? [several(characters)] : [])].join(', nor ')
     const mend = bringable
-      ? `\`${FONTS_COMMAND}\` brings fonts for them (23 MB)`
+      ? `\`${fontsCommand()}\` brings fonts for them (23 MB)`
       : 'Write it another way, or install a font for it on this computer'
     return `No font here has ${what}: they would show as boxes. ${mend}; then they are drawn, without another edit.`
   },

@@ -1,4 +1,4 @@
-import { FONTS_COMMAND } from '../../../protocol/scripts.ts'
+import { fontsCommand } from '../../../protocol/scripts.ts'
 import type { Loss } from '../loss.ts'
 import { short } from './short.ts'
 import type { Words } from './words.ts'
@@ -182,7 +182,7 @@ export const ZH_WORDS: Words = {
     const letters = scripts.length > 0 ? [`${several(scripts)}的文字`] : []
     const what = [...letters, ...(characters.length > 0 ? [several(characters)] : [])].join('，以及')
     const mend = bringable
-      ? `运行 \`${FONTS_COMMAND}\` 可以装上字体（23 MB）`
+      ? `运行 \`${fontsCommand()}\` 可以装上字体（23 MB）`
       : '请换一种写法，或在这台电脑上安装有这些字的字体'
     return `这里没有字体能显示${what}，会显示成方框。${mend}；装上字体后无需再改即可显示。`
   },
