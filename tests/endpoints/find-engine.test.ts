@@ -18,6 +18,7 @@ beforeEach(() => {
   mkdirSync(join(engineDir, 'studio'))
   for (const file of [
     'engine.js',
+    'service.js',
     'worker.js',
     'chunks/a.js',
     'studio/page.js',

@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -143,10 +144,13 @@ describe('the local engine', () => {
 function nextVersion(): { engineDir: string; version: string } {
   const engineDir = `${ENGINE_DIR}-next`
   cpSync(ENGINE_DIR, engineDir, { recursive: true })
-  const entry = join(engineDir, 'engine.js')
-  const code = readFileSync(entry, 'utf8')
-  expect(code).toContain(`"${packageVersion}"`)
-  writeFileSync(entry, code.replaceAll(`"${packageVersion}"`, '"99.0.0"'))
+  const chunks = readdirSync(join(engineDir, 'chunks')).map((name) => join(engineDir, 'chunks', name))
+  const versioned = [join(engineDir, 'engine.js'), ...chunks].filter((file) =>
+    readFileSync(file, 'utf8').includes(`"${packageVersion}"`),
+  )
+  expect(versioned).not.toEqual([])
+  for (const file of versioned)
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(`"${packageVersion}"`, '"99.0.0"'))
   return { engineDir, version: '99.0.0' }
 }
 
