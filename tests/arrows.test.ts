@@ -24,7 +24,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'chat-view': [],
   'workbench.ts': ['tools', 'client', 'endpoints', 'protocol', 'config.ts', 'log.ts'],
   'serve.ts': ['tools', 'workbench.ts', 'log.ts'],
-  'main.ts': ['serve.ts', 'cli', 'config.ts', 'version.ts'],
+  'main.ts': ['serve.ts', 'cli', 'protocol', 'config.ts', 'version.ts'],
   'engine/style': ['edits', 'protocol'],
   'engine/edit': ['engine/style', 'edits', 'protocol'],
   'engine/reader': ['engine/edit', 'edits', 'protocol'],

@@ -35,7 +35,9 @@ describe('a name is written everywhere at once', () => {
 
   test.each(FILES)('%s has it, and no way of a clone', (path) => {
     expect(text(path)).toContain(NAME)
-    expect(text(path)).not.toMatch(/node [^`\n]*dist\/main\.js|\/absolute\/path\/dist|<!-- (until|button|end)|run in the folder of the clone/)
+    expect(text(path)).not.toMatch(
+      /node [^`\n]*dist\/main\.js|\/absolute\/path\/dist|<!-- (until|button|end)|run in the folder of the clone/,
+    )
   })
 
   test('in the README as install writes and prints it', () => {
