@@ -3,7 +3,7 @@ import type { RandomFilm } from '../random.ts'
 import { behindLetters, colorOrNone, ink } from '../values/color.ts'
 import { fill } from '../values/fill.ts'
 import { font } from '../values/font.ts'
-import { ANIMATIONS, CASES, SIZES } from '../values/look.ts'
+import { ANIMATIONS, animation, CASES, SIZES } from '../values/look.ts'
 import { count, figure, fraction } from '../values/number.ts'
 import { randomPosition, textPosition } from '../values/position.ts'
 import { typeSize } from '../values/type-size.ts'
@@ -27,7 +27,7 @@ export function textStyle(defaults: Record<string, string> = {}) {
     case: z.enum(CASES).optional().describe(about('case', 'of the letters, whatever the words have')),
     letter_spacing: figure(-0.2, 1).optional().describe(about('letter_spacing', 'share of the size, more than usual')),
     line_height: figure(0.7, 3).optional().describe(about('line_height', 'from line to line, in sizes')),
-    animation: z.enum(ANIMATIONS).optional().describe(about('animation')),
+    animation: animation.optional().describe(about('animation')),
     background: behindLetters
       .optional()
       .describe(about('background', 'a box behind the letters, or a shade over the picture there')),

@@ -8,8 +8,22 @@ export const FITS = ['crop', 'blur', 'pad'] as const
 /** How a picture of another shape fills the canvas: cut, over a blurred copy of itself, or over the background colour. */
 export type Fit = (typeof FITS)[number]
 
-export const ANIMATIONS = ['none', 'fade', 'slide', 'typewriter', 'pop'] as const
+/** How texts come and go: all of one at a time, or piece by piece; of karaoke the word that is said stands out. */
+export const ANIMATIONS = [
+  'none',
+  'fade',
+  'slide',
+  'typewriter',
+  'pop',
+  'rise',
+  'lines',
+  'words',
+  'mask',
+  'spring',
+  'karaoke',
+] as const
 export type TextAnimation = (typeof ANIMATIONS)[number]
+export const animation = value(z.enum(ANIMATIONS), { as: 'animation', full: ANIMATIONS.join('|') })
 
 /** How letters are written. */
 export const CASES = ['as-written', 'upper', 'lower', 'title'] as const

@@ -53,7 +53,10 @@ export const placedText = value(
   z.union([z.enum(TEXT_POSITIONS), z.tuple([fraction(), fraction()])], {
     error: `auto, one of ${POSITIONS.join(', ')}, or [x, y] of the centre in shares of the canvas (0-1)`,
   }),
-  { as: 'position', full: `auto, ${POSITIONS.join(', ')}, or [x, y] of the centre in shares of the canvas (0-1)` },
+  {
+    as: 'position',
+    full: 'auto, a place by its name (such as top-left, lower-third), or [x, y] of the centre in shares of the canvas',
+  },
 )
 
 /** The same where there is no canvas to ask, in documents. */

@@ -13,7 +13,7 @@ import { answerBeside } from './beside.ts'
 import { contextOf } from './context-of.ts'
 import { editsOf, type Start, type Translated } from './edits-of.ts'
 import { lossOf } from './loss.ts'
-import { building, filledIn } from './promo.ts'
+import { building, filledIn, proposedTexts } from './promo.ts'
 import { languageIn, wordsIn } from './reply/languages.ts'
 import type { HandleTurn, Turn, TurnAnswer } from './turn.ts'
 import { answerOf, begunOn, goesThrough, type Through, takeDone, takeThrough, type Work } from './work.ts'
@@ -56,7 +56,9 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
   const done = edits.length > 0 ? answerOf(work, edits) : NOTHING
   const { lines, next } = answerBeside(beside, turn, work.draft, words)
   const assumed = new Set(wanted.flatMap(({ op, assumed }) => (assumed ? (words.assumption(op) ?? []) : [])))
-  const reply = [done.reply, ...assumed, ...lines].filter((line) => line !== '')
+  const proposed = proposedTexts(said, work.draft)
+  const offer = proposed.length > 0 ? [words.textsProposed(JSON.stringify(proposed))] : []
+  const reply = [done.reply, ...assumed, ...offer, ...lines].filter((line) => line !== '')
   if (reply.length === 0) return { reply: words.reply('ack'), needsInput: false }
   return { ...done, reply: reply.join('\n'), ...(next && { next }), ...(edits.length > 0 && { edits }) }
 }

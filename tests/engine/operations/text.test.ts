@@ -171,7 +171,7 @@ operation(studio, 'update_text', (apply) => {
       position: 'center',
     })
     const edges = changed(at(half.after, 2), await grey()) ?? expect.fail('there is no box')
-    const corner = { x: (edges.left + 4) / 320, y: 0.5, width: 0.01, height: 0.01 }
+    const corner = { x: (edges.left + 3) / 320, y: 0.5, width: 0.005, height: 0.01 }
     const [before] = rgb(await grey(), corner)
     expect(rgb(at(half.after, 2), corner)[0]).toBeCloseTo(before / 2, -1.2)
   })

@@ -11,16 +11,17 @@ const PROMO = 'Combine these images and the clip into a 30-second promo video wi
 const seconds = (s: ReturnType<typeof session>) => draftFrames(s.draft) / s.draft.canvas.fps
 
 describe('the promo of the seed', () => {
-  test('texts come from the title and the names that say something, there are transitions, the only song plays', () => {
+  test('the title opens it and names of files are proposed, there are transitions, the only song plays', () => {
     const s = wild()
-    const { changes, needsInput } = s.say(PROMO)
+    const { changes, needsInput, reply } = s.say(PROMO)
     expect(needsInput).toBe(false)
     expect(seconds(s)).toBe(30)
     expect(s.draft.clips.map((c) => c.name)).toEqual(['red-panda.jpg', 'larch.jpg', 'IMG_0001.jpg', 'rabbit.mp4'])
-    expect(s.draft.texts.map((t) => [t.text, t.position])).toEqual([
-      ['Wild Days', 'center'],
-      ['Red Panda', 'lower-third'],
-      ['Larch', 'lower-third'],
+    expect(s.draft.texts.map((t) => t.text)).toEqual(['Wild Days'])
+    const proposed = parseEdits(JSON.parse(/\[\{.*\}\]/.exec(reply)?.[0] ?? '[]'))
+    expect('edits' in proposed && proposed.edits.map((edit) => 'text' in edit && edit.text)).toEqual([
+      'Red Panda',
+      'Larch',
     ])
     expect(s.draft.clips.slice(0, -1).map((c) => c.transition?.type)).toEqual(['fade', 'fade', 'fade'])
     expect(s.draft.audio.map((a) => [a.role, a.name])).toEqual([['bgm', 'viper.mp3']])
@@ -42,7 +43,14 @@ describe('the promo of the seed', () => {
     expect(s.draft.audio[0]?.volume).toBe(0.2)
     expect([s.draft.canvas.width, s.draft.canvas.height]).toEqual([1080, 1920])
     expect(s.draft.clips).toHaveLength(4)
-    expect(s.draft.texts).toHaveLength(3)
+    expect(s.draft.texts).toHaveLength(1)
+  })
+
+  test('without a title no text is made up', () => {
+    const s = session('', ['cat.jpg', 'dog.jpg'])
+    const { reply } = s.say('make a 10-second promo video of these photos with text overlays')
+    expect(s.draft.texts).toEqual([])
+    expect(reply).toContain('"text":"Cat"')
   })
 
   test('two songs, or none, are not guessed from', () => {

@@ -13,9 +13,14 @@ export interface TextPose {
   characters: number
 }
 
+/** What comes piece by piece, where all of it is one piece. @param seconds that it takes */
+function byPieces(seconds: number) {
+  return { rise: seconds, lines: seconds, words: seconds, mask: seconds, spring: seconds }
+}
+
 /** s; both ends together take at most two thirds of the text's time */
-const IN_SECONDS = { none: 0, fade: 0.4, slide: 0.5, typewriter: 0, pop: 0.4 }
-const OUT_SECONDS = { none: 0, fade: 0.4, slide: 0.4, typewriter: 0.3, pop: 0.25 }
+const IN_SECONDS = { none: 0, fade: 0.4, slide: 0.5, typewriter: 0, pop: 0.4, ...byPieces(0.4), karaoke: 0 }
+const OUT_SECONDS = { none: 0, fade: 0.4, slide: 0.4, typewriter: 0.3, pop: 0.25, ...byPieces(0.3), karaoke: 0 }
 const TYPING_SECONDS = 0.06
 const SLIDE = 0.06
 
@@ -35,8 +40,14 @@ export function textAnimation(
   const leaving = ramp(frames - frame, Math.min(OUT_SECONDS[animation] * fps, frames / 3))
   const pose: TextPose = { opacity: Math.min(entered, leaving), dx: 0, dy: 0, scale: 1, characters: length }
   switch (animation) {
+    case 'rise':
+    case 'lines':
+    case 'words':
+    case 'mask':
+      return { ...pose, dy: SLIDE * 0.4 * (1 - easeOut(entered)) }
     case 'slide':
       return { ...pose, dy: SLIDE * (1 - easeOut(entered)) }
+    case 'spring':
     case 'pop':
       return { ...pose, opacity: Math.min(1, entered * 2, leaving), scale: overshoot(entered) }
     case 'typewriter': {

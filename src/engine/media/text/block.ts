@@ -172,7 +172,7 @@ class Setting {
   }
 
   #rows(size: number): Row[] {
-    return rowsOf(this.content, this.text, size, this.#families)
+    return rowsOf(this.content, this.text, size, this.#families, this.canvas)
   }
 
   #lineWidth(size: number): number {
@@ -182,8 +182,8 @@ class Setting {
   }
 
   /** How wide a line of a row is, px; what is put after its last letter is no part of it. */
-  #measure({ font, size }: Row): (line: string) => number {
-    const trailing = this.text.letterSpacing * size
+  #measure({ font }: Row): (line: string) => number {
+    const trailing = font.spacing
     return (line) => {
       setFont(this.#context, font, this.#rightToLeft)
       return this.#context.measureText(joined(line)).width - trailing

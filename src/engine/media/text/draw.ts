@@ -46,13 +46,47 @@ export function drawText(text: DrawnText, canvas: Size, how: Drawing = {}): Bitm
   return { ...box, ...size, rgba: surface.data() }
 }
 
+/** Some lines of a text, without what stands behind or beside them. @param color in place of its own */
+export function drawLines(block: Block, text: DrawnText, canvas: Size, color?: string): Bitmap {
+  const { lines } = block
+  const left = Math.min(...lines.map(({ x }) => x))
+  const right = Math.max(...lines.map(({ x, width }) => x + width))
+  const top = Math.min(...lines.map(({ baseline }) => baseline)) - block.size
+  const bottom = Math.max(...lines.map(({ baseline }) => baseline)) + 0.35 * block.size
+  const own = { ...block, x: left, y: top, width: right - left, height: bottom - top, bar: null, ornaments: [] }
+  // a box behind the text is no part of its letters, and a colour in place of theirs has no shadow of its own
+  const shadow = text.shadow && text.background === null && color === undefined
+  const outline = color === undefined ? text.outline : null
+  const plain = { ...text, background: null, shadow, outline, ...(color !== undefined && { color, fill: null }) }
+  return drawn(own, plain, canvas)
+}
+
+/** The box of a text, and its bars and rules; nothing where it has none. */
+export function drawPlate(block: Block, text: DrawnText, canvas: Size): Bitmap | undefined {
+  if (text.background === null && !block.bar && block.ornaments.length === 0) return undefined
+  return drawn(
+    { ...block, lines: block.lines.map((line) => ({ ...line, text: ' ' })) },
+    { ...text, outline: null },
+    canvas,
+  )
+}
+
+function drawn(block: Block, text: DrawnText, canvas: Size): Bitmap {
+  const box = inkBox(block, text, canvas)
+  const surface = createCanvas(box.width, box.height)
+  const context = surface.getContext('2d')
+  context.translate(-box.x, -box.y)
+  paint(context, block, text)
+  return { ...box, rgba: surface.data() }
+}
+
 /** The bar beside a lower third. */
 const ACCENT = '#FFC53D'
 
 /** All that paint may touch, cut to the canvas. */
 function inkBox(block: Block, style: DrawnText, canvas: Size): Size & { x: number; y: number } {
   const wide = (style.shadow && style.background === null) || style.design?.glow
-  const spread = block.size * (wide ? 0.75 : 0.25) + 2
+  const spread = block.size * (style.design?.glow ? 0.75 : wide ? 0.4 : 0.25) + 2
   const left = even(Math.max(0, block.x - spread), canvas.width - 2)
   const top = even(Math.max(0, block.y - spread), canvas.height - 2)
   const right = Math.min(canvas.width, block.x + block.width + spread)
@@ -133,11 +167,8 @@ function paintBox(context: SKRSContext2D, block: Block, color: string, radius: n
   context.fill()
 }
 
-/** A wide soft shade that parts the text from a busy picture, and a tight one that gives light pictures an edge. */
-const SHADES = [
-  { blur: 0.5, drop: 0.03, color: 'rgba(0, 0, 0, 0.45)' },
-  { blur: 0.14, drop: 0.035, color: 'rgba(0, 0, 0, 0.6)' },
-]
+/** Soft and close. */
+const SHADES = [{ blur: 0.15, drop: 0.04, color: 'rgba(0, 0, 0, 0.45)' }]
 
 /** Light around the letters, from a wide soft one to a close one. */
 const GLOWS = [0.55, 0.3, 0.12]

@@ -1,3 +1,5 @@
+import { evenLines } from './even-lines.ts'
+
 /** Breaking a text into lines. Pure: how wide a piece is comes from the caller. */
 
 /** The most that is drawn of one text, in characters as a reader counts them. */
@@ -37,16 +39,13 @@ export function wrap(text: string, width: number, measure: (line: string) => num
 function wrapEvenly(paragraph: string, width: number, measure: (line: string) => number): string[] {
   const pieces = breakable(paragraph, width, measure)
   const lines = fill(pieces, width, measure)
-  if (lines.length < 2 || lines.length > 4) return lines
-  let narrow = width / lines.length
-  let wide = width
-  for (let step = 0; step < 7; step++) {
-    const middle = (narrow + wide) / 2
-    if (fill(pieces, middle, measure).length > lines.length) narrow = middle
-    else wide = middle
-  }
-  return fill(pieces, wide, measure)
+  if (lines.length < 2 || lines.length > MOST_EVEN) return lines
+  const even = evenLines(pieces, lines.length, width, measure)
+  return even.every((line) => measure(line) <= width) ? even : lines
 }
+
+/** More lines than these are no title, and are filled one after the other. */
+const MOST_EVEN = 4
 
 function fill(pieces: string[], width: number, measure: (line: string) => number): string[] {
   const lines: string[] = []

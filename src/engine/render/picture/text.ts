@@ -6,6 +6,8 @@ import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
 import { contentName, fillOf, type Segment, type SourceFile, type TextLayer } from '../plan/segment.ts'
 import { drawingCutout } from './cutout.ts'
 import { enlarged } from './enlarge.ts'
+import { KaraokeText } from './karaoke-text.ts'
+import { comesInPieces, PiecedText } from './pieced-text.ts'
 import { PosedText } from './posed-text.ts'
 import { readPicture } from './read-picture.ts'
 import type { Rect } from './rounded.ts'
@@ -21,6 +23,8 @@ export async function openText(
   const fill = fillOf(layer)
   const picture = fill === undefined ? undefined : await readPicture(fill, files, canvas)
   if (layer.moves) return new PosedText(kernel, layer, layer.moves, canvas, picture)
+  if (layer.text.animation === 'karaoke' && !layer.moves) return new KaraokeText(kernel, layer, canvas)
+  if (comesInPieces(layer)) return new PiecedText(kernel, layer, canvas)
   if (layer.text.animation !== 'none') return new AnimatedText(kernel, layer, canvas, picture)
   const { opacity } = fullText(layer.text)
   const bitmap = drawn(layer, canvas, () => drawText(layer.text, canvas, { picture }))

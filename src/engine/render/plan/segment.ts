@@ -10,6 +10,7 @@ import type { CardPicture } from '../../media/card/picture.ts'
 import type { Ends } from '../../media/ends.ts'
 import type { GraphicLook } from '../../media/graphic/drawing.ts'
 import type { DrawnText } from '../../media/text/letters.ts'
+import type { HeardWord } from '../../media/text/spoken.ts'
 import type { ColourBlend } from '../kernel/kernel.ts'
 import { RENDERER } from '../version.ts'
 import type { Moves } from './moves.ts'
@@ -189,6 +190,8 @@ export interface TextLayer {
   /** from which of the segment's frames to before which it shows; all along where nothing is said */
   frames?: [from: number, to: number]
   moves?: Moves
+  /** when its words are said, for karaoke, where that was heard */
+  said?: readonly HeardWord[]
 }
 
 /** A shade over a part of the picture, beneath a text. */

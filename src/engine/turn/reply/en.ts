@@ -136,7 +136,7 @@ const QUESTIONS: Record<string, string> = {
 }
 
 const ASSUMPTIONS: Record<string, string> = {
-  add_text: 'The texts come from the title and the file names; say which to change.',
+  add_text: 'The title is the project’s; say what it shall be instead.',
   add_bgm: 'You named no music, so I chose it; name another to replace it.',
   set_volume: 'I took it that you mean the music.',
   update_text: 'I took it that you mean every text.',
@@ -159,6 +159,8 @@ export const EN_WORDS: Words = {
   loss: (loss) => lossWords(loss),
   noSuchWay: () => 'There are not so many ways to choose from.',
   assumption: (op) => ASSUMPTIONS[op],
+  textsProposed: (edits) =>
+    `No names of files were put on the film. If they say what it shows, send these edits, with better words where there are any: ${edits}`,
   refusal: (reason, alternative, detail) =>
     `${REFUSALS[reason] ?? `That cannot be done here${alternative ? `; what can: ${alternative}` : ''}.`}${reason === 'no_such_transition' && alternative ? ` The nearest are ${alternative}: say "use ${alternative.split(', ')[0]}".` : ''}${detail ? ` ${detail}` : ''}`,
   question: (about) => QUESTIONS[about] ?? `Please say more about: ${about}.`,

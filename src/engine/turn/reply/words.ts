@@ -29,6 +29,8 @@ export interface Words {
   /** there are not so many ways to choose from */
   noSuchWay(): string
   assumption(op: string): string | undefined
+  /** names of files as texts, as edits to send */
+  textsProposed(edits: string): string
   refusal(reason: string, alternative?: string, detail?: string): string
   question(about: string): string
   reply(kind: string): string

@@ -124,7 +124,7 @@ const QUESTIONS: Record<string, string> = {
 }
 
 const ASSUMPTIONS: Record<string, string> = {
-  add_text: '文字取自标题和文件名，要改哪一条请告诉我。',
+  add_text: '标题用的是项目名，想换请告诉我。',
   add_bgm: '你没有指定音乐，我选了一首，想换请说名字或风格。',
   set_volume: '我理解为音乐的音量。',
   update_text: '我理解为所有文字。',
@@ -147,6 +147,8 @@ export const ZH_WORDS: Words = {
   loss: (loss) => lossWords(loss),
   noSuchWay: () => '没有这么多种可以选。',
   assumption: (op) => ASSUMPTIONS[op],
+  textsProposed: (edits) =>
+    `没有把文件名放到画面上。如果它们说明了画面内容，可以发送这些编辑，有更好的词就换上：${edits}`,
   refusal: (reason, alternative, detail) =>
     `${REFUSALS[reason] ?? `这里做不到${alternative ? `，可以：${alternative}` : ''}。`}${reason === 'no_such_transition' && alternative ? `最接近的有 ${alternative}，可以说“用 ${alternative.split(', ')[0]}”。` : ''}${detail ?? ''}`,
   question: (about) => QUESTIONS[about] ?? `请再说清楚一点：${about}。`,
