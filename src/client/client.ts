@@ -21,6 +21,8 @@ export interface Client {
   look(input: LookInput): Promise<LookReport>
   /** a picture of a file of this machine; @param input.path absolute */
   lookAtFile(input: Omit<LookInput, 'sessionId'> & { path: string }): Promise<LookReport>
+  /** what is said in the film; undefined where the engine does not tell */
+  transcript(input: TranscriptInput): Promise<TranscriptReport | undefined>
   /** known sessions, most recent first */
   sessions(): Promise<SessionSummary[]>
   /** @param seen false: what the last calls returned has reached nobody and is to be told again; by default it has */
@@ -173,6 +175,20 @@ export interface LookReport {
   moments: { atMs: number; shows: { id: string; name: string }[] }[]
   /** the exported film that it is taken from; none where it is the timeline as it is */
   file?: string
+}
+
+/** Of all of the film, or of a part. */
+export interface TranscriptInput {
+  sessionId?: string
+  fromMs?: number
+  toMs?: number
+}
+
+export interface TranscriptReport {
+  /** sentences, in the order of the film */
+  lines: { startMs: number; endMs: number; words: [number, number]; text: string; speaker?: string }[]
+  /** the file that says what is said in each recording */
+  sources: { recording: string; file: string }[]
 }
 
 export interface TrackReport {

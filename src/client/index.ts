@@ -14,6 +14,7 @@ import { createRenders } from './renders/renders.ts'
 import { createSessions } from './sessions.ts'
 import { reportState } from './state-report.ts'
 import { look, lookAtFile } from './stills.ts'
+import { readTranscript } from './transcript.ts'
 import { createSender } from './uploads/send.ts'
 import { createUploads } from './uploads/uploads.ts'
 
@@ -68,6 +69,7 @@ export function createClient(options: ClientOptions): Client {
     exportRender: sealed(renders.exportRender),
     look: sealed((input) => look(input, { sessions, renders, caller, endpoints })),
     lookAtFile: sealed((input) => lookAtFile(input, { caller, endpoints })),
+    transcript: sealed((input) => readTranscript(input, { sessions, caller })),
     sessions: () => sealed(sessions.list)(undefined),
     close: async (seen = true) => {
       if (seen) await deliveries.flush()

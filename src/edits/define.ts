@@ -12,6 +12,7 @@ export const FAMILIES = [
   'overlay',
   'mark',
   'graphic',
+  'speech',
   'analysis',
   'history',
   'film',
@@ -33,7 +34,7 @@ export type Element =
   | 'version'
 
 /** What has to be found out of the media before an operation can be carried out. */
-export type Analysis = 'silences' | 'beats' | 'shakes' | 'pictures' | 'cues' | 'speech'
+export type Analysis = 'silences' | 'beats' | 'shakes' | 'pictures' | 'cues' | 'words' | 'speech'
 
 /** Languages in which definitions give examples. */
 export type Language = 'en' | 'zh'

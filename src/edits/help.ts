@@ -9,10 +9,10 @@ import { CARD_LOOK } from './sequence/card-look.ts'
 import { plain } from './shown.ts'
 import { briefShape, briefSignature, dense, type Groups, type Usual, usualTypes } from './signature.ts'
 import { PLAY } from './sound/play.ts'
+import { SAID } from './speech/words.ts'
 import { TEXT_STYLE } from './text/style.ts'
 import { WHEN } from './text/times.ts'
 import { FILTERS, MOODS } from './values/look.ts'
-import { POSITIONS } from './values/position.ts'
 import { briefTransitions } from './values/transitions.ts'
 
 /** Answers to `{"op": "help"}`. */
@@ -24,15 +24,16 @@ const GROUPS: Groups = {
   play: PLAY,
   card: CARD_LOOK,
   when: WHEN,
+  said: SAID,
   callout: CALLOUT,
 }
 
 const CONVENTIONS = [
-  'Edits are flat, {"op":"trim","clip":"c2","start":1.5}, done in order, all or none. {"op":"help","about":"trim"} tells all, also what … leaves out.',
-  'clip: id (c2), place from 1, or file. sound: bgm, original, voice, effect, clips, all, or id (a1, of a clip or overlay). file: an upload’s name.',
-  's: seconds or "m:ss.s", of the film unless said. Shares and volumes (1 as recorded) also "35%". step: {"direction":"up|down","amount":"small|large"}.',
-  'Texts, overlays, captions follow their pictures; a text from 0 s, or to the end, stays.',
-  `position: ${POSITIONS.join('|')}, or [x, y] of the centre, shares. color: #RRGGBB[AA] or a CSS name.`,
+  'Edits are flat, {"op":"trim","clip":"c2","start":1.5}, in order, all or none. {"op":"help","about":"trim"} tells … too.',
+  'clip: id (c2), place from 1, or file. sound: bgm, original, voice, effect, clips, all, or id (a1).',
+  's: seconds or "m:ss.s", of the film unless said. Shares and volumes also "35%". step: {"direction":"up|down","amount":"small|large"}.',
+  'Texts, overlays, captions follow their pictures.',
+  `position: top|left|center|bottom-right|…|lower-third, or [x, y] of the centre, shares. color: #RRGGBB[AA] or a CSS name.`,
   `mood: ${MOODS.join('|')}`,
   `filter: ${FILTERS.join('|')}`,
   `transition: ${briefTransitions()}|varied|none`,

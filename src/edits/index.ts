@@ -10,6 +10,7 @@ import { MOTION } from './motion/index.ts'
 import { OVERLAY } from './overlay/index.ts'
 import { SEQUENCE } from './sequence/index.ts'
 import { SOUND } from './sound/index.ts'
+import { SPEECH } from './speech/index.ts'
 import { TEXT } from './text/index.ts'
 import { TIME } from './time/index.ts'
 import type { Named } from './values/refs.ts'
@@ -25,6 +26,7 @@ export const OPERATIONS = {
   ...OVERLAY,
   ...MARK,
   ...GRAPHIC,
+  ...SPEECH,
   ...ANALYSIS,
   ...HISTORY,
   ...FILM_EDITS,

@@ -8,6 +8,7 @@ serveTasks({
   readCues: async () => (await import('./media/subtitles/read-cues.ts')).readCues,
   probe: async () => (await import('./media/probe.ts')).probe,
   findSilences: async () => (await import('./media/analysis/find-silences.ts')).findSilences,
+  measureLevels: async () => (await import('./media/analysis/measure-levels.ts')).measureLevels,
   findPeaks: async () => (await import('./media/analysis/find-peaks.ts')).findPeaks,
   findBars: async () => (await import('./render/picture/find-bars.ts')).findBars,
   analysePicture: async () => (await import('./render/picture/analyse-picture.ts')).analysePicture,

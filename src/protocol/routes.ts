@@ -25,6 +25,9 @@ export const ROUTES = {
   /** of the local engine alone: what is wrong with the film, waited for so long, ms */
   warnings: (sessionId: string, waitMs: number) =>
     `/api/state/${APP_NAME}/${USER}/${part(sessionId)}/warnings?wait_ms=${waitMs}`,
+  /** of the local engine alone: what is said in the film, or in a part of it */
+  transcript: (sessionId: string, fromMs = 0, toMs?: number) =>
+    `/api/state/${APP_NAME}/${USER}/${part(sessionId)}/transcript?from_ms=${fromMs}${toMs === undefined ? '' : `&to_ms=${toMs}`}`,
   renderStatus: (renderId: string) => `/api/render/proxy/lambda/${part(renderId)}`,
   renderCancel: (renderId: string) => `/api/render/proxy/lambda/${part(renderId)}/cancel`,
   /** without the `lambda` segment (PROTOCOL.md 9) */

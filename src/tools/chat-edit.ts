@@ -28,7 +28,7 @@ export const chatEdit = defineTool({
   name: 'chat_edit',
   title: 'Edit the video by talking',
   description:
-    'Edits the video. `edits` for anything exact (times, places, texts, several things at once): [{"op": "add_text", "text": "Sale", "start": 0, "end": 3}], carried out in order, all or none; [{"op": "help"}] lists all operations, with "about" one in full. `message` for taste, in the person\'s words: "make a promo of these", "cut the silences". Never send the same twice.',
+    'Edits the video. `edits` for anything exact (times, places, texts, several things at once): [{"op": "add_text", "text": "Sale", "start": 0, "end": 3}], done in order, all or none; [{"op": "help"}] lists all operations, with "about" one in full. `message` for taste, in the person\'s words: "make a promo of these", "cut the silences". Never send the same twice.',
   input: z.object({
     session_id: sessionId,
     message: z
@@ -57,7 +57,7 @@ export const chatEdit = defineTool({
           .meta({ type: 'object', properties: { op: { type: 'string', enum: [...EDIT_NAMES, 'help'] } } }),
       )
       .optional()
-      .describe('In place of a message; clips, texts and sounds by the ids of get_state, times in s')
+      .describe('In place of a message; ids as in get_state, times in s')
       .meta({ aka: ['operations', 'ops', 'actions', 'commands', 'changes'] }),
     check: z
       .boolean()

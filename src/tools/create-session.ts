@@ -6,8 +6,7 @@ import { defineTool } from './tool.ts'
 export const createSession = defineTool({
   name: 'create_session',
   title: 'Start a video project',
-  description:
-    'Opens a new, empty video project and makes it the current one. Call it for each new video; the other tools then need no session_id.',
+  description: 'Opens a new, empty video project. Call it for each new video; the other tools then need no session_id.',
   input: z.object({
     title: z
       .string()

@@ -34,7 +34,7 @@ export const exportRender = defineTool({
   name: 'export_render',
   title: 'Export the video',
   description:
-    'Renders the timeline to a file on this machine, by default an MP4 in the videos folder. Call it when the person asks for the video.',
+    'Renders the timeline to a file, by default an MP4 in the videos folder. Call it when the person asks for the video.',
   input: z.object({
     session_id: sessionId,
     render_id: z

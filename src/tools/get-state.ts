@@ -9,6 +9,7 @@ import { defineTool, Shown } from './tool.ts'
 import { shownWarnings, warningSchema, warningWords } from './warnings.ts'
 import { factWords, type ShownTrack, shownSchema } from './wording/elements.ts'
 import { seenWords } from './wording/seen.ts'
+import { transcriptFacts } from './wording/transcript.ts'
 
 /** What a document may take, shown twice, beside what else a result says. A document is shown whole or not at all. */
 const DOCUMENT_BYTES = 3200
@@ -32,15 +33,14 @@ const output = z.object({
     aspect_ratio: z.string().optional(),
     fps: z.number().optional(),
   }),
-  tracks: z
-    .array(z.object({ type: z.string(), segments: z.array(shownSchema) }))
-    .describe('with what is not the default of each element'),
+  tracks: z.array(z.object({ type: z.string(), segments: z.array(shownSchema) })).describe('with what is not default'),
   // described once, with upload_media
-  media: z.array(z.custom<z.infer<typeof media>>().meta({ type: 'object' })).describe('as uploaded by upload_media'),
+  media: z.array(z.custom<z.infer<typeof media>>().meta({ type: 'object' })).describe('as of upload_media'),
   turn: z.object({ turn_id: z.string(), status: z.string(), ran_ms: z.number() }).optional(),
   warnings: warningSchema.optional(),
   renders: z.array(z.custom<Render>().meta({ type: 'object' })).describe('as of export_render'),
   seen: z.string().optional(),
+  transcript: z.array(z.string()).optional(),
   workspace_url: z.string().optional(),
   sessions: z.array(z.custom<Named>().meta({ type: 'object' })).optional(),
   note,
@@ -48,28 +48,26 @@ const output = z.object({
   draft: z.record(z.string(), z.unknown()).optional(),
 })
 type State = z.infer<typeof output>
-type Input = { include_draft?: boolean; look?: string; from_ms?: number; to_ms?: number }
+type Input = { include_draft?: boolean; look?: string; transcript?: boolean; from_ms?: number; to_ms?: number }
 
 export const getState = defineTool({
   name: 'get_state',
   title: 'Show the timeline',
   description:
-    'What is on the timeline: every element with its id, times and what was done to it; uploaded media, the running edit, exports; with look a picture of it. Look at your work before you export it. Without a session it lists recent ones.',
+    'What is on the timeline: every element with its id, times and what was done to it; media, the running edit, exports; with look a picture, with transcript what is said. Look at your work before you export it. Without a session it lists recent ones.',
   input: z.object({
     session_id: sessionId,
-    include_draft: z
-      .boolean()
-      .optional()
-      .describe('The film as a document, as the edit compose takes it, in place of tracks'),
+    include_draft: z.boolean().optional().describe('The film as a document, for the edit compose'),
     look: z
       .string()
       .transform((text) => text.trim().toLowerCase())
       .refine((text) => /^(sheet|\d+(\.\d+)?)$/.test(text), 'must be "sheet" or a time in ms from 0 on, such as 1500')
       .optional()
-      .describe('See it: sheet (12 moments in one picture), or the frame at a time in ms')
+      .describe('sheet (12 moments in one picture), or a time in ms')
       .meta({ aka: ['picture', 'image', 'screenshot', 'preview', 'frame', 'at_ms', 'thumbnail'] }),
-    from_ms: z.number().min(0).optional().describe('Only what ends after this time'),
-    to_ms: z.number().min(0).optional().describe('Only what starts before this time'),
+    transcript: z.boolean().optional().describe('What is said'),
+    from_ms: z.number().min(0).optional().describe('Only what ends later'),
+    to_ms: z.number().min(0).optional().describe('Only what starts earlier'),
   }),
   output,
   annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true },
@@ -78,7 +76,9 @@ export const getState = defineTool({
     const client = await call.client()
     const state = await readState(client, input.session_id)
     if ('sessions' in state) return withoutSession(state.sessions)
-    const said = facts(state, input, await filmOf(state, input))
+    const said = input.transcript
+      ? await withTranscript(client, input, facts(state, input, undefined))
+      : facts(state, input, await filmOf(state, input))
     if (input.look === undefined) return said
     const seen = await client.look({
       sessionId: state.sessionId,
@@ -88,6 +88,14 @@ export const getState = defineTool({
   },
   words,
 })
+
+/** What is said, in place of what stands on the tracks. */
+async function withTranscript(client: Client, { from_ms, to_ms }: Input, { note, ...state }: State): Promise<State> {
+  const report = await client.transcript({ sessionId: state.session_id, fromMs: from_ms, toMs: to_ms })
+  const said = transcriptFacts(report)
+  const notes = [note, said.note].filter((each) => each !== undefined).join(' ')
+  return { ...state, tracks: [], warnings: undefined, ...said, note: notes || undefined }
+}
 
 async function readState(client: Client, id?: string): Promise<StateReport | { sessions: SessionSummary[] }> {
   try {
@@ -214,6 +222,7 @@ function words(state: State): string[] {
     `Session ${state.session_id} on the ${state.engine} engine: ${duration(state.duration_ms)}${canvasWords(state.canvas)}; ${state.ready_to_export ? 'ready to export' : 'nothing to export yet'}.`,
     state.timeline,
     ...state.tracks.map(trackWords),
+    ...(state.transcript ?? []),
     ...(state.seen ? [state.seen] : []),
     ...(state.media.length > 0 ? [`Media: ${state.media.map(mediaWords).join(', ')}`] : []),
     ...warningWords(state.warnings ?? []),

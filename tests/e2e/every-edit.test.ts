@@ -65,6 +65,8 @@ interface Case {
 }
 
 const TITLE = { op: 'add_text', text: 'Sale', start: 1, end: 3 }
+/** Good morning at 4.5 s, and good night at 5.5 s */
+const SAID = { op: 'transcribe', clip: 'talk.mp4', source: 'words.srt' }
 const HIDDEN = { x: 0.25, y: 0.25, width: 0.5, height: 0.5 }
 const MUSIC = { op: 'add_bgm', asset: 'music.wav' }
 const AGAIN = { op: 'restore_version', name: 'film' }
@@ -389,6 +391,19 @@ const CASES: Record<OperationName, Case> = {
     first: after({ op: 'progress_bar' }),
     edit: { match: 'progress_bar' },
     says: 'Progress bar g',
+  },
+  transcribe: { edit: { clip: 'talk.mp4', source: 'words.srt' }, says: 'The words of talk.mp4 are those of words.srt' },
+  cut_words: {
+    first: after(SAID),
+    edit: { phrase: 'good morning' },
+    says: '2 words cut (“Good morning”)',
+  },
+  keep_words: { first: after(SAID), edit: { words: [[3, 5]] }, says: '2 words cut (“Good morning”)' },
+  clean_speech: { first: after(SAID), edit: { fillers: ['and'] }, says: '1 word cut (“and”)' },
+  correct_words: {
+    first: after(SAID),
+    edit: { from: 'night', to: 'day' },
+    says: '“night” is written “day” in 1 place',
   },
   remove_silence: {
     edit: { target: 'talk.mp4' },

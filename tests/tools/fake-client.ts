@@ -33,6 +33,7 @@ export function fakeClient(answers: Answers = {}): FakeClient {
     exportRender: async () => renderReport(),
     look: async () => lookReport(),
     lookAtFile: async () => lookReport(),
+    transcript: async () => ({ lines: [], sources: [] }),
     sessions: async () => [],
     close: async () => {},
   }

@@ -13,6 +13,7 @@ const sounds = value(FILM.sounds.unwrap(), { as: '[{role, file|mood|effect|speec
 const callouts = value(FILM.callouts.unwrap(), { as: '[{type, box, start, duration, text, number, position, color}]' })
 const graphics = value(FILM.graphics.unwrap(), { as: '[{kind, start, duration, …}]' })
 const captions = value(FILM.captions.unwrap(), { as: '{cues: [{start, duration, text}], …}' })
+const speech = value(FILM.speech.unwrap(), { as: '{sources, corrections}' })
 const canvas = value(FILM.canvas.unwrap(), { as: '{width, height, fps?, fit?, background?}' })
 const theme = value(FILM.theme.unwrap(), { as: '{name, accent?, look?}' })
 const loudness = value(FILM.loudness.unwrap(), { as: 'LUFS|auto' })
@@ -27,15 +28,16 @@ export const compose = defineEdit({
   needs: [],
   localOnly: true,
   params: {
-    clips: clips.describe('in order, one behind the other; an id keeps that clip'),
+    clips: clips.describe('in order; an id keeps that clip'),
     texts: texts.optional(),
     overlays: overlays.optional(),
-    regions: regions.optional().describe('of the canvas; those of a clip are in clips'),
+    regions: regions.optional().describe('those of clips are in clips'),
     callouts: callouts.optional(),
     graphics: graphics.optional(),
     sounds: sounds.optional().describe('beside the clips’ own'),
     captions: captions.optional(),
-    canvas: canvas.optional().describe('as it is, where it is left out'),
+    speech: speech.optional(),
+    canvas: canvas.optional().describe('else as it is'),
     title: FILM.title,
     theme: theme.optional().describe('as it is, where it is left out; null for none'),
     loudness: loudness.optional().describe('of the mix; auto: -14 with music or speech; null: as mixed'),

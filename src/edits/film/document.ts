@@ -13,6 +13,7 @@ import { color } from './kinds.ts'
 import { overlay } from './overlay.ts'
 import { region } from './region.ts'
 import { sound } from './sound.ts'
+import { speech } from './speech.ts'
 import { captions, text } from './text.ts'
 
 const MOST = 2000
@@ -52,6 +53,8 @@ export const FILM = {
   graphics: z.array(graphic).max(MOST_GRAPHICS).optional(),
   sounds: z.array(sound).max(MOST).optional(),
   captions: captions.nullable().optional(),
+  /** of the words that are said in recordings */
+  speech: speech.optional(),
   /** LUFS of the whole mix; auto: -14 where there is music or speech; null leaves it as it is mixed */
   loudness: z
     .union([figure(-70, 0), z.literal('auto')])

@@ -8,6 +8,8 @@ import { type Captions, type Clip, type Cue, type CueLook, clipStarts, draftFram
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { UNNAMED } from './ids.ts'
 import type { Params, TextSet } from './operation.ts'
+import { noWords } from './speech/film-words.ts'
+import { spokenCues } from './speech/spoken-captions.ts'
 import { styleDifferences, styled } from './text-style.ts'
 import { stays } from './theme/stays.ts'
 import { themed } from './theme/themed.ts'
@@ -16,11 +18,15 @@ import { secondsOf } from './times.ts'
 
 /** Captions: add_captions, update_captions, remove_captions, shift_captions. */
 
+/** Whether captions are to be made of what is said, in place of a file's lines. */
+export function isOfSpeech(source: string): boolean {
+  return ['asr', 'transcript'].includes(source.toLowerCase())
+}
+
 /** The cues of an uploaded subtitle file, in place of captions that are there. */
 export function addCaptions(edit: Editing, params: Params<'add_captions'>): Outcome {
   const { words, draft, context } = edit
-  const subtitles = context.assets.filter((asset) => asset.kind === 'subtitle')
-  if (params.source.toLowerCase() === 'asr') return refuse(words.noSpeechRecognition(subtitles.map(({ name }) => name)))
+  if (isOfSpeech(params.source)) return spokenCaptions(edit, params)
   const asset = findAsset(edit, params.source)
   const from = asset && context.cues.get(asset.id)
   if (!asset || !from) return refuse(noAsset(edit, params.source, ['subtitle']))
@@ -40,6 +46,23 @@ export function addCaptions(edit: Editing, params: Params<'add_captions'>): Outc
     notes,
   }
 }
+
+/** Captions of what is said in the film. */
+function spokenCaptions(edit: Editing, params: Params<'add_captions'>): Outcome {
+  const { words, draft } = edit
+  const cues = spokenCues(edit).map((cue) => withoutOwn(cue, params))
+  if (cues.length === 0) return noWords(edit)
+  const style = styled(edit, CAPTION_STYLE, params, CAPTION_STYLE)
+  if (typeof style === 'string') return refuse(style)
+  return {
+    draft: { ...draft, captions: { source: SPOKEN, cues, style } },
+    change: words.captionsSpoken(cues.length),
+    notes: draft.captions ? [words.replaces([draft.captions.source])] : [],
+  }
+}
+
+/** Where captions come from that are made of what is said. */
+const SPOKEN = 'transcript'
 
 /** Cues on the timeline: by the clips of the recording that the file is named after, else by the timeline itself. */
 function placed(edit: Editing, asset: Asset, cues: readonly SourceCue[]): Cue[] {

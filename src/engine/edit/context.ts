@@ -2,6 +2,7 @@ import type { Asset } from './asset.ts'
 import type { CueLook, CuePlace } from './draft.ts'
 import type { PictureAnalysis } from './picture-analysis.ts'
 import type { Shake } from './shake.ts'
+import type { Word } from './speech/word.ts'
 
 /** A line of a subtitle file. */
 export interface SourceCue {
@@ -11,6 +12,10 @@ export interface SourceCue {
   /** where and how it stands, if its file says so */
   place?: CuePlace
   look?: CueLook
+  /** with times of their own, where its file has them */
+  words?: readonly Word[]
+  /** who says it, where its file says so */
+  speaker?: string
 }
 
 /** What the edits need beside the draft. Analyses are asked for by the server before the edit is applied. */
@@ -26,6 +31,8 @@ export interface EditContext {
   pictures: ReadonlyMap<string, PictureAnalysis>
   /** the cues of uploaded subtitle files, by media id */
   cues: ReadonlyMap<string, readonly SourceCue[]>
+  /** how loud recordings are: dB below full scale of every 10 ms, by media id */
+  levels: ReadonlyMap<string, readonly number[]>
   /** how long this machine takes to say a text, s, by the text; null where it has no speech synthesiser */
   speech: ReadonlyMap<string, number | null>
 }

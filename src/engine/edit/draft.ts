@@ -1,4 +1,5 @@
 import type { Clip } from './draft/clip.ts'
+import { PLAIN_SPEECH } from './draft/defaults.ts'
 import type { Draft } from './draft/schema.ts'
 
 export type { Callout } from './draft/callout.ts'
@@ -26,6 +27,7 @@ export type { Dress, Overlay } from './draft/overlay.ts'
 export type { ClipRegion, Point, Region } from './draft/region.ts'
 export type { Draft } from './draft/schema.ts'
 export type { AudioClip, AudioSource } from './draft/sound.ts'
+export type { Speech } from './draft/speech.ts'
 export type {
   Captions,
   Cue,
@@ -84,6 +86,7 @@ export function emptyDraft(title: string): Draft {
     graphics: [],
     audio: [],
     captions: null,
+    speech: PLAIN_SPEECH,
     master: { lufs: 'auto' },
   }
 }

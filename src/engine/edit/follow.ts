@@ -4,6 +4,7 @@ import type { Callout, Captions, Cue, Graphic, Keyframes, Overlay, Region, Text 
 import { afterCuts, retimedAll } from './keyframes.ts'
 import { overlayPart } from './overlay-part.ts'
 import { rising } from './region-path.ts'
+import { withoutWords, wordsOfCue } from './speech/cue-words.ts'
 import { uncrowded } from './text-place.ts'
 import { type Part, type Pieces, partsOf, placeStart } from './time-map.ts'
 
@@ -245,13 +246,32 @@ export function movedTo(run: readonly Part[], time: number): number {
   return next === run[0] ? next.at + (time - next.from) : next.at
 }
 
+/** The words of a caption stay with their sounds, and go with them. @returns null where none is left */
+function followSaid(before: Cue, after: Cue, ripple: Ripple): Cue | null {
+  const gone = new Set<number>()
+  const said = wordsOfCue(before).flatMap(({ at, frames }, i) => {
+    const run = runOf(ripple, { start: before.start + at, frames })
+    const left = run.reduce((sum, { from, to }) => sum + to - from, 0)
+    if (left * 2 < frames) gone.add(i)
+    const extent = extentOf(run)
+    const start = extent ? Math.round(extent.start) - after.start : 0
+    const end = extent ? Math.round(extent.end) - after.start : 0
+    const from = Math.min(Math.max(0, start), after.frames)
+    return [from, Math.max(1, Math.min(end, after.frames) - from)]
+  })
+  if (said.length === 0) return after
+  return gone.size > 0 ? withoutWords({ ...after, said }, gone) : { ...after, said }
+}
+
 /** Captions belong to what is said in the picture: they stretch and shrink with it. */
 export function followCaptions(captions: Captions | null, ripple: Ripple, fps: number): Captions | null {
   if (!captions || unchanged(ripple)) return captions
   const cues = captions.cues.flatMap((cue): Cue[] => {
     const extent = extentOf(runOf(ripple, cue))
     const span = extent && whole(extent.start, extent.end, ripple.length)
-    return span && (span.frames >= CUE_FLASH * fps || span.frames >= cue.frames) ? [{ ...cue, ...span }] : []
+    if (!span || (span.frames < CUE_FLASH * fps && span.frames < cue.frames)) return []
+    const followed = followSaid(cue, { ...cue, ...span }, ripple)
+    return followed ? [followed] : []
   })
   return cues.length > 0 ? { ...captions, cues: cues.sort((a, b) => a.start - b.start) } : null
 }

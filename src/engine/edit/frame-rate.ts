@@ -4,6 +4,7 @@ import {
   type AudioClip,
   type Clip,
   type ClipSound,
+  type Cue,
   clipStarts,
   type Draft,
   type Keyframes,
@@ -43,6 +44,7 @@ export function atRate(draft: Draft, fps: number): { draft: Draft; pieces: Piece
     ...thing,
     keyframes: retimedAll(thing.keyframes, (at) => at * ratio),
   })
+  const spoken = (cue: Cue): Cue => (cue.said ? { ...cue, said: cue.said.map(frame) } : cue)
   const sound = (clip: AudioClip): AudioClip => {
     const { start, frames } = span(clip)
     return { ...scaledSound(clip, within(clip.frames, frames, frame)), start, frames }
@@ -65,7 +67,7 @@ export function atRate(draft: Draft, fps: number): { draft: Draft; pieces: Piece
       ),
     })),
     audio: draft.audio.map(sound),
-    captions: draft.captions && { ...draft.captions, cues: draft.captions.cues.map(span) },
+    captions: draft.captions && { ...draft.captions, cues: draft.captions.cues.map(span).map(spoken) },
   }
   return { draft: fitInside(retimed), pieces, shortened }
 }

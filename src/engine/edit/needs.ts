@@ -2,6 +2,7 @@ import type { Analysis } from '../../edits/define.ts'
 import { definitionOf } from '../../edits/index.ts'
 import { applyOperations } from './apply.ts'
 import { isVisual } from './assets.ts'
+import { isOfSpeech } from './captions.ts'
 import { isOfFile } from './clip.ts'
 import type { EditContext } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -9,6 +10,8 @@ import { choiceOf } from './make/choice.ts'
 import { beatKeyFor } from './make/music.ts'
 import type { Operation } from './operation.ts'
 import { soundFileOf } from './sound-file.ts'
+import { voicesIn } from './speech/heard.ts'
+import { spokenFiles } from './speech/transcripts.ts'
 import { spokenText } from './voice.ts'
 
 /** What must be found out before operations can be carried out, by media id or by text. */
@@ -18,12 +21,13 @@ export interface AnalysisNeeds {
   shakes: string[]
   pictures: string[]
   cues: string[]
+  levels: string[]
   /** texts to be spoken */
   speech: string[]
 }
 
 /** Analyses of what stands on the timeline when the operation comes. */
-const OF_THE_TIMELINE: readonly Analysis[] = ['silences', 'beats', 'shakes']
+const OF_THE_TIMELINE: readonly Analysis[] = ['silences', 'beats', 'shakes', 'words']
 
 function needs({ op }: Operation, ...analyses: readonly Analysis[]): boolean {
   return definitionOf(op).needs.some((each) => analyses.includes(each))
@@ -54,10 +58,27 @@ function toMake(operations: readonly Operation[], { assets }: EditContext): stri
 }
 
 function cuesOf(operation: Operation, context: EditContext): string[] {
-  if (operation.op !== 'add_captions' || operation.params.source === 'asr') return []
+  if (operation.op !== 'add_captions' || isOfSpeech(operation.params.source)) return []
   const files = context.assets.filter((a) => a.kind === 'subtitle')
   const named = files.find((a) => a.name.toLowerCase() === operation.params.source.toLowerCase())
   return (named ? [named] : files).map((a) => a.id)
+}
+
+/** Files of what is said in the recordings of a session, for edits that go by words. */
+function spokenOf(operations: readonly Operation[], draft: Draft, { assets }: EditContext): string[] {
+  return operations.some(goesByWords) ? [...spokenFiles(draft, assets).values()].map(({ id }) => id) : []
+}
+
+/** Recordings that are heard in a film and of which it is known what is said. */
+function heardOf(operations: readonly Operation[], draft: Draft, { assets }: EditContext): string[] {
+  if (!operations.some(goesByWords)) return []
+  const files = spokenFiles(draft, assets)
+  return voicesIn(draft).flatMap(({ mediaId }) => (files.has(mediaId) ? [mediaId] : []))
+}
+
+function goesByWords(operation: Operation): boolean {
+  if (operation.op === 'add_captions') return isOfSpeech(operation.params.source)
+  return needs(operation, 'words')
 }
 
 function speechOf(operation: Operation): string[] {
@@ -118,9 +139,10 @@ export function needsOf(
     shakes: missing(shaken(operations, draft, then, context), context.shakes),
     pictures: missing(looked(operations, context), context.pictures),
     cues: missing(
-      operations.flatMap((o) => cuesOf(o, context)),
+      [...operations.flatMap((o) => cuesOf(o, context)), ...spokenOf(operations, then, context)],
       context.cues,
     ),
+    levels: missing(heardOf(operations, then, context), context.levels),
     speech: missing(operations.flatMap(speechOf), context.speech),
   }
   return Object.values(lacking).some((list) => list.length > 0) ? lacking : undefined

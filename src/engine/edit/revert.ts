@@ -39,6 +39,7 @@ export function revert(before: Draft, after: Draft, now: Draft): Draft | { colli
       graphics: list(before.graphics, after.graphics, now.graphics),
       audio: list(before.audio, after.audio, now.audio),
       captions: field('captions', before.captions, after.captions, now.captions),
+      speech: fields('words', before.speech, after.speech, now.speech),
       master: fields('loudness', before.master, after.master, now.master),
     }
     checkFits(draft)

@@ -33,6 +33,9 @@ import { chromaKey, kenBurns, stabilize } from './picture.ts'
 import { region } from './region.ts'
 import { replaceAudio } from './replace-audio.ts'
 import { removeSilence } from './silence.ts'
+import { cleanSpeech } from './speech/clean.ts'
+import { cutWords, keepWords } from './speech/cut.ts'
+import { correctWords, transcribe } from './speech/transcribe.ts'
 import { reverse, setSpeed } from './speed.ts'
 import { speedRamp } from './speed-ramp.ts'
 import { addText, removeText, updateText } from './text.ts'
@@ -132,6 +135,11 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   chroma_key: chromaKey,
   mask,
   stabilize,
+  transcribe,
+  cut_words: cutWords,
+  keep_words: keepWords,
+  clean_speech: cleanSpeech,
+  correct_words: correctWords,
   remove_silence: removeSilence,
   beat_sync: beatSync,
   highlight,

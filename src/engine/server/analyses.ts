@@ -18,6 +18,7 @@ export const nothingKnown = (): Known => ({
   shakes: new Map(),
   pictures: new Map(),
   cues: new Map(),
+  levels: new Map(),
   speech: new Map(),
 })
 
@@ -50,7 +51,7 @@ export async function analyse(
     // each kind's value is what its own analysis returned
     ;(known[kind] as Map<string, unknown>).set(id, value)
   }
-  const all = (['silences', 'beats', 'shakes', 'pictures', 'cues'] as const).flatMap((kind) =>
+  const all = (['silences', 'beats', 'shakes', 'pictures', 'cues', 'levels'] as const).flatMap((kind) =>
     needs[kind].map((id) => one(kind, id)),
   )
   const spoken = needs.speech.map(async (text) => known.speech.set(text, await ofSpeech(text, deps.tasks)))
@@ -87,6 +88,7 @@ async function runAnalysis(
 ): Promise<unknown> {
   const { path, demuxer } = file
   if (kind === 'silences') return tasks.run('findSilences', heardFile(file), { priority: 1 })
+  if (kind === 'levels') return tasks.run('measureLevels', heardFile(file), { priority: 1 })
   if (kind === 'beats') return tasks.run('findBeats', heardFile(file), { priority: 1 })
   if (kind === 'shakes') return tasks.run('findShake', { path, demuxer, seconds: LONGEST_SHAKE }, { priority: 1 })
   return tasks.run('readCues', { path }, { priority: 2 })

@@ -6,6 +6,7 @@ import { installErrorAnswers } from './errors.ts'
 import { renderRoutes } from './renders.ts'
 import { sessionRoutes } from './sessions.ts'
 import { stillsRoutes } from './stills.ts'
+import { transcriptRoutes } from './transcripts.ts'
 import { uploadRoutes } from './upload.ts'
 
 /** Of a request that is no upload, bytes: a whole film as a document has room in it. */
@@ -29,6 +30,7 @@ export async function protocolRoutes(app: FastifyInstance, deps: RouteDeps): Pro
   chatRoutes(app, deps)
   renderRoutes(app, deps)
   stillsRoutes(app, deps)
+  transcriptRoutes(app, deps)
 }
 
 /** A request that is being answered keeps the engine from ending; asking how it is does not. */

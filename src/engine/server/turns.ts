@@ -161,7 +161,14 @@ async function answerOf(
 }
 
 function namesOf(needs: AnalysisNeeds, media: readonly Media[]): string[] {
-  const ids = new Set([...needs.silences, ...needs.beats, ...needs.shakes, ...needs.pictures, ...needs.cues])
+  const ids = new Set([
+    ...needs.silences,
+    ...needs.beats,
+    ...needs.shakes,
+    ...needs.pictures,
+    ...needs.cues,
+    ...needs.levels,
+  ])
   return [...ids].map((id) => media.find((m) => m.id === id)?.name ?? id)
 }
 

@@ -93,9 +93,15 @@ export function toWire(draft: Draft): WireDraft {
       fps: writtenRate(fps),
       lufs: draft.master.lufs,
       ...(draft.theme && { theme: draft.theme }),
+      ...(isPlain(draft) ? {} : { speech: draft.speech }),
     },
     t,
   }
+}
+
+/** Nothing was said of what is said in its recordings. */
+function isPlain({ speech }: Draft): boolean {
+  return speech.sources.length + speech.corrections.length === 0
 }
 
 const toMs = (frames: number, fps: number) => Math.round((frames * 1000) / fps)
@@ -131,6 +137,7 @@ export function fromWire(value: unknown): Draft {
     audio: items('audio'),
     captions: captions ? { ...captions.m, cues: items('captions') } : null,
     master: m,
+    ...(m.speech === undefined ? {} : { speech: m.speech }),
   }
   return schema.parse(upgraded(draft))
 }

@@ -1,6 +1,6 @@
 import type { Database } from './database.ts'
 
-export type AnalysisKind = 'silences' | 'beats' | 'shakes' | 'pictures' | 'cues'
+export type AnalysisKind = 'silences' | 'beats' | 'shakes' | 'pictures' | 'cues' | 'levels'
 
 /** Beside what edits ask for: what the studio shows. */
 type StoredKind = AnalysisKind | 'peaks'

@@ -64,6 +64,7 @@ export const CONTEXT: EditContext = {
     ['m10', CUES],
     ['m11', CUES],
   ]),
+  levels: new Map(),
   speech: new Speech(),
 }
 
@@ -81,6 +82,7 @@ export function analysed(context: EditContext, needs: AnalysisNeeds): EditContex
     ),
     shakes: also(context.shakes, needs.shakes, handHeld(0.01)),
     cues: also(context.cues, needs.cues, CUES),
+    levels: also(context.levels, needs.levels, []),
   }
 }
 

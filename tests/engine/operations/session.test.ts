@@ -35,6 +35,7 @@ async function conversation(draft?: Draft) {
     beats: new Map(),
     shakes: new Map(),
     pictures: new Map(),
+    levels: new Map(),
     cues: new Map(),
     speech: new Map(),
   }

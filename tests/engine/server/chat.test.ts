@@ -135,7 +135,8 @@ describe('analyses', () => {
   const listening: HandleTurn = (turn, known) => {
     const id = turn.assets[0]?.id ?? ''
     const found = known.silences.get(id)
-    if (!found) return { needs: { silences: [id], beats: [id], shakes: [], pictures: [], cues: [], speech: [] } }
+    if (!found)
+      return { needs: { silences: [id], beats: [id], shakes: [], pictures: [], cues: [], levels: [], speech: [] } }
     return { reply: `${found.length} silences, ${known.beats.get(id)?.length} beats`, needsInput: false }
   }
   const clip = { name: 'a.mp4', kind: 'video' as const, hash: 'h1', path: '/a', sizeBytes: 1, demuxer: 'mov' }
@@ -174,7 +175,7 @@ describe('analyses', () => {
       const cues = known.cues.get(id)
       return cues
         ? { reply: JSON.stringify(cues), needsInput: false }
-        : { needs: { silences: [], beats: [], shakes: [], pictures: [], cues: [id], speech: [] } }
+        : { needs: { silences: [], beats: [], shakes: [], pictures: [], cues: [id], levels: [], speech: [] } }
     }
     const runTask = async (_: string, input: unknown) => readCues(input as { path: string }, () => {}) as never
     h = await startServer({ handleTurn: answer, runTask })
@@ -217,7 +218,15 @@ describe('analyses', () => {
 
   test('an agent that never has enough ends', async () => {
     const answer: HandleTurn = ({ assets }) => ({
-      needs: { silences: [], beats: assets.map(({ id }) => id), shakes: [], pictures: [], cues: [], speech: [] },
+      needs: {
+        silences: [],
+        beats: assets.map(({ id }) => id),
+        shakes: [],
+        pictures: [],
+        cues: [],
+        levels: [],
+        speech: [],
+      },
     })
     h = await startServer({
       handleTurn: answer,
@@ -240,7 +249,7 @@ describe('one turn at a time', () => {
       const beats = turn.assets.map((asset) => asset.id)
       return known.beats.size || beats.length === 0
         ? titleTurn(turn, known)
-        : { needs: { silences: [], beats, shakes: [], pictures: [], cues: [], speech: [] } }
+        : { needs: { silences: [], beats, shakes: [], pictures: [], cues: [], levels: [], speech: [] } }
     }
     const runTask = async () => gate.then(() => [1] as never)
     h = await startServer({ handleTurn: answer, runTask })

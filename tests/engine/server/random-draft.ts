@@ -4,7 +4,7 @@ import type { Place } from '../../../src/edits/values/keyframes.ts'
 import type { Position } from '../../../src/edits/values/position.ts'
 import { REGION_EFFECTS, REGION_SHAPES } from '../../../src/edits/values/region.ts'
 import { THEMES } from '../../../src/edits/values/themes.ts'
-import { viewOf } from '../../../src/engine/edit/draft/defaults.ts'
+import { PLAIN_SPEECH, viewOf } from '../../../src/engine/edit/draft/defaults.ts'
 import type {
   AudioClip,
   Callout,
@@ -236,6 +236,7 @@ export function randomDraft(seed: number): Draft {
     duck: duck(),
   })
   return {
+    speech: pick(PLAIN_SPEECH, { sources: [], corrections: [{ from: 'Kyoto', to: 'Kaito' }] }),
     title: pick('Wild Days', ''),
     canvas: {
       width: int(8, 1920) * 2,

@@ -9,7 +9,15 @@ import type { TaskRunner } from '../../../src/engine/workers/task.ts'
 const [home = '', socket = '', idleMs = ''] = process.argv.slice(2)
 
 const handleTurn: HandleTurn = ({ assets }) => ({
-  needs: { silences: [], beats: assets.map(({ id }) => id), shakes: [], pictures: [], cues: [], speech: [] },
+  needs: {
+    silences: [],
+    beats: assets.map(({ id }) => id),
+    shakes: [],
+    pictures: [],
+    cues: [],
+    levels: [],
+    speech: [],
+  },
 })
 const song = { kind: 'audio', durationSeconds: 10, hasAudio: true, demuxer: 'mp3' }
 const tasks: TaskRunner = {

@@ -130,6 +130,7 @@ function ask(message: string, language: string, draft: Draft): Draft | undefined
     beats: new Map(ids.map((id) => [id, Array.from({ length: 100 }, (_, i) => i / 2)])),
     shakes: new Map(),
     pictures: new Map(),
+    levels: new Map(),
     cues: new Map(ids.map((id) => [id, [{ startMs: 500, endMs: 1500, text: 'Hello' }]])),
     speech: new AnySpeech(),
   })

@@ -214,6 +214,7 @@ test('analyses are asked for, and nothing is done before', () => {
     beats: new Map(),
     shakes: new Map(),
     pictures: new Map(),
+    levels: new Map(),
     cues: new Map(),
     speech: new Map(),
   }

@@ -12,6 +12,7 @@ const KNOWN = {
   beats: new Map(),
   shakes: new Map(),
   pictures: new Map(),
+  levels: new Map(),
   cues: new Map(),
   speech: new Map(),
 }

@@ -4,6 +4,7 @@ import type { Duck } from './heard.ts'
 import type { Keyframes } from './keyframes.ts'
 import type { Dress } from './overlay.ts'
 import type { AudioEffects } from './sound.ts'
+import type { Speech } from './speech.ts'
 import type { LetterEffects } from './text.ts'
 
 /**
@@ -13,6 +14,9 @@ import type { LetterEffects } from './text.ts'
 
 /** Nothing moves. */
 export const NO_KEYFRAMES: Keyframes = { position: [], scale: [], rotation: [], opacity: [], zoom: [] }
+
+/** Of what is said in recordings, what their files' names say. */
+export const PLAIN_SPEECH: Speech = { sources: [], corrections: [] }
 
 /** The colours as they are. */
 export const PLAIN_LOOK: Look = {

@@ -5,10 +5,12 @@ import { MOST_REGIONS } from '../../../edits/values/region.ts'
 import { callout } from './callout.ts'
 import { canvas } from './canvas.ts'
 import { clip } from './clip.ts'
+import { PLAIN_SPEECH } from './defaults.ts'
 import { graphic } from './graphic.ts'
 import { overlay } from './overlay.ts'
 import { region } from './region.ts'
 import { audioClip } from './sound.ts'
+import { speech } from './speech.ts'
 import { captions, text } from './text.ts'
 import { draftTheme } from './theme.ts'
 
@@ -37,6 +39,7 @@ export const draft = z.object({
   graphics: z.array(graphic).max(MOST_GRAPHICS).default([]),
   audio: z.array(audioClip).max(MOST),
   captions: captions.nullable(),
+  speech: speech.default(PLAIN_SPEECH),
   master: z.object({
     /** integrated loudness to reach, LUFS, with a true peak of -1 dBTP; auto: as the web plays it, where there is music or speech; null leaves the mix alone */
     lufs: z.union([z.number().min(-70).max(0), z.literal('auto')]).nullable(),

@@ -11,6 +11,7 @@ import { graphicFrom } from './graphic.ts'
 import { overlayFrom } from './overlay.ts'
 import { regionFrom } from './region.ts'
 import { soundFrom } from './sound.ts'
+import { speechFrom } from './speech.ts'
 import { captionsFrom, textFrom } from './text.ts'
 import { themeFrom } from './theme.ts'
 import { Unfit, type Wanted, wantedOf } from './wanted.ts'
@@ -54,6 +55,7 @@ function draftFrom({ draft, context, ids }: Editing, document: Params<'compose'>
     captions: document.captions
       ? located('captions', () => captionsFrom(document.captions ?? { cues: [] }, wanted))
       : null,
+    speech: located('speech', () => speechFrom(document.speech, wanted)),
     master: { lufs: document.loudness === undefined ? draft.master.lufs : document.loudness },
   }
 }

@@ -9,6 +9,7 @@ import { overlayDocument } from './overlay.ts'
 import { regionDocument } from './region.ts'
 import type { Scale } from './scale.ts'
 import { soundDocument } from './sound.ts'
+import { speechDocument } from './speech.ts'
 import { captionsDocument, textDocument } from './text.ts'
 import { themeDocument } from './theme.ts'
 
@@ -21,6 +22,7 @@ export function filmDocument(draft: Draft, assets: readonly Asset[]): FilmDocume
   const callouts = draft.callouts.map((callout) => calloutDocument(callout, scale))
   const graphics = draft.graphics.map((graphic) => graphicDocument(graphic, scale))
   const sounds = draft.audio.map((sound) => soundDocument(sound, scale))
+  const speech = speechDocument(draft.speech, scale)
   return {
     title: draft.title,
     canvas: { ...draft.canvas, fps: writtenRate(draft.canvas.fps) },
@@ -34,6 +36,7 @@ export function filmDocument(draft: Draft, assets: readonly Asset[]): FilmDocume
     ...(graphics.length > 0 && { graphics }),
     ...(sounds.length > 0 && { sounds }),
     ...(draft.captions && { captions: captionsDocument(draft.captions, scale) }),
+    ...(speech && { speech }),
     // left out, it would stay as it is where the document is put
     loudness: draft.master.lufs,
   }

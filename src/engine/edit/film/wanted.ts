@@ -23,6 +23,8 @@ export interface Wanted extends Scale {
   photo(file: string): string
   /** a file that is heard */
   heard(file: string): Asset
+  /** a file of what is said */
+  words(file: string): Asset
   /** media id of a .cube file */
   table(file: string): string
   /** the id that an element has or, without one, gets */
@@ -59,6 +61,7 @@ export function wantedOf(scale: Scale, ids: IdMaker, background: string): Wanted
     picture: (file) => upload(file, ['image', 'video']),
     photo: (file) => upload(file, ['image']).id,
     heard: (file) => upload(file, ['audio', 'video']),
+    words: (file) => upload(file, ['subtitle']),
     table: (file) => upload(file, ['lut']).id,
     givenBefore,
     sharedId: (kind, id) => (id === undefined ? ids.next(kind) : givenBefore(kind, id, 'id')),

@@ -11,7 +11,7 @@ import type { Asset } from '../asset.ts'
 import type { BarsCut } from '../bars.ts'
 import type { Canvas, Motion } from '../draft.ts'
 import type { ClipPart } from '../parts-lost.ts'
-import { decibels, figure, line, listed, percent, signed } from './figures.ts'
+import { decibels, figure, line, listed, percent, said, signed } from './figures.ts'
 import { makeEn } from './make-en.ts'
 
 const s = (value: number) => `${figure(value)} s`
@@ -282,6 +282,7 @@ const changes = {
     `Text ${quoted(text)} added at ${figure(from)}-${s(to)}, ${position}`,
   textChanged: (text: string, differences: readonly string[]): string =>
     `Text ${quoted(text)}: ${differences.join(', ')}`,
+  captionsSpoken: (cues: number): string => `${plural(cues, 'caption')} of what is said added`,
   captionsAdded: (name: string, cues: number): string => `${plural(cues, 'caption')} from ${line(name)} added`,
   captionsChanged: (differences: readonly string[]): string => `Captions: ${differences.join(', ')}`,
   captionsShifted: (delta: number): string => `Captions moved ${s(Math.abs(delta))} ${delta < 0 ? 'earlier' : 'later'}`,
@@ -329,6 +330,15 @@ const changes = {
     `${list(names)} shown ${LAYOUTS[type]} for ${s(length)}`,
   silenceRemoved: (count: number, before: number, after: number): string =>
     `${plural(count, 'pause')} removed; length ${s(before)} → ${s(after)}`,
+  wordsCut: (count: number, quotes: readonly string[], runs: number, before: number, after: number): string => {
+    const more = runs > quotes.length ? ` and ${plural(runs - quotes.length, 'more place')}` : ''
+    const cut = `${plural(count, 'word')} cut (${quotes.map((quote) => `“${said(quote)}”`).join(', ')}${more}); `
+    return `${count > 0 ? cut : ''}length ${s(before)} → ${s(after)}`
+  },
+  pausesShortened: (count: number, most: number): string => `${plural(count, 'pause')} shortened to ${s(most)}`,
+  transcribed: (name: string, file: string): string => `The words of ${line(name)} are those of ${line(file)}`,
+  corrected: (from: string, to: string, count: number): string =>
+    `“${line(from)}” is written “${line(to)}” in ${plural(count, 'place')}`,
   onTheBeat: (cuts: number, name: string): string => `${plural(cuts, 'cut')} moved onto the beat of ${line(name)}`,
   highlighted: (parts: number, before: number, after: number): string =>
     `Highlight of ${plural(parts, 'part')}: ${s(before)} → ${s(after)}`,
@@ -500,10 +510,21 @@ const problems = {
     `${who} is ${s(length)} long: between those times there is nothing of it.`,
   noSynthesiser: (): string =>
     'This computer has no speech synthesiser, so it cannot speak a voice-over. Install espeak-ng, or record the voice and upload it as a sound file.',
-  noSpeechRecognition: (files: readonly string[]): string =>
+  noTranscript: (files: readonly string[]): string =>
     files.length > 0
-      ? `Speech cannot be written down here. There are subtitle files: ${list(files)}.`
-      : 'Speech cannot be written down here. Upload an .srt or .vtt file to have captions.',
+      ? `It is not known what is said in this film. Files with words: ${list(files)}. Say whose they are: {"op":"transcribe","clip":…,"source":…}.`
+      : 'It is not known what is said in this film. Upload an .srt or .vtt file, or a recogniser’s .json, named as the recording is (talk.srt for talk.mp4).',
+  noSuchWords: (from: number, to: number, first: number, last: number): string =>
+    `None of the words ${from} to ${to} is in the film. Those that are go from ${first} to ${last}; get_state with transcript shows them.`,
+  notSaid: (phrase: string): string =>
+    `Nobody says “${said(phrase)}” in the film. get_state with transcript shows what is said.`,
+  saidOften: (phrase: string, places: readonly { from: number; to: number; at: number }[]): string =>
+    `“${said(phrase)}” is said ${places.length} times: ${places
+      .slice(0, 8)
+      .map(({ from, to, at }) => `words ${from}-${to} at ${s(at)}`)
+      .join(', ')}${places.length > 8 ? ' …' : ''}. Give words, or all: true.`,
+  nothingToClean: (): string => 'There is nothing of the kind in what is said.',
+  whichRecording: (): string => 'There is not just one recording in the film. Say whose words they are: give clip.',
   noCuesInside: (name: string): string => `No caption of ${line(name)} falls within the video.`,
   shiftTooFar: (delta: number): string => `Moved by ${s(delta)}, no caption would be left in the video.`,
   duckUnderItself: (target: string): string =>

@@ -27,6 +27,14 @@ export function line(text: string): string {
   return flat.length > LONGEST ? `${flat.slice(0, LONGEST - 1).join('')}…` : flat.join('')
 }
 
+const LONGEST_SAID = 160
+
+/** What is said, of which more has to be seen than of a name. */
+export function said(text: string): string {
+  const flat = [...text.slice(0, 1000).replace(UNSEEN, ' ').trim()]
+  return flat.length > LONGEST_SAID ? `${flat.slice(0, LONGEST_SAID - 1).join('')}…` : flat.join('')
+}
+
 /** A list that stays short: the first few, and how many more. */
 export function listed(items: readonly string[], separator: string, more: (count: number) => string): string {
   const shown = items.slice(0, 8).map(line)

@@ -12,7 +12,7 @@ import type { BarsCut } from '../bars.ts'
 import type { Canvas, Motion } from '../draft.ts'
 import type { ClipPart } from '../parts-lost.ts'
 import type { en, TargetName } from './en.ts'
-import { decibels, figure, line, listed, percent, signed } from './figures.ts'
+import { decibels, figure, line, listed, percent, said, signed } from './figures.ts'
 import { makeZh } from './make-zh.ts'
 
 const s = (value: number) => `${figure(value)} 秒`
@@ -303,6 +303,7 @@ const changes = {
     `已加文字${quoted(text)}，${figure(from)}-${s(to)}，${position}`,
   textChanged: (text: string, differences: readonly string[]): string =>
     `文字${quoted(text)}：${differences.join('，')}`,
+  captionsSpoken: (cues: number): string => `已按所说的话加入 ${cues} 条字幕`,
   captionsAdded: (name: string, cues: number): string => `已加入 ${line(name)} 的 ${cues} 条字幕`,
   captionsChanged: (differences: readonly string[]): string => `字幕：${differences.join('，')}`,
   captionsShifted: (delta: number): string => `字幕${delta < 0 ? '提前' : '延后'} ${s(Math.abs(delta))}`,
@@ -348,6 +349,14 @@ const changes = {
     `${list(names)}${LAYOUTS[type]}，共 ${s(length)}`,
   silenceRemoved: (count: number, before: number, after: number): string =>
     `去掉 ${count} 处停顿；总长 ${s(before)} → ${s(after)}`,
+  wordsCut: (count: number, quotes: readonly string[], runs: number, before: number, after: number): string => {
+    const more = runs > quotes.length ? `等，另有 ${runs - quotes.length} 处` : ''
+    const cut = `剪掉 ${count} 个词（${quotes.map((quote) => `“${said(quote)}”`).join('、')}${more}）；`
+    return `${count > 0 ? cut : ''}总长 ${s(before)} → ${s(after)}`
+  },
+  pausesShortened: (count: number, most: number): string => `${count} 处停顿缩短到 ${s(most)}`,
+  transcribed: (name: string, file: string): string => `${line(name)} 的文字稿取自 ${line(file)}`,
+  corrected: (from: string, to: string, count: number): string => `${count} 处“${line(from)}”改写为“${line(to)}”`,
   onTheBeat: (cuts: number, name: string): string => `${cuts} 个剪切点已对齐 ${line(name)} 的节拍`,
   highlighted: (parts: number, before: number, after: number): string =>
     `精华由 ${parts} 段组成：${s(before)} → ${s(after)}`,
@@ -499,10 +508,20 @@ const problems = {
   noTimeLeft: (who: string, length: number): string => `${who}长 ${s(length)}，这两个时间之间没有画面。`,
   noSynthesiser: (): string =>
     '这台电脑没有语音合成程序，不能生成配音。请安装 espeak-ng，或者自己录音后作为音频文件上传。',
-  noSpeechRecognition: (files: readonly string[]): string =>
+  noTranscript: (files: readonly string[]): string =>
     files.length > 0
-      ? `这里不能识别语音。已有字幕文件：${list(files)}。`
-      : '这里不能识别语音。上传 .srt 或 .vtt 文件即可加字幕。',
+      ? `不知道这个视频里说了什么。有文字的文件：${list(files)}。请说明是哪段录音的：{"op":"transcribe","clip":…,"source":…}。`
+      : '不知道这个视频里说了什么。请上传与录音同名的 .srt、.vtt 或识别结果 .json（talk.mp4 对应 talk.srt）。',
+  noSuchWords: (from: number, to: number, first: number, last: number): string =>
+    `视频里没有第 ${from} 到 ${to} 个词。现有第 ${first} 到 ${last} 个词；get_state 加 transcript 可以查看。`,
+  notSaid: (phrase: string): string => `视频里没有人说“${said(phrase)}”。get_state 加 transcript 可以查看说了什么。`,
+  saidOften: (phrase: string, places: readonly { from: number; to: number; at: number }[]): string =>
+    `“${said(phrase)}”说了 ${places.length} 次：${places
+      .slice(0, 8)
+      .map(({ from, to, at }) => `${s(at)} 处第 ${from}-${to} 个词`)
+      .join('、')}${places.length > 8 ? '……' : ''}。请给出 words，或 all: true。`,
+  nothingToClean: (): string => '说的话里没有这样的内容。',
+  whichRecording: (): string => '视频里不止一段录音。请用 clip 说明是哪一段。',
   noCuesInside: (name: string): string => `${line(name)} 没有一条字幕落在视频之内。`,
   shiftTooFar: (delta: number): string => `移动 ${s(delta)} 后，视频里就没有字幕了。`,
   duckUnderItself: (target: string): string => `${target}不能为自己让路。请指定另一个声音。`,

@@ -3,6 +3,7 @@ import type { CueLook, CuePlace } from '../../edit/draft.ts'
 import { type OverriddenText, withoutOverrides } from './ass-overrides.ts'
 import { type AssStyle, type Field, type Margins, marginsOf, PLAIN_STYLE, styleOf } from './ass-styles.ts'
 import { atMargins, cueOf, MOST_CUES, type ReadCue, seconds } from './cue.ts'
+import { sungWords } from './word-times.ts'
 
 const COLUMNS = ['layer', 'start', 'end', 'style', 'name', 'marginl', 'marginr', 'marginv', 'effect', 'text']
 /** px: the picture that a script's places are in, where it names none */
@@ -72,12 +73,17 @@ function dialogue(columns: readonly string[], value: string, script: Script): Re
   const style = script.styles.get(styleName(field('style'))) ?? script.styles.get('default') ?? PLAIN_STYLE
   const overridden = withoutOverrides(field('text'), script.breaks)
   const margins = marginsOf(field, style.margins)
+  const start = timeOf(field('start'))
+  const words = sungWords(field('text'), start, (raw) => withoutOverrides(raw, script.breaks).text)
+  const speaker = field('name')
   return cueOf({
-    start: timeOf(field('start')),
+    start,
     end: timeOf(field('end')),
     text: overridden.text,
     place: placeOf(overridden, style, margins, script),
     look: lookOf(overridden, style),
+    ...(words && { words }),
+    ...(speaker !== '' && { speaker }),
     lost: overridden.mixed ? ['colors'] : [],
   })
 }

@@ -1,4 +1,5 @@
 import type { CueLook, CuePlace } from '../../edit/draft.ts'
+import type { Word } from '../../edit/speech/word.ts'
 
 /** One line of speech with its time, s. */
 export interface SubtitleCue {
@@ -10,6 +11,10 @@ export interface SubtitleCue {
   place?: CuePlace
   /** the colours its file gives it, where they are not those of all */
   look?: CueLook
+  /** with times of their own, where its file has them */
+  words?: Word[]
+  /** who says it, where its file says so */
+  speaker?: string
 }
 
 /** What is not kept of a file: colours of single words, what is longer than is drawn, or cues beyond the most. */
@@ -29,13 +34,15 @@ export const MOST_CUES = 20_000
 const MOST_CHARACTERS = 2000
 
 /** A cue with its text in order, and without a look that says nothing. */
-export function cueOf({ start, end, text, place, look, lost }: ReadCue): ReadCue {
+export function cueOf({ start, end, text, place, look, words, speaker, lost }: ReadCue): ReadCue {
   const says = look !== undefined && Object.keys(look).length > 0
   const tidied = tidy(text)
   return {
     ...{ start, end, text: tidied.slice(0, MOST_CHARACTERS) },
     ...(place && { place }),
     ...(says && { look }),
+    ...(words && words.length > 0 && { words }),
+    ...(speaker && { speaker: speaker.slice(0, 100) }),
     lost: tidied.length > MOST_DRAWN ? [...lost, 'length'] : lost,
   }
 }

@@ -48,6 +48,12 @@ export function withoutMarkup(raw: string, vtt: boolean, sheet: StyleSheet = NO_
   return { text: withoutEntities(text), color: palette.color, mixed: palette.isMixed, anchor }
 }
 
+/** Whose voice a cue of WebVTT is: `<v Anna>`. */
+export function speakerIn(lines: readonly string[]): string | undefined {
+  const name = /<v(?:\.[\w.-]{1,60})?\s+([^<>]{1,100})>/.exec(lines.join('\n'))?.[1]?.trim()
+  return name === undefined || name === '' ? undefined : withoutEntities(name)
+}
+
 /** Colour classes that WebVTT has from the start. */
 const CLASSES = ['white', 'lime', 'cyan', 'red', 'yellow', 'magenta', 'blue', 'black']
 

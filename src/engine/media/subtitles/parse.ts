@@ -1,21 +1,24 @@
 import { asciiOf } from '../../../protocol/utf-16.ts'
 import { parseAss } from './ass.ts'
 import { atMargins, cueOf, LOSSES, type Loss, MOST_CUES, type ReadCue, type SubtitleCue } from './cue.ts'
-import { withoutMarkup } from './markup.ts'
+import { speakerIn, withoutMarkup } from './markup.ts'
+import { looksRecognised, parseRecognised } from './recognised.ts'
 import { unrolled } from './rolling.ts'
 import { isTimes, timedCues } from './timed.ts'
 import { placeOf } from './vtt-settings.ts'
 import { NO_STYLES, styleSheet } from './vtt-styles.ts'
+import { stampedWords } from './word-times.ts'
 
-/** Reads subtitle files: SRT, WebVTT and ASS. Pure, and in time that grows with the file alone, whatever is in it. */
+/** Reads subtitle files: SRT, WebVTT and ASS, and what recognisers of speech write as JSON. Pure, and in time that grows with the file alone, whatever is in it. */
 
 /** Lines among which a subtitle file shows what it is. */
 const FIRST_LINES = 20
 
-/** True for the first bytes of an SRT, WebVTT or ASS file in whatever it is coded in. */
+/** True for the first bytes of such a file in whatever it is coded in. */
 export function looksLikeSubtitles(head: Uint8Array): boolean {
   const text = asciiOf(head)
   if (text.includes('\0')) return false
+  if (looksRecognised(text)) return true
   const lines = linesOf(text)
   return isVtt(lines) || isAss(lines) || lines.slice(0, FIRST_LINES).some(isTimes)
 }
@@ -34,9 +37,14 @@ export function lostOf(text: string): Loss[] {
 }
 
 function readAll(text: string): ReadCue[] {
-  const lines = linesOf(text.startsWith('\ufeff') ? text.slice(1) : text)
-  const cues = isAss(lines) ? parseAss(lines) : parseTimed(lines)
+  const content = text.startsWith('\ufeff') ? text.slice(1) : text
+  const recognised = looksRecognised(content) ? parseRecognised(content) : undefined
+  const cues = recognised ?? parseLines(linesOf(content))
   return cues.filter((cue) => cue.end > cue.start && cue.text !== '').sort((a, b) => a.start - b.start)
+}
+
+function parseLines(lines: readonly string[]): ReadCue[] {
+  return isAss(lines) ? parseAss(lines) : parseTimed(lines)
 }
 
 function linesOf(text: string): string[] {
@@ -60,10 +68,21 @@ function parseTimed(lines: readonly string[]): ReadCue[] {
   const timed = timedCues(lines, vtt).map((cue) => ({
     ...cue,
     marked: withoutMarkup(cue.lines.join('\n'), vtt, sheet),
+    words: vtt ? stampedWords(cue, (raw) => withoutMarkup(raw, vtt, sheet).text) : undefined,
+    speaker: vtt ? speakerIn(cue.lines) : undefined,
   }))
-  const single = unrolled(timed.map(({ marked, ...cue }) => ({ ...cue, lines: marked.text.split('\n') })))
-  if (single) return single.map(({ start, end, lines }) => cueOf({ start, end, text: lines.join('\n'), lost: [] }))
-  return timed.map(({ start, end, settings, marked: { text, color, mixed, anchor } }) => {
+  const single = unrolled(
+    timed.map(({ marked, words, speaker: _, ...cue }) => ({
+      ...cue,
+      lines: marked.text.split('\n'),
+      ...(words && { words }),
+    })),
+  )
+  if (single)
+    return single.map(({ start, end, lines, words }) =>
+      cueOf({ start, end, text: lines.join('\n'), ...(words && { words: words.flat() }), lost: [] }),
+    )
+  return timed.map(({ start, end, settings, words, speaker, marked: { text, color, mixed, anchor } }) => {
     const place = anchor ? atMargins(anchor) : vtt ? placeOf(settings) : undefined
     return cueOf({
       start,
@@ -71,6 +90,8 @@ function parseTimed(lines: readonly string[]): ReadCue[] {
       text,
       ...(place && { place }),
       look: color === undefined ? {} : { color },
+      ...(words && { words: words.flat() }),
+      ...(speaker !== undefined && { speaker }),
       lost: mixed ? ['colors'] : [],
     })
   })

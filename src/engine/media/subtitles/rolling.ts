@@ -10,24 +10,28 @@ const GAP = 0.1
 
 /** @returns undefined where the cues do not roll */
 export function unrolled(cues: readonly TimedCue[]): TimedCue[] | undefined {
-  const spoken = cues.map((cue) => ({ ...cue, words: cue.lines.map((line) => line.trim()).filter(Boolean) }))
+  const spoken = cues.map((cue) => ({
+    ...cue,
+    timed: cue.words,
+    words: cue.lines.map((line) => line.trim()).filter(Boolean),
+  }))
   const follows = spoken.map((cue, i) => rolls(spoken[i - 1], cue))
   const rolling = follows.filter(Boolean).length
   if (rolling < 2 || rolling < (cues.length - 1) / 2) return undefined
   const out: TimedCue[] = []
-  for (const [i, { start, end, words }] of spoken.entries()) {
+  for (const [i, { start, end, words, timed }] of spoken.entries()) {
     const last = out.at(-1)
     const fresh = follows[i] ? words.slice(repeated(spoken[i - 1]?.words ?? [], words)) : words
     if (fresh.length === 0 && last) last.end = Math.max(last.end, end)
     if (fresh.length === 0) continue
     if (last && follows[i]) last.end = start
     // They stand at the left for the sake of words that come one by one.
-    out.push({ start, end, lines: fresh, settings: '' })
+    out.push({ start, end, lines: fresh, settings: '', ...(timed && { words: timed.slice(-fresh.length) }) })
   }
   return out
 }
 
-type Spoken = TimedCue & { words: string[] }
+type Spoken = Omit<TimedCue, 'words'> & { words: string[] }
 
 /** A cue that begins with the last line of the one before. A single line said twice is a refrain. */
 function rolls(before: Spoken | undefined, cue: Spoken): boolean {

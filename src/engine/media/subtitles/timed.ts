@@ -1,3 +1,4 @@
+import type { Word } from '../../edit/speech/word.ts'
 import { MOST_CUES, seconds } from './cue.ts'
 
 /** A cue as it stands in SRT or WebVTT. */
@@ -8,6 +9,8 @@ export interface TimedCue {
   lines: string[]
   /** what stands behind the times */
   settings: string
+  /** of each line with a letter, where times stand between them */
+  words?: Word[][]
 }
 
 const TIMES =

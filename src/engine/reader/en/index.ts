@@ -1,4 +1,4 @@
-import type { Language } from '../grammar/language.ts'
+import { type Language, NO_WORDS } from '../grammar/language.ts'
 import {
   aside,
   lasting,
@@ -36,6 +36,11 @@ export const ENGLISH: Language = {
     ...MARK_WORDS,
     ...GRAPHIC_WORDS,
     ...SESSION_WORDS,
+    transcribe: NO_WORDS,
+    cut_words: NO_WORDS,
+    keep_words: NO_WORDS,
+    clean_speech: NO_WORDS,
+    correct_words: NO_WORDS,
   },
   numeral,
   scanners: {

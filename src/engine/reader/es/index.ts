@@ -13,6 +13,11 @@ export const SPANISH: Language = {
   operations: {
     ...OPERATIONS,
     theme: NO_WORDS,
+    transcribe: NO_WORDS,
+    cut_words: NO_WORDS,
+    keep_words: NO_WORDS,
+    clean_speech: NO_WORDS,
+    correct_words: NO_WORDS,
     build_sequence: NO_WORDS,
     append: NO_WORDS,
     insert: NO_WORDS,

@@ -1,4 +1,4 @@
-import type { Language } from '../grammar/language.ts'
+import { type Language, NO_WORDS } from '../grammar/language.ts'
 import { namedBy } from '../values/scan.ts'
 import { aside } from './aside.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
@@ -26,6 +26,11 @@ export const CHINESE: Language = {
     ...MARK_WORDS,
     ...GRAPHIC_WORDS,
     ...MOTION_WORDS,
+    transcribe: NO_WORDS,
+    cut_words: NO_WORDS,
+    keep_words: NO_WORDS,
+    clean_speech: NO_WORDS,
+    correct_words: NO_WORDS,
   },
   numeral,
   script: /\p{Script=Han}/u,

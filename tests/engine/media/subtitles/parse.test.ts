@@ -24,7 +24,9 @@ describe('parseSubtitles', () => {
   test('WebVTT with settings, notes, voices and entities', () => {
     const vtt =
       'WEBVTT - title\n\nNOTE a comment\n\nSTYLE\n::cue { color: red }\n\nintro\n00:01.000 --> 00:02.000 region:a\n<v Anna>Salt &amp; pepper\n'
-    expect(parse(vtt)).toEqual([{ start: 1, end: 2, text: 'Salt & pepper', look: { color: '#FF0000' } }])
+    expect(parse(vtt)).toEqual([
+      { start: 1, end: 2, text: 'Salt & pepper', look: { color: '#FF0000' }, speaker: 'Anna' },
+    ])
   })
 
   test('ASS with commas in the text, overrides, line ends and drawings', () => {
@@ -78,7 +80,7 @@ another<00:00:08.300><c> thing</c>
 `
 
   test('come one at a time', () => {
-    expect(parse(ROLLING)).toEqual([
+    expect(parse(ROLLING).map(({ words: _, ...cue }) => cue)).toEqual([
       { start: 0.16, end: 2.399, text: 'so today we are' },
       { start: 2.399, end: 4.16, text: 'going to look' },
       { start: 4.16, end: 6, text: 'at photos' },

@@ -113,6 +113,7 @@ export const ANALYSES: Omit<EditContext, 'assets'> = {
   shakes: new Always({ times: [0, 1, 2], x: [0, 0.01, 0], y: [0, 0, 0] }),
   pictures: new Always(NOTHING_SEEN),
   cues: new Always([{ startMs: 500, endMs: 1500, text: 'Hello' }]),
+  levels: new Always([]),
   speech: new Always(2),
 }
 

@@ -41,6 +41,7 @@ export function session(title: string, names: readonly (string | Asset)[]) {
     beats: new Map(),
     shakes: new Map(),
     pictures: new Map(),
+    levels: new Map(),
     cues: new Map(),
     speech: new Map(),
   } satisfies Omit<EditContext, 'assets'>

@@ -1,0 +1,30 @@
+import { ROUTES } from '../protocol/routes.ts'
+import { TranscriptAnswer } from '../protocol/transcript.ts'
+import type { Caller } from './account/caller.ts'
+import type { TranscriptInput, TranscriptReport } from './client.ts'
+import { readAs } from './net/http.ts'
+import type { Sessions } from './sessions.ts'
+
+interface Needs {
+  sessions: Sessions
+  caller: Caller
+}
+
+/**
+ * What is said in a session's film, from the local engine.
+ * @returns undefined where the session's engine does not tell
+ */
+export async function readTranscript(
+  { sessionId, fromMs, toMs }: TranscriptInput,
+  { sessions, caller }: Needs,
+): Promise<TranscriptReport | undefined> {
+  const { record, endpoint } = await sessions.get(sessionId)
+  if (record.engine !== 'local') return undefined
+  const path = ROUTES.transcript(record.sessionId, fromMs, toMs)
+  const { body } = await caller.call(endpoint, { method: 'GET', path, repeatable: true })
+  const { lines, sources } = readAs(TranscriptAnswer, body).data
+  return {
+    sources,
+    lines: lines.map(({ start_ms, end_ms, ...line }) => ({ startMs: start_ms, endMs: end_ms, ...line })),
+  }
+}

@@ -1,0 +1,26 @@
+import type { SpeechDocument } from '../../../edits/film/speech.ts'
+import { PLAIN_SPEECH } from '../draft/defaults.ts'
+import type { Speech } from '../draft.ts'
+import { nameOf, type Scale } from './scale.ts'
+import type { Wanted } from './wanted.ts'
+
+/** What is known of the words that are said, in a document; undefined where that is what the files' names say. */
+export function speechDocument({ sources, corrections }: Speech, scale: Scale): SpeechDocument | undefined {
+  if (sources.length + corrections.length === 0) return undefined
+  return {
+    ...(sources.length > 0 && {
+      sources: sources.map(({ mediaId, source }) => ({ file: nameOf(mediaId, scale), source: nameOf(source, scale) })),
+    }),
+    ...(corrections.length > 0 && { corrections: [...corrections] }),
+  }
+}
+
+/** @throws {Unfit} */
+export function speechFrom(document: SpeechDocument | undefined, wanted: Wanted): Speech {
+  if (document === undefined) return PLAIN_SPEECH
+  const { sources = [], corrections = [] } = document
+  return {
+    sources: sources.map(({ file, source }) => ({ mediaId: wanted.heard(file).id, source: wanted.words(source).id })),
+    corrections,
+  }
+}

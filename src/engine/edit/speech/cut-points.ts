@@ -1,0 +1,76 @@
+import type { Range } from '../draft.ts'
+import type { HeardWord, Voice } from './heard.ts'
+import { type Levels, levelAt } from './loudness.ts'
+import type { Run } from './which-words.ts'
+
+/** What is left of the quiet at either side of a cut, s. */
+const BREATH = 0.25
+/** Quiet before the first word of a clip, or behind its last, that goes with it, s; more of it shows something. */
+const LEAD = 1.2
+/** dB that a frame is worse for each second that it is farther from the middle of the quiet */
+const AWAY = 12
+
+/** Where words stand in the film, and how loud their recordings are. */
+interface Sound {
+  fps: number
+  /** what nobody speaks over, before the first word of a clip and behind its last, goes as well, however long it is */
+  toEnds?: boolean
+  levels: ReadonlyMap<string, Levels>
+}
+
+/** What is cut of a film so that a run of its words goes, frames: from quiet to quiet, and never through a word beside it. */
+export function cutOf(heard: readonly HeardWord[], { first, last }: Run, sound: Sound): Range | undefined {
+  const [begins, ends] = [heard[first], heard[last]]
+  if (!begins || !ends) return undefined
+  const before = nextTo(heard, begins, first - 1)
+  const after = nextTo(heard, ends, last + 1)
+  const from =
+    before === undefined
+      ? lead(begins, sound)
+      : quietest({ from: before.to, to: begins.from }, begins.voice, 'from', sound)
+  const to =
+    after === undefined ? tail(ends, sound) : quietest({ from: ends.to, to: after.from }, ends.voice, 'to', sound)
+  return to > from ? { from, to } : undefined
+}
+
+/** The word beside one in the same clip. */
+function nextTo(heard: readonly HeardWord[], { voice }: HeardWord, place: number): HeardWord | undefined {
+  const other = heard[place]
+  return other?.voice.id === voice.id ? other : undefined
+}
+
+function lead({ voice, from }: HeardWord, sound: Sound): number {
+  if (sound.toEnds || from - voice.start <= LEAD * sound.fps) return voice.start
+  return quietest({ from: from - BREATH * sound.fps, to: from }, voice, 'to', sound)
+}
+
+function tail({ voice, to }: HeardWord, sound: Sound): number {
+  const end = voice.start + voice.frames
+  if (sound.toEnds || end - to <= LEAD * sound.fps) return end
+  return quietest({ from: to, to: to + BREATH * sound.fps }, voice, 'from', sound)
+}
+
+/** A frame between two words at which it is quiet, a breath from the one that stays. @param edge of what is cut */
+function quietest(
+  gap: { from: number; to: number },
+  voice: Voice,
+  edge: 'from' | 'to',
+  { fps, levels }: Sound,
+): number {
+  const breath = BREATH * fps
+  const [from, to] = gap.to < gap.from ? [gap.to, gap.from] : [gap.from, gap.to]
+  const low = edge === 'from' ? from : Math.max(from, to - 2 * breath)
+  const high = edge === 'from' ? Math.min(to, from + 2 * breath) : to
+  const middle = (low + high) / 2
+  const heard = levels.get(voice.mediaId)
+  const whole = framesIn(low, high)
+  const candidates = whole.length > 0 ? whole : [Math.floor(middle), Math.ceil(middle)]
+  const cost = (frame: number) =>
+    (heard ? levelAt(heard, voice.momentAt(frame)) : 0) + (AWAY * Math.abs(frame - middle)) / fps
+  return candidates.reduce((best, frame) => (cost(frame) < cost(best) ? frame : best))
+}
+
+function framesIn(low: number, high: number): number[] {
+  const first = Math.ceil(low - 1e-6)
+  return Array.from({ length: Math.max(0, Math.floor(high + 1e-6) - first + 1) }, (_, i) => first + i)
+}

@@ -1,0 +1,106 @@
+import { frameOf, isOfFile, isStill, momentIn } from '../clip.ts'
+import { clipStarts, type Draft } from '../draft.ts'
+import { soundFileOf } from '../sound-file.ts'
+import type { Transcript } from './transcripts.ts'
+import type { Word } from './word.ts'
+
+/** Something on the timeline in which a recording is heard. */
+export interface Voice {
+  /** of the clip or the sound */
+  id: string
+  mediaId: string
+  /** on the timeline, frames */
+  start: number
+  frames: number
+  reverse: boolean
+  /** where on the timeline a moment of the recording is, frames, fractions included; also outside of it */
+  frameAt(moment: number): number
+  /** the moment of the recording that is heard at a frame of the timeline, s */
+  momentAt(frame: number): number
+}
+
+/** A word as it is heard in the film. */
+export interface HeardWord extends Omit<Word, 'start' | 'end'> {
+  /** its number among the words of all recordings, from 1 */
+  index: number
+  voice: Voice
+  /** on the timeline, frames, fractions included */
+  from: number
+  to: number
+}
+
+/** What is said in the film, in its order: each word whose better half is heard. */
+export function heardWords(draft: Draft, transcripts: readonly Transcript[]): HeardWord[] {
+  if (transcripts.length === 0) return []
+  const byMedia = new Map(transcripts.map((transcript) => [transcript.mediaId, transcript]))
+  return voicesIn(draft)
+    .flatMap((voice) => {
+      const transcript = byMedia.get(voice.mediaId)
+      return transcript ? wordsIn(voice, transcript) : []
+    })
+    .sort((a, b) => a.from - b.from)
+}
+
+function wordsIn(voice: Voice, { first, words }: Transcript): HeardWord[] {
+  const end = voice.start + voice.frames
+  const [from = 0, to = 0] = [voice.momentAt(voice.start), voice.momentAt(end)].sort((a, b) => a - b)
+  return words.flatMap(({ start, end: stop, ...word }, i) => {
+    const middle = (start + stop) / 2
+    if (word.text === '' || middle < from || middle >= to) return []
+    const [a = 0, b = 0] = [voice.frameAt(start), voice.frameAt(stop)].sort((x, y) => x - y)
+    return [{ ...word, index: first + i, voice, from: Math.max(voice.start, a), to: Math.min(end, b) }]
+  })
+}
+
+/** All that speaks in a film: its clips, and sounds and overlays beside them. */
+export function voicesIn(draft: Draft): Voice[] {
+  const { fps } = draft.canvas
+  const starts = clipStarts(draft)
+  const clips = draft.clips.flatMap((clip, i): Voice[] => {
+    if (!isOfFile(clip) || isStill(clip) || clip.sound.detached || isSilent(clip.sound)) return []
+    const start = starts[i] ?? 0
+    const { mediaId, shift } = soundFileOf(clip)
+    return [
+      {
+        ...{ id: clip.id, mediaId, start, frames: clip.frames, reverse: clip.reverse },
+        frameAt: (moment) => start + frameOf(clip, moment - shift, fps),
+        momentAt: (frame) => {
+          const at = frame - start
+          return momentIn(clip, clip.reverse ? clip.frames - at : at, fps) + shift
+        },
+      },
+    ]
+  })
+  const sounds = draft.audio.flatMap((sound) =>
+    'mediaId' in sound.source && !isSilent(sound) ? [plainly({ ...sound, mediaId: sound.source.mediaId }, fps)] : [],
+  )
+  const overlays = draft.overlays.flatMap((overlay) => {
+    const { kind, clip, volume } = overlay
+    const plain =
+      kind === 'video' && (clip === null || (clip.speed === 1 && !clip.ramp && !clip.reverse && !clip.freeze))
+    return plain && volume > 0 ? [plainly(overlay, fps)] : []
+  })
+  return [...clips, ...sounds, ...overlays]
+}
+
+function isSilent({ volume, envelope }: { volume: number; envelope: readonly { volume: number }[] }): boolean {
+  return envelope.length > 0 ? envelope.every((point) => point.volume === 0) : volume === 0
+}
+
+/** What plays a recording at its own pace. */
+function plainly(
+  {
+    id,
+    mediaId,
+    start,
+    frames,
+    sourceStart,
+  }: { id: string; mediaId: string; start: number; frames: number; sourceStart: number },
+  fps: number,
+): Voice {
+  return {
+    ...{ id, mediaId, start, frames, reverse: false },
+    frameAt: (moment) => start + (moment - sourceStart) * fps,
+    momentAt: (frame) => sourceStart + (frame - start) / fps,
+  }
+}

@@ -1,0 +1,45 @@
+/** How loud a recording is in time: dB below full scale of every 10 ms. Pure. */
+export type Levels = readonly number[]
+
+/** Levels a second. */
+const RATE = 100
+
+/** dB under what is loud, and over the noise, where a voice begins */
+const BELOW_LOUD = 28
+const ABOVE_NOISE = 8
+const INAUDIBLE = -60
+
+/** The level, dB, below which nobody speaks. */
+export function quietBelow(levels: Levels): number {
+  const sorted = [...levels].sort((a, b) => a - b)
+  const share = (part: number) => sorted[Math.floor((sorted.length - 1) * part)] ?? INAUDIBLE
+  const [noise, loud] = [share(0.1), share(0.95)]
+  const between = Math.min(Math.max(noise + ABOVE_NOISE, loud - BELOW_LOUD), (noise + loud) / 2)
+  return Math.max(between, INAUDIBLE)
+}
+
+/** How loud it is at a moment, dB: the mean of the power of 30 ms around it. @param at s */
+export function levelAt(levels: Levels, at: number): number {
+  const middle = Math.round(at * RATE)
+  let power = 0
+  for (let i = middle - 1; i <= middle + 1; i++) power += 10 ** ((levels[i] ?? -120) / 10)
+  return 10 * Math.log10(power / 3 + 1e-12)
+}
+
+/** Stretches of a part of a recording in which somebody speaks, s. @param least s of quiet that part two */
+export function voicedIn(
+  levels: Levels,
+  quiet: number,
+  { start, end }: { start: number; end: number },
+  least: number,
+): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  const [first, last] = [Math.max(0, Math.floor(start * RATE)), Math.min(levels.length, Math.ceil(end * RATE))]
+  for (let i = first; i < last; i++) {
+    if ((levels[i] ?? INAUDIBLE) < quiet) continue
+    const before = found.at(-1)
+    if (before && i / RATE - before.end < least) before.end = (i + 1) / RATE
+    else found.push({ start: i / RATE, end: (i + 1) / RATE })
+  }
+  return found
+}

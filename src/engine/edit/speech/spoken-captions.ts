@@ -1,0 +1,72 @@
+import { type Cue, draftFrames } from '../draft.ts'
+import type { Editing } from '../editing.ts'
+import { UNNAMED } from '../ids.ts'
+import { captionsOf } from './caption-lines.ts'
+import { filmWords } from './film-words.ts'
+import type { HeardWord } from './heard.ts'
+import { isSpaceless, textOf, weightOf } from './tokens.ts'
+
+/** s that a caption comes before its first word, stays behind its last, and leaves to the next */
+const EARLY = 0.1
+const STAYS = 0.5
+const BETWEEN_FRAMES = 2
+
+/** What each of several speakers is written in: colours that can be told apart over any picture. */
+const SPEAKERS = ['#FFFFFF', '#FFE066', '#7FDBFF', '#B8F2A0', '#FFB3C7', '#D9B8FF']
+
+/** What is said in the film as captions, with the time of each word; several speakers by their colours. */
+export function spokenCues(edit: Editing): Cue[] {
+  const { fps } = edit.draft.canvas
+  const words = filmWords(edit).filter(({ voice }) => !voice.reverse)
+  const speakers = [...new Set(words.flatMap(({ speaker }) => speaker ?? []))]
+  const spoken = captionsOf(words, fps)
+  const length = draftFrames(edit.draft)
+  let free = 0
+  return spoken.flatMap((lines, i): Cue[] => {
+    const flat = lines.flat()
+    const [first, last] = [flat[0], flat.at(-1)]
+    if (!first || !last) return []
+    const next = spoken[i + 1]?.[0]?.[0]
+    const start = Math.max(free, Math.round(first.from - EARLY * fps), 0)
+    const text = lines.map((line) => textOf(line.map((word) => word.text))).join('\n')
+    const wanted = Math.max(last.to + STAYS * fps, start + readingTime(text) * fps)
+    const limit = next ? Math.round(next.from - EARLY * fps) - BETWEEN_FRAMES : length
+    const end = Math.min(Math.max(Math.round(last.to), Math.min(Math.round(wanted), limit)), length)
+    if (end <= start) return []
+    free = end
+    const color =
+      speakers.length > 1 && first.speaker !== undefined ? speakerColor(speakers.indexOf(first.speaker)) : undefined
+    return [
+      {
+        ...{ id: UNNAMED, start, frames: end - start, text, said: saidIn(flat, start, end) },
+        ...(color !== undefined && { look: { color } }),
+      },
+    ]
+  })
+}
+
+function speakerColor(place: number): string | undefined {
+  return SPEAKERS[place % SPEAKERS.length]
+}
+
+/** What it takes to read a text, s. */
+function readingTime(text: string): number {
+  return Math.max(1, [...text].length / (isSpaceless(text) ? 9 : 17))
+}
+
+/** When words are said within a caption, frames; a word that was put right may be several in the text, each by its length. */
+function saidIn(words: readonly HeardWord[], start: number, end: number): number[] {
+  return words.flatMap((word) => {
+    const parts = word.text.split(/\s+/).filter(Boolean)
+    const weights = parts.map(weightOf)
+    const whole = weights.reduce((sum, weight) => sum + weight, 0)
+    let before = 0
+    return weights.flatMap((weight) => {
+      const at = word.from + ((word.to - word.from) * before) / whole
+      before += weight
+      const until = word.from + ((word.to - word.from) * before) / whole
+      const [from, to] = [at, until].map((frame) => Math.min(end, Math.max(start, Math.round(frame))) - start)
+      return [from ?? 0, Math.max(1, (to ?? 0) - (from ?? 0))]
+    })
+  })
+}

@@ -1,0 +1,106 @@
+import type { Editing } from '../editing.ts'
+import type { Params } from '../operation.ts'
+import type { HeardWord } from './heard.ts'
+import { lettersOf, textOf } from './tokens.ts'
+
+/** First and last of words that follow each other in the film, by their places in it. */
+export interface Run {
+  first: number
+  last: number
+}
+
+/** The words that an edit means. @returns why there are none */
+export function runsOf(edit: Editing, heard: readonly HeardWord[], params: Params<'cut_words'>): Run[] | string {
+  return params.phrase === undefined
+    ? byNumber(edit, heard, params.words ?? [])
+    : byPhrase(edit, heard, params.phrase, params.all ?? false)
+}
+
+function byNumber(
+  { words }: Editing,
+  heard: readonly HeardWord[],
+  ranges: readonly (readonly [number, number])[],
+): Run[] | string {
+  const runs: Run[] = []
+  for (const [from, to] of ranges) {
+    const places = heard.flatMap(({ index }, place) => (index >= from && index <= to ? [place] : []))
+    if (places.length === 0) {
+      const numbers = heard.map(({ index }) => index)
+      return words.noSuchWords(from, to, Math.min(...numbers), Math.max(...numbers))
+    }
+    runs.push(...inRuns(places))
+  }
+  return joinedRuns(runs)
+}
+
+/** A phrase is found whatever its marks, its case and its spaces are. */
+function byPhrase(
+  { words, draft }: Editing,
+  heard: readonly HeardWord[],
+  phrase: string,
+  all: boolean,
+): Run[] | string {
+  const found = phrasesIn(heard, phrase)
+  const [only, another] = found
+  if (!only) return words.notSaid(phrase)
+  if (!another || all) return joinedRuns(found)
+  const { fps } = draft.canvas
+  return words.saidOften(
+    phrase,
+    found.map(({ first, last }) => ({
+      from: heard[first]?.index ?? 0,
+      to: heard[last]?.index ?? 0,
+      at: (heard[first]?.from ?? 0) / fps,
+    })),
+  )
+}
+
+/** Where whole words say a phrase, letter by letter. */
+export function phrasesIn(heard: readonly HeardWord[], phrase: string): Run[] {
+  const wanted = lettersOf(phrase)
+  if (wanted === '') return []
+  const letters = heard.map(({ text }) => lettersOf(text))
+  const starts = new Map<number, number>()
+  const ends = new Map<number, number>()
+  let at = 0
+  for (const [place, each] of letters.entries()) {
+    if (each === '') continue
+    starts.set(at, place)
+    at += each.length
+    ends.set(at, place)
+  }
+  const whole = letters.join('')
+  const runs: Run[] = []
+  for (let from = whole.indexOf(wanted); from >= 0; ) {
+    const [first, last] = [starts.get(from), ends.get(from + wanted.length)]
+    const exact = first !== undefined && last !== undefined
+    if (exact) runs.push({ first, last })
+    from = whole.indexOf(wanted, from + (exact ? wanted.length : 1))
+  }
+  return runs
+}
+
+/** Places in order, as runs. */
+export function inRuns(places: readonly number[]): Run[] {
+  const runs: Run[] = []
+  for (const place of places) {
+    const run = runs.at(-1)
+    if (run && run.last === place - 1) run.last = place
+    else runs.push({ first: place, last: place })
+  }
+  return runs
+}
+
+/** Runs in order, those that touch as one. */
+export function joinedRuns(runs: readonly Run[]): Run[] {
+  return inRuns([...new Set(runs.flatMap(placesOf))].sort((a, b) => a - b))
+}
+
+export function placesOf({ first, last }: Run): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}
+
+/** What runs of words say, in short: the first of them, and how many more there are. */
+export function quotesOf(heard: readonly HeardWord[], runs: readonly Run[], most: number): string[] {
+  return runs.slice(0, most).map(({ first, last }) => textOf(heard.slice(first, last + 1).map(({ text }) => text)))
+}

@@ -1,0 +1,19 @@
+import type { Task } from '../../workers/task.ts'
+import type { SoundFile } from '../sound/heard-file.ts'
+import { openSound } from '../sound/open.ts'
+import { Meter } from './meter.ts'
+
+/**
+ * How loud a recording is: whole dB below full scale of every 10 ms.
+ * @throws {MediaError} when the file cannot be read or has no sound
+ */
+export const measureLevels: Task<SoundFile, number[]> = async (input) => {
+  const reader = await openSound(input, 0)
+  const meter = new Meter()
+  try {
+    for (let pcm = reader.read(); pcm; pcm = reader.read()) meter.take(pcm)
+  } finally {
+    reader.close()
+  }
+  return meter.levels.map(Math.round)
+}

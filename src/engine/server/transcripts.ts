@@ -1,0 +1,67 @@
+import type { FastifyInstance } from 'fastify'
+import * as z from 'zod'
+import type { Transcript, TranscriptLine } from '../../protocol/transcript.ts'
+import type { SourceCue } from '../edit/context.ts'
+import type { Draft } from '../edit/draft.ts'
+import { type HeardWord, heardWords } from '../edit/speech/heard.ts'
+import { sentencesOf } from '../edit/speech/sentences.ts'
+import { textOf } from '../edit/speech/tokens.ts'
+import { spokenFiles, transcriptsOf } from '../edit/speech/transcripts.ts'
+import type { Media } from '../media/media.ts'
+import { analyse, nothingKnown } from './analyses.ts'
+import { sessionOf } from './auth.ts'
+import type { RouteDeps } from './deps.ts'
+import { envelope } from './errors.ts'
+
+const range = z.object({
+  from_ms: z.coerce.number().min(0).default(0),
+  to_ms: z.coerce.number().min(0).default(Number.POSITIVE_INFINITY),
+})
+
+/** What is said in a session's film: beside the protocol (protocol/transcript.ts). */
+export function transcriptRoutes(app: FastifyInstance, deps: RouteDeps): void {
+  app.get<{ Params: { sid: string } }>('/api/state/nemo_agent/:user/:sid/transcript', async (request) => {
+    const session = sessionOf(deps, request, request.params.sid)
+    const { from_ms, to_ms } = range.parse(request.query)
+    const [draft, media] = [deps.store.versions.draft(session.id), deps.store.media.list(session.id)]
+    const { lines, sources } = await transcriptOf(draft, media, deps)
+    return envelope({ lines: lines.filter(({ start_ms, end_ms }) => end_ms > from_ms && start_ms < to_ms), sources })
+  })
+}
+
+/** Waits for nothing but the files of words: how loud recordings are makes guessed times better where it is known already. */
+async function transcriptOf(draft: Draft, media: readonly Media[], deps: RouteDeps): Promise<Transcript> {
+  const { store } = deps
+  const known = nothingKnown()
+  const files = spokenFiles(draft, media)
+  const none = { silences: [], beats: [], shakes: [], pictures: [], levels: [], speech: [] }
+  await analyse({ ...none, cues: [...new Set([...files.values()].map(({ id }) => id))] }, media, known, deps)
+  for (const { id, hash } of media) {
+    const levels = files.has(id) ? store.analyses.get<number[]>(hash, 'levels') : undefined
+    if (levels) known.levels.set(id, levels)
+  }
+  const cues: ReadonlyMap<string, readonly SourceCue[]> = known.cues
+  const transcripts = transcriptsOf(draft, { assets: media, cues, levels: known.levels })
+  const { fps } = draft.canvas
+  return {
+    lines: sentencesOf(heardWords(draft, transcripts), fps).flatMap((sentence) => lineOf(sentence, fps)),
+    sources: transcripts.map(({ name, source }) => ({ recording: name, file: source })),
+  }
+}
+
+function lineOf(sentence: readonly HeardWord[], fps: number): TranscriptLine[] {
+  const [first] = sentence
+  const last = sentence.at(-1)
+  if (!first || !last) return []
+  const ms = (frames: number) => Math.round((frames * 1000) / fps)
+  const numbers = sentence.map(({ index }) => index)
+  return [
+    {
+      start_ms: ms(first.from),
+      end_ms: ms(Math.max(...sentence.map(({ to }) => to))),
+      words: [Math.min(...numbers), Math.max(...numbers)],
+      text: textOf(sentence.map(({ text }) => text)),
+      ...(first.speaker !== undefined && { speaker: first.speaker }),
+    },
+  ]
+}
