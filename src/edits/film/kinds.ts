@@ -105,6 +105,8 @@ export const view = {
   look: z
     .strictObject({
       filters: z.array(z.string().max(60)).max(50).optional(),
+      /** of filters, 0-1, where not all of it */
+      strengths: z.record(z.string().max(60), fraction(0, 1)).optional(),
       brightness: shift.optional(),
       contrast: shift.optional(),
       saturation: shift.optional(),

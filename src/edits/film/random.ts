@@ -129,7 +129,7 @@ function randomView(film: RandomFilm): NonNullable<Overlay['view']> {
       amount: film.maybe(() => film.between(0.02, 1)),
     })),
     look: film.maybe(() => ({
-      filters: film.maybe(() => [film.pick(FILTERS)]),
+      ...film.pick([{}, { filters: ['film'], strengths: { film: 0.4 } }, { filters: [film.pick(FILTERS)] }]),
       brightness: film.maybe(() => film.between(-1, 1)),
       table: film.maybe(() => film.file('lut')),
     })),

@@ -1,8 +1,9 @@
 import { defineEdit } from '../define.ts'
 import { FILTERS, filter } from '../values/look.ts'
+import { fraction } from '../values/number.ts'
 import { PART, partProblem, partWords, randomPart } from '../values/part.ts'
 import { clips } from '../values/refs.ts'
-import { quoted } from '../wording.ts'
+import { percent, quoted } from '../wording.ts'
 
 /** Gives clips a look. */
 export const applyFilter = defineEdit({
@@ -14,12 +15,16 @@ export const applyFilter = defineEdit({
   params: {
     name: filter.describe(FILTERS.join(', ')),
     target: clips,
+    strength: fraction(0, 1).optional().describe('how much of the look; 1 (default) all, 0 takes it away'),
     ...PART,
   },
-  rule: partProblem,
-  words: ({ name, target, ...part }, names) => {
+  rule: ({ name, strength, from, to }) =>
+    (strength !== undefined && name.includes('.') ? 'a colour table is laid on whole' : undefined) ??
+    partProblem({ from, to }),
+  words: ({ name, target, strength, ...part }, names) => {
     const look = name.includes('.') ? `colour table ${quoted(name)}` : `${name} filter`
-    return `Apply the ${look} to ${partWords(target, part, names)}`
+    const much = strength === undefined ? '' : ` at ${percent(strength)} strength`
+    return `Apply the ${look}${much} to ${partWords(target, part, names)}`
   },
   examples: {
     en: [
@@ -34,6 +39,7 @@ export const applyFilter = defineEdit({
   random: (film) => ({
     name: film.pick([...FILTERS, 'Black and white', film.file('lut')]),
     target: film.pick([film.clip(), 'all']),
+    strength: film.maybe(() => film.between(0.1, 1)),
     ...randomPart(film),
   }),
 })

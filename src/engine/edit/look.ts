@@ -13,10 +13,26 @@ export function applyFilter(edit: Editing, params: Params<'apply_filter'>): Outc
   const { words } = edit
   const name = filterNamed(params.name)
   if (name === undefined) return applyLut(edit, params)
-  const add = (clip: Clip): Clip | null =>
-    clip.look.filters.includes(name) ? null : withLook(clip, { filters: [...clip.look.filters, name] })
-  const report = { line: (who: string) => words.filtered(who, name), already: words.already(words.filter(name)) }
+  const strength = params.strength ?? 1
+  const add = (clip: Clip): Clip | null => {
+    const { filters, strengths } = clip.look
+    if (strength === 0) return filters.includes(name) ? withLook(clip, without(clip.look, name)) : null
+    if (filters.includes(name) && (strengths[name] ?? 1) === strength) return null
+    const { strengths: others } = without(clip.look, name)
+    return withLook(clip, {
+      filters: filters.includes(name) ? filters : [...filters, name],
+      strengths: strength === 1 ? others : { ...others, [name]: strength },
+    })
+  }
+  const shown = strength === 1 ? name : `${name} ${Math.round(strength * 100)}%`
+  const report = { line: (who: string) => words.filtered(who, shown), already: words.already(words.filter(shown)) }
   return alter(edit, params.target, add, report, params)
+}
+
+/** A look without one of its filters. */
+function without({ filters, strengths }: Look, name: string): Pick<Look, 'filters' | 'strengths'> {
+  const { [name]: _, ...others } = strengths
+  return { filters: filters.filter((each) => each !== name), strengths: others }
 }
 
 function applyLut(edit: Editing, params: Params<'apply_filter'>): Outcome {
@@ -72,7 +88,7 @@ export function removeFilter(edit: Editing, params: Params<'remove_filter'>): Ou
   const { words } = edit
   const remove = (clip: Clip): Clip | null => {
     const { look } = clip
-    if (look.filters.length > 0 || look.lut) return withLook(clip, { filters: [], lut: null })
+    if (look.filters.length > 0 || look.lut) return withLook(clip, { filters: [], strengths: {}, lut: null })
     if (KEYS.every((key) => look[key] === 0)) return null
     return withLook(clip, { brightness: 0, contrast: 0, saturation: 0, temperature: 0 })
   }

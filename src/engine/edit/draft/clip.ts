@@ -22,6 +22,8 @@ export type Look = z.infer<typeof look>
 const look = z.object({
   /** named filters in order: grayscale, sepia, vintage, warm, cool, vivid, blur, vignette, sharpen, … */
   filters: z.array(word).max(50),
+  /** how much of a filter is laid on, where it is not all of it */
+  strengths: z.record(word, fraction),
   brightness: shift,
   contrast: shift,
   saturation: shift,

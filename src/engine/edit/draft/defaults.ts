@@ -21,6 +21,7 @@ export const PLAIN_SPEECH: Speech = { sources: [], corrections: [] }
 /** The colours as they are. */
 export const PLAIN_LOOK: Look = {
   filters: [],
+  strengths: {},
   brightness: 0,
   contrast: 0,
   saturation: 0,

@@ -154,6 +154,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
   },
   apply_filter: {
     say: `do? with_target? look with_target? | add look with_target? | give target a_look | blur target | target look
+      | do? look much with_target? | do? with_target? look much | add look much with_target? | add look with_target much | give target a_look much
       | colour_table with_target? | use target in_look | with_target look`,
     phrases: {
       do: '(make|turn|set|convert|change|have|render|put|get|grade|color|colour) | (should|must) be',
@@ -170,6 +171,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       colour_table: '(apply|use|put|add) [the] [color table|colour table|lut|look|grade] <name:cube>',
       use: '(show|use|play|put)',
       in_look: 'in <name:filter>',
+      much: '[,] (at|with|to|by) <strength:share> [of its] [strength|intensity|opacity] | [,] [at] half strength => strength: 0.5',
     },
   },
   adjust_color: {

@@ -201,7 +201,7 @@ export const OPERATIONS = {
     },
   },
   apply_filter: {
-    say: 'do target? look | add a_look to_target?',
+    say: 'do target? look much? | add a_look much? to_target? | add a_look to_target much',
     phrases: {
       do: '(convierte|pon|pasa|haz)',
       target: '<target:clips>',
@@ -209,6 +209,7 @@ export const OPERATIONS = {
       add: '(aplica|anade|agrega|pon|usa)',
       a_look: '[un] filtro [de] <name:filter> | [un] efecto [de] <name:filter>',
       to_target: '(a|al|en) <target:clips>',
+      much: '(al|a|con) [una intensidad del] <strength:share> [de intensidad|de fuerza]',
     },
   },
   rotate: {

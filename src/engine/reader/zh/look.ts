@@ -80,11 +80,12 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   apply_filter: {
-    say: `do* look target? but? | blur target`,
+    say: `do* look much? target? but? | do* look target much | blur target`,
     phrases: {
       do: '(变|改|调|弄|做|加|用|换|整|来|设|套|应用|添加|使用|转|处理|加上|调整|全部转|设置|转换|搞|上)[成|为|到|上|个|一个|用|一层|点|些|一点|成那种|那种]',
       target: '[对|给|把|为|在|仅对|只对]<target:clips>[的|上|画面|整体|颜色|色调|统一|应用|加|一律]',
       look: '[成|为|老|那种|一个]<name:filter>[的|色|风|感][滤镜|效果|风格|色调|风|色|感觉|味道|调色|质感|画面|调|样式|氛围|特效|处理|的|调子|影像|片|照片]',
+      much: '[,][强度|浓度|程度][为|是|到|调到|设为]<strength:share>[的][强度|浓度]',
       blur: '(模糊|模糊处理|虚化|打码|模糊一下) => name: blur | 锐化[处理] => name: sharpen | 打[个|上|点]马赛克|马赛克 => name: pixelate | 反色 => name: invert',
     },
   },

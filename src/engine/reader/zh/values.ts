@@ -375,7 +375,7 @@ export const VALUES: Language['values'] = {
   filter: {
     grayscale: '黑白',
     sepia: '棕褐色 | 褐色 | 怀旧棕',
-    vintage: '复古 | 復古 | 老电影 | 怀旧 | 胶片',
+    vintage: '复古 | 復古 | 老电影 | 怀旧',
     warm: '暖色 | 暖色调 | 暖调',
     cool: '冷色 | 冷色调 | 冷调',
     vivid: '鲜艳 | 鲜明',
@@ -392,6 +392,14 @@ export const VALUES: Language['values'] = {
     cartoon: '卡通 | 动漫 | 漫画',
     edges: '边缘 | 素描',
     glitch: '故障 | 故障风',
+    film: '胶片 | 胶片感 | 胶卷',
+    tealorange: '青橙 | 橙青',
+    pastel: '马卡龙 | 粉彩 | 柔粉',
+    golden: '金色 | 黄昏 | 日落',
+    moody: '阴郁 | 情绪',
+    bleach: '漂白 | 留银',
+    neon: '霓虹 | 赛博朋克',
+    clean: '清透 | 通透 | 干净',
   },
   transition: {
     fade: '叠化 | 淡化 | 溶解 | 交叉淡化 | 交叉溶解 | 淡入淡出 | 交叉叠化 | 渐变',

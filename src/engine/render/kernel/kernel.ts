@@ -426,6 +426,53 @@ export class Kernel {
     this.#exports.fadeTo(target.v.at, v, size(target.v), weight)
   }
 
+  /** Room for the tables of a look. */
+  gradeTables({ luma, blue, red, kept }: Record<'luma' | 'blue' | 'red' | 'kept', Uint8Array>): Tables {
+    const at = this.alloc(4 * TABLE_ROOM)
+    for (const [i, table] of [luma, blue, red, kept].entries()) this.#bytes.set(table, at + i * TABLE_ROOM)
+    return { at }
+  }
+
+  /** Changes the colours of a picture as a look does. @param gains how much of each way of the colours is left, to 1.6 */
+  grade(
+    { y, u, v, width, height }: Picture,
+    { at }: Tables,
+    gains: Record<'skin' | 'teal' | 'magenta' | 'green' | 'glow', number>,
+  ): void {
+    const part = (share: number) => Math.round(share * 16_384)
+    const { skin, teal, magenta, green, glow } = gains
+    this.#exports.grade(
+      ...[y.at, u.at, v.at, y.stride, u.stride, width, height, at],
+      ...[skin, teal, magenta, green, glow].map(part),
+    )
+  }
+
+  /** A square piece of grain, signed bytes row by row; it goes on beside itself. */
+  grainTile(side: number, samples: Int8Array): number {
+    const stride = side + 16
+    const at = this.alloc(stride * side)
+    const bytes = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength)
+    for (let row = 0; row < side; row++) {
+      const line = bytes.subarray(row * side, (row + 1) * side)
+      this.#bytes.set(line, at + row * stride)
+      this.#bytes.set(line.subarray(0, 16), at + row * stride + side)
+    }
+    return at
+  }
+
+  grainTable(strengths: Uint8Array): number {
+    const at = this.alloc(TABLE_ROOM)
+    this.#bytes.set(strengths, at)
+    return at
+  }
+
+  /** Adds grain to a plane of brightness. @param table from `grainTable` */
+  grain(plane: Plane, tile: { at: number; side: number; left: number; top: number }, table: number): void {
+    const { at, stride, width, height } = plane
+    const { side, left, top } = tile
+    this.#exports.grain(at, stride, width, height, tile.at, side + 16, side, left, top, table)
+  }
+
   fill(target: Picture, color: { y: number; u: number; v: number }): void {
     for (const name of PLANES) this.#bytes.fill(color[name], target[name].at, target[name].at + size(target[name]))
   }
@@ -546,6 +593,13 @@ export interface WayMap {
   /** bytes from row to row */
   stride: number
 }
+
+/** The tables of a look, from `gradeTables`. */
+export interface Tables {
+  at: number
+}
+/** Bytes of one of them. */
+const TABLE_ROOM = 48
 
 /** What of a map counts: all between two levels, less over so much inside of each. */
 export interface Band {

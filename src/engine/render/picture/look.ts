@@ -1,27 +1,48 @@
 import type { Look } from '../../edit/draft.ts'
 import { filterValue } from '../av/escape.ts'
 import type { Size } from './fit.ts'
+import { GRADES, type Grade, shareOf } from './grade.ts'
 
 /**
- * FFmpeg filters for a clip's colours, at the size it is shown, without its grain; each takes and gives yuv420p.
+ * FFmpeg filters for what is more than a change of colours, at the size it is shown; each takes and gives yuv420p.
  * @param table path of the look's colour table
  */
 export function lookFilters(look: Look, size: Size, table: string | null): string[] {
   return [
-    ...look.filters.flatMap((name) => NAMED[name]?.(size) ?? []),
+    ...look.filters.flatMap((name, place) => inPart(NAMED[name]?.(size) ?? [], strengthOf(look, name), place)),
     ...(table === null ? [] : tableFilters(table)),
     ...adjustments(look),
   ]
 }
 
-/** Those that give another picture for each frame, also of a still one. */
-export function grainFilters({ filters }: Look): string[] {
-  return filters.flatMap((name) => GRAIN[name] ?? [])
+/** How much of a look's filter is laid on, 0-1. */
+export function strengthOf({ strengths }: Look, name: string): number {
+  return strengths[name] ?? 1
 }
 
-const GRAIN: Record<string, string> = {
-  grain: 'noise=c0s=14:c0f=t:all_seed=7',
-  glitch: 'noise=c0s=10:c0f=t:all_seed=7',
+/** What changes colours alone, in order; the kernel does that. */
+export function gradesOf(look: Look): Grade[] {
+  return look.filters.flatMap((name) => {
+    const grade = GRADES[name]
+    return grade ? [shareOf(grade, strengthOf(look, name))] : []
+  })
+}
+
+/** Grain of all that is asked for, shares of light. */
+export function grainOf(look: Look): number {
+  const own = look.filters.includes('glitch') ? GLITCH_GRAIN * strengthOf(look, 'glitch') : 0
+  return Math.hypot(own, ...gradesOf(look).map(({ grain }) => grain))
+}
+
+const GLITCH_GRAIN = 0.025
+
+/** A share of the picture with the filters over the picture without. */
+function inPart(filters: string[], strength: number, place: number): string[] {
+  if (strength === 0 || filters.length === 0) return []
+  if (strength === 1) return filters
+  const [plain, changed, done] = ['plain', 'changed', 'done'].map((name) => `[${name}${place}]`)
+  const blend = `${done}${plain}blend=all_mode=normal:all_opacity=${number(strength)}`
+  return [`split${plain}${changed};${changed}${filters.join(',')}${done};${blend}`]
 }
 
 function tableFilters(path: string): string[] {
@@ -36,26 +57,13 @@ function tableFilters(path: string): string[] {
 
 /** The named filters that are known here. */
 export function isKnownFilter(name: string): boolean {
-  return name in NAMED
+  return name in NAMED || name in GRADES
 }
 
-const MONO = 'hue=s=0'
-const VIGNETTE = 'vignette=angle=PI/4.5'
-
+/** Those that are more than colours. */
 const NAMED: Record<string, (size: Size) => string[]> = {
-  grayscale: () => [MONO],
-  sepia: () => ['lutyuv=u=112:v=143'],
-  vintage: () => ['eq=contrast=0.9:saturation=0.7:gamma=1.05', 'lutyuv=u=val-7:v=val+5', VIGNETTE],
-  warm: () => ['lutyuv=u=val-9:v=val+7'],
-  cool: () => ['lutyuv=u=val+9:v=val-7'],
-  vivid: () => ['eq=saturation=1.4:contrast=1.08'],
   blur: ({ height }) => [`gblur=sigma=${(height / 90).toFixed(2)}:steps=2`],
-  vignette: () => [VIGNETTE],
   sharpen: () => ['unsharp=5:5:0.9:5:5:0'],
-  cinematic: () => ['eq=contrast=1.12:saturation=0.9', 'colorbalance=rs=-.06:bs=.08:rh=.06:bh=-.06', 'format=yuv420p'],
-  noir: () => [MONO, 'eq=contrast=1.35:brightness=-0.04', VIGNETTE],
-  fade: () => ['eq=contrast=0.82:brightness=0.05:saturation=0.8'],
-  grain: () => [],
   // not `negate`, which makes white of limited range a dark grey and black brighter than white
   invert: () => ['lutyuv=y=negval:u=negval:v=negval'],
   pixelate: ({ height }) => [`pixelize=w=${block(height)}:h=${block(height)}`],

@@ -9,7 +9,8 @@ import { hasAlpha } from './alpha.ts'
 import { hexToYuv } from './color.ts'
 import { scaling } from './conversion.ts'
 import { type Fitting, fitPicture, type Size } from './fit.ts'
-import { grainFilters, lookFilters } from './look.ts'
+import { Grading } from './grading.ts'
+import { gradesOf, lookFilters } from './look.ts'
 import type { MaskPicture } from './mask.ts'
 import { clipOrientation, isSideways, type Orientation, orientationFilters, then } from './orientation.ts'
 import type { PictureSource } from './source.ts'
@@ -64,23 +65,28 @@ export class ShotPainter {
     front.stage.take(front.out)
     if (setting.cutout) {
       setting.readCutout(this.#kernel, index, setting.cutout)
+      setting.grading?.apply(setting.cutout)
       this.#kernel.premultiply(setting.cutout)
       this.#kernel.mix(target, setting.cutout, fitting.x, fitting.y, 1)
     } else if (setting.picture) {
       setting.read(this.#kernel, index, setting.picture)
+      setting.grading?.apply(setting.picture)
       this.#kernel.place(target, setting.picture, fitting.x, fitting.y)
-    } else setting.read(this.#kernel, index, target)
+    } else {
+      setting.read(this.#kernel, index, target)
+      setting.grading?.apply(target)
+    }
   }
 
   /** The frame as it would be painted, where it needs nothing but filters; else nothing. */
   filtered(frame: Frame, stance: Stance): Frame | undefined {
     const setting = this.#prepare(frame, stance)
-    if (setting.fitting.room || setting.alpha || setting.steadied) return undefined
+    if (setting.fitting.room || setting.alpha || setting.steadied || setting.grading) return undefined
     setting.front.graph.run([frame], setting.front.out)
     return setting.front.out
   }
 
-  #paintBehind(index: number, { behind }: Setting, frame: Frame, target: Picture): void {
+  #paintBehind(index: number, { behind, gradingBehind }: Setting, frame: Frame, target: Picture): void {
     if (this.#background) {
       this.#background.paint(index, target)
       return
@@ -92,6 +98,7 @@ export class ShotPainter {
     behind.graph.run([frame], behind.out)
     behind.stage.take(behind.out)
     behind.stage.read(this.#kernel, target)
+    gradingBehind?.apply(target)
   }
 
   /** The filters for frames of this shape, made anew when a file changes its size on the way. */
@@ -139,6 +146,8 @@ class Setting {
   readonly behind: Branch | undefined
   readonly cutout: Cutout | undefined
   readonly picture: Picture | undefined
+  readonly grading: Grading | undefined
+  readonly gradingBehind: Grading | undefined
   readonly #mask: Plane | undefined
   readonly #wide: Cutout | undefined
   readonly #steadier: Steadier | undefined
@@ -166,6 +175,10 @@ class Setting {
     }
     if (this.fitting.room && shot.fit === 'blur' && !shot.chromaKey)
       this.behind = blurred(shape, recipe, stored, size, total)
+    const grades = gradesOf(shot.look)
+    if (grades.length === 0) return
+    this.grading = new Grading(kernel, grades, this.alpha || this.fitting.room ? { width, height } : size)
+    if (this.behind) this.gradingBehind = new Grading(kernel, grades, size)
   }
 
   get steadied(): boolean {
@@ -213,8 +226,7 @@ function branch(
   const { scale } = fitting
   const crop = colors.length > 0 ? evenCrop(fitting.crop) : fitting.crop
   const whole = crop.width === shape.width && crop.height === shape.height
-  // a still picture is painted once: its grain is laid on frame by frame
-  const look = [...lookFilters(shot.look, scale, table), ...(shot.still ? [] : grainFilters(shot.look))]
+  const look = lookFilters(shot.look, scale, table)
   const chain = [
     ...(whole ? [] : [`crop=${crop.width}:${crop.height}:${crop.x}:${crop.y}:exact=1`]),
     ...scaling(shape, crop, scale, shot.still, colors),

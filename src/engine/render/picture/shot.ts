@@ -7,8 +7,8 @@ import { contentName, type Shot, type ShownRegion, type SourceFile } from '../pl
 import { hexToYuv } from './color.ts'
 import { fadeAmount } from './fade.ts'
 import type { Size } from './fit.ts'
-import { GrainedStill } from './grain.ts'
-import { grainFilters } from './look.ts'
+import { Grain } from './grading.ts'
+import { grainOf } from './look.ts'
 import { MaskPicture } from './mask.ts'
 import { motionScale, motionWindow } from './motion.ts'
 import { ShotPainter, type Stance } from './painter.ts'
@@ -31,6 +31,25 @@ export interface ShotInput {
 /** What a clip shows, with its moves and its fades. */
 export async function openShot(input: ShotInput): Promise<PictureSource> {
   const { kernel, shot, canvas } = input
+  const clean = await openPosed(input)
+  const amount = grainOf(shot.look)
+  return amount > 0 ? grained(clean, new Grain(kernel, amount, canvas)) : clean
+}
+
+/** Grain is as large as the canvas has it, however near the camera comes, and another in every frame. */
+function grained(clean: PictureSource, grain: Grain): PictureSource {
+  return {
+    still: false,
+    paint: (frame, target) => {
+      clean.paint(frame, target)
+      grain.lay(frame, target)
+    },
+    close: () => clean.close(),
+  }
+}
+
+async function openPosed(input: ShotInput): Promise<PictureSource> {
+  const { kernel, shot, canvas } = input
   const { moves, fade } = shot
   if (!moves) return openMoved(input)
   const size = scaled(canvas, moves.largest)
@@ -48,14 +67,7 @@ async function openMoved(input: ShotInput): Promise<PictureSource> {
   return new MovedShot(kernel, shot, canvas, size, plain)
 }
 
-async function openPlain(input: ShotInput, size: Size): Promise<PictureSource> {
-  const { still, look } = input.shot
-  const grain = still ? grainFilters(look) : []
-  const plain = await openClean(input, size)
-  return grain.length > 0 ? new GrainedStill(input.kernel, plain, size, grain) : plain
-}
-
-function openClean(input: ShotInput, size: Size): Promise<PictureSource> {
+function openPlain(input: ShotInput, size: Size): Promise<PictureSource> {
   const { still, step, chromaKey, regions = [] } = input.shot
   const moving = (chromaKey?.behind && !chromaKey.behind.still) || regions.some(changes)
   if (still && !moving) return openStill(input, size)

@@ -6,6 +6,7 @@ import { clip, draftOf, library, mediaOf } from '../tools/drafts.ts'
 
 const LOOKS: Look = {
   filters: ['sepia'],
+  strengths: {},
   brightness: 0.1,
   contrast: -0.1,
   saturation: 0.1,

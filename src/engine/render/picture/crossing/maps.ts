@@ -1,4 +1,4 @@
-import { clouds, noise } from './noise.ts'
+import { clouds, noise } from '../noise.ts'
 
 /** The transitions that go over from one picture to the next along a map: when each place does, 0 to 1. Pure. */
 

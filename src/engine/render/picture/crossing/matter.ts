@@ -1,8 +1,8 @@
 import { eased } from '../../../edit/easing.ts'
 import { MAP_TOP, type Picture } from '../../kernel/kernel.ts'
+import { hash } from '../noise.ts'
 import { mapOf } from './blends.ts'
 import { LEAK, TORN } from './maps.ts'
-import { hash } from './noise.ts'
 import { BLACK, type Painter, smooth, WHITE } from './painting.ts'
 
 /** Transitions made of something: light in the camera, paper, a bad signal. */
