@@ -12,7 +12,7 @@ import { PLAY } from './sound/play.ts'
 import { SAID } from './speech/words.ts'
 import { TEXT_STYLE } from './text/style.ts'
 import { WHEN } from './text/times.ts'
-import { FILTERS, MOODS } from './values/look.ts'
+import { FILTERS, type Filter, MOODS } from './values/look.ts'
 import { briefTransitions } from './values/transitions.ts'
 
 /** Answers to `{"op": "help"}`. */
@@ -28,6 +28,9 @@ const GROUPS: Groups = {
   callout: CALLOUT,
 }
 
+/** Left out of the list of all operations. */
+const RARE_FILTERS: readonly Filter[] = ['invert', 'edges', 'cartoon', 'bleach', 'clean', 'sharpen', 'moody']
+
 const CONVENTIONS = [
   'Edits are flat, {"op":"trim","clip":"c2","start":1.5}, in order, all or none. {"op":"help","about":"trim"} tells … too.',
   'clip: id (c2), place from 1, or file. sound: bgm, original, voice, effect, clips, all, or id (a1).',
@@ -35,7 +38,7 @@ const CONVENTIONS = [
   'Texts, overlays, captions follow their pictures.',
   `position: top|left|center|bottom-right|…|lower-third, or [x, y] of the centre, shares. color: #RRGGBB[AA] or a CSS name.`,
   `mood: ${MOODS.join('|')}`,
-  `filter: ${FILTERS.join('|')}`,
+  `filter: ${FILTERS.filter((name) => !RARE_FILTERS.includes(name)).join('|')}|…`,
   `transition: ${briefTransitions()}|varied|none`,
 ]
 

@@ -37,9 +37,11 @@ export const applyFilter = defineEdit({
     ],
   },
   random: (film) => ({
-    name: film.pick([...FILTERS, 'Black and white', film.file('lut')]),
+    ...film.pick([
+      { name: film.pick([...FILTERS, 'Black and white']), strength: film.maybe(() => film.between(0.1, 1)) },
+      { name: film.file('lut') },
+    ]),
     target: film.pick([film.clip(), 'all']),
-    strength: film.maybe(() => film.between(0.1, 1)),
     ...randomPart(film),
   }),
 })

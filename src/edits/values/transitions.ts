@@ -103,10 +103,11 @@ function letters(said: string): string {
   return said.toLowerCase().replace(/[^a-z]/g, '')
 }
 
-/** The first of each group, for a list that has to be short: `about` has them all. */
+/** One of the groups that are asked for most, for a list that has to be short: `about` has them all. */
 export function briefTransitions(): string {
-  const families: readonly (readonly string[])[] = Object.values(TRANSITION_FAMILIES)
-  return `${families.map(([first]) => first).join('|')}|…`
+  const { fade, dip, wipe, slide, push, whip, luma, zoom, light, paper, glitch } = TRANSITION_FAMILIES
+  const groups = [fade, dip, wipe, slide, push, whip, luma, zoom, light, paper, glitch]
+  return `${groups.map(([first]) => first).join('|')}|…`
 }
 
 /** A kind of transition, by its name or a usual one; one that there is no more stays as it was said. */

@@ -100,7 +100,10 @@ function describe({ words, draft }: Editing, clip: Clip | undefined, type?: stri
 
 /** What each side of every cut has to give to the transitions that a message sets, frames; 0 where it sets none. */
 export function handlesFor(edit: Editing): number {
-  const all = edit.message.find((operation) => operation.op === 'set_transition' && operation.params.scope === 'all')
+  // without a place, every cut is meant
+  const all = edit.message.find(
+    (each) => each.op === 'set_transition' && each.params.between === undefined && each.params.transition === undefined,
+  )
   if (all?.op !== 'set_transition') return 0
   const { fps } = edit.draft.canvas
   const { duration } = all.params
