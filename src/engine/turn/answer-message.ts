@@ -4,6 +4,7 @@ import { type Edit, isOperation, type Language } from '../../edits/index.ts'
 import { parseEdits } from '../../edits/parse.ts'
 import type { EditContext } from '../edit/context.ts'
 import { givenTitle } from '../edit/given-title.ts'
+import { filmKindIn } from '../reader/film-kind.ts'
 import { read } from '../reader/index.ts'
 import type { Reading } from '../reader/read.ts'
 import type { Wish } from '../reader/wish.ts'
@@ -11,6 +12,7 @@ import { answerToQuestion } from './answer-to-question.ts'
 import { ask, isOpen, isVague, type Open } from './asked.ts'
 import { answerBeside } from './beside.ts'
 import { contextOf } from './context-of.ts'
+import { directed } from './directed.ts'
 import { editsOf, type Start, type Translated } from './edits-of.ts'
 import { lossOf } from './loss.ts'
 import { building, filledIn, proposedTexts } from './promo.ts'
@@ -44,7 +46,7 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
     language,
     first: before.length,
   }
-  const wanted = whole(said, start, givenTitle(turn.title))
+  const wanted = whole(said, start, turn)
   const translated = editsOf(wanted, start)
   if ('needs' in translated) return translated
   const edits = [...before, ...translated.edits, ...after]
@@ -56,7 +58,8 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
   const done = edits.length > 0 ? answerOf(work, edits) : NOTHING
   const { lines, next } = answerBeside(beside, turn, work.draft, words)
   const assumed = new Set(wanted.flatMap(({ op, assumed }) => (assumed ? (words.assumption(op) ?? []) : [])))
-  const proposed = proposedTexts(said, work.draft)
+  // the director proposes some of its own
+  const proposed = wanted.some(({ op }) => op === 'make') ? [] : proposedTexts(said, work.draft)
   const offer = proposed.length > 0 ? [words.textsProposed(JSON.stringify(proposed))] : []
   const reply = [done.reply, ...assumed, ...offer, ...lines].filter((line) => line !== '')
   if (reply.length === 0) return { reply: words.reply('ack'), needsInput: false }
@@ -102,8 +105,12 @@ function written(wishes: readonly Wish[]): Through[] {
   return parsed.edits.filter(goesThrough)
 }
 
-/** Wishes with what they leave open filled in. */
-function whole(wishes: readonly Wish[], start: Start, title: string | undefined): readonly Wish[] {
+/** Wishes with what they leave open filled in: by the director where there is no film yet. */
+function whole(wishes: readonly Wish[], start: Start, { message, title: given }: Turn): readonly Wish[] {
+  const names = start.context.assets.map(({ name }) => name)
+  const made = directed(wishes, { message, kind: filmKindIn(message, names) })
+  if (start.draft.clips.length === 0 && made !== wishes) return made
+  const title = givenTitle(given)
   const first = building(wishes)
   const built = first.length > 0 ? editsOf(first, start) : undefined
   const songs = start.context.assets.filter(({ kind }) => kind === 'audio').map(({ name }) => name)

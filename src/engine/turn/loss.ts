@@ -37,7 +37,7 @@ function foundByWord({ rules, before, after }: Change): Loss | undefined {
 }
 
 function builtAnew({ wishes, before }: Change): Loss | undefined {
-  const builds = before.clips.length > 0 && wishes.some(({ op }) => op === 'build_sequence')
+  const builds = before.clips.length > 0 && wishes.some(({ op }) => op === 'build_sequence' || op === 'make')
   return builds ? { kind: 'film', clips: before.clips.length } : undefined
 }
 

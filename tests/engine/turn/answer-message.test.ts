@@ -11,52 +11,61 @@ const PROMO = 'Combine these images and the clip into a 30-second promo video wi
 const seconds = (s: ReturnType<typeof session>) => draftFrames(s.draft) / s.draft.canvas.fps
 
 describe('the promo of the seed', () => {
-  test('the title opens it and names of files are proposed, there are transitions, the only song plays', () => {
+  test('is made whole: as long as asked, with the title of the project, to the only song, and says how to change it', () => {
     const s = wild()
-    const { changes, needsInput, reply } = s.say(PROMO)
+    const { reply, needsInput, edits } = s.say(PROMO)
     expect(needsInput).toBe(false)
+    expect(edits).toMatchObject([{ op: 'make', kind: 'promo', duration: 30 }])
     expect(seconds(s)).toBe(30)
-    expect(s.draft.clips.map((c) => c.name)).toEqual(['red-panda.jpg', 'larch.jpg', 'IMG_0001.jpg', 'rabbit.mp4'])
+    expect(new Set(s.draft.clips.map((c) => c.name))).toEqual(
+      new Set(['red-panda.jpg', 'larch.jpg', 'IMG_0001.jpg', 'rabbit.mp4']),
+    )
+    // what files are called is proposed, never shown
     expect(s.draft.texts.map((t) => t.text)).toEqual(['Wild Days'])
-    const proposed = parseEdits(JSON.parse(/\[\{.*\}\]/.exec(reply)?.[0] ?? '[]'))
-    expect('edits' in proposed && proposed.edits.map((edit) => 'text' in edit && edit.text)).toEqual([
-      'Red Panda',
-      'Larch',
-    ])
-    expect(s.draft.clips.slice(0, -1).map((c) => c.transition?.type)).toEqual(['fade', 'fade', 'fade'])
+    expect(reply.split('\n')).toHaveLength(5)
+    expect(reply).toContain('"texts":["Red Panda","Larch"')
     expect(s.draft.audio.map((a) => [a.role, a.name])).toEqual([['bgm', 'viper.mp3']])
-    expect(changes?.at(-1)).toContain('viper.mp3')
   })
 
-  test('quotes in the message are the texts', () => {
+  test('quotes in the message are the title', () => {
     const s = wild()
     s.say('Combine these images into a 20-second promo video with the text "Come and see" and transitions')
     expect(s.draft.texts.map((t) => t.text)).toEqual(['Come and see'])
   })
 
+  test.each([
+    ['make a 20-second highlight reel of everything', { kind: 'highlights', duration: 20 }],
+    ['turn these photos into a memory video', { kind: 'memories' }],
+    ['把这些图片做成30秒的宣传视频，加文字和转场', { kind: 'promo', duration: 30 }],
+    ['make a 15-second promo of these photos with calm music at 40%', { kind: 'promo', duration: 15, mood: 'calm' }],
+  ])('%s', (message, params) => {
+    const s = wild()
+    expect(s.say(message).edits?.[0]).toMatchObject({ op: 'make', ...params })
+  })
+
+  test('what is exact stays as it is said', () => {
+    const s = wild()
+    s.say('combine these images into a promo, 3 seconds each')
+    expect(s.draft.clips.map((c) => c.frames)).toEqual([90, 90, 90])
+  })
+
   test('a refinement changes what it names and nothing else', () => {
     const s = wild()
     s.say(PROMO)
-    const first = s.draft.clips[0]?.frames ?? 0
-    s.say('Make clip 1 3 seconds long, music at 20%, make it 9:16')
-    expect(s.draft.clips[0]?.frames).toBeLessThan(first)
+    const { clips, texts } = s.draft
+    s.say('Make clip 1 2 seconds long, music at 20%, make it 9:16')
+    expect(s.draft.clips[0]?.frames).toBe(60)
     expect(s.draft.audio[0]?.volume).toBe(0.2)
     expect([s.draft.canvas.width, s.draft.canvas.height]).toEqual([1080, 1920])
-    expect(s.draft.clips).toHaveLength(4)
-    expect(s.draft.texts).toHaveLength(1)
+    expect(s.draft.clips).toHaveLength(clips.length)
+    expect(s.draft.texts).toHaveLength(texts.length)
   })
 
   test('without a title no text is made up', () => {
     const s = session('', ['cat.jpg', 'dog.jpg'])
     const { reply } = s.say('make a 10-second promo video of these photos with text overlays')
     expect(s.draft.texts).toEqual([])
-    expect(reply).toContain('"text":"Cat"')
-  })
-
-  test('two songs, or none, are not guessed from', () => {
-    const two = session('Trip', ['cat.jpg', 'dog.jpg', 'a.mp3', 'b.mp3'])
-    two.say('make a promo video of these photos')
-    expect(two.draft.audio).toEqual([])
+    expect(reply).toContain('"texts":["Cat","Dog"]')
   })
 })
 

@@ -3,6 +3,7 @@ import type { EditContext } from '../../../../src/engine/edit/context.ts'
 import { type Draft, emptyDraft } from '../../../../src/engine/edit/draft.ts'
 import { NO_IDS } from '../../../../src/engine/edit/ids.ts'
 import type { AnalysisNeeds } from '../../../../src/engine/edit/needs.ts'
+import { NOTHING_SEEN } from '../../../../src/engine/edit/picture-analysis.ts'
 import { answerMessage } from '../../../../src/engine/turn/index.ts'
 import type { Turn, TurnAnswer, Version } from '../../../../src/engine/turn/turn.ts'
 
@@ -28,6 +29,8 @@ export function asset(name: string, durationSeconds = 20): Asset {
     hasAlpha: name.includes('logo'),
   }
 }
+
+const HALF_SECONDS = Array.from({ length: 80 }, (_, i) => i / 2)
 
 /** A session that keeps versions as the server's store does, in memory. */
 export function session(title: string, names: readonly (string | Asset)[]) {
@@ -64,6 +67,12 @@ export function session(title: string, names: readonly (string | Asset)[]) {
       },
       known,
     )
+  /** Songs beat twice a second; nobody speaks, and nothing is seen. */
+  const analyse = ({ silences, beats, pictures }: AnalysisNeeds) => {
+    for (const id of silences) known.silences.set(id, [])
+    for (const id of beats) known.beats.set(id, HALF_SECONDS)
+    for (const id of pictures) known.pictures.set(id, NOTHING_SEEN)
+  }
   return {
     jobs,
     assets,
@@ -85,7 +94,9 @@ export function session(title: string, names: readonly (string | Asset)[]) {
       return answer.needs
     },
     say(message: string): TurnAnswer {
-      const answer = ask(message)
+      const first = ask(message)
+      if ('needs' in first) analyse(first.needs)
+      const answer = 'needs' in first ? ask(message) : first
       if ('needs' in answer) throw new Error(`needs ${JSON.stringify(answer.needs)}`)
       asked = answer.needsInput ? message : undefined
       const present = versions[head]

@@ -1,0 +1,82 @@
+import type { FilmKind } from '../../edits/values/film-kind.ts'
+import type { Wish } from '../reader/wish.ts'
+
+/**
+ * A message that asks for a film of a kind, or for texts without saying which, leaves to taste how it is made: what it says is given to
+ * the director, as one `make`. What it says exactly stays as it is said.
+ */
+
+/** What is said of a whole film, and can be done to one that was just made. */
+const OF_THE_WHOLE = new Set<string>([
+  'set_volume',
+  'fade_audio',
+  'fade_video',
+  'normalize_audio',
+  'add_captions',
+  'apply_filter',
+  'adjust_color',
+  'watermark',
+  'theme',
+])
+
+/** Names of transitions, without one of which a message wants some and no more. */
+const NAMED_TRANSITION = /fad(?:e|ing)|dissolv|cross|淡|叠化|溶/i
+
+interface Said {
+  message: string
+  /** the kind of film that it names */
+  kind: FilmKind | undefined
+}
+
+/** The same wishes with the film made whole; as they are where they say exactly how it is built. @param wishes on an empty timeline */
+export function directed(wishes: readonly Wish[], said: Said): readonly Wish[] {
+  const [built, another] = wishes.filter(({ op }) => op === 'build_sequence')
+  const open = wishes.some(({ op, assumed }) => op === 'add_text' && assumed === true)
+  if (!built || another || (said.kind === undefined && !open)) return wishes
+  const { assets, order, total, ...exact } = built.params
+  if (Object.values(exact).some((each) => each !== undefined)) return wishes
+  const rest = wishes.filter((wish) => wish !== built)
+  if (!rest.every(isTaken)) return wishes
+  const texts = rest.filter(isPlainText).map(({ params }) => String(params.text))
+  const [title, ...lines] = texts
+  const music = rest.find(({ op }) => op === 'add_bgm')
+  const params = {
+    ...(said.kind !== undefined && { kind: said.kind }),
+    ...(total !== undefined && { duration: total }),
+    ...(title !== undefined && { title }),
+    ...(lines.length > 0 && { texts: lines }),
+    ...(assets !== undefined && assets !== 'all' && { assets }),
+    ...(order !== undefined && { order }),
+    ...(music?.params.asset !== undefined && { music: music.params.asset }),
+    ...(music?.params.asset === undefined && music?.params.mood !== undefined && { mood: music.params.mood }),
+  }
+  const volume = music?.params.volume
+  return [
+    ...rest.filter(({ op }) => op === 'set_canvas' || op === 'theme'),
+    { op: 'make', params },
+    ...(volume === undefined ? [] : [{ op: 'set_volume', params: { target: 'bgm', level: volume } } satisfies Wish]),
+    ...rest.filter((wish) => isKept(wish, said)),
+  ]
+}
+
+/** What the director takes over, or what can follow. */
+function isTaken({ op, params, assumed }: Wish): boolean {
+  if (op === 'add_text') return assumed === true || !('clip' in params)
+  if (op === 'set_transition') return params.between === undefined
+  if (op === 'add_bgm') return params.start === undefined && params.offset === undefined
+  return op === 'set_canvas' || (OF_THE_WHOLE.has(op) && params.clip === undefined && typeof params.target !== 'number')
+}
+
+/** A text of which only the words are said. */
+function isPlainText({ op, params, assumed }: Wish): boolean {
+  const others = Object.entries(params).filter(([name, value]) => value !== undefined && name !== 'text')
+  return op === 'add_text' && assumed !== true && others.every(([name, value]) => name === 'start' && value === 0)
+}
+
+function isKept(wish: Wish, { message }: Said): boolean {
+  const { op, params, assumed } = wish
+  if (op === 'set_canvas' || op === 'theme' || op === 'add_bgm') return false
+  if (op === 'add_text') return assumed !== true && !isPlainText(wish)
+  if (op !== 'set_transition') return true
+  return params.duration !== undefined || params.type !== 'fade' || NAMED_TRANSITION.test(message)
+}
