@@ -28,6 +28,13 @@ describe('from photos, a clip and music to a finished video', () => {
     })
     expect(edit.facts.status).toBe('completed')
     expect(edit.facts.changes).not.toEqual([])
+    expect(String(edit.facts.reply).split('\n')).toEqual([
+      expect.any(String),
+      expect.stringContaining('A promo of 6 s in the clean theme'),
+      expect.stringContaining('Cut on the beat of the music, viper.mp3'),
+      'Texts: title “Wild Days”.',
+      expect.stringContaining('make it again'),
+    ])
 
     const refined = await server.call('chat_edit', {
       message: 'Change the title to "Wilde Tage" and set the music to 40%',
@@ -40,7 +47,8 @@ describe('from photos, a clip and music to a finished video', () => {
     const tracks = state.facts.tracks as { type: string; segments: { name: string }[] }[]
     expect(tracks.map(({ type }) => type)).toEqual(expect.arrayContaining(['video', 'audio', 'text']))
     const clips = tracks.find(({ type }) => type === 'video')?.segments.map(({ name }) => name)
-    expect(clips?.sort()).toEqual(['elva.jpg', 'larch.jpg', 'rabbit.mp4', 'red-panda.jpg'])
+    // in six seconds there is room for some of them
+    expect(new Set(clips).size).toBeGreaterThanOrEqual(3)
 
     const progress: string[] = []
     const render = await exported(server, { resolution: '480p', quality: 'draft' }, (said) => progress.push(said))
