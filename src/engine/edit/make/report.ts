@@ -48,7 +48,17 @@ export function reportOn({ edit: { words }, params, kind, theme, wish, plan, sco
       lines: plan.texts.filter(({ title }) => !title).map(({ text }) => text),
       closing: plan.card?.text,
     }),
-    words.madeAgain(JSON.stringify({ op: 'make', ...params, ...proposal(params, wish, [...shown]) })),
+    words.madeAgain(
+      JSON.stringify({
+        op: 'make',
+        ...params,
+        ...proposal(
+          params,
+          wish,
+          material.filter((each) => shown.has(each)),
+        ),
+      }),
+    ),
   ]
 }
 
