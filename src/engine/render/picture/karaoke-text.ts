@@ -1,6 +1,6 @@
 import { type Line, layOut } from '../../media/text/block.ts'
 import { type Bitmap, drawLines, drawText } from '../../media/text/draw.ts'
-import { fullText } from '../../media/text/letters.ts'
+import { cased, fullText } from '../../media/text/letters.ts'
 import { wordsOf } from '../../media/text/pieces.ts'
 import { type SpokenWord, spokenAt, spreadWords } from '../../media/text/spoken.ts'
 import type { Cutout, Kernel, Picture } from '../kernel/kernel.ts'
@@ -35,7 +35,7 @@ export class KaraokeText implements PictureLayer {
     const spoken = said
       ? spokenAt(
           lines.map((line) => line.text),
-          text.text,
+          cased(text.text, fullText(text).case),
           said,
         )
       : spreadWords(

@@ -16,6 +16,7 @@ import {
 } from '../../edit/draft.ts'
 import { paceAt } from '../../edit/pace.ts'
 import { type Steadying, steadying } from '../../edit/shake.ts'
+import { wordsOfCue } from '../../edit/speech/cue-words.ts'
 import type { CardPicture } from '../../media/card/picture.ts'
 import { endsOf } from '../../media/ends.ts'
 import type { Media } from '../../media/media.ts'
@@ -169,7 +170,7 @@ class Scene {
       const beneath = rows?.map((row) => row.map(drawn)) ?? []
       if (!rows) return []
       const layer = textLayer({ ...drawn(cue), ...(beneath.length > 0 && { beneath }) }, cue, span)
-      return [...scrimLayer(style, cue, span, this.#draft.canvas.fps), layer]
+      return [...scrimLayer(style, cue, span, this.#draft.canvas.fps), { ...layer, ...saidIn(cue, style) }]
     })
   }
 
@@ -379,6 +380,13 @@ function scrimLayer(
 
 /** s in which a shade comes, and goes */
 const SCRIM_SECONDS = { in: 0.4, out: 0.35 }
+
+/** When the words of a caption are said, where that makes a difference and was heard. */
+function saidIn(cue: Cue, { animation }: SetStyle): Pick<TextLayer, 'said'> {
+  if (animation !== 'karaoke') return {}
+  const said = wordsOfCue(cue).map(({ from, to, at, frames }) => [from, to, at, frames] as const)
+  return said.length > 0 ? { said } : {}
+}
 
 function textLayer(text: DrawnText, at: { start: number; frames: number }, span: Span): TextLayer {
   return { kind: 'text', text, ...partShown(at, span, text.animation === 'none') }

@@ -117,9 +117,9 @@ const ROWS = 9
 
 /** One moment of a file as it is seen on the canvas. @param filtered by looks that change how light it is */
 function groundOf(moment: SeenMoment, part: ShownPart, inside: Box, filtered: boolean): Ground {
-  const mean = moment.light.reduce((sum, light) => sum + light, 0) / Math.max(1, moment.light.length)
   // beside the picture is its own, out of focus and a little darker, or a colour
-  const beside: Cell = { busy: 0.1, dark: 0, bright: mean }
+  const sorted = [...moment.light].sort((a, b) => a - b)
+  const beside: Cell = { busy: 0.1, dark: 0, bright: sorted[Math.floor(BLURRED * (sorted.length - 1))] ?? 1 }
   const cells = Array.from({ length: SIDE * SIDE }, (_, i): Cell => {
     const [x, y] = [((i % SIDE) + 0.5) / SIDE, (Math.floor(i / SIDE) + 0.5) / SIDE]
     if (!holds(inside, x, y)) return NOTHING
@@ -132,6 +132,9 @@ function groundOf(moment: SeenMoment, part: ShownPart, inside: Box, filtered: bo
     subjects: moment.subject ? [part.toCanvas(moment.subject)] : [],
   }
 }
+
+/** Of a picture out of focus hardly any part is lighter than this share of its parts. */
+const BLURRED = 0.92
 
 /** Outside of the part of the canvas that a picture has: it changes nothing there. */
 const NOTHING: Cell = { busy: 0, dark: 1, bright: 0 }
@@ -156,7 +159,7 @@ function cellAt({ busy, light, dark, bright }: SeenMoment, [x, y]: [number, numb
 
 /** Letters are read by what is behind most of each, not by its lightest px. */
 const mid = (extreme: number, mean: number): number => EXTREME * extreme + (1 - EXTREME) * mean
-const EXTREME = 0.5
+const EXTREME = 0.6
 /** How much lighter or darker a look may make a part of the picture. */
 const SPREAD_OF_LOOKS = 0.06
 

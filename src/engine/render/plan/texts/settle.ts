@@ -112,11 +112,13 @@ class Settling {
       size,
       ...this.#choose({ ...text, size }, moves ? places.slice(0, 1) : places, taken, ground),
     })
-    // where there is no room left, one that finds its own place and size is smaller
+    // where there is no room left beside other texts and faces, one that finds its own place and size is smaller
     const smaller = text.position === AUTO && text.size === AUTO && typeof usual === 'number' ? SMALLER : []
     const chosen = [usual, ...smaller.map((factor) => factor * Number(usual))].map(at)
     const { position, box, size } =
-      chosen.find(({ box }) => taken.every((other) => covered(box, other) === 0)) ?? at(usual)
+      chosen.find(({ box }) => [...taken, ...ground.faces].every((other) => covered(box, other) === 0)) ??
+      chosen.find(({ box }) => taken.every((other) => covered(box, other) === 0)) ??
+      at(usual)
     if (!moves) this.#standing.push({ start: text.start, frames: text.frames, box })
     return { ...text, size, ...this.#inked(text, position, box, ground) }
   }
