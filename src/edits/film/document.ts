@@ -29,7 +29,7 @@ export const FILM = {
       width: pixels,
       height: pixels,
       fps: frameRate.optional(),
-      fit: z.enum([...FITS, 'auto']).optional(),
+      fit: z.enum([...FITS, 'near']).optional(),
       background: color.optional(),
     })
     .optional(),

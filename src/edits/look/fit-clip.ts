@@ -6,6 +6,7 @@ import { clips } from '../values/refs.ts'
 const WAYS = [...FITS, 'canvas'] as const
 
 const WORDS: Record<(typeof WAYS)[number], (clip: string) => string> = {
+  auto: (clip) => `Fill the canvas with the part of ${clip} that matters`,
   crop: (clip) => `Crop ${clip} to fill the canvas`,
   blur: (clip) => `Show ${clip} whole, over a blurred copy`,
   pad: (clip) => `Show ${clip} whole, over the background colour`,
@@ -18,10 +19,14 @@ export const fitClip = defineEdit({
   element: 'clip',
   summary: 'how a clip fills the frame',
   empty: 'build first',
-  needs: [],
+  needs: ['pictures'],
   params: {
     clip: clips,
-    fit: z.enum(WAYS).describe('cut off, over a blurred copy, over the background, or as set_canvas says'),
+    fit: z
+      .enum(WAYS)
+      .describe(
+        'cut around faces and what stands out (over a blurred copy where that does not fit), cut off, over a blurred copy, over the background, or as set_canvas says',
+      ),
   },
   words: ({ clip, fit }, names) => WORDS[fit](names.clip(clip)),
   examples: {

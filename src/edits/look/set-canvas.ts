@@ -8,6 +8,7 @@ import { pixels } from '../values/number.ts'
 import { figure, sentence } from '../wording.ts'
 
 const FILLING: Record<Fit, string> = {
+  auto: 'fill it with the part of each picture that matters',
   crop: 'crop pictures of another shape to fill it',
   blur: 'put a blurred copy behind pictures of another shape',
   pad: 'put the background colour behind pictures of another shape',
@@ -28,7 +29,9 @@ export const setCanvas = defineEdit({
     fit: z
       .enum(FITS)
       .optional()
-      .describe('how pictures of another shape fill it: cut off, over a blurred copy, over the background'),
+      .describe(
+        'how pictures of another shape fill it: cut around what matters, cut off, over a blurred copy, over the background',
+      ),
     background: color.optional(),
   },
   rule: (params) => {

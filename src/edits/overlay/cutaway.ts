@@ -7,6 +7,7 @@ import { randomSpan, spanProblem, spanWords } from '../values/span.ts'
 import { quoted, seconds } from '../wording.ts'
 
 const FIT_WORDS: Record<(typeof FITS)[number], string> = {
+  auto: 'filling the canvas with the part that matters',
   crop: 'cropped to fill the canvas',
   blur: 'whole over a blurred copy',
   pad: 'whole over the background colour',

@@ -4,8 +4,12 @@ import { shift } from './number.ts'
 
 /** Names that edits share. */
 
-export const FITS = ['crop', 'blur', 'pad'] as const
+export const FILLS = ['crop', 'blur', 'pad'] as const
 /** How a picture of another shape fills the canvas: cut, over a blurred copy of itself, or over the background colour. */
+export type Fill = (typeof FILLS)[number]
+
+export const FITS = ['auto', ...FILLS] as const
+/** The same, or as it suits what is seen: cut around faces and what stands out, over a blurred copy where that would be cut off. */
 export type Fit = (typeof FITS)[number]
 
 /** How texts come and go: all of one at a time, or piece by piece; of karaoke the word that is said stands out. */

@@ -100,7 +100,8 @@ function shaken(operations: readonly Operation[], draft: Draft, then: Draft, con
 
 /** Whoever looks at pictures may choose among all of them. */
 function looked(operations: readonly Operation[], { assets }: EditContext): string[] {
-  if (!operations.some((operation) => needs(operation, 'pictures'))) return []
+  const looks = (operation: Operation) => operation.op !== 'fit_clip' || operation.params.fit === 'auto'
+  if (!operations.some((operation) => needs(operation, 'pictures') && looks(operation))) return []
   return assets.filter(isVisual).map(({ id }) => id)
 }
 

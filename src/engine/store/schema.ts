@@ -84,4 +84,6 @@ export const MIGRATIONS = [
   CREATE INDEX charges_by_user ON charges (user_id);
   CREATE INDEX sessions_by_user ON sessions (user_id);
   `,
+  // films keep how their pictures fill the canvas, which `auto` meant before
+  `UPDATE versions SET draft = json_set(draft, '$.canvas.fit', 'near') WHERE json_extract(draft, '$.canvas.fit') = 'auto'`,
 ] as const satisfies readonly string[] & { length: typeof DATABASE_VERSION }

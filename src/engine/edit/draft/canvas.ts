@@ -12,7 +12,10 @@ export const canvas = z.object({
   height: pixels,
   /** exactly one of `FRAME_RATES`; read as people write it too */
   fps: z.preprocess((fps) => (typeof fps === 'number' ? frameRate(fps) : fps), z.literal(FRAME_RATES)),
-  /** for clips without a fit of their own; left to `auto`, photos of nearly this shape are cut and all else is blurred */
-  fit: z.enum([...FITS, 'auto']),
+  /**
+   * for clips without a fit of their own; of films made before there was `auto` it is `near`: photos of nearly this shape are
+   * cut in their middle, all else is blurred
+   */
+  fit: z.enum([...FITS, 'near']),
   background: color,
 })

@@ -38,7 +38,8 @@ const PROPERTIES: Record<string, string> = {
   lineHeight: 'line height',
 }
 const FITS: Record<Canvas['fit'], string> = {
-  auto: 'automatic',
+  auto: 'filled around what matters',
+  near: 'automatic',
   crop: 'crop',
   blur: 'blurred background',
   pad: 'coloured background',

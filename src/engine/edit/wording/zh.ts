@@ -59,7 +59,13 @@ const PROPERTIES: Record<string, string> = {
   saturation: '饱和度',
   temperature: '色温',
 }
-const FITS: Record<Canvas['fit'], string> = { auto: '自动', crop: '裁切填满', blur: '模糊背景', pad: '纯色背景' }
+const FITS: Record<Canvas['fit'], string> = {
+  auto: '围绕主体填满',
+  near: '自动',
+  crop: '裁切填满',
+  blur: '模糊背景',
+  pad: '纯色背景',
+}
 const MOTIONS: Record<Motion['direction'], string> = {
   in: '推近',
   out: '拉远',

@@ -118,12 +118,12 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | [with|and|on|over] [a|the] <background:color> (background|bars|backdrop|border|borders) [color|colour] [are fine|are ok|on the sides]
         | pad [it|everything|the (video|picture|rest)] [with|in|on] [a] <background:color> [background|bars] [instead of (cropping|crop)] => fit: pad
         | [make|set] [the] background [color|colour] [of the canvas] [to|is|be|in|:] <background:color>
-        | crop pictures of another shape to fill it => fit: crop | put a blurred copy behind pictures of another shape => fit: blur | put the background colour behind pictures of another shape => fit: pad
+        | fill it with the part of each picture that matters => fit: auto | crop pictures of another shape to fill it => fit: crop | put a blurred copy behind pictures of another shape => fit: blur | put the background colour behind pictures of another shape => fit: pad
         | set the frame rate to <fps:number> fps | (fill|crop to fill) the (frame|screen|canvas) => fit: crop | <width:digits> (px|pixels) wide | <height:digits> (px|pixels) (high|tall)
         | (no|without) [black] bars => fit: crop | (fill|filling) the frame by cropping => fit: crop
         | [with] [a] (blurred|blurry) (copy|background|version) [of the (picture|video)] [(fill|filling|in|behind)] [the] [empty] [sides|bars|space|areas] => fit: blur
         | fill the [empty] (areas|space|sides|bars|rest) with a (blurred|blurry) (copy|version|background) [of the (picture|video|photo)] => fit: blur | <+no_crop> => whole: true`,
-      fit_alone: `(remove|get rid of) [the] black (bars|borders) => fit: crop | (blur|blurred) [the] (sides|bars|edges) => fit: blur | crop [it] (to fill|to fit) => fit: crop | (no|without) [black] (bars|borders) => fit: crop | crop pictures of another shape to fill it => fit: crop | put a blurred copy behind pictures of another shape => fit: blur | put the background colour behind pictures of another shape => fit: pad
+      fit_alone: `fill (it|the canvas|the frame) with the part of each picture that matters => fit: auto | (remove|get rid of) [the] black (bars|borders) => fit: crop | (blur|blurred) [the] (sides|bars|edges) => fit: blur | crop [it] (to fill|to fit) => fit: crop | (no|without) [black] (bars|borders) => fit: crop | crop pictures of another shape to fill it => fit: crop | put a blurred copy behind pictures of another shape => fit: blur | put the background colour behind pictures of another shape => fit: pad
         | (fill|crop to fill|crop everything to fill|fill up) the (frame|screen|canvas) [instead of (the) (blurred|black) bars|rather than (the) (blurred|black) bars|with (the|every) picture|, no bars|without bars] => fit: crop
         | (crop|cropping) instead of (black bars|bars|the black bars|the bars|padding|blur) => fit: crop | (no|remove the|get rid of the|without) black bars , (crop|fill) [instead|the frame] => fit: crop
         | (use|show|have|put) (black bars|a black border) instead of cropping => fit: pad
@@ -135,7 +135,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   fit_clip: {
-    say: 'crop clip fill | show clip whole how? | whole_of how | fit clip canvas',
+    say: 'crop clip fill | show clip whole how? | whole_of how | fit clip canvas | matters',
     phrases: {
       crop: '(crop|zoom|scale|resize|make|let|have)',
       clip: '<clip:clips>',
@@ -148,6 +148,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       how: `(over|on|with|in front of) a blurred (copy|background) [of itself] => fit: blur
         | (over|on) (the|a) (background colour|background color|black background) => fit: pad
         | with (black bars|bars) => fit: pad`,
+      matters: 'fill the (canvas|frame|screen) with the part of <clip:clips> that matters => fit: auto',
       fit: 'fit',
       canvas: 'into the canvas like all other clips => fit: canvas',
     },

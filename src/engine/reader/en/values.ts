@@ -504,6 +504,7 @@ export const VALUES: Language['values'] = {
     none: 'hard | straight',
   },
   fit: {
+    auto: `[a] smart (crop|cropping) | (auto|automatic) (crop|cropping|framing) | filling the canvas with the part that matters`,
     crop: `crop | cropped | cropping | fill the frame | (crop|cropped|zoomed) to fill [the (frame|screen)] | crop to fit
       | fill [the] (screen|frame|canvas) | (crop|cropping) [it] [to fill|to fit] | filling the (frame|screen) | [a] (center|centre) crop | (cropping|crop) to fill [the (frame|screen)] (instead of|rather than) [adding] [black] bars`,
     blur: `blur | [a] blurred (background|backdrop|fill|bars|sides|copy) | blurred [background]

@@ -386,6 +386,7 @@ export const VALUES: Language['values'] = {
   ratio_aspect: { ratio: '<r:ratio>' },
   signed_share: { percent: '<n:signed> (%|por ciento)', figure: '' },
   fit: {
+    auto: '[con] encuadre automatico',
     crop: 'recortado | recorta | llenando la pantalla',
     blur: '[el] fondo (desenfocado|borroso)',
     pad: '[las] (bandas|barras) negras',

@@ -10,7 +10,7 @@ export const ANIMATION = names(ANIMATIONS)
 export const MOOD = names(MOODS)
 export const FILTER = names(FILTERS)
 export const TRANSITION = names([...TRANSITIONS, 'varied', 'none'])
-export const FIT = names(['crop', 'blur', 'pad'])
+export const FIT = names(['auto', 'crop', 'blur', 'pad'])
 export const DIRECTION = names(['left', 'right', 'up', 'down'])
 export const FORMAT = names([
   'mp4',

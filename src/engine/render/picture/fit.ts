@@ -1,4 +1,4 @@
-import type { Fit } from '../../../edits/values/look.ts'
+import type { Fill } from '../../../edits/values/look.ts'
 import { isSideways, type Orientation, type Sides, storedSides } from './orientation.ts'
 
 export interface Size {
@@ -34,7 +34,7 @@ const NEARLY = 0.02
  * @param crop fractions cut off what is seen upright, before the clip's own turning
  * @param turning the clip's own turning, done after `stored.orientation`
  */
-export function fitPicture(stored: Stored, crop: Sides, turning: Orientation, mode: Fit, canvas: Size): Fitting {
+export function fitPicture(stored: Stored, crop: Sides, turning: Orientation, mode: Fill, canvas: Size): Fitting {
   const kept = cropped(stored, storedSides(crop, stored.orientation))
   const sideways = isSideways(stored.orientation) !== isSideways(turning)
   const target = sideways ? { width: canvas.height, height: canvas.width } : canvas

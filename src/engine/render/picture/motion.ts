@@ -4,18 +4,32 @@ import type { Window } from '../kernel/kernel.ts'
 /** Part of the way at each end in which a move speeds up or slows down. */
 const EASE = 0.2
 
+/** A point of the frame, in shares of its sides. */
+export interface Focus {
+  x: number
+  y: number
+}
+
+const MIDDLE: Focus = { x: 0.5, y: 0.5 }
+
 /**
  * Where the camera looks at a frame of a move, as a part of the whole picture.
  * @param frame counted from the clip's start; before and behind the clip (in transitions) the camera rests
  * @param length of the clip, frames
+ * @param focus what a zoom goes to, or comes from, and a pan passes: it stays at its place in the frame
  */
-export function motionWindow({ direction, amount }: Motion, frame: number, length: number): Window {
+export function motionWindow(
+  { direction, amount }: Motion,
+  frame: number,
+  length: number,
+  focus: Focus = MIDDLE,
+): Window {
   const way = eased(Math.min(1, Math.max(0, length > 1 ? frame / (length - 1) : 0)))
   const zoom = direction === 'in' ? 1 + amount * way : direction === 'out' ? 1 + amount * (1 - way) : 1 + amount
   const size = 1 / zoom
   const free = 1 - size
-  const x = direction === 'right' ? free * way : direction === 'left' ? free * (1 - way) : free / 2
-  const y = direction === 'down' ? free * way : direction === 'up' ? free * (1 - way) : free / 2
+  const x = direction === 'right' ? free * way : direction === 'left' ? free * (1 - way) : free * focus.x
+  const y = direction === 'down' ? free * way : direction === 'up' ? free * (1 - way) : free * focus.y
   return { x, y, width: size, height: size }
 }
 

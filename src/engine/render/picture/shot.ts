@@ -61,8 +61,11 @@ async function openPosed(input: ShotInput): Promise<PictureSource> {
 /** With the camera's own move. */
 async function openMoved(input: ShotInput): Promise<PictureSource> {
   const { kernel, shot, canvas } = input
-  if (shot.motion === null && shot.fade === null && !shot.camera) return openPlain(input, canvas)
-  const size = scaled(canvas, shot.camera?.scale ?? (shot.motion ? motionScale(shot.motion) : 1))
+  if (shot.motion === null && shot.fade === null && !shot.camera && !shot.follow) return openPlain(input, canvas)
+  const size = wider(
+    scaled(canvas, shot.camera?.scale ?? (shot.motion ? motionScale(shot.motion) : 1)),
+    shot.follow?.[0],
+  )
   const plain = await openPlain(input, size)
   return new MovedShot(kernel, shot, canvas, size, plain)
 }
@@ -80,11 +83,24 @@ function scaled({ width, height }: Size, factor: number): Size {
 
 const stills = new Stills()
 
+/** Large enough for all that a part of it passes over. */
+function wider({ width, height }: Size, part: Window = { x: 0, y: 0, width: 1, height: 1 }): Size {
+  return { width: 2 * Math.round(width / part.width / 2), height: 2 * Math.round(height / part.height / 2) }
+}
+
 /** One picture, decoded once. */
 async function openStill(input: ShotInput, size: Size): Promise<PictureSource> {
   const { kernel, shot } = input
   const picture = kernel.picture(size.width, size.height)
-  const name = contentName({ ...shot, motion: null, fade: null, moves: undefined, camera: undefined, ...size })
+  const name = contentName({
+    ...shot,
+    motion: null,
+    fade: null,
+    moves: undefined,
+    camera: undefined,
+    follow: undefined,
+    ...size,
+  })
   await stills.paint(kernel, name, picture, () => paintStill(input, size, picture))
   return { still: true, paint: (_, target) => kernel.place(target, picture, 0, 0), close: () => {} }
 }
@@ -148,7 +164,7 @@ async function openBackground(input: ShotInput, size: Size): Promise<PictureSour
   if (!behind) return undefined
   const upright = { rotate: 0, flipHorizontal: false, flipVertical: false, crop: WHOLE } as const
   const plain = { fit: 'crop', look: PLAIN_LOOK, chromaKey: null, motion: null, fade: null, steady: null } as const
-  const { moves: _, camera: _camera, regions: __, mask: ___, moments: ____, ...front } = input.shot
+  const { moves: _, camera: _camera, follow: _follow, regions: __, mask: ___, moments: ____, ...front } = input.shot
   const shot: Shot = { ...front, ...upright, ...plain, ...behind }
   return openPlain({ ...input, shot }, size)
 }
@@ -194,7 +210,7 @@ function playedBack<Played extends { time: number; step: number } | null>(played
 }
 
 /** A shot under a moving camera, faded from or to a colour. */
-type Moving = Pick<Shot, 'motion' | 'fade' | 'camera'>
+type Moving = Pick<Shot, 'motion' | 'fade' | 'camera' | 'follow'>
 
 class MovedShot implements PictureSource {
   readonly still = false
@@ -209,7 +225,7 @@ class MovedShot implements PictureSource {
     this.#kernel = kernel
     this.#shot = shot
     this.#plain = plain
-    this.#wide = shot.motion || shot.camera ? kernel.picture(size.width, size.height) : undefined
+    this.#wide = shot.motion || shot.camera || shot.follow ? kernel.picture(size.width, size.height) : undefined
     this.#work = kernel.zoomWork(canvas)
   }
 
@@ -229,9 +245,22 @@ class MovedShot implements PictureSource {
 
   /** Where the camera looks. */
   #windowAt(frame: number): Window | undefined {
+    const { follow } = this.#shot
+    const part = follow?.[Math.min(frame, follow.length - 1)]
+    const within = this.#cameraAt(frame)
+    if (!part || !within) return part ?? within
+    return {
+      x: part.x + within.x * part.width,
+      y: part.y + within.y * part.height,
+      width: within.width * part.width,
+      height: within.height * part.height,
+    }
+  }
+
+  #cameraAt(frame: number): Window | undefined {
     const { motion, camera } = this.#shot
     if (camera) return camera.windows[Math.min(frame, camera.windows.length - 1)]
-    return motion ? motionWindow(motion, motion.from + frame, motion.length) : undefined
+    return motion ? motionWindow(motion, motion.from + frame, motion.length, motion.focus) : undefined
   }
 
   close(): void {

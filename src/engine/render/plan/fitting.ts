@@ -1,22 +1,45 @@
-import type { Fit } from '../../../edits/values/look.ts'
+import type { Fill } from '../../../edits/values/look.ts'
+import { momentIn } from '../../edit/clip.ts'
 import type { Canvas, Clip } from '../../edit/draft.ts'
+import { type Frame, type Framing, framingOf } from '../../edit/framing/framing.ts'
 import type { Media } from '../../media/media.ts'
 
 /** A photo whose shape differs by no more than this factor fills the canvas: at most a fifth of it is cut off. */
 const NEAR = 1.25
 
+/** The size of what is filmed, and what is seen in it. */
+export type Seen = Pick<Media, 'width' | 'height' | 'pictures'>
+type Shaped = Pick<Canvas, 'width' | 'height' | 'fit' | 'fps'>
+
+/** A clip as it is fitted into a frame. */
+export interface Fitted {
+  fill: Fill
+  crop: Clip['crop']
+  /** what was chosen where it was left to `auto`, and something is known of what the clip shows */
+  framing?: Framing
+}
+
 /**
- * How a clip's picture fills the canvas: as the clip says, else as the canvas says. Left to `auto`, a photo of nearly
- * the canvas's shape loses its edges, which looks better under a slow move than narrow bars; all else is shown whole,
- * over a blurred copy. Asked anew for each size of output, so that the choice follows a change of the canvas.
+ * How a clip's picture fills the canvas: as the clip says, else as the canvas says. `auto` cuts it so that what matters is
+ * whole. Asked anew for each size of output, so that the choice follows a change of the canvas.
+ * @param frame that it is shown in, where that is not the canvas: a frame of a layout, which is always filled
  */
-export function fitOf(
-  clip: Pick<Clip, 'kind' | 'fit' | 'rotate' | 'crop'>,
-  { width, height }: Pick<Media, 'width' | 'height'>,
-  canvas: Pick<Canvas, 'width' | 'height' | 'fit'>,
-): Fit {
-  const fit = clip.fit ?? canvas.fit
-  if (fit !== 'auto') return fit
+export function fitted(clip: Clip, file: Seen, canvas: Shaped, frame?: Frame): Fitted {
+  const fit = frame ? (canvas.fit === 'auto' ? 'auto' : 'crop') : (clip.fit ?? canvas.fit)
+  if (fit !== 'auto' && fit !== 'near') return { fill: fit, crop: clip.crop }
+  const framing =
+    fit === 'auto' && clip.card === null ? framingOf(clip, file, frame ?? canvas, spanOf(clip, canvas.fps)) : undefined
+  if (!framing) return { fill: frame ? 'crop' : plainFill(clip, file, canvas), crop: clip.crop }
+  return { fill: frame ? 'crop' : framing.fill, crop: framing.crop, framing }
+}
+
+/** What of its source a clip shows, s. */
+function spanOf(clip: Clip, fps: number): { from: number; to: number } {
+  return { from: clip.sourceStart, to: Math.max(clip.sourceStart, momentIn(clip, clip.frames, fps)) }
+}
+
+/** How it fills the canvas where nothing is known of it: a photo of nearly its shape loses its edges, all else is shown whole. */
+function plainFill(clip: Clip, { width, height }: Seen, canvas: Shaped): Fill {
   if (clip.kind !== 'image' || !width || !height) return 'blur'
   const { left, right, top, bottom } = clip.crop
   const kept = (width * (1 - left - right)) / (height * (1 - top - bottom))
@@ -25,18 +48,20 @@ export function fitOf(
   return Math.max(shape / wanted, wanted / shape) <= NEAR ? 'crop' : 'blur'
 }
 
+/** The same, of the whole canvas. */
+export function fitOf(clip: Clip, file: Seen, canvas: Shaped): Fill {
+  return fitted(clip, file, canvas).fill
+}
+
 /** How many px of the file lie on a px of the canvas, to the hundredth; 1 where its size is not known. */
-export function detailOf(
-  clip: Pick<Clip, 'kind' | 'fit' | 'rotate' | 'crop'>,
-  media: Pick<Media, 'width' | 'height'>,
-  canvas: Pick<Canvas, 'width' | 'height' | 'fit'>,
-): number {
-  const { width, height } = media
+export function detailOf(clip: Clip, file: Seen, canvas: Shaped): number {
+  const { width, height } = file
   if (!width || !height) return 1
-  const { left, right, top, bottom } = clip.crop
+  const { fill, crop } = fitted(clip, file, canvas)
+  const { left, right, top, bottom } = crop
   const kept = [width * (1 - left - right), height * (1 - top - bottom)] as const
   const [across = 0, along = 0] = clip.rotate % 180 === 0 ? kept : kept.toReversed()
   const sides = [across / canvas.width, along / canvas.height]
-  const detail = fitOf(clip, media, canvas) === 'crop' ? Math.min(...sides) : Math.max(...sides)
+  const detail = fill === 'crop' ? Math.min(...sides) : Math.max(...sides)
   return Math.round(detail * 100) / 100
 }

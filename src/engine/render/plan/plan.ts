@@ -14,6 +14,7 @@ import {
   type Region,
   type SetStyle,
 } from '../../edit/draft.ts'
+import type { Frame } from '../../edit/framing/framing.ts'
 import { paceAt } from '../../edit/pace.ts'
 import { type Steadying, steadying } from '../../edit/shake.ts'
 import { wordsOfCue } from '../../edit/speech/cue-words.ts'
@@ -24,7 +25,9 @@ import { type DrawnText, drawnText } from '../../media/text/letters.ts'
 import { calloutLayer } from './callouts.ts'
 import { crossings, type PlacedTransition } from './crossings.ts'
 import { dressingOf, fadeWithin } from './dressing.ts'
-import { detailOf, fitOf } from './fitting.ts'
+import { detailOf, fitted, type Seen } from './fitting.ts'
+import { focusOn } from './focus.ts'
+import { followed } from './following.ts'
 import { bottomFirst, graphicLayer } from './graphics.ts'
 import { lateness } from './moment.ts'
 import { movesWithin } from './moves.ts'
@@ -45,7 +48,7 @@ import type {
 } from './segment.ts'
 import { steadyShifts } from './steady.ts'
 import { knownOf, type SetCaptions, type SetDraft, settled } from './texts/settle.ts'
-import { cameraWithin, type Seen } from './zoom.ts'
+import { cameraWithin } from './zoom.ts'
 
 /** What is to be made of a draft that already has the output's size and frame rate. */
 export interface PlanInput {
@@ -186,7 +189,9 @@ class Scene {
     const moves = overlay.cutaway ? {} : movesOf(overlay, span)
     const look = { ...(dress && { dress }), ...(fade && { fade }), ...moves }
     if (box && overlay.clip) {
-      const shot = this.#shotOf(clipIn(overlay), overlay.start, span)
+      const { width, height } = this.#draft.canvas
+      const frame = overlay.cutaway ? undefined : { width: width * box.width, height: height * box.height }
+      const shot = this.#shotOf(clipIn(overlay), overlay.start, span, frame)
       return { kind: 'box', box, opacity, shape, ...look, ...(overlay.around && { around: overlay.around }), shot }
     }
     const media = this.#file(overlay.mediaId, overlay.name)
@@ -217,16 +222,23 @@ class Scene {
     return this.#shotOf(clip, start, span)
   }
 
-  #shotOf(clip: Clip, start: number, span: Span): Shot {
-    const { media, seen } = this.#source(clip)
+  /** @param frame of a layout that it is shown in */
+  #shotOf(given: Clip, start: number, span: Span, frame?: Frame): Shot {
+    const { media, seen } = this.#source(given)
     const from = span.from - start
-    const camera = cameraWithin(clip, seen, this.#draft.canvas, from, span.to - span.from)
+    const { canvas } = this.#draft
+    const times = timing(given, from, span.to - span.from, canvas.fps)
+    const { fill, crop, framing } = fitted(given, seen, canvas, frame)
+    const following = framing ? followed(framing, given, times, span.to - span.from) : { crop }
+    const clip = { ...given, fit: fill, crop: following.crop }
+    const focus = framing && focusOn(framing, clip, seen, frame ?? canvas)
+    const camera = cameraWithin(clip, seen, canvas, from, span.to - span.from, focus)
     const regions = clipRegions(clip, from, span.to - span.from, this.#draft.canvas.fps)
     return {
       kind: 'shot',
       media,
-      ...timing(clip, from, span.to - span.from, this.#draft.canvas.fps),
-      fit: fitOf(clip, seen, this.#draft.canvas),
+      ...times,
+      fit: fill,
       background: this.#draft.canvas.background,
       rotate: clip.rotate,
       flipHorizontal: clip.flipHorizontal,
@@ -235,7 +247,8 @@ class Scene {
       look: { ...clip.look, lut: clip.look.lut && this.#file(clip.look.lut, 'the colour table').hash },
       chromaKey: this.#chromaKey(clip, from),
       ...(clip.mask && { mask: this.#mask(clip.mask) }),
-      motion: camera ? null : clip.motion && { ...clip.motion, from, length: clip.frames },
+      motion: camera ? null : clip.motion && { ...clip.motion, from, length: clip.frames, ...(focus && { focus }) },
+      ...(following.windows && { follow: following.windows }),
       ...(camera && { camera }),
       fade: clipFade(clip, from, span.to - span.from),
       steady: clip.stabilize && isOfFile(clip) ? this.#steady(clip, from, span.to - span.from) : null,

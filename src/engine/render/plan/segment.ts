@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Fit } from '../../../edits/values/look.ts'
+import type { Fill } from '../../../edits/values/look.ts'
 import type { MaskMode } from '../../../edits/values/mask.ts'
 import { FONTS_FOLDER, hasForeignLetters } from '../../../protocol/scripts.ts'
 import type { Clip, Motion, Overlay, Region, Scrim } from '../../edit/draft.ts'
@@ -11,7 +11,8 @@ import type { Ends } from '../../media/ends.ts'
 import type { GraphicLook } from '../../media/graphic/drawing.ts'
 import type { DrawnText } from '../../media/text/letters.ts'
 import type { HeardWord } from '../../media/text/spoken.ts'
-import type { ColourBlend } from '../kernel/kernel.ts'
+import type { ColourBlend, Window } from '../kernel/kernel.ts'
+import type { Focus } from '../picture/motion.ts'
 import { RENDERER } from '../version.ts'
 import type { Moves } from './moves.ts'
 import type { Camera } from './zoom.ts'
@@ -53,7 +54,7 @@ export interface Shot {
   step: number
   /** on a speed ramp, s in the source of each frame, to the microsecond; `step` then says only which way it goes */
   moments?: number[]
-  fit: Fit
+  fit: Fill
   /** `#RRGGBB`, behind pictures that leave room or have alpha */
   background: string
   rotate: Clip['rotate']
@@ -73,7 +74,9 @@ export interface Shot {
   } | null
   mask?: MaskFile
   /** a move over `length` frames, of which this shot begins at `from` */
-  motion: (Motion & { from: number; length: number }) | null
+  motion: (Motion & { from: number; length: number; focus?: Focus }) | null
+  /** frame by frame, the part of the picture that fills the frame, where that moves */
+  follow?: Window[]
   fade: (Fading & Pick<Clip['fade'], 'color'>) | null
   /** for each frame of the shot, how far to move what is seen, in millionths of the stored picture, right and down */
   steady: { zoom: number; shifts: [x: number, y: number][] } | null

@@ -1,9 +1,8 @@
 import type { Canvas, Clip, ZoomPart } from '../../edit/draft.ts'
 import { between } from '../../edit/keyframes.ts'
-import type { Media } from '../../media/media.ts'
 import type { Window } from '../kernel/kernel.ts'
-import { motionScale, motionWindow } from '../picture/motion.ts'
-import { detailOf, fitOf } from './fitting.ts'
+import { type Focus, motionScale, motionWindow } from '../picture/motion.ts'
+import { detailOf, fitOf, type Seen } from './fitting.ts'
 
 /** Where a camera looks that comes near to parts of a picture. */
 export interface Camera {
@@ -12,9 +11,6 @@ export interface Camera {
   /** frame by frame, as parts of the whole; a single one where it rests */
   windows: Window[]
 }
-
-/** The size of what is filmed. */
-export type Seen = Pick<Media, 'width' | 'height'>
 
 /** Above this the kernel cannot sample what is seen whole. */
 const LARGEST = 2
@@ -26,16 +22,17 @@ const WHOLE: Window = { x: 0, y: 0, width: 1, height: 1 }
 export function cameraWithin(
   clip: Clip,
   media: Seen,
-  canvas: Pick<Canvas, 'width' | 'height' | 'fit'>,
+  canvas: Pick<Canvas, 'width' | 'height' | 'fit' | 'fps'>,
   from: number,
   frames: number,
+  focus?: Focus,
 ): Camera | undefined {
   const { zoom } = clip.keyframes
   const all = Array.from({ length: zoom.length > 0 ? frames : 0 }, (_, i) => between(zoom, from + i))
   const near = all.some((at) => at && !(at.from === null && (at.to === null || at.way === 0)))
   if (!near) return undefined
   const windows = all.map((at, i) => {
-    const rest = clip.motion ? motionWindow(clip.motion, from + i, clip.frames) : WHOLE
+    const rest = clip.motion ? motionWindow(clip.motion, from + i, clip.frames, focus) : WHOLE
     const seen = (part: ZoomPart | null | undefined) => (part ? windowOn(part, clip, media, canvas) : rest)
     return rounded(way(seen(at?.from), seen(at?.to), at?.way ?? 0))
   })
@@ -57,7 +54,12 @@ function way(from: Window, to: Window, part: number): Window {
 }
 
 /** The smallest window of the canvas's shape in which all of a part is seen. */
-function windowOn(part: ZoomPart, clip: Clip, media: Seen, canvas: Pick<Canvas, 'width' | 'height' | 'fit'>): Window {
+function windowOn(
+  part: ZoomPart,
+  clip: Clip,
+  media: Seen,
+  canvas: Pick<Canvas, 'width' | 'height' | 'fit' | 'fps'>,
+): Window {
   const box = part.of === 'frame' ? part : onCanvas(seenBox(part, clip), clip, media, canvas)
   const size = Math.min(1, Math.max(NEAREST, box.width, box.height))
   const within = (middle: number) => Math.min(1 - size, Math.max(0, middle - size / 2))
@@ -67,7 +69,7 @@ function windowOn(part: ZoomPart, clip: Clip, media: Seen, canvas: Pick<Canvas, 
 type Box = Window
 
 /** A part of the filmed picture, in shares of what is left of it when it is cut, turned and mirrored. */
-function seenBox({ x, y, width, height }: Box, { crop, rotate, flipHorizontal, flipVertical }: Clip): Box {
+export function seenBox({ x, y, width, height }: Box, { crop, rotate, flipHorizontal, flipVertical }: Clip): Box {
   const [w, h] = [1 - crop.left - crop.right, 1 - crop.top - crop.bottom]
   let box = { x: (x - crop.left) / w, y: (y - crop.top) / h, width: width / w, height: height / h }
   for (let turned = 0; turned < rotate; turned += 90)
@@ -77,7 +79,12 @@ function seenBox({ x, y, width, height }: Box, { crop, rotate, flipHorizontal, f
 }
 
 /** A part of the picture as it lies on the canvas. */
-function onCanvas(box: Box, clip: Clip, media: Seen, canvas: Pick<Canvas, 'width' | 'height' | 'fit'>): Box {
+export function onCanvas(
+  box: Box,
+  clip: Clip,
+  media: Seen,
+  canvas: Pick<Canvas, 'width' | 'height' | 'fit' | 'fps'>,
+): Box {
   const { left, right, top, bottom } = clip.crop
   const kept = [
     (media.width ?? canvas.width) * (1 - left - right),

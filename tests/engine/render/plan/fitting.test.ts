@@ -4,12 +4,12 @@ import { planSegments } from '../../../../src/engine/render/plan/plan.ts'
 import { clip, draftOf, library, mediaOf } from '../tools/drafts.ts'
 
 const NO_CROP = { left: 0, right: 0, top: 0, bottom: 0 }
-const PHOTO = { kind: 'image', fit: null, rotate: 0, crop: NO_CROP } as const
-const WIDE = { width: 1920, height: 1080, fit: 'auto' } as const
-const TALL = { width: 1080, height: 1920, fit: 'auto' } as const
-const SQUARE = { width: 1080, height: 1080, fit: 'auto' } as const
+const PHOTO = clip(mediaOf('photo.jpg', { kind: 'image' }), 30)
+const WIDE = { width: 1920, height: 1080, fit: 'near', fps: 30 } as const
+const TALL = { width: 1080, height: 1920, fit: 'near', fps: 30 } as const
+const SQUARE = { width: 1080, height: 1080, fit: 'near', fps: 30 } as const
 
-describe('left to auto', () => {
+describe('of films made before there was framing, and where nothing is known of a picture,', () => {
   test.each([
     ['3:2 on 16:9', { width: 6000, height: 4000 }, WIDE, 'crop'],
     ['4:3 on 16:9', { width: 4000, height: 3000 }, WIDE, 'blur'],
@@ -21,6 +21,7 @@ describe('left to auto', () => {
     ['4:5.01 on 1:1', { width: 1080, height: 1353 }, SQUARE, 'blur'],
   ])('a photo of %s', (_, media, canvas, fit) => {
     expect(fitOf(PHOTO, media, canvas)).toBe(fit)
+    expect(fitOf(PHOTO, media, { ...canvas, fit: 'auto' })).toBe(fit)
   })
 
   test('the shape is that of what is left to see, as it is turned', () => {
@@ -31,7 +32,7 @@ describe('left to auto', () => {
   })
 
   test('a video is shown whole', () => {
-    expect(fitOf({ ...PHOTO, kind: 'video' }, { width: 6000, height: 4000 }, WIDE)).toBe('blur')
+    expect(fitOf(clip(mediaOf('film.mp4', {}), 30), { width: 6000, height: 4000 }, WIDE)).toBe('blur')
   })
 })
 

@@ -2,34 +2,17 @@ import type { Box } from '../../../../edits/values/box.ts'
 import { clipIn } from '../../../edit/boxed.ts'
 import { isOfFile, isStill, momentIn } from '../../../edit/clip.ts'
 import { type CardClip, type Clip, clipStarts, type Draft, type FileClip } from '../../../edit/draft.ts'
+import type { Moment, PictureAnalysis } from '../../../edit/picture-analysis.ts'
 import { luminanceOf, mixed } from '../../../media/contrast.ts'
 import type { Media } from '../../../media/media.ts'
 import { evenly } from '../../stills/evenly.ts'
 import { type Cell, type Ground, SIDE, together, UNKNOWN } from './ground.ts'
 import { type ShownPart, shownPart } from './shown-part.ts'
 
-/** What was seen in a file, as far as texts ask for it. */
-export interface SeenPicture {
-  moments: readonly SeenMoment[]
-}
-
-interface SeenMoment {
-  /** ms in the source */
-  at_ms: number
-  faces: readonly { box: Box }[]
-  subject?: Box | undefined
-  /** 16 by 9, row by row */
-  busy: readonly number[]
-  light: readonly number[]
-  /** luminance of the darkest and the lightest of each, but for a few px */
-  dark?: readonly number[]
-  bright?: readonly number[]
-}
-
 /** What is known of the files of a film, by media id. */
 export interface Known {
   media: ReadonlyMap<string, Pick<Media, 'width' | 'height'>>
-  pictures: ReadonlyMap<string, SeenPicture>
+  pictures: ReadonlyMap<string, PictureAnalysis>
 }
 
 interface Span {
@@ -77,12 +60,17 @@ export class Backdrop {
     const file = this.#known.media.get(clip.mediaId)
     const moments = this.#moments(clip, start, span)
     if (!file || moments.length === 0) return UNKNOWN
-    const part = shownPart(clip, file, this.#draft.canvas, box)
+    const seen = { ...file, pictures: this.#known.pictures.get(clip.mediaId) }
     const inside = box ?? { x: 0, y: 0, width: 1, height: 1 }
-    return together(moments.map((moment) => groundOf(moment, part, inside, clip.look.filters.length > 0)))
+    return together(
+      moments.map((moment) => {
+        const part = shownPart(clip, seen, this.#draft.canvas, moment.at_ms / 1000, box)
+        return groundOf(moment, part, inside, clip.look.filters.length > 0)
+      }),
+    )
   }
 
-  #moments(clip: FileClip, start: number, span: Span): readonly SeenMoment[] {
+  #moments(clip: FileClip, start: number, span: Span): readonly Moment[] {
     const { moments } = this.#known.pictures.get(clip.mediaId) ?? { moments: [] }
     if (clip.kind === 'image' || moments.length < 2) return moments.slice(0, 1)
     const { fps } = this.#draft.canvas
@@ -116,7 +104,7 @@ const COLUMNS = 16
 const ROWS = 9
 
 /** One moment of a file as it is seen on the canvas. @param filtered by looks that change how light it is */
-function groundOf(moment: SeenMoment, part: ShownPart, inside: Box, filtered: boolean): Ground {
+function groundOf(moment: Moment, part: ShownPart, inside: Box, filtered: boolean): Ground {
   // beside the picture is its own, out of focus and a little darker, or a colour
   const sorted = [...moment.light].sort((a, b) => a - b)
   const beside: Cell = { busy: 0.1, dark: 0, bright: sorted[Math.floor(BLURRED * (sorted.length - 1))] ?? 1 }
@@ -144,7 +132,7 @@ function holds({ x, y, width, height }: Box, u: number, v: number): boolean {
 }
 
 /** The mean of a cell and of the one that a point is nearest to beside it would be too kind: the extremes of the cell itself. */
-function cellAt({ busy, light, dark, bright }: SeenMoment, [x, y]: [number, number], filtered: boolean): Cell {
+function cellAt({ busy, light, dark, bright }: Moment, [x, y]: [number, number], filtered: boolean): Cell {
   const column = Math.min(COLUMNS - 1, Math.max(0, Math.floor(x * COLUMNS)))
   const row = Math.min(ROWS - 1, Math.max(0, Math.floor(y * ROWS)))
   const at = row * COLUMNS + column

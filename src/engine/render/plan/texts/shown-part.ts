@@ -1,7 +1,7 @@
 import type { Box } from '../../../../edits/values/box.ts'
 import type { Canvas, Clip } from '../../../edit/draft.ts'
-import type { Media } from '../../../media/media.ts'
-import { fitOf } from '../fitting.ts'
+import { fitted, type Seen } from '../fitting.ts'
+import { cropAt } from '../following.ts'
 
 /** Where on the canvas a clip's picture is seen. Points are shares of the canvas, and of the picture as its file stands upright. */
 export interface ShownPart {
@@ -12,26 +12,33 @@ export interface ShownPart {
   toCanvas(box: Box): Box
 }
 
-type Shown = Pick<Clip, 'kind' | 'fit' | 'rotate' | 'crop' | 'flipHorizontal' | 'flipVertical'>
+type Shown = Pick<Clip, 'rotate' | 'flipHorizontal' | 'flipVertical'>
 
-/** Of a clip that does not move by keyframes. @param within the part of the canvas that is the clip's, where that is not all */
+/**
+ * Of a clip that does not move by keyframes.
+ * @param moment of its source, s
+ * @param within the part of the canvas that is the clip's, where that is not all
+ */
 export function shownPart(
-  clip: Shown,
-  media: Pick<Media, 'width' | 'height'>,
-  canvas: Pick<Canvas, 'width' | 'height' | 'fit'>,
-  within: Box = WHOLE,
+  clip: Clip,
+  media: Seen,
+  canvas: Pick<Canvas, 'width' | 'height' | 'fit' | 'fps'>,
+  moment: number,
+  within?: Box,
 ): ShownPart {
-  const { left, right, top, bottom } = clip.crop
+  const frame = within && { width: canvas.width * within.width, height: canvas.height * within.height }
+  const fitting = fitted(clip, media, canvas, frame)
+  const { left, right, top, bottom } = cropAt(fitting, clip, moment)
   const kept: Box = { x: left, y: top, width: 1 - left - right, height: 1 - top - bottom }
-  const room = { width: canvas.width * within.width, height: canvas.height * within.height }
+  const room = frame ?? canvas
   const sideways = clip.rotate % 180 !== 0
   const upright = ((media.width ?? 1) * kept.width) / ((media.height ?? 1) * kept.height)
   const ratio = (sideways ? 1 / upright : upright) / (room.width / room.height)
-  const fills = fitOf(clip, media, { ...canvas, ...room }) === 'crop'
+  const fills = fitting.fill === 'crop'
   // what of the picture is seen, and what of its room it takes
   const seen = fills ? middle(Math.min(1, 1 / ratio), Math.min(1, ratio)) : WHOLE
   const taken = fills ? WHOLE : middle(Math.min(1, ratio), Math.min(1, 1 / ratio))
-  const place = inside(taken, within)
+  const place = inside(taken, within ?? WHOLE)
   return {
     place,
     toPicture(x, y) {

@@ -1,0 +1,87 @@
+/** How a window follows what it shows along a clip: it rests as long as it can, and moves on gently. */
+
+/** At a moment of the source, s: between which places the window has to begin, and where it would best. */
+export interface Wish {
+  at: number
+  least: number
+  most: number
+  best: number
+}
+
+/** The window rests at a place, until it moves on to the next around its time, s. */
+export interface Rest {
+  at: number
+  place: number
+}
+
+/** Shots with their rests, in order. */
+export type Path = { from: number; rests: Rest[] }[]
+
+/** The greatest jerk of one move, window lengths/s³. At most two moves are under way at once, so that no path has more than twice this. */
+export const MOST_JERK = 30
+/** s: no rest is shorter, its moves included */
+const SHORTEST = 1.2
+/** s: nor is a move */
+const LEAST_MOVE = 0.5
+/** Of a quintic from rest to rest, of length and time 1. */
+const QUINTIC_JERK = 60
+
+/** The path along wishes of one shot, in their order. */
+export function restsFor(wishes: readonly Wish[]): Rest[] {
+  const rests: Rest[] = []
+  let held: Wish[] = []
+  for (const wish of wishes) {
+    const together = [...held, wish]
+    const [first] = together
+    const fits = agreed(together)
+    if (held.length === 0 || fits || wish.at - (first?.at ?? 0) < SHORTEST) {
+      held = together
+      continue
+    }
+    rests.push(restOf(held, rests.length === 0))
+    held = [wish]
+  }
+  if (held.length > 0) rests.push(restOf(held, rests.length === 0))
+  return rests.filter(({ place }, i) => i === 0 || Math.abs(place - (rests[i - 1]?.place ?? 0)) > 1e-4)
+}
+
+function agreed(wishes: readonly Wish[]): { least: number; most: number } | undefined {
+  const [least, most] = [Math.max(...wishes.map((wish) => wish.least)), Math.min(...wishes.map((wish) => wish.most))]
+  return least <= most ? { least, most } : undefined
+}
+
+/** As near to the best of all as what has to be seen allows. */
+function restOf(wishes: readonly Wish[], first: boolean): Rest {
+  const best = wishes.reduce((sum, wish) => sum + wish.best, 0) / wishes.length
+  const room = agreed(wishes) ?? middle(wishes)
+  const place = Math.min(room.most, Math.max(room.least, best))
+  const [start] = wishes
+  return { at: first ? Number.NEGATIVE_INFINITY : (start?.at ?? 0), place: Math.round(place * 1e5) / 1e5 }
+}
+
+/** Where not all can be seen whole, the middle of what they want. */
+function middle(wishes: readonly Wish[]): { least: number; most: number } {
+  const place = wishes.reduce((sum, { least, most }) => sum + (least + most) / 2, 0) / wishes.length
+  return { least: place, most: place }
+}
+
+/** Where the window begins at a moment of the source, s. @param window its length, in the same measure as places */
+export function placeAt(path: Path, at: number, window: number): number {
+  const shot = path.findLast(({ from }) => from <= at) ?? path[0]
+  const [first, ...others] = shot?.rests ?? []
+  let place = first?.place ?? 0
+  let last = place
+  for (const rest of others) {
+    const far = rest.place - last
+    const time = Math.max(LEAST_MOVE, Math.cbrt((QUINTIC_JERK * Math.abs(far)) / window / MOST_JERK))
+    place += far * gentle((at - rest.at) / time + 0.5)
+    last = rest.place
+  }
+  return place
+}
+
+/** From rest to rest with the least jerk. */
+function gentle(part: number): number {
+  const t = Math.min(1, Math.max(0, part))
+  return t * t * t * (10 + t * (6 * t - 15))
+}

@@ -1,0 +1,49 @@
+import type { Box } from '../../../edits/values/box.ts'
+import { around, headOf, type Moment, type PictureAnalysis } from '../picture-analysis.ts'
+import type { Needed } from './crop.ts'
+
+/** Faces smaller than this part of the largest one are of passers-by. */
+const PASSING = 0.4
+/** s for which a face that is not seen is taken to be where it was */
+const REMEMBERED = 1.2
+/** Moments to either side that a subject which merely stands out is averaged with */
+const STEADY = 2
+
+/** What has to be seen whole in one picture. */
+export function neededIn({ faces, subject }: Moment): Needed | undefined {
+  const largest = Math.max(0, ...faces.map(({ box }) => box.height))
+  const heads = around(faces.filter(({ box }) => box.height >= PASSING * largest).map(({ box }) => headOf(box)))
+  if (heads) return { box: heads, heads: true }
+  return subject && { box: subject, heads: false }
+}
+
+/** The same along a clip, from moment to moment without jitter. @returns one for each moment, in order */
+export function neededAlong({ moments, shots }: PictureAnalysis): (Needed | undefined)[] {
+  const shot = moments.map(({ at_ms }) => shots.findLastIndex((from) => from <= at_ms))
+  const plain = moments.map(neededIn)
+  return moments.map(({ at_ms }, i) => {
+    const own = plain[i]
+    if (own?.heads) return own
+    const near = plain
+      .map((needed, n) => ({ needed, n, off: Math.abs((moments[n]?.at_ms ?? 0) - at_ms) }))
+      .slice(Math.max(0, i - 6), i + 7)
+      .filter(({ needed, n, off }) => needed?.heads && shot[n] === shot[i] && off <= REMEMBERED * 1000)
+      .sort((a, b) => a.off - b.off)
+    if (near[0]?.needed) return near[0].needed
+    const beside = plain
+      .slice(Math.max(0, i - STEADY), i + STEADY + 1)
+      .filter((needed, n) => needed && shot[Math.max(0, i - STEADY) + n] === shot[i])
+      .flatMap((needed) => needed?.box ?? [])
+    return own && { ...own, box: usual(beside) }
+  })
+}
+
+/** The middle value of each side. */
+function usual(boxes: readonly Box[]): Box {
+  const middle = (of: (box: Box) => number) => {
+    const sorted = boxes.map(of).sort((a, b) => a - b)
+    return sorted[Math.floor(sorted.length / 2)] ?? 0
+  }
+  const [x, y] = [middle((box) => box.x), middle((box) => box.y)]
+  return { x, y, width: middle((box) => box.x + box.width) - x, height: middle((box) => box.y + box.height) - y }
+}

@@ -1,0 +1,17 @@
+import type { Canvas, Clip } from '../../edit/draft.ts'
+import type { Frame, Framing } from '../../edit/framing/framing.ts'
+import type { Focus } from '../picture/motion.ts'
+import type { Seen } from './fitting.ts'
+import { onCanvas, seenBox } from './zoom.ts'
+
+/** Zooms go no nearer to an edge than this share of the frame. */
+const EDGE = 0.1
+
+/** Where in the frame what a clip is framed by stands; nothing where it goes by nothing. @param clip as it is fitted */
+export function focusOn({ focus }: Framing, clip: Clip, seen: Seen, frame: Frame): Focus | undefined {
+  if (!focus) return undefined
+  const canvas: Pick<Canvas, 'width' | 'height' | 'fit' | 'fps'> = { ...frame, fit: 'crop', fps: 30 }
+  const { x, y, width, height } = onCanvas(seenBox(focus, clip), clip, seen, canvas)
+  const within = (middle: number) => Math.round(1e4 * Math.min(1 - EDGE, Math.max(EDGE, middle))) / 1e4
+  return { x: within(x + width / 2), y: within(y + height / 2) }
+}
