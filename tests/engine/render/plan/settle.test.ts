@@ -3,6 +3,7 @@ import type { Box } from '../../../../src/edits/values/box.ts'
 import { NO_KEYFRAMES } from '../../../../src/engine/edit/draft/defaults.ts'
 import { CAPTION_STYLE, TITLE_STYLE } from '../../../../src/engine/edit/draft/usual.ts'
 import { type Draft, emptyDraft, type Text } from '../../../../src/engine/edit/draft.ts'
+import { NOTHING_SEEN } from '../../../../src/engine/edit/picture-analysis.ts'
 import { contrast, luminanceOf, mixed } from '../../../../src/engine/media/contrast.ts'
 import type { Known } from '../../../../src/engine/render/plan/texts/behind.ts'
 import { boxAt, extentOf } from '../../../../src/engine/render/plan/texts/extent.ts'
@@ -28,8 +29,10 @@ function seen({ light = () => 0.1, busy = () => 0, faces = [], subject }: Seen):
   const cells = Array.from({ length: 144 }, (_, i) => [((i % 16) + 0.5) / 16, (Math.floor(i / 16) + 0.5) / 9] as const)
   const lights = cells.map(([x, y]) => light(x, y))
   const moment = { light: lights, dark: lights, bright: lights, busy: cells.map(([x, y]) => busy(x, y)) }
-  const moments = [{ at_ms: 0, faces: faces.map((box) => ({ box })), subject, ...moment }]
-  return { media: new Map([[PHOTO, { width: 1600, height: 900 }]]), pictures: new Map([[PHOTO, { moments }]]) }
+  const looks = { sharpness: 0.5, hash: '', motion: 0, colors: [] }
+  const moments = [{ at_ms: 0, faces: faces.map((box) => ({ box, score: 0.9 })), subject, ...moment, ...looks }]
+  const pictures = { ...NOTHING_SEEN, moments }
+  return { media: new Map([[PHOTO, { width: 1600, height: 900 }]]), pictures: new Map([[PHOTO, pictures]]) }
 }
 
 const text = (id: string, set: Partial<Text> = {}): Text => ({
