@@ -5,12 +5,14 @@ import { deadPicture } from './rules/dead-picture.ts'
 import { doubleBars } from './rules/double-bars.ts'
 import { enlarged } from './rules/enlarged.ts'
 import { flash } from './rules/flash.ts'
+import { headCut } from './rules/head-cut.ts'
 import { loudnessJump } from './rules/loudness-jump.ts'
 import { lowContrast } from './rules/low-contrast.ts'
 import { musicOverSpeech } from './rules/music-over-speech.ts'
 import { overdriven } from './rules/overdriven.ts'
 import { silence } from './rules/silence.ts'
 import { textOutside } from './rules/text-outside.ts'
+import { textOverFace } from './rules/text-over-face.ts'
 import { textTooShort } from './rules/text-too-short.ts'
 import { textsOverlap } from './rules/texts-overlap.ts'
 import { sentenceOf } from './wording.ts'
@@ -19,6 +21,8 @@ import { sentenceOf } from './wording.ts'
 const RULES: { [R in Rule]: (film: Film) => Finding[] } = {
   dead_picture: deadPicture,
   texts_overlap: textsOverlap,
+  text_over_face: textOverFace,
+  head_cut: headCut,
   text_too_short: textTooShort,
   flash,
   low_contrast: lowContrast,

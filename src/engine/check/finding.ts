@@ -24,6 +24,9 @@ export interface Facts {
   /** of letters with what is behind them, 1-21 */
   low_contrast: { contrast: number }
   double_bars: { name: string }
+  /** of the clip in which the face is seen */
+  text_over_face: { name: string }
+  head_cut: { name: string }
 }
 
 export type Side = 'left' | 'right' | 'top' | 'bottom'

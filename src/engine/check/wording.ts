@@ -43,6 +43,9 @@ const SENTENCES: { [R in Rule]: (facts: Facts[R], ids: readonly string[], when: 
     })[how],
   low_contrast: ({ contrast }, [id]) =>
     `${id} is hardly read on what is behind it: its contrast falls to ${contrast}, and 4.5 is good`,
+  text_over_face: ({ name }, [id, clip], { from, to }) =>
+    `${id} stands on a face in ${clip} (${name}) from ${from} to ${to} s`,
+  head_cut: ({ name }, [id], { from, to }) => `the crop of ${id} (${name}) cuts through a head from ${from} to ${to} s`,
   double_bars: ({ name }, [id]) => `${id} (${name}) has black bars of its own inside the bars of the film`,
 }
 

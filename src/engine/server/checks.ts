@@ -49,7 +49,8 @@ export function createChecks({
         .catch(failed('a film could not be looked at', undefined))
       const [placed] = await Promise.all([measured, waitMs > 0 ? within(waitMs, [heard, seen]) : undefined])
       const known = { heard: listening.known(draft, media), seen: looking.known(draft) }
-      const film = filmOf(draft, media, { boxes: placed, ...known })
+      const looked = media.map((file) => ({ ...file, pictures: pictures.known(file) }))
+      const film = filmOf(draft, looked, { boxes: placed, ...known })
       const checking = listening.isUnderWay(session, draft, media) || looking.isUnderWay(session, draft)
       return { warnings: warningsOf(film), checking, boxes: placed }
     },

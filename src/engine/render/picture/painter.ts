@@ -174,7 +174,7 @@ class Setting {
       this.#steadier = new Steadier(kernel, shot.steady, { fitting, stored, orientation: total, wide })
     }
     if (this.fitting.room && shot.fit === 'blur' && !shot.chromaKey)
-      this.behind = blurred(shape, recipe, stored, size, total)
+      this.behind = blurred(shape, recipe, stored, size, total, { ...this.fitting, width, height })
     const grades = gradesOf(shot.look)
     if (grades.length === 0) return
     this.grading = new Grading(kernel, grades, this.alpha || this.fitting.room ? { width, height } : size)
@@ -263,13 +263,19 @@ function lookChain(filters: string[], alpha: boolean): string[] {
   ]
 }
 
-/** The same picture filling the canvas, out of focus and darker: blurred small, which is cheap, and enlarged. */
+/** How far out of focus the ground is, how bright still, how colourful: of the canvas's shorter side, and of what it was */
+const GROUND = { blur: 0.04, light: 0.4, color: 0.7 }
+/** The shadow on it around the picture: its strength, and how soft it is */
+const SHADOW = { strength: 0.5, blur: 0.012 }
+
+/** The same picture filling the canvas, out of focus and darker: blurred small, which is cheap, and enlarged. @param front where the picture stands on it */
 function blurred(
   shape: FrameShape,
   recipe: Recipe,
   stored: Parameters<typeof fitPicture>[0],
   size: Size,
   total: Orientation,
+  front: Rect,
 ): Branch {
   const { shot } = recipe
   const small = {
@@ -277,9 +283,30 @@ function blurred(
     height: 2 * Math.max(8, Math.round(size.height / 16)),
   }
   const fitting = fitPicture(stored, shot.crop, clipOrientation(shot), 'crop', small)
-  const sigma = Math.max(2, Math.min(small.width, small.height) / 22)
-  const enlarge = `gblur=sigma=${sigma}:steps=2,eq=brightness=-0.06,scale=${size.width}:${size.height}:flags=bicubic`
+  const shorter = Math.min(small.width, small.height)
+  const enlarge = [
+    'format=yuv420p',
+    `gblur=sigma=${Math.max(2, GROUND.blur * shorter)}:steps=2`,
+    `lutyuv=y=16+(val-16)*${GROUND.light}:u=128+(val-128)*${GROUND.color}:v=128+(val-128)*${GROUND.color}`,
+    shadowOf(front, small, size),
+    `gblur=sigma=${Math.max(1, SHADOW.blur * shorter)}:steps=2`,
+    `scale=${size.width}:${size.height}:flags=bicubic`,
+  ].join(',')
   return branch(shape, recipe, fitting, total, 'yuv420p', enlarge)
+}
+
+interface Rect extends Size {
+  x: number
+  y: number
+}
+
+/** What the picture covers, and a px more of the small ground, in the dark. */
+function shadowOf({ x, y, width, height }: Rect, small: Size, size: Size): string {
+  const [across, down] = [small.width / size.width, small.height / size.height]
+  const [left, top] = [Math.floor(x * across) - 1, Math.floor(y * down) - 1]
+  const [right, bottom] = [Math.ceil((x + width) * across) + 1, Math.ceil((y + height) * down) + 1]
+  const box = `x=${Math.max(0, left)}:y=${Math.max(0, top)}:w=${right - Math.max(0, left)}:h=${bottom - Math.max(0, top)}`
+  return `drawbox=${box}:color=black@${SHADOW.strength}:t=fill`
 }
 
 function branchOf(shape: FrameShape, chain: string[], format: string): Branch {
