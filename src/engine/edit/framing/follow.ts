@@ -30,6 +30,7 @@ const QUINTIC_JERK = 60
 export function restsFor(wishes: readonly Wish[]): Rest[] {
   const rests: Rest[] = []
   let held: Wish[] = []
+  let before: Wish | undefined
   for (const wish of wishes) {
     const together = [...held, wish]
     const [first] = together
@@ -38,10 +39,11 @@ export function restsFor(wishes: readonly Wish[]): Rest[] {
       held = together
       continue
     }
-    rests.push(restOf(held, rests.length === 0))
+    rests.push(restOf(held, before))
+    before = held.at(-1)
     held = [wish]
   }
-  if (held.length > 0) rests.push(restOf(held, rests.length === 0))
+  if (held.length > 0) rests.push(restOf(held, before))
   return rests.filter(({ place }, i) => i === 0 || Math.abs(place - (rests[i - 1]?.place ?? 0)) > 1e-4)
 }
 
@@ -50,13 +52,14 @@ function agreed(wishes: readonly Wish[]): { least: number; most: number } | unde
   return least <= most ? { least, most } : undefined
 }
 
-/** As near to the best of all as what has to be seen allows. */
-function restOf(wishes: readonly Wish[], first: boolean): Rest {
+/** As near to the best of all as what has to be seen allows. @param before the last wish of the rest before it */
+function restOf(wishes: readonly Wish[], before: Wish | undefined): Rest {
   const best = wishes.reduce((sum, wish) => sum + wish.best, 0) / wishes.length
   const room = agreed(wishes) ?? middle(wishes)
   const place = Math.min(room.most, Math.max(room.least, best))
   const [start] = wishes
-  return { at: first ? Number.NEGATIVE_INFINITY : (start?.at ?? 0), place: Math.round(place * 1e5) / 1e5 }
+  const at = before && start ? (before.at + start.at) / 2 : Number.NEGATIVE_INFINITY
+  return { at, place: Math.round(place * 1e5) / 1e5 }
 }
 
 /** Where not all can be seen whole, the middle of what they want. */

@@ -30,10 +30,9 @@ export function neededAlong({ moments, shots }: PictureAnalysis): (Needed | unde
       .filter(({ needed, n, off }) => needed?.heads && shot[n] === shot[i] && off <= REMEMBERED * 1000)
       .sort((a, b) => a.off - b.off)
     if (near[0]?.needed) return near[0].needed
-    const beside = plain
-      .slice(Math.max(0, i - STEADY), i + STEADY + 1)
-      .filter((needed, n) => needed && shot[Math.max(0, i - STEADY) + n] === shot[i])
-      .flatMap((needed) => needed?.box ?? [])
+    // as many before it as behind it, or what moves would lag at the ends of its shot
+    const reach = [STEADY, 1].find((n) => shot[i - n] === shot[i] && shot[i + n] === shot[i]) ?? 0
+    const beside = plain.slice(i - reach, i + reach + 1).flatMap((needed) => needed?.box ?? [])
     return own && { ...own, box: usual(beside) }
   })
 }
