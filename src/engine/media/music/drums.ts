@@ -10,10 +10,13 @@ const LEVEL: Partial<Record<DrumVoice, number>> = {
   brush: 1.6,
   clap: 1.5,
   snap: 1.6,
-  hat: 1.3,
-  openhat: 1.1,
-  shaker: 2.6,
-  tambourine: 1.4,
+  hat: 1,
+  openhat: 0.85,
+  shaker: 2,
+  tambourine: 1.05,
+  ride: 0.8,
+  crash: 0.85,
+  swell: 0.85,
   rim: 2.4,
 }
 
@@ -98,7 +101,7 @@ function tom(midi: number): Float32Array {
 }
 
 function snare(side: number): Float32Array {
-  const wires = filter(filter(burst(0.32, 0.075, 9 + side), 'high', 1400), 'low', 11_000)
+  const wires = filter(filter(filter(burst(0.32, 0.075, 9 + side), 'high', 1100), 'low', 6500), 'low', 9000)
   const out = filter(burst(0.32, 0.02, 19), 'high', 500)
   addAt(out, wires, 1)
   addDecayingSine(out, 188, 0.75, 0.06)

@@ -16,9 +16,9 @@ const RHODES: Style = {
   drums: [
     { voice: 'softkick', rhythm: 'x......o..x.....', level: 1.05, layer: 2 },
     { voice: 'snare', rhythm: '....x.......x...', level: 0.43, layer: 2 },
-    { voice: 'hat', rhythm: 'x.o.x.o.x.o.x.oo', level: 0.16, pan: 0.3, layer: 2 },
-    { voice: 'shaker', rhythm: '..o...o...o...o.', level: 0.12, pan: -0.4, layer: 3 },
-    { voice: 'crackle', rhythm: 'x...............', level: 0.35, layer: 1 },
+    { voice: 'hat', rhythm: 'x.o.x.o.x.o.x.oo', level: 0.1, pan: 0.3, layer: 2 },
+    { voice: 'shaker', rhythm: '..o...o...o...o.', level: 0.08, pan: -0.4, layer: 3 },
+    { voice: 'crackle', rhythm: 'x...............', level: 0.23, layer: 1 },
   ],
   melody: { voice: 'pluck', level: 0.36, octave: 1, density: 'sparse' },
   reverb: 0.22,
@@ -40,9 +40,9 @@ const PIANO: Style = {
   drums: [
     { voice: 'softkick', rhythm: 'x.........xo....', level: 1.08, layer: 2 },
     { voice: 'brush', rhythm: '....x..o....x...', level: 0.34, layer: 2 },
-    { voice: 'hat', rhythm: '..o.o.o...o.o.o.', level: 0.15, pan: -0.3, layer: 2 },
+    { voice: 'hat', rhythm: '..o.o.o...o.o.o.', level: 0.1, pan: -0.3, layer: 2 },
     { voice: 'snap', rhythm: '............x...', level: 0.27, pan: 0.3, layer: 3 },
-    { voice: 'crackle', rhythm: 'x...............', level: 0.3, layer: 1 },
+    { voice: 'crackle', rhythm: 'x...............', level: 0.2, layer: 1 },
   ],
   melody: { voice: 'kalimba', level: 0.4, octave: 2, density: 'sparse' },
 }
@@ -60,8 +60,8 @@ const GUITAR: Style = {
   drums: [
     { voice: 'softkick', rhythm: 'x..o......xo....', level: 1.05, layer: 2 },
     { voice: 'snap', rhythm: '....x.......x...', level: 0.41, layer: 2 },
-    { voice: 'hat', rhythm: 'x.ooo.o.x.ooo.oo', level: 0.14, pan: 0.3, layer: 2 },
-    { voice: 'crackle', rhythm: 'x...............', level: 0.3, layer: 1 },
+    { voice: 'hat', rhythm: 'x.ooo.o.x.ooo.oo', level: 0.09, pan: 0.3, layer: 2 },
+    { voice: 'crackle', rhythm: 'x...............', level: 0.2, layer: 1 },
   ],
   melody: { voice: 'rhodes', level: 0.36, octave: 2, density: 'flowing' },
   darkness: 7000,

@@ -56,17 +56,17 @@ const FUNK: Style = {
   ],
   chordNotes: 4,
   swing: 0.1,
-  chords: { voice: 'rhodes', way: 'held', rhythm: '..x..x....x..o..', level: 0.5 },
+  chords: { voice: 'rhodes', way: 'held', rhythm: '..x..x....x..o..', level: 0.85 },
   second: { voice: 'guitar', way: 'strum', rhythm: '..o.x.oo..o.x.oo', level: 0.5, octave: 1, pan: -0.5 },
   pad: null,
-  bass: { voice: 'bass', rhythm: 'R..R...8.R..R.5.', level: 0.9 },
+  bass: { voice: 'bass', rhythm: 'R..R...8.R..R.5.', level: 0.66 },
   drums: [
     { voice: 'kick', rhythm: 'x..o....o.x.....', level: 0.89, layer: 2 },
-    { voice: 'snare', rhythm: '....x..o.o..x..o', level: 0.54, layer: 2 },
+    { voice: 'snare', rhythm: '....x..o.o..x..o', level: 0.42, layer: 2 },
     { voice: 'hat', rhythm: 'x.x.x.xox.x.x.xo', level: 0.22, pan: -0.3, layer: 1 },
     { voice: 'tambourine', rhythm: '....x.......x...', level: 0.24, pan: 0.35, layer: 3 },
   ],
-  melody: { voice: 'stab', level: 0.3, octave: 1, density: 'busy' },
+  melody: { voice: 'stab', level: 0.45, octave: 1, density: 'busy' },
 }
 
 /** Strummed guitars and claps; a bright synthesiser; a light funk. */
