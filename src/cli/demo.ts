@@ -9,8 +9,18 @@ import { ToolFailed, type ToolResult, ToolSession } from './tool-session.ts'
 const MEDIA = ['red-panda.jpg', 'larch.jpg', 'elva.jpg', 'rabbit.mp4', 'viper.mp3']
 const MESSAGES = [
   'Combine these images and the clip into a 30-second promo video with text overlays and transitions',
-  'Set the music volume to 60%, fade it out over the last 3 seconds, and change the title "Wild Days" to "Wild Days 🐾"',
+  'Change the title "Wild Days" to "Wild Days 🐾"',
 ]
+/** What an assistant makes of the first message: it chooses the words and the theme. */
+const FILM = {
+  op: 'make',
+  kind: 'promo',
+  duration: 30,
+  theme: 'playful',
+  title: 'Wild Days',
+  texts: ['Into the forest', 'Meet the locals'],
+  closing: 'See you out there',
+}
 
 const USAGE = `video-maker-mcp demo            makes a 30-second promo from sample photos on the local engine, and shows how
   --out DIR     where the video goes
@@ -61,8 +71,9 @@ async function makePromo(session: ToolSession, files: string[], started: number)
     'Uploading',
     files.map((f) => basename(f)).join(', '),
   )
-  for (const message of MESSAGES) {
-    const turn = await step(session, 'chat_edit', { session_id: sessionId, message }, 'Editing', `“${message}”`)
+  for (const [place, message] of MESSAGES.entries()) {
+    const wish = place === 0 ? { edits: [FILM] } : { message }
+    const turn = await step(session, 'chat_edit', { session_id: sessionId, ...wish }, 'Editing', `“${message}”`)
     say(indent([text(turn, 'reply'), ...lines(turn, 'changes')].join('\n')))
   }
   const state = await step(session, 'get_state', { session_id: sessionId })

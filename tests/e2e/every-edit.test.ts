@@ -176,7 +176,7 @@ const CASES: Record<OperationName, Case> = {
   duck: {
     first: after(MUSIC),
     edit: { target: 'bgm', under: ['original', 'c3'], db: 18 },
-    says: 'Music lowered under original sound, the sound of clip 3 by 18 dB, down in 0.2 s, back in 0.75 s',
+    says: 'Music lowered under original sound, the sound of clip 3 by 18 dB, down in 0.2 s, back in 0.6 s',
   },
   set_channels: {
     edit: { target: 'c1', use: 'left' },

@@ -83,7 +83,8 @@ describe('corrections of a slideshow', () => {
   test('only the music change is undone', () => {
     expect(corrected).toContain('Took back the change of version 2')
     expect(pitch(film.sound, 4, 8)).toBeCloseTo(300, -1)
-    expect(rms(film.sound, 4, 8)).toBeGreaterThan(0.2)
+    // not at 30 %, beside which -14 LUFS is three times as loud
+    expect(rms(film.sound, 4, 8)).toBeGreaterThan(0.1)
   })
 
   test('the title stands two seconds later, and where it was after all', () => {
