@@ -2,6 +2,7 @@ import type { Fault } from '../../edits/fault.ts'
 import { HISTORY } from '../../edits/history/index.ts'
 import { type Edit, isOperation, type Language } from '../../edits/index.ts'
 import { parseEdits } from '../../edits/parse.ts'
+import { isVisual } from '../edit/assets.ts'
 import type { EditContext } from '../edit/context.ts'
 import { givenTitle } from '../edit/given-title.ts'
 import { filmKindIn } from '../reader/film-kind.ts'
@@ -108,7 +109,11 @@ function written(wishes: readonly Wish[]): Through[] {
 /** Wishes with what they leave open filled in: by the director where there is no film yet. */
 function whole(wishes: readonly Wish[], start: Start, { message, title: given }: Turn): readonly Wish[] {
   const names = start.context.assets.map(({ name }) => name)
-  const made = directed(wishes, { message, kind: filmKindIn(message, names) })
+  const made = directed(wishes, {
+    message,
+    kind: filmKindIn(message, names),
+    pictures: start.context.assets.filter(isVisual).length,
+  })
   if (start.draft.clips.length === 0 && made !== wishes) return made
   const title = givenTitle(given)
   const first = building(wishes)

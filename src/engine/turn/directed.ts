@@ -24,6 +24,8 @@ const NAMED_TRANSITION = /fad(?:e|ing)|dissolv|cross|淡|叠化|溶/i
 
 interface Said {
   message: string
+  /** how many photos and clips there are */
+  pictures: number
   /** the kind of film that it names */
   kind: FilmKind | undefined
 }
@@ -39,14 +41,17 @@ export function directed(wishes: readonly Wish[], said: Said): readonly Wish[] {
   if (!rest.every(isTaken)) return wishes
   const texts = rest.filter(isPlainText).map(({ params }) => String(params.text))
   const [title, ...lines] = texts
+  // "these photos" are what there is; by their names they are the ones that are meant, in that order
+  const named = Array.isArray(assets) && assets.some((name) => said.message.includes(String(name)))
+  const some = Array.isArray(assets) && assets.length < said.pictures
   const music = rest.find(({ op }) => op === 'add_bgm')
   const params = {
     ...(said.kind !== undefined && { kind: said.kind }),
     ...(total !== undefined && { duration: total }),
     ...(title !== undefined && { title }),
     ...(lines.length > 0 && { texts: lines }),
-    ...(assets !== undefined && assets !== 'all' && { assets }),
-    ...(order !== undefined && { order }),
+    ...((named || some) && { assets }),
+    ...(named && order !== undefined && { order }),
     ...(music?.params.asset !== undefined && { music: music.params.asset }),
     ...(music?.params.asset === undefined && music?.params.mood !== undefined && { mood: music.params.mood }),
   }

@@ -72,9 +72,10 @@ describe('cuts', () => {
     }
   })
 
-  test('begin the end card on the last hit of the music', () => {
+  test('begin the end card on the last hit of the music, or earlier where it has to be held or read for longer', () => {
     const rhythm = rhythmOf(117, 30, 28.2)
-    expect(direct(wish(photos(9), 30, { rhythm, closing: 'Bye' })).card?.start).toBe(846)
+    expect(direct(wish(photos(20), 30, { kind: 'reel', rhythm, closing: 'Bye' })).card?.start).toBe(846)
+    expect(direct(wish(photos(9), 30, { rhythm, closing: 'Bye' })).card?.frames).toBeGreaterThanOrEqual(60)
     const long = direct(wish(photos(9), 30, { rhythm, closing: 'Come and see all of us again' }))
     expect(long.card?.frames).toBeGreaterThan(75)
   })

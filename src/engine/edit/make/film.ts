@@ -14,8 +14,8 @@ import type { Score } from './music.ts'
 
 /** The film of a plan, as a draft. */
 
-/** In which a song that goes on fades, and in which the picture goes with it, s. */
-const FADE = { music: 2.5, picture: 0.8 }
+/** In which a song that goes on fades, and in which the picture goes with it; words stay nearly to the end. s */
+const FADE = { music: 2.5, picture: 0.8, card: 0.3 }
 
 /** @param theme none leaves all as it is without one */
 export function filmOf(edit: Editing, plan: Plan, score: Score, manner: Manner, theme: ThemeName | undefined): Draft {
@@ -77,7 +77,13 @@ function cardOf(edit: Editing, { text, frames, ground }: EndCard, theme: ThemeNa
 function withEnd(clips: readonly Clip[], fps: number): Clip[] {
   return clips.map((clip, i) =>
     i === clips.length - 1
-      ? { ...clip, fade: { ...clip.fade, out: Math.min(clip.frames, Math.round(FADE.picture * fps)) } }
+      ? {
+          ...clip,
+          fade: {
+            ...clip.fade,
+            out: Math.min(clip.frames, Math.round((clip.kind === 'card' ? FADE.card : FADE.picture) * fps)),
+          },
+        }
       : clip,
   )
 }
@@ -85,8 +91,7 @@ function withEnd(clips: readonly Clip[], fps: number): Clip[] {
 function textOf(edit: Editing, { text, start, frames, title }: Line): Text {
   return {
     ...TITLE_STYLE,
-    position: title ? 'center' : 'lower-third',
-    size: title ? 'large' : 'medium',
+    ...(title && { size: 'large' }),
     id: edit.newId('text'),
     text,
     start,

@@ -100,10 +100,13 @@ function leastPart({ sections, fps }: Wish, { photo }: Manner, frames: number): 
 }
 
 /** Where the ending begins: on the music's last hit where its words can be read from there, else on a bar or a beat that leaves it its time. */
-function endingAt({ frames, fps, closing, reading, rhythm }: Wish, { bars, beats }: Grid): number {
+function endingAt({ frames, fps, closing, reading, rhythm, manner }: Wish, { bars, beats }: Grid): number {
   const words = closing === undefined ? 0 : reading(closing)
   const hit = rhythm.end === undefined ? undefined : frameBefore(rhythm.end, fps)
-  if (hit !== undefined && hit > frames * (1 - ENDING.share) && words <= (frames - hit) / fps + ENDING.hurry) return hit
+  const held = hit === undefined ? 0 : (frames - hit) / fps
+  // the longest hold: where shots are quick, what is left behind the last hit is one
+  const long = held >= Math.min(ENDING.least, manner.photo.usual) && held <= (frames / fps) * ENDING.share
+  if (hit !== undefined && long && words <= held + ENDING.hurry) return hit
   const most = Math.min(frames * ENDING.share, ENDING.most * fps)
   const least = Math.min(most, Math.max(ENDING.least, Math.min(ENDING.most, words)) * fps)
   const [from, to] = [frames - most, frames - least]

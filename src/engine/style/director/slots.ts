@@ -68,6 +68,8 @@ function countFor(material: number, seconds: number, paces: readonly Pace[]): nu
   const fewest = Math.max(1, Math.ceil(seconds / most - 1e-6))
   const mostShots = Math.max(fewest, Math.floor(seconds / least))
   const wanted = seconds / usual
+  // a few that all have room for a short look are all shown
+  if (material >= wanted && material <= mostShots) return Math.max(fewest, material)
   if (material >= wanted) return Math.max(fewest, Math.min(material, Math.floor((2 * seconds) / (least + usual))))
   if (material >= fewest && wanted <= SLOWER * material) return material
   const rounds = Math.max(1, Math.round(wanted / material)) * material
