@@ -190,7 +190,7 @@ describe('a fault names what would do', () => {
     [
       'a name',
       { ...TITLE, animation: 'Typewrite' },
-      'animation: expected none, fade, slide, typewriter, pop, got "Typewrite". Nearest: typewriter.',
+      'animation: expected none|fade|slide|typewriter|pop|rise|lines|words|mask|spring|karaoke, got "Typewrite". Nearest: typewriter.',
     ],
     [
       'a name or a step',

@@ -8,7 +8,7 @@ import { QUOTAS, type Quotas } from '../../../src/engine/service/policy.ts'
 import { runService, type Service } from '../../../src/engine/service/service.ts'
 import { manageTokens } from '../../../src/engine/service/tokens.ts'
 import { answerMessage } from '../../../src/engine/turn/index.ts'
-import type { TaskRunner } from '../../../src/engine/workers/task.ts'
+import { TaskError, type TaskRunner } from '../../../src/engine/workers/task.ts'
 
 const cleanups: (() => unknown)[] = []
 afterEach(async () => {
@@ -19,7 +19,7 @@ afterEach(async () => {
 const tasks: TaskRunner = {
   run: async <Output>(task: string) => {
     if (task === 'probe') return { kind: 'image', width: 640, height: 480, hasAudio: false } as Output // what this task answers
-    throw new Error(`no such task: ${task}`)
+    throw new TaskError('failed', `no such task: ${task}`)
   },
   close: async () => {},
 }
