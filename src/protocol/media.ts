@@ -92,7 +92,7 @@ function kindOfName(name: string): WireMedia['kind'] {
   if (/^(mp4|mov|m4v|avi|webm|mkv)$/.test(extension)) return 'video'
   if (/^(jpe?g|png|gif|webp|heic|avif)$/.test(extension)) return 'image'
   if (/^(mp3|wav|m4a|aac|flac|ogg|opus)$/.test(extension)) return 'audio'
-  if (/^(srt|vtt|ass|ssa)$/.test(extension)) return 'subtitle'
+  if (/^(srt|vtt|ass|ssa|json)$/.test(extension)) return 'subtitle'
   return extension === 'cube' ? 'lut' : 'unknown'
 }
 

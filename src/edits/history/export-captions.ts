@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineEdit } from '../define.ts'
 
-const FORMATS = ['srt', 'vtt'] as const
+const FORMATS = ['srt', 'vtt', 'ass'] as const
 
 /** The captions as a file of their own. */
 export const exportCaptions = defineEdit({
@@ -12,7 +12,7 @@ export const exportCaptions = defineEdit({
   needs: [],
   localOnly: true,
   params: { format: z.enum(FORMATS) },
-  words: ({ format }) => `Export the captions as ${format === 'srt' ? 'an SRT' : 'a VTT'} file`,
+  words: ({ format }) => `Export the captions as ${format === 'vtt' ? 'a VTT' : `an ${format.toUpperCase()}`} file`,
   examples: {
     en: [
       ['export the captions as srt', { format: 'srt' }],

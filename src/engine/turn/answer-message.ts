@@ -148,7 +148,7 @@ function openIn(
     ...('fault' in translated && { fault: translated.fault }),
   }
   if (isOpen(open) || !('draft' in translated)) return open
-  const loss = lossOf({ wishes, rules, before: start.draft, after: translated.draft })
+  const loss = lossOf({ wishes, rules, before: start.draft, after: translated.draft, context: start.context })
   return loss ? { ...open, loss } : open
 }
 

@@ -1,4 +1,8 @@
+import type { EditContext } from '../edit/context.ts'
 import { type Draft, draftFrames } from '../edit/draft.ts'
+import { heardWords } from '../edit/speech/heard.ts'
+import { textOf } from '../edit/speech/tokens.ts'
+import { transcriptsOf } from '../edit/speech/transcripts.ts'
 import type { Wish } from '../reader/wish.ts'
 
 /** What a message would take away that its words do not say by themselves. */
@@ -9,6 +13,8 @@ export type Loss =
   | { kind: 'found'; names: readonly string[] }
   /** another film is built in place of this one */
   | { kind: 'film'; clips: number }
+  /** more than a tenth of what is said; what goes, as words */
+  | { kind: 'words'; said: string; count: number; of: number }
   /** music that no longer plays */
   | { kind: 'music'; name: string }
   /** clips, texts or overlays, by their names */
@@ -20,15 +26,37 @@ interface Change {
   rules: readonly (readonly string[])[]
   before: Draft
   after: Draft
+  context: EditContext
 }
 
 /** Operations that say of themselves that something goes; undo and its like bring it back. */
 const TAKES =
-  /^(?:delete|cut_range|trim|keep|remove_\w+|replace_\w+|highlight|beat_sync|undo|redo|reset|restore_version)$/
+  /^(?:delete|cut_range|cut_words|keep_words|clean_speech|trim|keep|remove_\w+|replace_\w+|highlight|beat_sync|undo|redo|reset|restore_version)$/
 
 /** What is to be asked before a message is carried out; undefined where its words say all that it takes away. */
 export function lossOf(change: Change): Loss | undefined {
-  return foundByWord(change) ?? builtAnew(change) ?? musicReplaced(change) ?? lengthChanged(change) ?? vanished(change)
+  return (
+    wordsGone(change) ??
+    foundByWord(change) ??
+    builtAnew(change) ??
+    musicReplaced(change) ??
+    lengthChanged(change) ??
+    vanished(change)
+  )
+}
+
+/** Edits that find by themselves which words go, or say which stay. */
+const BY_WORDS = new Set<string>(['clean_speech', 'keep_words', 'cut_words'])
+const MANY = 0.1
+
+function wordsGone({ wishes, before, after, context }: Change): Loss | undefined {
+  if (!wishes.some(({ op }) => BY_WORDS.has(op))) return undefined
+  const transcripts = transcriptsOf(before, context)
+  const said = heardWords(before, transcripts)
+  const left = new Set(heardWords(after, transcripts).map(({ index }) => index))
+  const gone = said.filter(({ index }) => !left.has(index))
+  if (gone.length <= said.length * MANY) return undefined
+  return { kind: 'words', said: textOf(gone.map(({ text }) => text)), count: gone.length, of: said.length }
 }
 
 function foundByWord({ rules, before, after }: Change): Loss | undefined {

@@ -1,5 +1,6 @@
 import { ANCHORS, acrossOf, downOf } from '../../edits/values/anchor.ts'
 import type { CuePlace, Draft } from '../edit/draft.ts'
+import { assFile } from './ass-file.ts'
 
 /** `00:01:02,500` (SRT) or `00:01:02.500` (VTT) */
 function stamp(seconds: number, point: ',' | '.'): string {
@@ -48,7 +49,17 @@ function alignment(place: CuePlace | undefined): string {
 const BOTTOM = 2
 
 /** The captions of a draft as a file of text. */
-export function subtitleFile(draft: Draft, format: 'srt' | 'vtt', title: string): { name: string; content: string } {
+export function subtitleFile(
+  draft: Draft,
+  format: 'srt' | 'vtt' | 'ass',
+  title: string,
+): { name: string; content: string } {
+  const name =
+    title
+      .replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ')
+      .trim()
+      .slice(0, 80) || 'captions'
+  if (format === 'ass') return { name: `${name}.ass`, content: assFile(draft) }
   const { fps } = draft.canvas
   const point = format === 'srt' ? ',' : '.'
   const cues = (draft.captions?.cues ?? []).map(({ start, frames, text, place }, i) => {
@@ -56,10 +67,5 @@ export function subtitleFile(draft: Draft, format: 'srt' | 'vtt', title: string)
     if (format === 'vtt') return `${times}${settings(place)}\n${escaped(whole(text))}\n`
     return `${i + 1}\n${times}\n${alignment(place)}${whole(text)}\n`
   })
-  const name =
-    title
-      .replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ')
-      .trim()
-      .slice(0, 80) || 'captions'
   return { name: `${name}.${format}`, content: `${format === 'vtt' ? 'WEBVTT\n\n' : ''}${cues.join('\n')}` }
 }

@@ -25,11 +25,16 @@ function draft() {
   return { ...empty, captions: { source: 'talk.srt', cues, style } }
 }
 
-test.each(['srt', 'vtt'] as const)('captions written as %s are read back as they were', (format) => {
+test.each(['srt', 'vtt', 'ass'] as const)('captions written as %s are read back as they were', (format) => {
   const { name, content } = subtitleFile(draft(), format, 'Trip: day 1/2')
   expect(name).toBe(`Trip  day 1 2.${format}`)
-  expect(parseSubtitles(content)).toEqual(
-    ['Hello\nyou two', 'a line\nand one after a gap', '1 < 2 & co → out', '中文 🎬'].map((text, i) => ({
+  expect(parseSubtitles(content)).toMatchObject(
+    [
+      'Hello\nyou two',
+      'a line\nand one after a gap',
+      `1 < 2 & co ${format === 'ass' ? '-->' : '→'} out`,
+      '中文 🎬',
+    ].map((text, i) => ({
       start: 1 + 2 * i,
       end: 2.5 + 2 * i,
       text,
@@ -49,4 +54,14 @@ test('and WebVTT exactly where', () => {
   const cues = [{ id: 'q1', start: 0, frames: 30, text: 'there', place }]
   const { content } = subtitleFile({ ...draft(), captions: { source: 'talk.srt', cues, style } }, 'vtt', 'Trip')
   expect(parseSubtitles(content)[0]?.place).toEqual(place)
+})
+
+test('ASS has the times of words', () => {
+  const cue = { id: 'q1', start: 30, frames: 60, text: 'Good morning', said: [3, 12, 18, 30] }
+  const { content } = subtitleFile({ ...draft(), captions: { source: '', cues: [cue], style } }, 'ass', 'x')
+  expect(content).toContain('0:00:01.00,0:00:03.00,Default,,0,0,0,,{\\k10}{\\k40}Good {\\k10}{\\k100}morning')
+  expect(parseSubtitles(content)[0]?.words?.map(({ text, start }) => [text, Math.round(start * 10) / 10])).toEqual([
+    ['Good', 1.1],
+    ['morning', 1.6],
+  ])
 })

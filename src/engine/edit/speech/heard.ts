@@ -1,7 +1,7 @@
 import { frameOf, isOfFile, isStill, momentIn } from '../clip.ts'
-import { clipStarts, type Draft } from '../draft.ts'
+import { type AudioSource, clipStarts, type Draft } from '../draft.ts'
 import { soundFileOf } from '../sound-file.ts'
-import type { Transcript } from './transcripts.ts'
+import { type Transcript, voiceOverId } from './transcripts.ts'
 import type { Word } from './word.ts'
 
 /** Something on the timeline in which a recording is heard. */
@@ -71,9 +71,10 @@ export function voicesIn(draft: Draft): Voice[] {
       },
     ]
   })
-  const sounds = draft.audio.flatMap((sound) =>
-    'mediaId' in sound.source && !isSilent(sound) ? [plainly({ ...sound, mediaId: sound.source.mediaId }, fps)] : [],
-  )
+  const sounds = draft.audio.flatMap((sound) => {
+    const mediaId = recordingOf(sound.source)
+    return mediaId === undefined || isSilent(sound) ? [] : [plainly({ ...sound, mediaId }, fps)]
+  })
   const overlays = draft.overlays.flatMap((overlay) => {
     const { kind, clip, volume } = overlay
     const plain =
@@ -81,6 +82,12 @@ export function voicesIn(draft: Draft): Voice[] {
     return plain && volume > 0 ? [plainly(overlay, fps)] : []
   })
   return [...clips, ...sounds, ...overlays]
+}
+
+/** What is heard of a sound as a recording of somebody who speaks. */
+function recordingOf(source: AudioSource): string | undefined {
+  if ('mediaId' in source) return source.mediaId
+  return 'speech' in source ? voiceOverId(source.speech) : undefined
 }
 
 function isSilent({ volume, envelope }: { volume: number; envelope: readonly { volume: number }[] }): boolean {

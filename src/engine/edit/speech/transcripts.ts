@@ -3,7 +3,7 @@ import type { EditContext } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { corrected } from './correct.ts'
 import { wordsOf } from './time-words.ts'
-import type { Word } from './word.ts'
+import { spread, type Word } from './word.ts'
 
 /** What is said in a recording. */
 export interface Transcript {
@@ -47,12 +47,12 @@ function bare(name: string): string {
 
 /** What is said in the recordings of a session, where it is known. */
 export function transcriptsOf(
-  draft: Pick<Draft, 'speech'>,
+  draft: Pick<Draft, 'speech' | 'audio'>,
   { assets, cues, levels }: Pick<EditContext, 'assets' | 'cues' | 'levels'>,
 ): Transcript[] {
   const files = spokenFiles(draft, assets)
   let first = 1
-  return assets.flatMap(({ id, name }) => {
+  const recorded = assets.flatMap(({ id, name }) => {
     const file = files.get(id)
     const lines = file && cues.get(file.id)
     if (!file || !lines) return []
@@ -61,4 +61,29 @@ export function transcriptsOf(
     first += words.length
     return [transcript]
   })
+  const spoken = voiceOvers(draft).map(({ id, text, seconds }): Transcript => {
+    const words = corrected(spread(text, 0, seconds), draft.speech.corrections)
+    const transcript = { mediaId: id, name: text.slice(0, 40), source: VOICE_OVER, first, words }
+    first += words.length
+    return transcript
+  })
+  return [...recorded, ...spoken]
+}
+
+/** Where the words of a voice-over come from that is made of a text. */
+const VOICE_OVER = 'the text that is spoken'
+
+/** Texts that are spoken in a film, each once; how long they take is known from the voice that says them. */
+function voiceOvers({ audio }: Pick<Draft, 'audio'>): { id: string; text: string; seconds: number }[] {
+  const texts = audio.flatMap(({ source }) =>
+    'speech' in source && source.seconds !== undefined
+      ? [{ id: voiceOverId(source.speech), text: source.speech, seconds: source.seconds }]
+      : [],
+  )
+  return [...new Map(texts.map((each) => [each.id, each])).values()]
+}
+
+/** What stands for the recording of a text that is spoken. */
+export function voiceOverId(text: string): string {
+  return `speech:${text}`
 }

@@ -1,4 +1,4 @@
-import { type Language, NO_WORDS } from '../grammar/language.ts'
+import type { Language } from '../grammar/language.ts'
 import {
   aside,
   lasting,
@@ -21,6 +21,7 @@ import { PHRASES } from './phrases.ts'
 import { SEQUENCE_WORDS } from './sequence.ts'
 import { SESSION_WORDS } from './session.ts'
 import { SOUND_WORDS } from './sound.ts'
+import { SPEECH_WORDS } from './speech.ts'
 import { TEXT_WORDS } from './text.ts'
 import { VALUES } from './values.ts'
 
@@ -36,11 +37,7 @@ export const ENGLISH: Language = {
     ...MARK_WORDS,
     ...GRAPHIC_WORDS,
     ...SESSION_WORDS,
-    transcribe: NO_WORDS,
-    cut_words: NO_WORDS,
-    keep_words: NO_WORDS,
-    clean_speech: NO_WORDS,
-    correct_words: NO_WORDS,
+    ...SPEECH_WORDS,
   },
   numeral,
   scanners: {

@@ -600,6 +600,7 @@ export const VALUES: Language['values'] = {
   caption_format: {
     srt: 'srt | sub rip',
     vtt: 'vtt | webvtt | web vtt',
+    ass: 'ass',
   },
   preset: {
     tiktok: 'tiktok | tik tok',

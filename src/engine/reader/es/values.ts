@@ -457,7 +457,7 @@ export const VALUES: Language['values'] = {
     eight_k: '8 k',
   },
   format: { gif: 'gif animado' },
-  caption_format: { srt: 'srt', vtt: 'vtt' },
+  caption_format: { srt: 'srt', vtt: 'vtt', ass: 'ass' },
   preset: {
     tiktok: 'tiktok',
     reels: 'reels | instagram',

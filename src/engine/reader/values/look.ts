@@ -173,4 +173,4 @@ export const STRONG_TRANSITION = names([
 export const NOUN_FILTER = names(['vignette', 'grain', 'blur', 'glitch'])
 export const NAMED_ASPECT = { vertical: ASPECT.vertical, square: ASPECT.square, wide: ASPECT.wide }
 export const RATIO_ASPECT = { ratio: ASPECT.ratio }
-export const CAPTION_FORMAT = names(['srt', 'vtt'])
+export const CAPTION_FORMAT = names(['srt', 'vtt', 'ass'])

@@ -1,4 +1,4 @@
-import { type Language, NO_WORDS } from '../grammar/language.ts'
+import type { Language } from '../grammar/language.ts'
 import { namedBy } from '../values/scan.ts'
 import { aside } from './aside.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
@@ -11,6 +11,7 @@ import { PHRASES } from './phrases.ts'
 import { SEQUENCE_WORDS } from './sequence.ts'
 import { SESSION_WORDS } from './session.ts'
 import { SOUND_WORDS } from './sound.ts'
+import { SPEECH_WORDS } from './speech.ts'
 import { TEXT_WORDS } from './text.ts'
 import { VALUES } from './values.ts'
 
@@ -26,11 +27,7 @@ export const CHINESE: Language = {
     ...MARK_WORDS,
     ...GRAPHIC_WORDS,
     ...MOTION_WORDS,
-    transcribe: NO_WORDS,
-    cut_words: NO_WORDS,
-    keep_words: NO_WORDS,
-    clean_speech: NO_WORDS,
-    correct_words: NO_WORDS,
+    ...SPEECH_WORDS,
   },
   numeral,
   script: /\p{Script=Han}/u,

@@ -545,7 +545,7 @@ export const VALUES: Language['values'] = {
     gif: '动图',
     jpg: 'jpeg',
   },
-  caption_format: { srt: 'srt', vtt: 'vtt' },
+  caption_format: { srt: 'srt', vtt: 'vtt', ass: 'ass' },
   preset: {
     tiktok: '抖音 | tiktok',
     reels: 'reels',

@@ -21,6 +21,8 @@ const several = (names: readonly string[]) =>
 
 function lossWords(loss: Loss): string {
   switch (loss.kind) {
+    case 'words':
+      return `This would cut ${loss.count} of the ${loss.of} words: “${loss.said.length > 600 ? `${loss.said.slice(0, 600)}…` : loss.said}”.`
     case 'length':
       return `This would make the video ${s(loss.to)} long instead of ${s(loss.from)}.`
     case 'found':

@@ -20,6 +20,8 @@ const several = (names: readonly string[]) =>
 
 function lossWords(loss: Loss): string {
   switch (loss.kind) {
+    case 'words':
+      return `这会剪掉 ${loss.of} 个词中的 ${loss.count} 个：“${loss.said.length > 400 ? `${loss.said.slice(0, 400)}……` : loss.said}”。`
     case 'length':
       return `这样视频会从 ${s(loss.from)}变成 ${s(loss.to)}。`
     case 'found':

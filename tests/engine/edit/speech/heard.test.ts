@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PLAIN_AUDIO } from '../../../../src/engine/edit/draft/defaults.ts'
 import type { Clip } from '../../../../src/engine/edit/draft.ts'
 import { heardWords } from '../../../../src/engine/edit/speech/heard.ts'
 import { transcriptsOf } from '../../../../src/engine/edit/speech/transcripts.ts'
@@ -66,4 +67,14 @@ test('an edit says whose words a file has', () => {
   expect(heard({}, context)).toEqual([])
   const draft = { ...talk(), speech: { sources: [{ mediaId: 'm1', source: 'm2' }], corrections: [] } }
   expect(heardWords(draft, transcriptsOf(draft, context))).toHaveLength(38)
+})
+
+test('a voice-over made of a text is known by its text', () => {
+  const speech = { ...PLAIN_AUDIO, id: 'a1', role: 'voice' as const, name: 'Hi', start: 60, frames: 60 }
+  const draft = { ...talk(), audio: [{ ...speech, source: { speech: 'Hello there, friends', seconds: 2 } }] }
+  const context = { ...contextOf(), assets: [TALK] }
+  const words = heardWords(draft, transcriptsOf(draft, context))
+  expect(words.map(({ text }) => text)).toEqual(['Hello', 'there,', 'friends'])
+  expect(words[0]?.from).toBe(60)
+  expect(words.at(-1)?.to).toBe(120)
 })
