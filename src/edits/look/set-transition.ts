@@ -17,7 +17,9 @@ export const setTransition = defineEdit({
   params: {
     type: transitionType
       .optional()
-      .describe('varied: kinds that go together; none: a hard cut; by default as it was, else fade'),
+      .describe(
+        'varied: kinds that go together; none: a hard cut; auto: the theme’s, without one a fade; by default as it was, else fade',
+      ),
     duration: length.optional().describe('cut down to fit the clips; default as it was, else 0.8'),
     between: cut.optional(),
     scope: z.literal('all').optional(),
@@ -36,7 +38,8 @@ export const setTransition = defineEdit({
         ? `Let the transitions ${last} ${where}`
         : `Let ${names.transition(place.transition)} ${last}`
     }
-    const what = type === 'varied' ? 'transitions of varied kinds' : `a ${type} transition`
+    const what =
+      type === 'varied' ? 'transitions of varied kinds' : `${type === 'auto' ? 'an' : 'a'} ${type} transition`
     return `Put ${what}${duration === undefined ? '' : ` of ${seconds(duration)}`} ${where}`
   },
   examples: {
@@ -51,7 +54,10 @@ export const setTransition = defineEdit({
   },
   random: (film) => ({
     ...film.pick([
-      { type: film.pick([...TRANSITIONS, 'varied', 'crossfade']), duration: film.maybe(() => film.between(0.1, 3)) },
+      {
+        type: film.pick([...TRANSITIONS, 'varied', 'auto', 'crossfade']),
+        duration: film.maybe(() => film.between(0.1, 3)),
+      },
       { type: 'none' },
       { duration: film.between(0.1, 3) },
     ]),

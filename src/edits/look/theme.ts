@@ -45,7 +45,7 @@ export const theme = defineEdit({
   examples: {
     en: [
       ['make it look editorial', { name: 'editorial' }],
-      ['use the neon theme with pink as its accent', { name: 'neon', accent: 'hotpink' }],
+      ['use the neon theme with gold as its accent', { name: 'neon', accent: '#FFD700' }],
     ],
     zh: [
       ['用杂志风格', { name: 'editorial' }],

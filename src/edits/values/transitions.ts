@@ -45,8 +45,8 @@ const DROPPED: Readonly<Record<(typeof DROPPED_NAMES)[number], TransitionName>> 
   squeezev: 'pushup',
 }
 
-/** `varied` takes kinds that go together in turn; `none` is a hard cut. */
-const OTHERS = ['varied', 'none'] as const
+/** `varied` takes kinds that go together in turn; `none` is a hard cut; `auto` is the theme's, without one a fade. */
+const OTHERS = ['varied', 'none', 'auto'] as const
 export type TransitionType = TransitionName | (typeof OTHERS)[number]
 const TYPES: readonly TransitionType[] = [...TRANSITIONS, ...OTHERS]
 

@@ -37,10 +37,10 @@ export function setTransition(edit: Editing, params: Params<'set_transition'>): 
     if (!cuts.includes(i)) return clip
     const named = typeFor(type, clip, turn++)
     const usual = usualTransition(fps)
-    const frames = length ?? clip.transition?.frames ?? usual.frames
-    const made = { type: named, frames }
-    const given = [...(params.type === undefined ? [] : ['type']), ...(length === undefined ? [] : ['frames'])]
-    const own = ownAfter(clip.transition ?? {}, made, usual, TRANSITION_OWN, given)
+    const made = { type: named, frames: length ?? clip.transition?.frames ?? usual.frames }
+    const typed = params.type !== undefined && type !== 'auto'
+    const given = [...(typed ? ['type'] : []), ...(length === undefined ? [] : ['frames'])]
+    const own = ownAfter(type === 'auto' ? {} : (clip.transition ?? {}), made, usual, TRANSITION_OWN, given)
     return { ...clip, transition: { id: clip.transition?.id ?? UNNAMED, ...made, ...own } }
   })
   const fitted = fitTransitions(clips)
@@ -58,6 +58,7 @@ export function setTransition(edit: Editing, params: Params<'set_transition'>): 
 
 function typeFor(type: string, clip: Clip, turn: number): string {
   if (type === 'same') return clip.transition?.type ?? 'fade'
+  if (type === 'auto') return 'fade'
   return type === 'varied' ? (VARIED[turn % VARIED.length] ?? 'fade') : type
 }
 

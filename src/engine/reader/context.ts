@@ -1,6 +1,7 @@
 import type { CalloutType } from '../../edits/values/callout.ts'
 import type { GraphicKind } from '../../edits/values/graphic.ts'
 import type { RegionEffect } from '../../edits/values/region.ts'
+import type { ThemeName } from '../../edits/values/themes.ts'
 
 /**
  * What the person sees when writing a message: the interpreter's whole knowledge of the session. The form is that of
@@ -9,6 +10,8 @@ import type { RegionEffect } from '../../edits/values/region.ts'
 export interface Context {
   uploads: ContextUpload[]
   canvas?: { width: number; height: number; fps: number }
+  /** by its name */
+  theme?: ThemeName
   /** clips of the main track in order; times in s on the timeline */
   video?: { clip: number; name: string; start: number; end: number; card?: true }[]
   transitions?: { between: [number, number]; type: string; duration: number }[]

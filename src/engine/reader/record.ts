@@ -40,6 +40,8 @@ function counted(from: number, start: number): Recorded[] {
 }
 
 function nested(op: string, params: Wish['params']): Record<string, unknown> {
+  // the annotated messages know no theme
+  if (op === 'set_transition' && params.type === 'auto') return { ...params, type: 'fade' }
   if (op === 'update_text') {
     const { match, ...set } = params
     return { match, set: seeThrough(set) }

@@ -38,6 +38,7 @@ function timeline(draft: Draft): Omit<Context, 'uploads'> {
           ]
         : [],
     ),
+    ...(draft.theme && { theme: draft.theme.name }),
     audio: draft.audio.map(({ id, role, name, start, frames, volume }) => ({
       id,
       role,

@@ -25,7 +25,25 @@ const PLACE: Phrase = `[over|up|down|across|placed|positioned|sitting] [to|at|in
 
 /** How English asks for looks, shapes, movement and what lies over the picture. */
 export const LOOK_WORDS: Pick<Language['operations'], Name> = {
-  theme: NO_WORDS,
+  theme: {
+    say: 'put a_theme with* | give whole a_theme with* | looking as_theme with* | in_style with* | off_theme | take_off',
+    phrases: {
+      put: '(use|apply|set|put|put on|switch to|change to|try|go (for|with)|pick|choose|want|take|with|make it)',
+      give: '(give|put|apply|use)',
+      whole: '[to|on] (<+whole_film>|it|this|everything|the (film|video|movie)|all)',
+      a_theme: `[to|on|in] [a|an|the] <name:theme_name> (theme|template|design) | [the] (theme|template) [to|is|be|:] [the] <name:theme_name>
+        | [a|an|the] <name:theme_style> (look|style|feel|vibe) [to it]`,
+      looking: '(make|let|have) [<+whole_film>|it|this|everything|the (film|video|movie)|all] (look|feel) [more|all]',
+      as_theme: '[like] [a|an] <name:theme_style> [film|video|report|show]',
+      in_style:
+        '[make it|make this|do it] in [a|an|the] <name:theme_style> style | in the style of a <name:theme_style> [report|film|video]',
+      with: `[with|and] <accent:color> [as] (its|the|an) accent [color|colour] | with the accent of its pictures => accent: auto
+        | [with|and] [an|the] accent [color|colour] [of|in|:] <accent:color> | [with] <look:share> of its look on the pictures`,
+      off_theme:
+        '(remove|take off|drop|delete|no|without|clear|get rid of) [the|this|that] theme [off <+whole_film>|from <+whole_film>] => name: none',
+      take_off: '(take|get) [the|this|that] theme (off|away) [the (film|video)] => name: none',
+    },
+  },
   mask: NO_WORDS,
   cutaway: {
     say: 'cut_to asset place* sound_on? | cut_to asset place* from_of sound_on? | show asset place+ sound_on',

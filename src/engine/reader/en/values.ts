@@ -418,6 +418,27 @@ export const VALUES: Language['values'] = {
     corporate: `corporate | business | professional | motivational | inspiring | inspirational | tech`,
     ambient: `ambient | atmospheric | ethereal | dreamy | airy | spacey | minimal`,
   },
+  theme_name: {
+    clean: 'clean | minimal | minimalist',
+    editorial: 'editorial | magazine [style]',
+    bold: 'bold | poster',
+    cinematic: 'cinematic',
+    playful: 'playful',
+    elegant: 'elegant',
+    neon: 'neon',
+    news: 'news | newsroom',
+    documentary: 'documentary',
+  },
+  theme_style: {
+    clean: 'clean | minimal | minimalist',
+    editorial: 'editorial | magazine [style]',
+    bold: 'bold | poster',
+    playful: 'playful',
+    elegant: 'elegant',
+    neon: 'neon',
+    news: 'news | newsroom',
+    documentary: 'documentary',
+  },
   filter: {
     grayscale: `black and white | black & white | b & w | b&w | bw | monochrome | mono | grayscale | greyscale | gray scale
       | grey | black n white | black white | b and w | b/w`,

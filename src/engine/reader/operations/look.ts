@@ -95,7 +95,9 @@ const setTransition: Finish = (
   const changed = toType === undefined ? undefined : cutsOfType(type, scene)
   const cuts = changed ?? cutsMeant(place, scene)
   if (isTrouble(cuts)) return cuts
-  const kind = toType ?? type
+  // "transitions" of no kind are the theme's, and those that are there keep theirs when their length is said
+  const kept = duration !== undefined && (scene.context.transitions ?? []).length > 0
+  const kind = toType ?? (any ? (kept ? undefined : 'auto') : type)
   if (pace !== undefined || times !== undefined) {
     const now = scene.context.transitions?.[0]?.duration
     if (now === undefined) return { ask: 'how long' }

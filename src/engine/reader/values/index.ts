@@ -37,6 +37,8 @@ import {
   SIDE,
   SIZE,
   STRONG_TRANSITION,
+  THEME_NAME,
+  THEME_STYLE,
   TONE,
   TRANSITION,
 } from './look.ts'
@@ -90,6 +92,8 @@ export const VALUES = {
   animation: ANIMATION,
   mood: MOOD,
   filter: FILTER,
+  theme_name: THEME_NAME,
+  theme_style: THEME_STYLE,
   transition: TRANSITION,
   strong_transition: STRONG_TRANSITION,
   noun_filter: NOUN_FILTER,

@@ -1,5 +1,6 @@
 import { ANIMATIONS, FILTERS, MOODS } from '../../../edits/values/look.ts'
 import { POSITIONS } from '../../../edits/values/position.ts'
+import { THEMES } from '../../../edits/values/themes.ts'
 import { TRANSITIONS } from '../../../edits/values/transitions.ts'
 import { meaning, names } from './meaning.ts'
 
@@ -9,7 +10,10 @@ export const POSITION = names(POSITIONS)
 export const ANIMATION = names(ANIMATIONS)
 export const MOOD = names(MOODS)
 export const FILTER = names(FILTERS)
-export const TRANSITION = names([...TRANSITIONS, 'varied', 'none'])
+export const THEME_NAME = names(THEMES)
+/** Those whose name alone means no filter. */
+export const THEME_STYLE = names(['clean', 'editorial', 'bold', 'playful', 'elegant', 'neon', 'news', 'documentary'])
+export const TRANSITION = names([...TRANSITIONS, 'varied', 'none', 'auto'])
 export const FIT = names(['auto', 'crop', 'blur', 'pad'])
 export const DIRECTION = names(['left', 'right', 'up', 'down'])
 export const FORMAT = names([

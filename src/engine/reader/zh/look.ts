@@ -18,7 +18,16 @@ const PLACE: Phrase = `[位置][在|到|至|放|放在|放到|移到|移|挪到|
 
 /** How Chinese asks for looks, shapes, movement and what lies over the picture. */
 export const LOOK_WORDS: Pick<Language['operations'], Name> = {
-  theme: NO_WORDS,
+  theme: {
+    say: 'put? a_theme with* | off_theme',
+    phrases: {
+      put: '[整片|全片|视频|影片|整个视频](用|换|换成|换到|套|套用|使用|做|做成|设|设为|改|改成|要|应用|来)[个|一个|上]',
+      a_theme:
+        '[主题|模板][换成|改成|设为|用|是|:]<name:theme_name>[的|风][主题|模板] | <name:theme_name>[的](主题|模板|风格) | <name:theme_name>风[格]',
+      with: '[用|以|,]<accent:color>(作为|做|当)(强调色|主色) | (强调色|主色)[用|为|是|:]<accent:color>',
+      off_theme: '(去掉|取消|移除|删除|不要|去除|拿掉)[这个|那个](主题|模板) => name: none',
+    },
+  },
   mask: NO_WORDS,
   watermark: NO_WORDS,
   cutaway: NO_WORDS,
