@@ -2,6 +2,8 @@ import { AUTO } from '../../edits/values/auto.ts'
 import type { Draft, SetStyle, TextStyle } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
 import { knownOf, type SetDraft, settled } from '../render/plan/texts/settle.ts'
+import { wordsIn } from '../turn/reply/languages.ts'
+import type { Turn, TurnAnswer } from '../turn/turn.ts'
 import type { Pictures } from './pictures.ts'
 
 /** A draft with its texts where they stand, by what is known of its pictures by now. */
@@ -29,4 +31,25 @@ function wordsOf({ position, color, background }: SetStyle): string {
     typeof position === 'string' ? position : position.map((share) => `${Math.round(share * 100)}%`).join(' ')
   const behind = background === null ? [] : [typeof background === 'string' ? `on ${background}` : 'on a shade']
   return [place, color, ...behind].join(', ')
+}
+
+/** Texts of an answer that are told of: of more, a look at the state says where they are. */
+const MOST_TOLD = 4
+
+/** An answer, which says where the texts stand that it put on the film and that find their place or their colours by themselves. */
+export function withPlaces(
+  pictures: Pick<Pictures, 'known'>,
+  media: readonly Media[],
+  turn: Turn,
+  answer: TurnAnswer,
+): TurnAnswer {
+  if (!answer.edit) return answer
+  const { draft } = answer.edit
+  const before = new Set(turn.versions[turn.head]?.draft.texts.map((text) => JSON.stringify(text)))
+  const fresh = draft.texts.filter((text) => isOpen(text) && !before.has(JSON.stringify(text)))
+  if (fresh.length === 0 || fresh.length > MOST_TOLD) return answer
+  const stands = standsOf(draft, settledWith(draft, media, pictures))
+  const { textStands } = wordsIn(turn.language)
+  const said = fresh.flatMap(({ id }) => (stands[id] === undefined ? [] : [textStands(id, stands[id])]))
+  return { ...answer, reply: [answer.reply, ...said].filter((line) => line !== '').join('\n') }
 }

@@ -17,6 +17,7 @@ import type { ServerDeps } from './deps.ts'
 import { type AdkEvent, createEventMaker } from './events.ts'
 import { withLacking } from './lacking.ts'
 import type { Pictures } from './pictures.ts'
+import { withPlaces } from './settled.ts'
 
 export type Emit = (event: AdkEvent) => void
 
@@ -96,7 +97,8 @@ async function work(deps: Deps, session: Session, wish: Wish, events: Events, em
   const media = deps.store.media.list(session.id)
   const turn = gather(deps, session, wish, media)
   refuseStale(turn, wish, session.language)
-  const answer = await withLacking(deps, turn, await answerOf(deps, turn, wish.edits, media, events, emit))
+  const carried = await withLacking(deps, turn, await answerOf(deps, turn, wish.edits, media, events, emit))
+  const answer = withPlaces(deps.pictures, media, turn, carried)
   if (wish.check) return tell(checked(answer, session.language), undefined, events, emit)
   const head = deps.store.versions.apply(session.id, answer)
   const moved = answer.edit ?? answer.head ?? answer.saveAs

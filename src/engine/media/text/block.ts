@@ -7,8 +7,8 @@ import { type DrawnText, type FullText, fullText, lettersOf } from './letters.ts
 import { type Bar, barsOf, roomOf } from './ornament.ts'
 import { alignment, placeBlock, roomFor, type Size, typeSize } from './place.ts'
 import { type Families, type Font, type Row, rowsOf } from './rows.ts'
+import { runWidth } from './runs.ts'
 import { stackedOn } from './stack.ts'
-import { joined } from './unseen-emoji.ts'
 
 /** A text laid out, in px of the canvas. */
 export interface Block extends Size {
@@ -184,10 +184,7 @@ class Setting {
   /** How wide a line of a row is, px; what is put after its last letter is no part of it. */
   #measure({ font }: Row): (line: string) => number {
     const trailing = font.spacing
-    return (line) => {
-      setFont(this.#context, font, this.#rightToLeft)
-      return this.#context.measureText(joined(line)).width - trailing
-    }
+    return (line) => runWidth(this.#context, line, font, this.#rightToLeft) - trailing
   }
 }
 

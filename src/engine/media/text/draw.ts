@@ -1,10 +1,10 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
-import { type Block, layOut, setFont } from './block.ts'
+import { type Block, layOut } from './block.ts'
 import { inkOf, type RgbaPicture } from './ink.ts'
 import { split } from './layout.ts'
 import { type DrawnText, fullText } from './letters.ts'
 import type { Size } from './place.ts'
-import { joined } from './unseen-emoji.ts'
+import { inRuns } from './runs.ts'
 
 export type { DrawnText }
 
@@ -123,7 +123,7 @@ function paint(context: SKRSContext2D, block: Block, style: DrawnText, picture?:
   if (style.outline !== null) {
     context.strokeStyle = style.outline
     context.lineWidth = block.size * 0.14
-    eachLine(context, block, 0, (line, x, y) => context.strokeText(joined(line), x, y))
+    eachLine(context, block, 0, (line, x, y) => context.strokeText(line, x, y))
   }
   if (style.design?.glow) paintGlow(context, block, style.design.glow)
   context.fillStyle = style.design?.accent ?? ACCENT
@@ -133,7 +133,7 @@ function paint(context: SKRSContext2D, block: Block, style: DrawnText, picture?:
     context.fillRect(x, y, width, height)
   }
   context.fillStyle = inkOf(context, block, fullText(style), picture)
-  eachLine(context, block, 0, (line, x, y) => context.fillText(joined(line), x, y))
+  eachLine(context, block, 0, (line, x, y) => context.fillText(line, x, y))
 }
 
 /** @param shift px to the right */
@@ -152,9 +152,9 @@ function eachLine(
   draw: (line: string, x: number, baseline: number) => void,
 ): void {
   for (const { text, x, baseline, width, font } of lines) {
-    setFont(context, font, rightToLeft)
     context.textAlign = rightToLeft ? 'right' : 'left'
-    draw(text, (rightToLeft ? x + width : x) + shift, baseline)
+    const start = (rightToLeft ? x + width : x) + shift
+    inRuns(context, text, font, rightToLeft, (run, along, lift) => draw(run, start + along, baseline - lift))
   }
 }
 
@@ -201,7 +201,7 @@ function thrown(
     context.shadowOffsetX = far
     context.shadowOffsetY = block.size * shade.drop
     paintBar(context, block, -far)
-    eachLine(context, block, -far, (line, x, y) => context.fillText(joined(line), x, y))
+    eachLine(context, block, -far, (line, x, y) => context.fillText(line, x, y))
   }
   context.restore()
 }

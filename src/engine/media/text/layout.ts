@@ -45,7 +45,7 @@ function wrapEvenly(paragraph: string, width: number, measure: (line: string) =>
 }
 
 /** More lines than these are no title, and are filled one after the other. */
-const MOST_EVEN = 4
+const MOST_EVEN = 8
 
 function fill(pieces: string[], width: number, measure: (line: string) => number): string[] {
   const lines: string[] = []

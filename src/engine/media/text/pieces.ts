@@ -1,10 +1,10 @@
 import { createCanvas } from '@napi-rs/canvas'
-import { type Block, type Line, layOut, setFont } from './block.ts'
+import { type Block, type Line, layOut } from './block.ts'
 import { type Bitmap, drawLines, drawPlate } from './draw.ts'
 import type { PieceKind } from './entrance.ts'
 import type { DrawnText } from './letters.ts'
 import type { Size } from './place.ts'
-import { joined } from './unseen-emoji.ts'
+import { runWidth } from './runs.ts'
 
 /** A text in pieces that move by themselves. */
 export interface Piece {
@@ -79,9 +79,7 @@ let context: ReturnType<ReturnType<typeof createCanvas>['getContext']> | undefin
 export function partOf(line: Line, from: number, to: number): Line {
   context ??= createCanvas(1, 1).getContext('2d')
   const measure = (text: string): number => {
-    if (!context || text === '') return 0
-    setFont(context, line.font, false)
-    return context.measureText(joined(text)).width
+    return context && text !== '' ? runWidth(context, text, line.font, false) : 0
   }
   const text = line.text.slice(from, to).trimEnd()
   const before = measure(line.text.slice(0, from))

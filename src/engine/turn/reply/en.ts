@@ -203,6 +203,7 @@ export const EN_WORDS: Words = {
       : 'Write it another way, or install a font for it on this computer'
     return `No font here has ${what}: they would show as boxes. ${mend}; then they are drawn, without another edit.`
   },
+  textStands: (id, how) => `${id} found its place: ${how}.`,
   noFont: ({ wanted, nearest }) =>
     `There is no font "${wanted}" on this machine: Inter is drawn in its place${nearest === 'Inter' ? '' : `; the nearest name that is there is "${nearest}"`}.`,
   saved: (name) => `This version is saved as "${name}".`,

@@ -47,6 +47,8 @@ export interface Words {
   saved(name: string): string
   /** of letters that would be drawn as boxes */
   noLetters(letters: LackingLetters): string
+  /** where a text found its place, and how it is read there */
+  textStands(id: string, how: string): string
   noFont(font: { wanted: string; nearest: string }): string
   restored(name: string): string
   exporting(tool: string): string

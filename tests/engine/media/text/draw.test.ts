@@ -200,3 +200,13 @@ describe('what is drawn', () => {
     expect(ink(drawText(title('Type this', { background: '#000000' }), canvas, { characters: 0 }), solid).count).toBe(0)
   })
 })
+
+test('an emoji beside letters is no higher than they look, and stands about their middle', () => {
+  const letters = ink(drawText(title('HH'), FULL_HD), solid)
+  const both = drawText(title('HH 🐾'), FULL_HD)
+  const blue = ink(both, (r, _g, b, a) => a > 200 && b > r + 30)
+  const capitals = letters.bottom - letters.top
+  expect(blue.bottom - blue.top).toBeLessThan(1.5 * capitals)
+  const off = (blue.top + blue.bottom) / 2 - (letters.top + letters.bottom) / 2
+  expect(Math.abs(off)).toBeLessThan(0.15 * capitals)
+})
