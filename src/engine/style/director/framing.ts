@@ -3,10 +3,12 @@ import type { Box, Material } from './material.ts'
 /** How a picture is shown again: nearer, towards what matters in it. Pure. */
 
 /** How near further looks at a photo come, as shares of what fills the canvas. */
-const NEAR = [0.62, 0.5, 0.72, 0.56] as const
+const NEAR = [0.62, 0.8, 0.5, 0.7] as const
+/** Where across the part its subject stands: in the middle, then on either third. */
+const STANDS = [0.5, 0.36, 0.64, 0.5] as const
 /** Enlarged at most so far beyond its own pixels, if it comes near enough then to look like another shot. */
 const SHARP_ENOUGH = 1.6
-const OTHER = 0.78
+const OTHER = 0.8
 /** Around what matters. */
 const AIR = 1.15
 /** Where one looks when nothing stands out: a little above the middle, then to either side. */
@@ -39,9 +41,10 @@ export function partFor(material: Material, nth: number, canvas: { width: number
   )
   const size = { width: largest.width * share, height: largest.height * share }
   const [x, y] = subject ? middleOf(subject) : look
+  const stands = subject ? (STANDS[(nth - 1) % STANDS.length] ?? 0.5) : 0.5
   return {
-    x: within(x - size.width / 2, 1 - size.width),
-    y: within(y - size.height * (subject ? 0.45 : 0.5), 1 - size.height),
+    x: within(holding(x - size.width * stands, size.width, faces?.x, faces?.width), 1 - size.width),
+    y: within(holding(y - size.height * (subject ? 0.45 : 0.5), size.height, faces?.y, faces?.height), 1 - size.height),
     ...size,
   }
 }
@@ -62,6 +65,11 @@ function around(boxes: readonly Box[]): Box | undefined {
 
 function middleOf({ x, y, width, height }: Box): [number, number] {
   return [x + width / 2, y + height / 2]
+}
+
+/** Where a stretch of a length begins, moved so that faces are whole in it. */
+function holding(begin: number, length: number, face: number | undefined, long = 0): number {
+  return face === undefined ? begin : Math.min(face, Math.max(begin, face + long - length))
 }
 
 function within(value: number, most: number): number {
