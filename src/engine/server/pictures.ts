@@ -52,7 +52,7 @@ export function createPictures({ store, tasks, log }: Pick<ServerDeps, 'store' |
   }
 
   async function run(media: Media, priority: number, look: Waiting): Promise<PictureAnalysis> {
-    const { path, demuxer = '', kind, durationSeconds, hash, name } = media
+    const { path, demuxer = '', kind, durationSeconds, hash } = media
     const seconds = kind === 'video' ? durationSeconds : undefined
     const input: AnalyseInput = { file: { path, demuxer }, seconds }
     const onProgress = () => {
@@ -72,7 +72,7 @@ export function createPictures({ store, tasks, log }: Pick<ServerDeps, 'store' |
     } catch (error) {
       if (error === SOONER) return NOTHING_SEEN
       if (!(error instanceof TaskError)) throw error
-      log.info({ name, reason: error.message }, 'a file could not be looked at')
+      log.info({ content: hash.slice(0, 12), reason: error.message }, 'a file could not be looked at')
       // asked for again while this engine lives, it would fail again
       kept.set(hash, NOTHING_SEEN)
       return NOTHING_SEEN
