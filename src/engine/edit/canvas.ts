@@ -3,6 +3,7 @@ import type { Canvas, Clip } from './draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from './editing.ts'
 import { shortenedNotes } from './fit-transitions.ts'
 import { atRate } from './frame-rate.ts'
+import { framingNotes } from './framing/told.ts'
 import type { Params } from './operation.ts'
 import { clipsOf, refLabel } from './refs.ts'
 import { clamp, isColor } from './values.ts'
@@ -100,5 +101,6 @@ export function fitClip(edit: Editing, params: Params<'fit_clip'>): Outcome {
   return {
     draft: { ...draft, clips: draft.clips.map((clip) => (changed.includes(clip) ? { ...clip, fit } : clip)) },
     change: words.becomes(words.fittingOf(refLabel(edit, params.clip, changed)), shown(first.fit), shown(fit)),
+    ...(fit === 'auto' && { notes: framingNotes(edit, changed) }),
   }
 }

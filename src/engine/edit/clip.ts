@@ -55,6 +55,11 @@ export function momentIn(clip: Clip, frames: number, fps: number): number {
   return momentAfter(clip, clip.sourceStart, frames / fps)
 }
 
+/** What of its source a clip shows, s. */
+export function clipSpan(clip: Clip, fps: number): { from: number; to: number } {
+  return { from: clip.sourceStart, to: Math.max(clip.sourceStart, momentIn(clip, clip.frames, fps)) }
+}
+
 /** Where in a clip a moment of its source stands, in frames from its beginning, fractions included; also outside of it. */
 export function frameOf(clip: Clip, moment: number, fps: number): number {
   const played = playingTime(clip, clip.sourceStart, moment) * fps

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Box } from '../../../src/edits/values/box.ts'
+import { applyOperations } from '../../../src/engine/edit/apply.ts'
 import { type Needed, partFor } from '../../../src/engine/edit/framing/crop.ts'
 import { MOST_JERK, placeAt, restsFor, type Wish } from '../../../src/engine/edit/framing/follow.ts'
 import { type Framing, framingOf } from '../../../src/engine/edit/framing/framing.ts'
 import { type Moment, NOTHING_SEEN, type PictureAnalysis } from '../../../src/engine/edit/picture-analysis.ts'
+import { sent } from '../check/film.ts'
+import { type AnyEdit, CONTEXT, timeline } from './timeline.ts'
 
 const SHAPES = { wide: 16 / 9, square: 1, tall: 9 / 16 }
 const NO_CROP = { left: 0, right: 0, top: 0, bottom: 0 }
@@ -223,4 +226,17 @@ test('a followed path has no more jerk than is stated, however the subject runs'
     }),
     { numRuns: 60 },
   )
+})
+
+test('an edit that leaves the frame to what is seen says what was done', () => {
+  const face = { box: { x: 0.4, y: 0.3, width: 0.1, height: 0.15 }, score: 0.9 }
+  const wide = sent(timeline(['photo1.jpg'], 4), [{ op: 'set_canvas', aspect: '9:16', fit: 'crop' }])
+  const said = (moment: Partial<Moment>) => {
+    const pictures = new Map(CONTEXT.assets.map(({ id }) => [id, seen([moment])]))
+    const fit: AnyEdit = { op: 'fit_clip', params: { clip: 'all', fit: 'auto' } }
+    return applyOperations(wide, [fit], { ...CONTEXT, pictures }, 'en').changes.join(' ')
+  }
+  expect(said({ faces: [face] })).toContain('fills the frame around the faces')
+  expect(said({ subject: subjectAt(0.4) })).toContain('fills the frame around what stands out')
+  expect(said({ subject: subjectAt(0.05, 0.9) })).toContain('a crop to the frame would cut what matters')
 })

@@ -32,7 +32,8 @@ test('a film with pillars of its own is shown without them', async () => {
   const [before, after] = [await darkestColumn(media), await darkestColumn({ ...media, bars })]
   // of 255, where black is 16 or, in full range, 0
   expect(before).toBeLessThan(20)
-  expect(after).toBeGreaterThan(45)
+  // what is out of focus behind the picture is two fifths as bright
+  expect(after).toBeGreaterThan(25)
 })
 
 test('a photo without bars has none', async () => {

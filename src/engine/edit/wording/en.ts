@@ -176,6 +176,13 @@ const things = {
   startOf: (target: string): string => `Start of ${target}`,
   motions: (): string => 'The slow move',
   fittingOf: (who: string): string => `${who}: fitting`,
+  framed: (who: string, by: 'faces' | 'subject' | 'middle' | 'bars'): string =>
+    ({
+      faces: `${who}: fills the frame around the faces.`,
+      subject: `${who}: fills the frame around what stands out.`,
+      middle: `${who}: fills the frame with its middle, as nothing stands out.`,
+      bars: `${who}: stands over a blurred copy, since a crop to the frame would cut what matters.`,
+    })[by],
   cropping: (): string => 'The crop',
   masks: (): string => 'The mask',
   maskOf: (who: string): string => `mask of ${who}`,

@@ -208,6 +208,13 @@ const things = {
   startOf: (target: string): string => `${target}的开始时间`,
   motions: (): string => '镜头移动',
   fittingOf: (who: string): string => `${who}的适配方式`,
+  framed: (who: string, by: 'faces' | 'subject' | 'middle' | 'bars'): string =>
+    ({
+      faces: `${who}：围绕人脸填满画面。`,
+      subject: `${who}：围绕主体填满画面。`,
+      middle: `${who}：没有突出的主体，以中间部分填满画面。`,
+      bars: `${who}：裁切会切掉主体，因此完整显示在模糊背景上。`,
+    })[by],
   cropping: (): string => '裁切',
   masks: (): string => '遮罩',
   maskOf: (who: string): string => `${who}的遮罩`,

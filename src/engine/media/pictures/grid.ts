@@ -11,12 +11,14 @@ const EXTREME = 0.05
 export function gridOf(pixels: Pixels): Pick<Moment, 'busy' | 'light' | 'dark' | 'bright'> {
   const cells = filled(pixels)
   return {
-    busy: cells.map(({ steps, count }) => tidy(steps / (steps + HALF_BUSY * count))),
-    light: cells.map(({ light, count }) => tidy(light / count)),
+    busy: cells.map(({ steps, count }) => hundredths(steps / (steps + HALF_BUSY * count))),
+    light: cells.map(({ light, count }) => hundredths(light / count)),
     dark: cells.map((cell) => tidy(lightAt(cell, EXTREME))),
     bright: cells.map((cell) => tidy(lightAt(cell, 1 - EXTREME))),
   }
 }
+
+const hundredths = (share: number) => Math.round(share * 100) / 100
 
 interface Cell {
   /** sums over its px */

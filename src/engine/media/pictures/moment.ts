@@ -22,7 +22,7 @@ export interface Looked {
  */
 export function lookAt(pixels: Pixels, at_ms: number, faces: Moment['faces'], before?: Looked): Looked {
   const subject = around(faces.map(({ box }) => headOf(box))) ?? standingOut(pixels)
-  const thumb = greyOf(resized(pixels, 32, 18))
+  const thumb = thumbOf(pixels)
   const moment: Moment = {
     at_ms,
     faces: faces.map(({ box, score }) => ({ box: tidyBox(box), score: tidy(score) })),
@@ -34,6 +34,11 @@ export function lookAt(pixels: Pixels, at_ms: number, faces: Moment['faces'], be
     colors: colorsOf(smaller(pixels, COLORS_SIDE)),
   }
   return { moment, thumb }
+}
+
+/** What moments are compared by. */
+export function thumbOf(pixels: Pixels): Float32Array {
+  return greyOf(resized(pixels, 32, 18))
 }
 
 function tidyBox({ x, y, width, height }: Box): Box {

@@ -4,7 +4,8 @@ import { ANALYSIS_VERSION, type PictureAnalysis } from '../../edit/picture-analy
 import { FaceDetector } from '../../media/pictures/faces/detector.ts'
 import { facesInClip, facesInPhoto } from '../../media/pictures/faces/find-faces.ts'
 import faceModel from '../../media/pictures/faces/short-range.tflite'
-import { type Looked, lookAt } from '../../media/pictures/moment.ts'
+import { motionBetween } from '../../media/pictures/measures.ts'
+import { type Looked, lookAt, thumbOf } from '../../media/pictures/moment.ts'
 import type { Pixels } from '../../media/pictures/pixels.ts'
 import { offBetween, type Step, shotsIn } from '../../media/pictures/shots.ts'
 import type { Task } from '../../workers/task.ts'
@@ -20,9 +21,12 @@ import { stanceOf } from './stance.ts'
 
 /** s between two moments of a clip, and most moments of one */
 const EVERY = 0.45
-const MOST_MOMENTS = 600
+const MOST_MOMENTS = 240
+/** px: 75 s of 1080p at 30 pictures a second; of longer clips only key pictures are decoded, so many at most */
+const MOST_PIXELS = 75 * 30 * 1920 * 1080
+const MOST_SPARSE = 90
 /** px of the longer side at which a moment is looked at */
-const SIDE = 512
+const SIDE = { photo: 512, clip: 400 }
 /** px of the pictures in which cuts are looked for */
 const THUMB = { width: 64, height: 36 }
 
@@ -46,6 +50,14 @@ export const analysePicture: Task<AnalyseInput, PictureAnalysis, 'begun'> = asyn
   const steps: Step[] = []
   let thumb: Uint8Array | undefined
   try {
+    if (seconds !== undefined && reader.rewinds && isLong(reader, seconds)) {
+      for (const moment of sparse(seconds)) {
+        reader.seek(moment)
+        const at_ms = reader.next(frame) && reader.time >= 0 ? Math.round(reader.time * 1000) : Number.NaN
+        if (at_ms > (looks.at(-1)?.moment.at_ms ?? -1)) looks.push(looked(eye.look(frame), at_ms, looks, false))
+      }
+      return found(eye, looks, steps)
+    }
     while (reader.next(frame)) {
       const time = Number.isNaN(reader.time) ? 0 : Math.max(0, reader.time)
       if (seconds !== undefined) {
@@ -55,15 +67,9 @@ export const analysePicture: Task<AnalyseInput, PictureAnalysis, 'begun'> = asyn
       }
       if (looks.length === 0 || time * 1000 >= (looks.at(-1)?.moment.at_ms ?? 0) + every * 1000 - 1)
         looks.push(looked(eye.look(frame), Math.round(time * 1000), looks, seconds === undefined))
-      if (seconds === undefined || looks.length >= MOST_MOMENTS) break
+      if (seconds === undefined) break
     }
-    if (looks.length === 0) throw new Error('it has no pictures')
-    return {
-      version: ANALYSIS_VERSION,
-      ...eye.size,
-      moments: looks.map(({ moment }) => moment),
-      shots: shotsIn(steps),
-    }
+    return found(eye, looks, steps)
   } finally {
     frame.free()
     eye.close()
@@ -71,17 +77,39 @@ export const analysePicture: Task<AnalyseInput, PictureAnalysis, 'begun'> = asyn
   }
 }
 
+function found({ size }: Eye, looks: readonly Looked[], steps: readonly Step[]): PictureAnalysis {
+  if (looks.length === 0) throw new Error('it has no pictures')
+  return { version: ANALYSIS_VERSION, ...size, moments: looks.map(({ moment }) => moment), shots: shotsIn(steps) }
+}
+
+/** Whether it would take too long to decode all pictures of a clip. */
+function isLong({ stream, usualStep }: VideoReader, seconds: number): boolean {
+  const { width, height } = stream.codecpar
+  return (width * height * seconds) / usualStep > MOST_PIXELS
+}
+
+/** s: where a long clip is looked at, each at the key picture before it. */
+function sparse(seconds: number): number[] {
+  const count = Math.min(MOST_SPARSE, Math.max(2, Math.ceil(seconds)))
+  return Array.from({ length: count }, (_, i) => (seconds * (i + 0.5)) / count)
+}
+
 let detector: FaceDetector | undefined
 
 /** Small faces come and go slowly: they are looked for in one moment of so many. */
 const THOROUGHLY = 4
+/** Motion below which faces are where they were */
+const STILL = 0.012
 
 function looked(pixels: Pixels, at_ms: number, before: readonly Looked[], still: boolean): Looked {
   detector ??= new FaceDetector(faceModel)
   const last = before.at(-1)
+  const thoroughly = before.length % THOROUGHLY === 0
   const faces = still
     ? facesInPhoto(detector, pixels)
-    : facesInClip(detector, pixels, last?.moment.faces ?? [], before.length % THOROUGHLY === 0)
+    : last && !thoroughly && motionBetween(last.thumb, thumbOf(pixels)) < STILL
+      ? last.moment.faces
+      : facesInClip(detector, pixels, last?.moment.faces ?? [], thoroughly)
   return lookAt(pixels, at_ms, faces, last)
 }
 
@@ -136,7 +164,7 @@ class Eye {
     const stance = stanceOf(frame, this.#reader.stream)
     const [width, height] = uprightSize(shape, stance)
     this.size = { width, height }
-    const scale = Math.min(1, SIDE / Math.max(width, height))
+    const scale = Math.min(1, (this.#still ? SIDE.photo : SIDE.clip) / Math.max(width, height))
     const seen = [width, height].map((side) => Math.max(1, Math.round(side * scale)))
     const [across = 1, down = 1] = isSideways(stance.orientation) ? seen.toReversed() : seen
     const graph = withColors(frame, (colors) => {

@@ -1,5 +1,5 @@
 import type { Fill } from '../../../edits/values/look.ts'
-import { momentIn } from '../../edit/clip.ts'
+import { clipSpan } from '../../edit/clip.ts'
 import type { Canvas, Clip } from '../../edit/draft.ts'
 import { type Frame, type Framing, framingOf } from '../../edit/framing/framing.ts'
 import type { Media } from '../../media/media.ts'
@@ -28,14 +28,11 @@ export function fitted(clip: Clip, file: Seen, canvas: Shaped, frame?: Frame): F
   const fit = frame ? (canvas.fit === 'auto' ? 'auto' : 'crop') : (clip.fit ?? canvas.fit)
   if (fit !== 'auto' && fit !== 'near') return { fill: fit, crop: clip.crop }
   const framing =
-    fit === 'auto' && clip.card === null ? framingOf(clip, file, frame ?? canvas, spanOf(clip, canvas.fps)) : undefined
+    fit === 'auto' && clip.card === null
+      ? framingOf(clip, file, frame ?? canvas, clipSpan(clip, canvas.fps))
+      : undefined
   if (!framing) return { fill: frame ? 'crop' : plainFill(clip, file, canvas), crop: clip.crop }
   return { fill: frame ? 'crop' : framing.fill, crop: framing.crop, framing }
-}
-
-/** What of its source a clip shows, s. */
-function spanOf(clip: Clip, fps: number): { from: number; to: number } {
-  return { from: clip.sourceStart, to: Math.max(clip.sourceStart, momentIn(clip, clip.frames, fps)) }
 }
 
 /** How it fills the canvas where nothing is known of it: a photo of nearly its shape loses its edges, all else is shown whole. */

@@ -17,7 +17,7 @@ const PARTS = [
 const MOST_IN_LINE = 8
 /** A face is looked for again where it was, in a square so many times its size. */
 const AROUND = 3
-const MOST_AROUND = 3
+const MOST_AROUND = 2
 
 /** All faces of a photo, also the smaller ones of a group: looked for in the whole and in squares of two sizes. */
 export function facesInPhoto(detector: FaceDetector, picture: Picture): Face[] {
