@@ -1,3 +1,4 @@
+import { hasUsualLoudness } from '../../render/sound/usual-loudness.ts'
 import type { Film } from '../film.ts'
 import type { FindingOf } from '../finding.ts'
 import { type Heard, levelAt, runs } from '../heard.ts'
@@ -12,7 +13,9 @@ const BESIDE = 3
 /** A mix so loud that it has to be held down. One that is brought to a loudness is turned down before that. */
 export function overdriven(film: Film): FindingOf<'overdriven'>[] {
   const { heard, draft } = film
-  if (!heard || draft.master.lufs !== null) return []
+  if (!heard) return []
+  const { lufs } = draft.master
+  if (lufs === 'auto' ? hasUsualLoudness(draft, heard.parts) : lufs !== null) return []
   const loud = (step: number) => (heard.peaks[step] ?? 0) > OVER
   return stretches(heard, loud).flatMap(({ from, to, steps }): FindingOf<'overdriven'>[] => {
     if (steps * heard.step < LEAST) return []

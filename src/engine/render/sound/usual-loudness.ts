@@ -13,9 +13,13 @@ type Heard = Speaker & { sound: Pick<ClipSound, 'volume' | 'envelope'> }
  * they were recorded: null.
  */
 export function usualLoudness(draft: Draft, heard: readonly Heard[]): number | null {
-  const spoken = (draft.captions?.cues.length ?? 0) > 0
-  const meant = heard.some(({ role }) => role === 'bgm' || role === 'voice' || (role === 'original' && spoken))
-  if (!meant) return null
+  if (!hasUsualLoudness(draft, heard)) return null
   const volume = Math.min(1, Math.max(...heard.map(({ sound }) => loudest(sound))))
   return volume > 0 ? Math.round((USUAL + 20 * Math.log10(volume)) * 100) / 100 : null
+}
+
+/** Whether a film that nobody set a loudness for is brought to the usual one, by what is heard in it. */
+export function hasUsualLoudness({ captions }: Draft, heard: readonly Pick<Speaker, 'role'>[]): boolean {
+  const spoken = (captions?.cues.length ?? 0) > 0
+  return heard.some(({ role }) => role === 'bgm' || role === 'voice' || (role === 'original' && spoken))
 }
