@@ -265,6 +265,8 @@ function lookChain(filters: string[], alpha: boolean): string[] {
 
 /** How far out of focus the ground is, how bright still, how colourful: of the canvas's shorter side, and of what it was */
 const GROUND = { blur: 0.04, light: 0.4, color: 0.7 }
+/** px of its shorter side; FFmpeg's blur leaves planes of less than sixteen px without colour, which is green */
+const LEAST_GROUND = 32
 /** The shadow on it around the picture: its strength, and how soft it is */
 const SHADOW = { strength: 0.5, blur: 0.012 }
 
@@ -278,10 +280,8 @@ function blurred(
   front: Rect,
 ): Branch {
   const { shot } = recipe
-  const small = {
-    width: 2 * Math.max(8, Math.round(size.width / 16)),
-    height: 2 * Math.max(8, Math.round(size.height / 16)),
-  }
+  const scale = Math.max(1 / 8, LEAST_GROUND / Math.min(size.width, size.height))
+  const small = { width: 2 * Math.round((size.width * scale) / 2), height: 2 * Math.round((size.height * scale) / 2) }
   const fitting = fitPicture(stored, shot.crop, clipOrientation(shot), 'crop', small)
   const shorter = Math.min(small.width, small.height)
   const enlarge = [
