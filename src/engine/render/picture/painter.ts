@@ -265,8 +265,8 @@ function lookChain(filters: string[], alpha: boolean): string[] {
 
 /** How far out of focus the ground is, how bright still, how colourful: of the canvas's shorter side, and of what it was */
 const GROUND = { blur: 0.04, light: 0.4, color: 0.7 }
-/** px of its shorter side; FFmpeg's blur leaves planes of less than sixteen px without colour, which is green */
-const LEAST_GROUND = 32
+/** px of its shorter side; of planes of less than 32 px FFmpeg’s blur leaves parts without colour, which is green */
+const LEAST_GROUND = 64
 /** The shadow on it around the picture: its strength, and how soft it is */
 const SHADOW = { strength: 0.5, blur: 0.012 }
 
