@@ -1,5 +1,5 @@
 // Makes docs/gallery: each theme as a short film and as sheets of frames, wide, square and tall, from the sample media.
-// `npm run build && node scripts/docs/gallery.mjs [theme …]` (needs an ffmpeg, which makes the films small; FFMPEG names another one).
+// `npm run build && node scripts/docs/gallery.mjs [--sheets] [theme …]` (needs an ffmpeg, which makes the films small; FFMPEG names another one).
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -34,7 +34,7 @@ const work = mkdtempSync(join(tmpdir(), 'gallery-'))
 mkdirSync(FOLDER, { recursive: true })
 try {
   const { call, close } = await opened(work)
-  const wanted = process.argv.slice(2)
+  const wanted = process.argv.slice(2).filter((word) => word !== '--sheets')
   for (const film of THEME_FILMS) {
     if (wanted.length === 0 || wanted.includes(film.theme)) await shown(call, film)
   }
@@ -53,7 +53,7 @@ async function shown(call, { theme, ...film }) {
     const { content } = await call('get_state', { session_id, look: 'sheet' })
     const { data } = content.find(({ type }) => type === 'image')
     writeFileSync(join(FOLDER, `${theme}-${shape}.webp`), await smaller(Buffer.from(data, 'base64')))
-    if (shape !== 'wide') continue
+    if (shape !== 'wide' || process.argv.includes('--sheets')) continue
     const output_path = join(work, `${theme}.mp4`)
     await call('export_render', { session_id, ...FILM, output_path })
     const quiet = ['-hide_banner', '-loglevel', 'error', '-y']

@@ -193,7 +193,7 @@ operation(studio, 'add_bgm', (apply) => {
     const [before, behind] = silences(after.sound)
     expect(before).toEqual([0, 1])
     expect(behind?.[0]).toBeCloseTo(2.5, 1)
-    expect(toneAt(after.sound, 300, 1.05, 1.15)).toBeCloseTo(0.233, 1.7)
+    expect(toneAt(after.sound, 300, 1.05, 1.15)).toBeCloseTo(0.25, 1.7)
   })
 
   test('built-in music of a mood fills the video and ends with it', async () => {
