@@ -10,6 +10,7 @@ import { boxAt, extentOf } from '../../../../src/engine/render/plan/texts/extent
 import { inkFor } from '../../../../src/engine/render/plan/texts/ink.ts'
 import { covered } from '../../../../src/engine/render/plan/texts/place-text.ts'
 import { type SetDraft, settled } from '../../../../src/engine/render/plan/texts/settle.ts'
+import { standsOf } from '../../../../src/engine/server/settled.ts'
 import { edited, timeline } from '../../edit/timeline.ts'
 
 /** Where texts stand and how they are read, without a pixel. */
@@ -178,4 +179,11 @@ describe('ink', () => {
 test('a text that is asked to stand on a shade does', () => {
   const draft = edited(FILM, { op: 'add_text', params: { text: 'Hi', position: 'bottom', background: 'scrim' } })
   expect(settled(draft, seen({})).texts[0]?.background).toMatchObject({ color: '#000000', axis: 'y' })
+})
+
+test('what found its place is told with its place, its colour and what is behind it', () => {
+  const draft = film(text('t1'), text('t2', { start: 70, position: 'top', color: '#FFD700', background: null }))
+  const known = seen({ light: () => 0.5, faces: [{ x: 0.3, y: 0.3, width: 0.4, height: 0.3 }] })
+  const stands = standsOf(draft, settled(draft, known))
+  expect(stands).toEqual({ t1: expect.stringMatching(/^[\w% -]+, #[\dA-F]{6}(, on .+)?$/) })
 })

@@ -117,8 +117,16 @@ function groundOf(moment: Moment, part: ShownPart, inside: Box, filtered: boolea
   return {
     cells,
     faces: moment.faces.map(({ box }) => part.toCanvas(box)),
-    subjects: moment.subject ? [part.toCanvas(moment.subject)] : [],
+    subjects: [...(moment.subject ? [moment.subject] : []), ...moment.faces.map(({ box }) => bodyOf(box))].map((box) =>
+      part.toCanvas(box),
+    ),
   }
+}
+
+/** Who has a face has shoulders and a chest below it. */
+function bodyOf({ x, y, width, height }: Box): Box {
+  const [left, right] = [Math.max(0, x - 0.8 * width), Math.min(1, x + 1.8 * width)]
+  return { x: left, y, width: right - left, height: Math.max(height, Math.min(4.5 * height, 1 - y)) }
 }
 
 /** Of a picture out of focus hardly any part is lighter than this share of its parts. */

@@ -13,7 +13,7 @@ export interface Candidate {
 /** How bad it is to stand on each of these with all of the text. */
 const ON_TEXT = 40
 const ON_FACE = 12
-const ON_SUBJECT = 2.6
+const ON_SUBJECT = 3.2
 const ON_BUSY = 1.2
 const TREATED = 0.7
 /** What each place further down the list of wishes costs. */

@@ -5,6 +5,8 @@ import type { Scrim } from '../../../edit/draft.ts'
 /** Shares of the canvas: how far a shade is full beyond the letters, and how far it runs out from there. */
 const BEYOND = 0.02
 const RUN_OUT = 0.2
+/** What is no further over than this stands in one half of the canvas. */
+const HALF = 0.56
 /** From an edge it reaches at least so far. */
 const THIRD = 1 / 3
 
@@ -23,8 +25,10 @@ export function scrimBehind(box: Box, position: Position, shade: { color: string
   return { color: shade.color === '#FFFFFF' ? '#FFFFFF' : '#000000', strength: shade.strength, axis, stops }
 }
 
-function sideOf({ y, height }: Box, position: Position): 'top' | 'bottom' | 'left' | 'right' | 'middle' {
+function sideOf({ x, width, y, height }: Box, position: Position): 'top' | 'bottom' | 'left' | 'right' | 'middle' {
   if (position === 'left' || position === 'right') return position
+  if (typeof position !== 'string' && x + width < HALF) return 'left'
+  if (typeof position !== 'string' && x > 1 - HALF) return 'right'
   const middle = y + height / 2
   return middle < 0.36 ? 'top' : middle > 0.64 ? 'bottom' : 'middle'
 }

@@ -106,8 +106,7 @@ class Settling {
     const ground = this.#backdrop.over(text)
     const moves = Object.values(text.keyframes).some((keys) => keys.length > 0)
     const taken = moves ? [] : this.#standing.filter((other) => meet(other, text)).map(({ box }) => box)
-    const places =
-      text.position === AUTO ? (role === 'title' ? this.#titlePlaces : placesFor(text, this.#length)) : [text.position]
+    const places = text.position === AUTO ? this.#places(text, role) : [text.position]
     const at = (size: SetStyle['size']) => ({
       size,
       ...this.#choose({ ...text, size }, moves ? places.slice(0, 1) : places, taken, ground),
@@ -121,6 +120,13 @@ class Settling {
       at(usual)
     if (!moves) this.#standing.push({ start: text.start, frames: text.frames, box })
     return { ...text, size, ...this.#inked(text, position, box, ground) }
+  }
+
+  /** By name, and beside what is in the middle of a wide canvas. */
+  #places(text: Text, role: TextRole): readonly Position[] {
+    const named = role === 'title' ? this.#titlePlaces : placesFor(text, this.#length)
+    const { width, height } = this.#draft.canvas
+    return width > WIDE * height ? [...named, ...BESIDE] : named
   }
 
   /** Of two that open the film, the first is its title. */
@@ -138,10 +144,12 @@ class Settling {
     taken: readonly Box[],
     ground: Ground,
   ): { position: Position; box: Box } {
-    const candidates = places.map((position): Candidate => {
-      const box = this.#boxOf(text.text, text, position)
-      return { position, box, treatment: treatmentOf(this.#ink(text, box, ground)) }
-    })
+    const candidates = places
+      .map((position): Candidate => {
+        const box = this.#boxOf(text.text, text, position)
+        return { position, box, treatment: treatmentOf(this.#ink(text, box, ground)) }
+      })
+      .filter(({ position, box }) => places.length === 1 || typeof position === 'string' || isInside(box))
     const best = candidates.length > 1 ? placeText(candidates, ground, taken) : candidates[0]
     return best ?? { position: 'center', box: WHOLE }
   }
@@ -226,6 +234,21 @@ class Settling {
 type Sized = Pick<SetStyle, 'size' | 'case' | 'letterSpacing' | 'lineHeight' | 'padding'> & Pick<Text, 'background'>
 
 const WHOLE: Box = { x: 0, y: 0, width: 1, height: 1 }
+/** Width to height from which there is room for words in either half. */
+const WIDE = 1.2
+/** Middles of the halves, where words are broken into shorter lines than across all of the canvas. */
+const BESIDE: readonly Position[] = [
+  [0.27, 0.5],
+  [0.73, 0.5],
+]
+
+/** Within what every screen shows: STYLE.md, "Safe areas". */
+function isInside({ x, y, width, height }: Box): boolean {
+  return x >= SAFE && y >= SAFE && x + width <= 1 - SAFE && y + height <= 1 - SAFE
+}
+
+const SAFE = 0.05
+
 /** Parts of its size that a text is made smaller to when there is no room for it. */
 const SMALLER = [0.8, 0.64, 0.5]
 /** Captions that tell for all. */
