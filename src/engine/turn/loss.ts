@@ -45,8 +45,8 @@ export function lossOf(change: Change): Loss | undefined {
   )
 }
 
-/** Edits that find by themselves which words go, or say which stay. */
-const BY_WORDS = new Set<string>(['clean_speech', 'keep_words', 'cut_words'])
+/** Edits that find by themselves which words go, or say which stay; a phrase that is cut was said by the person. */
+const BY_WORDS = new Set<string>(['clean_speech', 'keep_words'])
 const MANY = 0.1
 
 function wordsGone({ wishes, before, after, context }: Change): Loss | undefined {
