@@ -37,6 +37,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'engine/store': ['engine/turn', 'engine/edit', 'engine/media', 'engine/render', 'protocol'],
   'engine/server': [
     'engine/turn',
+    'engine/style',
     'engine/edit',
     'engine/media',
     'engine/render',

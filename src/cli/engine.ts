@@ -16,7 +16,7 @@ import { misuse, readFlags } from './flags.ts'
 import { ProgressBar, say } from './terminal.ts'
 
 const USAGE = `video-maker-mcp engine install   brings the native parts of the local engine (about 300 MB) with npm
-video-maker-mcp engine install --fonts   brings fonts for Arabic, Devanagari, Hebrew, Korean, Thai and others (23 MB)
+video-maker-mcp engine install --fonts   brings fonts for Arabic, Devanagari, Hebrew, Korean, Thai and others (49 MB)
 video-maker-mcp engine status    says whether they are there, and whether the engine runs
 video-maker-mcp engine stop      asks a running engine to end when its work is done
 video-maker-mcp engine serve     serves the engine to many users over the network
@@ -59,7 +59,7 @@ async function install({ fonts }: { fonts?: boolean }): Promise<number> {
 }
 
 /** Unpacked. */
-const FONTS_BYTES = 23_000_000
+const FONTS_BYTES = 49_000_000
 
 async function installFonts(home: string, node: string): Promise<number> {
   const npm = findNpm(node, process.env, process.platform)

@@ -56,3 +56,17 @@ export function faceNamed(family: string): { name: ThemeFace; face: Face } | und
   const name = THEME_FACES.find((each) => each.toLowerCase() === family.toLowerCase())
   return name && { name, face: FACES[name] }
 }
+
+/** Packages of Chinese faces that `engine install --fonts` brings. */
+export const BROUGHT_FACES: readonly string[] = Object.values(CHINESE_FACES).flatMap((face) =>
+  face.brought ? [face.package] : [],
+)
+
+/** Whether a text, JSON or not, names a face whose Chinese letters are brought, and has such letters. */
+export function hasBroughtChinese(text: string): boolean {
+  if (!/\p{Script=Han}/u.test(text)) return false
+  return THEME_FACES.some((name) => {
+    const { chinese } = FACES[name]
+    return chinese !== null && CHINESE_FACES[chinese].brought && text.includes(`"${name}"`)
+  })
+}

@@ -1,7 +1,9 @@
 import { isAlwaysThere } from '../../protocol/scripts.ts'
 import type { Draft } from '../edit/draft.ts'
 import type { Lacking, Wanted } from '../media/text/lacking.ts'
+import { subsetsOfFace } from '../media/text/subsets.ts'
 import { isSure } from '../media/text/sure-letters.ts'
+import { facesOf, themeOf } from '../style/index.ts'
 import { wordsIn } from '../turn/reply/languages.ts'
 import type { Turn, TurnAnswer } from '../turn/turn.ts'
 import type { TaskRunner } from '../workers/task.ts'
@@ -36,7 +38,7 @@ async function lackingSaid(deps: Deps, { texts, fonts }: Said, language: string)
   const drawn = drawnBy(deps.tasks)
   const wanted: Wanted = {
     letters: [...new Set(texts.join(''))].filter((letter) => !drawn.has(letter) && !isSure(letter)),
-    fonts: fonts.filter((font) => !isAlwaysThere(font)),
+    fonts: fonts.filter((font) => !isAlwaysThere(font) && subsetsOfFace(font).length === 0),
   }
   if (wanted.letters.length === 0 && wanted.fonts.length === 0) return []
   try {
@@ -61,7 +63,8 @@ function drawnBy(tasks: TaskRunner): Set<string> {
 const drawnLetters = new WeakMap<TaskRunner, Set<string>>()
 
 /** All that is written in a film, and the fonts that it names. */
-function saidIn({ texts, captions, callouts, graphics, clips }: Draft): Said {
+function saidIn(draft: Draft): Said {
+  const { texts, captions, callouts, graphics, clips } = draft
   const said: Said = { texts: [], fonts: [] }
   const walk = (value: unknown, key = ''): void => {
     if (typeof value === 'string') (key === 'font' ? said.fonts : said.texts).push(value)
@@ -70,5 +73,7 @@ function saidIn({ texts, captions, callouts, graphics, clips }: Draft): Said {
       for (const [name, each] of Object.entries(value)) walk(each, name)
   }
   walk([texts, captions, callouts, graphics, clips.map(({ card }) => card)])
+  // the faces of its theme, without which others stand in
+  if (draft.theme) said.fonts.push(...facesOf(themeOf(draft.theme.name)))
   return { texts: [...new Set(said.texts)], fonts: [...new Set(said.fonts)] }
 }

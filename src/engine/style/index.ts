@@ -26,6 +26,12 @@ const ALL: Record<ThemeName, Theme> = {
 export const themeOf = (name: ThemeName): Theme => ALL[name]
 export const allThemes = (): Theme[] => THEMES.map(themeOf)
 
+/** The typefaces that a theme names, each once. */
+export function facesOf({ title, text, card, captions, lowerThird }: Theme): string[] {
+  const named = [title, text, card.first, card.others, captions.plain, lowerThird.name, lowerThird.role]
+  return [...new Set(named.map(({ font }) => font))]
+}
+
 export * as designs from './designs.ts'
 export { inkIn, inkOn, paletteOf } from './palette.ts'
 export type { Palette, TextLook, Theme } from './theme.ts'

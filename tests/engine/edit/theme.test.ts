@@ -25,6 +25,10 @@ describe('a theme', () => {
     const draft = wearing(bare, 'editorial')
     expect({ ...draft, theme: null }).toEqual(bare)
     const shown = themed(draft)
+    expect(shown.clips[0]?.look).toMatchObject({ filters: ['film'], strengths: { film: 0.5 } })
+    expect(
+      themed(edited(draft, { op: 'theme', params: { name: 'editorial', look: 0 } })).clips[0]?.look.filters,
+    ).toEqual([])
     expect(shown.texts[0]).toMatchObject({ font: 'Playfair Display', weight: 600 })
     expect(shown.clips[0]?.transition).toMatchObject({ type: 'fade', frames: 16 })
     expect(shown.clips.at(-1)?.card?.ground).toMatchObject({ colors: ['#F5F0E6', '#EFE8DA'] })

@@ -12,6 +12,7 @@ import { accentOf } from './accent-of.ts'
 import { isOwn } from './own.ts'
 import { themedCard } from './themed-card.ts'
 import { themedGraphic } from './themed-graphic.ts'
+import { themedLook } from './themed-look.ts'
 import { themedTransition } from './themed-transition.ts'
 
 /** A theme on a canvas. */
@@ -30,6 +31,7 @@ export interface Dressing {
 export function themed(draft: Draft): Draft {
   if (draft.theme === null) return draft
   const dressing = dressingOf(draft)
+  const chosen = draft.theme
   const { captions } = draft
   const length = draftFrames(draft)
   return {
@@ -40,7 +42,7 @@ export function themed(draft: Draft): Draft {
       const closes = i > 0 && i === draft.clips.length - 1
       return clip.kind === 'card'
         ? { ...clip, transition, card: themedCard(clip.card, closes, dressing) }
-        : { ...clip, transition }
+        : { ...clip, transition, look: themedLook(clip, chosen, dressing) }
     }),
     texts: draft.texts.map((text) => ({ ...text, ...themedText(text, roleOf(text, length), draft.canvas, dressing) })),
     graphics: draft.graphics.map((graphic) => themedGraphic(graphic, dressing)),

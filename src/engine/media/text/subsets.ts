@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { CHINESE_FACES, type ChineseFace, faceNamed } from '../../../protocol/faces.ts'
+import { BROUGHT_FACES, CHINESE_FACES, type ChineseFace, faceNamed } from '../../../protocol/faces.ts'
 import { FONT_SCRIPTS, FONTS_FOLDER } from '../../../protocol/scripts.ts'
 
 /** The files of the engine's own fonts, and of those that were brought. Reads no font, so that the engine itself may ask. */
@@ -91,10 +91,7 @@ function emojiFont(): Subset {
   }
 }
 
-const BROUGHT = new Set<string>([
-  ...FONT_SCRIPTS.map(({ font }) => font),
-  ...Object.values(CHINESE_FACES).flatMap((face) => (face.brought ? [face.package] : [])),
-])
+const BROUGHT = new Set<string>([...FONT_SCRIPTS.map(({ font }) => font), ...BROUGHT_FACES])
 
 /** Of one of the engine's parts, or of a font that was brought for a script or a theme. */
 export function folder(name: string): string {

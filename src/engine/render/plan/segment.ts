@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Fill } from '../../../edits/values/look.ts'
 import type { MaskMode } from '../../../edits/values/mask.ts'
+import { hasBroughtChinese } from '../../../protocol/faces.ts'
 import { FONTS_FOLDER, hasForeignLetters } from '../../../protocol/scripts.ts'
 import type { Clip, Motion, Overlay, Region, Scrim } from '../../edit/draft.ts'
 import type { CalloutLook } from '../../media/callout/geometry.ts'
@@ -235,7 +236,9 @@ export function segmentName(segment: Segment): string {
 
 /** What was drawn as boxes is drawn anew when fonts for it were brought. */
 function isDrawnByBroughtFonts(segment: Segment): boolean {
-  return hasForeignLetters(JSON.stringify(segment)) && existsSync(join(process.env[FONTS_FOLDER] ?? '', 'node_modules'))
+  const said = JSON.stringify(segment)
+  const wanting = hasForeignLetters(said) || hasBroughtChinese(said)
+  return wanting && existsSync(join(process.env[FONTS_FOLDER] ?? '', 'node_modules'))
 }
 
 /** The hash of a value's canonical JSON (keys sorted), 32 hex digits. */

@@ -1,6 +1,7 @@
 import { isOfFile, isPlainView } from '../../edit/clip.ts'
 import type { Clip, Draft } from '../../edit/draft.ts'
 import { isMoving } from '../../edit/keyframes.ts'
+import { themed } from '../../edit/theme/themed.ts'
 import type { Media } from '../../media/media.ts'
 import type { Target } from '../output.ts'
 
@@ -17,9 +18,10 @@ export interface Cut {
  * of them. Whether they fit together, only the files themselves can say.
  */
 export function untouchedCuts(
-  { draft, range, encoding, maxBytes }: Target,
+  { draft: kept, range, encoding, maxBytes }: Target,
   media: Record<string, Media>,
 ): Cut[] | undefined {
+  const draft = themed(kept)
   const { clips, texts, overlays, regions, callouts, graphics, captions } = draft
   const whole = range.from === 0 && range.to === clips.reduce((sum, { frames }) => sum + frames, 0)
   const bare =

@@ -51,7 +51,7 @@ export const documentary: Theme = {
   credits: creditsLook(serif, plain),
   transition: { type: 'fade', section: 'fadeblack', seconds: 0.6 },
   ease: [0.37, 0, 0.63, 1],
-  look: { filter: 'fade', strength: 0.3 },
+  look: { filter: 'film', strength: 0.4 },
   pace: { photo: 4, clip: 6 },
   mood: 'ambient',
   sounds: { title: null, transition: null },

@@ -46,7 +46,7 @@ export const editorial: Theme = {
   credits: creditsLook({ font: 'Playfair Display', weight: 500 }, label),
   transition: { type: 'fade', section: 'paper', seconds: 0.5 },
   ease: [0.16, 1, 0.3, 1],
-  look: { filter: 'fade', strength: 0.4 },
+  look: { filter: 'film', strength: 0.5 },
   pace: { photo: 3.4, clip: 5 },
   mood: 'piano',
   sounds: { title: null, transition: null },

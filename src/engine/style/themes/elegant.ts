@@ -48,7 +48,7 @@ export const elegant: Theme = {
   credits: creditsLook(serif, { ...label, spacing: 0.12 }),
   transition: { type: 'fade', section: 'lightleak', seconds: 0.7 },
   ease: [0.37, 0, 0.63, 1],
-  look: { filter: 'warm', strength: 0.5 },
+  look: { filter: 'pastel', strength: 0.5 },
   pace: { photo: 3.8, clip: 5 },
   mood: 'calm',
   sounds: { title: null, transition: null },

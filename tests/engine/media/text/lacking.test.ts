@@ -7,6 +7,7 @@ import { fontFamilies } from '../../../../src/engine/media/text/fonts.ts'
 import { findLacking } from '../../../../src/engine/media/text/lacking.ts'
 import { isSure, SURE } from '../../../../src/engine/media/text/sure-letters.ts'
 import { lackingLetters } from '../../../../src/engine/server/lacking-letters.ts'
+import { BROUGHT_FACES } from '../../../../src/protocol/faces.ts'
 import { FONT_SCRIPTS, FONTS_FOLDER } from '../../../../src/protocol/scripts.ts'
 
 let folder: string
@@ -72,9 +73,11 @@ test('a font that was asked for and is not there is told, with the nearest that 
   ])
 })
 
-test('each script has its font among those that are pinned, each with its hash', () => {
+test('each script and each Chinese face has its font among those that are pinned, each with its hash', () => {
   const { dependencies } = JSON.parse(readFileSync('scripts/fonts/package.json', 'utf8'))
-  expect(Object.keys(dependencies).sort()).toEqual([...new Set(FONT_SCRIPTS.map(({ font }) => font))].sort())
+  expect(Object.keys(dependencies).sort()).toEqual(
+    [...new Set([...FONT_SCRIPTS.map(({ font }) => font), ...BROUGHT_FACES])].sort(),
+  )
   const { packages } = JSON.parse(readFileSync('scripts/fonts/package-lock.json', 'utf8'))
   for (const [name, version] of Object.entries(dependencies))
     expect(packages[`node_modules/${name}`]).toMatchObject({ version, integrity: expect.stringMatching(/^sha512-/) })
