@@ -419,7 +419,7 @@ const CASES: Record<OperationName, Case> = {
   make: {
     edit: { assets: ['red.mp4', 'larch.jpg', 'green.mp4'], duration: 8, title: 'Sale', mood: 'upbeat' },
     says: 'clips built: 8 s; replaces the 5 clips',
-    timeline: 'upbeat (0-8s)',
+    timeline: 'BGM: upbeat (0-8s',
   },
   undo: { before: [[AGAIN, TITLE]], first: [], edit: {}, says: 'Undone: ', timeline: '(1 track)' },
   redo: {

@@ -5,7 +5,7 @@ import type { Material } from './material.ts'
 import { best, hookFirst } from './pick.ts'
 import type { EndCard, Line, Part, Plan, Section, Shot, Slot } from './plan.ts'
 import { shareOut } from './sections.ts'
-import { apart, fill, slotFor } from './slots.ts'
+import { apart, fill, SLOWER, slotFor } from './slots.ts'
 import { stretchOf } from './stretches.ts'
 import { bordersOf, timesOf } from './timing.ts'
 import { transitionsAt } from './transitions.ts'
@@ -46,7 +46,7 @@ export function direct(wish: Wish): Plan {
   const opening = openingOf(wish, shown, grid, end)
   const finale = finaleOf(wish, shown, end)
   const begin = opening?.frames ?? 0
-  const enough = (end - begin) / wish.fps / wish.sections.length / manner.photo.most
+  const enough = (end - begin) / wish.fps / wish.sections.length / (SLOWER * manner.photo.usual)
   const bodies = shareOut(wish.sections, pool, [opening?.material, finale], enough)
   const borders = bordersOf(bodies.map(weightIn(wish)), begin, end, grid, leastPart(wish, manner, end - begin))
   const parts = bodies.map(({ material }, i) => {

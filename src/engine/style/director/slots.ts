@@ -56,7 +56,7 @@ function spokenIn(speakers: readonly Material[], room: number): { said: Map<Mate
 }
 
 /** Up to so many times its pace, material is shown once rather than twice. */
-const SLOWER = 1.4
+export const SLOWER = 1.4
 
 /** How many shots: one of each material at a pace from brisk to a little slow, else some rounds of it near the usual pace. */
 function countFor(material: number, seconds: number, paces: readonly Pace[]): number {
