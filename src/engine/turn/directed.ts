@@ -83,5 +83,7 @@ function isKept(wish: Wish, { message }: Said): boolean {
   if (op === 'set_canvas' || op === 'theme' || op === 'add_bgm') return false
   if (op === 'add_text') return assumed !== true && !isPlainText(wish)
   if (op !== 'set_transition') return true
-  return params.duration !== undefined || params.type !== 'fade' || NAMED_TRANSITION.test(message)
+  if (params.duration !== undefined) return true
+  const open = params.type === undefined || params.type === 'auto'
+  return !open && (params.type !== 'fade' || NAMED_TRANSITION.test(message))
 }
