@@ -6,7 +6,7 @@ import { clip, draftOf, library, mediaOf } from '../tools/drafts.ts'
 
 const LOOKS: Look = {
   filters: ['sepia'],
-  strengths: {},
+  strengths: { sepia: 0.5 },
   brightness: 0.1,
   contrast: -0.1,
   saturation: 0.1,
