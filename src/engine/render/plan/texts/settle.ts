@@ -161,7 +161,7 @@ class Settling {
   ): Ink {
     const plate = plateOf(background)
     // a fill has many colours, and an outline tells letters from anything
-    const light = fill === null && outline === null ? lightUnder(ground, grown(box, 0.01, 0.01)) : undefined
+    const light = fill === null && outline === null ? lightUnder(ground, grown(box, MOVES, MOVES)) : undefined
     const behind = background === AUTO || background === 'scrim' ? background : 'none'
     return inkFor(plate === null ? light : lightOn(plate, light), { color, behind })
   }
@@ -251,6 +251,8 @@ const SAFE = 0.05
 
 /** Parts of its size that a text is made smaller to when there is no room for it. */
 const SMALLER = [0.8, 0.64, 0.5]
+/** Share of the canvas by which slow moves shift what is behind a text. */
+const MOVES = 0.035
 /** Captions that tell for all. */
 const MOST_CUES = 24
 /** Where more of them than this share would stand on a face below, all stand at the top. */
