@@ -306,6 +306,7 @@ const CASES: Record<OperationName, Case> = {
     says: '#00FF00 keyed out, larch.jpg behind (c2)',
   },
   stabilize: { edit: { clip: 'shaky.mp4' }, says: 'held steady' },
+  match_colors: { edit: { target: 'all' }, says: 'brought near' },
   fade_video: { edit: { target: 'all', out: 1, color: '#000000' }, says: 'fade out 1 s (c5)' },
   rotate: { edit: { clip: 'c1', degrees: 90 }, says: '0° → 90° (c1)' },
   flip: { edit: { clip: 'c1', axis: 'horizontal' }, says: 'mirrored left to right (c1)' },

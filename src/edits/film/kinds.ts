@@ -111,6 +111,11 @@ export const view = {
       contrast: shift.optional(),
       saturation: shift.optional(),
       temperature: shift.optional(),
+      /** as match_colors found it */
+      match: value(z.tuple([figure(0.3, 3), figure(-0.1, 0.1), figure(-0.1, 0.1)]).nullable(), {
+        as: '[bend, blue, red]|null',
+        full: '[bend, blue, red], or null',
+      }).optional(),
       /** a .cube file */
       table: file.nullable().optional(),
     })

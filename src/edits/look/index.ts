@@ -8,6 +8,7 @@ import { fitClip } from './fit-clip.ts'
 import { flip } from './flip.ts'
 import { kenBurns } from './ken-burns.ts'
 import { mask } from './mask.ts'
+import { matchColors } from './match-colors.ts'
 import { removeFilter } from './remove-filter.ts'
 import { removeTransition } from './remove-transition.ts'
 import { rotate } from './rotate.ts'
@@ -24,6 +25,7 @@ export const LOOK = {
   fit_clip: fitClip,
   apply_filter: applyFilter,
   adjust_color: adjustColor,
+  match_colors: matchColors,
   remove_filter: removeFilter,
   ken_burns: kenBurns,
   blur_background: blurBackground,

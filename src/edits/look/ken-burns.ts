@@ -14,8 +14,10 @@ export const kenBurns = defineEdit({
   needs: [],
   params: {
     clip: clips,
-    direction: z.enum([...DIRECTIONS, 'none']).describe('in and out zoom, the others pan, none takes a move away'),
-    amount: fraction(0.02, 1).optional().describe('how far: 0.1 (default) zooms from 100% to 110%'),
+    direction: z
+      .enum([...DIRECTIONS, 'varied', 'none'])
+      .describe('in and out zoom, the others pan, varied moves neighbours in different ways, none takes a move away'),
+    amount: fraction(0.02, 1).optional().describe('how far: 0.05 (default) zooms from 100% to 105%'),
   },
   rule: ({ direction, amount }) =>
     direction === 'none' && amount !== undefined ? 'amount goes with a zoom or pan' : undefined,
@@ -23,6 +25,7 @@ export const kenBurns = defineEdit({
     const what = names.clip(clip)
     const far = amount === undefined ? '' : ` by ${percent(amount)}`
     if (direction === 'none') return `Remove the camera movement from ${what}`
+    if (direction === 'varied') return `Move slowly in varied ways over ${what}${far}`
     if (direction === 'in') return `Zoom in slowly on ${what}${far}`
     return direction === 'out' ? `Zoom out slowly on ${what}${far}` : `Pan ${direction} slowly over ${what}${far}`
   },
@@ -39,7 +42,7 @@ export const kenBurns = defineEdit({
   random: (film) => ({
     clip: film.pick([film.clip(), 'all']),
     ...film.pick([
-      { direction: film.pick(DIRECTIONS), amount: film.maybe(() => film.between(0.02, 1)) },
+      { direction: film.pick([...DIRECTIONS, 'varied']), amount: film.maybe(() => film.between(0.02, 1)) },
       { direction: 'none' },
     ]),
   }),

@@ -23,7 +23,7 @@ export const easing = value(
     plain,
     z.union([z.enum(EASINGS), curve], { error: `one of ${EASINGS.join(', ')}, or a curve [x1, y1, x2, y2]` }),
   ),
-  { as: `${EASINGS.slice(0, 5).join('|')}|…` },
+  { as: `${EASINGS.slice(0, 3).join('|')}|…` },
 )
 
 function plain(given: unknown): unknown {

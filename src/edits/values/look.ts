@@ -137,6 +137,8 @@ export const filter = value(
   { as: 'filter|.cube file', kind: 'colour table' },
 )
 
+/** How far a slow move goes where nothing is said. */
+export const MOVE = 0.05
 export const DIRECTIONS = ['in', 'out', 'left', 'right', 'up', 'down'] as const
 
 /** A step without a figure. */

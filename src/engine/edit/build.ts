@@ -1,3 +1,4 @@
+import { MOVE } from '../../edits/values/look.ts'
 import type { Asset } from './asset.ts'
 import { findAsset, isVisual, noAsset } from './assets.ts'
 import { addCaptions } from './captions.ts'
@@ -24,7 +25,7 @@ const MOTIONS = ['in', 'left', 'out', 'right'] as const
 
 /** The slow move of the n-th photo: no two neighbours alike. */
 export function motionFor(n: number): Motion {
-  return { direction: MOTIONS[n % MOTIONS.length] ?? 'in', amount: 0.1 }
+  return { direction: MOTIONS[n % MOTIONS.length] ?? 'in', amount: MOVE }
 }
 
 /** An upload as a clip: a photo stands for 4 s, a video is whole. @param motion of a photo */

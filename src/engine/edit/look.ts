@@ -88,7 +88,8 @@ export function removeFilter(edit: Editing, params: Params<'remove_filter'>): Ou
   const { words } = edit
   const remove = (clip: Clip): Clip | null => {
     const { look } = clip
-    if (look.filters.length > 0 || look.lut) return withLook(clip, { filters: [], strengths: {}, lut: null })
+    if (look.filters.length > 0 || look.lut || look.match)
+      return withLook(clip, { filters: [], strengths: {}, lut: null, match: null })
     if (KEYS.every((key) => look[key] === 0)) return null
     return withLook(clip, { brightness: 0, contrast: 0, saturation: 0, temperature: 0 })
   }

@@ -1,7 +1,9 @@
+import { MOVE } from '../../edits/values/look.ts'
 import { alter } from './alter.ts'
 import { findAsset, isVisual, noAsset } from './assets.ts'
+import { motionFor } from './build.ts'
 import { isOfFile, isStill, momentIn } from './clip.ts'
-import type { Clip } from './draft.ts'
+import type { Clip, Motion } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
 import { meantBy, picturesOf } from './meant.ts'
 import type { Params } from './operation.ts'
@@ -11,16 +13,19 @@ import { clamp, isColor } from './values.ts'
 
 /** The picture of single clips: ken_burns, chroma_key, stabilize. */
 
-const DEFAULT_AMOUNT = 0.1
-
-/** A slow move over whole clips, or none; `amount` 0.02-1, 0.1 unless said. */
+/** A slow move over whole clips, or none; `amount` 0.02-1, 0.05 unless said. */
 export function kenBurns(edit: Editing, params: Params<'ken_burns'>): Outcome {
   const { words } = edit
   const { direction } = params
-  const amount = clamp(params.amount ?? DEFAULT_AMOUNT, 0.02, 1)
-  const motion = direction === 'none' ? null : { direction, amount }
+  const amount = clamp(params.amount ?? MOVE, 0.02, 1)
+  const order = new Map(edit.draft.clips.map(({ id }, i) => [id, i]))
+  const motionOf = ({ id }: Clip): Motion | null => {
+    if (direction === 'none') return null
+    return direction === 'varied' ? { ...motionFor(order.get(id) ?? 0), amount } : { direction, amount }
+  }
   const shown = (clip: Clip) => (clip.motion ? words.motion(clip.motion.direction) : words.none())
   const moved = (clip: Clip): Clip | null => {
+    const motion = motionOf(clip)
     const same = clip.motion?.direction === motion?.direction && clip.motion?.amount === motion?.amount
     return same ? null : { ...clip, motion }
   }

@@ -23,6 +23,7 @@ import { layout } from './layout.ts'
 import { adjustColor, applyFilter, removeFilter } from './look.ts'
 import { make } from './make.ts'
 import { mask } from './mask.ts'
+import { matchColors } from './match-colors.ts'
 import { denoiseAudio, normalizeAudio } from './mix.ts'
 import { addBgm, removeBgm, replaceBgm } from './music.ts'
 import type { Name } from './operation.ts'
@@ -135,6 +136,7 @@ export const EDITS: { [N in Name]: EditFunction<N> } = {
   chroma_key: chromaKey,
   mask,
   stabilize,
+  match_colors: matchColors,
   transcribe,
   cut_words: cutWords,
   keep_words: keepWords,

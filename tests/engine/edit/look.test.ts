@@ -171,7 +171,7 @@ describe('single pictures', () => {
       { op: 'crop', params: { clip: 1, top: 0.1, bottom: 0.1 } },
       { crop: { left: 0, right: 0, top: 0.1, bottom: 0.1 } },
     ],
-    [{ op: 'ken_burns', params: { clip: 1, direction: 'left' } }, { motion: { direction: 'left', amount: 0.1 } }],
+    [{ op: 'ken_burns', params: { clip: 1, direction: 'left' } }, { motion: { direction: 'left', amount: 0.05 } }],
     [
       { op: 'chroma_key', params: { clip: 1, color: '#00FF00', background: 'photo1.jpg' } },
       { chromaKey: { color: '#00FF00', similarity: 0.3, background: 'm4' } },

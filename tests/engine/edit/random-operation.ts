@@ -248,6 +248,7 @@ const MAKERS: readonly ((r: Random) => AnyEdit)[] = [
   () => ({ op: 'blur_background', params: {} }),
   (r) => ({ op: 'chroma_key', params: { clip: clip(r), color: r.pick(COLORS), background: r.maybe(() => asset(r)) } }),
   (r) => ({ op: 'stabilize', params: { clip: clip(r) } }),
+  (r) => ({ op: 'match_colors', params: { target: clip(r) } }),
   (r) => ({ op: 'remove_silence', params: { min: r.maybe(() => r.between(0, 3)), target: r.maybe(() => clip(r)) } }),
   (r) => ({ op: 'beat_sync', params: { asset: r.maybe(() => asset(r)) } }),
   (r) => ({ op: 'highlight', params: { duration: r.between(0, 40) } }),

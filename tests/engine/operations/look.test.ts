@@ -7,7 +7,7 @@ import { openStudio } from './studio.ts'
 
 /** Colours and textures of the picture, by its statistics. */
 
-const studio = openStudio('red.mp4', 'green.mp4', 'corners.png', 'box.png', 'larch.jpg', 'swap.cube')
+const studio = openStudio('red.mp4', 'green.mp4', 'corners.png', 'box.png', 'larch.jpg', 'lime.png', 'swap.cube')
 const short = { op: 'set_duration', params: { clip: 'all', duration: 0.2 } } as const
 const corners = () => studio.timeline(['corners.png'], short)
 const larch = () => studio.timeline(['larch.jpg'], short)
@@ -171,5 +171,18 @@ operation(studio, 'remove_filter', (apply) => {
     expect(warmth(first(before))).toBeGreaterThan(12)
     expect(difference(first(after), first(plain))).toBeLessThan(0.5)
     expect(color(first(after))[2]).toBeCloseTo(color(first(plain))[2], 0)
+  })
+})
+
+operation(studio, 'match_colors', (apply) => {
+  test('brings a dark photo and a bright one near each other', async () => {
+    const film = await studio.timeline(['larch.jpg', 'lime.png'], short)
+    const { before, after } = await apply(film, { target: 'all' })
+    const apart = ({ pictures }: Film) => {
+      const [dark, bright] = [pictures[1], pictures.at(-2)].map((picture) => brightness(picture ?? first(before)))
+      return Math.abs((dark ?? 0) - (bright ?? 0))
+    }
+    expect(apart(before)).toBeGreaterThan(20)
+    expect(apart(after)).toBeLessThan(0.4 * apart(before))
   })
 })

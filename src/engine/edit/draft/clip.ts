@@ -28,6 +28,8 @@ const look = z.object({
   contrast: shift,
   saturation: shift,
   temperature: shift,
+  /** what brings it near to other pictures: brightness to this power, and what is added to blue and red */
+  match: z.tuple([z.number().min(0.3).max(3), z.number().min(-0.1).max(0.1), z.number().min(-0.1).max(0.1)]).nullable(),
   /** media id of a .cube file */
   lut: id.nullable(),
 })

@@ -26,6 +26,7 @@ export const PLAIN_LOOK: Look = {
   contrast: 0,
   saturation: 0,
   temperature: 0,
+  match: null,
   lut: null,
 }
 

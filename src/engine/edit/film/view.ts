@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { clip } from '../../../edits/film/clip.ts'
+import { MOVE } from '../../../edits/values/look.ts'
 import type { Asset } from '../asset.ts'
 import { isWhole, usualCrop } from '../bars.ts'
 import { PLAIN_VIEW } from '../draft/defaults.ts'
@@ -67,7 +68,7 @@ export function viewDocument(view: ClipView, mediaId: string | null, scale: Scal
 }
 
 /** How long a slow move goes where nothing is said, and how much of a colour goes with it. */
-const AMOUNT = 0.1
+const AMOUNT = MOVE
 const SIMILARITY = 0.3
 
 /** The view that a document means. @param asset its source, where that is a file */

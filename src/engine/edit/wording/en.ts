@@ -264,6 +264,8 @@ const changes = {
     `${who}: quick zoom to ${percent(1 + amount)} at ${figure(from)}-${s(to)} of its own time`,
   animated: (who: string, property: Animated, points: readonly string[]): string =>
     `${who}: ${property} ${listed(points, ' → ', (count) => ` and ${count} more points`)}`,
+  matched: (who: string): string => `${who}: light and greys brought near those of the other pictures`,
+  nothingToMatch: (): string => 'It takes two photos or clips that could be looked at to match their colours.',
   steadied: (who: string): string => `${who} held steady, its picture a little enlarged for it`,
   keyed: (who: string, color: string, background: string): string =>
     `${who}: ${color} keyed out, ${line(background)} behind`,

@@ -291,6 +291,8 @@ const changes = {
     `${who}在自身的 ${figure(from)}-${s(to)} 快速放大到 ${percent(1 + amount)}`,
   animated: (who: string, property: Animated, points: readonly string[]): string =>
     `${who}的${ANIMATED[property]}：${listed(points, ' → ', (count) => `，另有 ${count} 个点`)}`,
+  matched: (who: string): string => `${who}的明暗和灰平衡已与其他画面接近`,
+  nothingToMatch: (): string => '至少要有两张能分析的照片或片段才能统一色调。',
   steadied: (who: string): string => `${who}已防抖，画面为此略微放大`,
   keyed: (who: string, color: string, background: string): string =>
     `${who}抠除 ${color}，背景换成 ${line(background)}`,

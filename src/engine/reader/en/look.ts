@@ -378,6 +378,17 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       clear: '(transparent|see through)',
     },
   },
+  match_colors: {
+    say: 'match target? | make target alike',
+    phrases: {
+      match:
+        '(match|even out|unify|equalize|equalise) [the] (colors|colours|color|colour|exposure|exposures|light|lighting|white balance|colors and exposure|look of the colors)',
+      target: '[(of|across|between|in|on|over|for)] <target:clips>',
+      make: '(make|let)',
+      alike:
+        '(match|match each other|match in (color|colour|exposure)|have the same (exposure|colors|colours|white balance))',
+    },
+  },
   stabilize: {
     say: 'stabilize clip | shaky steady | shaky_clip fix? | stabilize_alone | fix_shaky',
     phrases: {

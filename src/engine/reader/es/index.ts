@@ -46,6 +46,7 @@ export const SPANISH: Language = {
     crop: NO_WORDS,
     chroma_key: NO_WORDS,
     stabilize: NO_WORDS,
+    match_colors: NO_WORDS,
     blur_background: NO_WORDS,
     update_overlay: NO_WORDS,
     credits: NO_WORDS,

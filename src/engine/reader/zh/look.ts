@@ -188,6 +188,14 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         '[,|并|背景|后面|以|用][换|替换|放|改|背景换|背景替换][成|为|上|用]<background:picture>[作为背景|做背景|当背景|为背景] | 背景[换|改|用|替换][成|为]<behind_color:color> | [换|改]成<behind_color:color>[的]背景',
     },
   },
+  match_colors: {
+    say: 'unify target? | target unify | unify_of',
+    phrases: {
+      unify: '(统一|匹配|协调)[一下](色调|颜色|曝光|明暗|白平衡|色彩)',
+      target: '[把|让|将|给]<target:clips>[的]',
+      unify_of: '(统一|匹配|协调)[一下]<target:clips>[的](色调|颜色|曝光|明暗|白平衡|色彩)',
+    },
+  },
   stabilize: {
     say: 'clip shaky steady? | clip steady | shaky steady',
     phrases: {

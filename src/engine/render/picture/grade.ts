@@ -17,6 +17,8 @@ export interface Grade {
   /** towards blue and red, in shares of their range: of shadows and of lights */
   shadows: readonly [blue: number, red: number]
   lights: readonly [blue: number, red: number]
+  /** of all lights alike */
+  all: readonly [blue: number, red: number]
   /** brightness that what has skin's hue gains, and what is across loses */
   glow: number
   /** shares of light */
@@ -38,6 +40,7 @@ export const NEUTRAL: Grade = {
   high: 1,
   shadows: [0, 0],
   lights: [0, 0],
+  all: [0, 0],
   glow: 0,
   grain: 0,
   vignette: 0,
@@ -252,6 +255,12 @@ export const GRADES: Readonly<Partial<Record<string, Grade>>> = {
   vignette: grade({ vignette: 0.42 }),
 }
 
+/** Light to a power, and as much of blue and red more in all but black and white. */
+export function matching([bend, blue, red]: readonly [bend: number, blue: number, red: number]): Grade {
+  const points = [0, 0.02, 0.06, 0.12, 0.2, 0.3, 0.42, 0.55, 0.7, 0.85, 1]
+  return { ...NEUTRAL, curve: points.map((light) => [light, light ** bend] as const), all: [blue, red] }
+}
+
 /** A look of which only a share is laid on: 0 leaves the picture, 1 is all of it. */
 export function shareOf(full: Grade, strength: number): Grade {
   const towards = (from: number, to: number) => from + (to - from) * strength
@@ -266,6 +275,7 @@ export function shareOf(full: Grade, strength: number): Grade {
     high: towards(1, full.high),
     shadows: pair(full.shadows),
     lights: pair(full.lights),
+    all: pair(full.all),
     glow: full.glow * strength,
     grain: full.grain * strength,
     vignette: full.vignette * strength,
@@ -332,7 +342,8 @@ export function tablesOf(made: Grade): GradeTables {
   const tint = (side: 0 | 1) =>
     table((at) => {
       const [low, high] = weights(inside(at))
-      return 128 + TINT * (made.shadows[side] * low + made.lights[side] * high)
+      const whole = made.all[side] * Math.min(1, inside(at) / 0.15, (1 - inside(at)) / 0.08)
+      return 128 + TINT * (made.shadows[side] * low + made.lights[side] * high + whole)
     })
   return {
     // below black and above white nothing is bent

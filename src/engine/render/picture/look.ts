@@ -1,7 +1,7 @@
 import type { Look } from '../../edit/draft.ts'
 import { filterValue } from '../av/escape.ts'
 import type { Size } from './fit.ts'
-import { GRADES, type Grade, shareOf } from './grade.ts'
+import { GRADES, type Grade, matching, shareOf } from './grade.ts'
 
 /**
  * FFmpeg filters for what is more than a change of colours, at the size it is shown; each takes and gives yuv420p.
@@ -22,10 +22,11 @@ export function strengthOf({ strengths }: Look, name: string): number {
 
 /** What changes colours alone, in order; the kernel does that. */
 export function gradesOf(look: Look): Grade[] {
-  return look.filters.flatMap((name) => {
+  const named = look.filters.flatMap((name) => {
     const grade = GRADES[name]
     return grade ? [shareOf(grade, strengthOf(look, name))] : []
   })
+  return look.match ? [matching(look.match), ...named] : named
 }
 
 /** Grain of all that is asked for, shares of light. */

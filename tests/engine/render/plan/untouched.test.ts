@@ -7,6 +7,7 @@ import { clip, draftOf, library, mediaOf } from '../tools/drafts.ts'
 const LOOKS: Look = {
   filters: ['sepia'],
   strengths: { sepia: 0.5 },
+  match: [1.2, 0.01, -0.01],
   brightness: 0.1,
   contrast: -0.1,
   saturation: 0.1,

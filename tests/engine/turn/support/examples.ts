@@ -310,6 +310,11 @@ export const EXAMPLES: { title: string; operations: { [name in Name]?: Example }
         ['Key out the green screen of clip 1', 'Chroma key clip 1'],
         ['第一段抠掉绿幕', '给第一段抠绿幕'],
       ),
+      match_colors: example(
+        'brings the light and the greys of photos and clips near each other',
+        ['Match the colours of all clips', 'match the exposure across all clips'],
+        ['统一所有片段的色调', '匹配全部片段的曝光'],
+      ),
       stabilize: example(
         'holds a shaky clip still; its picture is enlarged a little for that',
         ['Stabilize clip 1', 'Clip 1 is shaky, stabilize it'],

@@ -1,0 +1,24 @@
+import { defineEdit } from '../define.ts'
+import { clips } from '../values/refs.ts'
+
+/** Brings the light and the greys of clips near to each other. */
+export const matchColors = defineEdit({
+  family: 'look',
+  element: 'clip',
+  summary: 'bring exposures and greys near each other',
+  empty: 'build first',
+  needs: ['pictures'],
+  params: { target: clips },
+  words: ({ target }, names) => `Match the colours of ${names.clip(target)}`,
+  examples: {
+    en: [
+      ['match the colours of all clips', { target: 'all' }],
+      ['match the colors of clip 2', { target: 2 }],
+    ],
+    zh: [
+      ['统一所有片段的色调', { target: 'all' }],
+      ['统一第2段的色调', { target: 2 }],
+    ],
+  },
+  random: (film) => ({ target: film.pick([film.clip(), 'all']) }),
+})

@@ -1,0 +1,97 @@
+import { alter } from './alter.ts'
+import { isOfFile } from './clip.ts'
+import type { Clip, Look } from './draft.ts'
+import { type Editing, type Outcome, refuse } from './editing.ts'
+import type { Params } from './operation.ts'
+import type { Moment, PictureAnalysis } from './picture-analysis.ts'
+import { clamp } from './values.ts'
+
+/** match_colors: photos of different exposure and white balance brought near each other. */
+
+/** What is measured of a picture: its median light as it is seen, and what its greys lean to, shares of the range of colour. */
+export interface Measured {
+  light: number
+  blue: number
+  red: number
+}
+
+/** Beyond this a photo would fall apart. */
+const MOST_BEND = 2.2
+const MOST_LEAN = 0.06
+
+/** Each of the clips that were meant is brought to the middle of all clips of the film. */
+export function matchColors(edit: Editing, params: Params<'match_colors'>): Outcome {
+  const { words, draft, context } = edit
+  const measured = (clip: Clip) => {
+    const seen = isOfFile(clip) ? context.pictures.get(clip.mediaId) : undefined
+    return seen && measure(seen)
+  }
+  const all = draft.clips.flatMap((clip) => measured(clip) ?? [])
+  if (all.length < 2) return refuse(words.nothingToMatch())
+  const middle: Measured = {
+    light: median(all.map(({ light }) => light)),
+    blue: median(all.map(({ blue }) => blue)),
+    red: median(all.map(({ red }) => red)),
+  }
+  const match = (clip: Clip): Clip | null => {
+    const own = measured(clip)
+    if (!own) return null
+    const wanted = matchTo(own, middle)
+    return JSON.stringify(wanted) === JSON.stringify(clip.look.match)
+      ? null
+      : { ...clip, look: { ...clip.look, match: wanted } }
+  }
+  return alter(edit, params.target, match, {
+    line: (who) => words.matched(who),
+    already: words.already(words.colors()),
+  })
+}
+
+/** What a picture needs to come to another. */
+export function matchTo(own: Measured, wanted: Measured): Look['match'] {
+  const bend = Math.log(clamp(wanted.light, 0.03, 0.97)) / Math.log(clamp(own.light, 0.03, 0.97))
+  const lean = (to: number, from: number) => rounded(clamp(to - from, -MOST_LEAN, MOST_LEAN))
+  const [power, blue, red] = [
+    rounded(clamp(bend, 1 / MOST_BEND, MOST_BEND)),
+    lean(wanted.blue, own.blue),
+    lean(wanted.red, own.red),
+  ]
+  return power === 1 && blue === 0 && red === 0 ? null : [power, blue, red]
+}
+
+/** Of a photo, or of all moments of a clip; nothing where nothing was seen. */
+export function measure({ moments }: PictureAnalysis): Measured | undefined {
+  if (moments.length === 0) return undefined
+  const light = median(moments.flatMap(({ light }) => light)) ** (1 / 2.2)
+  return { light, ...greysOf(moments) }
+}
+
+/** Colours count the more the nearer they are to grey. */
+function greysOf(moments: readonly Moment[]): Pick<Measured, 'blue' | 'red'> {
+  let [weight, blue, red] = [SURELY_GREY, 0, 0]
+  for (const { color, share } of moments.flatMap(({ colors }) => colors)) {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    const luma = 0.2126 * r + 0.7152 * g + 0.0722 * b
+    const [u, v] = [(b - luma) / 1.8556, (r - luma) / 1.5748]
+    const counts = (share / moments.length) * Math.exp(-((Math.hypot(u, v) / NEAR_GREY) ** 2))
+    weight += counts
+    blue += counts * u
+    red += counts * v
+  }
+  return { blue: blue / weight, red: red / weight }
+}
+
+const NEAR_GREY = 0.08
+/** A share of the picture that counts as grey whatever it shows: where nothing is, nothing leans. */
+const SURELY_GREY = 0.05
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const half = sorted.length >> 1
+  const upper = sorted[half] ?? 0
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2
+}
+
+function rounded(figure: number): number {
+  return Math.round(figure * 1000) / 1000
+}
