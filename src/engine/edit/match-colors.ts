@@ -16,7 +16,7 @@ export interface Measured {
 }
 
 /** Beyond this a photo would fall apart. */
-const MOST_BEND = 2.2
+const MOST_BEND = 2.6
 const MOST_LEAN = 0.06
 
 /** Each of the clips that were meant is brought to the middle of all clips of the film. */
