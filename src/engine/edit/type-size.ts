@@ -91,4 +91,5 @@ export function sizeAfter(before: TypeSize, { direction, amount }: Relative, can
   return clamp(Math.round(before * factor * 1e4) / 1e4, SMALLEST, 1)
 }
 
-const shareOf = (name: Size, { width, height }: Canvas): number => (SHARES[name] * Math.min(width, height)) / height
+/** How large letters of a named size are, as a share of the canvas's height. */
+export const shareOf = (name: Size, { width, height }: Canvas): number => (SHARES[name] * Math.min(width, height)) / height

@@ -38,7 +38,7 @@ function founded(wishes: readonly Wish[], context: Context): Wish[] {
 }
 
 /** What is said further of a text that the message adds is part of it. */
-function mergedTexts(wishes: readonly Wish[]): Wish[] {
+export function mergedTexts(wishes: readonly Wish[]): Wish[] {
   const merged: Wish[] = []
   for (const wish of wishes) {
     const at =

@@ -23,7 +23,15 @@ export interface Context {
     end: number
     volume: number
   }[]
-  text?: { text: string; start: number; end: number; position?: string | [number, number]; color?: string }[]
+  text?: {
+    text: string
+    start: number
+    end: number
+    position?: string | [number, number]
+    color?: string
+    /** of its letters, a share of the canvas's height */
+    size?: number
+  }[]
   captions?: { source: string; cues: number; position?: string | [number, number]; color?: string }
   overlays?: { name: string; start: number; end: number; position?: string | [number, number]; scale?: number }[]
   /** what hides or lights parts of the picture, points something out, or is drawn over it, by id */

@@ -13,7 +13,7 @@ function effectOf(wishes: readonly Wish[], context: Context): string {
     if (wish.op === 'nothing') continue
     const ranges = removal(wish, context)
     if (ranges) removed.push(...ranges)
-    else rest.push(canonical(wish, clipsIn(context).length === 1))
+    else rest.push(canonical(plainer(wish, context), clipsIn(context).length === 1))
   }
   return JSON.stringify([rest, union(removed)])
 }
@@ -23,6 +23,15 @@ function ended({ duration, ...params }: Wish['params']): Wish['params'] {
   const { start, end } = params
   const timed = typeof start === 'number' && typeof duration === 'number' && end === undefined
   return timed ? { ...params, end: start + duration } : { ...params, duration }
+}
+
+/** The plainest of the edits that come to the same: a sound that only begins at another time is moved, the only text is all texts. */
+function plainer(wish: Wish, { text = [] }: Context): Wish {
+  const { op, params } = wish
+  if (op === 'remove_text' && text.length === 1 && params.match === text[0]?.text) return { op, params: { all: true } }
+  const { target, at, ...more } = params
+  const moves = op === 'update_sound' && at !== undefined && Object.values(more).every((value) => value === undefined)
+  return moves ? { op: 'move_audio', params: { target, start: at } } : wish
 }
 
 /** One of the ways to say the same: files that are listed come in that order, whether that is said or not. */

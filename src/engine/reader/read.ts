@@ -1,4 +1,4 @@
-import { complete, mergedChanges } from './complete.ts'
+import { complete, mergedChanges, mergedTexts } from './complete.ts'
 import type { Context } from './context.ts'
 import { sameEffect } from './effect.ts'
 import type { Said } from './grammar/bags.ts'
@@ -91,7 +91,7 @@ function readOne(tokens: readonly Token[], language: CompiledLanguage, message: 
   )
   const sound = readings.filter(({ troubles }) => troubles.length === 0)
   const candidates = sound.length > 0 ? sound : readings.slice(0, 1)
-  const [first, ...others] = candidates.map((each) => ({ each, merged: mergedChanges(each.wishes) }))
+  const [first, ...others] = candidates.map((each) => ({ each, merged: mergedChanges(mergedTexts(each.wishes)) }))
   if (!first) throw new Error('a sentence has at least one reading')
   if (others.length === 0) return first.each
   const all = [first, ...others]

@@ -1,6 +1,7 @@
 import { clipStarts, type Draft } from '../edit/draft.ts'
 import { givenTitle } from '../edit/given-title.ts'
 import { regionsIn } from '../edit/ids.ts'
+import { roleOf, shareOf, sizeByLength } from '../edit/type-size.ts'
 import type { Context, ContextUpload } from '../reader/context.ts'
 import type { Turn } from './turn.ts'
 
@@ -46,11 +47,12 @@ function timeline(draft: Draft): Omit<Context, 'uploads'> {
       ...span(start, frames),
       volume,
     })),
-    text: draft.texts.map(({ text, start, frames, position, color }) => ({
-      text,
-      ...span(start, frames),
-      position,
-      color,
+    text: draft.texts.map((each) => ({
+      text: each.text,
+      ...span(each.start, each.frames),
+      position: each.position,
+      color: each.color,
+      ...sizeNow(each, draft),
     })),
     ...(draft.captions
       ? {
@@ -77,6 +79,15 @@ function timeline(draft: Draft): Omit<Context, 'uploads'> {
       scale,
     })),
   }
+}
+
+/** How large a text's letters are now, a share of the canvas's height. */
+function sizeNow(text: Draft['texts'][number], { canvas, clips }: Draft): { size?: number } {
+  const { size } = text
+  if (size === 'fit') return {}
+  if (typeof size === 'number') return { size }
+  const length = clips.reduce((frames, clip) => frames + clip.frames, 0)
+  return { size: size === 'auto' ? sizeByLength(text.text, roleOf(text, length), canvas) : shareOf(size, canvas) }
 }
 
 /** The draft of a turn and all beside it, as the person sees them. */

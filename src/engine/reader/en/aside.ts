@@ -1,4 +1,3 @@
-import { EFFECTS } from '../../../edits/values/effects.ts'
 import { FILTERS } from '../../../edits/values/look.ts'
 import { TRANSITIONS } from '../../../edits/values/transitions.ts'
 import type { Scanner } from '../grammar/grammar.ts'
@@ -99,10 +98,4 @@ export const lastWord: Scanner = (tokens, at) => {
   const next = tokens[at + 1]
   const ends = next === undefined || next.kind === 'mark' || next.text === 'and'
   return Object.hasOwn(ENDS, text) && ends ? [{ end: at + 1, value: ENDS[text] }] : []
-}
-
-/** A built-in sound by its name. */
-export const soundEffect: Scanner = (tokens, at) => {
-  const name = tokens[at]?.text ?? ''
-  return tokens[at]?.kind === 'word' && EFFECTS.some((each) => each === name) ? [{ end: at + 1, value: name }] : []
 }

@@ -6,7 +6,6 @@ import {
   quotedFilter,
   quotedTransition,
   remark,
-  soundEffect,
   too,
   unheard,
   versionId,
@@ -42,7 +41,6 @@ export const ENGLISH: Language = {
   numeral,
   scanners: {
     lasting,
-    sound_effect: soundEffect,
     last_word: lastWord,
     unheard,
     aside,

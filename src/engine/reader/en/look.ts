@@ -9,7 +9,7 @@ const CUT: Phrase = `[from|at|on|for|in|going] between <a:clip> (and|&|to) <b:cl
   | [going] (between|for|from) <x:number> (and|&|to|into) <y:number> | [going] (from|between) <a:clip> (to|and|into) <y:number> | [going] from <a:clip> (to|into) <b:clip> | (on|to|for|at) the (cut|join|transition) (between|from) <a:clip> (and|to) <b:clip> | between <pair:clips>
   | (going into|when it goes into|leading into|going to) <into:clip> | (going out of|leaving) <out_of:clip>
   | [in] between (every|each|all|all the|all of the|the|my) [two|of the] (clip|clips|photo|photos|shot|shots|picture|pictures|images|image|scenes|videos|scene|segments|cuts|slides) => scope: all
-  | (between|on|for|with|to) (them|each other|em|all of em|them all|everything|all of them|all|everything|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all
+  | between (them|those two|these two|the two) => them: true | (between|on|for|with|to) (each other|em|all of em|them all|everything|all of them|all|everything|each|each one|all [three|four|five|six|two] [of them|clips|photos]) => scope: all
   | (at|on|for|to|in) (every|each|all|all the) (cut|cuts|the cuts|transition|transitions|change|join|joins|transition point) => scope: all
   | (everywhere|each time|every time|throughout|all over|in between|everywhere in <+film>|that one everywhere|from one to the next) => scope: all
   | in place of [the transition] <transition:id> | (between|with) (clips|photos|pictures|shots|scenes|images|videos|slides) => scope: all
@@ -20,7 +20,7 @@ const PLACE: Phrase = `[over|up|down|across|placed|positioned|sitting] [to|at|in
   | [at|to|be|about|with|,|\\(] [a (size|scale|width) of] <scale:share> [of] [the|its] (size|scale|width|canvas 's width|screen width|width of the (screen|video|frame)|frame width|scaled|wide|of the width|picture width|of the frame|frame)
   | (scale|size|width|scaled|sized|resize|scaled to) [to|of|at|:] [about] <scale:share> | [to] <scale:share> of the (canvas|screen|frame|video) ['s] [width] | [a] [very] (small|tiny) [size] => scale: 0.1
   | quarter size => scale: 0.25 | half size => scale: 0.5 | [at|with|to|,|its] [an|the] opacity [of|to|at|:] <opacity:share> | [at|with|to|,] <opacity:share> [of] (opacity|opaque|transparency|visible)
-  | [make it] [half|semi] (transparent|translucent|see through) => opacity: 0.5 | <shape:shape> | with its sound at <volume:share>
+  | [make it] [half|semi] (transparent|translucent|see through) => opacity: 0.5 | [at|to|with] [the|its] [about] <scale:share> of the (width|frame width|screen width) | [at|with] [an] opacity (of|:) <opacity:share> | [at] <opacity:share> opaque | <shape:shape> | with its sound at <volume:share>
   | (muted|without (its|any) (sound|audio)|with no (sound|audio)|silent) => volume: 0`
 
 /** How English asks for looks, shapes, movement and what lies over the picture. */
@@ -44,26 +44,47 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       take_off: '(take|get) [the|this|that] theme (off|away) [the (film|video)] => name: none',
     },
   },
-  mask: NO_WORDS,
+  mask: {
+    say: 'mask of with_asset how* | use_asset as_mask of how* | cut_to of shape_of how* | unmask of_mask | show_of only_in',
+    phrases: {
+      mask: 'mask [out]',
+      of: '[on|of|for|to|over] <overlay:overlay_ref> | [on|of|for|to|over] <clip:clips>',
+      with_asset: '(with|by|using) <asset:picture>',
+      use_asset: '(use|apply|put|add) <asset:picture>',
+      as_mask: 'as [a|the] mask',
+      cut_to: '(cut|crop|mask|clip|trim)',
+      shape_of: '[out] (to|in|into|with) the (shape|outline|form) of <asset:picture>',
+      how: '[,] (inverted|invert it|reversed|the other way round) => invert: true | [by|using] [its] (alpha|transparency) => by: alpha | [by|using] [its] (luma|brightness) => by: luma',
+      unmask: '<+remove> the mask => asset: none',
+      of_mask: '(from|of|on|off) (<overlay:overlay_ref>|<clip:clips>)',
+      show_of: 'show',
+      only_in: '<clip:clips> (only|just) (in|inside|through) the shape of <asset:picture>',
+    },
+  },
   cutaway: {
-    say: 'cut_to asset place* sound_on? | cut_to asset place* from_of sound_on? | show asset place+ sound_on',
+    say: 'cover_up place asset_with sound_on? | cut_to asset place* sound_on? | cut_to asset place* from_of sound_on? | show asset place+ sound_on',
     phrases: {
       cut_to: '(cut away|cutaway) to | use as a cutaway',
       show: '(show|put|lay|cut to|display)',
+      cover_up: 'cover [up]',
+      asset_with: 'with <asset:picture>',
       asset: '<asset:picture>',
       place: '(over|on|during) <clip:clips> | <span:span>',
       from_of: '[,] played from <from:length> of it on',
       sound_on:
-        '[,|and|but] (while|as|with) [the|its|his|her|my] [original] (sound|audio|voice|talk) (goes on|continues|keeps going|keeps playing|going on|continuing|playing on|plays on) | [,] (while|as) (he|she|it|the speaker|the sound) (goes on|keeps|continues) [talking|speaking|playing] | [,] (keeping|keep) the [original] (sound|audio) [going|running|playing|underneath]',
+        '(while|as) <_:clips> (keeps|goes on|continues) [talking|speaking|playing] | [,|and|but] (while|as|with) [the|its|his|her|my] [original] (sound|audio|voice|talk) (goes on|continues|keeps going|keeps playing|going on|continuing|playing on|plays on) | [,] (while|as) (he|she|it|the speaker|the sound) (goes on|keeps|continues) [talking|speaking|playing] | [,] (keeping|keep) the [original] (sound|audio) [going|running|playing|underneath]',
     },
   },
   watermark: {
-    say: 'watermark asset place*',
+    say: 'watermark asset place* | add asset as_watermark place* | mark_it asset place*',
     phrases: {
+      add: '(add|use|put|place|overlay|show)',
+      as_watermark: 'as (a|the|our|my) [faint|subtle|small] watermark | as (a|the) [half|semi] (transparent|translucent|see through) watermark => opacity: 0.5',
+      mark_it: 'watermark (it|this|everything) with',
       watermark: '(watermark|put a watermark on|put a watermark over|add a watermark to) <+whole_film> with',
       asset: '<asset:picture>',
       place:
-        "[at|in|on] [the] <position:position> | <scale:share> of the canvas 's width | [with|at] <opacity:share> opacity",
+        "[at|in|on] [the] <position:position> [corner] | [half|semi] (transparent|translucent|see through) => opacity: 0.5 | <scale:share> of the canvas 's width | [with|at] <opacity:share> opacity",
     },
   },
   set_transition: {
@@ -172,7 +193,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   apply_filter: {
-    say: `do? with_target? look with_target? | add look with_target? | give target a_look | blur target | target look
+    say: `do? with_target? look with_target? | blur part_of | do? part_of look | add look part_of | do? look part_of | add look with_target? | give target a_look | blur target | target look
       | do? look much with_target? | do? with_target? look much | add look much with_target? | add look with_target much | give target a_look much
       | colour_table with_target? | use target in_look | with_target look`,
     phrases: {
@@ -180,6 +201,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       with_target: '[on|of|for|in|to|from|across|over|onto] <target:clips>',
       look: `[to|into|in|look|looks|with|go|full|completely] [a|an|the] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|colors|colours|footage|vibe]`,
       add: '(add|apply|put|use|give it|slap|throw|have|give|want|try|do) [on]',
+      part_of: '[seconds] <part:stretch> (of|in) <target:clips> | [on] <target:clips> [from|between] <part_beside:stretch>',
       a_look: `[a|an|the|some] [slight|subtle|nice] (<name:filter>|<name:quoted_filter>) [ish] (look|filter|effect|style|feel|grade|treatment|tone|vibe)
         | [a|some] <name:noun_filter>`,
       give: '(give|put|apply)',
@@ -413,7 +435,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
         | put a blurred copy behind all pictures that do not fill the canvas
         | (fill|replace|cover) [the] [black] (bars|borders|sides|edges|gaps) with [a] (blurred|blurry) (background|copy|backdrop|copy of the (picture|video|photo)|fill|version of the (picture|video|photo))
         | (blur|blurred) [the] (background|sides|bars|edges) [around|behind|of] (the|my) (photos|photo|pictures|clips|video|images)
-        | (use|add|put|have) [a] (blurred|blurry) (background|backdrop) [(around|behind|on|for) (the|all) (photos|pictures|clips|video|images)] [instead of (the) (black bars|bars|cropping)]
+        | (use|add|put|have) [a] (blurred|blurry) (background|backdrop) [(around|behind|on|for) (the|all) (photos|pictures|clips|video|images)] [(instead of|rather than) [the] (black bars|bars|cropping)]
         | (blurred|blurry) background instead of [the] (black bars|bars)`,
     },
   },
@@ -421,10 +443,10 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     say: `add asset place+ when* | asset place+ when* | show asset place+ when* only? | add marked place* when* | marked place+ when* | show marked place* when+ only?
       | asset goes place* when* | lay asset place* when* | add asset as_overlay place* when* | asset as_overlay place* when*`,
     phrases: {
-      add: '<+add> | (overlay|set|position|bring|keep|make|watermark it with|be|go|appear) [in]',
+      add: '<+add> | (overlay|set|position|bring|keep|make|be|go|appear) [in]',
       lay: '(lay|overlay|superimpose) [over|on top] | put (over|on top)',
       show: '(show|display|have)',
-      only: 'only',
+      only: 'only => only: true',
       asset: `[the|my|a] [small|little] [overlay|logo overlay|watermark|picture in picture|pip|sticker|brand] <asset:picture> [overlay|watermark|logo] [\\( [the] logo \\)|\\( [the] <_:remark> \\)|as (a|an|the) [small] (watermark|overlay|logo|picture in picture|pip|sticker|inset|picture in picture overlay)|on top|over the (video|top)|over it|in|show up|stay visible|stays visible|remains visible|visible]`,
       marked: `[the|my|a] [small|little|brand] (overlay|logo overlay|watermark|picture in picture|pip|sticker|logo) <asset:picture> | <asset:picture> (overlay|watermark|sticker)
         | [the|my|a|their|our] (logo|watermark) [as a watermark|show up|visible|stay visible|stays visible] => named: logo | picture in picture with <asset:picture>`,

@@ -8,7 +8,7 @@ export const PHRASES: Language['phrases'] = {
     | (i'd|we'd|she'd|he'd|they'd) (like|love|rather|prefer) [(you|us)] [to|for|it if|if|have|see] | let 's [please|just|also] | (let|let us) [me] [please]
     | (just|also|now|simply|maybe|perhaps|instead|actually|really|quickly|basically|kind of|sort of|as well|finally|lastly|next|afterwards|afterward|again please|additionally|furthermore|in addition|first of all|secondly|thirdly|exactly|entirely|completely|altogether|there|here|somehow|nicely|carefully|nice and|gently|simple|about|around|roughly|approximately|overall|please note|still|already|neatly|cleanly|automatically|properly|ideally|immediately|straight away|or so|very|quite|pretty)
     | (then|after that|after this|and then|once done|when done|once that is done|when that is done|in the end|at the same time|as a next step|before anything else|from now on|when (you|we) export|like , | something like | say , | like)
-    | (the|a|an|some|my|our|your|any|respectively) | <_:too>
+    | (the|a|an|some|my|our|your|any|respectively) | <_:too> | (apply|do|make|execute) [the following|these] :
     | (make|apply|do|carry out|perform|implement|these are|here are|here come) (the|these|this) [following|<_:number>|few] <+task> [to <+film>] [, in order|in order|in (this|that|the given) order] [:]
     | [(the|these|some|two|a (few|couple of))] [<_:number>] [quick|last|final|more|small|other|following|new|next] [requested|<+domain>] <+task> [requested|needed|required|as follows|below] [to <+film>] [(for|from|of|to|on|by|in) <_:aside>] [\\( <_:aside> \\)] : | \\( [both|all] [the] times refer to <_:free> \\) | (it'd|it would|that'd|this would) (look|read|work|be|go) (better|nicer|good|great)
     | (as follows|the following|with these settings|with the following settings) [:] | (ie|that is) [,] | (per|as per|at|following|on) the <_:aside> 's (request|instructions|wishes|brief) [,]
@@ -52,7 +52,6 @@ export const PHRASES: Language['phrases'] = {
     '(person|man|woman|guy|people|stranger|car|photobomber|object|kid|child|tourist|tourists|tree|trees|sign|dog|cat|girl|boy|lady|dude|pole|trash can|crowd|bystander|bystanders|power lines|reflection)',
   no_crop: "(no|without|avoid|avoid any) cropping | (don't|do not|dont|never|not) (crop|chop|cut) [<_:aside>]",
   except: '[,] (except|except for|apart from|but not|other than|with the exception of|excluding|all but)',
-  recording: '(the|this) [whole|entire] (recording|video|film|audio|podcast|interview|talk)',
   only_heard:
     '[,] so [that] (only the (music|song|narration|voiceover) (can be heard|is heard|plays|is left)|the (music|song|narration|voiceover) is the only (sound|audio|thing) [left|you hear])',
   /** why something is wanted */

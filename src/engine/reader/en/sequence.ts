@@ -95,7 +95,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         '[the (part|bit|section|stretch|piece|portion|footage|range|segment)|what is|only|just] <stretch> [of it|only]',
       of_clip: "[of|from|in|for|on|to|off] <clip:clips> | <clip:clips> 's",
       clip: '<clip:clips>',
-      stretch_to: `[down|back] (to|so that|so that it (runs|plays|goes)|so it (runs|plays)) [only|just|the part|keep|its|the (part|bit|section)] <stretch> [remain|remains|is left|stays|are left]`,
+      stretch_to: `[down|back] (to|so that|so|so that it (runs|plays|goes)|so it (runs|plays)) [only|just|the part|keep|its|the (part|bit|section)] <stretch> [remain|remains|is left|stays|are left]`,
       trim: '(keep|use|play) [only|just]',
       clip_runs: '<clip:clips> (runs|running|plays|playing|goes) [only|just]',
       stretch_only: '[only] <stretch> [only]',
@@ -127,13 +127,14 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   split: {
-    say: 'split at# | split clip at# | split clip own | split clip in_half | cut_in clip in_half | cut_through at# | cut_it at# | cut_it clip at_frame',
+    say: 'split at# | cut_in clip in_parts at# | split clip at# | split clip own | split clip in_half | cut_in clip in_half | cut_through at# | cut_it at# | cut_it clip at_frame',
     phrases: {
       split: `(split|divide|break|slice|separate|make a split in|make a split|add a split|do a split) [up] [<+film>|it|everything] [in two|into two [parts|clips]]
         | (chop|break|cut) it (up|in two|in half)`,
       cut_through:
         '(blade|razor) | (put|add|make|place|insert|set|do|cut) (a|one) (cut|blade|cut point|split|cut in|edit point)',
       cut_in: '(cut|chop|split)',
+      in_parts: '(in two|in half|into two [parts|pieces|clips|halves])',
       cut_it: '(cut|chop) => unsure: true',
       at_frame: '(at|@) [second] <own_time:time>',
       clip: '<clip:clips> [in two|into two [parts]]',
@@ -192,7 +193,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'sort things? by | sort things? backwards | mix things? | reverse_order things? so_backwards? | first_of then_of? | run_order',
     phrases: {
       sort: '(sort|order|arrange|line up|line|put|play|reorder|reorganise|reorganize|show|run|rearrange) [up]',
-      things: `[all|all of] [the|my] [order of] [the] (clips|photos|videos|them|everything|shots|pictures|timeline|it|it all|clips on the timeline|images|segments|files|clip order|order|sequence) [up]`,
+      things: `[all|all of] [the|my] [order of] [the] (clips|photos|videos|them|everything|shots|pictures|timeline|it|it all|clips on the timeline|images|segments|files|clip order|order|sequence) [up] [in order]`,
       by: `[in|by|according to] [the] [order] [of|by] [file|their|the] (name|names|filename|filenames|file name|file names|title) [order] [alphabetically|a to z] => by: name | (alphabetically|in alphabetical order|a to z) => by: name
         | (by|in|chronologically by) [the] [order of] [their] (date|upload date|upload order|upload|date of upload|time|creation date|recording date|the order of upload) [, oldest first|taken|oldest first|they were uploaded] => by: date | [in] (chronologically|chronological order) => by: date
         | [by] [length|duration] [,|\\(] [from] [the] (shortest|short) [one|clip|clips] [to|first|,] [the] [longest|long] [one|first|last] [\\)] => by: duration_asc | by (length|duration) => by: duration_asc
@@ -278,11 +279,13 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_speed: {
-    say: `do* clip? speed | play clip? speed | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | do? clip? step | clip step_by
+    say: `do* clip? speed | play clip? speed | do* part_of slow_motion? speed slow_motion? | fast part_of up? speed? | slow part_of down? speed? | fast clip? up? speed? | slow clip? down? speed? | fast clip? up? to_share | slow clip? down? to_share | play clip to_share | do? clip? step | clip step_by
       | play clip? step | fast clip? up? by | slow clip? down? by | reset clip_speed | clip complaint`,
     phrases: {
       clip: "[the speed (of|for)|speed of|for|on|at] <clip:clips> | <clip:clips> 's speed",
       reset: 'reset => factor: 1',
+      part_of: '[seconds] <part:stretch> (of|in) <clip:clips> | <clip:clips> [from|between] <part_beside:stretch>',
+      slow_motion: 'in slow motion',
       clip_speed: "[the] speed of <clip:clips> [back] [to normal] | <clip:clips> 's speed [back] [to normal]",
       do: '[to] (set|make|change|put|bring|have|let|get|give|keep|run|play|go|turn|want|be|speed)',
       play: '(play|run|show|set|put|change|bring|have|let|get|go|take) [back] [the] [speed|playback speed|playback] [of|for] [back]',

@@ -1,13 +1,14 @@
 import type { SOUND } from '../../../edits/sound/index.ts'
-import { type Language, NO_WORDS } from '../grammar/language.ts'
+import type { Language } from '../grammar/language.ts'
 
 /** How English asks for what is heard. */
 export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
-    say: `do? target level | change target amount? | change target by | bring target down level? | bring target up level? | bring target level | bring target down by | bring target up by
+    say: `do? target level when? | change target amount? when? | change target by when? | change target level when | bring target down when | bring target up when | bring target level when | when do? target level | when change target amount? | bring target down level? | bring target up level? | bring target level | bring target down by | bring target up by
       | change target level | bring target by | do? target step | target complaint | do? target gain | halve target | ~ step | ~ do? level_alone | ~ change amount? | cant_hear target`,
     phrases: {
       do: '<+do> | (reduce|lower|raise|increase|play|mix|bring|turn|want|keep|hold) | (turn|bring|keep) [it]',
+      when: '[only] <span:span>',
       target: `[the (volume|level|loudness) (of|on|for)|volume (of|on)|on|for|in] <target:sound> [volume|level|volumes|s volume] | <target:sound> 's (volume|level)`,
       level: `(to|at|be) half [of] (what|where) it is [now] => factor: 0.5 | (to|at|around) <percent:number> | [volume] [to|at|be|=|@|of|down to|up to|is|like|say|remain at|stay at] [a (volume|level) of] <level:share> [volume|of (its|the|full) [full|original] [volume|level]|level|loudness|loud]
         | (to|at|by) half (its|the|of its|of the) [current|present] (volume|level) => factor: 0.5 | half as loud => factor: 0.5 | twice as loud => factor: 2 | <factor:number> times as loud
@@ -116,11 +117,11 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       take: 'take',
       away: '(out|away|down)',
       noise: '[the|that|all|all the|this|any] <+noise_kind> [from the (air conditioner|fridge|fan|street)]',
-      from: '(from|in|of|on|under|to|all through|through|throughout) [the] (<target:sound>|<+recording>) [itself]',
+      from: '(from|in|of|on|under|to|all through|through|throughout) [the] <target:sound> [itself]',
       clean: '(clean up|clean|cleanup|tidy up|denoise)',
       target: '<target:sound>',
       denoise: '(denoise|de noise|de-noise)',
-      noise_there: `(there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from) <_:remark>] [[all] (in|on|under|through|throughout) (<target:sound>|<+recording>)] [from the (air conditioner|fridge|fan|street)] [the whole time|throughout|all the time|everywhere]`,
+      noise_there: `(there is|there 's|there's|theres|i hear|i can hear|we hear|i can hear|is there|is) [a|an|some|a lot of|lots of|too much] <+noise_kind> [(in|on|under|from) <_:remark>] [[all] (in|on|under|through|throughout) <target:sound>] [from the (air conditioner|fridge|fan|street)] [the whole time|throughout|all the time|everywhere]`,
       remove_it: '[,] [can you] (get rid of|remove|clean|fix|kill|lose|take out|cut) (it|that) [out|up]',
     },
   },
@@ -128,8 +129,8 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     say: `add music way* | use asset as_music? way* | music way* | asset as_music way* | add asset under_it way*
       | a_mood_track way* | add mood_only way* | put asset way*`,
     phrases: {
-      add: '<+add> | (play|set|start|bring|make|score it|pick|find|choose) [in] | we could use',
-      put: '<+add> | play',
+      add: '<+add> => adds: true | (play|set|start|bring|make|score it|pick|find|choose) [in] => adds: true | we could use => adds: true',
+      put: '<+add> => adds: true | play => adds: true',
       music: `[some|the|a|my|any] [built in] [background|bg|backing] (music|bgm|song|soundtrack|background track|tune|music track|bg music|score) [track] [in|on it|to it|behind it|under it|underneath|behind this|for this|over it|behind|behind it all|throughout|to the whole thing]
         | [some|a|an|the] [built in] [nice|cool|good] <mood:mood> [background|bg|backing|built in|instrumental] (music|bgm|song|soundtrack|track|tune|background music|beat|beats|background track|instrumental|piece|score|vibe|music track|bg music|theme) [in|on it|to it|behind it|under it|underneath|behind this|for this|over it|behind|playing]
         | (background music|music|song|soundtrack|track|bgm) (that is|that feels|that sounds|which is|with a) <mood:mood> [vibe|feel]
@@ -137,8 +138,8 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         | [some|a] <mood:mood> [and|,] <mood2:mood> [background] (music|track|song|tune|soundtrack|bgm) [in|under it|underneath]`,
       mood_only: '[some] [nice] <mood:mood> [<mood2:mood>] [under it|underneath|in the background|behind it]',
       a_mood_track: '[some|a|an] [nice] <mood:mood> [background] (music|track|song|tune|soundtrack|bgm)',
-      use: '<+add> | (play|set|make|take|start|let|bring)',
-      asset: '<asset:music> [in]',
+      use: '<+add> => adds: true | (play|set|make|take|start|let|bring) => adds: true',
+      asset: '<asset:music> [in|track|song]',
       as_music: `(as|for|to be) [the|a|my|our] [background|backing] (music|bgm|soundtrack|song|background music|track|score|audio|music track|backing track|only sound)
         | [in|to|into] the background
         | (underneath|under it|on top|under it all|under everything|underneath it|behind it|under the video|behind everything) | (playing|underneath|under it|under the video|under this|playing under it|playing underneath|under all of it)`,
@@ -148,7 +149,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
         | (quietly|softly|at (a low|low) volume|low in the (mix|background)|nice and low) => volume: 0.2
         | (starting|start|begin|beginning|coming in|comes in) (at|from) <offset:length> (in|into|of|in to) [the] (song|track|music)
         | [played|play|playing|starting|start|skip to|begin] (from|at) [the] <offset:length> [mark] (of|in|into) [the] (music|song|track|file) [on]
-        | from <from:length> [on|onwards]
+        | from <from:length> [on|onwards] | from its <offset:length> [mark|point] [on]
         | (starting|starts|start|coming in|beginning|comes in|come in) (at|from) <start:length> [of the (timeline|video|film)] [on|onwards]
         | (looped|looping|loop it|on loop|and loop it|repeated) [to the end|until the end|if needed|throughout] => loop: true
         | (without looping|no looping|not looped|do not loop it|don't loop it) => loop: false
@@ -203,7 +204,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       target: '<target:fadeable> [in|start|come in|starting|begin|so that it starts]',
       to: '(to|so that it starts at|so it starts at) <start:time> [\\( when <_:remark> \\)]',
       at: `<start:time> | (at|from|until|only at) <start:time> [on] | so that it only (comes|kicks|starts) in at <start:time> | so it only (comes|kicks) in at <start:time>`,
-      starts: `[only] (start|begin|come in|kick in|starts|begins|kicks in|comes in|play) (at|from) <start:time> [, not from the (start|beginning)]`,
+      starts: `[only|to] (start|begin|come in|kick in|starts|begins|kicks in|comes in|play) (at|from) <start:time> [, not from the (start|beginning)]`,
       delay: 'delay',
       by: 'by <later:length>',
     },
@@ -223,7 +224,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   set_channels: {
-    say: 'play channel target both | make target mono | mix target into_one | swap target over?',
+    say: 'play channel target both | make target mono | mix target into_one | swap target over? | swap_sides target_after | only_side both_sides | make target from_side',
     phrases: {
       play: '(play|use|put|take|hear|send)',
       channel: '[only] the left channel of => use: left | [only] the right channel of => use: right',
@@ -235,6 +236,11 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       into_one: '(into one|together) => use: mono',
       swap: '(change|swap|exchange|switch) the left and [the] right channel of => use: swap | (swap|switch|exchange) the channels of => use: swap',
       over: '(over|around)',
+      swap_sides: '(swap|switch|exchange|reverse|flip) [the] (left and right|right and left|stereo) [channels|channel|sides] => use: swap',
+      target_after: '(on|of|in|for) <target:sound>',
+      only_side: `<target:sound> [only] (has|is|was|came|comes|plays|recorded|was recorded) [sound|audio] [only] [on|from|in] the left [channel|side|ear|speaker] [only] [,] => use: left | <target:sound> [only] (has|is|was|came|comes|plays|recorded|was recorded) [sound|audio] [only] [on|from|in] the right [channel|side|ear|speaker] [only] [,] => use: right`,
+      both_sides: '[so] (put|play|make|use|have) (it|that) [play|come out] (on|in|to|from|out of) both (sides|ears|channels|speakers)',
+      from_side: '(use|play) only the left channel => use: left | (use|play) only the right channel => use: right',
     },
   },
   replace_audio: {
@@ -245,33 +251,50 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       with_file: '(with|for|to) [the sound of] <asset:music>',
       use: '(use|take|put)',
       file: '<asset:music>',
-      for_sound: '(for|as) the (sound|audio) of <clip:clips>',
+      for_sound: `(for|as) the (sound|audio) (of|for|on|in) <clip:clips> [(instead of|rather than) (its own|the original|its own (sound|audio)|the original (sound|audio))] | (in place of|instead of) the [original] (sound|audio) (of|in|on) <clip:clips>`,
       offset: 'from <offset:length> of it on',
     },
   },
   add_sound: {
-    say: 'add effect when* | effect when+',
+    say: 'add effect when* | effect when+ | add file as_effect when* | add file when* as_effect when*',
     phrases: {
       add: '<+add> | (play|drop)',
-      effect: '[a|the|some] [built in] <effect:sound_effect> [sound|effect|sound effect|sfx]',
-      when: '(at|on) [the] [second] <at:length> [mark] | for <duration:length> | at [a volume of] <volume:share> [volume] | fading in over <fade_in:length> | fading out over <fade_out:length>',
+      effect: '[a|the|some] [built in] [camera] <effect:sound_effect> [sound|effect|sound effect|sfx]',
+      file: '<asset:music>',
+      as_effect: '(as|for) (a|an|the) (sound effect|sound|effect|sfx) => role: effect',
+      when: '(at|on) [the] [second] <at:length> [mark] | for <duration:length> | (at|with) [a volume of] <volume:share> [volume] | fading in over <fade_in:length> | fading out over <fade_out:length>',
     },
   },
-  update_sound: NO_WORDS,
+  update_sound: {
+    say: 'loop target | play target in_loop | use target part | move effect to_time | effect should to_time',
+    phrases: {
+      loop: '(loop|repeat) => loop: true',
+      play: '(play|put|let|make|keep|have)',
+      in_loop: '(loop|on loop|in a loop|looping|repeat|on repeat|loop to the end) => loop: true | (stop looping|not loop) => loop: false',
+      use: '[only|just] (use|play|take) [only|just]',
+      target: '<target:fadeable> | <target:effect_ref>',
+      part: '[only|just] (from|between) <from:length> (to|until|and|-) <to:length> [of it|of the (song|track|file)] | [only|just] the part from <from:length> (to|until|-) <to:length>',
+      move: '(move|shift|put|place|push|play|start)',
+      effect: '<target:effect_ref>',
+      should: '(should|to) (play|start|come in|be)',
+      to_time: '(to|at) <at:length>',
+    },
+  },
   remove_sound: {
-    say: 'remove effects | take effects away',
+    say: 'remove effects | take effects away | remove effect | take effect away',
     phrases: {
       effects:
-        '[all|all the|the|any] (sound effects|sfx|effect sounds) => target: effect | the <target:sound_effect> [sound|effect]',
+        '[all|all the|the|any] (sound effects|sfx|effect sounds) => target: effect',
+      effect: '<target:effect_ref>',
     },
   },
   detach_audio: {
     say: 'detach sound_of | detach_clip_sound',
     phrases: {
       detach: '(detach|separate|split off|unlink|split|extract|pull|strip out)',
-      sound_of: `[the] (sound|audio) [track] (of|from|in|on) <clip:clips> [from (its|the) (picture|video)|to its own track|onto (its|a) own track|as a track of its own]
+      sound_of: `[the] (sound|audio) [track] (of|from|in|on) <clip:clips> [from (its|the) (picture|video)|(to|into|onto|on) (its|a) own track|(to|into|onto|on|as) a separate track|as a track of its own]
         | [the] (sound|audio) from [the] (picture|video) (in|of|for) <clip:clips>
-        | <clip:clips> 's (sound|audio) [from (its|the) (picture|video)|to its own track]
+        | <clip:clips> 's (sound|audio) [from (its|the) (picture|video)|(to|into|onto|on) (its|a) own track|to a separate track]
         | [the] (sound|audio) and [the] (picture|video) (of|in) <clip:clips>`,
       detach_clip_sound: '(detach|separate|split|unlink) <clip:clips> (and|from) its (sound|audio)',
     },

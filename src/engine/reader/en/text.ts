@@ -23,6 +23,8 @@ const STYLE: Phrase = `[placed|positioned|set|sitting|over|up|down|across] [at|i
   | (with|on|over) [a|an] [half|semi] (transparent|translucent|see through) <veil:color> (box|background|plate|bar|backdrop|background box)
   | [with|on|over] [a|an] <veil:color> [half|semi] (transparent|translucent|see through) (box|background|plate|bar|backdrop)
   | [with|on] [a|an] <plate:color> (background|box|plate|backdrop) [behind (it|the (text|words|title))] | with [a] [drop] shadow => shadow: true
+  | [with|in|to|into] (all caps|capitals|capital letters|uppercase|upper case|block capitals) => case: upper | [in|to|into] (lowercase|lower case|small letters) => case: lower | [in] title case => case: title
+  | [a] [drop] shadow => shadow: true | [half|semi] (transparent|translucent|see through) => opacity: 0.5 | [to|at|with] <opacity:share> (opacity|opaque) | [an] opacity (to|of|at|:) <opacity:share> | <by:share> (bigger|larger) => grow: up | <by:share> smaller => grow: down | (bigger|larger) by <by:share> => grow: up | smaller by <by:share> => grow: down
   | (without|no) [a] [drop] shadow => shadow: false | (without|no) [an] (outline|border|stroke) => outline: none
   | [with] [a|an] [thin|thick|bold] <outline:color> (outline|border|stroke|edge|contour|outlines)
   | (outline|border|outlined) [in|:] <outline:color>`
@@ -53,11 +55,12 @@ export const TEXT_WORDS: Pick<Language['operations'], keyof typeof TEXT> = {
     },
   },
   update_text: {
-    say: `do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do? match style* when+ | do? match style+ when? | do? match when_set+ style* | change match wording style* | match should_say style* | change match_from wording style*
+    say: `title_should when_set+ style* | do? color_of to_color | do? font_of to_font | do? size_of to_size | do? place_of to_place | do? box_of to_box | do? match style* when+ | do? match style+ when? | do? match when_set+ style* | change match wording style* | match should_say style* | change match_from wording style*
       | give match a_style+ | rename wording_of wording | ~ do? style+ when? | ~ do? it style+ when? | match complaint | enlarge match | ~ color_would
       | ~ do? when_shift | do? match when_shift | extend match when_set+ style* | place match style+`,
     phrases: {
       match: '[on|for|of|to] <match:text_ref>',
+      title_should: '<match:text_called> (should|must)',
       color_of: "[the] (color|colour) of <match:text_ref> | <match:text_ref> 's (color|colour)",
       to_color: '(to|be|into) <color:color>',
       font_of: "[the] (font|typeface) of <match:text_ref> | <match:text_ref> 's font",

@@ -109,7 +109,7 @@ export const VALUES: Language['values'] = {
     between: `[from] <a:time> (to|until|till|til|-|through|up to|up until) <b:time> | (between|from) <a:time> (and) <b:time> | [it] (starts|starting|begins|start|starting from) (at|from) <a:time> [and|,] (ends|ending|end|stops|finishing) at <b:time>`,
     from: `(from|after|past) <a:time> (on|onwards|onward|forward) | (after|past|beyond) <a:time>
       | from <a:time> (to|until|till) the [very] end | from <a:time> | (everything|anything|whatever) (from|after|past) <a:time> [on|onwards|onward] | starting (at|from) <a:time>`,
-    until: `(before|up to|until|till|up until) <b:time> | [everything|anything|whatever] [comes] (before|up to|until) <b:time>`,
+    until: `(before|up to|until|till|up until) <b:time> | [it] (ends|ending|stops|stopping|finishes) at <b:time> | [everything|anything|whatever] [comes] (before|up to|until) <b:time>`,
     seconds_between: `(seconds|second|sec|secs) <a:number> (to|until|till|-|through|and) <b:number> | [from|between] <a:number> (to|and|-|until) <b:number> (seconds|secs|sec|s) | from (second|sec) <a:number> (to|until) [second|sec] <b:number> | [from] the <a:ordinal> (to|until) the <b:ordinal> second`,
     minutes_between: '(minutes|minute) <a:number> (to|-|and) <b:number> | from <a:number> to <b:number> minutes',
     shares_between: '[from] <a:share> to <b:share>',
@@ -158,6 +158,15 @@ export const VALUES: Language['values'] = {
     image: 'photos | pictures | pics | images | stills | photographs | snaps | still images | still photos',
     video: 'videos | video clips | movies',
   },
+  film_kind: {
+    recording: 'recording',
+    podcast: 'podcast',
+    promo: 'promo | ad',
+    trailer: 'trailer | teaser',
+    vlog: 'vlog',
+    interview: 'interview',
+    talk: 'talk',
+  },
   clip: {
     numbered: '[the <_:noun> (in|of)] [the] <k:noun> [number|no|no .|#|nr] <n:number> | # <n:number>',
     numbers: '[the] <k:nouns> [number|numbers|#] <n:numbers> | <k:noun> <n:numbers>',
@@ -174,8 +183,9 @@ export const VALUES: Language['values'] = {
     both: 'both [of] [the|my|these] [<k:nouns>]',
     whole: `everything
       | [the] (whole|entire|full|complete) (video|film|movie|thing|timeline|edit|project|reel|slideshow|montage|sequence|vlog|vid|piece|cut)
-      | (the|this|my|our|that) [podcast|interview|screen] (video|film|movie|timeline|project|slideshow|montage|reel|edit|vlog|vid|recording|podcast|promo|ad|cut|trailer|teaser|interview|talk)
+      | (the|this|my|our|that) [podcast|interview|screen] (video|film|movie|timeline|project|slideshow|montage|reel|edit|vid|cut)
       | all`,
+    film_kind: '(the|this|my|our|that) [whole|entire|full] [podcast|interview|screen] <w:film_kind>',
     it_all: 'all of it | it all | the (whole|entire) lot',
     it: `it | that | this | them | em | its | their | (that|this|the same) (clip|shot|one|photo|picture|segment|scene|part|image|bit) | these | those
       | (these|those) clips | (that|this) (whole) (clip|thing) | the same (clip|one) | there`,
@@ -265,6 +275,10 @@ export const VALUES: Language['values'] = {
     list: '<a:text_one> (,|and|&|, and) <b:text_ref>',
     it: 'it | that | this | that one | this one | (that|this) (text|title|line) | them | the same text',
   },
+  text_called: {
+    title: 'the (title|headline|heading)',
+    only: 'the (text|caption|words)',
+  },
   text_it: {
     it: `it | that | this | that one | this one | them | (that|this) (text|title|line) | its | their | em`,
   },
@@ -296,6 +310,16 @@ export const VALUES: Language['values'] = {
     lower_share: '[the] (bottom|lower) <s:share> [of (the|my) (picture|frame|screen|video|image|canvas)]',
     quadrant: '[the] <p:position> (quarter|quadrant) [of (the|my) (picture|frame|screen|video|image|canvas)]',
     figures: `[the] [area|region|box|rectangle|part] [at|with] [\\(] x [=|:|at|of] <x:share> [,|and] y [=|:|at|of] <y:share> [,|and|with] (width|w) [=|:|of] <w:share> [,|and] (height|h) [=|:|of] <h:share> [\\)]`,
+  },
+  sound_effect: {
+    whoosh: 'whoosh | swoosh | swish',
+    pop: 'pop',
+    ding: 'ding | bell | chime',
+    riser: 'riser',
+    shutter: 'shutter | camera shutter | camera click',
+  },
+  effect_ref: {
+    named: '(the|that|my) <n:sound_effect> [sound|effect|sound effect]',
   },
   region_ref: {
     blur: '(the|my|that) (blur|blurring|blurred (area|part|region|corner|spot|box|patch|rectangle)|blur (region|area|box|patch)) | blurring [it]',

@@ -129,6 +129,7 @@ export const VALUES: Language['values'] = {
     image: 'fotos | imagenes | fotografias',
     video: 'videos',
   },
+  film_kind: { recording: '', podcast: '', promo: '', trailer: '', vlog: '', interview: '', talk: '' },
   clip: {
     numbered: '[el|la] <k:noun> [numero] <n:number>',
     numbers: '[los|las] <k:nouns> <n:numbers>',
@@ -142,6 +143,7 @@ export const VALUES: Language['values'] = {
     every: '(todos|todas) (los|las) <k:nouns> | cada <k:noun> | (los|las) <k:nouns>',
     every_counted: '(los|las|todos los|todas las) <n:number> <k:nouns>',
     both: 'ambos <k:nouns> | ambas <k:nouns>',
+    film_kind: '',
     it_all: '',
     whole: 'todo [el video|el material] | (el|todo el) (video|proyecto|montaje) | (la|toda la) (pelicula|grabacion)',
     it: '(este|esta|ese|esa) [<_:noun>] | eso | esto',
@@ -208,6 +210,7 @@ export const VALUES: Language['values'] = {
     list: '<a:text_one> (,|y) <b:text_ref>',
     it: '(este|ese) texto',
   },
+  text_called: { title: '', only: '' },
   text_it: { it: '(este|ese) texto | lo' },
   text_one: { quoted: '[el] [texto|titulo] <q:quote>', nth: '[el] <n:ordinal> texto', title: 'el titulo' },
   text_order: { nth: '[el] <n:ordinal>' },
@@ -230,6 +233,8 @@ export const VALUES: Language['values'] = {
     quadrant: '',
     figures: '',
   },
+  sound_effect: { whoosh: 'whoosh', pop: 'pop', ding: 'ding', riser: 'riser', shutter: 'obturador' },
+  effect_ref: { named: '' },
   region_ref: { blur: '', pixelate: '', blacken: '', spotlight: '', any: '', id: '<i:id>' },
   callout_ref: {
     arrow: 'la flecha',

@@ -118,15 +118,16 @@ function together(
   const params: Record<string, unknown> = { ...rest }
   for (const [name, value] of Object.entries(own)) {
     if (!Object.hasOwn(params, name)) params[name] = value
-    else if (name === 'span' && disjoint(params[name], value))
+    else if (name === 'span' && compatible(params[name], value))
       params[name] = { ...(params[name] as object), ...(value as object) } // of objects alone
     else if (JSON.stringify(params[name]) !== JSON.stringify(value)) return undefined
   }
   return params
 }
 
-/** `at 10 s` and `for 3 s` are one span. */
-function disjoint(a: unknown, b: unknown): boolean {
+/** `at 10 s` and `for 3 s` are one span; what both say is the same. */
+function compatible(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  return Object.keys(a).every((key) => !Object.hasOwn(b, key))
+  const [one, other] = [a, b] as Readonly<Record<string, unknown>>[] // of objects alone
+  return Object.keys(a).every((key) => !Object.hasOwn(b, key) || JSON.stringify(one?.[key]) === JSON.stringify(other?.[key]))
 }

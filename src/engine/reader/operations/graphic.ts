@@ -1,5 +1,6 @@
 import { filmLength } from '../context.ts'
 import type { Scene } from '../scene.ts'
+import type { MarkRef } from '../values/mark.ts'
 import { isTrouble, type WishName } from '../wish.ts'
 import { ofClips } from './mark.ts'
 import { type Finished, type Given, plain } from './plain.ts'
@@ -45,6 +46,9 @@ const NAME_AND_ROLE = /^([^,，]+)[,，]\s*([^,，]+)$/
 const updateGraphic: Finish = ({ title, corner, ...given }, scene) => {
   const [, name, role] = typeof title === 'string' ? (NAME_AND_ROLE.exec(title) ?? [undefined, title]) : []
   const words = title === undefined ? {} : { name: name?.trim(), ...(role === undefined ? {} : { role: role.trim() }) }
+  const id = given.match as MarkRef | undefined // what <graphic_ref> reads
+  const named = id && 'match' in id ? scene.context.graphics?.find((each) => each.id === id.match) : undefined
+  if (corner !== undefined && named?.kind !== 'countdown') return { ask: 'where' }
   const place = corner === undefined ? {} : { position: corner }
   return plain('update_graphic', { ...given, ...words, ...place }, scene)
 }

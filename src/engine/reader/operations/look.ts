@@ -37,7 +37,9 @@ function nthCut(n: number, { context }: Scene): number | Trouble {
   return clip >= 1 && clip <= cuts ? clip : { refuse: 'no_such_clip' }
 }
 
-function namedCuts({ a, b, x, y, pair, scope, transition, others }: Given, scene: Scene): Given[] | Trouble {
+function namedCuts({ a, b, x, y, pair, scope, transition, others, them }: Given, scene: Scene): Given[] | Trouble {
+  // "between them": clips that were just spoken of, else all
+  if (them) return scene.spoken && scene.spoken.length > 1 ? neighbours(scene.spoken, scene) : [{ scope: 'all' }]
   // what is left after a deletion is all there is; others than some cuts are to be named
   if (others !== undefined)
     return scene.before.every(({ op }) => op === 'delete') ? [{ scope: 'all' }] : { ask: 'which cuts' }
@@ -238,7 +240,15 @@ function logo({ context: { uploads, overlays = [] } }: Scene): FileRef {
   return only && clear.length === 1 ? { file: only.name } : { missing: 'which file to overlay' }
 }
 
-const addOverlay: Finish = ({ named, puts, ...said }, scene) => {
+/** The logo that lies over the film. */
+function logoThere({ context: { overlays = [] } }: Scene): string | undefined {
+  const [only, ...others] = overlays.filter(({ name }) => BRAND.test(name))
+  return others.length === 0 ? only?.name : undefined
+}
+
+const addOverlay: Finish = ({ named, puts, only, ...said }, scene) => {
+  const stands = only && named !== undefined ? logoThere(scene) : undefined
+  if (stands !== undefined) return plain('update_overlay', { ...said, match: stands }, scene)
   const given: Given = named === undefined ? said : { ...said, asset: logo(scene) }
   const asset = given.asset as FileRef // what <picture> reads
   const there = 'file' in asset && (scene.context.overlays ?? []).some(({ name }) => name === asset.file)
@@ -290,10 +300,11 @@ const layout: Finish = ({ both, clips, one, other, first, ...given }, scene) => 
   const named = pair ?? filesNamed(first as Files | undefined, undefined, scene) ?? [] // what <files> reads
   if (isTrouble(named)) return named
   if (named.length > sides.length) return { ask: 'which files' }
+  const stacks = given.type === 'side_by_side' && (given.top !== undefined || given.bottom !== undefined)
   const placed = Object.fromEntries(named.map((file, i) => [sides[i] ?? 'left', file]))
   return plain(
     'layout',
-    { ...given, ...placed, type: given.type ?? (given.top || given.bottom ? 'stacked' : 'side_by_side') },
+    { ...given, ...placed, type: stacks ? 'stacked' : (given.type ?? (given.top || given.bottom ? 'stacked' : 'side_by_side')) },
     scene,
   )
 }

@@ -1,12 +1,12 @@
 import { definitionOf } from '../../../edits/index.ts'
-import { clipsIn } from '../context.ts'
+import { clipsIn, filmLength } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { Area } from '../values/mark.ts'
-import { round, type Span } from '../values/time.ts'
+import { round, type Span, type Stretch, stretchIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
 import { type Finished, type Given, plain, spanParams } from './plain.ts'
-import { clipsMeant } from './resolve.ts'
+import { clipsMeant, trouble } from './resolve.ts'
 
 type Finish = (given: Given, scene: Scene) => Finished
 
@@ -40,8 +40,11 @@ export function timesOf(clip: number, span: Span, scene: Scene): { start?: numbe
 }
 
 /** One wish for each clip that is named, with times of its own; one for the film where none is. */
-export function ofClips(op: WishName, { clip, span, ...given }: Given, scene: Scene): Finished {
-  const ref = clip as Clips | undefined // what <clips> reads
+export function ofClips(op: WishName, { clip, span: said, ...given }: Given, scene: Scene): Finished {
+  // all the time that a clip shows is said of that clip
+  const of = (said as Span | undefined)?.of // what <span> reads
+  const span = clip === undefined && of !== undefined ? undefined : said
+  const ref = (clip ?? of) as Clips | undefined // what <clips> reads
   if (ref === undefined || ref.whole)
     return plain(op, { ...given, span: untilEnd(op, span as Span | undefined) }, scene) // what <span> reads
   const clips = clipsMeant(ref, scene)
@@ -56,6 +59,28 @@ export function ofClips(op: WishName, { clip, span, ...given }: Given, scene: Sc
     all.push(...finished)
   }
   return all
+}
+
+/** An edit of a part of a clip, in its own time; of the film where no clip is named. */
+export function ofPart(op: WishName, name: 'clip' | 'target', given: Given, scene: Scene): Finished {
+  const { part, part_beside: beside, ...rest } = given
+  const ref = given[name] as Clips | undefined // what <clips> reads
+  const clips = clipsMeant(ref, scene)
+  if (clips !== 'all' && isTrouble(clips)) return clips
+  const [place, ...others] = clips === 'all' ? [] : clips
+  const stretch = (part ?? beside) as Stretch // what <stretch> reads
+  if (clips === 'all') {
+    const range = stretchIn(stretch, filmLength(scene.context))
+    return 'missing' in range ? trouble(range.missing) : plain(op, { ...rest, [name]: 'all', from: range[0], to: range[1] }, scene)
+  }
+  const shown = place === undefined || others.length > 0 ? undefined : clipsIn(scene.context)[place - 1]
+  if (!shown) return { ask: 'which clip' }
+  const own = stretchIn(stretch, shown.end - shown.start)
+  if ('missing' in own) return trouble(own.missing)
+  const times = beside === undefined || 'edge' in stretch ? { start: own[0], end: own[1] } : timesOf(shown.clip, { start: own[0], end: own[1] }, scene)
+  if (isTrouble(times)) return times
+  if ((times.end ?? 0) > shown.end - shown.start + 0.05) return { refuse: 'beyond_end' }
+  return plain(op, { ...rest, [name]: shown.clip, from: times.start, to: times.end }, scene)
 }
 
 /** Of an operation that has no duration. */
@@ -115,7 +140,18 @@ export function ofMark(
   return fits ? plain(op, given, scene) : { ask: 'target' }
 }
 
+const applyFilter: Finish = (given, scene) =>
+  given.part === undefined && given.part_beside === undefined
+    ? plain('apply_filter', given, scene)
+    : ofPart('apply_filter', 'target', given, scene)
+
+/** A clip or an overlay, never one of which it isn't known which it is. */
+const mask: Finish = (given, scene) =>
+  given.clip === undefined && given.overlay === undefined ? { ask: 'target' } : plain('mask', given, scene)
+
 export const MARK = {
+  apply_filter: applyFilter,
+  mask,
   region,
   update_region: updateRegion,
   callout,

@@ -38,9 +38,9 @@ export function plain(op: WishName, { span, ...given }: Given, scene: Scene): Fi
 
 /** Start, end and duration. */
 export function spanParams(
-  { missing, closes, ...times }: Span,
+  { missing, closes, of: _, ...times }: Span,
   { context }: Scene,
-): Omit<Span, 'missing' | 'closes'> | Trouble {
+): Omit<Span, 'missing' | 'closes' | 'of'> | Trouble {
   if (missing !== undefined) return trouble(missing)
   const end = filmLength(context)
   return closes ? { start: Math.max(0, end - (times.duration ?? CLOSING)), end } : times

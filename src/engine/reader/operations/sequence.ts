@@ -4,6 +4,7 @@ import type { Clips } from '../values/clips.ts'
 import type { FileRef, Files } from '../values/elements.ts'
 import { round, type Stretch, stretchIn, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type Trouble, type Wish, type WishName } from '../wish.ts'
+import { ofPart } from './mark.ts'
 import { checked, type Finished, type Given, plain } from './plain.ts'
 import { clipsMeant, trouble } from './resolve.ts'
 
@@ -397,6 +398,8 @@ const setTotal: Finish = ({ film, duration }, scene) => {
 const setSpeed: Finish = ({ direction, amount, by, factor, ...given }, scene) => {
   const wanted = speed({ direction, amount, by, factor })
   if (wanted === undefined) return { ask: 'speed' }
+  if (given.part !== undefined || given.part_beside !== undefined)
+    return ofPart('set_speed', 'clip', { ...given, factor: wanted }, scene)
   // "slower still" goes on with the clips whose pace was set last
   const again = given.clip === undefined && scene.before.length === 0 && scene.context.last_edit?.op === 'set_speed'
   return plain('set_speed', { ...given, ...(again ? { clip: { clips: [], it: true } } : {}), factor: wanted }, scene)

@@ -2,7 +2,7 @@ import { filmLength } from '../context.ts'
 import type { Scene } from '../scene.ts'
 import type { Clips } from '../values/clips.ts'
 import type { Sound } from '../values/sounds.ts'
-import { round, type Stretch, stretchIn, type Time, timeIn } from '../values/time.ts'
+import { round, type Span, type Stretch, stretchIn, type Time, timeIn } from '../values/time.ts'
 import { isTrouble, type WishName } from '../wish.ts'
 import { checked, type Finished, type Given, plain } from './plain.ts'
 import { clipsMeant, soundsMeant, trouble } from './resolve.ts'
@@ -25,6 +25,8 @@ const setVolume: Finish = ({ percent, bare, ...said }, scene) => {
 }
 
 const volume: Finish = ({ by_db: db, by_share: share, direction, amount, level, factor, ...given }, scene) => {
+  // the time of a clip is said of its own sound
+  if ((given.span as Span | undefined)?.of !== undefined) return { ask: 'target' } // what <span> reads
   const change = volumeChange({ db, share, direction, amount, level, factor })
   return change === undefined ? { ask: 'how much' } : plain('set_volume', { ...withSubject(given), ...change }, scene)
 }
@@ -39,7 +41,7 @@ function volumeChange({ db, share, direction, amount, level, factor }: Given): G
   return direction === undefined ? undefined : { direction, amount }
 }
 
-const mute: Finish = ({ part, spares, ...given }, scene) => {
+const mute: Finish = ({ part, spares, whole, ...given }, scene) => {
   if (typeof spares === 'string') {
     const roles = (scene.context.audio ?? []).map(({ role }) => role)
     const others = [...new Set(['original' as const, ...roles])].filter((role) => role !== spares)
@@ -47,6 +49,9 @@ const mute: Finish = ({ part, spares, ...given }, scene) => {
   }
   const target = (given.role === undefined ? given.target : { role: given.role }) as Sound | undefined // what <sound> reads
   const only = (scene.context.audio ?? []).length === 0 && scene.spoken === undefined
+  // "trim clip 1 by 2 s, mute": what is said of a clip goes on
+  if (target === undefined && !whole && scene.spoken !== undefined && scene.subject?.kind === 'clips')
+    return mute({ ...given, part, target: { clips: { clips: scene.spoken } } }, scene)
   const remarked = scene.before.at(-1)?.op === 'nothing' && scene.subject?.kind === 'clips'
   if (target === undefined && remarked)
     return mute({ ...given, part, target: { clips: { clips: [], it: true } } }, scene)
@@ -83,7 +88,7 @@ const denoise: Finish = (given, scene) => {
 /** Of two words for a mood, the one that names a kind of music. */
 const KINDS = ['piano', 'lofi', 'cinematic', 'corporate', 'ambient']
 
-const addBgm: Finish = ({ from, mood2, ...said }, scene) => {
+const addBgm: Finish = ({ from, mood2, adds, ...said }, scene) => {
   const given = KINDS.includes(String(mood2)) ? { ...said, mood: mood2 } : said
   // "use song.mp3 from 0:30" is a place in the song; built-in music has none worth naming
   const offset = given.offset ?? (given.asset === undefined ? undefined : from)
@@ -91,6 +96,8 @@ const addBgm: Finish = ({ from, mood2, ...said }, scene) => {
   const playing = (scene.context.audio ?? []).some(({ role }) => role === 'bgm')
   const songs = scene.context.uploads.filter(({ type }) => type === 'audio')
   const untaken = playing && given.asset === undefined && given.mood === undefined
+  // "the music from 3 s on, at 25 %"
+  if (untaken && !adds && given.loop === undefined && given.offset === undefined) return changed({ start, volume: given.volume }, scene)
   const asset = given.asset as { file?: string } | undefined // what <music> reads
   const plays = (scene.context.audio ?? []).some(({ role, name }) => role === 'bgm' && name === asset?.file)
   if (untaken || (plays && given.volume === undefined)) return { ask: 'which music' }
@@ -104,6 +111,17 @@ const addBgm: Finish = ({ from, mood2, ...said }, scene) => {
   const only =
     song && songs.length === 1 && given.asset === undefined && given.mood === undefined ? { asset: song.name } : {}
   return plain('add_bgm', { ...given, ...only, offset, start }, scene)
+}
+
+/** Another time or volume for the music that plays. */
+function changed({ start, volume: level }: Given, scene: Scene): Finished {
+  const parts = [
+    ...(start === undefined ? [] : [plain('move_audio', { target: { role: 'bgm' }, start }, scene)]),
+    ...(level === undefined ? [] : [plain('set_volume', { target: { role: 'bgm' }, level }, scene)]),
+  ]
+  const wrong = parts.find((each) => isTrouble(each))
+  if (wrong && isTrouble(wrong)) return wrong
+  return parts.length === 0 ? { ask: 'which music' } : parts.flatMap((each) => (isTrouble(each) ? [] : each))
 }
 
 const replaceBgm: Finish = ({ level, ...given }, scene) => {

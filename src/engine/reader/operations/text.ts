@@ -13,10 +13,10 @@ type Finish = (given: Given, scene: Scene) => Finished
 const HALF = '80'
 
 /** Steps and boxes as the edits have them. */
-export function styled({ grow, amount, plate, veil, family, ...given }: Given): Given {
+export function styled({ grow, amount, by, plate, veil, family, ...given }: Given): Given {
   return {
     ...given,
-    ...(grow === undefined ? {} : { size: { direction: grow, amount: amount ?? 'small' } }),
+    ...(grow === undefined || by !== undefined ? {} : { size: { direction: grow, amount: amount ?? 'small' } }),
     ...(plate === undefined ? {} : { background: plate }),
     ...(veil === undefined ? {} : { background: `${String(veil)}${HALF}` }),
     ...(family === undefined ? {} : { font: family }),
@@ -75,6 +75,7 @@ const MARKS: Readonly<Record<string, Parameters<typeof ofMark>[0]>> = {
 }
 
 const updateText: Finish = ({ free, later, earlier, old: _, start, end, to_end: toEnd, ...given }, scene) => {
+  if (typeof given.by === 'number') return sized(given, given.by, scene)
   const style = styled(given)
   const subject = scene.subject
   if (given.match === undefined || (given.match as TextRef & { it?: true }).it) {
@@ -90,6 +91,17 @@ const updateText: Finish = ({ free, later, earlier, old: _, start, end, to_end: 
   const text = given.text ?? free
   if (later === undefined && earlier === undefined) return plain('update_text', { ...style, ...times, text }, scene)
   return shifted(Number(later ?? 0) - Number(earlier ?? 0), given.match as TextRef | undefined, scene) // what <text_ref> reads
+}
+
+/** So much larger or smaller than it is now. */
+function sized({ by: _, grow, ...given }: Given, by: number, scene: Scene): Finished {
+  const texts = textsMeant(given.match as TextRef | undefined, scene) // what <text_ref> reads
+  if (isTrouble(texts)) return texts
+  const [match, ...others] = texts
+  const now = (scene.context.text ?? []).find(({ text }) => text === match)?.size
+  if (match === undefined || others.length > 0 || now === undefined) return { ask: 'how large' }
+  const size = Math.round(now * (grow === 'down' ? 1 - by : 1 + by) * 1e4) / 1e4
+  return updateText({ ...given, match: { match }, size }, scene)
 }
 
 function timeGiven(time: unknown, { context }: Scene): number | { missing: string } | undefined {

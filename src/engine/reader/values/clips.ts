@@ -1,5 +1,5 @@
 import { type Context, clipsIn, isPhoto } from '../context.ts'
-import { meaning, same } from './meaning.ts'
+import { meaning, names, same } from './meaning.ts'
 
 /** Clips of the main track that a message names. */
 export interface Clips {
@@ -124,6 +124,10 @@ function end(n: 1 | -1, called: RegExp, context: Context): Clips | undefined {
   return clips.some(({ name }) => called.test(name)) ? undefined : placed([nth(clips, n)?.clip])
 }
 
+/** What a film as a whole is called, unless a file is called so. */
+const FILM_NAMES = ['recording', 'podcast', 'promo', 'trailer', 'vlog', 'interview', 'talk'] as const
+export const FILM_KIND = names(FILM_NAMES)
+
 /** Clips that are named by themselves. */
 export const CLIP = {
   numbered: meaning<{ n: number; k?: Noun }>(({ n, k = 'any' }, context) => numbered(n, k, context)),
@@ -145,6 +149,11 @@ export const CLIP = {
     const all = every(k, context)
     return all.clips.length === n ? { ...all, counted: true } : { clips: [], missing: 'which clip' }
   }),
+  film_kind: meaning<{ w: string }>(({ w }, context) =>
+    clipsIn(context).length > 1 && clipsIn(context).some(({ name }) => name.toLowerCase().includes(w))
+      ? undefined
+      : { clips: clipsIn(context).map(({ clip }) => clip), whole: true },
+  ),
   /** after something else was spoken of, `all of it` is that */
   it_all: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true, lot: true })),
   whole: meaning((_, context) => ({ clips: clipsIn(context).map(({ clip }) => clip), whole: true })),

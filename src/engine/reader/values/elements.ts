@@ -86,6 +86,8 @@ export const TEXT_REF = {
 
 /** A text in a list of several. */
 export const TEXT_ONE = { quoted: TEXT_REF.quoted, nth: TEXT_REF.nth, title: TEXT_REF.title }
+/** A text by what it is, never by its words. */
+export const TEXT_CALLED = { title: TEXT_REF.title, only: TEXT_REF.only }
 export const TEXT_IT = { it: TEXT_REF.it }
 export const TEXT_ORDER = { nth: TEXT_REF.nth }
 

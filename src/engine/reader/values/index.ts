@@ -1,4 +1,4 @@
-import { CLIP, CLIP_ORDER, CLIPS, GLOSSED_CLIP, NOUN, NUMBERS, ORDINALS } from './clips.ts'
+import { CLIP, CLIP_ORDER, CLIPS, FILM_KIND, GLOSSED_CLIP, NOUN, NUMBERS, ORDINALS } from './clips.ts'
 import {
   CAPTIONS_FILE,
   FILE_ITEM,
@@ -7,6 +7,7 @@ import {
   OVERLAY_IT,
   OVERLAY_REF,
   PICTURE,
+  TEXT_CALLED,
   TEXT_IT,
   TEXT_ONE,
   TEXT_ORDER,
@@ -45,7 +46,7 @@ import {
 import { AREA, CALLOUT_REF, GRAPHIC_REF, REGION_REF } from './mark.ts'
 import type { Meanings } from './meaning.ts'
 import { AMOUNT, NUMBER, ORDINAL, SHARE, SIGNED, SIGNED_SHARE, SPEED, TIMES } from './number.ts'
-import { FADEABLE, OWN_SOUND, SOUND } from './sounds.ts'
+import { EFFECT_REF, FADEABLE, OWN_SOUND, SOUND, SOUND_EFFECT } from './sounds.ts'
 import { LENGTH, SPAN, STRETCH, TIME } from './time.ts'
 
 /** Every kind of value that rules read, with the rules that a language has patterns for. */
@@ -63,6 +64,9 @@ export const VALUES = {
   time: TIME,
   stretch: STRETCH,
   span: SPAN,
+  film_kind: FILM_KIND,
+  effect_ref: EFFECT_REF,
+  sound_effect: SOUND_EFFECT,
   noun: NOUN,
   nouns: NOUN,
   clip: CLIP,
@@ -73,6 +77,7 @@ export const VALUES = {
   fadeable: FADEABLE,
   own_sound: OWN_SOUND,
   text_ref: TEXT_REF,
+  text_called: TEXT_CALLED,
   text_it: TEXT_IT,
   text_one: TEXT_ONE,
   text_order: TEXT_ORDER,

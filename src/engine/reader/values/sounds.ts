@@ -1,6 +1,7 @@
+import { EFFECTS } from '../../../edits/values/effects.ts'
 import type { Context } from '../context.ts'
 import type { Clips } from './clips.ts'
-import { meaning } from './meaning.ts'
+import { meaning, names } from './meaning.ts'
 
 /** What is heard, as a message names it. */
 export type Sound =
@@ -38,6 +39,17 @@ export const SOUND = {
     return track ? trackMeant(track, audio) : { missing: 'no_bgm' }
   }),
   it: meaning(() => ({ it: true })),
+}
+
+export const SOUND_EFFECT = names(EFFECTS)
+
+/** A built-in sound of the timeline, by what it is called. */
+export const EFFECT_REF = {
+  named: meaning<{ n: string }>(({ n }, { audio = [] }) => {
+    const [found, ...others] = audio.filter(({ role, name }) => role === 'effect' && name.toLowerCase().includes(n))
+    if (!found) return { missing: 'no_such_sound' }
+    return found.id === undefined || others.length > 0 ? { missing: 'which sound' } : { id: found.id }
+  }),
 }
 
 type Track = NonNullable<Context['audio']>[number]

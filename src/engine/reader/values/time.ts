@@ -114,6 +114,8 @@ export interface Span {
   end?: number
   duration?: number
   missing?: string
+  /** the clips of which it is all the time */
+  of?: Clips
   /** over the end of the film, for as long as is usual */
   closes?: true
 }
@@ -157,7 +159,8 @@ function endOf(time: Time, context: Parameters<typeof clipsIn>[0]): Span {
   return typeof at === 'number' ? { end: at } : at
 }
 
-function duringClips({ clips, missing, whole, opening }: Clips, context: Parameters<typeof clipsIn>[0]): Span {
+function duringClips(of: Clips, context: Parameters<typeof clipsIn>[0]): Span {
+  const { clips, missing, whole, opening } = of
   if (opening) return { start: 0 }
   if (missing !== undefined) return { missing }
   if (whole) return { start: 0, end: filmLength(context) }
@@ -165,5 +168,5 @@ function duringClips({ clips, missing, whole, opening }: Clips, context: Paramet
   const adjoining = shown.every((clip, i) => i === 0 || Math.abs((shown[i - 1]?.end ?? 0) - clip.start) < 0.01)
   const first = shown[0]
   const last = shown.at(-1)
-  return first && last && adjoining ? { start: first.start, end: last.end } : { missing: 'which clip' }
+  return first && last && adjoining ? { start: first.start, end: last.end, of } : { missing: 'which clip' }
 }

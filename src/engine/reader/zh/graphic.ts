@@ -21,7 +21,7 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
       one: '[名字|姓名][:|是|为]<name:quote>',
       role: '[,|和](职位|头衔|身份|职务)[是|为|写|:]<role:quote>',
       place:
-        '[在|从]<start:length>[时|开始|起|出现|显示|,] | [从]<start:length>(到|至|-)<end:length>[,] | [持续|显示]<duration:length> | [在|放]右[边|侧] => side: right | [在|放]左[边|侧] => side: left | [给|在]<clip:clips>[上|的] | <color:color>[的]',
+        '[在|从][第]<start:length>[时|开始|起|出现|显示|,] | [从][第]<start:length>(到|至|-)[第]<end:length>[,] | [持续|显示]<duration:length> | [在|放]右[边|侧] => side: right | [在|放]左[边|侧] => side: left | [给|在]<clip:clips>[上|的] | <color:color>[的]',
     },
   },
   countdown: {
@@ -30,7 +30,7 @@ export const GRAPHIC_WORDS: Pick<Language['operations'], keyof typeof GRAPHIC> =
       add: '(加|来|做|放|显示|添加|插入|用|出现)[个|一个|上|一段]',
       timer: `[个|一个][从]<from:number>[秒|秒钟][的]倒计时[动画|效果] | (3,2,1|321|三二一)[的]倒计时 => from: 3 | (5,4,3,2,1|54321|五四三二一)[的]倒计时 => from: 5 | 倒计时[从]<from:number>[秒|秒钟|个数|开始|开始数] | 倒数<from:number>[秒|个数|声|下]`,
       place:
-        '[在|从]<span:span>[,] | [在|从]<start:length>[时|开始|起|处|,] | [在|放在|放到]<position:position>[显示|的] | <color:color>[的]',
+        '[在|从]<span:span>[,] | [在|从][第]<start:length>[时|开始|起|处|,] | [在|放在|放到]<position:position>[显示|的] | <color:color>[的]',
     },
   },
   progress_bar: {

@@ -8,12 +8,12 @@ type Name = keyof typeof LOOK | keyof typeof OVERLAY | keyof typeof ANALYSIS
 const CUT: Phrase = `[在|给|从]<a:clip>(和|与|跟|到|切到|,)<b:clip>[的](之间|中间|中|那里)[的|那个] | [从]<a:clip>(切到|到|接)<b:clip>[那里|的]
   | [在|给]第<x:number>[段|张|个](和|与|跟|、|,|到)第<y:number>(段|张|个)[片段](之间|中间) | [在]<pair:clips>(之间|中间|两段之间)
   | [在|给][所有|每个|每|各|各个|全部|两个|几个|每两个|每段|每张|每两段][的](片段|镜头|段|图片|照片|图|视频|段视频|段落|画面|张|张图|张照片|素材)[和(图|片段|照片)](之间|中间|间|切换)[的|都|全|全部] => scope: all
-  | [在](中间|之间|它们之间|相互之间|每个切换处|各处|图片切换|切换处) => scope: all | (全部|所有|每个|全都) => scope: all | (其余|其他|剩下|剩余)[的][片段|照片|几段|段]都 => others: true | (其余|其他|剩下|剩余)[的][片段|照片|几段] => others: true`
+  | [在](中间|之间|它们之间|它们的之间) => them: true | [在](相互之间|每个切换处|各处|图片切换|切换处) => scope: all | (全部|所有|每个|全都) => scope: all | (其余|其他|剩下|剩余)[的][片段|照片|几段|段]都 => others: true | (其余|其他|剩下|剩余)[的][片段|照片|几段] => others: true`
 
 const PLACE: Phrase = `[位置][在|到|至|放|放在|放到|移到|移|挪到|移动到|挪|换到|改到|放置于|贴在|靠|缩到|叠加在|于|改|去|显示在|调到]<position:position>[那里|去]
   | (缩|缩小)[了]一半 => times: 0.5 | (缩放|缩|缩小|放大)(到|为|成|至)[画面的|画面|屏幕]<scale:share>[的|画面|宽度|宽]
   | (大小|占|宽度|尺寸|比例|缩放比例)[的|到|为|成|至|画面的|画面|屏幕]<scale:share>[的|画面|宽度|宽] | <scale:share>[的](大小|大|宽|画面大小|画面宽)
-  | (不透明度|透明度)[为|到|设|调|设为|调到|改成|降到|降|:]<opacity:share> | <opacity:share>[的](透明度|不透明度) | 半透明[的|效果] => opacity: 0.5 | [缩](小一点|小小的|小一些) => scale: 0.1
+  | (不透明度|透明度)[为|到|设|调|设为|调到|改成|降到|降|:]<opacity:share> | <opacity:share>[的](透明度|不透明度) | 半透明[的|效果] => opacity: 0.5
   | [弄成|做成|变成|裁成|改成|形状]<shape:shape>[的|窗口|小窗]`
 
 /** How Chinese asks for looks, shapes, movement and what lies over the picture. */
@@ -28,9 +28,31 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       off_theme: '(去掉|取消|移除|删除|不要|去除|拿掉)[这个|那个](主题|模板) => name: none',
     },
   },
-  mask: NO_WORDS,
+  mask: {
+    say: 'of use_asset as_mask how? | of shape_of how? | use_asset of as_mask how? | use_asset cover of how? | remove of_mask mask_noun | of_mask mask_noun remove',
+    phrases: {
+      of: '[给|对|把](<overlay:overlay_ref>|<clip:clips>)',
+      use_asset: '[用|拿|以]<asset:picture>[的形状|给|来]',
+      as_mask: '[做|当|作为|加|当作][个|一个|成](遮罩|蒙版)',
+      cover: '(遮罩|蒙版)',
+      shape_of: '(裁|裁剪|剪|做|变)(成|为)<asset:picture>的(形状|样子)',
+      how: '[,](反转|反向|反相|取反) => invert: true',
+      mask_noun: '(遮罩|蒙版) => asset: none',
+      of_mask: '<clip:clips>[的|上的] | <overlay:overlay_ref>[的|上的]',
+    },
+  },
   watermark: NO_WORDS,
-  cutaway: NO_WORDS,
+  cutaway: {
+    say: 'of? when show_asset sound_on | when insert_asset lasting? sound_on | of when show_asset',
+    phrases: {
+      of: '<clip:clips>[的]',
+      when: '[在]<span:span>[的] | [在][第]<start:length>[处|时|,]',
+      show_asset: '[把]画面(换|切|改)(成|为|到)<asset:picture>[的画面|画面] | 画面(放|显示|用)<asset:picture> | (切到|切成|换成|盖上)<asset:picture>[的画面|画面]',
+      insert_asset: '(插入|插|切到|切|放|插播)[空镜|画面|一段]<asset:picture>[的画面|画面|空镜]',
+      lasting: '[,|持续]<duration:length>',
+      sound_on: '[,][原来的|原](声音|原声|声|音频)(继续|不断|保留|不变|不停|照常|保持|接着放|还在)[播放|走]',
+    },
+  },
   set_transition: {
     say: `where do* kind lasting? | do* kind_noun lasting? where? | transitions do* kind lasting? | do* kind_alone lasting? where?
       | transitions do* lasting | do* any_transition lasting? where? | where transitions? do* kind lasting?`,
@@ -82,17 +104,19 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   fit_clip: {
-    say: 'clip fill',
+    say: 'clip fill | clip fills',
     phrases: {
       clip: '<clip:clips>',
+      fills: '(铺满|填满|占满|撑满)[整个](画面|屏幕) => fit: crop',
       fill: '完整显示[,]背景(模糊|虚化) => fit: blur | 裁剪(填满|铺满)[画面|屏幕] => fit: crop | 完整显示[,]模糊(背景|填充) => fit: blur',
     },
   },
   apply_filter: {
-    say: `do* look much? target? but? | do* look target much | blur target`,
+    say: `do* look much? target? but? | do* look target much | blur target | blur part_of | do* look part_of`,
     phrases: {
       do: '(变|改|调|弄|做|加|用|换|整|来|设|套|应用|添加|使用|转|处理|加上|调整|全部转|设置|转换|搞|上)[成|为|到|上|个|一个|用|一层|点|些|一点|成那种|那种]',
       target: '[对|给|把|为|在|仅对|只对]<target:clips>[的|上|画面|整体|颜色|色调|统一|应用|加|一律]',
+      part_of: '<target:clips>[的|从|在]<part_beside:stretch>[用|做]',
       look: '[成|为|老|那种|一个]<name:filter>[的|色|风|感][滤镜|效果|风格|色调|风|色|感觉|味道|调色|质感|画面|调|样式|氛围|特效|处理|的|调子|影像|片|照片]',
       much: '[,][强度|浓度|程度][为|是|到|调到|设为]<strength:share>[的][强度|浓度]',
       blur: '(模糊|模糊处理|虚化|打码|模糊一下) => name: blur | 锐化[处理] => name: sharpen | 打[个|上|点]马赛克|马赛克 => name: pixelate | 反色 => name: invert',
@@ -179,13 +203,14 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   chroma_key: {
-    say: 'of_clip? key what behind?',
+    say: 'of_clip? key what behind? | of_clip? what change_to',
     phrases: {
       key: '[做|进行|把](抠|抠掉|抠像|抠图|去掉|抠除|去除|扣掉|键控|抠出来|扣像)[出来|掉]',
       what: `[用|做|的]<color:key_color>(幕|屏|布|色背景|背景)[布][抠像|抠图][\\(|,][颜色|色值][<color:hex>][\\)]`,
       of_clip: '[对|给|把]<clip:clips>[的|里的|进行|做]',
+      change_to: '(换|替换|改)(成|为)<background:picture>',
       behind:
-        '[,|并|背景|后面|以|用][换|替换|放|改|背景换|背景替换][成|为|上|用]<background:picture>[作为背景|做背景|当背景|为背景] | 背景[换|改|用|替换][成|为]<behind_color:color> | [换|改]成<behind_color:color>[的]背景',
+        '[,|并|背景|后面|以|用][换|替换|放|改|背景换|背景替换|换掉][成|为|上|用]<background:picture>[作为背景|做背景|当背景|为背景] | 背景[换|改|用|替换][成|为]<behind_color:color> | [换|改]成<behind_color:color>[的]背景',
     },
   },
   match_colors: {
@@ -224,7 +249,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       marked_there: '[我的|那个](logo|水印|台标|商标|角标)[图] => named: logo, puts: true',
       as_overlay:
         '[以|用|做|作为|当|做成|成|放|缩成|加成|变成|设为|为](画中画|水印|小窗|叠加|贴纸|角标|小窗口)[形式|的形式|形式叠加|叠加|放在|放][,]',
-      place: PLACE,
+      place: `${PLACE} | [缩](小一点|小小的|小一些) => scale: 0.1`,
       when: '[从]<span:span>(显示|出现) | (从|仅|只|在|仅在|只在|持续)<span:span>',
     },
   },

@@ -5,7 +5,7 @@ import type { Language, Phrase } from '../grammar/language.ts'
 const HIDES: Phrase = `[个|一个|一块|一层|上|点]马赛克 => effect: pixelate | [个|一个|一层]模糊[效果] => effect: blur | [个|一个](黑块|黑框|黑条|黑色方块|黑色色块) => effect: blacken | [个|一个]聚光灯[效果] => effect: spotlight`
 
 const DRAWN: Phrase = `[个|一个|一支][<color:color>][的](箭头|箭号) => type: arrow | [个|一个][<color:color>][的](方框|矩形框|框|矩形) => type: box | [个|一个][<color:color>][的](圆圈|圈|圆框|圈圈) => type: circle
-  | [条|一条][<color:color>][的](下划线|底线|横线) => type: underline | [个|一个][<color:color>](数字|编号|序号|标号)<number:number> => type: number`
+  | [条|一条][<color:color>][的](下划线|底线|横线) => type: underline | [个|一个][<color:color>](数字|编号|序号|标号)<number:number>[的][标注|标记] => type: number`
 
 /** How Chinese asks for parts of the picture to be hidden, lit or pointed at. */
 export const MARK_WORDS: Pick<Language['operations'], keyof typeof MARK> = {
@@ -41,7 +41,7 @@ export const MARK_WORDS: Pick<Language['operations'], keyof typeof MARK> = {
   callout: {
     say: 'when* draw? drawn at with* | when* at draw drawn with* | when* use drawn ring_round at with* | when* ring at with* | when* at ring with* | when* under draw drawn with* | when* use drawn point at with*',
     phrases: {
-      when: '[在|从]<span:span>[,] | [在|从]<start:length>[时|的时候|开始|,]',
+      when: '[在|从]<span:span>[,] | [在|从][第]<start:length>[时|的时候|开始|,]',
       draw: '(加|画|放|用|来|添加|标|做|标注|标上)[上|个|一个|出]',
       use: '(用|拿|以)',
       drawn: DRAWN,

@@ -24,7 +24,7 @@ export const MOTION_WORDS: Pick<Language['operations'], keyof typeof MOTION> = {
     say: 'clip? when* zoom part when* | clip? when* part zoom when* | clip? when* zoom_in part when* | clip unzoom',
     phrases: {
       clip: '[在|把|给]<clip:clips>[的|里]',
-      when: '[在|从]<span:span>[,] | [在|从]<start:length>[时|开始|起|,]',
+      when: '[在|从]<span:span>[,] | [在|从][第]<start:length>[时|开始|起|,]',
       zoom: '(放大|推近|拉近|推进|聚焦|镜头推|镜头推近|镜头推进|特写)[到|向|至]',
       zoom_in: '[镜头](推|拉|移|放大|推近|拉近|推进)(到|向|至)',
       part: '[画面][的]<area:area>',
@@ -35,7 +35,7 @@ export const MOTION_WORDS: Pick<Language['operations'], keyof typeof MOTION> = {
     say: 'clip at punch far? lasting? | clip at do far? punch_noun lasting?',
     phrases: {
       clip: '[在|把|给]<clip:clips>[的|里]',
-      at: '[在]<at:length>[时|处|的时候|那里|,]',
+      at: '[在][第]<at:length>[时|处|的时候|那里|,]',
       punch: '(突然|猛地|快速|瞬间)(放大|推近|推进|推)[一下|一点]',
       do: '(来|加|做|用)[个|一个|一下]',
       punch_noun: '[<amount:share>][的](推镜强调|快速推近|推近强调|强调推镜|猛推|突然放大|推镜)',

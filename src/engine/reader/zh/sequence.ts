@@ -132,14 +132,14 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | [按|按照][时长|长度][从|由](短到长|最短到最长) => by: duration_asc | [按|按照][时长|长度][从|由](长到短|最长到最短) => by: duration_desc | 随机 => by: random`,
       verb: '(排序|排列|重排|排|排个序|排好|顺序)',
       reversed:
-        '[播放]顺序[整个|全部|完全](倒|反|颠倒|倒置|反转|翻转)[过来] => by: reverse | 倒序[排列|排|播放] => by: reverse | (颠倒|反转|倒置)[播放]顺序 => by: reverse',
+        '[播放]顺序[整个|全部|完全](倒|反|颠倒|倒置|反转|翻转)[过来] => by: reverse | (倒|反)过来(排|排列|排序|播放顺序) => by: reverse | 倒序[排列|排|播放] => by: reverse | (颠倒|反转|倒置)[播放]顺序 => by: reverse',
       shuffled: '(打乱|打散)[顺序|播放顺序] => by: random | 顺序打乱 => by: random | 随机(排|排列|排序) => by: random',
     },
   },
   duplicate: {
     say: 'copy clip n? place? | clip repeats place?',
     phrases: {
-      copy: '(复制|拷贝|克隆)[出]',
+      copy: '(复制|拷贝|克隆)[出|一遍|一份|一次]',
       clip: '<clip:clips>',
       n: '<n:number>(份|个|次)',
       repeats: '(重复|循环|连续)[播放|播|放]<total:times> | 再(放|来|播|播放)<n:times> | 多(放|播)<n:times>',
@@ -170,14 +170,15 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   set_speed: {
-    say: 'do? clip? speed play? but? | clip? fast speed? play? but? | clip? slow speed? play? but? | clip? step play? speed? | clip? by | reset clip_speed',
+    say: 'part_of do? speed play? | part_of fast speed? play? | part_of slow speed? play? | do? clip? speed play? but? | clip? fast speed? play? but? | clip? slow speed? play? but? | clip? step play? speed? | clip? by | reset clip_speed',
     phrases: {
       do: '(用|以|按|改|调|设|设置|调整|变|恢复|播放|放|改用)[成|为|到|至|回][播放] | (播放速度|速度|倍速)[整体|统一][调|改|设|调整|设置|恢复|变][成|为|到|至|回]',
       clip: '[前面]<clip:clips>[的][合起来|速度|播放速度|播放|的速度|整体]',
+      part_of: '<clip:clips>[的|从|在]<part_beside:stretch>[用|以]',
       reset: '(恢复|还原) => factor: 1',
       clip_speed: '<clip:clips>的[正常|原来的|原](速度|播放速度|速)',
       play: '(播放|放|播|快进|快放|慢放)',
-      speed: '[到|成|为|至|以|用|调到|调成|改成|就]<factor:speed>',
+      speed: '[到|成|为|至|以|用|调到|调成|改成|就]<factor:speed>[慢动作|慢放|快放|慢速|快速]',
       fast: '(加速|加快|快进|快放|提速|变快|快一点|调快|提高速度)[到|成|为|至|播放|一点] => direction: up',
       slow: '(减速|放慢|慢放|变慢|降速|减慢|慢速|调慢|慢下来|降低速度)[到|成|为|至|播放] => direction: down',
       step: '(快|加快|调快|放快)<amount:amount> => direction: up | (慢|放慢|调慢)<amount:amount> => direction: down',
@@ -185,7 +186,14 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
         | (慢|放慢|减慢|减速)<by:share>[播放] => direction: down | (慢|放慢|减慢|减速)一倍 => factor: 0.5`,
     },
   },
-  speed_ramp: NO_WORDS,
+  speed_ramp: {
+    say: 'clip over? paces over?',
+    phrases: {
+      clip: '[把]<clip:clips>[的速度]',
+      over: '[在](前|头|开头|最初)<over:length>[内|里|之内|完成][,]',
+      paces: '从<from:speed>[慢慢|逐渐](渐变|变|加速|减速|加快|放慢|变速|提高|降低)(到|成|为|至)<to:speed>',
+    },
+  },
   reverse: {
     say: 'clip? reverse',
     phrases: {
@@ -202,6 +210,23 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       for: '[停|持续|停留|定|放][留|住|个|为|上]<duration:length>',
     },
   },
-  card: NO_WORDS,
-  update_card: NO_WORDS,
+  card: {
+    say: 'place* add named detail* line# detail* | place* add surely detail* line# detail* | place* add surely detail*',
+    phrases: {
+      add: '(加|放|插入|添加|来|做|插)[个|一个|一张|张|上]',
+      place: '[在](开头|片头|最前面|最开始) => first: true | [在]<after:clips>[的](后面|之后|后) | [在]<before:clips>[的](前面|之前|前) | [在](结尾|片尾|最后|末尾|最后面) | [在]<a:clip>(和|跟|与)<b:clip>[的](之间|中间)',
+      surely: '[<background:color>][底|色|背景][的](空白)[的][<background:color>][底|色|背景][的](卡片|卡|页面|画面|片段)',
+      named: '[<background:color>][底|色|背景][的](卡片|标题卡|文字卡|字幕卡|标题页|片头卡|片尾卡|文字页)',
+      line: '[,|上面|内容][写|写上|写着|显示|是|为|内容是|下面写|下面小字|下面|:]<quote:quote>',
+      detail: '[,]<background:color>[的](底|背景|底色) | [,]<color:color>[的](字|文字) | [,]<duration:length>[长]',
+    },
+  },
+  update_card: {
+    say: 'card wording | card ground',
+    phrases: {
+      card: '[把]<clip:clips>[上|里][的](文字|字|内容)[都] | [把]<clip:clips>[的]',
+      wording: '(改|换|变)(成|为)[:]<line:quote>',
+      ground: '[的](背景|底色|背景色|背景颜色)(改|换|变|用)(成|为)<background:color>',
+    },
+  },
 }

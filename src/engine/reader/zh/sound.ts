@@ -1,13 +1,14 @@
 import type { SOUND } from '../../../edits/sound/index.ts'
-import { type Language, NO_WORDS } from '../grammar/language.ts'
+import type { Language } from '../grammar/language.ts'
 
 /** How Chinese asks for what is heard. */
 export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   set_volume: {
-    say: `topic complaint? sound_word step step_level? | target complaint? loud? level | target step step_level? | target complaint step? | target loud? by | target complaint by | ~ level_alone | ~ step step_level? | target lower step_level? | target gain`,
+    say: `when topic loud? level | target when loud? level | target when loud? by | target when step | topic complaint? sound_word step step_level? | target complaint? loud? level | target step step_level? | target complaint step? | target loud? by | target complaint by | ~ level_alone | ~ step step_level? | target lower step_level? | target gain`,
     phrases: {
       target: '<target:sound>[本身][的|自己的](音量|声音|声|响度|音) | <target:fadeable>[的]',
       topic: '<target:sound>',
+      when: '[在]<span:span>',
       sound_word: '(声音|音量|声)',
       level: `[从<_:share>](调|调整|降|降低|升|提|提高|提升|减|减小|放大|加大|增大|压|压低|压一压|开|设|设置|改|设定|控制|保持|保留|减少|拉|调低|调高|放|定|小)(到|至|成|为|在)<level:share>[音量]
         | [大概|到|为|成|是|只要|留|保留|至|放]<level:share>[就够了] | 恢复[到|成](原来|正常|原始)[的]音量 => level: 1 | (砍|减|降|调低|压|降低|减少|调小|小|砍掉)一半 => factor: 0.5 | 减半 => factor: 0.5
@@ -30,7 +31,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     say: `own off when? music_stays? | music off when | close music | target when? silence but? | when silence | target silence music_stays? | music_only | silence`,
     phrases: {
       target: '<target:sound>[的](声音|声|原声|音量|音) | [把]<target:sound>',
-      silence: `[全|都|全部|全都|先|直接|整段|完全](静音|消音|静声|禁音|闭音|关静音)[处理] | [的]声音(关掉|关了|关闭|去掉|去了|拿掉|不要|关|删掉|消掉|都关) | (不要|别要|没有|去掉|关掉|关闭|删掉|去除)(声|声音) | 别出声`,
+      silence: `[都|先|直接|整段|完全](静音|消音|静声|禁音|闭音|关静音)[处理] | (全|全部|全都)(静音|消音|静声|禁音|闭音|关静音)[处理] => whole: true | [的]声音(关掉|关了|关闭|去掉|去了|拿掉|不要|关|删掉|消掉|都关) | (不要|别要|没有|去掉|关掉|关闭|删掉|去除)(声|声音) | 别出声`,
       own: '<target:own_sound> | (旁白|配音|解说) => role: voice',
       music: '[背景](音乐|bgm) => role: bgm',
       close: '(关|关闭|关掉)[掉|了]',
@@ -87,7 +88,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   add_bgm: {
     say: 'add? music way* | add asset as_music? way* | asset as_music way* | add mood_only way* | add? under_it asset way* | add? music asset way* | music mood_only way*',
     phrases: {
-      add: '(加|配|添加|来|放|垫|用|换|上|添|插入|使用|配上|加上|要|铺|搭配|选|弄|搞|加入)[上|入|个|一首|首|点|一段|段|一些|点儿|一个]',
+      add: '(加|配|添加|来|放|垫|用|换|上|添|插入|使用|配上|加上|要|铺|搭配|选|弄|搞|加入)[上|入|个|一首|首|点|一段|段|一些|点儿|一个] => adds: true',
       music: `[首|点|个|一首|段]<mood:mood>[的|又|、]<mood2:mood>[的][背景](音乐|bgm|曲子|配乐|轻音乐|纯音乐) | [首|点|个|一首|段][背景](音乐|bgm|配乐|背景乐|歌|曲子|电子乐|轻音乐|纯音乐|乐) | [首|点|个|一首|段]<mood:mood>[一点|点|些|点儿][的|风|风格的|风的|类的][背景](音乐|bgm|配乐|曲子|曲|歌|音乐曲|乐|曲目) | <_:mood>[的]<mood:mood>[曲|音乐]`,
       mood_only: '[首|点|个|一首]<mood:mood>[风格|风|的][的|曲]',
       asset: '[就|首][用]<asset:music>[的歌|这首]',
@@ -141,11 +142,54 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       say_it: '<text:quote>',
     },
   },
-  add_sound: NO_WORDS,
-  update_sound: NO_WORDS,
-  remove_sound: NO_WORDS,
-  set_channels: NO_WORDS,
-  replace_audio: NO_WORDS,
+  add_sound: {
+    say: 'at add effect when* | add effect when* at? | at add file as_effect when* | add file as_effect when* at?',
+    phrases: {
+      at: '[在][第]<at:length>[处|时|的时候|的地方][,]',
+      add: '(加|来|放|配|插入|添加|播放|用)[个|一个|上|一声|入]',
+      effect: '[个|一个]<effect:sound_effect>[的][音效|声音|声|音]',
+      file: '<asset:music>',
+      as_effect: '(作为|当|做|当作)[个]音效 => role: effect',
+      when: '[音量]<volume:share>[音量|的音量] | 持续<duration:length>',
+    },
+  },
+  update_sound: {
+    say: 'target loop | effect move to',
+    phrases: {
+      target: '[让|把]<target:fadeable>[的] | <target:effect_ref>',
+      loop: '[一直]循环[播放|播|放]  => loop: true | (不循环|不要循环|别循环)[播放] => loop: false',
+      effect: '[把]<target:effect_ref>',
+      move: '(移|移动|挪|改|调|换)',
+      to: '[到|至][第]<at:length>[处]',
+    },
+  },
+  remove_sound: {
+    say: 'remove effect | effect remove',
+    phrases: { effect: '<target:effect_ref> | (所有|全部)[的]音效 => target: effect' },
+  },
+  set_channels: {
+    say: 'target change use | target swap | target only_side both',
+    phrases: {
+      target: '[把]<target:sound>[的][声音]',
+      change: '(改|变|转|换|设|调)(成|为)',
+      use: '单声道 => use: mono | (立体声|双声道) => use: stereo',
+      swap: '左右[声道](互换|对调|交换|调换)[一下] => use: swap',
+      only_side: '只有左[声道|边|耳][有][声音][,] => use: left | 只有右[声道|边|耳][有][声音][,] => use: right',
+      both: '[让](两边|左右|两个声道|双声道|左右声道)[都|都放][有|有声音|出声|放][左声道|右声道|声音]',
+    },
+  },
+  replace_audio: {
+    say: 'sound_of change_to asset | sound_of use asset not_own? | clip use asset_sound not_own?',
+    phrases: {
+      sound_of: '<clip:clips>[的](声音|音频|原声)',
+      clip: '<clip:clips>',
+      change_to: '(换|改|替换)(成|为)',
+      use: '用',
+      asset: '<asset:music>[的声音|的音频]',
+      asset_sound: '<asset:music>的(声音|音频)',
+      not_own: '[,](不要|去掉|不用)(原来的|原声|自己的|原来的声音|它自己的)[声音]',
+    },
+  },
   detach_audio: {
     say: 'sound_of detach',
     phrases: {

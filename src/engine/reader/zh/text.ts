@@ -6,7 +6,7 @@ const STYLE: Phrase = `[位置][在|到|至|于|放|放在|放到|挪到|移到|
   | [颜色|字体颜色|文字颜色][用|改|换|为|是|:|改成|改为|换成|变成|设为]<color:color>[的][字|字体|文字] | <color:color>[的](字|文字|字体) | <color:color>(大)字 => size: large
   | [字号|字体|大小](用|改为|:|改成|设为|为)<size:size>[号|字|字号] | [大]大字 => size: large | 小字 => size: small
   | [字|字号|字体|文字][再](改|调|放|变|弄|加|搞)大[<amount:amount>|一号] => grow: up | [字|字号|字体|文字][再](改|调|变|弄|缩|搞)小[<amount:amount>|一号] => grow: down
-  | [字|字号|字体|文字][再]大(<amount:amount>|一号) => grow: up | [字|字号|字体|文字][再]小(<amount:amount>|一号) => grow: down | (大号|特大号)[字|字体] => size: large | 小号[字|字体] => size: small
+  | [字|字号|字体|文字](放大|调大|变大)<by:share> => grow: up | [字|字号|字体|文字](缩小|调小|变小)<by:share> => grow: down | [字|字号|字体|文字][再]大(<amount:amount>|一号) => grow: up | [字|字号|字体|文字][再]小(<amount:amount>|一号) => grow: down | (大号|特大号)[字|字体] => size: large | 小号[字|字体] => size: small
   | [用|字体|字体用|字体改成|改成]<family:known_family>[字体] | (加粗|粗体|粗一点|用粗体) => weight: 700 | (不加粗|常规) => weight: 400
   | [用|加|带|做|有|要|配][个]<animation:animation>[的|那种](效果|动画|出来|出现|显示|动效) | (慢慢|缓缓)(淡入|渐显|浮现) => animation: fade | 弹出来 => animation: pop | (不要|没有|去掉)动画 => animation: none
   | [加|带|用|配][个|上](半透明)[的]<veil:color>[的](底|背景|底色|底板|背景框) | [加|带|用|配][个|上]<veil:color>[的]半透明[的](底|背景|底色|底板) | 背景(换|改|变)(成|为)<plate:color> | 背景(换|改|变)(成|为)半透明[的]<veil:color> | [加|带|用|配][个|上]<plate:color>[的](底|背景|底色|底板|背景条) | (不要|没有|去掉|无)(背景|底|底色) => background: none
