@@ -92,4 +92,5 @@ export function sizeAfter(before: TypeSize, { direction, amount }: Relative, can
 }
 
 /** How large letters of a named size are, as a share of the canvas's height. */
-export const shareOf = (name: Size, { width, height }: Canvas): number => (SHARES[name] * Math.min(width, height)) / height
+export const shareOf = (name: Size, { width, height }: Canvas): number =>
+  (SHARES[name] * Math.min(width, height)) / height

@@ -1,15 +1,5 @@
 import type { Language } from '../grammar/language.ts'
-import {
-  aside,
-  lasting,
-  lastWord,
-  quotedFilter,
-  quotedTransition,
-  remark,
-  too,
-  unheard,
-  versionId,
-} from './aside.ts'
+import { aside, lasting, lastWord, quotedFilter, quotedTransition, remark, too, unheard, versionId } from './aside.ts'
 import { forms, SHORT } from './forms.ts'
 import { GRAPHIC_WORDS } from './graphic.ts'
 import { LOOK_WORDS } from './look.ts'

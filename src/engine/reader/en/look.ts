@@ -79,7 +79,8 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     say: 'watermark asset place* | add asset as_watermark place* | mark_it asset place*',
     phrases: {
       add: '(add|use|put|place|overlay|show)',
-      as_watermark: 'as (a|the|our|my) [faint|subtle|small] watermark | as (a|the) [half|semi] (transparent|translucent|see through) watermark => opacity: 0.5',
+      as_watermark:
+        'as (a|the|our|my) [faint|subtle|small] watermark | as (a|the) [half|semi] (transparent|translucent|see through) watermark => opacity: 0.5',
       mark_it: 'watermark (it|this|everything) with',
       watermark: '(watermark|put a watermark on|put a watermark over|add a watermark to) <+whole_film> with',
       asset: '<asset:picture>',
@@ -201,7 +202,8 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       with_target: '[on|of|for|in|to|from|across|over|onto] <target:clips>',
       look: `[to|into|in|look|looks|with|go|full|completely] [a|an|the] (<name:filter>|<name:quoted_filter>) [look|filter|effect|style|feel|grade|treatment|tone|colors|colours|footage|vibe]`,
       add: '(add|apply|put|use|give it|slap|throw|have|give|want|try|do) [on]',
-      part_of: '[seconds] <part:stretch> (of|in) <target:clips> | [on] <target:clips> [from|between] <part_beside:stretch>',
+      part_of:
+        '[seconds] <part:stretch> (of|in) <target:clips> | [on] <target:clips> [from|between] <part_beside:stretch>',
       a_look: `[a|an|the|some] [slight|subtle|nice] (<name:filter>|<name:quoted_filter>) [ish] (look|filter|effect|style|feel|grade|treatment|tone|vibe)
         | [a|some] <name:noun_filter>`,
       give: '(give|put|apply)',

@@ -236,10 +236,12 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
       into_one: '(into one|together) => use: mono',
       swap: '(change|swap|exchange|switch) the left and [the] right channel of => use: swap | (swap|switch|exchange) the channels of => use: swap',
       over: '(over|around)',
-      swap_sides: '(swap|switch|exchange|reverse|flip) [the] (left and right|right and left|stereo) [channels|channel|sides] => use: swap',
+      swap_sides:
+        '(swap|switch|exchange|reverse|flip) [the] (left and right|right and left|stereo) [channels|channel|sides] => use: swap',
       target_after: '(on|of|in|for) <target:sound>',
       only_side: `<target:sound> [only] (has|is|was|came|comes|plays|recorded|was recorded) [sound|audio] [only] [on|from|in] the left [channel|side|ear|speaker] [only] [,] => use: left | <target:sound> [only] (has|is|was|came|comes|plays|recorded|was recorded) [sound|audio] [only] [on|from|in] the right [channel|side|ear|speaker] [only] [,] => use: right`,
-      both_sides: '[so] (put|play|make|use|have) (it|that) [play|come out] (on|in|to|from|out of) both (sides|ears|channels|speakers)',
+      both_sides:
+        '[so] (put|play|make|use|have) (it|that) [play|come out] (on|in|to|from|out of) both (sides|ears|channels|speakers)',
       from_side: '(use|play) only the left channel => use: left | (use|play) only the right channel => use: right',
     },
   },
@@ -270,7 +272,8 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     phrases: {
       loop: '(loop|repeat) => loop: true',
       play: '(play|put|let|make|keep|have)',
-      in_loop: '(loop|on loop|in a loop|looping|repeat|on repeat|loop to the end) => loop: true | (stop looping|not loop) => loop: false',
+      in_loop:
+        '(loop|on loop|in a loop|looping|repeat|on repeat|loop to the end) => loop: true | (stop looping|not loop) => loop: false',
       use: '[only|just] (use|play|take) [only|just]',
       target: '<target:fadeable> | <target:effect_ref>',
       part: '[only|just] (from|between) <from:length> (to|until|and|-) <to:length> [of it|of the (song|track|file)] | [only|just] the part from <from:length> (to|until|-) <to:length>',
@@ -283,8 +286,7 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
   remove_sound: {
     say: 'remove effects | take effects away | remove effect | take effect away',
     phrases: {
-      effects:
-        '[all|all the|the|any] (sound effects|sfx|effect sounds) => target: effect',
+      effects: '[all|all the|the|any] (sound effects|sfx|effect sounds) => target: effect',
       effect: '<target:effect_ref>',
     },
   },

@@ -129,5 +129,7 @@ function together(
 function compatible(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   const [one, other] = [a, b] as Readonly<Record<string, unknown>>[] // of objects alone
-  return Object.keys(a).every((key) => !Object.hasOwn(b, key) || JSON.stringify(one?.[key]) === JSON.stringify(other?.[key]))
+  return Object.keys(a).every(
+    (key) => !Object.hasOwn(b, key) || JSON.stringify(one?.[key]) === JSON.stringify(other?.[key]),
+  )
 }

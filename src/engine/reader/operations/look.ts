@@ -304,7 +304,11 @@ const layout: Finish = ({ both, clips, one, other, first, ...given }, scene) => 
   const placed = Object.fromEntries(named.map((file, i) => [sides[i] ?? 'left', file]))
   return plain(
     'layout',
-    { ...given, ...placed, type: stacks ? 'stacked' : (given.type ?? (given.top || given.bottom ? 'stacked' : 'side_by_side')) },
+    {
+      ...given,
+      ...placed,
+      type: stacks ? 'stacked' : (given.type ?? (given.top || given.bottom ? 'stacked' : 'side_by_side')),
+    },
     scene,
   )
 }

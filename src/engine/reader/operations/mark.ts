@@ -71,13 +71,18 @@ export function ofPart(op: WishName, name: 'clip' | 'target', given: Given, scen
   const stretch = (part ?? beside) as Stretch // what <stretch> reads
   if (clips === 'all') {
     const range = stretchIn(stretch, filmLength(scene.context))
-    return 'missing' in range ? trouble(range.missing) : plain(op, { ...rest, [name]: 'all', from: range[0], to: range[1] }, scene)
+    return 'missing' in range
+      ? trouble(range.missing)
+      : plain(op, { ...rest, [name]: 'all', from: range[0], to: range[1] }, scene)
   }
   const shown = place === undefined || others.length > 0 ? undefined : clipsIn(scene.context)[place - 1]
   if (!shown) return { ask: 'which clip' }
   const own = stretchIn(stretch, shown.end - shown.start)
   if ('missing' in own) return trouble(own.missing)
-  const times = beside === undefined || 'edge' in stretch ? { start: own[0], end: own[1] } : timesOf(shown.clip, { start: own[0], end: own[1] }, scene)
+  const times =
+    beside === undefined || 'edge' in stretch
+      ? { start: own[0], end: own[1] }
+      : timesOf(shown.clip, { start: own[0], end: own[1] }, scene)
   if (isTrouble(times)) return times
   if ((times.end ?? 0) > shown.end - shown.start + 0.05) return { refuse: 'beyond_end' }
   return plain(op, { ...rest, [name]: shown.clip, from: times.start, to: times.end }, scene)

@@ -97,7 +97,8 @@ const addBgm: Finish = ({ from, mood2, adds, ...said }, scene) => {
   const songs = scene.context.uploads.filter(({ type }) => type === 'audio')
   const untaken = playing && given.asset === undefined && given.mood === undefined
   // "the music from 3 s on, at 25 %"
-  if (untaken && !adds && given.loop === undefined && given.offset === undefined) return changed({ start, volume: given.volume }, scene)
+  if (untaken && !adds && given.loop === undefined && given.offset === undefined)
+    return changed({ start, volume: given.volume }, scene)
   const asset = given.asset as { file?: string } | undefined // what <music> reads
   const plays = (scene.context.audio ?? []).some(({ role, name }) => role === 'bgm' && name === asset?.file)
   if (untaken || (plays && given.volume === undefined)) return { ask: 'which music' }

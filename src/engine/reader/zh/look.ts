@@ -47,7 +47,8 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       of: '<clip:clips>[的]',
       when: '[在]<span:span>[的] | [在][第]<start:length>[处|时|,]',
-      show_asset: '[把]画面(换|切|改)(成|为|到)<asset:picture>[的画面|画面] | 画面(放|显示|用)<asset:picture> | (切到|切成|换成|盖上)<asset:picture>[的画面|画面]',
+      show_asset:
+        '[把]画面(换|切|改)(成|为|到)<asset:picture>[的画面|画面] | 画面(放|显示|用)<asset:picture> | (切到|切成|换成|盖上)<asset:picture>[的画面|画面]',
       insert_asset: '(插入|插|切到|切|放|插播)[空镜|画面|一段]<asset:picture>[的画面|画面|空镜]',
       lasting: '[,|持续]<duration:length>',
       sound_on: '[,][原来的|原](声音|原声|声|音频)(继续|不断|保留|不变|不停|照常|保持|接着放|还在)[播放|走]',

@@ -214,8 +214,10 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     say: 'place* add named detail* line# detail* | place* add surely detail* line# detail* | place* add surely detail*',
     phrases: {
       add: '(加|放|插入|添加|来|做|插)[个|一个|一张|张|上]',
-      place: '[在](开头|片头|最前面|最开始) => first: true | [在]<after:clips>[的](后面|之后|后) | [在]<before:clips>[的](前面|之前|前) | [在](结尾|片尾|最后|末尾|最后面) | [在]<a:clip>(和|跟|与)<b:clip>[的](之间|中间)',
-      surely: '[<background:color>][底|色|背景][的](空白)[的][<background:color>][底|色|背景][的](卡片|卡|页面|画面|片段)',
+      place:
+        '[在](开头|片头|最前面|最开始) => first: true | [在]<after:clips>[的](后面|之后|后) | [在]<before:clips>[的](前面|之前|前) | [在](结尾|片尾|最后|末尾|最后面) | [在]<a:clip>(和|跟|与)<b:clip>[的](之间|中间)',
+      surely:
+        '[<background:color>][底|色|背景][的](空白)[的][<background:color>][底|色|背景][的](卡片|卡|页面|画面|片段)',
       named: '[<background:color>][底|色|背景][的](卡片|标题卡|文字卡|字幕卡|标题页|片头卡|片尾卡|文字页)',
       line: '[,|上面|内容][写|写上|写着|显示|是|为|内容是|下面写|下面小字|下面|:]<quote:quote>',
       detail: '[,]<background:color>[的](底|背景|底色) | [,]<color:color>[的](字|文字) | [,]<duration:length>[长]',
