@@ -218,7 +218,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   adjust_color: {
-    say: `do? with_target? tone# with_target? far? | tone# with_target by_far | adjust with_target? tone# | verb target some?
+    say: `do? with_target? tone# with_target? far? | tone# with_target by_far | adjust with_target? tone# | verb target some? | verb target by_far
       | with_target tone#`,
     phrases: {
       do: '(make|turn|set|change|have|put|get|give|add|want|need|bring|dial|let|give it|apply|use|be) | (looks|is|are|look)',
@@ -233,7 +233,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
       by_far: 'by <by:share>',
       tone: `[<amount:amount>] (increase|raise|boost|bump up|turn up|bring up|up|lift|add) [<target:clips> ['s]] [the] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: up | [<amount:amount>] (tone down|cut|reduce|lower|decrease|turn down|bring down|drop) [<target:clips> ['s]] [the] <tone:tone> [of|there] [by <by:share>|<amount:amount>] => direction: down
         | <tone:tone> by <by:share> | [the] (color|colour) temperature (cooler|colder|lower) => tone: temperature, direction: down | [the] (color|colour) temperature (warmer|higher) => tone: temperature, direction: up | [by] [setting|set|with|the] <tone:tone> [to|at|=|:] <figure:signed_share>
-        | <figure:signed_share> <tone:tone> | <amount:amount> more <tone:tone> => direction: up
+        | <amount:amount> of <tone:tone> => direction: up | <figure:signed_share> <tone:tone> | <amount:amount> more <tone:tone> => direction: up
         | [some] more <tone:tone> => direction: up | <amount:amount> less <tone:tone> => direction: down
         | less <tone:tone> => direction: down
         | (more) [the] <tone:tone> => direction: up | <tone:tone> up [<amount:amount>] => direction: up
@@ -265,7 +265,7 @@ export const LOOK_WORDS: Pick<Language['operations'], Name> = {
     phrases: {
       fade_it: '(fade|have|let|make|should|ease) | do',
       target: '[the picture of|the video in|the|with] <target:clips> [should|to|must] [fade]',
-      way: `[fade|fades] in [at the (start|beginning)] => in: true | [fade|fades] out [at the end] => out: true
+      way: `[fade|fades] out [to <color:color>] at the [very] end (over|for|in) [the last] <out:length> | [fade|fades] in [at the (start|beginning)] => in: true | [fade|fades] out [at the end] => out: true
         | [fade|fades] in [from] <color:color> => in: true | [fade|fades] from <color:color> => in: true
         | [fade|fades] out to <color:color> => out: true | [fade|fades] to <color:color> => out: true
         | [fade|fades] in [from <color:color>] (over|for|in|within|during|lasting) [the first] <in:length>

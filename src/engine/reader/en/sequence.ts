@@ -102,10 +102,11 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   cut_range: {
-    say: 'cut ranges? stretch# of_clip? | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | carried# of_clip?',
+    say: 'cut ends# of_clip? | cut ranges? stretch# of_clip? | cut first_n and_last of_clip? | first_n and_last goes | take stretch# away of_clip? | stretch# goes of_clip? | cut_of clip stretch# | of_clip cut stretch# | keep_all but stretch# | carried# of_clip?',
     phrases: {
       cut: `(cut|remove|delete|drop|lose|chop|lop|snip|get rid of|take|discard|erase|kill|ditch|scrap|bin|shave|dump|slice|throw|knock|axe|strip|clean|leave|skip|omit) [off|out|away]
         | (trim) [off|out|away|down] => trims: true | (i|we) (don't|do not) need`,
+      ends: '<length> (off|from|at) (both ends|(each|either) end|the (start|beginning) and [the] end) [each] => edge: both',
       first_n: '[the] first <first_n:number>',
       and_last: 'and [the] last <last_n:length>',
       ranges:
@@ -252,7 +253,7 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
       lengthen_a_bit: '(lengthen|extend|prolong) [a bit|a little|slightly] => times: 1.25',
       stepped_adjective:
         '[a] [slightly|somewhat] shorter => times: 0.75 | [a] [slightly|somewhat] longer => times: 1.25 | [a] (much|way) shorter => times: 0.5 | [a] (much|way) longer => times: 2',
-      too: '(is|are|feels|seems) [a bit|a little] too long => times: 0.75 | (is|are|feels|seems) [a bit|a little] too short => times: 1.25 | (is|are|feels|seems) (way|far|much) too long => times: 0.5',
+      too: '(is|are|feels|seems) [a bit|a little] too long => times: 0.75, complaint: true | (is|are|feels|seems) [a bit|a little] too short => times: 1.25, complaint: true | (is|are|feels|seems) (way|far|much) too long => times: 0.5, complaint: true',
       shorten_it: '(shorten|reduce) => less: true',
       by_length: 'by <by:length>',
       from_end: '[by] (cutting|trimming|cut|trim) [it] [from|off|at] [the|its] end => from_end: true',

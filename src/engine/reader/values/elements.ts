@@ -97,9 +97,11 @@ export const BRAND = /logo|watermark|brand|badge/i
 /** An overlay of the timeline. */
 export type OverlayRef = { match: string } | { it: true } | { missing: string; role?: true }
 
-function overlayOf(files: readonly string[], { overlays = [] }: Context): OverlayRef {
+/** What is a clip of the film alone is no overlay that is missing. */
+function overlayOf(files: readonly string[], { overlays = [], video = [] }: Context): OverlayRef | undefined {
   const found = overlays.filter(({ name }) => files.includes(name))
   if (found.length === 1 && found[0]) return { match: found[0].name }
+  if (found.length === 0 && video.some(({ name }) => files.includes(name))) return undefined
   return { missing: found.length > 1 ? 'which overlay' : 'no_such_overlay' }
 }
 
