@@ -306,12 +306,13 @@ export const SEQUENCE_WORDS: Pick<Language['operations'], Name> = {
     },
   },
   speed_ramp: {
-    say: 'ramp clip paces over?',
+    say: 'ramp clip paces over? silent?',
     phrases: {
       ramp: '(ramp|speed ramp|gradually change|gradually speed up|gradually slow down) [up|down] [the speed of]',
       clip: '<clip:clips> [up|down]',
       paces: 'from <from:speed> to <to:speed>',
       over: '(over|in|within|during) (its|the) first <over:length>',
+      silent: '[,] (muted|silent|without sound) => sound: mute',
     },
   },
   reverse: {

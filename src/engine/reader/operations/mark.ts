@@ -73,7 +73,7 @@ export function ofPart(op: WishName, name: 'clip' | 'target', given: Given, scen
     const range = stretchIn(stretch, filmLength(scene.context))
     return 'missing' in range
       ? trouble(range.missing)
-      : plain(op, { ...rest, [name]: 'all', from: range[0], to: range[1] }, scene)
+      : plain(op, { ...rest, [name]: { clips: [], whole: true }, from: range[0], to: range[1] }, scene)
   }
   const shown = place === undefined || others.length > 0 ? undefined : clipsIn(scene.context)[place - 1]
   if (!shown) return { ask: 'which clip' }
