@@ -62,7 +62,10 @@ export const callout = defineEdit({
       ],
     ],
     zh: [
-      ['第3秒用箭头指着右下角，写“先点这里”', { type: 'arrow', box: { x: 0.9, y: 0.9 }, text: '先点这里', start: 3 }],
+      [
+        '第3秒用箭头指着右下角，写“先点这里”',
+        { type: 'arrow', box: { x: 0.85, y: 0.875 }, text: '先点这里', start: 3 },
+      ],
       ['给标题加下划线', { type: 'underline', box: { x: 0.3, y: 0.1, width: 0.4, height: 0.08 } }],
     ],
   },

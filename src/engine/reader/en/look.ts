@@ -1,7 +1,7 @@
 import type { ANALYSIS } from '../../../edits/analysis/index.ts'
 import type { LOOK } from '../../../edits/look/index.ts'
 import type { OVERLAY } from '../../../edits/overlay/index.ts'
-import { type Language, NO_WORDS, type Phrase } from '../grammar/language.ts'
+import type { Language, Phrase } from '../grammar/language.ts'
 
 type Name = keyof typeof LOOK | keyof typeof OVERLAY | keyof typeof ANALYSIS
 

@@ -154,10 +154,11 @@ export const SOUND_WORDS: Pick<Language['operations'], keyof typeof SOUND> = {
     },
   },
   update_sound: {
-    say: 'target loop | effect move to',
+    say: 'target loop fade? | effect move to',
     phrases: {
       target: '[让|把]<target:fadeable>[的] | <target:effect_ref>',
       loop: '[一直]循环[播放|播|放]  => loop: true | (不循环|不要循环|别循环)[播放] => loop: false',
+      fade: '[,]<fade_out:length>[的]淡出 | [,]淡出<fade_out:length>',
       effect: '[把]<target:effect_ref>',
       move: '(移|移动|挪|改|调|换)',
       to: '[到|至][第]<at:length>[处]',
