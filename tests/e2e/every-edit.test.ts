@@ -228,13 +228,13 @@ const CASES: Record<OperationName, Case> = {
   detach_audio: { edit: { clip: 'c1' }, says: 'role original, file red.mp4', timeline: 'red.mp4 (0-2s, 100%)' },
   add_text: {
     edit: { text: 'Sale', start: 1, end: 3, position: 'top' },
-    says: 'position top, color #FFFFFF, size medium',
+    says: 'position top, color auto, size auto',
     timeline: 'Title: "Sale" (1-3s)',
   },
   update_text: {
     first: after(TITLE),
     edit: { match: 'Sale', color: '#FF0000', start: 2 },
-    says: 'colour #FFFFFF → #FF0000',
+    says: 'colour auto → #FF0000',
     timeline: '"Sale" (2-4s)',
   },
   remove_text: { first: after(TITLE), edit: { match: 'Sale' }, says: 'Text “Sale” removed', timeline: '(1 track)' },
@@ -246,7 +246,7 @@ const CASES: Record<OperationName, Case> = {
   update_captions: {
     first: after({ op: 'add_captions', source: 'words.srt' }),
     edit: { position: 'top' },
-    says: 'place bottom → top',
+    says: 'place where it is calm → top',
   },
   remove_captions: {
     first: after({ op: 'add_captions', source: 'words.srt' }),
@@ -272,7 +272,7 @@ const CASES: Record<OperationName, Case> = {
   },
   set_canvas: {
     edit: { aspect: '9:16', fit: 'blur' },
-    says: '160×90 → 90×160, fitting automatic → blurred background',
+    says: '160×90 → 90×160, fitting filled around what matters → blurred background',
   },
   apply_filter: { edit: { name: 'swap.cube', target: 'all' }, says: 'filter swap.cube applied (c1, c2, c3, c4, c5)' },
   adjust_color: { edit: { target: 'c1', brightness: 0.2 }, says: 'brightness 0 % → +20 % (c1)' },
@@ -299,7 +299,7 @@ const CASES: Record<OperationName, Case> = {
   },
   punch_in: { edit: { clip: 'c2' }, says: 'quick zoom to 120 % at 0-0.8 s of its own time (c2)' },
   fit_clip: { edit: { clip: 'c1', fit: 'pad' }, says: '(c1)' },
-  blur_background: { edit: {}, says: 'Fitting automatic → blurred background' },
+  blur_background: { edit: {}, says: 'Fitting filled around what matters → blurred background' },
   mask: { edit: { clip: 'c1', asset: 'logo.png' }, says: 'masked with logo.png (c1)' },
   chroma_key: {
     edit: { clip: 'c2', color: '#00FF00', background: 'larch.jpg' },
@@ -412,9 +412,11 @@ const CASES: Record<OperationName, Case> = {
     timeline: 'talk.mp4 (4-5s), talk.mp4 (5-6.1s)',
   },
   beat_sync: {
+    // the song begins with its first beat, 0.28 s into the file, and every half second there is one
+    first: after({ op: 'set_duration', clip: 'c1', duration: 1.8 }),
     edit: { asset: 'song.wav' },
     says: '4 cuts moved onto the beat',
-    timeline: 'red.mp4 (0-1.8s), green.mp4 (1.8-3.8s)',
+    timeline: 'red.mp4 (0-2s), green.mp4 (2-4s), talk.mp4 (4-7s), shaky.mp4 (7-8.2s)',
   },
   highlight: { edit: { duration: 4 }, says: '12.5 s → 4 s', timeline: 'larch.jpg (' },
   make: {
