@@ -56,7 +56,7 @@ describe('help', () => {
   test('lists every operation in 7 kB, without a client', async () => {
     const { facts, text, result } = await call(noClient, 'chat_edit', { edits: [{ op: 'help' }] })
     expect(facts).toMatchObject({ status: 'completed', changes: [], timeline: '' })
-    expect(text).toContain('fit_clip{clip,fit:crop|blur|pad|canvas}')
+    expect(text).toContain('fit_clip{clip,fit:auto|crop|blur|pad|canvas}')
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(7100)
     // the whole of it, though facts and text together are more than other results may take
     expect(JSON.stringify(result)).not.toContain('…"}')
