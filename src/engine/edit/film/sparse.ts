@@ -21,7 +21,9 @@ export function filled<T extends object>(document: object, plain: T): T {
   const entries = Object.entries(plain).map(([key, usual]): [string, unknown] => {
     const value = (document as Plain)[key] // by the plain document's keys
     if (value === undefined) return [key, usual]
-    return [key, isObject(value) && isObject(usual) ? filled(value, usual) : value]
+    // a record without usual entries is open: its keys are all its own
+    const nested = isObject(value) && isObject(usual) && Object.keys(usual).length > 0
+    return [key, nested ? filled(value, usual) : value]
   })
   return Object.fromEntries(entries) as T // every key of the plain document
 }
