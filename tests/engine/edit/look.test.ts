@@ -147,7 +147,7 @@ describe('canvas', () => {
     expect(upright.clips.map((clip) => clip.fit)).toEqual([null, null, null])
     const report = edit(upright, { op: 'blur_background', params: {} })
     expect(report.draft.canvas.fit).toBe('blur')
-    expect(report.changes).toEqual(['Fitting automatic → blurred background'])
+    expect(report.changes).toEqual(['Fitting filled around what matters → blurred background'])
   })
 
   test('another aspect leaves single clips the fit they were given', () => {

@@ -267,7 +267,11 @@ describe('captions', () => {
     expect(alike.changes).toEqual(['Captions: 1 caption with a look or place of their own like the others'])
   })
 
-  test('from speech are refused with what would work', () => {
-    expect(edit(TALK, { op: 'add_captions', params: { source: 'asr' } }).problems[0]).toContain('beach.srt, talk.srt')
+  test('from speech say what the file named as the recording says, and are refused where there is none', () => {
+    const fromSpeech = { op: 'add_captions', params: { source: 'asr' } } as const
+    const spoken = edited(TALK, fromSpeech).captions
+    expect(spoken?.source).toBe('transcript')
+    expect(spoken?.cues.map(({ text }) => text).join(' ')).toBe('one two three')
+    expect(edit(timeline(['city.mp4']), fromSpeech).problems[0]).toContain('beach.srt, talk.srt')
   })
 })
