@@ -115,8 +115,12 @@ operation(studio, 'region', (apply) => {
       op: 'set_transition',
       params: { type: 'slideleft', duration: 1, scope: 'all' },
     })
-    const { after } = await apply(two, { effect: 'blacken', clip: 1, box: { x: 0, y: 0, width: 1, height: 1 } })
-    expect(frames(after, isBlack({ x: 0, y: 0.4, width: 0.05, height: 0.1 }))).toEqual(range(0, 74))
+    const { before, after } = await apply(two, { effect: 'blacken', clip: 1, box: { x: 0, y: 0, width: 1, height: 1 } })
+    // it slides out eased, and has left the edge a little before the end
+    expect(frames(after, isBlack({ x: 0, y: 0.4, width: 0.05, height: 0.1 }))).toEqual(range(0, 71))
+    const red = (picture: Picture) => picture.v.samples.some((value) => value > 140)
+    expect(frames(before, red)).toEqual(range(0, 74))
+    expect(frames(after, red)).toEqual([])
     expect(brightness(at(after, 2), { x: 0.6, y: 0, width: 0.4, height: 1 })).toBeGreaterThan(30)
   })
 
