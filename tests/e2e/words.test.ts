@@ -20,7 +20,11 @@ async function completed(args: Record<string, unknown>): Promise<Record<string, 
   return facts
 }
 
-const tracks = async () => (await server.call('get_state')).facts.tracks
+/** Without where texts are found to stand: that changes as soon as it is known what is seen in the files. */
+const tracks = async () => {
+  const { tracks } = (await server.call('get_state')).facts
+  return JSON.parse(JSON.stringify(tracks, (key, value: unknown) => (key === 'stands' ? undefined : value)))
+}
 
 test.each(SENTENCES.map(([message, ...right]) => ({ message, right })))('$message', async ({ message, right }) => {
   const before = await tracks()
