@@ -5,7 +5,7 @@ import { fontFamilies } from './fonts.ts'
 import { drawable, split, widest, wrap } from './layout.ts'
 import { type DrawnText, type FullText, fullText, lettersOf } from './letters.ts'
 import { type Bar, barsOf, roomOf } from './ornament.ts'
-import { alignment, placeBlock, roomFor, type Size, typeSize } from './place.ts'
+import { alignment, FIT, placeBlock, roomFor, type Size, typeSize } from './place.ts'
 import { type Families, type Font, type Row, rowsOf } from './rows.ts'
 import { runWidth } from './runs.ts'
 import { stackedOn } from './stack.ts'
@@ -37,9 +37,6 @@ const SMALLEST = 0.45
 const SHRINK = 0.88
 /** px */
 const LEGIBLE = 6
-/** What is as large as fits has no more lines than this, unless its words come in more, and this part of the room's height. */
-const FEW_LINES = 3
-const SHARE_OF_ROOM = 0.4
 
 /** Lays a text out: within the canvas's safe margins, or about its point. */
 export function layOut(text: DrawnText, canvas: Size): Block {
@@ -64,10 +61,10 @@ function shrunk(setting: Setting, wanted: number): Block {
 /** As large as fits. */
 function largest(setting: Setting): Block {
   const { room, canvas, content } = setting
-  const lines = Math.max(FEW_LINES, content.split('\n').length)
+  const lines = Math.max(FIT.lines, content.split('\n').length)
   const fits = (size: number) => {
     const block = setting.block(size)
-    const low = block.height <= room.height * SHARE_OF_ROOM
+    const low = block.height <= room.height * FIT.height
     return low && block.lines.length <= lines && !setting.breaksWords(size)
   }
   let small = LEGIBLE

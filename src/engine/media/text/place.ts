@@ -35,6 +35,9 @@ export function typeSize(size: SizeName | number, { width, height }: Size): numb
   return Math.max(6, Math.round(Math.min(width, height) * SHARES[size]))
 }
 
+/** What is as large as fits has no more lines than this, unless its words come in more, and this part of the room's height. */
+export const FIT = { lines: 3, height: 0.4 }
+
 export function alignment(position: Position): 'left' | 'center' | 'right' {
   if (typeof position !== 'string') return 'center'
   if (position === 'lower-third' || position.endsWith('left')) return 'left'

@@ -1,7 +1,7 @@
 import type { Box } from '../../../../edits/values/box.ts'
 import type { Position } from '../../../../edits/values/position.ts'
 import type { Canvas, SetStyle } from '../../../edit/draft.ts'
-import { placeBlock, roomFor, type Size, typeSize } from '../../../media/text/place.ts'
+import { FIT, placeBlock, roomFor, type Size, typeSize } from '../../../media/text/place.ts'
 
 /**
  * About how much of the canvas a text takes: enough to choose its place before it is drawn, without the fonts. Rather a little
@@ -46,9 +46,13 @@ export function extentOf(
   canvas: Pick<Canvas, 'width' | 'height'>,
 ): Size {
   const room = roomFor(position, canvas)
-  const wanted = style.size === 'fit' ? room.height * 0.2 : typeSize(style.size, canvas)
+  const fit = style.size === 'fit'
+  const wanted = style.size === 'fit' ? room.height * FIT.height : typeSize(style.size, canvas)
+  const highest = fit ? room.height * FIT.height : room.height
+  const most = fit ? Math.max(FIT.lines, text.split('\n').length) : Number.POSITIVE_INFINITY
+  const smallest = fit ? LEGIBLE : SMALLEST * wanted
   const boxed = style.background !== null && typeof style.background === 'string'
-  for (let size = wanted; ; size *= SHRINK) {
+  for (let size = wanted; ; size *= fit ? FINE : SHRINK) {
     const padding = boxed ? size * style.padding : 0
     const inner = room.width - 3.4 * padding
     const lines = text.split('\n').map((paragraph) => linesOf(paragraph, style, inner / size))
@@ -56,7 +60,7 @@ export function extentOf(
     const height = count * size * style.lineHeight + 2 * padding
     const width = Math.max(0, ...lines.map(({ widest }) => widest)) * size + 3.4 * padding
     const broken = lines.some(({ broken }) => broken)
-    if ((!broken && height <= room.height) || size < SMALLEST * wanted)
+    if ((!broken && height <= highest && count <= most) || size < smallest)
       return { width: Math.min(width, room.width), height: Math.min(height, room.height) }
   }
 }
@@ -64,6 +68,9 @@ export function extentOf(
 /** As the texts themselves are made smaller. */
 const SHRINK = 0.88
 const SMALLEST = 0.5
+/** As large as fits is found in smaller steps, down to this many px. */
+const FINE = 0.97
+const LEGIBLE = 6
 
 /** @param room in sizes */
 function linesOf(paragraph: string, { case: how, letterSpacing }: Style, room: number) {
