@@ -8,7 +8,7 @@ import { clamp } from './values.ts'
 
 /** match_colors: photos of different exposure and white balance brought near each other. */
 
-/** What is measured of a picture: its median light as it is seen, and what its greys lean to, shares of the range of colour. */
+/** What is measured of a picture: its median luma, and what its greys lean to, shares of the range of colour. */
 export interface Measured {
   light: number
   blue: number
@@ -62,15 +62,32 @@ export function matchTo(own: Measured, wanted: Measured): Look['match'] {
 /** Of a photo, or of all moments of a clip; nothing where nothing was seen. */
 export function measure({ moments }: PictureAnalysis): Measured | undefined {
   if (moments.length === 0) return undefined
-  const light = median(moments.flatMap(({ light }) => light)) ** (1 / 2.2)
-  return { light, ...greysOf(moments) }
+  const seen = median(moments.flatMap(({ light }) => light)) ** (1 / 2.2)
+  return { light: seen * lumaShare(moments), ...greysOf(moments) }
+}
+
+/** How much of the light that is seen is luma, which is what gets bent: all of it in greys, less in strong colours. */
+function lumaShare(moments: readonly Moment[]): number {
+  let [luma, seen] = [0, 0]
+  for (const { color, share } of moments.flatMap(({ colors }) => colors)) {
+    const [r, g, b] = channels(color)
+    luma += share * (0.2126 * r + 0.7152 * g + 0.0722 * b)
+    seen += share * (0.2126 * r ** 2.2 + 0.7152 * g ** 2.2 + 0.0722 * b ** 2.2) ** (1 / 2.2)
+  }
+  return seen === 0 ? 1 : luma / seen
+}
+
+/** Red, green and blue of a colour, 0-1. */
+function channels(color: string): [number, number, number] {
+  const at = (place: number) => Number.parseInt(color.slice(place, place + 2), 16) / 255
+  return [at(1), at(3), at(5)]
 }
 
 /** Colours count the more the nearer they are to grey. */
 function greysOf(moments: readonly Moment[]): Pick<Measured, 'blue' | 'red'> {
   let [weight, blue, red] = [SURELY_GREY, 0, 0]
   for (const { color, share } of moments.flatMap(({ colors }) => colors)) {
-    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    const [r, g, b] = channels(color)
     const luma = 0.2126 * r + 0.7152 * g + 0.0722 * b
     const [u, v] = [(b - luma) / 1.8556, (r - luma) / 1.5748]
     const counts = (share / moments.length) * Math.exp(-((Math.hypot(u, v) / NEAR_GREY) ** 2))
@@ -93,5 +110,5 @@ function median(values: readonly number[]): number {
 }
 
 function rounded(figure: number): number {
-  return Math.round(figure * 1000) / 1000
+  return Math.round(figure * 1000) / 1000 + 0 // no -0, which a stored film would not keep
 }
