@@ -5,6 +5,8 @@ import { CAPTION_STYLE, TITLE_STYLE } from '../../../../src/engine/edit/draft/us
 import { type Draft, emptyDraft, type Text } from '../../../../src/engine/edit/draft.ts'
 import { NOTHING_SEEN } from '../../../../src/engine/edit/picture-analysis.ts'
 import { contrast, luminanceOf, mixed } from '../../../../src/engine/media/contrast.ts'
+import { layOut } from '../../../../src/engine/media/text/block.ts'
+import { drawnText } from '../../../../src/engine/media/text/letters.ts'
 import type { Known } from '../../../../src/engine/render/plan/texts/behind.ts'
 import { boxAt, extentOf } from '../../../../src/engine/render/plan/texts/extent.ts'
 import { inkFor } from '../../../../src/engine/render/plan/texts/ink.ts'
@@ -186,4 +188,25 @@ test('what found its place is told with its place, its colour and what is behind
   const known = seen({ light: () => 0.5, faces: [{ x: 0.3, y: 0.3, width: 0.4, height: 0.3 }] })
   const stands = standsOf(draft, settled(draft, known))
   expect(stands).toEqual({ t1: expect.stringMatching(/^[\w% -]+, #[\dA-F]{6}(, on .+)?$/) })
+})
+
+test.each([
+  ['Wait for the summit', 1080, 1920],
+  ['SALE', 1920, 1080],
+  ['One long line about a family outdoors', 1920, 1080],
+])('what is as large as fits is reckoned about as high as it is drawn: %s', (words, width, height) => {
+  const style = {
+    ...text('t1', { size: 'fit' }),
+    size: 'fit',
+    color: '#FFFFFF',
+    background: null,
+    position: 'top',
+  } as const
+  const drawn = layOut(
+    drawnText(words, style, (id) => id),
+    { width, height },
+  )
+  const reckoned = extentOf(words, style, 'top', { width, height })
+  expect(reckoned.height / drawn.height).toBeGreaterThan(0.75)
+  expect(reckoned.height / drawn.height).toBeLessThan(1.35)
 })
