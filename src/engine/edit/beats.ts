@@ -47,14 +47,14 @@ function musicOf(edit: Editing, name: string | undefined): AudioClip | undefined
   return music.find((clip) => ('mediaId' in clip.source ? clip.source.mediaId === asset?.id : clip.name === name))
 }
 
-/** The beats of music as it plays on the timeline, frames: a cut never comes after its beat. */
+/** The beats of music as it plays on the timeline, frames: beats are heard no more exactly than to half of one. */
 function beatsOf(edit: Editing, music: AudioClip): number[] {
   const { fps } = edit.draft.canvas
   const { start, frames } = music
   const seconds = frames / fps
   return heardBeats(edit, music, seconds)
     .filter((beat) => beat < seconds)
-    .map((beat) => start + Math.floor(beat * fps + 0.01))
+    .map((beat) => start + Math.round(beat * fps))
 }
 
 /** s from where the music begins to play, for so many seconds */

@@ -37,6 +37,7 @@ operation(studio, 'beat_sync', (apply) => {
     const shots = await studio.timeline(
       ['red.mp4', 'green.mp4', 'blue.mp4'],
       { op: 'set_duration', params: { clip: 'all', duration: 1 } },
+      { op: 'set_duration', params: { clip: 1, duration: 1.2 } },
       { op: 'mute', params: { target: 'original' } },
       { op: 'add_bgm', params: { asset: 'song.wav' } },
     )
@@ -44,7 +45,7 @@ operation(studio, 'beat_sync', (apply) => {
     const beats = onsets(after.sound, 0.2)
     const off = (time: number) => Math.min(...beats.map((beat) => Math.abs(beat - time)))
     expect(beats.length).toBeGreaterThan(3)
-    expect(cuts(before)).toEqual([1, 2])
+    expect(cuts(before)).toEqual([1.2, 2.2])
     expect(
       cuts(before)
         .map(off)
