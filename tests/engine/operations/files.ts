@@ -65,6 +65,12 @@ const FILES = {
   'sides.mp4': clip('gray', 1, 'aevalsrc=0.5*sin(2*PI*440*t)|0.25*sin(2*PI*880*t):d=1:s=48000', 'c0=c0|c1=c1'),
   /** speaks until 0.8 s and from 2 s on */
   'talk.mp4': clip('gray', 3, 'aevalsrc=0.5*sin(2*PI*440*t)*(lt(t\\,0.8)+gt(t\\,2)):d=3:s=48000'),
+  /** says Hello at 440 Hz, um at 880 Hz and Kyoto at 660 Hz, half a second each, from 0.3, 1.2 and 2.2 s on */
+  'said.mp4': clip(
+    'gray',
+    3,
+    'aevalsrc=0.5*sin(2*PI*440*t)*between(t\\,0.3\\,0.8)+0.5*sin(2*PI*880*t)*between(t\\,1.2\\,1.7)+0.5*sin(2*PI*660*t)*between(t\\,2.2\\,2.7):d=3:s=48000',
+  ),
   /** a tone of 440 Hz in the second half, all in noise */
   'noisy.mp4': clip('gray', 3, 'aevalsrc=0.04*(random(0)-0.5)+0.4*sin(2*PI*440*t)*gt(t\\,1.5):d=3:s=48000'),
   /** white for 0.2 s at 0.5, 1.3 and 2.1 s, with a tone each time */
@@ -131,6 +137,8 @@ const FILES = {
   /** 10 ms clicks, two a second from 0.3 s on */
   'song.wav': wav('aevalsrc=0.7*sin(2*PI*1500*t)*lt(mod(t+0.2\\,0.5)\\,0.01):d=8:s=48000'),
   'words.srt': '1\n00:00:00,500 --> 00:00:01,000\nGood morning\n\n2\n00:00:01,500 --> 00:00:02,000\nand good night\n',
+  'said.vtt':
+    'WEBVTT\n\n00:00.300 --> 00:02.700\n<00:00.300><c>Hello</c> <00:01.200><c>um</c> <00:02.200><c>Kyoto</c>\n',
   'words.vtt': 'WEBVTT\n\n00:00.500 --> 00:01.000\nGood morning\n\n00:01.500 --> 00:02.000\nand good night\n',
   'words.ass':
     '[Script Info]\nScriptType: v4.00+\n\n[Events]\n' +

@@ -28,7 +28,11 @@ test('captions and texts are the same mix', () => {
   const [text, style] = [{ id: 't1', text: 'Hi', start: 0, frames: 30, untilEnd: false }, {}]
   // only what is heard is looked at
   const written = { ...draft, captions: { source: 'a.srt', cues, style }, texts: [text] } as unknown as Draft
-  expect(nameOf(written)).toBe(plain)
+  const other = { ...written, captions: { source: 'b.srt', cues: [{ ...cues[0], text: 'Bye' }], style } } as Draft
+  // captions at all say that somebody speaks, which decides how loud the film is
+  expect(nameOf(other)).toBe(nameOf(written))
+  const fixed = { ...draft, master: { lufs: null } }
+  expect(nameOf({ ...fixed, captions: written.captions, texts: written.texts })).toBe(nameOf(fixed))
 })
 
 test('a file counts by its content, wherever it lies', () => {
