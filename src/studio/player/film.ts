@@ -272,7 +272,8 @@ export class Film {
 
   async #remove(from: number, to: number): Promise<void> {
     const buffer = this.#buffer
-    if (!buffer || from >= to) return
+    // a film that became shorter has nothing there any more, and a browser refuses to be asked
+    if (!buffer || from >= to || from >= this.#source.duration) return
     // a hair less at the end: what begins there stays
     buffer.remove(from, to - 1e-3)
     await updated(buffer)
