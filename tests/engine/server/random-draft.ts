@@ -142,7 +142,8 @@ export function randomDraft(seed: number): Draft {
     motion: maybe({ direction: pick('in', 'out', 'left'), amount: 0.02 + random() * 0.9 }),
     look: {
       filters: range(3).map(() => pick('sepia', 'blur')),
-      strengths: {}, match: null,
+      strengths: {},
+      match: null,
       brightness: random() * 2 - 1,
       contrast: 0,
       saturation: random() * 2 - 1,
