@@ -149,13 +149,17 @@ function built(reading: SentenceReading, tokens: readonly Token[], message: stri
   return { ...result, subject: now.subject }
 }
 
-/** Words that are shown as they were written. */
+/** Words that are shown, as they were written: also those of phrases that are said several times. */
 function freed({ params }: Said, message: string): Readonly<Record<string, unknown>> {
-  const written = (value: unknown) =>
-    typeof value === 'object' && value !== null && 'written' in value
-      ? asWritten(message, value.written as [number, number])
-      : value // from a scanner
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, written(value)]))
+  const written = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(written)
+    if (typeof value !== 'object' || value === null) return value
+    if ('written' in value) return asWritten(message, value.written as [number, number]) // from a scanner
+    return mapped(value)
+  }
+  const mapped = (values: object) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value)]))
+  return mapped(params)
 }
 
 /** With the mark that a text ends in. */

@@ -136,6 +136,17 @@ describe('other tools', () => {
   })
 })
 
+test('names and roles of rolling credits, as they are written', () => {
+  const { edits } = wild().say('Rolling credits at the end: Camera - Joe Park, Music - Nina Roth')
+  expect(edits?.at(-1)).toMatchObject({
+    op: 'credits',
+    lines: [
+      ['Camera', 'Joe Park'],
+      ['Music', 'Nina Roth'],
+    ],
+  })
+})
+
 describe('analyses', () => {
   test('captions need their cues, are written out again, and say their time', () => {
     const s = session('Talk', [asset('talk.mp4', 60), 'talk.srt'])

@@ -76,4 +76,15 @@ export const SENTENCES: readonly (readonly [said: string, ...edits: object[]])[]
   ['所有片段变黑白，但最后一段不要', gray('c1'), gray('c2')],
   ['有人说话的时候才降低音乐', { op: 'duck', target: 'bgm', under: 'original' }],
   ['撤销，但保留标题'],
+  // threw
+  [
+    'Rolling credits at the end: Camera - Joe Park, Music - Nina Roth',
+    {
+      op: 'credits',
+      lines: [
+        ['Camera', 'Joe Park'],
+        ['Music', 'Nina Roth'],
+      ],
+    },
+  ],
 ]
