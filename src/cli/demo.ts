@@ -7,11 +7,8 @@ import { megabytes, ProgressBar, say, seconds } from './terminal.ts'
 import { ToolFailed, type ToolResult, ToolSession } from './tool-session.ts'
 
 const MEDIA = ['red-panda.jpg', 'larch.jpg', 'elva.jpg', 'rabbit.mp4', 'viper.mp3']
-const MESSAGES = [
-  'Combine these images and the clip into a 30-second promo video with text overlays and transitions',
-  'Change the title "Wild Days" to "Wild Days 🐾"',
-]
-/** What an assistant makes of the first message: it chooses the words and the theme. */
+const WISH = 'Combine these images and the clip into a 30-second promo video with text overlays and transitions'
+/** What an assistant makes of that: it chooses the words and the theme. */
 const FILM = {
   op: 'make',
   kind: 'promo',
@@ -21,6 +18,7 @@ const FILM = {
   texts: ['Into the forest', 'Meet the locals'],
   closing: 'See you out there',
 }
+const REFINED = 'Change the title "Wild Days" to "Wild Days 🐾"'
 
 const USAGE = `video-maker-mcp demo            makes a 30-second promo from sample photos on the local engine, and shows how
   --out DIR     where the video goes
@@ -71,11 +69,11 @@ async function makePromo(session: ToolSession, files: string[], started: number)
     'Uploading',
     files.map((f) => basename(f)).join(', '),
   )
-  for (const [place, message] of MESSAGES.entries()) {
-    const wish = place === 0 ? { edits: [FILM] } : { message }
-    const turn = await step(session, 'chat_edit', { session_id: sessionId, ...wish }, 'Editing', `“${message}”`)
-    say(indent([text(turn, 'reply'), ...lines(turn, 'changes')].join('\n')))
-  }
+  say(`\nThe person: “${WISH}”\n`)
+  const made = { session_id: sessionId, edits: [FILM] }
+  sayTurn(await step(session, 'chat_edit', made, 'Editing', JSON.stringify(FILM)))
+  const refined = { session_id: sessionId, message: REFINED }
+  sayTurn(await step(session, 'chat_edit', refined, 'Editing', `“${REFINED}”`))
   const state = await step(session, 'get_state', { session_id: sessionId })
   say(indent(text(state, 'timeline')))
   const exported = await step(session, 'export_render', { session_id: sessionId, resolution: '1080p' }, 'Rendering')
@@ -85,6 +83,10 @@ async function makePromo(session: ToolSession, files: string[], started: number)
     `  ${number(exported, 'width')}x${number(exported, 'height')}, ${seconds(number(exported, 'duration_ms'))}, ${megabytes(number(exported, 'size_bytes'))}`,
   )
   return 0
+}
+
+function sayTurn(turn: ToolResult): void {
+  say(indent([text(turn, 'reply'), ...lines(turn, 'changes')].join('\n')))
 }
 
 /** Calls a tool until it is done, as a client does that gets ids handed back, and shows what goes on. */
