@@ -3,7 +3,7 @@ import type { Relative } from '../../edits/values/look.ts'
 import { samePosition } from '../../edits/values/position.ts'
 import type { TypeSize } from '../../edits/values/type-size.ts'
 import { findAsset, noAsset } from './assets.ts'
-import { type OwnStyle, STYLE_OWN } from './draft/own-style.ts'
+import { STYLE_NAMES, STYLE_OWN } from './draft/own-style.ts'
 import type { TextStyle } from './draft.ts'
 import type { Editing } from './editing.ts'
 import { same } from './film/sparse.ts'
@@ -40,26 +40,9 @@ export function styled(edit: Editing, style: TextStyle, set: TextSet, usual: Tex
     opacity: set.opacity ?? style.opacity,
     animation: set.animation ?? style.animation,
   }
-  const given = Object.entries(SET).flatMap(([key, name]) => (set[name] === undefined ? [] : [key]))
+  const given = STYLE_OWN.filter((key) => set[STYLE_NAMES[key]] !== undefined)
   return { ...after, ...ownAfter(style, after, usual, STYLE_OWN, given) }
 }
-
-/** What a theme leaves alone where it was set, by the names of edits. */
-const SET = {
-  position: 'position',
-  color: 'color',
-  size: 'size',
-  font: 'font',
-  weight: 'weight',
-  case: 'case',
-  letterSpacing: 'letter_spacing',
-  lineHeight: 'line_height',
-  background: 'background',
-  padding: 'padding',
-  shadow: 'shadow',
-  outline: 'outline',
-  animation: 'animation',
-} as const satisfies Record<OwnStyle, keyof TextSet>
 
 /** What stands where a colour might. */
 const NO_COLORS = new Set(['none', 'auto', 'scrim'])

@@ -16,6 +16,23 @@ export const STYLE_OWN = [
 ] as const
 export type OwnStyle = (typeof STYLE_OWN)[number]
 
+/** What edits and documents call these. */
+export const STYLE_NAMES = {
+  position: 'position',
+  color: 'color',
+  size: 'size',
+  font: 'font',
+  weight: 'weight',
+  case: 'case',
+  letterSpacing: 'letter_spacing',
+  lineHeight: 'line_height',
+  background: 'background',
+  padding: 'padding',
+  shadow: 'shadow',
+  outline: 'outline',
+  animation: 'animation',
+} as const satisfies Record<OwnStyle, string>
+
 /** The same of a card. */
 export const CARD_OWN = ['ground', 'position'] as const
 

@@ -1,6 +1,6 @@
 import type { StyleDocument } from '../../../edits/film/text.ts'
 import { gradientList, gradientOf } from '../../../edits/values/gradient.ts'
-import { type OwnStyle, STYLE_OWN } from '../draft/own-style.ts'
+import { STYLE_NAMES, STYLE_OWN } from '../draft/own-style.ts'
 import type { TextStyle } from '../draft.ts'
 import { ownAfter } from '../theme/own.ts'
 import { nameOf, type Scale } from './scale.ts'
@@ -32,29 +32,12 @@ const NO_SCALE: Scale = { fps: 1, assets: [] }
 /** What of a style is another than the usual one, or was set to be as usual. */
 export function styleDocument(style: TextStyle, usual: TextStyle, scale: Scale): StyleDocument {
   const whole = wholeStyle(style, scale)
-  const own = (style.own ?? []).map((key) => DOCUMENTED[key])
+  const own = (style.own ?? []).map((key) => STYLE_NAMES[key])
   return {
     ...sparse<StyleDocument>(whole, wholeStyle(usual, NO_SCALE)),
     ...Object.fromEntries(own.map((key) => [key, whole[key]])),
   }
 }
-
-/** What a document calls what may be a style's own. */
-const DOCUMENTED = {
-  position: 'position',
-  color: 'color',
-  size: 'size',
-  font: 'font',
-  weight: 'weight',
-  case: 'case',
-  letterSpacing: 'letter_spacing',
-  lineHeight: 'line_height',
-  background: 'background',
-  padding: 'padding',
-  shadow: 'shadow',
-  outline: 'outline',
-  animation: 'animation',
-} as const satisfies Record<OwnStyle, keyof StyleDocument>
 
 /** The style that a document means. @throws {Unfit} */
 export function styleFrom(document: StyleDocument, usual: TextStyle, wanted: Wanted): TextStyle {
@@ -68,6 +51,6 @@ export function styleFrom(document: StyleDocument, usual: TextStyle, wanted: Wan
     lineHeight: line_height,
     fill: typeof fill === 'string' ? { mediaId: wanted.photo(fill) } : fill && gradientOf(fill),
   }
-  const given = STYLE_OWN.filter((key) => document[DOCUMENTED[key]] !== undefined)
+  const given = STYLE_OWN.filter((key) => document[STYLE_NAMES[key]] !== undefined)
   return { ...made, ...ownAfter({}, made, usual, STYLE_OWN, given) }
 }
