@@ -31,13 +31,18 @@ export function reportOn({ edit: { words }, params, kind, theme, wish, plan, sco
   const shown = new Set(plan.shots.map(({ material }) => material))
   const soft = plan.shots.filter(({ transition }) => transition > 0).length
   const cuts = plan.shots.length - 1 + (plan.card ? 1 : 0)
-  const left = plan.left.map(({ name }) => name)
   const again = [...shown].filter((each) => plan.shots.filter(({ material }) => material === each).length > 1).length
   return [
-    words.madeOf(kind, theme, wish.frames / wish.fps, plan.shots.length, shown.size, material.length, {
-      alike: counted(alike.map(({ left, kept }) => words.likeAnother(left.name, kept.name))),
-      left: counted(left),
+    words.madeOf({
+      kind,
+      theme,
+      seconds: wish.frames / wish.fps,
+      shots: plan.shots.length,
+      shown: shown.size,
+      files: material.length,
       again,
+      alike: counted(alike.map(({ left, kept }) => words.likeAnother(left.name, kept.name))),
+      left: counted(plan.left.map(({ name }) => name)),
     }),
     words.madeCuts(wish.rhythm.beats.length > 1, score.name, cuts, soft, {
       spoken: counted([...new Set(plan.shots.filter(({ spoken }) => spoken).map(({ material }) => material.name))]),

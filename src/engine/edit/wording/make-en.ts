@@ -14,11 +14,19 @@ const KINDS: Record<FilmKind, string> = {
   highlights: 'A highlight reel',
 }
 
-/** What of the material is not in a film, and how much of it is there again; names, the last perhaps a count. */
-export interface Left {
+/** What a film is made of. Names are of material that is not in it, the last perhaps a count. */
+export interface MadeFilm {
+  kind: FilmKind
+  theme: ThemeName | undefined
+  seconds: number
+  shots: number
+  /** of so many files */
+  shown: number
+  files: number
+  /** of those that are shown, how many are there more than once */
+  again: number
   alike: readonly string[]
   left: readonly string[]
-  again: number
 }
 
 /** Clips that speak: heard whole, or shown in silence. */
@@ -37,20 +45,12 @@ export interface MadeTexts {
 export const makeEn = {
   nothingToShow: (uploads: readonly string[]): string =>
     `a film needs photos or videos, and ${uploads.length === 0 ? 'nothing was uploaded' : `there ${uploads.length === 1 ? 'is' : 'are'} only ${uploads.slice(0, 5).map(line).join(', ')}`}; upload some with upload_media, and say it again`,
-  madeOf: (
-    kind: FilmKind,
-    theme: ThemeName | undefined,
-    seconds: number,
-    shots: number,
-    shown: number,
-    files: number,
-    rest: Left,
-  ): string =>
+  madeOf: ({ kind, theme, seconds, shots, shown, files, again, alike, left }: MadeFilm): string =>
     `${[
       `${KINDS[kind]} of ${s(seconds)}${theme ? ` in the ${theme} theme` : ''}: ${plural(shots, 'shot')} from ${shown === files ? plural(files, 'file') : `${shown} of ${files} files`}`,
-      ...(rest.again > 0 ? [`${rest.again} seen more than once, each time another part`] : []),
-      ...(rest.alike.length > 0 ? [`left out ${rest.alike.join(', ')}`] : []),
-      ...(rest.left.length > 0 ? [`no room for ${rest.left.join(', ')}`] : []),
+      ...(again > 0 ? [`${again} seen more than once, each time another part`] : []),
+      ...(alike.length > 0 ? [`left out ${alike.join(', ')}`] : []),
+      ...(left.length > 0 ? [`no room for ${left.join(', ')}`] : []),
     ].join('; ')}.`,
   likeAnother: (left: string, kept: string): string => `${line(left)} (much like ${line(kept)})`,
   madeCuts: (onBeat: boolean, music: string, cuts: number, soft: number, { spoken, unheard }: Spoken): string =>

@@ -1,7 +1,6 @@
 import type { FilmKind } from '../../../edits/values/film-kind.ts'
-import type { ThemeName } from '../../../edits/values/themes.ts'
 import { figure, line } from './figures.ts'
-import type { Left, MadeTexts, makeEn, Spoken } from './make-en.ts'
+import type { MadeFilm, MadeTexts, makeEn, Spoken } from './make-en.ts'
 
 const s = (seconds: number) => `${figure(seconds)} 秒`
 const quoted = (text: string) => `“${line(text)}”`
@@ -17,20 +16,12 @@ const KINDS: Record<FilmKind, string> = {
 export const makeZh: typeof makeEn = {
   nothingToShow: (uploads: readonly string[]): string =>
     `做视频需要照片或视频，${uploads.length === 0 ? '但还没有上传任何文件' : `但现在只有 ${uploads.slice(0, 5).map(line).join('、')}`}；请先用 upload_media 上传，再说一遍`,
-  madeOf: (
-    kind: FilmKind,
-    theme: ThemeName | undefined,
-    seconds: number,
-    shots: number,
-    shown: number,
-    files: number,
-    rest: Left,
-  ): string =>
+  madeOf: ({ kind, theme, seconds, shots, shown, files, again, alike, left }: MadeFilm): string =>
     `${[
       `${KINDS[kind]}，${s(seconds)}${theme ? `，主题 ${theme}` : ''}：${shots} 个镜头，用了 ${files} 个素材中的 ${shown} 个`,
-      ...(rest.again > 0 ? [`其中 ${rest.again} 个不止出现一次，每次是不同的画面`] : []),
-      ...(rest.alike.length > 0 ? [`没有用 ${rest.alike.join('、')}`] : []),
-      ...(rest.left.length > 0 ? [`放不下 ${rest.left.join('、')}`] : []),
+      ...(again > 0 ? [`其中 ${again} 个不止出现一次，每次是不同的画面`] : []),
+      ...(alike.length > 0 ? [`没有用 ${alike.join('、')}`] : []),
+      ...(left.length > 0 ? [`放不下 ${left.join('、')}`] : []),
     ].join('；')}。`,
   likeAnother: (left: string, kept: string): string => `${line(left)}（和 ${line(kept)} 几乎一样）`,
   madeCuts: (onBeat: boolean, music: string, cuts: number, soft: number, { spoken, unheard }: Spoken): string =>
