@@ -30,32 +30,40 @@ const QUINTIC_JERK = 60
 export function restsFor(wishes: readonly Wish[]): Rest[] {
   const rests: Rest[] = []
   let held: Wish[] = []
+  let room = ANYWHERE
   let before: Wish | undefined
   for (const wish of wishes) {
-    const together = [...held, wish]
-    const [first] = together
-    const fits = agreed(together)
-    if (held.length === 0 || fits || wish.at - (first?.at ?? 0) < SHORTEST) {
-      held = together
-      continue
+    const [first] = held
+    if (first && isNone(common(room, wish)) && wish.at - first.at >= SHORTEST) {
+      rests.push(restOf(held, before))
+      before = held.at(-1)
+      held = []
+      room = ANYWHERE
     }
-    rests.push(restOf(held, before))
-    before = held.at(-1)
-    held = [wish]
+    room = common(room, wish)
+    held.push(wish)
   }
   if (held.length > 0) rests.push(restOf(held, before))
   return rests.filter(({ place }, i) => i === 0 || Math.abs(place - (rests[i - 1]?.place ?? 0)) > 1e-4)
 }
 
-function agreed(wishes: readonly Wish[]): { least: number; most: number } | undefined {
-  const [least, most] = [Math.max(...wishes.map((wish) => wish.least)), Math.min(...wishes.map((wish) => wish.most))]
-  return least <= most ? { least, most } : undefined
+type Room = Pick<Wish, 'least' | 'most'>
+
+const ANYWHERE: Room = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY }
+
+function common(a: Room, b: Room): Room {
+  return { least: Math.max(a.least, b.least), most: Math.min(a.most, b.most) }
+}
+
+function isNone({ least, most }: Room): boolean {
+  return least > most
 }
 
 /** As near to the best of all as what has to be seen allows. @param before the last wish of the rest before it */
 function restOf(wishes: readonly Wish[], before: Wish | undefined): Rest {
   const best = wishes.reduce((sum, wish) => sum + wish.best, 0) / wishes.length
-  const room = agreed(wishes) ?? middle(wishes)
+  const agreed = wishes.reduce(common, ANYWHERE)
+  const room = isNone(agreed) ? middle(wishes) : agreed
   const place = Math.min(room.most, Math.max(room.least, best))
   const [start] = wishes
   const at = before && start ? (before.at + start.at) / 2 : Number.NEGATIVE_INFINITY
@@ -63,7 +71,7 @@ function restOf(wishes: readonly Wish[], before: Wish | undefined): Rest {
 }
 
 /** Where not all can be seen whole, the middle of what they want. */
-function middle(wishes: readonly Wish[]): { least: number; most: number } {
+function middle(wishes: readonly Wish[]): Room {
   const place = wishes.reduce((sum, { least, most }) => sum + (least + most) / 2, 0) / wishes.length
   return { least: place, most: place }
 }

@@ -6,6 +6,8 @@ import type { Needed } from './crop.ts'
 const PASSING = 0.4
 /** s for which a face that is not seen is taken to be where it was */
 const REMEMBERED = 1.2
+/** Moments to either side that such a face is looked for in */
+const BESIDE = 6
 /** Moments to either side that a subject which merely stands out is averaged with */
 const STEADY = 2
 
@@ -24,9 +26,10 @@ export function neededAlong({ moments, shots }: PictureAnalysis): (Needed | unde
   return moments.map(({ at_ms }, i) => {
     const own = plain[i]
     if (own?.heads) return own
+    const first = Math.max(0, i - BESIDE)
     const near = plain
-      .map((needed, n) => ({ needed, n, off: Math.abs((moments[n]?.at_ms ?? 0) - at_ms) }))
-      .slice(Math.max(0, i - 6), i + 7)
+      .slice(first, i + BESIDE + 1)
+      .map((needed, k) => ({ needed, n: first + k, off: Math.abs((moments[first + k]?.at_ms ?? 0) - at_ms) }))
       .filter(({ needed, n, off }) => needed?.heads && shot[n] === shot[i] && off <= REMEMBERED * 1000)
       .sort((a, b) => a.off - b.off)
     if (near[0]?.needed) return near[0].needed
