@@ -6,7 +6,7 @@ import { seeThrough } from '../../style/palette.ts'
 import { type Shape, shapeOf } from '../../style/shape.ts'
 import type { OwnStyle } from '../draft/own-style.ts'
 import { CAPTION_STYLE, TITLE_STYLE } from '../draft/usual.ts'
-import { type Canvas, type Draft, draftFrames, type Text, type TextStyle } from '../draft.ts'
+import { type Canvas, type Draft, type DraftTheme, draftFrames, type Text, type TextStyle } from '../draft.ts'
 import { roleOf, smallerByLength, type TextRole } from '../type-size.ts'
 import { accentOf } from './accent-of.ts'
 import { isOwn } from './own.ts'
@@ -30,8 +30,8 @@ export interface Dressing {
  */
 export function themed(draft: Draft): Draft {
   if (draft.theme === null) return draft
-  const dressing = dressingOf(draft)
   const chosen = draft.theme
+  const dressing = dressingOf(chosen, draft.canvas)
   const { captions } = draft
   const length = draftFrames(draft)
   return {
@@ -50,13 +50,11 @@ export function themed(draft: Draft): Draft {
   }
 }
 
-function dressingOf({ theme, canvas }: Draft): Dressing {
-  // only asked for where there is one
-  const chosen = theme ?? { name: 'clean', accent: null, found: null, look: null }
-  const data = themeOf(chosen.name)
+function dressingOf(chosen: DraftTheme, canvas: Canvas): Dressing {
+  const theme = themeOf(chosen.name)
   return {
-    theme: data,
-    palette: paletteOf(data, accentOf(chosen)),
+    theme,
+    palette: paletteOf(theme, accentOf(chosen)),
     shape: shapeOf(canvas),
     ofHeight: (share) => Math.round((share * Math.min(canvas.width, canvas.height) * 1e5) / canvas.height) / 1e5,
   }
@@ -66,15 +64,16 @@ function dressingOf({ theme, canvas }: Draft): Dressing {
 function themedText(text: Text, role: TextRole, canvas: Canvas, dressing: Dressing): TextStyle {
   const { theme, shape, ofHeight } = dressing
   const sizes = theme.sizes[shape]
-  const fitting = (share: number) => ofHeight(share * smallerByLength(text.text, role, canvas))
-  const size = isNamed(text.size) ? ofHeight(sizes[text.size]) : text.size
-  if (role === 'lower third') {
-    const named = size === AUTO ? fitting(theme.lowerThird.name.size / 1080) : size
-    return dressed({ ...text, size: named }, TITLE_STYLE, theme.lowerThirdText, dressing)
-  }
-  if (role === 'title')
-    return dressed({ ...text, size: size === AUTO ? fitting(sizes.large) : size }, TITLE_STYLE, theme.title, dressing)
-  return dressed({ ...text, size: size === AUTO ? fitting(sizes.medium) : size }, TITLE_STYLE, theme.text, dressing)
+  const said = isNamed(text.size) ? ofHeight(sizes[text.size]) : text.size
+  const [look, usual] = lookOf(role, theme, sizes)
+  const size = said === AUTO ? ofHeight(usual * smallerByLength(text.text, role, canvas)) : said
+  return dressed({ ...text, size }, TITLE_STYLE, look, dressing)
+}
+
+/** With the size of a short text, a share of the canvas's shorter side. */
+function lookOf(role: TextRole, theme: Theme, sizes: Record<Size, number>): [look: TextLook, size: number] {
+  if (role === 'lower third') return [theme.lowerThirdText, theme.lowerThird.name.size / 1080]
+  return role === 'title' ? [theme.title, sizes.large] : [theme.text, sizes.medium]
 }
 
 const isNamed = (size: TextStyle['size']): size is Size => typeof size === 'string' && size !== 'fit' && size !== AUTO
