@@ -1,8 +1,9 @@
+import { assetById } from '../assets.ts'
 import { clipSpan } from '../clip.ts'
 import type { Clip } from '../draft.ts'
 import type { Editing } from '../editing.ts'
 import { clipLabel } from '../refs.ts'
-import { framingOf } from './framing.ts'
+import { type Framing, framingOf } from './framing.ts'
 
 /** More clips than this are told of by their number. */
 const MOST_NAMED = 4
@@ -10,9 +11,9 @@ const MOST_NAMED = 4
 /** What became of clips whose frame goes around what matters, a sentence for each way; of those that are not known, none. */
 export function framingNotes(edit: Editing, clips: readonly Clip[]): string[] {
   const { words, context, draft } = edit
-  const ways = new Map<string, Clip[]>()
+  const ways = new Map<Framing['by'] | 'bars', Clip[]>()
   for (const clip of clips) {
-    const asset = clip.mediaId === null ? undefined : context.assets.find(({ id }) => id === clip.mediaId)
+    const asset = assetById(edit, clip.mediaId)
     const pictures = asset && context.pictures.get(asset.id)
     const framing = asset && framingOf(clip, { ...asset, pictures }, draft.canvas, clipSpan(clip, draft.canvas.fps))
     if (!framing) continue
@@ -22,6 +23,6 @@ export function framingNotes(edit: Editing, clips: readonly Clip[]): string[] {
   return [...ways].map(([way, some]) => {
     const names = some.map((clip) => clipLabel(edit, clip)).join(words.comma())
     const who = some.length > MOST_NAMED ? words.someClips(some.length) : names
-    return words.framed(who, way === 'faces' || way === 'subject' || way === 'middle' ? way : 'bars')
+    return words.framed(who, way)
   })
 }
