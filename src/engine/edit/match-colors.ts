@@ -2,6 +2,7 @@ import { alter } from './alter.ts'
 import { isOfFile } from './clip.ts'
 import type { Clip, Look } from './draft.ts'
 import { type Editing, type Outcome, refuse } from './editing.ts'
+import { same } from './film/sparse.ts'
 import type { Params } from './operation.ts'
 import type { Moment, PictureAnalysis } from './picture-analysis.ts'
 import { clamp } from './values.ts'
@@ -37,9 +38,7 @@ export function matchColors(edit: Editing, params: Params<'match_colors'>): Outc
     const own = measured(clip)
     if (!own) return null
     const wanted = matchTo(own, middle)
-    return JSON.stringify(wanted) === JSON.stringify(clip.look.match)
-      ? null
-      : { ...clip, look: { ...clip.look, match: wanted } }
+    return same(wanted, clip.look.match) ? null : { ...clip, look: { ...clip.look, match: wanted } }
   }
   return alter(edit, params.target, match, {
     line: (who) => words.matched(who),
@@ -71,8 +70,8 @@ function lumaShare(moments: readonly Moment[]): number {
   let [luma, seen] = [0, 0]
   for (const { color, share } of moments.flatMap(({ colors }) => colors)) {
     const [r, g, b] = channels(color)
-    luma += share * (0.2126 * r + 0.7152 * g + 0.0722 * b)
-    seen += share * (0.2126 * r ** 2.2 + 0.7152 * g ** 2.2 + 0.0722 * b ** 2.2) ** (1 / 2.2)
+    luma += share * lumaOf(r, g, b)
+    seen += share * lumaOf(r ** 2.2, g ** 2.2, b ** 2.2) ** (1 / 2.2)
   }
   return seen === 0 ? 1 : luma / seen
 }
@@ -83,12 +82,17 @@ function channels(color: string): [number, number, number] {
   return [at(1), at(3), at(5)]
 }
 
+/** Of BT.709. */
+function lumaOf(r: number, g: number, b: number): number {
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
 /** Colours count the more the nearer they are to grey. */
 function greysOf(moments: readonly Moment[]): Pick<Measured, 'blue' | 'red'> {
   let [weight, blue, red] = [SURELY_GREY, 0, 0]
   for (const { color, share } of moments.flatMap(({ colors }) => colors)) {
     const [r, g, b] = channels(color)
-    const luma = 0.2126 * r + 0.7152 * g + 0.0722 * b
+    const luma = lumaOf(r, g, b)
     const [u, v] = [(b - luma) / 1.8556, (r - luma) / 1.5748]
     const counts = (share / moments.length) * Math.exp(-((Math.hypot(u, v) / NEAR_GREY) ** 2))
     weight += counts
