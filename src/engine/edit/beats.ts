@@ -4,6 +4,7 @@ import { type AudioClip, type Clip, clipStarts, draftFrames } from './draft.ts'
 import { resizeAll } from './duration.ts'
 import { advance, type Editing, type Outcome, refuse } from './editing.ts'
 import { musicBeats } from './music/beats.ts'
+import { beatsFrom, repeated } from './music/song.ts'
 import { addBgm } from './music.ts'
 import type { Params } from './operation.ts'
 import { clamp } from './values.ts'
@@ -59,16 +60,12 @@ function beatsOf(edit: Editing, music: AudioClip): number[] {
 
 /** s from where the music begins to play, for so many seconds */
 function heardBeats(edit: Editing, { source, sourceStart, loop }: AudioClip, seconds: number): number[] {
-  const heard = (beats: readonly number[]) =>
-    beats.filter((beat) => beat >= sourceStart).map((beat) => beat - sourceStart)
   // a piece is made as long as it plays
-  if ('mood' in source) return heard(musicBeats({ ...source, seconds: sourceStart + seconds }))
+  if ('mood' in source) return beatsFrom(musicBeats({ ...source, seconds: sourceStart + seconds }), sourceStart)
   if (!('mediaId' in source)) return []
-  const beats = heard(edit.context.beats.get(source.mediaId) ?? [])
-  // repeated music goes back to where it started to play
+  const beats = beatsFrom(edit.context.beats.get(source.mediaId) ?? [], sourceStart)
   const round = (assetById(edit, source.mediaId)?.durationSeconds ?? 0) - sourceStart
-  const rounds = loop && round > 0.1 ? Math.min(1000, Math.ceil(seconds / round)) : 1
-  return Array.from({ length: rounds }, (_, i) => beats.map((beat) => beat + i * round)).flat()
+  return loop ? repeated(beats, round, seconds) : beats
 }
 
 function lengthsOnBeats(edit: Editing, beats: readonly number[]): [Map<string, number>, number] {

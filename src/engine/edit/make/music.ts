@@ -5,6 +5,7 @@ import type { Asset } from '../asset.ts'
 import type { AudioSource } from '../draft.ts'
 import type { Editing } from '../editing.ts'
 import { beatsOf } from '../music/beats.ts'
+import { beatsFrom, repeated } from '../music/song.ts'
 import { builtInMusic, usualVariation } from '../music.ts'
 import type { Params } from '../operation.ts'
 import { choiceOf } from './choice.ts'
@@ -65,20 +66,16 @@ const BAR = 4
 
 function songOf({ id, name, durationSeconds = 0 }: Asset, beats: readonly number[]): Score {
   const first = beats.find((beat) => beat < LONGEST_INTRO && beat < durationSeconds / 2) ?? 0
-  const heard = beats.filter((beat) => beat >= first).map((beat) => beat - first)
-  const length = durationSeconds - first
-  const round = (all: readonly number[], seconds: number) => {
-    // repeated music goes back to where it started to play
-    const rounds = length > 0.1 ? Math.min(1000, Math.ceil(seconds / length)) : 1
-    const played = Array.from({ length: rounds }, (_, i) => all.map((beat) => beat + i * length)).flat()
-    return played.filter((beat) => beat < seconds)
-  }
+  const heard = beatsFrom(beats, first)
   const bars = heard.filter((_, i) => i % BAR === 0)
+  const length = durationSeconds - first
+  const played = (all: readonly number[], seconds: number) =>
+    repeated(all, length, seconds).filter((beat) => beat < seconds)
   return {
     name,
     source: { mediaId: id },
     from: first,
     seconds: length,
-    rhythm: (seconds) => ({ beats: round(heard, seconds), bars: round(bars, seconds), end: undefined }),
+    rhythm: (seconds) => ({ beats: played(heard, seconds), bars: played(bars, seconds), end: undefined }),
   }
 }
