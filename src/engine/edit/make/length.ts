@@ -1,3 +1,4 @@
+import { nearestWithin } from '../../style/director/grid.ts'
 import type { Manner } from '../../style/director/manner.ts'
 import type { Material } from '../../style/director/material.ts'
 import type { Section } from '../../style/director/plan.ts'
@@ -41,11 +42,7 @@ export function usualFrames(
 /** The end of a bar of a song, where one is near; built-in music fits any length. */
 function endOfBar({ source, rhythm }: Score, seconds: number, most: number): number {
   if ('mood' in source) return seconds
-  const bars = rhythm(seconds + NEAR).bars.filter((bar) => bar > 0 && bar <= most)
-  const off = (bar: number) => Math.abs(bar - seconds)
-  const nearest = bars.reduce<number | undefined>(
-    (best, bar) => (best !== undefined && off(best) <= off(bar) ? best : bar),
-    undefined,
-  )
-  return nearest !== undefined && off(nearest) < NEAR ? nearest : seconds
+  const ends = rhythm(seconds + NEAR).bars.filter((bar) => bar > 0)
+  const nearest = nearestWithin(ends, seconds, 0, most)
+  return nearest !== undefined && Math.abs(nearest - seconds) < NEAR ? nearest : seconds
 }
