@@ -35,7 +35,7 @@ export interface Wish {
 const ENDING = { least: 2, most: 3.2, share: 0.25, hurry: 0.3 }
 const OPENING = { least: 1.8, most: 3.6 }
 /** A line of a section stands at most so long, s, and comes so much after its first picture. */
-const LINE = { most: 4.5, delay: 0.25, least: 1 }
+const LINE = { most: 4.5, delay: 0.25 }
 
 export function direct(wish: Wish): Plan {
   const { manner } = wish

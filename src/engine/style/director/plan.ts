@@ -21,7 +21,7 @@ export interface Shot {
   from: number
   /** what of the picture is seen; undefined: all that fits */
   part: Box | undefined
-  move: 'in' | 'out' | 'left' | 'right' | undefined
+  move: 'in' | 'out' | undefined
   /** what is said is heard whole */
   spoken: boolean
   /** into the next one, frames; 0 is a hard cut */
