@@ -1,6 +1,7 @@
 import { frameOf, isOfFile, isStill, momentIn } from '../clip.ts'
 import { type AudioSource, clipStarts, type Draft } from '../draft.ts'
 import { soundFileOf } from '../sound-file.ts'
+import { loudest } from '../sound-times.ts'
 import { type Transcript, voiceOverId } from './transcripts.ts'
 import type { Word } from './word.ts'
 
@@ -57,7 +58,7 @@ export function voicesIn(draft: Draft): Voice[] {
   const { fps } = draft.canvas
   const starts = clipStarts(draft)
   const clips = draft.clips.flatMap((clip, i): Voice[] => {
-    if (!isOfFile(clip) || isStill(clip) || clip.sound.detached || isSilent(clip.sound)) return []
+    if (!isOfFile(clip) || isStill(clip) || clip.sound.detached || loudest(clip.sound) === 0) return []
     const start = starts[i] ?? 0
     const { mediaId, shift } = soundFileOf(clip)
     return [
@@ -73,7 +74,7 @@ export function voicesIn(draft: Draft): Voice[] {
   })
   const sounds = draft.audio.flatMap((sound) => {
     const mediaId = recordingOf(sound.source)
-    return mediaId === undefined || isSilent(sound) ? [] : [plainly({ ...sound, mediaId }, fps)]
+    return mediaId === undefined || loudest(sound) === 0 ? [] : [plainly({ ...sound, mediaId }, fps)]
   })
   const overlays = draft.overlays.flatMap((overlay) => {
     const { kind, clip, volume } = overlay
@@ -88,10 +89,6 @@ export function voicesIn(draft: Draft): Voice[] {
 function recordingOf(source: AudioSource): string | undefined {
   if ('mediaId' in source) return source.mediaId
   return 'speech' in source ? voiceOverId(source.speech) : undefined
-}
-
-function isSilent({ volume, envelope }: { volume: number; envelope: readonly { volume: number }[] }): boolean {
-  return envelope.length > 0 ? envelope.every((point) => point.volume === 0) : volume === 0
 }
 
 /** What plays a recording at its own pace. */
