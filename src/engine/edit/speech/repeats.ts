@@ -11,8 +11,8 @@ const MEANT = new Set(
     ' ',
   ),
 )
-/** Words of a stutter. */
-const MOST_STUTTERED = 3
+/** Words of a stutter, the longest first. */
+const STUTTERED = [3, 2, 1]
 /** s between the two times of a stutter */
 const STUTTER = 1
 
@@ -21,7 +21,7 @@ export function stuttersIn(heard: readonly HeardWord[], fps: number): Run[] {
   const letters = heard.map(({ text }) => lettersOf(text))
   const runs: Run[] = []
   for (let at = 0; at < heard.length; at++) {
-    const length = [3, 2, 1].find((words) => words <= MOST_STUTTERED && isStuttered(heard, letters, at, words, fps))
+    const length = STUTTERED.find((words) => isStuttered(heard, letters, at, words, fps))
     if (length === undefined) continue
     runs.push({ first: at, last: at + length - 1 })
     at += length - 1
@@ -110,14 +110,13 @@ function isTake(heard: readonly HeardWord[], letters: readonly string[], at: num
   const same = one.findIndex((word, i) => word !== other[i])
   const alike = same < 0 ? length : same
   if (alike < FEWEST || one.slice(0, alike).join('').length < FEWEST_LETTERS) return false
-  const whole = ends(heard[again - 1]?.text ?? '') && !/[…–—-]["'”’]*$/.test(heard[again - 1]?.text ?? '')
-  if (!whole) return alike / length >= BEGUN || inOrder(one, letters.slice(again, again + length + 4)) >= ALIKE
+  const last = heard[again - 1]?.text ?? ''
+  const whole = ends(last) && !/[…–—-]["'”’]*$/.test(last)
+  const wider = letters.slice(again, again + length + 4)
+  const repeated = inOrder(one, wider) >= ALIKE
+  if (!whole) return alike / length >= BEGUN || repeated
   // another sentence that begins alike, "it is time to …", ends with another word
-  const ending = one.at(-1) ?? ''
-  return (
-    inOrder(one, letters.slice(again, again + length + 4)) >= ALIKE &&
-    other.concat(letters.slice(again + length, again + length + 4)).includes(ending)
-  )
+  return repeated && wider.includes(one.at(-1) ?? '')
 }
 
 /** The share of words that stand in others in the same order. */
