@@ -8,7 +8,7 @@ export type CaptionLines = HeardWord[][]
 /** Characters of a line, and of a line without spaces between words. */
 const LINE = 42
 const LINE_SPACELESS = 16
-/** Characters of it that are read in a second. */
+/** The same of what is read in a second. */
 const PACE = 17
 const PACE_SPACELESS = 9
 /** s of a caption, and of the quiet that ends one */
@@ -62,9 +62,14 @@ function lengthOf(words: readonly HeardWord[]): number {
   return [...textOf(words.map(({ text }) => text))].length
 }
 
+/** Characters of a text that are read in a second. */
+export function paceOf(text: string): number {
+  return isSpaceless(text) ? PACE_SPACELESS : PACE
+}
+
 function limits(words: readonly HeardWord[]): { line: number; pace: number } {
-  const spaceless = isSpaceless(words.map(({ text }) => text).join(''))
-  return spaceless ? { line: LINE_SPACELESS, pace: PACE_SPACELESS } : { line: LINE, pace: PACE }
+  const text = words.map((word) => word.text).join('')
+  return { line: isSpaceless(text) ? LINE_SPACELESS : LINE, pace: paceOf(text) }
 }
 
 function fits(words: readonly HeardWord[], fps: number): boolean {

@@ -1,10 +1,11 @@
 import { type Cue, draftFrames } from '../draft.ts'
 import type { Editing } from '../editing.ts'
 import { UNNAMED } from '../ids.ts'
-import { captionsOf } from './caption-lines.ts'
+import { captionsOf, paceOf } from './caption-lines.ts'
 import { filmWords } from './film-words.ts'
 import type { HeardWord } from './heard.ts'
-import { isSpaceless, textOf, weightOf } from './tokens.ts'
+import { textOf } from './tokens.ts'
+import { shared } from './word.ts'
 
 /** s that a caption comes before its first word, stays behind its last, and leaves to the next */
 const EARLY = 0.1
@@ -51,22 +52,17 @@ function speakerColor(place: number): string | undefined {
 
 /** What it takes to read a text, s. */
 function readingTime(text: string): number {
-  return Math.max(1, [...text].length / (isSpaceless(text) ? 9 : 17))
+  return Math.max(1, [...text].length / paceOf(text))
 }
 
 /** When words are said within a caption, frames; a word that was put right may be several in the text, each by its length. */
 function saidIn(words: readonly HeardWord[], start: number, end: number): number[] {
+  const inside = (frame: number) => Math.min(end, Math.max(start, Math.round(frame))) - start
   return words.flatMap((word) => {
-    const parts = word.text.split(/\s+/).filter(Boolean)
-    const weights = parts.map(weightOf)
-    const whole = weights.reduce((sum, weight) => sum + weight, 0)
-    let before = 0
-    return weights.flatMap((weight) => {
-      const at = word.from + ((word.to - word.from) * before) / whole
-      before += weight
-      const until = word.from + ((word.to - word.from) * before) / whole
-      const [from, to] = [at, until].map((frame) => Math.min(end, Math.max(start, Math.round(frame))) - start)
-      return [from ?? 0, Math.max(1, (to ?? 0) - (from ?? 0))]
+    const parts = shared(word.text.split(/\s+/).filter(Boolean), word.from, word.to)
+    return parts.flatMap((part) => {
+      const [from, to] = [inside(part.start), inside(part.end)]
+      return [from, Math.max(1, to - from)]
     })
   })
 }

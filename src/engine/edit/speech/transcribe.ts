@@ -1,6 +1,6 @@
 import { assetById, findAsset, noAsset } from '../assets.ts'
 import { isOfFile, isStill } from '../clip.ts'
-import type { Clip, Draft } from '../draft.ts'
+import type { Clip, Cue, Draft } from '../draft.ts'
 import { type Editing, type Outcome, refuse, unchanged } from '../editing.ts'
 import type { Params } from '../operation.ts'
 import { clipOf } from '../refs.ts'
@@ -67,8 +67,6 @@ export function correctWords(edit: Editing, params: Params<'correct_words'>): Ou
   const after: Draft = { ...draft, captions, speech: { ...draft.speech, corrections } }
   return { draft: after, change: words.corrected(from, to, Math.max(said, changed)) }
 }
-
-type Cue = NonNullable<Draft['captions']>['cues'][number]
 
 function correctedCue(cue: Cue, { from, to }: { from: string; to: string }): Cue {
   const text = replaced(cue.text, from, to)

@@ -17,13 +17,17 @@ export interface Word {
 
 /** A text's words over the time that it takes to say all of them, each by its length. */
 export function spread(text: string, start: number, end: number): Word[] {
-  const words = wordsIn(text)
+  return shared(wordsIn(text), start, end).map((word) => ({ ...word, estimated: true }))
+}
+
+/** Words over a time, each by its length. */
+export function shared(words: readonly string[], start: number, end: number): Pick<Word, 'text' | 'start' | 'end'>[] {
   const weights = words.map(weightOf)
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
   let said = 0
   return words.map((word, i) => {
     const from = start + ((end - start) * said) / whole
     said += weights[i] ?? 0
-    return { text: word, start: from, end: start + ((end - start) * said) / whole, estimated: true }
+    return { text: word, start: from, end: start + ((end - start) * said) / whole }
   })
 }
