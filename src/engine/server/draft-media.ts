@@ -28,19 +28,27 @@ export async function mediaFor(
 /** A film is planned without what takes longer than this to be looked at, ms. */
 const LOOK_MS = 20_000
 
+/** Whether all that a draft shows was looked at in time: else it may be shown otherwise the next time. */
+export function isLookedAt(draft: Draft, media: MediaById): boolean {
+  return shownIn(draft).every((id) => media[id]?.pictures !== undefined)
+}
+
 /** What is seen in the pictures that are shown goes with them: texts and crops are placed by it. */
 async function withPictures(draft: Draft, media: MediaById, pictures: Pictures, ms: number): Promise<MediaById> {
-  const ids = new Set(
-    [...draft.clips, ...draft.overlays].flatMap(({ mediaId, ...shown }) => {
-      const ground = 'card' in shown && shown.card ? shown.card.ground : undefined
-      return [mediaId, ground && 'mediaId' in ground ? ground.mediaId : null].filter((id) => id !== null)
-    }),
-  )
+  const ids = new Set(shownIn(draft))
   const looked = Object.entries(media).map(async ([id, file]) => {
     const seen = ids.has(id) ? await within(ms, pictures.of(file)) : undefined
     return [id, seen ? { ...file, pictures: seen } : file] as const
   })
   return Object.fromEntries(await Promise.all(looked))
+}
+
+/** Ids of the pictures in clips, overlays and behind cards. */
+function shownIn({ clips, overlays }: Draft): string[] {
+  return [...clips, ...overlays].flatMap(({ mediaId, ...shown }) => {
+    const ground = 'card' in shown && shown.card ? shown.card.ground : undefined
+    return [mediaId, ground && 'mediaId' in ground ? ground.mediaId : null].filter((id) => id !== null)
+  })
 }
 
 async function within<Value>(ms: number, work: Promise<Value>): Promise<Value | undefined> {

@@ -1,5 +1,10 @@
+import { writeFile } from 'node:fs/promises'
 import { type IncomingMessage, request } from 'node:http'
+import { FormData } from 'undici'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { NOTHING_SEEN } from '../../../src/engine/edit/picture-analysis.ts'
+import { answerMessage } from '../../../src/engine/turn/index.ts'
+import { runRequest } from '../../../src/protocol/chat.ts'
 import { type Harness, json, startServer } from './harness.ts'
 
 let server: Harness
@@ -242,4 +247,35 @@ test('what happens in a session is told as it happens', async () => {
   await expect.poll(() => heard.join('')).toContain('"lines":["Title: Hello"]')
   expect(heard.join('')).toContain('"kind":"version"')
   call.destroy()
+})
+
+test('a picture of a film that could not be looked at in time is asked for again, then kept', async () => {
+  let look = () => {}
+  const looked = new Promise<void>((resolve) => {
+    look = resolve
+  })
+  const runTask = async (task: string, input: unknown) => {
+    if (task === 'analysePicture') return looked.then(() => NOTHING_SEEN) as never
+    if (task === 'renderPicture') return writeFile((input as { file: string }).file, 'a picture') as never
+    return { kind: 'image', width: 400, height: 300, hasAudio: false } as never
+  }
+  await server.close()
+  server = await startServer({ handleTurn: answerMessage, runTask })
+  link = await open()
+  key = new URLSearchParams(link.hash.slice(1)).get('key') ?? ''
+  const id = await server.newSession()
+  const form = new FormData()
+  form.append('files', new Blob(['a photo']), 'photo.jpg')
+  await server.request(`/api/upload-video/nemo_agent/me/${id}`, { method: 'POST', body: form })
+  await (
+    await server.raw('/run_sse', json(runRequest(id, 'edits', { edits: [{ op: 'append', asset: 'photo.jpg' }] })))
+  ).text()
+  const headers = { ...own(), cookie: await cookie() }
+  const frame = () => send(below(`studio/sessions/${id}/frame?version=1&at=0&height=180`), headers)
+  expect(await frame()).toMatchObject({ status: 200, headers: { 'cache-control': 'private, no-cache' } })
+  look()
+  expect(await frame()).toMatchObject({
+    status: 200,
+    headers: { 'cache-control': expect.stringContaining('immutable') },
+  })
 })

@@ -9,7 +9,7 @@ import type { Session } from '../../store/sessions.ts'
 import { sessionOf } from '../auth.ts'
 import { LIMITS, type StudioDeps } from '../deps.ts'
 import { sendFile } from '../download.ts'
-import { mediaFor } from '../draft-media.ts'
+import { isLookedAt, mediaFor } from '../draft-media.ts'
 import { ApiError, envelope } from '../errors.ts'
 import { createEventStream } from '../events.ts'
 import { pictureOf, shownOf } from './state.ts'
@@ -85,7 +85,7 @@ export function studioRoutes(app: FastifyInstance, deps: StudioDeps, pages: Set<
     const side = Math.round((h * Math.max(width, height)) / height)
     const media = await mediaFor(draft, request.params.sid, deps, LOOK_MS)
     const still = await deps.stills.frame({ draft, media }, { atMs: ((frame + 0.5) * 1000) / fps, side })
-    return sendPart(request, reply, still.file, still.name, keep)
+    return sendPart(request, reply, still.file, still.name, isLookedAt(draft, media) ? keep : ASK_AGAIN)
   }
 
   app.get<OfSession>('/studio/sessions/:sid/frame', async (request, reply) => {
