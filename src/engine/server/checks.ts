@@ -11,6 +11,7 @@ import { Looking } from './checks/looking.ts'
 import type { RouteDeps } from './deps.ts'
 import { mediaFor } from './draft-media.ts'
 import { settledWith } from './settled.ts'
+import { within } from './within.ts'
 
 export interface Checked {
   warnings: Warning[]
@@ -47,7 +48,10 @@ export function createChecks({
       const seen = looking
         .of(session, draft, () => mediaFor(draft, session, { store, pictures }))
         .catch(failed('a film could not be looked at', undefined))
-      const [placed] = await Promise.all([measured, waitMs > 0 ? within(waitMs, [heard, seen]) : undefined])
+      const [placed] = await Promise.all([
+        measured,
+        waitMs > 0 ? within(waitMs, Promise.all([heard, seen])) : undefined,
+      ])
       const known = { heard: listening.known(draft, media), seen: looking.known(draft) }
       const looked = media.map((file) => ({ ...file, pictures: pictures.known(file) }))
       const film = filmOf(draft, looked, { boxes: placed, ...known })
@@ -65,14 +69,4 @@ export function createChecks({
       return instead
     }
   }
-}
-
-/** Waits for all of them, but no longer than so many ms. */
-async function within(ms: number, all: readonly Promise<unknown>[]): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const time = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms)
-  })
-  await Promise.race([Promise.all(all), time])
-  clearTimeout(timer)
 }

@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 import { ApiError } from './errors.ts'
 import type { Pictures } from './pictures.ts'
 import { touch } from './retention.ts'
+import { within } from './within.ts'
 
 type MediaById = Record<string, Media>
 
@@ -49,18 +50,6 @@ function shownIn({ clips, overlays }: Draft): string[] {
     const ground = 'card' in shown && shown.card ? shown.card.ground : undefined
     return [mediaId, ground && 'mediaId' in ground ? ground.mediaId : null].filter((id) => id !== null)
   })
-}
-
-async function within<Value>(ms: number, work: Promise<Value>): Promise<Value | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 function mediaOf(draft: Draft, present: readonly Media[]): MediaById {
