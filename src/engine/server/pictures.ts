@@ -22,16 +22,16 @@ export interface Pictures {
   of(media: Media): Promise<PictureAnalysis>
 }
 
-/** A look that waits until nothing else is to be done, or is under way. */
-interface Waiting {
+interface Look {
   done: Promise<PictureAnalysis>
   stop: AbortController
-  begun: boolean
+  /** it can't be had sooner: it has begun, or goes before other work; else it waits until nothing else is to be done */
+  soon: boolean
 }
 
 export function createPictures({ store, tasks, log }: Pick<ServerDeps, 'store' | 'tasks' | 'log'>): Pictures {
   const kept = new Kept<PictureAnalysis>(MOST_KEPT)
-  const waiting = new Map<string, Waiting>()
+  const looks = new Map<string, Look>()
 
   function known(media: Media): PictureAnalysis | undefined {
     if (media.kind !== 'image' && media.kind !== 'video') return NOTHING_SEEN
@@ -43,20 +43,20 @@ export function createPictures({ store, tasks, log }: Pick<ServerDeps, 'store' |
 
   function begin(media: Media, priority = LAST): Promise<PictureAnalysis> {
     const stop = new AbortController()
-    const look: Waiting = { stop, begun: false, done: Promise.resolve(NOTHING_SEEN) }
+    const look: Look = { stop, soon: priority > LAST, done: Promise.resolve(NOTHING_SEEN) }
     look.done = run(media, priority, look).finally(() => {
-      if (waiting.get(media.hash) === look) waiting.delete(media.hash)
+      if (looks.get(media.hash) === look) looks.delete(media.hash)
     })
-    waiting.set(media.hash, look)
+    looks.set(media.hash, look)
     return look.done
   }
 
-  async function run(media: Media, priority: number, look: Waiting): Promise<PictureAnalysis> {
+  async function run(media: Media, priority: number, look: Look): Promise<PictureAnalysis> {
     const { path, demuxer = '', kind, durationSeconds, hash } = media
     const seconds = kind === 'video' ? durationSeconds : undefined
     const input: AnalyseInput = { file: { path, demuxer }, seconds }
     const onProgress = () => {
-      look.begun = true
+      look.soon = true
     }
     try {
       const signal = look.stop.signal
@@ -82,15 +82,14 @@ export function createPictures({ store, tasks, log }: Pick<ServerDeps, 'store' |
   return {
     known,
     begin(media) {
-      if (known(media) || waiting.has(media.hash)) return
+      if (known(media) || looks.has(media.hash)) return
       begin(media).catch((error: unknown) => log.error({ err: error }, 'a file could not be looked at'))
     },
     async of(media) {
       const seen = known(media)
       if (seen) return seen
-      const look = waiting.get(media.hash)
-      if (look?.begun) return look.done
-      waiting.delete(media.hash)
+      const look = looks.get(media.hash)
+      if (look?.soon) return look.done
       const done = begin(media, 1)
       look?.stop.abort(SOONER)
       return done
