@@ -44,18 +44,16 @@ export function createChecks({
       const draft = settledWith(given, media, pictures)
       const measured = boxes.of(draft).catch(failed('texts could not be measured', new Map<string, Box>()))
       if (draft.clips.length === 0) return { warnings: [], checking: false, boxes: await measured }
-      const heard = listening.of(session, draft, media).catch(failed('a film could not be listened to', undefined))
-      const seen = looking
-        .of(session, draft, () => mediaFor(draft, session, { store, pictures }))
-        .catch(failed('a film could not be looked at', undefined))
-      const [placed] = await Promise.all([
-        measured,
-        waitMs > 0 ? within(waitMs, Promise.all([heard, seen])) : undefined,
+      const heard = listening.of(session, draft, media)
+      const seen = looking.of(session, draft, () => mediaFor(draft, session, { store, pictures }))
+      const done = Promise.all([
+        heard.done.catch(failed('a film could not be listened to', undefined)),
+        seen.done.catch(failed('a film could not be looked at', undefined)),
       ])
-      const known = { heard: listening.known(draft, media), seen: looking.known(draft) }
+      const [placed] = await Promise.all([measured, waitMs > 0 ? within(waitMs, done) : undefined])
       const looked = media.map((file) => ({ ...file, pictures: pictures.known(file) }))
-      const film = filmOf(draft, looked, { boxes: placed, ...known })
-      const checking = listening.isUnderWay(session, draft, media) || looking.isUnderWay(session, draft)
+      const film = filmOf(draft, looked, { boxes: placed, heard: heard.known(), seen: seen.known() })
+      const checking = heard.isUnderWay() || seen.isUnderWay()
       return { warnings: warningsOf(film), checking, boxes: placed }
     },
   }

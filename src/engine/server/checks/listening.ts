@@ -4,8 +4,7 @@ import { type Draft, draftFrames } from '../../edit/draft.ts'
 import { type Media, MediaError } from '../../media/media.ts'
 import { soundName } from '../../render/sound-name.ts'
 import type { TaskRunner } from '../../workers/task.ts'
-import { Kept } from './kept.ts'
-import { Latest } from './latest.ts'
+import { type Measurement, Measurements, NOT_MEASURED } from './measurements.ts'
 
 /** Films that were listened to last. */
 const MOST = 20
@@ -17,30 +16,17 @@ export const LAST = -1e9
 /** How loud films are. An edit of pictures alone leaves that as it is. */
 export class Listening {
   readonly #tasks: Pick<TaskRunner, 'run'>
-  readonly #kept = new Kept<Heard>(MOST)
-  readonly #latest = new Latest<Heard>()
+  readonly #films = new Measurements<Heard>(MOST)
 
   constructor(tasks: Pick<TaskRunner, 'run'>) {
     this.#tasks = tasks
   }
 
-  known(draft: Draft, media: readonly Media[]): Heard | undefined {
+  /** Listens to a film; a later one of the session ends that. Its measurement may fail with a TaskError. */
+  of(session: string, draft: Draft, media: readonly Media[]): Measurement<Heard> {
     const name = nameOf(draft, media)
-    return name === undefined ? undefined : this.#kept.get(name)
-  }
-
-  isUnderWay(session: string, draft: Draft, media: readonly Media[]): boolean {
-    const name = nameOf(draft, media)
-    return name !== undefined && this.#latest.isRunning(session, name)
-  }
-
-  /** Listens to a film; a later one of the session ends that. @returns nothing where it was ended @throws {TaskError} */
-  async of(session: string, draft: Draft, media: readonly Media[]): Promise<Heard | undefined> {
-    const name = nameOf(draft, media)
-    if (name === undefined) return undefined
-    const known = this.#kept.get(name)
-    if (known) return known
-    return this.#latest.run(session, name, async (signal) => {
+    if (name === undefined) return NOT_MEASURED
+    return this.#films.of(session, name, async (signal) => {
       const steps = Math.ceil(draftFrames(draft) / draft.canvas.fps / STEP)
       const pieces: Heard[] = []
       for (let from = 0; from < steps; from += AT_ONCE) {
@@ -48,9 +34,7 @@ export class Listening {
         const input: HearInput = { draft, media: byId(media), from, to: Math.min(steps, from + AT_ONCE) }
         pieces.push(await this.#tasks.run<Heard>('hearFilm', input, { priority: LAST }))
       }
-      const heard = joinHeard(pieces)
-      this.#kept.set(name, heard)
-      return heard
+      return joinHeard(pieces)
     })
   }
 }

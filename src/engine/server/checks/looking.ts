@@ -6,9 +6,11 @@ import type { Media } from '../../media/media.ts'
 import type { SourceFile } from '../../render/plan/segment.ts'
 import type { TaskRunner } from '../../workers/task.ts'
 import { Kept } from './kept.ts'
-import { Latest } from './latest.ts'
 import { LAST } from './listening.ts'
+import { type Measurement, Measurements } from './measurements.ts'
 
+/** Films that were looked at last. */
+const MOST = 20
 /** Of some long films. */
 const MOST_MOMENTS = 4000
 /** What a worker looks at in one go, so that a render that begins gets it soon: about a second. */
@@ -18,37 +20,21 @@ const AT_ONCE = 8
 export class Looking {
   readonly #tasks: Pick<TaskRunner, 'run'>
   readonly #moments = new Kept<MomentOutput>(MOST_MOMENTS)
-  readonly #latest = new Latest<Seen | undefined>()
-  readonly #seen = new Kept<Seen>(20)
+  readonly #films = new Measurements<Seen>(MOST)
 
   constructor(tasks: Pick<TaskRunner, 'run'>) {
     this.#tasks = tasks
   }
 
-  known(draft: Draft): Seen | undefined {
-    return this.#seen.get(JSON.stringify(draft))
-  }
-
-  isUnderWay(session: string, draft: Draft): boolean {
-    return this.#latest.isRunning(session, JSON.stringify(draft))
-  }
-
   /**
-   * Looks at a film; a later one of the session ends that.
+   * Looks at a film; a later one of the session ends that. Its measurement may fail with a TaskError.
    * @param mediaFor finds the media that it names
-   * @returns nothing where it was ended
-   * @throws {TaskError}
    */
-  async of(session: string, draft: Draft, mediaFor: () => Promise<Record<string, Media>>): Promise<Seen | undefined> {
-    const known = this.known(draft)
-    if (known) return known
-    const name = JSON.stringify(draft)
-    return this.#latest.run(session, name, async (signal) => {
+  of(session: string, draft: Draft, mediaFor: () => Promise<Record<string, Media>>): Measurement<Seen> {
+    return this.#films.of(session, JSON.stringify(draft), async (signal) => {
       const looks = await looksAt(draft, await mediaFor())
       await this.#look(looks.moments, signal)
-      const seen = seenIn(looks, (each) => this.#moments.get(each))
-      if (seen) this.#seen.set(name, seen)
-      return seen
+      return seenIn(looks, (each) => this.#moments.get(each))
     })
   }
 
