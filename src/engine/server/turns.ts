@@ -40,14 +40,14 @@ export interface TurnRunner {
   run(session: Session, wish: Wish, emit: Emit): Promise<void>
 }
 
-/** An edit that can't be carried out: the message says which and why. */
-class BadEdit extends Error {
-  override readonly name = 'BadEdit'
-}
-
-/** Edits that were made for another version, of what has changed since. */
-class StaleEdit extends Error {
-  override readonly name = 'StaleEdit'
+/** Edits that can't be carried out, or were made for what has changed since: the message says which and why. */
+class Refused extends Error {
+  override readonly name = 'Refused'
+  readonly code: typeof BAD_EDIT | typeof STALE_EDIT
+  constructor(code: Refused['code'], message: string) {
+    super(message)
+    this.code = code
+  }
 }
 
 type Events = ReturnType<typeof createEventMaker>
@@ -76,10 +76,10 @@ export function createTurnRunner(deps: Deps): TurnRunner {
         deps.store.turns.end(id, 'completed', reply, needsInput)
         told = { kind: 'turn', lines: changes ?? [reply] }
       } catch (error) {
-        const refused = error instanceof BadEdit || error instanceof StaleEdit
+        const refused = error instanceof Refused
         const reply = refused ? error.message : failureReply(error, session.language)
         told = { kind: 'turn', lines: [reply] }
-        emit(events.error(refused ? REFUSALS[error.name] : 'TURN_FAILED', reply))
+        emit(events.error(refused ? error.code : 'TURN_FAILED', reply))
         if (!refused && !(error instanceof AnalysisFailed)) deps.log.error({ err: error }, 'a turn failed')
         noteFailure(deps, id, reply)
       } finally {
@@ -90,8 +90,6 @@ export function createTurnRunner(deps: Deps): TurnRunner {
     },
   }
 }
-
-const REFUSALS = { BadEdit: BAD_EDIT, StaleEdit: STALE_EDIT }
 
 async function work(deps: Deps, session: Session, wish: Wish, events: Events, emit: Emit): Promise<TurnAnswer> {
   const media = deps.store.media.list(session.id)
@@ -112,13 +110,13 @@ async function work(deps: Deps, session: Session, wish: Wish, events: Events, em
   return tell(answer, moved === undefined ? undefined : head, events, emit)
 }
 
-/** @throws {StaleEdit} */
+/** @throws {Refused} */
 function refuseStale({ versions, head }: Turn, { base, edits }: Wish, language: string): void {
   const present = versions[head]
   if (base === undefined || !edits || !present || present.n === base) return
   const before = versions.find(({ n }) => n === base)
   if (before && stillFits(edits, before.draft, present.draft)) return
-  throw new StaleEdit(wordsIn(language).stale())
+  throw new Refused(STALE_EDIT, wordsIn(language).stale())
 }
 
 function tell(answer: TurnAnswer, version: number | undefined, events: Events, emit: Emit): TurnAnswer {
@@ -138,7 +136,7 @@ function checked(answer: TurnAnswer, language: string): TurnAnswer {
 
 /**
  * The answer to a message, or to edits, after as many analyses as it asks for.
- * @throws {BadEdit} where an edit can't be carried out
+ * @throws {Refused} where an edit can't be carried out
  */
 async function answerOf(
   deps: Deps,
@@ -152,7 +150,7 @@ async function answerOf(
   // each edit of a list may need something of its own
   for (let round = 0; round < MOST_ROUNDS + (edits?.length ?? 0); round++) {
     const answer = edits ? answerEdits(turn, edits, known) : deps.handleTurn(turn, known)
-    if ('fault' in answer) throw new BadEdit(faultWords(answer.fault))
+    if ('fault' in answer) throw new Refused(BAD_EDIT, faultWords(answer.fault))
     if (!('needs' in answer)) return answer
     const [call, result] = events.toolCall('analyze_media', { media: namesOf(answer.needs, media) })
     emit(call)
