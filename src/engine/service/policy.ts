@@ -1,5 +1,6 @@
 import { ApiError } from '../server/errors.ts'
 import type { Policy } from '../server/policy.ts'
+import type { Usage } from '../store/accounts.ts'
 import type { Store } from '../store/store.ts'
 import { isAnonymous } from '../store/tokens.ts'
 import { createRateLimiter, type Rate } from './rate.ts'
@@ -39,8 +40,7 @@ export function manyUsers({ accounts }: Pick<Store, 'accounts'>, quotas: Quotas,
   const strangers = createRateLimiter(quotas.tokens, now)
   const creditsOf = (user: string): number =>
     accounts.of(user)?.credits ?? (isAnonymous(user) ? quotas.anonymousCredits : 0)
-  const balance = (user: string) => {
-    const { frozen, spent } = accounts.usage(user)
+  const balance = (user: string, { frozen, spent }: Pick<Usage, 'frozen' | 'spent'>) => {
     const left = Math.max(0, creditsOf(user) - spent)
     return { available: Math.max(0, left - frozen), frozen, total: left }
   }
@@ -48,7 +48,7 @@ export function manyUsers({ accounts }: Pick<Store, 'accounts'>, quotas: Quotas,
     admit: (user) => refuseFor(requests.take(user), 'Too many requests.'),
     admitStranger: (address) => refuseFor(strangers.take(address), 'Too many tokens for this address.'),
     mayOpen: (user, owner) => user === owner,
-    credits: balance,
+    credits: (user) => balance(user, accounts.usage(user)),
     beforeSession(user) {
       if (accounts.usage(user).sessions >= quotas.sessions)
         throw new ApiError(429, `No more than ${quotas.sessions} sessions for one user.`, TRY_SESSION_AGAIN_S)
@@ -57,10 +57,11 @@ export function manyUsers({ accounts }: Pick<Store, 'accounts'>, quotas: Quotas,
     beforeRender(user, renderId, seconds) {
       if (isAnonymous(user) && quotas.anonymousCredits === 0)
         throw new ApiError(402, 'Films are rendered for those with an account.')
-      if (accounts.usage(user).rendering >= quotas.renders)
+      const usage = accounts.usage(user)
+      if (usage.rendering >= quotas.renders)
         throw new ApiError(429, `No more than ${quotas.renders} renders at once for one user.`, TRY_RENDER_AGAIN_S)
       const cost = Math.ceil(seconds)
-      const { available } = balance(user)
+      const { available } = balance(user, usage)
       if (cost > available)
         throw new ApiError(2001, `This film costs ${cost} credits (one a second), and ${available} are left.`)
       accounts.charge(user, renderId, cost)
