@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { videosFolder } from '../client/renders/output-path.ts'
 import { homeFolder, provideHome, readConfig } from '../config.ts'
 import { VERSION } from '../version.ts'
@@ -8,6 +7,7 @@ import { engineFindings } from './doctor/engines.ts'
 import { type Finding, missing, note, ok } from './doctor/finding.ts'
 import { folderFinding } from './doctor/folders.ts'
 import { proxyFinding } from './doctor/proxy.ts'
+import { ENGINE_DIR } from './engine/where.ts'
 import { readFlags } from './flags.ts'
 import { say } from './terminal.ts'
 
@@ -35,7 +35,6 @@ async function examine(): Promise<Finding[]> {
   const stead = provideHome(process.env)
   const { config, problems } = readConfig(process.env)
   const home = await homeFolder(config)
-  const engineDir = fileURLToPath(new URL('../engine', import.meta.url))
   const groups = await Promise.all([
     ok('Program', `video-maker-mcp ${VERSION} on Node ${process.version}, ${process.platform} ${process.arch}`),
     stead === undefined ? [] : homeless(stead),
@@ -43,7 +42,7 @@ async function examine(): Promise<Finding[]> {
       missing(variable, problem, 'correct it in the environment or the client’s settings'),
     ),
     proxyFinding(process.env),
-    engineFindings(config, home, engineDir),
+    engineFindings(config, home, ENGINE_DIR),
     folderFinding('Data folder', home, 'set NEMO_HOME to a folder that can be written'),
     folderFinding(
       'Finished videos',

@@ -11,9 +11,9 @@ import { serve } from './engine/serve.ts'
 import { status } from './engine/status.ts'
 import { stop } from './engine/stop.ts'
 import { token } from './engine/token.ts'
-import { dataFolder, placeOfParts } from './engine/where.ts'
+import { dataFolder, NO_NODE, placeOfParts } from './engine/where.ts'
 import { misuse, readFlags } from './flags.ts'
-import { ProgressBar, say } from './terminal.ts'
+import { fail, ProgressBar, say } from './terminal.ts'
 
 const USAGE = `video-maker-mcp engine install   brings the native parts of the local engine (about 300 MB) with npm
 video-maker-mcp engine install --fonts   brings fonts for Arabic, Devanagari, Hebrew, Korean, Thai and others (49 MB)
@@ -21,8 +21,6 @@ video-maker-mcp engine status    says whether they are there, and whether the en
 video-maker-mcp engine stop      asks a running engine to end when its work is done
 video-maker-mcp engine serve     serves the engine to many users over the network
 video-maker-mcp engine token     gives those users tokens, and takes them back`
-
-const NO_NODE = 'The local engine needs Node.js 20.19 or newer, and none was found. Install it from nodejs.org.'
 
 const COMMANDS: Record<string, (flags: { fonts?: boolean }) => Promise<number>> = { install, status, stop }
 /** Those that have flags of their own. */
@@ -107,9 +105,4 @@ async function bring({ lock, ...what }: Bringing, done: string): Promise<number>
 function noNpm(node: string): string {
   return `npm was not found: not beside Node (${node}), and not on the PATH.
 Install Node.js with its npm (the installer of nodejs.org has both; on Debian and Ubuntu: apt install npm), then run this again.`
-}
-
-function fail(message: string): number {
-  process.stderr.write(`${message}\n`)
-  return 1
 }

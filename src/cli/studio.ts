@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { createLocalEngine } from '../endpoints/local.ts'
 import { engineSocket } from '../endpoints/socket.ts'
 import { studioAddress } from '../endpoints/studio.ts'
 import { NemoError } from '../protocol/errors.ts'
 import { ENGINE_PARTS, VERSION } from '../version.ts'
-import { dataFolder } from './engine/where.ts'
+import { dataFolder, ENGINE_DIR } from './engine/where.ts'
 import { misuse, readFlags } from './flags.ts'
-import { say } from './terminal.ts'
+import { fail, say } from './terminal.ts'
 
 const USAGE = `video-maker-mcp studio          opens the local engine's page in the browser: the films, a player, a timeline
   --session ID  opens one film
@@ -24,7 +23,7 @@ export async function run(args: string[]): Promise<number> {
   const home = await dataFolder()
   const engine = createLocalEngine({
     home,
-    engineDir: fileURLToPath(new URL('../engine', import.meta.url)),
+    engineDir: ENGINE_DIR,
     parts: ENGINE_PARTS,
     version: VERSION,
     env: process.env,
@@ -39,8 +38,7 @@ export async function run(args: string[]): Promise<number> {
     return 0
   } catch (error) {
     if (!(error instanceof NemoError)) throw error
-    process.stderr.write(`${error.message}\n`)
-    return 1
+    return fail(error.message)
   } finally {
     await engine.close()
   }

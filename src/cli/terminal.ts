@@ -9,6 +9,12 @@ export function say(text = ''): void {
   process.stdout.write(`${text}\n`)
 }
 
+/** Says on stderr why a program can't go on. @returns its exit code */
+export function fail(message: string): number {
+  process.stderr.write(`${message}\n`)
+  return 1
+}
+
 const BAR = 32
 
 /** A progress bar that redraws its line on a terminal, and prints a line a tenth elsewhere. */

@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { findEngine } from '../../endpoints/find-engine.ts'
 import { findNode } from '../../endpoints/node.ts'
 import { engineEnvironment } from '../../endpoints/start.ts'
 import { programCommand } from '../../protocol/program.ts'
 import type { ServiceCommand } from '../../protocol/service.ts'
 import { ENGINE_PARTS, VERSION } from '../../version.ts'
-import { dataFolder } from './where.ts'
+import { fail } from '../terminal.ts'
+import { dataFolder, ENGINE_DIR, NO_NODE } from './where.ts'
 
-const NO_NODE = 'The engine needs Node.js 20.19 or newer, and none was found. Install it from nodejs.org.'
 const noParts = () => `The engine’s parts are not installed. Run \`${programCommand('engine install')}\` first.`
 
 /** Runs the engine of many users in the foreground, until it ends. @param home default: apart from this person's own. @returns exit code */
@@ -17,8 +16,7 @@ export async function runService(command: ServiceCommand, home: string | undefin
   const own = await dataFolder()
   const node = findNode(process.env)
   if (!node) return fail(NO_NODE)
-  const engineDir = fileURLToPath(new URL('../engine', import.meta.url))
-  const engine = findEngine({ home: own, engineDir, parts: ENGINE_PARTS, version: VERSION })
+  const engine = findEngine({ home: own, engineDir: ENGINE_DIR, parts: ENGINE_PARTS, version: VERSION })
   if (!engine) return fail(noParts())
   const folder = home ?? join(own, 'service')
   const script = join(dirname(engine.script), 'service.js')
@@ -33,9 +31,4 @@ export async function runService(command: ServiceCommand, home: string | undefin
     child.once('error', (error) => resolve(fail(error.message)))
     child.once('exit', (code) => resolve(code ?? 1))
   })
-}
-
-function fail(message: string): number {
-  process.stderr.write(`${message}\n`)
-  return 1
 }

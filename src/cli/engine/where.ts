@@ -8,8 +8,12 @@ export async function dataFolder(): Promise<string> {
   return homeFolder(readConfig(process.env).config)
 }
 
+/** The engine as it was built with this program. */
+export const ENGINE_DIR = fileURLToPath(new URL('../engine', import.meta.url))
+
+export const NO_NODE = 'The local engine needs Node.js 20.19 or newer, and none was found. Install it from nodejs.org.'
+
 /** The folder whose `node_modules` has the parts: that of a clone, or the one that `engine install` made. */
 export function placeOfParts(home: string): string | undefined {
-  const engineDir = fileURLToPath(new URL('../engine', import.meta.url))
-  return findParts({ home, engineDir, parts: ENGINE_PARTS, version: VERSION })?.folder
+  return findParts({ home, engineDir: ENGINE_DIR, parts: ENGINE_PARTS, version: VERSION })?.folder
 }
