@@ -9,7 +9,7 @@ import { ToolFailed, type ToolResult, ToolSession } from './tool-session.ts'
 const MEDIA = ['red-panda.jpg', 'larch.jpg', 'elva.jpg', 'rabbit.mp4', 'viper.mp3']
 const WISH = 'Combine these images and the clip into a 30-second promo video with text overlays and transitions'
 /** What an assistant makes of that: it chooses the words and the theme. */
-const FILM = {
+export const FILM = {
   op: 'make',
   kind: 'promo',
   duration: 30,
@@ -18,7 +18,8 @@ const FILM = {
   texts: ['Into the forest', 'Meet the locals'],
   closing: 'See you out there',
 }
-const REFINED = 'Change the title "Wild Days" to "Wild Days 🐾"'
+/** What the person says next. */
+export const REFINED = 'Change the title "Wild Days" to "Wild Days 🐾"'
 
 const USAGE = `video-maker-mcp demo            makes a 30-second promo from sample photos on the local engine, and shows how
   --out DIR     where the video goes

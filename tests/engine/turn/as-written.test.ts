@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { FILM, REFINED } from '../../../src/cli/demo.ts'
 import { asset, session } from './support/session.ts'
 
 /** What the pages, the demo and the pictures say works as it is written there. */
@@ -30,15 +31,17 @@ function opened() {
   return s
 }
 
-describe.each([
-  ['the demo', listed('src/cli/demo.ts', 'MESSAGES')],
-  ['the conversation in the README', listed('scripts/conversation/talk.mjs', 'WISHES')],
-])('%s', (_, messages) => {
-  test('is carried out, one message after the other', () => {
-    expect(messages).toHaveLength(2)
-    const s = opened()
-    for (const message of messages) expect(s.say(message)).toMatchObject({ needsInput: false, edit: expect.anything() })
-  })
+test('the demo is carried out, its film and then its message', () => {
+  const s = opened()
+  expect(s.edit([FILM])).toMatchObject({ needsInput: false, edit: expect.anything() })
+  expect(s.say(REFINED)).toMatchObject({ needsInput: false, edit: expect.anything() })
+})
+
+test('the conversation in the README is carried out, one message after the other', () => {
+  const messages = listed('scripts/conversation/talk.mjs', 'WISHES')
+  expect(messages).toHaveLength(2)
+  const s = opened()
+  for (const message of messages) expect(s.say(message)).toMatchObject({ needsInput: false, edit: expect.anything() })
 })
 
 describe('the wishes of the README', () => {

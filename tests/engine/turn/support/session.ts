@@ -1,10 +1,11 @@
+import { parseEdits } from '../../../../src/edits/parse.ts'
 import type { Asset } from '../../../../src/engine/edit/asset.ts'
 import type { EditContext } from '../../../../src/engine/edit/context.ts'
 import { type Draft, emptyDraft } from '../../../../src/engine/edit/draft.ts'
 import { NO_IDS } from '../../../../src/engine/edit/ids.ts'
 import type { AnalysisNeeds } from '../../../../src/engine/edit/needs.ts'
 import { NOTHING_SEEN } from '../../../../src/engine/edit/picture-analysis.ts'
-import { answerMessage } from '../../../../src/engine/turn/index.ts'
+import { answerEdits, answerMessage } from '../../../../src/engine/turn/index.ts'
 import type { Turn, TurnAnswer, Version } from '../../../../src/engine/turn/turn.ts'
 
 const ENDINGS: Record<string, Asset['kind']> = {
@@ -50,23 +51,46 @@ export function session(title: string, names: readonly (string | Asset)[]) {
   } satisfies Omit<EditContext, 'assets'>
   const jobs: Turn['jobs'] = []
   let asked: string | undefined
-  const ask = (message: string) =>
-    answerMessage(
-      {
-        message,
-        ...(asked !== undefined && { asked }),
-        title,
-        language: 'en',
-        versions,
-        head,
-        lastIds,
-        assets,
-        lastEdit,
-        jobs,
-        exports: [],
-      },
-      known,
-    )
+  const turn = (message: string): Turn => ({
+    message,
+    ...(asked !== undefined && { asked }),
+    title,
+    language: 'en',
+    versions,
+    head,
+    lastIds,
+    assets,
+    lastEdit,
+    jobs,
+    exports: [],
+  })
+  const ask = (message: string) => answerMessage(turn(message), known)
+  const send = (edits: readonly unknown[]) => {
+    const parsed = parseEdits(edits)
+    if ('fault' in parsed) throw new Error(parsed.fault.problem)
+    const answer = answerEdits(turn(''), parsed.edits, known)
+    if ('fault' in answer) throw new Error(answer.fault.problem)
+    return answer
+  }
+  /** Answers, once what was to be known of the files is known, and takes what was done over. */
+  const take = (attempt: () => ReturnType<typeof ask>, message?: string): TurnAnswer => {
+    const first = attempt()
+    if ('needs' in first) analyse(first.needs)
+    const answer = 'needs' in first ? attempt() : first
+    if ('needs' in answer) throw new Error(`needs ${JSON.stringify(answer.needs)}`)
+    asked = answer.needsInput ? message : undefined
+    const present = versions[head]
+    if (answer.saveAs !== undefined && present) present.name = answer.saveAs
+    if (answer.edit) {
+      const parent = versions[head]?.n ?? 0
+      versions = [...versions.slice(0, head + 1), { n: versions.length, ...answer.edit, parent }]
+      head = versions.length - 1
+      lastIds = answer.edit.lastIds
+      lastEdit = answer.edit.lastEdit
+    }
+    if (answer.head !== undefined) head = answer.head
+    return answer
+  }
   /** Songs beat twice a second; nobody speaks, and nothing is seen. */
   const analyse = ({ silences, beats, pictures }: AnalysisNeeds) => {
     for (const id of silences) known.silences.set(id, [])
@@ -93,23 +117,7 @@ export function session(title: string, names: readonly (string | Asset)[]) {
       if (!('needs' in answer)) throw new Error(`answered: ${answer.reply}`)
       return answer.needs
     },
-    say(message: string): TurnAnswer {
-      const first = ask(message)
-      if ('needs' in first) analyse(first.needs)
-      const answer = 'needs' in first ? ask(message) : first
-      if ('needs' in answer) throw new Error(`needs ${JSON.stringify(answer.needs)}`)
-      asked = answer.needsInput ? message : undefined
-      const present = versions[head]
-      if (answer.saveAs !== undefined && present) present.name = answer.saveAs
-      if (answer.edit) {
-        const parent = versions[head]?.n ?? 0
-        versions = [...versions.slice(0, head + 1), { n: versions.length, ...answer.edit, parent }]
-        head = versions.length - 1
-        lastIds = answer.edit.lastIds
-        lastEdit = answer.edit.lastEdit
-      }
-      if (answer.head !== undefined) head = answer.head
-      return answer
-    },
+    say: (message: string): TurnAnswer => take(() => ask(message), message),
+    edit: (edits: readonly unknown[]): TurnAnswer => take(() => send(edits)),
   }
 }
