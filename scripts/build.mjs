@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { chatView } from './build/chat-view.mjs'
+import { commit } from './build/commit.mjs'
 import { editNames } from './build/edit-names.mjs'
 import { joinChunks } from './build/join-chunks.mjs'
 import { lateImportProblems } from './build/late-imports.mjs'
@@ -39,6 +40,7 @@ const common = {
   banner: { js: REQUIRE_OF_NODE },
   define: {
     __VERSION__: JSON.stringify(version),
+    __COMMIT__: JSON.stringify(commit(process.cwd())),
     __PUBLISHED__: JSON.stringify(unpublished ? '' : name),
     __ENGINE_PARTS__: JSON.stringify(JSON.stringify(optionalDependencies)),
     __PARTS_LOCK__: JSON.stringify(JSON.stringify(lock)),
@@ -49,11 +51,11 @@ const common = {
   external: [...Object.keys(optionalDependencies), 'node-av/*', '@fontsource/*', '@fontsource-variable/*'],
 }
 
-/** The demo is a client, whose half of the MCP SDK would otherwise be loaded with the server's. */
+/** The demo is a client, whose half of the MCP SDK would otherwise be loaded with the server's. It is loaded by a chunk. */
 const demoApart = {
   name: 'demo-apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/cli\/demo\.ts$/ }, () => ({ path: './demo/demo.js', external: true })),
+    onResolve({ filter: /^\.\/demo\.ts$/ }, () => ({ path: '../demo/demo.js', external: true })),
 }
 
 const [server, demo, engine, studio] = await Promise.all([

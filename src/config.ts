@@ -151,6 +151,9 @@ const FLAGS = new Map(
   VARIABLES.filter(({ variable }) => variable !== 'NEMO_TOKEN').map(({ variable }) => [flagOf(variable), variable]),
 )
 
+/** The flags of the server, without dashes. */
+export const FLAG_NAMES: readonly string[] = [...FLAGS.keys()]
+
 /**
  * Takes flags as another spelling of the variables, and writes them into `env`, from where the local engine has them, too.
  * @throws {Error} for an unknown flag or a flag without a value, worded for a terminal

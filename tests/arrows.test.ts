@@ -17,7 +17,7 @@ const ARROWS: Record<string, readonly string[]> = {
   endpoints: ['protocol', 'version.ts'],
   edits: ['protocol'],
   tools: ['client', 'endpoints', 'timeline', 'protocol', 'edits', 'version.ts'],
-  cli: ['client', 'endpoints', 'timeline', 'protocol', 'tools', 'config.ts', 'log.ts', 'version.ts'],
+  cli: ['client', 'endpoints', 'timeline', 'protocol', 'tools', 'edits', 'config.ts', 'log.ts', 'version.ts'],
   // a client over HTTP: of the rest it knows types alone
   studio: ['protocol', 'edits'],
   // a page for MCP clients, which knows results alone

@@ -2,32 +2,24 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { absolute } from '../config.ts'
+import { programCommand } from '../protocol/program.ts'
+import { FILM, MEDIA, REFINED, WISH } from './demo/film.ts'
+import { type Reached, sayStopped } from './demo/stopped.ts'
 import { readFlags } from './flags.ts'
-import { megabytes, ProgressBar, say, seconds } from './terminal.ts'
+import { coloured } from './terminal/colour.ts'
+import { ProgressBar } from './terminal/progress-bar.ts'
+import { fail, megabytes, say, seconds } from './terminal/say.ts'
 import { ToolFailed, type ToolResult, ToolSession } from './tool-session.ts'
 
-const MEDIA = ['red-panda.jpg', 'larch.jpg', 'elva.jpg', 'rabbit.mp4', 'viper.mp3']
-const WISH = 'Combine these images and the clip into a 30-second promo video with text overlays and transitions'
-/** What an assistant makes of that: it chooses the words and the theme. */
-export const FILM = {
-  op: 'make',
-  kind: 'promo',
-  duration: 30,
-  theme: 'playful',
-  title: 'Wild Days',
-  texts: ['Into the forest', 'Meet the locals'],
-  closing: 'See you out there',
-}
-/** What the person says next. */
-export const REFINED = 'Change the title "Wild Days" to "Wild Days 🐾"'
-
-const USAGE = `video-maker-mcp demo            makes a 30-second promo from sample photos on the local engine, and shows how
-  --out DIR     where the video goes
-  --media DIR   folder with ${MEDIA.join(', ')}`
+const USAGE = [
+  ['video-maker-mcp demo', 'makes a 30-second promo from sample photos on the local engine, and shows how'],
+  ['  --out DIR', 'where the video goes'],
+  ['  --media DIR', `a folder with ${MEDIA.join(', ')}`],
+] as const
 
 /**
  * `video-maker-mcp demo [--out DIR] [--media DIR]`: makes a promo from the sample media, talking to the server over
- * stdio exactly as an assistant does, on the local engine.
+ * stdio exactly as an assistant does, on the local engine. Ctrl-C cancels the render.
  * @returns exit code
  */
 export async function run(args: string[]): Promise<number> {
@@ -35,77 +27,99 @@ export async function run(args: string[]): Promise<number> {
   if (typeof flags === 'number') return flags
   const files = sampleFiles(flags.media)
   if (!files) {
-    say(
+    return fail(
       'The sample media come with a clone of the repository (tests/media). Name a folder of your own with --media DIR.',
     )
-    return 1
   }
   const env: Record<string, string> = { NEMO_ENGINE: 'local' }
   if (flags.out) {
     env.NEMO_OUTPUT_DIR = absolute(flags.out)
     mkdirSync(env.NEMO_OUTPUT_DIR, { recursive: true })
   }
-  const session = await ToolSession.open(fileURLToPath(new URL('../main.js', import.meta.url)), env)
-  const started = Date.now()
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  return show(files, env, stop.signal)
+}
+
+async function show(files: string[], env: Record<string, string>, stop: AbortSignal): Promise<number> {
+  const server = fileURLToPath(new URL('../main.js', import.meta.url))
+  const reached: Reached = {}
+  let session: ToolSession | undefined
   try {
-    return await makePromo(session, files, started)
+    session = await ToolSession.open(server, env, stop)
+    await makePromo(session, files, reached)
+    return 0
   } catch (error) {
-    if (!(error instanceof ToolFailed)) throw error
-    say(`\n${error.message}`)
-    return 1
+    if (stop.aborted) return sayStopped(reached, () => ToolSession.open(server, env))
+    if (error instanceof ToolFailed) return fail(error.message)
+    throw error
   } finally {
-    await session.close()
+    await session?.close()
   }
 }
 
-async function makePromo(session: ToolSession, files: string[], started: number): Promise<number> {
-  say('video-maker-mcp demo: a 30-second promo on this machine, through the six tools\n')
+async function makePromo(session: ToolSession, files: string[], reached: Reached): Promise<void> {
+  const began = performance.now()
+  say('A 30-second promo, made on this machine through the six tools\n')
   const opened = await step(session, 'create_session', { title: 'Wild Days', engine: 'local' })
-  const sessionId = text(opened, 'session_id')
+  const id = text(opened, 'session_id')
+  reached.sessionId = id
   say(`  ${text(opened, 'note')}`)
-  await step(
-    session,
-    'upload_media',
-    { session_id: sessionId, files },
-    'Uploading',
-    files.map((f) => basename(f)).join(', '),
-  )
-  say(`\nThe person: “${WISH}”\n`)
-  const made = { session_id: sessionId, edits: [FILM] }
-  sayTurn(await step(session, 'chat_edit', made, 'Editing', JSON.stringify(FILM)))
-  const refined = { session_id: sessionId, message: REFINED }
-  sayTurn(await step(session, 'chat_edit', refined, 'Editing', `“${REFINED}”`))
-  const state = await step(session, 'get_state', { session_id: sessionId })
-  say(indent(text(state, 'timeline')))
-  const exported = await step(session, 'export_render', { session_id: sessionId, resolution: '1080p' }, 'Rendering')
-  const took = Math.round((Date.now() - started) / 1000)
-  say(`\nDone in ${took} s: ${text(exported, 'file')}`)
-  say(
-    `  ${number(exported, 'width')}x${number(exported, 'height')}, ${seconds(number(exported, 'duration_ms'))}, ${megabytes(number(exported, 'size_bytes'))}`,
-  )
-  return 0
+  await step(session, 'upload_media', { session_id: id, files }, 'Uploading', files.map((f) => basename(f)).join(', '))
+  say(`\n${coloured('bold', 'The person:')} “${WISH}”\n`)
+  sayTurn(await step(session, 'chat_edit', { session_id: id, edits: [FILM] }, 'Editing', JSON.stringify(FILM)))
+  say(`\n${coloured('bold', 'The person:')} “${REFINED}”\n`)
+  sayTurn(await step(session, 'chat_edit', { session_id: id, message: REFINED }, 'Editing', `“${REFINED}”`))
+  const state = await step(session, 'get_state', { session_id: id })
+  say(`  ${text(state, 'timeline')}`)
+  // answered at once, so that the render's id is known if it has to be cancelled
+  const wish = { session_id: id, resolution: '1080p', wait_seconds: 0 }
+  const exported = await step(session, 'export_render', wish, 'Rendering', '', (answer) => {
+    reached.renderId = text(answer, 'render_id')
+  })
+  sayDone(exported, id, performance.now() - began)
 }
+
+function sayDone(exported: ToolResult, sessionId: string, tookMs: number): void {
+  const about = [
+    `${number(exported, 'width')}x${number(exported, 'height')}`,
+    seconds(number(exported, 'duration_ms')),
+    megabytes(number(exported, 'size_bytes')),
+  ]
+  say(`\n${coloured('green', 'Done')} in ${Math.round(tookMs / 1000)} s: ${text(exported, 'file')}`)
+  say(`  ${about.join(', ')}\n\nNext:`)
+  say(`  ${programCommand(`studio --session ${sessionId}`)}\n    changes this film in the browser`)
+  say(`  ${programCommand('install')}\n    adds the server to your assistant`)
+}
+
+/** The rest of a reply is for the assistant. */
+const LINES = 3
+const LENGTH = 160
 
 function sayTurn(turn: ToolResult): void {
-  say(indent([text(turn, 'reply'), ...lines(turn, 'changes')].join('\n')))
+  for (const line of text(turn, 'reply').split('\n').slice(0, LINES)) {
+    say(`  ${line.length > LENGTH ? `${line.slice(0, LENGTH)}…` : line}`)
+  }
 }
 
-/** Calls a tool until it is done, as a client does that gets ids handed back, and shows what goes on. */
+/** Calls a tool until it is done, as an assistant does, and shows what goes on. */
 async function step(
   session: ToolSession,
   tool: string,
   args: Record<string, unknown>,
   label?: string,
   detail = '',
+  onAnswer?: (answer: ToolResult) => void,
 ): Promise<ToolResult> {
-  say(`> ${tool}${detail ? `  ${detail}` : ''}`)
-  const bar = new ProgressBar(label ?? tool)
+  say(`${coloured('cyan', `> ${tool}`)}${detail && `  ${detail}`}`)
+  const bar = label === undefined ? undefined : new ProgressBar(label)
   try {
-    return await session.callUntilDone(tool, args, (fraction, message) => {
-      if (label) bar.update(fraction, fraction > 0 ? '' : message)
-    })
-  } finally {
-    bar.end()
+    const result = await session.callUntilDone(tool, args, (fraction) => bar?.update(fraction), onAnswer)
+    bar?.done()
+    return result
+  } catch (error) {
+    bar?.drop()
+    throw error
   }
 }
 
@@ -120,19 +134,7 @@ function text(result: ToolResult, key: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-function lines(result: ToolResult, key: string): string[] {
-  const value = result[key]
-  return Array.isArray(value) ? value.map(String) : []
-}
-
 function number(result: ToolResult, key: string): number {
   const value = result[key]
   return typeof value === 'number' ? value : 0
-}
-
-function indent(lines: string): string {
-  return lines
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n')
 }

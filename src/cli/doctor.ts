@@ -1,5 +1,6 @@
 import { videosFolder } from '../client/renders/output-path.ts'
 import { homeFolder, provideHome, readConfig } from '../config.ts'
+import { programCommand } from '../protocol/program.ts'
 import { VERSION } from '../version.ts'
 import { accountFinding } from './doctor/account.ts'
 import { clientFindings } from './doctor/clients.ts'
@@ -9,15 +10,22 @@ import { folderFinding } from './doctor/folders.ts'
 import { proxyFinding } from './doctor/proxy.ts'
 import { ENGINE_DIR } from './engine/where.ts'
 import { readFlags } from './flags.ts'
-import { say } from './terminal.ts'
+import { type Colour, coloured } from './terminal/colour.ts'
+import { say } from './terminal/say.ts'
 
-const USAGE = `video-maker-mcp doctor          says what is installed, what is missing, and what mends it
-video-maker-mcp doctor --json   the same for programs`
+const USAGE = [
+  ['video-maker-mcp doctor', 'says what is installed, what is missing, and how to fix it'],
+  ['video-maker-mcp doctor --json', 'the same as JSON, for programs'],
+] as const
 
-const MARKS: Record<Finding['verdict'], string> = { ok: '✓', note: '!', missing: '✗' }
+const MARKS: Record<Finding['verdict'], [mark: string, colour: Colour]> = {
+  ok: ['✓', 'green'],
+  note: ['!', 'yellow'],
+  missing: ['✗', 'red'],
+}
 
 /**
- * `video-maker-mcp doctor [--json]`: what is installed, which engine would be used and why, what is missing and what mends
+ * `video-maker-mcp doctor [--json]`: what is installed, which engine would be used and why, what is missing and how to fix
  * it. Looks only; it writes nothing and starts nothing but a short-lived process that loads the engine's parts.
  * @returns exit code: 1 when something is missing
  */
@@ -60,9 +68,14 @@ function homeless(stead: string): Finding {
 }
 
 function print(findings: Finding[], healthy: boolean): void {
-  for (const { what, verdict, detail, mend } of findings) {
-    say(`${MARKS[verdict]} ${what}: ${detail}`)
-    if (mend) say(`    → ${mend}`)
+  for (const { what, verdict, detail, fix } of findings) {
+    const [mark, colour] = MARKS[verdict]
+    say(`${coloured(colour, mark)} ${what}: ${detail}`)
+    if (fix) say(`    → ${fix}`)
   }
-  say(healthy ? '\nAll that is needed is there.' : '\nSomething is missing; the arrows say what mends it.')
+  say(
+    healthy
+      ? `\nEverything that is needed is there. Next: ${programCommand('install')} adds the server to your assistant.`
+      : '\nSomething is missing; the arrows say how to fix it.',
+  )
 }

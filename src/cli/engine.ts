@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { findNode } from '../endpoints/node.ts'
 import { partsFolder } from '../endpoints/parts.ts'
+import { programCommand } from '../protocol/program.ts'
 import { fontsFolder } from '../protocol/scripts.ts'
 import { ENGINE_PARTS, VERSION } from '../version.ts'
 import { InstallFailed } from './engine/install-failed.ts'
@@ -12,19 +13,26 @@ import { status } from './engine/status.ts'
 import { stop } from './engine/stop.ts'
 import { token } from './engine/token.ts'
 import { dataFolder, NO_NODE, placeOfParts } from './engine/where.ts'
-import { misuse, readFlags } from './flags.ts'
-import { fail, ProgressBar, say } from './terminal.ts'
+import { misuse, readFlags, unknownName } from './flags.ts'
+import { ProgressBar } from './terminal/progress-bar.ts'
+import { fail, say } from './terminal/say.ts'
 
-const USAGE = `video-maker-mcp engine install   brings the native parts of the local engine (about 300 MB) with npm
-video-maker-mcp engine install --fonts   brings fonts for Arabic, Devanagari, Hebrew, Korean, Thai and others (49 MB)
-video-maker-mcp engine status    says whether they are there, and whether the engine runs
-video-maker-mcp engine stop      asks a running engine to end when its work is done
-video-maker-mcp engine serve     serves the engine to many users over the network
-video-maker-mcp engine token     gives those users tokens, and takes them back`
+const USAGE = [
+  ['video-maker-mcp engine install', 'installs the native parts of the local engine (about 300 MB) with npm'],
+  [
+    'video-maker-mcp engine install --fonts',
+    'installs fonts for Arabic, Devanagari, Hebrew, Korean, Thai and others (49 MB)',
+  ],
+  ['video-maker-mcp engine status', 'says whether they are there, and whether the engine is running'],
+  ['video-maker-mcp engine stop', 'asks a running engine to stop when its work is done'],
+  ['video-maker-mcp engine serve', 'serves the engine to many users over the network'],
+  ['video-maker-mcp engine token', 'makes tokens for those users, and removes them'],
+] as const
 
 const COMMANDS: Record<string, (flags: { fonts?: boolean }) => Promise<number>> = { install, status, stop }
 /** Those that have flags of their own. */
 const APART: Record<string, (args: string[]) => Promise<number>> = { serve, token }
+const NAMES = [...Object.keys(COMMANDS), ...Object.keys(APART)]
 const FLAGS = { fonts: { type: 'boolean' } } as const
 
 /** `video-maker-mcp engine install|status|stop|serve|token`. @returns exit code */
@@ -32,7 +40,7 @@ export async function run([command = '--help', ...rest]: string[]): Promise<numb
   const apart = Object.hasOwn(APART, command) ? APART[command] : undefined
   if (apart) return apart(rest)
   const action = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
-  if (!action && !command.startsWith('-')) return misuse(`There is no command "engine ${command}".`, USAGE)
+  if (!action && !command.startsWith('-')) return misuse(unknownName('engine command', command, NAMES), USAGE)
   const flags = readFlags(action ? rest : [command], FLAGS, USAGE)
   if (typeof flags === 'number') return flags
   if (flags.fonts && action !== install) return misuse('--fonts belongs to `engine install`.', USAGE)
@@ -46,14 +54,17 @@ async function install({ fonts }: { fonts?: boolean }): Promise<number> {
   if (fonts) return installFonts(home, node)
   const there = placeOfParts(home)
   if (there && there !== partsFolder(home, ENGINE_PARTS)) {
-    say(`Nothing to do: the local engine's parts are installed with the program, in ${join(there, 'node_modules')}.`)
+    say(`Nothing to do: the parts of the local engine came with the program, in ${join(there, 'node_modules')}.`)
     return 0
   }
   const npm = findNpm(node, process.env, process.platform)
   if (!npm) return fail(noNpm(node))
   say(`Installing the local engine's parts of video-maker-mcp ${VERSION} for ${process.platform} ${process.arch} into`)
   say(`  ${partsFolder(home, ENGINE_PARTS)}`)
-  return bring({ home, node, npm, parts: ENGINE_PARTS, lock: PARTS_LOCK }, 'The local engine is ready.')
+  return bring(
+    { home, node, npm, parts: ENGINE_PARTS, lock: PARTS_LOCK },
+    `The local engine is ready. Next: ${programCommand('install')} adds the server to your assistant.`,
+  )
 }
 
 /** Unpacked. */
@@ -80,7 +91,7 @@ type Bringing = Pick<PartsInstall, 'home' | 'folder' | 'node' | 'npm' | 'parts' 
 }
 
 async function bring({ lock, ...what }: Bringing, done: string): Promise<number> {
-  if (lock === undefined) return fail('Run `npm ci` in the folder of the sources: its parts come with it.')
+  if (lock === undefined) return fail('Run `npm ci` in the folder of the sources: it installs the parts, too.')
   const bar = new ProgressBar('Installing')
   const stopped = new AbortController()
   process.once('SIGINT', () => stopped.abort())
@@ -90,13 +101,13 @@ async function bring({ lock, ...what }: Bringing, done: string): Promise<number>
       lock,
       env: process.env,
       signal: stopped.signal,
-      onProgress: (fraction, message) => bar.update(fraction, message),
+      onProgress: (fraction) => bar.update(fraction),
     })
-    bar.end()
-    say(already ? 'They were there already, whole.' : `Done. ${done}`)
+    bar.done()
+    say(already ? 'They are already there, and complete.' : done)
     return 0
   } catch (cause) {
-    bar.end()
+    bar.drop()
     if (cause instanceof InstallFailed) return fail(cause.message)
     throw cause
   }

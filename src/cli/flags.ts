@@ -1,5 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { say } from './terminal.ts'
+import { nearest } from '../edits/nearest.ts'
+import { fail, say } from './terminal/say.ts'
+import { type UsageRow, usageText } from './terminal/usage.ts'
 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const
 
@@ -13,19 +15,52 @@ const WRONG = 2
  * The flags of a terminal program. `--help` and wrong flags are dealt with here: what comes back is then the exit code to
  * end with.
  */
-export function readFlags<O extends Options>(args: string[], options: O, usage: string): Flags<O> | number {
+export function readFlags<O extends Options>(
+  args: string[],
+  options: O,
+  usage: readonly UsageRow[],
+): Flags<O> | number {
   try {
     const { values } = parseArgs({ args, options: { ...options, ...HELP } })
     if (!('help' in values && values.help)) return values
-    say(usage)
+    say(usageText(usage))
     return 0
   } catch (cause) {
-    return misuse(cause instanceof Error ? cause.message : String(cause), usage)
+    return misuse(problemOf(cause, Object.keys(options)), usage)
   }
 }
 
 /** Says what is wrong with the arguments, and how the program is used. @returns exit code */
-export function misuse(problem: string, usage: string): number {
-  process.stderr.write(`${problem}\n\n${usage}\n`)
+export function misuse(problem: string, usage: readonly UsageRow[]): number {
+  fail(problem)
+  process.stderr.write(`\n${usageText(usage, process.stderr.columns)}\n`)
   return WRONG
+}
+
+/** `There is no command "docter". Did you mean "doctor"?` */
+export function unknownName(kind: string, name: string, known: readonly string[]): string {
+  const meant = nearest(name, known)
+  return `There is no ${kind} "${name}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`
+}
+
+/**
+ * What Node found wrong with the arguments, in one sentence.
+ * @param cause what `parseArgs` threw; anything else is thrown again
+ * @param flags that there are, without dashes
+ */
+export function problemOf(cause: unknown, flags: readonly string[]): string {
+  if (!(cause instanceof Error && 'code' in cause)) throw cause
+  const name = /'([^' ]+)/.exec(cause.message)?.[1] ?? ''
+  switch (cause.code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return unknownName(
+        'flag',
+        name,
+        [...flags, 'help'].map((flag) => `--${flag}`),
+      )
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return `"${name}" is not expected here.`
+    default:
+      return `${cause.message.split('\n')[0]}`.replace(/\.?$/, '.')
+  }
 }

@@ -8,17 +8,23 @@ import { type Launch, launch } from './clients/launch.ts'
 import { claudeCodeCommand, cursorLink, vsCodeLink } from './clients/links.ts'
 import { NoHome, type Places, places } from './clients/places.ts'
 import { writeConfig } from './clients/write-config.ts'
-import { misuse, readFlags } from './flags.ts'
-import { say } from './terminal.ts'
+import { misuse, readFlags, unknownName } from './flags.ts'
+import { fail, say } from './terminal/say.ts'
+import { usageText } from './terminal/usage.ts'
 
-const USAGE = `video-maker-mcp install --client ${Object.keys(CLIENTS).join('|')}
+const CLIENT_NAMES = Object.keys(CLIENTS)
 
-Adds the server to a client's list, keeping all that is in its file, with a copy of the old file beside it.
-
-  --print           show the entry and where it goes, change nothing
-  --engine NAME     auto (default), cloud or local
-  --output-dir DIR  where finished videos go
-  --config FILE     another file than the client's own, such as a project's .cursor/mcp.json`
+const USAGE = [
+  [
+    'video-maker-mcp install',
+    'adds the server to the settings of an MCP client; the rest of the file stays, and a copy of the old file is kept',
+  ],
+  ['  --client NAME', `which one: ${CLIENT_NAMES.join(', ')}`],
+  ['  --print', 'shows the entry and where it goes, and changes nothing'],
+  ['  --engine NAME', 'auto (default), cloud or local'],
+  ['  --output-dir DIR', 'where finished videos go'],
+  ['  --config FILE', 'writes to another file, such as a project’s .cursor/mcp.json'],
+] as const
 
 const ENGINES = ['auto', 'cloud', 'local']
 
@@ -45,7 +51,7 @@ export async function run(args: string[], given?: Places): Promise<number> {
   const flags = readFlags(args, OPTIONS, USAGE)
   if (typeof flags === 'number') return flags
   if (flags.client === undefined) {
-    say(USAGE)
+    say(usageText(USAGE))
     await listClients(here)
     return 0
   }
@@ -65,7 +71,7 @@ function known(): Places | undefined {
     return places()
   } catch (cause) {
     if (!(cause instanceof NoHome)) throw cause
-    say(cause.message)
+    fail(cause.message)
     return undefined
   }
 }
@@ -82,9 +88,10 @@ async function write({ client, file }: Wish, how: Launch, here: Places): Promise
     return 0
   } catch (cause) {
     if (!(cause instanceof ConfigRefused)) throw cause
-    say(`${file} was not changed: ${cause.message}.`)
-    say(`Mend it and run this again, or add the entry by hand: ${programCommand(`install --client ${client} --print`)}`)
-    return 1
+    const byHand = programCommand(`install --client ${client} --print`)
+    return fail(
+      `${file} was not changed: ${cause.message}.\nCorrect the file and run this again, or add the entry by hand: ${byHand}`,
+    )
   }
 }
 
@@ -118,7 +125,7 @@ function wishOf(
   { client, engine, print = false, config, 'output-dir': outputDir }: Flags,
   here: Places,
 ): Wish | string {
-  if (!isClientName(client)) return `There is no client "${client}" here.`
+  if (!isClientName(client)) return unknownName('client', client, CLIENT_NAMES)
   if (engine !== undefined && !ENGINES.includes(engine)) return `--engine is one of ${ENGINES.join(', ')}.`
   const file = config === undefined ? CLIENTS[client].file(here) : absolute(config)
   return { client, print, file, env: environment(engine, outputDir) }

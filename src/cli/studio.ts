@@ -6,11 +6,13 @@ import { NemoError } from '../protocol/errors.ts'
 import { ENGINE_PARTS, VERSION } from '../version.ts'
 import { dataFolder, ENGINE_DIR } from './engine/where.ts'
 import { misuse, readFlags } from './flags.ts'
-import { fail, say } from './terminal.ts'
+import { fail, say } from './terminal/say.ts'
 
-const USAGE = `video-maker-mcp studio          opens the local engine's page in the browser: the films, a player, a timeline
-  --session ID  opens one film
-  --no-open     says where the page is, and opens nothing`
+const USAGE = [
+  ['video-maker-mcp studio', 'opens the films of this machine in the browser: a player and a timeline'],
+  ['  --session ID', 'opens one film'],
+  ['  --no-open', 'only prints the address of the page'],
+] as const
 
 const FLAGS = { session: { type: 'string' }, 'no-open': { type: 'boolean' } } as const
 
@@ -33,7 +35,7 @@ export async function run(args: string[]): Promise<number> {
     await engine.ensure()
     const url = await studioAddress(engineSocket(home), session)
     if (url === undefined) throw new NemoError('engine_failed', 'The local engine could not open its page.')
-    say(`The studio is at\n  ${url}\nThe link works on this machine alone; whoever has it can edit your films.`)
+    say(`The studio is at\n  ${url}\nThe link works only on this machine; anyone who has it can edit your films.`)
     if (!flags['no-open']) openInBrowser(url)
     return 0
   } catch (error) {
@@ -54,6 +56,6 @@ const OPENERS: Partial<Record<NodeJS.Platform, [command: string, ...args: string
 function openInBrowser(url: string): void {
   const [command, ...args] = OPENERS[process.platform] ?? ['xdg-open']
   const child = spawn(command, [...args, url], { detached: true, stdio: 'ignore' })
-  child.once('error', () => say('No browser could be opened; follow the link.'))
+  child.once('error', () => say('No browser could be opened; open the link yourself.'))
   child.unref()
 }

@@ -21,13 +21,19 @@ export class ToolFailed extends Error {
 /** An MCP client over stdio to a server of its own: what an assistant does, from a terminal program. */
 export class ToolSession {
   readonly #client: Client
+  readonly #stop: AbortSignal | undefined
 
-  private constructor(client: Client) {
+  private constructor(client: Client, stop: AbortSignal | undefined) {
     this.#client = client
+    this.#stop = stop
   }
 
-  /** @param server path of the built server @param env set on top of this process's own environment */
-  static async open(server: string, env: Record<string, string>): Promise<ToolSession> {
+  /**
+   * @param server path of the built server
+   * @param env set on top of this process's own environment
+   * @param stop ends the waiting for a call, which then throws; the work of the call may go on
+   */
+  static async open(server: string, env: Record<string, string>, stop?: AbortSignal): Promise<ToolSession> {
     const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
     const transport = new StdioClientTransport({
       command: process.execPath,
@@ -38,37 +44,45 @@ export class ToolSession {
     const client = new Client({ name: 'video-maker-mcp-terminal', version: VERSION })
     await client.connect(transport)
     await client.listTools()
-    return new ToolSession(client)
+    return new ToolSession(client, stop)
   }
 
   /**
-   * Calls a tool and goes on calling while it hands an id back.
+   * Calls a tool, and goes on calling while it answers that it is not done.
    * @param onProgress fraction 0-1
+   * @param onAnswer hears every answer, the last included
    * @throws {ToolFailed} with the advice, when the tool fails
    */
   async callUntilDone(
     name: string,
     args: Record<string, unknown>,
-    onProgress: (fraction: number, message: string) => void = () => {},
+    onProgress: (fraction: number) => void = () => {},
+    onAnswer: (result: ToolResult) => void = () => {},
   ): Promise<ToolResult> {
-    const result = await this.#call(name, args, onProgress)
+    const result = await this.call(name, args, onProgress)
+    onAnswer(result)
     const carryOn = CARRY_ON[name]
     if (carryOn && typeof result.status === 'string' && UNFINISHED.has(result.status)) {
-      return this.callUntilDone(name, carryOn(result), onProgress)
+      return this.callUntilDone(name, carryOn(result), onProgress, onAnswer)
     }
     if (result.status === 'failed' || result.status === 'cancelled') throw new ToolFailed(JSON.stringify(result))
     return result
   }
 
-  async #call(
+  /**
+   * One call. @param onProgress fraction 0-1
+   * @throws {ToolFailed} with the advice, when the tool fails
+   */
+  async call(
     name: string,
     args: Record<string, unknown>,
-    onProgress: (fraction: number, message: string) => void,
+    onProgress: (fraction: number) => void = () => {},
   ): Promise<ToolResult> {
     const answer = CallToolResultSchema.parse(
       await this.#client.callTool({ name, arguments: args }, undefined, {
         timeout: 120_000,
-        onprogress: ({ progress, total, message }) => onProgress(total ? progress / total : 0, message ?? ''),
+        signal: this.#stop,
+        onprogress: ({ progress, total }) => onProgress(total ? progress / total : 0),
       }),
     )
     if (answer.isError)

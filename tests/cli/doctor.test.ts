@@ -58,16 +58,16 @@ describe('engines', () => {
       verdict: 'ok',
       detail: 'local, because its parts are here and no NEMO_TOKEN is set; media stays here',
     })
-    const mend = 'node dist/main.js engine install'
+    const fix = 'node dist/main.js engine install'
     expect(await verdictOf(reachable, folder)).toMatchObject({
       verdict: 'note',
       detail: 'cloud, because the local engine can’t work here yet; media is sent to it',
-      mend,
+      fix,
     })
     expect(await verdictOf({}, folder)).toMatchObject({
       verdict: 'missing',
       detail: expect.stringMatching(/^none/),
-      mend,
+      fix,
     })
   })
 
@@ -78,7 +78,7 @@ describe('engines', () => {
   test('the local engine without its parts names the command that brings them', async () => {
     expect(await verdictOf({ NEMO_ENGINE: 'local' }, folder)).toMatchObject({
       verdict: 'missing',
-      mend: 'node dist/main.js engine install',
+      fix: 'node dist/main.js engine install',
     })
   })
 })
@@ -89,25 +89,25 @@ describe('encoders and fonts', () => {
   ]
 
   test('without H.264 nothing can be exported; without WebM one format lacks', () => {
-    expect(encoderFinding('8.1', ALL, 'mend')).toMatchObject({ verdict: 'ok' })
+    expect(encoderFinding('8.1', ALL, 'fix')).toMatchObject({ verdict: 'ok' })
     expect(
       encoderFinding(
         '8.1',
         ALL.filter((name) => name !== 'libx264'),
-        'mend',
+        'fix',
       ),
-    ).toMatchObject({ verdict: 'missing', detail: 'FFmpeg 8.1 lacks libx264 (MP4, MOV and MKV)', mend: 'mend' })
+    ).toMatchObject({ verdict: 'missing', detail: 'FFmpeg 8.1 lacks libx264 (MP4, MOV and MKV)', fix: 'fix' })
     expect(
       encoderFinding(
         '8.1',
         ALL.filter((name) => name !== 'libvpx-vp9'),
-        'mend',
+        'fix',
       ),
     ).toMatchObject({ verdict: 'note', detail: 'FFmpeg 8.1 lacks libvpx-vp9 (WebM)' })
   })
 
   test('fonts that can’t be read are named', () => {
-    expect(fontFinding(['Latin', 'emoji'], 'mend')).toMatchObject({
+    expect(fontFinding(['Latin', 'emoji'], 'fix')).toMatchObject({
       verdict: 'missing',
       detail: 'the fonts for Chinese can’t be read',
     })
@@ -116,7 +116,7 @@ describe('encoders and fonts', () => {
 
 describe('folders', () => {
   test('one that does not exist yet is judged by the one that it would be made in', async () => {
-    expect(await folderFinding('Data folder', join(folder, 'a', 'b'), 'mend')).toMatchObject({ what: 'Data folder' })
+    expect(await folderFinding('Data folder', join(folder, 'a', 'b'), 'fix')).toMatchObject({ what: 'Data folder' })
     expect(readdirSync(folder)).toEqual([])
   })
 
@@ -125,7 +125,7 @@ describe('folders', () => {
     for (const path of [join(folder, 'videos'), join(folder, 'videos', 'mine')]) {
       expect(await folderFinding('Finished videos', path, 'choose another')).toMatchObject({
         verdict: 'missing',
-        mend: 'choose another',
+        fix: 'choose another',
       })
     }
   })
@@ -134,7 +134,7 @@ describe('folders', () => {
     chmodSync(folder, 0o500)
     expect(await folderFinding('Data folder', folder, 'choose another')).toMatchObject({
       verdict: 'missing',
-      mend: 'choose another',
+      fix: 'choose another',
     })
   })
 })
@@ -203,17 +203,17 @@ describe('what the local engine keeps', () => {
   test.each([
     ['engine.db', 'garbage'.repeat(99), /can't be used \(SQLITE_NOTADB\)/, /move it .* elsewhere/],
     ['engine.lock', 'garbage'.repeat(99), /can't be used \(SQLITE_NOTADB\)/, /remove that file/],
-  ])('%s that is garbage is told with what mends it', async (name, content, detail, mend) => {
+  ])('%s that is garbage is told with what mends it', async (name, content, detail, fix) => {
     writeFileSync(join(folder, name), content)
     const finding = await ask()
     expect(finding).toMatchObject({ verdict: 'missing' })
     expect(finding.detail).toMatch(detail)
-    expect(finding.mend).toMatch(mend)
+    expect(finding.fix).toMatch(fix)
   })
 
   test('that can not be asked, since the parts do not load, is told with what brings them', async () => {
     writeFileSync(join(folder, 'engine.db'), '')
-    expect(await ask(folder)).toMatchObject({ verdict: 'missing', mend: 'engine install' })
+    expect(await ask(folder)).toMatchObject({ verdict: 'missing', fix: 'engine install' })
   })
 
   test('of a newer version is told as that', async () => {
@@ -243,9 +243,9 @@ test('clients are found by their settings, with or without the server in them', 
   mkdirSync(join(folder, '.config', 'Claude'), { recursive: true })
   writeFileSync(join(folder, '.config', 'Claude', 'claude_desktop_config.json'), '{ "mcpServers": ')
   const findings = await clientFindings(where)
-  expect(findings.map(({ what, verdict, mend }) => [what, verdict, mend])).toEqual([
+  expect(findings.map(({ what, verdict, fix }) => [what, verdict, fix])).toEqual([
     ['Cursor', 'ok', undefined],
-    ['Claude Desktop', 'note', 'mend that file'],
+    ['Claude Desktop', 'note', 'fix that file'],
     ['Claude Code', 'note', 'node dist/main.js install --client claude-code'],
   ])
 })
@@ -288,7 +288,7 @@ describe('the program', () => {
     const { stderr, stdout } = spawnSync(node, args, stranger)
     expect(stderr.toString()).toBe('')
     expect(JSON.parse(stdout.toString()).findings).toContainEqual(
-      expect.objectContaining({ what: 'Home folder', verdict: 'note', mend: 'set HOME' }),
+      expect.objectContaining({ what: 'Home folder', verdict: 'note', fix: 'set HOME' }),
     )
   })
 

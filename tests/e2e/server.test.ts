@@ -132,7 +132,7 @@ describe('settings', () => {
 
 describe('the command line', () => {
   test.each([
-    ['--version', 0, /^\d+\.\d+\.\d+\n$/],
+    ['--version', 0, /^\d+\.\d+\.\d+( \([0-9a-f]{8}\))?\n$/],
     ['--help', 0, /video-maker-mcp doctor/],
   ])('%s', async (argument, code, output) => {
     expect(await run([argument])).toMatchObject({ code, stdout: expect.stringMatching(output), stderr: '' })
@@ -154,7 +154,7 @@ describe('the command line', () => {
     const { code, stdout, stderr } = await run(['exprot'])
     expect(code).toBe(2)
     expect(stdout).toBe('')
-    expect(stderr).toMatch(/there is no command "exprot"[\s\S]*video-maker-mcp engine install/)
+    expect(stderr).toMatch(/There is no command "exprot"[\s\S]*main\.js help/)
   })
 })
 

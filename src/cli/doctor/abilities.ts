@@ -46,29 +46,29 @@ const SCRIPT = `
  * Which encoders and fonts the local engine has, found by a process of its own that loads them.
  * @param node the Node that runs the engine
  * @param folder the folder whose `node_modules` has the parts
- * @param mend what brings the parts
+ * @param fix what brings the parts
  */
-export async function abilityFindings(node: string, folder: string, mend: string): Promise<Finding[]> {
+export async function abilityFindings(node: string, folder: string, fix: string): Promise<Finding[]> {
   try {
     const args = ['--input-type=module', '--eval', SCRIPT, JSON.stringify([Object.keys(ENCODERS), FONTS])]
     const { stdout } = await promisify(execFile)(node, args, { cwd: folder, timeout: TIMEOUT_MS, windowsHide: true })
     const found = Abilities.parse(JSON.parse(stdout))
-    return [encoderFinding(found.ffmpeg, found.encoders, mend), fontFinding(found.fonts, mend)]
+    return [encoderFinding(found.ffmpeg, found.encoders, fix), fontFinding(found.fonts, fix)]
   } catch {
-    return [missing('Encoders and fonts', 'they can’t be asked: the native parts stopped while they loaded', mend)]
+    return [missing('Encoders and fonts', 'they can’t be asked: the native parts stopped while they loaded', fix)]
   }
 }
 
-export function encoderFinding(ffmpeg: string, encoders: readonly string[], mend: string): Finding {
+export function encoderFinding(ffmpeg: string, encoders: readonly string[], fix: string): Finding {
   const lacking = Object.keys(ENCODERS).filter((name) => !encoders.includes(name))
   if (lacking.length === 0) return ok('Encoders', `${encoders.join(', ')} (FFmpeg ${ffmpeg})`)
   const said = `FFmpeg ${ffmpeg} lacks ${lacking.map((name) => `${name} (${ENCODERS[name]})`).join(', ')}`
-  return lacking.some((name) => NEEDED.includes(name)) ? missing('Encoders', said, mend) : note('Encoders', said, mend)
+  return lacking.some((name) => NEEDED.includes(name)) ? missing('Encoders', said, fix) : note('Encoders', said, fix)
 }
 
-export function fontFinding(fonts: readonly string[], mend: string): Finding {
+export function fontFinding(fonts: readonly string[], fix: string): Finding {
   const lacking = Object.keys(FONTS).filter((name) => !fonts.includes(name))
   return lacking.length === 0
     ? ok('Fonts', `${fonts.join(', ')}: titles are drawn with fonts that come along`)
-    : missing('Fonts', `the fonts for ${lacking.join(', ')} can’t be read`, mend)
+    : missing('Fonts', `the fonts for ${lacking.join(', ')} can’t be read`, fix)
 }

@@ -20,6 +20,6 @@ function known(): Places | undefined {
 
 function finding({ client, title, file, state, problem }: FoundClient): Finding {
   if (state === 'with') return ok(title, `set up in ${file}`)
-  if (state === 'unreadable') return note(title, `${file} can’t be read: ${problem}`, 'mend that file')
+  if (state === 'unreadable') return note(title, `${file} can’t be read: ${problem}`, 'correct that file')
   return note(title, `${file} has no entry for this server`, programCommand(`install --client ${client}`))
 }

@@ -28,13 +28,13 @@ const SCRIPT = `
  * Whether the engine can use its database and its lock.
  * @param node the Node that runs the engine
  * @param folder the folder whose `node_modules` has the parts
- * @param mend what brings the parts
+ * @param fix what brings the parts
  */
-export async function dataFinding(node: string, folder: string, home: string, mend: string): Promise<Finding> {
+export async function dataFinding(node: string, folder: string, home: string, fix: string): Promise<Finding> {
   const files = ['engine.db', 'engine.lock'].map((name) => join(home, name)).filter(existsSync)
   if (files.length === 0) return ok(WHAT, 'none yet')
   const said = await ask(node, folder, files)
-  if (!said) return missing(WHAT, 'it can’t be asked: the native parts stopped while they loaded', mend)
+  if (!said) return missing(WHAT, 'it can’t be asked: the native parts stopped while they loaded', fix)
   const found = files.flatMap((file, index) => fileFinding(file, said[index] ?? '') ?? [])
   return found[0] ?? ok(WHAT, `the database in ${home} can be read`)
 }

@@ -5,15 +5,15 @@ export interface Finding {
   /** `missing` keeps something from working, `note` is worth knowing */
   verdict: 'ok' | 'note' | 'missing'
   detail: string
-  /** the command or step that mends it */
-  mend?: string
+  /** the command or step that fixes it */
+  fix?: string
 }
 
 export const ok = (what: string, detail: string): Finding => ({ what, verdict: 'ok', detail })
-export const note = (what: string, detail: string, mend?: string): Finding => ({ what, verdict: 'note', detail, mend })
-export const missing = (what: string, detail: string, mend: string): Finding => ({
+export const note = (what: string, detail: string, fix?: string): Finding => ({ what, verdict: 'note', detail, fix })
+export const missing = (what: string, detail: string, fix: string): Finding => ({
   what,
   verdict: 'missing',
   detail,
-  mend,
+  fix,
 })

@@ -10,9 +10,9 @@ const LOW_BYTES = 2e9
  * Whether a folder can be written, or made, and how much room there is. Nothing is written.
  * @param path absolute
  */
-export async function folderFinding(what: string, path: string, mend: string): Promise<Finding> {
+export async function folderFinding(what: string, path: string, fix: string): Promise<Finding> {
   const there = await nearestFolder(path)
-  if (!there || !(await isWritable(there))) return missing(what, `${path} can’t be written`, mend)
+  if (!there || !(await isWritable(there))) return missing(what, `${path} can’t be written`, fix)
   const { bavail, bsize } = await statfs(there)
   const free = bavail * bsize
   const said = `${path}, ${(free / 1e9).toFixed(1)} GB free`

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rename, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { partsFolder } from '../../endpoints/parts.ts'
-import { megabytes } from '../terminal.ts'
+import { megabytes } from '../terminal/say.ts'
 import { partsProblems } from './check.ts'
 import { folderSize } from './folder-size.ts'
 import { InstallFailed } from './install-failed.ts'
@@ -31,7 +31,7 @@ export interface PartsInstall {
   /** ends the installation and leaves nothing behind */
   signal?: AbortSignal
   /** @param fraction 0-1, of the bytes that are usually installed */
-  onProgress: (fraction: number, message: string) => void
+  onProgress: (fraction: number) => void
   /** free bytes on the disk of a folder; a test can name another figure */
   freeBytes?: (folder: string) => Promise<number>
 }
@@ -101,7 +101,7 @@ function showSize(staging: string, install: PartsInstall): () => void {
   let showing = true
   const show = async (): Promise<void> => {
     const bytes = await folderSize(join(staging, 'node_modules'))
-    if (showing) install.onProgress(Math.min(0.99, bytes / (install.bytes ?? EXPECTED_BYTES)), megabytes(bytes))
+    if (showing) install.onProgress(Math.min(0.99, bytes / (install.bytes ?? EXPECTED_BYTES)))
   }
   const poll = setInterval(() => void show(), POLL_MS)
   return () => {

@@ -6,7 +6,7 @@ import { engineEnvironment } from '../../endpoints/start.ts'
 import { programCommand } from '../../protocol/program.ts'
 import type { ServiceCommand } from '../../protocol/service.ts'
 import { ENGINE_PARTS, VERSION } from '../../version.ts'
-import { fail } from '../terminal.ts'
+import { fail } from '../terminal/say.ts'
 import { dataFolder, ENGINE_DIR, NO_NODE } from './where.ts'
 
 const noParts = () => `The engine’s parts are not installed. Run \`${programCommand('engine install')}\` first.`

@@ -4,17 +4,19 @@ import { misuse, readFlags } from '../flags.ts'
 import { addressIn, bytesIn, countIn } from './amounts.ts'
 import { runService } from './run-service.ts'
 
-const USAGE = `video-maker-mcp engine serve --listen HOST:PORT   serves the engine to many users, until it is stopped
-  --home DIR                 where it keeps its database, media and films (default: "service" in this person's data folder)
-  --tls-cert FILE --tls-key FILE   speaks HTTPS with this certificate (PEM)
-  --behind-proxy             takes the user's address and the scheme from a proxy's X-Forwarded headers
-  --metrics HOST:PORT        has figures for Prometheus there, at /metrics
-  --anonymous-credits N      seconds of film for each user without a token; 0: they may not export (default 100)
-  --max-renders N            renders of one user at once (default 3)
-  --max-sessions N           sessions of one user (default 200)
-  --max-bytes SIZE           of all uploads of one user (default 20GB)
-  --requests-per-minute N    of one user (default 600)
-Clients need NEMO_API_URL and NEMO_TOKEN alone; \`engine token add NAME\` makes tokens.`
+const USAGE = [
+  ['video-maker-mcp engine serve --listen HOST:PORT', 'serves the engine to many users, until it is stopped'],
+  ['  --home DIR', 'where it keeps its database, media and films (default: "service" in your data folder)'],
+  ['  --tls-cert FILE --tls-key FILE', 'speaks HTTPS with this certificate (PEM)'],
+  ['  --behind-proxy', 'takes the user’s address and the scheme from a proxy’s X-Forwarded headers'],
+  ['  --metrics HOST:PORT', 'has figures for Prometheus there, at /metrics'],
+  ['  --anonymous-credits N', 'seconds of film for each user without a token; 0: they may not export (default 100)'],
+  ['  --max-renders N', 'renders of one user at once (default 3)'],
+  ['  --max-sessions N', 'sessions of one user (default 200)'],
+  ['  --max-bytes SIZE', 'of all uploads of one user (default 20GB)'],
+  ['  --requests-per-minute N', 'of one user (default 600)'],
+  ['', 'Clients need only NEMO_API_URL and NEMO_TOKEN; `engine token add NAME\\` makes tokens.'],
+] as const
 
 const FLAGS = {
   listen: { type: 'string' },

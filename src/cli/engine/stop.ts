@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { engineHealth, retireEngine } from '../../endpoints/health.ts'
 import { engineSocket } from '../../endpoints/socket.ts'
-import { say } from '../terminal.ts'
+import { say } from '../terminal/say.ts'
 import { dataFolder } from './where.ts'
 
 const STOP_WAIT_MS = 5000

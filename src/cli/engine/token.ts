@@ -1,15 +1,17 @@
 import { resolve } from 'node:path'
 import type { TokenCommand } from '../../protocol/service.ts'
-import { misuse, readFlags } from '../flags.ts'
+import { misuse, readFlags, unknownName } from '../flags.ts'
 import { countIn, timeIn } from './amounts.ts'
 import { runService } from './run-service.ts'
 
-const USAGE = `video-maker-mcp engine token add NAME     makes a token for a user of \`engine serve\`, and shows it once
-  --credits N     seconds of film that may be rendered with it (default 1000)
-  --expires 30d   when it ends to be good: hours, days or weeks (default 365d)
-video-maker-mcp engine token list         who has one, and what they used of it
-video-maker-mcp engine token remove NAME  the token opens nothing any more
-  --home DIR      that of the server (default: "service" in this person's data folder)`
+const USAGE = [
+  ['video-maker-mcp engine token add NAME', 'makes a token for a user of `engine serve`, and shows it once'],
+  ['  --credits N', 'seconds of film that may be rendered with it (default 1000)'],
+  ['  --expires 30d', 'how long it is valid: hours, days or weeks (default 365d)'],
+  ['video-maker-mcp engine token list', 'lists the users that have one, and what they have used of it'],
+  ['video-maker-mcp engine token remove NAME', 'makes the token invalid at once'],
+  ['  --home DIR', 'the server’s folder (default: "service" in your data folder)'],
+] as const
 
 const FLAGS = {
   home: { type: 'string' },
@@ -36,7 +38,8 @@ const ACTIONS: Record<string, { takesName: boolean; command(asked: Asked): Token
 /** `video-maker-mcp engine token add|list|remove`. @returns exit code */
 export async function token([asked = '--help', ...rest]: string[]): Promise<number> {
   const action = Object.hasOwn(ACTIONS, asked) ? ACTIONS[asked] : undefined
-  if (!action && !asked.startsWith('-')) return misuse(`There is no command "engine token ${asked}".`, USAGE)
+  if (!action && !asked.startsWith('-'))
+    return misuse(unknownName('engine token command', asked, Object.keys(ACTIONS)), USAGE)
   const [name = '', ...after] = action?.takesName ? rest : ['', ...rest]
   if (action?.takesName && !NAME.test(name))
     return misuse(`A name of letters, digits, dots, @, _ and - is needed, not "${name}".`, USAGE)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { FILM, REFINED } from '../../../src/cli/demo.ts'
+import { FILM, REFINED } from '../../../src/cli/demo/film.ts'
 import { asset, session } from './support/session.ts'
 
 /** What the pages, the demo and the pictures say works as it is written there. */

@@ -1,0 +1,20 @@
+/** What the demo says and makes. The README's pictures and the tests use the same. */
+
+/** In `tests/media`. */
+export const MEDIA = ['red-panda.jpg', 'larch.jpg', 'elva.jpg', 'rabbit.mp4', 'viper.mp3']
+
+export const WISH = 'Combine these images and the clip into a 30-second promo video with text overlays and transitions'
+
+/** What an assistant makes of that: it chooses the words and the theme. */
+export const FILM = {
+  op: 'make',
+  kind: 'promo',
+  duration: 30,
+  theme: 'playful',
+  title: 'Wild Days',
+  texts: ['Into the forest', 'Meet the locals'],
+  closing: 'See you out there',
+}
+
+/** What the person says next. */
+export const REFINED = 'Change the title "Wild Days" to "Wild Days 🐾"'

@@ -1,0 +1,42 @@
+import { programCommand } from '../../protocol/program.ts'
+import { say } from '../terminal/say.ts'
+import { ToolFailed, type ToolSession } from '../tool-session.ts'
+
+/** How far the demo has come: ids of what there is by now. */
+export interface Reached {
+  sessionId?: string
+  renderId?: string
+}
+
+/** What a shell expects of a program that Ctrl-C ended. */
+const INTERRUPTED = 130
+
+/**
+ * Cancels the render that Ctrl-C left running, and says what is left. The same Ctrl-C has ended the server that the demo spoke to,
+ * so another one is asked.
+ * @param open starts a server
+ * @returns exit code
+ */
+export async function sayStopped({ sessionId, renderId }: Reached, open: () => Promise<ToolSession>): Promise<number> {
+  if (sessionId === undefined) say('\nStopped. Nothing was made.')
+  else if (renderId === undefined) say('\nStopped before the render. An edit that had begun is still finished.')
+  else say(`\nStopped. ${await cancelled(renderId, open)}`)
+  if (sessionId !== undefined)
+    say(`The film so far is kept: ${programCommand(`studio --session ${sessionId}`)} opens it.`)
+  return INTERRUPTED
+}
+
+async function cancelled(renderId: string, open: () => Promise<ToolSession>): Promise<string> {
+  try {
+    const session = await open()
+    try {
+      const { status } = await session.call('export_render', { render_id: renderId, cancel: true })
+      return status === 'cancelled' ? 'The render was cancelled.' : `The render is ${String(status)}.`
+    } finally {
+      await session.close()
+    }
+  } catch (error) {
+    if (!(error instanceof ToolFailed)) throw error
+    return `The render goes on, and could not be cancelled: ${error.message}`
+  }
+}
