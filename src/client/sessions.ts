@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import * as z from 'zod'
 import { NO_TITLE, Session } from '../protocol/account.ts'
+import type { TurnExtras } from '../protocol/chat.ts'
 import type { Endpoint, Endpoints, EngineChoice } from '../protocol/endpoint.ts'
 import { NemoError } from '../protocol/errors.ts'
 import { ROUTES } from '../protocol/routes.ts'
@@ -55,6 +56,8 @@ export interface Sessions {
   list(): Promise<SessionSummary[]>
   /** the last that this process used; one that is being opened counts */
   current(): Promise<string | undefined>
+  /** keeps sessions that a turn opened beside its own, on the same engine */
+  opened(beside: string, sessions: NonNullable<TurnExtras['sessions']>): Promise<void>
   /** keeps what a state said about the account */
   learn(sessionId: string, facts: { bindId?: string }): Promise<void>
 }
@@ -189,6 +192,13 @@ export function createSessions({ options, endpoints, caller, clock, secrets }: N
     },
     list,
     current: lastUsed,
+    opened: async (beside, sessions) => {
+      const { engine, language } = (await reach(beside)).record
+      for (const { session_id: sessionId, task_id: taskId, title } of sessions) {
+        const now = clock.now()
+        await store.put(sessionId, { sessionId, taskId, engine, title, language, createdAt: now, lastUsedAt: now })
+      }
+    },
     learn: async (sessionId, { bindId }) => {
       if (bindId !== undefined) await store.update(sessionId, (record) => record && { ...record, bindId })
     },

@@ -51,6 +51,13 @@ export const TurnExtras = z.object({
     .array(z.record(z.string().max(40), z.unknown()))
     .max(500)
     .optional(),
+  /** sessions that the turn opened for films of their own */
+  sessions: z
+    .array(
+      z.object({ session_id: z.string().regex(/^\d{1,20}$/), task_id: z.string().max(80), title: z.string().max(500) }),
+    )
+    .max(20)
+    .optional(),
   /** number of the version that the turn made or went to */
   version: z.int().optional(),
 })

@@ -33,6 +33,7 @@ test('a reply that could not be saved on the way is whole at the end', async () 
       caller: createCaller(http, { get: credential, renew: credential }, ''),
       onReading: () => {},
       onBindId: async () => {},
+      onSessions: async () => {},
     },
   )
   expect(record).toMatchObject({ status: 'completed', reply: 'Cut it.\n\nDone.' })

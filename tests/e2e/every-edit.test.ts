@@ -220,7 +220,7 @@ const CASES: Record<OperationName, Case> = {
     timeline: '(1 track)',
   },
   // whether a machine can speak is its own affair
-  add_voiceover: { edit: { text: 'Welcome' }, says: 'voice-over' },
+  add_voiceover: { edit: { text: 'Welcome' }, says: 'oice-over' },
   replace_audio: {
     edit: { clip: 'c1', asset: 'music.wav', offset: 1 },
     says: 'The sound of Clip 1 (red.mp4) red.mp4 → music.wav (c1)',
@@ -444,6 +444,11 @@ const CASES: Record<OperationName, Case> = {
     first: after({ op: 'add_captions', source: 'words.srt' }),
     edit: { format: 'vtt' },
     says: 'The captions are in Every edit.vtt',
+  },
+  shorts: {
+    first: after(SAID),
+    edit: { words: [[1, 2]], titles: ['A greeting'] },
+    says: '“A greeting”, 4.5 s to 4.8 s, words 1-2: “Good morning”',
   },
   compose: {
     edit: {

@@ -19,6 +19,8 @@ export interface Settling {
   caller: Caller
   clock: Clock
   log: Log
+  /** told of sessions that the turn opened beside its own */
+  onSessions(opened: NonNullable<TurnExtras['sessions']>): Promise<void>
   /** writes what the engine made beside the video; gives the paths */
   writeFiles: OutputFolder['writeFiles']
 }
@@ -92,6 +94,7 @@ async function end(
   const changes = record.extras?.changes ?? compared()
   const changed = after !== undefined && after.hash !== record.before?.hash
   const { files, notes: missing } = await handOut(record.extras?.files ?? [], needs.writeFiles)
+  if (record.extras?.sessions) await needs.onSessions(record.extras.sessions)
   await hold.save({
     status: record.problem ? 'failed' : record.extras?.needs_input ? 'needs_input' : 'completed',
     problem: record.problem,

@@ -16,6 +16,7 @@ import type { Reading } from './assembly.ts'
 import { isEnded, type TurnRecord } from './record.ts'
 import { reportOrThrow } from './report.ts'
 import { runTurn } from './run.ts'
+import type { Settling } from './settle.ts'
 import { asked, inWords } from './wish.ts'
 
 /** Chat turns: begun once, waited for by any call in any process. */
@@ -65,8 +66,16 @@ export function createTurns(needs: Needs): Turns {
     const { endpoint } = await sessions.reach(record.sessionId)
     const onReading = (read: () => Reading) => readings.set(record.id, read)
     const onBindId = (bindId: string) => sessions.learn(record.sessionId, { bindId })
+    const onSessions: Settling['onSessions'] = (opened) => sessions.opened(record.sessionId, opened)
     try {
-      await runTurn(record, hold, { ...needs, endpoint, onReading, onBindId, writeFiles: output.writeFiles })
+      await runTurn(record, hold, {
+        ...needs,
+        endpoint,
+        onReading,
+        onBindId,
+        onSessions,
+        writeFiles: output.writeFiles,
+      })
     } finally {
       readings.delete(record.id)
     }

@@ -3,9 +3,10 @@ import { redo } from './redo.ts'
 import { reset } from './reset.ts'
 import { restoreVersion } from './restore-version.ts'
 import { saveVersion } from './save-version.ts'
+import { shorts } from './shorts.ts'
 import { undo } from './undo.ts'
 
-/** The session's versions, and its captions as a file. */
+/** The session's versions, and what is made of its film beside it. */
 export const HISTORY = {
   undo,
   redo,
@@ -13,4 +14,5 @@ export const HISTORY = {
   save_version: saveVersion,
   restore_version: restoreVersion,
   export_captions: exportCaptions,
+  shorts,
 }

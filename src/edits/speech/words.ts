@@ -15,11 +15,12 @@ const range = z.tuple([number, number])
 const pairs = (given: unknown) =>
   Array.isArray(given) && given.length === 2 && given.every((each) => !Array.isArray(each)) ? [given] : given
 
-const ranges = value(z.preprocess(pairs, z.array(range).min(1).max(500)), { as: '[[from, to], …]' })
+/** Numbers of words, both ends included. */
+export const wordRanges = value(z.preprocess(pairs, z.array(range).min(1).max(500)), { as: '[[from, to], …]' })
 const phrase = z.string().trim().min(1).max(2000)
 
 export const SAID = {
-  words: ranges.optional().describe('numbers of words as get_state with transcript gives them, both ends included'),
+  words: wordRanges.optional().describe('numbers of words as get_state with transcript gives them, both ends included'),
   phrase: phrase.optional().describe('words as they are said, in place of numbers'),
   all: z.literal(true).optional().describe('wherever the phrase is said'),
 }

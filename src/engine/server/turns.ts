@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { faultWords } from '../../edits/fault.ts'
 import type { Edit } from '../../edits/index.ts'
-import { BAD_EDIT, LONGEST_LINE, STALE_EDIT } from '../../protocol/chat.ts'
+import { BAD_EDIT, LONGEST_LINE, STALE_EDIT, type TurnExtras } from '../../protocol/chat.ts'
 import type { StudioEvent } from '../../protocol/studio.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
 import type { Media } from '../media/media.ts'
@@ -16,6 +16,7 @@ import type { Changes } from './changes.ts'
 import type { ServerDeps } from './deps.ts'
 import { type AdkEvent, createEventMaker } from './events.ts'
 import { withLacking } from './lacking.ts'
+import { openFilms } from './open-films.ts'
 import type { Pictures } from './pictures.ts'
 import { withPlaces } from './settled.ts'
 
@@ -97,7 +98,8 @@ async function work(deps: Deps, session: Session, wish: Wish, events: Events, em
   refuseStale(turn, wish, session.language)
   const carried = await withLacking(deps, turn, await answerOf(deps, turn, wish.edits, media, events, emit))
   const answer = withPlaces(deps.pictures, media, turn, carried)
-  if (wish.check) return tell(checked(answer, session.language), undefined, events, emit)
+  if (wish.check) return tell(checked(answer, session.language), {}, events, emit)
+  const sessions = openFilms(deps, session, answer.films ?? [], media)
   const head = deps.store.versions.apply(session.id, answer)
   const moved = answer.edit ?? answer.head ?? answer.saveAs
   if (moved !== undefined) deps.changes.tell(session.id, { kind: 'version' })
@@ -107,7 +109,14 @@ async function work(deps: Deps, session: Session, wish: Wish, events: Events, em
     emit(call)
     emit(result({ status: 'ok' }))
   }
-  return tell(answer, moved === undefined ? undefined : head, events, emit)
+  const told =
+    sessions.length > 0 ? { ...answer, reply: withSessions(answer.reply, sessions, session.language) } : answer
+  return tell(
+    told,
+    { ...(moved !== undefined && { version: head }), ...(sessions.length > 0 && { sessions }) },
+    events,
+    emit,
+  )
 }
 
 /** @throws {Refused} */
@@ -119,12 +128,22 @@ function refuseStale({ versions, head }: Turn, { base, edits }: Wish, language: 
   throw new Refused(STALE_EDIT, wordsIn(language).stale())
 }
 
-function tell(answer: TurnAnswer, version: number | undefined, events: Events, emit: Emit): TurnAnswer {
+function withSessions(reply: string, sessions: NonNullable<TurnExtras['sessions']>, language: string): string {
+  const words = wordsIn(language)
+  return [reply, ...sessions.map(({ title, session_id }) => words.opened(title, session_id))].join('\n')
+}
+
+function tell(
+  answer: TurnAnswer,
+  came: Pick<TurnExtras, 'version' | 'sessions'>,
+  events: Events,
+  emit: Emit,
+): TurnAnswer {
   const { reply, needsInput, next, files } = answer
   const changes = answer.changes?.map((line) => line.slice(0, LONGEST_LINE))
   // what was done is in the lines; what was only read is to be sent
   const edits = changes === undefined ? answer.edits : undefined
-  emit(events.text(reply, { needs_input: needsInput, next, files, changes, edits, version }))
+  emit(events.text(reply, { needs_input: needsInput, next, files, changes, edits, ...came }))
   return answer
 }
 

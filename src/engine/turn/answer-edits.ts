@@ -18,8 +18,8 @@ export function answerEdits(turn: Turn, edits: readonly Edit[], analyses: Omit<E
   for (let at = 0; at < edits.length; ) {
     const through = edits[at]
     if (through && goesThrough(through)) {
-      const fault = takeThrough(work, through, at)
-      if (fault) return { fault }
+      const stop = takeThrough(work, through, at, context)
+      if (stop) return 'needs' in stop ? stop : { fault: stop }
       at += 1
       continue
     }

@@ -1,4 +1,3 @@
-import type { Fault } from '../../edits/fault.ts'
 import { HISTORY } from '../../edits/history/index.ts'
 import { type Edit, isOperation, type Language } from '../../edits/index.ts'
 import { parseEdits } from '../../edits/parse.ts'
@@ -39,11 +38,13 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
   const words = wordsIn(language)
   const { before, edits: said, after, beside } = sorted(reading.wishes)
   const work = begunOn(turn)
-  const first = steps(work, before, 0)
+  const context = { assets: turn.assets, ...analyses }
+  const first = steps(work, before, 0, context)
+  if (first && 'needs' in first) return first
   const start: Start = {
     draft: work.draft,
     lastIds: work.lastIds,
-    context: { assets: turn.assets, ...analyses },
+    context,
     language,
     first: before.length,
   }
@@ -54,7 +55,8 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
   const open = openIn(turn.message, reading, first ? { fault: first, edits: [] } : translated, start)
   if (isOpen(open)) return ask(open, edits, words)
   if ('draft' in translated) takeDone(work, translated)
-  const last = steps(work, after, before.length + translated.edits.length)
+  const last = steps(work, after, before.length + translated.edits.length, context)
+  if (last && 'needs' in last) return last
   if (last) return ask({ ...open, fault: last }, [], words)
   const done = edits.length > 0 ? answerOf(work, edits) : NOTHING
   const { lines, next } = answerBeside(beside, turn, work.draft, words)
@@ -67,11 +69,16 @@ function answered(turn: Turn, reading: Reading, analyses: Analyses, language: La
   return { ...done, reply: reply.join('\n'), ...(next && { next }), ...(edits.length > 0 && { edits }) }
 }
 
-/** Steps through the versions. @returns why one can't be taken */
-function steps(work: Work, edits: readonly Through[], first: number): Fault | undefined {
+/** Steps through the versions. @returns why one can't be taken, or what has to be found out first */
+function steps(
+  work: Work,
+  edits: readonly Through[],
+  first: number,
+  context: EditContext,
+): ReturnType<typeof takeThrough> {
   for (const [i, edit] of edits.entries()) {
-    const fault = takeThrough(work, edit, first + i)
-    if (fault) return fault
+    const stop = takeThrough(work, edit, first + i, context)
+    if (stop) return stop
   }
   return undefined
 }

@@ -5,6 +5,7 @@ import type { Draft } from '../edit/draft.ts'
 import type { LastIds } from '../edit/ids.ts'
 import type { AnalysisNeeds } from '../edit/needs.ts'
 import type { Context } from '../reader/context.ts'
+import type { NewFilm } from './shorts.ts'
 
 /** A version of a session's draft, oldest first; the server's store keeps them. */
 export interface Version {
@@ -50,6 +51,8 @@ export interface TurnAnswer {
   next?: { tool: string; arguments: Record<string, unknown> }
   /** text files to hand out (captions) */
   files?: { name: string; content: string }[]
+  /** films for sessions of their own, which the server opens */
+  films?: readonly NewFilm[]
   /** what was done, one line an edit */
   changes?: string[]
   /** what a message was read as, ready to send */

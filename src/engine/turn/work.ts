@@ -2,14 +2,17 @@ import type { Fault } from '../../edits/fault.ts'
 import { HISTORY } from '../../edits/history/index.ts'
 import type { Edit } from '../../edits/index.ts'
 import { plain } from '../../edits/shown.ts'
+import type { EditContext } from '../edit/context.ts'
 import type { Draft } from '../edit/draft.ts'
 import type { ListOutcome } from '../edit/edit-list.ts'
 import { findVersion, lineOf } from '../edit/history.ts'
 import type { LastIds } from '../edit/ids.ts'
+import type { AnalysisNeeds } from '../edit/needs.ts'
 import { revert } from '../edit/revert.ts'
 import { presentDraft } from './context-of.ts'
 import { wordsIn } from './reply/languages.ts'
 import type { Words } from './reply/words.ts'
+import { type NewFilm, type ShortsEdit, shortsOf } from './shorts.ts'
 import { subtitleFile } from './subtitles.ts'
 import type { Turn, TurnAnswer } from './turn.ts'
 import { walk } from './walk.ts'
@@ -34,12 +37,14 @@ export interface Work {
   head: number | undefined
   saveAs: string | undefined
   files: NonNullable<TurnAnswer['files']>
+  films: NewFilm[]
 }
 
 export function begunOn(turn: Turn): Work {
   const { lastIds } = turn
-  const nothing = { lines: [], told: [], changes: [], files: [], edited: false, head: undefined, saveAs: undefined }
-  return { turn, words: wordsIn(turn.language), draft: presentDraft(turn), lastIds, ...nothing }
+  const nothing = { lines: [], told: [], changes: [], files: [], films: [] }
+  const still = { edited: false, head: undefined, saveAs: undefined }
+  return { turn, words: wordsIn(turn.language), draft: presentDraft(turn), lastIds, ...nothing, ...still }
 }
 
 export function goesThrough(edit: Edit): edit is Through {
@@ -59,9 +64,19 @@ export function takeDone(work: Work, done: Omit<Extract<ListOutcome, { kind: 'do
   work.changes.push(...done.changes)
 }
 
-/** Goes through the versions, or hands something out. @param at its place in the list @returns why it can't be done */
-export function takeThrough(work: Work, edit: Through, at: number): Fault | undefined {
-  const said = throughVersions(work, edit)
+/**
+ * Goes through the versions, or hands something out.
+ * @param at its place in the list
+ * @returns why it can't be done, or what has to be found out first
+ */
+export function takeThrough(
+  work: Work,
+  edit: Through,
+  at: number,
+  context: EditContext,
+): Fault | { needs: AnalysisNeeds } | undefined {
+  const said = edit.op === 'shorts' ? makeShorts(work, edit, context) : throughVersions(work, edit)
+  if (typeof said !== 'string' && 'needs' in said) return said
   if (typeof said !== 'string') return { index: at, op: edit.op, ...said }
   work.lines.push(`${at + 1}. ${edit.op}: ${said}`)
   work.changes.push(said)
@@ -78,10 +93,10 @@ function shortened(label: string): string {
 
 /** The answer to a list that was carried out. */
 export function answerOf(work: Work, edits: readonly Edit[]): TurnAnswer {
-  const { lines, told, draft, lastIds, edited, head, saveAs, files } = work
+  const { lines, told, draft, lastIds, edited, head, saveAs, files, films } = work
   const label = shortened(work.changes.map((change) => change.replace(/[.。]$/, '')).join('; '))
   const last = edits.at(-1)
-  const wasSo = !edited && head === undefined && saveAs === undefined && files.length === 0
+  const wasSo = !edited && head === undefined && saveAs === undefined && files.length + films.length === 0
   return {
     reply: [wasSo ? work.words.nothingChanged() : work.words.editsDone(edits.length), ...told].join('\n'),
     changes: lines,
@@ -89,14 +104,24 @@ export function answerOf(work: Work, edits: readonly Edit[]): TurnAnswer {
     ...(!edited && head !== undefined ? { head } : {}),
     ...(saveAs === undefined ? {} : { saveAs }),
     ...(files.length > 0 ? { files } : {}),
+    ...(films.length > 0 ? { films } : {}),
     needsInput: false,
   }
 }
 
 type Problem = Pick<Fault, 'problem' | 'known' | 'parameter'>
 
+/** Takes in shorts of the film as it is by now. */
+function makeShorts(work: Work, edit: ShortsEdit, context: EditContext): string | Problem | { needs: AnalysisNeeds } {
+  const { draft, lastIds, words, turn } = work
+  const made = shortsOf(edit, { draft, lastIds, words, context, language: turn.language })
+  if (!('films' in made)) return made
+  work.films.push(...made.films)
+  return made.line
+}
+
 /** An edit that goes through the versions, or hands something out. @returns what it did, or why it can't */
-function throughVersions(work: Work, edit: Through): string | Problem {
+function throughVersions(work: Work, edit: Exclude<Through, ShortsEdit>): string | Problem {
   const { words } = work
   if (edit.op === 'export_captions') {
     if (!work.draft.captions) return { problem: 'there are no captions' }
@@ -114,7 +139,10 @@ function throughVersions(work: Work, edit: Through): string | Problem {
   return edit.op === 'undo' && edit.version !== undefined ? takeBack(work, edit.version) : goTo(work, edit)
 }
 
-function goTo(work: Work, edit: Exclude<Through, { op: 'export_captions' | 'save_version' }>): string | Problem {
+function goTo(
+  work: Work,
+  edit: Exclude<Through, { op: 'export_captions' | 'save_version' | 'shorts' }>,
+): string | Problem {
   const { turn, words } = work
   const step = edit.op === 'undo' || edit.op === 'redo' ? { op: edit.op, steps: edit.steps ?? 1 } : edit
   const walked = walk(turn, step, words)

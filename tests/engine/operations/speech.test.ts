@@ -3,7 +3,7 @@ import type { Pcm } from '../../../src/engine/media/sound/pcm.ts'
 import { toneAt } from '../sound/listen.ts'
 import { at, type Film } from './film.ts'
 import { changed } from './ink.ts'
-import { operation } from './operation.ts'
+import { operation, sessionOperation } from './operation.ts'
 import { openStudio } from './studio.ts'
 
 /** Editing by words, heard by the tone that each word is said at. */
@@ -72,5 +72,29 @@ operation(studio, 'transcribe', (apply) => {
     expect([after.seconds, changed(at(after, 0.7), at(before, 0.7))]).toEqual([before.seconds, undefined])
     const cut = await studio.film(await studio.edited(draft, { op: 'cut_words', params: { phrase: 'Good morning' } }))
     expect(before.seconds - cut.seconds).toBeGreaterThan(0.4)
+  })
+})
+
+sessionOperation('shorts', () => {
+  test('are upright films of what is named, each with its words alone, captions and a title', async () => {
+    const shorts = await studio.shorts(await said(), {
+      words: [
+        [1, 1],
+        [3, 3],
+      ],
+      titles: ['First', 'Second'],
+    })
+    const films = await Promise.all(shorts.map(({ draft }) => studio.film(draft)))
+    expect(films.map(heard)).toEqual([['Hello'], ['Kyoto']])
+    for (const [i, { draft }] of shorts.entries()) {
+      const film = films[i] ?? expect.fail()
+      const [picture] = film.pictures
+      expect([picture?.y.width, (picture?.y.samples.length ?? 0) / 90]).toEqual([90, 160])
+      const bare = await studio.film({ ...draft, texts: [], captions: null })
+      const ink = changed(at(film, 0.3), at(bare, 0.3)) ?? expect.fail('nothing is written')
+      // a title above, a caption below
+      expect(ink.top / 160).toBeLessThan(0.35)
+      expect(ink.bottom / 160).toBeGreaterThan(0.7)
+    }
   })
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { applyOperations, type EditReport } from '../../../src/engine/edit/apply.ts'
 import { type Draft, emptyDraft } from '../../../src/engine/edit/draft.ts'
+import { idsIn } from '../../../src/engine/edit/ids.ts'
 import { needsOf } from '../../../src/engine/edit/needs.ts'
 import type { Operation } from '../../../src/engine/edit/operation.ts'
 import { createMediaLibrary } from '../../../src/engine/media/library.ts'
@@ -12,6 +13,8 @@ import type { OutputSettings } from '../../../src/engine/render/job.ts'
 import { analyse, nothingKnown } from '../../../src/engine/server/analyses.ts'
 import { createPictures } from '../../../src/engine/server/pictures.ts'
 import { openStore } from '../../../src/engine/store/store.ts'
+import { wordsIn } from '../../../src/engine/turn/reply/languages.ts'
+import { type NewFilm, type ShortsEdit, shortsOf } from '../../../src/engine/turn/shorts.ts'
 import { testEngine } from '../render/tools/engine.ts'
 import { type FileName, makeFile } from './files.ts'
 import { type Film, watch } from './film.ts'
@@ -26,6 +29,8 @@ export interface Studio {
   edit(draft: Draft, ...edits: AnyEdit[]): Promise<EditReport>
   /** @throws where an edit cannot be carried out */
   edited(draft: Draft, ...edits: AnyEdit[]): Promise<Draft>
+  /** @throws where they cannot be made */
+  shorts(draft: Draft, params: Omit<ShortsEdit, 'op'>): Promise<readonly NewFilm[]>
   /** Renders and decodes; what was rendered once is kept. */
   film(draft: Draft): Promise<Film>
   /** @returns the path of what an export makes */
@@ -77,6 +82,15 @@ export function openStudio(...names: FileName[]): Studio {
       const { draft: after, problems } = await studio.edit(draft, ...edits)
       if (problems.length > 0) throw new Error(problems.join('\n'))
       return after
+    },
+    async shorts(draft, params) {
+      const film = { draft, lastIds: idsIn(draft), language: 'en', words: wordsIn('en') }
+      for (;;) {
+        const made = shortsOf({ op: 'shorts', ...params }, { ...film, context: { assets: media, ...known } })
+        if ('films' in made) return made.films
+        if ('problem' in made) throw new Error(made.problem)
+        await analyse(made.needs, media, known, { store, tasks: engine.runner, pictures })
+      }
     },
     film(draft) {
       const key = JSON.stringify(draft)

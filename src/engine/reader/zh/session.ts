@@ -9,6 +9,7 @@ type Name = keyof typeof HISTORY | keyof typeof FILM_EDITS | SessionName
 export const SESSION_WORDS: Pick<Language['operations'], Name> = {
   make: NO_WORDS,
   compose: NO_WORDS,
+  shorts: NO_WORDS,
   undo: {
     say: 'undo steps? | undo_it | undo_version',
     phrases: {

@@ -217,6 +217,12 @@ export const EN_WORDS: Words = {
   noJob: () => 'No export is running.',
   previewing: () => 'For a look at it, call export_render with these arguments.',
   captionFile: (name) => `The captions are in ${name}.`,
+  shorts: (lines) =>
+    `${lines.length === 1 ? 'A short' : `${lines.length} shorts`} in 9:16, captioned: ${lines.join(' | ')}.`,
+  short: ({ title, from, to, words, quote }) =>
+    `“${title}”, ${s(from)} to ${s(to)}, words ${words[0]}-${words[1]}: “${quote}”`,
+  fewerShorts: (wanted) => `Of ${wanted} that were asked for, no more passages stand for themselves.`,
+  opened: (title, sessionId) => `“${title}” is session ${sessionId}.`,
   noCaptions: () => 'There are no captions to write out. Upload an .srt file and say: add captions.',
   noFormat: (format) => `${format.toUpperCase()} is not supported here; this exports MP4.`,
   widthAs: (width, resolution) => `A width of ${width} px is exported as ${resolution}, the nearest size.`,

@@ -10,6 +10,17 @@ export interface LackingLetters {
   bringable: boolean
 }
 
+/** A short as it is told: of which words, what it is called, where in the film it stands, s. */
+export interface ShortFacts {
+  title: string
+  from: number
+  to: number
+  /** numbers of its first and its last word */
+  words: readonly [number, number]
+  /** what it begins and ends with */
+  quote: string
+}
+
 /** The sentences of an answer, in one language. Lists come whole; figures in s and 0-1. */
 export interface Words {
   nothingChanged(): string
@@ -57,6 +68,13 @@ export interface Words {
   noJob(): string
   previewing(): string
   captionFile(name: string): string
+  /** which shorts are made, each as `short` tells it */
+  shorts(lines: readonly string[]): string
+  short(facts: ShortFacts): string
+  /** there are no more passages that could be shorts */
+  fewerShorts(wanted: number): string
+  /** a film that got a session of its own, with the id by which tools name it */
+  opened(title: string, sessionId: string): string
   noCaptions(): string
   noFormat(format: string): string
   widthAs(width: number, resolution: string): string

@@ -203,6 +203,11 @@ export const ZH_WORDS: Words = {
   noJob: () => '没有正在进行的导出。',
   previewing: () => '要看效果，请用这些参数调用 export_render。',
   captionFile: (name) => `字幕在 ${name} 里。`,
+  shorts: (lines) => `${lines.length} 条 9:16 短视频，带字幕：${lines.join(' | ')}。`,
+  short: ({ title, from, to, words, quote }) =>
+    `“${title}”，${s(from)}到${s(to)}，第 ${words[0]}-${words[1]} 个词：“${quote}”`,
+  fewerShorts: (wanted) => `要 ${wanted} 条，但没有更多能独立成篇的段落。`,
+  opened: (title, sessionId) => `“${title}”的会话是 ${sessionId}。`,
   noCaptions: () => '没有可以导出的字幕。请上传 .srt 文件，然后说：加字幕。',
   noFormat: (format) => `不支持 ${format.toUpperCase()}，将导出 MP4。`,
   widthAs: (width, resolution) => `宽 ${width} 像素按最接近的 ${resolution} 导出。`,

@@ -1,0 +1,157 @@
+import type { HeardWord } from './heard.ts'
+import { type Levels, levelAt, quietBelow } from './loudness.ts'
+import { ends, sentencesOf } from './sentences.ts'
+import { lettersOf } from './tokens.ts'
+
+/** Which passages of a talk stand for themselves: whole sentences, by pauses, energy, questions and answers. Pure. */
+
+/** Some sentences that follow on. */
+export interface Passage {
+  words: HeardWord[]
+  /** on the timeline, frames */
+  from: number
+  to: number
+}
+
+interface Wanted {
+  count: number
+  /** s */
+  shortest: number
+  longest: number
+}
+
+interface Sound {
+  fps: number
+  levels: ReadonlyMap<string, Levels>
+}
+
+/** A sentence with what speaks for a passage that begins or ends at it. */
+interface Sentence {
+  words: HeardWord[]
+  from: number
+  to: number
+  asks: boolean
+  /** s of quiet before it */
+  quiet: number
+  /** dB over what the speaker usually is */
+  energy: number
+}
+
+/** s of quiet inside a passage that nobody sits through */
+const LONGEST_QUIET = 3
+
+/** What a passage gains or loses by. */
+const WORTH = {
+  answered: 1,
+  unanswered: -1.2,
+  answerAlone: -0.6,
+  leansBack: -0.8,
+  brokenOff: -0.6,
+  /** for each second of quiet at either end, at most 1.5 */
+  quiet: 0.35,
+  /** for each 6 dB */
+  energy: 0.6,
+}
+
+/** The best passages that don't overlap, in the order of the film; fewer than wanted where there are no more. */
+export function passagesOf(heard: readonly HeardWord[], wanted: Wanted, sound: Sound): Passage[] {
+  const sentences = toldOf(sentencesOf(heard, sound.fps), sound)
+  const rated = candidatesIn(sentences, wanted, sound.fps).sort((a, b) => b.worth - a.worth || a.first - b.first)
+  const chosen: Candidate[] = []
+  for (const each of rated) {
+    if (chosen.length === wanted.count) break
+    if (chosen.every(({ first, last }) => each.last < first || each.first > last)) chosen.push(each)
+  }
+  return chosen
+    .sort((a, b) => a.first - b.first)
+    .map(({ first, last }) => passageOf(sentences.slice(first, last + 1).flatMap(({ words }) => words)))
+}
+
+/** @param words at least one */
+export function passageOf(words: HeardWord[]): Passage {
+  return { words, from: words[0]?.from ?? 0, to: Math.max(...words.map(({ to }) => to)) }
+}
+
+function toldOf(sentences: readonly HeardWord[][], { fps, levels }: Sound): Sentence[] {
+  const loudness = sentences.map((words) => loudnessOf(words, levels))
+  const known = loudness.flatMap((each) => each ?? [])
+  const usual = known.reduce((sum, each) => sum + each, 0) / Math.max(1, known.length)
+  return sentences.map((words, i) => {
+    const { from, to } = passageOf(words)
+    const before = sentences[i - 1]
+    const said = loudness[i]
+    return {
+      ...{ words, from, to },
+      asks: /[?？]["'”’)]*$/u.test(words.at(-1)?.text ?? ''),
+      quiet: before ? Math.max(0, from - passageOf(before).to) / fps : LONGEST_QUIET,
+      energy: said === undefined ? 0 : said - usual,
+    }
+  })
+}
+
+/** How loud the words of a sentence are said, dB; undefined where nobody measured it. */
+function loudnessOf(words: readonly HeardWord[], all: ReadonlyMap<string, Levels>): number | undefined {
+  const measured = words.flatMap(({ voice, from, to }) => {
+    const levels = all.get(voice.mediaId)
+    const level = levels && levelAt(levels, voice.momentAt((from + to) / 2))
+    return levels && level !== undefined && level > quietBelow(levels) ? [level] : []
+  })
+  return measured.length === 0 ? undefined : measured.reduce((sum, each) => sum + each, 0) / measured.length
+}
+
+interface Candidate {
+  /** places of sentences */
+  first: number
+  last: number
+  worth: number
+}
+
+function candidatesIn(sentences: readonly Sentence[], { shortest, longest }: Wanted, fps: number): Candidate[] {
+  const marked = sentences.some(({ words }) => ends(words.at(-1)?.text ?? ''))
+  return sentences.flatMap((begin, first) => {
+    const found: Candidate[] = []
+    for (let last = first; last < sentences.length; last++) {
+      const [end, before] = [sentences[last], sentences[last - 1]]
+      if (!end || (end.to - begin.from) / fps > longest) break
+      if (last > first && (end.quiet > LONGEST_QUIET || !follows(before, end))) break
+      if ((end.to - begin.from) / fps >= shortest)
+        found.push({ first, last, worth: worthOf(sentences, first, last, marked) })
+    }
+    return found
+  })
+}
+
+/** Said in one recording, in its order. */
+function follows(before: Sentence | undefined, after: Sentence): boolean {
+  const [a, b] = [before?.words.at(-1), after.words[0]]
+  return a !== undefined && b !== undefined && a.voice.mediaId === b.voice.mediaId && b.index > a.index
+}
+
+function worthOf(sentences: readonly Sentence[], first: number, last: number, marked: boolean): number {
+  const said = sentences.slice(first, last + 1)
+  const [begin, end] = [said[0], said.at(-1)]
+  if (!begin || !end) return Number.NEGATIVE_INFINITY
+  const after = sentences[last + 1]?.quiet ?? LONGEST_QUIET
+  const energy = said.reduce((sum, each) => sum + each.energy, 0) / said.length
+  const points = [
+    begin.asks && !end.asks ? WORTH.answered : 0,
+    end.asks ? WORTH.unanswered : 0,
+    sentences[first - 1]?.asks ? WORTH.answerAlone : 0,
+    leansBack(begin) ? WORTH.leansBack : 0,
+    marked && !ends(end.words.at(-1)?.text ?? '') ? WORTH.brokenOff : 0,
+    WORTH.quiet * (Math.min(1.5, begin.quiet) + Math.min(1.5, after)),
+    (WORTH.energy * Math.max(-6, Math.min(6, energy))) / 6,
+  ]
+  return points.reduce((sum, each) => sum + each, 0)
+}
+
+/** Words at the beginning of a sentence that mean what was said before it. */
+const BACK = new Set(
+  'and but so because then also however therefore it he she they that this these those und aber also denn dann y pero entonces porque et mais donc car 但 但是 所以 因为 而且 然后 因此 不过 他 她 它 他们 这 那'.split(
+    ' ',
+  ),
+)
+
+function leansBack({ words }: Sentence): boolean {
+  return BACK.has(lettersOf(words[0]?.text ?? ''))
+}

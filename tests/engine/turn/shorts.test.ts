@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { parseEdits } from '../../../src/edits/parse.ts'
+import { draftFrames } from '../../../src/engine/edit/draft.ts'
+import { NO_IDS } from '../../../src/engine/edit/ids.ts'
+import { answerEdits } from '../../../src/engine/turn/answer-edits.ts'
+import { contextOf, talk } from '../edit/speech/talk.ts'
+
+function answer(written: object[], context = contextOf()) {
+  const parsed = parseEdits(written)
+  if ('fault' in parsed) throw new Error(parsed.fault.problem)
+  const pictures = new Map([['m1', { shots: [], photo: null }]])
+  const { assets, ...known } = { ...context, pictures } as unknown as typeof context
+  const turn = {
+    ...{ message: '', title: 'Talk', language: 'en', head: 0, assets, jobs: [], exports: [] },
+    versions: [{ n: 0, draft: talk(), label: '' }],
+    lastIds: { ...NO_IDS, clip: 1 },
+  }
+  return answerEdits(turn, parsed.edits, known)
+}
+
+function done(...written: object[]) {
+  const answered = answer(written)
+  return 'reply' in answered ? answered : expect.fail(JSON.stringify(answered))
+}
+
+test('each range of words becomes a film of its own, and the film stays as it is', () => {
+  const {
+    films = [],
+    edit,
+    changes,
+  } = done({
+    op: 'shorts',
+    words: [
+      [4, 10],
+      [18, 26],
+    ],
+    titles: ['Small gardens'],
+  })
+  expect(edit).toBeUndefined()
+  expect(films.map(({ title }) => title)).toEqual(['Small gardens', 'The first step is to choose the right place'])
+  const [first, second] = films.map(({ draft }) => draft)
+  expect(first?.canvas).toMatchObject({ width: 1080, height: 1920 })
+  expect(first?.texts.map(({ text }) => text)).toEqual(['Small gardens'])
+  expect(first?.captions?.cues.map(({ text }) => text.replaceAll('\n', ' '))).toEqual([
+    'Um, today I talk about small gardens.',
+  ])
+  expect(second?.captions?.cues.map(({ text }) => text.replaceAll('\n', ' ')).join(' ')).toContain('the right place.')
+  const seconds = films.map(({ draft }) => draftFrames(draft) / 30)
+  for (const [i, spoken] of [3, 2.5].entries()) {
+    expect(seconds[i]).toBeGreaterThan(spoken)
+    expect(seconds[i]).toBeLessThan(spoken + 0.6)
+  }
+  expect(changes?.[0]).toContain(
+    '1. shorts: 2 shorts in 9:16, captioned: “Small gardens”, 3 s to 6 s, words 4-10: “Um, today',
+  )
+})
+
+test('passages are chosen where none is named, and told when they are fewer', () => {
+  const { films = [], changes } = done({ op: 'shorts', count: 10, length: [3, 6] })
+  expect(films.length).toBeGreaterThan(1)
+  expect(changes?.[0]).toContain('Of 10 that were asked for')
+})
+
+test.each([
+  [{ op: 'shorts', words: [[400, 410]] }, 'none of the words 400 to 410'],
+  [{ op: 'shorts', length: [100, 200] }, 'no whole sentences are between 100 and 200 s'],
+])('%j can not be done', (edit, problem) => {
+  expect(answer([edit])).toMatchObject({ fault: { index: 0, op: 'shorts', problem: expect.stringContaining(problem) } })
+})
+
+test('where nobody knows what is said, that is what it says', () => {
+  const mute = contextOf([], [contextOf().assets[0] ?? expect.fail()])
+  expect(answer([{ op: 'shorts' }], mute)).toMatchObject({
+    fault: { problem: expect.stringContaining('not known what is said') },
+  })
+})
