@@ -24,6 +24,7 @@ import { textDocument } from './film/text.ts'
 /** What an edit made, with every value that was applied to it, also those that it did not name. */
 
 type Element = { id: string }
+type Facts = Readonly<Record<string, unknown>>
 
 /** More elements than these are counted. */
 const MOST = 4
@@ -31,6 +32,7 @@ const MOST = 4
 /** `t3: start 0, duration 3, position center, size large, …` for each new element, then a count of the others. */
 export function madeWords(before: Draft, after: Draft, assets: readonly Asset[]): string[] {
   const scale: Scale = { fps: after.canvas.fps, assets }
+  const recut = before.clips !== after.clips
   const described = [
     ...fresh(before.clips, after.clips).map((clip) => () => clipDocument(clip, scale)),
     ...fresh(before.texts, after.texts).map((text) => () => ({
@@ -47,12 +49,12 @@ export function madeWords(before: Draft, after: Draft, assets: readonly Asset[])
     })),
     ...fresh(before.graphics, after.graphics).map((graphic) => () => graphicDocument(graphic, scale)),
     ...fresh(before.regions, after.regions).map((region) => () => regionDocument(region, scale)),
-    ...fresh(ofClips(before), ofClips(after)).map((region) => () => clipRegionDocument(region)),
+    ...(recut ? fresh(ofClips(before), ofClips(after)) : []).map((region) => () => clipRegionDocument(region)),
     ...fresh(before.audio, after.audio).map((sound) => () => ({
       volume: sound.volume,
       ...soundDocument(sound, scale),
     })),
-    ...fresh(transitionsOf(before), transitionsOf(after)).map((transition) => () => ({
+    ...(recut ? fresh(transitionsOf(before), transitionsOf(after)) : []).map((transition) => () => ({
       id: transition.id,
       type: transition.type,
       after: after.clips.find((clip) => clip.transition === transition)?.id,
@@ -68,45 +70,79 @@ export function madeWords(before: Draft, after: Draft, assets: readonly Asset[])
 
 /** What is not as it was, by its id, and when it is seen or heard now where that moved: `c2`, `t1 now 12-15 s`. */
 export function changedWords(before: Draft, after: Draft): string[] {
-  const was = new Map(standing(before).map((each) => [each.element.id, each]))
-  return standing(after).flatMap(({ element, span }) => {
+  const changed = [
+    ...remade(before.clips, after.clips),
+    ...remade(besideClips(before), besideClips(after)),
+    ...(before.clips === after.clips ? [] : remade(transitionsOf(before), transitionsOf(after))),
+  ]
+  if (changed.length === 0) return []
+  const [earlier, now] = [spansIn(before), spansIn(after)]
+  return changed.map(({ id }) => (now.get(id) === earlier.get(id) ? id : `${id} now ${now.get(id)} s`))
+}
+
+/** Elements that are not as they were. */
+function remade<Item extends Element>(before: readonly Item[], after: readonly Item[]): Item[] {
+  const [other, others] = apart(before, after)
+  const was = new Map(other.map((element) => [element.id, element]))
+  return others.filter((element) => {
     const earlier = was.get(element.id)
-    if (earlier === undefined || isSame(earlier.element, element)) return []
-    return [span === undefined || span() === earlier.span?.() ? element.id : `${element.id} now ${span()} s`]
+    return earlier !== undefined && !isSame(earlier, element)
   })
+}
+
+/** Two lists without what they begin and end with in common. */
+function apart<Item>(a: readonly Item[], b: readonly Item[]): [readonly Item[], readonly Item[]] {
+  if (a === b) return [[], []]
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1
+  let [end, other] = [a.length, b.length]
+  while (end > start && other > start && a[end - 1] === b[other - 1]) {
+    end -= 1
+    other -= 1
+  }
+  return [a.slice(start, end), b.slice(start, other)]
 }
 
 /** Whether an element is as it was; a transition has an id of its own, and is none of its clip's facts. */
 function isSame(before: Element, after: Element): boolean {
-  return before === after || same({ ...before, transition: null }, { ...after, transition: null })
+  if (before === after) return true
+  const [was, is] = [before as Facts, after as Facts] // by their own keys
+  const keys = Object.keys(is)
+  return keys.length === Object.keys(was).length && keys.every((key) => key === 'transition' || same(was[key], is[key]))
 }
 
-/** Everything that has an id. @returns with it from when to when, s */
-function standing(draft: Draft): { element: Element; span?: () => string }[] {
+/** From when to when each element is seen or heard, s, by its id; transitions are not told of so. */
+function spansIn(draft: Draft): Map<string, string> {
   const starts = clipStarts(draft)
-  const span = (start: number, frames: number) => () =>
-    [start, start + frames].map((frame) => rounded('', frame / draft.canvas.fps)).join('-')
-  return [
-    ...draft.clips.map((clip, i) => ({ element: clip, span: span(starts[i] ?? 0, clip.frames) })),
-    ...besideClips(draft).map((element) => ({ element, span: span(element.start, element.frames) })),
-    ...transitionsOf(draft).map((element) => ({ element })),
-  ]
+  const seconds = (frame: number) => rounded('', frame / draft.canvas.fps)
+  const span = (start: number, frames: number) => `${seconds(start)}-${seconds(start + frames)}`
+  return new Map([
+    ...draft.clips.map(({ id, frames }, i): [string, string] => [id, span(starts[i] ?? 0, frames)]),
+    ...besideClips(draft).map(({ id, start, frames }): [string, string] => [id, span(start, frames)]),
+  ])
 }
 
 /** The transitions that are seen: the last clip's is without effect. */
 function transitionsOf({ clips }: { clips: readonly Clip[] }): Transition[] {
-  return clips.slice(0, -1).flatMap(({ transition }) => transition ?? [])
+  const transitions: Transition[] = []
+  for (let i = 0; i + 1 < clips.length; i++) {
+    const transition = clips[i]?.transition
+    if (transition) transitions.push(transition)
+  }
+  return transitions
 }
 
 /** The regions of clips, each once. */
 function ofClips({ clips }: Draft): ClipRegion[] {
-  return [...new Map(clips.flatMap(({ regions }) => regions).map((region) => [region.id, region])).values()]
+  const regions = new Map<string, ClipRegion>()
+  for (const clip of clips) for (const region of clip.regions) regions.set(region.id, region)
+  return [...regions.values()]
 }
 
 function fresh<Item extends Element>(before: readonly Item[], after: readonly Item[]): Item[] {
-  if (before === after) return []
-  const known = new Set(before.map(({ id }) => id))
-  return after.filter(({ id }) => !known.has(id))
+  const [other, others] = apart(before, after)
+  const known = new Set(other.map(({ id }) => id))
+  return others.filter(({ id }) => !known.has(id))
 }
 
 function styleOf({

@@ -44,7 +44,7 @@ export function readSentence(
   const whole = { start: 0, end: tokens.length }
   if (tokens.length > LONGEST) return [{ said: [], unread: [whole] }]
   const chart = new Chart(tokens, language.grammar, context)
-  const bags = new Bags(chart, language.bags)
+  const bags = new Bags(chart, language.bagsOf)
   const complete = tilings(tokens.length, chart, bags, false, alone).filter(({ said }) => !alone || said.length > 0)
   if (complete.length > 0 && !bags.exhausted) return complete
   if (tokens.length > LONGEST_PIECEMEAL || bags.exhausted) return [{ said: [], unread: [whole] }]

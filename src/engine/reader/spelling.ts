@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import type { Token } from './tokens.ts'
-import { tokensOf } from './tokens.ts'
+import { latinWords } from './tokens.ts'
 import { fileNames } from './values/scan.ts'
 
 /** Words that a language's tables know, and what it makes of others: the plain forms that they may be forms of. */
@@ -43,7 +43,7 @@ export function spelled(all: readonly Token[], { words, forms, short }: Spelling
 
 function wordsOfNames(context: Context): Set<string> {
   const names = [...fileNames(context), ...(context.text ?? []).map(({ text }) => text)]
-  return new Set(names.flatMap((name) => tokensOf(name.replace(/[_.-]+/g, ' '), []).map(({ text }) => text)))
+  return new Set(latinWords(names.join('\n').replace(/[_.-]+/g, ' ')))
 }
 
 /** `teh` */

@@ -223,6 +223,11 @@ function wordAt(rest: string): Piece | undefined {
   return { kind: 'word', length: word.length, text: plainWord(word) }
 }
 
+/** The words of a text but for those in Chinese characters, as tokens write them. */
+export function latinWords(text: string): string[] {
+  return (text.match(new RegExp(WORD.source.slice(1), 'gu')) ?? []).map(plainWord)
+}
+
 function plainWord(word: string): string {
   return word.toLowerCase().replaceAll('’', "'")
 }

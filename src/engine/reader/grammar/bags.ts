@@ -1,5 +1,5 @@
 import type { Chart, Entry } from './chart.ts'
-import type { Bag } from './language.ts'
+import type { Bag, CompiledLanguage } from './language.ts'
 
 /** A wish as it was said: all phrases of a bag, in whatever order. */
 export interface Said {
@@ -27,13 +27,15 @@ interface Filling {
 /** Reads bags off a chart. */
 export class Bags {
   private readonly chart: Chart
-  private readonly bags: readonly Bag[]
+  private readonly bagsOf: CompiledLanguage['bagsOf']
+  private readonly begun = new Map<number, ReadonlySet<Bag>>()
+  private readonly read = new Map<number, Said[]>()
   private readonly fillings = new Map<Bag, Map<string, Filling[]>>()
   private steps = 0
 
-  constructor(chart: Chart, bags: readonly Bag[]) {
+  constructor(chart: Chart, bagsOf: CompiledLanguage['bagsOf']) {
     this.chart = chart
-    this.bags = bags
+    this.bagsOf = bagsOf
   }
 
   /** Whether there was too much to try: then nothing that was read counts. */
@@ -42,16 +44,37 @@ export class Bags {
   }
 
   /** Every wish that begins at a place, whatever its end. */
-  from(place: number): Said[] {
-    return this.bags.flatMap((bag) => {
-      const seen = new Map<string, Said>()
-      for (const { end, params, rules, phrases, noise } of this.fill(bag, place, 0, this.known(bag))) {
-        if (phrases === 0) continue
-        const key = `${end} ${JSON.stringify(params)}`
-        if (!seen.has(key)) seen.set(key, { bag, start: place, end, params, rules: [bag.name, ...rules], noise })
-      }
-      return [...seen.values()]
-    })
+  from(place: number): readonly Said[] {
+    const before = this.read.get(place)
+    if (before) return before
+    const follows = this.chart.mayFollow(place)
+    const likely = [...this.beginningAt(place)]
+      .filter(({ slots }) => slots.every(({ optional, phrase }) => optional || follows.has(phrase)))
+      .sort((a, b) => a.place - b.place)
+    const said = likely.flatMap((bag) => this.said(bag, place))
+    this.read.set(place, said)
+    return said
+  }
+
+  private said(bag: Bag, place: number): Said[] {
+    const seen = new Map<string, Said>()
+    for (const { end, params, rules, phrases, noise } of this.fill(bag, place, 0, this.known(bag))) {
+      if (phrases === 0) continue
+      const key = `${end} ${JSON.stringify(params)}`
+      if (!seen.has(key)) seen.set(key, { bag, start: place, end, params, rules: [bag.name, ...rules], noise })
+    }
+    return [...seen.values()]
+  }
+
+  /** Bags of which some phrase may begin at a place, or after words there that mean nothing. */
+  private beginningAt(place: number): ReadonlySet<Bag> {
+    const before = this.begun.get(place)
+    if (before) return before
+    const bags = new Set<Bag>()
+    this.begun.set(place, bags)
+    for (const kind of this.chart.mayBegin(place)) for (const bag of this.bagsOf.get(kind) ?? []) bags.add(bag)
+    for (const { end } of this.chart.at('+noise', place)) for (const bag of this.beginningAt(end)) bags.add(bag)
+    return bags
   }
 
   /** What of a bag follows a place, with so much of it said: the same wherever it began. */
@@ -74,8 +97,9 @@ export class Bags {
     }
     const whole = bag.slots.every(({ optional }, i) => optional || (filled & (1 << i)) !== 0)
     if (whole) add({ end: place, params: {}, rules: [], phrases: 0, noise: 0 })
+    const begins = this.chart.mayBegin(place)
     for (const [i, slot] of bag.slots.entries()) {
-      if ((filled & (1 << i)) !== 0 && !slot.repeats) continue
+      if (((filled & (1 << i)) !== 0 && !slot.repeats) || !begins.has(slot.phrase)) continue
       for (const entry of this.chart.at(slot.phrase, place)) {
         for (const rest of this.fill(bag, entry.end, filled | (1 << i), known)) {
           const params = together(entry, rest.params, slot.list)

@@ -19,6 +19,8 @@ interface Match {
 
 /** More readings of one place than these, and none counts. */
 const MOST = 60
+const NONE: ReadonlySet<string> = new Set()
+const NO_ENTRIES: readonly Entry[] = []
 
 /** All that each place of a sentence can be read as. Each kind of value is read at most once a place, whatever asks for it. */
 export class Chart {
@@ -26,6 +28,8 @@ export class Chart {
   private readonly grammar: Grammar
   private readonly context: Context
   private readonly first: (readonly string[] | undefined)[] = []
+  private readonly may: ReadonlySet<string>[] = []
+  private readonly later: ReadonlySet<string>[] = []
   private readonly read = new Map<string, (readonly Entry[] | undefined)[]>()
 
   constructor(tokens: readonly Token[], grammar: Grammar, context: Context) {
@@ -36,7 +40,7 @@ export class Chart {
 
   /** The values of a kind that begin at a place. */
   at(type: string, place: number): readonly Entry[] {
-    if (place >= this.tokens.length) return []
+    if (place >= this.tokens.length) return NO_ENTRIES
     let places = this.read.get(type)
     if (!places) {
       places = []
@@ -44,10 +48,27 @@ export class Chart {
     }
     const known = places[place]
     if (known) return known
-    places[place] = [] // a kind that begins with itself goes no further
+    places[place] = NO_ENTRIES // a kind that begins with itself goes no further
     const entries = this.entries(type, place)
     places[place] = entries
     return entries
+  }
+
+  /** The kinds of phrase and value that may begin at a place: what else there is does not. */
+  mayBegin(place: number): ReadonlySet<string> {
+    const known = this.may[place]
+    if (known) return known
+    const firsts = place < this.tokens.length ? this.begins(place) : []
+    const kinds = new Set(firsts.flatMap((first) => this.grammar.begun.get(first) ?? []))
+    this.may[place] = kinds
+    return kinds
+  }
+
+  /** The kinds that may begin at a place or later. */
+  mayFollow(place: number): ReadonlySet<string> {
+    for (let at = this.tokens.length; at >= place; at--)
+      this.later[at] ??= new Set([...this.mayBegin(at), ...(this.later[at + 1] ?? [])])
+    return this.later[place] ?? NONE
   }
 
   /** What begins at a place: the word itself, and what scanners read there. */
@@ -69,8 +90,7 @@ export class Chart {
 
   private entries(type: string, place: number): readonly Entry[] {
     const kind = this.grammar.kinds.get(type)
-    const token = this.tokens[place]
-    if (!kind || !token) return []
+    if (!kind || (!kind.scanner && !this.mayBegin(place).has(type))) return NO_ENTRIES
     const found = new Map<string, Entry>()
     for (const { end, value } of kind.scanner?.(this.tokens, place, this.context) ?? [])
       found.set(`${end} ${JSON.stringify(value)}`, { end, value, rules: [] })

@@ -28,6 +28,8 @@ interface Kind {
 
 export interface Grammar {
   kinds: ReadonlyMap<string, Kind>
+  /** the kinds that something may begin, by what comes first */
+  begun: ReadonlyMap<string, readonly string[]>
   /** kinds that scanners read */
   scanned: readonly string[]
   /** words that some rule has */
@@ -48,11 +50,22 @@ export function grammarOf(rules: RulesByKind, scanners: Readonly<Record<string, 
   }
   for (const [kind, scanner] of Object.entries(scanners))
     kinds.set(kind, { ...(kinds.get(kind) ?? { rules: new Map() }), scanner })
-  return { kinds, words, scanned: Object.keys(scanners) }
+  return { kinds, begun: byBeginning(kinds), words, scanned: Object.keys(scanners) }
 
   function known(type: string, rule: string): void {
     if (!rules.has(type) && !Object.hasOwn(scanners, type)) throw new Error(`${rule}: there is no <${type}>`)
   }
+}
+
+function byBeginning(kinds: ReadonlyMap<string, Kind>): Map<string, string[]> {
+  const begun = new Map<string, string[]>()
+  for (const [kind, { rules }] of kinds)
+    for (const first of rules.keys()) {
+      const others = begun.get(first)
+      if (others) others.push(kind)
+      else begun.set(first, [kind])
+    }
+  return begun
 }
 
 function byFirst(rules: readonly Rule[], firsts: ReadonlyMap<string, Firsts>): Map<string, Rule[]> {

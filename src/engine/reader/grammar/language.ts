@@ -61,13 +61,16 @@ export interface Slot {
 export interface Bag {
   op: WishName
   name: string
+  /** its place in the tables */
+  place: number
   slots: readonly Slot[]
   elliptic: boolean
 }
 
 export interface CompiledLanguage {
   grammar: Grammar
-  bags: readonly Bag[]
+  /** the bags that have a phrase */
+  bagsOf: ReadonlyMap<string, readonly Bag[]>
   forms: (word: string) => readonly string[]
   short: Readonly<Record<string, string>>
 }
@@ -98,10 +101,23 @@ export function compile(
     if (words === NO_WORDS) continue
     for (const [name, phrase] of Object.entries(words.phrases ?? {}))
       rules.set(`${op}+${name}`, phraseRules(`${op}.${name}`, phrase))
-    bags.push(...waysIn(words.say).map((say) => bagOf(op as WishName, say, (phrase) => rules.has(phrase)))) // the table's keys are the names
+    // the table's keys are the names
+    for (const say of waysIn(words.say))
+      bags.push({ ...bagOf(op as WishName, say, (phrase) => rules.has(phrase)), place: bags.length })
   }
   const grammar = grammarOf(rules, { ...scanners, ...language.scanners, numeral: language.numeral })
-  return { grammar, bags, forms: language.forms ?? (() => []), short: language.short ?? {} }
+  return { grammar, bagsOf: byPhrase(bags), forms: language.forms ?? (() => []), short: language.short ?? {} }
+}
+
+function byPhrase(bags: readonly Bag[]): Map<string, Bag[]> {
+  const having = new Map<string, Bag[]>()
+  for (const bag of bags)
+    for (const phrase of new Set(bag.slots.map((slot) => slot.phrase))) {
+      const others = having.get(phrase)
+      if (others) others.push(bag)
+      else having.set(phrase, [bag])
+    }
+  return having
 }
 
 function phraseRules(name: string, phrase: Phrase): Rule[] {
@@ -123,7 +139,7 @@ function plainValue(written: string): unknown {
   return /^-?[\d.]+$/.test(written) ? Number(written) : written
 }
 
-function bagOf(op: WishName, say: string, known: (phrase: string) => boolean): Bag {
+function bagOf(op: WishName, say: string, known: (phrase: string) => boolean): Omit<Bag, 'place'> {
   const elliptic = say.startsWith('~')
   const slots = say
     .replace('~', '')
