@@ -105,6 +105,7 @@ const outputs = [...(await joinChunks(server, groups)), ...built]
 const files = new Map(outputs.map(({ path, contents }) => [relative(out, path), contents]))
 // a folder each, since the engine is also started from a copy of its own
 for (const folder of ['', 'engine/']) files.set(`${folder}package.json`, Buffer.from('{ "type": "module" }\n'))
+files.set('skill/SKILL.md', readFileSync('SKILL.md'))
 files.set('chat-view.html', Buffer.from(await chatView()))
 files.set('engine/studio/index.html', readFileSync('src/studio/index.html'))
 files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(thirdPartyNotices(metafiles)))

@@ -36,6 +36,7 @@ export function layOut(env: NodeJS.ProcessEnv, listen: (level: Level, words: str
       else log.error({ err: error }, 'a tool call failed')
     },
     readChatView: () => readFile(beside('chat-view.html'), 'utf8'),
+    readSkill: () => readFile(beside('skill/SKILL.md'), 'utf8'),
     close: async (seen) => (await client)?.close(seen),
   }
 }

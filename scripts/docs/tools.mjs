@@ -27,7 +27,7 @@ const MEANINGS = {
 }
 
 /** docs/tools.md: the tools as `tools/list` has them, then prompts and resources. */
-export function toolsPage({ TOOLS, listTools, listPrompts, TEMPLATES, CHAT_VIEW, toJSONSchema }) {
+export function toolsPage({ TOOLS, listTools, listPrompts, TEMPLATES, CHAT_VIEW, SKILL, SKILLS_EXTENSION, toJSONSchema }) {
   const outputs = Object.fromEntries(
     TOOLS.map(({ name, output }) => [name, toJSONSchema(output, { io: 'output', unrepresentable: 'any' })]),
   )
@@ -67,8 +67,12 @@ ${table(
       `\`${CHAT_VIEW.uri}\``,
       'a page that clients with MCP Apps show beside get_state and export_render; it loads nothing',
     ],
+    [`\`${SKILL.uri}\``, 'the [skill](../SKILL.md): how an assistant works with the tools'],
   ],
 )}
+
+The server declares the Skills extension of MCP (\`${SKILLS_EXTENSION}\`): clients that know it call \`skills/list\` and
+\`skills/get\`, which give the skill's frontmatter and the SHA-256 of its file.
 
 A finished export comes with a \`resource_link\` to its file, beside the path in words, for clients of MCP 2025-06-18 or later.`
 }

@@ -3,10 +3,10 @@ import {
   type Implementation,
   LATEST_PROTOCOL_VERSION,
   type LoggingLevel,
+  type Result,
   type ServerCapabilities,
   type ServerNotification,
   type ServerRequest,
-  type ServerResult,
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/sdk/types.js'
 import * as z from 'zod'
@@ -37,7 +37,7 @@ interface Introduction {
  * An MCP server: the SDK's protocol layer and the answer to `initialize`. The SDK's own `Server` is the same with a JSON Schema
  * compiler for questions to the person, which this server never asks and which would take a tenth of its start-up.
  */
-export class McpServer extends Protocol<ServerRequest, ServerNotification, ServerResult> {
+export class McpServer extends Protocol<ServerRequest, ServerNotification, Result> {
   /** what was agreed on; empty before `initialize` */
   protocolVersion = ''
   /** what the client said that it can do; empty before `initialize` */

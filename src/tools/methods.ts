@@ -1,10 +1,5 @@
 import type { RequestHandlerExtra } from '@modelcontextprotocol/sdk/shared/protocol.js'
-import type {
-  JSONRPCRequest,
-  ServerNotification,
-  ServerRequest,
-  ServerResult,
-} from '@modelcontextprotocol/sdk/types.js'
+import type { JSONRPCRequest, Result, ServerNotification, ServerRequest } from '@modelcontextprotocol/sdk/types.js'
 import * as z from 'zod'
 import type { Client } from '../client/client.ts'
 import { advise } from '../client/errors.ts'
@@ -18,7 +13,7 @@ import type { ServerOptions } from './server.ts'
 import { type Notify, startWaiting } from './waiting.ts'
 
 type Extra = RequestHandlerExtra<ServerRequest, ServerNotification>
-type Method = (params: unknown, extra: Extra) => Promise<ServerResult>
+type Method = (params: unknown, extra: Extra) => Promise<Result>
 
 const CallParams = z.object({ name: z.string(), arguments: z.unknown() })
 const PromptParams = z.object({ name: z.string(), arguments: z.record(z.string(), z.string().nullish()).nullish() })
@@ -39,9 +34,14 @@ export function answerMethods(
   server: McpServer,
   load: () => Promise<ServerOptions>,
   ending?: AbortSignal,
-): (request: JSONRPCRequest, extra: Extra) => Promise<ServerResult> {
+): (request: JSONRPCRequest, extra: Extra) => Promise<Result> {
   const client = openedOnce(async () => (await load()).openClient())
-  const methods = new Map([...toolMethods(server, client, load, ending), ...besideTools(client, load), logging(server)])
+  const methods = new Map([
+    ...toolMethods(server, client, load, ending),
+    ...besideTools(client, load),
+    ...skillMethods(load),
+    logging(server),
+  ])
   return async ({ method, params }, extra) => {
     const answer = methods.get(method)
     if (!answer) throw new RpcError('methodNotFound', 'Method not found')
@@ -95,7 +95,10 @@ function besideTools(client: Opener, load: () => Promise<ServerOptions>): [strin
     [
       'resources/read',
       withParams(ResourceParams, async ({ uri }) =>
-        readResource(uri, client.open, async () => (await load()).readChatView()),
+        readResource(uri, client.open, {
+          readChatView: async () => (await load()).readChatView(),
+          readSkill: async () => (await load()).readSkill(),
+        }),
       ),
     ],
     [
@@ -104,6 +107,16 @@ function besideTools(client: Opener, load: () => Promise<ServerOptions>): [strin
         completion: { values: name === 'session_id' ? await completeSession(value, await client.open()) : [] },
       })),
     ],
+  ]
+}
+
+/** Loaded when they are asked for, with what reads YAML. */
+function skillMethods(load: () => Promise<ServerOptions>): [string, Method][] {
+  const skills = () => import('./skills.ts')
+  const text = async () => (await load()).readSkill()
+  return [
+    ['skills/list', async () => (await skills()).listSkills(await text())],
+    ['skills/get', withParams(ResourceParams, async ({ uri }) => (await skills()).getSkill(uri, await text()))],
   ]
 }
 
@@ -117,7 +130,7 @@ function logging(server: McpServer): [string, Method] {
   ]
 }
 
-function withParams<T>(schema: z.ZodType<T>, answer: (params: T, extra: Extra) => Promise<ServerResult>): Method {
+function withParams<T>(schema: z.ZodType<T>, answer: (params: T, extra: Extra) => Promise<Result>): Method {
   return async (params, extra) => {
     const parsed = schema.safeParse(params)
     if (!parsed.success) throw new RpcError('invalidParams', z.prettifyError(parsed.error))

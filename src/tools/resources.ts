@@ -5,6 +5,7 @@ import type { Client } from '../client/client.ts'
 import { mimeType } from '../protocol/formats.ts'
 import { getState } from './get-state.ts'
 import { RpcError } from './rpc/error.ts'
+import { SKILL } from './skill-address.ts'
 import { line } from './text.ts'
 
 /**
@@ -32,7 +33,7 @@ export const TEMPLATES: readonly ResourceTemplate[] = [
   },
 ]
 
-/** The page for the chat, and the timelines of the known sessions, most recent first. @param client where it is there already */
+/** The page for the chat, the skill, and the timelines of the known sessions, most recent first. @param client where it is there already */
 export async function listResources(client?: Client): Promise<Resource[]> {
   const sessions = (await client?.sessions()) ?? []
   const timelines = sessions.slice(0, 20).map((session) => ({
@@ -41,17 +42,24 @@ export async function listResources(client?: Client): Promise<Resource[]> {
     title: `Timeline of "${line(session.title)}"`,
     mimeType: 'text/plain',
   }))
-  return [CHAT_VIEW, ...timelines]
+  return [CHAT_VIEW, SKILL, ...timelines]
+}
+
+/** The files of the build that are resources. */
+export interface Readers {
+  readChatView(): Promise<string>
+  readSkill(): Promise<string>
 }
 
 /** @throws {NemoError} as get_state does; {@link RpcError} for an address that is none of ours */
 export async function readResource(
   uri: string,
   client: () => Promise<Client>,
-  readChatView: () => Promise<string>,
+  read: Readers,
 ): Promise<ReadResourceResult> {
   const { mimeType, _meta } = CHAT_VIEW
-  if (uri === CHAT_VIEW.uri) return { contents: [{ uri, mimeType, _meta, text: await readChatView() }] }
+  if (uri === CHAT_VIEW.uri) return { contents: [{ uri, mimeType, _meta, text: await read.readChatView() }] }
+  if (uri === SKILL.uri) return { contents: [{ uri, mimeType: SKILL.mimeType, text: await read.readSkill() }] }
   const id = TIMELINE.exec(uri)?.[1]
   if (!id) throw new RpcError('resourceNotFound', `there is no resource ${line(uri)}`)
   const call = { client, wait: () => ({ ms: 0 }), roots: async () => [] }

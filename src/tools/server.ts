@@ -3,6 +3,7 @@ import { VERSION } from '../version.ts'
 import { McpServer } from './handshake.ts'
 import { ICON } from './icon.ts'
 import { INSTRUCTIONS } from './instructions.ts'
+import { SKILLS_EXTENSION } from './skill-address.ts'
 
 export interface ServerOptions {
   /**
@@ -12,6 +13,8 @@ export interface ServerOptions {
   openClient(): Promise<Client>
   /** the page that clients show beside results (resources.ts), as the build has it */
   readChatView(): Promise<string>
+  /** SKILL.md, as the build has it */
+  readSkill(): Promise<string>
   /** tokens that no result may carry, whatever they look like */
   secrets?: readonly string[]
   onFailure?: (error: unknown) => void
@@ -26,7 +29,10 @@ export interface ServerOptions {
 export function createServer(load: () => Promise<ServerOptions>, ending?: AbortSignal): McpServer {
   const server = new McpServer({
     info: { name: 'video-maker-mcp', title: 'Video Maker', version: VERSION, icons: [ICON] },
-    capabilities: { tools: {}, prompts: {}, resources: {}, completions: {}, logging: {} },
+    capabilities: {
+      ...{ tools: {}, prompts: {}, resources: {}, completions: {}, logging: {} },
+      extensions: { [SKILLS_EXTENSION]: {} },
+    },
     instructions: INSTRUCTIONS,
   })
   let answering: ReturnType<typeof loadMethods> | undefined

@@ -79,6 +79,13 @@ describe('a progress bar', () => {
     expect(written.at(-1)).toMatch(/about 17 min left$/)
   })
 
+  test('is drawn only where something changed', () => {
+    const { progress, written } = bar(TERMINAL)
+    progress.update(0.5)
+    progress.update(0.5001)
+    expect(written).toHaveLength(1)
+  })
+
   test('does not go back', () => {
     const { progress, written } = bar(TERMINAL)
     progress.update(0.5)

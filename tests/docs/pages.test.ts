@@ -11,7 +11,10 @@ beforeAll(async () => {
   made = await pages()
 })
 
-test.each(['docs/tools.md', 'docs/edits.md', 'docs/edits.schema.json', 'docs/errors.md', 'docs/environment.md'])(
+test.each([
+  ...['docs/tools.md', 'docs/edits.md', 'docs/edits.schema.json', 'docs/errors.md', 'docs/environment.md'],
+  'docs/vocabulary.md',
+])(
   '%s is up to date (npm run docs)',
   (path) => {
     expect(read(path)).toBe(made[path])

@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { NemoError } from '../../src/protocol/errors.ts'
 import { callTool } from '../../src/tools/registry.ts'
 import { createServer } from '../../src/tools/server.ts'
-import { connected, readChatView } from './call.ts'
+import { connected, readChatView, readSkill } from './call.ts'
 import { fakeClient, renderReport, stateReport } from './fake-client.ts'
 
 const sessions = async () => [
@@ -48,10 +48,11 @@ describe('resources', () => {
   test('are listed once the client core is there, and not before', async () => {
     const mcp = await connected(fakeClient({ sessions }))
     const uris = async () => (await mcp.listResources()).resources.map(({ uri }) => uri)
-    expect(await uris()).toEqual(['ui://video-maker/film'])
+    expect(await uris()).toEqual(['ui://video-maker/film', 'skill://video-maker-for-free-online/SKILL.md'])
     await mcp.callTool({ name: 'get_credits', arguments: {} })
     expect(await uris()).toEqual([
       'ui://video-maker/film',
+      'skill://video-maker-for-free-online/SKILL.md',
       'video-maker://sessions/5529/timeline',
       'video-maker://sessions/7700/timeline',
     ])
@@ -66,6 +67,7 @@ describe('resources', () => {
         read++
         return page
       },
+      readSkill,
     }))
     const mcp = new McpClient({ name: 'test', version: '1' })
     const [near, far] = InMemoryTransport.createLinkedPair()
@@ -91,7 +93,7 @@ describe('resources', () => {
     const failures: unknown[] = []
     const onFailure = (error: unknown) => void failures.push(error)
     const mcp = new McpClient({ name: 'test', version: '1' })
-    const server = createServer(async () => ({ readChatView, openClient: async () => client, onFailure }))
+    const server = createServer(async () => ({ readChatView, readSkill, openClient: async () => client, onFailure }))
     const [near, far] = InMemoryTransport.createLinkedPair()
     await Promise.all([server.connect(far), mcp.connect(near)])
     onTestFinished(() => mcp.close())

@@ -9,10 +9,12 @@ import { createServer } from '../../src/tools/server.ts'
 /** In place of the built page. */
 export const readChatView = async () => '<!doctype html><title>Film</title>'
 
+export const readSkill = async () => '---\nname: video-maker-for-free-online\n---\n\nHow.\n'
+
 /** An MCP client of a server over `client`, which has listed the tools, so that results are checked against their schemas. */
 export async function connected(client: Client | (() => Promise<Client>), secrets: string[] = []): Promise<McpClient> {
   const openClient = typeof client === 'function' ? client : async () => client
-  const server = createServer(async () => ({ openClient, readChatView, secrets }))
+  const server = createServer(async () => ({ openClient, readChatView, readSkill, secrets }))
   const mcp = new McpClient({ name: 'test', version: '1' })
   const [near, far] = InMemoryTransport.createLinkedPair()
   await Promise.all([server.connect(far), mcp.connect(near)])

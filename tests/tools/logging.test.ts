@@ -3,13 +3,13 @@ import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
 import { LoggingMessageNotificationSchema } from '@modelcontextprotocol/sdk/types.js'
 import { expect, onTestFinished, test } from 'vitest'
 import { createServer } from '../../src/tools/server.ts'
-import { readChatView } from './call.ts'
+import { readChatView, readSkill } from './call.ts'
 import { fakeClient } from './fake-client.ts'
 
 /** A client that hears the log, and the server that tells it. */
 async function listening() {
   const client = fakeClient()
-  const server = createServer(async () => ({ readChatView, openClient: async () => client }))
+  const server = createServer(async () => ({ readChatView, readSkill, openClient: async () => client }))
   const mcp = new McpClient({ name: 'test', version: '1' })
   const heard: unknown[] = []
   mcp.setNotificationHandler(LoggingMessageNotificationSchema, ({ params }) => void heard.push(params))

@@ -3,13 +3,13 @@ import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
 import { ListRootsRequestSchema } from '@modelcontextprotocol/sdk/types.js'
 import { expect, onTestFinished, test } from 'vitest'
 import { createServer } from '../../src/tools/server.ts'
-import { readChatView } from './call.ts'
+import { readChatView, readSkill } from './call.ts'
 import { fakeClient } from './fake-client.ts'
 
 /** Uploads a file through a client that answers `roots/list` like this, and tells what the client core was asked. */
 async function uploadWith(answer?: () => { roots: { uri: string }[] }): Promise<unknown> {
   const client = fakeClient()
-  const server = createServer(async () => ({ readChatView, openClient: async () => client }))
+  const server = createServer(async () => ({ readChatView, readSkill, openClient: async () => client }))
   const mcp = new McpClient({ name: 'test', version: '1' }, { capabilities: answer ? { roots: {} } : {} })
   if (answer) mcp.setRequestHandler(ListRootsRequestSchema, answer)
   const [near, far] = InMemoryTransport.createLinkedPair()

@@ -24,6 +24,7 @@ export class ProgressBar {
   readonly #began: number
   #shownTenth = 0
   #share = 0
+  #drawn = ''
 
   /** @param now ms on any clock that goes forward */
   constructor(label: string, output: BarOutput = process.stdout, now: () => number = () => performance.now()) {
@@ -38,7 +39,7 @@ export class ProgressBar {
     const share = Math.min(1, fraction)
     if (!(share > this.#share)) return
     this.#share = share
-    if (this.#output.isTTY) this.#output.write(`${CLEAR_LINE}${this.#line(this.#left())}`)
+    if (this.#output.isTTY) this.#draw(this.#line(this.#left()))
     else this.#sayTenth()
   }
 
@@ -52,6 +53,12 @@ export class ProgressBar {
   /** It was given up: the bar disappears. */
   drop(): void {
     if (this.#output.isTTY && this.#share > 0) this.#output.write(CLEAR_LINE)
+  }
+
+  /** Progress is also reported where it moved too little to be seen. */
+  #draw(line: string): void {
+    if (line !== this.#drawn) this.#output.write(`${CLEAR_LINE}${line}`)
+    this.#drawn = line
   }
 
   #line(left = ''): string {
