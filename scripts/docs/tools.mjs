@@ -27,7 +27,16 @@ const MEANINGS = {
 }
 
 /** docs/tools.md: the tools as `tools/list` has them, then prompts and resources. */
-export function toolsPage({ TOOLS, listTools, listPrompts, TEMPLATES, CHAT_VIEW, SKILL, SKILLS_EXTENSION, toJSONSchema }) {
+export function toolsPage({
+  TOOLS,
+  listTools,
+  listPrompts,
+  TEMPLATES,
+  CHAT_VIEW,
+  SKILL,
+  SKILLS_EXTENSION,
+  toJSONSchema,
+}) {
   const outputs = Object.fromEntries(
     TOOLS.map(({ name, output }) => [name, toJSONSchema(output, { io: 'output', unrepresentable: 'any' })]),
   )

@@ -9,7 +9,7 @@ Every name that an edit or an export can take. \`{"op": "help"}\` tells an assis
 
 ## Themes
 
-A theme sets the type, colours, transitions and pace of a film: \`{"op": "apply_theme", "theme": "editorial"}\`. The
+A theme sets the type, colours, transitions and pace of a film: \`{"op": "theme", "name": "editorial"}\`. The
 [gallery](gallery.md) shows a film in each.
 
 ${names(code.THEMES)}
@@ -81,7 +81,10 @@ Colours are \`#RRGGBB\`, \`#RRGGBBAA\` or CSS names.
 
 ## Exports
 
-${table(['format', 'kind', 'made in the cloud, too'], code.FORMAT_NAMES.map((name) => formatRow(name, code.FORMATS[name])))}
+${table(
+  ['format', 'kind', 'made in the cloud, too'],
+  code.FORMAT_NAMES.map((name) => formatRow(name, code.FORMATS[name])),
+)}
 
 ${table(
   ['preset', 'what it sets'],

@@ -5,7 +5,7 @@ export const ROOT = resolve(import.meta.dirname, '../..')
 
 /** The documents for people, as paths in the repository. */
 export const DOCUMENTS: readonly string[] = [
-  ...['README.md', 'SKILL.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  ...['README.md', 'SKILL.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'llms.txt'],
   ...readdirSync(join(ROOT, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),

@@ -14,12 +14,9 @@ beforeAll(async () => {
 test.each([
   ...['docs/tools.md', 'docs/edits.md', 'docs/edits.schema.json', 'docs/errors.md', 'docs/environment.md'],
   'docs/vocabulary.md',
-])(
-  '%s is up to date (npm run docs)',
-  (path) => {
-    expect(read(path)).toBe(made[path])
-  },
-)
+])('%s is up to date (npm run docs)', (path) => {
+  expect(read(path)).toBe(made[path])
+})
 
 describe('docs/errors.md', () => {
   const page = read('docs/errors.md')

@@ -15,7 +15,7 @@ const USAGE = [
   ['  --max-sessions N', 'sessions of one user (default 200)'],
   ['  --max-bytes SIZE', 'of all uploads of one user (default 20GB)'],
   ['  --requests-per-minute N', 'of one user (default 600)'],
-  ['', 'Clients need only NEMO_API_URL and NEMO_TOKEN; `engine token add NAME\\` makes tokens.'],
+  ['', 'Clients need only NEMO_API_URL and NEMO_TOKEN; `engine token add NAME` makes tokens.'],
 ] as const
 
 const FLAGS = {
