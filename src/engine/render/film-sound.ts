@@ -1,15 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { rename } from 'node:fs/promises'
 import { type FactsOf, factsOf } from '../../protocol/formats.ts'
-import type { TaskOptions } from '../workers/task.ts'
-import { unfinishedName } from './cache.ts'
 import type { FilmWork } from './film-work.ts'
-import type { SoundJob } from './sound/mix.ts'
+import type { PartOptions, SoundOrder } from './part-maker.ts'
+import { soundEffort } from './plan/order.ts'
 import { soundName } from './sound-name.ts'
 
-export interface Sound {
-  name: string
-  codec: SoundJob['output']['codec']
+/** The order for a film's sound, and what reads it when it is joined. */
+export interface Sound extends SoundOrder {
   demuxer: string
 }
 
@@ -20,30 +16,23 @@ const SOUND_FILES: Record<FactsOf<'film'>['audio'], { extension: string; demuxer
 }
 
 /** Animations are silent. */
-export function soundFile({ target, media }: FilmWork): Sound | null {
+export function soundOf({ target, media }: Pick<FilmWork, 'target' | 'media'>): Sound | null {
   const facts = factsOf(target.format)
   if (facts.kind !== 'film') return null
+  const { draft, range } = target
+  const { from, to } = range
   const { extension, demuxer } = SOUND_FILES[facts.audio]
-  const name = soundName(target.draft, media, target.range, facts.audio)
-  return { name: `${name}.${extension}`, codec: facts.audio, demuxer }
+  return {
+    kind: 'sound',
+    name: `${soundName(draft, media, range, facts.audio)}.${extension}`,
+    effort: soundEffort((to - from) / draft.canvas.fps),
+    job: { draft, media, fromFrame: from, toFrame: to },
+    codec: facts.audio,
+    demuxer,
+  }
 }
 
-/**
- * The mixer chooses the container by the extension, so what is unfinished has one too. Two films with the same sound,
- * such as none, may mix it at the same time.
- */
-export async function mixSound(work: FilmWork, { name, codec }: Sound, options: TaskOptions): Promise<void> {
-  const { runner, cache, signal, target, media } = work
-  const { from, to } = target.range
-  const unfinished = cache.path(unfinishedName(`${randomUUID()}.${name}`))
-  const input: SoundJob = {
-    draft: target.draft,
-    media,
-    fromFrame: from,
-    toFrame: to,
-    output: { file: unfinished, codec },
-  }
-  await runner.run('mixSound', input, { signal, ...options })
-  await rename(unfinished, cache.path(name))
-  await cache.commit(name)
+export async function mixSound({ parts, cache, signal }: FilmWork, sound: Sound, options: PartOptions): Promise<void> {
+  await parts.make(sound, { signal, ...options })
+  await cache.commit(sound.name)
 }

@@ -4,11 +4,11 @@ import type { FilmOptions } from './av/film-writer.ts'
 import type { JoinInput, JoinOutput } from './av/join.ts'
 import { chaptersOf } from './chapters.ts'
 import { RenderError } from './failure.ts'
-import { mixSound, type Sound, soundFile } from './film-sound.ts'
+import { mixSound, type Sound, soundOf } from './film-sound.ts'
 import type { FilmWork } from './film-work.ts'
-import { makeParts, type Piece } from './parts.ts'
+import { type SegmentOrder, segmentOrder } from './part-maker.ts'
+import { makeParts } from './parts.ts'
 import { planSegments } from './plan/plan.ts'
-import { segmentName } from './plan/segment.ts'
 import { untouchedCuts } from './plan/untouched.ts'
 
 /** What turns out damaged when it is joined is made once more. */
@@ -18,8 +18,8 @@ const ATTEMPTS = 2
 export async function makeFilm(work: FilmWork, file: string, metadata: Record<string, string>): Promise<void> {
   const { target, cache, media } = work
   if (await copyFilm(work, file, metadata)) return
-  const pieces = planSegments({ ...target, media }).map((segment) => ({ name: `${segmentName(segment)}.mp4`, segment }))
-  const sound = soundFile(work)
+  const pieces = planSegments({ ...target, media }).map((segment) => segmentOrder(segment, media))
+  const sound = soundOf(work)
   const unpin = cache.pin([...pieces, ...(sound ? [sound] : [])].map(({ name }) => name))
   try {
     for (let attempt = 1; ; attempt++) {
@@ -39,7 +39,7 @@ export async function makeFilm(work: FilmWork, file: string, metadata: Record<st
 async function copyFilm(work: FilmWork, file: string, metadata: Record<string, string>): Promise<boolean> {
   const { runner, cache, signal, target, media } = work
   const cuts = target.kind === 'film' ? untouchedCuts(target, media) : undefined
-  const sound = soundFile(work)
+  const sound = soundOf(work)
   if (!cuts || !sound) return false
   const unpin = cache.pin([sound.name])
   try {
@@ -58,7 +58,7 @@ async function copyFilm(work: FilmWork, file: string, metadata: Record<string, s
 /** @returns the name of a part that cannot be used, or null when all went well */
 async function joinParts(
   work: FilmWork,
-  pieces: Piece[],
+  pieces: SegmentOrder[],
   sound: Sound | null,
   file: string,
   metadata: Record<string, string>,

@@ -1,23 +1,15 @@
 import type { Media } from '../media/media.ts'
-import type { TaskOptions } from '../workers/task.ts'
 import type { SegmentCache } from './cache.ts'
 import { failureReason, RenderError } from './failure.ts'
-import { sourceFiles } from './files.ts'
 import { mixSound, type Sound } from './film-sound.ts'
 import type { FilmWork } from './film-work.ts'
 import { findLeadIns, leadInOf } from './lead-ins.ts'
-import type { RenderSegmentInput } from './picture/render-segment.ts'
-import { heaviestFirst, readingEffort, segmentEffort, soundEffort } from './plan/order.ts'
+import type { PartOptions, SegmentOrder } from './part-maker.ts'
+import { heaviestFirst, readingEffort } from './plan/order.ts'
 import { runsOf, strandsOf } from './plan/runs.ts'
-import { hasText, mediaOf, type Segment } from './plan/segment.ts'
+import { mediaOf, type Segment } from './plan/segment.ts'
 import { Shares } from './plan/shares.ts'
 import { Progress } from './progress.ts'
-
-/** A segment and the file that it is made into. */
-export interface Piece {
-  name: string
-  segment: Segment
-}
 
 /** Frames that the mix of the sound and the join count for, for each frame of the film. */
 const SOUND_WEIGHT = 0.05
@@ -28,11 +20,11 @@ interface Part {
   effort: number
   segment?: Segment
   /** Ends when the worker is free again. @returns what is left to do */
-  make(options: TaskOptions): Promise<() => Promise<void>>
+  make(options: PartOptions): Promise<() => Promise<void>>
 }
 
 /** Makes what is missing of a film's pieces and its sound. */
-export async function makeParts(work: FilmWork, pieces: Piece[], sound: Sound | null): Promise<void> {
+export async function makeParts(work: FilmWork, pieces: SegmentOrder[], sound: Sound | null): Promise<void> {
   const { cache, target, onProgress } = work
   const frames = target.range.to - target.range.from
   const missing = await missingPieces(cache, pieces)
@@ -43,25 +35,29 @@ export async function makeParts(work: FilmWork, pieces: Piece[], sound: Sound | 
   const progress = new Progress(frames * weight, given, work.from, work.now)
   onProgress(progress)
   const runs = runsOf(missing).map((run) => run.map((piece) => pieceOf(work, piece, progress)))
-  if (sound && !hasSound) runs.push([soundOf(work, sound, frames, progress)])
+  if (sound && !hasSound) runs.push([soundPart(work, sound, frames, progress)])
   await makeRuns(work, heaviestFirst(runs))
 }
 
 /** Each name once, in the order of the film. */
-async function missingPieces(cache: SegmentCache, pieces: Piece[]): Promise<Piece[]> {
+async function missingPieces(cache: SegmentCache, pieces: SegmentOrder[]): Promise<SegmentOrder[]> {
   const unique = new Map(pieces.map((piece) => [piece.name, piece]))
   const missing = await cache.missing(unique.keys())
   return missing.flatMap((name) => unique.get(name) ?? [])
 }
 
-/** A lane for each worker. When one fails the others are not waited for: the caller stops them. */
+/**
+ * A lane for each worker, and for each that comes later. When one fails the others are not waited for: the caller stops
+ * them.
+ */
 async function makeRuns(work: FilmWork, runs: Part[][]): Promise<void> {
-  const { runner, media, signal } = work
+  const { runner, parts, media, signal } = work
   const files = new Map(Object.values(media).map((file) => [file.hash, file]))
-  const shares = new Shares(runs, runner.size, ({ segment }) => (segment ? leadIn(segment, files) : 0))
-  const divisible = runner.size > 1 ? runs.filter(({ length }) => length > 1).flat() : []
+  const shares = new Shares(runs, ({ segment }) => (segment ? leadIn(segment, files) : 0))
+  const divisible = parts.size > 1 ? runs.filter(({ length }) => length > 1).flat() : []
   const segments = divisible.flatMap(({ segment }) => segment ?? [])
   let begun = 0
+  let lanes = 0
   // as soon as a worker is free: they are needed once a lane has nothing left to do
   const found = segments.length > 0 ? findLeadIns(segments, media, runner, signal) : Promise.resolve()
   const goOn = async (number: number, lane: object): Promise<void> => {
@@ -72,10 +68,14 @@ async function makeRuns(work: FilmWork, runs: Part[][]): Promise<void> {
     }
     if (!part) return
     const finish = await part.make({ priority: -begun++, lane })
-    await Promise.all([finish(), goOn(number, lane)])
+    await Promise.all([finish(), goOn(number, lane), open()])
   }
-  const lanes = Array.from({ length: runner.size }, (_, number) => goOn(number, {}))
-  await Promise.all([found, ...lanes])
+  const open = (): Promise<unknown> => {
+    const opened: Promise<void>[] = []
+    while (lanes < parts.size) opened.push(goOn(lanes++, {}))
+    return Promise.all(opened)
+  }
+  await Promise.all([found, open()])
 }
 
 /** How much more work a segment is for who has not made the one before it. */
@@ -86,24 +86,22 @@ function leadIn(segment: Segment, files: ReadonlyMap<string, Media>): number {
   }, 0)
 }
 
-function pieceOf(work: FilmWork, { name, segment }: Piece, progress: Progress): Part {
-  const { runner, cache, signal, media } = work
-  const hashes = mediaOf(segment)
-  const input: RenderSegmentInput = { segment, files: sourceFiles(media, hashes), file: cache.path(name) }
-  const needs = hasText(segment) ? { needs: 'texts' } : {}
+function pieceOf(work: FilmWork, order: SegmentOrder, progress: Progress): Part {
+  const { parts, cache, signal, media } = work
+  const { name, effort, segment } = order
   const onProgress = (frames: unknown) => {
     progress.reach(name, Number(frames))
     work.onProgress(progress)
   }
   return {
-    effort: segmentEffort(segment),
+    effort,
     segment,
     async make(options) {
       try {
-        await runner.run('renderSegment', input, { signal, ...options, ...needs, onProgress })
+        await parts.make(order, { signal, ...options, onProgress })
       } catch (error) {
         if (signal.aborted) throw error
-        throw new RenderError(failureReason(error, media, hashes))
+        throw new RenderError(failureReason(error, media, mediaOf(segment)))
       }
       return async () => {
         await cache.commit(name)
@@ -113,9 +111,9 @@ function pieceOf(work: FilmWork, { name, segment }: Piece, progress: Progress): 
   }
 }
 
-function soundOf(work: FilmWork, sound: Sound, frames: number, progress: Progress): Part {
+function soundPart(work: FilmWork, sound: Sound, frames: number, progress: Progress): Part {
   return {
-    effort: soundEffort(frames / work.target.draft.canvas.fps),
+    effort: sound.effort,
     async make(options) {
       await mixSound(work, sound, options)
       return async () => {

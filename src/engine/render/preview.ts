@@ -1,15 +1,12 @@
-import { randomUUID } from 'node:crypto'
-import { rename } from 'node:fs/promises'
 import type { Draft } from '../edit/draft.ts'
 import type { Media } from '../media/media.ts'
-import { SegmentCache, unfinishedName } from './cache.ts'
-import { sourceFiles } from './files.ts'
+import { SegmentCache } from './cache.ts'
+import { soundOf } from './film-sound.ts'
 import { resolveOutput } from './output.ts'
+import { localParts, type PartMaker, type PartOrder, segmentOrder } from './part-maker.ts'
 import { planSegments } from './plan/plan.ts'
-import { type Encoding, hasText, mediaOf, type Segment, segmentName } from './plan/segment.ts'
+import type { Encoding } from './plan/segment.ts'
 import { type Runner, retrying } from './retry.ts'
-import type { SoundJob } from './sound/mix.ts'
-import { soundName } from './sound-name.ts'
 import { createTurnstile, type Turnstile } from './turnstile.ts'
 
 /** A film as it is now, in pieces that are made when they are asked for. */
@@ -47,94 +44,74 @@ const PRIORITY = 2
 /** The page asks for two ahead, and for the one that is looked at. */
 const AT_ONCE = 3
 
-interface Part {
-  file: string
-  make(): Promise<void>
-}
-
 /** @param cacheBytes that the parts may take; the oldest go first */
 export function createPreview(runner: Runner, cacheDir: string, cacheBytes = 2 * 2 ** 30): Preview {
   return new PreviewMaker(runner, new SegmentCache(cacheDir, cacheBytes))
 }
 
 class PreviewMaker implements Preview {
-  readonly #runner: Runner
+  readonly #parts: PartMaker
   readonly #cache: SegmentCache
-  readonly #parts = new Map<string, Part>()
+  readonly #orders = new Map<string, PartOrder>()
   readonly #making = new Map<string, Promise<string | undefined>>()
   readonly #turnstile: Turnstile = createTurnstile(AT_ONCE)
   #opened: Promise<void> | undefined
   #made = 0
 
   constructor(runner: Runner, cache: SegmentCache) {
-    this.#runner = retrying(runner)
+    this.#parts = localParts(retrying(runner), cache)
     this.#cache = cache
   }
 
   plan(draft: Draft, media: Record<string, Media>): PreviewPlan {
     const { fps } = draft.canvas
     if (draft.clips.length === 0) return { fps, width: 0, height: 0, frames: 0, pieces: [], sound: null }
-    const { draft: small, range } = sized(draft, SIDE)
-    const { width, height } = small.canvas
-    const pieces = planSegments({ draft: small, media, encoding: ENCODING, range }).map((segment) => ({
-      name: this.#remember(`${segmentName(segment)}.mp4`, (file) => this.#renderPiece(segment, media, file)),
+    const target = sized(draft, SIDE)
+    const { width, height } = target.draft.canvas
+    const pieces = planSegments({ ...target, encoding: ENCODING, media }).map((segment) => ({
+      name: this.#remember(segmentOrder(segment, media)),
       frames: segment.frames,
     }))
-    const sound = this.#remember(`${soundName(small, media, range, 'aac')}.m4a`, (file) =>
-      this.#mixSound({ draft: small, media, fromFrame: range.from, toFrame: range.to }, file),
-    )
-    return { fps, width, height, frames: range.to, pieces, sound }
+    const sound = soundOf({ target, media })
+    return { fps, width, height, frames: target.range.to, pieces, sound: sound && this.#remember(sound) }
   }
 
   async part(name: string, signal: AbortSignal): Promise<string | undefined> {
     this.#opened ??= this.#cache.open()
     await this.#opened
     if (await this.#cache.has(name)) return this.#cache.path(name)
-    const part = this.#parts.get(name)
-    if (!part) return undefined
+    const order = this.#orders.get(name)
+    if (!order) return undefined
     const making = this.#making.get(name)
     // whoever began it may have gone before its turn came
     if (making) return making.catch(() => this.part(name, signal))
-    const made = this.#make(name, part, signal).finally(() => this.#making.delete(name))
+    const made = this.#make(order, signal).finally(() => this.#making.delete(name))
     this.#making.set(name, made)
     return made
   }
 
-  #remember(name: string, make: (file: string) => Promise<void>): string {
-    const file = this.#cache.path(name)
-    this.#parts.delete(name)
-    this.#parts.set(name, { file, make: () => make(file) })
-    for (const oldest of this.#parts.keys()) {
-      if (this.#parts.size <= REMEMBERED) break
-      this.#parts.delete(oldest)
+  #remember(order: PartOrder): string {
+    const { name } = order
+    this.#orders.delete(name)
+    this.#orders.set(name, order)
+    for (const oldest of this.#orders.keys()) {
+      if (this.#orders.size <= REMEMBERED) break
+      this.#orders.delete(oldest)
     }
     return name
   }
 
-  async #make(name: string, part: Part, signal: AbortSignal): Promise<string | undefined> {
+  async #make(order: PartOrder, signal: AbortSignal): Promise<string> {
     const leave = await this.#turnstile.enter(signal)
     try {
       await this.#cache.ensure()
-      await part.make()
-      await this.#cache.commit(name)
+      await this.#parts.make(order, { priority: PRIORITY })
+      await this.#cache.commit(order.name)
       if (++this.#made % TRIM_EVERY === 0) await this.#cache.trim()
-      return part.file
+      return this.#cache.path(order.name)
     } finally {
       leave()
     }
-  }
-
-  async #renderPiece(segment: Segment, media: Record<string, Media>, file: string): Promise<void> {
-    const input = { segment, files: sourceFiles(media, mediaOf(segment)), file }
-    const needs = hasText(segment) ? { needs: 'texts' } : {}
-    await this.#runner.run('renderSegment', input, { priority: PRIORITY, ...needs })
-  }
-
-  async #mixSound(job: Omit<SoundJob, 'output'>, file: string): Promise<void> {
-    const unfinished = unfinishedName(file.replace(/[^/\\]+$/, (name) => `${randomUUID()}.${name}`))
-    const input: SoundJob = { ...job, output: { file: unfinished, codec: 'aac' } }
-    await this.#runner.run('mixSound', input, { priority: PRIORITY })
-    await rename(unfinished, file)
   }
 }
 

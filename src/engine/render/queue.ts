@@ -6,6 +6,7 @@ import type { TaskPool } from '../workers/task.ts'
 import { isUnfinished, SegmentCache } from './cache.ts'
 import { failureReason } from './failure.ts'
 import type { RenderJob, RenderQueue, RenderStatus, RenderStore } from './job.ts'
+import type { PartMaker } from './part-maker.ts'
 import type { Progress } from './progress.ts'
 import { type Runner, tracked } from './retry.ts'
 import { runJob } from './run-job.ts'
@@ -17,6 +18,8 @@ export interface RenderQueueOptions {
   cacheDir: string
   /** finished files, `<id>.<ext>` */
   rendersDir: string
+  /** makes the parts of a render on other machines; without it they are made on this one */
+  partsOf?: (job: RenderJob, cache: SegmentCache) => PartMaker
   /** looks at the files of the library that a render uses */
   checkMedia: MediaCheck
   log: { info(facts: object, message: string): void; error(facts: object, message: string): void }
@@ -45,7 +48,7 @@ const CANCELLED = new Error('cancelled')
 const CLOSING = new Error('closing')
 
 class Queue implements RenderQueue {
-  readonly #options: Required<RenderQueueOptions>
+  readonly #options: Required<Omit<RenderQueueOptions, 'partsOf'>> & Pick<RenderQueueOptions, 'partsOf'>
   readonly #cache: SegmentCache
   readonly #waiting: RenderJob[] = []
   readonly #running = new Map<string, Running>()
@@ -151,7 +154,7 @@ class Queue implements RenderQueue {
     this.#ready ??= this.#open()
     await this.#ready
     signal.throwIfAborted()
-    const { rendersDir, checkMedia, clock, store } = this.#options
+    const { rendersDir, checkMedia, clock, store, partsOf } = this.#options
     const before = store.get(job.id)
     const status: RenderStatus = { ...(before ?? this.#blank(job)), status: 'processing' }
     this.#live.set(job.id, status)
@@ -159,6 +162,7 @@ class Queue implements RenderQueue {
     const onProgress = this.#reporter(job.id, signal)
     return runJob(job, {
       runner,
+      ...(partsOf && { parts: partsOf(job, this.#cache) }),
       cache: this.#cache,
       rendersDir,
       checkMedia,

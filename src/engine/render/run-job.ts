@@ -11,6 +11,7 @@ import { makeFilm } from './film.ts'
 import type { FilmWork } from './film-work.ts'
 import type { RenderJob, RenderStatus } from './job.ts'
 import { resolveOutput, smaller, type Target } from './output.ts'
+import { localParts, type PartMaker } from './part-maker.ts'
 import type { RenderPictureInput } from './picture/render-picture.ts'
 import { planSegments } from './plan/plan.ts'
 import { mediaOf } from './plan/segment.ts'
@@ -21,6 +22,8 @@ import { refuseUnknown } from './supported.ts'
 
 export interface JobContext {
   runner: Runner
+  /** made on other machines; without it on this one */
+  parts?: PartMaker
   cache: SegmentCache
   rendersDir: string
   checkMedia: MediaCheck
@@ -40,7 +43,9 @@ export async function runJob(job: RenderJob, context: JobContext): Promise<Finis
   await requireFiles(job, context)
   await mkdir(context.rendersDir, { recursive: true })
   const file = join(context.rendersDir, `${job.id}.${target.format}`)
-  const work: FilmWork = { ...context, runner: retrying(context.runner), target, media: job.media }
+  const runner = retrying(context.runner)
+  const { parts = localParts(runner, context.cache) } = context
+  const work: FilmWork = { ...context, runner, parts, target, media: job.media }
   const { format } = target
   if (isOfKind('picture', format)) await makePicture(work, format, file)
   else if (isOfKind('sound', format)) await makeSound(work, FORMATS[format].audio, file)

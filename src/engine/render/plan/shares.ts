@@ -16,36 +16,40 @@ interface Lane<W> {
  */
 export class Shares<W extends Work> {
   readonly #waiting: W[][]
-  readonly #lanes: Lane<W>[]
+  readonly #lanes: Lane<W>[] = []
   readonly #leadIn: (work: W) => number
 
   /**
    * @param runs in the order in which they are begun
    * @param leadIn how much more work a thing is for who has not done the one before it
    */
-  constructor(runs: readonly W[][], lanes: number, leadIn: (work: W) => number) {
+  constructor(runs: readonly W[][], leadIn: (work: W) => number) {
     this.#waiting = runs.map((run) => [...run])
-    this.#lanes = Array.from({ length: lanes }, () => ({ current: undefined, rest: [] }))
     this.#leadIn = leadIn
   }
 
   /** What a lane does next: the next of its run, or the first of another. Nothing where all runs were begun. */
   next(number: number): W | undefined {
-    const lane = this.#lanes[number]
-    if (!lane) return undefined
+    const lane = this.#lane(number)
     if (lane.rest.length === 0) lane.rest = this.#waiting.shift() ?? []
     return begin(lane)
   }
 
   /** The same where all runs were begun: a part of another lane's, if the work then ends sooner. */
   steal(number: number): W | undefined {
-    const lane = this.#lanes[number]
+    const lane = this.#lane(number)
     const [richest] = this.#lanes.filter(({ rest }) => rest.length > 0).toSorted((a, b) => load(b) - load(a))
-    if (!lane || !richest || lane.rest.length > 0) return undefined
+    if (!richest || lane.rest.length > 0) return undefined
     const at = this.#fairCut(richest)
     if (at === undefined) return undefined
     lane.rest = richest.rest.splice(at)
     return begin(lane)
+  }
+
+  /** There are as many as have come. */
+  #lane(number: number): Lane<W> {
+    this.#lanes[number] ??= { current: undefined, rest: [] }
+    return this.#lanes[number]
   }
 
   /** From where on another lane takes over, so that the two end as early as they can. */

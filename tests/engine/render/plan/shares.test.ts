@@ -12,7 +12,7 @@ const run = (name: string, efforts: number[], leadIn = 0): Work[] =>
 
 /** Lets each lane take what is next whenever it is done. @returns what each did, and when the last ended */
 function worked(runs: Work[][], lanes: number): { done: string[][]; end: number } {
-  const shares = new Shares(runs, lanes, ({ leadIn }) => leadIn)
+  const shares = new Shares(runs, ({ leadIn }) => leadIn)
   const free = Array.from({ length: lanes }, (_, lane) => ({ lane, at: 0, last: '' }))
   const done: string[][] = free.map(() => [])
   let end = 0
