@@ -20,6 +20,9 @@ const { name, private: unpublished, version, optionalDependencies } = JSON.parse
 const fontsLock = readFileSync('scripts/fonts/package-lock.json', 'utf8')
 const lock = partsLock(JSON.parse(readFileSync('package-lock.json', 'utf8')), optionalDependencies)
 
+/** What a farm takes stays in packages of its own: nobody else's download is to grow by it. */
+const FARM = ['bullmq', 'ioredis', '@aws-sdk/*']
+
 /** CommonJS packages inside an ES module bundle still call `require` for Node's own modules. */
 const REQUIRE_OF_NODE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
@@ -48,7 +51,7 @@ const common = {
   },
   // The UMD build that its package.json names as `main` hides its own files from a bundler.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-  external: [...Object.keys(optionalDependencies), 'node-av/*', '@fontsource/*', '@fontsource-variable/*'],
+  external: [...Object.keys(optionalDependencies), ...FARM, 'node-av/*', '@fontsource/*', '@fontsource-variable/*'],
 }
 
 /** The demo is a client, whose half of the MCP SDK would otherwise be loaded with the server's. It is loaded by a chunk. */
@@ -71,6 +74,7 @@ const [server, demo, engine, studio] = await Promise.all([
     entryPoints: {
       engine: 'src/engine/main.ts',
       service: 'src/engine/service/main.ts',
+      farm: 'src/engine/farm/main.ts',
       worker: 'src/engine/worker.ts',
     },
     outdir: join(out, 'engine'),

@@ -51,8 +51,21 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   'engine/worker.ts': ['engine/media', 'engine/render', 'engine/check', 'engine/workers'],
   'engine/process.ts': ['engine/store', 'engine/media', 'engine/render', 'engine/workers', 'protocol', 'log.ts'],
+  // parts of films made on other machines
+  'engine/farm': [
+    'engine/process.ts',
+    'engine/edit',
+    'engine/media',
+    'engine/render',
+    'engine/workers',
+    'protocol',
+    'log.ts',
+    'config.ts',
+    'version.ts',
+  ],
   // the server of many users
   'engine/service': [
+    'engine/farm',
     'engine/process.ts',
     'engine/turn',
     'engine/server',

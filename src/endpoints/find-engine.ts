@@ -71,7 +71,15 @@ function versionIn(folder: string, name: string): string | undefined {
 }
 
 /** What a build that differs differs in. */
-const ENTRIES = ['engine.js', 'service.js', 'worker.js', 'studio/page.js', 'studio/page.css', 'studio/index.html']
+const ENTRIES = [
+  'engine.js',
+  'service.js',
+  'farm.js',
+  'worker.js',
+  'studio/page.js',
+  'studio/page.css',
+  'studio/index.html',
+]
 
 /** `app-<version>-<hash of the entries>`; copied beside and renamed, so that a folder of this name is whole. */
 function copyOfEngine(engineDir: string, folder: string, version: string): string {

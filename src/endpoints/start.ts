@@ -33,6 +33,13 @@ export function engineEnvironment(env: NodeJS.ProcessEnv, home: string): NodeJS.
   return { ...Object.fromEntries(passed), NEMO_HOME: home }
 }
 
+/** What a farm is opened with; whoever uses one machine's engine has none of it. */
+export function farmEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => /^(AWS_|NEMO_QUEUE_URL$|NEMO_STORAGE$|NEMO_S3_)/.test(name)),
+  )
+}
+
 export interface StartedEngine {
   /** undefined while it runs; a signal's name when it was killed */
   exit(): number | string | undefined

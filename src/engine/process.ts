@@ -6,7 +6,7 @@ import { FONTS_FOLDER, fontsFolder } from '../protocol/scripts.ts'
 import { withoutSecrets } from '../protocol/secrets.ts'
 import { createMediaCheck } from './media/library-check.ts'
 import type { RenderQueue, RenderStore } from './render/job.ts'
-import { createRenderQueue } from './render/queue.ts'
+import { createRenderQueue, type RenderQueueOptions } from './render/queue.ts'
 import { DataProblem } from './store/data-problem.ts'
 import { createWorkerPool } from './workers/pool.ts'
 import type { TaskPool } from './workers/task.ts'
@@ -35,27 +35,36 @@ export function endOnFailure(log: Log): void {
   process.on('unhandledRejection', fail)
 }
 
-/** Ends cleanly when it is told to. @param patienceMs after which it ends all the same; what is not done is taken up at the next start */
+/** Ends cleanly when it is told to, or whoever started it in the foreground is gone. @param patienceMs after which it ends all the same; what is not done is taken up at the next start */
 export function endOnSignal(stop: (signal: string) => Promise<void> | undefined, patienceMs: number): void {
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
-    process.on(signal, () => {
-      void stop(signal)
-      setTimeout(() => process.exit(1), patienceMs)
-    })
+  const end = (reason: string) => {
+    void stop(reason)
+    setTimeout(() => process.exit(1), patienceMs)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => end(signal))
+  process.on('disconnect', () => end('its starter has ended'))
 }
 
 /**
  * Workers of the process's own, with the fonts that `engine install --fonts` brought.
  * @param script their entry, which lies beside that of the process
+ * @param size how many; default one a core
  */
-export function createWorkers(home: string, script: URL): TaskPool {
+export function createWorkers(home: string, script: URL, size?: number): TaskPool {
   process.env[FONTS_FOLDER] ??= fontsFolder(home)
-  return createWorkerPool({ script: fileURLToPath(script) })
+  return createWorkerPool({ script: fileURLToPath(script), ...(size !== undefined && { size }) })
 }
 
 /** Renders into a home. */
-export function createHomeQueue(home: string, tasks: TaskPool, store: RenderStore, log: Log): RenderQueue {
+export function createHomeQueue(
+  home: string,
+  tasks: TaskPool,
+  store: RenderStore,
+  log: Log,
+  more: Pick<RenderQueueOptions, 'partsOf' | 'parallel'> = {},
+): RenderQueue {
   return createRenderQueue({
+    ...more,
     runner: tasks,
     store,
     cacheDir: join(home, 'cache', 'segments'),

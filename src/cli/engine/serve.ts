@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { ServeCommand } from '../../protocol/service.ts'
 import { misuse, readFlags } from '../flags.ts'
 import { addressIn, bytesIn, countIn } from './amounts.ts'
-import { runService } from './run-service.ts'
+import { runService } from './run-program.ts'
 
 const USAGE = [
   ['video-maker-mcp engine serve --listen HOST:PORT', 'serves the engine to many users, until it is stopped'],

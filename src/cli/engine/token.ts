@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { TokenCommand } from '../../protocol/service.ts'
 import { misuse, readFlags, unknownName } from '../flags.ts'
 import { countIn, timeIn } from './amounts.ts'
-import { runService } from './run-service.ts'
+import { runService } from './run-program.ts'
 
 const USAGE = [
   ['video-maker-mcp engine token add NAME', 'makes a token for a user of `engine serve`, and shows it once'],

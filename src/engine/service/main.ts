@@ -4,6 +4,9 @@ import { readConfig } from '../../config.ts'
 import { createLog } from '../../log.ts'
 import { type ServeCommand, ServiceCommand } from '../../protocol/service.ts'
 import { VERSION } from '../../version.ts'
+import { FarmProblem } from '../farm/problem.ts'
+import type { Farm } from '../farm/server.ts'
+import { farmSettings } from '../farm/settings.ts'
 import { createHomeQueue, createWorkers, endOnFailure, endOnSignal } from '../process.ts'
 import { answerMessage } from '../turn/index.ts'
 import { QUOTAS } from './policy.ts'
@@ -26,8 +29,11 @@ endOnFailure(log)
 /** Longest that answers which are under way are waited for, ms. */
 const PATIENCE_MS = 30_000
 
+/** Renders that are under way at once where others make them: here they are planned and joined. */
+const FARM_RENDERS = 50
+
 const asked = ServiceCommand.parse(JSON.parse(command))
-if (asked.do === 'serve') await serve(home, asked)
+if (asked.do === 'serve') await serve(home, asked).catch(refused)
 else {
   const told = manageTokens(home, asked)
   if ('failed' in told) process.stderr.write(`${told.failed}\n`)
@@ -35,8 +41,24 @@ else {
   process.exitCode = 'failed' in told ? 1 : 0
 }
 
+/** What whoever runs it can mend. */
+function refused(error: unknown): never {
+  if (!(error instanceof FarmProblem)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+}
+
+/** Renders on other machines, where the environment says so; what that takes is loaded then alone. */
+async function openFarmIfAny(): Promise<Farm | undefined> {
+  const settings = farmSettings(process.env)
+  if (!settings) return undefined
+  const { openFarm } = await import('../farm/server.ts')
+  return openFarm(settings, log)
+}
+
 async function serve(folder: string, { listen, tls, behindProxy, metrics, quotas }: ServeCommand): Promise<void> {
   const tasks = createWorkers(folder, new URL('./worker.js', import.meta.url))
+  const farm = await openFarmIfAny()
   const { requestsPerMinute, ...rest } = quotas
   const service = await runService({
     home: folder,
@@ -48,7 +70,11 @@ async function serve(folder: string, { listen, tls, behindProxy, metrics, quotas
     quotas: { ...QUOTAS, ...rest, requests: { ...QUOTAS.requests, perMinute: requestsPerMinute } },
     log,
     tasks,
-    createQueue: (renders) => createHomeQueue(folder, tasks, renders, log),
+    ...(farm && { farm }),
+    createQueue: (renders, userOf) =>
+      createHomeQueue(folder, tasks, renders, log, {
+        ...(farm && { parallel: FARM_RENDERS, partsOf: (job, cache) => farm.partsOf(job, userOf(job), cache) }),
+      }),
     handleTurn: answerMessage,
   })
   if (!service) {
@@ -59,6 +85,7 @@ async function serve(folder: string, { listen, tls, behindProxy, metrics, quotas
   process.stdout.write(`Serving at ${address}${metricsAddress ? `, metrics at ${metricsAddress}/metrics` : ''}\n`)
   endOnSignal(async (signal) => {
     await service.stop(signal)
+    await farm?.close()
     process.exit(0)
   }, PATIENCE_MS)
 }

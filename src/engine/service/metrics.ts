@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Farm } from '../farm/server.ts'
 import type { RenderStatus } from '../render/job.ts'
 
 /** What an operator's Prometheus reads. */
@@ -15,8 +16,11 @@ export interface Metrics {
 /** Bounds of an answer's time, s. */
 const BUCKETS = [0.01, 0.05, 0.1, 0.5, 1, 2, 10, 60]
 
-/** @param underWay renders that are queued or under way, for now */
-export function createMetrics(underWay: () => number): Metrics {
+/**
+ * @param underWay renders that are queued or under way, for now
+ * @param farm parts on their way to workers, where others render
+ */
+export function createMetrics(underWay: () => number, farm?: Farm['counts']): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -34,14 +38,21 @@ export function createMetrics(underWay: () => number): Metrics {
     registers,
   })
   const seconds = new Counter({ name: 'nemo_rendered_seconds_total', help: 'seconds of finished films', registers })
-  new Gauge({
-    name: 'nemo_renders_under_way',
-    help: 'renders that are queued or under way',
-    registers,
-    collect() {
-      this.set(underWay())
-    },
-  })
+  const gauge = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(value())
+      },
+    })
+  gauge('nemo_renders_under_way', 'renders that are queued or under way', underWay)
+  if (farm) {
+    gauge('nemo_parts_waiting', 'parts of films that wait for their turn', () => farm().waiting)
+    gauge('nemo_parts_in_queue', 'parts of films that workers have or may take', () => farm().given)
+    gauge('nemo_worker_slots', 'parts that all workers make at once', () => farm().slots)
+  }
   return {
     watch: (app) =>
       void app.addHook('onResponse', async ({ method, routeOptions }, reply) => {

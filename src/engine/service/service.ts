@@ -1,6 +1,7 @@
 import { createServer as createSecureServer, type ServerOptions } from 'node:https'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
-import type { RenderStatus, RenderStore } from '../render/job.ts'
+import type { Farm } from '../farm/server.ts'
+import type { RenderJob, RenderStatus, RenderStore } from '../render/job.ts'
 import { createActivity } from '../server/activity.ts'
 import { openParts, type PartsOptions } from '../server/parts.ts'
 import { takeEngineLock } from '../store/lock.ts'
@@ -24,8 +25,13 @@ export interface ServiceOptions extends Omit<PartsOptions, 'createQueue'> {
   /** where `/metrics` is; nowhere without it */
   metricsAt?: Address
   quotas: Quotas
-  /** @param renders the store's, with what else wants to hear how renders end */
-  createQueue: (renders: RenderStore) => ReturnType<PartsOptions['createQueue']>
+  /** who renders on other machines, for the figures */
+  farm?: Pick<Farm, 'counts'>
+  /**
+   * @param renders the store's, with what else wants to hear how renders end
+   * @param userOf who a render is for
+   */
+  createQueue: (renders: RenderStore, userOf: (job: RenderJob) => string) => ReturnType<PartsOptions['createQueue']>
   handleTurn: HandleTurn
 }
 
@@ -43,10 +49,14 @@ export async function runService(options: ServiceOptions): Promise<Service | und
   const release = takeEngineLock(home)
   if (!release) return undefined
   let ending = false
-  const metrics = createMetrics(() => parts.store.renders.unfinished().length)
+  const metrics = createMetrics(() => parts.store.renders.unfinished().length, options.farm?.counts)
   const parts = openParts({
     ...options,
-    createQueue: ({ renders }) => options.createQueue(tellingEnds(renders, metrics.ended)),
+    createQueue: ({ renders, sessions }) =>
+      options.createQueue(
+        tellingEnds(renders, metrics.ended),
+        ({ sessionId }) => sessions.get(sessionId)?.userId ?? sessionId,
+      ),
   })
   const activity = createActivity({ idleMs: Number.POSITIVE_INFINITY, busy: () => true, onIdle: () => {} })
   const app = await createServiceApp(

@@ -18,8 +18,17 @@ interface Running {
  */
 const MEMORY = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '1' }
 
-/** A worker never calls anyone: reading a machine's certificates would take longer than all the rest of its start. */
-const UNUSED = { NODE_EXTRA_CA_CERTS: undefined }
+/**
+ * A worker never calls anyone: reading a machine's certificates would take longer than all the rest of its start. What a farm is
+ * opened with is kept from whoever reads strangers' files.
+ */
+const UNUSED = {
+  NODE_EXTRA_CA_CERTS: undefined,
+  NEMO_QUEUE_URL: undefined,
+  AWS_ACCESS_KEY_ID: undefined,
+  AWS_SECRET_ACCESS_KEY: undefined,
+  AWS_SESSION_TOKEN: undefined,
+}
 
 /** One worker process: runs one task at a time. */
 export class WorkerProcess {

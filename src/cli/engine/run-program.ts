@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { findEngine } from '../../endpoints/find-engine.ts'
 import { findNode } from '../../endpoints/node.ts'
-import { engineEnvironment } from '../../endpoints/start.ts'
+import { engineEnvironment, farmEnvironment } from '../../endpoints/start.ts'
 import { programCommand } from '../../protocol/program.ts'
 import type { ServiceCommand } from '../../protocol/service.ts'
 import { ENGINE_PARTS, VERSION } from '../../version.ts'
@@ -11,18 +11,28 @@ import { dataFolder, ENGINE_DIR, NO_NODE } from './where.ts'
 
 const noParts = () => `The engine’s parts are not installed. Run \`${programCommand('engine install')}\` first.`
 
-/** Runs the engine of many users in the foreground, until it ends. @param home default: apart from this person's own. @returns exit code */
-export async function runService(command: ServiceCommand, home: string | undefined): Promise<number> {
+/** Runs the engine of many users. @param home default: apart from this person's own. @returns exit code */
+export function runService(command: ServiceCommand, home: string | undefined): Promise<number> {
+  return runProgram('service.js', home ?? 'service', ['--command', JSON.stringify(command)])
+}
+
+/**
+ * Runs a program of the engine in the foreground, until it ends.
+ * @param script beside the engine's own
+ * @param home its data folder; a mere name is one in this person's
+ * @returns exit code
+ */
+export async function runProgram(script: string, home: string, args: string[]): Promise<number> {
   const own = await dataFolder()
   const node = findNode(process.env)
   if (!node) return fail(NO_NODE)
   const engine = findEngine({ home: own, engineDir: ENGINE_DIR, parts: ENGINE_PARTS, version: VERSION })
   if (!engine) return fail(noParts())
-  const folder = home ?? join(own, 'service')
-  const script = join(dirname(engine.script), 'service.js')
-  const child = spawn(node.path, [script, '--home', folder, '--command', JSON.stringify(command)], {
-    stdio: 'inherit',
-    env: engineEnvironment(process.env, own),
+  const program = join(dirname(engine.script), script)
+  const child = spawn(node.path, [program, '--home', resolve(own, home), ...args], {
+    // by the channel it hears of this process's end, whatever that was
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...farmEnvironment(process.env), ...engineEnvironment(process.env, own) },
   })
   // Ctrl-C reaches both; what a supervisor sends reaches this process alone
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))

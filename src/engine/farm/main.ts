@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util'
+import { readConfig } from '../../config.ts'
+import { createLog } from '../../log.ts'
+import { createWorkers, endOnFailure, endOnSignal } from '../process.ts'
+import { machineKind } from './kind.ts'
+import { FarmProblem } from './problem.ts'
+import { checkRedis } from './redis.ts'
+import { farmSettings } from './settings.ts'
+import { openStorage } from './storage/open.ts'
+import { createTroubles } from './troubles.ts'
+import { startFarmWorker } from './worker.ts'
+
+/**
+ * A worker of a farm: `farm.js --home DIR [--slots N] [--cache BYTES]`. Started by `video-maker-mcp worker`, in the foreground,
+ * with its log on stderr.
+ */
+const { values } = parseArgs({
+  options: { home: { type: 'string' }, slots: { type: 'string' }, cache: { type: 'string' } },
+})
+const { home, slots, cache } = values
+if (!home || !cache) throw new Error('usage: farm --home DIR --cache BYTES [--slots N]')
+
+process.umask(0o077)
+const { config } = readConfig(process.env)
+const log = createLog({ logLevel: config.logLevel === 'warn' ? 'info' : config.logLevel })
+endOnFailure(log)
+
+/** Longest that parts which are under way are waited for, ms; another worker makes what is not done. */
+const PATIENCE_MS = 30_000
+
+try {
+  await start(home, Number(cache))
+} catch (error) {
+  if (!(error instanceof FarmProblem)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+}
+
+async function start(folder: string, cacheBytes: number): Promise<void> {
+  const settings = farmSettings(process.env)
+  if (!settings) throw new FarmProblem('NEMO_QUEUE_URL is needed: the Redis in which the server has its queue.')
+  await checkRedis(settings.queueUrl)
+  const tasks = createWorkers(folder, new URL('./worker.js', import.meta.url), slots ? Number(slots) : undefined)
+  const kind = machineKind()
+  const worker = await startFarmWorker({
+    queueUrl: settings.queueUrl,
+    storage: await openStorage(settings.storage),
+    kind,
+    tasks,
+    home: folder,
+    cacheBytes,
+    log,
+    troubles: createTroubles(log, 'the farm is in trouble'),
+  })
+  process.stdout.write(`Working: ${tasks.size} parts at once, kind ${kind}\n`)
+  endOnSignal(async () => {
+    await worker.close()
+    await tasks.close()
+    process.exit(0)
+  }, PATIENCE_MS)
+}

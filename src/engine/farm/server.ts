@@ -1,0 +1,56 @@
+import { draftFrames } from '../edit/draft.ts'
+import type { SegmentCache } from '../render/cache.ts'
+import type { RenderJob } from '../render/job.ts'
+import type { PartMaker } from '../render/part-maker.ts'
+import { openJobs } from './bull.ts'
+import { farmParts } from './farm-parts.ts'
+import { machineKind } from './kind.ts'
+import { Orders } from './orders.ts'
+import { checkRedis } from './redis.ts'
+import type { FarmSettings } from './settings.ts'
+import { openStorage } from './storage/open.ts'
+import { createTroubles } from './troubles.ts'
+
+/** The server's side of a farm. */
+export interface Farm {
+  /** The maker of one render's parts. @param user who it is for */
+  partsOf(job: RenderJob, user: string, cache: SegmentCache): PartMaker
+  /** parts that wait for their turn and that are in the queue, and how many the workers make at once */
+  counts(): { waiting: number; given: number; slots: number }
+  close(): Promise<void>
+}
+
+/** How often it is looked up who is there and what the queue has lost, ms. */
+const LOOK_MS = 3000
+
+/** @throws {FarmProblem} where the queue can't be used */
+export async function openFarm(
+  settings: FarmSettings,
+  log: { info(facts: object, message: string): void; error(facts: object, message: string): void },
+): Promise<Farm> {
+  await checkRedis(settings.queueUrl)
+  const storage = await openStorage(settings.storage)
+  const kind = machineKind()
+  const troubles = createTroubles(log, 'the farm is in trouble')
+  const jobs = openJobs(settings.queueUrl, kind, (error) => troubles.tell(error))
+  const orders = new Orders(jobs, (error) => troubles.tell(error))
+  await orders.look()
+  const looking = setInterval(async () => {
+    await orders.look()
+    const { given, slots } = orders.counts
+    if (given > 0 && slots === 0) troubles.tell(new Error(`no worker of this kind is there: ${kind}`))
+  }, LOOK_MS)
+  log.info({ kind, slots: orders.counts.slots }, 'renders on workers')
+  return {
+    partsOf({ draft, media }, user, cache) {
+      const paths = new Map(Object.values(media).map(({ hash, path }) => [hash, path]))
+      const seconds = draftFrames(draft) / draft.canvas.fps
+      return farmParts({ orders, storage, kind, share: user, seconds, paths, cache })
+    },
+    counts: () => orders.counts,
+    async close() {
+      clearInterval(looking)
+      await jobs.close()
+    },
+  }
+}

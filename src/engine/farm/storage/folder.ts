@@ -1,0 +1,41 @@
+import { createReadStream } from 'node:fs'
+import { readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { copyTo } from './copy.ts'
+import type { Storage } from './storage.ts'
+
+/** A folder that all machines have mounted. The checksum beside a file says that it is whole, and what it is. */
+export function folderStorage(folder: string): Storage {
+  const path = (name: string) => join(folder, name)
+  const sumPath = (name: string) => `${path(name)}.sum`
+  return {
+    has: async (name) =>
+      (await found(stat(sumPath(name)))) !== undefined && (await found(stat(path(name)))) !== undefined,
+    async put(name, file) {
+      const sum = await copyTo(path(name), createReadStream(file))
+      await copyTo(sumPath(name), Readable.from([Buffer.from(sum ?? '')]))
+    },
+    async get(name, file) {
+      const sum = await found(readFile(sumPath(name), 'utf8'))
+      if (sum === undefined) return false
+      const copied = await found(copyTo(file, createReadStream(path(name)), (read) => read === sum))
+      return copied !== undefined
+    },
+    async delete(name) {
+      await rm(sumPath(name), { force: true })
+      await rm(path(name), { force: true })
+    },
+    link: async () => undefined,
+  }
+}
+
+/** Nothing in place of a file that is not there. */
+async function found<Value>(reading: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
