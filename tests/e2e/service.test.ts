@@ -66,7 +66,7 @@ test.each([
   [['serve', '--listen', '8080', '--tls-cert', 'a.pem'], /--tls-cert and --tls-key belong together/],
   [['token', 'add', '--credits', '5'], /A name .* is needed/],
   [['token', 'add', 'ada', '--expires', 'soon'], /--expires takes a time like 30d/],
-  [['token', 'lend'], /no command "engine token lend"/],
+  [['token', 'lend'], /no engine token command "lend"/],
 ])('%j is told what is wrong', async (args, problem) => {
   const folder = temporaryFolder()
   const { line } = await engine({ HOME: folder, NEMO_HOME: folder, PATH: process.env.PATH ?? '' }, ...args)

@@ -19,6 +19,7 @@ beforeEach(() => {
   for (const file of [
     'engine.js',
     'service.js',
+    'farm.js',
     'worker.js',
     'chunks/a.js',
     'studio/page.js',
