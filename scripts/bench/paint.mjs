@@ -2,7 +2,7 @@
 // --rounds=N; --only=WORD: rows with it in their name.
 import { Log } from 'node-av/lib'
 import { MEDIA } from './render/drafts.mjs'
-import { flagValue } from './render/measure.mjs'
+import { flagValue, mean, quickest } from './render/measure.mjs'
 import { PAINTING, withSources } from './render/sources.mjs'
 
 /** s of film, and how often it is painted with and without */
@@ -79,18 +79,14 @@ async function measure(engine) {
     const [without, with_] = [made(rest), made(edits)]
     let [plain, more] = [[], []]
     for (let i = 0; i < ROUNDS; i++) {
-      plain = least(plain, await paint(engine, without))
-      more = least(more, await paint(engine, with_))
+      plain = quickest(plain, await paint(engine, without))
+      more = quickest(more, await paint(engine, with_))
     }
     console.log(
       `${name.padEnd(44)} ${(mean(more) - mean(plain)).toFixed(2).padStart(6)} ms a frame   (to reach: ${limit})`,
     )
   }
 }
-
-/** Of each frame the quickest time: what else the machine does only makes it slower. */
-const least = (before, now) => now.map((ms, i) => Math.min(ms, before[i] ?? Number.POSITIVE_INFINITY))
-const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 /**
  * ms of CPU that each frame takes to be painted, decoding included, but for the first of each segment: that opens files and

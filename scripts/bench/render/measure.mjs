@@ -81,4 +81,7 @@ export const flagValue = (name) =>
     ?.split('=')
     .at(1)
 
+/** Of each frame the quickest time: what else the machine does only makes it slower. */
+export const quickest = (before, now) => now.map((ms, i) => Math.min(ms, before[i] ?? Number.POSITIVE_INFINITY))
+export const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]

@@ -80,6 +80,73 @@ test.each([
   expect([...kernel.bytes.subarray(after.at, after.at + 64)]).toEqual(Array(64).fill(77))
 })
 
+test('a picture at twice its size is that of straight lines between samples, to its edges', () => {
+  const kernel = new Kernel()
+  const source = kernel.picture(104, 52)
+  const target = kernel.picture(208, 104)
+  const after = kernel.plane(64, 1)
+  fill(kernel, source, (x, y) => (x * 7919 + y * 104729 + ((x * y) >> 3)) & 255)
+  kernel.bytes.fill(77, after.at, after.at + 64)
+  kernel.doublePicture(target, source, kernel.zoomWork(target))
+  const errors: number[] = []
+  for (let y = 0; y < 104; y++)
+    for (let x = 0; x < 208; x++) {
+      const near = (at: number, size: number) => Math.min(size - 1, Math.max(0, at))
+      const row = (line: number) => {
+        const [a, b] = [x >> 1, near((x >> 1) + (x % 2 ? 1 : -1), 104)].map((at) => luma(kernel, source, at, line))
+        return 0.75 * (a ?? 0) + 0.25 * (b ?? 0)
+      }
+      const exact = 0.75 * row(y >> 1) + 0.25 * row(near((y >> 1) + (y % 2 ? 1 : -1), 52))
+      errors.push(luma(kernel, target, x, y) - exact)
+    }
+  expect(Math.max(...errors.map(Math.abs))).toBeLessThan(1.6)
+  expect(Math.abs(errors.reduce((sum, error) => sum + error, 0) / errors.length)).toBeLessThan(0.1)
+  expect([...kernel.bytes.subarray(after.at, after.at + 64)]).toEqual(Array(64).fill(77))
+})
+
+test.each([false, true])('what is laid along a way is blurred along it (down: %s)', (down) => {
+  const kernel = new Kernel()
+  const picture = kernel.picture(200, 120)
+  const other = kernel.picture(200, 120)
+  const target = kernel.picture(200, 120)
+  const after = kernel.plane(64, 1)
+  const shade = (x: number, y: number) => Math.round(128 + 60 * Math.sin(x / 9) + 50 * Math.cos(y / 7))
+  fill(kernel, picture, shade)
+  fill(kernel, other, (x, y) => 255 - shade(x, y))
+  kernel.bytes.fill(77, after.at, after.at + 64)
+  const side = down ? 120 : 200
+  // 40 px are gone by; its mirror image is behind it, and another picture is laid over both
+  const laid = [
+    { picture, at: -40 },
+    { picture, at: side - 40, turned: true },
+  ]
+  const over = {
+    laid: [
+      { picture: other, at: 0 },
+      { picture: other, at: -side, turned: true },
+      { picture: other, at: side, turned: true },
+    ],
+    part: 0.25,
+  }
+  const streak = { down, margin: 32, near: 32, spreads: [28, 3.5] }
+  kernel.streak(target, laid, streak, kernel.streakWork(target, 32), over)
+  const folded = (at: number) => (at < 0 ? -1 - at : at >= side ? 2 * side - 1 - at : at)
+  const seen = (x: number, y: number, by: number) => {
+    const place = (far: number) => (down ? [x, folded(y + by + far)] : [folded(x + by + far), y]) as [number, number]
+    return 0.75 * shade(...place(40)) + 0.25 * (255 - shade(...place(0)))
+  }
+  const taps = (spread: number) => [0, 1, 2, 3, 4, 5, 6, 7].map((i) => Math.round(((i - 3.5) * spread) / 7))
+  const errors: number[] = []
+  for (let y = 0; y < 120; y++)
+    for (let x = 0; x < 200; x++) {
+      const all = taps(28).flatMap((far) => taps(3.5).map((fine) => seen(x, y, far + fine)))
+      errors.push(luma(kernel, target, x, y) - all.reduce((sum, value) => sum + value, 0) / all.length)
+    }
+  expect(Math.max(...errors.map(Math.abs))).toBeLessThan(2)
+  expect(Math.abs(errors.reduce((sum, error) => sum + error, 0) / errors.length)).toBeLessThan(0.2)
+  expect([...kernel.bytes.subarray(after.at, after.at + 64)]).toEqual(Array(64).fill(77))
+})
+
 test('mixing, fading and placing touch what they should and nothing else', () => {
   const kernel = new Kernel()
   const picture = kernel.picture(50, 30)

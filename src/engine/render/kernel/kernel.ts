@@ -1,5 +1,6 @@
 import type { Blend } from '../../../edits/values/blend.ts'
 import { KERNEL_WASM } from './binary.ts'
+import { COLUMNS, type Laid, type Over, type Streak, streakTables, TABLES } from './streak.ts'
 
 /** One 8-bit plane in the kernel's memory. */
 export interface Plane {
@@ -56,7 +57,8 @@ interface Exports {
   halve(...numbers: number[]): void
   reveal(...numbers: number[]): void
   tint(...numbers: number[]): void
-  smear(...numbers: number[]): void
+  streak(...numbers: number[]): void
+  double(...numbers: number[]): void
   mirror(...numbers: number[]): void
   mosaic(...numbers: number[]): void
   grade(...numbers: number[]): void
@@ -254,7 +256,11 @@ export class Kernel {
   /** target = a + (b - a) * amount; pictures of one size and stride, `target` may be one of them. */
   fade(target: Picture, a: Picture, b: Picture, amount: number): void {
     const weight = Math.round(amount * 256)
-    for (const name of PLANES) this.#exports.fade(target[name].at, a[name].at, b[name].at, size(target[name]), weight)
+    const only = weight === 0 ? a : weight === 256 ? b : undefined
+    if (only === target) return
+    if (only) this.place(target, only, 0, 0)
+    else
+      for (const name of PLANES) this.#exports.fade(target[name].at, a[name].at, b[name].at, size(target[name]), weight)
   }
 
   /** @param color luma and chroma values */
@@ -361,21 +367,27 @@ export class Kernel {
     )
   }
 
+  /** Room for `streak`. @param margin px */
+  streakWork({ width, height }: { width: number; height: number }, margin: number): number {
+    return this.alloc(TABLES + 2 * (COLUMNS * (Math.max(width, height) + 2 * margin) + 32))
+  }
+
   /**
-   * Each sample the mean of eight around it, `spread` from the first to the last. The source has to have so much beside the part
-   * that is read.
-   * @param spread px right and down  @param x,y of the part's corner in the source, even
+   * Blurs pictures of the target's size and stride that are laid one behind the other.
+   * @param over laid over them, so that `part` of what is seen is from there  @param work from `streakWork`
    */
-  smear(target: Picture, source: Picture, spread: { x: number; y: number }, x = 0, y = 0): void {
+  streak(target: Picture, laid: readonly Laid[], streak: Streak, work: number, over?: Over): void {
+    const { down, margin, near } = streak
     for (const name of PLANES) {
-      const [to, from, size] = [target[name], source[name], name === 'y' ? 1 : 2]
-      const offset = (i: number) => {
-        const along = (length: number) => Math.round(((i - 3.5) * length) / 7 / size)
-        return along(spread.y) * from.stride + along(spread.x)
-      }
-      const at = from.at + (y / size) * from.stride + x / size
-      const numbers = [to.at, to.stride, at, from.stride, to.width, to.height]
-      this.#exports.smear(...numbers, ...Array.from({ length: 8 }, (_, i) => offset(i)))
+      const to = target[name]
+      const size = name === 'y' ? 1 : 2
+      const { taps, pieces, first, second } = streakTables(name, to, laid, over?.laid ?? [], streak)
+      this.#bytes.set(new Uint8Array(taps.buffer), work)
+      this.#bytes.set(new Uint8Array(pieces.buffer), work + taps.byteLength)
+      this.#exports.streak(
+        ...[to.at, to.stride, to.width, to.height, to.stride, Number(down), work + taps.byteLength, first, second],
+        ...[Math.round((over?.part ?? 0) * 256), work, margin / size, near / size, work + TABLES],
+      )
     }
   }
 
@@ -417,6 +429,16 @@ export class Kernel {
   /** Every plane at half the size. @param target half as wide and high */
   halvePicture(target: Picture, source: Picture): void {
     for (const name of PLANES) this.halve(target[name], source[name])
+  }
+
+  /** All of a picture at twice its size, or nearly so where a side of the target is odd. @param work from `zoomWork` */
+  doublePicture(target: Picture, source: Picture, work: number): void {
+    for (const name of PLANES) {
+      const [to, from] = [target[name], source[name]]
+      const twice = to.width === 2 * from.width && to.height === 2 * from.height
+      if (twice) this.#exports.double(to.at, to.stride, from.at, from.stride, from.width, from.height)
+      else this.#zoomPlane(to, from, { x: 0, y: 0, width: 1, height: 1 }, work)
+    }
   }
 
   /** Brings the colours nearer to none, or to those of another. */

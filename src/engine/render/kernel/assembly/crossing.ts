@@ -36,31 +36,33 @@ function spreadHigh(even: v128, odd: v128): v128 {
   return v128.shuffle<i16>(even, odd, 4, 12, 5, 13, 6, 14, 7, 15)
 }
 
+@inline
+function leastOf(a: v128, b: v128, c: v128, d: v128): v128 {
+  return i16x8.min_s(i16x8.min_s(a, b), i16x8.min_s(c, d))
+}
+@inline
+function mostOf(a: v128, b: v128, c: v128, d: v128): v128 {
+  return i16x8.max_s(i16x8.max_s(a, b), i16x8.max_s(c, d))
+}
+
 /** Goes over from picture `a` to picture `b` where a map is below `level`; all are of one size and stride. */
 export function reveal(
   targetY: usize, targetU: usize, targetV: usize, aY: usize, aU: usize, aV: usize, bY: usize, bU: usize, bV: usize,
   stride: usize, half: usize, width: i32, height: i32,
   map: usize, mapStride: usize, level: i32, soft: i32, shift: i32, gain: i32,
 ): void {
-  const at = i16x8.splat(<i16>level), range = i16x8.splat(<i16>soft), g = i16x8.splat(<i16>gain), full = i16x8.splat(256)
+  const at = i16x8.splat(<i16>level), range = i16x8.splat(<i16>soft), g = i16x8.splat(<i16>gain), gone = i16x8.sub_sat_s(at, range)
   const rows = height >> 1, columns = (width + 1) >> 1
   for (let row = 0; row < rows; row++) {
     const line = map + <usize>row * mapStride
     for (let x = 0; x < columns; x += 8) {
       const place = line + (<usize>x << 1)
-      const m = v128.load(place)
-      const odd = i16x8.avgr_u(m, v128.load(place, 2))
-      const next = v128.load(place + mapStride)
-      const low = i16x8.avgr_u(m, next)
-      const lowOdd = i16x8.avgr_u(odd, i16x8.avgr_u(next, v128.load(place + mapStride, 2)))
-      const w0 = goneOver(at, spreadLow(m, odd), range, shift, g), w1 = goneOver(at, spreadHigh(m, odd), range, shift, g)
-      const w2 = goneOver(at, spreadLow(low, lowOdd), range, shift, g), w3 = goneOver(at, spreadHigh(low, lowOdd), range, shift, g)
+      const m = v128.load(place), right = v128.load(place, 2)
+      const next = v128.load(place + mapStride), beside = v128.load(place + mapStride, 2)
       const luma = <usize>(row << 1) * stride + (<usize>x << 1)
       const chroma = <usize>row * half + x
-      const any = v128.or(v128.or(w0, w1), v128.or(w2, w3))
-      const all = v128.and(v128.and(w0, w1), v128.and(w2, w3))
-      const none = !v128.any_true(any)
-      if (none || i16x8.all_true(i16x8.eq(all, full))) {
+      const none = i16x8.all_true(i16x8.ge_s(leastOf(m, right, next, beside), at))
+      if (none || i16x8.all_true(i16x8.le_s(mostOf(m, right, next, beside), gone))) {
         const y = none ? aY : bY, u = none ? aU : bU, v = none ? aV : bV
         v128.store(targetY + luma, v128.load(y + luma))
         v128.store(targetY + luma + stride, v128.load(y + luma + stride))
@@ -68,6 +70,11 @@ export function reveal(
         v128.store64_lane(targetV + chroma, v128.load64_zero(v + chroma), 0)
         continue
       }
+      const odd = i16x8.avgr_u(m, right)
+      const low = i16x8.avgr_u(m, next)
+      const lowOdd = i16x8.avgr_u(odd, i16x8.avgr_u(next, beside))
+      const w0 = goneOver(at, spreadLow(m, odd), range, shift, g), w1 = goneOver(at, spreadHigh(m, odd), range, shift, g)
+      const w2 = goneOver(at, spreadLow(low, lowOdd), range, shift, g), w3 = goneOver(at, spreadHigh(low, lowOdd), range, shift, g)
       mixed16(targetY + luma, aY + luma, bY + luma, w0, w1)
       mixed16(targetY + luma + stride, aY + luma + stride, bY + luma + stride, w2, w3)
       const w = goneOver(at, m, range, shift, g)
@@ -83,6 +90,12 @@ function within(map: v128, from: v128, rise: v128, riseShift: i32, riseGain: v12
   const up = goneOver(map, from, rise, riseShift, riseGain)
   const down = goneOver(to, map, fall, fallShift, fallGain)
   return i16x8.shr_u(i16x8.mul(i16x8.min_s(up, down), strength), 8)
+}
+
+/** Whether none of eight is between two levels. */
+@inline
+function outside(least: v128, most: v128, from: v128, to: v128): bool {
+  return i16x8.all_true(v128.or(i16x8.le_s(most, from), i16x8.ge_s(least, to)))
 }
 
 @inline
@@ -118,6 +131,10 @@ export function tint(
     for (let x = 0; x < columns; x += 8) {
       const place = line + (<usize>x << 1)
       const m = v128.load(place)
+      // most places are far from the band
+      if (valueY < 0 && outside(m, m, low, high)) continue
+      const right = v128.load(place, 2), next = v128.load(place + mapStride), beside = v128.load(place + mapStride, 2)
+      if (outside(leastOf(m, right, next, beside), mostOf(m, right, next, beside), low, high)) continue
       const luma = <usize>(row << 1) * stride + (<usize>x << 1)
       const chroma = <usize>row * half + x
       if (valueU >= 0) {
@@ -128,10 +145,9 @@ export function tint(
         }
       }
       if (valueY < 0) continue
-      const odd = i16x8.avgr_u(m, v128.load(place, 2))
-      const next = v128.load(place + mapStride)
+      const odd = i16x8.avgr_u(m, right)
       const below = i16x8.avgr_u(m, next)
-      const belowOdd = i16x8.avgr_u(odd, i16x8.avgr_u(next, v128.load(place + mapStride, 2)))
+      const belowOdd = i16x8.avgr_u(odd, i16x8.avgr_u(next, beside))
       const w0 = within(spreadLow(m, odd), low, up, riseShift, ug, high, down, fallShift, dg, s)
       const w1 = within(spreadHigh(m, odd), low, up, riseShift, ug, high, down, fallShift, dg, s)
       const w2 = within(spreadLow(below, belowOdd), low, up, riseShift, ug, high, down, fallShift, dg, s)
@@ -143,28 +159,112 @@ export function tint(
   }
 }
 
-/** The mean of two, rounded down: in turns with `avgr_u`, so that eight come out neither brighter nor darker. */
-@inline
-function floorMean(a: v128, b: v128): v128 {
-  return v128.not(i8x16.avgr_u(v128.not(a), v128.not(b)))
+/**
+ * Each sample the mean of eight that lie at the distances of `taps` from it. Means of two are rounded up, in the last step and half
+ * of the one before it down, so that all in all they come out neither brighter nor darker. Up to 15 bytes more are written.
+ */
+function smear(target: usize, targetStride: usize, source: usize, stride: usize, width: usize, height: i32, taps: usize): void {
+  const a = load<i32>(taps), b = load<i32>(taps, 4), c = load<i32>(taps, 8), d = load<i32>(taps, 12)
+  const e = load<i32>(taps, 16), f = load<i32>(taps, 20), g = load<i32>(taps, 24), h = load<i32>(taps, 28)
+  for (let y = 0; y < height; y++) {
+    for (let x: usize = 0; x < width; x += 16) {
+      const at = source + x
+      const first = i8x16.avgr_u(
+        i8x16.avgr_u(v128.load(at + a), v128.load(at + b)), i8x16.avgr_u(v128.load(at + c), v128.load(at + d)),
+      )
+      const second = i8x16.avgr_u(
+        v128.not(i8x16.avgr_u(v128.load(at + e), v128.load(at + f))), v128.not(i8x16.avgr_u(v128.load(at + g), v128.load(at + h))),
+      )
+      v128.store(target + x, v128.not(i8x16.avgr_u(v128.not(first), second)))
+    }
+    target += targetStride
+    source += stride
+  }
 }
 
-/** Each sample the mean of eight that lie at these distances from it, in bytes. Up to 15 bytes more are written. */
-export function smear(
-  target: usize, targetStride: usize, source: usize, stride: usize, width: i32, height: i32,
-  a: i32, b: i32, c: i32, d: i32, e: i32, f: i32, g: i32, h: i32,
+/** A line goes along a row, a sample after the other, or down so many columns at once: as many as a cache line has. */
+const COLUMNS: i32 = 64
+/** A piece of a line: where its picture begins, the first sample of it and the step to the next, its place in the line, its length. */
+const PIECE: usize = 20
+
+@inline
+function copyColumns(target: usize, source: usize): void {
+  v128.store(target, v128.load(source))
+  v128.store(target, v128.load(source, 16), 16)
+  v128.store(target, v128.load(source, 32), 32)
+  v128.store(target, v128.load(source, 48), 48)
+}
+
+/** Puts a line together of `count` pieces; `skip` is the way from the pictures' beginning to the line's. */
+function gather(line: usize, pieces: usize, count: i32, skip: usize, stride: i32, down: bool): void {
+  const end = pieces + <usize>count * PIECE
+  for (; pieces < end; pieces += PIECE) {
+    const from = <usize>load<i32>(pieces) + skip, first = load<i32>(pieces, 4), step = load<i32>(pieces, 8)
+    const at = load<i32>(pieces, 12), length = load<i32>(pieces, 16)
+    if (down)
+      for (let i = 0; i < length; i++) copyColumns(line + <usize>((at + i) * COLUMNS), from + (first + i * step) * stride)
+    else if (step > 0) memory.copy(line + at, from + first, length)
+    else mirror(line + at, 0, from + first - length + 1, 0, length, 1)
+  }
+}
+
+/**
+ * Blurs what is put together of pieces of pictures, along lines from left to right or from top to bottom: each sample the mean of
+ * eight, and where `near` is not 0 of eight such means closer together. The line has `margin` samples more at both ends, the first
+ * means `near`. `second` pieces behind the `first` ones are another line that is mixed with it, by `weight` / 256.
+ * `work` has room for two lines.
+ */
+export function streak(
+  target: usize, targetStride: usize, width: i32, height: i32, stride: i32, down: bool,
+  pieces: usize, first: i32, second: i32, weight: i32, taps: usize, margin: i32, near: i32, work: usize,
 ): void {
-  for (let row = 0; row < height; row++) {
-    const out = target + <usize>row * targetStride
-    const from = source + <usize>row * stride
-    for (let x: usize = 0; x < <usize>width; x += 16) {
-      const at = from + x
-      const ab = i8x16.avgr_u(v128.load(at + a), v128.load(at + b))
-      const cd = floorMean(v128.load(at + c), v128.load(at + d))
-      const ef = i8x16.avgr_u(v128.load(at + e), v128.load(at + f))
-      const gh = floorMean(v128.load(at + g), v128.load(at + h))
-      v128.store(out + x, i8x16.avgr_u(floorMean(ab, cd), floorMean(ef, gh)))
+  const size = down ? COLUMNS : 1
+  const along = down ? height : width
+  const lines = down ? (width + COLUMNS - 1) / COLUMNS : height
+  const length = (along + 2 * margin) * size
+  const other = work + <usize>((length + 31) & ~15)
+  for (let i = 0; i < lines; i++) {
+    const skip = <usize>(i * (down ? COLUMNS : stride))
+    gather(work, pieces, first, skip, stride, down)
+    if (second > 0) {
+      gather(other, pieces + <usize>first * PIECE, second, skip, stride, down)
+      fade(work, work, other, length, weight)
     }
+    let from = work + <usize>(margin * size), last = taps
+    if (near > 0) {
+      smear(other, 0, from - <usize>(near * size), 0, <usize>((along + 2 * near) * size), 1, taps)
+      from = other + <usize>(near * size)
+      last = taps + 32
+    }
+    if (down) smear(target + skip, targetStride, from, COLUMNS, COLUMNS, height, last)
+    else smear(target + <usize>i * targetStride, 0, from, 0, width, 1, last)
+  }
+}
+
+/** Three parts of one and one of another; all in all neither brighter nor darker where the second is taken of inverted samples. */
+@inline
+function threeToOne(near: v128, far: v128): v128 {
+  return i8x16.avgr_u(near, v128.not(i8x16.avgr_u(v128.not(near), v128.not(far))))
+}
+
+/** A plane at twice its size, bilinear. Width and height are the source's; up to 30 bytes more are written a row. */
+export function double(target: usize, targetStride: usize, source: usize, stride: usize, width: i32, height: i32): void {
+  for (let y = 0; y < 2 * height; y++) {
+    const row = source + <usize>(y >> 1) * stride
+    const other = source + <usize>max(0, min(height - 1, (y >> 1) + ((y & 1) << 1) - 1)) * stride
+    const out = target + <usize>y * targetStride
+    for (let x: usize = 0; x < <usize>width; x += 16) {
+      const middle = v128.not(threeToOne(v128.load(row + x), v128.load(other + x)))
+      const left = v128.not(threeToOne(v128.load(row + x - 1), v128.load(other + x - 1)))
+      const right = v128.not(threeToOne(v128.load(row + x + 1), v128.load(other + x + 1)))
+      const even = v128.not(threeToOne(middle, left)), odd = v128.not(threeToOne(middle, right))
+      v128.store(out + 2 * x, i8x16.shuffle(even, odd, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23))
+      v128.store(out + 2 * x, i8x16.shuffle(even, odd, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31), 16)
+    }
+    // there is nothing beyond the ends of a row
+    store<u8>(out, <u8>((3 * <i32>load<u8>(row) + <i32>load<u8>(other) + 2) >> 2))
+    const last = <usize>(width - 1)
+    store<u8>(out + 2 * last + 1, <u8>((3 * <i32>load<u8>(row + last) + <i32>load<u8>(other + last) + 2) >> 2))
   }
 }
 

@@ -96,7 +96,7 @@ class Flight {
       kernel.zoom(once, near, windowAt(blur ** (1 / 2 ** pass)), this.#work)
       kernel.fade(near, near, once, 0.5)
     }
-    kernel.zoom(target, near, WHOLE, this.#work)
+    kernel.doublePicture(target, near, this.#work)
   }
 
   #zoom(target: Picture, picture: Picture, scale: number): void {
@@ -104,8 +104,6 @@ class Flight {
     else this.#kernel.zoomMirrored(target, picture, windowAt(scale), this.#work)
   }
 }
-
-const WHOLE: Window = { x: 0, y: 0, width: 1, height: 1 }
 
 function windowAt(scale: number): Window {
   const side = 1 / scale
