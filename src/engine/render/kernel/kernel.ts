@@ -234,7 +234,9 @@ export class Kernel {
     const y0 = y + (right.y + down.y) / 2 - 0.5
     const planes = [from.at, from.stride, from.width, from.height, to.at, to.stride, to.width, to.height]
     const level = right.y === 0 && down.x === 0 && right.x > 0 && down.y > 0
-    if (level) this.#exports.zoom(...planes, x0, y0, right.x, down.y, work, 0)
+    if (level && right.x === 1 && down.y === 1 && lies(to, from, x0, y0))
+      this.#exports.copy(to.at, to.stride, from.at + y0 * from.stride + x0, from.stride, to.width, to.height)
+    else if (level) this.#exports.zoom(...planes, x0, y0, right.x, down.y, work, 0)
     else this.#exports.turn(...planes, x0, y0, right.x, right.y, down.x, down.y)
   }
 
@@ -691,6 +693,12 @@ function half(mapping: Mapping): Mapping {
 
 function inside({ at, stride }: Plane, border: number, width: number, height: number): Plane {
   return { at: at + border * stride + border, stride, width, height }
+}
+
+/** Whether all of a plane lies sample on sample within another. */
+function lies(to: Plane, from: Plane, x: number, y: number): boolean {
+  const whole = Number.isInteger(x) && Number.isInteger(y)
+  return whole && x >= 0 && y >= 0 && x + to.width <= from.width && y + to.height <= from.height
 }
 
 function overlap(to: Plane, from: Plane, x: number, y: number): Overlap | undefined {
